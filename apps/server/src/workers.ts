@@ -4,6 +4,7 @@ import { courtDayOf } from '@xiezhi/kernel';
 import type { Environment } from './http/environment.ts';
 import type { CourtLog } from './ledger/court-log.ts';
 import { publisherBatch } from './ledger/publish.ts';
+import { tellWhoHasGone } from './late-answer.ts';
 import { SignIns } from './people/sign-ins.ts';
 import type { OpenZone } from './zone/open.ts';
 
@@ -36,6 +37,7 @@ export function startWorkers(
       run: () => workOutbox(pool, outbox, zone === null ? endless : Object.keys(outbox)),
     },
     { name: 'inbox', every: zone === null ? 250 : 50, run: () => inbox.work(clock.now(), heldUp) },
+    { name: 'late answers', every: 5000, run: () => tellWhoHasGone(environment) },
     { name: 'rules', every: 1000, run: () => keepRules(environment) },
     { name: 'terms', every: 1000, run: () => passTerms(environment, zone) },
     ...(zone?.jobs() ?? []),

@@ -30,6 +30,20 @@ export interface Received {
   readonly receivedAt: Instant;
 }
 
+/** An answer for whoever has gone on, and which form it answers. */
+export interface Unheard {
+  readonly actor: string;
+  readonly commandId: CommandId;
+  readonly receivedAt: Instant;
+  readonly outcome: Outcome;
+  readonly of: Pick<CommandGiven, 'name' | 'stream' | 'offer'>;
+}
+interface UnheardRow {
+  readonly actor: string;
+  readonly command_id: CommandId;
+  readonly received_at: Instant;
+}
+
 /**
  * Commands that are durably received and not yet decided: when the court zone decides later, or when the docket is
  * slower than a person should wait. Deciding one twice is harmless: the docket answers a command once.
@@ -82,7 +96,7 @@ export class Inbox {
        on conflict (actor, command_id) do update set
          request = excluded.request, actor_state = excluded.actor_state, received_at = excluded.received_at,
          input_hash = excluded.input_hash, stream = excluded.stream, origin = excluded.origin,
-         answer = null, answered_at = null, carried_at = null
+         answer = null, answered_at = null, carried_at = null, fetched_at = null, told_at = null
        where command_inbox.answer ->> 'outcome' in ('refused', 'invalid')
          and (excluded.origin = 'here' or excluded.received_at <> command_inbox.received_at)
        returning true as same`,
@@ -126,6 +140,42 @@ export class Inbox {
     const row = rows[0];
     if (!row) return (await this.#docket.answered(actor, commandId))?.outcome ?? null;
     return row.answer ?? { outcome: 'received', commandId, at: row.received_at };
+  }
+
+  /** Whoever gave it has the answer before them. */
+  async fetched(actor: Pick<Actor, 'id'>, commandId: CommandId, now: Instant): Promise<void> {
+    await this.#pool.query(
+      `update command_inbox set fetched_at = $3
+        where actor = $1 and command_id = $2 and answer is not null and fetched_at is null`,
+      [actor.id, commandId, now],
+    );
+  }
+
+  /**
+   * Answers that came before that moment and that nobody has asked for: their senders closed the page. Each is given to
+   * `tell`, and once told it is not given again. @returns how many.
+   */
+  async tellUnheard(
+    before: Instant,
+    now: Instant,
+    tell: (one: Unheard) => Promise<void>,
+  ): Promise<number> {
+    const { rows } = await this.#pool.query<Pick<WaitingRow, 'request' | 'answer'> & UnheardRow>(
+      `select actor, command_id, request, received_at, answer from command_inbox
+        where answer is not null and fetched_at is null and told_at is null and origin = 'here' and answered_at < $1
+        order by answered_at limit 50`,
+      [before],
+    );
+    for (const { actor, command_id: commandId, received_at: receivedAt, ...row } of rows) {
+      const of = this.#open(row.request);
+      if (of !== null && row.answer !== null)
+        await tell({ actor, commandId, receivedAt, outcome: row.answer, of });
+      await this.#pool.query(
+        'update command_inbox set told_at = $3 where actor = $1 and command_id = $2',
+        [actor, commandId, now],
+      );
+    }
+    return rows.length;
   }
 
   /** Of what a kept command was: its name, docket and key, and nothing of its input. */

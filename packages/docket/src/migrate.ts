@@ -22,6 +22,7 @@ import { migration0019 } from './migrations/0019.ts';
 import { migration0021 } from './migrations/0021.ts';
 import { advisory } from './advisory.ts';
 import { migration0022 } from './migrations/0022.ts';
+import { migration0023 } from './migrations/0023.ts';
 
 /** In order; a database that has taken the first n of them stands at version n. */
 export const migrations = [
@@ -46,6 +47,7 @@ export const migrations = [
   migration0019,
   migration0021,
   migration0022,
+  migration0023,
 ];
 
 /**

@@ -111,6 +111,8 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
     const id = parseCommandId(context.req.param('id'));
     const outcome = id === null ? null : await environment.inbox.answer(actor, id);
     if (!outcome) return problem(context, 404, 'not-found');
+    if (id !== null && outcome.outcome !== 'received')
+      await environment.inbox.fetched(actor, id, environment.clock.now());
     const words = await wordsFor(environment, context);
     const asked = id === null ? null : await environment.inbox.asked(actor, id);
     // What was decided after its sender had gone on means the same for who sits here.

@@ -79,8 +79,10 @@ export async function giveCommand(
   const { split } = environment;
   if ((await split?.elsewhere(given)) === true) {
     const received = await inbox.receive(given, actor, clock.now());
-    if (received.outcome !== 'received') return received;
-    return (await split?.decided(actor, given.commandId)) ?? received;
+    const decided =
+      received.outcome === 'received' ? await split?.decided(actor, given.commandId) : received;
+    if (decided) await inbox.fetched(actor, given.commandId, clock.now());
+    return decided ?? received;
   }
   if (environment.decideLater) {
     const before = await docket.answered(actor, given.commandId);

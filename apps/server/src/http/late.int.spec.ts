@@ -1,6 +1,7 @@
 import { freshDatabase } from '@xiezhi/docket/testing';
 import { catalogue } from '@xiezhi/procedures';
 import { expect, test } from 'vitest';
+import { tellWhoHasGone } from '../late-answer.ts';
 import { TestServer } from '../testing/browser.ts';
 import { password, zhao } from '../testing/people.ts';
 
@@ -55,4 +56,35 @@ test('a draft stays until what was written in it is accepted; a late refusal nam
   await server.establish(person);
   expect(await submit((await browser.me()).court?.id ?? '')).toMatchObject({ outcome: 'accepted' });
   expect(await drafts()).toEqual([]);
+});
+
+test('whoever closed the page is told by message what became of it, once; whoever stayed is not', async () => {
+  const browser = await server.browser();
+  await browser.post('/api/auth/sign-in', { login: zhao.mobile, password });
+  await browser.me();
+  const example = catalogue.command('filing.submit')?.example ?? {};
+  const give = async (): Promise<string> => {
+    const commandId = server.nextId();
+    const input = { ...example, court: 'nowhere' };
+    await browser.post('/api/commands/filing.submit', { commandId, stream: null, key: '', input });
+    await decide();
+    return commandId;
+  };
+  const told = async () =>
+    (
+      await pool.query<{ message: { to: string; text: string } }>(
+        "select message from outbox where effect = 'zone.late-answer'",
+      )
+    ).rows.map(({ message }) => message);
+  await give();
+  const stayed = await give();
+  // The screen asks again while it is open.
+  await browser.get(`/api/commands/${stayed}`);
+  expect(await tellWhoHasGone(server.environment)).toBe(0);
+  server.later(2);
+  expect(await tellWhoHasGone(server.environment)).toBe(1);
+  expect(await tellWhoHasGone(server.environment)).toBe(0);
+  expect(await told()).toMatchObject([
+    { to: zhao.mobile, text: expect.stringContaining('没有办成') as unknown },
+  ]);
 });

@@ -12,7 +12,6 @@ import type { Environment } from '../http/environment.ts';
 import { referencesIn } from '../http/file-references.ts';
 import { courtDto } from '../http/middleware.ts';
 import { Words } from '../http/words.ts';
-import { tellLate } from './late-answer.ts';
 import type { Bodies } from './letters.ts';
 import { langs } from './letters.ts';
 import type { Pages } from './pages.ts';
@@ -99,7 +98,6 @@ export class CommandsBetween {
       });
     if (outcome.outcome === 'accepted')
       await drafts.drop(placeOf(of.name, of.stream, of.offer, actor));
-    await tellLate(this.#environment(), body);
     await inbox.answered({ actor, commandId, receivedAt }, outcome, clock.now());
     this.#answers.emit(`${actor} ${commandId}`);
   }

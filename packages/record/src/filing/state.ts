@@ -1,5 +1,6 @@
 import type { CourtDay, CourtId, Instant, Money } from '@xiezhi/kernel';
 import { courtDayOf, receiptNumber } from '@xiezhi/kernel';
+import { evidenceSubmitted } from '../evidence/entries.ts';
 import { appealDecided } from '../appeal/entries.ts';
 import { claimsChanged } from '../claims/entries.ts';
 import { increaseTreatedAsWithdrawn } from '../fees/entries.ts';
@@ -8,9 +9,10 @@ import { partyAdded } from '../participation/entries.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
 import { movedTo } from '../proceedings/term.ts';
 import { whoHandedIn } from '../who-handed-in.ts';
+import { answered, answeredByPapers } from './answered.ts';
 import * as kinds from './entries.ts';
 import { objectedTo, procedureObjected, procedureObjectionDecided } from './procedure.ts';
-import type { Claim, Correction, FilingState } from './shape.ts';
+import type { Claim, FilingState } from './shape.ts';
 
 export type { Claim, Correction, FilingState, FilingStatus } from './shape.ts';
 
@@ -54,18 +56,6 @@ const initial: FilingState = {
   later: [],
 };
 
-const answered = (
-  corrections: readonly Correction[],
-  at: Instant,
-  byPapers = false,
-): readonly Correction[] =>
-  corrections.map((one) =>
-    // What was received first may be entered after what came later; the earlier one is the answer.
-    one.answeredAt === null || (at < one.answeredAt && at >= one.askedAt)
-      ? { ...one, answeredAt: at, byPapers }
-      : one,
-  );
-
 export const filingKinds = [
   kinds.filingSubmitted,
   kinds.filingHandedOver,
@@ -82,6 +72,7 @@ export const filingKinds = [
   kinds.acceptanceRefused,
   kinds.filingWithdrawn,
   kinds.filingSupplemented,
+  evidenceSubmitted,
   kinds.procedureConverted,
   procedureObjected,
   procedureObjectionDecided,
@@ -253,21 +244,18 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     authority === undefined
       ? { ...state, status: 'withdrawn', reason }
       : { ...state, unauthorised: { ...state.unauthorised, withdrawal: reason } },
-  // After an explanation or a notice it is the plaintiff's answer, in whatever form it comes and also on paper: the court
-  // looks again, and its days run afresh (OLR-9.1.2b). What comes from others answers nothing in the plaintiff's place.
   'filing.Supplemented': (state, { body, at, id }) => ({
-    ...state,
-    ...(body.byOthers === undefined &&
-    (state.status === 'explained' || state.status === 'correction-requested')
-      ? {
-          status: 'under-review' as const,
-          reviewFrom: (body.paper?.receivedOn as CourtDay | undefined) ?? courtDayOf(at),
-          corrections: answered(state.corrections, at, true),
-        }
-      : {}),
+    ...(body.byOthers === undefined
+      ? answeredByPapers(state, at, body.paper?.receivedOn as CourtDay | undefined)
+      : state),
     later: body.after === undefined ? state.later : [...state.later, { entry: id, at }],
     attachments: [...state.attachments, ...body.attachments],
   }),
+  // Evidence that is handed in as evidence, and not as papers, is an answer like any other: the court asked for it.
+  'evidence.Submitted': (state, { body, at }) =>
+    body.side === 'plaintiff' && body.occasion === 'later'
+      ? answeredByPapers(state, at, body.receivedOn as CourtDay)
+      : state,
   'filing.Reopened': (state, { at }) => ({
     ...state,
     status: 'under-review',

@@ -1,24 +1,31 @@
 import type { Instant } from '@xiezhi/kernel';
-import { courtDayOf, courtTimeOf, millisOf, personStream } from '@xiezhi/kernel';
+import { addMillis, courtDayOf, courtTimeOf, personStream } from '@xiezhi/kernel';
 import type { PersonId } from '@xiezhi/kernel';
+import type { Unheard } from '@xiezhi/docket';
 import type { StateOf } from '@xiezhi/record';
-import type { Environment } from '../http/environment.ts';
-import { courtDto } from '../http/middleware.ts';
-import { Words } from '../http/words.ts';
-import type { Bodies } from './letters.ts';
+import type { Environment } from './http/environment.ts';
+import { courtDto } from './http/middleware.ts';
+import { Words } from './http/words.ts';
 
-/** Whoever waited no longer than this is still before the screen, which says it by itself. */
+/** Whoever is before the screen has asked again by then, and reads the answer there. */
 const stillThere = 60_000;
+
+/** @returns how many answers nobody had asked for. */
+export const tellWhoHasGone = (environment: Environment): Promise<number> => {
+  const now = environment.clock.now();
+  return environment.inbox.tellUnheard(addMillis(now, -stillThere), now, (one) =>
+    tellLate(environment, one),
+  );
+};
 
 /**
  * A person who was told that their act is received, and has gone, is told by message what became of it; above all when
  * it was not done, since nothing else would tell them. Under an identity of the act, so that twice is once.
  */
-export async function tellLate(environment: Environment, body: Bodies['answer']): Promise<void> {
-  const { pool, docket, catalogue, clock } = environment;
+async function tellLate(environment: Environment, body: Unheard): Promise<void> {
+  const { pool, docket, catalogue } = environment;
   const { actor, commandId, receivedAt, outcome, of } = body;
   if (actor.includes(':') || outcome.outcome === 'received') return;
-  if (millisOf(clock.now()) - millisOf(receivedAt) <= stillThere) return;
   const { state, seq } = await docket.cache.load(personStream(actor as PersonId));
   const { mobile } = (state as StateOf<'person'>).person;
   if (seq === 0 || mobile === null) return;

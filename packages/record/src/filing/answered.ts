@@ -1,0 +1,34 @@
+import type { Instant } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
+import type { Correction, FilingState } from './shape.ts';
+
+/** The notices of the court, those that waited with the answer that came at that moment. */
+export const answered = (
+  corrections: readonly Correction[],
+  at: Instant,
+  byPapers = false,
+): readonly Correction[] =>
+  corrections.map((one) =>
+    // What was received first may be entered after what came later; the earlier one is the answer.
+    one.answeredAt === null || (at < one.answeredAt && at >= one.askedAt)
+      ? { ...one, answeredAt: at, byPapers }
+      : one,
+  );
+
+/**
+ * After an explanation or a notice it is the plaintiff's answer, in whatever form it comes and also on paper: the court
+ * looks again, and its days run afresh (OLR-9.1.2b). What comes from others answers nothing in the plaintiff's place.
+ */
+export const answeredByPapers = (
+  state: FilingState,
+  at: Instant,
+  receivedOn = courtDayOf(at),
+): FilingState =>
+  state.status === 'explained' || state.status === 'correction-requested'
+    ? {
+        ...state,
+        status: 'under-review',
+        reviewFrom: receivedOn,
+        corrections: answered(state.corrections, at, true),
+      }
+    : state;
