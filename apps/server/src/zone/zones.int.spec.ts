@@ -51,6 +51,8 @@ const messagesTo = async (mobile: string): Promise<string> =>
   ).rows
     .map(({ text }) => text)
     .join('\n');
+const told = (mobile: string, words: RegExp): Promise<void> =>
+  expect.poll(() => messagesTo(mobile), { timeout: 30_000 }).toMatch(words);
 const alarms = async (): Promise<readonly string[]> =>
   (await court.pool.query<{ why: string }>('select why from letter_aside order by at')).rows.map(
     ({ why }) => why,
@@ -135,14 +137,15 @@ describe('the inner network is away', () => {
     zones.later(0, 90);
     zones.runBoth();
     await zones.quiet();
+    // Whoever has gone meanwhile is told by message, once nobody has asked for a minute.
+    zones.later(0, 2);
+    await told(zhao.mobile, /补交.*已经办好，时间按提交的时刻算/);
     const answer = await plaintiff.get(`/api/commands/${id}`);
     expect(answer.body).toMatchObject({ outcome: 'accepted', receipts: [{ stream }] });
     expect((answer.body['receipts'] as { at: string }[])[0]?.at).toBe(received.body['at']);
     const { body } = await plaintiff.get(`/api/cases/${stream.slice(5)}`);
     expect(JSON.stringify(body)).toContain('补交付款凭证');
     expect((await plaintiff.get('/api/drafts')).body).toEqual([]);
-    // Whoever has gone meanwhile is told by message.
-    expect(await messagesTo(zhao.mobile)).toMatch(/补交.*已经办好，时间按提交的时刻算/);
   }, 120_000);
 });
 
@@ -161,7 +164,8 @@ test('what was received and then refused is told to whoever has gone, and what t
   zones.later(0, 90);
   zones.runBoth();
   await zones.quiet();
-  expect(await messagesTo(gu.mobile)).toContain('没有办成');
+  zones.later(0, 2);
+  await told(gu.mobile, /没有办成/);
   expect(JSON.stringify((await stranger.get('/api/drafts')).body)).toContain(stream);
 }, 60_000);
 
