@@ -87,6 +87,11 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
     return words.lang === 'en'
       ? `counterclaim of ${nameOf(counterclaim.participant, state, words)}`
       : `${nameOf(counterclaim.participant, state, words)}的反诉`;
+  const appeal = state.appeal.appeals.find((one) => one.id === piece);
+  if (appeal)
+    return words.lang === 'en'
+      ? `appeal of ${nameOf(appeal.participant, state, words)}`
+      : `${nameOf(appeal.participant, state, words)}的上诉`;
   const taken = state.claims.counterclaimWithdrawals.find((one) => one.id === piece);
   if (taken) return nameOf(taken.counterclaim, state, words);
   const shown = state.evidence.exhibits.find((one) => one.id === piece);
