@@ -30,6 +30,12 @@ function whoOf(typed: string): Who | null {
   return /^\d{17}[\dX]$/u.test(text) ? { idNumber: text } : null;
 }
 
+/** What of it could be a telephone number: an identity number is no business of the field for a telephone. */
+const phoneIn = (typed: string): string => {
+  const text = typed.replace(/[\s-]/gu, '');
+  return /^1\d{0,10}$/u.test(text) ? text : '';
+};
+
 function faultsOf(who: string, password: string, t: Texts): SummaryFault[] {
   const faults: SummaryFault[] = [];
   if (who.trim() === '') faults.push({ target: whoId, message: t.signInPage.missingWho });
@@ -70,9 +76,14 @@ function useOnward() {
   };
 }
 
-function ByPassword() {
+function ByPassword({
+  who,
+  onType,
+}: {
+  readonly who: string;
+  readonly onType: (who: string) => void;
+}) {
   const { t } = useSettings();
-  const [who, setWho] = useState('');
   const [password, setPassword] = useState('');
   const { faults, turn, busy, failure, mendOf, signIn } = useSignIn();
   const submit = (event: SyntheticEvent): void => {
@@ -95,7 +106,7 @@ function ByPassword() {
           mend={mendOf(whoId)}
           autoComplete="username"
           value={who}
-          onChange={setWho}
+          onChange={onType}
         />
         <PasswordField
           id={passwordId}
@@ -114,11 +125,17 @@ function ByPassword() {
   );
 }
 
-function ByCode({ onIn }: { readonly onIn: (onward: string) => void }) {
+function ByCode({
+  phone,
+  onIn,
+}: {
+  readonly phone: string;
+  readonly onIn: (onward: string) => void;
+}) {
   const { t } = useSettings();
   const onward = useOnward();
   const asking = useAsking();
-  const [mobile, setMobile] = useState('');
+  const [mobile, setMobile] = useState(phone);
   return (
     <>
       <h1>{t.signInPage.codeTitle}</h1>
@@ -208,6 +225,8 @@ export default function SignIn() {
   const { t } = useSettings();
   const [params] = useSearchParams();
   const [onward, setOnward] = useState<string | null>(null);
+  // Whoever typed a telephone number and then asks for a code does not type it twice.
+  const [who, setWho] = useState('');
   const byCode = params.get('by') === 'code';
   if (onward !== null) {
     return (
@@ -219,7 +238,13 @@ export default function SignIn() {
   return (
     <Shell title={byCode ? t.signInPage.codeTitle : t.signInPage.title}>
       <div className="sign">
-        <div>{byCode ? <ByCode onIn={setOnward} /> : <ByPassword />}</div>
+        <div>
+          {byCode ? (
+            <ByCode phone={phoneIn(who)} onIn={setOnward} />
+          ) : (
+            <ByPassword who={who} onType={setWho} />
+          )}
+        </div>
         <OtherWays byCode={byCode} />
       </div>
     </Shell>
