@@ -78,6 +78,8 @@ export interface OfferDto {
   readonly basis: readonly ArticleDto[];
   /** Several offers of one act, about different things, have this in common. */
   readonly act: string;
+  /** What else it belongs with: the step of the guide that tells of it. */
+  readonly topic?: string;
   /** The task behind it, when it is owed and not only possible. */
   readonly due?: DueDto;
   readonly owed: boolean;

@@ -9,7 +9,7 @@ import type { ZodType } from 'zod';
 import { aboutKey } from './about-key.ts';
 import { caseChoices, noChoices, withChoices } from './case-choices.ts';
 import type { Environment } from './environment.ts';
-import { guideFor } from './guide-routes.ts';
+import { guideFor, guideOrder } from './guide-routes.ts';
 import { fieldDto } from './form-field.ts';
 import type { TaskOfReader } from './tasks.ts';
 import { shortTell, tellsByField, toldFirst } from './tells.ts';
@@ -68,6 +68,7 @@ export async function offersFor(
       key: offer.key,
       title: titled(text.title, about(offer.key, text)),
       act: text.title,
+      ...topicOf(guideFor(environment, words, command.name)),
       lead: text.lead,
       ...(tell === '' ? {} : { tell }),
       action: text.action,
@@ -78,7 +79,11 @@ export async function offersFor(
       owed: task !== undefined,
     });
   }
-  return { offers: offers.sort(byUrgency), notOffered };
+  const step = ({ command }: OfferDto): number => guideOrder(environment, words, command);
+  return {
+    offers: offers.sort((left, right) => byUrgency(left, right) || step(left) - step(right)),
+    notOffered,
+  };
 }
 
 /** Names what a key of this stream is about: people, papers and sittings of a case; posts of a court. */
@@ -99,6 +104,9 @@ async function aboutIn(
     return office ? `${office.name} ${words.role(office.post)}` : '';
   };
 }
+
+const topicOf = ({ guide }: Pick<FormDto, 'guide'>): Pick<OfferDto, 'topic'> =>
+  guide === undefined ? {} : { topic: guide.title };
 
 const titled = (title: string, about: string): string =>
   about === '' ? title : `${title} · ${about}`;

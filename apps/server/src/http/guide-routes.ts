@@ -82,6 +82,14 @@ export function guideFor(
   return isGuideTopic(topic) ? { guide: { topic, title: guidesIn[lang][topic].title } } : {};
 }
 
+/** Where the step of an act comes among the guides; what has none comes last. */
+export function guideOrder(environment: Environment, words: Words, command: string): number {
+  const { guide } = guideFor(environment, words, command);
+  return guide !== undefined && isGuideTopic(guide.topic)
+    ? guideNames.indexOf(guide.topic)
+    : guideNames.length;
+}
+
 /** The court's own guides, for those who write and check them: what waits, what stands, what came back. */
 export const guideRows = ({ guides }: GuidesState, { lang }: Words) =>
   guides

@@ -23,21 +23,13 @@ import { useLoad, type Loaded } from '../load.ts';
 import { Answer } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
+import { OptionalList, TodoList } from './acts.tsx';
 import { Exhibits } from './exhibits.tsx';
 import { takeAlongTexts } from '../texts/take-along.ts';
 import { Papers } from './papers.tsx';
 import { usePrinting } from './printing.ts';
 import { TakeAlong } from './take-along.tsx';
-import {
-  CannotList,
-  ClosedNotice,
-  LeftNotice,
-  CaseTitle,
-  Docket,
-  NextSteps,
-  OptionalList,
-  TodoList,
-} from './parts.tsx';
+import { CannotList, ClosedNotice, LeftNotice, CaseTitle, Docket, NextSteps } from './parts.tsx';
 
 /** A case, fetched again whenever the court says that its docket has grown. */
 export function useCaseSpace(key: string): Loaded<CaseSpaceDto> {

@@ -4,18 +4,11 @@ import { Empty, LinkButton, Lanes, Section, StageBar, Words } from '@xiezhi/ui';
 import type { CaseSpaceDto } from '@xiezhi/contract';
 import { isCounterFiling, to } from '../addresses.ts';
 import { api } from '../api.ts';
+import { OptionalList, TodoList } from '../case/acts.tsx';
 import { useCaseSpace } from '../case/case-space.tsx';
 import { Exhibits } from '../case/exhibits.tsx';
 import { Papers } from '../case/papers.tsx';
-import {
-  CannotList,
-  CaseTitle,
-  ClosedNotice,
-  Docket,
-  NextSteps,
-  OptionalList,
-  TodoList,
-} from '../case/parts.tsx';
+import { CannotList, CaseTitle, ClosedNotice, Docket, NextSteps } from '../case/parts.tsx';
 import { useLive } from '../live.tsx';
 import { useLoad } from '../load.ts';
 import { useMe } from '../me.tsx';

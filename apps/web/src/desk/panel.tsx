@@ -2,7 +2,7 @@ import { Empty, StageLine, useUi, Words } from '@xiezhi/ui';
 import type { CaseSpaceDto, OfferDto } from '@xiezhi/contract';
 import { severalId, to } from '../addresses.ts';
 import { useCaseSpace } from '../case/case-space.tsx';
-import { inOrder } from '../case/parts.tsx';
+import { inOrder } from '../case/acts.tsx';
 import { momentWords } from '../clock.ts';
 import { groundsOf } from '../refusal/ground.tsx';
 import { Answer } from '../shell/answers.tsx';

@@ -8,6 +8,7 @@ import { Tells } from './tells.tsx';
 import { isOfTheCourt, SendingNote, useHeadingFocus } from './question.tsx';
 import type { FormState } from './use-form.ts';
 import { fieldsOf } from './values.ts';
+import type { Texts } from '../texts/zh-CN.ts';
 import { useWarnings, Warnings } from './warnings.tsx';
 
 function PageAnswers({ page, state }: { readonly page: PageDto; readonly state: FormState }) {
@@ -35,6 +36,9 @@ function PageAnswers({ page, state }: { readonly page: PageDto; readonly state: 
   );
 }
 
+export const checkTitle = (form: FormDto, t: Texts): string =>
+  form.pages.length === 0 ? form.title : t.form.check;
+
 /** Everything written, once more, before it goes to the court. */
 export function CheckAnswers(props: {
   readonly form: FormDto;
@@ -55,9 +59,10 @@ export function CheckAnswers(props: {
       </div>
       {props.children}
       <h1 ref={heading} tabIndex={-1}>
-        {t.form.check}
+        {checkTitle(form, t)}
       </h1>
-      <p className="hint">{t.form.checkLead}</p>
+      {/* Where nothing was asked there is nothing to go back to. */}
+      <p className="hint">{form.pages.length === 0 ? form.lead : t.form.checkLead}</p>
       <Tells tells={form.tells} />
       <Warnings warnings={warnings} byStaff={isOfTheCourt(form)} />
       {state.pages.map((page) => (

@@ -6,7 +6,7 @@ import { RefusalScreen } from '../refusal/refusal-screen.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
 import { Beside } from './beside.tsx';
-import { CheckAnswers } from './check-answers.tsx';
+import { CheckAnswers, checkTitle } from './check-answers.tsx';
 import { ChangedElsewhere } from './which-draft.tsx';
 import { Question } from './question.tsx';
 import { useForm, type FormPageProps, type FormState } from './use-form.ts';
@@ -155,7 +155,7 @@ export function FormPage(props: FormPageProps) {
       </Shell>
     );
   }
-  const heading = page === null ? t.form.check : page.title;
+  const heading = page === null ? checkTitle(form, t) : page.title;
   const reached = pages.findIndex((each) =>
     fieldsOf(each, state.values).some(
       (field) => !field.optional && isBlank(state.values[field.path]),

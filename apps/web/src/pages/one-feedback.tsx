@@ -3,7 +3,7 @@ import type { FeedbackDto } from '@xiezhi/contract';
 import { useParams } from 'react-router';
 import { to } from '../addresses.ts';
 import { api } from '../api.ts';
-import { OptionalList, TodoList } from '../case/parts.tsx';
+import { OptionalList, TodoList } from '../case/acts.tsx';
 import { dayWords, exactWords } from '../clock.ts';
 import { useLive } from '../live.tsx';
 import { useLoad } from '../load.ts';

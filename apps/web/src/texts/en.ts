@@ -290,6 +290,7 @@ export const en: Texts = {
     youAre: 'Your role in this case:',
     todo: 'What you need to do now',
     optional: 'You can also',
+    otherActs: 'Other',
     severalOf: (title, n) => `${title} (${String(n)} to choose from)`,
     later: 'Later',
     todoNone: 'You do not have to do anything now',

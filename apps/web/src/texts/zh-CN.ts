@@ -265,6 +265,7 @@ export const zhCN = {
     youAre: '您在本案中是',
     todo: '现在请您办',
     optional: '还可以办',
+    otherActs: '其他',
     severalOf: (title: string, n: number) => `${title}（${String(n)} 件可选）`,
     later: '以后',
     todoNone: '现在没有一定要您办的事',

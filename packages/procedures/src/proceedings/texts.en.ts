@@ -11,7 +11,7 @@ export const proceedingsEn: TextCatalogue = {
       lead: 'The party has no account, and nothing else brings this to them. Hand it over, post it or read it out on the telephone, and enter it here afterwards.',
       action: 'Enter',
       after:
-        'It is entered in the docket who knew of it, since when and how. The days to correct are counted from when the notice reached the plaintiff; before that, papers are not returned for want of corrections.',
+        'It is entered in the docket who knew of it, since when and how. Of a notice to correct a complaint the days are counted from when it reached the plaintiff; before that, papers are not returned for want of corrections.',
       tells: {
         'to-be-told': (facts) => ({
           label: `To be told to ${said(facts, 'name')}`,

@@ -3,10 +3,10 @@ import { listed, said } from '../framework/index.ts';
 
 const roles: Readonly<Record<string, string>> = { judge: 'Judge', clerk: 'Clerk' };
 const grounds = {
-  'party-or-relative': 'They are a party, or a close relative of a party or an agent',
-  interest: 'They have an interest in the case',
-  'other-relation': 'Another relation to a party or an agent may affect a fair trial',
-  favours: 'They took hospitality or gifts, or met a party or an agent against the rules',
+  'party-or-relative': 'Being a party, or a close relative of a party or an agent',
+  interest: 'An interest in the case',
+  'other-relation': 'Another relation to a party or an agent that may affect a fair trial',
+  favours: 'Having taken hospitality or gifts, or met a party or an agent against the rules',
 } as const;
 const groundsOf = (facts: Facts, by: string): string =>
   listed(facts, 'grounds', '\n')

@@ -17,6 +17,8 @@ export interface TodoItemProps {
   readonly due?:
     { readonly on: string; readonly days: number; readonly provisional: boolean } | undefined;
   readonly first?: boolean;
+  /** It stands in a group that has a heading of its own. */
+  readonly grouped?: boolean;
   /** Another thing on the page is answered by the same word: then the way to this one says of what. */
   readonly shared?: boolean;
 }
@@ -24,6 +26,7 @@ export interface TodoItemProps {
 /** One thing to do: by when, what, under which article, and one way to do it. */
 export function TodoItem(props: TodoItemProps) {
   const { t } = useUi();
+  const Heading = props.grouped === true ? 'h4' : 'h3';
   return (
     <li>
       <div className="due">
@@ -35,12 +38,12 @@ export function TodoItem(props: TodoItemProps) {
         ) : null}
       </div>
       <div>
-        <h3>
+        <Heading>
           <Words>{props.title}</Words>{' '}
           <span className={props.owed ? 'opt need' : 'opt'}>
             {props.owed ? t.owed : t.possible}
           </span>
-        </h3>
+        </Heading>
         {props.tell === undefined ? null : (
           <p>
             <b>{props.tell}</b>
