@@ -237,3 +237,17 @@ test('OLR-2.1.4b: a party asks for help, the clerk arranges it, and the other si
   await shen.goTo(`/cases/${stream.slice('case:'.length)}`);
   await shen.page.getByText('文书另打一份大字版。').first().waitFor();
 });
+
+test('OOR-5.2.4: on a phone what may also be done stands under the step it belongs to, and opens by the keyboard', async () => {
+  const shen = await stage.person('沈静宜', { width: 390 });
+  const { stream } = await offering(shen, 'evidence.ask-time');
+  await shen.goTo(`/cases/${stream.slice('case:'.length)}`);
+  const group = shen.page.locator('details.group', { hasText: '交证据' });
+  await group.waitFor();
+  const way = shen.page.locator(`a[href*="/do/evidence.ask-time"]`);
+  expect(await way.isVisible()).toBe(false);
+  await group.locator('summary').first().focus();
+  await shen.page.keyboard.press('Enter');
+  await way.waitFor();
+  await shen.looksRight();
+});
