@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { act } from './answering.ts';
@@ -250,4 +251,23 @@ test('OOR-5.2.4: on a phone what may also be done stands under the step it belon
   await shen.page.keyboard.press('Enter');
   await way.waitFor();
   await shen.looksRight();
+});
+
+test('the exhibits come as one volume, to whoever may read them and nobody else', async () => {
+  const shen = await stage.person('沈静宜', { width: 390 });
+  const { stream } = await offering(shen, 'exchange.give-opinion');
+  const key = stream.slice('case:'.length);
+  await shen.goTo(`/cases/${key}`);
+  const coming = shen.page.waitForEvent('download', { timeout: 90_000 });
+  await shen.page.getByRole('button', { name: '下载证据册（PDF）' }).click();
+  const path = await (await coming).path();
+  const volume = await readFile(path);
+  expect(volume.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(volume.includes('/Outlines')).toBe(true);
+  await shen.page.getByText('已存到这台设备的下载文件夹').waitFor();
+  await shen.looksRight();
+  const asked = async (who: Person): Promise<number> =>
+    (await who.context.request.get(`${stage.base}/api/cases/${key}/bundle`)).status();
+  expect(await asked(await stage.person('赵青禾'))).toBe(404);
+  expect(await asked(await stage.person(null))).toBe(401);
 });

@@ -192,6 +192,27 @@ export const queries: readonly Query[] = [
       ),
     },
   },
+  {
+    ...get(
+      'case-bundle',
+      '/api/cases/{key}/bundle',
+      both('证据册', 'The bundle of exhibits'),
+      both(
+        '您能看的证据合成一份 PDF：目录、书签、统一页码，每件证据前有一页说明；音频、视频等印不了的各有一页写明。撤回、替换的不在内。',
+        'The exhibits that you may read as one PDF: contents, bookmarks, pages numbered throughout, a card before each. What cannot be printed has a page that says so. Withdrawn and replaced exhibits are not in it.',
+      ),
+      [inPath('key', '案件键', 'Key of the case')],
+      undefined,
+    ),
+    mediaType: 'application/pdf',
+    refusals: {
+      409: both(
+        '没有装订成：太多，或者有打不开的。',
+        'Not bound: too many files, or one that cannot be opened.',
+      ),
+      503: both('排队的太多，过半分钟再取。', 'Too many are waiting: ask again in half a minute.'),
+    },
+  },
   get(
     'search',
     '/api/search',

@@ -1,4 +1,12 @@
 export type * from './data.ts';
+export {
+  bindBundle,
+  type Bundle,
+  type BundleExhibit,
+  type BundleFile,
+  type BundleOrder,
+  type BundleWords,
+} from './bundle.ts';
 export * from './fault.ts';
 export * from './numerals.ts';
 export {

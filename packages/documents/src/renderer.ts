@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { millisOf } from '@xiezhi/kernel';
 import { DocumentError } from './fault.ts';
+import { packagedFonts } from './fonts.ts';
 import type { Answer, FontFamilies, Job, WorkerSettings } from './job.ts';
 import { dressOrder, type DocumentOrder } from './order.ts';
 
@@ -34,13 +34,6 @@ interface Waiting {
   readonly refuse: (error: DocumentError) => void;
 }
 
-const require = createRequire(import.meta.url);
-const packaged = [
-  '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
-  '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
-  '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-  '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
-] as const;
 const song = ['Noto Serif SC', 'Noto Sans SC'] as const;
 const hei = ['Noto Sans SC', 'Noto Serif SC'] as const;
 
@@ -64,7 +57,7 @@ class SingleWorkerRenderer implements Renderer {
   constructor(settings: RendererSettings) {
     this.#timeoutMillis = settings.timeoutMillis ?? 20_000;
     this.#workerSettings = {
-      fontFiles: [...packaged.map((file) => require.resolve(file)), ...(settings.fontFiles ?? [])],
+      fontFiles: [...packagedFonts, ...(settings.fontFiles ?? [])],
       families: { title: song, body: song, label: hei, ...settings.families },
     };
   }

@@ -8,6 +8,7 @@ import { except } from 'hono/combine';
 import { secureHeaders } from 'hono/secure-headers';
 import { accountRoutes } from './accounts.ts';
 import { announcementRoutes } from './announcement-routes.ts';
+import { bundleRoutes } from './bundle-routes.ts';
 import { caseRoutes } from './case-routes.ts';
 import { commandRoutes } from './command-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
@@ -80,6 +81,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', lawRoutes(environment));
   app.route('/api', verifyRoutes(environment));
   app.route('/api', proofRoutes(environment));
+  app.route('/api', bundleRoutes(environment));
   app.route('/api', announcementRoutes(environment));
   app.route('/api', feedbackRoutes(environment));
   app.route('/api', guideRoutes(environment));

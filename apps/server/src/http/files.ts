@@ -38,7 +38,8 @@ export async function fileNamed(
   return found ?? null;
 }
 
-const storedFile = async (
+/** The stored bytes; in the zone of service those that the court zone has given out. */
+export const storedFile = async (
   { files, split }: Environment,
   actor: Actor,
   stream: StreamId,

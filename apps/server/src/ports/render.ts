@@ -47,7 +47,7 @@ export async function courtOf(docket: Docket, id: CourtId | null): Promise<Court
 }
 
 /** A court that is not at work yet tries papers out, on stand-ins or a clock that people move: they say so. */
-const asWorked = (env: Readonly<Record<string, string | undefined>>): Mark =>
+export const asWorked = (env: Readonly<Record<string, string | undefined>>): Mark =>
   env['XIEZHI_PRODUCTION'] === '1' ? 'none' : 'practice';
 
 /**

@@ -17,6 +17,15 @@ const zh = {
     detail:
       '卷宗副本最多 4 GB，带证明的文书最多 64 MB。请到诉讼服务中心，由法院存到您的存储介质上。',
   },
+  'bundles-waiting': {
+    title: '现在排队的太多',
+    detail: '正在为别人装订证据册。什么都没有丢，请过半分钟再取。',
+  },
+  'bundle-not-bound': {
+    title: '证据册没有装订成',
+    detail:
+      '文件太多，或者其中有打不开的，时间不够。请在案件页面逐件打开；也可以到诉讼服务中心，由法院打印。',
+  },
   'copy-being-made': {
     title: '正在打包',
     detail: '卷宗和日志在法院内网，正在那里按您可以看的范围打包，然后传到本网站。请过几秒再取。',
@@ -132,6 +141,15 @@ const en: Record<keyof typeof zh, { title: string; detail: string }> = {
     title: 'Too large for one download',
     detail:
       'A copy of a case holds at most 4 GB, a paper with its proof at most 64 MB. The litigation service centre saves it to a medium that you bring.',
+  },
+  'bundles-waiting': {
+    title: 'Too many are waiting',
+    detail: 'Bundles are being bound for others. Nothing is lost: ask again in half a minute.',
+  },
+  'bundle-not-bound': {
+    title: 'The bundle could not be bound',
+    detail:
+      'There are too many files, or one that cannot be opened, and the time ran out. Open the exhibits one by one on the page of the case, or have them printed at the litigation service centre.',
   },
   'copy-being-made': {
     title: 'Being packed',

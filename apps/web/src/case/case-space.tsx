@@ -169,7 +169,7 @@ function Course(props: { readonly space: CaseSpaceDto; readonly part: (title: st
           title={part(c.exhibits)}
           count={c.exhibitsNote(space.exhibits.length)}
         >
-          <Exhibits exhibits={space.exhibits} />
+          <Exhibits space={space} />
         </Section>
       ) : null}
       {space.lanes.length === 0 ? null : (

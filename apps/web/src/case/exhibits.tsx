@@ -1,8 +1,9 @@
 import { Button, fileSize, Icon, Words } from '@xiezhi/ui';
-import type { ExhibitDto } from '@xiezhi/contract';
+import type { CaseSpaceDto, ExhibitDto } from '@xiezhi/contract';
 import { withLang } from '../api.ts';
 import { useDownload } from '../download.ts';
 import { useSettings } from '../settings.tsx';
+import { takeAlongTexts } from '../texts/take-along.ts';
 import { DownloadState } from './take-along.tsx';
 
 function Files({ exhibit }: { readonly exhibit: ExhibitDto }) {
@@ -44,10 +45,44 @@ function Pack({ title, name, url }: NonNullable<ExhibitDto['packs']>[number]) {
   );
 }
 
+/** All that is relied on in one PDF, to leaf through, search and print. */
+function Bundle({ space }: { readonly space: Bound }) {
+  const { lang } = useSettings();
+  const k = takeAlongTexts[lang];
+  const key = space.stream.replace(/^case:/u, '');
+  const bundle = useDownload(
+    withLang(`/api/cases/${encodeURIComponent(key)}/bundle`),
+    k.bundleName(space.number ?? key),
+  );
+  return (
+    <div className="no-print">
+      <p className="add">
+        <Button notYet={bundle.busy} onPress={bundle.start} describedBy="bundle-lead">
+          <Icon name="down" />
+          {k.bundle}
+        </Button>{' '}
+        {bundle.busy ? (
+          <Button rank="quiet" onPress={bundle.stop}>
+            {k.stop}
+          </Button>
+        ) : null}
+      </p>
+      <p className="note" id="bundle-lead">
+        {k.bundleLead}
+      </p>
+      <DownloadState of={bundle} />
+    </div>
+  );
+}
+
+type Bound = Pick<CaseSpaceDto, 'stream' | 'number' | 'exhibits'>;
+
 /** Each exhibit in a line, opened to its card: what it shows, what each said of it, what the court found. */
-export function Exhibits({ exhibits }: { readonly exhibits: readonly ExhibitDto[] }) {
+export function Exhibits({ space }: { readonly space: Bound }) {
+  const { exhibits } = space;
   return (
     <div className="exhibits">
+      {exhibits.every(({ gone }) => gone) ? null : <Bundle space={space} />}
       {exhibits.map((one) => (
         <details key={one.id} id={`exhibit-${one.id}`}>
           <summary>

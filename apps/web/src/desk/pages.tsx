@@ -221,7 +221,7 @@ function DeskCourse({ space }: { readonly space: CaseSpaceDto }) {
       </Section>
       {space.exhibits.length === 0 ? null : (
         <Section id="exhibits" title={c.exhibits} count={c.exhibitsNote(space.exhibits.length)}>
-          <Exhibits exhibits={space.exhibits} />
+          <Exhibits space={space} />
         </Section>
       )}
       <Section title={c.papers}>
