@@ -1,11 +1,7 @@
 import type { Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
-import {
-  decidePostponement,
-  recordHearing,
-  requestPostponement,
-  scheduleHearing,
-} from './commands.ts';
+import { recordHearing, scheduleHearing } from './commands.ts';
+import { decidePostponement, requestPostponement } from './postponement.ts';
 import { recordPostponementRequest } from './postponement-on-paper.ts';
 import { tasks } from './tasks.ts';
 import { hearingEn } from './texts.en.ts';

@@ -18,6 +18,8 @@ export interface Hearing {
   readonly seq: number;
   readonly at: Instant;
   readonly place: string;
+  /** How long it is planned to last. */
+  readonly minutes: number;
   readonly onlineOnly: boolean;
   readonly purpose: (typeof purposes)[number];
   /** How each party was to take part, as it stood when the day was fixed. */
@@ -47,6 +49,9 @@ export interface Hearing {
   readonly settled: Readonly<Record<string, 'confirmed' | 'refused'>>;
   readonly corrections: readonly TranscriptCorrection[];
 }
+
+/** What is taken for the length of a sitting that was fixed without one. */
+export const usualMinutes = 60;
 
 export interface HearingState {
   readonly hearings: readonly Hearing[];
@@ -83,6 +88,7 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
           seq,
           at: body.at as Instant,
           place: body.place,
+          minutes: body.minutes ?? usualMinutes,
           onlineOnly: body.onlineOnly,
           purpose: body.purpose,
           expected: Object.fromEntries(
