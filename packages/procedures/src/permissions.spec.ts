@@ -121,6 +121,7 @@ const columns = {
     ['transcript.record-confirmation', 'transcript.note-refusal'],
     ['hearing.record', 'hearing.schedule', 'exchange.set-period'],
     ['evidence.record-comparison', 'admission.put'],
+    ['evidence.bring-in-collected', 'evidence.note-nothing-collected'],
   ),
   // By a rule once all are in, by hand once the period is over.
   openSeals: ['exchange.open'],

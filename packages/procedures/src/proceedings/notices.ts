@@ -20,6 +20,7 @@ import {
 } from './notices-of-acts.ts';
 import {
   noticeOfApplication,
+  noticeOfCollected,
   noticeOfFact,
   noticeOfLateEvidence,
   noticeOfOriginal,
@@ -125,6 +126,7 @@ const each: readonly Notice[] = [
   byHand(noticeOfReport),
   byHand(noticeOfLateEvidence),
   byHand(noticeOfApplication),
+  byHand(noticeOfCollected),
   byHand(noticeOfFact),
   byHand(notice('admission.TakingBackDecided', null, '法官对撤回承认的申请作出了决定。')),
   byHand(noticeOfTime),

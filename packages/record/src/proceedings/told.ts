@@ -55,6 +55,7 @@ export const toldKinds: readonly EntryKind[] = [
   conversion.demandDecided,
   conversion.offlineDemanded,
   evidence.evidenceApplicationDecided,
+  evidence.evidenceCollected,
   evidence.evidenceTimeDecided,
   evidence.lateEvidenceDecided,
   evidence.originalDemanded,

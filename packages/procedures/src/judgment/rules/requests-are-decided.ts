@@ -11,6 +11,7 @@ import {
   openObjections,
   openObjectionsToService,
   openWithdrawals,
+  toBeCollected,
   suitEnd,
 } from '@xiezhi/record';
 import { computation, refusal, useCommand } from '../../framework/index.ts';
@@ -63,6 +64,12 @@ export const requestsAreDecided = computation<
         'evidence-time',
         over || gone || state.judgment.made !== null ? 0 : openTimeRequests(state).length,
         'evidence.decide-time',
+      ],
+      // What was granted is collected, or it is said why not: the judgment would go past it.
+      [
+        'evidence-to-collect',
+        over || gone || state.judgment.made !== null ? 0 : toBeCollected(state.evidence).length,
+        'evidence.bring-in-collected',
       ],
       // CPL-130: where the case is tried is settled before it is decided.
       [
