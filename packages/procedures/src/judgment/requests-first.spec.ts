@@ -125,3 +125,26 @@ test('CPL-67: nor while what was to be collected is neither in nor said to be ou
   await one.must('he', 'evidence.note-nothing-collected', why, 'application-1');
   expect((await sign(one)).outcome).toBe('accepted');
 });
+
+test('CPL-169: nor while an objection to the procedure is undecided', async () => {
+  const one = await heard((about) =>
+    about.must('qian', 'filing.object-to-procedure', { reasons: '争议大', attachments: [] }, 'd1'),
+  );
+  expect(await sign(one)).toMatchObject({
+    refusals: [
+      {
+        code: 'closing/request-open',
+        ground: { kind: 'policy', setting: 'requests-first' },
+        facts: { what: 'procedure-objections', count: 1 },
+        remedy: [{ name: 'filing.decide-procedure-objection' }],
+      },
+    ],
+  });
+  await one.must(
+    'lu',
+    'filing.decide-procedure-objection',
+    { outcome: 'unfounded', reasons: '事实清楚' },
+    one.state.filing.procedureObjections[0]?.id ?? '',
+  );
+  expect((await sign(one)).outcome).toBe('accepted');
+});

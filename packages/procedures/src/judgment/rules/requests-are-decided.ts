@@ -10,6 +10,7 @@ import {
   openCounterclaims,
   openObjections,
   openObjectionsToService,
+  openProcedureObjections,
   openWithdrawals,
   toBeCollected,
   suitEnd,
@@ -30,7 +31,7 @@ export const requestsAreDecided = computation<
   readonly Refusal[]
 >(
   'judgment/requests-are-decided',
-  ['CPL-143', 'CPL-148', 'CPL-68', 'CPL-67'],
+  ['CPL-143', 'CPL-148', 'CPL-68', 'CPL-67', 'CPL-169'],
   ({ state, law }) => {
     // With the suit the requests about it are over; a counterclaim may be tried on without it (CPLI-239).
     const over = suitEnd(state) !== null;
@@ -85,6 +86,12 @@ export const requestsAreDecided = computation<
           ? 0
           : state.defence.objections.flatMap((one) => openAppeals(state, one)).length,
         'appeal.send-up',
+      ],
+      // CPLI-269, CPLI-279: under which procedure it is tried as well.
+      [
+        'procedure-objections',
+        over || gone || state.judgment.made !== null ? 0 : openProcedureObjections(state).length,
+        'filing.decide-procedure-objection',
       ],
       [
         'service-objections',
