@@ -144,6 +144,7 @@ const columns = {
     ...['evidence.decide-late', 'evidence.find', 'evidence.decide-application'],
     'evidence.decide-time',
     'evidence.order-confidentiality',
+    ...['hearing.correct-attendance', 'service.correct-day'],
     ...['chain.find-unaltered', 'chain.overturn', 'chain.decide-integrity', 'chain.order-proof'],
     ...['chain.decide-origin', 'chain.decide-application', 'chain.commission'],
     ...['evidence.demand-original', 'evidence.take-as-original'],

@@ -1,12 +1,10 @@
 import type { CourtDay, Instant, Refusal } from '@xiezhi/kernel';
 import { courtDayOf, offer, offerUnless, technical } from '@xiezhi/kernel';
 import {
-  active,
   fields,
   hearingHeld,
   hearingScheduled,
   modeFor,
-  participant,
   parties,
   purposes,
   standing,
@@ -42,6 +40,7 @@ import {
 import type { Place } from '../shared/rooms.ts';
 import { heldFor, isNoRoom, letGo, roomQuarters } from '../shared/rooms.ts';
 import { policyDays } from '../shared/settings.ts';
+import { attendanceOf } from './attendance.ts';
 import { closedOnlyOnAGround } from './rules/closed-only-on-a-ground.ts';
 import { inWorkingHours } from './rules/in-working-hours.ts';
 import { nobodyIsPutOnline } from './rules/nobody-is-put-online.ts';
@@ -217,12 +216,6 @@ export const scheduleHearing = command({
   example: { purpose: 'hearing', at: '2026-12-15T09:30', place: '第六法庭', open: true },
 });
 
-const withPrincipals = (
-  { participation }: CaseState,
-  ids: readonly string[],
-): ReadonlySet<string> =>
-  new Set(ids.flatMap((id) => [id, ...[participant(participation, id)?.principal ?? []].flat()]));
-
 /** Who was there. Everybody not named was absent. */
 export const recordHearing = command({
   name: 'hearing.record',
@@ -251,29 +244,13 @@ export const recordHearing = command({
     page('note', field('note')),
   ],
   decide({ state, offer: at, input }) {
-    // An agent who was there was there for the party.
-    const online = withPrincipals(state, input.online ?? []);
-    const inPerson = withPrincipals(state, input.inPerson ?? []);
-    const twice = parties(state.participation).filter(
-      ({ id }) => online.has(id) && inPerson.has(id),
-    );
-    if (twice.length > 0)
-      return refuse(
-        refusal('hearing/in-two-places', technical, [mendField('online'), mendField('inPerson')], {
-          names: twice.map(({ name }) => name),
-        }),
-      );
-    const attendance = active(state.participation)
-      .filter((one) => one.side !== null && one.role !== 'agent')
-      .map((one) => ({
-        participant: one.id,
-        manner: inPerson.has(one.id)
-          ? ('in-person' as const)
-          : online.has(one.id)
-            ? ('online' as const)
-            : ('absent' as const),
-      }));
-    return accept([hearingHeld.make({ shared: { hearing: at.id, attendance, note: input.note } })]);
+    const attendance = attendanceOf(state, input);
+    if ('code' in attendance) return refuse(attendance);
+    return accept([
+      hearingHeld.make({
+        shared: { hearing: at.id, attendance: [...attendance], note: input.note },
+      }),
+    ]);
   },
   example: { online: ['p1'], identityChecked: true, note: '法庭调查、法庭辩论、最后陈述。' },
 });

@@ -1,5 +1,6 @@
 import type { Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
+import { correctAttendance } from './attendance.ts';
 import { recordHearing, scheduleHearing } from './commands.ts';
 import { decidePostponement, requestPostponement } from './postponement.ts';
 import { recordPostponementRequest } from './postponement-on-paper.ts';
@@ -24,6 +25,7 @@ export const hearing: Procedure = {
     recordPostponementRequest,
     decidePostponement,
     recordHearing,
+    correctAttendance,
     uploadTranscript,
     confirmTranscript,
     requestTranscriptCorrection,

@@ -148,6 +148,28 @@ export const hearingEn: TextCatalogue = {
         note: { label: 'What took place' },
       },
     },
+    'hearing.correct-attendance': {
+      title: 'Correct who was there',
+      lead: 'Where it was noted wrong, the judge puts it right and says why. What was noted stays in the docket.',
+      action: 'Correct',
+      tells: {
+        noted: (facts) => ({
+          label: 'As noted',
+          value: `Online: ${listed(facts, 'online', ', ') || 'nobody'}; in person: ${listed(facts, 'inPerson', ', ') || 'nobody'}`,
+        }),
+      },
+      after:
+        'All parties are told. Whoever was there after all checks the transcript; whoever was not is dealt with as absent.',
+      pages: { present: { title: 'Who was there?' }, why: { title: 'Why is it corrected?' } },
+      fields: {
+        online: { label: 'Online' },
+        inPerson: { label: 'In person' },
+        reasons: {
+          label: 'Reasons',
+          hint: 'What shows it: the transcript, a recording, the list of those present',
+        },
+      },
+    },
     'transcript.upload': {
       title: 'Upload the transcript',
       lead: 'The clerk prepares and uploads it; those who were present check it.',

@@ -139,6 +139,24 @@ export const hearingZh: TextCatalogue = {
         note: { label: '经过' },
       },
     },
+    'hearing.correct-attendance': {
+      title: '更正到庭情况',
+      lead: '谁到庭记错了的，由法官更正，写明理由。原来的记录留在卷宗里。',
+      action: '更正',
+      tells: {
+        noted: (facts) => ({
+          label: '原来记的',
+          value: `在线：${listed(facts, 'online', '、') || '无'}；到法庭：${listed(facts, 'inPerson', '、') || '无'}`,
+        }),
+      },
+      after: '各方收到通知。补记到庭的，要核对笔录；更正为没有到庭的，按没有到庭处理。',
+      pages: { present: { title: '实际上谁到了？' }, why: { title: '为什么更正？' } },
+      fields: {
+        online: { label: '在线参加' },
+        inPerson: { label: '到法庭参加' },
+        reasons: { label: '理由', hint: '凭什么确定：笔录、录像、签到' },
+      },
+    },
     'transcript.upload': {
       title: '上传笔录',
       lead: '庭审笔录由书记员整理好以后上传，请到庭人员核对。',

@@ -4,7 +4,7 @@ import { courtDayOf } from '@xiezhi/kernel';
 import { claimsChanged } from '../claims/entries.ts';
 import { caseTransferred } from '../defence/entries.ts';
 import { slice } from '../define.ts';
-import { deadlineMoved } from '../proceedings/entries.ts';
+import { deadlineMoved, recordCorrected } from '../proceedings/entries.ts';
 import { movedTo, namedDay } from '../proceedings/term.ts';
 import type { Bill } from './bill.ts';
 import { adjusted, againstRelief, noticed, openSince, stillOwed, tooMuchOf } from './bill.ts';
@@ -29,6 +29,8 @@ export interface Received {
   /** Who paid, as they said; null where a party paid from an account. */
   readonly payer: string | null;
   readonly late: boolean;
+  /** After the suit had ended unpaid. */
+  readonly afterEnd: boolean;
   readonly at: Instant;
 }
 
@@ -84,6 +86,7 @@ const feeKinds = [
   kinds.paymentTermExtended,
   claimsChanged,
   deadlineMoved,
+  recordCorrected,
   caseTransferred,
 ] as const;
 
@@ -117,6 +120,7 @@ const received = (
       reference: came.reference,
       payer: came.payer ?? null,
       late: came.late ?? false,
+      afterEnd: state.withdrawnAt !== null,
       at: came.at,
     },
   ],
@@ -224,6 +228,21 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
           };
         },
       ),
+    'docket.RecordCorrected': (state, { body, at }) => {
+      if (body.of !== 'payment') return state;
+      const { entry, subject, fen = 0, fenBefore = 0 } = body;
+      const received = state.received.map((one) =>
+        one.entry === entry ? { ...one, fen: fen as Money } : one,
+      );
+      if (subject !== claimBill) return { ...state, received };
+      const late = state.received.find((one) => one.entry === entry)?.afterEnd ?? false;
+      return onBill({ ...state, received }, (bill) => {
+        const paid = (bill.paid + fen - fenBefore) as Money;
+        const paidLate = (bill.paidLate + (late ? fen - fenBefore : 0)) as Money;
+        const owed = stillOwed({ ...bill, paid });
+        return { ...bill, paid, paidLate, paidAt: owed === 0 ? (bill.paidAt ?? at) : null };
+      });
+    },
     'fees.ReliefRequested': (state, { body, id, at }) => ({
       ...state,
       relief: [
