@@ -173,7 +173,7 @@ const columns = {
   relief: ['fees.decide-relief', 'fees.decide-review'],
   declareRecusal: ['recusal.declare'],
   decideRecusal: ['recusal.decide', 'recusal.reconsider'],
-  money: ['fees.settle-payment', 'fees.refund', 'fees.note-money'],
+  money: ['fees.settle-payment', 'fees.refund', 'fees.note-money', 'fees.correct-payment'],
   admin: [
     ...['court.describe', 'court.open-division', 'court.grant-office', 'court.end-office'],
     ...[

@@ -9,17 +9,13 @@ const reach = (what: string, value: string): string => (value === '' ? '' : `${w
 /** What was noted, and what is right. */
 function corrected(body: Facts): string {
   const yuan = (name: string): string => yuanGrouped((body[name] ?? 0) as Money);
-  switch (body['of']) {
-    case 'payment':
-      return `Court fee received: ${yuan('fenBefore')} yuan, now ${yuan('fen')} yuan`;
-    case 'service-day':
-      return `Day of service: ${dayEn(body, 'onBefore')}, now ${dayEn(body, 'on')}`;
-    default: {
-      const all = (body['attendance'] ?? []) as unknown as readonly { readonly manner: string }[];
-      const absent = all.filter(({ manner }) => manner === 'absent').length;
-      return `Attendance: now ${String(all.length - absent)} there, ${String(absent)} absent`;
-    }
-  }
+  if (body['of'] === 'payment')
+    return `Court fee received: ${yuan('fenBefore')} yuan, now ${yuan('fen')} yuan`;
+  if (body['of'] === 'service-day')
+    return `Day of service: ${dayEn(body, 'onBefore')}, now ${dayEn(body, 'on')}`;
+  const all = (body['attendance'] ?? []) as unknown as readonly { readonly manner: string }[];
+  const absent = all.filter(({ manner }) => manner === 'absent').length;
+  return `Attendance: now ${String(all.length - absent)} there, ${String(absent)} absent`;
 }
 
 export const proceedingsEn: TextCatalogue = {

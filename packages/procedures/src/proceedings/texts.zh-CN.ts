@@ -9,17 +9,13 @@ const reach = (what: string, value: string): string => (value === '' ? '' : `${w
 /** What was noted, and what is right. */
 function corrected(body: Facts): string {
   const yuan = (name: string): string => yuanGrouped((body[name] ?? 0) as Money);
-  switch (body['of']) {
-    case 'payment':
-      return `收到的诉讼费：${yuan('fenBefore')} 元，更正为 ${yuan('fen')} 元`;
-    case 'service-day':
-      return `送达的日期：${dayZh(body, 'onBefore')}，更正为${dayZh(body, 'on')}`;
-    default: {
-      const all = (body['attendance'] ?? []) as unknown as readonly { readonly manner: string }[];
-      const absent = all.filter(({ manner }) => manner === 'absent').length;
-      return `到庭情况：更正为到庭 ${String(all.length - absent)} 人，未到庭 ${String(absent)} 人`;
-    }
-  }
+  if (body['of'] === 'payment')
+    return `收到的诉讼费：${yuan('fenBefore')} 元，更正为 ${yuan('fen')} 元`;
+  if (body['of'] === 'service-day')
+    return `送达的日期：${dayZh(body, 'onBefore')}，更正为${dayZh(body, 'on')}`;
+  const all = (body['attendance'] ?? []) as unknown as readonly { readonly manner: string }[];
+  const absent = all.filter(({ manner }) => manner === 'absent').length;
+  return `到庭情况：更正为到庭 ${String(all.length - absent)} 人，未到庭 ${String(absent)} 人`;
 }
 
 export const proceedingsZh: TextCatalogue = {

@@ -7,7 +7,7 @@ import { slice } from '../define.ts';
 import { deadlineMoved, recordCorrected } from '../proceedings/entries.ts';
 import { movedTo, namedDay } from '../proceedings/term.ts';
 import type { Bill } from './bill.ts';
-import { adjusted, againstRelief, noticed, openSince, stillOwed, tooMuchOf } from './bill.ts';
+import { adjusted, againstRelief, came, noticed, openSince, stillOwed, tooMuchOf } from './bill.ts';
 import * as kinds from './entries.ts';
 import type { FeeReview, ReliefRequest } from './requests.ts';
 import { reviewFrom } from './requests.ts';
@@ -98,7 +98,7 @@ const onBill = (state: FeesState, change: (bill: Bill) => Bill): FeesState =>
 const received = (
   state: FeesState,
   bill: string,
-  came: {
+  money: {
     readonly fen: number;
     readonly reference: string;
     readonly channel?: string | undefined;
@@ -113,15 +113,15 @@ const received = (
   received: [
     ...state.received,
     {
-      entry: came.id,
+      entry: money.id,
       bill,
-      fen: came.fen as Money,
-      channel: came.channel ?? null,
-      reference: came.reference,
-      payer: came.payer ?? null,
-      late: came.late ?? false,
+      fen: money.fen as Money,
+      channel: money.channel ?? null,
+      reference: money.reference,
+      payer: money.payer ?? null,
+      late: money.late ?? false,
       afterEnd: state.withdrawnAt !== null,
-      at: came.at,
+      at: money.at,
     },
   ],
 });
@@ -217,16 +217,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
     'fees.Paid': (state, { body, id, at }) =>
       onBill(
         onPayment(received(state, body.bill, { ...body, id, at }), body.payment, 'paid', at),
-        (bill) => {
-          const paid = (bill.paid + body.fen) as Money;
-          const paidLate = (bill.paidLate + (state.withdrawnAt === null ? 0 : body.fen)) as Money;
-          return {
-            ...bill,
-            paid,
-            paidLate,
-            paidAt: stillOwed({ ...bill, paid }) === 0 ? (bill.paidAt ?? at) : null,
-          };
-        },
+        (bill) => came(bill, body.fen, state.withdrawnAt !== null, at),
       ),
     'docket.RecordCorrected': (state, { body, at }) => {
       if (body.of !== 'payment') return state;
@@ -236,12 +227,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
       );
       if (subject !== claimBill) return { ...state, received };
       const late = state.received.find((one) => one.entry === entry)?.afterEnd ?? false;
-      return onBill({ ...state, received }, (bill) => {
-        const paid = (bill.paid + fen - fenBefore) as Money;
-        const paidLate = (bill.paidLate + (late ? fen - fenBefore : 0)) as Money;
-        const owed = stillOwed({ ...bill, paid });
-        return { ...bill, paid, paidLate, paidAt: owed === 0 ? (bill.paidAt ?? at) : null };
-      });
+      return onBill({ ...state, received }, (bill) => came(bill, fen - fenBefore, late, at));
     },
     'fees.ReliefRequested': (state, { body, id, at }) => ({
       ...state,

@@ -38,6 +38,7 @@ export const requestsAreDecided = computation<
     const claimOver = over || claimEnd(state) !== null;
     // With the case a counterclaim goes to the other court.
     const gone = state.defence.transferredAt !== null;
+    const past = over || gone || state.judgment.made !== null;
     const open = [
       [
         'counterclaims',
@@ -51,25 +52,17 @@ export const requestsAreDecided = computation<
       ],
       ['changes', claimOver ? 0 : openChanges(state.claims).length, 'claims.decide-change'],
       // CPL-68: what came late is decided on, with reasons.
-      [
-        'late-evidence',
-        over || gone || state.judgment.made !== null ? 0 : openLateLists(state, law).length,
-        'evidence.decide-late',
-      ],
+      ['late-evidence', past ? 0 : openLateLists(state, law).length, 'evidence.decide-late'],
       [
         'evidence-applications',
-        over || gone || state.judgment.made !== null ? 0 : openApplications(state).length,
+        past ? 0 : openApplications(state).length,
         'evidence.decide-application',
       ],
-      [
-        'evidence-time',
-        over || gone || state.judgment.made !== null ? 0 : openTimeRequests(state).length,
-        'evidence.decide-time',
-      ],
+      ['evidence-time', past ? 0 : openTimeRequests(state).length, 'evidence.decide-time'],
       // What was granted is collected, or it is said why not: the judgment would go past it.
       [
         'evidence-to-collect',
-        over || gone || state.judgment.made !== null ? 0 : toBeCollected(state.evidence).length,
+        past ? 0 : toBeCollected(state.evidence).length,
         'evidence.bring-in-collected',
       ],
       // CPL-130: where the case is tried is settled before it is decided.
@@ -90,7 +83,7 @@ export const requestsAreDecided = computation<
       // CPLI-269, CPLI-279: under which procedure it is tried as well.
       [
         'procedure-objections',
-        over || gone || state.judgment.made !== null ? 0 : openProcedureObjections(state).length,
+        past ? 0 : openProcedureObjections(state).length,
         'filing.decide-procedure-objection',
       ],
       [
