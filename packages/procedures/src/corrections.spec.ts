@@ -2,7 +2,6 @@ import type { Entry } from '@xiezhi/kernel';
 import { overpaid, parties } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { noticeOfCorrection } from './proceedings/notices-of-acts.ts';
-import { notices } from './proceedings/notices.ts';
 import { CivilCase } from './testing/civil.ts';
 
 const keys = (one: CivilCase) => one.court.tasks(one.stream).map(({ key }) => key);
@@ -11,11 +10,10 @@ const last = (one: CivilCase, kind: string): Entry => {
   if (found === undefined) throw new Error(`no ${kind}`);
   return found;
 };
-const told = (one: CivilCase) =>
-  notices
-    .filter(({ on }) => on === 'docket.RecordCorrected')
-    .flatMap(({ message }) => message(last(one, 'docket.RecordCorrected'), one.state))
-    .map(({ text }) => String(text));
+const told = (one: CivilCase) => {
+  const say = noticeOfCorrection.say(last(one, 'docket.RecordCorrected'), one.state);
+  return parties(one.state.participation).map((party) => say(party));
+};
 const kinds = (one: CivilCase) => one.court.entries(one.stream).map(({ kind }) => kind);
 
 describe('who was at a hearing was noted wrong', () => {
@@ -139,9 +137,7 @@ describe('a payment was noted wrong', () => {
     const tickets = one.state.documents.papers.filter(({ template }) => template === 'fee-ticket');
     expect(tickets.map(({ extra }) => extra['received'])).toEqual([entry, entry]);
     expect(tickets.map(({ replacedBy }) => replacedBy)).toEqual([tickets[1]?.id, null]);
-    const say = noticeOfCorrection.say(last(one, 'docket.RecordCorrected'), one.state);
-    const words = parties(one.state.participation).map((party) => say(party));
-    expect(words).toEqual([expect.stringContaining('更正了收到的诉讼费数额'), null]);
+    expect(told(one)).toEqual([expect.stringContaining('更正了收到的诉讼费数额'), null]);
   });
 
   test('OOR-18.2.0: what was another case’s is nought, and the fee is owed again', async () => {

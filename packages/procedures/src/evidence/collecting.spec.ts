@@ -1,5 +1,6 @@
+import { parties } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
-import { notices } from '../proceedings/notices.ts';
+import { noticeOfCollected } from '../proceedings/notices-of-evidence.ts';
 import { CivilCase } from '../testing/civil.ts';
 
 const asked = {
@@ -80,10 +81,9 @@ describe('what a judge granted is collected', () => {
     const entry = one.court
       .entries(one.stream)
       .findLast(({ kind }) => kind === 'evidence.Collected');
-    const words = notices
-      .filter(({ on }) => on === 'evidence.Collected')
-      .flatMap(({ message }) => (entry ? message(entry, one.state) : []))
-      .map(({ text }) => text);
+    const words = parties(one.state.participation).map((party) =>
+      entry === undefined ? null : noticeOfCollected.say(entry, one.state)(party),
+    );
     expect(words).toEqual(
       expect.arrayContaining([expect.stringContaining('对方申请调查收集、保全的证据已经入卷')]),
     );

@@ -466,11 +466,8 @@ export const evidenceEn: TextCatalogue = {
       detail: `${body['decision'] === 'granted' ? 'Granted' : 'Denied'}: ${said(body, 'reasons')}`,
     }),
     'evidence.Collected': (body) => ({
-      title:
-        body['outcome'] === 'nothing'
-          ? 'Nothing could be collected'
-          : 'Brought in what the court collected or preserved',
-      detail: `${dayEn(body, 'on')}: ${said(body, 'note')}`,
+      title: 'What came of collecting or preserving evidence',
+      detail: `${body['outcome'] === 'nothing' ? 'Nothing' : 'Brought in'}, ${dayEn(body, 'on')}: ${said(body, 'note')}`,
     }),
     'evidence.ConfidentialityOrdered': (body) => ({
       title: 'Order on whether an exhibit is confidential',

@@ -430,8 +430,8 @@ export const evidenceZh: TextCatalogue = {
       detail: `${body['decision'] === 'granted' ? '准许' : '不准许'}：${said(body, 'reasons')}`,
     }),
     'evidence.Collected': (body) => ({
-      title: body['outcome'] === 'nothing' ? '没有取得申请的证据' : '法院调取、保全的证据入卷',
-      detail: `${dayZh(body, 'on')}：${said(body, 'note')}`,
+      title: '调查收集、保全证据的结果',
+      detail: `${body['outcome'] === 'nothing' ? '没有取得' : '已经入卷'}，${dayZh(body, 'on')}：${said(body, 'note')}`,
     }),
     'evidence.ConfidentialityOrdered': (body) => ({
       title: '就证据是否保密作出决定',
