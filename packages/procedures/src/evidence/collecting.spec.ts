@@ -1,6 +1,5 @@
-import { parties } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
-import { noticeOfCollected } from '../proceedings/notices-of-evidence.ts';
+import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 
 const asked = {
@@ -81,8 +80,9 @@ describe('what a judge granted is collected', () => {
     const entry = one.court
       .entries(one.stream)
       .findLast(({ kind }) => kind === 'evidence.Collected');
-    const words = parties(one.state.participation).map((party) =>
-      entry === undefined ? null : noticeOfCollected.say(entry, one.state)(party),
+    const sent = entry === undefined ? [] : catalogue.effectsOf(entry);
+    const words = sent.flatMap((effect) =>
+      entry === undefined ? [] : effect.message(entry, one.state).map((each) => each['text']),
     );
     expect(words).toEqual(
       expect.arrayContaining([expect.stringContaining('对方申请调查收集、保全的证据已经入卷')]),
