@@ -101,7 +101,7 @@ export async function exchangesTogether(
 export async function summons(he: Person, stream: string): Promise<void> {
   await fillIn(he, 'hearing.schedule', stream, '', [
     ...(await halfPastNine(he, 2)),
-    ['write', '地点', '第九法庭'],
+    ['choose', '第九法庭', '地点'],
     ['choose', /^是/, '全部在网上开庭'],
   ]);
   const refused = await handIn(he);

@@ -13,6 +13,7 @@ import { PhoneCodes } from './people/phone-codes.ts';
 import { argon } from './people/sign-in.ts';
 import { Tries } from './people/tries.ts';
 import { AccessCodes } from './ports/access-code.ts';
+import { otherSittingsPort } from './ports/other-sittings.ts';
 import { earlierSuitsPort } from './ports/earlier-suits.ts';
 import { PaymentLinks } from './ports/payment-links.ts';
 import { peoplePorts } from './ports/people.ts';
@@ -59,6 +60,7 @@ export function openCourt(
         () => docket,
       ),
       ...earlierSuitsPort(pool, () => docket),
+      ...otherSittingsPort(pool, () => docket),
       ...new MeansKeeper(pool, vault, new PasskeyOffice()).ports(() => parts.clock.now()),
       ...accessCodes.ports(new Tries(pool), () => parts.clock.now()),
       ...paymentLinks.ports(new Tries(pool), () => parts.clock.now()),

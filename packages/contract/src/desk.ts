@@ -5,6 +5,8 @@ import type { NotOfferedDto, OfferDto, RefusalDto } from './wire.ts';
 export interface SittingRowDto {
   readonly date: string;
   readonly time: string;
+  /** When it is planned to end. */
+  readonly until: string;
   readonly title: string;
   readonly number: string | null;
   readonly stream: string;
@@ -12,6 +14,8 @@ export interface SittingRowDto {
   readonly purpose: string;
   readonly held: boolean;
   readonly place: string;
+  /** Other cases that have the same room, judge or clerk at that time; empty for anybody but the court's people. */
+  readonly clashes: readonly string[];
 }
 
 /** The court with its divisions, posts and settings, for those who set it up. */

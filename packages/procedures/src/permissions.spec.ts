@@ -121,6 +121,7 @@ const columns = {
     ['transcript.record-confirmation', 'transcript.note-refusal'],
     ['hearing.record', 'hearing.schedule', 'exchange.set-period'],
     ['evidence.record-comparison', 'admission.put'],
+    ['evidence.bring-in-collected', 'evidence.note-nothing-collected'],
   ),
   // By a rule once all are in, by hand once the period is over.
   openSeals: ['exchange.open'],
@@ -143,6 +144,7 @@ const columns = {
     ...['evidence.decide-late', 'evidence.find', 'evidence.decide-application'],
     'evidence.decide-time',
     'evidence.order-confidentiality',
+    ...['hearing.correct-attendance', 'service.correct-day'],
     ...['chain.find-unaltered', 'chain.overturn', 'chain.decide-integrity', 'chain.order-proof'],
     ...['chain.decide-origin', 'chain.decide-application', 'chain.commission'],
     ...['evidence.demand-original', 'evidence.take-as-original'],
@@ -171,7 +173,7 @@ const columns = {
   relief: ['fees.decide-relief', 'fees.decide-review'],
   declareRecusal: ['recusal.declare'],
   decideRecusal: ['recusal.decide', 'recusal.reconsider'],
-  money: ['fees.settle-payment', 'fees.refund', 'fees.note-money'],
+  money: ['fees.settle-payment', 'fees.refund', 'fees.note-money', 'fees.correct-payment'],
   admin: [
     ...['court.describe', 'court.open-division', 'court.grant-office', 'court.end-office'],
     ...[

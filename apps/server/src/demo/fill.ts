@@ -163,6 +163,10 @@ async function setUpCourt(demo: DemoCourt): Promise<void> {
     setting: 'average-wage',
     wage: averageWage,
   });
+  await demo.giveAs(administrator.key, 'court.set-policy', stream, {
+    setting: 'rooms',
+    rooms: ['第三法庭', '第六法庭', '第八法庭', '第九法庭'].join('\n'),
+  });
   for (const one of demoPeople) {
     if (!one.post || one.post === 'administrator') continue;
     await demo.giveAs(administrator.key, 'court.grant-office', stream, {

@@ -1,10 +1,20 @@
+import type { Instant } from '@xiezhi/kernel';
 import { courtDayOf, courtTimeOf } from '@xiezhi/kernel';
 import type { SittingRowDto } from '@xiezhi/contract';
 import type { CaseListRow } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
-import { caseTitle, isHead, readsOnlyFees, readsOnlyOwn, rolesIn } from '@xiezhi/procedures';
+import {
+  caseTitle,
+  endOf,
+  isHead,
+  overlap,
+  readsOnlyFees,
+  readsOnlyOwn,
+  rolesIn,
+  roomName,
+} from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
-import { readsAsLeft, standing } from '@xiezhi/record';
+import { holder, readsAsLeft, standing } from '@xiezhi/record';
 import type { Environment } from './environment.ts';
 import type { Words } from './words.ts';
 
@@ -15,14 +25,16 @@ export async function calendarOf(
   words: Words,
   reader: Actor,
 ): Promise<readonly SittingRowDto[]> {
-  const found: SittingRowDto[] = [];
+  const found: Found[] = [];
   const purposes = words.command('hearing.schedule')?.options?.['purpose'] ?? {};
   for (const { stream } of rows) {
     const at = (await environment.docket.cache.load(stream)).state as CaseState;
     // Whoever has not shown their authority knows that the case is there, and no more; sittings are no fees, and not theirs who left.
     if (readsOnlyOwn(reader, at) || readsAsLeft(at, reader.person).length > 0) continue;
     if (readsOnlyFees(reader, at) && !isHead(rolesIn(reader, 'case', '', at))) continue;
+    const bench = benchOf(at);
     for (const one of standing(at.hearing)) {
+      const room = one.onlineOnly ? null : `${at.filing.court ?? ''} ${roomName(one.place)}`;
       found.push({
         date: courtDayOf(one.at),
         time: courtTimeOf(one.at),
@@ -33,10 +45,46 @@ export async function calendarOf(
         purpose: purposes[one.purpose] ?? one.purpose,
         held: one.held !== null,
         place: one.place,
+        until: courtTimeOf(endOf(one)),
+        clashes: [],
+        taken: { at: one.at, minutes: one.minutes, room, bench },
       });
     }
   }
-  return found.sort((left, right) =>
-    `${left.date} ${left.time}`.localeCompare(`${right.date} ${right.time}`),
-  );
+  return found
+    .map(({ taken, ...row }) => ({
+      ...row,
+      clashes: row.held || reader.offices.length === 0 ? [] : clashesOf(row.stream, taken, found),
+    }))
+    .sort((left, right) =>
+      `${left.date} ${left.time}`.localeCompare(`${right.date} ${right.time}`),
+    );
 }
+
+/** What a sitting takes up that no other can have at the same time. */
+interface Found extends SittingRowDto {
+  readonly taken: {
+    readonly at: Instant;
+    readonly minutes: number;
+    readonly room: string | null;
+    readonly bench: readonly string[];
+  };
+}
+
+const benchOf = ({ participation }: CaseState): readonly string[] =>
+  (['judge', 'clerk'] as const).flatMap((role) => holder(participation, role)?.person ?? []);
+
+/** Other cases whose sitting takes the same room, judge or clerk at a time of this one; for the court's people alone. */
+const clashesOf = (
+  stream: string,
+  { at, minutes, room, bench }: Found['taken'],
+  all: readonly Found[],
+): readonly string[] =>
+  all
+    .filter((one) => one.stream !== stream && !one.held)
+    .filter(({ taken }) => overlap({ at, minutes }, taken))
+    .filter(
+      ({ taken }) =>
+        (room !== null && taken.room === room) || taken.bench.some((one) => bench.includes(one)),
+    )
+    .map(({ number, title }) => number ?? title);

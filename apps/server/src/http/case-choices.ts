@@ -1,7 +1,7 @@
 import type { FieldDto, OptionDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
 import { courtStream } from '@xiezhi/kernel';
-import { notYetServed, servableFor, standInPosts } from '@xiezhi/procedures';
+import { elsewhere, notYetServed, roomNames, servableFor, standInPosts } from '@xiezhi/procedures';
 import type { CaseState, Office, Participant, StateOf } from '@xiezhi/record';
 import { exhibitsOfOthers, parties, standingExhibits } from '@xiezhi/record';
 import type { Environment } from './environment.ts';
@@ -17,6 +17,8 @@ export interface CaseChoices {
   readonly notLinked: readonly OptionDto[];
   readonly papers: readonly OptionDto[];
   readonly divisions: readonly OptionDto[];
+  /** Rooms the court has entered, and somewhere else; none where it has entered none. */
+  readonly rooms: readonly OptionDto[];
   /** Exhibits that stand, with what was found of each. */
   readonly exhibits: readonly OptionDto[];
   /** Of them those of others than the one the form is for. */
@@ -29,6 +31,7 @@ export const noChoices: CaseChoices = {
   notLinked: [],
   papers: [],
   divisions: [],
+  rooms: [],
   exhibits: [],
   exhibitsOfOthers: [],
 };
@@ -60,6 +63,7 @@ export async function caseChoices(
   return {
     ...noChoices,
     staff: fitting(await staffOf(environment, at), key),
+    rooms: await roomsOf(environment, at, words),
     // Whoever demands something of others does not choose among them; of an appellant's side the others are named.
     participants: list
       .filter((one) =>
@@ -120,6 +124,22 @@ async function staffOf(
   return (state as StateOf<'court'>).court.offices.filter((one) => one.to === null);
 }
 
+async function roomsOf(
+  environment: Environment,
+  { filing }: CaseState,
+  words: Words,
+): Promise<readonly OptionDto[]> {
+  if (filing.court === null) return [];
+  const { state } = await environment.docket.cache.load(courtStream(filing.court));
+  const names = roomNames((state as StateOf<'court'>).court);
+  return names.length === 0
+    ? []
+    : [
+        ...names.map((name) => ({ value: name, label: name })),
+        { value: elsewhere, label: choiceTexts[words.lang].elsewhere },
+      ];
+}
+
 /** Fields that ask for something of the case become plain choices among what there is. */
 export function withChoices(field: FieldDto, choices: CaseChoices): FieldDto {
   switch (field.component as string) {
@@ -139,6 +159,10 @@ export function withChoices(field: FieldDto, choices: CaseChoices): FieldDto {
       return { ...field, component: 'choice', options: choices.notLinked };
     case 'division':
       return { ...field, component: 'choice', options: choices.divisions };
+    case 'room':
+      return choices.rooms.length === 0
+        ? { ...field, component: 'text' }
+        : { ...field, component: 'choice', options: choices.rooms };
     case 'case-exhibits':
       return { ...field, component: 'choices', options: choices.exhibits };
     case 'exhibit-opinions':

@@ -254,7 +254,9 @@ export const entryTexts: ByLang<(seq: number) => string> = {
 };
 
 /** Beside a paper to choose: it was served before, or is on its way. */
-export const choiceTexts: Readonly<Record<Lang, { readonly served: string }>> = {
-  'zh-CN': { served: '已经送达或者正在送达' },
-  en: { served: 'served, or on its way' },
+export const choiceTexts: Readonly<
+  Record<Lang, { readonly served: string; readonly elsewhere: string }>
+> = {
+  'zh-CN': { served: '已经送达或者正在送达', elsewhere: '其他地点' },
+  en: { served: 'served, or on its way', elsewhere: 'Somewhere else' },
 };

@@ -1,4 +1,4 @@
-import { Empty, Table, useUi } from '@xiezhi/ui';
+import { Empty, StateWord, Table, useUi } from '@xiezhi/ui';
 import { to } from '../addresses.ts';
 import type { SittingRowDto } from '@xiezhi/contract';
 import { dayWords, weekdayWords } from '../clock.ts';
@@ -67,7 +67,16 @@ function Sittings(props: {
             </>
           ),
         },
-        { id: 'time', title: c.time, width: '72px', cell: (row) => <time>{row.time}</time> },
+        {
+          id: 'time',
+          title: c.time,
+          width: '120px',
+          cell: (row) => (
+            <span className="nowrap">
+              <time>{row.time}</time>–<time>{row.until}</time>
+            </span>
+          ),
+        },
         {
           id: 'case',
           title: c.case,
@@ -90,6 +99,14 @@ function Sittings(props: {
               {row.purpose}
               <br />
               <small>{row.place}</small>
+              {row.clashes.length === 0 ? null : (
+                <>
+                  <br />
+                  <StateWord tone="late" icon="cannot">
+                    {t.desk.clash(row.clashes)}
+                  </StateWord>
+                </>
+              )}
             </>
           ),
         },

@@ -620,6 +620,7 @@ export const en: Texts = {
     noOverdue: 'None overdue',
     reviewNote:
       'The day after receipt is day 1; the count starts again on the day after a correction arrives',
+    clash: (others: readonly string[]) => `At the same time: ${others.join(', ')}`,
     noCalendar: 'No hearings scheduled',
     noCases: 'No cases',
     noFound: (q) => `Nothing found for “${q}”`,

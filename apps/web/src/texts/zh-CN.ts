@@ -568,6 +568,7 @@ export const zhCN = {
       '七日期满还没有答复的起诉材料，和代收以后三日还没有转交的；拖得最久的在前，暂定的期限不算',
     noOverdue: '没有超期的',
     reviewNote: '收到次日为第 1 日；补正材料到达次日重新起算',
+    clash: (others: readonly string[]) => `同一时间还有：${others.join('、')}`,
     noCalendar: '没有排好的庭期',
     noCases: '没有案件',
     noFound: (q: string) => `没有找到“${q}”`,

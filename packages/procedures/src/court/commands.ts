@@ -26,7 +26,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
-import { isDaysSetting, settings } from '../shared/settings.ts';
+import { isDaysSetting, settings, splitRooms } from '../shared/settings.ts';
 import { oneCourtOf } from './describe.ts';
 import { noFewerDaysToPay } from './rules/no-fewer-days-to-pay.ts';
 
@@ -244,6 +244,7 @@ export const setPolicy = command({
     appealCourt: fields.text(40).optional(),
     megabytes: fields.megabytes().optional(),
     wage: fields.yuan().optional(),
+    rooms: fields.longText(1000).optional(),
   }),
   ask: [
     page('which', field('setting')),
@@ -255,9 +256,12 @@ export const setPolicy = command({
       neededWhen('appealCourt', 'setting', ['appeal-court']),
       neededWhen('megabytes', 'setting', ['upload-megabytes']),
       neededWhen('wage', 'setting', ['average-wage']),
+      neededWhen('rooms', 'setting', ['rooms']),
     ),
   ],
-  decide({ input: { setting, days, servedOn, approved, appealCourt, megabytes, wage } }) {
+  decide({ input }) {
+    const { setting, days, servedOn, approved, appealCourt, megabytes, wage } = input;
+    const rooms = input.rooms === undefined ? undefined : splitRooms(input.rooms).join('、');
     const asked = isDaysSetting(setting)
       ? { days }
       : {
@@ -266,6 +270,8 @@ export const setPolicy = command({
           'appeal-court': { appealCourt },
           'upload-megabytes': { megabytes },
           'average-wage': { wage },
+          // Nothing but marks names no room.
+          rooms: { rooms: rooms === '' ? undefined : rooms },
         }[setting];
     const [path = '', value] = Object.entries<string | undefined>(asked)[0] ?? [];
     if (value === undefined)

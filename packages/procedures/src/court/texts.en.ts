@@ -12,6 +12,7 @@ const setting: Readonly<Record<string, string>> = {
   'feedback-days': 'Time to answer suggestions and complaints (days)',
   'upload-megabytes': 'Most that one person uploads in a day (MB)',
   'average-wage': 'Last year’s average wage in the province (yuan a year)',
+  rooms: 'Court rooms (all, by name)',
   'announcement-served-on': 'Day on which papers served by announcement count as served',
 };
 const settingValues = {
@@ -187,6 +188,10 @@ export const courtEn: TextCatalogue = {
         wage: {
           label: 'How many yuan a year',
           hint: 'As published for the province; small claims go up to half of it, and by agreement up to twice (Civil Procedure Law, article 165)',
+        },
+        rooms: {
+          label: 'Which rooms',
+          hint: 'One a line, such as “第一法庭”; a hearing takes one of them, and no two at once. Write all of them whenever you change the list',
         },
         appealCourt: {
           label: 'Full name of the court',

@@ -12,6 +12,7 @@ const setting: Readonly<Record<string, string>> = {
   'feedback-days': '答复意见、投诉的时限（日）',
   'upload-megabytes': '每人每天最多上传多少（MB）',
   'average-wage': '本省上年度就业人员年平均工资（元）',
+  rooms: '法庭（全部，写名称）',
   'announcement-served-on': '公告期满，哪一天视为送达',
 };
 const settingValues = {
@@ -179,6 +180,10 @@ export const courtZh: TextCatalogue = {
         wage: {
           label: '一年多少元',
           hint: '照本省公布的数字填；小额诉讼在它的百分之五十以下，双方约定的在二倍以下（民事诉讼法第一百六十五条）',
+        },
+        rooms: {
+          label: '有哪些法庭',
+          hint: '一行写一个，例如“第一法庭”；排庭时从这里选，同一法庭的时间不能重叠。改的时候把全部法庭写上',
         },
         appealCourt: { label: '法院全称', hint: '例如“云州市中级人民法院”，印在判决书、裁定书上' },
       },

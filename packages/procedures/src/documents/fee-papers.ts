@@ -92,4 +92,34 @@ export const feePapers: readonly Reaction[] = [
       },
     }),
   ),
+  reaction({
+    ...ordering,
+    name: 'documents/ticket-for-a-corrected-payment',
+    on: 'docket.RecordCorrected',
+    basis: ['OOR-18.1.0'],
+    // The same payment with its right sum; of what never came there is no ticket.
+    then: (entry, state) => {
+      const body = entry.body as {
+        readonly of: string;
+        readonly entry: string;
+        readonly subject: string;
+        readonly fen?: number;
+      };
+      if (body.of !== 'payment' || (body.fen ?? 0) === 0) return [];
+      const addressee =
+        state.claims.counterclaims.find(({ id }) => id === body.subject)?.participant ??
+        state.appeal.appeals.find(({ id }) => id === body.subject)?.participant ??
+        partiesOf(state.participation, 'plaintiff')[0]?.id;
+      const before = state.documents.papers.findLast(
+        ({ template, extra }) => template === 'fee-ticket' && extra['received'] === body.entry,
+      );
+      const input = {
+        template: 'fee-ticket',
+        ...(before === undefined ? {} : { replaces: before.id }),
+        extra: { received: body.entry },
+        ...(addressee === undefined ? {} : { addressee }),
+      };
+      return [{ command: 'documents.order', key: '', input }];
+    },
+  }),
 ];

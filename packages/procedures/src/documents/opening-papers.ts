@@ -196,9 +196,10 @@ export const openingPapers: readonly Reaction[] = [
     on: 'evidence.Submitted',
     basis: ['CPL-69', 'CPL-124'],
     then: (entry) => {
-      const { list } = entry.body as Readonly<Record<string, string>>;
+      const { list, collected } = entry.body as Readonly<Record<string, string>>;
       const input = { template: 'evidence-list', extra: { list: list ?? '' } };
-      return [{ command: 'documents.order', key: '', input }];
+      // The list is a party's paper; what the court collected was handed in by none.
+      return collected !== undefined ? [] : [{ command: 'documents.order', key: '', input }];
     },
   }),
   reaction({

@@ -2,6 +2,7 @@ import type { Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import { applyForEvidence, decideApplication, recordApplication } from './applications.ts';
 import { decideLate, findEvidence } from './bench.ts';
+import { bringInCollected, noteNothingCollected } from './collecting.ts';
 import { orderConfidentiality } from './confidentiality.ts';
 import { demandOriginal, recordComparison, takeAsOriginal } from './originals.ts';
 import { replaceExhibit, withdrawExhibit } from './own.ts';
@@ -28,6 +29,8 @@ export const evidence: Procedure = {
     applyForEvidence,
     recordApplication,
     decideApplication,
+    bringInCollected,
+    noteNothingCollected,
     orderConfidentiality,
     askForTime,
     recordTimeRequest,

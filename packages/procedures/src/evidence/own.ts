@@ -1,6 +1,13 @@
 import { offer } from '@xiezhi/kernel';
 import type { CaseState, Exhibit } from '@xiezhi/record';
-import { exhibitWithdrawn, fields, participant, speaksFor, standingExhibits } from '@xiezhi/record';
+import {
+  exhibitWithdrawn,
+  fields,
+  listOf,
+  participant,
+  speaksFor,
+  standingExhibits,
+} from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
 import { accept, command, field, page } from '../framework/index.ts';
@@ -15,8 +22,11 @@ import { byParties, exampleExhibit, sideOf, toldOfTime } from './submit.ts';
 const ownExhibits = (state: CaseState, { person }: Actor): readonly Exhibit[] =>
   person === null || state.filing.status !== 'registered' || state.judgment.made !== null
     ? []
-    : standingExhibits(state.evidence).filter((one) =>
-        speaksFor(state.participation, person, one.participant),
+    : standingExhibits(state.evidence).filter(
+        (one) =>
+          speaksFor(state.participation, person, one.participant) &&
+          // What the court collected is no party's to change.
+          listOf(state.evidence, one.list)?.collected === null,
       );
 
 const toldOf = ({ name, purpose }: Exhibit) => ({ code: 'exhibit', facts: { name, purpose } });

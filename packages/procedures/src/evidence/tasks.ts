@@ -3,6 +3,7 @@ import { endOfDay } from '@xiezhi/kernel';
 import { openApplications, openTimeRequests } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { openLateLists } from '../shared/still-late.ts';
+import { collecting } from './collecting.ts';
 import { demanded, originalTermOf } from './originals.ts';
 
 /** The judge owes a decision on what came late, and the clerk the comparison with an original that was demanded. */
@@ -27,6 +28,15 @@ export const tasks = ({ state, law }: DutyContext): readonly Task[] =>
           subject: one.id,
           basis: [one.kind === 'collect' ? 'CPL-67' : 'CPL-84'],
           opensAt: one.at,
+        })),
+        ...collecting(state).map((one): Task => ({
+          key: `evidence/collect/${one.id}`,
+          command: 'evidence.bring-in-collected',
+          by: { role: 'clerk' },
+          label: 'parties',
+          subject: one.id,
+          basis: [one.kind === 'collect' ? 'CPL-67' : 'CPL-84'],
+          opensAt: one.decidedAt ?? one.at,
         })),
         ...openTimeRequests(state).map((one): Task => ({
           key: `evidence/time/${one.id}`,

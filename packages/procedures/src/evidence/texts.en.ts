@@ -90,6 +90,15 @@ const exhibitsField = {
   conformsToOriginals: { label: 'What I upload matches the originals' },
 };
 
+const grantedEn = (facts: Facts) => ({
+  label: `${said(facts, 'name')}: ${applications[said(facts, 'kind') as keyof typeof applications]}, granted`,
+  value: [
+    said(facts, 'what'),
+    `Held by: ${said(facts, 'heldBy')}`,
+    `To show: ${said(facts, 'purpose')}`,
+  ].join('\n'),
+});
+
 export const evidenceEn: TextCatalogue = {
   commands: {
     ...timeEn.commands,
@@ -295,6 +304,29 @@ export const evidenceEn: TextCatalogue = {
       fields: { decision: { label: 'Decision' }, reasons: { label: 'Reasons' } },
       options: { decision: { granted: 'Granted', denied: 'Denied' } },
     },
+    'evidence.bring-in-collected': {
+      title: 'Bring in what was collected or preserved',
+      lead: 'It comes in as evidence of whoever asked, marked as collected by the court, and all parties may contest it. The bench says how it came by it.',
+      action: 'Bring in',
+      after: 'All parties see it at once, are told, and may give their opinion.',
+      tells: { granted: grantedEn },
+      pages: { how: { title: 'How was it obtained?' }, exhibits: { title: 'What was obtained?' } },
+      fields: {
+        on: { label: 'Obtained on' },
+        keptAt: { label: 'Where the original is' },
+        note: { label: 'How', hint: 'Who went, how it was obtained, what its holder said' },
+        exhibits: { label: 'Exhibits' },
+      },
+    },
+    'evidence.note-nothing-collected': {
+      title: 'Note that nothing could be collected',
+      lead: 'Where it was granted and nothing came of it, say why; all parties can read it.',
+      action: 'Enter',
+      after: 'Whoever asked and the others are told.',
+      tells: { granted: grantedEn },
+      pages: { why: { title: 'Why was nothing obtained?' } },
+      fields: { on: { label: 'On' }, note: { label: 'Reasons' } },
+    },
     'evidence.order-confidentiality': {
       title: 'Order that an exhibit is confidential',
       lead: 'Evidence on state secrets, trade secrets or privacy is not shown in open court. The parties still read it, so that they can contest it.',
@@ -341,6 +373,11 @@ export const evidenceEn: TextCatalogue = {
     },
   },
   refusals: {
+    'evidence/not-collected-then': (facts) => ({
+      what: 'It cannot have been obtained on that day.',
+      why: `It was granted on ${dayEn(facts, 'first')}, and today is ${dayEn(facts, 'today')}.`,
+      mend: 'Enter a day from the one to the other.',
+    }),
     ...timeEn.refusals,
     'evidence/not-in-the-case': () => ({
       what: 'One of the exhibits is not in the case.',
@@ -393,7 +430,10 @@ export const evidenceEn: TextCatalogue = {
   entries: {
     ...timeEn.entries,
     'evidence.Submitted': (body) => ({
-      title: `Evidence received${marks(body)}`,
+      title:
+        body['collected'] === undefined
+          ? `Evidence received${marks(body)}`
+          : 'Evidence collected by the court',
       detail: rowsIn(body, 'exhibits')
         .map((one) => `${exhibitEn({ ...one, side: body['side'] ?? '' })}: ${said(one, 'name')}`)
         .join('; '),
@@ -424,6 +464,10 @@ export const evidenceEn: TextCatalogue = {
     'evidence.ApplicationDecided': (body) => ({
       title: 'Decision on an application about evidence',
       detail: `${body['decision'] === 'granted' ? 'Granted' : 'Denied'}: ${said(body, 'reasons')}`,
+    }),
+    'evidence.Collected': (body) => ({
+      title: 'What came of collecting or preserving evidence',
+      detail: `${body['outcome'] === 'nothing' ? 'Nothing' : 'Brought in'}, ${dayEn(body, 'on')}: ${said(body, 'note')}`,
     }),
     'evidence.ConfidentialityOrdered': (body) => ({
       title: 'Order on whether an exhibit is confidential',

@@ -82,6 +82,15 @@ const exhibitsField = {
   conformsToOriginals: { label: '我确认上传的材料与原件、原物一致' },
 };
 
+const grantedZh = (facts: Facts) => ({
+  label: `${said(facts, 'name')}${applications[said(facts, 'kind') as keyof typeof applications]}，已经准许`,
+  value: [
+    said(facts, 'what'),
+    `在：${said(facts, 'heldBy')}`,
+    `证明：${said(facts, 'purpose')}`,
+  ].join('\n'),
+});
+
 export const evidenceZh: TextCatalogue = {
   commands: {
     ...timeZh.commands,
@@ -263,6 +272,29 @@ export const evidenceZh: TextCatalogue = {
       fields: { decision: { label: '决定' }, reasons: { label: '理由' } },
       options: { decision: { granted: '准许', denied: '不准许' } },
     },
+    'evidence.bring-in-collected': {
+      title: '把调取、保全的证据入卷',
+      lead: '法院调取的证据作为申请人的证据入卷，注明是法院调取的，由各方质证。审判人员说明怎样取得。',
+      action: '入卷',
+      after: '各方马上看得到，都收到通知，可以发表意见。',
+      tells: { granted: grantedZh },
+      pages: { how: { title: '怎样取得的？' }, exhibits: { title: '取得了什么？' } },
+      fields: {
+        on: { label: '哪一天取得' },
+        keptAt: { label: '原件在哪里' },
+        note: { label: '取得的经过', hint: '谁去的、怎样取得、提供的人怎样说明' },
+        exhibits: { label: '证据' },
+      },
+    },
+    'evidence.note-nothing-collected': {
+      title: '注明没有取得证据',
+      lead: '准许了而没有取得的，写明理由，各方都看得到。',
+      action: '记入卷宗',
+      after: '申请人和其他各方都收到通知。',
+      tells: { granted: grantedZh },
+      pages: { why: { title: '为什么没有取得？' } },
+      fields: { on: { label: '哪一天' }, note: { label: '理由' } },
+    },
     'evidence.order-confidentiality': {
       title: '决定证据保密',
       lead: '涉及国家秘密、商业秘密、个人隐私的证据，不在公开开庭时出示。各方当事人仍然看得到，才能质证。',
@@ -308,6 +340,11 @@ export const evidenceZh: TextCatalogue = {
     },
   },
   refusals: {
+    'evidence/not-collected-then': (facts) => ({
+      what: '这一天不可能取得。',
+      why: `法官${dayZh(facts, 'first')}才准许，今天是${dayZh(facts, 'today')}。`,
+      mend: '改成这两天之间的日子。',
+    }),
     ...timeZh.refusals,
     'evidence/not-in-the-case': () => ({
       what: '认定里有一份证据不在案中。',
@@ -360,7 +397,7 @@ export const evidenceZh: TextCatalogue = {
   entries: {
     ...timeZh.entries,
     'evidence.Submitted': (body) => ({
-      title: `收到证据${marks(body)}`,
+      title: body['collected'] === undefined ? `收到证据${marks(body)}` : '法院调取、保全的证据',
       detail: rowsIn(body, 'exhibits')
         .map((one) => `${exhibitZh({ ...one, side: body['side'] ?? '' })} ${said(one, 'name')}`)
         .join('；'),
@@ -391,6 +428,10 @@ export const evidenceZh: TextCatalogue = {
     'evidence.ApplicationDecided': (body) => ({
       title: '就调查收集、保全证据的申请作出决定',
       detail: `${body['decision'] === 'granted' ? '准许' : '不准许'}：${said(body, 'reasons')}`,
+    }),
+    'evidence.Collected': (body) => ({
+      title: '调查收集、保全证据的结果',
+      detail: `${body['outcome'] === 'nothing' ? '没有取得' : '已经入卷'}，${dayZh(body, 'on')}：${said(body, 'note')}`,
     }),
     'evidence.ConfidentialityOrdered': (body) => ({
       title: '就证据是否保密作出决定',

@@ -16,6 +16,7 @@ import { treatIncreaseAsWithdrawn } from './increase.ts';
 import { makePaymentLink, payByLink, sendPaymentLink } from './link.ts';
 import { noticeReceived, noticeReceivedOtherwise, noteNotice } from './notice.ts';
 import { orderPayment, payFee, recordPayment, settlePayment } from './payment.ts';
+import { correctPayment } from './correct-payment.ts';
 import { noteMoney } from './received.ts';
 import { refundFee } from './refund.ts';
 import { onPaperEn, onPaperZh } from './on-paper-texts.ts';
@@ -36,6 +37,7 @@ export const fees: Procedure = {
     makePaymentLink,
     payByLink,
     noteMoney,
+    correctPayment,
     refundFee,
     requestRelief,
     recordReliefRequest,

@@ -204,6 +204,26 @@ export const feesEn: TextCatalogue = {
       fields: { outcome: { label: 'Result' }, reference: { label: 'Reference' } },
       options: { outcome: { paid: 'Paid', failed: 'Not paid', unclear: 'Not clear yet' } },
     },
+    'fees.correct-payment': {
+      title: 'Correct what was received',
+      lead: 'Where the sum entered is not that of the account, say what came; 0 where it belongs to another case. What was noted stays in the docket.',
+      action: 'Correct',
+      tells: {
+        noted: (facts) => ({
+          label: `Noted: ${yuan(facts['fen'])}`,
+          value: [said(facts, 'payer'), said(facts, 'reference')]
+            .filter((one) => one !== '')
+            .join(', '),
+        }),
+      },
+      after:
+        'Whoever pays is told; what is owed and what is too much follow from the right sum, with a new ticket.',
+      pages: { sum: { title: 'How much came in?' }, why: { title: 'Why is it corrected?' } },
+      fields: {
+        yuan: { label: 'Sum (yuan)' },
+        reasons: { label: 'Reasons', hint: 'Such as the sum in the account' },
+      },
+    },
     'fees.settle-payment': {
       title: 'Check a payment',
       lead: 'The cashier has not said whether the money arrived. Check the account of the court and enter what you find.',

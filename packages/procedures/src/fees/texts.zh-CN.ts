@@ -184,6 +184,25 @@ export const feesZh: TextCatalogue = {
       fields: { outcome: { label: '结果' }, reference: { label: '编号' } },
       options: { outcome: { paid: '已付', failed: '没有付成', unclear: '还不清楚' } },
     },
+    'fees.correct-payment': {
+      title: '更正收到的数额',
+      lead: '登记的数额同流水不一样的，写明实际收到多少；不是本案的款，写 0。原来的记录留在卷宗里。',
+      action: '更正',
+      tells: {
+        noted: (facts) => ({
+          label: `原来记的：${yuan(facts['fen'])}`,
+          value: [said(facts, 'payer'), said(facts, 'reference')]
+            .filter((one) => one !== '')
+            .join('，'),
+        }),
+      },
+      after: '交费的人收到通知；还要交多少、多收多少按更正后的数额算，票据另开。',
+      pages: { sum: { title: '实际收到多少？' }, why: { title: '为什么更正？' } },
+      fields: {
+        yuan: { label: '数额（元）' },
+        reasons: { label: '理由', hint: '例如：流水上的数额' },
+      },
+    },
     'fees.settle-payment': {
       title: '核对一笔付款',
       lead: '收银台没有说清钱到了没有。请查本院账户，如实写明。',

@@ -1,31 +1,20 @@
 import type { CourtDay, Instant, Refusal } from '@xiezhi/kernel';
+import { courtDayOf, offer, offerUnless, technical } from '@xiezhi/kernel';
 import {
-  byPolicy,
-  courtDayOf,
-  instantFromMillis,
-  offer,
-  offerUnless,
-  technical,
-} from '@xiezhi/kernel';
-import {
-  active,
   fields,
   hearingHeld,
   hearingScheduled,
   modeFor,
-  participant,
   parties,
-  postponementDecided,
-  postponementRequested,
   purposes,
   standing,
   upcoming,
   suitEnd,
 } from '@xiezhi/record';
-import type { CaseState, Hearing } from '@xiezhi/record';
+import type { CaseState, CourtProfile, Hearing } from '@xiezhi/record';
 import type { Law } from '@xiezhi/law';
 import { z } from 'zod';
-import type { Accepted } from '../framework/index.ts';
+import type { Accepted, Told } from '../framework/index.ts';
 import {
   accept,
   command,
@@ -38,26 +27,35 @@ import {
 } from '../framework/index.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { toldOfOpenAnswers, toldOfOpenMatters } from '../shared/open-matters.ts';
-import { courtHour, letGo, roomHour } from '../shared/rooms.ts';
+import type { OtherSitting } from '../shared/other-sittings.ts';
+import {
+  courtTime,
+  elsewhere,
+  lengths,
+  othersThen,
+  saidOf,
+  sitsElsewhere,
+  wanted,
+} from '../shared/other-sittings.ts';
+import type { Place } from '../shared/rooms.ts';
+import { heldFor, isNoRoom, letGo, roomQuarters } from '../shared/rooms.ts';
 import { policyDays } from '../shared/settings.ts';
+import { attendanceOf } from './attendance.ts';
 import { closedOnlyOnAGround } from './rules/closed-only-on-a-ground.ts';
 import { inWorkingHours } from './rules/in-working-hours.ts';
 import { nobodyIsPutOnline } from './rules/nobody-is-put-online.ts';
 import { shortNoticeNeedsAReason } from './rules/short-notice-needs-a-reason.ts';
 import { noSittingWhileSuspended } from './rules/no-sitting-while-suspended.ts';
 import { threeDaysNotice } from './rules/three-days-notice.ts';
+import { oneBenchOneSitting } from './rules/one-bench-one-sitting.ts';
+import { oneRoomOneSitting, roomTaken } from './rules/one-room-one-sitting.ts';
 import { procedureOf } from './sitting.ts';
-import { mine } from './speaking.ts';
 import { toldOfSummons } from './summons.ts';
 import { toldOfRunningTerms } from './within-terms.ts';
 
 const bench = ['clerk', 'judge'] as const;
-const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
 
-/** `2026-11-24T09:30` at the court to a moment. */
-const courtTime = (text: string): Instant => instantFromMillis(Date.parse(`${text}:00.000+08:00`));
-
-const mayBeHeld = (state: CaseState): boolean =>
+export const mayBeHeld = (state: CaseState): boolean =>
   state.filing.status === 'registered' &&
   state.judgment.closedOn === null &&
   suitEnd(state) === null;
@@ -65,12 +63,19 @@ const mayBeHeld = (state: CaseState): boolean =>
 const scheduleInput = z.object({
   purpose: fields.choice(purposes),
   at: fields.momentAhead(),
-  place: fields.text(120),
+  minutes: fields.choice(lengths).optional(),
+  place: fields.room(),
+  elsewhere: fields.text(120).optional(),
   onlineOnly: fields.yesNo().optional(),
   open: fields.yesNo(),
   closedFor: fields.text(300).optional(),
   reasons: fields.text(500).optional(),
 });
+
+interface FixingFacts {
+  readonly court: CourtProfile | null;
+  readonly others: readonly OtherSitting[] | null;
+}
 
 interface Fixing {
   readonly state: CaseState;
@@ -79,11 +84,15 @@ interface Fixing {
   readonly now: Instant;
   readonly days: number;
   readonly law: Law;
+  readonly others: readonly OtherSitting[] | null;
+  readonly byJudge: boolean;
 }
 
 /** Everything that stands in the way of that day, at once. */
-function obstacles({ state, input, today, now, days, law }: Fixing): readonly Refusal[] {
-  const at = courtTime(input.at);
+function obstacles(fixing: Fixing): readonly Refusal[] {
+  const { state, input, today, now, days, law } = fixing;
+  const place = wanted(input);
+  const { at } = place;
   const sitting = { purpose: input.purpose, procedure: procedureOf(state) };
   const about = { ...sitting, ...input, today, on: courtDayOf(at) };
   const replacing = upcoming(state.hearing, input.purpose) !== null;
@@ -98,39 +107,45 @@ function obstacles({ state, input, today, now, days, law }: Fixing): readonly Re
       onlineOnly: input.onlineOnly === true,
     }),
     closedOnlyOnAGround({ ...input, closedFor: input.closedFor }),
+    place.place === ''
+      ? refusal('hearing/say-where', technical, [mendField('elsewhere')])
+      : oneRoomOneSitting({ place, others: fixing.others }),
+    oneBenchOneSitting({ ...fixing, place, reasons: input.reasons }),
     replacing && input.reasons === undefined
       ? refusal('hearing/say-why-changed', technical, [mendField('reasons')])
       : null,
   ].filter((one) => one !== null);
 }
 
-/** The room of the new sitting is taken for that hour, whoever else asks at the same moment; that of the old let go. */
-function rooms(
+/** The room of the new sitting is taken for that time, whoever else asks at the same moment; that of the old let go. */
+const rooms = (
   state: CaseState,
   replaced: Hearing | null,
-  sitting: Pick<Hearing, 'at' | 'place' | 'onlineOnly'>,
-): Pick<Accepted, 'unique' | 'released'> {
-  const before = replaced === null ? null : roomHour(state, replaced);
-  const value = roomHour(state, sitting);
-  const hour = courtHour(sitting.at);
-  return {
-    released: before === null ? [] : letGo([before]),
-    unique:
-      value === null
-        ? []
-        : [
-            {
-              space: 'room',
-              value,
-              taken: refusal(
-                'hearing/room-taken',
-                byPolicy('one-room-one-case'),
-                [mendField('place'), mendField('at')],
-                { place: sitting.place, on: courtDayOf(sitting.at), from: hour, to: hour + 1 },
-              ),
-            },
-          ],
-  };
+  sitting: Place,
+): Pick<Accepted, 'unique' | 'released'> => ({
+  released: replaced === null ? [] : letGo(heldFor(state, replaced)),
+  unique: roomQuarters(state, sitting).map((value) => ({
+    space: 'room',
+    value,
+    taken: roomTaken(sitting),
+  })),
+});
+
+/** Where else the bench sits then, and that a place written out is none of the court's rooms. They may insist. */
+function toldOfPlace(
+  { state, facts }: { state: CaseState; facts: FixingFacts },
+  place: Place,
+): readonly Told[] {
+  return [
+    ...sitsElsewhere(state, place, facts.others).map(({ role, name, other }) => ({
+      code: `${role}-elsewhere`,
+      facts: { name, ...saidOf(other) },
+      field: 'at',
+    })),
+    ...(!place.onlineOnly && isNoRoom(facts.court, place.place)
+      ? [{ code: 'no-room', facts: { place: place.place }, field: 'place' }]
+      : []),
+  ];
 }
 
 /** Fixes day, hour and place, or another day in place of one that was fixed. */
@@ -139,7 +154,7 @@ export const scheduleHearing = command({
   on: 'case',
   by: bench,
   basis: ['CPL-139', 'CPL-137'],
-  needs: { court: courtOfCase },
+  needs: { court: courtOfCase, others: othersThen },
   offers: ({ state }) =>
     mayBeHeld(state) ? [offerUnless('', {}, [noSittingWhileSuspended(state)])] : [],
   // Of the sitting that another day would replace.
@@ -147,25 +162,41 @@ export const scheduleHearing = command({
     [upcoming(state.hearing, 'hearing')].flatMap((one) =>
       one === null ? [] : toldOfSummons(state, one),
     ),
-  warns: ({ state, today, law }, { purpose, at }) =>
-    purpose === 'hearing' ? toldOfRunningTerms(state, courtDayOf(courtTime(at)), today, law) : [],
+  warns: ({ state, today, law, facts }, input) => [
+    ...(input.purpose === 'hearing'
+      ? toldOfRunningTerms(state, courtDayOf(courtTime(input.at)), today, law)
+      : []),
+    ...toldOfPlace({ state, facts }, wanted(input)),
+  ],
   input: scheduleInput,
   ask: [
-    page('when', field('purpose'), field('at'), field('place'), field('onlineOnly')),
+    page(
+      'when',
+      field('purpose'),
+      field('at'),
+      field('minutes'),
+      field('place'),
+      neededWhen('elsewhere', 'place', [elsewhere]),
+      field('onlineOnly'),
+    ),
     page('open', field('open'), neededWhen('closedFor', 'open', ['false']), field('reasons')),
   ],
   prefill: ({ state }) => ({
     purpose: state.judgment.made === null ? 'hearing' : 'pronouncement',
+    minutes: '60',
     onlineOnly: false,
     open: true,
   }),
-  decide({ state, input, today, now, law, facts }) {
+  decide({ state, input, today, now, law, facts, roles }) {
     const days = policyDays(facts.court, 'hearing-notice-days');
-    const [first, ...rest] = obstacles({ state, input, today, now, days, law });
+    const byJudge = roles.has('judge');
+    const { others } = facts;
+    const about = { state, input, today, now, days, law, others, byJudge };
+    const [first, ...rest] = obstacles(about);
     if (first) return refuse(first, ...rest);
     const replaced = upcoming(state.hearing, input.purpose);
-    const { purpose, place, reasons } = input;
-    const sitting = { at: courtTime(input.at), place, onlineOnly: input.onlineOnly === true };
+    const { purpose, reasons } = input;
+    const sitting = wanted(input);
     const scheduled = hearingScheduled.make({
       shared: {
         ...sitting,
@@ -184,83 +215,6 @@ export const scheduleHearing = command({
   },
   example: { purpose: 'hearing', at: '2026-12-15T09:30', place: '第六法庭', open: true },
 });
-
-/** Sittings that are fixed and have not been held: another day can be asked for. */
-export const ahead = (state: CaseState): readonly Hearing[] =>
-  mayBeHeld(state) ? standing(state.hearing).filter((one) => one.held === null) : [];
-
-export const requestPostponement = command({
-  name: 'hearing.request-postponement',
-  on: 'case',
-  by: people,
-  basis: ['CPL-149'],
-  needs: {},
-  offers: ({ state, actor }) =>
-    ahead(state).flatMap((one) =>
-      mine(state, actor).map((participant) =>
-        offer(`${one.id}.${participant}`, { hearing: one.id, participant }),
-      ),
-    ),
-  input: z.object({ reason: fields.longText(2000), attachments: fields.files() }),
-  ask: [page('reason', field('reason'), field('attachments'))],
-  decide: ({ offer: at, input }) =>
-    accept([postponementRequested.make({ shared: { ...at, ...input } })]),
-  example: { reason: '那天要住院手术，附医院通知。', attachments: [] },
-});
-
-/** Another day, or not: for the judge, with reasons. A new day is fixed by scheduling anew. */
-export const decidePostponement = command({
-  name: 'hearing.decide-postponement',
-  on: 'case',
-  by: ['judge'],
-  basis: ['CPL-149'],
-  needs: {},
-  offers: ({ state }) =>
-    standing(state.hearing)
-      .filter((one) => one.postponement !== null)
-      .map((one) => offer(one.id, { hearing: one.id })),
-  tells: ({ state }, { hearing }) => [
-    ...(standing(state.hearing).some(({ id, held }) => id === hearing && held !== null)
-      ? [{ code: 'held', facts: {} }]
-      : []),
-    {
-      code: 'asked',
-      facts: {
-        asked: standing(state.hearing)
-          .filter(({ id }) => id === hearing)
-          .flatMap(({ postponement }) => postponement?.requests ?? [])
-          .map(
-            (one) =>
-              `${participant(state.participation, one.participant)?.name ?? ''}：${one.reason}`,
-          ),
-      },
-    },
-  ],
-  input: z.object({
-    decision: fields.choice(['granted', 'denied']),
-    reasons: fields.longText(2000),
-  }),
-  ask: [page('decision', field('decision'), field('reasons'))],
-  decide({ state, offer: at, input }) {
-    const granted = input.decision === 'granted';
-    const { hearing } = at;
-    const decided = postponementDecided.make({
-      shared: { hearing, granted, reasons: input.reasons },
-    });
-    const off = standing(state.hearing).filter(
-      (one) => granted && one.id === hearing && one.held === null,
-    );
-    const held = off.map((one) => roomHour(state, one)).filter((one) => one !== null);
-    return accept([decided], { released: letGo(held) });
-  },
-  example: { decision: 'granted', reasons: '理由正当，另定日期。' },
-});
-
-const withPrincipals = (
-  { participation }: CaseState,
-  ids: readonly string[],
-): ReadonlySet<string> =>
-  new Set(ids.flatMap((id) => [id, ...[participant(participation, id)?.principal ?? []].flat()]));
 
 /** Who was there. Everybody not named was absent. */
 export const recordHearing = command({
@@ -290,29 +244,13 @@ export const recordHearing = command({
     page('note', field('note')),
   ],
   decide({ state, offer: at, input }) {
-    // An agent who was there was there for the party.
-    const online = withPrincipals(state, input.online ?? []);
-    const inPerson = withPrincipals(state, input.inPerson ?? []);
-    const twice = parties(state.participation).filter(
-      ({ id }) => online.has(id) && inPerson.has(id),
-    );
-    if (twice.length > 0)
-      return refuse(
-        refusal('hearing/in-two-places', technical, [mendField('online'), mendField('inPerson')], {
-          names: twice.map(({ name }) => name),
-        }),
-      );
-    const attendance = active(state.participation)
-      .filter((one) => one.side !== null && one.role !== 'agent')
-      .map((one) => ({
-        participant: one.id,
-        manner: inPerson.has(one.id)
-          ? ('in-person' as const)
-          : online.has(one.id)
-            ? ('online' as const)
-            : ('absent' as const),
-      }));
-    return accept([hearingHeld.make({ shared: { hearing: at.id, attendance, note: input.note } })]);
+    const attendance = attendanceOf(state, input);
+    if ('code' in attendance) return refuse(attendance);
+    return accept([
+      hearingHeld.make({
+        shared: { hearing: at.id, attendance: [...attendance], note: input.note },
+      }),
+    ]);
   },
   example: { online: ['p1'], identityChecked: true, note: '法庭调查、法庭辩论、最后陈述。' },
 });

@@ -1,11 +1,8 @@
 import type { Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
-import {
-  decidePostponement,
-  recordHearing,
-  requestPostponement,
-  scheduleHearing,
-} from './commands.ts';
+import { correctAttendance } from './attendance.ts';
+import { recordHearing, scheduleHearing } from './commands.ts';
+import { decidePostponement, requestPostponement } from './postponement.ts';
 import { recordPostponementRequest } from './postponement-on-paper.ts';
 import { tasks } from './tasks.ts';
 import { hearingEn } from './texts.en.ts';
@@ -28,6 +25,7 @@ export const hearing: Procedure = {
     recordPostponementRequest,
     decidePostponement,
     recordHearing,
+    correctAttendance,
     uploadTranscript,
     confirmTranscript,
     requestTranscriptCorrection,

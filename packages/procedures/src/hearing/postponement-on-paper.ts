@@ -3,7 +3,7 @@ import { fields, parties, postponementRequested } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { dayOfReceipt } from '../shared/day-of-receipt.ts';
-import { ahead } from './commands.ts';
+import { ahead } from './postponement.ts';
 
 /** Another day asked for on paper: a judge decides on it as on a request from an account (CPL-149). */
 export const recordPostponementRequest = command({

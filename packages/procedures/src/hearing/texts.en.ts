@@ -24,6 +24,17 @@ const sittings: Readonly<Record<string, string>> = {
   pronouncement: 'Pronouncement',
 };
 
+const lengthsEn = {
+  '30': 'Half an hour',
+  '60': '1 hour',
+  '90': '1½ hours',
+  '120': '2 hours',
+  '180': '3 hours',
+  '240': '4 hours',
+  '360': '6 hours',
+  '480': '8 hours',
+};
+
 export const hearingEn: TextCatalogue = {
   commands: {
     'hearing.schedule': {
@@ -33,6 +44,18 @@ export const hearingEn: TextCatalogue = {
       tells: {
         ...summonsTells,
         ...openMattersEn,
+        'judge-elsewhere': (facts) => ({
+          label: 'The judge sits elsewhere then',
+          value: `${said(facts, 'name')} sits in ${said(facts, 'number')} on ${dayEn(facts, 'on')} from ${said(facts, 'from')} to ${said(facts, 'to')}, ${said(facts, 'room')}. The judge may fix it all the same, with a reason`,
+        }),
+        'clerk-elsewhere': (facts) => ({
+          label: 'The clerk sits elsewhere then',
+          value: `${said(facts, 'name')} keeps the record of ${said(facts, 'number')} on ${dayEn(facts, 'on')} from ${said(facts, 'from')} to ${said(facts, 'to')}, ${said(facts, 'room')}. If it stays, somebody else keeps this one`,
+        }),
+        'no-room': (facts) => ({
+          label: 'Not one of the court’s rooms',
+          value: `“${said(facts, 'place')}” is none of the rooms this court has entered; only the name as written tells whether two sittings clash`,
+        }),
         'within-answer': (facts) => ({
           label: 'The time for the defence has not ended',
           value: `${said(facts, 'name')} may answer until ${lastDayEn(facts)}. A hearing before then needs the party’s agreement; without it, choose a later day`,
@@ -49,6 +72,8 @@ export const hearingEn: TextCatalogue = {
         purpose: { label: 'Purpose' },
         at: { label: 'Day and time' },
         place: { label: 'Place' },
+        minutes: { label: 'Planned to last' },
+        elsewhere: { label: 'Where', hint: 'Such as a place on circuit' },
         onlineOnly: {
           label: 'Entirely online, with no court room',
           hint: 'Only if every party has agreed to an online hearing. Otherwise those who agreed still take part online',
@@ -61,6 +86,7 @@ export const hearingEn: TextCatalogue = {
         },
       },
       options: {
+        minutes: lengthsEn,
         purpose: {
           hearing: 'Hearing',
           exchange: 'Exchange of evidence',
@@ -120,6 +146,28 @@ export const hearingEn: TextCatalogue = {
         inPerson: { label: 'In the court room' },
         identityChecked: { label: 'Identities of those present were checked' },
         note: { label: 'What took place' },
+      },
+    },
+    'hearing.correct-attendance': {
+      title: 'Correct who was there',
+      lead: 'Where it was noted wrong, the judge puts it right and says why. What was noted stays in the docket.',
+      action: 'Correct',
+      tells: {
+        noted: (facts) => ({
+          label: 'As noted',
+          value: `Online: ${listed(facts, 'online', ', ') || 'nobody'}; in person: ${listed(facts, 'inPerson', ', ') || 'nobody'}`,
+        }),
+      },
+      after:
+        'All parties are told. Whoever was there after all checks the transcript; whoever was not is dealt with as absent.',
+      pages: { present: { title: 'Who was there?' }, why: { title: 'Why is it corrected?' } },
+      fields: {
+        online: { label: 'Online' },
+        inPerson: { label: 'In person' },
+        reasons: {
+          label: 'Reasons',
+          hint: 'What shows it: the transcript, a recording, the list of those present',
+        },
       },
     },
     'transcript.upload': {
@@ -216,9 +264,19 @@ export const hearingEn: TextCatalogue = {
       mend: 'Choose a working hour, or give the reason for this one.',
     }),
     'hearing/room-taken': (facts) => ({
-      what: `${said(facts, 'place')} is taken by another case on ${dayEn(facts, 'on')} from ${said(facts, 'from')}:00 to ${said(facts, 'to')}:00.`,
+      what: `${said(facts, 'place')} is taken on ${dayEn(facts, 'on')} from ${said(facts, 'from')} to ${said(facts, 'to')} by ${facts['number'] === undefined ? 'another case' : said(facts, 'number')}.`,
       why: 'In this court a courtroom holds only one sitting at a time.',
       mend: 'Choose another room or another time.',
+    }),
+    'hearing/judge-elsewhere': (facts) => ({
+      what: `The judge, ${said(facts, 'name')}, sits in ${said(facts, 'number')} on ${dayEn(facts, 'on')} from ${said(facts, 'from')} to ${said(facts, 'to')}, ${said(facts, 'room')}.`,
+      why: 'In this court a judge holds one sitting at a time. No law forbids it; where it must be, the judge decides.',
+      mend: 'Choose another time; or the judge fixes it and gives a reason.',
+    }),
+    'hearing/say-where': () => ({
+      what: 'The place is missing.',
+      why: 'The summons names it, so that whoever comes finds it.',
+      mend: 'Write the place, or choose a room.',
     }),
     'hearing/not-online': (facts) => ({
       what: `The hearing cannot be held entirely online. Not taking part online: ${listed(facts, 'names', ', ')}.`,

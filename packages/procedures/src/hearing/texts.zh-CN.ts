@@ -24,6 +24,17 @@ const sittings: Readonly<Record<string, string>> = {
   pronouncement: '宣判',
 };
 
+const lengthsZh = {
+  '30': '半小时',
+  '60': '1 小时',
+  '90': '1 个半小时',
+  '120': '2 小时',
+  '180': '3 小时',
+  '240': '4 小时',
+  '360': '6 小时',
+  '480': '8 小时',
+};
+
 export const hearingZh: TextCatalogue = {
   commands: {
     'hearing.schedule': {
@@ -33,6 +44,18 @@ export const hearingZh: TextCatalogue = {
       tells: {
         ...summonsTells,
         ...openMattersZh,
+        'judge-elsewhere': (facts) => ({
+          label: '法官那时另有庭',
+          value: `${said(facts, 'name')}${dayZh(facts, 'on')} ${said(facts, 'from')} 到 ${said(facts, 'to')} 在${said(facts, 'room')}开${said(facts, 'number')}的庭。由法官本人写明理由的，可以这样排`,
+        }),
+        'clerk-elsewhere': (facts) => ({
+          label: '书记员那时另有庭',
+          value: `${said(facts, 'name')}${dayZh(facts, 'on')} ${said(facts, 'from')} 到 ${said(facts, 'to')} 在${said(facts, 'room')}记录${said(facts, 'number')}。仍然这样排的，请另安排人记录`,
+        }),
+        'no-room': (facts) => ({
+          label: '不是本院登记的法庭',
+          value: `“${said(facts, 'place')}”不在本院的法庭里；时间是不是重叠，只按写的名称比对`,
+        }),
         'within-answer': (facts) => ({
           label: '答辩期还没有满',
           value: `${said(facts, 'name')}可以答辩到${lastDayZh(facts)}。这一天以前开庭，要当事人同意；没有同意的，请排在以后`,
@@ -48,6 +71,8 @@ export const hearingZh: TextCatalogue = {
         purpose: { label: '事由' },
         at: { label: '日期和时间' },
         place: { label: '地点' },
+        minutes: { label: '预计开多长时间' },
+        elsewhere: { label: '在哪里', hint: '例如：巡回审理的地点' },
         onlineOnly: {
           label: '全部在网上开庭，不安排到庭',
           hint: '各方都同意在线开庭的才能选；不选的，同意的人照样在网上参加',
@@ -59,7 +84,10 @@ export const hearingZh: TextCatalogue = {
           hint: '第一次排定、时间充裕、在工作时间的，不用填',
         },
       },
-      options: { purpose: { hearing: '开庭审理', exchange: '证据交换', pronouncement: '宣判' } },
+      options: {
+        minutes: lengthsZh,
+        purpose: { hearing: '开庭审理', exchange: '证据交换', pronouncement: '宣判' },
+      },
     },
     'hearing.request-postponement': {
       title: '申请延期开庭',
@@ -109,6 +137,24 @@ export const hearingZh: TextCatalogue = {
         inPerson: { label: '到法庭参加' },
         identityChecked: { label: '已经核对到庭人员身份' },
         note: { label: '经过' },
+      },
+    },
+    'hearing.correct-attendance': {
+      title: '更正到庭情况',
+      lead: '谁到庭记错了的，由法官更正，写明理由。原来的记录留在卷宗里。',
+      action: '更正',
+      tells: {
+        noted: (facts) => ({
+          label: '原来记的',
+          value: `在线：${listed(facts, 'online', '、') || '无'}；到法庭：${listed(facts, 'inPerson', '、') || '无'}`,
+        }),
+      },
+      after: '各方收到通知。补记到庭的，要核对笔录；更正为没有到庭的，按没有到庭处理。',
+      pages: { present: { title: '实际上谁到了？' }, why: { title: '为什么更正？' } },
+      fields: {
+        online: { label: '在线参加' },
+        inPerson: { label: '到法庭参加' },
+        reasons: { label: '理由', hint: '凭什么确定：笔录、录像、签到' },
       },
     },
     'transcript.upload': {
@@ -199,9 +245,19 @@ export const hearingZh: TextCatalogue = {
       mend: '换一个工作时间；一定要这个时间的，写明理由。',
     }),
     'hearing/room-taken': (facts) => ({
-      what: `${said(facts, 'place')} ${dayZh(facts, 'on')} ${said(facts, 'from')} 时到 ${said(facts, 'to')} 时已经排了别的案件。`,
+      what: `${said(facts, 'place')}${dayZh(facts, 'on')} ${said(facts, 'from')} 到 ${said(facts, 'to')} 已经排了${facts['number'] === undefined ? '别的案件' : said(facts, 'number')}。`,
       why: '按本院的做法，一个法庭同一时间只开一个庭。',
       mend: '换一个法庭，或者换一个时间。',
+    }),
+    'hearing/judge-elsewhere': (facts) => ({
+      what: `法官${said(facts, 'name')}${dayZh(facts, 'on')} ${said(facts, 'from')} 到 ${said(facts, 'to')} 在${said(facts, 'room')}开${said(facts, 'number')}的庭。`,
+      why: '按本院的做法，一位法官同一时间只开一个庭。法律没有禁止；确实要这样排的，由法官本人决定。',
+      mend: '换一个时间；仍要这样排的，请法官自己排，并写明理由。',
+    }),
+    'hearing/say-where': () => ({
+      what: '没有写在哪里开庭。',
+      why: '传票上要写明地点，来的人才找得到。',
+      mend: '写明地点，或者从法庭里选一个。',
     }),
     'hearing/not-online': (facts) => ({
       what: `不能只在网上开庭：${listed(facts, 'names', '、')}不在网上参加。`,

@@ -1,3 +1,4 @@
+import { policySet } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { CivilCase } from '../testing/civil.ts';
 
@@ -33,7 +34,7 @@ describe('where and when a court sits', () => {
     await one.must('he', 'hearing.schedule', at('2026-09-20'));
   });
 
-  test('one room has one sitting in an hour: another case is refused by a policy that names both', async () => {
+  test('CPL-137: one room has one sitting at a time: another case is refused by a policy that names the one there is', async () => {
     const one = await CivilCase.registered();
     const two = await one.another();
     await one.must('he', 'hearing.schedule', at('2026-03-20'));
@@ -44,12 +45,105 @@ describe('where and when a court sits', () => {
           code: 'hearing/room-taken',
           ground: { kind: 'policy' },
           remedy: [{ path: 'place' }, { path: 'at' }],
-          facts: { place: '第六 法庭', on: '2026-03-20', from: 9, to: 10 },
+          facts: {
+            place: '第六 法庭',
+            number: one.state.filing.caseNumber,
+            on: '2026-03-20',
+            from: '09:30',
+            to: '10:30',
+          },
         },
+        { code: 'hearing/judge-elsewhere', ground: { kind: 'policy' } },
       ],
     });
     expect(two.state.hearing.hearings).toEqual([]);
-    await two.must('he', 'hearing.schedule', { ...same, place: '第七法庭' });
+    // In another room it is the judge who cannot be in two.
+    const apart = { ...same, place: '第七法庭', reasons: '双方都要求' };
+    await two.must('lu', 'hearing.schedule', apart);
+    // Whoever insists, insists on the judge's time: the room is taken for all.
+    const insisting = { ...same, reasons: '双方都要求' };
+    expect(await two.try('lu', 'hearing.schedule', insisting)).toMatchObject({
+      refusals: [{ code: 'hearing/room-taken' }],
+    });
+  });
+
+  test.each([
+    ['2026-03-20T09:00', '30', true],
+    ['2026-03-20T09:00', '60', false],
+    ['2026-03-20T10:15', '60', false],
+    ['2026-03-20T11:15', '30', false],
+    ['2026-03-20T11:30', '60', true],
+  ])(
+    'CPL-137: with two hours from 9:30 in a room, %s for %s minutes there is free: %s',
+    async (when, minutes, free) => {
+      const one = await CivilCase.registered();
+      const two = await one.another();
+      await one.must('he', 'hearing.schedule', { ...at('2026-03-20'), minutes: '120' });
+      const asked = { ...at('2026-03-20'), at: when, minutes, reasons: '双方都要求' };
+      expect((await two.try('lu', 'hearing.schedule', asked)).outcome).toBe(
+        free ? 'accepted' : 'refused',
+      );
+    },
+  );
+
+  test('CPL-139: the judge sits elsewhere then: a policy names that hearing; the judge alone may insist, with a reason', async () => {
+    const one = await CivilCase.registered();
+    const two = await one.another();
+    await one.must('he', 'hearing.schedule', { ...at('2026-03-20'), minutes: '90' });
+    const same = { ...at('2026-03-20'), at: '2026-03-20T10:30', place: '第七法庭' };
+    const told = await two.court.warnings(two.stream, two.people.he, 'hearing.schedule', same);
+    const other = {
+      number: one.state.filing.caseNumber,
+      on: '2026-03-20',
+      from: '09:30',
+      to: '11:00',
+      room: '第六法庭',
+    };
+    expect(told.filter(({ code }) => code.endsWith('elsewhere'))).toMatchObject([
+      { code: 'judge-elsewhere', facts: { name: 'judge-lu', ...other } },
+      { code: 'clerk-elsewhere', facts: { name: 'clerk-he', ...other } },
+    ]);
+    const why = { ...same, reasons: '前一个庭只宣判' };
+    for (const [who, input] of [
+      ['he', why],
+      ['lu', same],
+    ] as const)
+      expect(await two.try(who, 'hearing.schedule', input)).toMatchObject({
+        refusals: [
+          {
+            code: 'hearing/judge-elsewhere',
+            ground: { kind: 'policy' },
+            remedy: [{ path: 'at' }, { path: 'reasons' }],
+            facts: other,
+          },
+        ],
+      });
+    await two.must('lu', 'hearing.schedule', why);
+    expect(two.state.hearing.hearings).toMatchObject([{ minutes: 60, place: '第七法庭' }]);
+  });
+
+  test('CPL-138: a place that is no room of the court is written out, and said to be none', async () => {
+    const one = await CivilCase.registered();
+    const court = `court:${one.state.filing.court ?? ''}` as typeof one.stream;
+    one.court.given(
+      court,
+      policySet.make({ shared: { setting: 'rooms', value: '第六法庭、第七法庭' } }),
+    );
+    const codes = async (input: object) =>
+      (
+        await one.court.warnings(one.stream, one.people.he, 'hearing.schedule', {
+          ...at('2026-03-30'),
+          ...input,
+        })
+      ).map(({ code }) => code);
+    expect(await codes({ place: ' 第六 法庭' })).not.toContain('no-room');
+    expect(await codes({ place: '第八法庭' })).toContain('no-room');
+    const away = { ...at('2026-03-30'), place: 'elsewhere' };
+    expect(await one.try('he', 'hearing.schedule', away)).toMatchObject({
+      refusals: [{ code: 'hearing/say-where', ground: { kind: 'technical' } }],
+    });
+    await one.must('he', 'hearing.schedule', { ...away, elsewhere: '柳荫村委会' });
+    expect(one.state.hearing.hearings).toMatchObject([{ place: '柳荫村委会' }]);
   });
 
   test('a room is let go with the sitting that is moved, put off or outlived by its case', async () => {

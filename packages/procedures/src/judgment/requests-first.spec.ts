@@ -97,3 +97,54 @@ test('CPLI-135: a case is not closed over an undecided objection to the service 
   await one.must('qian', 'service.object', never, served?.id ?? '');
   expect(await one.try('he', 'case.close', {})).toMatchObject({ outcome: 'refused' });
 });
+
+test('CPL-67: nor while what was to be collected is neither in nor said to be out of reach', async () => {
+  const one = await heard(async (about) => {
+    const asked = {
+      kind: 'collect',
+      what: '流水',
+      heldBy: '银行',
+      purpose: '付款',
+      reasons: '不给',
+    };
+    await about.must('zhao', 'evidence.apply', { ...asked, attachments: [] }, 'p1');
+    const granted = { decision: 'granted', reasons: '不能自行收集' };
+    await about.must('lu', 'evidence.decide-application', granted, 'application-1');
+  });
+  expect(await sign(one)).toMatchObject({
+    refusals: [
+      {
+        code: 'closing/request-open',
+        ground: { kind: 'policy', setting: 'requests-first' },
+        facts: { what: 'evidence-to-collect' },
+        remedy: [{ name: 'evidence.bring-in-collected' }],
+      },
+    ],
+  });
+  const why = { on: '2026-03-20', note: '银行答复：没有这个账户。' };
+  await one.must('he', 'evidence.note-nothing-collected', why, 'application-1');
+  expect((await sign(one)).outcome).toBe('accepted');
+});
+
+test('CPL-169: nor while an objection to the procedure is undecided', async () => {
+  const one = await heard((about) =>
+    about.must('qian', 'filing.object-to-procedure', { reasons: '争议大', attachments: [] }, 'd1'),
+  );
+  expect(await sign(one)).toMatchObject({
+    refusals: [
+      {
+        code: 'closing/request-open',
+        ground: { kind: 'policy', setting: 'requests-first' },
+        facts: { what: 'procedure-objections', count: 1 },
+        remedy: [{ name: 'filing.decide-procedure-objection' }],
+      },
+    ],
+  });
+  await one.must(
+    'lu',
+    'filing.decide-procedure-objection',
+    { outcome: 'unfounded', reasons: '事实清楚' },
+    one.state.filing.procedureObjections[0]?.id ?? '',
+  );
+  expect((await sign(one)).outcome).toBe('accepted');
+});

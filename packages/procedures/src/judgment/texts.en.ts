@@ -284,7 +284,7 @@ export const judgmentEn: TextCatalogue = {
       mend: 'Pronounce the judgment first.',
     }),
     'closing/request-open': (facts) => ({
-      what: `Not decided yet: ${{ counterclaims: 'a counterclaim', withdrawals: 'a withdrawal of the suit', changes: 'a change of claims', 'late-evidence': 'evidence that came late', 'evidence-applications': 'an application to collect or preserve evidence', 'evidence-time': 'a request for more time for evidence', objections: 'an objection to jurisdiction', 'ruling-appeals': 'an appeal against the ruling on jurisdiction', 'service-objections': 'an objection to service' }[said(facts, 'what')] ?? 'a request'}.`,
+      what: `Not decided yet: ${{ counterclaims: 'a counterclaim', withdrawals: 'a withdrawal of the suit', changes: 'a change of claims', 'late-evidence': 'evidence that came late', 'evidence-applications': 'an application to collect or preserve evidence', 'evidence-time': 'a request for more time for evidence', 'evidence-to-collect': 'evidence that was to be collected or preserved', objections: 'an objection to jurisdiction', 'procedure-objections': 'an objection to the procedure', 'ruling-appeals': 'an appeal against the ruling on jurisdiction', 'service-objections': 'an objection to service' }[said(facts, 'what')] ?? 'a request'}.`,
       why: 'A judge answers what a party hands in; none of it is lost by a judgment or by closing. A check of this court’s own.',
       mend: 'Decide on it first.',
     }),

@@ -27,6 +27,7 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { identityFirst } from './rules/identity-first.ts';
+import { agentsOf, twoAgentsAtMost } from './rules/two-agents-at-most.ts';
 import { oneSideOnly } from './rules/one-side-only.ts';
 
 /**
@@ -47,7 +48,7 @@ export const grantAuthority = command({
   name: 'authority.grant',
   on: 'case',
   by: ['plaintiff', 'defendant', 'third-party'],
-  basis: ['CPL-62'],
+  basis: ['CPL-61', 'CPL-62'],
   needs: {
     found: fromOutside<NamedAgent>('agent-named', ({ actor, input }) =>
       typeof input?.['name'] === 'string' && typeof input['mobile'] === 'string'
@@ -56,6 +57,11 @@ export const grantAuthority = command({
     ),
   },
   offers: ({ state, actor }) => principals(state, actor).map((one) => offer(one.id, one)),
+  // Received, and told: who acts for a party are one or two.
+  tells: ({ state: { participation } }, { id }) => {
+    const names = agentsOf(participation, id).map(({ name }) => name);
+    return names.length < 2 ? [] : [{ code: 'third', facts: { names } }];
+  },
   input: z.object({
     name: fields.text(80),
     mobile: fields.mobile(),
@@ -153,6 +159,7 @@ export const acceptAuthority = command({
           person: one.grant.person,
           side: one.principal.side,
         }),
+        twoAgentsAtMost({ participation: state.participation, principal: one.principal.id }),
       ]),
     ),
   input: z.object({ agreed: fields.confirmation() }),

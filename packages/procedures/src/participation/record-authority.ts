@@ -21,6 +21,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { agentsOf } from './rules/two-agents-at-most.ts';
 
 /** What the complaint says of the representative is the plaintiff's guess: told to the clerk, who decides by the papers. */
 function namedBy({ name, standing }: Participant, named: string | null): readonly Told[] {
@@ -51,6 +52,12 @@ function toldOf({ participation }: CaseState, one: Participant): readonly Told[]
   ];
 }
 
+/** CPL-61: two act for the party already. Whose authority goes on is the party's to say; the court asks it. */
+const toldOfTwo = ({ participation }: CaseState, { principal }: Participant): readonly Told[] => {
+  const names = agentsOf(participation, principal ?? '').map(({ name }) => name);
+  return names.length < 2 ? [] : [{ code: 'third', facts: { names } }];
+};
+
 /**
  * The power of attorney, or the papers of an organisation, have been looked at: whoever handed in for another may act.
  * A legal representative is the organisation itself, and takes its place in the case; anybody else is its agent.
@@ -63,7 +70,7 @@ export const recordAuthority = command({
   or: ['authority.ask-for-proof'],
   needs: {},
   offers: ({ state }) => pendingAgents(state.participation).map((one) => offer(one.id, one)),
-  tells: ({ state }, one) => toldOf(state, one),
+  tells: ({ state }, one) => [...toldOf(state, one), ...toldOfTwo(state, one)],
   input: z.object({
     authority: fields.choice(['general', 'special', 'statutory']),
     proof: fields.text(300),

@@ -1,6 +1,6 @@
 // One catalogue, as long as participation has words; beside it the Chinese, key by key.
 import type { TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { listed, said } from '../framework/index.ts';
 
 const answers = {
   accepted: 'The agent accepted',
@@ -214,6 +214,12 @@ export const participationEn: TextCatalogue = {
       action: 'Appoint',
       after:
         'It takes effect when the agent accepts; before that the agent sees nothing of the case. You can end it at any time. Every act of the agent says that it is done for you.',
+      tells: {
+        third: (facts) => ({
+          label: 'Two agents act for you already',
+          value: `${listed(facts, 'names', ', ')}. By article 61 of the Civil Procedure Law a party has one or two. A third is received all the same, and can accept once you have ended one`,
+        }),
+      },
       pages: {
         agent: {
           title: 'Whom do you appoint?',
@@ -274,6 +280,10 @@ export const participationEn: TextCatalogue = {
           value: `The complaint names ${said(facts, 'named')}; ${said(facts, 'name')} has linked it. The complaint may be wrong, or the representative may have changed: go by the certificate and the register.`,
         }),
         paper: (facts) => ({ label: 'Papers handed in online', value: said(facts, 'name') }),
+        third: (facts) => ({
+          label: 'Two agents act for the party already',
+          value: `${listed(facts, 'names', ', ')}. By article 61 of the Civil Procedure Law a party has one or two; ask the party which authority ends before you confirm`,
+        }),
         'nothing-yet': () => ({ label: 'Proof handed in online', value: 'None yet' }),
       },
       pages: { proof: { title: 'What did you see?' } },
@@ -372,6 +382,11 @@ export const participationEn: TextCatalogue = {
       what: 'Too many attempts.',
       why: 'So that nobody looks up people by their numbers, this court limits the attempts in an hour.',
       mend: 'Try again in an hour, or bring the power of attorney to the counter.',
+    }),
+    'participation/two-agents-already': (facts) => ({
+      what: `${said(facts, 'party')} has two agents already: ${listed(facts, 'names', ', ')}.`,
+      why: 'By article 61 of the Civil Procedure Law a party may have one or two agents. The appointment is not lost; it waits for you.',
+      mend: 'Ask the party to end one of them, then accept.',
     }),
     'participation/agent-already': () => ({
       what: 'You have appointed this person already.',

@@ -1,6 +1,6 @@
 // One catalogue, as long as participation has words; beside it the English, key by key.
 import type { TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { listed, said } from '../framework/index.ts';
 
 const answers = {
   accepted: '代理人接受委托',
@@ -199,6 +199,12 @@ export const participationZh: TextCatalogue = {
       action: '委托',
       after:
         '代理人接受以后才生效，生效以前看不到案件。您随时可以解除。代理人办的每件事都会写明是代您办的。',
+      tells: {
+        third: (facts) => ({
+          label: '已经有两位代理人',
+          value: `${listed(facts, 'names', '、')}。民事诉讼法第六十一条规定，代理人是一至二人。您写的第三位法院照样收下；先解除一位，他才能接受委托`,
+        }),
+      },
       pages: {
         agent: {
           title: '委托谁？',
@@ -253,6 +259,10 @@ export const participationZh: TextCatalogue = {
           value: `起诉材料写的是${said(facts, 'named')}，关联的人是${said(facts, 'name')}。起诉材料可能写错，也可能换了人；以身份证明书、登记信息为准。`,
         }),
         paper: (facts) => ({ label: '在网上交来的证明', value: said(facts, 'name') }),
+        third: (facts) => ({
+          label: '已经有两位代理人',
+          value: `${listed(facts, 'names', '、')}。民事诉讼法第六十一条规定，代理人是一至二人；请问清楚当事人解除哪一位，再记明`,
+        }),
         'nothing-yet': () => ({ label: '在网上交来的证明', value: '还没有' }),
       },
       pages: { proof: { title: '看到了什么？' } },
@@ -345,6 +355,11 @@ export const participationZh: TextCatalogue = {
       what: '试的次数太多了。',
       why: '为了不让人用手机号查别人，本院限制一小时里试的次数。',
       mend: '过一小时再试，或者到窗口交授权委托书。',
+    }),
+    'participation/two-agents-already': (facts) => ({
+      what: `${said(facts, 'party')}已经有两位代理人：${listed(facts, 'names', '、')}。`,
+      why: '民事诉讼法第六十一条规定，当事人可以委托一至二人作为代理人。委托没有作废，还等着您接受。',
+      mend: '请当事人先解除一位，再接受。',
     }),
     'participation/agent-already': () => ({
       what: '您已经委托过这个人。',

@@ -1,5 +1,6 @@
 import type { BodyOf, deadlineMoved } from '@xiezhi/record';
 import { billOf, claimBill, joinedCounterclaims } from '@xiezhi/record';
+import { payersOf } from '../shared/payers.ts';
 import { termNameZh } from '../shared/whose-term.ts';
 import type { Notice } from './notice.ts';
 import { steps } from './notices-of-sittings.ts';
@@ -172,5 +173,20 @@ export const noticeOfProcedure: Notice = {
   say: ({ body }) => {
     const { to } = body as { readonly to: 'ordinary' | 'summary' };
     return () => (to === 'summary' ? '案件改用简易程序审理。' : '案件转为普通程序审理。');
+  },
+};
+
+/** What was told wrong is told again: of money to whoever pays, of a hearing or a service to all. */
+export const noticeOfCorrection: Notice = {
+  on: 'docket.RecordCorrected',
+  say: ({ body }, state) => {
+    const { of, subject } = body as { readonly of: string; readonly subject: string };
+    const payers = of === 'payment' ? payersOf(state, { id: subject }) : null;
+    const what = {
+      attendance: '法院更正了开庭时谁到庭的记录，请看一看。',
+      'service-day': '法院更正了一次送达的日期，有关的期限按更正后的日期计算，请看一看。',
+      payment: '法院更正了收到的诉讼费数额，还要交多少或者退多少，请看案件里的数额。',
+    }[of];
+    return ({ id }) => (payers === null || payers.includes(id) ? (what ?? null) : null);
   },
 };

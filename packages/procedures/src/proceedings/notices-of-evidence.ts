@@ -33,6 +33,20 @@ export const noticeOfApplication: Notice = {
   },
 };
 
+/** What came of it is told to all: whoever asked, and the others, who may say what they think of it (CPL-71). */
+export const noticeOfCollected: Notice = {
+  on: 'evidence.Collected',
+  say: ({ body }, { evidence }) => {
+    const { application, outcome } = body as Readonly<Record<string, string>>;
+    const by = evidence.applications.find(({ id }) => id === application)?.participant;
+    const whose = (id: string): string => (id === by ? '您申请' : '对方申请');
+    return ({ id }) =>
+      outcome === 'nothing'
+        ? `${whose(id)}调查收集、保全的证据没有取得，理由写在卷宗里。`
+        : `${whose(id)}调查收集、保全的证据已经入卷，请看一看，可以发表意见。`;
+  },
+};
+
 /** EVR-54: more time is told to everybody, who has it as well; that there is none, to whoever asked. */
 export const noticeOfTime: Notice = {
   on: 'evidence.TimeDecided',

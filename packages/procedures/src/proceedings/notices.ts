@@ -9,6 +9,7 @@ import {
   noticeOfBench,
   noticeOfCalling,
   noticeOfChange,
+  noticeOfCorrection,
   noticeOfChanged,
   noticeOfDeclining,
   noticeOfDemand,
@@ -20,6 +21,7 @@ import {
 } from './notices-of-acts.ts';
 import {
   noticeOfApplication,
+  noticeOfCollected,
   noticeOfFact,
   noticeOfLateEvidence,
   noticeOfOriginal,
@@ -125,6 +127,8 @@ const each: readonly Notice[] = [
   byHand(noticeOfReport),
   byHand(noticeOfLateEvidence),
   byHand(noticeOfApplication),
+  byHand(noticeOfCorrection),
+  byHand(noticeOfCollected),
   byHand(noticeOfFact),
   byHand(notice('admission.TakingBackDecided', null, '法官对撤回承认的申请作出了决定。')),
   byHand(noticeOfTime),

@@ -1,8 +1,22 @@
-import type { TextCatalogue } from '../framework/index.ts';
+import type { Money } from '@xiezhi/kernel';
+import { yuanGrouped } from '@xiezhi/kernel';
+import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, said } from '../framework/index.ts';
 
 /** How a party is reached, where that is known. */
 const reach = (what: string, value: string): string => (value === '' ? '' : `${what}${value}`);
+
+/** What was noted, and what is right. */
+function corrected(body: Facts): string {
+  const yuan = (name: string): string => yuanGrouped((body[name] ?? 0) as Money);
+  if (body['of'] === 'payment')
+    return `Court fee received: ${yuan('fenBefore')} yuan, now ${yuan('fen')} yuan`;
+  if (body['of'] === 'service-day')
+    return `Day of service: ${dayEn(body, 'onBefore')}, now ${dayEn(body, 'on')}`;
+  const all = (body['attendance'] ?? []) as unknown as readonly { readonly manner: string }[];
+  const absent = all.filter(({ manner }) => manner === 'absent').length;
+  return `Attendance: now ${String(all.length - absent)} there, ${String(absent)} absent`;
+}
 
 export const proceedingsEn: TextCatalogue = {
   commands: {
@@ -76,6 +90,11 @@ export const proceedingsEn: TextCatalogue = {
     },
   },
   refusals: {
+    'docket/nothing-corrected': () => ({
+      what: 'This is what was noted already; nothing is corrected.',
+      why: 'A correction says what is right. What was noted stays in the docket.',
+      mend: 'Enter what is right, or leave the record as it is.',
+    }),
     'docket/not-given-that-day': (facts) => ({
       what: 'It cannot have been that day.',
       why: `It was made on ${dayEn(facts, 'from')}; it reached the party on that day or later, and not after today.`,
@@ -106,6 +125,10 @@ export const proceedingsEn: TextCatalogue = {
     'docket.ReactionRefused': (body) => ({
       title: 'An automatic step was not possible',
       detail: said(body, 'command'),
+    }),
+    'docket.RecordCorrected': (body) => ({
+      title: 'A record was corrected',
+      detail: `${corrected(body)}. Reasons: ${said(body, 'reasons')}`,
     }),
     'docket.ReactionSettled': () => ({ title: 'The step has been dealt with', detail: '' }),
   },

@@ -1,8 +1,22 @@
-import type { TextCatalogue } from '../framework/index.ts';
+import type { Money } from '@xiezhi/kernel';
+import { yuanGrouped } from '@xiezhi/kernel';
+import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, said } from '../framework/index.ts';
 
 /** How a party is reached, where that is known. */
 const reach = (what: string, value: string): string => (value === '' ? '' : `${what}${value}`);
+
+/** What was noted, and what is right. */
+function corrected(body: Facts): string {
+  const yuan = (name: string): string => yuanGrouped((body[name] ?? 0) as Money);
+  if (body['of'] === 'payment')
+    return `收到的诉讼费：${yuan('fenBefore')} 元，更正为 ${yuan('fen')} 元`;
+  if (body['of'] === 'service-day')
+    return `送达的日期：${dayZh(body, 'onBefore')}，更正为${dayZh(body, 'on')}`;
+  const all = (body['attendance'] ?? []) as unknown as readonly { readonly manner: string }[];
+  const absent = all.filter(({ manner }) => manner === 'absent').length;
+  return `到庭情况：更正为到庭 ${String(all.length - absent)} 人，未到庭 ${String(absent)} 人`;
+}
 
 export const proceedingsZh: TextCatalogue = {
   commands: {
@@ -60,6 +74,11 @@ export const proceedingsZh: TextCatalogue = {
     },
   },
   refusals: {
+    'docket/nothing-corrected': () => ({
+      what: '同原来记的一样，没有更正什么。',
+      why: '更正要写明正确的内容；原来的记录留在卷宗里。',
+      mend: '改成正确的内容；没有记错的，不用更正。',
+    }),
     'docket/not-given-that-day': (facts) => ({
       what: '告知的日子不对。',
       why: `这是${dayZh(facts, 'from')}作出的，告知在那天以后、今天以前。`,
@@ -86,6 +105,10 @@ export const proceedingsZh: TextCatalogue = {
     'docket.ReactionRefused': (body) => ({
       title: '有一项自动事项没有办成',
       detail: said(body, 'command'),
+    }),
+    'docket.RecordCorrected': (body) => ({
+      title: '更正记录',
+      detail: `${corrected(body)}。理由：${said(body, 'reasons')}`,
     }),
     'docket.ReactionSettled': () => ({ title: '没办成的事项已处理', detail: '' }),
   },

@@ -1,3 +1,4 @@
+import { correctDay } from './correct-day.ts';
 import { answered, onItsWay, participant } from '@xiezhi/record';
 import type { CaseState, Service } from '@xiezhi/record';
 import type { Effect, Procedure, Reacted } from '../framework/index.ts';
@@ -103,6 +104,7 @@ export const service: Procedure = {
     recordObjectionToService,
     decideObjection,
     requestPaper,
+    correctDay,
   ].map(anyCommand),
   reactions: [
     reaction({

@@ -232,6 +232,24 @@ export const serviceEn: TextCatalogue = {
       },
       options: { ground: groundsOnPaper },
     },
+    'service.correct-day': {
+      title: 'Correct the day of a service',
+      lead: 'Where the day entered is not that of the proof of service, the judge puts it right and says why. A party who says the day is wrong objects to the service.',
+      action: 'Correct',
+      tells: {
+        noted: (facts) => ({
+          label: `Served on ${said(facts, 'name')}; noted for ${dayEn(facts, 'on')}`,
+          value: listed(facts, 'papers', ', '),
+        }),
+      },
+      after:
+        'All parties are told; time that counts from the service is reckoned from the right day.',
+      pages: { day: { title: 'Which day was it?' }, why: { title: 'Why is it corrected?' } },
+      fields: {
+        on: { label: 'Day of service' },
+        reasons: { label: 'Reasons', hint: 'Such as the day on the proof of service' },
+      },
+    },
     'service.decide-objection': {
       title: 'Decide on an objection to service',
       lead: 'Compare the ground and the proof with the record of the service.',

@@ -197,6 +197,23 @@ export const serviceZh: TextCatalogue = {
       },
       options: { ground: groundsOnPaper },
     },
+    'service.correct-day': {
+      title: '更正送达的日期',
+      lead: '登记的日期同送达回证不一样的，由法官更正，写明理由。当事人说日期不对的，走送达异议。',
+      action: '更正',
+      tells: {
+        noted: (facts) => ({
+          label: `送达${said(facts, 'name')}，原来记的是${dayZh(facts, 'on')}`,
+          value: listed(facts, 'papers', '、'),
+        }),
+      },
+      after: '各方收到通知；从送达起算的期限按更正后的日期重新计算。',
+      pages: { day: { title: '实际是哪一天？' }, why: { title: '为什么更正？' } },
+      fields: {
+        on: { label: '送达的日期' },
+        reasons: { label: '理由', hint: '例如：送达回证上的日期' },
+      },
+    },
     'service.decide-objection': {
       title: '审查送达异议',
       lead: '看异议的理由和材料，对照送达记录。',

@@ -14,6 +14,8 @@ interface Handing {
   readonly late: boolean;
   readonly lateReasons?: string | undefined;
   readonly authority?: 'pending' | undefined;
+  /** The application on which the court collected it. */
+  readonly collected?: string | undefined;
   /** The exhibit whose place the first of these takes. */
   readonly replaces?: string | undefined;
 }

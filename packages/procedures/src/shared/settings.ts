@@ -52,6 +52,20 @@ export function policyWage(court: Pick<CourtProfile, 'policies'> | null): Money 
   return set === undefined ? null : parseYuan(set);
 }
 
+/** The court's own rooms, by name; none until it has entered them. */
+export const roomNames = (court: Pick<CourtProfile, 'policies'> | null): readonly string[] =>
+  splitRooms(court?.policies['rooms'] ?? '');
+
+/** One a line, or with a mark between them, as people write lists. */
+export const splitRooms = (written: string): readonly string[] => [
+  ...new Set(
+    written
+      .split(/[\n、，,；;]/)
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  ),
+];
+
 /** Settings the law leaves to a court, each with what holds until the court has set it. A refusal on one names it. */
 export const settings = [
   'correction-days',
@@ -65,6 +79,7 @@ export const settings = [
   'appeal-court',
   'upload-megabytes',
   'average-wage',
+  'rooms',
 ] as const;
 
 export const isDaysSetting = (setting: string): setting is DaysSettingName =>
@@ -78,6 +93,7 @@ export function settingInForce(
   if (isDaysSetting(setting)) return String(policyDays(court, setting));
   if (setting === 'upload-megabytes') return String(policyMegabytes(court));
   const set = court.policies[setting];
-  if (setting === 'appeal-court' || setting === 'average-wage') return set ?? null;
+  if (setting === 'appeal-court' || setting === 'average-wage' || setting === 'rooms')
+    return set ?? null;
   return set === '0' ? '0' : '1';
 }

@@ -2,6 +2,7 @@ import type { StreamId } from '@xiezhi/kernel';
 import { personRegistered } from '@xiezhi/record';
 import type { Actor } from '../framework/index.ts';
 import { catalogue } from '../index.ts';
+import { sittingsAhead } from '../shared/other-sittings.ts';
 import type { Tried } from './index.ts';
 import { Scenario } from './index.ts';
 
@@ -46,8 +47,13 @@ export class CivilCase {
     also: Readonly<Record<string, unknown>> = {},
     ports: ConstructorParameters<typeof Scenario>[2] = {},
   ): Promise<CivilCase> {
-    const court = new Scenario(catalogue, now, {
+    const court: Scenario = new Scenario(catalogue, now, {
       ...ports,
+      'other-sittings': (question) => {
+        const { besides } = question as { besides: string };
+        const others = court.cases.filter((one) => one !== besides);
+        return others.flatMap((one) => sittingsAhead(one, court.case(one)));
+      },
       'cause-name': () => '承揽合同纠纷',
       'access-code': (question) => {
         const code = codeOf((question as { participant: string }).participant);

@@ -148,6 +148,11 @@ export class Scenario {
     );
   }
 
+  /** Every case there is. */
+  get cases(): readonly StreamId[] {
+    return [...this.#streams.keys()].filter((one) => one.startsWith('case:'));
+  }
+
   entries(stream: StreamId): readonly Entry[] {
     return this.#streams.get(stream) ?? [];
   }

@@ -3,8 +3,8 @@ import { courtDayOf } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
 import * as fees from '../fees/entries.ts';
 import type { FileReference } from '../fields/index.ts';
-import { deadlineMoved } from '../proceedings/entries.ts';
-import { movedTo, namedDay } from '../proceedings/term.ts';
+import { deadlineMoved, recordCorrected } from '../proceedings/entries.ts';
+import { movedTo, namedDay, paidMore } from '../proceedings/term.ts';
 import { partySucceeded } from '../suspension/entries.ts';
 import * as kinds from './entries.ts';
 import type { AppealFee } from './fee.ts';
@@ -94,6 +94,7 @@ const appealKinds = [
   fees.reviewDecided,
   partySucceeded,
   deadlineMoved,
+  recordCorrected,
 ] as const;
 
 const personOf = (actor: ActorRef): PersonId | null =>
@@ -215,6 +216,10 @@ export const appealSlice = slice<AppealState, typeof appealKinds>(
       onFee(state, body.appeal, (fee) => noticed(fee, body)),
     'fees.AppealPaid': (state, { body, at }) =>
       onFee(state, body.appeal, (fee, one) => paidFor(fee, body.fen, appealEnded(one), at)),
+    'docket.RecordCorrected': (state, { body, at }) =>
+      body.of !== 'payment'
+        ? state
+        : onFee(state, body.subject, (fee) => paidFor(fee, paidMore(body), false, at)),
     'fees.AppealTermExtended': (state, { body }) =>
       onFee(state, body.appeal, (fee) => ({ ...fee, ...namedDay(body.dueOn), notice: null })),
     'fees.AppealTreatedAsWithdrawn': (state, { body, at }) =>

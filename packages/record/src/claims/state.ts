@@ -13,8 +13,8 @@ import {
   reliefDecided,
   reviewDecided,
 } from '../fees/entries.ts';
-import { deadlineMoved } from '../proceedings/entries.ts';
-import { movedTo, namedDay } from '../proceedings/term.ts';
+import { deadlineMoved, recordCorrected } from '../proceedings/entries.ts';
+import { movedTo, namedDay, paidMore } from '../proceedings/term.ts';
 import { partySucceeded } from '../suspension/entries.ts';
 import * as kinds from './entries.ts';
 import { handedIn } from './handed-in.ts';
@@ -75,6 +75,7 @@ const claimsKinds = [
   partySucceeded,
   appealDecided,
   deadlineMoved,
+  recordCorrected,
 ] as const;
 
 export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
@@ -219,6 +220,12 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
           at,
         ),
       ),
+    'docket.RecordCorrected': (state, { body, at }) =>
+      body.of !== 'payment'
+        ? state
+        : onFee(state, body.subject, (fee) =>
+            settled({ ...fee, paid: (fee.paid + paidMore(body)) as Money }, at),
+          ),
     'fees.CounterclaimTermExtended': (state, { body }) =>
       onFee(state, body.counterclaim, (fee) => ({ ...fee, ...namedDay(body.dueOn), notice: null })),
     // Whoever takes the place of a party has its counterclaim and what it cost.

@@ -55,6 +55,8 @@ export const evidenceSubmitted = entryKind('case', 'evidence.Submitted', 1, {
       lateReasons: z.string().optional(),
       /** Handed in by somebody who had not yet shown that they may act for the party. */
       authority: z.literal('pending').optional(),
+      /** The application on which the court collected it: it stands on that party's side, and came from no party's hands. */
+      collected: z.string().optional(),
       /** Of what came with a case of another court: whose account handed it in there. */
       by: z.string().optional(),
       exhibits: z.array(exhibit),
@@ -197,6 +199,25 @@ export const evidenceApplicationDecided = entryKind('case', 'evidence.Applicatio
       application: z.string(),
       decision: z.enum(['granted', 'denied']),
       reasons: z.string(),
+    }),
+  },
+});
+
+export const collectionOutcomes = ['brought-in', 'nothing'] as const;
+
+/**
+ * CPL-67, CPL-84: what came of an application that was granted. What was collected or preserved is entered beside it as
+ * exhibits of whoever asked; where nothing could be, the reasons are here.
+ */
+export const evidenceCollected = entryKind('case', 'evidence.Collected', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      application: z.string(),
+      outcome: z.enum(collectionOutcomes),
+      on: z.string(),
+      /** How it was done and by whom, or why nothing came of it. */
+      note: z.string(),
     }),
   },
 });

@@ -37,6 +37,12 @@ export const openApplications = ({
 }): readonly EvidenceApplication[] =>
   evidence.applications.filter((one) => one.decided === null && isTheirs(participation, one));
 
+/** What a judge granted and the court has not done yet. */
+export const toBeCollected = ({
+  applications,
+}: Pick<EvidenceState, 'applications'>): readonly EvidenceApplication[] =>
+  applications.filter(({ decided, outcome }) => decided === 'granted' && outcome === null);
+
 /** More time that was asked for with authority, and on which no judge has decided. */
 export const openTimeRequests = ({
   evidence,

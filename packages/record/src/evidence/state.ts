@@ -18,6 +18,8 @@ export interface EvidenceList {
   /** By the postmark, where it came by post. */
   readonly postedOn: CourtDay | undefined;
   readonly keptAt: string | null;
+  /** The application on which the court collected it; null where a party handed it in. */
+  readonly collected: string | null;
   /** As it stood on the day it came in. */
   readonly late: boolean;
   readonly lateReasons: string | null;
@@ -71,6 +73,9 @@ export interface EvidenceApplication extends Omit<
   readonly unshown: PersonId | null;
   readonly at: Instant;
   readonly decided: 'granted' | 'denied' | null;
+  readonly decidedAt: Instant | null;
+  /** Of one that was granted: what came of it; null while the court is still at it. */
+  readonly outcome: (typeof kinds.collectionOutcomes)[number] | null;
 }
 
 /** More time that a party asked for. */
@@ -104,6 +109,7 @@ const evidenceKinds = [
   kinds.takenAsOriginal,
   kinds.evidenceApplied,
   kinds.evidenceApplicationDecided,
+  kinds.evidenceCollected,
   kinds.confidentialityOrdered,
   kinds.evidenceTimeAsked,
   kinds.evidenceTimeDecided,
@@ -156,6 +162,7 @@ export const evidenceSlice = slice<EvidenceState, typeof evidenceKinds>(
         receivedOn: body.receivedOn as CourtDay,
         postedOn: body.postedOn as CourtDay | undefined,
         keptAt: body.keptAt ?? null,
+        collected: body.collected ?? null,
         late: body.late,
         lateReasons: body.lateReasons ?? null,
         unshown: body.authority === 'pending' ? person : null,
@@ -206,13 +213,20 @@ export const evidenceSlice = slice<EvidenceState, typeof evidenceKinds>(
       const receivedOn = said.receivedOn as CourtDay;
       const postedOn = said.postedOn as CourtDay | undefined;
       const came = { receivedOn, postedOn, at };
-      const fresh = { ...said, ...came, id: application, entry: id, unshown, decided: null };
+      const undone = { decided: null, decidedAt: null, outcome: null };
+      const fresh = { ...said, ...came, ...undone, id: application, entry: id, unshown };
       return { ...state, applications: [...state.applications, fresh] };
     },
-    'evidence.ApplicationDecided': (state, { body }) => ({
+    'evidence.ApplicationDecided': (state, { body, at }) => ({
       ...state,
       applications: state.applications.map((one) =>
-        one.id === body.application ? { ...one, decided: body.decision } : one,
+        one.id === body.application ? { ...one, decided: body.decision, decidedAt: at } : one,
+      ),
+    }),
+    'evidence.Collected': (state, { body }) => ({
+      ...state,
+      applications: state.applications.map((one) =>
+        one.id === body.application ? { ...one, outcome: body.outcome } : one,
       ),
     }),
     'evidence.TimeAsked': (

@@ -99,3 +99,11 @@ export const stillOwed = ({
   refunded,
 }: Pick<Bill, 'amount' | 'paid' | 'refunded'>): Money =>
   Math.max(0, amount - (paid - refunded)) as Money;
+
+/** So much more came in for it, or less where what was noted is corrected; `late`: after the suit had ended. */
+export function came(bill: Bill, fen: number, late: boolean, at: Instant): Bill {
+  const paid = (bill.paid + fen) as Money;
+  const paidLate = (bill.paidLate + (late ? fen : 0)) as Money;
+  const owed = stillOwed({ ...bill, paid });
+  return { ...bill, paid, paidLate, paidAt: owed === 0 ? (bill.paidAt ?? at) : null };
+}

@@ -4,10 +4,10 @@ import { courtDayOf } from '@xiezhi/kernel';
 import { claimsChanged } from '../claims/entries.ts';
 import { caseTransferred } from '../defence/entries.ts';
 import { slice } from '../define.ts';
-import { deadlineMoved } from '../proceedings/entries.ts';
+import { deadlineMoved, recordCorrected } from '../proceedings/entries.ts';
 import { movedTo, namedDay } from '../proceedings/term.ts';
 import type { Bill } from './bill.ts';
-import { adjusted, againstRelief, noticed, openSince, stillOwed, tooMuchOf } from './bill.ts';
+import { adjusted, againstRelief, came, noticed, openSince, stillOwed, tooMuchOf } from './bill.ts';
 import * as kinds from './entries.ts';
 import type { FeeReview, ReliefRequest } from './requests.ts';
 import { reviewFrom } from './requests.ts';
@@ -29,6 +29,8 @@ export interface Received {
   /** Who paid, as they said; null where a party paid from an account. */
   readonly payer: string | null;
   readonly late: boolean;
+  /** After the suit had ended unpaid. */
+  readonly afterEnd: boolean;
   readonly at: Instant;
 }
 
@@ -84,6 +86,7 @@ const feeKinds = [
   kinds.paymentTermExtended,
   claimsChanged,
   deadlineMoved,
+  recordCorrected,
   caseTransferred,
 ] as const;
 
@@ -95,7 +98,7 @@ const onBill = (state: FeesState, change: (bill: Bill) => Bill): FeesState =>
 const received = (
   state: FeesState,
   bill: string,
-  came: {
+  money: {
     readonly fen: number;
     readonly reference: string;
     readonly channel?: string | undefined;
@@ -110,14 +113,15 @@ const received = (
   received: [
     ...state.received,
     {
-      entry: came.id,
+      entry: money.id,
       bill,
-      fen: came.fen as Money,
-      channel: came.channel ?? null,
-      reference: came.reference,
-      payer: came.payer ?? null,
-      late: came.late ?? false,
-      at: came.at,
+      fen: money.fen as Money,
+      channel: money.channel ?? null,
+      reference: money.reference,
+      payer: money.payer ?? null,
+      late: money.late ?? false,
+      afterEnd: state.withdrawnAt !== null,
+      at: money.at,
     },
   ],
 });
@@ -213,17 +217,18 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
     'fees.Paid': (state, { body, id, at }) =>
       onBill(
         onPayment(received(state, body.bill, { ...body, id, at }), body.payment, 'paid', at),
-        (bill) => {
-          const paid = (bill.paid + body.fen) as Money;
-          const paidLate = (bill.paidLate + (state.withdrawnAt === null ? 0 : body.fen)) as Money;
-          return {
-            ...bill,
-            paid,
-            paidLate,
-            paidAt: stillOwed({ ...bill, paid }) === 0 ? (bill.paidAt ?? at) : null,
-          };
-        },
+        (bill) => came(bill, body.fen, state.withdrawnAt !== null, at),
       ),
+    'docket.RecordCorrected': (state, { body, at }) => {
+      if (body.of !== 'payment') return state;
+      const { entry, subject, fen = 0, fenBefore = 0 } = body;
+      const received = state.received.map((one) =>
+        one.entry === entry ? { ...one, fen: fen as Money } : one,
+      );
+      if (subject !== claimBill) return { ...state, received };
+      const late = state.received.find((one) => one.entry === entry)?.afterEnd ?? false;
+      return onBill({ ...state, received }, (bill) => came(bill, fen - fenBefore, late, at));
+    },
     'fees.ReliefRequested': (state, { body, id, at }) => ({
       ...state,
       relief: [

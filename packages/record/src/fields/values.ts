@@ -270,6 +270,8 @@ export const participants = () =>
   asField(z.array(participantId), { component: 'case-participants' });
 /** A division of the court, by its number. */
 export const division = () => asField(text(60), { component: 'division' });
+/** A court room: one of those this court has entered, or written out where it has entered none. */
+export const room = () => asField(text(120), { component: 'room', maxLength: 120 });
 export const participantField = () => asField(participantId, { component: 'case-participant' });
 /** One of the parties that nobody has linked the case for. */
 export const unlinkedParty = () => asField(participantId, { component: 'case-party-not-linked' });

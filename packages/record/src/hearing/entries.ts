@@ -13,6 +13,8 @@ export const hearingScheduled = entryKind('case', 'hearing.Scheduled', 1, {
       hearing: z.string(),
       at: z.string(),
       place: z.string(),
+      /** For how long it is planned; what was fixed before lengths were asked for has none. */
+      minutes: z.number().int().optional(),
       /** No room to come to: everybody takes part online. */
       onlineOnly: z.boolean(),
       /** How each party will take part, as the decisions on the mode stood when the day was fixed. */

@@ -1,5 +1,7 @@
 import type { EntryId, Instant } from '@xiezhi/kernel';
+import type { BodyOf } from '../define.ts';
 import { slice } from '../define.ts';
+import { recordCorrected } from '../proceedings/entries.ts';
 import type { FileReference } from '../fields/index.ts';
 import type { purposes } from './entries.ts';
 import * as kinds from './entries.ts';
@@ -18,6 +20,8 @@ export interface Hearing {
   readonly seq: number;
   readonly at: Instant;
   readonly place: string;
+  /** How long it is planned to last. */
+  readonly minutes: number;
   readonly onlineOnly: boolean;
   readonly purpose: (typeof purposes)[number];
   /** How each party was to take part, as it stood when the day was fixed. */
@@ -36,6 +40,7 @@ export interface Hearing {
   /** Those whose request for another day was granted, be it after the sitting. */
   readonly excused: readonly string[];
   readonly held: {
+    readonly entry: EntryId;
     readonly at: Instant;
     readonly present: readonly string[];
     /** Who of them took part online. */
@@ -47,6 +52,9 @@ export interface Hearing {
   readonly settled: Readonly<Record<string, 'confirmed' | 'refused'>>;
   readonly corrections: readonly TranscriptCorrection[];
 }
+
+/** What is taken for the length of a sitting that was fixed without one. */
+export const usualMinutes = 60;
 
 export interface HearingState {
   readonly hearings: readonly Hearing[];
@@ -62,7 +70,19 @@ const hearingKinds = [
   kinds.transcriptCorrectionRequested,
   kinds.transcriptRefusalNoted,
   kinds.transcriptCorrectionAnswered,
+  recordCorrected,
 ] as const;
+
+const whoWasThere = (
+  attendance: BodyOf<typeof kinds.hearingHeld.parts>['attendance'],
+): { readonly present: readonly string[]; readonly online: readonly string[] } => ({
+  present: attendance
+    .filter(({ manner }) => manner !== 'absent')
+    .map(({ participant }) => participant),
+  online: attendance
+    .filter(({ manner }) => manner === 'online')
+    .map(({ participant }) => participant),
+});
 
 const change = (state: HearingState, id: string, how: (one: Hearing) => Hearing): HearingState => ({
   hearings: state.hearings.map((one) => (one.id === id ? how(one) : one)),
@@ -83,6 +103,7 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
           seq,
           at: body.at as Instant,
           place: body.place,
+          minutes: body.minutes ?? usualMinutes,
           onlineOnly: body.onlineOnly,
           purpose: body.purpose,
           expected: Object.fromEntries(
@@ -125,19 +146,19 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
           ? (one.postponement?.requests ?? []).map(({ participant }) => participant)
           : one.excused,
       })),
-    'hearing.Held': (state, { body, at }) =>
+    'hearing.Held': (state, { body, id, at }) =>
       change(state, body.hearing, (one) => ({
         ...one,
-        held: {
-          at,
-          present: body.attendance
-            .filter(({ manner }) => manner !== 'absent')
-            .map(({ participant }) => participant),
-          online: body.attendance
-            .filter(({ manner }) => manner === 'online')
-            .map(({ participant }) => participant),
-        },
+        held: { entry: id, at, ...whoWasThere(body.attendance) },
       })),
+    // Whoever was there after all checks the transcript; whoever was not has nothing to check.
+    'docket.RecordCorrected': (state, { body }) =>
+      body.of !== 'attendance'
+        ? state
+        : change(state, body.subject, (one) => ({
+            ...one,
+            held: one.held && { ...one.held, ...whoWasThere(body.attendance ?? []) },
+          })),
     'transcript.Uploaded': (state, { body, at }) =>
       // A corrected transcript is confirmed anew.
       change(state, body.hearing, (one) => ({

@@ -46,3 +46,35 @@ export const reactionRefused = entryKind('case', 'docket.ReactionRefused', 1, {
 export const reactionSettled = entryKind('case', 'docket.ReactionSettled', 1, {
   shared: { label: 'court', shape: z.object({ entry: z.string(), note: z.string() }) },
 });
+
+export const correctedRecords = ['attendance', 'service-day', 'payment'] as const;
+
+/**
+ * The court's own people noted something wrong. What was entered stays as it is; this names it, says what was noted and what
+ * is right, and from here on the state is as it should have been.
+ */
+export const recordCorrected = entryKind('case', 'docket.RecordCorrected', 1, {
+  shared: {
+    label: 'chosen',
+    shape: z.object({
+      of: z.enum(correctedRecords),
+      /** The entry in which it was noted wrong. */
+      entry: z.string(),
+      /** The sitting, the service or the bill. */
+      subject: z.string(),
+      /** Who was at a sitting, and how. */
+      attendance: z
+        .array(
+          z.object({ participant: z.string(), manner: z.enum(['online', 'in-person', 'absent']) }),
+        )
+        .optional(),
+      /** The day of a service. */
+      on: z.string().optional(),
+      onBefore: z.string().optional(),
+      /** What came in for a bill. */
+      fen: z.number().int().nonnegative().optional(),
+      fenBefore: z.number().int().nonnegative().optional(),
+      reasons: z.string(),
+    }),
+  },
+});

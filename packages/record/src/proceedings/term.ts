@@ -41,3 +41,12 @@ export const namedDay = (dueOn: string): Pick<Term, 'dueOn' | 'provisional' | 'd
   provisional: false,
   days: null,
 });
+
+/** By how much more came in than was noted; less where too much was. */
+export const paidMore = ({
+  fen = 0,
+  fenBefore = 0,
+}: {
+  readonly fen?: number | undefined;
+  readonly fenBefore?: number | undefined;
+}): number => fen - fenBefore;

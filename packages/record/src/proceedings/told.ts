@@ -16,7 +16,7 @@ import * as recusal from '../recusal/entries.ts';
 import * as service from '../service/entries.ts';
 import * as suspension from '../suspension/entries.ts';
 import type { EntryKind, Slice } from '../define.ts';
-import { deadlineMoved } from './entries.ts';
+import { deadlineMoved, recordCorrected } from './entries.ts';
 import { decisionGiven } from './given.ts';
 
 /** An entry that somebody may have to be told by the court's own hand, with what is needed to say what it means for them. */
@@ -55,6 +55,7 @@ export const toldKinds: readonly EntryKind[] = [
   conversion.demandDecided,
   conversion.offlineDemanded,
   evidence.evidenceApplicationDecided,
+  evidence.evidenceCollected,
   evidence.evidenceTimeDecided,
   evidence.lateEvidenceDecided,
   evidence.originalDemanded,
@@ -84,6 +85,7 @@ export const toldKinds: readonly EntryKind[] = [
   suspension.reportAnswered,
   suspension.suspensionEnded,
   deadlineMoved,
+  recordCorrected,
 ];
 
 export const givenKey = (entry: string, participant: string): string => `${entry}/${participant}`;

@@ -26,6 +26,7 @@ export interface Service {
   readonly to: Pick<Confirmed, (typeof kinds.byHandChannels)[number]>;
   readonly traces: readonly Trace[];
   readonly effective: {
+    readonly entry: EntryId;
     readonly at: Instant;
     readonly on: CourtDay;
     readonly branch: (typeof kinds.branches)[number];
@@ -107,10 +108,11 @@ export const serviceSlice = slice<ServiceState, typeof serviceKinds>(
     }),
     'service.Traced': (state, { body }) =>
       change(state, body.service, (one) => ({ ...one, traces: [...one.traces, body] })),
-    'service.Effective': (state, { body }) =>
+    'service.Effective': (state, { body, id }) =>
       change(state, body.service, (one) => ({
         ...one,
         effective: {
+          entry: id,
           at: body.at as Instant,
           on: courtDayOf(body.at as Instant),
           branch: body.branch,

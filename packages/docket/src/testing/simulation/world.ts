@@ -87,6 +87,7 @@ export class World {
     const ports: Readonly<Record<string, (question: Json) => unknown>> = {
       'cause-name': () => '承揽合同纠纷',
       'earlier-suits': () => [],
+      'other-sittings': () => [],
       'phone-code': () => 'right',
       'identity-register': () => ({ outcome: 'match', source: 'simulator' }),
       'face-check': () => ({ outcome: 'match', source: 'simulator' }),

@@ -10,7 +10,9 @@ import {
   openCounterclaims,
   openObjections,
   openObjectionsToService,
+  openProcedureObjections,
   openWithdrawals,
+  toBeCollected,
   suitEnd,
 } from '@xiezhi/record';
 import { computation, refusal, useCommand } from '../../framework/index.ts';
@@ -29,13 +31,14 @@ export const requestsAreDecided = computation<
   readonly Refusal[]
 >(
   'judgment/requests-are-decided',
-  ['CPL-143', 'CPL-148', 'CPL-68', 'CPL-67'],
+  ['CPL-143', 'CPL-148', 'CPL-68', 'CPL-67', 'CPL-169'],
   ({ state, law }) => {
     // With the suit the requests about it are over; a counterclaim may be tried on without it (CPLI-239).
     const over = suitEnd(state) !== null;
     const claimOver = over || claimEnd(state) !== null;
     // With the case a counterclaim goes to the other court.
     const gone = state.defence.transferredAt !== null;
+    const past = over || gone || state.judgment.made !== null;
     const open = [
       [
         'counterclaims',
@@ -49,20 +52,18 @@ export const requestsAreDecided = computation<
       ],
       ['changes', claimOver ? 0 : openChanges(state.claims).length, 'claims.decide-change'],
       // CPL-68: what came late is decided on, with reasons.
-      [
-        'late-evidence',
-        over || gone || state.judgment.made !== null ? 0 : openLateLists(state, law).length,
-        'evidence.decide-late',
-      ],
+      ['late-evidence', past ? 0 : openLateLists(state, law).length, 'evidence.decide-late'],
       [
         'evidence-applications',
-        over || gone || state.judgment.made !== null ? 0 : openApplications(state).length,
+        past ? 0 : openApplications(state).length,
         'evidence.decide-application',
       ],
+      ['evidence-time', past ? 0 : openTimeRequests(state).length, 'evidence.decide-time'],
+      // What was granted is collected, or it is said why not: the judgment would go past it.
       [
-        'evidence-time',
-        over || gone || state.judgment.made !== null ? 0 : openTimeRequests(state).length,
-        'evidence.decide-time',
+        'evidence-to-collect',
+        past ? 0 : toBeCollected(state.evidence).length,
+        'evidence.bring-in-collected',
       ],
       // CPL-130: where the case is tried is settled before it is decided.
       [
@@ -78,6 +79,12 @@ export const requestsAreDecided = computation<
           ? 0
           : state.defence.objections.flatMap((one) => openAppeals(state, one)).length,
         'appeal.send-up',
+      ],
+      // CPLI-269, CPLI-279: under which procedure it is tried as well.
+      [
+        'procedure-objections',
+        past ? 0 : openProcedureObjections(state).length,
+        'filing.decide-procedure-objection',
       ],
       [
         'service-objections',
