@@ -38,7 +38,8 @@ const usage = [
   // From a large table, from a file, or into a court, which is beyond this module: `xiezhi` answers them.
   'court \'{"matter":"contract","defendant":"上海市浦东新区"}\'',
   'matrix',
-  'calendar import FILE [--show]',
+  'calendar import FILE [--dry-run | --yes]',
+  'moves [--data DIR]',
 ].join(' | ');
 
 function feeCommand([kindText, inputText = '{}']: readonly string[]): unknown {

@@ -6,6 +6,7 @@ export * from './decision.ts';
 export * from './day-in-force.ts';
 export { comesFirst, isEarly, isPast } from './doors.ts';
 export * from './duties.ts';
+export * from './forecast.ts';
 export * from './labels.ts';
 export * from './need.ts';
 export * from './procedure.ts';

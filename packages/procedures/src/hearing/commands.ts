@@ -57,7 +57,7 @@ const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
 /** `2026-11-24T09:30` at the court to a moment. */
 const courtTime = (text: string): Instant => instantFromMillis(Date.parse(`${text}:00.000+08:00`));
 
-const mayBeHeld = (state: CaseState): boolean =>
+export const mayBeHeld = (state: CaseState): boolean =>
   state.filing.status === 'registered' &&
   state.judgment.closedOn === null &&
   suitEnd(state) === null;

@@ -7,6 +7,7 @@ import {
   scheduleHearing,
 } from './commands.ts';
 import { recordPostponementRequest } from './postponement-on-paper.ts';
+import { settings } from './settings.ts';
 import { tasks } from './tasks.ts';
 import { hearingEn } from './texts.en.ts';
 import { hearingZh } from './texts.zh-CN.ts';
@@ -36,5 +37,6 @@ export const hearing: Procedure = {
     noteTranscriptRefusal,
   ].map(anyCommand),
   tasks,
+  settings,
   texts: { 'zh-CN': hearingZh, en: hearingEn },
 };

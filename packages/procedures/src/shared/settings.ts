@@ -67,6 +67,17 @@ export const settings = [
   'average-wage',
 ] as const;
 
+/**
+ * Settings on which neither a day nor money of an open case hangs: what is answered to feedback and who approves another kind
+ * of case is fixed when they are asked, the court above stands in the words of a paper, and uploads are of the day.
+ */
+export const settingsOfNoCase: readonly (typeof settings)[number][] = [
+  'feedback-days',
+  'other-kinds-approved',
+  'appeal-court',
+  'upload-megabytes',
+];
+
 export const isDaysSetting = (setting: string): setting is DaysSettingName =>
   Object.hasOwn(daysSettings, setting);
 
