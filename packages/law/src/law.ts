@@ -12,6 +12,8 @@ export interface Law {
   /** The province of the court, `上海`; null: only what holds everywhere. */
   readonly territory: string | null;
   readonly calendar: Calendar;
+  /** The same day at another place. */
+  at(territory: string | null): Law;
   /** Whether the article is law here and today; see `inForce`. */
   inForce(id: string): boolean;
   /** The article, when it is in force; else null. */
@@ -38,6 +40,7 @@ export function lawAt(
     day,
     territory,
     calendar,
+    at: (place) => lawAt(day, place, calendar),
     inForce: holds,
     article: (id) => (holds(id) ? article(id) : null),
     editionOf: (id) => editionsOf(id).find(holds) ?? null,

@@ -1,7 +1,6 @@
 import type { CourtDay, Money } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
-import type { Catalogue } from './catalogue.ts';
 
 /** What a setting of the court makes of one thing in a case. */
 export type Measure =
@@ -44,7 +43,9 @@ export interface Forecast {
 
 /** What in this case would be treated otherwise, were the court’s settings those of `after`. */
 export const forecastsOf = (
-  { procedures }: Pick<Catalogue, 'procedures'>,
+  {
+    procedures,
+  }: { readonly procedures: readonly { readonly settings?: readonly SettingReader[] }[] },
   {
     before,
     after,

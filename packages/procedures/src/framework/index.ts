@@ -13,5 +13,6 @@ export * from './procedure.ts';
 export * from './rule.ts';
 export * from './texts.ts';
 export * from './catalogue.ts';
+export * from './place.ts';
 export * from './plan.ts';
 export { goneRefusal, permissionRefusal, refusalsOf } from './refusals.ts';
