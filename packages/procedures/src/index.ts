@@ -47,7 +47,7 @@ export { earlierSuit } from './filing/earlier-suits.ts';
 export { lastDayToAnswer } from './shared/answer-time.ts';
 export { asItStands, isStillLateEvidence } from './shared/still-late.ts';
 export { lanes } from './consent/lanes.ts';
-export { policyMegabytes, settingInForce, settings } from './shared/settings.ts';
+export { policyMegabytes, provinceFigures, settingInForce, settings } from './shared/settings.ts';
 export { notYetServed, servableFor } from './shared/servable.ts';
 export { lastDayOfAnnouncement } from './announcement/days.ts';
 export { evidenceIsOver, lastDayForEvidence } from './shared/evidence-time.ts';
