@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { lawCommand } from '@xiezhi/law/command-line';
+import type { MovedTerm } from '@xiezhi/server';
 
 /** Written by `scripts/rules.mjs` from its last run. */
 const matrixFile = new URL('../../../docs/law/matrix.json', import.meta.url);
@@ -25,18 +27,47 @@ async function recordedMatrix(): Promise<unknown> {
 const importUsage = {
   error: 'no-table',
   mend: {
-    zh: '请写：calendar import 文件 [--show] [--data 目录]；文件如 {"year":2027,"off":["2027-01-01"],"work":[],"source":"通知的名称和文号"}',
-    en: 'write: calendar import FILE [--show] [--data DIR]; a file is {"year":2027,"off":["2027-01-01"],"work":[],"source":"name of the notice"}',
+    zh: '请写：calendar import 文件 [--dry-run | --yes] [--data 目录]；文件如 {"year":2027,"off":["2027-01-01"],"work":[],"source":"通知的名称和文号"}',
+    en: 'write: calendar import FILE [--dry-run | --yes] [--data DIR]; a file is {"year":2027,"off":["2027-01-01"],"work":[],"source":"name of the notice"}',
   },
 };
 
-/** Loads a year of the calendar into a court; this alone of the questions to the law needs its database. */
+const unconfirmed = {
+  zh: '还没有录入。moved 是会变动的期限；看过以后，加上 --yes 再执行一次。',
+  en: 'Nothing was entered. `moved` are the time limits that change; having read them, run it again with --yes.',
+};
+
+/** Somebody at a terminal says yes to what they were shown; standard output stays the answer's alone. */
+async function askedAtTheTerminal(moved: readonly MovedTerm[]): Promise<boolean> {
+  if (!process.stdin.isTTY) return false;
+  const cases = new Set(moved.map(({ stream }) => stream)).size;
+  for (const { stream, term, from, to } of moved)
+    process.stderr.write(`${stream} ${term} ${from} → ${to}\n`);
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const said = await terminal.question(
+    `${String(cases)} 件案件的 ${String(moved.length)} 项期限会变动，录入吗？ Load it? (y/N) `,
+  );
+  terminal.close();
+  return /^(y|yes|是)$/i.test(said.trim());
+}
+
+/**
+ * Shows which running terms a year of the calendar moves, and loads it once that is confirmed; this alone of the questions
+ * to the law needs a court's database.
+ */
 async function calendarImport(argv: readonly string[]): Promise<unknown> {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
     strict: false,
-    options: { data: { type: 'string' }, show: { type: 'boolean' }, json: { type: 'boolean' } },
+    options: {
+      data: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      // Its name before.
+      show: { type: 'boolean' },
+      yes: { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
   });
   const [verb, path] = positionals;
   if (verb !== 'import' || path === undefined) return importUsage;
@@ -46,7 +77,33 @@ async function calendarImport(argv: readonly string[]): Promise<unknown> {
   const data = typeof values['data'] === 'string' ? values['data'] : 'data';
   const complain = (line: string): void => void process.stderr.write(`${line}\n`);
   try {
-    return await importCalendar(resolve(data), table, values['show'] === true, complain);
+    const showOnly = values['dry-run'] === true || values['show'] === true;
+    const confirm = async (moved: readonly MovedTerm[]): Promise<boolean> =>
+      !showOnly && (values['yes'] === true || (await askedAtTheTerminal(moved)));
+    const done = await importCalendar(resolve(data), table, confirm, complain);
+    return done.loaded || showOnly || done.faults.length > 0
+      ? done
+      : { ...done, mend: unconfirmed };
+  } catch (fault) {
+    return { error: 'no-court-here', why: fault instanceof Error ? fault.message : String(fault) };
+  }
+}
+
+/** What the law of this program moves in a court that another program has kept so far: to be asked before it is started. */
+async function movesHere(argv: readonly string[]): Promise<unknown> {
+  const { values } = parseArgs({
+    args: [...argv],
+    strict: false,
+    options: { data: { type: 'string' }, json: { type: 'boolean' } },
+  });
+  const { movesOfThisProgram } = await import('@xiezhi/server');
+  const data = typeof values['data'] === 'string' ? values['data'] : 'data';
+  try {
+    const moved = await movesOfThisProgram(
+      resolve(data),
+      (line) => void process.stderr.write(`${line}\n`),
+    );
+    return { moved };
   } catch (fault) {
     return { error: 'no-court-here', why: fault instanceof Error ? fault.message : String(fault) };
   }
@@ -55,6 +112,7 @@ async function calendarImport(argv: readonly string[]): Promise<unknown> {
 async function answerTo(argv: readonly string[]): Promise<unknown> {
   if (argv[0] === 'matrix') return recordedMatrix();
   if (argv[0] === 'calendar') return calendarImport(argv.slice(1));
+  if (argv[0] === 'moves') return movesHere(argv.slice(1));
   if (argv[0] === 'court')
     return (await import('@xiezhi/law/jurisdiction')).whichCourtCommand(argv[1] ?? '');
   return lawCommand([...argv]).json;

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { CommandId } from '@xiezhi/kernel';
 import { courtDayOf, nationalRulebook } from '@xiezhi/kernel';
-import type { MovedTerm } from '@xiezhi/docket';
-import { movesAfter, openRulebook, refold } from '@xiezhi/docket';
+import type { Docket, MovedTerm } from '@xiezhi/docket';
+import { movesAfter, movesOfProgram, openRulebook, refold } from '@xiezhi/docket';
 import { systemActor } from '@xiezhi/procedures';
 import { realClock } from './clock.ts';
-import type { OpenedCourt } from './offline.ts';
 import { openOffline } from './offline.ts';
 
 /** A year's notice of rest days, as it is read from a file. */
@@ -41,30 +40,36 @@ export function readTable(text: string): CalendarTable | null {
     : null;
 }
 
+export type { MovedTerm };
+
+/** Asked once it is known which terms a table moves, and before anything is entered. */
+export type Confirm = (moved: readonly MovedTerm[]) => Promise<boolean>;
+
 /**
  * Loads a year's table into the court of this folder, beside a server that may be running on it, and reckons every term
- * that waited for it again. With `showOnly` nothing is entered. The same table twice is once.
+ * that waited for it again. Nothing is entered that was not confirmed. The same table twice is once.
  */
 export async function importCalendar(
   dataFolder: string,
   table: CalendarTable,
-  showOnly: boolean,
+  confirm: Confirm,
   say: (line: string) => void,
 ): Promise<Imported> {
   const court = await openOffline(dataFolder, say);
   try {
-    await openRulebook(court.parts.docket);
-    return await load(court, table, showOnly);
+    return await loadTable(court.parts.docket, table, confirm);
   } finally {
     await court.close();
   }
 }
 
-async function load(
-  { parts: { docket } }: OpenedCourt,
+/** @param confirm hears which running terms move; what it does not confirm is not entered. */
+export async function loadTable(
+  docket: Docket,
   table: CalendarTable,
-  showOnly: boolean,
+  confirm: Confirm,
 ): Promise<Imported> {
+  await openRulebook(docket);
   const today = courtDayOf(realClock.now());
   const content = createHash('sha256').update(JSON.stringify(table)).digest('hex');
   const given = {
@@ -91,8 +96,23 @@ async function load(
     return { loaded: false, moved: [], faults };
   }
   const moved = await movesAfter(docket, rehearsed, today);
-  if (showOnly) return { loaded: false, moved, faults: [] };
+  if (!(await confirm(moved))) return { loaded: false, moved, faults: [] };
   await docket.execute(given, operator);
   while ((await refold(docket, today)) > 0);
   return { loaded: true, moved, faults: [] };
+}
+
+/** Which running terms of the court of this folder another program’s law moves: this one’s. Nothing is entered. */
+export async function movesOfThisProgram(
+  dataFolder: string,
+  say: (line: string) => void,
+): Promise<readonly MovedTerm[]> {
+  const court = await openOffline(dataFolder, say);
+  const { docket } = court.parts;
+  try {
+    await docket.rules.refresh(docket.cache);
+    return await movesOfProgram(docket, courtDayOf(realClock.now()));
+  } finally {
+    await court.close();
+  }
 }

@@ -2,20 +2,6 @@ import type { Query } from './query.ts';
 import { both, get, text, write } from './query.ts';
 
 const signIn = both('请先登录。', 'Sign in first.');
-const example = {
-  open: [
-    {
-      id: '5f1c0a9be2d34c7788aa01ff',
-      device: 'Chrome · Windows',
-      how: 'password',
-      openedAt: '2026-11-24T01:00:00.000Z',
-      seenAt: '2026-11-24T01:20:00.000Z',
-      here: true,
-    },
-  ],
-  before: [],
-};
-
 const begun = (
   name: string,
   path: string,
@@ -39,7 +25,6 @@ export const account: readonly Query[] = [
         'The app, passkeys and recovery codes the reader has set up; none of their secrets.',
       ),
       [],
-      { means: [], totp: false, recoveryCodesLeft: null, passkeys: false },
     ),
     refusals: { 401: signIn },
   },
@@ -78,7 +63,6 @@ export const account: readonly Query[] = [
         'Where the reader is signed in now, and the last twenty sign-ins: when, from what, how.',
       ),
       [],
-      example,
     ),
     refusals: { 401: signIn },
   },

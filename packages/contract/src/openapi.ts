@@ -1,6 +1,7 @@
 import type { AnyCommand, Catalogue, Language } from '@xiezhi/procedures';
 import { refusalsOf } from '@xiezhi/procedures';
 import { z } from 'zod';
+import { answerExamples } from './answer-examples.ts';
 import answered from './answers.schema.json' with { type: 'json' };
 import { queries } from './queries.ts';
 import type { Query } from './query.ts';
@@ -130,13 +131,16 @@ const json = (description: string, name: string): Schema => ({
 });
 
 const { Answers: byQuery, ...schemas } = answered;
+const exampleAnswers = new Map<string, unknown>(Object.entries(answerExamples));
 
 /** What a question answers with, beside refusals: by its name among the types of `answers.ts`. */
 function answersOf({ name, mediaType, example, others = {}, refusals = {} }: Query): Schema {
   const said = (byQuery.properties as Readonly<Record<string, Schema>>)[name];
-  const silent = mediaType === 'application/json' && said === undefined;
-  const schema = mediaType === 'application/json' ? said : { type: 'string' };
-  const content = { [mediaType]: { schema, ...(example === undefined ? {} : { example }) } };
+  const isJson = mediaType === 'application/json';
+  const silent = isJson && said === undefined;
+  const schema = isJson ? said : { type: 'string' };
+  const given = isJson ? exampleAnswers.get(name) : example;
+  const content = { [mediaType]: { schema, ...(given === undefined ? {} : { example: given }) } };
   return {
     ...(silent && 204 in refusals
       ? {}

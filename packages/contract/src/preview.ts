@@ -188,6 +188,23 @@ export interface MovesDto {
   }[];
 }
 
+/** What acts still to come would fix in open cases by another setting of the court; what has been fixed stays. */
+export interface ForecastsDto {
+  readonly cases: number;
+  readonly things: number;
+  /** The first hundred of them. */
+  readonly rows: readonly {
+    /** Number or title of the case; null for a reader without power to know of it. */
+    readonly case: string | null;
+    readonly key: string | null;
+    /** The act, in the reader’s words. */
+    readonly act: string;
+    /** What it would fix today, and what it would fix then: days, a day, money. */
+    readonly from: string;
+    readonly to: string;
+  }[];
+}
+
 /** What an act would make, before it binds anybody. */
 export interface PreviewDto {
   readonly outcome: 'rehearsed';
@@ -196,4 +213,6 @@ export interface PreviewDto {
   readonly papers: readonly PreviewPaperDto[];
   /** For an act on a court or on the calendar: what it moves in cases. */
   readonly moves?: MovesDto;
+  /** For a setting of a court: what it will make of open cases. */
+  readonly forecasts?: ForecastsDto;
 }

@@ -41,7 +41,6 @@ export const queries: readonly Query[] = [
       'The signed-in person, offices, the token for writes, the court and what stands in.',
     ),
     [],
-    { signedIn: false, offices: [], csrf: '', standIns: [], demo: true },
   ),
   ...account,
   get(
@@ -50,7 +49,6 @@ export const queries: readonly Query[] = [
     both('现在能办的事', 'What can be done now'),
     both('能办的，以及不能办的和原因。', 'What is offered, and what is not and why.'),
     [stream],
-    { offers: [], notOffered: [] },
   ),
   {
     ...get(
@@ -62,7 +60,6 @@ export const queries: readonly Query[] = [
         'Question pages made from the declaration, with the draft.',
       ),
       [inPath('command', '命令名', 'Name of the command'), stream, key],
-      { command: 'filing.submit', pages: [] },
     ),
     others: { 409: 'Why' },
   },
@@ -72,7 +69,6 @@ export const queries: readonly Query[] = [
     both('为什么不能办', 'Why not'),
     both('每个原因、依据和办法。', 'Each reason, its ground and the way on.'),
     [inPath('command', '命令名', 'Name of the command'), stream, key],
-    { title: '', refusals: [] },
   ),
   {
     ...get(
@@ -84,7 +80,6 @@ export const queries: readonly Query[] = [
         'The same command id gets the same answer for ever.',
       ),
       [inPath('id', '提交编号', 'Command id')],
-      { outcome: 'accepted' },
     ),
     others: outcomes,
   },
@@ -94,7 +89,6 @@ export const queries: readonly Query[] = [
     both('我的案件', 'My cases'),
     both('您参加的或者岗位涉及的案件。', 'Cases you take part in, or that your office reaches.'),
     [inQuery('stage', '阶段', 'Stage'), inQuery('offset', '从第几件起', 'Offset')],
-    [],
   ),
   get(
     'case',
@@ -105,7 +99,6 @@ export const queries: readonly Query[] = [
       'Where it stands, what can be done, what comes next, the docket.',
     ),
     [inPath('key', '案件键', 'Key of the case')],
-    { title: '' },
   ),
   get(
     'case-addresses',
@@ -116,7 +109,6 @@ export const queries: readonly Query[] = [
       'A party reads its own last confirmation of where papers go, and so does its agent; the bench of the case reads all. Nobody else does.',
     ),
     [inPath('key', '案件键', 'Key of the case')],
-    { stream: 'case:0123456789abcdef01234567', own: true, confirmations: [] },
   ),
   get(
     'case-as-of',
@@ -127,7 +119,6 @@ export const queries: readonly Query[] = [
       'The case as of one entry: where it stood, who took part, what was owed, which papers there were. Read-only.',
     ),
     [inPath('key', '案件键', 'Key of the case'), inPath('seq', '卷宗的号', 'Number of the entry')],
-    { seq: 1, title: '' },
   ),
   {
     ...get(
@@ -162,7 +153,6 @@ export const queries: readonly Query[] = [
         inPath('key', '案件键', 'Key of the case'),
         inPath('pack', '交付的编号', 'Which handing over'),
       ],
-      undefined,
     ),
     mediaType: 'application/zip',
     refusals: {
@@ -182,7 +172,6 @@ export const queries: readonly Query[] = [
         'Docket, files and their proofs as you may read them, in one archive (docs/spec/export-1.md) that is checked without the court: what xiezhi export writes.',
       ),
       [inPath('key', '案件键', 'Key of the case')],
-      undefined,
     ),
     mediaType: 'application/zip',
     refusals: {
@@ -219,14 +208,12 @@ export const queries: readonly Query[] = [
     both('查案件', 'Search cases'),
     both('按案号、当事人、案由查。', 'By number, party or cause.'),
     [inQuery('q', '要查的字', 'Text')],
-    [],
   ),
   get(
     'tasks',
     '/api/tasks',
     both('我的任务', 'My tasks'),
     both('由卷宗推出来的应办事项。', 'What is owed, derived from the dockets.'),
-    [],
     [],
   ),
   get(
@@ -237,7 +224,6 @@ export const queries: readonly Query[] = [
       '给本院院长：哪些起诉材料过了期限还没有答复。别人查，什么也没有。',
       'For the president of the court: which complaints were not answered in time. Empty for anybody else.',
     ),
-    [],
     [],
   ),
   get(
@@ -252,7 +238,6 @@ export const queries: readonly Query[] = [
       inQuery('q', '要查的字', 'Text'),
       inQuery('on', '哪一天，如2025-06-01', 'On which day, as 2025-06-01'),
     ],
-    [],
   ),
   get(
     'courts',
@@ -260,7 +245,6 @@ export const queries: readonly Query[] = [
     both('法院', 'Courts'),
     both('这个平台上的法院。', 'Courts of this installation.'),
     [inQuery('q', '要查的字', 'Text')],
-    [],
   ),
   get(
     'demo-cards',
@@ -270,7 +254,6 @@ export const queries: readonly Query[] = [
       '演示时可以用其身份进入的人物；没有演示时为空。',
       'People one may sign in as in a demo; empty without one.',
     ),
-    [],
     [],
   ),
   get(
@@ -282,7 +265,6 @@ export const queries: readonly Query[] = [
       'Where SMS or e-mail stand in, messages lie here for the administrator.',
     ),
     [],
-    {},
   ),
   get(
     'disputes',
@@ -293,7 +275,6 @@ export const queries: readonly Query[] = [
       'People who say that another registered with their id number.',
     ),
     [],
-    {},
   ),
   {
     ...get(
@@ -305,7 +286,6 @@ export const queries: readonly Query[] = [
         'The bytes as filed, for whoever may read an entry that speaks of them.',
       ),
       [inPath('sha256', '文件的 SHA-256', 'SHA-256 of the file'), stream],
-      undefined,
     ),
     mediaType: 'application/octet-stream',
   },
@@ -318,7 +298,6 @@ export const queries: readonly Query[] = [
       inQuery('kind', '费用种类', 'Kind of fee'),
       inQuery('input', 'JSON，金额以元计', 'JSON, amounts in yuan'),
     ],
-    { fee: '8800.00', steps: [] },
   ),
   get(
     'law-deadline',
@@ -329,7 +308,6 @@ export const queries: readonly Query[] = [
       inQuery('from', '起算的日子', 'Day of the event'),
       inQuery('period', '期间，如 15d', 'Period, such as 15d'),
     ],
-    { end: '2026-10-08', steps: [] },
   ),
   get(
     'verify',
@@ -347,7 +325,6 @@ export const queries: readonly Query[] = [
         'Head: 64 hexadecimal digits, or the first and last eight with .. between',
       ),
     ],
-    { court: '云州市东湖区人民法院', title: '受理案件通知书', sha256: null, replaced: false },
   ),
   {
     ...get(
@@ -376,7 +353,6 @@ export const queries: readonly Query[] = [
       'By the number of a receipt: whether the court entered it, when and what kind of thing. Nobody has to sign in; no content is shown.',
     ),
     [inQuery('number', '回执编号', 'Number of the receipt')],
-    { court: '云州市东湖区人民法院', title: '收到答辩状', number: '20260302-7K4M-92QH-X3TB' },
   ),
   get(
     'reconciliation',
@@ -387,7 +363,6 @@ export const queries: readonly Query[] = [
       'The cashier’s list of a day beside what the dockets say. Nothing is changed; for the cashier’s office.',
     ),
     [inQuery('on', '哪一天', 'Day')],
-    { on: '2026-03-02', matched: 12, differences: [] },
   ),
   {
     ...write(
@@ -440,13 +415,6 @@ export const queries: readonly Query[] = [
       ),
       inQuery('offset', '从第几条起', 'How many to pass over'),
     ],
-    {
-      rows: [],
-      from: 0,
-      perPage: 10,
-      total: 0,
-      counts: { served: 0, pending: 0, failed: 0, undone: 0 },
-    },
   ),
   write(
     'served',
@@ -471,7 +439,6 @@ export const queries: readonly Query[] = [
         'By an address given there; it opens for half an hour.',
       ),
       [inQuery('pass', '上一项给出的', 'As given there')],
-      undefined,
     ),
     mediaType: 'application/octet-stream',
   },
@@ -484,7 +451,6 @@ export const queries: readonly Query[] = [
       'A fee by its payment code: the court, masked names, the amount, the last day. Nobody has to sign in.',
     ),
     [inQuery('code', '付款码', 'Payment code')],
-    { court: '云州市东湖区人民法院', fen: 65600, state: 'owed', mine: false },
   ),
   get(
     'announcements',
@@ -498,7 +464,6 @@ export const queries: readonly Query[] = [
       inQuery('q', '姓名、案号或者公告里的字', 'A name, a case number, words of the notice'),
       inQuery('before', '上一页给出的 next', 'The `next` of the page before'),
     ],
-    { items: [], next: null },
   ),
   get(
     'feedback',
@@ -515,7 +480,6 @@ export const queries: readonly Query[] = [
         'The court; the first one here when left out',
       ),
     ],
-    { least: 10, quarters: [], improvements: [] },
   ),
   get(
     'my-feedback',
@@ -526,7 +490,6 @@ export const queries: readonly Query[] = [
       'What you said; for the posts that answer, what lies on their desk.',
     ),
     [],
-    { said: [], desk: null, handled: [], offers: [] },
   ),
   get(
     'one-feedback',
@@ -537,7 +500,6 @@ export const queries: readonly Query[] = [
       'What was said and answered. For whoever said it and the posts that answer.',
     ),
     [inPath('key', '意见键', 'Key of the feedback')],
-    { title: '', entries: [], offers: [] },
   ),
   get(
     'guides',
@@ -548,7 +510,6 @@ export const queries: readonly Query[] = [
       'How each step is done, and where. Nobody has to sign in.',
     ),
     [],
-    { guides: [], court: null },
   ),
   get(
     'guide',
@@ -559,7 +520,6 @@ export const queries: readonly Query[] = [
       'How, rights, duties, consequences, articles, what this court adds, and the way without the internet.',
     ),
     [inPath('topic', '哪一步，如 filing', 'Which step, such as filing')],
-    { topic: 'filing', title: '申请立案', how: [], own: null },
   ),
   {
     ...get(
@@ -568,7 +528,6 @@ export const queries: readonly Query[] = [
       both('测下载速度', 'Measure the way down'),
       both('一串没有意义的字节，最多二百万。', 'Bytes without meaning, two million at most.'),
       [inQuery('bytes', '要多少字节', 'How many bytes')],
-      '',
     ),
     mediaType: 'application/octet-stream',
   },
@@ -591,7 +550,6 @@ export const queries: readonly Query[] = [
       'For late performance or at a yearly rate, with each step.',
     ),
     [inQuery('input', '种类、本金、起止日，写作 JSON', 'Kind, principal and days, as JSON')],
-    { interest: '542.50', days: 31, steps: [] },
   ),
   get(
     'law-court',
@@ -602,7 +560,6 @@ export const queries: readonly Query[] = [
       'Courts with territorial jurisdiction, and the article.',
     ),
     [inQuery('input', '纠纷种类和地点，写作 JSON', 'Matter and places, as JSON')],
-    { article: 'CPL-22', exclusive: false, wanted: ['defendant'], found: [] },
   ),
   {
     ...get(
@@ -614,7 +571,6 @@ export const queries: readonly Query[] = [
         inQuery('from', '起算的日子', 'Day of the event'),
         inQuery('period', '期间，如 15d', 'Period, such as 15d'),
       ],
-      undefined,
     ),
     mediaType: 'text/calendar',
   },
@@ -657,7 +613,6 @@ export const queries: readonly Query[] = [
       '还没有提交的表格：是什么、什么时候存的、保留到哪天。',
       'Forms not handed in yet: which, when saved, kept until when.',
     ),
-    [],
     [],
   ),
   write(
@@ -790,7 +745,6 @@ export const queries: readonly Query[] = [
     both('庭期', 'Calendar'),
     both('您能看到的案件的开庭日程。', 'Sittings of the cases you may see.'),
     [],
-    [],
   ),
   get(
     'invitation',
@@ -801,14 +755,6 @@ export const queries: readonly Query[] = [
       'Which case an access code belongs to: court, number, cause and masked names.',
     ),
     [inQuery('code', '查阅码', 'Code')],
-    {
-      stream: 'case:…',
-      code: '7K4M-92QH',
-      court: '云州市东湖区人民法院',
-      number: '（2026）示0101民初1号',
-      cause: '承揽合同纠纷',
-      parties: [{ role: '被告', name: '柏**', invited: true }],
-    },
   ),
   get(
     'court',
@@ -816,6 +762,5 @@ export const queries: readonly Query[] = [
     both('本院', 'This court'),
     both('地址、时间、庭室、岗位和设置。', 'Address, hours, divisions, posts and settings.'),
     [],
-    {},
   ),
 ];

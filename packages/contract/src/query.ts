@@ -16,7 +16,8 @@ export interface Query {
   readonly parameters: readonly Parameter[];
   /** Of the answer. What JSON holds is said in `answers.ts`; whoever is not named there answers without a body. */
   readonly mediaType: string;
-  readonly example?: unknown;
+  /** Of an answer that is no JSON; those of JSON are in `answer-examples.ts`. */
+  readonly example?: string;
   /** Answers of JSON beside 200, by status: names of schemas. */
   readonly others?: Readonly<Record<number, string>>;
   /** Other answers that a caller must be ready for, by status. */
@@ -53,7 +54,7 @@ export const get = (
   title: ByLanguage,
   description: ByLanguage,
   parameters: readonly Parameter[],
-  example: unknown,
+  example?: string,
 ): Query => ({
   name,
   method: 'get',

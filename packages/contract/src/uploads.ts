@@ -5,12 +5,6 @@ const version = inHeader('tus-resumable', '协议版本，1.0.0', 'Version of th
 const offset = inHeader('upload-offset', '从第几个字节起', 'Byte at which this part begins');
 const id = inPath('id', '上传编号', 'Id of the upload');
 const bytes = { type: 'string', format: 'binary' } as const;
-const arrived = {
-  sha256: 'a3f5…',
-  name: '合同.pdf',
-  mediaType: 'application/pdf',
-  bytes: 182_044,
-};
 const refusals = {
   401: both('请先登录。', 'Sign in first.'),
   403: both('防伪令牌不对，刷新再试。', 'The token for writes is wrong: load the page again.'),
@@ -59,7 +53,6 @@ export const uploads: readonly Query[] = [
     bodyType: 'application/offset+octet-stream',
     body: bytes,
     bodyExample: '%PDF-1.7 …',
-    example: arrived,
     refusals: {
       ...refusals,
       201: both('已经开始，地址在 Location。', 'Begun; Location says where to go on.'),
@@ -92,7 +85,6 @@ export const uploads: readonly Query[] = [
     bodyType: 'application/offset+octet-stream',
     body: bytes,
     bodyExample: '…',
-    example: arrived,
     refusals: {
       ...refusals,
       ...ofProtocol,

@@ -95,6 +95,7 @@ export class Docket {
       law: this.rules.lawAt(courtDayOf(now)),
       now,
       idOf: (index) => entryIdOf(given.actor.id, given.id, index),
+      place: (about) => reader.place(about),
       facts: (command, about) => reader.read(command, about),
     };
   }

@@ -1,6 +1,8 @@
 import type { Json } from '@xiezhi/kernel';
 import { canonical } from '@xiezhi/kernel';
 import type { AnyCommand, NeedContext } from '@xiezhi/procedures';
+import { courtOfAct, placeOf } from '@xiezhi/procedures';
+import type { StateOf } from '@xiezhi/record';
 import type { StreamCache } from './store.ts';
 
 /** Ports to what lies outside the docket, by name. An answer is data; a port that cannot answer says so in it. */
@@ -14,6 +16,7 @@ export class FactReader {
   readonly #cache: StreamCache;
   readonly #ports: OutsidePorts;
   readonly #answers = new Map<string, unknown>();
+  readonly #places = new Map<string, string | null>();
   readonly used: Record<string, number> = {};
 
   constructor(cache: StreamCache, ports: OutsidePorts) {
@@ -39,6 +42,18 @@ export class FactReader {
       facts[name] = loaded.seq > 0 ? need.read(loaded.state as never) : null;
     }
     return facts;
+  }
+
+  /** Where the act is done. Asked for every offer of a page: each court is read once. */
+  async place(about: NeedContext): Promise<string | null> {
+    const court = courtOfAct(about);
+    if (court === null) return null;
+    const known = this.#places.get(court);
+    if (known !== undefined) return known;
+    const { state } = await this.#cache.load(court);
+    const place = placeOf((state as StateOf<'court'>).court);
+    this.#places.set(court, place);
+    return place;
   }
 
   async #ask(port: string, question: Json): Promise<unknown> {

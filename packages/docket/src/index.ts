@@ -29,6 +29,7 @@ export * from './public-reading.ts';
 export * from './reading.ts';
 export * from './receipts.ts';
 export * from './refold.ts';
+export * from './forecast.ts';
 export * from './replay.ts';
 export * from './rulebook.ts';
 export * from './rules.ts';

@@ -76,8 +76,8 @@ function movedIn(
 
 /**
  * Which running terms would end on another day once this rehearsed act is entered, or what it proposes: its calendar, put to every case whose
- * terms it could move. An act that loads no table moves none: a setting of a court is read by the acts that come after
- * it, and a term that runs was fixed when it began. Changes nothing.
+ * terms it could move. An act that loads no table moves none: a term that runs was fixed when it began, and what a setting
+ * of a court makes of acts still to come is another question (`forecast.ts`). Changes nothing.
  */
 export async function movesAfter(
   docket: Docket,
@@ -94,6 +94,32 @@ export async function movesAfter(
   const law = docket.rules.lawAt(today, withYear(calendar, year, { off, work }));
   const found: MovedTerm[] = [];
   for (const stream of await casesWithTermsIn(pool, year)) {
+    const at = await docket.cache.load(stream);
+    found.push(
+      ...movedIn(at, await toldTerms(pool, stream), derive(catalogue, law, at.kind, at.state)),
+    );
+  }
+  return found;
+}
+
+/**
+ * Which running terms would end on another day once this program works on the court: its law, its rules. What another program
+ * derived is derived again without asking as soon as this one runs, so that whoever installs it asks here before. Changes
+ * nothing.
+ */
+export async function movesOfProgram(
+  docket: Docket,
+  today: CourtDay,
+): Promise<readonly MovedTerm[]> {
+  const { pool, catalogue } = docket.options;
+  const law = docket.rules.lawAt(today);
+  const { rows } = await pool.query<{ stream: StreamId }>(
+    `select stream from stream_head where (rules is null or rules <> $1)
+     and (stream in (select stream from deadline) or stream in (select stream from task)) order by stream`,
+    [docket.rules.version],
+  );
+  const found: MovedTerm[] = [];
+  for (const { stream } of rows) {
     const at = await docket.cache.load(stream);
     found.push(
       ...movedIn(at, await toldTerms(pool, stream), derive(catalogue, law, at.kind, at.state)),

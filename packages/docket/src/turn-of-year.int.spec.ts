@@ -1,9 +1,9 @@
-import type { StreamId } from '@xiezhi/kernel';
-import { courtDayOf, instant, nationalRulebook } from '@xiezhi/kernel';
+import type { Instant, StreamId } from '@xiezhi/kernel';
+import { addDays, courtDayOf, endOfDay, instant, nationalRulebook } from '@xiezhi/kernel';
 import { systemActor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
-import { movesAfter, refold } from './refold.ts';
+import { movesAfter, movesOfProgram, refold } from './refold.ts';
 import { verifyAll } from './replay.ts';
 import { exampleFiler, streamOf, TestCourt } from './testing/court.ts';
 import { freshDatabase } from './testing/database.ts';
@@ -229,4 +229,29 @@ test('an act under other rules marks its docket, so that the rest of its rows is
   expect(rows[0]?.rules ?? null).toBeNull();
   await everything();
   expect(await refold(court.docket, today())).toBe(0);
+});
+
+test('what another program’s law moves is shown before it works, and showing moves nothing', async () => {
+  const stream = streamOf(await court.submit(plaintiff, 'submit-other-law'));
+  await everything();
+  const { rows } = await pool.query<{ due_at: string; key: string }>(
+    'select key, due_at from task where stream = $1 and due_at is not null',
+    [stream],
+  );
+  const [task] = rows;
+  const derived = courtDayOf(task?.due_at as Instant);
+  // As the program before had reckoned it.
+  const before = addDays(derived, -2);
+  await pool.query('update task set due_at = $3 where stream = $1 and key = $2', [
+    stream,
+    task?.key,
+    endOfDay(before),
+  ]);
+  await pool.query("update stream_head set rules = 'another program' where stream = $1", [stream]);
+  const moved = await movesOfProgram(court.docket, today());
+  expect(moved).toMatchObject([{ stream, from: before, to: derived }]);
+  expect(await moves(stream)).toEqual([]);
+  await everything();
+  expect(await moves(stream)).toHaveLength(1);
+  expect(await movesOfProgram(court.docket, today())).toEqual([]);
 });

@@ -5,7 +5,8 @@ import { nationalCalendar } from './calendar/calendar.ts';
 import type { CaseNumberCheck } from './case-number/case-number.ts';
 import { checkCaseNumber } from './case-number/case-number.ts';
 import { causeCommand } from './cause/cause-command.ts';
-import { fee, readFeeInput, readFeeKind } from './fee/index.ts';
+import type { ProvinceFigures } from './fee/index.ts';
+import { fee, figureFor, readFeeInput, readFeeKind } from './fee/index.ts';
 import {
   checkBankCard,
   checkCreditCode,
@@ -38,15 +39,20 @@ const usage = [
   // From a large table, from a file, or into a court, which is beyond this module: `xiezhi` answers them.
   'court \'{"matter":"contract","defendant":"上海市浦东新区"}\'',
   'matrix',
-  'calendar import FILE [--show]',
+  'calendar import FILE [--dry-run | --yes]',
+  'moves [--data DIR]',
 ].join(' | ');
 
-function feeCommand([kindText, inputText = '{}']: readonly string[]): unknown {
+function feeCommand(
+  [kindText, inputText = '{}']: readonly string[],
+  figures: ProvinceFigures,
+): unknown {
   const kind = readFeeKind(kindText ?? '');
   if (typeof kind !== 'string') return { error: kind.why, field: kind.field, mend: kind.mend };
   const read = readFeeInput(parsed(inputText));
   if (!('input' in read)) return { error: read.why, field: read.field, mend: read.mend };
-  const answer = fee(kind, read.input);
+  // What is asked with goes before what the court has entered.
+  const answer = fee(kind, { ...figureFor(kind, figures), ...read.input });
   switch (answer.kind) {
     case 'fee': {
       const exact = answer.exact === null ? {} : { exact: answer.exact };
@@ -242,14 +248,16 @@ function checkCommand(name: string, value: string | undefined): unknown {
  * What `xiezhi law …` prints. Pure, and total: whatever was typed, the answer is a JSON value; one that cannot be
  * answered carries `error` (or `why`) and `mend`.
  *
+ * @param figures what the court that answers has entered of its province’s figures; without them a range is answered.
  * @example lawCommand(['fee', 'property', '{"claim":500000}']).json // { fee: '8800.00', steps: […] }
  */
 export function lawCommand(
   argv: readonly string[],
   calendar: Calendar = nationalCalendar,
+  figures: ProvinceFigures = {},
 ): { readonly json: unknown } {
   const [name = '', ...rest] = argv;
-  if (name === 'fee') return { json: feeCommand(rest) };
+  if (name === 'fee') return { json: feeCommand(rest, figures) };
   if (name === 'deadline') return { json: deadlineCommand(rest, calendar) };
   if (name === 'interest') return { json: interestCommand(rest) };
   if (name === 'cause') return { json: causes(rest) };

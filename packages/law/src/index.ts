@@ -27,6 +27,7 @@ export {
   mayBelongToACourt,
   provinceCharacters,
 } from './court/court-code.ts';
+export { provinceOfCourt } from './court/province.ts';
 export type { CourtLevel } from './court/court-code.ts';
 export * from './fee/index.ts';
 export * from './identity/index.ts';

@@ -4,7 +4,7 @@ import { nationalCalendar } from './calendar/calendar.ts';
 import type { Article } from './instruments/index.ts';
 import { article, editionsOf, inForce } from './instruments/index.ts';
 import type { Period, TimeLimit, TimeLimitEnd } from './time-limit/index.ts';
-import { deadline, timeLimitAt } from './time-limit/index.ts';
+import { deadline, periodOf, timeLimit, timeLimitAt } from './time-limit/index.ts';
 
 /** The law on one day at one place, as data for pure code. The day is that of the procedural act. */
 export interface Law {
@@ -12,6 +12,8 @@ export interface Law {
   /** The province of the court, `上海`; null: only what holds everywhere. */
   readonly territory: string | null;
   readonly calendar: Calendar;
+  /** The same day at another place. */
+  at(territory: string | null): Law;
   /** Whether the article is law here and today; see `inForce`. */
   inForce(id: string): boolean;
   /** The article, when it is in force; else null. */
@@ -20,8 +22,21 @@ export interface Law {
   editionOf(id: string): string | null;
   /** When a term ends that began with an event on `from`. */
   deadline(from: CourtDay, period: Period): TimeLimitEnd;
+  /**
+   * When a term of the table ends that began with an event on `from`: its length on this day, and before the first edition
+   * that is held its length today.
+   * @throws RangeError for an id the table does not have, or a term without a fixed length.
+   */
+  term(id: string, from: CourtDay): TimeLimitEnd;
   /** A term of procedure as it stood on this day. */
   timeLimit(id: string): TimeLimit | null;
+}
+
+function lengthOf(id: string, day: CourtDay): Period {
+  const limit = timeLimitAt(id, day) ?? timeLimit(id);
+  const period = limit === null ? null : periodOf(limit);
+  if (period === null) throw new RangeError(`no term of a fixed length: ${id}`);
+  return period;
 }
 
 /**
@@ -38,10 +53,12 @@ export function lawAt(
     day,
     territory,
     calendar,
+    at: (place) => lawAt(day, place, calendar),
     inForce: holds,
     article: (id) => (holds(id) ? article(id) : null),
     editionOf: (id) => editionsOf(id).find(holds) ?? null,
     deadline: (from, period) => deadline({ from, period, calendar }),
+    term: (id, from) => deadline({ from, period: lengthOf(id, day), calendar }),
     timeLimit: (id) => timeLimitAt(id, day),
   };
 }

@@ -49,7 +49,13 @@ export { asItStands, isStillLateEvidence } from './shared/still-late.ts';
 export { lanes } from './consent/lanes.ts';
 export { elsewhere, sittingsAhead, type OtherSitting } from './shared/other-sittings.ts';
 export { endOf, overlap, roomName } from './shared/rooms.ts';
-export { policyMegabytes, roomNames, settingInForce, settings } from './shared/settings.ts';
+export {
+  policyMegabytes,
+  provinceFigures,
+  roomNames,
+  settingInForce,
+  settings,
+} from './shared/settings.ts';
 export { notYetServed, servableFor } from './shared/servable.ts';
 export { lastDayOfAnnouncement } from './announcement/days.ts';
 export { evidenceIsOver, lastDayForEvidence } from './shared/evidence-time.ts';

@@ -1,20 +1,25 @@
 import { lawCommand } from '@xiezhi/law/command-line';
 import { parseCourtDay } from '@xiezhi/kernel';
+import { provinceFigures } from '@xiezhi/procedures';
 import { Hono } from 'hono';
+import { courtOf } from '../ports/render.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { langOf } from './lang.ts';
 import { problem } from './problem.ts';
 import { jsonBody } from './json-body.ts';
 
 /** The law reckons for everybody, as on the command line: fees, terms, numbers. Nothing is kept. */
-export function lawRoutes({ docket }: Environment): Hono<RequestVariables> {
+export function lawRoutes(environment: Environment): Hono<RequestVariables> {
+  const { docket } = environment;
   const app = new Hono<RequestVariables>();
   const deadline = ({ from = '', period = '' }: Readonly<Record<string, string>>): unknown =>
     lawCommand(['deadline', '--from', from, '--period', period], docket.rules.calendar).json;
 
-  app.get('/law/fee', (context) => {
-    const kind = context.req.query('kind') ?? '';
-    return context.json(lawCommand(['fee', kind, context.req.query('input') ?? '{}']).json);
+  app.get('/law/fee', async (context) => {
+    const { kind = '', input = '{}' } = context.req.query();
+    // As this court would bill it: by its province's figures, where it has entered them.
+    const figures = provinceFigures(await courtOf(docket, await environment.court()));
+    return context.json(lawCommand(['fee', kind, input], docket.rules.calendar, figures).json);
   });
 
   app.get('/law/deadline', (context) => context.json(deadline(context.req.query())));

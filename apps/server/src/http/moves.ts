@@ -43,7 +43,7 @@ export async function movesOf(
 const isSettled = ({ from, to, provisional, stillProvisional }: MovedTerm): boolean =>
   from === to && provisional && !stillProvisional;
 
-const mayKnow = (actor: Actor, key: string, state: CaseState): boolean =>
+export const mayKnow = (actor: Actor, key: string, state: CaseState): boolean =>
   [...rolesIn(actor, 'case', key, state)].some((role) => reachesCases(role) || role === 'judge');
 
 function rowOf(words: Words, moved: MovedTerm, state: CaseState | null): MovesDto['rows'][number] {

@@ -12,6 +12,7 @@ import { courtOf, paperBytes } from '../ports/render.ts';
 import { filesMissing, outcomeDto } from './commands.ts';
 import type { Environment } from './environment.ts';
 import { withStoredFiles } from './file-references.ts';
+import { forecastsOf } from './forecasts.ts';
 import { movesOf } from './moves.ts';
 import { warningsOf } from './tells.ts';
 import type { Words } from './words.ts';
@@ -47,6 +48,9 @@ export async function previewOf(
       warnings,
       papers: [],
       moves: await movesOf(environment, words, actor, rehearsed),
+      ...(at.kind === 'court'
+        ? { forecasts: await forecastsOf(environment, words, actor, rehearsed) }
+        : {}),
     };
   const readable = labelsFor(actor, at.kind, at.key, rehearsed.state);
   const orders = rehearsed.entries

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@xiezhi/ui';
-import type { FaultDto, FormDto, MovesDto, PreviewPaperDto } from '@xiezhi/contract';
+import type { FaultDto, ForecastsDto, FormDto, MovesDto, PreviewPaperDto } from '@xiezhi/contract';
 import { api, newCommandId, type Act } from '../api.ts';
 import { asFailure, type ApiFailure } from '../failure.ts';
 import { FailureNotice } from '../shell/answers.tsx';
 import { useSettings } from '../settings.tsx';
+import { Forecasts } from './forecasts.tsx';
 import { Moves } from './moves.tsx';
 import type { FormState } from './use-form.ts';
 import { commandInput, controlId, type Values } from './values.ts';
@@ -16,6 +17,7 @@ interface Seen {
   readonly values: Values;
   readonly papers: readonly SeenPaper[];
   readonly moves: MovesDto | null;
+  readonly forecasts: ForecastsDto | null;
 }
 
 const hrefOf = ({ pdf }: PreviewPaperDto): string | null =>
@@ -58,6 +60,7 @@ function useRehearsal(form: FormDto, act: Act, state: FormState) {
           values,
           papers: answer.papers.map((paper) => ({ ...paper, href: hrefOf(paper) })),
           moves: answer.moves ?? null,
+          forecasts: answer.forecasts ?? null,
         });
       else state.answered(answer);
     } catch (reason) {
@@ -159,6 +162,7 @@ export function Preview(props: {
         {seen === null ? null : (
           <>
             {seen.moves === null ? <Papers papers={seen.papers} /> : <Moves moves={seen.moves} />}
+            {seen.forecasts === null ? null : <Forecasts forecasts={seen.forecasts} />}
             <Lacking lead={t.form.stillToConfirm} of={confirmed} state={state} />
           </>
         )}

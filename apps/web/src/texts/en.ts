@@ -388,13 +388,13 @@ export const en: Texts = {
       newWindow: ' (opens in a new window)',
     },
     moves: {
-      title: 'See which time limits change',
-      lead: 'Before you submit, you can see which running time limits would end on another day, and on which. Nothing is entered.',
+      title: 'See which cases it changes',
+      lead: 'Before you submit, you can see which open cases it changes: on which other day a running time limit would end, and what acts still to come would go by. Nothing is entered.',
       lacking: 'This cannot be worked out yet. Still missing:',
       action: 'Try it',
       busy: 'Calculating…',
       day: (day, count) => `Ending on ${day} (${String(count)})`,
-      none: 'No running time limit changes. Whatever is done from now on follows the new entry.',
+      none: 'No running time limit changes.',
       found: (settled, moved, cases) =>
         `In ${String(cases)} ${cases === 1 ? 'case' : 'cases'}: ${[
           ...(settled > 0
@@ -405,6 +405,15 @@ export const en: Texts = {
       provisional: ' (provisional)',
       fixed: 'same day, no longer provisional',
       unnamed: 'Of cases that you may not read, only the time limit and its days are listed.',
+      more: (n) => `${String(n)} more are not listed.`,
+    },
+    forecasts: {
+      none: 'Nothing still to be done in an open case would be done otherwise.',
+      found: (things, cases) =>
+        `In ${String(cases)} open ${cases === 1 ? 'case' : 'cases'}, ${String(things)} ${
+          things === 1 ? 'act' : 'acts'
+        } still to come would follow the new entry`,
+      unnamed: 'Of cases that you may not read, only the act is listed.',
       more: (n) => `${String(n)} more are not listed.`,
     },
     help: 'More about this',

@@ -361,12 +361,12 @@ export const zhCN = {
       newWindow: '（在新窗口打开）',
     },
     moves: {
-      title: '先看会动哪些期限',
-      lead: '提交以前，可以看看正在计算的期限里，哪些案件的届满日会变、变成哪天。只是试算。',
+      title: '先看会动哪些案件',
+      lead: '提交以前，可以看看哪些未结案件会受影响：正在计算的期限变成哪天，以后要办的事改按什么来。只是试算。',
       lacking: '照现在填的还算不出来。还缺：',
       action: '试算',
       busy: '正在试算…',
-      none: '没有正在计算的期限会变。以后办的事按新的来。',
+      none: '没有正在计算的期限会变。',
       day: (day: string, count: number) => `${day}届满（${String(count)} 项）`,
       found: (settled: number, moved: number, cases: number) =>
         `${String(cases)} 件案件：${[
@@ -377,6 +377,13 @@ export const zhCN = {
       fixed: '日子不变，不再是暂定',
       unnamed: '您没有权限看的案件，只列期限和日子，不列案号和当事人。',
       more: (n: number) => `还有 ${String(n)} 项没有列出。`,
+    },
+    forecasts: {
+      none: '没有未结案件以后要办的事会因此不同。',
+      found: (things: number, cases: number) =>
+        `${String(cases)} 件未结案件里，以后要办的 ${String(things)} 件事会按新的来`,
+      unnamed: '您没有权限看的案件，只列要办的事，不列案号和当事人。',
+      more: (n: number) => `还有 ${String(n)} 件没有列出。`,
     },
     help: '多说几句',
     savedTitle: '存好了',

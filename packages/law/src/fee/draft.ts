@@ -81,13 +81,20 @@ function tierStep(
 /** The province's figure where it is given, else both ends of the range that the measures leave to it, or the lower one. */
 export function byRange(
   name: RangeName,
-  { base, lowest }: Pick<FeeInput, 'base' | 'lowest'>,
+  { base, baseBy, lowest }: Pick<FeeInput, 'base' | 'baseBy' | 'lowest'>,
   article: string,
 ): Draft {
   const [min, max] = ranges[name];
   if (base !== undefined) {
     return exactly(fen(base), [
-      step('按本省确定的标准', 'the figure fixed by the province', fen(base), article),
+      baseBy === undefined
+        ? step('按本省确定的标准', 'the figure fixed by the province', fen(base), article)
+        : step(
+            `按本省确定的标准（${baseBy}）`,
+            `the figure fixed by the province (${baseBy})`,
+            fen(base),
+            article,
+          ),
     ]);
   }
   if (lowest === true) {

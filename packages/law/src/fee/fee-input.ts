@@ -49,6 +49,8 @@ export interface FeeInput {
   readonly assets?: Money;
   /** The province's figure where the measures give a range; absent: the answer is a range. */
   readonly base?: Money;
+  /** The paper by which the province fixed it, for the step. */
+  readonly baseBy?: string;
   /** Where the province's figure is not known: the lowest is taken, and the step says so. */
   readonly lowest?: boolean;
   readonly procedure?: 'ordinary' | 'summary' | 'small-claim';

@@ -14,7 +14,7 @@ import { lastDayOfAnnouncement } from './days.ts';
 import { daysAreOver } from './rules/days-are-over.ts';
 
 /** Where practice differs, the later day, unless the court has set the other. */
-const servedOn = (court: CourtProfile | null, dueOn: CourtDay): CourtDay =>
+export const servedOn = (court: CourtProfile | null, dueOn: CourtDay): CourtDay =>
   court?.policies['announcement-served-on'] === '0' ? dueOn : addDays(dueOn, 1);
 
 /** The law is done with its days; which of them was the last nobody can say before the holidays of that year are known. */

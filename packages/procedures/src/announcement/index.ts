@@ -7,6 +7,7 @@ import { anyCommand } from '../framework/index.ts';
 import { orderAnnouncement, publishAnnouncement } from './commands.ts';
 import { completeAnnouncement, withdrawAnnouncement } from './ending.ts';
 import { announcementTermOf, lastDayOfAnnouncement, overtaken } from './days.ts';
+import { settings } from './settings.ts';
 import { announcementEn } from './texts.en.ts';
 import { announcementZh } from './texts.zh-CN.ts';
 
@@ -85,5 +86,6 @@ export const announcement: Procedure = {
   ].map(anyCommand),
   tasks,
   deadlines,
+  settings,
   texts: { 'zh-CN': announcementZh, en: announcementEn },
 };

@@ -159,7 +159,7 @@ export const recordConsent = command({
 });
 
 /** The day fixed for the activity that a withdrawal would concern, where one is. */
-function activityOn(state: CaseState, step: AskedStep): CourtDay | null {
+export function activityOn(state: CaseState, step: AskedStep): CourtDay | null {
   const purpose = purposes.find((one) => one === step);
   const next = purpose === undefined ? null : upcoming(state.hearing, purpose);
   return next === null ? null : courtDayOf(next.at);

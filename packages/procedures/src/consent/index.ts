@@ -16,6 +16,7 @@ import { chooseManner, recordManner } from './choose-manner.ts';
 import { recordWithdrawal } from './withdrawal-on-paper.ts';
 import { decideMode } from './mode.ts';
 import { answerKind, proposeKind } from './other-kinds.ts';
+import { settings } from './settings.ts';
 import { tasks } from './tasks.ts';
 import { consentEn } from './texts.en.ts';
 import { consentZh } from './texts.zh-CN.ts';
@@ -61,5 +62,6 @@ export const consent: Procedure = {
   reactions: [activeChoice, choiceShown],
   tasks,
   deadlines,
+  settings,
   texts: { 'zh-CN': consentZh, en: consentEn },
 };

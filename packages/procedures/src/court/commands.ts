@@ -1,5 +1,5 @@
 import type { PersonId } from '@xiezhi/kernel';
-import { offer, technical } from '@xiezhi/kernel';
+import { offer, parseYuan, technical } from '@xiezhi/kernel';
 import type { CourtProfile, Office } from '@xiezhi/record';
 import {
   courtDescribed,
@@ -26,8 +26,16 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
-import { isDaysSetting, settings, splitRooms } from '../shared/settings.ts';
+import type { FigureSetting } from '../shared/settings.ts';
+import {
+  figureSettings,
+  isDaysSetting,
+  isFigureSetting,
+  settings,
+  splitRooms,
+} from '../shared/settings.ts';
 import { oneCourtOf } from './describe.ts';
+import { figureWithinTheRange } from './rules/figure-within-the-range.ts';
 import { noFewerDaysToPay } from './rules/no-fewer-days-to-pay.ts';
 
 /**
@@ -227,6 +235,26 @@ export const endOffice = command({
 });
 
 const daysOf = settings.filter(isDaysSetting);
+const figuresOf = settings.filter(isFigureSetting);
+
+/** What the province fixed goes in with the paper by which it did, so that a bill can name it. */
+function figureSet(
+  setting: FigureSetting,
+  {
+    figure,
+    source,
+  }: { readonly figure?: string | undefined; readonly source?: string | undefined },
+) {
+  const fen = figure === undefined ? null : parseYuan(figure);
+  if (figure === undefined || fen === null || source === undefined)
+    return refuse(
+      refusal('court/value-missing', technical, [mendField(fen === null ? 'figure' : 'source')]),
+    );
+  const outside = figureWithinTheRange({ range: figureSettings[setting], fen });
+  return outside
+    ? refuse(outside)
+    : accept([policySet.make({ shared: { setting, value: figure, source } })]);
+}
 
 /** Each setting is asked for in its own kind: days, one of two, a name. */
 export const setPolicy = command({
@@ -245,6 +273,8 @@ export const setPolicy = command({
     megabytes: fields.megabytes().optional(),
     wage: fields.yuan().optional(),
     rooms: fields.longText(1000).optional(),
+    figure: fields.yuan().optional(),
+    source: fields.text(200).optional(),
   }),
   ask: [
     page('which', field('setting')),
@@ -257,10 +287,13 @@ export const setPolicy = command({
       neededWhen('megabytes', 'setting', ['upload-megabytes']),
       neededWhen('wage', 'setting', ['average-wage']),
       neededWhen('rooms', 'setting', ['rooms']),
+      neededWhen('figure', 'setting', figuresOf),
+      neededWhen('source', 'setting', figuresOf),
     ),
   ],
   decide({ input }) {
     const { setting, days, servedOn, approved, appealCourt, megabytes, wage } = input;
+    if (isFigureSetting(setting)) return figureSet(setting, input);
     const rooms = input.rooms === undefined ? undefined : splitRooms(input.rooms).join('、');
     const asked = isDaysSetting(setting)
       ? { days }

@@ -13,6 +13,13 @@ const setting: Readonly<Record<string, string>> = {
   'upload-megabytes': 'Most that one person uploads in a day (MB)',
   'average-wage': 'Last year’s average wage in the province (yuan a year)',
   rooms: 'Court rooms (all, by name)',
+  'fee-divorce': 'Fee of a divorce case, as the province fixed it (yuan)',
+  'fee-personality': 'Fee of a case on personality rights, as the province fixed it (yuan)',
+  'fee-other': 'Fee of another case without money, as the province fixed it (yuan)',
+  'fee-ip-without-amount':
+    'Fee of an intellectual property case without an amount, as the province fixed it (yuan)',
+  'fee-jurisdiction-objection':
+    'Fee of an objection to jurisdiction that fails, as the province fixed it (yuan)',
   'announcement-served-on': 'Day on which papers served by announcement count as served',
 };
 const settingValues = {
@@ -193,6 +200,14 @@ export const courtEn: TextCatalogue = {
           label: 'Which rooms',
           hint: 'One a line, such as “第一法庭”; a hearing takes one of them, and no two at once. Write all of them whenever you change the list',
         },
+        figure: {
+          label: 'How many yuan a case',
+          hint: 'As the province has published it, within the range of article 13 of the fee measures',
+        },
+        source: {
+          label: 'By which paper of the province',
+          hint: 'Its name and number; they stand in the steps of each bill',
+        },
         appealCourt: {
           label: 'Full name of the court',
           hint: 'As printed in judgments and rulings',
@@ -211,6 +226,11 @@ export const courtEn: TextCatalogue = {
       what: 'Shorter than the law allows; not saved.',
       why: `By law a party has ${said(facts, 'least')} days to pay, from the day after the notice. A court may give more days, not fewer.`,
       mend: `Enter ${said(facts, 'least')} days or more.`,
+    }),
+    'court/figure-outside-the-range': (facts) => ({
+      what: 'The figure lies outside the range of the law; not saved.',
+      why: `Article 13 of the fee measures lets each province fix between ${said(facts, 'min')} and ${said(facts, 'max')} yuan a case, and nothing else.`,
+      mend: `Compare the province’s paper and enter a figure from ${said(facts, 'min')} to ${said(facts, 'max')} yuan.`,
     }),
     'court/value-missing': () => ({
       what: 'The new value is missing.',

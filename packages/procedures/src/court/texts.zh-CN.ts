@@ -13,6 +13,11 @@ const setting: Readonly<Record<string, string>> = {
   'upload-megabytes': '每人每天最多上传多少（MB）',
   'average-wage': '本省上年度就业人员年平均工资（元）',
   rooms: '法庭（全部，写名称）',
+  'fee-divorce': '离婚案件每件受理费，本省标准（元）',
+  'fee-personality': '人格权案件每件受理费，本省标准（元）',
+  'fee-other': '其他非财产案件每件受理费，本省标准（元）',
+  'fee-ip-without-amount': '没有争议金额的知识产权案件每件受理费，本省标准（元）',
+  'fee-jurisdiction-objection': '管辖异议不成立每件收费，本省标准（元）',
   'announcement-served-on': '公告期满，哪一天视为送达',
 };
 const settingValues = {
@@ -185,6 +190,11 @@ export const courtZh: TextCatalogue = {
           label: '有哪些法庭',
           hint: '一行写一个，例如“第一法庭”；排庭时从这里选，同一法庭的时间不能重叠。改的时候把全部法庭写上',
         },
+        figure: {
+          label: '每件多少元',
+          hint: '照本省公布的标准填；必须在《诉讼费用交纳办法》第十三条的幅度以内',
+        },
+        source: { label: '本省哪份文件定的', hint: '文件的名称和文号，印在收费的计算步骤里' },
         appealCourt: { label: '法院全称', hint: '例如“云州市中级人民法院”，印在判决书、裁定书上' },
       },
       options: { setting, ...settingValues },
@@ -200,6 +210,11 @@ export const courtZh: TextCatalogue = {
       what: '比法律规定的短，没有保存。',
       why: `交费的期限，法律规定从收到通知的次日起 ${said(facts, 'least')} 日。可以更长，不能更短。`,
       mend: `改成 ${said(facts, 'least')} 日或者更长。`,
+    }),
+    'court/figure-outside-the-range': (facts) => ({
+      what: '这个标准不在法定幅度以内，没有保存。',
+      why: `《诉讼费用交纳办法》第十三条规定，每件交纳 ${said(facts, 'min')} 至 ${said(facts, 'max')} 元，各省只能在这个幅度以内定标准。`,
+      mend: `对照本省的文件，改成 ${said(facts, 'min')} 至 ${said(facts, 'max')} 元之间的数。`,
     }),
     'court/value-missing': () => ({
       what: '没有写改成什么。',

@@ -94,9 +94,9 @@ export const passOnFeedback = command({
   by: theDesk,
   basis: ['OOR-44.1.2'],
   needs: { court: courtOfFeedback },
-  offers: ({ state: { feedback }, facts: { court } }) => {
+  offers: ({ state: { feedback }, facts: { court }, law }) => {
     const { sender } = feedback;
-    const above = bodyAbove({ sender, level: court?.level ?? 'basic' });
+    const above = bodyAbove({ sender, level: court?.level ?? 'basic', law });
     return feedback.matter === null || feedback.passedOn.some(({ to }) => to === above)
       ? []
       : [offer('', { to: above })];

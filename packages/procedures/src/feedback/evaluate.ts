@@ -26,9 +26,9 @@ export const evaluateFeedback = command({
       const before = evaluations.evaluations.filter((one) => one.quarter === quarter);
       return offer(quarter, { quarter, number: before.length + 1 });
     }),
-  tells: ({ state: { court } }, { quarter, number }) => [
+  tells: ({ state: { court }, law }, { quarter, number }) => [
     { code: 'quarter', facts: { quarter, number } },
-    { code: 'to', facts: { to: bodyAbove({ sender: 'court', level: court.level }) } },
+    { code: 'to', facts: { to: bodyAbove({ sender: 'court', level: court.level, law }) } },
   ],
   input: z.object({
     findings: fields.longText(4000),
@@ -40,12 +40,12 @@ export const evaluateFeedback = command({
     page('findings', field('findings'), field('proposals')),
     page('with', field('with'), field('letter')),
   ],
-  decide({ state: { court }, offer: { quarter, number }, input, actor }) {
+  decide({ state: { court }, offer: { quarter, number }, input, actor, law }) {
     const [first, ...rest] = (['findings', 'proposals'] as const).flatMap(
       (path) => namesNobody({ path, text: input[path] }) ?? [],
     );
     if (first) return refuse(first, ...rest);
-    const sentTo = bodyAbove({ sender: 'court', level: court.level });
+    const sentTo = bodyAbove({ sender: 'court', level: court.level, law });
     return accept([
       feedbackEvaluated.make({
         published: { ...input, quarter, number, sentTo, by: actor.name },

@@ -27,13 +27,16 @@ import { quarterOf, quartersOver } from './quarter.ts';
 const demo = courtStream('demo' as CourtId);
 const today = courtDay('2026-11-24');
 
-function court(level: CourtProfile['level'] = 'basic') {
+function court(
+  level: CourtProfile['level'] = 'basic',
+  lies = { code: '演0102', territory: '广东' },
+) {
   const at = new Scenario(catalogue, '2026-11-24T01:00:00.000Z');
   const name = '云州市东湖区人民法院';
   at.given(
     demo,
     courtEstablished.make({
-      shared: { name, code: '演0102', level, territory: '广东', invented: true },
+      shared: { name, ...lies, level, invented: true },
     }),
     ...(
       [
@@ -302,6 +305,23 @@ test.each([
   expect(tasks(c, stream)).toMatchObject([{ command: 'feedback.answer' }]);
   expect(await c.at.offers(stream, c.gu)).not.toContain('feedback.pass-on');
 });
+
+test.each([
+  ['Guangdong, by its code', { code: '粤0106', territory: '天河区' }, 'bar-association'],
+  ['Guangdong, by its place', { code: '演0102', territory: '广东省某区' }, 'bar-association'],
+  ['Shanghai (SH-5.2.0)', { code: '沪0115', territory: '上海市浦东新区' }, 'high-court'],
+  ['Beijing', { code: '京0105', territory: '广东路' }, 'high-court'],
+  ['an invented province', { code: '演0102', territory: '云州市东湖区' }, 'high-court'],
+] as const)(
+  'GD-0.1.0: a paper of Guangdong holds at its courts and at no other: what a bar met in %s',
+  async (_where, lies, to) => {
+    const c = court('basic', lies);
+    const stream = await said(c, { sender: 'bar' });
+    const letter = { letter: '东湖法院函〔2026〕12 号' };
+    expect((await c.at.when(c.gu, 'feedback.pass-on', stream, letter)).outcome).toBe('accepted');
+    expect(state(c, stream).passedOn).toEqual([{ to, ...letter }]);
+  },
+);
 
 test('GD-0.1.0: what does not say from whom it comes has no desk above it, and is asked for that', async () => {
   const { sender: _sender, ...without } = platform;

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Reaction } from '../framework/index.ts';
 import { accept, command, field, page, reaction } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
+import { matterOf } from './claim-fee.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { policyDays } from '../shared/settings.ts';
 import { feeAfterAChange } from './rules/fee-after-a-change.ts';
@@ -75,7 +76,7 @@ export const feeFollows: readonly Reaction[] = [
       const procedure = state.filing.procedure ?? 'ordinary';
       const about = {
         fees: state.fees,
-        matter: state.filing,
+        matter: matterOf(state),
         procedure,
         before,
         after: fen,
@@ -96,7 +97,7 @@ export const feeFollows: readonly Reaction[] = [
       // It never counted: whatever has been heard since, nothing is owed for it.
       const next = feeAfterAChange({
         fees: state.fees,
-        matter: state.filing,
+        matter: matterOf(state),
         procedure,
         before,
         after,
@@ -117,7 +118,7 @@ export const feeFollows: readonly Reaction[] = [
       };
       const next = feeAfterAConversion({
         fees,
-        matter: filing,
+        matter: matterOf({ fees, filing }),
         amount: filing.amount,
         from,
         to,

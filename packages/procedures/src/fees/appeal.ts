@@ -7,6 +7,7 @@ import { accept, command, reaction } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { policyDays } from '../shared/settings.ts';
+import { matterOf } from './claim-fee.ts';
 import { appealsThatCost } from './rules/appeals-that-cost.ts';
 import { feeOfAnAppeal } from './rules/fee-of-an-appeal.ts';
 
@@ -23,9 +24,10 @@ export const billAppeal = command({
   offers: ({ state }) => unbilled(state).map((one) => offer(one.id, one)),
   input: z.object({}),
   ask: [],
-  decide({ state: { filing }, offer: { id, disputed }, facts, law, today }) {
+  decide({ state, offer: { id, disputed }, facts, law, today }) {
+    const { filing } = state;
     const { fen, steps } = feeOfAnAppeal({
-      matter: filing,
+      matter: matterOf(state),
       claimed: filing.amount,
       disputed,
     });

@@ -38,7 +38,8 @@ import {
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { companiesIn, payersNamed } from '../shared/payers.ts';
-import { policyDays } from '../shared/settings.ts';
+import { policyDays, provinceFigures } from '../shared/settings.ts';
+import { matterOf } from './claim-fee.ts';
 import { keyOf, mayEndTheSuit, ofBill, payableBy, readersOf, toldOfBill } from './owing.ts';
 import { courtFee } from './rules/court-fee.ts';
 import { exemptionForNaturalPersons } from './rules/exemption-for-natural-persons.ts';
@@ -100,7 +101,9 @@ export const billFee = command({
   ask: [],
   decide({ state, facts, law, today }) {
     const { amount, procedure } = state.filing;
-    const { fen, steps } = courtFee({ matter: state.filing, amount, procedure });
+    const figures = provinceFigures(facts.court);
+    const matter = { ...matterOf(state), figures };
+    const { fen, steps } = courtFee({ matter, amount, procedure });
     return accept([
       feeBilled.make({
         shared: {
@@ -109,6 +112,7 @@ export const billFee = command({
           basis: 'FEE-13',
           steps: steps.map((one) => ({ zh: one.zh, en: one.en, amount: one.amount })),
           ...daysFrom(law, today, policyDays(facts.court, 'payment-days')),
+          ...(Object.keys(figures).length === 0 ? {} : { figures }),
         },
       }),
       ...cameWithTheCase(state, { id: claimBill, side: 'plaintiff', fen }, today),

@@ -5,6 +5,7 @@ import { accept, command, reaction } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { policyDays } from '../shared/settings.ts';
+import { matterOf } from './claim-fee.ts';
 import { cameWithTheCase } from './with-the-case.ts';
 import { halfForACounterclaim } from './rules/half-for-a-counterclaim.ts';
 
@@ -25,7 +26,7 @@ export const billCounterclaim = command({
   input: z.object({}),
   ask: [],
   decide({ state, offer: { id, amount }, facts, law, today }) {
-    const { fen, steps } = halfForACounterclaim({ matter: state.filing, amount });
+    const { fen, steps } = halfForACounterclaim({ matter: matterOf(state), amount });
     return accept([
       counterclaimBilled.make({
         shared: {

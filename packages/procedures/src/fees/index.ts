@@ -20,6 +20,7 @@ import { correctPayment } from './correct-payment.ts';
 import { noteMoney } from './received.ts';
 import { refundFee } from './refund.ts';
 import { onPaperEn, onPaperZh } from './on-paper-texts.ts';
+import { settings } from './settings.ts';
 import { feesEn } from './texts.en.ts';
 import { feesZh } from './texts.zh-CN.ts';
 import { askForReview, decideReview, recordReviewRequest } from './review.ts';
@@ -77,5 +78,6 @@ export const fees: Procedure = {
   ],
   tasks,
   deadlines,
+  settings,
   texts: { 'zh-CN': onPaperZh(feesZh), en: onPaperEn(feesEn) },
 };

@@ -13,6 +13,7 @@ import {
 } from '@xiezhi/record';
 import type { Actor, Told } from '../framework/index.ts';
 import { isUncertain } from '../shared/last-day.ts';
+import { matterOf } from './claim-fee.ts';
 import { courtFee } from './rules/court-fee.ts';
 import { feeOfAnAppeal } from './rules/fee-of-an-appeal.ts';
 import { halfForACounterclaim } from './rules/half-for-a-counterclaim.ts';
@@ -65,17 +66,19 @@ export const ofBill = ({ id }: Pick<CaseBill, 'id'>): { readonly bill?: string }
 export const readersOf = ({ side }: Pick<CaseBill, 'side'>): Label => `side:${side}`;
 
 /** How the amount came about, while these steps still make it up. */
-function reckoned({ filing, claims, appeal }: CaseState, bill: CaseBill): readonly Told[] {
+function reckoned(state: CaseState, bill: CaseBill): readonly Told[] {
+  const { filing, claims, appeal } = state;
+  const matter = matterOf(state);
   const counterclaim = claims.counterclaims.find(({ id }) => id === bill.id);
   const appealed = appeal.appeals.find(({ id }) => id === bill.id);
   const ofClaims =
     counterclaim === undefined
-      ? courtFee({ matter: filing, amount: filing.amount, procedure: filing.procedure })
-      : halfForACounterclaim({ matter: filing, amount: counterclaim.amount });
+      ? courtFee({ matter, amount: filing.amount, procedure: filing.procedure })
+      : halfForACounterclaim({ matter, amount: counterclaim.amount });
   const { fen, steps } =
     appealed === undefined
       ? ofClaims
-      : feeOfAnAppeal({ matter: filing, claimed: filing.amount, disputed: appealed.disputed });
+      : feeOfAnAppeal({ matter, claimed: filing.amount, disputed: appealed.disputed });
   return fen === bill.amount && steps.length > 0
     ? [
         {

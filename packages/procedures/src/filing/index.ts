@@ -23,6 +23,7 @@ import { handingOver, handOver } from './hand-over.ts';
 import { leaveFilingClosed, reopenFiling } from './later.ts';
 import { secondNotices, seeSecondNotice } from './second-notice.ts';
 import { reviewWithinSevenDays } from './rules/review-within-seven-days.ts';
+import { settings } from './settings.ts';
 import { submitFiling } from './submit.ts';
 import { receiveTransfer } from './transferred.ts';
 import { filingEn } from './texts.en.ts';
@@ -175,6 +176,7 @@ export const filing: Procedure = {
     receiveTransfer,
   ].map(anyCommand),
   effects: [receiptForPapers, receiptAtCounter],
+  settings,
   tasks,
   deadlines,
   texts: { 'zh-CN': withProcedureZh(filingZh), en: withProcedureEn(filingEn) },

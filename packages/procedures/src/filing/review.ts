@@ -1,5 +1,5 @@
 import { courtDayOf, offer, offerUnless } from '@xiezhi/kernel';
-import type { CaseState, FilingState, FilingStatus } from '@xiezhi/record';
+import type { CaseState, FilingState } from '@xiezhi/record';
 import {
   correctionItems,
   correctionRequested,
@@ -23,6 +23,7 @@ import {
 } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
+import { mayBeRegistered } from '../shared/may-be-registered.ts';
 import { policyDays, policyWage } from '../shared/settings.ts';
 import { courtUnknown } from './court-unknown.ts';
 import { suitsOfPlaintiffs, toldOfLike } from './earlier-suits.ts';
@@ -94,16 +95,6 @@ export const requestCorrection = command({
   example: { items: ['defendant-address'], note: '请写明被告现在的住所地。' },
 });
 
-/**
- * OLR-9.1.3 asks that the conditions of suit are really lacking. What the plaintiff says or supplies after a notice or
- * an explanation may show that they are met, so that until the ruling a filing can be registered.
- */
-const mayBeRegistered: ReadonlySet<FilingStatus> = new Set<FilingStatus>([
-  'under-review',
-  'correction-requested',
-  'explained',
-  'insisted',
-]);
 /** What has come in last, and what the complaint still lacked when it was handed in. */
 function toldOfFiling({ filing }: CaseState): readonly Told[] {
   const answered = filing.corrections.at(-1)?.answeredAt ?? null;
@@ -145,7 +136,7 @@ export const registerFiling = command({
   basis: ['OLR-9.1.1', 'CPL-126'],
   onlyOnSeen: true,
   needs: needsToRegister,
-  offers: ({ state: { filing } }) => (mayBeRegistered.has(filing.status) ? [offer('', {})] : []),
+  offers: ({ state }) => (mayBeRegistered(state) ? [offer('', {})] : []),
   tells: ({ state, actor, facts: { earlier, court } }) => [
     ...toldOfFiling(state),
     ...toldOfLike(state, actor, earlier),

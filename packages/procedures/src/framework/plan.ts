@@ -49,6 +49,8 @@ export interface Planner {
   readonly catalogue: Catalogue;
   readonly law: Law;
   readonly now: Instant;
+  /** The province of the court at which it is done (`courtOfAct`): an act is judged by the law of its day and of its place. */
+  place(about: NeedContext): Promise<string | null>;
   idOf(index: number): EntryId;
   facts(command: AnyCommand, about: NeedContext): Promise<Readonly<Record<string, unknown>>>;
 }
@@ -133,16 +135,17 @@ export async function contextOf(
   actor: Actor,
   input: Readonly<Record<string, unknown>> | null,
 ): Promise<Context> {
+  const about: NeedContext = { stream: at.id, state: at.state, actor, input };
   return {
     stream: at.id,
     key: at.key,
     state: at.state,
     actor,
     roles: rolesIn(actor, at.kind, at.key, at.state),
-    law: planner.law,
+    law: planner.law.at(await planner.place(about)),
     now: planner.now,
     today: courtDayOf(planner.now),
-    facts: await planner.facts(one, { stream: at.id, state: at.state, actor, input }),
+    facts: await planner.facts(one, about),
   };
 }
 
@@ -283,10 +286,12 @@ async function react(run: Run, from: number, depth: number): Promise<void> {
   const fresh = run.entries.slice(from);
   if (fresh.length === 0 || depth > maxReactionDepth) return;
   const next = run.entries.length;
+  const { actor, input } = run.given;
+  const place = await run.planner.place({ stream: run.at.id, state: run.state, actor, input });
+  const law = run.planner.law.at(place);
   for (const { entry } of fresh) {
     for (const one of run.planner.catalogue.reactionsTo(entry)) {
-      for (const given of one.then(entry, run.state, run.planner.law))
-        await reactWith(run, one, given, entry);
+      for (const given of one.then(entry, run.state, law)) await reactWith(run, one, given, entry);
     }
   }
   await react(run, next, depth + 1);

@@ -2,6 +2,7 @@ import type { Deadline, Entry, Json, StreamKind, Task } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { AnyState, CaseState, StateByKind } from '@xiezhi/record';
 import type { AnyCommand } from './command.ts';
+import type { SettingReader } from './forecast.ts';
 import type { ProcedureTexts } from './texts.ts';
 
 /** A command a rule gives because of an entry: same stream, same transaction. */
@@ -65,5 +66,7 @@ export interface Procedure {
   readonly personTasks?: (about: DutyContext<'person'>) => readonly Task[];
   /** What is owed of something that was said to the court about itself. */
   readonly feedbackTasks?: (about: DutyContext<'feedback'>) => readonly Task[];
+  /** Which settings of the court its acts go by, and in which open cases. */
+  readonly settings?: readonly SettingReader[];
   readonly texts: ProcedureTexts;
 }

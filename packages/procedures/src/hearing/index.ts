@@ -4,6 +4,7 @@ import { correctAttendance } from './attendance.ts';
 import { recordHearing, scheduleHearing } from './commands.ts';
 import { decidePostponement, requestPostponement } from './postponement.ts';
 import { recordPostponementRequest } from './postponement-on-paper.ts';
+import { settings } from './settings.ts';
 import { tasks } from './tasks.ts';
 import { hearingEn } from './texts.en.ts';
 import { hearingZh } from './texts.zh-CN.ts';
@@ -34,5 +35,6 @@ export const hearing: Procedure = {
     noteTranscriptRefusal,
   ].map(anyCommand),
   tasks,
+  settings,
   texts: { 'zh-CN': hearingZh, en: hearingEn },
 };

@@ -1,5 +1,6 @@
 import type { Money } from '@xiezhi/kernel';
 import { parseYuan } from '@xiezhi/kernel';
+import type { ProvinceFigure, ProvinceFigures, ProvinceRange } from '@xiezhi/law';
 import type { CourtProfile } from '@xiezhi/record';
 
 /** A number of days a court may set: what holds until it does, and the least the law lets it be. */
@@ -66,6 +67,30 @@ export const splitRooms = (written: string): readonly string[] => [
   ),
 ];
 
+/** FEE-13, last paragraph: the province fixes these figures; a court enters what was fixed, and by which paper. */
+export const figureSettings = {
+  'fee-divorce': 'divorce',
+  'fee-personality': 'personality',
+  'fee-other': 'other',
+  'fee-ip-without-amount': 'ip-without-amount',
+  'fee-jurisdiction-objection': 'jurisdiction-objection',
+} as const satisfies Readonly<Record<string, ProvinceRange>>;
+export type FigureSetting = keyof typeof figureSettings;
+export const isFigureSetting = (setting: string): setting is FigureSetting =>
+  Object.hasOwn(figureSettings, setting);
+
+/** The province's figures as far as this court has them. */
+export function provinceFigures(
+  court: Pick<CourtProfile, 'policies' | 'sources'> | null,
+): ProvinceFigures {
+  const found: Partial<Record<ProvinceRange, ProvinceFigure>> = {};
+  for (const [setting, range] of Object.entries(figureSettings)) {
+    const fen = parseYuan(court?.policies[setting] ?? '');
+    if (fen !== null) found[range] = { fen, by: court?.sources[setting] ?? '' };
+  }
+  return found;
+}
+
 /** Settings the law leaves to a court, each with what holds until the court has set it. A refusal on one names it. */
 export const settings = [
   'correction-days',
@@ -80,7 +105,21 @@ export const settings = [
   'upload-megabytes',
   'average-wage',
   'rooms',
+  ...(Object.keys(figureSettings) as FigureSetting[]),
 ] as const;
+
+/**
+ * Settings on which neither a day nor money of an open case hangs: what is answered to feedback and who approves another kind
+ * of case is fixed when they are asked, the court above stands in the words of a paper, and uploads are of the day.
+ */
+export const settingsOfNoCase: readonly (typeof settings)[number][] = [
+  'feedback-days',
+  'other-kinds-approved',
+  'appeal-court',
+  'upload-megabytes',
+  // No bill is made of it here; the public calculator reads it.
+  'fee-jurisdiction-objection',
+];
 
 export const isDaysSetting = (setting: string): setting is DaysSettingName =>
   Object.hasOwn(daysSettings, setting);
@@ -93,7 +132,12 @@ export function settingInForce(
   if (isDaysSetting(setting)) return String(policyDays(court, setting));
   if (setting === 'upload-megabytes') return String(policyMegabytes(court));
   const set = court.policies[setting];
-  if (setting === 'appeal-court' || setting === 'average-wage' || setting === 'rooms')
+  if (
+    setting === 'appeal-court' ||
+    setting === 'average-wage' ||
+    setting === 'rooms' ||
+    isFigureSetting(setting)
+  )
     return set ?? null;
   return set === '0' ? '0' : '1';
 }

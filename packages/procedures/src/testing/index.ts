@@ -31,7 +31,9 @@ import type {
 import {
   clockActor,
   contextOf,
+  courtOfAct,
   offersOf,
+  placeOf,
   plan,
   prefillOf,
   refusalsOf,
@@ -316,8 +318,14 @@ export class Scenario {
       law: this.#law(),
       now,
       idOf: (index) => `e-${String(number)}-${String(index)}` as Entry['id'],
+      place: (about) => Promise.resolve(this.#place(about)),
       facts: (command, about) => Promise.resolve(this.#facts(command.needs, about)),
     };
+  }
+
+  #place(about: NeedContext): string | null {
+    const court = courtOfAct(about);
+    return court === null ? null : placeOf((this.state(court) as StateOf<'court'>).court);
   }
 
   #facts(needs: Needs, about: NeedContext): Readonly<Record<string, unknown>> {

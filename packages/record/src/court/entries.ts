@@ -71,7 +71,15 @@ export const officeEnded = entryKind('court', 'court.OfficeEnded', 1, {
 
 /** A setting of this court that the law leaves to it; refusals that rest on it name it. */
 export const policySet = entryKind('court', 'court.PolicySet', 1, {
-  shared: { label: 'public', shape: z.object({ setting: z.string(), value: z.string() }) },
+  shared: {
+    label: 'public',
+    shape: z.object({
+      setting: z.string(),
+      value: z.string(),
+      /** Of a figure that somebody else fixed: the paper that says so. */
+      source: z.string().optional(),
+    }),
+  },
 });
 
 /** A message was sent to see that this court's e-mail arrives. Where to is nobody's to read but the machine's that sends it. */

@@ -30,6 +30,8 @@ export interface CourtProfile {
   readonly divisions: readonly { readonly id: string; readonly name: string }[];
   readonly offices: readonly Office[];
   readonly policies: Readonly<Record<string, string>>;
+  /** Of settings that somebody else fixed: by which paper. */
+  readonly sources: Readonly<Record<string, string>>;
 }
 
 const initial: CourtProfile = {
@@ -47,6 +49,7 @@ const initial: CourtProfile = {
   divisions: [],
   offices: [],
   policies: {},
+  sources: {},
 };
 
 export const courtKinds = [
@@ -98,6 +101,8 @@ export const courtSlice = slice<CourtProfile, typeof courtKinds>(initial, courtK
   'court.PolicySet': (state, { body }) => ({
     ...state,
     policies: { ...state.policies, [body.setting]: body.value },
+    sources:
+      body.source === undefined ? state.sources : { ...state.sources, [body.setting]: body.source },
   }),
 });
 

@@ -15,6 +15,10 @@ export const feeBilled = entryKind('case', 'fees.Billed', 1, {
       dueOn: z.string(),
       provisional: z.boolean(),
       days: reckoned.days,
+      /** The province's figures as the court had them; every later fee of the case goes by them. Left out where it had none. */
+      figures: z
+        .record(z.string(), z.object({ fen: z.number().int().nonnegative(), by: z.string() }))
+        .optional(),
     }),
   },
 });

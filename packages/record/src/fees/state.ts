@@ -1,4 +1,5 @@
 // Longer than most: one fold, an arm for each kind of entry about money, read together or not at all.
+import type { ProvinceFigures } from '@xiezhi/law';
 import type { CourtDay, EntryId, Instant, Money } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { claimsChanged } from '../claims/entries.ts';
@@ -64,6 +65,8 @@ export interface FeesState {
   readonly transferred: { readonly received: number } | null;
   /** The change of claims entered last. */
   readonly lastChange: string | null;
+  /** By which figures of the province this case is billed. */
+  readonly figures: ProvinceFigures;
 }
 
 const feeKinds = [
@@ -147,11 +150,13 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
     withdrawnAt: null,
     transferred: null,
     lastChange: null,
+    figures: {},
   },
   feeKinds,
   {
     'fees.Billed': (state, { body, id, at }) => ({
       ...state,
+      figures: (body.figures ?? {}),
       bill: {
         id: body.bill,
         entry: id,

@@ -9,6 +9,6 @@ export const fifteenDaysToAnswerTheCounterclaim = computation<
 >(
   'claims/fifteen-days-to-answer-the-counterclaim',
   ['CPL-128'],
-  ({ receivedOn, law }) => law.deadline(receivedOn, { count: 15, unit: 'd' }),
+  ({ receivedOn, law }) => law.term('defence', receivedOn),
   ({ receivedOn, law }) => law.deadline(receivedOn, { count: 600, unit: 'm' }),
 );

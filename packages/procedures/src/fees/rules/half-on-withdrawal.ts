@@ -1,7 +1,7 @@
 import type { Money } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { computation } from '../../framework/index.ts';
-import { claimFee } from '../claim-fee.ts';
+import { claimFee, matterOf } from '../claim-fee.ts';
 import { courtFee, procedureFor } from './court-fee.ts';
 
 /**
@@ -13,9 +13,10 @@ export const halfOnWithdrawal = computation<Pick<CaseState, 'fees' | 'filing'>, 
   ['FEE-15', 'CPLI-206'],
   ({ fees, filing }) => {
     if (fees.bill === null) return null;
+    const matter = matterOf({ fees, filing });
     const { amount, procedure } = filing;
-    const half = claimFee(filing, amount, { procedure: procedureFor(procedure), end: 'withdrawn' });
-    const whole = courtFee({ matter: filing, amount, procedure }).fen;
+    const half = claimFee(matter, amount, { procedure: procedureFor(procedure), end: 'withdrawn' });
+    const whole = courtFee({ matter, amount, procedure }).fen;
     // Where a judge had lowered the fee, half of what was left of it; a part of a fen is nobody's debt.
     return half.fen < whole ? (Math.floor((fees.bill.amount * half.fen) / whole) as Money) : null;
   },

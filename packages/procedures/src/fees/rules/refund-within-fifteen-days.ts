@@ -9,6 +9,6 @@ export const refundWithinFifteenDays = computation<
 >(
   'fees/refund-within-fifteen-days',
   ['FEE-53'],
-  ({ from, law }) => law.deadline(from, { count: 15, unit: 'd' }),
+  ({ from, law }) => law.term('fee-refund', from),
   ({ from, law }) => law.deadline(from, { count: 3650, unit: 'd' }),
 );

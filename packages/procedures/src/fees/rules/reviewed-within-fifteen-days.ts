@@ -9,6 +9,6 @@ export const reviewedWithinFifteenDays = computation<
 >(
   'fees/reviewed-within-fifteen-days',
   ['FEE-43'],
-  ({ from, law }) => law.deadline(from, { count: 15, unit: 'd' }),
+  ({ from, law }) => law.term('fee-review', from),
   ({ from, law }) => law.deadline(from, { count: 3650, unit: 'd' }),
 );

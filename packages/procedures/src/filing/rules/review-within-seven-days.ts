@@ -12,6 +12,6 @@ export const reviewWithinSevenDays = computation<
 >(
   'filing/review-within-seven-days',
   ['OLR-9.1.0', 'OLR-9.1.2b', 'CPL-126'],
-  ({ from, law }) => law.deadline(from, { count: 7, unit: 'd' }),
+  ({ from, law }) => law.term('filing-decision', from),
   ({ from, law }) => law.deadline(from, { count: 3650, unit: 'd' }),
 );

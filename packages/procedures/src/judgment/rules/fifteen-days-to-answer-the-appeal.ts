@@ -9,6 +9,6 @@ export const fifteenDaysToAnswerTheAppeal = computation<
 >(
   'judgment/fifteen-days-to-answer-the-appeal',
   ['CPL-174'],
-  ({ servedOn, law }) => law.deadline(servedOn, { count: 15, unit: 'd' }),
+  ({ servedOn, law }) => law.term('appeal-defence', servedOn),
   ({ servedOn, law }) => law.deadline(servedOn, { count: 3650, unit: 'd' }),
 );

@@ -9,6 +9,6 @@ export const fileGoesUpWithinFiveDays = computation<
 >(
   'judgment/file-goes-up-within-five-days',
   ['CPL-174', 'OOR-30.1.4'],
-  ({ from, law }) => law.deadline(from, { count: 5, unit: 'd' }),
+  ({ from, law }) => law.term('send-file-up', from),
   ({ from, law }) => law.deadline(from, { count: 3650, unit: 'd' }),
 );

@@ -10,7 +10,6 @@ export const theCourtAboveTakesItsTime = computation<
   'judgment/the-court-above-takes-its-time',
   ['CPL-183'],
   ({ sentUpOn, ruling, law }) =>
-    law.deadline(sentUpOn, ruling === null ? { count: 3, unit: 'm' } : { count: 30, unit: 'd' })
-      .nominal,
+    law.term(ruling === null ? 'trial-appeal-judgment' : 'trial-appeal-ruling', sentUpOn).nominal,
   ({ sentUpOn }) => sentUpOn,
 );

@@ -2,18 +2,22 @@ import type { CourtDay } from '@xiezhi/kernel';
 import type { Law, TimeLimitEnd } from '@xiezhi/law';
 import { computation } from '../../framework/index.ts';
 
-const months = { ordinary: 6, summary: 3, 'small-claims': 2 } as const;
+const limits = {
+  ordinary: 'trial-ordinary',
+  summary: 'trial-summary',
+  'small-claims': 'trial-small-claim',
+} as const;
 
 /**
  * CPL-152, CPL-164, CPL-168: six, three or two months from the day after registration. OOR-6.3.2: the system keeps them.
  * Overrunning has no effect by itself.
  */
 export const trialTimeLimit = computation<
-  { readonly from: CourtDay; readonly procedure: keyof typeof months; readonly law: Law },
+  { readonly from: CourtDay; readonly procedure: keyof typeof limits; readonly law: Law },
   TimeLimitEnd
 >(
   'judgment/trial-time-limit',
   ['CPL-152', 'CPL-164', 'CPL-168', 'OOR-6.3.2'],
-  ({ from, procedure, law }) => law.deadline(from, { count: months[procedure], unit: 'm' }),
+  ({ from, procedure, law }) => law.term(limits[procedure], from),
   ({ from, law }) => law.deadline(from, { count: 600, unit: 'm' }),
 );

@@ -9,6 +9,6 @@ export const decidedWithinThreeDays = computation<
 >(
   'recusal/decided-within-three-days',
   ['CPL-50'],
-  ({ from, law }) => law.deadline(from, { count: 3, unit: 'd' }),
+  ({ from, law }) => law.term('recusal-decision', from),
   ({ from, law }) => law.deadline(from, { count: 3650, unit: 'd' }),
 );

@@ -9,6 +9,6 @@ export const appealCopyWithinFiveDays = computation<
 >(
   'service/appeal-copy-within-five-days',
   ['CPL-174'],
-  ({ from, law }) => law.deadline(from, { count: 5, unit: 'd' }),
+  ({ from, law }) => law.term('serve-appeal-copy', from),
   ({ from, law }) => law.deadline(from, { count: 3650, unit: 'd' }),
 );

@@ -9,6 +9,6 @@ export const copyWithinFiveDays = computation<
 >(
   'service/copy-within-five-days',
   ['CPL-128'],
-  ({ from, law }) => law.deadline(from, { count: 5, unit: 'd' }),
+  ({ from, law }) => law.term('serve-complaint-copy', from),
   ({ from, law }) => law.deadline(from, { count: 3650, unit: 'd' }),
 );

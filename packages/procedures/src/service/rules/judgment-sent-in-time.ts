@@ -19,6 +19,6 @@ export const judgmentSentInTime = computation<
   ({ pronouncedOn, when, law }) =>
     when === 'fixed-date'
       ? { nominal: pronouncedOn, end: pronouncedOn, mayMove: false }
-      : law.deadline(pronouncedOn, { count: 10, unit: 'd' }),
+      : law.term('send-judgment-if-pronounced-in-court', pronouncedOn),
   ({ pronouncedOn, law }) => law.deadline(pronouncedOn, { count: 3650, unit: 'd' }),
 );

@@ -12,6 +12,6 @@ export const appealTerm = computation<
 >(
   'judgment/appeal-term',
   ['CPL-171'],
-  ({ servedOn, law }) => law.deadline(servedOn, { count: 15, unit: 'd' }),
+  ({ servedOn, law }) => law.term('appeal-judgment', servedOn),
   ({ servedOn, law }) => law.deadline(servedOn, { count: 3650, unit: 'd' }),
 );

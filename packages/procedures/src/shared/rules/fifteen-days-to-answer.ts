@@ -11,6 +11,6 @@ export const fifteenDaysToAnswer = computation<
 >(
   'defence/fifteen-days-to-answer',
   ['CPL-128', 'CPL-130'],
-  ({ servedOn, law }) => law.deadline(servedOn, { count: daysToAnswer, unit: 'd' }),
+  ({ servedOn, law }) => law.term('defence', servedOn),
   ({ servedOn, law }) => law.deadline(servedOn, { count: 3650, unit: 'd' }),
 );

@@ -9,6 +9,6 @@ export const tenDaysToAppealARuling = computation<
 >(
   'judgment/ten-days-to-appeal-a-ruling',
   ['CPL-171'],
-  ({ servedOn, law }) => law.deadline(servedOn, { count: 10, unit: 'd' }),
+  ({ servedOn, law }) => law.term('appeal-ruling', servedOn),
   ({ servedOn, law }) => law.deadline(servedOn, { count: 3650, unit: 'd' }),
 );

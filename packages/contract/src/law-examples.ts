@@ -1,0 +1,57 @@
+import type { Answers } from './answers.ts';
+
+/** What the public calculators answer, as they answered when this was written. */
+export const lawExamples: Pick<
+  Answers,
+  'law-fee' | 'law-deadline' | 'law-interest' | 'law-court' | 'law-check'
+> = {
+  'law-fee': {
+    fee: '8800.00',
+    steps: [
+      {
+        zh: '不超过 10000 元的部分，每件 50 元',
+        en: 'up to 10000 yuan: 50 yuan',
+        articles: ['FEE-13'],
+        amount: '50',
+      },
+    ],
+  },
+  'law-deadline': {
+    end: '2026-10-08',
+    nominal: '2026-10-01',
+    steps: [
+      {
+        zh: '15日期间的最后一日为 2026-10-01',
+        en: 'the last day of 15 days is 2026-10-01',
+        day: '2026-10-01',
+        articles: ['CPL-85'],
+      },
+    ],
+  },
+  'law-interest': {
+    interest: '542.50',
+    exact: null,
+    days: 31,
+    steps: [
+      {
+        zh: '100000.00 元 × 0.0175% × 31 日',
+        en: '100000.00 yuan × 0.0175% × 31 days',
+        amount: '542.50',
+      },
+    ],
+    articles: ['CPL-264'],
+  },
+  'law-court': {
+    article: 'CPL-24',
+    exclusive: false,
+    wanted: ['defendant', 'performance'],
+    found: [
+      { connection: 'defendant', place: '上海市浦东新区', courts: ['上海市浦东新区人民法院'] },
+    ],
+  },
+  'law-check': {
+    valid: true,
+    parts: { region: '110105', birth: '1949-12-31', sex: 'female', kind: 'resident' },
+    why: null,
+  },
+};

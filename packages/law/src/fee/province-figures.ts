@@ -1,0 +1,49 @@
+import type { Money } from '@xiezhi/kernel';
+import { money } from '@xiezhi/kernel';
+import type { FeeKind } from './fee-input.ts';
+import type { RangeName } from './tariff.ts';
+import { ranges } from './tariff.ts';
+
+/** FEE-13, last paragraph: the ranges of items 2, 3 and 6, within which each province fixes the figure. */
+export const provinceRanges = [
+  'divorce',
+  'personality',
+  'other',
+  'ip-without-amount',
+  'jurisdiction-objection',
+] as const satisfies readonly RangeName[];
+export type ProvinceRange = (typeof provinceRanges)[number];
+
+/** A figure the province fixed, and the paper that says so. */
+export interface ProvinceFigure {
+  readonly fen: Money;
+  readonly by: string;
+}
+export type ProvinceFigures = Readonly<Partial<Record<ProvinceRange, ProvinceFigure>>>;
+
+const rangeOf: Readonly<Partial<Record<FeeKind, ProvinceRange>>> = {
+  divorce: 'divorce',
+  personality: 'personality',
+  other: 'other',
+  'ip-no-amount': 'ip-without-amount',
+  'jurisdiction-objection-failed': 'jurisdiction-objection',
+};
+
+/** The range that a fee of this kind begins with; null where the measures fix the fee themselves. */
+export const provinceRangeOf = (kind: FeeKind): ProvinceRange | null => rangeOf[kind] ?? null;
+
+/** Both ends of a range, in fen. */
+export function boundsOf(range: ProvinceRange): readonly [Money, Money] {
+  const [min, max] = ranges[range];
+  return [money(min * 100), money(max * 100)];
+}
+
+/** The figure for a fee of this kind as it goes into the reckoning; nothing where the court has none. */
+export function figureFor(
+  kind: FeeKind,
+  figures: ProvinceFigures,
+): { readonly base?: Money; readonly baseBy?: string } {
+  const range = provinceRangeOf(kind);
+  const figure = range === null ? undefined : figures[range];
+  return figure === undefined ? {} : { base: figure.fen, baseBy: figure.by };
+}

@@ -1,0 +1,36 @@
+import { addDays } from '@xiezhi/kernel';
+import { askedSteps, consentQuestion, takingPart } from '@xiezhi/record';
+import type { SettingReader } from '../framework/index.ts';
+import { policyDays } from '../shared/settings.ts';
+import { activityOn, agreed, keyOf, running } from './commands.ts';
+
+export const settings: readonly SettingReader[] = [
+  {
+    setting: 'reply-days',
+    command: 'consent.ask',
+    of: ({ state, court }) =>
+      (running(state) ? takingPart(state.participation) : [])
+        .filter(({ id }) => askedSteps.every((step) => consentQuestion(state, step, id) === null))
+        .map(({ id }) => ({
+          key: id,
+          measure: { kind: 'days', days: policyDays(court, 'reply-days') },
+        })),
+  },
+  {
+    // OLR-5.2.1: read on the day of the change of mind, so that it moves for a hearing that is fixed already.
+    setting: 'withdrawal-days',
+    command: 'consent.withdraw',
+    of: ({ state, court }) =>
+      agreed(state).flatMap((one) => {
+        const on = activityOn(state, one.step);
+        return on === null
+          ? []
+          : [
+              {
+                key: keyOf(one),
+                measure: { kind: 'day', day: addDays(on, -policyDays(court, 'withdrawal-days')) },
+              },
+            ];
+      }),
+  },
+];
