@@ -532,6 +532,8 @@ export const en: Texts = {
     goneKept:
       'Nothing was handed in twice. What you wrote just now is still in the draft; if you do not need it, delete it under “Not handed in yet”.',
     see: 'See it',
+    handedIn: 'See the receipt of what was handed in',
+    handedInLead: 'What you wrote here is kept; you can come back to it.',
     seeDone: (seq) => `See entry ${String(seq)} of the docket`,
     asked: (title) => `“${title}”: can I do this now?`,
     why: 'What the law says',

@@ -486,6 +486,8 @@ export const zhCN = {
     notNow: '现在不用办。',
     goneKept: '没有再交一次。您这次写的还在草稿里，用不着的可以在“还没有交的”里删掉。',
     see: '去看',
+    handedIn: '看先前交的回执',
+    handedInLead: '您在这里写的还在，看完可以回来。',
     seeDone: (seq: number) => `看卷宗第 ${String(seq)} 号`,
     asked: (title: string) => `我想办“${title}”，现在行不行？`,
     why: '法律怎么说',

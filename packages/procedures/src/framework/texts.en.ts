@@ -72,9 +72,9 @@ export const frameworkEn: TextCatalogue = {
       mend: 'Everything is kept. Try again shortly.',
     }),
     'docket/command-id-reused': () => ({
-      what: 'This does not match what was sent before.',
-      why: 'The same submission number was used with other content, which has been received.',
-      mend: 'Reload, look at the earlier result, then decide whether to send again.',
+      what: 'It was not handed in again: the court has already received this one.',
+      why: 'It was sent before from another page or device, with other content. One draft is handed in once, so that it does not become two cases.',
+      mend: 'Look at the receipt first. What you wrote since is kept: add it to what was handed in, or, if it really is another matter, send it after you have looked.',
     }),
     'docket/no-such-command': () => ({
       what: 'There is nothing of this kind to do.',
