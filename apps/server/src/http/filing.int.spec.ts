@@ -217,6 +217,11 @@ describe('two reviewers with the same filing open', () => {
         input: { procedure: 'summary' },
         seen,
       });
+    const unsaid = await registerOn(undefined);
+    expect(unsaid).toMatchObject({
+      status: 409,
+      body: { refusals: [{ code: 'docket/seen-left-out', ground: { kind: 'technical' } }] },
+    });
     const seen = await seenIn();
     const added = { note: '补交收据', attachments: [], conformsToOriginals: true };
     await party.command('filing.supplement', added, stream);

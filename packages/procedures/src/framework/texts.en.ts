@@ -61,6 +61,11 @@ export const frameworkEn: TextCatalogue = {
       why: 'This must be decided on everything in the case; something else has just been done in it, by somebody else or by you on another page, and belongs to what you decide on.',
       mend: 'Look at the case, then continue. What you filled in is kept; nothing is lost.',
     }),
+    'docket/seen-left-out': () => ({
+      what: 'Not done yet: it was not said what you had before you when you decided.',
+      why: 'This is decided on everything in the case, so the request must say up to which entry of the docket you have read (`seen`).',
+      mend: 'Read the form of this act first and send the `seen` it gives. On the site, open the form again. What you wrote is not lost.',
+    }),
     'docket/entry-too-large': (facts) => ({
       what: `This was not handed in: the text is longer than ${said(facts, 'kilobytes')} KB.`,
       why: 'One entry of the docket holds only so much text; files and pictures do not count.',
