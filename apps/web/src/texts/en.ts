@@ -323,6 +323,7 @@ export const en: Texts = {
     paperReplacedBy: (title, day) => `Replaced by “${title}” of ${day}`,
     paperOpen: 'Open, print',
     paperKeep: 'Download',
+    ofd: 'OFD file: a browser cannot show it; download it and open it in an OFD reader.',
     exhibitFile: (name, exhibit, place) => `${name} (${exhibit}, file ${String(place)})`,
     newWindow: ' (new window)',
     head: 'Check code',

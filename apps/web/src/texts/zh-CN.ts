@@ -298,6 +298,7 @@ export const zhCN = {
     paperReplacedBy: (title: string, day: string) => `已被 ${day} 的《${title}》替换`,
     paperOpen: '打开、打印',
     paperKeep: '下载',
+    ofd: 'OFD 文件：浏览器里不能预览，下载后用 OFD 阅读器打开。',
     exhibitFile: (name: string, exhibit: string, place: number) =>
       `${name}（${exhibit}，第 ${String(place)} 个文件）`,
     newWindow: '（在新窗口）',
