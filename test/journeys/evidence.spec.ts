@@ -67,6 +67,8 @@ test('OLR-14.3.0, OLR-15.1: exhibits, an exchange under seal with a judge and tw
   expect((await spaceOf(bai, stream)).exhibits.at(-1)).toMatchObject({ name: '补充协议' });
 
   // The judge orders that all speak anew, under seal.
+  const about = `stream=${encodeURIComponent(stream)}&key=`;
+  const { seen } = await read<{ seen: number }>(lu, `/api/forms/exchange.set-period?${about}`);
   const { now, csrf } = await read<{ now: string; csrf: string }>(lu, '/api/me');
   // The court's day, which has begun while it is still yesterday in UTC.
   const today = new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 10);
@@ -75,6 +77,7 @@ test('OLR-14.3.0, OLR-15.1: exhibits, an exchange under seal with a judge and tw
       commandId: 'journey-evidence-01',
       stream,
       key: '',
+      seen,
       input: {
         from: today,
         to: new Date(Date.parse(today) + 40 * 86_400_000).toISOString().slice(0, 10),

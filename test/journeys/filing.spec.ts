@@ -94,6 +94,13 @@ test('CPL-122: a citizen answers the questions, uploads a contract, hands in and
   const second = await context.newPage();
   await second.goto(page.url());
   await second.getByRole('heading', { name: '核对您写的内容' }).waitFor();
+  // And on another device, which has the account and nothing this browser keeps.
+  const device = await page.context().browser()?.newContext({ locale: 'zh-CN' });
+  if (device === undefined) throw new Error('no browser');
+  await device.addCookies(await context.cookies());
+  const third = await device.newPage();
+  await third.goto(page.url());
+  await third.getByRole('heading', { name: '核对您写的内容' }).waitFor();
   await page.getByRole('button', { name: '提交起诉状' }).click();
   await page
     .getByText(/收件|收到/)
@@ -105,6 +112,12 @@ test('CPL-122: a citizen answers the questions, uploads a contract, hands in and
     .getByText(/收件|收到/)
     .first()
     .waitFor();
+  await third.getByRole('button', { name: '提交起诉状' }).click();
+  await third
+    .getByText(/收件|收到/)
+    .first()
+    .waitFor();
+  await device.close();
 
   await goTo('/my-cases');
   await page.getByText('赵青禾诉云州木禾家居有限公司').first().waitFor();

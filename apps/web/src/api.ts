@@ -8,6 +8,7 @@ import type {
   CommandRequest,
   CourtSettingsDto,
   DemoCardDto,
+  DraftDto,
   DraftRowDto,
   FeedbackDto,
   FormDto,
@@ -287,12 +288,8 @@ export const api = {
     get<WhyDto>(`/api/why/${encodeURIComponent(act.command)}${about(act)}`, signal),
   drafts: (signal?: AbortSignal) => get<readonly DraftRowDto[]>('/api/drafts', signal),
   /** @param before when the court had it last, as this window knows; left out, it is saved over anything. */
-  saveDraft: (act: Act, values: unknown, before: string | null | undefined) =>
-    post<{ readonly savedAt: string; readonly expiresOn: string }>(
-      draftPath(act),
-      before === undefined ? { values } : { values, before },
-      'PUT',
-    ),
+  saveDraft: (act: Act, draft: Readonly<Record<string, unknown>>) =>
+    post<DraftDto>(draftPath(act), draft, 'PUT'),
   dropDraft: (act: Act) => post<unknown>(draftPath(act), undefined, 'DELETE'),
   command,
   outcome: (commandId: string, signal?: AbortSignal) =>

@@ -186,7 +186,7 @@ export const answerExamples: Answers = {
       expiresOn: '2026-05-31',
     },
   ],
-  'draft-save': { savedAt: at, expiresOn: '2026-05-31' },
+  'draft-save': { savedAt: at, expiresOn: '2026-05-31', commandId: 'web-0123456789abcdef' },
   'sign-in': signedIn,
   'sign-out': { signedIn: false },
   'phone-code': { sent: true, to: '138****0001', expiresInSeconds: 600, resendInSeconds: 60 },
@@ -204,6 +204,8 @@ export const answerExamples: Answers = {
     {
       date: '2026-04-08',
       time: '09:30',
+      until: '11:30',
+      clashes: [],
       title: '沈秋禾诉安居装饰有限公司',
       number,
       stream,

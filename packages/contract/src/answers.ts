@@ -12,7 +12,7 @@ import type {
   WhyDto,
 } from './desk.ts';
 import type { FeedbackDto, MyFeedbackDto, PublicFeedbackDto } from './feedback.ts';
-import type { DraftRowDto, FormDto, OptionDto } from './form.ts';
+import type { DraftDto, DraftRowDto, FormDto, OptionDto } from './form.ts';
 import type { GuideDto, GuidesDto } from './guides.ts';
 import type { OutcomeDto } from './outcome.ts';
 import type {
@@ -119,7 +119,7 @@ export interface Answers {
   readonly 'probe-up': { readonly bytes: number };
   readonly preview: PreviewDto;
   readonly drafts: readonly DraftRowDto[];
-  readonly 'draft-save': { readonly savedAt: string; readonly expiresOn: string };
+  readonly 'draft-save': DraftDto;
   readonly 'sign-in': SignedInDto;
   readonly 'sign-out': SignedInDto;
   readonly 'phone-code': CodeSentDto;

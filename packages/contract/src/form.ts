@@ -102,7 +102,7 @@ export interface FormDto {
   readonly values: Readonly<Record<string, unknown>>;
   /** With a draft: what the court had brought along. What differs from it, the writer has written. */
   readonly brought?: Readonly<Record<string, unknown>>;
-  readonly draft: { readonly savedAt: string; readonly expiresOn: string } | null;
+  readonly draft: DraftDto | null;
   /** What is written may call for a word before it is handed in; a rehearsal says it. */
   readonly warns?: true;
   /** The docket's last entry when these questions were made, for acts that are decided on what was seen. */
@@ -113,6 +113,14 @@ export interface FormDto {
   readonly guide?: { readonly topic: string; readonly title: string };
   /** What can be looked at before the act binds: papers of the court, or the terms it moves in cases. */
   readonly preview: 'papers' | 'moves' | null;
+}
+
+/** That a form has been begun, and the court keeps it. */
+export interface DraftDto {
+  readonly savedAt: string;
+  readonly expiresOn: string;
+  /** Send the act under this id, from whatever device: one draft makes one act. */
+  readonly commandId: string;
 }
 
 /** A form begun and not handed in. */

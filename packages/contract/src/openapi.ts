@@ -106,13 +106,28 @@ function requestSchema(command: AnyCommand): Schema {
   }) as Record<string, unknown>;
   return {
     type: 'object',
-    required: ['commandId', 'stream', 'key', 'input'],
+    required: [
+      'commandId',
+      'stream',
+      'key',
+      'input',
+      ...(command.onlyOnSeen === true ? ['seen'] : []),
+    ],
     properties: {
       commandId: { type: 'string', pattern: '^[0-9a-zA-Z][0-9a-zA-Z._:-]{7,79}$' },
       stream: { type: ['string', 'null'] },
       key: { type: 'string' },
       input,
-      ...(command.onlyOnSeen === true ? { seen: { type: 'integer', minimum: 0 } } : {}),
+      ...(command.onlyOnSeen === true
+        ? {
+            seen: {
+              type: 'integer',
+              minimum: 0,
+              description:
+                '决定前看到卷宗第几号：表单答复里的 `seen`。The last entry before whoever decides: `seen` of the form.',
+            },
+          }
+        : {}),
     },
   };
 }
@@ -122,6 +137,7 @@ const exampleOf = (command: AnyCommand): Schema => ({
   stream: command.opens ? null : `${command.on}:0123456789abcdef01234567`,
   key: '',
   input: command.example,
+  ...(command.onlyOnSeen === true ? { seen: 12 } : {}),
 });
 
 const reference = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });

@@ -118,7 +118,10 @@ export interface CommandRequest {
   readonly stream: string | null;
   readonly key: string;
   readonly input: Readonly<Record<string, unknown>>;
-  /** The last entry the person had before them (`FormDto.seen`); a decision on less than there is now is not taken. */
+  /**
+   * The last entry the person had before them (`FormDto.seen`). Where the form gives one it must be said; a decision on less
+   * than there is now is not taken.
+   */
   readonly seen?: number;
 }
 

@@ -9,8 +9,11 @@ export interface CommandGiven {
   readonly stream: StreamId | null;
   readonly offer: string;
   readonly input: Readonly<Record<string, unknown>>;
-  /** The last entry the person had before them, where they say so. */
-  readonly seen?: number;
+  /**
+   * The last entry the person had before them. `left-out` is said by the door where an act is decided on what was seen and its
+   * sender does not say what that was; absent for what the court's own machines give.
+   */
+  readonly seen?: number | 'left-out';
   /** When the other zone had it in hand, as that zone says, where it came from there. */
   readonly receivedThere?: Instant;
 }

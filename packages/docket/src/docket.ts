@@ -225,6 +225,7 @@ export class Docket {
         input: act.input,
         actor: act.actor,
         since: await this.#since(act, at),
+        unsaid: act.given.seen === 'left-out',
       });
       if (planned.outcome === 'refused') {
         // The same command may have been accepted meanwhile, and that is why it is refused now.
@@ -252,7 +253,8 @@ export class Docket {
 
   /** What the person giving a decision of the court has not seen; read only where that matters. */
   async #since({ command, given }: Act, at: Loaded): Promise<readonly Entry[]> {
-    if (command.onlyOnSeen !== true || given.seen === undefined || given.seen >= at.seq) return [];
+    if (command.onlyOnSeen !== true || typeof given.seen !== 'number' || given.seen >= at.seq)
+      return [];
     const rows = await readEntries(this.options.pool, at.id, given.seen, at.seq);
     return rows.map(entryFrom);
   }

@@ -1,4 +1,4 @@
-import type { Instant } from '@xiezhi/kernel';
+import type { CommandId, Instant } from '@xiezhi/kernel';
 import { addMillis, courtDayOf } from '@xiezhi/kernel';
 import type { Pool } from 'pg';
 import type { Vault } from './vault.ts';
@@ -15,9 +15,19 @@ export interface Draft {
   readonly values: Readonly<Record<string, unknown>>;
   readonly savedAt: string;
   readonly expiresOn: string;
+  /** Under which it is handed in, from whatever device: what is sent twice is one act. */
+  readonly commandId: CommandId;
 }
 
-export interface DraftRow extends Omit<DraftPlace, 'owner'>, Omit<Draft, 'values'> {}
+/** What its writer knows of a draft they save. */
+export interface Known {
+  /** When they last saw it saved, `null` when they saw none; left out, they do not mind. */
+  readonly before?: string | null;
+  /** The id they would hand it in under. */
+  readonly commandId?: CommandId;
+}
+
+export interface DraftRow extends Omit<DraftPlace, 'owner'>, Omit<Draft, 'values' | 'commandId'> {}
 
 const keptDays = 90;
 const mostDrafts = 200;
@@ -33,14 +43,15 @@ export class Drafts {
   }
 
   /**
-   * @param before when the writer last saw this draft saved, `null` when it saw none; left out, the writer does not mind.
+   * A draft keeps the id it was begun under, except for a writer who saw it as it stands and has come to another one since:
+   * under the first it has been handed in.
    * @returns why nothing was saved: the owner holds as many drafts as anybody may, or somebody saved it elsewhere since.
    */
   async save(
     place: DraftPlace,
     values: Readonly<Record<string, unknown>>,
     now: Instant,
-    before?: string | null,
+    { before, commandId }: Known = {},
   ): Promise<Draft | 'too-many' | 'changed'> {
     const expires = addMillis(now, keptDays * 86_400_000);
     // Two savings never bear the same moment, also on a clock that stands: by it a writer sees that another was there.
@@ -48,16 +59,18 @@ export class Drafts {
       typeof before === 'string' && before >= now ? addMillis(before as Instant, 1) : now;
     const at = [place.owner, place.command, place.stream, place.key] as const;
     const seen = before === undefined ? null : (before ?? '');
-    const { rowCount } = await this.#pool.query(
-      `insert into draft (owner, command, stream, key, sealed, saved_at, expires_at)
-       select $1, $2, $3, $4, $5, $6, $7
+    const { rows } = await this.#pool.query<{ command_id: CommandId }>(
+      `insert into draft (owner, command, stream, key, sealed, saved_at, expires_at, command_id)
+       select $1, $2, $3, $4, $5, $6, $7, coalesce($10::text, gen_random_uuid()::text)
         where ((select count(*) from draft where owner = $1) < $8
            or exists (select 1 from draft where owner = $1 and command = $2 and stream = $3 and key = $4))
           and ($9::text is null or $9 = coalesce((select saved_at from draft
                  where owner = $1 and command = $2 and stream = $3 and key = $4), ''))
        on conflict (owner, command, stream, key)
-       do update set sealed = excluded.sealed, saved_at = excluded.saved_at, expires_at = excluded.expires_at
-          where $9::text is null or draft.saved_at = $9`,
+       do update set sealed = excluded.sealed, saved_at = excluded.saved_at, expires_at = excluded.expires_at,
+                     command_id = case when $9::text is null then draft.command_id else coalesce($10::text, draft.command_id) end
+          where $9::text is null or draft.saved_at = $9
+       returning command_id`,
       [
         ...at,
         this.#vault.seal(place.owner, JSON.stringify(values)),
@@ -65,9 +78,11 @@ export class Drafts {
         expires,
         mostDrafts,
         seen,
+        commandId ?? null,
       ],
     );
-    if (rowCount !== 0) return { values, savedAt, expiresOn: courtDayOf(expires) };
+    const [row] = rows;
+    if (row) return { values, savedAt, expiresOn: courtDayOf(expires), commandId: row.command_id };
     const stored = await this.read(place, now);
     return seen !== null && (stored?.savedAt ?? '') !== seen ? 'changed' : 'too-many';
   }
@@ -99,8 +114,9 @@ export class Drafts {
       sealed: Buffer;
       saved_at: string;
       expires_at: Instant;
+      command_id: CommandId;
     }>(
-      `select sealed, saved_at, expires_at from draft
+      `select sealed, saved_at, expires_at, command_id from draft
         where owner = $1 and command = $2 and stream = $3 and key = $4 and expires_at > $5`,
       [place.owner, place.command, place.stream, place.key, now],
     );
@@ -109,7 +125,8 @@ export class Drafts {
     const values = JSON.parse(this.#vault.open(place.owner, row.sealed)) as Readonly<
       Record<string, unknown>
     >;
-    return { values, savedAt: row.saved_at, expiresOn: courtDayOf(row.expires_at) };
+    const { saved_at: savedAt, command_id: commandId } = row;
+    return { values, savedAt, expiresOn: courtDayOf(row.expires_at), commandId };
   }
 
   async drop(place: DraftPlace): Promise<void> {

@@ -23,6 +23,7 @@ import { migration0021 } from './migrations/0021.ts';
 import { advisory } from './advisory.ts';
 import { migration0022 } from './migrations/0022.ts';
 import { migration0023 } from './migrations/0023.ts';
+import { migration0024 } from './migrations/0024.ts';
 
 /** In order; a database that has taken the first n of them stands at version n. */
 export const migrations = [
@@ -48,6 +49,7 @@ export const migrations = [
   migration0021,
   migration0022,
   migration0023,
+  migration0024,
 ];
 
 /**

@@ -30,6 +30,11 @@ export class DemoCourt {
     return actorFor(this.pool, this.parts.docket, person, 3);
   }
 
+  /** Whoever acts in the demo has read all there is. */
+  async #seen(stream: StreamId | null): Promise<{ readonly seen?: number }> {
+    return stream === null ? {} : { seen: (await this.parts.docket.cache.load(stream)).seq };
+  }
+
   /** @throws when the command is not accepted: the demo shows only what the court itself would have done. */
   async give(
     actor: Actor,
@@ -41,7 +46,7 @@ export class DemoCourt {
     this.#count += 1;
     const commandId = `demo-${String(this.#count).padStart(6, '0')}` as CommandId;
     const outcome: Outcome = await this.parts.docket.execute(
-      { name, commandId, stream, offer, input },
+      { name, commandId, stream, offer, input, ...(await this.#seen(stream)) },
       actor,
     );
     if (outcome.outcome !== 'accepted')

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { onDisk } from './bytes.ts';
 import { inspectFile } from './inspect.ts';
@@ -103,6 +104,60 @@ test.each([
   expect(await inspectFile(bytes, name, null)).toMatchObject(expected);
 });
 
+/** A zip with its files stored as they are. */
+function zipped(files: Readonly<Record<string, string>>): Buffer {
+  const bodies: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  for (const [name, said] of Object.entries(files)) {
+    const [path, data] = [Buffer.from(name), Buffer.from(said)];
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt32LE(crc32(data), 10);
+    common.writeUInt32LE(data.length, 14);
+    common.writeUInt32LE(data.length, 18);
+    common.writeUInt16LE(path.length, 22);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, path, data]);
+    const rest = Buffer.alloc(14);
+    rest.writeUInt32LE(at, 10);
+    directory.push(Buffer.from('PK\x01\x02\x14\x00'), common, rest, path);
+    bodies.push(local);
+    at += local.length;
+  }
+  const listed = Buffer.concat(directory);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(bodies.length, 4);
+  end.writeUInt16LE(bodies.length, 6);
+  end.writeUInt32LE(listed.length, 8);
+  end.writeUInt32LE(at, 12);
+  return Buffer.concat([...bodies, listed, Buffer.from('PK\x05\x06'), end]);
+}
+
+const opening =
+  '<ofd:OFD><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>';
+const ofd = zipped({ 'OFD.xml': opening, 'Doc_0/Document.xml': '<ofd:Document/>' });
+
+test.each([
+  ['is taken', '发票.ofd', ofd, { mediaType: 'application/ofd' }],
+  ['under another ending is asked for its own', '发票.zip', ofd, { fault: 'wrong-extension' }],
+  ['cut off', '发票.ofd', ofd.subarray(0, -30), { fault: expect.any(String) as string }],
+  [
+    'whose document is not in it',
+    '发票.ofd',
+    zipped({ 'OFD.xml': opening, 'Doc_1/Document.xml': '' }),
+    { fault: 'truncated' },
+  ],
+  [
+    'that names no document',
+    '发票.ofd',
+    zipped({ 'OFD.xml': '<ofd:OFD/>' }),
+    { fault: 'truncated' },
+  ],
+  ['that is any other zip', '发票.ofd', zipped({ 'a.xml': '' }), { fault: 'type-not-taken' }],
+])('an OFD %s', async (_what, name, bytes, expected) => {
+  expect(await inspectFile(bytes, name, null)).toMatchObject(expected);
+});
+
 test('on disk, piece by piece, a file is found to be what it is in memory', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'xiezhi-inspect-'));
   const path = join(folder, 'file');
@@ -126,6 +181,7 @@ test('on disk, piece by piece, a file is found to be what it is in memory', asyn
     ['合同.pdf', scripted, { fault: 'script' }],
     ['合同.pdf', pdf.subarray(0, seam), { fault: 'truncated' }],
     ['说明.txt', text, { mediaType: 'text/plain' }],
+    ['发票.ofd', ofd, { mediaType: 'application/ofd' }],
     ['照片.jpg', jpeg, { mediaType: 'image/jpeg' }],
     ['照片.jpg', cut, { fault: 'truncated' }],
   ] as const) {

@@ -3,13 +3,15 @@ import { inspectArchive } from './archive.ts';
 import type { Bytes } from './bytes.ts';
 import { inMemory, pieces } from './bytes.ts';
 import type { FileFault } from './fault.ts';
+import { isOfd, ofdFault } from './ofd.ts';
 import { structureFault } from './structure.ts';
 
 export type Inspected =
   | { readonly mediaType: string }
   | { readonly fault: FileFault; readonly facts: Readonly<Record<string, string>> };
 
-const officeTypes = new Set([
+const archiveTypes = new Set([
+  'application/ofd',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   'application/vnd.openxmlformats-officedocument.presentationml.presentation',
@@ -18,6 +20,7 @@ const officeTypes = new Set([
 /** What a court takes as a paper or a piece of evidence, and the endings under which people know it. */
 const taken: Readonly<Record<string, readonly string[]>> = {
   'application/pdf': ['pdf'],
+  'application/ofd': ['ofd'],
   'image/jpeg': ['jpg', 'jpeg'],
   'image/png': ['png'],
   'image/webp': ['webp'],
@@ -56,7 +59,7 @@ export async function inspectFile(
   if (bytes.length === 0) return fault('empty');
   if (sha256 !== null && hashOf(bytes) !== sha256) return fault('hash-differs');
   const sniffed = await bytes.type();
-  const mediaType = sniffed?.mime ?? textType(bytes);
+  const mediaType = await typeOf(bytes, sniffed?.mime ?? null);
   if (mediaType === null) return fault('type-unknown');
   if (mediaType === 'application/x-cfb') return fault('old-office');
   if (/macroenabled/i.test(mediaType)) return fault('macro');
@@ -64,10 +67,17 @@ export async function inspectFile(
   if (!endings) return fault('type-not-taken', { type: sniffed?.ext ?? mediaType });
   const ending = extensionOf(name);
   if (!endings.includes(ending)) return fault('wrong-extension', { name, is: endings[0] ?? '' });
-  const inside = officeTypes.has(mediaType)
+  const inside = archiveTypes.has(mediaType)
     ? await inspectArchive(bytes)
     : structureFault(mediaType, bytes);
-  return inside === null ? { mediaType } : fault(inside);
+  const lacks = inside ?? (mediaType === 'application/ofd' ? await ofdFault(bytes) : null);
+  return lacks === null ? { mediaType } : fault(lacks);
+}
+
+/** A zip that opens with OFD.xml is a paper in the national layout format; any other zip stays one. */
+async function typeOf(bytes: Bytes, sniffed: string | null): Promise<string | null> {
+  if (sniffed === 'application/zip') return (await isOfd(bytes)) ? 'application/ofd' : sniffed;
+  return sniffed ?? textType(bytes);
 }
 
 /** Control characters besides line breaks and tabs stand in no text. */

@@ -40,7 +40,7 @@ export async function caseAsOf(
     after,
     number: at.filing.caseNumber,
     title: caseTitle(at),
-    cause: at.filing.causeName ?? '',
+    cause: words.cause(at.filing.causeName ?? ''),
     stages: stagesOf(at, words),
     participants: participantsSeen(at, actor, words, null),
     facts: labels.has('parties') ? factsOf(at, words) : [],

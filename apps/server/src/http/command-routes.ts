@@ -1,7 +1,7 @@
 import { parseCommandId, parseStreamId } from '@xiezhi/kernel';
 import { Hono } from 'hono';
 import { settleSessions } from '../people/session-effects.ts';
-import { giveCommand, outcomeDto, readRequest, statusOf, withAsked } from './commands.ts';
+import { giveCommand, outcomeDto, readRequest, statusOf, withAsked, withSeen } from './commands.ts';
 import { whyNotAsked, withWhatWasDone } from './done-meanwhile.ts';
 import { placeOf } from './draft-routes.ts';
 import type { Environment, RequestVariables } from './environment.ts';
@@ -74,7 +74,7 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
     const read = readRequest(context.req.param('command'), await jsonBody(context));
     if ('fault' in read) return problem(context, 400, 'bad-request');
     const given = {
-      ...read.given,
+      ...withSeen(environment, read.given),
       stream: meantStream(environment, actor, read.given.name, read.given.stream),
     };
     const outcome = await giveCommand(environment, given, actor);

@@ -55,6 +55,12 @@ export function readRequest(name: string, body: unknown): ReadRequest {
   return { given: seen === undefined ? given : { ...given, seen } };
 }
 
+/** Whoever decides on what was seen says what that was; left out, the docket is told so and answers how to mend it. */
+export const withSeen = ({ catalogue }: Environment, given: CommandGiven): CommandGiven =>
+  given.seen === undefined && catalogue.command(given.name)?.onlyOnSeen === true
+    ? { ...given, seen: 'left-out' }
+    : given;
+
 /** A file that is not here, or not the sender's: the same answer before an act and to it. */
 export const filesMissing = (
   { commandId }: CommandGiven,

@@ -1,5 +1,5 @@
 import type { DraftRowDto } from '@xiezhi/contract';
-import { parseStreamId } from '@xiezhi/kernel';
+import { parseCommandId, parseStreamId } from '@xiezhi/kernel';
 import { listCases, secretFields } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import { Hono } from 'hono';
@@ -39,11 +39,18 @@ export function draftRoutes(environment: Environment): Hono<RequestVariables> {
     if (actor.person === null) return problem(context, 401, 'sign-in');
     const name = context.req.param('command');
     if (environment.catalogue.command(name) === null) return problem(context, 404, 'not-found');
-    const body = (await jsonBody(context)) as { values?: unknown; before?: unknown } | null;
+    const body = (await jsonBody(context)) as {
+      values?: unknown;
+      before?: unknown;
+      commandId?: unknown;
+    } | null;
     const values = body?.values;
     if (typeof values !== 'object' || values === null) return problem(context, 400, 'bad-request');
     const before =
       body?.before === null || typeof body?.before === 'string' ? body.before : undefined;
+    const commandId =
+      typeof body?.commandId === 'string' ? parseCommandId(body.commandId) : undefined;
+    if (commandId === null) return problem(context, 400, 'bad-request');
     const saved = await drafts.save(
       placeOf(
         name,
@@ -53,11 +60,15 @@ export function draftRoutes(environment: Environment): Hono<RequestVariables> {
       ),
       withoutSecrets(environment, name, values),
       clock.now(),
-      before,
+      {
+        ...(before === undefined ? {} : { before }),
+        ...(commandId === undefined ? {} : { commandId }),
+      },
     );
     if (saved === 'too-many') return problem(context, 409, 'too-many-drafts');
     if (saved === 'changed') return problem(context, 409, 'draft-changed');
-    return context.json({ savedAt: saved.savedAt, expiresOn: saved.expiresOn });
+    const { savedAt, expiresOn } = saved;
+    return context.json({ savedAt, expiresOn, commandId: saved.commandId });
   });
 
   app.delete('/drafts/:command', async (context) => {

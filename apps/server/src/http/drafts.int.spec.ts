@@ -53,6 +53,45 @@ describe('a draft', () => {
   });
 });
 
+describe('a draft that is open on two devices', () => {
+  const complaint = async (): Promise<Json> => ({
+    ...catalogue.command('filing.submit')?.example,
+    court: (await owner.me()).court?.id,
+  });
+  const idOf = ({ body }: { body: Json }) => body['commandId'];
+  const send = async (commandId: unknown, input: Json) =>
+    owner.post('/api/commands/filing.submit', { commandId, stream: null, key: '', input });
+
+  test('OLR-9.1.0: makes one suit, and whoever sends it again comes to the first receipt', async () => {
+    const input = await complaint();
+    const begun = await save({ values: input, commandId: 'first-device-0001' });
+    const form = (await owner.get('/api/forms/filing.submit')).body['draft'] as Json;
+    // The other device knows the draft by the id it was begun under, also when it saves over it unseen.
+    const unseen = await save({ values: input, commandId: 'other-device-0001' });
+    expect([form['commandId'], idOf(unseen)]).toEqual([idOf(begun), idOf(begun)]);
+    const first = await send(form['commandId'], input);
+    expect(first.status).toBe(200);
+    const again = await send(idOf(unseen), input);
+    expect(again.body['receipts']).toEqual(first.body['receipts']);
+    const other = await send(idOf(unseen), { ...input, grounds: '后来又写了一句。' });
+    expect(other).toMatchObject({
+      status: 409,
+      body: { commandId: idOf(begun), refusals: [{ code: 'docket/command-id-reused' }] },
+    });
+    const receipt = await owner.get(`/api/commands/${String(other.body['commandId'])}`);
+    expect(receipt.body['receipts']).toEqual(first.body['receipts']);
+  });
+
+  test('is another suit once its writer has seen the receipt and goes on under another id', async () => {
+    const input = await complaint();
+    const begun = await save({ values: input });
+    await send(idOf(begun), input);
+    const kept = await save({ values: input, commandId: idOf(begun) });
+    const next = { values: input, before: kept.body['savedAt'], commandId: 'another-suit-0001' };
+    expect(idOf(await save(next))).toBe('another-suit-0001');
+  });
+});
+
 test('OLR-10.1.2: a draft that names somebody else’s case tells its owner nothing of that case', async () => {
   const { court } = await owner.me();
   const example = catalogue.command('filing.submit')?.example ?? {};

@@ -191,6 +191,18 @@ describe('the number of a receipt', () => {
   });
 });
 
+it('CPL-122: in English a cause of action is found and shown with what its Chinese name says', async () => {
+  const { app } = server;
+  const labels = async (lang: string) =>
+    (
+      (await (
+        await app.request('/api/causes?q=loan', { headers: { 'accept-language': lang } })
+      ).json()) as { label: string }[]
+    ).map(({ label }) => label);
+  expect((await labels('en'))[0]).toBe('民间借贷纠纷 (private lending)');
+  expect((await labels('zh-CN'))[0]).toBe('民间借贷纠纷');
+});
+
 describe('two reviewers with the same filing open', () => {
   it('the second is told in words what the first did, and can go on after another look', async () => {
     server.later(2);
@@ -217,6 +229,11 @@ describe('two reviewers with the same filing open', () => {
         input: { procedure: 'summary' },
         seen,
       });
+    const unsaid = await registerOn(undefined);
+    expect(unsaid).toMatchObject({
+      status: 409,
+      body: { refusals: [{ code: 'docket/seen-left-out', ground: { kind: 'technical' } }] },
+    });
     const seen = await seenIn();
     const added = { note: '补交收据', attachments: [], conformsToOriginals: true };
     await party.command('filing.supplement', added, stream);

@@ -204,8 +204,8 @@ export async function withDraft(
   const place = { owner: actor.id, command, stream: stream ?? '', key };
   const draft = await drafts.read(place, clock.now());
   if (draft === null) return form;
-  const { values, savedAt, expiresOn } = draft;
-  return { ...form, values, brought: form.values, draft: { savedAt, expiresOn } };
+  const { values, savedAt, expiresOn, commandId } = draft;
+  return { ...form, values, brought: form.values, draft: { savedAt, expiresOn, commandId } };
 }
 
 /** What a member of the court can look at before an act: the papers it would make, or the terms that would move. */

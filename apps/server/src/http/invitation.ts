@@ -35,7 +35,7 @@ export async function invitationOf(
     code,
     court: (await courtOf(docket, filing.court))?.name ?? '',
     number: filing.caseNumber,
-    cause: filing.causeName ?? '',
+    cause: words.cause(filing.causeName ?? ''),
     parties: shown.flatMap((one) =>
       one === undefined
         ? []

@@ -9,6 +9,7 @@ import { paymentCodesOf, tidyPaymentCode } from '../ports/payment-links.ts';
 import { paymentCodeGuesses, Tries } from '../people/tries.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { maskedName } from './masked-name.ts';
+import { wordsFor } from './middleware.ts';
 import { problem } from './problem.ts';
 
 /** What somebody sees who was given a code to pay by: enough to know that it is the right bill, and nobody's name. */
@@ -35,7 +36,8 @@ export function paymentLinkRoutes(environment: Environment): Hono<RequestVariabl
     const { participation } = (await environment.docket.cache.load(found.stream as StreamId))
       .state as CaseState;
     const mine = actor.person !== null && participantsOf(participation, actor.person).length > 0;
-    return context.json({ ...found, mine });
+    const words = await wordsFor(environment, context);
+    return context.json({ ...found, cause: words.cause(found.cause), mine });
   });
 
   return app;

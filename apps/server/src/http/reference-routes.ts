@@ -19,7 +19,8 @@ import type { Words } from './words.ts';
 export function referenceRoutes(environment: Environment): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>();
 
-  app.get('/causes', (context) => {
+  app.get('/causes', async (context) => {
+    const words = await wordsFor(environment, context);
     const text = (context.req.query('q') ?? '').slice(0, 40);
     const asked = context.req.query('on');
     const day = asked === undefined ? courtDayOf(environment.clock.now()) : parseCourtDay(asked);
@@ -28,7 +29,7 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
     const found = byCode ? [byCode] : searchCauses(text, day);
     const options: readonly OptionDto[] = found.map((one) => ({
       value: one.code,
-      label: one.name,
+      label: words.cause(one.name),
       hint: causePath(one, day)
         .slice(0, -1)
         .map((above) => above.name)

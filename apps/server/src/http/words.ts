@@ -13,6 +13,7 @@ import { courtDayOf, daysBetween, unreachable } from '@xiezhi/kernel';
 import { article, citation } from '@xiezhi/law';
 import type { Fault } from '@xiezhi/docket';
 import type { Actor, Catalogue, CommandText, EntryText, Facts } from '@xiezhi/procedures';
+import { causeInEnglish } from '../texts/causes.ts';
 import { paperInEnglish, textFor } from '@xiezhi/procedures';
 import { shortCitation } from './short-citation.ts';
 import { faultTexts, placeTexts, policyTexts, roleTexts } from '../texts/index.ts';
@@ -171,6 +172,11 @@ export class Words {
   /** The title of a paper; in English with what it is, since the paper itself is in Chinese. */
   paper(title: string): string {
     return this.lang === 'en' ? paperInEnglish(title) : title;
+  }
+
+  /** A cause of action as the table names it; in English with what that says, where we have it. */
+  cause(name: string): string {
+    return this.lang === 'en' ? causeInEnglish(name) : name;
   }
 
   role(role: string): string {

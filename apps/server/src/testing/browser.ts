@@ -153,7 +153,20 @@ export class Browser {
     this.cookie = [cookie, ...others].join('; ');
   }
 
-  post = (path: string, body: Json = {}): Promise<Answer> => this.ask('POST', path, body);
+  /** As a page does: an act that is decided on what was seen says what its form showed, unless the body says it itself. */
+  async post(path: string, body: Json = {}): Promise<Answer> {
+    const name = /^\/api\/commands\/([^/?]+)/.exec(path)?.[1];
+    const { onlyOnSeen } = (name === undefined ? null : catalogue.command(name)) ?? {};
+    if (name === undefined || onlyOnSeen !== true || 'seen' in body)
+      return this.ask('POST', path, body);
+    const about = new URLSearchParams({ key: typeof body['key'] === 'string' ? body['key'] : '' });
+    if (typeof body['stream'] === 'string') about.set('stream', body['stream']);
+    const form = await this.get(`/api/forms/${name}?${about.toString()}`);
+    // An act that is shut has no form; whoever sends it all the same has read everything.
+    const seen = form.body['seen'] ?? Number.MAX_SAFE_INTEGER;
+    return this.ask('POST', path, { ...body, seen });
+  }
+
   get = (path: string): Promise<Answer> => this.ask('GET', path);
 
   async me(): Promise<MeDto> {

@@ -23,6 +23,7 @@ function Files({ exhibit }: { readonly exhibit: ExhibitDto }) {
             {file.name}
           </a>{' '}
           <small className="num">{fileSize(file.bytes)}</small>
+          {file.mediaType === 'application/ofd' ? <small> {c.ofd}</small> : null}
         </li>
       ))}
     </ul>

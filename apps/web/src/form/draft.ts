@@ -28,6 +28,12 @@ type Status =
     }
   | { readonly savedAt: string };
 
+/** The id of an act that opens a docket, or none; a draft begun on another device brings its own. */
+export interface DraftId {
+  readonly current: () => string | null;
+  readonly adopt: (id: string) => void;
+}
+
 export interface Draft {
   readonly shown: DraftState;
   readonly expiresOn: string | null;
@@ -49,10 +55,12 @@ interface DraftProps {
   readonly name: string;
   readonly where: Where;
   readonly signedIn: boolean;
+  /** The id under which the form will be handed in; the draft carries it to other devices. */
+  readonly id: DraftId;
 }
 
 /** Brings drafts to the court, one after the other; knows when the court had this one last. */
-function useSaving({ act, form, name, where, signedIn }: DraftProps) {
+function useSaving({ act, form, name, where, signedIn, id }: DraftProps) {
   const [status, setStatus] = useState<Status>(
     form.draft === null ? { state: 'clean' } : { savedAt: form.draft.savedAt },
   );
@@ -66,7 +74,12 @@ function useSaving({ act, form, name, where, signedIn }: DraftProps) {
     if (!signedIn || stopped.current) return false;
     setStatus({ state: 'saving' });
     try {
-      const saved = await api.saveDraft(act, values, before.current);
+      const saved = await api.saveDraft(act, {
+        values,
+        before: before.current,
+        commandId: id.current() ?? undefined,
+      });
+      id.adopt(saved.commandId);
       before.current = saved.savedAt;
       setExpiresOn(saved.expiresOn);
       forgetOfNobody(act);
@@ -79,12 +92,20 @@ function useSaving({ act, form, name, where, signedIn }: DraftProps) {
     } catch (reason) {
       const { kind, code } = asFailure(reason);
       stopped.current = code === 'draft-changed';
+      // Begun on two devices before either had saved: from now on it is one draft.
+      if (stopped.current)
+        void api.form(act).then(
+          ({ draft }) => {
+            if (draft !== null) id.adopt(draft.commandId);
+          },
+          () => undefined,
+        );
       setStatus({
         state: stopped.current ? 'elsewhere' : kind === 'offline' ? 'local' : 'retrying',
       });
       return false;
     }
-  }, [act, name, where, signedIn]);
+  }, [act, name, where, signedIn, id]);
   return { status, setStatus, expiresOn, waiting, before, stopped, saveOnce };
 }
 

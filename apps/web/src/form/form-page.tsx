@@ -2,6 +2,7 @@ import { Button, ErrorSummary, Failure, Icon, LinkButton, useUi } from '@xiezhi/
 import { isOfCourt, to } from '../addresses.ts';
 import { dayWords } from '../clock.ts';
 import { BackToCase } from '../pages/why.tsx';
+import { wasHandedIn } from './handed-in.ts';
 import { RefusalScreen } from '../refusal/refusal-screen.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
@@ -130,15 +131,17 @@ export function FormPage(props: FormPageProps) {
   const { page, pages } = state;
   const current =
     props.fromDesk || isOfCourt(act) ? 'desk' : act.stream === null ? 'start' : 'cases';
-  if (state.refusals !== null) {
+  const { refused } = state;
+  if (refused !== null) {
     return (
       <Shell title={t.refusal.title} narrow current={current}>
         <BackToCase act={act} />
         <RefusalScreen
           asked={form.title}
-          refusals={state.refusals}
+          refusals={refused.refusals}
           act={act}
           kept
+          handedIn={wasHandedIn(refused) ? refused.commandId : null}
           onRetry={state.retry}
           onField={state.goTo}
         />

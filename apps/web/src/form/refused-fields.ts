@@ -1,4 +1,4 @@
-import type { PageDto, RefusalDto } from '@xiezhi/contract';
+import type { OutcomeDto, PageDto, RefusalDto } from '@xiezhi/contract';
 import { groundWords } from '../refusal/ground.tsx';
 import type { Texts } from '../texts/zh-CN.ts';
 import type { Fault } from './faults.ts';
@@ -38,3 +38,16 @@ export function refusedFields(
   });
   return faults.every((fault) => fault !== null) ? faults.flat() : null;
 }
+
+/** What an answer leads back to the questions with; null where it is to be told by itself. */
+export const besideFields = (
+  outcome: OutcomeDto,
+  pages: readonly PageDto[],
+  values: Values,
+  t: Texts,
+): readonly Fault[] | null =>
+  outcome.outcome === 'refused'
+    ? refusedFields(outcome.refusals, pages, values, t)
+    : outcome.outcome === 'invalid'
+      ? outcome.faults
+      : null;

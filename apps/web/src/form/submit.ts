@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CommandRequest, FormDto, OutcomeDto } from '@xiezhi/contract';
 import { api, newCommandId, type Act } from '../api.ts';
 import { asFailure, type ApiFailure } from '../failure.ts';
+import { wasHandedIn } from './handed-in.ts';
 import { forget, read, write, type Where } from '../keep.ts';
+import type { DraftId } from './draft.ts';
 import { commandInput, hasSecrets, type Values } from './values.ts';
 
 export type Sending = 'still' | 'sending' | 'retrying' | 'again';
@@ -18,6 +20,7 @@ interface SubmitProps {
   readonly form: FormDto;
   readonly name: string;
   readonly where: Where;
+  readonly id: OpeningId;
   /** The last entry the reader had before them, for acts that are decided on it. */
   readonly seen: number | undefined;
   readonly onOutcome: (outcome: OutcomeDto) => void;
@@ -25,7 +28,7 @@ interface SubmitProps {
 
 /**
  * The id of an act that opens a docket of its own: one for each form, whatever window of this device it is sent from, until it
- * is handed in. Two windows with one draft make one docket.
+ * is handed in. Two windows with one draft make one docket; a draft that the court keeps brings its id to other devices.
  */
 function openingId(name: string, where: Where): string {
   const kept = read(name, where);
@@ -35,33 +38,50 @@ function openingId(name: string, where: Where): string {
   return fresh;
 }
 
-const isReused = (outcome: OutcomeDto): boolean =>
-  outcome.outcome === 'refused' &&
-  outcome.refusals.some(({ code }) => code === 'docket/command-id-reused');
+/** The id under which a form opens a docket, until it is spent. */
+export interface OpeningId extends DraftId {
+  readonly spent: () => void;
+}
 
 /**
- * The id under which a form opens a docket. One that this device still holds may have been used meanwhile, in another window
- * or by an answer that nobody saw: then the next complaint gets an id of its own.
+ * One that this device still holds may have been used meanwhile, in another window or by an answer that nobody saw: then the
+ * next complaint gets an id of its own.
  */
-function useOpeningId(name: string, where: Where, opens: boolean) {
-  const [held] = useState(() => opens && read(name, where) !== null);
-  const [id, setId] = useState(() => (opens ? openingId(name, where) : null));
-  const spent = useCallback(() => {
-    forget(name, where);
-    if (opens) setId(openingId(name, where));
+export function useOpeningId(act: Act, form: FormDto, formName: string, where: Where): OpeningId {
+  const opens = act.stream === null && !hasSecrets(form);
+  const name = `opening.${formName}`;
+  const drafted = form.draft?.commandId;
+  const [held] = useState(() => opens && (drafted !== undefined || read(name, where) !== null));
+  const id = useRef<string | null>(null);
+  const opening = useMemo((): OpeningId => {
+    const adopt = (other: string): void => {
+      if (!opens) return;
+      id.current = other;
+      write(name, other, where);
+    };
+    return {
+      current: () => id.current,
+      adopt,
+      spent: () => {
+        if (opens) adopt(newCommandId());
+      },
+    };
   }, [name, where, opens]);
   useEffect(() => {
-    if (!held || id === null) return;
-    api.outcome(id).then(
+    if (!opens) return;
+    const first = drafted ?? openingId(name, where);
+    opening.adopt(first);
+    if (!held) return;
+    api.outcome(first).then(
       ({ outcome }) => {
-        if (outcome === 'accepted') spent();
+        if (outcome === 'accepted') opening.spent();
       },
       // Unknown to the court, or not to be asked: it stays as it is.
       () => undefined,
     );
     // Asked once, of what was held when the form was opened.
   }, []);
-  return { id, spent };
+  return opening;
 }
 
 /**
@@ -69,10 +89,9 @@ function useOpeningId(name: string, where: Where, opens: boolean) {
  * come to the same act. A form with a password keeps its request in memory only. An unanswered request keeps its id when
  * something is changed in it: if the court has the first one after all, it says so instead of taking both.
  */
-export function useSubmit({ act, form, name, where, seen, onOutcome }: SubmitProps): Submit {
+export function useSubmit({ act, form, name, where, id, seen, onOutcome }: SubmitProps): Submit {
   const keptName = `sent.${name}`;
   const keepable = !hasSecrets(form);
-  const opening = useOpeningId(`opening.${name}`, where, act.stream === null && keepable);
   const [sending, setSending] = useState<Sending>('still');
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const busy = useRef(false);
@@ -98,7 +117,7 @@ export function useSubmit({ act, form, name, where, seen, onOutcome }: SubmitPro
         setSending('retrying');
       });
       settle();
-      if (outcome.outcome === 'accepted' || isReused(outcome)) opening.spent();
+      if (outcome.outcome === 'accepted' || wasHandedIn(outcome)) id.spent();
       answer.current(outcome);
     } catch (reason) {
       const why = asFailure(reason);
@@ -131,7 +150,7 @@ export function useSubmit({ act, form, name, where, seen, onOutcome }: SubmitPro
     failure,
     send: (values) => {
       const fresh: CommandRequest = {
-        commandId: open.current?.commandId ?? opening.id ?? newCommandId(),
+        commandId: open.current?.commandId ?? id.current() ?? newCommandId(),
         stream: act.stream,
         key: act.key,
         input: commandInput(form, values),

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useUi, type TellUnderWay } from '@xiezhi/ui';
-import type { FaultDto, FormDto, OutcomeDto, PageDto, RefusalDto } from '@xiezhi/contract';
+import type { FaultDto, FormDto, OutcomeDto, PageDto } from '@xiezhi/contract';
 import { safeBack, to } from '../addresses.ts';
 import { api, type Act } from '../api.ts';
 import { useMe } from '../me.tsx';
@@ -22,8 +22,9 @@ import {
 } from './faults.ts';
 import { broughtValues, firstValues } from './first-values.ts';
 import { checkPage, isOnlyBrought, lastOpened, useOpened } from './opened.ts';
-import { refusedFields } from './refused-fields.ts';
-import { useSubmit, type Submit } from './submit.ts';
+import { hasMoved, type Refused } from './handed-in.ts';
+import { besideFields } from './refused-fields.ts';
+import { useOpeningId, useSubmit, type Submit } from './submit.ts';
 import { useUnderWay } from './under-way.ts';
 import { controlId, fieldsOf, pagesOf, withoutDirections, type Values } from './values.ts';
 
@@ -51,7 +52,7 @@ export interface FormState {
   readonly backToCheck: boolean;
   readonly faults: readonly Fault[];
   readonly turn: number;
-  readonly refusals: readonly RefusalDto[] | null;
+  readonly refused: Refused | null;
   readonly saved: boolean;
   readonly draft: Draft;
   readonly submit: Submit;
@@ -119,9 +120,6 @@ function focusSoon(id: string): void {
     control?.focus();
   }, 60);
 }
-
-const hasMoved = (refusals: readonly RefusalDto[] | null): boolean =>
-  refusals?.some((one) => one.code === 'docket/changed-meanwhile') ?? false;
 
 /** Told what is new, the reader goes over the answers once more; sending them is another decision. */
 const seenNow = (act: Act, before: number | undefined): Promise<number | undefined> =>
@@ -235,11 +233,12 @@ export function useForm({
     ...firstValues(form, name, start),
     ...((location.state as FormEntry | null)?.fill ?? {}),
   }));
-  const [refusals, setRefusals] = useState<readonly RefusalDto[] | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const [saved, setSaved] = useState(false);
   const [seen, setSeen] = useState(form.seen);
   const [brought] = useState(() => broughtValues(form));
-  const draft = useDraft({ act, form, name, where, signedIn });
+  const id = useOpeningId(act, form, name, where);
+  const draft = useDraft({ act, form, name, where, signedIn, id });
   const handIn = useHandedIn({ act, form, fromDesk });
   const pages = pagesOf(form, values);
   const check = (list: readonly PageDto[]): FaultDto[] => faultsIn(list, values, names, t);
@@ -259,19 +258,15 @@ export function useForm({
   const underWay = useUnderWay(t.form.filesUnderWay);
   const { faults, turn, setFaults, complain } = useFaults({ pages, values, page, open });
   const onOutcome = (outcome: OutcomeDto): void => {
-    if (outcome.outcome === 'invalid') {
-      complain(outcome.faults);
+    const beside = besideFields(outcome, pages, values, t);
+    if (beside !== null) {
+      complain(beside);
       return;
     }
     if (outcome.outcome === 'refused') {
-      const beside = refusedFields(outcome.refusals, pages, values, t);
-      if (beside !== null) {
-        complain(beside);
-        return;
-      }
       // Passwords and codes are kept nowhere else while the reader goes away to confirm who they are.
       holdSecrets(name, form, values);
-      setRefusals(outcome.refusals);
+      setRefused(outcome);
       return;
     }
     letGo(outcome, draft, opened);
@@ -284,10 +279,10 @@ export function useForm({
     else setFaults(others);
     return found.length === 0;
   };
-  const submit = useSubmit({ act, form, name, where, seen, onOutcome });
+  const submit = useSubmit({ act, form, name, where, id, seen, onOutcome });
   const carryOn = (): void => {
     setSaved(false);
-    setRefusals(null);
+    setRefused(null);
   };
 
   return {
@@ -296,7 +291,7 @@ export function useForm({
     ...at,
     faults,
     turn,
-    refusals,
+    refused,
     saved,
     draft,
     submit,
@@ -325,7 +320,7 @@ export function useForm({
       setSaved(true);
     },
     goTo: (path) => {
-      setRefusals(null);
+      setRefused(null);
       const found = pageOf(pages, values, path);
       if (found && found.id !== page?.id) open(found.id);
       focusSoon(controlId(path));
@@ -333,7 +328,7 @@ export function useForm({
     tellUnderWay: underWay.tell,
     carryOn,
     retry: () => {
-      if (!hasMoved(refusals)) submit.send(values);
+      if (!hasMoved(refused)) submit.send(values);
       else void seenNow(act, seen).then(setSeen).then(carryOn);
     },
   };

@@ -24,6 +24,8 @@ export interface RefusalScreenProps {
   readonly act: Act;
   /** Something was written and is kept. */
   readonly kept: boolean;
+  /** Under which the same form was handed in before: the way on is its receipt. */
+  readonly handedIn?: string | null;
   readonly onRetry: () => void;
   /** Leads to the question that asks for this path; absent where there are no questions. */
   readonly onField?: (path: string) => void;
@@ -100,6 +102,16 @@ function useWay(props: RefusalScreenProps) {
             ),
         };
       case 'retry':
+        if (props.handedIn)
+          return {
+            title: t.refusal.handedIn,
+            detail: t.refusal.handedInLead,
+            action: (
+              <LinkButton href={to.outcome(props.handedIn)} rank={rank}>
+                {t.refusal.see}
+              </LinkButton>
+            ),
+          };
         if (gone !== undefined && props.act.stream !== null)
           return seeWay(props.act.stream, gone.done);
         return {

@@ -323,6 +323,7 @@ export const en: Texts = {
     paperReplacedBy: (title, day) => `Replaced by “${title}” of ${day}`,
     paperOpen: 'Open, print',
     paperKeep: 'Download',
+    ofd: 'OFD file: a browser cannot show it; download it and open it in an OFD reader.',
     exhibitFile: (name, exhibit, place) => `${name} (${exhibit}, file ${String(place)})`,
     newWindow: ' (new window)',
     head: 'Check code',
@@ -541,6 +542,8 @@ export const en: Texts = {
     goneKept:
       'Nothing was handed in twice. What you wrote just now is still in the draft; if you do not need it, delete it under “Not handed in yet”.',
     see: 'See it',
+    handedIn: 'See the receipt of what was handed in',
+    handedInLead: 'What you wrote here is kept; you can come back to it.',
     seeDone: (seq) => `See entry ${String(seq)} of the docket`,
     asked: (title) => `“${title}”: can I do this now?`,
     why: 'What the law says',

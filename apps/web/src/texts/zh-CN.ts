@@ -298,6 +298,7 @@ export const zhCN = {
     paperReplacedBy: (title: string, day: string) => `已被 ${day} 的《${title}》替换`,
     paperOpen: '打开、打印',
     paperKeep: '下载',
+    ofd: 'OFD 文件：浏览器里不能预览，下载后用 OFD 阅读器打开。',
     exhibitFile: (name: string, exhibit: string, place: number) =>
       `${name}（${exhibit}，第 ${String(place)} 个文件）`,
     newWindow: '（在新窗口）',
@@ -493,6 +494,8 @@ export const zhCN = {
     notNow: '现在不用办。',
     goneKept: '没有再交一次。您这次写的还在草稿里，用不着的可以在“还没有交的”里删掉。',
     see: '去看',
+    handedIn: '看先前交的回执',
+    handedInLead: '您在这里写的还在，看完可以回来。',
     seeDone: (seq: number) => `看卷宗第 ${String(seq)} 号`,
     asked: (title: string) => `我想办“${title}”，现在行不行？`,
     why: '法律怎么说',

@@ -11,9 +11,14 @@ import { byHotline, refusal } from './rule.ts';
  * not count by itself: an issued paper or a passed term is no reason to stop a judge. Nor is that somebody read the case.
  */
 export function changedMeanwhile(
-  { actor, since = [] }: { readonly actor: Actor; readonly since?: readonly Entry[] },
+  {
+    actor,
+    since = [],
+    unsaid = false,
+  }: { readonly actor: Actor; readonly since?: readonly Entry[]; readonly unsaid?: boolean },
   catalogue: Catalogue,
 ): Refusal | null {
+  if (unsaid) return unsaidRefusal;
   const unseen = since.filter(
     (one) =>
       one.actor.kind === 'person' &&
@@ -24,6 +29,12 @@ export function changedMeanwhile(
   const kinds = [...new Set(unseen.map((one) => one.kind))];
   return changedMeanwhileRefusal(kinds);
 }
+
+/** Whoever does not say what they had before them may decide on less than there is. */
+export const unsaidRefusal: Refusal = refusal('docket/seen-left-out', technical, [
+  { kind: 'retry' },
+  byHotline,
+]);
 
 export const changedMeanwhileRefusal = (kinds: readonly string[]): Refusal =>
   refusal('docket/changed-meanwhile', technical, [{ kind: 'retry' }, byHotline], {

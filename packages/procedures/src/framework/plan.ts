@@ -159,6 +159,8 @@ export interface Given {
   readonly actor: Actor;
   /** What was entered after the person last looked; left out where nobody said what was seen. */
   readonly since?: readonly Entry[];
+  /** It is decided on what was seen, and its sender ought to have said what that was. */
+  readonly unsaid?: boolean;
   /** Nothing of it will be stored: what the act only prepares is gone through as well. */
   readonly rehearsed?: true;
 }

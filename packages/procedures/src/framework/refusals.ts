@@ -3,7 +3,7 @@ import { byLaw, byPolicy, technical } from '@xiezhi/kernel';
 import ofActs from '../refusals.json' with { type: 'json' };
 import type { Role } from './actor.ts';
 import { isHead, reachesCases } from './actor.ts';
-import { changedMeanwhileRefusal } from './changed-meanwhile.ts';
+import { changedMeanwhileRefusal, unsaidRefusal } from './changed-meanwhile.ts';
 import type { AnyCommand } from './command.ts';
 import { leftOutRefusal } from './left-out.ts';
 import { atServiceHall, byHotline, refusal } from './rule.ts';
@@ -114,6 +114,7 @@ function ofAnyAct(one: AnyCommand): readonly PossibleRefusal[] {
       ? leftOutRefusal('')
       : null,
     one.onlyOnSeen === true ? changedMeanwhileRefusal([]) : null,
+    one.onlyOnSeen === true ? unsaidRefusal : null,
   ];
   return [
     ...given.flatMap((each) =>

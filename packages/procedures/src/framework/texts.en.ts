@@ -61,6 +61,11 @@ export const frameworkEn: TextCatalogue = {
       why: 'This must be decided on everything in the case; something else has just been done in it, by somebody else or by you on another page, and belongs to what you decide on.',
       mend: 'Look at the case, then continue. What you filled in is kept; nothing is lost.',
     }),
+    'docket/seen-left-out': () => ({
+      what: 'Not done yet: it was not said what you had before you when you decided.',
+      why: 'This is decided on everything in the case, so the request must say up to which entry of the docket you have read (`seen`).',
+      mend: 'Read the form of this act first and send the `seen` it gives. On the site, open the form again. What you wrote is not lost.',
+    }),
     'docket/entry-too-large': (facts) => ({
       what: `This was not handed in: the text is longer than ${said(facts, 'kilobytes')} KB.`,
       why: 'One entry of the docket holds only so much text; files and pictures do not count.',
@@ -72,9 +77,9 @@ export const frameworkEn: TextCatalogue = {
       mend: 'Everything is kept. Try again shortly.',
     }),
     'docket/command-id-reused': () => ({
-      what: 'This does not match what was sent before.',
-      why: 'The same submission number was used with other content, which has been received.',
-      mend: 'Reload, look at the earlier result, then decide whether to send again.',
+      what: 'It was not handed in again: the court has already received this one.',
+      why: 'It was sent before from another page or device, with other content. One draft is handed in once, so that it does not become two cases.',
+      mend: 'Look at the receipt first. What you wrote since is kept: add it to what was handed in, or, if it really is another matter, send it after you have looked.',
     }),
     'docket/no-such-command': () => ({
       what: 'There is nothing of this kind to do.',

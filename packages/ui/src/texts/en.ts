@@ -144,7 +144,7 @@ export const en: UiTexts = {
     choose: 'Choose files',
     drop: 'You can also drop files here',
     limits: (most, megabytes) =>
-      `At most ${many(most, 'file', 'files')}, each no larger than ${String(megabytes)} MB. PDF, photos (jpg, png, heic and others), sound, video, docx, xlsx, pptx and txt are accepted.`,
+      `At most ${many(most, 'file', 'files')}, each no larger than ${String(megabytes)} MB. PDF, photos (jpg, png, heic and others), sound, video, docx, xlsx, pptx, txt and OFD are accepted; a browser cannot show OFD, so it is downloaded and read in a reader.`,
     hashing: 'Checking the file',
     uploading: (percent) => `${String(percent)}% sent`,
     done: 'Sent',

@@ -133,7 +133,7 @@ export const zhCn = {
     choose: '选择文件',
     drop: '也可以把文件拖到这里',
     limits: (most: number, megabytes: number) =>
-      `最多 ${String(most)} 个文件，每个不超过 ${String(megabytes)} MB。收 PDF、照片（jpg、png、heic 等）、录音、录像、docx、xlsx、pptx 和 txt。`,
+      `最多 ${String(most)} 个文件，每个不超过 ${String(megabytes)} MB。收 PDF、照片（jpg、png、heic 等）、录音、录像、docx、xlsx、pptx、txt 和 OFD；OFD 浏览器里不能预览，要下载后用阅读器看。`,
     hashing: '正在核对文件',
     uploading: (percent: number) => `已传 ${String(percent)}%`,
     done: '已传好',

@@ -1,0 +1,12 @@
+import type { OutcomeDto } from '@xiezhi/contract';
+
+export type Refused = Extract<OutcomeDto, { readonly outcome: 'refused' }>;
+
+/** Was this form handed in before, from another window or device, with other answers? */
+export const wasHandedIn = (outcome: OutcomeDto): boolean =>
+  outcome.outcome === 'refused' &&
+  outcome.refusals.some(({ code }) => code === 'docket/command-id-reused');
+
+/** Has the case moved on since its reader opened the form? */
+export const hasMoved = (refused: Refused | null): boolean =>
+  refused?.refusals.some((one) => one.code === 'docket/changed-meanwhile') ?? false;
