@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { bindBundle, type BundleExhibit, type BundleOrder } from './bundle.ts';
+import { bindBundle, type Bundle, type BundleExhibit, type BundleOrder } from './bundle.ts';
 import { exampleOrders } from './examples.ts';
 import { render } from './renderer.ts';
+import { popplerMissing, wordsOf } from './testing/poppler.ts';
 
-const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
 let folder: string;
 
 beforeEach(async () => {
@@ -51,15 +50,11 @@ const exhibit = (number: string, name: string, files: BundleExhibit['files']): B
   marks: [],
   facts: [{ label: '证明目的', value: '证明双方的约定' }],
 });
-const read = (args: readonly string[]): string =>
-  spawnSync('pdftotext', [...args, join(folder, 'bundle.pdf'), '-'], { encoding: 'utf8' }).stdout;
-
-test('exhibits of every kind in one volume: its contents name each, and its pages are numbered throughout', async () => {
-  const paper = await render(exampleOrders.judgment);
-  await writeFile(join(folder, '0'), paper);
+async function mixed(): Promise<Bundle> {
+  await writeFile(join(folder, '0'), await render(exampleOrders.judgment));
   await writeFile(join(folder, '1'), onePixel);
   await writeFile(join(folder, '2'), Buffer.from('第一行\r\n第二行'));
-  const made = await bindBundle(
+  return bindBundle(
     folder,
     order([
       exhibit('原告证据1', '定作合同', [
@@ -72,18 +67,29 @@ test('exhibits of every kind in one volume: its contents name each, and its page
       ]),
     ]),
   );
+}
+
+test('exhibits of every kind in one volume, with bookmarks; what cannot be printed is named', async () => {
+  const made = await mixed();
   expect(made.notPrinted).toEqual(['d'.repeat(64)]);
   expect(Buffer.from(made.pdf).includes('/Outlines')).toBe(true);
-  if (!hasPoppler) return;
-  const all = read(['-layout']);
-  expect(all).toContain(`第 ${String(made.pages)} 页，共 ${String(made.pages)} 页`);
-  expect(all.split('\f')[1]).toMatch(
-    /原告证据 ?1 定作合同[\s\S]*判决\.pdf[\s\S]*被告证据 ?1 聊天记录/u,
-  );
-  expect(all).toContain('第二行');
-  expect(all).toContain('这个文件没有印在册里');
-  expect(all).toContain('d'.repeat(4));
+  // First page, contents, and of each exhibit its card and its files; the judgment has several pages.
+  expect(made.pages).toBeGreaterThan(8);
 });
+
+test.skipIf(popplerMissing)(
+  `its contents name each exhibit and file, and its pages are numbered throughout${popplerMissing ? ' (skipped: poppler-utils is not installed)' : ''}`,
+  async () => {
+    const made = await mixed();
+    const words = wordsOf(made.pdf);
+    const pages = String(made.pages);
+    expect(words).toContain(`第${pages}页，共${pages}页`);
+    expect(words).toMatch(/目录.*原告证据1定作合同.*判决\.pdf.*被告证据1聊天记录.*通话\.mp3/u);
+    expect(words).toContain('第二行');
+    expect(words).toContain('这个文件没有印在册里');
+    expect(words).toContain('d'.repeat(64));
+  },
+);
 
 test('a broken PDF and a broken picture have a page that says so, and the others are printed', async () => {
   await writeFile(join(folder, '0'), Buffer.from('%PDF-1.7\nbroken'));

@@ -56,6 +56,7 @@ describe('a decision that lies in nobody’s account', () => {
     expect(both.sort()).toEqual([
       'claims.CounterclaimDecided',
       'conversion.AbsenceDecided',
+      'docket.RecordCorrected',
       'fees.Adjusted',
       'fees.ReliefDecided',
       'filing.CorrectionRequested',

@@ -9,9 +9,12 @@ import { referenceRoutes } from './reference-routes.ts';
 const inDecember = instant('2025-12-31T15:59:00.000Z');
 const inJanuary = instant('2025-12-31T16:00:00.000Z');
 
-/** The causes a clock of that moment offers; of all there is, this route reads the clock alone. */
+/** The causes a clock of that moment offers; of all there is, this route reads the clock, and of no court its words. */
 async function causes(now: typeof inDecember, query: Readonly<Record<string, string>>) {
-  const app = referenceRoutes({ clock: new ManualClock(now) } as unknown as Environment);
+  const app = referenceRoutes({
+    clock: new ManualClock(now),
+    court: () => Promise.resolve(null),
+  } as unknown as Environment);
   const answer = await app.request(`/causes?${new URLSearchParams(query).toString()}`);
   return answer.status === 200 ? ((await answer.json()) as readonly OptionDto[]) : answer.status;
 }

@@ -83,6 +83,7 @@ function evidenceOf(state: CaseState): Partial<Brought> {
         side: its[0]?.side,
         keptAt: of.keptAt ?? undefined,
         lateReasons: of.lateReasons ?? undefined,
+        collected: of.collected ?? undefined,
         exhibits: its.map((each) => ({ ...each, replaces: each.replaces ?? undefined })),
       });
     }),

@@ -13,7 +13,6 @@ import type { Place } from './rooms.ts';
  */
 
 export const benchRoles = ['judge', 'clerk'] as const;
-export type BenchRole = (typeof benchRoles)[number];
 
 /** A sitting of another case that is fixed and has not been held. */
 export interface OtherSitting {

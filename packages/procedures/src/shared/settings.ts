@@ -117,6 +117,8 @@ export const settingsOfNoCase: readonly (typeof settings)[number][] = [
   'other-kinds-approved',
   'appeal-court',
   'upload-megabytes',
+  // A sitting takes its room from the list of its own day.
+  'rooms',
   // No bill is made of it here; the public calculator reads it.
   'fee-jurisdiction-objection',
 ];

@@ -10,48 +10,16 @@ import { movedTo, namedDay } from '../proceedings/term.ts';
 import type { Bill } from './bill.ts';
 import { adjusted, againstRelief, came, noticed, openSince, stillOwed, tooMuchOf } from './bill.ts';
 import * as kinds from './entries.ts';
+import type { Payment, PaymentLink, Received } from './money.ts';
 import type { FeeReview, ReliefRequest } from './requests.ts';
 import { reviewFrom } from './requests.ts';
 
 export { stillOwed, tooMuchOf } from './bill.ts';
+export type { Payment, PaymentLink, Received } from './money.ts';
 export type { FeeReview, ReliefRequest } from './requests.ts';
 
 /** The bill of the claim; a counterclaim's is called as the counterclaim is. */
 export const claimBill = '1';
-
-/** Money that came, for whichever bill. */
-export interface Received {
-  readonly entry: EntryId;
-  readonly bill: string;
-  readonly fen: Money;
-  /** Null where it was found in the court's account. */
-  readonly channel: string | null;
-  readonly reference: string;
-  /** Who paid, as they said; null where a party paid from an account. */
-  readonly payer: string | null;
-  readonly late: boolean;
-  /** After the suit had ended unpaid. */
-  readonly afterEnd: boolean;
-  readonly at: Instant;
-}
-
-export interface PaymentLink {
-  readonly id: string;
-  readonly bill: string;
-  readonly at: Instant;
-}
-
-/** `started`: the cashier is being asked. `unclear`: it was asked, and has said neither yes nor no. */
-export interface Payment {
-  readonly id: string;
-  readonly bill: string;
-  readonly fen: Money;
-  readonly channel: string;
-  readonly payer: string | null;
-  readonly standing: 'started' | 'unclear' | 'failed' | 'paid';
-  /** When it came to stand so. */
-  readonly since: Instant;
-}
 
 export interface FeesState {
   readonly bill: Bill | null;
@@ -156,7 +124,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
   {
     'fees.Billed': (state, { body, id, at }) => ({
       ...state,
-      figures: (body.figures ?? {}),
+      figures: body.figures ?? {},
       bill: {
         id: body.bill,
         entry: id,

@@ -1,0 +1,35 @@
+import type { EntryId, Instant, Money } from '@xiezhi/kernel';
+
+/** Money that came, for whichever bill. */
+export interface Received {
+  readonly entry: EntryId;
+  readonly bill: string;
+  readonly fen: Money;
+  /** Null where it was found in the court's account. */
+  readonly channel: string | null;
+  readonly reference: string;
+  /** Who paid, as they said; null where a party paid from an account. */
+  readonly payer: string | null;
+  readonly late: boolean;
+  /** After the suit had ended unpaid. */
+  readonly afterEnd: boolean;
+  readonly at: Instant;
+}
+
+export interface PaymentLink {
+  readonly id: string;
+  readonly bill: string;
+  readonly at: Instant;
+}
+
+/** `started`: the cashier is being asked. `unclear`: it was asked, and has said neither yes nor no. */
+export interface Payment {
+  readonly id: string;
+  readonly bill: string;
+  readonly fen: Money;
+  readonly channel: string;
+  readonly payer: string | null;
+  readonly standing: 'started' | 'unclear' | 'failed' | 'paid';
+  /** When it came to stand so. */
+  readonly since: Instant;
+}
