@@ -15,8 +15,18 @@ test('what was received and refused later is told with its ground, the offline w
   await page.getByRole('textbox').nth(1).fill('13900009999');
   await page.getByRole('radio').first().check({ force: true });
   await page.getByRole('checkbox').check({ force: true });
+  // The court may have decided before anybody sees that it has not: what became of it is told once that was seen.
+  let tell: () => void = () => undefined;
+  const seen = new Promise<void>((settle) => {
+    tell = settle;
+  });
+  await page.route(/\/api\/commands\/web-/u, async (route) => {
+    await seen;
+    await route.continue();
+  });
   await page.locator('form .acts button').first().click();
   await page.getByText('已收到，正在办理').first().waitFor();
+  tell();
   await page.getByText('没有找到').first().waitFor();
   await looksRight();
   // Also for whoever opens the address afresh.

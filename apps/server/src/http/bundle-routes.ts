@@ -7,6 +7,7 @@ import type { CaseSpaceDto, ExhibitDto, FileDto } from '@xiezhi/contract';
 import { courtDayOf, streamId, type StreamId } from '@xiezhi/kernel';
 import { bindBundle, DocumentError, type BundleFile, type BundleOrder } from '@xiezhi/documents';
 import { dayEn, dayZh, type Actor } from '@xiezhi/procedures';
+import type { CaseState } from '@xiezhi/record';
 import { Hono } from 'hono';
 import { asWorked } from '../ports/render.ts';
 import { bundleTexts } from '../texts/bundle.ts';
@@ -41,7 +42,9 @@ export function bundleRoutes(environment: Environment): Hono<RequestVariables> {
     if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 404, 'not-found');
     const actor = context.get('actor');
     if (actor.person === null) return problem(context, 401, 'sign-in');
-    const court = await courtDto(environment);
+    // The court of the case, which need not be the one this installation shows first.
+    const { state } = await environment.docket.cache.load(streamId('case', key));
+    const court = await courtDto(environment, (state as CaseState).filing.court);
     const words = await wordsFor(environment, context, court);
     const space = await caseSpace(environment, words, actor, key, court);
     const exhibits = space?.exhibits.filter(({ gone }) => !gone) ?? [];

@@ -1,12 +1,10 @@
 import type { ForecastsDto } from '@xiezhi/contract';
-import { useUi } from '@xiezhi/ui';
-import { to } from '../addresses.ts';
 import { useSettings } from '../settings.tsx';
+import { CaseOf } from './case-of.tsx';
 
 /** What acts still to come would fix in open cases, once the setting is another one. */
 export function Forecasts({ forecasts }: { readonly forecasts: ForecastsDto }) {
   const { t } = useSettings();
-  const { Anchor } = useUi();
   const m = t.form.forecasts;
   const { cases, things, rows } = forecasts;
   if (things === 0) return <p className="gap-top">{m.none}</p>;
@@ -16,12 +14,7 @@ export function Forecasts({ forecasts }: { readonly forecasts: ForecastsDto }) {
       <ul className="rows">
         {rows.map((row, index) => (
           <li key={index}>
-            {row.key === null ? null : (
-              <>
-                <Anchor href={to.deskCase(`case:${row.key}`)}>{row.case}</Anchor>
-                <br />
-              </>
-            )}
+            <CaseOf row={row} />
             {row.act} <span className="nowrap">{row.from}</span> →{' '}
             <span className="nowrap">{row.to}</span>
           </li>

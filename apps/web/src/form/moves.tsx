@@ -1,13 +1,11 @@
 import type { MovesDto } from '@xiezhi/contract';
-import { useUi } from '@xiezhi/ui';
-import { to } from '../addresses.ts';
 import { dayWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
+import { CaseOf } from './case-of.tsx';
 
 /** Which running terms an act on a court or on the calendar would move, and to which day. */
 export function Moves({ moves }: { readonly moves: MovesDto }) {
   const { t, lang } = useSettings();
-  const { Anchor } = useUi();
   const m = t.form.moves;
   if (moves.terms === 0) return <p className="gap-top">{m.none}</p>;
   return (
@@ -19,12 +17,7 @@ export function Moves({ moves }: { readonly moves: MovesDto }) {
           <ul className="rows">
             {rows.map((row, index) => (
               <li key={index}>
-                {row.key === null ? null : (
-                  <>
-                    <Anchor href={to.deskCase(`case:${row.key}`)}>{row.case}</Anchor>
-                    <br />
-                  </>
-                )}
+                <CaseOf row={row} />
                 {row.term} <Days row={row} />
               </li>
             ))}
