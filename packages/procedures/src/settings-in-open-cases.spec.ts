@@ -151,4 +151,14 @@ describe('a setting of the court and the cases that are open', () => {
     // Another wage beside which the claim stands where it stood.
     expect(forecasts(one, 'average-wage', String(yuan + 1))).toEqual([]);
   });
+
+  test.each(['zh-CN', 'en'] as const)(
+    'what a setting moves has a name in %s, also where nobody does it by hand',
+    (lang) => {
+      const { commands } = catalogue.texts(lang);
+      const moved = catalogue.procedures.flatMap(({ settings: read = [] }) => read);
+      expect(moved.length).toBeGreaterThan(5);
+      for (const { command } of moved) expect(commands[command]?.title, command).toBeTruthy();
+    },
+  );
 });

@@ -9,19 +9,47 @@ export function Forecasts({ forecasts }: { readonly forecasts: ForecastsDto }) {
   const { cases, things, rows } = forecasts;
   if (things === 0) return <p className="gap-top">{m.none}</p>;
   return (
-    <section aria-labelledby="forecasts">
+    <section className="gap-top" aria-labelledby="forecasts">
       <h3 id="forecasts">{m.found(things, cases)}</h3>
       <ul className="rows">
-        {rows.map((row, index) => (
-          <li key={index}>
-            <CaseOf row={row} />
-            {row.act} <span className="nowrap">{row.from}</span> →{' '}
-            <span className="nowrap">{row.to}</span>
+        {alike(rows).map(([kind, same]) => (
+          <li key={kind}>
+            <Same rows={same} />
           </li>
         ))}
       </ul>
       {rows.some(({ key }) => key === null) ? <p className="note">{m.unnamed}</p> : null}
       {rows.length < things ? <p className="note">{m.more(things - rows.length)}</p> : null}
     </section>
+  );
+}
+
+type Row = ForecastsDto['rows'][number];
+
+/** The rows in which the same act would fix the same, together: a setting does the same to many cases. */
+function alike(rows: readonly Row[]): readonly (readonly [string, readonly Row[]])[] {
+  const kinds = new Map<string, Row[]>();
+  for (const row of rows) {
+    const kind = JSON.stringify([row.act, row.from, row.to]);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), row]);
+  }
+  return [...kinds];
+}
+
+function Same({ rows }: { readonly rows: readonly Row[] }) {
+  const { t } = useSettings();
+  const [first] = rows;
+  if (first === undefined) return null;
+  return (
+    <>
+      {rows.map((row, index) => (
+        <CaseOf key={index} row={row} />
+      ))}
+      {first.act} <span className="nowrap">{first.from}</span> →{' '}
+      <span className="nowrap">{first.to}</span>
+      {rows.length === 1 ? null : (
+        <span className="note nowrap"> {t.form.forecasts.times(rows.length)}</span>
+      )}
+    </>
   );
 }

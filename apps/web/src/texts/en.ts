@@ -414,6 +414,7 @@ export const en: Texts = {
         `In ${String(cases)} open ${cases === 1 ? 'case' : 'cases'}, ${String(things)} ${
           things === 1 ? 'act' : 'acts'
         } still to come would follow the new entry`,
+      times: (n) => `${String(n)} times`,
       unnamed: 'Of cases that you may not read, only the act is listed.',
       more: (n) => `${String(n)} more are not listed.`,
     },

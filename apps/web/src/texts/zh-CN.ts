@@ -383,6 +383,7 @@ export const zhCN = {
       none: '没有未结案件以后要办的事会因此不同。',
       found: (things: number, cases: number) =>
         `${String(cases)} 件未结案件里，以后要办的 ${String(things)} 件事会按新的来`,
+      times: (n: number) => `${String(n)} 处`,
       unnamed: '您没有权限看的案件，只列要办的事，不列案号和当事人。',
       more: (n: number) => `还有 ${String(n)} 件没有列出。`,
     },

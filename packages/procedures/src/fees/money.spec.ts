@@ -41,6 +41,11 @@ describe('money as it comes', () => {
     await one.must('zhao', 'fees.pay', pay);
     await one.cashier('paid', 'y2');
     expect(bill(one)).toMatchObject({ owed: 0, overpaid: 0 });
+    // Once all of it is there it is called the fee, and no day to pay by stands beside it.
+    const after = await one.court.told(one.stream, one.people.zhao, 'fees.ask-review');
+    expect(after.filter(({ code }) => code !== 'reckoned')).toEqual([
+      { code: 'settled', facts: { fen: full } },
+    ]);
   });
 
   test.each(['0', '656.01'])(

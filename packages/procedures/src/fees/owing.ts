@@ -92,14 +92,18 @@ function reckoned(state: CaseState, bill: CaseBill): readonly Told[] {
 /** What is owed, how it was reckoned, what has come of it, and by when the rest is to come. */
 export const toldOfBill = (state: CaseState, bill: CaseBill): readonly Told[] => [
   ...(isOfAppeal(bill) ? [{ code: 'appeal', facts: {} }] : []),
-  { code: 'owed', facts: { fen: bill.owed }, short: true },
+  bill.owed > 0
+    ? { code: 'owed', facts: { fen: bill.owed }, short: true }
+    : { code: 'settled', facts: { fen: bill.amount } },
   ...reckoned(state, bill),
-  ...(bill.owed > 0 && bill.paid > bill.refunded ? toldOfMoney(state, bill) : []),
-  ...(bill.runs
-    ? [{ code: 'due', facts: { dueOn: bill.dueOn, provisional: isUncertain(state, bill) } }]
-    : bill.owed > 0
-      ? [{ code: 'due-from-notice', facts: { days: bill.days } }]
-      : []),
+  ...(bill.owed > 0 ? toldOfTheRest(state, bill) : []),
+];
+
+const toldOfTheRest = (state: CaseState, bill: CaseBill): readonly Told[] => [
+  ...(bill.paid > bill.refunded ? toldOfMoney(state, bill) : []),
+  bill.runs
+    ? { code: 'due', facts: { dueOn: bill.dueOn, provisional: isUncertain(state, bill) } }
+    : { code: 'due-from-notice', facts: { days: bill.days } },
 ];
 
 /** What came for a bill: from whom, how much, by which way, under which number. */

@@ -46,6 +46,10 @@ const steps = (facts: Facts): string =>
 const billTells: NonNullable<CommandText['tells']> = {
   appeal: () => ({ label: 'For what', value: 'The fee for the appeal' }),
   owed: (facts) => ({ label: 'Amount to pay', value: yuan(facts['fen']) }),
+  settled: (facts) => ({
+    label: 'Fee',
+    value: `${yuan(facts['fen'])}; nothing is to be paid now`,
+  }),
   reckoned: (facts) => ({ label: 'How it is calculated', value: steps(facts) }),
   came: (facts) => ({ label: 'Received so far', value: came(facts) }),
   due: (facts) => ({
@@ -82,7 +86,14 @@ const personsOnly: NonNullable<CommandText['tells']> = {
 export const feesEn: TextCatalogue = {
   commands: {
     ...reviewEnCommands(billTells),
-    'fees.bill': { title: '', lead: '', action: 'Bill', after: '', pages: {}, fields: {} },
+    'fees.bill': {
+      title: 'Bill the fee of the case',
+      lead: '',
+      action: 'Bill',
+      after: '',
+      pages: {},
+      fields: {},
+    },
     'fees.adjust': {
       title: '',
       lead: '',
@@ -103,7 +114,7 @@ export const feesEn: TextCatalogue = {
       },
     },
     'fees.bill-appeal': {
-      title: '',
+      title: 'Bill the fee of the appeal',
       lead: '',
       action: 'Bill',
       after: '',
@@ -111,7 +122,7 @@ export const feesEn: TextCatalogue = {
       fields: {},
     },
     'fees.bill-counterclaim': {
-      title: '',
+      title: 'Bill the fee of the counterclaim',
       lead: '',
       action: 'Bill',
       after: '',

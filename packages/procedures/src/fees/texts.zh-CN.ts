@@ -46,6 +46,7 @@ const steps = (facts: Facts): string =>
 const billTells: NonNullable<CommandText['tells']> = {
   appeal: () => ({ label: '交的是什么', value: '上诉的案件受理费' }),
   owed: (facts) => ({ label: '应交金额', value: yuan(facts['fen']) }),
+  settled: (facts) => ({ label: '费用', value: `${yuan(facts['fen'])}，现在没有要交的` }),
   reckoned: (facts) => ({ label: '怎样算出来的', value: steps(facts) }),
   came: (facts) => ({ label: '已经到账', value: came(facts) }),
   due: (facts) => ({
@@ -82,7 +83,14 @@ const personsOnly: NonNullable<CommandText['tells']> = {
 export const feesZh: TextCatalogue = {
   commands: {
     ...reviewZhCommands(billTells),
-    'fees.bill': { title: '', lead: '', action: '计收', after: '', pages: {}, fields: {} },
+    'fees.bill': {
+      title: '计收案件受理费',
+      lead: '',
+      action: '计收',
+      after: '',
+      pages: {},
+      fields: {},
+    },
     'fees.adjust': {
       title: '',
       lead: '',
@@ -99,7 +107,7 @@ export const feesZh: TextCatalogue = {
       },
     },
     'fees.bill-appeal': {
-      title: '',
+      title: '计收上诉案件受理费',
       lead: '',
       action: '计收',
       after: '',
@@ -107,7 +115,7 @@ export const feesZh: TextCatalogue = {
       fields: {},
     },
     'fees.bill-counterclaim': {
-      title: '',
+      title: '计收反诉案件受理费',
       lead: '',
       action: '计收',
       after: '',

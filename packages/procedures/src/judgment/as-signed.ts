@@ -1,5 +1,7 @@
 import type { CourtDay, Json } from '@xiezhi/kernel';
+import { papersOf } from '@xiezhi/record';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
+import type { Told } from '../framework/index.ts';
 import { judgmentData } from '../shared/judgment-data.ts';
 import { withAmount } from '../shared/with-amount.ts';
 
@@ -38,3 +40,9 @@ export function standsInTheJudgment(
 /** Do they stand in what it orders? A change there may turn the outcome round, which no correcting ruling does. */
 export const standsInAnOrder = (state: CaseState, words: string): boolean =>
   holds(ordersOf(state), words);
+
+/** The judgment as it was signed, to be read by whoever pronounces it, takes it back or mends it. */
+export const toldJudgment = ({ documents }: CaseState): readonly Told[] =>
+  papersOf(documents, 'judgment').flatMap(({ file }) =>
+    file === null ? [] : [{ code: 'judgment', facts: {}, file }],
+  );

@@ -20,7 +20,7 @@ import { courtOfCase } from '../shared/facts.ts';
 import { rulingsUnserved } from '../shared/servable.ts';
 import { toldOfOpenAnswers, toldOfOpenMatters } from '../shared/open-matters.ts';
 import { letGo, roomsHeld } from '../shared/rooms.ts';
-import { standsInAnOrder, standsInTheJudgment } from './as-signed.ts';
+import { standsInAnOrder, standsInTheJudgment, toldJudgment } from './as-signed.ts';
 import { madeFrom, open, undecided } from './draft.ts';
 import { closingFollowsAnEnd } from './rules/closing-follows-an-end.ts';
 import {
@@ -133,7 +133,7 @@ export const pronounceJudgment = command({
     suitEnd(state) === null
       ? [offer('', {})]
       : [],
-  tells: ({ state }) => toldOrders(state.judgment.made),
+  tells: ({ state }) => [...toldOrders(state.judgment.made), ...toldJudgment(state)],
   input: z.object({
     when: fields.choice(['in-court', 'fixed-date']),
     manner: fields.choice(['online', 'in-person', 'mixed']),
@@ -176,6 +176,7 @@ export const correctJudgment = command({
               : null,
           ]),
         ],
+  tells: ({ state }) => toldJudgment(state),
   input: z.object({
     wrong: fields.longText(2000),
     right: fields.longText(2000),

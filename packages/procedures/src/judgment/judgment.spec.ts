@@ -263,6 +263,11 @@ describe('before the judgment is pronounced', () => {
     expect(await one.try('he', 'judgment.take-back', { reasons })).toMatchObject({
       refusals: [{ code: 'permission/not-yours' }],
     });
+    const opened = async (act: string) =>
+      (await one.court.told(one.stream, one.people.lu, act)).flatMap(({ file }) => file ?? []);
+    const [paper] = one.state.documents.papers.filter(({ template }) => template === 'judgment');
+    expect(await opened('judgment.take-back')).toEqual([paper?.file]);
+    expect(await opened('judgment.pronounce')).toEqual([paper?.file]);
     await one.must('lu', 'judgment.take-back', { reasons });
     expect(one.state.judgment.made).toBeNull();
     expect(one.court.entries(one.stream).at(-1)).toMatchObject({

@@ -2,6 +2,7 @@ import { offer } from '@xiezhi/kernel';
 import { fields, judgmentTakenBack, suitEnd } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
+import { toldJudgment } from './as-signed.ts';
 import { open } from './draft.ts';
 
 /**
@@ -22,6 +23,7 @@ export const takeJudgmentBack = command({
     suitEnd(state) === null
       ? [offer('', {})]
       : [],
+  tells: ({ state }) => toldJudgment(state),
   input: z.object({ reasons: fields.longText(2000) }),
   ask: [page('why', field('reasons'))],
   decide: ({ input }) => accept([judgmentTakenBack.make({ shared: input })]),

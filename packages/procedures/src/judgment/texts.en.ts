@@ -8,6 +8,10 @@ import { rulingAppealEn } from './ruling-texts.en.ts';
 import { openMattersEn } from '../shared/open-matters.ts';
 import { exhibitEn, rowsIn } from '../shared/exhibit-texts.ts';
 
+const paperTells: NonNullable<CommandText['tells']> = {
+  judgment: () => ({ label: 'Open the judgment', value: '' }),
+};
+
 const orderTells: NonNullable<CommandText['tells']> = {
   orders: (facts) => ({
     label: 'Orders',
@@ -112,6 +116,7 @@ export const judgmentEn: TextCatalogue = {
       fields: { signed: { label: 'I give judgment in the terms of the last draft' } },
     },
     'judgment.take-back': {
+      tells: paperTells,
       title: 'Take back a judgment that is not pronounced',
       lead: 'If you see a fault after signing and before pronouncing, take the judgment back, mend the draft and sign again.',
       action: 'Take it back',
@@ -122,6 +127,7 @@ export const judgmentEn: TextCatalogue = {
     },
     'judgment.pronounce': {
       tells: {
+        ...paperTells,
         ...orderTells,
         'not-online': (facts) => ({
           label: 'Nobody agreed to this online',
@@ -162,6 +168,7 @@ export const judgmentEn: TextCatalogue = {
       title: 'Correct the judgment',
       lead: 'Clerical errors are corrected by a ruling; the judgment itself is kept.',
       tells: {
+        ...paperTells,
         'in-an-order': () => ({
           label: 'These words stand in the orders',
           value:

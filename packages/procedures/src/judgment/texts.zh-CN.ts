@@ -8,6 +8,10 @@ import { rulingAppealZh } from './ruling-texts.zh-CN.ts';
 import { openMattersZh } from '../shared/open-matters.ts';
 import { exhibitZh, rowsIn } from '../shared/exhibit-texts.ts';
 
+const paperTells: NonNullable<CommandText['tells']> = {
+  judgment: () => ({ label: '打开判决书', value: '' }),
+};
+
 const orderTells: NonNullable<CommandText['tells']> = {
   orders: (facts) => ({
     label: '判决主文',
@@ -106,6 +110,7 @@ export const judgmentZh: TextCatalogue = {
       fields: { signed: { label: '我确认按最后一稿作出判决' } },
     },
     'judgment.take-back': {
+      tells: paperTells,
       title: '撤回还没有宣告的判决',
       lead: '签名以后、宣判以前发现写错、算错或者考虑不周的，可以撤回，改好判决稿再签。',
       action: '撤回，重新起草',
@@ -116,6 +121,7 @@ export const judgmentZh: TextCatalogue = {
     },
     'judgment.pronounce': {
       tells: {
+        ...paperTells,
         ...orderTells,
         'not-online': (facts) => ({
           label: '没有同意在线宣判',
@@ -149,6 +155,7 @@ export const judgmentZh: TextCatalogue = {
       title: '补正判决书',
       lead: '笔误用裁定补正，原判决书保留。',
       tells: {
+        ...paperTells,
         'in-an-order': () => ({
           label: '这一处在判决主文里',
           value:
