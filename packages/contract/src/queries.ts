@@ -732,12 +732,12 @@ export const queries: readonly Query[] = [
     '/api/people/find',
     both('查找人员', 'Find a person'),
     both(
-      '岗位人员按手机号或者身份证号查找，留痕。',
-      'For holders of posts, by mobile or id number; a trace is kept.',
+      '窗口人员按身份证号或者手机号查找，留痕；两项写一项。',
+      'For whoever sits at the counter, by resident id or mobile number, one of the two; a trace is kept.',
     ),
     [],
-    {},
-    {},
+    { residentId: { type: 'string' }, mobile: { type: 'string' } },
+    { mobile: '13800000002' },
   ),
   get(
     'calendar',

@@ -45,6 +45,7 @@ export type { GuideStage, GuideTopic, GuideWords } from './guidance/index.ts';
 export { inStead, standInPosts } from './assignment/stand-in.ts';
 export { earlierSuit } from './filing/earlier-suits.ts';
 export { lastDayToAnswer } from './shared/answer-time.ts';
+export { proofWords } from './shared/proof-words.ts';
 export { asItStands, isStillLateEvidence } from './shared/still-late.ts';
 export { lanes } from './consent/lanes.ts';
 export { elsewhere, sittingsAhead, type OtherSitting } from './shared/other-sittings.ts';

@@ -187,6 +187,13 @@ describe('the court’s people', () => {
       level: 2,
       frozen: true,
     });
+    const called = { mobile: zhao.mobile };
+    expect((await administrator.post('/api/people/find', called)).body).toEqual(found.body);
+    for (const wrong of [{}, { mobile: '139' }, { residentId: zhao.residentId.slice(1) }])
+      expect(await administrator.post('/api/people/find', wrong)).toMatchObject({
+        status: 400,
+        body: { code: 'no-number-to-find' },
+      });
     const done = await administrator.command(
       'identity.release',
       { reason: '本人到窗口核对身份。' },

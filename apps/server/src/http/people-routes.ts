@@ -1,6 +1,6 @@
 import type { PersonId, StreamId } from '@xiezhi/kernel';
 import { parseStreamId } from '@xiezhi/kernel';
-import { checkResidentId } from '@xiezhi/law';
+import { checkMobile, checkResidentId } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
 import { postsAtTheCounter } from '@xiezhi/procedures';
 import { Hono } from 'hono';
@@ -15,22 +15,33 @@ export const isAdministrator = (actor: Actor): boolean =>
 const isAtTheCounter = (actor: Actor): boolean =>
   actor.offices.some((one) => postsAtTheCounter.has(one.post));
 
+/** Which number somebody is looked for by; null where neither is one. */
+function claimAskedFor({ residentId, mobile }: Readonly<Record<string, unknown>>) {
+  const trimmed = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
+  const number = trimmed(residentId).toUpperCase();
+  if (checkResidentId(number).valid) return { space: 'resident-id', value: number } as const;
+  const phone = trimmed(mobile);
+  return checkMobile(phone).valid ? ({ space: 'mobile', value: phone } as const) : null;
+}
+
 /** What the court's people need of persons: the account of whoever stands at the counter, and what was disputed. */
 export function peopleRoutes(environment: Environment): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>();
   const { pool, docket, log } = environment;
 
-  /** By the number on the card in hand; there is no list of persons to leaf through. Who looked is in the log. */
+  /**
+   * By the number on the card in hand, or by the telephone number of whoever calls; there is no list of persons to leaf
+   * through. Who looked is in the log.
+   */
   app.post('/people/find', async (context) => {
     const actor = context.get('actor');
     if (!isAtTheCounter(actor)) return problem(context, 404, 'not-found');
-    const { residentId } = await bodyOf(context);
-    const number = typeof residentId === 'string' ? residentId.trim().toUpperCase() : '';
-    if (!checkResidentId(number).valid) return problem(context, 400, 'bad-request');
-    const person = await holderOfClaim(pool, docket, 'resident-id', number);
+    const claim = claimAskedFor(await bodyOf(context));
+    if (claim === null) return problem(context, 400, 'no-number-to-find');
+    const person = await holderOfClaim(pool, docket, claim.space, claim.value);
     log.info(
-      { reader: actor.id, person, purpose: 'counter' },
-      'an account was looked up by its resident id',
+      { reader: actor.id, person, by: claim.space, purpose: 'counter' },
+      'an account was looked up by a number of its holder',
     );
     if (person === null) return problem(context, 404, 'no-account');
     const { name, level, frozen } = await personProfile(docket, person);

@@ -3,7 +3,7 @@ import type { StreamId } from '@xiezhi/kernel';
 import type { CaseListRow } from '@xiezhi/docket';
 import { listCases } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
-import { rolesIn } from '@xiezhi/procedures';
+import { proofWords, rolesIn } from '@xiezhi/procedures';
 import type { CaseState, Service } from '@xiezhi/record';
 import { onItsWay, papersOf, participant } from '@xiezhi/record';
 import { Hono } from 'hono';
@@ -112,7 +112,7 @@ function rowOf(at: CaseState, words: Words, stream: StreamId, one: Service): Ser
     orderedAt: one.orderedAt,
     effectiveAt: one.effective?.at ?? null,
     branch: one.effective?.branch ?? null,
-    last: one.traces.at(-1)?.proof ?? '',
+    last: proofWords(words.lang, one.traces.at(-1)?.proof ?? ''),
     certificate: certificate ? fileUrl(certificate, stream) : null,
   };
 }

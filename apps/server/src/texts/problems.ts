@@ -85,6 +85,10 @@ const zh = {
     title: '没有设过通行密钥',
     detail: '请改用手机验证码，或者先在“我的账号”里添加。',
   },
+  'no-number-to-find': {
+    title: '号码不对',
+    detail: '请照证件录 18 位身份证号，或者录 11 位手机号。',
+  },
   'no-account': {
     title: '没有用这个号码注册的账号',
     detail: '请照证件再对一遍号码；没有注册过的，可以请本人在手机上注册，或者在窗口直接办理。',
@@ -231,6 +235,11 @@ const en: Record<keyof typeof zh, { title: string; detail: string }> = {
   'no-passkey': {
     title: 'No passkey is set up',
     detail: 'Use a code by text message, or add a passkey under “My account” first.',
+  },
+  'no-number-to-find': {
+    title: 'This is not a number to find somebody by',
+    detail:
+      'Enter the 18 characters of the resident identity number, or the 11 digits of a mobile number.',
   },
   'no-account': {
     title: 'No account has this number',

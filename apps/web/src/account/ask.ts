@@ -6,7 +6,9 @@ export const account = {
   signIns: (signal?: AbortSignal) => get<SignInsDto>('/api/account/sign-ins', signal),
   signOutThere: (session: string) => post<SignInsDto>('/api/account/sign-out', { session }),
   signOutEverywhere: () => post<SignInsDto>('/api/account/sign-out-everywhere', {}),
-  find: (residentId: string) => post<FoundPersonDto>('/api/people/find', { residentId }),
+  /** By one number of theirs, which the caller tells apart. */
+  find: (by: { readonly residentId: string } | { readonly mobile: string }) =>
+    post<FoundPersonDto>('/api/people/find', by),
   means: (signal?: AbortSignal) => get<MeansDto>('/api/account/means', signal),
   beginTotp: () =>
     post<{ readonly secret: string; readonly picture: string }>('/api/account/totp', {}),

@@ -73,8 +73,8 @@ function Found({ found }: { readonly found: FoundPersonDto }) {
 }
 
 /**
- * Whoever stands at the counter, or calls: found by the number on the card and in no other way. There is no list of people
- * to leaf through, and who looked is kept.
+ * Whoever stands at the counter, or calls: found by the number on the card or by the mobile number, and in no other way.
+ * There is no list of people to leaf through, and who looked is kept.
  */
 export function PeoplePage() {
   const { lang } = useSettings();
@@ -87,11 +87,12 @@ export function PeoplePage() {
     event.preventDefault();
     const typed = number.replace(/\s/gu, '').toUpperCase();
     setFound(null);
-    if (!/^\d{17}[\dX]$/u.test(typed))
+    const isMobile = /^\d{11}$/u.test(typed);
+    if (!isMobile && !/^\d{17}[\dX]$/u.test(typed))
       asking.complain([{ target: numberId, message: w.numberShape }]);
     else
       void asking.ask(numberId, w.none, async () => {
-        setFound(await account.find(typed));
+        setFound(await account.find(isMobile ? { mobile: typed } : { residentId: typed }));
       });
   };
   return (

@@ -63,14 +63,14 @@ describe('objections to a service', () => {
     expect(term(one)).toBe('2026-03-20');
   });
 
-  test.each(['1999-01-01', '2026-03-01'])(
-    'CPLI-135: %s, before there was a paper to serve, is no day to move it to',
+  test.each(['1999-01-01', '2026-03-01', '2026-03-02'])(
+    'CPLI-135: an objection moves the day to a later one, and %s is not later',
     async (day) => {
       const one = await served();
       one.court.at('2026-03-10T01:00:00.000Z');
       await object(one, 'another-day', { arrivedOn: day });
       expect(await decide(one, 'moved', { day })).toMatchObject({
-        refusals: [{ code: 'service/before-the-paper', remedy: [{ path: 'day' }] }],
+        refusals: [{ code: 'service/not-later', remedy: [{ path: 'day' }] }],
       });
     },
   );

@@ -23,8 +23,8 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { anObjectionMovesLater } from './rules/an-objection-moves-later.ts';
 import { notOpeningDefeatsNothing } from './rules/not-opening-defeats-nothing.ts';
-import { notBeforeThePaper } from './rules/not-before-the-paper.ts';
 import { mine, people } from './serving.ts';
 
 const servedOnMe = (state: CaseState, actor: Actor): readonly Service[] => {
@@ -94,7 +94,7 @@ export const decideObjection = command({
   ],
   prefill: (_about, { objection }) =>
     objection.arrivedOn === null ? {} : { day: objection.arrivedOn },
-  decide({ state, offer: { objection, service: about }, input, today }) {
+  decide({ offer: { objection, service: about }, input, today }) {
     const unopened = notOpeningDefeatsNothing({
       service: about,
       objection,
@@ -112,12 +112,8 @@ export const decideObjection = command({
     if (input.outcome !== 'moved' || about.effective === null) return accept([decided]);
     if (input.day === undefined || input.day > today)
       return refuse(refusal('service/which-day', technical, [mendField('day')]));
-    const early = notBeforeThePaper({
-      state,
-      papers: about.papers.map(({ file }) => file.sha256),
-      on: input.day as CourtDay,
-      field: 'day',
-    });
+    const day = input.day as CourtDay;
+    const early = anObjectionMovesLater({ to: day, noted: about.effective.on });
     if (early) return refuse(early);
     return accept([
       decided,
@@ -126,7 +122,7 @@ export const decideObjection = command({
           service: about.id,
           branch: about.effective.branch,
           channel: about.effective.channel as Service['channels'][number],
-          at: noonOn(input.day as CourtDay),
+          at: noonOn(day),
         },
       }),
     ]);

@@ -2,6 +2,7 @@
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 import { paperInEnglish } from '../shared/paper-titles.ts';
+import { proofWords } from '../shared/proof-words.ts';
 
 const byHand = { email: 'E-mail', fax: 'Fax', message: 'Instant message' };
 const ways = { account: 'Dedicated account', ...byHand };
@@ -468,6 +469,11 @@ export const serviceEn: TextCatalogue = {
       why: 'If you find that service took place on another day, that day is needed, and it cannot be after today.',
       mend: 'Fill in the day.',
     }),
+    'service/not-later': (facts) => ({
+      what: 'The day found must be later than the one noted.',
+      why: `${dayEn(facts, 'noted')} was noted. Who objects says that it came later or not at all; their time does not get shorter by it.`,
+      mend: 'Choose another day; if the day noted was right, find the objection unfounded.',
+    }),
     'service/acknowledged': () => ({
       what: 'You have already signed.',
       why: 'You have signed for these papers before.',
@@ -495,8 +501,7 @@ export const serviceEn: TextCatalogue = {
     }),
     'service.Traced': (body) => ({
       title: `Service: ${event[said(body, 'event')] ?? ''}`,
-      // What this court itself enters; what a person wrote stays as it was written.
-      detail: said(body, 'proof') === '专用账号' ? 'dedicated account' : said(body, 'proof'),
+      detail: proofWords('en', said(body, 'proof')),
     }),
     'service.Objected': (body) => ({
       title: `Objection to service${body['paper'] === undefined ? '' : ' (on paper)'}`,

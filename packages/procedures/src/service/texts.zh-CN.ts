@@ -1,6 +1,7 @@
 // One catalogue, as long as service has words; beside it the English, key by key.
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
+import { proofWords } from '../shared/proof-words.ts';
 
 const byHand = { email: '电子邮箱', fax: '传真', message: '即时通讯账号' };
 const ways = { account: '专用账号', ...byHand };
@@ -420,6 +421,11 @@ export const serviceZh: TextCatalogue = {
       why: '认定另一天送达的，要写明是哪一天，不能在今天以后。',
       mend: '填上日期。',
     }),
+    'service/not-later': (facts) => ({
+      what: '认定的送达日期要比原来的晚。',
+      why: `原来记的是 ${dayZh(facts, 'noted')}。受送达人提异议是说送达晚了或者没有送到，不能因此缩短他的期限。`,
+      mend: '请改一个日期；原来的日期没有错的，选异议不成立。',
+    }),
     'service/acknowledged': () => ({
       what: '已经签收过了。',
       why: '这批文书您签收过。',
@@ -447,7 +453,7 @@ export const serviceZh: TextCatalogue = {
     }),
     'service.Traced': (body) => ({
       title: `送达：${event[said(body, 'event')] ?? ''}`,
-      detail: said(body, 'proof'),
+      detail: proofWords('zh-CN', said(body, 'proof')),
     }),
     'service.Objected': (body) => ({
       title: `对送达提出异议${body['paper'] === undefined ? '' : '（书面）'}`,
