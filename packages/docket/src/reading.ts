@@ -6,6 +6,7 @@ import {
   labelsFor,
   inStead,
   labelsOfEntries,
+  onlyNumbered,
   postsAtTheCounter,
   taskRolesOf,
   searchable,
@@ -42,7 +43,9 @@ const divisionKey = (court: string, division: string | null): string =>
 /** Who reads, and the courts and divisions whose cases their posts reach. */
 const reach = (reader: Actor): [string, readonly string[], readonly string[]] => [
   reader.person ?? '',
-  reader.offices.filter((one) => divisionsOf(one) === null).map((one) => one.court),
+  reader.offices
+    .filter((one) => divisionsOf(one) === null)
+    .map((one) => (onlyNumbered(one) ? `${one.court}/numbered` : one.court)),
   reader.offices.flatMap((one) =>
     (divisionsOf(one) ?? []).map((division) => divisionKey(one.court, division)),
   ),

@@ -426,8 +426,12 @@ describe('reading', () => {
   });
 
   const first = heard.participation.participants.at(0);
-  const inDivision = (division: string): CaseState => ({
+  const registered: CaseState = {
     ...heard,
+    filing: { ...heard.filing, caseNumber: '（2026）演0102民初1号' },
+  };
+  const inDivision = (division: string): CaseState => ({
+    ...registered,
     participation: { ...heard.participation, participants: first ? [{ ...first, division }] : [] },
   });
   const forAReason = (state: CaseState, post: Post): CaseState => ({
@@ -476,9 +480,19 @@ describe('reading', () => {
   });
 
   test('the finance officer reads of fees and nothing else', () => {
-    const reads = labelsOfEntries(holderOf('finance-officer'), 'case', 'case-1', at);
+    const reads = labelsOfEntries(holderOf('finance-officer'), 'case', 'case-1', registered);
     expect([...reads(entry('fees.Billed'))]).toEqual(ofFees);
     expect([...reads(entry('filing.Submitted'))]).toEqual(['public']);
+  });
+
+  test('of a suit that has no number yet the finance officer knows nothing: nothing is billed in it', () => {
+    const unnumbered = labelsOfEntries(holderOf('finance-officer'), 'case', 'case-1', heard);
+    expect([...unnumbered(entry('fees.Billed'))]).toEqual(none);
+    expect([...rolesIn(holderOf('finance-officer'), 'case', 'case-1', heard)]).toEqual(
+      [...rolesIn(holderOf('administrator'), 'case', 'case-1', heard)].filter(
+        (role) => role !== 'administrator',
+      ),
+    );
   });
 
   test('two posts in one hand open no more than each of them', () => {

@@ -19,15 +19,18 @@ const only = '($6 is null or c.stage = $6) and ($9 is null or c.stream = $9)';
 const matches = `($4 is null or c.grams @@ $4) and ($4 is null or c.search ilike $5) and ${only}`;
 
 /** Of each court or division only as many as can be on the page: a president's list costs what a party's does. */
-const newestWhere = (column: string, reached: string, which: string): string =>
+const newestWhere = (reaches: string, reached: string, which: string): string =>
   `select x.stream from unnest(${reached}) reached, lateral (
-     select c.stream from case_card c where c.${column} = reached and ${which}
+     select c.stream from case_card c where ${reaches} and ${which}
       order by c.updated_at desc, c.stream limit $7 + $8) x`;
+
+/** All of a court, or those that have a number: what its cashier's office knows of. */
+const ofCourt = `c.court = split_part(reached, '/', 1) and (c.number is not null or position('/' in reached) = 0)`;
 
 const found = (which: string): string => `
     select r.stream from relation r where r.person = $1 and (r.to_at is null or r.left_seq is not null)
-    union ${newestWhere('court', '$2', which)}
-    union ${newestWhere('reach_key', '$3', which)}`;
+    union ${newestWhere(ofCourt, '$2', which)}
+    union ${newestWhere('c.reach_key = reached', '$3', which)}`;
 
 const cardOf = (found: string): string =>
   `lateral (select * from case_card k where k.stream = ${found}.stream offset 0) c`;
@@ -114,7 +117,7 @@ begin
     where l.leaf > $4 and (l.stream = 'person:' || $1 or l.stream = any($5)
        or l.stream like 'feedback:%' and (exists (select 1 from relation r where r.stream = l.stream and r.person = $1)
             or reader_answers(l.stream))
-       or exists (select 1 from case_card c where c.stream = l.stream and (c.court = any($2) or c.reach_key = any($3)
+       or exists (select 1 from case_card c where c.stream = l.stream and (c.court = any($2) or c.number is not null and c.court || '/numbered' = any($2) or c.reach_key = any($3)
             or exists (select 1 from relation r where r.stream = c.stream and r.person = $1
                           and (r.to_at is null or r.left_seq is not null)))))
     order by l.leaf limit 500;

@@ -166,8 +166,10 @@ export const taskRolesOf = (post: Post): readonly Role[] =>
 
 function addPosts(roles: Set<Role>, actor: Actor, { filing, participation }: CaseState): void {
   const division = divisionOf(participation);
+  const numbered = filing.caseNumber !== null;
   for (const office of actor.offices) {
-    if (office.court === filing.court && divisionsOf(office)?.includes(division) !== false)
+    const reaches = divisionsOf(office)?.includes(division) !== false;
+    if (office.court === filing.court && reaches && (numbered || !onlyNumbered(office)))
       roles.add(office.post);
   }
   if (rulesOnAcceptance(filing) && holdsPost(actor, filing.court, 'judge'))
@@ -196,6 +198,10 @@ export function divisionsOf({ post, division }: HeldOffice): readonly (string | 
       return [];
   }
 }
+
+/** The cashier's office knows of a suit from its number on: before that nothing is billed, and it is nobody's to know of. */
+export const onlyNumbered = ({ post }: Pick<HeldOffice, 'post'>): boolean =>
+  post === 'finance-officer';
 
 /** Posts that know of cases without being assigned to them; of which ones, see {@link divisionsOf}. */
 export const reachesCases = (role: Role): boolean =>
