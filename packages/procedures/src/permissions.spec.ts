@@ -159,7 +159,11 @@ const columns = {
   close: ['case.close', 'defence.hand-over'],
   // By the machine where the other court is of this installation.
   receipt: ['defence.note-receipt'],
-  sendUp: ['appeal.send-up', 'appeal.note-outcome', 'appeal.note-retrial'],
+  // And what another body decided, as it was decided.
+  sendUp: [
+    ...['appeal.send-up', 'appeal.note-outcome', 'appeal.note-retrial'],
+    'recusal.record-committee-decision',
+  ],
   // Before there is a bench, what opens or ends a filing is served by whoever reviewed it.
   serve: ['service.serve', 'service.record-paper', 'service.record-sending'],
   announce: [

@@ -1,6 +1,12 @@
-import type { CourtDay, Offer } from '@xiezhi/kernel';
+import type { CourtDay, Offer, PersonId } from '@xiezhi/kernel';
 import { offer } from '@xiezhi/kernel';
-import type { BodyOf, CaseState, Participant, RecusalApplication } from '@xiezhi/record';
+import type {
+  BodyOf,
+  CaseState,
+  CourtProfile,
+  Participant,
+  RecusalApplication,
+} from '@xiezhi/record';
 import {
   active,
   deniedBefore,
@@ -17,6 +23,7 @@ import {
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, command, field, page } from '../framework/index.ts';
+import { courtOfCase } from '../shared/facts.ts';
 import { isInCourt } from '../shared/handing.ts';
 import { hasBegun } from '../shared/has-begun.ts';
 import { papersInput, papersPage } from '../shared/with-papers.ts';
@@ -66,11 +73,23 @@ const denied = ({ recusal }: CaseState, { of, against }: Challenge) =>
 export const unaskedOf = (state: CaseState, one: Challenge): readonly 'news'[] =>
   denied(state, one).length === 0 ? ['news'] : [];
 
+/** Does whoever is asked to withdraw as a judge preside over the court (CPL-49)? */
+export const presiding = (
+  court: CourtProfile | null,
+  role: 'judge' | 'clerk',
+  person: PersonId | null,
+): { readonly president?: true } =>
+  role === 'judge' &&
+  court?.offices.some((one) => one.person === person && one.post === 'president' && one.to === null)
+    ? { president: true }
+    : {};
+
 type Applied = BodyOf<typeof recusalApplied.parts>;
 
 /** @param on the day that counts: the mark says how it stood then. */
 export const applied = (
   state: CaseState,
+  court: CourtProfile | null,
   { of, against, role }: Challenge,
   on: CourtDay,
   {
@@ -88,6 +107,7 @@ export const applied = (
       participant: of.id,
       against: against.id,
       role,
+      ...presiding(court, role, against.person),
       heard: hasBegun(state, on),
     },
   });
@@ -111,7 +131,7 @@ export const applyForRecusal = command({
   on: 'case',
   by: byParties,
   basis: ['CPL-47', 'CPL-48'],
-  needs: {},
+  needs: { court: courtOfCase },
   offers: ({ state, actor: { person } }) =>
     isInCourt(state) ? challenges(state, handingInFor(state.participation, person)) : [],
   tells: ({ state, actor, today }, one) => [
@@ -123,11 +143,11 @@ export const applyForRecusal = command({
   input: z.object({ ...asked, ...papersInput }).refine(...fields.originalsConfirmed),
   ask: [whyPage, papersPage],
   unasked: ({ state }, one) => unaskedOf(state, one),
-  decide({ state, actor, offer: one, input, today }) {
+  decide({ state, actor, offer: one, input, today, facts }) {
     const { conformsToOriginals: _confirmed, ...said } = input;
     const shown = actor.person !== null && speaksFor(state.participation, actor.person, one.of.id);
     const authority = shown ? undefined : ('pending' as const);
-    return accept([applied(state, one, today, { ...said, authority })]);
+    return accept([applied(state, facts.court, one, today, { ...said, authority })]);
   },
   example: { ...example, attachments: [] },
 });

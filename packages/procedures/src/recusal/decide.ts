@@ -1,6 +1,6 @@
 import type { NewEntry } from '@xiezhi/kernel';
-import { offerUnless } from '@xiezhi/kernel';
-import type { CaseState, RecusalApplication } from '@xiezhi/record';
+import { offer, offerUnless, technical } from '@xiezhi/kernel';
+import type { CaseState, CourtProfile, RecusalApplication } from '@xiezhi/record';
 import {
   fields,
   isOwn,
@@ -14,17 +14,39 @@ import {
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor, Role, Told } from '../framework/index.ts';
-import { accept, command, field, page } from '../framework/index.ts';
+import {
+  accept,
+  command,
+  field,
+  mendField,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
+import { courtOfCase } from '../shared/facts.ts';
+import { presiding } from './apply.ts';
 import { nobodyDecidesOnThemselves } from './rules/nobody-decides-on-themselves.ts';
 import { whoDecides } from './rules/who-decides.ts';
 
+interface Asked {
+  readonly state: CaseState;
+  readonly actor: Actor;
+  readonly roles: ReadonlySet<Role>;
+  readonly facts: { readonly court: CourtProfile | null };
+}
+
+/** Whoever became president since presides as well. */
+const presidesNow = (
+  { participation }: CaseState,
+  court: CourtProfile | null,
+  { role, against }: RecusalApplication,
+): boolean =>
+  presiding(court, role, participant(participation, against)?.person ?? null).president === true;
+
 /** What of these is this actor's to decide. */
-const decidedBy = (
-  open: readonly RecusalApplication[],
-  { state, actor, roles }: { state: CaseState; actor: Actor; roles: ReadonlySet<Role> },
-) =>
+const decidedBy = (open: readonly RecusalApplication[], { state, actor, roles, facts }: Asked) =>
   open
-    .filter((one) => roles.has(whoDecides(one)))
+    .filter((one) => roles.has(whoDecides(one)) && !presidesNow(state, facts.court, one))
     .map((one) =>
       offerUnless(one.id, one, [
         nobodyDecidesOnThemselves({
@@ -69,7 +91,7 @@ const answer = {
   on: 'case',
   by: ['president', 'judge'],
   onlyOnSeen: true,
-  needs: {},
+  needs: { court: courtOfCase },
 } as const;
 const input = z.object({
   outcome: fields.choice(recusalOutcomes),
@@ -85,10 +107,10 @@ export const decideRecusal = command({
   tells: ({ state }, one) => toldOf(state, one),
   input,
   ask,
-  decide: ({ offer: one, input: said }) =>
-    accept(
-      withWhatFollows(recusalDecided.make({ shared: { application: one.id, ...said } }), one, said),
-    ),
+  decide({ offer: one, input: said }) {
+    const decision = recusalDecided.make({ shared: { application: one.id, ...said } });
+    return accept(withWhatFollows(decision, one, said));
+  },
   example: { outcome: 'stays', reasons: '同学关系本身不影响公正审理，没有其他往来的证据。' },
 });
 
@@ -103,13 +125,45 @@ export const reconsiderRecusal = command({
   ],
   input,
   ask,
-  decide: ({ offer: one, input: said }) =>
-    accept(
-      withWhatFollows(
-        recusalReconsidered.make({ shared: { application: one.id, ...said } }),
-        one,
-        said,
-      ),
-    ),
+  decide({ offer: one, input: said }) {
+    const decision = recusalReconsidered.make({ shared: { application: one.id, ...said } });
+    return accept(withWhatFollows(decision, one, said));
+  },
   example: { outcome: 'stays', reasons: '照片摄于十年前，不能证明现在有往来。维持原决定。' },
+});
+
+/** CPL-49: of a president who hears the case the judicial committee decides; the clerk of the case enters what it decided. */
+export const recordCommitteeDecision = command({
+  name: 'recusal.record-committee-decision',
+  on: 'case',
+  by: ['clerk'],
+  basis: ['CPL-49', 'CPL-50'],
+  onlyOnSeen: true,
+  needs: { court: courtOfCase },
+  offers: ({ state, facts }) =>
+    [...openRecusals(state), ...openReconsiderations(state)]
+      .filter((one) => one.president === true || presidesNow(state, facts.court, one))
+      .map((one) => offer(one.id, one)),
+  tells: ({ state }, one) => [
+    ...toldOf(state, one),
+    ...(one.again === null ? [] : [{ code: 'again', facts: { reasons: one.again.reasons } }]),
+  ],
+  input: input.extend({ committeeOn: fields.day() }),
+  ask: [page('decision', field('committeeOn'), field('outcome'), field('reasons'))],
+  decide({ offer: one, input: said, today }) {
+    const from = one.again?.receivedOn ?? one.receivedOn;
+    if (said.committeeOn > today || said.committeeOn < from)
+      return refuse(
+        refusal('recusal/when-the-committee', technical, [mendField('committeeOn')], { from }),
+      );
+    const decision = (one.again === null ? recusalDecided : recusalReconsidered).make({
+      shared: { application: one.id, ...said },
+    });
+    return accept(withWhatFollows(decision, one, said));
+  },
+  example: {
+    outcome: 'stays',
+    reasons: '同学关系本身不影响公正审理，没有其他往来的证据。',
+    committeeOn: '2026-03-04',
+  },
 });

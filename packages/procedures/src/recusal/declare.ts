@@ -10,6 +10,8 @@ import {
 } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
+import { courtOfCase } from '../shared/facts.ts';
+import { presiding } from './apply.ts';
 
 /**
  * CPL-47: where a ground is there, judge and clerk withdraw of themselves. Said at any time, also by whoever was asked to
@@ -21,7 +23,7 @@ export const declareRecusal = command({
   by: ['judge', 'clerk'],
   basis: ['CPL-47', 'CPL-49'],
   urgent: true,
-  needs: {},
+  needs: { court: courtOfCase },
   offers: ({ state, actor: { person } }) => {
     const said = new Set(openRecusals(state).flatMap((one) => (isOwn(one) ? [one.against] : [])));
     return active(state.participation).flatMap((one) =>
@@ -35,10 +37,15 @@ export const declareRecusal = command({
   },
   input: z.object({ ground: fields.choice(recusalGrounds), reasons: fields.longText(2000) }),
   ask: [page('why', field('ground'), field('reasons'))],
-  decide: ({ state, offer: self, input }) =>
+  decide: ({ state, actor, offer: self, input, facts }) =>
     accept([
       recusalDeclared.make({
-        shared: { ...self, ...input, application: nextRecusal(state.recusal) },
+        shared: {
+          ...self,
+          ...presiding(facts.court, self.role, actor.person),
+          ...input,
+          application: nextRecusal(state.recusal),
+        },
       }),
     ]),
   example: { ground: 'other-relation', reasons: '与被告的诉讼代理人是夫妻。' },

@@ -9,7 +9,7 @@ import { endOf } from '../shared/due.ts';
 import { applyForRecusal, askAgain } from './apply.ts';
 import { recordAskingAgain, recordRecusalApplication } from './on-paper.ts';
 import { declareRecusal } from './declare.ts';
-import { decideRecusal, reconsiderRecusal } from './decide.ts';
+import { decideRecusal, reconsiderRecusal, recordCommitteeDecision } from './decide.ts';
 import { decidedWithinThreeDays } from './rules/decided-within-three-days.ts';
 import { whoDecides } from './rules/who-decides.ts';
 import { onPaperEn, onPaperZh } from './on-paper-texts.ts';
@@ -25,7 +25,7 @@ const owed = (
   const { dueOn, provisional } = endOf(decidedWithinThreeDays({ from, law }));
   return {
     key: `recusal/${what}/${one.id}`,
-    command: `recusal.${what}`,
+    command: whoDecides(one) === 'clerk' ? 'recusal.record-committee-decision' : `recusal.${what}`,
     by: { role: whoDecides(one) },
     label: 'parties',
     subject: one.id,
@@ -52,6 +52,7 @@ export const recusal: Procedure = {
     askAgain,
     recordAskingAgain,
     reconsiderRecusal,
+    recordCommitteeDecision,
   ].map(anyCommand),
   tasks,
   texts: { 'zh-CN': onPaperZh(recusalZh), en: onPaperEn(recusalEn) },

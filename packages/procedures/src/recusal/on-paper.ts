@@ -9,6 +9,7 @@ import {
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { courtOfCase } from '../shared/facts.ts';
 import { isInCourt } from '../shared/handing.ts';
 import { onPaper } from '../shared/on-paper.ts';
 import {
@@ -30,7 +31,6 @@ import {
 const byCounter = {
   on: 'case',
   by: ['clerk', 'filing-reviewer'],
-  needs: {},
   prefill: onPaper.prefill,
 } as const;
 
@@ -39,19 +39,20 @@ const applicant = (name: string): Told => ({ code: 'applicant', facts: { name },
 export const recordRecusalApplication = command({
   ...byCounter,
   name: 'recusal.record-application',
+  needs: { court: courtOfCase },
   basis: ['CPL-47', 'CPL-48', 'OLR-11.3.0'],
   offers: ({ state }) => (isInCourt(state) ? challenges(state, parties(state.participation)) : []),
   tells: ({ state, today }, one) => [applicant(one.of.name), ...toldOfChallenge(state, one, today)],
   input: z.object({ ...onPaper.input, ...asked }),
   ask: [onPaper.page, whyPage],
   unasked: ({ state }, one) => unaskedOf(state, one),
-  decide({ state, offer: one, input, today }) {
+  decide({ state, offer: one, input, today, facts }) {
     const notThatDay = onPaper.notThatDay(state, input, today);
     if (notThatDay) return refuse(notThatDay);
     const { ground, reasons, news, attachments } = input;
     const paper = onPaper.cameAs(input);
     const said = { ground, reasons, news, attachments, paper };
-    return accept([applied(state, one, onPaper.day(input), said)]);
+    return accept([applied(state, facts.court, one, onPaper.day(input), said)]);
   },
   example: { ...onPaper.example('回避申请书.pdf'), ...example },
 });
@@ -59,6 +60,7 @@ export const recordRecusalApplication = command({
 export const recordAskingAgain = command({
   ...byCounter,
   name: 'recusal.record-asking-again',
+  needs: {},
   basis: ['CPL-50', 'OLR-11.3.0'],
   offers: ({ state }) => deniedRecusals(state).map((one) => offer(one.id, one)),
   tells: ({ state }, one) => [

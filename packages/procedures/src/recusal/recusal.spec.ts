@@ -1,6 +1,6 @@
-import type { StreamId } from '@xiezhi/kernel';
-import { courtDay, endOfDay } from '@xiezhi/kernel';
-import { participationBegun } from '@xiezhi/record';
+import type { CourtId, StreamId } from '@xiezhi/kernel';
+import { courtDay, courtStream, endOfDay } from '@xiezhi/kernel';
+import { officeGranted, participationBegun } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../framework/index.ts';
 import { CivilCase } from '../testing/civil.ts';
@@ -28,6 +28,16 @@ const apply = (one: CivilCase, role: 'judge' | 'clerk' = 'judge'): Promise<void>
   one.must('zhao', 'recusal.apply', asked, `p1.${seat(one, role)}`);
 const by = (one: CivilCase, who: Actor, name: string, input: object, key = 'recusal-1') =>
   one.court.when(who, name, one.stream, { ...input }, key);
+/** The president is given the case. */
+const sits = (one: CivilCase): void => {
+  one.court.given(
+    one.stream,
+    participationBegun.make({
+      shared: { participant: 'a9j', role: 'judge', name: 'meng', kind: 'person', person: 'meng' },
+      personal: {},
+    }),
+  );
+};
 const owed = (one: CivilCase) =>
   one.court
     .tasks(one.stream)
@@ -226,19 +236,40 @@ describe('a party asks that somebody of the bench withdraw', () => {
 
   test('CPL-49: a president who hears the case does not decide on themselves', async () => {
     const { one, president } = await bench();
-    one.court.given(
-      one.stream,
-      participationBegun.make({
-        shared: { participant: 'a9j', role: 'judge', name: 'meng', kind: 'person', person: 'meng' },
-        personal: {},
-      }),
-    );
+    sits(one);
     await apply(one);
     expect(await by(one, president, 'recusal.decide', stays)).toMatchObject({
       refusals: [
         { code: 'recusal/committee-decides', ground: { kind: 'law', articles: ['CPL-49'] } },
       ],
     });
+  });
+
+  test('CPL-49: of a president who hears the case the judicial committee decides, and the clerk enters it', async () => {
+    const { one, president } = await bench();
+    sits(one);
+    one.court.given(
+      courtStream(one.state.filing.court ?? ('' as CourtId)),
+      officeGranted.make({
+        shared: { office: 'o99', person: 'meng', name: 'meng', post: 'president' },
+      }),
+    );
+    await apply(one);
+    expect(owed(one)).toMatchObject([{ whose: { role: 'clerk' } }]);
+    expect((await by(one, president, 'recusal.decide', stays)).outcome).toBe('refused');
+    // Not before it was asked, and not in days to come.
+    const enter = 'recusal.record-committee-decision';
+    for (const committeeOn of ['2026-03-01', '2026-03-03'])
+      expect(await one.try('he', enter, { ...stays, committeeOn }, 'recusal-1')).toMatchObject({
+        refusals: [{ code: 'recusal/when-the-committee', remedy: [{ path: 'committeeOn' }] }],
+      });
+    const committeeOn = '2026-03-02';
+    await one.must('he', enter, { ...stays, committeeOn }, 'recusal-1');
+    expect(one.court.entries(one.stream).at(-1)).toMatchObject({
+      kind: 'recusal.Decided',
+      body: { committeeOn, outcome: 'stays' },
+    });
+    expect(owed(one)).toEqual([]);
   });
 
   test('CPL-62: from an agent who has shown no authority it is received, and stops nobody yet', async () => {

@@ -1,5 +1,5 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
-import { listed, said } from '../framework/index.ts';
+import { dayEn, listed, said } from '../framework/index.ts';
 
 const roles: Readonly<Record<string, string>> = { judge: 'Judge', clerk: 'Clerk' };
 const grounds = {
@@ -39,6 +39,7 @@ const application = (facts: Facts) => ({
     .join('\n'),
 });
 const paper = (facts: Facts) => ({ label: 'Papers of the applicant', value: said(facts, 'name') });
+const again = (facts: Facts) => ({ label: 'Why once more', value: said(facts, 'reasons') });
 const decision = {
   pages: { decision: { title: 'What do you decide, and why?' } },
   fields: {
@@ -49,7 +50,9 @@ const decision = {
 };
 const decided = (title: string) => (body: Facts) => ({
   title,
-  detail: `${outcome[said(body, 'outcome') as keyof typeof outcome]}: ${said(body, 'reasons')}`,
+  detail: `${body['committeeOn'] === undefined ? '' : `Judicial committee, ${dayEn(body, 'committeeOn')}. `}${
+    outcome[said(body, 'outcome') as keyof typeof outcome]
+  }: ${said(body, 'reasons')}`,
 });
 
 export const recusalEn: TextCatalogue = {
@@ -128,6 +131,20 @@ export const recusalEn: TextCatalogue = {
       pages: { why: { title: 'Why do you disagree?' } },
       fields: { reasons: { label: 'Reasons' } },
     },
+    'recusal.record-committee-decision': {
+      title: 'Enter the judicial committee’s decision on a recusal',
+      lead: 'Where the president hears the case, the judicial committee decides. Enter it as it was decided.',
+      action: 'Enter',
+      after:
+        'All parties can read it. Who is to withdraw leaves the case, which is assigned anew at once; what they did stands.',
+      tells: { application, paper, again },
+      pages: { decision: { title: 'What did the judicial committee decide?' } },
+      fields: {
+        committeeOn: { label: 'Day of the decision' },
+        ...decision.fields,
+      },
+      options: decision.options,
+    },
     'recusal.reconsider': {
       title: 'Reconsider a decision on recusal',
       lead: 'Decided within three days of the request, with reasons. There is no further one.',
@@ -137,7 +154,7 @@ export const recusalEn: TextCatalogue = {
       tells: {
         application,
         paper,
-        again: (facts) => ({ label: 'Why once more', value: said(facts, 'reasons') }),
+        again,
       },
       ...decision,
     },
@@ -146,7 +163,12 @@ export const recusalEn: TextCatalogue = {
     'recusal/committee-decides': () => ({
       what: 'This is about your own recusal; it is not yours to decide.',
       why: 'Where the president hears the case, the judicial committee decides (Civil Procedure Law, article 49).',
-      mend: 'Put it before the judicial committee; if you are to withdraw, the filing office assigns the case anew and gives the reason.',
+      mend: 'Put it before the judicial committee; the clerk of the case enters what it decides.',
+    }),
+    'recusal/when-the-committee': (facts) => ({
+      what: 'Say on which day the judicial committee decided.',
+      why: `Where the president hears the case, the judicial committee decides; not before the application came, on ${dayEn(facts, 'from')}, and not after today.`,
+      mend: 'Fill in the day of the committee’s decision.',
     }),
   },
   entries: {

@@ -1,5 +1,5 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
-import { listed, said } from '../framework/index.ts';
+import { dayZh, listed, said } from '../framework/index.ts';
 
 const roles: Readonly<Record<string, string>> = { judge: '审判员', clerk: '书记员' };
 const grounds = {
@@ -35,14 +35,20 @@ const application = (facts: Facts) => ({
     .join('\n'),
 });
 const paper = (facts: Facts) => ({ label: '申请人交的材料', value: said(facts, 'name') });
+const again = (facts: Facts) => ({ label: '复议的理由', value: said(facts, 'reasons') });
 const decision = {
   pages: { decision: { title: '您的决定和理由是什么？' } },
-  fields: { outcome: { label: '决定' }, reasons: { label: '理由', hint: '各方看得到' } },
+  fields: {
+    outcome: { label: '决定' },
+    reasons: { label: '理由', hint: '各方看得到' },
+  },
   options: { outcome },
 };
 const decided = (title: string) => (body: Facts) => ({
   title,
-  detail: `${outcome[said(body, 'outcome') as keyof typeof outcome]}：${said(body, 'reasons')}`,
+  detail: `${body['committeeOn'] === undefined ? '' : `审判委员会${dayZh(body, 'committeeOn')}决定：`}${
+    outcome[said(body, 'outcome') as keyof typeof outcome]
+  }：${said(body, 'reasons')}`,
 });
 
 export const recusalZh: TextCatalogue = {
@@ -116,6 +122,19 @@ export const recusalZh: TextCatalogue = {
       pages: { why: { title: '为什么不服？' } },
       fields: { reasons: { label: '理由' } },
     },
+    'recusal.record-committee-decision': {
+      title: '录入审判委员会就回避作出的决定',
+      lead: '院长承办案件的，其回避由审判委员会决定。照审判委员会的决定录入。',
+      action: '录入',
+      after: '各方看得到。应当回避的，不再承办本案，马上重新分案；以前办的事仍然有效。',
+      tells: { application, paper, again },
+      pages: { decision: { title: '审判委员会是怎样决定的？' } },
+      fields: {
+        committeeOn: { label: '作出决定的日期' },
+        ...decision.fields,
+      },
+      options: decision.options,
+    },
     'recusal.reconsider': {
       title: '就回避的复议作出决定',
       lead: '申请复议后三日内作出复议决定，写明理由。复议以后不再复议。',
@@ -124,7 +143,7 @@ export const recusalZh: TextCatalogue = {
       tells: {
         application,
         paper,
-        again: (facts) => ({ label: '复议的理由', value: said(facts, 'reasons') }),
+        again,
       },
       ...decision,
     },
@@ -133,7 +152,12 @@ export const recusalZh: TextCatalogue = {
     'recusal/committee-decides': () => ({
       what: '这是申请您自己回避，不能由您决定。',
       why: '院长承办案件的，其回避由审判委员会决定（民事诉讼法第四十九条）。',
-      mend: '请提交审判委员会；决定回避的，由立案庭重新分案，写明理由。',
+      mend: '请提交审判委员会讨论；审判委员会的决定由本案书记员录入。',
+    }),
+    'recusal/when-the-committee': (facts) => ({
+      what: '请写明审判委员会哪一天作出决定。',
+      why: `院长承办案件的，其回避由审判委员会决定；这一天不会早于收到申请的 ${dayZh(facts, 'from')}，也不会晚于今天。`,
+      mend: '照审判委员会的决定填写日期。',
     }),
   },
   entries: {

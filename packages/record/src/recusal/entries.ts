@@ -17,6 +17,9 @@ export const recusalGrounds = [
   'favours',
 ] as const;
 
+/** The judge presides over the court: then its judicial committee decides (CPL-49). Left out of any other. */
+const presides = z.literal(true).optional();
+
 /** A party asks that somebody of the bench withdraw (CPL-47). Received on any day, with whatever grounds. */
 export const recusalApplied = entryKind('case', 'recusal.Applied', 1, {
   shared: {
@@ -27,6 +30,7 @@ export const recusalApplied = entryKind('case', 'recusal.Applied', 1, {
       /** Who is to withdraw, as they stand in the case, and as what. */
       against: z.string(),
       role: z.enum(['judge', 'clerk']),
+      president: presides,
       ground: z.enum(recusalGrounds),
       reasons: z.string(),
       /** A sitting had been held: then the grounds should have become known later (CPL-48). A mark. */
@@ -51,6 +55,7 @@ export const recusalDeclared = entryKind('case', 'recusal.Declared', 1, {
       /** Who says it, as they stand in the case, and as what. */
       participant: z.string(),
       role: z.enum(['judge', 'clerk']),
+      president: presides,
       ground: z.enum(recusalGrounds),
       reasons: z.string(),
     }),
@@ -62,6 +67,8 @@ const decision = z.object({
   application: z.string(),
   outcome: z.enum(recusalOutcomes),
   reasons: z.string(),
+  /** The day on which the judicial committee decided; left out where one person does. */
+  committeeOn: z.string().optional(),
 });
 
 /** Whoever decides under CPL-49 has decided, with reasons. */

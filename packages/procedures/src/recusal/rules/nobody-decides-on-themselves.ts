@@ -1,6 +1,6 @@
 import type { PersonId } from '@xiezhi/kernel';
 import { byLaw } from '@xiezhi/kernel';
-import { atServiceHall, refusal, rule, useCommand } from '../../framework/index.ts';
+import { refusal, rule, useCommand } from '../../framework/index.ts';
 
 /** CPL-49: where the president hears the case, the judicial committee decides, and not the president. */
 export const nobodyDecidesOnThemselves = rule<{
@@ -9,8 +9,7 @@ export const nobodyDecidesOnThemselves = rule<{
 }>('recusal/nobody-decides-on-themselves', ['CPL-49'], ({ against, person }) =>
   against !== null && against === person
     ? refusal('recusal/committee-decides', byLaw('CPL-49'), [
-        useCommand('assignment.assign', 'filing-reviewer'),
-        atServiceHall,
+        useCommand('recusal.record-committee-decision', 'clerk'),
       ])
     : null,
 );
