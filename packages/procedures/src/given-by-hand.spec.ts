@@ -77,6 +77,16 @@ describe('a decision that lies in nobody’s account', () => {
     expect(isRuling('claims.CounterclaimDecided', { outcome: 'joined' })).toBe(false);
   });
 
+  test('OLR-11.3.0: whoever gives it has the decision’s own words before them, not only that there is one', async () => {
+    const one = await silentDefendant();
+    await convert(one);
+    const [first] = owedOf(one, 'filing.ProcedureConverted');
+    const told = await one.court.told(one.stream, one.people.he, give, first?.subject);
+    expect(told.find(({ code }) => code === 'words')?.facts).toMatchObject({
+      said: { kind: 'filing.ProcedureConverted', body: { reasons: '案情复杂' } },
+    });
+  });
+
   test('OLR-11.3.0: is the clerk’s to give, to each who has none, and until it is entered it stays owed', async () => {
     const one = await silentDefendant();
     await convert(one);

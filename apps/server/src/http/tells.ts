@@ -1,7 +1,7 @@
 import type { TellDto } from '@xiezhi/contract';
 import type { NotOffered, Offer, StreamId } from '@xiezhi/kernel';
 import type { Actor, AnyCommand, Told } from '@xiezhi/procedures';
-import { isPast, readsOnlyOwn } from '@xiezhi/procedures';
+import { pastBy, readsOnlyOwn } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { pastTexts } from '../texts/course.ts';
 import type { Environment } from './environment.ts';
@@ -35,7 +35,8 @@ async function toldOfPast(
   stream: StreamId,
 ): Promise<readonly TellDto[]> {
   const { kind, state } = await docket.cache.load(stream);
-  return kind === 'case' && isPast(state as CaseState, name) ? [pastTexts[words.lang]] : [];
+  const past = kind === 'case' ? pastBy(state as CaseState, name) : null;
+  return past === null ? [] : [pastTexts[words.lang](past)];
 }
 
 /** What one must know before answering, in words; nothing for a command that has nothing to tell. */

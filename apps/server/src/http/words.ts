@@ -22,6 +22,14 @@ import { faultTexts, placeTexts, policyTexts, roleTexts } from '../texts/index.t
 const isTrouble = (code: string): boolean => code === 'docket/busy' || code.endsWith('-away');
 
 /** Turns codes and ids into sentences of one language. */
+/** An entry in the facts of what is told. */
+interface Said {
+  readonly kind: string;
+  readonly body: Facts;
+}
+const isSaid = (value: unknown): value is Said =>
+  typeof value === 'object' && value !== null && 'kind' in value && 'body' in value;
+
 export class Words {
   readonly lang: Lang;
   readonly #catalogue: Catalogue;
@@ -88,14 +96,22 @@ export class Words {
     };
   }
 
-  /** Kinds of entries, which the docket knows, become their titles, which only the texts know. */
+  /** Kinds of entries, which the docket knows, become their titles, and an entry becomes its words: only the texts know them. */
   named(facts: Facts): Facts {
-    const { kinds } = facts;
-    if (!Array.isArray(kinds)) return facts;
-    const titles = kinds
-      .filter((kind) => typeof kind === 'string')
-      .map((kind) => this.kindTitle(kind));
-    return { ...facts, titles };
+    const { kinds, said } = facts;
+    const titles = Array.isArray(kinds)
+      ? kinds.filter((kind) => typeof kind === 'string').map((kind) => this.kindTitle(kind))
+      : null;
+    return {
+      ...facts,
+      ...(titles === null ? {} : { titles }),
+      ...(isSaid(said) ? this.#said(said) : {}),
+    };
+  }
+
+  #said({ kind, body }: Said): { readonly title: string; readonly detail: string } {
+    const { title, detail } = this.entry({ kind, body } as unknown as Entry);
+    return { title, detail };
   }
 
   #ground({ ground, code }: Refusal): GroundDto {

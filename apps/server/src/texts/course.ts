@@ -1,5 +1,5 @@
 import type { Lang } from '@xiezhi/contract';
-import type { purposes } from '@xiezhi/record';
+import type { purposes, SuitEnd } from '@xiezhi/record';
 
 type Purpose = (typeof purposes)[number];
 
@@ -92,17 +92,47 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
   },
 };
 
-/** For whoever goes to an act whose step is over. */
-export const pastTexts: Readonly<Record<Lang, { readonly label: string; readonly value: string }>> =
-  {
-    'zh-CN': {
-      label: '已经宣判',
-      value:
-        '这一步已经过去。交来照样收下入卷，一般不再影响这份判决；不服判决的，请在上诉期内上诉。',
-    },
-    en: {
-      label: 'Judgment has been pronounced',
-      value:
-        'This step is over. What you hand in is received and kept on file, but will not usually change this judgment. If you disagree with it, appeal within the time limit.',
-    },
-  };
+const endsZh: Readonly<Record<SuitEnd['how'], string>> = {
+  withdrawn: '原告撤诉',
+  'treated-as-withdrawn': '按撤诉处理',
+  terminated: '终结诉讼',
+  transferred: '移送其他法院',
+};
+const endsEn: Readonly<Record<SuitEnd['how'], string>> = {
+  withdrawn: 'The suit was withdrawn',
+  'treated-as-withdrawn': 'The suit was treated as withdrawn',
+  terminated: 'The suit was ended',
+  transferred: 'The case was transferred to another court',
+};
+
+/** For whoever goes to an act whose step is over: by a judgment, or by an end of the suit without one. */
+export const pastTexts: Readonly<
+  Record<
+    Lang,
+    (by: 'judgment' | SuitEnd['how']) => { readonly label: string; readonly value: string }
+  >
+> = {
+  'zh-CN': (by) =>
+    by === 'judgment'
+      ? {
+          label: '已经宣判',
+          value:
+            '这一步已经过去。交来照样收下入卷，一般不再影响这份判决；不服判决的，请在上诉期内上诉。',
+        }
+      : {
+          label: endsZh[by],
+          value: '本案在本院已经结束，没有判决。交来照样收下入卷，一般不会再处理。',
+        },
+  en: (by) =>
+    by === 'judgment'
+      ? {
+          label: 'Judgment has been pronounced',
+          value:
+            'This step is over. What you hand in is received and kept on file, but will not usually change this judgment. If you disagree with it, appeal within the time limit.',
+        }
+      : {
+          label: endsEn[by],
+          value:
+            'The case has ended at this court without a judgment. What you hand in is received and kept on file, but will not usually be dealt with.',
+        },
+};

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CivilCase } from '../testing/civil.ts';
 import { judged } from '../testing/judged.ts';
-import { comesFirst, isEarly, isPast } from './doors.ts';
+import { comesFirst, isEarly, isPast, pastBy } from './doors.ts';
 
 const invited = async (one: CivilCase, who: keyof CivilCase['people']) => {
   const offered = await one.court.offers(one.stream, one.people[who]);
@@ -30,6 +30,20 @@ describe('what is offered among what can be done now', () => {
       expect.arrayContaining(['defence.submit', 'defence.object-to-jurisdiction']),
     );
     await one.must('qian', 'defence.submit', { text: '不同意。', attachments: [] }, 'd1');
+  });
+
+  test('CPL-148: a suit that was withdrawn has no judgment to appeal against, and nothing is found in it any more', async () => {
+    const one = await CivilCase.registered();
+    const granted = { decision: 'granted', reasons: '自愿。' };
+    const free = { reasons: '双方已经和解。', sure: true };
+    await one.must('zhao', 'claims.withdraw', free, 'p1');
+    await one.must('lu', 'claims.decide-withdrawal', granted, 'w1');
+    expect(pastBy(one.state, 'evidence.submit')).toBe('withdrawn');
+    expect(pastBy(one.state, 'judgment.appeal')).toBeNull();
+    const { names, past } = await invited(one, 'zhao');
+    expect(past).toContain('evidence.submit');
+    expect(names).not.toContain('admission.state');
+    expect((await invited(one, 'lu')).names).not.toContain('admission.put');
   });
 
   test('CPL-148: nothing is past before the judgment is pronounced, and no draft is asked for before a hearing', async () => {

@@ -1,5 +1,5 @@
-import type { CaseState } from '@xiezhi/record';
-import { standing } from '@xiezhi/record';
+import type { CaseState, SuitEnd } from '@xiezhi/record';
+import { standing, suitEnd } from '@xiezhi/record';
 
 /**
  * What belongs to the course before the judgment. Once that is pronounced nobody is invited to it any more; what a party
@@ -43,9 +43,14 @@ const beforeTheJudgment: ReadonlySet<string> = new Set([
   'recusal.apply',
 ]);
 
-/** Is the step to which this act belongs over, though the act is still received? */
-export const isPast = ({ judgment }: Pick<CaseState, 'judgment'>, command: string): boolean =>
-  (judgment.pronouncedAt !== null || judgment.closedOn !== null) && beforeTheJudgment.has(command);
+/** By what the step to which this act belongs is over, though the act is still received; null while it is not. */
+export function pastBy(state: CaseState, command: string): 'judgment' | SuitEnd['how'] | null {
+  if (!beforeTheJudgment.has(command)) return null;
+  if (state.judgment.pronouncedAt !== null) return 'judgment';
+  return suitEnd(state)?.how ?? null;
+}
+export const isPast = (state: CaseState, command: string): boolean =>
+  pastBy(state, command) !== null;
 
 /** Is it too soon to be invited to it? Nobody is asked to draft a judgment in a case that has not been heard. */
 export const isEarly = (

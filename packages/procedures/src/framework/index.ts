@@ -4,7 +4,7 @@ export * from './ask.ts';
 export * from './command.ts';
 export * from './decision.ts';
 export * from './day-in-force.ts';
-export { comesFirst, isEarly, isPast } from './doors.ts';
+export { comesFirst, isEarly, isPast, pastBy } from './doors.ts';
 export * from './duties.ts';
 export * from './forecast.ts';
 export * from './labels.ts';

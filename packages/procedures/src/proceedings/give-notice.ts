@@ -1,8 +1,9 @@
 import { courtDayOf, offer, technical } from '@xiezhi/kernel';
 import type { CourtDay, Task } from '@xiezhi/kernel';
-import type { CaseState } from '@xiezhi/record';
+import type { CaseState, Participant, ToldOf } from '@xiezhi/record';
 import { decisionGiven, fields, holder, noticeGiven, waysToGive } from '@xiezhi/record';
 import { z } from 'zod';
+import type { Facts, Told } from '../framework/index.ts';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
 import type { OwedNotice } from './owed-notices.ts';
@@ -10,6 +11,15 @@ import { filingWaitsOn, owedNotices } from './owed-notices.ts';
 
 /** Whom it concerns comes first: the task names them. */
 const keyOf = ({ told, party }: OwedNotice): string => `${party.id}.${told.entry}`;
+
+/**
+ * What the entry itself says to the party: that something was decided is not what was decided. Nothing of an entry in which
+ * anything is for somebody else alone.
+ */
+const ownWords = ({ side }: Participant, { kind, labels, body }: ToldOf): readonly Told[] =>
+  labels.every((label) => ['public', 'parties', `side:${side ?? ''}`].includes(label))
+    ? [{ code: 'words', facts: { said: { kind, body: body as Facts } } }]
+    : [];
 
 /** The days of a notice of what to correct run from when it was given. */
 function termFrom(
@@ -30,16 +40,20 @@ export const recordNoticeGiven = command({
   name: 'docket.record-notice-given',
   on: 'case',
   by: ['filing-reviewer', 'clerk'],
-  basis: ['OLR-9.1.2a', 'OLR-9.1.3', 'OLR-11.3.0'],
+  basis: ['OLR-11.3.0'],
   needs: {},
   offers: ({ state, roles }) =>
     roles.has(giverIn(state)) ? owedNotices(state).map((one) => offer(keyOf(one), one)) : [],
-  tells: (_context, { party: { name, address, mobile }, what }) => [
-    { code: 'to-be-told', facts: { name, what }, short: true },
-    ...(address === null && mobile === null
-      ? []
-      : [{ code: 'known-address', facts: { address: address ?? '', mobile: mobile ?? '' } }]),
-  ],
+  tells: (_context, { party, told, what }) => {
+    const { name, address, mobile } = party;
+    return [
+      { code: 'to-be-told', facts: { name, what }, short: true },
+      ...ownWords(party, told),
+      ...(address === null && mobile === null
+        ? []
+        : [{ code: 'known-address', facts: { address: address ?? '', mobile: mobile ?? '' } }]),
+    ];
+  },
   input: z.object({
     way: fields.choice(waysToGive),
     reachedOn: fields.day(),

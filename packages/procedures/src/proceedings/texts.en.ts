@@ -31,6 +31,10 @@ export const proceedingsEn: TextCatalogue = {
           label: `To be told to ${said(facts, 'name')}`,
           value: said(facts, 'what'),
         }),
+        words: (facts) => ({
+          label: `In full: ${said(facts, 'title')}`,
+          value: said(facts, 'detail'),
+        }),
         'known-address': (facts) => ({
           label: 'Where they are reached',
           value: [

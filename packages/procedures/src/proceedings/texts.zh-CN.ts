@@ -31,6 +31,10 @@ export const proceedingsZh: TextCatalogue = {
           label: `告知${said(facts, 'name')}`,
           value: said(facts, 'what'),
         }),
+        words: (facts) => ({
+          label: `原文：${said(facts, 'title')}`,
+          value: said(facts, 'detail'),
+        }),
         'known-address': (facts) => ({
           label: '他的地址和电话',
           value: [reach('地址：', said(facts, 'address')), reach('电话：', said(facts, 'mobile'))]

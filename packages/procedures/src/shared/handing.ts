@@ -1,6 +1,6 @@
 import type { CourtDay, Refusal } from '@xiezhi/kernel';
 import type { CaseState, Exhibit, Participant } from '@xiezhi/record';
-import { fields, handingInFor, parties, speaksFor } from '@xiezhi/record';
+import { fields, handingInFor, parties, speaksFor, suitEnd } from '@xiezhi/record';
 import type { Actor, Role, Told } from '../framework/index.ts';
 import { dayOfReceipt } from './day-of-receipt.ts';
 
@@ -60,9 +60,9 @@ export const papersInput = {
 /** In the case and not decided: what a party hands in is received on any day of it. */
 export const isInCourt = ({ filing }: CaseState): boolean => filing.status === 'registered';
 
-/** Until the judgment a judge may still find, order and entrust. */
+/** Until the judgment, or the end of the suit without one, a judge may still find, order and entrust. */
 export const isUndecided = (state: CaseState): boolean =>
-  isInCourt(state) && state.judgment.made === null;
+  isInCourt(state) && state.judgment.made === null && suitEnd(state) === null;
 
 /** As the court names it, for texts. */
 export const namedExhibit = ({ name, side, number }: Exhibit) => ({ name, side, number });
