@@ -247,6 +247,12 @@ export const interpretation: readonly StatuteArticle[] = [
     'At least fifteen days in ordinary first instance, ten for new evidence on appeal; by agreement with leave.',
   ),
   at(
+    107,
+    ['调解中的妥协', 'What was given up to agree'],
+    '当事人为达成调解协议或者和解协议作出妥协而认可的事实，不得在后续的诉讼中作为对其不利的根据，法律另有规定或者当事人均同意的除外。',
+    'A fact admitted in order to reach an agreement is not held against the party later in the suit, unless the law says so or all parties agree.',
+  ),
+  at(
     125,
     ['期间起算', 'How terms begin'],
     '以时起算的从次时起算，以日、月、年计算的从次日起算。',

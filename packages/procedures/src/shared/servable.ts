@@ -1,4 +1,5 @@
 import {
+  agreementStands,
   isAgainst,
   joinedCounterclaims,
   letsGo,
@@ -43,6 +44,7 @@ export const decisions: readonly string[] = [
   'refusal-ruling',
   'correcting-ruling',
   'procedural-ruling',
+  'mediation-statement',
 ];
 
 /**
@@ -129,6 +131,9 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
         // What the court alone may read, such as a judgment not yet pronounced, is served on nobody.
         one.label !== 'court' &&
         !proofs.includes(one.template) &&
+        // What an agreement said that has fallen is served on nobody any more (CPL-102).
+        (one.template !== 'mediation-statement' ||
+          agreementStands(state, one.extra['mediation'])) &&
         // Whoever handed the complaint in is not served with it.
         (one.template !== 'complaint' || !author) &&
         // Nobody is served with a list of their own.
