@@ -9,10 +9,6 @@ const stage = await openStage();
 interface Space {
   readonly stream: string;
   readonly offers: readonly { readonly command: string; readonly key: string }[];
-  readonly notOffered: readonly {
-    readonly command: string;
-    readonly refusals: readonly { readonly ground: { readonly kind: string } }[];
-  }[];
   readonly docket: readonly { readonly kind: string }[];
 }
 
@@ -29,13 +25,11 @@ async function exchanging(who: Person): Promise<string> {
   throw new Error('the demo has no case in which both sides come in by an account');
 }
 
-/** The statement is rendered a moment after it was ordered. */
-async function served(he: Person, stream: string, id: string): Promise<void> {
-  await expect
+/** The statement is there a moment after it was ordered. */
+const rendered = (he: Person, stream: string): Promise<void> =>
+  expect
     .poll(async () => JSON.stringify(await spaceOf(he, stream)), { timeout: 30_000 })
     .toMatch(/民事调解书.{0,400}sha256/);
-  expect(await act(he, 'service.serve', stream, id, [['tick', '民事调解书']])).toContain('办好了');
-}
 
 const last = async (who: Person, stream: string, command: string): Promise<string> =>
   (await spaceOf(who, stream)).offers.filter((one) => one.command === command).at(-1)?.key ?? '';
@@ -70,7 +64,22 @@ test('CPL-99, CPL-100, CPLI-133: agreed before the judge, signed, put into a sta
   ]);
   expect(confirmed).toContain('办好了');
 
-  for (const id of ['p1', 'd1']) await served(he, stream, id);
+  // It is not left at the door, by law; what the clerk has written is kept.
+  await rendered(he, stream);
+  const left = await act(he, 'service.record-paper', stream, 'd1', [
+    ['tick', '民事调解书'],
+    ['choose', /留置/],
+    ['write', '见证人', '王一、李二'],
+    ['write', '凭据', '见证 2 人'],
+  ]);
+  expect(left).toContain('调解书不能留置送达');
+  expect(left).toContain('第一百三十三条');
+  await he.looksRight();
+
+  for (const id of ['p1', 'd1'])
+    expect(await act(he, 'service.serve', stream, id, [['tick', '民事调解书']])).toContain(
+      '办好了',
+    );
   // It lies in both accounts, and binds nobody before they have signed for it.
   const kinds = async () => (await spaceOf(lu, stream)).docket.map(({ kind }) => kind);
   expect(await kinds()).not.toContain('mediation.TookEffect');

@@ -1,6 +1,6 @@
 import { effectiveOn, openAgreement, suitEnd } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../index.ts';
+import { catalogue, earlierSuit } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { agent, task } from '../testing/judged.ts';
 
@@ -193,6 +193,34 @@ describe('CPL-100: a mediation statement binds when both sides have signed for i
     expect(await take([one.paper('complaint', 'd1')])).toMatchObject({ outcome: 'accepted' });
   });
 
+  test('CPL-100, CPLI-149: a day that was written down wrong is corrected before it binds, and a service that was undone is no signature', async () => {
+    const one = await confirmed();
+    one.court.at('2026-03-09T02:00:00.000Z');
+    await handOver(one, 'p1', '2026-03-05');
+    await one.undone('zhao', 'p1');
+    await handOver(one, 'd1', '2026-03-04');
+    expect(suitEnd(one.state)).toBeNull();
+    const last = one.state.service.services.at(-1)?.id ?? '';
+    const mended = { on: '2026-03-08', reasons: '送达回证写的是八日。' };
+    await one.must('lu', 'service.correct-day', mended, last);
+    await handOver(one, 'p1', '2026-03-07');
+    expect(one.state.mediation.agreements[0]?.bindsFrom?.on).toBe('2026-03-08');
+  });
+
+  test('CPL-148: where the suit ended otherwise before, nobody is served with the statement any more', async () => {
+    const one = await confirmed();
+    await one.must('zhao', 'claims.withdraw', { reasons: '另行处理。', sure: true }, 'p1');
+    const granted = { decision: 'granted', reasons: '自愿' };
+    await one.must('lu', 'claims.decide-withdrawal', granted, 'w1');
+    await one.issue();
+    expect(one.court.tasks(one.stream).map(({ key }) => key.slice(0, 17))).not.toContain(
+      'service/statement',
+    );
+    expect(await handOver(one, 'd1', '2026-03-02')).toMatchObject({
+      refusals: [{ code: 'service/nothing-to-serve' }],
+    });
+  });
+
   test('CPLI-133: it is not left at the door, and other papers are', async () => {
     const one = await confirmed();
     const left = { way: 'left-at-door', witnesses: '王一、李二', proof: '见证 2 人' };
@@ -268,6 +296,8 @@ test('CPL-100, FEE-15: agreed, served, signed for and closed: no appeal, half of
   });
   await one.must('he', 'case.close', { note: '调解书已经双方签收。' });
   expect(one.state.judgment.closedAs).toBe('mediated');
+  // What was settled is a suit that was brought before, for whoever brings it again.
+  expect(earlierSuit(one.stream, one.state)).toMatchObject({ number: one.state.filing.caseNumber });
 });
 
 test('CPL-101: on its four grounds no statement is made; the record binds when parties, judge and clerk have signed', async () => {

@@ -122,7 +122,11 @@ export const signedForOn = (
   one: Agreement,
 ): ReadonlyMap<string, string> =>
   new Map(
-    one.signedFor
-      .filter(({ service }) => services.some(({ id, undone }) => id === service && !undone))
-      .map(({ participant, on }) => [participant, on]),
+    one.signedFor.flatMap(({ participant, service, on }) => {
+      const found = services.find(({ id, undone }) => id === service && !undone);
+      if (found === undefined) return [];
+      // Of what was handed over on paper the day may have been corrected since.
+      const { effective } = found;
+      return [[participant, effective?.branch === 'paper' ? effective.on : on] as const];
+    }),
   );
