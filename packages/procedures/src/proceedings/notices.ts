@@ -90,7 +90,7 @@ const each: readonly Notice[] = [
   byHand(movedDay),
   byHand(noticeOfFee, moreIsOwed),
   notice('mediation.AgreementRecorded', null, '调解达成的协议已经记入，请看过以后决定是否签名。'),
-  byHand(notice('mediation.WentBack', null, '有当事人对调解协议反悔。')),
+  byHand(toOthers('mediation.WentBack', 'participant', '有当事人对调解协议反悔。')),
   byHand(notice('mediation.Ended', null, '调解已经终止，案件继续审理。')),
   byHand(notice('mediation.TookEffect', null, '调解已经发生法律效力，请按协议履行。')),
   byHand(notice('mediation.LateAnswered', null, '法官答复了调解生效以后提出的反悔。')),
