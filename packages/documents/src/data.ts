@@ -282,6 +282,20 @@ export const proceduralRuling = shape({
   staff: someOf(signatory),
 });
 
+/** CPL-100: claims, facts and what the parties agreed, one by one. It binds when both sides have signed for it. */
+export const mediationStatement = shape({
+  court: line,
+  parties: someOf(shape({ role: line, name: line, particulars: maybe(line), lines: listOf(line) })),
+  course: prose,
+  claims: shape({ by: line, items: someOf(line), grounds: maybe(prose) }),
+  facts: prose,
+  terms: someOf(line),
+  costs: prose,
+  bench: someOf(signatory),
+  decidedOn: day,
+  staff: someOf(signatory),
+});
+
 /** CPL-130: with it a case and its file go to the court that has jurisdiction. */
 export const transferLetter = shape({
   court: line,
@@ -589,6 +603,7 @@ export type JudgmentData = Of<typeof judgment>;
 export type RefusalRulingData = Of<typeof refusalRuling>;
 export type CorrectingRulingData = Of<typeof correctingRuling>;
 export type ProceduralRulingData = Of<typeof proceduralRuling>;
+export type MediationStatementData = Of<typeof mediationStatement>;
 export type FilingReceiptData = Of<typeof filingReceipt>;
 export type PaymentReceiptData = Of<typeof paymentReceipt>;
 export type TranscriptCoverData = Of<typeof transcriptCover>;

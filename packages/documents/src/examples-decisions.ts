@@ -7,6 +7,7 @@ import type {
   TranscriptCoverData,
   CorrectingRulingData,
   ProceduralRulingData,
+  MediationStatementData,
 } from './data.ts';
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -222,10 +223,30 @@ const transcriptCover: TranscriptCoverData = {
   ],
 };
 
+const mediationStatement: MediationStatementData = {
+  court,
+  parties: judgment.parties,
+  course:
+    '原告云州启明木作工坊与被告云州木禾家居有限公司定作合同纠纷一案，本院于2026年4月16日立案后，依法适用普通程序，于2026年6月3日公开开庭进行了审理。',
+  claims: judgment.claims,
+  facts:
+    '2025年10月15日，双方签订定作合同，总价800000元，展柜已经交付，云州木禾家居有限公司支付了300000元。四组展柜的门板开裂，更换的费用为每组2000元。',
+  terms: [
+    '云州木禾家居有限公司于2026年7月31日前支付云州启明木作工坊定作款250000元，于2026年9月30日前支付242000元；',
+    '云州启明木作工坊放弃其他诉讼请求；',
+    '双方就本案再无其他争议。',
+  ],
+  costs: '案件受理费减半收取4400元，由云州木禾家居有限公司负担。',
+  bench: judgment.bench,
+  decidedOn: courtDay('2026-06-10'),
+  staff: judgment.staff,
+};
+
 export const exampleDecisions = {
   judgment,
   'refusal-ruling': refusalRuling,
   'correcting-ruling': correctingRuling,
   'procedural-ruling': proceduralRuling,
+  'mediation-statement': mediationStatement,
   'transcript-cover': transcriptCover,
 } as const;

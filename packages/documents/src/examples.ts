@@ -553,6 +553,12 @@ export const exampleOrders: {
     '2026-05-13T06:20:00.000Z',
     exampleDecisions['procedural-ruling'],
   ),
+  'mediation-statement': example(
+    'mediation-statement',
+    54,
+    '2026-06-10T06:20:00.000Z',
+    exampleDecisions['mediation-statement'],
+  ),
   'transcript-cover': example(
     'transcript-cover',
     41,

@@ -31,6 +31,7 @@ export const templates = {
   'refusal-ruling': first('民事裁定书', 'refusal-ruling', data.refusalRuling),
   'correcting-ruling': first('民事裁定书', 'correcting-ruling', data.correctingRuling),
   'procedural-ruling': first('民事裁定书', 'procedural-ruling', data.proceduralRuling),
+  'mediation-statement': first('民事调解书', 'mediation-statement', data.mediationStatement),
   complaint: first('民事起诉状', 'complaint', data.complaint),
   counterclaim: first('民事反诉状', 'counterclaim', data.counterclaim),
   defence: first('民事答辩状', 'defence', data.defence),

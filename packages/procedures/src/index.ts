@@ -9,6 +9,7 @@ import { conversion } from './conversion/index.ts';
 import { defence } from './defence/index.ts';
 import { hearing } from './hearing/index.ts';
 import { judgment } from './judgment/index.ts';
+import { mediation } from './mediation/index.ts';
 import { participation } from './participation/index.ts';
 import { service } from './service/index.ts';
 import { court } from './court/index.ts';
@@ -92,6 +93,7 @@ const procedures: readonly Procedure[] = [
   participation,
   consent,
   claims,
+  mediation,
   conversion,
   service,
   announcement,

@@ -4,6 +4,7 @@ import type { LabelledTask } from './framework/index.ts';
 import { isOfFees, knownTasks, labelsFor, readsOnlyFees } from './framework/index.ts';
 import { catalogue } from './index.ts';
 import { CivilCase } from './testing/civil.ts';
+import { agent } from './testing/judged.ts';
 
 /*
  * Who may know of which task, kept by hand: plaintiff, defendant, the bench, the cashier's office. What is seen in a
@@ -31,6 +32,8 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'fees/unpaid fees.treat-as-withdrawn': bench,
   'fees/unpaid-increase fees.treat-increase-as-withdrawn': bench,
   'participation/invite participation.invite': both,
+  // The side for whom somebody acts without having shown authority.
+  'participation/authority.show authority.show': defendant,
   'consent/ask consent.ask': bench,
   // Each side its own.
   'consent/answer consent.answer': both,
@@ -86,6 +89,14 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'chain/application chain.decide-application': both,
   'chain/commission chain.commission': both,
   'chain/report chain.record-report': both,
+  // Each side its own.
+  'mediation/sign mediation.sign': both,
+  'mediation/signature mediation.record-signature': both,
+  'mediation/confirm mediation.confirm': both,
+  'mediation/countersign mediation.countersign': both,
+  'mediation/end mediation.end': both,
+  'mediation/late mediation.answer-late': both,
+  'service/statement service.record-paper': both,
   'claims/withdrawal claims.decide-withdrawal': both,
   'claims/change claims.decide-change': both,
   'claims/counterclaim claims.decide-counterclaim': both,
@@ -440,6 +451,48 @@ async function silent(): Promise<void> {
   await lived(one, ['he', 'service.record-paper', { ...served, proof: '送达回证' }, 'd2']);
 }
 
+/** Agreed before the judge: by a statement that all sign for, and by a record; and gone back on, without authority and too late. */
+async function mediated(): Promise<void> {
+  const scan = { receivedOn: '2026-03-02', attachments: [CivilCase.file('d')] };
+  const one = await lived(
+    await assigned(await filed()),
+    ['lu', 'mediation.record'],
+    ['zhao', 'mediation.sign', undefined, 'm1.p1'],
+    ['qian', 'mediation.sign', undefined, 'm1.d1'],
+    ['he', 'mediation.record-signature', scan, 'm1.d2'],
+  );
+  one.court.given(one.stream, agent('pending'));
+  const shao = one.court.person('shao', { name: '邵知行' });
+  await one.court.when(shao, 'mediation.go-back', one.stream, { sure: true }, 'm1.d1');
+  await lived(
+    one,
+    ['lu', 'mediation.end', undefined, 'm1'],
+    ['lu', 'mediation.record'],
+    ['zhao', 'mediation.sign', undefined, 'm2.p1'],
+    ['qian', 'mediation.sign', undefined, 'm2.d1'],
+    ['he', 'mediation.record-signature', scan, 'm2.d2'],
+    ['lu', 'mediation.confirm', undefined, 'm2'],
+  );
+  for (const id of ['p1', 'd1', 'd2']) {
+    const papers = [one.paper('mediation-statement', id)];
+    const served = { papers, way: 'by-hand', on: '2026-03-02', proof: '送达回证' };
+    await lived(one, ['he', 'service.record-paper', served, id]);
+  }
+  await lived(one, ['zhao', 'mediation.go-back', undefined, 'm2.p1']);
+  const other = await lived(await assigned(await filed()), [
+    'lu',
+    'mediation.record',
+    { ...example('mediation.record'), form: 'none-needed' },
+  ]);
+  await lived(
+    other,
+    ['zhao', 'mediation.sign', undefined, 'm1.p1'],
+    ['qian', 'mediation.sign', undefined, 'm1.d1'],
+    ['he', 'mediation.record-signature', scan, 'm1.d2'],
+    ['lu', 'mediation.confirm', undefined, 'm1'],
+  );
+}
+
 test('nobody is told of a task that its circle does not hold, in the whole life of a case', async () => {
   await refusedFiling();
   await returnedFiling();
@@ -450,6 +503,7 @@ test('nobody is told of a task that its circle does not hold, in the whole life 
   await transferred();
   await about();
   await silent();
+  await mediated();
   expect(outside).toEqual([]);
   const found = Object.fromEntries([...seen].map(([name, who]) => [name, [...who].sort()]));
   const expected = Object.fromEntries(

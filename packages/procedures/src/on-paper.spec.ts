@@ -310,6 +310,8 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
   'hearing.request-postponement': ['hearing.record-postponement-request'],
   'help.ask': ['help.note'],
   'judgment.appeal': ['appeal.record-paper'],
+  'mediation.go-back': ['mediation.record-going-back'],
+  'mediation.sign': ['mediation.record-signature'],
   'participation.link': 'opens the case to an account; whoever has none is served on paper',
   'recusal.apply': ['recusal.record-application'],
   'recusal.ask-again': ['recusal.record-asking-again'],

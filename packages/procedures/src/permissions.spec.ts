@@ -46,6 +46,7 @@ const columns = {
     ...['judgment.appeal', 'ruling.appeal', 'appeal.answer', 'exchange.give-opinion'],
     ...['claims.withdraw', 'claims.change', 'claims.counterclaim', 'claims.answer-counterclaim'],
     ...['recusal.apply', 'recusal.ask-again'],
+    ...['mediation.sign', 'mediation.go-back'],
     'suspension.report',
     'attribution.challenge',
     'claims.withdraw-counterclaim',
@@ -81,6 +82,7 @@ const columns = {
     ...['evidence.record-application', 'evidence.record-time-request'],
     'fees.record-review-request',
     'filing.record-procedure-objection',
+    ...['mediation.record-signature', 'mediation.record-going-back', 'mediation.countersign'],
   ]),
   review: [
     'filing.hand-over',
@@ -122,6 +124,7 @@ const columns = {
     ['hearing.record', 'hearing.schedule', 'exchange.set-period'],
     ['evidence.record-comparison', 'admission.put'],
     ['evidence.bring-in-collected', 'evidence.note-nothing-collected'],
+    ['mediation.record', 'mediation.note-failure'],
   ),
   // By a rule once all are in, by hand once the period is over.
   openSeals: ['exchange.open'],
@@ -151,6 +154,7 @@ const columns = {
     ...['participation.admit-procuratorate', 'participation.end-procuratorate'],
     ...['claims.decide-withdrawal', 'claims.decide-change', 'claims.decide-counterclaim'],
     'claims.decide-counterclaim-withdrawal',
+    ...['mediation.confirm', 'mediation.end', 'mediation.answer-late'],
     ...['claims.join-cases', 'claims.separate', 'suspension.answer-report', 'suspension.order'],
     ...['suspension.resume', 'suspension.admit-successor', 'suspension.terminate'],
     ...['attribution.decide', 'attribution.weigh-term', 'admission.decide-taking-back'],
@@ -225,6 +229,7 @@ const columns = {
       'assignment.note-ended-post',
       'service.note-act',
       'service.note-announcement',
+      'mediation.take-effect',
     ],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -33,5 +33,6 @@ export * from './consent/index.ts';
 export * from './defence/index.ts';
 export * from './hearing/index.ts';
 export * from './judgment/index.ts';
+export * from './mediation/index.ts';
 export * from './service/index.ts';
 export * from './suspension/index.ts';

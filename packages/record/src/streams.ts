@@ -22,6 +22,7 @@ import { feesSlice } from './fees/index.ts';
 import { filingSlice } from './filing/index.ts';
 import { guidesSlice, helpSlice } from './guidance/index.ts';
 import { participationSlice } from './participation/index.ts';
+import { mediationSlice } from './mediation/index.ts';
 import { personSlice } from './person/index.ts';
 import { proceedingsSlice, toldSlice } from './proceedings/index.ts';
 import { recusalSlice } from './recusal/index.ts';
@@ -51,6 +52,7 @@ const caseFold = compose({
   attribution: attributionSlice,
   conversion: conversionSlice,
   claims: claimsSlice,
+  mediation: mediationSlice,
   suspension: suspensionSlice,
   recusal: recusalSlice,
   help: helpSlice,

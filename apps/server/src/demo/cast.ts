@@ -213,6 +213,7 @@ export const plots: readonly Plot[] = [
   { until: 'exchanging', daysAgo: 30, matter: 0, procedure: 'summary' },
   { until: 'converting', daysAgo: 34, matter: 0, procedure: 'summary' },
   { until: 'converted', daysAgo: 46, matter: 0, procedure: 'summary' },
+  { until: 'mediated', daysAgo: 56, matter: 0, procedure: 'ordinary' },
   { until: 'appealed', daysAgo: 62, matter: 0, procedure: 'ordinary' },
 ];
 
@@ -234,6 +235,7 @@ export type Until =
   | 'served'
   | 'answered'
   | 'exchanging'
+  | 'mediated'
   | 'scheduled'
   | 'converting'
   | 'converted'

@@ -21,6 +21,7 @@ const order: readonly Until[] = [
   'served',
   'answered',
   'exchanging',
+  'mediated',
   'scheduled',
   'converting',
   'converted',

@@ -6,6 +6,7 @@ import { answerOf, judgmentOf } from './judgments.ts';
 import type { Story, Telling } from './telling.ts';
 import { sittingDay } from './sitting.ts';
 import { papersFor, textFile } from './telling.ts';
+import { mediate } from './mediation.ts';
 import { appeal, convert, exchange } from './turns.ts';
 
 /** Their hearing lies ahead on the day on which the demo is opened. */
@@ -36,6 +37,10 @@ export async function* answerAndHear(telling: Telling, online: boolean): Story {
   yield 3;
   if (until === 'exchanging') {
     yield* exchange(telling);
+    return;
+  }
+  if (until === 'mediated') {
+    yield* mediate(telling, online);
     return;
   }
   await demo.giveAs(

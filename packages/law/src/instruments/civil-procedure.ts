@@ -203,6 +203,48 @@ export const civilProcedureGeneral: readonly StatuteArticle[] = [
     'Where the addressee cannot be found or reached otherwise, by announcement; deemed served thirty days after it.',
   ),
   at(
+    96,
+    ['自愿调解', 'Mediation is voluntary'],
+    '人民法院审理民事案件，根据当事人自愿的原则，在事实清楚的基础上分清是非，进行调解。',
+    'The court mediates where the parties want it to, on clear facts, and says who is in the right.',
+  ),
+  at(
+    97,
+    ['怎样调解', 'How it is held'],
+    '可以由审判员一人主持，也可以由合议庭主持，并尽可能就地进行；可以用简便方式通知当事人、证人到庭。',
+    'By one judge or the panel, on the spot where possible; parties and witnesses may be called in a simple way.',
+  ),
+  at(
+    98,
+    ['邀请协助调解', 'Others may be invited'],
+    '可以邀请有关单位和个人协助，被邀请的应当协助。',
+    'Organisations and people may be invited to help, and whoever is invited helps.',
+  ),
+  at(
+    99,
+    ['协议自愿合法', 'An agreement is voluntary and lawful'],
+    '调解达成协议必须双方自愿，不得强迫；协议的内容不得违反法律规定。',
+    'Both sides must agree of their own free will and nobody is forced; the agreement must not go against the law.',
+  ),
+  at(
+    100,
+    ['调解书', 'Mediation statement'],
+    '达成协议的，法院制作调解书，写明诉讼请求、案件事实和调解结果，由审判人员、书记员署名，加盖院印，送达双方；双方签收后即具有法律效力。',
+    'An agreement is put into a statement with claims, facts and result, signed by judges and clerk, sealed and served on both; it takes effect when both have signed for it.',
+  ),
+  at(
+    101,
+    ['不制作调解书', 'Where no statement is needed'],
+    '调解和好的离婚案件、调解维持收养关系的案件、能够即时履行的案件和其他不需要调解书的案件，协议记入笔录，由双方当事人、审判人员、书记员签名或者盖章后即具有法律效力。',
+    'Where spouses are reconciled, an adoption is kept, it can be performed at once, or none is needed otherwise, the agreement stands in the record and takes effect when both sides, judges and clerk have signed it.',
+  ),
+  at(
+    102,
+    ['调解不成与反悔', 'No agreement, or going back on it'],
+    '未达成协议或者调解书送达前一方反悔的，法院应当及时判决。',
+    'Without an agreement, or where one side goes back on it before the statement is served, the court judges in time.',
+  ),
+  at(
     103,
     ['诉讼保全', 'Preservation in the suit'],
     '可能使判决难以执行的，可以裁定保全；情况紧急的四十八小时内裁定并立即执行。',

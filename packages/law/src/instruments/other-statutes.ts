@@ -71,6 +71,12 @@ export const feeMeasures: readonly StatuteArticle[] = [
     'The loser bears the costs unless the winner chooses to; where each wins in part the court apportions.',
   ),
   at(
+    31,
+    ['调解案件的费用', 'Costs where it ends by mediation'],
+    '经法院调解达成协议的案件，费用由双方协商负担；协商不成的，由法院决定。',
+    'Where the parties agree in mediation they agree on the costs as well; where they do not, the court decides.',
+  ),
+  at(
     34,
     ['撤诉费用', 'Costs on withdrawal'],
     '原告或者上诉人撤诉经准许的，案件受理费由其负担。',
@@ -241,6 +247,12 @@ export const interpretation: readonly StatuteArticle[] = [
     'At least fifteen days in ordinary first instance, ten for new evidence on appeal; by agreement with leave.',
   ),
   at(
+    107,
+    ['调解中的妥协', 'What was given up to agree'],
+    '当事人为达成调解协议或者和解协议作出妥协而认可的事实，不得在后续的诉讼中作为对其不利的根据，法律另有规定或者当事人均同意的除外。',
+    'A fact admitted in order to reach an agreement is not held against the party later in the suit, unless the law says so or all parties agree.',
+  ),
+  at(
     125,
     ['期间起算', 'How terms begin'],
     '以时起算的从次时起算，以日、月、年计算的从次日起算。',
@@ -257,6 +269,12 @@ export const interpretation: readonly StatuteArticle[] = [
     ['不变期间', 'Fixed terms'],
     '第三人撤销之诉、申请再审六个月和公示催告一年为不变期间，不适用中止、中断、延长。',
     'Six months for a third party’s suit and for retrial and one year in public summons are neither suspended nor extended.',
+  ),
+  at(
+    133,
+    ['调解书的送达', 'Service of a mediation statement'],
+    '调解书应当直接送达当事人本人，不适用留置送达；本人因故不能签收的，由其指定的代收人签收。',
+    'A mediation statement is served directly on the party itself and is not left at the dwelling; whoever cannot sign for it names somebody who does.',
   ),
   at(
     134,
@@ -299,6 +317,30 @@ export const interpretation: readonly StatuteArticle[] = [
     ['简易程序不公告', 'No announcement in summary procedure'],
     '适用简易程序的案件不适用公告送达。',
     'Service by announcement is not used in summary procedure.',
+  ),
+  at(
+    147,
+    ['代理人参加调解', 'Agents in mediation'],
+    '当事人不能出庭的，经其特别授权，可以由委托代理人参加调解，协议可以由委托代理人签名。',
+    'Where a party cannot come, an agent with its special authority may take part and sign the agreement.',
+  ),
+  at(
+    149,
+    ['调解书的生效日期', 'The day a statement takes effect'],
+    '须经签收才发生法律效力的调解书，以最后收到的当事人签收的日期为生效日期。',
+    'A statement that takes effect by being signed for does so on the day on which the last party signed for it.',
+  ),
+  at(
+    150,
+    ['第三人承担责任', 'A third party that takes something on'],
+    '需由无独立请求权的第三人承担责任的，应当经其同意；该第三人在调解书送达前反悔的，应当及时裁判。',
+    'Where a third party without a claim of its own is to take something on it must agree; if it goes back on that before the statement is served the court decides in time.',
+  ),
+  at(
+    151,
+    ['签名即生效的协议', 'An agreement that binds by being signed'],
+    '各方同意在协议上签名或者盖章后即发生法律效力的，经法院审查确认，记入笔录或者附卷，由当事人、审判人员、书记员签名或者盖章后生效。',
+    'Where all agree that the agreement binds once signed, the court confirms it and puts it in the record or the file; it takes effect when parties, judges and clerk have signed.',
   ),
   at(
     194,

@@ -32,6 +32,7 @@ import { courtOfCase } from '../shared/facts.ts';
 import { mayBeServed, notYetServed } from '../shared/servable.ts';
 import { overtaken, summonsTooSoon } from './days.ts';
 import { daysOfAnnouncement } from './rules/days-of-announcement.ts';
+import { noStatementByAnnouncement } from './rules/no-statement-by-announcement.ts';
 import { notInSummaryProcedure } from './rules/not-in-summary-procedure.ts';
 import { waysOfTakingPart } from './rules/ways-of-taking-part.ts';
 import { announcementText, sittingAhead } from './text.ts';
@@ -111,6 +112,8 @@ export const orderAnnouncement = command({
     );
     if (papers.length === 0)
       return refuse(refusal('announcement/no-papers', technical, [mendField('papers')]));
+    const signedFor = noStatementByAnnouncement({ state, papers });
+    if (signedFor) return refuse(signedFor);
     const { ground, tried, reasons, attendance } = input;
     const { days } = daysOfAnnouncement({ on: today, law });
     const { summons } = sittingAhead(state, today, days);

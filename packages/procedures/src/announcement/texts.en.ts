@@ -112,6 +112,11 @@ export const announcementEn: TextCatalogue = {
     },
   },
   refusals: {
+    'announcement/statement-is-signed-for': () => ({
+      what: 'A mediation statement cannot be served by announcement.',
+      why: 'Article 100 of the Civil Procedure Law: it binds when both sides have signed for it; article 133 of the Interpretation: it is served directly on the party itself. Days that pass are no signature.',
+      mend: 'Let the party sign for it; if it cannot be found, end the mediation and go on with the case. Other papers can be announced.',
+    }),
     'announcement/summary-procedure': () => ({
       what: 'Nobody is served by announcement in summary procedure.',
       why: 'Article 140 of the judicial interpretation of the Civil Procedure Law excludes it; small claims are a summary procedure too.',

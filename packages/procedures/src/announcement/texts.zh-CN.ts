@@ -96,6 +96,11 @@ export const announcementZh: TextCatalogue = {
     },
   },
   refusals: {
+    'announcement/statement-is-signed-for': () => ({
+      what: '调解书不能公告送达。',
+      why: '民事诉讼法第一百条规定，调解书经双方签收才生效；解释第一百三十三条规定，调解书应当直接送达当事人本人。公告期满，代替不了签收。',
+      mend: '送给本人签收；找不到人的，终止调解，继续审理。其他文书可以公告。',
+    }),
     'announcement/summary-procedure': () => ({
       what: '适用简易程序的案件不能公告送达。',
       why: '民事诉讼法的司法解释第一百四十条规定，简易程序不适用公告送达。小额诉讼程序也是简易程序。',

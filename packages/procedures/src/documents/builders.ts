@@ -14,6 +14,7 @@ import { correctingRulingData } from './correcting-ruling-data.ts';
 import { counterReceiptData } from './counter-receipt-data.ts';
 import { counterclaimData, ticketData } from './counterclaim-data.ts';
 import { evidenceListData } from './evidence-list-data.ts';
+import { mediationData } from './mediation-data.ts';
 import { judgmentData } from '../shared/judgment-data.ts';
 import { refusalRuling } from './refusal-data.ts';
 import { rulingData } from './ruling-data.ts';
@@ -153,6 +154,8 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
   'correcting-ruling': ({ state, court, today, extra }) =>
     correctingRulingData(state, court, today, extra),
   'procedural-ruling': ({ state, court, today, extra }) => rulingData(state, court, today, extra),
+  'mediation-statement': ({ state, court, today, extra }) =>
+    mediationData(state, court, today, extra),
   'transfer-letter': ({ state, court, today }) =>
     transferData(state, court, today, contactOf(court)),
   'service-certificate': ({ state, court, today, law, extra }) => {

@@ -28,6 +28,7 @@ import { builders } from './builders.ts';
 import { correctedRuling, correctRuling, rulings } from './correct-ruling.ts';
 import { feePapers } from './fee-papers.ts';
 import { openingPapers } from './opening-papers.ts';
+import { statementPaper } from './mediation-data.ts';
 import { rulingPapers } from './ruling-papers.ts';
 import { verificationPapers } from './verification-papers.ts';
 import { documentsEn } from './texts.en.ts';
@@ -56,7 +57,7 @@ const ofParties = [
  */
 const final: ReadonlySet<string> = new Set([
   ...ofParties,
-  ...['judgment', 'announcement'],
+  ...['judgment', 'announcement', 'mediation-statement'],
   ...rulings,
 ]);
 
@@ -257,6 +258,7 @@ export const documents: Procedure = {
     ...openingPapers,
     ...feePapers,
     ...rulingPapers,
+    statementPaper,
     correctedRuling,
     ...verificationPapers,
   ],

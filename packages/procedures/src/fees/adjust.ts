@@ -10,6 +10,7 @@ import { courtOfCase } from '../shared/facts.ts';
 import { policyDays } from '../shared/settings.ts';
 import { feeAfterAChange } from './rules/fee-after-a-change.ts';
 import { feeAfterAConversion } from './rules/fee-after-a-conversion.ts';
+import { halfOnMediation } from './rules/half-on-mediation.ts';
 import { halfOnWithdrawal } from './rules/half-on-withdrawal.ts';
 
 /** The bill becomes another one; what is owed beyond it has days of its own, from the notice of it on. */
@@ -135,5 +136,12 @@ export const feeFollows: readonly Reaction[] = [
       const { granted, whole } = entry.body as Readonly<Record<'granted' | 'whole', boolean>>;
       return granted && whole ? adjust('withdrawn', halfOnWithdrawal(state)) : [];
     },
+  }),
+  reaction({
+    ...adjusting,
+    name: 'fees/half-on-mediation',
+    on: 'mediation.TookEffect',
+    basis: ['FEE-15', 'CPLI-206'],
+    then: (_entry, state) => adjust('mediated', halfOnMediation(state)),
   }),
 ];

@@ -72,6 +72,7 @@ const fromNotice = (days: unknown): string =>
 const adjusted: Readonly<Record<string, string>> = {
   'claims-changed': 'The claims changed, and with them the court fee',
   withdrawn: 'Withdrawn: half of the court fee',
+  mediated: 'Ended by mediation: half of the court fee',
   converted: 'Converted to the ordinary procedure: the whole court fee',
 };
 
@@ -109,6 +110,7 @@ export const feesEn: TextCatalogue = {
         why: {
           'claims-changed': 'The claims changed',
           withdrawn: 'Half on withdrawal',
+          mediated: 'Half on mediation',
           converted: 'The ordinary procedure',
         },
       },

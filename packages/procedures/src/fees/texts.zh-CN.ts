@@ -69,6 +69,7 @@ const fromNotice = (days: unknown): string =>
 const adjusted: Readonly<Record<string, string>> = {
   'claims-changed': '诉讼请求变更，案件受理费调整',
   withdrawn: '撤诉，案件受理费减半',
+  mediated: '调解结案，案件受理费减半',
   converted: '转为普通程序，案件受理费调整',
 };
 
@@ -103,7 +104,12 @@ export const feesZh: TextCatalogue = {
         under: { label: '低于零的部分（分）' },
       },
       options: {
-        why: { 'claims-changed': '诉讼请求变更', withdrawn: '撤诉减半', converted: '转为普通程序' },
+        why: {
+          'claims-changed': '诉讼请求变更',
+          withdrawn: '撤诉减半',
+          mediated: '调解减半',
+          converted: '转为普通程序',
+        },
       },
     },
     'fees.bill-appeal': {

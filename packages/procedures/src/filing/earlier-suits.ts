@@ -88,7 +88,7 @@ export function earlierSuit(stream: StreamId, state: CaseState): EarlierSuit | n
   if (number === null || submittedAt === null || filingEnd(filing) !== null) return null;
   // Taken back, it can be brought again.
   const end = suitEnd(state);
-  if (end !== null && !['terminated', 'transferred'].includes(end.how)) return null;
+  if (end !== null && !['terminated', 'transferred', 'mediated'].includes(end.how)) return null;
   return {
     stream,
     division: divisionOf(participation),

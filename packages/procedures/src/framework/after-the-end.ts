@@ -33,6 +33,7 @@ const outlasting: ReadonlySet<string> = new Set([
   'claims.decide-counterclaim',
   'defence.hand-over',
   'defence.note-receipt',
+  'mediation.answer-late',
   'appeal.weigh',
   'appeal.answer',
   'appeal.send-up',

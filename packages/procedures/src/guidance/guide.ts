@@ -38,6 +38,10 @@ export const guideTopics = {
   announcement: { stage: 'during', basis: ['CPL-95'] },
   defence: { stage: 'during', basis: ['CPL-128', 'CPL-130'] },
   claims: { stage: 'during', basis: ['CPL-54', 'CPLI-232'] },
+  mediation: {
+    stage: 'during',
+    basis: ['CPL-96', 'CPL-99', 'CPL-100', 'CPL-102', 'CPLI-107', 'CPLI-133'],
+  },
   evidence: { stage: 'during', basis: ['CPL-67', 'CPL-68', 'OLR-12.1.0', 'OLR-13.1.0'] },
   admission: { stage: 'during', basis: ['EVR-3', 'EVR-9'] },
   chain: { stage: 'during', basis: ['OLR-16.1.1', 'OLR-17.1.0', 'OLR-18.1.0', 'OLR-19.1.1'] },

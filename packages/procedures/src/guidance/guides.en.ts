@@ -204,6 +204,33 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     consequences: ['The other side may ask for more time to answer and to bring evidence.'],
     offline: 'Hand in an application at the counter, or say it at the hearing for the record.',
   },
+  mediation: {
+    title: 'Mediation in court',
+    lead: 'If both sides want to, they can talk before the judge. An agreement is as good as a judgment; without one the court judges as usual.',
+    how: [
+      'Tell the clerk, or say at a hearing, that you want to try; the judge asks both sides as well.',
+      'The court puts down what you agreed. Open the case, read it, and choose “Sign the agreement”.',
+      'Once the judge has confirmed it, a mediation statement is made as a rule and served on both sides themselves; if it comes online, you sign for it in the case.',
+      'If you no longer want it, choose “Go back on the agreement” before it binds.',
+    ],
+    rights: [
+      'Whether to try it, and whether to agree, is for you alone; nobody may make you.',
+      'Until both sides have signed for the statement either may go back on it, without giving reasons.',
+      'An agent with special authority may sign; if you cannot sign for the statement yourself, you can name somebody who does so at the court.',
+    ],
+    duties: [
+      'The statement is signed for in person; it is not left at the door and not announced.',
+      'Once it binds, keep to the agreement.',
+    ],
+    consequences: [
+      'On the day on which the last side signs for it the statement takes effect and the case ends; there is no appeal, and if one side does not perform, the other can ask for enforcement.',
+      'Where spouses are reconciled, an adoption is kept, it can be performed at once, or in like cases, no statement is needed: it binds when all sides, judge and clerk have signed the record.',
+      'A case that ends by mediation pays half the fee; the parties agree who bears it, or else the court decides.',
+      'Without an agreement, or if one side goes back on it, the court judges in time. What you offered in mediation is not held against you.',
+    ],
+    offline:
+      'Mediation is held at the court and the record signed there; the statement is signed for at the court or when it is served.',
+  },
   evidence: {
     title: 'Handing in evidence',
     lead: 'Whoever claims something proves it. Hand it in piece by piece: what it is, where it comes from, what it shows.',

@@ -129,6 +129,7 @@ describe('the judgment', () => {
               ground: { kind: 'policy', setting: 'closing-check' },
               remedy: [
                 { name: 'judgment.draft' },
+                { name: 'mediation.record' },
                 { name: 'claims.withdraw' },
                 { name: 'claims.decide-withdrawal' },
                 { name: 'fees.treat-as-withdrawn' },

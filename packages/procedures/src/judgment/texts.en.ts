@@ -49,6 +49,7 @@ const closings: Readonly<Record<string, string>> = {
   'treated-as-withdrawn': 'Treated as withdrawn',
   other: 'Other',
   transferred: 'Transferred to another court',
+  mediated: 'Mediation',
 };
 
 export const judgmentEn: TextCatalogue = {
@@ -281,9 +282,9 @@ export const judgmentEn: TextCatalogue = {
       mend: 'Leave the manner empty: the judgment or the ruling is taken.',
     }),
     'closing/not-ended': () => ({
-      what: 'The case cannot be closed yet: neither a judgment nor a ruling has ended it.',
+      what: 'The case cannot be closed yet: no judgment, ruling or mediation has ended it.',
       why: 'Closing puts the file in order and takes the place of no decision. Without a ruling the parties can read no reasons, appeal against nothing and get no fee back. A check of this court’s own.',
-      mend: 'Give judgment if it can be given. A plaintiff who wants to withdraw asks for it and the judge rules; where nobody paid or came, the judge rules whether the suit counts as withdrawn; where it must be terminated, the judge rules that.',
+      mend: 'Give judgment if it can be given. Where both sides are ready to agree, record the agreement; the case is closed once it binds. A plaintiff who wants to withdraw asks for it and the judge rules; where nobody paid or came, the judge rules whether the suit counts as withdrawn; where it must be terminated, the judge rules that.',
     }),
     'closing/not-pronounced': () => ({
       what: 'The case cannot be closed yet: the judgment has not been pronounced.',
@@ -291,7 +292,7 @@ export const judgmentEn: TextCatalogue = {
       mend: 'Pronounce the judgment first.',
     }),
     'closing/request-open': (facts) => ({
-      what: `Not decided yet: ${{ counterclaims: 'a counterclaim', withdrawals: 'a withdrawal of the suit', changes: 'a change of claims', 'late-evidence': 'evidence that came late', 'evidence-applications': 'an application to collect or preserve evidence', 'evidence-time': 'a request for more time for evidence', 'evidence-to-collect': 'evidence that was to be collected or preserved', objections: 'an objection to jurisdiction', 'procedure-objections': 'an objection to the procedure', 'ruling-appeals': 'an appeal against the ruling on jurisdiction', 'service-objections': 'an objection to service' }[said(facts, 'what')] ?? 'a request'}.`,
+      what: `Not decided yet: ${{ counterclaims: 'a counterclaim', withdrawals: 'a withdrawal of the suit', changes: 'a change of claims', 'late-evidence': 'evidence that came late', 'evidence-applications': 'an application to collect or preserve evidence', 'evidence-time': 'a request for more time for evidence', 'evidence-to-collect': 'evidence that was to be collected or preserved', objections: 'an objection to jurisdiction', 'procedure-objections': 'an objection to the procedure', 'ruling-appeals': 'an appeal against the ruling on jurisdiction', 'service-objections': 'an objection to service', agreement: 'an agreement reached in mediation that does not bind yet' }[said(facts, 'what')] ?? 'a request'}.`,
       why: 'A judge answers what a party hands in; none of it is lost by a judgment or by closing. A check of this court’s own.',
       mend: 'Decide on it first.',
     }),

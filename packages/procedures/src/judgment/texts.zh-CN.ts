@@ -49,6 +49,7 @@ const closings: Readonly<Record<string, string>> = {
   'treated-as-withdrawn': '按撤诉处理',
   other: '其他',
   transferred: '移送其他法院',
+  mediated: '调解',
 };
 
 export const judgmentZh: TextCatalogue = {
@@ -268,9 +269,9 @@ export const judgmentZh: TextCatalogue = {
       mend: '结案方式可以不填，系统照判决或者裁定记下。',
     }),
     'closing/not-ended': () => ({
-      what: '还不能结案：案件还没有以判决或者裁定结束。',
+      what: '还不能结案：案件还没有以判决、裁定或者调解结束。',
       why: '结案只是整理卷宗，不能代替判决、裁定。没有裁定，当事人看不到理由，也无从上诉、退费。这是本院的检查。',
-      mend: '能判决的，作出判决。原告要撤诉的，由原告申请，法官裁定；没有交费、没有到庭的，法官裁定是否按撤诉处理；应当终结诉讼的，裁定终结。',
+      mend: '能判决的，作出判决。双方愿意调解的，记录协议，生效以后结案。原告要撤诉的，由原告申请，法官裁定；没有交费、没有到庭的，法官裁定是否按撤诉处理；应当终结诉讼的，裁定终结。',
     }),
     'closing/not-pronounced': () => ({
       what: '还不能结案：判决还没有宣告。',
@@ -278,7 +279,7 @@ export const judgmentZh: TextCatalogue = {
       mend: '先宣判。',
     }),
     'closing/request-open': (facts) => ({
-      what: `还有${{ counterclaims: '反诉', withdrawals: '撤诉申请', changes: '变更诉讼请求的申请', 'late-evidence': '逾期提交的证据', 'evidence-applications': '调查收集、保全证据的申请', 'evidence-time': '延长举证期限的申请', 'evidence-to-collect': '准许调查收集、保全而还没有取得的证据', objections: '管辖权异议', 'procedure-objections': '对适用程序提出的异议', 'ruling-appeals': '对管辖权异议裁定的上诉', 'service-objections': '对送达提出的异议' }[said(facts, 'what')] ?? '申请'}没有处理。`,
+      what: `还有${{ counterclaims: '反诉', withdrawals: '撤诉申请', changes: '变更诉讼请求的申请', 'late-evidence': '逾期提交的证据', 'evidence-applications': '调查收集、保全证据的申请', 'evidence-time': '延长举证期限的申请', 'evidence-to-collect': '准许调查收集、保全而还没有取得的证据', objections: '管辖权异议', 'procedure-objections': '对适用程序提出的异议', 'ruling-appeals': '对管辖权异议裁定的上诉', 'service-objections': '对送达提出的异议', agreement: '等待生效的调解协议' }[said(facts, 'what')] ?? '申请'}没有处理。`,
       why: '当事人提交的，法官都要有答复，不因裁判或者结案而落空。这是本院的检查。',
       mend: '先作出决定。',
     }),

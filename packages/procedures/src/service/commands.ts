@@ -1,8 +1,9 @@
 import type { CourtDay, Instant, Refusal } from '@xiezhi/kernel';
 import { instantFromMillis, notOffered, offer, offerUnless, technical } from '@xiezhi/kernel';
-import { fields, paperWays, serviceOrdered } from '@xiezhi/record';
+import { agreementServed, fields, paperWays, participant, serviceOrdered } from '@xiezhi/record';
 import type { CaseState, Participant, Trace } from '@xiezhi/record';
 import { z } from 'zod';
+import type { Told } from '../framework/index.ts';
 import {
   accept,
   command,
@@ -18,6 +19,8 @@ import { accountIsHeld } from './rules/account-is-held.ts';
 import { accountIsThere } from './rules/account-is-there.ts';
 import { consentToElectronicService } from './rules/consent-to-electronic-service.ts';
 import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
+import { partySignsForStatement } from './rules/party-signs-for-the-statement.ts';
+import { statementIsNotLeft } from './rules/statement-is-not-left.ts';
 import { notBeforeThePaper } from './rules/not-before-the-paper.ts';
 import {
   addressees,
@@ -27,7 +30,16 @@ import {
   servesHere,
 } from '../shared/servable.ts';
 import { addressAwaited, owedPapers, servedBefore } from './owed-papers.ts';
-import { chosen, mine, nextService, people, servedOn, stillTheirs, traced } from './serving.ts';
+import {
+  chosen,
+  mine,
+  nextService,
+  people,
+  servedOn,
+  signedFor,
+  stillTheirs,
+  traced,
+} from './serving.ts';
 
 /** While everything for somebody is still being made, or made again, there is nothing in hand to serve. */
 const somethingToServe = (state: CaseState, addressee: Participant): Refusal | null =>
@@ -127,6 +139,13 @@ export const recordTrace = command({
   example: { channel: 'email', event: 'sent', proof: '250 OK' },
 });
 
+/** CPL-100: to sign for a mediation statement is to be bound by it once the other side does; whoever does not want that says so. */
+export const signingBinds = (
+  state: CaseState,
+  papers: readonly { readonly file: { readonly sha256: string } }[],
+): readonly Told[] =>
+  agreementServed(state, papers) === null ? [] : [{ code: 'signing-binds', facts: {} }];
+
 /** The addressee opens what was served. Not doing so changes nothing about a service that took effect. */
 export const acknowledge = command({
   name: 'service.acknowledge',
@@ -141,24 +160,36 @@ export const acknowledge = command({
       .map((one) =>
         one.traces.some(({ event }) => event === 'replied')
           ? notOffered(one.id, [refusal('service/acknowledged', technical, [{ kind: 'retry' }])])
-          : offer(one.id, one),
+          : offerUnless(one.id, one, [
+              partySignsForStatement({
+                state,
+                papers: one.papers,
+                addressee: participant(state.participation, one.addressee) ?? {
+                  id: one.addressee,
+                  name: '',
+                },
+                person: actor.person,
+              }),
+            ]),
       );
   },
   // Nobody confirms what they could not open from here; each is named once, where it is opened.
-  tells: (_about, { papers }) =>
-    papers.map(({ file, title }, index) => ({
+  tells: ({ state }, { papers }) => [
+    ...signingBinds(state, papers),
+    ...papers.map(({ file, title }, index) => ({
       code: 'read',
       facts: { place: index + 1, of: papers.length, title },
       file,
     })),
+  ],
   input: z.object({ received: fields.confirmation() }),
   ask: [page('received', field('received'))],
-  decide({ offer: one, now }) {
+  decide({ state, offer: one, now, today }) {
     const [first, ...rest] = traced(one, [
       { service: one.id, channel: 'account', event: 'replied', at: now, proof: '本人签收' },
     ]);
     return first
-      ? accept([first, ...rest])
+      ? accept([first, ...rest, ...signedFor(state, one, today)])
       : refuse(refusal('service/acknowledged', technical, [{ kind: 'retry' }]));
   },
   example: { received: true },
@@ -198,6 +229,12 @@ export const recordPaper = command({
       field('files'),
     ),
   ],
+  warns: ({ state }, { papers, way }) => {
+    const named = papers.map((sha256) => ({ file: { sha256 } }));
+    return way !== 'left-at-door' && agreementServed(state, named) !== null
+      ? [{ code: 'signed-itself', facts: {}, field: 'proof' }]
+      : [];
+  },
   prefill: ({ today, state }, addressee) => ({ on: today, ...owedPapers(state, addressee, false) }),
   decide({ state, offer: addressee, input, today }) {
     const papers = chosen(state, addressee, input.papers);
@@ -216,7 +253,9 @@ export const recordPaper = command({
       .split(/[、，,;；]/)
       .flatMap((one) => one.trim() || []);
     const recorded = input.files.length > 0;
-    const unseen = leftAtTheDoorIsWitnessed({ way: input.way, witnesses, recorded });
+    const unseen =
+      statementIsNotLeft({ state, papers, way: input.way }) ??
+      leftAtTheDoorIsWitnessed({ way: input.way, witnesses, recorded });
     if (unseen) return refuse(unseen);
     const id = nextService(state);
     const ordered = serviceOrdered.make({
@@ -244,6 +283,7 @@ export const recordPaper = command({
     return accept([
       ordered,
       ...traced({ id, traces: [], basis: 'paper', effective: null, undone: false }, [trace]),
+      ...signedFor(state, { id, addressee: addressee.id, papers: [...papers] }, input.on),
     ]);
   },
   example: { papers: ['0'.repeat(64)], way: 'by-hand', on: '2026-03-12', proof: '送达回证 1 份' },

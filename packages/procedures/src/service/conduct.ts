@@ -2,8 +2,10 @@ import { offer, technical } from '@xiezhi/kernel';
 import { fields, serviceOrdered } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import { signingBinds } from './commands.ts';
+import { partySignsForStatement } from './rules/party-signs-for-the-statement.ts';
 import { mayBeServed, notYetServed } from '../shared/servable.ts';
-import { mine, nextService, people, servedOn, traced } from './serving.ts';
+import { mine, nextService, people, servedOn, signedFor, traced } from './serving.ts';
 
 /**
  * OLR-29.2.4: takes of one's own accord what lies in the case space. It serves these papers and no others: the next
@@ -21,14 +23,17 @@ export const acceptPapers = command({
           .filter((one) => notYetServed(state, one).length > 0)
           .map((one) => offer(one.id, one))
       : [],
+  tells: ({ state }, addressee) => signingBinds(state, notYetServed(state, addressee)),
   input: z.object({ papers: fields.papersField(), received: fields.confirmation() }),
   ask: [page('papers', field('papers'), field('received'))],
-  decide({ state, offer: addressee, input, now }) {
+  decide({ state, actor, offer: addressee, input, now, today }) {
     const papers = notYetServed(state, addressee).filter(({ file }) =>
       input.papers.includes(file.sha256),
     );
     if (papers.length === 0)
       return refuse(refusal('service/nothing-to-serve', technical, [mendField('papers')]));
+    const notTheirs = partySignsForStatement({ state, papers, addressee, person: actor.person });
+    if (notTheirs) return refuse(notTheirs);
     const id = nextService(state);
     const ordered = serviceOrdered.make({
       shared: {
@@ -51,6 +56,7 @@ export const acceptPapers = command({
     return accept([
       ordered,
       ...traced({ id, traces: [], basis: 'by-conduct', effective: null, undone: false }, [replied]),
+      ...signedFor(state, { id, addressee: addressee.id, papers: [...papers] }, today),
     ]);
   },
   example: { papers: ['0'.repeat(64)], received: true },

@@ -1,6 +1,6 @@
 import type { Task } from '@xiezhi/kernel';
 import type { CaseState, Participant } from '@xiezhi/record';
-import { beingAnnounced } from '@xiezhi/record';
+import { agreementServed, beingAnnounced, openAgreement } from '@xiezhi/record';
 import { notYetServed, serverOf } from '../shared/servable.ts';
 import { wayOfJudgment } from './way.ts';
 
@@ -12,6 +12,25 @@ export const rulingTemplates: readonly string[] = [
   'correcting-ruling',
   'refusal-ruling',
 ];
+
+/** CPL-100: the statement is served on both, and on whoever else is to know; it binds when they have signed for it. */
+export function statement(state: CaseState, one: Participant): readonly Task[] {
+  const waits = notYetServed(state, one).some((paper) => agreementServed(state, [paper]) !== null);
+  const confirmedAt = openAgreement(state)?.confirmedAt ?? null;
+  return !waits || confirmedAt === null
+    ? []
+    : [
+        {
+          key: `service/statement/${one.id}`,
+          command: wayOfJudgment(state, one),
+          ...byServer(state),
+          subject: one.id,
+          label: 'parties',
+          basis: ['CPL-100', 'CPLI-133'],
+          opensAt: confirmedAt,
+        },
+      ];
+}
 
 /** CPL-157: the rulings on the course of the suit are for all to be served with, also when the case is closed. */
 export function rulings(state: CaseState, one: Participant): readonly Task[] {

@@ -1,10 +1,12 @@
 import type { NewEntry } from '@xiezhi/kernel';
 import {
+  agreementServed,
   byHandChannels,
   lapsedAt,
   principalsOf,
   serviceEffective,
   serviceTraced,
+  statementSignedFor,
 } from '@xiezhi/record';
 import type { CaseState, Participant, Service, Trace } from '@xiezhi/record';
 import type { Actor } from '../framework/index.ts';
@@ -48,6 +50,22 @@ export const stillTheirs = (
     const lapsed = way === undefined ? null : lapsedAt(state.service, service, way);
     return event !== 'arrived' || lapsed === null || at <= lapsed;
   });
+
+/** CPL-100: whoever signs for a mediation statement has signed it; what follows is for mediation to say. */
+export function signedFor(
+  state: CaseState,
+  { id, addressee, papers }: Pick<Service, 'id' | 'addressee' | 'papers'>,
+  on: string,
+): readonly NewEntry[] {
+  const agreement = agreementServed(state, papers);
+  return agreement === null
+    ? []
+    : [
+        statementSignedFor.make({
+          shared: { agreement: agreement.id, participant: addressee, service: id, on },
+        }),
+      ];
+}
 
 /** The trace, and with it the moment of service when this trace completes it. */
 export function traced(

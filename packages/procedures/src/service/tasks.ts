@@ -28,7 +28,7 @@ import type { Servable } from '../shared/servable.ts';
 import { addressees, handedInComplaint, notYetServed } from '../shared/servable.ts';
 import { noticesToServe } from './notices-to-serve.ts';
 import { summonses } from './summonses.ts';
-import { byServer, rulings, rulingTemplates } from './rulings.ts';
+import { byServer, rulings, rulingTemplates, statement } from './rulings.ts';
 import { way, wayOfJudgment } from './way.ts';
 
 /** So long an electronic service may stay without arrival, answer or reading before the clerk is told. */
@@ -271,6 +271,7 @@ export function tasks(about: DutyContext): readonly Task[] {
               ...appealCopies(about, one),
               ...copied,
               ...summonses(about, one),
+              ...statement(state, one),
               // What else is owed goes with the complaint, the answer or the judgment.
               ...(copied.length === 0 ? noticesToServe(state, one) : []),
             ];

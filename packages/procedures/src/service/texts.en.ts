@@ -73,6 +73,15 @@ const groundsOnPaper: Readonly<Record<string, string>> = {
   'not-opened': 'The addressee did not open it',
 };
 
+/** CPL-100: of this paper alone it matters that it is signed for. */
+const bindsEn: NonNullable<CommandText['tells']> = {
+  'signing-binds': () => ({
+    label: 'A mediation statement is among them',
+    value:
+      'To sign for it is to be bound by the agreement: it takes effect as soon as both sides have signed, and there is no appeal. If you do not want that, do not sign; say that you go back on the agreement, and the case goes on.',
+  }),
+};
+
 export const serviceEn: TextCatalogue = {
   commands: {
     'service.confirm-address': {
@@ -170,6 +179,7 @@ export const serviceEn: TextCatalogue = {
       title: 'Accept papers waiting in the case',
       lead: 'You can accept papers that the court has made but not yet served on you.',
       action: 'Accept',
+      tells: bindsEn,
       after:
         'They count as served from the moment you accept; time limits run from the next day. This applies to these papers only; the court asks you separately about later ones.',
       pages: {
@@ -349,9 +359,10 @@ export const serviceEn: TextCatalogue = {
     },
     'service.acknowledge': {
       title: 'Sign for the papers',
-      lead: 'Open the papers and sign for them. Not signing does not affect service.',
+      lead: 'Open the papers and sign for them. Not signing does not affect service; a mediation statement alone binds only when both sides have signed for it.',
       action: 'Sign',
       tells: {
+        ...bindsEn,
         // The file bears the name in Chinese; what it is called in English stands before it, where that is another name.
         read: (facts) => {
           const title = said(facts, 'title');
@@ -373,6 +384,11 @@ export const serviceEn: TextCatalogue = {
       action: 'Enter',
       after: 'The day of service is the day shown on the proof of service.',
       tells: {
+        'signed-itself': () => ({
+          label: 'A mediation statement is among them',
+          value:
+            'The party itself, an agent with special authority or whoever the party named has to have signed the proof of service. If somebody else signed or it was refused, do not enter it as served; enter a refusal as going back on the agreement.',
+        }),
         'served-before': (facts) => ({
           label: 'Served already, or on its way',
           value: `${(facts['titles'] as readonly string[]).map(paperInEnglish).join(', ')}: sent to ${said(facts, 'name')} before, and not ticked for you. If you tick a paper again, it is served once more`,
@@ -404,6 +420,16 @@ export const serviceEn: TextCatalogue = {
     },
   },
   refusals: {
+    'service/statement-not-left': () => ({
+      what: 'A mediation statement cannot be left at the door.',
+      why: 'Article 133 of the Interpretation: it is served directly on the party itself and is not left at the dwelling.',
+      mend: 'Hand it to the party or whoever the party named to sign for it; if it is refused, enter that the party goes back on it, and the case goes on. Other papers can be entered on their own.',
+    }),
+    'service/party-signs-itself': (facts) => ({
+      what: `${said(facts, 'name')} has to sign for the mediation statement in person.`,
+      why: 'Article 133 of the Interpretation: it is served directly on the party itself; article 62 of the Law: to settle, an agent needs special authority. To sign for it is to agree, so that an agent with general authority cannot.',
+      mend: 'The party signs for it, or gives special authority; whoever the party named to receive it signs the proof of service at the court.',
+    }),
     'service/nobody-saw-it': () => ({
       what: 'There is no witness or recording of the papers being left.',
       why: 'Article 89 of the Civil Procedure Law lets papers be left at the dwelling of somebody who refuses them before a witness who signs, or while pictures or a recording are made.',

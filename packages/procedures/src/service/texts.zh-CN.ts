@@ -69,6 +69,15 @@ const groundsOnPaper: Readonly<Record<string, string>> = {
   'wrong-person': '交给了别人，不是本人',
 };
 
+/** CPL-100: of this paper alone it matters that it is signed for. */
+const bindsZh: NonNullable<CommandText['tells']> = {
+  'signing-binds': () => ({
+    label: '里面有调解书',
+    value:
+      '签收调解书，就是同意受协议约束：双方都签收以后立即生效，不能上诉。不愿意的，不要签收，请办“对调解协议反悔”，案件会继续审理。',
+  }),
+};
+
 export const serviceZh: TextCatalogue = {
   commands: {
     'service.confirm-address': {
@@ -143,6 +152,7 @@ export const serviceZh: TextCatalogue = {
       title: '接收案件里的文书',
       lead: '法院已经制作、还没有送达您的文书，您可以自己接收。',
       action: '接收',
+      tells: bindsZh,
       after: '接收的时候就算送达，期限从第二天起算。只对这几份有效，以后的文书，法院另外问您。',
       pages: {
         papers: { title: '接收哪些文书？', lead: '不想在网上收的，不用办，法院会送达纸质文书。' },
@@ -307,9 +317,10 @@ export const serviceZh: TextCatalogue = {
     },
     'service.acknowledge': {
       title: '签收文书',
-      lead: '看过文书，点一下签收。不签收也不影响送达的效力。',
+      lead: '看过文书，点一下签收。不签收也不影响送达的效力；只有调解书，双方都签收了才生效。',
       action: '签收',
       tells: {
+        ...bindsZh,
         read: (facts) => ({
           label:
             facts['of'] === 1
@@ -328,6 +339,11 @@ export const serviceZh: TextCatalogue = {
       action: '记录',
       after: '送达日期以送达回证为准。',
       tells: {
+        'signed-itself': () => ({
+          label: '有调解书',
+          value:
+            '调解书要由当事人本人，或者其特别授权的代理人、指定的代收人在送达回证上签名；别人代签、拒绝签收的，不要记作送达。拒绝签收的，登记“当事人反悔”。',
+        }),
         'served-before': (facts) => ({
           label: '已经送达，或者正在送达',
           value: `${listed(facts, 'titles', '、')}已经送达或者正在送达${said(facts, 'name')}。没有预先勾选；再勾选，就是再送一次`,
@@ -356,6 +372,16 @@ export const serviceZh: TextCatalogue = {
     },
   },
   refusals: {
+    'service/statement-not-left': () => ({
+      what: '调解书不能留置送达。',
+      why: '民事诉讼法解释第一百三十三条规定，调解书应当直接送达当事人本人，不适用留置送达。',
+      mend: '送给本人或者其指定的代收人签收；拒绝签收的，登记当事人反悔，案件继续审理。其他文书可以另记一次。',
+    }),
+    'service/party-signs-itself': (facts) => ({
+      what: `调解书要由${said(facts, 'name')}本人签收。`,
+      why: '民事诉讼法解释第一百三十三条规定，调解书应当直接送达当事人本人；第六十二条规定，代理人进行和解要有特别授权。签收就是同意生效，所以只有一般授权的代理人不能代签。',
+      mend: '请当事人自己签收，或者补交特别授权；指定了代收人的，到法院在送达回证上签收。',
+    }),
     'service/nobody-saw-it': () => ({
       what: '留置送达还缺见证。',
       why: '民事诉讼法第八十九条规定，受送达人拒收的，请见证人到场签名，或者用拍照、录像记录送达过程，才可以把文书留在住所。',

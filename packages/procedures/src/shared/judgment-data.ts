@@ -31,7 +31,8 @@ const procedureNames = {
   'small-claims': '小额诉讼程序',
 } as const;
 
-function partyOf(state: CaseState, one: Participant): Json {
+/** As a decision names a party: what it is, where it lives, who stands for it. */
+export function partyOf(state: CaseState, one: Participant): Json {
   const agents = active(state.participation).filter(
     (agent) =>
       agent.role === 'agent' && agent.principal === one.id && agent.authority !== 'pending',
@@ -90,8 +91,8 @@ function attendanceOf(state: CaseState): string {
   return `${said.join('，')}。`;
 }
 
-/** How the case came and was tried: what the docket holds of it, and nothing else. */
-function courseOf(state: CaseState): string {
+/** How the case came and was tried, as far as the sittings go. */
+export function openingOf(state: CaseState): string {
   const { filing, hearing } = state;
   const sittings = standing(hearing)
     .filter((one) => one.purpose === 'hearing' && one.held !== null)
@@ -110,10 +111,12 @@ function courseOf(state: CaseState): string {
     `立案后，依法适用${procedureNames[filing.procedure ?? 'ordinary']}`,
     sittings.length === 0 ? '进行了审理' : `，于${sittings.join('、')}开庭进行了审理`,
     '。',
-    attendanceOf(state),
-    '本案现已审理终结。',
   ].join('');
 }
+
+/** How the case came and was tried: what the docket holds of it, and nothing else. */
+const courseOf = (state: CaseState): string =>
+  [openingOf(state), attendanceOf(state), '本案现已审理终结。'].join('');
 
 /** OLR-15: on which exhibits the findings rest, and which were not admitted and why. Null where none is named. */
 function evidenceText({ evidence }: CaseState, restsOn: readonly string[]): string | null {

@@ -1,4 +1,5 @@
 import {
+  agreementStands,
   isAgainst,
   joinedCounterclaims,
   letsGo,
@@ -9,6 +10,7 @@ import {
   partiesOf,
   standingAppeals,
   standingExhibits,
+  suitEnd,
 } from '@xiezhi/record';
 import type { Appeal, AppealAnswer, CaseState, FileReference, Participant } from '@xiezhi/record';
 import type { Role } from '../framework/index.ts';
@@ -43,6 +45,7 @@ export const decisions: readonly string[] = [
   'refusal-ruling',
   'correcting-ruling',
   'procedural-ruling',
+  'mediation-statement',
 ];
 
 /**
@@ -129,6 +132,10 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
         // What the court alone may read, such as a judgment not yet pronounced, is served on nobody.
         one.label !== 'court' &&
         !proofs.includes(one.template) &&
+        // What an agreement said that has fallen, or that the suit ended before, is served on nobody any more (CPL-102).
+        (one.template !== 'mediation-statement' ||
+          (agreementStands(state, one.extra['mediation']) &&
+            ['mediated', undefined].includes(suitEnd(state)?.how))) &&
         // Whoever handed the complaint in is not served with it.
         (one.template !== 'complaint' || !author) &&
         // Nobody is served with a list of their own.

@@ -5,6 +5,8 @@ import type { DefenceState } from '../defence/index.ts';
 import type { FeesState } from '../fees/index.ts';
 import type { HearingState } from '../hearing/index.ts';
 import { standing, upcoming } from '../hearing/index.ts';
+import { settledAt } from '../mediation/questions.ts';
+import type { MediationState } from '../mediation/state.ts';
 import type { Participant, ParticipationState } from '../participation/index.ts';
 import { isClaiming } from '../participation/index.ts';
 import type { SuspensionState } from '../suspension/index.ts';
@@ -62,7 +64,7 @@ export const openCounterclaims = ({ counterclaims }: ClaimsState): readonly Coun
 
 export interface SuitEnd {
   readonly at: Instant;
-  readonly how: 'treated-as-withdrawn' | 'withdrawn' | 'terminated' | 'transferred';
+  readonly how: 'treated-as-withdrawn' | 'withdrawn' | 'terminated' | 'transferred' | 'mediated';
 }
 
 interface Claimed {
@@ -80,11 +82,18 @@ export function claimEnd({ fees, claims, conversion }: Claimed): SuitEnd | null 
     : { at: conversion.withdrawnAt, how: 'treated-as-withdrawn' };
 }
 
-/** How the whole case ended without a judgment, by a ruling; null while there is something left to try. */
+/** How the whole case ended without a judgment, by a ruling or in mediation; null while there is something left to try. */
 export function suitEnd(
-  state: Claimed & { readonly suspension: SuspensionState; readonly defence: DefenceState },
+  state: Claimed & {
+    readonly suspension: SuspensionState;
+    readonly defence: DefenceState;
+    readonly mediation: MediationState;
+  },
 ): SuitEnd | null {
-  const { claims, suspension, defence } = state;
+  const { claims, suspension, defence, mediation } = state;
+  // An agreement settles what was claimed on both sides.
+  const settled = settledAt(mediation);
+  if (settled !== null) return { at: settled, how: 'mediated' };
   if (defence.transferredAt !== null) return { at: defence.transferredAt, how: 'transferred' };
   if (suspension.terminatedAt !== null) return { at: suspension.terminatedAt, how: 'terminated' };
   // CPLI-239: what a judge has joined to the suit is tried on without it, however the claim ended.

@@ -67,6 +67,7 @@ export const closings = [
   'treated-as-withdrawn',
   'other',
   'transferred',
+  'mediated',
 ] as const;
 
 export const caseClosed = entryKind('case', 'case.Closed', 1, {

@@ -11,6 +11,7 @@ import * as fees from '../fees/entries.ts';
 import * as filing from '../filing/entries.ts';
 import { procedureObjectionDecided } from '../filing/procedure.ts';
 import * as hearing from '../hearing/entries.ts';
+import * as mediation from '../mediation/entries.ts';
 import * as participation from '../participation/entries.ts';
 import * as recusal from '../recusal/entries.ts';
 import * as service from '../service/entries.ts';
@@ -76,6 +77,10 @@ export const toldKinds: readonly EntryKind[] = [
   filing.procedureConverted,
   procedureObjectionDecided,
   hearing.postponementDecided,
+  mediation.agreementEnded,
+  mediation.lateGoingBackAnswered,
+  mediation.mediationTookEffect,
+  mediation.wentBack,
   participation.authorityAnswered,
   participation.participationBegun,
   participation.partyAdded,

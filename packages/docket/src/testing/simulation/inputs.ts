@@ -128,6 +128,7 @@ const closedBy = {
   transferred: 'transferred',
   withdrawn: 'withdrawn',
   terminated: 'other',
+  mediated: 'mediated',
 } as const;
 
 /** What the court above can have made of this appeal, in force from today. */
@@ -161,6 +162,10 @@ const special: Readonly<Record<string, (about: About) => Input>> = {
   'defence.record-objection': (one) => ({ receivedOn: today(one) }),
   'fees.record-relief-request': (one) => ({ receivedOn: today(one) }),
   'fees.record-review-request': (one) => ({ receivedOn: today(one) }),
+  'mediation.record': (one) => ({ on: today(one), present: [] }),
+  'mediation.note-failure': (one) => ({ on: today(one) }),
+  'mediation.record-signature': (one) => ({ receivedOn: today(one) }),
+  'mediation.record-going-back': (one) => ({ receivedOn: today(one) }),
   'evidence.record-application': (one) => ({ receivedOn: today(one) }),
   'evidence.record-time-request': (one) => ({ receivedOn: today(one) }),
   'recusal.record-application': (one) => ({ receivedOn: today(one) }),

@@ -4,7 +4,7 @@ import { suitEnd } from '@xiezhi/record';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
 
 /**
- * CPL-155, CPL-157: a suit ends by a judgment, or by a ruling that can be read, served and answered; closing is what the court
+ * CPL-155, CPL-157, CPL-100: a suit ends by a judgment, by a ruling that can be read, served and answered, or in mediation; closing is what the court
  * does with the file after that and ends nothing. The check is this court's own.
  */
 export const closingFollowsAnEnd = rule<{ readonly state: CaseState }>(
@@ -15,6 +15,7 @@ export const closingFollowsAnEnd = rule<{ readonly state: CaseState }>(
       ? null
       : refusal('closing/not-ended', byPolicy('closing-check'), [
           useCommand('judgment.draft', 'judge'),
+          useCommand('mediation.record', 'judge'),
           useCommand('claims.withdraw', 'plaintiff'),
           useCommand('claims.decide-withdrawal', 'judge'),
           useCommand('fees.treat-as-withdrawn', 'judge'),

@@ -5,7 +5,7 @@ import { mendField, refusal, rule } from '../../framework/index.ts';
 
 type View = Pick<
   CaseState,
-  'judgment' | 'fees' | 'claims' | 'suspension' | 'conversion' | 'defence'
+  'judgment' | 'fees' | 'claims' | 'suspension' | 'conversion' | 'defence' | 'mediation'
 >;
 type Manner = (typeof closings)[number];
 
@@ -25,6 +25,8 @@ export function mannerOf(state: View): Manner | null {
       return 'other';
     case 'transferred':
       return 'transferred';
+    case 'mediated':
+      return 'mediated';
     case undefined:
       return null;
   }

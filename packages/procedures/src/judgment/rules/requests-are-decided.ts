@@ -6,6 +6,7 @@ import {
   claimEnd,
   openApplications,
   openTimeRequests,
+  openAgreement,
   openChanges,
   openCounterclaims,
   openObjections,
@@ -31,7 +32,7 @@ export const requestsAreDecided = computation<
   readonly Refusal[]
 >(
   'judgment/requests-are-decided',
-  ['CPL-143', 'CPL-148', 'CPL-68', 'CPL-67', 'CPL-169'],
+  ['CPL-143', 'CPL-148', 'CPL-68', 'CPL-67', 'CPL-169', 'CPL-102'],
   ({ state, law }) => {
     // With the suit the requests about it are over; a counterclaim may be tried on without it (CPLI-239).
     const over = suitEnd(state) !== null;
@@ -86,6 +87,8 @@ export const requestsAreDecided = computation<
         past ? 0 : openProcedureObjections(state).length,
         'filing.decide-procedure-objection',
       ],
+      // CPL-102: judged once nobody agrees any more; while they do, the agreement waits for its signatures.
+      ['agreement', past || openAgreement(state) === null ? 0 : 1, 'mediation.end'],
       [
         'service-objections',
         gone ? 0 : openObjectionsToService(state.service).length,

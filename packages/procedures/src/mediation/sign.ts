@@ -1,0 +1,81 @@
+import type { NotOffered, Offer } from '@xiezhi/kernel';
+import { offer } from '@xiezhi/kernel';
+import type { Agreement, CaseState, Participant } from '@xiezhi/record';
+import { agreementSigned, fields, unsignedBy } from '@xiezhi/record';
+import { z } from 'zod';
+import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { onPaper } from '../shared/on-paper.ts';
+import { missing, ofThese, people, toldOfAuthority, toldOfTerms, waiting } from './standing.ts';
+
+interface ToSign {
+  readonly agreement: Agreement;
+  readonly who: Participant;
+}
+
+/** What waits for a party's signature: one act for each party, and none once a judge has confirmed. */
+function toSign(
+  state: CaseState,
+  those: (unsigned: readonly Participant[]) => readonly Participant[],
+): readonly (Offer<ToSign> | NotOffered)[] {
+  const agreement = waiting(state);
+  return agreement === null
+    ? []
+    : those(unsignedBy(state.participation, agreement)).map((who) =>
+        offer(`${agreement.id}.${who.id}`, { agreement, who }),
+      );
+}
+
+/** CPL-99: a party says yes to what was agreed, of its own free will. Nobody is bound by that alone. */
+export const sign = command({
+  name: 'mediation.sign',
+  on: 'case',
+  by: people,
+  basis: ['CPL-99', 'CPL-62', 'CPLI-147'],
+  or: ['mediation.go-back'],
+  needs: {},
+  offers: ({ state, actor }) => toSign(state, (those) => ofThese(state, actor, those)),
+  tells: ({ state, actor }, { agreement, who }) => [
+    ...toldOfAuthority(state, actor, who.id),
+    ...toldOfTerms(agreement),
+  ],
+  input: z.object({ agreed: fields.confirmation() }),
+  ask: [page('sign', field('agreed'))],
+  decide: ({ state, actor, offer: { agreement, who }, today }) =>
+    accept([
+      agreementSigned.make({
+        shared: {
+          agreement: agreement.id,
+          participant: who.id,
+          source: 'online',
+          receivedOn: today,
+          attachments: [],
+          authority: missing(state, actor, who.id) ?? undefined,
+        },
+      }),
+    ]),
+  example: { agreed: true },
+});
+
+/** The same on paper: the party signed the agreement in court or sent it signed. */
+export const recordSignature = command({
+  name: 'mediation.record-signature',
+  on: 'case',
+  by: ['clerk'],
+  basis: ['CPL-99', 'OLR-11.3.0'],
+  needs: {},
+  offers: ({ state }) => toSign(state, (those) => those),
+  tells: (_about, { agreement }) => toldOfTerms(agreement),
+  input: z.object({ ...onPaper.input }),
+  ask: [onPaper.page],
+  prefill: onPaper.prefill,
+  decide({ state, offer: { agreement, who }, input, today }) {
+    const notThatDay = onPaper.notThatDay(state, input, today);
+    if (notThatDay) return refuse(notThatDay);
+    return accept([
+      agreementSigned.make({
+        shared: { agreement: agreement.id, ...onPaper.entry(who.id, input) },
+      }),
+    ]);
+  },
+  example: onPaper.example('调解协议.pdf'),
+});
