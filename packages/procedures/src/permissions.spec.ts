@@ -126,7 +126,11 @@ const columns = {
   // By a rule once all are in, by hand once the period is over.
   openSeals: ['exchange.open'],
   papers: ['documents.replace', 'docket.settle-reaction'],
-  ruleOnFiling: ['filing.refuse-acceptance', 'filing.decline-refusal', 'filing.leave-closed'],
+  ruleOnFiling: [
+    'filing.refuse-acceptance',
+    'filing.decline-refusal',
+    'filing.leave-closed',
+  ].concat(['filing.return-unanswered', 'filing.keep-waiting']),
   weigh: ['appeal.weigh', 'service.decide-objection', 'documents.correct-ruling'],
   decide: [
     ...['fees.treat-as-withdrawn', 'fees.extend-term'],

@@ -174,6 +174,7 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'transcript-first': '先核对笔录，再作判决',
     'absence-first': '有人没有到庭的，先作处理，再作判决',
     'one-notice-first': '再次通知补正，要写明理由',
+    'notices-are-seen': '再次补正的理由院长看过以后，才发下一次',
     'pronounce-first': '先宣判，再补正',
     'agent-by-name': '凭姓名和手机号委托代理人',
     'access-code': '凭查阅码关联案件',
@@ -216,6 +217,8 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'transcript-first': 'the transcript is checked before judgment is given',
     'absence-first': 'what follows from an absence is decided before judgment is given',
     'one-notice-first': 'a second notice of what to correct takes a reason',
+    'notices-are-seen':
+      'no further notice of what to correct before the president has seen the last one',
     'pronounce-first': 'a judgment is pronounced before it is corrected',
     'access-code': 'cases are linked with an access code',
     'payment-code': 'fees are paid for others with a payment code',

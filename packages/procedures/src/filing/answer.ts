@@ -29,6 +29,7 @@ import {
   stillMissing,
   toldOfNotice,
 } from './correction.ts';
+import { toldUntilWhen } from './unanswered.ts';
 import { pendingSuitEndsByRuling } from './rules/pending-suit-ends-by-ruling.ts';
 import { specialAuthority } from './rules/special-authority.ts';
 
@@ -150,14 +151,14 @@ export const supplementFiling = command({
 });
 
 /** What the court said last to the plaintiff, who insists all the same. */
-export const toldBeforeInsisting = ({
-  filing: { status, explained, reason },
-}: CaseState): readonly Told[] =>
-  status === 'returned'
+export function toldBeforeInsisting(state: CaseState): readonly Told[] {
+  const { status, explained, reason } = state.filing;
+  return status === 'returned'
     ? [{ code: 'returned', facts: { reason: reason ?? '' } }]
     : explained
-      ? [{ code: 'explained', facts: { reason: reason ?? '' } }]
+      ? [{ code: 'explained', facts: { reason: reason ?? '' } }, ...toldUntilWhen(state)]
       : [];
+}
 
 /** After a notice, the explanation or the return the plaintiff stands by the suit and asks for a ruling. */
 export const insistOnFiling = command({

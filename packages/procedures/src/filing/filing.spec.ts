@@ -177,6 +177,41 @@ describe('corrections', () => {
     expect(court.case(stream).filing.status).toBe('correction-requested');
   });
 
+  test('OLR-9.1.2a: there is no third notice before the president has seen why there was a second; to register stays open', async () => {
+    const { court, zhao, lin, stream } = await courtWithFiling();
+    const ask = (again?: string) =>
+      court.when(lin, 'filing.request-correction', stream, {
+        items: ['defendant-address'],
+        note: '请写明住址',
+        ...(again === undefined ? {} : { again }),
+      });
+    const answer = () =>
+      court.when(zhao, 'filing.correct', stream, catalogue.command('filing.correct')?.example);
+    await ask();
+    await answer();
+    await ask('补来的地址不完整。');
+    await answer();
+    expect(await ask('还是不完整。')).toMatchObject({
+      refusals: [
+        {
+          code: 'filing/second-notice-unseen',
+          ground: { kind: 'policy', setting: 'notices-are-seen' },
+          remedy: [{ name: 'filing.see-second-notice' }, {}, {}, {}],
+        },
+      ],
+    });
+    expect(await court.offers(stream, lin)).toContain('filing.register');
+    const posts = { posts: ['president'] as const, court: court.case(stream).filing.court ?? '' };
+    const president = court.person('fang', posts);
+    const key = court.case(stream).filing.corrections[1]?.entry ?? '';
+    expect(await court.told(stream, president, 'filing.see-second-notice', key)).toContainEqual({
+      code: 'which',
+      facts: { count: 2 },
+    });
+    await court.when(president, 'filing.see-second-notice', stream, {}, key);
+    expect((await ask('还是不完整。')).outcome).toBe('accepted');
+  });
+
   test.each([
     ['请另交纸质件三份', ['paper-sets']],
     ['请提交起诉状副本三份，送到立案庭。', ['paper-sets']],

@@ -21,6 +21,7 @@ import { explainFiling, registerFiling, requestCorrection, returnFiling } from '
 import { noticeToGive } from '../shared/notice-to-give.ts';
 import { handingOver, handOver } from './hand-over.ts';
 import { leaveFilingClosed, reopenFiling } from './later.ts';
+import { keepWaiting, returnUnanswered, unansweredTasks, waitingForAnswer } from './unanswered.ts';
 import { secondNotices, seeSecondNotice } from './second-notice.ts';
 import { reviewWithinSevenDays } from './rules/review-within-seven-days.ts';
 import { settings } from './settings.ts';
@@ -101,8 +102,9 @@ function reviewTasks(about: DutyContext): readonly Task[] {
         command: 'filing.insist',
         by: plaintiffOf(about.state),
         basis: ['OLR-9.1.3'],
-        opensAt: submittedAt,
+        opensAt: filing.notice?.at ?? submittedAt,
       },
+      ...unansweredTasks(about.state),
     ];
   }
   const [late] = filing.later;
@@ -128,7 +130,7 @@ const tasks = (about: DutyContext): readonly Task[] => [
   ...procedureObjectionTasks(about),
 ];
 
-const deadlines = ({ state, law }: DutyContext): readonly Deadline[] =>
+const correcting = ({ state, law }: DutyContext): readonly Deadline[] =>
   state.filing.status !== 'correction-requested' || noticeToGive(state) !== null
     ? []
     : state.filing.corrections
@@ -145,6 +147,11 @@ const deadlines = ({ state, law }: DutyContext): readonly Deadline[] =>
           };
         });
 
+const deadlines = (about: DutyContext): readonly Deadline[] => [
+  ...correcting(about),
+  ...waitingForAnswer(about),
+];
+
 /** 立案: from a complaint to a registered case, a correction, a return or a ruling. */
 export const filing: Procedure = {
   name: 'filing',
@@ -158,6 +165,8 @@ export const filing: Procedure = {
     registerFiling,
     returnFiling,
     explainFiling,
+    keepWaiting,
+    returnUnanswered,
     insistOnFiling,
     proposeRefusal,
     declineRefusal,

@@ -11,14 +11,16 @@ import { filingWaitsOn, owedNotices } from './owed-notices.ts';
 /** Whom it concerns comes first: the task names them. */
 const keyOf = ({ told, party }: OwedNotice): string => `${party.id}.${told.entry}`;
 
-/** The days of a notice of what to correct run from when it was given. */
+/** The days of a notice of what to correct, or to answer, run from when it was given. */
 function termFrom(
   state: CaseState,
   { told }: OwedNotice,
   law: Parameters<typeof daysFrom>[0],
   on: CourtDay,
 ) {
-  const days = state.filing.corrections.find(({ entry }) => entry === told.entry)?.days ?? null;
+  const { corrections, explanation } = state.filing;
+  const terms = explanation === null ? corrections : [...corrections, explanation];
+  const days = terms.find(({ entry }) => entry === told.entry)?.days ?? null;
   return days === null ? {} : daysFrom(law, on, days);
 }
 
