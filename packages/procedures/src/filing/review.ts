@@ -28,7 +28,7 @@ import { policyDays, policyWage } from '../shared/settings.ts';
 import { courtUnknown } from './court-unknown.ts';
 import { suitsOfPlaintiffs, toldOfLike } from './earlier-suits.ts';
 import { everythingInOneNotice } from './rules/everything-in-one-notice.ts';
-import { noticeToGive } from '../shared/notice-to-give.ts';
+import { noticeToGive, reachedLater } from '../shared/notice-to-give.ts';
 import { noticeHasReachedThem } from './rules/notice-has-reached-them.ts';
 import { presidentKnowsOfTheLast } from './rules/president-knows-of-the-last.ts';
 import { registrationIsOwed } from './rules/registration-is-owed.ts';
@@ -199,7 +199,13 @@ export const returnFiling = command({
           offerUnless('', {}, [
             registrationIsOwed({ filing }) ??
               termToCorrectHasPassed({ filing, today }) ??
-              noticeHasReachedThem({ filing, toGive: noticeToGive(state) !== null, today, law }),
+              noticeHasReachedThem({
+                filing,
+                toGive: noticeToGive(state) !== null,
+                on: reachedLater(state),
+                today,
+                law,
+              }),
           ]),
         ]
       : [];

@@ -107,7 +107,7 @@ export const filingEn: TextCatalogue = {
     }),
     'filing/notice-not-given': () => ({
       what: 'The papers cannot be returned yet.',
-      why: 'The plaintiff has no account and the notice to correct has not reached them; no time runs against them before that.',
+      why: 'The notice to correct has not reached the plaintiff: they have no account, or somebody handed the complaint in for them and has shown no authority. What that person has read has not reached the plaintiff, and no time runs against them before it has.',
       mend: 'Hand the notice over, post it or read it out on the telephone, and enter the day.',
     }),
     'filing/term-to-correct-runs': (facts) => ({

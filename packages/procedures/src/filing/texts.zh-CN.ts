@@ -107,7 +107,7 @@ export const filingZh: TextCatalogue = {
     }),
     'filing/notice-not-given': () => ({
       what: '还不能退回。',
-      why: '原告没有账号，补正通知还没有交到原告手里，期限不能算在原告头上。',
+      why: '通知还没有交到原告本人手里：原告没有账号，或者是别人代交、授权还没有核对的。代交的人看到了，不算原告收到，期限不能算在原告头上。',
       mend: '先把通知当面交给原告、寄给原告或者在电话里念给原告听，再记下哪天告知的。',
     }),
     'filing/term-to-correct-runs': (facts) => ({

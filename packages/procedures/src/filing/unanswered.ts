@@ -10,17 +10,8 @@ import {
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { DutyContext, Told } from '../framework/index.ts';
-import {
-  accept,
-  command,
-  dueOf,
-  field,
-  mendField,
-  page,
-  refusal,
-  refuse,
-} from '../framework/index.ts';
-import { noticeToGive } from '../shared/notice-to-give.ts';
+import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import { dueOfNotice, noticeToGive } from '../shared/notice-to-give.ts';
 
 /*
  * OLR-9.1.3: the explanation was given and nobody says anything. That the day has passed is entered, and changes nothing;
@@ -32,7 +23,7 @@ const term = ({ state, law }: Pick<DutyContext, 'state' | 'law'>) => {
   const { status, explanation } = state.filing;
   return status !== 'explained' || explanation === null || noticeToGive(state) !== null
     ? null
-    : dueOf(explanation, law);
+    : dueOfNotice(state, explanation, law);
 };
 
 /** The court's own time, which is told to whoever is to answer. */
@@ -53,26 +44,14 @@ export const waitingForAnswer = (about: DutyContext): readonly Deadline[] => {
 };
 
 /** Until when the court waits; nobody who has not had the explanation is told a day. */
-export const toldUntilWhen = (state: CaseState): readonly Told[] => {
-  const { status, explanation } = state.filing;
-  return status !== 'explained' || explanation === null || noticeToGive(state) !== null
-    ? []
-    : [
-        {
-          code: 'until',
-          facts: { dueOn: explanation.dueOn, provisional: explanation.provisional },
-        },
-      ];
+export const toldUntilWhen = (about: Pick<DutyContext, 'state' | 'law'>): readonly Told[] => {
+  const last = term(about);
+  return last === null ? [] : [{ code: 'until', facts: { ...last } }];
 };
 
-export const unansweredTasks = (state: CaseState): readonly Task[] => {
-  const { filing, proceedings } = state;
-  const { explanation } = filing;
-  const passed =
-    explanation === null
-      ? undefined
-      : proceedings.passed[`${explanationTerm}@${explanation.dueOn}`];
-  return passed === undefined || !isUnanswered(filing)
+export const unansweredTasks = ({ filing }: CaseState): readonly Task[] => {
+  const passedAt = filing.explanation?.passedAt ?? null;
+  return passedAt === null || !isUnanswered(filing)
     ? []
     : [
         {
@@ -80,7 +59,7 @@ export const unansweredTasks = (state: CaseState): readonly Task[] => {
           command: 'filing.return-unanswered',
           by: { role: 'filing-judge' },
           basis: ['OLR-9.1.3'],
-          opensAt: passed.at,
+          opensAt: passedAt,
         },
       ];
 };

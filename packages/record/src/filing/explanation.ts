@@ -26,10 +26,10 @@ export const waitExtended = entryKind('case', 'filing.WaitExtended', 1, {
   },
 });
 
-/** The explanation given last, and until when the court waits; `passed`: the clock has entered that the day is over. */
+/** The explanation given last, and until when the court waits; `passedAt`: when it was entered that the day is over. */
 export interface Explanation extends Term {
   readonly entry: EntryId;
-  readonly passed: boolean;
+  readonly passedAt: Instant | null;
 }
 
 export const explainedAt = (
@@ -37,7 +37,7 @@ export const explainedAt = (
   { id, at }: { readonly id: EntryId; readonly at: Instant },
 ): Explanation => ({
   entry: id,
-  passed: false,
+  passedAt: null,
   from: courtDayOf(at),
   days: body.days ?? null,
   dueOn: (body.dueOn as CourtDay | undefined) ?? addDays(courtDayOf(at), daysUnsaid),
@@ -50,7 +50,7 @@ export const waitedLonger = (
   before: Before,
   { dueOn }: BodyOf<typeof waitExtended.parts>,
   at: Instant,
-): Before => before && { ...before, ...namedDay(dueOn), from: courtDayOf(at), passed: false };
+): Before => before && { ...before, ...namedDay(dueOn), from: courtDayOf(at), passedAt: null };
 
 /** The days of whoever had no account are theirs from when they were told. */
 export const explainedByHand = (
@@ -63,13 +63,18 @@ export const explainedByHand = (
         dueOn: dueOn as CourtDay,
         provisional,
         from: on as CourtDay,
-        passed: false,
+        passedAt: null,
       }
     : before;
 
-export const dayOver = (before: Before, { key }: BodyOf<typeof deadlinePassed.parts>): Before =>
-  before !== null && key === `${explanationTerm}@${before.dueOn}`
-    ? { ...before, passed: true }
+/** The day may have been a later one than was entered: of whoever came to stand for the plaintiff afterwards. */
+export const dayOver = (
+  before: Before,
+  { key, dueOn }: BodyOf<typeof deadlinePassed.parts>,
+  at: Instant,
+): Before =>
+  before !== null && key.startsWith(`${explanationTerm}@`) && dueOn >= before.dueOn
+    ? { ...before, passedAt: at }
     : before;
 
 export const dayMoved = (

@@ -16,7 +16,7 @@ export const isUnanswered = ({
   status,
   explanation,
 }: Pick<FilingState, 'status' | 'explanation'>): boolean =>
-  status === 'explained' && explanation?.passed === true;
+  status === 'explained' && explanation !== null && explanation.passedAt !== null;
 
 /** How the filing ended, when it did and no case came of it. */
 export const filingEnd = ({ status }: FilingState): FilingEnd | null =>

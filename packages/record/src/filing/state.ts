@@ -215,9 +215,9 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     ...state,
     explanation: waitedLonger(state.explanation, body, at),
   }),
-  'deadline.Passed': (state, { body }) => ({
+  'deadline.Passed': (state, { body, at }) => ({
     ...state,
-    explanation: dayOver(state.explanation, body),
+    explanation: dayOver(state.explanation, body, at),
   }),
   'filing.Insisted': (state, { body, at }) => ({
     ...state,
