@@ -118,11 +118,12 @@ export class Docket {
     actor: Actor,
     stream: StreamId,
     input: Readonly<Record<string, unknown>> | null = null,
+    offer?: string,
   ): Promise<Context> {
     const at = await this.cache.load(stream);
     const reader = new FactReader(this.cache, this.options.ports);
     const planner = this.planner({ actor, id: 'offers' as CommandId }, at, reader);
-    return contextOf(planner, at, command, actor, input);
+    return contextOf(planner, at, command, actor, input, offer);
   }
 
   async #offersAt(at: Loaded, actor: Actor) {
