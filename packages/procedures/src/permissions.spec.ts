@@ -22,6 +22,7 @@ const columns = {
     ['identity.add-passkey', 'identity.remove-means'],
   ),
   counter: [
+    'identity.register-at-counter',
     'identity.check-at-counter',
     'identity.change-mobile-at-counter',
     'identity.release-at-counter',

@@ -1,6 +1,6 @@
 import type { PersonId, StreamId } from '@xiezhi/kernel';
 import { parseStreamId } from '@xiezhi/kernel';
-import { checkResidentId } from '@xiezhi/law';
+import { checkResidentId, travelMark } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
 import { postsAtTheCounter } from '@xiezhi/procedures';
 import { Hono } from 'hono';
@@ -26,8 +26,12 @@ export function peopleRoutes(environment: Environment): Hono<RequestVariables> {
     if (!isAtTheCounter(actor)) return problem(context, 404, 'not-found');
     const { residentId } = await bodyOf(context);
     const number = typeof residentId === 'string' ? residentId.trim().toUpperCase() : '';
-    if (!checkResidentId(number).valid) return problem(context, 400, 'bad-request');
-    const person = await holderOfClaim(pool, docket, 'resident-id', number);
+    const mark = checkResidentId(number).valid ? null : travelMark(number);
+    if (mark === null && !checkResidentId(number).valid)
+      return problem(context, 400, 'bad-request');
+    const person = await (mark === null
+      ? holderOfClaim(pool, docket, 'resident-id', number)
+      : holderOfClaim(pool, docket, 'travel-document', mark));
     log.info(
       { reader: actor.id, person, purpose: 'counter' },
       'an account was looked up by its resident id',
