@@ -48,6 +48,7 @@ const questionFor: Readonly<
   'authority-of-agent': 'attachments',
   'attachment-unreadable': 'attachments',
   original: 'note',
+  'paper-copies': 'note',
 };
 
 interface Correction {

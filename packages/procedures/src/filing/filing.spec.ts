@@ -231,6 +231,25 @@ describe('corrections', () => {
     },
   );
 
+  test('OLR-9.2.0: paper copies are an item of the form that no ground opens for whoever filed online', async () => {
+    const { court, lin, stream } = await courtWithFiling();
+    const entered = court.entries(stream).length;
+    for (const ground of [undefined, 'necessary'] as const) {
+      const items = ground === undefined ? ['paper-copies'] : ['original', 'paper-copies'];
+      const input = { items, note: '请补正', ...(ground === undefined ? {} : { ground }) };
+      expect(await court.when(lin, 'filing.request-correction', stream, input)).toMatchObject({
+        refusals: [
+          {
+            code: 'filing/no-paper-besides',
+            ground: { kind: 'law', articles: ['OLR-9.2.0'] },
+            remedy: [{ path: 'items' }],
+          },
+        ],
+      });
+    }
+    expect(court.entries(stream)).toHaveLength(entered);
+  });
+
   test('OLR-9.2.0: whoever filed online is not told to bring paper besides; the original is asked for on a ground of article 12', async () => {
     const { court, zhao, lin, stream } = await courtWithFiling();
     const input = { items: ['original'], note: '请把借条原件带到立案窗口核对。' };

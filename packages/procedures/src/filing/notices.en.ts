@@ -14,6 +14,7 @@ const items: Readonly<Record<string, string>> = {
   'plaintiff-address': 'Address of the plaintiff',
   'plaintiff-contact': 'Telephone number of the plaintiff',
   original: 'Original',
+  'paper-copies': 'Paper copies (only of whoever filed at the counter)',
 };
 
 /** Until when evidence is handed in, beside the form for more papers. */

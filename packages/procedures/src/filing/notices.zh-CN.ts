@@ -14,6 +14,7 @@ const items: Readonly<Record<string, string>> = {
   'plaintiff-address': '原告住所地',
   'plaintiff-contact': '原告联系电话',
   original: '原件',
+  'paper-copies': '纸质副本（只问在窗口起诉的）',
 };
 
 /** The items of a notice, or of what is lacking, by name. */

@@ -83,6 +83,10 @@ export const requestCorrection = command({
     ...(filing.corrections.length === 0 ? (['again'] as const) : []),
     ...(filing.counter === null ? [] : (['ground'] as const)),
   ],
+  // OLR-9.2.0: copies on paper are asked of nobody who filed online.
+  among: ({ state: { filing } }) => ({
+    items: correctionItems.filter((one) => one !== 'paper-copies' || filing.counter !== null),
+  }),
   prefill: ({ state: { filing } }) => ({
     items: filing.lacking.filter((one) => (correctionItems as readonly string[]).includes(one)),
   }),

@@ -78,7 +78,7 @@ export const filingEn: TextCatalogue = {
     'filing/no-paper-besides': () => ({
       what: 'The party cannot be asked to bring paper as well.',
       why: 'Whoever has filed online as required is not to be asked for paper copies.',
-      mend: 'If an original must be compared, say on which ground; if not, take “Original” off the list. The court prints copies of the complaint itself.',
+      mend: 'If an original must be compared, say on which ground; if not, take “Original” off the list. Paper copies are asked only of whoever filed at the counter; of what was filed online the court prints them itself.',
     }),
     'filing/not-insisted': (facts) => ({
       what: 'A ruling refusing acceptance is not possible yet.',

@@ -19,6 +19,7 @@ export const correctionItems = [
   'plaintiff-address',
   'plaintiff-contact',
   'original',
+  'paper-copies',
 ] as const;
 /** Why an original, or anything on paper, is asked of whoever filed online (OLR-12.1); nobody is sued yet who could doubt. */
 export const paperGrounds = ['defective', 'archive', 'necessary'] as const;
