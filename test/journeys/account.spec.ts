@@ -93,13 +93,13 @@ test('OLR-7.2.3: the counter finds an account by the card, freezes it at the hol
   const { page, looksRight } = await arrive(stage.browser, base, '何书岚', {});
   await page.goto(`${base}/desk/people`);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.getByRole('textbox', { name: /身份证号或者手机号/ }).fill('123');
+  await page.getByRole('textbox', { name: /证件号码或者手机号/ }).fill('123');
   await page.keyboard.press('Enter');
   await page.getByText('身份证号是 18 位').first().waitFor();
   await looksRight();
   const find = async (): Promise<void> => {
     await page.goto(`${base}/desk/people`);
-    await page.getByRole('textbox', { name: /身份证号或者手机号/ }).fill('999999197107190052');
+    await page.getByRole('textbox', { name: /证件号码或者手机号/ }).fill('999999197107190052');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '柏仲书' }).waitFor();
   };

@@ -14,6 +14,7 @@ import { argon } from './people/sign-in.ts';
 import { Tries } from './people/tries.ts';
 import { AccessCodes } from './ports/access-code.ts';
 import { otherSittingsPort } from './ports/other-sittings.ts';
+import { heldByPostPort } from './ports/held-by-post.ts';
 import { earlierSuitsPort } from './ports/earlier-suits.ts';
 import { PaymentLinks } from './ports/payment-links.ts';
 import { peoplePorts } from './ports/people.ts';
@@ -61,6 +62,7 @@ export function openCourt(
       ),
       ...earlierSuitsPort(pool, () => docket),
       ...otherSittingsPort(pool, () => docket),
+      ...heldByPostPort(pool, () => docket),
       ...new MeansKeeper(pool, vault, new PasskeyOffice()).ports(() => parts.clock.now()),
       ...accessCodes.ports(new Tries(pool), () => parts.clock.now()),
       ...paymentLinks.ports(new Tries(pool), () => parts.clock.now()),

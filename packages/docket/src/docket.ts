@@ -108,8 +108,7 @@ export class Docket {
 
   /** Acts that open a stream of this kind. */
   async openingOffers(kind: StreamKind, actor: Actor) {
-    const at = await this.cache.load(streamId(kind, 'not-opened-yet'));
-    return this.#offersAt(at, actor);
+    return this.#offersAt(await this.cache.load(streamId(kind, 'not-opened-yet')), actor);
   }
 
   /** What a command's declaration may know when it only speaks; `input` is null before there is any. */
@@ -118,11 +117,12 @@ export class Docket {
     actor: Actor,
     stream: StreamId,
     input: Readonly<Record<string, unknown>> | null = null,
+    offer?: string,
   ): Promise<Context> {
-    const at = await this.cache.load(stream);
     const reader = new FactReader(this.cache, this.options.ports);
+    const at = await this.cache.load(stream);
     const planner = this.planner({ actor, id: 'offers' as CommandId }, at, reader);
-    return contextOf(planner, at, command, actor, input);
+    return contextOf(planner, at, command, actor, input, offer);
   }
 
   async #offersAt(at: Loaded, actor: Actor) {

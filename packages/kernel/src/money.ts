@@ -28,3 +28,7 @@ export function yuanText(amount: Money): string {
   const fen = Math.abs(amount);
   return `${sign}${String(Math.floor(fen / 100))}.${String(fen % 100).padStart(2, '0')}`;
 }
+
+/** Numbers in a sentence, for reading: `10000 至 60480.5` → `10,000 至 60,480.5`. A year stays. */
+export const numbersGrouped = (text: string): string =>
+  text.replace(/(?<![\d.])\d{4,}(?![\d年])/g, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','));

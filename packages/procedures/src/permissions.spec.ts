@@ -22,6 +22,7 @@ const columns = {
     ['identity.add-passkey', 'identity.remove-means'],
   ),
   counter: [
+    'identity.register-at-counter',
     'identity.check-at-counter',
     'identity.change-mobile-at-counter',
     'identity.release-at-counter',
@@ -129,7 +130,11 @@ const columns = {
   // By a rule once all are in, by hand once the period is over.
   openSeals: ['exchange.open'],
   papers: ['documents.replace', 'docket.settle-reaction'],
-  ruleOnFiling: ['filing.refuse-acceptance', 'filing.decline-refusal', 'filing.leave-closed'],
+  ruleOnFiling: [
+    'filing.refuse-acceptance',
+    'filing.decline-refusal',
+    'filing.leave-closed',
+  ].concat(['filing.return-unanswered', 'filing.keep-waiting']),
   weigh: ['appeal.weigh', 'service.decide-objection', 'documents.correct-ruling'],
   decide: [
     ...['fees.treat-as-withdrawn', 'fees.extend-term'],

@@ -1,6 +1,6 @@
 import type { PersonId, StreamId } from '@xiezhi/kernel';
 import { parseStreamId } from '@xiezhi/kernel';
-import { checkMobile, checkResidentId } from '@xiezhi/law';
+import { checkMobile, checkResidentId, travelMark } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
 import { postsAtTheCounter } from '@xiezhi/procedures';
 import { Hono } from 'hono';
@@ -20,6 +20,8 @@ function claimAskedFor({ residentId, mobile }: Readonly<Record<string, unknown>>
   const trimmed = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
   const number = trimmed(residentId).toUpperCase();
   if (checkResidentId(number).valid) return { space: 'resident-id', value: number } as const;
+  const mark = travelMark(number);
+  if (mark !== null) return { space: 'travel-document', value: mark } as const;
   const phone = trimmed(mobile);
   return checkMobile(phone).valid ? ({ space: 'mobile', value: phone } as const) : null;
 }

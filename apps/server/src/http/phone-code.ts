@@ -17,6 +17,7 @@ const purposeTexts: Readonly<Record<CodePurpose, string>> = {
   'sign-in': '登录',
   'change-mobile': '换手机号',
   'change-mobile-at-counter': '在窗口换手机号',
+  'register-at-counter': '在窗口注册',
   'step-up': '核对身份',
 };
 
@@ -29,7 +30,7 @@ function purposeIn(value: unknown): CodePurpose | null {
 
 const maySend = (actor: Actor, purpose: CodePurpose): boolean => {
   if (purpose === 'register' || purpose === 'sign-in') return true;
-  if (purpose === 'change-mobile-at-counter')
+  if (purpose === 'change-mobile-at-counter' || purpose === 'register-at-counter')
     return actor.offices.some((one) => postsAtTheCounter.has(one.post));
   return actor.person !== null;
 };

@@ -23,7 +23,7 @@ export async function toldFirst(
     });
   return [
     ...(await toldOfPast(environment, words, command, stream)),
-    ...(await tellsOf(environment, words, actor, command, stream, offer.subject)),
+    ...(await tellsOf(environment, words, actor, command, stream, offer)),
   ];
 }
 
@@ -46,10 +46,11 @@ async function tellsOf(
   actor: Actor,
   command: AnyCommand,
   stream: StreamId,
-  subject: object,
+  { key, subject }: Offer,
 ): Promise<readonly TellDto[]> {
   if (!command.tells || (await isClosed(environment, actor, stream, command))) return [];
-  const told = command.tells(await environment.docket.contextFor(command, actor, stream), subject);
+  const { docket } = environment;
+  const told = command.tells(await docket.contextFor(command, actor, stream, null, key), subject);
   return told
     .filter(({ field }) => field === undefined)
     .flatMap((one) => inWords(words, command, one, stream));

@@ -3,6 +3,7 @@ import { hash, verify } from '@node-rs/argon2';
 import type { Instant, PersonId, StreamId } from '@xiezhi/kernel';
 import { personStream } from '@xiezhi/kernel';
 import type { Docket } from '@xiezhi/docket';
+import { travelMark } from '@xiezhi/law';
 import type { StateOf } from '@xiezhi/record';
 import type { Pool } from 'pg';
 import type { PhoneCodes } from './phone-codes.ts';
@@ -18,7 +19,7 @@ export const argon = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as cons
 // A hash of something nobody knows, so that an unknown account takes as long as a known one.
 const nobody = hash(randomBytes(24).toString('hex'), argon);
 
-type Space = 'resident-id' | 'mobile';
+type Space = 'resident-id' | 'travel-document' | 'mobile';
 
 /** The person whose stream holds a unique value. */
 export async function holderOfClaim(
@@ -45,6 +46,7 @@ export async function personHolding(
   const value = login.trim().toUpperCase();
   return (
     (await holderOfClaim(pool, docket, 'resident-id', value)) ??
+    (await holderOfClaim(pool, docket, 'travel-document', travelMark(value) ?? value)) ??
     holderOfClaim(pool, docket, 'mobile', value)
   );
 }

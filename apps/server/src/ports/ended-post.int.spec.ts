@@ -41,6 +41,18 @@ const bench = async (): Promise<readonly (string | undefined)[]> => {
   return [holder(participation, 'judge')?.name, holder(participation, 'clerk')?.name];
 };
 
+test('OOR-15.1.0: the form that ends a post says how many cases, tasks and hearings hang on it', async () => {
+  const admin = await one.signIn(gu);
+  const told = async (post: string) => {
+    const query = `stream=${encodeURIComponent(`court:${one.court}`)}&key=${await postOf(post)}`;
+    const { body } = await admin.get(`/api/forms/court.end-office?${query}&lang=zh-CN`);
+    return (body['tells'] as readonly { value: string }[]).map(({ value }) => value);
+  };
+  const [judge] = await told('judge');
+  expect(judge).toMatch(/陆怀瑾承办或者记录的案件有 1 件没有办结，有 \d+ 件待办/);
+  expect(await told('filing-reviewer')).toEqual([]);
+});
+
 test('OOR-15: another post keeps a judge in the case; when the last ends, they read and decide no more, and the case is assigned anew', async () => {
   const admin = await one.signIn(gu);
   const second = { mobile: staff.lu.mobile, post: 'division-head' };

@@ -19,7 +19,8 @@ export const fileTexts: Readonly<
       `这里不收 ${facts['type'] ?? ''} 文件。请存成 PDF、照片、录音或者视频再传；原样的东西可以交到窗口。`,
     'wrong-extension': (facts) =>
       `文件名和内容对不上：里面其实是 ${facts['is'] ?? ''}。请把文件名的结尾改成 .${facts['is'] ?? ''} 再传。`,
-    encrypted: () => '文件设了密码，法院打不开。请去掉密码，或者打印成新的 PDF 再传。',
+    encrypted: () =>
+      '文件设了密码，法院读不了，也盖不了页码。打开要密码的，请去掉密码再传；能打开、只是不让修改的 PDF 也算：在浏览器里打开它，选“打印”，打印机选“另存为 PDF”，传新存的那份。不让打印的，拍照或者截图再传，也可以交到窗口。',
     truncated: () => '文件不完整，可能没有下载完。请重新保存或者重新拍照再传。',
     macro: () => '文件里带有宏程序，不能收。请另存为 PDF 再传。',
     script: () => '这份 PDF 打开时会自动运行程序，不能收。请打印成新的 PDF 再传。',
@@ -41,7 +42,7 @@ export const fileTexts: Readonly<
     'wrong-extension': (facts) =>
       `The file name does not match its content, which is ${facts['is'] ?? ''}. Change the ending to .${facts['is'] ?? ''} and upload it again.`,
     encrypted: () =>
-      'The file has a password, so the court cannot open it. Remove the password, or print it to a new PDF.',
+      'The file is protected by a password, so the court cannot read it or put it into the file of the case. If it asks for a password when opened, remove that. A PDF that opens and only forbids changes counts too: open it in a browser, choose Print, choose “Save as PDF” as the printer, and upload the new file. If printing is forbidden, upload photos or screenshots, or bring it to the counter.',
     truncated: () =>
       'The file is incomplete. Save it again, or take the photo again, and upload it.',
     macro: () => 'The file holds a macro program. Save it as PDF and upload that.',

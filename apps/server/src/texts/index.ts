@@ -35,6 +35,8 @@ export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
     'too-many': '太多了。请合并一些。',
     'not-a-mobile': '手机号是 11 位数字，以 1 开头。请对一对。',
     'not-an-email': '电子邮箱里要有 @，例如 name@example.cn。',
+    'not-a-document-number':
+      '证件号码的写法不对。身份证 18 位；护照写三位国家代码加号码，如 FRA12AB34567；通行证照证件写。',
     'not-a-resident-id': '身份证号码对不上。共 18 位，最后一位可能是 X，请照证件再对一遍。',
     'not-a-credit-code':
       '统一社会信用代码对不上。共 18 位，没有字母 I、O、S、V、Z，请照营业执照再对一遍。',
@@ -81,6 +83,8 @@ export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
     'too-many': 'Too many. Combine some.',
     'not-a-mobile': 'A mobile number has 11 digits and begins with 1. Check it.',
     'not-an-email': 'An e-mail address has an @, such as name@example.cn.',
+    'not-a-document-number':
+      'This is not written as the number of a document is: an identity card has 18 characters; of a passport write the three letters of its state and the number, as in FRA12AB34567; a travel permit as printed.',
     'not-a-resident-id':
       'The identity number is not valid. It has 18 characters; the last may be X. Compare it with the card.',
     'not-a-credit-code':
@@ -174,6 +178,8 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'transcript-first': '先核对笔录，再作判决',
     'absence-first': '有人没有到庭的，先作处理，再作判决',
     'one-notice-first': '再次通知补正，要写明理由',
+    'valid-document': '注册只按有效的证件',
+    'notices-are-seen': '再次补正的理由院长看过以后，才发下一次',
     'pronounce-first': '先宣判，再补正',
     'agent-by-name': '凭姓名和手机号委托代理人',
     'access-code': '凭查阅码关联案件',
@@ -217,6 +223,9 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'transcript-first': 'the transcript is checked before judgment is given',
     'absence-first': 'what follows from an absence is decided before judgment is given',
     'one-notice-first': 'a second notice of what to correct takes a reason',
+    'valid-document': 'only valid documents are registered',
+    'notices-are-seen':
+      'no further notice of what to correct before the president has seen the last one',
     'pronounce-first': 'a judgment is pronounced before it is corrected',
     'access-code': 'cases are linked with an access code',
     'payment-code': 'fees are paid for others with a payment code',

@@ -23,6 +23,7 @@ export const termTexts: Readonly<Record<Lang, Readonly<Record<string, string>>>>
     'fees/term': 'Time limit to pay the fee',
     'consent/reply': 'Time limit to reply',
     'filing/correction': 'Time limit for corrections',
+    'filing/explained': 'Time to answer the explanation',
     'filing/review': 'Time limit to review the filing',
     'filing/hand-over': 'Time to pass the complaint on',
     'defence/term': 'Time limit for the defence',

@@ -185,9 +185,12 @@ const isCase = (stream: StreamId): boolean => parseStreamId(stream)?.kind === 'c
 
 /** What a person's docket alone may hold: the numbers by which they are found. */
 function marksOf(state: AnyState): readonly { readonly space: string; readonly value: string }[] {
-  const { residentId, mobile } = (state as StateOf<'person'>).person;
+  const { residentId, travelDocument, mobile } = (state as StateOf<'person'>).person;
   return [
     ...(residentId === null ? [] : [{ space: 'resident-id', value: residentId }]),
+    ...(travelDocument === null
+      ? []
+      : [{ space: 'travel-document', value: travelDocument.number }]),
     ...(mobile === null ? [] : [{ space: 'mobile', value: mobile }]),
   ];
 }

@@ -72,6 +72,26 @@ function Found({ found }: { readonly found: FoundPersonDto }) {
   );
 }
 
+/** For those who hold this post: somebody without the number of an identity card is registered here. */
+function Registering() {
+  const { lang } = useSettings();
+  const w = counterTexts[lang];
+  const acts = useLoad('offers', api.offers);
+  return (
+    <Answer loaded={acts} asPage={false} lines={2}>
+      {({ offers }) => {
+        const mine = offers.filter(({ command }) => command === 'identity.register-at-counter');
+        return mine.length === 0 ? null : (
+          <Section title={w.register}>
+            <p className="measure">{w.registerLead}</p>
+            <Acts offers={mine} />
+          </Section>
+        );
+      }}
+    </Answer>
+  );
+}
+
 /**
  * Whoever stands at the counter, or calls: found by the number on the card or by the mobile number, and in no other way.
  * There is no list of people to leaf through, and who looked is kept.
@@ -85,10 +105,14 @@ export function PeoplePage() {
   usePage(w.title);
   const find = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const typed = number.replace(/\s/gu, '').toUpperCase();
+    const typed = number.replace(/[\s-]/gu, '').toUpperCase();
     setFound(null);
+    // Which of them it is the server knows; a word or a slip of the key it is not.
     const isMobile = /^\d{11}$/u.test(typed);
-    if (!isMobile && !/^\d{17}[\dX]$/u.test(typed))
+    if (
+      !isMobile &&
+      !/^(?:\d{17}[\dX]|[A-Z]{3}[A-Z0-9]{5,15}|[HM]\d{8}(?:\d{2})?|\d{8}(?:\d{2})?)$/u.test(typed)
+    )
       asking.complain([{ target: numberId, message: w.numberShape }]);
     else
       void asking.ask(numberId, w.none, async () => {
@@ -122,6 +146,7 @@ export function PeoplePage() {
         </div>
       </form>
       {found === null ? null : <Found key={found.stream} found={found} />}
+      <Registering />
     </div>
   );
 }

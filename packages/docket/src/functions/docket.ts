@@ -28,7 +28,7 @@ language plpgsql stable security definer set search_path from current as $$
 #variable_conflict use_column
 declare
   everything constant text[] := '{public,parties,court,side:plaintiff,side:defendant,side:third-party}';
-  said_of_the_filing constant text[] := '{filing.CorrectionRequested,filing.Explained,filing.Returned,filing.AcceptanceRefused,filing.Reopened,filing.LeftClosed,filing.Registered}';
+  said_of_the_filing constant text[] := '{filing.CorrectionRequested,filing.Explained,filing.Returned,filing.AcceptanceRefused,filing.Reopened,filing.LeftClosed,filing.WaitExtended,filing.Registered}';
   always text[] := '{public}';
   besides text[];
   only_fees boolean := false;

@@ -27,6 +27,17 @@ describe('what needs no proof', () => {
     expect(agreed(one)).toEqual(['f1']);
   });
 
+  test('EVR-3: at the counter the day of receipt is today until the clerk writes another; online it is not asked', async () => {
+    const one = await put();
+    const start = (who: 'he' | 'zhao' | 'qian', act: string, key: string) =>
+      one.court.prefill(one.stream, one.people[who], act, key);
+    const today = { receivedOn: one.court.today };
+    expect(await start('he', 'admission.state', 'p1')).toEqual(today);
+    expect(await start('he', 'admission.answer', 'f1.d1')).toEqual(today);
+    expect(await start('zhao', 'admission.state', 'p1')).toEqual({});
+    expect(await start('qian', 'admission.answer', 'f1.d1')).toEqual({});
+  });
+
   test('EVR-3: whoever put it does not answer it; what was denied or not known may be answered anew', async () => {
     const one = await put();
     expect((await one.try('zhao', 'admission.answer', admitted, 'f1.p1')).outcome).toBe('refused');

@@ -1,3 +1,4 @@
+import type { CourtDay } from '@xiezhi/kernel';
 import { offer } from '@xiezhi/kernel';
 import type { Participant, PutFact } from '@xiezhi/record';
 import {
@@ -28,6 +29,10 @@ import {
 
 const nameOf = (about: Handing, id: string | undefined): string =>
   id === undefined ? '' : (participant(about.state.participation, id)?.name ?? '');
+
+/** What comes on paper is mostly entered on its day. */
+const receivedToday = (about: Handing & { readonly today: CourtDay }) =>
+  onPaper(about) ? { receivedOn: about.today } : {};
 
 /** The fact as it was put, and by whom; nobody where the court put it. */
 export const toldOfFact = (about: Handing, { text, by }: PutFact): Told => ({
@@ -60,6 +65,7 @@ export const stateFact = command({
     page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
   ],
   unasked: unaskedOnline,
+  prefill: receivedToday,
   decide(about) {
     const { text, receivedOn, attachments } = about.input;
     const fault = dayFault(about, receivedOn);
@@ -132,6 +138,7 @@ export const answerFact = command({
   ],
   unasked: (about, { who: _who }) =>
     onPaper(about) ? [] : [...unaskedOnline(about), 'attachments', 'conformsToOriginals'],
+  prefill: receivedToday,
   decide(about) {
     const { who, fact } = about.offer;
     const { receivedOn, answer, note, attachments } = about.input;

@@ -1,13 +1,11 @@
 import type { PersonId } from '@xiezhi/kernel';
 import { offer, parseYuan, technical } from '@xiezhi/kernel';
-import type { CourtProfile, Office } from '@xiezhi/record';
 import {
   courtDescribed,
   courtEstablished,
   courtLevels,
   divisionOpened,
   fields,
-  officeEnded,
   officeGranted,
   policySet,
   posts,
@@ -16,7 +14,6 @@ import { z } from 'zod';
 import {
   accept,
   atServiceHall,
-  byHotline,
   command,
   field,
   fromOutside,
@@ -210,28 +207,6 @@ export const grantOffice = command({
     ]);
   },
   example: { mobile: '13800000001', post: 'judge' },
-});
-
-/** Without an administrator nobody could ever give a post again. */
-const isLastAdministrator = ({ offices }: CourtProfile, one: Office): boolean =>
-  one.post === 'administrator' &&
-  !offices.some(({ id, post, to }) => post === 'administrator' && to === null && id !== one.id);
-
-export const endOffice = command({
-  name: 'court.end-office',
-  on: 'court',
-  by: ['administrator'],
-  basis: ['OOR-15.1.0'],
-  needs: {},
-  offers: ({ state }) =>
-    state.court.offices.filter((one) => one.to === null).map((one) => offer(one.id, one)),
-  input: z.object({ why: fields.text(200) }),
-  ask: [page('why', field('why'))],
-  decide: ({ state, offer: at, input }) =>
-    isLastAdministrator(state.court, at)
-      ? refuse(refusal('court/last-administrator', technical, [byHotline]))
-      : accept([officeEnded.make({ shared: { office: at.id, why: input.why } })]),
-  example: { why: '调任' },
 });
 
 const daysOf = settings.filter(isDaysSetting);

@@ -1,6 +1,6 @@
 import type { StreamId } from '@xiezhi/kernel';
 import { divisionOf, holder, officeEnded } from '@xiezhi/record';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import { mailTest } from './mail.ts';
 import { policyDays } from '../shared/settings.ts';
@@ -198,4 +198,65 @@ test('OOR-15.1.0: whose post has ended leaves the bench, whoever holds another t
   expect(await note()).toMatchObject({ outcome: 'accepted' });
   expect(holder(one.state.participation, 'judge')).toBeNull();
   expect(court.tasks(stream).map(({ command }) => command)).toContain('assignment.assign');
+});
+
+describe('OOR-15.1.0: before a post ends the form says what hangs on it', () => {
+  const held = {
+    cases: 3,
+    tasks: 2,
+    sittings: ['2026-03-20T01:00:00.000Z', '2026-03-09T01:00:00.000Z'],
+    ofThePost: 0,
+  };
+  async function ending(also: object, post: string, more: readonly string[] = []) {
+    const asked: unknown[] = [];
+    const at = new Scenario(catalogue, '2026-03-02T01:00:00.000Z', {
+      'person-by-mobile': () => ({ person: 'meng', name: '孟持平' }),
+      'held-by-post': (question) => {
+        asked.push(question);
+        return { ...held, ...also };
+      },
+    });
+    const example = catalogue.command('court.establish')?.example;
+    const opened = await at.when(at.system(), 'court.establish', null, example);
+    const stream = (opened.outcome === 'accepted' ? opened.stream : '') as StreamId;
+    const key = stream.slice('court:'.length);
+    const gu = at.person('gu', { posts: ['administrator'], court: key });
+    await at.when(gu, 'court.open-division', stream, { name: '民一庭' });
+    for (const one of [post, ...more])
+      await at.when(gu, 'court.grant-office', stream, {
+        mobile: '13900000009',
+        post: one,
+        division: 'v1',
+      });
+    expect(asked, 'asked only for the form of one post').toEqual([]);
+    return { told: await at.told(stream, gu, 'court.end-office', 'o2'), asked, key };
+  }
+
+  test('cases, tasks and hearings, by number and not by name: an administrator knows of no case', async () => {
+    const { told, asked, key } = await ending({}, 'judge');
+    expect(asked).toEqual([{ court: key, person: 'meng', post: 'judge' }]);
+    expect(told).toEqual([
+      { code: 'leaves', facts: { name: '孟持平', cases: 3, tasks: 2 } },
+      { code: 'sittings', facts: { count: 2, on: '2026-03-09' } },
+    ]);
+  });
+
+  test('another post of the kind keeps them, and then nothing stands empty', async () => {
+    const { told } = await ending({}, 'judge', ['division-head']);
+    expect(told).toEqual([{ code: 'keeps', facts: { name: '孟持平', cases: 3, tasks: 2 } }]);
+  });
+
+  test('of the last holder of a post it is said that what waits for the post is nobody’s afterwards', async () => {
+    expect((await ending({ ofThePost: 4 }, 'president')).told).toContainEqual({
+      code: 'last-of-the-post',
+      facts: { tasks: 4 },
+    });
+    expect((await ending({ ofThePost: 4 }, 'finance-officer')).told).toEqual([
+      { code: 'last-of-the-post', facts: { tasks: 4 } },
+    ]);
+  });
+
+  test('where nothing hangs on it nothing is told', async () => {
+    expect((await ending({ cases: 0, sittings: [] }, 'clerk')).told).toEqual([]);
+  });
 });

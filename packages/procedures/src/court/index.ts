@@ -1,6 +1,7 @@
 import type { Effect, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
-import { endOffice, establishCourt, grantOffice, openDivision, setPolicy } from './commands.ts';
+import { endOffice } from './end-office.ts';
+import { establishCourt, grantOffice, openDivision, setPolicy } from './commands.ts';
 import { describeCourt } from './describe.ts';
 import { mailTest, tryMail } from './mail.ts';
 import { courtEn } from './texts.en.ts';

@@ -1,5 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { dayEn, said } from '../framework/index.ts';
 
 const setting: Readonly<Record<string, string>> = {
   'correction-days': 'Time for corrections (days)',
@@ -162,6 +162,24 @@ export const courtEn: TextCatalogue = {
       action: 'End',
       after:
         'Takes effect at once; what was done before stands. Cases they sit in go to the filing division to be assigned anew; assign them first, and none stands empty.',
+      tells: {
+        leaves: (facts) => ({
+          label: 'Cases in hand',
+          value: `${said(facts, 'name')} is judge or clerk in ${said(facts, 'cases')} open cases, with ${said(facts, 'tasks')} tasks waiting. Once the post ends nobody has them, and they go to the filing division to be assigned anew. Have the president, the head of the division or the filing division assign them first`,
+        }),
+        keeps: (facts) => ({
+          label: 'Cases in hand',
+          value: `${said(facts, 'name')} has ${said(facts, 'cases')} open cases, and another post by which they go on; nothing is assigned anew`,
+        }),
+        sittings: (facts) => ({
+          label: 'Hearings that are fixed',
+          value: `${said(facts, 'count')}, the next on ${dayEn(facts, 'on')}. Settle first who holds them, or have them moved`,
+        }),
+        'last-of-the-post': (facts) => ({
+          label: 'Nobody else holds this post',
+          value: `${said(facts, 'tasks')} tasks wait for it, which nobody can do afterwards. Give somebody else the post first`,
+        }),
+      },
       pages: { why: { title: 'Why does it end?' } },
       fields: { why: { label: 'Reason' } },
     },

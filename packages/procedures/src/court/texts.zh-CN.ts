@@ -1,5 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { dayZh, said } from '../framework/index.ts';
 
 const setting: Readonly<Record<string, string>> = {
   'correction-days': '补正期限（日）',
@@ -156,6 +156,24 @@ export const courtZh: TextCatalogue = {
       action: '结束',
       after:
         '马上生效，以前办的事不受影响。承办、记录的案件随即交立案庭重新分案；先分好案再结束岗位的，不会空着。',
+      tells: {
+        leaves: (facts) => ({
+          label: '手上的案件',
+          value: `${said(facts, 'name')}承办或者记录的案件有 ${said(facts, 'cases')} 件没有办结，有 ${said(facts, 'tasks')} 件待办。岗位一结束，这些案件就没有人办，随即交立案庭重新分案；请先请院长、庭长或者立案庭分给别人`,
+        }),
+        keeps: (facts) => ({
+          label: '手上的案件',
+          value: `${said(facts, 'name')}有 ${said(facts, 'cases')} 件没有办结，另有岗位可以接着办，不用重新分案`,
+        }),
+        sittings: (facts) => ({
+          label: '排好的开庭',
+          value: `${said(facts, 'count')} 次，最近一次在 ${dayZh(facts, 'on')}。请先商定由谁接着开，或者改期`,
+        }),
+        'last-of-the-post': (facts) => ({
+          label: '没有别人担任这个岗位',
+          value: `这个岗位名下有 ${said(facts, 'tasks')} 件待办，结束以后没有人能办。请先授予别人这个岗位`,
+        }),
+      },
       pages: { why: { title: '为什么结束？' } },
       fields: { why: { label: '原因' } },
     },

@@ -12,6 +12,7 @@ export const correctionNames: Readonly<Record<string, string>> = {
   'plaintiff-address': '原告住所地',
   'plaintiff-contact': '原告联系电话',
   original: '原件（到法院核对）',
+  'paper-copies': '起诉状副本（纸质，按被告人数）',
 };
 
 /** OLR-12: why the original is asked for, where the materials came online. */

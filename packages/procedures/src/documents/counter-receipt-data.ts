@@ -15,6 +15,9 @@ const documents = {
   passport: '护照',
   'residence-permit': '港澳台居民居住证',
   'foreign-residence-card': '外国人永久居留身份证',
+  'hk-macao-permit': '港澳居民来往内地通行证',
+  'taiwan-permit': '台湾居民来往大陆通行证',
+  'old-foreign-residence-card': '外国人永久居留身份证（2023 年以前的旧证）',
 } as const;
 
 /** The receipt for what was brought to the counter, to be printed and handed over there and then (OLR-9.1.0, OLR-11.3.0). */

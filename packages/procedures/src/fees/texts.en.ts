@@ -1,5 +1,5 @@
 // One catalogue, as long as fees have words; beside it the Chinese, key by key.
-import { yuanGrouped } from '@xiezhi/kernel';
+import { numbersGrouped, yuanGrouped } from '@xiezhi/kernel';
 import type { Money } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, hourOf, listed, said } from '../framework/index.ts';
@@ -40,7 +40,7 @@ const kind = { exempt: 'exemption', reduced: 'reduction', deferred: 'deferral' }
 
 const steps = (facts: Facts): string =>
   (facts['steps'] as readonly { readonly en: string; readonly amount: string }[])
-    .map(({ en, amount }) => `${en} = ${amount} yuan`)
+    .map(({ en, amount }) => numbersGrouped(`${en} = ${amount} yuan`))
     .join('\n');
 
 const billTells: NonNullable<CommandText['tells']> = {

@@ -1,5 +1,5 @@
 // One catalogue, as long as fees have words; beside it the English, key by key.
-import { yuanGrouped } from '@xiezhi/kernel';
+import { numbersGrouped, yuanGrouped } from '@xiezhi/kernel';
 import type { Money } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, hourOf, listed, said } from '../framework/index.ts';
@@ -40,7 +40,7 @@ const kind = { exempt: '免交', reduced: '减交', deferred: '缓交' } as cons
 
 const steps = (facts: Facts): string =>
   (facts['steps'] as readonly { readonly zh: string; readonly amount: string }[])
-    .map(({ zh, amount }) => `${zh}：${amount} 元`)
+    .map(({ zh, amount }) => numbersGrouped(`${zh}：${amount} 元`))
     .join('\n');
 
 const billTells: NonNullable<CommandText['tells']> = {

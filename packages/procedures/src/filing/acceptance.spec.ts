@@ -1,5 +1,6 @@
 import type { Instant, StreamId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
+import { filingExplained } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import type { Scenario, Tried } from '../testing/index.ts';
@@ -232,5 +233,86 @@ describe('after an explanation', () => {
   test('CPL-126: a filing that was explained and not answered can be registered as well', async () => {
     const { court, lin, stream } = await explained();
     expect(await court.offers(stream, lin)).toContain('filing.register');
+  });
+});
+
+describe('an explanation that nobody answers', () => {
+  const explained = async () => {
+    const at = await filedIn();
+    await at.court.when(at.lin, 'filing.explain', at.stream, { reason: '应当先仲裁' });
+    return at;
+  };
+  type At = Awaited<ReturnType<typeof explained>>;
+  const pass = async ({ court, stream }: At) => {
+    const [term] = court.deadlines(stream);
+    court.at(`${term?.dueOn ?? ''}T17:00:00.000Z` as Instant);
+    const passed = await court.when(court.clock, 'deadline.pass', stream, {}, term?.key);
+    expect(passed.outcome).toBe('accepted');
+  };
+  const owed = ({ court, stream }: At) => court.tasks(stream).map(({ command }) => command);
+
+  test('OLR-9.1.3: the court waits as long as it gives to correct, and says until when', async () => {
+    const { court, zhao, stream } = await explained();
+    expect(court.deadlines(stream)).toMatchObject([
+      { key: 'filing/explained@2026-03-17', whose: 'plaintiff', basis: ['OLR-9.1.3'] },
+    ]);
+    expect(await court.told(stream, zhao, 'filing.insist')).toContainEqual({
+      code: 'until',
+      facts: { dueOn: '2026-03-17', provisional: false },
+    });
+  });
+
+  test('OLR-9.1.3: that the day has passed changes nothing but that a judge is asked; the plaintiff may answer all the same', async () => {
+    const at = await explained();
+    const { court, zhao, lu, lin, stream } = at;
+    expect(await court.offers(stream, lu)).toEqual([]);
+    await pass(at);
+    expect(court.case(stream).filing.status).toBe('explained');
+    expect(court.tasks(stream)).toMatchObject([
+      { command: 'filing.insist' },
+      { key: 'filing/unanswered', by: { role: 'filing-judge' }, label: 'court' },
+    ]);
+    expect(
+      codes(await court.when(lin, 'filing.return-unanswered', stream, { reason: '无' })),
+    ).toEqual(['permission/not-yours']);
+    await court.when(zhao, 'filing.insist', stream, { note: '坚持起诉' });
+    expect(owed(at)).toEqual(['filing.register']);
+    expect(await court.offers(stream, lu)).toEqual([]);
+  });
+
+  test('OLR-9.1.3: the judge lets the papers go back with reasons, and whoever stands by the suit then has a ruling', async () => {
+    const at = await explained();
+    const { court, zhao, lin, lu, stream } = at;
+    await pass(at);
+    await court.when(lu, 'filing.return-unanswered', stream, { reason: '到期没有答复' });
+    expect(court.case(stream).filing).toMatchObject({ status: 'returned', reason: '到期没有答复' });
+    expect(court.deadlines(stream)).toEqual([]);
+    await court.when(zhao, 'filing.insist', stream, { note: '坚持起诉' });
+    expect((await court.when(lin, 'filing.propose-refusal', stream, reasons)).outcome).toBe(
+      'accepted',
+    );
+  });
+
+  test('OLR-9.1.3: or goes on waiting until a day after today; the plaintiff reads why, and then a judge is asked again', async () => {
+    const at = await explained();
+    const { court, lu, stream } = at;
+    await pass(at);
+    const wait = (until: string) =>
+      court.when(lu, 'filing.keep-waiting', stream, { until, reasons: '材料还在办理' });
+    expect(await wait('2026-03-18')).toMatchObject({
+      refusals: [{ code: 'filing/wait-until-later', ground: { kind: 'technical' } }],
+    });
+    expect((await wait('2026-04-20')).outcome).toBe('accepted');
+    expect(court.entries(stream).at(-1)?.labels).toEqual(['side:plaintiff']);
+    expect(owed(at)).toEqual(['filing.insist']);
+    expect(court.deadlines(stream)).toMatchObject([{ dueOn: '2026-04-20' }]);
+    await pass(at);
+    expect(owed(at)).toEqual(['filing.insist', 'filing.return-unanswered']);
+  });
+
+  test('what was explained before a day was said with it is looked at thirty days later', async () => {
+    const { court, stream } = await filedIn();
+    court.given(stream, filingExplained.make({ shared: { reason: '应当先仲裁' } }));
+    expect(court.deadlines(stream)).toMatchObject([{ dueOn: '2026-04-01' }]);
   });
 });

@@ -80,7 +80,7 @@ export const recordInsistence = command({
   name: 'filing.record-insistence',
   basis: ['OLR-9.1.3', 'REG-7', 'OLR-11.3.0'],
   offers: ({ state }) => (mayInsist(state.filing) ? plaintiffs(state) : []),
-  tells: ({ state }) => toldBeforeInsisting(state),
+  tells: (about) => toldBeforeInsisting(about),
   input: z.object({ ...paper, note: fields.longText(4000) }),
   ask: [paperPage, page('note', field('note'))],
   decide: (about) =>
@@ -116,7 +116,7 @@ export const recordCorrection = command({
   name: 'filing.record-correction',
   basis: ['OLR-9.1.2a', 'OLR-9.1.2b', 'OLR-11.3.0'],
   offers: ({ state }) => (awaitsCorrection(state) ? plaintiffs(state) : []),
-  tells: ({ state }) => toldOfNotice(state),
+  tells: ({ state, law }) => toldOfNotice(state, law),
   input: z.object({ ...paper, ...correction }),
   ask: [
     paperPage,

@@ -18,6 +18,7 @@ import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
 import { accept, command, field, page } from '../framework/index.ts';
 import { evidenceIsOver, lastDayForEvidence } from '../shared/evidence-time.ts';
+import { dueOfNotice } from '../shared/notice-to-give.ts';
 import { papersAsked, papersInput } from '../shared/with-papers.ts';
 import {
   asItStands,
@@ -29,6 +30,7 @@ import {
   stillMissing,
   toldOfNotice,
 } from './correction.ts';
+import { toldUntilWhen } from './unanswered.ts';
 import { pendingSuitEndsByRuling } from './rules/pending-suit-ends-by-ruling.ts';
 import { specialAuthority } from './rules/special-authority.ts';
 
@@ -53,11 +55,10 @@ const toldOfAuthority = (state: CaseState, actor: Actor): readonly Told[] =>
   authorityOf(state, actor) === null ? [] : [{ code: 'authority', facts: {} }];
 
 /** The same act has one door: while something is asked for, more papers only point to where it is answered. */
-const toldOfOpenNotice = (state: CaseState): readonly Told[] => {
+const toldOfOpenNotice = (state: CaseState, law: Law): readonly Told[] => {
   const open = openNotice(state);
   if (open === undefined) return [];
-  const { dueOn, provisional } = open;
-  return [{ code: 'correct-instead', facts: { dueOn, provisional } }];
+  return [{ code: 'correct-instead', facts: { ...dueOfNotice(state, open, law) } }];
 };
 
 /** By when evidence is handed in, for each party somebody hands in for; while the time runs for anybody. */
@@ -84,7 +85,7 @@ export const correctFiling = command({
   needs: {},
   offers: ({ state, actor }) =>
     sues(state, actor) && awaitsCorrection(state) ? [offer('', {})] : [],
-  tells: ({ state, actor }) => [...toldOfNotice(state), ...toldOfAuthority(state, actor)],
+  tells: ({ state, actor, law }) => [...toldOfNotice(state, law), ...toldOfAuthority(state, actor)],
   warns: ({ state }, input) => {
     const items = stillMissing(state, input);
     return items.length === 0 ? [] : [{ code: 'lacking', facts: { items: [...items] } }];
@@ -125,7 +126,7 @@ export const supplementFiling = command({
   offers: () => [offer('', {})],
   // The notice is addressed to the plaintiff.
   tells: ({ state, actor, law }) => [
-    ...(sues(state, actor) ? [...toldOfOpenNotice(state), ...toldOfAppeal(state)] : []),
+    ...(sues(state, actor) ? [...toldOfOpenNotice(state, law), ...toldOfAppeal(state)] : []),
     ...toldOfEvidence(state, actor, law),
   ],
   input: z
@@ -150,14 +151,17 @@ export const supplementFiling = command({
 });
 
 /** What the court said last to the plaintiff, who insists all the same. */
-export const toldBeforeInsisting = ({
-  filing: { status, explained, reason },
-}: CaseState): readonly Told[] =>
-  status === 'returned'
+export function toldBeforeInsisting(about: {
+  readonly state: CaseState;
+  readonly law: Law;
+}): readonly Told[] {
+  const { status, explained, reason } = about.state.filing;
+  return status === 'returned'
     ? [{ code: 'returned', facts: { reason: reason ?? '' } }]
     : explained
-      ? [{ code: 'explained', facts: { reason: reason ?? '' } }]
+      ? [{ code: 'explained', facts: { reason: reason ?? '' } }, ...toldUntilWhen(about)]
       : [];
+}
 
 /** After a notice, the explanation or the return the plaintiff stands by the suit and asks for a ruling. */
 export const insistOnFiling = command({
@@ -168,7 +172,7 @@ export const insistOnFiling = command({
   needs: {},
   offers: ({ state, actor }) =>
     mayInsist(state.filing) && sues(state, actor) ? [offer('', {})] : [],
-  tells: ({ state }) => toldBeforeInsisting(state),
+  tells: (about) => toldBeforeInsisting(about),
   input: z.object({ note: fields.longText(4000) }),
   ask: [page('note', field('note'))],
   decide: ({ input }) => accept([filingInsisted.make({ shared: input })]),

@@ -5,6 +5,7 @@ import { counterEn } from './counter-texts.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
 import { evidenceTell, itemNamesEn, noticeCommandsEn } from './notices.en.ts';
 import { receiveTransferEn } from './transferred-texts.ts';
+import { unansweredEn, untilTell } from './unanswered-texts.ts';
 import { smallClaimsTellsEn } from './small-claims-texts.ts';
 
 export const noticeTellsEn: NonNullable<CommandText['tells']> = {
@@ -264,7 +265,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     lead: 'If the conditions for suing are not met, explain this to the plaintiff first.',
     action: 'Send the explanation',
     after:
-      'The plaintiff may add to it, withdraw, or insist. When more arrives, the filing is reviewed again and the seven days start afresh.',
+      'The plaintiff may add to it, withdraw, or insist. When more arrives, the filing is reviewed again and the seven days start afresh. The court waits as long as it gives for corrections; if nobody answers, a judge decides whether the papers go back or the court waits on. Nothing goes back by itself.',
     pages: {
       reason: {
         title: 'Which condition is not met, and why?',
@@ -273,12 +274,14 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     },
     fields: { reason: { label: 'Explanation' } },
   },
+  ...unansweredEn,
   'filing.insist': {
     title: 'Insist on the suit',
     lead: 'If you still want to sue after the explanation, hold that nothing needs correcting, or still want to sue after the papers went back, say so here.',
     action: 'Insist',
     tells: {
       explained: (facts) => ({ label: 'The court explained', value: said(facts, 'reason') }),
+      until: untilTell.en,
       returned: (facts) => ({ label: 'Why the papers went back', value: said(facts, 'reason') }),
     },
     after:

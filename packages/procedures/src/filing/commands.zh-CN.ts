@@ -5,6 +5,7 @@ import { counterZh } from './counter-texts.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
 import { itemNamesZh, noticeCommandsZh } from './notices.zh-CN.ts';
 import { receiveTransferZh } from './transferred-texts.ts';
+import { unansweredZh, untilTell } from './unanswered-texts.ts';
 import { smallClaimsTellsZh } from './small-claims-texts.ts';
 
 export const noticeTellsZh: NonNullable<CommandText['tells']> = {
@@ -237,16 +238,19 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     title: '释明',
     lead: '不符合起诉条件的，先向原告释明。',
     action: '发出释明',
-    after: '原告可以补充、撤回，也可以坚持起诉。补充材料到了，重新审查，七日重新起算。',
+    after:
+      '原告可以补充、撤回，也可以坚持起诉。补充材料到了，重新审查，七日重新起算。等答复的日子和补正期限一样长，按本院的设置；过了没有人答复的，由法官决定退回还是再等，不会自动退回。',
     pages: { reason: { title: '缺哪个条件，为什么？', lead: '写给没有打过官司的人看' } },
     fields: { reason: { label: '说明' } },
   },
+  ...unansweredZh,
   'filing.insist': {
     title: '坚持起诉',
     lead: '看了法院的释明，仍然要起诉的，或者收到补正通知，认为材料已经齐备的，或者材料退回以后仍然要起诉的，在这里提出。',
     action: '坚持起诉',
     tells: {
       explained: (facts) => ({ label: '法院的释明', value: said(facts, 'reason') }),
+      until: untilTell.zh,
       returned: (facts) => ({ label: '退回的理由', value: said(facts, 'reason') }),
     },
     after:

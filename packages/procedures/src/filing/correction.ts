@@ -1,6 +1,7 @@
 import type { NewEntry } from '@xiezhi/kernel';
 import type { CaseState, CorrectionItem, PartyDetails } from '@xiezhi/record';
 import { fields, filingCorrected, filingEnd } from '@xiezhi/record';
+import type { Law } from '@xiezhi/law';
 import type { Told } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
 import {
@@ -9,7 +10,7 @@ import {
   knownDefendants,
   knownPlaintiff,
 } from './defendants.ts';
-import { noticeToGive } from '../shared/notice-to-give.ts';
+import { dueOfNotice, noticeToGive } from '../shared/notice-to-give.ts';
 import { whatIsLacking } from './rules/what-is-lacking.ts';
 
 /** What an answer to the court's notice is, from an account or on paper. */
@@ -47,6 +48,7 @@ const questionFor: Readonly<
   'authority-of-agent': 'attachments',
   'attachment-unreadable': 'attachments',
   original: 'note',
+  'paper-copies': 'note',
 };
 
 interface Correction {
@@ -84,7 +86,7 @@ export function stillMissing(state: CaseState, input: Correction): readonly Corr
 }
 
 /** What the court's one notice asks for, in its own words, and by when. */
-export function toldOfNotice(state: CaseState): readonly Told[] {
+export function toldOfNotice(state: CaseState, law: Law): readonly Told[] {
   const open = openNotice(state);
   if (open === undefined) return [];
   const notes = [...new Set(open.items.map((one) => one.note))];
@@ -93,7 +95,7 @@ export function toldOfNotice(state: CaseState): readonly Told[] {
     { code: 'note', facts: { note: notes.join('\n') } },
     ...(open.again === null ? [] : [{ code: 'again', facts: { why: open.again.why } }]),
     ...(noticeToGive(state) === null
-      ? [{ code: 'due', facts: { dueOn: open.dueOn, provisional: open.provisional } }]
+      ? [{ code: 'due', facts: { ...dueOfNotice(state, open, law) } }]
       : []),
     ...open.items.map(({ item }) => ({
       code: 'items',

@@ -177,6 +177,41 @@ describe('corrections', () => {
     expect(court.case(stream).filing.status).toBe('correction-requested');
   });
 
+  test('OLR-9.1.2a: there is no third notice before the president has seen why there was a second; to register stays open', async () => {
+    const { court, zhao, lin, stream } = await courtWithFiling();
+    const ask = (again?: string) =>
+      court.when(lin, 'filing.request-correction', stream, {
+        items: ['defendant-address'],
+        note: '请写明住址',
+        ...(again === undefined ? {} : { again }),
+      });
+    const answer = () =>
+      court.when(zhao, 'filing.correct', stream, catalogue.command('filing.correct')?.example);
+    await ask();
+    await answer();
+    await ask('补来的地址不完整。');
+    await answer();
+    expect(await ask('还是不完整。')).toMatchObject({
+      refusals: [
+        {
+          code: 'filing/second-notice-unseen',
+          ground: { kind: 'policy', setting: 'notices-are-seen' },
+          remedy: [{ name: 'filing.see-second-notice' }, {}, {}, {}],
+        },
+      ],
+    });
+    expect(await court.offers(stream, lin)).toContain('filing.register');
+    const posts = { posts: ['president'] as const, court: court.case(stream).filing.court ?? '' };
+    const president = court.person('fang', posts);
+    const key = court.case(stream).filing.corrections[1]?.entry ?? '';
+    expect(await court.told(stream, president, 'filing.see-second-notice', key)).toContainEqual({
+      code: 'which',
+      facts: { count: 2 },
+    });
+    await court.when(president, 'filing.see-second-notice', stream, {}, key);
+    expect((await ask('还是不完整。')).outcome).toBe('accepted');
+  });
+
   test.each([
     ['请另交纸质件三份', ['paper-sets']],
     ['请提交起诉状副本三份，送到立案庭。', ['paper-sets']],
@@ -195,6 +230,25 @@ describe('corrections', () => {
       });
     },
   );
+
+  test('OLR-9.2.0: paper copies are an item of the form that no ground opens for whoever filed online', async () => {
+    const { court, lin, stream } = await courtWithFiling();
+    const entered = court.entries(stream).length;
+    for (const ground of [undefined, 'necessary'] as const) {
+      const items = ground === undefined ? ['paper-copies'] : ['original', 'paper-copies'];
+      const input = { items, note: '请补正', ...(ground === undefined ? {} : { ground }) };
+      expect(await court.when(lin, 'filing.request-correction', stream, input)).toMatchObject({
+        refusals: [
+          {
+            code: 'filing/no-paper-besides',
+            ground: { kind: 'law', articles: ['OLR-9.2.0'] },
+            remedy: [{ path: 'items' }],
+          },
+        ],
+      });
+    }
+    expect(court.entries(stream)).toHaveLength(entered);
+  });
 
   test('OLR-9.2.0: whoever filed online is not told to bring paper besides; the original is asked for on a ground of article 12', async () => {
     const { court, zhao, lin, stream } = await courtWithFiling();

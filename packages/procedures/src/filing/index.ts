@@ -3,7 +3,7 @@ import type { Deadline, Instant, Task } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { correctionTerm, filingEnd, partiesOf } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
-import { anyCommand, dueOf } from '../framework/index.ts';
+import { anyCommand } from '../framework/index.ts';
 import { receiptAtCounter } from './counter.ts';
 import { convertProcedure } from './convert.ts';
 import {
@@ -18,9 +18,10 @@ import { correctFiling, insistOnFiling, supplementFiling, withdrawFiling } from 
 import { recordCorrection, recordFilingWithdrawal, recordInsistence } from './answer-on-paper.ts';
 import { receiptForPapers, recordPapers } from './paper.ts';
 import { explainFiling, registerFiling, requestCorrection, returnFiling } from './review.ts';
-import { noticeToGive } from '../shared/notice-to-give.ts';
+import { dueOfNotice, noticeToGive } from '../shared/notice-to-give.ts';
 import { handingOver, handOver } from './hand-over.ts';
 import { leaveFilingClosed, reopenFiling } from './later.ts';
+import { keepWaiting, returnUnanswered, unansweredTasks, waitingForAnswer } from './unanswered.ts';
 import { secondNotices, seeSecondNotice } from './second-notice.ts';
 import { reviewWithinSevenDays } from './rules/review-within-seven-days.ts';
 import { settings } from './settings.ts';
@@ -69,8 +70,9 @@ function reviewTasks(about: DutyContext): readonly Task[] {
   if (reviewFrom === null || submittedAt === null) return [];
   const open = filing.corrections.find((one) => one.answeredAt === null);
   if (status === 'correction-requested' && open) {
-    const passed = proceedings.passed[`${correctionTerm}@${open.dueOn}`];
-    const due = dueOf(open, law);
+    const due = dueOfNotice(about.state, open, law);
+    const { passed: all } = proceedings;
+    const passed = all[`${correctionTerm}@${due.dueOn}`] ?? all[`${correctionTerm}@${open.dueOn}`];
     const mine: Task = {
       key: 'filing/correct',
       command: 'filing.correct',
@@ -101,8 +103,9 @@ function reviewTasks(about: DutyContext): readonly Task[] {
         command: 'filing.insist',
         by: plaintiffOf(about.state),
         basis: ['OLR-9.1.3'],
-        opensAt: submittedAt,
+        opensAt: filing.notice?.at ?? submittedAt,
       },
+      ...unansweredTasks(about.state),
     ];
   }
   const [late] = filing.later;
@@ -128,13 +131,13 @@ const tasks = (about: DutyContext): readonly Task[] => [
   ...procedureObjectionTasks(about),
 ];
 
-const deadlines = ({ state, law }: DutyContext): readonly Deadline[] =>
+const correcting = ({ state, law }: DutyContext): readonly Deadline[] =>
   state.filing.status !== 'correction-requested' || noticeToGive(state) !== null
     ? []
     : state.filing.corrections
         .filter((one) => one.answeredAt === null)
         .map((one) => {
-          const { dueOn, provisional } = dueOf(one, law);
+          const { dueOn, provisional } = dueOfNotice(state, one, law);
           return {
             key: `${correctionTerm}@${dueOn}`,
             dueOn,
@@ -144,6 +147,11 @@ const deadlines = ({ state, law }: DutyContext): readonly Deadline[] =>
             whose: 'plaintiff',
           };
         });
+
+const deadlines = (about: DutyContext): readonly Deadline[] => [
+  ...correcting(about),
+  ...waitingForAnswer(about),
+];
 
 /** 立案: from a complaint to a registered case, a correction, a return or a ruling. */
 export const filing: Procedure = {
@@ -158,6 +166,8 @@ export const filing: Procedure = {
     registerFiling,
     returnFiling,
     explainFiling,
+    keepWaiting,
+    returnUnanswered,
     insistOnFiling,
     proposeRefusal,
     declineRefusal,

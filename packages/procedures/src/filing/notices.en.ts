@@ -14,6 +14,7 @@ const items: Readonly<Record<string, string>> = {
   'plaintiff-address': 'Address of the plaintiff',
   'plaintiff-contact': 'Telephone number of the plaintiff',
   original: 'Original',
+  'paper-copies': 'Paper copies (only of whoever filed at the counter)',
 };
 
 /** Until when evidence is handed in, beside the form for more papers. */
@@ -88,7 +89,7 @@ export const noticeCommandsEn: TextCatalogue['commands'] = {
   },
   'filing.see-second-notice': {
     title: 'See why corrections were asked for again',
-    lead: 'Everything is to be said in one notice. The reviewer sent a second one for the same complaint and gave a reason; this is for you to know.',
+    lead: 'Everything is to be said in one notice. The reviewer sent a second one for the same complaint and gave a reason; this is for you to know. Until you have seen it, no further one can be sent.',
     action: 'Seen',
     after:
       'The notice stands, and the plaintiff can correct as it says. Your remark stays within the court.',
@@ -97,6 +98,7 @@ export const noticeCommandsEn: TextCatalogue['commands'] = {
       why: (facts) => ({ label: 'Reason for the second notice', value: said(facts, 'why') }),
       items: (facts) => ({ label: 'Asked for now', value: itemNamesEn(facts['items'], '\n') }),
       asked: (facts) => ({ label: 'Sent on', value: dayEn(facts, 'at') }),
+      which: (facts) => ({ label: 'Which notice in this filing', value: said(facts, 'count') }),
     },
     fields: { remark: { label: 'Remark', hint: 'Optional' } },
   },

@@ -14,6 +14,7 @@ const items: Readonly<Record<string, string>> = {
   'plaintiff-address': '原告住所地',
   'plaintiff-contact': '原告联系电话',
   original: '原件',
+  'paper-copies': '纸质副本（只问在窗口起诉的）',
 };
 
 /** The items of a notice, or of what is lacking, by name. */
@@ -77,7 +78,7 @@ export const noticeCommandsZh: TextCatalogue['commands'] = {
   },
   'filing.see-second-notice': {
     title: '看再次补正的理由',
-    lead: '要补正的内容应当一次说全。立案法官对同一件起诉材料再次发出了补正通知，写了理由，请您知悉。',
+    lead: '要补正的内容应当一次说全。立案法官对同一件起诉材料再次发出了补正通知，写了理由，请您知悉。您看过以前，不能再发下一次。',
     action: '已阅',
     after: '通知照常有效，不影响当事人补正。您的意见只留在法院内部。',
     pages: { remark: { title: '有什么意见？' } },
@@ -85,6 +86,7 @@ export const noticeCommandsZh: TextCatalogue['commands'] = {
       why: (facts) => ({ label: '再次通知的理由', value: said(facts, 'why') }),
       items: (facts) => ({ label: '这次要补', value: itemNamesZh(facts['items'], '\n') }),
       asked: (facts) => ({ label: '发出的日子', value: dayZh(facts, 'at') }),
+      which: (facts) => ({ label: '本案第几次通知补正', value: said(facts, 'count') }),
     },
     fields: { remark: { label: '意见', hint: '可以不写' } },
   },

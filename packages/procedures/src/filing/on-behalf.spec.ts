@@ -83,7 +83,7 @@ describe('OLR-7.1.2, OOR-15.1.0: person, case and account agree', () => {
       items: ['authority-of-agent'],
       note: '请补交授权委托书',
     });
-    expect(court.tasks(stream)[0]).toMatchObject({
+    expect(court.tasks(stream).find(({ key }) => key === 'filing/correct')).toMatchObject({
       command: 'filing.correct',
       by: { person: 'zhao' },
     });
@@ -102,5 +102,86 @@ describe('OLR-7.1.2, OOR-15.1.0: person, case and account agree', () => {
     );
     expect(speaksFor(court.case(stream).participation, zhaoId, 'p1')).toBe(true);
     expect(await court.offers(stream, lin)).not.toContain('authority.record#g1');
+  });
+
+  describe('a notice to correct lies in no account of the plaintiff', () => {
+    const asked = async () => {
+      const at = await parties(named('余青禾'));
+      await at.court.when(at.lin, 'filing.request-correction', at.stream, {
+        items: ['authority-of-agent'],
+        note: '请补交授权委托书',
+      });
+      return at;
+    };
+    const giving = ({ court, stream }: Awaited<ReturnType<typeof asked>>) =>
+      court.tasks(stream).find(({ command }) => command === 'docket.record-notice-given');
+    const goBack = ({ court, lin, stream }: Awaited<ReturnType<typeof asked>>) =>
+      court.when(lin, 'filing.return', stream, { reason: '没有补正' });
+
+    test('CPL-62, OLR-9.1.2a: whoever handed in reads it and may answer, and no day runs against the plaintiff', async () => {
+      const at = await asked();
+      const { court, zhao, stream } = at;
+      expect(court.deadlines(stream)).toEqual([]);
+      const mine = court.tasks(stream).find(({ key }) => key === 'filing/correct');
+      expect(mine).toMatchObject({ by: { person: 'zhao' } });
+      expect(mine?.dueAt).toBeUndefined();
+      expect(
+        (await court.told(stream, zhao, 'filing.correct')).map(({ code }) => code),
+      ).not.toContain('due');
+      expect(giving(at)).toMatchObject({ by: { role: 'filing-reviewer' } });
+      court.at('2026-05-06T01:00:00.000Z');
+      expect(await goBack(at)).toMatchObject({ refusals: [{ code: 'filing/notice-not-given' }] });
+    });
+
+    test('CPL-62: it is given to the plaintiff themself, and the days run from then', async () => {
+      const at = await asked();
+      const { court, lin, stream } = at;
+      court.at('2026-03-25T01:00:00.000Z');
+      expect(await goBack(at)).toMatchObject({
+        refusals: [{ code: 'filing/notice-not-given', ground: { kind: 'order' } }],
+      });
+      const given = { way: 'posted', reachedOn: '2026-03-25', proof: '本人签收' };
+      await court.when(lin, 'docket.record-notice-given', stream, given, giving(at)?.subject);
+      expect(giving(at)).toBeUndefined();
+      expect(court.deadlines(stream)).toMatchObject([{ key: 'filing/correction@2026-04-09' }]);
+    });
+
+    test('CPL-62: or once their agent has shown authority, from that day on', async () => {
+      const at = await asked();
+      const { court, lin, stream } = at;
+      court.at('2026-03-25T01:00:00.000Z');
+      const shown = { authority: 'special', proof: '授权委托书', seen: true };
+      await court.when(lin, 'authority.record', stream, shown, 'g1');
+      expect(giving(at)).toBeUndefined();
+      expect(court.deadlines(stream)).toMatchObject([{ key: 'filing/correction@2026-04-09' }]);
+      expect(await goBack(at)).toMatchObject({
+        refusals: [{ code: 'filing/term-to-correct-runs', facts: { dueOn: '2026-04-09' } }],
+      });
+      court.at('2026-04-10T01:00:00.000Z');
+      await court.when(court.clock, 'deadline.pass', stream, {}, 'filing/correction@2026-04-09');
+      expect(court.tasks(stream).map(({ command }) => command)).toContain('filing.return');
+      expect((await goBack(at)).outcome).toBe('accepted');
+    });
+
+    test('CPL-62, OLR-9.1.3: an explanation neither; its day comes when the plaintiff has it', async () => {
+      const at = await parties(named('余青禾'));
+      const { court, lin, stream } = at;
+      await court.when(lin, 'filing.explain', stream, { reason: '应当先仲裁' });
+      expect(court.deadlines(stream)).toEqual([]);
+      court.at('2026-03-25T01:00:00.000Z');
+      await court.when(
+        lin,
+        'authority.record',
+        stream,
+        { authority: 'special', proof: '授权委托书', seen: true },
+        'g1',
+      );
+      expect(court.deadlines(stream)).toMatchObject([{ key: 'filing/explained@2026-04-09' }]);
+      court.at('2026-04-10T01:00:00.000Z');
+      await court.when(court.clock, 'deadline.pass', stream, {}, 'filing/explained@2026-04-09');
+      expect(court.tasks(stream).map(({ command }) => command)).toContain(
+        'filing.return-unanswered',
+      );
+    });
   });
 });

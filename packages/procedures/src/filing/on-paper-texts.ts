@@ -2,6 +2,7 @@ import type { CommandText } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
 import { noticeTellsEn } from './commands.en.ts';
 import { noticeTellsZh } from './commands.zh-CN.ts';
+import { untilTell } from './unanswered-texts.ts';
 
 /** What a plaintiff answers on paper, entered by the reviewer. */
 type Texts = Readonly<Record<string, CommandText>>;
@@ -30,6 +31,7 @@ export const onPaperZh: Texts = {
     action: '录入',
     tells: {
       explained: (facts) => ({ label: '法院的释明', value: said(facts, 'reason') }),
+      until: untilTell.zh,
       returned: (facts) => ({ label: '退回的理由', value: said(facts, 'reason') }),
     },
     after: '从此可以提请法官裁定，也仍然可以登记立案。不服不予受理裁定的，原告可以上诉。',
@@ -77,6 +79,7 @@ export const onPaperEn: Texts = {
     action: 'Enter',
     tells: {
       explained: (facts) => ({ label: 'The court explained', value: said(facts, 'reason') }),
+      until: untilTell.en,
       returned: (facts) => ({ label: 'Why the papers went back', value: said(facts, 'reason') }),
     },
     after:

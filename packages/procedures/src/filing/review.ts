@@ -28,8 +28,9 @@ import { policyDays, policyWage } from '../shared/settings.ts';
 import { courtUnknown } from './court-unknown.ts';
 import { suitsOfPlaintiffs, toldOfLike } from './earlier-suits.ts';
 import { everythingInOneNotice } from './rules/everything-in-one-notice.ts';
-import { noticeToGive } from '../shared/notice-to-give.ts';
+import { noticeToGive, reachedLater } from '../shared/notice-to-give.ts';
 import { noticeHasReachedThem } from './rules/notice-has-reached-them.ts';
+import { presidentKnowsOfTheLast } from './rules/president-knows-of-the-last.ts';
 import { registrationIsOwed } from './rules/registration-is-owed.ts';
 import { noPaperSets } from './rules/no-paper-sets.ts';
 import { smallClaimsHaveACeiling } from './rules/small-claims-have-a-ceiling.ts';
@@ -55,7 +56,13 @@ export const requestCorrection = command({
   onlyOnSeen: true,
   needs,
   offers: ({ state: { filing } }) =>
-    filing.status === 'under-review' ? [offerUnless('', {}, [registrationIsOwed({ filing })])] : [],
+    filing.status === 'under-review'
+      ? [
+          offerUnless('', {}, [
+            registrationIsOwed({ filing }) ?? presidentKnowsOfTheLast({ filing }),
+          ]),
+        ]
+      : [],
   tells: ({ state: { filing } }) =>
     filing.corrections.length === 0
       ? []
@@ -76,6 +83,10 @@ export const requestCorrection = command({
     ...(filing.corrections.length === 0 ? (['again'] as const) : []),
     ...(filing.counter === null ? [] : (['ground'] as const)),
   ],
+  // OLR-9.2.0: copies on paper are asked of nobody who filed online.
+  among: ({ state: { filing } }) => ({
+    items: correctionItems.filter((one) => one !== 'paper-copies' || filing.counter !== null),
+  }),
   prefill: ({ state: { filing } }) => ({
     items: filing.lacking.filter((one) => (correctionItems as readonly string[]).includes(one)),
   }),
@@ -192,7 +203,13 @@ export const returnFiling = command({
           offerUnless('', {}, [
             registrationIsOwed({ filing }) ??
               termToCorrectHasPassed({ filing, today }) ??
-              noticeHasReachedThem({ filing, toGive: noticeToGive(state) !== null, today, law }),
+              noticeHasReachedThem({
+                filing,
+                toGive: noticeToGive(state) !== null,
+                on: reachedLater(state),
+                today,
+                law,
+              }),
           ]),
         ]
       : [];
@@ -214,11 +231,17 @@ export const explainFiling = command({
   by: byReviewer,
   basis: ['OLR-9.1.3', 'CPL-127'],
   onlyOnSeen: true,
-  needs: {},
+  needs,
   offers: ({ state: { filing } }) =>
     mayBeExplained(filing) ? [offerUnless('', {}, [registrationIsOwed({ filing })])] : [],
   input: z.object({ reason: fields.longText(4000) }),
   ask: [page('reason', field('reason'))],
-  decide: ({ input }) => accept([filingExplained.make({ shared: input })]),
+  // No law says how long an answer may take: the court waits as long as it gives to correct.
+  decide: ({ input, facts, law, today }) =>
+    accept([
+      filingExplained.make({
+        shared: { ...input, ...daysFrom(law, today, policyDays(facts.court, 'correction-days')) },
+      }),
+    ]),
   example: { reason: '本案应当先申请劳动仲裁。' },
 });

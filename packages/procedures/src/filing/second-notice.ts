@@ -20,10 +20,14 @@ export const seeSecondNotice = command({
   unread: true,
   needs: {},
   offers: ({ state }) => unseen(state).map((one) => offer(one.entry, one)),
-  tells: (_about, { again, items, askedAt }) => [
+  tells: ({ state }, { entry, again, items, askedAt }) => [
     { code: 'why', facts: { why: again?.why ?? '' }, short: true },
     { code: 'items', facts: { items: items.map(({ item }) => item) } },
     { code: 'asked', facts: { at: askedAt } },
+    {
+      code: 'which',
+      facts: { count: state.filing.corrections.findIndex((one) => one.entry === entry) + 1 },
+    },
   ],
   input: z.object({ remark: fields.longText(1000).optional() }),
   ask: [page('remark', field('remark'))],

@@ -65,10 +65,20 @@ export const filingEn: TextCatalogue = {
       why: 'Everything that is missing must be listed in one notice, and this case has already had one.',
       mend: 'Decide on the papers there are: register, or explain; small questions can be asked by telephone. If another notice cannot be avoided, say why the first did not cover everything; the plaintiff and the president can read it.',
     }),
+    'filing/second-notice-unseen': () => ({
+      what: 'No further correction notice can be sent now.',
+      why: 'The last one was not the first, and the president has not seen its reason yet. That none is sent before is this court’s own rule.',
+      mend: 'Decide on the papers there are: register, or explain; small questions can be asked by telephone. If another notice cannot be avoided, ask the president to look at the last reason first.',
+    }),
+    'filing/wait-until-later': () => ({
+      what: 'The day must be after today.',
+      why: 'No answer can come by today or a day before it.',
+      mend: 'Name a day after today. If the court should not wait on, return the papers.',
+    }),
     'filing/no-paper-besides': () => ({
       what: 'The party cannot be asked to bring paper as well.',
       why: 'Whoever has filed online as required is not to be asked for paper copies.',
-      mend: 'If an original must be compared, say on which ground; if not, take “Original” off the list. The court prints copies of the complaint itself.',
+      mend: 'If an original must be compared, say on which ground; if not, take “Original” off the list. Paper copies are asked only of whoever filed at the counter; of what was filed online the court prints them itself.',
     }),
     'filing/not-insisted': (facts) => ({
       what: 'A ruling refusing acceptance is not possible yet.',
@@ -97,7 +107,7 @@ export const filingEn: TextCatalogue = {
     }),
     'filing/notice-not-given': () => ({
       what: 'The papers cannot be returned yet.',
-      why: 'The plaintiff has no account and the notice to correct has not reached them; no time runs against them before that.',
+      why: 'The notice to correct has not reached the plaintiff: they have no account, or somebody handed the complaint in for them and has shown no authority. What that person has read has not reached the plaintiff, and no time runs against them before it has.',
       mend: 'Hand the notice over, post it or read it out on the telephone, and enter the day.',
     }),
     'filing/term-to-correct-runs': (facts) => ({
@@ -172,7 +182,11 @@ export const filingEn: TextCatalogue = {
     }),
     'filing.Explained': (body) => ({
       title: 'Explanation given',
-      detail: said(body, 'reason'),
+      detail: `${said(body, 'reason')}${body['dueOn'] === undefined ? '' : ` (answer awaited until ${dayEn(body, 'dueOn')})`}`,
+    }),
+    'filing.WaitExtended': (body) => ({
+      title: 'The court waits on for an answer',
+      detail: `Until ${dayEn(body, 'dueOn')}. ${said(body, 'reasons')}`,
     }),
     'filing.Insisted': (body) => ({
       title: 'Plaintiff insists',
@@ -208,6 +222,8 @@ export const filingEn: TextCatalogue = {
     'filing.register': 'Review the complaint and answer within seven days',
     'filing.refuse-acceptance': 'Rule on the proposal to refuse acceptance',
     'filing.return': 'Decide what follows after the time limit for corrections',
+    'filing.return-unanswered':
+      'Nobody answered the explanation: decide whether the papers go back',
     'filing.correct': 'Hand in corrections',
     'filing.insist': 'Read the explanation; add to it, withdraw or insist',
     'filing.reopen': 'Read the later papers and decide whether the review continues',
@@ -217,5 +233,6 @@ export const filingEn: TextCatalogue = {
     'filing.register': 'Review the filing and answer',
     'filing.refuse-acceptance': 'Ruling refusing acceptance proposed: decide',
     'filing.return': 'Time limit for corrections expired: decide',
+    'filing.return-unanswered': 'Nobody answered the explanation: return or wait on',
   },
 };

@@ -65,10 +65,20 @@ export const filingZh: TextCatalogue = {
       why: '要补正的内容应当一次说全；这个案件已经通知过一次。',
       mend: '按现有材料决定：登记立案，或者先释明；小的疑问可以打电话问。确实要再通知的，写明为什么上次没有说全，当事人和院长都看得到。',
     }),
+    'filing/second-notice-unseen': () => ({
+      what: '现在不能再发补正通知。',
+      why: '上一次是第二次以后的补正通知，院长还没有看过理由。看过以前不再发，这是本院自己的规定。',
+      mend: '按现有材料决定：登记立案，或者先释明；小的疑问可以打电话问。一定要再发的，请院长先看上一次的理由。',
+    }),
+    'filing/wait-until-later': () => ({
+      what: '等到的日子要在今天以后。',
+      why: '写的是今天或者更早的日子，等不到答复。',
+      mend: '写今天以后的一天；不再等的，用“退回材料”。',
+    }),
     'filing/no-paper-besides': () => ({
       what: '不能要求当事人另交纸质材料。',
       why: '当事人已经在网上提交了符合要求的材料的，法院不得要求再提供纸质件。',
-      mend: '需要核对原件的，选明是哪一种情形；不需要的，去掉“原件”这一项。起诉状副本由法院打印。',
+      mend: '需要核对原件的，选明是哪一种情形；不需要的，去掉“原件”这一项。纸质副本只能向在窗口起诉的人要，网上起诉的由法院打印。',
     }),
     'filing/not-insisted': (facts) => ({
       what: '还不能裁定不予受理。',
@@ -97,7 +107,7 @@ export const filingZh: TextCatalogue = {
     }),
     'filing/notice-not-given': () => ({
       what: '还不能退回。',
-      why: '原告没有账号，补正通知还没有交到原告手里，期限不能算在原告头上。',
+      why: '通知还没有交到原告本人手里：原告没有账号，或者是别人代交、授权还没有核对的。代交的人看到了，不算原告收到，期限不能算在原告头上。',
       mend: '先把通知当面交给原告、寄给原告或者在电话里念给原告听，再记下哪天告知的。',
     }),
     'filing/term-to-correct-runs': (facts) => ({
@@ -166,7 +176,14 @@ export const filingZh: TextCatalogue = {
       detail: `${said(body, 'note')}${paperOf(body) ?? ''}`,
     }),
     'filing.Returned': (body) => ({ title: '退回材料', detail: said(body, 'reason') }),
-    'filing.Explained': (body) => ({ title: '释明', detail: said(body, 'reason') }),
+    'filing.Explained': (body) => ({
+      title: '释明',
+      detail: `${said(body, 'reason')}${body['dueOn'] === undefined ? '' : `（等答复到 ${dayZh(body, 'dueOn')}）`}`,
+    }),
+    'filing.WaitExtended': (body) => ({
+      title: '再等原告答复',
+      detail: `等到 ${dayZh(body, 'dueOn')}。${said(body, 'reasons')}`,
+    }),
     'filing.Insisted': (body) => ({
       title: '原告坚持起诉',
       detail: `${said(body, 'note')}${paperOf(body) ?? ''}`,
@@ -194,12 +211,14 @@ export const filingZh: TextCatalogue = {
     'filing.register': '立案审查：作出处理',
     'filing.refuse-acceptance': '提请不予受理：审查并裁定',
     'filing.return': '补正期满：决定怎样处理',
+    'filing.return-unanswered': '释明以后没有人答复：决定退回还是再等',
   },
   owed: {
     'filing.hand-over': '把代收的起诉材料转交有管辖权的法院',
     'filing.register': '审查起诉材料，七日内答复',
     'filing.refuse-acceptance': '对提请不予受理审查、裁定',
     'filing.return': '补正期满，决定怎样处理',
+    'filing.return-unanswered': '释明以后没有人答复，决定退回还是再等',
     'filing.correct': '补正材料',
     'filing.insist': '看法院的释明，决定补充、撤回还是坚持起诉',
     'filing.reopen': '看后来交的材料，决定是否继续审查',

@@ -8,7 +8,7 @@ import type {
   Post,
   StateOf,
 } from '@xiezhi/record';
-import { divisionOf, isProcuratorate, leftBy, participantsOf } from '@xiezhi/record';
+import { divisionOf, isProcuratorate, isUnanswered, leftBy, participantsOf } from '@xiezhi/record';
 
 /**
  * What `by` may name. A case role is held by participation, a post by office; `filing-judge` is any judge of the court
@@ -150,8 +150,9 @@ export const postsAtTheCounter: ReadonlySet<Post> = new Set<Post>([
 ]);
 
 /** No case is assigned before it is registered; the ruling on that is for the judges of the court together. */
-export const rulesOnAcceptance = ({ proposal, later, registeredAt }: FilingState): boolean =>
-  (proposal !== null || later.length > 0) && registeredAt === null;
+export const rulesOnAcceptance = (filing: FilingState): boolean =>
+  (filing.proposal !== null || filing.later.length > 0 || isUnanswered(filing)) &&
+  filing.registeredAt === null;
 
 const holdsPost = (actor: Actor, court: string | null, post: Post): boolean =>
   actor.offices.some((one) => one.court === court && one.post === post);

@@ -18,7 +18,14 @@ export const allocateCaseNumber = (court: string, year: number, type: string): s
 /** A value that may exist once only, such as a resident id. Kept as a keyed hash; the first to commit has it. */
 export interface UniqueClaim {
   readonly space:
-    'resident-id' | 'mobile' | 'court-code' | 'access-code' | 'room' | 'payment-link' | 'rating';
+    | 'resident-id'
+    | 'travel-document'
+    | 'mobile'
+    | 'court-code'
+    | 'access-code'
+    | 'room'
+    | 'payment-link'
+    | 'rating';
   readonly value: string;
   /** The answer when another stream holds it already. */
   readonly taken: Refusal;

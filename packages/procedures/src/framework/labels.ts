@@ -210,6 +210,7 @@ const saidOfTheFiling: ReadonlySet<string> = new Set([
   'filing.AcceptanceRefused',
   'filing.Reopened',
   'filing.LeftClosed',
+  'filing.WaitExtended',
   'filing.Registered',
 ]);
 

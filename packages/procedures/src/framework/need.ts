@@ -29,6 +29,8 @@ export interface NeedContext {
   readonly state: unknown;
   readonly actor: Actor;
   readonly input: Readonly<Record<string, unknown>> | null;
+  /** The offer whose form is about to be told of; left out while all are looked for, and when it is decided. */
+  readonly offer?: string;
   /** What the needs declared before this one came to: one question may wait for the answer to another. */
   readonly facts?: Readonly<Record<string, unknown>>;
 }

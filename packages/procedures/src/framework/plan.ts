@@ -134,8 +134,15 @@ export async function contextOf(
   one: AnyCommand,
   actor: Actor,
   input: Readonly<Record<string, unknown>> | null,
+  offer?: string,
 ): Promise<Context> {
-  const about: NeedContext = { stream: at.id, state: at.state, actor, input };
+  const about: NeedContext = {
+    stream: at.id,
+    state: at.state,
+    actor,
+    input,
+    ...(offer === undefined ? {} : { offer }),
+  };
   return {
     stream: at.id,
     key: at.key,

@@ -74,7 +74,7 @@ export const changeMobileAtCounter = command({
   offers: ({ state: { person } }) => (person.registered ? [offerUnless('', {}, [])] : []),
   input: z.object({
     document: fields.choice(identityDocuments),
-    documentNumber: fields.residentId(),
+    documentNumber: fields.documentNumber(),
     seen: fields.confirmation(),
     mobile: fields.mobile(),
     code: fields.code(6),

@@ -36,6 +36,7 @@ export const codePurposes = [
   'sign-in',
   'change-mobile',
   'change-mobile-at-counter',
+  'register-at-counter',
   'step-up',
 ] as const;
 export type CodePurpose = (typeof codePurposes)[number];

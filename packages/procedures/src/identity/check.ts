@@ -124,7 +124,7 @@ export const checkAtCounter = command({
       : [],
   input: z.object({
     document: fields.choice(identityDocuments),
-    documentNumber: fields.residentId(),
+    documentNumber: fields.documentNumber(),
     seen: fields.confirmation(),
     note: fields.text(200).optional(),
   }),

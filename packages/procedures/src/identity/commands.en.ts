@@ -8,6 +8,9 @@ export const documentNames = {
   passport: 'Passport',
   'residence-permit': 'Residence permit of Hong Kong, Macao and Taiwan residents',
   'foreign-residence-card': 'Foreign permanent resident ID card',
+  'hk-macao-permit': 'Mainland travel permit for Hong Kong and Macao residents',
+  'taiwan-permit': 'Mainland travel permit for Taiwan residents',
+  'old-foreign-residence-card': 'Foreign permanent resident ID card (before 2023)',
 };
 
 const numberHint = '18 characters; the last may be X';
@@ -57,6 +60,49 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
       },
     },
   },
+  'identity.register-at-counter': {
+    title: 'Register at the counter: passport, travel permit, older residence card',
+    lead: 'For people without an identity number of 18 digits: look at the original and at whoever brings it, and register them. There is no register to compare with, so that your looking is the check; the docket says that it was you.',
+    action: 'Register',
+    after:
+      'They sign in with a code sent to their phone and then set a password themselves. Their identity is checked to the highest level, and everything can be done online.',
+    pages: {
+      document: {
+        title: 'Which document have you seen?',
+        lead: 'From the original, not from a copy. With a residence permit or a new residence card that has 18 digits they register online themselves.',
+      },
+      phone: { title: 'What is their mobile number?', lead: 'Ask them to read out the code.' },
+      agree: {
+        title: 'Tell them',
+        lead: 'Acting online is their choice; they can come to the court instead at any time, with the same effect. Explain it, and register them only if they agree.',
+      },
+    },
+    fields: {
+      name: {
+        label: 'Name',
+        hint: 'As on the document; a foreign name in the capitals of the machine-readable lines',
+      },
+      document: { label: 'Document' },
+      issuer: {
+        label: 'Three-letter code of the state that issued the passport',
+        hint: 'On the data page, for example FRA or USA; a German passport prints D: write DEU',
+      },
+      number: {
+        label: 'Number of the document',
+        hint: 'Spaces and dashes are not needed; nor are the last two digits of a travel permit, which count the cards',
+      },
+      validUntil: { label: 'Valid until' },
+      seen: { label: 'I have seen the original, and it shows the person who came' },
+      note: { label: 'Note' },
+      mobile: { label: 'Mobile number' },
+      code: { label: 'Code', hint: codeHint },
+      agreed: {
+        label:
+          'I have told them of rights and duties in online litigation and of keeping the account safe, and they agree',
+      },
+    },
+    options: { document: documentNames },
+  },
   'identity.check': {
     title: 'Check your identity',
     lead: 'Your name and card number are checked once more. If something was wrong, correct it here.',
@@ -95,7 +141,10 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
     },
     fields: {
       document: { label: 'Document' },
-      documentNumber: { label: 'Identity number on the document', hint: numberHint },
+      documentNumber: {
+        label: 'Number on the document',
+        hint: `${numberHint}; of a passport the three letters of its state first, as in FRA12AB34567`,
+      },
       seen: { label: 'I saw the original, and it shows the person who came' },
       note: { label: 'Note' },
     },
@@ -149,7 +198,10 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
     },
     fields: {
       document: { label: 'Document' },
-      documentNumber: { label: 'Identity number on the document', hint: numberHint },
+      documentNumber: {
+        label: 'Number on the document',
+        hint: `${numberHint}; of a passport the three letters of its state first, as in FRA12AB34567`,
+      },
       seen: { label: 'I saw the original, and it shows the person who came' },
       note: { label: 'Note' },
       mobile: { label: 'New mobile number' },

@@ -8,6 +8,9 @@ export const documentNames = {
   passport: '护照',
   'residence-permit': '港澳台居民居住证',
   'foreign-residence-card': '外国人永久居留身份证',
+  'hk-macao-permit': '港澳居民来往内地通行证',
+  'taiwan-permit': '台湾居民来往大陆通行证',
+  'old-foreign-residence-card': '外国人永久居留身份证（2023 年以前的旧证）',
 };
 
 const numberHint = '18 位，最后一位可能是 X';
@@ -49,6 +52,40 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
       agreed: { label: '我知道了在线诉讼的权利和义务，会保管好自己的账号' },
     },
   },
+  'identity.register-at-counter': {
+    title: '窗口注册：护照、通行证、旧永久居留证',
+    lead: '没有 18 位身份号码的人，由您当面看证件原件，核对是本人，替他注册。这里没有可以比对的登记库，您看过就是核对；卷宗里记下是您看的。',
+    action: '注册',
+    after:
+      '本人用手机号收验证码登录，再自己设密码。身份已经核对到最高一级，在网上立案、参加诉讼都可以。',
+    pages: {
+      document: {
+        title: '看的是什么证件？',
+        lead: '照证件原件录，不照复印件。有 18 位号码的居住证、新的永久居留身份证，请本人自己在网上注册。',
+      },
+      phone: { title: '本人的手机号是多少？', lead: '请本人当场念收到的验证码。' },
+      agree: {
+        title: '告知本人',
+        lead: '网上办理由本人自己选，随时可以改到法院当面办，效力一样。请当面说清楚，本人同意再注册。',
+      },
+    },
+    fields: {
+      name: { label: '姓名', hint: '照证件上的写；外文姓名照机读区的大写字母写' },
+      document: { label: '证件' },
+      issuer: {
+        label: '护照签发国的三位代码',
+        hint: '印在护照资料页上，例如 FRA、USA；德国护照印 D，写 DEU',
+      },
+      number: { label: '证件号码', hint: '空格、横线不用写；通行证后面两位换证次数写不写都可以' },
+      validUntil: { label: '有效期到哪天' },
+      seen: { label: '我当面看了原件，证件上的人就是来的人' },
+      note: { label: '备注' },
+      mobile: { label: '手机号' },
+      code: { label: '验证码', hint: codeHint },
+      agreed: { label: '我当面告知了在线诉讼的权利和义务、怎样保管账号，本人同意注册' },
+    },
+    options: { document: documentNames },
+  },
   'identity.check': {
     title: '核对身份',
     lead: '把您的姓名和身份证号码再核对一次。上次写得不对，可以在这里改。',
@@ -78,7 +115,10 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
     pages: { document: { title: '看的是什么证件？', lead: '照证件上的号码录，不照屏幕。' } },
     fields: {
       document: { label: '证件' },
-      documentNumber: { label: '证件上的身份证号码', hint: numberHint },
+      documentNumber: {
+        label: '证件上的号码',
+        hint: `${numberHint}；护照写三位国家代码加号码，如 FRA12AB34567`,
+      },
       seen: { label: '我当面看了原件，证件上的人就是来的人' },
       note: { label: '备注' },
     },
@@ -117,7 +157,10 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
     },
     fields: {
       document: { label: '证件' },
-      documentNumber: { label: '证件上的身份证号码', hint: numberHint },
+      documentNumber: {
+        label: '证件上的号码',
+        hint: `${numberHint}；护照写三位国家代码加号码，如 FRA12AB34567`,
+      },
       seen: { label: '我当面看了原件，证件上的人就是来的人' },
       note: { label: '备注' },
       mobile: { label: '新手机号' },

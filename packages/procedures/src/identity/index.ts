@@ -14,6 +14,7 @@ import {
   reportTheftFor,
   settleDispute,
 } from './protection.ts';
+import { registerAtCounter } from './register-at-counter.ts';
 import { register } from './register.ts';
 import { identityEn } from './texts.en.ts';
 import { identityZh } from './texts.zh-CN.ts';
@@ -51,6 +52,7 @@ export const identity: Procedure = {
   name: 'identity',
   commands: [
     register,
+    registerAtCounter,
     check,
     checkFace,
     checkAtCounter,

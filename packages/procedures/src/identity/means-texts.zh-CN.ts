@@ -97,7 +97,10 @@ export const meansCommandsZh: Readonly<Record<string, CommandText>> = {
     pages: { document: { title: '看的是什么证件？', lead: '照证件上的号码录，不照屏幕。' } },
     fields: {
       document: { label: '证件' },
-      documentNumber: { label: '证件上的身份证号码', hint: '18 位，最后一位可能是 X' },
+      documentNumber: {
+        label: '证件上的号码',
+        hint: '身份证 18 位，最后一位可能是 X；护照写三位国家代码加号码，如 FRA12AB34567',
+      },
       seen: { label: '我当面看了原件，证件上的人就是来的人' },
       note: { label: '备注' },
     },

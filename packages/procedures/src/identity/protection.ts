@@ -147,7 +147,7 @@ export const releaseAtCounter = command({
     person.frozen ? [offerUnless('', {}, [frozenAtOwnWish({ person })])] : [],
   input: z.object({
     document: fields.choice(identityDocuments),
-    documentNumber: fields.residentId(),
+    documentNumber: fields.documentNumber(),
     seen: fields.confirmation(),
     note: fields.text(200).optional(),
   }),

@@ -1,4 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
+import { dayEn } from '../framework/index.ts';
 import { documentNames, identityCommandsEn } from './commands.en.ts';
 import { meansNames, meansRefusalsEn, waysOfConfirming } from './means-texts.en.ts';
 
@@ -74,6 +75,26 @@ export const identityEn: TextCatalogue = {
       why: 'The system that compares faces is not responding.',
       mend: 'Try again in a while, or bring your card to the counter; it counts the same.',
     }),
+    'identity/document-number': () => ({
+      what: 'The number of the document is not written as such numbers are.',
+      why: 'A permit of Hong Kong and Macao residents has H or M and 8 digits, one of Taiwan residents 8 digits, an older residence card 3 letters and 12 digits, a passport 5 to 15 letters and digits; Chinese passports have forms of their own.',
+      mend: 'Enter it once more from the original, and see whether the right kind of document is chosen.',
+    }),
+    'identity/document-issuer': () => ({
+      what: 'The three-letter code of the state is missing.',
+      why: 'Passports of two states may have the same number.',
+      mend: 'Enter the three letters from the data page, such as FRA; for Germany DEU.',
+    }),
+    'identity/document-expired': (facts) => ({
+      what: `The document was valid until ${dayEn(facts, 'until')}.`,
+      why: 'That only valid documents are registered is this court’s own rule.',
+      mend: 'If the day was mistyped, mend it; if the document has expired, they come back with a new one or another that is valid. A suit need not wait for it: it can be filed at the counter now.',
+    }),
+    'identity/document-taken': () => ({
+      what: 'There is an account with this document.',
+      why: 'One person has one account, for everything.',
+      mend: 'Find that account by the number: if the phone has changed, change it at the counter; if somebody else registered it, the administrator looks into it. If the number was mistyped, mend it.',
+    }),
     'identity/document-differs': () => ({
       what: 'The number on the document is not that of the account.',
       why: 'Document, person and account must match.',
@@ -81,6 +102,10 @@ export const identityEn: TextCatalogue = {
     }),
   },
   entries: {
+    'identity.RegisteredAtCounter': (body) => ({
+      title: 'Account registered at the counter',
+      detail: `${said(body['name'])}, ${(documentNames as Readonly<Record<string, string>>)[said(body['document'])] ?? ''}`,
+    }),
     'identity.Registered': (body) => ({
       title: 'Account registered in the holder’s real name',
       detail: said(body['name']),

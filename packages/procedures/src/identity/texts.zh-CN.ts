@@ -1,4 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
+import { dayZh } from '../framework/index.ts';
 import { documentNames, identityCommandsZh } from './commands.zh-CN.ts';
 import { meansNames, meansRefusalsZh, waysOfConfirming } from './means-texts.zh-CN.ts';
 
@@ -74,6 +75,26 @@ export const identityZh: TextCatalogue = {
       why: '比对的系统暂时没有回答。',
       mend: '过一会儿再试；或者带身份证到窗口，效果一样。',
     }),
+    'identity/document-number': () => ({
+      what: '证件号码的写法不对。',
+      why: '港澳通行证是 H 或者 M 加 8 位数字，台湾通行证是 8 位数字，旧永久居留证是 3 个字母加 12 位数字，护照是 5 到 15 位字母和数字；中国护照有自己的写法。',
+      mend: '照原件再录一遍，看看证件的种类选对没有。',
+    }),
+    'identity/document-issuer': () => ({
+      what: '缺护照签发国的三位代码。',
+      why: '不同国家的护照可能号码相同，要连国家一起记。',
+      mend: '照护照资料页上印的写三个字母，例如 FRA；德国写 DEU。',
+    }),
+    'identity/document-expired': (facts) => ({
+      what: `证件的有效期到 ${dayZh(facts, 'until')}，已经过了。`,
+      why: '只按有效的证件注册，这是本院自己的规定。',
+      mend: '日期录错的，改过来；证件真的过期的，请本人换了新证再来，或者用别的有效证件。起诉不等注册：现在就可以在窗口交材料。',
+    }),
+    'identity/document-taken': () => ({
+      what: '这个证件已经注册过账号。',
+      why: '一个人一个账号，办什么都用它。',
+      mend: '照证件号码找到那个账号：手机号变了的，在窗口更换；不是本人注册的，请管理员核实。号码录错的，改过来。',
+    }),
     'identity/document-differs': () => ({
       what: '证件上的号码和账号登记的不一样。',
       why: '核对身份，要证件、本人和账号一致。',
@@ -81,6 +102,10 @@ export const identityZh: TextCatalogue = {
     }),
   },
   entries: {
+    'identity.RegisteredAtCounter': (body) => ({
+      title: '窗口注册账号',
+      detail: `${said(body['name'])}，${(documentNames as Readonly<Record<string, string>>)[said(body['document'])] ?? ''}`,
+    }),
     'identity.Registered': (body) => ({ title: '实名注册', detail: said(body['name']) }),
     'identity.Checked': (body) => ({
       title:

@@ -21,14 +21,16 @@ const ownWords = ({ side }: Participant, { kind, labels, body }: ToldOf): readon
     ? [{ code: 'words', facts: { said: { kind, body: body as Facts } } }]
     : [];
 
-/** The days of a notice of what to correct run from when it was given. */
+/** The days of a notice of what to correct, or to answer, run from when it was given. */
 function termFrom(
   state: CaseState,
   { told }: OwedNotice,
   law: Parameters<typeof daysFrom>[0],
   on: CourtDay,
 ) {
-  const days = state.filing.corrections.find(({ entry }) => entry === told.entry)?.days ?? null;
+  const { corrections, explanation } = state.filing;
+  const terms = explanation === null ? corrections : [...corrections, explanation];
+  const days = terms.find(({ entry }) => entry === told.entry)?.days ?? null;
   return days === null ? {} : daysFrom(law, on, days);
 }
 

@@ -49,6 +49,7 @@ const each: readonly Notice[] = [
       '材料已退回；补正以后可以再交，坚持起诉的可以请法院裁定。',
     ),
   ),
+  byHand(notice('filing.WaitExtended', 'plaintiff', '法院再等您答复一段时间。')),
   notice('filing.AcceptanceRefused', 'plaintiff', '法院作出了不予受理的裁定。'),
   notice('filing.Registered', 'plaintiff', '已登记立案，有通知书和应交的费用。'),
   byHand(noticeOfMode),

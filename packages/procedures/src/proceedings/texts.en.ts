@@ -22,7 +22,7 @@ export const proceedingsEn: TextCatalogue = {
   commands: {
     'docket.record-notice-given': {
       title: 'Give a decision or notice to a party who has no account',
-      lead: 'The party has no account, and nothing else brings this to them. Hand it over, post it or read it out on the telephone, and enter it here afterwards.',
+      lead: 'The party has no account, and nothing else brings this to them. Hand it over, post it or read it out on the telephone, and enter it here afterwards. Where somebody handed a complaint in for the plaintiff and has shown no authority, tell the plaintiff; that the other has read it does not count.',
       action: 'Enter',
       after:
         'It is entered in the docket who knew of it, since when and how. Of a notice to correct a complaint the days are counted from when it reached the plaintiff; before that, papers are not returned for want of corrections.',

@@ -1,5 +1,11 @@
-import type { CaseState, FilingState } from '@xiezhi/record';
-import { active, partiesOf } from '@xiezhi/record';
+import type { CourtDay, Instant } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
+import type { CaseState, FilingState, Participant, Term } from '@xiezhi/record';
+import type { LastDay } from '../framework/index.ts';
+import { dueOf } from '../framework/index.ts';
+import { daysFrom } from './due.ts';
+import { active, isPending, partiesOf } from '@xiezhi/record';
 
 const waiting: ReadonlySet<FilingState['status']> = new Set([
   'correction-requested',
@@ -7,9 +13,17 @@ const waiting: ReadonlySet<FilingState['status']> = new Set([
   'returned',
 ]);
 
-/** Nobody on the plaintiff's side has an account in which the notice could lie: no party, no agent, nobody who handed in. */
-export const filedWithoutAccount = ({ participation }: CaseState): boolean =>
-  active(participation).every(({ side, person }) => side !== 'plaintiff' || person === null);
+/**
+ * In whose account a notice to the plaintiff lies. Not in that of somebody who handed in for another and has shown no
+ * authority: they may follow and mend their paper, and nothing that reached them has reached the plaintiff (CPL-62).
+ */
+const holders = ({ participation }: CaseState): readonly Participant[] =>
+  active(participation).filter(
+    (one) => one.side === 'plaintiff' && one.person !== null && !isPending(one),
+  );
+
+/** Nobody on the plaintiff's side has an account in which the notice could lie: no party, and no agent who may act. */
+export const filedWithoutAccount = (state: CaseState): boolean => holders(state).length === 0;
 
 /** Until there is a case the first of those who sue receives for all of them. */
 export const firstPlaintiff = ({ participation }: CaseState): string | undefined =>
@@ -25,3 +39,25 @@ export const noticeToGive = (state: CaseState): NonNullable<FilingState['notice'
     ? notice
     : null;
 };
+
+/** Whoever came to stand for the plaintiff after the notice has it from that day; null where it was with them at once. */
+const cameToStandOn = (state: CaseState): CourtDay | null => {
+  const { notice } = state.filing;
+  if (notice === null) return null;
+  const since = holders(state).map(({ from, standsSince }): Instant => standsSince ?? from);
+  const first = since.sort()[0];
+  return first === undefined || first <= notice.at ? null : courtDayOf(first);
+};
+
+/** The day on which the notice reached the plaintiff, where that is not the day on which it was made. */
+export const reachedLater = (state: CaseState): CourtDay | null =>
+  state.filing.given[state.filing.notice?.entry ?? ''] ?? cameToStandOn(state);
+
+/** The end of a term that such a notice sets: of its days none runs before the notice was with the plaintiff. */
+export function dueOfNotice(state: CaseState, term: Term, law: Law): LastDay {
+  const due = dueOf(term, law);
+  const on = reachedLater(state);
+  if (on === null || term.days === null || on <= term.from) return due;
+  const { dueOn, provisional } = daysFrom(law, on, term.days);
+  return dueOn > due.dueOn ? { dueOn, provisional } : due;
+}

@@ -10,6 +10,7 @@ export const partyTermsZh: Readonly<Record<string, string>> = {
   'fees/term': '交费期限',
   'consent/reply': '答复期限',
   'filing/correction': '补正期限',
+  'filing/explained': '答复释明的期限',
   'defence/term': '答辩期',
   'judgment/appeal': '上诉期',
   'judgment/appeal-answer': '对上诉的答辩期',

@@ -230,7 +230,7 @@ export class Scenario {
     const [planner, at] = [this.#planner(), this.#at(stream)];
     const found = (await offersOf(planner, at, one, actor)).find((each) => each.key === key);
     if (found?.offered !== true) return [];
-    return one.tells?.(await contextOf(planner, at, one, actor, null), found.subject) ?? [];
+    return one.tells?.(await contextOf(planner, at, one, actor, null, key), found.subject) ?? [];
   }
 
   /** What is told of an input before it is handed in: the codes, with their facts. `stream` null opens one. */

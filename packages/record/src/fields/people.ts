@@ -1,4 +1,4 @@
-import { checkCreditCode, checkMobile, checkResidentId } from '@xiezhi/law';
+import { checkCreditCode, checkMobile, checkResidentId, travelMark } from '@xiezhi/law';
 import { z } from 'zod';
 import { asField, fault } from './field.ts';
 
@@ -22,6 +22,19 @@ export const residentId = () =>
       .toUpperCase()
       .refine((value) => checkResidentId(value).valid, fault('not-a-resident-id')),
     { component: 'resident-id' },
+  );
+
+/** The number of any document by which an account is known; of a passport its state first: FRA12AB34567. */
+export const documentNumber = () =>
+  asField(
+    trimmed
+      .toUpperCase()
+      .transform((value) => (checkResidentId(value).valid ? value : (travelMark(value) ?? value)))
+      .refine(
+        (value) => checkResidentId(value).valid || travelMark(value) !== null,
+        fault('not-a-document-number'),
+      ),
+    { component: 'text' },
   );
 
 export const creditCode = () =>

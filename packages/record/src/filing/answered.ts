@@ -1,5 +1,7 @@
-import type { Instant } from '@xiezhi/kernel';
+import type { CourtDay, Instant } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
+import type { BodyOf } from '../define.ts';
+import type { noticeGiven } from './entries.ts';
 import type { Correction, FilingState } from './shape.ts';
 
 /** The notices of the court, those that waited with the answer that came at that moment. */
@@ -12,6 +14,17 @@ export const answered = (
     // What was received first may be entered after what came later; the earlier one is the answer.
     one.answeredAt === null || (at < one.answeredAt && at >= one.askedAt)
       ? { ...one, answeredAt: at, byPapers }
+      : one,
+  );
+
+/** The days of whoever had no account are theirs from when they knew; a day that was given already stays. */
+export const correctionsGiven = (
+  corrections: readonly Correction[],
+  { notice, on, dueOn, provisional = false }: BodyOf<typeof noticeGiven.parts>,
+): readonly Correction[] =>
+  corrections.map((one) =>
+    one.entry === notice && dueOn !== undefined && dueOn > one.dueOn
+      ? { ...one, dueOn: dueOn as CourtDay, provisional, from: on as CourtDay }
       : one,
   );
 

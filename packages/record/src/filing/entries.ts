@@ -19,6 +19,7 @@ export const correctionItems = [
   'plaintiff-address',
   'plaintiff-contact',
   'original',
+  'paper-copies',
 ] as const;
 /** Why an original, or anything on paper, is asked of whoever filed online (OLR-12.1); nobody is sued yet who could doubt. */
 export const paperGrounds = ['defective', 'archive', 'necessary'] as const;
@@ -244,7 +245,15 @@ export const filingReturned = entryKind('case', 'filing.Returned', 1, {
 
 /** The court explained that the conditions of suit are lacking; the plaintiff may insist (OLR-9.1.3). */
 export const filingExplained = entryKind('case', 'filing.Explained', 1, {
-  shared: { label: 'side:plaintiff', shape: z.object({ reason: z.string() }) },
+  shared: {
+    label: 'side:plaintiff',
+    shape: z.object({
+      reason: z.string(),
+      /** Until when the court waits for an answer; explanations from before it was said have none. */
+      dueOn: z.string().optional(),
+      ...reckoned,
+    }),
+  },
 });
 
 export const filingInsisted = entryKind('case', 'filing.Insisted', 1, {

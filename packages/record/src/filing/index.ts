@@ -1,4 +1,6 @@
 export * from './entries.ts';
+export { explanationTerm, waitExtended } from './explanation.ts';
+export type { Explanation } from './explanation.ts';
 export * from './procedure.ts';
 export * from './questions.ts';
 export * from './state.ts';

@@ -11,6 +11,13 @@ export const mayInsist = ({ status, explained }: FilingState): boolean =>
   status === 'returned' ||
   (explained && (status === 'explained' || status === 'under-review'));
 
+/** The conditions of suit were explained, and until the day the court had named nobody answered. */
+export const isUnanswered = ({
+  status,
+  explanation,
+}: Pick<FilingState, 'status' | 'explanation'>): boolean =>
+  status === 'explained' && explanation !== null && explanation.passedAt !== null;
+
 /** How the filing ended, when it did and no case came of it. */
 export const filingEnd = ({ status }: FilingState): FilingEnd | null =>
   filingEnds.find((one) => one === status) ?? null;

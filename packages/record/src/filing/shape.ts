@@ -3,6 +3,7 @@ import type { BodyOf } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
 import type { Term } from '../proceedings/term.ts';
 import type * as kinds from './entries.ts';
+import type { Explanation } from './explanation.ts';
 import type { ProcedureObjection } from './procedure.ts';
 
 /* What is known of a filing; how it comes about is in `state.ts`. */
@@ -89,6 +90,8 @@ export interface FilingState {
   readonly explained: boolean;
   /** The papers had gone back uncorrected, and the plaintiff stands by the suit all the same (REG-7). */
   readonly insistedAfterReturn: boolean;
+  /** The explanation that was given last, until when the court waits for an answer, and whether that day has passed. */
+  readonly explanation: Explanation | null;
   /** The reviewer's proposal to rule not to accept, while a judge has it or after the ruling. */
   readonly proposal: { readonly reasons: string; readonly at: Instant } | null;
   /** The judge's answer that the conditions of suit are met. */

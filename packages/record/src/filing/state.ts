@@ -6,11 +6,19 @@ import { claimsChanged } from '../claims/entries.ts';
 import { increaseTreatedAsWithdrawn } from '../fees/entries.ts';
 import { slice } from '../define.ts';
 import { partyAdded } from '../participation/entries.ts';
-import { deadlineMoved } from '../proceedings/entries.ts';
+import { deadlineMoved, deadlinePassed } from '../proceedings/entries.ts';
 import { movedTo } from '../proceedings/term.ts';
 import { whoHandedIn } from '../who-handed-in.ts';
-import { answered, answeredByPapers } from './answered.ts';
+import { answered, answeredByPapers, correctionsGiven } from './answered.ts';
 import * as kinds from './entries.ts';
+import {
+  dayMoved,
+  dayOver,
+  explainedAt,
+  explainedByHand,
+  waitedLonger,
+  waitExtended,
+} from './explanation.ts';
 import { objectedTo, procedureObjected, procedureObjectionDecided } from './procedure.ts';
 import type { Claim, FilingState } from './shape.ts';
 
@@ -50,6 +58,7 @@ const initial: FilingState = {
   reason: null,
   explained: false,
   insistedAfterReturn: false,
+  explanation: null,
   proposal: null,
   declined: null,
   ruledBy: null,
@@ -66,6 +75,7 @@ export const filingKinds = [
   kinds.filingRegistered,
   kinds.filingReturned,
   kinds.filingExplained,
+  waitExtended,
   kinds.filingInsisted,
   kinds.refusalProposed,
   kinds.refusalDeclined,
@@ -82,6 +92,7 @@ export const filingKinds = [
   claimsChanged,
   increaseTreatedAsWithdrawn,
   partyAdded,
+  deadlinePassed,
   deadlineMoved,
 ] as const;
 
@@ -180,15 +191,11 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
       one.id === objection ? { ...one, decided: outcome } : one,
     ),
   }),
-  'filing.NoticeGiven': (state, { body: { notice, on, dueOn, provisional = false } }) => ({
+  'filing.NoticeGiven': (state, { body }) => ({
     ...state,
-    given: { ...state.given, [notice]: on as CourtDay },
-    // The days of whoever had no account are theirs from when they knew; a day that was given already stays.
-    corrections: state.corrections.map((one) =>
-      one.entry === notice && dueOn !== undefined && dueOn > one.dueOn
-        ? { ...one, dueOn: dueOn as CourtDay, provisional, from: on as CourtDay }
-        : one,
-    ),
+    given: { ...state.given, [body.notice]: body.on as CourtDay },
+    corrections: correctionsGiven(state.corrections, body),
+    explanation: explainedByHand(state.explanation, body),
   }),
   'filing.Returned': (state, { body, id, at }) => ({
     ...state,
@@ -202,6 +209,15 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     status: 'explained',
     reason: body.reason,
     explained: true,
+    explanation: explainedAt(body, { id, at }),
+  }),
+  'filing.WaitExtended': (state, { body, at }) => ({
+    ...state,
+    explanation: waitedLonger(state.explanation, body, at),
+  }),
+  'deadline.Passed': (state, { body, at }) => ({
+    ...state,
+    explanation: dayOver(state.explanation, body, at),
   }),
   'filing.Insisted': (state, { body, at }) => ({
     ...state,
@@ -290,5 +306,5 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
             one.answeredAt === null ? { ...one, ...movedTo(body, at) } : one,
           ),
         }
-      : state,
+      : { ...state, explanation: dayMoved(state.explanation, body, at) },
 });

@@ -16,6 +16,9 @@ export const identityDocuments = [
   'passport',
   'residence-permit',
   'foreign-residence-card',
+  'hk-macao-permit',
+  'taiwan-permit',
+  'old-foreign-residence-card',
 ] as const;
 
 /**
@@ -26,6 +29,26 @@ export const identityDocuments = [
 export const personRegistered = entryKind('person', 'identity.Registered', 1, {
   shared: { label: 'court', shape: z.object({ name: z.string(), agreed: z.boolean().optional() }) },
   personal: { label: 'chosen', shape: z.object({ residentId: z.string(), mobile: z.string() }) },
+});
+
+/**
+ * Registered at the counter with a document that no register here knows (OLR-7.1.2, 7.3.2): the officer named as the author
+ * held the original and compared it with whoever stood there. `number` is what names the holder by it.
+ */
+export const registeredAtCounter = entryKind('person', 'identity.RegisteredAtCounter', 1, {
+  shared: {
+    label: 'court',
+    shape: z.object({
+      name: z.string(),
+      agreed: z.boolean(),
+      document: z.enum(identityDocuments),
+      validUntil: z.string(),
+    }),
+  },
+  personal: {
+    label: 'chosen',
+    shape: z.object({ documentNumber: z.string(), mobile: z.string() }),
+  },
 });
 
 /** What was compared with what, and what came of it (OLR-7.1.2). `source` names the register, or the stand-in for it. */

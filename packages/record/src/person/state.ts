@@ -27,6 +27,8 @@ export interface PersonState {
   readonly registered: boolean;
   readonly name: string;
   readonly residentId: string | null;
+  /** Of whoever was registered at the counter with a document that has no such number: which, and what names them by it. */
+  readonly travelDocument: { readonly kind: string; readonly number: string } | null;
   readonly mobile: string | null;
   /** The number before this one, so that its holder is told of the change. */
   readonly previousMobile: string | null;
@@ -56,6 +58,7 @@ const initial: PersonState = {
   registered: false,
   name: '',
   residentId: null,
+  travelDocument: null,
   mobile: null,
   previousMobile: null,
   level: 0,
@@ -71,6 +74,7 @@ const initial: PersonState = {
 
 export const personKinds = [
   kinds.personRegistered,
+  kinds.registeredAtCounter,
   kinds.identityChecked,
   kinds.detailsCorrected,
   kinds.documentSeen,
@@ -91,6 +95,14 @@ export const personSlice = slice<PersonState, typeof personKinds>(initial, perso
     registered: true,
     name: body.name,
     residentId: body.residentId,
+    mobile: body.mobile,
+    level: 1,
+  }),
+  'identity.RegisteredAtCounter': (state, { body }) => ({
+    ...state,
+    registered: true,
+    name: body.name,
+    travelDocument: { kind: body.document, number: body.documentNumber },
     mobile: body.mobile,
     level: 1,
   }),

@@ -9,6 +9,7 @@ import * as evidence from '../evidence/entries.ts';
 import * as exchange from '../exchange/entries.ts';
 import * as fees from '../fees/entries.ts';
 import * as filing from '../filing/entries.ts';
+import { waitExtended } from '../filing/explanation.ts';
 import { procedureObjectionDecided } from '../filing/procedure.ts';
 import * as hearing from '../hearing/entries.ts';
 import * as mediation from '../mediation/entries.ts';
@@ -74,6 +75,7 @@ export const toldKinds: readonly EntryKind[] = [
   filing.filingExplained,
   filing.filingLeftClosed,
   filing.filingReturned,
+  waitExtended,
   filing.procedureConverted,
   procedureObjectionDecided,
   hearing.postponementDecided,

@@ -26,6 +26,7 @@ const bents: readonly (Bent & { readonly weight: number })[] = [
       'filing.decline-refusal',
       'filing.refuse-acceptance',
       'filing.leave-closed',
+      'filing.keep-waiting',
       'filing.withdraw',
     ],
   },

@@ -10,7 +10,7 @@ export const documentAgrees = rule<{
   readonly person: PersonState;
   readonly documentNumber: string;
 }>('identity/document-agrees', ['OLR-7.1.2', 'OLR-7.3.2'], ({ person, documentNumber }) =>
-  documentNumber === person.residentId
+  documentNumber === (person.residentId ?? person.travelDocument?.number)
     ? null
     : refusal('identity/document-differs', byLaw('OLR-7.1.2'), [
         mendField('documentNumber'),

@@ -15,6 +15,12 @@ const residentIdTaken = refusal('identity/resident-id-taken', byPolicy('one-acco
   atServiceHall,
   byHotline,
 ]);
+/** Said to whoever stands at the counter, document in hand: the account can be opened there. */
+const documentTaken = refusal('identity/document-taken', byPolicy('one-account'), [
+  mendField('number'),
+  useCommand('identity.change-mobile-at-counter', 'clerk'),
+  byHotline,
+]);
 const mobileTaken = refusal('identity/mobile-taken', byPolicy('one-account'), [
   mendField('mobile'),
   atServiceHall,
@@ -23,6 +29,8 @@ const mobileTaken = refusal('identity/mobile-taken', byPolicy('one-account'), [
 
 export interface AccountMarks {
   readonly residentId?: string;
+  /** What names somebody by a document that has no such number. */
+  readonly travelDocument?: string;
   readonly mobile?: string;
 }
 
@@ -33,10 +41,13 @@ export interface AccountMarks {
 export const onePersonOneAccount = computation<AccountMarks, readonly UniqueClaim[]>(
   'identity/one-person-one-account',
   ['OLR-7.1.3', 'OOR-14.2.2'],
-  ({ residentId, mobile }) => [
+  ({ residentId, travelDocument, mobile }) => [
     ...(residentId === undefined
       ? []
       : [{ space: 'resident-id' as const, value: residentId, taken: residentIdTaken }]),
+    ...(travelDocument === undefined
+      ? []
+      : [{ space: 'travel-document' as const, value: travelDocument, taken: documentTaken }]),
     ...(mobile === undefined
       ? []
       : [{ space: 'mobile' as const, value: mobile, taken: mobileTaken }]),
