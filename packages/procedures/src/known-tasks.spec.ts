@@ -79,6 +79,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'evidence/collect evidence.bring-in-collected': both,
   'evidence/time evidence.decide-time': both,
   'evidence/original evidence.record-comparison': both,
+  'evidence/conformity evidence.take-as-original': both,
   'admission/taking-back admission.decide-taking-back': both,
   'chain/integrity chain.decide-integrity': both,
   'chain/origin chain.decide-origin': both,
@@ -131,6 +132,19 @@ function look(one: CivilCase): readonly LabelledTask[] {
 
 const example = (name: string): Readonly<Record<string, unknown>> =>
   catalogue.command(name)?.example ?? {};
+
+const disputing = (exhibit: string) => ({
+  exhibits: [
+    {
+      exhibit,
+      authenticity: 'disputed',
+      legality: 'agreed',
+      relevance: 'agreed',
+      reasons: '落款不是我的签名。',
+    },
+  ],
+  attachments: [],
+});
 
 /** Every act of a story, looked at before and after. */
 async function lived(
@@ -375,7 +389,13 @@ async function exchanged(): Promise<void> {
     ['qian', 'chain.apply', { ...example('chain.apply'), kind: 'appraisal' }, 'd1.x1'],
     ['lu', 'chain.decide-application', undefined, 'expert-1'],
     ['lu', 'chain.commission', undefined, 'x1'],
+  );
+  await passed(one, '2026-03-24T01:00:00.000Z');
+  await lived(
+    one,
     ['lu', 'exchange.conclude', { reasons: '期间已满', early: true }],
+    ['lu', 'evidence.take-as-original', undefined, 'x1'],
+    ['qian', 'exchange.give-opinion', disputing('x1'), 'd1'],
     ['qian', 'evidence.submit', undefined, 'd1'],
   );
 }
