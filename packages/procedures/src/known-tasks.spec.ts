@@ -4,6 +4,7 @@ import type { LabelledTask } from './framework/index.ts';
 import { isOfFees, knownTasks, labelsFor, readsOnlyFees } from './framework/index.ts';
 import { catalogue } from './index.ts';
 import { CivilCase } from './testing/civil.ts';
+import { onPaper } from './testing/judged.ts';
 
 /*
  * Who may know of which task, kept by hand: plaintiff, defendant, the bench, the cashier's office. What is seen in a
@@ -44,6 +45,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   // The side of whoever has no account.
   'docket/give-notice docket.record-notice-given': defendant,
   'service/defence service.record-paper': both,
+  'service/counterclaim service.record-paper': both,
   'service/summons service.record-paper': both,
   'service/judgment service.record-paper': both,
   'service/ruling service.record-paper': both,
@@ -432,6 +434,10 @@ async function about(): Promise<void> {
     ['zhao', 'claims.change', undefined, 'p1'],
     ['qian', 'claims.counterclaim', undefined, 'd1'],
     ['lu', 'claims.decide-counterclaim', undefined, 'r1'],
+  );
+  await onPaper(one, 'counterclaim', 'p1', '2026-04-10');
+  await lived(
+    one,
     ['zhao', 'admission.state', undefined, 'p1'],
     ['qian', 'admission.answer', undefined, 'f1.d1'],
     ['qian', 'admission.take-back', undefined, 'f1.d1'],
