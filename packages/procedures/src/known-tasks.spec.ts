@@ -46,6 +46,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'docket/give-notice docket.record-notice-given': defendant,
   'service/defence service.record-paper': both,
   'service/counterclaim service.record-paper': both,
+  'service/evidence service.record-paper': both,
   'service/summons service.record-paper': both,
   'service/judgment service.record-paper': both,
   'service/ruling service.record-paper': both,

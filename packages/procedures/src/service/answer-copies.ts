@@ -1,7 +1,13 @@
 import type { Task } from '@xiezhi/kernel';
 import { courtDayOf, endOfDay } from '@xiezhi/kernel';
 import type { Participant } from '@xiezhi/record';
-import { answers, joinedCounterclaims, papersOf } from '@xiezhi/record';
+import {
+  answers,
+  joinedCounterclaims,
+  papersOf,
+  speakersFor,
+  standingExhibits,
+} from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { isProvisional } from '../shared/due.ts';
 import type { Servable } from '../shared/servable.ts';
@@ -74,4 +80,37 @@ export function counterclaimCopies(
           },
         ];
   });
+}
+
+/**
+ * CPL-71: evidence is shown to those whom it is held against. Whoever has an account finds it there; to a party whom none
+ * reaches the clerk owes what came after the complaint, list by list (OLR-11.3.0).
+ */
+export function evidenceCopies(
+  { state }: DutyContext,
+  one: Participant,
+  waiting: readonly Servable[],
+): readonly Task[] {
+  const { evidence, participation } = state;
+  if (speakersFor(participation, one.id).length > 0) return [];
+  const awaited = new Set(waiting.map(({ file }) => file.sha256));
+  return evidence.lists
+    .filter(({ occasion }) => occasion !== 'complaint')
+    .flatMap(({ id, at }) =>
+      standingExhibits(evidence).some(
+        ({ list, files }) => list === id && files.some(({ sha256 }) => awaited.has(sha256)),
+      )
+        ? [
+            {
+              key: `service/evidence/${one.id}/${id}`,
+              command: way(state, one),
+              ...byClerk,
+              subject: one.id,
+              label: 'parties',
+              basis: ['CPL-71', 'OLR-11.3.0'],
+              opensAt: at > one.from ? at : one.from,
+            },
+          ]
+        : [],
+    );
 }

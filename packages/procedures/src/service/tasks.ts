@@ -17,7 +17,7 @@ import {
 import type { CaseState, Participant, Service } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { hasEnded } from '../framework/index.ts';
-import { answerCopy, counterclaimCopies } from './answer-copies.ts';
+import { answerCopy, counterclaimCopies, evidenceCopies } from './answer-copies.ts';
 import { appealCopies } from './appeals.ts';
 import { addressIsMissing } from './rules/consent-to-electronic-service.ts';
 import { copyWithinFiveDays } from './rules/copy-within-five-days.ts';
@@ -71,7 +71,11 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
     });
   }
   if (!over)
-    found.push(...answerCopy(about, one, waiting), ...counterclaimCopies(about, one, waiting));
+    found.push(
+      ...answerCopy(about, one, waiting),
+      ...counterclaimCopies(about, one, waiting),
+      ...evidenceCopies(about, one, waiting),
+    );
   if (
     judgment.pronouncedAt !== null &&
     !servedOn(service, one.id, 'judgment') &&
