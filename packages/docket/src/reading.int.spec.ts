@@ -95,7 +95,8 @@ beforeAll(async () => {
 describe('who knows of which case', () => {
   test.each<[Post, string | null, readonly string[]]>([
     ['president', null, ['new', 'one', 'two']],
-    ['finance-officer', null, ['new', 'one', 'two']],
+    // A filing has no bill: who sues whom before there is any case is not the cashier's.
+    ['finance-officer', null, ['one', 'two']],
     ['division-head', 'v1', ['one']],
     ['division-head', 'v2', ['two']],
     ['division-head', null, []],

@@ -39,10 +39,12 @@ const asked = async <Row extends QueryResultRow>(
 const divisionKey = (court: string, division: string | null): string =>
   `${court} ${division ?? ''}`;
 
-/** Who reads, and the courts and divisions whose cases their posts reach. */
+/** Who reads, and the courts and divisions whose cases their posts reach; of `court/cashier` those that are registered. */
 const reach = (reader: Actor): [string, readonly string[], readonly string[]] => [
   reader.person ?? '',
-  reader.offices.filter((one) => divisionsOf(one) === null).map((one) => one.court),
+  reader.offices
+    .filter((one) => divisionsOf(one) === null)
+    .map(({ court, post }) => (post === 'finance-officer' ? `${court}/cashier` : court)),
   reader.offices.flatMap((one) =>
     (divisionsOf(one) ?? []).map((division) => divisionKey(one.court, division)),
   ),

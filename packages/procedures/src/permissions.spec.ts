@@ -428,6 +428,8 @@ describe('reading', () => {
   const first = heard.participation.participants.at(0);
   const inDivision = (division: string): CaseState => ({
     ...heard,
+    // A case has a division from its assignment on, and that comes after the registration.
+    filing: { ...heard.filing, registeredAt: now },
     participation: { ...heard.participation, participants: first ? [{ ...first, division }] : [] },
   });
   const forAReason = (state: CaseState, post: Post): CaseState => ({
@@ -476,9 +478,15 @@ describe('reading', () => {
   });
 
   test('the finance officer reads of fees and nothing else', () => {
-    const reads = labelsOfEntries(holderOf('finance-officer'), 'case', 'case-1', at);
+    const reads = labelsOfEntries(holderOf('finance-officer'), 'case', 'case-1', inDivision('v2'));
     expect([...reads(entry('fees.Billed'))]).toEqual(ofFees);
     expect([...reads(entry('filing.Submitted'))]).toEqual(['public']);
+  });
+
+  test('OOR-35.2.1: of a filing, in which nothing is billed, the finance officer knows nothing', () => {
+    expect(reads('finance-officer', at)).toEqual(['public']);
+    const roles = rolesIn(holderOf('finance-officer'), 'case', 'case-1', at);
+    expect(roles.has('finance-officer')).toBe(false);
   });
 
   test('two posts in one hand open no more than each of them', () => {

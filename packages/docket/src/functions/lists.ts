@@ -19,14 +19,18 @@ const only = '($6 is null or c.stage = $6) and ($9 is null or c.stream = $9)';
 const matches = `($4 is null or c.grams @@ $4) and ($4 is null or c.search ilike $5) and ${only}`;
 
 /** Of each court or division only as many as can be on the page: a president's list costs what a party's does. */
-const newestWhere = (column: string, reached: string, which: string): string =>
+const newestWhere = (column: string, reached: string, which: string, key = 'reached'): string =>
   `select x.stream from unnest(${reached}) reached, lateral (
-     select c.stream from case_card c where c.${column} = reached and ${which}
+     select c.stream from case_card c where c.${column} = ${key} and ${which}
       order by c.updated_at desc, c.stream limit $7 + $8) x`;
+
+/** The court of what is reached in it, be it all or what is registered. */
+const courtOf = (reached: string): string => `split_part(${reached}, '/', 1)`;
+const within = `(c.number is not null or reached not like '%/cashier')`;
 
 const found = (which: string): string => `
     select r.stream from relation r where r.person = $1 and (r.to_at is null or r.left_seq is not null)
-    union ${newestWhere('court', '$2', which)}
+    union ${newestWhere('court', '$2', `${within} and ${which}`, courtOf('reached'))}
     union ${newestWhere('reach_key', '$3', which)}`;
 
 const cardOf = (found: string): string =>
@@ -115,6 +119,7 @@ begin
        or l.stream like 'feedback:%' and (exists (select 1 from relation r where r.stream = l.stream and r.person = $1)
             or reader_answers(l.stream))
        or exists (select 1 from case_card c where c.stream = l.stream and (c.court = any($2) or c.reach_key = any($3)
+            or c.number is not null and c.court || '/cashier' = any($2)
             or exists (select 1 from relation r where r.stream = c.stream and r.person = $1
                           and (r.to_at is null or r.left_seq is not null)))))
     order by l.leaf limit 500;

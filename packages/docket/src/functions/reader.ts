@@ -13,7 +13,8 @@ export const me = "(select nullif(current_setting('app.person', true), ''))";
 export const knownCase = (card: string): string => `(
   exists (select 1 from relation mine where mine.stream = ${card}.stream and (mine.to_at is null or mine.left_seq is not null)
      and mine.person = ${me})
-  or array[${card}.court, ${card}.reach_key, case when ${card}.ruling_asked then ${card}.court || '/judge' end]
+  or array[${card}.court, ${card}.reach_key, case when ${card}.ruling_asked then ${card}.court || '/judge' end,
+      case when ${card}.number is not null then ${card}.court || '/cashier' end]
      && (select reader_reach()))`;
 
 /** SQL: does this row of `relation` put its person on a side of the case, or did it until a party left? (CPL-47) */
@@ -28,13 +29,15 @@ begin
    where r.person = nullif(current_setting('app.person', true), '') and r.to_at is null and r.stream like 'court:%';
 end $$;
 
--- The cases the reader's posts reach: 'court' all of one, 'court division', 'court ' filings, 'court/judge' where a ruling is asked.
+-- The cases the reader's posts reach: 'court' all of one, 'court division', 'court ' filings, 'court/judge' where a ruling is
+-- asked, 'court/cashier' what is registered: before that nothing is billed.
 create or replace function reader_reach() returns text[]
 language plpgsql stable security definer set search_path from current as $$
 begin
   return array(select reached.key
     from relation r, lateral (select substr(r.stream, 7) as court) at, lateral (values
-      (case when r.role in ('president', 'finance-officer') then at.court when r.role = 'judge' then at.court || '/judge'
+      (case when r.role = 'president' then at.court when r.role = 'judge' then at.court || '/judge'
+            when r.role = 'finance-officer' then at.court || '/cashier'
             when r.role in ('division-head', 'filing-reviewer') then at.court || ' ' || r.division end),
       (case when r.role = 'filing-reviewer' then at.court || ' ' end)) reached(key)
    where r.person = nullif(current_setting('app.person', true), '') and r.to_at is null and r.stream like 'court:%');

@@ -167,7 +167,9 @@ export const taskRolesOf = (post: Post): readonly Role[] =>
 function addPosts(roles: Set<Role>, actor: Actor, { filing, participation }: CaseState): void {
   const division = divisionOf(participation);
   for (const office of actor.offices) {
-    if (office.court === filing.court && divisionsOf(office)?.includes(division) !== false)
+    // Before a suit is registered nothing is billed, and the cashier's office knows of no filing.
+    const known = office.post !== 'finance-officer' || filing.registeredAt !== null;
+    if (known && office.court === filing.court && divisionsOf(office)?.includes(division) !== false)
       roles.add(office.post);
   }
   if (rulesOnAcceptance(filing) && holdsPost(actor, filing.court, 'judge'))
@@ -176,7 +178,7 @@ function addPosts(roles: Set<Role>, actor: Actor, { filing, participation }: Cas
 
 /**
  * The cases of its court that a post reaches, by their division (`null`: a filing, not yet with any): `null` for all
- * of them, none for a post that reaches no case but by assignment. Being the court's judge or clerk gives nothing in a
+ * of them (for the cashier's office: once they are registered), none for a post that reaches no case but by assignment. Being the court's judge or clerk gives nothing in a
  * case, only being assigned does; and an administrator sets a court up and knows of no case. The one answer for acts,
  * reading and lists.
  */
