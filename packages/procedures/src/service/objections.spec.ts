@@ -59,6 +59,10 @@ describe('objections to a service', () => {
     one.court.at('2026-03-10T01:00:00.000Z');
     await object(one, 'another-day', { arrivedOn: '2026-03-05' });
     expect(await decide(one, 'moved')).toMatchObject({ refusals: [{ code: 'service/which-day' }] });
+    const { on } = one.state.service.services[0]?.effective ?? { on: '' };
+    expect(await decide(one, 'moved', { day: on })).toMatchObject({
+      refusals: [{ code: 'service/moves-only-later', ground: { kind: 'technical' } }],
+    });
     expect((await decide(one, 'moved', { day: '2026-03-05' })).outcome).toBe('accepted');
     expect(term(one)).toBe('2026-03-20');
   });

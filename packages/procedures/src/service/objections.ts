@@ -119,6 +119,13 @@ export const decideObjection = command({
       field: 'day',
     });
     if (early) return refuse(early);
+    // An objection is the addressee's own, and shortens none of their terms; a wrong day is corrected by another act.
+    if (input.day <= about.effective.on)
+      return refuse(
+        refusal('service/moves-only-later', technical, [mendField('day'), mendField('outcome')], {
+          on: about.effective.on,
+        }),
+      );
     return accept([
       decided,
       serviceEffective.make({

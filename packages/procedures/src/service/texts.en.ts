@@ -468,6 +468,11 @@ export const serviceEn: TextCatalogue = {
       why: 'If you find that service took place on another day, that day is needed, and it cannot be after today.',
       mend: 'Fill in the day.',
     }),
+    'service/moves-only-later': (facts) => ({
+      what: `The day has to come after ${dayEn(facts, 'on')}.`,
+      why: 'Service took effect on that day as it stands. An objection shortens none of the terms of whoever raised it, and where the day stays the same the objection is not upheld.',
+      mend: 'Change the day; where the service stands as it is, choose that; where a wrong day was entered, correct the day of service.',
+    }),
     'service/acknowledged': () => ({
       what: 'You have already signed.',
       why: 'You have signed for these papers before.',

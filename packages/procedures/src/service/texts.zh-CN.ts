@@ -420,6 +420,11 @@ export const serviceZh: TextCatalogue = {
       why: '认定另一天送达的，要写明是哪一天，不能在今天以后。',
       mend: '填上日期。',
     }),
+    'service/moves-only-later': (facts) => ({
+      what: `认定的日期要在${dayZh(facts, 'on')}以后。`,
+      why: '现在记的就是这一天送达。受送达人提异议，不能让他自己的期限提前；日期没有变的，就是异议不成立。',
+      mend: '改日期；送达照旧算数的，选“异议不成立”一项；登记错了日期的，用“更正送达日期”。',
+    }),
     'service/acknowledged': () => ({
       what: '已经签收过了。',
       why: '这批文书您签收过。',
