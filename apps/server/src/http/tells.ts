@@ -3,7 +3,7 @@ import type { NotOffered, Offer, StreamId } from '@xiezhi/kernel';
 import type { Actor, AnyCommand, Told } from '@xiezhi/procedures';
 import { isPast, readsOnlyOwn } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
-import { pastTexts } from '../texts/course.ts';
+import { overTexts } from '../texts/course.ts';
 import type { Environment } from './environment.ts';
 import { fileUrl } from './file-url.ts';
 import type { Words } from './words.ts';
@@ -35,7 +35,9 @@ async function toldOfPast(
   stream: StreamId,
 ): Promise<readonly TellDto[]> {
   const { kind, state } = await docket.cache.load(stream);
-  return kind === 'case' && isPast(state as CaseState, name) ? [pastTexts[words.lang]] : [];
+  if (kind !== 'case') return [];
+  const at = state as CaseState;
+  return isPast(at, name) ? [overTexts(at.judgment.pronouncedAt !== null)[words.lang]] : [];
 }
 
 /** What one must know before answering, in words; nothing for a command that has nothing to tell. */

@@ -92,17 +92,32 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
   },
 };
 
-/** For whoever goes to an act whose step is over. */
-export const pastTexts: Readonly<Record<Lang, { readonly label: string; readonly value: string }>> =
-  {
-    'zh-CN': {
-      label: '已经宣判',
-      value:
-        '这一步已经过去。交来照样收下入卷，一般不再影响这份判决；不服判决的，请在上诉期内上诉。',
-    },
-    en: {
-      label: 'Judgment has been pronounced',
-      value:
-        'This step is over. What you hand in is received and kept on file, but will not usually change this judgment. If you disagree with it, appeal within the time limit.',
-    },
-  };
+/** For whoever goes to an act whose step is over, by a judgment. */
+const pastTexts: Readonly<Record<Lang, { readonly label: string; readonly value: string }>> = {
+  'zh-CN': {
+    label: '已经宣判',
+    value: '这一步已经过去。交来照样收下入卷，一般不再影响这份判决；不服判决的，请在上诉期内上诉。',
+  },
+  en: {
+    label: 'Judgment has been pronounced',
+    value:
+      'This step is over. What you hand in is received and kept on file, but will not usually change this judgment. If you disagree with it, appeal within the time limit.',
+  },
+};
+
+/** … or because the suit ended without one: nothing is to be appealed there. */
+const endedTexts: typeof pastTexts = {
+  'zh-CN': {
+    label: '案件已经结束',
+    value: '案件没有判决就结束了，这一步已经过去。交来照样收下入卷，一般不再有影响。',
+  },
+  en: {
+    label: 'The case has ended',
+    value:
+      'It ended without a judgment, and this step is over. What you hand in is received and kept on file, but will not usually change anything.',
+  },
+};
+
+/** What to say of a step that is over in this case. */
+export const overTexts = (pronounced: boolean): typeof pastTexts =>
+  pronounced ? pastTexts : endedTexts;
