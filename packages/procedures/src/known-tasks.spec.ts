@@ -4,7 +4,7 @@ import type { LabelledTask } from './framework/index.ts';
 import { isOfFees, knownTasks, labelsFor, readsOnlyFees } from './framework/index.ts';
 import { catalogue } from './index.ts';
 import { CivilCase } from './testing/civil.ts';
-import { agent } from './testing/judged.ts';
+import { agent, onPaper } from './testing/judged.ts';
 
 /*
  * Who may know of which task, kept by hand: plaintiff, defendant, the bench, the cashier's office. What is seen in a
@@ -47,6 +47,8 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   // The side of whoever has no account.
   'docket/give-notice docket.record-notice-given': defendant,
   'service/defence service.record-paper': both,
+  'service/counterclaim service.record-paper': both,
+  'service/evidence service.record-paper': both,
   'service/summons service.record-paper': both,
   'service/judgment service.record-paper': both,
   'service/ruling service.record-paper': both,
@@ -82,6 +84,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'evidence/collect evidence.bring-in-collected': both,
   'evidence/time evidence.decide-time': both,
   'evidence/original evidence.record-comparison': both,
+  'evidence/conformity evidence.take-as-original': both,
   'admission/taking-back admission.decide-taking-back': both,
   'chain/integrity chain.decide-integrity': both,
   'chain/origin chain.decide-origin': both,
@@ -142,6 +145,19 @@ function look(one: CivilCase): readonly LabelledTask[] {
 
 const example = (name: string): Readonly<Record<string, unknown>> =>
   catalogue.command(name)?.example ?? {};
+
+const disputing = (exhibit: string) => ({
+  exhibits: [
+    {
+      exhibit,
+      authenticity: 'disputed',
+      legality: 'agreed',
+      relevance: 'agreed',
+      reasons: '落款不是我的签名。',
+    },
+  ],
+  attachments: [],
+});
 
 /** Every act of a story, looked at before and after. */
 async function lived(
@@ -386,7 +402,13 @@ async function exchanged(): Promise<void> {
     ['qian', 'chain.apply', { ...example('chain.apply'), kind: 'appraisal' }, 'd1.x1'],
     ['lu', 'chain.decide-application', undefined, 'expert-1'],
     ['lu', 'chain.commission', undefined, 'x1'],
+  );
+  await passed(one, '2026-03-24T01:00:00.000Z');
+  await lived(
+    one,
     ['lu', 'exchange.conclude', { reasons: '期间已满', early: true }],
+    ['lu', 'evidence.take-as-original', undefined, 'x1'],
+    ['qian', 'exchange.give-opinion', disputing('x1'), 'd1'],
     ['qian', 'evidence.submit', undefined, 'd1'],
   );
 }
@@ -423,6 +445,10 @@ async function about(): Promise<void> {
     ['zhao', 'claims.change', undefined, 'p1'],
     ['qian', 'claims.counterclaim', undefined, 'd1'],
     ['lu', 'claims.decide-counterclaim', undefined, 'r1'],
+  );
+  await onPaper(one, 'counterclaim', 'p1', '2026-04-10');
+  await lived(
+    one,
     ['zhao', 'admission.state', undefined, 'p1'],
     ['qian', 'admission.answer', undefined, 'f1.d1'],
     ['qian', 'admission.take-back', undefined, 'f1.d1'],

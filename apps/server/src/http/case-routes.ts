@@ -111,7 +111,7 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
     const about = accessCodesOf(actor.id);
     // It counts before it is compared, so that tries at the same moment gain nothing.
     if (!(await tries.take(about, accessCodeGuesses, environment.clock.now())))
-      return problem(context, 429, 'too-many');
+      return problem(context, 429, 'codes-tried');
     const hash = environment.docket.claimHash('access-code', code);
     const { rows } = await environment.pool.query<{ stream: string }>(
       "select stream from unique_claim where space = 'access-code' and hash = decode($1, 'hex')",

@@ -24,7 +24,7 @@ export function paymentLinkRoutes(environment: Environment): Hono<RequestVariabl
     // It counts before it is compared, so that tries at the same moment gain nothing.
     const about = paymentCodesOf(actor.id);
     if (!(await tries.take(about, paymentCodeGuesses, environment.clock.now())))
-      return problem(context, 429, 'too-many');
+      return problem(context, 429, 'codes-tried');
     const hash = environment.docket.claimHash('payment-link', code);
     const { rows } = await environment.pool.query<{ stream: StreamId }>(
       "select stream from unique_claim where space = 'payment-link' and hash = decode($1, 'hex')",

@@ -40,13 +40,13 @@ export function servedRoutes(environment: Environment): Hono<RequestVariables> {
     const about = `served ${context.get('actor').id}`;
     // It counts before it is compared, so that tries at the same moment gain nothing.
     if (!(await tries.take(about, accessCodeGuesses, clock.now())))
-      return problem(context, 429, 'too-many');
+      return problem(context, 429, 'codes-tried');
     const found = await holderOf(environment, tidy(code.slice(0, 20)));
     if (found === null) return problem(context, 404, 'no-such-served');
     // The four signs are few: wrong ones are counted at the addressee too, whoever tries them.
     const here = `served ${found.stream} ${found.participant.id}`;
     if (await tries.exhausted(here, accessCodeGuessesAtCase, clock.now()))
-      return problem(context, 429, 'too-many');
+      return problem(context, 429, 'codes-tried');
     if (!(await isKnownBy(environment, found.participant, last4.trim()))) {
       await tries.note(here, accessCodeGuessesAtCase, clock.now());
       return problem(context, 404, 'no-such-served');

@@ -97,12 +97,14 @@ const endsZh: Readonly<Record<SuitEnd['how'], string>> = {
   'treated-as-withdrawn': '按撤诉处理',
   terminated: '终结诉讼',
   transferred: '移送其他法院',
+  mediated: '调解结束',
 };
 const endsEn: Readonly<Record<SuitEnd['how'], string>> = {
   withdrawn: 'The suit was withdrawn',
   'treated-as-withdrawn': 'The suit was treated as withdrawn',
   terminated: 'The suit was ended',
   transferred: 'The case was transferred to another court',
+  mediated: 'The case ended by mediation',
 };
 
 /** For whoever goes to an act whose step is over: by a judgment, or by an end of the suit without one. */

@@ -93,6 +93,11 @@ const zh = {
     title: '没有用这个号码注册的账号',
     detail: '请照证件再对一遍号码；没有注册过的，可以请本人在手机上注册，或者在窗口直接办理。',
   },
+  'codes-tried': {
+    title: '试的次数太多了',
+    detail:
+      '码是一个一个对出来的，所以不能一直试。请过十五分钟再试，或者带通知和身份证件到窗口查看。',
+  },
   'too-many': {
     title: '试的次数太多了',
     detail: '为了保护账号，请过十五分钟再试，或者用手机号重设密码。',
@@ -245,6 +250,11 @@ const en: Record<keyof typeof zh, { title: string; detail: string }> = {
     title: 'No account has this number',
     detail:
       'Compare the number with the document. A person who has not registered can register on their own phone, or act at the counter.',
+  },
+  'codes-tried': {
+    title: 'Too many tries',
+    detail:
+      'A code is not to be found by trying. Try again in fifteen minutes, or bring the notice and your identity card to the counter.',
   },
   'too-many': {
     title: 'Too many attempts',

@@ -11,6 +11,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
+import { onPaper, task } from '../testing/judged.ts';
 
 const reasons = '双方已经和解。';
 const ask = { reasons, sure: true };
@@ -562,10 +563,11 @@ describe('a counterclaim', () => {
   test('CPL-128: joined, the plaintiff has fifteen days to answer; a later answer is received and marked', async () => {
     const one = await brought();
     await one.must('lu', 'claims.decide-counterclaim', joined, 'r1');
-    const owed = one.court
-      .tasks(one.stream)
-      .find(({ command }) => command === 'claims.answer-counterclaim');
-    expect(owed).toMatchObject({ by: { person: 'zhao' }, dueAt: '2026-03-17T15:59:59.999Z' });
+    await one.issue();
+    const owed = () => task(one, 'claims.answer-counterclaim');
+    expect(owed(), 'nothing runs before it was served').toBeUndefined();
+    await onPaper(one, 'counterclaim', 'p1', '2026-03-02');
+    expect(owed()).toMatchObject({ by: { person: 'zhao' }, dueAt: '2026-03-17T15:59:59.999Z' });
     one.court.at('2026-03-18T01:00:00.000Z');
     await one.must('zhao', 'claims.answer-counterclaim', { text: '没有约定保管费。' }, 'r1.p1');
     expect(one.state.claims.counterclaims[0]?.answers).toMatchObject([{ late: true }]);

@@ -1,5 +1,5 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import { courtDayOf, offer, technical } from '@xiezhi/kernel';
+import { offer, technical } from '@xiezhi/kernel';
 import {
   counterclaimAnswered,
   counterclaimBars,
@@ -13,7 +13,6 @@ import {
   openCounterclaims,
   partiesOf,
   participant,
-  reachedSince,
 } from '@xiezhi/record';
 import type { CaseState, Counterclaim } from '@xiezhi/record';
 import type { Law } from '@xiezhi/law';
@@ -187,26 +186,24 @@ export const decideCounterclaim = command({
   example: { outcome: 'joined', reasons: '反诉同本诉基于同一合同，合并审理。' },
 });
 
-/** The day on which a joined counterclaim was with this plaintiff: served, or in the account. Null: not yet. */
-function withThemOn(state: CaseState, one: Counterclaim, plaintiff: string): CourtDay | null {
-  if (one.decidedAt === null) return null;
+/**
+ * The day on which a service of the joined counterclaim took effect on this plaintiff; null: not yet. That it lies in an account
+ * is no service of it (OLR-29), and that of a service a judge undid none either: until then no day runs or is named.
+ */
+function receivedOn(state: CaseState, one: Counterclaim, plaintiff: string): CourtDay | null {
   const paper = state.documents.papers.find(
     ({ template, extra }) => template === 'counterclaim' && extra['counterclaim'] === one.id,
   );
   const hashes = new Set(
     [...one.attachments, ...(paper?.file ? [paper.file] : [])].map(({ sha256 }) => sha256),
   );
-  const brought = state.service.services.filter(
-    ({ addressee, papers }) =>
-      addressee === plaintiff && papers.some(({ file }) => hashes.has(file.sha256)),
+  const served = state.service.services.find(
+    ({ addressee, papers, effective }) =>
+      effective !== null &&
+      addressee === plaintiff &&
+      papers.some(({ file }) => hashes.has(file.sha256)),
   );
-  const served = brought.find(({ effective }) => effective !== null)?.effective;
-  if (served) return served.on;
-  // Of a service that a judge undid nothing runs, until the next one takes effect.
-  if (brought.some(({ undone }) => undone)) return null;
-  // An account that was linked afterwards holds it from then on, and not from the day of the decision.
-  const since = reachedSince(state.participation, plaintiff);
-  return since === null ? null : courtDayOf(since > one.decidedAt ? since : one.decidedAt);
+  return served?.effective?.on ?? null;
 }
 
 export const answerTermOf = (id: string, plaintiff: string): string =>
@@ -214,13 +211,13 @@ export const answerTermOf = (id: string, plaintiff: string): string =>
 
 /** The end of this plaintiff's time to answer; null before it began. */
 export function answerTerm(state: CaseState, one: Counterclaim, plaintiff: string, law: Law) {
-  const receivedOn = withThemOn(state, one, plaintiff);
-  return receivedOn === null
+  const from = receivedOn(state, one, plaintiff);
+  return from === null
     ? null
     : lastDayOf(
         state,
         answerTermOf(one.id, plaintiff),
-        endOf(fifteenDaysToAnswerTheCounterclaim({ receivedOn, law })),
+        endOf(fifteenDaysToAnswerTheCounterclaim({ receivedOn: from, law })),
         law,
       );
 }

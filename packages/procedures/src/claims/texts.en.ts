@@ -187,7 +187,7 @@ export const claimsEn: TextCatalogue = {
         }),
       },
       after:
-        'A judge decides whether it is tried with the suit. If so, half the fee is due within seven days, and the plaintiff has fifteen days to answer.',
+        'A judge decides whether it is tried with the suit. If so, half the fee is due within seven days, and the plaintiff has fifteen days to answer once it was served.',
       pages: {
         claims: { title: 'What do you claim?' },
         grounds: { title: 'Facts and reasons' },
@@ -268,7 +268,7 @@ export const claimsEn: TextCatalogue = {
         }),
       },
       after:
-        'If it is joined, the plaintiff has fifteen days to answer, and half of its fee is billed.',
+        'If it is joined, the clerk serves it on the plaintiff, who has fifteen days from then to answer, and half of its fee is billed.',
       pages: { outcome: { title: 'What do you decide?' } },
       fields: {
         outcome: { label: 'Decision' },
@@ -285,7 +285,7 @@ export const claimsEn: TextCatalogue = {
     },
     'claims.answer-counterclaim': {
       title: 'Answer the counterclaim',
-      lead: 'Within fifteen days after it was joined. A later answer is received too.',
+      lead: 'Within fifteen days of receiving the counterclaim. A later answer is received too.',
       action: 'Hand in',
       after: 'The other side can read it. You can also answer at the hearing.',
       pages: { text: { title: 'What do you say to the counterclaim?' }, papers: papers.page },

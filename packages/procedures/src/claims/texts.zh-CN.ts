@@ -165,7 +165,8 @@ export const claimsZh: TextCatalogue = {
           value: '照样收下。一般不再合并审理，您可以另行起诉。',
         }),
       },
-      after: '法官决定是否合并审理。合并的，受理费减半，七日内交；原告有十五日答辩。',
+      after:
+        '法官决定是否合并审理。合并的，受理费减半，七日内交；反诉状副本送达原告以后，原告有十五日答辩。',
       pages: {
         claims: { title: '您要求什么？' },
         grounds: { title: '事实和理由' },
@@ -232,7 +233,8 @@ export const claimsZh: TextCatalogue = {
           value: '上一级法院撤销了不予受理的裁定。本案还在审理的，合并审理；已经裁判的，另行立案',
         }),
       },
-      after: '合并审理的，原告开始有十五日答辩，反诉的受理费减半计收。',
+      after:
+        '合并审理的，反诉状副本由书记员送达原告，原告自收到之日起有十五日答辩；反诉的受理费减半计收。',
       pages: { outcome: { title: '怎样决定？' } },
       fields: {
         outcome: { label: '决定' },
@@ -246,7 +248,7 @@ export const claimsZh: TextCatalogue = {
     },
     'claims.answer-counterclaim': {
       title: '对反诉提出答辩',
-      lead: '反诉合并审理以后十五日内答辩；过了期限也收。',
+      lead: '收到反诉状副本之日起十五日内答辩；过了期限也收。',
       action: '提交',
       after: '对方看得到。开庭时还可以说。',
       pages: { text: { title: '您对反诉怎么说？' }, papers: papers.page },

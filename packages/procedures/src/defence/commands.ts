@@ -44,9 +44,9 @@ const marked = ({ participation }: CaseState, { person }: Actor, participantId: 
     ? {}
     : { authority: 'pending' as const };
 
-/** By when it is in time, for whoever writes it: told while nothing is decided. */
+/** By when it is in time, for whoever writes it; also where it is judged already, for it is marked by that day alone. */
 function toldOfLastDay({ state, law, today }: Telling, { id }: Participant): readonly Told[] {
-  const last = state.judgment.made === null ? lastDayToAnswer(state, id, law) : null;
+  const last = lastDayToAnswer(state, id, law);
   if (last === null) return [];
   const { dueOn, provisional } = last;
   return [{ code: isAfter(last, today) ? 'late' : 'last-day', facts: { dueOn, provisional } }];
@@ -58,11 +58,14 @@ interface Telling {
   readonly today: CourtDay;
 }
 
-/** Past the time for it, or the judgment made? Then it is received all the same and marked. */
+/**
+ * Past the time for it? Then it is received all the same and marked. A judgment ends nobody's fifteen days; it only bounds a
+ * time that no service has begun (CPL-128).
+ */
 export function isLate(state: CaseState, participant: string, on: CourtDay, law: Law): boolean {
   const { made } = state.judgment;
-  if (made !== null && on >= courtDayOf(made.at)) return true;
-  return isAfter(lastDayToAnswer(state, participant, law), on);
+  const last = lastDayToAnswer(state, participant, law);
+  return last === null ? made !== null && on >= courtDayOf(made.at) : isAfter(last, on);
 }
 
 /** The exhibits that come with an answer, with marks of their own: their time is not that of the answer. */

@@ -52,6 +52,15 @@ async function withContract(): Promise<CivilCase> {
   return one;
 }
 
+/** A sitting at which both were there. */
+async function sat(one: CivilCase): Promise<void> {
+  const sitting = { purpose: 'hearing', at: '2026-03-20T09:30', place: '第六法庭', open: true };
+  await one.must('he', 'hearing.schedule', sitting);
+  one.court.at('2026-03-20T08:00:00.000Z');
+  const held = { online: [], inPerson: ['p1', 'd1'], identityChecked: true, note: '经过' };
+  await one.must('he', 'hearing.record', held, 'h1');
+}
+
 /** Each has had the notice on evidence, and all days for it are over. */
 const afterTheTime = '2026-04-20T01:00:00.000Z';
 
@@ -292,11 +301,7 @@ describe('opinions and findings', () => {
 
   test('CPL-71: a sitting held after it came in is a chance to contest it', async () => {
     const one = await withContract();
-    const sitting = { purpose: 'hearing', at: '2026-03-20T09:30', place: '第六法庭', open: true };
-    await one.must('he', 'hearing.schedule', sitting);
-    one.court.at('2026-03-20T08:00:00.000Z');
-    const held = { online: [], inPerson: ['p1', 'd1'], identityChecked: true, note: '经过' };
-    await one.must('he', 'hearing.record', held, 'h1');
+    await sat(one);
     expect(codes(await one.try('lu', 'evidence.find', finding('x1')))).toEqual(['accepted']);
   });
 
@@ -323,11 +328,7 @@ describe('what a judgment rests on', () => {
   async function heard(): Promise<CivilCase> {
     const one = await withContract();
     await one.must('qian', 'evidence.submit', handing(exhibit('录音', 'e')), 'd1');
-    const sitting = { purpose: 'hearing', at: '2026-03-20T09:30', place: '第六法庭', open: true };
-    await one.must('he', 'hearing.schedule', sitting);
-    one.court.at('2026-03-20T08:00:00.000Z');
-    const held = { online: [], inPerson: ['p1', 'd1'], identityChecked: true, note: '经过' };
-    await one.must('he', 'hearing.record', held, 'h1');
+    await sat(one);
     await one.must('he', 'transcript.upload', { file: [CivilCase.file('b')] }, 'h1');
     for (const [who, id] of [
       ['zhao', 'p1'],
@@ -444,6 +445,34 @@ describe('originals', () => {
     await one.must('qian', 'exchange.give-opinion', view('x1'), 'd1');
     expect(codes(await taken(one, { ground: 'no-objection' }))).toEqual(['accepted']);
     expect(exhibits(one)[0]?.asOriginal).toBe('no-objection');
+  });
+
+  test('OLR-13.1.1: whoever was not asked of an exhibit has not agreed to it', async () => {
+    const one = await withContract();
+    expect(await missing(one, { ground: 'no-objection' })).toEqual(law('OLR-13.1.1'));
+    expect(exhibits(one)[0]?.asOriginal).toBeNull();
+    await one.must('qian', 'exchange.give-opinion', view('x1'), 'd1');
+    expect(codes(await taken(one, { ground: 'no-objection' }))).toEqual(['accepted']);
+  });
+
+  test('OLR-13.1.1: whoever kept silent at a sitting after it came in has not objected', async () => {
+    const one = await withContract();
+    await sat(one);
+    expect(codes(await taken(one, { ground: 'no-objection' }))).toEqual(['accepted']);
+  });
+
+  test('OLR-13.1.1: a later dispute undoes no finding; a judge is asked to find again', async () => {
+    const one = await withContract();
+    await one.must('qian', 'exchange.give-opinion', view('x1'), 'd1');
+    await taken(one, { ground: 'no-objection' });
+    expect(tasks(one)).not.toContain('evidence/conformity/x1');
+    await one.must('qian', 'exchange.give-opinion', view('x1', 'disputed'), 'd1');
+    expect(exhibits(one)[0]?.asOriginal).toBe('no-objection');
+    expect(tasks(one)).toContain('evidence/conformity/x1');
+    expect(await missing(one, { ground: 'no-objection' })).toEqual(law('OLR-13.1.1'));
+    const proof = '（2026）云公证字第 9 号';
+    expect(codes(await taken(one, { ground: 'notarised', proof }))).toEqual(['accepted']);
+    expect(tasks(one)).not.toContain('evidence/conformity/x1');
   });
 
   test('OLR-13.1.2, OLR-13.1.3: a notary or an earlier court is named by its paper', async () => {

@@ -1,10 +1,10 @@
+import type { Instant } from '@xiezhi/kernel';
 import { offer, technical } from '@xiezhi/kernel';
 import type { CaseState, Exhibit, OriginalDemand } from '@xiezhi/record';
 import {
   conformityGrounds,
   fields,
   nextOriginalDemand,
-  opinionsOn,
   originalCompared,
   originalDemanded,
   originalGrounds,
@@ -27,6 +27,7 @@ import {
 import { dayOfReceipt } from '../shared/day-of-receipt.ts';
 import { doubtsAreOnRecord } from './rules/doubts-are-on-record.ts';
 import { conformityIsShown } from './rules/conformity-is-shown.ts';
+import { disputesOf, notAskedYet } from './shown.ts';
 
 const undecided = ({ filing, judgment }: CaseState): boolean =>
   filing.status === 'registered' && judgment.made === null;
@@ -44,12 +45,11 @@ const toldOf = (state: CaseState, one: Exhibit): readonly Told[] => [
       notary: one.provenance?.notary ?? '',
       priorUse: one.provenance?.priorUse ?? '',
       compared: one.compared === null ? '' : one.compared.matches ? 'matches' : 'differs',
-      disputed: opinionsOn(state, one.id)
-        .filter(({ said }) => said.authenticity === 'disputed')
-        .map(
-          ({ participant: by, said }) =>
-            `${participant(state.participation, by)?.name ?? ''}: ${said.reasons ?? ''}`,
-        ),
+      disputed: disputesOf(state, one).map(
+        ({ participant: by, said }) =>
+          `${participant(state.participation, by)?.name ?? ''}: ${said.reasons ?? ''}`,
+      ),
+      notAsked: notAskedYet(state, one).map(({ name }) => name),
     },
   },
 ];
@@ -146,19 +146,33 @@ export const recordComparison = command({
   },
 });
 
+/** Found on the silence of others, one of whom has not been silent since: the finding stands until a judge finds again. */
+export const disputedSince = (
+  state: CaseState,
+): readonly { readonly exhibit: Exhibit; readonly at: Instant }[] =>
+  open(state).flatMap((exhibit) => {
+    const [first] = exhibit.asOriginal === 'no-objection' ? disputesOf(state, exhibit) : [];
+    return first === undefined ? [] : [{ exhibit, at: first.at }];
+  });
+
 /**
  * OLR-13: on one of five grounds a judge finds that the copy meets the form of an original. It says nothing of whether
  * the content is true: that is found apart (OLR-15).
  */
 export const takeAsOriginal = command({
   name: 'evidence.take-as-original',
+  or: ['evidence.demand-original'],
   on: 'case',
   by: ['judge'],
   basis: ['OLR-13.1.0'],
   needs: {},
   offers: ({ state }) =>
     open(state)
-      .filter(({ asOriginal, form }) => asOriginal === null && form !== 'electronic')
+      .filter(
+        (one) =>
+          (one.asOriginal === null && one.form !== 'electronic') ||
+          disputedSince(state).some(({ exhibit }) => exhibit.id === one.id),
+      )
       .map((one) => offer(one.id, one)),
   tells: ({ state }, one) => toldOf(state, one),
   input: z.object({

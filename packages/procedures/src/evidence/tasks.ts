@@ -4,7 +4,7 @@ import { openApplications, openTimeRequests } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { openLateLists } from '../shared/still-late.ts';
 import { collecting } from './collecting.ts';
-import { demanded, originalTermOf } from './originals.ts';
+import { demanded, disputedSince, originalTermOf } from './originals.ts';
 
 /** The judge owes a decision on what came late, and the clerk the comparison with an original that was demanded. */
 export const tasks = ({ state, law }: DutyContext): readonly Task[] =>
@@ -46,6 +46,15 @@ export const tasks = ({ state, law }: DutyContext): readonly Task[] =>
           subject: one.id,
           basis: ['EVR-54'],
           opensAt: one.at,
+        })),
+        ...disputedSince(state).map(({ exhibit: one, at }): Task => ({
+          key: `evidence/conformity/${one.id}`,
+          command: 'evidence.take-as-original',
+          by: { role: 'judge' },
+          label: 'parties',
+          subject: one.id,
+          basis: ['OLR-13.1.1'],
+          opensAt: at,
         })),
         ...demanded(state).map(({ exhibit, demand }): Task => ({
           key: originalTermOf(demand.id),

@@ -78,7 +78,9 @@ const aboutOriginal = (facts: Facts) => ({
     said(facts, 'compared') === 'matches' ? 'Compared with the original: it matches' : '',
     said(facts, 'compared') === 'differs' ? 'Compared with the original: it differs' : '',
     listed(facts, 'disputed', '\n') === ''
-      ? 'Nobody disputes its authenticity'
+      ? listed(facts, 'notAsked', ', ') === ''
+        ? 'Nobody disputes its authenticity'
+        : `Not asked about it yet: ${listed(facts, 'notAsked', ', ')}`
       : `Its authenticity is disputed: ${listed(facts, 'disputed', '; ')}`,
   ]
     .filter((one) => one !== '')
@@ -418,13 +420,19 @@ export const evidenceEn: TextCatalogue = {
       what: `“${said(facts, 'name')}” cannot be taken as the original on this ground yet.`,
       why:
         {
-          'no-objection': 'Somebody disputes its authenticity.',
+          'no-objection':
+            facts['disputed'] === true
+              ? 'Somebody disputes its authenticity.'
+              : `Whoever was not asked has not agreed. ${listed(facts, 'names', ', ')} gave no opinion on it, and since it came in no hearing was held and no exchange concluded.`,
           notarised: 'The number of the notary’s certificate is missing.',
           'confirmed-earlier': 'The earlier case and the paper that confirmed it are missing.',
           compared: 'The docket has no comparison that found it matching.',
           'other-evidence': 'No other exhibit of the case is named that shows it.',
         }[said(facts, 'ground')] ?? '',
-      mend: 'Add what is missing, or choose another ground.',
+      mend:
+        said(facts, 'ground') === 'no-objection'
+          ? 'Choose another ground, or wait until the others have spoken to it or could have. If they spoke in court, ask the clerk to record it.'
+          : 'Add what is missing, or choose another ground.',
     }),
   },
   entries: {

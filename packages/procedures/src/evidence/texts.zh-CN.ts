@@ -70,7 +70,9 @@ const aboutOriginal = (facts: Facts) => ({
     said(facts, 'compared') === 'matches' ? '已与原件核对，一致' : '',
     said(facts, 'compared') === 'differs' ? '已与原件核对，不一致' : '',
     listed(facts, 'disputed', '\n') === ''
-      ? '没有人对真实性提出异议'
+      ? listed(facts, 'notAsked', '、') === ''
+        ? '没有人对真实性提出异议'
+        : `还没有发表意见、也还没有机会发表：${listed(facts, 'notAsked', '、')}`
       : `对真实性有异议：${listed(facts, 'disputed', '；')}`,
   ]
     .filter((one) => one !== '')
@@ -385,13 +387,19 @@ export const evidenceZh: TextCatalogue = {
       what: `“${said(facts, 'name')}”还不能按这一种情形视同原件。`,
       why:
         {
-          'no-objection': '有人对真实性提出了异议。',
+          'no-objection':
+            facts['disputed'] === true
+              ? '有人对真实性提出了异议。'
+              : `没有问过的，不等于没有异议：${listed(facts, 'names', '、')}还没有对它发表意见，它提交以后也没有开过庭、没有结束证据交换。`,
           notarised: '要写明公证书的编号。',
           'confirmed-earlier': '要写明先前的案号和确认它的文书。',
           compared: '卷宗里没有与原件核对一致的记录。',
           'other-evidence': '要写明由案中的哪些其他证据证明。',
         }[said(facts, 'ground')] ?? '',
-      mend: '补上所缺的，或者换一种情形。',
+      mend:
+        said(facts, 'ground') === 'no-objection'
+          ? '换一种情形，或者等对方说了意见、有了质证的机会再认定；当面说了意见的，请书记员记入卷宗。'
+          : '补上所缺的，或者换一种情形。',
     }),
   },
   entries: {

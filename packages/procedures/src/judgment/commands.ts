@@ -22,6 +22,7 @@ import { toldOfOpenAnswers, toldOfOpenMatters } from '../shared/open-matters.ts'
 import { letGo, roomsHeld } from '../shared/rooms.ts';
 import { standsInAnOrder, standsInTheJudgment, toldJudgment } from './as-signed.ts';
 import { madeFrom, open, undecided } from './draft.ts';
+import { answerTimeBeforeAbsence } from './rules/answer-time-before-absence.ts';
 import { closingFollowsAnEnd } from './rules/closing-follows-an-end.ts';
 import {
   closingSaysWhatHappened,
@@ -62,13 +63,14 @@ export const makeJudgment = command({
   basis: ['CPL-155', 'CPL-146', 'CPL-147'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state, law }) =>
+  offers: ({ state, law, today }) =>
     undecided(state) && state.judgment.draft !== null
       ? [
           offerUnless('', {}, [
             noJudgmentWhileSuspended({ suspension: state.suspension }),
             judgmentAfterTheTranscript({ hearing: state.hearing }),
             ...inAbsenceOnlyWhenSummoned({ state }),
+            answerTimeBeforeAbsence({ state, today, law }),
             absenceIsDecidedFirst({ state }),
             restsOnAdmitted({ state, restsOn: state.judgment.draft.restsOn ?? [] }),
             ...requestsAreDecided({ state, law }),

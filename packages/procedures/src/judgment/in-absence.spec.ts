@@ -82,6 +82,42 @@ describe('judgment over somebody who was not there', () => {
     await one.must('lu', 'judgment.make', { signed: true });
   });
 
+  test('CPL-128: nor while the fifteen days of somebody run who was not there and has said nothing', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
+    await one.linked();
+    await onPaper(one, 'complaint', 'd1', '2026-03-02');
+    await sits(one, '2026-03-10', 'h1', ['p1'], ['d1']);
+    await one.must('lu', 'judgment.draft', draft);
+    await decide(one, 'in-absence');
+    expect(await sign(one)).toMatchObject({
+      refusals: [
+        {
+          code: 'judgment/time-to-answer-runs',
+          ground: law('CPL-128', 'CPL-147'),
+          facts: { names: ['钱守拙'], dueOn: '2026-03-17', provisional: false },
+        },
+      ],
+    });
+    one.court.at('2026-03-17T15:00:00.000Z');
+    expect((await sign(one)).outcome).toBe('refused');
+    one.court.at('2026-03-17T16:30:00.000Z');
+    expect((await sign(one)).outcome).toBe('accepted');
+  });
+
+  test('CPL-128: an answer within the fifteen days is in time, also where it is judged already', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
+    await one.linked();
+    await onPaper(one, 'complaint', 'd1', '2026-03-02');
+    await sits(one, '2026-03-10', 'h1', ['p1', 'd1']);
+    await one.must('lu', 'judgment.draft', draft);
+    expect((await sign(one)).outcome).toBe('accepted');
+    const answer = { text: '已经交货。', attachments: [] };
+    await one.must('qian', 'defence.submit', answer, 'd1');
+    one.court.at('2026-03-18T01:00:00.000Z');
+    await one.must('qian', 'defence.submit', answer, 'd1');
+    expect(one.state.defence.defences.map(({ late }) => late)).toEqual([false, true]);
+  });
+
   test('CPL-147: summoned, and nobody has decided on the absence: the judge is asked, and it waits for that', async () => {
     const one = await heard({ complaint: true, summons: ['d1'] });
     expect(task(one, 'conversion.decide-absence')).toMatchObject({

@@ -2,7 +2,7 @@
 import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
-import { dayEn, listed, said } from '../framework/index.ts';
+import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { appealEn } from './appeal-texts.en.ts';
 import { rulingAppealEn } from './ruling-texts.en.ts';
 import { openMattersEn } from '../shared/open-matters.ts';
@@ -230,6 +230,11 @@ export const judgmentEn: TextCatalogue = {
       what: `No judgment can be given like this: nothing in the docket shows that the complaint reached ${listed(facts, 'names', ', ')} before the hearing.`,
       why: 'Article 128 of the Civil Procedure Law has the complaint sent to the defendant. Whoever never received it, and neither answered nor came, cannot be judged in absence under article 147.',
       mend: 'Serve it, let the time for the defence pass and fix another hearing; if it was served in fact, enter that service.',
+    }),
+    'judgment/time-to-answer-runs': (facts) => ({
+      what: `It cannot be judged in absence yet: the time for the defence of ${listed(facts, 'names', ', ')} has not ended. They may answer until ${lastDayEn(facts)}.`,
+      why: 'Article 128 of the Civil Procedure Law gives a defendant fifteen days from receiving the complaint. While they run, whoever has not answered and was never heard has given nothing up that article 147 could be used for.',
+      mend: 'Sign when the time is over. Where they have answered on paper, or said on paper that they need no time, have the clerk receive it as the answer.',
     }),
     'judgment/not-summoned': (facts) => ({
       what: `No judgment can be given like this: ${listed(facts, 'names', ', ')} did not come, and nothing in the docket shows that the summons was served before the hearing.`,

@@ -2,7 +2,7 @@
 import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
-import { dayZh, listed, said } from '../framework/index.ts';
+import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { appealZh } from './appeal-texts.zh-CN.ts';
 import { rulingAppealZh } from './ruling-texts.zh-CN.ts';
 import { openMattersZh } from '../shared/open-matters.ts';
@@ -217,6 +217,11 @@ export const judgmentZh: TextCatalogue = {
       what: `不能这样判决：案卷里没有起诉状副本在开庭以前送达${listed(facts, 'names', '、')}的记录。`,
       why: '民事诉讼法第一百二十八条规定，起诉状副本应当发送被告；被告没有收到，也没有答辩、没有到庭的，不能依照第一百四十七条缺席判决。',
       mend: '没有送到的，先送达，等答辩期满，另定日期开庭；其实已经送到的，把送达情况记入案卷。',
+    }),
+    'judgment/time-to-answer-runs': (facts) => ({
+      what: `还不能缺席判决：${listed(facts, 'names', '、')}的答辩期没有满，可以答辩到${lastDayZh(facts)}。`,
+      why: '民事诉讼法第一百二十八条给被告自收到起诉状副本之日起十五日的时间答辩。期间没有满、没有答辩也没有到过庭的，不能当作放弃答辩，依照第一百四十七条缺席判决。',
+      mend: '等答辩期满再签；被告已经书面答辩，或者书面表示不需要答辩期的，请书记员作为答辩收下。',
     }),
     'judgment/not-summoned': (facts) => ({
       what: `不能这样判决：${listed(facts, 'names', '、')}没有到庭，案卷里没有传票在开庭以前送达的记录。`,

@@ -10,7 +10,7 @@ import {
 } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
 import { z } from 'zod';
-import type { Actor } from '../framework/index.ts';
+import type { Actor, Role } from '../framework/index.ts';
 import {
   accept,
   atServiceHall,
@@ -26,6 +26,7 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { identityFirst } from './rules/identity-first.ts';
+import { oneSideOnly } from './rules/one-side-only.ts';
 import { personIsTheParty } from './rules/person-is-the-party.ts';
 import { standInFor } from './show-authority.ts';
 
@@ -109,6 +110,25 @@ const codeTried = (actor: Actor, stream: StreamId, state: unknown, code: unknown
       }
     : null;
 
+const ofPeople: ReadonlySet<Role> = new Set([
+  'person',
+  'plaintiff',
+  'defendant',
+  'third-party',
+  'agent',
+]);
+
+/** Somebody new to the case, or whoever is in it for one party and is asked to link another of the same side. */
+function isInvited(state: CaseState, person: PersonId): boolean {
+  const mine = participantsOf(state.participation, person);
+  return unlinked(state).some(
+    ({ id, side, invited }) =>
+      invited !== null &&
+      (mine.length === 0 ||
+        (mine.some((one) => one.side === side) && mine.every((one) => one.principal !== id))),
+  );
+}
+
 /**
  * Somebody who got an invitation joins the case. A natural person joins as the party they are. For an organisation the
  * code shows that the notice reached it, and not who may act for it: whoever links it says in what standing, and acts
@@ -131,9 +151,8 @@ export const linkCase = command({
   },
   // Whoever reaches the case by a post is not asked to link it.
   offers: ({ state, actor, roles }) =>
-    [...roles].every((role) => role === 'visitor' || role === 'person') &&
-    participantsOf(state.participation, actor.person ?? nobody).length === 0 &&
-    unlinked(state).some((one) => one.invited !== null)
+    [...roles].every((role) => role === 'visitor' || ofPeople.has(role)) &&
+    isInvited(state, actor.person ?? nobody)
       ? [offerUnless('', {}, [identityFirst({ actor, as: 'notified' })])]
       : [],
   input: z.object({
@@ -158,7 +177,10 @@ export const linkCase = command({
       );
     }
     const { standing } = input;
-    const other = personIsTheParty({ person, party });
+    const { participation } = state;
+    const other =
+      personIsTheParty({ person, party }) ??
+      oneSideOnly({ participation, person: actor.person, side: party.side, field: 'code' });
     if (other) return refuse(other);
     if (party.kind === 'person')
       return accept([

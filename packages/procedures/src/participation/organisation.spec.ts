@@ -2,6 +2,7 @@ import type { StreamId } from '@xiezhi/kernel';
 import {
   hasSpecialAuthority,
   participationBegun,
+  participationLinked,
   personRegistered,
   speakersFor,
   speaksFor,
@@ -77,6 +78,26 @@ describe('OOR-15.1.0: the code shows that the notice arrived, not who may act fo
         },
       ],
     });
+  });
+});
+
+describe('a party that links the company sued with it', () => {
+  const d1 = participationLinked.make({ shared: { participant: 'd1', person: 'qian' } });
+
+  test('OOR-15.1.0: whoever is in the case links another party of the same side by its code, once', async () => {
+    const one = await sued('林向南');
+    one.court.given(one.stream, d1);
+    const offered = () => one.court.offers(one.stream, one.people.qian);
+    expect(await offered()).toContain('participation.link');
+    expect(await link(one, 'legal-representative', proof)).toMatchObject({ outcome: 'accepted' });
+    expect(pending(one)).toMatchObject({ principal: 'd2', person: 'qian', authority: 'pending' });
+    expect(await offered()).not.toContain('participation.link');
+  });
+
+  test('CPL-62: nobody of the other side is asked to', async () => {
+    const one = await sued('林向南');
+    one.court.given(one.stream, d1);
+    expect(await one.court.offers(one.stream, one.people.zhao)).not.toContain('participation.link');
   });
 });
 

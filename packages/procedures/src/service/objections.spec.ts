@@ -70,7 +70,13 @@ describe('objections to a service', () => {
       one.court.at('2026-03-10T01:00:00.000Z');
       await object(one, 'another-day', { arrivedOn: day });
       expect(await decide(one, 'moved', { day })).toMatchObject({
-        refusals: [{ code: 'service/not-later', remedy: [{ path: 'day' }] }],
+        refusals: [
+          {
+            code: 'service/not-later',
+            ground: { kind: 'technical' },
+            remedy: [{ path: 'day' }, { path: 'outcome' }],
+          },
+        ],
       });
     },
   );

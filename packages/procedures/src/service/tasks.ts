@@ -1,7 +1,6 @@
 import type { Task } from '@xiezhi/kernel';
 import { addMillis, courtDayOf, endOfDay } from '@xiezhi/kernel';
 import {
-  answers,
   beingAnnounced,
   byHandChannels,
   consentTo,
@@ -9,7 +8,6 @@ import {
   lapsedAt,
   onItsWay,
   openObjectionsToService,
-  papersOf,
   participant,
   parties,
   servedAgain,
@@ -19,12 +17,12 @@ import {
 import type { CaseState, Participant, Service } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { hasEnded } from '../framework/index.ts';
+import { answerCopy, counterclaimCopies, evidenceCopies } from './answer-copies.ts';
 import { appealCopies } from './appeals.ts';
 import { addressIsMissing } from './rules/consent-to-electronic-service.ts';
 import { copyWithinFiveDays } from './rules/copy-within-five-days.ts';
 import { judgmentSentInTime } from './rules/judgment-sent-in-time.ts';
 import { isProvisional } from '../shared/due.ts';
-import type { Servable } from '../shared/servable.ts';
 import { addressees, handedInComplaint, notYetServed } from '../shared/servable.ts';
 import { noticesToServe } from './notices-to-serve.ts';
 import { summonses } from './summonses.ts';
@@ -34,38 +32,6 @@ import { way, wayOfJudgment } from './way.ts';
 /** So long an electronic service may stay without arrival, answer or reading before the clerk is told. */
 const patience = 3 * 86_400_000;
 const byClerk = { by: { role: 'clerk' } } as const;
-
-/** CPL-128: the answer to the complaint goes to the plaintiffs within five days, as a paper or as it came. */
-function answerCopy(
-  { state, law }: DutyContext,
-  one: Participant,
-  waiting: readonly Servable[],
-): readonly Task[] {
-  const awaited = new Set(waiting.map(({ file }) => file.sha256));
-  const answer = answers(state).find(({ id, attachments }) =>
-    [
-      ...attachments,
-      ...papersOf(state.documents, 'defence')
-        .filter(({ extra }) => extra['defence'] === id)
-        .flatMap(({ file }) => file ?? []),
-    ].some(({ sha256 }) => awaited.has(sha256)),
-  );
-  if (one.side !== 'plaintiff' || answer === undefined) return [];
-  const term = copyWithinFiveDays({ from: courtDayOf(answer.at), law });
-  return [
-    {
-      key: `service/defence/${one.id}/${answer.id}`,
-      command: way(state, one),
-      ...byClerk,
-      subject: one.id,
-      label: 'parties',
-      basis: ['CPL-128'],
-      opensAt: answer.at,
-      dueAt: endOfDay(term.end ?? term.nominal),
-      provisional: isProvisional(term),
-    },
-  ];
-}
 
 /** What the law puts days on: the complaint to the defendant, the answer to the plaintiff, the judgment to all. */
 function copies(about: DutyContext, one: Participant): readonly Task[] {
@@ -104,7 +70,12 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
         : { basis: [one.side === 'plaintiff' ? 'CPL-135' : 'CPL-59'] }),
     });
   }
-  if (!over) found.push(...answerCopy(about, one, waiting));
+  if (!over)
+    found.push(
+      ...answerCopy(about, one, waiting),
+      ...counterclaimCopies(about, one, waiting),
+      ...evidenceCopies(about, one, waiting),
+    );
   if (
     judgment.pronouncedAt !== null &&
     !servedOn(service, one.id, 'judgment') &&

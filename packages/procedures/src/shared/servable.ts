@@ -101,13 +101,21 @@ const refusalFor = ({ documents }: CaseState, { side }: Participant): readonly S
         file === null ? [] : [{ title, file, complaint: false, judgment: false, decision: true }],
       );
 
-/** CPL-128: what the complaint brings as evidence goes to the others with it; not what is kept from open view (CPL-71). */
-const withTheComplaint = ({ evidence }: CaseState): readonly FileReference[] =>
+/**
+ * CPL-71, CPL-128: what is held against somebody goes to them: the exhibits that came with the complaint, those of the other
+ * sides whenever they came, and what the court collected; not what is kept from open view.
+ */
+const exhibitsFor = (
+  { evidence }: CaseState,
+  addressee: Participant,
+  author: boolean,
+): readonly FileReference[] =>
   standingExhibits(evidence)
-    .filter(
-      ({ list, confidential }) =>
-        confidential === null && listOf(evidence, list)?.occasion === 'complaint',
-    )
+    .filter(({ list, side, confidential }) => {
+      const came = listOf(evidence, list);
+      const theirs = side !== addressee.side || (came?.occasion === 'complaint' && !author);
+      return confidential === null && (theirs || (came?.collected ?? null) !== null);
+    })
     .flatMap(({ files }) => files);
 
 /** What can be served on somebody: the court's issued papers meant for them, and what the other side filed. */
@@ -164,7 +172,8 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
     ...(addressee.side === 'plaintiff'
       ? [...state.defence.defences, ...joined].flatMap((one) => one.attachments)
       : []),
-    ...(author ? [] : [...state.filing.attachments, ...withTheComplaint(state)]),
+    ...(author ? [] : state.filing.attachments),
+    ...exhibitsFor(state, addressee, author),
     ...against.flatMap((one) => one.attachments),
     ...answers.flatMap((one) => one.attachments),
   ];

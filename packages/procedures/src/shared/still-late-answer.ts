@@ -23,15 +23,15 @@ export interface Marked {
 const judgedElsewhere = ({ filing }: CaseState, { at }: Marked): boolean =>
   filing.transferred !== null && (filing.registeredAt === null || at <= filing.registeredAt);
 
-/** It came when the judgment was made already, whatever its day. */
-const afterTheJudgment = ({ judgment }: CaseState, { at }: Marked): boolean =>
-  judgment.made !== null && at >= judgment.made.at;
+/** It came when the judgment was made already, and no day says that it was in time. */
+const afterTheJudgment = ({ judgment }: CaseState, { at }: Marked, last: LastDay | null): boolean =>
+  last === null && judgment.made !== null && at >= judgment.made.at;
 
 /** By the last day that the party has now. */
 export const stillLate = (state: CaseState, one: Marked, last: () => LastDay | null): boolean =>
   one.late &&
   (judgedElsewhere(state, one) ||
-    afterTheJudgment(state, one) ||
+    afterTheJudgment(state, one, last()) ||
     isAfter(last(), dayThatCounts(one)));
 
 /** An answer to the complaint, or an objection to jurisdiction (CPL-128, CPL-130). */

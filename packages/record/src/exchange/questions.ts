@@ -1,4 +1,4 @@
-import type { Entry, Label } from '@xiezhi/kernel';
+import type { Entry, Instant, Label } from '@xiezhi/kernel';
 import { isTheirs } from '../defence/questions.ts';
 import type { ParticipationState } from '../participation/index.ts';
 import type { ExchangeState, OpinionOfExhibit } from './state.ts';
@@ -33,15 +33,22 @@ interface ExchangeView {
   readonly participation: ParticipationState;
 }
 
+interface OpinionOn {
+  readonly participant: string;
+  readonly said: OpinionOfExhibit;
+  readonly at: Instant;
+}
+
 /** The last that each party said of an exhibit; what is under seal is not among it. */
 export function opinionsOn(
   { exchange, participation }: ExchangeView,
   exhibit: string,
-): readonly { readonly participant: string; readonly said: OpinionOfExhibit }[] {
-  const last = new Map<string, OpinionOfExhibit>();
+): readonly OpinionOn[] {
+  const last = new Map<string, OpinionOn>();
   for (const one of exchange.opinions) {
     const said = one.exhibits.find((each) => each.exhibit === exhibit);
-    if (said !== undefined && isTheirs(participation, one)) last.set(one.participant, said);
+    if (said !== undefined && isTheirs(participation, one))
+      last.set(one.participant, { participant: one.participant, said, at: one.at });
   }
-  return [...last].map(([participant, said]) => ({ participant, said }));
+  return [...last.values()];
 }

@@ -1,4 +1,4 @@
-import type { Instant, PersonId, Side } from '@xiezhi/kernel';
+import type { PersonId, Side } from '@xiezhi/kernel';
 import type { Grant, Participant, ParticipationState } from './state.ts';
 
 /** Takes part in the case of others: on no side, no party, and no part of the court. */
@@ -231,12 +231,6 @@ export const speakersFor = (
   [...new Set(standingFor(state, participantId).map((one) => one.person))].filter(
     (person) => person !== null,
   );
-
-/** Since when somebody with an account stands for that party; null while nobody does. */
-export const reachedSince = (state: ParticipationState, participantId: string): Instant | null =>
-  standingFor(state, participantId)
-    .map(({ standsSince, from }) => standsSince ?? from)
-    .toSorted()[0] ?? null;
 
 /** The same as they stand in the case. */
 export const standingFor = (

@@ -1,7 +1,8 @@
 import { byLaw } from '@xiezhi/kernel';
 import type { CaseState, conformityGrounds, Exhibit } from '@xiezhi/record';
-import { opinionsOn, standingExhibits } from '@xiezhi/record';
-import { mendField, refusal, rule } from '../../framework/index.ts';
+import { standingExhibits } from '@xiezhi/record';
+import { mendField, refusal, rule, useCommand } from '../../framework/index.ts';
+import { disputesOf, notAskedYet } from '../shown.ts';
 
 interface About {
   readonly state: CaseState;
@@ -27,7 +28,7 @@ const grounds: Readonly<
   'no-objection': [
     'ground',
     ({ state, exhibit }) =>
-      opinionsOn(state, exhibit.id).every(({ said }) => said.authenticity === 'agreed'),
+      disputesOf(state, exhibit).length === 0 && notAskedYet(state, exhibit).length === 0,
   ],
   notarised: ['proof', ({ proof }) => proof !== undefined],
   'confirmed-earlier': ['proof', ({ proof }) => proof !== undefined],
@@ -50,9 +51,21 @@ export const conformityIsShown = rule<About>(
     const [field, holds] = grounds[about.ground];
     return holds(about)
       ? null
-      : refusal('evidence/ground-not-shown', articles[about.ground], [mendField(field)], {
-          ground: about.ground,
-          name: about.exhibit.name,
-        });
+      : refusal(
+          'evidence/ground-not-shown',
+          articles[about.ground],
+          [
+            mendField(field),
+            ...(about.ground === 'no-objection'
+              ? [useCommand('exchange.record-opinion', 'clerk')]
+              : []),
+          ],
+          {
+            ground: about.ground,
+            name: about.exhibit.name,
+            disputed: disputesOf(about.state, about.exhibit).length > 0,
+            names: notAskedYet(about.state, about.exhibit).map(({ name }) => name),
+          },
+        );
   },
 );

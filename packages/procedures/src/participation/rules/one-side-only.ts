@@ -9,13 +9,18 @@ export const oneSideOnly = rule<{
   readonly participation: ParticipationState;
   readonly person: PersonId;
   readonly side: Side | null;
-}>('participation/one-side-only', ['CPL-62'], ({ participation, person, side }) =>
-  active(participation).some(
-    (one) => one.person === person && one.side !== null && one.side !== side,
-  )
-    ? refusal('participation/agent-of-both-sides', byPolicy('one-side-only'), [
-        mendField('mobile'),
-        atServiceHall,
-      ])
-    : null,
+  /** The question that is answered otherwise. */
+  readonly field?: string;
+}>(
+  'participation/one-side-only',
+  ['CPL-62'],
+  ({ participation, person, side, field = 'mobile' }) =>
+    active(participation).some(
+      (one) => one.person === person && one.side !== null && one.side !== side,
+    )
+      ? refusal('participation/agent-of-both-sides', byPolicy('one-side-only'), [
+          mendField(field),
+          atServiceHall,
+        ])
+      : null,
 );

@@ -11,5 +11,9 @@ export const anObjectionMovesLater = rule<{
   readonly to: CourtDay;
   readonly noted: CourtDay;
 }>('service/an-objection-moves-later', ['OLR-31.2.3', 'CPLI-135'], ({ to, noted }) =>
-  to > noted ? null : refusal('service/not-later', technical, [mendField('day')], { noted }),
+  to > noted
+    ? null
+    : refusal('service/not-later', technical, [mendField('day'), mendField('outcome')], {
+        noted,
+      }),
 );

@@ -7,7 +7,8 @@ import { isAfter } from '../last-day.ts';
 
 /**
  * CPL-68: evidence that comes after the party's time for it is late. EVR-56: where evidence is exchanged, that time ends
- * with the exchange. Being late is a mark; what follows from it a judge decides.
+ * with the exchange; a judgment ends none that runs, and only bounds one that never began. Being late is a mark; what
+ * follows from it a judge decides.
  */
 export const lateEvidence = computation<
   {
@@ -20,9 +21,10 @@ export const lateEvidence = computation<
 >(
   'evidence/late-evidence',
   ['CPL-68', 'EVR-56'],
-  ({ state, participant, on, law }) =>
-    state.exchange.concludedAt !== null ||
-    state.judgment.made !== null ||
-    isAfter(lastDayForEvidence(state, participant, law), on),
+  ({ state, participant, on, law }) => {
+    if (state.exchange.concludedAt !== null) return true;
+    const last = lastDayForEvidence(state, participant, law);
+    return last === null ? state.judgment.made !== null : isAfter(last, on);
+  },
   () => false,
 );
