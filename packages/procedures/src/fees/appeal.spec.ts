@@ -48,6 +48,21 @@ describe('what an appeal costs', () => {
     expect(bill(await appealed({ disputed: '20000' }))).toMatchObject({ amount: yuan(300) });
   });
 
+  test('FEE-17: a further petition of the same party costs only for what it disputes beyond the earlier one', async () => {
+    const one = await appealed({ disputed: '20000' });
+    expect(bill(one)?.amount).toBe(yuan(300));
+    expect(
+      await one.court.told(one.stream, one.people.qian, 'judgment.appeal', 'd1'),
+    ).toContainEqual(expect.objectContaining({ code: 'already' }));
+    await one.must('qian', 'judgment.appeal', { ...petition, disputed: '15000' }, 'd1');
+    expect(billOf(one.state, 'appeal-2')).toBeNull();
+    await one.must('qian', 'judgment.appeal', { ...petition, disputed: '40000' }, 'd1');
+    expect(bill(one, 'appeal-3')?.amount).toBe(yuan(500));
+    // The other side's is its own.
+    await one.must('zhao', 'judgment.appeal', { ...petition, disputed: '20000' }, 'p1');
+    expect(bill(one, 'appeal-4')?.amount).toBe(yuan(300));
+  });
+
   test('FEE-8: an appeal against a ruling costs nothing', async () => {
     const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
     await one.linked();

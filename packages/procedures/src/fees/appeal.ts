@@ -1,4 +1,4 @@
-import { offer } from '@xiezhi/kernel';
+import { yuanText, money, offer } from '@xiezhi/kernel';
 import type { Appeal, CaseState } from '@xiezhi/record';
 import { appealBilled } from '@xiezhi/record';
 import { z } from 'zod';
@@ -7,9 +7,28 @@ import { accept, command, reaction } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { policyDays } from '../shared/settings.ts';
+import type { Charged } from './claim-fee.ts';
 import { matterOf } from './claim-fee.ts';
-import { appealsThatCost } from './rules/appeals-that-cost.ts';
+import { appealsThatCost, paidFor } from './rules/appeals-that-cost.ts';
 import { feeOfAnAppeal } from './rules/fee-of-an-appeal.ts';
+
+/** Of a further petition of the same party only what it disputes beyond the earlier ones is charged. */
+function costOf(state: CaseState, { disputed }: Appeal, paid: number): Charged {
+  const matter = matterOf(state);
+  const claimed = state.filing.amount;
+  const whole = feeOfAnAppeal({ matter, claimed, disputed });
+  if (paid === 0) return whole;
+  const before = feeOfAnAppeal({ matter, claimed, disputed: money(paid) });
+  const credit = {
+    zh: '已按前一份上诉状计收的部分',
+    en: 'what was billed for the earlier petition',
+    amount: `-${yuanText(before.fen)}`,
+  };
+  return {
+    fen: money(Math.max(0, whole.fen - before.fen)),
+    steps: [...whole.steps, credit],
+  };
+}
 
 const unbilled = (state: CaseState): readonly Appeal[] =>
   appealsThatCost(state).filter(({ fee }) => fee === null);
@@ -24,13 +43,10 @@ export const billAppeal = command({
   offers: ({ state }) => unbilled(state).map((one) => offer(one.id, one)),
   input: z.object({}),
   ask: [],
-  decide({ state, offer: { id, disputed }, facts, law, today }) {
+  decide({ state, offer: one, facts, law, today }) {
     const { filing } = state;
-    const { fen, steps } = feeOfAnAppeal({
-      matter: matterOf(state),
-      claimed: filing.amount,
-      disputed,
-    });
+    const { id, disputed } = one;
+    const { fen, steps } = costOf(state, one, paidFor(state, appealsThatCost(state), one));
     return accept([
       appealBilled.make({
         shared: {

@@ -52,6 +52,10 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       after:
         'You get a receipt at once. If the judgment can be appealed and you are in time, the court serves a copy on the other side within five days; it has fifteen days to answer, then the whole file goes to the court above, and meanwhile the judgment does not take effect. If your appeal was marked when it came in, a judge decides what follows.',
       tells: {
+        already: (facts) => ({
+          label: 'You have appealed already',
+          value: `Your petition was received on ${dayEn(facts, 'on')}. To add reasons alone, hand in more papers; a further petition costs only for what it disputes beyond the earlier one`,
+        }),
         'last-day': (facts) => ({
           label: 'Last day to appeal',
           value: `${dayEn(facts, 'dueOn')}${provisional(facts)}`,

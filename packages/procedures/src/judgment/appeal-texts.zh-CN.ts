@@ -50,6 +50,10 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       after:
         '马上有回执。按期对可以上诉的判决提起的上诉，本院五日内把上诉状副本送给对方；对方有十五日答辩；然后连同全部案卷报送上一级法院，这期间判决不发生法律效力。收下时注明了问题的，由法官决定怎样处理。',
       tells: {
+        already: (facts) => ({
+          label: '您已经上诉',
+          value: `${dayZh(facts, 'on')}收到过您的上诉状。只补充理由的，用“补交材料”就可以；再交一份，只有超出前一份争议金额的部分才另收费`,
+        }),
         'last-day': (facts) => ({
           label: '上诉期最后一日',
           value: `${dayZh(facts, 'dueOn')}${provisional(facts)}`,

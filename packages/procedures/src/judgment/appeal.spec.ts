@@ -41,7 +41,7 @@ describe('an appeal is received', () => {
     one.court.at('2026-04-21T01:00:00.000Z');
     expect(
       await one.court.told(one.stream, one.people.qian, 'judgment.appeal', 'd1'),
-    ).toMatchObject([{ code: 'late', facts: { dueOn: '2026-04-20' } }]);
+    ).toMatchObject([{ code: 'already' }, { code: 'late', facts: { dueOn: '2026-04-20' } }]);
     await one.must('qian', 'judgment.appeal', petition, 'd1');
     expect(one.state.appeal.appeals.map(({ late }) => late)).toEqual([false, true]);
   });

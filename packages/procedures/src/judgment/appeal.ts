@@ -4,6 +4,7 @@ import {
   appealSentUp,
   appealSubmitted,
   appealWeighed,
+  appealsAgainstJudgment,
   appealsToWeigh,
   billOf,
   fields,
@@ -68,7 +69,11 @@ function toldOf(
     last === null
       ? { code: 'not-served', facts: {} }
       : { code: late ? 'late' : 'last-day', facts: { ...last }, short: true };
+  const earlier = appealsAgainstJudgment(state).findLast((one) => one.participant === who.id);
   return [
+    ...(earlier === undefined
+      ? []
+      : [{ code: 'already', facts: { on: earlier.receivedOn, disputed: earlier.disputed } }]),
     ...(state.judgment.made?.final === true ? [{ code: 'final', facts: {}, short: true }] : [when]),
     ...(authority === null ? [] : [{ code: 'authority', facts: { authority } }]),
   ];
