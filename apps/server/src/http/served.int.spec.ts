@@ -106,6 +106,9 @@ describe('what was served, by the code of the notice', () => {
       await look(code, String(1000 + n), who);
     }
     const other = await server.browser();
-    expect((await look(code, '9998', other)).status).toBe(429);
+    expect(await look(code, '9998', other)).toMatchObject({
+      status: 429,
+      body: { code: 'codes-tried' },
+    });
   });
 });
