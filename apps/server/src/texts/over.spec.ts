@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
-import { overTexts } from './course.ts';
+import { pastTexts } from './course.ts';
 
-test('CPL-157: of a case that ended without a judgment nobody is told of one, or sent to appeal', () => {
-  const [zh, en] = [overTexts(false)['zh-CN'], overTexts(false).en];
-  expect(`${zh.label}${zh.value}`).not.toMatch(/宣判|上诉/u);
-  expect(`${en.label} ${en.value}`).not.toMatch(/pronounced|appeal/u);
-  expect(overTexts(true)['zh-CN'].value).toContain('上诉');
+test('CPL-148: of a suit that ended without a judgment nobody is told to appeal, and how it ended is said', () => {
+  const ends = [
+    'withdrawn',
+    'treated-as-withdrawn',
+    'terminated',
+    'transferred',
+    'mediated',
+  ] as const;
+  for (const lang of ['zh-CN', 'en'] as const) {
+    const said = ends.map((how) => pastTexts[lang](how));
+    for (const { value } of said) expect(value).not.toMatch(/上诉|appeal/);
+    expect(new Set(said.map(({ label }) => label)).size).toBe(ends.length);
+    expect(pastTexts[lang]('judgment').value).toMatch(/上诉|appeal/);
+  }
 });

@@ -22,6 +22,7 @@ function costOf(state: CaseState, { disputed }: Appeal, paid: number): Charged {
   const credit = {
     zh: '已按前一份上诉状计收的部分',
     en: 'what was billed for the earlier petition',
+    articles: ['FEE-17'],
     amount: `-${yuanText(before.fen)}`,
   };
   return {

@@ -14,15 +14,7 @@ import {
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor, Role, Told } from '../framework/index.ts';
-import {
-  accept,
-  command,
-  field,
-  mendField,
-  page,
-  refusal,
-  refuse,
-} from '../framework/index.ts';
+import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { presiding } from './apply.ts';
 import { nobodyDecidesOnThemselves } from './rules/nobody-decides-on-themselves.ts';
