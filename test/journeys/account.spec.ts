@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { takeCode } from './registering.ts';
 import { arrive, openStage } from './stage.ts';
 
 const stage = await openStage();
@@ -115,6 +116,48 @@ test('OLR-7.2.3: the counter finds an account by the card, freezes it at the hol
   await find();
   await page.getByText('停用着').waitFor();
   await page.getByRole('link', { name: /窗口恢复账号/ }).waitFor();
+  await looksRight();
+});
+
+test('OLR-7.3.2: whoever has only a passport is registered at the counter, and found there again', async () => {
+  const who = await arrive(stage.browser, base, '何书岚', {});
+  const { page, looksRight } = who;
+  page.setDefaultTimeout(8000);
+  await page.goto(`${base}/desk/people`);
+  await page.getByRole('heading', { name: '窗口注册', exact: true }).waitFor();
+  await looksRight();
+  await page.getByRole('link', { name: /注册.*窗口注册|窗口注册.*注册/ }).click();
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.getByText('护照', { exact: true }).click();
+  await page.getByRole('textbox', { name: /三位代码/ }).fill('fra');
+  await page.getByRole('textbox', { name: /^证件号码/ }).fill('12 AB 34567');
+  await page.getByRole('textbox', { name: /^姓名/ }).fill('DUPONT CAMILLE');
+  for (const [part, value] of [
+    ['年', '2031'],
+    ['月', '5'],
+    ['日', '1'],
+  ] as const)
+    await page.getByRole('textbox', { name: part, exact: true }).fill(value);
+  await page.getByRole('checkbox').first().check({ force: true });
+  await looksRight();
+  const go = () => page.locator('main .btn-1').last().click();
+  await go();
+  await page.getByRole('textbox', { name: /手机号/ }).fill('13900000077');
+  await takeCode(who);
+  await looksRight();
+  await go();
+  await page.getByRole('checkbox', { name: /当面告知/ }).check({ force: true });
+  await looksRight();
+  await go();
+  await page.getByRole('heading', { name: '核对您写的内容' }).waitFor();
+  await looksRight();
+  await page.getByRole('button', { name: '注册', exact: true }).click();
+  await page.waitForURL(/outcomes/);
+  await looksRight();
+  await page.goto(`${base}/desk/people`);
+  await page.getByRole('textbox', { name: /证件号码/ }).fill('FRA12AB34567');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'DUPONT CAMILLE' }).waitFor();
   await looksRight();
 });
 
