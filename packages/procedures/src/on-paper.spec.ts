@@ -52,6 +52,9 @@ test('OLR-11.3.0, CPL-128: an answer to the counterclaim on paper is the plainti
   await one.must('he', 'claims.record-counterclaim', { ...scan, ...counter }, 'd1');
   const joined = { outcome: 'joined', reasons: '同一合同' };
   await one.must('lu', 'claims.decide-counterclaim', joined, 'r1');
+  const handed = { way: 'by-hand', on: '2026-03-02', proof: '送达回证' };
+  const papers = scan.attachments.map(({ sha256 }) => sha256);
+  await one.must('he', 'service.record-paper', { papers, ...handed }, 'p1');
   one.court.at('2026-03-18T01:00:00.000Z');
   const answer = { ...scan, receivedOn: '2026-03-18', text: '没有约定保管费。' };
   const early = { ...answer, postedOn: '2026-03-17' };
