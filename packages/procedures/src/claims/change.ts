@@ -31,6 +31,7 @@ import {
   registered,
   toldOfAuthority,
 } from './handing-in.ts';
+import { givesUp } from './gives-up.ts';
 import { changeNeedsLeave } from './rules/change-needs-leave.ts';
 import { changedBeforeTheJudgment } from './rules/changed-before-the-judgment.ts';
 import { oneDoesNotSpeakForAll } from './rules/one-does-not-speak-for-all.ts';
@@ -65,14 +66,14 @@ function toldOfTime(
   participant: string,
 ): readonly Told[] {
   const last = lastDayForEvidence(state, participant, law);
-  if (!changeNeedsLeave({ state, participant, today, law, source: 'online' }))
+  if (!changeNeedsLeave({ state, participant, today, law, source: 'online', givesUp: false }))
     return last === null ? [] : [{ code: 'until', facts: { ...last } }];
   return isAfter(last, today)
     ? [{ code: 'leave', facts: { ...last } }]
     : [{ code: 'heard', facts: {} }];
 }
 
-/** Received in any case. It takes effect at once, or waits for a judge. */
+/** Received in any case. It takes effect at once, or waits for a judge: as long as authority or another plaintiff is lacking, always. */
 function received(
   about: { readonly state: CaseState; readonly today: CourtDay; readonly law: Law },
   from: Received,
@@ -84,7 +85,12 @@ function received(
   const unshown = 'authority' in from && from.authority !== undefined;
   const leave =
     unshown ||
-    changeNeedsLeave({ ...about, participant: from.participant, source: from.source }) ||
+    changeNeedsLeave({
+      ...about,
+      participant: from.participant,
+      source: from.source,
+      givesUp: givesUp(state, claims.claims),
+    }) ||
     othersThan(state, from.participant).length > 0 ||
     // What came before the list that stands does not overwrite it.
     newerChange(state.claims, {

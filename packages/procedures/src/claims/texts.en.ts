@@ -102,11 +102,12 @@ export const claimsEn: TextCatalogue = {
         }),
         leave: (facts) => ({
           label: 'The time for evidence is over',
-          value: `It ended on ${lastDayEn(facts)}. Your change is received all the same; a judge decides whether to allow it`,
+          value: `It ended on ${lastDayEn(facts)}. Your change is received all the same: what only gives up or lowers claims takes effect at once, on anything else a judge decides`,
         }),
         heard: () => ({
           label: 'A hearing or exchange of evidence has been held, or judgment given',
-          value: 'Your change is received all the same; a judge decides whether to allow it',
+          value:
+            'Your change is received all the same: before a judgment is made, what only gives up or lowers claims takes effect at once; on anything else a judge decides',
         }),
         supersedes: () => ({
           label: 'An earlier one waits',
@@ -119,7 +120,7 @@ export const claimsEn: TextCatalogue = {
         }),
       },
       after:
-        'Within the time for evidence it takes effect at once and the other side sees it; where there are several plaintiffs a judge decides. If you claim more, the difference in the fee is due; if you claim less before the court investigation ends, the difference is refunded.',
+        'Within the time for evidence, or where it only gives up or lowers claims, it takes effect at once and the other side sees it; where there are several plaintiffs a judge decides. If you claim more, the difference in the fee is due; if you claim less before the court investigation ends, the difference is refunded.',
       pages: {
         claims: { title: 'What is claimed from now on?' },
         reasons: { title: 'Why?' },

@@ -83,7 +83,7 @@ export const claimsZh: TextCatalogue = {
     },
     'claims.change': {
       title: '变更、增加诉讼请求',
-      lead: '写下以后要求的全部内容：不变的也保留在里面，放弃的删去。',
+      lead: '写下以后要求的全部内容：不变的也原样保留在里面，放弃的删去，减少的只改金额。',
       action: '提交',
       tells: {
         ...authorityTell,
@@ -93,11 +93,12 @@ export const claimsZh: TextCatalogue = {
         }),
         leave: (facts) => ({
           label: '举证期限已过',
-          value: `${lastDayZh(facts)}届满。照样收下，由法官决定是否准许`,
+          value: `${lastDayZh(facts)}届满。照样收下；只是放弃或者减少请求、没有新增的，马上生效，其他的由法官决定是否准许`,
         }),
         heard: () => ({
           label: '已经开过庭、交换过证据，或者已经判决',
-          value: '照样收下，由法官决定是否准许',
+          value:
+            '照样收下；判决作出以前只是放弃或者减少请求、没有新增的，马上生效，其他的由法官决定是否准许',
         }),
         supersedes: () => ({
           label: '还有一份没有决定',
@@ -109,7 +110,7 @@ export const claimsZh: TextCatalogue = {
         }),
       },
       after:
-        '举证期限内提交的，马上生效，对方看得到；有几个原告的，由法官决定。请求增加的，补交受理费差额；法庭调查终结以前减少的，退还相应部分。',
+        '举证期限内提交的，或者只是放弃、减少请求的，马上生效，对方看得到；有几个原告的，由法官决定。请求增加的，补交受理费差额；法庭调查终结以前减少的，退还相应部分。',
       pages: {
         claims: { title: '以后要求什么？' },
         reasons: { title: '为什么变更？' },

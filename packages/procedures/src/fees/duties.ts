@@ -18,6 +18,7 @@ import { termKey, termName } from './commands.ts';
 import { unpaidIncrease } from './increase.ts';
 import { mayEndTheSuit, readersOf } from './owing.ts';
 import { endOf } from '../shared/due.ts';
+import { effectOfTheEnd } from '../shared/effect-of-the-end.ts';
 import { settleFrom } from './payment.ts';
 import { reviewTask } from './review.ts';
 import { refundWithinFifteenDays } from './rules/refund-within-fifteen-days.ts';
@@ -42,19 +43,18 @@ const ended = (state: CaseState, { id }: CaseBill): boolean => {
 };
 
 /**
- * FEE-53 counts from when the case is concluded; what came only then, from the day it came. While the case goes on the law
- * names no day.
+ * FEE-53 counts from when the paper that concludes the case has effect; what came only then, from the day it came. Until
+ * then the law names no day.
  */
 function refundDue({ state, law }: DutyContext, bill: CaseBill) {
-  const end = suitEnd(state);
-  const over = end === null ? state.judgment.closedOn : courtDayOf(end.at);
-  if (over === null) return {};
+  const effect = effectOfTheEnd(state, law);
+  if (effect === null) return {};
   const came = receivedFor(state, bill.id).at(-1)?.at;
-  const last = came === undefined ? over : courtDayOf(came);
+  const last = came === undefined ? effect.on : courtDayOf(came);
   const { dueOn, provisional } = endOf(
-    refundWithinFifteenDays({ from: last > over ? last : over, law }),
+    refundWithinFifteenDays({ from: last > effect.on ? last : effect.on, law }),
   );
-  return { dueAt: endOfDay(dueOn), provisional };
+  return { dueAt: endOfDay(dueOn), provisional: provisional || effect.provisional };
 }
 
 const refund = (about: DutyContext, bill: CaseBill): readonly Task[] =>

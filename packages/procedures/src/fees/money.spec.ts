@@ -2,6 +2,7 @@ import { money } from '@xiezhi/kernel';
 import { billOf, claimBill } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { CivilCase } from '../testing/civil.ts';
+import { appealed, judged, onPaper } from '../testing/judged.ts';
 
 const full = 65_600;
 const pay = { channel: 'alipay', agreed: true };
@@ -95,7 +96,7 @@ describe('money as it comes', () => {
     expect(one.state.fees.received).toMatchObject([{ late: false }]);
   });
 
-  test('FEE-53: what is owed back when the suit has ended goes back within fifteen days; before that the law names no day', async () => {
+  test('FEE-53: what is owed back goes back within fifteen days from when the ruling has effect on all; before that the law names no day', async () => {
     const due = (one: CivilCase) =>
       one.court.tasks(one.stream).find(({ key }) => key === 'fees/refund')?.dueAt;
     const goesOn = await CivilCase.registered();
@@ -109,7 +110,61 @@ describe('money as it comes', () => {
     await found(one);
     const came = one.state.fees.received.at(-1)?.at ?? '';
     expect(came.slice(0, 10)).toBe('2026-03-12');
-    expect(due(one)).toBe('2026-03-27T15:59:59.999Z');
+    // The suit has ended, and the ruling is with nobody yet.
+    expect(taskKeys(one)).toContain('fees/refund');
+    expect(due(one)).toBeUndefined();
+    await one.issue();
+    await onPaper(one, 'procedural-ruling', 'p1', '2026-03-12');
+    expect(due(one)).toBeUndefined();
+    one.court.at('2026-03-16T02:00:00.000Z');
+    await onPaper(one, 'procedural-ruling', 'd1', '2026-03-16');
+    // Monday the 16th and fifteen days.
+    expect(due(one)).toBe('2026-03-31T15:59:59.999Z');
+    // What comes only then goes back from the day it came.
+    one.court.at('2026-03-18T02:00:00.000Z');
+    await found(one, { on: '2026-03-18', reference: '流水 2' });
+    expect(due(one)).toBe('2026-04-02T15:59:59.999Z');
+  });
+
+  test.each([
+    // Served on 1 and 3 April: the defendant may appeal until Monday the 20th; from the 21st the judgment has effect.
+    ['summary', '2026-05-06'],
+    // There is no appeal: it has effect once both have it.
+    ['small-claims', '2026-04-20'],
+  ])(
+    'FEE-53: after a judgment in %s procedure the days run from when it has effect',
+    async (procedure, last) => {
+      const one = await judged(procedure);
+      await found(one, { yuan: '1000', on: '2026-04-03' });
+      await one.issue();
+      await one.must('lu', 'case.close', { manner: 'judged', note: '已送达。' });
+      expect(one.court.tasks(one.stream).find(({ key }) => key === 'fees/refund')?.dueAt).toBe(
+        `${last}T15:59:59.999Z`,
+      );
+    },
+  );
+
+  test('FEE-53: while an appeal is open nobody can say from when; then as the court above says', async () => {
+    const one = await appealed();
+    await found(one, { yuan: '1000', on: '2026-04-03' });
+    const due = () => one.court.tasks(one.stream).find(({ key }) => key === 'fees/refund')?.dueAt;
+    expect(taskKeys(one)).toContain('fees/refund');
+    expect(due()).toBeUndefined();
+    await onPaper(one, 'appeal', 'p1', '2026-04-07');
+    await one.must('zhao', 'appeal.answer', { text: '驳回', attachments: [] }, 'appeal-1.p1');
+    const up = { court: '云州市中级人民法院', as: 'electronic', complete: true, receipt: '3 号' };
+    await one.must('he', 'appeal.send-up', up, 'appeal-1');
+    one.court.at('2026-06-10T02:00:00.000Z');
+    const upheld = {
+      number: '（2026）云01民终12号',
+      on: '2026-06-01',
+      attachments: [CivilCase.file('c')],
+      outcome: 'upheld',
+      effectiveOn: '2026-06-08',
+    };
+    await one.must('he', 'appeal.note-outcome', upheld, 'appeal-1');
+    // 8 June and fifteen days.
+    expect(due()).toBe('2026-06-23T15:59:59.999Z');
   });
 
   test('REG-11: after the suit was treated as withdrawn it is entered, and is owed back', async () => {

@@ -102,7 +102,8 @@ export const applied = (
   return recusalApplied.make({
     shared: {
       ...said,
-      ...(repeats === undefined ? {} : news === undefined ? { repeats } : { news }),
+      // Whether what is said to be new is new is for whoever decides; said alone it stops nobody.
+      ...(repeats === undefined ? {} : { repeats, ...(news === undefined ? {} : { news }) }),
       application: nextRecusal(state.recusal),
       participant: of.id,
       against: against.id,

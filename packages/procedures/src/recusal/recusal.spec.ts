@@ -1,6 +1,6 @@
 import type { CourtId, StreamId } from '@xiezhi/kernel';
 import { courtDay, courtStream, endOfDay } from '@xiezhi/kernel';
-import { officeGranted, participationBegun } from '@xiezhi/record';
+import { officeGranted, participationBegun, recusalApplied } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../framework/index.ts';
 import { CivilCase } from '../testing/civil.ts';
@@ -156,7 +156,7 @@ describe('a party asks that somebody of the bench withdraw', () => {
     ).toMatchObject({ refusals: [{ code: 'docket/no-longer-open' }] });
   });
 
-  test('CPL-50: on the ground that was denied it is received and marked, and stops nobody; what is new does', async () => {
+  test('CPL-50: on the ground that was denied it is received, marked and decided, and stops nobody, whatever is written as news', async () => {
     const { one, president } = await bench();
     const key = `p1.${seat(one, 'judge')}`;
     const told = async () =>
@@ -174,16 +174,41 @@ describe('a party asks that somebody of the bench withdraw', () => {
     await one.must('lu', 'fees.extend-term', moreTime);
     await by(one, president, 'recusal.decide', stays, 'recusal-2');
     await one.must('zhao', 'recusal.apply', { ...asked, news: '昨天一起吃饭。' }, key);
-    expect(one.state.recusal.applications[2]).toMatchObject({ news: '昨天一起吃饭。' });
-    expect(one.state.recusal.applications[2]?.repeats).toBeUndefined();
-    const later = { ...moreTime, dueOn: '2026-07-31' };
-    expect(await one.try('lu', 'fees.extend-term', later)).toMatchObject({
-      refusals: [{ code: 'permission/asked-to-withdraw' }],
+    expect(one.state.recusal.applications[2]).toMatchObject({
+      news: '昨天一起吃饭。',
+      repeats: 'recusal-2',
     });
+    expect(owed(one)).toMatchObject([{ key: 'recusal/decide/recusal-3' }]);
+    await one.must('lu', 'fees.extend-term', { ...moreTime, dueOn: '2026-07-31' });
+    const later = { ...moreTime, dueOn: '2026-08-31' };
     await by(one, president, 'recusal.decide', stays, 'recusal-3');
     // Another ground was not decided on, and stops as the first did.
     await one.must('zhao', 'recusal.apply', { ...asked, ground: 'favours' }, key);
-    expect((await one.try('lu', 'fees.extend-term', later)).outcome).toBe('refused');
+    expect(await one.try('lu', 'fees.extend-term', later)).toMatchObject({
+      refusals: [{ code: 'permission/asked-to-withdraw' }],
+    });
+  });
+
+  test('CPL-50: what is entered of a denied ground with news alone, as it once was, stops nobody either', async () => {
+    const { one, president } = await bench();
+    await apply(one);
+    await by(one, president, 'recusal.decide', stays);
+    const before = {
+      ...asked,
+      application: 'recusal-2',
+      participant: 'p1',
+      against: seat(one, 'judge'),
+      role: 'judge' as const,
+      ground: 'other-relation' as const,
+      heard: false,
+      news: '还是同学。',
+    };
+    one.court.given(one.stream, recusalApplied.make({ shared: before }));
+    await one.must('lu', 'fees.extend-term', moreTime);
+    expect((await by(one, president, 'recusal.decide', withdraws, 'recusal-2')).outcome).toBe(
+      'accepted',
+    );
+    expect(one.court.tasks(one.stream).map(({ key }) => key)).toContain('assignment/assign');
   });
 
   test('CPL-47, CPL-49: the judge says so of themselves, takes no part, and leaves when the president decides it', async () => {

@@ -31,7 +31,7 @@ const application = (facts: Facts) => ({
       ? 'Handed in after a hearing: see whether the grounds became known only after the trial began'
       : '',
     facts['repeats'] === true
-      ? 'Denied before on the same ground, and nothing new is said: it stops nobody'
+      ? 'Denied before on the same ground: it stops nobody while you decide'
       : '',
     said(facts, 'news') === '' ? '' : `New since it was denied: ${said(facts, 'news')}`,
   ]
@@ -72,7 +72,7 @@ export const recusalEn: TextCatalogue = {
         }),
         decided: (facts) => ({
           label: 'You asked before, and it was denied',
-          value: `Ground: ${groundsOf(facts, '; ')}. On the same ground it is received all the same, and stops nobody; if something is new, say what`,
+          value: `Ground: ${groundsOf(facts, '; ')}. On the same ground it is received all the same, and stops nobody; if something is new, say what: whoever decides weighs it`,
         }),
         authority: () => ({
           label: 'Your authority',

@@ -28,7 +28,7 @@ const application = (facts: Facts) => ({
     grounds[said(facts, 'ground') as keyof typeof grounds],
     said(facts, 'reasons'),
     facts['heard'] === true ? '开庭以后提出：请看申请人是不是开始审理以后才知道事由的' : '',
-    facts['repeats'] === true ? '同一事由已经驳回过，没有说明新的情况：不停止办理本案' : '',
+    facts['repeats'] === true ? '同一事由已经驳回过：作出决定以前，不停止办理本案' : '',
     said(facts, 'news') === '' ? '' : `上次驳回以后的新情况：${said(facts, 'news')}`,
   ]
     .filter((one) => one !== '')
@@ -68,7 +68,7 @@ export const recusalZh: TextCatalogue = {
         }),
         decided: (facts) => ({
           label: '您申请过，已经驳回',
-          value: `事由：${groundsOf(facts, '；')}。同一事由再次申请，法院照样收下，但是不停止办理本案；有新的情况的，请写明`,
+          value: `事由：${groundsOf(facts, '；')}。同一事由再次申请，法院照样收下，但是不停止办理本案；有新的情况的，请写明，由作出决定的人一并审查`,
         }),
         authority: () => ({
           label: '代理权限',

@@ -38,7 +38,7 @@ export const recusalApplied = entryKind('case', 'recusal.Applied', 1, {
       authority: z.literal('pending').optional(),
       attachments: z.array(fileReference),
       paper: onPaper.optional(),
-      /** The application on the same ground that was denied before, where nothing new is said: it stops nobody again. */
+      /** The application on the same ground that was denied before: whatever is said now, it stops nobody again. */
       repeats: z.string().optional(),
       /** What is new since that decision, as the applicant says. */
       news: z.string().optional(),

@@ -58,12 +58,15 @@ export function recusedBy(
 }
 
 /**
- * What was decided on stops nobody once more: CPL-50 has it looked at again once, and that stops nothing.
+ * What was decided on stops nobody once more, whatever is written as news: CPL-50 has it looked at again once, and that
+ * stops nothing. News is written only of what was denied; older applications carry it without `repeats`.
  *
  * As what this person of the bench was asked, with authority, to withdraw, and is not answered yet (CPL-48); else null.
  */
 export const challengedAs = (view: RecusalView, person: PersonId): 'judge' | 'clerk' | null =>
   openRecusals(view).find(
-    ({ against, repeats }) =>
-      repeats === undefined && participant(view.participation, against)?.person === person,
+    ({ against, repeats, news }) =>
+      repeats === undefined &&
+      news === undefined &&
+      participant(view.participation, against)?.person === person,
   )?.role ?? null;

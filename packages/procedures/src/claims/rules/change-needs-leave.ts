@@ -10,7 +10,8 @@ import { isAfter } from '../../shared/last-day.ts';
 /**
  * CPL-54, CPLI-232, EVR-56: while the time for evidence runs a plaintiff changes the claims by saying so. When it is over –
  * by its days, by an exchange that was held, by a hearing – the change waits for a judge, who lets in what came out at the
- * hearing (EVR-53).
+ * hearing (EVR-53). What only gives up claims or lowers sums is the plaintiff's own to say (CPL-13, CPL-54) and waits for
+ * nobody, until a judgment on them is made.
  */
 export const changeNeedsLeave = computation<
   {
@@ -20,12 +21,15 @@ export const changeNeedsLeave = computation<
     readonly today: CourtDay;
     readonly source: 'online' | 'paper';
     readonly law: Law;
+    /** Nothing is asked that was not asked before. */
+    readonly givesUp: boolean;
   },
   boolean
 >(
   'claims/change-needs-leave',
   ['CPL-54', 'CPLI-232', 'EVR-53', 'EVR-56'],
-  ({ state, participant, today, law, source }) => {
+  ({ state, participant, today, law, source, givesUp }) => {
+    if (givesUp && state.judgment.made === null) return false;
     const before = (at: Instant) => source === 'online' || courtDayOf(at) < today;
     const sat = standing(state.hearing).some((one) => one.held !== null && before(one.at));
     const { concludedAt } = state.exchange;
