@@ -9,7 +9,7 @@ import { rebuild, verifyAll } from './replay.ts';
 import { enterPassedTerms } from './timers.ts';
 import { StreamCache } from './store.ts';
 import { freshDatabase } from './testing/database.ts';
-import { streamOf, TestCourt } from './testing/court.ts';
+import { exampleFiler, streamOf, TestCourt } from './testing/court.ts';
 
 const { pool } = await freshDatabase();
 const court = await new TestCourt(pool).open();
@@ -153,7 +153,8 @@ describe('the docket', () => {
   });
 
   test('a term that passes is entered once, by whichever server is first', async () => {
-    const stream = streamOf(await court.submit(plaintiff, 'submit-term'));
+    const own = court.person('shen-0002', [], exampleFiler);
+    const stream = streamOf(await court.submit(own, 'submit-term'));
     await court.give(reviewer, 'filing.request-correction', 'correct-term', stream, {
       items: ['defendant-address'],
       note: '请写明住址',

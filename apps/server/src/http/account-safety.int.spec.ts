@@ -187,7 +187,7 @@ describe('the court’s people', () => {
       level: 2,
       frozen: true,
     });
-    const called = { mobile: zhao.mobile };
+    const called = { mobile: '13800000055' };
     expect((await administrator.post('/api/people/find', called)).body).toEqual(found.body);
     for (const wrong of [{}, { mobile: '139' }, { residentId: zhao.residentId.slice(1) }])
       expect(await administrator.post('/api/people/find', wrong)).toMatchObject({

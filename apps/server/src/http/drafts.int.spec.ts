@@ -145,14 +145,17 @@ describe('what does not fit', () => {
   test('OLR-9.1.2a: the form of the correction says what the court asked for and by when', async () => {
     const { court } = await owner.me();
     const example = catalogue.command('filing.submit')?.example ?? {};
-    const filed = await owner.command('filing.submit', { ...example, court: court?.id });
+    // Their own suit: a notice in one that is filed for another without authority begins no day.
+    const own = { kind: 'person', name: zhao.name };
+    const input = { ...example, court: court?.id, plaintiff: own };
+    const filed = await owner.command('filing.submit', input);
     const [receipt] = filed.body['receipts'] as {
       stream: string;
       number: string;
       detail: string;
     }[];
     expect(receipt?.number).toMatch(/^20261124(-[0-9A-Z]{4}){3}$/);
-    expect(receipt?.detail).toContain('沈静宜 v. 云州木禾家居有限公司');
+    expect(receipt?.detail).toContain('赵青禾 v. 云州木禾家居有限公司');
     const stream = (receipt?.stream ?? '') as StreamId;
     const reviewer: Actor = {
       ...visitor('reviewer'),
