@@ -132,16 +132,23 @@ test('OOR-21.1.0: a copy of the case is checked by a browser alone, and a forged
   }
 });
 
+/** A case of the reader's that was closed after a judgment, and where that judgment lies. */
+const closedByJudgment = (page: Page): Promise<{ stream: string; url: string }> =>
+  page.evaluate(`(async () => {
+    const ask = (path) => fetch(path).then((answer) => answer.json());
+    for (const { stream, stage } of await ask('/api/cases')) {
+      if (stage !== 'closed') continue;
+      const { papers } = await ask('/api/cases/' + stream);
+      const paper = papers.find(({ file, title }) => file !== null && title.includes('判决书'));
+      if (paper) return { stream, url: paper.file.url };
+    }
+    throw new Error('no closed case with a judgment');
+  })()`);
+
 test('OOR-21.1.0: a paper is checked by its proof, which the code in its footer fetches', async () => {
   const shen = await stage.person('沈静宜');
-  const found = await shen.page.evaluate<{ url: string; name: string }>(`(async () => {
-    const ask = (path) => fetch(path).then((answer) => answer.json());
-    const one = (await ask('/api/cases')).find((row) => row.stage === 'closed');
-    const { papers } = await ask('/api/cases/' + one.stream);
-    const { file } = papers.find((paper) => paper.file !== null && paper.title.includes('判决书'));
-    return { url: file.url, name: file.name };
-  })()`);
-  const bytes = Buffer.from(await (await shen.page.request.get(stage.base + found.url)).body());
+  const { url } = await closedByJudgment(shen.page);
+  const bytes = Buffer.from(await (await shen.page.request.get(stage.base + url)).body());
   await writeFile(on('paper.pdf'), bytes);
   // What a telephone reads from the code is the address with number and head behind the #.
   const [, seq = '', head = ''] =
@@ -171,10 +178,7 @@ test('OOR-21.1.0: a paper is checked by its proof, which the code in its footer 
 
 test('OOR-10.3.4: a party takes the case along from its page, and a paper with its proof in it', async () => {
   const shen = await stage.person('沈静宜');
-  const cases = await shen.page.evaluate<{ stream: string; stage: string }[]>(
-    "fetch('/api/cases').then((answer) => answer.json())",
-  );
-  const { stream } = cases.find((one) => one.stage === 'closed') ?? { stream: '' };
+  const { stream } = await closedByJudgment(shen.page);
   await shen.goTo(`/cases/${stream.replace('case:', '')}`);
   const take = shen.page.getByRole('button', { name: '下载案件副本' });
   // What the log has not yet is waited for, and nothing is saved meanwhile; what fails is said and can be asked again.
