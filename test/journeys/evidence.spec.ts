@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { act } from './answering.ts';
+import { spaces } from './spaces.ts';
 import type { Person } from './stage.ts';
 import { openStage } from './stage.ts';
 
@@ -13,19 +14,9 @@ interface Space {
   readonly exhibits: readonly { readonly name: string; readonly marks: readonly string[] }[];
 }
 
-const read = async <T>(who: Person, path: string): Promise<T> =>
-  (await who.context.request.get(`${stage.base}${path}`)).json() as Promise<T>;
-const spaceOf = (who: Person, stream: string): Promise<Space> =>
-  read<Space>(who, `/api/cases/${stream.slice('case:'.length)}`);
-
+const { read, spaceOf, caseWith } = spaces<Space>(stage.base);
 /** The case in which this person is asked for an opinion on the evidence. */
-async function exchanging(who: Person): Promise<string> {
-  for (const { stream } of await read<readonly { stream: string }[]>(who, '/api/cases')) {
-    const { offers } = await spaceOf(who, stream);
-    if (offers.some(({ command }) => command === 'exchange.give-opinion')) return stream;
-  }
-  throw new Error('the demo has no case in which evidence is exchanged');
-}
+const exchanging = (who: Person): Promise<string> => caseWith(who, 'exchange.give-opinion');
 
 /** Comes in anew with a code to the telephone and nothing else: enough to read, and not for an exchange held online. */
 async function comesInByCode(who: Person, mobile: string): Promise<void> {

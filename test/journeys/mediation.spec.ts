@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { act } from './answering.ts';
+import { spaces } from './spaces.ts';
 import type { Person } from './stage.ts';
 import { openStage } from './stage.ts';
 
@@ -12,18 +13,9 @@ interface Space {
   readonly docket: readonly { readonly kind: string }[];
 }
 
-const read = async <T>(who: Person, path: string): Promise<T> =>
-  (await who.context.request.get(`${stage.base}${path}`)).json() as Promise<T>;
-const spaceOf = (who: Person, stream: string): Promise<Space> =>
-  read<Space>(who, `/api/cases/${stream.slice('case:'.length)}`);
-
-async function exchanging(who: Person): Promise<string> {
-  for (const { stream } of await read<readonly { stream: string }[]>(who, '/api/cases')) {
-    const { offers } = await spaceOf(who, stream);
-    if (offers.some(({ command }) => command === 'exchange.give-opinion')) return stream;
-  }
-  throw new Error('the demo has no case in which both sides come in by an account');
-}
+const { spaceOf, caseWith } = spaces<Space>(stage.base);
+/** A case in which both sides come in by an account. */
+const exchanging = (who: Person): Promise<string> => caseWith(who, 'exchange.give-opinion');
 
 /** The statement is there a moment after it was ordered. */
 const rendered = (he: Person, stream: string): Promise<void> =>

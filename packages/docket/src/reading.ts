@@ -1,3 +1,4 @@
+// The only reads there are, in one room so that none is overlooked; its length is their number.
 import type { Entry, Label, StreamId } from '@xiezhi/kernel';
 import { courtStream, nationalRulebook } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';

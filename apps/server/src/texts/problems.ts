@@ -1,3 +1,4 @@
+// One catalogue, as long as there are answers to what went wrong; Chinese first, then English, key by key.
 const zh = {
   'court-zone-away': {
     title: '法院内网还没有应答',

@@ -1,3 +1,4 @@
+// One catalogue, as long as the court's own acts have words; beside it the Chinese, key by key.
 import type { TextCatalogue } from '../framework/index.ts';
 import { dayEn, said } from '../framework/index.ts';
 

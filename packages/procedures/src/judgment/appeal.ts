@@ -1,3 +1,4 @@
+// An appeal from its receipt until the file goes up, act by act: they share what is told and what is asked.
 import type { CourtDay } from '@xiezhi/kernel';
 import { courtDayOf, offer, offerUnless } from '@xiezhi/kernel';
 import {

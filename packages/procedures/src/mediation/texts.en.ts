@@ -1,3 +1,4 @@
+// One catalogue, as long as mediation has words; beside it the Chinese, key by key.
 import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';

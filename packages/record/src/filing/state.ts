@@ -1,3 +1,4 @@
+// One fold, kind by kind of entry; its length is their number.
 import type { CourtDay, CourtId, Instant, Money } from '@xiezhi/kernel';
 import { courtDayOf, receiptNumber } from '@xiezhi/kernel';
 import { evidenceSubmitted } from '../evidence/entries.ts';
