@@ -1,3 +1,4 @@
+// One catalogue of the words that only the server says; its length is their number.
 import type { CourtDto, Lang } from '@xiezhi/contract';
 
 type ByLang<Value> = Readonly<Record<Lang, Value>>;
