@@ -5,18 +5,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Json } from '@xiezhi/kernel';
 import type { BundleAnswer, BundleFile, BundleOrder } from './bundle.ts';
 import { bundleFile } from './bundle.ts';
-import { codePointsOf } from './font-coverage.ts';
 import { packagedFonts } from './fonts.ts';
-import { printable } from './printable.ts';
+import { Typesetter } from './typesetter.ts';
 
 const folder = process.argv[2] ?? '';
-const fonts = packagedFonts.map((file) => readFileSync(file));
-const covered = new Set(fonts.flatMap((font) => [...codePointsOf(font)]));
-const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: fonts }] });
+const typesetter = new Typesetter(folder, packagedFonts);
 const template = join(dirname(fileURLToPath(import.meta.url)), 'templates', 'bundle.typ');
 
 /** What the typesetter draws by itself; everything else has a page that says what it is. */
@@ -30,7 +26,7 @@ const mostText = 200_000;
 const mostPages = 2_000;
 
 const draws = (content: string): boolean =>
-  compiler.compile({ mainFileContent: content }).result !== null;
+  typesetter.compiler.compile({ mainFileContent: content }).result !== null;
 
 /** How many pages the typesetter can draw of it: doubled until one is missing, then halved. 0 when not even the first. */
 function pagesOf(stored: string): number {
@@ -76,7 +72,7 @@ function howDrawn({ stored, mediaType }: BundleFile): Drawn {
   return { kind: 'none' };
 }
 
-function bind(order: BundleOrder): BundleAnswer {
+async function bind(order: BundleOrder): Promise<BundleAnswer> {
   const notPrinted: string[] = [];
   const exhibits = order.exhibits.map((one) => ({
     ...one,
@@ -86,12 +82,12 @@ function bind(order: BundleOrder): BundleAnswer {
       return { ...file, how };
     }),
   }));
-  const content = printable(
-    { ...order, exhibits } as unknown as Json,
-    (code) => covered.has(code),
-    new Set(),
+  const { printed, rare } = await typesetter.printable({ ...order, exhibits } as unknown as Json);
+  const { compiler } = typesetter;
+  compiler.mapShadow(
+    join(folder, 'order.json'),
+    Buffer.from(JSON.stringify({ order: printed, rare })),
   );
-  compiler.mapShadow(join(folder, 'order.json'), Buffer.from(JSON.stringify(content)));
   const made = compiler.compile({ mainFileContent: readFileSync(template, 'utf8') });
   if (!made.result)
     return { fault: JSON.stringify(made.takeDiagnostics()?.shortDiagnostics ?? 'no diagnostics') };
@@ -99,12 +95,11 @@ function bind(order: BundleOrder): BundleAnswer {
   return { pages: made.result.numOfPages, notPrinted };
 }
 
+const answered = (order: BundleOrder): Promise<BundleAnswer> =>
+  bind(order).catch((error: unknown) => ({
+    fault: error instanceof Error ? error.message : String(error),
+  }));
+
 process.once('message', (order: BundleOrder) => {
-  let answer: BundleAnswer;
-  try {
-    answer = bind(order);
-  } catch (error) {
-    answer = { fault: error instanceof Error ? error.message : String(error) };
-  }
-  process.send?.(answer, () => process.exit(0));
+  void answered(order).then((answer) => process.send?.(answer, () => process.exit(0)));
 });

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readPgm, type Picture } from './png.ts';
 
-export const popplerMissing = ['pdftotext', 'pdftoppm', 'pdfinfo'].some(
+export const popplerMissing = ['pdftotext', 'pdftoppm', 'pdfinfo', 'pdffonts'].some(
   (tool) => spawnSync(tool, ['-v']).error !== undefined,
 );
 
@@ -34,6 +34,12 @@ export const wordsOf = (pdf: Uint8Array): string =>
   );
 
 export const infoOf = (pdf: Uint8Array): string => withFile(pdf, (file) => run('pdfinfo', [file]));
+
+/** The names of the fonts it carries, without the mark of the part that was taken. */
+export const fontsOf = (pdf: Uint8Array): readonly string[] =>
+  withFile(pdf, (file) => run('pdffonts', [file]))
+    .split('\n')
+    .flatMap((line) => /^[A-Z]{6}\+(\S+)/.exec(line)?.slice(1) ?? []);
 
 /** One grey picture per page, at a resolution that shows a moved line and hides how a glyph was smoothed. */
 export const picturesOf = (pdf: Uint8Array): readonly Picture[] =>
