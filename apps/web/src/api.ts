@@ -128,13 +128,17 @@ function failureOf(status: number, body: unknown): ApiFailure {
   return new ApiFailure(kind, refusals, saidIn(body), refusals.length > 0 ? titleIn(body) : null);
 }
 
-export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+export async function get<T>(
+  path: string,
+  signal?: AbortSignal,
+  // What became of an act is an answer, also where it was refused.
+  isAnswer: (body: unknown) => boolean = isOutcome,
+): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     try {
       const response = await ask(path, { signal });
       const body = await bodyOf(response);
-      // What became of an act is an answer, also where it was refused.
-      if (!response.ok && !isOutcome(body)) throw failureOf(response.status, body);
+      if (!response.ok && !isAnswer(body)) throw failureOf(response.status, body);
       return body as T;
     } catch (reason) {
       const lost = reason instanceof ApiFailure && reason.kind === 'offline';
@@ -169,6 +173,9 @@ const isOutcome = (body: unknown): body is OutcomeDto =>
   body !== null &&
   'outcome' in body &&
   typeof body.outcome === 'string';
+
+const isUnanswered = (body: unknown): boolean =>
+  typeof body === 'object' && body !== null && 'error' in body && 'mend' in body;
 
 async function commandOnce(command: string, request: CommandRequest): Promise<OutcomeDto> {
   const response = await send(`/api/commands/${encodeURIComponent(command)}`, {
@@ -223,7 +230,8 @@ export const api = {
   },
   /** What the law reckons; see the contract for the shapes. */
   law: <T>(path: string, words: Readonly<Record<string, string>>): Promise<T> =>
-    get<T>(`/api/law/${path}${asking(words)}`),
+    // What could not be reckoned says how to ask: the calculator shows it beside the question.
+    get<T>(`/api/law/${path}${asking(words)}`, undefined, isUnanswered),
   lawCheck: <T>(kind: string, value: string): Promise<T> =>
     post<T>('/api/law/check', { kind, value }),
   verify: (seq: string, head: string): Promise<VerifiedPaperDto> =>

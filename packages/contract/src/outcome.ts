@@ -81,4 +81,6 @@ export interface ProblemDto {
   readonly code: string;
   readonly title: string;
   readonly detail: string;
+  /** Where parts of the request were wrong: each part, and how to mend it, all at once. */
+  readonly faults?: readonly FaultDto[];
 }

@@ -289,26 +289,32 @@ export const queries: readonly Query[] = [
     ),
     mediaType: 'application/octet-stream',
   },
-  get(
-    'law-fee',
-    '/api/law/fee',
-    both('算诉讼费', 'Reckon a fee'),
-    both('按《诉讼费用交纳办法》计算，带每一步。', 'By the fee measures, with each step.'),
-    [
-      inQuery('kind', '费用种类', 'Kind of fee'),
-      inQuery('input', 'JSON，金额以元计', 'JSON, amounts in yuan'),
-    ],
-  ),
-  get(
-    'law-deadline',
-    '/api/law/deadline',
-    both('算期限', 'Reckon a term'),
-    both('最后一日和每一步；假期还没有公布的，给出范围。', 'The last day and each step.'),
-    [
-      inQuery('from', '起算的日子', 'Day of the event'),
-      inQuery('period', '期间，如 15d', 'Period, such as 15d'),
-    ],
-  ),
+  {
+    ...get(
+      'law-fee',
+      '/api/law/fee',
+      both('算诉讼费', 'Reckon a fee'),
+      both('按《诉讼费用交纳办法》计算，带每一步。', 'By the fee measures, with each step.'),
+      [
+        inQuery('kind', '费用种类', 'Kind of fee'),
+        inQuery('input', 'JSON，金额以元计', 'JSON, amounts in yuan'),
+      ],
+    ),
+    others: { 422: 'Unanswered' },
+  },
+  {
+    ...get(
+      'law-deadline',
+      '/api/law/deadline',
+      both('算期限', 'Reckon a term'),
+      both('最后一日和每一步；假期还没有公布的，给出范围。', 'The last day and each step.'),
+      [
+        inQuery('from', '起算的日子', 'Day of the event'),
+        inQuery('period', '期间，如 15d', 'Period, such as 15d'),
+      ],
+    ),
+    others: { 422: 'Unanswered' },
+  },
   get(
     'verify',
     '/api/verify',
@@ -541,26 +547,32 @@ export const queries: readonly Query[] = [
     { data: text },
     { data: 'xxxx' },
   ),
-  get(
-    'law-interest',
-    '/api/law/interest',
-    both('算利息', 'Reckon interest'),
-    both(
-      '迟延履行加倍部分，或者按年利率；带每一步。',
-      'For late performance or at a yearly rate, with each step.',
+  {
+    ...get(
+      'law-interest',
+      '/api/law/interest',
+      both('算利息', 'Reckon interest'),
+      both(
+        '迟延履行加倍部分，或者按年利率；带每一步。',
+        'For late performance or at a yearly rate, with each step.',
+      ),
+      [inQuery('input', '种类、本金、起止日，写作 JSON', 'Kind, principal and days, as JSON')],
     ),
-    [inQuery('input', '种类、本金、起止日，写作 JSON', 'Kind, principal and days, as JSON')],
-  ),
-  get(
-    'law-court',
-    '/api/law/court',
-    both('哪个法院管', 'Which court'),
-    both(
-      '按地域管辖列出可以去的法院和依据。',
-      'Courts with territorial jurisdiction, and the article.',
+    others: { 422: 'Unanswered' },
+  },
+  {
+    ...get(
+      'law-court',
+      '/api/law/court',
+      both('哪个法院管', 'Which court'),
+      both(
+        '按地域管辖列出可以去的法院和依据。',
+        'Courts with territorial jurisdiction, and the article.',
+      ),
+      [inQuery('input', '纠纷种类和地点，写作 JSON', 'Matter and places, as JSON')],
     ),
-    [inQuery('input', '纠纷种类和地点，写作 JSON', 'Matter and places, as JSON')],
-  ),
+    others: { 422: 'Unanswered' },
+  },
   {
     ...get(
       'law-deadline-ics',
@@ -573,6 +585,7 @@ export const queries: readonly Query[] = [
       ],
     ),
     mediaType: 'text/calendar',
+    others: { 422: 'Unanswered' },
   },
   write(
     'law-check',

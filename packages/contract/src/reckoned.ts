@@ -6,11 +6,11 @@ export interface BothDto {
   readonly en: string;
 }
 
-/** What was asked cannot be answered, and how to ask: an answer, not a failure. */
+/** What was asked cannot be reckoned, and how to ask. */
 export interface UnansweredDto {
   readonly error: string;
   /** Which part of what was asked. */
-  readonly field?: string;
+  readonly field: string;
   /** Of a court: the places that would decide. */
   readonly wanted?: readonly string[];
   readonly mend: BothDto;
@@ -31,8 +31,7 @@ export type FeeAnswerDto =
       readonly steps: readonly FeeStepDto[];
     }
   /** The province has not fixed its figure here. */
-  | { readonly min: string; readonly max: string; readonly steps: readonly FeeStepDto[] }
-  | UnansweredDto;
+  | { readonly min: string; readonly max: string; readonly steps: readonly FeeStepDto[] };
 
 /** One line of a reckoning of time. */
 export interface TermStepDto extends BothDto {
@@ -60,46 +59,39 @@ export type TermAnswerDto =
       readonly steps: readonly TermStepDto[];
     }
   /** Of hours: the moment, in court time. */
-  | { readonly end: string; readonly steps: readonly TermStepDto[] }
-  | UnansweredDto;
+  | { readonly end: string; readonly steps: readonly TermStepDto[] };
 
 export interface InterestStepDto extends BothDto {
   readonly amount?: string;
 }
 
-export type InterestAnswerDto =
-  | {
-      readonly interest: string;
-      /** In yuan, where fen cannot hold it exactly. */
-      readonly exact: string | null;
-      readonly days: number;
-      readonly steps: readonly InterestStepDto[];
-      readonly articles: readonly string[];
-    }
-  | UnansweredDto;
+export type InterestAnswerDto = {
+  readonly interest: string;
+  /** In yuan, where fen cannot hold it exactly. */
+  readonly exact: string | null;
+  readonly days: number;
+  readonly steps: readonly InterestStepDto[];
+  readonly articles: readonly string[];
+};
 
-export type WhichCourtAnswerDto =
-  | {
-      readonly article: string;
-      readonly exclusive: boolean;
-      readonly wanted: readonly string[];
-      readonly found: readonly {
-        readonly connection: string;
-        readonly place: string;
-        readonly courts: readonly string[];
-      }[];
-    }
-  | UnansweredDto;
+export type WhichCourtAnswerDto = {
+  readonly article: string;
+  readonly exclusive: boolean;
+  readonly wanted: readonly string[];
+  readonly found: readonly {
+    readonly connection: string;
+    readonly place: string;
+    readonly courts: readonly string[];
+  }[];
+};
 
 /** A number that was looked at; nothing of it is kept. */
-export type CheckedDto =
-  | {
-      readonly valid: boolean;
-      /** What the number says by its form, by the kind of number; null where it is not valid. */
-      readonly parts: Readonly<Record<string, unknown>> | null;
-      readonly why: string | null;
-      /** Place of the first fault, 0 the first character. */
-      readonly at?: number;
-      readonly mend?: BothDto;
-    }
-  | UnansweredDto;
+export type CheckedDto = {
+  readonly valid: boolean;
+  /** What the number says by its form, by the kind of number; null where it is not valid. */
+  readonly parts: Readonly<Record<string, unknown>> | null;
+  readonly why: string | null;
+  /** Place of the first fault, 0 the first character. */
+  readonly at?: number;
+  readonly mend?: BothDto;
+};

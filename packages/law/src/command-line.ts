@@ -6,7 +6,7 @@ import type { CaseNumberCheck } from './case-number/case-number.ts';
 import { checkCaseNumber } from './case-number/case-number.ts';
 import { causeCommand } from './cause/cause-command.ts';
 import type { ProvinceFigures } from './fee/index.ts';
-import { fee, figureFor, readFeeInput, readFeeKind } from './fee/index.ts';
+import { fee, figureFor, readFeeInput, readFeeKind, strangeFeeName } from './fee/index.ts';
 import {
   checkBankCard,
   checkCreditCode,
@@ -25,10 +25,12 @@ interface Mend {
 }
 
 /** A question that cannot be answered: what is wrong, and how to ask. */
-const unanswered = (why: string, zh: string, en: string): { error: string; mend: Mend } => ({
-  error: why,
-  mend: { zh, en },
-});
+const unanswered = (
+  why: string,
+  field: string,
+  zh: string,
+  en: string,
+): { error: string; field: string; mend: Mend } => ({ error: why, field, mend: { zh, en } });
 
 const usage = [
   'fee KIND \'{"claim":500000}\'',
@@ -104,6 +106,7 @@ function hoursCommand(from: string, hours: number): unknown {
   if (moment === null) {
     return unanswered(
       'from-is-no-moment',
+      'from',
       '以小时计算的期间须给出时刻，如 --from 2026-09-16T10:20',
       'hours need a moment, such as --from 2026-09-16T10:20',
     );
@@ -123,7 +126,8 @@ function deadlineCommand(argv: readonly string[], calendar: Calendar): unknown {
   const [from, period] = [option(argv, 'from'), option(argv, 'period')];
   if (from === null || period === null) {
     const words = 'deadline --from 2026-09-16 --period 15d';
-    return unanswered('missing', `请写：${words}`, `write: ${words}`);
+    const field = from === null ? 'from' : 'period';
+    return unanswered('missing', field, `请写：${words}`, `write: ${words}`);
   }
   const hours = /^(\d{1,5})h$/.exec(period.trim());
   if (hours) return hoursCommand(from, Number(hours[1]));
@@ -131,6 +135,7 @@ function deadlineCommand(argv: readonly string[], calendar: Calendar): unknown {
   if (read === null) {
     return unanswered(
       'not-a-period',
+      'period',
       '期间写作 15d（日）、3wd（工作日）、6m（月）、2y（年）或 48h（小时）',
       'a period is 15d (days), 3wd (working days), 6m (months), 2y (years) or 48h (hours)',
     );
@@ -139,6 +144,7 @@ function deadlineCommand(argv: readonly string[], calendar: Calendar): unknown {
   if (day === null) {
     return unanswered(
       'from-is-no-day',
+      'from',
       '起算日写作 2026-09-16，且须是存在的日期',
       'the day is written 2026-09-16 and must exist',
     );
@@ -156,6 +162,7 @@ function deadlineCommand(argv: readonly string[], calendar: Calendar): unknown {
   if (why === 'beyond-reckoning') {
     return unanswered(
       'from-too-late',
+      'from',
       '起算日过晚，无法计算',
       'the day lies too far ahead to reckon from',
     );
@@ -176,6 +183,7 @@ function causes(argv: readonly string[]): unknown {
   const usual = 'cause 承揽 --on 2025-06-01';
   return unanswered(
     'missing',
+    day === null ? 'on' : 'words',
     `请写要查的字和起诉那一天：${usual}`,
     `write text and day of filing: ${usual}`,
   );
@@ -234,10 +242,21 @@ const checks: Readonly<Record<string, { check: (value: string) => Checked; mend:
   },
 };
 
+/** A name in the input of a fee that nobody reads, as an answer. @param text JSON */
+export function strangeInFee(
+  text: string,
+): { readonly error: string; readonly field: string; readonly mend: Mend } | null {
+  const strange = strangeFeeName(parsed(text));
+  return strange && { error: strange.why, field: strange.field, mend: strange.mend };
+}
+
+/** The kinds of number that have a form and a check digit. */
+export const checkedKinds: readonly string[] = Object.keys(checks);
+
 function checkCommand(name: string, value: string | undefined): unknown {
   const found = checks[name];
   if (found === undefined)
-    return unanswered('unknown-command', `请写：${usage}`, `write: ${usage}`);
+    return unanswered('unknown-command', 'command', `请写：${usage}`, `write: ${usage}`);
   const answer = found.check(value ?? '');
   // One shape whatever the answer: a program need not ask which keys there are.
   const { valid, parts = null, why = null, ...rest } = answer;

@@ -6,7 +6,7 @@ import { lastDayOfAnnouncement } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { Hono } from 'hono';
 import type { Environment, RequestVariables } from './environment.ts';
-import { problem } from './problem.ts';
+import { faulty, strangeParameters } from './faulty.ts';
 
 const onePage = 20;
 
@@ -16,8 +16,13 @@ export function announcementRoutes(environment: Environment): Hono<RequestVariab
 
   app.get('/announcements', async (context) => {
     const before = context.req.query('before');
-    if (before !== undefined && !/^\d{1,15}$/.test(before))
-      return problem(context, 400, 'bad-request');
+    const faults = [
+      ...strangeParameters(context, ['q', 'before']),
+      ...(before === undefined || /^\d{1,15}$/.test(before)
+        ? []
+        : [{ path: 'before', code: 'not-a-page' } as const]),
+    ];
+    if (faults.length > 0) return faulty(context, faults);
     const text = (context.req.query('q') ?? '').trim().slice(0, 60);
     const { parts, next } = await readAnnouncements(environment.pool, {
       limit: onePage,

@@ -150,7 +150,7 @@ describe('OOR-5.3.4: announcements online', () => {
 
   test('a position that is none is a bad request, and one before the first an empty page', async () => {
     const visitor = await server.browser();
-    expect((await visitor.get('/api/announcements?before=x')).status).toBe(400);
+    expect((await visitor.get('/api/announcements?before=x')).status).toBe(422);
     expect((await announced('?before=0')).items).toEqual([]);
   });
 

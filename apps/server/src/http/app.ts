@@ -1,4 +1,5 @@
 import { serveStatic } from '@hono/node-server/serve-static';
+import { queries } from '@xiezhi/contract/queries';
 import type { Context, MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
 import { routePath } from 'hono/route';
@@ -93,7 +94,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', fileRoutes(environment));
   app.route('/api', uploadRoutes(environment));
   app.route('/api', eventRoutes(environment));
-  app.all('/api/*', (context) => problem(context, 404, 'not-found'));
+  app.all('/api/*', (context) => nowhere(context));
   app.route('/log', logRoutes(environment));
   app.get(checkingPath, (context) => checkingPage(context, environment));
   app.use('/assets/*', assets(environment));
@@ -107,6 +108,19 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
     );
   });
   return app;
+}
+
+/** An address that is asked in another way says in which; any other is not there. */
+function nowhere(context: Context): Response {
+  const { path } = context.req;
+  const ways = queries.flatMap((one) =>
+    new RegExp(`^${one.path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path)
+      ? [one.method.toUpperCase()]
+      : [],
+  );
+  if (ways.length === 0) return problem(context, 404, 'not-found');
+  context.header('allow', ways.join(', '));
+  return problem(context, 405, 'other-method');
 }
 
 /** Where the bytes of filed papers are given out. */

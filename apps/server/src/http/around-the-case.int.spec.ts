@@ -175,7 +175,7 @@ describe('OOR-6.3.3: the receipt of whatever was entered', () => {
     const [first] = rows;
     const other = `19990101${(first?.number ?? '').slice(8)}`;
     expect((await visitor.get(`/api/verify/receipt?number=${other}`)).status).toBe(404);
-    expect((await visitor.get('/api/verify/receipt?number=1%27or')).status).toBe(400);
+    expect((await visitor.get('/api/verify/receipt?number=1%27or')).status).toBe(422);
   });
 });
 

@@ -8,6 +8,7 @@ import { courtOf } from '../ports/render.ts';
 import { paymentCodesOf, tidyPaymentCode } from '../ports/payment-links.ts';
 import { paymentCodeGuesses, Tries } from '../people/tries.ts';
 import type { Environment, RequestVariables } from './environment.ts';
+import { faulty } from './faulty.ts';
 import { maskedName } from './masked-name.ts';
 import { wordsFor } from './middleware.ts';
 import { problem } from './problem.ts';
@@ -19,7 +20,7 @@ export function paymentLinkRoutes(environment: Environment): Hono<RequestVariabl
 
   app.get('/payment-links', async (context) => {
     const code = tidyPaymentCode((context.req.query('code') ?? '').slice(0, 40));
-    if (code.length !== 14) return problem(context, 400, 'bad-request');
+    if (code.length !== 14) return faulty(context, [{ path: 'code', code: 'not-a-payment-code' }]);
     const actor = context.get('actor');
     // It counts before it is compared, so that tries at the same moment gain nothing.
     const about = paymentCodesOf(actor.id);

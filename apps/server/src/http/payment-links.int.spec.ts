@@ -52,7 +52,7 @@ describe('a payment code on the web', () => {
   test('OOR-18.1.0: it is found however it is typed; another is not, and an address that is none is no question', async () => {
     expect((await look(aunt, code.toLowerCase().replaceAll('-', ' '))).status).toBe(200);
     expect((await look(aunt, '2222-2222-2222')).body['code']).toBe('no-such-payment-code');
-    expect((await look(aunt, '2222')).status).toBe(400);
+    expect((await look(aunt, '2222')).status).toBe(422);
   });
 
   test('OOR-18.1.0: whoever takes part is led to the case', async () => {

@@ -9,6 +9,8 @@ import { holderOfClaim, personProfile } from '../people/sign-in.ts';
 import { codesFromScreen, Tries } from '../people/tries.ts';
 import { smsPort } from '../ports/sms.ts';
 import type { Environment, RequestVariables } from './environment.ts';
+import type { RequestFault } from './faulty.ts';
+import { faulty } from './faulty.ts';
 import { courtDto } from './middleware.ts';
 import { problem } from './problem.ts';
 
@@ -66,15 +68,21 @@ export async function phoneCodeRoute(
   const { pool, docket, clock } = environment;
   const actor = context.get('actor');
   const purpose = purposeIn(body['purpose']);
-  if (purpose === null) return problem(context, 400, 'bad-request');
+  const given = body['mobile'];
+  const wrongNumber: readonly RequestFault[] =
+    purpose === 'step-up' || (typeof given === 'string' && checkMobile(given.trim()).valid)
+      ? []
+      : [{ path: 'mobile', code: 'not-a-mobile' }];
+  if (purpose === null)
+    return faulty(context, [{ path: 'purpose', code: 'not-a-purpose' }, ...wrongNumber]);
   if (!maySend(actor, purpose))
     return problem(
       context,
       actor.person === null ? 401 : 403,
       actor.person === null ? 'sign-in' : 'not-yours',
     );
-  const mobile = await addressee(environment, actor, purpose, body['mobile']);
-  if (mobile === null) return problem(context, 400, 'not-a-mobile');
+  const mobile = await addressee(environment, actor, purpose, given);
+  if (mobile === null) return faulty(context, wrongNumber);
   const now = clock.now();
   const screen = `codes-from ${context.get('session')?.csrf ?? ''}`;
   const tries = new Tries(pool);

@@ -46,7 +46,7 @@ describe('causes of action to choose from', () => {
 
   it('are none for a day whose table is not held, and what is no day is said to be none', async () => {
     expect(await labels(inJanuary, { q: '离婚', on: '2020-12-31' })).toEqual([]);
-    expect(await labels(inJanuary, { q: '离婚', on: '2025-02-30' })).toBe(400);
+    expect(await labels(inJanuary, { q: '离婚', on: '2025-02-30' })).toBe(422);
   });
 });
 

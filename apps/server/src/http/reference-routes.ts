@@ -7,6 +7,7 @@ import { settingInForce, settings } from '@xiezhi/procedures';
 import type { StateOf } from '@xiezhi/record';
 import { caseGrounds } from '@xiezhi/record';
 import { Hono } from 'hono';
+import { faulty, strangeParameters } from './faulty.ts';
 import { guideRows } from './guide-routes.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { courtsKnown, wordsFor } from './middleware.ts';
@@ -24,7 +25,11 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
     const text = (context.req.query('q') ?? '').slice(0, 40);
     const asked = context.req.query('on');
     const day = asked === undefined ? courtDayOf(environment.clock.now()) : parseCourtDay(asked);
-    if (day === null) return problem(context, 400, 'bad-request');
+    const faults = [
+      ...strangeParameters(context, ['q', 'on']),
+      ...(day === null ? [{ path: 'on', code: 'not-a-day' } as const] : []),
+    ];
+    if (day === null || faults.length > 0) return faulty(context, faults);
     const byCode = causeAt(text, day);
     const found = byCode ? [byCode] : searchCauses(text, day);
     const options: readonly OptionDto[] = found.map((one) => ({

@@ -9,7 +9,8 @@ import { accessCodeGuesses, accessCodeGuessesAtCase, Tries } from '../people/tri
 import { personProfile } from '../people/sign-in.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { sendFile } from './files.ts';
-import { jsonBody } from './json-body.ts';
+import { faulty, isText, lacking } from './faulty.ts';
+import { bodyOf } from './json-body.ts';
 import { problem } from './problem.ts';
 
 /** So long the addresses of the papers can be opened; the code gives new ones for ever. */
@@ -34,9 +35,14 @@ export function servedRoutes(environment: Environment): Hono<RequestVariables> {
   const { vault, clock } = environment;
 
   app.post('/served', async (context) => {
-    const { code, last4 } = ((await jsonBody(context)) ?? {}) as Readonly<Record<string, unknown>>;
-    if (typeof code !== 'string' || typeof last4 !== 'string' || last4.trim().length !== 4)
-      return problem(context, 400, 'bad-request');
+    const { code, last4 } = await bodyOf(context);
+    if (!isText(code) || typeof last4 !== 'string' || last4.trim().length !== 4)
+      return faulty(context, [
+        ...lacking(code, 'code', 'no-access-code'),
+        ...(typeof last4 === 'string' && last4.trim().length === 4
+          ? []
+          : [{ path: 'last4', code: 'not-four-signs' } as const]),
+      ]);
     const about = `served ${context.get('actor').id}`;
     // It counts before it is compared, so that tries at the same moment gain nothing.
     if (!(await tries.take(about, accessCodeGuesses, clock.now())))

@@ -86,7 +86,10 @@ describe('what was served, by the code of the notice', () => {
   test('OOR-26.1.0: the code alone opens nothing, nor do the four signs with another code', async () => {
     expect((await look(code, '0000')).body['code']).toBe('no-such-served');
     expect((await look('2222-2222')).body['code']).toBe('no-such-served');
-    expect((await look(code, '12')).status).toBe(400);
+    expect(await look(code, '12')).toMatchObject({
+      status: 422,
+      body: { faults: [{ path: 'last4' }] },
+    });
   });
 
   test('OOR-26.1.0: an address that was made up, or is half an hour old, opens nothing', async () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { InvalidDto } from '@xiezhi/contract';
 import type { CommandId, PersonId } from '@xiezhi/kernel';
 import { personStream } from '@xiezhi/kernel';
 import type { Context } from 'hono';
@@ -12,6 +13,7 @@ import { passwordGuesses, Tries } from '../people/tries.ts';
 import { arrive, deviceOf } from './arriving.ts';
 import { giveCommand, outcomeDto, statusOf } from './commands.ts';
 import type { Environment, RequestVariables } from './environment.ts';
+import { faulty, isText, lacking, saidFaults } from './faulty.ts';
 import { bodyOf } from './json-body.ts';
 import type { Body } from './json-body.ts';
 import { keepSession, wordsFor } from './middleware.ts';
@@ -30,8 +32,11 @@ export function signInRoutes(environment: Environment): Hono<RequestVariables> {
   app.post('/auth/sign-in', async (context) => {
     const { login, idNumber, phone, password } = await bodyOf(context);
     const who = login ?? idNumber ?? phone;
-    if (typeof who !== 'string' || typeof password !== 'string')
-      return problem(context, 400, 'bad-request');
+    if (!isText(who) || !isText(password))
+      return faulty(context, [
+        ...lacking(who, 'login', 'no-login'),
+        ...lacking(password, 'password', 'no-password'),
+      ]);
     return signedIn(
       environment,
       context,
@@ -47,8 +52,11 @@ export function signInRoutes(environment: Environment): Hono<RequestVariables> {
 
   app.post('/auth/code-sign-in', async (context) => {
     const { mobile, code } = await bodyOf(context);
-    if (typeof mobile !== 'string' || typeof code !== 'string')
-      return problem(context, 400, 'bad-request');
+    if (!isText(mobile) || !isText(code))
+      return faulty(context, [
+        ...(isText(mobile) ? [] : [{ path: 'mobile', code: 'not-a-mobile' } as const]),
+        ...lacking(code, 'code', 'no-code'),
+      ]);
     return signedIn(
       environment,
       context,
@@ -111,8 +119,12 @@ async function stepUp(environment: Environment, context: Here, body: Body): Prom
   const input = waysUp.flatMap(([name, method, part]) =>
     typeof body[name] === 'string' ? [{ method, [part]: body[name] }] : [],
   )[0] ?? { method: 'face' };
-  if (input.method === 'face' && body['face'] !== true) return problem(context, 400, 'bad-request');
   const commandId = `step-up-${randomBytes(12).toString('hex')}` as CommandId;
+  // It answers as the form of the same name does.
+  if (input.method === 'face' && body['face'] !== true) {
+    const faults = saidFaults(context, [{ path: 'code', code: 'no-way-up' }]);
+    return context.json({ outcome: 'invalid', commandId, faults } satisfies InvalidDto, 422);
+  }
   const given = {
     name: 'identity.step-up',
     commandId,

@@ -6,6 +6,8 @@ import type { CaseState } from '@xiezhi/record';
 import { Hono } from 'hono';
 import { courtOf, type Ordered } from '../ports/render.ts';
 import type { Environment, RequestVariables } from './environment.ts';
+import type { RequestFault } from './faulty.ts';
+import { faulty } from './faulty.ts';
 import { wordsFor } from './middleware.ts';
 import { inTime, notYet, paperProof, sendProof } from './proof-routes.ts';
 import { problem } from './problem.ts';
@@ -23,7 +25,11 @@ export function verifyRoutes(environment: Environment): Hono<RequestVariables> {
     const seq = context.req.query('seq') ?? '';
     const head = (context.req.query('head') ?? '').toLowerCase();
     const range = rangeOf(head);
-    if (!/^\d{1,9}$/.test(seq) || range === null) return problem(context, 400, 'bad-request');
+    if (!/^\d{1,9}$/.test(seq) || range === null)
+      return faulty(context, [
+        ...placeFaults(seq),
+        ...(range === null ? [{ path: 'head', code: 'not-a-head' } as const] : []),
+      ]);
     const words = await wordsFor(environment, context, null);
     const found = await paperOf(environment, words, Number(seq), range);
     return found ? context.json(found) : problem(context, 404, 'not-found');
@@ -36,8 +42,12 @@ export function verifyRoutes(environment: Environment): Hono<RequestVariables> {
   app.get('/verify/proof', async (context) => {
     const seq = context.req.query('seq') ?? '';
     const head = (context.req.query('head') ?? '').toLowerCase();
-    if (!/^\d{1,9}$/.test(seq) || !/^[0-9a-f]{64}$/.test(head))
-      return problem(context, 400, 'bad-request');
+    const isWhole = /^[0-9a-f]{64}$/.test(head);
+    if (!/^\d{1,9}$/.test(seq) || !isWhole)
+      return faulty(context, [
+        ...placeFaults(seq),
+        ...(isWhole ? [] : [{ path: 'head', code: 'not-a-whole-head' } as const]),
+      ]);
     const { ledger } = environment;
     const range = { from: head, to: head, tail: head.slice(-8) };
     const found = ledger === null ? null : await orderOf(environment, Number(seq), range);
@@ -51,7 +61,8 @@ export function verifyRoutes(environment: Environment): Hono<RequestVariables> {
   /** By a receipt: that it was entered, when, and what kind of thing. Whoever has the number knows that already. */
   app.get('/verify/receipt', async (context) => {
     const number = (context.req.query('number') ?? '').slice(0, 60);
-    if (parseReceiptNumber(number) === null) return problem(context, 400, 'bad-request');
+    if (parseReceiptNumber(number) === null)
+      return faulty(context, [{ path: 'number', code: 'not-a-receipt-number' }]);
     const entry = await entryOfReceipt(environment.pool, number);
     if (entry === null) return problem(context, 404, 'not-found');
     const words = await wordsFor(environment, context, null);
@@ -60,6 +71,9 @@ export function verifyRoutes(environment: Environment): Hono<RequestVariables> {
 
   return app;
 }
+
+const placeFaults = (seq: string): readonly RequestFault[] =>
+  /^\d{1,9}$/.test(seq) ? [] : [{ path: 'seq', code: 'not-a-place' }];
 
 async function receiptOf(
   { docket, catalogue }: Environment,

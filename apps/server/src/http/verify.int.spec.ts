@@ -119,7 +119,7 @@ describe('whoever holds a paper', () => {
     // It opens the one entry, and nothing of the case beside it.
     expect(atob(/^extra (\S+)$/m.exec(text)?.[1] ?? '').match(/"text"/g)).toHaveLength(2);
     const short = `${printed.head.slice(0, 8)}..${printed.head.slice(-8)}`;
-    expect((await proof(short)).status).toBe(400);
+    expect((await proof(short)).status).toBe(422);
     expect((await proof('0'.repeat(64))).status).toBe(404);
   });
 
@@ -158,6 +158,6 @@ describe('whoever holds a paper', () => {
     ['1', "' or 1=1"],
     ['', ''],
   ])('a slip is named as one: %s, %s', async (seq, head) => {
-    expect((await ask(seq, encodeURIComponent(head))).status).toBe(400);
+    expect((await ask(seq, encodeURIComponent(head))).status).toBe(422);
   });
 });

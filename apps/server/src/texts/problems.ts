@@ -54,6 +54,16 @@ const zh = {
   },
   'too-large': { title: '内容太大', detail: '文字部分请控制在 2 MB 以内，材料请作为附件上传。' },
   'bad-request': { title: '请求不完整', detail: '请刷新页面再试；您填写的内容都留着。' },
+  'no-certain-day': {
+    title: '最后一日还不确定',
+    detail:
+      '要用到的年份还没有公布节假日安排，日子可能会变。公布以后再下载；以小时计的，不做成日历文件。',
+  },
+  faulty: { title: '有几处要改', detail: '请照写明的改好再试。' },
+  'other-method': {
+    title: '这个网址不是这样用的',
+    detail: '网址是对的，方法不对：能用的方法写在答复的 Allow 里。',
+  },
   csrf: { title: '页面过期了', detail: '请刷新页面再试；您填写的内容都留着。' },
   'sign-in': { title: '请先登录', detail: '登录以后接着办；不上网也可以到诉讼服务中心办理。' },
   'wrong-login': {
@@ -196,6 +206,16 @@ const en: Record<keyof typeof zh, { title: string; detail: string }> = {
   'bad-request': {
     title: 'Incomplete request',
     detail: 'Reload and try again; what you filled in is kept.',
+  },
+  'no-certain-day': {
+    title: 'The last day is not certain',
+    detail:
+      'The holidays of a year it depends on are not published yet. Download it afterwards; a term in hours makes no entry of a calendar.',
+  },
+  faulty: { title: 'Something to mend', detail: 'Mend what is named and try again.' },
+  'other-method': {
+    title: 'This address is used otherwise',
+    detail: 'The address is right and the method is not: those that can be used stand in Allow.',
   },
   csrf: {
     title: 'This page is out of date',

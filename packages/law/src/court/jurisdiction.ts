@@ -111,6 +111,19 @@ export function whichCourtCommand(text: string): unknown {
   const read = (typeof given === 'object' && given !== null ? given : {}) as Readonly<
     Record<string, unknown>
   >;
+  const known: readonly string[] = ['matter', ...connections];
+  const strange = Object.keys(read).find((name) => !known.includes(name));
+  if (strange !== undefined) {
+    const all = known.join(', ');
+    return {
+      error: 'unknown-name',
+      field: strange,
+      mend: {
+        zh: `没有 ${strange} 这一项；能写的是 ${all}`,
+        en: `there is no ${strange}; what can be given is ${all}`,
+      },
+    };
+  }
   const matter = matters.find((one) => one === read['matter']);
   if (matter === undefined) {
     const all = matters.join(', ');

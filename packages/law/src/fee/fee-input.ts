@@ -109,7 +109,8 @@ export type FeeAnswer =
         | 'not-an-amount'
         | 'negative'
         | 'outside-range'
-        | 'not-a-choice';
+        | 'not-a-choice'
+        | 'unknown-name';
       readonly field: string;
       readonly mend: { readonly zh: string; readonly en: string };
     };

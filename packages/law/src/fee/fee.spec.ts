@@ -2,7 +2,7 @@ import { money, parseYuan, yuanText } from '@xiezhi/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { article } from '../instruments/index.ts';
-import { fee, feeKinds, feeRanges, readFeeInput, readFeeKind } from './index.ts';
+import { fee, feeKinds, feeRanges, readFeeInput, strangeFeeName, readFeeKind } from './index.ts';
 import type { FeeInput, FeeKind } from './index.ts';
 
 /** Kind, input as written by hand, fee in yuan or both bounds: the worked examples of the collected facts. */
@@ -192,6 +192,11 @@ describe('input written by hand', () => {
     ['{"merged":"yes"}', 'not-a-choice'],
   ])('%s is %s', (json, why) => {
     expect(readFeeInput(JSON.parse(json))).toMatchObject({ why });
+  });
+
+  it.each(['{"proprety":500000}', '{"toString":1}'])('%s has a name that nobody reads', (json) => {
+    expect(strangeFeeName(JSON.parse(json))).toMatchObject({ why: 'unknown-name' });
+    expect(strangeFeeName({ claim: 1, range: '50-100' })).toBeNull();
   });
 
   it('amounts may be numbers or text with separators', () => {

@@ -48,6 +48,34 @@ const matters: Readonly<Record<string, NonNullable<FeeInput['matter']>>> = {
   'trademark-patent-maritime': 'trademark-patent-maritime',
 };
 
+/** `range` comes with a figure of the province that is not given. */
+const inputNames = [
+  ...Object.keys(amountNames),
+  'procedure',
+  'end',
+  'matter',
+  'kind',
+  'merged',
+  'range',
+];
+
+/**
+ * A name that no reckoning reads. Worked examples carry remarks of their own and are read without them; whoever asks from
+ * outside is told, since an amount under such a name would vanish from the answer.
+ */
+export function strangeFeeName(value: unknown): Fault | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const strange = Object.keys(value).find((name) => !inputNames.includes(name));
+  if (strange === undefined) return null;
+  const all = inputNames.join(', ');
+  return fault(
+    'unknown-name',
+    strange,
+    `没有 ${strange} 这一项；能写的是 ${all}`,
+    `there is no ${strange}; what can be given is ${all}`,
+  );
+}
+
 /** `set_aside_award` is read as `set-aside-award`. */
 export function readFeeKind(text: string): FeeKind | Fault {
   const wanted = text.trim().replaceAll('_', '-');

@@ -49,6 +49,7 @@ describe('interest', () => {
       [{ to: '2026-02-01' }, 'to'],
       [{ kind: 'yearly', percent: '3.455' }, 'percent'],
       [{ kind: 'yearly', percent: '3.45', yearOf: 364 }, 'yearOf'],
+      [{ rate: '3.45' }, 'rate'],
     ] as const) {
       const answer = ask({ ...good, ...change }) as { field: string; mend: { en: string } };
       expect([answer.field, answer.mend.en.length > 10]).toEqual([field, true]);

@@ -8,6 +8,8 @@ const fault = (error: string, field: string, zh: string, en: string): InterestFa
   mend: { zh, en },
 });
 
+const inputNames: readonly string[] = ['kind', 'principal', 'from', 'to', 'percent', 'yearOf'];
+
 /**
  * Reads `{"kind":"delayed","principal":100000,"from":"2026-03-01","to":"2026-06-30"}`, or with
  * `"kind":"yearly","percent":"3.45","yearOf":365`.
@@ -15,6 +17,16 @@ const fault = (error: string, field: string, zh: string, en: string): InterestFa
 export function readInterestInput(given: unknown): InterestInput | InterestFault {
   if (typeof given !== 'object' || given === null)
     return fault('not-an-object', '', '请写成 JSON 对象', 'write a JSON object');
+  const strange = Object.keys(given).find((name) => !inputNames.includes(name));
+  if (strange !== undefined) {
+    const all = inputNames.join(', ');
+    return fault(
+      'unknown-name',
+      strange,
+      `没有 ${strange} 这一项；能写的是 ${all}`,
+      `there is no ${strange}; what can be given is ${all}`,
+    );
+  }
   const { kind, principal, from, to, percent, yearOf } = given as Readonly<Record<string, unknown>>;
   const owed = parseYuan(typeof principal === 'number' ? String(principal) : textOf(principal));
   if (owed === null || owed <= 0)
