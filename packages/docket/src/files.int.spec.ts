@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { instant } from '@xiezhi/kernel';
@@ -44,4 +44,15 @@ test('a file is found by whoever handed it in, and by nobody else', async () => 
   expect(await files.heldBy(stored.sha256, 'shen' as PersonId)).toEqual(stored);
   expect(await files.heldBy(stored.sha256, 'qian' as PersonId)).toBeNull();
   expect(await files.heldBy(stored.sha256, null)).toBeNull();
+});
+
+test('a file in which the disk turned one bit is whole no more, and the same bytes handed in again mend it', async () => {
+  const stored = await files.put(Buffer.from('借款合同'), 'text/plain', now);
+  const path = files.pathOf(stored.sha256);
+  const turned = await readFile(path);
+  turned[0] = (turned[0] ?? 0) ^ 1;
+  await writeFile(path, turned);
+  expect(await files.isWhole(stored)).toBe(false);
+  await files.put(Buffer.from('借款合同'), 'text/plain', now);
+  expect(await files.isWhole(stored)).toBe(true);
 });

@@ -36,8 +36,7 @@ export class FileStore {
     const sha256 = createHash('sha256').update(bytes).digest('hex') as FileHash;
     const sm3 = createHash('sm3').update(bytes).digest('hex');
     const path = this.pathOf(sha256);
-    const known = await stat(path).catch(() => null);
-    if (known?.size !== bytes.length) await writeWhole(path, bytes);
+    if (!(await this.isWhole({ sha256, bytes: bytes.length }))) await writeWhole(path, bytes);
     await this.#pool.query(
       'insert into file (sha256, sm3, bytes, media_type, stored_at) values ($1, $2, $3, $4, $5) on conflict do nothing',
       [sha256, sm3, bytes.length, mediaType, now],
@@ -117,10 +116,13 @@ export class FileStore {
     return rows[0]?.held === true ? this.find(sha256) : null;
   }
 
-  /** Are the bytes still there, whole? A row outlives a disk. */
-  async isWhole({ sha256, bytes }: StoredFile): Promise<boolean> {
-    const found = await stat(this.pathOf(sha256)).catch(() => null);
-    return found?.size === bytes;
+  /** Are they still the bytes that were filed? A row outlives a disk, and a disk may turn a bit; so each is read. */
+  async isWhole({ sha256, bytes }: Pick<StoredFile, 'sha256' | 'bytes'>): Promise<boolean> {
+    const path = this.pathOf(sha256);
+    const found = await stat(path).catch(() => null);
+    if (found?.size !== bytes) return false;
+    const read = await hashOf(path).catch(() => null);
+    return read === sha256;
   }
 
   async find(sha256: string): Promise<StoredFile | null> {
@@ -164,10 +166,19 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   await keepAs(temporary, path);
 }
 
+async function hashOf(path: string): Promise<string> {
+  const sha256 = createHash('sha256');
+  for await (const piece of readIn(path)) sha256.update(piece as Buffer);
+  return sha256.digest('hex');
+}
+
+/** In large pieces: a film is read in a tenth of the turns. */
+const readIn = (path: string) => createReadStream(path, { highWaterMark: 1024 * 1024 });
+
 async function hashesOf(path: string) {
   const [sha256, sm3] = [createHash('sha256'), createHash('sm3')];
   let bytes = 0;
-  for await (const piece of createReadStream(path)) {
+  for await (const piece of readIn(path)) {
     bytes += (piece as Buffer).length;
     sha256.update(piece as Buffer);
     sm3.update(piece as Buffer);

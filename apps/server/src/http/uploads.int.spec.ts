@@ -80,6 +80,77 @@ describe('how much one person uploads in a day', () => {
   });
 });
 
+describe('an upload and what is asked of it', () => {
+  const asked = (
+    who: Browser,
+    method: string,
+    path: string,
+    headers: Readonly<Record<string, string>>,
+    body?: string,
+  ) =>
+    server.app.request(path, {
+      method,
+      headers: {
+        'tus-resumable': '1.0.0',
+        'accept-language': 'en',
+        cookie: who.cookie,
+        'x-csrf': who.csrf,
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body }),
+    });
+  const bytes = { 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' };
+  const told = async (answer: Response) =>
+    (await answer.json()) as { code: string; message: string };
+
+  test('goes on for whoever began it and for nobody else, who cannot end it either', async () => {
+    const begun = await send(await signedIn(server, zhao.mobile), 6);
+    const path = new URL(begun.headers.get('location') ?? '', 'http://court.example/api/uploads')
+      .pathname;
+    const other = await signedIn(server, gu.mobile);
+    for (const method of ['PATCH', 'DELETE']) {
+      const refused = await asked(
+        other,
+        method,
+        path,
+        bytes,
+        method === 'PATCH' ? 'hearts' : undefined,
+      );
+      expect(refused.status).toBe(404);
+      expect(await told(refused)).toMatchObject({ code: 'upload-gone' });
+    }
+    expect((await asked(other, 'HEAD', path, {})).status).toBe(404);
+    const own = await signedIn(server, zhao.mobile);
+    expect((await asked(own, 'HEAD', path, {})).headers.get('upload-offset')).toBe('0');
+    expect((await asked(own, 'PATCH', path, bytes, 'hearts')).status).toBe(200);
+  });
+
+  test('says how large it is when it begins, or the limit of a day would not know it', async () => {
+    const fresh = await signedIn(server, zhao.mobile);
+    const refused = await asked(fresh, 'POST', '/api/uploads', { 'upload-defer-length': '1' });
+    expect(refused.status).toBe(400);
+    expect(await told(refused)).toMatchObject({ code: 'length-missing' });
+  });
+
+  test('is refused in the words of the court, with the way on', async () => {
+    const fresh = await signedIn(server, zhao.mobile);
+    const large = await send(fresh, 300 * megabyte);
+    expect(large.status).toBe(413);
+    expect((await told(large)).message).toContain('200 MB');
+    const strange = await asked(fresh, 'POST', '/api/uploads', { 'upload-length': 'many' });
+    expect(strange.status).toBe(400);
+    expect((await told(strange)).message).toContain('upload-length');
+    const none = await asked(
+      fresh,
+      'PATCH',
+      '/api/uploads/0123456789abcdef0123456789abcdef',
+      bytes,
+      'a',
+    );
+    expect(none.status).toBe(404);
+  });
+});
+
 test('what was kept or refused is let go of where it came in, and kept once', async () => {
   const before = readdirSync(uploadFolder).length;
   const fresh = await signedIn(server, zhao.mobile);

@@ -25,13 +25,44 @@ class UploadRefused extends Error {
   constructor(
     lang: Lang,
     status: number,
-    code: keyof (typeof fileTexts)['en'],
+    code: Told,
     facts: Readonly<Record<string, string>> = {},
   ) {
     super(code);
     this.status_code = status;
-    this.body = JSON.stringify({ code, message: fileTexts[lang][code](facts) });
+    this.body = JSON.stringify(told(lang, code, facts));
   }
+}
+
+type Told = keyof (typeof fileTexts)['en'];
+
+const told = (
+  lang: Lang,
+  code: Told,
+  facts: Readonly<Record<string, string>> = {},
+): { readonly code: Told; readonly message: string } => ({
+  code,
+  message: fileTexts[lang][code](facts),
+});
+
+const codeOf = (status: number): Told => {
+  if (status === 413) return 'too-large';
+  if (status === 404 || status === 410) return 'upload-gone';
+  if (status === 409) return 'elsewhere-in-it';
+  return status >= 500 ? 'not-kept' : 'not-by-protocol';
+};
+
+/** What the protocol's own library refuses, it says in English and to a programmer. */
+async function inOurWords(answer: Response, lang: Lang): Promise<Response> {
+  if (answer.status < 400) return answer;
+  const said = await answer.text();
+  if (said === '' || said.startsWith('{')) return new Response(said, answer);
+  const facts = { said: said.trim() };
+  const { status } = answer;
+  const headers = new Headers(answer.headers);
+  headers.set('content-type', 'application/json');
+  headers.delete('content-length');
+  return new Response(JSON.stringify(told(lang, codeOf(status), facts)), { status, headers });
 }
 
 /** Of a disk, or of the database's. */
@@ -111,14 +142,15 @@ export function uploadRoutes(environment: Environment): Hono<RequestVariables> {
     maxSize: mostBytesOfAFile,
     relativeLocation: true,
     namingFunction: () => randomBytes(16).toString('hex'),
-    onUploadCreate: async (request, { id, size }) => {
+    onUploadCreate: async (request, { id, size, metadata }) => {
       const from = senders.get(request);
-      const most = from ? await allowance.begin(id, from.person, size ?? 0) : null;
+      if (!from) throw new UploadRefused('zh-CN', 401, 'upload-gone');
+      if (size === undefined) throw new UploadRefused(from.lang, 400, 'length-missing');
+      const most = await allowance.begin(id, from.person, size);
       if (most !== null)
-        throw new UploadRefused(from?.lang ?? 'zh-CN', 422, 'too-much-today', {
-          most: String(most),
-        });
-      return {};
+        throw new UploadRefused(from.lang, 422, 'too-much-today', { most: String(most) });
+      // Kept beside the bytes, so that after a new start it is still known whose they are.
+      return { metadata: { ...metadata, person: from.person } };
     },
     onUploadFinish: (request, { id, metadata }) =>
       keep(environment, id, metadata ?? {}, senders.get(request), { allowance, letGo }),
@@ -127,6 +159,10 @@ export function uploadRoutes(environment: Environment): Hono<RequestVariables> {
   tus.on(EVENTS.POST_TERMINATE, (_request, _response, id) => {
     allowance.end(id);
   });
+  const isTheirs = async (id: string, person: PersonId): Promise<boolean> => {
+    const begun = await folder.getUpload(id).catch(() => null);
+    return begun?.metadata?.['person'] === person;
+  };
   const answer = async (
     context: Parameters<typeof langOf>[0] & { get(name: 'actor'): { person: PersonId | null } },
   ) => {
@@ -134,8 +170,12 @@ export function uploadRoutes(environment: Environment): Hono<RequestVariables> {
     if (person === null) return problem(context, 401, 'sign-in');
     // The protocol can also read back what was sent; nothing here needs that, and an id is no permission.
     if (context.req.method === 'GET') return problem(context, 404, 'not-found');
-    senders.set(context.req.raw, { lang: langOf(context), person });
-    return tus.handleWeb(context.req.raw);
+    const lang = langOf(context);
+    const id = context.req.param('id');
+    if (id !== undefined && !(await isTheirs(id, person)))
+      return context.json(told(lang, 'upload-gone'), 404);
+    senders.set(context.req.raw, { lang, person });
+    return inOurWords(await tus.handleWeb(context.req.raw), lang);
   };
   app.post('/uploads', answer);
   // Hono leads HEAD, which asks how far an upload is, through the door of GET.

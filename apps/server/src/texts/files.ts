@@ -4,13 +4,18 @@ import type { FileFault } from '../files/fault.ts';
 type Facts = Readonly<Record<string, string>>;
 type Say = (facts: Facts) => string;
 
+type UploadFault =
+  | 'too-large'
+  | 'too-much-today'
+  | 'disk-full'
+  | 'not-kept'
+  | 'upload-gone'
+  | 'length-missing'
+  | 'elsewhere-in-it'
+  | 'not-by-protocol';
+
 /** What is wrong with a file and how to mend it. The thing itself can always be handed in at the counter. */
-export const fileTexts: Readonly<
-  Record<
-    Lang,
-    Readonly<Record<FileFault | 'too-large' | 'too-much-today' | 'disk-full' | 'not-kept', Say>>
-  >
-> = {
+export const fileTexts: Readonly<Record<Lang, Readonly<Record<FileFault | UploadFault, Say>>>> = {
   'zh-CN': {
     empty: () => '这个文件是空的。请换一个，或者重新保存后再传。',
     'hash-differs': () => '文件在路上变了样，没有收。请再传一次。',
@@ -30,6 +35,14 @@ export const fileTexts: Readonly<
     'too-much-today': (facts) =>
       `您今天传的文件太多了：本院一天最多收 ${facts['most'] ?? ''} MB，这个文件没有收。请明天再传；期限快到、等不到明天的，拷到光盘、U 盘里交到窗口，或者邮寄。已经收下的不受影响。`,
     'not-kept': () => '法院暂时存不下文件，没有收下。请过几分钟再传，或者交到窗口。',
+    'upload-gone': () =>
+      '没有找到这次上传：可能已经传完、取消，或者断开超过一天。请把文件从头再传一次。',
+    'length-missing': () =>
+      '开始上传时要说明文件有多大（Upload-Length，单位字节）。请重新开始这次上传。',
+    'elsewhere-in-it': () =>
+      '这次上传已经从别处传到了另一个位置。请先问一下传到哪里了（HEAD），从那里接着传；或者从头再传一次。',
+    'not-by-protocol': (facts) =>
+      `这次上传没有按约定进行，没有收。在网页上传的，请刷新页面再传，或者交到窗口；用程序传的，请按 tus 1.0.0 的约定改正：${facts['said'] ?? ''}。`,
     'disk-full': () => '法院的存储暂时满了，文件没有收下。请稍后再试，或者交到窗口。',
   },
   en: {
@@ -56,6 +69,14 @@ export const fileTexts: Readonly<
       `You have uploaded too much today: the court takes ${facts['most'] ?? ''} MB a day, and this file was not taken. Upload it tomorrow; if a time limit ends before, bring it to the counter on a disc or stick, or post it. What was taken already stays.`,
     'not-kept': () =>
       'The court cannot keep files at the moment, so this one was not taken. Try again in a few minutes, or hand it in at the counter.',
+    'upload-gone': () =>
+      'This upload is not here: it may be finished, cancelled, or broken off more than a day ago. Upload the file again from the beginning.',
+    'length-missing': () =>
+      'An upload says at its beginning how large the file is (Upload-Length, in bytes). Begin this one again.',
+    'elsewhere-in-it': () =>
+      'This upload has gone on from somewhere else. Ask how far it is (HEAD) and go on from there, or upload the file again.',
+    'not-by-protocol': (facts) =>
+      `This upload did not go by the protocol and was not taken. On the web page, load the page again and upload once more, or bring the file to the counter; a program has to follow tus 1.0.0: ${facts['said'] ?? ''}.`,
     'disk-full': () =>
       'The court’s storage is full at the moment. Try later, or bring it to the counter.',
   },
