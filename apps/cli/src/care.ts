@@ -26,6 +26,14 @@ function folders(argv: readonly string[]) {
   return { data: resolve(values.data ?? 'data'), folder: positionals[0] };
 }
 
+/** What is back, or copied, is whole but for these. @returns the exit status. */
+const complainOfLost = ({ lost = [] }: { readonly lost?: readonly string[] }): number =>
+  lost.length === 0
+    ? 0
+    : complain(
+        `All is there but ${String(lost.length)} files that are missing or are not the bytes that were filed; look for them in an older copy: ${lost.join(', ')}`,
+      );
+
 export const backUpCourt = (argv: readonly string[]): Promise<number> =>
   careful(async () => {
     const { data, folder } = folders(argv);
@@ -35,11 +43,7 @@ export const backUpCourt = (argv: readonly string[]): Promise<number> =>
       `${String(manifest.entries)} entries of ${String(manifest.streams)} dockets, ${String(manifest.files)} files; head ${manifest.head}`,
     );
     say('The copy holds the court’s key. Keep it as you keep the court.');
-    const { lost = [] } = manifest;
-    if (lost.length === 0) return 0;
-    return complain(
-      `The copy is whole but for ${String(lost.length)} files that are not in the court any more; look for them in an older copy: ${lost.join(', ')}`,
-    );
+    return complainOfLost(manifest);
   });
 
 export const restoreCourt = (argv: readonly string[]): Promise<number> =>
@@ -48,9 +52,9 @@ export const restoreCourt = (argv: readonly string[]): Promise<number> =>
     if (folder === undefined) return complain('Say where the copy is: xiezhi restore FOLDER');
     const manifest = await bringBack(data, resolve(folder), say);
     say(
-      `${String(manifest.entries)} entries, ${String(manifest.files)} files are back; head ${manifest.head}`,
+      `${String(manifest.entries)} entries, ${String(manifest.files - (manifest.lost?.length ?? 0))} files are back; head ${manifest.head}`,
     );
-    return 0;
+    return complainOfLost(manifest);
   });
 
 export const replayCourt = (argv: readonly string[]): Promise<number> =>

@@ -1,9 +1,9 @@
-import { access, copyFile, mkdir } from 'node:fs/promises';
+import { access, copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CommandId, CourtDay } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { Manifest } from '@xiezhi/docket';
-import { backup, rebuild, restore, verifyAll } from '@xiezhi/docket';
+import { FileStore, backup, rebuild, restore, verifyAll } from '@xiezhi/docket';
 import { catalogue, systemActor } from '@xiezhi/procedures';
 import { realClock } from './clock.ts';
 import { auditLog } from './ledger/audit.ts';
@@ -48,6 +48,19 @@ export async function bringBack(dataFolder: string, source: string, say: Say): P
     () => false,
   );
   if (taken) throw new Error(`${dataFolder} holds a court already; give an empty folder`);
+  const wasEmpty = (await readdir(dataFolder)).length === 0;
+  try {
+    return await broughtBack(dataFolder, source, say);
+  } catch (fault) {
+    // Half a court would be taken for a court by the next try.
+    if (wasEmpty)
+      for (const name of await readdir(dataFolder))
+        await rm(join(dataFolder, name), { recursive: true, force: true });
+    throw fault;
+  }
+}
+
+async function broughtBack(dataFolder: string, source: string, say: Say): Promise<Manifest> {
   await copyFile(join(source, 'master.key'), join(dataFolder, 'master.key'));
   await copyIfThere(join(source, 'ledger.key'), join(dataFolder, 'ledger.key'));
   await copyIfThere(join(source, 'anchors.key'), join(dataFolder, 'anchors.key'));
@@ -67,10 +80,18 @@ export async function replay(dataFolder: string, mend: boolean, say: Say) {
     if (mend) await rebuild(docket, today());
     await docket.rules.refresh(docket.cache);
     const found = await verifyAll(court.pool, catalogue, docket.rules.lawAt(today()));
+    const rotten = await new FileStore(court.pool, court.filesFolder).damaged();
     const log = await auditLog(court.pool, await ledgerKeys(dataFolder, null));
     return {
       ...found,
-      differences: [...found.differences, ...log.map((what) => ({ stream: 'the log', what }))],
+      differences: [
+        ...found.differences,
+        ...log.map((what) => ({ stream: 'the log', what })),
+        ...rotten.map((sha256) => ({
+          stream: 'the files',
+          what: `${sha256} is gone, or not what was filed`,
+        })),
+      ],
     };
   } finally {
     await court.close();

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { courtDay, instant } from '@xiezhi/kernel';
 import { afterAll, expect, test } from 'vitest';
+import type { Manifest } from './backup.ts';
 import { backup, restore } from './backup.ts';
 import { FileStore } from './files.ts';
 import { TestCourt } from './testing/court.ts';
@@ -61,6 +63,45 @@ test('a file the court has lost is named, and all the rest is copied and comes b
   expect(await restore(join(folder, 'files-with-a-loss'), copy, docket, today)).toMatchObject({
     lost: [gone.sha256],
   });
+});
+
+test('a file the disk has changed is named as well, before a copy and after it, and nothing else is held up', async () => {
+  const now = instant('2026-03-02T01:00:00.000Z');
+  const [turned, later] = await Promise.all(
+    ['录音', '录像'].map((text) => files.put(new TextEncoder().encode(text), 'text/plain', now)),
+  );
+  await writeFile(files.pathOf(turned?.sha256 ?? ''), 'xxxxxx');
+  expect(await files.damaged()).toContain(turned?.sha256);
+  const copy = join(folder, 'copy-with-rot');
+  const named = (await backup(from.pool, files.folder, copy)).lost ?? [];
+  expect(named).toContain(turned?.sha256);
+  expect(named).not.toContain(later?.sha256);
+  await writeFile(join(copy, 'files', later?.sha256 ?? ''), 'yyyyyy');
+  const to = await freshDatabase();
+  const { docket } = new TestCourt(to.pool);
+  const back = await restore(join(folder, 'files-with-rot'), copy, docket, today);
+  expect(back.lost).toEqual([...named, later?.sha256].sort());
+});
+
+test('a copy from before a column was added comes back, and the column takes its default', async () => {
+  const copy = join(folder, 'copy-of-old');
+  await from.pool.query(
+    `insert into draft (owner, command, stream, key, sealed, saved_at, expires_at)
+      values ('shen-0001', 'filing.submit', '', '', '\\x00', '2026-03-02', '2026-04-02')`,
+  );
+  await backup(from.pool, files.folder, copy);
+  const path = join(copy, 'tables', 'draft.ndjson');
+  const lines = (await readFile(path, 'utf8')).replaceAll(/,?"command_id":"[^"]*"/g, '');
+  await writeFile(path, lines);
+  const manifestPath = join(copy, 'manifest.json');
+  const manifest = JSON.parse(await readFile(manifestPath, 'utf8')) as Manifest;
+  const draft = { rows: 1, sha256: createHash('sha256').update(lines).digest('hex') };
+  const old = { ...manifest, migration: 22, tables: { ...manifest.tables, draft } };
+  await writeFile(manifestPath, JSON.stringify(old));
+  const to = await freshDatabase();
+  await restore(join(folder, 'files-of-old'), copy, new TestCourt(to.pool).docket, today);
+  const { rows } = await to.pool.query<{ command_id: string }>('select command_id from draft');
+  expect(rows[0]?.command_id).toMatch(/^[0-9a-f-]{36}$/);
 });
 
 test('a damaged backup is refused and says what is damaged', async () => {

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { once } from 'node:events';
-import type { CourtDay } from '@xiezhi/kernel';
+import type { CourtDay, Instant } from '@xiezhi/kernel';
+
 import type { Pool, PoolClient } from 'pg';
 import type { Docket } from './docket.ts';
+import { FileStore, hashOf } from './files.ts';
 import { migrate } from './migrate.ts';
 import { rebuild, verifyAll } from './replay.ts';
 
@@ -59,7 +61,10 @@ export interface Manifest {
   readonly head: string;
   readonly tables: Readonly<Record<string, { readonly rows: number; readonly sha256: string }>>;
   readonly files: number;
-  /** Files the court has lost: the copy is whole without them, and whoever makes it must know. Left out where there are none. */
+  /**
+   * Files the court has lost, or of which it has other bytes than were filed: the copy is whole without them, and whoever makes
+   * it must know. Left out where there are none.
+   */
   readonly lost?: readonly string[];
 }
 
@@ -110,21 +115,32 @@ export async function backup(pool: Pool, filesFolder: string, target: string): P
   }
 }
 
-/** One lost attachment leaves no court without a copy of all the rest. @returns the hashes of what is not there. */
+/**
+ * One attachment that is lost, or that the disk has changed, leaves no court without a copy of all the rest.
+ * @returns the hashes of what could not be copied as it was filed.
+ */
 async function copyFiles(
   hashes: readonly string[],
   from: string,
   to: string,
 ): Promise<readonly string[]> {
   const lost: string[] = [];
-  for (const sha256 of hashes)
-    await copyFile(
+  for (const sha256 of hashes) {
+    const copied = join(to, sha256);
+    const hash = await copyFile(
       join(from, sha256.slice(0, 2), sha256.slice(2, 4), sha256),
-      join(to, sha256),
-    ).catch((fault: unknown) => {
-      if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw fault;
-      lost.push(sha256);
-    });
+      copied,
+    ).then(
+      () => hashOf(copied),
+      (fault: unknown) => {
+        if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw fault;
+        return null;
+      },
+    );
+    if (hash === sha256) continue;
+    lost.push(sha256);
+    await rm(copied, { force: true });
+  }
   return lost;
 }
 
@@ -175,7 +191,9 @@ async function writeTable(
 
 /**
  * Brings a backup into an empty database and an empty folder of files, rebuilds every list, and checks that every docket
- * has the head it had. @throws when the target is not empty, a table or file is damaged, or a head differs.
+ * has the head it had.
+ * @returns the manifest, with `lost` naming also the files that are damaged in the copy: all the rest is back.
+ * @throws when the target is not empty, a table is damaged, or a head differs.
  */
 export async function restore(
   filesFolder: string,
@@ -190,13 +208,13 @@ export async function restore(
   await migrate(pool);
   const { rows } = await pool.query('select 1 from stream_head limit 1');
   if (rows.length > 0) throw new Error('the database is not empty; restore into a fresh one');
-  await restoreFiles(filesFolder, source, manifest);
   for (const table of tables) {
     const written = manifest.tables[table];
     // A copy made before that table was copied.
     if (written === undefined && younger.has(table)) continue;
     await readTable(pool, table, join(source, 'tables', `${table}.ndjson`), written);
   }
+  const lost = await restoreFiles(new FileStore(pool, filesFolder), pool, join(source, 'files'));
   await pool.query(
     "select setval(pg_get_serial_sequence('entry', 'ord'), (select coalesce(max(ord), 1) from entry))",
   );
@@ -213,7 +231,7 @@ export async function restore(
     throw new Error(
       `${String(differences.length)} differences, first: ${JSON.stringify(differences[0])}`,
     );
-  return manifest;
+  return lost.length > 0 ? { ...manifest, lost } : manifest;
 }
 
 async function readTable(
@@ -225,9 +243,14 @@ async function readTable(
   const hash = createHash('sha256');
   let lines: string[] = [];
   const flush = async (): Promise<void> => {
-    if (lines.length === 0) return;
+    const [first] = lines;
+    if (first === undefined) return;
+    // A column younger than the copy takes its default, as it did for the rows that were there when it was added.
+    const columns = Object.keys(JSON.parse(first) as object)
+      .map((name) => `"${name.replaceAll('"', '')}"`)
+      .join(', ');
     await pool.query(
-      `insert into ${table} select * from json_populate_recordset(null::${table}, $1::json)`,
+      `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1::json)`,
       [`[${lines.join(',')}]`],
     );
     lines = [];
@@ -245,21 +268,24 @@ async function readTable(
     throw new Error(`${table} is damaged in this backup`);
 }
 
+/** @returns the hashes of the files the court knows and the copy does not have as they were filed. */
 async function restoreFiles(
-  filesFolder: string,
-  source: string,
-  manifest: Manifest,
-): Promise<void> {
-  const names = await readdir(join(source, 'files'));
-  const meant = manifest.files - (manifest.lost?.length ?? 0);
-  if (names.length !== meant)
-    throw new Error(`${String(meant)} files are meant, ${String(names.length)} are here`);
-  for (const name of names) {
-    const bytes = await readFile(join(source, 'files', name));
-    if (createHash('sha256').update(bytes).digest('hex') !== name)
-      throw new Error(`file ${name} is damaged in this backup`);
-    const folder = join(filesFolder, name.slice(0, 2), name.slice(2, 4));
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, name), bytes, { flush: true });
+  files: FileStore,
+  pool: Pool,
+  folder: string,
+): Promise<readonly string[]> {
+  const lost: string[] = [];
+  const { rows } = await pool.query<{ sha256: string; media_type: string; stored_at: Instant }>(
+    'select sha256, media_type, stored_at from file order by sha256',
+  );
+  for (const { sha256, media_type: mediaType, stored_at: at } of rows) {
+    const kept = await files
+      .adopt({ sha256, mediaType }, (target) => copyFile(join(folder, sha256), target), at)
+      .catch((fault: unknown) => {
+        if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw fault;
+        return false;
+      });
+    if (!kept) lost.push(sha256);
   }
+  return lost;
 }

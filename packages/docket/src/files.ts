@@ -125,6 +125,19 @@ export class FileStore {
     return read === sha256;
   }
 
+  /** The hashes of those that are gone, or are not the bytes that were filed. Reads every file the court has. */
+  async damaged(): Promise<readonly string[]> {
+    const { rows } = await this.#pool.query<{ sha256: string; bytes: string }>(
+      'select sha256, bytes from file order by sha256',
+    );
+    const found: string[] = [];
+    for (const { sha256, bytes } of rows) {
+      const whole = await this.isWhole({ sha256: sha256 as FileHash, bytes: Number(bytes) });
+      if (!whole) found.push(sha256);
+    }
+    return found;
+  }
+
   async find(sha256: string): Promise<StoredFile | null> {
     const { rows } = await this.#pool.query<{
       sha256: FileHash;
@@ -166,7 +179,8 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   await keepAs(temporary, path);
 }
 
-async function hashOf(path: string): Promise<string> {
+/** SHA-256 of a file of any size. @throws when it cannot be read. */
+export async function hashOf(path: string): Promise<string> {
   const sha256 = createHash('sha256');
   for await (const piece of readIn(path)) sha256.update(piece as Buffer);
   return sha256.digest('hex');
