@@ -2,7 +2,8 @@ import { createContext, use, useEffect, useMemo, useRef, type ReactNode } from '
 import type { PushDto } from '@xiezhi/contract';
 import { useMe } from './me.tsx';
 
-type Listener = (push: PushDto) => void;
+/** Told which docket moved; null when all has to be read anew. */
+type Listener = (push: PushDto | null) => void;
 
 interface Live {
   readonly listen: (listener: Listener) => () => void;
@@ -48,6 +49,11 @@ function openStream(tell: Listener): () => void {
     // `here` says where the stream begins, `moved` that a docket has grown.
     source.addEventListener('here', hear);
     source.addEventListener('moved', hear);
+    // The court went back to an older copy: what this page shows may not be so any more.
+    source.addEventListener('anew', (event) => {
+      hear(event);
+      tell(null);
+    });
     source.onmessage = hear;
     source.onerror = () => {
       if (source?.readyState !== EventSource.CLOSED) return;
@@ -100,7 +106,7 @@ export function useLive(stream: string | null, onNew: () => void): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = listen((push) => {
-      if (stream !== null && push.stream !== stream) return;
+      if (push !== null && stream !== null && push.stream !== stream) return;
       clearTimeout(timer);
       timer = setTimeout(() => {
         latest.current();

@@ -5,6 +5,7 @@ import { giveCommand, outcomeDto, readRequest, statusOf, withAsked, withSeen } f
 import { whyNotAsked, withWhatWasDone } from './done-meanwhile.ts';
 import { placeOf } from './draft-routes.ts';
 import type { Environment, RequestVariables } from './environment.ts';
+import { faulty } from './faulty.ts';
 import { formFor, offersFor, withDraft } from './forms.ts';
 import { jsonBody } from './json-body.ts';
 import { wordsFor } from './middleware.ts';
@@ -72,7 +73,7 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
   app.post('/commands/:command', async (context) => {
     const actor = context.get('actor');
     const read = readRequest(context.req.param('command'), await jsonBody(context));
-    if ('fault' in read) return problem(context, 400, 'bad-request');
+    if ('faults' in read) return faulty(context, read.faults, 400);
     const given = {
       ...withSeen(environment, read.given),
       stream: meantStream(environment, actor, read.given.name, read.given.stream),
@@ -98,7 +99,7 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
   app.post('/previews/:command', async (context) => {
     const actor = context.get('actor');
     const read = readRequest(context.req.param('command'), await jsonBody(context));
-    if ('fault' in read) return problem(context, 400, 'bad-request');
+    if ('faults' in read) return faulty(context, read.faults, 400);
     const words = await wordsFor(environment, context);
     const { name, stream } = read.given;
     const given = { ...read.given, stream: meantStream(environment, actor, name, stream) };

@@ -4,6 +4,7 @@ import { parseCommandId, parseStreamId } from '@xiezhi/kernel';
 import type { CommandGiven, Outcome } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import type { Environment } from './environment.ts';
+import type { RequestFault } from './faulty.ts';
 import { withStoredFiles } from './file-references.ts';
 import { receiptDtos } from './receipts.ts';
 import { whatFollows } from './what-follows.ts';
@@ -30,7 +31,8 @@ export const statusOf = (outcome: OutcomeDto): 200 | 202 | 409 | 422 | 503 => {
   }
 };
 
-export type ReadRequest = { readonly given: CommandGiven } | { readonly fault: string };
+export type ReadRequest =
+  { readonly given: CommandGiven } | { readonly faults: readonly RequestFault[] };
 
 const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -38,21 +40,34 @@ const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown
 const isPosition = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
 
-/** Reads a command from a request body. What it says wrong is said in a code. */
+/** Reads a command from a request body; every part that is none is named. */
 export function readRequest(name: string, body: unknown): ReadRequest {
-  if (typeof body !== 'object' || body === null) return { fault: 'body' };
+  if (!isPlainObject(body)) return { faults: [{ path: '', code: 'not-an-object' }] };
   const { commandId, stream, key, input, seen } = body as Readonly<
     Record<keyof CommandRequest, unknown>
   >;
   const id = typeof commandId === 'string' ? parseCommandId(commandId) : null;
-  if (id === null) return { fault: 'commandId' };
   const parsed = typeof stream === 'string' ? parseStreamId(stream) : null;
-  if (stream !== null && stream !== undefined && parsed === null) return { fault: 'stream' };
-  if (key !== undefined && typeof key !== 'string') return { fault: 'key' };
-  if (!isPlainObject(input)) return { fault: 'input' };
-  if (seen !== undefined && !isPosition(seen)) return { fault: 'seen' };
-  const given = { name, commandId: id, stream: parsed?.id ?? null, offer: key ?? '', input };
-  return { given: seen === undefined ? given : { ...given, seen } };
+  const isKey = key === undefined || typeof key === 'string';
+  const isSeen = seen === undefined || isPosition(seen);
+  if (
+    id !== null &&
+    isKey &&
+    isSeen &&
+    isPlainObject(input) &&
+    (parsed ?? stream ?? null) === parsed
+  ) {
+    const given = { name, commandId: id, stream: parsed?.id ?? null, offer: key ?? '', input };
+    return { given: seen === undefined ? given : { ...given, seen } };
+  }
+  const faults: RequestFault[] = [];
+  if (id === null) faults.push({ path: 'commandId', code: 'not-a-command-id' });
+  if (parsed === null && stream !== null && stream !== undefined)
+    faults.push({ path: 'stream', code: 'not-a-stream' });
+  if (!isKey) faults.push({ path: 'key', code: 'not-a-key' });
+  if (!isPlainObject(input)) faults.push({ path: 'input', code: 'no-input' });
+  if (!isSeen) faults.push({ path: 'seen', code: 'not-a-position' });
+  return { faults };
 }
 
 /** Whoever decides on what was seen says what that was; left out, the docket is told so and answers how to mend it. */

@@ -220,22 +220,47 @@ describe('what nobody should send', () => {
     });
   });
 
+  test('a position that is none is answered so, and one beyond the log that all has to be read anew', async () => {
+    for (const after of ['x', '1.5', '-3', 'Infinity'])
+      expect(await owner.get(`/api/events?after=${after}`)).toMatchObject({ status: 422 });
+    const ask = async (after: string): Promise<string> => {
+      const stop = new AbortController();
+      const opened = await server.app.request(`/api/events?after=${after}`, {
+        headers: { cookie: owner.cookie },
+        signal: stop.signal,
+      });
+      const first = await opened.body?.getReader().read();
+      stop.abort();
+      return new TextDecoder().decode(first?.value as Uint8Array);
+    };
+    expect(await ask('999999')).toContain('event: anew');
+    expect(await ask('-1')).toContain('event: here');
+  });
+
   const deep = (depth: number): unknown => (depth === 0 ? 1 : [deep(depth - 1)]);
 
   test.each([
-    ['no input', { input: null }],
-    ['a list for an input', { input: [] }],
-    ['a number for a key', { key: 7, input: {} }],
-    ['an input deeper than any question', { input: { a: deep(2000) } }],
-    ['no id', { commandId: '', input: {} }],
-  ])('%s is a bad request', async (_what, body) => {
+    ['no input', { input: null }, ['input']],
+    ['a list for an input', { input: [] }, ['input']],
+    ['a number for a key', { key: 7, input: {} }, ['key']],
+    ['an input deeper than any question', { input: { a: deep(2000) } }, ['']],
+    ['no id', { commandId: '', input: {} }, ['commandId']],
+    [
+      'nothing right',
+      { commandId: 1, stream: 'x', key: 1, input: 1, seen: 'x' },
+      ['commandId', 'stream', 'key', 'input', 'seen'],
+    ],
+  ])('%s is answered by what is wrong', async (_what, body, parts) => {
     const answer = await owner.post('/api/commands/filing.submit', {
       commandId: 'doors-00001',
       stream: null,
       key: '',
       ...body,
     });
-    expect(answer).toMatchObject({ status: 400, body: { code: 'bad-request' } });
+    expect(answer).toMatchObject({ status: 400, body: { code: 'faulty' } });
+    const { faults } = answer.body as { faults: { path: string; message: string }[] };
+    expect(faults.map(({ path }) => path)).toEqual(parts);
+    for (const { message } of faults) expect(message).not.toBe('');
   });
 
   test('a hash that is none is a file that is not here', async () => {

@@ -2,6 +2,7 @@ import { lastLeaf, positionsAfter } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import { faulty } from './faulty.ts';
 import { identify } from './middleware.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { problem } from './problem.ts';
@@ -22,21 +23,28 @@ const look = (
 const lastOf = ({ pool, split }: Environment, actor: Actor): Promise<number> =>
   split?.service?.lastPosition(actor) ?? lastLeaf(pool);
 
-/** Live positions: which docket moved to which number, never what is in it. Resumes by `Last-Event-ID`. */
+/**
+ * Live positions: which docket moved to which number, never what is in it. Resumes by `Last-Event-ID`;
+ * `anew` says that all has to be read again.
+ */
 export function eventRoutes(environment: Environment): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>();
   app.get('/events', async (context) => {
     const actor = context.get('actor');
     if (actor.person === null) return problem(context, 401, 'sign-in');
     const asked = context.req.header('last-event-id') ?? context.req.query('after');
-    const start =
-      asked === undefined || Number.isNaN(Number(asked))
-        ? await lastOf(environment, actor)
-        : Number(asked);
+    // Of a log without an entry the last one is -1.
+    if (asked !== undefined && !/^(?:-1|\d{1,15})$/.test(asked))
+      return faulty(context, [{ path: 'after', code: 'not-a-position' }]);
+    const last = await lastOf(environment, actor);
+    // Whoever was further than the log goes has seen a log that is no more: a copy was brought back.
+    const isBeyond = asked !== undefined && Number(asked) > last;
+    const start = asked === undefined || isBeyond ? last : Number(asked);
     return streamSSE(context, async (stream) => {
       let leaf = start;
       let quiet = 0;
-      await stream.writeSSE({ event: 'here', id: String(leaf), data: '{}' });
+      const opening = isBeyond ? 'anew' : 'here';
+      await stream.writeSSE({ event: opening, id: String(leaf), data: '{}' });
       while (!stream.aborted && !stream.closed) {
         let { positions, upTo } = await look(environment, actor, leaf);
         if (positions.length > 0 || quiet + pause >= beat) {

@@ -31,19 +31,26 @@ export const saidFaults = (
   }));
 };
 
-/** What a request that is no command has wrong, all at once and by its parts, as an act answers: 422. */
-export function faulty(context: Context, faults: readonly RequestFault[]): Response {
+/**
+ * What a request has wrong, all at once and by its parts, as an act answers: 422; where it is an act that could not even be
+ * read as one, 400.
+ */
+export function faulty(
+  context: Context,
+  faults: readonly RequestFault[],
+  status: 400 | 422 = 422,
+): Response {
   const lang = langOf(context);
   const said = saidFaults(context, faults);
   const told: ProblemDto = {
     type: '/problems/faulty',
-    status: 422,
+    status,
     code: 'faulty',
     title: problemTexts[lang].faulty.title,
     detail: said.map(({ message }) => message).join(lang === 'en' ? ' ' : ''),
     faults: said,
   };
-  return context.json(told, 422, {
+  return context.json(told, status, {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
   });

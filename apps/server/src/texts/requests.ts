@@ -19,6 +19,13 @@ const zh = {
   'not-a-checked-kind':
     '请写号码的种类：id（身份证号）、uscc（统一社会信用代码）、mobile（手机号）、lawyer（执业证号）、passport（护照）、card（银行卡）或者 case-number（案号）。',
   'no-number': '请写要核对的号码。',
+  'not-an-object': '请求的正文应当是一个 JSON 对象，嵌套不超过 32 层。',
+  'not-a-command-id':
+    'commandId 请写 8 到 80 个字母、数字或者“.”“_”“:”“-”，以字母或者数字开头；同一件事重试时不变，另一件事另取一个。',
+  'not-a-stream': 'stream 请照列出的可办事项填写，例如 case:……；新开一件事的，写 null。',
+  'not-a-key': 'key 请照列出的可办事项填写，应当是文字。',
+  'no-input': 'input 应当是一个 JSON 对象：表单的各项，没有要填的写 {}。',
+  'not-a-position': '请写收到过的最后一个编号，应当是不小于 0 的整数。',
 } as const;
 
 const en: Record<keyof typeof zh, string> = {
@@ -42,6 +49,14 @@ const en: Record<keyof typeof zh, string> = {
   'not-a-checked-kind':
     'Say which kind of number: id, uscc (credit code), mobile, lawyer, passport, card or case-number.',
   'no-number': 'Give the number to check.',
+  'not-an-object': 'The body has to be a JSON object, nested no deeper than 32.',
+  'not-a-command-id':
+    'Give a commandId of 8 to 80 letters, digits or . _ : -, beginning with a letter or digit: the same when the same thing is tried again, another for another thing.',
+  'not-a-stream': 'Copy the stream from the offer, such as case:…; for something new give null.',
+  'not-a-key': 'Copy the key from the offer; it is text.',
+  'no-input':
+    'The input has to be a JSON object with the parts of the form, or {} where there are none.',
+  'not-a-position': 'Give the last number you have seen, a whole number from 0 on.',
 };
 
 /** What is wrong with a part of a request that is no command, and how to mend it. */
