@@ -75,7 +75,9 @@ function factsOf({ service }: CaseState, { id }: Participant, { lang }: Words) {
       label: t.how,
       value:
         said.recordedBy === undefined
-          ? t.own(said.at)
+          ? said.by === undefined
+            ? t.own(said.at)
+            : t.byAgent(said.by.name, said.at)
           : t.recorded(said.recordedBy, said.at, said.evidence ?? ''),
     },
   ];

@@ -16,6 +16,7 @@ interface AddressText {
   readonly none: string;
   readonly how: string;
   readonly own: (at: string) => string;
+  readonly byAgent: (name: string, at: string) => string;
   /** Taken down by the clerk: who, when, and where it can be heard or seen again. */
   readonly recorded: (by: string, at: string, evidence: string) => string;
 }
@@ -37,6 +38,8 @@ export const addressTexts: Readonly<Record<Lang, AddressText>> = {
     none: '没有提供',
     how: '怎样确认的',
     own: (at) => `本人${dayZh({ at }, 'at')}在账号里确认`,
+    byAgent: (name, at) =>
+      `${name}${dayZh({ at }, 'at')}代为确认；其代理或者代表终止时，不再用这个地址`,
     recorded: (by, at, evidence) =>
       `${dayZh({ at }, 'at')}由书记员${by}记录${evidence === '' ? '' : `：${evidence}`}`,
   },
@@ -55,6 +58,8 @@ export const addressTexts: Readonly<Record<Lang, AddressText>> = {
     none: 'Not given',
     how: 'How it was confirmed',
     own: (at) => `By the party from its account on ${dayEn({ at }, 'at')}`,
+    byAgent: (name, at) =>
+      `By ${name} for the party on ${dayEn({ at }, 'at')}; it holds no longer than their authority`,
     recorded: (by, at, evidence) =>
       `Taken down by the clerk ${by} on ${dayEn({ at }, 'at')}${evidence === '' ? '' : `: ${evidence}`}`,
   },

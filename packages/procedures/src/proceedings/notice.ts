@@ -1,6 +1,6 @@
 import type { Side } from '@xiezhi/kernel';
 import type { CaseState, Participant, ToldOf } from '@xiezhi/record';
-import { claimBill } from '@xiezhi/record';
+import { claimBill, participant } from '@xiezhi/record';
 import type { Effect } from '../framework/index.ts';
 import { payersOf } from '../shared/payers.ts';
 import { toLinked, toParticipant } from './to-linked.ts';
@@ -81,4 +81,16 @@ const toWhoeverShowed = (on: string, what: string): Effect => ({
 export const ofAuthority: readonly Effect[] = [
   toWhoeverShowed('participation.ProofAsked', '代表单位或者代理的证明还缺材料，请补交。'),
   toWhoeverShowed('participation.AuthorityShown', '代表单位或者代理的权限已经核对。'),
+  {
+    name: 'proceedings/notice-to-former-agent',
+    on: 'participation.Ended',
+    port: 'sms',
+    message: ({ body }, state) => {
+      const { participant: id } = body as { readonly participant: string };
+      const wasAgent = participant((state as CaseState).participation, id)?.principal != null;
+      return wasAgent
+        ? toParticipant(state as CaseState, id, '您在本案的代理或者代表已经终止。', '')
+        : [];
+    },
+  },
 ];

@@ -1,5 +1,5 @@
-import type { BodyOf, deadlineMoved } from '@xiezhi/record';
-import { billOf, claimBill, joinedCounterclaims } from '@xiezhi/record';
+import type { addressConfirmed, BodyOf, deadlineMoved } from '@xiezhi/record';
+import { billOf, claimBill, joinedCounterclaims, participant } from '@xiezhi/record';
 import { payersOf } from '../shared/payers.ts';
 import { termNameZh } from '../shared/whose-term.ts';
 import type { Notice } from './notice.ts';
@@ -139,6 +139,35 @@ export const noticeOfBench: Notice = {
   say: ({ body }) => {
     const { role, name } = body as { readonly role: string; readonly name: string };
     return () => (role === 'judge' ? `本案由审判员${name}承办。` : null);
+  },
+};
+
+/** CPL-63: that somebody acts for a party no more is told to the party and to the others. */
+export const noticeOfEnding: Notice = {
+  on: 'participation.Ended',
+  say: ({ body }, { participation }) => {
+    const agent = participant(
+      participation,
+      (body as { readonly participant: string }).participant,
+    );
+    const of = agent === null ? null : participant(participation, agent.principal ?? '');
+    if (agent === null || of === null) return () => null;
+    return ({ id }) =>
+      id === of.id
+        ? `${agent.name}不再代表您办理本案，期限照常计算；其替您确认的送达地址不再使用，请重新确认。`
+        : `${agent.name}不再代表${of.name}。`;
+  },
+};
+
+/** What somebody who acts for a party said of where its papers go, the party reads as well. */
+export const noticeOfAddress: Notice = {
+  on: 'service.AddressConfirmed',
+  say: ({ body }) => {
+    const { participant: of, by } = body as BodyOf<typeof addressConfirmed.parts>;
+    return ({ id }) =>
+      id === of && by !== undefined
+        ? `${by.name}替您确认了送达地址，请核对；不对的，可以自己改。`
+        : null;
   },
 };
 

@@ -11,7 +11,9 @@ import {
   noticeOfChange,
   noticeOfCorrection,
   noticeOfChanged,
+  noticeOfAddress,
   noticeOfDeclining,
+  noticeOfEnding,
   noticeOfDemand,
   noticeOfFee,
   noticeOfGoingBack,
@@ -106,6 +108,8 @@ const each: readonly Notice[] = [
   ),
   byHand(noticeOfBench),
   byHand(noticeOfDeclining),
+  byHand(noticeOfEnding),
+  noticeOfAddress,
   noticeOfUnpaid,
   byHand(
     toPayer('fees.ReliefDecided', '法院对缓交、减交、免交诉讼费的申请作出了决定。'),

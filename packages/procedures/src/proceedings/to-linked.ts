@@ -44,9 +44,10 @@ export const toParticipant = (
   { participation, filing }: CaseState,
   id: string,
   what: string,
+  where = inTheAccount,
 ): ReturnType<Effect['message']> =>
   participation.participants.flatMap((one) =>
     one.id === id && one.person !== null && one.mobile !== null
-      ? [{ to: one.mobile, text: worded(filing.caseNumber ?? '您的起诉材料', what, inTheAccount) }]
+      ? [{ to: one.mobile, text: worded(filing.caseNumber ?? '您的起诉材料', what, where) }]
       : [],
   );

@@ -1,3 +1,4 @@
+import type { PersonId } from '@xiezhi/kernel';
 import { offer, technical } from '@xiezhi/kernel';
 import {
   addressConfirmed,
@@ -7,6 +8,7 @@ import {
   fields,
   filingEnd,
   parties,
+  standingFor,
 } from '@xiezhi/record';
 import type { CaseState, Participant } from '@xiezhi/record';
 import { z } from 'zod';
@@ -118,6 +120,19 @@ const known = ({ service: { addresses } }: CaseState, subject: Participant) => {
 const isBeingReviewed = ({ filing }: CaseState): boolean =>
   filing.status !== 'registered' && filing.submittedAt !== null && filingEnd(filing) === null;
 
+/** Who says it, where it is not the party itself. */
+const saidBy = (
+  { participation }: CaseState,
+  { id }: Participant,
+  person: PersonId | null,
+): { readonly by?: { readonly participant: string; readonly name: string } } => {
+  const standing = standingFor(participation, id).filter((one) => one.person === person);
+  const [agent] = standing;
+  return agent === undefined || standing.some((one) => one.id === id)
+    ? {}
+    : { by: { participant: agent.id, name: agent.name } };
+};
+
 /** Says whether, where and for which papers one takes electronic service. It can be changed any day. */
 export const confirmAddress = command({
   name: 'service.confirm-address',
@@ -138,7 +153,7 @@ export const confirmAddress = command({
     ...(consentTo(state, 'service', subject.id) === null ? {} : { electronic: true }),
     ...known(state, subject),
   }),
-  decide({ offer: who, input }) {
+  decide({ state, offer: who, input, actor }) {
     const missing = withoutAddress(input);
     if (missing) return refuse(missing);
     return accept([
@@ -149,6 +164,7 @@ export const confirmAddress = command({
           channels: chosenChannels(input),
           basis: 'express',
           judgmentsToo: input.electronic && input.judgmentsToo === true,
+          ...saidBy(state, who, actor.person),
         },
         personal: whereTo(input),
       }),

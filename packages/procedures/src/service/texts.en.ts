@@ -1,4 +1,5 @@
 // One catalogue, as long as service has words; beside it the Chinese, key by key.
+import type { Json } from '@xiezhi/kernel';
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 import { paperInEnglish } from '../shared/paper-titles.ts';
@@ -20,6 +21,10 @@ const outcomes: Readonly<Record<string, string>> = {
   moved: 'served on another day',
   stands: 'the service stands',
 };
+const saidFor = ({ by }: Readonly<Record<string, unknown>>): string =>
+  by === undefined
+    ? ''
+    : ` (said for the party by ${said(by as Readonly<Record<string, Json>>, 'name')})`;
 const titles = (papers: unknown): string =>
   Array.isArray(papers)
     ? (papers as { title: string }[]).map((one) => paperInEnglish(one.title)).join(', ')
@@ -519,7 +524,7 @@ export const serviceEn: TextCatalogue = {
   entries: {
     'service.AddressConfirmed': (body) => ({
       title: 'Address for service confirmed',
-      detail: body['electronic'] === true ? 'electronic' : 'on paper',
+      detail: `${body['electronic'] === true ? 'electronic' : 'on paper'}${saidFor(body)}`,
     }),
     'service.Ordered': (body) => ({
       title: body['basis'] === 'paper' ? 'Served on paper' : 'Served electronically',

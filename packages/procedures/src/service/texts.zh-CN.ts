@@ -1,4 +1,5 @@
 // One catalogue, as long as service has words; beside it the English, key by key.
+import type { Json } from '@xiezhi/kernel';
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 import { proofWords } from '../shared/proof-words.ts';
@@ -19,6 +20,8 @@ const outcomes: Readonly<Record<string, string>> = {
   moved: '送达日期另行认定',
   stands: '不成立',
 };
+const saidFor = ({ by }: Readonly<Record<string, unknown>>): string =>
+  by === undefined ? '' : `（由${said(by as Readonly<Record<string, Json>>, 'name')}代为确认）`;
 const titles = (papers: unknown): string =>
   Array.isArray(papers) ? (papers as { title: string }[]).map((one) => one.title).join('、') : '';
 
@@ -471,7 +474,7 @@ export const serviceZh: TextCatalogue = {
   entries: {
     'service.AddressConfirmed': (body) => ({
       title: '确认送达地址',
-      detail: body['electronic'] === true ? '同意电子送达' : '要求纸质送达',
+      detail: `${body['electronic'] === true ? '同意电子送达' : '要求纸质送达'}${saidFor(body)}`,
     }),
     'service.Ordered': (body) => ({
       title: body['basis'] === 'paper' ? '纸质送达' : '电子送达',

@@ -85,6 +85,7 @@ export const toldKinds: readonly EntryKind[] = [
   mediation.wentBack,
   participation.authorityAnswered,
   participation.participationBegun,
+  participation.participationEnded,
   participation.partyAdded,
   recusal.recusalDecided,
   recusal.recusalReconsidered,

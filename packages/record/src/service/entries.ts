@@ -33,6 +33,8 @@ export const addressConfirmed = entryKind('case', 'service.AddressConfirmed', 1,
       /** The clerk who took it down by telephone or from a paper, and where it can be heard or seen again (OLR-30.1.1). */
       recordedBy: z.string().optional(),
       evidence: z.string().optional(),
+      /** Whoever said it in the account for the party: with the end of their authority it lapses. */
+      by: z.object({ participant: z.string(), name: z.string() }).optional(),
     }),
   },
   personal: {

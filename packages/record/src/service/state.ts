@@ -2,6 +2,7 @@ import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
 import { slice } from '../define.ts';
+import { participationEnded } from '../participation/index.ts';
 import * as kinds from './entries.ts';
 
 export type Confirmed = BodyOf<typeof kinds.addressConfirmed.parts> & {
@@ -50,6 +51,8 @@ export interface ServiceObjection {
 export interface ServiceState {
   /** What each participant last said about electronic service. */
   readonly addresses: Readonly<Record<string, Confirmed>>;
+  /** With the authority of whoever had said it for a participant, what they had said ended. */
+  readonly lapses: Readonly<Record<string, { readonly at: Instant; readonly seq: number }>>;
   readonly services: readonly Service[];
   readonly objections: readonly ServiceObjection[];
 }
@@ -62,6 +65,7 @@ const serviceKinds = [
   kinds.serviceObjected,
   kinds.objectionDecided,
   kinds.paperRequested,
+  participationEnded,
 ] as const;
 
 const addressesOf = (confirmed: Confirmed | undefined): Service['to'] => ({
@@ -76,13 +80,26 @@ const change = (state: ServiceState, id: string, how: (one: Service) => Service)
 });
 
 export const serviceSlice = slice<ServiceState, typeof serviceKinds>(
-  { addresses: {}, services: [], objections: [] },
+  { addresses: {}, lapses: {}, services: [], objections: [] },
   serviceKinds,
   {
     'service.AddressConfirmed': (state, { body, at, id, seq }) => ({
       ...state,
       addresses: { ...state.addresses, [body.participant]: { ...body, at, entry: id, seq } },
     }),
+    'participation.Ended': (state, { body, at, seq }) => {
+      const said = Object.entries(state.addresses);
+      const theirs = said.filter(([, { by }]) => by?.participant === body.participant);
+      if (theirs.length === 0) return state;
+      return {
+        ...state,
+        addresses: Object.fromEntries(said.filter((one) => !theirs.includes(one))),
+        lapses: {
+          ...state.lapses,
+          ...Object.fromEntries(theirs.map(([id]) => [id, { at, seq }])),
+        },
+      };
+    },
     'service.Ordered': (state, { body, at, id, seq }) => ({
       ...state,
       services: [
@@ -164,14 +181,16 @@ export const effectiveOn = (
   ) ?? null;
 
 /**
- * Since when an address to which this service went is the addressee's no more: they have named another since, or none.
- * Null while it is.
+ * Since when an address to which this service went is the addressee's no more: they have named another since, or none, or
+ * the authority of whoever named it has ended. Null while it is.
  */
 export const lapsedAt = (
-  { addresses }: ServiceState,
+  { addresses, lapses }: ServiceState,
   one: Service,
   channel: (typeof kinds.byHandChannels)[number],
 ): Instant | null => {
+  const lapsed = lapses[one.addressee];
+  if (lapsed !== undefined && lapsed.seq > one.seq) return lapsed.at;
   const confirmed = addresses[one.addressee];
   if (confirmed === undefined || confirmed.seq < one.seq) return null;
   const same =
