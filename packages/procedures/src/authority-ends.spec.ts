@@ -34,7 +34,7 @@ const messagesOf = (one: CivilCase, entry: Entry | undefined) =>
   notices
     .filter(({ on }) => on === entry?.kind)
     .flatMap((effect) => (entry === undefined ? [] : effect.message(entry, one.state)))
-    .map((message) => String(message['text']));
+    .map(({ text }) => (typeof text === 'string' ? text : ''));
 
 describe('the end of an authority', () => {
   test('CPL-62: the address an agent confirmed is the party’s no more, and papers go on paper until it names one', async () => {

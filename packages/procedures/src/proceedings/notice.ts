@@ -87,7 +87,8 @@ export const ofAuthority: readonly Effect[] = [
     port: 'sms',
     message: ({ body }, state) => {
       const { participant: id } = body as { readonly participant: string };
-      const wasAgent = participant((state as CaseState).participation, id)?.principal != null;
+      const wasAgent =
+        (participant((state as CaseState).participation, id)?.principal ?? null) !== null;
       return wasAgent
         ? toParticipant(state as CaseState, id, '您在本案的代理或者代表已经终止。', '')
         : [];
