@@ -135,7 +135,12 @@ const columns = {
     'filing.decline-refusal',
     'filing.leave-closed',
   ].concat(['filing.return-unanswered', 'filing.keep-waiting']),
-  weigh: ['appeal.weigh', 'service.decide-objection', 'documents.correct-ruling'],
+  weigh: [
+    'appeal.weigh',
+    'attribution.decide',
+    'service.decide-objection',
+    'documents.correct-ruling',
+  ],
   decide: [
     ...['fees.treat-as-withdrawn', 'fees.extend-term'],
     ...['defence.decide-jurisdiction', 'hearing.decide-postponement'],
@@ -162,7 +167,7 @@ const columns = {
     ...['mediation.confirm', 'mediation.end', 'mediation.answer-late'],
     ...['claims.join-cases', 'claims.separate', 'suspension.answer-report', 'suspension.order'],
     ...['suspension.resume', 'suspension.admit-successor', 'suspension.terminate'],
-    ...['attribution.decide', 'attribution.weigh-term', 'admission.decide-taking-back'],
+    ...['attribution.weigh-term', 'admission.decide-taking-back'],
   ],
   pronounce: ['judgment.pronounce'],
   close: ['case.close', 'defence.hand-over'],

@@ -90,7 +90,7 @@ function caseRows(state: CaseState): StreamRows {
     cause: filing.causeName ?? '',
     stage: stageOf(state),
     division: divisionOf(participation),
-    rulingAsked: rulesOnAcceptance(filing),
+    rulingAsked: rulesOnAcceptance(state),
     readUntil: state.reading.openUntil,
     openedAt: filing.submittedAt,
     closedOn: state.judgment.closedOn,

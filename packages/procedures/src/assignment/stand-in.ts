@@ -50,10 +50,10 @@ export const standIns = ({
   active(participation).filter(({ role }) => isStandInRole(role));
 
 /** Is this still asked for: a filing is reviewed until it is registered, and ruled on where that is proposed. */
-const isOwed = ({ filing }: CaseState, role: StandInRole): boolean =>
+const isOwed = (state: CaseState, role: StandInRole): boolean =>
   role === 'filing-judge'
-    ? rulesOnAcceptance(filing)
-    : filing.submittedAt !== null && filing.registeredAt === null;
+    ? rulesOnAcceptance(state)
+    : state.filing.submittedAt !== null && state.filing.registeredAt === null;
 
 /** Everybody who would do it stands on a side of the case, or nobody holds the post. */
 const isUnheld = (state: CaseState, { offices }: CourtProfile, role: StandInRole): boolean =>

@@ -178,3 +178,45 @@ describe('a frozen account', () => {
     expect((await one.court.offers(one.stream, stranger)).join()).not.toContain('note-account');
   });
 });
+
+describe('a complaint that its holder says is not theirs', () => {
+  async function disputed() {
+    const one = await CivilCase.filed();
+    const { court, stream, people } = one;
+    await one.must('zhao', 'attribution.challenge', {
+      ...why,
+      seq: seqOf(one, 'filing.Submitted'),
+    });
+    const register = () => one.try('lin', 'filing.register', { procedure: 'summary' });
+    const decide = (input: object) =>
+      court.when(people.lu, 'attribution.decide', stream, input, 'x1');
+    return { one, register, decide };
+  }
+
+  test('OLR-7.2.3: lies before the judges of the court at once, and registers nobody as plaintiff before', async () => {
+    const { one, register, decide } = await disputed();
+    expect(
+      one.court.tasks(one.stream).find(({ key }) => key === 'attribution/decide/x1'),
+    ).toMatchObject({ by: { role: 'filing-judge' } });
+    expect(await register()).toMatchObject({
+      refusals: [{ code: 'filing/whose-complaint', ground: { kind: 'policy' } }],
+    });
+    expect(await decide(theirs)).toMatchObject({ outcome: 'accepted' });
+    expect(await register()).toMatchObject({ outcome: 'accepted' });
+  });
+
+  test('OLR-7.2.3: found not to be theirs it is never registered, and the answer to it is an explanation', async () => {
+    const { one, register, decide } = await disputed();
+    expect(await decide(notTheirs)).toMatchObject({ outcome: 'accepted' });
+    expect(await register()).toMatchObject({
+      refusals: [
+        {
+          code: 'filing/not-their-complaint',
+          ground: { kind: 'order' },
+          remedy: [{ name: 'filing.explain' }],
+        },
+      ],
+    });
+    await one.must('lin', 'filing.explain', { reason: '起诉状不是本人交的。' });
+  });
+});

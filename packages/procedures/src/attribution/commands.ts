@@ -122,7 +122,7 @@ export const recordChallenge = command({
 export const decideAttribution = command({
   name: 'attribution.decide',
   on: 'case',
-  by: ['judge'],
+  by: ['judge', 'filing-judge'],
   basis: ['OLR-7.2.2', 'OLR-7.2.3'],
   onlyOnSeen: true,
   needs: {},

@@ -15,7 +15,7 @@ const tasks =
       .map((one): Task => ({
         key: `attribution/decide/${one.id}`,
         command: 'attribution.decide',
-        by: { role: 'judge' },
+        by: { role: state.filing.registeredAt === null ? 'filing-judge' : 'judge' },
         label: 'parties',
         subject: one.id,
         basis: ['OLR-7.2.3'],

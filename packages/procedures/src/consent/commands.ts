@@ -17,6 +17,7 @@ import {
   upcoming,
   voicesOf,
   withdrawalDecided,
+  participant,
 } from '@xiezhi/record';
 import type { AskedStep, CaseState, CourtProfile, JointStep, Participant } from '@xiezhi/record';
 import { z } from 'zod';
@@ -234,6 +235,7 @@ export const decideWithdrawal = command({
   on: 'case',
   by: ['judge'],
   basis: ['OLR-5.2.2'],
+  onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
     takingPart(state.participation)
@@ -243,13 +245,21 @@ export const decideWithdrawal = command({
           .map((step) => ({ participant: id, step })),
       )
       .map((one) => offer(keyOf(one), one)),
-  tells: ({ state }, { step, participant }) =>
-    isJoint(step)
-      ? whatIf(state, step, participant, [
+  tells: ({ state }, { step, participant: id }) => [
+    {
+      code: 'said',
+      facts: {
+        name: participant(state.participation, id)?.name ?? '',
+        reason: state.consent.answers[id]?.[step]?.withdrawal?.reason ?? '',
+      },
+    },
+    ...(isJoint(step)
+      ? whatIf(state, step, id, [
           ['withdrawn', 'granted'],
           ['agreed', 'denied'],
         ])
-      : [],
+      : []),
+  ],
   input: z.object({
     decision: fields.choice(['granted', 'denied']),
     reasons: fields.longText(2000),

@@ -104,6 +104,7 @@ export const decideMode = command({
     'OLR-21.1.0',
     'OOR-33.1.2',
   ],
+  onlyOnSeen: true,
   needs: { court: courtOfCase },
   offers: ({ state }) =>
     running(state)

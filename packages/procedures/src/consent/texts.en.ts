@@ -203,7 +203,13 @@ export const consentEn: TextCatalogue = {
     'consent.decide-withdrawal': {
       title: 'Decide on a withdrawal of consent',
       lead: 'Unless there is an improper purpose such as deliberate delay, the step may be moved offline.',
-      tells: { ...whatIfEn },
+      tells: {
+        said: (facts) => ({
+          label: `${said(facts, 'name')} says why`,
+          value: said(facts, 'reason'),
+        }),
+        ...whatIfEn,
+      },
       action: 'Decide',
       after: 'The parties are told.',
       pages: { decision: { title: 'What do you decide?' } },

@@ -194,7 +194,10 @@ export const consentZh: TextCatalogue = {
     'consent.decide-withdrawal': {
       title: '审查改为线下的申请',
       lead: '没有故意拖延诉讼等不正当目的的，可以转为线下。',
-      tells: { ...whatIfZh },
+      tells: {
+        said: (facts) => ({ label: `${said(facts, 'name')}的理由`, value: said(facts, 'reason') }),
+        ...whatIfZh,
+      },
       action: '作出决定',
       after: '决定通知各方。',
       pages: { decision: { title: '怎样决定？' } },

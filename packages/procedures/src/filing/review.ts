@@ -1,4 +1,4 @@
-import { courtDayOf, offer, offerUnless } from '@xiezhi/kernel';
+import { courtDayOf, offerUnless } from '@xiezhi/kernel';
 import type { CaseState, FilingState } from '@xiezhi/record';
 import {
   correctionItems,
@@ -27,6 +27,7 @@ import { mayBeRegistered } from '../shared/may-be-registered.ts';
 import { policyDays, policyWage } from '../shared/settings.ts';
 import { courtUnknown } from './court-unknown.ts';
 import { suitsOfPlaintiffs, toldOfLike } from './earlier-suits.ts';
+import { complaintIsTheirs } from './rules/complaint-is-theirs.ts';
 import { everythingInOneNotice } from './rules/everything-in-one-notice.ts';
 import { noticeToGive, reachedLater } from '../shared/notice-to-give.ts';
 import { noticeHasReachedThem } from './rules/notice-has-reached-them.ts';
@@ -147,7 +148,8 @@ export const registerFiling = command({
   basis: ['OLR-9.1.1', 'CPL-126'],
   onlyOnSeen: true,
   needs: needsToRegister,
-  offers: ({ state }) => (mayBeRegistered(state) ? [offer('', {})] : []),
+  offers: ({ state }) =>
+    mayBeRegistered(state) ? [offerUnless('', {}, [complaintIsTheirs(state)])] : [],
   tells: ({ state, actor, facts: { earlier, court } }) => [
     ...toldOfFiling(state),
     ...toldOfLike(state, actor, earlier),

@@ -55,6 +55,16 @@ export const filingEn: TextCatalogue = {
       why: 'To litigate online you register in your real name and have your identity checked, so that the court knows it is you.',
       mend: 'Check your identity first; it takes a few minutes and what you wrote is kept. You can also file at the counter.',
     }),
+    'filing/whose-complaint': () => ({
+      what: 'This cannot be registered yet.',
+      why: 'The holder of the account says that the complaint is not theirs. That a judge decides that first is this court’s own rule.',
+      mend: 'Wait for the judge’s decision; it is among the judges’ tasks.',
+    }),
+    'filing/not-their-complaint': () => ({
+      what: 'This complaint cannot be registered.',
+      why: 'A judge has decided that the holder of the account did not hand it in, so that they have not sued.',
+      mend: 'Explain that the complaint is not the holder’s own. Whoever wants to sue can hand in a complaint of their own.',
+    }),
     'filing/account-frozen': () => ({
       what: 'Your account is suspended, so you cannot file online.',
       why: 'The court is checking whether somebody else used it. It does so to protect you.',

@@ -1,13 +1,5 @@
 import type { ActorRef, CourtId, Instant, PersonId, StreamKind } from '@xiezhi/kernel';
-import type {
-  AnyState,
-  CaseRole,
-  CaseState,
-  FeedbackState,
-  FilingState,
-  Post,
-  StateOf,
-} from '@xiezhi/record';
+import type { AnyState, CaseRole, CaseState, FeedbackState, Post, StateOf } from '@xiezhi/record';
 import { divisionOf, isProcuratorate, isUnanswered, leftBy, participantsOf } from '@xiezhi/record';
 
 /**
@@ -149,10 +141,19 @@ export const postsAtTheCounter: ReadonlySet<Post> = new Set<Post>([
   'clerk',
 ]);
 
-/** No case is assigned before it is registered; the ruling on that is for the judges of the court together. */
-export const rulesOnAcceptance = (filing: FilingState): boolean =>
-  (filing.proposal !== null || filing.later.length > 0 || isUnanswered(filing)) &&
-  filing.registeredAt === null;
+/**
+ * No case is assigned before it is registered; the ruling on that is for the judges of the court together, and so is whose act
+ * a complaint is of which somebody says that it was not theirs.
+ */
+export const rulesOnAcceptance = ({
+  filing,
+  attribution,
+}: Pick<CaseState, 'filing' | 'attribution'>): boolean =>
+  filing.registeredAt === null &&
+  (filing.proposal !== null ||
+    filing.later.length > 0 ||
+    isUnanswered(filing) ||
+    attribution.challenges.some(({ decided }) => decided === null));
 
 const holdsPost = (actor: Actor, court: string | null, post: Post): boolean =>
   actor.offices.some((one) => one.court === court && one.post === post);
@@ -165,7 +166,8 @@ export const taskRolesOf = (post: Post): readonly Role[] =>
       ? [post]
       : [];
 
-function addPosts(roles: Set<Role>, actor: Actor, { filing, participation }: CaseState): void {
+function addPosts(roles: Set<Role>, actor: Actor, state: CaseState): void {
+  const { filing, participation } = state;
   const division = divisionOf(participation);
   const numbered = filing.caseNumber !== null;
   for (const office of actor.offices) {
@@ -173,7 +175,7 @@ function addPosts(roles: Set<Role>, actor: Actor, { filing, participation }: Cas
     if (office.court === filing.court && reaches && (numbered || !onlyNumbered(office)))
       roles.add(office.post);
   }
-  if (rulesOnAcceptance(filing) && holdsPost(actor, filing.court, 'judge'))
+  if (rulesOnAcceptance(state) && holdsPost(actor, filing.court, 'judge'))
     roles.add('filing-judge');
 }
 

@@ -44,6 +44,7 @@ export const decidePostponement = command({
   on: 'case',
   by: ['judge'],
   basis: ['CPL-149'],
+  onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
     standing(state.hearing)

@@ -214,6 +214,9 @@ export const hearingEn: TextCatalogue = {
           noted: 'Left as it is; request kept on file',
         },
       },
+      tells: {
+        asked: (facts) => ({ label: `${said(facts, 'name')} asks`, value: said(facts, 'note') }),
+      },
     },
     'transcript.record-confirmation': {
       title: 'Record a handwritten signature',

@@ -195,6 +195,9 @@ export const hearingZh: TextCatalogue = {
       pages: { answer: { title: '怎样答复？' } },
       fields: { outcome: { label: '处理结果' }, note: { label: '核对的情况' } },
       options: { outcome: { corrected: '已经补正并重新上传', noted: '不补正，申请附卷' } },
+      tells: {
+        asked: (facts) => ({ label: `${said(facts, 'name')}申请补正`, value: said(facts, 'note') }),
+      },
     },
     'transcript.record-confirmation': {
       title: '记录笔录的手写签名',

@@ -10,6 +10,7 @@ import {
   transcriptRefusalNoted,
   transcriptUploaded,
   unsettled,
+  participant,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
@@ -127,6 +128,7 @@ export const answerTranscriptCorrection = command({
   on: 'case',
   by: ['clerk', 'judge'],
   basis: ['CPL-150'],
+  onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
     standing(state.hearing)
@@ -136,6 +138,15 @@ export const answerTranscriptCorrection = command({
         ),
       )
       .map((one) => offer(keyOf(one), one)),
+  tells: ({ state: { hearing, participation } }, at) =>
+    standing(hearing)
+      .filter(({ id }) => id === at.hearing)
+      .flatMap(openCorrections)
+      .filter((one) => one.participant === at.participant)
+      .map(({ note }) => ({
+        code: 'asked',
+        facts: { name: participant(participation, at.participant)?.name ?? '', note },
+      })),
   input: z.object({
     outcome: fields.choice(['corrected', 'noted']),
     note: fields.longText(2000),

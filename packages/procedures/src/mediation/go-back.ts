@@ -113,6 +113,7 @@ export const answerLate = command({
   on: 'case',
   by: ['judge'],
   basis: ['CPL-100', 'CPL-102'],
+  onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
     lateGoingBack(state.mediation).map(({ agreement, word }) =>

@@ -10,6 +10,7 @@ import {
   service,
   serviceEffective,
   serviceObjected,
+  participant,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
@@ -77,12 +78,26 @@ export const decideObjection = command({
   on: 'case',
   by: ['judge', 'filing-judge'],
   basis: ['OLR-31.2.3', 'CPLI-135'],
+  onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
     openObjectionsToService(state.service).flatMap((objection) => {
       const about = service(state.service, objection.service);
       return about === null ? [] : [offer<Open>(objection.id, { objection, service: about })];
     }),
+  tells: ({ state: { participation } }, { objection, service: about }) => [
+    {
+      code: 'said',
+      facts: {
+        name: participant(participation, about.addressee)?.name ?? '',
+        ground: objection.ground,
+        text: objection.text,
+        arrivedOn: objection.arrivedOn,
+        noted: about.effective?.on ?? null,
+      },
+    },
+    ...objection.attachments.map((file) => ({ code: 'paper', facts: { name: file.name }, file })),
+  ],
   input: z.object({
     outcome: fields.choice(['undone', 'moved', 'stands']),
     day: fields.day().optional(),

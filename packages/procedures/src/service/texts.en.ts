@@ -285,6 +285,13 @@ export const serviceEn: TextCatalogue = {
           stands: 'The service stands',
         },
       },
+      tells: {
+        said: (facts) => ({
+          label: `${said(facts, 'name')} objects: ${groundsOnPaper[said(facts, 'ground')] ?? ''}`,
+          value: `${said(facts, 'text')}${said(facts, 'arrivedOn') === '' ? '' : ` (received, as they say, on ${dayEn(facts, 'arrivedOn')})`}${said(facts, 'noted') === '' ? '' : ` (noted as served on ${dayEn(facts, 'noted')})`}`,
+        }),
+        paper: (facts) => ({ label: 'Handed in with it', value: said(facts, 'name') }),
+      },
     },
     'service.request-paper': {
       title: 'Ask for paper copies',

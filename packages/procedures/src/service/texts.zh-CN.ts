@@ -242,6 +242,13 @@ export const serviceZh: TextCatalogue = {
       options: {
         outcome: { undone: '没有送达，重新送达', moved: '送达日期是另一天', stands: '异议不成立' },
       },
+      tells: {
+        said: (facts) => ({
+          label: `${said(facts, 'name')}的异议：${groundsOnPaper[said(facts, 'ground')] ?? ''}`,
+          value: `${said(facts, 'text')}${said(facts, 'arrivedOn') === '' ? '' : `（本人说收到的日子：${dayZh(facts, 'arrivedOn')}）`}${said(facts, 'noted') === '' ? '' : `（记载的送达日期：${dayZh(facts, 'noted')}）`}`,
+        }),
+        paper: (facts) => ({ label: '异议的材料', value: said(facts, 'name') }),
+      },
     },
     'service.request-paper': {
       title: '要纸质文书',

@@ -1,4 +1,4 @@
-import type { Entry, Instant, PersonId } from '@xiezhi/kernel';
+import type { Entry, EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import type { BodyOf, Slice } from '../define.ts';
 import { slice } from '../define.ts';
 import * as kinds from './entries.ts';
@@ -24,6 +24,7 @@ export interface AttributionChallenge extends Omit<
     readonly outcome: (typeof kinds.attributionOutcomes)[number];
     readonly reasons: string;
     readonly at: Instant;
+    readonly entry: EntryId;
   } | null;
 }
 
@@ -55,10 +56,10 @@ const own = slice<AttributionState, typeof attributionKinds>(
         { ...said, id: challenge, person: said.person as PersonId, at, decided: null },
       ],
     }),
-    'attribution.Decided': (state, { body: { challenge, outcome, reasons }, at }) => ({
+    'attribution.Decided': (state, { body: { challenge, outcome, reasons }, at, id }) => ({
       ...state,
       challenges: state.challenges.map((one) =>
-        one.id === challenge ? { ...one, decided: { outcome, reasons, at } } : one,
+        one.id === challenge ? { ...one, decided: { outcome, reasons, at, entry: id } } : one,
       ),
     }),
     'attribution.AccountNoted': (state, { body: { person, held }, at }) => {

@@ -43,6 +43,8 @@ export interface ServiceObjection {
   readonly service: string;
   readonly entry: EntryId;
   readonly ground: (typeof kinds.objectionGrounds)[number];
+  readonly text: string;
+  readonly attachments: BodyOf<typeof kinds.serviceObjected.parts>['attachments'];
   readonly arrivedOn: CourtDay | null;
   readonly at: Instant;
   readonly decided: 'undone' | 'moved' | 'stands' | null;
@@ -145,6 +147,8 @@ export const serviceSlice = slice<ServiceState, typeof serviceKinds>(
           service: body.service,
           entry: id,
           ground: body.ground,
+          text: body.text,
+          attachments: body.attachments,
           arrivedOn: (body.arrivedOn ?? null) as CourtDay | null,
           at,
           decided: null,
