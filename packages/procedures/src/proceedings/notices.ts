@@ -22,10 +22,12 @@ import {
 import {
   noticeOfApplication,
   noticeOfCollected,
+  noticeOfCommission,
   noticeOfFact,
   noticeOfLateEvidence,
   noticeOfOriginal,
   noticeOfReport,
+  noticeOfTestimony,
   noticeOfTime,
 } from './notices-of-evidence.ts';
 import { noticeOfMode, noticeOfSitting, noticeOfTranscript } from './notices-of-sittings.ts';
@@ -134,6 +136,8 @@ const each: readonly Notice[] = [
   byHand(noticeOfLateEvidence),
   byHand(noticeOfApplication),
   byHand(noticeOfCorrection),
+  byHand(noticeOfCommission),
+  byHand(noticeOfTestimony),
   byHand(noticeOfCollected),
   byHand(noticeOfFact),
   byHand(notice('admission.TakingBackDecided', null, '法官对撤回承认的申请作出了决定。')),

@@ -5,6 +5,7 @@ import * as attribution from '../attribution/entries.ts';
 import * as claims from '../claims/entries.ts';
 import * as consent from '../consent/entries.ts';
 import * as conversion from '../conversion/entries.ts';
+import * as applications from '../evidence/application-entries.ts';
 import * as evidence from '../evidence/entries.ts';
 import * as exchange from '../exchange/entries.ts';
 import * as fees from '../fees/entries.ts';
@@ -56,8 +57,10 @@ export const toldKinds: readonly EntryKind[] = [
   conversion.conversionDecided,
   conversion.demandDecided,
   conversion.offlineDemanded,
-  evidence.evidenceApplicationDecided,
-  evidence.evidenceCollected,
+  applications.appraisalCommissioned,
+  applications.evidenceApplicationDecided,
+  applications.evidenceCollected,
+  applications.testimonyMannerChanged,
   evidence.evidenceTimeDecided,
   evidence.lateEvidenceDecided,
   evidence.originalDemanded,
