@@ -38,7 +38,7 @@ export interface ToldOf {
 export interface ToldState {
   readonly entries: readonly ToldOf[];
   /** Given by hand, by entry and participant. */
-  readonly given: Readonly<Record<string, true>>;
+  readonly given: Readonly<Record<string, string>>;
 }
 
 /** What the court decides or learns, and no paper is served of: which of it is told to whom, the notices say. */
@@ -111,7 +111,7 @@ export const toldSlice: Slice<ToldState> = {
     const said = body as Readonly<Record<string, unknown>>;
     if (given.has(kind)) {
       const key = givenKey(String(said['notice']), String(said['participant']));
-      return { ...state, given: { ...state.given, [key]: true } };
+      return { ...state, given: { ...state.given, [key]: String(said['on']) } };
     }
     if (!kept.has(kind) || !worthTelling(kind, said)) return state;
     const one: ToldOf = { entry: id, seq, kind, command: command.name, at, labels, body: said };
