@@ -66,6 +66,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'judgment/make judgment.draft': both,
   'judgment/make judgment.make': bench,
   'judgment/pronounce judgment.pronounce': bench,
+  'judgment/extension judgment.decide-trial-extension': bench,
   'judgment/close case.close': both,
   'service/appeal service.record-paper': both,
   'service/appeal-answer service.record-paper': both,
@@ -401,6 +402,7 @@ async function exchanged(): Promise<void> {
   await lived(
     one,
     ['he', 'exchange.open', {}],
+    ['lu', 'judgment.ask-trial-extension', undefined],
     ['zhao', 'evidence.submit', undefined, 'p1'],
     ['lu', 'evidence.demand-original', undefined, 'x1'],
     ['zhao', 'evidence.apply', undefined, 'p1'],

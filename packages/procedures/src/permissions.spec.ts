@@ -147,6 +147,7 @@ const columns = {
       'conversion.decide-demand',
       'conversion.decide-absence',
     ],
+    'judgment.ask-trial-extension',
     ...['judgment.draft', 'judgment.make', 'judgment.take-back', 'judgment.correct'],
     ...['participation.add-party', 'exchange.conclude'],
     ...['evidence.decide-late', 'evidence.find', 'evidence.decide-application'],
@@ -187,6 +188,7 @@ const columns = {
   relief: ['fees.decide-relief', 'fees.decide-review'],
   declareRecusal: ['recusal.declare'],
   decideRecusal: ['recusal.decide', 'recusal.reconsider'],
+  extendTrial: ['judgment.decide-trial-extension'],
   money: ['fees.settle-payment', 'fees.refund', 'fees.note-money', 'fees.correct-payment'],
   admin: [
     ...['court.describe', 'court.open-division', 'court.grant-office', 'court.end-office'],
@@ -324,6 +326,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'approveKinds',
     'relief',
     'decideRecusal',
+    'extendTrial',
     'admin',
     'calendar',
     'answerFeedback',

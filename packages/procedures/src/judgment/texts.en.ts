@@ -4,6 +4,7 @@ import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { appealEn } from './appeal-texts.en.ts';
+import { extensionEn } from './extension-texts.en.ts';
 import { rulingAppealEn } from './ruling-texts.en.ts';
 import { openMattersEn } from '../shared/open-matters.ts';
 import { exhibitEn, rowsIn } from '../shared/exhibit-texts.ts';
@@ -56,6 +57,7 @@ export const judgmentEn: TextCatalogue = {
   commands: {
     ...appealEn.commands,
     ...rulingAppealEn.commands,
+    ...extensionEn.commands,
     'judgment.draft': {
       title: 'Draft the judgment',
       lead: 'Claims and answers, facts found, reasons, law and orders.',
@@ -221,6 +223,7 @@ export const judgmentEn: TextCatalogue = {
     }),
     ...appealEn.refusals,
     ...rulingAppealEn.refusals,
+    ...extensionEn.refusals,
     'judgment/not-heard': () => ({
       what: 'Judgment cannot be given yet.',
       why: 'In this court the hearing is held and its transcript checked first.',
@@ -340,6 +343,7 @@ export const judgmentEn: TextCatalogue = {
   entries: {
     ...appealEn.entries,
     ...rulingAppealEn.entries,
+    ...extensionEn.entries,
     'judgment.Drafted': () => ({ title: 'Judgment drafted', detail: '' }),
     'judgment.Made': (body) => ({
       title: 'Judgment given, not yet pronounced',

@@ -4,6 +4,7 @@ import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { appealZh } from './appeal-texts.zh-CN.ts';
+import { extensionZh } from './extension-texts.zh-CN.ts';
 import { rulingAppealZh } from './ruling-texts.zh-CN.ts';
 import { openMattersZh } from '../shared/open-matters.ts';
 import { exhibitZh, rowsIn } from '../shared/exhibit-texts.ts';
@@ -56,6 +57,7 @@ export const judgmentZh: TextCatalogue = {
   commands: {
     ...appealZh.commands,
     ...rulingAppealZh.commands,
+    ...extensionZh.commands,
     'judgment.draft': {
       title: '起草判决',
       lead: '写明当事人的请求和答辩、查明的事实、理由、依据和判决主文。',
@@ -208,6 +210,7 @@ export const judgmentZh: TextCatalogue = {
     }),
     ...appealZh.refusals,
     ...rulingAppealZh.refusals,
+    ...extensionZh.refusals,
     'judgment/not-heard': () => ({
       what: '还不能作出判决。',
       why: '按本院的做法，开庭并核对笔录以后再作判决。',
@@ -327,6 +330,7 @@ export const judgmentZh: TextCatalogue = {
   entries: {
     ...appealZh.entries,
     ...rulingAppealZh.entries,
+    ...extensionZh.entries,
     'judgment.Drafted': () => ({ title: '保存判决稿', detail: '' }),
     'judgment.Made': (body) => ({
       title: '作出判决（还没有宣告）',
