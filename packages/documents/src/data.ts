@@ -122,6 +122,45 @@ export const summons = shape({
   issuedOn: day,
 });
 
+/** EVR-70: who is to testify, when and where, on what, and what follows if they do not tell the truth. */
+export const witnessNotice = shape({
+  court: line,
+  addressee: line,
+  cause: line,
+  /** An appraiser answers for an opinion; a witness says what they know. */
+  as: oneOf('witness', 'appraiser'),
+  /** Who asked for them. */
+  askedBy: line,
+  matter: line,
+  at: moment,
+  place: line,
+  manner: oneOf('in-person', 'online'),
+  judge: line,
+  clerk: line,
+  contact,
+  issuedOn: day,
+});
+
+/** CPL-79, EVR-32: question, scope, purpose and time of what a body is to examine. */
+export const appraisalCommission = shape({
+  court: line,
+  /** The body. */
+  to: line,
+  cause: line,
+  parties: someOf(shape({ role: line, name: line })),
+  askedBy: line,
+  chosen: oneOf('agreed', 'named'),
+  question: line,
+  scope: line,
+  /** 原告证据1 定作合同 */
+  samples: listOf(line),
+  dueOn: day,
+  advance: maybe(shape({ fen, dueOn: day })),
+  judge: line,
+  contact,
+  issuedOn: day,
+});
+
 export const rightsNotice = shape({
   court: line,
   addressee: line,
@@ -596,6 +635,8 @@ export type FeeNoticeData = Of<typeof feeNotice>;
 export type ResponseNoticeData = Of<typeof responseNotice>;
 export type EvidenceNoticeData = Of<typeof evidenceNotice>;
 export type SummonsData = Of<typeof summons>;
+export type WitnessNoticeData = Of<typeof witnessNotice>;
+export type AppraisalCommissionData = Of<typeof appraisalCommission>;
 export type RightsNoticeData = Of<typeof rightsNotice>;
 export type CorrectionNoticeData = Of<typeof correctionNotice>;
 export type ServiceCertificateData = Of<typeof serviceCertificate>;

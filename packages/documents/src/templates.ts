@@ -24,6 +24,8 @@ export const templates = {
   'response-notice': first('应诉通知书', 'response-notice', data.responseNotice),
   'evidence-notice': first('举证通知书', 'evidence-notice', data.evidenceNotice),
   summons: first('传票', 'summons', data.summons),
+  'witness-notice': first('出庭通知书', 'witness-notice', data.witnessNotice),
+  'appraisal-commission': first('鉴定委托书', 'appraisal-commission', data.appraisalCommission),
   'rights-notice': first('在线诉讼权利义务告知书', 'rights-notice', data.rightsNotice),
   'correction-notice': first('补正通知书', 'correction-notice', data.correctionNotice),
   'service-certificate': first('电子送达凭证', 'service-certificate', data.serviceCertificate),

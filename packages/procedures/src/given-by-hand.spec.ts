@@ -52,11 +52,15 @@ describe('a decision that lies in nobody’s account', () => {
       gives.includes('documents.order'),
     );
     const both = ordering.filter(({ on }) => kindsByHand.includes(on)).map(({ on }) => on);
-    // Of these some outcome has no paper, and of the first two the paper is the newcomer's or is handed over with the notice.
+    // Of these some outcome has no paper, and of the first two the paper is the newcomer's or is handed over with the notice;
+    // those about evidence go to a witness or to whoever examines something, and to no party.
     expect(both.sort()).toEqual([
       'claims.CounterclaimDecided',
       'conversion.AbsenceDecided',
       'docket.RecordCorrected',
+      'evidence.ApplicationDecided',
+      'evidence.AppraisalCommissioned',
+      'evidence.TestimonyMannerChanged',
       'fees.Adjusted',
       'fees.ReliefDecided',
       'filing.CorrectionRequested',

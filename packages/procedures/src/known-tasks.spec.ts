@@ -66,6 +66,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'judgment/make judgment.draft': both,
   'judgment/make judgment.make': bench,
   'judgment/pronounce judgment.pronounce': bench,
+  'judgment/extension judgment.decide-trial-extension': bench,
   'judgment/close case.close': both,
   'service/appeal service.record-paper': both,
   'service/appeal-answer service.record-paper': both,
@@ -82,6 +83,9 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'evidence/late evidence.decide-late': both,
   'evidence/application evidence.decide-application': both,
   'evidence/collect evidence.bring-in-collected': both,
+  'evidence/commission evidence.commission-appraisal': both,
+  'evidence/call evidence.call-witness': both,
+  'evidence/advance evidence.note-advance': both,
   'evidence/time evidence.decide-time': both,
   'evidence/original evidence.record-comparison': both,
   'evidence/conformity evidence.take-as-original': both,
@@ -160,6 +164,14 @@ const disputing = (exhibit: string) => ({
 });
 
 /** Every act of a story, looked at before and after. */
+const aWitness = {
+  kind: 'witness',
+  person: '汤知微',
+  contact: '云州市东湖区柳岸路 3 号',
+  manner: 'in-person',
+};
+const inPerson = { decision: 'granted', manner: 'in-person', reasons: '有必要。' };
+
 async function lived(
   one: CivilCase,
   ...acts: readonly (readonly [
@@ -390,11 +402,23 @@ async function exchanged(): Promise<void> {
   await lived(
     one,
     ['he', 'exchange.open', {}],
+    ['lu', 'judgment.ask-trial-extension', undefined],
     ['zhao', 'evidence.submit', undefined, 'p1'],
     ['lu', 'evidence.demand-original', undefined, 'x1'],
     ['zhao', 'evidence.apply', undefined, 'p1'],
     ['zhao', 'evidence.ask-time', undefined, 'p1'],
     ['lu', 'evidence.decide-application', undefined, 'application-1'],
+    ['zhao', 'evidence.apply', { ...example('evidence.apply'), kind: 'appraisal' }, 'p1'],
+    ['lu', 'evidence.decide-application', undefined, 'application-2'],
+    [
+      'lu',
+      'evidence.commission-appraisal',
+      { ...example('evidence.commission-appraisal'), dueOn: '2026-04-20' },
+      'application-2',
+    ],
+    ['zhao', 'evidence.apply', { ...example('evidence.apply'), ...aWitness }, 'p1'],
+    ['lu', 'evidence.decide-application', inPerson, 'application-3'],
+    ['he', 'hearing.schedule', { ...example('hearing.schedule'), at: '2026-04-01T09:30' }],
     ['zhao', 'chain.state-deposit', undefined, 'x1'],
     ['qian', 'chain.contest', undefined, 'd1.x1'],
     ['qian', 'chain.contest', { ...example('chain.contest'), about: 'before-deposit' }, 'd1.x1'],

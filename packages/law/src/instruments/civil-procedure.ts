@@ -161,6 +161,36 @@ export const civilProcedureGeneral: readonly StatuteArticle[] = [
     'Documents and things are handed in as originals; where that is truly hard, as copies, photographs or extracts.',
   ),
   at(
+    75,
+    ['证人的义务', 'Duty to testify'],
+    '凡是知道案件情况的单位和个人，都有义务出庭作证，单位负责人应当支持；不能正确表达意思的人不能作证。',
+    'Whoever knows of the case must testify, and heads of organisations support it; who cannot express themselves rightly does not testify.',
+  ),
+  at(
+    76,
+    ['证人出庭与例外', 'Testifying before the court, and otherwise'],
+    '经法院通知，证人应当出庭作证。因健康、路途遥远、不可抗力或者其他正当理由不能出庭的，经法院许可，可以通过书面证言、视听传输技术或者视听资料等方式作证。',
+    'A witness whom the court has notified appears. Who cannot for reasons of health, distance, force majeure or other good cause may, with leave, testify in writing, by transmission of picture and sound, or by recording.',
+  ),
+  at(
+    77,
+    ['证人的费用', 'Costs of witnesses'],
+    '证人出庭的必要费用和误工损失由败诉一方当事人负担；当事人申请证人作证的，由该当事人先行垫付，法院通知的由法院先行垫付。',
+    'A witness’s necessary costs and lost earnings fall on the losing side; the party that asks for the witness advances them, the court where it calls one itself.',
+  ),
+  at(
+    79,
+    ['鉴定', 'Appraisal'],
+    '当事人可以就查明事实的专门性问题申请鉴定，由双方协商确定具备资格的鉴定人，协商不成的由法院指定；未申请而法院认为需要的，法院委托。',
+    'On technical questions a party may ask for an appraisal; the parties agree on a qualified appraiser, or the court names one; where nobody asks and it is needed, the court commissions it.',
+  ),
+  at(
+    81,
+    ['鉴定人出庭', 'Appraisers appear'],
+    '当事人对鉴定意见有异议，或者法院认为有必要的，鉴定人应当出庭作证；经通知拒不出庭的，鉴定意见不得作为认定事实的根据，支付鉴定费用的当事人可以要求返还。',
+    'Where a party objects, or the court finds it necessary, the appraiser appears; if notified and refusing, the opinion founds no finding of fact, and who paid for it may ask for the money back.',
+  ),
+  at(
     84,
     ['证据保全', 'Preserving evidence'],
     '证据可能灭失或者以后难以取得的，当事人可以申请保全，人民法院也可以主动采取保全措施；情况紧急的可以在起诉前申请。',

@@ -549,6 +549,36 @@ export const evidenceRules: readonly StatuteArticle[] = [
     'Before the debate ends it may be taken back with the other side’s consent, or where it was made under duress or grave mistake; the court so rules, orally or in writing.',
   ),
   at(
+    31,
+    ['申请鉴定', 'Applying for an appraisal'],
+    '应当在法院指定期间内提出并预交鉴定费用；逾期不提出或者不预交的，视为放弃申请。',
+    'Within the time the court sets, with the costs paid in advance; otherwise the application counts as given up.',
+  ),
+  at(
+    32,
+    ['确定鉴定人与委托书', 'Choosing and commissioning'],
+    '准许鉴定的，组织双方协商确定鉴定人，协商不成的由法院指定；确定以后出具委托书，载明鉴定事项、范围、目的和期限。',
+    'Once granted the parties try to agree on the appraiser, or the court names one; the commission states question, scope, purpose and time.',
+  ),
+  at(
+    34,
+    ['鉴定材料的质证', 'Contesting what is examined'],
+    '鉴定材料应当经过当事人质证，未经质证的不得作为鉴定的根据。',
+    'What is examined is first contested by the parties; what was not is no ground of the appraisal.',
+  ),
+  at(
+    37,
+    ['对鉴定书的异议', 'Objections to the opinion'],
+    '收到鉴定书后应当及时送交副本；有异议的，在法院指定期间内以书面方式提出，法院要求鉴定人解释、说明或者补充。',
+    'Copies go to the parties promptly; objections are made in writing within the time the court sets, and the appraiser is asked to explain.',
+  ),
+  at(
+    38,
+    ['鉴定人出庭费用', 'Costs of the appraiser’s appearance'],
+    '对书面答复仍有异议的，法院通知有异议的当事人预交鉴定人出庭费用，并通知鉴定人出庭；不预交的视为放弃异议。',
+    'Who still objects is told to advance the costs, and the appraiser is called; who does not pay gives the objection up.',
+  ),
+  at(
     51,
     ['举证期限', 'Time for evidence'],
     '可以协商并经法院准许；法院指定的，一审普通程序不少于十五日。',
@@ -577,6 +607,36 @@ export const evidenceRules: readonly StatuteArticle[] = [
     ['证据交换之日', 'The day of exchange'],
     '组织证据交换的，交换之日举证期限届满。',
     'Where evidence is exchanged, the time for it ends on that day.',
+  ),
+  at(
+    69,
+    ['申请证人出庭', 'Applying for a witness'],
+    '应当在举证期限届满前提交申请书，载明证人的姓名、职业、住所、联系方式，作证的主要内容、与待证事实的关联性以及出庭的必要性。',
+    'Before the time for evidence ends, in writing: who the witness is and how reached, what they will say, how it bears on the facts, and why they need to appear.',
+  ),
+  at(
+    70,
+    ['证人出庭的准许与通知', 'Leave and notice'],
+    '准许的，应当向证人送达通知书并告知双方；通知书载明时间、地点、事项、要求和作伪证的后果。与待证事实无关或者没有必要的，不予准许。',
+    'Once granted the witness is served a notice with time, place, matter, duties and the consequences of false testimony, and both sides are told; what is unrelated or unneeded is not granted.',
+  ),
+  at(
+    71,
+    ['证人的保证书', 'The witness’s undertaking'],
+    '证人作证之前应当签署保证书并当庭宣读；拒绝签署或者宣读的，不得作证，并自行承担相关费用。',
+    'Before testifying a witness signs and reads out an undertaking; who refuses does not testify and bears the costs.',
+  ),
+  at(
+    72,
+    ['怎样作证', 'How one testifies'],
+    '证人应当客观陈述亲身感知的事实，不得使用猜测、推断或者评论性语言；作证前不得旁听法庭审理。',
+    'A witness says what they perceived themselves, without guesses or comment, and does not listen to the trial before.',
+  ),
+  at(
+    76,
+    ['不出庭作证的申请', 'Testifying otherwise'],
+    '证人确有困难不能出庭，申请以书面证言、视听传输技术或者视听资料等方式作证的，应当向法院提交申请书，说明不能出庭的具体原因。',
+    'Who truly cannot appear applies to testify otherwise, and says why.',
   ),
 ];
 

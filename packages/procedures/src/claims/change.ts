@@ -125,6 +125,7 @@ const changed = (
       fen,
       before: state.filing.amount,
       inquiryEnded: debateEnded(state.hearing, day),
+      asksMore: !givesUp(state, claims),
     },
   });
 

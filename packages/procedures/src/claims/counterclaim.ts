@@ -1,4 +1,3 @@
-import type { CourtDay } from '@xiezhi/kernel';
 import { offer, technical } from '@xiezhi/kernel';
 import {
   counterclaimAnswered,
@@ -27,6 +26,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { counterclaimReceivedOn } from '../shared/counterclaim-received.ts';
 import { endOf } from '../shared/due.ts';
 import { isAfter, lastDayOf } from '../shared/last-day.ts';
 import { onPaper } from '../shared/on-paper.ts';
@@ -186,32 +186,12 @@ export const decideCounterclaim = command({
   example: { outcome: 'joined', reasons: '反诉同本诉基于同一合同，合并审理。' },
 });
 
-/**
- * The day on which a service of the joined counterclaim took effect on this plaintiff; null: not yet. That it lies in an account
- * is no service of it (OLR-29), and that of a service a judge undid none either: until then no day runs or is named.
- */
-function receivedOn(state: CaseState, one: Counterclaim, plaintiff: string): CourtDay | null {
-  const paper = state.documents.papers.find(
-    ({ template, extra }) => template === 'counterclaim' && extra['counterclaim'] === one.id,
-  );
-  const hashes = new Set(
-    [...one.attachments, ...(paper?.file ? [paper.file] : [])].map(({ sha256 }) => sha256),
-  );
-  const served = state.service.services.find(
-    ({ addressee, papers, effective }) =>
-      effective !== null &&
-      addressee === plaintiff &&
-      papers.some(({ file }) => hashes.has(file.sha256)),
-  );
-  return served?.effective?.on ?? null;
-}
-
 export const answerTermOf = (id: string, plaintiff: string): string =>
   `claims/answer/${id}.${plaintiff}`;
 
 /** The end of this plaintiff's time to answer; null before it began. */
 export function answerTerm(state: CaseState, one: Counterclaim, plaintiff: string, law: Law) {
-  const from = receivedOn(state, one, plaintiff);
+  const from = counterclaimReceivedOn(state, one, plaintiff);
   return from === null
     ? null
     : lastDayOf(

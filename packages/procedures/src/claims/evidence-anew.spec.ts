@@ -139,4 +139,125 @@ describe('EVR-55: the time for evidence begins anew', () => {
     expect(last(one, participant)).toEqual(['2026-03-27', false]);
     expect(last(one, 'p1')).toEqual(['2026-03-27', false]);
   });
+
+  test('EVR-55: claims that grow give as many days once more from that day on, to both sides; given up, they give none', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+    await one.servedOnPaper('2026-03-02');
+    await one.noticedOfEvidence('p1');
+    await one.linked();
+    one.court.at('2026-03-10T02:00:00.000Z');
+    const claims = [
+      { text: '返还定作款', yuan: '90000' },
+      { text: '赔偿损失', yuan: '5000' },
+    ];
+    await one.must(
+      'zhao',
+      'claims.change',
+      { claims, reasons: '另有损失。', attachments: [] },
+      'p1',
+    );
+    expect(['p1', 'd1'].map((id) => last(one, id))).toEqual([
+      ['2026-03-25', false],
+      ['2026-03-25', false],
+    ]);
+    one.court.at('2026-03-12T02:00:00.000Z');
+    const less = { claims: claims.slice(1), reasons: '放弃。', attachments: [] };
+    await one.must('zhao', 'claims.change', less, 'p1');
+    expect(last(one, 'd1')).toEqual(['2026-03-25', false]);
+  });
+
+  test('EVR-55, CPL-68: claims let in after a hearing: what comes to them in the new days is in time, and the days are told', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+    await one.servedOnPaper('2026-03-02');
+    await one.noticedOfEvidence('p1');
+    await one.linked();
+    const sitting = { purpose: 'hearing', at: '2026-03-23T09:30', place: '第六法庭', open: true };
+    await one.must('he', 'hearing.schedule', sitting);
+    one.court.at('2026-03-23T03:00:00.000Z');
+    const present = { inPerson: ['p1', 'd1'], identityChecked: true, note: '开庭。' };
+    await one.must('he', 'hearing.record', present, 'h1');
+    expect(last(one, 'd1')).toEqual([undefined, undefined]);
+    const claims = [{ text: '赔偿损失', yuan: '5000' }];
+    await one.must(
+      'zhao',
+      'claims.change',
+      { claims, reasons: '庭上查明。', attachments: [] },
+      'p1',
+    );
+    expect(last(one, 'd1'), 'asked is not granted').toEqual([undefined, undefined]);
+    one.court.at('2026-03-24T03:00:00.000Z');
+    const granted = { decision: 'granted', reasons: '根据庭审情况。' };
+    await one.must('lu', 'claims.decide-change', granted, one.state.claims.changes[0]?.id);
+    expect(last(one, 'd1')).toEqual(['2026-04-08', false]);
+    one.court.at('2026-04-03T03:00:00.000Z');
+    const exhibit = {
+      name: '仓储费收据',
+      source: '仓库',
+      purpose: '没有损失',
+      form: 'scan',
+      files: [CivilCase.file('c')],
+    };
+    const handed = { exhibits: [exhibit], conformsToOriginals: true };
+    await one.must('qian', 'evidence.submit', handed, 'd1');
+    expect(one.state.evidence.lists.at(-1)).toMatchObject({ late: false });
+    // A sitting after that ends the time as any does.
+    const again = { ...sitting, at: '2026-04-07T09:30' };
+    await one.must('he', 'hearing.schedule', again);
+    one.court.at('2026-04-07T03:00:00.000Z');
+    await one.must('he', 'hearing.record', present, 'h2');
+    expect(last(one, 'd1')).toEqual([undefined, undefined]);
+  });
+
+  test('EVR-55: a counterclaim that is joined: no day is sure before every plaintiff was served with it', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+    await one.servedOnPaper('2026-03-02');
+    await one.noticedOfEvidence('p1');
+    const paper = { receivedOn: '2026-03-02', attachments: [CivilCase.file('c')] };
+    const counter = { claims: [{ text: '支付保管费', yuan: '3000' }], grounds: '不来提货。' };
+    await one.must('he', 'claims.record-counterclaim', { ...paper, ...counter }, 'd1');
+    expect(last(one, 'd1'), 'not joined yet').toEqual(['2026-03-17', false]);
+    await one.must(
+      'lu',
+      'claims.decide-counterclaim',
+      { outcome: 'joined', reasons: '同一合同' },
+      'r1',
+    );
+    expect(last(one, 'd1')).toEqual(['2026-03-17', true]);
+    one.court.at('2026-03-13T02:00:00.000Z');
+    const served = {
+      papers: ['c'.repeat(64)],
+      way: 'by-hand',
+      on: '2026-03-13',
+      proof: '送达回证',
+    };
+    await one.must('he', 'service.record-paper', served, 'p1');
+    expect(['p1', 'd1'].map((id) => last(one, id))).toEqual([
+      ['2026-03-30', false],
+      ['2026-03-30', false],
+    ]);
+  });
+
+  test('EVR-55: of changed claims who has no account knows when they were told by hand, and the days run from then', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+    await one.servedOnPaper('2026-03-02');
+    await one.noticedOfEvidence('p1');
+    one.court.at('2026-03-10T02:00:00.000Z');
+    const claims = [{ text: '赔偿损失', yuan: '95000' }];
+    await one.must(
+      'zhao',
+      'claims.change',
+      { claims, reasons: '另有损失。', attachments: [] },
+      'p1',
+    );
+    expect(last(one, 'p1')).toEqual(['2026-03-25', false]);
+    expect(last(one, 'd1')).toEqual(['2026-03-17', true]);
+    one.court.at('2026-03-16T02:00:00.000Z');
+    const given = { way: 'handed-over', reachedOn: '2026-03-16', proof: '本人签收' };
+    const owed = one.court
+      .tasks(one.stream)
+      .filter(({ command }) => command === 'docket.record-notice-given');
+    for (const { subject } of owed)
+      await one.must('he', 'docket.record-notice-given', given, subject);
+    expect(last(one, 'd1')).toEqual(['2026-03-31', false]);
+  });
 });

@@ -1,7 +1,16 @@
 import type { CourtDay, Instant, Json } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
-import { active, billOf, claimBill, holder, modeFor, partiesOf, stillAsks } from '@xiezhi/record';
+import {
+  active,
+  billOf,
+  claimBill,
+  holder,
+  modeFor,
+  partiesOf,
+  stillAsks,
+  toBeHeard,
+} from '@xiezhi/record';
 import { dueOf } from '../framework/index.ts';
 import { evidenceDays } from '../shared/rules/time-for-evidence.ts';
 import { certificateData } from '../shared/service-certificate.ts';
@@ -18,6 +27,7 @@ import { mediationData } from './mediation-data.ts';
 import { judgmentData } from '../shared/judgment-data.ts';
 import { refusalRuling } from './refusal-data.ts';
 import { rulingData } from './ruling-data.ts';
+import { commissionData, witnessNoticeData } from './witness-data.ts';
 import { transferData } from './transfer-data.ts';
 import { verificationData } from './verification-papers.ts';
 
@@ -150,6 +160,8 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
   },
   'refusal-ruling': ({ state, court, today }) => refusalRuling(state, court, today),
   summons,
+  'witness-notice': (about) => witnessNoticeData(about, contactOf(about.court)),
+  'appraisal-commission': (about) => commissionData(about, contactOf(about.court)),
   judgment: ({ state, court, today }) => judgmentData(state, court, today),
   'correcting-ruling': ({ state, court, today, extra }) =>
     correctingRulingData(state, court, today, extra),
@@ -223,6 +235,14 @@ const absenceOf = ({ state, addressee }: BuildContext) =>
     ? 'deemed-withdrawn'
     : absences[addressee?.side ?? 'third-party'];
 
+/** EVR-70: both sides are told who will testify. */
+function whoIsHeard({ evidence }: CaseState, purpose: string): readonly string[] {
+  const heard = toBeHeard(evidence).map(({ what }) => what);
+  return purpose === 'pronouncement' || heard.length === 0
+    ? []
+    : [`本院已准许${heard.join('、')}出庭作证。`];
+}
+
 /** What absence from a hearing leads to differs with the side; the paper says so. */
 function summons(about: BuildContext): Data {
   const { state, court, addressee, today, extra } = about;
@@ -243,7 +263,7 @@ function summons(about: BuildContext): Data {
     online: online ? { link: caseLink(about), code: '由书记员另行通知' } : null,
     absence: purpose !== 'hearing' ? 'none' : absenceOf(about),
     // What to bring and when to come, the template itself says.
-    notes: ['不能按时参加的，请提前申请延期。'],
+    notes: ['不能按时参加的，请提前申请延期。', ...whoIsHeard(state, purpose)],
     judge: holder(state.participation, 'judge')?.name ?? '',
     clerk: holder(state.participation, 'clerk')?.name ?? '',
     issuedOn: today,

@@ -31,6 +31,7 @@ import { openingPapers } from './opening-papers.ts';
 import { statementPaper } from './mediation-data.ts';
 import { rulingPapers } from './ruling-papers.ts';
 import { verificationPapers } from './verification-papers.ts';
+import { witnessPapers } from './witness-papers.ts';
 import { documentsEn } from './texts.en.ts';
 import { documentsZh } from './texts.zh-CN.ts';
 
@@ -261,6 +262,7 @@ export const documents: Procedure = {
     statementPaper,
     correctedRuling,
     ...verificationPapers,
+    ...witnessPapers,
   ],
   effects: [renderEffect],
   texts: { 'zh-CN': documentsZh, en: documentsEn },

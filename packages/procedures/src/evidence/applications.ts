@@ -1,36 +1,70 @@
-import { offer } from '@xiezhi/kernel';
+import type { Refusal } from '@xiezhi/kernel';
+import { offer, technical } from '@xiezhi/kernel';
+import type { CaseState } from '@xiezhi/record';
 import {
   applicationKinds,
-  evidenceApplicationDecided,
+  appraisalOpinions,
   evidenceApplied,
+  exhibit,
   fields,
   handingInFor,
+  isOfAPerson,
   nextApplication,
-  openApplications,
-  participant,
   parties,
   speaksFor,
+  testimonyManners,
 } from '@xiezhi/record';
 import { z } from 'zod';
-import { accept, command, field, page, refuse } from '../framework/index.ts';
+import {
+  accept,
+  command,
+  field,
+  fieldWhen,
+  mendField,
+  neededWhen,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
 import { isInCourt } from '../shared/handing.ts';
 import { onPaper } from '../shared/on-paper.ts';
 import { lateEvidence } from '../shared/rules/late-evidence.ts';
-import { isStillLateEvidence } from '../shared/still-late.ts';
 import { papersInput, papersPage } from '../shared/with-papers.ts';
 import { byParties } from './submit.ts';
+
+const things = ['collect', 'preserve', 'appraisal'];
+const people = ['witness', 'appraiser'];
 
 /** What is asked for, in the same words from an account and on paper. */
 const asked = {
   kind: fields.choice(applicationKinds),
-  what: fields.longText(1000),
-  heldBy: fields.text(200),
+  what: fields.longText(1000).optional(),
+  heldBy: fields.text(200).optional(),
+  person: fields.text(200).optional(),
+  contact: fields.text(200).optional(),
+  opinion: fields.exhibitsChosen().optional(),
   purpose: fields.text(500),
+  manner: fields.choice(testimonyManners).optional(),
+  mannerReasons: fields.text(500).optional(),
   reasons: fields.longText(2000),
 };
 const askedPages = [
-  page('what', field('kind'), field('what'), field('heldBy'), field('purpose')),
-  page('why', field('reasons')),
+  page(
+    'what',
+    field('kind'),
+    neededWhen('what', 'kind', things),
+    neededWhen('heldBy', 'kind', things),
+    neededWhen('person', 'kind', people),
+    neededWhen('contact', 'kind', ['witness']),
+    fieldWhen('opinion', 'kind', ['appraiser']),
+    field('purpose'),
+  ),
+  page(
+    'why',
+    neededWhen('manner', 'kind', people),
+    fieldWhen('mannerReasons', 'kind', people),
+    field('reasons'),
+  ),
 ] as const;
 const example = {
   kind: 'collect',
@@ -40,12 +74,51 @@ const example = {
   reasons: '银行不向账户持有人以外的人提供。',
 };
 
-/** CPL-67, CPL-84: what a party cannot get itself the court collects, and what may be lost it preserves; a judge decides. */
+type Asked = z.infer<z.ZodObject<typeof asked>>;
+
+/** The opinion about which its author is to be asked: the one that is chosen, or the only one there is. */
+function opinionMeant({ evidence }: CaseState, { kind, opinion }: Asked): string | null {
+  if (kind !== 'appraiser') return null;
+  const chosen = opinion ?? [];
+  const of = chosen.length > 0 ? chosen : appraisalOpinions(evidence).map(({ id }) => id);
+  const [only, ...more] = of;
+  return only === undefined || more.length > 0 || exhibit(evidence, only) === null ? null : only;
+}
+
+/** CPL-81: an appraiser is heard on an opinion of theirs; which it is, must be clear. */
+const unclear = (state: CaseState, input: Asked): Refusal | null =>
+  input.kind === 'appraiser' && opinionMeant(state, input) === null
+    ? refusal('evidence/which-opinion', technical, [mendField('opinion')])
+    : null;
+
+/** As it is entered: of a thing, what and where it is; of a person, who, and how they are to be heard. */
+function saidOf(state: CaseState, input: Asked) {
+  const { kind, purpose, reasons, what = '', heldBy = '', person = '', manner, contact } = input;
+  const isPerson = isOfAPerson({ kind });
+  const mannerReasons = manner === 'in-person' ? undefined : input.mannerReasons;
+  return {
+    shared: {
+      kind,
+      purpose,
+      reasons,
+      what: isPerson ? person : what,
+      heldBy: isPerson ? '' : heldBy,
+      testimony: isPerson && manner !== undefined ? { manner, reasons: mannerReasons } : undefined,
+      opinion: opinionMeant(state, input) ?? undefined,
+    },
+    ...(kind === 'witness' && contact !== undefined ? { contact: { contact } } : {}),
+  };
+}
+
+/**
+ * CPL-67, CPL-84: what a party cannot get itself the court collects, and what may be lost it preserves. CPL-75, CPL-79,
+ * CPL-81: a party asks for a witness, for an appraisal, for the appraiser to come. A judge decides on each.
+ */
 export const applyForEvidence = command({
   name: 'evidence.apply',
   on: 'case',
   by: byParties,
-  basis: ['CPL-67', 'CPL-84'],
+  basis: ['CPL-67', 'CPL-84', 'CPL-75', 'CPL-79', 'CPL-81', 'EVR-69', 'EVR-31', 'OOR-28.1.1'],
   needs: {},
   offers: ({ state, actor: { person } }) =>
     state.filing.status === 'registered'
@@ -62,12 +135,16 @@ export const applyForEvidence = command({
   input: z.object({ ...asked, ...papersInput }).refine(...fields.originalsConfirmed),
   ask: [...askedPages, papersPage],
   decide({ state, actor, offer: { id }, input, law, today }) {
-    const { conformsToOriginals: _confirmed, ...said } = input;
+    const fault = unclear(state, input);
+    if (fault) return refuse(fault);
+    const { shared, ...contact } = saidOf(state, input);
     const shown = actor.person !== null && speaksFor(state.participation, actor.person, id);
     return accept([
       evidenceApplied.make({
+        ...contact,
         shared: {
-          ...said,
+          ...shared,
+          attachments: input.attachments,
           application: nextApplication(state.evidence),
           participant: id,
           source: 'online',
@@ -86,7 +163,7 @@ export const recordApplication = command({
   name: 'evidence.record-application',
   on: 'case',
   by: ['clerk'],
-  basis: ['CPL-67', 'CPL-84', 'CPL-85', 'OLR-11.3.0'],
+  basis: ['CPL-67', 'CPL-84', 'CPL-75', 'CPL-79', 'CPL-81', 'CPL-85', 'OLR-11.3.0'],
   needs: {},
   offers: ({ state }) =>
     isInCourt(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
@@ -96,48 +173,17 @@ export const recordApplication = command({
   decide({ state, offer: { id }, input, law, today }) {
     const notThatDay = onPaper.notThatDay(state, input, today);
     if (notThatDay) return refuse(notThatDay);
+    const fault = unclear(state, input);
+    if (fault) return refuse(fault);
+    const { shared, ...contact } = saidOf(state, input);
     const late = lateEvidence({ state, participant: id, on: onPaper.day(input), law });
     const application = nextApplication(state.evidence);
     return accept([
       evidenceApplied.make({
-        shared: { ...input, ...onPaper.entry(id, input), application, late },
+        ...contact,
+        shared: { ...shared, ...onPaper.entry(id, input), application, late },
       }),
     ]);
   },
   example: { ...onPaper.example('调查收集证据申请书.pdf'), ...example },
-});
-
-/** Granted or not, with reasons; what the court then collects comes into the case as an exhibit like any other. */
-export const decideApplication = command({
-  name: 'evidence.decide-application',
-  on: 'case',
-  by: ['judge'],
-  basis: ['CPL-67', 'CPL-84'],
-  onlyOnSeen: true,
-  urgent: true,
-  needs: {},
-  offers: ({ state }) =>
-    state.judgment.made === null ? openApplications(state).map((one) => offer(one.id, one)) : [],
-  tells: ({ state, law }, one) => [
-    {
-      code: 'application',
-      facts: {
-        name: participant(state.participation, one.participant)?.name ?? '',
-        kind: one.kind,
-        what: one.what,
-        heldBy: one.heldBy,
-        purpose: one.purpose,
-        reasons: one.reasons,
-        late: isStillLateEvidence(state, one, law),
-      },
-    },
-  ],
-  input: z.object({
-    decision: fields.choice(['granted', 'denied']),
-    reasons: fields.longText(2000),
-  }),
-  ask: [page('decision', field('decision'), field('reasons'))],
-  decide: ({ offer: one, input }) =>
-    accept([evidenceApplicationDecided.make({ shared: { application: one.id, ...input } })]),
-  example: { decision: 'granted', reasons: '属于当事人因客观原因不能自行收集的证据。' },
 });

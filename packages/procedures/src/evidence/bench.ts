@@ -19,6 +19,7 @@ import { accept, command, field, mendField, page, refusal, refuse } from '../fra
 import { challengesAreExamined } from '../shared/rules/challenges-are-examined.ts';
 import { originIsNotRefuted } from '../shared/rules/origin-is-not-refuted.ts';
 import { openLateLists } from '../shared/still-late.ts';
+import { appraiserCame } from './rules/appraiser-came.ts';
 import { contestedFirst } from './rules/contested-first.ts';
 import { lateIsDecided } from './rules/late-is-decided.ts';
 
@@ -122,7 +123,12 @@ export const findEvidence = command({
       const admitted = one.outcome === 'admitted';
       return [
         ...(admitted
-          ? [contestedFirst(about), lateIsDecided({ ...about, law }), challengesAreExamined(about)]
+          ? [
+              appraiserCame(about),
+              contestedFirst(about),
+              lateIsDecided({ ...about, law }),
+              challengesAreExamined(about),
+            ]
           : []),
         admitted || one.authenticity === 'yes' ? originIsNotRefuted(about) : null,
       ].filter((each) => each !== null);

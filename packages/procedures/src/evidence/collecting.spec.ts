@@ -85,7 +85,7 @@ describe('what a judge granted is collected', () => {
       entry === undefined ? [] : effect.message(entry, one.state).map((each) => each['text']),
     );
     expect(words).toEqual(
-      expect.arrayContaining([expect.stringContaining('对方申请调查收集、保全的证据已经入卷')]),
+      expect.arrayContaining([expect.stringContaining('对方申请的调查收集的证据已经入卷')]),
     );
     const exhibit = one.state.evidence.exhibits.at(-1)?.id ?? '';
     const view = { authenticity: 'agreed', legality: 'agreed', relevance: 'disputed' };

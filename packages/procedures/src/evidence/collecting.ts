@@ -2,93 +2,157 @@ import { offer, technical } from '@xiezhi/kernel';
 import type { CourtDay, Instant } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState, EvidenceApplication } from '@xiezhi/record';
-import { evidenceCollected, fields, participant, toBeCollected } from '@xiezhi/record';
+import {
+  evidenceCollected,
+  fields,
+  isOfAPerson,
+  participant,
+  toBeCollected,
+  whyNothing,
+} from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
-import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import {
+  accept,
+  command,
+  field,
+  mendField,
+  needed,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
 import { exhibitsEntered } from '../shared/exhibits.ts';
+import { saidOfApplication } from './decide-application.ts';
+import { daysOfHearing } from './hearing-witnesses.ts';
+import { calledBeforeStayingAway } from './rules/called-before-staying-away.ts';
+import { witnessSignsFirst } from './rules/witness-signs-first.ts';
 import { exampleExhibit, sideOf } from './submit.ts';
 
 const bench = ['clerk', 'judge'] as const;
 
 /** Until the judgment is made: what comes to hand later can found nothing in it. */
-export const collecting = (state: CaseState): readonly EvidenceApplication[] =>
+const granted = (state: CaseState): readonly EvidenceApplication[] =>
   state.judgment.made === null ? toBeCollected(state.evidence) : [];
 
+/** Whoever is heard before the court or by picture and sound is heard at a sitting. */
+const atASitting = (one: EvidenceApplication): boolean =>
+  isOfAPerson(one) && one.manner !== 'written';
+
+/** What can be brought in now: an appraisal once it was commissioned, testimony once a sitting has begun. */
+export const collecting = (state: CaseState, now: Instant | null): readonly EvidenceApplication[] =>
+  granted(state).filter((one) =>
+    one.kind === 'appraisal'
+      ? one.commission !== null
+      : !atASitting(one) || now === null || daysOfHearing(state, one, now).length > 0,
+  );
+
 const toldOf = (state: CaseState, one: EvidenceApplication): readonly Told[] => [
-  {
-    code: 'granted',
-    facts: {
-      name: participant(state.participation, one.participant)?.name ?? '',
-      kind: one.kind,
-      what: one.what,
-      heldBy: one.heldBy,
-      purpose: one.purpose,
-    },
-  },
+  { code: 'granted', facts: saidOfApplication(state, one) },
 ];
 
-/** Nothing is collected before a judge has granted it, nor on a day to come. */
-const notThatDay = (on: string, { decidedAt }: EvidenceApplication, today: CourtDay) => {
-  const first = courtDayOf(decidedAt as Instant);
-  return on > today || on < first
-    ? refusal('evidence/not-collected-then', technical, [mendField('on')], { first, today })
+/** Nothing is collected before a judge has granted it, nor on a day to come; somebody is heard on the day of a sitting. */
+function notThatDay(
+  state: CaseState,
+  on: string,
+  one: EvidenceApplication,
+  { today, now }: { readonly today: CourtDay; readonly now: Instant },
+) {
+  const first = courtDayOf(one.decidedAt as Instant);
+  if (on > today || on < first)
+    return refusal('evidence/not-collected-then', technical, [mendField('on')], { first, today });
+  const days = daysOfHearing(state, one, now);
+  return atASitting(one) && !days.some((day) => day === on)
+    ? refusal('evidence/no-sitting-then', technical, [mendField('on')], { days: [...days] })
     : null;
-};
+}
 
 /**
  * CPL-67, EVR-62: what the court collected on a party's application stands on that party's side and is contested by the
- * others; the bench says how it came by it. Of what was preserved it is the same (CPL-84).
+ * others; the bench says how it came by it. Of what was preserved it is the same (CPL-84), of what a witness said and of an
+ * appraisal. What an appraiser answers at a sitting stands in its transcript.
  */
+
+/** As its name, its source and what it shows are known before it is there. */
+const expected = ({ kind, what, heldBy, purpose, commission }: EvidenceApplication) => ({
+  name: (kind === 'witness' ? `证人${what}的证言` : kind === 'appraisal' ? '鉴定意见' : what).slice(
+    0,
+    120,
+  ),
+  source: kind === 'witness' ? '证人作证' : (commission?.body ?? heldBy),
+  purpose: purpose.slice(0, 500),
+  form: kind === 'witness' || kind === 'appraisal' ? 'scan' : 'copy',
+});
+
 export const bringInCollected = command({
   name: 'evidence.bring-in-collected',
   on: 'case',
   by: bench,
-  basis: ['CPL-67', 'CPL-84', 'CPL-71'],
+  basis: ['CPL-67', 'CPL-84', 'CPL-71', 'CPL-75', 'CPL-81', 'EVR-37', 'EVR-71', 'EVR-72'],
   or: ['evidence.note-nothing-collected'],
   needs: {},
-  offers: ({ state }) => collecting(state).map((one) => offer(one.id, one)),
+  offers: ({ state, now }) => collecting(state, now).map((one) => offer(one.id, one)),
   tells: ({ state }, one) => toldOf(state, one),
   input: z.object({
     on: fields.day(),
-    keptAt: fields.text(200),
+    keptAt: fields.text(200).optional(),
     note: fields.longText(1000),
-    exhibits: fields.exhibits(),
+    undertaking: fields.choice(['signed', 'refused']).optional(),
+    exhibits: fields.exhibits().optional(),
+    objectBy: fields.day().optional(),
   }),
   ask: [
-    page('how', field('on'), field('keptAt'), field('note')),
-    page('exhibits', field('exhibits')),
+    page('how', field('on'), needed('undertaking'), needed('keptAt'), field('note')),
+    page('exhibits', needed('exhibits'), needed('objectBy')),
   ],
-  prefill: ({ today }, { what, heldBy, purpose }) => ({
-    on: today,
-    exhibits: [
-      { name: what.slice(0, 120), source: heldBy, purpose: purpose.slice(0, 500), form: 'copy' },
-    ],
+  unasked: (_about, { kind }) => [
+    ...(kind === 'witness' ? [] : (['undertaking'] as const)),
+    ...(kind === 'appraisal' ? [] : (['objectBy'] as const)),
+    ...(kind === 'appraiser' ? (['exhibits', 'keptAt'] as const) : []),
+  ],
+  prefill: ({ state, today, now }, one) => ({
+    on: atASitting(one) ? (daysOfHearing(state, one, now).at(-1) ?? today) : today,
+    ...(one.kind === 'appraiser' ? {} : { exhibits: [expected(one)] }),
   }),
-  decide({ state, offer: one, input, today }) {
-    const { on, note, keptAt, exhibits } = input;
-    const fault = notThatDay(on, one, today);
+  decide({ state, offer: one, input, today, now }) {
+    const { on, note, keptAt, exhibits = [], objectBy, undertaking } = input;
+    const fault =
+      notThatDay(state, on, one, { today, now }) ??
+      witnessSignsFirst({ application: one, undertaking }) ??
+      (objectBy !== undefined && objectBy <= today
+        ? refusal('evidence/day-is-past', technical, [mendField('objectBy')])
+        : null);
     if (fault) return refuse(fault);
     const who = participant(state.participation, one.participant);
     return accept([
       evidenceCollected.make({
-        shared: { application: one.id, outcome: 'brought-in', on, note },
-      }),
-      exhibitsEntered(
-        state.evidence,
-        {
-          participant: one.participant,
-          side: who === null ? 'plaintiff' : sideOf(who),
-          occasion: 'later',
-          source: 'paper',
-          receivedOn: today,
-          keptAt,
-          // Whatever day it comes on, it was asked for; that the asking was late was the judge's to weigh.
-          late: false,
-          collected: one.id,
+        shared: {
+          application: one.id,
+          outcome: 'brought-in',
+          on,
+          note,
+          objectBy: one.kind === 'appraisal' ? objectBy : undefined,
         },
-        exhibits,
-      ),
+      }),
+      ...(one.kind === 'appraiser'
+        ? []
+        : [
+            exhibitsEntered(
+              state.evidence,
+              {
+                participant: one.participant,
+                side: who === null ? 'plaintiff' : sideOf(who),
+                occasion: 'later',
+                source: 'paper',
+                receivedOn: today,
+                keptAt,
+                // Whatever day it comes on, it was asked for; that the asking was late was the judge's to weigh.
+                late: false,
+                collected: one.id,
+              },
+              exhibits,
+            ),
+          ]),
     ]);
   },
   example: {
@@ -104,22 +168,60 @@ export const noteNothingCollected = command({
   name: 'evidence.note-nothing-collected',
   on: 'case',
   by: bench,
-  basis: ['CPL-67', 'CPL-84'],
+  basis: ['CPL-67', 'CPL-84', 'CPL-76', 'CPL-81', 'EVR-31', 'EVR-71'],
   needs: {},
-  offers: ({ state }) => collecting(state).map((one) => offer(one.id, one)),
+  offers: ({ state }) => granted(state).map((one) => offer(one.id, one)),
   tells: ({ state }, one) => toldOf(state, one),
-  input: z.object({ on: fields.day(), note: fields.longText(1000) }),
-  ask: [page('why', field('on'), field('note'))],
+  input: z.object({
+    on: fields.day(),
+    why: fields.choice(whyNothing).optional(),
+    note: fields.longText(1000),
+  }),
+  ask: [page('why', field('on'), needed('why'), field('note'))],
+  unasked: (_about, { kind }) =>
+    kind === 'collect' || kind === 'preserve' ? (['why'] as const) : [],
   prefill: ({ today }) => ({ on: today }),
-  decide({ offer: one, input, today }) {
-    const fault = notThatDay(input.on, one, today);
+  decide({ state, offer: one, input, today, now }) {
+    const { why, ...said } = input;
+    const fault = stayedAwayFromASitting({ state, one, input, today, now });
     return fault
       ? refuse(fault)
       : accept([
           evidenceCollected.make({
-            shared: { application: one.id, outcome: 'nothing', ...input },
+            shared: {
+              application: one.id,
+              outcome: 'nothing',
+              ...said,
+              why: one.kind === 'collect' || one.kind === 'preserve' ? undefined : why,
+            },
           }),
         ]);
   },
   example: { on: '2026-03-20', note: '银行答复：没有这个账户。' },
 });
+
+/** That somebody stayed away is said of the day of a sitting for which they had the notice: before that nobody has. */
+function stayedAwayFromASitting({
+  state,
+  one,
+  input,
+  today,
+  now,
+}: {
+  readonly state: CaseState;
+  readonly one: EvidenceApplication;
+  readonly input: { readonly on: string; readonly why?: string | undefined };
+  readonly today: CourtDay;
+  readonly now: Instant;
+}) {
+  const first = courtDayOf(one.decidedAt as Instant);
+  if (input.on > today || input.on < first)
+    return refusal('evidence/not-collected-then', technical, [mendField('on')], { first, today });
+  if (!isOfAPerson(one) || !['stayed-away', 'did-not-sign'].includes(input.why ?? '')) return null;
+  return (
+    notThatDay(state, input.on, one, { today, now }) ??
+    (input.why === 'stayed-away'
+      ? calledBeforeStayingAway({ state, application: one, on: input.on })
+      : null)
+  );
+}

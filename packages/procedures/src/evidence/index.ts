@@ -1,6 +1,9 @@
 import type { Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
-import { applyForEvidence, decideApplication, recordApplication } from './applications.ts';
+import { applyForEvidence, recordApplication } from './applications.ts';
+import { commissionAppraisal } from './appraisal.ts';
+import { changeTestimony, decideApplication } from './decide-application.ts';
+import { callWitness, noteAdvance } from './hearing-witnesses.ts';
 import { decideLate, findEvidence } from './bench.ts';
 import { bringInCollected, noteNothingCollected } from './collecting.ts';
 import { orderConfidentiality } from './confidentiality.ts';
@@ -29,6 +32,10 @@ export const evidence: Procedure = {
     applyForEvidence,
     recordApplication,
     decideApplication,
+    changeTestimony,
+    callWitness,
+    noteAdvance,
+    commissionAppraisal,
     bringInCollected,
     noteNothingCollected,
     orderConfidentiality,

@@ -5,7 +5,7 @@ export const onPaperZh = (texts: TextCatalogue): TextCatalogue =>
   alsoOnPaper('zh-CN', texts, {
     'evidence.record-application': {
       of: 'evidence.apply',
-      title: '登记书面的调查收集、保全证据申请',
+      title: '登记书面的有关证据的申请',
       after: '准许不准许，由法官写明理由决定。过了举证期限的也收，注明。',
     },
     'evidence.record-time-request': {

@@ -1,10 +1,84 @@
-import type { Deadline, Task } from '@xiezhi/kernel';
+import type { CourtDay, Deadline, Instant, Task } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
-import { openApplications, openTimeRequests } from '@xiezhi/record';
+import type { CaseState, EvidenceApplication } from '@xiezhi/record';
+import {
+  isOfAPerson,
+  openAdvances,
+  openApplications,
+  openTimeRequests,
+  toBeCommissioned,
+} from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { openLateLists } from '../shared/still-late.ts';
 import { collecting } from './collecting.ts';
+import { sittingsFor, toBeCalled } from './hearing-witnesses.ts';
 import { demanded, disputedSince, originalTermOf } from './originals.ts';
+
+const articleOf: Readonly<Record<EvidenceApplication['kind'], string>> = {
+  collect: 'CPL-67',
+  preserve: 'CPL-84',
+  witness: 'CPL-75',
+  appraisal: 'CPL-79',
+  appraiser: 'CPL-81',
+};
+
+/** From when it can be done: what is heard, from the sitting on; what is examined, once it was entrusted. */
+function since(state: CaseState, one: EvidenceApplication): Instant {
+  const granted = one.decidedAt ?? one.at;
+  if (one.kind === 'appraisal') return one.commission?.at ?? granted;
+  if (!isOfAPerson(one) || one.manner === 'written') return granted;
+  const [first] = sittingsFor(state, one);
+  return first === undefined || first.at < granted ? granted : first.at;
+}
+
+/** What was granted leads on: to whoever examines, to the notice for whoever is heard, to the costs, and into the case. */
+const ofGranted = (state: CaseState): readonly Task[] => [
+  ...toBeCommissioned(state.evidence).map((one): Task => ({
+    key: `evidence/commission/${one.id}`,
+    command: 'evidence.commission-appraisal',
+    by: { role: 'judge' },
+    label: 'parties',
+    subject: one.id,
+    basis: ['CPL-79'],
+    opensAt: one.decidedAt ?? one.at,
+  })),
+  ...toBeCalled(state).map(({ one, sitting }): Task => ({
+    key: `evidence/call/${one.id}/${sitting.id}`,
+    command: 'evidence.call-witness',
+    by: { role: 'clerk' },
+    label: 'parties',
+    subject: `${one.id}.${sitting.id}`,
+    basis: ['EVR-70'],
+    opensAt: one.decidedAt ?? one.at,
+    dueAt: sitting.at,
+  })),
+  ...openAdvances(state.evidence).map((one): Task => ({
+    key: `evidence/advance/${one.id}`,
+    command: 'evidence.note-advance',
+    by: { role: 'clerk' },
+    label: 'parties',
+    subject: one.id,
+    basis: [one.kind === 'appraisal' ? 'EVR-31' : 'CPL-77'],
+    opensAt: one.decidedAt ?? one.at,
+    dueAt: endOfDay(one.advance.dueOn as CourtDay),
+  })),
+  ...collecting(state, null).flatMap((one): readonly Task[] =>
+    isOfAPerson(one) && one.manner !== 'written' && sittingsFor(state, one).length === 0
+      ? []
+      : [
+          {
+            key: `evidence/collect/${one.id}`,
+            command: 'evidence.bring-in-collected',
+            by: { role: 'clerk' },
+            label: 'parties',
+            subject: one.id,
+            basis: [articleOf[one.kind]],
+            opensAt: since(state, one),
+            ...(one.commission === null ? {} : { dueAt: endOfDay(one.commission.dueOn) }),
+          },
+        ],
+  ),
+];
 
 /** The judge owes a decision on what came late, and the clerk the comparison with an original that was demanded. */
 export const tasks = ({ state, law }: DutyContext): readonly Task[] =>
@@ -26,18 +100,10 @@ export const tasks = ({ state, law }: DutyContext): readonly Task[] =>
           by: { role: 'judge' },
           label: 'parties',
           subject: one.id,
-          basis: [one.kind === 'collect' ? 'CPL-67' : 'CPL-84'],
+          basis: [articleOf[one.kind]],
           opensAt: one.at,
         })),
-        ...collecting(state).map((one): Task => ({
-          key: `evidence/collect/${one.id}`,
-          command: 'evidence.bring-in-collected',
-          by: { role: 'clerk' },
-          label: 'parties',
-          subject: one.id,
-          basis: [one.kind === 'collect' ? 'CPL-67' : 'CPL-84'],
-          opensAt: one.decidedAt ?? one.at,
-        })),
+        ...ofGranted(state),
         ...openTimeRequests(state).map((one): Task => ({
           key: `evidence/time/${one.id}`,
           command: 'evidence.decide-time',

@@ -2,17 +2,9 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { exhibitEn, opinionTable, rowsIn } from '../shared/exhibit-texts.ts';
+import { applicationsEn, capital, marks } from './texts/applications.en.ts';
 import { timeEn } from './time-texts.en.ts';
 import { toldOfGaps } from '../shared/provenance-texts.ts';
-
-const marks = (body: Facts): string => {
-  const all = [
-    body['late'] === true ? 'late' : '',
-    body['authority'] === 'pending' ? 'authority to be shown' : '',
-  ].filter((one) => one !== '');
-  return all.length === 0 ? '' : ` (${all.join('; ')})`;
-};
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const lateOptions = {
   taken: 'The reason is good: not treated as late',
@@ -31,10 +23,6 @@ const conformity = {
   'confirmed-earlier': 'It was handed in and confirmed in earlier proceedings',
   compared: 'It was compared with the original, online or on site, and matches',
   'other-evidence': 'Other evidence shows that it agrees with the original',
-};
-const applications = {
-  collect: 'Ask the court to collect evidence',
-  preserve: 'Ask the court to preserve evidence',
 };
 const secretGrounds = {
   'state-secret': 'State secrets',
@@ -92,18 +80,10 @@ const exhibitsField = {
   conformsToOriginals: { label: 'What I upload matches the originals' },
 };
 
-const grantedEn = (facts: Facts) => ({
-  label: `${said(facts, 'name')}: ${applications[said(facts, 'kind') as keyof typeof applications]}, granted`,
-  value: [
-    said(facts, 'what'),
-    `Held by: ${said(facts, 'heldBy')}`,
-    `To show: ${said(facts, 'purpose')}`,
-  ].join('\n'),
-});
-
 export const evidenceEn: TextCatalogue = {
   commands: {
     ...timeEn.commands,
+    ...applicationsEn.commands,
     'evidence.submit': {
       title: 'Hand in evidence',
       lead: 'Say of each exhibit what it is, where it comes from and what it is to show. Exhibits are numbered for you and put on a list. Evidence is received after the time for it too.',
@@ -247,88 +227,6 @@ export const evidenceEn: TextCatalogue = {
       },
       options: { ground: conformity },
     },
-    'evidence.apply': {
-      title: 'Ask the court to collect or preserve evidence',
-      lead: 'Evidence that you cannot get yourself for objective reasons, the court may collect; evidence that may be lost or become hard to get, it may preserve. An application after the time for evidence is received too.',
-      action: 'Hand in',
-      after:
-        'The other parties and the judge see it at once. A judge grants or denies it, with reasons.',
-      tells: {
-        late: time.late,
-        authority: () => ({
-          label: 'Your authority',
-          value:
-            'The court has not yet seen your authority to act. The application is received all the same and decided once the court has. Hand in a power of attorney soon',
-        }),
-      },
-      pages: {
-        what: { title: 'What do you ask for?' },
-        why: { title: 'Why should the court do it?' },
-        papers: { title: 'Any papers?' },
-      },
-      fields: {
-        kind: { label: 'Application' },
-        what: {
-          label: 'Which evidence',
-          hint: 'Say exactly what is to be collected or preserved',
-        },
-        heldBy: { label: 'Who has it, and where' },
-        purpose: { label: 'What it is to show' },
-        reasons: {
-          label: 'Reasons',
-          hint: 'Why you cannot get it yourself, or why it may be lost or become hard to get',
-        },
-        attachments: { label: 'Papers' },
-        conformsToOriginals: { label: 'The copies match the originals' },
-      },
-      options: { kind: applications },
-    },
-    'evidence.decide-application': {
-      title: 'Decide on an application about evidence',
-      lead: 'What the court then collects comes into the case and is contested like any other exhibit.',
-      action: 'Decide',
-      after: 'All parties can read it.',
-      tells: {
-        application: (facts) => ({
-          label: `${said(facts, 'name')}: ${applications[said(facts, 'kind') as keyof typeof applications]}`,
-          value: [
-            said(facts, 'what'),
-            `Held by: ${said(facts, 'heldBy')}`,
-            `To show: ${said(facts, 'purpose')}`,
-            `Reasons: ${said(facts, 'reasons')}`,
-            facts['late'] === true ? 'Handed in after the time for evidence' : '',
-          ]
-            .filter((one) => one !== '')
-            .join('\n'),
-        }),
-      },
-      pages: { decision: { title: 'Is it granted?' } },
-      fields: { decision: { label: 'Decision' }, reasons: { label: 'Reasons' } },
-      options: { decision: { granted: 'Granted', denied: 'Denied' } },
-    },
-    'evidence.bring-in-collected': {
-      title: 'Bring in what was collected or preserved',
-      lead: 'It comes in as evidence of whoever asked, marked as collected by the court, and all parties may contest it. The bench says how it came by it.',
-      action: 'Bring in',
-      after: 'All parties see it at once, are told, and may give their opinion.',
-      tells: { granted: grantedEn },
-      pages: { how: { title: 'How was it obtained?' }, exhibits: { title: 'What was obtained?' } },
-      fields: {
-        on: { label: 'Obtained on' },
-        keptAt: { label: 'Where the original is' },
-        note: { label: 'How', hint: 'Who went, how it was obtained, what its holder said' },
-        exhibits: { label: 'Exhibits' },
-      },
-    },
-    'evidence.note-nothing-collected': {
-      title: 'Note that nothing could be collected',
-      lead: 'Where it was granted and nothing came of it, say why; all parties can read it.',
-      action: 'Enter',
-      after: 'Whoever asked and the others are told.',
-      tells: { granted: grantedEn },
-      pages: { why: { title: 'Why was nothing obtained?' } },
-      fields: { on: { label: 'On' }, note: { label: 'Reasons' } },
-    },
     'evidence.order-confidentiality': {
       title: 'Order that an exhibit is confidential',
       lead: 'Evidence on state secrets, trade secrets or privacy is not shown in open court. The parties still read it, so that they can contest it.',
@@ -375,12 +273,8 @@ export const evidenceEn: TextCatalogue = {
     },
   },
   refusals: {
-    'evidence/not-collected-then': (facts) => ({
-      what: 'It cannot have been obtained on that day.',
-      why: `It was granted on ${dayEn(facts, 'first')}, and today is ${dayEn(facts, 'today')}.`,
-      mend: 'Enter a day from the one to the other.',
-    }),
     ...timeEn.refusals,
+    ...applicationsEn.refusals,
     'evidence/not-in-the-case': () => ({
       what: 'One of the exhibits is not in the case.',
       why: 'It was withdrawn or replaced.',
@@ -408,7 +302,7 @@ export const evidenceEn: TextCatalogue = {
     }),
     'evidence/day-is-past': () => ({
       what: 'The last day must come after today.',
-      why: 'The party needs time to bring the original.',
+      why: 'Whoever has to do it needs time for it.',
       mend: 'Change the last day.',
     }),
     'evidence/not-that-day': () => ({
@@ -437,11 +331,12 @@ export const evidenceEn: TextCatalogue = {
   },
   entries: {
     ...timeEn.entries,
+    ...applicationsEn.entries,
     'evidence.Submitted': (body) => ({
       title:
         body['collected'] === undefined
           ? `Evidence received${marks(body)}`
-          : 'Evidence collected by the court',
+          : 'Evidence that came through the court',
       detail: rowsIn(body, 'exhibits')
         .map((one) => `${exhibitEn({ ...one, side: body['side'] ?? '' })}: ${said(one, 'name')}`)
         .join('; '),
@@ -464,18 +359,6 @@ export const evidenceEn: TextCatalogue = {
     'evidence.OriginalCompared': (body) => ({
       title: 'Compared with the original',
       detail: `${body['matches'] === true ? 'It matches' : 'It differs'}: ${said(body, 'note')}`,
-    }),
-    'evidence.Applied': (body) => ({
-      title: `Application to ${body['kind'] === 'collect' ? 'collect' : 'preserve'} evidence${marks(body)}`,
-      detail: said(body, 'what'),
-    }),
-    'evidence.ApplicationDecided': (body) => ({
-      title: 'Decision on an application about evidence',
-      detail: `${body['decision'] === 'granted' ? 'Granted' : 'Denied'}: ${said(body, 'reasons')}`,
-    }),
-    'evidence.Collected': (body) => ({
-      title: 'What came of collecting or preserving evidence',
-      detail: `${body['outcome'] === 'nothing' ? 'Nothing' : 'Brought in'}, ${dayEn(body, 'on')}: ${said(body, 'note')}`,
     }),
     'evidence.ConfidentialityOrdered': (body) => ({
       title: 'Order on whether an exhibit is confidential',

@@ -2,16 +2,9 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { exhibitZh, opinionTable, rowsIn } from '../shared/exhibit-texts.ts';
+import { applicationsZh, marks } from './texts/applications.zh-CN.ts';
 import { timeZh } from './time-texts.zh-CN.ts';
 import { toldOfGaps } from '../shared/provenance-texts.ts';
-
-const marks = (body: Facts): string => {
-  const all = [
-    body['late'] === true ? '逾期收到' : '',
-    body['authority'] === 'pending' ? '提交人的权限待核对' : '',
-  ].filter((one) => one !== '');
-  return all.length === 0 ? '' : `（${all.join('；')}）`;
-};
 
 const lateOptions = {
   taken: '理由成立，不视为逾期',
@@ -31,7 +24,6 @@ const conformity = {
   compared: '已经在线或者线下与原件核对一致',
   'other-evidence': '有其他证据证明与原件一致',
 };
-const applications = { collect: '申请法院调查收集证据', preserve: '申请证据保全' };
 const secretGrounds = {
   'state-secret': '国家秘密',
   'trade-secret': '商业秘密',
@@ -84,18 +76,10 @@ const exhibitsField = {
   conformsToOriginals: { label: '我确认上传的材料与原件、原物一致' },
 };
 
-const grantedZh = (facts: Facts) => ({
-  label: `${said(facts, 'name')}${applications[said(facts, 'kind') as keyof typeof applications]}，已经准许`,
-  value: [
-    said(facts, 'what'),
-    `在：${said(facts, 'heldBy')}`,
-    `证明：${said(facts, 'purpose')}`,
-  ].join('\n'),
-});
-
 export const evidenceZh: TextCatalogue = {
   commands: {
     ...timeZh.commands,
+    ...applicationsZh.commands,
     'evidence.submit': {
       title: '提交证据',
       lead: '逐份写明名称、来源和证明目的，自动编号，并做成证据清单。过了举证期限，法院也收。',
@@ -222,81 +206,6 @@ export const evidenceZh: TextCatalogue = {
       },
       options: { ground: conformity },
     },
-    'evidence.apply': {
-      title: '申请法院调查收集、保全证据',
-      lead: '因客观原因不能自行收集的证据，可以申请法院调取；可能灭失、以后难以取得的，可以申请保全。过了举证期限，法院也收。',
-      action: '提交申请',
-      after: '各方和法官马上看得到。准许不准许，由法官写明理由决定。',
-      tells: {
-        late: time.late,
-        authority: () => ({
-          label: '代理权限',
-          value:
-            '您的代理权限法院还没有核对。申请照样收下，核对以后再决定；请尽快补交当事人的授权委托书',
-        }),
-      },
-      pages: {
-        what: { title: '申请什么？' },
-        why: { title: '为什么要法院办？' },
-        papers: { title: '有什么材料？' },
-      },
-      fields: {
-        kind: { label: '申请' },
-        what: { label: '哪些证据', hint: '写清楚，法院才知道调取什么、保全什么' },
-        heldBy: { label: '在谁手里、在什么地方' },
-        purpose: { label: '要证明什么' },
-        reasons: { label: '理由', hint: '为什么不能自行收集；或者为什么可能灭失、以后难以取得' },
-        attachments: { label: '材料' },
-        conformsToOriginals: { label: '我确认上传的材料与原件一致' },
-      },
-      options: { kind: applications },
-    },
-    'evidence.decide-application': {
-      title: '就调查收集、保全证据的申请作出决定',
-      lead: '准许的，法院调取来的证据照样入卷、质证。',
-      action: '作出决定',
-      after: '各方看得到。',
-      tells: {
-        application: (facts) => ({
-          label: `${said(facts, 'name')}${applications[said(facts, 'kind') as keyof typeof applications]}`,
-          value: [
-            said(facts, 'what'),
-            `在：${said(facts, 'heldBy')}`,
-            `证明：${said(facts, 'purpose')}`,
-            `理由：${said(facts, 'reasons')}`,
-            facts['late'] === true ? '举证期限届满以后提出' : '',
-          ]
-            .filter((one) => one !== '')
-            .join('\n'),
-        }),
-      },
-      pages: { decision: { title: '准许吗？' } },
-      fields: { decision: { label: '决定' }, reasons: { label: '理由' } },
-      options: { decision: { granted: '准许', denied: '不准许' } },
-    },
-    'evidence.bring-in-collected': {
-      title: '把调取、保全的证据入卷',
-      lead: '法院调取的证据作为申请人的证据入卷，注明是法院调取的，由各方质证。审判人员说明怎样取得。',
-      action: '入卷',
-      after: '各方马上看得到，都收到通知，可以发表意见。',
-      tells: { granted: grantedZh },
-      pages: { how: { title: '怎样取得的？' }, exhibits: { title: '取得了什么？' } },
-      fields: {
-        on: { label: '哪一天取得' },
-        keptAt: { label: '原件在哪里' },
-        note: { label: '取得的经过', hint: '谁去的、怎样取得、提供的人怎样说明' },
-        exhibits: { label: '证据' },
-      },
-    },
-    'evidence.note-nothing-collected': {
-      title: '注明没有取得证据',
-      lead: '准许了而没有取得的，写明理由，各方都看得到。',
-      action: '记入卷宗',
-      after: '申请人和其他各方都收到通知。',
-      tells: { granted: grantedZh },
-      pages: { why: { title: '为什么没有取得？' } },
-      fields: { on: { label: '哪一天' }, note: { label: '理由' } },
-    },
     'evidence.order-confidentiality': {
       title: '决定证据保密',
       lead: '涉及国家秘密、商业秘密、个人隐私的证据，不在公开开庭时出示。各方当事人仍然看得到，才能质证。',
@@ -342,12 +251,8 @@ export const evidenceZh: TextCatalogue = {
     },
   },
   refusals: {
-    'evidence/not-collected-then': (facts) => ({
-      what: '这一天不可能取得。',
-      why: `法官${dayZh(facts, 'first')}才准许，今天是${dayZh(facts, 'today')}。`,
-      mend: '改成这两天之间的日子。',
-    }),
     ...timeZh.refusals,
+    ...applicationsZh.refusals,
     'evidence/not-in-the-case': () => ({
       what: '认定里有一份证据不在案中。',
       why: '它已经撤回或者被替换。',
@@ -375,7 +280,7 @@ export const evidenceZh: TextCatalogue = {
     }),
     'evidence/day-is-past': () => ({
       what: '最后一日要在今天以后。',
-      why: '当事人要有时间把原件送来。',
+      why: '要给当事人、办事的人留出时间。',
       mend: '改最后一日。',
     }),
     'evidence/not-that-day': () => ({
@@ -404,8 +309,12 @@ export const evidenceZh: TextCatalogue = {
   },
   entries: {
     ...timeZh.entries,
+    ...applicationsZh.entries,
     'evidence.Submitted': (body) => ({
-      title: body['collected'] === undefined ? `收到证据${marks(body)}` : '法院调取、保全的证据',
+      title:
+        body['collected'] === undefined
+          ? `收到证据${marks(body)}`
+          : '法院调取、保全的证据，证言或者鉴定意见',
       detail: rowsIn(body, 'exhibits')
         .map((one) => `${exhibitZh({ ...one, side: body['side'] ?? '' })} ${said(one, 'name')}`)
         .join('；'),
@@ -428,18 +337,6 @@ export const evidenceZh: TextCatalogue = {
     'evidence.OriginalCompared': (body) => ({
       title: '与原件核对',
       detail: `${body['matches'] === true ? '一致' : '不一致'}：${said(body, 'note')}`,
-    }),
-    'evidence.Applied': (body) => ({
-      title: `${applications[said(body, 'kind') as keyof typeof applications]}${marks(body)}`,
-      detail: said(body, 'what'),
-    }),
-    'evidence.ApplicationDecided': (body) => ({
-      title: '就调查收集、保全证据的申请作出决定',
-      detail: `${body['decision'] === 'granted' ? '准许' : '不准许'}：${said(body, 'reasons')}`,
-    }),
-    'evidence.Collected': (body) => ({
-      title: '调查收集、保全证据的结果',
-      detail: `${body['outcome'] === 'nothing' ? '没有取得' : '已经入卷'}，${dayZh(body, 'on')}：${said(body, 'note')}`,
     }),
     'evidence.ConfidentialityOrdered': (body) => ({
       title: '就证据是否保密作出决定',

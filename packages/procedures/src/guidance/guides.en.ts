@@ -242,6 +242,7 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     ],
     rights: [
       'You may ask the court to collect evidence that you cannot get, and to preserve what may be lost.',
+      'You may ask for somebody who knows of the matter to be heard as a witness, and for an appraisal of a technical question, within the time for evidence.',
       'Where privacy or business secrets are concerned you may ask that it is not shown in public.',
       'Pictures handed in online, once reviewed, as a rule stand without the original. If the original is asked for, the reason is given.',
     ],

@@ -8,6 +8,7 @@ import {
   parties,
   purposes,
   standing,
+  toBeHeard,
   upcoming,
   suitEnd,
 } from '@xiezhi/record';
@@ -51,6 +52,7 @@ import { oneBenchOneSitting } from './rules/one-bench-one-sitting.ts';
 import { oneRoomOneSitting, roomTaken } from './rules/one-room-one-sitting.ts';
 import { procedureOf } from './sitting.ts';
 import { toldOfSummons } from './summons.ts';
+import { toldOfWitnesses } from './witnesses.ts';
 import { toldOfRunningTerms } from './within-terms.ts';
 
 const bench = ['clerk', 'judge'] as const;
@@ -158,10 +160,12 @@ export const scheduleHearing = command({
   offers: ({ state }) =>
     mayBeHeld(state) ? [offerUnless('', {}, [noSittingWhileSuspended(state)])] : [],
   // Of the sitting that another day would replace.
-  tells: ({ state }) =>
-    [upcoming(state.hearing, 'hearing')].flatMap((one) =>
+  tells: ({ state }) => [
+    ...[upcoming(state.hearing, 'hearing')].flatMap((one) =>
       one === null ? [] : toldOfSummons(state, one),
     ),
+    ...toldOfWitnesses(state),
+  ],
   warns: ({ state, today, law, facts }, input) => [
     ...(input.purpose === 'hearing'
       ? toldOfRunningTerms(state, courtDayOf(courtTime(input.at)), today, law)
@@ -197,6 +201,7 @@ export const scheduleHearing = command({
     const replaced = upcoming(state.hearing, input.purpose);
     const { purpose, reasons } = input;
     const sitting = wanted(input);
+    const heard = toBeHeard(state.evidence);
     const scheduled = hearingScheduled.make({
       shared: {
         ...sitting,
@@ -206,6 +211,10 @@ export const scheduleHearing = command({
           manner: modeFor(state, purpose, id) === 'online' ? 'online' : 'in-person',
         })),
         purpose,
+        heard:
+          purpose === 'pronouncement' || heard.length === 0
+            ? undefined
+            : heard.map(({ id, what }) => ({ application: id, name: what })),
         closedFor: input.open ? undefined : input.closedFor,
         replaces: replaced?.id,
         reasons,
@@ -229,6 +238,7 @@ export const recordHearing = command({
       .map((one) => offer(one.id, one)),
   tells: ({ state, today, law }, one) => [
     ...toldOfSummons(state, one),
+    ...(one.purpose === 'pronouncement' ? [] : toldOfWitnesses(state)),
     ...(one.purpose === 'hearing'
       ? [...toldOfOpenMatters(state, law), ...toldOfOpenAnswers(state, today, law)]
       : []),

@@ -10,6 +10,7 @@ import {
   participant,
   parties,
   standing,
+  toBeHeard,
   unsettled,
 } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
@@ -23,6 +24,15 @@ function within(law: Law, from: Instant, count: number): Pick<Task, 'dueAt' | 'p
 /** Sittings and their transcripts are everybody's who takes part. */
 const byClerk = { by: { role: 'clerk' }, label: 'parties' } as const;
 
+/** Somebody was admitted to be heard after the last sitting, and no day is fixed: without one they never are (CPL-76). */
+function waitsToBeHeard({ evidence, hearing }: CaseState): boolean {
+  const sittings = standing(hearing).filter(({ purpose }) => purpose !== 'pronouncement');
+  return toBeHeard(evidence).some(
+    ({ decidedAt }) =>
+      decidedAt !== null && sittings.every(({ at }) => courtDayOf(at) < courtDayOf(decidedAt)),
+  );
+}
+
 /** A sitting is owed once the fee is paid or put off and the bench known; again when a judge put one off. */
 function scheduling(state: CaseState): readonly Task[] {
   const { hearing, filing, fees, participation, judgment, suspension } = state;
@@ -31,7 +41,7 @@ function scheduling(state: CaseState): readonly Task[] {
     suspension.holds === null &&
     mayGoOn(fees) &&
     holder(participation, 'clerk') !== null &&
-    standing(hearing).every(({ purpose }) => purpose === 'exchange');
+    (standing(hearing).every(({ purpose }) => purpose === 'exchange') || waitsToBeHeard(state));
   return wanted && filing.registeredAt !== null
     ? [
         {

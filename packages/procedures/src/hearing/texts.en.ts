@@ -1,9 +1,19 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, hourOf, lastDayEn, listed, said } from '../framework/index.ts';
 import { openMattersEn } from '../shared/open-matters.ts';
+import { rowsIn } from '../shared/exhibit-texts.ts';
 import { summonsEn } from '../shared/summons.ts';
 
 const summonsTells = {
+  witnesses: (facts: Facts) => ({
+    label: 'Witnesses and appraisers admitted to be heard',
+    value: rowsIn(facts, 'rows')
+      .map(
+        (one) =>
+          `${one['kind'] === 'witness' ? 'Witness' : 'Appraiser'} ${said(one, 'name')} (${one['manner'] === 'online' ? 'by picture and sound' : 'in person'}): ${said(one, 'purpose')}`,
+      )
+      .join('\n'),
+  }),
   summoned: (facts: Facts) => ({ label: 'Summons to the hearing', value: summonsEn(facts) }),
   short: (facts: Facts) => ({
     label: 'Summoned less than three days before',
@@ -33,6 +43,12 @@ const lengthsEn = {
   '240': '4 hours',
   '360': '6 hours',
   '480': '8 hours',
+};
+
+/** Who is to be heard at it; nothing where nobody is. */
+const heardEn = (body: Facts): string => {
+  const names = rowsIn(body, 'heard').map((one) => said(one, 'name'));
+  return names.length === 0 ? '' : `; to be heard: ${names.join(', ')}`;
 };
 
 export const hearingEn: TextCatalogue = {
@@ -325,7 +341,7 @@ export const hearingEn: TextCatalogue = {
   entries: {
     'hearing.Scheduled': (body) => ({
       title: `${sittings[said(body, 'purpose')] ?? 'Hearing'} scheduled`,
-      detail: `${dayEn(body, 'at')}, ${hourOf(body, 'at')}, ${said(body, 'place')}, ${manners(body['attendance'])}`,
+      detail: `${dayEn(body, 'at')}, ${hourOf(body, 'at')}, ${said(body, 'place')}, ${manners(body['attendance'])}${heardEn(body)}`,
     }),
     'hearing.PostponementRequested': (body) => ({
       title: `Another hearing day requested${body['paper'] === undefined ? '' : ' (on paper)'}`,

@@ -1,9 +1,19 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, hourOf, lastDayZh, listed, said } from '../framework/index.ts';
 import { openMattersZh } from '../shared/open-matters.ts';
+import { rowsIn } from '../shared/exhibit-texts.ts';
 import { summonsZh } from '../shared/summons.ts';
 
 const summonsTells = {
+  witnesses: (facts: Facts) => ({
+    label: '准许出庭的证人、鉴定人',
+    value: rowsIn(facts, 'rows')
+      .map(
+        (one) =>
+          `${one['kind'] === 'witness' ? '证人' : '鉴定人'}${said(one, 'name')}（${one['manner'] === 'online' ? '视频' : '到庭'}）：${said(one, 'purpose')}`,
+      )
+      .join('\n'),
+  }),
   summoned: (facts: Facts) => ({ label: '开庭的传票', value: summonsZh(facts) }),
   short: (facts: Facts) => ({
     label: '传票送达不足三日',
@@ -33,6 +43,12 @@ const lengthsZh = {
   '240': '4 小时',
   '360': '6 小时',
   '480': '8 小时',
+};
+
+/** 出庭作证的人；没有的，不写。 */
+const heardZh = (body: Facts): string => {
+  const names = rowsIn(body, 'heard').map((one) => said(one, 'name'));
+  return names.length === 0 ? '' : `；出庭作证：${names.join('、')}`;
 };
 
 export const hearingZh: TextCatalogue = {
@@ -306,7 +322,7 @@ export const hearingZh: TextCatalogue = {
   entries: {
     'hearing.Scheduled': (body) => ({
       title: `排定${sittings[said(body, 'purpose')] ?? '开庭'}`,
-      detail: `${dayZh(body, 'at')}${hourOf(body, 'at')}，${said(body, 'place')}，${manners(body['attendance'])}`,
+      detail: `${dayZh(body, 'at')}${hourOf(body, 'at')}，${said(body, 'place')}，${manners(body['attendance'])}${heardZh(body)}`,
     }),
     'hearing.PostponementRequested': (body) => ({
       title: `申请延期开庭${body['paper'] === undefined ? '' : '（书面）'}`,

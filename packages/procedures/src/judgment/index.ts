@@ -6,6 +6,7 @@ import { closeCase, correctJudgment, makeJudgment, pronounceJudgment } from './c
 import { draftJudgment } from './draft.ts';
 import { noteOutcome, noteRetrial } from './appeal-outcome.ts';
 import { appealRuling } from './ruling-appeal.ts';
+import { askForTrialExtension, decideTrialExtension } from './extension.ts';
 import { deadlines, tasks } from './tasks.ts';
 import { takeJudgmentBack } from './take-back.ts';
 import { judgmentEn } from './texts.en.ts';
@@ -30,6 +31,8 @@ export const judgment: Procedure = {
     appealRuling,
     noteOutcome,
     noteRetrial,
+    askForTrialExtension,
+    decideTrialExtension,
   ].map(anyCommand),
   tasks,
   deadlines,

@@ -4,9 +4,9 @@ import type { CaseState } from '@xiezhi/record';
 import { holder, suitEnd, transcriptSettled } from '@xiezhi/record';
 import type { Law } from '@xiezhi/law';
 import type { DutyContext } from '../framework/index.ts';
-import { endOf } from '../shared/due.ts';
 import { appealDeadlines, appealTasks } from './appeal-tasks.ts';
-import { trialTimeLimit } from './rules/trial-time-limit.ts';
+import { openExtensions } from './extension.ts';
+import { timeToTry } from './trial-time.ts';
 import { whatIsOpenBeforeClosing } from './rules/what-is-open-before-closing.ts';
 
 const trialTerm = 'judgment/trial';
@@ -16,18 +16,29 @@ const article = { ordinary: 'CPL-152', summary: 'CPL-164', 'small-claims': 'CPL-
 
 /** The court's own time, while the case is to be decided; null before registration and after the end. */
 function trial(state: CaseState, law: Law) {
-  const { filing, judgment } = state;
-  if (filing.acceptedOn === null || filing.registeredAt === null) return null;
-  if (judgment.made !== null || judgment.closedOn !== null || suitEnd(state) !== null) return null;
-  const procedure = filing.procedure ?? 'ordinary';
-  const term = trialTimeLimit({ from: filing.acceptedOn, procedure, law });
-  return { term, basis: [article[procedure]], opensAt: filing.registeredAt };
+  const { acceptedOn, registeredAt, procedure } = state.filing;
+  const last = timeToTry(state, law);
+  return last === null || acceptedOn === null || registeredAt === null
+    ? null
+    : { last, basis: [article[procedure ?? 'ordinary']], opensAt: registeredAt };
 }
+
+/** The president owes an answer to a judge who asks for more time; it is the court's own until it is given. */
+const extending = ({ state }: DutyContext): readonly Task[] =>
+  openExtensions(state).map((one): Task => ({
+    key: `judgment/extension/${one.id}`,
+    command: 'judgment.decide-trial-extension',
+    by: { role: 'president' },
+    label: 'court',
+    subject: one.id,
+    basis: [article[state.filing.procedure ?? 'ordinary']],
+    opensAt: one.at,
+  }));
 
 function trying({ state, law }: DutyContext): readonly Task[] {
   const running = trial(state, law);
   if (running === null || holder(state.participation, 'judge') === null) return [];
-  const { term, basis, opensAt } = running;
+  const { last, basis, opensAt } = running;
   const ready = state.judgment.draft !== null && transcriptSettled(state.hearing);
   return [
     {
@@ -38,8 +49,8 @@ function trying({ state, law }: DutyContext): readonly Task[] {
       saidAs: { command: 'judgment.draft', by: { role: 'judge' }, label: 'parties' },
       basis,
       opensAt,
-      dueAt: endOfDay(endOf(term).dueOn),
-      provisional: endOf(term).provisional,
+      dueAt: endOfDay(last.dueOn),
+      provisional: last.provisional,
       term: trialTerm,
     },
   ];
@@ -47,6 +58,7 @@ function trying({ state, law }: DutyContext): readonly Task[] {
 
 export const tasks = (about: DutyContext): readonly Task[] => [
   ...deciding(about),
+  ...extending(about),
   ...appealTasks(about),
 ];
 
@@ -86,7 +98,7 @@ function deciding(about: DutyContext): readonly Task[] {
 export function deadlines(about: DutyContext): readonly Deadline[] {
   const running = trial(about.state, about.law);
   if (running === null) return appealDeadlines(about);
-  const { dueOn, provisional } = endOf(running.term);
+  const { dueOn, provisional } = running.last;
   const own = { key: `${trialTerm}@${dueOn}`, dueOn, dueAt: endOfDay(dueOn), provisional };
   return [{ ...own, basis: running.basis }, ...appealDeadlines(about)];
 }

@@ -4,6 +4,7 @@ import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { appealEn } from './appeal-texts.en.ts';
+import { extensionEn } from './extension-texts.en.ts';
 import { rulingAppealEn } from './ruling-texts.en.ts';
 import { openMattersEn } from '../shared/open-matters.ts';
 import { exhibitEn, rowsIn } from '../shared/exhibit-texts.ts';
@@ -56,6 +57,7 @@ export const judgmentEn: TextCatalogue = {
   commands: {
     ...appealEn.commands,
     ...rulingAppealEn.commands,
+    ...extensionEn.commands,
     'judgment.draft': {
       title: 'Draft the judgment',
       lead: 'Claims and answers, facts found, reasons, law and orders.',
@@ -221,6 +223,7 @@ export const judgmentEn: TextCatalogue = {
     }),
     ...appealEn.refusals,
     ...rulingAppealEn.refusals,
+    ...extensionEn.refusals,
     'judgment/not-heard': () => ({
       what: 'Judgment cannot be given yet.',
       why: 'In this court the hearing is held and its transcript checked first.',
@@ -297,7 +300,7 @@ export const judgmentEn: TextCatalogue = {
       mend: 'Pronounce the judgment first.',
     }),
     'closing/request-open': (facts) => ({
-      what: `Not decided yet: ${{ counterclaims: 'a counterclaim', withdrawals: 'a withdrawal of the suit', changes: 'a change of claims', 'late-evidence': 'evidence that came late', 'evidence-applications': 'an application to collect or preserve evidence', 'evidence-time': 'a request for more time for evidence', 'evidence-to-collect': 'evidence that was to be collected or preserved', objections: 'an objection to jurisdiction', 'procedure-objections': 'an objection to the procedure', 'ruling-appeals': 'an appeal against the ruling on jurisdiction', 'service-objections': 'an objection to service', agreement: 'an agreement reached in mediation that does not bind yet' }[said(facts, 'what')] ?? 'a request'}.`,
+      what: `Not decided yet: ${{ counterclaims: 'a counterclaim', withdrawals: 'a withdrawal of the suit', changes: 'a change of claims', 'late-evidence': 'evidence that came late', 'evidence-applications': 'an application about evidence', 'evidence-time': 'a request for more time for evidence', 'evidence-to-collect': 'an application about evidence that was granted and has had no result (collecting, preserving, a witness, an appraisal)', objections: 'an objection to jurisdiction', 'procedure-objections': 'an objection to the procedure', 'ruling-appeals': 'an appeal against the ruling on jurisdiction', 'service-objections': 'an objection to service', agreement: 'an agreement reached in mediation that does not bind yet' }[said(facts, 'what')] ?? 'a request'}.`,
       why: 'A judge answers what a party hands in; none of it is lost by a judgment or by closing. A check of this court’s own.',
       mend: 'Decide on it first.',
     }),
@@ -340,6 +343,7 @@ export const judgmentEn: TextCatalogue = {
   entries: {
     ...appealEn.entries,
     ...rulingAppealEn.entries,
+    ...extensionEn.entries,
     'judgment.Drafted': () => ({ title: 'Judgment drafted', detail: '' }),
     'judgment.Made': (body) => ({
       title: 'Judgment given, not yet pronounced',

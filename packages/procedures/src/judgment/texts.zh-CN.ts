@@ -4,6 +4,7 @@ import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { appealZh } from './appeal-texts.zh-CN.ts';
+import { extensionZh } from './extension-texts.zh-CN.ts';
 import { rulingAppealZh } from './ruling-texts.zh-CN.ts';
 import { openMattersZh } from '../shared/open-matters.ts';
 import { exhibitZh, rowsIn } from '../shared/exhibit-texts.ts';
@@ -56,6 +57,7 @@ export const judgmentZh: TextCatalogue = {
   commands: {
     ...appealZh.commands,
     ...rulingAppealZh.commands,
+    ...extensionZh.commands,
     'judgment.draft': {
       title: '起草判决',
       lead: '写明当事人的请求和答辩、查明的事实、理由、依据和判决主文。',
@@ -208,6 +210,7 @@ export const judgmentZh: TextCatalogue = {
     }),
     ...appealZh.refusals,
     ...rulingAppealZh.refusals,
+    ...extensionZh.refusals,
     'judgment/not-heard': () => ({
       what: '还不能作出判决。',
       why: '按本院的做法，开庭并核对笔录以后再作判决。',
@@ -284,7 +287,7 @@ export const judgmentZh: TextCatalogue = {
       mend: '先宣判。',
     }),
     'closing/request-open': (facts) => ({
-      what: `还有${{ counterclaims: '反诉', withdrawals: '撤诉申请', changes: '变更诉讼请求的申请', 'late-evidence': '逾期提交的证据', 'evidence-applications': '调查收集、保全证据的申请', 'evidence-time': '延长举证期限的申请', 'evidence-to-collect': '准许调查收集、保全而还没有取得的证据', objections: '管辖权异议', 'procedure-objections': '对适用程序提出的异议', 'ruling-appeals': '对管辖权异议裁定的上诉', 'service-objections': '对送达提出的异议', agreement: '等待生效的调解协议' }[said(facts, 'what')] ?? '申请'}没有处理。`,
+      what: `还有${{ counterclaims: '反诉', withdrawals: '撤诉申请', changes: '变更诉讼请求的申请', 'late-evidence': '逾期提交的证据', 'evidence-applications': '有关证据的申请', 'evidence-time': '延长举证期限的申请', 'evidence-to-collect': '准许了而还没有结果的证据申请（调取、保全、证人、鉴定）', objections: '管辖权异议', 'procedure-objections': '对适用程序提出的异议', 'ruling-appeals': '对管辖权异议裁定的上诉', 'service-objections': '对送达提出的异议', agreement: '等待生效的调解协议' }[said(facts, 'what')] ?? '申请'}没有处理。`,
       why: '当事人提交的，法官都要有答复，不因裁判或者结案而落空。这是本院的检查。',
       mend: '先作出决定。',
     }),
@@ -327,6 +330,7 @@ export const judgmentZh: TextCatalogue = {
   entries: {
     ...appealZh.entries,
     ...rulingAppealZh.entries,
+    ...extensionZh.entries,
     'judgment.Drafted': () => ({ title: '保存判决稿', detail: '' }),
     'judgment.Made': (body) => ({
       title: '作出判决（还没有宣告）',

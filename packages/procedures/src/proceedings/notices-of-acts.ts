@@ -125,11 +125,12 @@ export const noticeOfChange: Notice = {
 export const noticeOfChanged: Notice = {
   on: 'claims.Changed',
   say: ({ body }, state) => {
-    const { change } = body as { readonly change: string };
+    const { change, asksMore } = body as { readonly change: string; readonly asksMore?: boolean };
     const { claims } = state;
     const at = claims.changes.find(({ id }) => id === change);
+    const anew = asksMore === true ? '举证期限从您得知之日起重新计算。' : '';
     return ({ id }) =>
-      at === undefined || at.leave || id === at.participant ? null : '原告变更了诉讼请求。';
+      at === undefined || at.leave || id === at.participant ? null : `原告变更了诉讼请求。${anew}`;
   },
 };
 

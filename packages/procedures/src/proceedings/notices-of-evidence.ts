@@ -1,4 +1,6 @@
-import type { CaseState } from '@xiezhi/record';
+import type { Money } from '@xiezhi/kernel';
+import { yuanGrouped } from '@xiezhi/kernel';
+import type { Advance, CaseState, EvidenceApplication } from '@xiezhi/record';
 import type { Notice } from './notice.ts';
 
 /** Whose list it is. */
@@ -24,26 +26,79 @@ export const noticeOfFact: Notice = {
   },
 };
 
+const manners: Readonly<Record<string, string>> = {
+  'in-person': '到庭',
+  online: '通过视频',
+  written: '以书面方式',
+};
+const named = ({ evidence }: CaseState, application: string | undefined) =>
+  evidence.applications.find(({ id }) => id === application);
+const yuan = (fen: number): string => `${yuanGrouped(fen as Money)} 元`;
+const toAdvance = (advance: Advance | null | undefined): string =>
+  advance === null || advance === undefined
+    ? ''
+    : `请在${advance.dueOn}以前向${advance.to ?? '本院'}预交 ${yuan(advance.fen)}。`;
+
+/** EVR-70: who is to be heard both sides are told; of the rest, whoever asked. */
 export const noticeOfApplication: Notice = {
   on: 'evidence.ApplicationDecided',
-  say: ({ body }, { evidence }) => {
-    const { application } = body as { readonly application: string };
-    const by = evidence.applications.find(({ id }) => id === application)?.participant;
-    return ({ id }) => (id === by ? '法院对您有关证据的申请作出了决定。' : null);
+  say: ({ body }, state) => {
+    const { application, decision } = body as Readonly<Record<string, string>>;
+    const { advance, manner } = body as { readonly advance?: Advance; readonly manner?: string };
+    const one = named(state, application);
+    const heard = manner !== undefined && decision === 'granted' ? manners[manner] : undefined;
+    return ({ id }) =>
+      id === one?.participant
+        ? `法院对您有关证据的申请作出了决定。${toAdvance(advance)}`
+        : heard === undefined
+          ? null
+          : `法院准许${one?.what ?? ''}${heard}作证，可以发问；对作证的方式有异议的，请写明理由告诉法官。`;
   },
+};
+
+/** OLR-26.1.2: how somebody is heard has changed for everybody. */
+export const noticeOfTestimony: Notice = {
+  on: 'evidence.TestimonyMannerChanged',
+  say: ({ body }, state) => {
+    const { application, manner } = body as Readonly<Record<string, string>>;
+    const what = `${named(state, application)?.what ?? ''}改为${manners[manner ?? ''] ?? ''}作证。`;
+    return () => what;
+  },
+};
+
+/** CPL-79: who examines it, and of the costs whoever bears them first. */
+export const noticeOfCommission: Notice = {
+  on: 'evidence.AppraisalCommissioned',
+  say: ({ body }, state) => {
+    const { application, body: who } = body as Readonly<Record<string, string>>;
+    const { advance } = body as { readonly advance?: Advance };
+    const by = named(state, application)?.participant;
+    return ({ id }) => `法院委托${who ?? ''}鉴定。${id === by ? toAdvance(advance) : ''}`;
+  },
+};
+
+/** What came of it, by what was asked for: with result and without. */
+const results: Readonly<Record<EvidenceApplication['kind'], readonly [string, string]>> = {
+  collect: ['调查收集的证据已经入卷', '调查收集的证据没有取得'],
+  preserve: ['保全的证据已经入卷', '保全的证据没有取得'],
+  witness: ['证人的证言已经入卷', '证人没有作证'],
+  appraisal: ['鉴定意见已经入卷', '鉴定没有作出'],
+  appraiser: ['鉴定人已经出庭', '鉴定人没有出庭'],
 };
 
 /** What came of it is told to all: whoever asked, and the others, who may say what they think of it (CPL-71). */
 export const noticeOfCollected: Notice = {
   on: 'evidence.Collected',
-  say: ({ body }, { evidence }) => {
-    const { application, outcome } = body as Readonly<Record<string, string>>;
-    const by = evidence.applications.find(({ id }) => id === application)?.participant;
-    const whose = (id: string): string => (id === by ? '您申请' : '对方申请');
+  say: ({ body }, state) => {
+    const { application, outcome, objectBy } = body as Readonly<Record<string, string>>;
+    const one = named(state, application);
+    const [came, nothing] = results[one?.kind ?? 'collect'];
+    const whose = (id: string): string => (id === one?.participant ? '您申请' : '对方申请');
+    const by = objectBy === undefined ? '' : `有异议的，请在${objectBy}以前书面提出。`;
     return ({ id }) =>
       outcome === 'nothing'
-        ? `${whose(id)}调查收集、保全的证据没有取得，理由写在卷宗里。`
-        : `${whose(id)}调查收集、保全的证据已经入卷，请看一看，可以发表意见。`;
+        ? `${whose(id)}的${nothing}，理由写在卷宗里。`
+        : `${whose(id)}的${came}，请看一看，可以发表意见。${by}`;
   },
 };
 

@@ -24,10 +24,12 @@ import {
 import {
   noticeOfApplication,
   noticeOfCollected,
+  noticeOfCommission,
   noticeOfFact,
   noticeOfLateEvidence,
   noticeOfOriginal,
   noticeOfReport,
+  noticeOfTestimony,
   noticeOfTime,
 } from './notices-of-evidence.ts';
 import { noticeOfMode, noticeOfSitting, noticeOfTranscript } from './notices-of-sittings.ts';
@@ -138,6 +140,8 @@ const each: readonly Notice[] = [
   byHand(noticeOfLateEvidence),
   byHand(noticeOfApplication),
   byHand(noticeOfCorrection),
+  byHand(noticeOfCommission),
+  byHand(noticeOfTestimony),
   byHand(noticeOfCollected),
   byHand(noticeOfFact),
   byHand(notice('admission.TakingBackDecided', null, '法官对撤回承认的申请作出了决定。')),

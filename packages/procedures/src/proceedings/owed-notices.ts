@@ -76,7 +76,7 @@ export function owedNotices(state: CaseState): readonly OwedNotice[] {
     const say = notice.say(one, state);
     return whom.flatMap((party): readonly OwedNotice[] => {
       const what = say(party);
-      return what === null || told.given[givenKey(one.entry, party.id)] === true
+      return what === null || told.given[givenKey(one.entry, party.id)] !== undefined
         ? []
         : [{ told: one, party, what }];
     });

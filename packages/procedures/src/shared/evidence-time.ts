@@ -1,9 +1,10 @@
-import type { CourtDay } from '@xiezhi/kernel';
+import type { CourtDay, Instant } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
-import { standing } from '@xiezhi/record';
+import { lastAskedMore, standing } from '@xiezhi/record';
 import type { LastDay } from '../framework/index.ts';
 import { hasEnded } from '../framework/index.ts';
+import { askedMoreOn } from './asked-more.ts';
 import { endOf } from './due.ts';
 import { lastDayOf } from './last-day.ts';
 import { moreTimeForAll } from './rules/more-time-for-all.ts';
@@ -58,7 +59,11 @@ export function lastDayForEvidence(
   const newcomers = state.participation.added.flatMap(
     (one) => ownDays(state, one.participant, law) ?? [],
   );
-  const end = evidenceTermBeginsAnew({ state, own, newcomers, law });
+  const procedure = state.filing.procedure ?? 'ordinary';
+  const anew = askedMoreOn(state, participant).map((from) =>
+    from === null ? null : endOf(timeForEvidence({ from, procedure, law })),
+  );
+  const end = evidenceTermBeginsAnew({ state, own, newcomers, anew, law });
   const { extendedTo } = state.evidence;
   return lastDayOf(
     state,
@@ -68,9 +73,21 @@ export function lastDayForEvidence(
   );
 }
 
+/** Since something more was last asked (EVR-55): what was held before did not end the time for that. */
+const sinceMoreWasAsked = ({ claims }: CaseState, at: Instant): boolean => {
+  const asked = lastAskedMore(claims);
+  return asked === null || at > asked;
+};
+
+/** EVR-56: evidence was exchanged, and nothing more was asked since. */
+export const exchangedAlready = (state: CaseState): boolean =>
+  state.exchange.concludedAt !== null && sinceMoreWasAsked(state, state.exchange.concludedAt);
+
 /** The time for evidence runs for nobody any more: evidence was exchanged, a sitting held, the case decided or ended. */
 export const evidenceIsOver = (state: CaseState): boolean =>
-  state.exchange.concludedAt !== null ||
-  standing(state.hearing).some((one) => one.held !== null) ||
+  exchangedAlready(state) ||
+  standing(state.hearing).some(
+    (one) => one.held !== null && sinceMoreWasAsked(state, one.held.at),
+  ) ||
   state.judgment.made !== null ||
   hasEnded(state);

@@ -2,15 +2,18 @@ import type { Entry } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState, EvidenceList } from '@xiezhi/record';
 import { isTheirs, standingExhibits } from '@xiezhi/record';
-import { lastDayForEvidence } from './evidence-time.ts';
+import { exchangedAlready, lastDayForEvidence } from './evidence-time.ts';
 import type { Marked } from './still-late-answer.ts';
 import { isStillLateAnswer, stillLate } from './still-late-answer.ts';
 
-/** Evidence, or what is asked of the court about it (CPL-68); with the exchange the time for it ended for good (EVR-56). */
+/**
+ * Evidence, or what is asked of the court about it (CPL-68); with the exchange the time for it ended (EVR-56), unless something
+ * more was asked since (EVR-55).
+ */
 export const isStillLateEvidence = (state: CaseState, one: Marked, law: Law): boolean => {
   const { concludedAt } = state.exchange;
   return (
-    (one.late && concludedAt !== null && one.at >= concludedAt) ||
+    (one.late && exchangedAlready(state) && concludedAt !== null && one.at >= concludedAt) ||
     stillLate(state, one, () => lastDayForEvidence(state, one.participant, law))
   );
 };

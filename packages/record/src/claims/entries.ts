@@ -81,6 +81,8 @@ export const claimsChanged = entryKind('case', 'claims.Changed', 1, {
       ...claims,
       before: z.number().int().nullable(),
       inquiryEnded: z.boolean(),
+      /** Something is asked that was not asked before: the time for evidence is fixed anew (EVR-55). */
+      asksMore: z.boolean().optional(),
     }),
   },
 });

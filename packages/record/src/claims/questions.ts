@@ -22,6 +22,15 @@ import type {
 export const joinedCounterclaims = ({ counterclaims }: ClaimsState): readonly Counterclaim[] =>
   counterclaims.filter((one) => one.decided === 'joined' && one.ended === null);
 
+/** When the claims last grew, or a counterclaim was joined: what was over for evidence by then is not over for these (EVR-55). */
+export const lastAskedMore = (claims: ClaimsState): Instant | null =>
+  [
+    ...claims.changes.flatMap(({ askedMoreAt }) => askedMoreAt ?? []),
+    ...joinedCounterclaims(claims).flatMap(({ decidedAt }) => decidedAt ?? []),
+  ]
+    .sort()
+    .at(-1) ?? null;
+
 export const openCounterclaimWithdrawals = ({
   counterclaimWithdrawals,
 }: ClaimsState): readonly CounterclaimWithdrawal[] =>

@@ -33,6 +33,8 @@ export interface ClaimsChange extends HandedIn {
   readonly amount: Money | null;
   readonly reasons: string;
   readonly leave: boolean;
+  /** When it took effect and asked for something new; null where it did not, or only gave up. */
+  readonly askedMoreAt: Instant | null;
   readonly decided: 'granted' | 'denied' | null;
 }
 

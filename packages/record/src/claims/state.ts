@@ -56,6 +56,7 @@ const claimsKinds = [
   kinds.suitWithdrawalDecided,
   kinds.changeSubmitted,
   kinds.changeDecided,
+  kinds.claimsChanged,
   kinds.counterclaimSubmitted,
   kinds.counterclaimDecided,
   kinds.counterclaimAnswered,
@@ -122,6 +123,7 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
           amount: body.fen as Money | null,
           reasons: body.reasons,
           leave: body.leave,
+          askedMoreAt: null,
           decided: body.leave ? null : 'granted',
         },
       ],
@@ -130,6 +132,12 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
       ...state,
       changes: state.changes.map((one) =>
         one.id === body.change ? { ...one, decided: yesNo(body.granted) } : one,
+      ),
+    }),
+    'claims.Changed': (state, { body, at }) => ({
+      ...state,
+      changes: state.changes.map((one) =>
+        one.id === body.change && body.asksMore === true ? { ...one, askedMoreAt: at } : one,
       ),
     }),
     'claims.CounterclaimSubmitted': (state, { body, ...entry }) => ({

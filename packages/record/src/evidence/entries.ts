@@ -160,68 +160,6 @@ export const takenAsOriginal = entryKind('case', 'evidence.TakenAsOriginal', 1, 
   },
 });
 
-export const applicationKinds = ['collect', 'preserve'] as const;
-
-/**
- * A party asks the court to collect what it cannot get itself (CPL-67), or to preserve what may be lost (CPL-84).
- * Received on any day; a judge decides.
- */
-export const evidenceApplied = entryKind('case', 'evidence.Applied', 1, {
-  shared: {
-    label: 'parties',
-    shape: z.object({
-      application: z.string(),
-      participant: z.string(),
-      kind: z.enum(applicationKinds),
-      /** What is to be collected or preserved, with whom it is, and what it is to show. */
-      what: z.string(),
-      heldBy: z.string(),
-      purpose: z.string(),
-      reasons: z.string(),
-      source: z.enum(['online', 'paper']),
-      receivedOn: z.string(),
-      /** By the postmark, where it came by post. */
-      postedOn: z.string().optional(),
-      /** After the party's time for evidence; received all the same. */
-      late: z.boolean(),
-      authority: z.literal('pending').optional(),
-      /** As in {@link evidenceSubmitted}. */
-      by: z.string().optional(),
-      attachments: z.array(fileReference),
-    }),
-  },
-});
-
-export const evidenceApplicationDecided = entryKind('case', 'evidence.ApplicationDecided', 1, {
-  shared: {
-    label: 'parties',
-    shape: z.object({
-      application: z.string(),
-      decision: z.enum(['granted', 'denied']),
-      reasons: z.string(),
-    }),
-  },
-});
-
-export const collectionOutcomes = ['brought-in', 'nothing'] as const;
-
-/**
- * CPL-67, CPL-84: what came of an application that was granted. What was collected or preserved is entered beside it as
- * exhibits of whoever asked; where nothing could be, the reasons are here.
- */
-export const evidenceCollected = entryKind('case', 'evidence.Collected', 1, {
-  shared: {
-    label: 'parties',
-    shape: z.object({
-      application: z.string(),
-      outcome: z.enum(collectionOutcomes),
-      on: z.string(),
-      /** How it was done and by whom, or why nothing came of it. */
-      note: z.string(),
-    }),
-  },
-});
-
 /**
  * A party asks for more time to hand evidence in (CPL-68, EVR-54). Received on any day; a judge decides, and what is given
  * to one the others have as well.

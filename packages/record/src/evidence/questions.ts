@@ -1,13 +1,8 @@
 import type { Side } from '@xiezhi/kernel';
 import { isTheirs } from '../defence/questions.ts';
 import type { ParticipationState } from '../participation/index.ts';
-import type {
-  EvidenceApplication,
-  EvidenceList,
-  EvidenceState,
-  EvidenceTimeRequest,
-  Exhibit,
-} from './state.ts';
+import type { Advance, EvidenceApplication } from './application.ts';
+import type { EvidenceList, EvidenceState, EvidenceTimeRequest, Exhibit } from './state.ts';
 
 /** Exhibits a party relies on: neither withdrawn nor replaced. */
 export const standingExhibits = ({ exhibits }: EvidenceState): readonly Exhibit[] =>
@@ -42,6 +37,52 @@ export const toBeCollected = ({
   applications,
 }: Pick<EvidenceState, 'applications'>): readonly EvidenceApplication[] =>
   applications.filter(({ decided, outcome }) => decided === 'granted' && outcome === null);
+
+/** Somebody is to be heard: a witness, or the appraiser on an opinion of theirs. */
+export const isOfAPerson = ({ kind }: Pick<EvidenceApplication, 'kind'>): boolean =>
+  kind === 'witness' || kind === 'appraiser';
+
+/** Who was admitted and has not been heard: before the court or by picture and sound, and not in writing (CPL-76). */
+export const toBeHeard = (
+  state: Pick<EvidenceState, 'applications'>,
+): readonly EvidenceApplication[] =>
+  toBeCollected(state).filter((one) => isOfAPerson(one) && one.manner !== 'written');
+
+/** What a judge granted to be examined, and nobody was named for. */
+export const toBeCommissioned = (
+  state: Pick<EvidenceState, 'applications'>,
+): readonly EvidenceApplication[] =>
+  toBeCollected(state).filter((one) => one.kind === 'appraisal' && one.commission === null);
+
+/** Advances that were asked for, and of which nobody has entered that they were paid. */
+export const openAdvances = (
+  state: Pick<EvidenceState, 'applications'>,
+): readonly (EvidenceApplication & { readonly advance: Advance })[] =>
+  toBeCollected(state).flatMap(({ advance, ...one }) =>
+    advance === null || one.advancePaidOn !== null ? [] : [{ ...one, advance }],
+  );
+
+/** CPL-81: the appraiser was to come for this opinion and stayed away. */
+export const stayedAway = (
+  { applications }: Pick<EvidenceState, 'applications'>,
+  { id }: Pick<Exhibit, 'id'>,
+): EvidenceApplication | null =>
+  applications.find(
+    ({ kind, opinion, why }) => kind === 'appraiser' && opinion === id && why === 'stayed-away',
+  ) ?? null;
+
+/** The application on which an exhibit came in; null where a party handed it in. */
+export const askedFor = (
+  { lists, applications }: Pick<EvidenceState, 'lists' | 'applications'>,
+  { list }: Pick<Exhibit, 'list'>,
+): EvidenceApplication | null => {
+  const by = lists.find(({ id }) => id === list)?.collected;
+  return applications.find(({ id }) => id === by) ?? null;
+};
+
+/** The opinions of those who examined something, among what stands in the case. */
+export const appraisalOpinions = (state: EvidenceState): readonly Exhibit[] =>
+  standingExhibits(state).filter((one) => askedFor(state, one)?.kind === 'appraisal');
 
 /** More time that was asked for with authority, and on which no judge has decided. */
 export const openTimeRequests = ({

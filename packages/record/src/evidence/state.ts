@@ -2,7 +2,12 @@ import type { CourtDay, EntryId, Instant, PersonId, Side } from '@xiezhi/kernel'
 import type { BodyOf } from '../define.ts';
 import { slice } from '../define.ts';
 import { whoHandedIn } from '../who-handed-in.ts';
-import * as kinds from './entries.ts';
+import type { EvidenceApplication } from './application.ts';
+import { undone } from './application.ts';
+import * as applicationKinds from './application-entries.ts';
+import * as entryKinds from './entries.ts';
+
+const kinds = { ...entryKinds, ...applicationKinds };
 
 type Submitted = BodyOf<typeof kinds.evidenceSubmitted.parts>;
 type Finding = BodyOf<typeof kinds.evidenceFound.parts>['findings'][number];
@@ -60,24 +65,6 @@ export interface Exhibit extends Omit<Submitted['exhibits'][number], 'replaces'>
   readonly confidential: (typeof kinds.secrets)[number] | null;
 }
 
-/** What a party asked the court to collect or to preserve. */
-export interface EvidenceApplication extends Omit<
-  BodyOf<typeof kinds.evidenceApplied.parts>,
-  'application' | 'authority' | 'by' | 'receivedOn' | 'postedOn'
-> {
-  readonly id: string;
-  readonly entry: EntryId;
-  readonly receivedOn: CourtDay;
-  /** By the postmark, where it came by post. */
-  readonly postedOn: CourtDay | undefined;
-  readonly unshown: PersonId | null;
-  readonly at: Instant;
-  readonly decided: 'granted' | 'denied' | null;
-  readonly decidedAt: Instant | null;
-  /** Of one that was granted: what came of it; null while the court is still at it. */
-  readonly outcome: (typeof kinds.collectionOutcomes)[number] | null;
-}
-
 /** More time that a party asked for. */
 export interface EvidenceTimeRequest extends Omit<
   BodyOf<typeof kinds.evidenceTimeAsked.parts>,
@@ -109,6 +96,10 @@ const evidenceKinds = [
   kinds.takenAsOriginal,
   kinds.evidenceApplied,
   kinds.evidenceApplicationDecided,
+  kinds.testimonyMannerChanged,
+  kinds.witnessCalled,
+  kinds.appraisalCommissioned,
+  kinds.advanceNoted,
   kinds.evidenceCollected,
   kinds.confidentialityOrdered,
   kinds.evidenceTimeAsked,
@@ -123,6 +114,16 @@ const withOne = (
 ): EvidenceState => ({
   ...state,
   exhibits: state.exhibits.map((one) => (one.id === id ? { ...one, ...change(one) } : one)),
+});
+
+/** The same applications with one of them changed. */
+const onApplication = (
+  state: EvidenceState,
+  id: string,
+  change: (one: EvidenceApplication) => Partial<EvidenceApplication>,
+): EvidenceState => ({
+  ...state,
+  applications: state.applications.map((one) => (one.id === id ? { ...one, ...change(one) } : one)),
 });
 
 function added(state: EvidenceState, { list, participant, side, exhibits }: Submitted) {
@@ -208,27 +209,42 @@ export const evidenceSlice = slice<EvidenceState, typeof evidenceKinds>(
         asOriginal: null,
       })),
     'evidence.Applied': (state, { body, id, at, actor }) => {
-      const { application, authority, by, ...said } = body;
+      const { application, authority, by, contact = null, ...said } = body;
       const unshown = authority === 'pending' ? whoHandedIn({ by }, actor) : null;
       const receivedOn = said.receivedOn as CourtDay;
       const postedOn = said.postedOn as CourtDay | undefined;
       const came = { receivedOn, postedOn, at };
-      const undone = { decided: null, decidedAt: null, outcome: null };
-      const fresh = { ...said, ...came, ...undone, id: application, entry: id, unshown };
+      const fresh = { ...said, ...came, ...undone, contact, id: application, entry: id, unshown };
       return { ...state, applications: [...state.applications, fresh] };
     },
-    'evidence.ApplicationDecided': (state, { body, at }) => ({
-      ...state,
-      applications: state.applications.map((one) =>
-        one.id === body.application ? { ...one, decided: body.decision, decidedAt: at } : one,
-      ),
-    }),
-    'evidence.Collected': (state, { body }) => ({
-      ...state,
-      applications: state.applications.map((one) =>
-        one.id === body.application ? { ...one, outcome: body.outcome } : one,
-      ),
-    }),
+    'evidence.ApplicationDecided': (state, { body, at }) =>
+      onApplication(state, body.application, () => ({
+        decided: body.decision,
+        decidedAt: at,
+        manner: body.manner ?? null,
+        advance: body.advance ?? null,
+      })),
+    'evidence.TestimonyMannerChanged': (state, { body }) =>
+      // Whoever was called was called to come otherwise, and is called anew.
+      onApplication(state, body.application, () => ({ manner: body.manner, called: [] })),
+    'evidence.WitnessCalled': (state, { body: { application, ...called } }) =>
+      onApplication(state, application, (one) => ({ called: [...one.called, called] })),
+    'evidence.AppraisalCommissioned': (state, { body: { application, dueOn, ...said }, id, at }) =>
+      onApplication(state, application, () => ({
+        commission: { ...said, dueOn: dueOn as CourtDay, entry: id, at },
+        // Another body has costs of its own.
+        advance: said.advance ?? null,
+        advancePaidOn: null,
+      })),
+    'evidence.AdvanceNoted': (state, { body }) =>
+      onApplication(state, body.application, () => ({ advancePaidOn: body.on as CourtDay })),
+    'evidence.Collected': (state, { body }) =>
+      onApplication(state, body.application, () => ({
+        outcome: body.outcome,
+        doneOn: body.on as CourtDay,
+        why: body.why ?? null,
+        objectBy: (body.objectBy as CourtDay | undefined) ?? null,
+      })),
     'evidence.TimeAsked': (
       state,
       { body: { request, authority, paper: _paper, ...said }, at, actor },

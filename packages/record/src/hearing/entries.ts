@@ -22,6 +22,8 @@ export const hearingScheduled = entryKind('case', 'hearing.Scheduled', 1, {
         z.object({ participant: z.string(), manner: z.enum(['online', 'in-person']) }),
       ),
       purpose: z.enum(purposes),
+      /** Whoever was admitted by then to be heard, by their application and name. */
+      heard: z.array(z.object({ application: z.string(), name: z.string() })).optional(),
       closedFor: z.string().optional(),
       /** The sitting this one takes the place of. */
       replaces: z.string().optional(),

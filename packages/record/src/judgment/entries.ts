@@ -52,6 +52,28 @@ export const judgmentPronounced = entryKind('case', 'judgment.Pronounced', 1, {
   },
 });
 
+/** OOR-6.3.2: the judge cannot decide within the time the law gives, and asks for more. The court's own until it is answered. */
+export const trialExtensionAsked = entryKind('case', 'judgment.TrialExtensionAsked', 1, {
+  shared: {
+    label: 'court',
+    shape: z.object({ request: z.string(), until: z.string(), reasons: z.string() }),
+  },
+});
+
+/** CPL-152, CPL-164, CPL-168: the president's approval, or that of the court above, by its number. */
+export const trialExtensionDecided = entryKind('case', 'judgment.TrialExtensionDecided', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      request: z.string(),
+      decision: z.enum(['granted', 'denied']),
+      dueOn: z.string().optional(),
+      approvedAbove: z.string().optional(),
+      reasons: z.string(),
+    }),
+  },
+});
+
 /** Slips of the pen, by ruling; the first paper stays (CPL-157). */
 export const judgmentCorrected = entryKind('case', 'judgment.Corrected', 1, {
   shared: {

@@ -3,7 +3,18 @@ import { slice } from '../define.ts';
 import type { JudgmentDraft } from './entries.ts';
 import * as kinds from './entries.ts';
 
+export interface TrialExtension {
+  readonly id: string;
+  readonly until: CourtDay;
+  readonly reasons: string;
+  readonly at: Instant;
+  readonly decided: 'granted' | 'denied' | null;
+  /** Until when it was granted. */
+  readonly dueOn: CourtDay | null;
+}
+
 export interface JudgmentState {
+  readonly extensions: readonly TrialExtension[];
   readonly draft: JudgmentDraft | null;
   readonly made:
     | (JudgmentDraft & {
@@ -27,10 +38,13 @@ const judgmentKinds = [
   kinds.judgmentTakenBack,
   kinds.judgmentPronounced,
   kinds.judgmentCorrected,
+  kinds.trialExtensionAsked,
+  kinds.trialExtensionDecided,
   kinds.caseClosed,
 ] as const;
 
 const initial: JudgmentState = {
+  extensions: [],
   draft: null,
   made: null,
   pronouncedAt: null,
@@ -51,6 +65,21 @@ export const judgmentSlice = slice<JudgmentState, typeof judgmentKinds>(initial,
     pronouncedWhen: when ?? (manner === 'fixed-date' ? manner : null),
   }),
   'judgment.Corrected': (state) => ({ ...state, corrections: state.corrections + 1 }),
+  'judgment.TrialExtensionAsked': (state, { body: { request, until, reasons }, at }) => ({
+    ...state,
+    extensions: [
+      ...state.extensions,
+      { id: request, until: until as CourtDay, reasons, at, decided: null, dueOn: null },
+    ],
+  }),
+  'judgment.TrialExtensionDecided': (state, { body: { request, decision, dueOn } }) => ({
+    ...state,
+    extensions: state.extensions.map((one) =>
+      one.id === request
+        ? { ...one, decided: decision, dueOn: (dueOn as CourtDay | undefined) ?? null }
+        : one,
+    ),
+  }),
   'case.Closed': (state, { body }) => ({
     ...state,
     closedOn: body.on as CourtDay,

@@ -5,6 +5,7 @@ import * as attribution from '../attribution/entries.ts';
 import * as claims from '../claims/entries.ts';
 import * as consent from '../consent/entries.ts';
 import * as conversion from '../conversion/entries.ts';
+import * as applications from '../evidence/application-entries.ts';
 import * as evidence from '../evidence/entries.ts';
 import * as exchange from '../exchange/entries.ts';
 import * as fees from '../fees/entries.ts';
@@ -37,7 +38,7 @@ export interface ToldOf {
 export interface ToldState {
   readonly entries: readonly ToldOf[];
   /** Given by hand, by entry and participant. */
-  readonly given: Readonly<Record<string, true>>;
+  readonly given: Readonly<Record<string, string>>;
 }
 
 /** What the court decides or learns, and no paper is served of: which of it is told to whom, the notices say. */
@@ -56,8 +57,10 @@ export const toldKinds: readonly EntryKind[] = [
   conversion.conversionDecided,
   conversion.demandDecided,
   conversion.offlineDemanded,
-  evidence.evidenceApplicationDecided,
-  evidence.evidenceCollected,
+  applications.appraisalCommissioned,
+  applications.evidenceApplicationDecided,
+  applications.evidenceCollected,
+  applications.testimonyMannerChanged,
   evidence.evidenceTimeDecided,
   evidence.lateEvidenceDecided,
   evidence.originalDemanded,
@@ -109,7 +112,7 @@ export const toldSlice: Slice<ToldState> = {
     const said = body as Readonly<Record<string, unknown>>;
     if (given.has(kind)) {
       const key = givenKey(String(said['notice']), String(said['participant']));
-      return { ...state, given: { ...state.given, [key]: true } };
+      return { ...state, given: { ...state.given, [key]: String(said['on']) } };
     }
     if (!kept.has(kind) || !worthTelling(kind, said)) return state;
     const one: ToldOf = { entry: id, seq, kind, command: command.name, at, labels, body: said };

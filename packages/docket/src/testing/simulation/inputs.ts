@@ -166,6 +166,12 @@ const special: Readonly<Record<string, (about: About) => Input>> = {
   'mediation.note-failure': (one) => ({ on: today(one) }),
   'mediation.record-signature': (one) => ({ receivedOn: today(one) }),
   'mediation.record-going-back': (one) => ({ receivedOn: today(one) }),
+  'evidence.commission-appraisal': (one) => ({
+    dueOn: later(one, 8 + one.chance.below(20)),
+    advanceBy: later(one, 5),
+  }),
+  'evidence.call-witness': (one) => ({ on: today(one) }),
+  'evidence.note-advance': (one) => ({ on: today(one) }),
   'evidence.record-application': (one) => ({ receivedOn: today(one) }),
   'evidence.record-time-request': (one) => ({ receivedOn: today(one) }),
   'recusal.record-application': (one) => ({ receivedOn: today(one) }),

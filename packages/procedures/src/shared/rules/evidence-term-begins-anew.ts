@@ -12,7 +12,8 @@ import { isStillLateAnswer } from '../still-late-answer.ts';
 /**
  * EVR-55: an objection to jurisdiction that was made in time stops the time for evidence; what was left of it runs from the day
  * on which the ruling that rejects the objection binds. Whoever comes into the suit later has days of their own, and they are
- * everybody's. Days from an announcement begin when it is over, like those from any other service.
+ * everybody's. Days from an announcement begin when it is over, like those from any other service. Where claims are added or
+ * changed, or a counterclaim is joined, the time is fixed anew: as many days as the notice gave, from when it is with the party.
  */
 export const evidenceTermBeginsAnew = computation<
   {
@@ -21,17 +22,20 @@ export const evidenceTermBeginsAnew = computation<
     readonly own: LastDay;
     /** The days of those who came later and have had their notice. */
     readonly newcomers: readonly LastDay[];
+    /** The same days once more, since something more was asked; null where that has not reached whom it must. */
+    readonly anew: readonly (LastDay | null)[];
     readonly law: Law;
   },
   LastDay
 >(
   'evidence/term-begins-anew',
   ['EVR-55'],
-  ({ state, own, newcomers, law }) =>
-    newcomers.reduce(
-      (latest, one) => (one.dueOn > latest.dueOn ? one : latest),
-      stopped(state, own, law),
-    ),
+  ({ state, own, newcomers, anew, law }) => {
+    const begun = anew.filter((one) => one !== null);
+    const latest = [...newcomers, ...begun].reduce(laterOf, stopped(state, own, law));
+    // Nobody can say when the days begin: nothing lapses meanwhile.
+    return begun.length < anew.length ? { ...latest, provisional: true } : latest;
+  },
   ({ own }) => own,
 );
 

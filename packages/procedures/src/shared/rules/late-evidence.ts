@@ -2,7 +2,7 @@ import type { CourtDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
 import { computation } from '../../framework/index.ts';
-import { lastDayForEvidence } from '../evidence-time.ts';
+import { exchangedAlready, lastDayForEvidence } from '../evidence-time.ts';
 import { isAfter } from '../last-day.ts';
 
 /**
@@ -22,7 +22,7 @@ export const lateEvidence = computation<
   'evidence/late-evidence',
   ['CPL-68', 'EVR-56'],
   ({ state, participant, on, law }) => {
-    if (state.exchange.concludedAt !== null) return true;
+    if (exchangedAlready(state)) return true;
     const last = lastDayForEvidence(state, participant, law);
     return last === null ? state.judgment.made !== null : isAfter(last, on);
   },

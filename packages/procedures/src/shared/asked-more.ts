@@ -1,0 +1,47 @@
+import type { CourtDay } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
+import type { CaseState, ClaimsChange } from '@xiezhi/record';
+import { active, givenKey, isPending, joinedCounterclaims, partiesOf } from '@xiezhi/record';
+import { counterclaimReceivedOn } from './counterclaim-received.ts';
+
+const byAccount = ({ participation }: CaseState, id: string): boolean =>
+  active(participation).some(
+    (one) => one.person !== null && !isPending(one) && (one.id === id || one.principal === id),
+  );
+
+/** When a party knew of changed claims: with an account at once, otherwise when they were told by hand; null: not yet. */
+function knewOn(state: CaseState, one: ClaimsChange, participant: string): CourtDay | null {
+  if (one.askedMoreAt === null) return null;
+  if (one.participant === participant || byAccount(state, participant))
+    return courtDayOf(one.askedMoreAt);
+  const days = state.told.entries
+    .filter(({ body }) => body['change'] === one.id)
+    .flatMap(({ entry }) => state.told.given[givenKey(entry, participant)] ?? [])
+    .sort();
+  return (days[0] as CourtDay | undefined) ?? null;
+}
+
+/** A counterclaim is with every plaintiff once the last of them was served; null: not yet. */
+function servedOnAll(
+  state: CaseState,
+  one: Parameters<typeof counterclaimReceivedOn>[1],
+): CourtDay | null {
+  const days = partiesOf(state.participation, 'plaintiff').map(({ id }) =>
+    counterclaimReceivedOn(state, one, id),
+  );
+  return days.includes(null) ? null : (days.sort().at(-1) ?? null);
+}
+
+/**
+ * Since when a party's days for evidence run anew, once for every time that something more was asked: claims that were added or
+ * changed, counterclaims that were joined. Null: they have not begun, because what was asked has not reached whom it must.
+ */
+export const askedMoreOn = (
+  state: CaseState,
+  participant: string,
+): readonly (CourtDay | null)[] => [
+  ...state.claims.changes
+    .filter(({ askedMoreAt }) => askedMoreAt !== null)
+    .map((one) => knewOn(state, one, participant)),
+  ...joinedCounterclaims(state.claims).map((one) => servedOnAll(state, one)),
+];
