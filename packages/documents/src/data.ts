@@ -265,7 +265,7 @@ export const correctingRuling = shape({
 });
 
 /**
- * CPL-157: a ruling on the course of the suit: withdrawal, suspension, its end, a counterclaim that is not accepted.
+ * CPL-157: a ruling on the course of the suit: withdrawal, suspension, its end, its dismissal, a counterclaim that is not accepted.
  * `appealCourt`: where an appeal lies against it; null where none does.
  */
 export const proceduralRuling = shape({
@@ -405,7 +405,7 @@ export const appeal = shape({
   /** Of the ruling, where the appeal is against one. */
   judgmentNumber: line,
   /** Against a ruling, and what was ruled on; null: against the judgment. */
-  ruling: sinceLater(oneOf('acceptance', 'jurisdiction', 'counterclaim')),
+  ruling: sinceLater(oneOf('acceptance', 'jurisdiction', 'counterclaim', 'dismissal')),
   cause: line,
   parties: someOf(shape({ role: line, name: line })),
   claims: prose,
@@ -424,7 +424,7 @@ export const appealAnswer = shape({
   upperCourt: maybe(line),
   judgmentNumber: line,
   /** As in the petition; an answer is given on jurisdiction alone. */
-  ruling: sinceLater(oneOf('acceptance', 'jurisdiction', 'counterclaim')),
+  ruling: sinceLater(oneOf('acceptance', 'jurisdiction', 'counterclaim', 'dismissal')),
   cause: line,
   parties: someOf(shape({ role: line, name: line })),
   text: prose,

@@ -161,7 +161,12 @@ const columns = {
     'claims.decide-counterclaim-withdrawal',
     ...['mediation.confirm', 'mediation.end', 'mediation.answer-late'],
     ...['claims.join-cases', 'claims.separate', 'suspension.answer-report', 'suspension.order'],
-    ...['suspension.resume', 'suspension.admit-successor', 'suspension.terminate'],
+    ...[
+      'suspension.resume',
+      'suspension.admit-successor',
+      'suspension.terminate',
+      'suspension.dismiss',
+    ],
     ...['attribution.decide', 'attribution.weigh-term', 'admission.decide-taking-back'],
   ],
   pronounce: ['judgment.pronounce'],

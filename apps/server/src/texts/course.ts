@@ -98,6 +98,7 @@ const endsZh: Readonly<Record<SuitEnd['how'], string>> = {
   terminated: '终结诉讼',
   transferred: '移送其他法院',
   mediated: '调解结束',
+  dismissed: '裁定驳回起诉',
 };
 const endsEn: Readonly<Record<SuitEnd['how'], string>> = {
   withdrawn: 'The suit was withdrawn',
@@ -105,6 +106,7 @@ const endsEn: Readonly<Record<SuitEnd['how'], string>> = {
   terminated: 'The suit was ended',
   transferred: 'The case was transferred to another court',
   mediated: 'The case ended by mediation',
+  dismissed: 'The suit was dismissed',
 };
 
 /** For whoever goes to an act whose step is over: by a judgment, or by an end of the suit without one. */

@@ -1,6 +1,6 @@
 import type { CourtDay, Json } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
-import { holder, isParty, joinedCounterclaims, participant } from '@xiezhi/record';
+import { holder, isParty, joinedCounterclaims, participant, partiesOf } from '@xiezhi/record';
 
 /** The rulings on the course of a suit, by the kind of the entry that they put on paper (CPL-157). */
 export const ruled = {
@@ -14,6 +14,7 @@ export const ruled = {
   'defence.JurisdictionDecided': 'jurisdiction',
   'suspension.Ordered': 'suspension',
   'suspension.Terminated': 'termination',
+  'suspension.Dismissed': 'dismissal',
 } as const;
 
 const said = (extra: Readonly<Record<string, Json>>, name: string): string => {
@@ -55,6 +56,20 @@ const endings = [
   'divorce',
   'maintenance-or-adoption',
 ];
+/** On which a suit is dismissed: of CPL-122 what it lacks, of CPL-127 and CPLI-247 what bars it. */
+const dismissals: Readonly<Record<string, Json>> = {
+  'no-direct-interest': civil('第一百二十二条第一项'),
+  'no-definite-defendant': civil('第一百二十二条第二项'),
+  'no-specific-claim': civil('第一百二十二条第三项'),
+  'not-for-the-courts': civil('第一百二十二条第四项'),
+  administrative: civil('第一百二十七条第一项'),
+  arbitration: civil('第一百二十七条第二项'),
+  'other-authority': civil('第一百二十七条第三项'),
+  'already-decided': civil('第一百二十七条第五项'),
+  'too-early': civil('第一百二十七条第六项'),
+  'divorce-again': civil('第一百二十七条第七项'),
+  'brought-twice': interpretation('第二百四十七条'),
+};
 const numerals = ['一', '二', '三', '四', '五', '六'];
 const item = (list: readonly string[], ground: string): string =>
   `第${numerals[list.indexOf(ground)] ?? '六'}项`;
@@ -132,6 +147,21 @@ function textOfAbsence(state: CaseState, extra: Readonly<Record<string, Json>>):
   };
 }
 
+/** The suit of all who brought it; what was sued back for and joined goes on. */
+function textOfDismissal(state: CaseState, ground: string): Text {
+  const whose = partiesOf(state.participation, 'plaintiff').map((one) => `原告${one.name}`);
+  return {
+    course: '本院立案受理以后，发现起诉不符合法律规定的条件，依法进行了审查。',
+    basis: [
+      ...(dismissals[ground] === undefined ? [] : [dismissals[ground]]),
+      civil('第一百五十七条第一款第三项'),
+      interpretation('第二百零八条第三款'),
+    ],
+    order: `驳回${whose.join('、')}的起诉。${counterclaimGoesOn(state)}`,
+    appeal: true,
+  };
+}
+
 function textOf(state: CaseState, extra: Readonly<Record<string, Json>>): Text {
   const name = participant(state.participation, said(extra, 'participant'))?.name ?? '';
   const ground = said(extra, 'ground');
@@ -178,6 +208,8 @@ function textOf(state: CaseState, extra: Readonly<Record<string, Json>>): Text {
             : `驳回${name}对管辖权提出的异议。`,
         appeal: true,
       };
+    case 'dismissal':
+      return textOfDismissal(state, ground);
     case 'termination':
       return {
         course: '审理过程中，出现应当终结诉讼的情形。',

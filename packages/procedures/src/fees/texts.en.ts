@@ -74,6 +74,8 @@ const adjusted: Readonly<Record<string, string>> = {
   withdrawn: 'Withdrawn: half of the court fee',
   mediated: 'Ended by mediation: half of the court fee',
   converted: 'Converted to the ordinary procedure: the whole court fee',
+  dismissed: 'The suit was dismissed: the court fee goes back',
+  'heard-after-all': 'The dismissal was set aside: the court fee is owed as before',
 };
 
 /** FEE-44. */
@@ -112,6 +114,8 @@ export const feesEn: TextCatalogue = {
           withdrawn: 'Half on withdrawal',
           mediated: 'Half on mediation',
           converted: 'The ordinary procedure',
+          dismissed: 'The suit was dismissed',
+          'heard-after-all': 'The dismissal was set aside',
         },
       },
     },
@@ -274,6 +278,11 @@ export const feesEn: TextCatalogue = {
       action: 'Enter the refund',
       tells: {
         overpaid: (facts) => ({ label: 'Overpaid', value: yuan(facts['fen']) }),
+        'not-in-force': () => ({
+          label: 'The ruling has no effect yet',
+          value:
+            'The dismissal can still be appealed, or the court above has not ruled; where it is set aside the fee is owed as before. Normally the refund waits until the ruling has effect',
+        }),
         came: (facts) => ({ label: 'Payments received', value: came(facts) }),
       },
       after: 'The party who paid sees it at once.',

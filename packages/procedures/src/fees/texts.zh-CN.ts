@@ -71,6 +71,8 @@ const adjusted: Readonly<Record<string, string>> = {
   withdrawn: '撤诉，案件受理费减半',
   mediated: '调解结案，案件受理费减半',
   converted: '转为普通程序，案件受理费调整',
+  dismissed: '驳回起诉，案件受理费退还',
+  'heard-after-all': '驳回起诉的裁定被撤销，案件受理费恢复原数',
 };
 
 /** FEE-44. */
@@ -109,6 +111,8 @@ export const feesZh: TextCatalogue = {
           withdrawn: '撤诉减半',
           mediated: '调解减半',
           converted: '转为普通程序',
+          dismissed: '驳回起诉',
+          'heard-after-all': '驳回起诉的裁定被撤销',
         },
       },
     },
@@ -250,6 +254,11 @@ export const feesZh: TextCatalogue = {
       action: '写明已退',
       tells: {
         overpaid: (facts) => ({ label: '多收', value: yuan(facts['fen']) }),
+        'not-in-force': () => ({
+          label: '裁定还没有生效',
+          value:
+            '驳回起诉的裁定还可以上诉，或者上一级法院还没有裁定；被撤销的，案件受理费要照原数交。一般等裁定生效以后再退',
+        }),
         came: (facts) => ({ label: '收到的各笔', value: came(facts) }),
       },
       after: '交费的一方马上能看到。',

@@ -20,6 +20,7 @@ export const rulingTellsEn: NonNullable<CommandText['tells']> = {
     label: 'Against which ruling',
     value: `Not to accept the counterclaim of ${said(facts, 'name')}`,
   }),
+  dismissal: () => ({ label: 'Against which ruling', value: 'That the suit is dismissed' }),
 };
 
 const outcomes: Readonly<Record<string, string>> = {
@@ -35,7 +36,7 @@ export const rulingAppealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
   commands: {
     'ruling.appeal': {
       title: 'Appeal against a ruling',
-      lead: 'Against a ruling not to accept a suit or a counterclaim, or on jurisdiction: within ten days, counted from the day after the ruling was served on you, and handed in at this court. A late appeal is received too; a judge decides what follows.',
+      lead: 'Against a ruling not to accept a suit or a counterclaim, one that dismisses the suit, or one on jurisdiction: within ten days, counted from the day after the ruling was served on you, and handed in at this court. A late appeal is received too; a judge decides what follows.',
       action: 'Hand in the appeal',
       after:
         'You get a receipt at once. Where there is another side, the court serves a copy on it within five days and it has fifteen to answer; then the file goes to the court above. Until that court rules, the ruling does not take effect. If your appeal was marked when it came in, a judge decides what follows.',
@@ -76,7 +77,7 @@ export const rulingAppealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
       lead: 'The decision of the court above on the appeal is here: scan it, and enter what it says.',
       action: 'Enter',
       after:
-        'All parties can read it and get a text message. Where a ruling not to accept is set aside, the complaint goes back to review and is registered within seven days; on a counterclaim the judge decides again; jurisdiction is what the court above ruled. A judgment sent back is filed anew, under another number.',
+        'All parties can read it and get a text message. Where a ruling not to accept is set aside, the complaint goes back to review and is registered within seven days; on a counterclaim the judge decides again; a suit that was dismissed is tried on in this case; jurisdiction is what the court above ruled. A judgment sent back is filed anew, under another number.',
       tells: {
         ...rulingTellsEn,
         judgment: (facts) => ({

@@ -130,6 +130,7 @@ const each: readonly Notice[] = [
   notice('suspension.Ordered', null, '裁定中止诉讼，各项期限停止计算。'),
   byHand(notice('suspension.Ended', null, '诉讼恢复进行。')),
   notice('suspension.Terminated', null, '裁定终结诉讼。'),
+  notice('suspension.Dismissed', null, '法院裁定驳回起诉。'),
   byHand(noticeOfReport),
   byHand(noticeOfLateEvidence),
   byHand(noticeOfApplication),

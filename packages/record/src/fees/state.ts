@@ -144,6 +144,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         onlyMore: false,
         raisedBy: null,
         converted: false,
+        beforeDismissal: null,
       },
     }),
     'claims.Changed': (state, { body }) => ({ ...state, lastChange: body.change }),
