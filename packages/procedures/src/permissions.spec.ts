@@ -171,11 +171,11 @@ const columns = {
   ],
   pronounce: ['judgment.pronounce'],
   close: ['case.close', 'defence.hand-over'],
-  // By the machine where the other court is of this installation.
-  receipt: ['defence.note-receipt'],
+  // By the machine where the other court is of this installation, or it is tried anew in this one.
+  receipt: ['defence.note-receipt', 'appeal.note-retrial'],
   // And what another body decided, as it was decided.
   sendUp: [
-    ...['appeal.send-up', 'appeal.note-outcome', 'appeal.note-retrial'],
+    ...['appeal.send-up', 'appeal.note-outcome', 'appeal.open-retrial'],
     'recusal.record-committee-decision',
   ],
   // Before there is a bench, what opens or ends a filing is served by whoever reviewed it.

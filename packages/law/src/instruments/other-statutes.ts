@@ -469,6 +469,12 @@ export const interpretation: readonly StatuteArticle[] = [
     'The same parties and matter, and the same claims or ones that deny what was decided: not accepted, and once accepted dismissed.',
   ),
   at(
+    257,
+    ['不适用简易程序的案件', 'What is not tried in summary procedure'],
+    '起诉时被告下落不明、发回重审、当事人一方人数众多、适用审判监督程序等案件，不适用简易程序。',
+    'Suits against somebody who cannot be found, suits sent back, with very many on one side, in trial supervision and the like.',
+  ),
+  at(
     258,
     ['简易程序审限总长', 'Longest summary trial'],
     '延长后的审理期限累计不得超过四个月。',

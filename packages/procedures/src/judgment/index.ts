@@ -4,7 +4,8 @@ import { answerAppeal, recordAppealAnswer } from './appeal-answer.ts';
 import { appealJudgment, recordAppeal, sendUp, weighAppeal } from './appeal.ts';
 import { closeCase, correctJudgment, makeJudgment, pronounceJudgment } from './commands.ts';
 import { draftJudgment } from './draft.ts';
-import { noteOutcome, noteRetrial } from './appeal-outcome.ts';
+import { noteOutcome } from './appeal-outcome.ts';
+import { letterForRetrial, letterWithTheNumber, noteRetrial, openRetrial } from './retrial.ts';
 import { appealRuling } from './ruling-appeal.ts';
 import { deadlines, tasks } from './tasks.ts';
 import { takeJudgmentBack } from './take-back.ts';
@@ -29,9 +30,11 @@ export const judgment: Procedure = {
     sendUp,
     appealRuling,
     noteOutcome,
+    openRetrial,
     noteRetrial,
   ].map(anyCommand),
   tasks,
   deadlines,
+  effects: [letterForRetrial, letterWithTheNumber],
   texts: { 'zh-CN': judgmentZh, en: judgmentEn },
 };

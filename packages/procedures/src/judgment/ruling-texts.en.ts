@@ -106,9 +106,24 @@ export const rulingAppealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
       },
       options: { outcome: outcomes },
     },
+    'appeal.open-retrial': {
+      title: 'File it anew for the new trial',
+      lead: 'Where this court tries it again: the parties, the claims, the exhibits and answers that were handed in and the fee that was paid go along, and nothing is handed in twice.',
+      action: 'File anew',
+      after:
+        'It becomes a filing of its own, which the filing office registers under a new number and gives to a judge who did not hear this case. The number comes back here by itself, and the parties get a text message. Where another court tries it, do not use this; enter its number instead.',
+      tells: {
+        'sent-back': (facts) => ({
+          label: 'Sent back',
+          value: `${said(facts, 'number')}, ${dayEn(facts, 'on')}`,
+        }),
+      },
+      pages: { sure: { title: 'Does this court try it again?' } },
+      fields: { sure: { label: 'Yes, the court above sent it back to this court' } },
+    },
     'appeal.note-retrial': {
       title: 'Enter the number of the new trial',
-      lead: 'Sent back, the case is filed anew and another bench tries it. Its number stands here, so that the parties find it.',
+      lead: 'Where another court tries it again, its number stands here, so that the parties find it. Where this court does, file it anew first; the number comes by itself.',
       action: 'Enter',
       after: 'All parties can read it and get a text message. What comes next is done there.',
       tells: {
@@ -159,6 +174,10 @@ export const rulingAppealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
           ? []
           : [`in force since ${dayEn(body, 'effectiveOn')}`]),
       ].join('; '),
+    }),
+    'appeal.RetrialOpened': () => ({
+      title: 'Sent back, and filed anew',
+      detail: 'The parties, the claims and the file go to the new case',
     }),
     'appeal.RetrialNoted': (body: Facts) => ({
       title: 'Sent back and filed anew',

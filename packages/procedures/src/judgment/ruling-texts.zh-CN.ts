@@ -100,9 +100,24 @@ export const rulingAppealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
       },
       options: { outcome: outcomes },
     },
+    'appeal.open-retrial': {
+      title: '发回重审，重新立案',
+      lead: '由本院重审的，在这里转到立案：当事人、诉讼请求、交过的证据和答辩、已交的案件受理费都带过去，不用再交一遍。',
+      action: '转立案',
+      after:
+        '成为一件新的立案材料，由立案人员登记、另编案号、分给没有审过本案的法官；编了案号，自动记回本案，各方收到短信。由别的法院重审的，不在这里办，到“记入重审的案号”填写。',
+      tells: {
+        'sent-back': (facts) => ({
+          label: '发回重审',
+          value: `${dayZh(facts, 'on')}，${said(facts, 'number')}`,
+        }),
+      },
+      pages: { sure: { title: '由本院重新立案吗？' } },
+      fields: { sure: { label: '是，上一级法院发回本院重审' } },
+    },
     'appeal.note-retrial': {
       title: '记入重审的案号',
-      lead: '发回重审的，重新立案，另行组成合议庭。新的案号记在这里，各方才找得到。',
+      lead: '由别的法院重审的，把那个法院的案号记在这里，各方才找得到。由本院重审的，先转立案，案号自动记入。',
       action: '记入卷宗',
       after: '各方都看得到，也会收到短信。以后的事到新的案件里办。',
       tells: {
@@ -149,6 +164,10 @@ export const rulingAppealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
         `${said(body, 'number')}，${dayZh(body, 'on')}，${outcomes[said(body, 'outcome')] ?? ''}`,
         ...(body['effectiveOn'] === undefined ? [] : [`${dayZh(body, 'effectiveOn')}生效`]),
       ].join('；'),
+    }),
+    'appeal.RetrialOpened': () => ({
+      title: '发回重审，转立案重新编号',
+      detail: '当事人、诉讼请求和案卷材料带到新的案件',
     }),
     'appeal.RetrialNoted': (body: Facts) => ({
       title: '发回重审，重新立案',
