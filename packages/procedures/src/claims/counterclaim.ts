@@ -8,6 +8,7 @@ import {
   counterclaimSubmitted,
   debateEnded,
   fields,
+  isOfThirdParty,
   joinedCounterclaims,
   nextCounterclaim,
   openCounterclaims,
@@ -30,6 +31,7 @@ import {
 import { endOf } from '../shared/due.ts';
 import { isAfter, lastDayOf } from '../shared/last-day.ts';
 import { onPaper } from '../shared/on-paper.ts';
+import { claimPapers } from '../shared/claim-papers.ts';
 import { papersInput, papersPage } from '../shared/with-papers.ts';
 import {
   bindsTheParty,
@@ -135,7 +137,7 @@ export const decideCounterclaim = command({
   offers: ({ state }) => openCounterclaims(state.claims).map((one) => offer(one.id, one)),
   tells: ({ state }, one) => [
     {
-      code: 'asked',
+      code: isOfThirdParty(one) ? 'asked-by-third' : 'asked',
       facts: {
         name: participant(state.participation, one.participant)?.name ?? '',
         claims: one.claims.map(({ text }) => text),
@@ -158,10 +160,13 @@ export const decideCounterclaim = command({
       field('reasons'),
     ),
   ],
+  // CPLI-233 is of counterclaims; whether the third party may come in a judge has said before.
+  unasked: (_about, one) => (isOfThirdParty(one) ? ['bar'] : []),
   prefill: ({ state }, one): Readonly<Record<string, unknown>> =>
     decided(state) || (one.afterDebate && one.setAside === null) ? {} : { outcome: 'joined' },
   decide({ state, offer: one, input }) {
-    const { outcome, bar, reasons } = input;
+    const { outcome, reasons } = input;
+    const bar = isOfThirdParty(one) ? undefined : input.bar;
     const [first, ...rest] = [
       outcome === 'joined' ? bindsTheParty(state, one) : null,
       acceptedAsTheCourtAboveRuled({ counterclaim: one, outcome, decided: decided(state) }),
@@ -187,12 +192,12 @@ export const decideCounterclaim = command({
 });
 
 /**
- * The day on which a service of the joined counterclaim took effect on this plaintiff; null: not yet. That it lies in an account
+ * The day on which a service of the joined counterclaim, or third party's claim, took effect on this party; null: not yet. That it lies in an account
  * is no service of it (OLR-29), and that of a service a judge undid none either: until then no day runs or is named.
  */
 function receivedOn(state: CaseState, one: Counterclaim, plaintiff: string): CourtDay | null {
   const paper = state.documents.papers.find(
-    ({ template, extra }) => template === 'counterclaim' && extra['counterclaim'] === one.id,
+    ({ template, extra }) => claimPapers.includes(template) && extra['counterclaim'] === one.id,
   );
   const hashes = new Set(
     [...one.attachments, ...(paper?.file ? [paper.file] : [])].map(({ sha256 }) => sha256),
@@ -230,11 +235,13 @@ export const answerCounterclaim = command({
   basis: ['CPL-128'],
   needs: {},
   offers: ({ state, actor }) =>
-    joinedCounterclaims(state.claims).flatMap((one) =>
-      handsIn(state, actor, 'plaintiff').map(({ id }) =>
-        offer(`${one.id}.${id}`, { counterclaim: one, participant: id }),
+    joinedCounterclaims(state.claims)
+      .filter((one) => !isOfThirdParty(one))
+      .flatMap((one) =>
+        handsIn(state, actor, 'plaintiff').map(({ id }) =>
+          offer(`${one.id}.${id}`, { counterclaim: one, participant: id }),
+        ),
       ),
-    ),
   input: z
     .object({ text: fields.longText(20_000), ...papersInput })
     .refine(...fields.originalsConfirmed),

@@ -1,7 +1,16 @@
 import type { CourtDay, Instant, Json } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
-import { active, billOf, claimBill, holder, modeFor, partiesOf, stillAsks } from '@xiezhi/record';
+import {
+  active,
+  billOf,
+  claimBill,
+  holder,
+  isOfThirdParty,
+  modeFor,
+  partiesOf,
+  stillAsks,
+} from '@xiezhi/record';
 import { dueOf } from '../framework/index.ts';
 import { evidenceDays } from '../shared/rules/time-for-evidence.ts';
 import { certificateData } from '../shared/service-certificate.ts';
@@ -71,6 +80,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
   defence: ({ state, court, extra }) => defenceData(state, court, extra),
   'evidence-list': ({ state, court, extra }) => evidenceListData(state, court, extra),
   counterclaim: ({ state, court, extra }) => counterclaimData(state, court, extra),
+  'third-party-claim': ({ state, court, extra }) => counterclaimData(state, court, extra),
   'address-confirmation': ({ state, court, addressee, now }) =>
     addressConfirmationData(state, court, now, contactOf(court), addressee?.id ?? ''),
   'filing-receipt': (about) =>
@@ -184,7 +194,9 @@ function feeNotice(about: BuildContext): Data {
         ? appeal === undefined
           ? '案件受理费'
           : '上诉案件受理费'
-        : '反诉案件受理费',
+        : isOfThirdParty(counterclaim)
+          ? '第三人诉讼请求案件受理费'
+          : '反诉案件受理费',
     basisAmount: appeal === undefined || amount === null ? amount : (appeal.disputed ?? amount),
     reckoning:
       counterclaim !== undefined

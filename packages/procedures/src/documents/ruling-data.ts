@@ -1,6 +1,13 @@
 import type { CourtDay, Json } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
-import { holder, isParty, joinedCounterclaims, participant, partiesOf } from '@xiezhi/record';
+import {
+  holder,
+  isOfThirdParty,
+  isParty,
+  joinedCounterclaims,
+  participant,
+  partiesOf,
+} from '@xiezhi/record';
 
 /** The rulings on the course of a suit, by the kind of the entry that they put on paper (CPL-157). */
 export const ruled = {
@@ -81,7 +88,37 @@ interface Text {
   readonly appeal: boolean;
 }
 
+/** Of a third party's claim the same is ruled in other words (CPL-59). */
+function textOfThirdPartyClaim(name: string, extra: Readonly<Record<string, Json>>): Text {
+  const order = said(extra, 'granted') === 'true' ? '准许' : '不准许';
+  switch (said(extra, 'ruling')) {
+    case 'counterclaim':
+      return {
+        course: `审理过程中，第三人${name}提出独立的诉讼请求。`,
+        basis: [civil('第一百五十七条第一款第一项'), interpretation('第二百三十二条')],
+        order: `对第三人${name}的诉讼请求，本院不予受理，${name}可以另行起诉。`,
+        appeal: true,
+      };
+    case 'counterclaim-withdrawal':
+      return {
+        course: `审理过程中，第三人${name}申请撤回诉讼请求。`,
+        basis: [civil('第一百四十八条第一款', '第一百五十七条第一款第五项')],
+        order: `${order}第三人${name}撤回诉讼请求。`,
+        appeal: false,
+      };
+    default:
+      return {
+        course: `本院通知第三人${name}交纳案件受理费，期限届满没有交足，也没有缓交、减交、免交的申请待决。`,
+        basis: [civil('第一百五十七条第一款第十一项'), interpretation('第二百一十三条')],
+        order: `第三人${name}的诉讼请求按撤诉处理。`,
+        appeal: false,
+      };
+  }
+}
+
 function textOfCounterclaim(name: string, extra: Readonly<Record<string, Json>>): Text {
+  if (isOfThirdParty({ id: said(extra, 'counterclaim') }))
+    return textOfThirdPartyClaim(name, extra);
   switch (said(extra, 'ruling')) {
     case 'counterclaim':
       return {
@@ -117,10 +154,16 @@ function textOfCounterclaim(name: string, extra: Readonly<Record<string, Json>>)
 const suitOrClaim = ({ claims }: CaseState): string =>
   joinedCounterclaims(claims).length === 0 ? '本案' : '本诉';
 const counterclaimGoesOn = ({ claims, participation }: CaseState): string => {
-  const whose = joinedCounterclaims(claims).map(
-    (one) => participant(participation, one.participant)?.name ?? '被告',
-  );
-  return whose.length === 0 ? '' : `${[...new Set(whose)].join('、')}的反诉继续审理。`;
+  const whose = (third: boolean): readonly string[] => [
+    ...new Set(
+      joinedCounterclaims(claims)
+        .filter((one) => isOfThirdParty(one) === third)
+        .map((one) => participant(participation, one.participant)?.name ?? '被告'),
+    ),
+  ];
+  const goesOn = (names: readonly string[], what: string): string =>
+    names.length === 0 ? '' : `${names.join('、')}的${what}继续审理。`;
+  return `${goesOn(whose(false), '反诉')}${goesOn(whose(true), '诉讼请求')}`;
 };
 
 /** Who alone leaves by it, the others go on without: the ruling says no more than that. */
@@ -138,7 +181,7 @@ function textOfAbsence(state: CaseState, extra: Readonly<Record<string, Json>>):
       ...(third ? [interpretation('第二百三十六条')] : []),
     ],
     order:
-      said(extra, 'of') === 'counterclaim'
+      said(extra, 'of') === 'counterclaim' && !third
         ? `${named}的反诉按撤诉处理。`
         : said(extra, 'whole') === 'false'
           ? alone

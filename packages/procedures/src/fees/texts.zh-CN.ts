@@ -1,6 +1,7 @@
 // One catalogue, as long as fees have words; beside it the English, key by key.
 import { numbersGrouped, yuanGrouped } from '@xiezhi/kernel';
 import type { Money } from '@xiezhi/kernel';
+import { isOfThirdParty } from '@xiezhi/record';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, hourOf, listed, said } from '../framework/index.ts';
 import { reviewZh, reviewZhCommands } from './review-texts.zh-CN.ts';
@@ -82,6 +83,10 @@ const personsOnly: NonNullable<CommandText['tells']> = {
     value: `${listed(facts, 'names', '、')}不是自然人，依照《诉讼费用交纳办法》第四十四条不能免交；申请照样收下，由法官答复。有困难的，可以改为申请减交或者缓交`,
   }),
 };
+
+/** A counterclaim's fee, or that of a third party's claim. */
+const whoseFee = (body: Facts): string =>
+  isOfThirdParty({ id: said(body, 'counterclaim') }) ? '第三人诉讼请求' : '反诉';
 
 export const feesZh: TextCatalogue = {
   commands: {
@@ -487,7 +492,7 @@ export const feesZh: TextCatalogue = {
       detail: `${yuan(body['fen'])}，${fromNotice(body['days'])}`,
     }),
     'fees.CounterclaimNoticed': (body) => ({
-      title: '收到反诉交费通知',
+      title: `收到${whoseFee(body)}的交费通知`,
       detail: `${dayZh(body, 'on')}收到，交到 ${dayZh(body, 'dueOn')}${body['provisional'] === true ? '（暂定）' : ''}`,
     }),
     'fees.AppealNoticed': (body) => ({
@@ -507,19 +512,19 @@ export const feesZh: TextCatalogue = {
       detail: `到 ${dayZh(body, 'dueOn')}`,
     }),
     'fees.CounterclaimBilled': (body) => ({
-      title: '计收反诉的受理费',
+      title: `计收${whoseFee(body)}的受理费`,
       detail: `${yuan(body['fen'])}，${body['waits'] === true ? fromNotice(body['days']) : `交到 ${dayZh(body, 'dueOn')}`}`,
     }),
     'fees.CounterclaimPaid': (body) => ({
-      title: '收到反诉的受理费',
+      title: `收到${whoseFee(body)}的受理费`,
       detail: `${yuan(body['fen'])}，编号 ${said(body, 'reference')}${byWhom(body)}`,
     }),
     'fees.CounterclaimTreatedAsWithdrawn': (body) => ({
-      title: '裁定反诉按撤诉处理',
+      title: `裁定${whoseFee(body)}按撤诉处理`,
       detail: said(body, 'reasons'),
     }),
     'fees.CounterclaimTermExtended': (body) => ({
-      title: '延长反诉的交费期限',
+      title: `延长${whoseFee(body)}的交费期限`,
       detail: `到 ${dayZh(body, 'dueOn')}`,
     }),
     'fees.PaymentLinkMade': () => ({

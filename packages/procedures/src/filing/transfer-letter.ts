@@ -12,6 +12,7 @@ import {
   defenceSubmitted,
   evidenceApplied,
   evidenceSubmitted,
+  isOfThirdParty,
   exhibitWithdrawn,
   jurisdictionObjected,
   openApplications,
@@ -141,7 +142,12 @@ const answersOf = (state: CaseState): Partial<Brought> => ({
 
 /** Named anew in their order, since those that are over stay behind. */
 const counterclaimNames = (state: CaseState): ReadonlyMap<string, string> =>
-  new Map(counterclaimsThatGo(state).map(({ id }, index) => [id, `r${String(index + 1)}`]));
+  new Map(
+    counterclaimsThatGo(state).map((one, index) => [
+      one.id,
+      `${isOfThirdParty(one) ? 'third-' : 'r'}${String(index + 1)}`,
+    ]),
+  );
 
 function claimsOf(state: CaseState): Partial<Brought> {
   const names = counterclaimNames(state);

@@ -20,6 +20,10 @@ export const rulingTellsEn: NonNullable<CommandText['tells']> = {
     label: 'Against which ruling',
     value: `Not to accept the counterclaim of ${said(facts, 'name')}`,
   }),
+  'third-party-claim': (facts) => ({
+    label: 'Against which ruling',
+    value: `Not to accept the claim of ${said(facts, 'name')} as a third party`,
+  }),
   dismissal: () => ({ label: 'Against which ruling', value: 'That the suit is dismissed' }),
 };
 

@@ -20,6 +20,10 @@ export const rulingTellsZh: NonNullable<CommandText['tells']> = {
     label: '不服哪个裁定',
     value: `对${said(facts, 'name')}的反诉不予受理的裁定`,
   }),
+  'third-party-claim': (facts) => ({
+    label: '不服哪个裁定',
+    value: `对${said(facts, 'name')}作为第三人的诉讼请求不予受理的裁定`,
+  }),
   dismissal: () => ({ label: '不服哪个裁定', value: '驳回起诉的裁定' }),
 };
 

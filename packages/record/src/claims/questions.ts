@@ -8,7 +8,7 @@ import { standing, upcoming } from '../hearing/index.ts';
 import { settledAt } from '../mediation/questions.ts';
 import type { MediationState } from '../mediation/state.ts';
 import type { Participant, ParticipationState } from '../participation/index.ts';
-import { isClaiming } from '../participation/index.ts';
+import { isClaiming, parties } from '../participation/index.ts';
 import type { SuspensionState } from '../suspension/index.ts';
 import { standingDismissal } from '../suspension/index.ts';
 import type {
@@ -22,6 +22,19 @@ import type {
 /** The counterclaims that are tried with the suit, and on without it (CPLI-239): joined by a judge, and not ended since. */
 export const joinedCounterclaims = ({ counterclaims }: ClaimsState): readonly Counterclaim[] =>
   counterclaims.filter((one) => one.decided === 'joined' && one.ended === null);
+
+/** What a third party with a claim of its own asks for (CPL-59); every other one is a defendant's. */
+export const isOfThirdParty = ({ id }: Pick<Counterclaim, 'id'>): boolean =>
+  id.startsWith('third-');
+
+/** Against whom it is, and who answers it: of a defendant's the plaintiffs, of a third party's both sides. */
+export const respondentsToClaim = (
+  state: ParticipationState,
+  one: Pick<Counterclaim, 'id'>,
+): readonly Participant[] =>
+  parties(state).filter(
+    ({ side }) => side === 'plaintiff' || (side === 'defendant' && isOfThirdParty(one)),
+  );
 
 export const openCounterclaimWithdrawals = ({
   counterclaimWithdrawals,

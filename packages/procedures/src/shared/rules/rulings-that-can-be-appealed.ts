@@ -1,5 +1,5 @@
 import type { CaseState, Paper, Participant } from '@xiezhi/record';
-import { acceptanceRuling, participant, parties, partiesOf } from '@xiezhi/record';
+import { acceptanceRuling, isOfThirdParty, participant, parties, partiesOf } from '@xiezhi/record';
 import { computation } from '../../framework/index.ts';
 
 /** A ruling against which an appeal lies. */
@@ -66,11 +66,13 @@ const ofDismissals = (state: CaseState): readonly AppealableRuling[] =>
 export const matterOf = (
   { claims, suspension }: Pick<CaseState, 'claims' | 'suspension'>,
   ruling: string,
-): 'acceptance' | 'jurisdiction' | 'counterclaim' | 'dismissal' =>
+): 'acceptance' | 'jurisdiction' | 'counterclaim' | 'dismissal' | 'third-party-claim' =>
   ruling === acceptanceRuling
     ? 'acceptance'
     : claims.counterclaims.some(({ id }) => id === ruling)
-      ? 'counterclaim'
+      ? isOfThirdParty({ id: ruling })
+        ? 'third-party-claim'
+        : 'counterclaim'
       : suspension.dismissals.some(({ id }) => id === ruling)
         ? 'dismissal'
         : 'jurisdiction';
