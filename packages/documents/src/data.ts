@@ -304,7 +304,7 @@ export const correctingRuling = shape({
 });
 
 /**
- * CPL-157: a ruling on the course of the suit: withdrawal, suspension, its end, a counterclaim that is not accepted.
+ * CPL-157: a ruling on the course of the suit: withdrawal, suspension, its end, its dismissal, a counterclaim that is not accepted.
  * `appealCourt`: where an appeal lies against it; null where none does.
  */
 export const proceduralRuling = shape({
@@ -419,7 +419,7 @@ export const evidenceList = shape({
   receiptNumber: line,
 });
 
-/** CPL-54: what a defendant sues back for, printed as the paper that the plaintiffs are served with. */
+/** CPL-54, CPL-59: what a defendant sues back for, or a third party claims, printed as the paper that is served on those it is against. */
 export const counterclaim = shape({
   court: line,
   /** Of the suit in which it is brought. */
@@ -444,7 +444,9 @@ export const appeal = shape({
   /** Of the ruling, where the appeal is against one. */
   judgmentNumber: line,
   /** Against a ruling, and what was ruled on; null: against the judgment. */
-  ruling: sinceLater(oneOf('acceptance', 'jurisdiction', 'counterclaim')),
+  ruling: sinceLater(
+    oneOf('acceptance', 'jurisdiction', 'counterclaim', 'dismissal', 'third-party-claim'),
+  ),
   cause: line,
   parties: someOf(shape({ role: line, name: line })),
   claims: prose,
@@ -463,7 +465,9 @@ export const appealAnswer = shape({
   upperCourt: maybe(line),
   judgmentNumber: line,
   /** As in the petition; an answer is given on jurisdiction alone. */
-  ruling: sinceLater(oneOf('acceptance', 'jurisdiction', 'counterclaim')),
+  ruling: sinceLater(
+    oneOf('acceptance', 'jurisdiction', 'counterclaim', 'dismissal', 'third-party-claim'),
+  ),
   cause: line,
   parties: someOf(shape({ role: line, name: line })),
   text: prose,

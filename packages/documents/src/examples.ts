@@ -393,6 +393,23 @@ const filing = {
     receiptNumber: '20260506-4H7K-Q2MB-9XTC',
     submittedAt: instant('2026-05-06T06:12:38.000Z'),
   }),
+  'third-party-claim': example('third-party-claim', 19, '2026-05-08T02:20:00.000Z', {
+    court,
+    caseNumber: '（2026）演0102民初4187号',
+    parties: [
+      { role: '第三人', name: '孙立新' },
+      { role: '被请求人（本诉原告）', name: plaintiff },
+      { role: '被请求人（本诉被告）', name: defendant },
+    ],
+    cause,
+    claims: ['确认定作的二十套客房家具归第三人所有'],
+    grounds: '家具由第三人出资定作，合同签订时原告、被告都知道。',
+    materials: [{ name: '付款凭证.pdf', sha256: hashOf('example third party material') }],
+    signers: ['孙立新'],
+    handedInBy: null,
+    receiptNumber: '20260508-7M2C-K4TD-8RQX',
+    submittedAt: instant('2026-05-08T02:19:41.000Z'),
+  }),
 } as const;
 
 const notices = {

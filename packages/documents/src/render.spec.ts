@@ -69,6 +69,7 @@ const mustSay: Readonly<Record<TemplateName, readonly string[]>> = {
   'evidence-list': ['证据清单', '定作合同及附图', '微信聊天记录', '20260506-9Q4D-M1RC-2HTK'],
   defence: ['答辩人', '答辩意见', '先扣留尾款', '此致', '4187号'],
   counterclaim: ['反诉原告（本诉被告）', '反诉请求', '36000元', '此致', '4187号'],
+  'third-party-claim': ['第三人：孙立新', '独立的诉讼请求', '归第三人所有', '此致'],
   'transcript-cover': ['补正后确认', '录音录像'],
   invitation: ['K7PM-3RXD-92', '完全自愿', '2026年4月27日'],
 };

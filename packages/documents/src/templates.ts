@@ -36,6 +36,7 @@ export const templates = {
   'mediation-statement': first('民事调解书', 'mediation-statement', data.mediationStatement),
   complaint: first('民事起诉状', 'complaint', data.complaint),
   counterclaim: first('民事反诉状', 'counterclaim', data.counterclaim),
+  'third-party-claim': first('第三人民事起诉状', 'third-party-claim', data.counterclaim),
   defence: first('民事答辩状', 'defence', data.defence),
   'evidence-list': first('证据清单', 'evidence-list', data.evidenceList),
   appeal: first('民事上诉状', 'appeal', data.appeal),

@@ -73,7 +73,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'judgment/answer-appeal appeal.answer': plaintiff,
   'judgment/send-up appeal.send-up': both,
   'judgment/outcome appeal.note-outcome': both,
-  'judgment/retrial appeal.note-retrial': both,
+  'judgment/retrial appeal.open-retrial': both,
   'judgment/weigh appeal.weigh': both,
   'exchange/set-period exchange.set-period': both,
   // Each side its own.

@@ -46,6 +46,7 @@ const columns = {
     ],
     ...['judgment.appeal', 'ruling.appeal', 'appeal.answer', 'exchange.give-opinion'],
     ...['claims.withdraw', 'claims.change', 'claims.counterclaim', 'claims.answer-counterclaim'],
+    ...['claims.state-claim', 'claims.answer-claim', 'claims.withdraw-claim'],
     ...['recusal.apply', 'recusal.ask-again'],
     ...['mediation.sign', 'mediation.go-back'],
     'suspension.report',
@@ -74,6 +75,7 @@ const columns = {
     'exchange.record-opinion',
     'evidence.record-paper',
     ...['claims.record-withdrawal', 'claims.record-change', 'claims.record-counterclaim'],
+    'claims.record-claim',
     'suspension.note-event',
     'attribution.record-challenge',
     'claims.record-counterclaim-withdrawal',
@@ -168,16 +170,21 @@ const columns = {
     'claims.decide-counterclaim-withdrawal',
     ...['mediation.confirm', 'mediation.end', 'mediation.answer-late'],
     ...['claims.join-cases', 'claims.separate', 'suspension.answer-report', 'suspension.order'],
-    ...['suspension.resume', 'suspension.admit-successor', 'suspension.terminate'],
+    ...[
+      'suspension.resume',
+      'suspension.admit-successor',
+      'suspension.terminate',
+      'suspension.dismiss',
+    ],
     ...['attribution.weigh-term', 'admission.decide-taking-back'],
   ],
   pronounce: ['judgment.pronounce'],
   close: ['case.close', 'defence.hand-over'],
-  // By the machine where the other court is of this installation.
-  receipt: ['defence.note-receipt'],
+  // By the machine where the other court is of this installation, or it is tried anew in this one.
+  receipt: ['defence.note-receipt', 'appeal.note-retrial'],
   // And what another body decided, as it was decided.
   sendUp: [
-    ...['appeal.send-up', 'appeal.note-outcome', 'appeal.note-retrial'],
+    ...['appeal.send-up', 'appeal.note-outcome', 'appeal.open-retrial'],
     'recusal.record-committee-decision',
   ],
   // Before there is a bench, what opens or ends a filing is served by whoever reviewed it.

@@ -1,7 +1,7 @@
 import type { Actor, CommandText } from '@xiezhi/procedures';
 import { dayEn, dayZh } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
-import { acceptanceRuling } from '@xiezhi/record';
+import { acceptanceRuling, isOfThirdParty } from '@xiezhi/record';
 import { bracketed, entryNumbers, stepTexts } from '../texts/cases.ts';
 import { rulingTexts } from '../texts/ruling.ts';
 import { exhibitTitle } from './exhibits.ts';
@@ -85,8 +85,8 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
   const counterclaim = state.claims.counterclaims.find((one) => one.id === piece);
   if (counterclaim)
     return words.lang === 'en'
-      ? `counterclaim of ${nameOf(counterclaim.participant, state, words)}`
-      : `${nameOf(counterclaim.participant, state, words)}的反诉`;
+      ? `${isOfThirdParty(counterclaim) ? 'claim' : 'counterclaim'} of ${nameOf(counterclaim.participant, state, words)}`
+      : `${nameOf(counterclaim.participant, state, words)}的${isOfThirdParty(counterclaim) ? '诉讼请求' : '反诉'}`;
   const appeal = state.appeal.appeals.find((one) => one.id === piece);
   if (appeal)
     return words.lang === 'en'

@@ -5,7 +5,14 @@ import type { Actor } from '@xiezhi/procedures';
 import { labelsFor, lanes, readsOnlyFees } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import type { CaseBill } from '@xiezhi/record';
-import { billsOf, claimBill, isOfAppeal, openPayment, participant } from '@xiezhi/record';
+import {
+  billsOf,
+  claimBill,
+  isOfAppeal,
+  isOfThirdParty,
+  openPayment,
+  participant,
+} from '@xiezhi/record';
 import { admissionsOf } from './admissions.ts';
 import { addressesOpenTo } from './addresses.ts';
 import { appealCourseOf } from './appeal-course.ts';
@@ -198,6 +205,7 @@ function feeName(at: CaseState, bill: CaseBill, words: Words): string {
   if (bill.id === claimBill) return texts.fee;
   const by = [...at.claims.counterclaims, ...at.appeal.appeals].find(({ id }) => id === bill.id);
   const name = participant(at.participation, by?.participant ?? '')?.name ?? '';
+  if (isOfThirdParty(bill)) return texts.thirdPartyFee(name);
   return isOfAppeal(bill) ? texts.appealFee(name) : texts.counterclaimFee(name);
 }
 

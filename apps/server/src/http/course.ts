@@ -45,7 +45,7 @@ export function courseOf(
   const say = (...lines: readonly string[]): readonly NextDto[] =>
     lines.map((text) => ({ on: '', text, provisional: false }));
   if (['to-be-handed-over', 'under-review', 'correction-requested'].includes(filing.status))
-    return say(feeOf(at, words), texts.service);
+    return say(...againOf(at, words), feeOf(at, words), texts.service);
   if (filing.status !== 'registered' || judgment.made !== null || judgment.closedOn !== null)
     return [];
   // What has ended goes no further, and what is suspended goes on when a judge says so.
@@ -71,6 +71,14 @@ export function courseOf(
   return [...fixed, ...(served ? say(then) : say(texts.serviceNow, then))];
 }
 
+/** Of a suit that was sent back: of which it is the new trial. */
+function againOf({ filing: { transferred } }: CaseState, words: Words): readonly string[] {
+  const { remanded, caseNumber } = transferred ?? {};
+  return remanded === undefined
+    ? []
+    : [courseTexts[words.lang].again(caseNumber ?? '', remanded.number)];
+}
+
 /** What is to be paid: of a case that another court handed over nothing may be open any more. */
 function feeOf(at: CaseState, words: Words): string {
   const texts = courseTexts[words.lang];
@@ -79,7 +87,10 @@ function feeOf(at: CaseState, words: Words): string {
     transferred !== null &&
     (transferred.paid > 0 ||
       transferred.bills?.some(({ relief }) => relief.some(({ granted }) => granted)) === true);
-  return settled ? texts.feeCame(transferred.courtName) : texts.fee(estimateOf(at, words));
+  if (!settled) return texts.fee(estimateOf(at, words));
+  return transferred.remanded === undefined
+    ? texts.feeCame(transferred.courtName)
+    : texts.feeStays(transferred.caseNumber);
 }
 
 /** What has a day already, and is a task of nobody: the ends of announcements and of times, and the sittings. */

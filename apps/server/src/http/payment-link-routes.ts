@@ -1,7 +1,14 @@
 import type { PaymentLinkDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import { billOf, isOfAppeal, openPayment, participantsOf, partiesOf } from '@xiezhi/record';
+import {
+  billOf,
+  isOfAppeal,
+  isOfThirdParty,
+  openPayment,
+  participantsOf,
+  partiesOf,
+} from '@xiezhi/record';
 import { isUncertain } from '@xiezhi/procedures';
 import { Hono } from 'hono';
 import { courtOf } from '../ports/render.ts';
@@ -65,7 +72,9 @@ async function shownOf(
     cause: state.filing.causeName ?? '',
     plaintiffs: names('plaintiff'),
     defendants: names('defendant'),
-    counterclaim: state.claims.counterclaims.some(({ id }) => id === bill.id),
+    counterclaim: state.claims.counterclaims.some(
+      (one) => one.id === bill.id && !isOfThirdParty(one),
+    ),
     appeal: isOfAppeal(bill),
     fen: bill.owed,
     dueOn: bill.runs ? bill.dueOn : null,

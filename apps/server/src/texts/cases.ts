@@ -114,6 +114,7 @@ export const factTexts: ByLang<{
   lacking: string;
   fee: string;
   counterclaimFee: (name: string) => string;
+  thirdPartyFee: (name: string) => string;
   appealFee: (name: string) => string;
   payCode: string;
   payCodeUse: (code: string) => string;
@@ -129,6 +130,7 @@ export const factTexts: ByLang<{
     lacking: '收件时还缺',
     fee: '诉讼费',
     counterclaimFee: (name) => `反诉的诉讼费（${name}）`,
+    thirdPartyFee: (name) => `第三人诉讼请求的诉讼费（${name}）`,
     appealFee: (name) => `上诉的诉讼费（${name}）`,
     payCode: '付款码（别人代交用）',
     payCodeUse: (code) => `${code}　在本院网站“代交诉讼费”（/pay）输入，不用账号`,
@@ -149,6 +151,7 @@ export const factTexts: ByLang<{
     lacking: 'Missing when received',
     fee: 'Court fee',
     counterclaimFee: (name) => `Fee of the counterclaim (${name})`,
+    thirdPartyFee: (name) => `Fee of the third party’s claim (${name})`,
     appealFee: (name) => `Fee of the appeal (${name})`,
     payCode: 'Payment code (for others to pay)',
     payCodeUse: (code) =>

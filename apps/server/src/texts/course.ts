@@ -19,6 +19,9 @@ interface CourseText {
   readonly fee: (estimate: string | null) => string;
   /** Paid, or let off, at the court that handed the case over. */
   readonly feeCame: (court: string) => string;
+  readonly feeStays: (number: string) => string;
+  /** Tried anew: the number of the first trial, and of the decision that sent it back. */
+  readonly again: (first: string, above: string) => string;
   readonly estimate: (whole: string, half: string) => string;
   /** Before the fee is paid, and after. */
   readonly service: string;
@@ -46,6 +49,9 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
       `法院立案后发交费通知，原告自收到通知的次日起七日内交纳诉讼费。${estimate ?? ''}`,
     feeCame: (court) =>
       `诉讼费在${court}已经交过或者已经准予缓交、减交、免交，随案移交；本院立案以后多退少补，不重复收取。`,
+    feeStays: (number) => `在${number}案中已经交过的诉讼费继续有效，不重复收取。`,
+    again: (first, above) =>
+      `上一级法院${above}把${first}案发回重审，本院重新立案，由没有审过的法官审理。交过的材料都在，不用再交。`,
     estimate: (whole, half) =>
       `按现在的请求金额估算，普通程序约 ${whole} 元，简易程序约 ${half} 元，以法院通知为准。`,
     service: '交费以后，法院把起诉状副本送达被告；被告收到之日起有十五日提交答辩状。',
@@ -66,6 +72,9 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
       `After registration the court sends a fee notice, and the plaintiff pays within seven days of receiving it.${estimate === null ? '' : ` ${estimate}`}`,
     feeCame: (court) =>
       `What was paid at ${court}, or let off there, comes with the case: after registration only a difference is paid or goes back.`,
+    feeStays: (number) => `What was paid in ${number} counts here; nothing is paid twice.`,
+    again: (first, above) =>
+      `The court above (${above}) sent ${first} back. It is filed anew and goes to a judge who did not hear it; what was handed in is here and need not be handed in again.`,
     estimate: (whole, half) =>
       `Estimated from the amount claimed: about ${whole} yuan in ordinary procedure, ${half} yuan in summary procedure. The court’s notice decides.`,
     service:
@@ -98,6 +107,7 @@ const endsZh: Readonly<Record<SuitEnd['how'], string>> = {
   terminated: '终结诉讼',
   transferred: '移送其他法院',
   mediated: '调解结束',
+  dismissed: '裁定驳回起诉',
 };
 const endsEn: Readonly<Record<SuitEnd['how'], string>> = {
   withdrawn: 'The suit was withdrawn',
@@ -105,6 +115,7 @@ const endsEn: Readonly<Record<SuitEnd['how'], string>> = {
   terminated: 'The suit was ended',
   transferred: 'The case was transferred to another court',
   mediated: 'The case ended by mediation',
+  dismissed: 'The suit was dismissed',
 };
 
 /** For whoever goes to an act whose step is over: by a judgment, or by an end of the suit without one. */

@@ -8,6 +8,7 @@ test('CPL-148: of a suit that ended without a judgment nobody is told to appeal,
     'terminated',
     'transferred',
     'mediated',
+    'dismissed',
   ] as const;
   for (const lang of ['zh-CN', 'en'] as const) {
     const said = ends.map((how) => pastTexts[lang](how));

@@ -4,7 +4,12 @@ import { dayEn, dayZh } from '@xiezhi/procedures';
 
 interface RulingText {
   /** What the ruling is called in the other sentences. */
-  readonly ruling: Readonly<Record<'acceptance' | 'jurisdiction' | 'counterclaim', string>>;
+  readonly ruling: Readonly<
+    Record<
+      'acceptance' | 'jurisdiction' | 'counterclaim' | 'dismissal' | 'third-party-claim',
+      string
+    >
+  >;
   /** A party's last day stands beside it; `cited` is the article. */
   readonly own: (ruling: string, cited: string) => string;
   readonly of: (ruling: string, name: string, cited: string) => string;
@@ -24,6 +29,8 @@ export const rulingTexts: Readonly<Record<Lang, RulingText>> = {
       acceptance: '不予受理的裁定',
       jurisdiction: '管辖权异议的裁定',
       counterclaim: '对反诉不予受理的裁定',
+      dismissal: '驳回起诉的裁定',
+      'third-party-claim': '对第三人的诉讼请求不予受理的裁定',
     },
     own: (ruling, cited) =>
       `您对${ruling}上诉的最后一日（${cited}）。不服的，这一日以前把上诉状交给本院`,
@@ -43,6 +50,8 @@ export const rulingTexts: Readonly<Record<Lang, RulingText>> = {
       acceptance: 'the ruling not to accept',
       jurisdiction: 'the ruling on jurisdiction',
       counterclaim: 'the ruling not to accept the counterclaim',
+      dismissal: 'the ruling that dismisses the suit',
+      'third-party-claim': 'the ruling not to accept the third party’s claim',
     },
     own: (ruling, cited) =>
       `Your last day to appeal against ${ruling} (${cited}). If you disagree, hand in your appeal at this court by then`,

@@ -16,6 +16,7 @@ export const earlierNumbers: readonly (readonly [number, number | null, number |
   [34, 34, 33],
   [37, 37, 36],
   [40, 40, 39],
+  [41, 41, 40],
   [42, 42, null],
   [43, 43, null],
   [47, 47, 44],

@@ -53,6 +53,12 @@ export const civilProcedureGeneral: readonly StatuteArticle[] = [
     'First instance is heard by a panel or a single judge; a basic court may use a single judge in ordinary procedure where the basic facts are clear.',
   ),
   at(
+    41,
+    ['二审和重审的审判组织', 'Who sits on appeal and in a new trial'],
+    '第二审由合议庭审理，一定条件下可以独任审理；发回重审的案件，原审法院按照第一审程序另行组成合议庭。',
+    'A panel hears appeals, in some cases a single judge; a suit sent back is tried by another panel of the first court.',
+  ),
+  at(
     42,
     ['不得独任审理的案件', 'When one judge may not sit'],
     '六类案件不得由审判员一人独任审理。',

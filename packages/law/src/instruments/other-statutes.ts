@@ -65,6 +65,12 @@ export const feeMeasures: readonly StatuteArticle[] = [
     'Seven days from the day after the notice; an appellant pays with the appeal, or within seven days of a notice.',
   ),
   at(
+    27,
+    ['发回重审和驳回起诉的退费', 'Refund on remand and dismissal'],
+    '第二审发回重审的，退还上诉人已交的第二审案件受理费；第一审裁定不予受理、驳回起诉，第二审维持的，退还当事人已交的案件受理费。',
+    'Sent back for retrial, the appellant’s fee of second instance is given back; where a suit is not accepted or is dismissed, the fee paid is given back, also where that is upheld on appeal.',
+  ),
+  at(
     29,
     ['费用负担', 'Who bears the costs'],
     '诉讼费用由败诉方负担，胜诉方自愿承担的除外；部分胜诉部分败诉的由法院决定各自数额。',
@@ -399,8 +405,14 @@ export const interpretation: readonly StatuteArticle[] = [
   at(
     208,
     ['立案与释明', 'Registration and further material'],
-    '符合条件的应当登记立案；当场不能判定的接收材料并出具凭证；需要补充的告知后七日内决定。',
-    'A suit in order is registered; undecided on the spot it is receipted; after material asked for the court decides within seven days.',
+    '符合条件的应当登记立案；当场不能判定的接收材料并出具凭证；需要补充的告知后七日内决定；立案后发现不符合起诉条件或者属于不予受理情形的，裁定驳回起诉。',
+    'A suit in order is registered; undecided on the spot it is receipted; after material asked for the court decides within seven days; found after registration to lack a condition of suit, it is dismissed.',
+  ),
+  at(
+    216,
+    ['仲裁协议与首次开庭', 'Arbitration and the first sitting'],
+    '首次开庭前被告以有书面仲裁协议提出异议的，法院审查；符合条件的裁定驳回起诉。',
+    'A defendant’s objection of arbitration before the first sitting is examined; founded, the suit is dismissed.',
   ),
   at(
     221,
@@ -451,6 +463,18 @@ export const interpretation: readonly StatuteArticle[] = [
     'When the cause is gone the ruling need not be set aside: it ends when the parties are told, or allowed, to go on.',
   ),
   at(
+    247,
+    ['重复起诉', 'The same suit again'],
+    '当事人、诉讼标的相同，诉讼请求相同或者实质上否定前诉裁判结果的，构成重复起诉；裁定不予受理，已经受理的裁定驳回起诉。',
+    'The same parties and matter, and the same claims or ones that deny what was decided: not accepted, and once accepted dismissed.',
+  ),
+  at(
+    257,
+    ['不适用简易程序的案件', 'What is not tried in summary procedure'],
+    '起诉时被告下落不明、发回重审、当事人一方人数众多、适用审判监督程序等案件，不适用简易程序。',
+    'Suits against somebody who cannot be found, suits sent back, with very many on one side, in trial supervision and the like.',
+  ),
+  at(
     258,
     ['简易程序审限总长', 'Longest summary trial'],
     '延长后的审理期限累计不得超过四个月。',
@@ -485,6 +509,12 @@ export const interpretation: readonly StatuteArticle[] = [
     ['对小额诉讼的异议', 'Objecting to small claims'],
     '对按小额诉讼审理有异议的，应当在开庭前提出。成立的，适用简易程序的其他规定或者裁定转为普通程序；不成立的，裁定驳回；口头裁定记入笔录。',
     'Whoever objects to small claims does so before the hearing. Founded, the other rules of summary procedure apply or a ruling turns the case to the ordinary one; unfounded, a ruling dismisses it; an oral ruling goes into the record.',
+  ),
+  at(
+    330,
+    ['不予受理、驳回起诉的裁定有错误', 'A wrong ruling not to accept or to dismiss'],
+    '第二审查明不予受理裁定有错误的，撤销原裁定，指令第一审法院立案受理；驳回起诉裁定有错误的，撤销原裁定，指令第一审法院审理。',
+    'On appeal a wrong ruling not to accept is set aside and registration ordered; a wrong dismissal is set aside and the court of first instance ordered to try the suit.',
   ),
   at(
     485,

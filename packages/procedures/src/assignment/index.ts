@@ -25,6 +25,7 @@ import {
 } from '../framework/index.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { nextId, numberOf, officer } from './officers.ts';
+import { anotherBenchAfterRemand } from './rules/another-bench-after-remand.ts';
 import { notWhoeverWasRecused } from './rules/not-whoever-was-recused.ts';
 import { notInOnesOwnCase } from './rules/not-in-ones-own-case.ts';
 import { nameStandIn, standInPosts, standIns } from './stand-in.ts';
@@ -60,16 +61,30 @@ const namesakes = (
   }));
 };
 
+/** Of a suit that was sent back: who heard it, and does not again (CPL-41). */
+const satBefore = ({ filing: { transferred } }: Pick<CaseState, 'filing'>): readonly Told[] =>
+  transferred?.remanded === undefined
+    ? []
+    : [
+        {
+          code: 'sat-before',
+          facts: {
+            number: transferred.caseNumber,
+            names: transferred.remanded.judges.map(({ name }) => name),
+          },
+        },
+      ];
+
 /** Gives the case its judge and its clerk. Anyone assigned before leaves it, for a reason that is said; what they did stands. */
 export const assignBench = command({
   name: 'assignment.assign',
   on: 'case',
   by: ['filing-reviewer', 'division-head', 'president'],
-  basis: ['CPL-131', 'CPL-47'],
+  basis: ['CPL-131', 'CPL-47', 'CPL-41'],
   unread: true,
   needs: { court: courtOfCase, judgeNumber: numberOf('judge'), clerkNumber: numberOf('clerk') },
   offers: ({ state }) => (state.filing.status === 'registered' ? [offer('', {})] : []),
-  tells: ({ state, facts }) => namesakes(state, facts.court),
+  tells: ({ state, facts }) => [...satBefore(state), ...namesakes(state, facts.court)],
   input: z.object({
     judge: fields.staff(),
     clerk: fields.staff(),
@@ -103,6 +118,8 @@ export const assignBench = command({
         }) ??
         [],
     );
+    const again = anotherBenchAfterRemand({ filing: state.filing, judge });
+    if (again) own.push(again);
     if (own[0]) return refuse(own[0], ...own.slice(1));
     const leaving = benchOf(state);
     if (leaving.length > 0 && input.reasons === undefined)

@@ -1,5 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { listed, said } from '../framework/index.ts';
 
 export const assignmentEn: TextCatalogue = {
   commands: {
@@ -19,6 +19,10 @@ export const assignmentEn: TextCatalogue = {
         },
       },
       tells: {
+        'sat-before': (facts) => ({
+          label: 'Sent back',
+          value: `First tried as ${said(facts, 'number')}. Who heard it does not hear it again: ${listed(facts, 'names', ', ')}`,
+        }),
         'same-name': (facts) => ({
           label: 'The name of a party or an agent',
           value: `Somebody in this case is called ${said(facts, 'name')}, and so is somebody of this court. If it is the same person, they must withdraw: choose another. If it is somebody else, they can be chosen`,
@@ -64,6 +68,11 @@ export const assignmentEn: TextCatalogue = {
       what: `${said(facts, 'name')} was told to withdraw from this case and cannot be assigned to it again.`,
       why: 'The decision in this case says why.',
       mend: 'Choose another and send it again.',
+    }),
+    'assignment/sat-before': (facts) => ({
+      what: `${said(facts, 'name')} heard the first trial and cannot hear the new one.`,
+      why: `${said(facts, 'number')} was sent back, and another bench tries it (Civil Procedure Law, article 41).`,
+      mend: 'Choose a judge who had no part in the first trial.',
     }),
     'assignment/still-in-post': () => ({
       what: 'This person is still in post.',

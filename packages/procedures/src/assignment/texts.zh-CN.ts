@@ -1,5 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { listed, said } from '../framework/index.ts';
 
 export const assignmentZh: TextCatalogue = {
   commands: {
@@ -15,6 +15,10 @@ export const assignmentZh: TextCatalogue = {
         reasons: { label: '更换的理由', hint: '各方看得到' },
       },
       tells: {
+        'sat-before': (facts) => ({
+          label: '发回重审',
+          value: `原案号${said(facts, 'number')}。审理过原案的不能再审：${listed(facts, 'names', '、')}`,
+        }),
         'same-name': (facts) => ({
           label: '同当事人或者代理人同名',
           value: `本案有一位${said(facts, 'name')}，本院也有一位。是同一个人的，应当回避，不要分给这一位；是同名的另一个人，可以分`,
@@ -60,6 +64,11 @@ export const assignmentZh: TextCatalogue = {
       what: `${said(facts, 'name')}已经决定回避，不能再分给这个人。`,
       why: '本案已有决定，写明了回避的理由。',
       mend: '换一位再提交。',
+    }),
+    'assignment/sat-before': (facts) => ({
+      what: `${said(facts, 'name')}审理过原案，不能再审这件重审案件。`,
+      why: `${said(facts, 'number')}发回重审，应当另行组成合议庭（民事诉讼法第四十一条）。`,
+      mend: '换一位没有参加过原案审判的法官。',
     }),
     'assignment/still-in-post': () => ({
       what: '这位承办人还在任。',

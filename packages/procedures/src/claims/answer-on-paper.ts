@@ -1,12 +1,17 @@
 import { offer } from '@xiezhi/kernel';
-import { counterclaimAnswered, fields, joinedCounterclaims, partiesOf } from '@xiezhi/record';
+import {
+  counterclaimAnswered,
+  fields,
+  joinedCounterclaims,
+  respondentsToClaim,
+} from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { isAfter } from '../shared/last-day.ts';
 import { answerTerm } from './counterclaim.ts';
 import { onPaper } from '../shared/on-paper.ts';
 
-/** The plaintiff's answer to the counterclaim, on paper. */
+/** The answer to a counterclaim, or to a third party's claim, on paper. */
 export const recordCounterclaimAnswer = command({
   name: 'claims.record-answer',
   on: 'case',
@@ -15,7 +20,7 @@ export const recordCounterclaimAnswer = command({
   needs: {},
   offers: ({ state }) =>
     joinedCounterclaims(state.claims).flatMap((one) =>
-      partiesOf(state.participation, 'plaintiff').map(({ id }) =>
+      respondentsToClaim(state.participation, one).map(({ id }) =>
         offer(`${one.id}.${id}`, { counterclaim: one, participant: id }),
       ),
     ),

@@ -3,6 +3,7 @@ import {
   counterclaimWithdrawalDecided,
   counterclaimWithdrawalRequested,
   debateEnded,
+  isOfThirdParty,
   nextCounterclaimWithdrawal,
   openCounterclaimWithdrawals,
 } from '@xiezhi/record';
@@ -17,7 +18,7 @@ import {
 } from './taking-back.ts';
 
 /** Counterclaims that can be taken back: neither refused nor ended, in a case that is still heard. */
-const open = (state: CaseState): readonly Counterclaim[] =>
+export const open = (state: CaseState): readonly Counterclaim[] =>
   registered(state) && state.judgment.closedOn === null
     ? state.claims.counterclaims.filter(
         (one) => one.decided !== 'not-accepted' && one.ended === null,
@@ -38,6 +39,7 @@ export const withdrawCounterclaim = command({
   needs: {},
   offers: ({ state, actor }) =>
     open(state)
+      .filter((one) => !isOfThirdParty(one))
       .filter((one) => handsIn(state, actor, 'defendant').some(({ id }) => id === one.participant))
       .map((one) => offer(one.id, one)),
   tells: ({ state, actor }, one) => toldOfAuthority(state, actor, one.participant),

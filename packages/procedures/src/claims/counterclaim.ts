@@ -7,6 +7,7 @@ import {
   counterclaimSubmitted,
   debateEnded,
   fields,
+  isOfThirdParty,
   joinedCounterclaims,
   nextCounterclaim,
   openCounterclaims,
@@ -135,7 +136,7 @@ export const decideCounterclaim = command({
   offers: ({ state }) => openCounterclaims(state.claims).map((one) => offer(one.id, one)),
   tells: ({ state }, one) => [
     {
-      code: 'asked',
+      code: isOfThirdParty(one) ? 'asked-by-third' : 'asked',
       facts: {
         name: participant(state.participation, one.participant)?.name ?? '',
         claims: one.claims.map(({ text }) => text),
@@ -158,10 +159,13 @@ export const decideCounterclaim = command({
       field('reasons'),
     ),
   ],
+  // CPLI-233 is of counterclaims; whether the third party may come in a judge has said before.
+  unasked: (_about, one) => (isOfThirdParty(one) ? ['bar'] : []),
   prefill: ({ state }, one): Readonly<Record<string, unknown>> =>
     decided(state) || (one.afterDebate && one.setAside === null) ? {} : { outcome: 'joined' },
   decide({ state, offer: one, input }) {
-    const { outcome, bar, reasons } = input;
+    const { outcome, reasons } = input;
+    const bar = isOfThirdParty(one) ? undefined : input.bar;
     const [first, ...rest] = [
       outcome === 'joined' ? bindsTheParty(state, one) : null,
       acceptedAsTheCourtAboveRuled({ counterclaim: one, outcome, decided: decided(state) }),
@@ -210,11 +214,13 @@ export const answerCounterclaim = command({
   basis: ['CPL-128'],
   needs: {},
   offers: ({ state, actor }) =>
-    joinedCounterclaims(state.claims).flatMap((one) =>
-      handsIn(state, actor, 'plaintiff').map(({ id }) =>
-        offer(`${one.id}.${id}`, { counterclaim: one, participant: id }),
+    joinedCounterclaims(state.claims)
+      .filter((one) => !isOfThirdParty(one))
+      .flatMap((one) =>
+        handsIn(state, actor, 'plaintiff').map(({ id }) =>
+          offer(`${one.id}.${id}`, { counterclaim: one, participant: id }),
+        ),
       ),
-    ),
   input: z
     .object({ text: fields.longText(20_000), ...papersInput })
     .refine(...fields.originalsConfirmed),

@@ -17,9 +17,10 @@ import {
 import { deadlines, tasks } from './tasks.ts';
 import { claimsEn } from './texts.en.ts';
 import { claimsZh } from './texts.zh-CN.ts';
+import { answerClaim, recordClaim, stateClaim, withdrawClaim } from './third-party-claim.ts';
 import { decideSuitWithdrawal, recordWithdrawal, withdrawSuit } from './withdrawal.ts';
 
-/** 诉讼请求: withdrawn, changed, met with a counterclaim, tried together or apart. */
+/** 诉讼请求: withdrawn, changed, met with a counterclaim or a third party's claim, tried together or apart. */
 export const claims: Procedure = {
   name: 'claims',
   commands: [
@@ -37,6 +38,10 @@ export const claims: Procedure = {
     withdrawCounterclaim,
     recordCounterclaimWithdrawal,
     decideCounterclaimWithdrawal,
+    stateClaim,
+    recordClaim,
+    answerClaim,
+    withdrawClaim,
     joinCases,
     separateCases,
   ].map(anyCommand),

@@ -8,7 +8,8 @@ import {
   openCounterclaimWithdrawals,
   openWithdrawals,
   parties,
-  partiesOf,
+  isOfThirdParty,
+  respondentsToClaim,
   speakersFor,
 } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
@@ -19,12 +20,12 @@ import { answerTerm, answerTermOf } from './counterclaim.ts';
 
 const byJudge = { by: { role: 'judge' }, label: 'parties' } as const;
 
-/** Plaintiffs with whom a joined counterclaim is, and who have not answered it. */
+/** Parties with whom a joined claim against them is, and who have not answered it. */
 const answering = ({ state, law }: DutyContext) =>
   state.judgment.made !== null
     ? []
     : joinedCounterclaims(state.claims).flatMap((one) =>
-        partiesOf(state.participation, 'plaintiff').flatMap((who) => {
+        respondentsToClaim(state.participation, one).flatMap((who) => {
           const term = answerTerm(state, one, who.id, law);
           const silent = one.answers.every(({ participant }) => participant !== who.id);
           return term !== null && silent ? [{ one, who, term }] : [];
@@ -73,7 +74,7 @@ export function tasks(about: DutyContext): readonly Task[] {
     ...answering(about).flatMap(({ one, who, term }) =>
       speakersFor(state.participation, who.id).map((person, index): Task => ({
         key: `${answerTermOf(one.id, who.id)}${index === 0 ? '' : `/${person}`}`,
-        command: 'claims.answer-counterclaim',
+        command: isOfThirdParty(one) ? 'claims.answer-claim' : 'claims.answer-counterclaim',
         by: { person },
         subject: subject(one, who),
         basis: ['CPL-128'],
@@ -118,7 +119,7 @@ const answers = (about: DutyContext): readonly Deadline[] =>
     dueAt: endOfDay(dueOn),
     basis: ['CPL-128'],
     provisional,
-    whose: 'plaintiff',
+    whose: who.side ?? 'plaintiff',
     days: daysToAnswer,
   }));
 

@@ -1,4 +1,5 @@
 // One catalogue, as long as claims have words; beside it the Chinese, key by key.
+import { isOfThirdParty } from '@xiezhi/record';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { lastDayEn, listed, said } from '../framework/index.ts';
 
@@ -38,6 +39,10 @@ const unshown = (body: Facts): string =>
 
 const claimsOf = (body: Facts): readonly { readonly text: string }[] =>
   (body['claims'] ?? []) as readonly { readonly text: string }[];
+
+const ofThird = (body: Facts): boolean => isOfThirdParty({ id: said(body, 'counterclaim') });
+const what = (body: Facts): string =>
+  ofThird(body) ? 'the third party’s claim' : 'the counterclaim';
 
 export const claimsEn: TextCatalogue = {
   commands: {
@@ -200,6 +205,61 @@ export const claimsEn: TextCatalogue = {
         ...papers.fields,
       },
     },
+    'claims.state-claim': {
+      title: 'State a claim as a third party',
+      lead: 'If what the plaintiff and the defendant dispute is yours, you can claim it from both. It is received at any time.',
+      action: 'Hand in the claim',
+      tells: {
+        ...authorityTell,
+        'after-debate': () => ({
+          label: 'The debate has ended',
+          value:
+            'It is received all the same, but is normally no longer heard together with the suit; you can bring a separate suit.',
+        }),
+      },
+      after:
+        'A judge decides whether it is tried with the suit. If so, half the fee is due within seven days of the notice to pay, and plaintiff and defendant each have fifteen days to answer once it was served on them.',
+      pages: {
+        claims: { title: 'What do you claim?' },
+        grounds: { title: 'Facts and reasons' },
+        papers: papers.page,
+      },
+      fields: {
+        claims: { label: 'Claims' },
+        grounds: { label: 'Facts and reasons' },
+        ...papers.fields,
+      },
+    },
+    'claims.record-claim': {
+      title: 'Enter a third party’s claim on paper',
+      lead: 'What a third party with a claim of its own has signed, scanned. The third party remains its author.',
+      action: 'Enter',
+      after: 'A judge decides whether it is tried with the suit.',
+      pages: { paper, claims: { title: 'What does it claim?' } },
+      fields: {
+        ...paperFields,
+        claims: { label: 'Claims' },
+        grounds: { label: 'Facts and reasons' },
+      },
+    },
+    'claims.answer-claim': {
+      title: 'Answer the third party’s claim',
+      lead: 'Within fifteen days of receiving it. A later answer is received too.',
+      action: 'Hand in',
+      after: 'The others can read it. You can also answer at the hearing.',
+      pages: { text: { title: 'What do you say to the claim?' }, papers: papers.page },
+      fields: { text: { label: 'Answer' }, ...papers.fields },
+    },
+    'claims.withdraw-claim': {
+      title: 'Withdraw the claim of a third party',
+      lead: 'If you no longer claim anything from plaintiff and defendant. A judge rules; the suit between them is tried on.',
+      action: 'Ask to withdraw it',
+      tells: authorityTell,
+      after:
+        'Until the ruling it goes on. If leave is given the fee is settled as the rules say; what is halved already is not halved again.',
+      pages: { reasons: { title: 'Why do you withdraw it?' } },
+      fields: { reasons: { label: 'Reasons' }, sure: { label: 'I want to withdraw my claim' } },
+    },
     'claims.withdraw-counterclaim': {
       title: 'Withdraw the counterclaim',
       lead: 'If you no longer claim anything from the plaintiff, you can withdraw the counterclaim. A judge rules; the trial of the claim continues.',
@@ -215,19 +275,19 @@ export const claimsEn: TextCatalogue = {
     },
     'claims.record-counterclaim-withdrawal': {
       title: 'Enter the withdrawal of a counterclaim on paper',
-      lead: 'The defendant’s signed paper, scanned.',
+      lead: 'The defendant’s signed paper, scanned; that of a third party who withdraws its own claim is entered here as well.',
       action: 'Enter',
       after: 'A judge rules on it.',
       pages: { paper, reasons: { title: 'The reasons it gives' } },
       fields: { ...paperFields, reasons: { label: 'Reasons' } },
     },
     'claims.decide-counterclaim-withdrawal': {
-      title: 'Rule on the withdrawal of a counterclaim',
-      lead: 'It was asked for before the judgment was pronounced, so you rule on it. Only the counterclaim ends; the trial of the claim continues.',
+      title: 'Rule on the withdrawal of a counterclaim or a third party’s claim',
+      lead: 'It was asked for before the judgment was pronounced, so you rule on it. Only this ends; the trial of the claim continues.',
       action: 'Rule',
       tells: {
         asked: (facts) => ({
-          label: `${said(facts, 'name')} asks to withdraw the counterclaim`,
+          label: `${said(facts, 'name')} asks to withdraw it`,
           value: said(facts, 'reasons'),
         }),
         'after-debate': () => ({
@@ -253,12 +313,16 @@ export const claimsEn: TextCatalogue = {
       },
     },
     'claims.decide-counterclaim': {
-      title: 'Decide on the counterclaim',
-      lead: 'A counterclaim brought before the debate ends is normally joined. In three cases it is not accepted, and the party is told to bring a separate suit.',
+      title: 'Decide on a counterclaim or a third party’s claim',
+      lead: 'What is brought before the debate ends is normally joined. In three cases a counterclaim is not accepted, and the party is told to bring a separate suit.',
       action: 'Decide',
       tells: {
         asked: (facts) => ({
           label: `Counterclaim of ${said(facts, 'name')}`,
+          value: `${listed(facts, 'claims', '\n')}\nReasons: ${said(facts, 'grounds')}`,
+        }),
+        'asked-by-third': (facts) => ({
+          label: `Claim of ${said(facts, 'name')}, third party`,
           value: `${listed(facts, 'claims', '\n')}\nReasons: ${said(facts, 'grounds')}`,
         }),
         'after-debate': () => ({ label: 'When it came', value: 'After the debate had ended' }),
@@ -269,7 +333,7 @@ export const claimsEn: TextCatalogue = {
         }),
       },
       after:
-        'If it is joined, the clerk serves it on the plaintiff, who has fifteen days from then to answer, and half of its fee is billed.',
+        'If it is joined, the clerk serves a counterclaim on the plaintiff and a third party’s claim on both sides; each has fifteen days from then to answer, and half of its fee is billed.',
       pages: { outcome: { title: 'What do you decide?' } },
       fields: {
         outcome: { label: 'Decision' },
@@ -293,8 +357,8 @@ export const claimsEn: TextCatalogue = {
       fields: { text: { label: 'Answer' }, ...papers.fields },
     },
     'claims.record-answer': {
-      title: 'Enter an answer to the counterclaim on paper',
-      lead: 'Scan and enter the answer that the plaintiff signed; it is the plaintiff’s. Whether it is in time goes by the day of receipt or of posting.',
+      title: 'Enter an answer to a counterclaim or a third party’s claim on paper',
+      lead: 'Scan and enter the answer that the party signed; it is the party’s. Whether it is in time goes by the day of receipt or of posting.',
       action: 'Enter',
       after: 'The other side sees it. A late one is received too, and marked.',
       pages: { paper, text: { title: 'What does the answer say?' } },
@@ -336,6 +400,7 @@ export const claimsEn: TextCatalogue = {
   },
   owed: {
     'claims.answer-counterclaim': 'Answer the counterclaim',
+    'claims.answer-claim': 'Answer the third party’s claim',
   },
   refusals: {
     'claims/authority-not-shown': () => ({
@@ -404,7 +469,7 @@ export const claimsEn: TextCatalogue = {
         .slice(0, 120),
     }),
     'claims.CounterclaimSubmitted': (body) => ({
-      title: `Counterclaim${body['afterDebate'] === true ? ' (after the debate)' : ''}${unshown(body)}`,
+      title: `${ofThird(body) ? 'Claim of a third party' : 'Counterclaim'}${body['afterDebate'] === true ? ' (after the debate)' : ''}${unshown(body)}`,
       detail: claimsOf(body)
         .map(({ text }) => text)
         .join('; ')
@@ -412,26 +477,27 @@ export const claimsEn: TextCatalogue = {
     }),
     'claims.CounterclaimDecided': (body) => ({
       title:
-        body['outcome'] === 'joined'
-          ? 'Counterclaim joined to the suit'
-          : 'Counterclaim not accepted: to be brought as a separate suit',
+        `${ofThird(body) ? 'Third party’s claim' : 'Counterclaim'} ` +
+        (body['outcome'] === 'joined'
+          ? 'joined to the suit'
+          : 'not accepted: to be brought as a separate suit'),
       detail: [bars[said(body, 'bar')] ?? '', said(body, 'reasons').slice(0, 60)]
         .filter((one) => one !== '')
         .join(': '),
     }),
     'claims.CounterclaimWithdrawalRequested': (body) => ({
-      title: `Withdrawal of the counterclaim requested${unshown(body)}`,
+      title: `Withdrawal of ${what(body)} requested${unshown(body)}`,
       detail: said(body, 'reasons').slice(0, 60),
     }),
     'claims.CounterclaimWithdrawalDecided': (body) => ({
       title:
         body['granted'] === true
-          ? 'Withdrawal of the counterclaim granted'
-          : 'Withdrawal of the counterclaim not granted',
+          ? `Withdrawal of ${what(body)} granted`
+          : `Withdrawal of ${what(body)} not granted`,
       detail: said(body, 'reasons').slice(0, 60),
     }),
     'claims.CounterclaimAnswered': (body) => ({
-      title: `Answer to the counterclaim${body['late'] === true ? ' (late)' : ''}`,
+      title: `Answer to ${what(body)}${body['late'] === true ? ' (late)' : ''}`,
       detail: said(body, 'text').slice(0, 60),
     }),
     'claims.CasesJoined': (body) => ({

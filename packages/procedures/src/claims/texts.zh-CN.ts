@@ -1,4 +1,5 @@
 // One catalogue, as long as claims have words; beside it the English, key by key.
+import { isOfThirdParty } from '@xiezhi/record';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { lastDayZh, listed, said } from '../framework/index.ts';
 
@@ -34,6 +35,9 @@ const unshown = (body: Facts): string => (body['authority'] === undefined ? '' :
 
 const claimsOf = (body: Facts): readonly { readonly text: string }[] =>
   (body['claims'] ?? []) as readonly { readonly text: string }[];
+
+const ofThird = (body: Facts): boolean => isOfThirdParty({ id: said(body, 'counterclaim') });
+const what = (body: Facts): string => (ofThird(body) ? '第三人的诉讼请求' : '反诉');
 
 export const claimsZh: TextCatalogue = {
   commands: {
@@ -175,6 +179,51 @@ export const claimsZh: TextCatalogue = {
       },
       fields: { claims: { label: '反诉请求' }, grounds: { label: '事实和理由' }, ...papers.fields },
     },
+    'claims.state-claim': {
+      title: '提出第三人的诉讼请求',
+      lead: '您对原告和被告争的东西有自己的权利，可以对双方提出诉讼请求。任何时候提交，法院都收。',
+      action: '提交起诉状',
+      tells: {
+        ...authorityTell,
+        'after-debate': () => ({
+          label: '辩论已经终结',
+          value: '照样收下。一般不再合并审理，您可以另行起诉。',
+        }),
+      },
+      after:
+        '法官决定是否合并审理。合并的，受理费减半，自收到交费通知的次日起七日内交；起诉状副本送达原告、被告以后，双方各有十五日答辩。',
+      pages: {
+        claims: { title: '您要求什么？' },
+        grounds: { title: '事实和理由' },
+        papers: papers.page,
+      },
+      fields: { claims: { label: '诉讼请求' }, grounds: { label: '事实和理由' }, ...papers.fields },
+    },
+    'claims.record-claim': {
+      title: '登记第三人书面的诉讼请求',
+      lead: '有独立请求权的第三人签名的起诉状，扫描登记；提出请求的是第三人。',
+      action: '登记',
+      after: '交法官决定是否合并审理。',
+      pages: { paper, claims: { title: '第三人要求什么？' } },
+      fields: { ...paperFields, claims: { label: '诉讼请求' }, grounds: { label: '事实和理由' } },
+    },
+    'claims.answer-claim': {
+      title: '对第三人的诉讼请求提出答辩',
+      lead: '收到第三人起诉状副本之日起十五日内答辩；过了期限也收。',
+      action: '提交',
+      after: '各方看得到。开庭时还可以说。',
+      pages: { text: { title: '您对第三人的请求怎么说？' }, papers: papers.page },
+      fields: { text: { label: '答辩' }, ...papers.fields },
+    },
+    'claims.withdraw-claim': {
+      title: '撤回第三人的诉讼请求',
+      lead: '不再要求原告、被告承担的，可以撤回。由法官裁定；原告和被告之间的诉讼照常审理。',
+      action: '申请撤回',
+      tells: authorityTell,
+      after: '裁定以前，照常进行。准许的，受理费按规定结算；已经减半的，不再减。',
+      pages: { reasons: { title: '为什么撤回？' } },
+      fields: { reasons: { label: '理由' }, sure: { label: '我确认撤回诉讼请求' } },
+    },
     'claims.withdraw-counterclaim': {
       title: '撤回反诉',
       lead: '不再要求原告承担反诉的请求，可以撤回。由法官裁定；本诉照常审理。',
@@ -186,19 +235,19 @@ export const claimsZh: TextCatalogue = {
     },
     'claims.record-counterclaim-withdrawal': {
       title: '登记书面撤回反诉申请',
-      lead: '被告签名的申请扫描登记；申请人是被告。',
+      lead: '被告签名的申请扫描登记；申请人是被告。第三人撤回自己的诉讼请求，也在这里登记。',
       action: '登记',
       after: '交法官裁定。',
       pages: { paper, reasons: { title: '申请里写的理由' } },
       fields: { ...paperFields, reasons: { label: '理由' } },
     },
     'claims.decide-counterclaim-withdrawal': {
-      title: '裁定是否准许撤回反诉',
-      lead: '宣判以前申请的，由您裁定。准许的，只撤回反诉，本诉继续审理。',
+      title: '裁定是否准许撤回反诉、第三人的请求',
+      lead: '宣判以前申请的，由您裁定。准许的，只撤回这一项，本诉继续审理。',
       action: '作出裁定',
       tells: {
         asked: (facts) => ({
-          label: `${said(facts, 'name')}申请撤回反诉`,
+          label: `${said(facts, 'name')}申请撤回`,
           value: said(facts, 'reasons'),
         }),
         'after-debate': () => ({
@@ -220,12 +269,16 @@ export const claimsZh: TextCatalogue = {
       fields: { ...paperFields, claims: { label: '反诉请求' }, grounds: { label: '事实和理由' } },
     },
     'claims.decide-counterclaim': {
-      title: '决定是否合并审理反诉',
-      lead: '辩论终结以前提起的反诉，一般合并审理；有三种情形之一的，裁定不予受理，告知另行起诉。',
+      title: '决定是否合并审理反诉、第三人的请求',
+      lead: '辩论终结以前提起的反诉、第三人的诉讼请求，一般合并审理；反诉有三种情形之一的，裁定不予受理，告知另行起诉。',
       action: '作出决定',
       tells: {
         asked: (facts) => ({
           label: `${said(facts, 'name')}反诉`,
+          value: `${listed(facts, 'claims', '\n')}\n理由：${said(facts, 'grounds')}`,
+        }),
+        'asked-by-third': (facts) => ({
+          label: `第三人${said(facts, 'name')}的诉讼请求`,
           value: `${listed(facts, 'claims', '\n')}\n理由：${said(facts, 'grounds')}`,
         }),
         'after-debate': () => ({ label: '提起的时间', value: '辩论终结以后' }),
@@ -235,7 +288,7 @@ export const claimsZh: TextCatalogue = {
         }),
       },
       after:
-        '合并审理的，反诉状副本由书记员送达原告，原告自收到之日起有十五日答辩；反诉的受理费减半计收。',
+        '合并审理的，副本由书记员送达：反诉状送原告，第三人的起诉状送原告和被告；收到的人自收到之日起有十五日答辩。受理费减半计收。',
       pages: { outcome: { title: '怎样决定？' } },
       fields: {
         outcome: { label: '决定' },
@@ -256,8 +309,8 @@ export const claimsZh: TextCatalogue = {
       fields: { text: { label: '答辩' }, ...papers.fields },
     },
     'claims.record-answer': {
-      title: '登记书面的反诉答辩',
-      lead: '原告签名的答辩状扫描登记；答辩的是原告。是否在期限内，按收到或者寄出的日子算。',
+      title: '登记对反诉、第三人请求的书面答辩',
+      lead: '当事人签名的答辩状扫描登记；答辩的是当事人。是否在期限内，按收到或者寄出的日子算。',
       action: '登记',
       after: '对方看得到。过了期限的也收，注明。',
       pages: { paper, text: { title: '答辩写了什么？' } },
@@ -294,6 +347,7 @@ export const claimsZh: TextCatalogue = {
   },
   owed: {
     'claims.answer-counterclaim': '对反诉提出答辩',
+    'claims.answer-claim': '对第三人的诉讼请求提出答辩',
   },
   refusals: {
     'claims/authority-not-shown': () => ({
@@ -307,7 +361,7 @@ export const claimsZh: TextCatalogue = {
       mend: '裁定不准许；不服判决的，可以上诉。',
     }),
     'claims/say-what-stands-against': () => ({
-      what: '辩论终结以前的反诉，不合并审理要写明属于哪种情形。',
+      what: '辩论终结以前的反诉、第三人的请求，应当合并审理；反诉不合并的，写明属于哪种情形。',
       why: '民事诉讼法解释第二百三十二条、第二百三十三条规定，可以合并审理的应当合并审理；三种情形除外。',
       mend: '选出属于哪种情形，或者合并审理。',
     }),
@@ -362,28 +416,28 @@ export const claimsZh: TextCatalogue = {
         .slice(0, 120),
     }),
     'claims.CounterclaimSubmitted': (body) => ({
-      title: `提起反诉${body['afterDebate'] === true ? '（辩论终结以后）' : ''}${unshown(body)}`,
+      title: `${ofThird(body) ? '第三人提出诉讼请求' : '提起反诉'}${body['afterDebate'] === true ? '（辩论终结以后）' : ''}${unshown(body)}`,
       detail: claimsOf(body)
         .map(({ text }) => text)
         .join('；')
         .slice(0, 120),
     }),
     'claims.CounterclaimDecided': (body) => ({
-      title: body['outcome'] === 'joined' ? '反诉合并审理' : '反诉不予受理，告知另行起诉',
+      title: `${what(body)}${body['outcome'] === 'joined' ? '合并审理' : '不予受理，告知另行起诉'}`,
       detail: [bars[said(body, 'bar')] ?? '', said(body, 'reasons').slice(0, 60)]
         .filter((one) => one !== '')
         .join('：'),
     }),
     'claims.CounterclaimWithdrawalRequested': (body) => ({
-      title: `申请撤回反诉${unshown(body)}`,
+      title: `申请撤回${what(body)}${unshown(body)}`,
       detail: said(body, 'reasons').slice(0, 60),
     }),
     'claims.CounterclaimWithdrawalDecided': (body) => ({
-      title: body['granted'] === true ? '裁定准许撤回反诉' : '裁定不准许撤回反诉',
+      title: `${body['granted'] === true ? '裁定准许撤回' : '裁定不准许撤回'}${what(body)}`,
       detail: said(body, 'reasons').slice(0, 60),
     }),
     'claims.CounterclaimAnswered': (body) => ({
-      title: `收到对反诉的答辩${body['late'] === true ? '（逾期收到）' : ''}`,
+      title: `收到对${what(body)}的答辩${body['late'] === true ? '（逾期收到）' : ''}`,
       detail: said(body, 'text').slice(0, 60),
     }),
     'claims.CasesJoined': (body) => ({

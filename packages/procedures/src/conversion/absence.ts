@@ -9,6 +9,7 @@ import {
   letOffSince,
   parties,
   partiesOf,
+  isOfThirdParty,
   stillAsks,
   waitsForConversion,
 } from '@xiezhi/record';
@@ -131,8 +132,14 @@ export const decideAbsence = command({
       return accept([absenceDecided.make({ shared: { ...decided, counterclaims } })]);
     }
     const whole = isWhole(state, who);
+    // A third party's own claim ends with it; the suit of the others is tried on.
+    const own = joinedCounterclaims(state.claims)
+      .filter((one) => isOfThirdParty(one) && one.participant === who.id)
+      .map(({ id }) => id);
     return accept([
-      absenceDecided.make({ shared: { ...decided, whole } }),
+      absenceDecided.make({
+        shared: { ...decided, whole, ...(own.length === 0 ? {} : { counterclaims: own }) },
+      }),
       // One of several leaves; the suit of the others goes on.
       ...(whole ? [] : leaving(state, who.id, 'deemed-withdrawn')),
     ]);

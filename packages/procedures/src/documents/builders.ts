@@ -6,6 +6,7 @@ import {
   billOf,
   claimBill,
   holder,
+  isOfThirdParty,
   modeFor,
   partiesOf,
   stillAsks,
@@ -81,6 +82,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
   defence: ({ state, court, extra }) => defenceData(state, court, extra),
   'evidence-list': ({ state, court, extra }) => evidenceListData(state, court, extra),
   counterclaim: ({ state, court, extra }) => counterclaimData(state, court, extra),
+  'third-party-claim': ({ state, court, extra }) => counterclaimData(state, court, extra),
   'address-confirmation': ({ state, court, addressee, now }) =>
     addressConfirmationData(state, court, now, contactOf(court), addressee?.id ?? ''),
   'filing-receipt': (about) =>
@@ -196,7 +198,9 @@ function feeNotice(about: BuildContext): Data {
         ? appeal === undefined
           ? '案件受理费'
           : '上诉案件受理费'
-        : '反诉案件受理费',
+        : isOfThirdParty(counterclaim)
+          ? '第三人诉讼请求案件受理费'
+          : '反诉案件受理费',
     basisAmount: appeal === undefined || amount === null ? amount : (appeal.disputed ?? amount),
     reckoning:
       counterclaim !== undefined

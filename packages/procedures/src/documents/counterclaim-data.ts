@@ -1,7 +1,14 @@
 import type { Json } from '@xiezhi/kernel';
 import { receiptNumber } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
-import { active, participant, parties, partiesOf } from '@xiezhi/record';
+import {
+  active,
+  isOfThirdParty,
+  participant,
+  parties,
+  partiesOf,
+  respondentsToClaim,
+} from '@xiezhi/record';
 import { withAmount } from '../shared/with-amount.ts';
 
 const before: Readonly<Record<string, string>> = {
@@ -15,7 +22,7 @@ const named = (role: string, one: Participant): Json => ({
   name: one.name,
 });
 
-/** CPL-54: the counterclaim as a paper, from what was handed in and nothing else. */
+/** CPL-54, CPL-59: the counterclaim, or the claim of a third party, as a paper, from what was handed in and nothing else. */
 export function counterclaimData(
   { claims, filing, participation }: CaseState,
   court: CourtProfile,
@@ -24,7 +31,8 @@ export function counterclaimData(
   const one = claims.counterclaims.find(({ id }) => id === extra['counterclaim']);
   if (one === undefined) return {};
   const account = active(participation).find(({ person }) => person !== null && person === one.by);
-  const against = partiesOf(participation, 'plaintiff');
+  const against = respondentsToClaim(participation, one);
+  const third = isOfThirdParty(one);
   const others = parties(participation).filter(
     (each) => each.id !== one.participant && !against.includes(each),
   );
@@ -33,8 +41,10 @@ export function counterclaimData(
     court: court.name,
     caseNumber: filing.caseNumber ?? '',
     parties: [
-      ...(author === null ? [] : [named('反诉原告', author)]),
-      ...against.map((each) => named('反诉被告', each)),
+      ...(author === null
+        ? []
+        : [third ? { role: '第三人', name: author.name } : named('反诉原告', author)]),
+      ...against.map((each) => named(third ? '被请求人' : '反诉被告', each)),
       ...others.map((each) => named('', each)),
     ],
     cause: filing.causeName === '' ? null : filing.causeName,
@@ -66,7 +76,12 @@ export function ticketData(
           .map(({ name }) => name)
           .join('、')
       : (participant(state.participation, by.participant)?.name ?? '');
-  const ofClaims = counterclaim === undefined ? '案件受理费' : '反诉案件受理费';
+  const ofClaims =
+    counterclaim === undefined
+      ? '案件受理费'
+      : isOfThirdParty(counterclaim)
+        ? '第三人诉讼请求案件受理费'
+        : '反诉案件受理费';
   return {
     court: court.name,
     ticketNumber: receiptNumber(one.at, one.entry),

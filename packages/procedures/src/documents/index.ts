@@ -45,6 +45,7 @@ const courtAlone: ReadonlySet<string> = new Set(['address-confirmation']);
 const ofParties = [
   'complaint',
   'counterclaim',
+  'third-party-claim',
   'defence',
   'evidence-list',
   'appeal',

@@ -1,4 +1,4 @@
-import { papersOf, parties, partiesOf } from '@xiezhi/record';
+import { papersOf, parties, partiesOf, isOfThirdParty } from '@xiezhi/record';
 import type { Reaction } from '../framework/index.ts';
 import { reaction } from '../framework/index.ts';
 import { order, ordering, toNewcomer, toPlaintiffs } from './ordering.ts';
@@ -206,11 +206,14 @@ export const openingPapers: readonly Reaction[] = [
     ...ordering,
     name: 'documents/counterclaim',
     on: 'claims.CounterclaimSubmitted',
-    basis: ['CPL-54', 'CPL-128'],
+    basis: ['CPL-54', 'CPL-59', 'CPL-128'],
     // What came on paper is served as it came: its scan.
     then: (entry) => {
       const { counterclaim, source } = entry.body as Readonly<Record<string, string>>;
-      const input = { template: 'counterclaim', extra: { counterclaim: counterclaim ?? '' } };
+      const template = isOfThirdParty({ id: counterclaim ?? '' })
+        ? 'third-party-claim'
+        : 'counterclaim';
+      const input = { template, extra: { counterclaim: counterclaim ?? '' } };
       return source === 'online' ? [{ command: 'documents.order', key: '', input }] : [];
     },
   }),

@@ -1,6 +1,13 @@
 import type { CourtDay, Json } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
-import { holder, isParty, joinedCounterclaims, participant } from '@xiezhi/record';
+import {
+  holder,
+  isOfThirdParty,
+  isParty,
+  joinedCounterclaims,
+  participant,
+  partiesOf,
+} from '@xiezhi/record';
 
 /** The rulings on the course of a suit, by the kind of the entry that they put on paper (CPL-157). */
 export const ruled = {
@@ -14,6 +21,7 @@ export const ruled = {
   'defence.JurisdictionDecided': 'jurisdiction',
   'suspension.Ordered': 'suspension',
   'suspension.Terminated': 'termination',
+  'suspension.Dismissed': 'dismissal',
 } as const;
 
 const said = (extra: Readonly<Record<string, Json>>, name: string): string => {
@@ -55,6 +63,20 @@ const endings = [
   'divorce',
   'maintenance-or-adoption',
 ];
+/** On which a suit is dismissed: of CPL-122 what it lacks, of CPL-127 and CPLI-247 what bars it. */
+const dismissals: Readonly<Record<string, Json>> = {
+  'no-direct-interest': civil('第一百二十二条第一项'),
+  'no-definite-defendant': civil('第一百二十二条第二项'),
+  'no-specific-claim': civil('第一百二十二条第三项'),
+  'not-for-the-courts': civil('第一百二十二条第四项'),
+  administrative: civil('第一百二十七条第一项'),
+  arbitration: civil('第一百二十七条第二项'),
+  'other-authority': civil('第一百二十七条第三项'),
+  'already-decided': civil('第一百二十七条第五项'),
+  'too-early': civil('第一百二十七条第六项'),
+  'divorce-again': civil('第一百二十七条第七项'),
+  'brought-twice': interpretation('第二百四十七条'),
+};
 const numerals = ['一', '二', '三', '四', '五', '六'];
 const item = (list: readonly string[], ground: string): string =>
   `第${numerals[list.indexOf(ground)] ?? '六'}项`;
@@ -66,7 +88,37 @@ interface Text {
   readonly appeal: boolean;
 }
 
+/** Of a third party's claim the same is ruled in other words (CPL-59). */
+function textOfThirdPartyClaim(name: string, extra: Readonly<Record<string, Json>>): Text {
+  const order = said(extra, 'granted') === 'true' ? '准许' : '不准许';
+  switch (said(extra, 'ruling')) {
+    case 'counterclaim':
+      return {
+        course: `审理过程中，第三人${name}提出独立的诉讼请求。`,
+        basis: [civil('第一百五十七条第一款第一项'), interpretation('第二百三十二条')],
+        order: `对第三人${name}的诉讼请求，本院不予受理，${name}可以另行起诉。`,
+        appeal: true,
+      };
+    case 'counterclaim-withdrawal':
+      return {
+        course: `审理过程中，第三人${name}申请撤回诉讼请求。`,
+        basis: [civil('第一百四十八条第一款', '第一百五十七条第一款第五项')],
+        order: `${order}第三人${name}撤回诉讼请求。`,
+        appeal: false,
+      };
+    default:
+      return {
+        course: `本院通知第三人${name}交纳案件受理费，期限届满没有交足，也没有缓交、减交、免交的申请待决。`,
+        basis: [civil('第一百五十七条第一款第十一项'), interpretation('第二百一十三条')],
+        order: `第三人${name}的诉讼请求按撤诉处理。`,
+        appeal: false,
+      };
+  }
+}
+
 function textOfCounterclaim(name: string, extra: Readonly<Record<string, Json>>): Text {
+  if (isOfThirdParty({ id: said(extra, 'counterclaim') }))
+    return textOfThirdPartyClaim(name, extra);
   switch (said(extra, 'ruling')) {
     case 'counterclaim':
       return {
@@ -102,10 +154,16 @@ function textOfCounterclaim(name: string, extra: Readonly<Record<string, Json>>)
 const suitOrClaim = ({ claims }: CaseState): string =>
   joinedCounterclaims(claims).length === 0 ? '本案' : '本诉';
 const counterclaimGoesOn = ({ claims, participation }: CaseState): string => {
-  const whose = joinedCounterclaims(claims).map(
-    (one) => participant(participation, one.participant)?.name ?? '被告',
-  );
-  return whose.length === 0 ? '' : `${[...new Set(whose)].join('、')}的反诉继续审理。`;
+  const whose = (third: boolean): readonly string[] => [
+    ...new Set(
+      joinedCounterclaims(claims)
+        .filter((one) => isOfThirdParty(one) === third)
+        .map((one) => participant(participation, one.participant)?.name ?? '被告'),
+    ),
+  ];
+  const goesOn = (names: readonly string[], what: string): string =>
+    names.length === 0 ? '' : `${names.join('、')}的${what}继续审理。`;
+  return `${goesOn(whose(false), '反诉')}${goesOn(whose(true), '诉讼请求')}`;
 };
 
 /** Who alone leaves by it, the others go on without: the ruling says no more than that. */
@@ -123,12 +181,27 @@ function textOfAbsence(state: CaseState, extra: Readonly<Record<string, Json>>):
       ...(third ? [interpretation('第二百三十六条')] : []),
     ],
     order:
-      said(extra, 'of') === 'counterclaim'
+      said(extra, 'of') === 'counterclaim' && !third
         ? `${named}的反诉按撤诉处理。`
         : said(extra, 'whole') === 'false'
           ? alone
           : `${suitOrClaim(state)}按${named}撤诉处理。${counterclaimGoesOn(state)}`,
     appeal: false,
+  };
+}
+
+/** The suit of all who brought it; what was sued back for and joined goes on. */
+function textOfDismissal(state: CaseState, ground: string): Text {
+  const whose = partiesOf(state.participation, 'plaintiff').map((one) => `原告${one.name}`);
+  return {
+    course: '本院立案受理以后，发现起诉不符合法律规定的条件，依法进行了审查。',
+    basis: [
+      ...(dismissals[ground] === undefined ? [] : [dismissals[ground]]),
+      civil('第一百五十七条第一款第三项'),
+      interpretation('第二百零八条第三款'),
+    ],
+    order: `驳回${whose.join('、')}的起诉。${counterclaimGoesOn(state)}`,
+    appeal: true,
   };
 }
 
@@ -178,6 +251,8 @@ function textOf(state: CaseState, extra: Readonly<Record<string, Json>>): Text {
             : `驳回${name}对管辖权提出的异议。`,
         appeal: true,
       };
+    case 'dismissal':
+      return textOfDismissal(state, ground);
     case 'termination':
       return {
         course: '审理过程中，出现应当终结诉讼的情形。',

@@ -8,6 +8,7 @@ import { daysFrom } from '../shared/due.ts';
 import { matterOf } from './claim-fee.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { policyDays } from '../shared/settings.ts';
+import { allBackOnDismissal } from './rules/all-back-on-dismissal.ts';
 import { feeAfterAChange } from './rules/fee-after-a-change.ts';
 import { feeAfterAConversion } from './rules/fee-after-a-conversion.ts';
 import { halfOnMediation } from './rules/half-on-mediation.ts';
@@ -18,7 +19,7 @@ export const adjustFee = command({
   name: 'fees.adjust',
   on: 'case',
   by: ['rule'],
-  basis: ['FEE-15', 'FEE-16', 'FEE-21', 'FEE-22', 'CPLI-199'],
+  basis: ['FEE-15', 'FEE-16', 'FEE-21', 'FEE-22', 'FEE-27', 'CPLI-199'],
   needs: { court: courtOfCase },
   offers: ({ state: { fees } }) => (fees.bill === null ? [] : [offer('', { bill: fees.bill })]),
   input: z.object({
@@ -143,5 +144,26 @@ export const feeFollows: readonly Reaction[] = [
     on: 'mediation.TookEffect',
     basis: ['FEE-15', 'CPLI-206'],
     then: (_entry, state) => adjust('mediated', halfOnMediation(state)),
+  }),
+  reaction({
+    ...adjusting,
+    name: 'fees/all-back-on-dismissal',
+    on: 'suspension.Dismissed',
+    basis: ['FEE-27'],
+    then: (_entry, { fees }) =>
+      adjust('dismissed', allBackOnDismissal({ fees, ruled: 'dismissed' })),
+  }),
+  reaction({
+    ...adjusting,
+    name: 'fees/owed-again-where-it-is-heard',
+    on: 'appeal.Decided',
+    basis: ['FEE-27', 'CPLI-330'],
+    then: (entry, { fees, suspension }) => {
+      const { ruling, outcome } = entry.body as Readonly<Record<'ruling' | 'outcome', string>>;
+      const ofTheSuit = suspension.dismissals.some(({ id }) => id === ruling);
+      return ofTheSuit && outcome === 'reversed'
+        ? adjust('heard-after-all', allBackOnDismissal({ fees, ruled: 'set-aside' }))
+        : [];
+    },
   }),
 ];

@@ -1,5 +1,5 @@
 import { offer } from '@xiezhi/kernel';
-import { counterclaimBilled, joinedCounterclaims } from '@xiezhi/record';
+import { counterclaimBilled, joinedCounterclaims, participant } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, reaction } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
@@ -25,7 +25,8 @@ export const billCounterclaim = command({
       .map((one) => offer(one.id, one)),
   input: z.object({}),
   ask: [],
-  decide({ state, offer: { id, amount }, facts, law, today }) {
+  decide({ state, offer: { id, amount, participant: by }, facts, law, today }) {
+    const side = participant(state.participation, by)?.side ?? 'defendant';
     const { fen, steps } = halfForACounterclaim({ matter: matterOf(state), amount });
     return accept([
       counterclaimBilled.make({
@@ -37,7 +38,7 @@ export const billCounterclaim = command({
           waits: true,
         },
       }),
-      ...cameWithTheCase(state, { id, side: 'defendant', fen }, today),
+      ...cameWithTheCase(state, { id, side, fen }, today),
     ]);
   },
   example: {},

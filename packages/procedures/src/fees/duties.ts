@@ -10,6 +10,7 @@ import {
   receivedFor,
   reliefAsked,
   standingAppeals,
+  standingDismissal,
   suitEnd,
 } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
@@ -57,8 +58,12 @@ function refundDue({ state, law }: DutyContext, bill: CaseBill) {
   return { dueAt: endOfDay(dueOn), provisional: provisional || effect.provisional };
 }
 
+/** Of a dismissed suit: money goes back once the ruling stands, for until then it may have to be paid again. */
+const waitsForTheRuling = ({ state, law }: DutyContext, { id }: CaseBill): boolean =>
+  id === claimBill && standingDismissal(state) !== null && effectOfTheEnd(state, law) === null;
+
 const refund = (about: DutyContext, bill: CaseBill): readonly Task[] =>
-  bill.overpaid === 0
+  bill.overpaid === 0 || waitsForTheRuling(about, bill)
     ? []
     : [
         {

@@ -1,7 +1,8 @@
 import { offer } from '@xiezhi/kernel';
-import { billsOf, feeRefunded, fields } from '@xiezhi/record';
+import { billsOf, feeRefunded, fields, standingDismissal } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
+import { effectOfTheEnd } from '../shared/effect-of-the-end.ts';
 import { keyOf, ofBill, readersOf, toldOfMoney } from './owing.ts';
 
 /**
@@ -19,8 +20,11 @@ export const refundFee = command({
     billsOf(state)
       .filter(({ overpaid }) => overpaid > 0)
       .map((bill) => offer(keyOf(bill), bill)),
-  tells: ({ state }, bill) => [
+  tells: ({ state, law }, bill) => [
     { code: 'overpaid', facts: { fen: bill.overpaid }, short: true },
+    ...(standingDismissal(state) !== null && effectOfTheEnd(state, law) === null
+      ? [{ code: 'not-in-force', facts: {} }]
+      : []),
     ...toldOfMoney(state, bill),
   ],
   input: z.object({ reference: fields.text(100) }),

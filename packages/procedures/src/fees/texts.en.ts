@@ -1,6 +1,7 @@
 // One catalogue, as long as fees have words; beside it the Chinese, key by key.
 import { numbersGrouped, yuanGrouped } from '@xiezhi/kernel';
 import type { Money } from '@xiezhi/kernel';
+import { isOfThirdParty } from '@xiezhi/record';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, hourOf, listed, said } from '../framework/index.ts';
 import { reviewEn, reviewEnCommands } from './review-texts.en.ts';
@@ -74,6 +75,8 @@ const adjusted: Readonly<Record<string, string>> = {
   withdrawn: 'Withdrawn: half of the court fee',
   mediated: 'Ended by mediation: half of the court fee',
   converted: 'Converted to the ordinary procedure: the whole court fee',
+  dismissed: 'The suit was dismissed: the court fee goes back',
+  'heard-after-all': 'The dismissal was set aside: the court fee is owed as before',
 };
 
 /** FEE-44. */
@@ -83,6 +86,12 @@ const personsOnly: NonNullable<CommandText['tells']> = {
     value: `${listed(facts, 'names', ', ')}: not a natural person, and under article 44 of the Payment Measures not exempted. The request is received all the same and a judge answers it; in difficulty, ask for a reduction or a deferral instead`,
   }),
 };
+
+/** A counterclaim's fee, or that of a third party's claim. */
+const whoseFee = (body: Facts): string =>
+  isOfThirdParty({ id: said(body, 'counterclaim') })
+    ? 'the third party’s claim'
+    : 'the counterclaim';
 
 export const feesEn: TextCatalogue = {
   commands: {
@@ -112,6 +121,8 @@ export const feesEn: TextCatalogue = {
           withdrawn: 'Half on withdrawal',
           mediated: 'Half on mediation',
           converted: 'The ordinary procedure',
+          dismissed: 'The suit was dismissed',
+          'heard-after-all': 'The dismissal was set aside',
         },
       },
     },
@@ -274,6 +285,11 @@ export const feesEn: TextCatalogue = {
       action: 'Enter the refund',
       tells: {
         overpaid: (facts) => ({ label: 'Overpaid', value: yuan(facts['fen']) }),
+        'not-in-force': () => ({
+          label: 'The ruling has no effect yet',
+          value:
+            'The dismissal can still be appealed, or the court above has not ruled; where it is set aside the fee is owed as before. Normally the refund waits until the ruling has effect',
+        }),
         came: (facts) => ({ label: 'Payments received', value: came(facts) }),
       },
       after: 'The party who paid sees it at once.',
@@ -519,7 +535,7 @@ export const feesEn: TextCatalogue = {
       detail: `${yuan(body['fen'])}, ${fromNotice(body['days'])}`,
     }),
     'fees.CounterclaimNoticed': (body) => ({
-      title: 'Notice to pay for the counterclaim received',
+      title: `Notice to pay for ${whoseFee(body)} received`,
       detail: `On ${dayEn(body, 'on')}; to be paid by ${dayEn(body, 'dueOn')}${body['provisional'] === true ? ' (provisional)' : ''}`,
     }),
     'fees.AppealNoticed': (body) => ({
@@ -539,19 +555,19 @@ export const feesEn: TextCatalogue = {
       detail: `Until ${dayEn(body, 'dueOn')}`,
     }),
     'fees.CounterclaimBilled': (body) => ({
-      title: 'Court fee for the counterclaim billed',
+      title: `Court fee for ${whoseFee(body)} billed`,
       detail: `${yuan(body['fen'])}, ${body['waits'] === true ? fromNotice(body['days']) : `by ${dayEn(body, 'dueOn')}`}`,
     }),
     'fees.CounterclaimPaid': (body) => ({
-      title: 'Court fee for the counterclaim received',
+      title: `Court fee for ${whoseFee(body)} received`,
       detail: `${yuan(body['fen'])}, reference ${said(body, 'reference')}${byWhom(body)}`,
     }),
     'fees.CounterclaimTreatedAsWithdrawn': (body) => ({
-      title: 'Ruled: counterclaim treated as withdrawn',
+      title: `Ruled: ${whoseFee(body)} treated as withdrawn`,
       detail: said(body, 'reasons'),
     }),
     'fees.CounterclaimTermExtended': (body) => ({
-      title: 'Time to pay for the counterclaim extended',
+      title: `Time to pay for ${whoseFee(body)} extended`,
       detail: `To ${dayEn(body, 'dueOn')}`,
     }),
     'fees.PaymentLinkMade': () => ({

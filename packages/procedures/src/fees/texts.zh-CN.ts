@@ -1,6 +1,7 @@
 // One catalogue, as long as fees have words; beside it the English, key by key.
 import { numbersGrouped, yuanGrouped } from '@xiezhi/kernel';
 import type { Money } from '@xiezhi/kernel';
+import { isOfThirdParty } from '@xiezhi/record';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, hourOf, listed, said } from '../framework/index.ts';
 import { reviewZh, reviewZhCommands } from './review-texts.zh-CN.ts';
@@ -71,6 +72,8 @@ const adjusted: Readonly<Record<string, string>> = {
   withdrawn: '撤诉，案件受理费减半',
   mediated: '调解结案，案件受理费减半',
   converted: '转为普通程序，案件受理费调整',
+  dismissed: '驳回起诉，案件受理费退还',
+  'heard-after-all': '驳回起诉的裁定被撤销，案件受理费恢复原数',
 };
 
 /** FEE-44. */
@@ -80,6 +83,10 @@ const personsOnly: NonNullable<CommandText['tells']> = {
     value: `${listed(facts, 'names', '、')}不是自然人，依照《诉讼费用交纳办法》第四十四条不能免交；申请照样收下，由法官答复。有困难的，可以改为申请减交或者缓交`,
   }),
 };
+
+/** A counterclaim's fee, or that of a third party's claim. */
+const whoseFee = (body: Facts): string =>
+  isOfThirdParty({ id: said(body, 'counterclaim') }) ? '第三人诉讼请求' : '反诉';
 
 export const feesZh: TextCatalogue = {
   commands: {
@@ -109,6 +116,8 @@ export const feesZh: TextCatalogue = {
           withdrawn: '撤诉减半',
           mediated: '调解减半',
           converted: '转为普通程序',
+          dismissed: '驳回起诉',
+          'heard-after-all': '驳回起诉的裁定被撤销',
         },
       },
     },
@@ -250,6 +259,11 @@ export const feesZh: TextCatalogue = {
       action: '写明已退',
       tells: {
         overpaid: (facts) => ({ label: '多收', value: yuan(facts['fen']) }),
+        'not-in-force': () => ({
+          label: '裁定还没有生效',
+          value:
+            '驳回起诉的裁定还可以上诉，或者上一级法院还没有裁定；被撤销的，案件受理费要照原数交。一般等裁定生效以后再退',
+        }),
         came: (facts) => ({ label: '收到的各笔', value: came(facts) }),
       },
       after: '交费的一方马上能看到。',
@@ -478,7 +492,7 @@ export const feesZh: TextCatalogue = {
       detail: `${yuan(body['fen'])}，${fromNotice(body['days'])}`,
     }),
     'fees.CounterclaimNoticed': (body) => ({
-      title: '收到反诉交费通知',
+      title: `收到${whoseFee(body)}的交费通知`,
       detail: `${dayZh(body, 'on')}收到，交到 ${dayZh(body, 'dueOn')}${body['provisional'] === true ? '（暂定）' : ''}`,
     }),
     'fees.AppealNoticed': (body) => ({
@@ -498,19 +512,19 @@ export const feesZh: TextCatalogue = {
       detail: `到 ${dayZh(body, 'dueOn')}`,
     }),
     'fees.CounterclaimBilled': (body) => ({
-      title: '计收反诉的受理费',
+      title: `计收${whoseFee(body)}的受理费`,
       detail: `${yuan(body['fen'])}，${body['waits'] === true ? fromNotice(body['days']) : `交到 ${dayZh(body, 'dueOn')}`}`,
     }),
     'fees.CounterclaimPaid': (body) => ({
-      title: '收到反诉的受理费',
+      title: `收到${whoseFee(body)}的受理费`,
       detail: `${yuan(body['fen'])}，编号 ${said(body, 'reference')}${byWhom(body)}`,
     }),
     'fees.CounterclaimTreatedAsWithdrawn': (body) => ({
-      title: '裁定反诉按撤诉处理',
+      title: `裁定${whoseFee(body)}按撤诉处理`,
       detail: said(body, 'reasons'),
     }),
     'fees.CounterclaimTermExtended': (body) => ({
-      title: '延长反诉的交费期限',
+      title: `延长${whoseFee(body)}的交费期限`,
       detail: `到 ${dayZh(body, 'dueOn')}`,
     }),
     'fees.PaymentLinkMade': () => ({

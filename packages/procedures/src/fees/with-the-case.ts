@@ -14,7 +14,7 @@ import { whatCameWithTheCase } from './rules/what-came-with-the-case.ts';
 const withTheCase = 'with-the-case';
 
 /**
- * What stands behind a bill as soon as it is made, where the case came from another court: the relief that was asked for
+ * What stands behind a bill as soon as it is made, where the case came from another court, or was sent back: the relief that was asked for
  * there, with what was granted of it, and what was paid. The whole fee is billed, so that what is too much here goes back
  * here, and what is taken off is taken off the whole.
  */
@@ -41,7 +41,10 @@ export function cameWithTheCase(
                 // No more than was to be paid there, and no more than is to be paid here.
                 fen: granted.fen === undefined ? null : Math.min(granted.fen, bill.fen),
                 dueOn: granted.dueOn !== undefined && granted.dueOn > today ? granted.dueOn : null,
-                reasons: `案件移送以前${transferred.courtName}已经准予，移送以后继续有效。`,
+                reasons:
+                  transferred.remanded === undefined
+                    ? `案件移送以前${transferred.courtName}已经准予，移送以后继续有效。`
+                    : `${transferred.caseNumber}案中已经准予，重审中继续有效。`,
               },
             },
           }),

@@ -204,6 +204,10 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
         label: 'Handed over by another court',
         value: `${said(facts, 'court')}, there ${said(facts, 'number')}. It is to be accepted; a court that thinks itself not competent asks the court above, and hands nothing on`,
       }),
+      remanded: (facts) => ({
+        label: 'Sent back to be tried anew',
+        value: `First tried as ${said(facts, 'number')}, sent back by the court above (${said(facts, 'above')}). Register it, in the ordinary procedure; it goes to a judge who did not hear it`,
+      }),
       submitted: (facts) => ({ label: 'Complaint received', value: dayEn(facts, 'on') }),
       corrected: (facts) => ({ label: 'Corrections received', value: dayEn(facts, 'on') }),
       lacking: (facts) => ({

@@ -187,6 +187,10 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
         label: '别的法院移送来的',
         value: `${said(facts, 'court')}，原案号${said(facts, 'number')}。移送来的应当受理；认为不属于本院管辖的，报请上级法院指定，不再移送`,
       }),
+      remanded: (facts) => ({
+        label: '发回重审',
+        value: `原案号${said(facts, 'number')}，上一级法院${said(facts, 'above')}裁定发回重审。只登记立案，适用普通程序，分给没有审过原案的法官`,
+      }),
       submitted: (facts) => ({ label: '收到起诉材料', value: dayZh(facts, 'on') }),
       corrected: (facts) => ({ label: '补正材料已到', value: dayZh(facts, 'on') }),
       lacking: (facts) => ({ label: '提交时缺少', value: itemNamesZh(facts['items'], '\n') }),

@@ -1,4 +1,5 @@
 import { courtDayOf, offerUnless } from '@xiezhi/kernel';
+import type { StreamId } from '@xiezhi/kernel';
 import type { CaseState, FilingState } from '@xiezhi/record';
 import {
   correctionItems,
@@ -34,6 +35,7 @@ import { noticeHasReachedThem } from './rules/notice-has-reached-them.ts';
 import { presidentKnowsOfTheLast } from './rules/president-knows-of-the-last.ts';
 import { registrationIsOwed } from './rules/registration-is-owed.ts';
 import { noPaperSets } from './rules/no-paper-sets.ts';
+import { sentBackIsOrdinary } from './rules/sent-back-is-ordinary.ts';
 import { smallClaimsHaveACeiling } from './rules/small-claims-have-a-ceiling.ts';
 import { toldOfSmallClaims } from './small-claims.ts';
 import { paperTakesAGround } from './rules/paper-takes-a-ground.ts';
@@ -116,9 +118,20 @@ function toldOfFiling({ filing }: CaseState): readonly Told[] {
       ? []
       : [
           {
-            code: 'transferred',
-            facts: { court: transferred.courtName, number: transferred.caseNumber },
+            code: transferred.remanded === undefined ? 'transferred' : 'remanded',
+            facts: {
+              court: transferred.courtName,
+              number: transferred.caseNumber,
+              above: transferred.remanded?.number ?? '',
+            },
             short: true,
+            ...(transferred.remanded === undefined
+              ? {}
+              : {
+                  cases: [
+                    { stream: transferred.stream as StreamId, label: transferred.caseNumber },
+                  ],
+                }),
           },
         ]),
     answered === null
@@ -168,12 +181,16 @@ export const registerFiling = command({
       fieldWhen('agreement', 'procedure', ['small-claims']),
     ),
   ],
+  prefill: ({ state: { filing } }) =>
+    filing.transferred?.remanded === undefined ? {} : { procedure: 'ordinary' },
   decide({ state, input: { procedure, reasons, agreement }, facts, today }) {
     if (facts.court === null) return refuse(courtUnknown);
     const { amount } = state.filing;
     const wage = policyWage(facts.court);
     const tooMuch = smallClaimsHaveACeiling({ procedure, amount, wage, agreement });
     if (tooMuch) return refuse(tooMuch);
+    const again = sentBackIsOrdinary({ filing: state.filing, procedure });
+    if (again) return refuse(again);
     const caseNumber = allocateCaseNumber(facts.court.code, Number(today.slice(0, 4)), '民初');
     return accept([
       filingRegistered.make({

@@ -27,6 +27,9 @@ function paperOf(body: Facts): string | null {
 /** Of a case that another court has handed over. */
 const fromCourt = (body: Facts): string => {
   const from = body['transferred'] as Facts | undefined;
+  const again = from?.['remanded'] as Facts | undefined;
+  if (from !== undefined && again !== undefined)
+    return `；${said(from, 'caseNumber')}经上一级法院${said(again, 'number')}发回重审`;
   return from === undefined
     ? ''
     : `；${said(from, 'courtName')}移送，原案号${said(from, 'caseNumber')}`;
@@ -110,9 +113,19 @@ export const filingZh: TextCatalogue = {
       why: `这件案件由${said(facts, 'court')}裁定移送，受移送的法院应当受理（民事诉讼法第三十七条），不再要求补正，也不退回。`,
       mend: '请登记立案，要问的立案以后再问。认为也不归本院管辖的，报请上级法院指定管辖。',
     }),
+    'filing/to-be-tried-anew': (facts) => ({
+      what: '只能登记立案。',
+      why: `上一级法院${said(facts, 'number')}裁定发回重审，本院应当重新审理（民事诉讼法第一百七十七条），不再要求补正，也不退回。`,
+      mend: '请登记立案，要问的立案以后再问。',
+    }),
+    'filing/sent-back': (facts) => ({
+      what: '这件案件只能适用普通程序。',
+      why: `${said(facts, 'number')}发回重审的案件，不适用简易程序（民事诉讼法解释第二百五十七条）。`,
+      mend: '选普通程序。',
+    }),
     'filing/withdrawn-once-registered': (facts) => ({
       what: '现在还不能撤回。',
-      why: `${said(facts, 'court')}已经立案，案件正在移送途中。撤诉由法官裁定是否准许（民事诉讼法第一百四十八条），交过的诉讼费怎样退也一并处理。`,
+      why: `${said(facts, 'court')}已经立案，案件${facts['again'] === true ? '发回重审，正在重新编号' : '正在移送途中'}。撤诉由法官裁定是否准许（民事诉讼法第一百四十八条），交过的诉讼费怎样退也一并处理。`,
       mend: '本院七日内登记立案，立案以后就可以申请撤诉；现在也可以把撤诉申请作为补充材料交上来，在纸上写的也收。',
     }),
     'filing/notice-not-given': () => ({

@@ -12,6 +12,7 @@ import {
   defenceSubmitted,
   evidenceApplied,
   evidenceSubmitted,
+  isOfThirdParty,
   exhibitWithdrawn,
   jurisdictionObjected,
   openApplications,
@@ -69,6 +70,10 @@ const received = (of: Omit<HandedIn, 'id'>) => ({
   ...(of.by === null ? {} : { by: of.by }),
 });
 
+/** How the time before is called there. */
+const earlier = ({ appeal }: CaseState): string =>
+  appeal.retrialOpenedAt === null ? '移送以前' : '发回重审以前';
+
 function evidenceOf(state: CaseState): Partial<Brought> {
   const { lists, exhibits } = state.evidence;
   const list = evidenceSubmitted.parts.shared.shape;
@@ -89,11 +94,15 @@ function evidenceOf(state: CaseState): Partial<Brought> {
     }),
     exhibitsWithdrawn: exhibits
       .filter(({ withdrawn }) => withdrawn)
-      .map(({ id, participant }) => ({ exhibit: id, participant, reasons: '移送以前已经撤回。' })),
+      .map(({ id, participant }) => ({
+        exhibit: id,
+        participant,
+        reasons: `${earlier(state)}已经撤回。`,
+      })),
     secrets: exhibits.flatMap(({ id, confidential }) =>
       confidential === null
         ? []
-        : [{ exhibit: id, ground: confidential, reasons: '移送以前已经决定。' }],
+        : [{ exhibit: id, ground: confidential, reasons: `${earlier(state)}已经决定。` }],
     ),
     applications: openApplications(state).map((of) =>
       evidenceApplied.parts.shared.shape.parse({
@@ -133,7 +142,12 @@ const answersOf = (state: CaseState): Partial<Brought> => ({
 
 /** Named anew in their order, since those that are over stay behind. */
 const counterclaimNames = (state: CaseState): ReadonlyMap<string, string> =>
-  new Map(counterclaimsThatGo(state).map(({ id }, index) => [id, `r${String(index + 1)}`]));
+  new Map(
+    counterclaimsThatGo(state).map((one, index) => [
+      one.id,
+      `${isOfThirdParty(one) ? 'third-' : 'r'}${String(index + 1)}`,
+    ]),
+  );
 
 function claimsOf(state: CaseState): Partial<Brought> {
   const names = counterclaimNames(state);
@@ -151,7 +165,10 @@ function claimsOf(state: CaseState): Partial<Brought> {
     })),
     joined: going
       .filter(({ decided }) => decided === 'joined')
-      .map(({ id }) => ({ counterclaim: named(id), reasons: '移送以前已经决定合并审理。' })),
+      .map(({ id }) => ({
+        counterclaim: named(id),
+        reasons: `${earlier(state)}已经决定合并审理。`,
+      })),
     counterclaimAnswers: going.flatMap(({ id, answers }) =>
       answers.map((of) => ({
         ...received(of),

@@ -23,6 +23,7 @@ import {
 } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
+import { remandOf } from './remand.ts';
 import type { Brought } from './transfer-letter.ts';
 import {
   billsThatGo,
@@ -34,7 +35,7 @@ import {
 } from './transfer-letter.ts';
 
 /*
- * CPL-130: a case that another court of this installation has handed over. It is a filing here, with the papers, the people and
+ * CPL-130: a case that another court of this installation has handed over; CPL-177: one of this court that was sent back. It is a filing here, with the papers, the people and
  * the day of the first one, and with all that was handed in there; its court registers it under a number of its own.
  */
 
@@ -62,6 +63,7 @@ export function transferLetter(
 ): Letter {
   const { filing } = state;
   const bills = billsThatGo(state);
+  const remanded = remandOf(state);
   return {
     court: about.to,
     from: {
@@ -74,6 +76,7 @@ export function transferLetter(
       bills,
       ...(filing.submittedBy === null ? {} : { submittedBy: filing.submittedBy }),
       online: [...filedOnline(state)],
+      ...(remanded === null ? {} : { remanded }),
     },
     cause: filing.cause ?? '',
     causeName: filing.causeName ?? '',
@@ -96,7 +99,7 @@ const furtherPapers = (attachments: Letter['attachments']): readonly NewEntry[] 
   Array.from({ length: Math.ceil(Math.max(0, attachments.length - atOnce) / atOnce) }, (_, index) =>
     filingSupplemented.make({
       shared: {
-        note: '随案移送的材料（续）。',
+        note: '原案卷宗的材料（续）。',
         attachments: attachments.slice((index + 1) * atOnce, (index + 2) * atOnce),
       },
     }),
@@ -123,13 +126,13 @@ const entered = (brought: Brought): readonly NewEntry[] => [
   ),
 ];
 
-/** Opens the docket of the court that has jurisdiction. The days of that court begin with the letter (OLR-9.1.2b). */
+/** Opens the docket of the court that has jurisdiction, or of the new trial. The days of that court begin with the letter (OLR-9.1.2b). */
 export const receiveTransfer = command({
   name: 'filing.receive-transfer',
   on: 'case',
   by: ['system'],
   opens: true,
-  basis: ['CPL-130', 'OOR-5.3.5'],
+  basis: ['CPL-130', 'CPL-177', 'OOR-5.3.5'],
   needs: {},
   offers: () => [offer('', {})],
   input: z.object(letter),

@@ -38,6 +38,7 @@ const outlasting: ReadonlySet<string> = new Set([
   'appeal.answer',
   'appeal.send-up',
   'appeal.note-outcome',
+  'appeal.open-retrial',
   'appeal.note-retrial',
   'authority.accept',
   'authority.decline',

@@ -13,6 +13,7 @@ const beforeTheJudgment: ReadonlySet<string> = new Set([
   'chain.state-deposit',
   'claims.change',
   'claims.counterclaim',
+  'claims.state-claim',
   'claims.withdraw',
   'claims.withdraw-counterclaim',
   'claims.answer-counterclaim',

@@ -86,7 +86,7 @@ describe('what the court above makes of a judgment', () => {
           ),
         ).toEqual([]);
       expect(task(one, 'appeal.note-outcome')).toBeUndefined();
-      expect(task(one, 'appeal.note-retrial')).toBeUndefined();
+      expect(task(one, 'appeal.open-retrial')).toBeUndefined();
     },
   );
 
@@ -104,7 +104,7 @@ describe('what the court above makes of a judgment', () => {
     await one.must('he', 'case.close', {});
     await one.must('he', 'appeal.note-outcome', { ...paper, outcome: 'remanded' }, 'appeal-1');
     expect(judgmentAbove(one.state)).toMatchObject({ outcome: 'remanded', effectiveOn: null });
-    expect(task(one, 'appeal.note-retrial')).toMatchObject({
+    expect(task(one, 'appeal.open-retrial')).toMatchObject({
       by: { role: 'clerk' },
       label: 'parties',
       basis: ['CPL-177'],
@@ -115,8 +115,9 @@ describe('what the court above makes of a judgment', () => {
       });
     await one.must('he', 'appeal.note-retrial', { caseNumber: '（2026）云0102民初88号' });
     expect(one.state.appeal.retrial).toBe('（2026）云0102民初88号');
-    expect(task(one, 'appeal.note-retrial')).toBeUndefined();
+    expect(task(one, 'appeal.open-retrial')).toBeUndefined();
     expect(await offersOf(one, 'he')).not.toContain('appeal.note-retrial');
+    expect(await offersOf(one, 'he')).not.toContain('appeal.open-retrial');
   });
 
   test('CPL-177: one decision answers all appeals that are there', async () => {

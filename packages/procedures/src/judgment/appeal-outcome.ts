@@ -5,8 +5,6 @@ import {
   fields,
   judgmentDecidedAbove,
   judgmentOutcomes,
-  retrialAwaited,
-  retrialNoted,
   withTheCourtAbove,
 } from '@xiezhi/record';
 import type { Appeal, CaseState } from '@xiezhi/record';
@@ -23,7 +21,6 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
-import { numbered } from '../shared/numbered.ts';
 import { matterOf } from '../shared/rules/rulings-that-can-be-appealed.ts';
 import { keepsTheFile, toldOfRuling } from './ruling-appeal.ts';
 
@@ -152,26 +149,3 @@ function ofJudgment(
     }),
   ]);
 }
-
-/** Sent back, the suit is filed and numbered anew, and another bench tries it; here stands where it goes on. */
-export const noteRetrial = command({
-  name: 'appeal.note-retrial',
-  on: 'case',
-  by: ['clerk', 'judge'],
-  basis: ['CPL-177'],
-  needs: {},
-  offers: ({ state }) => {
-    const above = retrialAwaited(state);
-    return above === null ? [] : [offer('', above)];
-  },
-  tells: (_about, { number, on }) => [{ code: 'sent-back', facts: { number, on } }],
-  input: z.object({ caseNumber: fields.text(60) }),
-  ask: [page('number', field('caseNumber'))],
-  decide({ state, input: { caseNumber } }) {
-    const number = numbered(caseNumber)?.text;
-    return number === undefined || number === state.filing.caseNumber
-      ? refuse(refusal('appeal/not-a-new-number', technical, [mendField('caseNumber')]))
-      : accept([retrialNoted.make({ shared: { caseNumber: number } })]);
-  },
-  example: { caseNumber: '（2026）云0102民初88号' },
-});

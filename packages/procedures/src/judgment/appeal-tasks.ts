@@ -112,15 +112,15 @@ const outcomes = ({ state, law }: DutyContext): readonly Task[] =>
         ],
   );
 
-/** Sent back, it is filed anew under another number; until that stands here nobody finds it. */
+/** Sent back, it is filed anew, here or where the court above says; until the number stands here nobody finds it. */
 function retrying(state: CaseState): readonly Task[] {
   const above = retrialAwaited(state);
-  return above === null
+  return above === null || state.appeal.retrialOpenedAt !== null
     ? []
     : [
         {
           key: 'judgment/retrial',
-          command: 'appeal.note-retrial',
+          command: 'appeal.open-retrial',
           by: { role: 'clerk' },
           label: 'parties',
           basis: ['CPL-177'],

@@ -4,7 +4,8 @@ import { answerAppeal, recordAppealAnswer } from './appeal-answer.ts';
 import { appealJudgment, recordAppeal, sendUp, weighAppeal } from './appeal.ts';
 import { closeCase, correctJudgment, makeJudgment, pronounceJudgment } from './commands.ts';
 import { draftJudgment } from './draft.ts';
-import { noteOutcome, noteRetrial } from './appeal-outcome.ts';
+import { noteOutcome } from './appeal-outcome.ts';
+import { letterForRetrial, letterWithTheNumber, noteRetrial, openRetrial } from './retrial.ts';
 import { appealRuling } from './ruling-appeal.ts';
 import { askForTrialExtension, decideTrialExtension } from './extension.ts';
 import { deadlines, tasks } from './tasks.ts';
@@ -30,11 +31,13 @@ export const judgment: Procedure = {
     sendUp,
     appealRuling,
     noteOutcome,
+    openRetrial,
     noteRetrial,
     askForTrialExtension,
     decideTrialExtension,
   ].map(anyCommand),
   tasks,
   deadlines,
+  effects: [letterForRetrial, letterWithTheNumber],
   texts: { 'zh-CN': judgmentZh, en: judgmentEn },
 };

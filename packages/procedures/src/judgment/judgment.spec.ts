@@ -134,6 +134,7 @@ describe('the judgment', () => {
                 { name: 'claims.decide-withdrawal' },
                 { name: 'fees.treat-as-withdrawn' },
                 { name: 'suspension.terminate' },
+                { name: 'suspension.dismiss' },
               ],
             },
           ],

@@ -20,6 +20,11 @@ export const rulingTellsEn: NonNullable<CommandText['tells']> = {
     label: 'Against which ruling',
     value: `Not to accept the counterclaim of ${said(facts, 'name')}`,
   }),
+  'third-party-claim': (facts) => ({
+    label: 'Against which ruling',
+    value: `Not to accept the claim of ${said(facts, 'name')} as a third party`,
+  }),
+  dismissal: () => ({ label: 'Against which ruling', value: 'That the suit is dismissed' }),
 };
 
 const outcomes: Readonly<Record<string, string>> = {
@@ -35,7 +40,7 @@ export const rulingAppealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
   commands: {
     'ruling.appeal': {
       title: 'Appeal against a ruling',
-      lead: 'Against a ruling not to accept a suit or a counterclaim, or on jurisdiction: within ten days, counted from the day after the ruling was served on you, and handed in at this court. A late appeal is received too; a judge decides what follows.',
+      lead: 'Against a ruling not to accept a suit or a counterclaim, one that dismisses the suit, or one on jurisdiction: within ten days, counted from the day after the ruling was served on you, and handed in at this court. A late appeal is received too; a judge decides what follows.',
       action: 'Hand in the appeal',
       after:
         'You get a receipt at once. Where there is another side, the court serves a copy on it within five days and it has fifteen to answer; then the file goes to the court above. Until that court rules, the ruling does not take effect. If your appeal was marked when it came in, a judge decides what follows.',
@@ -76,7 +81,7 @@ export const rulingAppealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
       lead: 'The decision of the court above on the appeal is here: scan it, and enter what it says.',
       action: 'Enter',
       after:
-        'All parties can read it and get a text message. Where a ruling not to accept is set aside, the complaint goes back to review and is registered within seven days; on a counterclaim the judge decides again; jurisdiction is what the court above ruled. A judgment sent back is filed anew, under another number.',
+        'All parties can read it and get a text message. Where a ruling not to accept is set aside, the complaint goes back to review and is registered within seven days; on a counterclaim the judge decides again; a suit that was dismissed is tried on in this case; jurisdiction is what the court above ruled. A judgment sent back is filed anew, under another number.',
       tells: {
         ...rulingTellsEn,
         judgment: (facts) => ({
@@ -105,9 +110,24 @@ export const rulingAppealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
       },
       options: { outcome: outcomes },
     },
+    'appeal.open-retrial': {
+      title: 'File it anew for the new trial',
+      lead: 'Where this court tries it again: the parties, the claims, the exhibits and answers that were handed in and the fee that was paid go along, and nothing is handed in twice.',
+      action: 'File anew',
+      after:
+        'It becomes a filing of its own, which the filing office registers under a new number and gives to a judge who did not hear this case. The number comes back here by itself, and the parties get a text message. Where another court tries it, do not use this; enter its number instead.',
+      tells: {
+        'sent-back': (facts) => ({
+          label: 'Sent back',
+          value: `${said(facts, 'number')}, ${dayEn(facts, 'on')}`,
+        }),
+      },
+      pages: { sure: { title: 'Does this court try it again?' } },
+      fields: { sure: { label: 'Yes, the court above sent it back to this court' } },
+    },
     'appeal.note-retrial': {
       title: 'Enter the number of the new trial',
-      lead: 'Sent back, the case is filed anew and another bench tries it. Its number stands here, so that the parties find it.',
+      lead: 'Where another court tries it again, its number stands here, so that the parties find it. Where this court does, file it anew first; the number comes by itself.',
       action: 'Enter',
       after: 'All parties can read it and get a text message. What comes next is done there.',
       tells: {
@@ -158,6 +178,10 @@ export const rulingAppealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
           ? []
           : [`in force since ${dayEn(body, 'effectiveOn')}`]),
       ].join('; '),
+    }),
+    'appeal.RetrialOpened': () => ({
+      title: 'Sent back, and filed anew',
+      detail: 'The parties, the claims and the file go to the new case',
     }),
     'appeal.RetrialNoted': (body: Facts) => ({
       title: 'Sent back and filed anew',

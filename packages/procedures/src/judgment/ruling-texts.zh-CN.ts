@@ -20,6 +20,11 @@ export const rulingTellsZh: NonNullable<CommandText['tells']> = {
     label: '不服哪个裁定',
     value: `对${said(facts, 'name')}的反诉不予受理的裁定`,
   }),
+  'third-party-claim': (facts) => ({
+    label: '不服哪个裁定',
+    value: `对${said(facts, 'name')}作为第三人的诉讼请求不予受理的裁定`,
+  }),
+  dismissal: () => ({ label: '不服哪个裁定', value: '驳回起诉的裁定' }),
 };
 
 const outcomes: Readonly<Record<string, string>> = {
@@ -35,7 +40,7 @@ export const rulingAppealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
   commands: {
     'ruling.appeal': {
       title: '对裁定提起上诉',
-      lead: '不服不予受理（包括对反诉不予受理）、管辖权异议裁定的，自裁定书送达您的次日起十日内上诉，上诉状交给本院。过了也收，由法官决定怎样处理。',
+      lead: '不服不予受理（包括对反诉不予受理）、驳回起诉、管辖权异议裁定的，自裁定书送达您的次日起十日内上诉，上诉状交给本院。过了也收，由法官决定怎样处理。',
       action: '提交上诉状',
       after:
         '马上有回执。案件里还有对方的，本院五日内把上诉状副本送给对方，对方有十五日答辩；然后连同案卷报送上一级法院。上一级法院裁定以前，原裁定不生效。收下时注明了问题的，由法官决定怎样处理。',
@@ -73,7 +78,7 @@ export const rulingAppealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
       lead: '上一级法院对上诉作出的裁判到了，扫描入卷，按裁判文书写的记。',
       action: '记入卷宗',
       after:
-        '各方都看得到，也会收到短信。撤销不予受理裁定的，这份起诉材料回到立案审查，七日内登记立案；撤销对反诉不予受理裁定的，由法官重新决定；管辖权裁定，以上一级法院的裁定为准。判决发回重审的，重新立案，另编案号。',
+        '各方都看得到，也会收到短信。撤销不予受理裁定的，这份起诉材料回到立案审查，七日内登记立案；撤销对反诉不予受理裁定的，由法官重新决定；撤销驳回起诉裁定的，本案继续审理；管辖权裁定，以上一级法院的裁定为准。判决发回重审的，重新立案，另编案号。',
       tells: {
         ...rulingTellsZh,
         judgment: (facts) => ({ label: '不服什么', value: `判决，${said(facts, 'number')}` }),
@@ -99,9 +104,24 @@ export const rulingAppealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
       },
       options: { outcome: outcomes },
     },
+    'appeal.open-retrial': {
+      title: '发回重审，重新立案',
+      lead: '由本院重审的，在这里转到立案：当事人、诉讼请求、交过的证据和答辩、已交的案件受理费都带过去，不用再交一遍。',
+      action: '转立案',
+      after:
+        '成为一件新的立案材料，由立案人员登记、另编案号、分给没有审过本案的法官；编了案号，自动记回本案，各方收到短信。由别的法院重审的，不在这里办，到“记入重审的案号”填写。',
+      tells: {
+        'sent-back': (facts) => ({
+          label: '发回重审',
+          value: `${dayZh(facts, 'on')}，${said(facts, 'number')}`,
+        }),
+      },
+      pages: { sure: { title: '由本院重新立案吗？' } },
+      fields: { sure: { label: '是，上一级法院发回本院重审' } },
+    },
     'appeal.note-retrial': {
       title: '记入重审的案号',
-      lead: '发回重审的，重新立案，另行组成合议庭。新的案号记在这里，各方才找得到。',
+      lead: '由别的法院重审的，把那个法院的案号记在这里，各方才找得到。由本院重审的，先转立案，案号自动记入。',
       action: '记入卷宗',
       after: '各方都看得到，也会收到短信。以后的事到新的案件里办。',
       tells: {
@@ -148,6 +168,10 @@ export const rulingAppealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
         `${said(body, 'number')}，${dayZh(body, 'on')}，${outcomes[said(body, 'outcome')] ?? ''}`,
         ...(body['effectiveOn'] === undefined ? [] : [`${dayZh(body, 'effectiveOn')}生效`]),
       ].join('；'),
+    }),
+    'appeal.RetrialOpened': () => ({
+      title: '发回重审，转立案重新编号',
+      detail: '当事人、诉讼请求和案卷材料带到新的案件',
     }),
     'appeal.RetrialNoted': (body: Facts) => ({
       title: '发回重审，重新立案',

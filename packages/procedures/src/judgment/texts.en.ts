@@ -51,6 +51,7 @@ const closings: Readonly<Record<string, string>> = {
   other: 'Other',
   transferred: 'Transferred to another court',
   mediated: 'Mediation',
+  dismissed: 'Dismissed',
 };
 
 export const judgmentEn: TextCatalogue = {
@@ -292,7 +293,7 @@ export const judgmentEn: TextCatalogue = {
     'closing/not-ended': () => ({
       what: 'The case cannot be closed yet: no judgment, ruling or mediation has ended it.',
       why: 'Closing puts the file in order and takes the place of no decision. Without a ruling the parties can read no reasons, appeal against nothing and get no fee back. A check of this court’s own.',
-      mend: 'Give judgment if it can be given. Where both sides are ready to agree, record the agreement; the case is closed once it binds. A plaintiff who wants to withdraw asks for it and the judge rules; where nobody paid or came, the judge rules whether the suit counts as withdrawn; where it must be terminated, the judge rules that.',
+      mend: 'Give judgment if it can be given. Where both sides are ready to agree, record the agreement; the case is closed once it binds. A plaintiff who wants to withdraw asks for it and the judge rules; where nobody paid or came, the judge rules whether the suit counts as withdrawn; where it must be terminated or dismissed, the judge rules that.',
     }),
     'closing/not-pronounced': () => ({
       what: 'The case cannot be closed yet: the judgment has not been pronounced.',
@@ -328,6 +329,21 @@ export const judgmentEn: TextCatalogue = {
       what: `The case cannot be closed yet: the file has not gone to the court above with the appeal of ${listed(facts, 'names', ', ')}.`,
       why: 'An appeal received before the closing must be dealt with first; this is the court’s own check.',
       mend: 'Send the file up once the other side has answered or its time to answer has passed.',
+    }),
+    'closing/dismissal-not-final': (facts) => ({
+      what: 'The case cannot be closed yet: the ruling that dismisses the suit has no effect yet.',
+      why: `${
+        {
+          appealed: `${listed(facts, 'names', ', ')} appealed, and the court above has not ruled.`,
+          unserved: `It has not been served on ${listed(facts, 'names', ', ')}.`,
+        }[said(facts, 'why')] ??
+        `The ten days to appeal of ${listed(facts, 'names', ', ')} are not over.`
+      } Where the ruling is set aside this case goes on, so this court closes it only afterwards.`,
+      mend:
+        {
+          appealed: 'Send the file up, and enter the ruling of the court above when it is here.',
+          unserved: 'Serve the ruling first.',
+        }[said(facts, 'why')] ?? 'Close the case once the days are over.',
     }),
     'closing/correction-not-served': (facts) => ({
       what: `The case cannot be closed yet: the correcting ruling has not been served on ${listed(facts, 'names', ', ')}.`,

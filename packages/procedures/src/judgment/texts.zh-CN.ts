@@ -51,6 +51,7 @@ const closings: Readonly<Record<string, string>> = {
   other: '其他',
   transferred: '移送其他法院',
   mediated: '调解',
+  dismissed: '驳回起诉',
 };
 
 export const judgmentZh: TextCatalogue = {
@@ -279,7 +280,7 @@ export const judgmentZh: TextCatalogue = {
     'closing/not-ended': () => ({
       what: '还不能结案：案件还没有以判决、裁定或者调解结束。',
       why: '结案只是整理卷宗，不能代替判决、裁定。没有裁定，当事人看不到理由，也无从上诉、退费。这是本院的检查。',
-      mend: '能判决的，作出判决。双方愿意调解的，记录协议，生效以后结案。原告要撤诉的，由原告申请，法官裁定；没有交费、没有到庭的，法官裁定是否按撤诉处理；应当终结诉讼的，裁定终结。',
+      mend: '能判决的，作出判决。双方愿意调解的，记录协议，生效以后结案。原告要撤诉的，由原告申请，法官裁定；没有交费、没有到庭的，法官裁定是否按撤诉处理；应当终结诉讼的，裁定终结；不符合起诉条件的，裁定驳回起诉。',
     }),
     'closing/not-pronounced': () => ({
       what: '还不能结案：判决还没有宣告。',
@@ -315,6 +316,20 @@ export const judgmentZh: TextCatalogue = {
       what: `还不能结案：${listed(facts, 'names', '、')}的上诉，案卷还没有报送上一级法院。`,
       why: '结案以前收到的上诉先办，这是本院的检查。',
       mend: '对方答辩或者答辩期满以后，先报送案卷。',
+    }),
+    'closing/dismissal-not-final': (facts) => ({
+      what: '还不能结案：驳回起诉的裁定还没有生效。',
+      why: `${
+        {
+          appealed: `${listed(facts, 'names', '、')}已经上诉，上一级法院还没有裁定。`,
+          unserved: `裁定书还没有送达${listed(facts, 'names', '、')}。`,
+        }[said(facts, 'why')] ?? `${listed(facts, 'names', '、')}的十日上诉期还没有过。`
+      }裁定被撤销的，本案要继续审理，所以生效以后才结案，这是本院的做法。`,
+      mend:
+        {
+          appealed: '把案卷报送上一级法院；裁定到了，记入卷宗。',
+          unserved: '先把裁定书送达。',
+        }[said(facts, 'why')] ?? '上诉期过了再结案。',
     }),
     'closing/correction-not-served': (facts) => ({
       what: `还不能结案：补正裁定还没有送达${listed(facts, 'names', '、')}。`,

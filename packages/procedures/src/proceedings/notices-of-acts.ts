@@ -1,5 +1,11 @@
 import type { addressConfirmed, BodyOf, deadlineMoved } from '@xiezhi/record';
-import { billOf, claimBill, joinedCounterclaims, participant } from '@xiezhi/record';
+import {
+  billOf,
+  claimBill,
+  isOfThirdParty,
+  joinedCounterclaims,
+  participant,
+} from '@xiezhi/record';
 import { payersOf } from '../shared/payers.ts';
 import { termNameZh } from '../shared/whose-term.ts';
 import type { Notice } from './notice.ts';
@@ -181,6 +187,21 @@ export const noticeOfDeclining: Notice = {
     const principal = participation.grants.find((one) => one.id === grant)?.principal;
     return ({ id }) =>
       answer === 'declined' && id === principal ? '您委托的人没有接受委托，请另行委托。' : null;
+  },
+};
+
+/** Whoever it is against: of a counterclaim the plaintiffs, of a third party's claim both sides (CPL-59). */
+export const noticeOfCounterclaim: Notice = {
+  on: 'claims.CounterclaimSubmitted',
+  say: ({ body }) => {
+    const { counterclaim: id } = body as { readonly counterclaim: string };
+    const third = isOfThirdParty({ id });
+    return ({ side }) =>
+      side === 'plaintiff' || (side === 'defendant' && third)
+        ? third
+          ? '第三人提出了独立的诉讼请求。'
+          : '被告提起反诉。'
+        : null;
   },
 };
 

@@ -4,6 +4,7 @@ import type { Participant } from '@xiezhi/record';
 import {
   answers,
   joinedCounterclaims,
+  respondentsToClaim,
   papersOf,
   speakersFor,
   standingExhibits,
@@ -12,6 +13,7 @@ import type { DutyContext } from '../framework/index.ts';
 import { isProvisional } from '../shared/due.ts';
 import type { Servable } from '../shared/servable.ts';
 import { copyWithinFiveDays } from './rules/copy-within-five-days.ts';
+import { claimPapers } from '../shared/claim-papers.ts';
 import { way } from './way.ts';
 
 const byClerk = { by: { role: 'clerk' } } as const;
@@ -49,7 +51,7 @@ export function answerCopy(
 }
 
 /**
- * CPL-128: a counterclaim that is tried with the suit goes to the plaintiffs, whose fifteen days run from there: as a paper
+ * CPL-128: a counterclaim that is tried with the suit goes to the plaintiffs, a third party's claim to both sides, whose fifteen days run from there: as a paper
  * or as it came. Of it no article fixes a day.
  */
 export function counterclaimCopies(
@@ -57,12 +59,15 @@ export function counterclaimCopies(
   one: Participant,
   waiting: readonly Servable[],
 ): readonly Task[] {
-  if (one.side !== 'plaintiff') return [];
   const awaited = new Set(waiting.map(({ file }) => file.sha256));
-  return joinedCounterclaims(state.claims).flatMap(({ id, attachments, decidedAt, at }) => {
+  const against = joinedCounterclaims(state.claims).filter((each) =>
+    respondentsToClaim(state.participation, each).some(({ id }) => id === one.id),
+  );
+  return against.flatMap(({ id, attachments, decidedAt, at }) => {
     const files = [
       ...attachments,
-      ...papersOf(state.documents, 'counterclaim')
+      ...claimPapers
+        .flatMap((template) => papersOf(state.documents, template))
         .filter(({ extra }) => extra['counterclaim'] === id)
         .flatMap(({ file }) => file ?? []),
     ];

@@ -1,7 +1,13 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState, ClaimsChange } from '@xiezhi/record';
-import { active, givenKey, isPending, joinedCounterclaims, partiesOf } from '@xiezhi/record';
+import {
+  active,
+  givenKey,
+  isPending,
+  joinedCounterclaims,
+  respondentsToClaim,
+} from '@xiezhi/record';
 import { counterclaimReceivedOn } from './counterclaim-received.ts';
 
 const byAccount = ({ participation }: CaseState, id: string): boolean =>
@@ -21,12 +27,12 @@ function knewOn(state: CaseState, one: ClaimsChange, participant: string): Court
   return (days[0] as CourtDay | undefined) ?? null;
 }
 
-/** A counterclaim is with every plaintiff once the last of them was served; null: not yet. */
+/** A counterclaim, or a third party's claim, is with those it is against once the last of them was served; null: not yet. */
 function servedOnAll(
   state: CaseState,
   one: Parameters<typeof counterclaimReceivedOn>[1],
 ): CourtDay | null {
-  const days = partiesOf(state.participation, 'plaintiff').map(({ id }) =>
+  const days = respondentsToClaim(state.participation, one).map(({ id }) =>
     counterclaimReceivedOn(state, one, id),
   );
   return days.includes(null) ? null : (days.sort().at(-1) ?? null);

@@ -1,3 +1,4 @@
+import { claimPapers } from './claim-papers.ts';
 import type { CourtDay } from '@xiezhi/kernel';
 import type { CaseState, Counterclaim } from '@xiezhi/record';
 
@@ -11,7 +12,7 @@ export function counterclaimReceivedOn(
   plaintiff: string,
 ): CourtDay | null {
   const paper = state.documents.papers.find(
-    ({ template, extra }) => template === 'counterclaim' && extra['counterclaim'] === one.id,
+    ({ template, extra }) => claimPapers.includes(template) && extra['counterclaim'] === one.id,
   );
   const hashes = new Set(
     [...one.attachments, ...(paper?.file ? [paper.file] : [])].map(({ sha256 }) => sha256),

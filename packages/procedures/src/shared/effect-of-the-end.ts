@@ -4,13 +4,16 @@ import type { Law } from '@xiezhi/law';
 import type { CaseState, Paper } from '@xiezhi/record';
 import {
   appealsAgainstJudgment,
+  appealsAgainstRuling,
   bindingAgreement,
   effectiveOn,
   judgmentAbove,
   parties,
+  standingDismissal,
   suitEnd,
 } from '@xiezhi/record';
 import { lastDayToAppeal } from './last-day-to-appeal.ts';
+import { lastDayBeforeItBinds } from './ruling-in-force.ts';
 
 /** Since when what ended the suit has effect; provisional while the calendar may still move that day. */
 export interface Effect {
@@ -38,10 +41,22 @@ export function effectOfTheEnd(state: CaseState, law: Law): Effect | null {
   if (agreed) return { on: agreed.on, provisional: false };
   const end = suitEnd(state);
   if (end === null) return null;
+  if (end.how === 'dismissed') return ofTheDismissal(state, law);
   // A case goes to the other court when the ruling on that binds, and not before.
   return end.how === 'transferred'
     ? { on: courtDayOf(end.at), provisional: false }
     : ofTheRuling(state, end.at);
+}
+
+/** CPL-157, CPL-158: when nobody may appeal any more, or as soon as the court above has upheld it. */
+function ofTheDismissal(state: CaseState, law: Law): Effect | null {
+  const ruling = standingDismissal(state);
+  const last = ruling === null ? null : lastDayBeforeItBinds(state, ruling, law);
+  if (ruling === null || last === null) return null;
+  const upheld = appealsAgainstRuling(state, ruling.id).some(
+    ({ decided }) => decided?.outcome === 'upheld',
+  );
+  return { on: upheld ? last : addDays(last, 1), provisional: false };
 }
 
 function ofTheJudgment(state: CaseState, law: Law): Effect | null {

@@ -4,7 +4,7 @@ import type { Law } from '@xiezhi/law';
 import type { Appeal, CaseState, JurisdictionObjection } from '@xiezhi/record';
 import { appealsAgainstRuling } from '@xiezhi/record';
 import type { LastDay } from '../framework/index.ts';
-import { lastDayToAppealRuling } from './last-day-to-appeal-ruling.ts';
+import { lastDayToAppealRuling, rulingAppealTermOf } from './last-day-to-appeal-ruling.ts';
 import { rulingsThatCanBeAppealed } from './rules/rulings-that-can-be-appealed.ts';
 
 type Objection = Pick<JurisdictionObjection, 'id'>;
@@ -27,6 +27,29 @@ export function daysToAppealRuling(
 /** Appeals on which the court above has still to rule: they hold the ruling back. */
 export const openAppeals = (state: CaseState, { id }: Objection): readonly Appeal[] =>
   appealsAgainstRuling(state, id).filter(({ decided }) => decided === null);
+
+/**
+ * Has the ruling effect, by what the docket says: the court above has upheld it, or the days of everybody have passed with no
+ * appeal left open (CPL-157, CPL-158).
+ */
+export const isInForce = (state: CaseState, ruling: Objection, law: Law): boolean =>
+  openAppeals(state, ruling).length === 0 &&
+  (appealsAgainstRuling(state, ruling.id).some(({ decided }) => decided?.outcome === 'upheld') ||
+    notYetOver(state, ruling, law).length === 0);
+
+/** Whose days to appeal the ruling have not passed; on some of them it was not served yet. */
+export const notYetOver = (
+  state: CaseState,
+  { id }: Objection,
+  law: Law,
+): readonly { readonly name: string; readonly last: LastDay | null }[] => {
+  const ruling = rulingsThatCanBeAppealed(state).find((one) => one.id === id);
+  return (ruling?.by ?? []).flatMap(({ id: party, name }) => {
+    const last = ruling === undefined ? null : lastDayToAppealRuling(state, ruling, party, law);
+    const key = last === null ? '' : `${rulingAppealTermOf(id, party)}@${last.dueOn}`;
+    return state.proceedings.passed[key] === undefined ? [{ name, last }] : [];
+  });
+};
 
 /**
  * The last day before the ruling on this objection, or what the court above ruled in its place, binds: the latest on which

@@ -8,11 +8,13 @@ import {
   papersOf,
   parties,
   partiesOf,
+  respondentsToClaim,
   standingAppeals,
   standingExhibits,
   suitEnd,
 } from '@xiezhi/record';
 import type { Appeal, AppealAnswer, CaseState, FileReference, Participant } from '@xiezhi/record';
+import { claimPapers } from './claim-papers.ts';
 import type { Role } from '../framework/index.ts';
 
 export interface Servable {
@@ -129,8 +131,10 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
     );
   const complaint = complaintTemplate(state);
   const author = handedInComplaint(state, addressee);
-  const joined = joinedCounterclaims(state.claims);
-  const against = appealsAgainst(state, addressee);
+  const against = joinedCounterclaims(state.claims).filter((one) =>
+    respondentsToClaim(state.participation, one).some(({ id }) => id === addressee.id),
+  );
+  const appeals = appealsAgainst(state, addressee);
   const answers = answersToAppealsOf(state, addressee);
   const papers = state.documents.papers
     .filter(
@@ -152,10 +156,9 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
             addressee.id) &&
         // A copy of the answer goes to the plaintiffs (CPL-128).
         (one.template !== 'defence' || addressee.side === 'plaintiff') &&
-        (one.template !== 'counterclaim' ||
-          (addressee.side === 'plaintiff' &&
-            joined.some(({ id }) => id === one.extra['counterclaim']))) &&
-        (one.template !== 'appeal' || against.some(({ id }) => id === one.extra['appeal'])) &&
+        (!claimPapers.includes(one.template) ||
+          against.some(({ id }) => id === one.extra['counterclaim'])) &&
+        (one.template !== 'appeal' || appeals.some(({ id }) => id === one.extra['appeal'])) &&
         (one.template !== 'appeal-answer' ||
           answers.some(({ id }) => id === one.extra['answer'])) &&
         (one.addressee === null || one.addressee === addressee.id),
@@ -170,11 +173,12 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
     }));
   const filed = [
     ...(addressee.side === 'plaintiff'
-      ? [...state.defence.defences, ...joined].flatMap((one) => one.attachments)
+      ? state.defence.defences.flatMap((one) => one.attachments)
       : []),
+    ...against.flatMap((one) => one.attachments),
     ...(author ? [] : state.filing.attachments),
     ...exhibitsFor(state, addressee, author),
-    ...against.flatMap((one) => one.attachments),
+    ...appeals.flatMap((one) => one.attachments),
     ...answers.flatMap((one) => one.attachments),
   ];
   return [

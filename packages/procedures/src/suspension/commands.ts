@@ -26,7 +26,7 @@ import { termsStandStill } from './rules/terms-stand-still.ts';
 import { partyOfTerm } from '../shared/whose-term.ts';
 
 /** Before a judgment there is something to suspend and to end; after it there is an appeal. */
-const undecided = (state: CaseState): boolean =>
+export const undecided = (state: CaseState): boolean =>
   running(state) && state.judgment.made === null && suitEnd(state) === null;
 
 /** The suit stands still, on one of the grounds of CPL-153 and with reasons. */

@@ -2,6 +2,7 @@ import type { Task } from '@xiezhi/kernel';
 import type { DutyContext, Duties, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import { admitSuccessor, orderSuspension, resume, terminate } from './commands.ts';
+import { dismiss } from './dismiss.ts';
 import { answerReport, noteEvent, reportEvent, running } from './report.ts';
 import { suspensionEn } from './texts.en.ts';
 import { suspensionZh } from './texts.zh-CN.ts';
@@ -37,7 +38,7 @@ const tasks = ({ state }: DutyContext): readonly Task[] => {
   ];
 };
 
-/** 诉讼中止、终结和承担: what happens to the suit when something happens to a party. */
+/** 诉讼中止、终结、承担和驳回起诉: what keeps a suit from going on, for a time or for good. */
 export const suspension = (duties: Duties): Procedure => ({
   name: 'suspension',
   commands: [
@@ -48,6 +49,7 @@ export const suspension = (duties: Duties): Procedure => ({
     resume(duties),
     admitSuccessor,
     terminate,
+    dismiss,
   ].map(anyCommand),
   tasks,
   texts: { 'zh-CN': suspensionZh, en: suspensionEn },

@@ -22,6 +22,20 @@ const ending: Readonly<Record<string, string>> = {
   divorce: 'A spouse died in a divorce case',
   'maintenance-or-adoption': 'A party died in a case on maintenance or ending an adoption',
 };
+const dismissal: Readonly<Record<string, string>> = {
+  'no-direct-interest': 'The plaintiff has no direct interest in the case (article 122, item 1)',
+  'no-definite-defendant': 'There is no definite defendant (article 122, item 2)',
+  'no-specific-claim': 'There are no specific claims, facts and grounds (article 122, item 3)',
+  'not-for-the-courts': 'The matter is not for a civil suit (article 122, item 4)',
+  administrative: 'The matter is for an administrative suit (article 127, item 1)',
+  arbitration: 'The parties agreed in writing on arbitration (article 127, item 2)',
+  'other-authority': 'Another authority deals with the matter (article 127, item 3)',
+  'already-decided': 'The matter is decided with effect already (article 127, item 5)',
+  'too-early': 'The law forbids a suit for the time being (article 127, item 6)',
+  'divorce-again':
+    'Divorce or adoption, sued for again within six months without new facts or grounds (article 127, item 7)',
+  'brought-twice': 'The same suit was brought before (article 247 of the Interpretation)',
+};
 const as: Readonly<Record<string, string>> = { heir: 'Heir', successor: 'Legal successor' };
 
 const report = {
@@ -128,12 +142,52 @@ export const suspensionEn: TextCatalogue = {
       fields: { ground: { label: 'Ground' }, reasons: { label: 'Reasons' } },
       options: { ground: ending },
     },
+    'suspension.dismiss': {
+      title: 'Dismiss the suit',
+      lead: 'Where it shows after registration that a condition of suit is missing, or that the matter cannot be tried as a civil suit. Where another court has jurisdiction, transfer the case instead.',
+      action: 'Dismiss the suit',
+      after:
+        'The ruling is made at once and served on everybody. Each may appeal within ten days of service; once nobody did, or the court above has upheld it, it has effect, the case can be closed and the fee paid goes back. Where it is set aside, this case goes on.',
+      tells: {
+        'hear-first': () => ({
+          label: 'Hear the parties first',
+          value:
+            'Tell the plaintiff what is missing, hear all sides, and let what can be mended be mended. That is the practice of this court',
+        }),
+        'counterclaim-stays': () => ({
+          label: 'Counterclaim',
+          value: 'A counterclaim that was joined is tried on',
+        }),
+        'said-before-the-sitting': () => ({
+          label: 'There was a sitting already',
+          value:
+            'An objection on the ground of arbitration is raised before the first sitting; whoever does not counts as having waived it, and the court goes on (article 216 of the Interpretation). Check when it was raised',
+        }),
+      },
+      pages: {
+        why: { title: 'Which condition is missing?' },
+        reasons: { title: 'What are the reasons?' },
+      },
+      fields: {
+        ground: { label: 'Ground' },
+        reasons: {
+          label: 'Reasons',
+          hint: 'What was found and what the parties say; it stands in the ruling',
+        },
+      },
+      options: { ground: dismissal },
+    },
   },
   refusals: {
     'suspension/choose-a-party': () => ({
       what: 'No party of this case was chosen.',
       why: 'Only what happens to a party affects the suit.',
       mend: 'Choose a party from the list.',
+    }),
+    'suspension/resume-first': (facts) => ({
+      what: 'The suit cannot be dismissed yet: it is suspended.',
+      why: `It was suspended on ${dayEn(facts, 'on')}; until it goes on no time to appeal runs.`,
+      mend: 'Resume the suit first, then rule.',
     }),
   },
   entries: {
@@ -156,6 +210,10 @@ export const suspensionEn: TextCatalogue = {
     'suspension.Succeeded': (body) => ({
       title: `${said(body, 'name')} takes the suit over`,
       detail: as[said(body, 'as')] ?? '',
+    }),
+    'suspension.Dismissed': (body) => ({
+      title: 'Suit dismissed by ruling',
+      detail: dismissal[said(body, 'ground')] ?? '',
     }),
     'suspension.Terminated': (body) => ({
       title: 'Suit ended by ruling',

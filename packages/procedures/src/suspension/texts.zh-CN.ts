@@ -21,6 +21,20 @@ const ending: Readonly<Record<string, string>> = {
   divorce: '离婚案件一方当事人死亡',
   'maintenance-or-adoption': '追索赡养费、扶养费、抚养费以及解除收养关系案件的一方当事人死亡',
 };
+const dismissal: Readonly<Record<string, string>> = {
+  'no-direct-interest': '原告与本案没有直接利害关系（民事诉讼法第一百二十二条第一项）',
+  'no-definite-defendant': '没有明确的被告（第一百二十二条第二项）',
+  'no-specific-claim': '没有具体的诉讼请求和事实、理由（第一百二十二条第三项）',
+  'not-for-the-courts': '不属于人民法院受理民事诉讼的范围（第一百二十二条第四项）',
+  administrative: '属于行政诉讼的受案范围（第一百二十七条第一项）',
+  arbitration: '双方达成了书面仲裁协议（第一百二十七条第二项）',
+  'other-authority': '依法应当由其他机关处理（第一百二十七条第三项）',
+  'already-decided': '判决、裁定、调解书已经发生法律效力（第一百二十七条第五项）',
+  'too-early': '还在法律规定不得起诉的期限内（第一百二十七条第六项）',
+  'divorce-again':
+    '离婚、收养案件，判决不准离婚、维持收养关系或者调解和好、撤诉以后六个月内又起诉，没有新情况、新理由（第一百二十七条第七项）',
+  'brought-twice': '重复起诉（民事诉讼法解释第二百四十七条）',
+};
 const as: Readonly<Record<string, string>> = { heir: '继承人', successor: '权利义务承受人' };
 
 const report = {
@@ -121,12 +135,45 @@ export const suspensionZh: TextCatalogue = {
       fields: { ground: { label: '情形' }, reasons: { label: '理由' } },
       options: { ground: ending },
     },
+    'suspension.dismiss': {
+      title: '裁定驳回起诉',
+      lead: '立案以后发现不符合起诉条件，或者属于不能作为民事诉讼受理的情形的，裁定驳回起诉。应当由别的法院管辖的，不驳回，裁定移送。',
+      action: '裁定驳回起诉',
+      after:
+        '同时制作裁定书，送达各方。各方收到以后十日内可以上诉；没有人上诉，或者上一级法院维持的，裁定生效，可以结案，已交的案件受理费退还。上一级法院撤销的，本案继续审理。',
+      tells: {
+        'hear-first': () => ({
+          label: '先听取意见',
+          value: '驳回以前把缺少的条件告诉原告，听取各方意见，能补正的让其补正。这是本院的做法',
+        }),
+        'counterclaim-stays': () => ({
+          label: '反诉',
+          value: '已经合并审理的反诉不受影响，继续审理',
+        }),
+        'said-before-the-sitting': () => ({
+          label: '已经开过庭',
+          value:
+            '以仲裁协议为由的异议，应当在首次开庭前提出；没有提出的，视为放弃仲裁协议，法院继续审理（民事诉讼法解释第二百一十六条）。请核对被告什么时候提出的',
+        }),
+      },
+      pages: { why: { title: '缺少哪个起诉条件？' }, reasons: { title: '理由是什么？' } },
+      fields: {
+        ground: { label: '情形' },
+        reasons: { label: '理由', hint: '写明查明了什么、各方怎么说；写进裁定书' },
+      },
+      options: { ground: dismissal },
+    },
   },
   refusals: {
     'suspension/choose-a-party': () => ({
       what: '没有选出本案的当事人。',
       why: '只有当事人死亡、终止等情况才影响诉讼。',
       mend: '从名单里选一方当事人。',
+    }),
+    'suspension/resume-first': (facts) => ({
+      what: '还不能裁定驳回起诉：诉讼中止。',
+      why: `${dayZh(facts, 'on')}裁定中止诉讼，中止期间上诉期也不计算。`,
+      mend: '先恢复诉讼，再作裁定。',
     }),
   },
   entries: {
@@ -149,6 +196,10 @@ export const suspensionZh: TextCatalogue = {
     'suspension.Succeeded': (body) => ({
       title: `${said(body, 'name')}承担诉讼`,
       detail: as[said(body, 'as')] ?? '',
+    }),
+    'suspension.Dismissed': (body) => ({
+      title: '裁定驳回起诉',
+      detail: dismissal[said(body, 'ground')] ?? '',
     }),
     'suspension.Terminated': (body) => ({
       title: '裁定终结诉讼',

@@ -104,6 +104,11 @@ export const retrialNoted = entryKind('case', 'appeal.RetrialNoted', 1, {
   shared: { label: 'parties', shape: z.object({ caseNumber: z.string() }) },
 });
 
+/** Sent back, it is filed anew in this court, from this docket; the number follows once it is registered. */
+export const retrialOpened = entryKind('case', 'appeal.RetrialOpened', 1, {
+  shared: { label: 'parties', shape: z.object({ court: z.string(), on: z.string() }) },
+});
+
 /** `withdrawn`: the appellant took it back there. A later one is added at the end. */
 export const appealOutcomes = ['upheld', 'reversed', 'withdrawn'] as const;
 

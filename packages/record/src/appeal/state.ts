@@ -74,6 +74,8 @@ export interface AppealState {
   readonly answers: readonly AppealAnswer[];
   /** The number of the case in which it is tried anew. */
   readonly retrial: string | null;
+  /** When it was filed anew in this court; null before, and where another court tries it. */
+  readonly retrialOpenedAt: Instant | null;
 }
 
 const appealKinds = [
@@ -84,6 +86,7 @@ const appealKinds = [
   kinds.appealDecided,
   kinds.judgmentDecidedAbove,
   kinds.retrialNoted,
+  kinds.retrialOpened,
   fees.appealBilled,
   fees.appealNoticed,
   fees.appealPaid,
@@ -126,7 +129,7 @@ export const appealEnded = ({
   withdrawnAt !== null || weighed === 'without-effect';
 
 export const appealSlice = slice<AppealState, typeof appealKinds>(
-  { appeals: [], answers: [], retrial: null },
+  { appeals: [], answers: [], retrial: null, retrialOpenedAt: null },
   appealKinds,
   {
     'appeal.Submitted': (state, { body, id, at, actor }) => ({
@@ -198,6 +201,11 @@ export const appealSlice = slice<AppealState, typeof appealKinds>(
         body.appeals.includes(one.id)
           ? {
               ...one,
+              // FEE-27: sent back, an appeal has cost nothing.
+              fee:
+                one.fee === null || body.outcome !== 'remanded'
+                  ? one.fee
+                  : { ...one.fee, amount: 0 as Money },
               decided: {
                 outcome: body.outcome,
                 number: body.number,
@@ -209,6 +217,7 @@ export const appealSlice = slice<AppealState, typeof appealKinds>(
           : one,
       ),
     }),
+    'appeal.RetrialOpened': (state, { at }) => ({ ...state, retrialOpenedAt: at }),
     'appeal.RetrialNoted': (state, { body }) => ({ ...state, retrial: body.caseNumber }),
     'fees.AppealBilled': (state, { body, id, at }) =>
       change(state, body.appeal, { fee: billedAppeal(body, id, at) }),

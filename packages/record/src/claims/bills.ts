@@ -61,13 +61,13 @@ function running(
 
 type Billed = Counterclaim & { readonly fee: CounterclaimFee };
 
-const ofCounterclaim = (about: Fees, { id, fee, ended }: Billed): CaseBill => {
+const ofCounterclaim = (about: Fees, { id, fee, ended, participant: by }: Billed): CaseBill => {
   const { fees } = about;
   const tooMuch = ended === null ? tooMuchOf(fee, cameSinceTransfer(fees, id)) : fee.paidLate;
   return {
     ...fee,
     id,
-    side: 'defendant',
+    side: participant(about.participation, by)?.side ?? 'defendant',
     owed: ended === null && fees.transferred === null ? stillOwed(fee) : (0 as Money),
     overpaid: Math.max(0, tooMuch - fee.refunded) as Money,
     ...running(about, fee, !fee.waits),

@@ -8,8 +8,9 @@ import { standing, upcoming } from '../hearing/index.ts';
 import { settledAt } from '../mediation/questions.ts';
 import type { MediationState } from '../mediation/state.ts';
 import type { Participant, ParticipationState } from '../participation/index.ts';
-import { isClaiming } from '../participation/index.ts';
+import { isClaiming, parties } from '../participation/index.ts';
 import type { SuspensionState } from '../suspension/index.ts';
+import { standingDismissal } from '../suspension/index.ts';
 import type {
   ClaimsChange,
   ClaimsState,
@@ -30,6 +31,19 @@ export const lastAskedMore = (claims: ClaimsState): Instant | null =>
   ]
     .sort()
     .at(-1) ?? null;
+
+/** What a third party with a claim of its own asks for (CPL-59); every other one is a defendant's. */
+export const isOfThirdParty = ({ id }: Pick<Counterclaim, 'id'>): boolean =>
+  id.startsWith('third-');
+
+/** Against whom it is, and who answers it: of a defendant's the plaintiffs, of a third party's both sides. */
+export const respondentsToClaim = (
+  state: ParticipationState,
+  one: Pick<Counterclaim, 'id'>,
+): readonly Participant[] =>
+  parties(state).filter(
+    ({ side }) => side === 'plaintiff' || (side === 'defendant' && isOfThirdParty(one)),
+  );
 
 export const openCounterclaimWithdrawals = ({
   counterclaimWithdrawals,
@@ -73,17 +87,22 @@ export const openCounterclaims = ({ counterclaims }: ClaimsState): readonly Coun
 
 export interface SuitEnd {
   readonly at: Instant;
-  readonly how: 'treated-as-withdrawn' | 'withdrawn' | 'terminated' | 'transferred' | 'mediated';
+  readonly how:
+    'treated-as-withdrawn' | 'withdrawn' | 'terminated' | 'transferred' | 'mediated' | 'dismissed';
 }
 
 interface Claimed {
   readonly fees: FeesState;
   readonly claims: ClaimsState;
   readonly conversion: ConversionState;
+  readonly suspension: SuspensionState;
 }
 
 /** How the claim ended for every plaintiff; what the defendant has sued back for is another matter. */
-export function claimEnd({ fees, claims, conversion }: Claimed): SuitEnd | null {
+export function claimEnd(state: Claimed): SuitEnd | null {
+  const { fees, claims, conversion } = state;
+  const dismissed = standingDismissal(state);
+  if (dismissed !== null) return { at: dismissed.at, how: 'dismissed' };
   if (fees.withdrawnAt !== null) return { at: fees.withdrawnAt, how: 'treated-as-withdrawn' };
   if (claims.withdrawnAt !== null) return { at: claims.withdrawnAt, how: 'withdrawn' };
   return conversion.withdrawnAt === null
@@ -94,7 +113,6 @@ export function claimEnd({ fees, claims, conversion }: Claimed): SuitEnd | null 
 /** How the whole case ended without a judgment, by a ruling or in mediation; null while there is something left to try. */
 export function suitEnd(
   state: Claimed & {
-    readonly suspension: SuspensionState;
     readonly defence: DefenceState;
     readonly mediation: MediationState;
   },

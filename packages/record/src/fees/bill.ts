@@ -28,6 +28,8 @@ export interface Bill extends Term {
   readonly raisedBy: string | null;
   /** What is open is what the ordinary procedure costs beyond the summary one (CPLI-199). */
   readonly converted: boolean;
+  /** What it came to before the suit was dismissed; null unless it was. It is owed again where that is set aside. */
+  readonly beforeDismissal: Money | null;
 }
 
 /** The term after an answer to a request for relief: the day the judge named, a fresh term, or the one that ran. */
@@ -77,14 +79,22 @@ export const openSince = (
   bill: Bill,
   { why, before, fen }: EntryOf<typeof kinds.feeAdjusted>['body'],
   change: string | null,
-): Pick<Bill, 'onlyMore' | 'raisedBy' | 'converted'> => {
+): Pick<Bill, 'onlyMore' | 'raisedBy' | 'converted' | 'beforeDismissal'> => {
+  const { onlyMore, converted } = bill;
+  // Nothing that was open before is open any more, and all of it is again.
+  if (why === 'dismissed')
+    return { onlyMore, converted, raisedBy: bill.raisedBy, beforeDismissal: before as Money };
+  if (why === 'heard-after-all')
+    return { onlyMore, converted, raisedBy: bill.raisedBy, beforeDismissal: null };
+  const { beforeDismissal } = bill;
   const raisedBy = bill.paidAt === null ? bill.raisedBy : null;
   return why === 'converted'
-    ? { onlyMore: false, raisedBy, converted: fen > before }
+    ? { onlyMore: false, raisedBy, converted: fen > before, beforeDismissal }
     : {
         onlyMore: bill.paidAt !== null || bill.onlyMore,
         raisedBy: why === 'claims-changed' && fen > before ? (raisedBy ?? change) : raisedBy,
-        converted: bill.converted,
+        converted,
+        beforeDismissal,
       };
 };
 

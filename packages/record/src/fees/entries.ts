@@ -35,7 +35,14 @@ export const feeNoticed = entryKind('case', 'fees.Noticed', 1, {
 });
 
 /** Why a bill is another one now: the claims changed, the suit was withdrawn, the case turned to the ordinary procedure. A later one is added at the end. */
-export const adjustments = ['claims-changed', 'withdrawn', 'converted', 'mediated'] as const;
+export const adjustments = [
+  'claims-changed',
+  'withdrawn',
+  'converted',
+  'mediated',
+  'dismissed',
+  'heard-after-all',
+] as const;
 
 /**
  * The bill is another one now (FEE-15, FEE-21). Where more is owed the days to pay run anew, from the notice of that; what

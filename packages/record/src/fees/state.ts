@@ -4,6 +4,7 @@ import type { CourtDay, EntryId, Instant, Money } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { claimsChanged } from '../claims/entries.ts';
 import { caseTransferred } from '../defence/entries.ts';
+import { retrialOpened } from '../appeal/entries.ts';
 import { slice } from '../define.ts';
 import { deadlineMoved, recordCorrected } from '../proceedings/entries.ts';
 import { movedTo, namedDay } from '../proceedings/term.ts';
@@ -29,7 +30,7 @@ export interface FeesState {
   readonly relief: readonly ReliefRequest[];
   readonly reviews: readonly FeeReview[];
   readonly withdrawnAt: Instant | null;
-  /** The case is with another court, and with it what was owed and what had come: so many payments. */
+  /** The case is with another court, or sent back and filed anew, and with it what was owed and what had come: so many payments. */
   readonly transferred: { readonly received: number } | null;
   /** The change of claims entered last. */
   readonly lastChange: string | null;
@@ -59,6 +60,7 @@ const feeKinds = [
   deadlineMoved,
   recordCorrected,
   caseTransferred,
+  retrialOpened,
 ] as const;
 
 export const paymentTerm = 'fees/term';
@@ -144,6 +146,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         onlyMore: false,
         raisedBy: null,
         converted: false,
+        beforeDismissal: null,
       },
     }),
     'claims.Changed': (state, { body }) => ({ ...state, lastChange: body.change }),
@@ -247,6 +250,11 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
     },
     'fees.TreatedAsWithdrawn': (state, { at }) => ({ ...state, withdrawnAt: at }),
     'defence.CaseTransferred': (state) => ({
+      ...state,
+      transferred: { received: state.received.length },
+    }),
+    // What was paid in advance counts for the new trial, and is owed and shown there.
+    'appeal.RetrialOpened': (state) => ({
       ...state,
       transferred: { received: state.received.length },
     }),

@@ -77,7 +77,7 @@ export const filingSubmitted = entryKind('case', 'filing.Submitted', 1, {
           keptAt: z.string(),
         })
         .optional(),
-      /** Of a case that another court of this installation has handed over (CPL-130): whence, and since when it has been filed. */
+      /** Of a case that was filed before, at a court of this installation (CPL-130, CPL-177): whence, and since when it has been filed. */
       transferred: z
         .object({
           stream: z.string(),
@@ -114,6 +114,14 @@ export const filingSubmitted = entryKind('case', 'filing.Submitted', 1, {
           submittedBy: z.string().optional(),
           /** The plaintiffs who had chosen to file online (OLR-4.2.4). */
           online: z.array(z.string()).optional(),
+          /** Sent back by the court above to be tried anew (CPL-177): by which decision, and who sat in it here (CPL-41). */
+          remanded: z
+            .object({
+              number: z.string(),
+              on: z.string(),
+              judges: z.array(z.object({ person: z.string().optional(), name: z.string() })),
+            })
+            .optional(),
         })
         .optional(),
     }),

@@ -49,7 +49,7 @@ export interface FilingState {
   readonly counter: NonNullable<BodyOf<typeof kinds.filingSubmitted.parts>['counter']> | null;
   /** When it was first handed in: of a case that another court handed over, there. */
   readonly submittedAt: Instant | null;
-  /** From which court the case came, and what came with it. */
+  /** From which court the case came, or from which case of this court that was sent back, and what came with it. */
   readonly transferred: NonNullable<
     BodyOf<typeof kinds.filingSubmitted.parts>['transferred']
   > | null;

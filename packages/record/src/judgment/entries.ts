@@ -90,6 +90,7 @@ export const closings = [
   'other',
   'transferred',
   'mediated',
+  'dismissed',
 ] as const;
 
 export const caseClosed = entryKind('case', 'case.Closed', 1, {

@@ -73,6 +73,10 @@ export const isClaiming = (
   side === 'plaintiff' ||
   added.some((one) => one.participant === id && one.as === 'third-party-claiming');
 
+/** Third parties who claim something of their own of both sides (CPL-59). */
+export const ownClaimants = (state: ParticipationState): readonly Participant[] =>
+  parties(state).filter((one) => one.side === 'third-party' && isClaiming(state, one));
+
 /** A party that was in the suit and is not any more: let go by a ruling, or followed by whoever took its place. */
 const lettingGo: ReadonlySet<string> = new Set([
   'withdrawn',

@@ -21,6 +21,24 @@ export const terminationGrounds = [
   'maintenance-or-adoption',
 ] as const;
 
+/**
+ * What a suit lacks that was registered (CPL-122, items 1 to 4), or what keeps it from the court (CPL-127, items 1 to 3 and 5
+ * to 7; CPLI-247). That another court has jurisdiction is not among them: such a suit is transferred.
+ */
+export const dismissalGrounds = [
+  'no-direct-interest',
+  'no-definite-defendant',
+  'no-specific-claim',
+  'not-for-the-courts',
+  'administrative',
+  'arbitration',
+  'other-authority',
+  'already-decided',
+  'too-early',
+  'divorce-again',
+  'brought-twice',
+] as const;
+
 /** Somebody tells the court what has happened to a party. Received whoever tells it; a judge says what follows. */
 export const partyEventReported = entryKind('case', 'suspension.EventReported', 1, {
   shared: {
@@ -77,5 +95,17 @@ export const suitTerminated = entryKind('case', 'suspension.Terminated', 1, {
   shared: {
     label: 'parties',
     shape: z.object({ ground: z.enum(terminationGrounds), reasons: z.string() }),
+  },
+});
+
+/** A condition of suit is missing from what was registered; it is not tried, and the ruling can be appealed (CPL-157). */
+export const suitDismissed = entryKind('case', 'suspension.Dismissed', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      dismissal: z.string(),
+      ground: z.enum(dismissalGrounds),
+      reasons: z.string(),
+    }),
   },
 });

@@ -1,4 +1,5 @@
 import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
+import { appealDecided } from '../appeal/entries.ts';
 import { slice } from '../define.ts';
 import * as kinds from './entries.ts';
 
@@ -19,11 +20,20 @@ export interface Report {
   readonly answered: boolean;
 }
 
+/** A ruling that dismisses the suit; the court above may set it aside, and then the suit is tried on (CPLI-330). */
+export interface Dismissal {
+  readonly id: string;
+  readonly ground: (typeof kinds.dismissalGrounds)[number];
+  readonly at: Instant;
+  readonly setAside: boolean;
+}
+
 export interface SuspensionState {
   /** The one that holds now. */
   readonly holds: Suspension | null;
   readonly reports: readonly Report[];
   readonly terminatedAt: Instant | null;
+  readonly dismissals: readonly Dismissal[];
 }
 
 const suspensionKinds = [
@@ -33,13 +43,15 @@ const suspensionKinds = [
   kinds.suspensionEnded,
   kinds.partySucceeded,
   kinds.suitTerminated,
+  kinds.suitDismissed,
+  appealDecided,
 ] as const;
 
 const allAnswered = (reports: readonly Report[]): readonly Report[] =>
   reports.map((one) => ({ ...one, answered: true }));
 
 export const suspensionSlice = slice<SuspensionState, typeof suspensionKinds>(
-  { holds: null, reports: [], terminatedAt: null },
+  { holds: null, reports: [], terminatedAt: null, dismissals: [] },
   suspensionKinds,
   {
     'suspension.EventReported': (state, { body, at }) => ({
@@ -86,8 +98,35 @@ export const suspensionSlice = slice<SuspensionState, typeof suspensionKinds>(
       reports: allAnswered(state.reports),
       terminatedAt: at,
     }),
+    'suspension.Dismissed': (state, { body, at }) => ({
+      ...state,
+      reports: allAnswered(state.reports),
+      dismissals: [
+        ...state.dismissals,
+        { id: body.dismissal, ground: body.ground, at, setAside: false },
+      ],
+    }),
+    'appeal.Decided': (state, { body }) =>
+      body.outcome !== 'reversed'
+        ? state
+        : {
+            ...state,
+            dismissals: state.dismissals.map((one) =>
+              one.id === body.ruling ? { ...one, setAside: true } : one,
+            ),
+          },
   },
 );
 
 export const nextReport = (state: SuspensionState): string =>
   `e${String(state.reports.length + 1)}`;
+
+export const nextDismissal = (state: SuspensionState): string =>
+  `dismissal-${String(state.dismissals.length + 1)}`;
+
+/** The ruling that dismisses the suit, unless the court above has set it aside. */
+export const standingDismissal = ({
+  suspension,
+}: {
+  readonly suspension: SuspensionState;
+}): Dismissal | null => suspension.dismissals.find((one) => !one.setAside) ?? null;

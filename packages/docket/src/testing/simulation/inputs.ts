@@ -129,6 +129,7 @@ const closedBy = {
   withdrawn: 'withdrawn',
   terminated: 'other',
   mediated: 'mediated',
+  dismissed: 'dismissed',
 } as const;
 
 /** What the court above can have made of this appeal, in force from today. */

@@ -9,7 +9,7 @@ const nothing: Came = { paid: 0, relief: [] };
 
 /**
  * FEE-20: a case is paid for in advance once. What was paid for a bill at the court that handed the case over counts here as
- * paid, and the relief that was granted there stays.
+ * paid, and the relief that was granted there stays; so it is with a suit that was sent back and is filed anew.
  */
 export const whatCameWithTheCase = computation<
   { readonly transferred: CaseState['filing']['transferred']; readonly bill: string },

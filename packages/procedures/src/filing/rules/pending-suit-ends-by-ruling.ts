@@ -4,7 +4,7 @@ import { refusal, rule, useCommand } from '../../framework/index.ts';
 
 /**
  * CPL-148: a suit that has been accepted is taken back with leave of a judge, who says what becomes of its fee. One that
- * comes from another court was accepted there; until it is registered here, nobody can give that leave.
+ * comes from another court was accepted there, and one that was sent back here; until it is registered here, nobody can give that leave.
  */
 export const pendingSuitEndsByRuling = rule<{ readonly filing: FilingState }>(
   'filing/pending-suit-ends-by-ruling',
@@ -20,6 +20,6 @@ export const pendingSuitEndsByRuling = rule<{ readonly filing: FilingState }>(
             useCommand('filing.record-papers', 'filing-reviewer'),
             { kind: 'retry' },
           ],
-          { court: transferred.courtName },
+          { court: transferred.courtName, again: transferred.remanded !== undefined },
         ),
 );

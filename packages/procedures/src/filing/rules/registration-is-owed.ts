@@ -6,13 +6,17 @@ import { refusal, rule, useCommand } from '../../framework/index.ts';
 /**
  * CPL-37: the court to which a case was transferred accepts it; if it thinks that it has no jurisdiction either, it asks the
  * court above, and the plaintiff loses nothing by it. OLR-9.1.3: so is a suit of which a judge, or the court above, has
- * found that the conditions are met. Registering is then the only way on.
+ * found that the conditions are met, and one that the court above sent back to be tried anew (CPL-177). Registering is then the only way on.
  */
 export const registrationIsOwed = rule<{ readonly filing: FilingState }>(
   'filing/registration-is-owed',
-  ['CPL-37', 'OLR-9.1.3'],
+  ['CPL-37', 'CPL-177', 'OLR-9.1.3'],
   ({ filing: { transferred, declined } }): Refusal | null => {
     const way = [useCommand('filing.register', 'filing-reviewer')] as const;
+    if (transferred?.remanded !== undefined)
+      return refusal('filing/to-be-tried-anew', byLaw('CPL-177'), way, {
+        number: transferred.remanded.number,
+      });
     if (transferred !== null)
       return refusal('filing/came-by-transfer', byLaw('CPL-37'), way, {
         court: transferred.courtName,

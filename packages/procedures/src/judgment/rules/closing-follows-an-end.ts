@@ -20,5 +20,6 @@ export const closingFollowsAnEnd = rule<{ readonly state: CaseState }>(
           useCommand('claims.decide-withdrawal', 'judge'),
           useCommand('fees.treat-as-withdrawn', 'judge'),
           useCommand('suspension.terminate', 'judge'),
+          useCommand('suspension.dismiss', 'judge'),
         ]),
 );

@@ -25,6 +25,8 @@ export function mannerOf(state: View): Manner | null {
       return 'other';
     case 'transferred':
       return 'transferred';
+    case 'dismissed':
+      return 'dismissed';
     case 'mediated':
       return 'mediated';
     case undefined:

@@ -11,8 +11,14 @@ import {
   respondentsTo,
   runningAnnouncements,
   standingAppeals,
+  standingDismissal,
 } from '@xiezhi/record';
 import { computation, refusal, useCommand } from '../../framework/index.ts';
+import {
+  isInForce,
+  notYetOver,
+  openAppeals as rulingAppeals,
+} from '../../shared/ruling-in-force.ts';
 import { servicesOfPetition } from '../respondents.ts';
 import { endedUnpronounced } from './closing-says-what-happened.ts';
 import { requestsAreDecided } from './requests-are-decided.ts';
@@ -70,6 +76,32 @@ function openAppeals(state: CaseState): readonly Refusal[] {
           ),
         ]
       : []),
+  ];
+}
+
+/** A ruling that dismisses the suit ends it once it has effect; set aside, the suit is tried on, in this case (CPLI-330). */
+function dismissalOpen(state: CaseState, law: Law): readonly Refusal[] {
+  const ruling = standingDismissal(state);
+  if (ruling === null || isInForce(state, ruling, law)) return [];
+  const appeals = rulingAppeals(state, ruling);
+  const waiting = notYetOver(state, ruling, law);
+  const unserved = waiting.filter(({ last }) => last === null);
+  const [why, of, ways] =
+    appeals.length > 0
+      ? ([
+          'appealed',
+          appeals.map((one) => participant(state.participation, one.participant)?.name ?? ''),
+          [useCommand('appeal.send-up', 'clerk'), useCommand('appeal.note-outcome', 'clerk')],
+        ] as const)
+      : unserved.length > 0
+        ? ([
+            'unserved',
+            unserved.map(({ name }) => name),
+            [useCommand('service.serve', 'clerk'), useCommand('service.record-paper', 'clerk')],
+          ] as const)
+        : (['days-run', waiting.map(({ name }) => name), [{ kind: 'retry' as const }]] as const);
+  return [
+    refusal('closing/dismissal-not-final', policy, [...ways], { why, names: [...new Set(of)] }),
   ];
 }
 
@@ -158,6 +190,7 @@ export const whatIsOpenBeforeClosing = computation<
           ]
         : []),
       ...openAppeals(state),
+      ...dismissalOpen(state, law),
     ];
   },
   () => [],

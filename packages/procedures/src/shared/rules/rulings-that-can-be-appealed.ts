@@ -1,10 +1,10 @@
 import type { CaseState, Paper, Participant } from '@xiezhi/record';
-import { acceptanceRuling, participant, parties, partiesOf } from '@xiezhi/record';
+import { acceptanceRuling, isOfThirdParty, participant, parties, partiesOf } from '@xiezhi/record';
 import { computation } from '../../framework/index.ts';
 
 /** A ruling against which an appeal lies. */
 export interface AppealableRuling {
-  /** `acceptance`, or the objection to jurisdiction or the counterclaim on which it was made. */
+  /** `acceptance`, the dismissal of the suit, or the objection to jurisdiction or the counterclaim on which it was made. */
   readonly id: string;
   /** What it is on paper; a correcting paper stands beside the first. */
   readonly papers: readonly Paper[];
@@ -49,26 +49,48 @@ const ofCounterclaims = (state: CaseState): readonly AppealableRuling[] =>
       by: parties(state.participation).filter((one) => one.id === by),
     }));
 
+/** The suit is not tried for anybody, and so anybody may appeal. */
+const ofDismissals = (state: CaseState): readonly AppealableRuling[] =>
+  state.suspension.dismissals.map(({ id }) => ({
+    id,
+    papers: state.documents.papers.filter(
+      ({ template, extra }) =>
+        template === 'procedural-ruling' &&
+        extra['ruling'] === 'dismissal' &&
+        extra['dismissal'] === id,
+    ),
+    by: parties(state.participation),
+  }));
+
 /** What is ruled on, of a ruling that can be appealed. */
 export const matterOf = (
-  { claims }: Pick<CaseState, 'claims'>,
+  { claims, suspension }: Pick<CaseState, 'claims' | 'suspension'>,
   ruling: string,
-): 'acceptance' | 'jurisdiction' | 'counterclaim' =>
+): 'acceptance' | 'jurisdiction' | 'counterclaim' | 'dismissal' | 'third-party-claim' =>
   ruling === acceptanceRuling
     ? 'acceptance'
     : claims.counterclaims.some(({ id }) => id === ruling)
-      ? 'counterclaim'
-      : 'jurisdiction';
+      ? isOfThirdParty({ id: ruling })
+        ? 'third-party-claim'
+        : 'counterclaim'
+      : suspension.dismissals.some(({ id }) => id === ruling)
+        ? 'dismissal'
+        : 'jurisdiction';
 
 /**
- * CPL-157: of the rulings on the course of a suit those on acceptance and on jurisdiction can be appealed; once the court
+ * CPL-157: of the rulings on the course of a suit those on acceptance, on jurisdiction and those that dismiss the suit can be appealed; once the court
  * above has ruled on one, that is the end of it.
  */
 export const rulingsThatCanBeAppealed = computation<CaseState, readonly AppealableRuling[]>(
   'judgment/rulings-that-can-be-appealed',
   ['CPL-126', 'CPL-130', 'CPL-157', 'CPL-171'],
   (state) =>
-    [...ofAcceptance(state), ...ofJurisdiction(state), ...ofCounterclaims(state)].filter(
+    [
+      ...ofAcceptance(state),
+      ...ofJurisdiction(state),
+      ...ofCounterclaims(state),
+      ...ofDismissals(state),
+    ].filter(
       ({ id }) =>
         !state.appeal.appeals.some(
           ({ ruling, decided }) =>

@@ -1,0 +1,181 @@
+import { offer } from '@xiezhi/kernel';
+import {
+  counterclaimAnswered,
+  counterclaimSubmitted,
+  counterclaimWithdrawalRequested,
+  debateEnded,
+  fields,
+  handsInFor,
+  isOfThirdParty,
+  joinedCounterclaims,
+  nextCounterclaimWithdrawal,
+  nextThirdPartyClaim,
+  ownClaimants,
+  respondentsToClaim,
+} from '@xiezhi/record';
+import type { CaseState, Counterclaim, Participant } from '@xiezhi/record';
+import { z } from 'zod';
+import type { Actor } from '../framework/index.ts';
+import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { isAfter } from '../shared/last-day.ts';
+import { onPaper } from '../shared/on-paper.ts';
+import { papersInput, papersPage } from '../shared/with-papers.ts';
+import { open } from './counterclaim-withdrawal.ts';
+import { answerTerm } from './counterclaim.ts';
+import { claimsOf, missingOf, online, registered, toldOfAuthority } from './handing-in.ts';
+import { takenBackOnline } from './taking-back.ts';
+
+/*
+ * CPL-59: a third party with a claim of its own sues both sides. What it claims is tried with the suit in the way of a
+ * counterclaim (CPLI-232, FEE-18): decided on, billed, served and answered by the same rules, and named apart by its id.
+ */
+
+const mine = (state: CaseState, { person }: Actor): readonly Participant[] =>
+  person === null
+    ? []
+    : ownClaimants(state.participation).filter(({ id }) =>
+        handsInFor(state.participation, person, id),
+      );
+
+/** What it asks of both sides, and why. Received on any day; a judge says whether it is tried with the suit. */
+export const stateClaim = command({
+  name: 'claims.state-claim',
+  on: 'case',
+  by: ['third-party', 'agent'],
+  basis: ['CPL-59', 'CPL-143', 'CPL-62'],
+  needs: {},
+  offers: ({ state, actor }) =>
+    registered(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
+  tells: ({ state, actor }, who) => [
+    ...toldOfAuthority(state, actor, who.id),
+    ...(debateEnded(state.hearing) || state.judgment.made !== null
+      ? [{ code: 'after-debate', facts: {} }]
+      : []),
+  ],
+  input: z
+    .object({ claims: fields.claims(), grounds: fields.longText(20_000), ...papersInput })
+    .refine(...fields.originalsConfirmed),
+  ask: [page('claims', field('claims')), page('grounds', field('grounds')), papersPage],
+  decide: ({ state, actor, offer: who, input, today }) =>
+    accept([
+      counterclaimSubmitted.make({
+        shared: {
+          ...online(state, actor, who.id, today, input.attachments),
+          ...claimsOf(input.claims),
+          counterclaim: nextThirdPartyClaim(state.claims),
+          grounds: input.grounds,
+          afterDebate: debateEnded(state.hearing),
+        },
+      }),
+    ]),
+  example: {
+    claims: [{ text: '确认家具归第三人所有', yuan: '3000' }],
+    grounds: '家具是第三人出资定作的，原告和被告都无权处分。',
+    attachments: [],
+  },
+});
+
+/** The same on paper, signed by the third party and entered by the clerk. */
+export const recordClaim = command({
+  name: 'claims.record-claim',
+  on: 'case',
+  by: ['clerk'],
+  basis: ['CPL-59', 'OLR-11.3.0'],
+  needs: {},
+  offers: ({ state }) =>
+    registered(state) ? ownClaimants(state.participation).map((one) => offer(one.id, one)) : [],
+  input: z.object({ ...onPaper.input, claims: fields.claims(), grounds: fields.longText(20_000) }),
+  ask: [onPaper.page, page('claims', field('claims'), field('grounds'))],
+  prefill: ({ today }) => ({ receivedOn: today }),
+  decide({ state, offer: who, input, today }) {
+    const notThatDay = onPaper.notThatDay(state, input, today);
+    if (notThatDay) return refuse(notThatDay);
+    return accept([
+      counterclaimSubmitted.make({
+        shared: {
+          ...onPaper.entry(who.id, input),
+          ...claimsOf(input.claims),
+          counterclaim: nextThirdPartyClaim(state.claims),
+          grounds: input.grounds,
+          afterDebate: debateEnded(state.hearing, onPaper.day(input)),
+        },
+      }),
+    ]);
+  },
+  example: {
+    receivedOn: '2026-03-20',
+    attachments: [
+      { sha256: '0'.repeat(64), name: '第三人起诉状.pdf', mediaType: 'application/pdf', bytes: 1 },
+    ],
+    claims: [{ text: '确认家具归第三人所有', yuan: '3000' }],
+    grounds: '家具是第三人出资定作的。',
+  },
+});
+
+const joined = ({ claims }: CaseState): readonly Counterclaim[] =>
+  joinedCounterclaims(claims).filter(isOfThirdParty);
+
+/** Both sides answer it, on any day (CPL-128). */
+export const answerClaim = command({
+  name: 'claims.answer-claim',
+  on: 'case',
+  by: ['plaintiff', 'defendant', 'agent'],
+  basis: ['CPL-128', 'CPL-59'],
+  needs: {},
+  offers: ({ state, actor: { person } }) =>
+    joined(state).flatMap((one) =>
+      respondentsToClaim(state.participation, one)
+        .filter(({ id }) => person !== null && handsInFor(state.participation, person, id))
+        .map(({ id }) => offer(`${one.id}.${id}`, { counterclaim: one, participant: id })),
+    ),
+  input: z
+    .object({ text: fields.longText(20_000), ...papersInput })
+    .refine(...fields.originalsConfirmed),
+  ask: [page('text', field('text')), papersPage],
+  decide({ state, actor, offer: { counterclaim: one, participant: id }, input, law, today }) {
+    // To answer takes nothing from anybody: only who has shown no authority at all is marked.
+    const pending = missingOf(state, actor, id) === 'pending' ? ('pending' as const) : undefined;
+    return accept([
+      counterclaimAnswered.make({
+        shared: {
+          ...online(state, actor, id, today, input.attachments),
+          authority: pending,
+          counterclaim: one.id,
+          text: input.text,
+          late: isAfter(answerTerm(state, one, id, law), today),
+        },
+      }),
+    ]);
+  },
+  example: { text: '家具是原告出资定作的，同第三人没有关系。', attachments: [] },
+});
+
+/** Its own claim taken back (CPL-148). Received on any day; nothing changes before a judge has ruled. */
+export const withdrawClaim = command({
+  name: 'claims.withdraw-claim',
+  on: 'case',
+  by: ['third-party', 'agent'],
+  basis: ['CPL-59', 'CPL-148', 'CPL-62'],
+  needs: {},
+  offers: ({ state, actor }) =>
+    open(state)
+      .filter(
+        (one) => isOfThirdParty(one) && mine(state, actor).some(({ id }) => id === one.participant),
+      )
+      .map((one) => offer(one.id, one)),
+  tells: ({ state, actor }, one) => toldOfAuthority(state, actor, one.participant),
+  ...takenBackOnline,
+  decide: ({ state, actor, offer: one, input, today }) =>
+    accept([
+      counterclaimWithdrawalRequested.make({
+        shared: {
+          ...online(state, actor, one.participant, today, []),
+          withdrawal: nextCounterclaimWithdrawal(state.claims),
+          counterclaim: one.id,
+          reasons: input.reasons,
+          afterDebate: debateEnded(state.hearing),
+        },
+      }),
+    ]),
+  example: { reasons: '双方已经同第三人和解。', sure: true },
+});
