@@ -11,6 +11,7 @@ import { deadlineMoved, deadlinePassed } from '../proceedings/entries.ts';
 import { movedTo } from '../proceedings/term.ts';
 import { whoHandedIn } from '../who-handed-in.ts';
 import { answered, answeredByPapers, correctionsGiven } from './answered.ts';
+import { cameAt } from './came-at.ts';
 import * as kinds from './entries.ts';
 import {
   dayMoved,
@@ -106,11 +107,11 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     submittedBy:
       body.counter === undefined ? whoHandedIn({ by: body.transferred?.submittedBy }, actor) : null,
     counter: body.counter ?? null,
-    submittedAt: (body.transferred?.filedAt ?? at) as Instant,
+    submittedAt: (body.transferred?.filedAt ?? cameAt(body.counter, at)) as Instant,
     transferred: body.transferred ?? null,
     receipt: receiptNumber(at, id),
     // The days are those of the court that decides: they begin when it has the complaint.
-    reviewFrom: body.jurisdiction === undefined ? courtDayOf(at) : null,
+    reviewFrom: body.jurisdiction === undefined ? courtDayOf(cameAt(body.counter, at)) : null,
     cause: body.cause,
     causeName: body.causeName,
     plaintiffName: body.plaintiffName,
