@@ -26,38 +26,47 @@ export const participationEn: TextCatalogue = {
       fields: { participant: { label: 'Party' } },
     },
     'participation.correct-party': {
-      title: 'Correct the name or identity number of a party',
-      lead: 'If the other side wrote a name or an identity number wrongly and that person comes to the counter with a card, correct it from the card. Replacing one person with another is not done here; the judge decides that.',
+      title: 'Correct the name or number of a party',
+      lead: 'If a name, a number or a legal representative was written wrongly, correct it from the original of the identity card or the business licence. Replacing one person or organisation with another is not done here; the judge decides that.',
       action: 'Correct',
       after:
-        'The code of the notice now links the case. All parties see who was corrected and by what document; only the court sees the number. Papers already made do not change by themselves.',
+        'A party who has not linked the case can link it with the code of the notice; the title of the case bears the new name. All parties see who was corrected and by what document; only the court sees the number. Papers already made do not change by themselves.',
       pages: {
         card: {
-          title: 'What does the card say?',
+          title: 'What does the card or licence say?',
           lead: 'Type it from the original, not from the complaint.',
         },
         proof: { title: 'By what is it corrected?' },
       },
       fields: {
-        name: { label: 'Name on the card' },
+        name: { label: 'Name on the card or licence' },
         residentId: { label: 'Identity number on the card' },
+        creditCode: { label: 'Credit code on the licence' },
+        representative: {
+          label: 'Legal representative on the licence',
+          hint: 'Leave it as it is if it has not changed; delete it if there is none',
+        },
         proof: {
           label: 'What you saw, and what was wrong',
-          hint: 'For example: original identity card; last digit wrong in the complaint. The parties read it, so give no number',
+          hint: 'For example: original identity card, last digit wrong in the complaint; original licence, a character of the name left out. The parties read it, so give no number',
         },
-        seen: { label: 'I saw the original; it is of the person before me, who is this party' },
+        seen: { label: 'I saw the original; it is of this party, and of nobody else' },
       },
       tells: {
         stands: (facts) => ({
           label: 'On record now',
           value:
             said(facts, 'number') === ''
-              ? `${said(facts, 'name')}, no identity number`
+              ? `${said(facts, 'name')}, no number`
               : `${said(facts, 'name')}, ${said(facts, 'number')}`,
+        }),
+        represented: (facts) => ({
+          label: 'Legal representative on record now',
+          value: said(facts, 'name'),
         }),
         'another-person': (facts) => ({
           label: 'Name and number both differ',
-          value: `As ${said(facts, 'name')}, both name and number differ from what is on record. If it is the same person, go on; if somebody else is meant, do not change it here`,
+          value: `As ${said(facts, 'name')}, both name and number differ from what is on record. If it is the same person or organisation, go on; if another is meant, do not change it here`,
         }),
       },
     },

@@ -181,6 +181,8 @@ export const participationCorrected = entryKind('case', 'participation.Corrected
       kind: z.enum(['person', 'organisation']),
       /** By what the court saw who it is, where the party itself came to have it mended. */
       proof: z.string().optional(),
+      /** The name that was wrong, where the name was: the title of the case bears it too. */
+      was: z.string().optional(),
     }),
   },
   personal: { label: 'court', shape: personalDetails },
