@@ -195,7 +195,7 @@ describe('linking a case', () => {
       proof: '营业执照副本原件；名称写错一个字',
       seen: true,
     };
-    const correct = (input: object, party = 'd1') =>
+    const correct = (input: Readonly<Record<string, unknown>>, party = 'd1') =>
       one.try('he', 'participation.correct-party', input, party);
     expect(
       await one.court.told(one.stream, one.people.he, 'participation.correct-party', 'd1'),
