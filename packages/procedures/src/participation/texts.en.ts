@@ -12,6 +12,7 @@ const standing = {
   'legal-representative': 'legal representative',
   'authorised-staff': 'member of staff',
   lawyer: 'lawyer',
+  guardian: 'statutory representative (guardian)',
   agent: 'agent',
 } as const;
 
@@ -91,7 +92,7 @@ export const participationEn: TextCatalogue = {
         standing: { label: 'Your capacity' },
         attachments: {
           label: 'Proof',
-          hint: 'A legal representative: the certificate. Staff: the power of attorney and proof of employment. A lawyer: the licence, the letter of the law firm and the power of attorney. If you do not have it now, hand it in afterwards.',
+          hint: 'A legal representative: the certificate. Staff: the power of attorney and proof of employment. A lawyer: the licence, the letter of the law firm and the power of attorney. A guardian: the household register, the birth certificate, or the judgment on incapacity. If you do not have it now, hand it in afterwards.',
         },
       },
       options: {
@@ -100,6 +101,7 @@ export const participationEn: TextCatalogue = {
           'legal-representative': 'The legal representative or head of the organisation it names',
           'authorised-staff': 'A member of staff of this organisation, with a power of attorney',
           lawyer: 'A lawyer acting for this organisation, with a power of attorney',
+          guardian: 'The guardian of the person it names, such as a parent of a minor',
         },
       },
     },
@@ -293,6 +295,18 @@ export const participationEn: TextCatalogue = {
           label: 'Two agents act for the party already',
           value: `${listed(facts, 'names', ', ')}. By article 61 of the Civil Procedure Law a party has one or two; ask the party which authority ends before you confirm`,
         }),
+        minor: (facts) => ({
+          label: 'Age of the party',
+          value: `${said(facts, 'name')} is ${said(facts, 'years')} by the identity number: a minor`,
+        }),
+        adult: (facts) => ({
+          label: 'Age of the party',
+          value: `${said(facts, 'name')} is ${said(facts, 'years')} by the identity number, and of age. A guardian acts for an adult only who lacks capacity: check the judgment or other proof`,
+        }),
+        'age-unknown': (facts) => ({
+          label: 'Age of the party',
+          value: `No identity number of ${said(facts, 'name')} is on record: go by the household register or the birth certificate`,
+        }),
         'nothing-yet': () => ({ label: 'Proof handed in online', value: 'None yet' }),
       },
       pages: { proof: { title: 'What did you see?' } },
@@ -311,7 +325,8 @@ export const participationEn: TextCatalogue = {
         authority: {
           general: 'General authority',
           special: 'Special authority',
-          statutory: 'Legal representative or head, acting as the organisation itself',
+          statutory:
+            'By law: the legal representative of an organisation, the guardian of a natural person',
         },
       },
     },
@@ -346,6 +361,16 @@ export const participationEn: TextCatalogue = {
       what: 'This notice is addressed to an organisation.',
       why: 'The court has to know in what capacity you act for it.',
       mend: 'Go back to “Your capacity” and choose legal representative, member of staff or lawyer.',
+    }),
+    'participation/no-guardian-here': () => ({
+      what: 'The notice names an organisation, which has no guardian.',
+      why: 'A guardian acts for a natural person without the capacity to sue; an organisation acts by its legal representative or an agent.',
+      mend: 'Choose what you are to this organisation, or ask the clerk by telephone.',
+    }),
+    'participation/guardian-by-law': () => ({
+      what: 'A guardian acts by law, and not by a mandate.',
+      why: 'Whoever linked the case says that they are the guardian; no general or special authority is given to one.',
+      mend: 'If you have seen proof of the relation, choose “By law”; if it is not enough, ask for more.',
     }),
     'participation/no-representative-here': () => ({
       what: 'This cannot be recorded as the legal representative.',
