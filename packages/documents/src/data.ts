@@ -370,8 +370,10 @@ export const complaint = shape({
   handedInBy: maybe(line),
   receiptNumber: maybe(line),
   submittedAt: moment,
-  /** Brought to the counter, in writing or by word of mouth, and entered there; null for one handed in online. */
-  counter: sinceLater(oneOf('written', 'oral')),
+  /** Brought to the counter, in writing or by word of mouth, or sent by post, and entered there; null for one handed in online. */
+  counter: sinceLater(oneOf('written', 'oral', 'post')),
+  /** The day on which it came, where it was entered on a later one: then no hour is known. */
+  receivedOn: sinceLater(day),
   /** When the complaint was last mended on a correction notice; null for the first. */
   correctedAt: maybe(moment),
 });
@@ -506,6 +508,8 @@ export const filingReceipt = shape({
   submitter: line,
   matter: line,
   receivedAt: moment,
+  /** The day on which it came, where it was entered on a later one: then no hour is known. */
+  receivedOn: sinceLater(day),
   way: oneOf('online', 'window', 'post'),
   materials: listOf(
     shape({

@@ -79,6 +79,7 @@ const filing = {
       submitter: `${plaintiff}（起诉人），经办人陆闻舟`,
       matter: `起诉${defendant}，${cause}`,
       receivedAt: instant('2026-04-10T13:42:18.000Z'),
+      receivedOn: null,
       way: 'online',
       materials: [
         { name: '民事起诉状', form: 'electronic', pages: 5, sha256: hashOf('complaint') },
@@ -136,6 +137,7 @@ const filing = {
       receiptNumber: 'SJ-2026-演0102-009126',
       submittedAt: instant('2026-04-10T13:42:18.000Z'),
       counter: null,
+      receivedOn: null,
       correctedAt: null,
     },
     null,

@@ -257,6 +257,21 @@ describe.skipIf(popplerMissing)(`Variants${withoutPoppler}`, () => {
     );
   });
 
+  test('what came by post on an earlier day bears that day and no hour, and nobody came to a counter', async () => {
+    const receivedOn = courtDay('2026-04-08');
+    const receipt = wordsOf(
+      await render(withData(exampleOrders['filing-receipt'], { receivedOn, way: 'post' })),
+    );
+    expect(receipt).toContain('2026年4月8日（邮寄）');
+    expect(receipt).not.toContain('21时42分');
+    const complaint = wordsOf(
+      await render(withData(exampleOrders.complaint, { receivedOn, counter: 'post' })),
+    );
+    expect(complaint).toContain('2026年4月8日收到');
+    expect(complaint).toContain('起诉人寄来起诉状');
+    expect(complaint).not.toContain('21时42分');
+  });
+
   test.each([
     ['practice', '练习'],
     ['preview', '预览'],

@@ -38,6 +38,7 @@ import {
   pendingTexts,
   stageNotes,
   stageTexts,
+  actsForTexts,
   standingTexts,
 } from '../texts/cases.ts';
 import { choiceOf, withWhom } from './whom.ts';
@@ -159,10 +160,18 @@ export function participantsSeen(
       one.authority === 'pending'
         ? pendingTexts[words.lang]
         : closed === null && !readsOnlyFees(actor, at)
-          ? (one.representative ?? '')
+          ? (one.representative ?? whoseGuardian(at, one, words))
           : '',
   }));
 }
+
+/** A guardian is no party: in whose name they act stands beside them. */
+const whoseGuardian = (at: CaseState, one: Participant, words: Words): string =>
+  one.standing === 'guardian'
+    ? actsForTexts[words.lang](
+        at.participation.participants.find(({ id }) => id === one.principal)?.name ?? '',
+      )
+    : '';
 
 /** What somebody is in the case; until it is shown, what they say they are to the organisation. */
 const roleOf = ({ role, standing }: Participant, words: Words): string =>

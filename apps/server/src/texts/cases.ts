@@ -73,12 +73,20 @@ export const standingTexts: ByLang<Readonly<Record<Standing, string>>> = {
     'legal-representative': '法定代表人、负责人',
     'authorised-staff': '单位工作人员',
     lawyer: '律师',
+    guardian: '法定代理人（监护人）',
   },
   en: {
     'legal-representative': 'Legal representative',
     'authorised-staff': 'Member of staff',
     lawyer: 'Lawyer',
+    guardian: 'Statutory representative (guardian)',
   },
+};
+
+/** Of a guardian: whose. */
+export const actsForTexts: ByLang<(name: string) => string> = {
+  'zh-CN': (name) => `代${name}诉讼`,
+  en: (name) => `acts for ${name}`,
 };
 
 /** Beside the name of somebody whose authority the court has not seen. */

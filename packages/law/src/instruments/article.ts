@@ -6,6 +6,7 @@ import type { Instrument } from './instrument.ts';
 import { instrument } from './instrument.ts';
 import {
   civilCode,
+  courtExpressMail,
   evidenceRules,
   feeMeasures,
   interpretation,
@@ -132,6 +133,7 @@ export const articles: readonly Article[] = [
   ...ofStatute('FEE', feeMeasures),
   ...ofStatute('REG', registrationRules),
   ...ofStatute('CIV', civilCode),
+  ...ofStatute('SPD', courtExpressMail),
   ...ofStatute('EVR', evidenceRules),
   ...ofStatute('OMR', onlineMediationRules),
 ];

@@ -25,6 +25,7 @@ export const earlierNumbers: readonly (readonly [number, number | null, number |
   [50, 50, 47],
   [54, 54, 51],
   [59, 59, 56],
+  [60, 60, 57],
   [61, 61, 58],
   [62, 62, 59],
   [63, 63, 60],

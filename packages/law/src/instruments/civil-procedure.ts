@@ -113,6 +113,12 @@ export const civilProcedureGeneral: readonly StatuteArticle[] = [
     'Third parties may join; one who could not, through no fault of theirs, may within six months sue to have the judgment set aside.',
   ),
   at(
+    60,
+    ['法定代理人', 'Statutory representatives'],
+    '无诉讼行为能力的人由监护人作为法定代理人代为诉讼；互相推诿的，由法院指定一人。',
+    'Whoever has no capacity to sue is represented by a guardian; where guardians pass it to each other, the court names one.',
+  ),
+  at(
     61,
     ['诉讼代理人', 'Who may act as agent'],
     '当事人可以委托一至二人代理：律师、基层法律服务工作者、近亲属或者工作人员、社区或者单位推荐的公民。',

@@ -104,6 +104,17 @@ export const instruments: readonly Instrument[] = [
     territory: null,
   },
   {
+    id: 'SPD',
+    zh: '最高人民法院关于以法院专递方式邮寄送达民事诉讼文书的若干规定',
+    en: 'Provisions on Serving Civil Papers by Court Express Mail',
+    number: '法释〔2004〕13号',
+    from: day('2005-01-01'),
+    to: null,
+    rank: 2,
+    territory: null,
+    doubt: 'only the article used here is held; to be checked before going live',
+  },
+  {
     id: 'EVR',
     zh: '最高人民法院关于民事诉讼证据的若干规定',
     en: 'Provisions on Evidence in Civil Proceedings',

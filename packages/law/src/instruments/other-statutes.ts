@@ -552,6 +552,16 @@ export const civilCode: readonly StatuteArticle[] = [
   ),
 ];
 
+/** Provisions on Serving Civil Papers by Court Express Mail, in force since 2005-01-01. */
+export const courtExpressMail: readonly StatuteArticle[] = [
+  at(
+    11,
+    ['邮件退回之日视为送达', 'Returned mail as service'],
+    '受送达人自己提供或者确认的地址不准确、拒不提供地址、变更地址没有及时告知法院，或者本人、其指定的代收人拒绝签收，文书未能实际收到的，退回之日视为送达之日；能够证明自己没有过错的除外。',
+    'Where an address that the addressee gave or confirmed was wrong, none was given, a change was not told, or the addressee or the receiver named refused to sign, and the papers did not arrive, the day of their return is the day of service; not where the addressee shows that no fault was theirs.',
+  ),
+];
+
 /** Provisions on Evidence in Civil Proceedings, in force since 2020-05-01. */
 export const evidenceRules: readonly StatuteArticle[] = [
   at(

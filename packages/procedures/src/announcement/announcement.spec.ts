@@ -2,6 +2,7 @@ import { courtDay, courtStream } from '@xiezhi/kernel';
 import type { CourtId } from '@xiezhi/kernel';
 import { lawAt } from '@xiezhi/law';
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { daysOfAnnouncement } from './rules/days-of-announcement.ts';
 import { waysOfTakingPart } from './rules/ways-of-taking-part.ts';
@@ -70,10 +71,22 @@ describe('CPLI-140: no announcement in summary procedure', () => {
         {
           code: 'announcement/summary-procedure',
           ground: { kind: 'law', articles: ['CPLI-140'] },
+          facts: { judged: false },
+          remedy: [{ name: 'service.record-paper' }, { name: 'filing.convert-procedure' }],
         },
       ],
     });
   });
+
+  test.each(['zh-CN', 'en'] as const)(
+    '%s: to turn the case to the ordinary procedure is said only while it can be done',
+    (lang) => {
+      const say = catalogue.texts(lang).refusals['announcement/summary-procedure'];
+      expect(say?.({ judged: false }).mend).toMatch(/转为普通程序|ordinary procedure/);
+      expect(say?.({ judged: true }).mend).not.toMatch(/转为普通程序|ordinary procedure/);
+      expect(say?.({ judged: true }).mend).toMatch(/退回|came back/);
+    },
+  );
 });
 
 describe('CPL-95: ordered, published, over', () => {

@@ -117,10 +117,13 @@ export const announcementEn: TextCatalogue = {
       why: 'Article 100 of the Civil Procedure Law: it binds when both sides have signed for it; article 133 of the Interpretation: it is served directly on the party itself. Days that pass are no signature.',
       mend: 'Let the party sign for it; if it cannot be found, end the mediation and go on with the case. Other papers can be announced.',
     }),
-    'announcement/summary-procedure': () => ({
+    'announcement/summary-procedure': (facts) => ({
       what: 'Nobody is served by announcement in summary procedure.',
       why: 'Article 140 of the judicial interpretation of the Civil Procedure Law excludes it; small claims are a summary procedure too.',
-      mend: 'Serve another way. If no way reaches them, a judge first converts the case to the ordinary procedure.',
+      mend:
+        facts['judged'] === true
+          ? 'Serve by hand, by post or at the door. Mail that came back from an address they gave or confirmed, or because they gave none or would not sign, the clerk enters as returned: the day of its return is the day of service.'
+          : 'Serve another way. If no way reaches them, a judge first converts the case to the ordinary procedure.',
     }),
     'announcement/days-run': (facts) => ({
       what: 'The announcement period has not ended yet.',

@@ -72,7 +72,8 @@ export function complaintData(
     handedInBy: account?.role === 'agent' ? account.name : null,
     receiptNumber: filing.receipt,
     submittedAt: filing.submittedAt ?? now,
-    counter: filing.counter?.form ?? null,
+    counter: filing.counter?.presents === 'by-post' ? 'post' : (filing.counter?.form ?? null),
+    receivedOn: filing.counter?.receivedOn ?? null,
     correctedAt: extra['correctedAt'] ?? null,
   };
 }

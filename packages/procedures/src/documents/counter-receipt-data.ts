@@ -7,6 +7,7 @@ const came = {
   plaintiff: '本人到窗口',
   representative: '法定代表人（负责人）或者法定代理人到窗口',
   agent: '委托的人到窗口',
+  'by-post': '邮寄或者投入信箱',
 } as const;
 const documents = {
   'resident-id-card': '居民身份证',
@@ -35,7 +36,8 @@ export function counterReceiptData(
     submitter: `${participant(participation, 'p1')?.name ?? filing.plaintiffName ?? ''}（${counter === null ? '起诉人' : came[counter.presents]}）`,
     matter: `${counter?.form === 'oral' ? '口头起诉' : '起诉'}${filing.defendantNames.join('、')}，${filing.causeName ?? ''}`,
     receivedAt: filing.submittedAt ?? now,
-    way: 'window',
+    receivedOn: counter?.receivedOn ?? null,
+    way: counter?.presents === 'by-post' ? 'post' : 'window',
     materials: filing.attachments.map(({ name, sha256 }) => ({
       name,
       form: 'scan',
@@ -45,7 +47,12 @@ export function counterReceiptData(
     remarks: [
       ...(counter === null
         ? []
-        : [`核对了${documents[counter.document]}原件。`, `纸质原件：${counter.keptAt}`]),
+        : [
+            counter.document === undefined
+              ? `没有人到窗口，没有核对证件原件${counter.postedOn === undefined ? '' : `；邮戳日期 ${counter.postedOn}`}。`
+              : `核对了${documents[counter.document]}原件。`,
+            `纸质原件：${counter.keptAt}`,
+          ]),
       ...(lacking.length === 0 ? [] : [`还缺${lacking.join('、')}，可以在审查期间补交。`]),
     ],
     nextStep:

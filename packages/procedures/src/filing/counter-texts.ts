@@ -12,12 +12,17 @@ interface CounterTexts {
 
 export const counterZh: CounterTexts = {
   page: {
-    title: '谁到窗口来？',
-    lead: '核对证件原件以后再录入。来人不用有账号；有账号的，姓名、身份证号都对得上，会自动放进他的账号，并发短信告诉他。',
+    title: '怎样交来的？',
+    lead: '有人来的，核对证件原件以后再录入。来人不用有账号；有账号的，姓名、身份证号都对得上，会自动放进他的账号，并发短信告诉他。邮寄来的，没有人可以核对，身份证明以后再补。',
   },
   fields: {
-    presents: { label: '来人是谁' },
+    presents: { label: '谁交来的' },
     document: { label: '核对了哪种证件的原件' },
+    receivedOn: {
+      label: '收到的日子',
+      hint: '法院拿到起诉状的那一天，不是录入的日子；七日的审查期限从它的次日起算',
+    },
+    postedOn: { label: '寄出日期', hint: '照邮戳填；看不清的不填' },
     form: {
       label: '怎样起诉',
       hint: '书写确有困难的，可以口头起诉：由您记入笔录，念给来人听，请他签名',
@@ -29,6 +34,7 @@ export const counterZh: CounterTexts = {
       plaintiff: '原告本人',
       representative: '法定代表人、负责人或者法定代理人',
       agent: '原告委托的人',
+      'by-post': '没有人来：邮寄来的，或者投在法院的信箱里',
     },
     document: {
       'resident-id-card': '居民身份证',
@@ -45,10 +51,10 @@ export const counterZh: CounterTexts = {
   },
   variant: ({ pages, fields }) => ({
     title: '窗口立案：代为录入',
-    lead: '替站在窗口的人录入起诉状：照他交来的起诉状录，或者照他说的记。起诉的是他，不是您。',
+    lead: '替到窗口来的人或者寄来起诉状的人录入：照起诉状录，或者照来人说的记。起诉的是他，不是您。前几天收到的，照收到的那一天录。',
     action: '收下并录入',
     after:
-      '录入就算收到，本院从次日起七日内答复。系统同时制作中英文收件凭证，请打印交给来人；留有手机号的，回执编号还会发短信。到窗口立案，不算选择在网上办任何一步。',
+      '收到的日子就是起诉的日子，本院从它的次日起七日内答复。系统同时制作中英文收件凭证，请打印交给来人或者寄给原告；留有手机号的，回执编号还会发短信。到窗口立案，不算选择在网上办任何一步。',
     pages: {
       ...pages,
       court: {
@@ -70,8 +76,8 @@ export const counterZh: CounterTexts = {
         lead: '签了名的起诉状或者口头起诉笔录必须扫描；证据、证件复印件一并扫描。',
       },
       sign: {
-        title: '请来人核对',
-        lead: '打印出来请他看，不能看的念给他听。交了以后还可以补充。',
+        title: '核对',
+        lead: '有人来的，打印出来请他看，不能看的念给他听；邮寄来的，由您照原件对一遍。交了以后还可以补充。',
       },
     },
     fields: {
@@ -79,7 +85,8 @@ export const counterZh: CounterTexts = {
       attachments: { label: '起诉状或者笔录、证据和证件', hint: '至少一件；证据可以以后再补' },
       conformsToOriginals: { label: '我核对过，扫描件与交来的原件一致' },
       truthful: {
-        label: '来人看过或者听过全部内容，确认属实并签了名，也知道虚假诉讼要承担法律责任。',
+        label:
+          '有人来的：来人看过或者听过全部内容，确认属实并签了名，也知道虚假诉讼要承担法律责任。邮寄来的：录入的和原告签了名的起诉状一致。',
       },
     },
   }),
@@ -87,12 +94,17 @@ export const counterZh: CounterTexts = {
 
 export const counterEn: CounterTexts = {
   page: {
-    title: 'Who stands at the counter?',
-    lead: 'First check the original of their identity document. They need no account; if they have one and name and identity number match, the suit is put into it and they are told by text message.',
+    title: 'How did it come?',
+    lead: 'Of whoever has come, first check the original of their identity document. They need no account; if they have one and name and identity number match, the suit is put into it and they are told by text message. By post there is nobody to check: proof of identity follows later.',
   },
   fields: {
-    presents: { label: 'Who has come' },
+    presents: { label: 'Who brought it' },
     document: { label: 'Which original you have checked' },
+    receivedOn: {
+      label: 'Received on',
+      hint: 'The day on which the court had the complaint, not that of entering it; the seven days of review are counted from the next day',
+    },
+    postedOn: { label: 'Posted on', hint: 'By the postmark; leave it out if it cannot be read' },
     form: {
       label: 'How they sue',
       hint: 'Somebody who really cannot write may sue orally: you write it down, read it to them, and they sign',
@@ -107,6 +119,7 @@ export const counterEn: CounterTexts = {
       plaintiff: 'The plaintiff',
       representative: 'The legal or statutory representative of the plaintiff',
       agent: 'Somebody the plaintiff has sent',
+      'by-post': 'Nobody came: by post, or left in the letter box of the court',
     },
     document: {
       'resident-id-card': 'Resident identity card',
@@ -123,10 +136,10 @@ export const counterEn: CounterTexts = {
   },
   variant: ({ pages, fields }) => ({
     title: 'Counter filing on behalf',
-    lead: 'Enter a complaint for the person at the counter: from what they brought, or from what they say. They sue, not you.',
+    lead: 'Enter a complaint for whoever has come or has written: from the paper, or from what they say. They sue, not you. What came on an earlier day is entered as of that day.',
     action: 'Receive and enter',
     after:
-      'Once entered it counts as received, and the court answers within seven days, counted from the next day. A receipt in Chinese and English is made: print it and hand it over; if there is a mobile number, the receipt number is also sent there. Coming to the counter does not mean choosing the online way for any step.',
+      'The day on which it came is the day of suing, and the court answers within seven days, counted from the next day. A receipt in Chinese and English is made: print it and hand it over or post it; if there is a mobile number, the receipt number is also sent there. Coming to the counter does not mean choosing the online way for any step.',
     pages: {
       ...pages,
       court: {
@@ -154,8 +167,8 @@ export const counterEn: CounterTexts = {
         lead: 'The signed complaint or the signed record must be scanned; and so must evidence and copies of identity documents.',
       },
       sign: {
-        title: 'Let them check it',
-        lead: 'Print it for them to read, or read it out if they cannot. It can be added to afterwards.',
+        title: 'Check it',
+        lead: 'Whoever has come reads it in print, or hears it read out; what came by post you compare with the paper. It can be added to afterwards.',
       },
     },
     fields: {
@@ -169,7 +182,7 @@ export const counterEn: CounterTexts = {
       },
       truthful: {
         label:
-          'The person has read or heard all of it, says that it is true, has signed, and knows that a false lawsuit has legal consequences.',
+          'Of somebody who came: they have read or heard all of it, say that it is true, have signed, and know that a false lawsuit has legal consequences. By post: what is entered is what the plaintiff signed.',
       },
     },
   }),

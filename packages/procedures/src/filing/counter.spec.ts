@@ -180,6 +180,82 @@ describe('a suit that is brought to the counter', () => {
     });
   });
 
+  const posted = {
+    presents: 'by-post',
+    document: undefined,
+    form: undefined,
+    receivedOn: '2026-02-27',
+    postedOn: '2026-02-25',
+  };
+
+  test('CPL-126, OLR-11.3.0: what came by post on an earlier day is received as of that day, and the seven days run from it', async () => {
+    const { court, entered } = await counter();
+    const { stream, state } = await entered(posted);
+    expect(state.filing).toMatchObject({
+      counter: { presents: 'by-post', form: 'written', receivedOn: '2026-02-27' },
+      submittedBy: null,
+      status: 'under-review',
+      submittedAt: '2026-02-26T16:00:00.000Z',
+      reviewFrom: '2026-02-27',
+    });
+    // Seven days from the day after Friday the 27th.
+    expect(court.tasks(stream)[0]).toMatchObject({
+      command: 'filing.register',
+      dueAt: expect.stringContaining('2026-03-06') as unknown,
+    });
+    const ordered = court
+      .entries(stream)
+      .find(({ body }) => (body as { template?: string }).template === 'filing-receipt');
+    expect((ordered?.body as { data: unknown }).data).toMatchObject({
+      way: 'post',
+      receivedOn: '2026-02-27',
+      submitter: '苗阿婆（邮寄或者投入信箱）',
+      remarks: [
+        '没有人到窗口，没有核对证件原件；邮戳日期 2026-02-25。',
+        '纸质原件：纸质卷第 1 册第 1 至 6 页',
+        expect.stringContaining('原告身份证明'),
+      ],
+    });
+  });
+
+  test('OLR-9.1.2a: nobody’s papers were seen: identity is lacking, no account has the case, and it is received', async () => {
+    const { court, entered } = await counter({ name: '苗阿婆' });
+    const { state, entries } = await entered({
+      ...posted,
+      plaintiff: { ...plaintiff, mobile: '13900000099' },
+    });
+    expect(state.filing.lacking).toContain('plaintiff-identity');
+    expect(state.participation.participants[0]).toMatchObject({ id: 'p1', person: null });
+    const [first] = entries;
+    const sent = first && catalogue.effectsOf(first).flatMap((one) => one.message(first, state));
+    expect(sent).toMatchObject([
+      { to: '13900000099', text: expect.stringContaining('收到日期2026-02-27') as string },
+    ]);
+    expect(court.case((await entered()).stream).filing.lacking).not.toContain('plaintiff-identity');
+  });
+
+  test('SH-10.3.0: what was handed over on a day without the network is entered as of that day', async () => {
+    const { court, entered } = await counter();
+    const { stream, state } = await entered({ receivedOn: '2026-02-28' });
+    expect(state.filing).toMatchObject({
+      counter: { presents: 'plaintiff', document: 'resident-id-card', receivedOn: '2026-02-28' },
+      reviewFrom: '2026-02-28',
+    });
+    const [evidence] = court.entries(stream);
+    expect(evidence?.at).toContain('2026-03-02');
+    expect((await entered()).state.filing.counter).not.toHaveProperty('receivedOn', '2026-03-02');
+  });
+
+  test('no day is taken on which it cannot have come, and nobody sues by word of mouth by post', async () => {
+    const { codes } = await counter();
+    expect(await codes({ receivedOn: '2026-03-03' })).toEqual(['receipt/in-the-future']);
+    expect(await codes({ ...posted, postedOn: '2026-02-28' })).toEqual([
+      'receipt/posting-does-not-fit',
+    ]);
+    expect(await codes({ ...posted, form: 'oral' })).toEqual(['filing/no-word-by-post']);
+    expect(await codes({ document: undefined })).toEqual(['filing/counter-not-told']);
+  });
+
   test('everything that is not in order is said at once', async () => {
     const { codes, far } = await counter();
     expect(await codes({ court: far, keptAt: undefined, attachments: [] })).toEqual([

@@ -1,4 +1,4 @@
-import type { CourtId, NewEntry, PersonId, Refusal } from '@xiezhi/kernel';
+import type { CourtDay, CourtId, NewEntry, PersonId, Refusal } from '@xiezhi/kernel';
 import { offer, personStream, receiptNumber, technical } from '@xiezhi/kernel';
 import type { BodyOf, CaseState, PartyDetails, filingSubmitted } from '@xiezhi/record';
 import {
@@ -11,7 +11,18 @@ import {
 } from '@xiezhi/record';
 import type { z } from 'zod';
 import type { Actor, Effect, NeedContext } from '../framework/index.ts';
-import { fromOutside, fromStream, mendField, needed, page, refusal } from '../framework/index.ts';
+import {
+  field,
+  fieldWhen,
+  fromOutside,
+  fromStream,
+  mendField,
+  needed,
+  neededWhen,
+  page,
+  refusal,
+} from '../framework/index.ts';
+import { dayOfReceipt } from '../shared/day-of-receipt.ts';
 import { plaintiffNamed } from './plaintiff.ts';
 import type { AccountFound } from './rules/account-of-whom-stands-there.ts';
 import { accountOfWhomStandsThere } from './rules/account-of-whom-stands-there.ts';
@@ -28,17 +39,31 @@ export const counterFields = {
   presents: fields.choice(presenting).optional(),
   document: fields.choice(identityDocuments).optional(),
   form: fields.choice(complaintForms).optional(),
+  receivedOn: fields.day().optional(),
+  postedOn: fields.day().optional(),
   keptAt: fields.text(200).optional(),
 };
+const inPerson = presenting.filter((one) => one !== 'by-post');
 export const counterPage = page(
   'counter',
   needed('presents'),
-  needed('document'),
-  needed('form'),
+  neededWhen('document', 'presents', inPerson),
+  neededWhen('form', 'presents', inPerson),
+  field('receivedOn'),
+  fieldWhen('postedOn', 'presents', ['by-post']),
   needed('keptAt'),
 );
-export const askedAtCounter = ['presents', 'document', 'form', 'keptAt'] as const;
+export const askedAtCounter = [
+  'presents',
+  'document',
+  'form',
+  'receivedOn',
+  'postedOn',
+  'keptAt',
+] as const;
 type Asked = (typeof askedAtCounter)[number];
+/** What a complaint by post has no answer to: nobody stood there, and nobody told it by word of mouth. */
+const ofWhoeverCame: readonly Asked[] = ['document', 'form'];
 
 /** For which counter somebody enters a complaint; null for whoever hands in their own. */
 export interface AtWhich {
@@ -87,10 +112,17 @@ interface AtCounter {
   readonly input: {
     readonly [part in Asked]?: z.infer<(typeof counterFields)[part]>;
   } & { readonly court: string; readonly attachments: readonly unknown[] };
+  readonly today: CourtDay;
 }
 
 /** All that is not in order at the counter, at once. */
-export const counterRefusals = ({ counter, actor, holder, input }: AtCounter): readonly Refusal[] =>
+export const counterRefusals = ({
+  counter,
+  actor,
+  holder,
+  input,
+  today,
+}: AtCounter): readonly Refusal[] =>
   [
     notAtOnesOwnCounter({ clerk: actor.person, plaintiff: holder }),
     signedPaperIsScanned({ scans: input.attachments.length }),
@@ -98,30 +130,64 @@ export const counterRefusals = ({ counter, actor, holder, input }: AtCounter): r
       ? null
       : refusal('filing/other-counter', technical, [mendField('court')]),
     ...askedAtCounter.map((part) =>
-      input[part] === undefined
+      input[part] === undefined &&
+      part !== 'postedOn' &&
+      // Whoever sends no day means today, as the form does.
+      part !== 'receivedOn' &&
+      !(input.presents === 'by-post' && ofWhoeverCame.includes(part))
         ? refusal('filing/counter-not-told', technical, [mendField(part)])
         : null,
     ),
+    input.presents === 'by-post' && input.form === 'oral'
+      ? refusal('filing/no-word-by-post', technical, [mendField('form')])
+      : null,
+    dayOfReceipt({
+      receivedOn: input.receivedOn ?? today,
+      postedOn: input.presents === 'by-post' ? input.postedOn : undefined,
+      first: null,
+      today,
+    }),
   ].filter((one) => one !== null);
 
-/** What is entered of it. */
-export const broughtTo = ({ presents, document, form, keptAt }: AtCounter['input']) =>
-  presents === undefined || document === undefined || form === undefined || keptAt === undefined
-    ? undefined
-    : { presents, document, form, keptAt };
+/** What is entered of it. A day is kept where it is not the day of its being typed. */
+export const broughtTo = (
+  { presents, document, form = 'written', receivedOn, postedOn, keptAt }: AtCounter['input'],
+  today: CourtDay,
+) => {
+  if (presents === undefined || keptAt === undefined) return undefined;
+  const earlier = receivedOn === undefined || receivedOn === today ? undefined : receivedOn;
+  return presents === 'by-post'
+    ? { presents, form: 'written' as const, keptAt, receivedOn: earlier, postedOn }
+    : { presents, document, form, keptAt, receivedOn: earlier };
+};
 
-/** Somebody whom the plaintiff sent shows later that they may; nothing is refused for it (CPL-62, OLR-9.1.2a). */
-export const authorityToShow = ({ presents }: AtCounter['input']) =>
-  presents === 'agent' ? ('authority-of-agent' as const) : null;
+/**
+ * Somebody whom the plaintiff sent shows later that they may, and whoever wrote shows later who they are; nothing is
+ * refused for it (CPL-62, OLR-9.1.2a).
+ */
+export const stillToShowAtCounter = ({
+  presents,
+}: AtCounter['input']): 'authority-of-agent' | 'plaintiff-identity' | null =>
+  presents === 'agent'
+    ? 'authority-of-agent'
+    : presents === 'by-post'
+      ? 'plaintiff-identity'
+      : null;
 
-/** The plaintiff; and their account, where there is one that is theirs beyond doubt. */
+/** The plaintiff; and their account, where there is one that is theirs beyond doubt. By post nobody's papers were seen. */
 export function plaintiffAtCounter(
   plaintiff: PartyDetails,
+  presents: AtCounter['input']['presents'],
   holder: PersonId | null,
   account: AccountFound | null,
 ): readonly NewEntry[] {
   const named = plaintiffNamed(plaintiff);
-  if (holder === null || !accountOfWhomStandsThere({ plaintiff, account })) return [named];
+  if (
+    holder === null ||
+    presents === 'by-post' ||
+    !accountOfWhomStandsThere({ plaintiff, account })
+  )
+    return [named];
   const personal = account?.mobile ? { personal: { mobile: account.mobile } } : {};
   const shared = { participant: 'p1', person: holder };
   return [named, participationLinked.make({ shared, ...personal })];
@@ -137,10 +203,12 @@ export const receiptAtCounter: Effect = {
     const plaintiff = participant((state as CaseState).participation, 'p1');
     if (counter === undefined || !plaintiff?.mobile) return [];
     const account = plaintiff.person === null ? '' : '，已放入您的专用账号';
+    const way = counter.presents === 'by-post' ? '法院收到邮寄来的' : '立案窗口收到';
+    const on = counter.receivedOn === undefined ? '' : `，收到日期${counter.receivedOn}`;
     return [
       {
         to: plaintiff.mobile,
-        text: `【人民法院】立案窗口收到以${plaintiff.name}为原告的起诉材料${account}，回执编号${receiptNumber(at, id)}，请保存。不是您去办的，请拨打12368。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`,
+        text: `【人民法院】${way}以${plaintiff.name}为原告的起诉材料${account}${on}，回执编号${receiptNumber(at, id)}，请保存。不是您交的，请拨打12368。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`,
       },
     ];
   },

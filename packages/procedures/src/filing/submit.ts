@@ -18,7 +18,6 @@ import type { AtWhich } from './counter.ts';
 import {
   accountFound,
   askedAtCounter,
-  authorityToShow,
   broughtTo,
   counterFields,
   counterOffers,
@@ -26,6 +25,7 @@ import {
   counterRefusals,
   holderFound,
   plaintiffAtCounter,
+  stillToShowAtCounter,
 } from './counter.ts';
 import { defendantBegins } from './defendants.ts';
 import { suitsOfWriter, warnedOfLike } from './earlier-suits.ts';
@@ -143,9 +143,9 @@ export const submitFiling = command({
   ],
   unaskedBefore: askedAtCounter,
   unasked: (_context, { counter }) => (counter === null ? askedAtCounter : []),
-  prefill: ({ actor, facts }, { counter }) =>
+  prefill: ({ actor, facts, today }, { counter }) =>
     counter !== null
-      ? { court: counter }
+      ? { court: counter, receivedOn: today }
       : {
           plaintiff: {
             kind: 'person',
@@ -170,7 +170,7 @@ export const submitFiling = command({
     const holder = facts.holder?.person ?? null;
     const refused = [
       ...(nowhere ? [nowhere] : []),
-      ...(counter === null ? [] : counterRefusals({ counter, actor, holder, input })),
+      ...(counter === null ? [] : counterRefusals({ counter, actor, holder, input, today })),
     ];
     const [first, ...rest] = refused;
     if (first) return refuse(first, ...rest);
@@ -186,7 +186,7 @@ export const submitFiling = command({
       attachments: input.attachments,
       plaintiffName: input.plaintiff.name,
       defendantNames: input.defendants.map((one) => one.name),
-      counter: counter === null ? undefined : broughtTo(input),
+      counter: counter === null ? undefined : broughtTo(input, today),
     };
     const stillToShow =
       counter === null
@@ -194,7 +194,7 @@ export const submitFiling = command({
             plaintiff: input.plaintiff,
             holder: facts.person ?? { name: actor.name, residentId: null },
           })
-        : authorityToShow(input);
+        : stillToShowAtCounter(input);
     const lacking = whatIsLacking({
       plaintiff: input.plaintiff,
       defendants: input.defendants,
@@ -215,7 +215,7 @@ export const submitFiling = command({
             stillToShow === null,
             facts.person?.mobile ?? null,
           )
-        : plaintiffAtCounter(input.plaintiff, holder, facts.account);
+        : plaintiffAtCounter(input.plaintiff, input.presents, holder, facts.account);
     const defendants = input.defendants.map((one, index) =>
       defendantBegins(`d${String(index + 1)}`, one),
     );
@@ -223,7 +223,7 @@ export const submitFiling = command({
       state,
       counter === null ? null : (input.keptAt ?? ''),
       exhibits,
-      today,
+      counter === null ? today : ((input.receivedOn ?? today) as CourtDay),
     );
     return accept([submitted, ...plaintiffs, ...defendants, ...evidence]);
   },

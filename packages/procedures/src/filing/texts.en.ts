@@ -161,7 +161,12 @@ export const filingEn: TextCatalogue = {
     'filing/counter-not-told': () => ({
       what: 'The page about the counter is not complete.',
       why: 'The receipt says who came, which identity paper was seen and where the originals are.',
-      mend: 'Fill in the page “Who stands at the counter?”.',
+      mend: 'Fill in the page “How did it come?”.',
+    }),
+    'filing/no-word-by-post': () => ({
+      what: 'Nobody sues orally by post.',
+      why: 'Whoever sues orally comes to the counter and tells it, and you write it down.',
+      mend: 'Leave out how they sue, or choose a written complaint; if somebody has come, choose who.',
     }),
     'filing/court-unknown': () => ({
       what: 'The details of the court could not be read.',

@@ -161,7 +161,12 @@ export const filingZh: TextCatalogue = {
     'filing/counter-not-told': () => ({
       what: '窗口收件的情况还没有写全。',
       why: '收件凭证上要写明谁来的、核对了什么证件、原件放在哪里。',
-      mend: '请把“谁到窗口来”一页填完整。',
+      mend: '请把“怎样交来的”一页填完整。',
+    }),
+    'filing/no-word-by-post': () => ({
+      what: '邮寄来的不会是口头起诉。',
+      why: '口头起诉要有人到窗口来说，由您记入笔录。',
+      mend: '“怎样起诉”不填，或者选“交来起诉状”；有人来的，“谁交来的”改选来人。',
     }),
     'filing/court-unknown': () => ({
       what: '没有读到法院的信息。',

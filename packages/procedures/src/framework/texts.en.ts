@@ -112,7 +112,12 @@ export const frameworkEn: TextCatalogue = {
     'participation.Ended': () => ({ title: 'Participant no longer takes part', detail: '' }),
     'participation.Corrected': (body) => ({
       title: 'Details of a participant corrected',
-      detail: [said(body, 'name'), said(body, 'proof')].filter(Boolean).join(': '),
+      detail: [
+        `${said(body, 'name')}${body['was'] === undefined ? '' : ` (written before: ${said(body, 'was')})`}`,
+        said(body, 'proof'),
+      ]
+        .filter(Boolean)
+        .join(': '),
     }),
   },
 };

@@ -113,7 +113,12 @@ export const frameworkZh: TextCatalogue = {
     'participation.Ended': () => ({ title: '参加人退出', detail: '' }),
     'participation.Corrected': (body) => ({
       title: '参加人信息更正',
-      detail: [said(body, 'name'), said(body, 'proof')].filter(Boolean).join('：'),
+      detail: [
+        `${said(body, 'name')}${body['was'] === undefined ? '' : `（原写作${said(body, 'was')}）`}`,
+        said(body, 'proof'),
+      ]
+        .filter(Boolean)
+        .join('：'),
     }),
   },
 };

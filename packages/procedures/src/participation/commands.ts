@@ -25,6 +25,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { guardianForANaturalPerson } from './rules/guardian-for-a-natural-person.ts';
 import { identityFirst } from './rules/identity-first.ts';
 import { oneSideOnly } from './rules/one-side-only.ts';
 import { personIsTheParty } from './rules/person-is-the-party.ts';
@@ -130,7 +131,8 @@ function isInvited(state: CaseState, person: PersonId): boolean {
 }
 
 /**
- * Somebody who got an invitation joins the case. A natural person joins as the party they are. For an organisation the
+ * Somebody who got an invitation joins the case. A natural person joins as the party they are, or as the guardian of one
+ * who cannot act alone (CPL-60). For an organisation the
  * code shows that the notice reached it, and not who may act for it: whoever links it says in what standing, and acts
  * for it once the court has seen their authority. Also after the closing: the time to appeal may run.
  */
@@ -138,7 +140,7 @@ export const linkCase = command({
   name: 'participation.link',
   on: 'case',
   by: ['person'],
-  basis: ['OLR-10.1.2', 'OOR-15.1.0'],
+  basis: ['OLR-10.1.2', 'OOR-15.1.0', 'CPL-60'],
   needs: {
     tried: fromOutside<CodeTried>('access-code-tried', ({ actor, stream, state, input }) =>
       codeTried(actor, stream, state, input?.['code']),
@@ -178,11 +180,13 @@ export const linkCase = command({
     }
     const { standing } = input;
     const { participation } = state;
+    const asGuardian = party.kind === 'person' && standing === 'guardian';
     const other =
-      personIsTheParty({ person, party }) ??
+      guardianForANaturalPerson({ party, standing }) ??
+      (asGuardian ? null : personIsTheParty({ person, party })) ??
       oneSideOnly({ participation, person: actor.person, side: party.side, field: 'code' });
     if (other) return refuse(other);
-    if (party.kind === 'person')
+    if (party.kind === 'person' && !asGuardian)
       return accept([
         participationLinked.make({
           shared: { participant: party.id, person: actor.person },

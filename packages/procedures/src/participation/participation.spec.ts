@@ -180,6 +180,60 @@ describe('linking a case', () => {
     });
   });
 
+  test('OOR-15.1.0: a company written wrongly is mended by its licence, linked or not; name, code and representative, and the title with them', async () => {
+    const code = '9144030071526726XG';
+    const one = await CivilCase.registered(undefined, 'summary', {
+      defendants: [
+        { kind: 'organisation', name: '云州木禾家具有限公司', representative: '林向南' },
+        { kind: 'person', name: '钱守拙' },
+      ],
+    });
+    const licence = {
+      name: '云州木禾家居有限公司',
+      creditCode: code,
+      representative: '柏仲书',
+      proof: '营业执照副本原件；名称写错一个字',
+      seen: true,
+    };
+    const correct = (input: Readonly<Record<string, unknown>>, party = 'd1') =>
+      one.try('he', 'participation.correct-party', input, party);
+    expect(
+      await one.court.told(one.stream, one.people.he, 'participation.correct-party', 'd1'),
+    ).toEqual([
+      { code: 'stands', facts: { name: '云州木禾家具有限公司', number: '' } },
+      { code: 'represented', facts: { name: '林向南' } },
+    ]);
+    expect(await correct({ ...licence, creditCode: undefined })).toMatchObject({
+      refusals: [{ code: 'form/left-out', facts: { paths: ['creditCode'] } }],
+    });
+    const done = await correct(licence);
+    if (done.outcome !== 'accepted') throw new Error(JSON.stringify(done));
+    expect(done.entries[0]?.body).toMatchObject({ was: '云州木禾家具有限公司' });
+    expect(one.state.participation.participants.find(({ id }) => id === 'd1')).toMatchObject({
+      name: licence.name,
+      creditCode: code,
+      representative: '柏仲书',
+      residentId: null,
+      kind: 'organisation',
+    });
+    expect(one.state.filing.defendantNames).toEqual(['云州木禾家居有限公司', '钱守拙']);
+    expect(await correct(licence)).toMatchObject({
+      refusals: [
+        { code: 'participation/nothing-to-correct', remedy: [{}, { path: 'creditCode' }] },
+      ],
+    });
+    one.court.given(
+      one.stream,
+      participationLinked.make({ shared: { participant: 'd1', person: 'qian' } }),
+    );
+    // Who acts for it now is seen by their papers; that its representative has changed is mended as before.
+    expect((await correct({ ...licence, representative: '沈静宜' })).outcome).toBe('accepted');
+    expect(one.state.participation.participants.find(({ id }) => id === 'd1')).toMatchObject({
+      person: 'qian',
+      representative: '沈静宜',
+    });
+  });
+
   test('a wrong code is a matter of mending, not of law', async () => {
     const one = await invited('钱守拙');
     const tried = await one.try('qian', 'participation.link', {

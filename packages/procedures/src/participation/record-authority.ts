@@ -1,4 +1,6 @@
+import type { CourtDay } from '@xiezhi/kernel';
 import { offer, technical } from '@xiezhi/kernel';
+import { checkResidentId } from '@xiezhi/law';
 import type { CaseState, Participant } from '@xiezhi/record';
 import {
   authorityShown,
@@ -20,6 +22,7 @@ import {
   page,
   refusal,
   refuse,
+  useCommand,
 } from '../framework/index.ts';
 import { agentsOf } from './rules/two-agents-at-most.ts';
 
@@ -52,6 +55,22 @@ function toldOf({ participation }: CaseState, one: Participant): readonly Told[]
   ];
 }
 
+/** Whether the party can act alone is the clerk's to see; by the number of their card it is told how old they are. */
+function toldOfAge(
+  { participation }: CaseState,
+  { principal, standing }: Participant,
+  today: CourtDay,
+): readonly Told[] {
+  const party = participant(participation, principal ?? '');
+  if (standing !== 'guardian' || party === null) return [];
+  const born = party.residentId === null ? null : checkResidentId(party.residentId);
+  if (born?.valid !== true) return [{ code: 'age-unknown', facts: { name: party.name } }];
+  const { birth } = born.parts;
+  const age = Number(today.slice(0, 4)) - Number(birth.slice(0, 4));
+  const years = today.slice(5) < birth.slice(5) ? age - 1 : age;
+  return [{ code: years < 18 ? 'minor' : 'adult', facts: { name: party.name, years } }];
+}
+
 /** CPL-61: two act for the party already. Whose authority goes on is the party's to say; the court asks it. */
 const toldOfTwo = ({ participation }: CaseState, { principal }: Participant): readonly Told[] => {
   const names = agentsOf(participation, principal ?? '').map(({ name }) => name);
@@ -60,17 +79,22 @@ const toldOfTwo = ({ participation }: CaseState, { principal }: Participant): re
 
 /**
  * The power of attorney, or the papers of an organisation, have been looked at: whoever handed in for another may act.
- * A legal representative is the organisation itself, and takes its place in the case; anybody else is its agent.
+ * A legal representative is the organisation itself, and takes its place in the case; a guardian acts for a natural person by
+ * law (CPL-60); anybody else is an agent.
  */
 export const recordAuthority = command({
   name: 'authority.record',
   on: 'case',
   by: ['filing-reviewer', 'clerk', 'judge'],
-  basis: ['CPL-62', 'OOR-15.1.0'],
+  basis: ['CPL-60', 'CPL-62', 'OOR-15.1.0'],
   or: ['authority.ask-for-proof'],
   needs: {},
   offers: ({ state }) => pendingAgents(state.participation).map((one) => offer(one.id, one)),
-  tells: ({ state }, one) => [...toldOf(state, one), ...toldOfTwo(state, one)],
+  tells: ({ state, today }, one) => [
+    ...toldOf(state, one),
+    ...toldOfAge(state, one, today),
+    ...toldOfTwo(state, one),
+  ],
   input: z.object({
     authority: fields.choice(['general', 'special', 'statutory']),
     proof: fields.text(300),
@@ -78,13 +102,29 @@ export const recordAuthority = command({
   }),
   ask: [page('proof', field('authority'), field('proof'), field('seen'))],
   prefill: (_about, one): Readonly<Record<string, unknown>> =>
-    one.standing === 'legal-representative' ? { authority: 'statutory' } : {},
+    one.standing === 'legal-representative' || one.standing === 'guardian'
+      ? { authority: 'statutory' }
+      : {},
   decide({ state, offer: agent, input }) {
     const { authority, proof } = input;
     const party = participant(state.participation, agent.principal ?? '');
+    if (agent.standing === 'guardian' && authority !== 'statutory')
+      return refuse(
+        refusal('participation/guardian-by-law', technical, [
+          mendField('authority'),
+          useCommand('authority.ask-for-proof', 'clerk'),
+        ]),
+      );
+    // CPL-60: in the party's name in all things, and not in its place: the party stays who is sued.
+    if (authority === 'statutory' && party?.kind === 'person')
+      return accept([
+        authorityShown.make({
+          shared: { participant: agent.id, authority: 'special', proof, standing: 'guardian' },
+        }),
+      ]);
     if (authority !== 'statutory')
       return accept([authorityShown.make({ shared: { participant: agent.id, authority, proof } })]);
-    if (party === null || agent.person === null || party.kind !== 'organisation' || party.person)
+    if (party === null || agent.person === null || party.person)
       return refuse(
         refusal('participation/no-representative-here', technical, [
           mendField('authority'),

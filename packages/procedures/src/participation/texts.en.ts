@@ -12,6 +12,7 @@ const standing = {
   'legal-representative': 'legal representative',
   'authorised-staff': 'member of staff',
   lawyer: 'lawyer',
+  guardian: 'statutory representative (guardian)',
   agent: 'agent',
 } as const;
 
@@ -26,38 +27,47 @@ export const participationEn: TextCatalogue = {
       fields: { participant: { label: 'Party' } },
     },
     'participation.correct-party': {
-      title: 'Correct the name or identity number of a party',
-      lead: 'If the other side wrote a name or an identity number wrongly and that person comes to the counter with a card, correct it from the card. Replacing one person with another is not done here; the judge decides that.',
+      title: 'Correct the name or number of a party',
+      lead: 'If a name, a number or a legal representative was written wrongly, correct it from the original of the identity card or the business licence. Replacing one person or organisation with another is not done here; the judge decides that.',
       action: 'Correct',
       after:
-        'The code of the notice now links the case. All parties see who was corrected and by what document; only the court sees the number. Papers already made do not change by themselves.',
+        'A party who has not linked the case can link it with the code of the notice; the title of the case bears the new name. All parties see who was corrected and by what document; only the court sees the number. Papers already made do not change by themselves.',
       pages: {
         card: {
-          title: 'What does the card say?',
+          title: 'What does the card or licence say?',
           lead: 'Type it from the original, not from the complaint.',
         },
         proof: { title: 'By what is it corrected?' },
       },
       fields: {
-        name: { label: 'Name on the card' },
+        name: { label: 'Name on the card or licence' },
         residentId: { label: 'Identity number on the card' },
+        creditCode: { label: 'Credit code on the licence' },
+        representative: {
+          label: 'Legal representative on the licence',
+          hint: 'Leave it as it is if it has not changed; delete it if there is none',
+        },
         proof: {
           label: 'What you saw, and what was wrong',
-          hint: 'For example: original identity card; last digit wrong in the complaint. The parties read it, so give no number',
+          hint: 'For example: original identity card, last digit wrong in the complaint; original licence, a character of the name left out. The parties read it, so give no number',
         },
-        seen: { label: 'I saw the original; it is of the person before me, who is this party' },
+        seen: { label: 'I saw the original; it is of this party, and of nobody else' },
       },
       tells: {
         stands: (facts) => ({
           label: 'On record now',
           value:
             said(facts, 'number') === ''
-              ? `${said(facts, 'name')}, no identity number`
+              ? `${said(facts, 'name')}, no number`
               : `${said(facts, 'name')}, ${said(facts, 'number')}`,
+        }),
+        represented: (facts) => ({
+          label: 'Legal representative on record now',
+          value: said(facts, 'name'),
         }),
         'another-person': (facts) => ({
           label: 'Name and number both differ',
-          value: `As ${said(facts, 'name')}, both name and number differ from what is on record. If it is the same person, go on; if somebody else is meant, do not change it here`,
+          value: `As ${said(facts, 'name')}, both name and number differ from what is on record. If it is the same person or organisation, go on; if another is meant, do not change it here`,
         }),
       },
     },
@@ -82,7 +92,7 @@ export const participationEn: TextCatalogue = {
         standing: { label: 'Your capacity' },
         attachments: {
           label: 'Proof',
-          hint: 'A legal representative: the certificate. Staff: the power of attorney and proof of employment. A lawyer: the licence, the letter of the law firm and the power of attorney. If you do not have it now, hand it in afterwards.',
+          hint: 'A legal representative: the certificate. Staff: the power of attorney and proof of employment. A lawyer: the licence, the letter of the law firm and the power of attorney. A guardian: the household register, the birth certificate, or the judgment on incapacity. If you do not have it now, hand it in afterwards.',
         },
       },
       options: {
@@ -91,6 +101,7 @@ export const participationEn: TextCatalogue = {
           'legal-representative': 'The legal representative or head of the organisation it names',
           'authorised-staff': 'A member of staff of this organisation, with a power of attorney',
           lawyer: 'A lawyer acting for this organisation, with a power of attorney',
+          guardian: 'The guardian of the person it names, such as a parent of a minor',
         },
       },
     },
@@ -284,6 +295,18 @@ export const participationEn: TextCatalogue = {
           label: 'Two agents act for the party already',
           value: `${listed(facts, 'names', ', ')}. By article 61 of the Civil Procedure Law a party has one or two; ask the party which authority ends before you confirm`,
         }),
+        minor: (facts) => ({
+          label: 'Age of the party',
+          value: `${said(facts, 'name')} is ${said(facts, 'years')} by the identity number: a minor`,
+        }),
+        adult: (facts) => ({
+          label: 'Age of the party',
+          value: `${said(facts, 'name')} is ${said(facts, 'years')} by the identity number, and of age. A guardian acts for an adult only who lacks capacity: check the judgment or other proof`,
+        }),
+        'age-unknown': (facts) => ({
+          label: 'Age of the party',
+          value: `No identity number of ${said(facts, 'name')} is on record: go by the household register or the birth certificate`,
+        }),
         'nothing-yet': () => ({ label: 'Proof handed in online', value: 'None yet' }),
       },
       pages: { proof: { title: 'What did you see?' } },
@@ -302,7 +325,8 @@ export const participationEn: TextCatalogue = {
         authority: {
           general: 'General authority',
           special: 'Special authority',
-          statutory: 'Legal representative or head, acting as the organisation itself',
+          statutory:
+            'By law: the legal representative of an organisation, the guardian of a natural person',
         },
       },
     },
@@ -337,6 +361,16 @@ export const participationEn: TextCatalogue = {
       what: 'This notice is addressed to an organisation.',
       why: 'The court has to know in what capacity you act for it.',
       mend: 'Go back to “Your capacity” and choose legal representative, member of staff or lawyer.',
+    }),
+    'participation/no-guardian-here': () => ({
+      what: 'The notice names an organisation, which has no guardian.',
+      why: 'A guardian acts for a natural person without the capacity to sue; an organisation acts by its legal representative or an agent.',
+      mend: 'Choose what you are to this organisation, or ask the clerk by telephone.',
+    }),
+    'participation/guardian-by-law': () => ({
+      what: 'A guardian acts by law, and not by a mandate.',
+      why: 'Whoever linked the case says that they are the guardian; no general or special authority is given to one.',
+      mend: 'If you have seen proof of the relation, choose “By law”; if it is not enough, ask for more.',
     }),
     'participation/no-representative-here': () => ({
       what: 'This cannot be recorded as the legal representative.',

@@ -12,6 +12,7 @@ const standing = {
   'legal-representative': '法定代表人、负责人',
   'authorised-staff': '工作人员',
   lawyer: '律师',
+  guardian: '法定代理人（监护人）',
   agent: '代理人',
 } as const;
 
@@ -26,35 +27,41 @@ export const participationZh: TextCatalogue = {
       fields: { participant: { label: '当事人' } },
     },
     'participation.correct-party': {
-      title: '更正当事人的姓名、身份证号码',
-      lead: '对方把当事人的姓名或者身份证号码写错了，本人带证件到窗口来的，照证件更正。换成另一个人的，不在这里办，由审判员决定。',
+      title: '更正当事人的姓名、名称、号码',
+      lead: '起诉时把当事人的姓名、名称、证件号码或者法定代表人写错了，看了证件、营业执照原件的，照原件更正。换成另一个人、另一家单位的，不在这里办，由审判员决定。',
       action: '更正',
       after:
-        '更正以后，本人用通知上的查阅码就能关联案件。各方看得到更正了谁、凭什么证件；号码只有法院看得到。已经做好的文书不会自动改，需要更正的另行办理。',
+        '更正以后，还没有关联案件的，用通知上的查阅码就能关联；案件名称里的姓名、名称跟着改。各方看得到更正了谁、凭什么证件；号码只有法院看得到。已经做好的文书不会自动改，需要更正的另行办理。',
       pages: {
         card: { title: '证件上写的是什么？', lead: '照证件原件录，不照起诉状。' },
         proof: { title: '凭什么更正？' },
       },
       fields: {
-        name: { label: '证件上的姓名' },
+        name: { label: '证件、执照上的姓名或者名称' },
         residentId: { label: '证件上的身份证号码' },
+        creditCode: { label: '执照上的统一社会信用代码' },
+        representative: { label: '执照上的法定代表人、负责人', hint: '没有变的照留；没有的删掉' },
         proof: {
           label: '看了什么证件，错在哪里',
-          hint: '例如：居民身份证原件；起诉状上的号码末位写错。各方看得到，不要写号码',
+          hint: '例如：居民身份证原件，起诉状上的号码末位写错；营业执照副本原件，名称少写了“市”字。各方看得到，不要写号码',
         },
-        seen: { label: '我当面看了原件，证件上的人就是来的人，也就是本案的这位当事人' },
+        seen: { label: '我看了原件，证件、执照上的就是本案的这位当事人，不是另一个人、另一家单位' },
       },
       tells: {
         stands: (facts) => ({
           label: '现在记的是',
           value:
             said(facts, 'number') === ''
-              ? `${said(facts, 'name')}，没有身份证号码`
+              ? `${said(facts, 'name')}，没有号码`
               : `${said(facts, 'name')}，${said(facts, 'number')}`,
         }),
+        represented: (facts) => ({
+          label: '现在记的法定代表人、负责人',
+          value: said(facts, 'name'),
+        }),
         'another-person': (facts) => ({
-          label: '姓名、号码都改了',
-          value: `改成${said(facts, 'name')}以后，姓名和号码都同原来的不一样。是同一个人的，可以继续；起诉的是另一个人的，请不要在这里改`,
+          label: '姓名（名称）、号码都改了',
+          value: `改成${said(facts, 'name')}以后，姓名（名称）和号码都同原来的不一样。是同一个人、同一家单位的，可以继续；起诉的是另一个的，请不要在这里改`,
         }),
       },
     },
@@ -63,7 +70,7 @@ export const participationZh: TextCatalogue = {
       lead: '用“查阅码通知”右上角的查阅码，把案件关联到您的账号。',
       action: '关联',
       after:
-        '通知上写的是您本人的，马上就能看案件、交材料、收文书。代表单位的，先交身份证明书或者授权委托书，书记员核对以后才能看案件；核对以前交来的材料，法院照样收。',
+        '通知上写的是您本人的，马上就能看案件、交材料、收文书。代表单位的，或者是监护人的，先交身份证明书、授权委托书或者监护关系的证明，书记员核对以后才能看案件；核对以前交来的材料，法院照样收。',
       pages: {
         code: {
           title: '您的查阅码是多少？',
@@ -71,7 +78,7 @@ export const participationZh: TextCatalogue = {
         },
         standing: {
           title: '您以什么身份关联？',
-          lead: '案件只给通知上写明的人看。通知上写的是单位的，要核对谁能代表这个单位。',
+          lead: '案件只给通知上写明的人看。通知上写的是单位的，要核对谁能代表这个单位；写的是未成年人、不能自己诉讼的人的，由监护人代为诉讼，要核对监护关系。',
         },
       },
       fields: {
@@ -79,7 +86,7 @@ export const participationZh: TextCatalogue = {
         standing: { label: '身份' },
         attachments: {
           label: '证明材料',
-          hint: '法定代表人、负责人交身份证明书；工作人员交授权委托书和单位证明；律师交律师执业证、律师事务所证明和授权委托书。现在没有的，关联以后再交。',
+          hint: '法定代表人、负责人交身份证明书；工作人员交授权委托书和单位证明；律师交律师执业证、律师事务所证明和授权委托书；监护人交户口簿、出生证明，或者宣告无民事行为能力、限制民事行为能力的判决书。现在没有的，关联以后再交。',
         },
       },
       options: {
@@ -88,6 +95,7 @@ export const participationZh: TextCatalogue = {
           'legal-representative': '我是通知上单位的法定代表人或者负责人',
           'authorised-staff': '我是这个单位的工作人员，有授权委托书',
           lawyer: '我是这个单位委托的律师，有授权委托书',
+          guardian: '我是通知上写明的那个人的监护人，例如未成年人的父母',
         },
       },
     },
@@ -264,6 +272,18 @@ export const participationZh: TextCatalogue = {
           value: `${listed(facts, 'names', '、')}。民事诉讼法第六十一条规定，代理人是一至二人；请问清楚当事人解除哪一位，再记明`,
         }),
         'nothing-yet': () => ({ label: '在网上交来的证明', value: '还没有' }),
+        minor: (facts) => ({
+          label: '当事人的年龄',
+          value: `${said(facts, 'name')}，按身份证号码${said(facts, 'years')}周岁，未成年`,
+        }),
+        adult: (facts) => ({
+          label: '当事人的年龄',
+          value: `${said(facts, 'name')}，按身份证号码${said(facts, 'years')}周岁，已经成年。只有无民事行为能力、限制民事行为能力的成年人才由监护人代为诉讼，请核对判决书等证明`,
+        }),
+        'age-unknown': (facts) => ({
+          label: '当事人的年龄',
+          value: `没有${said(facts, 'name')}的身份证号码，请照户口簿、出生证明核对`,
+        }),
       },
       pages: { proof: { title: '看到了什么？' } },
       fields: {
@@ -275,7 +295,7 @@ export const participationZh: TextCatalogue = {
         authority: {
           general: '一般授权',
           special: '特别授权',
-          statutory: '法定代表人或者负责人，代表单位本身',
+          statutory: '依照法律：单位的法定代表人、负责人；自然人的监护人（法定代理人）',
         },
       },
     },
@@ -310,6 +330,16 @@ export const participationZh: TextCatalogue = {
       what: '这份通知是发给单位的。',
       why: '单位的案件，要知道您以什么身份代表它。',
       mend: '回到“身份”一项，选法定代表人（负责人）、工作人员或者律师。',
+    }),
+    'participation/no-guardian-here': () => ({
+      what: '通知上写的是单位，单位没有监护人。',
+      why: '无诉讼行为能力的自然人才由监护人代为诉讼；单位由法定代表人、负责人代表，或者委托代理人。',
+      mend: '请按您同这个单位的关系改选身份；不清楚的，打电话问书记员。',
+    }),
+    'participation/guardian-by-law': () => ({
+      what: '监护人的代理权来自法律，不是授权。',
+      why: '关联的人说自己是监护人。监护人依照法律代为诉讼，不分一般授权、特别授权。',
+      mend: '核对了监护关系的，选“依照法律”；证明不够的，请他补交。',
     }),
     'participation/no-representative-here': () => ({
       what: '不能记成法定代表人。',

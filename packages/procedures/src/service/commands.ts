@@ -1,6 +1,13 @@
 import type { CourtDay, Instant, Refusal } from '@xiezhi/kernel';
 import { instantFromMillis, notOffered, offer, offerUnless, technical } from '@xiezhi/kernel';
-import { agreementServed, fields, paperWays, participant, serviceOrdered } from '@xiezhi/record';
+import {
+  agreementServed,
+  fields,
+  paperWays,
+  participant,
+  returnReasons,
+  serviceOrdered,
+} from '@xiezhi/record';
 import type { CaseState, Participant, Trace } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
@@ -9,6 +16,7 @@ import {
   command,
   field,
   fieldWhen,
+  neededWhen,
   mendField,
   page,
   refusal,
@@ -20,6 +28,7 @@ import { accountIsThere } from './rules/account-is-there.ts';
 import { consentToElectronicService } from './rules/consent-to-electronic-service.ts';
 import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
 import { partySignsForStatement } from './rules/party-signs-for-the-statement.ts';
+import { returnedMailIsTheirOwnDoing } from './rules/returned-mail-is-their-own-doing.ts';
 import { statementIsNotLeft } from './rules/statement-is-not-left.ts';
 import { notBeforeThePaper } from './rules/not-before-the-paper.ts';
 import {
@@ -195,12 +204,12 @@ export const acknowledge = command({
   example: { received: true },
 });
 
-/** Service on paper, as the clerk did it: by hand, by post, left at the door with witnesses. */
+/** Service on paper, as the clerk did it: by hand, by post, left at the door with witnesses, or by mail that came back. */
 export const recordPaper = command({
   name: 'service.record-paper',
   on: 'case',
   by: ['clerk', 'filing-reviewer'],
-  basis: ['CPL-128', 'CPL-126'],
+  basis: ['CPL-128', 'CPL-126', 'SPD-11'],
   needs: {},
   offers: ({ state, roles }) =>
     mayBeServed(state) && servesHere(state, roles)
@@ -213,6 +222,7 @@ export const recordPaper = command({
   input: z.object({
     papers: fields.papersField(),
     way: fields.choice(paperWays),
+    returned: fields.choice(returnReasons).optional(),
     on: fields.day(),
     proof: fields.text(300),
     witnesses: fields.text(100).optional(),
@@ -223,6 +233,7 @@ export const recordPaper = command({
     page(
       'how',
       field('way'),
+      neededWhen('returned', 'way', ['returned']),
       field('on'),
       fieldWhen('witnesses', 'way', ['left-at-door']),
       field('proof'),
@@ -255,7 +266,14 @@ export const recordPaper = command({
     const recorded = input.files.length > 0;
     const unseen =
       statementIsNotLeft({ state, papers, way: input.way }) ??
-      leftAtTheDoorIsWitnessed({ way: input.way, witnesses, recorded });
+      leftAtTheDoorIsWitnessed({ way: input.way, witnesses, recorded }) ??
+      returnedMailIsTheirOwnDoing({
+        state,
+        addressee,
+        way: input.way,
+        returned: input.returned,
+        scanned: recorded,
+      });
     if (unseen) return refuse(unseen);
     const id = nextService(state);
     const ordered = serviceOrdered.make({
@@ -277,6 +295,7 @@ export const recordPaper = command({
       at,
       proof: input.proof,
       way: input.way,
+      ...(input.way === 'returned' ? { returned: input.returned } : {}),
       ...(recorded ? { files: input.files } : {}),
       ...(witnesses.length > 0 ? { witnesses } : {}),
     };

@@ -1,6 +1,7 @@
 import { effectiveOn } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { CivilCase } from '../testing/civil.ts';
+import { judged, onPaper } from '../testing/judged.ts';
 
 const address = '云州市东湖区柳荫巷 3 号';
 const byFax = { electronic: true, channels: ['fax'], fax: '0999-5550199', address };
@@ -165,6 +166,110 @@ describe('papers left at the door', () => {
       way: 'left-at-door',
       ...kept,
     });
+  });
+});
+
+describe('SPD-11: mail that came back', () => {
+  const envelope = [CivilCase.file('e')];
+  const returned = (one: CivilCase, also: object = {}, template = 'complaint') =>
+    one.try(
+      'he',
+      'service.record-paper',
+      {
+        papers: [one.paper(template, 'd1')],
+        way: 'returned',
+        returned: 'not-found-there',
+        on: '2026-03-02',
+        proof: '邮政 EX123，批注“查无此人”',
+        files: envelope,
+        ...also,
+      },
+      'd1',
+    );
+  const confirmed = async (): Promise<CivilCase> => {
+    const one = await CivilCase.registered();
+    const own = { basis: 'express', evidence: '电话录音', electronic: false, address };
+    await one.must('he', 'service.record-address', own, 'd1');
+    return one;
+  };
+
+  test('SPD-11: from an address that the addressee confirmed it is service on the day of its return, and why stands with it', async () => {
+    const one = await confirmed();
+    one.court.at('2026-03-05T01:00:00.000Z');
+    const done = await returned(one, { on: '2026-03-04' });
+    if (done.outcome !== 'accepted') throw new Error(JSON.stringify(done));
+    expect(done.entries.find(({ kind }) => kind === 'service.Traced')?.body).toMatchObject({
+      way: 'returned',
+      returned: 'not-found-there',
+    });
+    expect(effectiveOn(one.state.service, 'd1', 'complaint')?.effective).toMatchObject({
+      branch: 'paper',
+      on: '2026-03-04',
+    });
+    expect(one.court.deadlines(one.stream).some(({ key }) => key.startsWith('defence/'))).toBe(
+      true,
+    );
+  });
+
+  test('SPD-11: an address that only the other side wrote makes it none, and nothing is entered', async () => {
+    const one = await CivilCase.registered();
+    expect(await returned(one)).toMatchObject({
+      refusals: [
+        {
+          code: 'service/not-their-own-address',
+          ground: { kind: 'law', articles: ['SPD-11'] },
+          remedy: [{}, {}, { name: 'service.record-address' }],
+        },
+      ],
+    });
+    expect(one.state.service.services).toEqual([]);
+  });
+
+  test.each(['refused-to-sign', 'gave-no-address'])(
+    'SPD-11: %s is the addressee’s own doing',
+    async (why) => {
+      const one = await CivilCase.registered();
+      expect((await returned(one, { returned: why })).outcome).toBe('accepted');
+    },
+  );
+
+  test('this court keeps the envelope, and asks why it came back', async () => {
+    const one = await confirmed();
+    expect(await returned(one, { files: [] })).toMatchObject({
+      refusals: [{ code: 'service/envelope-not-scanned', ground: { kind: 'policy' } }],
+    });
+    expect(await returned(one, { returned: undefined })).toMatchObject({
+      refusals: [{ code: 'form/left-out', facts: { paths: ['returned'] } }],
+    });
+  });
+
+  test('SPD-11: a judgment in summary procedure has a way to whoever will not take it, and the time to appeal runs from the return', async () => {
+    const one = await judged('summary', false);
+    await onPaper(one, 'judgment', 'p1', '2026-03-20');
+    one.court.at('2026-03-27T01:00:00.000Z');
+    const on = '2026-03-26';
+    expect((await returned(one, { returned: 'refused-to-sign', on }, 'judgment')).outcome).toBe(
+      'accepted',
+    );
+    expect(effectiveOn(one.state.service, 'd1', 'judgment')?.effective).toMatchObject({ on });
+    // Fifteen days from the day after the 26th of March.
+    expect(one.court.deadlines(one.stream)).toContainEqual(
+      expect.objectContaining({ dueOn: '2026-04-10' }),
+    );
+  });
+
+  test('SPD-11: a judge undoes it where no fault was the addressee’s', async () => {
+    const one = await confirmed();
+    await one.linked();
+    await returned(one);
+    const objection = {
+      ground: 'not-my-address',
+      text: '地址没有变，邮递员没有来过。',
+      attachments: [],
+    };
+    await one.must('qian', 'service.object', objection, 's1');
+    await one.must('lu', 'service.decide-objection', { outcome: 'undone', reasons: '属实' }, 'v1');
+    expect(effectiveOn(one.state.service, 'd1', 'complaint')).toBeNull();
   });
 });
 

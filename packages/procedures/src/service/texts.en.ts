@@ -420,18 +420,37 @@ export const serviceEn: TextCatalogue = {
           hint: 'Names and work units, separated by commas; upload pictures and recordings below',
         },
         proof: { label: 'Proof' },
-        files: { label: 'Proof of service, pictures, recordings' },
+        returned: { label: 'Why it came back', hint: 'As the post has marked on the envelope' },
+        files: { label: 'Proof of service, pictures, recordings, the returned envelope' },
       },
       options: {
         way: {
           'by-hand': 'By hand',
           'by-post': 'By post',
           'left-at-door': 'Left at the door, with witnesses or a recording',
+          returned: 'Mail that came back: served on the day of its return',
+        },
+        returned: {
+          'not-found-there':
+            'The address is wrong, or they moved without telling the court (an address that they gave or confirmed)',
+          'gave-no-address':
+            'Asked for an address they gave none; it went to the registered residence or domicile',
+          'refused-to-sign': 'They, or the receiver they named, would not sign',
         },
       },
     },
   },
   refusals: {
+    'service/envelope-not-scanned': () => ({
+      what: 'The returned envelope is not here yet.',
+      why: 'At this court an envelope that came back is scanned with the mark of the post, so that the addressee can see it and object.',
+      mend: 'Scan both sides and upload them with the proof of service.',
+    }),
+    'service/not-their-own-address': () => ({
+      what: 'Mail returned from this address is no service.',
+      why: 'Article 11 of the provisions on court express mail speaks of an address that the addressee gave or confirmed. The docket holds none; only the other side wrote one.',
+      mend: 'If they gave no address when asked, or would not sign, choose that reason and write the proof. Otherwise serve another way, or have them confirm an address. In ordinary procedure, with whereabouts unknown, a judge may order an announcement.',
+    }),
     'service/statement-not-left': () => ({
       what: 'A mediation statement cannot be left at the door.',
       why: 'Article 133 of the Interpretation: it is served directly on the party itself and is not left at the dwelling.',

@@ -45,7 +45,7 @@ export function partyOf(state: CaseState, one: Participant): Json {
       ...(one.representative === null ? [] : [`法定代表人：${one.representative}。`]),
       ...agents.map(
         (agent) =>
-          `委托诉讼代理人：${agent.name}${agent.standing === null ? '' : standingOf(agent.standing, one.name)}。`,
+          `${agent.standing === 'guardian' ? '法定代理人' : '委托诉讼代理人'}：${agent.name}${agent.standing === null ? '' : standingOf(agent.standing, one.name)}。`,
       ),
     ],
   };

@@ -1,8 +1,34 @@
-import type { CourtDay, Instant } from '@xiezhi/kernel';
+import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
-import type { noticeGiven } from './entries.ts';
+import type { correctionRequested, noticeGiven } from './entries.ts';
 import type { Correction, FilingState } from './shape.ts';
+
+/** A notice as it went out. */
+export const asked = (
+  {
+    items,
+    dueOn,
+    provisional = false,
+    days,
+    ground,
+    again,
+  }: BodyOf<typeof correctionRequested.parts>,
+  entry: EntryId,
+  at: Instant,
+): Correction => ({
+  entry,
+  items,
+  dueOn: dueOn as CourtDay,
+  provisional,
+  from: courtDayOf(at),
+  days: days ?? null,
+  askedAt: at,
+  answeredAt: null,
+  ground: ground ?? null,
+  again: again === undefined ? null : { why: again, seen: false },
+  byPapers: false,
+});
 
 /** The notices of the court, those that waited with the answer that came at that moment. */
 export const answered = (

@@ -29,8 +29,8 @@ export type CorrectionItem = (typeof correctionItems)[number];
 export const filingEnds = ['returned', 'refused', 'withdrawn'] as const;
 export type FilingEnd = (typeof filingEnds)[number];
 
-/** Who stands at the counter: the plaintiff, whoever represents it by law or statute, or somebody it sent. */
-export const presenting = ['plaintiff', 'representative', 'agent'] as const;
+/** Who brought it: the plaintiff, whoever represents it by law or statute, somebody it sent; or the post, and nobody came. */
+export const presenting = ['plaintiff', 'representative', 'agent', 'by-post'] as const;
 /** How the suit came to the counter: as a written complaint, or by word of mouth, which the court records (CPL-123). */
 export const complaintForms = ['written', 'oral'] as const;
 
@@ -72,9 +72,14 @@ export const filingSubmitted = entryKind('case', 'filing.Submitted', 1, {
       counter: z
         .object({
           presents: z.enum(presenting),
-          document: z.enum(identityDocuments),
+          /** Left out where it came by post: nobody showed an original. */
+          document: z.enum(identityDocuments).optional(),
           form: z.enum(complaintForms),
           keptAt: z.string(),
+          /** On which day it came, where that is another than the day of its being typed. */
+          receivedOn: z.string().optional(),
+          /** By the postmark. */
+          postedOn: z.string().optional(),
         })
         .optional(),
       /** Of a case that was filed before, at a court of this installation (CPL-130, CPL-177): whence, and since when it has been filed. */

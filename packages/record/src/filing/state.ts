@@ -6,11 +6,12 @@ import { appealDecided } from '../appeal/entries.ts';
 import { claimsChanged } from '../claims/entries.ts';
 import { increaseTreatedAsWithdrawn } from '../fees/entries.ts';
 import { slice } from '../define.ts';
-import { partyAdded } from '../participation/entries.ts';
+import { participationCorrected, partyAdded } from '../participation/entries.ts';
 import { deadlineMoved, deadlinePassed } from '../proceedings/entries.ts';
 import { movedTo } from '../proceedings/term.ts';
 import { whoHandedIn } from '../who-handed-in.ts';
-import { answered, answeredByPapers, correctionsGiven } from './answered.ts';
+import { answered, answeredByPapers, asked, correctionsGiven } from './answered.ts';
+import { cameAt } from './came-at.ts';
 import * as kinds from './entries.ts';
 import {
   dayMoved,
@@ -21,6 +22,7 @@ import {
   waitExtended,
 } from './explanation.ts';
 import { objectedTo, procedureObjected, procedureObjectionDecided } from './procedure.ts';
+import { renamed } from './renamed.ts';
 import type { Claim, FilingState } from './shape.ts';
 
 export type { Claim, Correction, FilingState, FilingStatus } from './shape.ts';
@@ -93,6 +95,7 @@ export const filingKinds = [
   claimsChanged,
   increaseTreatedAsWithdrawn,
   partyAdded,
+  participationCorrected,
   deadlinePassed,
   deadlineMoved,
 ] as const;
@@ -106,11 +109,11 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     submittedBy:
       body.counter === undefined ? whoHandedIn({ by: body.transferred?.submittedBy }, actor) : null,
     counter: body.counter ?? null,
-    submittedAt: (body.transferred?.filedAt ?? at) as Instant,
+    submittedAt: (body.transferred?.filedAt ?? cameAt(body.counter, at)) as Instant,
     transferred: body.transferred ?? null,
     receipt: receiptNumber(at, id),
     // The days are those of the court that decides: they begin when it has the complaint.
-    reviewFrom: body.jurisdiction === undefined ? courtDayOf(at) : null,
+    reviewFrom: body.jurisdiction === undefined ? courtDayOf(cameAt(body.counter, at)) : null,
     cause: body.cause,
     causeName: body.causeName,
     plaintiffName: body.plaintiffName,
@@ -132,22 +135,7 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     ...state,
     status: 'correction-requested',
     notice: { entry: id, at },
-    corrections: [
-      ...state.corrections,
-      {
-        entry: id,
-        items: body.items,
-        dueOn: body.dueOn as CourtDay,
-        provisional: body.provisional ?? false,
-        from: courtDayOf(at),
-        days: body.days ?? null,
-        askedAt: at,
-        answeredAt: null,
-        ground: body.ground ?? null,
-        again: body.again === undefined ? null : { why: body.again, seen: false },
-        byPapers: false,
-      },
-    ],
+    corrections: [...state.corrections, asked(body, id, at)],
   }),
   'filing.SecondNoticeSeen': (state, { body: { notice } }) => ({
     ...state,
@@ -294,6 +282,7 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     claims: body.claims as readonly Claim[],
     amount: body.fen as Money | null,
   }),
+  'participation.Corrected': (state, { body }) => renamed(state, body),
   // Who is sued stands in the title of the case, whenever they came into it.
   'participation.PartyAdded': (state, { body }) =>
     body.as === 'defendant'

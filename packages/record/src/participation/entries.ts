@@ -16,8 +16,16 @@ export const caseRoles = [
   'filing-judge',
 ] as const;
 export type CaseRole = (typeof caseRoles)[number];
-/** Those who link a case for an organisation: by its statute, or by a power of attorney. A later one is added at the end. */
-export const standings = ['legal-representative', 'authorised-staff', 'lawyer'] as const;
+/**
+ * Those who link a case for an organisation, by its statute or by a power of attorney; and a guardian for a natural person who
+ * cannot act alone (CPL-60). A later one is added at the end.
+ */
+export const standings = [
+  'legal-representative',
+  'authorised-staff',
+  'lawyer',
+  'guardian',
+] as const;
 export type Standing = (typeof standings)[number];
 export const sides = ['plaintiff', 'defendant', 'third-party'] as const;
 
@@ -181,6 +189,8 @@ export const participationCorrected = entryKind('case', 'participation.Corrected
       kind: z.enum(['person', 'organisation']),
       /** By what the court saw who it is, where the party itself came to have it mended. */
       proof: z.string().optional(),
+      /** The name that was wrong, where the name was: the title of the case bears it too. */
+      was: z.string().optional(),
     }),
   },
   personal: { label: 'court', shape: personalDetails },
@@ -206,6 +216,8 @@ export const authorityShown = entryKind('case', 'participation.AuthorityShown', 
       participant: z.string(),
       authority: z.enum(['general', 'special']),
       proof: z.string(),
+      /** CPL-60: it rests on the law and not on a mandate; the party is a natural person. */
+      standing: z.literal('guardian').optional(),
     }),
   },
 });

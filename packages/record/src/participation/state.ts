@@ -187,7 +187,11 @@ export const participationSlice = slice<ParticipationState, typeof participation
     'participation.Invited': (state, { body, at }) =>
       change(state, body.participant, { invited: { issue: body.issue, hash: body.hash, at } }),
     'participation.AuthorityShown': (state, { body, at }) =>
-      change(state, body.participant, { authority: body.authority, standsSince: at }),
+      change(state, body.participant, {
+        authority: body.authority,
+        standsSince: at,
+        ...(body.standing === undefined ? {} : { standing: body.standing }),
+      }),
     'participation.ProofHandedIn': (state, { body, at }) =>
       change(state, body.participant, {
         proof: { handedInAt: at },

@@ -10,7 +10,9 @@ export type Channel = (typeof channels)[number];
 /** The four bases on which consent to electronic service is found (OLR-29.2). */
 export const serviceBases = ['express', 'agreed-before', 'own-address', 'by-conduct'] as const;
 /** How the clerk did it. */
-export const paperWays = ['by-hand', 'by-post', 'left-at-door'] as const;
+export const paperWays = ['by-hand', 'by-post', 'left-at-door', 'returned'] as const;
+/** Why mail came back: nobody was there under that address, none was given on being asked, or the addressee would not sign. */
+export const returnReasons = ['not-found-there', 'gave-no-address', 'refused-to-sign'] as const;
 export const branches = [
   'confirmed-address',
   'reply-or-act',
@@ -93,6 +95,8 @@ export const serviceTraced = entryKind('case', 'service.Traced', 1, {
       witnesses: z.array(z.string()).optional(),
       /** On paper: by hand, by post, left at the door with witnesses; or the days of an announcement were over (CPL-95). */
       way: z.enum([...paperWays, 'by-announcement']).optional(),
+      /** Of what came back by post and counts as served on that day (SPD-11). */
+      returned: z.enum(returnReasons).optional(),
     }),
   },
 });

@@ -7,10 +7,15 @@ export const notInSummaryProcedure = rule<{
   readonly judged: boolean;
 }>('announcement/not-in-summary-procedure', ['CPLI-140'], ({ procedure, judged }) =>
   procedure === 'summary' || procedure === 'small-claims'
-    ? refusal('announcement/summary-procedure', byLaw('CPLI-140'), [
-        useCommand('service.record-paper', 'clerk'),
-        // After the judgment there is nothing left to turn to the ordinary procedure.
-        ...(judged ? [] : [useCommand('filing.convert-procedure', 'judge')]),
-      ])
+    ? refusal(
+        'announcement/summary-procedure',
+        byLaw('CPLI-140'),
+        [
+          useCommand('service.record-paper', 'clerk'),
+          // After the judgment there is nothing left to turn to the ordinary procedure.
+          ...(judged ? [] : [useCommand('filing.convert-procedure', 'judge')]),
+        ],
+        { judged },
+      )
     : null,
 );

@@ -3,10 +3,14 @@ import type { ParticipationState } from '@xiezhi/record';
 import { active, isPending, participant } from '@xiezhi/record';
 import { atServiceHall, refusal, rule, useCommand } from '../../framework/index.ts';
 
-/** Agents of a party whose authority has begun or been seen. */
+/** Agents of a party whose authority has begun or been seen; a guardian is none, having no mandate (CPL-60). */
 export const agentsOf = (participation: ParticipationState, principal: string) =>
   active(participation).filter(
-    (one) => one.role === 'agent' && one.principal === principal && !isPending(one),
+    (one) =>
+      one.role === 'agent' &&
+      one.principal === principal &&
+      one.standing !== 'guardian' &&
+      !isPending(one),
   );
 
 /**

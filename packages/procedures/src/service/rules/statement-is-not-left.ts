@@ -3,13 +3,13 @@ import type { CaseState } from '@xiezhi/record';
 import { agreementServed } from '@xiezhi/record';
 import { mendField, refusal, rule, useCommand } from '../../framework/index.ts';
 
-/** CPLI-133: a mediation statement is served directly on the party itself; it is not left at the dwelling. */
+/** CPLI-133: a mediation statement is served directly on the party itself; it is not left at the dwelling, nor served by coming back. */
 export const statementIsNotLeft = rule<{
   readonly state: CaseState;
   readonly papers: readonly { readonly file: { readonly sha256: string } }[];
   readonly way: string;
 }>('service/statement-is-not-left', ['CPLI-133'], ({ state, papers, way }) =>
-  way === 'left-at-door' && agreementServed(state, papers) !== null
+  (way === 'left-at-door' || way === 'returned') && agreementServed(state, papers) !== null
     ? refusal('service/statement-not-left', byLaw('CPLI-133'), [
         mendField('way'),
         mendField('papers'),
