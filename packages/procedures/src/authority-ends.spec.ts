@@ -14,7 +14,11 @@ const agreed = {
 };
 
 /** A lawyer acts for the plaintiff, and has confirmed where the papers go. */
-async function withLawyer(of: 'zhao' | 'qian' = 'zhao', party = 'p1', way: object = agreed) {
+async function withLawyer(
+  of: 'zhao' | 'qian' = 'zhao',
+  party = 'p1',
+  way: Readonly<Record<string, unknown>> = agreed,
+) {
   const one = await CivilCase.registered();
   await one.linked();
   const shao = one.court.person('shao', { name: '邵知行' });
