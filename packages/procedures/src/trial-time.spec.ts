@@ -28,8 +28,11 @@ async function president(one: CivilCase) {
   return fang;
 }
 const asked = { until: '2026-07-01', reasons: '账目需要逐笔核对。' };
-const decide = async (one: CivilCase, input: object, id = 'extension-1') =>
-  one.court.when(await president(one), 'judgment.decide-trial-extension', one.stream, input, id);
+const decide = async (
+  one: CivilCase,
+  input: Readonly<Record<string, unknown>>,
+  id = 'extension-1',
+) => one.court.when(await president(one), 'judgment.decide-trial-extension', one.stream, input, id);
 const granted = { decision: 'granted', dueOn: '2026-07-01', reasons: '同意。' };
 
 describe('the time to try a case', () => {

@@ -19,7 +19,7 @@ import type { Law } from '@xiezhi/law';
 import { z } from 'zod';
 import type { Decision, Told } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
-import { lastDayForEvidence } from '../shared/evidence-time.ts';
+import { lastDayToChange } from '../shared/evidence-time.ts';
 import { isAfter } from '../shared/last-day.ts';
 import { onPaper } from '../shared/on-paper.ts';
 import { papersInput, papersPage } from '../shared/with-papers.ts';
@@ -31,7 +31,7 @@ import {
   registered,
   toldOfAuthority,
 } from './handing-in.ts';
-import { givesUp } from './gives-up.ts';
+import { asksMore, givesUp } from './gives-up.ts';
 import { changeNeedsLeave } from './rules/change-needs-leave.ts';
 import { changedBeforeTheJudgment } from './rules/changed-before-the-judgment.ts';
 import { oneDoesNotSpeakForAll } from './rules/one-does-not-speak-for-all.ts';
@@ -65,7 +65,7 @@ function toldOfTime(
   { state, today, law }: { readonly state: CaseState; readonly today: CourtDay; readonly law: Law },
   participant: string,
 ): readonly Told[] {
-  const last = lastDayForEvidence(state, participant, law);
+  const last = lastDayToChange(state, participant, law);
   if (!changeNeedsLeave({ state, participant, today, law, source: 'online', givesUp: false }))
     return last === null ? [] : [{ code: 'until', facts: { ...last } }];
   return isAfter(last, today)
@@ -125,7 +125,7 @@ const changed = (
       fen,
       before: state.filing.amount,
       inquiryEnded: debateEnded(state.hearing, day),
-      asksMore: !givesUp(state, claims),
+      asksMore: asksMore(state, claims),
     },
   });
 

@@ -164,6 +164,11 @@ describe('EVR-55: the time for evidence begins anew', () => {
     const less = { claims: claims.slice(1), reasons: '放弃。', attachments: [] };
     await one.must('zhao', 'claims.change', less, 'p1');
     expect(last(one, 'd1')).toEqual(['2026-03-25', false]);
+    await one.must('zhao', 'claims.change', less, 'p1');
+    expect(last(one, 'd1'), 'the same list once more asks for nothing').toEqual([
+      '2026-03-25',
+      false,
+    ]);
   });
 
   test('EVR-55, CPL-68: claims let in after a hearing: what comes to them in the new days is in time, and the days are told', async () => {

@@ -48,11 +48,12 @@ function ownDays(state: CaseState, participant: string, law: Law): LastDay | nul
   return from === null ? null : endOf(timeForEvidence({ from, procedure, law }));
 }
 
-/** The last of this party's days for evidence; null before it had its notice. */
-export function lastDayForEvidence(
+/** The last of the days for evidence, with those that were given anew. */
+function lastOf(
   state: CaseState,
   participant: string,
   law: Law,
+  anewOn: readonly (CourtDay | null)[],
 ): LastDay | null {
   const own = ownDays(state, participant, law);
   if (own === null) return null;
@@ -60,7 +61,7 @@ export function lastDayForEvidence(
     (one) => ownDays(state, one.participant, law) ?? [],
   );
   const procedure = state.filing.procedure ?? 'ordinary';
-  const anew = askedMoreOn(state, participant).map((from) =>
+  const anew = anewOn.map((from) =>
     from === null ? null : endOf(timeForEvidence({ from, procedure, law })),
   );
   const end = evidenceTermBeginsAnew({ state, own, newcomers, anew, law });
@@ -72,6 +73,17 @@ export function lastDayForEvidence(
     law,
   );
 }
+
+/** The last of this party's days for evidence; null before it had its notice. */
+export const lastDayForEvidence = (
+  state: CaseState,
+  participant: string,
+  law: Law,
+): LastDay | null => lastOf(state, participant, law, askedMoreOn(state, participant));
+
+/** CPLI-232: until when claims change without leave. To have asked for more opens no days in which still more is asked. */
+export const lastDayToChange = (state: CaseState, participant: string, law: Law): LastDay | null =>
+  lastOf(state, participant, law, []);
 
 /** Since something more was last asked (EVR-55): what was held before did not end the time for that. */
 const sinceMoreWasAsked = ({ claims }: CaseState, at: Instant): boolean => {

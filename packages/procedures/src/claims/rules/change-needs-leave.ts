@@ -4,7 +4,7 @@ import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
 import { standing } from '@xiezhi/record';
 import { computation } from '../../framework/index.ts';
-import { lastDayForEvidence } from '../../shared/evidence-time.ts';
+import { lastDayToChange } from '../../shared/evidence-time.ts';
 import { isAfter } from '../../shared/last-day.ts';
 
 /**
@@ -35,7 +35,7 @@ export const changeNeedsLeave = computation<
     const { concludedAt } = state.exchange;
     if (sat || (concludedAt !== null && before(concludedAt)) || state.judgment.made !== null)
       return true;
-    return isAfter(lastDayForEvidence(state, participant, law), today);
+    return isAfter(lastDayToChange(state, participant, law), today);
   },
   () => false,
 );
