@@ -188,7 +188,7 @@ describe('a complaint that its holder says is not theirs', () => {
       seq: seqOf(one, 'filing.Submitted'),
     });
     const register = () => one.try('lin', 'filing.register', { procedure: 'summary' });
-    const decide = (input: object) =>
+    const decide = (input: Readonly<Record<string, unknown>>) =>
       court.when(people.lu, 'attribution.decide', stream, input, 'x1');
     return { one, register, decide };
   }
