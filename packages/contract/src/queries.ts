@@ -757,7 +757,10 @@ export const queries: readonly Query[] = [
     '/api/calendar',
     both('庭期', 'Calendar'),
     both('您能看到的案件的开庭日程。', 'Sittings of the cases you may see.'),
-    [],
+    [
+      inQuery('from', '从哪一天起，如2026-12-01', 'From which day, as 2026-12-01'),
+      inQuery('to', '到哪一天止', 'To which day'),
+    ],
   ),
   get(
     'invitation',

@@ -1,5 +1,5 @@
 // The only reads there are, in one room so that none is overlooked; its length is their number.
-import type { Entry, Label, StreamId } from '@xiezhi/kernel';
+import type { Entry, Instant, Label, StreamId } from '@xiezhi/kernel';
 import { courtStream, nationalRulebook } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
 import {
@@ -90,6 +90,23 @@ export async function listCases(
     options.offset ?? 0,
     options.stream ?? null,
   ]);
+}
+
+/**
+ * The cases of this reader in which a sitting was fixed for a time from `since` to `until`; left out, for any. All of them:
+ * who does not come to a hearing because a list was cut has not been told of it.
+ */
+export async function listSittingCases(
+  pool: Pool,
+  reader: Actor,
+  { since, until }: { readonly since?: Instant; readonly until?: Instant } = {},
+): Promise<readonly StreamId[]> {
+  const rows = await asked<{ stream: StreamId }>(pool, 'read_sittings', [
+    ...reach(reader),
+    since ?? null,
+    until ?? null,
+  ]);
+  return rows.map(({ stream }) => stream);
 }
 
 export interface TaskListRow {

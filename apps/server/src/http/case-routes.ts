@@ -1,4 +1,4 @@
-import { courtDayOf, streamId } from '@xiezhi/kernel';
+import { courtDayOf, parseCourtDay, streamId } from '@xiezhi/kernel';
 import type { StreamId } from '@xiezhi/kernel';
 import type { CaseListRow } from '@xiezhi/docket';
 import { entryOfReceipt, listCases } from '@xiezhi/docket';
@@ -97,10 +97,15 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
   });
 
   app.get('/calendar', async (context) => {
-    const rows = await listCases(environment.pool, context.get('actor'), { limit: 200 });
-    const actor = context.get('actor');
+    const [from, to] = ['from', 'to'].map((name) => context.req.query(name));
+    const days = {
+      from: from === undefined ? null : parseCourtDay(from),
+      to: to === undefined ? null : parseCourtDay(to),
+    };
+    if ((from !== undefined && days.from === null) || (to !== undefined && days.to === null))
+      return problem(context, 400, 'bad-request');
     const words = await wordsFor(environment, context, null);
-    return context.json(await calendarOf(environment, rows, words, actor));
+    return context.json(await calendarOf(environment, words, context.get('actor'), days));
   });
 
   /** Which case an access code belongs to; who it is for is checked when the case is linked. */

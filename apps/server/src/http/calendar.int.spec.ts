@@ -1,0 +1,81 @@
+import type { SittingRowDto } from '@xiezhi/contract';
+import { freshDatabase } from '@xiezhi/docket/testing';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from '../testing/browser.ts';
+import { TestServer } from '../testing/browser.ts';
+import { bai, CaseAtCourt, staff } from '../testing/case-at-court.ts';
+import { zhao } from '../testing/people.ts';
+
+const { pool } = await freshDatabase();
+const server = new TestServer(pool);
+let one: CaseAtCourt;
+
+const daysOf = async (who: Browser, query = ''): Promise<readonly string[]> => {
+  const { status, body } = await who.get(`/api/calendar${query}`);
+  expect(status).toBe(200);
+  return (body as unknown as SittingRowDto[]).map(({ date }) => date);
+};
+
+/** Cases in which something was done later than in the one with the sitting, beside everybody who is in it. */
+async function touchedLater(count: number): Promise<void> {
+  const card =
+    'court, title, cause, stage, division, ruling_asked, read_until, opened_at, search, grams';
+  await pool.query(
+    `insert into case_card (stream, updated_at, ${card})
+     select 'case:later-' || n, '2027-01-01T00:00:00.000Z', ${card}
+       from case_card, generate_series(1, $1) n where stream = $2`,
+    [count, one.stream],
+  );
+  const relation = 'key, person, role, side, name, from_at, to_at, pending, filed';
+  await pool.query(
+    `insert into relation (stream, ${relation}) select 'case:later-' || n, ${relation}
+       from relation, generate_series(1, $1) n where stream = $2`,
+    [count, one.stream],
+  );
+}
+
+beforeAll(async () => {
+  one = await CaseAtCourt.open(server);
+  const sitting = { purpose: 'hearing', at: '2026-12-21T09:30', place: '第六法庭', open: true };
+  await one.act(await one.signIn(staff.he), 'hearing.schedule', sitting);
+});
+
+describe('CPL-139: nobody misses a sitting because much else has happened since', () => {
+  test('judge, clerk and plaintiff find it behind any number of cases touched later', async () => {
+    await touchedLater(205);
+    const page = (await (await one.signIn(staff.lu)).get('/api/cases')).body;
+    expect((page as unknown as { stream: string }[]).map(({ stream }) => stream)).not.toContain(
+      one.stream,
+    );
+    for (const who of [staff.lu, staff.he, zhao])
+      expect(await daysOf(await one.signIn(who))).toEqual(['2026-12-21']);
+  });
+
+  test('whom the case does not concern it does not concern', async () => {
+    expect(await daysOf(await one.signIn(bai))).toEqual([]);
+  });
+
+  test('it is asked for by day, and a day that is none is said', async () => {
+    const judge = await one.signIn(staff.lu);
+    expect(await daysOf(judge, '?from=2026-12-21&to=2026-12-21')).toEqual(['2026-12-21']);
+    expect(await daysOf(judge, '?from=2026-12-22')).toEqual([]);
+    expect(await daysOf(judge, '?to=2026-12-20')).toEqual([]);
+    expect((await judge.get('/api/calendar?from=2026-12-32')).status).toBe(400);
+  });
+
+  test('one that was put to another day stands on that day alone', async () => {
+    const clerk = await one.signIn(staff.he);
+    const [{ hearing } = { hearing: '' }] = (await clerk.get('/api/calendar'))
+      .body as unknown as SittingRowDto[];
+    await one.act(clerk, 'hearing.schedule', {
+      purpose: 'hearing',
+      at: '2027-01-15T09:30',
+      place: '第六法庭',
+      open: true,
+      replaces: hearing,
+      reasons: '审判人员另有安排。',
+    });
+    expect(await daysOf(await one.signIn(zhao))).toEqual(['2027-01-15']);
+    expect(await daysOf(await one.signIn(zhao), '?to=2026-12-31')).toEqual([]);
+  });
+});
