@@ -3,6 +3,7 @@ import type {
   AnnouncementsDto,
   CaseAsOfDto,
   CaseRowDto,
+  CasesDto,
   CaseSpaceDto,
   CodeSentDto,
   CommandRequest,
@@ -215,6 +216,9 @@ const about = ({ stream, key }: Act): string =>
 const draftPath = (act: Act): string =>
   `/api/drafts/${encodeURIComponent(act.command)}${about(act)}`;
 
+/** As many cases as `/api/cases` gives at once. */
+const casesPerPage = 50;
+
 export const api = {
   me: async (signal?: AbortSignal): Promise<MeDto> => {
     const me = await get<MeDto>('/api/me', signal);
@@ -309,7 +313,16 @@ export const api = {
     get<InvitationDto>(`/api/invitations?code=${encodeURIComponent(code)}`, signal),
   court: (signal?: AbortSignal) => get<CourtSettingsDto>('/api/court', signal),
   outbox: (signal?: AbortSignal) => get<readonly OutboxRowDto[]>('/api/messages/outbox', signal),
-  cases: (signal?: AbortSignal) => get<readonly CaseRowDto[]>('/api/cases', signal),
+  /**
+   * A page of the reader's cases. The first is kept where they are, also while the court's own network is away, and is all
+   * there is unless it is full.
+   */
+  cases: async (offset: number, signal?: AbortSignal): Promise<CasesDto> => {
+    const rows = offset > 0 ? [] : await get<readonly CaseRowDto[]>('/api/cases', signal);
+    if (offset === 0 && rows.length < casesPerPage)
+      return { rows, from: 0, perPage: casesPerPage, total: rows.length };
+    return get<CasesDto>(`/api/search?offset=${String(offset)}`, signal);
+  },
   caseAsOf: (key: string, seq: string, signal?: AbortSignal) =>
     get<CaseAsOfDto>(
       `/api/cases/${encodeURIComponent(key)}/as-of/${encodeURIComponent(seq)}`,
@@ -321,8 +334,8 @@ export const api = {
   },
   tasks: (signal?: AbortSignal) => get<readonly TaskRowDto[]>('/api/tasks', signal),
   overdue: (signal?: AbortSignal) => get<readonly TaskRowDto[]>('/api/overdue', signal),
-  search: (words: string, signal?: AbortSignal) =>
-    get<readonly CaseRowDto[]>(`/api/search?q=${encodeURIComponent(words)}`, signal),
+  search: (words: string, offset: number, signal?: AbortSignal) =>
+    get<CasesDto>(`/api/search?q=${encodeURIComponent(words)}&offset=${String(offset)}`, signal),
   calendar: (signal?: AbortSignal) => get<readonly SittingRowDto[]>('/api/calendar', signal),
   options: (of: 'causes' | 'courts' | 'staff', words: string, signal?: AbortSignal) =>
     get<readonly OptionDto[]>(`/api/${of}?q=${encodeURIComponent(words)}`, signal),

@@ -73,23 +73,49 @@ export interface ListOptions {
   readonly offset?: number;
 }
 
+/** What `read_cases` is asked with: rows of one page, or of all. */
+const casesAsked = (reader: Actor, options: ListOptions, limit: number, offset: number) => {
+  const text = searchable(options.text ?? '').trim();
+  return [
+    ...reach(reader),
+    options.text === undefined ? null : gramQuery(text),
+    `%${text.replaceAll(/[\\%_]/g, (found) => `\\${found}`)}%`,
+    options.stage ?? null,
+    limit,
+    offset,
+    options.stream ?? null,
+  ];
+};
+
 /** Cases this reader may see, the newest first; `text` searches number, names and cause. */
-export async function listCases(
+export const listCases = (
   pool: Pool,
   reader: Actor,
   options: ListOptions = {},
-): Promise<readonly CaseListRow[]> {
-  const text = searchable(options.text ?? '').trim();
-  const query = options.text === undefined ? null : gramQuery(text);
-  return asked<CaseListRow>(pool, 'read_cases', [
-    ...reach(reader),
-    query,
-    `%${text.replaceAll(/[\\%_]/g, (found) => `\\${found}`)}%`,
-    options.stage ?? null,
-    Math.min(options.limit ?? 50, 200),
-    options.offset ?? 0,
-    options.stream ?? null,
-  ]);
+): Promise<readonly CaseListRow[]> =>
+  asked<CaseListRow>(
+    pool,
+    'read_cases',
+    casesAsked(reader, options, Math.min(options.limit ?? 50, 200), options.offset ?? 0),
+  );
+
+/** More than any court has. */
+const allOfThem = 100_000_000;
+
+/** How many cases the same question finds on all its pages. */
+export async function countCases(
+  pool: Pool,
+  reader: Actor,
+  options: Pick<ListOptions, 'text' | 'stream' | 'stage'> = {},
+): Promise<number> {
+  const values = casesAsked(reader, options, allOfThem, 0);
+  const places = values.map((_, index) => `$${String(index + 1)}`).join(', ');
+  const { rows } = await pool.query<{ total: number }>({
+    name: 'count-cases',
+    text: `select count(*)::int as total from read_cases(${places})`,
+    values,
+  });
+  return rows[0]?.total ?? 0;
 }
 
 /**

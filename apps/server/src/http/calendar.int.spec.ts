@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../testing/browser.ts';
 import { TestServer } from '../testing/browser.ts';
 import { bai, CaseAtCourt, staff } from '../testing/case-at-court.ts';
+import { besides } from '../testing/other-cases.ts';
 import { zhao } from '../testing/people.ts';
 
 const { pool } = await freshDatabase();
@@ -16,24 +17,6 @@ const daysOf = async (who: Browser, query = ''): Promise<readonly string[]> => {
   return (body as unknown as SittingRowDto[]).map(({ date }) => date);
 };
 
-/** Cases in which something was done later than in the one with the sitting, beside everybody who is in it. */
-async function touchedLater(count: number): Promise<void> {
-  const card =
-    'court, title, cause, stage, division, ruling_asked, read_until, opened_at, search, grams';
-  await pool.query(
-    `insert into case_card (stream, updated_at, ${card})
-     select 'case:later-' || n, '2027-01-01T00:00:00.000Z', ${card}
-       from case_card, generate_series(1, $1) n where stream = $2`,
-    [count, one.stream],
-  );
-  const relation = 'key, person, role, side, name, from_at, to_at, pending, filed';
-  await pool.query(
-    `insert into relation (stream, ${relation}) select 'case:later-' || n, ${relation}
-       from relation, generate_series(1, $1) n where stream = $2`,
-    [count, one.stream],
-  );
-}
-
 beforeAll(async () => {
   one = await CaseAtCourt.open(server);
   const sitting = { purpose: 'hearing', at: '2026-12-21T09:30', place: '第六法庭', open: true };
@@ -42,7 +25,7 @@ beforeAll(async () => {
 
 describe('CPL-139: nobody misses a sitting because much else has happened since', () => {
   test('judge, clerk and plaintiff find it behind any number of cases touched later', async () => {
-    await touchedLater(205);
+    await besides(pool, one.stream, 205);
     const page = (await (await one.signIn(staff.lu)).get('/api/cases')).body;
     expect((page as unknown as { stream: string }[]).map(({ stream }) => stream)).not.toContain(
       one.stream,

@@ -79,7 +79,7 @@ function Head({ onKeys }: { readonly onKeys: () => void }) {
 
 function useDeskData(): DeskData {
   const tasks = useLoad('tasks', api.tasks);
-  const cases = useLoad('cases', api.cases);
+  const cases = useLoad('cases', (signal) => api.cases(0, signal));
   const calendar = useLoad('calendar', api.calendar);
   const [chosen, select] = useState<string | null>(null);
   useLive(null, () => {
