@@ -2,7 +2,6 @@
 import type {
   AnnouncementsDto,
   CaseAsOfDto,
-  CaseRowDto,
   CasesDto,
   CaseSpaceDto,
   CodeSentDto,
@@ -216,9 +215,6 @@ const about = ({ stream, key }: Act): string =>
 const draftPath = (act: Act): string =>
   `/api/drafts/${encodeURIComponent(act.command)}${about(act)}`;
 
-/** As many cases as `/api/cases` gives at once. */
-const casesPerPage = 50;
-
 export const api = {
   me: async (signal?: AbortSignal): Promise<MeDto> => {
     const me = await get<MeDto>('/api/me', signal);
@@ -313,16 +309,6 @@ export const api = {
     get<InvitationDto>(`/api/invitations?code=${encodeURIComponent(code)}`, signal),
   court: (signal?: AbortSignal) => get<CourtSettingsDto>('/api/court', signal),
   outbox: (signal?: AbortSignal) => get<readonly OutboxRowDto[]>('/api/messages/outbox', signal),
-  /**
-   * A page of the reader's cases. The first is kept where they are, also while the court's own network is away, and is all
-   * there is unless it is full.
-   */
-  cases: async (offset: number, signal?: AbortSignal): Promise<CasesDto> => {
-    const rows = offset > 0 ? [] : await get<readonly CaseRowDto[]>('/api/cases', signal);
-    if (offset === 0 && rows.length < casesPerPage)
-      return { rows, from: 0, perPage: casesPerPage, total: rows.length };
-    return get<CasesDto>(`/api/search?offset=${String(offset)}`, signal);
-  },
   caseAsOf: (key: string, seq: string, signal?: AbortSignal) =>
     get<CaseAsOfDto>(
       `/api/cases/${encodeURIComponent(key)}/as-of/${encodeURIComponent(seq)}`,

@@ -4,6 +4,7 @@ import { Empty, LinkButton, Lanes, Section, StageBar, Words } from '@xiezhi/ui';
 import type { CaseSpaceDto } from '@xiezhi/contract';
 import { isCounterFiling, to } from '../addresses.ts';
 import { api } from '../api.ts';
+import { casesPage } from '../cases-page.ts';
 import { OptionalList, TodoList } from '../case/acts.tsx';
 import { useCaseSpace } from '../case/case-space.tsx';
 import { Exhibits } from '../case/exhibits.tsx';
@@ -133,7 +134,7 @@ export function CalendarPage() {
 export function CasesPage() {
   const { t } = useSettings();
   const [offset, setOffset] = useState(0);
-  const cases = useLoad(`cases ${String(offset)}`, (signal) => api.cases(offset, signal));
+  const cases = useLoad(`cases ${String(offset)}`, (signal) => casesPage(offset, signal));
   useLive(null, cases.reload);
   usePage(t.desk.cases);
   return (

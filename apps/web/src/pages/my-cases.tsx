@@ -3,6 +3,7 @@ import { DueWord, Empty, LinkButton, Section, StateWord, useUi, Words } from '@x
 import type { CaseRowDto } from '@xiezhi/contract';
 import { filingAct, to } from '../addresses.ts';
 import { api } from '../api.ts';
+import { casesPage } from '../cases-page.ts';
 import { dayWords, momentWords } from '../clock.ts';
 import { useLive } from '../live.tsx';
 import { useLoad } from '../load.ts';
@@ -133,7 +134,7 @@ export default function MyCases() {
 function CasesOfReader() {
   const { t } = useSettings();
   const [offset, setOffset] = useState(0);
-  const cases = useLoad(`cases ${String(offset)}`, (signal) => api.cases(offset, signal));
+  const cases = useLoad(`cases ${String(offset)}`, (signal) => casesPage(offset, signal));
   useLive(null, cases.reload);
   return (
     <Shell title={t.cases.title} current="cases">
