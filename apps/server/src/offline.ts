@@ -20,7 +20,8 @@ export interface OpenedCourt {
 /**
  * The court's database and files without its screens, for the commands of an engineer. A court that runs on the same
  * folder goes on running.
- * @throws when no court lives in the folder: a mistyped one would else be made into an empty court, and found in order.
+ * @throws when no court lives in the folder: a mistyped one would else be made into an empty court, and found in order; and
+ * when the folder's key is not that of the court in the database.
  */
 export async function openOffline(
   dataFolder: string,
@@ -30,7 +31,6 @@ export async function openOffline(
   await access(join(dataFolder, 'master.key')).catch(() => {
     throw new Error(`no court lives in ${dataFolder}; say where it is with --data`);
   });
-  const master = await masterKey(dataFolder);
   const embedded =
     url === undefined
       ? await startEmbedded({ dataFolder: join(dataFolder, 'postgres'), log: say })
@@ -42,6 +42,11 @@ export async function openOffline(
   );
   await migrate(pool);
   await enterAsWriter(pool);
+  const master = await masterKey(pool, dataFolder).catch(async (fault: unknown) => {
+    await pool.end();
+    await embedded?.stop();
+    throw fault;
+  });
   const filesFolder = join(dataFolder, 'files');
   const log = pino({ level: 'silent' });
   const ports = makePorts(pool, () => realClock.now(), log);

@@ -16,7 +16,7 @@ import { clearBrokenDemo, fillDemo } from './demo/fill.ts';
 import type { Environment } from './http/environment.ts';
 import { makeApp } from './http/app.ts';
 import { CourtLog } from './ledger/court-log.ts';
-import { masterKey } from './master-key.ts';
+import { keepCheck, masterKey } from './master-key.ts';
 import { Metrics } from './metrics.ts';
 import type { StartOptions } from './options.ts';
 import { practiceLife, Sessions } from './people/sessions.ts';
@@ -41,11 +41,7 @@ export async function start(options: StartOptions, say: (line: string) => void):
     { level: process.env['LOG_LEVEL'] ?? 'info' },
     pino.destination({ dest: join(options.dataFolder, 'server.log'), mkdir: true, sync: false }),
   );
-  const master = await masterKey(options.dataFolder);
-  const { embedded, pool } = await openDatabase(options, log, say);
-  const steps = await migrate(pool);
-  if (steps > 0) say(`database: ${String(steps)} migrations`);
-  await bindToRoles(pool, say);
+  const { embedded, pool, master } = await openDatabase(options, log, say);
   const manualClock = options.clock === 'manual' ? await openManualClock(pool) : null;
   if (manualClock) await keepManualClock(pool, manualClock);
   const clock = manualClock ?? realClock;
@@ -64,6 +60,8 @@ export async function start(options: StartOptions, say: (line: string) => void):
     if (options.demo) await fillDemo(pool, parts, clock, say);
     await openRulebook(parts.docket);
   }
+  // The key this court has from its first day on; a copy that is brought back has it from the copy.
+  await keepCheck(pool, master);
   const environment: Environment = {
     pool,
     ...parts,
@@ -120,12 +118,12 @@ async function zoneOf(
   return openZone({ zone, ...met, ...rest, vault: new Vault(master) });
 }
 
-/** A server of one's own by `DATABASE_URL`, otherwise the one that comes with the court. */
+/** A server of one's own by `DATABASE_URL`, otherwise the one that comes with the court; and the key that belongs to it. */
 async function openDatabase(
   options: StartOptions,
   log: Logger,
   say: (line: string) => void,
-): Promise<{ readonly embedded: Embedded | null; readonly pool: Pool }> {
+): Promise<{ readonly embedded: Embedded | null; readonly pool: Pool; readonly master: Buffer }> {
   const embedded =
     options.databaseUrl === null
       ? await startEmbedded({
@@ -143,7 +141,15 @@ async function openDatabase(
   // Before the migrations, while the owner of the tables is still the one who acts.
   if (options.demo && options.zone !== 'service')
     await clearBrokenDemo(pool, embedded !== null, say);
-  return { embedded, pool };
+  const steps = await migrate(pool);
+  if (steps > 0) say(`database: ${String(steps)} migrations`);
+  await bindToRoles(pool, say);
+  const master = await masterKey(pool, options.dataFolder).catch(async (fault: unknown) => {
+    await pool.end();
+    await embedded?.stop();
+    throw fault;
+  });
+  return { embedded, pool, master };
 }
 
 /** What the program does from here on it does as the one who enters and cannot undo. */

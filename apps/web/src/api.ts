@@ -2,7 +2,7 @@
 import type {
   AnnouncementsDto,
   CaseAsOfDto,
-  CaseRowDto,
+  CasesDto,
   CaseSpaceDto,
   CodeSentDto,
   CommandRequest,
@@ -309,7 +309,6 @@ export const api = {
     get<InvitationDto>(`/api/invitations?code=${encodeURIComponent(code)}`, signal),
   court: (signal?: AbortSignal) => get<CourtSettingsDto>('/api/court', signal),
   outbox: (signal?: AbortSignal) => get<readonly OutboxRowDto[]>('/api/messages/outbox', signal),
-  cases: (signal?: AbortSignal) => get<readonly CaseRowDto[]>('/api/cases', signal),
   caseAsOf: (key: string, seq: string, signal?: AbortSignal) =>
     get<CaseAsOfDto>(
       `/api/cases/${encodeURIComponent(key)}/as-of/${encodeURIComponent(seq)}`,
@@ -321,8 +320,8 @@ export const api = {
   },
   tasks: (signal?: AbortSignal) => get<readonly TaskRowDto[]>('/api/tasks', signal),
   overdue: (signal?: AbortSignal) => get<readonly TaskRowDto[]>('/api/overdue', signal),
-  search: (words: string, signal?: AbortSignal) =>
-    get<readonly CaseRowDto[]>(`/api/search?q=${encodeURIComponent(words)}`, signal),
+  search: (words: string, offset: number, signal?: AbortSignal) =>
+    get<CasesDto>(`/api/search?q=${encodeURIComponent(words)}&offset=${String(offset)}`, signal),
   calendar: (signal?: AbortSignal) => get<readonly SittingRowDto[]>('/api/calendar', signal),
   options: (of: 'causes' | 'courts' | 'staff', words: string, signal?: AbortSignal) =>
     get<readonly OptionDto[]>(`/api/${of}?q=${encodeURIComponent(words)}`, signal),

@@ -116,7 +116,7 @@ export const answerExamples: Answers = {
   case: caseSpace,
   'case-addresses': addresses,
   'case-as-of': caseAsOf,
-  search: [row],
+  search: { rows: [row], from: 0, perPage: 50, total: 1 },
   tasks: [task],
   overdue: [task],
   causes: options,

@@ -25,6 +25,7 @@ import type {
   VerifiedPaperDto,
   VerifiedReceiptDto,
 } from './preview.ts';
+import type { CasesDto } from './pages.ts';
 import type {
   CheckedDto,
   FeeAnswerDto,
@@ -90,7 +91,7 @@ export interface Answers {
   readonly case: CaseSpaceDto;
   readonly 'case-addresses': AddressesDto;
   readonly 'case-as-of': CaseAsOfDto;
-  readonly search: readonly CaseRowDto[];
+  readonly search: CasesDto;
   readonly tasks: readonly TaskRowDto[];
   readonly overdue: readonly TaskRowDto[];
   readonly causes: readonly OptionDto[];

@@ -87,7 +87,10 @@ export const queries: readonly Query[] = [
     'cases',
     '/api/cases',
     both('我的案件', 'My cases'),
-    both('您参加的或者岗位涉及的案件。', 'Cases you take part in, or that your office reaches.'),
+    both(
+      '您参加的或者岗位涉及的案件，一次五十件；一共几件，看 /api/search。',
+      'Cases you take part in, or that your office reaches, fifty at a time; /api/search says how many there are.',
+    ),
     [inQuery('stage', '阶段', 'Stage'), inQuery('offset', '从第几件起', 'Offset')],
   ),
   get(
@@ -206,8 +209,11 @@ export const queries: readonly Query[] = [
     'search',
     '/api/search',
     both('查案件', 'Search cases'),
-    both('按案号、当事人、案由查。', 'By number, party or cause.'),
-    [inQuery('q', '要查的字', 'Text')],
+    both(
+      '按案号、当事人、案由查；不写要查的字，就是您能看的全部案件。一次一页，另写一共几件。',
+      'By number, party or cause; without a text, all the cases you may see. A page at a time, with how many there are.',
+    ),
+    [inQuery('q', '要查的字', 'Text'), inQuery('offset', '从第几件起', 'Offset')],
   ),
   get(
     'tasks',
@@ -757,7 +763,10 @@ export const queries: readonly Query[] = [
     '/api/calendar',
     both('庭期', 'Calendar'),
     both('您能看到的案件的开庭日程。', 'Sittings of the cases you may see.'),
-    [],
+    [
+      inQuery('from', '从哪一天起，如2026-12-01', 'From which day, as 2026-12-01'),
+      inQuery('to', '到哪一天止', 'To which day'),
+    ],
   ),
   get(
     'invitation',

@@ -1,5 +1,4 @@
 // Longer than most: the one way in. Offers, decision, both paths of appending share the loaded stream and its planner.
-import { createHmac } from 'node:crypto';
 import type {
   CommandId,
   CourtDay,
@@ -28,6 +27,7 @@ import type { Outcome } from './outcome.ts';
 import type { Act, CommandGiven } from './act.ts';
 import { hashInput, idReused, refused, secretFields, understand } from './input.ts';
 import { sealAct, type Sealing } from './seal.ts';
+import { claimHash } from './vault.ts';
 import type { Loaded } from './store.ts';
 import { readEntries } from './entry-rows.ts';
 import { entryFrom, StreamCache } from './store.ts';
@@ -348,6 +348,6 @@ export class Docket {
 
   /** The keyed hash under which a unique value is compared. */
   claimHash(space: string, value: string): string {
-    return createHmac('sha256', this.options.claimKey).update(`${space}\0${value}`).digest('hex');
+    return claimHash(this.options.claimKey, space, value);
   }
 }

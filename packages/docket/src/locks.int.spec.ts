@@ -92,7 +92,14 @@ describe('a query that has lost its predicate', () => {
 
 /** Each function that answers a person, with every predicate of the program's gone: all courts, all divisions. */
 describe('a function that has lost its predicate', () => {
-  const readings = ['read_cases', 'read_tasks', 'read_positions', 'holds_file', 'read_docket'];
+  const readings = [
+    'read_cases',
+    'read_tasks',
+    'read_positions',
+    'holds_file',
+    'read_docket',
+    'read_sittings',
+  ];
 
   test('runs as the reader, or asks the database itself who reads', async () => {
     const { rows } = await owner.query<{ name: string; role: boolean; definer: boolean }>(
@@ -105,6 +112,7 @@ describe('a function that has lost its predicate', () => {
       ['read_cases', true, false],
       ['read_docket', false, true],
       ['read_positions', true, false],
+      ['read_sittings', false, true],
       ['read_tasks', true, false],
     ]);
   });
@@ -114,6 +122,7 @@ describe('a function that has lost its predicate', () => {
     ['read_cases', '承揽'],
     ['read_tasks', ''],
     ['read_positions', ''],
+    ['read_sittings', ''],
   ])('%s %s gives nothing foreign', async (name, text) => {
     const client = await owner.connect();
     try {
@@ -121,6 +130,12 @@ describe('a function that has lost its predicate', () => {
       const { rows } = await client.query<{ text: string }>(
         'select pg_get_functiondef(oid) as text from pg_proc where proname = any($1)',
         [[name, 'cases_found']],
+      );
+      // A sitting in every case there is.
+      await client.query(
+        `insert into entry (stream, seq, id, kind, version, at, body, commitment, head)
+         select stream, 9000, 'sitting-' || stream, 'hearing.Scheduled', 1, updated_at, $1, '', '' from case_card`,
+        [JSON.stringify([{ name: 'entry' }, { value: { at: '2026-12-21T01:30:00.000Z' } }])],
       );
       for (const found of rows) {
         const stripped = withoutPredicates(found.text);
@@ -156,6 +171,7 @@ const calls = (text: string): Readonly<Record<string, string>> => ({
   read_cases: `$1, '{a}', '{a}', ${text === '' ? 'null' : `'承揽'::tsquery`}, '%${text}%', null, 50, 0, null`,
   read_tasks: `$1, '2027-01-01T00:00:00.000Z', '{a}', '{a}', null`,
   read_positions: `$1, '{a}', '{a}', -1, '{}'`,
+  read_sittings: `$1, '{a}', '{a}', null, null`,
 });
 
 describe('the name under which a person reads', () => {

@@ -24,6 +24,7 @@ import { advisory } from './advisory.ts';
 import { migration0022 } from './migrations/0022.ts';
 import { migration0023 } from './migrations/0023.ts';
 import { migration0024 } from './migrations/0024.ts';
+import { migration0025 } from './migrations/0025.ts';
 
 /** In order; a database that has taken the first n of them stands at version n. */
 export const migrations = [
@@ -50,6 +51,7 @@ export const migrations = [
   migration0022,
   migration0023,
   migration0024,
+  migration0025,
 ];
 
 /**

@@ -1,5 +1,5 @@
 // The only reads there are, in one room so that none is overlooked; its length is their number.
-import type { Entry, Label, StreamId } from '@xiezhi/kernel';
+import type { Entry, Instant, Label, StreamId } from '@xiezhi/kernel';
 import { courtStream, nationalRulebook } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
 import {
@@ -73,23 +73,66 @@ export interface ListOptions {
   readonly offset?: number;
 }
 
+/** What `read_cases` is asked with: rows of one page, or of all. */
+const casesAsked = (reader: Actor, options: ListOptions, limit: number, offset: number) => {
+  const text = searchable(options.text ?? '').trim();
+  return [
+    ...reach(reader),
+    options.text === undefined ? null : gramQuery(text),
+    `%${text.replaceAll(/[\\%_]/g, (found) => `\\${found}`)}%`,
+    options.stage ?? null,
+    limit,
+    offset,
+    options.stream ?? null,
+  ];
+};
+
 /** Cases this reader may see, the newest first; `text` searches number, names and cause. */
-export async function listCases(
+export const listCases = (
   pool: Pool,
   reader: Actor,
   options: ListOptions = {},
-): Promise<readonly CaseListRow[]> {
-  const text = searchable(options.text ?? '').trim();
-  const query = options.text === undefined ? null : gramQuery(text);
-  return asked<CaseListRow>(pool, 'read_cases', [
+): Promise<readonly CaseListRow[]> =>
+  asked<CaseListRow>(
+    pool,
+    'read_cases',
+    casesAsked(reader, options, Math.min(options.limit ?? 50, 200), options.offset ?? 0),
+  );
+
+/** More than any court has. */
+const allOfThem = 100_000_000;
+
+/** How many cases the same question finds on all its pages. */
+export async function countCases(
+  pool: Pool,
+  reader: Actor,
+  options: Pick<ListOptions, 'text' | 'stream' | 'stage'> = {},
+): Promise<number> {
+  const values = casesAsked(reader, options, allOfThem, 0);
+  const places = values.map((_, index) => `$${String(index + 1)}`).join(', ');
+  const { rows } = await pool.query<{ total: number }>({
+    name: 'count-cases',
+    text: `select count(*)::int as total from read_cases(${places})`,
+    values,
+  });
+  return rows[0]?.total ?? 0;
+}
+
+/**
+ * The cases of this reader in which a sitting was fixed for a time from `since` to `until`; left out, for any. All of them:
+ * who does not come to a hearing because a list was cut has not been told of it.
+ */
+export async function listSittingCases(
+  pool: Pool,
+  reader: Actor,
+  { since, until }: { readonly since?: Instant; readonly until?: Instant } = {},
+): Promise<readonly StreamId[]> {
+  const rows = await asked<{ stream: StreamId }>(pool, 'read_sittings', [
     ...reach(reader),
-    query,
-    `%${text.replaceAll(/[\\%_]/g, (found) => `\\${found}`)}%`,
-    options.stage ?? null,
-    Math.min(options.limit ?? 50, 200),
-    options.offset ?? 0,
-    options.stream ?? null,
+    since ?? null,
+    until ?? null,
   ]);
+  return rows.map(({ stream }) => stream);
 }
 
 export interface TaskListRow {

@@ -1,7 +1,11 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 const nonceBytes = 12;
 const tagBytes = 16;
+
+/** The keyed hash under which a unique value is compared. */
+export const claimHash = (key: Buffer, space: string, value: string): string =>
+  createHmac('sha256', key).update(`${space}\0${value}`).digest('hex');
 
 /**
  * Seals small things that must not lie open in the database: AES-256-GCM under a key drawn from the court's master

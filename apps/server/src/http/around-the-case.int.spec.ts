@@ -152,7 +152,7 @@ describe('OOR-6.3.3: the receipt of whatever was entered', () => {
     );
     const number = entered?.number ?? '';
     const search = async (who: { readonly mobile: string }) =>
-      (await (await one.signIn(who)).get(`/api/search?q=${number}`)).body as unknown as object[];
+      (await (await one.signIn(who)).get(`/api/search?q=${number}`)).body['rows'] as object[];
     for (const who of [zhao, staff.he])
       expect(await search(who)).toMatchObject([{ stream: one.stream }]);
     expect(await search(gu)).toEqual([]);

@@ -1,7 +1,7 @@
-import type { Instant } from '@xiezhi/kernel';
-import { courtDayOf, courtTimeOf } from '@xiezhi/kernel';
+import type { CourtDay, Instant } from '@xiezhi/kernel';
+import { addMillis, courtDayOf, courtTimeOf, endOfDay, startOfDay } from '@xiezhi/kernel';
 import type { SittingRowDto } from '@xiezhi/contract';
-import type { CaseListRow } from '@xiezhi/docket';
+import { listSittingCases } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import {
   caseTitle,
@@ -18,16 +18,29 @@ import { holder, readsAsLeft, standing } from '@xiezhi/record';
 import type { Environment } from './environment.ts';
 import type { Words } from './words.ts';
 
+/** Days the sittings are asked of, both counted; null where the list is open to that side. */
+interface Days {
+  readonly from: CourtDay | null;
+  readonly to: CourtDay | null;
+}
+
+const aDay = 86_400_000;
+
 /** Sittings of the cases a reader may see, the next first. */
 export async function calendarOf(
   environment: Environment,
-  rows: readonly CaseListRow[],
   words: Words,
   reader: Actor,
+  { from, to }: Days,
 ): Promise<readonly SittingRowDto[]> {
+  // One that began on the day before may still take up the room.
+  const streams = await listSittingCases(environment.pool, reader, {
+    ...(from === null ? {} : { since: addMillis(startOfDay(from), -aDay) }),
+    ...(to === null ? {} : { until: addMillis(endOfDay(to), aDay) }),
+  });
   const found: Found[] = [];
   const purposes = words.command('hearing.schedule')?.options?.['purpose'] ?? {};
-  for (const { stream } of rows) {
+  for (const stream of streams) {
     const at = (await environment.docket.cache.load(stream)).state as CaseState;
     // Whoever has not shown their authority knows that the case is there, and no more; sittings are no fees, and not theirs who left.
     if (readsOnlyOwn(reader, at) || readsAsLeft(at, reader.person).length > 0) continue;
@@ -52,6 +65,7 @@ export async function calendarOf(
     }
   }
   return found
+    .filter(({ date }) => (from === null || date >= from) && (to === null || date <= to))
     .map(({ taken, ...row }) => ({
       ...row,
       clashes: row.held || reader.offices.length === 0 ? [] : clashesOf(row.stream, taken, found),

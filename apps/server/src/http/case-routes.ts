@@ -1,7 +1,8 @@
-import { courtDayOf, streamId } from '@xiezhi/kernel';
+import { courtDayOf, parseCourtDay, streamId } from '@xiezhi/kernel';
 import type { StreamId } from '@xiezhi/kernel';
+import type { CasesDto } from '@xiezhi/contract';
 import type { CaseListRow } from '@xiezhi/docket';
-import { entryOfReceipt, listCases } from '@xiezhi/docket';
+import { countCases, entryOfReceipt, listCases } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { Hono } from 'hono';
@@ -17,15 +18,30 @@ import { courtDto, wordsFor } from './middleware.ts';
 import { problem } from './problem.ts';
 import { calendarTasks, overdueRows, taskDto, tasksOf } from './tasks.ts';
 
-/** By number, name or cause; by the number of any receipt, the case it was given in, where the reader may see that. */
+const perPage = 50;
+
+interface Found {
+  readonly rows: readonly CaseListRow[];
+  readonly total: number;
+}
+
+/**
+ * By number, name or cause; by the number of any receipt, the case it was given in, where the reader may see that; without
+ * a text, all that the reader may see. One page, and how many there are.
+ */
 async function found(
   { pool }: Environment,
   actor: Actor,
-  text: string,
-): Promise<readonly CaseListRow[]> {
-  if (text === '') return [];
-  const entry = await entryOfReceipt(pool, text);
-  return listCases(pool, actor, entry === null ? { text, limit: 20 } : { stream: entry.stream });
+  text: string | null,
+  offset: number,
+): Promise<Found> {
+  if (text === '') return { rows: [], total: 0 };
+  const entry = text === null ? null : await entryOfReceipt(pool, text);
+  const asked = entry === null ? (text === null ? {} : { text }) : { stream: entry.stream };
+  const rows = await listCases(pool, actor, { ...asked, limit: perPage, offset });
+  // A page that is not full is the last one.
+  const last = rows.length < perPage && (rows.length > 0 || offset === 0);
+  return { rows, total: last ? offset + rows.length : await countCases(pool, actor, asked) };
 }
 
 /** Lists and the case page. Every read takes the reader. */
@@ -50,14 +66,23 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
 
   app.get('/search', async (context) => {
     const words = await wordsFor(environment, context);
-    const text = (context.req.query('q') ?? '').slice(0, 100);
+    const text = context.req.query('q')?.slice(0, 100).trim() ?? null;
+    const offset = context.req.query('offset') ?? '0';
+    if (!/^\d{1,6}$/.test(offset)) return problem(context, 400, 'bad-request');
     const actor = context.get('actor');
-    const [rows, tasks] = await Promise.all([
-      found(environment, actor, text.trim()),
+    const from = Number(offset);
+    const [{ rows, total }, tasks] = await Promise.all([
+      found(environment, actor, text, from),
       tasksOf(environment, actor),
     ]);
     const today = courtDayOf(environment.clock.now());
-    return context.json(rows.map((row) => caseRowDto(row, words, tasks, today)));
+    const page: CasesDto = {
+      rows: rows.map((row) => caseRowDto(row, words, tasks, today)),
+      from,
+      perPage,
+      total,
+    };
+    return context.json(page);
   });
 
   app.get('/cases/:key', async (context) => {
@@ -97,10 +122,15 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
   });
 
   app.get('/calendar', async (context) => {
-    const rows = await listCases(environment.pool, context.get('actor'), { limit: 200 });
-    const actor = context.get('actor');
+    const [from, to] = ['from', 'to'].map((name) => context.req.query(name));
+    const days = {
+      from: from === undefined ? null : parseCourtDay(from),
+      to: to === undefined ? null : parseCourtDay(to),
+    };
+    if ((from !== undefined && days.from === null) || (to !== undefined && days.to === null))
+      return problem(context, 400, 'bad-request');
     const words = await wordsFor(environment, context, null);
-    return context.json(await calendarOf(environment, rows, words, actor));
+    return context.json(await calendarOf(environment, words, context.get('actor'), days));
   });
 
   /** Which case an access code belongs to; who it is for is checked when the case is linked. */

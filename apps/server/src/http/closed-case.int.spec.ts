@@ -201,7 +201,7 @@ test('OOR-6.3.3: the plaintiff and the reviewer find the case by the number of t
   )?.number;
   expect(number).toMatch(/^[0-9]{8}-/);
   for (const who of [party, await signIn(people.lin)]) {
-    const found = (await who.get(`/api/search?q=${number ?? ''}`)).body as unknown as object[];
+    const found = (await who.get(`/api/search?q=${number ?? ''}`)).body['rows'] as object[];
     expect(found).toMatchObject([{ stream }]);
   }
 });

@@ -1,12 +1,12 @@
 import { createContext, use } from 'react';
-import type { CaseRowDto, TaskRowDto } from '@xiezhi/contract';
+import type { CasesDto, TaskRowDto } from '@xiezhi/contract';
 import type { SittingRowDto } from '@xiezhi/contract';
 import type { Loaded } from '../load.ts';
 
 /** What every page of the desk shares: loaded once, fetched again together. */
 export interface DeskData {
   readonly tasks: Loaded<readonly TaskRowDto[]>;
-  readonly cases: Loaded<readonly CaseRowDto[]>;
+  readonly cases: Loaded<CasesDto>;
   readonly calendar: Loaded<readonly SittingRowDto[]>;
   /** The case in the panel. */
   readonly selected: string | null;

@@ -3,6 +3,7 @@ import { Route, Routes, useLocation, useNavigate, useSearchParams } from 'react-
 import { Brand, Icon, LinkButton, SearchBox, useUi } from '@xiezhi/ui';
 import { to } from '../addresses.ts';
 import { api } from '../api.ts';
+import { casesPage } from '../cases-page.ts';
 import { headWords } from '../clock.ts';
 import { useLive } from '../live.tsx';
 import { useLoad } from '../load.ts';
@@ -79,7 +80,7 @@ function Head({ onKeys }: { readonly onKeys: () => void }) {
 
 function useDeskData(): DeskData {
   const tasks = useLoad('tasks', api.tasks);
-  const cases = useLoad('cases', api.cases);
+  const cases = useLoad('cases', (signal) => casesPage(0, signal));
   const calendar = useLoad('calendar', api.calendar);
   const [chosen, select] = useState<string | null>(null);
   useLive(null, () => {

@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { Empty, LinkButton, Lanes, Section, StageBar, Words } from '@xiezhi/ui';
 import type { CaseSpaceDto } from '@xiezhi/contract';
 import { isCounterFiling, to } from '../addresses.ts';
 import { api } from '../api.ts';
+import { casesPage } from '../cases-page.ts';
 import { OptionalList, TodoList } from '../case/acts.tsx';
 import { useCaseSpace } from '../case/case-space.tsx';
 import { Exhibits } from '../case/exhibits.tsx';
@@ -14,6 +15,7 @@ import { useLoad } from '../load.ts';
 import { useMe } from '../me.tsx';
 import { Answer } from '../shell/answers.tsx';
 import { usePage } from '../shell/shell.tsx';
+import { TurnPages } from '../shell/turn-pages.tsx';
 import { useSettings } from '../settings.tsx';
 import { reviewRows, useDesk } from './desk-data.tsx';
 import { Calendar } from './calendar-table.tsx';
@@ -131,35 +133,53 @@ export function CalendarPage() {
 
 export function CasesPage() {
   const { t } = useSettings();
-  const { cases } = useDesk();
+  const [offset, setOffset] = useState(0);
+  const cases = useLoad(`cases ${String(offset)}`, (signal) => casesPage(offset, signal));
+  useLive(null, cases.reload);
   usePage(t.desk.cases);
   return (
     <Answer loaded={cases}>
-      {(rows) => <CaseTable title={t.desk.cases} rows={rows} note={t.cases.count(rows.length)} />}
+      {(page) => (
+        <>
+          <CaseTable title={t.desk.cases} rows={page.rows} note={t.cases.count(page.total)} />
+          <TurnPages of={page} onTurn={setOffset} />
+        </>
+      )}
     </Answer>
   );
 }
 
 export function SearchPage() {
-  const { t } = useSettings();
   const [params] = useSearchParams();
   const words = params.get('q') ?? '';
-  const found = useLoad(`search ${words}`, (signal) => api.search(words, signal));
+  return <Search key={words} words={words} />;
+}
+
+/** What is asked for anew begins at its first page. */
+function Search({ words }: { readonly words: string }) {
+  const { t } = useSettings();
+  const [offset, setOffset] = useState(0);
+  const found = useLoad(`search ${String(offset)} ${words}`, (signal) =>
+    api.search(words, offset, signal),
+  );
   usePage(t.desk.searchTitle);
   return (
     <Answer loaded={found}>
-      {(rows) =>
-        rows.length === 0 ? (
+      {(page) =>
+        page.total === 0 ? (
           <section>
             <h1>{t.desk.noFound(words)}</h1>
             <p>{t.desk.noFoundLead}</p>
           </section>
         ) : (
-          <CaseTable
-            title={`${t.desk.searchTitle} “${words}”`}
-            rows={rows}
-            note={t.desk.found(rows.length)}
-          />
+          <>
+            <CaseTable
+              title={`${t.desk.searchTitle} “${words}”`}
+              rows={page.rows}
+              note={t.desk.found(page.total)}
+            />
+            <TurnPages of={page} onTurn={setOffset} />
+          </>
         )
       }
     </Answer>

@@ -98,7 +98,7 @@ export function Rail() {
         href={to.deskPart('cases')}
         icon="books"
         title={t.desk.cases}
-        count={cases.data?.length}
+        count={cases.data?.total}
       />
       <RailLink href={to.deskPart('acts')} icon="plus" title={t.desk.acts} />
       <h2>{t.desk.bench}</h2>

@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react';
-import { Button, Empty, LinkButton, StateWord, Table, TextField, type Column } from '@xiezhi/ui';
-import type { ServiceRowDto, ServicesDto, ServiceStateDto } from '@xiezhi/contract';
+import { Empty, LinkButton, StateWord, Table, TextField, type Column } from '@xiezhi/ui';
+import type { ServiceRowDto, ServiceStateDto } from '@xiezhi/contract';
 import { useNavigate } from 'react-router';
 import { to } from '../addresses.ts';
 import { api, withLang } from '../api.ts';
@@ -8,6 +8,7 @@ import { momentWords } from '../clock.ts';
 import { useLive } from '../live.tsx';
 import { useLoad } from '../load.ts';
 import { useSettings } from '../settings.tsx';
+import { TurnPages } from '../shell/turn-pages.tsx';
 import { Answer } from '../shell/answers.tsx';
 import { usePage } from '../shell/shell.tsx';
 
@@ -98,35 +99,6 @@ function Choice<Value extends string>(props: {
   );
 }
 
-/** Where in the list one is, and the way on; nothing where all of it is on the screen. */
-function Pages(props: { readonly of: ServicesDto; readonly onTurn: (offset: number) => void }) {
-  const { t } = useSettings();
-  const s = t.services;
-  const { of, onTurn } = props;
-  const { from, perPage, total } = of;
-  const shown = of.rows.length;
-  if (total === shown && from === 0) return null;
-  const turn = (offset: number, label: string, there: boolean) => (
-    <Button
-      notYet={!there}
-      onPress={() => {
-        onTurn(offset);
-      }}
-    >
-      {label}
-    </Button>
-  );
-  return (
-    <nav className="row gap-top" aria-label={s.pages}>
-      {turn(Math.max(0, from - perPage), s.earlier, from > 0)}
-      <span className="num" role="status">
-        {s.page(Math.min(from + 1, total), from + shown, total)}
-      </span>
-      {turn(from + perPage, s.later, from + shown < total)}
-    </nav>
-  );
-}
-
 /** OOR-5.2.6: every service of every case of this clerk or judge. */
 export function ServicesPage() {
   const { t } = useSettings();
@@ -199,7 +171,7 @@ export function ServicesPage() {
                 onOpen={(row) => void navigate(to.deskCase(row.stream))}
               />
             )}
-            <Pages of={page} onTurn={setOffset} />
+            <TurnPages of={page} onTurn={setOffset} />
           </>
         )}
       </Answer>

@@ -1,12 +1,15 @@
+import { useState } from 'react';
 import { DueWord, Empty, LinkButton, Section, StateWord, useUi, Words } from '@xiezhi/ui';
 import type { CaseRowDto } from '@xiezhi/contract';
 import { filingAct, to } from '../addresses.ts';
 import { api } from '../api.ts';
+import { casesPage } from '../cases-page.ts';
 import { dayWords, momentWords } from '../clock.ts';
 import { useLive } from '../live.tsx';
 import { useLoad } from '../load.ts';
 import { Answer } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
+import { TurnPages } from '../shell/turn-pages.tsx';
 import { OpenDrafts } from './drafts.tsx';
 import { useMe } from '../me.tsx';
 import { useSettings } from '../settings.tsx';
@@ -130,21 +133,22 @@ export default function MyCases() {
 
 function CasesOfReader() {
   const { t } = useSettings();
-  const cases = useLoad('cases', api.cases);
+  const [offset, setOffset] = useState(0);
+  const cases = useLoad(`cases ${String(offset)}`, (signal) => casesPage(offset, signal));
   useLive(null, cases.reload);
   return (
     <Shell title={t.cases.title} current="cases">
       <Answer loaded={cases}>
-        {(rows) => (
+        {(page) => (
           <>
             <div className="page-h">
               <div className="row">
                 <h1>{t.cases.title}</h1>
-                <span className="count">{t.cases.count(rows.length)}</span>
+                <span className="count">{t.cases.count(page.total)}</span>
               </div>
               <p className="lead">{t.cases.lead}</p>
             </div>
-            {rows.length === 0 ? (
+            {page.total === 0 ? (
               <Empty title={t.cases.none}>
                 <p>{t.cases.noneLead}</p>
                 <p className="add">
@@ -154,13 +158,16 @@ function CasesOfReader() {
                 </p>
               </Empty>
             ) : (
-              <CaseList rows={rows} />
+              <>
+                <CaseList rows={page.rows} />
+                <TurnPages of={page} onTurn={setOffset} />
+              </>
             )}
-            <Asked rows={rows} />
+            <Asked rows={page.rows} />
             <OpenDrafts />
             <p className="add row">
               <LinkButton href={to.act(filingAct)}>{t.cases.file}</LinkButton>
-              {rows.length === 0 ? null : <LinkButton href={to.link()}>{t.cases.link}</LinkButton>}
+              {page.total === 0 ? null : <LinkButton href={to.link()}>{t.cases.link}</LinkButton>}
             </p>
           </>
         )}

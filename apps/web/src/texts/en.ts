@@ -802,16 +802,18 @@ export const en: Texts = {
     receiptUnknownLead:
       'First check that you copied it correctly. If you did, telephone the court or ask at the litigation service centre.',
   },
+  pages: {
+    title: 'Pages',
+    page: (from, upTo, total) => `${String(from)}–${String(upTo)} of ${String(total)}`,
+    earlier: 'Previous page',
+    later: 'Next page',
+  },
   services: {
     title: 'Service',
     lead: 'Every service in your cases, newest first: its status, the means used, whether it was returned, and when it took effect. Open a row to go to the case.',
     none: 'No service found',
     find: 'Find',
     findHint: 'Case number, addressee, paper or proof',
-    pages: 'Pages',
-    page: (from, upTo, total) => `${String(from)}–${String(upTo)} of ${String(total)}`,
-    earlier: 'Previous page',
-    later: 'Next page',
     and: ', ',
     state: {
       served: 'Served',

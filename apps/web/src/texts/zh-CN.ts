@@ -735,17 +735,19 @@ export const zhCN = {
     receiptUnknown: '没有查到这份回执',
     receiptUnknownLead: '先核对有没有抄错。没有抄错还查不到的，请打电话或者到诉讼服务中心问一问。',
   },
+  pages: {
+    title: '翻页',
+    page: (from: number, upTo: number, total: number) =>
+      `第 ${String(from)}–${String(upTo)} 条，共 ${String(total)} 条`,
+    earlier: '上一页',
+    later: '下一页',
+  },
   services: {
     title: '送达平台',
     lead: '您承办案件的全部送达，新的在前：到了哪一步、用什么方式、退回没有、什么时候生效。打开一行，进入案件。',
     none: '没有这样的送达',
     find: '查找',
     findHint: '案号、受送达人、文书或者凭据',
-    pages: '翻页',
-    page: (from: number, upTo: number, total: number) =>
-      `第 ${String(from)}–${String(upTo)} 条，共 ${String(total)} 条`,
-    earlier: '上一页',
-    later: '下一页',
     and: '、',
     state: { served: '已送达', pending: '已发出，未送达', failed: '没有送到', undone: '已撤销' },
     channel: {

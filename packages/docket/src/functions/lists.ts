@@ -88,6 +88,27 @@ const owed = (within: (stream: string) => string): string => `
     from found t left join ${cardOf('t')} on true
    where t.opens_at <= $2 order by t.due_at nulls last, t.stream, t.key limit ${String(mostTasks)}`;
 
+/*
+ * In which cases of the reader a sitting was fixed for a time between two moments: every one, not those on a page. Entries
+ * are nobody's to read who answers a person, so that it stands beside the database's own predicate, as the search does.
+ */
+const sittings = `
+create or replace function read_sittings(reader text, courts text[], divisions text[], since text, until text) returns table (stream text)
+language plpgsql stable security definer set search_path from current as $$
+#variable_conflict use_column
+begin
+  ${named}
+  return query with mine as (
+      select r.stream from relation r where r.person = $1 and r.to_at is null
+      union select c.stream from unnest($2) reached, case_card c where ${ofCourt}
+      union select c.stream from case_card c where c.reach_key = any($3))
+    select c.stream from mine join case_card c on c.stream = mine.stream
+     where exists (select 1 from entry e where e.stream = c.stream and e.kind = 'hearing.Scheduled'
+               and e.body::jsonb -> 1 -> 'value' ->> 'at' between coalesce($4, '') and coalesce($5, '9999'))
+       and ${knownCase('c')} order by c.stream;
+end $$;
+`;
+
 const overdue = (role: string): string => `
 -- Filings whose seven days are over, or the days to pass them on, for the president of the court that has them; nothing is
 -- overdue by a day that is provisional.
@@ -163,6 +184,7 @@ begin
 end $$;
 
 ${overdue(role)}
+${sittings}
 ${positions(role)}
 -- The newest first; the heads of streams are no secret, whose they are is.
 create or replace function read_feedback(reader text) returns table (stream text, mine boolean)
