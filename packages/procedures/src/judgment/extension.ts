@@ -1,7 +1,12 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { offer, technical } from '@xiezhi/kernel';
 import type { CaseState, TrialExtension } from '@xiezhi/record';
-import { fields, trialExtensionAsked, trialExtensionDecided } from '@xiezhi/record';
+import {
+  fields,
+  transferOrdered,
+  trialExtensionAsked,
+  trialExtensionDecided,
+} from '@xiezhi/record';
 import type { Law } from '@xiezhi/law';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
@@ -35,7 +40,11 @@ export const askForTrialExtension = command({
   basis: ['CPL-152', 'CPL-164', 'CPL-168', 'OOR-6.3.2'],
   needs: {},
   offers: ({ state, law }) =>
-    timeToTry(state, law) !== null && openExtensions(state).length === 0 ? [offer('', {})] : [],
+    timeToTry(state, law) !== null &&
+    transferOrdered(state) === null &&
+    openExtensions(state).length === 0
+      ? [offer('', {})]
+      : [],
   tells: ({ state, law }) => toldOfTime(state, law),
   input: z.object({ until: fields.day(), reasons: fields.longText(2000) }),
   ask: [page('why', field('until'), field('reasons'))],
