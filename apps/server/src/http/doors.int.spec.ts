@@ -231,7 +231,7 @@ describe('what nobody should send', () => {
       });
       const first = await opened.body?.getReader().read();
       stop.abort();
-      return new TextDecoder().decode(first?.value as Uint8Array);
+      return new TextDecoder().decode(first?.value);
     };
     expect(await ask('999999')).toContain('event: anew');
     expect(await ask('-1')).toContain('event: here');

@@ -2,7 +2,7 @@ import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
 import { slice } from '../define.ts';
-import { participationEnded } from '../participation/index.ts';
+import { participationEnded } from '../participation/entries.ts';
 import * as kinds from './entries.ts';
 
 export type Confirmed = BodyOf<typeof kinds.addressConfirmed.parts> & {
