@@ -122,7 +122,7 @@ function toldOfFiling({ filing }: CaseState): readonly Told[] {
             facts: {
               court: transferred.courtName,
               number: transferred.caseNumber,
-              above: transferred.remanded?.number ?? '',
+              ...(transferred.remanded === undefined ? {} : { above: transferred.remanded.number }),
             },
             short: true,
             ...(transferred.remanded === undefined

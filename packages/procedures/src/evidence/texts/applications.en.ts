@@ -33,13 +33,16 @@ const manners: Readonly<Record<string, string>> = {
   online: 'By picture and sound, online',
   written: 'In writing',
 };
-const ways = {
+const ways: Readonly<Record<string, string>> = {
   'by-applicant': 'Through whoever asked for them',
   'by-post': 'By post',
   'by-hand': 'Handed to them',
   'by-phone': 'By telephone, with a note of it',
 };
-const chosen = { agreed: 'Agreed by the parties', named: 'Named by the court; they did not agree' };
+const chosen: Readonly<Record<string, string>> = {
+  agreed: 'Agreed by the parties',
+  named: 'Named by the court; they did not agree',
+};
 const whyNothing: Readonly<Record<string, string>> = {
   'stayed-away': 'Was called and did not come',
   'did-not-sign': 'Refused to sign or read out the undertaking',
@@ -350,7 +353,7 @@ export const applicationsEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
     'evidence.WitnessCalled': (body) => ({
       title: 'A witness or appraiser was notified to appear',
       detail: [
-        `${dayEn(body, 'on')}, ${ways[said(body, 'how') as keyof typeof ways].toLowerCase()}`,
+        `${dayEn(body, 'on')}, ${(ways[said(body, 'how')] ?? '').toLowerCase()}`,
         said(body, 'note'),
       ]
         .filter((one) => one !== '')
@@ -359,7 +362,7 @@ export const applicationsEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
     'evidence.AppraisalCommissioned': (body) => ({
       title: 'Appraisal commissioned',
       detail: [
-        `${said(body, 'body')} (${chosen[said(body, 'chosen') as keyof typeof chosen].toLowerCase()}), opinion due by ${dayEn(body, 'dueOn')}`,
+        `${said(body, 'body')} (${(chosen[said(body, 'chosen')] ?? '').toLowerCase()}), opinion due by ${dayEn(body, 'dueOn')}`,
         said(body, 'question'),
         advanceOf(body['advance']),
       ]
