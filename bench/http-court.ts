@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { StreamId } from '@xiezhi/kernel';
+import { Vault } from '@xiezhi/docket';
 import { visitor } from '@xiezhi/procedures';
 import { streamOf, TestCourt } from '@xiezhi/docket/testing/court';
 import type { Database } from './stage.ts';
@@ -40,7 +42,12 @@ export interface HttpCourt {
 const newcomers = 32;
 
 export async function openHttpCourt(at: Database, folder: string): Promise<HttpCourt> {
-  const court = new TestCourt(at.pool, new Date().toISOString());
+  // The process that is measured goes on with the court that is made here, so it gets the key of it.
+  const master = randomBytes(32);
+  await mkdir(join(folder, 'court'), { recursive: true });
+  await writeFile(join(folder, 'court', 'master.key'), master, { mode: 0o600 });
+  const claimKey = new Vault(master).key('unique-claims');
+  const court = new TestCourt(at.pool, new Date().toISOString(), claimKey);
   await court.open();
   const people: Visitor[] = [];
   for (let number = 0; number < newcomers; number += 1) people.push(await newcomer(court, number));

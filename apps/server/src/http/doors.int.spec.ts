@@ -126,9 +126,9 @@ describe('what nobody should send', () => {
       body: bytes,
     });
     expect(answer.status).toBe(422);
-    const said = (await answer.json()) as { code: string; message: string };
+    const said = (await answer.json()) as { code: string; detail: string };
     expect(said.code).toMatch(/^[a-z-]+$/);
-    expect(said.message.length).toBeGreaterThan(20);
+    expect(said.detail.length).toBeGreaterThan(20);
   });
 
   test('a text that would read otherwise than it is stored is named, each place at once', async () => {

@@ -63,10 +63,10 @@ describe('how much one person uploads in a day', () => {
     expect((await send(owner, 40 * megabyte)).status).toBe(201);
     const refused = await send(owner, 40 * megabyte);
     expect(refused.status).toBe(422);
-    const said = (await refused.json()) as { code: string; message: string };
+    const said = (await refused.json()) as { code: string; detail: string };
     expect(said.code).toBe('too-much-today');
-    expect(said.message).toContain('800 MB');
-    expect(said.message).toContain('counter');
+    expect(said.detail).toContain('800 MB');
+    expect(said.detail).toContain('counter');
     expect((await send(head, 40 * megabyte)).status).toBe(201);
   });
 
@@ -101,7 +101,7 @@ describe('an upload and what is asked of it', () => {
     });
   const bytes = { 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' };
   const told = async (answer: Response) =>
-    (await answer.json()) as { code: string; message: string };
+    (await answer.json()) as { code: string; detail: string };
 
   test('goes on for whoever began it and for nobody else, who cannot end it either', async () => {
     const begun = await send(await signedIn(server, zhao.mobile), 6);
@@ -136,10 +136,10 @@ describe('an upload and what is asked of it', () => {
     const fresh = await signedIn(server, zhao.mobile);
     const large = await send(fresh, 300 * megabyte);
     expect(large.status).toBe(413);
-    expect((await told(large)).message).toContain('200 MB');
+    expect((await told(large)).detail).toContain('200 MB');
     const strange = await asked(fresh, 'POST', '/api/uploads', { 'upload-length': 'many' });
     expect(strange.status).toBe(400);
-    expect((await told(strange)).message).toContain('upload-length');
+    expect((await told(strange)).detail).toContain('upload-length');
     const none = await asked(
       fresh,
       'PATCH',

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { FileStore as UploadFolder } from '@tus/file-store';
 import { EVENTS, Server } from '@tus/server';
-import type { Lang } from '@xiezhi/contract';
+import type { Lang, ProblemDto } from '@xiezhi/contract';
 import type { PersonId } from '@xiezhi/kernel';
 import { Hono } from 'hono';
 import { onDisk } from '../files/bytes.ts';
 import { inspectFile } from '../files/inspect.ts';
-import { fileTexts } from '../texts/files.ts';
+import { fileTexts, notTaken } from '../texts/files.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { langOf } from './lang.ts';
 import { problem } from './problem.ts';
@@ -30,7 +30,7 @@ class UploadRefused extends Error {
   ) {
     super(code);
     this.status_code = status;
-    this.body = JSON.stringify(told(lang, code, facts));
+    this.body = JSON.stringify(told(lang, status, code, facts));
   }
 }
 
@@ -38,11 +38,15 @@ type Told = keyof (typeof fileTexts)['en'];
 
 const told = (
   lang: Lang,
+  status: number,
   code: Told,
   facts: Readonly<Record<string, string>> = {},
-): { readonly code: Told; readonly message: string } => ({
+): ProblemDto => ({
+  type: `/problems/${code}`,
+  status,
   code,
-  message: fileTexts[lang][code](facts),
+  title: notTaken[lang],
+  detail: fileTexts[lang][code](facts),
 });
 
 const codeOf = (status: number): Told => {
@@ -56,13 +60,15 @@ const codeOf = (status: number): Told => {
 async function inOurWords(answer: Response, lang: Lang): Promise<Response> {
   if (answer.status < 400) return answer;
   const said = await answer.text();
-  if (said === '' || said.startsWith('{')) return new Response(said, answer);
-  const facts = { said: said.trim() };
+  if (said === '') return new Response(null, answer);
   const { status } = answer;
   const headers = new Headers(answer.headers);
-  headers.set('content-type', 'application/json');
+  headers.set('content-type', 'application/problem+json');
   headers.delete('content-length');
-  return new Response(JSON.stringify(told(lang, codeOf(status), facts)), { status, headers });
+  const body = said.startsWith('{')
+    ? said
+    : JSON.stringify(told(lang, status, codeOf(status), { said: said.trim() }));
+  return new Response(body, { status, headers });
 }
 
 /** Of a disk, or of the database's. */
@@ -173,7 +179,9 @@ export function uploadRoutes(environment: Environment): Hono<RequestVariables> {
     const lang = langOf(context);
     const id = context.req.param('id');
     if (id !== undefined && !(await isTheirs(id, person)))
-      return context.json(told(lang, 'upload-gone'), 404);
+      return context.json(told(lang, 404, 'upload-gone'), 404, {
+        'content-type': 'application/problem+json',
+      });
     senders.set(context.req.raw, { lang, person });
     return inOurWords(await tus.handleWeb(context.req.raw), lang);
   };

@@ -4,6 +4,11 @@ import type { FileFault } from '../files/fault.ts';
 type Facts = Readonly<Record<string, string>>;
 type Say = (facts: Facts) => string;
 
+export const notTaken: Readonly<Record<Lang, string>> = {
+  'zh-CN': '文件没有收',
+  en: 'The file was not taken',
+};
+
 type UploadFault =
   | 'too-large'
   | 'too-much-today'

@@ -7,8 +7,8 @@ import type { Texts } from '../texts/zh-CN.ts';
 /** What the court says about a file it could not keep, in the reader's language. */
 function saidIn(body: string | undefined): string | null {
   try {
-    const { message } = JSON.parse(body ?? '') as { readonly message?: unknown };
-    return typeof message === 'string' ? message : null;
+    const { detail } = JSON.parse(body ?? '') as { readonly detail?: unknown };
+    return typeof detail === 'string' ? detail : null;
   } catch {
     return null;
   }

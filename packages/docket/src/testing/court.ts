@@ -16,7 +16,11 @@ export class TestCourt {
   now: Instant;
   court = 'none' as CourtId;
 
-  constructor(pool: Pool, now = '2026-03-02T01:00:00.000Z') {
+  constructor(
+    pool: Pool,
+    now = '2026-03-02T01:00:00.000Z',
+    claimKey: Buffer = Buffer.alloc(32, 7),
+  ) {
     this.pool = pool;
     this.now = instant(now);
     this.docket = new Docket({
@@ -25,7 +29,7 @@ export class TestCourt {
       clock: { now: () => this.now },
       lawAt: (day, calendar) => lawAt(day, null, calendar),
       ports: friendlyPorts,
-      claimKey: Buffer.alloc(32, 7),
+      claimKey,
       hashSecret: (text) => Promise.resolve(`hash of ${String(text.length)}`),
     });
   }
