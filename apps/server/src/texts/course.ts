@@ -54,7 +54,7 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
       `上一级法院${above}把${first}案发回重审，本院重新立案，由没有审过的法官审理。交过的材料都在，不用再交。`,
     estimate: (whole, half) =>
       `按现在的请求金额估算，普通程序约 ${whole} 元，简易程序约 ${half} 元，以法院通知为准。`,
-    service: '交费以后，法院把起诉状副本送达被告；被告收到之日起有十五日提交答辩状。',
+    service: '立案之日起五日内，法院把起诉状副本发送被告；被告收到之日起有十五日提交答辩状。',
     serviceNow: '法院把起诉状副本送达被告；被告收到之日起有十五日提交答辩状。',
     hearing: '答辩以后，法院定开庭的日子，至少提前三日通知各方；简易程序可以更快。',
     hearingNow: '法院定开庭的日子，至少提前三日通知各方；简易程序可以更快。',
@@ -78,7 +78,7 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
     estimate: (whole, half) =>
       `Estimated from the amount claimed: about ${whole} yuan in ordinary procedure, ${half} yuan in summary procedure. The court’s notice decides.`,
     service:
-      'After payment the court serves the complaint on the defendant, who then has fifteen days to submit a defence.',
+      'Within five days of registration the court sends the complaint to the defendant, who then has fifteen days from receiving it to submit a defence.',
     serviceNow:
       'The court serves the complaint on the defendant, who then has fifteen days to submit a defence.',
     hearing:
