@@ -4,8 +4,6 @@ import {
   counterclaimBars,
   counterclaimDecided,
   counterclaimOutcomes,
-  counterclaimSubmitted,
-  debateEnded,
   fields,
   isOfThirdParty,
   joinedCounterclaims,
@@ -32,15 +30,8 @@ import { endOf } from '../shared/due.ts';
 import { isAfter, lastDayOf } from '../shared/last-day.ts';
 import { onPaper } from '../shared/on-paper.ts';
 import { papersInput, papersPage } from '../shared/with-papers.ts';
-import {
-  bindsTheParty,
-  claimsOf,
-  handsIn,
-  missingOf,
-  online,
-  registered,
-  toldOfAuthority,
-} from './handing-in.ts';
+import { claimOnline, claimOnPaper, madeOnline, madeOnPaper } from './claim-form.ts';
+import { bindsTheParty, handsIn, missingOf, online, registered } from './handing-in.ts';
 import { fifteenDaysToAnswerTheCounterclaim } from './rules/fifteen-days-to-answer-the-counterclaim.ts';
 import { acceptedAsTheCourtAboveRuled } from './rules/accepted-as-the-court-above-ruled.ts';
 import { joinedUntilTheDebateEnds } from './rules/joined-until-the-debate-ends.ts';
@@ -54,27 +45,10 @@ export const submitCounterclaim = command({
   needs: {},
   offers: ({ state, actor }) =>
     registered(state) ? handsIn(state, actor, 'defendant').map((one) => offer(one.id, one)) : [],
-  tells: ({ state, actor }, who) => [
-    ...toldOfAuthority(state, actor, who.id),
-    ...(debateEnded(state.hearing) || state.judgment.made !== null
-      ? [{ code: 'after-debate', facts: {} }]
-      : []),
-  ],
-  input: z
-    .object({ claims: fields.claims(), grounds: fields.longText(20_000), ...papersInput })
-    .refine(...fields.originalsConfirmed),
-  ask: [page('claims', field('claims')), page('grounds', field('grounds')), papersPage],
+  ...claimOnline,
   decide: ({ state, actor, offer: who, input, today }) =>
     accept([
-      counterclaimSubmitted.make({
-        shared: {
-          ...online(state, actor, who.id, today, input.attachments),
-          ...claimsOf(input.claims),
-          counterclaim: nextCounterclaim(state.claims),
-          grounds: input.grounds,
-          afterDebate: debateEnded(state.hearing),
-        },
-      }),
+      madeOnline({ state, who, counterclaim: nextCounterclaim(state.claims) }, actor, today, input),
     ]),
   example: {
     claims: [{ text: '支付保管费', yuan: '3000' }],
@@ -94,22 +68,13 @@ export const recordCounterclaim = command({
     registered(state)
       ? partiesOf(state.participation, 'defendant').map((one) => offer(one.id, one))
       : [],
-  input: z.object({ ...onPaper.input, claims: fields.claims(), grounds: fields.longText(20_000) }),
-  ask: [onPaper.page, page('claims', field('claims'), field('grounds'))],
+  ...claimOnPaper,
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: who, input, today }) {
     const notThatDay = onPaper.notThatDay(state, input, today);
     if (notThatDay) return refuse(notThatDay);
     return accept([
-      counterclaimSubmitted.make({
-        shared: {
-          ...onPaper.entry(who.id, input),
-          ...claimsOf(input.claims),
-          counterclaim: nextCounterclaim(state.claims),
-          grounds: input.grounds,
-          afterDebate: debateEnded(state.hearing, onPaper.day(input)),
-        },
-      }),
+      madeOnPaper({ state, who, counterclaim: nextCounterclaim(state.claims) }, input),
     ]);
   },
   example: {

@@ -1,7 +1,6 @@
 import { offer } from '@xiezhi/kernel';
 import {
   counterclaimAnswered,
-  counterclaimSubmitted,
   counterclaimWithdrawalRequested,
   debateEnded,
   fields,
@@ -22,7 +21,8 @@ import { onPaper } from '../shared/on-paper.ts';
 import { papersInput, papersPage } from '../shared/with-papers.ts';
 import { open } from './counterclaim-withdrawal.ts';
 import { answerTerm } from './counterclaim.ts';
-import { claimsOf, missingOf, online, registered, toldOfAuthority } from './handing-in.ts';
+import { claimOnline, claimOnPaper, madeOnline, madeOnPaper } from './claim-form.ts';
+import { missingOf, online, registered, toldOfAuthority } from './handing-in.ts';
 import { takenBackOnline } from './taking-back.ts';
 
 /*
@@ -46,27 +46,15 @@ export const stateClaim = command({
   needs: {},
   offers: ({ state, actor }) =>
     registered(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
-  tells: ({ state, actor }, who) => [
-    ...toldOfAuthority(state, actor, who.id),
-    ...(debateEnded(state.hearing) || state.judgment.made !== null
-      ? [{ code: 'after-debate', facts: {} }]
-      : []),
-  ],
-  input: z
-    .object({ claims: fields.claims(), grounds: fields.longText(20_000), ...papersInput })
-    .refine(...fields.originalsConfirmed),
-  ask: [page('claims', field('claims')), page('grounds', field('grounds')), papersPage],
+  ...claimOnline,
   decide: ({ state, actor, offer: who, input, today }) =>
     accept([
-      counterclaimSubmitted.make({
-        shared: {
-          ...online(state, actor, who.id, today, input.attachments),
-          ...claimsOf(input.claims),
-          counterclaim: nextThirdPartyClaim(state.claims),
-          grounds: input.grounds,
-          afterDebate: debateEnded(state.hearing),
-        },
-      }),
+      madeOnline(
+        { state, who, counterclaim: nextThirdPartyClaim(state.claims) },
+        actor,
+        today,
+        input,
+      ),
     ]),
   example: {
     claims: [{ text: '确认家具归第三人所有', yuan: '3000' }],
@@ -84,22 +72,13 @@ export const recordClaim = command({
   needs: {},
   offers: ({ state }) =>
     registered(state) ? ownClaimants(state.participation).map((one) => offer(one.id, one)) : [],
-  input: z.object({ ...onPaper.input, claims: fields.claims(), grounds: fields.longText(20_000) }),
-  ask: [onPaper.page, page('claims', field('claims'), field('grounds'))],
+  ...claimOnPaper,
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: who, input, today }) {
     const notThatDay = onPaper.notThatDay(state, input, today);
     if (notThatDay) return refuse(notThatDay);
     return accept([
-      counterclaimSubmitted.make({
-        shared: {
-          ...onPaper.entry(who.id, input),
-          ...claimsOf(input.claims),
-          counterclaim: nextThirdPartyClaim(state.claims),
-          grounds: input.grounds,
-          afterDebate: debateEnded(state.hearing, onPaper.day(input)),
-        },
-      }),
+      madeOnPaper({ state, who, counterclaim: nextThirdPartyClaim(state.claims) }, input),
     ]);
   },
   example: {
