@@ -237,6 +237,18 @@ test('OLR-2.1.4b: a party asks for help, the clerk arranges it, and the other si
 
   await shen.goTo(`/cases/${stream.slice('case:'.length)}`);
   await shen.page.getByText('文书另打一份大字版。').first().waitFor();
+
+  // The defendant reads the same case, and neither what was asked nor what was arranged.
+  const other = await stage.person('柏仲书');
+  const theirs = await spaceOf(other, stream);
+  expect(theirs.stream).toBe(stream);
+  const lines = JSON.stringify(theirs);
+  expect(lines).toContain('"kind":"service.Ordered"');
+  expect(lines.includes('"kind":"help.')).toBe(false);
+  expect(lines.includes('文书另打一份大字版')).toBe(false);
+  await other.goTo(`/cases/${stream.slice('case:'.length)}`);
+  await other.page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await other.page.getByText('文书另打一份大字版').count()).toBe(0);
 });
 
 test('OOR-5.2.4: on a phone what may also be done stands under the step it belongs to, and opens by the keyboard', async () => {
