@@ -1,3 +1,4 @@
+// A table of what each ruling says, one after another; its length is that of the rulings.
 import type { CourtDay, Json } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
 import {

@@ -1,3 +1,4 @@
+// Longer than most: one fold of all that is asked in a suit, claims, counterclaims and what is taken back, since each reads the others.
 import type { CourtDay, Instant, Money } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { absenceDecided } from '../conversion/entries.ts';
