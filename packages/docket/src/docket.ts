@@ -153,7 +153,7 @@ export class Docket {
     if (before)
       return before.inputHash.equals(inputHash) ? before.outcome : refused(commandId, idReused);
 
-    const understood = understand(command, given, actor);
+    const understood = understand(command, given, actor, this.options.clock.now());
     if ('outcome' in understood) return understood;
     const input = await this.#withoutSecrets(command, understood.input);
     const { stream } = understood;
@@ -170,7 +170,7 @@ export class Docket {
   async rehearse(given: CommandGiven, actor: Actor): Promise<Outcome | Planned> {
     const command = this.options.catalogue.command(given.name);
     if (!command) return refused(given.commandId, noSuchCommand);
-    const understood = understand(command, given, actor);
+    const understood = understand(command, given, actor, this.options.clock.now());
     if ('outcome' in understood) return understood;
     const at = await this.cache.load(understood.stream);
     const reader = new FactReader(this.cache, this.options.ports);
@@ -224,7 +224,8 @@ export class Docket {
         input: act.input,
         actor: act.actor,
         since: await this.#since(act, at),
-        unsaid: act.given.seen === 'left-out',
+        // Whoever says to have read more than there is has not said what they read.
+        unsaid: given.seen === 'left-out' || (given.seen ?? 0) > at.seq,
       });
       if (planned.outcome === 'refused') {
         // The same command may have been accepted meanwhile, and that is why it is refused now.

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { CommandId, Json, Refusal, StreamId } from '@xiezhi/kernel';
+import type { CommandId, Instant, Json, Refusal, StreamId } from '@xiezhi/kernel';
 import {
   canonical,
+  courtDayOf,
   jsonFault,
   nationalRulebook,
   parseStreamId,
@@ -12,6 +13,7 @@ import type { Actor, AnyCommand } from '@xiezhi/procedures';
 import { refusal } from '@xiezhi/procedures';
 import { fields } from '@xiezhi/record';
 import type { CommandGiven } from './act.ts';
+import { faultCode, unknownParts, yearsAway } from './input-parts.ts';
 import type { Fault, Outcome } from './outcome.ts';
 
 export const idReused = refusal('docket/command-id-reused', technical, [{ kind: 'retry' }]);
@@ -36,6 +38,7 @@ export function understand(
   command: AnyCommand,
   given: CommandGiven,
   actor: Actor,
+  now: Instant,
 ): Outcome | { readonly stream: StreamId; readonly input: Readonly<Record<string, unknown>> } {
   const { commandId } = given;
   const fault = jsonFault(given.input, '');
@@ -51,8 +54,10 @@ export function understand(
     ...unkeepable,
     ...(parsed.error?.issues ?? []).map((issue) => ({
       path: issue.path.join('.'),
-      code: faultCode(issue),
+      code: faultCode(issue, given.input),
     })),
+    ...unknownParts(given.input, parsed.data ?? namesAlone(command)),
+    ...(parsed.success ? yearsAway(command.input, parsed.data, courtDayOf(now)) : []),
     ...directionMarks(given.input, ''),
   ];
   if (!parsed.success || faults.length > 0) return { outcome: 'invalid', commandId, faults };
@@ -61,6 +66,9 @@ export function understand(
     ? refused(commandId, noSuchStream)
     : { stream, input: parsed.data };
 }
+
+const namesAlone = (command: AnyCommand): Readonly<Record<string, null>> =>
+  Object.fromEntries(Object.keys(command.input.shape).map((name) => [name, null]));
 
 /** They turn the text after them round: 100 reads 001, and a program ends in .pdf. Nobody means to write one. */
 const directionMark = /[\u202a-\u202e\u2066-\u2069]/;
@@ -76,14 +84,6 @@ function directionMarks(value: unknown, path: string): readonly Fault[] {
     directionMarks(part, path === '' ? name : `${path}.${name}`),
   );
 }
-
-/** Our own codes are single words; what a schema says by itself comes down to missing or other. */
-const faultCode = (issue: { readonly code?: string; readonly message: string }): string =>
-  /^[a-z-]+$/.test(issue.message)
-    ? issue.message
-    : issue.code === 'invalid_type'
-      ? 'missing'
-      : 'other';
 
 /** Names of the input's fields that hold secrets. */
 export const secretFields = (command: AnyCommand): readonly string[] =>

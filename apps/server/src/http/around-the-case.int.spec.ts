@@ -51,6 +51,19 @@ describe('a form that cannot be handed in', () => {
       await one.signIn(staff.lin)
     ).command('filing.register', { procedure: 'summary' }, one.stream);
     expect(again).toMatchObject({ status: 409, body: told });
+    // Who says to have read an entry that is not there yet has not said what they read.
+    const beyond = await (
+      await one.signIn(staff.lin)
+    ).post('/api/commands/filing.register', {
+      commandId: 'beyond-the-last',
+      stream: one.stream,
+      input: { procedure: 'summary' },
+      seen: 1_000_000_000,
+    });
+    expect(beyond).toMatchObject({
+      status: 409,
+      body: { refusals: [{ code: 'docket/seen-left-out' }] },
+    });
   });
 });
 

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -170,4 +171,36 @@ test('a file of any size is taken from where it lies, and stays there', async ()
   expect(await files.isWhole(stored)).toBe(true);
   expect(await files.find(stored.sha256)).toEqual(stored);
   expect(readdirSync(folder)).toContain('film');
+});
+
+test('a disk that fills up while the bytes arrive is said in words, and gets its room back', async (context) => {
+  const disk = join(folder, 'disk');
+  mkdirSync(disk);
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', disk]).status === 0;
+  if (!mounted) return context.skip('needs the right to mount');
+  try {
+    const small = new TestServer(pool, { files, uploadFolder: disk });
+    const who = await signedIn(small, zhao.mobile);
+    const answer = await small.app.request('/api/uploads', {
+      method: 'POST',
+      headers: {
+        'tus-resumable': '1.0.0',
+        'upload-length': String(8 * megabyte),
+        'upload-metadata': `name ${Buffer.from('a.txt').toString('base64')}`,
+        'content-type': 'application/offset+octet-stream',
+        'accept-language': 'en',
+        cookie: who.cookie,
+        'x-csrf': who.csrf,
+      },
+      body: 'x'.repeat(8 * megabyte),
+    });
+    expect(answer.status).toBe(507);
+    expect(await answer.json()).toMatchObject({
+      code: 'disk-full',
+      detail: expect.stringContaining('counter') as string,
+    });
+    expect(readdirSync(disk)).toEqual([]);
+  } finally {
+    spawnSync('umount', [disk]);
+  }
 });

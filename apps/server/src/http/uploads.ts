@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { FileStore as UploadFolder } from '@tus/file-store';
@@ -75,9 +76,16 @@ async function inOurWords(answer: Response, lang: Lang): Promise<Response> {
 const isFull = (fault: unknown): boolean =>
   ['ENOSPC', 'EDQUOT', '53100'].includes(String((fault as { readonly code?: unknown }).code));
 
+/** What cannot hold a megabyte more holds no upload: the protocol's library says of a failed write no more than that it failed. */
+const nearlyFull = async (folder: string): Promise<boolean> => {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize < 1024 * 1024;
+};
+
 interface Sender {
   readonly lang: Lang;
   readonly person: PersonId;
+  readonly upload?: string | undefined;
 }
 
 /** What is counted of an upload under way, and how it is let go of. */
@@ -124,6 +132,22 @@ async function keep(
   }
 }
 
+/** What the library could not write. On a full disk what was begun would keep it full for a day, and no more of it can come. */
+async function unwritten(
+  { log, uploadFolder }: Environment,
+  fault: Error | { readonly status_code: number; readonly body: string },
+  from: Sender | undefined,
+  letGo: Held['letGo'],
+) {
+  if (fault instanceof UploadRefused || ('status_code' in fault && fault.status_code < 500))
+    return undefined;
+  log.error({ err: fault }, 'an upload could not be written');
+  if (!isFull(fault) && !(await nearlyFull(uploadFolder))) return undefined;
+  if (from?.upload !== undefined) await letGo(from.upload);
+  const body = JSON.stringify(told(from?.lang ?? 'zh-CN', 507, 'disk-full'));
+  return { status_code: 507, body };
+}
+
 /**
  * Resumable uploads (tus). When the last byte is here the file is inspected and kept under its hash; only then does the
  * sender hear that it has arrived. It is read piece by piece, never as a whole. What was kept or refused is let go of at
@@ -155,9 +179,11 @@ export function uploadRoutes(environment: Environment): Hono<RequestVariables> {
       const most = await allowance.begin(id, from.person, size);
       if (most !== null)
         throw new UploadRefused(from.lang, 422, 'too-much-today', { most: String(most) });
+      senders.set(request, { ...from, upload: id });
       // Kept beside the bytes, so that after a new start it is still known whose they are.
       return { metadata: { ...metadata, person: from.person } };
     },
+    onResponseError: (request, fault) => unwritten(environment, fault, senders.get(request), letGo),
     onUploadFinish: (request, { id, metadata }) =>
       keep(environment, id, metadata ?? {}, senders.get(request), { allowance, letGo }),
   });
@@ -182,7 +208,7 @@ export function uploadRoutes(environment: Environment): Hono<RequestVariables> {
       return context.json(told(lang, 404, 'upload-gone'), 404, {
         'content-type': 'application/problem+json',
       });
-    senders.set(context.req.raw, { lang, person });
+    senders.set(context.req.raw, { lang, person, upload: id });
     return inOurWords(await tus.handleWeb(context.req.raw), lang);
   };
   app.post('/uploads', answer);

@@ -162,9 +162,15 @@ export class Browser {
     const about = new URLSearchParams({ key: typeof body['key'] === 'string' ? body['key'] : '' });
     if (typeof body['stream'] === 'string') about.set('stream', body['stream']);
     const form = await this.get(`/api/forms/${name}?${about.toString()}`);
-    // An act that is shut has no form; whoever sends it all the same has read everything.
-    const seen = form.body['seen'] ?? Number.MAX_SAFE_INTEGER;
+    const seen = form.body['seen'] ?? (await this.#lastSeen(body['stream']));
     return this.ask('POST', path, { ...body, seen });
+  }
+
+  /** An act that is shut has no form; whoever sends it all the same has read what the case shows them. */
+  async #lastSeen(stream: Json[string]): Promise<number> {
+    if (typeof stream !== 'string' || !stream.startsWith('case:')) return 0;
+    const { body } = await this.get(`/api/cases/${stream.slice('case:'.length)}`);
+    return Math.max(0, ...((body['docket'] ?? []) as { seq: number }[]).map(({ seq }) => seq));
   }
 
   get = (path: string): Promise<Answer> => this.ask('GET', path);
