@@ -60,7 +60,13 @@ export function signInRoutes(environment: Environment): Hono<RequestVariables> {
     return signedIn(
       environment,
       context,
-      await signInByCode(pool, docket, codes, mobile.trim(), code, clock.now()),
+      await signInByCode(
+        pool,
+        docket,
+        codes,
+        { mobile: mobile.trim(), by: context.get('actor').id, code },
+        clock.now(),
+      ),
       { how: 'code', wrong: 'wrong-code' },
     );
   });
@@ -79,6 +85,12 @@ export function signInRoutes(environment: Environment): Hono<RequestVariables> {
   return app;
 }
 
+/** How long this screen has to wait, in the words and, for programs, in the head of the answer. */
+function resting(context: Here, code: 'too-many' | 'codes-rest', rest: number): Response {
+  context.header('retry-after', String(Math.ceil(rest / 1000)));
+  return problem(context, 429, code, { minutes: Math.ceil(rest / 60_000) });
+}
+
 /** One table from what sign-in says to what HTTP says. A password or a code alone is one factor: level 1. */
 async function signedIn(
   environment: Environment,
@@ -87,10 +99,11 @@ async function signedIn(
   { how, wrong }: { how: WayIn; wrong: 'wrong-login' | 'wrong-code' },
 ): Promise<Response> {
   if ('why' in answer) {
-    if (answer.why === 'wrong') return problem(context, 401, wrong);
-    return answer.why === 'frozen'
-      ? problem(context, 403, 'account-frozen')
-      : problem(context, 429, 'too-many');
+    if (answer.why === 'rest')
+      return resting(context, how === 'code' ? 'codes-rest' : 'too-many', answer.rest);
+    if (answer.why === 'worn-out') return problem(context, 429, 'code-worn-out');
+    if (answer.why === 'frozen') return problem(context, 403, 'account-frozen');
+    return problem(context, 401, answer.why === 'code-too' ? 'code-too' : wrong);
   }
   const before = context.get('session');
   if (before) await environment.sessions.close(before.token);
@@ -156,7 +169,7 @@ async function byPassword(
   const tries = new Tries(pool);
   const about = `step-up ${person}`;
   if (await tries.exhausted(about, passwordGuesses, clock.now()))
-    return problem(context, 429, 'too-many');
+    return problem(context, 429, 'password-tried');
   if (!session || !(await passwordIsRight(pool, person, password))) {
     await tries.note(about, passwordGuesses, clock.now());
     return problem(context, 401, 'wrong-login');

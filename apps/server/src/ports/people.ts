@@ -55,12 +55,13 @@ export function peoplePorts(
   return {
     'agent-named': agentNamed,
     'phone-code': async (question) => {
-      const { purpose, mobile, code } = question as {
+      const { purpose, mobile, code, by } = question as {
         purpose: unknown;
         mobile: string;
         code: string;
+        by: string;
       };
-      return isPurpose(purpose) ? codes.check(purpose, mobile, code, now()) : 'expired';
+      return isPurpose(purpose) ? codes.check({ purpose, mobile, by }, code, now()) : 'expired';
     },
     'person-by-mobile': async (question) => {
       const holder = await found(await holding('mobile', question));

@@ -3,8 +3,11 @@ import type { PersonStreamState } from '@xiezhi/record';
 import type { NeedContext } from '../framework/index.ts';
 import { fromOutside } from '../framework/index.ts';
 
-/** What the keeper of one-time codes says. It counts tries and never says which digits were right. */
-export type CodeAnswer = 'right' | 'wrong' | 'expired' | 'too-many';
+/**
+ * What the keeper of one-time codes says. It counts tries and never says which digits were right. `rest`: so many were wrong
+ * from whoever asks that theirs are not looked at for a while; nobody else's are touched by that.
+ */
+export type CodeAnswer = 'right' | 'wrong' | 'expired' | 'too-many' | 'rest';
 
 /** What a register or a face service says. `source` names it, or the stand-in for it, and is entered. */
 export interface CompareAnswer {
@@ -48,16 +51,18 @@ const textOf = (input: NeedContext['input'], name: string): string | null => {
 
 /** Is this the code that was sent to the mobile number given in the input. */
 export const codeFor = (purpose: CodePurpose) =>
-  fromOutside<CodeAnswer>('phone-code', ({ input }) => {
+  fromOutside<CodeAnswer>('phone-code', ({ input, actor }) => {
     const mobile = textOf(input, 'mobile');
-    return mobile === null ? null : { purpose, mobile, code: textOf(input, 'code') ?? '' };
+    return mobile === null
+      ? null
+      : { purpose, mobile, code: textOf(input, 'code') ?? '', by: actor.id };
   });
 
 /** Is this the code that was sent to the holder's own number. */
-export const codeToOwnNumber = fromOutside<CodeAnswer>('phone-code', ({ input, state }) => {
+export const codeToOwnNumber = fromOutside<CodeAnswer>('phone-code', ({ input, state, actor }) => {
   const { mobile } = (state as PersonStreamState).person;
   if (mobile === null || textOf(input, 'method') !== 'phone-code') return null;
-  return { purpose: 'step-up', mobile, code: textOf(input, 'code') ?? '' };
+  return { purpose: 'step-up', mobile, code: textOf(input, 'code') ?? '', by: actor.id };
 });
 
 /** Which means each way of confirming shows, and in which part of the input. */

@@ -35,6 +35,11 @@ export const identityEn: TextCatalogue = {
       why: 'So that nobody can guess it, a code can be tried only five times.',
       mend: 'Request a new one. Everything else you filled in is kept.',
     }),
+    'identity/codes-rest': () => ({
+      what: 'Too many wrong codes came from this screen; it has to rest.',
+      why: 'So that nobody can guess, a screen waits one minute after ten wrong codes and longer after each further one, an hour at most. No other screen is affected.',
+      mend: 'Wait a little, request a new code and enter it; everything else you filled in is kept. If it is urgent, bring your identity card to the counter or call 12368.',
+    }),
     'identity/resident-id-taken': () => ({
       what: 'This identity number is already registered.',
       why: 'One person has one account for all cases. This is how this court does it.',

@@ -1,7 +1,7 @@
 import type { NewEntry, StreamId } from '@xiezhi/kernel';
 import { identityChecked, personRegistered } from '@xiezhi/record';
 import { streamId } from '@xiezhi/kernel';
-import type { MeansAnswer } from '../answers.ts';
+import type { CodeAnswer, MeansAnswer } from '../answers.ts';
 import { catalogue } from '../../index.ts';
 import { Scenario } from '../../testing/index.ts';
 
@@ -10,7 +10,7 @@ export const otherResidentId = '440308199901101512';
 export const mobile = '13800000005';
 
 export interface World {
-  code: 'right' | 'wrong' | 'expired' | 'too-many';
+  code: CodeAnswer;
   register: 'match' | 'no-match' | 'unavailable';
   face: 'match' | 'no-match' | 'unavailable';
   holder: string | null;
