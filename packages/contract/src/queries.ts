@@ -702,12 +702,12 @@ export const queries: readonly Query[] = [
     '/api/auth/code-sign-in',
     both('验证码登录', 'Sign in by code'),
     both(
-      '忘记密码时用手机验证码登录，再改密码。',
-      'For a forgotten password; set a new one afterwards.',
+      '忘记密码时用手机验证码和证件号码登录，再改密码。没有证件号码的账号只要验证码。',
+      'For a forgotten password, with the number of the document of the account; set a new one afterwards. An account without one asks the code alone.',
     ),
     [],
-    { mobile: text, code: text },
-    { mobile: '13800000001', code: '000000' },
+    { mobile: text, code: text, idNumber: text },
+    { mobile: '13800000001', code: '000000', idNumber: '11010519491231002X' },
   ),
   {
     ...write(

@@ -82,6 +82,8 @@ export async function phoneCodeRoute(
       actor.person === null ? 401 : 403,
       actor.person === null ? 'sign-in' : 'not-yours',
     );
+  if (purpose === 'step-up' && actor.came?.by === 'code')
+    return problem(context, 409, 'another-factor');
   const mobile = await addressee(environment, actor, purpose, given);
   if (mobile === null) return faulty(context, wrongNumber);
   const now = clock.now();

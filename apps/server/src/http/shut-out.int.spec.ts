@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 const wrongTo = (code: string): string => (code === '000000' ? '000001' : '000000');
 const byCode = (browser: Browser, code: string) =>
-  browser.post('/api/auth/code-sign-in', { mobile: zhao.mobile, code });
+  browser.post('/api/auth/code-sign-in', { mobile: zhao.mobile, code, idNumber: zhao.residentId });
 const byPassword = (browser: Browser, word: string) =>
   browser.post('/api/auth/sign-in', { login: zhao.mobile, password: word });
 

@@ -93,6 +93,11 @@ export class PhoneCodes {
     return 'wrong';
   }
 
+  /** Something else that belongs to it was wrong: it counts as a wrong code does. */
+  async noteWrong(by: string, now: Instant): Promise<void> {
+    await this.#tries.note(wrongFrom(by), pauseOfCodes, now);
+  }
+
   /** How long whoever asked was wrong so often that they have to wait, in milliseconds. */
   rest(by: string, now: Instant): Promise<number> {
     return this.#tries.rest(wrongFrom(by), pauseOfCodes, now);

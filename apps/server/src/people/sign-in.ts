@@ -10,10 +10,13 @@ import type { CodeFor, PhoneCodes } from './phone-codes.ts';
 import { SignIns } from './sign-ins.ts';
 import { guessesOfStrangers, passwordShown, pauseOfScreen, Tries } from './tries.ts';
 
-/** `code-too`: the password is right, and this time it alone is not enough. `rest` is in milliseconds. */
+/**
+ * `code-too`: the password is right, and this time it alone is not enough. `document-too`: so is the code, and the number of
+ * the document is missing. `rest` is in milliseconds.
+ */
 export type SignIn =
   | { readonly person: PersonId }
-  | { readonly why: 'wrong' | 'worn-out' | 'frozen' | 'code-too' }
+  | { readonly why: 'wrong' | 'worn-out' | 'frozen' | 'code-too' | 'document-too' }
   | { readonly why: 'rest'; readonly rest: number };
 
 /** argon2id as measured for this product: 19 MiB, two passes, about 10 ms. */
@@ -128,12 +131,36 @@ export async function holderHere(
   return shown || (await new SignIns(pool).knows(person, device)) ? screenOf(device) : '';
 }
 
-/** Signs in by a code sent to the phone: for whoever forgot the password. The code is used up. */
+/** Is this the number of the document by which the account is known? It is kept as a keyed hash, and compared as one. */
+async function documentIs(
+  pool: Pool,
+  docket: Docket,
+  person: PersonId,
+  idNumber: string,
+): Promise<boolean> {
+  const value = idNumber.trim().toUpperCase();
+  const holders = await Promise.all([
+    holderOfClaim(pool, docket, 'resident-id', value),
+    holderOfClaim(pool, docket, 'travel-document', travelMark(value) ?? value),
+  ]);
+  return holders.includes(person);
+}
+
+/**
+ * Signs in by a code sent to the phone and the number of the holder's document: for whoever forgot the password. A number is
+ * given to somebody else by its carrier one day, and whoever has it then does not have the account. An account without any
+ * document is known by the phone alone. The code is used up.
+ */
 export async function signInByCode(
   pool: Pool,
   docket: Docket,
   codes: PhoneCodes,
-  { mobile, by, code }: Omit<CodeFor, 'purpose'> & { readonly code: string },
+  {
+    mobile,
+    by,
+    code,
+    idNumber,
+  }: Omit<CodeFor, 'purpose'> & { readonly code: string; readonly idNumber: string | null },
   now: Instant,
 ): Promise<SignIn> {
   const asked: CodeFor = { purpose: 'sign-in', mobile, by };
@@ -142,6 +169,14 @@ export async function signInByCode(
   if (checked === 'too-many') return { why: 'worn-out' };
   const person = await holderOfClaim(pool, docket, 'mobile', mobile);
   if (checked !== 'right' || person === null) return { why: 'wrong' };
+  const { residentId, travelDocument } = await personProfile(docket, person);
+  if (residentId !== null || travelDocument !== null) {
+    if (idNumber === null) return { why: 'document-too' };
+    if (!(await documentIs(pool, docket, person, idNumber))) {
+      await codes.noteWrong(by, now);
+      return { why: 'wrong' };
+    }
+  }
   await codes.use(asked);
   return admitted(docket, person);
 }

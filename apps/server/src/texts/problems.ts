@@ -68,11 +68,12 @@ const zh = {
   'sign-in': { title: '请先登录', detail: '登录以后接着办；不上网也可以到诉讼服务中心办理。' },
   'wrong-login': {
     title: '号码或者密码对不上',
-    detail: '请再对一遍。忘记密码的，可以用手机号重设，或者带身份证到窗口办理。',
+    detail: '请再对一遍。忘记密码的，可以用手机号和身份证号码重设，或者带身份证到窗口办理。',
   },
   'wrong-code': {
-    title: '号码或者验证码对不上',
-    detail: '请照最近一条短信再填一遍，或者再发一次。手机不在身边的，带身份证到窗口办理。',
+    title: '手机号、证件号码或者验证码对不上',
+    detail:
+      '证件号码照注册时的写，验证码照最近一条短信填，或者再发一次。手机不在身边的，带身份证到人工窗口办理。',
   },
   'account-frozen': {
     title: '这个账号现在暂停使用',
@@ -119,6 +120,11 @@ const zh = {
     title: '密码试错的次数多了',
     detail:
       '十五分钟内试错八次以后，先不再用密码核对。可以用手机验证码或者别的办法核对，过十五分钟再用密码；也可以带身份证到人工窗口办理。',
+  },
+  'another-factor': {
+    title: '您是用手机验证码登录的，再核对要换一种办法',
+    detail:
+      '请用密码、人脸或者您设过的别的方式核对；忘了密码、也不想用人脸的，带身份证到人工窗口，当场就能办。',
   },
   'code-worn-out': {
     title: '这个验证码试的次数太多了',
@@ -250,12 +256,12 @@ const en: Record<keyof typeof zh, { title: string; detail: string }> = {
   'wrong-login': {
     title: 'Number or password does not match',
     detail:
-      'Check both. If you forgot the password, reset it with your phone or bring your identity card to the counter.',
+      'Check both. If you forgot the password, reset it with your phone and identity number, or bring your identity card to the counter.',
   },
   'wrong-code': {
-    title: 'Number or code does not match',
+    title: 'Mobile number, document number or code does not match',
     detail:
-      'Copy the code from the latest message once more, or have a new one sent. Without your phone, bring your identity card to the counter.',
+      'Give the document number you registered with, and copy the code from the latest message once more, or have a new one sent. Without your phone, bring your identity card to the counter.',
   },
   'account-frozen': {
     title: 'This account is suspended',
@@ -308,6 +314,11 @@ const en: Record<keyof typeof zh, { title: string; detail: string }> = {
     title: 'Too many wrong passwords',
     detail:
       'After eight wrong ones within fifteen minutes the password is not looked at for the rest of them. Confirm by a code to your phone or in another way, use the password again in fifteen minutes, or bring your identity card to the counter.',
+  },
+  'another-factor': {
+    title: 'You came in with a code; confirm in another way',
+    detail:
+      'Use your password, your face, or another means you set up. If you forgot the password and want no face check, bring your identity card to the counter, where it is done at once.',
   },
   'code-worn-out': {
     title: 'This code has been tried too often',

@@ -13,6 +13,8 @@ export type CodeAnswer = 'right' | 'wrong' | 'expired' | 'too-many' | 'rest';
 export interface CompareAnswer {
   readonly outcome: 'match' | 'no-match' | 'unavailable';
   readonly source: string;
+  /** Of the register: whether the mobile number stands in the same name. Left out where it does not say. */
+  readonly mobile?: 'match' | 'no-match';
   /** So many comparisons failed that the service was not asked again. */
   readonly slowed?: true;
 }
@@ -70,6 +72,8 @@ const shownBy = {
   totp: ['totp', 'code'],
   'recovery-code': ['recovery-codes', 'recoveryCode'],
   passkey: ['passkey', 'credential'],
+  // The keeper has compared the password and gives a proof of it in its place: no password goes through a command as text.
+  password: ['password', 'credential'],
 } as const;
 
 /** Does what is shown belong to a means the holder has set up. Of means that the docket does not hold nothing is asked. */
@@ -77,9 +81,12 @@ export const meansShown = fromOutside<MeansAnswer>('means', ({ input, state, str
   const way = Object.entries(shownBy).find(([method]) => method === textOf(input, 'method'));
   if (way === undefined) return null;
   const [means, part] = way[1];
-  const ids = (state as PersonStreamState).person.means
-    .filter((one) => one.means === means)
-    .map((one) => one.id);
+  const ids =
+    means === 'password'
+      ? ['password']
+      : (state as PersonStreamState).person.means
+          .filter((one) => one.means === means)
+          .map((one) => one.id);
   return { stream, means, ids, shown: textOf(input, part) ?? '' };
 });
 
@@ -89,7 +96,10 @@ export const meansBegun = (means: 'totp' | 'recovery-codes' | 'passkey', part: s
     input === null ? null : { stream, means, shown: textOf(input, part) ?? '' },
   );
 
-/** Do name and number belong together in the household register (OOR-14.3.0). Asked for whoever registers, nobody else. */
+/**
+ * Do name and number belong together in the household register (OOR-14.3.0), and is the mobile number in that name
+ * (OLR-7.1.2). Asked for whoever registers, nobody else.
+ */
 export const registerSays = fromOutside<CompareAnswer>('identity-register', askRegister);
 
 /**
@@ -100,10 +110,14 @@ export const registerSaysOnceInHand = fromOutside<CompareAnswer>('identity-regis
   about.facts?.['code'] === 'right' ? askRegister(about) : null,
 );
 
-function askRegister({ input, actor }: NeedContext) {
+function askRegister({ input, actor, state }: NeedContext) {
   const name = textOf(input, 'name');
   const residentId = textOf(input, 'residentId');
-  return name === null || residentId === null ? null : { name, residentId, by: actor.id };
+  const known = (state as Partial<PersonStreamState>).person?.mobile ?? null;
+  const mobile = textOf(input, 'mobile') ?? known;
+  return name === null || residentId === null
+    ? null
+    : { name, residentId, ...(mobile === null ? {} : { mobile }), by: actor.id };
 }
 
 /** Is the face before the screen that of the holder. Asked only when the holder has chosen it. */

@@ -59,6 +59,7 @@ export const register = command({
             outcome: facts.register?.outcome ?? 'unavailable',
             source: facts.register?.source ?? noSource,
             level: levelFromRegister({ answer: facts.register }),
+            mobile: facts.register?.mobile ?? 'not-compared',
           },
         }),
       ],

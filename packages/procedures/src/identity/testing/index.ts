@@ -12,6 +12,7 @@ export const mobile = '13800000005';
 export interface World {
   code: CodeAnswer;
   register: 'match' | 'no-match' | 'unavailable';
+  mobile?: 'match' | 'no-match' | undefined;
   face: 'match' | 'no-match' | 'unavailable';
   holder: string | null;
   means: MeansAnswer['outcome'];
@@ -29,7 +30,11 @@ export const calm = (): World => ({
 export const scenario = (world: World): Scenario =>
   new Scenario(catalogue, '2026-11-24T01:00:00.000Z', {
     'phone-code': () => world.code,
-    'identity-register': () => ({ outcome: world.register, source: 'simulator' }),
+    'identity-register': () => ({
+      outcome: world.register,
+      source: 'simulator',
+      ...(world.mobile === undefined ? {} : { mobile: world.mobile }),
+    }),
     'face-check': () => ({ outcome: world.face, source: 'simulator' }),
     means: () => ({ outcome: world.means, id: 'totp' }),
     'means-begun': () => ({ outcome: world.means, kept: 'sealed', id: 'k1' }),
