@@ -277,10 +277,10 @@ export const queries: readonly Query[] = [
     '/api/people/disputes',
     both('身份争议', 'Identity disputes'),
     both(
-      '有人说身份证号被别人注册，由管理员处理。',
-      'People who say that another registered with their id number.',
+      '有人说身份证号被别人注册，由管理员处理；先交的在前，一次最多两百件，总数在 x-total-count，下一页在 link。',
+      'People who say that another registered with their id number, the oldest first, two hundred at a time: how many in x-total-count, the next page in link.',
     ),
-    [],
+    [inQuery('offset', '从第几件起', 'Offset')],
   ),
   {
     ...get(

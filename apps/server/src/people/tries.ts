@@ -58,6 +58,12 @@ export const paymentCodeGuesses: Allowance = { times: 10, within: 60 * minute };
 export const agentGuesses: Allowance = { times: 10, within: 60 * minute };
 /** Names, numbers and faces that did not agree, for one person or one screen. */
 export const failedComparisons: Allowance = { times: 10, within: 60 * minute };
+/**
+ * Reports that somebody uses a number: from one screen, and of one number. A look at what would be entered counts as one, so
+ * that a screen makes half as many.
+ */
+export const reportsFromScreen: Allowance = { times: 10, within: 60 * minute };
+export const reportsOfNumber: Allowance = { times: 20, within: 24 * 60 * minute };
 /** Messages to one number for one purpose: it costs money, and it annoys. */
 export const codesToNumber: Allowance = { times: 8, within: 60 * minute };
 /** Messages from one screen, to whatever numbers. */

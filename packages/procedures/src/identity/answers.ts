@@ -19,6 +19,9 @@ export interface CompareAnswer {
   readonly slowed?: true;
 }
 
+/** Whether as many reports were made a moment ago as one screen makes, or one number gets. */
+export type ReportsAnswer = 'within' | 'screen' | 'number';
+
 export interface HolderAnswer {
   readonly person: PersonId;
 }
@@ -133,3 +136,9 @@ export const faceSays = (chosen: (input: Readonly<Record<string, unknown>>) => b
 export const holderOf = fromOutside<HolderAnswer>('person-by-resident-id', ({ input }) =>
   textOf(input, 'residentId'),
 );
+
+/** How many reports this screen has made, and how many this number has had, a moment ago. */
+export const reportsSoFar = fromOutside<ReportsAnswer>('reports-of-misuse', ({ input, actor }) => {
+  const residentId = textOf(input, 'residentId');
+  return residentId === null ? null : { by: actor.id, residentId };
+});

@@ -87,6 +87,21 @@ export const identityEn: TextCatalogue = {
       why: 'An identity is checked online with a mobile number in the person’s own name. This is how this court does it.',
       mend: 'Bring your identity card to the counter: it is checked at once and you may keep this number. Or use a number registered in your own name.',
     }),
+    'identity/reports-from-screen': () => ({
+      what: 'Too many reports came from this screen within the hour.',
+      why: 'So many hide the one that is true. This is how this court does it; what was handed in before is kept.',
+      mend: 'Try again in an hour. If it is urgent, bring your identity card to the counter, where it is done at once, or call 12368.',
+    }),
+    'identity/reports-of-number': () => ({
+      what: 'This identity number was reported too often today.',
+      why: 'Somebody may be sending reports on purpose. All that were received are looked into.',
+      mend: 'If it is your number, bring your identity card to the counter, where it is done at once, or call 12368; or try again tomorrow.',
+    }),
+    'identity/reported-already': () => ({
+      what: 'What you report has been received and is being looked into.',
+      why: 'The same number with the same telephone is received once until it is settled.',
+      mend: 'The court will call the number you left. To add something, call 12368 or bring your identity card to the counter, where it is done at once.',
+    }),
     'identity/check-first': () => ({
       what: 'Name and identity number must be checked first.',
       why: 'A face is compared with a registered picture, so it must be clear whose picture that is.',

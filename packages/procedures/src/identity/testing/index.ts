@@ -1,7 +1,7 @@
 import type { NewEntry, StreamId } from '@xiezhi/kernel';
 import { identityChecked, personRegistered } from '@xiezhi/record';
 import { streamId } from '@xiezhi/kernel';
-import type { CodeAnswer, MeansAnswer } from '../answers.ts';
+import type { CodeAnswer, MeansAnswer, ReportsAnswer } from '../answers.ts';
 import { catalogue } from '../../index.ts';
 import { Scenario } from '../../testing/index.ts';
 
@@ -15,6 +15,7 @@ export interface World {
   mobile?: 'match' | 'no-match' | undefined;
   face: 'match' | 'no-match' | 'unavailable';
   holder: string | null;
+  reports?: ReportsAnswer;
   means: MeansAnswer['outcome'];
 }
 
@@ -35,6 +36,7 @@ export const scenario = (world: World): Scenario =>
       source: 'simulator',
       ...(world.mobile === undefined ? {} : { mobile: world.mobile }),
     }),
+    'reports-of-misuse': () => world.reports ?? 'within',
     'face-check': () => ({ outcome: world.face, source: 'simulator' }),
     means: () => ({ outcome: world.means, id: 'totp' }),
     'means-begun': () => ({ outcome: world.means, kept: 'sealed', id: 'k1' }),
