@@ -18,8 +18,8 @@ const { read, spaceOf, caseWith } = spaces<Space>(stage.base);
 /** The case in which this person is asked for an opinion on the evidence. */
 const exchanging = (who: Person): Promise<string> => caseWith(who, 'exchange.give-opinion');
 
-/** Comes in anew with a code to the telephone and nothing else: enough to read, and not for an exchange held online. */
-async function comesInByCode(who: Person, mobile: string): Promise<void> {
+/** Comes in anew with a code to the telephone and the number of the card: enough to read, and not for an exchange held online. */
+async function comesInByCode(who: Person, mobile: string, idNumber: string): Promise<void> {
   const post = async (path: string, data: Readonly<Record<string, string>>): Promise<unknown> => {
     const { csrf } = await read<{ csrf: string }>(who, '/api/me');
     const options = { data, headers: { 'x-csrf': csrf } };
@@ -27,7 +27,9 @@ async function comesInByCode(who: Person, mobile: string): Promise<void> {
   };
   const sent = await post('/api/auth/phone-code', { purpose: 'sign-in', mobile });
   const { shownCode: code } = sent as { shownCode: string };
-  expect(await post('/api/auth/code-sign-in', { mobile, code })).toMatchObject({ level: 1 });
+  expect(await post('/api/auth/code-sign-in', { mobile, code, idNumber })).toMatchObject({
+    level: 1,
+  });
 }
 
 /** Does the page of the case, or anything its route answers, say these words to this person? */
@@ -96,14 +98,17 @@ test('OLR-14.3.0, OLR-15.1: exhibits, an exchange under seal with a judge and tw
   }
 
   // OLR-7.3.1: asked once more who sits there, before anything is written, and for which act.
-  await comesInByCode(bai, '13800000002');
+  await comesInByCode(bai, '13800000002', '999999197107190052');
   await bai.goTo(`/do/exchange.give-opinion?stream=${encodeURIComponent(stream)}&key=d1`);
   await bai.page.getByRole('heading', { name: '再核对一次身份' }).waitFor();
   await bai.page.getByText('您要办的是').waitFor();
   await bai.looksRight();
-  await bai.page.getByRole('button', { name: '发送验证码' }).click();
-  await bai.page.getByRole('button', { name: '填上这个验证码' }).click();
+  // In by a code: another code to the same telephone would show nothing new, and none is offered.
+  expect(await bai.page.getByRole('button', { name: '发送验证码' }).count()).toBe(0);
   await bai.page.getByRole('button', { name: '核对，接着办' }).click();
+  await bai.page.getByText('请写登录密码').first().waitFor();
+  await bai.looksRight();
+  await bai.page.getByRole('button', { name: '用人脸核对' }).click();
   await bai.page.waitForURL(/exchange\.give-opinion/);
   await bai.page.getByText('意见先保密').first().waitFor();
   const exhibit = bai.page.getByRole('region', { name: /原告证据3 补充协议/ });

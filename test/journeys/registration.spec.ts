@@ -18,6 +18,7 @@ test('OLR-7.1: a newcomer registers by phone code, signs in without the password
   await again.goTo('/sign-in');
   await again.page.getByRole('link', { name: '用手机验证码登录' }).click();
   await again.page.getByRole('textbox', { name: '手机号' }).fill('13811112222');
+  await again.page.getByRole('textbox', { name: /^证件号码/ }).fill('110101199003070011');
   await takeCode(again);
   await again.looksRight();
   await again.page.getByRole('button', { name: '登录', exact: true }).click();

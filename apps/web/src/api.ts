@@ -279,11 +279,12 @@ export const api = {
   /** For a step-up the court knows the number itself. */
   sendCode: (purpose: string, mobile: string | null) =>
     post<CodeSentDto>('/api/auth/phone-code', { purpose, ...(mobile === null ? {} : { mobile }) }),
-  signInByCode: (mobile: string, code: string) =>
-    post<unknown>('/api/auth/code-sign-in', { mobile, code }),
+  signInByCode: (mobile: string, code: string, idNumber: string) =>
+    post<unknown>('/api/auth/code-sign-in', { mobile, code, idNumber }),
   stepUp: (
     by:
       | { readonly code: string }
+      | { readonly password: string }
       | { readonly totp: string }
       | { readonly recoveryCode: string }
       | { readonly credential: string }

@@ -277,10 +277,10 @@ export const queries: readonly Query[] = [
     '/api/people/disputes',
     both('身份争议', 'Identity disputes'),
     both(
-      '有人说身份证号被别人注册，由管理员处理。',
-      'People who say that another registered with their id number.',
+      '有人说身份证号被别人注册，由管理员处理；先交的在前，一次最多两百件，总数在 x-total-count，下一页在 link。',
+      'People who say that another registered with their id number, the oldest first, two hundred at a time: how many in x-total-count, the next page in link.',
     ),
-    [],
+    [inQuery('offset', '从第几件起', 'Offset')],
   ),
   {
     ...get(
@@ -702,12 +702,12 @@ export const queries: readonly Query[] = [
     '/api/auth/code-sign-in',
     both('验证码登录', 'Sign in by code'),
     both(
-      '忘记密码时用手机验证码登录，再改密码。',
-      'For a forgotten password; set a new one afterwards.',
+      '忘记密码时用手机验证码和证件号码登录，再改密码。没有证件号码的账号只要验证码。',
+      'For a forgotten password, with the number of the document of the account; set a new one afterwards. An account without one asks the code alone.',
     ),
     [],
-    { mobile: text, code: text },
-    { mobile: '13800000001', code: '000000' },
+    { mobile: text, code: text, idNumber: text },
+    { mobile: '13800000001', code: '000000', idNumber: '11010519491231002X' },
   ),
   {
     ...write(

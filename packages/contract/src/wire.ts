@@ -132,6 +132,10 @@ export interface MeDto {
   readonly assurance?: number;
   /** How sure the court is of who sits there now: 1 password or code, 2 one more, 3 face. */
   readonly session?: number;
+  /** By what they came in: once more they show something else. */
+  readonly cameBy?: string;
+  /** Whether the register knows the mobile number under the holder's name. */
+  readonly mobileInName?: 'match' | 'no-match' | 'not-compared';
   readonly offices: readonly {
     readonly court: string;
     readonly courtName: string;

@@ -25,7 +25,7 @@ import { appendOn, Lane } from './lane.ts';
 import { Rules } from './rules.ts';
 import type { Outcome } from './outcome.ts';
 import type { Act, CommandGiven } from './act.ts';
-import { hashInput, idReused, refused, secretFields, understand } from './input.ts';
+import { hashInput, idReused, refused, secretFields, understandAt } from './input.ts';
 import { sealAct, type Sealing } from './seal.ts';
 import { claimHash } from './vault.ts';
 import type { Loaded } from './store.ts';
@@ -153,7 +153,7 @@ export class Docket {
     if (before)
       return before.inputHash.equals(inputHash) ? before.outcome : refused(commandId, idReused);
 
-    const understood = understand(command, given, actor, this.options.clock.now());
+    const understood = await understandAt(this, command, given, actor, receivedAt);
     if ('outcome' in understood) return understood;
     const input = await this.#withoutSecrets(command, understood.input);
     const { stream } = understood;
@@ -170,7 +170,7 @@ export class Docket {
   async rehearse(given: CommandGiven, actor: Actor): Promise<Outcome | Planned> {
     const command = this.options.catalogue.command(given.name);
     if (!command) return refused(given.commandId, noSuchCommand);
-    const understood = understand(command, given, actor, this.options.clock.now());
+    const understood = await understandAt(this, command, given, actor);
     if ('outcome' in understood) return understood;
     const at = await this.cache.load(understood.stream);
     const reader = new FactReader(this.cache, this.options.ports);

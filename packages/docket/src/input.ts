@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CommandId, Instant, Json, Refusal, StreamId } from '@xiezhi/kernel';
+import type { CommandId, CourtDay, Instant, Json, Refusal, StreamId } from '@xiezhi/kernel';
 import {
   canonical,
   courtDayOf,
@@ -9,12 +9,14 @@ import {
   streamId,
   technical,
 } from '@xiezhi/kernel';
+import { checkResidentId } from '@xiezhi/law';
 import type { Actor, AnyCommand } from '@xiezhi/procedures';
 import { refusal } from '@xiezhi/procedures';
 import { fields } from '@xiezhi/record';
 import type { CommandGiven } from './act.ts';
 import { faultCode, unknownParts, yearsAway } from './input-parts.ts';
 import type { Fault, Outcome } from './outcome.ts';
+import type { StreamCache } from './store.ts';
 
 export const idReused = refusal('docket/command-id-reused', technical, [{ kind: 'retry' }]);
 const noSuchStream = refusal('docket/no-such-stream', technical, [{ kind: 'retry' }]);
@@ -38,7 +40,7 @@ export function understand(
   command: AnyCommand,
   given: CommandGiven,
   actor: Actor,
-  now: Instant,
+  today: CourtDay,
 ): Outcome | { readonly stream: StreamId; readonly input: Readonly<Record<string, unknown>> } {
   const { commandId } = given;
   const fault = jsonFault(given.input, '');
@@ -57,8 +59,9 @@ export function understand(
       code: faultCode(issue, given.input),
     })),
     ...unknownParts(given.input, parsed.data ?? namesAlone(command)),
-    ...(parsed.success ? yearsAway(command.input, parsed.data, courtDayOf(now)) : []),
+    ...(parsed.success ? yearsAway(command.input, parsed.data, today) : []),
     ...directionMarks(given.input, ''),
+    ...(parsed.success ? unborn(parsed.data, '', today) : []),
   ];
   if (!parsed.success || faults.length > 0) return { outcome: 'invalid', commandId, faults };
   const stream = streamFor(command, given, actor);
@@ -84,6 +87,48 @@ function directionMarks(value: unknown, path: string): readonly Fault[] {
     directionMarks(part, path === '' ? name : `${path}.${name}`),
   );
 }
+
+interface Here {
+  readonly cache: Pick<StreamCache, 'load'>;
+  readonly options: { readonly clock: { now(): Instant } };
+}
+
+/** As {@link understand}, and what a secret gives away is said while it can still be read. */
+export async function understandAt(
+  { cache, options }: Here,
+  command: AnyCommand,
+  given: CommandGiven,
+  actor: Actor,
+  receivedAt?: Instant,
+): Promise<ReturnType<typeof understand>> {
+  const understood = understand(
+    command,
+    given,
+    actor,
+    courtDayOf(receivedAt ?? options.clock.now()),
+  );
+  // Of another's account nobody learns by trying what it is about; they are refused further on.
+  const own = command.opens === true || parseStreamId(given.stream ?? '')?.key === actor.person;
+  if ('outcome' in understood || !command.givenAway || !own) return understood;
+  const { state } = await cache.load(understood.stream);
+  const faults = command.givenAway(state, understood.input);
+  const { commandId } = given;
+  return faults.length === 0 ? understood : { outcome: 'invalid', commandId, faults };
+}
+
+/** Every number of a card that says its holder is not born yet: what a field checks by itself knows no day. */
+function unborn(value: unknown, path: string, today: CourtDay): readonly Fault[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => {
+    const at = path === '' ? name : `${path}.${name}`;
+    if (typeof part !== 'string') return unborn(part, at, today);
+    const checked = numbersOfCards.has(name) ? checkResidentId(part, { today }) : null;
+    return checked?.valid === false && checked.why === 'birth-in-future'
+      ? [{ path: at, code: 'birth-in-future' }]
+      : [];
+  });
+}
+const numbersOfCards: ReadonlySet<string> = new Set(['residentId', 'documentNumber']);
 
 /** Names of the input's fields that hold secrets. */
 export const secretFields = (command: AnyCommand): readonly string[] =>

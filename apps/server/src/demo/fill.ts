@@ -106,7 +106,8 @@ export async function staffedCourt(
   const answers = {
     ...parts.docket.options.ports,
     'phone-code': () => Promise.resolve('right'),
-    'identity-register': () => Promise.resolve({ outcome: 'match', source: 'simulator' }),
+    'identity-register': () =>
+      Promise.resolve({ outcome: 'match', source: 'simulator', mobile: 'match' }),
   };
   const court = openCourt(pool, {
     clock,

@@ -39,6 +39,8 @@ export function accountRoutes(environment: Environment): Hono<RequestVariables> 
             name: actor.name,
             assurance: actor.level,
             session: actor.session,
+            ...(actor.came === undefined ? {} : { cameBy: actor.came.by }),
+            mobileInName: (await personProfile(environment.docket, actor.person)).mobileInName,
           }),
       offices: actor.offices.map((one) => ({
         court: one.court,

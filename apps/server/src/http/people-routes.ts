@@ -15,6 +15,8 @@ export const isAdministrator = (actor: Actor): boolean =>
 const isAtTheCounter = (actor: Actor): boolean =>
   actor.offices.some((one) => postsAtTheCounter.has(one.post));
 
+const perPage = 200;
+
 /** Which number somebody is looked for by; null where neither is one. */
 function claimAskedFor({ residentId, mobile }: Readonly<Record<string, unknown>>) {
   const trimmed = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
@@ -53,9 +55,21 @@ export function peopleRoutes(environment: Environment): Hono<RequestVariables> {
   app.get('/people/disputes', async (context) => {
     const actor = context.get('actor');
     if (!isAdministrator(actor)) return problem(context, 404, 'not-found');
+    const offset = context.req.query('offset') ?? '0';
+    if (!/^\d{1,6}$/.test(offset)) return problem(context, 400, 'bad-request');
     const { rows } = await pool.query<{ stream: StreamId }>(
-      "select stream from task where command = 'identity.settle-dispute' order by opens_at limit 200",
+      "select stream from task where command = 'identity.settle-dispute' order by opens_at, stream limit $1 offset $2",
+      [perPage, Number(offset)],
     );
+    const { rows: counted } = await pool.query<{ all: number }>(
+      "select count(*)::int as all from task where command = 'identity.settle-dispute'",
+    );
+    const all = counted[0]?.all ?? 0;
+    // The oldest first, as they are dealt with; how many there are, and where the next page is, stands in the head.
+    context.header('x-total-count', String(all));
+    const next = Number(offset) + perPage;
+    if (next < all)
+      context.header('link', `</api/people/disputes?offset=${String(next)}>; rel="next"`);
     log.info({ reader: actor.id, purpose: 'disputes', count: rows.length }, 'disputes were read');
     const found = rows.map(async ({ stream }) => {
       const key = parseStreamId(stream)?.key ?? '';

@@ -5,9 +5,10 @@ import { codePurposes, postsAtTheCounter } from '@xiezhi/procedures';
 import type { Context } from 'hono';
 import type { PhoneCodes } from '../people/phone-codes.ts';
 import { codeLife, codePause } from '../people/phone-codes.ts';
-import { holderOfClaim, personProfile } from '../people/sign-in.ts';
+import { holderHere, holderOfClaim, personProfile } from '../people/sign-in.ts';
 import { codesFromScreen, Tries } from '../people/tries.ts';
 import { smsPort } from '../ports/sms.ts';
+import { deviceOf } from './arriving.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import type { RequestFault } from './faulty.ts';
 import { faulty } from './faulty.ts';
@@ -81,6 +82,8 @@ export async function phoneCodeRoute(
       actor.person === null ? 401 : 403,
       actor.person === null ? 'sign-in' : 'not-yours',
     );
+  if (purpose === 'step-up' && actor.came?.by === 'code')
+    return problem(context, 409, 'another-factor');
   const mobile = await addressee(environment, actor, purpose, given);
   if (mobile === null) return faulty(context, wrongNumber);
   const now = clock.now();
@@ -88,13 +91,14 @@ export async function phoneCodeRoute(
   const tries = new Tries(pool);
   if (await tries.exhausted(screen, codesFromScreen, now))
     return problem(context, 429, 'codes-too-many');
-  const made = await codes.make(purpose, mobile, now);
+  const holder = purpose === 'sign-in' ? await holderOfClaim(pool, docket, 'mobile', mobile) : null;
+  const apart = await holderHere(pool, holder, deviceOf(context).hash, now);
+  const made = await codes.make({ purpose, mobile, by: actor.id }, now, apart);
   if ('why' in made)
     return problem(context, 429, made.why === 'too-soon' ? 'code-too-soon' : 'codes-too-many');
   await tries.note(screen, codesFromScreen, now);
   const sms = smsPort(pool, process.env);
-  const wanted =
-    purpose !== 'sign-in' || (await holderOfClaim(pool, docket, 'mobile', mobile)) !== null;
+  const wanted = purpose !== 'sign-in' || holder !== null;
   if (wanted) {
     const court = await courtDto(environment);
     const text = (code: string): string =>

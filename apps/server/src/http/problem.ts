@@ -9,8 +9,10 @@ export function problem(
   context: Context,
   status: ContentfulStatusCode,
   code: keyof (typeof problemTexts)['en'],
+  facts: Readonly<Record<string, number>> = {},
 ): Response {
-  const text = problemTexts[langOf(context)][code];
+  const said = problemTexts[langOf(context)][code];
+  const text = { title: said.title, detail: filled(said.detail, facts) };
   // Whoever opened the address in a browser reads a page.
   if (
     context.req.method === 'GET' &&
@@ -24,6 +26,13 @@ export function problem(
     'cache-control': 'no-store',
   });
 }
+
+/** Numbers take the places that the words keep for them. */
+const filled = (detail: string, facts: Readonly<Record<string, number>>): string =>
+  Object.entries(facts).reduce(
+    (text, [name, n]) => text.replaceAll(`{${name}}`, String(n)),
+    detail,
+  );
 
 /** The words are the court's own; nothing a reader sent stands in it. */
 const pageOf = (

@@ -43,7 +43,10 @@ test('OLR-7.1.2, OLR-7.3.2: registered at the counter, found there by the docume
       200,
     );
   const code = await holder.code('sign-in', mobile);
-  expect((await holder.post('/api/auth/code-sign-in', { mobile, code })).status).toBe(200);
+  expect(
+    (await holder.post('/api/auth/code-sign-in', { mobile, code, idNumber: 'fra 12AB34567' }))
+      .status,
+  ).toBe(200);
   expect((await holder.me()).name).toBe('DUPONT CAMILLE');
 });
 

@@ -153,9 +153,15 @@ describe('signing in', () => {
       (await browser.post('/api/auth/sign-in', { login: gu.residentId, password })).status,
     ).toBe(429);
     const code = await browser.code('sign-in', gu.mobile);
-    expect((await browser.post('/api/auth/code-sign-in', { mobile: gu.mobile, code })).status).toBe(
-      200,
-    );
+    expect(
+      (
+        await browser.post('/api/auth/code-sign-in', {
+          mobile: gu.mobile,
+          code,
+          idNumber: gu.residentId,
+        })
+      ).status,
+    ).toBe(200);
     server.later(20);
     await signedIn(server, gu.residentId);
   });
@@ -165,11 +171,23 @@ describe('signing in', () => {
     const browser = await server.browser();
     const code = await browser.code('sign-in', zhao.mobile);
     expect(
-      (await browser.post('/api/auth/code-sign-in', { mobile: zhao.mobile, code })).status,
+      (
+        await browser.post('/api/auth/code-sign-in', {
+          mobile: zhao.mobile,
+          code,
+          idNumber: zhao.residentId,
+        })
+      ).status,
     ).toBe(200);
     const other = await server.browser();
-    expect((await other.post('/api/auth/code-sign-in', { mobile: zhao.mobile, code })).status).toBe(
-      401,
-    );
+    expect(
+      (
+        await other.post('/api/auth/code-sign-in', {
+          mobile: zhao.mobile,
+          code,
+          idNumber: zhao.residentId,
+        })
+      ).status,
+    ).toBe(401);
   });
 });

@@ -4,6 +4,8 @@ import type { CommandId, PersonId } from '@xiezhi/kernel';
 import { personStream } from '@xiezhi/kernel';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
+import { MeansKeeper } from '../people/means.ts';
+import { PasskeyOffice } from '../people/passkeys.ts';
 import { PhoneCodes, codePause } from '../people/phone-codes.ts';
 import { settleSessions } from '../people/session-effects.ts';
 import type { SignIn } from '../people/sign-in.ts';
@@ -51,7 +53,7 @@ export function signInRoutes(environment: Environment): Hono<RequestVariables> {
   });
 
   app.post('/auth/code-sign-in', async (context) => {
-    const { mobile, code } = await bodyOf(context);
+    const { mobile, code, idNumber } = await bodyOf(context);
     if (!isText(mobile) || !isText(code))
       return faulty(context, [
         ...(isText(mobile) ? [] : [{ path: 'mobile', code: 'not-a-mobile' } as const]),
@@ -60,7 +62,18 @@ export function signInRoutes(environment: Environment): Hono<RequestVariables> {
     return signedIn(
       environment,
       context,
-      await signInByCode(pool, docket, codes, mobile.trim(), code, clock.now()),
+      await signInByCode(
+        pool,
+        docket,
+        codes,
+        {
+          mobile: mobile.trim(),
+          by: context.get('actor').id,
+          code,
+          idNumber: isText(idNumber) ? idNumber : null,
+        },
+        clock.now(),
+      ),
       { how: 'code', wrong: 'wrong-code' },
     );
   });
@@ -79,6 +92,12 @@ export function signInRoutes(environment: Environment): Hono<RequestVariables> {
   return app;
 }
 
+/** How long this screen has to wait, in the words and, for programs, in the head of the answer. */
+function resting(context: Here, code: 'too-many' | 'codes-rest', rest: number): Response {
+  context.header('retry-after', String(Math.ceil(rest / 1000)));
+  return problem(context, 429, code, { minutes: Math.ceil(rest / 60_000) });
+}
+
 /** One table from what sign-in says to what HTTP says. A password or a code alone is one factor: level 1. */
 async function signedIn(
   environment: Environment,
@@ -87,10 +106,13 @@ async function signedIn(
   { how, wrong }: { how: WayIn; wrong: 'wrong-login' | 'wrong-code' },
 ): Promise<Response> {
   if ('why' in answer) {
-    if (answer.why === 'wrong') return problem(context, 401, wrong);
-    return answer.why === 'frozen'
-      ? problem(context, 403, 'account-frozen')
-      : problem(context, 429, 'too-many');
+    if (answer.why === 'rest')
+      return resting(context, how === 'code' ? 'codes-rest' : 'too-many', answer.rest);
+    if (answer.why === 'document-too')
+      return faulty(context, [{ path: 'idNumber', code: 'no-document-number' }]);
+    if (answer.why === 'worn-out') return problem(context, 429, 'code-worn-out');
+    if (answer.why === 'frozen') return problem(context, 403, 'account-frozen');
+    return problem(context, 401, answer.why === 'code-too' ? 'code-too' : wrong);
   }
   const before = context.get('session');
   if (before) await environment.sessions.close(before.token);
@@ -116,25 +138,40 @@ async function stepUp(environment: Environment, context: Here, body: Body): Prom
   if (!session || actor.person === null) return problem(context, 401, 'sign-in');
   if (typeof body['password'] === 'string')
     return byPassword(environment, context, actor.person, body['password']);
-  const input = waysUp.flatMap(([name, method, part]) =>
+  return confirmBy(environment, context, actor.person, wayIn(body), body['face'] === true);
+}
+
+/** What is shown, as the input of the act. */
+const wayIn = (body: Body): Readonly<Record<string, string>> =>
+  waysUp.flatMap(([name, method, part]) =>
     typeof body[name] === 'string' ? [{ method, [part]: body[name] }] : [],
   )[0] ?? { method: 'face' };
+
+async function confirmBy(
+  environment: Environment,
+  context: Here,
+  person: PersonId,
+  input: Readonly<Record<string, string>>,
+  face: boolean,
+): Promise<Response> {
+  const actor = context.get('actor');
   const commandId = `step-up-${randomBytes(12).toString('hex')}` as CommandId;
   // It answers as the form of the same name does.
-  if (input.method === 'face' && body['face'] !== true) {
+  if (input['method'] === 'face' && !face) {
     const faults = saidFaults(context, [{ path: 'code', code: 'no-way-up' }]);
     return context.json({ outcome: 'invalid', commandId, faults } satisfies InvalidDto, 422);
   }
   const given = {
     name: 'identity.step-up',
     commandId,
-    stream: personStream(actor.person),
+    stream: personStream(person),
     offer: '',
     input,
   };
   const outcome = await giveCommand(environment, given, actor);
   const level = await settleSessions(environment, context, outcome);
-  if (outcome.outcome === 'accepted') return context.json({ level: level ?? session.level });
+  if (outcome.outcome === 'accepted')
+    return context.json({ level: level ?? context.get('session')?.level ?? 0 });
   const dto = await outcomeDto(
     environment,
     await wordsFor(environment, context),
@@ -156,10 +193,16 @@ async function byPassword(
   const tries = new Tries(pool);
   const about = `step-up ${person}`;
   if (await tries.exhausted(about, passwordGuesses, clock.now()))
-    return problem(context, 429, 'too-many');
+    return problem(context, 429, 'password-tried');
   if (!session || !(await passwordIsRight(pool, person, password))) {
     await tries.note(about, passwordGuesses, clock.now());
     return problem(context, 401, 'wrong-login');
+  }
+  // Whoever came in by it shows that they still sit there, and no more; to whoever came in otherwise it is something else.
+  if (session.how !== 'password') {
+    const keeper = new MeansKeeper(pool, environment.vault, new PasskeyOffice());
+    const credential = await keeper.provePassword(personStream(person), clock.now());
+    return confirmBy(environment, context, person, { method: 'password', credential }, false);
   }
   const higher = await sessions.rotate(session, Math.max(session.level, 1), clock.now());
   keepSession(context, higher);

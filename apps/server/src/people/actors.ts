@@ -13,7 +13,11 @@ export async function actorOf(pool: Pool, docket: Docket, session: Session | nul
   if (session === null) return visitor('none');
   if (session.person === null) return visitor(session.csrf);
   const actor = await actorFor(pool, docket, session.person, session.level);
-  return { ...actor, confirmedAt: session.createdAt };
+  return {
+    ...actor,
+    confirmedAt: session.createdAt,
+    came: { by: session.how, at: session.openedAt },
+  };
 }
 
 export async function actorFor(
@@ -51,6 +55,7 @@ export async function senderNow(
     ...known,
     asksAt: receivedAt,
     ...(then.confirmedAt === undefined ? {} : { confirmedAt: then.confirmedAt }),
+    ...(then.came === undefined ? {} : { came: then.came }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, randomInt } from 'node:crypto';
+import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 import type { OutsidePorts, Vault } from '@xiezhi/docket';
 import type { Instant, StreamId } from '@xiezhi/kernel';
 import { addMillis } from '@xiezhi/kernel';
@@ -29,6 +29,8 @@ const newCode = (): string => {
 };
 /** A key of its own: who could open a draft opens no seed. */
 const owner = (stream: StreamId): string => `means/${stream}`;
+const provenPassword = 'password-proven';
+const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 const plain = (code: string): string => code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
 
 /**
@@ -109,13 +111,14 @@ export class MeansKeeper {
       means: async (question) => {
         const { stream, means, ids, shown } = question as {
           stream: StreamId;
-          means: Kind;
+          means: Kind | 'password';
           ids: readonly string[];
           shown: string;
         };
         if (ids.length === 0) return { outcome: 'missing' };
         return counted(`means ${means} ${stream}`, () => {
           if (means === 'totp') return this.#totp(stream, shown, now());
+          if (means === 'password') return this.#provenPassword(stream, shown, now());
           if (means === 'recovery-codes') return this.#recoveryCode(stream, shown);
           return this.#passkey(stream, ids, shown, now());
         });
@@ -141,6 +144,24 @@ export class MeansKeeper {
     if (!codes.some((one) => plain(one) === plain(shown))) return { outcome: 'wrong' };
     const kept = JSON.stringify(codes.map((one): KeptCode => ({ hash: this.#hash(stream, one) })));
     return { outcome: 'right', kept, id: 'recovery-codes' };
+  }
+
+  /** Whoever has compared the password gets this in its place, for one confirmation. */
+  async provePassword(stream: StreamId, now: Instant): Promise<string> {
+    const proof = randomBytes(24).toString('hex');
+    await this.begin(stream, provenPassword, proof, now);
+    return proof;
+  }
+
+  async #provenPassword(stream: StreamId, shown: string, now: Instant): Promise<MeansAnswer> {
+    const proof = await this.#begun(stream, provenPassword, now);
+    if (proof === null) return { outcome: 'missing' };
+    if (!timingSafeEqual(sha256(proof), sha256(shown))) return { outcome: 'wrong' };
+    const { rowCount } = await this.#pool.query(
+      'delete from means_begun where person = $1 and means = $2',
+      [stream, provenPassword],
+    );
+    return rowCount === 1 ? { outcome: 'right', id: 'password' } : { outcome: 'used' };
   }
 
   /** A code that was right is right once: the step it belongs to is taken, and no earlier one is taken after it. */

@@ -17,6 +17,9 @@ export interface Session {
   readonly csrf: string;
   /** When it was opened, or last turned over. */
   readonly createdAt: Instant;
+  /** How somebody came in, and when; it stays however often the session is turned over. */
+  readonly how: WayIn;
+  readonly openedAt: Instant;
 }
 
 /** A session as its holder sees it, from wherever they sit. */
@@ -80,13 +83,13 @@ export class Sessions {
         addMillis(now, this.#life),
       ],
     );
-    return { token, id, person, level, csrf, createdAt: now };
+    return { token, id, person, level, csrf, createdAt: now, how, openedAt: now };
   }
 
   async find(token: string, now: Instant): Promise<Session | null> {
     const { rows } = await this.#pool.query<Omit<Session, 'token'> & { seenAt: Instant }>({
       name: 'session',
-      text: 'select id, person, level, csrf, created_at as "createdAt", seen_at as "seenAt" from session where token_hash = $1 and expires_at > $2',
+      text: 'select id, person, level, csrf, created_at as "createdAt", how, opened_at as "openedAt", seen_at as "seenAt" from session where token_hash = $1 and expires_at > $2',
       values: [hashOf(token), now],
     });
     const [row] = rows;

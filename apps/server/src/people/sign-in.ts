@@ -6,12 +6,18 @@ import type { Docket } from '@xiezhi/docket';
 import { travelMark } from '@xiezhi/law';
 import type { StateOf } from '@xiezhi/record';
 import type { Pool } from 'pg';
-import type { PhoneCodes } from './phone-codes.ts';
+import type { CodeFor, PhoneCodes } from './phone-codes.ts';
 import { SignIns } from './sign-ins.ts';
-import { passwordGuesses, Tries } from './tries.ts';
+import { guessesOfStrangers, passwordShown, pauseOfScreen, Tries } from './tries.ts';
 
+/**
+ * `code-too`: the password is right, and this time it alone is not enough. `document-too`: so is the code, and the number of
+ * the document is missing. `rest` is in milliseconds.
+ */
 export type SignIn =
-  { readonly person: PersonId } | { readonly why: 'wrong' | 'too-many' | 'frozen' };
+  | { readonly person: PersonId }
+  | { readonly why: 'wrong' | 'worn-out' | 'frozen' | 'code-too' | 'document-too' }
+  | { readonly why: 'rest'; readonly rest: number };
 
 /** argon2id as measured for this product: 19 MiB, two passes, about 10 ms. */
 export const argon = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -74,9 +80,14 @@ export async function passwordIsRight(
   return person !== null && right;
 }
 
+const screenOf = (device: Buffer): string => device.toString('hex');
+const shownOn = (person: PersonId, device: Buffer): string =>
+  `password-shown ${person} ${screenOf(device)}`;
+
 /**
- * Checks a password. Wrong account and wrong password answer alike; guessing is slowed per account, and apart from that on
- * a device from which this account was used before: so that a stranger who guesses on and on shuts nobody out of their own.
+ * Checks a password. Wrong account and wrong password answer alike. Wrong ones rest the screen they were typed on, longer
+ * each time, and no other: a stranger who guesses on and on shuts nobody out of their own. Since screens cost nothing, many
+ * wrong ones from screens on which this account was never used make the right one there ask for a code as well.
  * That an account is frozen is said only to whoever knows its password.
  */
 export async function signIn(
@@ -87,32 +98,86 @@ export async function signIn(
 ): Promise<SignIn> {
   const tries = new Tries(pool);
   const person = await personHolding(pool, docket, login);
+  const account = person ?? login.trim().toUpperCase();
+  const here = `password ${account} ${screenOf(device)}`;
+  const rest = await tries.rest(here, pauseOfScreen, now);
+  if (rest > 0) return { why: 'rest', rest };
   const familiar = person !== null && (await new SignIns(pool).knows(person, device));
-  const account = login.trim().toUpperCase();
-  const about = familiar ? `${account} ${device.toString('hex')}` : account;
-  if (await tries.exhausted(about, passwordGuesses, now)) return { why: 'too-many' };
-  const right = await passwordIsRight(pool, person, password);
-  if (person === null || !right) {
-    await tries.note(about, passwordGuesses, now);
+  const strangers = `password-of-strangers ${account}`;
+  if (person === null || !(await passwordIsRight(pool, person, password))) {
+    await tries.note(here, pauseOfScreen, now);
+    if (!familiar) await tries.note(strangers, guessesOfStrangers, now);
     return { why: 'wrong' };
+  }
+  if (!familiar && (await tries.exhausted(strangers, guessesOfStrangers, now))) {
+    await tries.note(shownOn(person, device), passwordShown, now);
+    return { why: 'code-too' };
   }
   return admitted(docket, person);
 }
 
-/** Signs in by a code sent to the phone: for whoever forgot the password. The code is used up. */
+/**
+ * Under which name the messages to a number are counted apart: where the account was used before, or its password was
+ * shown a moment ago. What a stranger has sent there leaves the holder theirs. Empty for everybody else.
+ */
+export async function holderHere(
+  pool: Pool,
+  person: PersonId | null,
+  device: Buffer,
+  now: Instant,
+): Promise<string> {
+  if (person === null) return '';
+  const shown = await new Tries(pool).exhausted(shownOn(person, device), passwordShown, now);
+  return shown || (await new SignIns(pool).knows(person, device)) ? screenOf(device) : '';
+}
+
+/** Is this the number of the document by which the account is known? It is kept as a keyed hash, and compared as one. */
+async function documentIs(
+  pool: Pool,
+  docket: Docket,
+  person: PersonId,
+  idNumber: string,
+): Promise<boolean> {
+  const value = idNumber.trim().toUpperCase();
+  const holders = await Promise.all([
+    holderOfClaim(pool, docket, 'resident-id', value),
+    holderOfClaim(pool, docket, 'travel-document', travelMark(value) ?? value),
+  ]);
+  return holders.includes(person);
+}
+
+/**
+ * Signs in by a code sent to the phone and the number of the holder's document: for whoever forgot the password. A number is
+ * given to somebody else by its carrier one day, and whoever has it then does not have the account. An account without any
+ * document is known by the phone alone. The code is used up.
+ */
 export async function signInByCode(
   pool: Pool,
   docket: Docket,
   codes: PhoneCodes,
-  mobile: string,
-  code: string,
+  {
+    mobile,
+    by,
+    code,
+    idNumber,
+  }: Omit<CodeFor, 'purpose'> & { readonly code: string; readonly idNumber: string | null },
   now: Instant,
 ): Promise<SignIn> {
-  const checked = await codes.check('sign-in', mobile, code, now);
-  if (checked === 'too-many') return { why: 'too-many' };
+  const asked: CodeFor = { purpose: 'sign-in', mobile, by };
+  const checked = await codes.check(asked, code, now);
+  if (checked === 'rest') return { why: 'rest', rest: await codes.rest(by, now) };
+  if (checked === 'too-many') return { why: 'worn-out' };
   const person = await holderOfClaim(pool, docket, 'mobile', mobile);
   if (checked !== 'right' || person === null) return { why: 'wrong' };
-  await codes.use('sign-in', mobile);
+  const { residentId, travelDocument } = await personProfile(docket, person);
+  if (residentId !== null || travelDocument !== null) {
+    if (idNumber === null) return { why: 'document-too' };
+    if (!(await documentIs(pool, docket, person, idNumber))) {
+      await codes.noteWrong(by, now);
+      return { why: 'wrong' };
+    }
+  }
+  await codes.use(asked);
   return admitted(docket, person);
 }
 

@@ -117,5 +117,9 @@ export class SignIns {
     await this.#pool.query('delete from sign_in where at < $1', [before]);
     await this.#pool.query('delete from known_device where last_at < $1', [before]);
     await this.#pool.query('delete from means_begun where expires_at < $1', [now]);
+    // Long enough that whoever is late with a code still hears that it is too old.
+    await this.#pool.query('delete from one_time_code where expires_at < $1', [
+      addMillis(now, -86_400_000),
+    ]);
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '@xiezhi/kernel';
-import { addMillis } from '@xiezhi/kernel';
+import { addMillis, millisOf } from '@xiezhi/kernel';
 import type { Pool } from 'pg';
 
 /** How often something may happen in a while. */
@@ -11,10 +11,41 @@ export interface Allowance {
 
 const minute = 60_000;
 
-/** Guesses at one account's password. */
+/**
+ * How long a screen rests that was wrong so often in a while: not at all up to `free` times, then `first`, then twice as
+ * long after each further one, up to `most`.
+ */
+export interface GrowingPause {
+  readonly free: number;
+  readonly first: number;
+  readonly most: number;
+  readonly within: number;
+}
+
+/** Wrong passwords for one account from one screen: they slow that screen and no other. */
+export const pauseOfScreen: GrowingPause = {
+  free: 5,
+  first: minute,
+  most: 60 * minute,
+  within: 24 * 60 * minute,
+};
+
+/** Wrong codes from one screen, to whatever numbers: two whole codes are tried out before it rests. */
+export const pauseOfCodes: GrowingPause = { ...pauseOfScreen, free: 10 };
+
+export const pauseAfter = ({ free, first, most }: GrowingPause, wrong: number): number =>
+  wrong < free ? 0 : Math.min(first * 2 ** (wrong - free), most);
+
+/**
+ * Wrong passwords for one account from all screens it was never used on. A screen costs a stranger nothing, so that its
+ * pause alone bounds nothing: beyond this the right password from a new screen is asked for a code as well, and nobody
+ * comes in by guessing passwords.
+ */
+export const guessesOfStrangers: Allowance = { times: 100, within: 24 * 60 * minute };
+/** How long it is remembered that the right password was shown on a screen and a code is to follow. */
+export const passwordShown: Allowance = { times: 1, within: 30 * minute };
+/** Guesses at the password by whoever is signed in already. */
 export const passwordGuesses: Allowance = { times: 8, within: 15 * minute };
-/** Wrong codes for one number and purpose, over all codes sent to it. */
-export const codeGuesses: Allowance = { times: 15, within: 60 * minute };
 /** Codes of an app, recovery codes and keys shown by one person, each counted by itself. */
 export const meansGuesses: Allowance = { times: 10, within: 60 * minute };
 /** Codes of invitations tried by one person. */
@@ -27,6 +58,12 @@ export const paymentCodeGuesses: Allowance = { times: 10, within: 60 * minute };
 export const agentGuesses: Allowance = { times: 10, within: 60 * minute };
 /** Names, numbers and faces that did not agree, for one person or one screen. */
 export const failedComparisons: Allowance = { times: 10, within: 60 * minute };
+/**
+ * Reports that somebody uses a number: from one screen, and of one number. A look at what would be entered counts as one, so
+ * that a screen makes half as many.
+ */
+export const reportsFromScreen: Allowance = { times: 10, within: 60 * minute };
+export const reportsOfNumber: Allowance = { times: 20, within: 24 * 60 * minute };
 /** Messages to one number for one purpose: it costs money, and it annoys. */
 export const codesToNumber: Allowance = { times: 8, within: 60 * minute };
 /** Messages from one screen, to whatever numbers. */
@@ -58,6 +95,17 @@ export class Tries {
     return !(await this.exhausted(about, { ...allowance, times: allowance.times + 1 }, now));
   }
 
+  /** How many milliseconds are left of the pause, 0 for none. Looking counts nothing. */
+  async rest(about: string, pause: GrowingPause, now: Instant): Promise<number> {
+    const { rows } = await this.#pool.query<{ wrong: number; last: Instant | null }>(
+      'select count(*)::int as wrong, max(at) as last from sign_in_failure where about = $1 and at > $2',
+      [hashOf(about), addMillis(now, -pause.within)],
+    );
+    const { wrong = 0, last = null } = rows[0] ?? {};
+    if (last === null) return 0;
+    return Math.max(0, millisOf(last) + pauseAfter(pause, wrong) - millisOf(now));
+  }
+
   /** Takes back one try that was none: it was right. */
   async giveBack(about: string): Promise<void> {
     await this.#pool.query(
@@ -67,7 +115,7 @@ export class Tries {
     );
   }
 
-  async note(about: string, allowance: Allowance, now: Instant): Promise<void> {
+  async note(about: string, allowance: Pick<Allowance, 'within'>, now: Instant): Promise<void> {
     await this.#pool.query('delete from sign_in_failure where about = $1 and at <= $2', [
       hashOf(about),
       addMillis(now, -allowance.within),

@@ -5,7 +5,7 @@ import { codePurposes } from '@xiezhi/procedures';
 import type { Pool } from 'pg';
 import type { PhoneCodes } from '../people/phone-codes.ts';
 import { holderOfClaim, personProfile } from '../people/sign-in.ts';
-import { agentGuesses, Tries } from '../people/tries.ts';
+import { agentGuesses, reportsFromScreen, reportsOfNumber, Tries } from '../people/tries.ts';
 
 const isPurpose = (value: unknown): value is CodePurpose =>
   codePurposes.some((one) => one === value);
@@ -52,15 +52,23 @@ export function peoplePorts(
     await tries.note(about, agentGuesses, now());
     return null;
   };
+  const reports = async (question: unknown) => {
+    const { by, residentId } = question as { by: string; residentId: string };
+    if (!(await tries.take(`reports-from ${by}`, reportsFromScreen, now()))) return 'screen';
+    const isWithin = await tries.take(`reports-of ${residentId}`, reportsOfNumber, now());
+    return isWithin ? 'within' : 'number';
+  };
   return {
     'agent-named': agentNamed,
+    'reports-of-misuse': reports,
     'phone-code': async (question) => {
-      const { purpose, mobile, code } = question as {
+      const { purpose, mobile, code, by } = question as {
         purpose: unknown;
         mobile: string;
         code: string;
+        by: string;
       };
-      return isPurpose(purpose) ? codes.check(purpose, mobile, code, now()) : 'expired';
+      return isPurpose(purpose) ? codes.check({ purpose, mobile, by }, code, now()) : 'expired';
     },
     'person-by-mobile': async (question) => {
       const holder = await found(await holding('mobile', question));

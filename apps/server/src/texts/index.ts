@@ -30,6 +30,8 @@ export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
     'choose-court': '请从列表里选一个法院。',
     'not-a-digest': '哈希值是 64 位的数字和字母（0–9、a–f），请照存证证书填写。',
     'not-a-code': '验证码是几位数字，请照短信上的写。',
+    'password-tells':
+      '密码里不要有您的手机号、身份证号码或者姓名：认识您的人最先试的就是这些。请另想一句。',
     'password-short': '密码至少 10 个字符。可以用一句您记得住的话。',
     'not-a-site': '网址以 https:// 开头，只写到域名，例如 https://court.example。',
     'no-scan': '请先扫描再入卷，至少一个文件；不便扫描的实物，拍照上传。',
@@ -45,6 +47,10 @@ export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
     'not-an-email': '电子邮箱里要有 @，例如 name@example.cn。',
     'not-a-document-number':
       '证件号码的写法不对。身份证 18 位；护照写三位国家代码加号码，如 FRA12AB34567；通行证照证件写。',
+    'not-a-birth-date':
+      '身份证号码第 7 到 14 位是出生日期，这里写的不是可能的日子。请照证件再对一遍。',
+    'birth-in-future':
+      '身份证号码第 7 到 14 位是出生日期，这里写的日子还没有到。请照证件再对一遍。',
     'not-a-resident-id': '身份证号码对不上。共 18 位，最后一位可能是 X，请照证件再对一遍。',
     'not-a-credit-code':
       '统一社会信用代码对不上。共 18 位，没有字母 I、O、S、V、Z，请照营业执照再对一遍。',
@@ -84,6 +90,8 @@ export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
     'not-a-digest':
       'A hash has 64 digits and letters (0–9, a–f). Copy it from the certificate of the deposit.',
     'not-a-code': 'The code is a few digits. Copy it from the message.',
+    'password-tells':
+      'Leave your mobile number, identity number and name out of it: whoever knows you tries those first. Think of another one.',
     'password-short': 'Use at least 10 characters. A sentence you remember will do.',
     'not-a-site':
       'Begin with https:// and end with the domain name, such as https://court.example.',
@@ -100,6 +108,10 @@ export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
     'not-an-email': 'An e-mail address has an @, such as name@example.cn.',
     'not-a-document-number':
       'This is not written as the number of a document is: an identity card has 18 characters; of a passport write the three letters of its state and the number, as in FRA12AB34567; a travel permit as printed.',
+    'not-a-birth-date':
+      'Characters 7 to 14 of an identity number are the date of birth, and this cannot be one. Compare it with the card.',
+    'birth-in-future':
+      'Characters 7 to 14 of an identity number are the date of birth, and this day has not come yet. Compare it with the card.',
     'not-a-resident-id':
       'The identity number is not valid. It has 18 characters; the last may be X. Compare it with the card.',
     'not-a-credit-code':
@@ -185,6 +197,7 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'other-kinds-approved': '其他类型案件在线由庭长审批',
     'one-rating-a-day': '同一项服务一人一天计一次评价',
     comparisons: '身份核对次数有上限',
+    'reports-of-misuse': '冒用身份的反映次数有上限',
     'hearing-notice-days': '开庭、宣判日期怎样排定',
     'hearing-hours': '在工作时间开庭',
     'one-bench-one-sitting': '审判人员同一时间只开一个庭',
@@ -232,6 +245,7 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'other-kinds-approved': 'a head approves other kinds of case online',
     'one-rating-a-day': 'one rating a person, service and day',
     comparisons: 'identity checks are limited in number',
+    'reports-of-misuse': 'reports of misuse are limited in number',
     'hearing-notice-days': 'how days for hearings and pronouncements are fixed',
     'hearing-hours': 'hearings are held in working hours',
     'one-bench-one-sitting': 'one sitting at a time for each judge',

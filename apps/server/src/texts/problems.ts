@@ -68,11 +68,12 @@ const zh = {
   'sign-in': { title: '请先登录', detail: '登录以后接着办；不上网也可以到诉讼服务中心办理。' },
   'wrong-login': {
     title: '号码或者密码对不上',
-    detail: '请再对一遍。忘记密码的，可以用手机号重设，或者带身份证到窗口办理。',
+    detail: '请再对一遍。忘记密码的，可以用手机号和身份证号码重设，或者带身份证到窗口办理。',
   },
   'wrong-code': {
-    title: '号码或者验证码对不上',
-    detail: '请照最近一条短信再填一遍，或者再发一次。手机不在身边的，带身份证到窗口办理。',
+    title: '手机号、证件号码或者验证码对不上',
+    detail:
+      '证件号码照注册时的写，验证码照最近一条短信填，或者再发一次。手机不在身边的，带身份证到人工窗口办理。',
   },
   'account-frozen': {
     title: '这个账号现在暂停使用',
@@ -86,7 +87,8 @@ const zh = {
   },
   'codes-too-many': {
     title: '验证码发得太多了',
-    detail: '为了不打扰别人，请过一个小时再发。急用的，带身份证到窗口办理，或者拨打热线。',
+    detail:
+      '一个手机号一小时最多发八次，一台设备一小时最多发二十次，请过一个小时再发。已经收到的验证码照样能用，也可以用密码登录；急用的，带身份证到人工窗口，或者拨打 12368。',
   },
   'not-yours': {
     title: '这件事不由您办',
@@ -110,8 +112,34 @@ const zh = {
       '码是一个一个对出来的，所以不能一直试。请过十五分钟再试，或者带通知和身份证件到窗口查看。',
   },
   'too-many': {
-    title: '试的次数太多了',
-    detail: '为了保护账号，请过十五分钟再试，或者用手机号重设密码。',
+    title: '这台设备上密码试错的次数多了',
+    detail:
+      '这台设备请过 {minutes} 分钟再试。换别的设备、用手机验证码登录都不受影响；也可以带身份证到人工窗口，或者拨打 12368。',
+  },
+  'password-tried': {
+    title: '密码试错的次数多了',
+    detail:
+      '十五分钟内试错八次以后，先不再用密码核对。可以用手机验证码或者别的办法核对，过十五分钟再用密码；也可以带身份证到人工窗口办理。',
+  },
+  'another-factor': {
+    title: '您是用手机验证码登录的，再核对要换一种办法',
+    detail:
+      '请用密码、人脸或者您设过的别的方式核对；忘了密码、也不想用人脸的，带身份证到人工窗口，当场就能办。',
+  },
+  'code-worn-out': {
+    title: '这个验证码试的次数太多了',
+    detail:
+      '一个验证码只能试五次。请再发一次，填新的；手机不在身边的，带身份证到人工窗口，或者拨打 12368。',
+  },
+  'codes-rest': {
+    title: '这台设备上验证码填错的次数多了',
+    detail:
+      '这台设备请过 {minutes} 分钟再试。换别的设备、用密码登录都不受影响；着急的，带身份证到人工窗口，或者拨打 12368。',
+  },
+  'code-too': {
+    title: '密码对了，还要一个手机验证码',
+    detail:
+      '今天有人在别的设备上一再猜这个账号的密码，所以在没有用过的设备上登录，要再用手机验证码。请改用手机验证码登录；手机不在身边的，带身份证到人工窗口，或者拨打 12368。',
   },
   'database-away': {
     title: '现在存不上',
@@ -228,12 +256,12 @@ const en: Record<keyof typeof zh, { title: string; detail: string }> = {
   'wrong-login': {
     title: 'Number or password does not match',
     detail:
-      'Check both. If you forgot the password, reset it with your phone or bring your identity card to the counter.',
+      'Check both. If you forgot the password, reset it with your phone and identity number, or bring your identity card to the counter.',
   },
   'wrong-code': {
-    title: 'Number or code does not match',
+    title: 'Mobile number, document number or code does not match',
     detail:
-      'Copy the code from the latest message once more, or have a new one sent. Without your phone, bring your identity card to the counter.',
+      'Give the document number you registered with, and copy the code from the latest message once more, or have a new one sent. Without your phone, bring your identity card to the counter.',
   },
   'account-frozen': {
     title: 'This account is suspended',
@@ -252,7 +280,7 @@ const en: Record<keyof typeof zh, { title: string; detail: string }> = {
   'codes-too-many': {
     title: 'Too many codes were sent',
     detail:
-      'Wait an hour, so that nobody is disturbed. If it is urgent, bring your identity card to the counter or call the hotline.',
+      'A number is sent eight codes an hour at most, and one screen sends twenty: wait an hour. A code you have received is still good, and so is your password; if it is urgent, bring your identity card to the counter or call 12368.',
   },
   'not-yours': {
     title: 'This is not for you to do',
@@ -278,8 +306,34 @@ const en: Record<keyof typeof zh, { title: string; detail: string }> = {
       'A code is not to be found by trying. Try again in fifteen minutes, or bring the notice and your identity card to the counter.',
   },
   'too-many': {
-    title: 'Too many attempts',
-    detail: 'To protect the account, wait fifteen minutes, or reset the password with your phone.',
+    title: 'Too many wrong passwords on this screen',
+    detail:
+      'Try again on this screen in {minutes} min. Other devices and a code sent to your phone are not affected; you can also bring your identity card to the counter or call 12368.',
+  },
+  'password-tried': {
+    title: 'Too many wrong passwords',
+    detail:
+      'After eight wrong ones within fifteen minutes the password is not looked at for the rest of them. Confirm by a code to your phone or in another way, use the password again in fifteen minutes, or bring your identity card to the counter.',
+  },
+  'another-factor': {
+    title: 'You came in with a code; confirm in another way',
+    detail:
+      'Use your password, your face, or another means you set up. If you forgot the password and want no face check, bring your identity card to the counter, where it is done at once.',
+  },
+  'code-worn-out': {
+    title: 'This code has been tried too often',
+    detail:
+      'A code can be tried five times. Have a new one sent; without your phone, bring your identity card to the counter or call 12368.',
+  },
+  'codes-rest': {
+    title: 'Too many wrong codes on this screen',
+    detail:
+      'Try again on this screen in {minutes} min. Other devices and your password are not affected; if it is urgent, bring your identity card to the counter or call 12368.',
+  },
+  'code-too': {
+    title: 'The password is right; a code to your phone is needed too',
+    detail:
+      'Somebody has been guessing at this account’s password on other devices today, so that a device it was never used on needs a code to your phone as well. Sign in with a code; without your phone, bring your identity card to the counter or call 12368.',
   },
   'database-away': {
     title: 'This cannot be saved right now',

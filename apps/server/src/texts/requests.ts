@@ -4,6 +4,7 @@ const zh = {
   'no-login': '请在 login 里写身份证号或者手机号。',
   'no-password': '请写密码。',
   'no-code': '请写短信里的验证码。',
+  'no-document-number': '请写注册时的证件号码（身份证号码，或者通行证、护照的号码）。',
   'not-a-purpose':
     '请写验证码用来做什么：register（注册）、sign-in（登录）、step-up（核对身份）等。',
   'no-way-up':
@@ -32,6 +33,8 @@ const en: Record<keyof typeof zh, string> = {
   'no-login': 'Give an id number or a mobile number as login.',
   'no-password': 'Give the password.',
   'no-code': 'Give the code of the message.',
+  'no-document-number':
+    'Give the number of the document you registered with (identity card, travel permit or passport).',
   'not-a-purpose': 'Say what the code is for: register, sign-in, step-up and so on.',
   'no-way-up':
     'Give one way of confirming: code, totp, recoveryCode, credential, password, or face: true.',

@@ -31,9 +31,21 @@ function Acts({ offers }: { readonly offers: readonly OfferDto[] }) {
   );
 }
 
-function Level({ level }: { readonly level: number }) {
+/** What is known of the number stands beside the level it belongs to: who was seen in person is known without it. */
+function Level({
+  level,
+  mobile,
+}: {
+  readonly level: number;
+  readonly mobile: 'match' | 'no-match' | 'not-compared';
+}) {
   const { t } = useSettings();
-  const words = t.account.levels[Math.min(Math.max(level, 0), 3)] ?? '';
+  const words =
+    level === 1 && mobile === 'no-match'
+      ? t.account.mobileOfAnother
+      : level === 2 && mobile === 'not-compared'
+        ? t.account.mobileNotCompared
+        : (t.account.levels[Math.min(Math.max(level, 0), 3)] ?? '');
   return (
     <>
       <StateWord tone={level >= 2 ? 'ok' : 'soon'} icon={level >= 2 ? 'check' : 'mend'}>
@@ -64,7 +76,7 @@ function AccountOf({ me, person }: { readonly me: MeDto; readonly person: string
           <div>
             <dt>{a.sure}</dt>
             <dd>
-              <Level level={me.assurance ?? 0} />
+              <Level level={me.assurance ?? 0} mobile={me.mobileInName ?? 'match'} />
             </dd>
           </div>
           {me.offices.length === 0 ? null : (

@@ -21,6 +21,7 @@ import type { Texts } from '../texts/zh-CN.ts';
 const whoId = 'sign-in-who';
 const passwordId = 'sign-in-password';
 const mobileId = 'sign-in-mobile';
+const documentId = 'sign-in-document';
 
 type Who = { readonly idNumber: string } | { readonly phone: string };
 
@@ -136,6 +137,7 @@ function ByCode({
   const onward = useOnward();
   const asking = useAsking();
   const [mobile, setMobile] = useState(phone);
+  const [idNumber, setIdNumber] = useState('');
   return (
     <>
       <h1>{t.signInPage.codeTitle}</h1>
@@ -145,13 +147,16 @@ function ByCode({
         purpose="sign-in"
         mobile={mobile}
         action={t.signInPage.action}
-        check={() =>
-          /^1\d{10}$/u.test(mobile)
+        check={() => [
+          ...(/^1\d{10}$/u.test(mobile)
             ? []
-            : [{ target: mobileId, message: t.form.mobileLength(mobile.length) }]
-        }
+            : [{ target: mobileId, message: t.form.mobileLength(mobile.length) }]),
+          ...(idNumber.trim() === ''
+            ? [{ target: documentId, message: t.signInPage.missingDocument }]
+            : []),
+        ]}
         onSend={async (code) => {
-          await api.signInByCode(mobile, code);
+          await api.signInByCode(mobile, code, idNumber.replace(/[\s-]/gu, '').toUpperCase());
           onIn(await onward());
         }}
       >
@@ -161,6 +166,14 @@ function ByCode({
           mend={asking.mendOf(mobileId)}
           value={mobile}
           onChange={setMobile}
+        />
+        <TextField
+          id={documentId}
+          label={t.signInPage.document}
+          hint={t.signInPage.documentHint}
+          mend={asking.mendOf(documentId)}
+          value={idNumber}
+          onChange={setIdNumber}
         />
       </CodeForm>
     </>

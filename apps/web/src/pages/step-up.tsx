@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type SyntheticEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { Button, Words } from '@xiezhi/ui';
+import { Button, ErrorSummary, PasswordField, Words } from '@xiezhi/ui';
 import { OtherWays } from '../account/other-ways.tsx';
 import { actIn, safeBack, to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { signInFirst } from '../failure.ts';
-import { CodeForm, codeId, useAsking } from '../form/code-form.tsx';
+import { CodeForm, codeId, useAsking, type Asking } from '../form/code-form.tsx';
 import { useLoad } from '../load.ts';
 import { useMe } from '../me.tsx';
 import { FailureNotice } from '../shell/answers.tsx';
@@ -24,6 +24,56 @@ function For({ then }: { readonly then: string }) {
     <p className="no">
       {t.stepUp.for} <b>{form.data.title}</b>
     </p>
+  );
+}
+
+const passwordId = 'step-up-password';
+
+/** For whoever came in by a code: the same code once more would show nothing. */
+function ByPassword({
+  asking,
+  onDone,
+}: {
+  readonly asking: Asking;
+  readonly onDone: () => Promise<void>;
+}) {
+  const { t } = useSettings();
+  const s = t.stepUp;
+  const [password, setPassword] = useState('');
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    if (asking.busy) return;
+    if (password === '') asking.complain([{ target: passwordId, message: s.passwordMissing }]);
+    else
+      void asking.ask(passwordId, s.passwordNot, async () => {
+        await api.stepUp({ password });
+        await onDone();
+      });
+  };
+  return (
+    <>
+      {asking.faults.length > 0 ? (
+        <ErrorSummary faults={asking.faults} turn={asking.turn} kept={false} />
+      ) : null}
+      {asking.failure ? (
+        <FailureNotice failure={asking.failure} asPage={false} reload={() => undefined} />
+      ) : null}
+      <form noValidate onSubmit={submit}>
+        <PasswordField
+          id={passwordId}
+          label={s.password}
+          hint={s.passwordHint}
+          mend={asking.mendOf(passwordId)}
+          value={password}
+          onChange={setPassword}
+        />
+        <div className="acts row">
+          <Button rank="first" submit notYet={asking.busy}>
+            {asking.busy ? t.code.busy : s.action}
+          </Button>
+        </div>
+      </form>
+    </>
   );
 }
 
@@ -48,7 +98,7 @@ function Confirm({ then }: { readonly then: string }) {
   const byFace = (): void => {
     setFace(true);
     void asking
-      .ask(codeId, t.stepUp.faceNot, async () => {
+      .ask(me?.cameBy === 'code' ? passwordId : codeId, t.stepUp.faceNot, async () => {
         await api.stepUp({ face: true });
         await done();
       })
@@ -57,23 +107,28 @@ function Confirm({ then }: { readonly then: string }) {
       });
   };
   const s = t.stepUp;
+  const byCode = me?.cameBy === 'code';
   return (
     <div className="sign">
       <div>
         <h1>{s.title}</h1>
         <For then={then} />
-        <p className="lead gap-top">{s.lead}</p>
-        <CodeForm
-          asking={asking}
-          purpose="step-up"
-          mobile={null}
-          action={s.action}
-          check={() => []}
-          onSend={async (code) => {
-            await api.stepUp({ code });
-            await done();
-          }}
-        />
+        <p className="lead gap-top">{byCode ? s.byPasswordLead : s.lead}</p>
+        {byCode ? (
+          <ByPassword asking={asking} onDone={done} />
+        ) : (
+          <CodeForm
+            asking={asking}
+            purpose="step-up"
+            mobile={null}
+            action={s.action}
+            check={() => []}
+            onSend={async (code) => {
+              await api.stepUp({ code });
+              await done();
+            }}
+          />
+        )}
       </div>
       <aside className="beside">
         <section>
@@ -92,7 +147,7 @@ function Confirm({ then }: { readonly then: string }) {
         </section>
         <section>
           <h2>{s.forgotten}</h2>
-          <p>{s.forgottenLead}</p>
+          <p>{byCode ? s.forgottenByCode : s.forgottenLead}</p>
         </section>
         <section>
           <h2>{s.neither}</h2>

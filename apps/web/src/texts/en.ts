@@ -104,14 +104,19 @@ export const en: Texts = {
     register: 'Register',
     registerLead: 'Register first if you are new. You need your identity number and mobile number.',
     lost: 'Forgotten password',
-    lostLead: 'Sign in with a code sent to the number you registered, then set a new password.',
+    lostLead:
+      'Sign in with a code sent to the number you registered and your identity number, then set a new password.',
     byCode: 'Sign in with a code',
     noPhone:
-      'If you do not have your phone either, bring your identity card to the counter of the litigation service centre. It is done while you wait.',
+      'If you do not have your phone either, or your number has changed, bring your identity card to the counter of the litigation service centre. It is done while you wait; you can also call 12368 first.',
     codeTitle: 'Sign in with a code',
     codeLead:
-      'The code goes to the mobile number you registered. Once signed in, you can set a new password.',
+      'The code goes to the mobile number you registered. A number may pass to somebody else, so the number of your document is asked too. Once signed in, you can set a new password.',
     mobile: 'Mobile number',
+    document: 'Document number',
+    documentHint:
+      'The one you registered with: 18 characters of the identity card, or a travel permit or passport (a passport with the three letters of its state in front).',
+    missingDocument: 'Enter the number of the document you registered with',
     haveIt: 'Sign in with your password',
     haveItLead: 'With your identity number or mobile number, and your password.',
     byPassword: 'Sign in with a password',
@@ -146,6 +151,14 @@ export const en: Texts = {
     title: 'Confirm your identity once more',
     for: 'You are about to:',
     lead: 'You have signed in, so why again? Someone else may be using your phone or computer. What you are about to do affects your rights, so the court first makes sure that it is you. The code goes to the phone you registered.',
+    byPasswordLead:
+      'You came in with a code to your phone, so confirm in another way: enter your password, or use one of the ways beside. Whoever only has your phone cannot act for you then.',
+    password: 'Password',
+    passwordHint: 'A password you set after coming in with a code cannot confirm you this time',
+    passwordMissing: 'Enter your password',
+    passwordNot: 'The password does not match. Check it, or use one of the ways beside.',
+    forgottenByCode:
+      'Confirm by face; if you do not want that, bring your identity card to the counter, where it is done at once. Or set a new password, sign out, sign in with it, and confirm with a code.',
     forgotten: 'Forgotten password',
     forgottenLead:
       'You need no password here. Once confirmed, you can set a new one in “My account” without the old one.',
@@ -175,6 +188,10 @@ export const en: Texts = {
       'Name and identity number match the register, and the mobile number is yours.',
       'The court has seen you in person or matched your face: the highest level.',
     ],
+    mobileNotCompared:
+      'Name and identity number match the register. The mobile number is in your hand by a code; the register did not say whether it is in your name.',
+    mobileOfAnother:
+      'Name and identity number match the register, but the mobile number is in another name, so you are not confirmed yet. Bring your identity card to the counter, where it is checked at once, or use a number in your own name.',
     posts: 'Posts',
     acts: 'What you can do',
     actsNone: 'There is nothing to do at the moment.',

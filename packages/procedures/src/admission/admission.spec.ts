@@ -72,6 +72,7 @@ describe('what needs no proof', () => {
       answer: 'admitted' as const,
       note: null,
       at: fact!.at,
+      entry: fact!.entry,
       unshown: 'shao' as never,
       released: false,
     };

@@ -143,8 +143,11 @@ export const decideAttribution = command({
     reasons: fields.longText(4000),
   }),
   ask: [page('decision', field('outcome'), field('reasons'))],
-  decide: ({ offer: { id, seq }, input }) =>
-    accept([attributionDecided.make({ shared: { challenge: id, seq, ...input } })]),
+  decide({ state, offer: { id, seq }, input }) {
+    const act = state.attribution.acts.find((one) => one.seq === seq);
+    const of = act && { person: act.person, entry: act.entry, command: act.command };
+    return accept([attributionDecided.make({ shared: { challenge: id, seq, ...input, ...of } })]);
+  },
   example: {
     outcome: 'not-theirs',
     reasons: '报案记录、挂失时间和登录记录能够相互印证，提交时账号已被他人使用。',

@@ -78,7 +78,7 @@ export const attributionEn: TextCatalogue = {
       lead: 'What is done with an account counts as the holder’s act, unless evidence shows that the account was stolen or the system erred.',
       action: 'Decide',
       after:
-        'The act is marked in the docket and not deleted. All parties are told. If it was not the holder’s, you will be asked, one by one, whether running time limits are extended.',
+        'The act is marked in the docket and not deleted. All parties are told. If it was not the holder’s, it counts from then on as if it had not been done: an answer, a consent, an admission, a confirmed transcript or address, and a service that took effect by it alone. What the court did in reliance on it stands until you deal with it. You will be asked, one by one, whether running time limits are extended.',
       pages: { decision: { title: 'What do you decide, and why?' } },
       fields: { outcome: { label: 'Decision' }, reasons: { label: 'Reasons' } },
       options: { outcome },
@@ -151,7 +151,7 @@ export const attributionEn: TextCatalogue = {
       detail:
         body['seq'] === undefined
           ? ''
-          : `Entry ${number(body)}: ${outcome[said(body, 'outcome') as keyof typeof outcome]}. ${said(body, 'reasons')}`,
+          : `Entry ${number(body)}: ${outcome[said(body, 'outcome') as keyof typeof outcome]}. ${body['outcome'] === 'not-theirs' ? 'From then on it counts as not done. ' : ''}${said(body, 'reasons')}`,
     }),
     'attribution.AccountNoted': (body) => ({
       title:

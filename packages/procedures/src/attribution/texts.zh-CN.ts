@@ -78,7 +78,7 @@ export const attributionZh: TextCatalogue = {
       lead: '用账号办的事，算持有人的；有证据证明账号被盗用或者系统出错的，不算。',
       action: '作出决定',
       after:
-        '这件事在卷宗里注明，不删除。各方收到通知。认定不是本人行为的，正在进行的期限逐项请您决定是否顺延。',
+        '这件事在卷宗里注明，不删除。各方收到通知。认定不是本人行为的，从决定起当作没有做过：答辩、同意、自认、核对过的笔录、确认的地址，以及因它才生效的送达，都不再算；法院已经据此办的，仍然有效，由您逐项处理。正在进行的期限也逐项请您决定是否顺延。',
       pages: { decision: { title: '您的决定和理由是什么？' } },
       fields: { outcome: { label: '决定' }, reasons: { label: '理由' } },
       options: { outcome },
@@ -150,7 +150,7 @@ export const attributionZh: TextCatalogue = {
       detail:
         body['seq'] === undefined
           ? ''
-          : `第 ${number(body)} 号${outcome[said(body, 'outcome') as keyof typeof outcome]}。${said(body, 'reasons')}`,
+          : `第 ${number(body)} 号${outcome[said(body, 'outcome') as keyof typeof outcome]}。${body['outcome'] === 'not-theirs' ? '从决定起当作没有做过。' : ''}${said(body, 'reasons')}`,
     }),
     'attribution.AccountNoted': (body) => ({
       title:

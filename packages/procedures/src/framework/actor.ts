@@ -29,6 +29,8 @@ export interface Actor {
   readonly session: number;
   /** When they last showed it: signed in, or confirmed once more. */
   readonly confirmedAt?: Instant;
+  /** How and when they came in: what is asked of them once more is something else. */
+  readonly came?: { readonly by: string; readonly at: Instant };
   readonly frozen: boolean;
   /** The moment at which they ask: what may be read for a while is read until then. */
   readonly asksAt?: Instant;

@@ -8,7 +8,7 @@ import type {
   StreamKind,
 } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
-import type { FileReference, StateOf } from '@xiezhi/record';
+import type { AnyState, FileReference, StateOf } from '@xiezhi/record';
 import type { z } from 'zod';
 import type { Actor, Role } from './actor.ts';
 import type { AskPage, Complete } from './ask.ts';
@@ -104,6 +104,14 @@ interface Declaration<
     context: Context<On, FactsOf<Declared>>,
     subject: Subject,
   ) => Partial<Readonly<Record<keyof z.infer<Input> & string, readonly string[]>>>;
+  /**
+   * What is wrong with a secret in the light of what is known of its holder. Asked before it is hashed, and by nobody after;
+   * its words are those of any fault of a field.
+   */
+  readonly givenAway?: (
+    state: StateOf<On>,
+    input: z.infer<Input>,
+  ) => readonly { readonly path: string; readonly code: string }[];
   /** What is known already and may stand in the form. */
   readonly prefill?: (
     context: Context<On, FactsOf<Declared>>,
@@ -156,6 +164,10 @@ export interface AnyCommand {
   unasked?(context: Context, subject: object): readonly string[];
   readonly unaskedBefore?: readonly string[];
   among?(context: Context, subject: object): Partial<Readonly<Record<string, readonly string[]>>>;
+  givenAway?(
+    state: AnyState,
+    input: Readonly<Record<string, unknown>>,
+  ): readonly { readonly path: string; readonly code: string }[];
   prefill?(context: Context, subject: object): Readonly<Record<string, unknown>>;
   foresees?(context: Context): readonly NewEntry[];
   decide(

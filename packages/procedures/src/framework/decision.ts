@@ -25,7 +25,8 @@ export interface UniqueClaim {
     | 'access-code'
     | 'room'
     | 'payment-link'
-    | 'rating';
+    | 'rating'
+    | 'dispute';
   readonly value: string;
   /** The answer when another stream holds it already. */
   readonly taken: Refusal;

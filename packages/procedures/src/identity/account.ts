@@ -11,6 +11,7 @@ import { z } from 'zod';
 import type { Accepted } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { codeFor } from './answers.ts';
+import { passwordTells } from './password-tells.ts';
 import { ownLabel } from './register.ts';
 import { accountIsNotFrozen } from './rules/account-is-not-frozen.ts';
 import { documentAgrees } from './rules/document-agrees.ts';
@@ -129,6 +130,7 @@ export const changePassword = command({
       : [],
   input: z.object({ password: fields.password() }),
   ask: [page('password', field('password'))],
+  givenAway: ({ person }, { password }) => passwordTells(password, person),
   decide: ({ input }) =>
     accept([credentialReplaced.make({ shared: { method: 'password', why: 'holder' } })], {
       secrets: [{ kind: 'password', hash: input.password }],

@@ -3,16 +3,24 @@ import type { PersonStreamState } from '@xiezhi/record';
 import type { NeedContext } from '../framework/index.ts';
 import { fromOutside } from '../framework/index.ts';
 
-/** What the keeper of one-time codes says. It counts tries and never says which digits were right. */
-export type CodeAnswer = 'right' | 'wrong' | 'expired' | 'too-many';
+/**
+ * What the keeper of one-time codes says. It counts tries and never says which digits were right. `rest`: so many were wrong
+ * from whoever asks that theirs are not looked at for a while; nobody else's are touched by that.
+ */
+export type CodeAnswer = 'right' | 'wrong' | 'expired' | 'too-many' | 'rest';
 
 /** What a register or a face service says. `source` names it, or the stand-in for it, and is entered. */
 export interface CompareAnswer {
   readonly outcome: 'match' | 'no-match' | 'unavailable';
   readonly source: string;
+  /** Of the register: whether the mobile number stands in the same name. Left out where it does not say. */
+  readonly mobile?: 'match' | 'no-match';
   /** So many comparisons failed that the service was not asked again. */
   readonly slowed?: true;
 }
+
+/** Whether as many reports were made a moment ago as one screen makes, or one number gets. */
+export type ReportsAnswer = 'within' | 'screen' | 'number';
 
 export interface HolderAnswer {
   readonly person: PersonId;
@@ -48,16 +56,18 @@ const textOf = (input: NeedContext['input'], name: string): string | null => {
 
 /** Is this the code that was sent to the mobile number given in the input. */
 export const codeFor = (purpose: CodePurpose) =>
-  fromOutside<CodeAnswer>('phone-code', ({ input }) => {
+  fromOutside<CodeAnswer>('phone-code', ({ input, actor }) => {
     const mobile = textOf(input, 'mobile');
-    return mobile === null ? null : { purpose, mobile, code: textOf(input, 'code') ?? '' };
+    return mobile === null
+      ? null
+      : { purpose, mobile, code: textOf(input, 'code') ?? '', by: actor.id };
   });
 
 /** Is this the code that was sent to the holder's own number. */
-export const codeToOwnNumber = fromOutside<CodeAnswer>('phone-code', ({ input, state }) => {
+export const codeToOwnNumber = fromOutside<CodeAnswer>('phone-code', ({ input, state, actor }) => {
   const { mobile } = (state as PersonStreamState).person;
   if (mobile === null || textOf(input, 'method') !== 'phone-code') return null;
-  return { purpose: 'step-up', mobile, code: textOf(input, 'code') ?? '' };
+  return { purpose: 'step-up', mobile, code: textOf(input, 'code') ?? '', by: actor.id };
 });
 
 /** Which means each way of confirming shows, and in which part of the input. */
@@ -65,6 +75,8 @@ const shownBy = {
   totp: ['totp', 'code'],
   'recovery-code': ['recovery-codes', 'recoveryCode'],
   passkey: ['passkey', 'credential'],
+  // The keeper has compared the password and gives a proof of it in its place: no password goes through a command as text.
+  password: ['password', 'credential'],
 } as const;
 
 /** Does what is shown belong to a means the holder has set up. Of means that the docket does not hold nothing is asked. */
@@ -72,9 +84,12 @@ export const meansShown = fromOutside<MeansAnswer>('means', ({ input, state, str
   const way = Object.entries(shownBy).find(([method]) => method === textOf(input, 'method'));
   if (way === undefined) return null;
   const [means, part] = way[1];
-  const ids = (state as PersonStreamState).person.means
-    .filter((one) => one.means === means)
-    .map((one) => one.id);
+  const ids =
+    means === 'password'
+      ? ['password']
+      : (state as PersonStreamState).person.means
+          .filter((one) => one.means === means)
+          .map((one) => one.id);
   return { stream, means, ids, shown: textOf(input, part) ?? '' };
 });
 
@@ -84,7 +99,10 @@ export const meansBegun = (means: 'totp' | 'recovery-codes' | 'passkey', part: s
     input === null ? null : { stream, means, shown: textOf(input, part) ?? '' },
   );
 
-/** Do name and number belong together in the household register (OOR-14.3.0). Asked for whoever registers, nobody else. */
+/**
+ * Do name and number belong together in the household register (OOR-14.3.0), and is the mobile number in that name
+ * (OLR-7.1.2). Asked for whoever registers, nobody else.
+ */
 export const registerSays = fromOutside<CompareAnswer>('identity-register', askRegister);
 
 /**
@@ -95,10 +113,14 @@ export const registerSaysOnceInHand = fromOutside<CompareAnswer>('identity-regis
   about.facts?.['code'] === 'right' ? askRegister(about) : null,
 );
 
-function askRegister({ input, actor }: NeedContext) {
+function askRegister({ input, actor, state }: NeedContext) {
   const name = textOf(input, 'name');
   const residentId = textOf(input, 'residentId');
-  return name === null || residentId === null ? null : { name, residentId, by: actor.id };
+  const known = (state as Partial<PersonStreamState>).person?.mobile ?? null;
+  const mobile = textOf(input, 'mobile') ?? known;
+  return name === null || residentId === null
+    ? null
+    : { name, residentId, ...(mobile === null ? {} : { mobile }), by: actor.id };
 }
 
 /** Is the face before the screen that of the holder. Asked only when the holder has chosen it. */
@@ -114,3 +136,9 @@ export const faceSays = (chosen: (input: Readonly<Record<string, unknown>>) => b
 export const holderOf = fromOutside<HolderAnswer>('person-by-resident-id', ({ input }) =>
   textOf(input, 'residentId'),
 );
+
+/** How many reports this screen has made, and how many this number has had, a moment ago. */
+export const reportsSoFar = fromOutside<ReportsAnswer>('reports-of-misuse', ({ input, actor }) => {
+  const residentId = textOf(input, 'residentId');
+  return residentId === null ? null : { by: actor.id, residentId };
+});

@@ -1,6 +1,15 @@
 import type { PersonStreamState } from '@xiezhi/record';
 import { describe, expect, it } from 'vitest';
-import { calm, otherResidentId, registered, residentId, scenario, zhao } from './testing/index.ts';
+import { visitor } from '../framework/index.ts';
+import {
+  calm,
+  otherResidentId,
+  registered,
+  registration,
+  residentId,
+  scenario,
+  zhao,
+} from './testing/index.ts';
 
 const levelOf = (court: ReturnType<typeof scenario>): number =>
   (court.state(zhao) as PersonStreamState).person.level;
@@ -203,5 +212,88 @@ describe('identity.step-up', () => {
     expect(await court.offers(zhao, court.person('zhao', { session: 0 }))).toContain(
       'identity.step-up',
     );
+  });
+});
+
+describe('OLR-7.3.1: once more is by something else than one came in with', () => {
+  const at = '2026-11-24T00:30:00.000Z';
+  const shown = {
+    password: { method: 'password', credential: 'proof' },
+    code: { method: 'phone-code', code: '123456' },
+    face: { method: 'face' },
+    totp: { method: 'totp', code: '123456' },
+  };
+  it.each([
+    ['password', 'password', 'identity/same-factor'],
+    ['code', 'code', 'identity/same-factor'],
+    ['password', 'code', null],
+    ['code', 'password', null],
+    ['code', 'face', null],
+    ['code', 'totp', null],
+    ['password', 'totp', null],
+    ['registration', 'code', null],
+  ] as const)('in by %s, once more by %s', async (by, way, code) => {
+    const court = scenario(calm()).given(zhao, ...registered());
+    const holder = { ...court.person('zhao', { session: 1 }), came: { by, at: at as never } };
+    const done = await court.when(holder, 'identity.step-up', zhao, shown[way]);
+    expect(done.outcome === 'refused' ? done.refusals[0] : null).toEqual(
+      code === null
+        ? null
+        : expect.objectContaining({
+            code,
+            ground: { kind: 'policy', setting: 'confirm-once-more' },
+          }),
+    );
+  });
+
+  it('a password set after coming in by a code is that code once more', async () => {
+    const court = scenario(calm()).given(zhao, ...registered());
+    const holder = {
+      ...court.person('zhao', { session: 1 }),
+      came: { by: 'code', at: at as never },
+    };
+    const word = { password: '另一句我自己记得住的话' };
+    await court.when(holder, 'identity.change-password', zhao, word);
+    const done = await court.when(holder, 'identity.step-up', zhao, shown.password);
+    expect(done).toMatchObject({ refusals: [{ code: 'identity/password-just-set' }] });
+    const anew = { ...holder, came: { by: 'code', at: '2026-11-24T02:00:00.000Z' as never } };
+    expect((await court.when(anew, 'identity.step-up', zhao, shown.password)).outcome).toBe(
+      'accepted',
+    );
+  });
+});
+
+describe('OLR-7.1.2: whose mobile number it is', () => {
+  const inName = (court: ReturnType<typeof scenario>) =>
+    (court.state(zhao) as PersonStreamState).person.mobileInName;
+
+  it.each([
+    ['match', 2],
+    ['no-match', 1],
+    [undefined, 2],
+  ] as const)('the register says %s: level %i, and the entry says so', async (mobile, level) => {
+    const court = scenario({ ...calm(), mobile });
+    const done = await court.when(visitor('here'), 'identity.register', null, registration);
+    if (done.outcome !== 'accepted') throw new Error(JSON.stringify(done));
+    const { person } = court.state(done.stream) as PersonStreamState;
+    expect([person.level, person.mobileInName]).toEqual([level, mobile ?? 'not-compared']);
+  });
+
+  it('what is checked again is refused with the counter as the way when the number is another’s', async () => {
+    const court = scenario({ ...calm(), mobile: 'no-match' }).given(zhao, ...registered(1));
+    const given = { name: '赵青禾', residentId };
+    expect(await court.when(court.person('zhao'), 'identity.check', zhao, given)).toMatchObject({
+      refusals: [{ code: 'identity/mobile-of-another', ground: { kind: 'policy' } }],
+    });
+    expect(inName(court)).toBe('not-compared');
+  });
+
+  it('another number is not compared until the register is asked', async () => {
+    const court = scenario({ ...calm(), mobile: 'match' }).given(zhao, ...registered(1));
+    await court.when(court.person('zhao'), 'identity.check', zhao, { name: '赵青禾', residentId });
+    expect(inName(court)).toBe('match');
+    const moved = { mobile: '13800000015', code: '123456' };
+    await court.when(court.person('zhao'), 'identity.change-mobile', zhao, moved);
+    expect(inName(court)).toBe('not-compared');
   });
 });

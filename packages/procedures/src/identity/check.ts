@@ -22,11 +22,13 @@ import {
 import { codeToOwnNumber, faceSays, meansShown, registerSays } from './answers.ts';
 import { noSource, ownLabel } from './register.ts';
 import { accountIsNotFrozen } from './rules/account-is-not-frozen.ts';
+import { anotherFactor } from './rules/another-factor.ts';
 import { documentAgrees } from './rules/document-agrees.ts';
 import { faceAgrees } from './rules/face-agrees.ts';
 import { levelFromRegister } from './rules/level-from-register.ts';
 import { meansAgree } from './rules/means-agree.ts';
 import { nameAndNumberAgree } from './rules/name-and-number-agree.ts';
+import { numberIsInOwnName } from './rules/number-is-in-own-name.ts';
 import { onePersonOneAccount } from './rules/one-person-one-account.ts';
 import { phoneIsInHand } from './rules/phone-is-in-hand.ts';
 import { registerHasConfirmed } from './rules/register-has-confirmed.ts';
@@ -53,7 +55,7 @@ export const check = command({
   prefill: ({ state: { person } }) => ({ name: person.name, residentId: person.residentId ?? '' }),
   decide({ key, state: { person }, input, facts }) {
     const answer = facts.register;
-    const differs = nameAndNumberAgree({ answer });
+    const differs = nameAndNumberAgree({ answer }) ?? numberIsInOwnName({ answer });
     if (differs) return refuse(differs);
     if (answer?.outcome !== 'match') return refuse(registerAway);
     const { name, residentId } = input;
@@ -63,6 +65,7 @@ export const check = command({
         outcome: 'match',
         source: answer.source,
         level: levelFromRegister({ answer }),
+        mobile: answer.mobile ?? 'not-compared',
       },
     });
     if (name === person.name && residentId === person.residentId) return accept([checked]);
@@ -143,7 +146,7 @@ export const checkAtCounter = command({
 });
 
 /**
- * OLR-7.3.1: whoever sits there shows once more who they are. The entry records that it was done; the server raises
+ * OLR-7.3.1: whoever sits there shows once more who they are, by something else than what they came in with. The entry records that it was done; the server raises
  * the session in which it was done, and no other, to the level it names.
  */
 export const stepUp = command({
@@ -159,7 +162,7 @@ export const stepUp = command({
   offers: ({ state: { person } }) =>
     person.registered ? [offerUnless('', {}, [accountIsNotFrozen({ person })])] : [],
   input: z.object({
-    method: fields.choice(['phone-code', 'face', 'totp', 'recovery-code', 'passkey']),
+    method: fields.choice(['phone-code', 'face', 'totp', 'recovery-code', 'passkey', 'password']),
     code: fields.code(6).optional(),
     recoveryCode: fields.text(40).optional(),
     credential: fields.text(8000).optional(),
@@ -170,11 +173,13 @@ export const stepUp = command({
       field('method'),
       neededWhen('code', 'method', ['phone-code', 'totp']),
       neededWhen('recoveryCode', 'method', ['recovery-code']),
-      neededWhen('credential', 'method', ['passkey']),
+      neededWhen('credential', 'method', ['passkey', 'password']),
     ),
   ],
   prefill: () => ({ method: 'phone-code' }),
-  decide({ input, facts }) {
+  decide({ state: { person }, actor, input, facts }) {
+    const same = anotherFactor({ person, actor, method: input.method });
+    if (same) return refuse(same);
     if (input.method === 'face') {
       const differs = faceAgrees({ answer: facts.face });
       if (differs) return refuse(differs);
@@ -203,7 +208,12 @@ export const stepUp = command({
   example: { method: 'phone-code', code: '123456' },
 });
 
-const partOf = { totp: 'code', 'recovery-code': 'recoveryCode', passkey: 'credential' } as const;
+const partOf = {
+  totp: 'code',
+  'recovery-code': 'recoveryCode',
+  passkey: 'credential',
+  password: 'credential',
+} as const;
 
 const codeMissing = refusal('identity/code-wrong', byPolicy('phone-code'), [
   mendField('code'),

@@ -158,7 +158,7 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
     pages: {
       again: {
         title: 'How do you want to confirm?',
-        lead: 'The code goes to the phone you registered.',
+        lead: 'Another one than you came in with. The code goes to the phone you registered.',
       },
     },
     fields: {
@@ -171,7 +171,7 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
   },
   'identity.change-mobile': {
     title: 'Change mobile number',
-    lead: 'First confirm with a code to your old number, or by face. If you can do neither, bring your identity card to the counter.',
+    lead: 'First confirm who you are: with a code to your old number or by face if you came in with your password, with your password or by face if you came in with a code. If you can do neither, bring your identity card to the counter.',
     action: 'Use the new number',
     after:
       'From now on messages go to the new number, and you sign in with it. The old number gets a message about the change.',
@@ -185,7 +185,7 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
     lead: 'For a person who comes with the document and has neither phone nor password, or whose account was used by somebody else.',
     action: 'Change',
     after:
-      'The old password no longer works and every device is signed out. The person signs in with a code sent to the new number and sets a new password.',
+      'The old password no longer works and every device is signed out. The person signs in with a code sent to the new number and the number of the document, and sets a new password.',
     pages: {
       document: {
         title: 'Which document did you see?',

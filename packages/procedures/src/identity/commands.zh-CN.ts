@@ -37,7 +37,7 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
         help: '港澳台居民居住证、外国人永久居留身份证（18 位号码的新证），和居民身份证一样注册。用护照、通行证，或者旧的永久居留证的，请带证件到窗口办理。',
       },
       phone: { title: '您的手机号是多少？', lead: '我们发一条短信给您，请把里面的数字填上。' },
-      password: { title: '设一个密码', lead: '登录时用。以后忘了，用手机号就能重设。' },
+      password: { title: '设一个密码', lead: '登录时用。以后忘了，用手机号和身份证号码就能重设。' },
       agree: {
         title: '请看一看，再确认',
         lead: '网上办理由您自己选，随时可以改到法院当面办，效力一样。您有权看案卷、提意见、申请回避；也要如实陈述、按时参加、保管好账号。',
@@ -57,7 +57,7 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
     lead: '没有 18 位身份号码的人，由您当面看证件原件，核对是本人，替他注册。这里没有可以比对的登记库，您看过就是核对；卷宗里记下是您看的。',
     action: '注册',
     after:
-      '本人用手机号收验证码登录，再自己设密码。身份已经核对到最高一级，在网上立案、参加诉讼都可以。',
+      '本人用手机号收验证码、填证件号码登录，再自己设密码。身份已经核对到最高一级，在网上立案、参加诉讼都可以。',
     pages: {
       document: {
         title: '看的是什么证件？',
@@ -129,7 +129,12 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
     lead: '这件事比较重要，确认一下是您本人在办。',
     action: '核对',
     after: '核对以后接着办，填好的内容都在。',
-    pages: { again: { title: '用什么方式核对？', lead: '验证码发到您注册的手机上。' } },
+    pages: {
+      again: {
+        title: '用什么方式核对？',
+        lead: '登录时用的是哪一种，这里要换另一种。验证码发到您注册的手机上。',
+      },
+    },
     fields: {
       method: { label: '方式' },
       code: { label: '验证码', hint: '短信里的，或者验证器上的 6 位数字' },
@@ -140,7 +145,7 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
   },
   'identity.change-mobile': {
     title: '换手机号',
-    lead: '换了号，在这里改。先用原来的手机号收验证码，或者刷脸，核对是您本人；原来的号码收不到、也不想刷脸的，带身份证到窗口换。',
+    lead: '换了号，在这里改。先核对是您本人：用密码登录的，用原来的手机号收验证码，或者刷脸；用验证码登录的，填密码，或者刷脸。都不方便的，带身份证到人工窗口换。',
     action: '换成新号码',
     after: '以后的短信都发到新号码，登录也用新号码。旧号码会收到一条告知的短信。',
     pages: { phone: { title: '新的手机号是多少？', lead: '验证码发到新号码上。' } },
@@ -150,7 +155,7 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
     title: '窗口更换手机号',
     lead: '本人带证件到窗口，手机和密码都没有了，或者账号被别人用了，在这里交还本人。',
     action: '更换',
-    after: '旧密码作废，所有设备都退出登录。本人用新手机号收验证码登录，再设新密码。',
+    after: '旧密码作废，所有设备都退出登录。本人用新手机号收验证码、填证件号码登录，再设新密码。',
     pages: {
       document: { title: '看的是什么证件？', lead: '照证件上的号码录，不照屏幕。' },
       phone: { title: '本人现在用的手机号是多少？', lead: '请本人当场念收到的验证码。' },
@@ -170,7 +175,7 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
   },
   'identity.change-password': {
     title: '换密码',
-    lead: '刚登录或者刚核对过身份的，直接设新密码。忘了旧密码，先用手机验证码登录，再在这里设。',
+    lead: '刚登录或者刚核对过身份的，直接设新密码。忘了旧密码，先用手机验证码和身份证号码登录，再在这里设。',
     action: '换密码',
     after: '其他设备上都会退出登录。',
     pages: { password: { title: '新密码用什么？' } },

@@ -14,6 +14,7 @@ export const waysOfConfirming = {
   totp: 'Code of my authenticator app',
   'recovery-code': 'Recovery code',
   passkey: 'Passkey',
+  password: 'Password (entered on the page for confirming)',
 };
 
 const told = 'You will be told by text message.';

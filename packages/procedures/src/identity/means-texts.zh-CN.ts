@@ -14,6 +14,7 @@ export const waysOfConfirming = {
   totp: '验证器的验证码',
   'recovery-code': '备用码',
   passkey: '通行密钥',
+  password: '登录密码（在核对身份的页面填）',
 };
 
 const told = '设好以后，有短信告诉您。';

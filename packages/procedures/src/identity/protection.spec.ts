@@ -108,3 +108,26 @@ describe('identity.report-theft, freeze and release', () => {
     }
   });
 });
+
+describe('OLR-7.2.3: a flood of reports', () => {
+  it.each([
+    ['screen', 'identity/reports-from-screen'],
+    ['number', 'identity/reports-of-number'],
+  ] as const)(
+    'too many by %s: refused as a policy, with the counter as the way',
+    async (reports, code) => {
+      const court = scenario({ ...calm(), reports });
+      const input = catalogue.command('identity.dispute')?.example ?? {};
+      const done = await court.when(visitor('one'), 'identity.dispute', null, input);
+      expect(done).toMatchObject({
+        refusals: [
+          {
+            code,
+            ground: { kind: 'policy', setting: 'reports-of-misuse' },
+            remedy: [{ kind: 'offline' }, { kind: 'offline' }],
+          },
+        ],
+      });
+    },
+  );
+});

@@ -1,4 +1,4 @@
-import { offer, offerUnless } from '@xiezhi/kernel';
+import { byPolicy, offer, offerUnless } from '@xiezhi/kernel';
 import {
   accountFrozen,
   accountReleased,
@@ -11,12 +11,30 @@ import {
   identityDisputed,
 } from '@xiezhi/record';
 import { z } from 'zod';
-import { accept, command, field, page, refuse } from '../framework/index.ts';
+import {
+  accept,
+  atServiceHall,
+  byHotline,
+  command,
+  field,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
 import { voidHash } from './account.ts';
-import { holderOf } from './answers.ts';
+import { holderOf, reportsSoFar } from './answers.ts';
 import { accountIsNotFrozen } from './rules/account-is-not-frozen.ts';
 import { documentAgrees } from './rules/document-agrees.ts';
 import { frozenAtOwnWish } from './rules/frozen-at-own-wish.ts';
+import { reportsAreNotAFlood } from './rules/reports-are-not-a-flood.ts';
+
+/** One open report of a number from whoever is reached at this one: the same said again is the same report. */
+const saidBy = ({ residentId, mobile }: { residentId: string; mobile: string }): string =>
+  `${residentId} ${mobile}`;
+const saidAlready = refusal('identity/reported-already', byPolicy('reports-of-misuse'), [
+  byHotline,
+  atServiceHall,
+]);
 
 /**
  * "Somebody registered with my number." Received from anybody, without a code and without an account, into a stream of
@@ -29,7 +47,7 @@ export const dispute = command({
   by: ['visitor'],
   opens: true,
   basis: ['OLR-7.1.2', 'OLR-7.2.3'],
-  needs: { holder: holderOf },
+  needs: { holder: holderOf, reports: reportsSoFar },
   offers: ({ actor }) => (actor.level < 2 ? [offer('', {})] : []),
   input: z.object({
     name: fields.text(60),
@@ -43,13 +61,20 @@ export const dispute = command({
     page('reach', field('mobile')),
     page('what', field('note'), field('truthful')),
   ],
-  decide: ({ input, facts }) =>
-    accept([
-      identityDisputed.make({
-        shared: { account: facts.holder?.person ?? '', name: input.name, note: input.note },
-        personal: { residentId: input.residentId, mobile: input.mobile },
-      }),
-    ]),
+  decide({ input, facts }) {
+    const flood = reportsAreNotAFlood({ answer: facts.reports });
+    if (flood) return refuse(flood);
+    const { name, note, residentId, mobile } = input;
+    return accept(
+      [
+        identityDisputed.make({
+          shared: { account: facts.holder?.person ?? '', name, note },
+          personal: { residentId, mobile },
+        }),
+      ],
+      { unique: [{ space: 'dispute', value: saidBy(input), taken: saidAlready }] },
+    );
+  },
   example: {
     name: '赵青禾',
     residentId: '11010519491231002X',
@@ -70,7 +95,11 @@ export const settleDispute = command({
     person.dispute !== null && person.dispute.settled === null ? [offer('', {})] : [],
   input: z.object({ outcome: fields.choice(disputeOutcomes), note: fields.longText(2000) }),
   ask: [page('outcome', field('outcome'), field('note'))],
-  decide: ({ input }) => accept([disputeSettled.make({ shared: input })]),
+  decide: ({ state: { person }, input }) =>
+    accept([disputeSettled.make({ shared: input })], {
+      released:
+        person.dispute === null ? [] : [{ space: 'dispute', value: saidBy(person.dispute) }],
+    }),
   example: { outcome: 'account-handed-over', note: '本人带身份证到窗口核对，账号已交还本人。' },
 });
 

@@ -4,6 +4,7 @@ import { fields, identityChecked, personRegistered } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { codeFor, registerSaysOnceInHand } from './answers.ts';
+import { passwordTells } from './password-tells.ts';
 import { levelFromRegister } from './rules/level-from-register.ts';
 import { nameAndNumberAgree } from './rules/name-and-number-agree.ts';
 import { onePersonOneAccount } from './rules/one-person-one-account.ts';
@@ -41,6 +42,7 @@ export const register = command({
     page('password', field('password')),
     page('agree', field('agreed')),
   ],
+  givenAway: (_state, input) => passwordTells(input.password, input),
   decide({ key, input, facts }) {
     const { name, residentId, mobile } = input;
     // One after the other: until the phone is in their hand, nobody is told what the register says.
@@ -59,6 +61,7 @@ export const register = command({
             outcome: facts.register?.outcome ?? 'unavailable',
             source: facts.register?.source ?? noSource,
             level: levelFromRegister({ answer: facts.register }),
+            mobile: facts.register?.mobile ?? 'not-compared',
           },
         }),
       ],

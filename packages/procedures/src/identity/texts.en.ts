@@ -5,6 +5,12 @@ import { meansNames, meansRefusalsEn, waysOfConfirming } from './means-texts.en.
 
 const said = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+const ofMobile: Readonly<Record<string, string>> = {
+  match: '; the mobile number is in the same name',
+  'no-match': '; the mobile number is in another name',
+  'not-compared': '; the mobile number was not compared',
+};
+
 export const identityEn: TextCatalogue = {
   commands: identityCommandsEn,
   tasks: { 'identity.settle-dispute': 'Look into a reported misuse of an identity number' },
@@ -35,6 +41,11 @@ export const identityEn: TextCatalogue = {
       why: 'So that nobody can guess it, a code can be tried only five times.',
       mend: 'Request a new one. Everything else you filled in is kept.',
     }),
+    'identity/codes-rest': () => ({
+      what: 'Too many wrong codes came from this screen; it has to rest.',
+      why: 'So that nobody can guess, a screen waits one minute after ten wrong codes and longer after each further one, an hour at most. No other screen is affected.',
+      mend: 'Wait a little, request a new code and enter it; everything else you filled in is kept. If it is urgent, bring your identity card to the counter or call 12368.',
+    }),
     'identity/resident-id-taken': () => ({
       what: 'This identity number is already registered.',
       why: 'One person has one account for all cases. This is how this court does it.',
@@ -54,6 +65,42 @@ export const identityEn: TextCatalogue = {
       what: 'Confirm your identity once more.',
       why: 'Before a number or a password is changed the court makes sure that it is you, and some time has passed since you signed in.',
       mend: 'Confirm with a code sent to your phone or with a face check; what you filled in is kept. Or sign in again, or bring your identity card to the counter.',
+    }),
+    'identity/same-factor': (facts) => ({
+      what:
+        facts['method'] === 'password'
+          ? 'You came in with your password; confirm in another way.'
+          : 'You came in with a code to your phone; confirm in another way.',
+      why: 'Showing the same thing twice confirms nothing: somebody who only has the phone, or only knows the password, could do it too.',
+      mend:
+        facts['method'] === 'password'
+          ? 'Confirm with a code to your phone, by face, or by another means you set up; if none of them suits you, bring your identity card to the counter.'
+          : 'Confirm with your password, by face, or by another means you set up; if you forgot the password and want no face check, bring your identity card to the counter, where it is done at once.',
+    }),
+    'identity/password-just-set': () => ({
+      what: 'The password you set after coming in with a code cannot confirm you this time.',
+      why: 'It was set with the same phone, so it is not another means.',
+      mend: 'Sign out, sign in with the new password and confirm with a code; or confirm by face, or bring your identity card to the counter.',
+    }),
+    'identity/mobile-of-another': () => ({
+      what: 'Name and identity number match; the mobile number is registered in another name.',
+      why: 'An identity is checked online with a mobile number in the person’s own name. This is how this court does it.',
+      mend: 'Bring your identity card to the counter: it is checked at once and you may keep this number. Or use a number registered in your own name.',
+    }),
+    'identity/reports-from-screen': () => ({
+      what: 'Too many reports came from this screen within the hour.',
+      why: 'So many hide the one that is true. This is how this court does it; what was handed in before is kept.',
+      mend: 'Try again in an hour. If it is urgent, bring your identity card to the counter, where it is done at once, or call 12368.',
+    }),
+    'identity/reports-of-number': () => ({
+      what: 'This identity number was reported too often today.',
+      why: 'Somebody may be sending reports on purpose. All that were received are looked into.',
+      mend: 'If it is your number, bring your identity card to the counter, where it is done at once, or call 12368; or try again tomorrow.',
+    }),
+    'identity/reported-already': () => ({
+      what: 'What you report has been received and is being looked into.',
+      why: 'The same number with the same telephone is received once until it is settled.',
+      mend: 'The court will call the number you left. To add something, call 12368 or bring your identity card to the counter, where it is done at once.',
     }),
     'identity/check-first': () => ({
       what: 'Name and identity number must be checked first.',
@@ -118,9 +165,9 @@ export const identityEn: TextCatalogue = {
             ? 'Identity checked'
             : 'Identity not checked yet',
       detail:
-        { register: 'Household register', face: 'Face', counter: 'Document at the counter' }[
+        ({ register: 'Household register', face: 'Face', counter: 'Document at the counter' }[
           said(body['method'])
-        ] ?? '',
+        ] ?? '') + (ofMobile[said(body['mobile'])] ?? ''),
     }),
     'identity.DetailsCorrected': () => ({ title: 'Name or number corrected', detail: '' }),
     'identity.DocumentSeen': (body) => ({

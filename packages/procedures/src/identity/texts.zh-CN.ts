@@ -5,6 +5,12 @@ import { meansNames, meansRefusalsZh, waysOfConfirming } from './means-texts.zh-
 
 const said = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+const ofMobile: Readonly<Record<string, string>> = {
+  match: '；手机号也是本人名下的',
+  'no-match': '；手机号不在本人名下',
+  'not-compared': '；手机号没有和登记比对',
+};
+
 export const identityZh: TextCatalogue = {
   commands: identityCommandsZh,
   tasks: { 'identity.settle-dispute': '核实身份证号被冒用的反映' },
@@ -35,10 +41,15 @@ export const identityZh: TextCatalogue = {
       why: '为了防止别人猜，一个验证码只能试五次。',
       mend: '再发一次，填新的。您填的其他内容都在。',
     }),
+    'identity/codes-rest': () => ({
+      what: '这台设备上验证码填错的次数多了，先停一停。',
+      why: '为了防止别人猜，填错十次以后，这台设备要等一分钟再试；再错，等的时间一次比一次长，最长一小时。别的设备不受影响。',
+      mend: '等一会儿，再发一次，填新的；您填的其他内容都在。着急的，带身份证到窗口办理，或者拨打 12368。',
+    }),
     'identity/resident-id-taken': () => ({
       what: '这个身份证号码已经注册过了。',
       why: '一个人一个账号，所有案件都用它。这是本院的做法。',
-      mend: '是您自己注册的，请直接登录；忘了密码，用手机验证码登录后重设。不是您注册的，请告诉法院，或者带身份证到窗口，当场就能办。',
+      mend: '是您自己注册的，请直接登录；忘了密码，用手机验证码和身份证号码登录后重设。不是您注册的，请告诉法院，或者带身份证到窗口，当场就能办。',
     }),
     'identity/mobile-taken': () => ({
       what: '这个手机号已经有账号在用。',
@@ -54,6 +65,42 @@ export const identityZh: TextCatalogue = {
       what: '请先再核对一次身份。',
       why: '换手机号、换密码，要确认现在操作的是您本人。登录以后过了一阵子，就要再核对一次。',
       mend: '用手机验证码或者刷脸核对，填好的内容都在；也可以退出后重新登录再办，或者带身份证到窗口。',
+    }),
+    'identity/same-factor': (facts) => ({
+      what:
+        facts['method'] === 'password'
+          ? '您是用密码登录的，再核对要换一种办法。'
+          : '您是用手机验证码登录的，再核对要换一种办法。',
+      why: '同一样东西看两遍，等于没有再核对：只拿到手机、只知道密码的人，也能做到。',
+      mend:
+        facts['method'] === 'password'
+          ? '用手机验证码、人脸或者您设过的别的方式核对；都不方便的，带身份证到人工窗口办理。'
+          : '用密码、人脸或者您设过的别的方式核对；忘了密码、也不想用人脸的，带身份证到人工窗口，当场就能办。',
+    }),
+    'identity/password-just-set': () => ({
+      what: '刚才用手机验证码登录以后设的密码，这一次还不能用来核对。',
+      why: '它是凭同一部手机设的，不算另一种办法。',
+      mend: '退出以后用新密码登录，再用手机验证码核对；或者用人脸核对，或者带身份证到人工窗口办理。',
+    }),
+    'identity/mobile-of-another': () => ({
+      what: '姓名和身份证号码对得上，手机号不是用您的名字登记的。',
+      why: '网上核对身份，要看手机号是不是本人实名的。这是本院的做法。',
+      mend: '请带身份证到人工窗口，当场核对，这个手机号可以照用；也可以换成用自己名字登记的手机号。',
+    }),
+    'identity/reports-from-screen': () => ({
+      what: '这台设备一小时里反映的次数太多了。',
+      why: '反映多了，真正被冒用的人就看不见了。这是本院的做法，前面交的都在。',
+      mend: '一小时以后再交；着急的，带身份证到人工窗口，当场就能办，或者拨打 12368。',
+    }),
+    'identity/reports-of-number': () => ({
+      what: '这个身份证号码今天收到的反映太多了。',
+      why: '可能有人在故意反复提交。已经收到的都会核实。',
+      mend: '是您的号码的，带身份证到人工窗口，当场就能办，或者拨打 12368；也可以明天再交。',
+    }),
+    'identity/reported-already': () => ({
+      what: '您反映的这件事已经收到，正在核实。',
+      why: '同一个号码、同一个电话，没有办完以前只收一次。',
+      mend: '法院会打您留的电话告诉结果；有要补充的，拨打 12368，或者带身份证到人工窗口，当场就能办。',
     }),
     'identity/check-first': () => ({
       what: '还要先核对姓名和身份证号码。',
@@ -115,7 +162,8 @@ export const identityZh: TextCatalogue = {
             ? '身份核对一致'
             : '身份还没有核对成',
       detail:
-        { register: '户籍登记', face: '人脸', counter: '窗口看证件' }[said(body['method'])] ?? '',
+        ({ register: '户籍登记', face: '人脸', counter: '窗口看证件' }[said(body['method'])] ??
+          '') + (ofMobile[said(body['mobile'])] ?? ''),
     }),
     'identity.DetailsCorrected': () => ({ title: '更正姓名或号码', detail: '' }),
     'identity.DocumentSeen': (body) => ({

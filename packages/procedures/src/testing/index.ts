@@ -268,6 +268,11 @@ export class Scenario {
         })),
       };
     }
+    const given = command.givenAway?.(
+      this.#at(stream ?? streamId(command.on, 'to-come')).state,
+      parsed.data,
+    );
+    if (given !== undefined && given.length > 0) return { outcome: 'invalid', faults: given };
     this.#commands += 1;
     const id = stream ?? streamId(command.on, `s${String(this.#commands).padStart(5, '0')}`);
     const done = await plan(this.#planner(), this.#at(id), {

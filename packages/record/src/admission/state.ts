@@ -6,6 +6,7 @@ import * as kinds from './entries.ts';
 interface Said {
   readonly participant: string;
   readonly at: Instant;
+  readonly entry: EntryId;
   /** Who said it before showing that they may act for the party; null where nothing was left to show. */
   readonly unshown: PersonId | null;
 }
@@ -74,12 +75,12 @@ export const admissionSlice = slice<AdmissionState, typeof admissionKinds>(
           by:
             body.participant === undefined
               ? null
-              : { participant: body.participant, at, unshown: unshownBy(body, actor) },
+              : { participant: body.participant, at, entry: id, unshown: unshownBy(body, actor) },
           answers: [],
         },
       ],
     }),
-    'admission.FactAnswered': (state, { body, at, actor }) =>
+    'admission.FactAnswered': (state, { body, id, at, actor }) =>
       changed(state, body.fact, ({ answers }) => [
         ...answers.filter(({ participant }) => participant !== body.participant),
         {
@@ -87,11 +88,12 @@ export const admissionSlice = slice<AdmissionState, typeof admissionKinds>(
           answer: body.answer,
           note: body.note ?? null,
           at,
+          entry: id,
           unshown: unshownBy(body, actor),
           released: false,
         },
       ]),
-    'admission.TakingBackAsked': (state, { body, at, actor }) => ({
+    'admission.TakingBackAsked': (state, { body, id, at, actor }) => ({
       ...state,
       takingBack: [
         ...state.takingBack,
@@ -102,6 +104,7 @@ export const admissionSlice = slice<AdmissionState, typeof admissionKinds>(
           ground: body.ground,
           reasons: body.reasons,
           at,
+          entry: id,
           unshown: unshownBy(body, actor),
           decided: null,
         },

@@ -37,6 +37,10 @@ export const attributionDecided = entryKind('case', 'attribution.Decided', 1, {
       seq: z.number().int().positive(),
       outcome: z.enum(attributionOutcomes),
       reasons: z.string(),
+      /** By which the folds of all rooms find what was done by the act: whose account, its first entry, its command. */
+      person: z.string().optional(),
+      entry: z.string().optional(),
+      command: z.string().optional(),
     }),
   },
 });

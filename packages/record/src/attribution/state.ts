@@ -9,6 +9,7 @@ export interface AccountAct {
   readonly kind: string;
   readonly person: PersonId;
   readonly at: Instant;
+  readonly entry: EntryId;
   /** By which its entries belong together. */
   readonly command: string;
 }
@@ -84,10 +85,10 @@ const byAccount: ReadonlySet<string> = new Set([
 
 /** Takes note of the first entry of each act under an account; what follows from it is not done by anybody. */
 function noted(state: AttributionState, entry: Entry): AttributionState {
-  const { seq, kind, at, actor, cause, command } = entry;
+  const { id, seq, kind, at, actor, cause, command } = entry;
   if (actor.kind !== 'person' || !byAccount.has(actor.role) || cause !== undefined) return state;
   if (state.acts.at(-1)?.command === command.id) return state;
-  const act: AccountAct = { seq, kind, at, person: actor.person, command: command.id };
+  const act: AccountAct = { seq, kind, at, person: actor.person, entry: id, command: command.id };
   return { ...state, acts: [...state.acts, act] };
 }
 

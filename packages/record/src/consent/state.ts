@@ -1,5 +1,6 @@
 import type { CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
+import { attributionDecided } from '../attribution/entries.ts';
 import { conversionDecided, conversionRequested, demandDecided } from '../conversion/entries.ts';
 import { slice } from '../define.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
@@ -23,12 +24,16 @@ export interface ConsentAnswer {
   readonly entry: EntryId;
   readonly seq: number;
   readonly at: Instant;
+  /** The act by which it was said, and what stood before it: should it turn out that it was not theirs (OLR-7.2.3). */
+  readonly command: string;
+  readonly before: ConsentAnswer | null;
   readonly withdrawal: {
     readonly entry: EntryId;
     readonly seq: number;
     readonly at: Instant;
     readonly reason: string;
     readonly late: boolean;
+    readonly command: string;
   } | null;
 }
 
@@ -90,6 +95,27 @@ const put = <Value>(
   [participant]: { ...all[participant], [step]: value },
 });
 
+/** As if this act had not been done: a word given by it is what stood before, one taken back by it stands. */
+function sayingOf(answer: ConsentAnswer, command: string): ConsentAnswer | null {
+  if (answer.command === command) return answer.before;
+  return answer.withdrawal?.command === command
+    ? { ...answer, status: 'agreed', withdrawal: null }
+    : answer;
+}
+
+const without = (answers: ConsentState['answers'], command: string): ConsentState['answers'] =>
+  Object.fromEntries(
+    Object.entries(answers).map(([participant, steps]) => [
+      participant,
+      Object.fromEntries(
+        Object.entries(steps).flatMap(([step, answer]) => {
+          const left = sayingOf(answer, command);
+          return left === null ? [] : [[step, left]];
+        }),
+      ),
+    ]),
+  );
+
 const consentKinds = [
   kinds.consentAsked,
   kinds.consentGiven,
@@ -103,6 +129,7 @@ const consentKinds = [
   conversionRequested,
   conversionDecided,
   demandDecided,
+  attributionDecided,
   deadlineMoved,
 ] as const;
 
@@ -134,7 +161,7 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       state.questions,
     ),
   }),
-  'consent.Given': (state, { body, id, seq, at }) => ({
+  'consent.Given': (state, { body, id, seq, at, command }) => ({
     ...state,
     answers: put(state.answers, body.participant, body.step, {
       status: 'agreed',
@@ -142,10 +169,12 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       entry: id,
       seq,
       at,
+      command: command.id,
+      before: state.answers[body.participant]?.[body.step] ?? null,
       withdrawal: null,
     }),
   }),
-  'consent.Declined': (state, { body, id, seq, at }) => ({
+  'consent.Declined': (state, { body, id, seq, at, command }) => ({
     ...state,
     answers: put(state.answers, body.participant, body.step, {
       status: 'declined',
@@ -153,13 +182,22 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       entry: id,
       seq,
       at,
+      command: command.id,
+      before: state.answers[body.participant]?.[body.step] ?? null,
       withdrawal: null,
     }),
   }),
-  'consent.Withdrawn': (state, { body, id, seq, at }) => {
+  'consent.Withdrawn': (state, { body, id, seq, at, command }) => {
     const before = state.answers[body.participant]?.[body.step];
     if (before === undefined) return state;
-    const withdrawal = { entry: id, seq, at, reason: body.reason, late: body.late };
+    const withdrawal = {
+      entry: id,
+      seq,
+      at,
+      reason: body.reason,
+      late: body.late,
+      command: command.id,
+    };
     return {
       ...state,
       withdrawals: {
@@ -254,6 +292,10 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
             state.converted,
           ),
         }
+      : state,
+  'attribution.Decided': (state, { body }) =>
+    body.outcome === 'not-theirs' && body.command !== undefined
+      ? { ...state, answers: without(state.answers, body.command) }
       : state,
   'deadline.Moved': (state, { body, at }) => {
     const [, , participant = ''] = body.term.startsWith('consent/reply/')

@@ -9,20 +9,22 @@ interface DefenceView {
 /**
  * Is this the party's own word? What came from somebody who had not shown that they may act for the party lies in the
  * case, and takes nothing from the party: it counts once the court has seen their authority, and goes on counting when
- * that authority ends (CPL-62). An authority that had ended before carries nothing.
+ * that authority ends (CPL-62). An authority that had ended before carries nothing. Nor is it theirs when a judge has found that
+ * their account was used by somebody else (OLR-7.2.3): from that decision on it is as if it had not been said.
  */
 export const isTheirs = (
-  { participants }: ParticipationState,
-  { participant, unshown, at }: Pick<Defence, 'participant' | 'unshown' | 'at'>,
+  { participants, notTheirs }: ParticipationState,
+  { participant, unshown, at, entry }: Pick<Defence, 'participant' | 'unshown' | 'at' | 'entry'>,
 ): boolean =>
-  unshown === null ||
-  participants.some(
-    (one) =>
-      one.person === unshown &&
-      (one.id === participant || one.principal === participant) &&
-      one.authority !== 'pending' &&
-      (one.to === null || one.to >= at),
-  );
+  !notTheirs.some((one) => one.entry === entry) &&
+  (unshown === null ||
+    participants.some(
+      (one) =>
+        one.person === unshown &&
+        (one.id === participant || one.principal === participant) &&
+        one.authority !== 'pending' &&
+        (one.to === null || one.to >= at),
+    ));
 
 /** The answers to the complaint that are the parties' own. */
 export const answers = ({ defence, participation }: DefenceView): readonly Defence[] =>

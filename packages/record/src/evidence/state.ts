@@ -73,6 +73,7 @@ export interface EvidenceTimeRequest extends Omit<
   readonly id: string;
   readonly unshown: PersonId | null;
   readonly at: Instant;
+  readonly entry: EntryId;
   readonly decided: 'granted' | 'denied' | null;
 }
 
@@ -247,12 +248,12 @@ export const evidenceSlice = slice<EvidenceState, typeof evidenceKinds>(
       })),
     'evidence.TimeAsked': (
       state,
-      { body: { request, authority, paper: _paper, ...said }, at, actor },
+      { body: { request, authority, paper: _paper, ...said }, id, at, actor },
     ) => {
       const unshown = authority === 'pending' ? whoHandedIn({}, actor) : null;
       return {
         ...state,
-        times: [...state.times, { ...said, id: request, unshown, at, decided: null }],
+        times: [...state.times, { ...said, id: request, unshown, at, entry: id, decided: null }],
       };
     },
     'evidence.TimeDecided': (state, { body: { request, decision, dueOn } }) => ({

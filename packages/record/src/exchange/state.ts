@@ -24,6 +24,7 @@ export interface ExchangeState {
     /** Who handed it in before showing that they may act for the party; null where nothing was left to show. */
     readonly unshown: PersonId | null;
     readonly at: Instant;
+    readonly entry: EntryId;
     /** In which round of questions it was said. */
     readonly round: number;
     /** What it says, exhibit by exhibit; empty while it is under seal. */
@@ -69,7 +70,7 @@ export const exchangeSlice = slice<ExchangeState, typeof exchangeKinds>(
       concludedBy: null,
       round: state.round + (body.again === true ? 1 : 0),
     }),
-    'exchange.OpinionGiven': (state, { body, at, actor }) => ({
+    'exchange.OpinionGiven': (state, { body, id, at, actor }) => ({
       ...state,
       opinions: [
         ...state.opinions,
@@ -78,13 +79,14 @@ export const exchangeSlice = slice<ExchangeState, typeof exchangeKinds>(
           late: body.late,
           unshown: unshownBy(body, actor),
           at,
+          entry: id,
           round: state.round,
           exhibits: body.exhibits ?? [],
           sealed: null,
         },
       ],
     }),
-    'exchange.OpinionSealed': (state, { body, at, actor, seq }) => ({
+    'exchange.OpinionSealed': (state, { body, id, at, actor, seq }) => ({
       ...state,
       opinions: [
         ...state.opinions,
@@ -93,6 +95,7 @@ export const exchangeSlice = slice<ExchangeState, typeof exchangeKinds>(
           late: body.late,
           unshown: unshownBy(body, actor),
           at,
+          entry: id,
           round: state.round,
           exhibits: [],
           sealed: seq,

@@ -15,14 +15,17 @@ export const email = () =>
     component: 'email',
   });
 
+/** A number whose birth date cannot be one says so in its own words: that is where the slip is. */
+const residentIdText = () =>
+  trimmed.toUpperCase().superRefine((value, context) => {
+    const checked = checkResidentId(value);
+    if (checked.valid) return;
+    const message = checked.why === 'birth-date' ? 'not-a-birth-date' : 'not-a-resident-id';
+    context.addIssue({ code: 'custom', message });
+  });
+
 /** The 18 characters of a resident identity card, X in capitals. */
-export const residentId = () =>
-  asField(
-    trimmed
-      .toUpperCase()
-      .refine((value) => checkResidentId(value).valid, fault('not-a-resident-id')),
-    { component: 'resident-id' },
-  );
+export const residentId = () => asField(residentIdText(), { component: 'resident-id' });
 
 /** The number of any document by which an account is known; of a passport its state first: FRA12AB34567. */
 export const documentNumber = () =>
@@ -57,10 +60,7 @@ export const address = () =>
 export const partyShape = z.object({
   kind: z.enum(['person', 'organisation'], fault('choose-one')),
   name: trimmed.min(1, fault('missing')).max(120, fault('too-long')),
-  residentId: trimmed
-    .toUpperCase()
-    .refine((value) => checkResidentId(value).valid, fault('not-a-resident-id'))
-    .optional(),
+  residentId: residentIdText().optional(),
   creditCode: trimmed
     .toUpperCase()
     .refine((value) => checkCreditCode(value).valid, fault('not-a-credit-code'))

@@ -1,5 +1,6 @@
 import type { EntryId, Instant } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
+import { attributionDecided } from '../attribution/entries.ts';
 import { slice } from '../define.ts';
 import { recordCorrected } from '../proceedings/entries.ts';
 import type { FileReference } from '../fields/index.ts';
@@ -50,6 +51,8 @@ export interface Hearing {
   readonly transcriptAt: Instant | null;
   /** By participant: how the transcript was settled with each who was there. */
   readonly settled: Readonly<Record<string, 'confirmed' | 'refused'>>;
+  /** By participant: the act by which they confirmed it. */
+  readonly confirmedBy: Readonly<Record<string, string>>;
   readonly corrections: readonly TranscriptCorrection[];
 }
 
@@ -71,6 +74,7 @@ const hearingKinds = [
   kinds.transcriptRefusalNoted,
   kinds.transcriptCorrectionAnswered,
   recordCorrected,
+  attributionDecided,
 ] as const;
 
 const whoWasThere = (
@@ -118,6 +122,7 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
           transcript: null,
           transcriptAt: null,
           settled: {},
+          confirmedBy: {},
           corrections: [],
         },
       ],
@@ -167,11 +172,26 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
         transcriptAt: at,
         settled: {},
       })),
-    'transcript.Confirmed': (state, { body }) =>
+    'transcript.Confirmed': (state, { body, command }) =>
       change(state, body.hearing, (one) => ({
         ...one,
         settled: { ...one.settled, [body.participant]: 'confirmed' },
+        confirmedBy: { ...one.confirmedBy, [body.participant]: command.id },
       })),
+    // OLR-7.2.3: what somebody else confirmed is still to be confirmed.
+    'attribution.Decided': (state, { body }) =>
+      body.outcome === 'not-theirs' && body.command !== undefined
+        ? {
+            hearings: state.hearings.map((one) => ({
+              ...one,
+              settled: Object.fromEntries(
+                Object.entries(one.settled).filter(
+                  ([id, how]) => how !== 'confirmed' || one.confirmedBy[id] !== body.command,
+                ),
+              ),
+            })),
+          }
+        : state,
     'transcript.CorrectionRequested': (state, { body, at }) =>
       change(state, body.hearing, (one) => ({
         ...one,

@@ -1,4 +1,5 @@
-import type { Instant, PersonId, Side } from '@xiezhi/kernel';
+import type { EntryId, Instant, PersonId, Side } from '@xiezhi/kernel';
+import { attributionDecided } from '../attribution/entries.ts';
 import { slice } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
 import type { z } from 'zod';
@@ -88,6 +89,8 @@ export interface ParticipationState {
   readonly participants: readonly Participant[];
   readonly added: readonly AddedParty[];
   readonly grants: readonly Grant[];
+  /** Acts under somebody's account that a judge found not to be theirs (OLR-7.2.3): the last decision on each counts. */
+  readonly notTheirs: readonly { readonly entry: EntryId; readonly command: string }[];
 }
 
 const change = (
@@ -137,12 +140,19 @@ const participationKinds = [
   authorityShown,
   authorityProofHandedIn,
   authorityProofAsked,
+  attributionDecided,
 ] as const;
 
 export const participationSlice = slice<ParticipationState, typeof participationKinds>(
-  { participants: [], added: [], grants: [] },
+  { participants: [], added: [], grants: [], notTheirs: [] },
   participationKinds,
   {
+    'attribution.Decided': (state, { body: { outcome, entry, command } }) => {
+      if (entry === undefined || command === undefined) return state;
+      const others = state.notTheirs.filter((one) => one.entry !== entry);
+      const one = { entry: entry as EntryId, command };
+      return { ...state, notTheirs: outcome === 'not-theirs' ? [...others, one] : others };
+    },
     'participation.Begun': (state, { body, at }) => ({
       ...state,
       participants: [

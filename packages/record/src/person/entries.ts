@@ -51,7 +51,13 @@ export const registeredAtCounter = entryKind('person', 'identity.RegisteredAtCou
   },
 });
 
-/** What was compared with what, and what came of it (OLR-7.1.2). `source` names the register, or the stand-in for it. */
+/** Is the mobile number registered in the name of the holder; many a register does not say. */
+export const mobileAnswers = ['match', 'no-match', 'not-compared'] as const;
+
+/**
+ * What was compared with what, and what came of it (OLR-7.1.2). `source` names the register, or the stand-in for it;
+ * `mobile`, left out where nobody was asked, whether the number is in the same name.
+ */
 export const identityChecked = entryKind('person', 'identity.Checked', 1, {
   shared: {
     label: 'court',
@@ -60,6 +66,7 @@ export const identityChecked = entryKind('person', 'identity.Checked', 1, {
       outcome: z.enum(['match', 'no-match', 'unavailable']),
       source: z.string(),
       level: assurance,
+      mobile: z.enum(mobileAnswers).optional(),
     }),
   },
 });
@@ -104,7 +111,7 @@ export const confirmedAgain = entryKind('person', 'identity.ConfirmedAgain', 1, 
   shared: {
     label: 'court',
     shape: z.object({
-      method: z.enum(['phone-code', 'face', 'totp', 'recovery-code', 'passkey']),
+      method: z.enum(['phone-code', 'face', 'totp', 'recovery-code', 'passkey', 'password']),
       level: assurance,
       source: z.string(),
     }),

@@ -32,6 +32,8 @@ export interface PersonState {
   readonly mobile: string | null;
   /** The number before this one, so that its holder is told of the change. */
   readonly previousMobile: string | null;
+  /** What the register said of the number in use, as far as it was asked and said anything. */
+  readonly mobileInName: (typeof kinds.mobileAnswers)[number];
   /** 0 nobody, 1 phone, 2 register, 3 register and face or counter. */
   readonly level: number;
   readonly checkedAt: Instant | null;
@@ -61,6 +63,7 @@ const initial: PersonState = {
   travelDocument: null,
   mobile: null,
   previousMobile: null,
+  mobileInName: 'not-compared',
   level: 0,
   checkedAt: null,
   frozen: false,
@@ -108,7 +111,12 @@ export const personSlice = slice<PersonState, typeof personKinds>(initial, perso
   }),
   'identity.Checked': (state, { body, at }) =>
     body.outcome === 'match'
-      ? { ...state, level: Math.max(state.level, body.level), checkedAt: at }
+      ? {
+          ...state,
+          level: Math.max(state.level, body.level),
+          checkedAt: at,
+          mobileInName: body.mobile ?? state.mobileInName,
+        }
       : state,
   'identity.DetailsCorrected': (state, { body }) => ({
     ...state,
@@ -124,6 +132,7 @@ export const personSlice = slice<PersonState, typeof personKinds>(initial, perso
     ...state,
     mobile: body.mobile,
     previousMobile: state.mobile,
+    mobileInName: 'not-compared',
   }),
   // What is given back at the counter may have been in other hands: no means of before opens it.
   'identity.CredentialReplaced': (state, { body, at }) => ({

@@ -1,6 +1,7 @@
 import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
+import { attributionDecided } from '../attribution/entries.ts';
 import { slice } from '../define.ts';
 import { participationEnded } from '../participation/entries.ts';
 import * as kinds from './entries.ts';
@@ -9,6 +10,7 @@ export type Confirmed = BodyOf<typeof kinds.addressConfirmed.parts> & {
   readonly at: Instant;
   readonly entry: EntryId;
   readonly seq: number;
+  readonly command: string;
 };
 export type Trace = BodyOf<typeof kinds.serviceTraced.parts>;
 
@@ -32,6 +34,8 @@ export interface Service {
     readonly on: CourtDay;
     readonly branch: (typeof kinds.branches)[number];
     readonly channel: string;
+    /** The act by which it took effect, where it was one of the addressee. */
+    readonly command: string;
   } | null;
   /** A judge found that it did not reach the addressee: it counts as not served. */
   readonly undone: boolean;
@@ -68,6 +72,7 @@ const serviceKinds = [
   kinds.objectionDecided,
   kinds.paperRequested,
   participationEnded,
+  attributionDecided,
 ] as const;
 
 const addressesOf = (confirmed: Confirmed | undefined): Service['to'] => ({
@@ -85,9 +90,12 @@ export const serviceSlice = slice<ServiceState, typeof serviceKinds>(
   { addresses: {}, lapses: {}, services: [], objections: [] },
   serviceKinds,
   {
-    'service.AddressConfirmed': (state, { body, at, id, seq }) => ({
+    'service.AddressConfirmed': (state, { body, at, id, seq, command }) => ({
       ...state,
-      addresses: { ...state.addresses, [body.participant]: { ...body, at, entry: id, seq } },
+      addresses: {
+        ...state.addresses,
+        [body.participant]: { ...body, at, entry: id, seq, command: command.id },
+      },
     }),
     'participation.Ended': (state, { body, at, seq }) => {
       const said = Object.entries(state.addresses);
@@ -127,7 +135,7 @@ export const serviceSlice = slice<ServiceState, typeof serviceKinds>(
     }),
     'service.Traced': (state, { body }) =>
       change(state, body.service, (one) => ({ ...one, traces: [...one.traces, body] })),
-    'service.Effective': (state, { body, id }) =>
+    'service.Effective': (state, { body, id, command }) =>
       change(state, body.service, (one) => ({
         ...one,
         effective: {
@@ -136,8 +144,26 @@ export const serviceSlice = slice<ServiceState, typeof serviceKinds>(
           on: courtDayOf(body.at as Instant),
           branch: body.branch,
           channel: body.channel,
+          command: command.id,
         },
       })),
+    // OLR-7.2.3: an address that somebody else gave is nobody's, and what arrived only by their act has not arrived.
+    'attribution.Decided': (state, { body, at, seq }) => {
+      if (body.outcome !== 'not-theirs' || body.command === undefined) return state;
+      const said = Object.entries(state.addresses);
+      const theirs = said.filter(([, { command }]) => command === body.command);
+      return {
+        ...state,
+        addresses: Object.fromEntries(said.filter((one) => !theirs.includes(one))),
+        lapses: {
+          ...state.lapses,
+          ...Object.fromEntries(theirs.map(([id]) => [id, { at, seq }])),
+        },
+        services: state.services.map((one) =>
+          one.effective?.command === body.command ? { ...one, effective: null } : one,
+        ),
+      };
+    },
     'service.Objected': (state, { body, at, id }) => ({
       ...state,
       objections: [

@@ -7,6 +7,7 @@ const codes = {
   wrong: 'identity/code-wrong',
   expired: 'identity/code-expired',
   'too-many': 'identity/code-too-many',
+  rest: 'identity/codes-rest',
 } as const;
 
 /**

@@ -1,7 +1,7 @@
 import type { NewEntry, StreamId } from '@xiezhi/kernel';
 import { identityChecked, personRegistered } from '@xiezhi/record';
 import { streamId } from '@xiezhi/kernel';
-import type { MeansAnswer } from '../answers.ts';
+import type { CodeAnswer, MeansAnswer, ReportsAnswer } from '../answers.ts';
 import { catalogue } from '../../index.ts';
 import { Scenario } from '../../testing/index.ts';
 
@@ -10,10 +10,12 @@ export const otherResidentId = '440308199901101512';
 export const mobile = '13800000005';
 
 export interface World {
-  code: 'right' | 'wrong' | 'expired' | 'too-many';
+  code: CodeAnswer;
   register: 'match' | 'no-match' | 'unavailable';
+  mobile?: 'match' | 'no-match' | undefined;
   face: 'match' | 'no-match' | 'unavailable';
   holder: string | null;
+  reports?: ReportsAnswer;
   means: MeansAnswer['outcome'];
 }
 
@@ -29,7 +31,12 @@ export const calm = (): World => ({
 export const scenario = (world: World): Scenario =>
   new Scenario(catalogue, '2026-11-24T01:00:00.000Z', {
     'phone-code': () => world.code,
-    'identity-register': () => ({ outcome: world.register, source: 'simulator' }),
+    'identity-register': () => ({
+      outcome: world.register,
+      source: 'simulator',
+      ...(world.mobile === undefined ? {} : { mobile: world.mobile }),
+    }),
+    'reports-of-misuse': () => world.reports ?? 'within',
     'face-check': () => ({ outcome: world.face, source: 'simulator' }),
     means: () => ({ outcome: world.means, id: 'totp' }),
     'means-begun': () => ({ outcome: world.means, kept: 'sealed', id: 'k1' }),
