@@ -1,5 +1,6 @@
 import { addDays, courtDayOf, daysBetween } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
+import { feeToShare, inYuan } from '@xiezhi/procedures';
 import { upcoming } from '@xiezhi/record';
 import type { Until } from './cast.ts';
 import { answerOf, judgmentOf } from './judgments.ts';
@@ -112,7 +113,9 @@ async function* hearAndDecide(telling: Telling, online: boolean): Story {
       `${hearing}.d1`,
     );
   yield 5;
-  await demo.giveAs(judge, 'judgment.draft', stream, judgmentOf(matter));
+  const { state: now } = await demo.parts.docket.cache.load(stream);
+  const fee = inYuan(feeToShare(now as CaseState));
+  await demo.giveAs(judge, 'judgment.draft', stream, judgmentOf(matter, fee));
   if (until === 'drafted') return;
   yield 2;
   await demo.giveAs(judge, 'judgment.make', stream, { signed: true });
