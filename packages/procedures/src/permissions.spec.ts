@@ -238,6 +238,7 @@ const columns = {
       'fees.bill-counterclaim',
       'fees.bill-appeal',
       'fees.settle',
+      'fees.bill-objection',
       'filing.receive-transfer',
       'documents.order',
       'documents.issue',

@@ -134,7 +134,9 @@ async function* hearAndDecide(telling: Telling, online: boolean): Story {
 async function* serveAndClose(telling: Telling, online: boolean): Story {
   const { demo, stream, clerk } = telling;
   const judgments = async (id: string) =>
-    (await papersFor(telling, id)).filter((one) => one.judgment).map((one) => one.file.sha256);
+    (await papersFor(telling, id))
+      .filter(({ judgment, title }) => judgment || title === '诉讼费用负担清单')
+      .map((one) => one.file.sha256);
   await demo.giveAs(clerk, 'service.serve', stream, { papers: await judgments('p1') }, 'p1');
   if (online)
     await demo.giveAs(clerk, 'service.serve', stream, { papers: await judgments('d1') }, 'd1');

@@ -154,7 +154,8 @@ export function withChoices(field: FieldDto, choices: CaseChoices): FieldDto {
     case 'case-participants':
       return { ...field, component: 'choices', options: choices.participants };
     case 'shares':
-      return { ...field, options: choices.participants };
+      // Each line is filled in: nought is an answer.
+      return { ...field, optional: false, options: choices.participants };
     case 'case-participant':
       return { ...field, component: 'choice', options: choices.participants };
     case 'case-party-not-linked':

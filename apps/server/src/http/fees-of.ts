@@ -64,7 +64,7 @@ function sharesOf(at: CaseState, words: Words, law: Law): CaseSpaceDto['facts'] 
         ...lines,
         ...said,
         costsInForce(at, law) ? texts.sharesInForce : texts.sharesNotYet,
-      ].join('\n'),
+      ].join(words.lang === 'en' ? '; ' : '；'),
     },
   ];
 }
@@ -74,6 +74,7 @@ function feeName(at: CaseState, bill: CaseBill, words: Words): string {
   if (bill.id === claimBill) return texts.fee;
   const by = [...at.claims.counterclaims, ...at.appeal.appeals].find(({ id }) => id === bill.id);
   const name = participant(at.participation, bill.participant ?? by?.participant ?? '')?.name ?? '';
+  if (bill.ruling !== undefined) return texts.objectionFee(name);
   if (isDebt(bill)) return texts.shareFee(name);
   if (isOfThirdParty(bill)) return texts.thirdPartyFee(name);
   return isOfAppeal(bill) ? texts.appealFee(name) : texts.counterclaimFee(name);
@@ -90,7 +91,9 @@ function feeOf({ fees }: CaseState, bill: CaseBill, words: Words): string {
   const back = bill.overpaid > 0 ? [texts.back(yuanGrouped(bill.overpaid))] : [];
   const gone = bill.refunded > 0 ? [texts.refunded(yuanGrouped(bill.refunded))] : [];
   const waits =
-    isDebt(bill) && bill.byJudgment !== true ? [texts.later(yuanGrouped(bill.amount))] : [];
+    isDebt(bill) && bill.owed === 0 && bill.paid === 0 && bill.amount > 0
+      ? [texts.later(yuanGrouped(bill.amount))]
+      : [];
   const said = [...paid, ...owed, ...back, ...gone, ...waits];
   return said.length === 0 ? texts.none('') : said.join(words.lang === 'en' ? '; ' : '；');
 }

@@ -127,6 +127,7 @@ export const factTexts: ByLang<{
   appealFee: (name: string) => string;
   /** What one party bears by the judgment and did not pay in advance. */
   shareFee: (name: string) => string;
+  objectionFee: (name: string) => string;
   shares: string;
   share: (name: string, yuan: string) => string;
   sharesNotYet: string;
@@ -154,6 +155,7 @@ export const factTexts: ByLang<{
     thirdPartyFee: (name) => `第三人诉讼请求的诉讼费（${name}）`,
     appealFee: (name) => `上诉的诉讼费（${name}）`,
     shareFee: (name) => `应负担的诉讼费（${name}）`,
+    objectionFee: (name) => `管辖权异议的诉讼费（${name}）`,
     shares: '诉讼费由谁负担',
     share: (name, yuan) => `${name} ${yuan} 元`,
     sharesNotYet: '裁判文书还没有生效：现在不退，也不用交',
@@ -185,6 +187,7 @@ export const factTexts: ByLang<{
     thirdPartyFee: (name) => `Fee of the third party’s claim (${name})`,
     appealFee: (name) => `Fee of the appeal (${name})`,
     shareFee: (name) => `Share of the costs (${name})`,
+    objectionFee: (name) => `Fee of the objection to jurisdiction (${name})`,
     shares: 'Who bears the costs',
     share: (name, yuan) => `${name}: ${yuan} yuan`,
     sharesNotYet: 'It has no effect yet: nothing goes back and nothing is to be paid now',

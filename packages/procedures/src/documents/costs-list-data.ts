@@ -17,9 +17,10 @@ export function costsListData(
   addressee: Participant | null,
 ): Readonly<Record<string, Json>> {
   const { settled } = state.fees;
-  const bills = billsOf(state, true).filter(
-    ({ id, participant: by }) =>
-      by !== undefined || settled?.carried.some((one) => one.bill === id),
+  const bills = billsOf(state, { costs: true, rulings: [] }).filter(
+    ({ id, participant: by, ruling }) =>
+      ruling === undefined &&
+      (by !== undefined || settled?.carried.some((one) => one.bill === id) === true),
   );
   const called = (id: string): string => {
     const one = participant(state.participation, id);

@@ -3,6 +3,7 @@ import { receiptNumber } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
 import {
   active,
+  debtsOf,
   isOfThirdParty,
   participant,
   parties,
@@ -69,7 +70,7 @@ export function ticketData(
   if (one === undefined) return {};
   const counterclaim = state.claims.counterclaims.find(({ id }) => id === one.bill);
   const appeal = state.appeal.appeals.find(({ id }) => id === one.bill);
-  const debt = state.fees.settled?.debts.find(({ id }) => id === one.bill);
+  const debt = debtsOf(state.fees).find(({ id }) => id === one.bill);
   const by = counterclaim ?? appeal ?? debt;
   const party =
     by === undefined
@@ -91,7 +92,9 @@ export function ticketData(
     cause: state.filing.causeName ?? '',
     feeType:
       debt !== undefined
-        ? '裁判文书写明应负担的诉讼费用'
+        ? debt.ruling === undefined
+          ? '裁判文书写明应负担的诉讼费用'
+          : '管辖异议案件受理费'
         : appeal === undefined
           ? ofClaims
           : '上诉案件受理费',

@@ -1,4 +1,4 @@
-import { isPaid, parties, partiesOf } from '@xiezhi/record';
+import { debtsOf, isPaid, parties, partiesOf } from '@xiezhi/record';
 import type { Reaction } from '../framework/index.ts';
 import { reaction } from '../framework/index.ts';
 import { order, ordering, tickets, toPlaintiffs } from './ordering.ts';
@@ -91,7 +91,7 @@ export const feePapers: readonly Reaction[] = [
         const author =
           state.claims.counterclaims.find(({ id }) => id === counterclaim)?.participant ??
           state.appeal.appeals.find(({ id }) => id === appeal)?.participant ??
-          state.fees.settled?.debts.find(({ id }) => id === bill)?.participant;
+          debtsOf(state.fees).find(({ id }) => id === bill)?.participant;
         const addressee = author ?? partiesOf(state.participation, 'plaintiff')[0]?.id;
         const extra = { received: entry.id };
         const input = {
@@ -120,7 +120,7 @@ export const feePapers: readonly Reaction[] = [
       const addressee =
         state.claims.counterclaims.find(({ id }) => id === body.subject)?.participant ??
         state.appeal.appeals.find(({ id }) => id === body.subject)?.participant ??
-        state.fees.settled?.debts.find(({ id }) => id === body.subject)?.participant ??
+        debtsOf(state.fees).find(({ id }) => id === body.subject)?.participant ??
         partiesOf(state.participation, 'plaintiff')[0]?.id;
       const before = state.documents.papers.findLast(
         ({ template, extra }) => template === 'fee-ticket' && extra['received'] === body.entry,

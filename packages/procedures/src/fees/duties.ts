@@ -103,7 +103,10 @@ function unpaid({ state, law }: DutyContext, bill: CaseBill, asked: boolean): re
     command: 'fees.pay',
     by: { role: bill.side },
     ...subjectOf(bill),
-    basis: bill.byJudgment === true ? ['FEE-29', 'CPLI-207'] : ['FEE-22'],
+    basis:
+      bill.byJudgment === true
+        ? ['FEE-29', 'CPLI-207']
+        : [bill.ruling === undefined ? 'FEE-22' : 'FEE-13'],
     opensAt: bill.billedAt,
     // What the judgment has each bear was due on no day of a notice.
     ...(bill.runs && bill.byJudgment !== true

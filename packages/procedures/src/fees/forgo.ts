@@ -12,7 +12,9 @@ import { whatIsLeftToTheParties } from './rules/what-is-left-to-the-parties.ts';
 /** As it will be once the judgment has effect: what goes back of each bill, and what each still asks for. */
 const asJudged = (state: CaseState): readonly CaseBill[] =>
   state.fees.settled?.stands === true
-    ? billsOf(state, true).filter((one) => !isOfAppeal(one) && one.byJudgment === true)
+    ? billsOf(state, { costs: true, rulings: [] }).filter(
+        (one) => !isOfAppeal(one) && one.byJudgment === true,
+      )
     : [];
 
 type Left = ReturnType<typeof whatIsLeftToTheParties> & { readonly bill: CaseBill };

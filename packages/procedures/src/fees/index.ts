@@ -20,6 +20,7 @@ import { correctPayment } from './correct-payment.ts';
 import { noteMoney } from './received.ts';
 import { refundFee } from './refund.ts';
 import { fixShares, settleByJudgment, sharesAsJudged } from './settle.ts';
+import { billObjection, objectionsCost } from './objection.ts';
 import { onPaperEn, onPaperZh } from './on-paper-texts.ts';
 import { settings } from './settings.ts';
 import { feesEn } from './texts.en.ts';
@@ -54,6 +55,7 @@ export const fees: Procedure = {
     askForReview,
     recordReviewRequest,
     decideReview,
+    billObjection,
     settleByJudgment,
     fixShares,
     forgoRefund,
@@ -82,6 +84,7 @@ export const fees: Procedure = {
     counterclaimBills,
     ...appealBills,
     sharesAsJudged,
+    objectionsCost,
   ],
   tasks,
   deadlines,

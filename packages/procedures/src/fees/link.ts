@@ -94,7 +94,11 @@ export const sendPaymentLink: Effect = {
         link,
         to: mobile,
         // Whoever made the code was shown what is owed: of a share only once it is.
-        fen: billOf(at, bill ?? '', bill !== undefined && at.fees.settled !== null)?.owed ?? 0,
+        fen:
+          billOf(at, bill ?? '', {
+            costs: at.fees.settled !== null,
+            rulings: at.fees.objections.flatMap(({ ruling }) => ruling ?? []),
+          })?.owed ?? 0,
         caseNumber: at.filing.caseNumber ?? '',
         court: at.filing.court ?? '',
       },

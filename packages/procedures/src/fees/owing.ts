@@ -107,8 +107,14 @@ function reckoned(state: CaseState, bill: CaseBill): readonly Told[] {
 export const toldOfBill = (state: CaseState, bill: CaseBill): readonly Told[] => [
   ...(isOfAppeal(bill) ? [{ code: 'appeal', facts: {} }] : []),
   ...(isDebt(bill) && bill.owed === 0 && bill.paid === 0
-    ? [{ code: 'not-yet', facts: { fen: bill.amount } }]
+    ? [
+        {
+          code: bill.ruling === undefined ? 'not-yet' : 'ruling-not-yet',
+          facts: { fen: bill.amount },
+        },
+      ]
     : []),
+  ...(bill.ruling === undefined ? [] : [{ code: 'objection', facts: {} }]),
   ...(bill.byJudgment === true ? [{ code: 'by-judgment', facts: { fen: bill.amount } }] : []),
   bill.owed > 0
     ? { code: 'owed', facts: { fen: bill.owed }, short: true }

@@ -12,6 +12,14 @@ export const shareTellsEn: NonNullable<CommandText['tells']> = {
     label: 'Not to be paid yet',
     value: `The judgment has this party bear ${yuan(facts['fen'])}; it is paid once the judgment has effect`,
   }),
+  objection: () => ({
+    label: 'For what',
+    value: 'The fee for an objection to jurisdiction that was not well founded',
+  }),
+  'ruling-not-yet': (facts) => ({
+    label: 'Not to be paid yet',
+    value: `${yuan(facts['fen'])}, once the ruling on the objection has effect`,
+  }),
   'by-judgment': (facts) => ({
     label: 'By the judgment, which has effect',
     value: `Whoever pays this bill bears ${yuan(facts['fen'])}`,
@@ -36,6 +44,14 @@ export const sharesEn: TextCatalogue = {
       title: 'What each party bears of the costs',
       lead: '',
       action: 'Enter',
+      after: '',
+      pages: {},
+      fields: {},
+    },
+    'fees.bill-objection': {
+      title: 'Bill an objection to jurisdiction',
+      lead: '',
+      action: 'Bill',
       after: '',
       pages: {},
       fields: {},
@@ -108,6 +124,13 @@ export const sharesEn: TextCatalogue = {
     'fees.SharesFixed': (body) => ({
       title: 'What each party bears of the costs',
       detail: `${yuan(body['total'])} in all; once it has effect, what was paid beyond a share goes back, and whoever paid less owes the rest`,
+    }),
+    'fees.ObjectionBilled': (body) => ({
+      title: 'Fee for the objection to jurisdiction',
+      detail:
+        body['figure'] === undefined
+          ? 'None: this court has not entered the figure of its province'
+          : `${yuan((body['figure'] as { readonly fen: number }).fen)}, to be paid once the ruling has effect`,
     }),
     'fees.RefundForgone': (body) => ({
       title:

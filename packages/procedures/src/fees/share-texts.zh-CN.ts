@@ -12,6 +12,11 @@ export const shareTellsZh: NonNullable<CommandText['tells']> = {
     label: '还不用交',
     value: `裁判文书写明由这一方负担 ${yuan(facts['fen'])}；文书生效以后才交`,
   }),
+  objection: () => ({ label: '交的是什么', value: '管辖权异议被驳回，这件异议的案件受理费' }),
+  'ruling-not-yet': (facts) => ({
+    label: '还不用交',
+    value: `驳回管辖权异议的裁定生效以后，交 ${yuan(facts['fen'])}`,
+  }),
   'by-judgment': (facts) => ({
     label: '依照生效的裁判文书',
     value: `由交费的一方负担 ${yuan(facts['fen'])}`,
@@ -35,6 +40,14 @@ export const sharesZh: TextCatalogue = {
       title: '写明各方负担的诉讼费用',
       lead: '',
       action: '写明',
+      after: '',
+      pages: {},
+      fields: {},
+    },
+    'fees.bill-objection': {
+      title: '计收管辖异议案件受理费',
+      lead: '',
+      action: '计收',
       after: '',
       pages: {},
       fields: {},
@@ -102,6 +115,13 @@ export const sharesZh: TextCatalogue = {
     'fees.SharesFixed': (body) => ({
       title: '写明各方负担的诉讼费用',
       detail: `共 ${yuan(body['total'])}；文书生效后退还预交人多交的，向应负担的一方收取`,
+    }),
+    'fees.ObjectionBilled': (body) => ({
+      title: '管辖权异议的案件受理费',
+      detail:
+        body['figure'] === undefined
+          ? '不收：本院还没有录入本省的标准'
+          : `${yuan((body['figure'] as { readonly fen: number }).fen)}，裁定生效以后交`,
     }),
     'fees.RefundForgone': (body) => ({
       title: body['how'] === 'bears' ? '预交人自愿负担诉讼费用' : '预交人同意对方直接支付诉讼费用',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { billsOf } from '@xiezhi/record';
+import type { StreamId } from '@xiezhi/kernel';
+import { billsOf, policySet } from '@xiezhi/record';
 import { catalogue } from '../index.ts';
-import { costsInForce } from '../shared/costs-in-force.ts';
+import { inForceNow } from '../shared/costs-in-force.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { onPaper, petition, signedOnPaper } from '../testing/judged.ts';
 
@@ -89,7 +90,7 @@ const papersOf = (one: CivilCase, template: string) =>
     .filter((paper) => paper.template === template);
 
 const bill = (one: CivilCase, id: string) =>
-  billsOf(one.state, costsInForce(one.state, one.court.law)).find((each) => each.id === id);
+  billsOf(one.state, inForceNow(one.state, one.court.law)).find((each) => each.id === id);
 const task = (one: CivilCase, key: string) =>
   one.court.tasks(one.stream).find((each) => each.key === key);
 const offers = (one: CivilCase, who: 'zhao' | 'qian') =>
@@ -271,5 +272,65 @@ describe('what each party bears', () => {
     await one.must('lu', 'fees.fix-shares', { shares: shares('0', '656'), reasons: '判决书' });
     expect(bill(one, 'share-d1')).toMatchObject({ owed: fee });
     expect(task(one, 'fees/refund')).toBeDefined();
+  });
+});
+
+describe('an objection to jurisdiction that was not well founded', () => {
+  async function rejected(figure?: string): Promise<CivilCase> {
+    const one = await CivilCase.registered();
+    await one.servedOnPaper('2026-03-02');
+    if (figure !== undefined)
+      one.court.given(
+        `court:${one.state.filing.court ?? ''}` as StreamId,
+        policySet.make({
+          shared: {
+            setting: 'fee-jurisdiction-objection',
+            value: figure,
+            source: '省价费〔2008〕1号',
+          },
+        }),
+      );
+    await one.must(
+      'he',
+      'defence.record-objection',
+      {
+        receivedOn: '2026-03-02',
+        attachments: [CivilCase.file('c')],
+        court: '云州市西山区人民法院',
+        reasons: '约定由西山区法院管辖。',
+      },
+      'd1',
+    );
+    const id = one.state.defence.objections[0]?.id ?? '';
+    const unfounded = { outcome: 'unfounded', reasons: '没有约定。' };
+    await one.must('lu', 'defence.decide-jurisdiction', unfounded, id);
+    await one.issue();
+    return one;
+  }
+  const billed = (one: CivilCase) => one.state.fees.objections[0]?.id ?? '';
+
+  test('FEE-13: it costs what the province fixed, billed to whoever raised it, and nothing before the ruling has effect', async () => {
+    const one = await rejected('80');
+    expect(bill(one, billed(one))).toMatchObject({ amount: 8000, owed: 0, participant: 'd1' });
+    expect(task(one, `fees/pay/${billed(one)}`)).toBeUndefined();
+    for (const id of ['p1', 'd1']) await onPaper(one, 'procedural-ruling', id, '2026-03-02');
+    one.court.at('2026-03-20T01:00:00.000Z');
+    for (const { key } of one.court
+      .deadlines(one.stream)
+      .filter((each) => each.key.startsWith('judgment/appeal-ruling/')))
+      await one.court.when(one.court.clock, 'deadline.pass', one.stream, {}, key);
+    expect(bill(one, billed(one))).toMatchObject({ owed: 8000 });
+    expect(task(one, `fees/pay/${billed(one)}`)).toMatchObject({
+      by: { role: 'defendant' },
+      basis: ['FEE-13'],
+    });
+  });
+
+  test('FEE-13: where the court has no figure of its province nothing is asked, and the bench reads why', async () => {
+    const one = await rejected();
+    expect(one.state.fees.objections).toEqual([]);
+    const entry = one.court.entries(one.stream).find(({ kind }) => kind === 'fees.ObjectionBilled');
+    expect(entry).toMatchObject({ labels: ['court'] });
+    expect(entry?.body).not.toHaveProperty('figure');
   });
 });

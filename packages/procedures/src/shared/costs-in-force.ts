@@ -1,7 +1,8 @@
 import type { Law } from '@xiezhi/law';
-import type { CaseBill, CaseState } from '@xiezhi/record';
+import type { CaseBill, CaseState, InForce } from '@xiezhi/record';
 import { appealsAgainstJudgment, billsOf, parties } from '@xiezhi/record';
 import { effectOfTheEnd } from './effect-of-the-end.ts';
+import { isInForce } from './ruling-in-force.ts';
 import { appealTermOf, lastDayToAppeal } from './last-day-to-appeal.ts';
 
 /**
@@ -22,9 +23,17 @@ export function costsInForce(state: CaseState, law: Law): boolean {
   });
 }
 
+/** What has effect by now of all that says who pays what. */
+export const inForceNow = (state: CaseState, law: Law): InForce => ({
+  costs: costsInForce(state, law),
+  rulings: state.defence.objections
+    .filter((one) => one.decided === 'unfounded' && isInForce(state, one, law))
+    .map(({ id }) => id),
+});
+
 /** Every bill at what its payer owes by now. */
 export const billsNow = (state: CaseState, law: Law): readonly CaseBill[] =>
-  billsOf(state, costsInForce(state, law));
+  billsOf(state, inForceNow(state, law));
 
 export const billNow = (state: CaseState, law: Law, id: string): CaseBill | null =>
   billsNow(state, law).find((one) => one.id === id) ?? null;

@@ -40,7 +40,17 @@ export interface CaseBill extends Term {
   readonly participant?: string;
   /** It comes to what the judgment, which has effect, says; null while that is not so. */
   readonly byJudgment?: true;
+  /** It is for an objection to jurisdiction that was not well founded: which. */
+  readonly ruling?: string;
 }
+
+/** What has effect by now: what is said of the costs, and rulings on objections to jurisdiction. */
+export interface InForce {
+  readonly costs: boolean;
+  readonly rulings: readonly string[];
+}
+
+const nothingInForce: InForce = { costs: false, rulings: [] };
 
 interface Fees {
   readonly fees: FeesState;
@@ -101,7 +111,8 @@ export const isDebt = ({ participant: by }: Pick<CaseBill, 'participant'>): bool
   by !== undefined;
 
 /** What one party bears and nobody paid in advance. Before the judgment has effect nothing of it is owed. */
-const ofDebt = ({ fees }: Fees, { fen, at, ...debt }: Debt, inForce: boolean): CaseBill => {
+const ofDebt = ({ fees }: Fees, { fen, at, ...debt }: Debt, now: InForce): CaseBill => {
+  const inForce = debt.ruling === undefined ? now.costs : now.rulings.includes(debt.ruling);
   const paid = fees.received
     .filter(({ bill }) => bill === debt.id)
     .reduce((sum, one) => sum + one.fen, 0) as Money;
@@ -119,7 +130,7 @@ const ofDebt = ({ fees }: Fees, { fen, at, ...debt }: Debt, inForce: boolean): C
     provisional: false,
     from: courtDayOf(at),
     days: null,
-    ...(inForce ? { byJudgment: true } : {}),
+    ...(inForce && debt.ruling === undefined ? { byJudgment: true } : {}),
   };
 };
 
@@ -137,15 +148,17 @@ const atItsShare = ({ fees: { settled, transferred } }: Fees, bill: CaseBill): C
 };
 
 /**
- * Every bill of the case, the claim's first. `inForce`: what the judgment says of the costs has effect; then each bill comes
+ * Every bill of the case, the claim's first. `now`: what has effect; once what is said of the costs does, each bill comes
  * to what its payer bears, and whoever has paid less than that owes the rest.
  */
-export function billsOf(about: Fees, inForce = false): readonly CaseBill[] {
-  const { settled } = about.fees;
-  if (settled === null || !settled.stands) return paidInAdvance(about);
+export function billsOf(about: Fees, now: InForce = nothingInForce): readonly CaseBill[] {
+  const { settled, objections } = about.fees;
+  const shared = settled !== null && settled.stands ? settled : null;
   return [
-    ...paidInAdvance(about).map((one) => (inForce ? atItsShare(about, one) : one)),
-    ...settled.debts.map((one) => ofDebt(about, one, inForce)),
+    ...paidInAdvance(about).map((one) =>
+      now.costs && shared !== null ? atItsShare(about, one) : one,
+    ),
+    ...[...(shared?.debts ?? []), ...objections].map((one) => ofDebt(about, one, now)),
   ];
 }
 
@@ -176,8 +189,8 @@ function paidInAdvance(about: Fees): readonly CaseBill[] {
   ];
 }
 
-export const billOf = (state: Fees, id: string, inForce = false): CaseBill | null =>
-  billsOf(state, inForce).find((one) => one.id === id) ?? null;
+export const billOf = (state: Fees, id: string, now: InForce = nothingInForce): CaseBill | null =>
+  billsOf(state, now).find((one) => one.id === id) ?? null;
 
 export const receivedFor = ({ fees }: Pick<Fees, 'fees'>, bill: string): readonly Received[] =>
   fees.received.filter((one) => one.bill === bill);

@@ -2,6 +2,7 @@ import type { Money } from '@xiezhi/kernel';
 import { stillOwed, tooMuchOf } from './bill.ts';
 import type { Payment } from './money.ts';
 import type { FeeReview, ReliefRequest } from './requests.ts';
+import type { Debt } from './settled.ts';
 import type { FeesState } from './state.ts';
 import { claimBill } from './state.ts';
 
@@ -47,3 +48,9 @@ export function overpaid(fees: FeesState): Money {
   const tooMuch = withdrawnAt === null ? tooMuchOf(bill, since) : bill.paidLate + Math.ceil(half);
   return Math.max(0, tooMuch - bill.refunded) as Money;
 }
+
+/** What single parties owe that nobody paid in advance. */
+export const debtsOf = ({ settled, objections }: FeesState): readonly Debt[] => [
+  ...(settled?.debts ?? []),
+  ...objections,
+];

@@ -16,6 +16,8 @@ export interface Debt {
   readonly entry: EntryId;
   readonly at: Instant;
   readonly fen: Money;
+  /** The objection to jurisdiction it is for; left out where it is a share of the costs. */
+  readonly ruling?: string;
 }
 
 export interface Settled {
@@ -82,3 +84,28 @@ export const afterTheCourtAbove = (settled: Settled | null, outcome: string): Se
   settled === null || outcome === 'upheld' || outcome === 'withdrawn'
     ? settled
     : { ...settled, stands: false };
+
+export const debtOf = (
+  body: Pick<Debt, 'participant' | 'side'> & {
+    readonly bill: string;
+    readonly objection: string;
+    readonly fen: number;
+  },
+  entry: EntryId,
+  at: Instant,
+): Debt => ({
+  id: body.bill,
+  participant: body.participant,
+  side: body.side,
+  entry,
+  at,
+  fen: body.fen as Money,
+  ruling: body.objection,
+});
+
+/** By a review, or by relief. */
+export const lowered = (
+  debts: readonly Debt[],
+  bill: string | undefined,
+  fen: number,
+): readonly Debt[] => debts.map((one) => (one.id === bill ? { ...one, fen: fen as Money } : one));

@@ -72,3 +72,21 @@ export const refundForgone = entryKind('case', 'fees.RefundForgone', 1, {
     }),
   },
 });
+
+/**
+ * FEE-13(6): an objection to jurisdiction that was not well founded costs what the province has fixed, and nobody pays it in
+ * advance. Where the court has no figure nothing is asked, and the bench reads why.
+ */
+export const objectionBilled = entryKind('case', 'fees.ObjectionBilled', 1, {
+  shared: {
+    label: 'chosen',
+    shape: z.object({
+      bill: z.string(),
+      objection: z.string(),
+      participant: z.string(),
+      side: z.enum(['plaintiff', 'defendant', 'third-party']),
+      /** Left out, with the paper that fixed it, where the court has entered no figure. */
+      figure: z.object({ fen, by: z.string() }).optional(),
+    }),
+  },
+});

@@ -14,9 +14,10 @@ import * as kinds from './entries.ts';
 import type { Payment, PaymentLink, Received } from './money.ts';
 import type { FeeReview, ReliefRequest } from './requests.ts';
 import { reviewFrom } from './requests.ts';
-import type { Settled } from './settled.ts';
-import { afterTheCourtAbove, comesTo, forgone, settledFrom } from './settled.ts';
-import { debtPaid, refundForgone, sharesFixed } from './share-entries.ts';
+import { onPayment, received } from './received.ts';
+import type { Debt, Settled } from './settled.ts';
+import { afterTheCourtAbove, comesTo, debtOf, lowered, forgone, settledFrom } from './settled.ts';
+import { debtPaid, objectionBilled, refundForgone, sharesFixed } from './share-entries.ts';
 
 export { stillOwed, tooMuchOf } from './bill.ts';
 export type { Payment, PaymentLink, Received } from './money.ts';
@@ -42,6 +43,8 @@ export interface FeesState {
   readonly figures: ProvinceFigures;
   /** Who bears the fee in the end, and what each bill comes to by that; null until it was said in figures. */
   readonly settled: Settled | null;
+  /** What objections to jurisdiction cost that were not well founded. */
+  readonly objections: readonly Debt[];
   /** What went back of bills other than the claim's, by the bill. */
   readonly refunds: Readonly<Record<string, Money>>;
 }
@@ -73,53 +76,13 @@ const feeKinds = [
   sharesFixed,
   refundForgone,
   debtPaid,
+  objectionBilled,
 ] as const;
 
 export const paymentTerm = 'fees/term';
 
 const onBill = (state: FeesState, change: (bill: Bill) => Bill): FeesState =>
   state.bill === null ? state : { ...state, bill: change(state.bill) };
-
-const received = (
-  state: FeesState,
-  bill: string,
-  money: {
-    readonly fen: number;
-    readonly reference: string;
-    readonly channel?: string | undefined;
-    readonly payer?: string | undefined;
-    readonly payment?: string | undefined;
-    readonly late?: boolean | undefined;
-    readonly id: EntryId;
-    readonly at: Instant;
-  },
-): FeesState => ({
-  ...state,
-  received: [
-    ...state.received,
-    {
-      entry: money.id,
-      bill,
-      fen: money.fen as Money,
-      channel: money.channel ?? null,
-      reference: money.reference,
-      payer: money.payer ?? null,
-      late: money.late ?? false,
-      afterEnd: state.withdrawnAt !== null,
-      at: money.at,
-    },
-  ],
-});
-
-const onPayment = (
-  state: FeesState,
-  id: string | undefined,
-  standing: Payment['standing'],
-  since: Instant,
-): FeesState => ({
-  ...state,
-  payments: state.payments.map((one) => (one.id === id ? { ...one, standing, since } : one)),
-});
 
 export const feesSlice = slice<FeesState, typeof feeKinds>(
   {
@@ -134,6 +97,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
     lastChange: null,
     figures: {},
     settled: null,
+    objections: [],
     refunds: {},
   },
   feeKinds,
@@ -210,6 +174,13 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
       ...state,
       settled: settledFrom(body, id, at),
     }),
+    'fees.ObjectionBilled': (state, { body, id, at }) =>
+      body.figure === undefined
+        ? state
+        : {
+            ...state,
+            objections: [...state.objections, debtOf({ ...body, ...body.figure }, id, at)],
+          },
     'fees.RefundForgone': (state, { body }) => ({
       ...state,
       settled: forgone(state.settled, body),
@@ -264,7 +235,9 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         body.fen === null
           ? state.settled
           : comesTo(state.settled, body.bill ?? claimBill, body.fen);
-      if ((body.bill ?? claimBill) !== claimBill) return { ...state, relief, settled };
+      const objections =
+        body.fen === null ? state.objections : lowered(state.objections, body.bill, body.fen);
+      if ((body.bill ?? claimBill) !== claimBill) return { ...state, relief, settled, objections };
       return onBill({ ...state, relief, settled }, (bill) => {
         const amount = body.fen === null ? bill.amount : (body.fen as Money);
         const paidAt = stillOwed({ ...bill, amount }) === 0 ? (bill.paidAt ?? at) : null;
@@ -282,7 +255,8 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
       const { fen, bill = claimBill } = body;
       if (fen === undefined) return { ...state, reviews };
       const settled = comesTo(state.settled, bill, fen);
-      if (bill !== claimBill) return { ...state, reviews, settled };
+      const objections = lowered(state.objections, bill, fen);
+      if (bill !== claimBill) return { ...state, reviews, settled, objections };
       return onBill({ ...state, reviews, settled }, (one) => {
         const mended = { ...one, amount: fen as Money };
         return { ...mended, paidAt: stillOwed(mended) === 0 ? (one.paidAt ?? at) : null };
