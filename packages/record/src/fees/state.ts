@@ -1,6 +1,6 @@
 // Longer than most: one fold, an arm for each kind of entry about money, read together or not at all.
 import type { ProvinceFigures } from '@xiezhi/law';
-import type { CourtDay, EntryId, Instant, Money } from '@xiezhi/kernel';
+import type { CourtDay, Instant, Money } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { claimsChanged } from '../claims/entries.ts';
 import { caseTransferred } from '../defence/entries.ts';
