@@ -160,7 +160,9 @@ test('D1: the judgment, served on each in the way each chose, and the closed cas
     ['write', '法律依据', '《中华人民共和国民法典》第五百七十七条'],
     ['write', /请求|主文/, '被告于判决生效之日起十日内返还原告'],
     ['write', /金额/, '60480'],
-    ['write', '诉讼费负担', '案件受理费由被告负担。'],
+    ['write', /^原告/, '0'],
+    ['write', '被告 云州木禾家居有限公司', '656'],
+    ['write', /^被告 (?!云州木禾)/, '0'],
     ['write', '上诉法院', '云州市中级人民法院'],
   ]);
   const early = (await space(lu)).notOffered.find((one) => one.command === 'judgment.make');

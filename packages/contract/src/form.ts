@@ -25,6 +25,7 @@ export type FieldComponent =
   | 'person'
   | 'claims'
   | 'orders'
+  | 'shares'
   | 'exhibits'
   | 'exhibit-opinions'
   | 'exhibit-findings'

@@ -41,6 +41,8 @@ export interface PaymentLinkDto {
   readonly counterclaim: boolean;
   /** It is for an appeal, whoever brought it. */
   readonly appeal: boolean;
+  /** It is what a party bears of the costs by a judgment that has effect; no day is named for it. */
+  readonly share?: true;
   readonly fen: number;
   /** Null while the days to pay do not run. */
   readonly dueOn: string | null;

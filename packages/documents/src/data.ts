@@ -68,6 +68,28 @@ export const feeNotice = shape({
   issuedOn: day,
 });
 
+/** FEE-53: what the suit cost, and what each party bears, has paid, gets back and has still to pay. */
+export const costsList = shape({
+  court: line,
+  addressee: line,
+  cause: line,
+  fees: someOf(shape({ name: line, amount: fen })),
+  total: fen,
+  parties: someOf(
+    shape({
+      name: line,
+      /** The line of whom the paper is for. */
+      yours: flag,
+      bears: fen,
+      paid: fen,
+      back: fen,
+      due: fen,
+    }),
+  ),
+  contact,
+  issuedOn: day,
+});
+
 export const responseNotice = shape({
   court: line,
   addressee: line,
@@ -640,6 +662,7 @@ export const invitation = shape({
 
 export type AcceptanceNoticeData = Of<typeof acceptanceNotice>;
 export type FeeNoticeData = Of<typeof feeNotice>;
+export type CostsListData = Of<typeof costsList>;
 export type ResponseNoticeData = Of<typeof responseNotice>;
 export type EvidenceNoticeData = Of<typeof evidenceNotice>;
 export type SummonsData = Of<typeof summons>;

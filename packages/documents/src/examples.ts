@@ -276,6 +276,33 @@ const filing = {
     contact,
     issuedOn: courtDay('2026-04-16'),
   }),
+  'costs-list': example('costs-list', 41, '2026-06-12T02:00:01.000Z', {
+    court,
+    addressee: plaintiff,
+    cause,
+    fees: [{ name: '案件受理费', amount: money(880_000) }],
+    total: money(880_000),
+    parties: [
+      {
+        name: `原告${plaintiff}`,
+        yours: true,
+        bears: money(88_000),
+        paid: money(880_000),
+        back: money(792_000),
+        due: money(0),
+      },
+      {
+        name: `被告${defendant}`,
+        yours: false,
+        bears: money(792_000),
+        paid: money(0),
+        back: money(0),
+        due: money(792_000),
+      },
+    ],
+    contact,
+    issuedOn: courtDay('2026-06-12'),
+  }),
   'payment-receipt': example('payment-receipt', 10, '2026-04-17T03:05:44.000Z', {
     court,
     receiptNumber: 'JF-2026-演0102-004187-010',

@@ -26,6 +26,7 @@ const tolerance = 0.004;
 const mustSay: Readonly<Record<TemplateName, readonly string[]>> = {
   'acceptance-notice': ['决定登记立案', '《诉讼费用交纳通知书》'],
   'fee-notice': ['捌仟捌佰元整', '¥8,800.00', '2026年4月23日', '按撤回起诉处理', '减交'],
+  'costs-list': ['第五十三条', '880.00', '7,920.00', '（你方）', '不得单独就此上诉'],
   'response-notice': ['15日内提交答辩状', '管辖权异议', '由你方自己选择'],
   'transfer-letter': ['移送你院处理', '预交的案件受理费8,800.00元', '2026年4月14日收到'],
   announcement: ['公告送达', '经过30日，即视为送达', '特此公告', '二〇二六年五月六日'],

@@ -21,6 +21,7 @@ const first = <Value>(title: string, file: string, kind: Shape<Value>): Template
 export const templates = {
   'acceptance-notice': first('受理案件通知书', 'acceptance-notice', data.acceptanceNotice),
   'fee-notice': first('诉讼费用交纳通知书', 'fee-notice', data.feeNotice),
+  'costs-list': first('诉讼费用负担清单', 'costs-list', data.costsList),
   'response-notice': first('应诉通知书', 'response-notice', data.responseNotice),
   'evidence-notice': first('举证通知书', 'evidence-notice', data.evidenceNotice),
   summons: first('传票', 'summons', data.summons),

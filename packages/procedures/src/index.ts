@@ -67,6 +67,8 @@ export { exhibitEn, exhibitZh } from './shared/exhibit-texts.ts';
 export { partyTermsZh } from './shared/whose-term.ts';
 export { isUncertain } from './shared/last-day.ts';
 export { transferLetter } from './filing/transferred.ts';
+export { billNow, billsNow, costsInForce } from './shared/costs-in-force.ts';
+export { feeToShare, inYuan } from './shared/shares.ts';
 export { lastDayToAppeal } from './shared/last-day-to-appeal.ts';
 export { lastDayToAppealRuling } from './shared/last-day-to-appeal-ruling.ts';
 export { matterOf, rulingsThatCanBeAppealed } from './shared/rules/rulings-that-can-be-appealed.ts';

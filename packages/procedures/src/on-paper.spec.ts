@@ -303,6 +303,7 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
   'evidence.withdraw': 'said at the exchange or the sitting, and stands in its transcript',
   'exchange.give-opinion': ['exchange.record-opinion'],
   'fees.ask-review': ['fees.record-review-request'],
+  'fees.forgo-refund': ['fees.record-forgone-refund'],
   'fees.make-payment-link': ['fees.make-payment-link'],
   'fees.pay': ['fees.note-money'],
   'fees.pay-by-link': ['fees.note-money'],

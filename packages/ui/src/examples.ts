@@ -5,6 +5,7 @@ import { cannotItemExamples } from './cannot-item/examples.tsx';
 import { choiceSearchExamples } from './choice-search/examples.tsx';
 import { choicesExamples } from './choices/examples.tsx';
 import { claimsFieldExamples } from './claims-field/examples.tsx';
+import { sharesFieldExamples } from './shares-field/examples.tsx';
 import { codeCellsExamples } from './code-cells/examples.tsx';
 import { dateFieldExamples } from './date-field/examples.tsx';
 import { demoStripExamples } from './demo-strip/examples.tsx';
@@ -52,6 +53,7 @@ export const examples: readonly Example[] = [
   ...choiceSearchExamples,
   ...choicesExamples,
   ...claimsFieldExamples,
+  ...sharesFieldExamples,
   ...codeCellsExamples,
   ...dateFieldExamples,
   ...demoStripExamples,

@@ -4,6 +4,7 @@ export * from './cannot-item/cannot-item.tsx';
 export * from './choice-search/choice-search.tsx';
 export * from './choices/choices.tsx';
 export * from './claims-field/claims-field.tsx';
+export * from './shares-field/shares-field.tsx';
 export * from './code-cells/code-cells.tsx';
 export * from './date-field/date-field.tsx';
 export * from './demo-strip/demo-strip.tsx';

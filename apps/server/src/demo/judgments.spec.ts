@@ -4,12 +4,12 @@ import { matters } from './cast.ts';
 import { answerOf, judgmentOf } from './judgments.ts';
 
 const draft = catalogue.command('judgment.draft');
-const judgments = matters.map(judgmentOf);
+const judgments = matters.map((one) => judgmentOf(one, '656'));
 
 test.each(matters.map((one) => [one.cause, one] as const))(
   'CPL-155: the judgment in a case about %s tells claim and defence, and says nothing twice',
   (_cause, matter) => {
-    const one = judgmentOf(matter);
+    const one = judgmentOf(matter, '656');
     expect(draft?.input.safeParse(one).error).toBeUndefined();
     expect(one.pleadings).toMatch(/^原告向本院提出诉讼请求：.+。\n被告.+辩称，.+。$/);
     expect(one.pleadings).toContain(matter.defendant.name);

@@ -128,7 +128,7 @@ const courseOf = ({ cause }: DemoMatter): Course => {
 export const answerOf = (matter: DemoMatter): string => courseOf(matter).answer;
 
 /** The judgment as its judge drafts it. */
-export function judgmentOf(matter: DemoMatter) {
+export function judgmentOf(matter: DemoMatter, fee: string) {
   const course = courseOf(matter);
   const { name } = matter.defendant;
   return {
@@ -137,7 +137,10 @@ export function judgmentOf(matter: DemoMatter) {
     reasons: course.reasons,
     basis: `《中华人民共和国民法典》${course.articles}`,
     orders: [{ text: `被告${name}于本判决生效之日起十日内${course.order}`, yuan: matter.yuan }],
-    costs: '案件受理费由被告负担。',
+    shares: [
+      { participant: 'p1', yuan: '0' },
+      { participant: 'd1', yuan: fee },
+    ],
     appealCourt: '云州市中级人民法院',
   };
 }

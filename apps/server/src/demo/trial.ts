@@ -1,5 +1,6 @@
 import { addDays, courtDayOf, daysBetween } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
+import { feeToShare, inYuan } from '@xiezhi/procedures';
 import { upcoming } from '@xiezhi/record';
 import type { Until } from './cast.ts';
 import { answerOf, judgmentOf } from './judgments.ts';
@@ -112,7 +113,9 @@ async function* hearAndDecide(telling: Telling, online: boolean): Story {
       `${hearing}.d1`,
     );
   yield 5;
-  await demo.giveAs(judge, 'judgment.draft', stream, judgmentOf(matter));
+  const { state: now } = await demo.parts.docket.cache.load(stream);
+  const fee = inYuan(feeToShare(now as CaseState));
+  await demo.giveAs(judge, 'judgment.draft', stream, judgmentOf(matter, fee));
   if (until === 'drafted') return;
   yield 2;
   await demo.giveAs(judge, 'judgment.make', stream, { signed: true });
@@ -131,7 +134,9 @@ async function* hearAndDecide(telling: Telling, online: boolean): Story {
 async function* serveAndClose(telling: Telling, online: boolean): Story {
   const { demo, stream, clerk } = telling;
   const judgments = async (id: string) =>
-    (await papersFor(telling, id)).filter((one) => one.judgment).map((one) => one.file.sha256);
+    (await papersFor(telling, id))
+      .filter(({ judgment, title }) => judgment || title === '诉讼费用负担清单')
+      .map((one) => one.file.sha256);
   await demo.giveAs(clerk, 'service.serve', stream, { papers: await judgments('p1') }, 'p1');
   if (online)
     await demo.giveAs(clerk, 'service.serve', stream, { papers: await judgments('d1') }, 'd1');

@@ -153,6 +153,9 @@ export function withChoices(field: FieldDto, choices: CaseChoices): FieldDto {
       };
     case 'case-participants':
       return { ...field, component: 'choices', options: choices.participants };
+    case 'shares':
+      // Each line is filled in: nought is an answer.
+      return { ...field, optional: false, options: choices.participants };
     case 'case-participant':
       return { ...field, component: 'choice', options: choices.participants };
     case 'case-party-not-linked':

@@ -1,18 +1,11 @@
 import type { AccessCodeDto, CaseSpaceDto, PaperDto } from '@xiezhi/contract';
-import type { Label, Money, StreamId } from '@xiezhi/kernel';
+import type { Label, StreamId } from '@xiezhi/kernel';
 import { courtDayOf, yuanGrouped } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
 import { labelsFor, lanes, readsOnlyFees } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
-import type { CaseBill } from '@xiezhi/record';
-import {
-  billsOf,
-  claimBill,
-  isOfAppeal,
-  isOfThirdParty,
-  openPayment,
-  participant,
-} from '@xiezhi/record';
+import { participant } from '@xiezhi/record';
+import { feesOf } from './fees-of.ts';
 import { admissionsOf } from './admissions.ts';
 import { addressesOpenTo } from './addresses.ts';
 import { appealCourseOf } from './appeal-course.ts';
@@ -63,7 +56,7 @@ export function sectionsOf(
     papers: papersOf(at, words, stream, labels, onlyFees),
     ...(addressesOpenTo(at, key, actor).length > 0 ? { addresses: true } : {}),
     facts: [
-      ...feesOf(at, words, labels, environment, stream),
+      ...feesOf(at, words, labels, environment, stream, law),
       ...(readsComplaint ? [...factsOf(at, words), ...admissionsOf(at, words)] : []),
       ...(readsComplaint && labels.has('side:plaintiff') ? lackingOf(at, words) : []),
       ...codes.map(({ name, code }) => ({
@@ -75,6 +68,9 @@ export function sectionsOf(
   };
 }
 
+/** What the cashier’s office reads of the papers. */
+const feePapers: ReadonlySet<string> = new Set(['fee-notice', 'fee-ticket', 'costs-list']);
+
 export const papersOf = (
   at: CaseState,
   words: Words,
@@ -83,9 +79,7 @@ export const papersOf = (
   onlyFees: boolean,
 ): readonly PaperDto[] => {
   const papers = at.documents.papers.filter(
-    (one) =>
-      labels.has(one.label) &&
-      (!onlyFees || one.template === 'fee-notice' || one.template === 'fee-ticket'),
+    (one) => labels.has(one.label) && (!onlyFees || feePapers.has(one.template)),
   );
   // Two of one name differ by whom they are for, and else by their number.
   const name = (one: (typeof papers)[number]): string =>
@@ -171,54 +165,6 @@ function lackingOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {
             .join(words.lang === 'en' ? ', ' : '、'),
         },
       ];
-}
-
-/** What is owed, on its way, or there, bill by bill: the payer reads it, and so does the bench. */
-const feesOf = (
-  at: CaseState,
-  words: Words,
-  labels: ReadonlySet<Label>,
-  { paymentLinks }: Environment,
-  stream: StreamId,
-): CaseSpaceDto['facts'] => {
-  const texts = factTexts[words.lang];
-  return billsOf(at)
-    .filter(({ side }) => labels.has(`side:${side}`))
-    .flatMap((bill) => {
-      const link = at.fees.links.findLast((one) => one.bill === bill.id);
-      return [
-        { label: feeName(at, bill, words), value: feeOf(at, bill, words) },
-        ...(link === undefined || bill.owed === 0
-          ? []
-          : [
-              {
-                label: texts.payCode,
-                value: texts.payCodeUse(paymentLinks.code(stream, link.id)),
-              },
-            ]),
-      ];
-    });
-};
-
-function feeName(at: CaseState, bill: CaseBill, words: Words): string {
-  const texts = factTexts[words.lang];
-  if (bill.id === claimBill) return texts.fee;
-  const by = [...at.claims.counterclaims, ...at.appeal.appeals].find(({ id }) => id === bill.id);
-  const name = participant(at.participation, by?.participant ?? '')?.name ?? '';
-  if (isOfThirdParty(bill)) return texts.thirdPartyFee(name);
-  return isOfAppeal(bill) ? texts.appealFee(name) : texts.counterclaimFee(name);
-}
-
-function feeOf({ fees }: CaseState, bill: CaseBill, words: Words): string {
-  const texts = factTexts[words.lang].fees;
-  const payment = openPayment(fees, bill.id);
-  const kept = (bill.paid - bill.refunded) as Money;
-  if (payment !== null)
-    return texts[payment.standing === 'unclear' ? 'unclear' : 'started'](yuanGrouped(payment.fen));
-  const paid = kept > 0 ? [texts.paid(yuanGrouped(kept))] : [];
-  const owed = bill.owed > 0 ? [texts.owed(yuanGrouped(bill.owed))] : [];
-  const said = [...paid, ...owed];
-  return said.length === 0 ? texts.none('') : said.join(words.lang === 'en' ? '; ' : '；');
 }
 
 export function factsOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {

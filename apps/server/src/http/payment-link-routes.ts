@@ -1,15 +1,16 @@
 import type { PaymentLinkDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import {
-  billOf,
+  isDebt,
   isOfAppeal,
   isOfThirdParty,
   openPayment,
   participantsOf,
   partiesOf,
 } from '@xiezhi/record';
-import { isUncertain } from '@xiezhi/procedures';
+import { billNow, isUncertain } from '@xiezhi/procedures';
 import { Hono } from 'hono';
 import { courtOf } from '../ports/render.ts';
 import { paymentCodesOf, tidyPaymentCode } from '../ports/payment-links.ts';
@@ -52,13 +53,15 @@ export function paymentLinkRoutes(environment: Environment): Hono<RequestVariabl
 }
 
 async function shownOf(
-  { docket, paymentLinks }: Environment,
+  { docket, paymentLinks, clock }: Environment,
   stream: StreamId,
   code: string,
 ): Promise<Omit<PaymentLinkDto, 'mine'> | null> {
   const state = (await docket.cache.load(stream)).state as CaseState;
   const link = state.fees.links.find(({ id }) => paymentLinks.code(stream, id) === code);
-  const bill = link && billOf(state, link.bill);
+  // A share of the costs is owed only once the judgment has effect.
+  const law = docket.rules.lawAt(courtDayOf(clock.now()));
+  const bill = link && billNow(state, law, link.bill);
   if (!bill) return null;
   const court = await courtOf(docket, state.filing.court);
   const payment = openPayment(state.fees, bill.id);
@@ -76,6 +79,7 @@ async function shownOf(
       (one) => one.id === bill.id && !isOfThirdParty(one),
     ),
     appeal: isOfAppeal(bill),
+    ...(isDebt(bill) ? { share: true as const } : {}),
     fen: bill.owed,
     dueOn: bill.runs ? bill.dueOn : null,
     provisional: isUncertain(state, bill),

@@ -1,3 +1,4 @@
+// One catalogue of what a case page says of its facts and steps, both languages beside each other.
 import type { Lang } from '@xiezhi/contract';
 import type { Standing } from '@xiezhi/record';
 
@@ -124,10 +125,23 @@ export const factTexts: ByLang<{
   counterclaimFee: (name: string) => string;
   thirdPartyFee: (name: string) => string;
   appealFee: (name: string) => string;
+  /** What one party bears by the judgment and did not pay in advance. */
+  shareFee: (name: string) => string;
+  objectionFee: (name: string) => string;
+  shares: string;
+  share: (name: string, yuan: string) => string;
+  sharesNotYet: string;
+  sharesInForce: string;
+  /** The court above has decided, and it is not in figures yet. */
+  sharesAbove: string;
+  forgone: Readonly<Record<'bears' | 'direct', string>>;
   payCode: string;
   payCodeUse: (code: string) => string;
   fees: Readonly<
-    Record<'owed' | 'started' | 'unclear' | 'paid' | 'failed' | 'none', (yuan: string) => string>
+    Record<
+      'owed' | 'started' | 'unclear' | 'paid' | 'failed' | 'none' | 'back' | 'refunded' | 'later',
+      (yuan: string) => string
+    >
   >;
 }> = {
   'zh-CN': {
@@ -140,6 +154,14 @@ export const factTexts: ByLang<{
     counterclaimFee: (name) => `反诉的诉讼费（${name}）`,
     thirdPartyFee: (name) => `第三人诉讼请求的诉讼费（${name}）`,
     appealFee: (name) => `上诉的诉讼费（${name}）`,
+    shareFee: (name) => `应负担的诉讼费（${name}）`,
+    objectionFee: (name) => `管辖权异议的诉讼费（${name}）`,
+    shares: '诉讼费由谁负担',
+    share: (name, yuan) => `${name} ${yuan} 元`,
+    sharesNotYet: '裁判文书还没有生效：现在不退，也不用交',
+    sharesInForce: '裁判文书已经生效：多交的十五日内退还，少交的请交清',
+    sharesAbove: '以上一级法院的裁判为准，数额由法官写明',
+    forgone: { bears: '预交的一方自愿负担', direct: '由对方直接付给预交的一方，不经法院' },
     payCode: '付款码（别人代交用）',
     payCodeUse: (code) => `${code}　在本院网站“代交诉讼费”（/pay）输入，不用账号`,
     fees: {
@@ -149,6 +171,9 @@ export const factTexts: ByLang<{
       paid: (yuan) => `已交 ${yuan} 元`,
       failed: (yuan) => `${yuan} 元没有付成，没有扣钱，可以重新付`,
       none: () => '不用交纳',
+      back: (yuan) => `应退 ${yuan} 元`,
+      refunded: (yuan) => `已退 ${yuan} 元`,
+      later: (yuan) => `裁判文书生效以后交 ${yuan} 元，现在不用交`,
     },
   },
   en: {
@@ -161,6 +186,18 @@ export const factTexts: ByLang<{
     counterclaimFee: (name) => `Fee of the counterclaim (${name})`,
     thirdPartyFee: (name) => `Fee of the third party’s claim (${name})`,
     appealFee: (name) => `Fee of the appeal (${name})`,
+    shareFee: (name) => `Share of the costs (${name})`,
+    objectionFee: (name) => `Fee of the objection to jurisdiction (${name})`,
+    shares: 'Who bears the costs',
+    share: (name, yuan) => `${name}: ${yuan} yuan`,
+    sharesNotYet: 'It has no effect yet: nothing goes back and nothing is to be paid now',
+    sharesInForce:
+      'It has effect: what was paid too much goes back within fifteen days, what is missing is to be paid',
+    sharesAbove: 'As the court above has decided; a judge puts it into figures',
+    forgone: {
+      bears: 'Whoever paid in advance bears them',
+      direct: 'The other side pays whoever paid in advance, and not the court',
+    },
     payCode: 'Payment code (for others to pay)',
     payCodeUse: (code) =>
       `${code} – enter it under “Pay a court fee for someone else” (/pay) on this site; no account needed`,
@@ -173,6 +210,9 @@ export const factTexts: ByLang<{
       failed: (yuan) =>
         `${yuan} yuan: the payment did not succeed. No money was taken; you can pay again`,
       none: () => 'Nothing to pay',
+      back: (yuan) => `${yuan} yuan to go back`,
+      refunded: (yuan) => `${yuan} yuan went back`,
+      later: (yuan) => `${yuan} yuan to pay once the judgment has effect; nothing now`,
     },
   },
 };

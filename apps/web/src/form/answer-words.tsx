@@ -6,6 +6,7 @@ import {
   moneyInWords,
   useUi,
   type ClaimValue,
+  type ShareValue,
   type ExhibitValue,
   type ExhibitView,
   type FileValue,
@@ -119,6 +120,13 @@ export function AnswerWords({
         .map(
           ({ text = '', yuan = '' }, index) =>
             `${String(index + 1)}. ${text}${yuan === '' ? '' : t.form.amountOf(yuan)}`,
+        )
+        .join('\n');
+    case 'shares':
+      return (value as readonly ShareValue[])
+        .map(
+          ({ participant = '', yuan = '' }) =>
+            `${labelOf(options, participant)} ${yuan} ${ui.t.yuan}`,
         )
         .join('\n');
     case 'exhibits':

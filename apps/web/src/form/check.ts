@@ -135,6 +135,17 @@ function claimFaults(field: FieldDto, value: unknown, names: PartyNames, t: Text
   });
 }
 
+/** Each party has its sum, nought where it bears nothing. */
+function shareFaults({ path, options = [] }: FieldDto, value: unknown, t: Texts): FaultDto[] {
+  const lines = Array.isArray(value) ? (value as readonly Values[]) : [];
+  return options.flatMap(({ value: participant, label }, index) => {
+    const yuan = lines.find((one) => one['participant'] === participant)?.['yuan'];
+    const at = `${path}.${String(index)}.yuan`;
+    if (isBlank(yuan)) return [{ path: at, message: t.form.missing(label) }];
+    return moneyInWords(String(yuan)) === null ? [{ path: at, message: t.form.money(label) }] : [];
+  });
+}
+
 const partsOfExhibit = ['name', 'source', 'purpose', 'form', 'files'] as const;
 const partsOfView = ['authenticity', 'legality', 'relevance'] as const;
 
@@ -191,6 +202,7 @@ function severalFaults(
   if (field.component === 'party') return partyFaults([field.path, value], names, t);
   if (field.component === 'claims' || field.component === 'orders')
     return claimFaults(field, value, names, t);
+  if (field.component === 'shares') return shareFaults(field, value, t);
   if (field.component === 'exhibits')
     return partFaults(field, value, () => partsOfExhibit, names, t);
   if (isBlank(value) && field.component.startsWith('exhibit-')) return null;

@@ -3,6 +3,7 @@ import {
   CauseField,
   CheckChoices,
   ClaimsField,
+  SharesField,
   Confirmation,
   CourtField,
   CreditCodeField,
@@ -22,6 +23,7 @@ import {
   YesNo,
   type ChoiceSearchProps,
   type ClaimValue,
+  type ShareValue,
   type FieldProps,
   type FileValue,
   type PartyValue,
@@ -94,6 +96,35 @@ const sending =
     const { sendFile } = await import('./upload.ts');
     return sendFile(file, tell, signal, t);
   };
+
+/** What comes in lines of its own, each with a sum: claims, orders, and what each party bears. */
+function MoneyLinesView({
+  field,
+  value,
+  onChange,
+  ...inside
+}: FieldProps & {
+  readonly field: FieldDto;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+  readonly mendOf: (path: string) => string | undefined;
+}) {
+  return field.component === 'shares' ? (
+    <SharesField
+      {...inside}
+      parties={field.options ?? []}
+      value={listOf<ShareValue>(value)}
+      onChange={onChange}
+    />
+  ) : (
+    <ClaimsField
+      {...inside}
+      orders={field.component === 'orders'}
+      value={listOf<ClaimValue>(value)}
+      onChange={onChange}
+    />
+  );
+}
 
 /** The component that asks for one field, by the name its declaration gives. */
 export function FieldView(props: FieldViewProps) {
@@ -171,14 +202,8 @@ export function FieldView(props: FieldViewProps) {
       return <PartiesField {...inside} value={listOf<PartyValue>(value)} onChange={onChange} />;
     case 'claims':
     case 'orders':
-      return (
-        <ClaimsField
-          {...inside}
-          orders={field.component === 'orders'}
-          value={listOf<ClaimValue>(value)}
-          onChange={onChange}
-        />
-      );
+    case 'shares':
+      return <MoneyLinesView {...inside} {...{ field, value, onChange }} />;
     case 'exhibits':
     case 'exhibit-opinions':
     case 'exhibit-findings':

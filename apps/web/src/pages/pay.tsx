@@ -25,16 +25,27 @@ function Bill({ bill, again }: { readonly bill: PaymentLinkDto; readonly again: 
   const yuan = new Intl.NumberFormat('en', { minimumFractionDigits: 2 }).format(bill.fen / 100);
   const rows: readonly (readonly [string, string])[] = [
     [p.court, bill.court],
-    [p.what, bill.appeal ? p.appeal : bill.counterclaim ? p.counterclaim : p.claim],
+    [
+      p.what,
+      bill.share === true
+        ? p.share
+        : bill.appeal
+          ? p.appeal
+          : bill.counterclaim
+            ? p.counterclaim
+            : p.claim,
+    ],
     [p.cause, bill.cause],
     [p.plaintiff, bill.plaintiffs.join(p.and)],
     [p.defendant, bill.defendants.join(p.and)],
     [p.owed, p.yuan(yuan)],
     [
       p.until,
-      bill.dueOn === null
-        ? p.notYet
-        : `${dayWords(bill.dueOn, lang)}${bill.provisional ? p.provisional : ''}`,
+      bill.share === true
+        ? p.soon
+        : bill.dueOn === null
+          ? p.notYet
+          : `${dayWords(bill.dueOn, lang)}${bill.provisional ? p.provisional : ''}`,
     ],
   ];
   return (

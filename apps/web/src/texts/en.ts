@@ -894,6 +894,8 @@ export const en: Texts = {
     claim: 'Court fee for the claim',
     counterclaim: 'Court fee for the counterclaim',
     appeal: 'Court fee for the appeal',
+    share: 'What a party bears of the costs by the judgment',
+    soon: 'The judgment has effect: please pay soon',
     cause: 'Cause of action',
     plaintiff: 'Plaintiff',
     defendant: 'Defendant',

@@ -823,6 +823,8 @@ export const zhCN = {
     claim: '案件受理费',
     counterclaim: '反诉的案件受理费',
     appeal: '上诉的案件受理费',
+    share: '裁判文书写明应负担的诉讼费用',
+    soon: '裁判文书已经生效，请尽快交',
     cause: '案由',
     plaintiff: '原告',
     defendant: '被告',

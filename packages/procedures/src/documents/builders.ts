@@ -21,6 +21,7 @@ import { appealAnswerData, appealData } from './appeal-data.ts';
 import { complaintData } from './complaint-data.ts';
 import { correctionNames, originalNames } from './correction-names.ts';
 import { correctingRulingData } from './correcting-ruling-data.ts';
+import { costsListData } from './costs-list-data.ts';
 import { counterReceiptData } from './counter-receipt-data.ts';
 import { counterclaimData, ticketData } from './counterclaim-data.ts';
 import { evidenceListData } from './evidence-list-data.ts';
@@ -103,6 +104,8 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
     bench: bench(about.state),
   }),
   'fee-notice': (about) => feeNotice(about),
+  'costs-list': ({ state, court, today, addressee }) =>
+    costsListData(state, court, today, contactOf(court), addressee),
   'evidence-notice': (about) => ({
     ...common(about),
     procedure: procedureOf(about.state),

@@ -3,6 +3,7 @@ import { receiptNumber } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
 import {
   active,
+  debtsOf,
   isOfThirdParty,
   participant,
   parties,
@@ -69,7 +70,8 @@ export function ticketData(
   if (one === undefined) return {};
   const counterclaim = state.claims.counterclaims.find(({ id }) => id === one.bill);
   const appeal = state.appeal.appeals.find(({ id }) => id === one.bill);
-  const by = counterclaim ?? appeal;
+  const debt = debtsOf(state.fees).find(({ id }) => id === one.bill);
+  const by = counterclaim ?? appeal ?? debt;
   const party =
     by === undefined
       ? partiesOf(state.participation, 'plaintiff')
@@ -88,7 +90,14 @@ export function ticketData(
     payer: one.payer ?? party,
     party,
     cause: state.filing.causeName ?? '',
-    feeType: appeal === undefined ? ofClaims : '上诉案件受理费',
+    feeType:
+      debt !== undefined
+        ? debt.ruling === undefined
+          ? '裁判文书写明应负担的诉讼费用'
+          : '管辖异议案件受理费'
+        : appeal === undefined
+          ? ofClaims
+          : '上诉案件受理费',
     amount: one.fen,
     enteredAt: one.at,
     channel: channelNames[one.channel ?? ''] ?? '转账或者窗口交纳',

@@ -1,4 +1,4 @@
-import { isPaid, partiesOf } from '@xiezhi/record';
+import { debtsOf, isPaid, parties, partiesOf } from '@xiezhi/record';
 import type { Reaction } from '../framework/index.ts';
 import { reaction } from '../framework/index.ts';
 import { order, ordering, tickets, toPlaintiffs } from './ordering.ts';
@@ -68,6 +68,14 @@ export const feePapers: readonly Reaction[] = [
       return fen > before && !isPaid(state.fees) ? toPlaintiffs(state, 'fee-notice') : [];
     },
   }),
+  reaction({
+    ...ordering,
+    name: 'documents/costs-list',
+    on: 'fees.SharesFixed',
+    basis: ['FEE-53'],
+    // Each is told what it bears, and sees what the others do.
+    then: (_entry, state) => parties(state.participation).map(({ id }) => order('costs-list', id)),
+  }),
   ...Object.entries(tickets).map(([on, name]) =>
     reaction({
       ...ordering,
@@ -75,12 +83,15 @@ export const feePapers: readonly Reaction[] = [
       on,
       basis: ['OOR-18.1.0'],
       then: (entry, state) => {
-        const { counterclaim, appeal, channel } = entry.body as Partial<Record<string, string>>;
+        const { counterclaim, appeal, channel, bill } = entry.body as Partial<
+          Record<string, string>
+        >;
         // What came with the case was receipted where it was paid.
         if (channel === 'with-the-case') return [];
         const author =
           state.claims.counterclaims.find(({ id }) => id === counterclaim)?.participant ??
-          state.appeal.appeals.find(({ id }) => id === appeal)?.participant;
+          state.appeal.appeals.find(({ id }) => id === appeal)?.participant ??
+          debtsOf(state.fees).find(({ id }) => id === bill)?.participant;
         const addressee = author ?? partiesOf(state.participation, 'plaintiff')[0]?.id;
         const extra = { received: entry.id };
         const input = {
@@ -109,6 +120,7 @@ export const feePapers: readonly Reaction[] = [
       const addressee =
         state.claims.counterclaims.find(({ id }) => id === body.subject)?.participant ??
         state.appeal.appeals.find(({ id }) => id === body.subject)?.participant ??
+        debtsOf(state.fees).find(({ id }) => id === body.subject)?.participant ??
         partiesOf(state.participation, 'plaintiff')[0]?.id;
       const before = state.documents.papers.findLast(
         ({ template, extra }) => template === 'fee-ticket' && extra['received'] === body.entry,

@@ -40,6 +40,7 @@ export const tickets = {
   'fees.Paid': 'the-claim',
   'fees.CounterclaimPaid': 'a-counterclaim',
   'fees.AppealPaid': 'an-appeal',
+  'fees.DebtPaid': 'a-share',
 } as const;
 
 export const ordering = { gives: ['documents.order'], makes: ['documents.Ordered'] };

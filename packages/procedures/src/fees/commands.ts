@@ -12,6 +12,7 @@ import {
   counterclaimTreatedAsWithdrawn,
   feeBilled,
   fields,
+  isDebt,
   isOfAppeal,
   joinedCounterclaims,
   paymentTerm,
@@ -35,6 +36,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { billsNow } from '../shared/costs-in-force.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { companiesIn, payersNamed } from '../shared/payers.ts';
@@ -84,6 +86,8 @@ function daysAfterRelief(
   today: CourtDay,
   fresh: ReturnType<typeof daysFrom>,
 ) {
+  // Of a debt no days run: what is put off is put off to a day that is named.
+  if (isDebt(bill)) return { dueOn: null };
   if (bill.runs && bill.dueOn > fresh.dueOn) return stays(bill, today);
   const nothingLeft = stillOwed({ ...bill, amount: fen ?? bill.amount }) === 0;
   return { ...fresh, ...(nothingLeft ? {} : { waits: true as const }) };
@@ -129,8 +133,8 @@ export const requestRelief = command({
   by: ['plaintiff', 'defendant', 'third-party', 'agent'],
   basis: ['FEE-44'],
   needs: {},
-  offers: ({ state, actor }) =>
-    payableBy(state, actor)
+  offers: ({ state, actor, law }) =>
+    payableBy(state, actor, law)
       .filter(({ id }) => !reliefPending(state.fees, id))
       .map((bill) => offer(keyOf(bill), bill)),
   tells: ({ state }, bill) => [...toldOfBill(state, bill), ...companiesIn(state, bill)],
@@ -157,8 +161,8 @@ export const decideRelief = command({
   basis: ['FEE-44'],
   onlyOnSeen: true,
   needs: { court: courtOfCase },
-  offers: ({ state }) =>
-    billsOf(state).flatMap((bill) => {
+  offers: ({ state, law }) =>
+    billsNow(state, law).flatMap((bill) => {
       const asked = reliefAsked(state.fees, bill.id);
       return asked === null ? [] : [offer(keyOf(bill), { asked, kind: asked.kind, bill })];
     }),

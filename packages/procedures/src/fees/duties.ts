@@ -2,8 +2,8 @@ import type { Deadline, Task } from '@xiezhi/kernel';
 import { courtDayOf, endOfDay } from '@xiezhi/kernel';
 import type { CaseBill, CaseState } from '@xiezhi/record';
 import {
-  billsOf,
   claimBill,
+  isDebt,
   isOfAppeal,
   joinedCounterclaims,
   openPayment,
@@ -18,9 +18,11 @@ import { dueOf } from '../framework/index.ts';
 import { termKey, termName } from './commands.ts';
 import { unpaidIncrease } from './increase.ts';
 import { mayEndTheSuit, readersOf } from './owing.ts';
+import { billsNow } from '../shared/costs-in-force.ts';
 import { endOf } from '../shared/due.ts';
 import { effectOfTheEnd } from '../shared/effect-of-the-end.ts';
 import { settleFrom } from './payment.ts';
+import { fixingTask } from './settle.ts';
 import { reviewTask } from './review.ts';
 import { refundWithinFifteenDays } from './rules/refund-within-fifteen-days.ts';
 
@@ -31,9 +33,11 @@ const subjectOf = ({ id }: CaseBill): { readonly subject?: string } =>
   id === claimBill ? {} : { subject: id };
 
 /** Nothing is ruled any more on what this bill is for. */
-const ended = (state: CaseState, { id }: CaseBill): boolean => {
+const ended = (state: CaseState, bill: CaseBill): boolean => {
+  const { id } = bill;
   // What is still to be paid of a case that went to another court is paid there.
   if (state.defence.transferredAt !== null) return true;
+  if (bill.byJudgment === true || isDebt(bill)) return false;
   if (isOfAppeal({ id })) return standingAppeals(state).every((one) => one.id !== id);
   if (id === claimBill) return state.fees.withdrawnAt !== null;
   return (
@@ -99,9 +103,13 @@ function unpaid({ state, law }: DutyContext, bill: CaseBill, asked: boolean): re
     command: 'fees.pay',
     by: { role: bill.side },
     ...subjectOf(bill),
-    basis: ['FEE-22'],
+    basis:
+      bill.byJudgment === true
+        ? ['FEE-29', 'CPLI-207']
+        : [bill.ruling === undefined ? 'FEE-22' : 'FEE-13'],
     opensAt: bill.billedAt,
-    ...(bill.runs
+    // What the judgment has each bear was due on no day of a notice.
+    ...(bill.runs && bill.byJudgment !== true
       ? { dueAt: endOfDay(due.dueOn), provisional: due.provisional, term: termName(bill) }
       : {}),
   };
@@ -154,12 +162,14 @@ const ofBill = (about: DutyContext, bill: CaseBill): readonly Task[] => {
   return [...refunds, ...relief, ...(bill.owed === 0 ? [] : unpaid(about, bill, asked !== null))];
 };
 
-export const tasks = (about: DutyContext): readonly Task[] =>
-  billsOf(about.state).flatMap((bill) => ofBill(about, bill));
+export const tasks = (about: DutyContext): readonly Task[] => [
+  ...billsNow(about.state, about.law).flatMap((bill) => ofBill(about, bill)),
+  ...fixingTask(about),
+];
 
 /** That the days are over is a fact; no right goes with it. */
 export const deadlines = ({ state, law }: DutyContext): readonly Deadline[] =>
-  billsOf(state)
+  billsNow(state, law)
     .filter((bill) => bill.owed > 0 && bill.runs && !ended(state, bill))
     .map((bill) => {
       const { dueOn, provisional } = dueOf(bill, law);

@@ -19,11 +19,14 @@ import { orderPayment, payFee, recordPayment, settlePayment } from './payment.ts
 import { correctPayment } from './correct-payment.ts';
 import { noteMoney } from './received.ts';
 import { refundFee } from './refund.ts';
+import { fixShares, settleByJudgment, sharesAsJudged } from './settle.ts';
+import { billObjection, objectionsCost } from './objection.ts';
 import { onPaperEn, onPaperZh } from './on-paper-texts.ts';
 import { settings } from './settings.ts';
 import { feesEn } from './texts.en.ts';
 import { feesZh } from './texts.zh-CN.ts';
 import { askForReview, decideReview, recordReviewRequest } from './review.ts';
+import { forgoRefund, recordForgoing } from './forgo.ts';
 import { recordReliefRequest } from './relief-on-paper.ts';
 
 /** 诉讼费: billed by rule, paid through a cashier that is asked after the act, relieved by a judge. */
@@ -52,6 +55,11 @@ export const fees: Procedure = {
     askForReview,
     recordReviewRequest,
     decideReview,
+    billObjection,
+    settleByJudgment,
+    fixShares,
+    forgoRefund,
+    recordForgoing,
   ].map(anyCommand),
   effects: [orderPayment, sendPaymentLink],
   reactions: [
@@ -75,6 +83,8 @@ export const fees: Procedure = {
     ...feeFollows,
     counterclaimBills,
     ...appealBills,
+    sharesAsJudged,
+    objectionsCost,
   ],
   tasks,
   deadlines,

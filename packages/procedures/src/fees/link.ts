@@ -1,6 +1,7 @@
 import { byPolicy, offer, technical } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import type { CaseBill, CaseState, PaymentLink } from '@xiezhi/record';
-import { billOf, billsOf, fields, paymentLinkMade } from '@xiezhi/record';
+import { billOf, fields, paymentLinkMade } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor, Effect } from '../framework/index.ts';
 import {
@@ -15,6 +16,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { billNow, billsNow } from '../shared/costs-in-force.ts';
 import { keyOf, payableBy, readersOf, toldOfBill } from './owing.ts';
 import { payment, start } from './payment.ts';
 import { onePaymentAtATime } from './rules/one-payment-at-a-time.ts';
@@ -27,8 +29,13 @@ import { onePaymentAtATime } from './rules/one-payment-at-a-time.ts';
 const nextLink = ({ fees }: CaseState): string => `l${String(fees.links.length + 1)}`;
 
 /** Whose bill it is, and whoever registers filings and sends the bill out. */
-const linkable = (state: CaseState, actor: Actor, reviewer: boolean): readonly CaseBill[] =>
-  reviewer ? billsOf(state).filter(({ owed }) => owed > 0) : payableBy(state, actor);
+const linkable = (
+  state: CaseState,
+  actor: Actor,
+  reviewer: boolean,
+  law: Law,
+): readonly CaseBill[] =>
+  reviewer ? billsNow(state, law).filter(({ owed }) => owed > 0) : payableBy(state, actor, law);
 
 /** Makes a code with which anybody may pay; sent by text message where a number is given. */
 export const makePaymentLink = command({
@@ -41,8 +48,10 @@ export const makePaymentLink = command({
       input === null ? null : { stream, link: nextLink(state as CaseState) },
     ),
   },
-  offers: ({ state, actor, roles }) =>
-    linkable(state, actor, roles.has('filing-reviewer')).map((bill) => offer(keyOf(bill), bill)),
+  offers: ({ state, actor, roles, law }) =>
+    linkable(state, actor, roles.has('filing-reviewer'), law).map((bill) =>
+      offer(keyOf(bill), bill),
+    ),
   tells: ({ state }, bill) => toldOfBill(state, bill),
   input: z.object({ mobile: fields.mobile().optional() }),
   ask: [page('whom', field('mobile'))],
@@ -84,7 +93,12 @@ export const sendPaymentLink: Effect = {
       {
         link,
         to: mobile,
-        fen: billOf(at, bill ?? '')?.owed ?? 0,
+        // Whoever made the code was shown what is owed: of a share only once it is.
+        fen:
+          billOf(at, bill ?? '', {
+            costs: at.fees.settled !== null,
+            rulings: at.fees.objections.flatMap(({ ruling }) => ruling ?? []),
+          })?.owed ?? 0,
         caseNumber: at.filing.caseNumber ?? '',
         court: at.filing.court ?? '',
       },
@@ -94,8 +108,8 @@ export const sendPaymentLink: Effect = {
 
 type Tried = { readonly link: string | null } | 'too-many';
 
-const payable = (state: CaseState, { bill: id }: PaymentLink): CaseBill | null => {
-  const bill = billOf(state, id);
+const payable = (state: CaseState, { bill: id }: PaymentLink, law: Law): CaseBill | null => {
+  const bill = billNow(state, law, id);
   return bill !== null && bill.owed > 0 ? bill : null;
 };
 
@@ -128,7 +142,7 @@ export const payByLink = command({
     page('who', field('code'), field('payer')),
     page('pay', field('channel'), field('yuan'), field('agreed')),
   ],
-  decide({ state, input: { payer, channel, yuan }, facts: { tried } }) {
+  decide({ state, law, input: { payer, channel, yuan }, facts: { tried } }) {
     if (tried === 'too-many')
       return refuse(
         refusal('fees/too-many-codes', byPolicy('payment-code'), [
@@ -140,7 +154,7 @@ export const payByLink = command({
     const link = state.fees.links.find(({ id }) => id === tried?.link);
     if (link === undefined)
       return refuse(refusal('fees/wrong-code', technical, [mendField('code'), byHotline]));
-    const bill = payable(state, link);
+    const bill = payable(state, link, law);
     if (bill === null)
       return refuse(refusal('fees/nothing-owed', technical, [{ kind: 'retry' }, byHotline]));
     const open = onePaymentAtATime({ fees: state.fees, bill: bill.id });

@@ -1,17 +1,20 @@
 import type { Label } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import type { CaseBill, CaseState } from '@xiezhi/record';
 import {
-  billsOf,
   claimBill,
   claimEnd,
+  isDebt,
   isOfAppeal,
   receivedFor,
+  speaksFor,
   speaksForSide,
   standingAppeals,
   suitEnd,
   transferOrdered,
 } from '@xiezhi/record';
 import type { Actor, Told } from '../framework/index.ts';
+import { billsNow } from '../shared/costs-in-force.ts';
 import { isUncertain } from '../shared/last-day.ts';
 import { matterOf } from './claim-fee.ts';
 import { courtFee } from './rules/court-fee.ts';
@@ -44,17 +47,28 @@ const endsTheSuit = (state: CaseState, { id, owed }: CaseBill): boolean =>
  * somebody who has no account; a defendant for what its counterclaim costs, each appellant's side for its appeal. Money is taken out of any pocket, and a
  * request is received whoever makes it.
  */
-const owes = (state: CaseState, { person }: Actor, { side }: CaseBill): boolean =>
+export const owes = (
+  state: CaseState,
+  { person }: Actor,
+  { side, participant }: CaseBill,
+): boolean => {
+  // What one party bears by the judgment is not its side's.
+  if (participant !== undefined)
+    return person !== null && speaksFor(state.participation, person, participant);
+  return ofTheSide(state, person, side);
+};
+
+const ofTheSide = (state: CaseState, person: Actor['person'], side: CaseBill['side']): boolean =>
   speaksForSide(state.participation, person, side) ||
   (side === 'plaintiff' && person !== null && person === state.filing.submittedBy);
 
 /** What of the case's bills has still to come and may be paid by this actor. */
-export const payableBy = (state: CaseState, actor: Actor): readonly CaseBill[] =>
-  owedBy(state, actor).filter((bill) => bill.owed > 0);
+export const payableBy = (state: CaseState, actor: Actor, law: Law): readonly CaseBill[] =>
+  owedBy(state, actor, law).filter((bill) => bill.owed > 0);
 
 /** The bills that are this actor's to pay, paid or not. */
-export const owedBy = (state: CaseState, actor: Actor): readonly CaseBill[] =>
-  billsOf(state).filter((bill) => owes(state, actor, bill));
+export const owedBy = (state: CaseState, actor: Actor, law: Law): readonly CaseBill[] =>
+  billsNow(state, law).filter((bill) => owes(state, actor, bill));
 
 /** An offer about the claim's bill needs no key: there was no other once. */
 export const keyOf = ({ id }: Pick<CaseBill, 'id'>): string => (id === claimBill ? '' : id);
@@ -92,6 +106,16 @@ function reckoned(state: CaseState, bill: CaseBill): readonly Told[] {
 /** What is owed, how it was reckoned, what has come of it, and by when the rest is to come. */
 export const toldOfBill = (state: CaseState, bill: CaseBill): readonly Told[] => [
   ...(isOfAppeal(bill) ? [{ code: 'appeal', facts: {} }] : []),
+  ...(isDebt(bill) && bill.owed === 0 && bill.paid === 0
+    ? [
+        {
+          code: bill.ruling === undefined ? 'not-yet' : 'ruling-not-yet',
+          facts: { fen: bill.amount },
+        },
+      ]
+    : []),
+  ...(bill.ruling === undefined ? [] : [{ code: 'objection', facts: {} }]),
+  ...(bill.byJudgment === true ? [{ code: 'by-judgment', facts: { fen: bill.amount } }] : []),
   bill.owed > 0
     ? { code: 'owed', facts: { fen: bill.owed }, short: true }
     : { code: 'settled', facts: { fen: bill.amount } },
@@ -101,9 +125,12 @@ export const toldOfBill = (state: CaseState, bill: CaseBill): readonly Told[] =>
 
 const toldOfTheRest = (state: CaseState, bill: CaseBill): readonly Told[] => [
   ...(bill.paid > bill.refunded ? toldOfMoney(state, bill) : []),
-  bill.runs
-    ? { code: 'due', facts: { dueOn: bill.dueOn, provisional: isUncertain(state, bill) } }
-    : { code: 'due-from-notice', facts: { days: bill.days } },
+  // Of a debt the law names no day: whoever does not pay it may be made to.
+  isDebt(bill)
+    ? { code: 'no-day', facts: {} }
+    : bill.runs
+      ? { code: 'due', facts: { dueOn: bill.dueOn, provisional: isUncertain(state, bill) } }
+      : { code: 'due-from-notice', facts: { days: bill.days } },
 ];
 
 /** What came for a bill: from whom, how much, by which way, under which number. */

@@ -8,6 +8,8 @@ import {
   counterclaimPaid,
   feePaid,
   fields,
+  debtPaid,
+  isDebt,
   isOfAppeal,
   openPayment,
   paymentFailed,
@@ -74,8 +76,8 @@ export const payFee = command({
   by: ['plaintiff', 'defendant', 'third-party', 'agent'],
   basis: ['OOR-18.1.0', 'FEE-22'],
   needs: {},
-  offers: ({ state, actor }) =>
-    payableBy(state, actor).map((bill) =>
+  offers: ({ state, actor, law }) =>
+    payableBy(state, actor, law).map((bill) =>
       offerUnless(keyOf(bill), bill, [onePaymentAtATime({ fees: state.fees, bill: bill.id })]),
     ),
   tells: ({ state }, bill) => toldOfBill(state, bill),
@@ -119,6 +121,8 @@ export function cameIn(state: CaseState, today: CourtDay, money: MoneyThatCame) 
     return feePaid.make({
       shared: { ...came, ...late, bill: id, channel: came.channel ?? 'transfer' },
     });
+  if (bill !== null && isDebt(bill))
+    return debtPaid.make({ shared: { label: readersOf(bill), value: { ...came, bill: id } } });
   return isOfAppeal({ id })
     ? appealPaid.make({ shared: { ...came, ...late, appeal: id } })
     : counterclaimPaid.make({ shared: { ...came, ...late, counterclaim: id } });

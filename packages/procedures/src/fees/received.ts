@@ -1,7 +1,8 @@
 import { offer, parseYuan, technical } from '@xiezhi/kernel';
-import { billsOf, fields, receivedFor } from '@xiezhi/record';
+import { fields, receivedFor } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import { billsNow } from '../shared/costs-in-force.ts';
 import { keyOf, toldOfBill } from './owing.ts';
 import { cameIn } from './payment.ts';
 import { enteredOnce } from './rules/entered-once.ts';
@@ -17,7 +18,7 @@ export const noteMoney = command({
   by: ['finance-officer'],
   basis: ['OOR-18.1.0', 'OOR-18.2.0', 'FEE-22'],
   needs: {},
-  offers: ({ state }) => billsOf(state).map((bill) => offer(keyOf(bill), bill)),
+  offers: ({ state, law }) => billsNow(state, law).map((bill) => offer(keyOf(bill), bill)),
   tells: ({ state }, bill) => toldOfBill(state, bill),
   input: z.object({
     yuan: fields.yuan(),

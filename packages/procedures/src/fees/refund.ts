@@ -1,7 +1,8 @@
 import { offer } from '@xiezhi/kernel';
-import { billsOf, feeRefunded, fields, standingDismissal } from '@xiezhi/record';
+import { feeRefunded, fields, standingDismissal } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
+import { billsNow } from '../shared/costs-in-force.ts';
 import { effectOfTheEnd } from '../shared/effect-of-the-end.ts';
 import { keyOf, ofBill, readersOf, toldOfMoney } from './owing.ts';
 
@@ -16,12 +17,13 @@ export const refundFee = command({
   basis: ['OOR-18.1.0', 'FEE-53'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state }) =>
-    billsOf(state)
+  offers: ({ state, law }) =>
+    billsNow(state, law)
       .filter(({ overpaid }) => overpaid > 0)
       .map((bill) => offer(keyOf(bill), bill)),
   tells: ({ state, law }, bill) => [
     { code: 'overpaid', facts: { fen: bill.overpaid }, short: true },
+    ...(bill.byJudgment === true ? [{ code: 'by-judgment', facts: { fen: bill.amount } }] : []),
     ...(standingDismissal(state) !== null && effectOfTheEnd(state, law) === null
       ? [{ code: 'not-in-force', facts: {} }]
       : []),

@@ -1,7 +1,8 @@
 import { offer } from '@xiezhi/kernel';
-import { billsOf, fields, reliefPending, reliefRequested } from '@xiezhi/record';
+import { fields, reliefPending, reliefRequested } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { billsNow } from '../shared/costs-in-force.ts';
 import { dayOfReceipt } from '../shared/day-of-receipt.ts';
 import { companiesIn, payersOf } from '../shared/payers.ts';
 import { keyOf, ofBill, readersOf, toldOfBill } from './owing.ts';
@@ -13,8 +14,8 @@ export const recordReliefRequest = command({
   by: ['clerk'],
   basis: ['FEE-44', 'OLR-11.3.0'],
   needs: {},
-  offers: ({ state }) =>
-    billsOf(state)
+  offers: ({ state, law }) =>
+    billsNow(state, law)
       .filter(({ id, owed }) => owed > 0 && !reliefPending(state.fees, id))
       .flatMap((bill) =>
         payersOf(state, bill).map((participant, index) =>

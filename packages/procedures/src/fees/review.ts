@@ -21,6 +21,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { billsNow } from '../shared/costs-in-force.ts';
 import { endOf } from '../shared/due.ts';
 import { onPaper } from '../shared/on-paper.ts';
 import { payersOf } from '../shared/payers.ts';
@@ -45,8 +46,8 @@ export const askForReview = command({
   by: ['plaintiff', 'defendant', 'third-party', 'agent'],
   basis: ['FEE-43'],
   needs: {},
-  offers: ({ state, actor }) =>
-    owedBy(state, actor)
+  offers: ({ state, actor, law }) =>
+    owedBy(state, actor, law)
       .filter(({ id }) => reviewAskedOf(state.fees, id) === null)
       .map((bill) => offer(keyOf(bill), bill)),
   tells: ({ state }, bill) => toldOfBill(state, bill),
@@ -94,8 +95,8 @@ export const recordReviewRequest = command({
   example: { ...onPaper.example('复核申请书.pdf'), ...example },
 });
 
-const asked = (state: DutyContext['state']) =>
-  billsOf(state).flatMap((bill) => {
+const asked = (state: DutyContext['state'], law: DutyContext['law']) =>
+  billsNow(state, law).flatMap((bill) => {
     const review = reviewAskedOf(state.fees, bill.id);
     return review === null ? [] : [{ bill, review }];
   });
@@ -108,8 +109,8 @@ export const decideReview = command({
   basis: ['FEE-43'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state, roles }) =>
-    asked(state)
+  offers: ({ state, roles, law }) =>
+    asked(state, law)
       .filter(({ review }) => roles.has(whoReviews(review)))
       .map((one) => offer(keyOf(one.bill), one)),
   tells: ({ state }, { bill, review }) => [

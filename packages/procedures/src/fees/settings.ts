@@ -6,6 +6,7 @@ import type { ForecastContext, SettingReader } from '../framework/index.ts';
 import { mayBeRegistered } from '../shared/may-be-registered.ts';
 import { policyDays, provinceFigures } from '../shared/settings.ts';
 import { matterOf } from './claim-fee.ts';
+import { costOfAnObjection } from './rules/cost-of-an-objection.ts';
 import { courtFee } from './rules/court-fee.ts';
 import { keyOf } from './owing.ts';
 
@@ -38,6 +39,21 @@ export const settings: readonly SettingReader[] = [
           : [],
     }),
   ),
+  {
+    setting: 'fee-jurisdiction-objection',
+    command: 'fees.bill-objection',
+    // Should a judge find it not well founded.
+    of: ({ state, court }) =>
+      state.defence.objections
+        .filter(({ decided }) => decided === null)
+        .map(({ id }) => ({
+          key: id,
+          measure: {
+            kind: 'money',
+            fen: costOfAnObjection({ figures: provinceFigures(court) })?.fen ?? (0 as Money),
+          },
+        })),
+  },
   {
     setting: 'payment-days',
     command: 'fees.bill-counterclaim',

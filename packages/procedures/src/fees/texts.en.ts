@@ -5,6 +5,7 @@ import { isOfThirdParty } from '@xiezhi/record';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, hourOf, listed, said } from '../framework/index.ts';
 import { reviewEn, reviewEnCommands } from './review-texts.en.ts';
+import { shareTellsEn, sharesEn } from './share-texts.en.ts';
 
 const yuan = (fen: unknown): string => `${yuanGrouped(Number(fen ?? 0) as Money)} yuan`;
 const channel: Readonly<Record<string, string>> = {
@@ -45,6 +46,7 @@ const steps = (facts: Facts): string =>
     .join('\n');
 
 const billTells: NonNullable<CommandText['tells']> = {
+  ...shareTellsEn,
   appeal: () => ({ label: 'For what', value: 'The fee for the appeal' }),
   owed: (facts) => ({ label: 'Amount to pay', value: yuan(facts['fen']) }),
   settled: (facts) => ({
@@ -96,6 +98,7 @@ const whoseFee = (body: Facts): string =>
 export const feesEn: TextCatalogue = {
   commands: {
     ...reviewEnCommands(billTells),
+    ...sharesEn.commands,
     'fees.bill': {
       title: 'Bill the fee of the case',
       lead: '',
@@ -284,6 +287,7 @@ export const feesEn: TextCatalogue = {
       lead: 'Too much was collected: it was paid twice, less is owed now, or it arrived after the case ended. Once it has been refunded to the payer, enter the proof here.',
       action: 'Enter the refund',
       tells: {
+        'by-judgment': shareTellsEn['by-judgment'] ?? (() => ({ label: '', value: '' })),
         overpaid: (facts) => ({ label: 'Overpaid', value: yuan(facts['fen']) }),
         'not-in-force': () => ({
           label: 'The ruling has no effect yet',
@@ -413,6 +417,7 @@ export const feesEn: TextCatalogue = {
     },
   },
   refusals: {
+    ...sharesEn.refusals,
     ...reviewEn.refusals,
     'fees/suspended': (facts) => ({
       what: 'The suit is suspended; it does not end for want of a fee now.',
@@ -522,6 +527,7 @@ export const feesEn: TextCatalogue = {
   },
   entries: {
     ...reviewEn.entries,
+    ...sharesEn.entries,
     'fees.IncreaseTreatedAsWithdrawn': (body) => ({
       title: 'Increase in the claims treated as withdrawn; the earlier claims continue',
       detail: said(body, 'reasons').slice(0, 60),
@@ -621,10 +627,12 @@ export const feesEn: TextCatalogue = {
     }),
   },
   tasks: {
+    ...sharesEn.tasks,
     'fees.treat-increase-as-withdrawn': 'Fee for increased claims not paid: decide what follows',
     'fees.treat-as-withdrawn': 'Fee not paid in time: decide what follows',
   },
   owed: {
+    ...sharesEn.owed,
     'fees.treat-increase-as-withdrawn':
       'Decide what follows from the unpaid fee for increased claims',
     'fees.treat-as-withdrawn': 'Decide what follows from the unpaid fee',

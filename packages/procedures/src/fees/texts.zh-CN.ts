@@ -5,6 +5,7 @@ import { isOfThirdParty } from '@xiezhi/record';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, hourOf, listed, said } from '../framework/index.ts';
 import { reviewZh, reviewZhCommands } from './review-texts.zh-CN.ts';
+import { shareTellsZh, sharesZh } from './share-texts.zh-CN.ts';
 
 const yuan = (fen: unknown): string => `${yuanGrouped(Number(fen ?? 0) as Money)} 元`;
 const channel: Readonly<Record<string, string>> = {
@@ -45,6 +46,7 @@ const steps = (facts: Facts): string =>
     .join('\n');
 
 const billTells: NonNullable<CommandText['tells']> = {
+  ...shareTellsZh,
   appeal: () => ({ label: '交的是什么', value: '上诉的案件受理费' }),
   owed: (facts) => ({ label: '应交金额', value: yuan(facts['fen']) }),
   settled: (facts) => ({ label: '费用', value: `${yuan(facts['fen'])}，现在没有要交的` }),
@@ -91,6 +93,7 @@ const whoseFee = (body: Facts): string =>
 export const feesZh: TextCatalogue = {
   commands: {
     ...reviewZhCommands(billTells),
+    ...sharesZh.commands,
     'fees.bill': {
       title: '计收案件受理费',
       lead: '',
@@ -258,6 +261,7 @@ export const feesZh: TextCatalogue = {
       lead: '钱多收了：付了两次、应交的变少了，或者案件结束以后才到。退给交款人以后，在这里写明凭据。',
       action: '写明已退',
       tells: {
+        'by-judgment': shareTellsZh['by-judgment'] ?? (() => ({ label: '', value: '' })),
         overpaid: (facts) => ({ label: '多收', value: yuan(facts['fen']) }),
         'not-in-force': () => ({
           label: '裁定还没有生效',
@@ -370,6 +374,7 @@ export const feesZh: TextCatalogue = {
     },
   },
   refusals: {
+    ...sharesZh.refusals,
     ...reviewZh.refusals,
     'fees/suspended': (facts) => ({
       what: '诉讼中止，现在不能因为没有交费结束诉讼。',
@@ -479,6 +484,7 @@ export const feesZh: TextCatalogue = {
   },
   entries: {
     ...reviewZh.entries,
+    ...sharesZh.entries,
     'fees.IncreaseTreatedAsWithdrawn': (body) => ({
       title: '增加的诉讼请求按撤回处理，原来的诉讼请求继续审理',
       detail: said(body, 'reasons').slice(0, 60),
@@ -577,10 +583,12 @@ export const feesZh: TextCatalogue = {
     }),
   },
   tasks: {
+    ...sharesZh.tasks,
     'fees.treat-increase-as-withdrawn': '增加的诉讼请求期满未交费：决定怎样处理',
     'fees.treat-as-withdrawn': '期满未交费：决定怎样处理',
   },
   owed: {
+    ...sharesZh.owed,
     'fees.treat-increase-as-withdrawn': '对增加的诉讼请求期满未交费作出处理',
     'fees.treat-as-withdrawn': '对期满未交费作出处理',
   },

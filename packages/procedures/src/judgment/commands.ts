@@ -12,13 +12,15 @@ import {
   suitEnd,
   upcoming,
 } from '@xiezhi/record';
-import type { CaseState } from '@xiezhi/record';
+import type { CaseState, JudgmentDraft } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, command, field, page, refusal, refuse, useCommand } from '../framework/index.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { rulingsUnserved } from '../shared/servable.ts';
 import { toldOfOpenAnswers, toldOfOpenMatters } from '../shared/open-matters.ts';
+import { sharesMakeTheWhole } from '../shared/rules/shares-make-the-whole.ts';
+import { costsText, feeToShare } from '../shared/shares.ts';
 import { letGo, roomsHeld } from '../shared/rooms.ts';
 import { standsInAnOrder, standsInTheJudgment, toldJudgment } from './as-signed.ts';
 import { madeFrom, open, undecided } from './draft.ts';
@@ -39,12 +41,7 @@ import { requestsAreDecided } from './rules/requests-are-decided.ts';
 import { whatIsOpenBeforeClosing } from './rules/what-is-open-before-closing.ts';
 
 /** What a judgment orders, for whoever signs or pronounces it. */
-const toldOrders = (
-  text: {
-    readonly orders: readonly { readonly text: string; readonly fen: number | null }[];
-    readonly costs: string;
-  } | null,
-): readonly Told[] =>
+const toldOrders = (state: CaseState, text: JudgmentDraft | null): readonly Told[] =>
   text === null
     ? []
     : [
@@ -52,7 +49,7 @@ const toldOrders = (
           code: 'orders',
           facts: { orders: text.orders.map(({ text: said, fen }) => ({ said, fen })) },
         },
-        { code: 'costs', facts: { costs: text.costs } },
+        { code: 'costs', facts: { costs: costsText(state, text) } },
       ];
 
 /** The judge decides and signs. What was drafted last is what is decided. */
@@ -73,12 +70,18 @@ export const makeJudgment = command({
             answerTimeBeforeAbsence({ state, today, law }),
             absenceIsDecidedFirst({ state }),
             restsOnAdmitted({ state, restsOn: state.judgment.draft.restsOn ?? [] }),
+            // Relief may have been granted since the draft.
+            sharesMakeTheWhole({
+              total: feeToShare(state),
+              shares: state.judgment.draft.shares,
+              at: 'draft',
+            }),
             ...requestsAreDecided({ state, law }),
           ]),
         ]
       : [],
   tells: ({ state, today, law }) => [
-    ...toldOrders(state.judgment.draft),
+    ...toldOrders(state, state.judgment.draft),
     ...toldOfOpenMatters(state, law),
     ...toldOfOpenAnswers(state, today, law),
   ],
@@ -135,7 +138,7 @@ export const pronounceJudgment = command({
     suitEnd(state) === null
       ? [offer('', {})]
       : [],
-  tells: ({ state }) => [...toldOrders(state.judgment.made), ...toldJudgment(state)],
+  tells: ({ state }) => [...toldOrders(state, state.judgment.made), ...toldJudgment(state)],
   input: z.object({
     when: fields.choice(['in-court', 'fixed-date']),
     manner: fields.choice(['online', 'in-person', 'mixed']),

@@ -16,6 +16,9 @@ import { accept, command, field, mendField, page, refusal, refuse } from '../fra
 import { parseCitations } from '../shared/citations.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { pleadingsOf } from '../shared/pleadings.ts';
+import { sharesMakeTheWhole } from '../shared/rules/shares-make-the-whole.ts';
+import { blankShares, notParties, sharesIn, toldToShare } from '../shared/shares-input.ts';
+import { feeToShare, inYuan } from '../shared/shares.ts';
 import { agreedFacts } from '../shared/rules/agreed-facts.ts';
 import { restsOnAdmitted } from './rules/rests-on-admitted.ts';
 import { isFinal } from './rules/small-claims-are-final.ts';
@@ -38,6 +41,16 @@ const nothingDrafted: JudgmentDraft = {
   orders: [],
   costs: '',
   appealCourt: '',
+};
+
+/** One line a party: as it was drafted, or to be filled in; nothing where nothing was billed. */
+const sharesToFill = (state: CaseState) => {
+  const drafted = state.judgment.draft?.shares;
+  const shares = blankShares(state).map((one) => {
+    const fen = drafted?.find(({ participant }) => participant === one.participant)?.fen;
+    return fen === undefined ? one : { ...one, yuan: inYuan(fen) };
+  });
+  return feeToShare(state) === 0 ? {} : { shares };
 };
 
 export const madeFrom = ({ judgment, filing }: CaseState, today: CourtDay) =>
@@ -77,26 +90,37 @@ export const draftJudgment = command({
     reasons: fields.longText(45_000),
     basis: fields.citations(500),
     orders: fields.orders(),
-    costs: fields.longText(1000),
+    shares: fields.shares().optional(),
+    costs: fields.longText(1000).optional(),
     appealCourt: fields.text(80),
   }),
   ask: [
     page('pleadings', field('pleadings')),
     page('findings', field('findings'), field('restsOn')),
     page('reasons', field('reasons'), field('basis')),
-    page('orders', field('orders'), field('costs'), field('appealCourt')),
+    page('orders', field('orders'), field('appealCourt')),
+    page('costs', field('shares'), field('costs')),
   ],
   tells: ({ state }) => {
     const agreed = agreedFacts({ state });
-    return agreed.length === 0
-      ? []
-      : [{ code: 'agreed', facts: { texts: agreed.map(({ text }) => text) } }];
+    return [
+      ...(agreed.length === 0
+        ? []
+        : [{ code: 'agreed', facts: { texts: agreed.map(({ text }) => text) } }]),
+      ...(feeToShare(state) === 0 ? [] : [toldToShare(state)]),
+    ];
   },
-  unasked: ({ state }) => (standingExhibits(state.evidence).length === 0 ? ['restsOn'] : []),
+  unasked: ({ state }) => [
+    ...(standingExhibits(state.evidence).length === 0 ? (['restsOn'] as const) : []),
+    ...(feeToShare(state) === 0 ? (['shares'] as const) : []),
+  ],
   // It may be drafted before all is found; it is not signed like that.
-  warns: ({ state }, { restsOn = [], orders }) => [
+  warns: ({ state }, { restsOn = [], orders, shares }) => [
     ...(restsOnAdmitted({ state, restsOn }) === null ? [] : [{ code: 'not-admitted', facts: {} }]),
     ...amountsLeftOut(orders),
+    ...(shares === undefined && feeToShare(state) > 0
+      ? [{ code: 'no-shares', facts: {}, field: 'shares' }]
+      : []),
   ],
   prefill: ({ state, facts }) => {
     const { draft } = state.judgment;
@@ -107,15 +131,16 @@ export const draftJudgment = command({
         pleadings: pleadingsOf(state),
         ...(above === undefined ? {} : { appealCourt: above }),
         ...(admitted.length === 0 ? {} : { restsOn: admitted }),
+        ...sharesToFill(state),
       };
     }
     const orders = draft.orders.map((one) => ({
       text: one.text,
       ...(one.fen === null ? {} : { yuan: String(one.fen / 100) }),
     }));
-    return { pleadings: pleadingsOf(state), ...draft, orders };
+    return { pleadings: pleadingsOf(state), ...draft, orders, ...sharesToFill(state) };
   },
-  decide: ({ input }) => {
+  decide: ({ state, input }) => {
     // CPL-155: the paper names each law with its articles, so the draft must be readable as that.
     if (parseCitations(input.basis) === null)
       return refuse(refusal('judgment/name-law-and-article', technical, [mendField('basis')]));
@@ -123,7 +148,20 @@ export const draftJudgment = command({
       text: one.text,
       fen: one.yuan === undefined ? null : (parseYuan(one.yuan) as Money),
     }));
-    return accept([judgmentDrafted.make({ shared: { ...input, orders } })]);
+    const { shares: written, costs = '', ...rest } = input;
+    if (written === undefined && costs === '')
+      return refuse(refusal('judgment/say-who-bears', technical, [mendField('costs')]));
+    const shares = written === undefined ? undefined : sharesIn(written);
+    const [first, ...others] = [
+      written === undefined ? null : notParties(state, written),
+      sharesMakeTheWhole({ total: feeToShare(state), shares, at: 'field' }),
+    ].filter((one) => one !== null);
+    if (first) return refuse(first, ...others);
+    return accept([
+      judgmentDrafted.make({
+        shared: { ...rest, costs, orders, ...(shares === undefined ? {} : { shares }) },
+      }),
+    ]);
   },
   foresees: ({ state, today }) => [madeFrom(state, today)],
   example: {

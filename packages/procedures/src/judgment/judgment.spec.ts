@@ -442,15 +442,22 @@ describe('what follows the judgment', () => {
 describe('what a draft leaves out', () => {
   test('CPL-264: an order that speaks of money without its amount is pointed out, since only the amount brings the notice on late payment', async () => {
     const one = await CivilCase.registered();
-    const warned = async (orders: readonly object[]) =>
+    const warned = async (orders: readonly object[], said: object = {}) =>
       (
-        await one.court.warnings(one.stream, one.people.lu, 'judgment.draft', { ...draft, orders })
+        await one.court.warnings(one.stream, one.people.lu, 'judgment.draft', {
+          ...draft,
+          orders,
+          ...said,
+        })
       ).map(({ code, facts, field }) => ({ code, facts, field }));
     const text = '被告于本判决生效之日起十日内返还原告定作款三万元';
     expect(await warned([{ text: '解除合同' }, { text }])).toEqual([
       { code: 'amount-left-out', facts: { orders: ['2'] }, field: 'orders' },
+      // The example says who bears the costs in words alone.
+      { code: 'no-shares', facts: {}, field: 'shares' },
     ]);
-    expect(await warned([{ text, yuan: '30000' }])).toEqual([]);
+    const shares = [{ participant: 'd1', yuan: '656' }];
+    expect(await warned([{ text, yuan: '30000' }], { shares })).toEqual([]);
   });
 });
 
@@ -520,12 +527,17 @@ describe('how it is pronounced', () => {
     const court = `court:${one.state.filing.court ?? ''}` as StreamId;
     const prefilled = () => one.court.prefill(one.stream, one.people.lu, 'judgment.draft');
     const pleadings = expect.stringContaining('被告钱守拙未作答辩。') as string;
-    expect(await prefilled()).toEqual({ pleadings });
+    // One line a party, for the judge to fill in.
+    const shares = [
+      { participant: 'p1', yuan: '' },
+      { participant: 'd1', yuan: '' },
+    ];
+    expect(await prefilled()).toEqual({ pleadings, shares });
     one.court.given(
       court,
       policySet.make({ shared: { setting: 'appeal-court', value: '云州市中级人民法院' } }),
     );
-    expect(await prefilled()).toEqual({ pleadings, appealCourt: '云州市中级人民法院' });
+    expect(await prefilled()).toEqual({ pleadings, shares, appealCourt: '云州市中级人民法院' });
   });
 
   test('OLR-35.1.1: after a judgment nobody is asked how the case is closed', async () => {

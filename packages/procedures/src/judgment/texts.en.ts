@@ -7,6 +7,7 @@ import { appealEn } from './appeal-texts.en.ts';
 import { extensionEn } from './extension-texts.en.ts';
 import { rulingAppealEn } from './ruling-texts.en.ts';
 import { openMattersEn } from '../shared/open-matters.ts';
+import { toShareEn } from '../shared/shares-texts.ts';
 import { exhibitEn, rowsIn } from '../shared/exhibit-texts.ts';
 
 const paperTells: NonNullable<CommandText['tells']> = {
@@ -70,8 +71,15 @@ export const judgmentEn: TextCatalogue = {
         findings: { title: 'Facts found' },
         reasons: { title: 'Reasons and law' },
         orders: { title: 'Orders' },
+        costs: { title: 'Who bears the costs' },
       },
       tells: {
+        ...toShareEn,
+        'no-shares': () => ({
+          label: 'No figures of who bears the costs',
+          value:
+            'The judgment then says it in words alone: once it has effect, the court does not know what to give back to whom and what to ask of whom, until you put it into figures',
+        }),
         agreed: (facts) => ({
           label: 'Facts that all parties admit',
           value: `${listed(facts, 'texts', '\n')}\nWhoever asserts them need not prove them; what concerns status or the public interest, or was found otherwise, is not confirmed`,
@@ -102,7 +110,14 @@ export const judgmentEn: TextCatalogue = {
           hint: 'Each law by its full Chinese name and articles: 《中华人民共和国民法典》第五百零九条、第五百七十七条',
         },
         orders: { label: 'Orders' },
-        costs: { label: 'Costs' },
+        shares: {
+          label: 'What each party bears of the costs (yuan)',
+          hint: 'The losing party bears them, unless the winner chooses to; where each wins in part you decide the shares. Together they make the total; write 0 for whoever bears nothing',
+        },
+        costs: {
+          label: 'Other words on the costs',
+          hint: 'Who bears how much is written as a sentence from the figures above',
+        },
         appealCourt: {
           label: 'Court of appeal',
           hint: 'Filled in when the court’s settings name it',
@@ -269,6 +284,11 @@ export const judgmentEn: TextCatalogue = {
       what: 'Judgment cannot be given yet.',
       why: 'Somebody has not checked the transcript, or a request for correction is unanswered; in this court that comes first.',
       mend: 'Ask the clerk to remind them, to answer the request, or to note the refusal to sign.',
+    }),
+    'judgment/say-who-bears': () => ({
+      what: 'Nothing says who bears the costs.',
+      why: 'A judgment says who bears the costs.',
+      mend: 'Write what each party bears; where there is nothing to bear, say so in words.',
     }),
     'judgment/name-law-and-article': () => ({
       what: 'The law applied cannot be read.',

@@ -7,6 +7,7 @@ import { appealZh } from './appeal-texts.zh-CN.ts';
 import { extensionZh } from './extension-texts.zh-CN.ts';
 import { rulingAppealZh } from './ruling-texts.zh-CN.ts';
 import { openMattersZh } from '../shared/open-matters.ts';
+import { toShareZh } from '../shared/shares-texts.ts';
 import { exhibitZh, rowsIn } from '../shared/exhibit-texts.ts';
 
 const paperTells: NonNullable<CommandText['tells']> = {
@@ -69,8 +70,14 @@ export const judgmentZh: TextCatalogue = {
         findings: { title: '查明的事实' },
         reasons: { title: '理由和依据' },
         orders: { title: '判决主文' },
+        costs: { title: '诉讼费用由谁负担' },
       },
       tells: {
+        ...toShareZh,
+        'no-shares': () => ({
+          label: '没有写各方负担多少诉讼费用',
+          value: '判决书里只有文字；生效以后，法院不知道该退给谁、向谁收多少，要由您另外写成数额',
+        }),
         agreed: (facts) => ({
           label: '各方都承认的事实',
           value: `${listed(facts, 'texts', '\n')}\n主张的一方不用再举证；涉及身份关系、公共利益的，或者与查明的不符的，不予确认`,
@@ -100,7 +107,11 @@ export const judgmentZh: TextCatalogue = {
           hint: '每部法律写全名和条文，例如：《中华人民共和国民法典》第五百零九条、第五百七十七条',
         },
         orders: { label: '主文' },
-        costs: { label: '诉讼费负担' },
+        shares: {
+          label: '各方负担多少诉讼费用（元）',
+          hint: '由败诉的一方负担，胜诉方自愿承担的除外；部分胜诉的，由您决定各自的数额。相加要等于总数，不负担的写 0',
+        },
+        costs: { label: '诉讼费负担另外要写的话', hint: '由谁负担多少，照上面的数额自动写成一句' },
         appealCourt: { label: '上诉法院', hint: '本院设置里写明的，已经填好' },
       },
     },
@@ -256,6 +267,11 @@ export const judgmentZh: TextCatalogue = {
       what: '还不能作出判决。',
       why: '笔录还有人没有核对，或者补正的申请还没有答复。按本院的做法，先把笔录核对完。',
       mend: '请书记员催促核对、答复补正的申请，或者记明拒绝签名的情况。',
+    }),
+    'judgment/say-who-bears': () => ({
+      what: '还没有写诉讼费用由谁负担。',
+      why: '判决书要写明诉讼费用的负担。',
+      mend: '写明各方负担的数额；本案没有要分担的费用的，用文字写明。',
     }),
     'judgment/name-law-and-article': () => ({
       what: '法律依据还读不出来。',

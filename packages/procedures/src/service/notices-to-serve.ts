@@ -14,6 +14,7 @@ const notices: Readonly<Record<string, string>> = {
   'evidence-notice': 'OLR-9.1.1',
   'rights-notice': 'OLR-9.1.1',
   'fee-notice': 'FEE-22',
+  'costs-list': 'FEE-53',
 };
 
 /** The bill of a notice to pay, where that notice stands and its bill asks for money; null otherwise. */

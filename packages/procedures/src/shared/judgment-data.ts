@@ -21,6 +21,7 @@ import { parseCitations } from './citations.ts';
 import { dayText } from './day-text.ts';
 import { exhibitZh } from './exhibit-texts.ts';
 import { missedTheHearing } from './missed-hearing.ts';
+import { costsText } from './shares.ts';
 import { sideNames } from './side-names.ts';
 import { withAmount } from './with-amount.ts';
 import { bornOf } from './born.ts';
@@ -178,7 +179,7 @@ export function judgmentData(
     })),
     orders: orders.map((one, index) => orderText(one, index === orders.length - 1)),
     moneyOrdered: orders.some((one) => one.fen !== null),
-    costs: text?.costs ?? '',
+    costs: text === null ? '' : costsText(state, text),
     appeal: final ? null : { court: text?.appealCourt ?? '', days: 15 },
     bench: [{ post: '审判员', name: holder(participation, 'judge')?.name ?? '审判员' }],
     decidedOn: draft === null && made !== null ? courtDayOf(made.at) : today,

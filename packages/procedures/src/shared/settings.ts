@@ -119,8 +119,6 @@ export const settingsOfNoCase: readonly (typeof settings)[number][] = [
   'upload-megabytes',
   // A sitting takes its room from the list of its own day.
   'rooms',
-  // No bill is made of it here; the public calculator reads it.
-  'fee-jurisdiction-objection',
 ];
 
 export const isDaysSetting = (setting: string): setting is DaysSettingName =>

@@ -169,17 +169,17 @@ export class Scenario {
   }
 
   /** Today's law, on the calendar as far as it has been loaded. */
-  #law(): Law {
+  get law(): Law {
     const { rulebook } = this.state(nationalRulebook) as StateOf<'rulebook'>;
     return lawAt(courtDayOf(this.#now), null, rulebook.calendar);
   }
 
   tasks(stream: StreamId): readonly LabelledTask[] {
-    return this.#catalogue.tasks({ state: this.case(stream), law: this.#law() });
+    return this.#catalogue.tasks({ state: this.case(stream), law: this.law });
   }
 
   deadlines(stream: StreamId): readonly Deadline[] {
-    return this.#catalogue.deadlines({ state: this.case(stream), law: this.#law() });
+    return this.#catalogue.deadlines({ state: this.case(stream), law: this.law });
   }
 
   /** Which commands are offered to this actor here, with their keys: `name` or `name#key`. */
@@ -320,7 +320,7 @@ export class Scenario {
     const number = this.#commands;
     return {
       catalogue: this.#catalogue,
-      law: this.#law(),
+      law: this.law,
       now,
       idOf: (index) => `e-${String(number)}-${String(index)}` as Entry['id'],
       place: (about) => Promise.resolve(this.#place(about)),

@@ -1,7 +1,8 @@
 import type { EntryId, Instant, Money, Side } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
 import type { Appeal, AppealFee, AppealState } from '../appeal/index.ts';
 import { appealEnded } from '../appeal/index.ts';
-import type { FeesState, NoticeReceived, Received } from '../fees/index.ts';
+import type { Debt, FeesState, NoticeReceived, Received } from '../fees/index.ts';
 import {
   cameSinceTransfer,
   claimBill,
@@ -35,7 +36,21 @@ export interface CaseBill extends Term {
   readonly paidAt: Instant | null;
   /** The days to pay run. */
   readonly runs: boolean;
+  /** Whose alone it is, where it is not a whole side's: what one party bears by the judgment. */
+  readonly participant?: string;
+  /** It comes to what the judgment, which has effect, says; null while that is not so. */
+  readonly byJudgment?: true;
+  /** It is for an objection to jurisdiction that was not well founded: which. */
+  readonly ruling?: string;
 }
+
+/** What has effect by now: what is said of the costs, and rulings on objections to jurisdiction. */
+export interface InForce {
+  readonly costs: boolean;
+  readonly rulings: readonly string[];
+}
+
+const nothingInForce: InForce = { costs: false, rulings: [] };
 
 interface Fees {
   readonly fees: FeesState;
@@ -91,8 +106,63 @@ const ofAppeal = (about: Fees, one: Appeal & { readonly fee: AppealFee }): CaseB
 /** Is this the bill of an appeal? */
 export const isOfAppeal = ({ id }: Pick<CaseBill, 'id'>): boolean => id.startsWith('appeal-');
 
-/** Every bill of the case, the claim's first. */
-export function billsOf(about: Fees): readonly CaseBill[] {
+/** Is this what one party bears, and nobody paid in advance? It is a debt: no days run for it, and nothing ends for want of it. */
+export const isDebt = ({ participant: by }: Pick<CaseBill, 'participant'>): boolean =>
+  by !== undefined;
+
+/** What one party bears and nobody paid in advance. Before the judgment has effect nothing of it is owed. */
+const ofDebt = ({ fees }: Fees, { fen, at, ...debt }: Debt, now: InForce): CaseBill => {
+  const inForce = debt.ruling === undefined ? now.costs : now.rulings.includes(debt.ruling);
+  const paid = fees.received
+    .filter(({ bill }) => bill === debt.id)
+    .reduce((sum, one) => sum + one.fen, 0) as Money;
+  const refunded = fees.refunds[debt.id] ?? (0 as Money);
+  const known = { amount: fen, paid, refunded };
+  return {
+    ...debt,
+    ...known,
+    owed: inForce ? stillOwed(known) : (0 as Money),
+    overpaid: Math.max(0, paid - refunded - fen) as Money,
+    billedAt: at,
+    paidAt: null,
+    runs: false,
+    dueOn: courtDayOf(at),
+    provisional: false,
+    from: courtDayOf(at),
+    days: null,
+    ...(inForce && debt.ruling === undefined ? { byJudgment: true } : {}),
+  };
+};
+
+/** A bill that was paid in advance, at what its payer bears of it. */
+const atItsShare = ({ fees: { settled, transferred } }: Fees, bill: CaseBill): CaseBill => {
+  const carried = settled?.carried.find((one) => one.bill === bill.id);
+  if (carried === undefined || transferred !== null) return bill;
+  const next = { ...bill, amount: carried.fen };
+  return {
+    ...next,
+    owed: stillOwed(next),
+    overpaid: Math.max(0, bill.paid - bill.refunded - carried.fen) as Money,
+    byJudgment: true,
+  };
+};
+
+/**
+ * Every bill of the case, the claim's first. `now`: what has effect; once what is said of the costs does, each bill comes
+ * to what its payer bears, and whoever has paid less than that owes the rest.
+ */
+export function billsOf(about: Fees, now: InForce = nothingInForce): readonly CaseBill[] {
+  const { settled, objections } = about.fees;
+  const shared = settled !== null && settled.stands ? settled : null;
+  return [
+    ...paidInAdvance(about).map((one) =>
+      now.costs && shared !== null ? atItsShare(about, one) : one,
+    ),
+    ...[...(shared?.debts ?? []), ...objections].map((one) => ofDebt(about, one, now)),
+  ];
+}
+
+function paidInAdvance(about: Fees): readonly CaseBill[] {
   const { fees, claims } = about;
   const { bill, withdrawnAt, transferred } = fees;
   const own: readonly CaseBill[] =
@@ -119,8 +189,8 @@ export function billsOf(about: Fees): readonly CaseBill[] {
   ];
 }
 
-export const billOf = (state: Fees, id: string): CaseBill | null =>
-  billsOf(state).find((one) => one.id === id) ?? null;
+export const billOf = (state: Fees, id: string, now: InForce = nothingInForce): CaseBill | null =>
+  billsOf(state, now).find((one) => one.id === id) ?? null;
 
 export const receivedFor = ({ fees }: Pick<Fees, 'fees'>, bill: string): readonly Received[] =>
   fees.received.filter((one) => one.bill === bill);

@@ -1,23 +1,28 @@
 // Longer than most: one fold, an arm for each kind of entry about money, read together or not at all.
 import type { ProvinceFigures } from '@xiezhi/law';
-import type { CourtDay, EntryId, Instant, Money } from '@xiezhi/kernel';
+import type { CourtDay, Instant, Money } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { claimsChanged } from '../claims/entries.ts';
 import { caseTransferred } from '../defence/entries.ts';
-import { retrialOpened } from '../appeal/entries.ts';
+import { judgmentDecidedAbove, retrialOpened } from '../appeal/entries.ts';
 import { slice } from '../define.ts';
 import { deadlineMoved, recordCorrected } from '../proceedings/entries.ts';
 import { movedTo, namedDay } from '../proceedings/term.ts';
 import type { Bill } from './bill.ts';
-import { adjusted, againstRelief, came, noticed, openSince, stillOwed, tooMuchOf } from './bill.ts';
+import { adjusted, againstRelief, came, noticed, openSince, stillOwed } from './bill.ts';
 import * as kinds from './entries.ts';
 import type { Payment, PaymentLink, Received } from './money.ts';
 import type { FeeReview, ReliefRequest } from './requests.ts';
 import { reviewFrom } from './requests.ts';
+import { onPayment, received } from './received.ts';
+import type { Debt, Settled } from './settled.ts';
+import { afterTheCourtAbove, comesTo, debtOf, lowered, forgone, settledFrom } from './settled.ts';
+import { debtPaid, objectionBilled, refundForgone, sharesFixed } from './share-entries.ts';
 
 export { stillOwed, tooMuchOf } from './bill.ts';
 export type { Payment, PaymentLink, Received } from './money.ts';
 export type { FeeReview, ReliefRequest } from './requests.ts';
+export type { Carried, Debt, Settled } from './settled.ts';
 
 /** The bill of the claim; a counterclaim's is called as the counterclaim is. */
 export const claimBill = '1';
@@ -36,6 +41,12 @@ export interface FeesState {
   readonly lastChange: string | null;
   /** By which figures of the province this case is billed. */
   readonly figures: ProvinceFigures;
+  /** Who bears the fee in the end, and what each bill comes to by that; null until it was said in figures. */
+  readonly settled: Settled | null;
+  /** What objections to jurisdiction cost that were not well founded. */
+  readonly objections: readonly Debt[];
+  /** What went back of bills other than the claim's, by the bill. */
+  readonly refunds: Readonly<Record<string, Money>>;
 }
 
 const feeKinds = [
@@ -61,53 +72,17 @@ const feeKinds = [
   recordCorrected,
   caseTransferred,
   retrialOpened,
+  judgmentDecidedAbove,
+  sharesFixed,
+  refundForgone,
+  debtPaid,
+  objectionBilled,
 ] as const;
 
 export const paymentTerm = 'fees/term';
 
 const onBill = (state: FeesState, change: (bill: Bill) => Bill): FeesState =>
   state.bill === null ? state : { ...state, bill: change(state.bill) };
-
-const received = (
-  state: FeesState,
-  bill: string,
-  money: {
-    readonly fen: number;
-    readonly reference: string;
-    readonly channel?: string | undefined;
-    readonly payer?: string | undefined;
-    readonly payment?: string | undefined;
-    readonly late?: boolean | undefined;
-    readonly id: EntryId;
-    readonly at: Instant;
-  },
-): FeesState => ({
-  ...state,
-  received: [
-    ...state.received,
-    {
-      entry: money.id,
-      bill,
-      fen: money.fen as Money,
-      channel: money.channel ?? null,
-      reference: money.reference,
-      payer: money.payer ?? null,
-      late: money.late ?? false,
-      afterEnd: state.withdrawnAt !== null,
-      at: money.at,
-    },
-  ],
-});
-
-const onPayment = (
-  state: FeesState,
-  id: string | undefined,
-  standing: Payment['standing'],
-  since: Instant,
-): FeesState => ({
-  ...state,
-  payments: state.payments.map((one) => (one.id === id ? { ...one, standing, since } : one)),
-});
 
 export const feesSlice = slice<FeesState, typeof feeKinds>(
   {
@@ -121,6 +96,9 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
     transferred: null,
     lastChange: null,
     figures: {},
+    settled: null,
+    objections: [],
+    refunds: {},
   },
   feeKinds,
   {
@@ -162,8 +140,14 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         ...openSince(bill, body, state.lastChange),
       })),
     'fees.Refunded': (state, { body }) =>
-      (body.bill ?? claimBill) !== claimBill
-        ? state
+      body.bill !== undefined && body.bill !== claimBill
+        ? {
+            ...state,
+            refunds: {
+              ...state.refunds,
+              [body.bill]: ((state.refunds[body.bill] ?? 0) + body.fen) as Money,
+            },
+          }
         : onBill(state, (bill) => ({ ...bill, refunded: (bill.refunded + body.fen) as Money })),
     'fees.PaymentStarted': (state, { body, at }) => ({
       ...state,
@@ -186,6 +170,27 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
       ...state,
       links: [...state.links, { id: body.link, bill: body.bill, at }],
     }),
+    'fees.SharesFixed': (state, { body, id, at }) => ({
+      ...state,
+      settled: settledFrom(body, id, at),
+    }),
+    'fees.ObjectionBilled': (state, { body, id, at }) =>
+      body.figure === undefined
+        ? state
+        : {
+            ...state,
+            objections: [...state.objections, debtOf({ ...body, ...body.figure }, id, at)],
+          },
+    'fees.RefundForgone': (state, { body }) => ({
+      ...state,
+      settled: forgone(state.settled, body),
+    }),
+    'appeal.JudgmentDecided': (state, { body }) => ({
+      ...state,
+      settled: afterTheCourtAbove(state.settled, body.outcome),
+    }),
+    'fees.DebtPaid': (state, { body, id, at }) =>
+      onPayment(received(state, body.bill, { ...body, id, at }), body.payment, 'paid', at),
     'fees.CounterclaimPaid': (state, { body, id, at }) =>
       onPayment(received(state, body.counterclaim, { ...body, id, at }), body.payment, 'paid', at),
     'fees.AppealPaid': (state, { body, id, at }) =>
@@ -226,8 +231,14 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
           ? { ...one, decided: body.granted ? ('granted' as const) : ('denied' as const) }
           : one,
       );
-      if ((body.bill ?? claimBill) !== claimBill) return { ...state, relief };
-      return onBill({ ...state, relief }, (bill) => {
+      const settled =
+        body.fen === null
+          ? state.settled
+          : comesTo(state.settled, body.bill ?? claimBill, body.fen);
+      const objections =
+        body.fen === null ? state.objections : lowered(state.objections, body.bill, body.fen);
+      if ((body.bill ?? claimBill) !== claimBill) return { ...state, relief, settled, objections };
+      return onBill({ ...state, relief, settled }, (bill) => {
         const amount = body.fen === null ? bill.amount : (body.fen as Money);
         const paidAt = stillOwed({ ...bill, amount }) === 0 ? (bill.paidAt ?? at) : null;
         return { ...bill, ...againstRelief(bill, body, at), amount, paidAt };
@@ -242,8 +253,11 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         one.id === body.review ? { ...one, decided: body.outcome } : one,
       );
       const { fen, bill = claimBill } = body;
-      if (fen === undefined || bill !== claimBill) return { ...state, reviews };
-      return onBill({ ...state, reviews }, (one) => {
+      if (fen === undefined) return { ...state, reviews };
+      const settled = comesTo(state.settled, bill, fen);
+      const objections = lowered(state.objections, bill, fen);
+      if (bill !== claimBill) return { ...state, reviews, settled, objections };
+      return onBill({ ...state, reviews, settled }, (one) => {
         const mended = { ...one, amount: fen as Money };
         return { ...mended, paidAt: stillOwed(mended) === 0 ? (one.paidAt ?? at) : null };
       });
@@ -271,46 +285,3 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         : state,
   },
 );
-
-export const isPaid = (state: FeesState): boolean =>
-  state.bill !== null && state.bill.paidAt !== null;
-
-/** The claim's fee does not hold the case up: paid, or put off, lowered or waived; relief of another bill does not count. */
-export const mayGoOn = (state: FeesState): boolean =>
-  isPaid(state) ||
-  state.relief.some(({ bill, decided }) => bill === claimBill && decided === 'granted');
-
-/** The payment of a bill of which it is not known yet whether money moved. */
-export const openPayment = (state: FeesState, bill = claimBill): Payment | null =>
-  state.payments.find(
-    (one) => one.bill === bill && (one.standing === 'started' || one.standing === 'unclear'),
-  ) ?? null;
-
-export const reliefAsked = (state: FeesState, bill = claimBill): ReliefRequest | null =>
-  state.relief.find((one) => one.decided === null && one.bill === bill) ?? null;
-
-export const reviewAskedOf = (state: FeesState, bill = claimBill): FeeReview | null =>
-  state.reviews.find((one) => one.decided === null && one.bill === bill) ?? null;
-
-export const reliefPending = (state: FeesState, bill = claimBill): boolean =>
-  reliefAsked(state, bill) !== null;
-
-/** Of what came for a bill: what came when the case was with another court already, which bills it itself. */
-export const cameSinceTransfer = (
-  { received, transferred }: FeesState,
-  bill: string = claimBill,
-): Money =>
-  (transferred === null ? [] : received.slice(transferred.received))
-    .filter((one) => one.bill === bill)
-    .reduce((sum, { fen }) => sum + fen, 0) as Money;
-
-/** What was paid too much and has not gone back: more than is owed, or after the suit had ended or gone elsewhere. */
-export function overpaid(fees: FeesState): Money {
-  const { bill, withdrawnAt } = fees;
-  if (bill === null) return 0 as Money;
-  // CPLI-199: where what the ordinary procedure adds was not paid, half of what was collected goes back.
-  const since = cameSinceTransfer(fees);
-  const half = bill.converted && stillOwed(bill) > 0 ? (bill.paid - bill.paidLate) / 2 : 0;
-  const tooMuch = withdrawnAt === null ? tooMuchOf(bill, since) : bill.paidLate + Math.ceil(half);
-  return Math.max(0, tooMuch - bill.refunded) as Money;
-}

@@ -241,6 +241,23 @@ const orderList = () =>
     .min(1, fault('no-claim'))
     .max(20, fault('too-many'));
 
+/** What each of the parties bears, in money; one line a party. */
+export const shares = () =>
+  asField(
+    z
+      .array(
+        z.object({
+          participant: participantId,
+          yuan: z
+            .string(fault('missing'))
+            .trim()
+            .refine((value) => parseYuan(value) !== null, fault('not-money')),
+        }),
+      )
+      .max(100, fault('too-many')),
+    { component: 'shares' },
+  );
+
 /** A number the docket fills in when the act is entered; until then something opaque stands there. */
 export const allocated = () =>
   z.custom<string>(

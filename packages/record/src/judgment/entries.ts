@@ -12,6 +12,10 @@ export const judgmentDraft = z.object({
   restsOn: z.array(z.string()).optional(),
   /** What the parties claim and answer, in the judge's words; drafts from before repeat the parties' own. */
   pleadings: z.string().optional(),
+  /** What each party bears of the fee, in figures; drafts from before say it in words alone. */
+  shares: z
+    .array(z.object({ participant: z.string(), fen: z.number().int().nonnegative() }))
+    .optional(),
 });
 export type JudgmentDraft = z.infer<typeof judgmentDraft>;
 
