@@ -33,11 +33,22 @@ export const suitWithdrawalRequested = entryKind('case', 'claims.WithdrawalReque
       reasons: z.string(),
       /** The debate had ended: then the defendant's word counts (CPLI-238). */
       afterDebate: z.boolean(),
+      /** Against these defendants alone, while the suit goes on against others; left out: against all. */
+      against: z.array(z.string()).optional(),
     }),
   },
 });
 
-/** `whole`: no plaintiff is left, so the suit itself ends; a joined counterclaim is tried on (CPLI-239). */
+/**
+ * Who leaves the case with a ruling because nobody sues them any more; the ruling is theirs as well (CPL-157). Left out:
+ * nobody does.
+ */
+const letGo = z.array(z.string()).optional();
+
+/**
+ * `whole`: no plaintiff is left, so the suit itself ends; a joined counterclaim is tried on (CPLI-239). `against`: as it was
+ * asked, of some of the defendants alone.
+ */
 export const suitWithdrawalDecided = entryKind('case', 'claims.WithdrawalDecided', 1, {
   shared: {
     label: 'parties',
@@ -47,6 +58,8 @@ export const suitWithdrawalDecided = entryKind('case', 'claims.WithdrawalDecided
       granted: z.boolean(),
       whole: z.boolean(),
       reasons: z.string(),
+      against: z.array(z.string()).optional(),
+      letGo,
     }),
   },
 });
@@ -146,6 +159,7 @@ export const counterclaimWithdrawalDecided = entryKind(
         counterclaim: z.string(),
         granted: z.boolean(),
         reasons: z.string(),
+        letGo,
       }),
     },
   },

@@ -23,6 +23,8 @@ export interface HandedIn {
 export interface Withdrawal extends HandedIn {
   readonly reasons: string;
   readonly afterDebate: boolean;
+  /** Against these defendants alone; null: against all. */
+  readonly against: readonly string[] | null;
   readonly decided: 'granted' | 'denied' | null;
 }
 

@@ -99,15 +99,18 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
           ...handedIn(body.withdrawal, entry, body),
           reasons: body.reasons,
           afterDebate: body.afterDebate,
+          against: body.against ?? null,
           decided: null,
         },
       ],
     }),
     'claims.WithdrawalDecided': (state, { body, at }) => ({
       ...state,
-      // One answer for all that this plaintiff has asked.
+      // One answer for all that this plaintiff has asked; what was asked of some defendants alone is answered by itself.
       withdrawals: state.withdrawals.map((one) =>
-        one.participant === body.participant && one.decided === null
+        (body.against === undefined
+          ? one.participant === body.participant && (body.granted || one.against === null)
+          : one.id === body.withdrawal) && one.decided === null
           ? { ...one, decided: yesNo(body.granted) }
           : one,
       ),
@@ -237,9 +240,15 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
           ),
     'fees.CounterclaimTermExtended': (state, { body }) =>
       onFee(state, body.counterclaim, (fee) => ({ ...fee, ...namedDay(body.dueOn), notice: null })),
-    // Whoever takes the place of a party has its counterclaim and what it cost.
+    // Whoever takes the place of a party has its counterclaim and what it cost, and is sued or let go as it was.
     'suspension.Succeeded': (state, { body }) => ({
       ...state,
+      withdrawals: state.withdrawals.map((one) => ({
+        ...one,
+        participant: one.participant === body.former ? body.successor : one.participant,
+        against:
+          one.against?.map((id) => (id === body.former ? body.successor : id)) ?? one.against,
+      })),
       counterclaims: state.counterclaims.map((one) =>
         one.participant === body.former ? { ...one, participant: body.successor } : one,
       ),
@@ -301,14 +310,3 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
     }),
   },
 );
-
-export const nextWithdrawal = (state: ClaimsState): string =>
-  `w${String(state.withdrawals.length + 1)}`;
-export const nextChange = (state: ClaimsState): string => `g${String(state.changes.length + 1)}`;
-export const nextCounterclaim = (state: ClaimsState): string =>
-  `r${String(state.counterclaims.length + 1)}`;
-/** A third party's claim is kept beside the counterclaims; by this name it is told from them wherever it is spoken of. */
-export const nextThirdPartyClaim = (state: ClaimsState): string =>
-  `third-${String(state.counterclaims.length + 1)}`;
-export const nextCounterclaimWithdrawal = (state: ClaimsState): string =>
-  `k${String(state.counterclaimWithdrawals.length + 1)}`;
