@@ -465,7 +465,7 @@ async function about(): Promise<void> {
     ['zhao', 'recusal.apply', undefined, `p1.${clerk}`],
     ['lu', 'recusal.decide', undefined, 'recusal-1'],
     ['zhao', 'recusal.ask-again', undefined, 'recusal-1'],
-    ['zhao', 'claims.withdraw', undefined, 'p1'],
+    ['zhao', 'claims.withdraw', { scope: 'all', reasons: '和解', sure: true }, 'p1'],
     ['zhao', 'claims.change', undefined, 'p1'],
     ['qian', 'claims.counterclaim', undefined, 'd1'],
     ['lu', 'claims.decide-counterclaim', undefined, 'r1'],

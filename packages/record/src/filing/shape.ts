@@ -60,6 +60,7 @@ export interface FilingState {
   readonly cause: string | null;
   readonly causeName: string | null;
   readonly plaintiffName: string | null;
+  readonly coPlaintiffNames: readonly string[];
   readonly defendantNames: readonly string[];
   readonly claims: readonly Claim[];
   readonly amount: Money | null;
