@@ -38,6 +38,18 @@ const whom = {
     },
   },
 };
+const naming = {
+  page: { title: 'Do you sue as well?' },
+  fields: {
+    answer: { label: 'Answer' },
+    rights: { label: 'The right itself' },
+    reasons: { label: 'Reasons' },
+  },
+  options: {
+    answer: { joins: 'Yes, the complaint is mine too', declines: 'No, I do not sue' },
+    rights: { kept: 'I keep it', 'given-up': 'I give it up for good' },
+  },
+};
 const papers = {
   page: { title: 'Do you have any papers?' },
   fields: {
@@ -92,6 +104,25 @@ export const claimsEn: TextCatalogue = {
       fields: { ...paperFields, ...whom.fields, reasons: { label: 'Reasons' } },
       options: whom.options,
     },
+    'claims.answer-naming': {
+      title: 'Say whether you sue',
+      lead: 'Somebody named you as a plaintiff. If you sue, the complaint is yours too; if not, say so, and a judge rules.',
+      action: 'Answer',
+      after:
+        'Until you answer, what others do for you is not yours. If you do not sue, it is treated as a request to withdraw, and you remain a plaintiff until a judge has ruled; where all must sue together and you keep your right, you may stay named, and the case is tried without you.',
+      pages: { answer: naming.page },
+      fields: naming.fields,
+      options: naming.options,
+    },
+    'claims.record-naming': {
+      title: 'Enter on paper whether somebody sues',
+      lead: 'The signed answer of whoever was named as a plaintiff, scanned. They remain its author.',
+      action: 'Enter',
+      after: 'If they sue, the complaint is theirs too; if not, a judge rules.',
+      pages: { paper, answer: { title: 'What does the paper say?' } },
+      fields: { ...paperFields, ...naming.fields },
+      options: naming.options,
+    },
     'claims.decide-withdrawal': {
       title: 'Rule on the withdrawal',
       lead: 'The request must be voluntary and lawful. After the debate it may be denied if the defendant objects.',
@@ -104,6 +135,10 @@ export const claimsEn: TextCatalogue = {
         'after-debate': () => ({
           label: 'The debate has ended',
           value: 'Hear the defendant first; if the defendant objects, it may be denied.',
+        }),
+        'never-sued': (facts) => ({
+          label: 'Named by another, and does not want to sue',
+          value: `${said(facts, 'name')} ${facts['rights'] === 'given-up' ? 'gives up the right itself and need not be a plaintiff.' : 'keeps the right itself: where all must sue together they remain a plaintiff and the case is tried without them; where not, they may leave.'}`,
         }),
         'others-remain': (facts) => ({
           label: 'There are other plaintiffs',
@@ -441,6 +476,7 @@ export const claimsEn: TextCatalogue = {
   },
   owed: {
     'claims.answer-counterclaim': 'Answer the counterclaim',
+    'claims.answer-naming': 'Say whether they sue',
     'claims.answer-claim': 'Answer the third party’s claim',
   },
   refusals: {
@@ -493,6 +529,10 @@ export const claimsEn: TextCatalogue = {
   entries: {
     'claims.WithdrawalRequested': (body) => ({
       title: `Withdrawal ${alone(body) ? 'against some defendants' : 'of the suit'} requested${unshown(body)}`,
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'claims.NamingAnswered': (body) => ({
+      title: body['answer'] === 'joins' ? 'Sues as well' : 'Does not sue; a judge rules',
       detail: said(body, 'reasons').slice(0, 60),
     }),
     'claims.WithdrawalDecided': (body) => ({

@@ -29,6 +29,18 @@ const whom = {
     scope: { all: '对全部被告撤回起诉', these: '只对其中的被告撤回起诉，对其他被告继续起诉' },
   },
 };
+const naming = {
+  page: { title: '您参加起诉吗？' },
+  fields: {
+    answer: { label: '答复' },
+    rights: { label: '对实体权利' },
+    reasons: { label: '理由' },
+  },
+  options: {
+    answer: { joins: '参加，起诉状也是我的意思', declines: '不参加起诉' },
+    rights: { kept: '不放弃权利', 'given-up': '放弃权利，以后不再主张' },
+  },
+};
 const papers = {
   page: { title: '有什么材料？' },
   fields: {
@@ -73,6 +85,25 @@ export const claimsZh: TextCatalogue = {
       fields: { ...paperFields, ...whom.fields, reasons: { label: '理由' } },
       options: whom.options,
     },
+    'claims.answer-naming': {
+      title: '确认是否参加起诉',
+      lead: '有人在起诉状里把您列为原告。您参加的，起诉状也是您的；不参加的，请说明，由法官裁定。',
+      action: '答复',
+      after:
+        '答复以前，别人替您办的事不算您的意思。不参加起诉的，按申请撤诉处理，法官裁定以前您仍列为原告；必须一起起诉、您又不放弃权利的，法院仍可能把您列为原告，您不到庭也不影响判决。',
+      pages: { answer: naming.page },
+      fields: naming.fields,
+      options: naming.options,
+    },
+    'claims.record-naming': {
+      title: '登记书面的参加起诉答复',
+      lead: '被他人列为原告的人签名的书面答复，扫描登记；答复的是本人。',
+      action: '登记',
+      after: '参加的，起诉状也是其本人的；不参加的，交法官裁定。',
+      pages: { paper, answer: { title: '书面答复怎么说？' } },
+      fields: { ...paperFields, ...naming.fields },
+      options: naming.options,
+    },
     'claims.decide-withdrawal': {
       title: '裁定是否准许撤诉',
       lead: '撤诉应当自愿、合法。辩论终结以后申请、被告不同意的，可以不予准许。',
@@ -85,6 +116,10 @@ export const claimsZh: TextCatalogue = {
         'after-debate': () => ({
           label: '辩论已经终结',
           value: '先听取被告的意见。被告不同意的，可以不予准许。',
+        }),
+        'never-sued': (facts) => ({
+          label: '他人列为原告，本人不愿参加',
+          value: `${said(facts, 'name')}${facts['rights'] === 'given-up' ? '表示放弃实体权利：可以不列为原告。' : '不放弃实体权利：必须共同起诉的，仍列为共同原告，不参加不影响审理和判决；不是必须共同起诉的，准许退出。'}`,
         }),
         'others-remain': (facts) => ({
           label: '还有其他原告',
@@ -379,6 +414,7 @@ export const claimsZh: TextCatalogue = {
   owed: {
     'claims.answer-counterclaim': '对反诉提出答辩',
     'claims.answer-claim': '对第三人的诉讼请求提出答辩',
+    'claims.answer-naming': '确认是否参加起诉',
   },
   refusals: {
     'claims/not-sued': () => ({
@@ -430,6 +466,10 @@ export const claimsZh: TextCatalogue = {
   entries: {
     'claims.WithdrawalRequested': (body) => ({
       title: `${alone(body) ? '申请撤回对部分被告的起诉' : '申请撤诉'}${unshown(body)}`,
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'claims.NamingAnswered': (body) => ({
+      title: body['answer'] === 'joins' ? '确认参加起诉' : '不参加起诉，待法官裁定',
       detail: said(body, 'reasons').slice(0, 60),
     }),
     'claims.WithdrawalDecided': (body) => ({

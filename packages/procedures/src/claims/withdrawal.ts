@@ -29,7 +29,7 @@ import {
 import { againstEntered, notAskedOfOne, notSued, whomInput, whomPage } from './whom.ts';
 
 /** While there is a claim to withdraw. What comes afterwards goes into the file as a supplement. */
-const open = (state: CaseState): boolean =>
+export const open = (state: CaseState): boolean =>
   registered(state) &&
   state.judgment.closedOn === null &&
   suitEnd(state) === null &&
@@ -140,8 +140,12 @@ function toldOf(state: CaseState, one: Withdrawal): readonly Told[] {
   const against = againstSome(state, one);
   if (against !== null) return toldOfLettingGo(state, one, against);
   const name = participant(state.participation, one.participant)?.name ?? '';
+  const naming = state.claims.namings[one.participant];
   return [
     ...toldOfTakingBack(state, one),
+    ...(naming?.answer === 'declines'
+      ? [{ code: 'never-sued', facts: { name, rights: naming.rights ?? 'kept' } }]
+      : []),
     ...(isWhole(state, one) ? [] : [{ code: 'others-remain', facts: { name } }]),
     ...(joinedCounterclaims(state.claims).length > 0
       ? [{ code: 'counterclaim-stays', facts: {} }]

@@ -64,6 +64,24 @@ export const suitWithdrawalDecided = entryKind('case', 'claims.WithdrawalDecided
   },
 });
 
+/** What whoever another named as a plaintiff says to that. A later one is added at the end. */
+export const namingAnswers = ['joins', 'declines'] as const;
+/** CPLI-74: whoever does not want to sue keeps the right itself, or gives it up. */
+export const rightsKept = ['kept', 'given-up'] as const;
+
+/** Somebody whom another named as a plaintiff says whether they sue; on paper it is entered by the clerk. */
+export const namingAnswered = entryKind('case', 'claims.NamingAnswered', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      ...received,
+      answer: z.enum(namingAnswers),
+      rights: z.enum(rightsKept).optional(),
+      reasons: z.string().optional(),
+    }),
+  },
+});
+
 /** What a plaintiff asks for from now on, as a whole list (CPL-54). `leave`: it waits for a judge. */
 export const changeSubmitted = entryKind('case', 'claims.ChangeSubmitted', 1, {
   shared: {

@@ -1,5 +1,6 @@
 export * from './bills.ts';
 export * from './entries.ts';
+export * from './naming.ts';
 export * from './numbered.ts';
 export * from './of-third-party.ts';
 export * from './questions.ts';

@@ -1,5 +1,5 @@
 // Longer than most: one fold of all that is asked in a suit, claims, counterclaims and what is taken back, since each reads the others.
-import type { CourtDay, Instant, Money } from '@xiezhi/kernel';
+import type { CourtDay, Money } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { absenceDecided } from '../conversion/entries.ts';
 import { appealDecided } from '../appeal/entries.ts';
@@ -20,34 +20,10 @@ import { partySucceeded } from '../suspension/entries.ts';
 import * as kinds from './entries.ts';
 import { handedIn } from './handed-in.ts';
 import { billed, noticed, settled } from './fee.ts';
-import type { Claims, ClaimsState, Counterclaim, CounterclaimFee } from './shapes.ts';
+import { ended, onCounterclaim, onFee } from './on-counterclaim.ts';
+import type { Claims, ClaimsState } from './shapes.ts';
 
 const yesNo = (granted: boolean) => (granted ? ('granted' as const) : ('denied' as const));
-
-const onCounterclaim = (
-  state: ClaimsState,
-  id: string,
-  change: (one: Counterclaim) => Counterclaim,
-): ClaimsState => ({
-  ...state,
-  counterclaims: state.counterclaims.map((one) => (one.id === id ? change(one) : one)),
-});
-
-const onFee = (
-  state: ClaimsState,
-  id: string | undefined,
-  change: (fee: CounterclaimFee, one: Counterclaim) => CounterclaimFee,
-): ClaimsState =>
-  onCounterclaim(state, id ?? '', (one) =>
-    one.fee === null ? one : { ...one, fee: change(one.fee, one) },
-  );
-
-const ended = (
-  state: ClaimsState,
-  id: string,
-  how: NonNullable<Counterclaim['ended']>,
-  at: Instant,
-): ClaimsState => onCounterclaim(state, id, (one) => ({ ...one, ended: how, endedAt: at }));
 
 /** The name of the term within which a counterclaim's fee is paid. */
 export const counterclaimFeeTerm = (id: string): string => `fees/counterclaim/${id}`;
@@ -55,6 +31,7 @@ export const counterclaimFeeTerm = (id: string): string => `fees/counterclaim/${
 const claimsKinds = [
   kinds.suitWithdrawalRequested,
   kinds.suitWithdrawalDecided,
+  kinds.namingAnswered,
   kinds.changeSubmitted,
   kinds.changeDecided,
   kinds.claimsChanged,
@@ -82,6 +59,7 @@ const claimsKinds = [
 
 export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
   {
+    namings: {},
     withdrawals: [],
     changes: [],
     counterclaims: [],
@@ -115,6 +93,13 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
           : one,
       ),
       withdrawnAt: body.granted && body.whole ? (state.withdrawnAt ?? at) : state.withdrawnAt,
+    }),
+    'claims.NamingAnswered': (state, { body }) => ({
+      ...state,
+      namings: {
+        ...state.namings,
+        [body.participant]: { answer: body.answer, rights: body.rights ?? null },
+      },
     }),
     'claims.ChangeSubmitted': (state, { body, ...entry }) => ({
       ...state,
