@@ -96,7 +96,10 @@ function leavingOf({ links }: Case, { id, side, letGo, served }: Link): readonly
     const shared = { former: id, successor: 'p99', as: letGo, name: '', reasons: '' };
     return [...made, partySucceeded.make({ shared })].map((fresh) => ({ fresh, by: null }));
   }
-  const ruling = letGo === 'withdrawn' ? 'withdrawal' : 'absence';
+  const ruling = letGo === 'deemed-withdrawn' ? 'absence' : 'withdrawal';
+  // Sued no more: somebody else asked for it, and the ruling names who leaves.
+  const whose =
+    letGo === 'let-go' ? { participant: 'p98', against: [id], letGo: [id] } : { participant: id };
   const ordered = documentOrdered.make({
     shared: {
       label: 'parties',
@@ -106,7 +109,7 @@ function leavingOf({ links }: Case, { id, side, letGo, served }: Link): readonly
         templateVersion: 1,
         title: '民事裁定书',
         data: {},
-        extra: { ruling, participant: id },
+        extra: { ruling, ...whose },
       },
     },
   });

@@ -33,7 +33,7 @@ export interface Link {
   readonly shown: 'general' | 'special' | null;
   readonly ended: boolean;
   /** Of a party that has ended: let go by a ruling, or followed by another, so that whoever acted for it left with it. */
-  readonly letGo: 'withdrawn' | 'deemed-withdrawn' | 'heir' | null;
+  readonly letGo: 'withdrawn' | 'deemed-withdrawn' | 'let-go' | 'heir' | null;
   /** … and the ruling on that has reached it. */
   readonly served: boolean;
   /** In the case until a party left it: that party, and whoever still acted for it then. */
@@ -136,9 +136,9 @@ function partiesOf(draw: Draw, people: readonly string[]): Link[] {
   );
   return parties.map((side, number) => {
     const ended = draw(5) === 0;
-    const letGo = ended
-      ? one(draw, ['withdrawn', 'deemed-withdrawn', 'heir', null] as const)
-      : null;
+    const how = ended ? one(draw, ['withdrawn', 'deemed-withdrawn', 'heir', null] as const) : null;
+    // Where it is a defendant, somebody else took the suit back.
+    const letGo = how === 'withdrawn' && side === 'defendant' ? 'let-go' : how;
     return {
       id: `p${String(number)}`,
       person: draw(4) === 0 ? null : one(draw, people),

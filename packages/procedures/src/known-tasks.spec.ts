@@ -108,6 +108,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'claims/change claims.decide-change': both,
   'claims/counterclaim claims.decide-counterclaim': both,
   'claims/answer claims.answer-counterclaim': plaintiff,
+  'claims/naming claims.answer-naming': plaintiff,
   'recusal/decide recusal.decide': both,
   'recusal/reconsider recusal.reconsider': both,
   'suspension/report suspension.answer-report': both,
@@ -465,7 +466,7 @@ async function about(): Promise<void> {
     ['zhao', 'recusal.apply', undefined, `p1.${clerk}`],
     ['lu', 'recusal.decide', undefined, 'recusal-1'],
     ['zhao', 'recusal.ask-again', undefined, 'recusal-1'],
-    ['zhao', 'claims.withdraw', undefined, 'p1'],
+    ['zhao', 'claims.withdraw', { scope: 'all', reasons: '和解', sure: true }, 'p1'],
     ['zhao', 'claims.change', undefined, 'p1'],
     ['qian', 'claims.counterclaim', undefined, 'd1'],
     ['lu', 'claims.decide-counterclaim', undefined, 'r1'],
@@ -543,6 +544,20 @@ async function mediated(): Promise<void> {
   );
 }
 
+/** Two who sue together, one named by the other: what that one is asked is no matter of the other side. */
+async function together(): Promise<void> {
+  const other = { kind: 'person', name: '孙立新', address: '云州市' };
+  const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary', {
+    coPlaintiffs: [other],
+  });
+  one.court.given(
+    one.stream,
+    participationLinked.make({ shared: { participant: 'p2', person: 'sun' }, personal: {} }),
+    participationLinked.make({ shared: { participant: 'd1', person: 'qian' }, personal: {} }),
+  );
+  look(one);
+}
+
 test('nobody is told of a task that its circle does not hold, in the whole life of a case', async () => {
   await refusedFiling();
   await returnedFiling();
@@ -554,6 +569,7 @@ test('nobody is told of a task that its circle does not hold, in the whole life 
   await about();
   await silent();
   await mediated();
+  await together();
   expect(outside).toEqual([]);
   const found = Object.fromEntries([...seen].map(([name, who]) => [name, [...who].sort()]));
   const expected = Object.fromEntries(

@@ -280,6 +280,7 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
   'chain.state-deposit': ['chain.state-deposit'],
   'claims.answer-claim': ['claims.record-answer'],
   'claims.answer-counterclaim': ['claims.record-answer'],
+  'claims.answer-naming': ['claims.record-naming'],
   'claims.change': ['claims.record-change'],
   'claims.counterclaim': ['claims.record-counterclaim'],
   'claims.state-claim': ['claims.record-claim'],

@@ -73,10 +73,12 @@ export function rowsOf(kind: StreamKind, state: AnyState): StreamRows {
   }
 }
 
-/** 沈静宜诉云州木禾家居有限公司 */
+/** 沈静宜诉云州木禾家居有限公司; of several who sue 沈静宜等2人诉… */
 export function caseTitle({ filing }: CaseState): string {
   const [first, ...more] = filing.defendantNames;
-  return `${filing.plaintiffName ?? ''}诉${first ?? ''}${more.length > 0 ? `等${String(more.length + 1)}名被告` : ''}`;
+  const together = filing.coPlaintiffNames.length;
+  const plaintiffs = `${filing.plaintiffName ?? ''}${together > 0 ? `等${String(together + 1)}人` : ''}`;
+  return `${plaintiffs}诉${first ?? ''}${more.length > 0 ? `等${String(more.length + 1)}名被告` : ''}`;
 }
 
 function caseRows(state: CaseState): StreamRows {
@@ -99,6 +101,7 @@ function caseRows(state: CaseState): StreamRows {
       filing.receipt ?? '',
       filing.causeName ?? '',
       filing.plaintiffName ?? '',
+      ...filing.coPlaintiffNames,
       ...filing.defendantNames,
       ...names,
     ]

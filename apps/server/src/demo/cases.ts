@@ -8,6 +8,7 @@ import { guidanceStories } from './guidance.ts';
 import { renderOrdered } from './rendering.ts';
 import { tell } from './story.ts';
 import type { Story } from './telling.ts';
+import { togetherStories } from './together.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -41,6 +42,7 @@ export async function demoCases(
   for (const [index, [daysAgo, story]] of [
     ...feedbackStories(demo),
     ...guidanceStories(demo),
+    ...togetherStories(demo),
   ].entries())
     waiting.push({ at: working(addMillis(now, -daysAgo * day), index), story });
   let steps = 0;

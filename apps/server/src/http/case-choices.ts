@@ -3,7 +3,7 @@ import type { StreamId } from '@xiezhi/kernel';
 import { courtStream } from '@xiezhi/kernel';
 import { elsewhere, notYetServed, roomNames, servableFor, standInPosts } from '@xiezhi/procedures';
 import type { CaseState, Office, Participant, StateOf } from '@xiezhi/record';
-import { exhibitsOfOthers, parties, standingExhibits } from '@xiezhi/record';
+import { exhibitsOfOthers, parties, standingExhibits, suedBy } from '@xiezhi/record';
 import type { Environment } from './environment.ts';
 import { choiceTexts } from '../texts/cases.ts';
 import { exhibitOption } from './exhibits.ts';
@@ -13,7 +13,9 @@ import type { Words } from './words.ts';
 export interface CaseChoices {
   readonly staff: readonly Office[];
   readonly participants: readonly OptionDto[];
-  /** Of them those for whom nobody has linked the case. */
+  /** The defendants whom the plaintiff that the form is for sues. */
+  readonly defendants: readonly OptionDto[];
+  /** Of the parties those for whom nobody has linked the case. */
   readonly notLinked: readonly OptionDto[];
   readonly papers: readonly OptionDto[];
   readonly divisions: readonly OptionDto[];
@@ -28,6 +30,7 @@ export interface CaseChoices {
 export const noChoices: CaseChoices = {
   staff: [],
   participants: [],
+  defendants: [],
   notLinked: [],
   papers: [],
   divisions: [],
@@ -72,6 +75,7 @@ export async function caseChoices(
           : one.side === addressee.side && one.id !== addressee.id,
       )
       .map(named),
+    defendants: suedBy(at, key).map(named),
     // What a form about one exhibit asks for is other exhibits.
     exhibits: standingExhibits(at.evidence)
       .filter(({ id }) => !key.split('.').includes(id))
@@ -156,6 +160,8 @@ export function withChoices(field: FieldDto, choices: CaseChoices): FieldDto {
     case 'shares':
       // Each line is filled in: nought is an answer.
       return { ...field, optional: false, options: choices.participants };
+    case 'case-defendants':
+      return { ...field, component: 'choices', options: choices.defendants };
     case 'case-participant':
       return { ...field, component: 'choice', options: choices.participants };
     case 'case-party-not-linked':

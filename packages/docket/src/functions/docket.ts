@@ -89,8 +89,10 @@ begin
        where e.stream = which and e.kind in ('service.Ordered', 'documents.Ordered')
          and (p.part -> 'value' ->> 'addressee' = k.key
            or p.part -> 'value' ->> 'template' in ('procedural-ruling', 'correcting-ruling')
-          and p.part -> 'value' -> 'extra' ->> 'ruling' in ('withdrawal', 'absence')
-          and p.part -> 'value' -> 'extra' ->> 'participant' = k.key));
+          and (jsonb_exists((p.part -> 'value' -> 'extra' -> 'letGo')::jsonb, k.key)
+            or p.part -> 'value' -> 'extra' ->> 'ruling' in ('withdrawal', 'absence')
+           and p.part -> 'value' -> 'extra' -> 'against' is null
+           and p.part -> 'value' -> 'extra' ->> 'participant' = k.key)));
     end if;
     -- Whoever stands on a side of the case is no court to it, whatever post they hold; nor is whoever has left it.
     if cardinality(shown) > 0 then

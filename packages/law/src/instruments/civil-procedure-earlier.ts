@@ -24,6 +24,8 @@ export const earlierNumbers: readonly (readonly [number, number | null, number |
   [49, 49, 46],
   [50, 50, 47],
   [54, 54, 51],
+  [55, 55, 52],
+  [56, 56, 53],
   [59, 59, 56],
   [60, 60, 57],
   [61, 61, 58],

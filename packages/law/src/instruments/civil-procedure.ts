@@ -107,6 +107,12 @@ export const civilProcedureGeneral: readonly StatuteArticle[] = [
     'What one of several parties on a side does binds the others only if they recognise it where the object of the suit is one, and not at all where it is not.',
   ),
   at(
+    56,
+    ['代表人诉讼', 'Representatives of many'],
+    '当事人一方人数众多的共同诉讼，可以由当事人推选代表人进行诉讼；代表人的诉讼行为对其所代表的当事人发生效力，变更、放弃诉讼请求、承认对方请求或者和解须经被代表的当事人同意。',
+    'Many parties on one side may choose representatives, whose acts bind those they represent; to change or give up claims, admit or settle they need their consent.',
+  ),
+  at(
     59,
     ['第三人', 'Third parties'],
     '对诉讼标的有独立请求权或者与结果有利害关系的人可以参加诉讼；符合条件的第三人可以在六个月内起诉请求撤销裁判。',

@@ -247,6 +247,24 @@ export const interpretation: readonly StatuteArticle[] = [
     'Where heirs must say whether they take part the suit is suspended by ruling; they are told promptly to take it over, and what the deceased did in it binds them.',
   ),
   at(
+    74,
+    ['追加共同诉讼的当事人', 'Adding who must sue together'],
+    '应当追加的原告，已明确表示放弃实体权利的，可不予追加；既不愿意参加诉讼，又不放弃实体权利的，仍应追加为共同原告，其不参加诉讼，不影响审理和判决。',
+    'A plaintiff who must be joined and gives up the right itself need not be; one who will not take part but keeps the right is joined all the same, and the case is tried without them.',
+  ),
+  at(
+    75,
+    ['人数众多', 'What many are'],
+    '人数众多，一般指十人以上。',
+    'Many means as a rule ten or more.',
+  ),
+  at(
+    78,
+    ['代表人的人数', 'How many representatives'],
+    '代表人为二至五人，每位代表人可以委托一至二人作为诉讼代理人。',
+    'There are two to five representatives; each may have one or two agents.',
+  ),
+  at(
     99,
     ['举证期限', 'Time for evidence'],
     '一审普通程序不少于十五日，二审新证据不少于十日；可以协商并经准许。',

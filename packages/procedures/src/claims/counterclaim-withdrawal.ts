@@ -9,6 +9,7 @@ import {
 } from '@xiezhi/record';
 import type { CaseState, Counterclaim } from '@xiezhi/record';
 import { accept, command } from '../framework/index.ts';
+import { lettingGo, nobody } from '../shared/letting-go.ts';
 import { handsIn, online, registered, toldOfAuthority } from './handing-in.ts';
 import {
   rulingOnTakingBack,
@@ -99,15 +100,21 @@ export const decideCounterclaimWithdrawal = command({
   tells: ({ state }, one) => toldOfTakingBack(state, one),
   ...rulingOnTakingBack,
   decide: ({ state, offer: one, input }) =>
-    rulingOnTakingBack.decide(state, one, input, (granted) => [
-      counterclaimWithdrawalDecided.make({
-        shared: {
-          withdrawal: one.id,
-          counterclaim: one.counterclaim,
-          granted,
-          reasons: input.reasons,
-        },
-      }),
-    ]),
+    rulingOnTakingBack.decide(state, one, input, (granted) => {
+      // Whom nobody sues any more stayed for the counterclaim, and leaves with it.
+      const gone = granted ? lettingGo(state, { over: [one.counterclaim] }) : nobody;
+      return [
+        counterclaimWithdrawalDecided.make({
+          shared: {
+            withdrawal: one.id,
+            counterclaim: one.counterclaim,
+            granted,
+            reasons: input.reasons,
+            ...gone.named,
+          },
+        }),
+        ...gone.entries,
+      ];
+    }),
   example: { decision: 'granted', reasons: '撤回反诉是被告自愿，不损害他人利益，予以准许。' },
 });

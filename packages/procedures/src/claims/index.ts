@@ -14,6 +14,7 @@ import {
   recordCounterclaimWithdrawal,
   withdrawCounterclaim,
 } from './counterclaim-withdrawal.ts';
+import { answerNaming, recordNaming } from './naming.ts';
 import { deadlines, tasks } from './tasks.ts';
 import { claimsEn } from './texts.en.ts';
 import { claimsZh } from './texts.zh-CN.ts';
@@ -27,6 +28,8 @@ export const claims: Procedure = {
     withdrawSuit,
     recordWithdrawal,
     decideSuitWithdrawal,
+    answerNaming,
+    recordNaming,
     changeClaims,
     recordChange,
     decideChange,

@@ -1,8 +1,9 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
-import type { Counterclaim, Participant } from '@xiezhi/record';
+import type { CaseState, Counterclaim, Participant } from '@xiezhi/record';
 import {
   joinedCounterclaims,
+  namedByOthers,
   openChanges,
   openCounterclaims,
   openCounterclaimWithdrawals,
@@ -11,12 +12,14 @@ import {
   isOfThirdParty,
   respondentsToClaim,
   speakersFor,
+  suitEnd,
 } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { evidenceIsOver, evidenceTermOf, lastDayForEvidence } from '../shared/evidence-time.ts';
 import { daysToAnswer } from '../shared/rules/fifteen-days-to-answer.ts';
 import { evidenceDays } from '../shared/rules/time-for-evidence.ts';
 import { answerTerm, answerTermOf } from './counterclaim.ts';
+import { registered } from './handing-in.ts';
 
 const byJudge = { by: { role: 'judge' }, label: 'parties' } as const;
 
@@ -47,6 +50,7 @@ export function tasks(about: DutyContext): readonly Task[] {
       basis: ['CPLI-232', 'CPLI-233'],
       opensAt: one.at,
     })),
+    ...naming(state),
     ...openWithdrawals(state.claims).map((one): Task => ({
       ...byJudge,
       key: `claims/withdrawal/${one.id}`,
@@ -86,6 +90,21 @@ export function tasks(about: DutyContext): readonly Task[] {
     ),
   ];
 }
+
+/** Whoever another named as a plaintiff, and can be asked in an account; no law names a day. */
+const naming = (state: CaseState): readonly Task[] =>
+  !registered(state) || suitEnd(state) !== null || state.judgment.made !== null
+    ? []
+    : namedByOthers(state).flatMap(({ id, standsSince, from }) =>
+        speakersFor(state.participation, id).map((person, index): Task => ({
+          key: `claims/naming/${id}${index === 0 ? '' : `/${person}`}`,
+          command: 'claims.answer-naming',
+          by: { person },
+          subject: id,
+          basis: ['CPL-55'],
+          opensAt: standsSince ?? from,
+        })),
+      );
 
 /** The article that says how many days the notice may name. */
 const evidenceBasis = { ordinary: 'CPLI-99', summary: 'CPLI-266', 'small-claims': 'CPLI-275' };

@@ -22,6 +22,34 @@ const paperFields = {
   },
   attachments: { label: 'Scans' },
 };
+const whom = {
+  page: { title: 'Against whom do you withdraw it?' },
+  fields: {
+    scope: { label: 'How much is withdrawn' },
+    against: {
+      label: 'Defendants to let go',
+      hint: 'Whoever is not chosen is sued on',
+    },
+  },
+  options: {
+    scope: {
+      all: 'The suit against all defendants',
+      these: 'Against some defendants only; the others are sued on',
+    },
+  },
+};
+const naming = {
+  page: { title: 'Do you sue as well?' },
+  fields: {
+    answer: { label: 'Answer' },
+    rights: { label: 'The right itself' },
+    reasons: { label: 'Reasons' },
+  },
+  options: {
+    answer: { joins: 'Yes, the complaint is mine too', declines: 'No, I do not sue' },
+    rights: { kept: 'I keep it', 'given-up': 'I give it up for good' },
+  },
+};
 const papers = {
   page: { title: 'Do you have any papers?' },
   fields: {
@@ -40,6 +68,8 @@ const unshown = (body: Facts): string =>
 const claimsOf = (body: Facts): readonly { readonly text: string }[] =>
   (body['claims'] ?? []) as readonly { readonly text: string }[];
 
+/** Against some of the defendants alone. */
+const alone = (body: Facts): boolean => body['against'] !== undefined;
 const ofThird = (body: Facts): boolean => isOfThirdParty({ id: said(body, 'counterclaim') });
 const what = (body: Facts): string =>
   ofThird(body) ? 'the third party’s claim' : 'the counterclaim';
@@ -52,9 +82,11 @@ export const claimsEn: TextCatalogue = {
       action: 'Ask',
       tells: authorityTell,
       after:
-        'Until the judge rules the case goes on. If it is granted, the fee of the ordinary procedure is halved and anything paid beyond that is refunded.',
-      pages: { reasons: { title: 'Why do you withdraw it?' } },
+        'Until the judge rules the case goes on. If it is granted, the fee of the ordinary procedure is halved and anything paid beyond that is refunded; withdrawn against some defendants only, the fee stays as it is.',
+      pages: { whom: whom.page, reasons: { title: 'Why do you withdraw it?' } },
+      options: whom.options,
       fields: {
+        ...whom.fields,
         reasons: { label: 'Reasons' },
         sure: { label: 'I ask this of my own free will' },
       },
@@ -64,8 +96,32 @@ export const claimsEn: TextCatalogue = {
       lead: 'The plaintiff’s signed request, scanned. The plaintiff remains its author.',
       action: 'Enter',
       after: 'A judge rules on it.',
-      pages: { paper, reasons: { title: 'Which reasons does it give?' } },
-      fields: { ...paperFields, reasons: { label: 'Reasons' } },
+      pages: {
+        paper,
+        whom: { title: 'Against whom is it withdrawn?' },
+        reasons: { title: 'Which reasons does it give?' },
+      },
+      fields: { ...paperFields, ...whom.fields, reasons: { label: 'Reasons' } },
+      options: whom.options,
+    },
+    'claims.answer-naming': {
+      title: 'Say whether you sue',
+      lead: 'Somebody named you as a plaintiff. If you sue, the complaint is yours too; if not, say so, and a judge rules.',
+      action: 'Answer',
+      after:
+        'Until you answer, what others do for you is not yours. If you do not sue, it is treated as a request to withdraw, and you remain a plaintiff until a judge has ruled; where all must sue together and you keep your right, you may stay named, and the case is tried without you.',
+      pages: { answer: naming.page },
+      fields: naming.fields,
+      options: naming.options,
+    },
+    'claims.record-naming': {
+      title: 'Enter on paper whether somebody sues',
+      lead: 'The signed answer of whoever was named as a plaintiff, scanned. They remain its author.',
+      action: 'Enter',
+      after: 'If they sue, the complaint is theirs too; if not, a judge rules.',
+      pages: { paper, answer: { title: 'What does the paper say?' } },
+      fields: { ...paperFields, ...naming.fields },
+      options: naming.options,
     },
     'claims.decide-withdrawal': {
       title: 'Rule on the withdrawal',
@@ -80,9 +136,29 @@ export const claimsEn: TextCatalogue = {
           label: 'The debate has ended',
           value: 'Hear the defendant first; if the defendant objects, it may be denied.',
         }),
+        'never-sued': (facts) => ({
+          label: 'Named by another, and does not want to sue',
+          value: `${said(facts, 'name')} ${facts['rights'] === 'given-up' ? 'gives up the right itself and need not be a plaintiff.' : 'keeps the right itself: where all must sue together they remain a plaintiff and the case is tried without them; where not, they may leave.'}`,
+        }),
         'others-remain': (facts) => ({
           label: 'There are other plaintiffs',
           value: `If granted, ${said(facts, 'name')} leaves and the others’ suit goes on.`,
+        }),
+        'some-alone': (facts) => ({
+          label: `Only against ${listed(facts, 'names', ', ')}`,
+          value: `If granted, the suit against ${listed(facts, 'rest', ', ')} goes on and the fee stays as it is.`,
+        }),
+        'joint-suit': (facts) => ({
+          label: 'Whether they must be sued together',
+          value: `Where what is in dispute is common to all and must be tried together, the court notifies whoever is missing to take part. See first whether the case can be tried without ${listed(facts, 'names', ', ')}; if not, explain it to the plaintiff.`,
+        }),
+        'sued-by-others': (facts) => ({
+          label: 'Another plaintiff sues them',
+          value: `${listed(facts, 'names', ', ')} remain defendants of the other plaintiffs and do not leave.`,
+        }),
+        'stays-for-claim': (facts) => ({
+          label: 'There is another claim',
+          value: `A counterclaim of ${listed(facts, 'names', ', ')}, or a third party’s claim against them, is not over and is tried on. Until it is, they remain parties.`,
         }),
         'counterclaim-stays': () => ({
           label: 'There is a counterclaim',
@@ -90,7 +166,7 @@ export const claimsEn: TextCatalogue = {
         }),
       },
       after:
-        'All parties can read the ruling; the paper is made at once. If granted, the fee is halved where the law says so.',
+        'All parties can read the ruling; the paper is made at once. If the whole suit is withdrawn, the fee is halved where the law says so.',
       pages: { decision: { title: 'How do you rule?' } },
       fields: { decision: { label: 'Ruling' }, reasons: { label: 'Reasons' } },
       options: { decision },
@@ -400,9 +476,15 @@ export const claimsEn: TextCatalogue = {
   },
   owed: {
     'claims.answer-counterclaim': 'Answer the counterclaim',
+    'claims.answer-naming': 'Say whether they sue',
     'claims.answer-claim': 'Answer the third party’s claim',
   },
   refusals: {
+    'claims/not-sued': () => ({
+      what: 'Somebody chosen is not a defendant whom you sue.',
+      why: 'A suit is withdrawn against defendants who are being sued.',
+      mend: 'Choose again against whom you withdraw it.',
+    }),
     'claims/authority-not-shown': () => ({
       what: 'It cannot be granted yet: special authority has not been shown.',
       why: 'Article 62 of the Civil Procedure Law: to give up or change claims or to bring a counterclaim, an agent needs the party’s special authority.',
@@ -446,11 +528,15 @@ export const claimsEn: TextCatalogue = {
   },
   entries: {
     'claims.WithdrawalRequested': (body) => ({
-      title: `Withdrawal of the suit requested${unshown(body)}`,
+      title: `Withdrawal ${alone(body) ? 'against some defendants' : 'of the suit'} requested${unshown(body)}`,
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'claims.NamingAnswered': (body) => ({
+      title: body['answer'] === 'joins' ? 'Sues as well' : 'Does not sue; a judge rules',
       detail: said(body, 'reasons').slice(0, 60),
     }),
     'claims.WithdrawalDecided': (body) => ({
-      title: body['granted'] === true ? 'Withdrawal granted by ruling' : 'Withdrawal not granted',
+      title: `Withdrawal${alone(body) ? ' against some defendants' : ''} ${body['granted'] === true ? 'granted by ruling' : 'not granted'}`,
       detail: said(body, 'reasons').slice(0, 60),
     }),
     'claims.ChangeSubmitted': (body) => ({

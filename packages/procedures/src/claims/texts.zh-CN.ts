@@ -19,6 +19,28 @@ const paperFields = {
   postedOn: { label: '寄出日期', hint: '邮寄来的，照邮戳填；届满前交邮的，不算过期' },
   attachments: { label: '扫描件' },
 };
+const whom = {
+  page: { title: '对谁撤回？' },
+  fields: {
+    scope: { label: '撤回的范围' },
+    against: { label: '对哪些被告撤回', hint: '没有选的被告，继续起诉' },
+  },
+  options: {
+    scope: { all: '对全部被告撤回起诉', these: '只对其中的被告撤回起诉，对其他被告继续起诉' },
+  },
+};
+const naming = {
+  page: { title: '您参加起诉吗？' },
+  fields: {
+    answer: { label: '答复' },
+    rights: { label: '对实体权利' },
+    reasons: { label: '理由' },
+  },
+  options: {
+    answer: { joins: '参加，起诉状也是我的意思', declines: '不参加起诉' },
+    rights: { kept: '不放弃权利', 'given-up': '放弃权利，以后不再主张' },
+  },
+};
 const papers = {
   page: { title: '有什么材料？' },
   fields: {
@@ -36,6 +58,8 @@ const unshown = (body: Facts): string => (body['authority'] === undefined ? '' :
 const claimsOf = (body: Facts): readonly { readonly text: string }[] =>
   (body['claims'] ?? []) as readonly { readonly text: string }[];
 
+/** Against some of the defendants alone. */
+const alone = (body: Facts): boolean => body['against'] !== undefined;
 const ofThird = (body: Facts): boolean => isOfThirdParty({ id: said(body, 'counterclaim') });
 const what = (body: Facts): string => (ofThird(body) ? '第三人的诉讼请求' : '反诉');
 
@@ -46,17 +70,39 @@ export const claimsZh: TextCatalogue = {
       lead: '宣判以前可以申请撤回起诉，是否准许由法官裁定。撤诉以后，同一纠纷还可以再起诉。',
       action: '提出申请',
       tells: authorityTell,
-      after: '法官裁定以前，案件照常进行。准许撤诉的，普通程序的案件受理费减半，多交的退还。',
-      pages: { reasons: { title: '为什么撤诉？' } },
-      fields: { reasons: { label: '理由' }, sure: { label: '我自愿申请撤诉' } },
+      after:
+        '法官裁定以前，案件照常进行。准许撤诉的，普通程序的案件受理费减半，多交的退还；只对部分被告撤回的，受理费不变。',
+      pages: { whom: whom.page, reasons: { title: '为什么撤诉？' } },
+      fields: { ...whom.fields, reasons: { label: '理由' }, sure: { label: '我自愿申请撤诉' } },
+      options: whom.options,
     },
     'claims.record-withdrawal': {
       title: '登记书面撤诉申请',
       lead: '原告签名的申请扫描登记；申请人是原告。',
       action: '登记',
       after: '交法官裁定。',
-      pages: { paper, reasons: { title: '写了什么理由？' } },
-      fields: { ...paperFields, reasons: { label: '理由' } },
+      pages: { paper, whom: whom.page, reasons: { title: '写了什么理由？' } },
+      fields: { ...paperFields, ...whom.fields, reasons: { label: '理由' } },
+      options: whom.options,
+    },
+    'claims.answer-naming': {
+      title: '确认是否参加起诉',
+      lead: '有人在起诉状里把您列为原告。您参加的，起诉状也是您的；不参加的，请说明，由法官裁定。',
+      action: '答复',
+      after:
+        '答复以前，别人替您办的事不算您的意思。不参加起诉的，按申请撤诉处理，法官裁定以前您仍列为原告；必须一起起诉、您又不放弃权利的，法院仍可能把您列为原告，您不到庭也不影响判决。',
+      pages: { answer: naming.page },
+      fields: naming.fields,
+      options: naming.options,
+    },
+    'claims.record-naming': {
+      title: '登记书面的参加起诉答复',
+      lead: '被他人列为原告的人签名的书面答复，扫描登记；答复的是本人。',
+      action: '登记',
+      after: '参加的，起诉状也是其本人的；不参加的，交法官裁定。',
+      pages: { paper, answer: { title: '书面答复怎么说？' } },
+      fields: { ...paperFields, ...naming.fields },
+      options: naming.options,
     },
     'claims.decide-withdrawal': {
       title: '裁定是否准许撤诉',
@@ -71,16 +117,36 @@ export const claimsZh: TextCatalogue = {
           label: '辩论已经终结',
           value: '先听取被告的意见。被告不同意的，可以不予准许。',
         }),
+        'never-sued': (facts) => ({
+          label: '他人列为原告，本人不愿参加',
+          value: `${said(facts, 'name')}${facts['rights'] === 'given-up' ? '表示放弃实体权利：可以不列为原告。' : '不放弃实体权利：必须共同起诉的，仍列为共同原告，不参加不影响审理和判决；不是必须共同起诉的，准许退出。'}`,
+        }),
         'others-remain': (facts) => ({
           label: '还有其他原告',
           value: `准许以后，${said(facts, 'name')}退出诉讼，其他原告的诉讼继续。`,
+        }),
+        'some-alone': (facts) => ({
+          label: `只对${listed(facts, 'names', '、')}撤回`,
+          value: `准许以后，对${listed(facts, 'rest', '、')}的诉讼继续，受理费不变。`,
+        }),
+        'joint-suit': (facts) => ({
+          label: '是不是必须共同进行的诉讼',
+          value: `诉讼标的共同、必须一起进行的，没有参加诉讼的当事人，法院应当通知参加。裁定以前先看：没有${listed(facts, 'names', '、')}，能不能继续审理；不能的，先向原告释明。`,
+        }),
+        'sued-by-others': (facts) => ({
+          label: '还有原告起诉他们',
+          value: `${listed(facts, 'names', '、')}仍是其他原告的被告，不退出本案。`,
+        }),
+        'stays-for-claim': (facts) => ({
+          label: '还有别的请求',
+          value: `涉及${listed(facts, 'names', '、')}的反诉或者第三人的请求没有了结，继续审理；了结以前，他们仍是本案当事人。`,
         }),
         'counterclaim-stays': () => ({
           label: '有反诉',
           value: '准许本诉撤诉的，反诉继续审理。',
         }),
       },
-      after: '裁定各方都看得到，同时制作裁定书。准许的，受理费按规定减半。',
+      after: '裁定各方都看得到，同时制作裁定书。准许全部撤诉的，受理费按规定减半。',
       pages: { decision: { title: '怎样裁定？' } },
       fields: { decision: { label: '裁定' }, reasons: { label: '理由' } },
       options: { decision },
@@ -348,8 +414,14 @@ export const claimsZh: TextCatalogue = {
   owed: {
     'claims.answer-counterclaim': '对反诉提出答辩',
     'claims.answer-claim': '对第三人的诉讼请求提出答辩',
+    'claims.answer-naming': '确认是否参加起诉',
   },
   refusals: {
+    'claims/not-sued': () => ({
+      what: '选的人里，有不是您起诉的被告。',
+      why: '撤回起诉，只能对正在起诉的被告撤回。',
+      mend: '重新选择对谁撤回。',
+    }),
     'claims/authority-not-shown': () => ({
       what: '还不能准许：提交人的特别授权没有核实。',
       why: '民事诉讼法第六十二条规定，代理人放弃、变更诉讼请求或者提起反诉，必须有当事人的特别授权。',
@@ -393,11 +465,15 @@ export const claimsZh: TextCatalogue = {
   },
   entries: {
     'claims.WithdrawalRequested': (body) => ({
-      title: `申请撤诉${unshown(body)}`,
+      title: `${alone(body) ? '申请撤回对部分被告的起诉' : '申请撤诉'}${unshown(body)}`,
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'claims.NamingAnswered': (body) => ({
+      title: body['answer'] === 'joins' ? '确认参加起诉' : '不参加起诉，待法官裁定',
       detail: said(body, 'reasons').slice(0, 60),
     }),
     'claims.WithdrawalDecided': (body) => ({
-      title: body['granted'] === true ? '裁定准许撤诉' : '裁定不准许撤诉',
+      title: `${body['granted'] === true ? '裁定准许' : '裁定不准许'}${alone(body) ? '撤回对部分被告的起诉' : '撤诉'}`,
       detail: said(body, 'reasons').slice(0, 60),
     }),
     'claims.ChangeSubmitted': (body) => ({

@@ -17,6 +17,7 @@ import type { CaseState, Hearing, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { leaving } from '../shared/leaving.ts';
+import { lettingGo, nobody } from '../shared/letting-go.ts';
 import { summonedTo } from '../shared/summons.ts';
 import { running } from './commands.ts';
 import { consequenceOfTheSide } from './rules/consequence-of-the-side.ts';
@@ -129,19 +130,28 @@ export const decideAbsence = command({
       const counterclaims = joinedCounterclaims(state.claims)
         .filter(({ participant }) => participant === who.id)
         .map(({ id }) => id);
-      return accept([absenceDecided.make({ shared: { ...decided, counterclaims } })]);
+      const gone = lettingGo(state, { over: counterclaims });
+      const shared = { ...decided, counterclaims, ...gone.named };
+      return accept([absenceDecided.make({ shared }), ...gone.entries]);
     }
     const whole = isWhole(state, who);
     // A third party's own claim ends with it; the suit of the others is tried on.
     const own = joinedCounterclaims(state.claims)
       .filter((one) => isOfThirdParty(one) && one.participant === who.id)
       .map(({ id }) => id);
+    const gone = whole ? nobody : lettingGo(state, { leaver: who.id, over: own });
     return accept([
       absenceDecided.make({
-        shared: { ...decided, whole, ...(own.length === 0 ? {} : { counterclaims: own }) },
+        shared: {
+          ...decided,
+          whole,
+          ...(own.length === 0 ? {} : { counterclaims: own }),
+          ...gone.named,
+        },
       }),
       // One of several leaves; the suit of the others goes on.
       ...(whole ? [] : leaving(state, who.id, 'deemed-withdrawn')),
+      ...gone.entries,
     ]);
   },
   example: { consequence: 'none', reasons: '当时平台有故障，另行安排。' },

@@ -1,6 +1,6 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
-import { answered, effectiveOn, openObjections, partiesOf, speakersFor } from '@xiezhi/record';
+import { answered, effectiveOn, isSued, openObjections, partiesOf, speakersFor } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import {
@@ -23,6 +23,8 @@ const answering = ({ state, law }: DutyContext) =>
   state.judgment.made !== null
     ? []
     : partiesOf(state.participation, 'defendant').flatMap((who) => {
+        // Whom nobody sues any more has no complaint to answer, and stays for another claim.
+        if (!isSued(state, who.id)) return [];
         const served = effectiveOn(state.service, who.id, 'complaint')?.effective;
         if (!served || answered(state, who.id)) return [];
         return [{ who, served, term: fifteenDaysToAnswer({ servedOn: served.on, law }) }];

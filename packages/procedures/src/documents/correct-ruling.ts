@@ -69,10 +69,13 @@ export const correctedRuling: Reaction = reaction({
     } = entry.body as Readonly<Record<'paper' | 'wrong' | 'right' | 'reasons' | 'judge', string>>;
     const first = paper(state.documents, corrects);
     if (first === null) return [];
-    const { ruling, participant } = first.extra;
+    // What says whose the ruling is: whoever left with it is served with what mends it.
+    const { ruling, participant, against, letGo } = first.extra;
     const extra: Readonly<Record<string, Json>> = {
       ...(ruling === undefined ? {} : { ruling }),
       ...(participant === undefined ? {} : { participant }),
+      ...(against === undefined ? {} : { against }),
+      ...(letGo === undefined ? {} : { letGo }),
       ...{ corrects, wrong, right, reasons, judge },
     };
     const addressee = first.addressee === null ? {} : { addressee: first.addressee };

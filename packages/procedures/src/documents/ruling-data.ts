@@ -9,6 +9,9 @@ import {
   participant,
   partiesOf,
 } from '@xiezhi/record';
+import { textOfLettingGo } from './letting-go-text.ts';
+import type { Text } from './ruling-words.ts';
+import { civil, feeMeasures, ids, interpretation, said } from './ruling-words.ts';
 
 /** The rulings on the course of a suit, by the kind of the entry that they put on paper (CPL-157). */
 export const ruled = {
@@ -25,29 +28,11 @@ export const ruled = {
   'suspension.Dismissed': 'dismissal',
 } as const;
 
-const said = (extra: Readonly<Record<string, Json>>, name: string): string => {
-  const value = extra[name];
-  return typeof value === 'string' ? value : '';
-};
-
 const roles: Readonly<Record<string, string>> = {
   plaintiff: '原告',
   defendant: '被告',
   'third-party': '第三人',
 };
-
-const civil = (...articles: readonly string[]) => ({
-  law: '中华人民共和国民事诉讼法',
-  articles: [...articles],
-});
-const feeMeasures = (...articles: readonly string[]) => ({
-  law: '诉讼费用交纳办法',
-  articles: [...articles],
-});
-const interpretation = (...articles: readonly string[]) => ({
-  law: '最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释',
-  articles: [...articles],
-});
 
 /** Which of CPL-153(1) and of CPL-154 it is, in the order of the statute. */
 const suspensions = [
@@ -81,13 +66,6 @@ const dismissals: Readonly<Record<string, Json>> = {
 const numerals = ['一', '二', '三', '四', '五', '六'];
 const item = (list: readonly string[], ground: string): string =>
   `第${numerals[list.indexOf(ground)] ?? '六'}项`;
-
-interface Text {
-  readonly course: string;
-  readonly basis: readonly Json[];
-  readonly order: string;
-  readonly appeal: boolean;
-}
 
 /** Of a third party's claim the same is ruled in other words (CPL-59). */
 function textOfThirdPartyClaim(name: string, extra: Readonly<Record<string, Json>>): Text {
@@ -211,6 +189,8 @@ function textOf(state: CaseState, extra: Readonly<Record<string, Json>>): Text {
   const ground = said(extra, 'ground');
   switch (said(extra, 'ruling')) {
     case 'withdrawal': {
+      if (ids(extra, 'against').length > 0)
+        return textOfLettingGo(state, name, extra, counterclaimGoesOn(state));
       const order = said(extra, 'granted') === 'true' ? '准许' : '不准许';
       return {
         course: `审理过程中，原告${name}申请撤诉。`,
@@ -274,9 +254,9 @@ function textOf(state: CaseState, extra: Readonly<Record<string, Json>>): Text {
 }
 
 /** The parties at the ruling: whoever leaves the suit by it is still one of them. */
-const partiesThen = ({ participation }: CaseState, leaver: string) =>
+const partiesThen = ({ participation }: CaseState, leavers: readonly string[]) =>
   participation.participants.filter(
-    (one) => isParty(participation, one.id) || (one.id === leaver && one.to !== null),
+    (one) => isParty(participation, one.id) || (leavers.includes(one.id) && one.to !== null),
   );
 
 /** What a ruling on the course of the suit says: who, what happened, why, on which article, and what is ruled. */
@@ -289,10 +269,12 @@ export function rulingData(
   const { course, basis, order, appeal } = textOf(state, extra);
   return {
     court: court.name,
-    parties: partiesThen(state, said(extra, 'participant')).map((one) => ({
-      role: roles[one.role] ?? '当事人',
-      name: one.name,
-    })),
+    parties: partiesThen(state, [said(extra, 'participant'), ...ids(extra, 'letGo')]).map(
+      (one) => ({
+        role: roles[one.role] ?? '当事人',
+        name: one.name,
+      }),
+    ),
     cause: state.filing.causeName ?? '',
     course,
     reasons: said(extra, 'reasons'),

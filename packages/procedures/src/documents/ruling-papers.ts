@@ -24,6 +24,8 @@ export const rulingPapers: readonly Reaction[] = Object.entries(ruled).map(([on,
       for (const [name, value] of Object.entries({ ...body, participant: party }))
         if (typeof value === 'string' || typeof value === 'boolean') extra[name] = String(value);
       if (Array.isArray(body['counterclaims'])) extra['of'] = 'counterclaim';
+      for (const name of ['against', 'letGo'])
+        if (Array.isArray(body[name])) extra[name] = body[name] as Json;
       return [
         { command: 'documents.order', key: '', input: { template: 'procedural-ruling', extra } },
       ];

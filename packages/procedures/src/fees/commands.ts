@@ -39,6 +39,7 @@ import {
 import { billsNow } from '../shared/costs-in-force.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
+import { lettingGo } from '../shared/letting-go.ts';
 import { companiesIn, payersNamed } from '../shared/payers.ts';
 import { policyDays, provinceFigures } from '../shared/settings.ts';
 import { matterOf } from './claim-fee.ts';
@@ -265,13 +266,14 @@ export const treatAsWithdrawn = command({
   ],
   input: z.object({ reasons: fields.longText(4000) }),
   ask: [page('reasons', field('reasons'))],
-  decide({ offer: { id }, input: { reasons } }) {
+  decide({ state, offer: { id }, input: { reasons } }) {
     if (id === claimBill) return accept([treatedAsWithdrawn.make({ shared: { reasons } })]);
-    return accept([
-      isOfAppeal({ id })
-        ? appealTreatedAsWithdrawn.make({ shared: { appeal: id, reasons } })
-        : counterclaimTreatedAsWithdrawn.make({ shared: { counterclaim: id, reasons } }),
-    ]);
+    if (isOfAppeal({ id }))
+      return accept([appealTreatedAsWithdrawn.make({ shared: { appeal: id, reasons } })]);
+    // Whom nobody sues any more stayed for the counterclaim, and leaves with it.
+    const gone = lettingGo(state, { over: [id] });
+    const shared = { counterclaim: id, reasons, ...gone.named };
+    return accept([counterclaimTreatedAsWithdrawn.make({ shared }), ...gone.entries]);
   },
   example: { reasons: '期限届满未交费，也没有申请缓交、减交、免交。' },
 });

@@ -10,7 +10,7 @@ import { mayBeTakenBack, toldBeforeInsisting } from './answer.ts';
 import { pendingSuitEndsByRuling } from './rules/pending-suit-ends-by-ruling.ts';
 import {
   asItStands,
-  asksOfPlaintiff,
+  notAskedOfPlaintiffs,
   awaitsCorrection,
   correction,
   correctionOf,
@@ -121,11 +121,11 @@ export const recordCorrection = command({
   ask: [
     paperPage,
     page('note', field('note')),
-    page('plaintiff', field('plaintiff')),
+    page('plaintiff', field('plaintiff'), field('coPlaintiffs')),
     page('defendants', field('defendants')),
     page('claims', field('claims')),
   ],
-  unasked: ({ state }) => (asksOfPlaintiff(state) ? [] : ['plaintiff']),
+  unasked: ({ state }) => notAskedOfPlaintiffs(state),
   prefill: ({ state, today }) => ({ ...asItStands(state), receivedOn: today }),
   decide: (about) =>
     onPaper(about, ({ paper: received }) =>

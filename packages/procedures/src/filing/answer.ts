@@ -22,7 +22,7 @@ import { dueOfNotice } from '../shared/notice-to-give.ts';
 import { papersAsked, papersInput } from '../shared/with-papers.ts';
 import {
   asItStands,
-  asksOfPlaintiff,
+  notAskedOfPlaintiffs,
   awaitsCorrection,
   correction,
   correctionOf,
@@ -93,12 +93,12 @@ export const correctFiling = command({
   input: z.object({ ...correction, attachments: fields.files() }),
   ask: [
     page('note', field('note')),
-    page('plaintiff', field('plaintiff')),
+    page('plaintiff', field('plaintiff'), field('coPlaintiffs')),
     page('defendants', field('defendants')),
     page('claims', field('claims')),
     page('papers', field('attachments')),
   ],
-  unasked: ({ state }) => (asksOfPlaintiff(state) ? [] : ['plaintiff']),
+  unasked: ({ state }) => notAskedOfPlaintiffs(state),
   prefill: ({ state }) => ({ ...asItStands(state), attachments: [] }),
   decide: ({ state, actor, input }) =>
     accept(correctionOf(state, input, { authority: authorityOf(state, actor) })),

@@ -37,6 +37,15 @@ const submit: CommandText = {
       label: 'You have already brought a suit like this',
       value: `On ${daysOf(facts)} you handed in a complaint here against the same defendant for the same cause. A dispute that is pending or decided cannot be brought again; hand in further papers in that case. If it is another matter, go on.`,
     }),
+    'named-twice': (facts) => ({
+      label: 'A plaintiff stands there twice',
+      value: `${listed(facts, 'names', ', ')} has the same number as another plaintiff. Check it.`,
+    }),
+    'many-who-sue': (facts) => ({
+      label: `There are ${said(facts, 'count')} plaintiffs`,
+      value:
+        'Ten or more who sue together may name two to five representatives who take part for all. Upload the paper that names them under “Any further papers”, or bring it to the counter; without one you can hand this in all the same.',
+    }),
     lacking: (facts) => ({
       label: 'Still missing',
       value: `${itemNamesEn(facts['items'], ', ')}. You can hand it in all the same; the court may then ask for everything in one notice.`,
@@ -90,6 +99,10 @@ const submit: CommandText = {
     },
     cause: { label: 'Cause of action', hint: 'For example: sale contract, private loan' },
     plaintiff: { label: 'Plaintiff' },
+    coPlaintiffs: {
+      label: 'Another plaintiff',
+      hint: 'Whoever sues together with you. After registration the court asks each of them to confirm; until then, what you do for them is not theirs',
+    },
     defendants: { label: 'Defendants' },
     claims: { label: 'Claims' },
     grounds: { label: 'Facts and grounds' },
@@ -141,6 +154,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     fields: {
       note: { label: 'Note' },
       plaintiff: { label: 'Plaintiff' },
+      coPlaintiffs: { label: 'Another plaintiff' },
       defendants: { label: 'Defendants' },
       claims: { label: 'Claims' },
       attachments: { label: 'Papers' },

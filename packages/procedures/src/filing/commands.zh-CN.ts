@@ -42,6 +42,15 @@ const submit: CommandText = {
       label: '您起诉过类似的案件',
       value: `${daysOf(facts)}，对同样的被告、为同样的事，您在这个法院交过起诉状。已经在审、已经判过的，不能再起诉一次；要补充材料的，请在那一件里交。不是同一件事的，照样可以交。`,
     }),
+    'named-twice': (facts) => ({
+      label: '原告写了两次',
+      value: `${listed(facts, 'names', '、')}和另一名原告是同一个号码，可能写重了。请核对。`,
+    }),
+    'many-who-sue': (facts) => ({
+      label: `原告有${said(facts, 'count')}人`,
+      value:
+        '十人以上一起起诉的，可以推选二至五名代表人，代表大家参加诉讼。推选的书面材料，可以传到“还有哪些材料”一页，或者交到立案窗口；没有推选的，照样可以交。',
+    }),
     lacking: (facts) => ({
       label: '还缺',
       value: `${itemNamesZh(facts['items'], '、')}。缺了也可以交，法院可能一次通知您补齐。`,
@@ -86,6 +95,10 @@ const submit: CommandText = {
     },
     cause: { label: '案由', hint: '例如：买卖合同、民间借贷' },
     plaintiff: { label: '原告' },
+    coPlaintiffs: {
+      label: '共同原告',
+      hint: '和您一起起诉的人。立案以后，法院会请他们本人确认；确认以前，您替他们办的事不算他们的意思',
+    },
     defendants: { label: '被告' },
     claims: { label: '诉讼请求' },
     grounds: { label: '事实和理由' },
@@ -131,6 +144,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     fields: {
       note: { label: '说明' },
       plaintiff: { label: '原告' },
+      coPlaintiffs: { label: '共同原告' },
       defendants: { label: '被告' },
       claims: { label: '诉讼请求' },
       attachments: { label: '材料' },

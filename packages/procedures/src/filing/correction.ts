@@ -1,14 +1,14 @@
 import type { NewEntry } from '@xiezhi/kernel';
 import type { CaseState, CorrectionItem, PartyDetails } from '@xiezhi/record';
-import { fields, filingCorrected, filingEnd } from '@xiezhi/record';
+import { fields, filingCorrected, filingEnd, partiesOf } from '@xiezhi/record';
 import type { Law } from '@xiezhi/law';
 import type { Told } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
 import {
   correctedDefendants,
-  correctedPlaintiff,
+  correctedPlaintiffs,
   knownDefendants,
-  knownPlaintiff,
+  knownPlaintiffs,
 } from './defendants.ts';
 import { dueOfNotice, noticeToGive } from '../shared/notice-to-give.ts';
 import { whatIsLacking } from './rules/what-is-lacking.ts';
@@ -18,6 +18,8 @@ import { whatIsLacking } from './rules/what-is-lacking.ts';
 export const correction = {
   note: fields.longText(4000),
   plaintiff: fields.party().optional(),
+  /** Those named in the complaint beside the first, in its order. */
+  coPlaintiffs: fields.coPlaintiffsField().optional(),
   defendants: fields.partiesField(),
   claims: fields.claims(),
 };
@@ -53,6 +55,7 @@ const questionFor: Readonly<
 
 interface Correction {
   readonly plaintiff?: PartyDetails | undefined;
+  readonly coPlaintiffs?: readonly PartyDetails[] | undefined;
   readonly defendants: readonly PartyDetails[];
   readonly claims: readonly { readonly text: string; readonly yuan?: string | undefined }[];
   readonly attachments: readonly unknown[];
@@ -60,10 +63,11 @@ interface Correction {
 
 /** What the court asked for and the answer still does not give, as far as it can be seen without reading it. */
 export function stillMissing(state: CaseState, input: Correction): readonly CorrectionItem[] {
-  const { plaintiff, defendants, claims, attachments } = input;
+  const { plaintiff, coPlaintiffs = [], defendants, claims, attachments } = input;
+  const plaintiffs = [...(plaintiff === undefined ? [] : [plaintiff]), ...coPlaintiffs];
   const given = claims.map(({ text, yuan }) => ({ text, fen: fenOf(yuan) }));
   const before = state.filing.claims.map(({ text, fen }) => ({ text, fen }));
-  const lacks = new Set(whatIsLacking({ plaintiff, defendants, attachments: attachments.length }));
+  const lacks = new Set(whatIsLacking({ plaintiffs, defendants, attachments: attachments.length }));
   return (openNotice(state)?.items ?? [])
     .map(({ item }) => item)
     .filter((item) => {
@@ -108,9 +112,19 @@ export function toldOfNotice(state: CaseState, law: Law): readonly Told[] {
 export const asksOfPlaintiff = (state: CaseState): boolean =>
   openNotice(state)?.items.some(({ item }) => questionFor[item] === 'plaintiff') === true;
 
+/** Of those who sue: what the notice asks nothing of, and what there is not. */
+export const notAskedOfPlaintiffs = (
+  state: CaseState,
+): readonly ('plaintiff' | 'coPlaintiffs')[] =>
+  !asksOfPlaintiff(state)
+    ? ['plaintiff', 'coPlaintiffs']
+    : partiesOf(state.participation, 'plaintiff').length > 1
+      ? []
+      : ['coPlaintiffs'];
+
 /** The complaint as it stands, to be mended where the notice says. */
 export const asItStands = (state: CaseState) => ({
-  ...(asksOfPlaintiff(state) ? { plaintiff: knownPlaintiff(state) } : {}),
+  ...(asksOfPlaintiff(state) ? knownPlaintiffs(state) : {}),
   defendants: knownDefendants(state),
   claims: state.filing.claims.map((one) => ({
     text: one.text,
@@ -147,5 +161,5 @@ export function correctionOf(
     },
     personal: { details },
   });
-  return [corrected, ...correctedPlaintiff(state, input.plaintiff), ...entries];
+  return [corrected, ...correctedPlaintiffs(state, input), ...entries];
 }

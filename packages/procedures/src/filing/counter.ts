@@ -5,7 +5,7 @@ import {
   complaintForms,
   fields,
   identityDocuments,
-  participant,
+  partiesOf,
   participationLinked,
   presenting,
 } from '@xiezhi/record';
@@ -181,7 +181,7 @@ export function plaintiffAtCounter(
   holder: PersonId | null,
   account: AccountFound | null,
 ): readonly NewEntry[] {
-  const named = plaintiffNamed(plaintiff);
+  const named = plaintiffNamed(plaintiff, 'p1');
   if (
     holder === null ||
     presents === 'by-post' ||
@@ -200,16 +200,16 @@ export const receiptAtCounter: Effect = {
   port: 'sms',
   message: ({ id, at, body }, state) => {
     const { counter } = body as BodyOf<typeof filingSubmitted.parts>;
-    const plaintiff = participant((state as CaseState).participation, 'p1');
-    if (counter === undefined || !plaintiff?.mobile) return [];
-    const account = plaintiff.person === null ? '' : '，已放入您的专用账号';
+    if (counter === undefined) return [];
     const way = counter.presents === 'by-post' ? '法院收到邮寄来的' : '立案窗口收到';
     const on = counter.receivedOn === undefined ? '' : `，收到日期${counter.receivedOn}`;
-    return [
-      {
-        to: plaintiff.mobile,
-        text: `【人民法院】${way}以${plaintiff.name}为原告的起诉材料${account}${on}，回执编号${receiptNumber(at, id)}，请保存。不是您交的，请拨打12368。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`,
+    return partiesOf((state as CaseState).participation, 'plaintiff').flatMap(
+      ({ name, person, mobile }) => {
+        if (!mobile) return [];
+        const account = person === null ? '' : '，已放入您的专用账号';
+        const text = `【人民法院】${way}以${name}为原告的起诉材料${account}${on}，回执编号${receiptNumber(at, id)}，请保存。不是您交的，请拨打12368。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`;
+        return [{ to: mobile, text }];
       },
-    ];
+    );
   },
 };

@@ -31,29 +31,49 @@ const namedAs = (one: Known): Pick<PartyDetails, 'name' | 'kind'> => ({
 export const knownDefendants = ({ participation }: CaseState): readonly Partial<PartyDetails>[] =>
   partiesOf(participation, 'defendant').map((one) => ({ ...namedAs(one), ...personalOf(one) }));
 
-/** The plaintiff as the court knows them now: the first of them, who handed the complaint in. */
-export const knownPlaintiff = ({ participation }: CaseState): Partial<PartyDetails> => {
-  const [one] = partiesOf(participation, 'plaintiff');
-  const known = one === undefined ? {} : { ...namedAs(one), ...personalOf(one) };
-  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
-};
+/** Those who sue as the court knows them now: the first, and the others in the order of the complaint. */
+export function knownPlaintiffs({ participation }: CaseState) {
+  const [first, ...others] = partiesOf(participation, 'plaintiff').map(known);
+  return { plaintiff: first ?? {}, ...(others.length === 0 ? {} : { coPlaintiffs: others }) };
+}
 
-/** What was supplied of the plaintiff. Who sues stays who they are: a name is not changed by a correction. */
-export function correctedPlaintiff(
+const known = (one: Participant): Partial<PartyDetails> =>
+  Object.fromEntries(
+    Object.entries({ ...namedAs(one), ...personalOf(one) }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
+
+/** What was supplied of those who sue. Who sues stays who they are: a name is not changed by a correction. */
+export function correctedPlaintiffs(
   { participation }: CaseState,
-  given: PartyDetails | undefined,
+  given: {
+    readonly plaintiff?: PartyDetails | undefined;
+    readonly coPlaintiffs?: readonly PartyDetails[] | undefined;
+  },
 ): readonly NewEntry[] {
-  const [one] = partiesOf(participation, 'plaintiff');
-  if (one === undefined || given === undefined) return [];
-  const mended = { ...given, ...namedAs(one) };
-  return same(one, mended)
-    ? []
-    : [
-        participationCorrected.make({
-          shared: { participant: one.id, ...namedAs(one) },
-          personal: personalOf(mended),
-        }),
-      ];
+  const all = partiesOf(participation, 'plaintiff');
+  const { plaintiff, coPlaintiffs = [] } = given;
+  // A list that is as long is that of the form, whatever was done to a name in it; of another the name says who is who.
+  const suppliedOf = (one: Participant, index: number): PartyDetails | undefined =>
+    index === 0
+      ? plaintiff
+      : coPlaintiffs.length === all.length - 1
+        ? coPlaintiffs[index - 1]
+        : coPlaintiffs.find(({ name }) => name === one.name);
+  return all.flatMap((one, index) => {
+    const its = suppliedOf(one, index);
+    if (its === undefined) return [];
+    const mended = { ...its, ...namedAs(one) };
+    return same(one, mended)
+      ? []
+      : [
+          participationCorrected.make({
+            shared: { participant: one.id, ...namedAs(one) },
+            personal: personalOf(mended),
+          }),
+        ];
+  });
 }
 
 interface Placed {

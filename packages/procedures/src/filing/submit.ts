@@ -29,12 +29,17 @@ import {
 } from './counter.ts';
 import { defendantBegins } from './defendants.ts';
 import { suitsOfWriter, warnedOfLike } from './earlier-suits.ts';
-import { plaintiffBegins } from './plaintiff.ts';
+import {
+  allWhoSue,
+  plaintiffId,
+  plaintiffNamed,
+  plaintiffsBegin,
+  whoseAccount,
+} from './plaintiff.ts';
 import { accountIsFree } from './rules/account-is-free.ts';
 import { courtIsHere } from './rules/court-is-here.ts';
 import { identityIsVerified } from './rules/identity-is-verified.ts';
 import type { AccountHolder } from './rules/plaintiff-is-the-account.ts';
-import { plaintiffIsTheAccount } from './rules/plaintiff-is-the-account.ts';
 import { whatIsLacking } from './rules/what-is-lacking.ts';
 import { warningsOf } from './warnings.ts';
 import { papersInput, papersPage } from '../shared/with-papers.ts';
@@ -42,13 +47,14 @@ import { papersInput, papersPage } from '../shared/with-papers.ts';
 /** The exhibits that come with a complaint; `keptAt`: where the originals lie, at the counter alone. */
 const exhibitsWith = (
   { evidence }: Pick<CaseState, 'evidence'>,
+  participant: string,
   keptAt: string | null,
   exhibits: readonly ExhibitInput[],
   receivedOn: CourtDay,
 ): readonly NewEntry[] => {
   if (exhibits.length === 0) return [];
   const handing = {
-    participant: 'p1',
+    participant,
     side: 'plaintiff',
     occasion: 'complaint',
     source: keptAt === null ? 'online' : 'paper',
@@ -119,6 +125,7 @@ export const submitFiling = command({
       jurisdiction: fields.courtField().optional(),
       cause: fields.cause(),
       plaintiff: fields.party(),
+      coPlaintiffs: fields.coPlaintiffsField().optional(),
       defendants: fields.partiesField(),
       claims: fields.claims(),
       grounds: fields.longText(20_000),
@@ -132,7 +139,7 @@ export const submitFiling = command({
   ask: [
     counterPage,
     page('court', field('court'), field('jurisdiction')),
-    page('you', field('plaintiff')),
+    page('you', field('plaintiff'), field('coPlaintiffs')),
     page('whom', field('defendants')),
     page('cause', field('cause')),
     page('what', field('claims')),
@@ -156,10 +163,11 @@ export const submitFiling = command({
         },
   warns: ({ facts: { earlier } }, input) => [
     ...warningsOf(input),
-    ...warnedOfLike({ plaintiffs: [input.plaintiff], defendants: input.defendants }, earlier),
+    ...warnedOfLike({ plaintiffs: allWhoSue(input), defendants: input.defendants }, earlier),
   ],
   decide({ state, actor, offer: { counter }, input, facts, today }) {
-    const { court, exhibits = [] } = input;
+    const { court, exhibits = [], coPlaintiffs = [] } = input;
+    const plaintiffs = allWhoSue(input);
     // Named once more it is no other court.
     const jurisdiction = input.jurisdiction === court ? undefined : input.jurisdiction;
     const nowhere =
@@ -185,18 +193,16 @@ export const submitFiling = command({
       grounds: input.grounds,
       attachments: input.attachments,
       plaintiffName: input.plaintiff.name,
+      coPlaintiffNames: coPlaintiffs.length === 0 ? undefined : coPlaintiffs.map((one) => one.name),
       defendantNames: input.defendants.map((one) => one.name),
       counter: counter === null ? undefined : broughtTo(input, today),
     };
-    const stillToShow =
+    const { bound, stillToShow } =
       counter === null
-        ? plaintiffIsTheAccount({
-            plaintiff: input.plaintiff,
-            holder: facts.person ?? { name: actor.name, residentId: null },
-          })
-        : stillToShowAtCounter(input);
+        ? whoseAccount(plaintiffs, facts.person ?? { name: actor.name, residentId: null })
+        : { bound: null, stillToShow: stillToShowAtCounter(input) };
     const lacking = whatIsLacking({
-      plaintiff: input.plaintiff,
+      plaintiffs,
       defendants: input.defendants,
       attachments: input.attachments.length + exhibits.length,
     });
@@ -207,25 +213,24 @@ export const submitFiling = command({
         lacking: [...(stillToShow === null ? [] : [stillToShow]), ...lacking],
       },
     });
-    const plaintiffs =
+    const whoSue =
       counter === null
-        ? plaintiffBegins(
-            input.plaintiff,
-            actor,
-            stillToShow === null,
-            facts.person?.mobile ?? null,
-          )
-        : plaintiffAtCounter(input.plaintiff, input.presents, holder, facts.account);
+        ? plaintiffsBegin(plaintiffs, actor, bound, facts.person?.mobile ?? null)
+        : [
+            ...plaintiffAtCounter(input.plaintiff, input.presents, holder, facts.account),
+            ...coPlaintiffs.map((one, index) => plaintiffNamed(one, plaintiffId(index + 1))),
+          ];
     const defendants = input.defendants.map((one, index) =>
       defendantBegins(`d${String(index + 1)}`, one),
     );
     const evidence = exhibitsWith(
       state,
+      plaintiffId(bound ?? 0),
       counter === null ? null : (input.keptAt ?? ''),
       exhibits,
       counter === null ? today : ((input.receivedOn ?? today) as CourtDay),
     );
-    return accept([submitted, ...plaintiffs, ...defendants, ...evidence]);
+    return accept([submitted, ...whoSue, ...defendants, ...evidence]);
   },
   example: {
     court: 'demo',

@@ -177,7 +177,7 @@ export const filingEn: TextCatalogue = {
   entries: {
     'filing.Submitted': (body) => ({
       title: 'Complaint received',
-      detail: `${said(body, 'plaintiffName')} v. ${names(body['defendantNames'])}, ${said(body, 'causeName')}${body['counter'] === undefined ? '' : '; brought to the counter and entered by a person of the court'}${fromCourt(body)}`,
+      detail: `${names([said(body, 'plaintiffName'), ...((body['coPlaintiffNames'] ?? []) as readonly string[])])} v. ${names(body['defendantNames'])}, ${said(body, 'causeName')}${body['counter'] === undefined ? '' : '; brought to the counter and entered by a person of the court'}${fromCourt(body)}`,
     }),
     'filing.HandedOver': (body) => ({
       title: 'Handed over to the court that has jurisdiction',

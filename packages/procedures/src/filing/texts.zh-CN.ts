@@ -177,7 +177,7 @@ export const filingZh: TextCatalogue = {
   entries: {
     'filing.Submitted': (body) => ({
       title: '收到起诉材料',
-      detail: `${said(body, 'plaintiffName')}诉${names(body['defendantNames'])}，${said(body, 'causeName')}${body['counter'] === undefined ? '' : '；到窗口交来，由法院工作人员代为录入'}${fromCourt(body)}`,
+      detail: `${names([said(body, 'plaintiffName'), ...((body['coPlaintiffNames'] ?? []) as readonly string[])])}诉${names(body['defendantNames'])}，${said(body, 'causeName')}${body['counter'] === undefined ? '' : '；到窗口交来，由法院工作人员代为录入'}${fromCourt(body)}`,
     }),
     'filing.HandedOver': (body) => ({
       title: '转交有管辖权的法院',

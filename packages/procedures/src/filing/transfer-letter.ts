@@ -193,6 +193,7 @@ function claimsOf(state: CaseState): Partial<Brought> {
       withdrawal: `w${String(index + 1)}`,
       reasons: of.reasons,
       afterDebate: of.afterDebate,
+      ...(of.against === null ? {} : { against: [...of.against] }),
     })),
     counterclaimWithdrawals: openCounterclaimWithdrawals(state.claims)
       .filter(({ counterclaim }) => names.has(counterclaim))

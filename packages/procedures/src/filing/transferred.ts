@@ -176,6 +176,7 @@ export const receiveTransfer = command({
         grounds,
         attachments: attachments.slice(0, atOnce),
         plaintiffName: names('plaintiff')[0] ?? '',
+        coPlaintiffNames: names('plaintiff').length > 1 ? names('plaintiff').slice(1) : undefined,
         defendantNames: names('defendant'),
         transferred: from,
       },

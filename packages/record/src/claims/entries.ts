@@ -33,11 +33,22 @@ export const suitWithdrawalRequested = entryKind('case', 'claims.WithdrawalReque
       reasons: z.string(),
       /** The debate had ended: then the defendant's word counts (CPLI-238). */
       afterDebate: z.boolean(),
+      /** Against these defendants alone, while the suit goes on against others; left out: against all. */
+      against: z.array(z.string()).optional(),
     }),
   },
 });
 
-/** `whole`: no plaintiff is left, so the suit itself ends; a joined counterclaim is tried on (CPLI-239). */
+/**
+ * Who leaves the case with a ruling because nobody sues them any more; the ruling is theirs as well (CPL-157). Left out:
+ * nobody does.
+ */
+const letGo = z.array(z.string()).optional();
+
+/**
+ * `whole`: no plaintiff is left, so the suit itself ends; a joined counterclaim is tried on (CPLI-239). `against`: as it was
+ * asked, of some of the defendants alone.
+ */
 export const suitWithdrawalDecided = entryKind('case', 'claims.WithdrawalDecided', 1, {
   shared: {
     label: 'parties',
@@ -47,6 +58,26 @@ export const suitWithdrawalDecided = entryKind('case', 'claims.WithdrawalDecided
       granted: z.boolean(),
       whole: z.boolean(),
       reasons: z.string(),
+      against: z.array(z.string()).optional(),
+      letGo,
+    }),
+  },
+});
+
+/** What whoever another named as a plaintiff says to that. A later one is added at the end. */
+export const namingAnswers = ['joins', 'declines'] as const;
+/** CPLI-74: whoever does not want to sue keeps the right itself, or gives it up. */
+export const rightsKept = ['kept', 'given-up'] as const;
+
+/** Somebody whom another named as a plaintiff says whether they sue; on paper it is entered by the clerk. */
+export const namingAnswered = entryKind('case', 'claims.NamingAnswered', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      ...received,
+      answer: z.enum(namingAnswers),
+      rights: z.enum(rightsKept).optional(),
+      reasons: z.string().optional(),
     }),
   },
 });
@@ -146,6 +177,7 @@ export const counterclaimWithdrawalDecided = entryKind(
         counterclaim: z.string(),
         granted: z.boolean(),
         reasons: z.string(),
+        letGo,
       }),
     },
   },

@@ -11,6 +11,8 @@ import type { Participant, ParticipationState } from '../participation/index.ts'
 import { isClaiming, parties } from '../participation/index.ts';
 import type { SuspensionState } from '../suspension/index.ts';
 import { standingDismissal } from '../suspension/index.ts';
+import { isOfThirdParty } from './of-third-party.ts';
+import { isSued } from './sued.ts';
 import type {
   ClaimsChange,
   ClaimsState,
@@ -31,10 +33,6 @@ export const lastAskedMore = (claims: ClaimsState): Instant | null =>
   ]
     .sort()
     .at(-1) ?? null;
-
-/** What a third party with a claim of its own asks for (CPL-59); every other one is a defendant's. */
-export const isOfThirdParty = ({ id }: Pick<Counterclaim, 'id'>): boolean =>
-  id.startsWith('third-');
 
 /** Against whom it is, and who answers it: of a defendant's the plaintiffs, of a third party's both sides. */
 export const respondentsToClaim = (
@@ -140,7 +138,9 @@ export function stillAsks(
   state: Claimed & { readonly participation: ParticipationState },
   one: Pick<Participant, 'id' | 'side'>,
 ): 'claim' | 'counterclaim' | null {
-  if (claimEnd(state) === null) return isClaiming(state.participation, one) ? 'claim' : null;
+  const inSuit = one.side !== 'defendant' || isSued(state, one.id);
+  if (claimEnd(state) === null && inSuit)
+    return isClaiming(state.participation, one) ? 'claim' : null;
   return joinedCounterclaims(state.claims).some(({ participant }) => participant === one.id)
     ? 'counterclaim'
     : null;

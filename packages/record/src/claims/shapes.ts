@@ -23,6 +23,8 @@ export interface HandedIn {
 export interface Withdrawal extends HandedIn {
   readonly reasons: string;
   readonly afterDebate: boolean;
+  /** Against these defendants alone; null: against all. */
+  readonly against: readonly string[] | null;
   readonly decided: 'granted' | 'denied' | null;
 }
 
@@ -82,7 +84,15 @@ export interface Counterclaim extends HandedIn {
   })[];
 }
 
+/** What somebody whom another named as a plaintiff has said to that. */
+export interface Naming {
+  readonly answer: (typeof kinds.namingAnswers)[number];
+  readonly rights: (typeof kinds.rightsKept)[number] | null;
+}
+
 export interface ClaimsState {
+  /** By the participant who was named. */
+  readonly namings: Readonly<Record<string, Naming>>;
   readonly withdrawals: readonly Withdrawal[];
   readonly changes: readonly ClaimsChange[];
   readonly counterclaims: readonly Counterclaim[];

@@ -1,5 +1,5 @@
 // Longer than most: one fold of all that is asked in a suit, claims, counterclaims and what is taken back, since each reads the others.
-import type { CourtDay, Instant, Money } from '@xiezhi/kernel';
+import type { CourtDay, Money } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { absenceDecided } from '../conversion/entries.ts';
 import { appealDecided } from '../appeal/entries.ts';
@@ -20,34 +20,10 @@ import { partySucceeded } from '../suspension/entries.ts';
 import * as kinds from './entries.ts';
 import { handedIn } from './handed-in.ts';
 import { billed, noticed, settled } from './fee.ts';
-import type { Claims, ClaimsState, Counterclaim, CounterclaimFee } from './shapes.ts';
+import { ended, onCounterclaim, onFee } from './on-counterclaim.ts';
+import type { Claims, ClaimsState } from './shapes.ts';
 
 const yesNo = (granted: boolean) => (granted ? ('granted' as const) : ('denied' as const));
-
-const onCounterclaim = (
-  state: ClaimsState,
-  id: string,
-  change: (one: Counterclaim) => Counterclaim,
-): ClaimsState => ({
-  ...state,
-  counterclaims: state.counterclaims.map((one) => (one.id === id ? change(one) : one)),
-});
-
-const onFee = (
-  state: ClaimsState,
-  id: string | undefined,
-  change: (fee: CounterclaimFee, one: Counterclaim) => CounterclaimFee,
-): ClaimsState =>
-  onCounterclaim(state, id ?? '', (one) =>
-    one.fee === null ? one : { ...one, fee: change(one.fee, one) },
-  );
-
-const ended = (
-  state: ClaimsState,
-  id: string,
-  how: NonNullable<Counterclaim['ended']>,
-  at: Instant,
-): ClaimsState => onCounterclaim(state, id, (one) => ({ ...one, ended: how, endedAt: at }));
 
 /** The name of the term within which a counterclaim's fee is paid. */
 export const counterclaimFeeTerm = (id: string): string => `fees/counterclaim/${id}`;
@@ -55,6 +31,7 @@ export const counterclaimFeeTerm = (id: string): string => `fees/counterclaim/${
 const claimsKinds = [
   kinds.suitWithdrawalRequested,
   kinds.suitWithdrawalDecided,
+  kinds.namingAnswered,
   kinds.changeSubmitted,
   kinds.changeDecided,
   kinds.claimsChanged,
@@ -82,6 +59,7 @@ const claimsKinds = [
 
 export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
   {
+    namings: {},
     withdrawals: [],
     changes: [],
     counterclaims: [],
@@ -99,19 +77,29 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
           ...handedIn(body.withdrawal, entry, body),
           reasons: body.reasons,
           afterDebate: body.afterDebate,
+          against: body.against ?? null,
           decided: null,
         },
       ],
     }),
     'claims.WithdrawalDecided': (state, { body, at }) => ({
       ...state,
-      // One answer for all that this plaintiff has asked.
+      // One answer for all that this plaintiff has asked; what was asked of some defendants alone is answered by itself.
       withdrawals: state.withdrawals.map((one) =>
-        one.participant === body.participant && one.decided === null
+        (body.against === undefined
+          ? one.participant === body.participant && (body.granted || one.against === null)
+          : one.id === body.withdrawal) && one.decided === null
           ? { ...one, decided: yesNo(body.granted) }
           : one,
       ),
       withdrawnAt: body.granted && body.whole ? (state.withdrawnAt ?? at) : state.withdrawnAt,
+    }),
+    'claims.NamingAnswered': (state, { body }) => ({
+      ...state,
+      namings: {
+        ...state.namings,
+        [body.participant]: { answer: body.answer, rights: body.rights ?? null },
+      },
     }),
     'claims.ChangeSubmitted': (state, { body, ...entry }) => ({
       ...state,
@@ -237,9 +225,15 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
           ),
     'fees.CounterclaimTermExtended': (state, { body }) =>
       onFee(state, body.counterclaim, (fee) => ({ ...fee, ...namedDay(body.dueOn), notice: null })),
-    // Whoever takes the place of a party has its counterclaim and what it cost.
+    // Whoever takes the place of a party has its counterclaim and what it cost, and is sued or let go as it was.
     'suspension.Succeeded': (state, { body }) => ({
       ...state,
+      withdrawals: state.withdrawals.map((one) => ({
+        ...one,
+        participant: one.participant === body.former ? body.successor : one.participant,
+        against:
+          one.against?.map((id) => (id === body.former ? body.successor : id)) ?? one.against,
+      })),
       counterclaims: state.counterclaims.map((one) =>
         one.participant === body.former ? { ...one, participant: body.successor } : one,
       ),
@@ -301,14 +295,3 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
     }),
   },
 );
-
-export const nextWithdrawal = (state: ClaimsState): string =>
-  `w${String(state.withdrawals.length + 1)}`;
-export const nextChange = (state: ClaimsState): string => `g${String(state.changes.length + 1)}`;
-export const nextCounterclaim = (state: ClaimsState): string =>
-  `r${String(state.counterclaims.length + 1)}`;
-/** A third party's claim is kept beside the counterclaims; by this name it is told from them wherever it is spoken of. */
-export const nextThirdPartyClaim = (state: ClaimsState): string =>
-  `third-${String(state.counterclaims.length + 1)}`;
-export const nextCounterclaimWithdrawal = (state: ClaimsState): string =>
-  `k${String(state.counterclaimWithdrawals.length + 1)}`;

@@ -103,6 +103,8 @@ export const absenceDecided = entryKind('case', 'conversion.AbsenceDecided', 1, 
       whole: z.boolean().optional(),
       /** Deemed withdrawn are these counterclaims: the claim itself had ended before. */
       counterclaims: z.array(z.string()).optional(),
+      /** Who leaves the case with it because nobody sues them any more. */
+      letGo: z.array(z.string()).optional(),
     }),
   },
 });

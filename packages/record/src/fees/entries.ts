@@ -299,7 +299,12 @@ export const counterclaimTreatedAsWithdrawn = entryKind(
   {
     shared: {
       label: 'parties',
-      shape: z.object({ counterclaim: z.string(), reasons: z.string() }),
+      shape: z.object({
+        counterclaim: z.string(),
+        reasons: z.string(),
+        /** Who leaves the case with it because nobody sues them any more. */
+        letGo: z.array(z.string()).optional(),
+      }),
     },
   },
 );

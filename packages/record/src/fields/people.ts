@@ -81,3 +81,6 @@ export const partiesField = () =>
   asField(z.array(partyShape).min(1, fault('no-defendant')).max(50, fault('too-many')), {
     component: 'parties',
   });
+/** Whoever sues together with the plaintiff; nobody has to. */
+export const coPlaintiffsField = () =>
+  asField(z.array(partyShape).max(49, fault('too-many')), { component: 'parties' });

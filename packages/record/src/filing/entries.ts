@@ -62,6 +62,8 @@ export const filingSubmitted = entryKind('case', 'filing.Submitted', 1, {
       grounds: z.string(),
       attachments: z.array(fileReference),
       plaintiffName: z.string(),
+      /** Whoever sues together with that one; left out where nobody does. */
+      coPlaintiffNames: z.array(z.string()).optional(),
       defendantNames: z.array(z.string()),
       /** Of a complaint that another court receives for the one that has jurisdiction (OOR-5.3.5). */
       jurisdiction: z.string().optional(),

@@ -12,5 +12,6 @@ export const renamed = (
     : {
         ...state,
         plaintiffName: state.plaintiffName === was ? name : state.plaintiffName,
+        coPlaintiffNames: state.coPlaintiffNames.map((one) => (one === was ? name : one)),
         defendantNames: state.defendantNames.map((one) => (one === was ? name : one)),
       };

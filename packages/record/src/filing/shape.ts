@@ -60,6 +60,9 @@ export interface FilingState {
   readonly cause: string | null;
   readonly causeName: string | null;
   readonly plaintiffName: string | null;
+  readonly coPlaintiffNames: readonly string[];
+  /** How many the complaint itself names as plaintiffs; whoever came in later is not counted. */
+  readonly together: number;
   readonly defendantNames: readonly string[];
   readonly claims: readonly Claim[];
   readonly amount: Money | null;

@@ -42,6 +42,8 @@ const initial: FilingState = {
   cause: null,
   causeName: null,
   plaintiffName: null,
+  coPlaintiffNames: [],
+  together: 1,
   defendantNames: [],
   claims: [],
   amount: null,
@@ -117,6 +119,8 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     cause: body.cause,
     causeName: body.causeName,
     plaintiffName: body.plaintiffName,
+    coPlaintiffNames: body.coPlaintiffNames ?? [],
+    together: 1 + (body.coPlaintiffNames?.length ?? 0),
     defendantNames: body.defendantNames,
     claims: body.claims as readonly Claim[],
     amount: body.fen as Money | null,
@@ -283,11 +287,13 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     amount: body.fen as Money | null,
   }),
   'participation.Corrected': (state, { body }) => renamed(state, body),
-  // Who is sued stands in the title of the case, whenever they came into it.
+  // Who sues and who is sued stands in the title of the case, whenever they came into it.
   'participation.PartyAdded': (state, { body }) =>
     body.as === 'defendant'
       ? { ...state, defendantNames: [...state.defendantNames, body.name] }
-      : state,
+      : body.as === 'plaintiff'
+        ? { ...state, coPlaintiffNames: [...state.coPlaintiffNames, body.name] }
+        : state,
   'deadline.Moved': (state, { body, at }) =>
     body.term === correctionTerm
       ? {

@@ -19,11 +19,16 @@ export interface Left {
   readonly until: number;
 }
 
-/** A ruling by which this party was let go, or one that mends it: theirs although they are not in the suit any more (CPL-157). */
+/**
+ * A ruling by which this party was let go, or one that mends it: theirs although they are not in the suit any more (CPL-157).
+ * By one against some of the defendants alone it is these who leave, and not whoever asked for it.
+ */
 export const letsGo = ({ template, extra }: Paper, { id }: Pick<Participant, 'id'>): boolean =>
   (template === 'procedural-ruling' || template === 'correcting-ruling') &&
-  (extra['ruling'] === 'withdrawal' || extra['ruling'] === 'absence') &&
-  extra['participant'] === id;
+  ((Array.isArray(extra['letGo']) && extra['letGo'].includes(id)) ||
+    ((extra['ruling'] === 'withdrawal' || extra['ruling'] === 'absence') &&
+      extra['against'] === undefined &&
+      extra['participant'] === id));
 
 /** The ruling that let this party go has reached it. */
 const rulingReached = ({ documents, service }: Case, party: Participant): boolean =>

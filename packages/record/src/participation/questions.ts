@@ -81,6 +81,7 @@ export const ownClaimants = (state: ParticipationState): readonly Participant[] 
 const lettingGo: ReadonlySet<string> = new Set([
   'withdrawn',
   'deemed-withdrawn',
+  'let-go',
   'heir',
   'successor',
 ]);

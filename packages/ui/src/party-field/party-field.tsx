@@ -171,11 +171,28 @@ export interface PartiesFieldProps extends FieldProps {
   readonly most?: number;
 }
 
-/** One or several; the first is always open, so that nobody has to press "add" before writing. */
+/**
+ * One or several; the first is always open, so that nobody has to press "add" before writing. Where there need be none, one
+ * quiet line asks whether there is.
+ */
 export function PartiesField(props: PartiesFieldProps) {
   const { t } = useUi();
+  const none = props.optional === true;
+  if (none && props.value.length === 0)
+    return (
+      <p className="add" id={props.id}>
+        <Button
+          rank="quiet"
+          onPress={() => {
+            props.onChange([{}]);
+          }}
+        >
+          {t.party.begin(props.label)}
+        </Button>
+      </p>
+    );
   const list = props.value.length === 0 ? [{}] : props.value;
-  const several = list.length > 1;
+  const several = none || list.length > 1;
   const replace = (index: number, next: PartyValue): void => {
     props.onChange(list.map((each, place) => (place === index ? next : each)));
   };
@@ -222,7 +239,7 @@ export function PartiesField(props: PartiesFieldProps) {
               props.onChange([...list, {}]);
             }}
           >
-            {t.party.add}
+            {none ? t.party.begin(props.label) : t.party.add}
           </Button>
         </p>
       ) : null}

@@ -63,6 +63,7 @@ export const en: UiTexts = {
     },
     number: (n) => `Party ${String(n)}`,
     add: 'Add another party',
+    begin: (label) => `Add ${label.toLowerCase()}`,
     remove: 'Remove this party',
   },
   claims: {

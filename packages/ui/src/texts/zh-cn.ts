@@ -57,6 +57,7 @@ export const zhCn = {
     },
     number: (n: number) => `第 ${String(n)} 位`,
     add: '再加一位',
+    begin: (label: string) => `再加一名${label}`,
     remove: '去掉这一位',
   },
   claims: {

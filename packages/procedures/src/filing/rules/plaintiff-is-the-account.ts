@@ -7,7 +7,10 @@ export interface AccountHolder {
 }
 
 /** Null: the account's holder is the plaintiff, or represents it. Otherwise what is still to be shown. */
-type StillToShow = Extract<CorrectionItem, 'plaintiff-identity' | 'authority-of-agent'> | null;
+export type StillToShow = Extract<
+  CorrectionItem,
+  'plaintiff-identity' | 'authority-of-agent'
+> | null;
 
 /**
  * OLR-7.1.2, OOR-15.1.0: person, case and account agree. A complaint for somebody else is received all the same, but

@@ -3,8 +3,8 @@ import { computation } from '../../framework/index.ts';
 
 /** Parts of a complaint of which the law says what they must contain. */
 export interface ComplaintParts {
-  /** Left out where nothing is asked of the plaintiff. */
-  readonly plaintiff?: PartyDetails | undefined;
+  /** None where nothing is asked of them. */
+  readonly plaintiffs: readonly PartyDetails[];
   readonly defendants: readonly PartyDetails[];
   readonly attachments: number;
 }
@@ -18,9 +18,9 @@ export interface ComplaintParts {
 export const whatIsLacking = computation<ComplaintParts, readonly string[]>(
   'filing/what-is-lacking',
   ['CPL-124'],
-  ({ plaintiff, defendants, attachments }) => [
-    ...(plaintiff !== undefined && (plaintiff.address ?? '') === '' ? ['plaintiff-address'] : []),
-    ...(plaintiff !== undefined && (plaintiff.mobile ?? '') === '' ? ['plaintiff-contact'] : []),
+  ({ plaintiffs, defendants, attachments }) => [
+    ...(plaintiffs.some((one) => (one.address ?? '') === '') ? ['plaintiff-address'] : []),
+    ...(plaintiffs.some((one) => (one.mobile ?? '') === '') ? ['plaintiff-contact'] : []),
     ...(defendants.some((one) => (one.address ?? '') === '') ? ['defendant-address'] : []),
     ...(attachments === 0 ? ['evidence-list'] : []),
   ],
