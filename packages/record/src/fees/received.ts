@@ -1,10 +1,16 @@
 import type { EntryId, Instant, Money } from '@xiezhi/kernel';
-import type { Payment } from './money.ts';
-import type { FeesState } from './state.ts';
+import type { Payment, Received } from './money.ts';
+
+/** What of the fees of a case says which money came. */
+interface MoneyIn {
+  readonly received: readonly Received[];
+  readonly payments: readonly Payment[];
+  readonly withdrawnAt: Instant | null;
+}
 
 /** Money came for a bill. */
-export const received = (
-  state: FeesState,
+export const received = <State extends MoneyIn>(
+  state: State,
   bill: string,
   money: {
     readonly fen: number;
@@ -16,7 +22,7 @@ export const received = (
     readonly id: EntryId;
     readonly at: Instant;
   },
-): FeesState => ({
+): State => ({
   ...state,
   received: [
     ...state.received,
@@ -35,12 +41,12 @@ export const received = (
 });
 
 /** What is known of a payment now. */
-export const onPayment = (
-  state: FeesState,
+export const onPayment = <State extends MoneyIn>(
+  state: State,
   id: string | undefined,
   standing: Payment['standing'],
   since: Instant,
-): FeesState => ({
+): State => ({
   ...state,
   payments: state.payments.map((one) => (one.id === id ? { ...one, standing, since } : one)),
 });
