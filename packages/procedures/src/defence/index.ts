@@ -1,6 +1,13 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
-import { answered, effectiveOn, isSued, openObjections, partiesOf, speakersFor } from '@xiezhi/record';
+import {
+  answered,
+  effectiveOn,
+  isSued,
+  openObjections,
+  partiesOf,
+  speakersFor,
+} from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import {

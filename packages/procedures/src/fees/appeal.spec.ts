@@ -1,5 +1,5 @@
 import type { Money } from '@xiezhi/kernel';
-import { billOf, judgmentMade, judgmentPronounced } from '@xiezhi/record';
+import { appealTreatedAsWithdrawn, billOf, judgmentMade, judgmentPronounced } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { CivilCase } from '../testing/civil.ts';
 import { agent, judged, onPaper, petition, task } from '../testing/judged.ts';
@@ -26,7 +26,6 @@ async function overdue(): Promise<CivilCase> {
   await one.court.when(one.court.clock, 'deadline.pass', one.stream, {}, passed?.key ?? '');
   return one;
 }
-const withdrawn = { reasons: '期限届满没有交费，也没有申请缓交、减交、免交。' };
 
 describe('what an appeal costs', () => {
   test.each([
@@ -128,9 +127,6 @@ describe('paying for an appeal', () => {
     await one.must('he', 'appeal.record-paper', paper, 'd1');
     await one.issue();
     expect(bill(one)).toMatchObject({ runs: false });
-    expect(await one.try('lu', 'fees.treat-as-withdrawn', withdrawn, 'appeal-1')).toMatchObject({
-      refusals: [{ code: 'fees/not-noticed' }],
-    });
     const notice = one.state.documents.papers.findLast(({ template }) => template === 'fee-notice');
     expect(notice).toMatchObject({ addressee: 'd1', extra: { bill: 'appeal-1' } });
     one.court.at('2026-03-10T08:00:00.000Z');
@@ -174,9 +170,6 @@ describe('paying for an appeal', () => {
     const one = await overdue();
     const asked = { kind: 'exempt', reason: '低保。', attachments: [] };
     await one.must('qian', 'fees.request-relief', asked, 'appeal-1');
-    expect(await one.try('lu', 'fees.treat-as-withdrawn', withdrawn, 'appeal-1')).toMatchObject({
-      refusals: [{ code: 'fees/relief-pending', ground: { articles: ['FEE-22'] } }],
-    });
     await one.must(
       'lu',
       'fees.decide-relief',
@@ -188,33 +181,23 @@ describe('paying for an appeal', () => {
 });
 
 describe('an appeal that is not paid for', () => {
-  test('FEE-22: while the days run nobody rules; their passing is a proposal to the judge and nothing else', async () => {
-    const early = await appealed();
-    expect(await early.try('lu', 'fees.treat-as-withdrawn', withdrawn, 'appeal-1')).toMatchObject({
-      refusals: [{ code: 'fees/term-runs' }],
-    });
+  test('CPL-174: its days over, it is the appellant’s to pay and the court above’s to rule on', async () => {
     const one = await overdue();
-    expect(one.court.tasks(one.stream)).toContainEqual(
-      expect.objectContaining({
-        key: 'fees/unpaid/appeal-1',
-        command: 'fees.treat-as-withdrawn',
-        by: { role: 'judge' },
-        label: 'court',
-        basis: ['FEE-22'],
-      }),
+    const keys = one.court.tasks(one.stream).map(({ key }) => key);
+    expect(keys).toContain('fees/pay/appeal-1');
+    expect(keys).not.toContain('fees/unpaid/appeal-1');
+    expect(await one.court.offers(one.stream, one.people.lu)).not.toContain(
+      'fees.treat-as-withdrawn#appeal-1',
     );
     expect(one.state.appeal.appeals).toMatchObject([{ withdrawnAt: null }]);
   });
 
-  test('FEE-22: the judge may treat it as withdrawn, by a ruling on paper; what comes later goes back', async () => {
+  test('FEE-22: one that this court had ruled withdrawn, as it once could, stays so; what comes later goes back', async () => {
     const one = await overdue();
-    await one.must('lu', 'fees.treat-as-withdrawn', withdrawn, 'appeal-1');
-    const ruling = one.court
-      .entries(one.stream)
-      .findLast(({ body }) => (body as { template?: string }).template === 'procedural-ruling');
-    expect(ruling?.body).toMatchObject({
-      data: { order: '本案按上诉人钱守拙自动撤回上诉处理。', appealCourt: null },
-    });
+    one.court.given(
+      one.stream,
+      appealTreatedAsWithdrawn.make({ shared: { appeal: 'appeal-1', reasons: '没有交费。' } }),
+    );
     expect(one.court.tasks(one.stream).map(({ key }) => key)).not.toContain('fees/pay/appeal-1');
     expect(task(one, 'appeal.send-up')).toBeUndefined();
     const jin = one.court.person('jin', {
@@ -227,7 +210,7 @@ describe('an appeal that is not paid for', () => {
     expect(bill(one)).toMatchObject({ owed: 0, overpaid: yuan(1312) });
   });
 
-  test('FEE-22: also when the case is closed; and more time may be given', async () => {
+  test('FEE-22: more time may be given, also when the case is closed', async () => {
     const one = await judged();
     await one.issue();
     await one.paid();
@@ -237,18 +220,9 @@ describe('an appeal that is not paid for', () => {
     await one.must('qian', 'judgment.appeal', petition, 'd1');
     await one.issue();
     await one.noticedToPay('d1');
-    one.court.at('2026-04-20T02:00:00.000Z');
-    await one.court.when(
-      one.court.clock,
-      'deadline.pass',
-      one.stream,
-      {},
-      'fees/appeal/appeal-1@2026-04-14',
-    );
-    expect(one.court.tasks(one.stream).map(({ key }) => key)).toContain('fees/unpaid/appeal-1');
     const more = { dueOn: '2026-05-08', reasons: '给时间' };
     await one.must('lu', 'fees.extend-term', more, 'appeal-1');
-    expect(one.court.tasks(one.stream).map(({ key }) => key)).not.toContain('fees/unpaid/appeal-1');
+    expect(bill(one)).toMatchObject({ dueOn: '2026-05-08' });
   });
 
   test('CPL-174: sent up unpaid, the court above asks after it: the clerk is told, and nobody here rules', async () => {

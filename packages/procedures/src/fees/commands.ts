@@ -4,7 +4,6 @@ import type { CaseBill, CaseState } from '@xiezhi/record';
 import {
   appealFeeTerm,
   appealTermExtended,
-  appealTreatedAsWithdrawn,
   billsOf,
   claimBill,
   counterclaimFeeTerm,
@@ -50,7 +49,6 @@ import { notUnpaidWhileSuspended } from './rules/not-unpaid-while-suspended.ts';
 import { reliefOnlyLowers } from './rules/relief-only-lowers.ts';
 import { theTermOnlyGrows } from './rules/the-term-only-grows.ts';
 import { cameWithTheCase } from './with-the-case.ts';
-import { appealMayCountAsWithdrawn } from './rules/unpaid-appeal-opens-a-proposal.ts';
 import { mayTreatAsWithdrawn } from './rules/unpaid-opens-a-proposal.ts';
 
 /** The name of the term of a bill, as the docket has it. */
@@ -249,7 +247,7 @@ export const treatAsWithdrawn = command({
       .filter((bill) => mayEndTheSuit(state, bill))
       .map((bill) =>
         offerUnless(keyOf(bill), bill, [
-          (isOfAppeal(bill) ? appealMayCountAsWithdrawn : mayTreatAsWithdrawn)({
+          mayTreatAsWithdrawn({
             fees: state.fees,
             bill,
             passed: termPassed(state, bill),
@@ -268,8 +266,6 @@ export const treatAsWithdrawn = command({
   ask: [page('reasons', field('reasons'))],
   decide({ state, offer: { id }, input: { reasons } }) {
     if (id === claimBill) return accept([treatedAsWithdrawn.make({ shared: { reasons } })]);
-    if (isOfAppeal({ id }))
-      return accept([appealTreatedAsWithdrawn.make({ shared: { appeal: id, reasons } })]);
     // Whom nobody sues any more stayed for the counterclaim, and leaves with it.
     const gone = lettingGo(state, { over: [id] });
     const shared = { counterclaim: id, reasons, ...gone.named };

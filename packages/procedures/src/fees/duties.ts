@@ -128,7 +128,7 @@ function unpaid({ state, law }: DutyContext, bill: CaseBill, asked: boolean): re
       : {
           key: named('unpaid', bill),
           command: 'fees.treat-as-withdrawn',
-          basis: [isOfAppeal(bill) ? 'FEE-22' : 'REG-11'],
+          basis: ['REG-11'],
         }),
     by: { role: 'judge' },
     ...subjectOf(bill),

@@ -9,7 +9,6 @@ import {
   receivedFor,
   speaksFor,
   speaksForSide,
-  standingAppeals,
   suitEnd,
   transferOrdered,
 } from '@xiezhi/record';
@@ -23,17 +22,12 @@ import { halfForACounterclaim } from './rules/half-for-a-counterclaim.ts';
 
 /**
  * An unpaid fee can still end the suit: it was not decided or closed or ended otherwise, and not merely the difference
- * of a later change is open. After that it is a debt, and is collected as one.
+ * of a later change is open. After that it is a debt, and is collected as one. What becomes of an unpaid appeal is the
+ * court above's to say: the file goes up all the same (CPL-174).
  */
-export const mayEndTheSuit = (state: CaseState, bill: CaseBill): boolean =>
-  isOfAppeal(bill) ? mayEndTheAppeal(state, bill) : endsTheSuit(state, bill);
-
-/** Once the file is with the court above, what becomes of an unpaid appeal is that court's to say. */
-const mayEndTheAppeal = (state: CaseState, { id, owed }: CaseBill): boolean =>
-  owed > 0 && standingAppeals(state).some((one) => one.id === id && one.sentUp === null);
-
-const endsTheSuit = (state: CaseState, { id, owed }: CaseBill): boolean =>
+export const mayEndTheSuit = (state: CaseState, { id, owed }: CaseBill): boolean =>
   owed > 0 &&
+  !isOfAppeal({ id }) &&
   // It is the other court's to decide.
   transferOrdered(state) === null &&
   suitEnd(state) === null &&

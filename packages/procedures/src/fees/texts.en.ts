@@ -372,7 +372,7 @@ export const feesEn: TextCatalogue = {
     },
     'fees.treat-as-withdrawn': {
       title: 'Rule that the suit is treated as withdrawn',
-      lead: 'The time limit has expired, the fee has not been fully paid and no request for relief is pending. You may make the ruling, or give more time. If it is the counterclaim fee that is unpaid, the ruling concerns the counterclaim alone and the claim continues; if it is the fee for an appeal, the appeal alone.',
+      lead: 'The time limit has expired, the fee has not been fully paid and no request for relief is pending. You may make the ruling, or give more time. If it is the counterclaim fee that is unpaid, the ruling concerns the counterclaim alone and the claim continues.',
       action: 'Make the ruling',
       tells: {
         ...billTells,

@@ -15,7 +15,9 @@ export function passwordTells(
 ): readonly { readonly path: string; readonly code: string }[] {
   const said = password.toLowerCase().replaceAll(/[\s-]/gu, '');
   const known = [mobile, residentId?.slice(0, 17), name.replaceAll(/\s/gu, '')];
-  return known.some((one) => typeof one === 'string' && one.length > 1 && said.includes(one.toLowerCase()))
+  return known.some(
+    (one) => typeof one === 'string' && one.length > 1 && said.includes(one.toLowerCase()),
+  )
     ? [{ path: 'password', code: 'password-tells' }]
     : [];
 }
