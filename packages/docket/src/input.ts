@@ -14,7 +14,6 @@ import type { Actor, AnyCommand } from '@xiezhi/procedures';
 import { refusal } from '@xiezhi/procedures';
 import { fields } from '@xiezhi/record';
 import type { CommandGiven } from './act.ts';
-import { faultCode, unknownParts, yearsAway } from './input-parts.ts';
 import type { Fault, Outcome } from './outcome.ts';
 import type { StreamCache } from './store.ts';
 
@@ -56,10 +55,10 @@ export function understand(
     ...unkeepable,
     ...(parsed.error?.issues ?? []).map((issue) => ({
       path: issue.path.join('.'),
-      code: faultCode(issue, given.input),
+      code: fields.faultCode(issue, given.input),
     })),
-    ...unknownParts(given.input, parsed.data ?? namesAlone(command)),
-    ...(parsed.success ? yearsAway(command.input, parsed.data, today) : []),
+    ...fields.unknownParts(given.input, parsed.data ?? namesAlone(command)),
+    ...(parsed.success ? fields.yearsAway(command.input, parsed.data, today) : []),
     ...directionMarks(given.input, ''),
     ...(parsed.success ? unborn(parsed.data, '', today) : []),
   ];

@@ -1,7 +1,8 @@
 import type { StreamId } from '@xiezhi/kernel';
-import { billsOf, parties } from '@xiezhi/record';
+import { billsOf, judgmentDrafted, parties } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { catalogue, transferLetter } from './index.ts';
+import { panelAfterRemand } from './judgment/rules/panel-after-remand.ts';
 import { CivilCase } from './testing/civil.ts';
 import { appealed, onPaper, task } from './testing/judged.ts';
 
@@ -114,6 +115,29 @@ describe('a suit that was sent back', () => {
       });
     },
   );
+
+  test('CPL-41: is judged by a panel, and by no one judge alone', async () => {
+    const { one, anew } = await filedAnew();
+    expect(panelAfterRemand({ filing: one.state.filing })).toBeNull();
+    const { lin } = one.people;
+    const court = one.state.filing.court ?? '';
+    await one.court.when(lin, 'filing.register', anew, { procedure: 'ordinary' });
+    one.court.office(`court:${court}` as StreamId, 'judge-two', 'judge');
+    const bench = { judge: 'judge-two', clerk: 'clerk-he' };
+    await one.court.when(lin, 'assignment.assign', anew, bench);
+    const text = { findings: '', reasons: '', basis: '', costs: '', appealCourt: '' };
+    one.court.given(anew, judgmentDrafted.make({ shared: { ...text, orders: [] } }));
+    const two = one.court.person('judge-two', { posts: ['judge'], court });
+    expect(await one.court.when(two, 'judgment.make', anew, { signed: true })).toMatchObject({
+      outcome: 'refused',
+      refusals: expect.arrayContaining([
+        expect.objectContaining({
+          code: 'judgment/panel-needed',
+          ground: { kind: 'law', articles: ['CPL-41'] },
+        }),
+      ]) as unknown,
+    });
+  });
 
   test('CPL-41: is not heard again by the judge who heard it; another is assigned', async () => {
     const { one, anew } = await filedAnew();

@@ -21,7 +21,7 @@ export const assignmentEn: TextCatalogue = {
       tells: {
         'sat-before': (facts) => ({
           label: 'Sent back',
-          value: `First tried as ${said(facts, 'number')}. Who heard it does not hear it again: ${listed(facts, 'names', ', ')}`,
+          value: `First tried as ${said(facts, 'number')}. Who heard it does not hear it again: ${listed(facts, 'names', ', ')}. A panel formed anew tries it: here the judge who answers for the case is entered, and the panel makes its judgment on paper`,
         }),
         'same-name': (facts) => ({
           label: 'The name of a party or an agent',

@@ -17,7 +17,7 @@ export const assignmentZh: TextCatalogue = {
       tells: {
         'sat-before': (facts) => ({
           label: '发回重审',
-          value: `原案号${said(facts, 'number')}。审理过原案的不能再审：${listed(facts, 'names', '、')}`,
+          value: `原案号${said(facts, 'number')}。审理过原案的不能再审：${listed(facts, 'names', '、')}。应当另行组成合议庭，这里只登记承办人，判决由合议庭在线下制作`,
         }),
         'same-name': (facts) => ({
           label: '同当事人或者代理人同名',

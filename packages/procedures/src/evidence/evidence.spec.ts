@@ -366,8 +366,9 @@ describe('what a judgment rests on', () => {
     expect(start['restsOn']).toEqual(['x1']);
     const warned = (restsOn: readonly string[]) =>
       one.court.warnings(one.stream, one.people.lu, 'judgment.draft', { ...draft, restsOn });
-    expect(await warned(['x1'])).toEqual([]);
-    expect(await warned(['x2'])).toMatchObject([{ code: 'not-admitted' }]);
+    const shares = { code: 'no-shares' };
+    expect(await warned(['x1'])).toMatchObject([shares]);
+    expect(await warned(['x2'])).toMatchObject([{ code: 'not-admitted' }, shares]);
   });
 
   test('CPL-68: no judgment over late evidence that nobody decided on', async () => {

@@ -35,6 +35,7 @@ import { absenceIsDecidedFirst } from './rules/absence-is-decided-first.ts';
 import { inAbsenceOnlyWhenSummoned } from './rules/in-absence-only-when-summoned.ts';
 import { judgmentAfterTheTranscript } from './rules/judgment-after-the-transcript.ts';
 import { noJudgmentWhileSuspended } from './rules/no-judgment-while-suspended.ts';
+import { panelAfterRemand } from './rules/panel-after-remand.ts';
 import { onlyWhatIsWrittenIsCorrected } from './rules/only-what-is-written-is-corrected.ts';
 import { restsOnAdmitted } from './rules/rests-on-admitted.ts';
 import { requestsAreDecided } from './rules/requests-are-decided.ts';
@@ -64,6 +65,7 @@ export const makeJudgment = command({
     undecided(state) && state.judgment.draft !== null
       ? [
           offerUnless('', {}, [
+            panelAfterRemand({ filing: state.filing }),
             noJudgmentWhileSuspended({ suspension: state.suspension }),
             judgmentAfterTheTranscript({ hearing: state.hearing }),
             ...inAbsenceOnlyWhenSummoned({ state }),

@@ -250,6 +250,11 @@ export const judgmentEn: TextCatalogue = {
       why: 'Article 128 of the Civil Procedure Law has the complaint sent to the defendant. Whoever never received it, and neither answered nor came, cannot be judged in absence under article 147.',
       mend: 'Serve it, let the time for the defence pass and fix another hearing; if it was served in fact, enter that service.',
     }),
+    'judgment/panel-needed': (facts) => ({
+      what: 'One judge cannot sign the judgment of this case here.',
+      why: `${said(facts, 'number')} sent it back, and a panel formed anew tries it (Civil Procedure Law, article 41). A judgment here is signed by one judge; a panel cannot sign one yet.`,
+      mend: 'Have the president or the head of the division form the panel, and make, sign and serve its judgment on paper.',
+    }),
     'judgment/time-to-answer-runs': (facts) => ({
       what: `It cannot be judged in absence yet: the time for the defence of ${listed(facts, 'names', ', ')} has not ended. They may answer until ${lastDayEn(facts)}.`,
       why: 'Article 128 of the Civil Procedure Law gives a defendant fifteen days from receiving the complaint. While they run, whoever has not answered and was never heard has given nothing up that article 147 could be used for.',

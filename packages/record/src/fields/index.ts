@@ -1,4 +1,5 @@
 export * from './exhibits.ts';
 export * from './field.ts';
+export * from './parts.ts';
 export * from './people.ts';
 export * from './values.ts';

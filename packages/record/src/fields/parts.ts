@@ -1,7 +1,13 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import { fields } from '@xiezhi/record';
 import type { ZodType } from 'zod';
-import type { Fault } from './outcome.ts';
+import { fieldMeta } from './field.ts';
+
+/** What is wrong with one part of what was sent. */
+interface Fault {
+  /** `sittings.1.at` */
+  readonly path: string;
+  readonly code: string;
+}
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -78,7 +84,7 @@ export function yearsAway(
 ): readonly Fault[] {
   const { innerType, element, shape } = (schema as { readonly def?: Inside }).def ?? {};
   if (typeof value === 'string') {
-    const { component } = fields.fieldMeta(schema) ?? {};
+    const { component } = fieldMeta(schema) ?? {};
     if (component !== 'date' && component !== 'date-time') return [];
     const ahead = Number(value.slice(0, 4)) - Number(today.slice(0, 4));
     if (ahead > yearsAhead) return [{ path, code: 'year-too-far' }];

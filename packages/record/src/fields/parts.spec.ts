@@ -1,8 +1,7 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import { fields } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { faultCode, unknownParts, yearsAway } from './input-parts.ts';
+import * as fields from './index.ts';
 
 const form = z.object({
   name: fields.text(),
@@ -11,7 +10,8 @@ const form = z.object({
   sittings: z.array(z.object({ at: fields.dayTime(), place: fields.text() })).default([]),
 });
 const good = { name: '沈静宜', sure: true };
-const unknown = (sent: unknown) => unknownParts(sent, form.parse(sent)).map(({ path }) => path);
+const unknown = (sent: unknown) =>
+  fields.unknownParts(sent, form.parse(sent)).map(({ path }) => path);
 
 describe('a part that no question asks for', () => {
   test('is named where it stands, in lists and groups as well', () => {
@@ -30,7 +30,7 @@ describe('a part that no question asks for', () => {
 
 describe('what stands there and is of another kind', () => {
   const codes = (sent: unknown) =>
-    (form.safeParse(sent).error?.issues ?? []).map((issue) => faultCode(issue, sent));
+    (form.safeParse(sent).error?.issues ?? []).map((issue) => fields.faultCode(issue, sent));
 
   test('is not said to be missing', () => {
     expect(codes({ ...good, name: 5 })).toEqual(['not-text']);
@@ -47,7 +47,7 @@ describe('what stands there and is of another kind', () => {
 
 describe('a year that no court means', () => {
   const away = (sent: object) =>
-    yearsAway(form, form.parse({ ...good, ...sent }), '2026-11-24' as CourtDay);
+    fields.yearsAway(form, form.parse({ ...good, ...sent }), '2026-11-24' as CourtDay);
   const at = (year: string) => ({ sittings: [{ at: `${year}-12-01T09:30`, place: '第一法庭' }] });
 
   test('is a fault of that day, ahead or back', () => {
