@@ -1,7 +1,7 @@
 import type { StreamId } from '@xiezhi/kernel';
-import { addDays, courtDayOf } from '@xiezhi/kernel';
+import { addDays, courtDayOf, yuanText } from '@xiezhi/kernel';
 import type { Actor, AnyCommand, Context } from '@xiezhi/procedures';
-import { servableFor } from '@xiezhi/procedures';
+import { feeToShare, servableFor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import {
   appealOutcomes,
@@ -59,6 +59,13 @@ export function inputFor(about: About, context: Context, subject: object): Input
         files: [aFile(chance, 0)],
         ...one,
       }));
+    // Somebody bears all of it.
+    if (meta?.component === 'shares' && Array.isArray(input[name])) {
+      const lines = input[name] as readonly { readonly participant: string }[];
+      const loser = chance.pick(lines);
+      const total = yuanText(feeToShare(about.state));
+      input[name] = lines.map((one) => ({ ...one, yuan: one === loser ? total : '0' }));
+    }
     if (meta?.component === 'files') {
       input[name] = someFiles(chance);
       // Papers that came on paper are scanned: none is no answer there.
