@@ -106,3 +106,20 @@ describe('CPL-62: an agent acts for the one who gave the authority', () => {
     expect(all.filter((name) => !open.has(name))).toEqual([]);
   });
 });
+
+describe('what is another party’s to do', () => {
+  test('is said to be theirs: whoever stands in the case is never told that they do not', async () => {
+    const one = await CivilCase.registered();
+    await one.linked();
+    const withdrawing = { reasons: '已经和解。', sure: true };
+    for (const who of ['qian', 'lu'] as const)
+      expect(await one.try(who, 'claims.withdraw', withdrawing, 'p1')).toMatchObject({
+        refusals: [{ code: 'permission/for-another-party', ground: { kind: 'policy' } }],
+      });
+    const stranger = one.court.person('wu', { name: '吴过客' });
+    const tried = await one.court.when(stranger, 'claims.withdraw', one.stream, withdrawing, 'p1');
+    expect(tried).toMatchObject({
+      refusals: [{ code: 'permission/not-linked', ground: { articles: ['OOR-15.1.0'] } }],
+    });
+  });
+});

@@ -46,7 +46,7 @@ describe('a form that cannot be handed in', () => {
     };
     const form = await formOf(staff.lin, 'filing.register');
     expect(form).toMatchObject({ status: 409, body: told });
-    expect(JSON.stringify(form.body)).toMatch(/已经办过了：\d{4}年\d+月\d+日 \d\d:\d\d/u);
+    expect(JSON.stringify(form.body)).toMatch(/上一次办理：\d{4}年\d+月\d+日 \d\d:\d\d/u);
     const again = await (
       await one.signIn(staff.lin)
     ).command('filing.register', { procedure: 'summary' }, one.stream);

@@ -8,7 +8,18 @@ import type { AnyCommand } from './command.ts';
 import { leftOutRefusal } from './left-out.ts';
 import { atServiceHall, byHotline, refusal } from './rule.ts';
 
-/** Why somebody may not do it: nobody is signed in, the case is not theirs, or it is another's office. */
+const ofTheParties: readonly Role[] = [
+  'plaintiff',
+  'defendant',
+  'third-party',
+  'agent',
+  'procuratorate',
+];
+
+/**
+ * Why somebody may not do it: nobody is signed in, the case is not theirs, it is for others in the case, or it is another's
+ * office. Whoever stands in the case is never told that they do not.
+ */
 export const permissionRefusal = (by: readonly Role[], roles: ReadonlySet<Role>): Refusal => {
   if (!roles.has('person')) {
     return refusal('permission/sign-in', byLaw('OLR-7.1.1'), [
@@ -16,14 +27,13 @@ export const permissionRefusal = (by: readonly Role[], roles: ReadonlySet<Role>)
       atServiceHall,
     ]);
   }
-  const caseOnly = by.every((role) =>
-    ['plaintiff', 'defendant', 'third-party', 'agent', 'procuratorate'].includes(role),
-  );
-  return caseOnly
-    ? refusal('permission/not-linked', byLaw('OOR-15.1.0'), [byHotline, atServiceHall])
-    : refusal('permission/not-yours', byPolicy('permissions'), [byHotline, atServiceHall], {
-        by: [...by],
-      });
+  if (by.every((role) => ofTheParties.includes(role)))
+    return ofTheParties.some((role) => roles.has(role)) || [...roles].some(isOfTheCourt)
+      ? refusal('permission/for-another-party', byPolicy('permissions'), [byHotline, atServiceHall])
+      : refusal('permission/not-linked', byLaw('OOR-15.1.0'), [byHotline, atServiceHall]);
+  return refusal('permission/not-yours', byPolicy('permissions'), [byHotline, atServiceHall], {
+    by: [...by],
+  });
 };
 
 /** CPL-47: nobody is the court in their own case; somebody else of the court acts. */
@@ -99,12 +109,17 @@ const ofTheDocket = [
   'docket/no-such-stream',
 ] as const;
 
+/** Somebody in the case who may not do what these may. */
+const anotherThan = (by: readonly Role[]): Role =>
+  ofTheParties.find((role) => !by.includes(role)) ?? 'judge';
+
 /** What is asked of every act: who acts, on what is still open, on what was seen. */
 function ofAnyAct(one: AnyCommand): readonly PossibleRefusal[] {
   const { by, session = 0 } = one;
   const given: readonly (Refusal | null)[] = [
     permissionRefusal(by, new Set()),
     permissionRefusal(by, new Set(['person'])),
+    one.on === 'case' ? permissionRefusal(by, new Set(['person', anotherThan(by)])) : null,
     one.on === 'case' && by.some(isOfTheCourt) ? ownCase : null,
     one.on === 'case' && waitsForRecusal(one) ? askedToWithdraw('judge') : null,
     one.on === 'case' && by.some((role) => isHead(new Set([role]))) ? reasonFirst : null,

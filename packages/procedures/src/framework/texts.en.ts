@@ -14,6 +14,11 @@ export const frameworkEn: TextCatalogue = {
       why: 'Only parties and agents linked to a case can see it and act in it.',
       mend: 'If you received a notice, link the case with the code on it. If you think this is a mistake, call the hotline or ask at the counter.',
     }),
+    'permission/for-another-party': () => ({
+      what: 'This is for somebody else in the case to do, not for you.',
+      why: 'Each party does what is its own: a plaintiff withdraws the suit, a defendant answers it.',
+      mend: 'The page of the case lists what you can do. If you are not sure, call the hotline or ask at the counter.',
+    }),
     'permission/not-yours': () => ({
       what: 'This is not for you to do.',
       why: 'In this court another post handles it.',
@@ -47,9 +52,9 @@ export const frameworkEn: TextCatalogue = {
             mend: 'Open the case to see what there is to do.',
           }
         : {
-            what: `This was done on ${dayEn(facts, 'doneAt')} at ${hourOf(facts, 'doneAt')}: ${said(facts, 'title')}.`,
-            why: 'What has been done once does not need doing again.',
-            mend: 'The entry in the docket shows what was done.',
+            what: `This does not need doing now. It was last done on ${dayEn(facts, 'doneAt')} at ${hourOf(facts, 'doneAt')}: ${said(facts, 'title')}.`,
+            why: 'It has been done already, or the case has moved on.',
+            mend: 'The entry in the docket shows what was done then; the page of the case lists what there is to do now.',
           },
     'form/left-out': () => ({
       what: 'A question that must be answered was left out.',

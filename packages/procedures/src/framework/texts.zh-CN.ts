@@ -15,6 +15,11 @@ export const frameworkZh: TextCatalogue = {
       why: '只有和案件关联上的当事人、代理人，才能看案件、办事情。',
       mend: '收到过法院通知的，用通知上的查阅码关联案件；认为弄错了的，拨打热线或者到窗口核对。',
     }),
+    'permission/for-another-party': () => ({
+      what: '这件事由案件里的其他参加人办，不由您办。',
+      why: '案件里各方各办各的事：撤诉由原告办，答辩由被告办。',
+      mend: '您自己能办的事都列在案件页上。不清楚怎么办的，拨打热线或者到窗口问一问。',
+    }),
     'permission/not-yours': () => ({
       what: '这件事不由您办。',
       why: '按本院的分工，这件事由别的岗位办理。',
@@ -48,9 +53,9 @@ export const frameworkZh: TextCatalogue = {
             mend: '打开案件，看看现在要办什么。',
           }
         : {
-            what: `这件事已经办过了：${dayZh(facts, 'doneAt')} ${hourOf(facts, 'doneAt')}，“${said(facts, 'title')}”。`,
-            why: '同一件事办过一次，就不用再办。',
-            mend: '办成什么样，看卷宗里的这一号。',
+            what: `这件事现在不用办。上一次办理：${dayZh(facts, 'doneAt')} ${hourOf(facts, 'doneAt')}，“${said(facts, 'title')}”。`,
+            why: '同一件事已经办过，或者案件往前走了。',
+            mend: '上一次办成什么样，看卷宗里的这一号；还有要办的，看案件页上现在列出的事。',
           },
     'form/left-out': () => ({
       what: '有必须回答的问题没有回答。',
