@@ -60,6 +60,21 @@ describe('what the clerk sends', () => {
     expect(taskKeys(one)).toContain('service/pending/s1');
   });
 
+  test('OLR-31.4.0: what was handed over first counts, also when what was sent before is found to have come later', async () => {
+    const one = await ordered();
+    await told(one, { sentAt: '2026-03-03T10:00', outcome: 'no-report' });
+    one.court.at('2026-03-05T08:00:00.000Z');
+    await onPaper(one, 'complaint', 'd1', '2026-03-05');
+    one.court.at('2026-03-20T01:00:00.000Z');
+    const late = { sentAt: '2026-03-03T10:00', outcome: 'arrived', at: '2026-03-19T10:00' };
+    expect(await told(one, late)).toMatchObject({ outcome: 'accepted' });
+    expect(one.state.service.services.map(({ effective }) => effective?.on)).toEqual([
+      '2026-03-19',
+      '2026-03-05',
+    ]);
+    expect(effectiveOn(one.state.service, 'd1', 'complaint')?.id).toBe('s2');
+  });
+
   test('OLR-31.3.1: what comes back is a task, to be served another way', async () => {
     const one = await ordered({
       ...byFax,

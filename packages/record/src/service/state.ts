@@ -200,15 +200,21 @@ export const serviceSlice = slice<ServiceState, typeof serviceKinds>(
 export const service = (state: ServiceState, id: string): Service | null =>
   state.services.find((one) => one.id === id) ?? null;
 
-/** Services on somebody, the complaint's or the judgment's, that took effect. */
+/**
+ * The service on somebody, the complaint's or the judgment's, that took effect first (OLR-31.4): one that is found later to
+ * have arrived later begins no days anew.
+ */
 export const effectiveOn = (
   state: ServiceState,
   participant: string,
   what: 'complaint' | 'judgment',
 ): Service | null =>
-  state.services.find(
-    (one) => one.addressee === participant && one[what] && one.effective !== null,
-  ) ?? null;
+  state.services
+    .filter((one) => one.addressee === participant && one[what] && one.effective !== null)
+    .reduce<Service | null>(
+      (first, one) => ((first?.effective?.at ?? '9999') <= (one.effective?.at ?? '') ? first : one),
+      null,
+    );
 
 /**
  * Since when an address to which this service went is the addressee's no more: they have named another since, or none, or
