@@ -1,8 +1,9 @@
 import { endOfDay, courtDay } from '@xiezhi/kernel';
-import { billOf, claimBill, dismissalGrounds, suitEnd } from '@xiezhi/record';
+import { billOf, claimBill, dismissalGrounds, parties, suitEnd } from '@xiezhi/record';
 import type { CourtProfile } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { rulingData } from './documents/ruling-data.ts';
+import { noticeOfFee } from './proceedings/notices-of-acts.ts';
 import { CivilCase } from './testing/civil.ts';
 import { onPaper, task } from './testing/judged.ts';
 
@@ -12,6 +13,13 @@ const keys = (one: CivilCase) => one.court.tasks(one.stream).map(({ key }) => ke
 const finance = (one: CivilCase) =>
   one.court.person('finance', { posts: ['finance-officer'], court: one.state.filing.court ?? '' });
 const bill = (one: CivilCase) => billOf(one.state, claimBill);
+
+/** What the plaintiff is told of what became of the fee. */
+function toldOfFee(one: CivilCase): string | null | undefined {
+  const entry = one.court.entries(one.stream).findLast(({ kind }) => kind === 'fees.Adjusted');
+  const [plaintiff] = parties(one.state.participation);
+  return entry && plaintiff && noticeOfFee.say(entry, one.state)(plaintiff);
+}
 
 /** Paid for, and dismissed on 2 March by a ruling that is on paper. */
 async function dismissed(): Promise<CivilCase> {
@@ -153,6 +161,9 @@ describe('a suit that is dismissed', () => {
     expect(keys(one)).toEqual(expect.arrayContaining(['judgment/make', 'service/complaint/d1']));
     expect(bill(one)).toMatchObject({ owed: 0, overpaid: 0, beforeDismissal: null });
     expect(bill(one)?.amount).toBeGreaterThan(0);
+    expect(toldOfFee(one)).toBe(
+      '驳回起诉的裁定已经撤销，案件继续审理，案件受理费已经交足，不用再交。',
+    );
     expect(await one.try('he', 'case.close')).toMatchObject({
       refusals: [{ code: 'closing/not-ended' }],
     });
@@ -186,6 +197,7 @@ describe('a suit that is dismissed', () => {
     };
     await one.must('he', 'appeal.note-outcome', above, 'appeal-1');
     expect(bill(one)).toMatchObject({ owed: paid, onlyMore: false });
+    expect(toldOfFee(one)).toContain('驳回起诉的裁定已经撤销，案件继续审理，需要补交案件受理费');
   });
 
   test('CPLI-239: a counterclaim that was joined is tried on', async () => {

@@ -29,6 +29,11 @@ export const movedDay: Notice = {
   },
 };
 
+const sinces: Readonly<Record<string, string>> = {
+  converted: '案件转为普通程序',
+  'heard-after-all': '驳回起诉的裁定已经撤销，案件继续审理',
+};
+
 /** What a rule makes of the fee is told where there is more to pay, and where money comes back. */
 export const noticeOfFee: Notice = {
   on: 'fees.Adjusted',
@@ -38,10 +43,14 @@ export const noticeOfFee: Notice = {
       readonly fen: number;
       readonly why: string;
     };
-    const since = why === 'converted' ? '案件转为普通程序' : '诉讼请求变更';
+    const since = sinces[why] ?? '诉讼请求变更';
+    const owed = billOf(state, claimBill)?.owed ?? 0;
+    // What was paid before and never went back is not asked for again.
     const what =
       fen > before
-        ? `${since}，需要补交案件受理费，有新的交费通知书。`
+        ? owed > 0
+          ? `${since}，需要补交案件受理费，有新的交费通知书。`
+          : `${since}，案件受理费已经交足，不用再交。`
         : (billOf(state, claimBill)?.overpaid ?? 0) > 0
           ? '案件受理费减少了，多交的部分由法院退还。'
           : '案件受理费减少了，要交多少看案件里的数额。';

@@ -1,6 +1,11 @@
 import type { Instant } from '@xiezhi/kernel';
 import { courtDayOf, courtTimeOf } from '@xiezhi/kernel';
-import type { BodyOf, hearingScheduled } from '@xiezhi/record';
+import type {
+  BodyOf,
+  hearingScheduled,
+  postponementDecided,
+  withdrawalDecided,
+} from '@xiezhi/record';
 import { unsettled } from '@xiezhi/record';
 import type { Notice } from './notice.ts';
 
@@ -40,6 +45,32 @@ export const noticeOfSitting: Notice = {
       const what = `${steps[purpose] ?? ''}${replaces === undefined ? '定于' : '改到'} ${when}`;
       return `${what}，${where}。请提前十五分钟准备，传票另行送达。`;
     };
+  },
+};
+
+/** Whether the sitting is off or on is what everybody has to know: some would travel, some would stay away. */
+export const noticeOfPostponement: Notice = {
+  on: 'hearing.PostponementDecided',
+  say: ({ body }, { hearing }) => {
+    const { hearing: id, granted } = body as BodyOf<typeof postponementDecided.parts>;
+    const sitting = hearing.hearings.find((one) => one.id === id);
+    const when =
+      sitting === undefined ? '' : `${courtDayOf(sitting.at)} ${courtTimeOf(sitting.at)} 的`;
+    const what = steps[sitting?.purpose ?? 'hearing'] ?? '';
+    return () =>
+      granted
+        ? `法官准许延期：${when}${what}不在原定时间进行，新的日期另行通知。`
+        : `法官没有准许延期：${when}${what}照常进行。`;
+  },
+};
+
+/** Which step, and what came of it. */
+export const noticeOfLeavingOnline: Notice = {
+  on: 'consent.WithdrawalDecided',
+  say: ({ body }) => {
+    const { step, granted } = body as BodyOf<typeof withdrawalDecided.parts>;
+    const what = `${steps[step] ?? ''}改为线下的申请`;
+    return () => (granted ? `法官准许了${what}。` : `法官没有准许${what}，仍在线进行。`);
   },
 };
 

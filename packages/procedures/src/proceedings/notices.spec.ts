@@ -111,8 +111,8 @@ test.each([
 
 test.each([
   ['appeal.Weighed', '对收下时注明了问题的上诉作出了决定'],
-  ['hearing.PostponementDecided', '对延期开庭的申请作出了决定'],
-  ['consent.WithdrawalDecided', '对改为线下的申请作出了决定'],
+  ['hearing.PostponementDecided', '没有准许延期：开庭照常进行'],
+  ['consent.WithdrawalDecided', '没有准许改为线下的申请，仍在线进行'],
   ['participation.PartyAdded', '有人加入本案诉讼'],
   ['exchange.Concluded', '决定证据交换结束'],
 ])('%s is told to everybody who has linked the case, and holds no link', (on, what) => {
@@ -126,6 +126,33 @@ test.each([
   for (const { text } of messages) expect(text).toContain(what);
   expect(JSON.stringify(messages)).not.toMatch(/https?:|\.cn|\.com/);
 });
+
+test.each([
+  [true, '准许延期：2026-12-15 09:30 的开庭不在原定时间进行，新的日期另行通知'],
+  [false, '没有准许延期：2026-12-15 09:30 的开庭照常进行'],
+])(
+  'CPL-149: whether the sitting is off or on is told with its day (granted: %s)',
+  (granted, what) => {
+    const sitting = { id: 'h1', purpose: 'hearing', at: '2026-12-15T01:30:00.000Z' };
+    const both = [
+      party('plaintiff', 'shen', '13800000001'),
+      party('defendant', 'qian', '13800000002'),
+    ];
+    const state = {
+      ...empty,
+      hearing: { ...empty.hearing, hearings: [sitting] },
+      participation: { ...empty.participation, participants: both },
+    } as unknown as CaseState;
+    const kind = 'hearing.PostponementDecided';
+    const entry = { kind, body: { hearing: 'h1', granted }, command } as unknown as Entry;
+    const texts = notices
+      .filter((one) => one.on === kind)
+      .flatMap((one) => one.message(entry, state))
+      .map(({ text }) => text);
+    expect(texts).toHaveLength(2);
+    for (const text of texts) expect(text).toContain(what);
+  },
+);
 
 test('what is told of is a kind of entry that there is', () => {
   const kinds = folds.case.kinds.map(({ kind }) => kind);

@@ -33,10 +33,17 @@ import {
   noticeOfTestimony,
   noticeOfTime,
 } from './notices-of-evidence.ts';
-import { noticeOfMode, noticeOfSitting, noticeOfTranscript } from './notices-of-sittings.ts';
+import {
+  noticeOfLeavingOnline,
+  noticeOfMode,
+  noticeOfPostponement,
+  noticeOfSitting,
+  noticeOfTranscript,
+} from './notices-of-sittings.ts';
 
-/** Where more is owed there is a new notice of what is to be paid. */
-const moreIsOwed = ({ before, fen }: ToldOf['body']): boolean => Number(fen) > Number(before);
+/** Where more is owed there is a new notice of what is to be paid; a fee that is owed as before brings none. */
+const moreIsOwed = ({ before, fen, why }: ToldOf['body']): boolean =>
+  Number(fen) > Number(before) && why !== 'heard-after-all';
 
 /** Where it is a ruling it is served as one. */
 const ruledOn =
@@ -62,11 +69,11 @@ const each: readonly Notice[] = [
   noticeOfTranscript,
   notice('defence.Submitted', 'plaintiff', '被告提交了答辩状，副本将送达给您。'),
   noticeOfSitting,
-  byHand(notice('hearing.PostponementDecided', null, '法官对延期开庭的申请作出了决定。')),
+  byHand(noticeOfPostponement),
   noticeOfGoingBack,
   byHand(noticeOfDemand),
   toDemander,
-  byHand(notice('consent.WithdrawalDecided', null, '法官对改为线下的申请作出了决定。')),
+  byHand(noticeOfLeavingOnline),
   byHand(toOthers('participation.PartyAdded', 'participant', '有人加入本案诉讼。')),
   byHand(notice('exchange.PeriodSet', null, '法院确定了证据交换的期间，请在期间内提出意见。')),
   byHand(notice('exchange.Concluded', null, '法官决定证据交换结束。')),
