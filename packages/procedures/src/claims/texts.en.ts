@@ -1,4 +1,5 @@
 // One catalogue, as long as claims have words; beside it the Chinese, key by key.
+import { minorTellsEn } from '../shared/minors-texts.ts';
 import { isOfThirdParty } from '@xiezhi/record';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { lastDayEn, listed, said } from '../framework/index.ts';
@@ -128,6 +129,7 @@ export const claimsEn: TextCatalogue = {
       lead: 'The request must be voluntary and lawful. After the debate it may be denied if the defendant objects.',
       action: 'Rule',
       tells: {
+        ...minorTellsEn,
         asked: (facts) => ({
           label: `${said(facts, 'name')} asks to withdraw`,
           value: said(facts, 'reasons'),

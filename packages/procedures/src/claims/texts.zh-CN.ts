@@ -1,4 +1,5 @@
 // One catalogue, as long as claims have words; beside it the English, key by key.
+import { minorTellsZh } from '../shared/minors-texts.ts';
 import { isOfThirdParty } from '@xiezhi/record';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { lastDayZh, listed, said } from '../framework/index.ts';
@@ -109,6 +110,7 @@ export const claimsZh: TextCatalogue = {
       lead: '撤诉应当自愿、合法。辩论终结以后申请、被告不同意的，可以不予准许。',
       action: '作出裁定',
       tells: {
+        ...minorTellsZh,
         asked: (facts) => ({
           label: `${said(facts, 'name')}申请撤诉`,
           value: said(facts, 'reasons'),

@@ -19,6 +19,7 @@ import type { Told } from '../framework/index.ts';
 import { accept, command, refuse } from '../framework/index.ts';
 import { leaving } from '../shared/leaving.ts';
 import { lettingGo } from '../shared/letting-go.ts';
+import { minorsAlone } from '../shared/minors.ts';
 import { handsIn, online, registered, toldOfAuthority } from './handing-in.ts';
 import {
   rulingOnTakingBack,
@@ -163,7 +164,10 @@ export const decideSuitWithdrawal = command({
   needs: {},
   offers: ({ state }) =>
     open(state) ? openWithdrawals(state.claims).map((one) => offer(one.id, one)) : [],
-  tells: ({ state }, one) => toldOf(state, one),
+  tells: ({ state, today }, one) => [
+    ...minorsAlone(state, today, [one.participant]),
+    ...toldOf(state, one),
+  ],
   ...rulingOnTakingBack,
   decide: ({ state, offer: one, input }) =>
     rulingOnTakingBack.decide(state, one, input, (granted) => {

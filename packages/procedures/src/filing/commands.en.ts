@@ -1,4 +1,5 @@
 // One catalogue, as long as the acts of filing have words; beside it the Chinese, key by key.
+import { minorTellsEn } from '../shared/minors-texts.ts';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { counterEn } from './counter-texts.ts';
@@ -213,6 +214,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     lead: 'If the conditions for suing are met, the case is registered and given a number.',
     action: 'Register',
     tells: {
+      ...minorTellsEn,
       ...smallClaimsTellsEn,
       transferred: (facts) => ({
         label: 'Handed over by another court',
@@ -227,6 +229,10 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       lacking: (facts) => ({
         label: 'Missing when handed in',
         value: itemNamesEn(facts['items'], '\n'),
+      }),
+      'organisation-unproved': (facts) => ({
+        label: 'Who sues for the organisation is not checked yet',
+        value: `${said(facts, 'by')} sues online for ${said(facts, 'name')}; that they represent it is their own word alone. Look for the licence and the certificate among the attachments; where they are missing, ask for a correction`,
       }),
       'claims-by-agent': () => ({
         label: 'Claims changed by an agent with general authority',

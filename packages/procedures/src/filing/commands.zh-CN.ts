@@ -1,4 +1,5 @@
 // One catalogue, as long as the acts of filing have words; beside it the English, key by key.
+import { minorTellsZh } from '../shared/minors-texts.ts';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { counterZh } from './counter-texts.ts';
@@ -196,6 +197,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     lead: '符合起诉条件的，登记立案并编立案号。',
     action: '登记立案',
     tells: {
+      ...minorTellsZh,
       ...smallClaimsTellsZh,
       transferred: (facts) => ({
         label: '别的法院移送来的',
@@ -208,6 +210,10 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       submitted: (facts) => ({ label: '收到起诉材料', value: dayZh(facts, 'on') }),
       corrected: (facts) => ({ label: '补正材料已到', value: dayZh(facts, 'on') }),
       lacking: (facts) => ({ label: '提交时缺少', value: itemNamesZh(facts['items'], '\n') }),
+      'organisation-unproved': (facts) => ({
+        label: '谁代表单位起诉，还没有核对',
+        value: `${said(facts, 'name')}由${said(facts, 'by')}在网上起诉，法定代表人的身份只有其本人的说法。请看随附的营业执照、身份证明书；没有的，通知补正`,
+      }),
       'claims-by-agent': () => ({
         label: '诉讼请求由一般授权的代理人改过',
         value: '改动诉讼请求要有特别授权（民事诉讼法第六十二条）；改得多的，请向原告核实',

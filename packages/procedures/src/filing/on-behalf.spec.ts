@@ -1,8 +1,9 @@
 import { personRegistered, speaksFor } from '@xiezhi/record';
 import { personStream } from '@xiezhi/kernel';
-import type { PersonId } from '@xiezhi/kernel';
+import type { CourtDay, PersonId } from '@xiezhi/kernel';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
+import { minorsAlone } from '../shared/minors.ts';
 import { filedIn } from './testing/index.ts';
 
 const zhaoId = 'zhao' as PersonId;
@@ -63,12 +64,30 @@ describe('OLR-7.1.2, OOR-15.1.0: person, case and account agree', () => {
   test('an organisation is filed for by the representative it names; anybody else shows authority', async () => {
     const own = await parties(firm('沈静宜'));
     expect(own.participation.participants[0]?.person).toBe('zhao');
+    // CPL-51: that they represent it is their own word, and the reviewer is told so.
+    const toldOf = (at: typeof own) => at.court.told(at.stream, at.lin, 'filing.register');
+    expect(await toldOf(own)).toContainEqual({
+      code: 'organisation-unproved',
+      facts: { name: '云州木禾家居有限公司', by: '沈静宜' },
+    });
+    const codes = (await toldOf(await parties(named('沈静宜')))).map(({ code }) => code);
+    expect(codes).not.toContain('organisation-unproved');
     for (const other of [firm(), firm('白予安')]) {
       const { ofPlaintiff, filing } = await parties(other);
       expect(ofPlaintiff[0]?.person).toBeNull();
       expect(ofPlaintiff[1]).toMatchObject({ person: 'zhao', authority: 'pending' });
       expect(filing.lacking).toContain('authority-of-agent');
     }
+  });
+
+  test('CPL-60: a child who sues with no guardian is pointed out, at registration and where it would withdraw', async () => {
+    const child = { kind: 'person', name: '沈静宜', residentId: '110101201603070023' };
+    const at = await parties({ plaintiff: child });
+    const alone = { code: 'minor-alone', facts: { name: '沈静宜', years: 9 } };
+    expect(await at.court.told(at.stream, at.lin, 'filing.register')).toContainEqual(alone);
+    expect(minorsAlone(at.court.case(at.stream), '2034-03-07' as CourtDay)).toEqual([]);
+    expect(minorsAlone(at.court.case(at.stream), '2034-03-06' as CourtDay)).toHaveLength(1);
+    expect(minorsAlone(at.court.case(at.stream), '2026-03-06' as CourtDay, ['d1'])).toEqual([]);
   });
 
   test('who handed in can follow, add, correct and take back, and is the one who is asked', async () => {

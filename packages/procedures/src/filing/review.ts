@@ -9,6 +9,7 @@ import {
   filingRegistered,
   filingReturned,
   paperGrounds,
+  partiesOf,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
@@ -25,6 +26,7 @@ import {
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { mayBeRegistered } from '../shared/may-be-registered.ts';
+import { minorsAlone } from '../shared/minors.ts';
 import { policyDays, policyWage } from '../shared/settings.ts';
 import { courtUnknown } from './court-unknown.ts';
 import { suitsOfPlaintiffs, toldOfLike } from './earlier-suits.ts';
@@ -109,8 +111,20 @@ export const requestCorrection = command({
   example: { items: ['defendant-address'], note: '请写明被告现在的住所地。' },
 });
 
+/**
+ * CPL-51: an organisation sues through whoever represents it, and that somebody is this is their own word alone until the
+ * reviewer has seen a certificate.
+ */
+const onTheirOwnWord = ({ participation }: CaseState): readonly Told[] =>
+  partiesOf(participation, 'plaintiff').flatMap(({ kind, person, name, representative, proof }) =>
+    kind === 'organisation' && person !== null && proof === null
+      ? [{ code: 'organisation-unproved', facts: { name, by: representative ?? '' } }]
+      : [],
+  );
+
 /** What has come in last, and what the complaint still lacked when it was handed in. */
-function toldOfFiling({ filing }: CaseState): readonly Told[] {
+function toldOfFiling(state: CaseState): readonly Told[] {
+  const { filing } = state;
   const answered = filing.corrections.at(-1)?.answeredAt ?? null;
   const { transferred } = filing;
   return [
@@ -141,6 +155,7 @@ function toldOfFiling({ filing }: CaseState): readonly Told[] {
           short: true,
         }
       : { code: 'corrected', facts: { on: courtDayOf(answered) }, short: true },
+    ...onTheirOwnWord(state),
     // CPL-62: the reviewer weighs it, and asks the plaintiff where it matters.
     ...(filing.unauthorised.claims ? [{ code: 'claims-by-agent', facts: {} }] : []),
     ...(filing.unauthorised.withdrawal === null
@@ -163,8 +178,9 @@ export const registerFiling = command({
   needs: needsToRegister,
   offers: ({ state }) =>
     mayBeRegistered(state) ? [offerUnless('', {}, [complaintIsTheirs(state)])] : [],
-  tells: ({ state, actor, facts: { earlier, court } }) => [
+  tells: ({ state, actor, today, facts: { earlier, court } }) => [
     ...toldOfFiling(state),
+    ...minorsAlone(state, today),
     ...toldOfLike(state, actor, earlier),
     ...toldOfSmallClaims(state, court),
   ],

@@ -1,6 +1,5 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { offer, technical } from '@xiezhi/kernel';
-import { checkResidentId } from '@xiezhi/law';
 import type { CaseState, Participant } from '@xiezhi/record';
 import {
   authorityShown,
@@ -24,6 +23,7 @@ import {
   refuse,
   useCommand,
 } from '../framework/index.ts';
+import { yearsOf } from '../shared/minors.ts';
 import { agentsOf } from './rules/two-agents-at-most.ts';
 
 /** What the complaint says of the representative is the plaintiff's guess: told to the clerk, who decides by the papers. */
@@ -63,11 +63,8 @@ function toldOfAge(
 ): readonly Told[] {
   const party = participant(participation, principal ?? '');
   if (standing !== 'guardian' || party === null) return [];
-  const born = party.residentId === null ? null : checkResidentId(party.residentId);
-  if (born?.valid !== true) return [{ code: 'age-unknown', facts: { name: party.name } }];
-  const { birth } = born.parts;
-  const age = Number(today.slice(0, 4)) - Number(birth.slice(0, 4));
-  const years = today.slice(5) < birth.slice(5) ? age - 1 : age;
+  const years = yearsOf(party.residentId, today);
+  if (years === null) return [{ code: 'age-unknown', facts: { name: party.name } }];
   return [{ code: years < 18 ? 'minor' : 'adult', facts: { name: party.name, years } }];
 }
 
