@@ -83,7 +83,7 @@ describe('OLR-7.1.2, OOR-15.1.0: person, case and account agree', () => {
   test('CPL-60: a child who sues with no guardian is pointed out, at registration and where it would withdraw', async () => {
     const child = { kind: 'person', name: '沈静宜', residentId: '110101201603070023' };
     const at = await parties({ plaintiff: child });
-    const alone = { code: 'minor-alone', facts: { name: '沈静宜', years: 9 } };
+    const alone = { code: 'minor-alone', facts: { name: '沈静宜', years: '9' } };
     expect(await at.court.told(at.stream, at.lin, 'filing.register')).toContainEqual(alone);
     expect(minorsAlone(at.court.case(at.stream), '2034-03-07' as CourtDay)).toEqual([]);
     expect(minorsAlone(at.court.case(at.stream), '2034-03-06' as CourtDay)).toHaveLength(1);

@@ -29,5 +29,5 @@ export const minorsAlone = (
     );
     return years === null || years >= 18 || guarded || of?.includes(id) === false
       ? []
-      : [{ code: 'minor-alone', facts: { name, years } }];
+      : [{ code: 'minor-alone', facts: { name, years: String(years) } }];
   });
