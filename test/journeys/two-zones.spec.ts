@@ -214,7 +214,8 @@ test('two networks: registered, filed, paid, answered, heard, decided and read, 
     key: '',
     input: {
       purpose: 'hearing',
-      at: `${new Date(Date.parse(today) + 10 * 86_400_000).toISOString().slice(0, 10)}T09:30`,
+      // Between the hours at which the demo court sits, on whatever day this runs.
+      at: `${new Date(Date.parse(today) + 10 * 86_400_000).toISOString().slice(0, 10)}T11:00`,
       place: '第九法庭',
       open: true,
       reasons: '各方都方便',

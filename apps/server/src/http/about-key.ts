@@ -1,7 +1,7 @@
 import type { Actor, CommandText } from '@xiezhi/procedures';
 import { dayEn, dayZh } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
-import { acceptanceRuling, isOfThirdParty } from '@xiezhi/record';
+import { acceptanceRuling, billsOf, isDebt, isOfThirdParty } from '@xiezhi/record';
 import { bracketed, entryNumbers, stepTexts } from '../texts/cases.ts';
 import { rulingTexts } from '../texts/ruling.ts';
 import { exhibitTitle } from './exhibits.ts';
@@ -107,6 +107,11 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
   const told = state.told.entries.find((one) => one.entry === piece);
   if (told)
     return `${words.kindTitle(told.kind)}${bracketed(words.lang, entryNumbers[words.lang](told.seq))}`;
+  const debt = billsOf(state).find((one) => one.id === piece && isDebt(one));
+  if (debt)
+    return words.lang === 'en'
+      ? `costs of ${nameOf(debt.participant ?? '', state, words)}`
+      : `${nameOf(debt.participant ?? '', state, words)}负担的诉讼费`;
   const ruling = rulingOf(piece, state, words);
   if (ruling !== '') return ruling;
   const paper = state.documents.papers.find(
