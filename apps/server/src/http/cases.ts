@@ -1,3 +1,4 @@
+// A little longer than most: one page of a case, part by part in the order in which it is read.
 import type {
   CaseRowDto,
   CaseSpaceDto,

@@ -1,3 +1,4 @@
+// A little longer than most: what serves a paper, online and on paper, asks and decides alike and is read side by side.
 import type { CourtDay, Instant, Refusal } from '@xiezhi/kernel';
 import { instantFromMillis, notOffered, offer, offerUnless, technical } from '@xiezhi/kernel';
 import {
