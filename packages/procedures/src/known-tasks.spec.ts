@@ -23,6 +23,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'filing/return filing.return': bench,
   'filing/insist filing.insist': plaintiff,
   'filing/later filing.reopen': bench,
+  'filing/papers filing.answer-papers': both,
   'assignment/assign assignment.assign': both,
   // Each side its own.
   'fees/pay fees.pay': [...both, 'cashier'],
@@ -256,7 +257,7 @@ async function returnedFiling(): Promise<void> {
 }
 
 async function unpaid(): Promise<void> {
-  const relief = await assigned(await filed());
+  const relief = await lived(await assigned(await filed()), ['zhao', 'filing.supplement']);
   await lived(relief, ['zhao', 'fees.request-relief'], ['zhao', 'fees.ask-review']);
   await money(await assigned(await filed()), 'unclear');
   const late = await assigned(await filed());

@@ -148,7 +148,7 @@ const columns = {
   ],
   decide: [
     ...['fees.treat-as-withdrawn', 'fees.extend-term'],
-    ...['defence.decide-jurisdiction', 'hearing.decide-postponement'],
+    ...['defence.decide-jurisdiction', 'hearing.decide-postponement', 'filing.answer-papers'],
     ...[
       'filing.convert-procedure',
       'filing.decide-procedure-objection',

@@ -63,7 +63,8 @@ function ofChain(piece: string, { chain }: CaseState): string | null {
 function nameOf(piece: string, state: CaseState, words: Words): string {
   const step = stepTexts[words.lang][piece];
   if (step !== undefined) return step;
-  const participant = state.participation.participants.find((one) => one.id === piece);
+  const { participants } = state.participation;
+  const participant = participants.find((one) => one.id === piece);
   if (participant) return participant.name;
   const grant = state.participation.grants.find((one) => one.id === piece);
   if (grant) {
@@ -107,6 +108,9 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
   const told = state.told.entries.find((one) => one.entry === piece);
   if (told)
     return `${words.kindTitle(told.kind)}${bracketed(words.lang, entryNumbers[words.lang](told.seq))}`;
+  const papers = state.filing.later.find((one) => one.entry === piece);
+  if (papers)
+    return `${participants.find(({ id, person }) => id === papers.by || person === papers.by)?.name ?? ''}${bracketed(words.lang, (words.lang === 'en' ? dayEn : dayZh)({ at: papers.at }, 'at'))}`;
   const debt = billsOf(state).find((one) => one.id === piece && isDebt(one));
   if (debt)
     return words.lang === 'en'

@@ -378,6 +378,23 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       },
     },
   },
+  'filing.answer-papers': {
+    title: 'Read further papers and answer',
+    lead: 'A party handed in papers without having been asked. They have been received and are in the file. Read them whole: if there is an application in them, say what becomes of it; if they are meant as evidence, say whether they are entered as exhibits.',
+    tells: {
+      papers: (facts) => ({
+        label: `From ${said(facts, 'name')}, ${dayEn(facts, 'at')}`,
+        value: said(facts, 'note'),
+      }),
+    },
+    action: 'Answer and notify',
+    after:
+      'The answer is entered in the docket for all parties, and whoever handed the papers in is told. The papers stay in the file.',
+    pages: {
+      answer: { title: 'What becomes of these papers?', lead: 'Write it for the party to read' },
+    },
+    fields: { answer: { label: 'Answer' } },
+  },
   'filing.leave-closed': {
     title: 'Later papers: keep the outcome',
     lead: 'After a return, a ruling or a withdrawal the party handed in more. If you have read it and it does not change the outcome, say why.',

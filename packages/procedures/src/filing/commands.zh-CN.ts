@@ -339,6 +339,20 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     fields: { to: { label: '转为' }, reasons: { label: '理由' } },
     options: { to: { summary: '简易程序（判决可以上诉）', ordinary: '普通程序' } },
   },
+  'filing.answer-papers': {
+    title: '看补交的材料，答复当事人',
+    lead: '当事人没有等法院通知，自己补交了材料。材料已经收下，在案卷里。请看过全文：里面有申请的，答复怎样处理；作为证据的，写明是否列入证据目录。',
+    tells: {
+      papers: (facts) => ({
+        label: `${said(facts, 'name')}${dayZh(facts, 'at')}交来`,
+        value: said(facts, 'note'),
+      }),
+    },
+    action: '答复并告知',
+    after: '答复记入案卷，各方看得到，并告知交材料的人。材料一直留在案卷里。',
+    pages: { answer: { title: '怎样处理这些材料？', lead: '写给当事人看' } },
+    fields: { answer: { label: '答复' } },
+  },
   'filing.leave-closed': {
     title: '收到后来的材料：维持原来的处理',
     lead: '材料退回、裁定或者撤回以后，当事人又交来了材料。看过以后不改变处理的，写明理由。',

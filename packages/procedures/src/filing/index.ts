@@ -19,6 +19,7 @@ import { recordCorrection, recordFilingWithdrawal, recordInsistence } from './an
 import { receiptForPapers, recordPapers } from './paper.ts';
 import { explainFiling, registerFiling, requestCorrection, returnFiling } from './review.ts';
 import { dueOfNotice, noticeToGive } from '../shared/notice-to-give.ts';
+import { answerPapers, furtherPapers } from './further-papers.ts';
 import { handingOver, handOver } from './hand-over.ts';
 import { leaveFilingClosed, reopenFiling } from './later.ts';
 import { keepWaiting, returnUnanswered, unansweredTasks, waitingForAnswer } from './unanswered.ts';
@@ -127,6 +128,7 @@ function reviewTasks(about: DutyContext): readonly Task[] {
 const tasks = (about: DutyContext): readonly Task[] => [
   ...reviewTasks(about),
   ...secondNotices(about.state),
+  ...furtherPapers(about.state),
   ...handingOver(about.state),
   ...procedureObjectionTasks(about),
 ];
@@ -182,6 +184,7 @@ export const filing: Procedure = {
     recordProcedureObjection,
     decideProcedureObjection,
     leaveFilingClosed,
+    answerPapers,
     seeSecondNotice,
     receiveTransfer,
   ].map(anyCommand),

@@ -225,6 +225,10 @@ export const filingEn: TextCatalogue = {
       title: 'Later papers do not change the outcome',
       detail: said(body, 'reasons'),
     }),
+    'filing.PapersAnswered': (body) => ({
+      title: 'Further papers answered',
+      detail: said(body, 'answer'),
+    }),
     'filing.RefusalProposed': (body) => ({
       title: 'Ruling refusing acceptance proposed',
       detail: said(body, 'reasons'),
@@ -256,6 +260,7 @@ export const filingEn: TextCatalogue = {
     'filing.insist': 'Read the explanation; add to it, withdraw or insist',
     'filing.reopen': 'Read the later papers and decide whether the review continues',
     'filing.leave-closed': 'Read the later papers and answer the party',
+    'filing.answer-papers': 'Read the further papers and say what becomes of them',
   },
   tasks: {
     'filing.register': 'Review the filing and answer',

@@ -221,6 +221,10 @@ export const filingZh: TextCatalogue = {
       title: '看过后来的材料，维持原来的处理',
       detail: said(body, 'reasons'),
     }),
+    'filing.PapersAnswered': (body) => ({
+      title: '答复补交的材料',
+      detail: said(body, 'answer'),
+    }),
     'filing.RefusalProposed': (body) => ({
       title: '提请裁定不予受理',
       detail: said(body, 'reasons'),
@@ -251,5 +255,6 @@ export const filingZh: TextCatalogue = {
     'filing.insist': '看法院的释明，决定补充、撤回还是坚持起诉',
     'filing.reopen': '看后来交的材料，决定是否继续审查',
     'filing.leave-closed': '看后来交的材料，答复当事人',
+    'filing.answer-papers': '看当事人补交的材料，答复怎样处理',
   },
 };

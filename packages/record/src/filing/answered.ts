@@ -1,8 +1,8 @@
-import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
+import type { ActorRef, CourtDay, EntryId, Instant } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
 import type { correctionRequested, noticeGiven } from './entries.ts';
-import type { Correction, FilingState } from './shape.ts';
+import type { Correction, FilingState, LaterPapers } from './shape.ts';
 
 /** A notice as it went out. */
 export const asked = (
@@ -71,3 +71,24 @@ export const answeredByPapers = (
         corrections: answered(state.corrections, at, true),
       }
     : state;
+
+/** Papers nobody had asked for, as whoever answers them finds them. */
+export const laterPapers = ({
+  body,
+  at,
+  id,
+  actor,
+}: {
+  readonly body: {
+    readonly note: string;
+    readonly paper?: { readonly participant: string } | undefined;
+  };
+  readonly at: Instant;
+  readonly id: EntryId;
+  readonly actor: ActorRef;
+}): LaterPapers => ({
+  entry: id,
+  at,
+  note: body.note,
+  by: body.paper?.participant ?? (actor.kind === 'person' ? actor.person : null),
+});

@@ -329,6 +329,19 @@ export const filingReopened = entryKind('case', 'filing.Reopened', 1, {
   shared: { label: 'side:plaintiff', shape: z.object({ reason: z.string() }) },
 });
 
+/** The judge of a registered case has read what was handed in beside everything the court had asked for, and answers. */
+export const papersAnswered = entryKind('case', 'filing.PapersAnswered', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      /** The entry they came with, and whoever handed them in. */
+      papers: z.string(),
+      participant: z.string(),
+      answer: z.string(),
+    }),
+  },
+});
+
 /** A judge looked at what came after the end and leaves it at that end. */
 export const filingLeftClosed = entryKind('case', 'filing.LeftClosed', 1, {
   shared: { label: 'side:plaintiff', shape: z.object({ reasons: z.string() }) },

@@ -38,6 +38,15 @@ export interface Correction extends Term {
   readonly byPapers: boolean;
 }
 
+/** Papers that came of themselves. */
+export interface LaterPapers {
+  readonly entry: EntryId;
+  readonly at: Instant;
+  readonly note: string;
+  /** Whose they are: a participant where they came on paper, otherwise the account they were sent from. */
+  readonly by: string | null;
+}
+
 export interface FilingState {
   readonly status: FilingStatus;
   readonly court: CourtId | null;
@@ -100,6 +109,6 @@ export interface FilingState {
   /** The judge's answer that the conditions of suit are met. */
   readonly declined: EntryId | null;
   readonly ruledBy: string | null;
-  /** Handed in after the end of the filing, and not yet looked at. */
-  readonly later: readonly { readonly entry: EntryId; readonly at: Instant }[];
+  /** Handed in after the end of the filing, or in a registered case beside what was asked for, and not yet answered. */
+  readonly later: readonly LaterPapers[];
 }

@@ -10,7 +10,7 @@ import { participationCorrected, partyAdded } from '../participation/entries.ts'
 import { deadlineMoved, deadlinePassed } from '../proceedings/entries.ts';
 import { movedTo } from '../proceedings/term.ts';
 import { whoHandedIn } from '../who-handed-in.ts';
-import { answered, answeredByPapers, asked, correctionsGiven } from './answered.ts';
+import { answered, answeredByPapers, asked, correctionsGiven, laterPapers } from './answered.ts';
 import { cameAt } from './came-at.ts';
 import * as kinds from './entries.ts';
 import {
@@ -25,7 +25,7 @@ import { objectedTo, procedureObjected, procedureObjectionDecided } from './proc
 import { renamed } from './renamed.ts';
 import type { Claim, FilingState } from './shape.ts';
 
-export type { Claim, Correction, FilingState, FilingStatus } from './shape.ts';
+export type { Claim, Correction, FilingState, FilingStatus, LaterPapers } from './shape.ts';
 
 export const correctionTerm = 'filing/correction';
 
@@ -93,6 +93,7 @@ export const filingKinds = [
   procedureObjectionDecided,
   kinds.filingReopened,
   kinds.filingLeftClosed,
+  kinds.papersAnswered,
   appealDecided,
   claimsChanged,
   increaseTreatedAsWithdrawn,
@@ -149,14 +150,14 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
         : one,
     ),
   }),
-  'filing.Corrected': (state, { body, at, id }) => ({
+  'filing.Corrected': (state, { body, at, id, actor }) => ({
     ...state,
     ...(body.after === undefined
       ? {
           status: 'under-review' as const,
           reviewFrom: (body.paper?.receivedOn as CourtDay | undefined) ?? courtDayOf(at),
         }
-      : { later: [...state.later, { entry: id, at }] }),
+      : { later: [...state.later, laterPapers({ body, at, id, actor })] }),
     attachments: [...state.attachments, ...body.attachments],
     claims: body.claims as readonly Claim[],
     amount: body.fen as Money | null,
@@ -172,6 +173,7 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     procedure: body.procedure,
     registeredAt: at,
     acceptedOn: body.acceptedOn as CourtDay,
+    later: [],
   }),
   'filing.ProcedureConverted': (state, { body }) => ({ ...state, procedure: body.to }),
   'filing.ProcedureObjected': (state, entry) => ({
@@ -253,11 +255,15 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     authority === undefined
       ? { ...state, status: 'withdrawn', reason }
       : { ...state, unauthorised: { ...state.unauthorised, withdrawal: reason } },
-  'filing.Supplemented': (state, { body, at, id }) => ({
+  'filing.Supplemented': (state, { body, at, id, actor }) => ({
     ...(body.byOthers === undefined
       ? answeredByPapers(state, at, body.paper?.receivedOn as CourtDay | undefined)
       : state),
-    later: body.after === undefined ? state.later : [...state.later, { entry: id, at }],
+    // Before the case is registered, or ends, they lie before whoever reviews.
+    later:
+      body.after === undefined && state.registeredAt === null
+        ? state.later
+        : [...state.later, laterPapers({ body, at, id, actor })],
     attachments: [...state.attachments, ...body.attachments],
   }),
   // Evidence that is handed in as evidence, and not as papers, is an answer like any other: the court asked for it.
@@ -275,6 +281,10 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     corrections: answered(state.corrections, at),
   }),
   'filing.LeftClosed': (state) => ({ ...state, later: [] }),
+  'filing.PapersAnswered': (state, { body: { papers } }) => ({
+    ...state,
+    later: state.later.filter(({ entry }) => entry !== papers),
+  }),
   'claims.Changed': (state, { body }) => ({
     ...state,
     before: [...state.before, { change: body.change, claims: state.claims, amount: state.amount }],

@@ -78,6 +78,7 @@ export const toldKinds: readonly EntryKind[] = [
   filing.filingExplained,
   filing.filingLeftClosed,
   filing.filingReturned,
+  filing.papersAnswered,
   waitExtended,
   filing.procedureConverted,
   procedureObjectionDecided,

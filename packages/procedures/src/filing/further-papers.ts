@@ -1,0 +1,55 @@
+import { offer } from '@xiezhi/kernel';
+import type { Task } from '@xiezhi/kernel';
+import type { CaseState, LaterPapers } from '@xiezhi/record';
+import { active, fields, papersAnswered } from '@xiezhi/record';
+import { z } from 'zod';
+import { accept, command, field, page } from '../framework/index.ts';
+
+/** Whose papers they are, in the case as it stands; whoever has left it since handed them in all the same. */
+function whose({ participation }: CaseState, { by }: LaterPapers) {
+  const found = participation.participants.filter(({ id, person }) => id === by || person === by);
+  return active({ ...participation, participants: found }).at(0) ?? found.at(0) ?? null;
+}
+
+const unanswered = (state: CaseState) =>
+  state.filing.registeredAt === null
+    ? []
+    : state.filing.later.flatMap((papers) => {
+        const from = whose(state, papers);
+        return from === null ? [] : [{ papers, from }];
+      });
+
+/**
+ * OLR-11.1.0: what a party hands in without having been asked is received. It may hold an application, or be meant as
+ * evidence: the judge reads it and answers what becomes of it. It stays in the file whatever the answer is.
+ */
+export const answerPapers = command({
+  name: 'filing.answer-papers',
+  on: 'case',
+  by: ['judge'],
+  onlyOnSeen: true,
+  basis: ['OLR-11.1.0', 'OOR-17.2.0'],
+  needs: {},
+  offers: ({ state }) => unanswered(state).map((one) => offer(one.papers.entry, one)),
+  tells: (_, { papers, from }) => [
+    { code: 'papers', facts: { name: from.name, at: papers.at, note: papers.note } },
+  ],
+  input: z.object({ answer: fields.longText(4000) }),
+  ask: [page('answer', field('answer'))],
+  decide: ({ offer: { papers, from }, input: { answer } }) =>
+    accept([
+      papersAnswered.make({ shared: { papers: papers.entry, participant: from.id, answer } }),
+    ]),
+  example: { answer: '付款凭证已经编入案卷，并列入证据目录，开庭时质证。' },
+});
+
+export const furtherPapers = (state: CaseState): readonly Task[] =>
+  unanswered(state).map(({ papers: { entry, at } }) => ({
+    key: `filing/papers/${entry}`,
+    command: 'filing.answer-papers',
+    by: { role: 'judge' },
+    subject: entry,
+    label: 'parties',
+    basis: ['OLR-11.1.0'],
+    opensAt: at,
+  }));
