@@ -53,7 +53,7 @@ export function servedRoutes(environment: Environment): Hono<RequestVariables> {
     const here = `served ${found.stream} ${found.participant.id}`;
     if (await tries.exhausted(here, accessCodeGuessesAtCase, clock.now()))
       return problem(context, 429, 'codes-tried');
-    if (!(await isKnownBy(environment, found.participant, last4.trim()))) {
+    if (!(await isKnownBy(environment, found, last4.trim()))) {
       await tries.note(here, accessCodeGuessesAtCase, clock.now());
       return problem(context, 404, 'no-such-served');
     }
@@ -96,14 +96,19 @@ async function holderOf(
   return participant === undefined ? null : { stream: row.stream, state, participant };
 }
 
-/** Numbers by which the court knows somebody: what the case says of them, and their own account where they have one. */
+/**
+ * Numbers by which the court knows somebody: what the case says of them, what they gave for their papers, and their own
+ * account where they have one.
+ */
 async function isKnownBy(
   { docket }: Environment,
-  { residentId, creditCode, mobile, person }: Participant,
+  { participant, state }: Holder,
   last4: string,
 ): Promise<boolean> {
+  const { residentId, creditCode, mobile, person } = participant;
   const own = person === null ? null : await personProfile(docket, person);
-  return [residentId, creditCode, mobile, own?.residentId, own?.mobile].some(
+  const { phone } = state.service.addresses[participant.id] ?? {};
+  return [residentId, creditCode, mobile, phone, own?.residentId, own?.mobile].some(
     (number) => number?.slice(-4).toUpperCase() === last4.toUpperCase(),
   );
 }

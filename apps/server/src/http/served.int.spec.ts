@@ -83,6 +83,24 @@ describe('what was served, by the code of the notice', () => {
     expect(await entries()).toEqual(before);
   });
 
+  test('CPLI-136: the telephone that was given for the papers opens them as well', async () => {
+    const phone = '13900000077';
+    expect((await look(code, phone.slice(-4))).body['code']).toBe('no-such-served');
+    await one.act(
+      await one.signIn(staff.he),
+      'service.record-address',
+      {
+        electronic: false,
+        address: '云州市东湖区柳荫巷 3 号',
+        phone,
+        basis: 'express',
+        evidence: '电话录音 3 号',
+      },
+      'd1',
+    );
+    expect((await look(code, phone.slice(-4))).status).toBe(200);
+  });
+
   test('OOR-26.1.0: the code alone opens nothing, nor do the four signs with another code', async () => {
     expect((await look(code, '0000')).body['code']).toBe('no-such-served');
     expect((await look('2222-2222')).body['code']).toBe('no-such-served');

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { CivilCase } from '../testing/civil.ts';
 
-const receipt = { note: '后来找到的收据，请求列入证据', attachments: [], conformsToOriginals: true };
+const receipt = {
+  note: '后来找到的收据，请求列入证据',
+  attachments: [],
+  conformsToOriginals: true,
+};
 const owedIn = ({ court, stream }: CivilCase) =>
   court.tasks(stream).filter(({ key }) => key.startsWith('filing/papers/'));
 

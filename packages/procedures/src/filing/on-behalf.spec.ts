@@ -3,6 +3,7 @@ import { personStream } from '@xiezhi/kernel';
 import type { CourtDay, PersonId } from '@xiezhi/kernel';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
+import { notices } from '../proceedings/notices.ts';
 import { minorsAlone } from '../shared/minors.ts';
 import { filedIn } from './testing/index.ts';
 
@@ -59,6 +60,38 @@ describe('OLR-7.1.2, OOR-15.1.0: person, case and account agree', () => {
     const { filing, participation } = court.case(filed.stream);
     expect(filing.lacking).toContain('plaintiff-identity');
     expect(participation.participants[0]?.person).toBeNull();
+  });
+
+  test('CPL-126: whoever gives no number in the complaint hears of it by their account, and no paper shows that number', async () => {
+    const { court, key, zhao, lin } = await filedIn();
+    const mobile = '13800000005';
+    court.given(
+      personStream(zhaoId),
+      personRegistered.make({
+        shared: { name: '沈静宜', agreed: true },
+        personal: { label: 'person:zhao', value: { residentId: '11010519491231002X', mobile } },
+      }),
+    );
+    const filed = await court.when(zhao, 'filing.submit', null, {
+      ...catalogue.command('filing.submit')?.example,
+      court: key,
+      plaintiff: { kind: 'person', name: '沈静宜' },
+    });
+    if (filed.outcome !== 'accepted') throw new Error(JSON.stringify(filed));
+    await court.when(lin, 'filing.explain', filed.stream, { reason: '应当先仲裁' });
+    const entry = court.entries(filed.stream).find(({ kind }) => kind === 'filing.Explained');
+    const state = court.case(filed.stream);
+    expect(
+      notices.flatMap((one) =>
+        entry !== undefined && one.on === entry.kind ? one.message(entry, state) : [],
+      ),
+    ).toMatchObject([{ to: mobile }]);
+    const papers = court
+      .entries(filed.stream)
+      .filter(({ kind }) => kind === 'documents.Ordered')
+      .map(({ body }) => JSON.stringify(body));
+    expect(papers).not.toEqual([]);
+    expect(papers.filter((one) => one.includes(mobile))).toEqual([]);
   });
 
   test('an organisation is filed for by the representative it names; anybody else shows authority', async () => {

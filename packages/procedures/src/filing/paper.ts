@@ -9,6 +9,7 @@ import {
   mayInsist,
   participant,
   parties,
+  reachedBy,
   standingFor,
 } from '@xiezhi/record';
 import { z } from 'zod';
@@ -97,7 +98,7 @@ export const receiptForPapers: Effect = {
     if (paper === undefined) return [];
     const party = participant(participation, paper.participant);
     const numbers = [party, ...standingFor(participation, paper.participant)].flatMap(
-      (one) => one?.mobile ?? [],
+      (one) => reachedBy(one) ?? [],
     );
     return [...new Set(numbers)].map((to) => ({
       to,

@@ -18,7 +18,7 @@ export const plaintiffId = (index: number): string => `p${String(index + 1)}`;
 export const plaintiffNamed = (
   { kind, name, ...personal }: PartyDetails,
   participant: string,
-  person?: PersonId,
+  account?: { readonly person: PersonId; readonly mobile: string | null },
 ): NewEntry =>
   participationBegun.make({
     shared: {
@@ -27,9 +27,12 @@ export const plaintiffNamed = (
       side: 'plaintiff',
       name,
       kind,
-      ...(person === undefined ? {} : { person }),
+      ...(account === undefined ? {} : { person: account.person }),
     },
-    personal,
+    personal: {
+      ...personal,
+      ...(account?.mobile && !personal.mobile ? { accountMobile: account.mobile } : {}),
+    },
   });
 
 /**
@@ -80,7 +83,11 @@ export function plaintiffsBegin(
     });
   return [
     ...plaintiffs.map((one, index) =>
-      plaintiffNamed(one, plaintiffId(index), index === bound ? person : undefined),
+      plaintiffNamed(
+        one,
+        plaintiffId(index),
+        index === bound && person !== undefined ? { person, mobile } : undefined,
+      ),
     ),
     ...(bound === null ? plaintiffs.map((_, index) => agentOf(index)) : []),
   ];

@@ -1,5 +1,5 @@
 import type { CaseState, Participant } from '@xiezhi/record';
-import { active, handedInForAnother, parties, standingFor } from '@xiezhi/record';
+import { active, handedInForAnother, parties, reachedBy, standingFor } from '@xiezhi/record';
 import type { Effect } from '../framework/index.ts';
 
 /**
@@ -23,7 +23,7 @@ export function toLinked(
       ...standingFor(participation, party.id),
       ...(filed ? active(participation).filter(handedInForAnother) : []),
     ];
-    const numbers = new Set(readers.flatMap(({ mobile }) => mobile ?? []));
+    const numbers = new Set(readers.flatMap((one) => reachedBy(one) ?? []));
     const send = (to: string, where: string) => ({ to, text: worded(about, what, where) });
     const own = filed && party.person === null && party.mobile !== null ? [party.mobile] : [];
     return [

@@ -1,5 +1,5 @@
 import { correctDay } from './correct-day.ts';
-import { answered, onItsWay, participant } from '@xiezhi/record';
+import { answered, onItsWay, participant, reachedBy } from '@xiezhi/record';
 import type { CaseState, Service } from '@xiezhi/record';
 import type { Effect, Procedure, Reacted } from '../framework/index.ts';
 import { anyCommand, reaction } from '../framework/index.ts';
@@ -56,8 +56,7 @@ const reminder: Effect = {
     const one = service.services.find((each) => each.id === id);
     const to = one
       ? (service.addresses[one.addressee]?.phone ??
-        participant(participation, one.addressee)?.mobile ??
-        null)
+        reachedBy(participant(participation, one.addressee)))
       : null;
     if (!one || to === null || one.basis === 'paper' || one.basis === 'by-conduct') return [];
     const number = filing.caseNumber ?? '';

@@ -68,7 +68,11 @@ export const participationBegun = entryKind('case', 'participation.Begun', 1, {
       reasons: z.string().optional(),
     }),
   },
-  personal: { label: 'court', shape: personalDetails },
+  personal: {
+    label: 'court',
+    /** The number of the account, of a party who gave none in the complaint: the court writes to it and prints it nowhere. */
+    shape: personalDetails.extend({ accountMobile: z.string().optional() }),
+  },
 });
 
 /**

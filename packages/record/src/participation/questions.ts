@@ -48,6 +48,10 @@ export const participantsOf = (
 
 export const parties = (state: ParticipationState): readonly Participant[] => look(state).parties;
 
+/** The number by which the court writes to somebody; null where it knows none. */
+export const reachedBy = (one: Participant | null | undefined): string | null =>
+  one?.mobile ?? one?.accountMobile ?? null;
+
 /** Is this one of the parties now? */
 export const isParty = (state: ParticipationState, id: string): boolean =>
   look(state).places.has(id);

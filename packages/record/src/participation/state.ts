@@ -54,6 +54,8 @@ export interface Participant {
   readonly ethnicity: string | null;
   readonly occupation: string | null;
   readonly workplace: string | null;
+  /** Of a party who named no number in the complaint: its account's, to which the court writes and which no paper shows. */
+  readonly accountMobile?: string;
   readonly from: Instant;
   /** Linked, or their authority shown, after they had begun: from then on what lies in the account is with the party. */
   readonly standsSince?: Instant;
@@ -171,6 +173,7 @@ export const participationSlice = slice<ParticipationState, typeof participation
           proof: null,
           proofPapers: [],
           ...personalOf(body),
+          ...(body.accountMobile === undefined ? {} : { accountMobile: body.accountMobile }),
           from: at,
           to: null,
           ended: null,
