@@ -83,7 +83,7 @@ test('OLR-16.1.1, OLR-17.1.0: a deposit is stated, verified, contested, decided 
     ['write', '分', '30'],
     ['choose', 'SHA-256'],
     ['file', '存证证书.txt', '存证证书，编号 YZ-20260113-000001。'],
-    ['tick', /与原件一致/],
+    ['tick', /与原件、原物一致/],
   ]);
   expect(stated).toContain('办好了');
   await expect

@@ -108,7 +108,7 @@ export async function filesComplaint(zhao: Person): Promise<string> {
   await looksRight();
   await answers(['tick', /证据与原件、原物一致/]);
   await onwards('还有哪些材料？');
-  await answers(['file', ...scans.card], ['tick', /材料与原件一致/]);
+  await answers(['file', ...scans.card], ['tick', /材料与原件、原物一致/]);
   await onwards('确认');
   await answers(['tick', /真实情况/]);
   await goOn(zhao, []);

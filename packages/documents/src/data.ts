@@ -218,7 +218,8 @@ export const serviceCertificate = shape({
   addressee: line,
   /** An agent or somebody else entitled to receive for the addressee. */
   receiver: maybe(line),
-  papers: someOf(shape({ title: line, pages: count, sha256 })),
+  /** Null where nobody has counted its pages. */
+  papers: someOf(shape({ title: line, pages: maybe(count), sha256 })),
   consent: shape({
     basis: oneOf('express', 'agreed-before', 'own-address', 'by-conduct'),
     confirmedAt: moment,

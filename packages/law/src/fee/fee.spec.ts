@@ -127,7 +127,10 @@ describe('CPLI-206: halved once only', () => {
       exact: '2300/3',
     });
     // (50 + 0.20 × 2.5 %) ÷ 2 = 25.0025 yuan
-    expect(fee('property-summary', { claim: yuan('10000.20') })).toMatchObject({ fee: 25_00 });
+    expect(fee('property-summary', { claim: yuan('10000.20') })).toMatchObject({
+      fee: 25_00,
+      exact: '25.0025',
+    });
     // (50 + 0.40 × 2.5 %) ÷ 2 = 25.005 yuan, which is half a fen
     expect(fee('property-summary', { claim: yuan('10000.40') })).toMatchObject({ fee: 25_01 });
   });

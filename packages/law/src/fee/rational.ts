@@ -29,14 +29,21 @@ export const least = (a: Rational, b: Rational): Rational => (isLess(b, a) ? b :
 export const toMoney = (value: Rational): Money =>
   money(Number((value.over * 2n + value.under) / (value.under * 2n)));
 
-/** The exact amount in yuan: `8800`, `766.5`, or a fraction `2300/3` where fen cannot hold it. */
+/**
+ * The exact amount in yuan, as anybody writes money: `8800`, `766.5`, `656.00625`; a fraction `2300/3` only where no decimal
+ * ends.
+ */
 export function exactYuan(value: Rational): string {
-  if (value.under !== 1n) {
-    const { over, under } = rational(value.over, value.under * 100n);
-    return `${String(over)}/${String(under)}`;
-  }
-  const [whole, cents] = [value.over / 100n, value.over % 100n];
-  return cents === 0n
+  const { over, under } = rational(value.over, value.under * 100n);
+  let digits = 0n;
+  let scale = 1n;
+  while (scale % under !== 0n && digits < mostDigits) [digits, scale] = [digits + 1n, scale * 10n];
+  if (scale % under !== 0n) return `${String(over)}/${String(under)}`;
+  const [whole, part] = [over / under, ((over % under) * scale) / under];
+  return part === 0n
     ? String(whole)
-    : `${String(whole)}.${String(cents).padStart(2, '0').replace(/0$/, '')}`;
+    : `${String(whole)}.${String(part).padStart(Number(digits), '0')}`;
 }
+
+/** More than any rate of the measures times whole fen brings. */
+const mostDigits = 12n;

@@ -18,7 +18,9 @@ const outcomes: Readonly<Record<string, string>> = {
 
 const receivedOn = { label: '收到日期' };
 const attachments = { label: '材料' };
-const conformsToOriginals = { label: '我确认上传的材料与原件一致' };
+const conformsToOriginals = {
+  label: '我确认上传的材料与原件、原物一致；手里没有原件的，与我手里的一致',
+};
 const papers = { title: '有什么材料？' };
 
 const authority = () => ({

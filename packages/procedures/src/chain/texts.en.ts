@@ -31,7 +31,9 @@ const bare = (body: Facts): boolean =>
 const receivedOn = { label: 'Received on' };
 const papers = {
   attachments: { label: 'Papers' },
-  conformsToOriginals: { label: 'The copies match the originals' },
+  conformsToOriginals: {
+    label: 'What I upload matches the originals, or what I hold where I have no original',
+  },
 };
 const supporting = { label: 'Which exhibits bear it out' };
 const reasons = { label: 'Reasons' };

@@ -30,7 +30,9 @@ const bare = (body: Facts): boolean =>
 const receivedOn = { label: '收到日期' };
 const papers = {
   attachments: { label: '材料' },
-  conformsToOriginals: { label: '我确认上传的材料与原件一致' },
+  conformsToOriginals: {
+    label: '我确认上传的材料与原件、原物一致；手里没有原件的，与我手里的一致',
+  },
 };
 const supporting = { label: '用哪些证据支持' };
 const reasons = { label: '理由' };

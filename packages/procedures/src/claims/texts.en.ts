@@ -55,7 +55,9 @@ const papers = {
   page: { title: 'Do you have any papers?' },
   fields: {
     attachments: { label: 'Papers' },
-    conformsToOriginals: { label: 'The copies match the originals' },
+    conformsToOriginals: {
+      label: 'What I upload matches the originals, or what I hold where I have no original',
+    },
   },
 };
 const bars: Readonly<Record<string, string>> = {

@@ -46,7 +46,9 @@ const papers = {
   page: { title: '有什么材料？' },
   fields: {
     attachments: { label: '材料' },
-    conformsToOriginals: { label: '我确认上传的材料与原件一致' },
+    conformsToOriginals: {
+      label: '我确认上传的材料与原件、原物一致；手里没有原件的，与我手里的一致',
+    },
   },
 };
 const bars: Readonly<Record<string, string>> = {

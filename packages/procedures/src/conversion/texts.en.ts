@@ -131,7 +131,9 @@ export const conversionEn: TextCatalogue = {
       fields: {
         text: { label: 'Your view' },
         attachments: { label: 'Papers' },
-        conformsToOriginals: { label: 'I confirm that what I upload matches the originals' },
+        conformsToOriginals: {
+          label: 'What I upload matches the originals, or what I hold where I have no original',
+        },
       },
     },
     'conversion.decide-demand': {

@@ -127,7 +127,9 @@ export const conversionZh: TextCatalogue = {
       fields: {
         text: { label: '意见' },
         attachments: { label: '材料' },
-        conformsToOriginals: { label: '我确认上传的材料与原件、原物一致' },
+        conformsToOriginals: {
+          label: '我确认上传的材料与原件、原物一致；手里没有原件的，与我手里的一致',
+        },
       },
     },
     'conversion.decide-demand': {

@@ -38,9 +38,13 @@ export const defenceEn: TextCatalogue = {
       fields: {
         text: { label: 'Defence' },
         exhibits: { label: 'Exhibits', hint: 'One entry for each' },
-        evidenceConforms: { label: 'The exhibits I upload match the originals' },
+        evidenceConforms: {
+          label: 'What I upload matches the originals, or what I hold where I have no original',
+        },
         attachments: { label: 'Papers' },
-        conformsToOriginals: { label: 'The copies match the originals' },
+        conformsToOriginals: {
+          label: 'What I upload matches the originals, or what I hold where I have no original',
+        },
       },
     },
     'defence.record-paper': {

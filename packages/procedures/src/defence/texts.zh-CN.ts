@@ -38,9 +38,13 @@ export const defenceZh: TextCatalogue = {
       fields: {
         text: { label: '答辩意见' },
         exhibits: { label: '证据', hint: '每份证据单独写一项' },
-        evidenceConforms: { label: '我确认上传的证据与原件、原物一致' },
+        evidenceConforms: {
+          label: '我确认上传的证据与原件、原物一致；手里没有原件的，与我手里的一致',
+        },
         attachments: { label: '材料' },
-        conformsToOriginals: { label: '我确认上传的材料与原件一致' },
+        conformsToOriginals: {
+          label: '我确认上传的材料与原件、原物一致；手里没有原件的，与我手里的一致',
+        },
       },
     },
     'defence.record-paper': {

@@ -77,7 +77,9 @@ const aboutOriginal = (facts: Facts) => ({
 const exhibitsField = {
   exhibits: { label: 'Exhibits' },
   lateReasons: { label: 'Why it comes only now', hint: 'The judge decides on this' },
-  conformsToOriginals: { label: 'What I upload matches the originals' },
+  conformsToOriginals: {
+    label: 'What I upload matches the originals, or what I hold where I have no original',
+  },
 };
 
 export const evidenceEn: TextCatalogue = {

@@ -73,7 +73,9 @@ const aboutOriginal = (facts: Facts) => ({
 const exhibitsField = {
   exhibits: { label: '证据' },
   lateReasons: { label: '为什么现在才提交', hint: '法官据此决定是否采纳' },
-  conformsToOriginals: { label: '我确认上传的材料与原件、原物一致' },
+  conformsToOriginals: {
+    label: '我确认上传的材料与原件、原物一致；手里没有原件的，与我手里的一致',
+  },
 };
 
 export const evidenceZh: TextCatalogue = {

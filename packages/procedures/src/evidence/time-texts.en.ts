@@ -36,7 +36,9 @@ export const timeEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> = 
           hint: 'Which evidence, what makes it hard, and when you can hand it in',
         },
         attachments: { label: 'Papers' },
-        conformsToOriginals: { label: 'The copies match the originals' },
+        conformsToOriginals: {
+          label: 'What I upload matches the originals, or what I hold where I have no original',
+        },
       },
     },
     'evidence.decide-time': {

@@ -33,7 +33,9 @@ export const timeZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> = 
         until: { label: '希望延长到哪一天' },
         reasons: { label: '理由', hint: '哪些证据，有什么困难，什么时候能提供' },
         attachments: { label: '材料' },
-        conformsToOriginals: { label: '我确认上传的材料与原件一致' },
+        conformsToOriginals: {
+          label: '我确认上传的材料与原件、原物一致；手里没有原件的，与我手里的一致',
+        },
       },
     },
     'evidence.decide-time': {

@@ -75,7 +75,9 @@ export const exchangeEn: TextCatalogue = {
           hint: 'On whatever is not listed above, item by item',
         },
         attachments: { label: 'Papers' },
-        conformsToOriginals: { label: 'The copies match the originals' },
+        conformsToOriginals: {
+          label: 'What I upload matches the originals, or what I hold where I have no original',
+        },
       },
     },
     'exchange.record-opinion': {

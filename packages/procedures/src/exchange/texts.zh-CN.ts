@@ -67,7 +67,9 @@ export const exchangeZh: TextCatalogue = {
           hint: '上面没有列出的，在这里逐份写明',
         },
         attachments: { label: '材料' },
-        conformsToOriginals: { label: '我确认上传的材料与原件一致' },
+        conformsToOriginals: {
+          label: '我确认上传的材料与原件、原物一致；手里没有原件的，与我手里的一致',
+        },
       },
     },
     'exchange.record-opinion': {

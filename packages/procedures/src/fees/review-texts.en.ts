@@ -29,7 +29,9 @@ export const reviewEnCommands = (
       of: { label: 'What is to be reviewed' },
       reasons: { label: 'Reasons', hint: 'What is wrong, and what you think it should be' },
       attachments: { label: 'Papers' },
-      conformsToOriginals: { label: 'The copies match the originals' },
+      conformsToOriginals: {
+        label: 'What I upload matches the originals, or what I hold where I have no original',
+      },
     },
     options: { of },
   },

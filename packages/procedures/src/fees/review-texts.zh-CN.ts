@@ -29,7 +29,9 @@ export const reviewZhCommands = (
       of: { label: '请求复核的是' },
       reasons: { label: '理由', hint: '哪里不对，您认为应当是多少' },
       attachments: { label: '材料' },
-      conformsToOriginals: { label: '我确认上传的材料与原件一致' },
+      conformsToOriginals: {
+        label: '我确认上传的材料与原件、原物一致；手里没有原件的，与我手里的一致',
+      },
     },
     options: { of },
   },

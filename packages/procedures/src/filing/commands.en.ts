@@ -108,9 +108,13 @@ const submit: CommandText = {
     claims: { label: 'Claims' },
     grounds: { label: 'Facts and grounds' },
     exhibits: { label: 'Exhibits', hint: 'One entry for each' },
-    evidenceConforms: { label: 'The exhibits I upload match the originals' },
+    evidenceConforms: {
+      label: 'What I upload matches the originals, or what I hold where I have no original',
+    },
     attachments: { label: 'Identity papers and others', hint: 'You can add more later' },
-    conformsToOriginals: { label: 'The copies I upload match the originals' },
+    conformsToOriginals: {
+      label: 'What I upload matches the originals, or what I hold where I have no original',
+    },
     truthful: {
       label: 'What I wrote is true. I know that a false lawsuit has legal consequences.',
     },
@@ -206,7 +210,9 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     fields: {
       note: { label: 'Note' },
       attachments: { label: 'Papers' },
-      conformsToOriginals: { label: 'The copies match the originals' },
+      conformsToOriginals: {
+        label: 'What I upload matches the originals, or what I hold where I have no original',
+      },
     },
   },
   'filing.register': {
@@ -386,6 +392,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
         label: `From ${said(facts, 'name')}, ${dayEn(facts, 'at')}`,
         value: said(facts, 'note'),
       }),
+      paper: (facts) => ({ label: 'Handed in with it', value: said(facts, 'name') }),
     },
     action: 'Answer and notify',
     after:

@@ -104,9 +104,11 @@ const submit: CommandText = {
     claims: { label: '诉讼请求' },
     grounds: { label: '事实和理由' },
     exhibits: { label: '证据', hint: '每份证据单独写一项' },
-    evidenceConforms: { label: '我确认上传的证据与原件、原物一致' },
+    evidenceConforms: { label: '我确认上传的证据与原件、原物一致；手里没有原件的，与我手里的一致' },
     attachments: { label: '身份材料和其他材料', hint: '可以先交，以后再补' },
-    conformsToOriginals: { label: '我确认上传的材料与原件一致' },
+    conformsToOriginals: {
+      label: '我确认上传的材料与原件、原物一致；手里没有原件的，与我手里的一致',
+    },
     truthful: { label: '我写的都是真实情况。虚假诉讼要承担法律责任。' },
   },
   options: counterZh.options,
@@ -189,7 +191,9 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     fields: {
       note: { label: '说明' },
       attachments: { label: '材料' },
-      conformsToOriginals: { label: '我确认上传的材料与原件一致' },
+      conformsToOriginals: {
+        label: '我确认上传的材料与原件、原物一致；手里没有原件的，与我手里的一致',
+      },
     },
   },
   'filing.register': {
@@ -347,6 +351,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
         label: `${said(facts, 'name')}${dayZh(facts, 'at')}交来`,
         value: said(facts, 'note'),
       }),
+      paper: (facts) => ({ label: '交来的材料', value: said(facts, 'name') }),
     },
     action: '答复并告知',
     after: '答复记入案卷，各方看得到，并告知交材料的人。材料一直留在案卷里。',

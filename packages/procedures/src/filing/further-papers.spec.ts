@@ -45,7 +45,10 @@ describe('OLR-11.1.0: what a party hands in of its own accord in a registered ca
     const key = String(owed?.subject);
     expect(
       await one.court.told(one.stream, one.people.lu, 'filing.answer-papers', key),
-    ).toMatchObject([{ facts: { name: '钱守拙', note: '申请书' } }]);
+    ).toMatchObject([
+      { facts: { name: '钱守拙', note: '申请书' } },
+      { code: 'paper', file: { sha256: file.sha256 } },
+    ]);
   });
 
   test('OLR-11.1.0: what came before the registration lay before the reviewer, and is owed nothing after', async () => {

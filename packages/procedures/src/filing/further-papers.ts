@@ -33,6 +33,7 @@ export const answerPapers = command({
   offers: ({ state }) => unanswered(state).map((one) => offer(one.papers.entry, one)),
   tells: (_, { papers, from }) => [
     { code: 'papers', facts: { name: from.name, at: papers.at, note: papers.note } },
+    ...papers.attachments.map((file) => ({ code: 'paper', facts: { name: file.name }, file })),
   ],
   input: z.object({ answer: fields.longText(4000) }),
   ask: [page('answer', field('answer'))],

@@ -50,7 +50,9 @@ const commandsZh: TextCatalogue['commands'] = {
     fields: {
       reasons: { label: '理由', hint: '例如：标的额超过限额，需要鉴定，争议较大' },
       attachments: { label: '材料' },
-      conformsToOriginals: { label: '我确认上传的材料与原件一致' },
+      conformsToOriginals: {
+        label: '我确认上传的材料与原件、原物一致；手里没有原件的，与我手里的一致',
+      },
     },
   },
   'filing.decide-procedure-objection': {
@@ -110,7 +112,9 @@ const commandsEn: TextCatalogue['commands'] = {
         hint: 'For example: the claim is too large, an appraisal is needed, much is in dispute',
       },
       attachments: { label: 'Papers' },
-      conformsToOriginals: { label: 'The copies match the originals' },
+      conformsToOriginals: {
+        label: 'What I upload matches the originals, or what I hold where I have no original',
+      },
     },
   },
   'filing.decide-procedure-objection': {

@@ -1,3 +1,4 @@
+import { standsAsTheParty } from '@xiezhi/record';
 import type { TextCatalogue } from './texts.ts';
 import { dayEn, hourOf, listed, said } from './texts.ts';
 
@@ -114,7 +115,13 @@ export const frameworkEn: TextCatalogue = {
       detail: [said(body, 'name'), said(body, 'reasons')].filter((one) => one !== '').join('\n'),
     }),
     'participation.Linked': () => ({ title: 'Participant linked to the case', detail: '' }),
-    'participation.Ended': () => ({ title: 'Participant no longer takes part', detail: '' }),
+    'participation.Ended': (body) => ({
+      title:
+        body['why'] === standsAsTheParty
+          ? 'The representative is known, and stands for the organisation itself'
+          : 'Participant no longer takes part',
+      detail: said(body, 'reasons'),
+    }),
     'participation.Corrected': (body) => ({
       title: 'Details of a participant corrected',
       detail: [

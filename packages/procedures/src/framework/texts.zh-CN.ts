@@ -1,3 +1,4 @@
+import { standsAsTheParty } from '@xiezhi/record';
 import type { TextCatalogue } from './texts.ts';
 import { dayZh, hourOf, listed, said } from './texts.ts';
 
@@ -115,7 +116,13 @@ export const frameworkZh: TextCatalogue = {
       detail: [said(body, 'name'), said(body, 'reasons')].filter((one) => one !== '').join('\n'),
     }),
     'participation.Linked': () => ({ title: '参加人关联案件', detail: '' }),
-    'participation.Ended': () => ({ title: '参加人退出', detail: '' }),
+    'participation.Ended': (body) => ({
+      title:
+        body['why'] === standsAsTheParty
+          ? '代表人的身份已经核对，直接以单位名义参加'
+          : '参加人退出',
+      detail: said(body, 'reasons'),
+    }),
     'participation.Corrected': (body) => ({
       title: '参加人信息更正',
       detail: [

@@ -40,7 +40,9 @@ const against = (body: Facts): string =>
 
 const papers = {
   attachments: { label: 'Papers' },
-  conformsToOriginals: { label: 'The copies match the originals' },
+  conformsToOriginals: {
+    label: 'What I upload matches the originals, or what I hold where I have no original',
+  },
 };
 
 export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> = {

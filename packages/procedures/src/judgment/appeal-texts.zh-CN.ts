@@ -38,7 +38,9 @@ const against = (body: Facts): string =>
 
 const papers = {
   attachments: { label: '材料' },
-  conformsToOriginals: { label: '我确认上传的材料与原件一致' },
+  conformsToOriginals: {
+    label: '我确认上传的材料与原件、原物一致；手里没有原件的，与我手里的一致',
+  },
 };
 
 export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> = {

@@ -1,6 +1,6 @@
 // An appeal from its receipt until the file goes up, act by act: they share what is told and what is asked.
 import type { CourtDay } from '@xiezhi/kernel';
-import { courtDayOf, offer, offerUnless } from '@xiezhi/kernel';
+import { offer, offerUnless } from '@xiezhi/kernel';
 import {
   appealSentUp,
   appealSubmitted,
@@ -201,8 +201,7 @@ export const recordAppeal = command({
   decide({ state, offer: { who, ruling }, input, law, today }) {
     const { receivedOn, postedOn } = input;
     // Nobody appeals against what was not yet pronounced.
-    const { pronouncedAt } = state.judgment;
-    const pronouncedOn = pronouncedAt === null ? state.filing.acceptedOn : courtDayOf(pronouncedAt);
+    const pronouncedOn = state.judgment.pronouncedOn ?? state.filing.acceptedOn;
     const first = ruling === null ? pronouncedOn : firstDayOf(ruling);
     const notThatDay = dayOfReceipt({ receivedOn, postedOn, first, today });
     if (notThatDay) return refuse(notThatDay);

@@ -1,4 +1,5 @@
 import { byPolicy, offer, offerUnless } from '@xiezhi/kernel';
+import type { CourtDay } from '@xiezhi/kernel';
 import {
   caseClosed,
   closings,
@@ -23,6 +24,7 @@ import { sharesMakeTheWhole } from '../shared/rules/shares-make-the-whole.ts';
 import { costsText, feeToShare } from '../shared/shares.ts';
 import { letGo, roomsHeld } from '../shared/rooms.ts';
 import { standsInAnOrder, standsInTheJudgment, toldJudgment } from './as-signed.ts';
+import { notPronouncedOn } from './day-of-pronouncement.ts';
 import { madeFrom, open, undecided } from './draft.ts';
 import { answerTimeBeforeAbsence } from './rules/answer-time-before-absence.ts';
 import { closingFollowsAnEnd } from './rules/closing-follows-an-end.ts';
@@ -143,23 +145,28 @@ export const pronounceJudgment = command({
   tells: ({ state }) => [...toldOrders(state, state.judgment.made), ...toldJudgment(state)],
   input: z.object({
     when: fields.choice(['in-court', 'fixed-date']),
+    on: fields.day().optional(),
     manner: fields.choice(['online', 'in-person', 'mixed']),
     place: fields.text(120),
   }),
   warns: ({ state }, input) => doubtsAboutPronouncing(state, input),
-  ask: [page('when', field('when')), page('how', field('manner'), field('place'))],
-  prefill: ({ state }) => {
+  ask: [page('when', field('when'), field('on')), page('how', field('manner'), field('place'))],
+  prefill: ({ state, today }) => {
     const day = upcoming(state.hearing, 'pronouncement');
     const manner = mannerDecided(state);
     return {
+      on: today,
       ...(day === null ? {} : { when: 'fixed-date', place: day.place }),
       ...(manner === null ? {} : { manner }),
     };
   },
-  decide: ({ state, input, today }) => {
+  decide: ({ state, input: { on, ...how }, today }) => {
     const { made } = state.judgment;
+    const notThen = on === undefined ? null : notPronouncedOn(state, on as CourtDay, today);
+    if (notThen) return refuse(notThen);
     const decided = { decidedOn: made?.decidedOn ?? today, final: made?.final ?? false };
-    return accept([judgmentPronounced.make({ shared: { ...input, ...decided } })]);
+    const then = on === undefined || on === today ? {} : { on };
+    return accept([judgmentPronounced.make({ shared: { ...how, ...then, ...decided } })]);
   },
   example: { when: 'in-court', manner: 'mixed', place: '第六法庭' },
 });

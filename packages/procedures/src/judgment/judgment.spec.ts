@@ -1,4 +1,5 @@
-import type { StreamId } from '@xiezhi/kernel';
+import type { CourtDay, StreamId } from '@xiezhi/kernel';
+import { endOfDay } from '@xiezhi/kernel';
 import { caseClosed, effectiveOn, policySet } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
@@ -241,6 +242,25 @@ describe('before the judgment is pronounced', () => {
     });
     expect(one.state.judgment.pronouncedAt).toBeNull();
     await one.must('lu', 'judgment.pronounce', pronounced);
+  });
+
+  test('CPL-151: entered later, the days to send it run from the day it was pronounced, which is a day of the case', async () => {
+    const one = await made();
+    await one.issue();
+    one.court.at('2026-03-25T02:00:00.000Z');
+    const on = (day: string) => one.try('lu', 'judgment.pronounce', { ...pronounced, on: day });
+    expect(await on('2026-03-26')).toMatchObject({
+      refusals: [{ code: 'judgment/pronounced-in-the-future', ground: { kind: 'technical' } }],
+    });
+    expect(await on('2026-03-19')).toMatchObject({
+      refusals: [
+        { code: 'judgment/pronounced-before-the-hearing', facts: { first: '2026-03-20' } },
+      ],
+    });
+    expect((await on('2026-03-20')).outcome).toBe('accepted');
+    expect(one.state.judgment.pronouncedOn).toBe('2026-03-20');
+    const sent = one.court.tasks(one.stream).find(({ key }) => key === 'service/judgment/d1');
+    expect(sent?.dueAt).toBe(endOfDay('2026-03-30' as CourtDay));
   });
 
   test('CPL-151: pronounced, the same paper is theirs, whether it was rendered before or after', async () => {

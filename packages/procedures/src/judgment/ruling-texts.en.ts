@@ -73,7 +73,9 @@ export const rulingAppealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
         },
         grounds: { label: 'Grounds of appeal' },
         attachments: { label: 'Papers' },
-        conformsToOriginals: { label: 'The copies match the originals' },
+        conformsToOriginals: {
+          label: 'What I upload matches the originals, or what I hold where I have no original',
+        },
       },
     },
     'appeal.note-outcome': {

@@ -70,7 +70,9 @@ export const rulingAppealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
         },
         grounds: { label: '上诉理由' },
         attachments: { label: '材料' },
-        conformsToOriginals: { label: '我确认上传的材料与原件一致' },
+        conformsToOriginals: {
+          label: '我确认上传的材料与原件、原物一致；手里没有原件的，与我手里的一致',
+        },
       },
     },
     'appeal.note-outcome': {

@@ -40,7 +40,11 @@ const mannersEn: Readonly<Record<string, string>> = {
 
 /** When and how; an earlier entry says only one of them. */
 const pronouncedEn = (body: Facts): string =>
-  [whenEn[said(body, 'when')], mannersEn[said(body, 'manner')]]
+  [
+    body['on'] === undefined ? undefined : dayEn(body, 'on'),
+    whenEn[said(body, 'when')],
+    mannersEn[said(body, 'manner')],
+  ]
     .filter((one) => one !== undefined)
     .join(', ');
 
@@ -168,6 +172,10 @@ export const judgmentEn: TextCatalogue = {
       },
       fields: {
         when: { label: 'When' },
+        on: {
+          label: 'Day of the pronouncement',
+          hint: 'Today when left empty; the days to send the judgment run from it',
+        },
         manner: { label: 'How the parties attended' },
         place: { label: 'Place' },
       },
@@ -240,6 +248,16 @@ export const judgmentEn: TextCatalogue = {
     ...appealEn.refusals,
     ...rulingAppealEn.refusals,
     ...extensionEn.refusals,
+    'judgment/pronounced-in-the-future': () => ({
+      what: 'That day has not come yet.',
+      why: 'A pronouncement is entered after it has happened.',
+      mend: 'Give the day on which it was pronounced.',
+    }),
+    'judgment/pronounced-before-the-hearing': (facts) => ({
+      what: 'That day lies before the hearing.',
+      why: `It cannot have been pronounced before ${dayEn(facts, 'first')}.`,
+      mend: 'Give the day on which it was pronounced.',
+    }),
     'judgment/not-heard': () => ({
       what: 'Judgment cannot be given yet.',
       why: 'In this court the hearing is held and its transcript checked first.',

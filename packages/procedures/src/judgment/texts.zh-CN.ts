@@ -40,7 +40,11 @@ const mannersZh: Readonly<Record<string, string>> = {
 
 /** When and how; an earlier entry says only one of them. */
 const pronouncedZh = (body: Facts): string =>
-  [whenZh[said(body, 'when')], mannersZh[said(body, 'manner')]]
+  [
+    body['on'] === undefined ? undefined : dayZh(body, 'on'),
+    whenZh[said(body, 'when')],
+    mannersZh[said(body, 'manner')],
+  ]
     .filter((one) => one !== undefined)
     .join('，');
 
@@ -155,6 +159,7 @@ export const judgmentZh: TextCatalogue = {
       pages: { when: { title: '当庭宣判，还是定期宣判？' }, how: { title: '在哪里、怎样宣判？' } },
       fields: {
         when: { label: '当庭还是定期' },
+        on: { label: '宣判的日期', hint: '不填就是今天；发送判决书的期限从这一天起算' },
         manner: { label: '参加方式' },
         place: { label: '地点' },
       },
@@ -223,6 +228,16 @@ export const judgmentZh: TextCatalogue = {
     ...appealZh.refusals,
     ...rulingAppealZh.refusals,
     ...extensionZh.refusals,
+    'judgment/pronounced-in-the-future': () => ({
+      what: '宣判的日期还没有到。',
+      why: '宣判以后才记。',
+      mend: '改成实际宣判的日期。',
+    }),
+    'judgment/pronounced-before-the-hearing': (facts) => ({
+      what: '宣判的日期早于开庭。',
+      why: `宣判不会早于${dayZh(facts, 'first')}。`,
+      mend: '改成实际宣判的日期。',
+    }),
     'judgment/not-heard': () => ({
       what: '还不能作出判决。',
       why: '按本院的做法，开庭并核对笔录以后再作判决。',

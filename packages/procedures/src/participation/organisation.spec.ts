@@ -10,6 +10,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { labelsOfEntries } from '../framework/index.ts';
 import { catalogue } from '../index.ts';
+import { notices } from '../proceedings/notices.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { code, link, pending, proof, sued } from './testing/index.ts';
 
@@ -242,6 +243,19 @@ describe('the court looks at the authority', () => {
     });
     expect(hasSpecialAuthority(participation, 'qian' as never, 'defendant')).toBe(true);
     expect(await one.court.offers(one.stream, one.people.qian)).toContain('authority.grant#d2');
+    // Nobody hears that the representation ended, and what was said of where papers go stands; the account is written to.
+    const ended = one.court
+      .entries(one.stream)
+      .findLast(({ kind }) => kind === 'participation.Ended');
+    expect(ended?.body).toMatchObject({ participant: id, why: 'stands-as-the-party' });
+    expect(
+      notices
+        .filter(({ on }) => on === ended?.kind)
+        .flatMap((each) => (ended === undefined ? [] : each.message(ended, one.state))),
+    ).toEqual([]);
+    expect(one.court.tasks(one.stream).filter(({ key }) => key.includes(ended?.id ?? ''))).toEqual(
+      [],
+    );
   });
 
   test('CPL-62: a representative who also makes themselves the agent is asked once, not twice', async () => {

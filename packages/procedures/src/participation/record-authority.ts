@@ -9,6 +9,7 @@ import {
   participationLinked,
   pendingAgents,
   representativeNamed,
+  standsAsTheParty,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
@@ -130,11 +131,15 @@ export const recordAuthority = command({
       );
     return accept([
       authorityShown.make({ shared: { participant: agent.id, authority: 'special', proof } }),
-      participationLinked.make({ shared: { participant: party.id, person: agent.person } }),
+      participationLinked.make({
+        shared: { participant: party.id, person: agent.person },
+        // From now on the organisation is written to where its representative is.
+        ...(agent.mobile === null ? {} : { personal: { mobile: agent.mobile } }),
+      }),
       representativeNamed.make({
         shared: { participant: party.id, name: agent.name, capacity: 'legal-representative' },
       }),
-      participationEnded.make({ shared: { participant: agent.id, why: 'stands-as-the-party' } }),
+      participationEnded.make({ shared: { participant: agent.id, why: standsAsTheParty } }),
     ]);
   },
   example: { authority: 'general', proof: '授权委托书原件', seen: true },

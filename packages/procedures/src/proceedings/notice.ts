@@ -1,6 +1,6 @@
 import type { Side } from '@xiezhi/kernel';
 import type { CaseState, Participant, ToldOf } from '@xiezhi/record';
-import { claimBill, participant } from '@xiezhi/record';
+import { claimBill, participant, standsAsTheParty } from '@xiezhi/record';
 import type { Effect } from '../framework/index.ts';
 import { payersOf } from '../shared/payers.ts';
 import { toLinked, toParticipant } from './to-linked.ts';
@@ -86,8 +86,9 @@ export const ofAuthority: readonly Effect[] = [
     on: 'participation.Ended',
     port: 'sms',
     message: ({ body }, state) => {
-      const { participant: id } = body as { readonly participant: string };
+      const { participant: id, why } = body as Readonly<Record<'participant' | 'why', string>>;
       const wasAgent =
+        why !== standsAsTheParty &&
         (participant((state as CaseState).participation, id)?.principal ?? null) !== null;
       return wasAgent
         ? toParticipant(state as CaseState, id, '您在本案的代理或者代表已经终止。', '')

@@ -5,6 +5,7 @@ import {
   isOfThirdParty,
   joinedCounterclaims,
   participant,
+  standsAsTheParty,
 } from '@xiezhi/record';
 import { payersOf } from '../shared/payers.ts';
 import { termNameZh } from '../shared/whose-term.ts';
@@ -162,10 +163,9 @@ export const noticeOfBench: Notice = {
 export const noticeOfEnding: Notice = {
   on: 'participation.Ended',
   say: ({ body }, { participation }) => {
-    const agent = participant(
-      participation,
-      (body as { readonly participant: string }).participant,
-    );
+    const { participant: id, why } = body as { readonly participant: string; readonly why: string };
+    // Who was known as the legal representative acts on, as the party itself (CPL-51).
+    const agent = why === standsAsTheParty ? null : participant(participation, id);
     const of = agent === null ? null : participant(participation, agent.principal ?? '');
     if (agent === null || of === null) return () => null;
     return ({ id }) =>

@@ -95,7 +95,9 @@ export const recusalEn: TextCatalogue = {
           hint: 'On the same ground only; leave it empty if nothing is',
         },
         attachments: { label: 'Papers' },
-        conformsToOriginals: { label: 'The copies match the originals' },
+        conformsToOriginals: {
+          label: 'What I upload matches the originals, or what I hold where I have no original',
+        },
       },
       options: { ground: grounds },
     },

@@ -88,7 +88,9 @@ export const recusalZh: TextCatalogue = {
           hint: '同一事由的才写；没有的留空',
         },
         attachments: { label: '材料' },
-        conformsToOriginals: { label: '我确认上传的材料与原件一致' },
+        conformsToOriginals: {
+          label: '我确认上传的材料与原件、原物一致；手里没有原件的，与我手里的一致',
+        },
       },
       options: { ground: grounds },
     },

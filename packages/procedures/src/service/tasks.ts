@@ -78,11 +78,12 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
     );
   if (
     judgment.pronouncedAt !== null &&
+    judgment.pronouncedOn !== null &&
     !servedOn(service, one.id, 'judgment') &&
     waiting.some((paper) => paper.judgment)
   ) {
-    const { pronouncedAt, pronouncedWhen: when } = judgment;
-    const sent = judgmentSentInTime({ pronouncedOn: courtDayOf(pronouncedAt), when, law });
+    const { pronouncedOn, pronouncedWhen: when } = judgment;
+    const sent = judgmentSentInTime({ pronouncedOn, when, law });
     found.push({
       key: `service/judgment/${one.id}`,
       command: wayOfJudgment(state, one),

@@ -64,7 +64,8 @@ export function certificateData(
     cause: state.filing.causeName ?? '',
     addressee: who?.name ?? '',
     receiver: null,
-    papers: one.papers.map(({ title, file }) => ({ title, pages: 1, sha256: file.sha256 })),
+    // How many pages a paper has is known to whoever opens it, not to the docket: its hash says which it is.
+    papers: one.papers.map(({ title, file }) => ({ title, pages: null, sha256: file.sha256 })),
     consent: {
       basis: one.basis === 'paper' ? 'express' : one.basis,
       confirmedAt: confirmed?.at ?? one.orderedAt,

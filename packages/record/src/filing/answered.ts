@@ -1,4 +1,5 @@
 import type { ActorRef, CourtDay, EntryId, Instant } from '@xiezhi/kernel';
+import type { FileReference } from '../fields/index.ts';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
 import type { correctionRequested, noticeGiven } from './entries.ts';
@@ -81,6 +82,7 @@ export const laterPapers = ({
 }: {
   readonly body: {
     readonly note: string;
+    readonly attachments: readonly FileReference[];
     readonly paper?: { readonly participant: string } | undefined;
   };
   readonly at: Instant;
@@ -90,5 +92,6 @@ export const laterPapers = ({
   entry: id,
   at,
   note: body.note,
+  attachments: body.attachments,
   by: body.paper?.participant ?? (actor.kind === 'person' ? actor.person : null),
 });

@@ -43,6 +43,7 @@ export interface LaterPapers {
   readonly entry: EntryId;
   readonly at: Instant;
   readonly note: string;
+  readonly attachments: readonly FileReference[];
   /** Whose they are: a participant where they came on paper, otherwise the account they were sent from. */
   readonly by: string | null;
 }

@@ -48,6 +48,8 @@ export const judgmentPronounced = entryKind('case', 'judgment.Pronounced', 1, {
       manner: z.enum(['online', 'in-person', 'mixed', 'fixed-date']),
       /** CPL-151: in court at the end of the hearing, or on another day that was fixed. */
       when: z.enum(['in-court', 'fixed-date']).optional(),
+      /** On an earlier day than it is entered; left out where it is the same. */
+      on: z.string().optional(),
       place: z.string(),
       decidedOn: z.string(),
       /** No appeal lies (CPL-165). */

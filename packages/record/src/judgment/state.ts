@@ -1,4 +1,5 @@
 import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
 import type { JudgmentDraft } from './entries.ts';
 import * as kinds from './entries.ts';
@@ -25,6 +26,8 @@ export interface JudgmentState {
       })
     | null;
   readonly pronouncedAt: Instant | null;
+  /** The day it was pronounced, which may lie before that of the entry: terms run from it. */
+  readonly pronouncedOn: CourtDay | null;
   /** CPL-151: in court, or on a fixed date; null: not pronounced, or nobody said. */
   readonly pronouncedWhen: 'in-court' | 'fixed-date' | null;
   readonly corrections: number;
@@ -48,6 +51,7 @@ const initial: JudgmentState = {
   draft: null,
   made: null,
   pronouncedAt: null,
+  pronouncedOn: null,
   pronouncedWhen: null,
   corrections: 0,
   closedOn: null,
@@ -59,9 +63,10 @@ export const judgmentSlice = slice<JudgmentState, typeof judgmentKinds>(initial,
   'judgment.Made': (state, { body, at, id }) => ({ ...state, made: { ...body, at, entry: id } }),
   // The draft stands as it was signed.
   'judgment.TakenBack': (state) => ({ ...state, made: null }),
-  'judgment.Pronounced': (state, { body: { manner, when }, at }) => ({
+  'judgment.Pronounced': (state, { body: { manner, when, on }, at }) => ({
     ...state,
     pronouncedAt: at,
+    pronouncedOn: (on as CourtDay | undefined) ?? courtDayOf(at),
     pronouncedWhen: when ?? (manner === 'fixed-date' ? manner : null),
   }),
   'judgment.Corrected': (state) => ({ ...state, corrections: state.corrections + 1 }),

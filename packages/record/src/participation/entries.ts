@@ -170,6 +170,9 @@ export const procuratorateAdmitted = entryKind('case', 'participation.Procurator
   },
 });
 
+/** Why the part of a representative ends who was known to be one: from then on the account is the party's own. */
+export const standsAsTheParty = 'stands-as-the-party';
+
 export const participationEnded = entryKind('case', 'participation.Ended', 1, {
   shared: {
     label: 'parties',

@@ -140,7 +140,9 @@ export const applicationsEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
           hint: 'Why you cannot get it yourself or why it may be lost; or why the witness or the appraisal is needed',
         },
         attachments: { label: 'Papers' },
-        conformsToOriginals: { label: 'The copies match the originals' },
+        conformsToOriginals: {
+          label: 'What I upload matches the originals, or what I hold where I have no original',
+        },
       },
       options: { kind: applications, manner: manners },
     },

@@ -124,7 +124,9 @@ export const applicationsZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
           hint: '为什么不能自行收集、为什么可能灭失；或者为什么需要证人出庭、需要鉴定',
         },
         attachments: { label: '材料' },
-        conformsToOriginals: { label: '我确认上传的材料与原件一致' },
+        conformsToOriginals: {
+          label: '我确认上传的材料与原件、原物一致；手里没有原件的，与我手里的一致',
+        },
       },
       options: { kind: applications, manner: manners },
     },
