@@ -19,7 +19,8 @@ const perPage = 200;
 
 /** Which number somebody is looked for by; null where neither is one. */
 function claimAskedFor({ residentId, mobile }: Readonly<Record<string, unknown>>) {
-  const trimmed = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
+  const trimmed = (value: unknown) =>
+    typeof value === 'string' ? value.normalize('NFKC').trim() : '';
   const number = trimmed(residentId).toUpperCase();
   if (checkResidentId(number).valid) return { space: 'resident-id', value: number } as const;
   const mark = travelMark(number);

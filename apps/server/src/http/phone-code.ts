@@ -49,7 +49,7 @@ async function addressee(
     return actor.person === null
       ? null
       : (await personProfile(environment.docket, actor.person)).mobile;
-  const mobile = typeof given === 'string' ? given.trim() : '';
+  const mobile = typeof given === 'string' ? given.normalize('NFKC').trim() : '';
   return checkMobile(mobile).valid ? mobile : null;
 }
 
@@ -71,7 +71,8 @@ export async function phoneCodeRoute(
   const purpose = purposeIn(body['purpose']);
   const given = body['mobile'];
   const wrongNumber: readonly RequestFault[] =
-    purpose === 'step-up' || (typeof given === 'string' && checkMobile(given.trim()).valid)
+    purpose === 'step-up' ||
+    (typeof given === 'string' && checkMobile(given.normalize('NFKC').trim()).valid)
       ? []
       : [{ path: 'mobile', code: 'not-a-mobile' }];
   if (purpose === null)

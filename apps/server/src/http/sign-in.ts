@@ -67,7 +67,7 @@ export function signInRoutes(environment: Environment): Hono<RequestVariables> {
         docket,
         codes,
         {
-          mobile: mobile.trim(),
+          mobile: mobile.normalize('NFKC').trim(),
           by: context.get('actor').id,
           code,
           idNumber: isText(idNumber) ? idNumber : null,

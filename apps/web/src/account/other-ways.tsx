@@ -30,7 +30,7 @@ function Typed(
   const [typed, setTyped] = useState('');
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const text = typed.replace(/\s/gu, '');
+    const text = typed.normalize('NFKC').replace(/\s/gu, '');
     if (asking.busy) return;
     if (props.isCode ? !/^\d{6}$/u.test(text) : text === '')
       asking.complain([{ target: id, message: missing }]);

@@ -77,7 +77,7 @@ function Totp({ part }: { readonly part: Part }) {
   const { form, asking, give } = part;
   const field = fieldIn(form, 'code');
   const send = (): void => {
-    const typed = code.replace(/\s/gu, '');
+    const typed = code.normalize('NFKC').replace(/\s/gu, '');
     if (!/^\d{6}$/u.test(typed)) asking.complain([{ target: inputId, message: w.totpShape }]);
     else void asking.ask(inputId, w.notMatched, () => give({ code: typed }));
   };

@@ -72,7 +72,7 @@ export function CodeForm(props: {
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (asking.busy) return;
-    const typed = code.replace(/\s/gu, '');
+    const typed = code.normalize('NFKC').replace(/\s/gu, '');
     const found = [
       ...props.check(),
       ...(/^\d{6}$/u.test(typed) ? [] : [{ target: codeId, message: t.code.shape }]),

@@ -14,7 +14,8 @@ export interface SendCodeProps {
   readonly onTake: (code: string) => void;
 }
 
-const isMobile = (text: string): boolean => /^1\d{10}$/u.test(text.replace(/[\s-]/gu, ''));
+const isMobile = (text: string): boolean =>
+  /^1\d{10}$/u.test(text.normalize('NFKC').replace(/[\s-]/gu, ''));
 
 /** Sends a code; again only after a while, without counting the seconds before anybody's eyes. */
 function useSendCode({ purpose, mobile }: SendCodeProps) {

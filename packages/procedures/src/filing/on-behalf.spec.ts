@@ -3,7 +3,6 @@ import { personStream } from '@xiezhi/kernel';
 import type { CourtDay, PersonId } from '@xiezhi/kernel';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
-import { notices } from '../proceedings/notices.ts';
 import { minorsAlone } from '../shared/minors.ts';
 import { filedIn } from './testing/index.ts';
 
@@ -81,10 +80,9 @@ describe('OLR-7.1.2, OOR-15.1.0: person, case and account agree', () => {
     await court.when(lin, 'filing.explain', filed.stream, { reason: '应当先仲裁' });
     const entry = court.entries(filed.stream).find(({ kind }) => kind === 'filing.Explained');
     const state = court.case(filed.stream);
+    const said = entry === undefined ? [] : catalogue.effectsOf(entry);
     expect(
-      notices.flatMap((one) =>
-        entry !== undefined && one.on === entry.kind ? one.message(entry, state) : [],
-      ),
+      said.flatMap((one) => (entry === undefined ? [] : one.message(entry, state))),
     ).toMatchObject([{ to: mobile }]);
     const papers = court
       .entries(filed.stream)

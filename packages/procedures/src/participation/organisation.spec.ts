@@ -10,7 +10,6 @@ import {
 import { describe, expect, test } from 'vitest';
 import { labelsOfEntries } from '../framework/index.ts';
 import { catalogue } from '../index.ts';
-import { notices } from '../proceedings/notices.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { code, link, pending, proof, sued } from './testing/index.ts';
 
@@ -249,9 +248,9 @@ describe('the court looks at the authority', () => {
       .findLast(({ kind }) => kind === 'participation.Ended');
     expect(ended?.body).toMatchObject({ participant: id, why: 'stands-as-the-party' });
     expect(
-      notices
-        .filter(({ on }) => on === ended?.kind)
-        .flatMap((each) => (ended === undefined ? [] : each.message(ended, one.state))),
+      ended === undefined
+        ? null
+        : catalogue.effectsOf(ended).flatMap((each) => each.message(ended, one.state)),
     ).toEqual([]);
     expect(one.court.tasks(one.stream).filter(({ key }) => key.includes(ended?.id ?? ''))).toEqual(
       [],

@@ -34,3 +34,9 @@ export function fieldMeta(schema: z.ZodType): FieldMeta | null {
 
 /** Says in a code what is wrong; the catalogues turn it into a sentence that says how to mend it. */
 export const fault = (code: string): { error: string } => ({ error: code });
+
+/**
+ * A number as people type it: a Chinese keyboard has digits, letters, commas and stops of full width, which are the same
+ * signs.
+ */
+export const numberText = () => z.string(fault('missing')).normalize('NFKC').trim();

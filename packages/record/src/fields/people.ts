@@ -1,14 +1,16 @@
 import { checkCreditCode, checkMobile, checkResidentId, travelMark } from '@xiezhi/law';
 import { z } from 'zod';
-import { asField, fault } from './field.ts';
+import { asField, fault, numberText } from './field.ts';
 
 const trimmed = z.string(fault('missing')).trim();
 
-export const mobile = () =>
-  asField(
-    trimmed.refine((value) => checkMobile(value).valid, fault('not-a-mobile')),
-    { component: 'mobile' },
-  );
+/** With the code of the country or without, and grouped as on a visiting card. */
+const mobileText = () =>
+  numberText()
+    .overwrite((value) => value.replace(/[\s-]/gu, '').replace(/^\+?86(?=1\d{10}$)/u, ''))
+    .refine((value) => checkMobile(value).valid, fault('not-a-mobile'));
+
+export const mobile = () => asField(mobileText(), { component: 'mobile' });
 
 export const email = () =>
   asField(trimmed.max(254, fault('too-long')).pipe(z.email(fault('not-an-email'))), {
@@ -17,12 +19,14 @@ export const email = () =>
 
 /** A number whose birth date cannot be one says so in its own words: that is where the slip is. */
 const residentIdText = () =>
-  trimmed.toUpperCase().superRefine((value, context) => {
-    const checked = checkResidentId(value);
-    if (checked.valid) return;
-    const message = checked.why === 'birth-date' ? 'not-a-birth-date' : 'not-a-resident-id';
-    context.addIssue({ code: 'custom', message });
-  });
+  numberText()
+    .toUpperCase()
+    .superRefine((value, context) => {
+      const checked = checkResidentId(value);
+      if (checked.valid) return;
+      const message = checked.why === 'birth-date' ? 'not-a-birth-date' : 'not-a-resident-id';
+      context.addIssue({ code: 'custom', message });
+    });
 
 /** The 18 characters of a resident identity card, X in capitals. */
 export const residentId = () => asField(residentIdText(), { component: 'resident-id' });
@@ -30,7 +34,7 @@ export const residentId = () => asField(residentIdText(), { component: 'resident
 /** The number of any document by which an account is known; of a passport its state first: FRA12AB34567. */
 export const documentNumber = () =>
   asField(
-    trimmed
+    numberText()
       .toUpperCase()
       .transform((value) => (checkResidentId(value).valid ? value : (travelMark(value) ?? value)))
       .refine(
@@ -42,7 +46,7 @@ export const documentNumber = () =>
 
 export const creditCode = () =>
   asField(
-    trimmed
+    numberText()
       .toUpperCase()
       .refine((value) => checkCreditCode(value).valid, fault('not-a-credit-code')),
     { component: 'credit-code' },
@@ -61,13 +65,13 @@ export const partyShape = z.object({
   kind: z.enum(['person', 'organisation'], fault('choose-one')),
   name: trimmed.min(1, fault('missing')).max(120, fault('too-long')),
   residentId: residentIdText().optional(),
-  creditCode: trimmed
+  creditCode: numberText()
     .toUpperCase()
     .refine((value) => checkCreditCode(value).valid, fault('not-a-credit-code'))
     .optional(),
   representative: trimmed.max(60, fault('too-long')).optional(),
   address: trimmed.max(200, fault('too-long')).optional(),
-  mobile: trimmed.refine((value) => checkMobile(value).valid, fault('not-a-mobile')).optional(),
+  mobile: mobileText().optional(),
   email: trimmed.pipe(z.email(fault('not-an-email'))).optional(),
   /** CPL-124 asks them of a plaintiff, and of a defendant the place of work; nobody has to know them. */
   ethnicity: trimmed.max(20, fault('too-long')).optional(),

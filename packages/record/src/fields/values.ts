@@ -1,7 +1,7 @@
 import type { Json } from '@xiezhi/kernel';
 import { parseCourtDay, parseYuan } from '@xiezhi/kernel';
 import { z } from 'zod';
-import { asField, fault } from './field.ts';
+import { asField, fault, numberText } from './field.ts';
 
 /** One line of text, trimmed, 1 to `max` characters. */
 export const text = (max = 200) =>
@@ -58,9 +58,7 @@ export const confirmation = () =>
 /** Yuan as people write it (`8,800.50`), kept as a string; `yuanOf` reads it to fen. */
 export const yuan = () =>
   asField(
-    z
-      .string(fault('missing'))
-      .trim()
+    numberText()
       .min(1, fault('missing'))
       .refine((value) => parseYuan(value) !== null, fault('not-money')),
     { component: 'money' },
@@ -69,29 +67,18 @@ export const yuan = () =>
 /** A calendar day that exists. */
 export const day = () =>
   asField(
-    z
-      .string(fault('missing'))
-      .trim()
-      .refine((value) => parseCourtDay(value) !== null, fault('not-a-day')),
+    numberText().refine((value) => parseCourtDay(value) !== null, fault('not-a-day')),
     { component: 'date' },
   );
 
 /** A year of four digits, kept as a string. */
 export const year = () =>
-  asField(
-    z
-      .string(fault('missing'))
-      .trim()
-      .regex(/^\d{4}$/, fault('not-a-year')),
-    { component: 'text', maxLength: 4 },
-  );
+  asField(numberText().regex(/^\d{4}$/, fault('not-a-year')), { component: 'text', maxLength: 4 });
 
 /** Megabytes for uploads, from what one large file needs up, kept as a string. */
 export const megabytes = () =>
   asField(
-    z
-      .string(fault('missing'))
-      .trim()
+    numberText()
       .min(1, fault('missing'))
       .refine(
         (value) => /^[1-9]\d{2,6}$/.test(value) && Number(value) >= 200,
@@ -103,9 +90,7 @@ export const megabytes = () =>
 /** How many days, 1 to 365, kept as a string. */
 export const dayCount = () =>
   asField(
-    z
-      .string(fault('missing'))
-      .trim()
+    numberText()
       .min(1, fault('missing'))
       .refine(
         (value) => /^[1-9]\d{0,2}$/.test(value) && Number(value) <= 365,
@@ -231,9 +216,7 @@ const orderList = () =>
           .trim()
           .min(1, fault('missing'))
           .max(1000, fault('too-long')),
-        yuan: z
-          .string()
-          .trim()
+        yuan: numberText()
           .refine((value) => parseYuan(value) !== null, fault('not-money'))
           .optional(),
       }),
@@ -248,10 +231,7 @@ export const shares = () =>
       .array(
         z.object({
           participant: participantId,
-          yuan: z
-            .string(fault('missing'))
-            .trim()
-            .refine((value) => parseYuan(value) !== null, fault('not-money')),
+          yuan: numberText().refine((value) => parseYuan(value) !== null, fault('not-money')),
         }),
       )
       .max(100, fault('too-many')),

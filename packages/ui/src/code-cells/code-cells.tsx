@@ -44,7 +44,9 @@ function CodeField(props: CodeFieldProps & { readonly length: number }) {
             spellCheck={false}
             value={props.value}
             onChange={(event) => {
-              props.onChange(event.target.value.replace(/[\s-]/gu, '').toUpperCase());
+              props.onChange(
+                event.target.value.normalize('NFKC').replace(/[\s-]/gu, '').toUpperCase(),
+              );
             }}
           />
           {started || props.mend ? <Cells value={props.value} length={props.length} /> : null}

@@ -37,7 +37,13 @@ function DayParts(props: DateFieldProps & { readonly withTime: boolean }) {
     ? ['year', 'month', 'day', 'hour', 'minute']
     : ['year', 'month', 'day'];
   const set = (part: Part, typed: string): void => {
-    const next = { ...shown, [part]: typed.replace(/\D/gu, '').slice(0, part === 'year' ? 4 : 2) };
+    const next = {
+      ...shown,
+      [part]: typed
+        .normalize('NFKC')
+        .replace(/\D/gu, '')
+        .slice(0, part === 'year' ? 4 : 2),
+    };
     setParts(next);
     props.onChange(write(next, props.withTime));
   };

@@ -23,7 +23,7 @@ export function MoneyField(props: MoneyFieldProps) {
               autoComplete="off"
               value={props.value}
               onChange={(event) => {
-                props.onChange(event.target.value.replaceAll('，', ','));
+                props.onChange(event.target.value.normalize('NFKC'));
               }}
             />
             <span>{t.yuan}</span>

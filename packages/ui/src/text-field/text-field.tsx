@@ -31,7 +31,7 @@ export function TextField(props: TextFieldProps) {
   );
 }
 
-/** An eleven-digit mobile number; spaces and dashes people type are taken out. */
+/** An eleven-digit mobile number; spaces, dashes and +86 are taken out, and digits of a Chinese keyboard are digits. */
 export function MobileField(props: Omit<TextFieldProps, 'kind' | 'short'>) {
   return (
     <TextField
@@ -40,7 +40,8 @@ export function MobileField(props: Omit<TextFieldProps, 'kind' | 'short'>) {
       short
       autoComplete={props.autoComplete ?? 'tel-national'}
       onChange={(value) => {
-        props.onChange(value.replace(/[\s-]/gu, ''));
+        const digits = value.normalize('NFKC').replace(/[\s-]/gu, '');
+        props.onChange(digits.replace(/^\+?86(?=1\d{10}$)/u, ''));
       }}
     />
   );
