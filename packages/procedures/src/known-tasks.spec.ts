@@ -75,6 +75,8 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'judgment/outcome appeal.note-outcome': both,
   'judgment/retrial appeal.open-retrial': both,
   'judgment/weigh appeal.weigh': both,
+  'judgment/taking-back appeal.decide-withdrawal': both,
+  'judgment/forward-taking-back appeal.forward-withdrawal': both,
   'exchange/set-period exchange.set-period': both,
   // Each side its own.
   'exchange/opinion exchange.give-opinion': both,
@@ -239,6 +241,7 @@ async function refusedFiling(): Promise<void> {
     one,
     ['lin', 'service.record-paper', served, 'p1'],
     ['zhao', 'ruling.appeal', undefined, 'acceptance.p1'],
+    ['zhao', 'appeal.withdraw', undefined, 'appeal-1'],
     ['lin', 'appeal.send-up', undefined, 'appeal-1'],
   );
   one.court.at('2026-04-10T01:00:00.000Z');
@@ -350,7 +353,17 @@ async function appealed(one: CivilCase): Promise<void> {
   await lived(
     one,
     ['qian', 'judgment.appeal', undefined, 'd1'],
+    ['zhao', 'judgment.appeal', undefined, 'p1'],
+    ['zhao', 'appeal.withdraw', undefined, 'appeal-3'],
+    [
+      'lu',
+      'appeal.decide-withdrawal',
+      { outcome: 'taken-back', reasons: '自愿。' },
+      'taken-back-1',
+    ],
     ['he', 'appeal.send-up', undefined, 'appeal-1'],
+    ['qian', 'appeal.withdraw', undefined, 'appeal-1'],
+    ['he', 'appeal.forward-withdrawal', undefined, 'taken-back-2'],
   );
   one.court.at('2026-08-20T01:00:00.000Z');
   const back = { outcome: 'remanded', number: '（2026）云01民终12号', on: '2026-08-11' };

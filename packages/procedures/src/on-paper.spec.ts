@@ -267,6 +267,7 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
   'admission.state': ['admission.state'],
   'admission.take-back': ['admission.take-back'],
   'appeal.answer': ['appeal.record-answer'],
+  'appeal.withdraw': ['appeal.record-withdrawal'],
   'attribution.challenge': ['attribution.record-challenge'],
   'authority.accept': ['authority.record'],
   'authority.decline': 'whoever has no account is named by the paper that they bring',

@@ -45,6 +45,7 @@ const columns = {
       'authority.show',
     ],
     ...['judgment.appeal', 'ruling.appeal', 'appeal.answer', 'exchange.give-opinion'],
+    'appeal.withdraw',
     'claims.answer-naming',
     ...['claims.withdraw', 'claims.change', 'claims.counterclaim', 'claims.answer-counterclaim'],
     ...['claims.state-claim', 'claims.answer-claim', 'claims.withdraw-claim'],
@@ -67,6 +68,7 @@ const columns = {
   verify: ['chain.verify-again', 'chain.hand-over'],
   // Also of a filing that became no case, whose file the reviewer keeps.
   onBehalfOfAnybody: [
+    'appeal.record-withdrawal',
     ...['appeal.record-paper', 'filing.record-papers', 'service.record-objection'],
     'docket.record-notice-given',
     ...['recusal.record-application', 'recusal.record-asking-again', 'authority.record-ending'],
@@ -142,6 +144,7 @@ const columns = {
   ].concat(['filing.return-unanswered', 'filing.keep-waiting']),
   weigh: [
     'appeal.weigh',
+    'appeal.decide-withdrawal',
     'attribution.decide',
     'service.decide-objection',
     'documents.correct-ruling',
@@ -189,6 +192,7 @@ const columns = {
   // And what another body decided, as it was decided.
   sendUp: [
     ...['appeal.send-up', 'appeal.note-outcome', 'appeal.open-retrial'],
+    ...['appeal.forward-withdrawal', 'appeal.note-withdrawal-denied'],
     'recusal.record-committee-decision',
   ],
   // Before there is a bench, what opens or ends a filing is served by whoever reviewed it.

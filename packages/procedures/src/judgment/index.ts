@@ -2,6 +2,13 @@ import type { Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import { answerAppeal, recordAppealAnswer } from './appeal-answer.ts';
 import { appealJudgment, recordAppeal, sendUp, weighAppeal } from './appeal.ts';
+import {
+  decideAppealWithdrawal,
+  forwardAppealWithdrawal,
+  noteAppealWithdrawalDenied,
+  recordAppealWithdrawal,
+  withdrawAppeal,
+} from './appeal-withdrawal.ts';
 import { closeCase, correctJudgment, makeJudgment, pronounceJudgment } from './commands.ts';
 import { draftJudgment } from './draft.ts';
 import { noteOutcome } from './appeal-outcome.ts';
@@ -31,6 +38,11 @@ export const judgment: Procedure = {
     sendUp,
     appealRuling,
     noteOutcome,
+    withdrawAppeal,
+    recordAppealWithdrawal,
+    decideAppealWithdrawal,
+    forwardAppealWithdrawal,
+    noteAppealWithdrawalDenied,
     openRetrial,
     noteRetrial,
     askForTrialExtension,

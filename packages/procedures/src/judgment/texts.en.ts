@@ -4,6 +4,7 @@ import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { appealEn } from './appeal-texts.en.ts';
+import { appealWithdrawalEn } from './appeal-withdrawal-texts.en.ts';
 import { extensionEn } from './extension-texts.en.ts';
 import { rulingAppealEn } from './ruling-texts.en.ts';
 import { openMattersEn } from '../shared/open-matters.ts';
@@ -59,6 +60,7 @@ export const judgmentEn: TextCatalogue = {
   commands: {
     ...appealEn.commands,
     ...rulingAppealEn.commands,
+    ...appealWithdrawalEn.commands,
     ...extensionEn.commands,
     'judgment.draft': {
       title: 'Draft the judgment',
@@ -239,6 +241,7 @@ export const judgmentEn: TextCatalogue = {
     }),
     ...appealEn.refusals,
     ...rulingAppealEn.refusals,
+    ...appealWithdrawalEn.refusals,
     ...extensionEn.refusals,
     'judgment/not-heard': () => ({
       what: 'Judgment cannot be given yet.',
@@ -384,6 +387,7 @@ export const judgmentEn: TextCatalogue = {
   entries: {
     ...appealEn.entries,
     ...rulingAppealEn.entries,
+    ...appealWithdrawalEn.entries,
     ...extensionEn.entries,
     'judgment.Drafted': () => ({ title: 'Judgment drafted', detail: '' }),
     'judgment.Made': (body) => ({

@@ -4,6 +4,7 @@ import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { appealZh } from './appeal-texts.zh-CN.ts';
+import { appealWithdrawalZh } from './appeal-withdrawal-texts.zh-CN.ts';
 import { extensionZh } from './extension-texts.zh-CN.ts';
 import { rulingAppealZh } from './ruling-texts.zh-CN.ts';
 import { openMattersZh } from '../shared/open-matters.ts';
@@ -59,6 +60,7 @@ export const judgmentZh: TextCatalogue = {
   commands: {
     ...appealZh.commands,
     ...rulingAppealZh.commands,
+    ...appealWithdrawalZh.commands,
     ...extensionZh.commands,
     'judgment.draft': {
       title: '起草判决',
@@ -222,6 +224,7 @@ export const judgmentZh: TextCatalogue = {
     }),
     ...appealZh.refusals,
     ...rulingAppealZh.refusals,
+    ...appealWithdrawalZh.refusals,
     ...extensionZh.refusals,
     'judgment/not-heard': () => ({
       what: '还不能作出判决。',
@@ -366,6 +369,7 @@ export const judgmentZh: TextCatalogue = {
   entries: {
     ...appealZh.entries,
     ...rulingAppealZh.entries,
+    ...appealWithdrawalZh.entries,
     ...extensionZh.entries,
     'judgment.Drafted': () => ({ title: '保存判决稿', detail: '' }),
     'judgment.Made': (body) => ({

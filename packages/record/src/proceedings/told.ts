@@ -1,5 +1,6 @@
 import type { EntryId, Instant, Label } from '@xiezhi/kernel';
 import * as appeal from '../appeal/entries.ts';
+import * as takingBack from '../appeal/withdrawal-entries.ts';
 import * as admission from '../admission/entries.ts';
 import * as attribution from '../attribution/entries.ts';
 import * as claims from '../claims/entries.ts';
@@ -47,6 +48,9 @@ export const toldKinds: readonly EntryKind[] = [
   admission.takingBackDecided,
   appeal.appealWeighed,
   appeal.retrialNoted,
+  takingBack.appealWithdrawalAsked,
+  takingBack.appealWithdrawalDecided,
+  takingBack.appealWithdrawalDenied,
   attribution.attributionDecided,
   claims.changeDecided,
   claims.claimsChanged,
