@@ -65,6 +65,8 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'conversion/before-judgment conversion.decide-absence': both,
   'judgment/make judgment.draft': both,
   'judgment/make judgment.make': bench,
+  'judgment/bench judgment.decide-bench': both,
+  'judgment/bench-objection judgment.decide-bench-objection': both,
   'judgment/pronounce judgment.pronounce': bench,
   'judgment/extension judgment.decide-trial-extension': bench,
   'judgment/close case.close': both,
@@ -568,6 +570,8 @@ async function together(): Promise<void> {
     participationLinked.make({ shared: { participant: 'p2', person: 'sun' }, personal: {} }),
     participationLinked.make({ shared: { participant: 'd1', person: 'qian' }, personal: {} }),
   );
+  const objection = { reasons: '案情复杂。', attachments: [] };
+  await lived(one, ['qian', 'judgment.object-to-bench', objection, 'd1']);
   look(one);
 }
 

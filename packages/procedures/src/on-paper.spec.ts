@@ -319,6 +319,7 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
   'hearing.request-postponement': ['hearing.record-postponement-request'],
   'help.ask': ['help.note'],
   'judgment.appeal': ['appeal.record-paper'],
+  'judgment.object-to-bench': ['judgment.record-bench-objection'],
   'mediation.go-back': ['mediation.record-going-back'],
   'mediation.sign': ['mediation.record-signature'],
   'participation.link': 'opens the case to an account; whoever has none is served on paper',

@@ -58,6 +58,7 @@ const columns = {
     ...['evidence.submit', 'evidence.replace', 'evidence.withdraw', 'evidence.apply'],
     'evidence.ask-time',
     'filing.object-to-procedure',
+    'judgment.object-to-bench',
   ],
   // By a party, or by the clerk for what it hands in on paper.
   fileOrOnBehalf: [
@@ -90,6 +91,7 @@ const columns = {
     'fees.record-review-request',
     'fees.record-forgone-refund',
     'filing.record-procedure-objection',
+    'judgment.record-bench-objection',
     ...['mediation.record-signature', 'mediation.record-going-back', 'mediation.countersign'],
   ]),
   review: [
@@ -155,6 +157,8 @@ const columns = {
     ...[
       'filing.convert-procedure',
       'filing.decide-procedure-objection',
+      'judgment.decide-bench',
+      'judgment.decide-bench-objection',
       'fees.treat-increase-as-withdrawn',
       'fees.fix-shares',
       'conversion.decide',

@@ -9,6 +9,7 @@ import {
   recordAppealWithdrawal,
   withdrawAppeal,
 } from './appeal-withdrawal.ts';
+import { decideBench, decideBenchObjection, objectToBench, recordBenchObjection } from './bench.ts';
 import { closeCase, correctJudgment, makeJudgment, pronounceJudgment } from './commands.ts';
 import { draftJudgment } from './draft.ts';
 import { noteOutcome } from './appeal-outcome.ts';
@@ -45,6 +46,10 @@ export const judgment: Procedure = {
     noteAppealWithdrawalDenied,
     openRetrial,
     noteRetrial,
+    decideBench,
+    objectToBench,
+    recordBenchObjection,
+    decideBenchObjection,
     askForTrialExtension,
     decideTrialExtension,
   ].map(anyCommand),

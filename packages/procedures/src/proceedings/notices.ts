@@ -103,6 +103,8 @@ const each: readonly Notice[] = [
     ),
   ),
   byHand(noticeOfProcedure),
+  byHand(notice('judgment.BenchDecided', null, '法官决定了本案由审判员独任审理还是由合议庭审理。')),
+  byHand(notice('judgment.BenchObjectionDecided', null, '法官对独任审理的异议作出了决定。')),
   byHand(notice('filing.ProcedureObjectionDecided', null, '法官对适用程序的异议作出了决定。')),
   byHand(movedDay),
   byHand(noticeOfFee, moreIsOwed),

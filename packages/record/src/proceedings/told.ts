@@ -14,6 +14,7 @@ import * as filing from '../filing/entries.ts';
 import { waitExtended } from '../filing/explanation.ts';
 import { procedureObjectionDecided } from '../filing/procedure.ts';
 import * as hearing from '../hearing/entries.ts';
+import { benchDecided, benchObjectionDecided } from '../judgment/bench.ts';
 import * as mediation from '../mediation/entries.ts';
 import * as participation from '../participation/entries.ts';
 import * as recusal from '../recusal/entries.ts';
@@ -86,6 +87,8 @@ export const toldKinds: readonly EntryKind[] = [
   filing.procedureConverted,
   procedureObjectionDecided,
   hearing.postponementDecided,
+  benchDecided,
+  benchObjectionDecided,
   mediation.agreementEnded,
   mediation.lateGoingBackAnswered,
   mediation.mediationTookEffect,

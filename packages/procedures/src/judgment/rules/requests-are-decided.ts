@@ -5,6 +5,7 @@ import type { CaseState } from '@xiezhi/record';
 import {
   claimEnd,
   openApplications,
+  openBenchObjections,
   openTimeRequests,
   openAgreement,
   openChanges,
@@ -32,7 +33,7 @@ export const requestsAreDecided = computation<
   readonly Refusal[]
 >(
   'judgment/requests-are-decided',
-  ['CPL-143', 'CPL-148', 'CPL-68', 'CPL-67', 'CPL-169', 'CPL-102'],
+  ['CPL-143', 'CPL-148', 'CPL-68', 'CPL-67', 'CPL-169', 'CPL-102', 'CPL-43'],
   ({ state, law }) => {
     // With the suit the requests about it are over; a counterclaim may be tried on without it (CPLI-239).
     const over = suitEnd(state) !== null;
@@ -86,6 +87,12 @@ export const requestsAreDecided = computation<
         'procedure-objections',
         past ? 0 : openProcedureObjections(state).length,
         'filing.decide-procedure-objection',
+      ],
+      // CPL-43: and whether one judge may sit.
+      [
+        'bench-objections',
+        past ? 0 : openBenchObjections(state).length,
+        'judgment.decide-bench-objection',
       ],
       // CPL-102: judged once nobody agrees any more; while they do, the agreement waits for its signatures.
       ['agreement', past || openAgreement(state) === null ? 0 : 1, 'mediation.end'],
