@@ -35,10 +35,9 @@ export const requestsAreDecided = computation<
   'judgment/requests-are-decided',
   ['CPL-143', 'CPL-148', 'CPL-68', 'CPL-67', 'CPL-169', 'CPL-102', 'CPL-43'],
   ({ state, law }) => {
-    // With the suit the requests about it are over; a counterclaim may be tried on without it (CPLI-239).
+    // With the suit the requests about it are over; a counterclaim may be tried on without it (CPLI-239), or goes with the case.
     const over = suitEnd(state) !== null;
     const claimOver = over || claimEnd(state) !== null;
-    // With the case a counterclaim goes to the other court.
     const gone = state.defence.transferredAt !== null;
     const past = over || gone || state.judgment.made !== null;
     const open = [
@@ -82,13 +81,12 @@ export const requestsAreDecided = computation<
           : state.defence.objections.flatMap((one) => openAppeals(state, one)).length,
         'appeal.send-up',
       ],
-      // CPLI-269, CPLI-279: under which procedure it is tried as well.
+      // CPLI-269, CPLI-279: under which procedure it is tried as well, and by whom (CPL-43).
       [
         'procedure-objections',
         past ? 0 : openProcedureObjections(state).length,
         'filing.decide-procedure-objection',
       ],
-      // CPL-43: and whether one judge may sit.
       [
         'bench-objections',
         past ? 0 : openBenchObjections(state).length,
