@@ -100,16 +100,11 @@ export const requestsAreDecided = computation<
         'service.decide-objection',
       ],
     ] as const;
-    return open.flatMap(([what, count, command]) =>
-      count === 0
-        ? []
-        : [
-            refusal('closing/request-open', policy, [useCommand(command, 'judge')], {
-              what,
-              count,
-            }),
-          ],
-    );
+    return open
+      .filter(([, count]) => count > 0)
+      .map(([what, count, command]) =>
+        refusal('closing/request-open', policy, [useCommand(command, 'judge')], { what, count }),
+      );
   },
   () => [],
 );
