@@ -15,6 +15,7 @@ import {
   parties,
   speaksFor,
   suitEnd,
+  transferOrdered,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { DutyContext, Told } from '../framework/index.ts';
@@ -34,7 +35,10 @@ const ordinary = (state: CaseState): boolean =>
   state.filing.transferred?.remanded === undefined;
 
 const toDecide = (state: CaseState): boolean =>
-  ordinary(state) && state.judgment.made === null && suitEnd(state) === null;
+  ordinary(state) &&
+  state.judgment.made === null &&
+  suitEnd(state) === null &&
+  transferOrdered(state) === null;
 
 const toldOfBench = ({ judgment: { bench } }: CaseState): readonly Told[] =>
   bench === null
