@@ -66,6 +66,8 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'conversion/before-judgment conversion.decide-absence': both,
   'judgment/make judgment.draft': both,
   'judgment/make judgment.make': bench,
+  'judgment/bench judgment.decide-bench': both,
+  'judgment/bench-objection judgment.decide-bench-objection': both,
   'judgment/pronounce judgment.pronounce': bench,
   'judgment/extension judgment.decide-trial-extension': bench,
   'judgment/close case.close': both,
@@ -76,6 +78,8 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'judgment/outcome appeal.note-outcome': both,
   'judgment/retrial appeal.open-retrial': both,
   'judgment/weigh appeal.weigh': both,
+  'judgment/taking-back appeal.decide-withdrawal': both,
+  'judgment/forward-taking-back appeal.forward-withdrawal': both,
   'exchange/set-period exchange.set-period': both,
   // Each side its own.
   'exchange/opinion exchange.give-opinion': both,
@@ -240,6 +244,7 @@ async function refusedFiling(): Promise<void> {
     one,
     ['lin', 'service.record-paper', served, 'p1'],
     ['zhao', 'ruling.appeal', undefined, 'acceptance.p1'],
+    ['zhao', 'appeal.withdraw', undefined, 'appeal-1'],
     ['lin', 'appeal.send-up', undefined, 'appeal-1'],
   );
   one.court.at('2026-04-10T01:00:00.000Z');
@@ -351,7 +356,17 @@ async function appealed(one: CivilCase): Promise<void> {
   await lived(
     one,
     ['qian', 'judgment.appeal', undefined, 'd1'],
+    ['zhao', 'judgment.appeal', undefined, 'p1'],
+    ['zhao', 'appeal.withdraw', undefined, 'appeal-3'],
+    [
+      'lu',
+      'appeal.decide-withdrawal',
+      { outcome: 'taken-back', reasons: '自愿。' },
+      'taken-back-1',
+    ],
     ['he', 'appeal.send-up', undefined, 'appeal-1'],
+    ['qian', 'appeal.withdraw', undefined, 'appeal-1'],
+    ['he', 'appeal.forward-withdrawal', undefined, 'taken-back-2'],
   );
   one.court.at('2026-08-20T01:00:00.000Z');
   const back = { outcome: 'remanded', number: '（2026）云01民终12号', on: '2026-08-11' };
@@ -556,6 +571,8 @@ async function together(): Promise<void> {
     participationLinked.make({ shared: { participant: 'p2', person: 'sun' }, personal: {} }),
     participationLinked.make({ shared: { participant: 'd1', person: 'qian' }, personal: {} }),
   );
+  const objection = { reasons: '案情复杂。', attachments: [] };
+  await lived(one, ['qian', 'judgment.object-to-bench', objection, 'd1']);
   look(one);
 }
 

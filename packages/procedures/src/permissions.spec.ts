@@ -45,6 +45,7 @@ const columns = {
       'authority.show',
     ],
     ...['judgment.appeal', 'ruling.appeal', 'appeal.answer', 'exchange.give-opinion'],
+    'appeal.withdraw',
     'claims.answer-naming',
     ...['claims.withdraw', 'claims.change', 'claims.counterclaim', 'claims.answer-counterclaim'],
     ...['claims.state-claim', 'claims.answer-claim', 'claims.withdraw-claim'],
@@ -57,6 +58,7 @@ const columns = {
     ...['evidence.submit', 'evidence.replace', 'evidence.withdraw', 'evidence.apply'],
     'evidence.ask-time',
     'filing.object-to-procedure',
+    'judgment.object-to-bench',
   ],
   // By a party, or by the clerk for what it hands in on paper.
   fileOrOnBehalf: [
@@ -67,6 +69,7 @@ const columns = {
   verify: ['chain.verify-again', 'chain.hand-over'],
   // Also of a filing that became no case, whose file the reviewer keeps.
   onBehalfOfAnybody: [
+    'appeal.record-withdrawal',
     ...['appeal.record-paper', 'filing.record-papers', 'service.record-objection'],
     'docket.record-notice-given',
     ...['recusal.record-application', 'recusal.record-asking-again', 'authority.record-ending'],
@@ -88,6 +91,7 @@ const columns = {
     'fees.record-review-request',
     'fees.record-forgone-refund',
     'filing.record-procedure-objection',
+    'judgment.record-bench-objection',
     ...['mediation.record-signature', 'mediation.record-going-back', 'mediation.countersign'],
   ]),
   review: [
@@ -142,6 +146,7 @@ const columns = {
   ].concat(['filing.return-unanswered', 'filing.keep-waiting']),
   weigh: [
     'appeal.weigh',
+    'appeal.decide-withdrawal',
     'attribution.decide',
     'service.decide-objection',
     'documents.correct-ruling',
@@ -152,6 +157,8 @@ const columns = {
     ...[
       'filing.convert-procedure',
       'filing.decide-procedure-objection',
+      'judgment.decide-bench',
+      'judgment.decide-bench-objection',
       'fees.treat-increase-as-withdrawn',
       'fees.fix-shares',
       'conversion.decide',
@@ -189,6 +196,7 @@ const columns = {
   // And what another body decided, as it was decided.
   sendUp: [
     ...['appeal.send-up', 'appeal.note-outcome', 'appeal.open-retrial'],
+    ...['appeal.forward-withdrawal', 'appeal.note-withdrawal-denied'],
     'recusal.record-committee-decision',
   ],
   // Before there is a bench, what opens or ends a filing is served by whoever reviewed it.

@@ -1,6 +1,7 @@
 import type { StreamId } from '@xiezhi/kernel';
 import { billsOf, judgmentDrafted, parties } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
+import { halfAtTheEnd } from './fees/half-at-the-end.ts';
 import { catalogue, transferLetter } from './index.ts';
 import { panelAfterRemand } from './judgment/rules/panel-after-remand.ts';
 import { CivilCase } from './testing/civil.ts';
@@ -207,6 +208,11 @@ describe('a suit that was sent back', () => {
     await first.court.when(first.people.lin, 'filing.register', anew, { procedure: 'ordinary' });
     const bill = billsOf(first.court.case(anew))[0];
     expect(bill?.paid).toBe(claim);
+    // The first trial was a summary one, at half the fee; no article asks for the other half.
+    expect(bill).toMatchObject({ amount: claim, owed: 0 });
+    const { fees, filing } = first.court.case(anew);
+    expect(filing.procedure).toBe('ordinary');
+    expect(halfAtTheEnd({ fees, filing }, 'withdrawn')).toBeNull();
     expect(billsOf(first.state)[0]).toMatchObject({ owed: 0, overpaid: 0 });
   });
 });

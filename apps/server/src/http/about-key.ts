@@ -93,6 +93,10 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
     return words.lang === 'en'
       ? `appeal of ${nameOf(appeal.participant, state, words)}`
       : `${nameOf(appeal.participant, state, words)}的上诉`;
+  const back = state.appeal.withdrawals.find((one) => one.id === piece);
+  if (back) return nameOf(back.appeal, state, words);
+  const benchObjection = state.judgment.benchObjections.find((one) => one.id === piece);
+  if (benchObjection) return nameOf(benchObjection.participant, state, words);
   const taken = state.claims.counterclaimWithdrawals.find((one) => one.id === piece);
   if (taken) return nameOf(taken.counterclaim, state, words);
   const shown = state.evidence.exhibits.find((one) => one.id === piece);

@@ -219,6 +219,7 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'closing-check': '结案前的检查',
     'agreement-signed-first': '调解协议先由各方签名',
     'requests-first': '先就当事人的申请作出决定',
+    'authority-before-giving-up': '代理人的特别授权核对以后，才按其申请撤回上诉',
     'weigh-first': '注明了问题的上诉，先由法官决定，再报送案卷',
     'one-side-only': '一个人只代理一方',
     'confirm-once-more': '改动账号之前再核对一次身份',
@@ -269,6 +270,8 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'closing-check': 'the check before a case is closed',
     'agreement-signed-first': 'that all sign an agreement before it is confirmed',
     'requests-first': 'that requests are decided first',
+    'authority-before-giving-up':
+      'an appeal is taken back on an agent’s word once special authority is shown',
     'weigh-first': 'a judge weighs a marked appeal before the file goes up',
     'one-side-only': 'one person acts for one side only',
     'confirm-once-more': 'an identity is confirmed again before an account is changed',

@@ -517,6 +517,18 @@ export const interpretation: readonly StatuteArticle[] = [
     'Generally not more than seven days; a written defence within fifteen.',
   ),
   at(
+    276,
+    ['小额诉讼的管辖权异议', 'Objection to jurisdiction in small claims'],
+    '当事人对小额诉讼案件提出管辖异议的，应当作出裁定；裁定一经作出即生效。',
+    'An objection to jurisdiction in small claims is ruled on; the ruling takes effect as it is made.',
+  ),
+  at(
+    277,
+    ['小额诉讼的驳回起诉', 'Dismissing a small claim'],
+    '受理小额诉讼案件后，发现起诉不符合条件的，裁定驳回起诉；裁定一经作出即生效。',
+    'A small claim found to lack a condition of suit is dismissed by a ruling, which takes effect as it is made.',
+  ),
+  at(
     278,
     ['不再符合小额诉讼条件', 'No longer a small claim'],
     '因增加、变更诉讼请求、反诉、追加当事人等不符合小额诉讼条件的，适用简易程序的其他规定；应当适用普通程序的，裁定转换。',

@@ -115,7 +115,7 @@ export const defenceEn: TextCatalogue = {
       lead: 'Give reasons.',
       action: 'Rule',
       after:
-        'Served on the parties; it can be appealed within ten days. If it is upheld, this court no longer tries the case: once the ruling is in force the clerk hands the case over to the court that has jurisdiction, and it is closed here.',
+        'Served on the parties; it can be appealed within ten days; in small claims it takes effect at once and no appeal lies. If it is upheld, this court no longer tries the case: once the ruling is in force the clerk hands the case over to the court that has jurisdiction, and it is closed here.',
       tells: {
         objection: (facts) => ({
           label: `Objection of ${said(facts, 'name')}`,

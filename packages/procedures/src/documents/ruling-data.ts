@@ -9,6 +9,7 @@ import {
   participant,
   partiesOf,
 } from '@xiezhi/record';
+import { smallClaimsRulingsAreFinal } from '../shared/rules/small-claims-rulings-are-final.ts';
 import { textOfLettingGo } from './letting-go-text.ts';
 import type { Text } from './ruling-words.ts';
 import { civil, feeMeasures, ids, interpretation, said } from './ruling-words.ts';
@@ -172,15 +173,37 @@ function textOfAbsence(state: CaseState, extra: Readonly<Record<string, Json>>):
 /** The suit of all who brought it; what was sued back for and joined goes on. */
 function textOfDismissal(state: CaseState, ground: string): Text {
   const whose = partiesOf(state.participation, 'plaintiff').map((one) => `原告${one.name}`);
+  const final = smallClaimsRulingsAreFinal(state);
   return {
     course: '本院立案受理以后，发现起诉不符合法律规定的条件，依法进行了审查。',
     basis: [
       ...(dismissals[ground] === undefined ? [] : [dismissals[ground]]),
       civil('第一百五十七条第一款第三项'),
-      interpretation('第二百零八条第三款'),
+      interpretation('第二百零八条第三款', ...(final ? ['第二百七十七条'] : [])),
     ],
     order: `驳回${whose.join('、')}的起诉。${counterclaimGoesOn(state)}`,
-    appeal: true,
+    appeal: !final,
+  };
+}
+
+/** CPLI-276: in small claims it takes effect as it is made. */
+function textOfJurisdiction(
+  state: CaseState,
+  name: string,
+  extra: Readonly<Record<string, Json>>,
+): Text {
+  const final = smallClaimsRulingsAreFinal(state);
+  return {
+    course: `审理过程中，被告${name}对管辖权提出异议。`,
+    basis: [
+      civil('第一百三十条', '第一百五十七条第一款第二项'),
+      ...(final ? [interpretation('第二百七十六条')] : []),
+    ],
+    order:
+      said(extra, 'outcome') === 'founded'
+        ? `${name}对管辖权提出的异议成立，本案移送${said(extra, 'court')}处理。`
+        : `驳回${name}对管辖权提出的异议。`,
+    appeal: !final,
   };
 }
 
@@ -223,15 +246,7 @@ function textOf(state: CaseState, extra: Readonly<Record<string, Json>>): Text {
         appeal: false,
       };
     case 'jurisdiction':
-      return {
-        course: `审理过程中，被告${name}对管辖权提出异议。`,
-        basis: [civil('第一百三十条', '第一百五十七条第一款第二项')],
-        order:
-          said(extra, 'outcome') === 'founded'
-            ? `${name}对管辖权提出的异议成立，本案移送${said(extra, 'court')}处理。`
-            : `驳回${name}对管辖权提出的异议。`,
-        appeal: true,
-      };
+      return textOfJurisdiction(state, name, extra);
     case 'dismissal':
       return textOfDismissal(state, ground);
     case 'termination':

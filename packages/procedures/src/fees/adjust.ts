@@ -8,6 +8,7 @@ import { daysFrom } from '../shared/due.ts';
 import { matterOf } from './claim-fee.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { policyDays } from '../shared/settings.ts';
+import { procedureBilled } from './rules/a-new-trial-costs-nothing-anew.ts';
 import { allBackOnDismissal } from './rules/all-back-on-dismissal.ts';
 import { feeAfterAChange } from './rules/fee-after-a-change.ts';
 import { feeAfterAConversion } from './rules/fee-after-a-conversion.ts';
@@ -75,7 +76,7 @@ export const feeFollows: readonly Reaction[] = [
         readonly fen: Money | null;
         readonly inquiryEnded: boolean;
       };
-      const procedure = state.filing.procedure ?? 'ordinary';
+      const procedure = procedureBilled(state.filing);
       const about = {
         fees: state.fees,
         matter: matterOf(state),
@@ -95,7 +96,7 @@ export const feeFollows: readonly Reaction[] = [
     basis: ['FEE-21'],
     then: (entry: Entry, state) => {
       const { before, fen: after } = entry.body as Readonly<Record<'before' | 'fen', Money | null>>;
-      const procedure = state.filing.procedure ?? 'ordinary';
+      const procedure = procedureBilled(state.filing);
       // It never counted: whatever has been heard since, nothing is owed for it.
       const next = feeAfterAChange({
         fees: state.fees,

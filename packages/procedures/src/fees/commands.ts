@@ -43,6 +43,7 @@ import { companiesIn, payersNamed } from '../shared/payers.ts';
 import { policyDays, provinceFigures } from '../shared/settings.ts';
 import { matterOf } from './claim-fee.ts';
 import { keyOf, mayEndTheSuit, ofBill, payableBy, readersOf, toldOfBill } from './owing.ts';
+import { procedureBilled } from './rules/a-new-trial-costs-nothing-anew.ts';
 import { courtFee } from './rules/court-fee.ts';
 import { exemptionForNaturalPersons } from './rules/exemption-for-natural-persons.ts';
 import { notUnpaidWhileSuspended } from './rules/not-unpaid-while-suspended.ts';
@@ -103,7 +104,8 @@ export const billFee = command({
   input: z.object({}),
   ask: [],
   decide({ state, facts, law, today }) {
-    const { amount, procedure } = state.filing;
+    const { amount } = state.filing;
+    const procedure = procedureBilled(state.filing);
     const figures = provinceFigures(facts.court);
     const matter = { ...matterOf(state), figures };
     const { fen, steps } = courtFee({ matter, amount, procedure });

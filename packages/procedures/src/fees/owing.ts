@@ -16,6 +16,7 @@ import type { Actor, Told } from '../framework/index.ts';
 import { billsNow } from '../shared/costs-in-force.ts';
 import { isUncertain } from '../shared/last-day.ts';
 import { matterOf } from './claim-fee.ts';
+import { procedureBilled } from './rules/a-new-trial-costs-nothing-anew.ts';
 import { courtFee } from './rules/court-fee.ts';
 import { feeOfAnAppeal } from './rules/fee-of-an-appeal.ts';
 import { halfForACounterclaim } from './rules/half-for-a-counterclaim.ts';
@@ -81,7 +82,7 @@ function reckoned(state: CaseState, bill: CaseBill): readonly Told[] {
   const appealed = appeal.appeals.find(({ id }) => id === bill.id);
   const ofClaims =
     counterclaim === undefined
-      ? courtFee({ matter, amount: filing.amount, procedure: filing.procedure })
+      ? courtFee({ matter, amount: filing.amount, procedure: procedureBilled(filing) })
       : halfForACounterclaim({ matter, amount: counterclaim.amount });
   const { fen, steps } =
     appealed === undefined

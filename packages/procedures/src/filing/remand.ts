@@ -20,5 +20,12 @@ function whoSat({ participation, hearing, judgment }: CaseState): Remanded['judg
 /** By which decision a suit goes back to be tried anew in this court; null where it goes to another one (CPL-130). */
 export function remandOf(state: CaseState): Remanded | null {
   const above = state.appeal.retrialOpenedAt === null ? null : judgmentAbove(state);
-  return above === null ? null : { number: above.number, on: above.on, judges: [...whoSat(state)] };
+  return above === null
+    ? null
+    : {
+        number: above.number,
+        on: above.on,
+        judges: [...whoSat(state)],
+        procedure: state.filing.procedure ?? 'ordinary',
+      };
 }

@@ -38,6 +38,8 @@ const outlasting: ReadonlySet<string> = new Set([
   'appeal.answer',
   'appeal.send-up',
   'appeal.note-outcome',
+  'appeal.decide-withdrawal',
+  'appeal.forward-withdrawal',
   'appeal.open-retrial',
   'appeal.note-retrial',
   'authority.accept',

@@ -37,6 +37,7 @@ const beforeTheJudgment: ReadonlySet<string> = new Set([
   'hearing.record-postponement-request',
   'hearing.request-postponement',
   'hearing.schedule',
+  'judgment.object-to-bench',
   'mode.answer-kind',
   'mode.decide',
   'mode.propose-kind',

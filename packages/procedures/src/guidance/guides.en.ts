@@ -365,6 +365,7 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     ],
     rights: [
       'You may appeal a judgment within fifteen days of service, a ruling within ten.',
+      'Until the second judgment is pronounced you may ask to take your appeal back; the court decides.',
       'Slips of the pen and of arithmetic are corrected on request.',
     ],
     duties: ['Perform a final judgment in time.', 'Whoever appeals pays the fee in time.'],

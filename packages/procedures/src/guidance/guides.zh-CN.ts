@@ -313,6 +313,7 @@ export const guidesZh: Readonly<Record<GuideTopic, GuideWords>> = {
     ],
     rights: [
       '不服判决，送达之日起十五日内上诉；不服裁定，十日内上诉。',
+      '二审宣判以前可以申请撤回上诉，是否准许由法院决定。',
       '判决书有写错的字、算错的数，可以申请补正。',
     ],
     duties: ['判决生效后按时履行。', '上诉的按时交上诉费。'],

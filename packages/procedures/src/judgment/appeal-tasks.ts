@@ -2,6 +2,8 @@ import type { Deadline, Instant, Task } from '@xiezhi/kernel';
 import { endOfDay, startOfDay } from '@xiezhi/kernel';
 import {
   appealsToWeigh,
+  appealWithdrawalsToDecide,
+  appealWithdrawalsToForward,
   parties,
   retrialAwaited,
   speakersFor,
@@ -129,12 +131,35 @@ function retrying(state: CaseState): readonly Task[] {
       ];
 }
 
+/** Who asked to take an appeal back waits for an answer: of a judge while the file is here, and then of the court above. */
+const takingBack = (state: CaseState): readonly Task[] => [
+  ...appealWithdrawalsToDecide(state).map(({ asked }): Task => ({
+    key: `judgment/taking-back/${asked.id}`,
+    command: 'appeal.decide-withdrawal',
+    by: { role: inACase(state) ? 'judge' : 'filing-judge' },
+    subject: asked.id,
+    label: 'parties',
+    basis: ['CPL-180'],
+    opensAt: asked.at,
+  })),
+  ...appealWithdrawalsToForward(state).map(({ asked }): Task => ({
+    key: `judgment/forward-taking-back/${asked.id}`,
+    command: 'appeal.forward-withdrawal',
+    by: { role: inACase(state) ? 'clerk' : 'filing-reviewer' },
+    subject: asked.id,
+    label: 'parties',
+    basis: ['CPL-180'],
+    opensAt: asked.at,
+  })),
+];
+
 /** Also after closing: an appeal does not know whether the case is closed. */
 export const appealTasks = (about: DutyContext): readonly Task[] => [
   ...weighing(about.state),
   ...answers(about),
   ...sendingUp(about),
   ...outcomes(about),
+  ...takingBack(about.state),
   ...retrying(about.state),
 ];
 

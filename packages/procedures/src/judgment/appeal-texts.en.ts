@@ -187,6 +187,11 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       action: 'Enter',
       after: 'The day and the proof are in the docket for all parties to read.',
       tells: {
+        'taking-back': () => ({
+          label: 'The appellant asks to take it back',
+          value:
+            'The request is open. Sent up now, it goes with the file, and the court above rules on it',
+        }),
         unpaid: (facts) => ({
           label: 'The fee for the appeal is not paid',
           value: `${yuanGrouped(facts['fen'] as Money)} yuan are still owed. Once the file has gone up, the court above sees to it`,

@@ -170,6 +170,10 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       action: '记下报送',
       after: '报送的日期和凭证记入卷宗，各方都看得到。',
       tells: {
+        'taking-back': () => ({
+          label: '上诉人申请撤回上诉',
+          value: '申请还没有处理完。现在报送的，申请随案卷一起报送，由上一级法院裁定',
+        }),
         unpaid: (facts) => ({
           label: '上诉费还没有交足',
           value: `还差 ${yuanGrouped(facts['fen'] as Money)} 元。案卷报送以后，交费的事由上一级法院处理`,

@@ -15,6 +15,7 @@ import {
   nextAppeal,
   parties,
   standingAppeals,
+  appealTakingBackAsked,
   weighings,
 } from '@xiezhi/record';
 import type { CaseState, Participant } from '@xiezhi/record';
@@ -276,10 +277,13 @@ export const sendUp = command({
           ...answersBeforeTheFileGoesUp({ state, appeal: one, law }),
         ]),
       ),
-  // FEE-22: it goes up all the same, and the court above asks after the fee.
-  tells: ({ state }, { id }) => {
-    const owed = billOf(state, id)?.owed ?? 0;
-    return owed > 0 ? [{ code: 'unpaid', facts: { fen: owed } }] : [];
+  // FEE-22: it goes up all the same, and the court above asks after the fee. CPL-180: so does what was asked of taking it back.
+  tells: ({ state }, one) => {
+    const owed = billOf(state, one.id)?.owed ?? 0;
+    return [
+      ...(owed > 0 ? [{ code: 'unpaid', facts: { fen: owed } }] : []),
+      ...(appealTakingBackAsked(state, one) ? [{ code: 'taking-back', facts: {} }] : []),
+    ];
   },
   input: z.object({
     court: fields.text(80),

@@ -37,6 +37,8 @@ import { absenceIsDecidedFirst } from './rules/absence-is-decided-first.ts';
 import { inAbsenceOnlyWhenSummoned } from './rules/in-absence-only-when-summoned.ts';
 import { judgmentAfterTheTranscript } from './rules/judgment-after-the-transcript.ts';
 import { noJudgmentWhileSuspended } from './rules/no-judgment-while-suspended.ts';
+import { toldOfUndecidedBench } from './bench.ts';
+import { aPanelWasDecided } from './rules/a-panel-was-decided.ts';
 import { panelAfterRemand } from './rules/panel-after-remand.ts';
 import { onlyWhatIsWrittenIsCorrected } from './rules/only-what-is-written-is-corrected.ts';
 import { restsOnAdmitted } from './rules/rests-on-admitted.ts';
@@ -68,6 +70,7 @@ export const makeJudgment = command({
       ? [
           offerUnless('', {}, [
             panelAfterRemand({ filing: state.filing }),
+            aPanelWasDecided({ bench: state.judgment.bench }),
             noJudgmentWhileSuspended({ suspension: state.suspension }),
             judgmentAfterTheTranscript({ hearing: state.hearing }),
             ...inAbsenceOnlyWhenSummoned({ state }),
@@ -86,6 +89,7 @@ export const makeJudgment = command({
       : [],
   tells: ({ state, today, law }) => [
     ...toldOrders(state, state.judgment.draft),
+    ...toldOfUndecidedBench(state),
     ...toldOfOpenMatters(state, law),
     ...toldOfOpenAnswers(state, today, law),
   ],

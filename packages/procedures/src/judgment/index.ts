@@ -2,6 +2,14 @@ import type { Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import { answerAppeal, recordAppealAnswer } from './appeal-answer.ts';
 import { appealJudgment, recordAppeal, sendUp, weighAppeal } from './appeal.ts';
+import {
+  decideAppealWithdrawal,
+  forwardAppealWithdrawal,
+  noteAppealWithdrawalDenied,
+  recordAppealWithdrawal,
+  withdrawAppeal,
+} from './appeal-withdrawal.ts';
+import { decideBench, decideBenchObjection, objectToBench, recordBenchObjection } from './bench.ts';
 import { closeCase, correctJudgment, makeJudgment, pronounceJudgment } from './commands.ts';
 import { draftJudgment } from './draft.ts';
 import { noteOutcome } from './appeal-outcome.ts';
@@ -31,8 +39,17 @@ export const judgment: Procedure = {
     sendUp,
     appealRuling,
     noteOutcome,
+    withdrawAppeal,
+    recordAppealWithdrawal,
+    decideAppealWithdrawal,
+    forwardAppealWithdrawal,
+    noteAppealWithdrawalDenied,
     openRetrial,
     noteRetrial,
+    decideBench,
+    objectToBench,
+    recordBenchObjection,
+    decideBenchObjection,
     askForTrialExtension,
     decideTrialExtension,
   ].map(anyCommand),

@@ -5,6 +5,7 @@ import { holder, suitEnd, transcriptSettled } from '@xiezhi/record';
 import type { Law } from '@xiezhi/law';
 import type { DutyContext } from '../framework/index.ts';
 import { appealDeadlines, appealTasks } from './appeal-tasks.ts';
+import { benchTasks } from './bench.ts';
 import { openExtensions } from './extension.ts';
 import { timeToTry } from './trial-time.ts';
 import { whatIsOpenBeforeClosing } from './rules/what-is-open-before-closing.ts';
@@ -58,6 +59,7 @@ function trying({ state, law }: DutyContext): readonly Task[] {
 
 export const tasks = (about: DutyContext): readonly Task[] => [
   ...deciding(about),
+  ...benchTasks(about),
   ...extending(about),
   ...appealTasks(about),
 ];

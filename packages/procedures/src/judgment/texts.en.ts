@@ -4,6 +4,8 @@ import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { appealEn } from './appeal-texts.en.ts';
+import { appealWithdrawalEn } from './appeal-withdrawal-texts.en.ts';
+import { benchEn, undecidedTellEn } from './bench-texts.en.ts';
 import { extensionEn } from './extension-texts.en.ts';
 import { rulingAppealEn } from './ruling-texts.en.ts';
 import { openMattersEn } from '../shared/open-matters.ts';
@@ -63,6 +65,8 @@ export const judgmentEn: TextCatalogue = {
   commands: {
     ...appealEn.commands,
     ...rulingAppealEn.commands,
+    ...appealWithdrawalEn.commands,
+    ...benchEn.commands,
     ...extensionEn.commands,
     'judgment.draft': {
       title: 'Draft the judgment',
@@ -129,7 +133,7 @@ export const judgmentEn: TextCatalogue = {
       },
     },
     'judgment.make': {
-      tells: { ...orderTells, ...openMattersEn },
+      tells: { ...orderTells, ...undecidedTellEn, ...openMattersEn },
       title: 'Give the judgment',
       lead: 'The last draft counts. Until it is pronounced you can take it back; after that only clerical errors can be corrected, by a ruling.',
       action: 'Sign and give the judgment',
@@ -247,6 +251,8 @@ export const judgmentEn: TextCatalogue = {
     }),
     ...appealEn.refusals,
     ...rulingAppealEn.refusals,
+    ...appealWithdrawalEn.refusals,
+    ...benchEn.refusals,
     ...extensionEn.refusals,
     'judgment/pronounced-in-the-future': () => ({
       what: 'That day has not come yet.',
@@ -344,7 +350,7 @@ export const judgmentEn: TextCatalogue = {
       mend: 'Pronounce the judgment first.',
     }),
     'closing/request-open': (facts) => ({
-      what: `Not decided yet: ${{ counterclaims: 'a counterclaim', withdrawals: 'a withdrawal of the suit', changes: 'a change of claims', 'late-evidence': 'evidence that came late', 'evidence-applications': 'an application about evidence', 'evidence-time': 'a request for more time for evidence', 'evidence-to-collect': 'an application about evidence that was granted and has had no result (collecting, preserving, a witness, an appraisal)', objections: 'an objection to jurisdiction', 'procedure-objections': 'an objection to the procedure', 'ruling-appeals': 'an appeal against the ruling on jurisdiction', 'service-objections': 'an objection to service', agreement: 'an agreement reached in mediation that does not bind yet' }[said(facts, 'what')] ?? 'a request'}.`,
+      what: `Not decided yet: ${{ counterclaims: 'a counterclaim', withdrawals: 'a withdrawal of the suit', changes: 'a change of claims', 'late-evidence': 'evidence that came late', 'evidence-applications': 'an application about evidence', 'evidence-time': 'a request for more time for evidence', 'evidence-to-collect': 'an application about evidence that was granted and has had no result (collecting, preserving, a witness, an appraisal)', objections: 'an objection to jurisdiction', 'procedure-objections': 'an objection to the procedure', 'bench-objections': 'an objection to one judge sitting alone', 'ruling-appeals': 'an appeal against the ruling on jurisdiction', 'service-objections': 'an objection to service', agreement: 'an agreement reached in mediation that does not bind yet' }[said(facts, 'what')] ?? 'a request'}.`,
       why: 'A judge answers what a party hands in; none of it is lost by a judgment or by closing. A check of this court’s own.',
       mend: 'Decide on it first.',
     }),
@@ -402,6 +408,8 @@ export const judgmentEn: TextCatalogue = {
   entries: {
     ...appealEn.entries,
     ...rulingAppealEn.entries,
+    ...appealWithdrawalEn.entries,
+    ...benchEn.entries,
     ...extensionEn.entries,
     'judgment.Drafted': () => ({ title: 'Judgment drafted', detail: '' }),
     'judgment.Made': (body) => ({

@@ -4,6 +4,8 @@ import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { appealZh } from './appeal-texts.zh-CN.ts';
+import { appealWithdrawalZh } from './appeal-withdrawal-texts.zh-CN.ts';
+import { benchZh, undecidedTellZh } from './bench-texts.zh-CN.ts';
 import { extensionZh } from './extension-texts.zh-CN.ts';
 import { rulingAppealZh } from './ruling-texts.zh-CN.ts';
 import { openMattersZh } from '../shared/open-matters.ts';
@@ -63,6 +65,8 @@ export const judgmentZh: TextCatalogue = {
   commands: {
     ...appealZh.commands,
     ...rulingAppealZh.commands,
+    ...appealWithdrawalZh.commands,
+    ...benchZh.commands,
     ...extensionZh.commands,
     'judgment.draft': {
       title: '起草判决',
@@ -120,7 +124,7 @@ export const judgmentZh: TextCatalogue = {
       },
     },
     'judgment.make': {
-      tells: { ...orderTells, ...openMattersZh },
+      tells: { ...orderTells, ...undecidedTellZh, ...openMattersZh },
       title: '作出判决',
       lead: '以最后一稿为准。宣判以前可以撤回重写；宣判以后，只能用裁定补正笔误。',
       action: '签名并作出判决',
@@ -227,6 +231,8 @@ export const judgmentZh: TextCatalogue = {
     }),
     ...appealZh.refusals,
     ...rulingAppealZh.refusals,
+    ...appealWithdrawalZh.refusals,
+    ...benchZh.refusals,
     ...extensionZh.refusals,
     'judgment/pronounced-in-the-future': () => ({
       what: '宣判的日期还没有到。',
@@ -324,7 +330,7 @@ export const judgmentZh: TextCatalogue = {
       mend: '先宣判。',
     }),
     'closing/request-open': (facts) => ({
-      what: `还有${{ counterclaims: '反诉', withdrawals: '撤诉申请', changes: '变更诉讼请求的申请', 'late-evidence': '逾期提交的证据', 'evidence-applications': '有关证据的申请', 'evidence-time': '延长举证期限的申请', 'evidence-to-collect': '准许了而还没有结果的证据申请（调取、保全、证人、鉴定）', objections: '管辖权异议', 'procedure-objections': '对适用程序提出的异议', 'ruling-appeals': '对管辖权异议裁定的上诉', 'service-objections': '对送达提出的异议', agreement: '等待生效的调解协议' }[said(facts, 'what')] ?? '申请'}没有处理。`,
+      what: `还有${{ counterclaims: '反诉', withdrawals: '撤诉申请', changes: '变更诉讼请求的申请', 'late-evidence': '逾期提交的证据', 'evidence-applications': '有关证据的申请', 'evidence-time': '延长举证期限的申请', 'evidence-to-collect': '准许了而还没有结果的证据申请（调取、保全、证人、鉴定）', objections: '管辖权异议', 'procedure-objections': '对适用程序提出的异议', 'bench-objections': '对独任审理提出的异议', 'ruling-appeals': '对管辖权异议裁定的上诉', 'service-objections': '对送达提出的异议', agreement: '等待生效的调解协议' }[said(facts, 'what')] ?? '申请'}没有处理。`,
       why: '当事人提交的，法官都要有答复，不因裁判或者结案而落空。这是本院的检查。',
       mend: '先作出决定。',
     }),
@@ -381,6 +387,8 @@ export const judgmentZh: TextCatalogue = {
   entries: {
     ...appealZh.entries,
     ...rulingAppealZh.entries,
+    ...appealWithdrawalZh.entries,
+    ...benchZh.entries,
     ...extensionZh.entries,
     'judgment.Drafted': () => ({ title: '保存判决稿', detail: '' }),
     'judgment.Made': (body) => ({

@@ -110,6 +110,10 @@ test.each([
 });
 
 test.each([
+  ['judgment.BenchDecided', '独任审理还是由合议庭审理'],
+  ['judgment.BenchObjectionDecided', '对独任审理的异议作出了决定'],
+  ['appeal.WithdrawalDecided', '对撤回上诉的申请作出了决定'],
+  ['appeal.WithdrawalDenied', '不准许撤回上诉'],
   ['appeal.Weighed', '对收下时注明了问题的上诉作出了决定'],
   ['hearing.PostponementDecided', '没有准许延期：开庭照常进行'],
   ['consent.WithdrawalDecided', '没有准许改为线下的申请，仍在线进行'],

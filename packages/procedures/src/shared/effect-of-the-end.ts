@@ -13,7 +13,7 @@ import {
   suitEnd,
 } from '@xiezhi/record';
 import { lastDayToAppeal } from './last-day-to-appeal.ts';
-import { lastDayBeforeItBinds } from './ruling-in-force.ts';
+import { lastDayBeforeItBinds, madeFinalOn } from './ruling-in-force.ts';
 
 /** Since when what ended the suit has effect; provisional while the calendar may still move that day. */
 export interface Effect {
@@ -48,7 +48,7 @@ export function effectOfTheEnd(state: CaseState, law: Law): Effect | null {
     : ofTheRuling(state, end.at);
 }
 
-/** CPL-157, CPL-158: when nobody may appeal any more, or as soon as the court above has upheld it. */
+/** CPL-157, CPL-158: when nobody may appeal any more, or as soon as the court above has upheld it; in small claims at once (CPLI-277). */
 function ofTheDismissal(state: CaseState, law: Law): Effect | null {
   const ruling = standingDismissal(state);
   const last = ruling === null ? null : lastDayBeforeItBinds(state, ruling, law);
@@ -56,7 +56,8 @@ function ofTheDismissal(state: CaseState, law: Law): Effect | null {
   const upheld = appealsAgainstRuling(state, ruling.id).some(
     ({ decided }) => decided?.outcome === 'upheld',
   );
-  return { on: upheld ? last : addDays(last, 1), provisional: false };
+  const atOnce = upheld || madeFinalOn(state, ruling) !== null;
+  return { on: atOnce ? last : addDays(last, 1), provisional: false };
 }
 
 function ofTheJudgment(state: CaseState, law: Law): Effect | null {

@@ -5,7 +5,7 @@ import type { Appeal, CaseState, JurisdictionObjection } from '@xiezhi/record';
 import { appealsAgainstRuling } from '@xiezhi/record';
 import type { LastDay } from '../framework/index.ts';
 import { lastDayToAppealRuling, rulingAppealTermOf } from './last-day-to-appeal-ruling.ts';
-import { rulingsThatCanBeAppealed } from './rules/rulings-that-can-be-appealed.ts';
+import { finalRulings, rulingsThatCanBeAppealed } from './rules/rulings-that-can-be-appealed.ts';
 
 type Objection = Pick<JurisdictionObjection, 'id'>;
 
@@ -51,9 +51,15 @@ export const notYetOver = (
   });
 };
 
+/** The day on which a ruling was made that took effect at once (CPLI-276, CPLI-277); null for every other. */
+export function madeFinalOn(state: CaseState, { id }: Objection): CourtDay | null {
+  const [paper] = finalRulings(state).find((one) => one.id === id)?.papers ?? [];
+  return paper === undefined ? null : courtDayOf(paper.orderedAt);
+}
+
 /**
  * The last day before the ruling on this objection, or what the court above ruled in its place, binds: the latest on which
- * anybody may appeal, or that on which the court above has ruled. Null while nobody can say.
+ * anybody may appeal, or that on which the court above has ruled, or this one where it took effect at once. Null while nobody can say.
  */
 export function lastDayBeforeItBinds(
   state: CaseState,
@@ -65,6 +71,8 @@ export function lastDayBeforeItBinds(
     .flatMap(({ decided }) => (decided === null || decided.outcome === 'withdrawn' ? [] : decided))
     .at(-1);
   if (above !== undefined) return courtDayOf(above.at);
+  const final = madeFinalOn(state, objection);
+  if (final !== null) return final;
   const days = daysToAppealRuling(state, objection, law).map(({ last }) => last);
   const known = days.flatMap((last) => (last === null || last.provisional ? [] : last.dueOn));
   const latest = known.toSorted().at(-1);

@@ -147,7 +147,7 @@ export const suspensionEn: TextCatalogue = {
       lead: 'Where it shows after registration that a condition of suit is missing, or that the matter cannot be tried as a civil suit. Where another court has jurisdiction, transfer the case instead.',
       action: 'Dismiss the suit',
       after:
-        'The ruling is made at once and served on everybody. Each may appeal within ten days of service; once nobody did, or the court above has upheld it, it has effect, the case can be closed and the fee paid goes back. Where it is set aside, this case goes on.',
+        'The ruling is made at once and served on everybody. Each may appeal within ten days of service (in small claims it takes effect at once, and no appeal lies); once nobody did, or the court above has upheld it, it has effect, the case can be closed and the fee paid goes back. Where it is set aside, this case goes on.',
       tells: {
         'hear-first': () => ({
           label: 'Hear the parties first',

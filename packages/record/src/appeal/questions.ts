@@ -1,7 +1,7 @@
 import { isTheirs } from '../defence/index.ts';
 import type { Participant, ParticipationState } from '../participation/index.ts';
 import { participant, parties } from '../participation/index.ts';
-import type { Appeal, AppealAnswer, AppealState, DecidedAbove } from './state.ts';
+import type { Appeal, AppealAnswer, AppealState, DecidedAbove } from './shapes.ts';
 import { appealEnded } from './state.ts';
 
 interface AppealView {
@@ -24,6 +24,7 @@ export const appealsToWeigh = ({ appeal, participation }: AppealView): readonly 
   appeal.appeals.filter(
     (one) =>
       one.weighed === null &&
+      one.withdrawnAt === null &&
       one.sentUp === null &&
       (one.late ||
         one.final ||

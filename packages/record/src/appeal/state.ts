@@ -1,82 +1,16 @@
-import type { ActorRef, CourtDay, EntryId, Instant, Money, PersonId } from '@xiezhi/kernel';
+import type { ActorRef, CourtDay, Money, PersonId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
 import * as fees from '../fees/entries.ts';
-import type { FileReference } from '../fields/index.ts';
 import { deadlineMoved, recordCorrected } from '../proceedings/entries.ts';
 import { movedTo, namedDay, paidMore } from '../proceedings/term.ts';
 import { partySucceeded } from '../suspension/entries.ts';
 import * as kinds from './entries.ts';
 import type { AppealFee } from './fee.ts';
+import type { Appeal, AppealState } from './shapes.ts';
+import * as back from './withdrawal-entries.ts';
+import { askedBack, goesUpWithTheFile, ofWithdrawal, takenBack } from './withdrawal.ts';
 import { appealFeeTerm, billedAppeal, noticed, paidFor, relieved } from './fee.ts';
-
-export interface DecidedAbove {
-  readonly outcome: (typeof kinds.appealOutcomes)[number] | (typeof kinds.judgmentOutcomes)[number];
-  readonly number: string;
-  readonly on: CourtDay;
-  /** Of a judgment: since when what was decided binds; null where the case was sent back. */
-  readonly effectiveOn: CourtDay | null;
-  readonly at: Instant;
-}
-
-export interface Appeal {
-  readonly id: string;
-  readonly entry: EntryId;
-  /** The appellant. */
-  readonly participant: string;
-  /** Of the appellant's own side: those against whom it is as well. */
-  readonly against: readonly string[];
-  readonly claims: string;
-  readonly grounds: string;
-  readonly attachments: readonly FileReference[];
-  readonly source: 'online' | 'paper';
-  readonly receivedOn: CourtDay;
-  readonly late: boolean;
-  readonly final: boolean;
-  readonly authority: (typeof kinds.appealAuthorities)[number] | null;
-  /** Whose account handed it in, or entered it from paper. */
-  readonly by: PersonId | null;
-  /** Who handed it in before showing that they may act for the party; null where nothing was left to show. */
-  readonly unshown: PersonId | null;
-  readonly at: Instant;
-  readonly weighed: (typeof kinds.weighings)[number] | null;
-  readonly sentUp: { readonly on: CourtDay; readonly court: string } | null;
-  /** Against which ruling: `acceptance`, or the objection to jurisdiction; null: against the judgment. */
-  readonly ruling: string | null;
-  /** What the court above decided, once its paper is here. */
-  readonly decided: DecidedAbove | null;
-  /** What is disputed in money, as the appellant says; null: not said, or nothing in money. */
-  readonly disputed: Money | null;
-  /** Null while it is not billed, and for appeals that cost nothing. */
-  readonly fee: AppealFee | null;
-  /** When a judge ruled that it counts as withdrawn. */
-  readonly withdrawnAt: Instant | null;
-}
-
-export interface AppealAnswer {
-  readonly id: string;
-  readonly entry: EntryId;
-  readonly appeal: string;
-  readonly participant: string;
-  readonly text: string;
-  readonly attachments: readonly FileReference[];
-  readonly source: 'online' | 'paper';
-  readonly receivedOn: CourtDay;
-  readonly late: boolean;
-  /** As in {@link Appeal}. */
-  readonly by: PersonId | null;
-  readonly unshown: PersonId | null;
-  readonly at: Instant;
-}
-
-export interface AppealState {
-  readonly appeals: readonly Appeal[];
-  readonly answers: readonly AppealAnswer[];
-  /** The number of the case in which it is tried anew. */
-  readonly retrial: string | null;
-  /** When it was filed anew in this court; null before, and where another court tries it. */
-  readonly retrialOpenedAt: Instant | null;
-}
 
 const appealKinds = [
   kinds.appealSubmitted,
@@ -87,6 +21,10 @@ const appealKinds = [
   kinds.judgmentDecidedAbove,
   kinds.retrialNoted,
   kinds.retrialOpened,
+  back.appealWithdrawalAsked,
+  back.appealWithdrawalDecided,
+  back.appealWithdrawalForwarded,
+  back.appealWithdrawalDenied,
   fees.appealBilled,
   fees.appealNoticed,
   fees.appealPaid,
@@ -129,7 +67,7 @@ export const appealEnded = ({
   withdrawnAt !== null || weighed === 'without-effect';
 
 export const appealSlice = slice<AppealState, typeof appealKinds>(
-  { appeals: [], answers: [], retrial: null, retrialOpenedAt: null },
+  { appeals: [], answers: [], withdrawals: [], retrial: null, retrialOpenedAt: null },
   appealKinds,
   {
     'appeal.Submitted': (state, { body, id, at, actor }) => ({
@@ -159,6 +97,7 @@ export const appealSlice = slice<AppealState, typeof appealKinds>(
           disputed: (body.disputed ?? null) as Money | null,
           fee: null,
           withdrawnAt: null,
+          takenBackAt: null,
         },
       ],
     }),
@@ -183,8 +122,38 @@ export const appealSlice = slice<AppealState, typeof appealKinds>(
       ],
     }),
     'appeal.Weighed': (state, { body }) => change(state, body.appeal, { weighed: body.outcome }),
-    'appeal.SentUp': (state, { body }) =>
-      change(state, body.appeal, { sentUp: { on: body.on as CourtDay, court: body.court } }),
+    'appeal.SentUp': (state, { body }) => {
+      const on = body.on as CourtDay;
+      return {
+        ...change(state, body.appeal, { sentUp: { on, court: body.court } }),
+        withdrawals: goesUpWithTheFile(state.withdrawals, body.appeal, on),
+      };
+    },
+    'appeal.WithdrawalAsked': (state, { body, ...entry }) => ({
+      ...state,
+      withdrawals: [...state.withdrawals, askedBack(body, entry)],
+    }),
+    'appeal.WithdrawalDecided': (state, { body, at }) => ({
+      ...state,
+      withdrawals: ofWithdrawal(state.withdrawals, body.withdrawal, { decided: body.outcome }),
+      appeals: state.appeals.map((one) =>
+        one.id === body.appeal && body.outcome === 'taken-back'
+          ? { ...one, ...takenBack(one.fee, body.fen, at) }
+          : one,
+      ),
+    }),
+    'appeal.WithdrawalForwarded': (state, { body }) => ({
+      ...state,
+      withdrawals: ofWithdrawal(state.withdrawals, body.withdrawal, {
+        forwardedOn: body.on as CourtDay,
+      }),
+    }),
+    'appeal.WithdrawalDenied': (state, { body }) => ({
+      ...state,
+      withdrawals: ofWithdrawal(state.withdrawals, body.withdrawal, {
+        deniedOn: body.on as CourtDay,
+      }),
+    }),
     'appeal.Decided': (state, { body, at }) =>
       change(state, body.appeal, {
         decided: {

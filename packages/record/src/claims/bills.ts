@@ -92,7 +92,9 @@ const ofCounterclaim = (about: Fees, { id, fee, ended, participant: by }: Billed
 const ofAppeal = (about: Fees, one: Appeal & { readonly fee: AppealFee }): CaseBill => {
   const { fee } = one;
   const ended = appealEnded(one);
-  const tooMuch = ended ? fee.paidLate : fee.paid - fee.amount;
+  // Taken back it costs what the decision on that says; an appeal that ended otherwise keeps what came in time.
+  const tooMuch =
+    ended && one.takenBackAt === null ? fee.paidLate : Math.max(0, fee.paid - fee.amount);
   return {
     ...fee,
     id: one.id,

@@ -127,6 +127,8 @@ export const filingSubmitted = entryKind('case', 'filing.Submitted', 1, {
               number: z.string(),
               on: z.string(),
               judges: z.array(z.object({ person: z.string().optional(), name: z.string() })),
+              /** The procedure under which it was tried and billed; letters of before say none. */
+              procedure: z.enum(['ordinary', 'summary', 'small-claims']).optional(),
             })
             .optional(),
         })

@@ -1,2 +1,3 @@
+export * from './bench.ts';
 export * from './entries.ts';
 export * from './state.ts';

@@ -2,6 +2,8 @@ import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
 import type { JudgmentDraft } from './entries.ts';
+import type { Bench, BenchObjection } from './bench.ts';
+import { benchDecided, benchObjected, benchObjectionDecided, objectedToBench } from './bench.ts';
 import * as kinds from './entries.ts';
 
 export interface TrialExtension {
@@ -16,6 +18,9 @@ export interface TrialExtension {
 
 export interface JudgmentState {
   readonly extensions: readonly TrialExtension[];
+  /** Who sits in ordinary procedure, as it was decided last; null: nobody decided. */
+  readonly bench: Bench | null;
+  readonly benchObjections: readonly BenchObjection[];
   readonly draft: JudgmentDraft | null;
   readonly made:
     | (JudgmentDraft & {
@@ -43,11 +48,16 @@ const judgmentKinds = [
   kinds.judgmentCorrected,
   kinds.trialExtensionAsked,
   kinds.trialExtensionDecided,
+  benchDecided,
+  benchObjected,
+  benchObjectionDecided,
   kinds.caseClosed,
 ] as const;
 
 const initial: JudgmentState = {
   extensions: [],
+  bench: null,
+  benchObjections: [],
   draft: null,
   made: null,
   pronouncedAt: null,
@@ -83,6 +93,20 @@ export const judgmentSlice = slice<JudgmentState, typeof judgmentKinds>(initial,
       one.id === request
         ? { ...one, decided: decision, dueOn: (dueOn as CourtDay | undefined) ?? null }
         : one,
+    ),
+  }),
+  'judgment.BenchDecided': (state, { body: { bench, reasons }, id, at }) => ({
+    ...state,
+    bench: { bench, reasons, entry: id, at },
+  }),
+  'judgment.BenchObjected': (state, entry) => ({
+    ...state,
+    benchObjections: [...state.benchObjections, objectedToBench(entry)],
+  }),
+  'judgment.BenchObjectionDecided': (state, { body: { objection, outcome } }) => ({
+    ...state,
+    benchObjections: state.benchObjections.map((one) =>
+      one.id === objection ? { ...one, decided: outcome } : one,
     ),
   }),
   'case.Closed': (state, { body }) => ({

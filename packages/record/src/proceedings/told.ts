@@ -1,5 +1,6 @@
 import type { EntryId, Instant, Label } from '@xiezhi/kernel';
 import * as appeal from '../appeal/entries.ts';
+import * as takingBack from '../appeal/withdrawal-entries.ts';
 import * as admission from '../admission/entries.ts';
 import * as attribution from '../attribution/entries.ts';
 import * as claims from '../claims/entries.ts';
@@ -13,6 +14,7 @@ import * as filing from '../filing/entries.ts';
 import { waitExtended } from '../filing/explanation.ts';
 import { procedureObjectionDecided } from '../filing/procedure.ts';
 import * as hearing from '../hearing/entries.ts';
+import { benchDecided, benchObjectionDecided } from '../judgment/bench.ts';
 import * as mediation from '../mediation/entries.ts';
 import * as participation from '../participation/entries.ts';
 import * as recusal from '../recusal/entries.ts';
@@ -47,6 +49,9 @@ export const toldKinds: readonly EntryKind[] = [
   admission.takingBackDecided,
   appeal.appealWeighed,
   appeal.retrialNoted,
+  takingBack.appealWithdrawalAsked,
+  takingBack.appealWithdrawalDecided,
+  takingBack.appealWithdrawalDenied,
   attribution.attributionDecided,
   claims.changeDecided,
   claims.claimsChanged,
@@ -83,6 +88,8 @@ export const toldKinds: readonly EntryKind[] = [
   filing.procedureConverted,
   procedureObjectionDecided,
   hearing.postponementDecided,
+  benchDecided,
+  benchObjectionDecided,
   mediation.agreementEnded,
   mediation.lateGoingBackAnswered,
   mediation.mediationTookEffect,

@@ -202,6 +202,8 @@ const special: Readonly<Record<string, (about: About) => Input>> = {
   'filing.record-insistence': (one) => ({ receivedOn: today(one) }),
   'docket.record-notice-given': (one) => ({ reachedOn: today(one) }),
   'filing.record-papers': (one) => ({ receivedOn: today(one) }),
+  'appeal.record-withdrawal': (one) => ({ receivedOn: today(one) }),
+  'judgment.record-bench-objection': (one) => ({ receivedOn: today(one) }),
   'filing.record-procedure-objection': (one) => ({ receivedOn: today(one) }),
   'filing.register': () => ({ reasons: '标的额小，事实清楚。' }),
   'filing.record-withdrawal': (one) => ({ receivedOn: today(one) }),

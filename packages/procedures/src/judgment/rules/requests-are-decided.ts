@@ -5,6 +5,7 @@ import type { CaseState } from '@xiezhi/record';
 import {
   claimEnd,
   openApplications,
+  openBenchObjections,
   openTimeRequests,
   openAgreement,
   openChanges,
@@ -32,12 +33,11 @@ export const requestsAreDecided = computation<
   readonly Refusal[]
 >(
   'judgment/requests-are-decided',
-  ['CPL-143', 'CPL-148', 'CPL-68', 'CPL-67', 'CPL-169', 'CPL-102'],
+  ['CPL-143', 'CPL-148', 'CPL-68', 'CPL-67', 'CPL-169', 'CPL-102', 'CPL-43'],
   ({ state, law }) => {
-    // With the suit the requests about it are over; a counterclaim may be tried on without it (CPLI-239).
+    // With the suit the requests about it are over; a counterclaim may be tried on without it (CPLI-239), or goes with the case.
     const over = suitEnd(state) !== null;
     const claimOver = over || claimEnd(state) !== null;
-    // With the case a counterclaim goes to the other court.
     const gone = state.defence.transferredAt !== null;
     const past = over || gone || state.judgment.made !== null;
     const open = [
@@ -81,11 +81,16 @@ export const requestsAreDecided = computation<
           : state.defence.objections.flatMap((one) => openAppeals(state, one)).length,
         'appeal.send-up',
       ],
-      // CPLI-269, CPLI-279: under which procedure it is tried as well.
+      // CPLI-269, CPLI-279: under which procedure it is tried as well, and by whom (CPL-43).
       [
         'procedure-objections',
         past ? 0 : openProcedureObjections(state).length,
         'filing.decide-procedure-objection',
+      ],
+      [
+        'bench-objections',
+        past ? 0 : openBenchObjections(state).length,
+        'judgment.decide-bench-objection',
       ],
       // CPL-102: judged once nobody agrees any more; while they do, the agreement waits for its signatures.
       ['agreement', past || openAgreement(state) === null ? 0 : 1, 'mediation.end'],
@@ -95,16 +100,11 @@ export const requestsAreDecided = computation<
         'service.decide-objection',
       ],
     ] as const;
-    return open.flatMap(([what, count, command]) =>
-      count === 0
-        ? []
-        : [
-            refusal('closing/request-open', policy, [useCommand(command, 'judge')], {
-              what,
-              count,
-            }),
-          ],
-    );
+    return open
+      .filter(([, count]) => count > 0)
+      .map(([what, count, command]) =>
+        refusal('closing/request-open', policy, [useCommand(command, 'judge')], { what, count }),
+      );
   },
   () => [],
 );

@@ -1,6 +1,7 @@
 import type { CaseState, Paper, Participant } from '@xiezhi/record';
 import { acceptanceRuling, isOfThirdParty, participant, parties, partiesOf } from '@xiezhi/record';
 import { computation } from '../../framework/index.ts';
+import { smallClaimsRulingsAreFinal } from './small-claims-rulings-are-final.ts';
 
 /** A ruling against which an appeal lies. */
 export interface AppealableRuling {
@@ -77,6 +78,10 @@ export const matterOf = (
         ? 'dismissal'
         : 'jurisdiction';
 
+/** In small claims those that take effect as they are made; none elsewhere. */
+export const finalRulings = (state: CaseState): readonly Omit<AppealableRuling, 'by'>[] =>
+  smallClaimsRulingsAreFinal(state) ? [...ofJurisdiction(state), ...ofDismissals(state)] : [];
+
 /**
  * CPL-157: of the rulings on the course of a suit those on acceptance, on jurisdiction and those that dismiss the suit can be appealed; once the court
  * above has ruled on one, that is the end of it.
@@ -87,9 +92,10 @@ export const rulingsThatCanBeAppealed = computation<CaseState, readonly Appealab
   (state) =>
     [
       ...ofAcceptance(state),
-      ...ofJurisdiction(state),
       ...ofCounterclaims(state),
-      ...ofDismissals(state),
+      ...(smallClaimsRulingsAreFinal(state)
+        ? []
+        : [...ofJurisdiction(state), ...ofDismissals(state)]),
     ].filter(
       ({ id }) =>
         !state.appeal.appeals.some(
