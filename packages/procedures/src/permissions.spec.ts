@@ -70,6 +70,7 @@ const columns = {
     ...['appeal.record-paper', 'filing.record-papers', 'service.record-objection'],
     'docket.record-notice-given',
     ...['recusal.record-application', 'recusal.record-asking-again', 'authority.record-ending'],
+    'authority.record-paper',
   ],
   onBehalf: ['defence.record-paper'].concat([
     'appeal.record-answer',

@@ -3,7 +3,7 @@ import type { StreamId } from '@xiezhi/kernel';
 import { courtStream } from '@xiezhi/kernel';
 import { elsewhere, notYetServed, roomNames, servableFor, standInPosts } from '@xiezhi/procedures';
 import type { CaseState, Office, Participant, StateOf } from '@xiezhi/record';
-import { exhibitsOfOthers, parties, standingExhibits, suedBy } from '@xiezhi/record';
+import { exhibitsOfOthers, parties, standingExhibits, suedBy, withoutAccount } from '@xiezhi/record';
 import type { Environment } from './environment.ts';
 import { choiceTexts } from '../texts/cases.ts';
 import { exhibitOption } from './exhibits.ts';
@@ -83,7 +83,7 @@ export async function caseChoices(
     exhibitsOfOthers: exhibitsOfOthers(at.evidence, key).map((one) =>
       exhibitOption(at, one, words),
     ),
-    notLinked: list.filter(({ person }) => person === null).map(named),
+    notLinked: withoutAccount(at.participation).map(named),
     papers: addressee
       ? servableFor(at, addressee).map((one) => ({
           value: one.file.sha256,

@@ -11,6 +11,7 @@ import { correctParty } from './correct-party.ts';
 import { inviteParty, linkCase } from './commands.ts';
 import { admitProcuratorate, endProcuratorate } from './procuratorate.ts';
 import { linkWithinThreeDays } from './rules/link-within-three-days.ts';
+import { recordPower } from './power-on-paper.ts';
 import { recordAuthority } from './record-authority.ts';
 import { askForProof, asksToShow, showAuthority } from './show-authority.ts';
 import { onPaperEn, onPaperZh } from './on-paper-texts.ts';
@@ -154,6 +155,7 @@ export const participation: Procedure = {
     declineAuthority,
     endAuthority,
     recordEnding,
+    recordPower,
     recordAuthority,
     showAuthority,
     askForProof,

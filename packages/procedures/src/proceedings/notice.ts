@@ -81,6 +81,24 @@ const toWhoeverShowed = (on: string, what: string): Effect => ({
 export const ofAuthority: readonly Effect[] = [
   toWhoeverShowed('participation.ProofAsked', '代表单位或者代理的证明还缺材料，请补交。'),
   toWhoeverShowed('participation.AuthorityShown', '代表单位或者代理的权限已经核对。'),
+  // Whoever did not sign it is the first who can say so.
+  {
+    name: 'proceedings/notice-to-principal',
+    on: 'participation.AuthorityShown',
+    port: 'sms',
+    message: ({ body }, state) => {
+      const { participation } = state as CaseState;
+      const { participant: id } = body as { readonly participant: string };
+      const agent = participant(participation, id);
+      return agent === null
+        ? []
+        : toParticipant(
+            state as CaseState,
+            agent.principal ?? '',
+            `法院核对了${agent.name}代您诉讼的证明；不是您委托的，请马上告诉书记员。`,
+          );
+    },
+  },
   {
     name: 'proceedings/notice-to-former-agent',
     on: 'participation.Ended',

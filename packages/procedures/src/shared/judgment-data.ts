@@ -1,13 +1,6 @@
 import type { CourtDay, Json } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
-import type {
-  CaseState,
-  CourtProfile,
-  Exhibit,
-  JudgmentDraft,
-  Participant,
-  Standing,
-} from '@xiezhi/record';
+import type { CaseState, CourtProfile, Exhibit, JudgmentDraft, Participant } from '@xiezhi/record';
 import {
   active,
   answers,
@@ -46,7 +39,7 @@ export function partyOf(state: CaseState, one: Participant): Json {
       ...(one.representative === null ? [] : [`法定代表人：${one.representative}。`]),
       ...agents.map(
         (agent) =>
-          `${agent.standing === 'guardian' ? '法定代理人' : '委托诉讼代理人'}：${agent.name}${agent.standing === null ? '' : standingOf(agent.standing, one.name)}。`,
+          `${agent.standing === 'guardian' ? '法定代理人' : '委托诉讼代理人'}：${agent.name}${standingOf(agent, one.name)}。`,
       ),
     ],
   };
@@ -61,8 +54,26 @@ function particularsOf(one: Participant): string | null {
   return known.length === 0 ? null : known.join('，');
 }
 
-const standingOf = (standing: Standing, party: string): string =>
-  standing === 'authorised-staff' ? `，${party}工作人员` : standing === 'lawyer' ? '，律师' : '';
+/** What an agent is, behind the name: where they work, or who recommended them, as the paper says (CPL-61). */
+function standingOf({ standing, workplace }: Participant, party: string): string {
+  const at = workplace ?? '';
+  switch (standing) {
+    case 'authorised-staff':
+      return `，${party}工作人员`;
+    case 'lawyer':
+      return `，${at}律师`;
+    case 'legal-worker':
+      return `，${at}${at === '' ? '基层法律服务工作者' : '法律工作者'}`;
+    case 'relative':
+      return `，${party}的近亲属`;
+    case 'recommended':
+      return at === '' ? '' : `，由${at}推荐`;
+    case 'legal-representative':
+    case 'guardian':
+    case null:
+      return '';
+  }
+}
 
 /**
  * Who took part, and how; who was not there is said to have been absent, and nothing of why, but where a judge has decided

@@ -111,6 +111,18 @@ const actsFor = (one: Participant, participantId: string): boolean =>
 /** Is this an agent who has not yet shown that they may act? */
 export const isPending = ({ authority }: Participant): boolean => authority === 'pending';
 
+/**
+ * Those without an account here: parties, and whoever acts for one by a paper that the court has seen (CPL-62). A code links
+ * the case for each of them.
+ */
+export const withoutAccount = (state: ParticipationState): readonly Participant[] =>
+  active(state).filter(
+    (one) =>
+      one.person === null &&
+      one.side !== null &&
+      (one.role !== 'agent' || (one.authority !== null && !isPending(one))),
+  );
+
 /** Agents who handed in for a party and have not yet shown that they may (OOR-15.1.0). */
 export const pendingAgents = (state: ParticipationState): readonly Participant[] =>
   active(state).filter(isPending);
