@@ -112,7 +112,7 @@ const columns = {
     'conversion.demand-offline',
     'service.confirm-address',
   ],
-  record: ['authority.record', 'authority.ask-for-proof'],
+  record: ['authority.record', 'authority.ask-for-proof', 'authority.end-guardianship'],
   askConsent: [
     'consent.ask',
     'consent.record',

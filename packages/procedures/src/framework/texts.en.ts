@@ -114,7 +114,10 @@ export const frameworkEn: TextCatalogue = {
       detail: [said(body, 'name'), said(body, 'reasons')].filter((one) => one !== '').join('\n'),
     }),
     'participation.Linked': () => ({ title: 'Participant linked to the case', detail: '' }),
-    'participation.Ended': () => ({ title: 'Participant no longer takes part', detail: '' }),
+    'participation.Ended': (body) =>
+      body['guardianship'] === undefined
+        ? { title: 'Participant no longer takes part', detail: '' }
+        : { title: 'Guardianship changed or ended', detail: said(body, 'reasons') },
     'participation.Corrected': (body) => ({
       title: 'Details of a participant corrected',
       detail: [

@@ -115,7 +115,10 @@ export const frameworkZh: TextCatalogue = {
       detail: [said(body, 'name'), said(body, 'reasons')].filter((one) => one !== '').join('\n'),
     }),
     'participation.Linked': () => ({ title: '参加人关联案件', detail: '' }),
-    'participation.Ended': () => ({ title: '参加人退出', detail: '' }),
+    'participation.Ended': (body) =>
+      body['guardianship'] === undefined
+        ? { title: '参加人退出', detail: '' }
+        : { title: '法定代理人变更或者终止', detail: said(body, 'reasons') },
     'participation.Corrected': (body) => ({
       title: '参加人信息更正',
       detail: [

@@ -6,6 +6,7 @@ import type { CaseState } from '@xiezhi/record';
 import { active, holder, openGrants, parties, participant, suitEnd } from '@xiezhi/record';
 import { acceptAuthority, declineAuthority, endAuthority, grantAuthority } from './authority.ts';
 import { addParty } from './add-party.ts';
+import { endGuardianship } from './end-guardianship.ts';
 import { recordEnding } from './end-on-paper.ts';
 import { correctParty } from './correct-party.ts';
 import { inviteParty, linkCase } from './commands.ts';
@@ -156,6 +157,7 @@ export const participation: Procedure = {
     endAuthority,
     recordEnding,
     recordPower,
+    endGuardianship,
     recordAuthority,
     showAuthority,
     askForProof,

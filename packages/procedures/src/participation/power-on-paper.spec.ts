@@ -84,7 +84,7 @@ describe('a power of attorney on paper', () => {
 
   test.each([
     [
-      'legal-worker',
+      'legal-service-worker',
       '云州东湖法律服务所',
       '委托诉讼代理人：邵知行，云州东湖法律服务所法律工作者。',
     ],
@@ -210,7 +210,7 @@ describe('a lawyer with the code of a party without an account', () => {
       attachments: [CivilCase.file('b')],
     });
 
-  test.each(['lawyer', 'legal-worker', 'relative', 'recommended', 'authorised-staff'])(
+  test.each(['lawyer', 'legal-service-worker', 'relative', 'recommended', 'authorised-staff'])(
     'CPL-61, CPL-62: as %s they ask to act, and a clerk who has seen the power of attorney records it',
     async (standing) => {
       const one = await invited();

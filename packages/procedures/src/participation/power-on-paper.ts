@@ -115,7 +115,7 @@ export const recordPower = command({
       'agent',
       field('standing'),
       field('name'),
-      neededWhen('workplace', 'standing', ['lawyer', 'legal-worker', 'recommended']),
+      neededWhen('workplace', 'standing', ['lawyer', 'legal-service-worker', 'recommended']),
       field('residentId'),
       field('mobile'),
     ),

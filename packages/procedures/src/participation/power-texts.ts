@@ -38,7 +38,7 @@ export const powerZh: CommandText = {
   options: {
     standing: {
       lawyer: '律师',
-      'legal-worker': '基层法律服务工作者',
+      'legal-service-worker': '基层法律服务工作者',
       relative: '当事人的近亲属',
       'authorised-staff': '当事人的工作人员',
       recommended: '当事人所在社区、单位或者有关社会团体推荐的公民',
@@ -99,7 +99,7 @@ export const powerEn: CommandText = {
   options: {
     standing: {
       lawyer: 'Lawyer',
-      'legal-worker': 'Basic-level legal service worker',
+      'legal-service-worker': 'Basic-level legal-service worker',
       relative: 'Close relative of the party',
       'authorised-staff': 'Member of staff of the party',
       recommended: 'Recommended by the party’s community, unit or a social body',

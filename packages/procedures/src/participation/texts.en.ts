@@ -1,6 +1,7 @@
 // One catalogue, as long as participation has words; beside it the Chinese, key by key.
 import type { TextCatalogue } from '../framework/index.ts';
 import { listed, said } from '../framework/index.ts';
+import { endGuardianshipEn } from './guardianship-texts.ts';
 import { actsAlreadyEn, powerEn } from './power-texts.ts';
 
 const answers = {
@@ -14,7 +15,7 @@ const standing = {
   'authorised-staff': 'member of staff',
   lawyer: 'lawyer',
   guardian: 'statutory representative (guardian)',
-  'legal-worker': 'legal service worker',
+  'legal-service-worker': 'legal-service worker',
   relative: 'close relative',
   recommended: 'recommended by a community, unit or social body',
   agent: 'agent',
@@ -96,7 +97,7 @@ export const participationEn: TextCatalogue = {
         standing: { label: 'Your capacity' },
         attachments: {
           label: 'Proof',
-          hint: 'A legal representative: the certificate. Staff: the power of attorney and proof of employment. A lawyer: the licence, the letter of the law firm and the power of attorney. A legal service worker: licence, letter of the office and power of attorney. A relative: proof of kinship and power of attorney. Whoever was recommended: the recommendation and the power of attorney. A guardian: the household register, the birth certificate, or the judgment on incapacity. If you do not have it now, hand it in afterwards.',
+          hint: 'A legal representative: the certificate. Staff: the power of attorney and proof of employment. A lawyer: the licence, the letter of the law firm and the power of attorney. A legal-service worker: licence, letter of the office and power of attorney. A relative: proof of kinship and power of attorney. Whoever was recommended: the recommendation and the power of attorney. A guardian: the household register, the birth certificate, or the judgment on incapacity. If you do not have it now, hand it in afterwards.',
         },
       },
       options: {
@@ -107,7 +108,7 @@ export const participationEn: TextCatalogue = {
             'A member of staff of the organisation it names, with a power of attorney',
           lawyer: 'A lawyer, with a power of attorney of the person or organisation it names',
           guardian: 'The guardian of the person it names, such as a parent of a minor',
-          'legal-worker': 'A basic-level legal service worker, with a power of attorney',
+          'legal-service-worker': 'A basic-level legal-service worker, with a power of attorney',
           relative: 'A close relative of the person it names, with a power of attorney',
           recommended:
             'Recommended by a community, a unit or a social body, with a power of attorney',
@@ -190,6 +191,7 @@ export const participationEn: TextCatalogue = {
       },
     },
     'authority.record-paper': powerEn,
+    'authority.end-guardianship': endGuardianshipEn,
     'authority.show': {
       title: 'Hand in proof of your authority to act',
       lead: 'Once the clerk has checked it, you can see the case and act in it.',

@@ -1,6 +1,7 @@
 // One catalogue, as long as participation has words; beside it the English, key by key.
 import type { TextCatalogue } from '../framework/index.ts';
 import { listed, said } from '../framework/index.ts';
+import { endGuardianshipZh } from './guardianship-texts.ts';
 import { actsAlreadyZh, powerZh } from './power-texts.ts';
 
 const answers = {
@@ -14,7 +15,7 @@ const standing = {
   'authorised-staff': '工作人员',
   lawyer: '律师',
   guardian: '法定代理人（监护人）',
-  'legal-worker': '基层法律服务工作者',
+  'legal-service-worker': '基层法律服务工作者',
   relative: '近亲属',
   recommended: '社区、单位、社会团体推荐的公民',
   agent: '代理人',
@@ -100,7 +101,7 @@ export const participationZh: TextCatalogue = {
           'authorised-staff': '我是通知上单位的工作人员，有授权委托书',
           lawyer: '我是律师，有通知上那个人或者单位的授权委托书',
           guardian: '我是通知上写明的那个人的监护人，例如未成年人的父母',
-          'legal-worker': '我是基层法律服务工作者，有授权委托书',
+          'legal-service-worker': '我是基层法律服务工作者，有授权委托书',
           relative: '我是通知上那个人的近亲属，有授权委托书',
           recommended: '我由社区、单位或者社会团体推荐，有授权委托书',
         },
@@ -181,6 +182,7 @@ export const participationZh: TextCatalogue = {
       },
     },
     'authority.record-paper': powerZh,
+    'authority.end-guardianship': endGuardianshipZh,
     'authority.show': {
       title: '交代表单位或者代理的证明',
       lead: '书记员核对以后，您才能看案件、代为办理。',

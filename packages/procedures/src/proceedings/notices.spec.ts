@@ -251,6 +251,7 @@ test('CPL-62: a party is told whom the court took to act for it, and what to do 
   const entry = {
     kind: 'participation.AuthorityShown',
     body: { participant: 'g1' },
+    command,
   } as unknown as Entry;
   const sent = notices
     .filter((one) => one.on === entry.kind)

@@ -62,7 +62,7 @@ function standingOf({ standing, workplace }: Participant, party: string): string
       return `，${party}工作人员`;
     case 'lawyer':
       return `，${at}律师`;
-    case 'legal-worker':
+    case 'legal-service-worker':
       return `，${at}${at === '' ? '基层法律服务工作者' : '法律工作者'}`;
     case 'relative':
       return `，${party}的近亲属`;

@@ -25,7 +25,7 @@ export const standings = [
   'authorised-staff',
   'lawyer',
   'guardian',
-  'legal-worker',
+  'legal-service-worker',
   'relative',
   'recommended',
 ] as const;
@@ -33,7 +33,7 @@ export type Standing = (typeof standings)[number];
 /** CPL-61: whom a party may appoint, by a power of attorney; the others act by law. */
 export const mandated = [
   'lawyer',
-  'legal-worker',
+  'legal-service-worker',
   'relative',
   'authorised-staff',
   'recommended',
@@ -177,14 +177,24 @@ export const procuratorateAdmitted = entryKind('case', 'participation.Procurator
   },
 });
 
+/** CPL-60: how a guardian’s part in the case ends, which is a fact and no resignation. Later ones at the end. */
+export const guardianshipEnds = [
+  'of-age',
+  'capacity-restored',
+  'replaced',
+  'guardian-unable',
+  'other',
+] as const;
+
 export const participationEnded = entryKind('case', 'participation.Ended', 1, {
   shared: {
     label: 'parties',
     shape: z.object({
       participant: z.string(),
       why: z.string(),
-      /** Why the bench was replaced. */
+      /** Why the bench was replaced, or by what the court saw that a guardianship has ended. */
       reasons: z.string().optional(),
+      guardianship: z.enum(guardianshipEnds).optional(),
       paper: writtenNotice.optional(),
     }),
   },

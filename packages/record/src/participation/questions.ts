@@ -108,6 +108,20 @@ export const divisionOf = (state: ParticipationState): string | null =>
 const actsFor = (one: Participant, participantId: string): boolean =>
   one.id === participantId || (one.principal === participantId && one.authority !== 'pending');
 
+/** A guardian whom the court has seen to be one: acts by law, and not because anybody asked them to (CPL-60). */
+export const isGuardian = ({ standing, authority }: Participant): boolean =>
+  standing === 'guardian' && authority !== 'pending';
+
+/** The parties whose guardian this person is. */
+export const wardsOf = (state: ParticipationState, person: PersonId): readonly Participant[] => {
+  const of = new Set(
+    participantsOf(state, person)
+      .filter(isGuardian)
+      .map((one) => one.principal),
+  );
+  return parties(state).filter(({ id }) => of.has(id));
+};
+
 /** Is this an agent who has not yet shown that they may act? */
 export const isPending = ({ authority }: Participant): boolean => authority === 'pending';
 
