@@ -65,8 +65,8 @@ describe('a child who acts alone', () => {
   test('CPL-60: consent to an online step of a child is pointed out to the clerk who takes it down, and to the child', async () => {
     const one = await childSued();
     await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');
-    expect(await told(one, 'he', 'consent.record', 'hearing.d1')).toContainEqual(alone);
-    expect(await told(one, 'qian', 'consent.answer', 'hearing.d1')).toContainEqual(self);
+    expect(await told(one, 'he', 'consent.record', 'd1.hearing')).toContainEqual(alone);
+    expect(await told(one, 'qian', 'consent.answer', 'd1.hearing')).toContainEqual(self);
   });
 
   test('CPL-60: where a child signs what was mediated, the clerk, the judge and the child are told', async () => {

@@ -225,7 +225,7 @@ export const registerFiling = command({
         ...(procedure === 'small-claims' ? { reasons, agreement } : {}),
       },
     });
-    const [first = registered, ...rest] = [...seen, registered];
+    const [first, ...rest] = [...seen, registered];
     return accept([first, ...rest]);
   },
   example: { procedure: 'summary' },

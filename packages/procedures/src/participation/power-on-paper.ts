@@ -42,7 +42,7 @@ const isTheirs = (
   { name, residentId }: { readonly name: string; readonly residentId?: string | undefined },
 ): account is PersonState =>
   account !== null &&
-  account.frozen === false &&
+  !account.frozen &&
   account.name === name &&
   residentId !== undefined &&
   account.residentId === residentId &&
