@@ -35,6 +35,8 @@ const agents: readonly Link[] = (['plaintiff', 'defendant'] as const).flatMap((s
       ['pending', 'authorised-staff'],
       ['pending', 'legal-representative'],
       ['pending', 'lawyer'],
+      ['pending', 'guardian'],
+      ['special', 'guardian'],
     ] as const
   ).map(([authority, standing]): Link => {
     const id = `${side}-${authority}-${standing ?? 'agent'}`;

@@ -67,6 +67,7 @@ const groupNames = [
     'defendants',
     'thirdParties',
     'agents',
+    'guardians',
     'procuratorates',
     'judges',
     'clerks',
@@ -124,6 +125,7 @@ function groupsOf(link: Link): readonly Group[] {
     return groups;
   }
   groups.push('shown', side);
+  if (link.standing === 'guardian') groups.push('guardians');
   return groups;
 }
 

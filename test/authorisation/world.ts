@@ -28,7 +28,7 @@ export interface Link {
   readonly side: Side | null;
   readonly principal: string | null;
   readonly authority: 'general' | 'special' | 'pending' | null;
-  readonly standing: 'legal-representative' | 'authorised-staff' | 'lawyer' | null;
+  readonly standing: 'legal-representative' | 'authorised-staff' | 'lawyer' | 'guardian' | null;
   /** Shown afterwards, by an entry of its own. */
   readonly shown: 'general' | 'special' | null;
   readonly ended: boolean;
@@ -115,6 +115,7 @@ function agentsOf(draw: Draw, people: readonly string[], party: Link, number: nu
     { authority: 'pending', standing: 'authorised-staff', shown: 'special' },
     { authority: 'pending', standing: null, shown: 'general' },
     { authority: 'pending', standing: 'lawyer', shown: null },
+    { authority: 'pending', standing: 'guardian', shown: 'special' },
   ] as const;
   return Array.from({ length: draw(3) }, (_, index) => ({
     id: `a${String(number)}-${String(index)}`,

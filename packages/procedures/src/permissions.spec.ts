@@ -73,6 +73,7 @@ const columns = {
     ...['appeal.record-paper', 'filing.record-papers', 'service.record-objection'],
     'docket.record-notice-given',
     ...['recusal.record-application', 'recusal.record-asking-again', 'authority.record-ending'],
+    'authority.record-paper',
   ],
   onBehalf: ['defence.record-paper'].concat([
     'appeal.record-answer',
@@ -115,7 +116,7 @@ const columns = {
     'conversion.demand-offline',
     'service.confirm-address',
   ],
-  record: ['authority.record', 'authority.ask-for-proof'],
+  record: ['authority.record', 'authority.ask-for-proof', 'authority.end-guardianship'],
   askConsent: [
     'consent.ask',
     'consent.record',

@@ -3,9 +3,17 @@ import type { StreamId } from '@xiezhi/kernel';
 import { courtStream } from '@xiezhi/kernel';
 import { elsewhere, notYetServed, roomNames, servableFor, standInPosts } from '@xiezhi/procedures';
 import type { CaseState, Office, Participant, StateOf } from '@xiezhi/record';
-import { exhibitsOfOthers, parties, standingExhibits, suedBy } from '@xiezhi/record';
+import {
+  active,
+  exhibitsOfOthers,
+  isPending,
+  parties,
+  standingExhibits,
+  suedBy,
+  withoutAccount,
+} from '@xiezhi/record';
 import type { Environment } from './environment.ts';
-import { choiceTexts } from '../texts/cases.ts';
+import { actsForTexts, bracketed, choiceTexts, standingTexts } from '../texts/cases.ts';
 import { exhibitOption } from './exhibits.ts';
 import type { Words } from './words.ts';
 
@@ -13,6 +21,8 @@ import type { Words } from './words.ts';
 export interface CaseChoices {
   readonly staff: readonly Office[];
   readonly participants: readonly OptionDto[];
+  /** The parties, and beside each whoever acts for it. */
+  readonly attendees: readonly OptionDto[];
   /** The defendants whom the plaintiff that the form is for sues. */
   readonly defendants: readonly OptionDto[];
   /** Of the parties those for whom nobody has linked the case. */
@@ -30,6 +40,7 @@ export interface CaseChoices {
 export const noChoices: CaseChoices = {
   staff: [],
   participants: [],
+  attendees: [],
   defendants: [],
   notLinked: [],
   papers: [],
@@ -75,6 +86,7 @@ export async function caseChoices(
           : one.side === addressee.side && one.id !== addressee.id,
       )
       .map(named),
+    attendees: list.flatMap((one) => [named(one), ...actingFor(at, one, words)]),
     defendants: suedBy(at, key).map(named),
     // What a form about one exhibit asks for is other exhibits.
     exhibits: standingExhibits(at.evidence)
@@ -83,7 +95,7 @@ export async function caseChoices(
     exhibitsOfOthers: exhibitsOfOthers(at.evidence, key).map((one) =>
       exhibitOption(at, one, words),
     ),
-    notLinked: list.filter(({ person }) => person === null).map(named),
+    notLinked: withoutAccount(at.participation).map(named),
     papers: addressee
       ? servableFor(at, addressee).map((one) => ({
           value: one.file.sha256,
@@ -93,6 +105,17 @@ export async function caseChoices(
       : [],
   };
 }
+
+/** Whoever acts for a party, by what they are and for whom. */
+const actingFor = (at: CaseState, { id, name }: Participant, words: Words): OptionDto[] =>
+  active(at.participation)
+    .filter((one) => one.role === 'agent' && one.principal === id && !isPending(one))
+    .map((one) => {
+      const what =
+        one.standing === null ? words.role('agent') : standingTexts[words.lang][one.standing];
+      const whom = bracketed(words.lang, actsForTexts[words.lang](name));
+      return { value: one.id, label: `${what} ${one.name}${whom}` };
+    });
 
 /** What was served, or is on its way, says so; a file that is named as its paper is needs no second line. */
 function hintOf(
@@ -157,6 +180,8 @@ export function withChoices(field: FieldDto, choices: CaseChoices): FieldDto {
       };
     case 'case-participants':
       return { ...field, component: 'choices', options: choices.participants };
+    case 'case-attendees':
+      return { ...field, component: 'choices', options: choices.attendees };
     case 'shares':
       // Each line is filled in: nought is an answer.
       return { ...field, optional: false, options: choices.participants };

@@ -1,6 +1,6 @@
 import type { InvitationDto } from '@xiezhi/contract';
 import type { CaseState } from '@xiezhi/record';
-import { parties } from '@xiezhi/record';
+import { parties, withoutAccount } from '@xiezhi/record';
 import type { StreamId } from '@xiezhi/kernel';
 import { courtDayOf, termOf } from '@xiezhi/kernel';
 import { courtOf } from '../ports/render.ts';
@@ -22,7 +22,7 @@ export async function invitationOf(
   const { filing, participation } = state;
   const all = parties(participation);
   const hash = accessCodes.hash(code);
-  const invited = all.find((one) => one.person === null && one.invited?.hash === hash);
+  const invited = withoutAccount(participation).find((one) => one.invited?.hash === hash);
   const first = all.find(({ side }) => side === 'plaintiff');
   const shown = [first, invited].filter((one, index, list) => one && list.indexOf(one) === index);
   const law = docket.rules.lawAt(courtDayOf(clock.now()));

@@ -75,12 +75,18 @@ export const standingTexts: ByLang<Readonly<Record<Standing, string>>> = {
     'authorised-staff': '单位工作人员',
     lawyer: '律师',
     guardian: '法定代理人（监护人）',
+    'legal-service-worker': '基层法律服务工作者',
+    relative: '近亲属（代理人）',
+    recommended: '被推荐的公民（代理人）',
   },
   en: {
     'legal-representative': 'Legal representative',
     'authorised-staff': 'Member of staff',
     lawyer: 'Lawyer',
     guardian: 'Statutory representative (guardian)',
+    'legal-service-worker': 'Legal-service worker',
+    relative: 'Close relative, as agent',
+    recommended: 'Recommended person, as agent',
   },
 };
 

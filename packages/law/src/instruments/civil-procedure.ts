@@ -95,6 +95,12 @@ export const civilProcedureGeneral: readonly StatuteArticle[] = [
     'An application for recusal is decided within three days; so is one request to reconsider.',
   ),
   at(
+    51,
+    ['法人由法定代表人诉讼', 'Who litigates for an organisation'],
+    '公民、法人和其他组织可以作为民事诉讼的当事人；法人由其法定代表人进行诉讼，其他组织由其主要负责人进行诉讼。',
+    'Citizens, legal persons and other organisations may be parties; a legal person litigates through its legal representative, another organisation through its principal head.',
+  ),
+  at(
     54,
     ['诉讼请求的变更', 'Claims given up, changed, met with a counterclaim'],
     '原告可以放弃或者变更诉讼请求；被告可以承认或者反驳，有权提起反诉。',

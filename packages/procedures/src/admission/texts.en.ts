@@ -1,5 +1,6 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
+import { minorTellsEn } from '../shared/minors-texts.ts';
 
 const answers: Readonly<Record<string, string>> = {
   admitted: 'Admitted',
@@ -73,6 +74,7 @@ export const admissionEn: TextCatalogue = {
       fields: {
         text: { label: 'Fact', hint: 'In the parties’ own words, without judging it' },
       },
+      tells: minorTellsEn,
     },
     'admission.answer': {
       title: 'Confirm or deny a fact',

@@ -19,6 +19,7 @@ import type { Law } from '@xiezhi/law';
 import { z } from 'zod';
 import type { Decision, Told } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { minorsAlone } from '../shared/minors.ts';
 import { lastDayToChange } from '../shared/evidence-time.ts';
 import { isAfter } from '../shared/last-day.ts';
 import { onPaper } from '../shared/on-paper.ts';
@@ -226,7 +227,10 @@ export const decideChange = command({
   needs: {},
   offers: ({ state }) =>
     open(state) ? openChanges(state.claims).map((one) => offer(one.id, one)) : [],
-  tells: ({ state }, one) => toldOf(state, one),
+  tells: ({ state, today }, one) => [
+    ...toldOf(state, one),
+    ...minorsAlone(state, today, [one.participant]),
+  ],
   input: z.object({
     decision: fields.choice(['granted', 'denied']),
     reasons: fields.longText(4000),

@@ -9,6 +9,7 @@ import {
 } from '@xiezhi/record';
 import type { CaseState, Counterclaim } from '@xiezhi/record';
 import { accept, command } from '../framework/index.ts';
+import { minorsAlone } from '../shared/minors.ts';
 import { lettingGo, nobody } from '../shared/letting-go.ts';
 import { handsIn, online, registered, toldOfAuthority } from './handing-in.ts';
 import {
@@ -97,7 +98,10 @@ export const decideCounterclaimWithdrawal = command({
       .filter((one) => taken.has(one.counterclaim))
       .map((one) => offer(one.id, one));
   },
-  tells: ({ state }, one) => toldOfTakingBack(state, one),
+  tells: ({ state, today }, one) => [
+    ...toldOfTakingBack(state, one),
+    ...minorsAlone(state, today, [one.participant]),
+  ],
   ...rulingOnTakingBack,
   decide: ({ state, offer: one, input }) =>
     rulingOnTakingBack.decide(state, one, input, (granted) => {

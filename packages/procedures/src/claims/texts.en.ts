@@ -1,8 +1,8 @@
 // One catalogue, as long as claims have words; beside it the Chinese, key by key.
-import { minorTellsEn } from '../shared/minors-texts.ts';
 import { isOfThirdParty } from '@xiezhi/record';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { lastDayEn, listed, said } from '../framework/index.ts';
+import { minorSelfTellsEn, minorTellsEn } from '../shared/minors-texts.ts';
 
 const authorityTell: NonNullable<CommandText['tells']> = {
   authority: (facts) => ({
@@ -83,7 +83,7 @@ export const claimsEn: TextCatalogue = {
       title: 'Ask to withdraw the suit',
       lead: 'Until the judgment is pronounced you can ask to withdraw the suit; a judge rules on it. The same dispute can be brought again later.',
       action: 'Ask',
-      tells: authorityTell,
+      tells: { ...authorityTell, ...minorSelfTellsEn },
       after:
         'Until the judge rules the case goes on. If it is granted, the fee of the ordinary procedure is halved and anything paid beyond that is refunded; withdrawn against some defendants only, the fee stays as it is.',
       pages: { whom: whom.page, reasons: { title: 'Why do you withdraw it?' } },
@@ -106,6 +106,7 @@ export const claimsEn: TextCatalogue = {
       },
       fields: { ...paperFields, ...whom.fields, reasons: { label: 'Reasons' } },
       options: whom.options,
+      tells: minorTellsEn,
     },
     'claims.answer-naming': {
       title: 'Say whether you sue',
@@ -246,6 +247,7 @@ export const claimsEn: TextCatalogue = {
       lead: 'Claims added before the debate ends are tried together with the suit if they can be. If they change because of what came out at the hearing, they are allowed, and a new time for evidence may be set.',
       action: 'Decide',
       tells: {
+        ...minorTellsEn,
         asked: (facts) => ({
           label: `The claims as ${said(facts, 'name')} wants them`,
           value: `${listed(facts, 'claims', '\n')}\nReasons: ${said(facts, 'reasons')}`,
@@ -366,6 +368,7 @@ export const claimsEn: TextCatalogue = {
       lead: 'It was asked for before the judgment was pronounced, so you rule on it. Only this ends; the trial of the claim continues.',
       action: 'Rule',
       tells: {
+        ...minorTellsEn,
         asked: (facts) => ({
           label: `${said(facts, 'name')} asks to withdraw it`,
           value: said(facts, 'reasons'),

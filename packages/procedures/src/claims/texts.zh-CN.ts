@@ -1,8 +1,8 @@
 // One catalogue, as long as claims have words; beside it the English, key by key.
-import { minorTellsZh } from '../shared/minors-texts.ts';
 import { isOfThirdParty } from '@xiezhi/record';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { lastDayZh, listed, said } from '../framework/index.ts';
+import { minorSelfTellsZh, minorTellsZh } from '../shared/minors-texts.ts';
 
 const authorityTell: NonNullable<CommandText['tells']> = {
   authority: (facts) => ({
@@ -72,7 +72,7 @@ export const claimsZh: TextCatalogue = {
       title: '申请撤诉',
       lead: '宣判以前可以申请撤回起诉，是否准许由法官裁定。撤诉以后，同一纠纷还可以再起诉。',
       action: '提出申请',
-      tells: authorityTell,
+      tells: { ...authorityTell, ...minorSelfTellsZh },
       after:
         '法官裁定以前，案件照常进行。准许撤诉的，普通程序的案件受理费减半，多交的退还；只对部分被告撤回的，受理费不变。',
       pages: { whom: whom.page, reasons: { title: '为什么撤诉？' } },
@@ -87,6 +87,7 @@ export const claimsZh: TextCatalogue = {
       pages: { paper, whom: whom.page, reasons: { title: '写了什么理由？' } },
       fields: { ...paperFields, ...whom.fields, reasons: { label: '理由' } },
       options: whom.options,
+      tells: minorTellsZh,
     },
     'claims.answer-naming': {
       title: '确认是否参加起诉',
@@ -215,6 +216,7 @@ export const claimsZh: TextCatalogue = {
       lead: '辩论终结以前增加、可以合并审理的，应当合并审理；根据庭审情况变更的，应当准许，可以另定举证期限。',
       action: '作出决定',
       tells: {
+        ...minorTellsZh,
         asked: (facts) => ({
           label: `${said(facts, 'name')}要求变更以后的请求`,
           value: `${listed(facts, 'claims', '\n')}\n理由：${said(facts, 'reasons')}`,
@@ -316,6 +318,7 @@ export const claimsZh: TextCatalogue = {
       lead: '宣判以前申请的，由您裁定。准许的，只撤回这一项，本诉继续审理。',
       action: '作出裁定',
       tells: {
+        ...minorTellsZh,
         asked: (facts) => ({
           label: `${said(facts, 'name')}申请撤回`,
           value: said(facts, 'reasons'),

@@ -19,7 +19,7 @@ import type { Told } from '../framework/index.ts';
 import { accept, command, refuse } from '../framework/index.ts';
 import { leaving } from '../shared/leaving.ts';
 import { lettingGo } from '../shared/letting-go.ts';
-import { minorsAlone } from '../shared/minors.ts';
+import { actsAsAMinor, minorsAlone } from '../shared/minors.ts';
 import { handsIn, online, registered, toldOfAuthority } from './handing-in.ts';
 import {
   rulingOnTakingBack,
@@ -45,7 +45,10 @@ export const withdrawSuit = command({
   needs: {},
   offers: ({ state, actor }) =>
     open(state) ? handsIn(state, actor, 'plaintiff').map((one) => offer(one.id, one)) : [],
-  tells: ({ state, actor }, who) => toldOfAuthority(state, actor, who.id),
+  tells: ({ state, actor, today }, who) => [
+    ...toldOfAuthority(state, actor, who.id),
+    ...actsAsAMinor(state, actor.person, today, who.id),
+  ],
   input: takenBackOnline.input.extend(whomInput),
   ask: [whomPage, ...takenBackOnline.ask],
   unasked: ({ state }, who) => notAskedOfOne(state, who),
@@ -77,6 +80,7 @@ export const recordWithdrawal = command({
   offers: ({ state }) =>
     open(state) ? partiesOf(state.participation, 'plaintiff').map((one) => offer(one.id, one)) : [],
   ...takenBackOnPaper,
+  tells: ({ state, today }, { id }) => minorsAlone(state, today, [id]),
   input: takenBackOnPaper.input.extend(whomInput),
   ask: [takenBackOnPaper.ask[0], whomPage, takenBackOnPaper.ask[1]],
   unasked: ({ state }, who) => notAskedOfOne(state, who),

@@ -23,6 +23,7 @@ import type { AskedStep, CaseState, CourtProfile, JointStep, Participant } from 
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
 import { accept, command, field, page } from '../framework/index.ts';
+import { actsAsAMinor, minorsAlone } from '../shared/minors.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { isUncertain } from '../shared/last-day.ts';
@@ -106,9 +107,10 @@ export const answerConsent = command({
   basis: ['OLR-4.1.1', 'OLR-2.1.2'],
   needs: {},
   offers: ({ state, actor }) => openFor(state, actor).map((one) => offer(keyOf(one), one)),
-  tells: ({ state }, { step, participant }) => {
+  tells: ({ state, actor, today }, { step, participant }) => {
     const question = consentQuestion(state, step, participant);
     return [
+      ...actsAsAMinor(state, actor.person, today, participant),
       ...(question === null
         ? []
         : [
@@ -142,6 +144,7 @@ export const recordConsent = command({
   basis: ['OLR-10.1.1', 'OLR-30.1.1'],
   needs: {},
   offers: ({ state }) => open(state).map((one) => offer(keyOf(one), one)),
+  tells: ({ state, today }, { participant }) => minorsAlone(state, today, [participant]),
   input: z.object({
     answer: fields.choice(['agree', 'decline']),
     how: fields.choice(['phone', 'paper']),

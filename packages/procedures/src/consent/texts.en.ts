@@ -1,6 +1,7 @@
 // One catalogue, as long as consent has words; beside it the Chinese, key by key.
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
+import { minorSelfTellsEn, minorTellsEn } from '../shared/minors-texts.ts';
 import { kindEn, kindTellsEn } from './kind-texts.en.ts';
 import { whatIfEn } from './what-if-texts.en.ts';
 
@@ -114,6 +115,7 @@ export const consentEn: TextCatalogue = {
         },
       },
       tells: {
+        ...minorSelfTellsEn,
         ...whatIfEn,
         due: (facts) => ({
           label: 'Answer by',
@@ -151,6 +153,7 @@ export const consentEn: TextCatalogue = {
         answer: { agree: 'I agree', decline: 'I do not agree' },
         how: { phone: 'By telephone', paper: 'On paper' },
       },
+      tells: minorTellsEn,
     },
     'consent.withdraw': {
       title: 'Ask to go offline',

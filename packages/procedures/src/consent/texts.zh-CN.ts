@@ -1,6 +1,7 @@
 // One catalogue, as long as consent has words; beside it the English, key by key.
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
+import { minorSelfTellsZh, minorTellsZh } from '../shared/minors-texts.ts';
 import { kindZh, kindTellsZh } from './kind-texts.zh-CN.ts';
 import { whatIfZh } from './what-if-texts.zh-CN.ts';
 
@@ -113,6 +114,7 @@ export const consentZh: TextCatalogue = {
         },
       },
       tells: {
+        ...minorSelfTellsZh,
         ...whatIfZh,
         due: (facts) => ({
           label: '答复到哪天',
@@ -147,6 +149,7 @@ export const consentZh: TextCatalogue = {
         answer: { agree: '同意', decline: '不同意' },
         how: { phone: '电话', paper: '书面' },
       },
+      tells: minorTellsZh,
     },
     'consent.withdraw': {
       title: '申请改为线下',

@@ -23,6 +23,7 @@ import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
 import { exhibitsEntered } from '../shared/exhibits.ts';
 import { isAfter } from '../shared/last-day.ts';
 import { lateEvidence } from '../shared/rules/late-evidence.ts';
+import { actsAsAMinor, minorsAlone } from '../shared/minors.ts';
 import { papersInput, papersPage } from '../shared/with-papers.ts';
 import { judgedHereStaysHere } from './rules/judged-here-stays-here.ts';
 
@@ -104,7 +105,11 @@ export const submitDefence = command({
   needs: {},
   offers: ({ state, actor }) =>
     open(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
-  tells: (about, who) => [...closedTell(about.state), ...toldOfLastDay(about, who)],
+  tells: (about, who) => [
+    ...closedTell(about.state),
+    ...toldOfLastDay(about, who),
+    ...actsAsAMinor(about.state, about.actor.person, about.today, who.id),
+  ],
   input: z
     .object({
       text: fields.longText(20_000),
@@ -147,6 +152,7 @@ export const recordDefence = command({
   needs: {},
   offers: ({ state }) =>
     open(state) ? partiesOf(state.participation, 'defendant').map((one) => offer(one.id, one)) : [],
+  tells: ({ state, today }, { id }) => minorsAlone(state, today, [id]),
   input: z.object({
     receivedOn: fields.day(),
     postedOn: fields.day().optional(),

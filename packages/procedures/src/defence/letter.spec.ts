@@ -1,4 +1,5 @@
 import type { CourtId, StreamId } from '@xiezhi/kernel';
+import { participationBegun } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { catalogue, transferLetter } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
@@ -87,6 +88,30 @@ describe('CPL-130: to a court of this installation', () => {
     expect(one.state.defence.transferReceived).toBe(true);
     one.court.at('2026-06-01T01:00:00.000Z');
     expect(one.court.tasks(one.stream).map(({ key }) => key)).not.toContain('defence/receipt');
+  });
+
+  test('CPL-60, CPL-130: a guardian is a guardian there, and no agent', async () => {
+    const one = await inForce();
+    const shared = {
+      participant: 'g9',
+      role: 'agent',
+      side: 'defendant',
+      name: '钱长林',
+      kind: 'person',
+      person: 'father',
+      principal: 'd1',
+      authority: 'special',
+      standing: 'guardian',
+    } as const;
+    one.court.given(one.stream, participationBegun.make({ shared, personal: {} }));
+    const to = await courtOf(one, west);
+    await one.must('he', 'defence.hand-over', { proof: '1 号', to });
+    const there = await delivered(one, to);
+    expect(one.court.case(there).participation.participants.at(-1)).toMatchObject({
+      role: 'agent',
+      principal: 'd1',
+      standing: 'guardian',
+    });
   });
 
   test('CPL-130: it is registered there under a number of its own, and not explained away', async () => {

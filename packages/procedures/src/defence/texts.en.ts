@@ -2,6 +2,7 @@ import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
+import { minorSelfTellsEn, minorTellsEn } from '../shared/minors-texts.ts';
 
 const unshown = (body: Facts): string =>
   body['authority'] === 'pending' ? ' (authority not yet checked)' : '';
@@ -13,6 +14,7 @@ export const defenceEn: TextCatalogue = {
       lead: 'Say what you think of the claim, within fifteen days of receiving the copy of the complaint. A later defence is received too.',
       action: 'Hand in',
       tells: {
+        ...minorSelfTellsEn,
         'last-day': (facts) => ({
           label: 'Time limit',
           value: `Until the end of ${lastDayEn(facts)}`,
@@ -63,6 +65,7 @@ export const defenceEn: TextCatalogue = {
         text: { label: 'Summary' },
         attachments: { label: 'Scans' },
       },
+      tells: minorTellsEn,
     },
     'defence.object-to-jurisdiction': {
       title: 'Object to jurisdiction',

@@ -2,6 +2,7 @@ import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
+import { minorSelfTellsZh, minorTellsZh } from '../shared/minors-texts.ts';
 
 const unshown = (body: Facts): string =>
   body['authority'] === 'pending' ? '（提交人的权限待核对）' : '';
@@ -13,6 +14,7 @@ export const defenceZh: TextCatalogue = {
       lead: '对原告的请求，写明您的意见。收到起诉状副本之日起十五日内提交；过了期限也收。',
       action: '提交',
       tells: {
+        ...minorSelfTellsZh,
         'last-day': (facts) => ({
           label: '答辩期',
           value: `到${lastDayZh(facts)}（含当天）`,
@@ -59,6 +61,7 @@ export const defenceZh: TextCatalogue = {
         text: { label: '内容摘要' },
         attachments: { label: '扫描件' },
       },
+      tells: minorTellsZh,
     },
     'defence.object-to-jurisdiction': {
       title: '提出管辖权异议',

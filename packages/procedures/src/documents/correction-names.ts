@@ -13,6 +13,7 @@ export const correctionNames: Readonly<Record<string, string>> = {
   'plaintiff-contact': '原告联系电话',
   original: '原件（到法院核对）',
   'paper-copies': '起诉状副本（纸质，按被告人数）',
+  'certificate-of-representative': '法定代表人（负责人）身份证明书、营业执照',
 };
 
 /** OLR-12: why the original is asked for, where the materials came online. */

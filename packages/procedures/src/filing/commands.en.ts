@@ -238,7 +238,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       }),
       'organisation-unproved': (facts) => ({
         label: 'Who sues for the organisation is not checked yet',
-        value: `${said(facts, 'by')} sues online for ${said(facts, 'name')}; that they represent it is their own word alone. Look for the licence and the certificate among the attachments; where they are missing, ask for a correction`,
+        value: `${said(facts, 'by')} sues online for ${said(facts, 'name')}; that they represent it is their own word alone. If you have seen the licence and the certificate, say so below; where they are missing, ask for a correction`,
       }),
       'claims-by-agent': () => ({
         label: 'Claims changed by an agent with general authority',
@@ -270,6 +270,10 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       agreement: {
         label: 'Where the parties’ agreement lies',
         hint: 'Only for a claim above half of the average wage; without an agreement it is no small claim',
+      },
+      certificate: {
+        label: 'What certificate of the legal representative you have seen',
+        hint: 'For example: the licence and the certificate. Once it is said here, this person stands for the organisation. If you have seen none, leave it empty: the case is registered all the same, the clerk records it later, and until then this person only hands in',
       },
     },
     options: {

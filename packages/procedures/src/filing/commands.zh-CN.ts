@@ -216,7 +216,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       lacking: (facts) => ({ label: '提交时缺少', value: itemNamesZh(facts['items'], '\n') }),
       'organisation-unproved': (facts) => ({
         label: '谁代表单位起诉，还没有核对',
-        value: `${said(facts, 'name')}由${said(facts, 'by')}在网上起诉，法定代表人的身份只有其本人的说法。请看随附的营业执照、身份证明书；没有的，通知补正`,
+        value: `${said(facts, 'name')}由${said(facts, 'by')}在网上起诉，法定代表人的身份只有其本人的说法。看到营业执照、身份证明书的，在下面写明；没有的，通知补正`,
       }),
       'claims-by-agent': () => ({
         label: '诉讼请求由一般授权的代理人改过',
@@ -247,6 +247,10 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       agreement: {
         label: '双方约定适用的材料在哪里',
         hint: '标的额超过年平均工资百分之五十的才写；没有约定的，不能适用',
+      },
+      certificate: {
+        label: '看到了什么法定代表人（负责人）身份证明',
+        hint: '例如：营业执照副本、法定代表人身份证明书。写明以后，这个人就代表单位诉讼。还没有看到的不填：案件照样立，看到以后再由书记员记明；记明以前，这个人只能交材料',
       },
     },
     options: {

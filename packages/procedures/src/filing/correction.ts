@@ -51,6 +51,7 @@ const questionFor: Readonly<
   'attachment-unreadable': 'attachments',
   original: 'note',
   'paper-copies': 'note',
+  'certificate-of-representative': 'attachments',
 };
 
 interface Correction {

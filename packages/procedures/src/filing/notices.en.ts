@@ -15,6 +15,7 @@ const items: Readonly<Record<string, string>> = {
   'plaintiff-contact': 'Telephone number of the plaintiff',
   original: 'Original',
   'paper-copies': 'Paper copies (only of whoever filed at the counter)',
+  'certificate-of-representative': 'Certificate of the legal representative, and the licence',
 };
 
 /** Until when evidence is handed in, beside the form for more papers. */

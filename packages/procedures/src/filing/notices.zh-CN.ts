@@ -15,6 +15,7 @@ const items: Readonly<Record<string, string>> = {
   'plaintiff-contact': '原告联系电话',
   original: '原件',
   'paper-copies': '纸质副本（只问在窗口起诉的）',
+  'certificate-of-representative': '法定代表人（负责人）身份证明书、营业执照',
 };
 
 /** The items of a notice, or of what is lacking, by name. */

@@ -92,10 +92,14 @@ describe('OLR-7.1.2, OOR-15.1.0: person, case and account agree', () => {
     expect(papers.filter((one) => one.includes(mobile))).toEqual([]);
   });
 
-  test('an organisation is filed for by the representative it names; anybody else shows authority', async () => {
+  test('CPL-51: whoever says they represent the organisation that sues is pending until a certificate is seen, and the filing goes on', async () => {
     const own = await parties(firm('沈静宜'));
-    expect(own.participation.participants[0]?.person).toBe('zhao');
-    // CPL-51: that they represent it is their own word, and the reviewer is told so.
+    expect(own.ofPlaintiff).toMatchObject([
+      { id: 'p1', person: null },
+      { id: 'g1', person: 'zhao', authority: 'pending' },
+    ]);
+    expect(own.filing.lacking).toContain('certificate-of-representative');
+    expect(own.filing.lacking).not.toContain('authority-of-agent');
     const toldOf = (at: typeof own) => at.court.told(at.stream, at.lin, 'filing.register');
     expect(await toldOf(own)).toContainEqual({
       code: 'organisation-unproved',
@@ -103,6 +107,55 @@ describe('OLR-7.1.2, OOR-15.1.0: person, case and account agree', () => {
     });
     const codes = (await toldOf(await parties(named('沈静宜')))).map(({ code }) => code);
     expect(codes).not.toContain('organisation-unproved');
+    const { court, stream, zhao, lin } = own;
+    expect(await court.offers(stream, zhao)).toEqual(
+      expect.arrayContaining(['filing.supplement', 'filing.withdraw', 'authority.show#g1']),
+    );
+    expect(await court.prefill(stream, lin, 'filing.request-correction')).toMatchObject({
+      items: expect.arrayContaining(['certificate-of-representative']) as unknown,
+    });
+    expect(await court.prefill(stream, lin, 'authority.record', 'g1')).toEqual({
+      authority: 'statutory',
+    });
+  });
+
+  const registering = (at: Awaited<ReturnType<typeof parties>>, also: object = {}) =>
+    at.court.when(at.lin, 'filing.register', at.stream, { procedure: 'summary', ...also });
+
+  test('CPL-51, CPL-124: the reviewer says at registration what certificate was seen, and the representative is the organisation', async () => {
+    const at = await parties(firm('沈静宜'));
+    expect((await registering(at, { certificate: '营业执照、身份证明书' })).outcome).toBe(
+      'accepted',
+    );
+    const { participation, filing } = at.court.case(at.stream);
+    expect(filing.status).toBe('registered');
+    expect(participation.participants.find(({ id }) => id === 'p1')).toMatchObject({
+      person: 'zhao',
+      representative: '沈静宜',
+    });
+    expect(speaksFor(participation, zhaoId, 'p1')).toBe(true);
+  });
+
+  test('CPL-51: where none was seen the case is registered all the same, and the proof stays owed', async () => {
+    const at = await parties(firm('沈静宜'));
+    expect((await registering(at)).outcome).toBe('accepted');
+    const { participation } = at.court.case(at.stream);
+    expect(speaksFor(participation, zhaoId, 'p1')).toBe(false);
+    expect(at.court.tasks(at.stream).map(({ command }) => command)).toContain('authority.show');
+  });
+
+  test('CPL-51: a manager who sues beside the company for themself stands for it no earlier', async () => {
+    const own = { kind: 'person', name: '沈静宜' };
+    const at = await parties({ ...firm('沈静宜'), coPlaintiffs: [own] });
+    const { participants } = at.participation;
+    expect(participants.find(({ id }) => id === 'p2')?.person).toBe('zhao');
+    expect(participants.find(({ id }) => id === 'g1')).toMatchObject({
+      principal: 'p1',
+      authority: 'pending',
+    });
+  });
+
+  test('CPL-62: anybody else who files for an organisation shows authority', async () => {
     for (const other of [firm(), firm('白予安')]) {
       const { ofPlaintiff, filing } = await parties(other);
       expect(ofPlaintiff[0]?.person).toBeNull();

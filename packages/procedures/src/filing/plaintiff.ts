@@ -57,7 +57,8 @@ export function whoseAccount(
  * The plaintiffs enter. One is bound to the account that handed the complaint in, when its holder is one of them; the others
  * have no account here, are invited as any party is, and what was done for them is theirs when they say so. Where the
  * holder is none of them, it enters beside each as an agent whose authority is still to be shown: the filing can be
- * followed, mended and taken back, and nothing is said or received in a plaintiff's name.
+ * followed, mended and taken back, and nothing is said or received in a plaintiff's name. So it does beside an organisation
+ * that the complaint says it represents, until the certificate has been seen (CPL-51).
  */
 export function plaintiffsBegin(
   plaintiffs: readonly PartyDetails[],
@@ -89,6 +90,10 @@ export function plaintiffsBegin(
         index === bound && person !== undefined ? { person, mobile } : undefined,
       ),
     ),
-    ...(bound === null ? plaintiffs.map((_, index) => agentOf(index)) : []),
+    ...plaintiffs.flatMap((one, index) =>
+      bound === null || (one.kind === 'organisation' && one.representative === actor.name)
+        ? [agentOf(index)]
+        : [],
+    ),
   ];
 }

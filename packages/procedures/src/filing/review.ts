@@ -9,7 +9,6 @@ import {
   filingRegistered,
   filingReturned,
   paperGrounds,
-  partiesOf,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
@@ -28,6 +27,7 @@ import { courtOfCase } from '../shared/facts.ts';
 import { mayBeRegistered } from '../shared/may-be-registered.ts';
 import { minorsAlone } from '../shared/minors.ts';
 import { policyDays, policyWage } from '../shared/settings.ts';
+import { onTheirOwnWord, standsAsTheParty } from '../shared/stands-as-party.ts';
 import { courtUnknown } from './court-unknown.ts';
 import { suitsOfPlaintiffs, toldOfLike } from './earlier-suits.ts';
 import { complaintIsTheirs } from './rules/complaint-is-theirs.ts';
@@ -115,12 +115,11 @@ export const requestCorrection = command({
  * CPL-51: an organisation sues through whoever represents it, and that somebody is this is their own word alone until the
  * reviewer has seen a certificate.
  */
-const onTheirOwnWord = ({ participation }: CaseState): readonly Told[] =>
-  partiesOf(participation, 'plaintiff').flatMap(({ kind, person, name, representative, proof }) =>
-    kind === 'organisation' && person !== null && proof === null
-      ? [{ code: 'organisation-unproved', facts: { name, by: representative ?? '' } }]
-      : [],
-  );
+const toldOfOwnWord = (state: CaseState): readonly Told[] =>
+  onTheirOwnWord(state).map(({ party, agent }) => ({
+    code: 'organisation-unproved',
+    facts: { name: party.name, by: agent.name },
+  }));
 
 /** What has come in last, and what the complaint still lacked when it was handed in. */
 function toldOfFiling(state: CaseState): readonly Told[] {
@@ -155,7 +154,7 @@ function toldOfFiling(state: CaseState): readonly Told[] {
           short: true,
         }
       : { code: 'corrected', facts: { on: courtDayOf(answered) }, short: true },
-    ...onTheirOwnWord(state),
+    ...toldOfOwnWord(state),
     // CPL-62: the reviewer weighs it, and asks the plaintiff where it matters.
     ...(filing.unauthorised.claims ? [{ code: 'claims-by-agent', facts: {} }] : []),
     ...(filing.unauthorised.withdrawal === null
@@ -188,6 +187,7 @@ export const registerFiling = command({
     procedure: fields.choice(['ordinary', 'summary', 'small-claims']),
     reasons: fields.longText(1000).optional(),
     agreement: fields.text(300).optional(),
+    certificate: fields.text(300).optional(),
   }),
   ask: [
     page(
@@ -195,11 +195,13 @@ export const registerFiling = command({
       field('procedure'),
       neededWhen('reasons', 'procedure', ['small-claims']),
       fieldWhen('agreement', 'procedure', ['small-claims']),
+      field('certificate'),
     ),
   ],
+  unasked: ({ state }) => (onTheirOwnWord(state).length === 0 ? ['certificate'] : []),
   prefill: ({ state: { filing } }) =>
     filing.transferred?.remanded === undefined ? {} : { procedure: 'ordinary' },
-  decide({ state, input: { procedure, reasons, agreement }, facts, today }) {
+  decide({ state, input: { procedure, reasons, agreement, certificate }, facts, today }) {
     if (facts.court === null) return refuse(courtUnknown);
     const { amount } = state.filing;
     const wage = policyWage(facts.court);
@@ -208,16 +210,23 @@ export const registerFiling = command({
     const again = sentBackIsOrdinary({ filing: state.filing, procedure });
     if (again) return refuse(again);
     const caseNumber = allocateCaseNumber(facts.court.code, Number(today.slice(0, 4)), '民初');
-    return accept([
-      filingRegistered.make({
-        shared: {
-          caseNumber,
-          procedure,
-          acceptedOn: today,
-          ...(procedure === 'small-claims' ? { reasons, agreement } : {}),
-        },
-      }),
-    ]);
+    // First, so that what registration makes and tells goes to the organisation's own account.
+    const seen =
+      certificate === undefined
+        ? []
+        : onTheirOwnWord(state).flatMap(({ agent, party }) =>
+            standsAsTheParty(agent, party, certificate),
+          );
+    const registered = filingRegistered.make({
+      shared: {
+        caseNumber,
+        procedure,
+        acceptedOn: today,
+        ...(procedure === 'small-claims' ? { reasons, agreement } : {}),
+      },
+    });
+    const [first, ...rest] = [...seen, registered];
+    return accept([first, ...rest]);
   },
   example: { procedure: 'summary' },
 });

@@ -23,6 +23,7 @@ import {
   parties,
   partiesOf,
   partyAdded,
+  standings,
   suitWithdrawalRequested,
 } from '@xiezhi/record';
 import { z } from 'zod';
@@ -275,6 +276,7 @@ export const person = z.object({
   person: z.string().optional(),
   principal: z.string().optional(),
   authority: z.enum(['general', 'special', 'pending']).optional(),
+  standing: z.enum(standings).optional(),
   personal: z.record(z.string(), z.string()),
 });
 type Person = z.infer<typeof person>;
@@ -291,6 +293,7 @@ export const peopleOf = ({ participation }: CaseState): Person[] =>
       ...(who.person === null ? {} : { person: who.person }),
       ...(who.principal === null ? {} : { principal: who.principal }),
       ...(who.authority === null ? {} : { authority: who.authority }),
+      ...(who.standing === null ? {} : { standing: who.standing }),
       personal: personalOf(who),
     }),
   );

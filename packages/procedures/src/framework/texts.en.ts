@@ -1,4 +1,4 @@
-import { standsAsTheParty } from '@xiezhi/record';
+import { nowTheParty } from '@xiezhi/record';
 import type { TextCatalogue } from './texts.ts';
 import { dayEn, hourOf, listed, said } from './texts.ts';
 
@@ -117,9 +117,11 @@ export const frameworkEn: TextCatalogue = {
     'participation.Linked': () => ({ title: 'Participant linked to the case', detail: '' }),
     'participation.Ended': (body) => ({
       title:
-        body['why'] === standsAsTheParty
-          ? 'The representative is known, and stands for the organisation itself'
-          : 'Participant no longer takes part',
+        body['guardianship'] !== undefined
+          ? 'Guardianship changed or ended'
+          : body['why'] === nowTheParty
+            ? 'The representative is known, and stands for the organisation itself'
+            : 'Participant no longer takes part',
       detail: said(body, 'reasons'),
     }),
     'participation.Corrected': (body) => ({

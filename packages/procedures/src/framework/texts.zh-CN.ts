@@ -1,4 +1,4 @@
-import { standsAsTheParty } from '@xiezhi/record';
+import { nowTheParty } from '@xiezhi/record';
 import type { TextCatalogue } from './texts.ts';
 import { dayZh, hourOf, listed, said } from './texts.ts';
 
@@ -118,9 +118,11 @@ export const frameworkZh: TextCatalogue = {
     'participation.Linked': () => ({ title: '参加人关联案件', detail: '' }),
     'participation.Ended': (body) => ({
       title:
-        body['why'] === standsAsTheParty
-          ? '代表人的身份已经核对，直接以单位名义参加'
-          : '参加人退出',
+        body['guardianship'] !== undefined
+          ? '法定代理人变更或者终止'
+          : body['why'] === nowTheParty
+            ? '代表人的身份已经核对，直接以单位名义参加'
+            : '参加人退出',
       detail: said(body, 'reasons'),
     }),
     'participation.Corrected': (body) => ({

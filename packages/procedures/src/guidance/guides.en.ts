@@ -83,6 +83,7 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
       'The notice carries an access code. Sign in, choose “Link a case with its code” and enter it.',
       'Check the name and document, and choose which steps you agree to do online.',
       'Your lawyer or relative uploads the authority that says what they may do for you.',
+      'If you or they have no account, bring or send the signed authority on paper: the court enters it, with the same effect.',
     ],
     rights: [
       'You may appoint one or two agents.',

@@ -27,7 +27,18 @@ interface There {
 interface Attended {
   readonly participant: string;
   readonly manner: 'online' | 'in-person' | 'absent';
+  readonly persons?: string[];
 }
+
+/** CPL-150: of those named who came for this party: itself, and those who act for it. */
+const personsOf = (
+  { participation }: CaseState,
+  { online = [], inPerson = [] }: There,
+  id: string,
+): string[] =>
+  [...new Set([...inPerson, ...online])].filter(
+    (one) => one === id || participant(participation, one)?.principal === id,
+  );
 
 /** Who was there and how, everybody not named absent; refused where somebody was in two places. */
 export function attendanceOf(state: CaseState, said: There): readonly Attended[] | Refusal {
@@ -44,18 +55,34 @@ export function attendanceOf(state: CaseState, said: There): readonly Attended[]
     );
   return active(state.participation)
     .filter((one) => one.side !== null && one.role !== 'agent')
-    .map((one) => ({
-      participant: one.id,
-      manner: inPerson.has(one.id)
-        ? ('in-person' as const)
-        : online.has(one.id)
-          ? ('online' as const)
-          : ('absent' as const),
-    }));
+    .map(({ id }) => {
+      if (!inPerson.has(id) && !online.has(id)) return { participant: id, manner: 'absent' };
+      const manner = inPerson.has(id) ? 'in-person' : 'online';
+      return { participant: id, manner, persons: personsOf(state, said, id) };
+    });
 }
 
 const said = (held: NonNullable<Hearing['held']>, id: string): Attended['manner'] =>
   held.online.includes(id) ? 'online' : held.present.includes(id) ? 'in-person' : 'absent';
+
+const namesOf = ({ participation }: CaseState, ids: readonly string[]): string[] =>
+  ids.flatMap((id) => participant(participation, id)?.name ?? []);
+
+/** Who stands in the record as having come so: those who came for a party, or the party alone where that was not noted. */
+const cameAs = (
+  { participation }: CaseState,
+  held: NonNullable<Hearing['held']>,
+  manner: Attended['manner'],
+): readonly string[] =>
+  takingPart(participation)
+    .filter(({ id }) => said(held, id) === manner)
+    .flatMap(({ id }) => held.persons[id] ?? [id]);
+
+const isAsNoted = (held: NonNullable<Hearing['held']>, one: Attended): boolean =>
+  said(held, one.participant) === one.manner &&
+  (one.manner === 'absent' ||
+    [...(held.persons[one.participant] ?? [])].sort().join() ===
+      [...(one.persons ?? [])].sort().join());
 
 /**
  * CPL-150: the record of a hearing says who was there. Noted wrong, it is put right by the judge, who says why: whoever was
@@ -78,33 +105,25 @@ export const correctAttendance = command({
     {
       code: 'noted',
       facts: {
-        online: takingPart(state.participation)
-          .filter(({ id }) => said(held, id) === 'online')
-          .map(({ name }) => name),
-        inPerson: takingPart(state.participation)
-          .filter(({ id }) => said(held, id) === 'in-person')
-          .map(({ name }) => name),
+        online: namesOf(state, cameAs(state, held, 'online')),
+        inPerson: namesOf(state, cameAs(state, held, 'in-person')),
       },
     },
   ],
   input: z.object({
-    online: fields.participants().optional(),
-    inPerson: fields.participants().optional(),
+    online: fields.attendees().optional(),
+    inPerson: fields.attendees().optional(),
     reasons: fields.longText(1000),
   }),
   ask: [page('present', field('online'), field('inPerson')), page('why', field('reasons'))],
   prefill: ({ state }, { held }) => ({
-    online: parties(state.participation)
-      .filter(({ id }) => said(held, id) === 'online')
-      .map(({ id }) => id),
-    inPerson: parties(state.participation)
-      .filter(({ id }) => said(held, id) === 'in-person')
-      .map(({ id }) => id),
+    online: [...cameAs(state, held, 'online')],
+    inPerson: [...cameAs(state, held, 'in-person')],
   }),
   decide({ state, offer: { id, held }, input }) {
     const attendance = attendanceOf(state, input);
     if ('code' in attendance) return refuse(attendance);
-    if (attendance.every((one) => said(held, one.participant) === one.manner))
+    if (attendance.every((one) => isAsNoted(held, one)))
       return refuse(refusal('docket/nothing-corrected', technical, [mendField('inPerson')]));
     return accept([
       recordCorrected.make({

@@ -244,8 +244,8 @@ export const recordHearing = command({
       : []),
   ],
   input: z.object({
-    online: fields.participants().optional(),
-    inPerson: fields.participants().optional(),
+    online: fields.attendees().optional(),
+    inPerson: fields.attendees().optional(),
     identityChecked: fields.confirmation(),
     note: fields.longText(4000),
   }),

@@ -155,11 +155,15 @@ export const hearingEn: TextCatalogue = {
       lead: 'Who took part and how, with identities checked. Only the result is entered; picture and sound are not kept here.',
       action: 'Enter',
       tells: { ...summonsTells, ...openMattersEn },
-      after: 'Whoever is not ticked is recorded as absent.',
+      after:
+        'Whoever is not ticked is recorded as absent. If only an agent came, the party counts as present, and the judgment says who came.',
       pages: { present: { title: 'Who was present?' }, note: { title: 'What took place' } },
       fields: {
-        online: { label: 'Online' },
-        inPerson: { label: 'In the court room' },
+        online: { label: 'Online', hint: 'Tick whoever came: the party, a guardian, an agent' },
+        inPerson: {
+          label: 'In the court room',
+          hint: 'Tick whoever came: the party, a guardian, an agent',
+        },
         identityChecked: { label: 'Identities of those present were checked' },
         note: { label: 'What took place' },
       },
@@ -178,8 +182,11 @@ export const hearingEn: TextCatalogue = {
         'All parties are told. Whoever was there after all checks the transcript; whoever was not is dealt with as absent.',
       pages: { present: { title: 'Who was there?' }, why: { title: 'Why is it corrected?' } },
       fields: {
-        online: { label: 'Online' },
-        inPerson: { label: 'In person' },
+        online: { label: 'Online', hint: 'Tick whoever came: the party, a guardian, an agent' },
+        inPerson: {
+          label: 'In person',
+          hint: 'Tick whoever came: the party, a guardian, an agent',
+        },
         reasons: {
           label: 'Reasons',
           hint: 'What shows it: the transcript, a recording, the list of those present',

@@ -14,6 +14,7 @@ import type { Agreement, CaseState } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, command, field, page } from '../framework/index.ts';
+import { minorsAlone } from '../shared/minors.ts';
 import { allHaveSigned } from './rules/all-have-signed.ts';
 import { signaturesAreTheirs } from './rules/signatures-are-theirs.ts';
 import { bindsFrom } from './rules/binds-when-all-have-signed.ts';
@@ -47,7 +48,11 @@ export const confirm = command({
       offerUnless(agreement.id, agreement, [allHaveSigned(about), signaturesAreTheirs(about)]),
     ];
   },
-  tells: ({ state }, agreement) => [...toldOfDoubts(state, agreement), ...toldOfTerms(agreement)],
+  tells: ({ state, today }, agreement) => [
+    ...toldOfDoubts(state, agreement),
+    ...minorsAlone(state, today),
+    ...toldOfTerms(agreement),
+  ],
   input: z.object({
     voluntary: fields.confirmation(),
     lawful: fields.confirmation(),

@@ -15,6 +15,7 @@ import {
 import type { CaseState } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import { minorsAlone } from '../shared/minors.ts';
 import { waiting, isTried } from './standing.ts';
 
 /** Nothing is recorded before it happened. */
@@ -44,6 +45,7 @@ export const recordAgreement = command({
   basis: ['CPL-96', 'CPL-97', 'CPL-98', 'CPL-99', 'FEE-31'],
   needs: {},
   offers: ({ state }) => (isTried(state) && waiting(state) === null ? [offer('', {})] : []),
+  tells: ({ state, today }) => minorsAlone(state, today),
   input: z.object({
     on: fields.day(),
     place: fields.text(120),

@@ -4,6 +4,7 @@ import type { Agreement, CaseState, Participant } from '@xiezhi/record';
 import { agreementSigned, fields, unsignedBy } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { actsAsAMinor, minorsAlone } from '../shared/minors.ts';
 import { onPaper } from '../shared/on-paper.ts';
 import { missing, ofThese, people, toldOfAuthority, toldOfTerms, waiting } from './standing.ts';
 
@@ -34,8 +35,9 @@ export const sign = command({
   or: ['mediation.go-back'],
   needs: {},
   offers: ({ state, actor }) => toSign(state, (those) => ofThese(state, actor, those)),
-  tells: ({ state, actor }, { agreement, who }) => [
+  tells: ({ state, actor, today }, { agreement, who }) => [
     ...toldOfAuthority(state, actor, who.id),
+    ...actsAsAMinor(state, actor.person, today, who.id),
     ...toldOfTerms(agreement),
   ],
   input: z.object({ agreed: fields.confirmation() }),
@@ -64,7 +66,10 @@ export const recordSignature = command({
   basis: ['CPL-99', 'OLR-11.3.0'],
   needs: {},
   offers: ({ state }) => toSign(state, (those) => those),
-  tells: (_about, { agreement }) => toldOfTerms(agreement),
+  tells: ({ state, today }, { agreement, who }) => [
+    ...minorsAlone(state, today, [who.id]),
+    ...toldOfTerms(agreement),
+  ],
   input: z.object({ ...onPaper.input }),
   ask: [onPaper.page],
   prefill: onPaper.prefill,

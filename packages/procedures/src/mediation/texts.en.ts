@@ -3,6 +3,7 @@ import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
+import { minorSelfTellsEn, minorTellsEn } from '../shared/minors-texts.ts';
 
 const forms = {
   statement: 'A mediation statement, which binds when both sides have signed for it',
@@ -115,6 +116,7 @@ export const mediationEn: TextCatalogue = {
         attachments: { label: 'Record of the mediation', hint: 'A scan of the signed record' },
       },
       options: { held: { 'one-judge': 'One judge', panel: 'The panel' }, form: forms },
+      tells: minorTellsEn,
     },
     'mediation.note-failure': {
       title: 'Record that no agreement was reached',
@@ -133,7 +135,7 @@ export const mediationEn: TextCatalogue = {
       title: 'Sign the agreement',
       lead: 'Read the agreement, and sign if you agree of your own free will. If not, do not sign; nobody may make you.',
       action: 'Sign',
-      tells: { ...authority, ...agreed },
+      tells: { ...authority, ...agreed, ...minorSelfTellsEn },
       after:
         'Signing does not bind you yet: a statement binds when both sides have signed for it, a record when all sides, judge and clerk have signed.',
       pages: { sign: { title: 'Do you agree?' } },
@@ -143,7 +145,7 @@ export const mediationEn: TextCatalogue = {
       title: 'Enter a signature on paper',
       lead: 'What a party signed is scanned and entered; it is the party’s signature.',
       action: 'Enter',
-      tells: agreed,
+      tells: { ...agreed, ...minorTellsEn },
       after: 'Once all have signed, a judge confirms it.',
       pages: paper,
       fields: paperFields,
@@ -152,7 +154,7 @@ export const mediationEn: TextCatalogue = {
       title: 'Confirm the agreement',
       lead: 'All have signed. See whether it is voluntary and lawful, and sign.',
       action: 'Confirm and sign',
-      tells: { ...doubts, ...agreed },
+      tells: { ...doubts, ...agreed, ...minorTellsEn },
       after:
         'A statement is made at once, and the clerk serves it on the parties themselves to sign for. Without a statement the clerk signs the record.',
       pages: { found: { title: 'What do you find?' } },

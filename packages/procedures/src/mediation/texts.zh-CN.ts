@@ -2,6 +2,7 @@ import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
+import { minorSelfTellsZh, minorTellsZh } from '../shared/minors-texts.ts';
 
 const forms = {
   statement: '制作调解书，双方签收后生效',
@@ -97,6 +98,7 @@ export const mediationZh: TextCatalogue = {
         attachments: { label: '调解笔录', hint: '签了名的笔录，可以扫描上传' },
       },
       options: { held: { 'one-judge': '审判员一人', panel: '合议庭' }, form: forms },
+      tells: minorTellsZh,
     },
     'mediation.note-failure': {
       title: '记录调解没有达成协议',
@@ -114,7 +116,7 @@ export const mediationZh: TextCatalogue = {
       title: '在调解协议上签名',
       lead: '看过协议，自愿同意的，在这里签名。不同意的，不要签；没有人可以强迫您。',
       action: '签名',
-      tells: { ...authority, ...agreed },
+      tells: { ...authority, ...agreed, ...minorSelfTellsZh },
       after:
         '签名以后还没有生效：制作调解书的，双方签收才生效；不制作的，各方和法官、书记员都签完才生效。',
       pages: { sign: { title: '您同意吗？' } },
@@ -124,7 +126,7 @@ export const mediationZh: TextCatalogue = {
       title: '登记在纸上签名的协议',
       lead: '当事人在调解协议或者笔录上签名的，扫描登记。签名的人是当事人。',
       action: '登记',
-      tells: agreed,
+      tells: { ...agreed, ...minorTellsZh },
       after: '各方都签了的，由法官确认。',
       pages: paper,
       fields: paperFields,
@@ -133,7 +135,7 @@ export const mediationZh: TextCatalogue = {
       title: '确认调解协议',
       lead: '各方都签了名。审查是不是双方自愿、内容是不是合法，然后签署。',
       action: '确认并签署',
-      tells: { ...doubts, ...agreed },
+      tells: { ...doubts, ...agreed, ...minorTellsZh },
       after: '制作调解书的，同时制成，由书记员送达各方本人签收。不制作的，由书记员在笔录上签名。',
       pages: { found: { title: '审查的结果' } },
       fields: {

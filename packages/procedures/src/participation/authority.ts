@@ -10,7 +10,9 @@ import {
   participant,
   participationBegun,
   participationEnded,
+  isGuardian,
   parties,
+  wardsOf,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
@@ -36,8 +38,16 @@ import { oneSideOnly } from './rules/one-side-only.ts';
  */
 type NamedAgent = { readonly person: PersonId; readonly name: string } | 'too-many';
 
+/** Who names an agent: the party, and whoever acts in its name in all things because the law says so (CPL-60). */
 const principals = ({ participation }: CaseState, { person }: Actor): readonly Participant[] =>
-  person === null ? [] : parties(participation).filter((one) => one.person === person);
+  person === null
+    ? []
+    : [
+        ...new Set([
+          ...parties(participation).filter((one) => one.person === person),
+          ...wardsOf(participation, person),
+        ]),
+      ];
 
 /** Until the agent accepts, it is between the party and the court. */
 const ownSide = (principal: Participant): Label =>
@@ -47,8 +57,8 @@ const ownSide = (principal: Participant): Label =>
 export const grantAuthority = command({
   name: 'authority.grant',
   on: 'case',
-  by: ['plaintiff', 'defendant', 'third-party'],
-  basis: ['CPL-61', 'CPL-62'],
+  by: ['plaintiff', 'defendant', 'third-party', 'agent'],
+  basis: ['CPL-60', 'CPL-61', 'CPL-62'],
   needs: {
     found: fromOutside<NamedAgent>('agent-named', ({ actor, input }) =>
       typeof input?.['name'] === 'string' && typeof input['mobile'] === 'string'
@@ -205,19 +215,22 @@ export const ended = (ending: Ending, why: string, paper?: OnPaper) =>
     ? participationEnded.make({ shared: { participant: ending.agent.id, why, paper } })
     : answered(ending.asked, 'withdrawn', why, paper);
 
-/** The party itself, or whoever represents an organisation by law. An agent does not end what the party gave to another. */
+/** The party itself, or whoever represents it by law. An agent does not end what the party gave to another. */
 const maySpeakAsParty = ({ participation }: CaseState, person: PersonId, id: string): boolean =>
   active(participation).some(
     (one) =>
       one.person === person &&
       (one.id === id ||
         (one.principal === id &&
-          one.standing === 'legal-representative' &&
-          one.authority !== 'pending')),
+          one.authority !== 'pending' &&
+          (one.standing === 'legal-representative' || isGuardian(one)))),
   );
 
+/** Those whose authority somebody gave, and may end. A guardian lays nothing down: that ends as the court records it (CPL-60). */
 export const agentsNow = (participation: CaseState['participation']): readonly Participant[] =>
-  active(participation).filter((one) => one.role === 'agent' && one.principal !== null);
+  active(participation).filter(
+    (one) => one.role === 'agent' && one.principal !== null && !isGuardian(one),
+  );
 
 /** Ends an authority, or takes it back before it was accepted. */
 export const endAuthority = command({
@@ -234,7 +247,9 @@ export const endAuthority = command({
     );
     const grants = openGrants(participation).flatMap((grant): Asked[] => {
       const principal = participant(participation, grant.principal);
-      return principal?.person === person ? [{ grant, principal }] : [];
+      return principal !== null && maySpeakAsParty(state, person, principal.id)
+        ? [{ grant, principal }]
+        : [];
     });
     return [
       ...agents.map((agent) => offer<Ending>(agent.id, { agent })),

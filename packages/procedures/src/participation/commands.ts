@@ -1,14 +1,16 @@
 import type { PersonId, StreamId } from '@xiezhi/kernel';
 import { byPolicy, offer, offerUnless, personStream, technical } from '@xiezhi/kernel';
 import {
+  active,
   fields,
+  mandated,
   participationInvited,
   participationLinked,
   participantsOf,
-  parties,
   standings,
+  withoutAccount,
 } from '@xiezhi/record';
-import type { CaseState } from '@xiezhi/record';
+import type { CaseState, Participant, PersonState } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor, Role } from '../framework/index.ts';
 import {
@@ -49,8 +51,7 @@ const tooManyCodes = refusal('participation/too-many-codes', byPolicy('access-co
 ]);
 
 const nobody = '' as PersonId;
-const unlinked = ({ participation }: CaseState) =>
-  parties(participation).filter((one) => one.person === null);
+const unlinked = ({ participation }: CaseState) => withoutAccount(participation);
 
 /** Invites a party that has no account in the case yet: by the contacts known, and by the code on paper. */
 export const inviteParty = command({
@@ -71,7 +72,9 @@ export const inviteParty = command({
   ask: [page('whom', field('participant'))],
   decide({ state, input, facts }) {
     const party = unlinked(state).find((one) => one.id === input.participant);
-    const linked = parties(state.participation).find(({ id }) => id === input.participant);
+    const linked = active(state.participation).find(
+      ({ id, side }) => id === input.participant && side !== null,
+    );
     if (!party && linked)
       return refuse(
         refusal('participation/linked-already', technical, [mendField('participant')], {
@@ -130,17 +133,42 @@ function isInvited(state: CaseState, person: PersonId): boolean {
   );
 }
 
+/** Those who may come with the code of a natural person and are somebody else: by law, or by its power of attorney. */
+const actsForAnother: ReadonlySet<string> = new Set(['guardian', ...mandated]);
+
 /**
- * Somebody who got an invitation joins the case. A natural person joins as the party they are, or as the guardian of one
- * who cannot act alone (CPL-60). For an organisation the
- * code shows that the notice reached it, and not who may act for it: whoever links it says in what standing, and acts
- * for it once the court has seen their authority. Also after the closing: the time to appeal may run.
+ * Who is bound to the account at once: the party itself, and whoever acts for it by a paper that the court has seen already,
+ * whether the code is theirs or the party’s (CPL-62). Null for whoever shows first that they may act.
+ */
+function boundBy(
+  { participation }: CaseState,
+  of: Participant,
+  standing: (typeof linkedAs)[number],
+  { name, residentId }: PersonState,
+): Participant | null {
+  if (of.role === 'agent') return of;
+  if (of.kind === 'person' && !actsForAnother.has(standing)) return of;
+  const seen = withoutAccount(participation).find(
+    (one) =>
+      one.principal === of.id &&
+      one.name === name &&
+      one.residentId !== null &&
+      one.residentId === residentId,
+  );
+  return seen ?? null;
+}
+
+/**
+ * Somebody who got an invitation joins the case. A natural person joins as the party they are; as the guardian of one who
+ * cannot act alone (CPL-60), or as the agent of one (CPL-61). The code shows that the notice arrived, and not who may act
+ * for whom: whoever links it for another says in what standing, and acts once the court has seen their authority. Also
+ * after the closing: the time to appeal may run.
  */
 export const linkCase = command({
   name: 'participation.link',
   on: 'case',
   by: ['person'],
-  basis: ['OLR-10.1.2', 'OOR-15.1.0', 'CPL-60'],
+  basis: ['OLR-10.1.2', 'OOR-15.1.0', 'CPL-60', 'CPL-61', 'CPL-62'],
   needs: {
     tried: fromOutside<CodeTried>('access-code-tried', ({ actor, stream, state, input }) =>
       codeTried(actor, stream, state, input?.['code']),
@@ -180,16 +208,16 @@ export const linkCase = command({
     }
     const { standing } = input;
     const { participation } = state;
-    const asGuardian = party.kind === 'person' && standing === 'guardian';
+    const bound = boundBy(state, party, standing, person);
     const other =
       guardianForANaturalPerson({ party, standing }) ??
-      (asGuardian ? null : personIsTheParty({ person, party })) ??
+      (bound === null ? null : personIsTheParty({ person, party: bound })) ??
       oneSideOnly({ participation, person: actor.person, side: party.side, field: 'code' });
     if (other) return refuse(other);
-    if (party.kind === 'person' && !asGuardian)
+    if (bound !== null)
       return accept([
         participationLinked.make({
-          shared: { participant: party.id, person: actor.person },
+          shared: { participant: bound.id, person: actor.person },
           ...(person.mobile === null ? {} : { personal: { mobile: person.mobile } }),
         }),
       ]);

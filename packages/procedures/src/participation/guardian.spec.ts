@@ -114,6 +114,72 @@ describe('CPL-60: a guardian acts for whoever cannot sue alone', () => {
     expect(told.filter((each) => /age|minor|adult/.test(each.code))).toMatchObject([{ code }]);
   });
 
+  /** The father is in the case as the guardian of his son. */
+  async function guarded(residentId?: string) {
+    const one = await sonSued(residentId);
+    await asGuardian(one, proof);
+    await record(one, 'statutory');
+    return { one, father: pending(one)?.id ?? '' };
+  }
+
+  test('CPL-60: a guardian lays nothing down, neither from an account nor on paper', async () => {
+    const { one, father } = await guarded();
+    expect(await one.court.offers(one.stream, one.people.qian)).not.toContain(
+      `authority.end#${father}`,
+    );
+    expect((await one.try('qian', 'authority.end', { why: '不想管了' }, father)).outcome).toBe(
+      'refused',
+    );
+    expect(await one.court.offers(one.stream, one.people.he)).not.toContain(
+      `authority.record-ending#${father}`,
+    );
+  });
+
+  test('CPL-60: whoever only says to be the guardian may take that back', async () => {
+    const one = await sonSued();
+    await asGuardian(one, proof);
+    expect(await one.court.offers(one.stream, one.people.qian)).toContain(
+      `authority.end#${pending(one)?.id ?? ''}`,
+    );
+  });
+
+  test('CPL-60, CPL-61: the guardian names a lawyer for the child, takes the naming back, and ends it', async () => {
+    const { one } = await guarded();
+    const shao = one.court.person('shao', { name: '邵知行' });
+    const lawyer = { name: '邵知行', mobile: '13800000004', authority: 'special', agreed: true };
+    expect(await one.court.offers(one.stream, one.people.qian)).toContain('authority.grant#d1');
+    await one.must('qian', 'authority.grant', lawyer, 'd1');
+    await one.must('qian', 'authority.end', { why: '换人' }, 'a1');
+    await one.must('qian', 'authority.grant', lawyer, 'd1');
+    await one.court.when(shao, 'authority.accept', one.stream, { agreed: true }, 'a2');
+    const agent = pending(one)?.id ?? '';
+    expect(speaksFor(one.state.participation, 'shao' as never, 'd1')).toBe(true);
+    // The lawyer names nobody further, and does not end the guardianship.
+    expect(
+      (await one.court.offers(one.stream, shao)).filter((name) => name.startsWith('authority.')),
+    ).toEqual([`authority.end#${agent}`]);
+    await one.must('qian', 'authority.end', { why: '解除委托' }, agent);
+    expect(speaksFor(one.state.participation, 'shao' as never, 'd1')).toBe(false);
+  });
+
+  test('CPL-60: the court records that the child is of age, and the guardian acts no more', async () => {
+    const { one, father } = await guarded('11010519491231002X');
+    expect(
+      await one.court.told(one.stream, one.people.he, 'authority.end-guardianship', father),
+    ).toMatchObject([{ code: 'whose' }, { code: 'adult' }]);
+    const seen = { why: 'of-age', reasons: '户口簿', seen: true };
+    await one.must('he', 'authority.end-guardianship', seen, father);
+    expect(speaksFor(one.state.participation, 'qian' as never, 'd1')).toBe(false);
+    expect(one.court.entries(one.stream).at(-1)?.body).toMatchObject({
+      participant: father,
+      guardianship: 'of-age',
+      reasons: '户口簿',
+    });
+    expect(await one.court.offers(one.stream, one.people.he)).not.toContain(
+      `authority.end-guardianship#${father}`,
+    );
+  });
+
   test('CPL-60: an organisation has no guardian', async () => {
     const one = await sued('钱守拙');
     expect(await link(one, 'guardian')).toMatchObject({

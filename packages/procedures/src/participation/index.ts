@@ -6,11 +6,13 @@ import type { CaseState } from '@xiezhi/record';
 import { active, holder, openGrants, parties, participant, suitEnd } from '@xiezhi/record';
 import { acceptAuthority, declineAuthority, endAuthority, grantAuthority } from './authority.ts';
 import { addParty } from './add-party.ts';
+import { endGuardianship } from './end-guardianship.ts';
 import { recordEnding } from './end-on-paper.ts';
 import { correctParty } from './correct-party.ts';
 import { inviteParty, linkCase } from './commands.ts';
 import { admitProcuratorate, endProcuratorate } from './procuratorate.ts';
 import { linkWithinThreeDays } from './rules/link-within-three-days.ts';
+import { recordPower } from './power-on-paper.ts';
 import { recordAuthority } from './record-authority.ts';
 import { askForProof, asksToShow, showAuthority } from './show-authority.ts';
 import { onPaperEn, onPaperZh } from './on-paper-texts.ts';
@@ -154,6 +156,8 @@ export const participation: Procedure = {
     declineAuthority,
     endAuthority,
     recordEnding,
+    recordPower,
+    endGuardianship,
     recordAuthority,
     showAuthority,
     askForProof,

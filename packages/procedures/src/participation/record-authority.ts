@@ -1,16 +1,7 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { offer, technical } from '@xiezhi/kernel';
 import type { CaseState, Participant } from '@xiezhi/record';
-import {
-  authorityShown,
-  fields,
-  participant,
-  participationEnded,
-  participationLinked,
-  pendingAgents,
-  representativeNamed,
-  standsAsTheParty,
-} from '@xiezhi/record';
+import { authorityShown, fields, participant, pendingAgents } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import {
@@ -25,6 +16,7 @@ import {
   useCommand,
 } from '../framework/index.ts';
 import { yearsOf } from '../shared/minors.ts';
+import { onTheirOwnWord, standsAsTheParty } from '../shared/stands-as-party.ts';
 import { agentsOf } from './rules/two-agents-at-most.ts';
 
 /** What the complaint says of the representative is the plaintiff's guess: told to the clerk, who decides by the papers. */
@@ -99,8 +91,10 @@ export const recordAuthority = command({
     seen: fields.confirmation(),
   }),
   ask: [page('proof', field('authority'), field('proof'), field('seen'))],
-  prefill: (_about, one): Readonly<Record<string, unknown>> =>
-    one.standing === 'legal-representative' || one.standing === 'guardian'
+  prefill: ({ state }, one): Readonly<Record<string, unknown>> =>
+    one.standing === 'legal-representative' ||
+    one.standing === 'guardian' ||
+    onTheirOwnWord(state).some(({ agent }) => agent.id === one.id)
       ? { authority: 'statutory' }
       : {},
   decide({ state, offer: agent, input }) {
@@ -129,18 +123,7 @@ export const recordAuthority = command({
           atServiceHall,
         ]),
       );
-    return accept([
-      authorityShown.make({ shared: { participant: agent.id, authority: 'special', proof } }),
-      participationLinked.make({
-        shared: { participant: party.id, person: agent.person },
-        // From now on the organisation is written to where its representative is.
-        ...(agent.mobile === null ? {} : { personal: { mobile: agent.mobile } }),
-      }),
-      representativeNamed.make({
-        shared: { participant: party.id, name: agent.name, capacity: 'legal-representative' },
-      }),
-      participationEnded.make({ shared: { participant: agent.id, why: standsAsTheParty } }),
-    ]);
+    return accept(standsAsTheParty({ ...agent, person: agent.person }, party, proof));
   },
   example: { authority: 'general', proof: '授权委托书原件', seen: true },
 });

@@ -1,6 +1,8 @@
 // One catalogue, as long as participation has words; beside it the Chinese, key by key.
 import type { TextCatalogue } from '../framework/index.ts';
 import { listed, said } from '../framework/index.ts';
+import { endGuardianshipEn } from './guardianship-texts.ts';
+import { actsAlreadyEn, powerEn } from './power-texts.ts';
 
 const answers = {
   accepted: 'The agent accepted',
@@ -13,6 +15,9 @@ const standing = {
   'authorised-staff': 'member of staff',
   lawyer: 'lawyer',
   guardian: 'statutory representative (guardian)',
+  'legal-service-worker': 'legal-service worker',
+  relative: 'close relative',
+  recommended: 'recommended by a community, unit or social body',
   agent: 'agent',
 } as const;
 
@@ -76,7 +81,7 @@ export const participationEn: TextCatalogue = {
       lead: 'With the access code at the top right of the access code slip.',
       action: 'Link',
       after:
-        'If the notice names you, you can see the case, hand in papers and receive papers at once. If you act for an organisation, you first hand in the certificate of the legal representative or a power of attorney; the case opens once the clerk has checked it. What you hand in before that is received all the same.',
+        'If the notice names you, you can see the case, hand in papers and receive papers at once. If you act for an organisation or a person, you first hand in the certificate of the legal representative, a power of attorney or proof of guardianship; the case opens once the clerk has checked it, or at once if the court has entered your power of attorney from paper. What you hand in before that is received all the same.',
       pages: {
         code: {
           title: 'What is the access code?',
@@ -84,7 +89,7 @@ export const participationEn: TextCatalogue = {
         },
         standing: {
           title: 'In what capacity do you link the case?',
-          lead: 'A case is shown only to the person the notice names. If it names an organisation, the court checks who may act for it.',
+          lead: 'A case is shown only to the person the notice names. If it names an organisation, the court checks who may act for it. If its party appointed you, link the case with the party’s code; the court checks the power of attorney.',
         },
       },
       fields: {
@@ -92,16 +97,21 @@ export const participationEn: TextCatalogue = {
         standing: { label: 'Your capacity' },
         attachments: {
           label: 'Proof',
-          hint: 'A legal representative: the certificate. Staff: the power of attorney and proof of employment. A lawyer: the licence, the letter of the law firm and the power of attorney. A guardian: the household register, the birth certificate, or the judgment on incapacity. If you do not have it now, hand it in afterwards.',
+          hint: 'A legal representative: the certificate. Staff: the power of attorney and proof of employment. A lawyer: the licence, the letter of the law firm and the power of attorney. A legal-service worker: licence, letter of the office and power of attorney. A relative: proof of kinship and power of attorney. Whoever was recommended: the recommendation and the power of attorney. A guardian: the household register, the birth certificate, or the judgment on incapacity. If you do not have it now, hand it in afterwards.',
         },
       },
       options: {
         standing: {
           party: 'The person the notice names',
           'legal-representative': 'The legal representative or head of the organisation it names',
-          'authorised-staff': 'A member of staff of this organisation, with a power of attorney',
-          lawyer: 'A lawyer acting for this organisation, with a power of attorney',
+          'authorised-staff':
+            'A member of staff of the organisation it names, with a power of attorney',
+          lawyer: 'A lawyer, with a power of attorney of the person or organisation it names',
           guardian: 'The guardian of the person it names, such as a parent of a minor',
+          'legal-service-worker': 'A basic-level legal-service worker, with a power of attorney',
+          relative: 'A close relative of the person it names, with a power of attorney',
+          recommended:
+            'Recommended by a community, a unit or a social body, with a power of attorney',
         },
       },
     },
@@ -180,6 +190,8 @@ export const participationEn: TextCatalogue = {
         instance: { application: 'On application', notice: 'By notice of the court' },
       },
     },
+    'authority.record-paper': powerEn,
+    'authority.end-guardianship': endGuardianshipEn,
     'authority.show': {
       title: 'Hand in proof of your authority to act',
       lead: 'Once the clerk has checked it, you can see the case and act in it.',
@@ -422,6 +434,7 @@ export const participationEn: TextCatalogue = {
       why: 'By article 61 of the Civil Procedure Law a party may have one or two agents. The appointment is not lost; it waits for you.',
       mend: 'Ask the party to end one of them, then accept.',
     }),
+    'participation/acts-already': actsAlreadyEn,
     'participation/agent-already': () => ({
       what: 'You have appointed this person already.',
       why: 'They are your agent, or have not answered yet.',

@@ -1,6 +1,8 @@
 // One catalogue, as long as participation has words; beside it the English, key by key.
 import type { TextCatalogue } from '../framework/index.ts';
 import { listed, said } from '../framework/index.ts';
+import { endGuardianshipZh } from './guardianship-texts.ts';
+import { actsAlreadyZh, powerZh } from './power-texts.ts';
 
 const answers = {
   accepted: '代理人接受委托',
@@ -13,6 +15,9 @@ const standing = {
   'authorised-staff': '工作人员',
   lawyer: '律师',
   guardian: '法定代理人（监护人）',
+  'legal-service-worker': '基层法律服务工作者',
+  relative: '近亲属',
+  recommended: '社区、单位、社会团体推荐的公民',
   agent: '代理人',
 } as const;
 
@@ -70,7 +75,7 @@ export const participationZh: TextCatalogue = {
       lead: '用“查阅码通知”右上角的查阅码，把案件关联到您的账号。',
       action: '关联',
       after:
-        '通知上写的是您本人的，马上就能看案件、交材料、收文书。代表单位的，或者是监护人的，先交身份证明书、授权委托书或者监护关系的证明，书记员核对以后才能看案件；核对以前交来的材料，法院照样收。',
+        '通知上写的是您本人的，马上就能看案件、交材料、收文书。代表单位的、代理当事人的，或者是监护人的，先交身份证明书、授权委托书或者监护关系的证明，书记员核对以后才能看案件；书面的授权委托书法院已经登记过的，不用再交；核对以前交来的材料，法院照样收。',
       pages: {
         code: {
           title: '您的查阅码是多少？',
@@ -78,7 +83,7 @@ export const participationZh: TextCatalogue = {
         },
         standing: {
           title: '您以什么身份关联？',
-          lead: '案件只给通知上写明的人看。通知上写的是单位的，要核对谁能代表这个单位；写的是未成年人、不能自己诉讼的人的，由监护人代为诉讼，要核对监护关系。',
+          lead: '案件只给通知上写明的人看。通知上写的是单位的，要核对谁能代表这个单位；写的是未成年人、不能自己诉讼的人的，由监护人代为诉讼，要核对监护关系。当事人委托您作代理人的，凭他的查阅码关联，要核对授权委托书。',
         },
       },
       fields: {
@@ -86,16 +91,19 @@ export const participationZh: TextCatalogue = {
         standing: { label: '身份' },
         attachments: {
           label: '证明材料',
-          hint: '法定代表人、负责人交身份证明书；工作人员交授权委托书和单位证明；律师交律师执业证、律师事务所证明和授权委托书；监护人交户口簿、出生证明，或者宣告无民事行为能力、限制民事行为能力的判决书。现在没有的，关联以后再交。',
+          hint: '法定代表人、负责人交身份证明书；工作人员交授权委托书和单位证明；律师交律师执业证、律师事务所证明和授权委托书；基层法律服务工作者交执业证、法律服务所的介绍信和授权委托书；近亲属交亲属关系证明和授权委托书；被推荐的公民交推荐材料和授权委托书；监护人交户口簿、出生证明，或者宣告无民事行为能力、限制民事行为能力的判决书。现在没有的，关联以后再交。',
         },
       },
       options: {
         standing: {
           party: '通知上写的就是我本人',
           'legal-representative': '我是通知上单位的法定代表人或者负责人',
-          'authorised-staff': '我是这个单位的工作人员，有授权委托书',
-          lawyer: '我是这个单位委托的律师，有授权委托书',
+          'authorised-staff': '我是通知上单位的工作人员，有授权委托书',
+          lawyer: '我是律师，有通知上那个人或者单位的授权委托书',
           guardian: '我是通知上写明的那个人的监护人，例如未成年人的父母',
+          'legal-service-worker': '我是基层法律服务工作者，有授权委托书',
+          relative: '我是通知上那个人的近亲属，有授权委托书',
+          recommended: '我由社区、单位或者社会团体推荐，有授权委托书',
         },
       },
     },
@@ -173,6 +181,8 @@ export const participationZh: TextCatalogue = {
         instance: { application: '依申请', notice: '由法院通知' },
       },
     },
+    'authority.record-paper': powerZh,
+    'authority.end-guardianship': endGuardianshipZh,
     'authority.show': {
       title: '交代表单位或者代理的证明',
       lead: '书记员核对以后，您才能看案件、代为办理。',
@@ -391,6 +401,7 @@ export const participationZh: TextCatalogue = {
       why: '民事诉讼法第六十一条规定，当事人可以委托一至二人作为代理人。委托没有作废，还等着您接受。',
       mend: '请当事人先解除一位，再接受。',
     }),
+    'participation/acts-already': actsAlreadyZh,
     'participation/agent-already': () => ({
       what: '您已经委托过这个人。',
       why: '这个人已经是您的代理人，或者还没有答复您。',

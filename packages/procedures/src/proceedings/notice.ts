@@ -1,6 +1,6 @@
 import type { Side } from '@xiezhi/kernel';
 import type { CaseState, Participant, ToldOf } from '@xiezhi/record';
-import { claimBill, participant, standsAsTheParty } from '@xiezhi/record';
+import { claimBill, participant, nowTheParty } from '@xiezhi/record';
 import type { Effect } from '../framework/index.ts';
 import { payersOf } from '../shared/payers.ts';
 import { toLinked, toParticipant } from './to-linked.ts';
@@ -81,6 +81,24 @@ const toWhoeverShowed = (on: string, what: string): Effect => ({
 export const ofAuthority: readonly Effect[] = [
   toWhoeverShowed('participation.ProofAsked', '代表单位或者代理的证明还缺材料，请补交。'),
   toWhoeverShowed('participation.AuthorityShown', '代表单位或者代理的权限已经核对。'),
+  // Whoever did not sign it is the first who can say so.
+  {
+    name: 'proceedings/notice-to-principal',
+    on: 'participation.AuthorityShown',
+    port: 'sms',
+    message: ({ body }, state) => {
+      const { participation } = state as CaseState;
+      const { participant: id } = body as { readonly participant: string };
+      const agent = participant(participation, id);
+      return agent === null
+        ? []
+        : toParticipant(
+            state as CaseState,
+            agent.principal ?? '',
+            `法院核对了${agent.name}代您诉讼的证明；不是您委托的，请马上告诉书记员。`,
+          );
+    },
+  },
   {
     name: 'proceedings/notice-to-former-agent',
     on: 'participation.Ended',
@@ -88,7 +106,7 @@ export const ofAuthority: readonly Effect[] = [
     message: ({ body }, state) => {
       const { participant: id, why } = body as Readonly<Record<'participant' | 'why', string>>;
       const wasAgent =
-        why !== standsAsTheParty &&
+        why !== nowTheParty &&
         (participant((state as CaseState).participation, id)?.principal ?? null) !== null;
       return wasAgent
         ? toParticipant(state as CaseState, id, '您在本案的代理或者代表已经终止。', '')

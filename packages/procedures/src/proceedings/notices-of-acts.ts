@@ -5,7 +5,7 @@ import {
   isOfThirdParty,
   joinedCounterclaims,
   participant,
-  standsAsTheParty,
+  nowTheParty,
 } from '@xiezhi/record';
 import { payersOf } from '../shared/payers.ts';
 import { termNameZh } from '../shared/whose-term.ts';
@@ -165,7 +165,7 @@ export const noticeOfEnding: Notice = {
   say: ({ body }, { participation }) => {
     const { participant: id, why } = body as { readonly participant: string; readonly why: string };
     // Who was known as the legal representative acts on, as the party itself (CPL-51).
-    const agent = why === standsAsTheParty ? null : participant(participation, id);
+    const agent = why === nowTheParty ? null : participant(participation, id);
     const of = agent === null ? null : participant(participation, agent.principal ?? '');
     if (agent === null || of === null) return () => null;
     return ({ id }) =>

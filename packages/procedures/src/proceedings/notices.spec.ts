@@ -238,3 +238,28 @@ test.each(['participation.ProofAsked', 'participation.AuthorityShown'])(
     expect(messages.map(({ to }) => to)).toEqual(['13800000005']);
   },
 );
+
+test('CPL-62: a party is told whom the court took to act for it, and what to do if it appointed nobody', () => {
+  const agent = {
+    ...party('defendant', null, '13800000005'),
+    id: 'g1',
+    role: 'agent' as const,
+    principal: 'plaintiff',
+    name: '邵知行',
+  };
+  const principal = party('plaintiff', 'shen', '13800000001');
+  const state = {
+    ...empty,
+    participation: { ...empty.participation, participants: [principal, agent] },
+  };
+  const entry = {
+    kind: 'participation.AuthorityShown',
+    body: { participant: 'g1' },
+    command,
+  } as unknown as Entry;
+  const sent = notices
+    .filter((one) => one.on === entry.kind)
+    .flatMap((one) => one.message(entry, state));
+  expect(sent.map(({ to }) => to)).toEqual(['13800000001']);
+  expect(JSON.stringify(sent)).toContain('不是您委托的');
+});

@@ -4,9 +4,9 @@ import type {
   CaseState,
   CourtProfile,
   Exhibit,
+  Hearing,
   JudgmentDraft,
   Participant,
-  Standing,
 } from '@xiezhi/record';
 import {
   active,
@@ -46,7 +46,7 @@ export function partyOf(state: CaseState, one: Participant): Json {
       ...(one.representative === null ? [] : [`法定代表人：${one.representative}。`]),
       ...agents.map(
         (agent) =>
-          `${agent.standing === 'guardian' ? '法定代理人' : '委托诉讼代理人'}：${agent.name}${agent.standing === null ? '' : standingOf(agent.standing, one.name)}。`,
+          `${agent.standing === 'guardian' ? '法定代理人' : '委托诉讼代理人'}：${agent.name}${standingOf(agent, one.name)}。`,
       ),
     ],
   };
@@ -61,8 +61,42 @@ function particularsOf(one: Participant): string | null {
   return known.length === 0 ? null : known.join('，');
 }
 
-const standingOf = (standing: Standing, party: string): string =>
-  standing === 'authorised-staff' ? `，${party}工作人员` : standing === 'lawyer' ? '，律师' : '';
+/** What an agent is, behind the name: where they work, or who recommended them, as the paper says (CPL-61). */
+function standingOf({ standing, workplace }: Participant, party: string): string {
+  const at = workplace ?? '';
+  switch (standing) {
+    case 'authorised-staff':
+      return `，${party}工作人员`;
+    case 'lawyer':
+      return `，${at}律师`;
+    case 'legal-service-worker':
+      return `，${at}${at === '' ? '基层法律服务工作者' : '法律工作者'}`;
+    case 'relative':
+      return `，${party}的近亲属`;
+    case 'recommended':
+      return at === '' ? '' : `，由${at}推荐`;
+    case 'legal-representative':
+    case 'guardian':
+    case null:
+      return '';
+  }
+}
+
+/** Behind the name of a party who came for it, where it was not the party alone, or that was not noted (CPL-150). */
+function whoCameFor(
+  { participation }: CaseState,
+  { id }: Participant,
+  held: NonNullable<Hearing['held']>,
+): string {
+  const persons = held.persons[id] ?? [];
+  const agents = persons.flatMap((one) => {
+    const who = one === id ? null : participant(participation, one);
+    return who === null
+      ? []
+      : [`${who.standing === 'guardian' ? '法定代理人' : '委托诉讼代理人'}${who.name}`];
+  });
+  return agents.length === 0 ? '' : `${persons.includes(id) ? '及其' : '的'}${agents.join('、')}`;
+}
 
 /**
  * Who took part, and how; who was not there is said to have been absent, and nothing of why, but where a judge has decided
@@ -77,6 +111,8 @@ function attendanceOf(state: CaseState): string {
   if (last === undefined) return '';
   const named = (those: readonly Participant[]): string =>
     those.map((one) => `${sideNames[one.role] ?? ''}${one.name}`).join('、');
+  const came = (those: readonly Participant[]): string =>
+    those.map((one) => `${named([one])}${whoCameFor(state, one, last)}`).join('、');
   const all = parties(participation);
   const online = all.filter(({ id }) => last.online.includes(id));
   const inPerson = all.filter(({ id }) => last.present.includes(id) && !last.online.includes(id));
@@ -84,8 +120,8 @@ function attendanceOf(state: CaseState): string {
   const without = missed.filter(({ decided }) => decided === 'in-absence').map(({ who }) => who);
   const absent = missed.map(({ who }) => who).filter((who) => !without.includes(who));
   const said = [
-    ...(inPerson.length === 0 ? [] : [`${named(inPerson)}到庭参加诉讼`]),
-    ...(online.length === 0 ? [] : [`${named(online)}在线参加诉讼`]),
+    ...(inPerson.length === 0 ? [] : [`${came(inPerson)}到庭参加诉讼`]),
+    ...(online.length === 0 ? [] : [`${came(online)}在线参加诉讼`]),
     ...(without.length === 0 ? [] : [`${named(without)}经传票传唤，无正当理由未到庭`]),
     ...(absent.length === 0 ? [] : [`${named(absent)}未到庭`]),
   ];
@@ -116,7 +152,7 @@ export function openingOf(state: CaseState): string {
 }
 
 /** How the case came and was tried: what the docket holds of it, and nothing else. */
-const courseOf = (state: CaseState): string =>
+export const courseOf = (state: CaseState): string =>
   [openingOf(state), attendanceOf(state), '本案现已审理终结。'].join('');
 
 /** OLR-15: on which exhibits the findings rest, and which were not admitted and why. Null where none is named. */

@@ -1,7 +1,7 @@
-import type { CourtDay } from '@xiezhi/kernel';
+import type { CourtDay, PersonId } from '@xiezhi/kernel';
 import { checkResidentId } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
-import { active, parties } from '@xiezhi/record';
+import { active, participant, parties } from '@xiezhi/record';
 import type { Told } from '../framework/index.ts';
 
 /** Full years on that day by the number of a card, or null where the number says nothing. */
@@ -31,3 +31,14 @@ export const minorsAlone = (
       ? []
       : [{ code: 'minor-alone', facts: { name, years: String(years) } }];
   });
+
+/** The same to the child itself, where it acts from its own account: received, and told who should act for it. */
+export const actsAsAMinor = (
+  state: CaseState,
+  person: PersonId | null,
+  today: CourtDay,
+  of: string,
+): readonly Told[] =>
+  participant(state.participation, of)?.person === person
+    ? minorsAlone(state, today, [of]).map(({ facts }) => ({ code: 'minor-self', facts }))
+    : [];

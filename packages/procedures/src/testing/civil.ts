@@ -118,8 +118,9 @@ export class CivilCase {
     now = '2026-03-02T01:00:00.000Z',
     procedure = 'summary',
     also: Readonly<Record<string, unknown>> = {},
+    ports: ConstructorParameters<typeof Scenario>[2] = {},
   ): Promise<CivilCase> {
-    return (await CivilCase.filed(now, also)).#toTheBench(procedure);
+    return (await CivilCase.filed(now, also, ports)).#toTheBench(procedure);
   }
 
   async #toTheBench(procedure: string): Promise<CivilCase> {

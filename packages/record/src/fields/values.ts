@@ -265,6 +265,8 @@ const participantId = z.string().regex(/^[a-z][0-9a-z]{0,15}$/, fault('choose-on
 /** Participants of the case, by id; the form offers those there are. */
 export const participants = () =>
   asField(z.array(participantId), { component: 'case-participants' });
+/** Parties and those who act for them, by id: who was there. */
+export const attendees = () => asField(z.array(participantId), { component: 'case-attendees' });
 /** Defendants of the case, by id. */
 export const defendants = () => asField(z.array(participantId), { component: 'case-defendants' });
 /** A division of the court, by its number. */

@@ -20,6 +20,8 @@ export const correctionItems = [
   'plaintiff-contact',
   'original',
   'paper-copies',
+  // Later ones at the end.
+  'certificate-of-representative',
 ] as const;
 /** Why an original, or anything on paper, is asked of whoever filed online (OLR-12.1); nobody is sued yet who could doubt. */
 export const paperGrounds = ['defective', 'archive', 'necessary'] as const;

@@ -54,13 +54,20 @@ export const postponementDecided = entryKind('case', 'hearing.PostponementDecide
   },
 });
 
+/** Of one party: how it took part; and who came for it, itself or those who act for it, where that was noted. */
+export const attended = z.object({
+  participant: z.string(),
+  manner: z.enum(attendances),
+  persons: z.array(z.string()).optional(),
+});
+
 /** What took place: who was there, how, and that the court made sure of who they were (OLR-7.3.1). */
 export const hearingHeld = entryKind('case', 'hearing.Held', 1, {
   shared: {
     label: 'parties',
     shape: z.object({
       hearing: z.string(),
-      attendance: z.array(z.object({ participant: z.string(), manner: z.enum(attendances) })),
+      attendance: z.array(attended),
       note: z.string(),
     }),
   },

@@ -46,6 +46,8 @@ export interface Hearing {
     readonly present: readonly string[];
     /** Who of them took part online. */
     readonly online: readonly string[];
+    /** By party: who came for it, itself or those who act for it; a party is not here where that was not noted. */
+    readonly persons: Readonly<Record<string, readonly string[]>>;
   } | null;
   readonly transcript: FileReference | null;
   readonly transcriptAt: Instant | null;
@@ -79,13 +81,18 @@ const hearingKinds = [
 
 const whoWasThere = (
   attendance: BodyOf<typeof kinds.hearingHeld.parts>['attendance'],
-): { readonly present: readonly string[]; readonly online: readonly string[] } => ({
+): Pick<NonNullable<Hearing['held']>, 'present' | 'online' | 'persons'> => ({
   present: attendance
     .filter(({ manner }) => manner !== 'absent')
     .map(({ participant }) => participant),
   online: attendance
     .filter(({ manner }) => manner === 'online')
     .map(({ participant }) => participant),
+  persons: Object.fromEntries(
+    attendance.flatMap(({ participant, persons }) =>
+      persons === undefined ? [] : [[participant, persons] as const],
+    ),
+  ),
 });
 
 const change = (state: HearingState, id: string, how: (one: Hearing) => Hearing): HearingState => ({

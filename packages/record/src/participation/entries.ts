@@ -17,16 +17,27 @@ export const caseRoles = [
 ] as const;
 export type CaseRole = (typeof caseRoles)[number];
 /**
- * Those who link a case for an organisation, by its statute or by a power of attorney; and a guardian for a natural person who
- * cannot act alone (CPL-60). A later one is added at the end.
+ * As what somebody acts for a party: by the statute of an organisation, by a power of attorney as one of those whom CPL-61
+ * names, and as the guardian of a natural person who cannot act alone (CPL-60). A later one is added at the end.
  */
 export const standings = [
   'legal-representative',
   'authorised-staff',
   'lawyer',
   'guardian',
+  'legal-service-worker',
+  'relative',
+  'recommended',
 ] as const;
 export type Standing = (typeof standings)[number];
+/** CPL-61: whom a party may appoint, by a power of attorney; the others act by law. */
+export const mandated = [
+  'lawyer',
+  'legal-service-worker',
+  'relative',
+  'authorised-staff',
+  'recommended',
+] as const satisfies readonly Standing[];
 export const sides = ['plaintiff', 'defendant', 'third-party'] as const;
 
 /** What is known of a party beyond its name. Only the court reads it. */
@@ -60,7 +71,7 @@ export const participationBegun = entryKind('case', 'participation.Begun', 1, {
       /** For an agent: the participant represented, and how far the authority reaches (CPL-62); pending until shown. */
       principal: z.string().optional(),
       authority: z.enum(['general', 'special', 'pending']).optional(),
-      /** What somebody says they are to the organisation for which they linked the case; pending until shown. */
+      /** As what they act for the party; where they linked the case themselves, on their own word until it is shown. */
       standing: z.enum(standings).optional(),
       /** For the judge: the division of the court to which the case comes with them. */
       division: z.string().optional(),
@@ -171,7 +182,16 @@ export const procuratorateAdmitted = entryKind('case', 'participation.Procurator
 });
 
 /** Why the part of a representative ends who was known to be one: from then on the account is the party's own. */
-export const standsAsTheParty = 'stands-as-the-party';
+export const nowTheParty = 'stands-as-the-party';
+
+/** CPL-60: how a guardian’s part in the case ends, which is a fact and no resignation. Later ones at the end. */
+export const guardianshipEnds = [
+  'of-age',
+  'capacity-restored',
+  'replaced',
+  'guardian-unable',
+  'other',
+] as const;
 
 export const participationEnded = entryKind('case', 'participation.Ended', 1, {
   shared: {
@@ -179,8 +199,9 @@ export const participationEnded = entryKind('case', 'participation.Ended', 1, {
     shape: z.object({
       participant: z.string(),
       why: z.string(),
-      /** Why the bench was replaced. */
+      /** Why the bench was replaced, or by what the court saw that a guardianship has ended. */
       reasons: z.string().optional(),
+      guardianship: z.enum(guardianshipEnds).optional(),
       paper: writtenNotice.optional(),
     }),
   },
@@ -249,6 +270,9 @@ export const authorityProofHandedIn = entryKind('case', 'participation.ProofHand
       participant: z.string(),
       note: z.string().optional(),
       attachments: z.array(fileReference),
+      /** It came on paper, and the court entered it: when it came or was posted. */
+      receivedOn: z.string().optional(),
+      postedOn: z.string().optional(),
     }),
   },
 });

@@ -112,8 +112,34 @@ export const divisionOf = (state: ParticipationState): string | null =>
 const actsFor = (one: Participant, participantId: string): boolean =>
   one.id === participantId || (one.principal === participantId && one.authority !== 'pending');
 
+/** A guardian whom the court has seen to be one: acts by law, and not because anybody asked them to (CPL-60). */
+export const isGuardian = ({ standing, authority }: Participant): boolean =>
+  standing === 'guardian' && authority !== 'pending';
+
+/** The parties whose guardian this person is. */
+export const wardsOf = (state: ParticipationState, person: PersonId): readonly Participant[] => {
+  const of = new Set(
+    participantsOf(state, person)
+      .filter(isGuardian)
+      .map((one) => one.principal),
+  );
+  return parties(state).filter(({ id }) => of.has(id));
+};
+
 /** Is this an agent who has not yet shown that they may act? */
 export const isPending = ({ authority }: Participant): boolean => authority === 'pending';
+
+/**
+ * Those without an account here: parties, and whoever acts for one by a paper that the court has seen (CPL-62). A code links
+ * the case for each of them.
+ */
+export const withoutAccount = (state: ParticipationState): readonly Participant[] =>
+  active(state).filter(
+    (one) =>
+      one.person === null &&
+      one.side !== null &&
+      (one.role !== 'agent' || (one.authority !== null && !isPending(one))),
+  );
 
 /** Agents who handed in for a party and have not yet shown that they may (OOR-15.1.0). */
 export const pendingAgents = (state: ParticipationState): readonly Participant[] =>

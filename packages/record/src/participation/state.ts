@@ -36,7 +36,7 @@ export interface Participant {
   readonly person: PersonId | null;
   readonly principal: string | null;
   readonly authority: 'general' | 'special' | 'pending' | null;
-  /** What they said they are to the organisation for which they linked the case. */
+  /** As what they act for the party. */
   readonly standing: Standing | null;
   readonly division: string | null;
   /** How it stands with the proof of their authority: since when it lies with the court, or what the court misses. */

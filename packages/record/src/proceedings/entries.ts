@@ -65,7 +65,12 @@ export const recordCorrected = entryKind('case', 'docket.RecordCorrected', 1, {
       /** Who was at a sitting, and how. */
       attendance: z
         .array(
-          z.object({ participant: z.string(), manner: z.enum(['online', 'in-person', 'absent']) }),
+          z.object({
+            participant: z.string(),
+            manner: z.enum(['online', 'in-person', 'absent']),
+            /** Who came for it. */
+            persons: z.array(z.string()).optional(),
+          }),
         )
         .optional(),
       /** The day of a service. */

@@ -3,7 +3,7 @@ import { courtDayOf } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
 import { attributionDecided } from '../attribution/entries.ts';
 import { slice } from '../define.ts';
-import { participationEnded, standsAsTheParty } from '../participation/entries.ts';
+import { participationEnded, nowTheParty } from '../participation/entries.ts';
 import * as kinds from './entries.ts';
 
 export type Confirmed = BodyOf<typeof kinds.addressConfirmed.parts> & {
@@ -100,7 +100,7 @@ export const serviceSlice = slice<ServiceState, typeof serviceKinds>(
     'participation.Ended': (state, { body, at, seq }) => {
       const said = Object.entries(state.addresses);
       const theirs =
-        body.why === standsAsTheParty
+        body.why === nowTheParty
           ? []
           : said.filter(([, { by }]) => by?.participant === body.participant);
       if (theirs.length === 0) return state;

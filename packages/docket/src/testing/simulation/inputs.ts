@@ -185,6 +185,7 @@ const special: Readonly<Record<string, (about: About) => Input>> = {
   'recusal.record-application': (one) => ({ receivedOn: today(one) }),
   'recusal.record-asking-again': (one) => ({ receivedOn: today(one) }),
   'authority.record-ending': (one) => ({ receivedOn: today(one) }),
+  'authority.record-paper': (one) => ({ receivedOn: today(one) }),
   'defence.record-paper': (one) => ({ receivedOn: today(one) }),
   'fees.decide-relief': relief,
   'fees.extend-term': (one) => ({ dueOn: later(one, 8 + one.chance.below(20)) }),

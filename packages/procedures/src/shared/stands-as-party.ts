@@ -1,0 +1,50 @@
+import type { NewEntry, PersonId } from '@xiezhi/kernel';
+import type { CaseState, Participant } from '@xiezhi/record';
+import {
+  active,
+  authorityShown,
+  handedInForAnother,
+  nowTheParty,
+  participant,
+  participationEnded,
+  participationLinked,
+  representativeNamed,
+} from '@xiezhi/record';
+
+/** The certificate has been seen: whoever acted beside the organisation is the organisation itself from now on (CPL-51). */
+export const standsAsTheParty = (
+  agent: Pick<Participant, 'id' | 'name' | 'mobile'> & { readonly person: PersonId },
+  party: Pick<Participant, 'id'>,
+  proof: string,
+): readonly [NewEntry, ...NewEntry[]] => [
+  authorityShown.make({ shared: { participant: agent.id, authority: 'special', proof } }),
+  participationLinked.make({
+    shared: { participant: party.id, person: agent.person },
+    // From now on the organisation is written to where its representative is.
+    ...(agent.mobile === null ? {} : { personal: { mobile: agent.mobile } }),
+  }),
+  representativeNamed.make({
+    shared: { participant: party.id, name: agent.name, capacity: 'legal-representative' },
+  }),
+  participationEnded.make({ shared: { participant: agent.id, why: nowTheParty } }),
+];
+
+/** An organisation that sues, and whoever handed in for it as the one whom the complaint says represents it. */
+export interface OnOwnWord {
+  readonly party: Participant;
+  readonly agent: Participant & { readonly person: PersonId };
+}
+
+/** CPL-51: those who say that they represent an organisation that sues, and have shown no certificate yet. */
+export const onTheirOwnWord = ({ participation }: CaseState): readonly OnOwnWord[] =>
+  active(participation).flatMap((agent) => {
+    const party = participant(participation, agent.principal ?? '');
+    const { person } = agent;
+    return handedInForAnother(agent) &&
+      person !== null &&
+      party?.kind === 'organisation' &&
+      party.person === null &&
+      party.representative === agent.name
+      ? [{ party, agent: { ...agent, person } }]
+      : [];
+  });
