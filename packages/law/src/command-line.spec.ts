@@ -37,6 +37,14 @@ describe('xiezhi law', () => {
       },
     ],
     [
+      ['cause', '201', '--on', '2026-06-01', '--branch', 'criminal'],
+      { branch: 'criminal', causes: [{ name: '盗窃罪', english: 'theft' }] },
+    ],
+    [
+      ['cause', 'theft', '--on', '2026-06-01'],
+      { branch: 'civil', others: [{ branch: 'criminal' }] },
+    ],
+    [
       ['case-number', '（2026）京0491民初4964号'],
       { valid: true, parts: { court: '京0491', type: '民初' } },
     ],
@@ -59,6 +67,7 @@ describe('xiezhi law', () => {
     [['cause', '--on', '2026-06-01'], 'error'],
     [['cause', '离婚', '--on', '2026-02-30'], 'error'],
     [['cause', '离婚', '--on', '2020-12-31'], 'error'],
+    [['cause', '离婚', '--on', '2026-06-01', '--branch', 'maritime'], 'error'],
     [['id'], 'why'],
     [['case-number', '（2024）粤0192民诉113号'], 'why'],
   ])('%j says how to mend it', (argv, key) => {

@@ -4,7 +4,8 @@ import type { Calendar } from './calendar/calendar.ts';
 import { nationalCalendar } from './calendar/calendar.ts';
 import type { CaseNumberCheck } from './case-number/case-number.ts';
 import { checkCaseNumber } from './case-number/case-number.ts';
-import { causeCommand } from './cause/cause-command.ts';
+import { causeBranches } from './cause/cause.ts';
+import { causeCommand, readBranch } from './cause/cause-command.ts';
 import type { ProvinceFigures } from './fee/index.ts';
 import { fee, figureFor, readFeeInput, readFeeKind, strangeFeeName } from './fee/index.ts';
 import {
@@ -36,7 +37,7 @@ const usage = [
   'fee KIND \'{"claim":500000}\'',
   'deadline --from 2026-09-16 --period 15d',
   'interest \'{"kind":"delayed","principal":100000,"from":"2026-03-01","to":"2026-06-30"}\'',
-  'cause 承揽 --on 2025-06-01',
+  'cause 承揽 --on 2025-06-01 [--branch civil|criminal|administrative]',
   'id|uscc|mobile|lawyer|passport|card|case-number VALUE',
   // From a large table, from a file, or into a court, which is beyond this module: `xiezhi` answers them.
   'court \'{"matter":"contract","defendant":"上海市浦东新区"}\'',
@@ -179,7 +180,18 @@ function deadlineCommand(argv: readonly string[], calendar: Calendar): unknown {
 function causes(argv: readonly string[]): unknown {
   const words = argv[0]?.startsWith('--') === false ? argv[0] : '';
   const day = parseCourtDay(option(argv, 'on') ?? '');
-  if (words.trim() !== '' && day !== null) return causeCommand(words, day);
+  const branchText = option(argv, 'branch');
+  const branch = branchText === null ? null : readBranch(branchText);
+  if (branchText !== null && branch === null) {
+    const known = causeBranches.join(', ');
+    return unanswered(
+      'unknown-branch',
+      'branch',
+      `案件种类写作 ${known}（民事、刑事、行政）`,
+      `the branch is one of ${known}`,
+    );
+  }
+  if (words.trim() !== '' && day !== null) return causeCommand(words, day, branch);
   const usual = 'cause 承揽 --on 2025-06-01';
   return unanswered(
     'missing',

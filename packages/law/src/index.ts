@@ -18,7 +18,11 @@ export {
 export type { Calendar, DayKind, NextWorkingDay, YearTable } from './calendar/calendar.ts';
 export * from './case-number/case-number.ts';
 export * from './case-number/case-type.ts';
-export * from './cause/cause.ts';
+export { causeAt, causeBranches, causePath, causesBelow, causeTableOn } from './cause/cause.ts';
+export type { Cause, CauseBranch, CauseTable } from './cause/cause.ts';
+export { readBranch } from './cause/cause-command.ts';
+export { englishOfCivil } from './cause/english-names.ts';
+export { searchCauses } from './cause/search-causes.ts';
 export * from './command-line.ts';
 export {
   isCourtCode,

@@ -5,6 +5,7 @@ import { dayWords, courtToday } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { Answered, useTools, type Step } from './answer.tsx';
+import { CauseTool } from './cause-tool.tsx';
 import { choicesOf } from './choices.ts';
 import { CourtTool } from './court-tool.tsx';
 import { InterestTool } from './interest-tool.tsx';
@@ -199,7 +200,7 @@ function CheckTool() {
   );
 }
 
-/** The court's public calculators: a fee, a term, interest, which court, a number. */
+/** The court's public calculators: a fee, a term, interest, which court, which cause, a number. */
 export default function Tools() {
   const { tt } = useTools();
   return (
@@ -221,6 +222,7 @@ export default function Tools() {
       <TermTool />
       <InterestTool />
       <CourtTool />
+      <CauseTool />
       <CheckTool />
     </Shell>
   );
