@@ -42,4 +42,6 @@ export type { Decided } from './conflict/conflict.ts';
 export type { Conflict, Decision, Place } from './conflict/decision.ts';
 export { lawAt } from './law.ts';
 export type { Law } from './law.ts';
+export { isKnownRegion, regionsOf, regionTable } from './region/region.ts';
+export type { Region } from './region/region.ts';
 export * from './time-limit/index.ts';

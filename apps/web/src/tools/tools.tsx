@@ -4,7 +4,7 @@ import { api } from '../api.ts';
 import { dayWords, courtToday } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
 import { Shell } from '../shell/shell.tsx';
-import { Answered, useTools, type Step } from './answer.tsx';
+import { Answered, useTools, type Both, type Step } from './answer.tsx';
 import { CauseTool } from './cause-tool.tsx';
 import { choicesOf } from './choices.ts';
 import { CourtTool } from './court-tool.tsx';
@@ -158,7 +158,9 @@ function TermTool() {
 
 interface CheckAnswer extends Unanswered {
   readonly valid?: boolean;
-  readonly mend?: { readonly zh: string; readonly en: string };
+  /** What a valid number says, and what is remarkable about it. */
+  readonly notes?: readonly Both[];
+  readonly mend?: Both;
 }
 
 function CheckTool() {
@@ -170,9 +172,14 @@ function CheckTool() {
       id="check"
       title={tt.check.title}
       ask={() => api.lawCheck(kind, value.trim())}
-      answer={({ valid, mend }) => (
+      answer={({ valid, mend, notes = [] }) => (
         <Answered label={valid === true ? tt.check.good : tt.check.bad}>
           {valid === true || mend === undefined ? tt.check.note : say(mend)}
+          {notes.map((note) => (
+            <p className="note" key={note.zh}>
+              {say(note)}
+            </p>
+          ))}
         </Answered>
       )}
     >
