@@ -1,4 +1,3 @@
-import type { ArticleId } from '@xiezhi/kernel';
 import { byLaw } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
@@ -15,7 +14,7 @@ export const decisionsByTheLawOfTheDay = rule<{ readonly decision: boolean; read
     decision && law.decided('C1')?.answer === 'on-paper'
       ? refusal(
           'service/decision-on-paper',
-          byLaw((law.editionOf('CPL-90') ?? 'CPL-90') as ArticleId),
+          byLaw((law.editionOf('CPL-90') ?? 'CPL-90')),
           [useCommand('service.record-paper', 'clerk')],
         )
       : null,
