@@ -31,8 +31,16 @@ test('FEE-13, CPL-85: anybody reckons a fee and a term and checks a number, with
   await go.nth(3).click();
   await page.getByText('上海市浦东新区人民法院').waitFor();
 
-  await page.getByRole('textbox', { name: '号码', exact: true }).fill('110105194912310021');
+  await page.getByRole('textbox', { name: /要查的字/ }).fill('借钱不还');
   await go.nth(4).click();
+  await page.getByText('民间借贷纠纷').first().waitFor();
+  await page.getByRole('radio', { name: /刑事（罪名）/ }).check();
+  await page.getByRole('textbox', { name: /要查的字/ }).fill('theft');
+  await go.nth(4).click();
+  await page.getByText('盗窃罪', { exact: true }).waitFor();
+
+  await page.getByRole('textbox', { name: '号码', exact: true }).fill('110105194912310021');
+  await go.nth(5).click();
   await page.getByText('对不上', { exact: true }).waitFor();
   await looksRight();
 

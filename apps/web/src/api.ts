@@ -324,6 +324,7 @@ export const api = {
   search: (words: string, offset: number, signal?: AbortSignal) =>
     get<CasesDto>(`/api/search?q=${encodeURIComponent(words)}&offset=${String(offset)}`, signal),
   calendar: (signal?: AbortSignal) => get<readonly SittingRowDto[]>('/api/calendar', signal),
+  causes: (q: string, branch: string) => get<OptionDto[]>(`/api/causes${asking({ q, branch })}`),
   options: (of: 'causes' | 'courts' | 'staff', words: string, signal?: AbortSignal) =>
     get<readonly OptionDto[]>(`/api/${of}?q=${encodeURIComponent(words)}`, signal),
 };

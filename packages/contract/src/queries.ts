@@ -237,12 +237,17 @@ export const queries: readonly Query[] = [
     '/api/causes',
     both('案由', 'Causes of action'),
     both(
-      '按字搜索民事案由：不写日期的，查今天有效的；写起诉那一天的，查那一天有效的（现有2021年以后的案由，此前的没有）。',
-      'Civil causes by text: those in force today, or on the day of filing that is given; tables from 2021 on are held, none before.',
+      '按字搜索案由（中文、英文都行）：不写日期的，查今天有效的；写起诉那一天的，查那一天有效的（现有2021年以后的，此前的没有）。不写种类的，查民事案由；刑事的是罪名。',
+      'Causes by text, Chinese or English: those in force today, or on the day of filing that is given; tables from 2021 on are held, none before. Civil causes unless a branch is given; of criminal cases, the crimes.',
     ),
     [
       inQuery('q', '要查的字', 'Text'),
       inQuery('on', '哪一天，如2025-06-01', 'On which day, as 2025-06-01'),
+      inQuery(
+        'branch',
+        '种类：civil（民事）、criminal（刑事）、administrative（行政）',
+        'Branch: civil, criminal or administrative',
+      ),
     ],
   ),
   get(

@@ -9,6 +9,7 @@ import { commitmentOf, nextHead } from './commitment.ts';
 import type { Docket } from './docket.ts';
 import { appendOn } from './lane.ts';
 import { revealedRows } from './seal.ts';
+import { lawHere } from './law-here.ts';
 import { derive, rowChanges } from './rows.ts';
 import type { Loaded } from './store.ts';
 import { enteredAt, entryFrom } from './store.ts';
@@ -61,7 +62,7 @@ export async function adopt(
     const [first] = fresh;
     if (!first) return true;
     if (first.seq !== at.seq + 1) return false;
-    const { item, loaded } = itemOf(docket, at, fresh, marksOf);
+    const { item, loaded } = await itemOf(docket, at, fresh, marksOf);
     const { pool } = docket.options;
     // First: a docket that stood here without it would be taken for one at home.
     await pool.query('insert into adopted (stream) values ($1) on conflict do nothing', [stream]);
@@ -91,12 +92,12 @@ async function isSame(
   return rows.length > 0;
 }
 
-function itemOf(
+async function itemOf(
   docket: Docket,
   at: Loaded,
   copied: readonly CopiedEntry[],
   marksOf: (state: AnyState) => readonly Mark[],
-): { readonly item: Item; readonly loaded: Loaded } {
+): Promise<{ readonly item: Item; readonly loaded: Loaded }> {
   const { catalogue } = docket.options;
   let { head, seq, state } = at;
   const entries: object[] = [];
@@ -133,7 +134,7 @@ function itemOf(
       ...revealedRows(entry),
     );
   }
-  const law = docket.rules.lawAt(courtDayOf(last as Entry['at']));
+  const law = await lawHere(docket, { ...at, state }, courtDayOf(last as Entry['at']));
   const [before, after] = [at.state, state].map((one) => derive(catalogue, law, at.kind, one));
   const item: Item = {
     head: {

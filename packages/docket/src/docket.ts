@@ -235,7 +235,7 @@ export class Docket {
       }
       const large = oversized(planned.entries);
       if (large) return refused(act.given.commandId, large);
-      const made = await this.#append(act, at, entered, planned, reader.used);
+      const made = await this.#append(act, at, entered, planned, reader);
       if (made.verdict === 'won') return made.outcome;
       if (made.verdict === 'taken') {
         return refused(act.given.commandId, ...(await this.#taken(act.stream, planned)));
@@ -272,27 +272,23 @@ export class Docket {
     return found.length > 0 ? found : [busy];
   }
 
-  async #append(
-    act: Act,
-    at: Loaded,
-    entered: Instant,
-    planned: Planned,
-    facts: Readonly<Record<string, number>>,
-  ) {
+  async #append(act: Act, at: Loaded, entered: Instant, planned: Planned, reader: FactReader) {
+    const place = await reader.place({ stream: at.id, state: planned.state, input: act.input });
+    const sealing = this.#sealing(entered, place);
     if (!wantsAllocation(planned.entries.map(({ parts }) => parts))) {
-      const sealed = sealAct(this.#sealing(entered), act, at, planned, facts);
+      const sealed = sealAct(sealing, act, at, planned, reader.used);
       const verdict = await this.#lane.append(sealed.item);
       if (verdict === 'won') this.cache.keep(sealed.loaded);
       return { verdict, outcome: sealed.outcome };
     }
-    return this.#appendNumbered(act, at, entered, planned, facts);
+    return this.#appendNumbered(act, at, sealing, planned, reader.used);
   }
 
   /** The second path: lock the head, take the numbers, fill them in, seal, insert; one transaction. */
   async #appendNumbered(
     act: Act,
     at: Loaded,
-    entered: Instant,
+    sealing: Sealing,
     planned: Planned,
     facts: Readonly<Record<string, number>>,
   ) {
@@ -317,13 +313,7 @@ export class Docket {
         (sum, { entry }) => evolve(sum as never, entry),
         at.state,
       );
-      const sealed = sealAct(
-        this.#sealing(entered),
-        act,
-        at,
-        { ...planned, entries: filled, state },
-        facts,
-      );
+      const sealed = sealAct(sealing, act, at, { ...planned, entries: filled, state }, facts);
       const [verdict = 'stale'] = await appendOn(client, [sealed.item]);
       await client.query(verdict === 'won' ? 'commit' : 'rollback');
       if (verdict === 'won') this.cache.keep(sealed.loaded);
@@ -336,10 +326,10 @@ export class Docket {
     }
   }
 
-  #sealing(enteredAt: Instant): Sealing {
+  #sealing(enteredAt: Instant, place: string | null): Sealing {
     return {
       catalogue: this.options.catalogue,
-      law: this.rules.lawAt(courtDayOf(enteredAt)),
+      law: this.rules.lawAt(courtDayOf(enteredAt)).at(place),
       enteredAt,
       rules: this.rules.version,
       claimHash: (space, value) => this.claimHash(space, value),

@@ -45,7 +45,7 @@ export class FactReader {
   }
 
   /** Where the act is done. Asked for every offer of a page: each court is read once. */
-  async place(about: NeedContext): Promise<string | null> {
+  async place(about: Pick<NeedContext, 'stream' | 'state' | 'input'>): Promise<string | null> {
     const court = courtOfAct(about);
     if (court === null) return null;
     const known = this.#places.get(court);

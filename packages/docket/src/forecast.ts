@@ -1,6 +1,6 @@
 import type { CourtDay, StreamId } from '@xiezhi/kernel';
 import type { Forecast, Planned } from '@xiezhi/procedures';
-import { forecastsOf } from '@xiezhi/procedures';
+import { forecastsOf, placeOf } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
 import { policySet } from '@xiezhi/record';
 import type { Docket } from './docket.ts';
@@ -25,7 +25,7 @@ export async function forecastAfter(
   const { stream: court } = set.entry;
   const { court: before } = (await docket.cache.load(court)).state as StateOf<'court'>;
   const { court: after } = state as StateOf<'court'>;
-  const law = docket.rules.lawAt(today);
+  const law = docket.rules.lawAt(today).at(placeOf(after));
   const { rows } = await pool.query<{ stream: StreamId }>(
     'select stream from case_card where court = $1 and closed_on is null order by stream',
     [court.slice('court:'.length)],

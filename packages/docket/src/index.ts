@@ -18,6 +18,7 @@ export * from './inbox.ts';
 export { secretFields } from './input.ts';
 export { Lane } from './lane.ts';
 export { enterAsWriter, locksEngaged } from './locks.ts';
+export { lawHere } from './law-here.ts';
 export * from './log.ts';
 export * from './migrate.ts';
 export * from './money.ts';

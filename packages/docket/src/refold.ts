@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import type { CommandId, CourtDay, Instant, Side, StreamId } from '@xiezhi/kernel';
 import { courtDayOf, termOf } from '@xiezhi/kernel';
 import type { Planned } from '@xiezhi/procedures';
-import { clockActor, termsIn } from '@xiezhi/procedures';
+import { clockActor, placeOf, termsIn } from '@xiezhi/procedures';
+import type { Law } from '@xiezhi/law';
 import { withYear } from '@xiezhi/law';
-import type { BodyOf, StateOf } from '@xiezhi/record';
+import type { AnyState, BodyOf, StateOf } from '@xiezhi/record';
 import { calendarLoaded, calendarProposed } from '@xiezhi/record';
 import type { Pool, PoolClient } from 'pg';
 import type { Docket } from './docket.ts';
 import type { Derived } from './rows.ts';
+import { lawHere, movesPlace } from './law-here.ts';
 import { derive, rowChanges } from './rows.ts';
 import { inTransaction } from './transaction.ts';
 import type { Loaded } from './store.ts';
@@ -76,7 +78,7 @@ function movedIn(
 
 /**
  * Which running terms would end on another day once this rehearsed act is entered, or what it proposes: its calendar, put to every case whose
- * terms it could move. An act that loads no table moves none: a term that runs was fixed when it began, and what a setting
+ * terms it could move; or the place of the court, put to its cases. Any other act moves none: a term that runs was fixed when it began, and what a setting
  * of a court makes of acts still to come is another question (`forecast.ts`). Changes nothing.
  */
 export async function movesAfter(
@@ -84,20 +86,54 @@ export async function movesAfter(
   { entries, state }: Planned,
   today: CourtDay,
 ): Promise<readonly MovedTerm[]> {
-  const { pool, catalogue } = docket.options;
+  const [first] = entries;
+  if (first?.entry.stream.startsWith('court:') === true)
+    return movesOfPlace(docket, first.entry.stream, state, today);
+  const { pool } = docket.options;
   const table = entries.find(
     ({ entry }) => entry.kind === calendarLoaded.kind || entry.kind === calendarProposed.kind,
   );
   if (!table) return [];
   const { year, off, work } = table.entry.body as BodyOf<typeof calendarLoaded.parts>;
   const { calendar } = (state as StateOf<'rulebook'>).rulebook;
-  const law = docket.rules.lawAt(today, withYear(calendar, year, { off, work }));
+  const then = withYear(calendar, year, { off, work });
+  return movesIn(docket, await casesWithTermsIn(pool, year), (at) =>
+    lawHere(docket, at, today, then),
+  );
+}
+
+/** A court that is described as lying in another province: what is owed in its cases by that province's papers. */
+async function movesOfPlace(
+  docket: Docket,
+  court: StreamId,
+  after: AnyState,
+  today: CourtDay,
+): Promise<readonly MovedTerm[]> {
+  if (!movesPlace(await docket.cache.load(court), after)) return [];
+  const law = docket.rules.lawAt(today).at(placeOf((after as StateOf<'court'>).court));
+  const { rows } = await docket.options.pool.query<{ stream: StreamId }>(
+    `select stream from case_card where court = $1
+     and (stream in (select stream from deadline) or stream in (select stream from task)) order by stream`,
+    [court.slice('court:'.length)],
+  );
+  return movesIn(
+    docket,
+    rows.map(({ stream }) => stream),
+    () => Promise.resolve(law),
+  );
+}
+
+async function movesIn(
+  docket: Docket,
+  streams: readonly StreamId[],
+  lawOf: (at: Loaded) => Promise<Law>,
+): Promise<readonly MovedTerm[]> {
+  const { pool, catalogue } = docket.options;
   const found: MovedTerm[] = [];
-  for (const stream of await casesWithTermsIn(pool, year)) {
+  for (const stream of streams) {
     const at = await docket.cache.load(stream);
-    found.push(
-      ...movedIn(at, await toldTerms(pool, stream), derive(catalogue, law, at.kind, at.state)),
-    );
+    const derived = derive(catalogue, await lawOf(at), at.kind, at.state);
+    found.push(...movedIn(at, await toldTerms(pool, stream), derived));
   }
   return found;
 }
@@ -111,21 +147,17 @@ export async function movesOfProgram(
   docket: Docket,
   today: CourtDay,
 ): Promise<readonly MovedTerm[]> {
-  const { pool, catalogue } = docket.options;
-  const law = docket.rules.lawAt(today);
+  const { pool } = docket.options;
   const { rows } = await pool.query<{ stream: StreamId }>(
     `select stream from stream_head where (rules is null or rules <> $1)
      and (stream in (select stream from deadline) or stream in (select stream from task)) order by stream`,
     [docket.rules.version],
   );
-  const found: MovedTerm[] = [];
-  for (const { stream } of rows) {
-    const at = await docket.cache.load(stream);
-    found.push(
-      ...movedIn(at, await toldTerms(pool, stream), derive(catalogue, law, at.kind, at.state)),
-    );
-  }
-  return found;
+  return movesIn(
+    docket,
+    rows.map(({ stream }) => stream),
+    (at) => lawHere(docket, at, today),
+  );
 }
 
 /** Cases with a term that a table for this year could move: on no calendar yet, or ending at or after the year's turn. */
@@ -189,25 +221,38 @@ function stuckIn(docket: Docket): Set<StreamId> {
 
 async function refoldStream(docket: Docket, stream: StreamId, today: CourtDay): Promise<void> {
   const { pool, catalogue } = docket.options;
-  const law = docket.rules.lawAt(today);
   const at = await docket.cache.load(stream);
+  const law = await lawHere(docket, at, today);
   const told = await toldTerms(pool, stream);
   for (const moved of movedIn(at, told, derive(catalogue, law, at.kind, at.state)))
     await enterMove(docket, moved);
   await inTransaction(pool, async (client) => {
-    const { rows } = await client.query<{ seq: string }>(
-      'select seq from stream_head where stream = $1 for update',
+    const { rows } = await client.query<{ seq: string; rules: string | null }>(
+      'select seq, rules from stream_head where stream = $1 for update',
       [stream],
     );
     const now = await docket.cache.load(stream, client);
     // Somebody acted meanwhile: the next round finds the stream again.
     if (Number(rows[0]?.seq ?? 0) !== now.seq) return;
+    if (now.kind === 'court' && rows[0]?.rules === null) await markCases(client, stream);
     await putRows(client, now, derive(catalogue, law, now.kind, now.state));
     await client.query('update stream_head set rules = $2 where stream = $1', [
       stream,
       docket.rules.version,
     ]);
   });
+}
+
+/**
+ * A court that lies in another province since its last act (`movesPlace`): its cases are derived again in their turn. In the
+ * transaction that says the court itself is done, so that a crash leaves either both or neither.
+ */
+async function markCases(client: PoolClient, court: StreamId): Promise<void> {
+  await client.query(
+    `update stream_head set rules = null where stream in
+     (select stream from case_card where court = $1 union select stream from task where court = $1)`,
+    [court.slice('court:'.length)],
+  );
 }
 
 const none: Derived = { card: null, relations: [], tasks: [], deadlines: [] };

@@ -7,10 +7,12 @@ import type { Pool } from 'pg';
 import { commitmentOf, firstHead, nextHead } from './commitment.ts';
 import type { Docket } from './docket.ts';
 import type { Derived } from './rows.ts';
+import { lawHere } from './law-here.ts';
 import { derive, rowChanges } from './rows.ts';
 import type { EntryRow } from './entry-rows.ts';
 import { readEntries } from './entry-rows.ts';
-import { enteredAt, entryFrom } from './store.ts';
+import { FactReader } from './facts.ts';
+import { enteredAt, entryFrom, StreamCache } from './store.ts';
 
 /** Something that is not as the entries say. */
 export interface Difference {
@@ -50,10 +52,12 @@ export async function verifyAll(
     'select stream, seq, head from stream_head where $1::text[] is null or stream = any($1) order by stream',
     [only],
   );
+  // Each court is asked once where it lies, from its own entries.
+  const reader = new FactReader(new StreamCache(pool), {});
   const differences: Difference[] = [];
   let entries = 0;
   for (const one of rows) {
-    const found = await verifyStream(pool, catalogue, law, one);
+    const found = await verifyStream(pool, catalogue, law, reader, one);
     entries += Number(one.seq);
     differences.push(...found.map((what) => ({ stream: one.stream, what })));
   }
@@ -64,6 +68,7 @@ async function verifyStream(
   pool: Pool,
   catalogue: Catalogue,
   law: Law,
+  reader: FactReader,
   at: { readonly stream: StreamId; readonly seq: string; readonly head: Buffer },
 ): Promise<readonly string[]> {
   const found: string[] = [];
@@ -88,7 +93,9 @@ async function verifyStream(
   const kind = parseStreamId(at.stream)?.kind;
   if (!kind) return [...found, 'the stream has no kind'];
   const entries = rows.map(entryFrom);
-  const derived = derive(catalogue, law, kind, fold(kind, entries));
+  const state = fold(kind, entries);
+  const here = law.at(await reader.place({ stream: at.stream, state, input: null }));
+  const derived = derive(catalogue, here, kind, state);
   const changes = rowChanges(at.stream, nothing, derived, lastEntered(rows));
   for (const [name, [table, list]] of Object.entries(columns)) {
     const stored = await pool.query<Record<string, unknown>>(
@@ -129,12 +136,10 @@ export async function rebuild(docket: Docket, today: CourtDay): Promise<number> 
       const kind = parseStreamId(stream)?.kind;
       if (!kind) continue;
       const entries = await readEntries(client, stream);
-      const changes = rowChanges(
-        stream,
-        nothing,
-        derive(catalogue, docket.rules.lawAt(today), kind, fold(kind, entries.map(entryFrom))),
-        lastEntered(entries),
-      );
+      const state = fold(kind, entries.map(entryFrom));
+      const law = await lawHere(docket, { id: stream, state }, today, undefined, client);
+      const derived = derive(catalogue, law, kind, state);
+      const changes = rowChanges(stream, nothing, derived, lastEntered(entries));
       await client.query('select docket_put_rows($1::jsonb)', [JSON.stringify(changes)]);
     }
     await client.query('update stream_head set rules = $1', [docket.rules.version]);

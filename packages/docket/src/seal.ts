@@ -9,11 +9,13 @@ import type { StoredPart } from './commitment.ts';
 import { nextHead, partsOf, saltBytes, sealEntry } from './commitment.ts';
 import type { Act } from './act.ts';
 import type { Outcome, Receipt } from './outcome.ts';
+import { movesPlace } from './law-here.ts';
 import { derive, rowChanges } from './rows.ts';
 import type { Loaded } from './store.ts';
 
 export interface Sealing {
   readonly catalogue: Catalogue;
+  /** Of the place of the stream's court. */
   readonly law: Law;
   /** When the act is entered. The act itself may have been received earlier; its entries say both. */
   readonly enteredAt: Instant;
@@ -65,7 +67,8 @@ export function sealAct(
       expected: at.seq,
       seq,
       head: head.toString('hex'),
-      rules: sealing.rules,
+      // A court in another province: its cases are to be derived again, and the head says so until they are (`refold.ts`).
+      rules: movesPlace(at, planned.state) ? '' : sealing.rules,
     },
     entries,
     labels,

@@ -37,6 +37,14 @@ describe('xiezhi law', () => {
       },
     ],
     [
+      ['cause', '201', '--on', '2026-06-01', '--branch', 'criminal'],
+      { branch: 'criminal', causes: [{ name: '盗窃罪', english: 'theft' }] },
+    ],
+    [
+      ['cause', 'theft', '--on', '2026-06-01'],
+      { branch: 'civil', others: [{ branch: 'criminal' }] },
+    ],
+    [
       ['case-number', '（2026）京0491民初4964号'],
       { valid: true, parts: { court: '京0491', type: '民初' } },
     ],
@@ -59,6 +67,7 @@ describe('xiezhi law', () => {
     [['cause', '--on', '2026-06-01'], 'error'],
     [['cause', '离婚', '--on', '2026-02-30'], 'error'],
     [['cause', '离婚', '--on', '2020-12-31'], 'error'],
+    [['cause', '离婚', '--on', '2026-06-01', '--branch', 'maritime'], 'error'],
     [['id'], 'why'],
     [['case-number', '（2024）粤0192民诉113号'], 'why'],
   ])('%j says how to mend it', (argv, key) => {
@@ -66,6 +75,43 @@ describe('xiezhi law', () => {
     expect(answer).toHaveProperty(key);
     expect(answer).toHaveProperty('mend.zh');
     expect(answer).toHaveProperty('mend.en');
+  });
+
+  it.each([
+    ['id', '440524188001010014', '440524：广东省汕头市潮阳县（1983年至1993年使用的代码）'],
+    ['id', '11010519491231002X', '110105：北京市朝阳区'],
+    ['id', '110199199003070017', '不能因此认为号码有误'],
+    ['region', '310115', '310115：上海市浦东新区'],
+    ['region', '310199', '不在现有的行政区划代码表里'],
+    ['lawyer', '11101200110123456', '发证地：北京市'],
+    ['lawyer', '14403200110123456', '发证地：广东省深圳市'],
+    ['lawyer', '19901200110123456', '不在现有的行政区划代码表里'],
+    ['case-number', '（2026）京0491民初4964号', '民初：民事一审案件'],
+    ['case-number', '（2018）沪知民初12号', '“知”字自2019年起才写入案号'],
+    ['case-number', '（2024）新0099民初1号', '没有代字“新0099”'],
+  ])('%s %s is valid and says: %s', (kind, value, said) => {
+    const answer = ask(kind, value) as { valid: boolean; notes: readonly { zh: string }[] };
+    expect(answer.valid).toBe(true);
+    expect(answer.notes.map(({ zh }) => zh).join()).toContain(said);
+  });
+
+  it('the region of a permit or of a permanent residence card is no division, and nothing is said of it', () => {
+    for (const value of ['810000199601010039', '910000199001010020'])
+      expect(ask('id', value)).toMatchObject({
+        valid: true,
+        parts: { regionKnown: true },
+        notes: [],
+      });
+    expect(ask('uscc', '9144030071526726XG')).toMatchObject({ parts: { regionKnown: true } });
+  });
+
+  it('a number that is wrong in a way of its own says how to mend just that', () => {
+    expect(ask('case-number', '（2024）粤刑核123号')).toMatchObject({
+      valid: false,
+      why: 'eight-digits',
+      mend: { zh: '“刑核”案件的编号是八位数字，请照文书写全' },
+    });
+    expect(ask('region', '31011')).toMatchObject({ valid: false, why: 'not-six-digits' });
   });
 
   it('answers JSON whatever is typed', () => {

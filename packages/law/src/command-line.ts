@@ -2,22 +2,16 @@ import type { CourtDay, Instant } from '@xiezhi/kernel';
 import { instantFromMillis, millisOf, parseCourtDay, unreachable, yuanText } from '@xiezhi/kernel';
 import type { Calendar } from './calendar/calendar.ts';
 import { nationalCalendar } from './calendar/calendar.ts';
-import type { CaseNumberCheck } from './case-number/case-number.ts';
-import { checkCaseNumber } from './case-number/case-number.ts';
-import { causeCommand } from './cause/cause-command.ts';
+import { checkCommand } from './check-command.ts';
+import { causeBranches } from './cause/cause.ts';
+import { causeCommand, readBranch } from './cause/cause-command.ts';
 import type { ProvinceFigures } from './fee/index.ts';
 import { fee, figureFor, readFeeInput, readFeeKind, strangeFeeName } from './fee/index.ts';
-import {
-  checkBankCard,
-  checkCreditCode,
-  checkLawyerLicence,
-  checkMobile,
-  checkPassport,
-  checkResidentId,
-} from './identity/index.ts';
 import { interestFor, readInterestInput } from './interest/index.ts';
 import { deadline, hoursFrom } from './time-limit/deadline.ts';
 import { parsePeriod } from './time-limit/period.ts';
+
+export { checkedKinds } from './check-command.ts';
 
 interface Mend {
   readonly zh: string;
@@ -36,8 +30,8 @@ const usage = [
   'fee KIND \'{"claim":500000}\'',
   'deadline --from 2026-09-16 --period 15d',
   'interest \'{"kind":"delayed","principal":100000,"from":"2026-03-01","to":"2026-06-30"}\'',
-  'cause 承揽 --on 2025-06-01',
-  'id|uscc|mobile|lawyer|passport|card|case-number VALUE',
+  'cause 承揽 --on 2025-06-01 [--branch civil|criminal|administrative]',
+  'id|uscc|mobile|lawyer|passport|card|region|case-number VALUE',
   // From a large table, from a file, or into a court, which is beyond this module: `xiezhi` answers them.
   'court \'{"matter":"contract","defendant":"上海市浦东新区"}\'',
   'matrix',
@@ -179,7 +173,18 @@ function deadlineCommand(argv: readonly string[], calendar: Calendar): unknown {
 function causes(argv: readonly string[]): unknown {
   const words = argv[0]?.startsWith('--') === false ? argv[0] : '';
   const day = parseCourtDay(option(argv, 'on') ?? '');
-  if (words.trim() !== '' && day !== null) return causeCommand(words, day);
+  const branchText = option(argv, 'branch');
+  const branch = branchText === null ? null : readBranch(branchText);
+  if (branchText !== null && branch === null) {
+    const known = causeBranches.join(', ');
+    return unanswered(
+      'unknown-branch',
+      'branch',
+      `案件种类写作 ${known}（民事、刑事、行政）`,
+      `the branch is one of ${known}`,
+    );
+  }
+  if (words.trim() !== '' && day !== null) return causeCommand(words, day, branch);
   const usual = 'cause 承揽 --on 2025-06-01';
   return unanswered(
     'missing',
@@ -189,78 +194,12 @@ function causes(argv: readonly string[]): unknown {
   );
 }
 
-interface Checked {
-  readonly valid: boolean;
-  readonly parts?: unknown;
-  readonly why?: string;
-  readonly at?: number;
-}
-
-const checks: Readonly<Record<string, { check: (value: string) => Checked; mend: Mend }>> = {
-  id: {
-    check: (value) => checkResidentId(value),
-    mend: {
-      zh: '请照身份证填写18位号码，末位X大写',
-      en: 'copy the 18 characters from the card, X in capitals',
-    },
-  },
-  uscc: {
-    check: checkCreditCode,
-    mend: {
-      zh: '请照营业执照填写18位统一社会信用代码，字母大写',
-      en: 'copy the 18 characters from the licence, in capitals',
-    },
-  },
-  mobile: {
-    check: checkMobile,
-    mend: {
-      zh: '请填写11位手机号码，不加区号和空格',
-      en: 'eleven digits, no country code, no spaces',
-    },
-  },
-  lawyer: {
-    check: checkLawyerLicence,
-    mend: { zh: '请照律师执业证填写17位执业证号', en: 'copy the 17 digits of the licence' },
-  },
-  passport: {
-    check: checkPassport,
-    mend: {
-      zh: '请照证件填写号码，字母大写，不加空格',
-      en: 'copy the number, capitals, no spaces',
-    },
-  },
-  card: {
-    check: checkBankCard,
-    mend: { zh: '请照银行卡填写16至19位卡号', en: 'copy the 16 to 19 digits of the card' },
-  },
-  'case-number': {
-    check: (value): CaseNumberCheck => checkCaseNumber(value),
-    mend: {
-      zh: '案号写作（2026）京0491民初4964号',
-      en: 'a case number is written （2026）京0491民初4964号',
-    },
-  },
-};
-
 /** A name in the input of a fee that nobody reads, as an answer. @param text JSON */
 export function strangeInFee(
   text: string,
 ): { readonly error: string; readonly field: string; readonly mend: Mend } | null {
   const strange = strangeFeeName(parsed(text));
   return strange && { error: strange.why, field: strange.field, mend: strange.mend };
-}
-
-/** The kinds of number that have a form and a check digit. */
-export const checkedKinds: readonly string[] = Object.keys(checks);
-
-function checkCommand(name: string, value: string | undefined): unknown {
-  const found = checks[name];
-  if (found === undefined)
-    return unanswered('unknown-command', 'command', `请写：${usage}`, `write: ${usage}`);
-  const answer = found.check(value ?? '');
-  // One shape whatever the answer: a program need not ask which keys there are.
-  const { valid, parts = null, why = null, ...rest } = answer;
-  return { valid, parts, why, ...rest, ...(valid ? {} : { mend: found.mend }) };
 }
 
 /**
@@ -281,6 +220,8 @@ export function lawCommand(
   if (name === 'interest') return { json: interestCommand(rest) };
   if (name === 'cause') return { json: causes(rest) };
   return {
-    json: Object.hasOwn(checks, name) ? checkCommand(name, rest[0]) : checkCommand('', undefined),
+    json:
+      checkCommand(name, rest[0] ?? '') ??
+      unanswered('unknown-command', 'command', `请写：${usage}`, `write: ${usage}`),
   };
 }

@@ -18,7 +18,11 @@ export {
 export type { Calendar, DayKind, NextWorkingDay, YearTable } from './calendar/calendar.ts';
 export * from './case-number/case-number.ts';
 export * from './case-number/case-type.ts';
-export * from './cause/cause.ts';
+export { causeAt, causeBranches, causePath, causesBelow, causeTableOn } from './cause/cause.ts';
+export type { Cause, CauseBranch, CauseTable } from './cause/cause.ts';
+export { readBranch } from './cause/cause-command.ts';
+export { englishOfCivil } from './cause/english-names.ts';
+export { searchCauses } from './cause/search-causes.ts';
 export * from './command-line.ts';
 export {
   isCourtCode,
@@ -38,4 +42,6 @@ export type { Decided } from './conflict/conflict.ts';
 export type { Conflict, Decision, Place } from './conflict/decision.ts';
 export { lawAt } from './law.ts';
 export type { Law } from './law.ts';
+export { isKnownRegion, regionsOf, regionTable } from './region/region.ts';
+export type { Region } from './region/region.ts';
 export * from './time-limit/index.ts';

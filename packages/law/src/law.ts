@@ -1,6 +1,8 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import type { Calendar } from './calendar/calendar.ts';
 import { nationalCalendar } from './calendar/calendar.ts';
+import type { Decided } from './conflict/conflict.ts';
+import { decidedOn } from './conflict/conflict.ts';
 import type { Article } from './instruments/index.ts';
 import { article, editionsOf, inForce } from './instruments/index.ts';
 import type { Period, TimeLimit, TimeLimitEnd } from './time-limit/index.ts';
@@ -20,6 +22,11 @@ export interface Law {
   article(id: string): Article | null;
   /** The id under which an article of today's Civil Procedure Law stood on this day; null when it did not yet exist. */
   editionOf(id: string): string | null;
+  /**
+   * What holds here and today where two texts answer one question differently (`conflict/`): of a court outside the pilot of
+   * 2020 and 2021, whose courts are not held. Null before the oldest text.
+   */
+  decided(conflict: `C${number}`): Decided | null;
   /** When a term ends that began with an event on `from`. */
   deadline(from: CourtDay, period: Period): TimeLimitEnd;
   /**
@@ -57,6 +64,7 @@ export function lawAt(
     inForce: holds,
     article: (id) => (holds(id) ? article(id) : null),
     editionOf: (id) => editionsOf(id).find(holds) ?? null,
+    decided: (conflict) => decidedOn(conflict, day, { territory, pilot: false }),
     deadline: (from, period) => deadline({ from, period, calendar }),
     term: (id, from) => deadline({ from, period: lengthOf(id, day), calendar }),
     timeLimit: (id) => timeLimitAt(id, day),

@@ -1,13 +1,15 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { courtDay } from '@xiezhi/kernel';
-import { decidedOn, lawAt } from '@xiezhi/law';
+import { conflicts, decidedOn, lawAt } from '@xiezhi/law';
 import { describe, expect, test } from 'vitest';
+import { kindsOfCaseOnline } from './consent/rules/kinds-of-case-online.ts';
 import { modeFromAnswers } from './consent/rules/mode-from-answers.ts';
 import { withdrawalIsDecided } from './consent/rules/withdrawal-is-decided.ts';
 import { noPaperSets } from './filing/rules/no-paper-sets.ts';
 import { reviewWithinSevenDays } from './filing/rules/review-within-seven-days.ts';
 import { rulingNeedsInsistence } from './filing/rules/ruling-needs-insistence.ts';
 import { catalogue } from './index.ts';
+import { decisionsByTheLawOfTheDay } from './service/rules/decisions-by-the-law-of-the-day.ts';
 import { consentToElectronicService } from './service/rules/consent-to-electronic-service.ts';
 import { momentOfService } from './service/rules/moment-of-service.ts';
 import { CivilCase } from './testing/civil.ts';
@@ -19,23 +21,84 @@ const basis = (name: string): readonly string[] => catalogue.command(name)?.basi
 
 const address = '云州市东湖区明理路 9 号';
 
+/** Which act, or which rule of it, answers the question of each conflict. */
+const asked: readonly (readonly [string, readonly string[]])[] = [
+  ['C1', consentToElectronicService.articles],
+  ['C1', decisionsByTheLawOfTheDay.articles],
+  ['C1', basis('service.request-paper')],
+  ['C4', kindsOfCaseOnline.articles],
+  ['C4', basis('mode.propose-kind')],
+  ['C5', basis('mode.decide')],
+  ['C6', basis('hearing.request-postponement')],
+  ['C6', modeFromAnswers.articles],
+  ['C7', basis('conversion.decide-absence')],
+  ['C8', basis('filing.submit')],
+  ['C8', basis('judgment.appeal')],
+  ['C10', rulingNeedsInsistence.articles],
+  ['C10', basis('filing.return')],
+  ['C11', reviewWithinSevenDays.articles],
+  ['C12', noPaperSets.articles],
+  ['C12', basis('evidence.demand-original')],
+  ['C13', basis('service.record-address')],
+  ['C14', consentToElectronicService.articles],
+  ['C16', basis('evidence.change-testimony')],
+  ['C18', basis('consent.ask')],
+  ['C20', basis('announcement.publish')],
+  ['C21', basis('service.accept')],
+  ['C22', basis('hearing.schedule')],
+  ['C23', momentOfService.articles],
+  ['C23', basis('service.object')],
+];
+
+/** Of these no act of this court asks, and why. */
+const unasked: Readonly<Record<string, string>> = {
+  C2: 'which text goes first is how the table itself is read: the order of its decisions by day',
+  C3: 'no act holds a hearing out of step',
+  C9: 'whoever is in a case may ask; no act here makes a difference between parties and lawyers',
+  C15: 'no act shows a hearing on the internet',
+  C17: 'the name of the entrance is that of the court',
+  C19: 'from where a judge works is a matter of the network, and no act asks it',
+};
+
 describe('what the procedures do is what the conflicts of texts were decided to mean', () => {
-  test.each([
-    ['C1', consentToElectronicService.articles],
-    ['C1', basis('service.request-paper')],
-    ['C6', basis('hearing.request-postponement')],
-    ['C6', modeFromAnswers.articles],
-    ['C10', rulingNeedsInsistence.articles],
-    ['C10', basis('filing.return')],
-    ['C11', reviewWithinSevenDays.articles],
-    ['C12', noPaperSets.articles],
-    ['C13', basis('service.record-address')],
-    ['C14', consentToElectronicService.articles],
-    ['C21', basis('service.accept')],
-    ['C23', momentOfService.articles],
-    ['C23', basis('service.object')],
-  ])('%s: the act of today rests on an article it cites: %j', (id, articles) => {
+  test.each(asked)('%s: the act of today rests on an article it cites: %j', (id, articles) => {
     expect(cited(id).filter((one) => articles.includes(one))).not.toEqual([]);
+  });
+
+  test('each of the twenty-three is asked by an act, or it is said why by none', () => {
+    const found = new Set([...asked.map(([id]) => id), ...Object.keys(unasked)]);
+    expect([...found].sort()).toEqual(conflicts.map(({ id }) => id).sort());
+    expect(asked.filter(([id]) => id in unasked)).toEqual([]);
+  });
+
+  test('C3, C9, C15, C19: what no act asks, no act cites', () => {
+    for (const id of ['C3', 'C9', 'C15', 'C19'])
+      for (const { name, basis: cites } of catalogue.commands)
+        expect(
+          cites.filter((one) => cited(id).includes(one)),
+          `${id} ${name}`,
+        ).toEqual([]);
+  });
+
+  test.each([
+    ['2020-12-31', true, ['CPL2017-87']],
+    ['2021-08-01', true, ['CPL2017-87']],
+    ['2021-12-31', true, ['CPL2017-87']],
+    ['2022-01-01', true, null],
+    ['2026-11-24', true, null],
+    ['2021-12-31', false, null],
+  ] as const)(
+    'CPL-90 (C1): on %s a decision of the court (%s) is kept out of electronic service by %j',
+    (day, decision, articles) => {
+      const refused = decisionsByTheLawOfTheDay({ decision, law: lawAt(day as CourtDay) });
+      expect(refused?.ground ?? null).toEqual(articles === null ? null : { kind: 'law', articles });
+    },
+  );
+
+  test('C20: the days of an announcement are sixty until the end of 2021 and thirty from then on', () => {
+    const last = (day: string) =>
+      lawAt(day as CourtDay).term('announcement-service', courtDay(day)).end;
+    expect([last('2021-12-31'), last('2022-01-01')]).toEqual(['2022-03-01', '2022-02-07']);
   });
 
   test('C1: the law asks for consent, that it names judgments is a policy, and paper is there for the asking', async () => {

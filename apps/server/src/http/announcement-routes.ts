@@ -1,6 +1,6 @@
 import type { AnnouncementsDto } from '@xiezhi/contract';
 import { courtDayOf } from '@xiezhi/kernel';
-import { readAnnouncements } from '@xiezhi/docket';
+import { lawHere, readAnnouncements } from '@xiezhi/docket';
 import type { PublicPart } from '@xiezhi/docket';
 import { lastDayOfAnnouncement } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
@@ -49,7 +49,8 @@ async function announcementDto(
   const at = (await docket.cache.load(stream)).state as CaseState;
   const one = at.announcement.announcements.find(({ published }) => published?.seq === seq);
   const today = courtDayOf(clock.now());
-  const last = one && lastDayOfAnnouncement(at, one, docket.rules.lawAt(today));
+  const law = await lawHere(docket, { id: stream, state: at }, today);
+  const last = one && lastDayOfAnnouncement(at, one, law);
   if (!one?.published || !last || one.withdrawn) return null;
   const { from: on } = one.published;
   const { dueOn, provisional } = last;

@@ -198,6 +198,13 @@ describe('CPL-85: the case as of a day', () => {
     const later = await one.signIn(staff.he);
     await one.act(later, 'consent.ask', { steps: ['exchange'] }, 'd1');
     const { lastSeq } = await one.space(later);
+    const owedYears = async (who: { readonly mobile: string }) =>
+      ((await (await one.signIn(who)).get('/api/tasks')).body as unknown as TaskRowDto[])
+        .filter(({ command }) => command === 'rulebook.propose-calendar')
+        .map(({ note }) => /\d{4}/.exec(note)?.[0]);
+    // The year terms wait for is a task of whoever may copy its notice, and of nobody else.
+    expect(await owedYears(gu)).toEqual(['2027']);
+    expect(await owedYears(staff.lin)).toEqual([]);
     server.later(1);
     const table = catalogue.command('rulebook.import-calendar')?.example ?? {};
     const loaded = await docket.execute(
@@ -211,6 +218,7 @@ describe('CPL-85: the case as of a day', () => {
       systemActor('command-line'),
     );
     expect(loaded.outcome).toBe('accepted');
+    expect(await owedYears(gu)).toEqual([]);
     server.later(1);
     await one.act(later, 'consent.ask', { steps: ['pronouncement'] }, 'p1');
     const owed = async (seq: number) => {

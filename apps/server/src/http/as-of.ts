@@ -1,7 +1,7 @@
 import type { CaseAsOfDto } from '@xiezhi/contract';
 import { courtDayOf, nationalRulebook, streamId } from '@xiezhi/kernel';
-import type { Instant } from '@xiezhi/kernel';
-import { readAsOf } from '@xiezhi/docket';
+import type { Instant, StreamId } from '@xiezhi/kernel';
+import { lawHere, readAsOf } from '@xiezhi/docket';
 import type { Actor, LabelledTask } from '@xiezhi/procedures';
 import { caseTitle, labelsFor, readsOnlyFees, readsOnlyOwn } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
@@ -46,7 +46,7 @@ export async function caseAsOf(
     facts: labels.has('parties') ? factsOf(at, words) : [],
     // Everything that was owed, with or without a last day: a task is derived, so that it can be derived of any moment.
     owed: owedLines(
-      tasksKnownTo(actor, today, labels, await tasksThen(environment, at, entry.at)).filter(
+      tasksKnownTo(actor, today, labels, await tasksThen(environment, stream, at, entry.at)).filter(
         ({ opensAt }) => opensAt <= entry.at,
       ),
       words,
@@ -60,11 +60,12 @@ export async function caseAsOf(
 /** On the calendar as far as it had been loaded by then: a last day that was provisional is shown as provisional. */
 async function tasksThen(
   { docket, catalogue }: Environment,
+  stream: StreamId,
   state: CaseState,
   at: Instant,
 ): Promise<readonly LabelledTask[]> {
   const { rulebook } = (await docket.cache.asOf(nationalRulebook, { at }))
     .state as StateOf<'rulebook'>;
-  const law = docket.rules.lawAt(courtDayOf(at), rulebook.calendar);
+  const law = await lawHere(docket, { id: stream, state }, courtDayOf(at), rulebook.calendar);
   return catalogue.tasks({ state, law });
 }

@@ -16,7 +16,7 @@ import type { Environment, RequestVariables } from './environment.ts';
 import { invitationOf } from './invitation.ts';
 import { courtDto, wordsFor } from './middleware.ts';
 import { problem } from './problem.ts';
-import { calendarTasks, overdueRows, taskDto, tasksOf } from './tasks.ts';
+import { calendarTasks, missingCalendarTasks, overdueRows, taskDto, tasksOf } from './tasks.ts';
 
 const perPage = 50;
 
@@ -161,6 +161,7 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
     return context.json([
       ...(await Promise.all(rows.map((row) => taskDto(row, words, environment, actor)))),
       ...(await calendarTasks(environment, words, actor)),
+      ...(await missingCalendarTasks(environment, words, actor)),
     ]);
   });
 

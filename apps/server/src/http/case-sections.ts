@@ -1,6 +1,7 @@
 import type { AccessCodeDto, CaseSpaceDto, PaperDto } from '@xiezhi/contract';
 import type { Label, StreamId } from '@xiezhi/kernel';
 import { courtDayOf, yuanGrouped } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
 import { labelsFor, lanes, readsOnlyFees } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
@@ -31,15 +32,15 @@ export function sectionsOf(
   stream: StreamId,
   actor: Actor,
   environment: Environment,
+  law: Law,
 ): Sections {
   const today = courtDayOf(environment.clock.now());
-  const law = environment.docket.rules.lawAt(today);
   const key = stream.slice('case:'.length);
   const labels = labelsFor(actor, 'case', key, at);
   // Claims and grounds are what the parties say to each other: not for the cashier's office.
   const readsComplaint = labels.has('parties');
   // What comes next and by when, whoever owes it: a party may know what the court owes, and the other way round.
-  const tasks = tasksToday(environment, at, stream, actor).filter(
+  const tasks = tasksToday(environment, at, stream, actor, law).filter(
     ({ dueAt }) => dueAt !== undefined,
   );
   const onlyFees = readsOnlyFees(actor, at);

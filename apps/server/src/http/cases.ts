@@ -30,6 +30,7 @@ import type { Environment } from './environment.ts';
 import { invited, offersFor } from './forms.ts';
 import { asItWas, leftDto, leftTitle } from './left.ts';
 import { marksToday } from './marks-today.ts';
+import { lawToday } from './owed.ts';
 import { tasksOf } from './tasks.ts';
 import {
   audienceTexts,
@@ -110,6 +111,7 @@ export async function caseSpace(
   }));
   const { offers, notOffered } = await offersFor(environment, words, actor, stream, owed);
   const last = entries.at(-1);
+  const law = await lawToday(environment, stream, at);
   return {
     stream,
     number: at.filing.caseNumber,
@@ -124,14 +126,12 @@ export async function caseSpace(
     notOffered,
     ...(closed === null ? {} : { closed }),
     participants: participantsSeen(at, actor, words, closed),
-    docket: marksToday(environment, entries, at).map((one) =>
-      docketRow(one, words, stream, at, actor),
-    ),
+    docket: marksToday(entries, at, law).map((one) => docketRow(one, words, stream, at, actor)),
     ...receivedOf(entries, actor),
     lastSeq: last?.entry.seq ?? 0,
     head: last?.head ?? '',
     ...(closed === null
-      ? sectionsOf(at, words, stream, actor, environment)
+      ? sectionsOf(at, words, stream, actor, environment, law)
       : { next: [], lanes: [], facts: [], exhibits: [], papers: [] }),
     // What is owed in a case that they have left is not for them to know.
     ...(left.length > 0 ? { next: [] } : {}),

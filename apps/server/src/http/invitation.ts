@@ -1,4 +1,5 @@
 import type { InvitationDto } from '@xiezhi/contract';
+import { lawHere } from '@xiezhi/docket';
 import type { CaseState } from '@xiezhi/record';
 import { parties, withoutAccount } from '@xiezhi/record';
 import type { StreamId } from '@xiezhi/kernel';
@@ -25,7 +26,7 @@ export async function invitationOf(
   const invited = withoutAccount(participation).find((one) => one.invited?.hash === hash);
   const first = all.find(({ side }) => side === 'plaintiff');
   const shown = [first, invited].filter((one, index, list) => one && list.indexOf(one) === index);
-  const law = docket.rules.lawAt(courtDayOf(clock.now()));
+  const law = await lawHere(docket, { id: stream, state }, courtDayOf(clock.now()));
   const term = catalogue
     .deadlines({ state, law })
     .find(({ key }) => termOf(key) === `participation/link/${invited?.id ?? ''}`);

@@ -1,4 +1,5 @@
 import type { NextDto } from '@xiezhi/contract';
+import { lawHere } from '@xiezhi/docket';
 import type { CourtDay, StreamId, Task } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
@@ -12,8 +13,12 @@ import { aboutKey } from './about-key.ts';
 import type { Environment } from './environment.ts';
 import type { Words } from './words.ts';
 
-export const lawToday = ({ docket, clock }: Environment): Law =>
-  docket.rules.lawAt(courtDayOf(clock.now()));
+/** The law of today at the court of this stream. */
+export const lawToday = (
+  { docket, clock }: Environment,
+  id: StreamId,
+  state: CaseState,
+): Promise<Law> => lawHere(docket, { id, state }, courtDayOf(clock.now()));
 
 /** What is owed in the case today, as far as this reader may know of it. */
 export function tasksToday(
@@ -21,8 +26,8 @@ export function tasksToday(
   at: CaseState,
   stream: StreamId,
   actor: Actor,
+  law: Law,
 ): readonly LabelledTask[] {
-  const law = lawToday(environment);
   const labels = labelsFor(actor, 'case', stream.slice('case:'.length), at);
   return tasksKnownTo(actor, at, labels, environment.catalogue.tasks({ state: at, law }));
 }

@@ -1,4 +1,5 @@
 import type { PaymentLinkDto } from '@xiezhi/contract';
+import { lawHere } from '@xiezhi/docket';
 import type { StreamId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
@@ -60,7 +61,7 @@ async function shownOf(
   const state = (await docket.cache.load(stream)).state as CaseState;
   const link = state.fees.links.find(({ id }) => paymentLinks.code(stream, id) === code);
   // A share of the costs is owed only once the judgment has effect.
-  const law = docket.rules.lawAt(courtDayOf(clock.now()));
+  const law = await lawHere(docket, { id: stream, state }, courtDayOf(clock.now()));
   const bill = link && billNow(state, law, link.bill);
   if (!bill) return null;
   const court = await courtOf(docket, state.filing.court);

@@ -2,7 +2,7 @@ import type { OptionDto } from '@xiezhi/contract';
 import { countOtherKinds, lastMessage } from '@xiezhi/docket';
 import type { CourtId } from '@xiezhi/kernel';
 import { courtDayOf, courtStream, nationalRulebook, parseCourtDay } from '@xiezhi/kernel';
-import { causeAt, causePath, searchCauses, yearOf } from '@xiezhi/law';
+import { causeAt, causePath, readBranch, searchCauses, yearOf } from '@xiezhi/law';
 import { settingInForce, settings } from '@xiezhi/procedures';
 import type { StateOf } from '@xiezhi/record';
 import { caseGrounds } from '@xiezhi/record';
@@ -25,19 +25,21 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
     const text = (context.req.query('q') ?? '').slice(0, 40);
     const asked = context.req.query('on');
     const day = asked === undefined ? courtDayOf(environment.clock.now()) : parseCourtDay(asked);
+    const branch = readBranch(context.req.query('branch') ?? 'civil');
     const faults = [
-      ...strangeParameters(context, ['q', 'on']),
+      ...strangeParameters(context, ['q', 'on', 'branch']),
       ...(day === null ? [{ path: 'on', code: 'not-a-day' } as const] : []),
+      ...(branch === null ? [{ path: 'branch', code: 'not-a-branch' } as const] : []),
     ];
-    if (day === null || faults.length > 0) return faulty(context, faults);
-    const byCode = causeAt(text, day);
-    const found = byCode ? [byCode] : searchCauses(text, day);
+    if (day === null || branch === null || faults.length > 0) return faulty(context, faults);
+    const byCode = causeAt(text, day, branch);
+    const found = byCode ? [byCode] : searchCauses(text, day, 20, branch);
     const options: readonly OptionDto[] = found.map((one) => ({
       value: one.code,
-      label: words.cause(one.name),
-      hint: causePath(one, day)
+      label: words.cause(one.name, one.english),
+      hint: causePath(one, day, branch)
         .slice(0, -1)
-        .map((above) => above.name)
+        .map((above) => words.cause(above.name, above.english))
         .join(' › '),
     }));
     return context.json(options);

@@ -3,8 +3,10 @@ import type { CourtDay, StreamId } from '@xiezhi/kernel';
 import { courtDayOf, daysBetween, nationalRulebook } from '@xiezhi/kernel';
 import type { TaskListRow } from '@xiezhi/docket';
 import { listOverdue, listTasks } from '@xiezhi/docket';
+import { yearOf } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
+import { missingCalendarTexts } from '../texts/terms.ts';
 import { aboutKey } from './about-key.ts';
 import type { Environment } from './environment.ts';
 import { taskTell } from './tells.ts';
@@ -94,6 +96,46 @@ export async function calendarTasks(
       key: id,
       title: words.commandTitle(name, id),
       note: [String(year), source, by].join(' · '),
+      several: false,
+      basis: words.articles(command.basis),
+    }));
+}
+
+/**
+ * A year without a table of rest days is owed by whoever may copy the notice, once terms wait for it or it has begun: until
+ * then the notice need not be out. What was proposed waits for somebody else (`calendarTasks`).
+ */
+export async function missingCalendarTasks(
+  environment: Environment,
+  words: Words,
+  actor: Actor,
+): Promise<readonly TaskRowDto[]> {
+  const { catalogue, docket, pool, clock } = environment;
+  const name = 'rulebook.propose-calendar';
+  const command = catalogue.command(name);
+  if (command === null) return [];
+  const context = await docket.contextFor(command, actor, nationalRulebook);
+  if (!command.by.some((role) => context.roles.has(role))) return [];
+  const { calendar, proposed } = (context.state as StateOf<'rulebook'>).rulebook;
+  const now = yearOf(courtDayOf(clock.now()));
+  const missing = [now, now + 1].filter(
+    (year) => !calendar.years.has(year) && !proposed.some((one) => one.year === year),
+  );
+  if (missing.length === 0) return [];
+  const { rows } = await pool.query<{ waiting: number }>(
+    'select count(*)::int as waiting from deadline where provisional',
+  );
+  const waiting = rows[0]?.waiting ?? 0;
+  return missing
+    .filter((year) => year === now || waiting > 0)
+    .map((year) => ({
+      stream: nationalRulebook,
+      number: null,
+      caseTitle: '',
+      command: name,
+      key: '',
+      title: words.commandTitle(name, ''),
+      note: missingCalendarTexts[words.lang](year, waiting),
       several: false,
       basis: words.articles(command.basis),
     }));

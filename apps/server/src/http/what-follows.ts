@@ -3,6 +3,7 @@ import type { Receipt } from '@xiezhi/docket';
 import { orderAt } from '@xiezhi/docket';
 import type { Charge } from '../ports/cashier.ts';
 import { courtDayOf, yuanGrouped } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
 import { labelsFor, readsOnlyFees, readsOnlyOwn } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
@@ -10,7 +11,7 @@ import { factTexts } from '../texts/cases.ts';
 import { appealCourseOf } from './appeal-course.ts';
 import { fixedOf } from './course.ts';
 import type { Environment } from './environment.ts';
-import { inOrderOfDays, owedLines, tasksToday } from './owed.ts';
+import { inOrderOfDays, lawToday, owedLines, tasksToday } from './owed.ts';
 import { rulingCourseOf } from './ruling-course.ts';
 import type { Words } from './words.ts';
 
@@ -31,9 +32,10 @@ export async function whatFollows(
   const { state } = await environment.docket.cache.load(first.stream);
   const at = state as CaseState;
   const payment = await paymentOf(environment, words, receipts, at);
+  const law = await lawToday(environment, first.stream, at);
   const then = [
-    ...owedIn(environment, words, actor, first, at),
-    ...appealDays(environment, words, actor, receipts, at),
+    ...owedIn(environment, words, actor, first, at, law),
+    ...appealDays(environment, words, actor, receipts, at, law),
   ];
   return {
     ...(then.length === 0 ? {} : { then }),
@@ -47,33 +49,33 @@ function owedIn(
   actor: Actor,
   { stream }: Receipt,
   at: CaseState,
+  law: Law,
 ): readonly NextDto[] {
   if (readsOnlyOwn(actor, at)) return [];
-  const dated = tasksToday(environment, at, stream, actor).filter(
+  const dated = tasksToday(environment, at, stream, actor, law).filter(
     ({ dueAt }) => dueAt !== undefined,
   );
-  const { docket, clock } = environment;
-  const today = courtDayOf(clock.now());
+  const today = courtDayOf(environment.clock.now());
   const labels = labelsFor(actor, 'case', stream.slice('case:'.length), at);
   return inOrderOfDays([
     ...owedLines(dated, words, at, actor, today),
-    ...(readsOnlyFees(actor, at) ? [] : fixedOf(at, words, labels, docket.rules.lawAt(today))),
+    ...(readsOnlyFees(actor, at) ? [] : fixedOf(at, words, labels, law)),
   ]);
 }
 
 /** Whoever serves a judgment, or a ruling, is told until when it can be appealed, party by party (CPL-171). */
 function appealDays(
-  { docket, clock }: Environment,
+  { clock }: Environment,
   words: Words,
   actor: Actor,
   receipts: readonly Receipt[],
   at: CaseState,
+  law: Law,
 ): readonly NextDto[] {
   const [first] = receipts;
   if (first === undefined || !receipts.some(({ kind }) => kind === 'service.Effective')) return [];
   const today = courtDayOf(clock.now());
   const labels = labelsFor(actor, 'case', first.stream.slice('case:'.length), at);
-  const law = docket.rules.lawAt(today);
   return [
     ...appealCourseOf(at, words, law, today, actor, labels),
     ...rulingCourseOf(at, words, law, today, actor, labels),

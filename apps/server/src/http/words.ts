@@ -10,10 +10,9 @@ import type {
 } from '@xiezhi/contract';
 import type { CourtDay, Entry, Instant, Refusal, Remedy } from '@xiezhi/kernel';
 import { courtDayOf, daysBetween, unreachable } from '@xiezhi/kernel';
-import { article, citation } from '@xiezhi/law';
+import { article, citation, englishOfCivil } from '@xiezhi/law';
 import type { Fault } from '@xiezhi/docket';
 import type { Actor, Catalogue, CommandText, EntryText, Facts } from '@xiezhi/procedures';
-import { causeInEnglish } from '../texts/causes.ts';
 import { paperInEnglish, textFor } from '@xiezhi/procedures';
 import { shortCitation } from './short-citation.ts';
 import { faultTexts, placeTexts, policyTexts, roleTexts } from '../texts/index.ts';
@@ -191,8 +190,8 @@ export class Words {
   }
 
   /** A cause of action as the table names it; in English with what that says, where we have it. */
-  cause(name: string): string {
-    return this.lang === 'en' ? causeInEnglish(name) : name;
+  cause(name: string, english: string | null = englishOfCivil(name)): string {
+    return this.lang === 'en' && english !== null ? `${name} (${english})` : name;
   }
 
   role(role: string): string {

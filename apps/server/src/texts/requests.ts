@@ -17,8 +17,9 @@ const zh = {
   'not-a-whole-head': '请写 64 位的摘要（0–9、a–f）；页脚印的前后八位不够，扫二维码可以得到全部。',
   'not-a-receipt-number': '请照回执填写编号，例如 20260302-7K4M-92QH-X3TB。',
   'not-a-payment-code': '请照收到的付款码填写，一共十二位。',
+  'not-a-branch': '种类请写 civil（民事）、criminal（刑事）或者 administrative（行政）。',
   'not-a-checked-kind':
-    '请写号码的种类：id（身份证号）、uscc（统一社会信用代码）、mobile（手机号）、lawyer（执业证号）、passport（护照）、card（银行卡）或者 case-number（案号）。',
+    '请写号码的种类：id（身份证号）、uscc（统一社会信用代码）、mobile（手机号）、lawyer（执业证号）、passport（护照）、card（银行卡）、region（行政区划代码）或者 case-number（案号）。',
   'no-number': '请写要核对的号码。',
   'not-an-object': '请求的正文应当是一个 JSON 对象，嵌套不超过 32 层。',
   'not-a-command-id':
@@ -49,8 +50,9 @@ const en: Record<keyof typeof zh, string> = {
     'Give all 64 digits of the head (0–9, a–f); the sixteen in print are not enough, the code beside them holds all.',
   'not-a-receipt-number': 'Copy the number from the receipt, such as 20260302-7K4M-92QH-X3TB.',
   'not-a-payment-code': 'Copy the payment code you were given, twelve characters.',
+  'not-a-branch': 'The branch is civil, criminal or administrative.',
   'not-a-checked-kind':
-    'Say which kind of number: id, uscc (credit code), mobile, lawyer, passport, card or case-number.',
+    'Say which kind of number: id, uscc (credit code), mobile, lawyer, passport, card, region or case-number.',
   'no-number': 'Give the number to check.',
   'not-an-object': 'The body has to be a JSON object, nested no deeper than 32.',
   'not-a-command-id':

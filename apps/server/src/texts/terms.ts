@@ -76,3 +76,13 @@ export const owedThings: Readonly<Record<Lang, Readonly<Record<string, string>>>
     'service/appeal-answer': 'Serve the answer to the appeal',
   },
 };
+
+/** Why a year's table of rest days is owed: how many terms wait for it. */
+export const missingCalendarTexts: Readonly<
+  Record<Lang, (year: number, waiting: number) => string>
+> = {
+  'zh-CN': (year, waiting) =>
+    `还没有录入${String(year)}年的节假日安排，${String(waiting)}项期限暂定，等它确定`,
+  en: (year, waiting) =>
+    `The rest days of ${String(year)} are not entered; time limits that wait for them: ${String(waiting)}`,
+};

@@ -82,6 +82,17 @@ const zh = {
     doubt:
       '只看地域。金额大的案件可能由中级人民法院管；海事、知识产权等有专门法院；合同里约定了法院的，先看约定。',
   },
+  cause: {
+    title: '查案由、罪名',
+    kind: '哪一种案件',
+    kinds: { civil: '民事', criminal: '刑事（罪名）', administrative: '行政' },
+    words: '要查的字',
+    hint: '平常的说法也行，例如 借钱不还、盗窃、罚款；英文也行',
+    result: '今天有效的有',
+    none: '没有查到。请换一个说法，或者只写一两个字。',
+    doubt:
+      '供参考，名称和编号取自公开的清单。是什么案由、什么罪名，由法院审查后确定；报错了不影响起诉。英文名称是本平台译的。',
+  },
   check: {
     title: '核对号码',
     kind: '什么号码',
@@ -91,6 +102,7 @@ const zh = {
       mobile: '手机号',
       lawyer: '律师执业证号',
       'case-number': '案号',
+      region: '行政区划代码',
     },
     value: '号码',
     good: '格式和校验位对得上',
@@ -186,6 +198,17 @@ const en: ToolTexts = {
     doubt:
       'By territory only. Large claims may belong to an intermediate court; some matters have special courts; if the contract names a court, look at that first.',
   },
+  cause: {
+    title: 'Causes of action and crimes',
+    kind: 'What kind of case',
+    kinds: { civil: 'Civil', criminal: 'Criminal (crimes)', administrative: 'Administrative' },
+    words: 'Words to look for',
+    hint: 'Everyday words will do, such as loan, theft, fine; Chinese or English',
+    result: 'In force today',
+    none: 'Nothing was found. Try other words, or fewer.',
+    doubt:
+      'For guidance; names and numbers are those of public lists. Which cause or crime it is, the court determines; a wrong one does not harm your complaint. The English names are ours.',
+  },
   check: {
     title: 'Check a number',
     kind: 'Which number',
@@ -195,6 +218,7 @@ const en: ToolTexts = {
       mobile: 'Mobile number',
       lawyer: 'Lawyer’s licence',
       'case-number': 'Case number',
+      region: 'Code of an administrative division',
     },
     value: 'Number',
     good: 'The format and the check digit are correct',

@@ -11,7 +11,7 @@ export interface Unanswered {
 }
 
 /** The calculators, in the order in which they stand on their page. */
-export const toolIds = ['fee', 'term', 'interest', 'court', 'check'] as const;
+export const toolIds = ['fee', 'term', 'interest', 'court', 'cause', 'check'] as const;
 type ToolId = (typeof toolIds)[number];
 
 /** One calculator: its questions, a button, what came out or what to mend. */

@@ -4,7 +4,8 @@ import { api } from '../api.ts';
 import { dayWords, courtToday } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
 import { Shell } from '../shell/shell.tsx';
-import { Answered, useTools, type Step } from './answer.tsx';
+import { Answered, useTools, type Both, type Step } from './answer.tsx';
+import { CauseTool } from './cause-tool.tsx';
 import { choicesOf } from './choices.ts';
 import { CourtTool } from './court-tool.tsx';
 import { InterestTool } from './interest-tool.tsx';
@@ -157,7 +158,9 @@ function TermTool() {
 
 interface CheckAnswer extends Unanswered {
   readonly valid?: boolean;
-  readonly mend?: { readonly zh: string; readonly en: string };
+  /** What a valid number says, and what is remarkable about it. */
+  readonly notes?: readonly Both[];
+  readonly mend?: Both;
 }
 
 function CheckTool() {
@@ -169,9 +172,14 @@ function CheckTool() {
       id="check"
       title={tt.check.title}
       ask={() => api.lawCheck(kind, value.trim())}
-      answer={({ valid, mend }) => (
+      answer={({ valid, mend, notes = [] }) => (
         <Answered label={valid === true ? tt.check.good : tt.check.bad}>
           {valid === true || mend === undefined ? tt.check.note : say(mend)}
+          {notes.map((note) => (
+            <p className="note" key={note.zh}>
+              {say(note)}
+            </p>
+          ))}
         </Answered>
       )}
     >
@@ -199,7 +207,7 @@ function CheckTool() {
   );
 }
 
-/** The court's public calculators: a fee, a term, interest, which court, a number. */
+/** The court's public calculators: a fee, a term, interest, which court, which cause, a number. */
 export default function Tools() {
   const { tt } = useTools();
   return (
@@ -221,6 +229,7 @@ export default function Tools() {
       <TermTool />
       <InterestTool />
       <CourtTool />
+      <CauseTool />
       <CheckTool />
     </Shell>
   );

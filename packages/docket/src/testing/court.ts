@@ -1,7 +1,7 @@
 import type { CommandId, CourtId, Instant, Json, PersonId, StreamId } from '@xiezhi/kernel';
 import { instant } from '@xiezhi/kernel';
 import { lawAt } from '@xiezhi/law';
-import type { Actor } from '@xiezhi/procedures';
+import type { Actor, Catalogue } from '@xiezhi/procedures';
 import { catalogue, systemActor } from '@xiezhi/procedures';
 import type { CaseState, Post } from '@xiezhi/record';
 import type { Pool } from 'pg';
@@ -20,12 +20,13 @@ export class TestCourt {
     pool: Pool,
     now = '2026-03-02T01:00:00.000Z',
     claimKey: Buffer = Buffer.alloc(32, 7),
+    procedures: Catalogue = catalogue,
   ) {
     this.pool = pool;
     this.now = instant(now);
     this.docket = new Docket({
       pool,
-      catalogue,
+      catalogue: procedures,
       clock: { now: () => this.now },
       lawAt: (day, calendar) => lawAt(day, null, calendar),
       ports: friendlyPorts,

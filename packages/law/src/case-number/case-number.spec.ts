@@ -20,6 +20,8 @@ describe('case numbers (法〔2015〕137号)', () => {
     '（2025）粤0604执1234号',
     '（2024）粤0604诉前调确1716号',
     '（2020）苏8601行初134号',
+    '（2021）最高法刑核51732773号',
+    '（2021）最高法刑核01732773号',
   ])('%s is valid and comes back as it was', (text) => {
     const number = parseCaseNumber(text);
     expect(number).not.toBeNull();
@@ -38,6 +40,7 @@ describe('case numbers (法〔2015〕137号)', () => {
     ['（2024）粤0192民初113号之零', 'ending'],
     ['（2024）粤0192民终113号', 'level'],
     ['（2024）粤01刑核12345678号', 'level'],
+    ['（2024）粤刑核1234567号', 'eight-digits'],
     ['2024粤0192民初113号', 'brackets'],
     ['', 'empty'],
   ])('%s is not: %s', (text, why) => {
@@ -70,6 +73,21 @@ describe('case numbers (法〔2015〕137号)', () => {
     expect(caseType('民初')?.issued).toBe(true);
     expect(caseTypes.filter(({ issued }) => issued)).toHaveLength(129);
   });
+
+  it.each(caseTypes.map(({ type }) => type))(
+    '%s is read and written, with and without 知, and says what it is for',
+    (type) => {
+      const one = caseType(type);
+      expect(one?.matters.length).toBeGreaterThan(0);
+      expect(one?.english).toMatch(/^[a-z]/);
+      for (const special of ['', '知']) {
+        const text = `（2024）沪${special}${type}${type === '刑核' ? '00000113' : '113'}号`;
+        const read = parseCaseNumber(text);
+        expect(read).toMatchObject({ type, serial: 113, special: special || null });
+        expect(read && formatCaseNumber(read)).toBe(text);
+      }
+    },
+  );
 
   it('what is formatted is read back, whatever the type', () => {
     fc.assert(

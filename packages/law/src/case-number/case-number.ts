@@ -10,7 +10,10 @@ export interface CaseNumber {
   /** `知` for intellectual property, since 2019; the only special-trial character. */
   readonly special: '知' | null;
   readonly type: string;
-  /** 1, 2, 3 … within court, year, special and type characters; no leading zero. */
+  /**
+   * 1, 2, 3 … within court, year, special and type characters; no leading zero. Of 刑核 eight digits at random, which are
+   * read and written whole: 1234567 is 01234567.
+   */
   readonly serial: number;
   /** 2 for 之二, the second further paper of one case; practice, not rule. */
   readonly suffix: number | null;
@@ -28,6 +31,8 @@ export type CaseNumberFault =
   | 'type'
   | 'serial'
   | 'leading-zero'
+  /** 刑核 bears eight digits, neither more nor fewer. */
+  | 'eight-digits'
   | 'ending'
   | 'level';
 
@@ -56,7 +61,9 @@ function readOrdinal(text: string): number | null {
 export function formatCaseNumber(number: CaseNumber): string {
   const suffix = number.suffix === null ? '' : `之${ordinal(number.suffix)}`;
   const characters = `${number.special ?? ''}${number.type}`;
-  return `（${String(number.year)}）${number.court}${characters}${String(number.serial)}号${suffix}`;
+  const consecutive = caseType(number.type)?.consecutive !== false;
+  const serial = String(number.serial).padStart(consecutive ? 1 : 8, '0');
+  return `（${String(number.year)}）${number.court}${characters}${serial}号${suffix}`;
 }
 
 /** Courts of second instance only; a basic court is none (法〔2015〕137号 and CPL-171). */
@@ -113,7 +120,8 @@ function rest({ year, court, characters, serial, ending }: Pieces): CaseNumberCh
   const known = caseType(type);
   if (known === null) return refused('type');
   if (serial === '') return refused('serial');
-  if (serial.startsWith('0')) return refused('leading-zero');
+  if (known.consecutive && serial.startsWith('0')) return refused('leading-zero');
+  if (!known.consecutive && serial.length !== 8) return refused('eight-digits');
   if (serial.length > 8) return refused('serial');
   const tail = /^号(?:之(.+))?$/u.exec(ending);
   if (!tail) return refused('ending');

@@ -1,8 +1,9 @@
 import { courtDay } from '@xiezhi/kernel';
 import { describe, expect, it } from 'vitest';
 import type { Cause, CauseTable } from './cause.ts';
-import { causeAt, causePath, causeTableOn, causesBelow, searchCauses } from './cause.ts';
+import { causeAt, causePath, causeTableOn, causesBelow } from './cause.ts';
 import { everydayWords } from './everyday-words.ts';
+import { searchCauses } from './search-causes.ts';
 
 const today = courtDay('2026-11-24');
 const before = courtDay('2025-12-31');
@@ -71,6 +72,37 @@ describe.each([
     expect(searchCauses('工资', day)[0]?.name).toContain('劳动报酬');
     expect(searchCauses('   ', day)).toEqual([]);
     expect(searchCauses('没有这样的案由', day)).toEqual([]);
+  });
+});
+
+describe.each([
+  ['criminal', '2021-02-28', '2021-03-01', [10, null, null], 484],
+  ['administrative', '2020-12-31', '2021-01-01', [1, 25, 151], 158],
+] as const)('%s causes', (branch, dayBefore, first, counts, leaves) => {
+  it('are held from the day the list is of, with their doubt and their source', () => {
+    expect(causeTableOn(courtDay(dayBefore), branch)).toBeNull();
+    const table = causeTableOn(courtDay(first), branch);
+    expect(table?.branch).toBe(branch);
+    expect(table?.doubt.zh).not.toBe('');
+    expect(table?.doubt.en).not.toBe('');
+    expect(table?.source).not.toBe('');
+  });
+
+  it('are whole by count, each with a code of its own under one a level above', () => {
+    const causes = causeTableOn(today, branch)?.causes ?? [];
+    expect(new Set(causes.map(({ code }) => code)).size).toBe(causes.length);
+    const below = (code: string) => causesBelow(code, today, branch);
+    expect(causes.filter(({ code }) => below(code).length === 0)).toHaveLength(leaves);
+    for (const [index, count] of counts.entries())
+      if (count !== null)
+        expect(causes.filter(({ level }) => level === index + 1)).toHaveLength(count);
+    for (const cause of causes)
+      expect(causePath(cause, today, branch).map(({ level }) => level)).toEqual(upTo(cause.level));
+  });
+
+  it('are not to be had as civil ones', () => {
+    const codes = causeTableOn(today, branch)?.causes.map(({ code }) => code) ?? [];
+    expect(codes.filter((code) => causeAt(code, today) !== null)).toEqual([]);
   });
 });
 

@@ -15,6 +15,7 @@ export const conflictsOfProof: readonly Conflict[] = [
         from: '2020-02-14',
         rules: ['N49-10.2.3', 'CPL-90'],
         holds: { zh: '不得电子送达，用纸质。', en: 'Not electronically: on paper.' },
+        answer: 'on-paper',
       },
       {
         from: '2020-02-14',
@@ -24,6 +25,7 @@ export const conflictsOfProof: readonly Conflict[] = [
           zh: '受送达人明确同意的可以；要纸质的给纸质。',
           en: 'With express consent; paper for whoever asks.',
         },
+        answer: 'by-consent',
       },
       {
         from: '2020-03-09',
@@ -33,6 +35,7 @@ export const conflictsOfProof: readonly Conflict[] = [
           zh: '广东所列试点法院同上。',
           en: 'The same for the pilot courts that Guangdong names.',
         },
+        answer: 'by-consent',
       },
       {
         from: '2021-08-01',
@@ -42,6 +45,7 @@ export const conflictsOfProof: readonly Conflict[] = [
           zh: '试点法院明确同意的可以；要纸质的给纸质。',
           en: 'Pilot courts with express consent; paper for whoever asks.',
         },
+        answer: 'by-consent',
       },
       {
         from: '2022-01-01',
@@ -50,6 +54,7 @@ export const conflictsOfProof: readonly Conflict[] = [
           zh: '各级法院经同意均可；要纸质的给纸质。',
           en: 'Every court, with consent; paper for whoever asks.',
         },
+        answer: 'by-consent',
       },
     ],
     why: {

@@ -19,6 +19,8 @@ export interface Decision {
   /** Whom to cite, the weightiest first. `CPL-90` stands for the edition of the day of the act. */
   readonly rules: readonly [string, ...string[]];
   readonly holds: Bilingual;
+  /** The same for an act that asks, where its answer differs from day to day. */
+  readonly answer?: 'on-paper' | 'by-consent';
 }
 
 /** Two or more texts that answer one question differently, and what this court takes to hold when. */

@@ -1,3 +1,4 @@
+import { isKnownRegion } from '../region/region.ts';
 import type { Check } from './result.ts';
 import { firstOutside, invalid, valid } from './result.ts';
 
@@ -8,6 +9,8 @@ export interface CreditCodeParts {
   readonly category: string;
   readonly categoryName: { readonly zh: string; readonly en: string } | null;
   readonly region: string;
+  /** Whether the table of regions has it, of whatever year; 100000 is the whole country. False is a remark and no fault. */
+  readonly regionKnown: boolean;
   /** Nine characters of GB 11714. */
   readonly organisationCode: string;
   /** Whether the inner check of GB 11714 also holds; old codes carry faults here, so it is flagged and not refused. */
@@ -80,6 +83,7 @@ export function checkCreditCode(text: string): Check<CreditCodeParts, CreditCode
     category: text.slice(0, 2),
     categoryName: categories[text.slice(0, 2)] ?? null,
     region,
+    regionKnown: region === '100000' || isKnownRegion(region),
     organisationCode,
     organisationCodeHolds: organisationCodeHolds(organisationCode),
   });

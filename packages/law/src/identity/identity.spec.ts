@@ -67,6 +67,7 @@ describe('resident identity numbers (GB 11643)', () => {
         sex: 'female',
         kind: 'resident',
         provinceKnown: true,
+        regionKnown: true,
       },
     });
     expect(checkResidentId('810000199601010039')).toMatchObject({

@@ -1,3 +1,4 @@
+import { isKnownRegionStart } from '../region/region.ts';
 import type { Check } from './result.ts';
 import { firstOutside, invalid, valid } from './result.ts';
 
@@ -38,6 +39,8 @@ const lawyerCategories: Readonly<Record<string, { zh: string; en: string; sure: 
 export interface LawyerLicenceParts {
   readonly province: string;
   readonly city: string;
+  /** Whether the table of regions has such a city, of whatever year. False is a remark and no fault. */
+  readonly cityKnown: boolean;
   readonly firstYear: number;
   readonly category: {
     readonly code: string;
@@ -70,6 +73,7 @@ export function checkLawyerLicence(text: string): Check<LawyerLicenceParts, Lawy
   return valid({
     province: text.slice(1, 3),
     city: text.slice(3, 5),
+    cityKnown: isKnownRegionStart(text.slice(1, 5)),
     firstYear: Number(text.slice(5, 9)),
     category: { code, ...category },
     sex: text.charAt(10) === '0' ? 'male' : 'female',

@@ -1,5 +1,6 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { parseCourtDay } from '@xiezhi/kernel';
+import { isKnownRegion } from '../region/region.ts';
 import type { Check } from './result.ts';
 import { invalid, valid } from './result.ts';
 
@@ -15,6 +16,11 @@ export interface ResidentIdParts {
   readonly kind: 'resident' | 'residence-permit' | 'foreign-resident';
   /** False where the first two digits name no province known here: flagged, not refused. */
   readonly provinceKnown: boolean;
+  /**
+   * Whether the table of regions has the six digits, of whatever year; true also where they are no region of that table, of
+   * a permit or a permanent residence card. False is a remark: nothing is refused for it.
+   */
+  readonly regionKnown: boolean;
 }
 
 export type ResidentIdFault =
@@ -83,6 +89,7 @@ export function checkResidentId(
     sex: Number(text.charAt(16)) % 2 === 1 ? 'male' : 'female',
     kind: kindOf(text),
     provinceKnown: provinces.has(province) || text.startsWith('9'),
+    regionKnown: kindOf(text) !== 'resident' || isKnownRegion(text.slice(0, 6)),
   });
 }
 

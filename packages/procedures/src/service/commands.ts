@@ -27,6 +27,7 @@ import { leftAtTheDoorIsWitnessed } from './rules/left-at-the-door-is-witnessed.
 import { accountIsHeld } from './rules/account-is-held.ts';
 import { accountIsThere } from './rules/account-is-there.ts';
 import { consentToElectronicService } from './rules/consent-to-electronic-service.ts';
+import { decisionsByTheLawOfTheDay } from './rules/decisions-by-the-law-of-the-day.ts';
 import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
 import { partySignsForStatement } from './rules/party-signs-for-the-statement.ts';
 import { returnedMailIsTheirOwnDoing } from './rules/returned-mail-is-their-own-doing.ts';
@@ -62,7 +63,7 @@ export const serve = command({
   name: 'service.serve',
   on: 'case',
   by: ['clerk', 'judge', 'filing-reviewer'],
-  basis: ['OLR-29.1.0', 'OLR-31.1.0'],
+  basis: ['OLR-29.1.0', 'OLR-31.1.0', 'CPL-90'],
   needs: {},
   offers: ({ state, roles }) =>
     mayBeServed(state) && servesHere(state, roles)
@@ -83,13 +84,15 @@ export const serve = command({
   input: z.object({ papers: fields.papersField() }),
   ask: [page('papers', field('papers'))],
   prefill: ({ state }, addressee) => owedPapers(state, addressee, true),
-  decide({ state, offer: addressee, input, now }) {
+  decide({ state, offer: addressee, input, now, law }) {
     const papers = chosen(state, addressee, input.papers);
     if (papers.length === 0)
       return refuse(refusal('service/nothing-to-serve', technical, [mendField('papers')]));
     const confirmed = state.service.addresses[addressee.id] ?? null;
     const judgment = papers.some((one) => one.judgment);
     const decision = papers.some((one) => one.decision);
+    const forbidden = decisionsByTheLawOfTheDay({ decision, law });
+    if (forbidden) return refuse(forbidden);
     const unnamed = judgmentsNeedExpressConsent({ judgment: decision, confirmed });
     if (unnamed) return refuse(unnamed);
     const id = nextService(state);

@@ -486,6 +486,11 @@ export const serviceEn: TextCatalogue = {
       why: 'Electronic service needs the consent of the person served, who has not given it yet.',
       mend: 'Serve on paper and record it; or ask the party to confirm an address.',
     }),
+    'service/decision-on-paper': () => ({
+      what: 'On that day this paper could not be served electronically.',
+      why: 'Until the end of 2021 the law kept judgments, rulings and mediation statements out of electronic service, also with consent; since 1 January 2022 consent is enough.',
+      mend: 'Serve it on paper and record it.',
+    }),
     'service/no-address': (facts) => ({
       what: `${said(facts, 'name')} cannot be served electronically yet.`,
       why: 'The party has agreed to electronic service but has not yet confirmed an address.',
