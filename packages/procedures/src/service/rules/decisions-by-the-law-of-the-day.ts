@@ -12,10 +12,8 @@ export const decisionsByTheLawOfTheDay = rule<{ readonly decision: boolean; read
   ['CPL-90'],
   ({ decision, law }) =>
     decision && law.decided('C1')?.answer === 'on-paper'
-      ? refusal(
-          'service/decision-on-paper',
-          byLaw((law.editionOf('CPL-90') ?? 'CPL-90')),
-          [useCommand('service.record-paper', 'clerk')],
-        )
+      ? refusal('service/decision-on-paper', byLaw(law.editionOf('CPL-90') ?? 'CPL-90'), [
+          useCommand('service.record-paper', 'clerk'),
+        ])
       : null,
 );
