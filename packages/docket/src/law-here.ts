@@ -3,7 +3,7 @@ import type { Calendar, Law } from '@xiezhi/law';
 import { courtOfAct, placeOf } from '@xiezhi/procedures';
 import type { StateOf } from '@xiezhi/record';
 import type { PoolClient } from 'pg';
-import type { Docket } from './docket.ts';
+import type { Rules } from './rules.ts';
 import type { Loaded, StreamCache } from './store.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function placeHere(
 
 /** The law of that day at the court of this stream. */
 export async function lawHere(
-  { rules, cache }: Pick<Docket, 'rules' | 'cache'>,
+  { rules, cache }: { readonly rules: Rules; readonly cache: StreamCache },
   at: Pick<Loaded, 'id' | 'state'>,
   day: CourtDay,
   calendar?: Calendar,

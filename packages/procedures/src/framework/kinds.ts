@@ -9,6 +9,7 @@ export const kindTitles: Readonly<Record<Language, Readonly<Record<string, strin
   'zh-CN': {
     'filing.Withdrawn': '关于撤回起诉材料',
     'participation.Begun': '记入参加案件的人员',
+    'participation.Ended': '参加案件的人员有变化',
     'participation.AuthorityAnswered': '答复委托',
     'participation.PartyAdded': '有人加入诉讼',
     'deadline.Moved': '写明届满日',
@@ -81,6 +82,7 @@ export const kindTitles: Readonly<Record<Language, Readonly<Record<string, strin
   en: {
     'filing.Withdrawn': 'About withdrawing a complaint',
     'participation.Begun': 'Somebody entered in the case',
+    'participation.Ended': 'A change in who takes part',
     'participation.AuthorityAnswered': 'Appointment as agent answered',
     'participation.PartyAdded': 'Somebody joined to the case',
     'deadline.Moved': 'Last day of a time limit stated',

@@ -20,8 +20,13 @@ const outcomes: Readonly<Record<string, string>> = {
   unfounded: '驳回异议',
 };
 
-const kindsOf = (facts: Facts, name: string): string =>
-  ((facts[name] ?? []) as readonly string[]).map((one) => kinds[one] ?? '').join('；');
+const kindsOf = (facts: Facts, name: string): string => {
+  const found = facts[name];
+  // The words may be asked for without a case, with the name in place of what it holds.
+  return Array.isArray(found)
+    ? found.map((one) => kinds[String(one)] ?? String(one)).join('；')
+    : '';
+};
 
 const decidedTell = {
   decided: (facts: Facts) => ({

@@ -95,3 +95,10 @@ export const laterPapers = ({
   attachments: body.attachments,
   by: body.paper?.participant ?? (actor.kind === 'person' ? actor.person : null),
 });
+
+/** Before the case is registered, or ends, further papers lie before whoever reviews. */
+export const laterWith = (
+  { later, registeredAt }: FilingState,
+  entry: Parameters<typeof laterPapers>[0] & { readonly body: { readonly after?: unknown } },
+): FilingState['later'] =>
+  entry.body.after === undefined && registeredAt === null ? later : [...later, laterPapers(entry)];

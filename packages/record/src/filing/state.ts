@@ -10,7 +10,14 @@ import { participationCorrected, partyAdded } from '../participation/entries.ts'
 import { deadlineMoved, deadlinePassed } from '../proceedings/entries.ts';
 import { movedTo } from '../proceedings/term.ts';
 import { whoHandedIn } from '../who-handed-in.ts';
-import { answered, answeredByPapers, asked, correctionsGiven, laterPapers } from './answered.ts';
+import {
+  answered,
+  answeredByPapers,
+  asked,
+  correctionsGiven,
+  laterPapers,
+  laterWith,
+} from './answered.ts';
 import { cameAt } from './came-at.ts';
 import * as kinds from './entries.ts';
 import {
@@ -24,51 +31,11 @@ import {
 import { objectedTo, procedureObjected, procedureObjectionDecided } from './procedure.ts';
 import { renamed } from './renamed.ts';
 import type { Claim, FilingState } from './shape.ts';
+import { initial } from './shape.ts';
 
 export type { Claim, Correction, FilingState, FilingStatus, LaterPapers } from './shape.ts';
 
 export const correctionTerm = 'filing/correction';
-
-const initial: FilingState = {
-  status: 'none',
-  court: null,
-  handOverTo: null,
-  submittedBy: null,
-  counter: null,
-  submittedAt: null,
-  transferred: null,
-  receipt: null,
-  reviewFrom: null,
-  cause: null,
-  causeName: null,
-  plaintiffName: null,
-  coPlaintiffNames: [],
-  together: 1,
-  defendantNames: [],
-  claims: [],
-  amount: null,
-  before: [],
-  grounds: '',
-  attachments: [],
-  lacking: [],
-  corrections: [],
-  unauthorised: { claims: false, withdrawal: null },
-  notice: null,
-  given: {},
-  caseNumber: null,
-  procedure: null,
-  procedureObjections: [],
-  registeredAt: null,
-  acceptedOn: null,
-  reason: null,
-  explained: false,
-  insistedAfterReturn: false,
-  explanation: null,
-  proposal: null,
-  declined: null,
-  ruledBy: null,
-  later: [],
-};
 
 export const filingKinds = [
   kinds.filingSubmitted,
@@ -255,15 +222,11 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     authority === undefined
       ? { ...state, status: 'withdrawn', reason }
       : { ...state, unauthorised: { ...state.unauthorised, withdrawal: reason } },
-  'filing.Supplemented': (state, { body, at, id, actor }) => ({
+  'filing.Supplemented': (state, { body, at, ...entry }) => ({
     ...(body.byOthers === undefined
       ? answeredByPapers(state, at, body.paper?.receivedOn as CourtDay | undefined)
       : state),
-    // Before the case is registered, or ends, they lie before whoever reviews.
-    later:
-      body.after === undefined && state.registeredAt === null
-        ? state.later
-        : [...state.later, laterPapers({ body, at, id, actor })],
+    later: laterWith(state, { ...entry, body, at }),
     attachments: [...state.attachments, ...body.attachments],
   }),
   // Evidence that is handed in as evidence, and not as papers, is an answer like any other: the court asked for it.
