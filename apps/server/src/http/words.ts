@@ -134,14 +134,17 @@ export class Words {
 
   #remedy(remedy: Remedy, actor: Actor, command: string | null): RemedyDto {
     switch (remedy.kind) {
-      case 'command':
+      case 'command': {
+        // A clerk who is told that the clerk does it is shown the way there.
+        const mine = remedy.by === 'you' || actor.offices.some(({ post }) => post === remedy.by);
         return {
           kind: 'command',
           command: remedy.name,
-          title: remedy.by === 'you' ? this.commandTitle(remedy.name) : this.owedTitle(remedy.name),
-          who: remedy.by === 'you' ? actor.name : (roleTexts[this.lang][remedy.by] ?? remedy.by),
-          mine: remedy.by === 'you',
+          title: mine ? this.commandTitle(remedy.name) : this.owedTitle(remedy.name),
+          who: mine ? actor.name : (roleTexts[this.lang][remedy.by] ?? remedy.by),
+          mine,
         };
+      }
       case 'field':
         return { kind: 'field', path: remedy.path, title: this.#label(command, remedy.path) };
       case 'retry':

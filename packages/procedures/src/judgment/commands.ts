@@ -18,7 +18,8 @@ import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, command, field, page, refusal, refuse, useCommand } from '../framework/index.ts';
 import { courtOfCase } from '../shared/facts.ts';
-import { rulingsUnserved } from '../shared/servable.ts';
+import type { Unserved } from '../shared/servable.ts';
+import { copiesUnserved, rulingsUnserved } from '../shared/servable.ts';
 import { toldOfOpenAnswers, toldOfOpenMatters } from '../shared/open-matters.ts';
 import { sharesMakeTheWhole } from '../shared/rules/shares-make-the-whole.ts';
 import { costsText, feeToShare } from '../shared/shares.ts';
@@ -44,6 +45,12 @@ import { onlyWhatIsWrittenIsCorrected } from './rules/only-what-is-written-is-co
 import { restsOnAdmitted } from './rules/rests-on-admitted.ts';
 import { requestsAreDecided } from './rules/requests-are-decided.ts';
 import { whatIsOpenBeforeClosing } from './rules/what-is-open-before-closing.ts';
+
+const toldUnserved = (code: string, unserved: readonly Unserved[]): readonly Told[] => {
+  const names = unserved.map(({ name }) => name);
+  const titles = [...new Set(unserved.flatMap((one) => one.titles))];
+  return unserved.length === 0 ? [] : [{ code, facts: { names, titles } }];
+};
 
 /** What a judgment orders, for whoever signs or pronounces it. */
 const toldOrders = (state: CaseState, text: JudgmentDraft | null): readonly Told[] =>
@@ -230,12 +237,10 @@ export const closeCase = command({
       : [],
   tells: ({ state }) => {
     const manner = mannerOf(state);
-    const unserved = rulingsUnserved(state);
-    const names = unserved.map(({ name }) => name);
-    const titles = [...new Set(unserved.flatMap((one) => one.titles))];
     return [
       ...(manner === null ? [] : [{ code: 'ended', facts: { manner } }]),
-      ...(unserved.length === 0 ? [] : [{ code: 'unserved', facts: { names, titles } }]),
+      ...toldUnserved('unserved', rulingsUnserved(state)),
+      ...toldUnserved('copies-unserved', copiesUnserved(state)),
     ];
   },
   input: z.object({

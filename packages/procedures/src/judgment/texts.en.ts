@@ -230,6 +230,10 @@ export const judgmentEn: TextCatalogue = {
           label: 'Not served yet',
           value: `${listed(facts, 'titles', ', ')}: not served on ${listed(facts, 'names', ', ')}. You may have it served first; closed now, serving it stays a task of the clerk`,
         }),
+        'copies-unserved': (facts) => ({
+          label: 'Copies not served',
+          value: `${listed(facts, 'titles', ', ')}: not served on ${listed(facts, 'names', ', ')}. After the closing they are served no more: serve first what has to reach them`,
+        }),
       },
       pages: { how: { title: 'How is the case closed?' } },
       fields: {

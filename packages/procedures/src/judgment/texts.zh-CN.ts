@@ -210,6 +210,10 @@ export const judgmentZh: TextCatalogue = {
           label: '还没有送达',
           value: `${listed(facts, 'titles', '、')}还没有送达${listed(facts, 'names', '、')}。可以先送达再结案；现在结案的，送达仍是书记员的待办事项`,
         }),
+        'copies-unserved': (facts) => ({
+          label: '副本等材料还没有送达',
+          value: `${listed(facts, 'titles', '、')}还没有送达${listed(facts, 'names', '、')}。结案以后不再送达，应当送达的，请先送达再结案`,
+        }),
       },
       pages: { how: { title: '怎样结案？' } },
       fields: {

@@ -25,6 +25,15 @@ describe('a ruling that is not served when the case is closed', () => {
     await one.must('he', 'case.close', closing);
   });
 
+  test('CPL-128: closing says as well which copies were never served, and that they are served no more', async () => {
+    const one = await ended();
+    const copies = (await one.court.told(one.stream, one.people.he, 'case.close')).find(
+      ({ code }) => code === 'copies-unserved',
+    );
+    expect(copies?.facts['names']).toContain('钱守拙');
+    expect(copies?.facts['titles']).toContain('民事起诉状');
+  });
+
   test('CPL-157: serving it stays owed to the clerk until it is served, and can be done', async () => {
     const one = await ended();
     await one.must('he', 'case.close', closing);

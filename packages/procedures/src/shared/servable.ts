@@ -215,16 +215,27 @@ export const serverOf = ({ filing }: CaseState): 'clerk' | 'filing-reviewer' =>
 export const servesHere = (state: CaseState, roles: ReadonlySet<Role>): boolean =>
   roles.has(serverOf(state)) || (roles.has('judge') && state.filing.status === 'registered');
 
-/** Who has not been reached by something that was ruled, and by what: on them, too, it has to be served. */
-export const rulingsUnserved = (
-  state: CaseState,
-): readonly { readonly name: string; readonly titles: readonly string[] }[] =>
+/** Who has not been reached by what, of all that could be served. */
+export interface Unserved {
+  readonly name: string;
+  readonly titles: readonly string[];
+}
+
+const unserved = (state: CaseState, which: (paper: Servable) => boolean): readonly Unserved[] =>
   addressees(state).flatMap((one) => {
     const titles = notYetServed(state, one)
-      .filter(({ decision }) => decision)
+      .filter(which)
       .map(({ title }) => title);
     return titles.length === 0 ? [] : [{ name: one.name, titles }];
   });
+
+/** Who has not been reached by something that was ruled, and by what: on them, too, it has to be served. */
+export const rulingsUnserved = (state: CaseState): readonly Unserved[] =>
+  unserved(state, ({ decision }) => decision);
+
+/** The same of the pleadings of others and of papers that decide nothing: when the case is closed they are served no more. */
+export const copiesUnserved = (state: CaseState): readonly Unserved[] =>
+  unserved(state, ({ decision }) => !decision);
 
 /** What lies in the case for somebody and is neither served nor on its way. */
 export function notYetServed(state: CaseState, addressee: Participant): readonly Servable[] {
