@@ -1,4 +1,4 @@
-import type { Refusal } from '@xiezhi/kernel';
+import type { CourtId, Refusal } from '@xiezhi/kernel';
 import { technical } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
 import { catalogue, refusal, useCommand, visitor } from '@xiezhi/procedures';
@@ -12,7 +12,7 @@ const refused: Refusal = refusal('service/nothing-to-serve', technical, [
 const holding = (post: 'clerk' | 'judge'): Actor => ({
   ...visitor('s'),
   name: '何书岚',
-  offices: [{ court: 'demo', post, division: null, to: null } as never],
+  offices: [{ court: 'demo' as CourtId, post, division: null }],
 });
 const way = (actor: Actor) => words.refusal(refused, actor, null).remedy[0];
 
