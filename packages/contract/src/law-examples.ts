@@ -53,5 +53,6 @@ export const lawExamples: Pick<
     valid: true,
     parts: { region: '110105', birth: '1949-12-31', sex: 'female', kind: 'resident' },
     why: null,
+    notes: [{ zh: '110105：北京市朝阳区', en: '110105: 北京市朝阳区' }],
   },
 };

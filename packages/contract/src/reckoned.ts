@@ -94,4 +94,6 @@ export type CheckedDto = {
   /** Place of the first fault, 0 the first character. */
   readonly at?: number;
   readonly mend?: BothDto;
+  /** What is remarked of a valid number, such as the place it names, or that its place is not held. */
+  readonly notes: readonly BothDto[];
 };

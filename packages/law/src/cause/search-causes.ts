@@ -86,12 +86,12 @@ function spoken(held: IndexedCauses): readonly Spoken[] {
   return made;
 }
 
-/** 0 the name itself, 1 one that begins with what was asked, 3 one that holds it. */
+/** 0 the name itself, 2.5 one that begins with what was asked, 3 one that holds it: whoever says loan means a loan between people. */
 const namedScore = (named: string, words: readonly string[]): number => {
   const asked = words.join(' ');
   const said = englishWords(named).join(' ');
   if (said === asked) return 0;
-  return said.startsWith(asked) ? 1 : 3;
+  return said.startsWith(asked) ? 2.5 : 3;
 };
 
 /**
@@ -111,8 +111,8 @@ function inEnglish(held: IndexedCauses, words: readonly string[]): Scored[] {
 
 /**
  * Causes of the day whose name, or whose path, holds every word of the text, in Chinese or in English. The name itself
- * comes first, then one that begins with the text, then what people mean by everyday words, then a name that holds it,
- * then what was found by its path; within these the table's own order.
+ * comes first, then a Chinese one that begins with the text, then what people mean by everyday words, then an English one that
+ * begins with it, then a name that holds it, then what was found by its path; within these the table's own order.
  */
 export function searchCauses(
   text: string,

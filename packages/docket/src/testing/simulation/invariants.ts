@@ -28,6 +28,7 @@ const byMachine: ReadonlySet<string> = new Set([
   'fees.AppealBilled',
   'fees.AppealNoticed',
   'fees.CounterclaimNoticed',
+  'fees.ObjectionBilled',
   'fees.AppealPaid',
   'fees.CounterclaimBilled',
   'fees.Noticed',
