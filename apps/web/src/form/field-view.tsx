@@ -70,7 +70,7 @@ function source(
   };
 }
 
-const mostRadios = 7;
+const mostRadios = 8;
 
 /** A few choices are all seen at once; among many one looks for the words. */
 function OneOf(
