@@ -37,7 +37,10 @@ test('FEE-13, CPL-85: anybody reckons a fee and a term and checks a number, with
   await page.getByRole('radio', { name: /刑事（罪名）/ }).check();
   await page.getByRole('textbox', { name: /要查的字/ }).fill('theft');
   await go.nth(4).click();
-  await page.getByText('盗窃罪', { exact: true }).waitFor();
+  await page
+    .getByText(/^盗窃罪/)
+    .first()
+    .waitFor();
 
   await page.getByRole('textbox', { name: '号码', exact: true }).fill('110105194912310021');
   await go.nth(5).click();
