@@ -48,7 +48,7 @@ test('the administrator opens a division and grants a post on screen', async () 
   const grant = (mobile: string): Promise<string> =>
     act(gu, 'court.grant-office', court, '', [
       ['write', /手机号/, mobile],
-      ['pick', '岗位', '书记员'],
+      ['choose', '书记员'],
     ]);
   expect(await grant('13811112222')).toContain('办好了');
   expect(await grant('13911119999'), 'nobody has this number').toContain('没有');
