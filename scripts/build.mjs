@@ -34,6 +34,9 @@ export function buildWeb({ ifNeeded }) {
       stdio: 'inherit',
     }).status === 0;
   if (!build(web)) return false;
+  const start = [join(web, 'start-pages.ts')];
+  if (spawnSync(node24() ?? process.execPath, start, { cwd: web, stdio: 'inherit' }).status !== 0)
+    return false;
   compress(join(web, 'dist', 'assets'));
   // The page that checks copies of cases; it is put beside the app.
   return build(verify);

@@ -3,7 +3,7 @@
  * `npm test -- unit journeys` runs the stages named; words after `--` go to vitest: `npm test -- unit -- money`.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +24,15 @@ const stages = [
   {
     name: 'lint',
     title: 'Lint',
-    run: () => check([bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']),
+    run: () =>
+      check([
+        bin('eslint/bin/eslint.js'),
+        '.',
+        '--max-warnings',
+        '0',
+        '--concurrency',
+        String(Math.min(4, availableParallelism())),
+      ]),
   },
   { name: 'types', title: 'Types', run: checkTypes },
   {
@@ -107,16 +115,26 @@ function program(argv, env = {}) {
   });
 }
 
-/** Every package under its own settings, so that a pure one is compiled without clock, network and disk. */
+/**
+ * Every package under its own settings, so that a pure one is compiled without clock, network and disk. Those that have
+ * Node and nothing else are one program: each of them would read all the others again.
+ */
 async function checkTypes() {
   const projects = ['packages', 'apps']
     .flatMap((folder) =>
       readdirSync(join(root, folder)).map((name) => join(folder, name, 'tsconfig.json')),
     )
-    .concat('tsconfig.tests.json', 'test/tsconfig.json', 'bench/tsconfig.json')
+    .concat(
+      'apps/web/tsconfig.node.json',
+      'tsconfig.tests.json',
+      'test/tsconfig.json',
+      'bench/tsconfig.json',
+    )
     .filter((path) => existsSync(join(root, path)));
+  const alike = projects.filter(hasNodeAlone);
+  const queue = [together(alike), ...projects.filter((path) => !alike.includes(path))];
+  const all = queue.length;
   const failed = [];
-  const queue = [...projects];
   const work = async () => {
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
       if ((await program([bin('typescript/bin/tsc'), '-p', path, '--pretty', 'false'])) !== 0)
@@ -127,7 +145,35 @@ async function checkTypes() {
   for (const path of failed) console.log(`   types are wrong in ${path}`);
   // The schemas of the API are made from types, and kept: they must be those of today.
   const schemas = await program([join(root, 'scripts/answers.mjs'), '--check']);
-  return counted(projects.length - failed.length, failed.length + (schemas === 0 ? 0 : 1));
+  return counted(all - failed.length, failed.length + (schemas === 0 ? 0 : 1));
+}
+
+function settings(path) {
+  return JSON.parse(readFileSync(join(root, path), 'utf8'));
+}
+
+function hasNodeAlone(path) {
+  return JSON.stringify(settings(path).compilerOptions) === JSON.stringify({ types: ['node'] });
+}
+
+/** @returns the path of one project made of these, in a folder that git does not keep. */
+function together(paths) {
+  const from = (key) =>
+    paths.flatMap((path) =>
+      (settings(path)[key] ?? []).map((one) => join(root, dirname(path), one)),
+    );
+  const path = join('.tmp', 'tsconfig.node.json');
+  mkdirSync(join(root, '.tmp'), { recursive: true });
+  writeFileSync(
+    join(root, path),
+    JSON.stringify({
+      extends: '../tsconfig.base.json',
+      compilerOptions: { types: ['node'] },
+      include: from('include'),
+      exclude: from('exclude'),
+    }),
+  );
+  return path;
 }
 
 async function tests(project, prepare) {

@@ -10,12 +10,13 @@ export const elderSizes = [21, 24, 27, 30] as const;
 /** Chinese comes with the program; another language is fetched by whoever reads it. */
 const catalogues: Partial<Record<Lang, Texts>> = { 'zh-CN': zhCN };
 
-async function fetchTexts(lang: Lang): Promise<void> {
-  if (lang === 'en') catalogues.en ??= (await import('./texts/en.ts')).en;
+export async function fetchTexts(lang: Lang): Promise<Texts> {
+  if (lang === 'en') return (catalogues.en ??= (await import('./texts/en.ts')).en);
+  return zhCN;
 }
 
 /** The words of the language this reader chose before, so that the first screen already speaks it. */
-export const fetchKeptTexts = (): Promise<void> => fetchTexts(stored().lang);
+export const fetchKeptTexts = (): Promise<Texts> => fetchTexts(stored().lang);
 
 interface Kept {
   readonly lang: Lang;
@@ -70,9 +71,13 @@ const startAnew = (kept: Kept) => () => {
   location.reload();
 };
 
-/** What this reader chose for this browser: language, large print, single-letter keys. */
-export function SettingsProvider({ children }: { readonly children: ReactNode }) {
-  const [kept, setKept] = useState(stored);
+/**
+ * What this reader chose for this browser: language, large print, single-letter keys. Where a page is written before
+ * anybody reads it, its language is given.
+ */
+export function SettingsProvider(props: { readonly lang?: Lang; readonly children: ReactNode }) {
+  const { lang, children } = props;
+  const [kept, setKept] = useState(() => (lang === undefined ? stored() : { ...stored(), lang }));
   // Before any screen asks the court something: the question goes out in this language.
   useLayoutEffect(() => {
     speak(kept.lang);

@@ -8,6 +8,7 @@ import { sitePage } from './site-pages.ts';
 
 const webFolder = await mkdtemp(join(tmpdir(), 'xiezhi-pages-'));
 await writeFile(join(webFolder, 'index.html'), '<main><noscript><!--court--></noscript></main>');
+await writeFile(join(webFolder, 'start.en.html'), '<h1>What do you need to do?</h1>');
 await writeFile(join(webFolder, 'mark.svg'), '<svg/>');
 afterAll(() => rm(webFolder, { recursive: true, force: true }));
 
@@ -54,6 +55,15 @@ test.each([
 test('whoever has no scripts reads where the counter is; what the court wrote is text there', async () => {
   const page = await (await standing.request('/')).text();
   expect(page).toContain('东湖县人民法院<br>人民路 &lt;1&gt; &amp; 3 号<br>9:00–17:00<br>12368');
+});
+
+test('the first page is written out in the language the browser asks for, and no other page is', async () => {
+  const read = async (path: string) => {
+    const answer = await standing.request(path, { headers: { 'accept-language': 'en-GB,en' } });
+    return [await answer.text(), answer.headers.get('vary')];
+  };
+  expect(await read('/')).toEqual(['<h1>What do you need to do?</h1>', 'accept-language']);
+  expect((await read('/guides'))[0]).toContain('noscript');
 });
 
 test('while the database is away the page is given all the same', async () => {

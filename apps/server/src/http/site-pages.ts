@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CourtDto } from '@xiezhi/contract';
 import type { Context } from 'hono';
 import type { Environment } from './environment.ts';
+import { langOf } from './lang.ts';
 import { courtDto } from './middleware.ts';
 import { problem } from './problem.ts';
 
@@ -46,10 +47,18 @@ export async function sitePage(context: Context, environment: Environment): Prom
   const { path } = context.req;
   const file = await besides(environment.webFolder, path.slice(1));
   if (file !== null) return context.body(file.bytes, 200, { 'content-type': file.type });
-  const page = await readFile(join(environment.webFolder, 'index.html'), 'utf8').catch(() => null);
+  const page = await pageAt(context, environment.webFolder);
   if (page === null) return problem(context, 503, 'web-not-built');
   const known = patterns.some((pattern) => pattern.test(path));
   return context.html(withCourt(page, await courtOf(environment)), known ? 200 : 404);
+}
+
+/** The first page is written out whole, in the reader's language; the others are a frame that the program fills. */
+async function pageAt(context: Context, folder: string): Promise<string | null> {
+  const read = (name: string) => readFile(join(folder, name), 'utf8').catch(() => null);
+  if (context.req.path !== '/') return read('index.html');
+  context.header('vary', 'accept-language', { append: true });
+  return (await read(`start.${langOf(context)}.html`)) ?? read('index.html');
 }
 
 /** The page is given also while the database is away; what it says of the court is then left out. */

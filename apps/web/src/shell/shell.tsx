@@ -28,7 +28,11 @@ function subscribeNetwork(tell: () => void): () => void {
 
 export function OfflineStrip() {
   const { t } = useSettings();
-  const online = useSyncExternalStore(subscribeNetwork, () => navigator.onLine);
+  const online = useSyncExternalStore(
+    subscribeNetwork,
+    () => navigator.onLine,
+    () => true,
+  );
   return (
     <div role="status">
       {online ? null : (
