@@ -47,6 +47,10 @@ const submit: CommandText = {
       value:
         'Ten or more who sue together may name two to five representatives who take part for all. Upload the paper that names them under “Any further papers”, or bring it to the counter; without one you can hand this in all the same.',
     }),
+    'another-name': (facts) => ({
+      label: 'You are not the plaintiff',
+      value: `The plaintiff is ${listed(facts, 'names', ', ')}, and this is the account of ${said(facts, 'writer')}. If you sue for yourself, write the name as it stands on your identity card. If you sue for somebody else, hand in a power of attorney; until it has been checked you cannot act for the plaintiff.`,
+    }),
     lacking: (facts) => ({
       label: 'Still missing',
       value: `${itemNamesEn(facts['items'], ', ')}. You can hand it in all the same; the court may then ask for everything in one notice.`,

@@ -52,6 +52,10 @@ const submit: CommandText = {
       value:
         '十人以上一起起诉的，可以推选二至五名代表人，代表大家参加诉讼。推选的书面材料，可以传到“还有哪些材料”一页，或者交到立案窗口；没有推选的，照样可以交。',
     }),
+    'another-name': (facts) => ({
+      label: '原告不是您本人',
+      value: `原告写的是${listed(facts, 'names', '、')}，您的账号是${said(facts, 'writer')}。您自己起诉的，请把原告的姓名改成和身份证上一样；替别人起诉的，请交授权委托书，核对以前您还不能代原告办事。`,
+    }),
     lacking: (facts) => ({
       label: '还缺',
       value: `${itemNamesZh(facts['items'], '、')}。缺了也可以交，法院可能一次通知您补齐。`,

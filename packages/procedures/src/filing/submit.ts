@@ -1,8 +1,9 @@
 import type { CourtDay, CourtId, NewEntry } from '@xiezhi/kernel';
 import { courtStream, offerUnless, personStream } from '@xiezhi/kernel';
-import type { CaseState, ExhibitInput } from '@xiezhi/record';
+import type { CaseState, ExhibitInput, PartyDetails } from '@xiezhi/record';
 import { fields, filingSubmitted } from '@xiezhi/record';
 import { z } from 'zod';
+import type { Actor } from '../framework/index.ts';
 import {
   accept,
   command,
@@ -64,6 +65,30 @@ const exhibitsWith = (
   } as const;
   return [exhibitsEntered(evidence, handing, exhibits)];
 };
+
+const unregistered = ({ name }: Actor): AccountHolder => ({ name, residentId: null });
+
+/** Who of those who sue the account is, and what the complaint lacks: the writer is told what will be entered. */
+function shownAndLacking(
+  input: Parameters<typeof allWhoSue>[0] &
+    Parameters<typeof stillToShowAtCounter>[0] & {
+      readonly defendants: readonly PartyDetails[];
+      readonly attachments: readonly unknown[];
+      /** Evidence with its list; a file of it is not attached once more. */
+      readonly exhibits?: readonly unknown[] | undefined;
+    },
+  holder: AccountHolder,
+  atCounter: boolean,
+): { readonly bound: number | null; readonly items: string[] } {
+  const { defendants, attachments, exhibits = [] } = input;
+  const plaintiffs = allWhoSue(input);
+  const { bound, stillToShow } = atCounter
+    ? { bound: null, stillToShow: stillToShowAtCounter(input) }
+    : whoseAccount(plaintiffs, holder);
+  const handedIn = attachments.length + exhibits.length;
+  const lacking = whatIsLacking({ plaintiffs, defendants, attachments: handedIn });
+  return { bound, items: [...(stillToShow === null ? [] : [stillToShow]), ...lacking] };
+}
 
 /**
  * Hands a complaint in. It opens the docket of the case: receipt and permission before any case number exists. What a
@@ -161,10 +186,14 @@ export const submitFiling = command({
             ...(facts.person?.mobile ? { mobile: facts.person.mobile } : {}),
           },
         },
-  warns: ({ facts: { earlier } }, input) => [
-    ...warningsOf(input),
-    ...warnedOfLike({ plaintiffs: allWhoSue(input), defendants: input.defendants }, earlier),
-  ],
+  warns: ({ actor, facts: { earlier, person } }, input) => {
+    const atCounter = input.presents !== undefined;
+    const { items } = shownAndLacking(input, person ?? unregistered(actor), atCounter);
+    return [
+      ...warningsOf(input, items, atCounter ? null : actor.name),
+      ...warnedOfLike({ plaintiffs: allWhoSue(input), defendants: input.defendants }, earlier),
+    ];
+  },
   decide({ state, actor, offer: { counter }, input, facts, today }) {
     const { court, exhibits = [], coPlaintiffs = [] } = input;
     const plaintiffs = allWhoSue(input);
@@ -197,20 +226,16 @@ export const submitFiling = command({
       defendantNames: input.defendants.map((one) => one.name),
       counter: counter === null ? undefined : broughtTo(input, today),
     };
-    const { bound, stillToShow } =
-      counter === null
-        ? whoseAccount(plaintiffs, facts.person ?? { name: actor.name, residentId: null })
-        : { bound: null, stillToShow: stillToShowAtCounter(input) };
-    const lacking = whatIsLacking({
-      plaintiffs,
-      defendants: input.defendants,
-      attachments: input.attachments.length + exhibits.length,
-    });
+    const { bound, items } = shownAndLacking(
+      input,
+      facts.person ?? unregistered(actor),
+      counter !== null,
+    );
     const submitted = filingSubmitted.make({
       shared,
       own: {
         conformsToOriginals: input.conformsToOriginals === true,
-        lacking: [...(stillToShow === null ? [] : [stillToShow]), ...lacking],
+        lacking: items,
       },
     });
     const whoSue =

@@ -84,6 +84,20 @@ describe('before a complaint is handed in', () => {
     ]);
   });
 
+  test('OLR-7.1.2, CPL-62: whoever writes another’s name is told before what is entered after', async () => {
+    const { court, zhao, key } = await filedIn();
+    const other = { ...plaintiff, name: '余青禾' };
+    const input = { ...complaint, court: key, plaintiff: other };
+    const told = await court.warnings(null, zhao, 'filing.submit', input);
+    expect(told).toMatchObject([
+      { code: 'another-name', facts: { names: ['余青禾'], writer: '沈静宜' } },
+      { code: 'lacking', facts: { items: ['authority-of-agent', 'evidence-list'] } },
+    ]);
+    const filed = await court.when(zhao, 'filing.submit', null, input);
+    if (filed.outcome !== 'accepted') throw new Error(filed.outcome);
+    expect(court.case(filed.stream).filing.lacking).toEqual(told.at(-1)?.facts['items']);
+  });
+
   test('OLR-9.1.2a: whoever insists is received', async () => {
     const { court, zhao, key } = await filedIn();
     const input = { ...complaint, court: key, grounds: `被告身份证号${number}` };

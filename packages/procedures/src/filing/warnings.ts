@@ -5,7 +5,6 @@ import { idNumbersInTheOpen } from './rules/id-numbers-in-the-open.ts';
 import { manyWhoSue } from './rules/many-who-sue.ts';
 import { namedTwice } from './rules/named-twice.ts';
 import { sameNumberOnBothSides } from './rules/same-number-on-both-sides.ts';
-import { whatIsLacking } from './rules/what-is-lacking.ts';
 
 interface Complaint {
   readonly plaintiff: PartyDetails;
@@ -13,19 +12,22 @@ interface Complaint {
   readonly defendants: readonly PartyDetails[];
   readonly claims: readonly { readonly text: string }[];
   readonly grounds: string;
-  readonly attachments: readonly unknown[];
-  /** Evidence with its list; a file of it is not attached once more. */
-  readonly exhibits?: readonly unknown[] | undefined;
 }
 
-/** What a plaintiff is told of the complaint before handing it in. It is received whatever they do with it (OLR-9.1.2a). */
-export function warningsOf(complaint: Complaint): readonly Told[] {
-  const { defendants, claims, grounds, attachments, exhibits = [] } = complaint;
+/**
+ * What a plaintiff is told of the complaint before handing it in. It is received whatever they do with it (OLR-9.1.2a).
+ * What it lacks is given as it will be entered; whoever writes another name than their own is told so by both.
+ */
+export function warningsOf(
+  complaint: Complaint,
+  items: readonly string[],
+  writer: string | null,
+): readonly Told[] {
+  const { defendants, claims, grounds } = complaint;
   const plaintiffs = allWhoSue(complaint);
   const numbers = idNumbersInTheOpen([grounds, ...claims.map(({ text }) => text)]);
   const names = sameNumberOnBothSides({ plaintiffs, defendants });
-  const handedIn = attachments.length + exhibits.length;
-  const items = whatIsLacking({ plaintiffs, defendants, attachments: handedIn });
+  const another = writer !== null && items.includes('authority-of-agent');
   const twice = namedTwice({ plaintiffs });
   const many = manyWhoSue({ count: plaintiffs.length });
   return [
@@ -33,6 +35,9 @@ export function warningsOf(complaint: Complaint): readonly Told[] {
     ...(names.length === 0 ? [] : [{ code: 'same-number', facts: { names } }]),
     ...(twice.length === 0 ? [] : [{ code: 'named-twice', facts: { names: twice } }]),
     ...(many === null ? [] : [{ code: 'many-who-sue', facts: { count: many } }]),
+    ...(another
+      ? [{ code: 'another-name', facts: { names: plaintiffs.map(({ name }) => name), writer } }]
+      : []),
     ...(items.length === 0 ? [] : [{ code: 'lacking', facts: { items } }]),
   ];
 }
