@@ -7,13 +7,13 @@ test('FEE-13, CPL-85: anybody reckons a fee and a term and checks a number, with
   const { page, goTo, looksRight } = await stage.person(null, { width: 390 });
   await goTo('/tools');
   await page.getByRole('textbox', { name: /请求多少钱/ }).fill('500000');
-  const go = page.getByRole('button', { name: '计算' });
-  await go.nth(0).click();
+  const go = (name: string) => page.getByRole('button', { name, exact: true });
+  await go('计算').nth(0).click();
   await page.getByText('8800.00 元').waitFor();
   await page.getByText('怎么算的').first().click();
   await page.getByText(/不超过 10000 元的部分/).waitFor();
 
-  await go.nth(1).click();
+  await go('计算').nth(1).click();
   await page
     .getByText(/最后一日/)
     .first()
@@ -21,29 +21,29 @@ test('FEE-13, CPL-85: anybody reckons a fee and a term and checks a number, with
 
   // 100 000 yuan for one day at 0.0175 %.
   await page.getByRole('textbox', { name: /还欠多少本金/ }).fill('100000');
-  await go.nth(2).click();
+  await go('计算').nth(2).click();
   await page.getByText('17.50 元').first().waitFor();
 
   await page.getByRole('textbox', { name: /被告住在哪里/ }).fill('桃花源');
-  await go.nth(3).click();
+  await go('查找').nth(0).click();
   await page.getByText(/没有认出“桃花源”/).waitFor();
   await page.getByRole('textbox', { name: /被告住在哪里/ }).fill('上海市浦东新区世纪大道');
-  await go.nth(3).click();
+  await go('查找').nth(0).click();
   await page.getByText('上海市浦东新区人民法院').waitFor();
 
   await page.getByRole('textbox', { name: /要查的字/ }).fill('借钱不还');
-  await go.nth(4).click();
+  await go('查找').nth(1).click();
   await page.getByText('民间借贷纠纷').first().waitFor();
   await page.getByRole('radio', { name: /刑事（罪名）/ }).check();
   await page.getByRole('textbox', { name: /要查的字/ }).fill('theft');
-  await go.nth(4).click();
+  await go('查找').nth(1).click();
   await page
     .getByText(/^盗窃罪/)
     .first()
     .waitFor();
 
   await page.getByRole('textbox', { name: '号码', exact: true }).fill('110105194912310021');
-  await go.nth(5).click();
+  await go('核对').click();
   await page.getByText('对不上', { exact: true }).waitFor();
   await looksRight();
 

@@ -3,7 +3,14 @@ import type { Lang } from '@xiezhi/contract';
 const zh = {
   title: '算一算',
   lead: '按现行规定计算，带每一步和依据，供参考。以法院的通知为准。这里填的不会留下。',
-  go: '计算',
+  go: {
+    fee: '计算',
+    term: '计算',
+    interest: '计算',
+    court: '查找',
+    cause: '查找',
+    check: '核对',
+  },
   steps: '怎么算的',
   yuan: (amount: string) => `${amount} 元`,
   range: (min: string, max: string) => `${min} 元至 ${max} 元，由各省确定`,
@@ -115,7 +122,14 @@ export type ToolTexts = typeof zh;
 const en: ToolTexts = {
   title: 'Calculate and check',
   lead: 'By the rules in force, with each step and its article; for guidance only. The court’s notice decides. Nothing you enter here is kept.',
-  go: 'Calculate',
+  go: {
+    fee: 'Calculate',
+    term: 'Calculate',
+    interest: 'Calculate',
+    court: 'Look up',
+    cause: 'Look up',
+    check: 'Check',
+  },
   steps: 'How it was calculated',
   yuan: (amount) => `${amount} yuan`,
   range: (min, max) => `${min} to ${max} yuan; the province fixes the figure`,

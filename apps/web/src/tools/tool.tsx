@@ -44,7 +44,7 @@ export function Tool<T extends Unanswered>(props: {
       <form noValidate onSubmit={submit}>
         {props.children(wrong === undefined ? undefined : say(wrong))}
         <div className="acts row">
-          <Button submit>{tt.go}</Button>
+          <Button submit>{tt.go[props.id]}</Button>
         </div>
       </form>
       {failure === null ? null : (
