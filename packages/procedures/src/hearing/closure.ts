@@ -22,6 +22,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import { dayOfReceipt } from '../shared/day-of-receipt.ts';
 import { mayBeHeld } from './commands.ts';
 import { closedOnApplication } from './rules/closed-on-application.ts';
@@ -100,7 +101,7 @@ function toldOfClosure(state: CaseState): readonly Told[] {
           reason: one.reason,
         },
       },
-      ...one.attachments.map((file) => ({ code: 'paper', facts: { name: file.name }, file })),
+      ...filesBeside(one.attachments),
     ]),
     ...(now === null ? [] : [{ code: 'closed', facts: { ground: now.ground ?? '' } }]),
   ];

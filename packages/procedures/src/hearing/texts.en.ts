@@ -5,6 +5,7 @@ import { rowsIn } from '../shared/exhibit-texts.ts';
 import { closureEn } from '../shared/closure-words.ts';
 import { closureCommandsEn, closureEntriesEn, closureRefusalsEn } from './closure-texts.ts';
 import { summonsEn } from '../shared/summons.ts';
+import { filesBesideEn } from '../shared/files-beside.ts';
 
 const summonsTells = {
   witnesses: (facts: Facts) => ({
@@ -141,6 +142,7 @@ export const hearingEn: TextCatalogue = {
       action: 'Decide',
       after: 'The parties are notified.',
       tells: {
+        ...filesBesideEn,
         held: () => ({
           label: 'The sitting was held',
           value:

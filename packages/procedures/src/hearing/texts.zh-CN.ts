@@ -5,6 +5,7 @@ import { rowsIn } from '../shared/exhibit-texts.ts';
 import { closureZh } from '../shared/closure-words.ts';
 import { closureCommandsZh, closureEntriesZh, closureRefusalsZh } from './closure-texts.ts';
 import { summonsZh } from '../shared/summons.ts';
+import { filesBesideZh } from '../shared/files-beside.ts';
 
 const summonsTells = {
   witnesses: (facts: Facts) => ({
@@ -133,6 +134,7 @@ export const hearingZh: TextCatalogue = {
       action: '作出决定',
       after: '决定通知各方。',
       tells: {
+        ...filesBesideZh,
         held: () => ({
           label: '庭已经开过',
           value: '准许的，已经开过的庭不取消；申请人没有到庭算有正当理由，需要时另排日期',

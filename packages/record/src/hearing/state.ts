@@ -36,7 +36,10 @@ export interface Hearing {
     readonly reason: string;
     readonly askedAt: Instant;
     /** All who have asked, and why, in order: one decision answers them. */
-    readonly requests: readonly { readonly participant: string; readonly reason: string }[];
+    readonly requests: readonly Omit<
+      BodyOf<typeof kinds.postponementRequested.parts>,
+      'hearing' | 'paper'
+    >[];
   } | null;
   /** Those whose request for another day was granted, be it after the sitting. */
   readonly excused: readonly string[];
@@ -160,7 +163,7 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
           askedAt: one.postponement?.askedAt ?? at,
           requests: [
             ...(one.postponement?.requests ?? []),
-            { participant: body.participant, reason: body.reason },
+            { participant: body.participant, reason: body.reason, attachments: body.attachments },
           ],
         },
       })),
