@@ -62,8 +62,26 @@ describe('fixing a day', () => {
     },
   );
 
+  test('CPL-137: a closed hearing names its ground; CPL-151: a pronouncement is never closed', async () => {
+    const one = await CivilCase.registered();
+    expect(
+      await one.try('he', 'hearing.schedule', { ...at('2026-03-20'), open: false }),
+    ).toMatchObject({
+      refusals: [{ code: 'hearing/ground-to-close', ground: { articles: ['CPL-137'] } }],
+    });
+    const pronounced = { ...at('2026-03-20'), open: false, purpose: 'pronouncement' };
+    expect(await one.try('he', 'hearing.schedule', pronounced)).toMatchObject({
+      refusals: [{ code: 'hearing/pronounced-in-public', ground: { articles: ['CPL-151'] } }],
+    });
+  });
+
   test('CPL-151: a pronouncement is never closed', async () => {
     const one = await CivilCase.registered();
+    await one.must('lu', 'hearing.decide-closure', {
+      outcome: 'closed',
+      ground: 'privacy',
+      reasons: '公开会泄露隐私。',
+    });
     const pronounced = { ...at('2026-03-20'), open: false, purpose: 'pronouncement' };
     expect(await one.try('he', 'hearing.schedule', pronounced)).toMatchObject({
       refusals: [{ code: 'hearing/pronounced-in-public', ground: { articles: ['CPL-151'] } }],
