@@ -60,6 +60,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'hearing/schedule hearing.schedule': both,
   'hearing/record hearing.record': both,
   'hearing/postponement hearing.decide-postponement': both,
+  'hearing/closure hearing.decide-closure': both,
   'transcript/upload transcript.upload': both,
   'transcript/confirm transcript.confirm': plaintiff,
   'transcript/confirm transcript.record-confirmation': bench,
@@ -305,6 +306,8 @@ async function tried(): Promise<void> {
       { outcome: 'unfounded', reasons: '没有约定' },
       'objection-1',
     ],
+    ['zhao', 'hearing.request-closure', undefined, 'p1'],
+    ['lu', 'hearing.decide-closure', undefined, ''],
     ['lu', 'hearing.decide-postponement', { decision: 'denied', reasons: '理由不充分' }, 'h1'],
   );
   await one.issue();

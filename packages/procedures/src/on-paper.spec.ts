@@ -316,6 +316,7 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
   'filing.submit': 'the counter enters a complaint by the same act',
   'filing.supplement': ['filing.record-papers'],
   'filing.withdraw': ['filing.record-withdrawal'],
+  'hearing.request-closure': ['hearing.record-closure-request'],
   'hearing.request-postponement': ['hearing.record-postponement-request'],
   'help.ask': ['help.note'],
   'judgment.appeal': ['appeal.record-paper'],

@@ -36,7 +36,8 @@ const columns = {
       'service.object',
       'service.request-paper',
     ],
-    ...['hearing.request-postponement', 'transcript.request-correction', 'participation.link'],
+    ...['hearing.request-postponement', 'hearing.request-closure'],
+    ...['transcript.request-correction', 'participation.link'],
     ...[
       'authority.grant',
       'authority.end',
@@ -87,6 +88,7 @@ const columns = {
     'claims.record-counterclaim-withdrawal',
     'consent.record-withdrawal',
     'hearing.record-postponement-request',
+    'hearing.record-closure-request',
     ...['claims.record-answer', 'defence.record-objection', 'fees.record-relief-request'],
     ...['evidence.record-application', 'evidence.record-time-request', 'evidence.note-advance'],
     'fees.record-review-request',
@@ -155,6 +157,7 @@ const columns = {
   decide: [
     ...['fees.treat-as-withdrawn', 'fees.extend-term'],
     ...['defence.decide-jurisdiction', 'hearing.decide-postponement', 'filing.answer-papers'],
+    'hearing.decide-closure',
     ...[
       'filing.convert-procedure',
       'filing.decide-procedure-objection',

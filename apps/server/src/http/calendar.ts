@@ -40,6 +40,7 @@ export async function calendarOf(
   });
   const found: Found[] = [];
   const purposes = words.command('hearing.schedule')?.options?.['purpose'] ?? {};
+  const closed = words.lang === 'en' ? ' (closed)' : '（不公开）';
   for (const stream of streams) {
     const at = (await environment.docket.cache.load(stream)).state as CaseState;
     // Whoever has not shown their authority knows that the case is there, and no more; sittings are no fees, and not theirs who left.
@@ -55,7 +56,7 @@ export async function calendarOf(
         number: at.filing.caseNumber,
         stream,
         hearing: one.id,
-        purpose: purposes[one.purpose] ?? one.purpose,
+        purpose: `${purposes[one.purpose] ?? one.purpose}${one.closedFor === null ? '' : closed}`,
         held: one.held !== null,
         place: one.place,
         until: courtTimeOf(endOf(one)),

@@ -14,6 +14,7 @@ import {
 } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, needed, neededWhen, page, refuse } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import type { Handing } from '../shared/handing.ts';
 import {
   byAnybody,
@@ -96,7 +97,7 @@ export const decideTakingBack = command({
   needs: {},
   offers: ({ state }) =>
     isUndecided(state) ? openTakingBack(state).map((one) => offer(one.id, one)) : [],
-  tells: ({ state }, { fact, participant: id, ground, reasons }) => [
+  tells: ({ state }, { fact, participant: id, ground, reasons, attachments }) => [
     {
       code: 'asked',
       facts: {
@@ -106,6 +107,7 @@ export const decideTakingBack = command({
         reasons,
       },
     },
+    ...filesBeside(attachments),
   ],
   input: z.object({
     outcome: fields.choice(takingBackOutcomes),

@@ -1,6 +1,7 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
 import { minorTellsEn } from '../shared/minors-texts.ts';
+import { filesBesideEn } from '../shared/files-beside.ts';
 
 const answers: Readonly<Record<string, string>> = {
   admitted: 'Admitted',
@@ -127,6 +128,7 @@ export const admissionEn: TextCatalogue = {
       after:
         'All parties can read it and get a text message. If it is allowed, whoever asserts the fact has to prove it.',
       tells: {
+        ...filesBesideEn,
         asked: (facts) => ({
           label: `${said(facts, 'name')} asks to take an admission back: ${grounds[said(facts, 'ground')] ?? ''}`,
           value: `${said(facts, 'text')}\n${said(facts, 'reasons')}`,

@@ -1,6 +1,7 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
 import { minorTellsZh } from '../shared/minors-texts.ts';
+import { filesBesideZh } from '../shared/files-beside.ts';
 
 const answers: Readonly<Record<string, string>> = {
   admitted: '承认',
@@ -111,6 +112,7 @@ export const admissionZh: TextCatalogue = {
       action: '作出决定',
       after: '各方看得到，也会收到短信。准许的，这件事要由主张的一方举证证明。',
       tells: {
+        ...filesBesideZh,
         asked: (facts) => ({
           label: `${said(facts, 'name')}申请撤回承认：${grounds[said(facts, 'ground')] ?? ''}`,
           value: `${said(facts, 'text')}\n${said(facts, 'reasons')}`,

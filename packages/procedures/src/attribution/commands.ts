@@ -13,6 +13,7 @@ import {
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, command, field, goneRefusal, page, refuse } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import { actAt, actIsUnderThisAccount } from './rules/act-is-under-this-account.ts';
 import { onceAtATime } from './rules/once-at-a-time.ts';
 
@@ -136,7 +137,7 @@ export const decideAttribution = command({
       facts: { name: one.name, seq: one.seq, kinds: [one.kind], reasons: one.reasons },
     },
     ...(isHeld(state, one.person) ? [{ code: 'held', facts: { name: one.name } }] : []),
-    ...one.attachments.map((file) => ({ code: 'paper', facts: { name: file.name }, file })),
+    ...filesBeside(one.attachments),
   ],
   input: z.object({
     outcome: fields.choice(attributionOutcomes),

@@ -28,6 +28,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import { dayOfReceipt } from '../shared/day-of-receipt.ts';
 import type { Handing } from '../shared/handing.ts';
 import {
@@ -143,6 +144,7 @@ export const decideChainApplication = command({
         reasons: one.reasons,
       },
     },
+    ...filesBeside(one.attachments),
     ...[exhibitOf(state.evidence, one.exhibit)].flatMap((each) =>
       each === null ? [] : told(state, each),
     ),

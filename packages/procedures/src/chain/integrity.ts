@@ -13,6 +13,7 @@ import {
 } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, mendField, page, refuse } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import { isUndecided } from '../shared/handing.ts';
 import { challengeGoesByFactors } from './rules/challenge-goes-by-factors.ts';
 import { contraryEvidenceIsNamed } from './rules/contrary-evidence-is-named.ts';
@@ -119,7 +120,7 @@ export const decideIntegrity = command({
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) => contestedAfter(state).map((one) => offer(one.challenge.id, one)),
-  tells: ({ state }, one) => told(state, one),
+  tells: ({ state }, one) => [...told(state, one), ...filesBeside(one.challenge.attachments)],
   input: z.object({
     platform: factor(),
     platformReasons: why(),

@@ -28,6 +28,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import {
   byAnybody,
   dayFault,
@@ -199,7 +200,10 @@ export const decideOrigin = command({
   needs: {},
   offers: ({ state }) =>
     isUndecided(state) ? contestedBefore(state).map((one) => offer(one.challenge.id, one)) : [],
-  tells: ({ state }, { exhibit }) => told(state, exhibit),
+  tells: ({ state }, { exhibit, challenge }) => [
+    ...told(state, exhibit),
+    ...filesBeside(challenge.attachments),
+  ],
   input: z.object({
     origin: factor(),
     originReasons: why(),

@@ -11,6 +11,7 @@ import {
   stampEn,
   toldEn,
 } from './words.en.ts';
+import { filesBesideEn } from '../shared/files-beside.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const named = (facts: Facts): string => `${capital(exhibitEn(facts))}, “${said(facts, 'name')}”,`;
@@ -160,7 +161,7 @@ export const chainEn: TextCatalogue = {
       lead: 'By four factors together, each with what was found.',
       action: 'Decide',
       after: 'All parties see it. It stands with the exhibit when findings on evidence are made.',
-      tells: aboutData,
+      tells: { ...aboutData, ...filesBesideEn },
       pages: {
         platform: { title: 'The platform, and who is connected with it' },
         system: { title: 'The system, and how the deposit was made' },
@@ -219,7 +220,7 @@ export const chainEn: TextCatalogue = {
       lead: 'A matching hash says nothing of what was before the deposit. Weigh six factors together.',
       action: 'Decide',
       after: 'All parties see it. On what is not confirmed no judgment can rest.',
-      tells: aboutData,
+      tells: { ...aboutData, ...filesBesideEn },
       pages: {
         origin: { title: 'Source, making and keeping' },
         witness: { title: 'Notary, witness and what bears it out' },
@@ -280,6 +281,7 @@ export const chainEn: TextCatalogue = {
       action: 'Decide',
       after: 'All parties can read it.',
       tells: {
+        ...filesBesideEn,
         ...aboutData,
         application: (facts) => ({
           label: `${said(facts, 'name')}: ${kinds[said(facts, 'kind') as keyof typeof kinds]}`,

@@ -11,6 +11,7 @@ import {
   stampZh,
   toldZh,
 } from './words.zh-CN.ts';
+import { filesBesideZh } from '../shared/files-beside.ts';
 
 const named = (facts: Facts): string => `${exhibitZh(facts)}《${said(facts, 'name')}》`;
 
@@ -144,7 +145,7 @@ export const chainZh: TextCatalogue = {
       lead: '结合四个方面判断，逐项写明情况和理由。',
       action: '作出判断',
       after: '各方看得到。判断与这份证据连在一起，认定证据时看得到。',
-      tells: aboutData,
+      tells: { ...aboutData, ...filesBesideZh },
       pages: {
         platform: { title: '平台和利害关系' },
         system: { title: '信息系统和存证过程' },
@@ -207,7 +208,7 @@ export const chainZh: TextCatalogue = {
       lead: '哈希值一致不能说明上链以前的情况。结合六个方面综合判断。',
       action: '作出判断',
       after: '各方看得到。不予确认的，判决不能以它为根据。',
-      tells: aboutData,
+      tells: { ...aboutData, ...filesBesideZh },
       pages: {
         origin: { title: '来源、生成和存储' },
         witness: { title: '公证、见证和印证' },
@@ -268,6 +269,7 @@ export const chainZh: TextCatalogue = {
       action: '作出决定',
       after: '各方看得到。',
       tells: {
+        ...filesBesideZh,
         ...aboutData,
         application: (facts) => ({
           label: `${said(facts, 'name')}：${kinds[said(facts, 'kind') as keyof typeof kinds]}`,

@@ -19,6 +19,7 @@ import type { Law } from '@xiezhi/law';
 import { z } from 'zod';
 import type { Decision, Told } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import { minorsAlone } from '../shared/minors.ts';
 import { lastDayToChange } from '../shared/evidence-time.ts';
 import { isAfter } from '../shared/last-day.ts';
@@ -214,6 +215,7 @@ const toldOf = (state: CaseState, one: ClaimsChange): readonly Told[] => [
       reasons: one.reasons,
     },
   },
+  ...filesBeside(one.attachments),
   ...toldOfOthers(state, one.participant),
 ];
 

@@ -25,6 +25,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import { counterclaimReceivedOn } from '../shared/counterclaim-received.ts';
 import { endOf } from '../shared/due.ts';
 import { isAfter, lastDayOf } from '../shared/last-day.ts';
@@ -108,6 +109,7 @@ export const decideCounterclaim = command({
         grounds: one.grounds,
       },
     },
+    ...filesBeside(one.attachments),
     ...(one.afterDebate || decided(state) ? [{ code: 'after-debate', facts: {} }] : []),
     ...(one.setAside === null ? [] : [{ code: 'set-aside', facts: {} }]),
   ],

@@ -4,6 +4,7 @@ import type { CaseState, HandedIn } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Decision, Told } from '../framework/index.ts';
 import { accept, field, page, refuse } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import { onPaper } from '../shared/on-paper.ts';
 import { bindsTheParty } from './handing-in.ts';
 import { leaveOnlyBeforePronouncement } from './rules/leave-only-before-pronouncement.ts';
@@ -55,6 +56,7 @@ export const toldOfTakingBack = (
     code: 'asked',
     facts: { name: participant(participation, one.participant)?.name ?? '', reasons: one.reasons },
   },
+  ...filesBeside(one.attachments),
   ...(one.afterDebate ? [{ code: 'after-debate', facts: {} }] : []),
 ];
 

@@ -3,6 +3,7 @@ import { isOfThirdParty } from '@xiezhi/record';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { lastDayEn, listed, said } from '../framework/index.ts';
 import { minorSelfTellsEn, minorTellsEn } from '../shared/minors-texts.ts';
+import { filesBesideEn } from '../shared/files-beside.ts';
 
 const authorityTell: NonNullable<CommandText['tells']> = {
   authority: (facts) => ({
@@ -132,6 +133,7 @@ export const claimsEn: TextCatalogue = {
       lead: 'The request must be voluntary and lawful. After the debate it may be denied if the defendant objects.',
       action: 'Rule',
       tells: {
+        ...filesBesideEn,
         ...minorTellsEn,
         asked: (facts) => ({
           label: `${said(facts, 'name')} asks to withdraw`,
@@ -247,6 +249,7 @@ export const claimsEn: TextCatalogue = {
       lead: 'Claims added before the debate ends are tried together with the suit if they can be. If they change because of what came out at the hearing, they are allowed, and a new time for evidence may be set.',
       action: 'Decide',
       tells: {
+        ...filesBesideEn,
         ...minorTellsEn,
         asked: (facts) => ({
           label: `The claims as ${said(facts, 'name')} wants them`,
@@ -368,6 +371,7 @@ export const claimsEn: TextCatalogue = {
       lead: 'It was asked for before the judgment was pronounced, so you rule on it. Only this ends; the trial of the claim continues.',
       action: 'Rule',
       tells: {
+        ...filesBesideEn,
         ...minorTellsEn,
         asked: (facts) => ({
           label: `${said(facts, 'name')} asks to withdraw it`,
@@ -400,6 +404,7 @@ export const claimsEn: TextCatalogue = {
       lead: 'What is brought before the debate ends is normally joined. In three cases a counterclaim is not accepted, and the party is told to bring a separate suit.',
       action: 'Decide',
       tells: {
+        ...filesBesideEn,
         asked: (facts) => ({
           label: `Counterclaim of ${said(facts, 'name')}`,
           value: `${listed(facts, 'claims', '\n')}\nReasons: ${said(facts, 'grounds')}`,

@@ -3,6 +3,7 @@ import { isOfThirdParty } from '@xiezhi/record';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { lastDayZh, listed, said } from '../framework/index.ts';
 import { minorSelfTellsZh, minorTellsZh } from '../shared/minors-texts.ts';
+import { filesBesideZh } from '../shared/files-beside.ts';
 
 const authorityTell: NonNullable<CommandText['tells']> = {
   authority: (facts) => ({
@@ -113,6 +114,7 @@ export const claimsZh: TextCatalogue = {
       lead: '撤诉应当自愿、合法。辩论终结以后申请、被告不同意的，可以不予准许。',
       action: '作出裁定',
       tells: {
+        ...filesBesideZh,
         ...minorTellsZh,
         asked: (facts) => ({
           label: `${said(facts, 'name')}申请撤诉`,
@@ -216,6 +218,7 @@ export const claimsZh: TextCatalogue = {
       lead: '辩论终结以前增加、可以合并审理的，应当合并审理；根据庭审情况变更的，应当准许，可以另定举证期限。',
       action: '作出决定',
       tells: {
+        ...filesBesideZh,
         ...minorTellsZh,
         asked: (facts) => ({
           label: `${said(facts, 'name')}要求变更以后的请求`,
@@ -318,6 +321,7 @@ export const claimsZh: TextCatalogue = {
       lead: '宣判以前申请的，由您裁定。准许的，只撤回这一项，本诉继续审理。',
       action: '作出裁定',
       tells: {
+        ...filesBesideZh,
         ...minorTellsZh,
         asked: (facts) => ({
           label: `${said(facts, 'name')}申请撤回`,
@@ -346,6 +350,7 @@ export const claimsZh: TextCatalogue = {
       lead: '辩论终结以前提起的反诉、第三人的诉讼请求，一般合并审理；反诉有三种情形之一的，裁定不予受理，告知另行起诉。',
       action: '作出决定',
       tells: {
+        ...filesBesideZh,
         asked: (facts) => ({
           label: `${said(facts, 'name')}反诉`,
           value: `${listed(facts, 'claims', '\n')}\n理由：${said(facts, 'grounds')}`,

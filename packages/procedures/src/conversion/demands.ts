@@ -29,6 +29,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import { people, running } from './commands.ts';
 import { aGroundToCallOthers } from './rules/a-ground-to-call-others.ts';
 import { concreteReasons } from './rules/concrete-reasons.ts';
@@ -144,10 +145,13 @@ const asked = (
   const name = (one: string): string => participant(participation, one)?.name ?? '';
   return [
     { code: 'asked', facts: { name: name(id), names: targets.map(name), reasons } },
-    ...comments.map((one) => ({
-      code: 'comment',
-      facts: { name: name(one.participant), text: one.text, late: one.late },
-    })),
+    ...comments.flatMap((one) => [
+      {
+        code: 'comment',
+        facts: { name: name(one.participant), text: one.text, late: one.late },
+      },
+      ...filesBeside(one.attachments),
+    ]),
   ];
 };
 

@@ -1,6 +1,7 @@
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 import { summonsEn } from '../shared/summons.ts';
+import { filesBesideEn } from '../shared/files-beside.ts';
 
 const step: Readonly<Record<string, string>> = {
   mediation: 'mediation',
@@ -118,6 +119,7 @@ export const conversionEn: TextCatalogue = {
       action: 'Hand in',
       after: 'The judge reads it before deciding, and the party who asked can read it too.',
       tells: {
+        ...filesBesideEn,
         ...demandEn,
         decided: (facts) => ({
           label: 'The judge has decided',
@@ -141,7 +143,7 @@ export const conversionEn: TextCatalogue = {
       lead: 'They may be called to court where the case is difficult, a witness must testify on site, or evidence, statements and debate must be in person.',
       action: 'Decide',
       after: 'All parties are told.',
-      tells: demandEn,
+      tells: { ...demandEn, ...filesBesideEn },
       pages: { decision: { title: 'What do you decide?' } },
       fields: {
         decision: { label: 'Decision' },

@@ -1,6 +1,7 @@
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 import { summonsZh } from '../shared/summons.ts';
+import { filesBesideZh } from '../shared/files-beside.ts';
 
 const step: Readonly<Record<string, string>> = {
   mediation: '调解',
@@ -114,6 +115,7 @@ export const conversionZh: TextCatalogue = {
       action: '提出意见',
       after: '法官决定之前会看到您的意见，对方也看得到。',
       tells: {
+        ...filesBesideZh,
         ...demandZh,
         decided: (facts) => ({
           label: '法官已经作出决定',
@@ -137,7 +139,7 @@ export const conversionZh: TextCatalogue = {
       lead: '案情疑难复杂、需要证人现场作证、需要当面举证质证或者辩论的，可以要求到庭。',
       action: '作出决定',
       after: '决定通知各方。',
-      tells: demandZh,
+      tells: { ...demandZh, ...filesBesideZh },
       pages: { decision: { title: '怎样决定？' } },
       fields: {
         decision: { label: '决定' },

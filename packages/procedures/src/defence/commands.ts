@@ -18,6 +18,7 @@ import type { CaseState, ExhibitInput, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
 import { accept, command, field, fieldWhen, neededWhen, page, refuse } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import { lastDayToAnswer } from '../shared/answer-time.ts';
 import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
 import { exhibitsEntered } from '../shared/exhibits.ts';
@@ -239,6 +240,7 @@ export const decideJurisdiction = command({
         reasons: one.reasons,
       },
     },
+    ...filesBeside(one.attachments),
   ],
   input: z.object({
     outcome: fields.choice(['founded', 'unfounded']),

@@ -3,6 +3,7 @@ import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { minorSelfTellsEn, minorTellsEn } from '../shared/minors-texts.ts';
+import { filesBesideEn } from '../shared/files-beside.ts';
 
 const unshown = (body: Facts): string =>
   body['authority'] === 'pending' ? ' (authority not yet checked)' : '';
@@ -120,6 +121,7 @@ export const defenceEn: TextCatalogue = {
       after:
         'Served on the parties; it can be appealed within ten days; in small claims it takes effect at once and no appeal lies. If it is upheld, this court no longer tries the case: once the ruling is in force the clerk hands the case over to the court that has jurisdiction, and it is closed here.',
       tells: {
+        ...filesBesideEn,
         objection: (facts) => ({
           label: `Objection of ${said(facts, 'name')}`,
           value: `Says that ${said(facts, 'court')} has jurisdiction. ${said(facts, 'reasons')}`,

@@ -3,6 +3,7 @@ import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { minorSelfTellsZh, minorTellsZh } from '../shared/minors-texts.ts';
+import { filesBesideZh } from '../shared/files-beside.ts';
 
 const unshown = (body: Facts): string =>
   body['authority'] === 'pending' ? '（提交人的权限待核对）' : '';
@@ -113,6 +114,7 @@ export const defenceZh: TextCatalogue = {
       after:
         '裁定送达各方，十日内可以上诉；小额诉讼的裁定一经作出即生效，不能上诉。异议成立的，本院不再审理；裁定生效以后，书记员把案件移送有管辖权的法院，再结案。',
       tells: {
+        ...filesBesideZh,
         objection: (facts) => ({
           label: `${said(facts, 'name')}提出的异议`,
           value: `应当由${said(facts, 'court')}管辖。${said(facts, 'reasons')}`,

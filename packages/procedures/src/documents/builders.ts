@@ -270,7 +270,13 @@ function summons(about: BuildContext): Data {
     online: online ? { link: caseLink(about), code: '由书记员另行通知' } : null,
     absence: purpose !== 'hearing' ? 'none' : absenceOf(about),
     // What to bring and when to come, the template itself says.
-    notes: ['不能按时参加的，请提前申请延期。', ...whoIsHeard(state, purpose)],
+    notes: [
+      ...(found === undefined || found.closedFor === null
+        ? []
+        : ['本案不公开审理，不能带人旁听。']),
+      '不能按时参加的，请提前申请延期。',
+      ...whoIsHeard(state, purpose),
+    ],
     judge: holder(state.participation, 'judge')?.name ?? '',
     clerk: holder(state.participation, 'clerk')?.name ?? '',
     issuedOn: today,

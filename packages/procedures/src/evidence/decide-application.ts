@@ -24,6 +24,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import { isStillLateEvidence } from '../shared/still-late.ts';
 
 /** As the bench reads it: what was asked for, by whom, and why. */
@@ -83,6 +84,7 @@ export const decideApplication = command({
       code: 'application',
       facts: { ...saidOfApplication(state, one), late: isStillLateEvidence(state, one, law) },
     },
+    ...filesBeside(one.attachments),
     ...toldOfContact(one),
   ],
   input: z.object({

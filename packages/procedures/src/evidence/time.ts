@@ -22,6 +22,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import { lastDayForEvidence } from '../shared/evidence-time.ts';
 import { isInCourt } from '../shared/handing.ts';
 import { onPaper } from '../shared/on-paper.ts';
@@ -125,7 +126,7 @@ export const decideTime = command({
         },
       },
       ...(last === null ? [] : [{ code: 'last-day', facts: { ...last }, short: true }]),
-      ...one.attachments.map((file) => ({ code: 'paper', facts: { name: file.name }, file })),
+      ...filesBeside(one.attachments),
     ];
   },
   input: z.object({

@@ -1,3 +1,4 @@
+// What is owed, asked and decided of a bill, act by act: they share what is told of it.
 import type { CourtDay, Money } from '@xiezhi/kernel';
 import { daysBetween, offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
 import type { CaseBill, CaseState } from '@xiezhi/record';
@@ -35,6 +36,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import { billsNow } from '../shared/costs-in-force.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
@@ -169,6 +171,7 @@ export const decideRelief = command({
     }),
   tells: ({ state }, { asked, bill }) => [
     { code: 'asked', facts: { kind: asked.kind, reason: asked.reason } },
+    ...filesBeside(asked.attachments),
     ...(asked.kind === 'exempt' ? companiesIn(state, bill) : []),
     ...toldOfBill(state, bill),
   ],

@@ -21,6 +21,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import { billsNow } from '../shared/costs-in-force.ts';
 import { endOf } from '../shared/due.ts';
 import { onPaper } from '../shared/on-paper.ts';
@@ -117,7 +118,7 @@ export const decideReview = command({
     { code: 'asked', facts: { of: review.of, reasons: review.reasons } },
     { code: 'billed', facts: { fen: bill.amount } },
     ...toldOfBill(state, bill),
-    ...review.attachments.map((file) => ({ code: 'paper', facts: { name: file.name }, file })),
+    ...filesBeside(review.attachments),
   ],
   input: z.object({
     outcome: fields.choice(['corrected', 'upheld']),

@@ -6,6 +6,7 @@ import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, hourOf, listed, said } from '../framework/index.ts';
 import { reviewEn, reviewEnCommands } from './review-texts.en.ts';
 import { shareTellsEn, sharesEn } from './share-texts.en.ts';
+import { filesBesideEn } from '../shared/files-beside.ts';
 
 const yuan = (fen: unknown): string => `${yuanGrouped(Number(fen ?? 0) as Money)} yuan`;
 const channel: Readonly<Record<string, string>> = {
@@ -352,6 +353,7 @@ export const feesEn: TextCatalogue = {
       lead: 'This is at your discretion. Give reasons.',
       action: 'Decide',
       tells: {
+        ...filesBesideEn,
         asked: (facts) => ({
           label: `The party asks for ${kind[facts['kind'] as keyof typeof kind]}`,
           value: said(facts, 'reason'),

@@ -6,6 +6,7 @@ import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, hourOf, listed, said } from '../framework/index.ts';
 import { reviewZh, reviewZhCommands } from './review-texts.zh-CN.ts';
 import { shareTellsZh, sharesZh } from './share-texts.zh-CN.ts';
+import { filesBesideZh } from '../shared/files-beside.ts';
 
 const yuan = (fen: unknown): string => `${yuanGrouped(Number(fen ?? 0) as Money)} 元`;
 const channel: Readonly<Record<string, string>> = {
@@ -311,6 +312,7 @@ export const feesZh: TextCatalogue = {
       lead: '是否准许由您裁量，写明理由。',
       action: '作出决定',
       tells: {
+        ...filesBesideZh,
         asked: (facts) => ({
           label: `当事人申请${kind[facts['kind'] as keyof typeof kind]}`,
           value: said(facts, 'reason'),

@@ -4,6 +4,7 @@ import type { CaseState, LaterPapers } from '@xiezhi/record';
 import { active, fields, papersAnswered } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 
 /** Whose papers they are, in the case as it stands; whoever has left it since handed them in all the same. */
 function whose({ participation }: CaseState, { by }: LaterPapers) {
@@ -33,7 +34,7 @@ export const answerPapers = command({
   offers: ({ state }) => unanswered(state).map((one) => offer(one.papers.entry, one)),
   tells: (_, { papers, from }) => [
     { code: 'papers', facts: { name: from.name, at: papers.at, note: papers.note } },
-    ...papers.attachments.map((file) => ({ code: 'paper', facts: { name: file.name }, file })),
+    ...filesBeside(papers.attachments),
   ],
   input: z.object({ answer: fields.longText(4000) }),
   ask: [page('answer', field('answer'))],

@@ -15,6 +15,7 @@ import {
 import { z } from 'zod';
 import type { DutyContext } from '../framework/index.ts';
 import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import { isInCourt } from '../shared/handing.ts';
 import { hasBegun } from '../shared/has-begun.ts';
 import { onPaper } from '../shared/on-paper.ts';
@@ -125,7 +126,7 @@ export const decideProcedureObjection = command({
       code: 'objection',
       facts: { name: participant(state.participation, id)?.name ?? '', procedure, reasons, late },
     },
-    ...attachments.map((file) => ({ code: 'paper', facts: { name: file.name }, file })),
+    ...filesBeside(attachments),
   ],
   input: z.object({
     outcome: fields.choice(['founded', 'unfounded']),

@@ -1,6 +1,7 @@
 import type { CourtDay, Instant, Refusal } from '@xiezhi/kernel';
 import { courtDayOf, offer, offerUnless, technical } from '@xiezhi/kernel';
 import {
+  closedBy,
   fields,
   hearingHeld,
   hearingScheduled,
@@ -70,7 +71,6 @@ const scheduleInput = z.object({
   elsewhere: fields.text(120).optional(),
   onlineOnly: fields.yesNo().optional(),
   open: fields.yesNo(),
-  closedFor: fields.text(300).optional(),
   reasons: fields.text(500).optional(),
 });
 
@@ -108,7 +108,7 @@ function obstacles(fixing: Fixing): readonly Refusal[] {
       purpose: input.purpose,
       onlineOnly: input.onlineOnly === true,
     }),
-    closedOnlyOnAGround({ ...input, closedFor: input.closedFor }),
+    closedOnlyOnAGround({ ...input, hearing: state.hearing }),
     place.place === ''
       ? refusal('hearing/say-where', technical, [mendField('elsewhere')])
       : oneRoomOneSitting({ place, others: fixing.others }),
@@ -183,13 +183,13 @@ export const scheduleHearing = command({
       neededWhen('elsewhere', 'place', [elsewhere]),
       field('onlineOnly'),
     ),
-    page('open', field('open'), neededWhen('closedFor', 'open', ['false']), field('reasons')),
+    page('open', field('open'), field('reasons')),
   ],
   prefill: ({ state }) => ({
     purpose: state.judgment.made === null ? 'hearing' : 'pronouncement',
     minutes: '60',
     onlineOnly: false,
-    open: true,
+    open: state.judgment.made !== null || closedBy(state.hearing) === null,
   }),
   decide({ state, input, today, now, law, facts, roles }) {
     const days = policyDays(facts.court, 'hearing-notice-days');
@@ -215,7 +215,7 @@ export const scheduleHearing = command({
           purpose === 'pronouncement' || heard.length === 0
             ? undefined
             : heard.map(({ id, what }) => ({ application: id, name: what })),
-        closedFor: input.open ? undefined : input.closedFor,
+        closedFor: input.open ? undefined : closedBy(state.hearing)?.ground,
         replaces: replaced?.id,
         reasons,
       },

@@ -64,16 +64,28 @@ describe('fixing a day', () => {
 
   test('CPL-137: a closed hearing names its ground; CPL-151: a pronouncement is never closed', async () => {
     const one = await CivilCase.registered();
-    const closed = { ...at('2026-03-20'), open: false };
-    expect(await one.try('he', 'hearing.schedule', closed)).toMatchObject({
+    expect(
+      await one.try('he', 'hearing.schedule', { ...at('2026-03-20'), open: false }),
+    ).toMatchObject({
       refusals: [{ code: 'hearing/ground-to-close', ground: { articles: ['CPL-137'] } }],
     });
-    const pronounced = { ...closed, purpose: 'pronouncement', closedFor: '个人隐私' };
+    const pronounced = { ...at('2026-03-20'), open: false, purpose: 'pronouncement' };
     expect(await one.try('he', 'hearing.schedule', pronounced)).toMatchObject({
       refusals: [{ code: 'hearing/pronounced-in-public', ground: { articles: ['CPL-151'] } }],
     });
-    await one.must('he', 'hearing.schedule', { ...closed, closedFor: '个人隐私' });
-    expect(one.state.hearing.hearings[0]?.closedFor).toBe('个人隐私');
+  });
+
+  test('CPL-151: a pronouncement is never closed', async () => {
+    const one = await CivilCase.registered();
+    await one.must('lu', 'hearing.decide-closure', {
+      outcome: 'closed',
+      ground: 'privacy',
+      reasons: '公开会泄露隐私。',
+    });
+    const pronounced = { ...at('2026-03-20'), open: false, purpose: 'pronouncement' };
+    expect(await one.try('he', 'hearing.schedule', pronounced)).toMatchObject({
+      refusals: [{ code: 'hearing/pronounced-in-public', ground: { articles: ['CPL-151'] } }],
+    });
   });
 
   test('everything that stands in the way is said at once', async () => {

@@ -1,6 +1,7 @@
 import type { Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import { correctAttendance } from './attendance.ts';
+import { decideClosure, recordClosureRequest, requestClosure } from './closure.ts';
 import { recordHearing, scheduleHearing } from './commands.ts';
 import { decidePostponement, requestPostponement } from './postponement.ts';
 import { recordPostponementRequest } from './postponement-on-paper.ts';
@@ -25,6 +26,9 @@ export const hearing: Procedure = {
     requestPostponement,
     recordPostponementRequest,
     decidePostponement,
+    requestClosure,
+    recordClosureRequest,
+    decideClosure,
     recordHearing,
     correctAttendance,
     uploadTranscript,

@@ -9,6 +9,7 @@ import {
 } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import { heldFor, letGo } from '../shared/rooms.ts';
 import { mayBeHeld } from './commands.ts';
 import { mine } from './speaking.ts';
@@ -66,6 +67,10 @@ export const decidePostponement = command({
           ),
       },
     },
+    ...standing(state.hearing)
+      .filter(({ id }) => id === hearing)
+      .flatMap(({ postponement }) => postponement?.requests ?? [])
+      .flatMap(({ attachments }) => filesBeside(attachments)),
   ],
   input: z.object({
     decision: fields.choice(['granted', 'denied']),

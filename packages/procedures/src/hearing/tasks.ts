@@ -14,6 +14,7 @@ import {
   unsettled,
 } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
+import { closureTasks } from './closure.ts';
 
 /** So many days from that of the moment on; a day on which the court does not work gives way to the next. */
 function within(law: Law, from: Instant, count: number): Pick<Task, 'dueAt' | 'provisional'> {
@@ -150,6 +151,7 @@ export const tasks = ({ state, law }: DutyContext): readonly Task[] =>
     ? []
     : [
         ...scheduling(state),
+        ...closureTasks(state),
         ...standing(state.hearing).flatMap((one) => [
           ...summoningAnew(state, one),
           ...sitting(one, law),

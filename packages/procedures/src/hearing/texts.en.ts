@@ -2,7 +2,10 @@ import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, hourOf, lastDayEn, listed, said } from '../framework/index.ts';
 import { openMattersEn } from '../shared/open-matters.ts';
 import { rowsIn } from '../shared/exhibit-texts.ts';
+import { closureEn } from '../shared/closure-words.ts';
+import { closureCommandsEn, closureEntriesEn, closureRefusalsEn } from './closure-texts.ts';
 import { summonsEn } from '../shared/summons.ts';
+import { filesBesideEn } from '../shared/files-beside.ts';
 
 const summonsTells = {
   witnesses: (facts: Facts) => ({
@@ -95,7 +98,6 @@ export const hearingEn: TextCatalogue = {
           hint: 'Only if every party has agreed to an online hearing. Otherwise those who agreed still take part online',
         },
         open: { label: 'Open hearing' },
-        closedFor: { label: 'Why it is closed', hint: 'For example: privacy' },
         reasons: {
           label: 'Why the day is changed, early or outside working hours',
           hint: 'Not needed for a first day with enough notice, in working hours',
@@ -110,6 +112,7 @@ export const hearingEn: TextCatalogue = {
         },
       },
     },
+    ...closureCommandsEn,
     'hearing.request-postponement': {
       title: 'Ask for another day',
       lead: 'If you cannot attend on that day, ask for another one. A judge decides.',
@@ -139,6 +142,7 @@ export const hearingEn: TextCatalogue = {
       action: 'Decide',
       after: 'The parties are notified.',
       tells: {
+        ...filesBesideEn,
         held: () => ({
           label: 'The sitting was held',
           value:
@@ -314,11 +318,7 @@ export const hearingEn: TextCatalogue = {
       why: 'A sitting must be fixed for a later time, so that people can be notified.',
       mend: 'Choose a later time.',
     }),
-    'hearing/ground-to-close': () => ({
-      what: 'A closed hearing needs a legal ground.',
-      why: 'Hearings are public unless the law says otherwise, as for state secrets or privacy.',
-      mend: 'State the ground, or make the hearing public.',
-    }),
+    ...closureRefusalsEn,
     'hearing/pronounced-in-public': () => ({
       what: 'A pronouncement is public.',
       why: 'Judgments are pronounced in public, whether or not the hearing was.',
@@ -348,8 +348,9 @@ export const hearingEn: TextCatalogue = {
   entries: {
     'hearing.Scheduled': (body) => ({
       title: `${sittings[said(body, 'purpose')] ?? 'Hearing'} scheduled`,
-      detail: `${dayEn(body, 'at')}, ${hourOf(body, 'at')}, ${said(body, 'place')}, ${manners(body['attendance'])}${heardEn(body)}`,
+      detail: `${dayEn(body, 'at')}, ${hourOf(body, 'at')}, ${said(body, 'place')}, ${body['closedFor'] === undefined ? '' : `closed (${closureEn(said(body, 'closedFor'))}), `}${manners(body['attendance'])}${heardEn(body)}`,
     }),
+    ...closureEntriesEn,
     'hearing.PostponementRequested': (body) => ({
       title: `Another hearing day requested${body['paper'] === undefined ? '' : ' (on paper)'}`,
       detail: said(body, 'reason'),

@@ -2,7 +2,10 @@ import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, hourOf, lastDayZh, listed, said } from '../framework/index.ts';
 import { openMattersZh } from '../shared/open-matters.ts';
 import { rowsIn } from '../shared/exhibit-texts.ts';
+import { closureZh } from '../shared/closure-words.ts';
+import { closureCommandsZh, closureEntriesZh, closureRefusalsZh } from './closure-texts.ts';
 import { summonsZh } from '../shared/summons.ts';
+import { filesBesideZh } from '../shared/files-beside.ts';
 
 const summonsTells = {
   witnesses: (facts: Facts) => ({
@@ -94,7 +97,6 @@ export const hearingZh: TextCatalogue = {
           hint: '各方都同意在线开庭的才能选；不选的，同意的人照样在网上参加',
         },
         open: { label: '公开进行' },
-        closedFor: { label: '不公开的理由', hint: '例如：涉及个人隐私' },
         reasons: {
           label: '改期、提前或者不在工作时间的理由',
           hint: '第一次排定、时间充裕、在工作时间的，不用填',
@@ -105,6 +107,7 @@ export const hearingZh: TextCatalogue = {
         purpose: { hearing: '开庭审理', exchange: '证据交换', pronouncement: '宣判' },
       },
     },
+    ...closureCommandsZh,
     'hearing.request-postponement': {
       title: '申请延期开庭',
       lead: '那一天来不了的，可以申请改期，由法官决定。',
@@ -131,6 +134,7 @@ export const hearingZh: TextCatalogue = {
       action: '作出决定',
       after: '决定通知各方。',
       tells: {
+        ...filesBesideZh,
         held: () => ({
           label: '庭已经开过',
           value: '准许的，已经开过的庭不取消；申请人没有到庭算有正当理由，需要时另排日期',
@@ -288,11 +292,7 @@ export const hearingZh: TextCatalogue = {
       why: '开庭的日子要排在以后，才来得及通知。',
       mend: '换一个以后的时间。',
     }),
-    'hearing/ground-to-close': () => ({
-      what: '不公开开庭，要写明理由。',
-      why: '开庭以公开为原则；只有法律规定的情形才不公开，例如国家秘密、个人隐私。',
-      mend: '写明理由，或者改为公开。',
-    }),
+    ...closureRefusalsZh,
     'hearing/pronounced-in-public': () => ({
       what: '宣判要公开。',
       why: '不论开庭是不是公开，宣告判决一律公开。',
@@ -322,8 +322,9 @@ export const hearingZh: TextCatalogue = {
   entries: {
     'hearing.Scheduled': (body) => ({
       title: `排定${sittings[said(body, 'purpose')] ?? '开庭'}`,
-      detail: `${dayZh(body, 'at')}${hourOf(body, 'at')}，${said(body, 'place')}，${manners(body['attendance'])}${heardZh(body)}`,
+      detail: `${dayZh(body, 'at')}${hourOf(body, 'at')}，${said(body, 'place')}，${body['closedFor'] === undefined ? '' : `不公开（${closureZh(said(body, 'closedFor'))}），`}${manners(body['attendance'])}${heardZh(body)}`,
     }),
+    ...closureEntriesZh,
     'hearing.PostponementRequested': (body) => ({
       title: `申请延期开庭${body['paper'] === undefined ? '' : '（书面）'}`,
       detail: said(body, 'reason'),

@@ -3,6 +3,7 @@ import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { rulingTellsEn } from './ruling-texts.en.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
+import { filesBesideEn } from '../shared/files-beside.ts';
 
 const provisional = (facts: Facts): string =>
   facts['provisional'] === true
@@ -134,7 +135,10 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       lead: 'The appeal was marked when it was received. Decide whether it has effect, with reasons. Until then the judgment or ruling is not treated as effective.',
       action: 'Decide',
       after: 'All parties can read the decision and get a text message.',
-      tells: { marks: (facts) => ({ label: 'Marked as', value: marksOf(facts, 'appeal') }) },
+      tells: {
+        ...filesBesideEn,
+        marks: (facts) => ({ label: 'Marked as', value: marksOf(facts, 'appeal') }),
+      },
       pages: { outcome: { title: 'Does the appeal have effect?' } },
       fields: { outcome: { label: 'Outcome' }, reasons: { label: 'Reasons' } },
       options: {

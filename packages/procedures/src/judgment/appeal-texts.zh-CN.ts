@@ -3,6 +3,7 @@ import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { rulingTellsZh } from './ruling-texts.zh-CN.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
+import { filesBesideZh } from '../shared/files-beside.ts';
 
 const provisional = (facts: Facts): string =>
   facts['provisional'] === true ? '（暂定：那一年的放假安排还没有公布）' : '';
@@ -125,7 +126,10 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       lead: '收下时注明了问题的上诉，由您决定是否有效，写明理由。决定以前，判决、裁定不作生效处理。',
       action: '作出决定',
       after: '决定各方都看得到，也会收到短信。',
-      tells: { marks: (facts) => ({ label: '注明的问题', value: marksOf(facts, '上诉期') }) },
+      tells: {
+        ...filesBesideZh,
+        marks: (facts) => ({ label: '注明的问题', value: marksOf(facts, '上诉期') }),
+      },
       pages: { outcome: { title: '上诉有效吗？' } },
       fields: { outcome: { label: '结果' }, reasons: { label: '理由' } },
       options: {

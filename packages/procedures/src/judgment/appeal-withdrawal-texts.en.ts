@@ -1,6 +1,7 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, said } from '../framework/index.ts';
 import { rulingTellsEn } from './ruling-texts.en.ts';
+import { filesBesideEn } from '../shared/files-beside.ts';
 
 const authorities: Readonly<Record<string, string>> = {
   pending: 'authority to act still to be shown',
@@ -27,6 +28,7 @@ const aboutTells = {
 };
 
 const askedTells = {
+  ...filesBesideEn,
   ...aboutTells,
   asked: (facts: Facts) => ({
     label: `${said(facts, 'name')} asks to take the appeal back`,

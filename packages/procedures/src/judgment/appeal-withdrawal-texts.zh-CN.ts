@@ -1,6 +1,7 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, said } from '../framework/index.ts';
 import { rulingTellsZh } from './ruling-texts.zh-CN.ts';
+import { filesBesideZh } from '../shared/files-beside.ts';
 
 const authorities: Readonly<Record<string, string>> = {
   pending: '代理权限还没有核对',
@@ -24,6 +25,7 @@ const aboutTells = {
 };
 
 const askedTells = {
+  ...filesBesideZh,
   ...aboutTells,
   asked: (facts: Facts) => ({
     label: `${said(facts, 'name')}申请撤回上诉`,

@@ -19,6 +19,7 @@ import type { Appeal, CaseState, OpenWithdrawal } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import { dayOfReceipt } from '../shared/day-of-receipt.ts';
 import { onPaper } from '../shared/on-paper.ts';
 import { authorityOf } from './appeal.ts';
@@ -125,6 +126,7 @@ const toldOfAsking = (
       on: one.receivedOn,
     },
   },
+  ...filesBeside(one.attachments),
   ...toldOfAppeal(state, appeal),
   ...(one.authority === null ? [] : [{ code: 'authority', facts: { authority: one.authority } }]),
 ];

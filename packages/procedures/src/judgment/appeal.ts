@@ -23,6 +23,7 @@ import type { Law } from '@xiezhi/law';
 import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
 import { courtOfCase, fenOf } from '../shared/facts.ts';
 import { isLateToAppealRuling } from '../shared/last-day-to-appeal-ruling.ts';
@@ -253,6 +254,7 @@ export const weighAppeal = command({
       code: 'marks',
       facts: { late: one.late, final: one.final, authority: one.authority ?? '' },
     },
+    ...filesBeside(one.attachments),
   ],
   input: z.object({ outcome: fields.choice(weighings), reasons: fields.longText(4000) }),
   ask: [page('outcome', field('outcome'), field('reasons'))],

@@ -20,6 +20,7 @@ import {
 import { z } from 'zod';
 import type { DutyContext, Told } from '../framework/index.ts';
 import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import { isInCourt } from '../shared/handing.ts';
 import { onPaper } from '../shared/on-paper.ts';
 import { papersInput, papersPage } from '../shared/with-papers.ts';
@@ -162,7 +163,7 @@ export const decideBenchObjection = command({
       code: 'objection',
       facts: { name: participant(state.participation, id)?.name ?? '', reasons },
     },
-    ...attachments.map((file) => ({ code: 'paper', facts: { name: file.name }, file })),
+    ...filesBeside(attachments),
     ...toldOfBench(state),
   ],
   input: z.object({ outcome: fields.choice(['founded', 'unfounded']), ...asked }),

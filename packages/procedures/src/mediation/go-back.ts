@@ -13,6 +13,7 @@ import {
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import { onPaper } from '../shared/on-paper.ts';
 import { isLateGoingBack } from './rules/going-back-before-it-binds.ts';
 import { inCourt, missing, ofThese, people, toldOfAuthority, waiting } from './standing.ts';
@@ -128,6 +129,7 @@ export const answerLate = command({
         on: agreement.bindsFrom?.on ?? '',
       },
     },
+    ...filesBeside(word.attachments),
   ],
   input: z.object({ reasons: fields.longText(2000) }),
   ask: [page('answer', field('reasons'))],

@@ -4,6 +4,7 @@ import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 import { minorSelfTellsEn, minorTellsEn } from '../shared/minors-texts.ts';
+import { filesBesideEn } from '../shared/files-beside.ts';
 
 const forms = {
   statement: 'A mediation statement, which binds when both sides have signed for it',
@@ -215,6 +216,7 @@ export const mediationEn: TextCatalogue = {
       lead: 'It binds already. Tell the party why that stands, and what is open to it.',
       action: 'Answer',
       tells: {
+        ...filesBesideEn,
         asked: (facts) => ({
           label: `${said(facts, 'name')} went back on it`,
           value: `${said(facts, 'reasons') || 'No reasons given'}\nIt has bound since ${dayEn(facts, 'on')}`,

@@ -3,6 +3,7 @@ import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 import { minorSelfTellsZh, minorTellsZh } from '../shared/minors-texts.ts';
+import { filesBesideZh } from '../shared/files-beside.ts';
 
 const forms = {
   statement: '制作调解书，双方签收后生效',
@@ -189,6 +190,7 @@ export const mediationZh: TextCatalogue = {
       lead: '调解已经生效，当事人才提出反悔。告诉当事人为什么不影响效力，以后可以怎么办。',
       action: '答复',
       tells: {
+        ...filesBesideZh,
         asked: (facts) => ({
           label: `${said(facts, 'name')}提出反悔`,
           value: `${said(facts, 'reasons') || '没有写理由'}\n调解已于${dayZh(facts, 'on')}生效`,

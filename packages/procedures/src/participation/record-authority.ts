@@ -15,6 +15,7 @@ import {
   refuse,
   useCommand,
 } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import { yearsOf } from '../shared/minors.ts';
 import { onTheirOwnWord, standsAsTheParty } from '../shared/stands-as-party.ts';
 import { agentsOf } from './rules/two-agents-at-most.ts';
@@ -31,7 +32,7 @@ function namedBy({ name, standing }: Participant, named: string | null): readonl
 export const toldPapers = ({ proof, proofPapers }: Participant): readonly Told[] =>
   proof === null && proofPapers.length === 0
     ? [{ code: 'nothing-yet', facts: {} }]
-    : proofPapers.map((file) => ({ code: 'paper', facts: { name: file.name }, file }));
+    : filesBeside(proofPapers);
 
 /** Who says they may act for whom, as what, and whom the complaint names: what the papers are compared with. */
 function toldOf({ participation }: CaseState, one: Participant): readonly Told[] {

@@ -10,6 +10,7 @@ import {
 } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 
 /** Between the court and the side for which somebody wants to act; the other side has no part in it. */
 const ownSide = ({ side }: Participant): Label => (side === null ? 'court' : `side:${side}`);
@@ -100,8 +101,7 @@ export const askForProof = command({
   basis: ['CPL-62', 'OOR-15.1.0'],
   needs: {},
   offers: ({ state }) => asksToShow(state).map((one) => offer(one.id, one)),
-  tells: (_about, one) =>
-    one.proofPapers.map((file) => ({ code: 'paper', facts: { name: file.name }, file })),
+  tells: (_about, one) => filesBeside(one.proofPapers),
   input: z.object({ missing: fields.text(500) }),
   ask: [page('missing', field('missing'))],
   decide: ({ offer: one, input }) =>

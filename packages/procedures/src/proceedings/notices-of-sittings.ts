@@ -2,6 +2,7 @@ import type { Instant } from '@xiezhi/kernel';
 import { courtDayOf, courtTimeOf } from '@xiezhi/kernel';
 import type {
   BodyOf,
+  closureDecided,
   hearingScheduled,
   postponementDecided,
   withdrawalDecided,
@@ -35,7 +36,7 @@ export const noticeOfMode: Notice = {
 export const noticeOfSitting: Notice = {
   on: 'hearing.Scheduled',
   say: ({ body }) => {
-    const { purpose, at, place, attendance, replaces } = body as BodyOf<
+    const { purpose, at, place, attendance, replaces, closedFor } = body as BodyOf<
       typeof hearingScheduled.parts
     >;
     const when = `${courtDayOf(at as Instant)} ${courtTimeOf(at as Instant)}`;
@@ -43,7 +44,8 @@ export const noticeOfSitting: Notice = {
       const online = attendance.some((one) => one.participant === id && one.manner === 'online');
       const where = online ? '您在线参加' : `请到${place}`;
       const what = `${steps[purpose] ?? ''}${replaces === undefined ? '定于' : '改到'} ${when}`;
-      return `${what}，${where}。请提前十五分钟准备，传票另行送达。`;
+      const open = closedFor === undefined ? '' : '不公开审理。';
+      return `${what}，${where}。${open}请提前十五分钟准备，传票另行送达。`;
     };
   },
 };
@@ -61,6 +63,16 @@ export const noticeOfPostponement: Notice = {
       granted
         ? `法官准许延期：${when}${what}不在原定时间进行，新的日期另行通知。`
         : `法官没有准许延期：${when}${what}照常进行。`;
+  },
+};
+
+/** Whether strangers may be there is for everybody to know who comes. */
+export const noticeOfClosure: Notice = {
+  on: 'hearing.ClosureDecided',
+  say: ({ body }) => {
+    const { outcome } = body as BodyOf<typeof closureDecided.parts>;
+    return () =>
+      outcome === 'closed' ? '法官决定本案不公开审理；宣判仍然公开。' : '法官决定本案公开审理。';
   },
 };
 

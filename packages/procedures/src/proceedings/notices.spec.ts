@@ -116,6 +116,7 @@ test.each([
   ['appeal.WithdrawalDenied', '不准许撤回上诉'],
   ['appeal.Weighed', '对收下时注明了问题的上诉作出了决定'],
   ['hearing.PostponementDecided', '没有准许延期：开庭照常进行'],
+  ['hearing.ClosureDecided', '决定本案公开审理'],
   ['consent.WithdrawalDecided', '没有准许改为线下的申请，仍在线进行'],
   ['participation.PartyAdded', '有人加入本案诉讼'],
   ['exchange.Concluded', '决定证据交换结束'],

@@ -36,6 +36,7 @@ import {
 import {
   noticeOfLeavingOnline,
   noticeOfMode,
+  noticeOfClosure,
   noticeOfPostponement,
   noticeOfSitting,
   noticeOfTranscript,
@@ -70,6 +71,7 @@ const each: readonly Notice[] = [
   notice('defence.Submitted', 'plaintiff', '被告提交了答辩状，副本将送达给您。'),
   noticeOfSitting,
   byHand(noticeOfPostponement),
+  byHand(noticeOfClosure),
   noticeOfGoingBack,
   byHand(noticeOfDemand),
   toDemander,

@@ -15,6 +15,7 @@ import {
 import { z } from 'zod';
 import type { Actor, Role, Told } from '../framework/index.ts';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { presiding } from './apply.ts';
 import { nobodyDecidesOnThemselves } from './rules/nobody-decides-on-themselves.ts';
@@ -63,7 +64,7 @@ const toldOf = ({ participation }: CaseState, one: RecusalApplication): readonly
       news: one.news ?? '',
     },
   },
-  ...one.attachments.map((file) => ({ code: 'paper', facts: { name: file.name }, file })),
+  ...filesBeside(one.attachments),
 ];
 
 /** With whoever is to withdraw the place on the bench is free, and somebody else is assigned. */

@@ -24,6 +24,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import { anObjectionMovesLater } from './rules/an-objection-moves-later.ts';
 import { notOpeningDefeatsNothing } from './rules/not-opening-defeats-nothing.ts';
 import { mine, people } from './serving.ts';
@@ -96,7 +97,7 @@ export const decideObjection = command({
         noted: about.effective?.on ?? null,
       },
     },
-    ...objection.attachments.map((file) => ({ code: 'paper', facts: { name: file.name }, file })),
+    ...filesBeside(objection.attachments),
   ],
   input: z.object({
     outcome: fields.choice(['undone', 'moved', 'stands']),

@@ -11,6 +11,7 @@ import {
 import type { CaseState, FileReference } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 
 export const running = ({ filing, judgment, suspension }: CaseState): boolean =>
   filing.status === 'registered' && judgment.closedOn === null && suspension.terminatedAt === null;
@@ -111,6 +112,7 @@ export const answerReport = command({
         text: one.text,
       },
     },
+    ...filesBeside(one.attachments),
   ],
   input: z.object({ reasons: fields.longText(4000) }),
   ask: [page('reasons', field('reasons'))],

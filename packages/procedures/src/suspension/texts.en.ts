@@ -1,5 +1,6 @@
 import type { TextCatalogue } from '../framework/index.ts';
 import { dayEn, said } from '../framework/index.ts';
+import { filesBesideEn } from '../shared/files-beside.ts';
 
 const event: Readonly<Record<string, string>> = {
   death: 'Died',
@@ -69,6 +70,7 @@ export const suspensionEn: TextCatalogue = {
       lead: 'If the suit is to be suspended, taken over or ended, decide that instead; if it goes on, say why here.',
       action: 'The suit goes on',
       tells: {
+        ...filesBesideEn,
         told: (facts) => ({
           label: `${said(facts, 'name')}: ${event[said(facts, 'event')] ?? ''}`,
           value: said(facts, 'text'),

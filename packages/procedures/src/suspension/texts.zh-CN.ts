@@ -1,5 +1,6 @@
 import type { TextCatalogue } from '../framework/index.ts';
 import { dayZh, said } from '../framework/index.ts';
+import { filesBesideZh } from '../shared/files-beside.ts';
 
 const event: Readonly<Record<string, string>> = {
   death: '死亡',
@@ -67,6 +68,7 @@ export const suspensionZh: TextCatalogue = {
       lead: '应当中止、由继承人承担或者终结的，另作决定；不影响诉讼的，在这里写明理由。',
       action: '诉讼继续进行',
       tells: {
+        ...filesBesideZh,
         told: (facts) => ({
           label: `${said(facts, 'name')}：${event[said(facts, 'event')] ?? ''}`,
           value: said(facts, 'text'),

@@ -19,7 +19,12 @@ export interface FactAnswer extends Said {
 }
 
 export interface TakingBack
-  extends Said, Pick<BodyOf<typeof kinds.takingBackAsked.parts>, 'fact' | 'ground' | 'reasons'> {
+  extends
+    Said,
+    Pick<
+      BodyOf<typeof kinds.takingBackAsked.parts>,
+      'fact' | 'ground' | 'reasons' | 'attachments'
+    > {
   readonly id: string;
   readonly decided: (typeof kinds.takingBackOutcomes)[number] | null;
 }
@@ -103,6 +108,7 @@ export const admissionSlice = slice<AdmissionState, typeof admissionKinds>(
           participant: body.participant,
           ground: body.ground,
           reasons: body.reasons,
+          attachments: body.attachments,
           at,
           entry: id,
           unshown: unshownBy(body, actor),

@@ -1,5 +1,6 @@
 import type { ActorRef, EntryId, Instant } from '@xiezhi/kernel';
 import { whoHandedIn } from '../who-handed-in.ts';
+import type { FileReference } from '../fields/index.ts';
 import type { Authority, HandedIn } from './shapes.ts';
 
 /** What is known of everything that a party hands in about claims, from the entry of it. */
@@ -10,6 +11,7 @@ export const handedIn = (
     readonly authority?: Authority | undefined;
     readonly receivedOn: string;
     readonly by?: string | undefined;
+    readonly attachments: readonly FileReference[];
   },
 ): HandedIn => ({
   id,
@@ -19,5 +21,6 @@ export const handedIn = (
   authority: body.authority ?? null,
   receivedOn: body.receivedOn,
   by: body.source === 'online' ? whoHandedIn(body, entry.actor) : null,
+  attachments: body.attachments,
   at: entry.at,
 });

@@ -17,6 +17,7 @@ export interface HandedIn {
   readonly authority: Authority;
   /** Who handed it in from an account; null on paper, which the party itself has signed. */
   readonly by: PersonId | null;
+  readonly attachments: readonly FileReference[];
   readonly at: Instant;
 }
 
@@ -67,7 +68,6 @@ export interface Counterclaim extends HandedIn {
   readonly claims: Claims;
   readonly amount: Money | null;
   readonly grounds: string;
-  readonly attachments: readonly FileReference[];
   readonly afterDebate: boolean;
   readonly decided: (typeof kinds.counterclaimOutcomes)[number] | null;
   readonly decidedAt: Instant | null;

@@ -1,6 +1,7 @@
 import type { EntryId, Instant } from '@xiezhi/kernel';
 import type { JointStep } from '../consent/entries.ts';
 import { slice } from '../define.ts';
+import type { FileReference } from '../fields/index.ts';
 import * as kinds from './entries.ts';
 
 export interface ConversionRequest {
@@ -29,6 +30,7 @@ export interface OfflineDemand {
   readonly comments: readonly {
     readonly participant: string;
     readonly text: string;
+    readonly attachments: readonly FileReference[];
     readonly at: Instant;
     readonly late: boolean;
   }[];
@@ -99,11 +101,14 @@ export const conversionSlice = slice<ConversionState, typeof conversionKinds>(
         },
       ],
     }),
-    'conversion.DemandCommented': (state, { body: { demand, participant, text, late }, at }) => ({
+    'conversion.DemandCommented': (
+      state,
+      { body: { demand, participant, text, attachments, late }, at },
+    ) => ({
       ...state,
       demands: state.demands.map((one) =>
         one.id === demand
-          ? { ...one, comments: [...one.comments, { participant, text, at, late }] }
+          ? { ...one, comments: [...one.comments, { participant, text, attachments, at, late }] }
           : one,
       ),
     }),

@@ -54,6 +54,46 @@ export const postponementDecided = entryKind('case', 'hearing.PostponementDecide
   },
 });
 
+/**
+ * CPL-137: why a hearing is not public. State secrets, privacy and what other laws except close it by themselves; a divorce
+ * and trade secrets only where a party applied.
+ */
+export const closureGrounds = [
+  'privacy',
+  'divorce',
+  'trade-secret',
+  'state-secret',
+  'other-law',
+] as const;
+
+/** A party asks that the hearing be closed. Received always; a judge decides. */
+export const closureRequested = entryKind('case', 'hearing.ClosureRequested', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      participant: z.string(),
+      ground: z.enum(closureGrounds),
+      reason: z.string(),
+      attachments: z.array(fileReference),
+      /** It came on paper and was entered by the clerk. */
+      paper: z.object({ receivedOn: z.string() }).optional(),
+    }),
+  },
+});
+
+/** Whether the hearings of the case are public from now on; on all requests that wait, or of the court's own motion. */
+export const closureDecided = entryKind('case', 'hearing.ClosureDecided', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      outcome: z.enum(['closed', 'public']),
+      /** Of a closed one. */
+      ground: z.enum(closureGrounds).optional(),
+      reasons: z.string(),
+    }),
+  },
+});
+
 /** Of one party: how it took part; and who came for it, itself or those who act for it, where that was noted. */
 export const attended = z.object({
   participant: z.string(),

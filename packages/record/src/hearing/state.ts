@@ -36,7 +36,10 @@ export interface Hearing {
     readonly reason: string;
     readonly askedAt: Instant;
     /** All who have asked, and why, in order: one decision answers them. */
-    readonly requests: readonly { readonly participant: string; readonly reason: string }[];
+    readonly requests: readonly Omit<
+      BodyOf<typeof kinds.postponementRequested.parts>,
+      'hearing' | 'paper'
+    >[];
   } | null;
   /** Those whose request for another day was granted, be it after the sitting. */
   readonly excused: readonly string[];
@@ -61,14 +64,28 @@ export interface Hearing {
 /** What is taken for the length of a sitting that was fixed without one. */
 export const usualMinutes = 60;
 
+/** A request to close the hearing, as long as nobody has decided on it. */
+export interface ClosureRequest extends BodyOf<typeof kinds.closureRequested.parts> {
+  readonly askedAt: Instant;
+}
+
 export interface HearingState {
   readonly hearings: readonly Hearing[];
+  /** Whether hearings are public: what waits for a decision, whether a party ever applied, and what was decided last. */
+  readonly closure: {
+    readonly waiting: readonly ClosureRequest[];
+    readonly applied: boolean;
+    readonly decided:
+      (BodyOf<typeof kinds.closureDecided.parts> & { readonly entry: EntryId }) | null;
+  };
 }
 
 const hearingKinds = [
   kinds.hearingScheduled,
   kinds.postponementRequested,
   kinds.postponementDecided,
+  kinds.closureRequested,
+  kinds.closureDecided,
   kinds.hearingHeld,
   kinds.transcriptUploaded,
   kinds.transcriptConfirmed,
@@ -96,14 +113,16 @@ const whoWasThere = (
 });
 
 const change = (state: HearingState, id: string, how: (one: Hearing) => Hearing): HearingState => ({
+  ...state,
   hearings: state.hearings.map((one) => (one.id === id ? how(one) : one)),
 });
 
 export const hearingSlice = slice<HearingState, typeof hearingKinds>(
-  { hearings: [] },
+  { hearings: [], closure: { waiting: [], applied: false, decided: null } },
   hearingKinds,
   {
     'hearing.Scheduled': (state, { body, id, seq }) => ({
+      ...state,
       hearings: [
         ...state.hearings.map((one) =>
           one.id === body.replaces ? { ...one, replacedBy: body.hearing, postponement: null } : one,
@@ -144,7 +163,7 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
           askedAt: one.postponement?.askedAt ?? at,
           requests: [
             ...(one.postponement?.requests ?? []),
-            { participant: body.participant, reason: body.reason },
+            { participant: body.participant, reason: body.reason, attachments: body.attachments },
           ],
         },
       })),
@@ -158,6 +177,23 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
           ? (one.postponement?.requests ?? []).map(({ participant }) => participant)
           : one.excused,
       })),
+    'hearing.ClosureRequested': (state, { body, at }) => ({
+      ...state,
+      closure: {
+        ...state.closure,
+        applied: true,
+        waiting: [...state.closure.waiting, { ...body, askedAt: at }],
+      },
+    }),
+    // What is fixed already is held as it was decided; what was held stays as it was held.
+    'hearing.ClosureDecided': (state, { body, id }) => ({
+      hearings: state.hearings.map((one) =>
+        one.held === null && one.purpose === 'hearing'
+          ? { ...one, closedFor: body.ground ?? null }
+          : one,
+      ),
+      closure: { ...state.closure, waiting: [], decided: { ...body, entry: id } },
+    }),
     'hearing.Held': (state, { body, id, at }) =>
       change(state, body.hearing, (one) => ({
         ...one,
@@ -189,6 +225,7 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
     'attribution.Decided': (state, { body }) =>
       body.outcome === 'not-theirs' && body.command !== undefined
         ? {
+            ...state,
             hearings: state.hearings.map((one) => ({
               ...one,
               settled: Object.fromEntries(
@@ -223,6 +260,10 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
       })),
   },
 );
+
+/** The decision by which hearings are closed now, if they are. */
+export const closedBy = ({ closure: { decided } }: HearingState): typeof decided =>
+  decided?.outcome === 'closed' ? decided : null;
 
 /** Sittings that stand: neither replaced by another date nor put off. */
 export const standing = (state: HearingState): readonly Hearing[] =>

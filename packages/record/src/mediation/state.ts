@@ -1,6 +1,7 @@
 import type { CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
 import { slice } from '../define.ts';
+import type { FileReference } from '../fields/index.ts';
 import { whoHandedIn } from '../who-handed-in.ts';
 import * as kinds from './entries.ts';
 
@@ -20,6 +21,7 @@ export interface Said {
 export interface GoingBack extends Said {
   readonly late: boolean;
   readonly reasons: string;
+  readonly attachments: readonly FileReference[];
   /** A judge has answered what came after it bound. */
   readonly answered: boolean;
 }
@@ -134,6 +136,7 @@ export const mediationSlice = slice<MediationState, typeof mediationKinds>(
             ...saidBy(body, entry),
             late: body.late,
             reasons: body.reasons ?? '',
+            attachments: body.attachments,
             answered: false,
           },
         ],

@@ -88,6 +88,7 @@ export const toldKinds: readonly EntryKind[] = [
   filing.procedureConverted,
   procedureObjectionDecided,
   hearing.postponementDecided,
+  hearing.closureDecided,
   benchDecided,
   benchObjectionDecided,
   mediation.agreementEnded,

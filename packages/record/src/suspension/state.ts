@@ -1,6 +1,7 @@
 import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
 import { appealDecided } from '../appeal/entries.ts';
 import { slice } from '../define.ts';
+import type { FileReference } from '../fields/index.ts';
 import * as kinds from './entries.ts';
 
 export interface Suspension {
@@ -16,6 +17,7 @@ export interface Report {
   readonly participant: string;
   readonly event: (typeof kinds.partyEvents)[number];
   readonly text: string;
+  readonly attachments: readonly FileReference[];
   readonly at: Instant;
   readonly answered: boolean;
 }
@@ -63,6 +65,7 @@ export const suspensionSlice = slice<SuspensionState, typeof suspensionKinds>(
           participant: body.participant,
           event: body.event,
           text: body.text,
+          attachments: body.attachments,
           at,
           answered: false,
         },

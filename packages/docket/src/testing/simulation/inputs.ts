@@ -163,6 +163,7 @@ const special: Readonly<Record<string, (about: About) => Input>> = {
   }),
   'consent.record-withdrawal': (one) => ({ receivedOn: today(one) }),
   'hearing.record-postponement-request': (one) => ({ receivedOn: today(one) }),
+  'hearing.record-closure-request': (one) => ({ receivedOn: today(one) }),
   'service.record-objection': (one) => ({ receivedOn: today(one), arrivedOn: today(one) }),
   'chain.commission': (one) => ({ dueOn: later(one, 8 + one.chance.below(20)) }),
   'chain.order-proof': (one) => ({ dueOn: later(one, 8 + one.chance.below(20)) }),

@@ -4,6 +4,7 @@ import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../../framework/index.ts';
 import { dayEn, hourOf, listed, said } from '../../framework/index.ts';
 import { exhibitEn } from '../../shared/exhibit-texts.ts';
+import { filesBesideEn } from '../../shared/files-beside.ts';
 
 export const marks = (body: Facts): string => {
   const all = [
@@ -153,6 +154,7 @@ export const applicationsEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
       after:
         'All parties can read it. A witness gets a notice through the clerk; for an appraisal a body is chosen next.',
       tells: {
+        ...filesBesideEn,
         application: (facts) => ({
           label: `${said(facts, 'name')}: ${applications[said(facts, 'kind')] ?? ''}`,
           value: lines(

@@ -4,6 +4,7 @@ import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../../framework/index.ts';
 import { dayZh, hourOf, listed, said } from '../../framework/index.ts';
 import { exhibitZh } from '../../shared/exhibit-texts.ts';
+import { filesBesideZh } from '../../shared/files-beside.ts';
 
 export const marks = (body: Facts): string => {
   const all = [
@@ -136,6 +137,7 @@ export const applicationsZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
       action: '作出决定',
       after: '各方看得到。准许证人出庭的，书记员送通知书；准许鉴定的，接着确定鉴定机构。',
       tells: {
+        ...filesBesideZh,
         application: (facts) => ({
           label: `${said(facts, 'name')}${applications[said(facts, 'kind')] ?? ''}`,
           value: lines(

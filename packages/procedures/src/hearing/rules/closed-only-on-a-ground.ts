@@ -1,21 +1,31 @@
-import { byLaw } from '@xiezhi/kernel';
-import { mendField, refusal, rule } from '../../framework/index.ts';
+import { byLaw, byOrder } from '@xiezhi/kernel';
+import type { HearingState } from '@xiezhi/record';
+import { closedBy } from '@xiezhi/record';
+import { mendField, refusal, rule, useCommand } from '../../framework/index.ts';
 import type { Sitting } from '../sitting.ts';
 
 /**
- * CPL-137: a hearing is public unless one of the law's grounds closes it, so a closed one names its ground. CPL-151: a
- * judgment is pronounced in public, whatever the hearing was. An exchange of evidence is no hearing, and needs no ground.
+ * CPL-137: a hearing is public unless it is closed on one of the law's grounds; whether one is there a judge decides, and
+ * whoever fixes the day follows that decision, either way. CPL-151: a judgment is pronounced in public, whatever the
+ * hearing was. An exchange of evidence is no hearing, and needs no ground.
  */
 export const closedOnlyOnAGround = rule<
-  Pick<Sitting, 'purpose'> & { readonly open: boolean; readonly closedFor: string | undefined }
->('hearing/closed-only-on-a-ground', ['CPL-137', 'CPL-151'], ({ purpose, open, closedFor }) => {
-  if (open || purpose === 'exchange') return null;
+  Pick<Sitting, 'purpose'> & { readonly open: boolean; readonly hearing: HearingState }
+>('hearing/closed-only-on-a-ground', ['CPL-137', 'CPL-151'], ({ purpose, open, hearing }) => {
+  if (purpose === 'exchange') return null;
   if (purpose === 'pronouncement')
-    return refusal('hearing/pronounced-in-public', byLaw('CPL-151'), [mendField('open')]);
-  return closedFor === undefined
+    return open
+      ? null
+      : refusal('hearing/pronounced-in-public', byLaw('CPL-151'), [mendField('open')]);
+  const closed = closedBy(hearing);
+  if (open)
+    return closed === null
+      ? null
+      : refusal('hearing/closed-by-decision', byOrder(closed.entry), [mendField('open')]);
+  return closed === null
     ? refusal('hearing/ground-to-close', byLaw('CPL-137'), [
-        mendField('closedFor'),
         mendField('open'),
+        useCommand('hearing.decide-closure', 'judge'),
       ])
     : null;
 });
