@@ -1,3 +1,4 @@
+import { formatCaseNumber } from '@xiezhi/law';
 import type { PoolClient } from 'pg';
 
 interface Wanted {
@@ -34,7 +35,9 @@ export async function allocate(client: PoolClient, value: unknown): Promise<Map<
        on conflict (key) do update set value = counter.value + 1 returning value`,
       [key],
     );
-    numbers.set(key, `（${String(one.year)}）${one.court}${one.type}${rows[0]?.value ?? ''}号`);
+    const { year, court, type } = one;
+    const serial = Number(rows[0]?.value);
+    numbers.set(key, formatCaseNumber({ year, court, type, serial, special: null, suffix: null }));
   }
   return numbers;
 }

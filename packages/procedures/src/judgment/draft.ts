@@ -134,11 +134,13 @@ export const draftJudgment = command({
         ...sharesToFill(state),
       };
     }
+    // Shares that were drafted are stored in fen and are none to fill in once the whole fee was waived.
+    const { shares: _drafted, ...words } = draft;
     const orders = draft.orders.map((one) => ({
       text: one.text,
       ...(one.fen === null ? {} : { yuan: String(one.fen / 100) }),
     }));
-    return { pleadings: pleadingsOf(state), ...draft, orders, ...sharesToFill(state) };
+    return { pleadings: pleadingsOf(state), ...words, orders, ...sharesToFill(state) };
   },
   decide: ({ state, input }) => {
     // CPL-155: the paper names each law with its articles, so the draft must be readable as that.

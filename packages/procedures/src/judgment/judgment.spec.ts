@@ -479,6 +479,17 @@ describe('what a draft leaves out', () => {
     const shares = [{ participant: 'd1', yuan: '656' }];
     expect(await warned([{ text, yuan: '30000' }], { shares })).toEqual([]);
   });
+
+  test('FEE-29: a draft that shared a fee which was waived since starts without shares and is taken again', async () => {
+    const one = await CivilCase.registered();
+    const shares = [{ participant: 'd1', yuan: '656' }];
+    await one.must('lu', 'judgment.draft', { ...draft, shares });
+    await one.must('zhao', 'fees.request-relief', { kind: 'exempt', reason: '低保' });
+    await one.must('lu', 'fees.decide-relief', { decision: 'granted', reasons: '属实' });
+    const start = await one.court.prefill(one.stream, one.people.lu, 'judgment.draft');
+    expect(start).not.toHaveProperty('shares');
+    await one.must('lu', 'judgment.draft', { ...draft, ...start });
+  });
 });
 
 describe('how it is pronounced', () => {

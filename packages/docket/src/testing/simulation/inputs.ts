@@ -11,6 +11,7 @@ import {
   parties,
   standings,
   suitEnd,
+  withoutAccount,
 } from '@xiezhi/record';
 import type { Chance } from './chance.ts';
 import { mobileOf, residents, seated } from './people.ts';
@@ -212,9 +213,7 @@ const special: Readonly<Record<string, (about: About) => Input>> = {
   'hearing.record': present,
   'hearing.schedule': sitting,
   'participation.invite': ({ state, chance }) => ({
-    participant: chance.pick(
-      parties(state.participation).filter(({ person, side }) => person === null && side !== null),
-    )?.id,
+    participant: chance.pick(withoutAccount(state.participation))?.id,
   }),
   'participation.link': linking,
   'mode.decide': ({ chance }) =>

@@ -13,7 +13,8 @@ import type { World } from './world.ts';
 const byClock: ReadonlySet<string> = new Set(['deadline.Passed', 'deadline.Moved']);
 /**
  * What rules and machines may enter, kept by hand: bills and papers that the law ties to an act of the court, what
- * reached whom, what was paid, what a party's own act says. No ruling, no refusal, no end of anything.
+ * reached whom, what was paid, what a party's own act says; that a judge's judgment shares the fee as it says (FEE-29), and
+ * that an agreement binds with its last signature (CPL-100). No ruling, no refusal, no end of anything.
  */
 const byMachine: ReadonlySet<string> = new Set([
   'chain.Verified',
@@ -36,6 +37,8 @@ const byMachine: ReadonlySet<string> = new Set([
   'fees.Paid',
   'fees.PaymentFailed',
   'fees.PaymentUnclear',
+  'fees.SharesFixed',
+  'mediation.TookEffect',
   'service.Effective',
   'service.Ordered',
   'service.Traced',
