@@ -56,6 +56,7 @@ export default defineConfig({
           pool: 'forks',
           // Each journey has a court and a browser of its own; two at once starve each other on a small machine.
           maxWorkers: 1,
+          maxConcurrency: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 3 },
