@@ -134,8 +134,8 @@ export const demoPeople: readonly DemoPerson[] = [
     card: card(
       '庭长',
       'Division head',
-      '看本庭的案件，分案',
-      'Sees the division’s cases, assigns them',
+      '看本庭的案件，更换承办法官',
+      'Sees the division’s cases, gives them to another judge',
     ),
   },
   {

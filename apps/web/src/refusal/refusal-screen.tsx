@@ -161,6 +161,9 @@ function Offline({ refusals }: { readonly refusals: readonly RefusalDto[] }) {
   return <OfflineWays places={places} />;
 }
 
+/** No condition will be met later: the act is another's. */
+const forSomebodyElse: readonly string[] = ['permission/not-yours', 'permission/own-case'];
+
 /** A refusal is an answer: what was asked, the answer, every condition that lacks, the ways on, whom to ask. */
 export function RefusalScreen(props: RefusalScreenProps) {
   const { t, lang } = useSettings();
@@ -176,8 +179,12 @@ export function RefusalScreen(props: RefusalScreenProps) {
   const oneIsEnough = choices > 1 && refusals.length === 1;
   const ways = online.map((remedy, index) => wayOf(remedy, index === 0));
   const gone = refusals.find(isGone);
-  const counted =
-    refusals.length === 1 ? t.refusal.answerOne : t.refusal.answerMany(refusals.length);
+  const anothers = refusals.every(({ code }) => forSomebodyElse.includes(code));
+  const counted = anothers
+    ? t.refusal.anothers
+    : refusals.length === 1
+      ? t.refusal.answerOne
+      : t.refusal.answerMany(refusals.length);
   const answer =
     gone === undefined
       ? counted
@@ -199,9 +206,11 @@ export function RefusalScreen(props: RefusalScreenProps) {
             ? props.kept
               ? t.refusal.goneKept
               : ''
-            : props.kept
-              ? t.refusal.kept
-              : t.refusal.keptNot
+            : anothers
+              ? ''
+              : props.kept
+                ? t.refusal.kept
+                : t.refusal.keptNot
         }
       />
       <Section title={part(lawful ? t.refusal.why : t.refusal.whyOther)}>

@@ -557,6 +557,7 @@ export const en: Texts = {
     keptNot: 'When the conditions are met, you can do it here.',
     doneAlready: 'It has been done already.',
     notNow: 'It does not need doing now.',
+    anothers: 'This is not for you to do.',
     goneKept:
       'Nothing was handed in twice. What you wrote just now is still in the draft; if you do not need it, delete it under “Not handed in yet”.',
     see: 'See it',
