@@ -123,7 +123,10 @@ test('CPL-149: another day is asked for on paper, and decided as one asked for f
   await one.must('he', 'hearing.record-postponement-request', asked, 'h1.d1');
   expect(
     await one.court.told(one.stream, one.people.lu, 'hearing.decide-postponement', 'h1'),
-  ).toEqual([{ code: 'asked', facts: { asked: ['钱守拙：那天要住院手术。'] } }]);
+  ).toMatchObject([
+    { code: 'asked', facts: { asked: ['钱守拙：那天要住院手术。'] } },
+    { code: 'paper', file: { name: 'c.pdf' } },
+  ]);
   await one.must(
     'lu',
     'hearing.decide-postponement',
