@@ -23,6 +23,8 @@ export default defineConfig({
           exclude: [...never, '**/*.int.spec.{ts,tsx}'],
           server,
           pool: 'threads',
+          // What is tested here is pure: to read all procedures anew for every file took longer than the tests.
+          isolate: false,
           maxWorkers: Math.max(2, availableParallelism()),
           testTimeout: 20_000,
           sequence: { groupOrder: 1 },
