@@ -134,8 +134,8 @@ async function openDatabase(
       : null;
   const pool = openPool(
     embedded
-      ? { ...embedded.config, max: 20 }
-      : { connectionString: options.databaseUrl ?? '', max: 20 },
+      ? { ...embedded.config, ...patient }
+      : { connectionString: options.databaseUrl ?? '', ...patient },
     (fault) => log.warn({ err: fault }, 'a database connection was lost'),
   );
   // Before the migrations, while the owner of the tables is still the one who acts.
@@ -151,6 +151,9 @@ async function openDatabase(
   });
   return { embedded, pool, master };
 }
+
+/** Whoever waits for a connection that long is told that the database is away; a dead line is noticed. */
+const patient = { max: 20, connectionTimeoutMillis: 15_000, keepAlive: true } as const;
 
 /** What the program does from here on it does as the one who enters and cannot undo. */
 async function bindToRoles(pool: Pool, say: (line: string) => void): Promise<void> {

@@ -98,7 +98,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/log', logRoutes(environment));
   app.get(checkingPath, (context) => checkingPage(context, environment));
   app.use('/assets/*', assets(environment));
-  app.get('*', (context) => sitePage(context, environment));
+  app.get('*', sitePage(environment));
   app.onError((fault, context) => {
     environment.log.error({ err: fault, path: context.req.path }, 'request failed');
     return problem(
@@ -147,6 +147,7 @@ const awayCodes = new Set([
   'ENOENT',
   'ECONNRESET',
   'EPIPE',
+  'ETIMEDOUT',
   '57P01',
   '57P02',
   '57P03',

@@ -1,6 +1,8 @@
 import { migrate } from '@xiezhi/docket';
 import { databaseOfPlainOwner, freshDatabase } from '@xiezhi/docket/testing';
-import type { Pool } from 'pg';
+import { createServer } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
+import { Pool } from 'pg';
 import { describe, expect, test } from 'vitest';
 import type { Environment } from './environment.ts';
 import { healthRoutes } from './health.ts';
@@ -8,16 +10,16 @@ import { healthRoutes } from './health.ts';
 const { pool: both } = await freshDatabase();
 const one = await databaseOfPlainOwner();
 
-const health = async (pool: Pool): Promise<unknown> => {
+const asked = async (pool: Pool): Promise<Response> => {
   const environment = {
     pool,
     clock: { now: () => '2026-03-02T01:00:00.000Z' },
     standIns: [],
     ledger: null,
   };
-  const answer = await healthRoutes(environment as unknown as Environment).request('/healthz');
-  return answer.json();
+  return healthRoutes(environment as unknown as Environment).request('/healthz');
 };
+const health = async (pool: Pool): Promise<unknown> => (await asked(pool)).json();
 
 describe('what an engineer is told', () => {
   test('of a court whose database holds a lock of its own on reading', async () => {
@@ -37,5 +39,18 @@ describe('what an engineer is told', () => {
       warning:
         'the database holds no lock of its own on what persons read: its owner may not make the roles xiezhi_reader and xiezhi_writer',
     });
+  });
+
+  test('of a court whose database takes calls and says nothing: that it is away, in time', async () => {
+    const sockets: Socket[] = [];
+    const mute = createServer((socket) => sockets.push(socket.on('error', () => undefined)));
+    await new Promise<void>((done) => mute.listen(0, '127.0.0.1', done));
+    const { port } = mute.address() as AddressInfo;
+    const pool = new Pool({ host: '127.0.0.1', port, user: 'court', database: 'court' });
+    const answer = await asked(pool);
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toEqual({ status: 'degraded', database: 'away' });
+    for (const socket of sockets) socket.destroy();
+    mute.close();
   });
 });

@@ -29,7 +29,7 @@ const site = (load: () => Promise<unknown>): Hono => {
     docket: { cache: { load } },
   };
   const app = new Hono();
-  app.get('*', (context) => sitePage(context, environment as unknown as Environment));
+  app.get('*', sitePage(environment as unknown as Environment));
   return app;
 };
 
@@ -70,4 +70,17 @@ test('while the database is away the page is given all the same', async () => {
   const answer = await site(() => Promise.reject(new Error('away'))).request('/');
   expect(answer.status).toBe(200);
   expect(await answer.text()).toContain('<!--court-->');
+});
+
+test('while the database hangs the page is given all the same, and the database is asked once', async () => {
+  let asked = 0;
+  const hanging = site(() => {
+    asked += 1;
+    return new Promise(() => undefined);
+  });
+  const answers = await Promise.all(
+    ['/', '/guides', '/'].map(async (path) => hanging.request(path)),
+  );
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  expect(asked).toBe(1);
 });

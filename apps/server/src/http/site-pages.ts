@@ -6,6 +6,7 @@ import type { Environment } from './environment.ts';
 import { langOf } from './lang.ts';
 import { courtDto } from './middleware.ts';
 import { problem } from './problem.ts';
+import { within } from './within.ts';
 
 /** The addresses at which the web client has a page, as its router writes them; a test holds the two together. */
 export const sitePages = [
@@ -42,15 +43,28 @@ const patterns = sitePages.map(
     new RegExp(`^${one.replace(/\/\*$/, '(/.*)?').replaceAll(/:[a-zA-Z]+/g, '[^/]+')}/?$`, 'u'),
 );
 
+/** How long a page waits for what the court says of itself before it goes out without it, in milliseconds. */
+const patience = 1000;
+
 /** Every page is one document; the browser finds its way from the address. Where there is none, that is what it is told. */
-export async function sitePage(context: Context, environment: Environment): Promise<Response> {
+export function sitePage(environment: Environment): (context: Context) => Promise<Response> {
+  const court = within(patience, () => courtDto(environment));
+  return (context) => answered(context, environment, court);
+}
+
+async function answered(
+  context: Context,
+  environment: Environment,
+  court: () => Promise<CourtDto | null>,
+): Promise<Response> {
   const { path } = context.req;
   const file = await besides(environment.webFolder, path.slice(1));
   if (file !== null) return context.body(file.bytes, 200, { 'content-type': file.type });
   const page = await pageAt(context, environment.webFolder);
   if (page === null) return problem(context, 503, 'web-not-built');
   const known = patterns.some((pattern) => pattern.test(path));
-  return context.html(withCourt(page, await courtOf(environment)), known ? 200 : 404);
+  // The page is given also while the database is away or hangs; what it says of the court is then left out.
+  return context.html(withCourt(page, await court().catch(() => null)), known ? 200 : 404);
 }
 
 /** The first page is written out whole, in the reader's language; the others are a frame that the program fills. */
@@ -60,10 +74,6 @@ async function pageAt(context: Context, folder: string): Promise<string | null> 
   context.header('vary', 'accept-language', { append: true });
   return (await read(`start.${langOf(context)}.html`)) ?? read('index.html');
 }
-
-/** The page is given also while the database is away; what it says of the court is then left out. */
-const courtOf = (environment: Environment): Promise<CourtDto | null> =>
-  courtDto(environment).catch(() => null);
 
 /** Whoever cannot use the program behind the page still learns where the counter is and when it is open. */
 function withCourt(page: string, court: CourtDto | null): string {
