@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { backUp, bringBack, replay, setUp } from '@xiezhi/server';
+import { backUp, bringBack, keepSettings, replay, settingsFault, setUp } from '@xiezhi/server';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): number => {
@@ -88,8 +88,23 @@ export const setUpCourt = (argv: readonly string[]): Promise<number> =>
         phone: word,
         site: word,
         administrator: word,
+        'mail-server': word,
+        'mail-from': word,
       },
     });
+    const mail = {
+      ...(values['mail-server'] === undefined ? {} : { SMTP_URL: values['mail-server'] }),
+      ...(values['mail-from'] === undefined ? {} : { MAIL_FROM: values['mail-from'] }),
+    };
+    const fault = settingsFault(mail);
+    if (fault !== null) return complain(fault);
+    const data = resolve(values.data ?? 'data');
+    const others = Object.keys(values).filter((one) => !/^(data|mail-.*)$/.test(one));
+    if (Object.keys(mail).length > 0) await keepSettings(data, mail);
+    if (Object.keys(mail).length > 0 && others.length === 0) {
+      say('The mail server is kept in settings.env beside the data; it holds from the next start.');
+      return 0;
+    }
     const missing = (
       ['name', 'code', 'address', 'hours', 'phone', 'administrator'] as const
     ).filter((one) => values[one] === undefined);
@@ -98,7 +113,7 @@ export const setUpCourt = (argv: readonly string[]): Promise<number> =>
         `Still needed: ${missing.map((one) => `--${one}`).join(', ')}. The administrator is named by a registered mobile number.`,
       );
     const stream = await setUp(
-      resolve(values.data ?? 'data'),
+      data,
       {
         name: values.name ?? '',
         code: values.code ?? '',

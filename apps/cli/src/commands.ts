@@ -92,7 +92,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     'set-up',
     {
       summary:
-        'sets up a court: --name --code --level --territory --address --hours --phone --site --administrator',
+        'sets up a court: --name --code --level --territory --address --hours --phone --site --administrator (a registered mobile number) [--data DIR]; its mail, alone or with it: --mail-server URL --mail-from ADDRESS',
       run: async (argv) => (await import('./care.ts')).setUpCourt(argv),
     },
   ],

@@ -1,4 +1,4 @@
-import { readOptions, start } from '@xiezhi/server';
+import { loadSettings, readOptions, start } from '@xiezhi/server';
 
 /** Runs a court until it is told to stop. A second Ctrl-C does not wait for what is under way. */
 export async function startCourt(argv: readonly string[]): Promise<number> {
@@ -7,6 +7,7 @@ export async function startCourt(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${read.fault}\n`);
     return 2;
   }
+  loadSettings(read.options.dataFolder);
   const stopped = untilToldToStop();
   const running = await start(read.options, say);
   say('Ctrl-C stops it.');

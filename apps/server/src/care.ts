@@ -2,12 +2,13 @@ import { access, copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CommandId, CourtDay } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
-import type { Manifest } from '@xiezhi/docket';
+import type { Manifest, Outcome } from '@xiezhi/docket';
 import { FileStore, backup, rebuild, restore, verifyAll } from '@xiezhi/docket';
 import { catalogue, systemActor } from '@xiezhi/procedures';
 import { realClock } from './clock.ts';
 import { auditLog } from './ledger/audit.ts';
 import { ledgerKeys } from './ledger/keys.ts';
+import { Words } from './http/words.ts';
 import { openOffline } from './offline.ts';
 import { personHolding } from './people/sign-in.ts';
 
@@ -138,9 +139,23 @@ export async function setUp(dataFolder: string, given: NewCourt, say: Say): Prom
       },
       systemActor('set-up'),
     );
-    if (outcome.outcome !== 'accepted') throw new Error(JSON.stringify(outcome, null, 2));
+    if (outcome.outcome !== 'accepted') throw new Error(whyNot(outcome));
     return outcome.receipts[0]?.stream ?? '';
   } finally {
     await court.close();
   }
+}
+
+/** In sentences, one a line: which answer is wrong, or what stands against it, and how it is mended. */
+function whyNot(outcome: Outcome): string {
+  const words = new Words(catalogue, 'en', null);
+  if (outcome.outcome === 'invalid')
+    return outcome.faults
+      .map(({ path, code }) => `--${path}: ${words.faultWords(code)}`)
+      .join('\n');
+  if (outcome.outcome !== 'refused') return 'The court has received this and is deciding on it.';
+  return outcome.refusals
+    .map((one) => words.refusal(one, systemActor('set-up'), 'court.establish'))
+    .map(({ what, why, mend }) => [what, why, mend].filter((part) => part !== '').join(' '))
+    .join('\n');
 }

@@ -1,5 +1,6 @@
 export * from './care.ts';
 export * from './options.ts';
+export * from './settings-file.ts';
 export * from './start.ts';
 export * from './calendar.ts';
 export { realClock } from './clock.ts';

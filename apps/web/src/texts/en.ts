@@ -708,7 +708,7 @@ export const en: Texts = {
           done: 'Taken by the mail server',
           failed: 'Not sent',
         },
-        how: 'The engineers who run the system name the mail server and the sender when they start it (SMTP_URL, MAIL_FROM); the password does not enter this system.',
+        how: 'The password of the mail server enters no docket and is not typed on a page. Whoever runs the system writes it down once, and it holds from the next start: xiezhi set-up --mail-server URL --mail-from ADDRESS. Then send a test from here.',
       },
       notSet: 'Not set',
       byDefault: ' (default)',

@@ -651,7 +651,7 @@ export const zhCN = {
         last: '最近一次测试',
         never: '还没有测试过',
         states: { waiting: '正在发送', done: '邮件服务器已收下', failed: '没有发出' },
-        how: '邮件服务器和发件地址由运行系统的工程师在启动时设定（SMTP_URL、MAIL_FROM），密码不进入本系统。',
+        how: '邮件服务器的密码不进卷宗，也不在网页上填。由运行系统的工程师写一次，重启后生效：xiezhi set-up --mail-server 服务器 --mail-from 发件地址。设好以后在这里发一封测试邮件。',
       },
       notSet: '还没有定',
       byDefault: '（默认）',
