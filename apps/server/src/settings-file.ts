@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 
 /** The settings of the machine that setting up a court may write down: they hold a password and stand in no docket. */
-
 export type KeptSettings = Readonly<{ SMTP_URL?: string; MAIL_FROM?: string }>;
 
 const fileOf = (dataFolder: string): string => join(dataFolder, 'settings.env');

@@ -233,6 +233,7 @@ export const answerExamples: Answers = {
     site: '',
     divisions: [{ id: 'd1', name: '民事审判庭' }],
     offices: [{ id: 'o1', name: '林知微', postTitle: '审判员', division: 'd1' }],
+    unfilled: ['书记员'],
     policies: [{ setting: 'payment-days', title: '交费的日数', value: '7', byDefault: true }],
     mail: null,
     otherKinds: [],

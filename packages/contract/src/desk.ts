@@ -35,6 +35,8 @@ export interface CourtSettingsDto {
     readonly postTitle: string;
     readonly division: string | null;
   }[];
+  /** Titles of the posts without which no case gets on, and which nobody holds. */
+  readonly unfilled: readonly string[];
   readonly policies: readonly {
     readonly setting: string;
     readonly title: string;

@@ -4,7 +4,7 @@ import type { CourtId } from '@xiezhi/kernel';
 import { courtDayOf, courtStream, nationalRulebook, parseCourtDay } from '@xiezhi/kernel';
 import { causeAt, causePath, readBranch, searchCauses, yearOf } from '@xiezhi/law';
 import { settingInForce, settings } from '@xiezhi/procedures';
-import type { StateOf } from '@xiezhi/record';
+import type { Post, StateOf } from '@xiezhi/record';
 import { caseGrounds } from '@xiezhi/record';
 import { Hono } from 'hono';
 import { faulty, strangeParameters } from './faulty.ts';
@@ -81,6 +81,9 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
           postTitle: words.role(one.post),
           division: one.division,
         })),
+      unfilled: postsOfEveryCase
+        .filter((post) => court.offices.every((one) => one.to !== null || one.post !== post))
+        .map((post) => words.role(post)),
       policies: settings.map((setting) => ({
         setting,
         title: options['setting']?.[setting] ?? setting,
@@ -96,6 +99,15 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
 
   return app;
 }
+
+/** A case is registered, paid for, tried and kept by these; and somebody stands in for each. */
+const postsOfEveryCase = [
+  'filing-reviewer',
+  'finance-officer',
+  'judge',
+  'clerk',
+  'president',
+] as const satisfies readonly Post[];
 
 /** How mail leaves this court, and how the last test of it fared. */
 const mailOf = async ({ pool }: Environment, court: CourtId) => ({

@@ -1,37 +1,14 @@
-import { Empty, LinkButton, Section, useUi, Words } from '@xiezhi/ui';
-import type { OfferDto } from '@xiezhi/contract';
-import { to } from '../addresses.ts';
+import { Empty, Section, Words } from '@xiezhi/ui';
 import { api } from '../api.ts';
 import type { CourtSettingsDto } from '@xiezhi/contract';
 import { useLive } from '../live.tsx';
 import { useLoad } from '../load.ts';
 import { Answer } from '../shell/answers.tsx';
+import { Act, type OfferOf } from './court-act.tsx';
 import { Mail } from './court-mail.tsx';
+import { FirstSteps } from './first-steps.tsx';
 import { usePage } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
-
-type OfferOf = (command: string, key?: string) => OfferDto | undefined;
-
-const here = to.deskPart('court');
-
-function Act({ offer, of }: { readonly offer: OfferDto | undefined; readonly of?: string }) {
-  const { t } = useSettings();
-  const { Anchor } = useUi();
-  if (offer === undefined) return null;
-  const href = to.act(offer, 'desk', here);
-  return of === undefined ? (
-    <p className="add">
-      <LinkButton href={href}>{offer.title}</LinkButton>
-    </p>
-  ) : (
-    <Anchor
-      href={href}
-      aria-label={offer.title.includes(of) ? offer.title : t.named(offer.title, of)}
-    >
-      {offer.action}
-    </Anchor>
-  );
-}
 
 function Place({
   court,
@@ -260,6 +237,7 @@ function CourtOf({ court }: { readonly court: CourtSettingsDto }) {
           {() => null}
         </Answer>
       )}
+      <FirstSteps court={court} act={(command) => <Act offer={offerOf(command)} />} />
       <Place court={court} offerOf={offerOf} />
       <Divisions court={court} offerOf={offerOf} />
       <Offices court={court} offerOf={offerOf} />

@@ -183,7 +183,17 @@ export function Landing() {
             title={h.sue}
             note={h.sueNote}
             entries={[
-              { href: to.act(filingAct), icon: 'paper', title: h.file, lead: h.fileLead },
+              // Where no court has been set up nobody receives a complaint.
+              ...(me?.court === null
+                ? []
+                : [
+                    {
+                      href: to.act(filingAct),
+                      icon: 'paper' as const,
+                      title: h.file,
+                      lead: h.fileLead,
+                    },
+                  ]),
               { href: to.beforeFiling, icon: 'tray', title: h.before, lead: h.beforeLead },
               { href: to.guides, icon: 'find', title: t.footer.guides, lead: h.guidesLead },
             ]}

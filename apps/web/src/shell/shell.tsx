@@ -63,6 +63,7 @@ export function TopStrip() {
   return (
     <DemoStrip
       demo={me?.demo === true || words.length > 0}
+      {...(me?.demo === true ? {} : { tag: t.standInTag })}
       words={me?.demo === true ? t.demoWords : (words[0] ?? '')}
       more={(me?.demo === true ? words : words.slice(1)).join(lang === 'en' ? ' ' : '')}
     >

@@ -43,6 +43,8 @@ export function SizeStepper(props: SizeProps) {
 /** The line above everything: what here is a demonstration, and the size stepper. */
 export function DemoStrip(props: {
   readonly demo: boolean;
+  /** Said in front; of a court that is real and has parts that are not, another word than “demo”. */
+  readonly tag?: string;
   readonly words: string;
   /** What else is not real: in full where there is room, folded on a phone. */
   readonly more?: string;
@@ -50,15 +52,16 @@ export function DemoStrip(props: {
 }) {
   const { t, lang } = useUi();
   const more = props.more ?? '';
+  const tag = props.tag ?? t.demoTag;
   return (
     <section
       className={props.demo ? 'demo' : 'demo demo-bare'}
-      aria-label={props.demo ? t.demoTag : t.size}
+      aria-label={props.demo ? tag : t.size}
     >
       <div className="wrap">
         {props.demo ? (
           <>
-            <span className="tag-demo">{t.demoTag}</span>
+            <span className="tag-demo">{tag}</span>
             <span>
               {props.words}
               {more === '' ? null : (
