@@ -25,6 +25,7 @@ import { migration0022 } from './migrations/0022.ts';
 import { migration0023 } from './migrations/0023.ts';
 import { migration0024 } from './migrations/0024.ts';
 import { migration0025 } from './migrations/0025.ts';
+import { migration0026 } from './migrations/0026.ts';
 
 /** In order; a database that has taken the first n of them stands at version n. */
 export const migrations = [
@@ -52,6 +53,7 @@ export const migrations = [
   migration0023,
   migration0024,
   migration0025,
+  migration0026,
 ];
 
 /**

@@ -44,9 +44,14 @@ const divisionKey = (court: string, division: string | null): string =>
 /** Who reads, and the courts and divisions whose cases their posts reach. */
 const reach = (reader: Actor): [string, readonly string[], readonly string[]] => [
   reader.person ?? '',
-  reader.offices
-    .filter((one) => divisionsOf(one) === null)
-    .map((one) => (onlyNumbered(one) ? `${one.court}/numbered` : one.court)),
+  reader.offices.flatMap((one) =>
+    one.post === 'judge'
+      ? // As in `rulesOnAcceptance`: the filings on which the judges of the court rule together.
+        [`${one.court}/judge`]
+      : divisionsOf(one) === null
+        ? [onlyNumbered(one) ? `${one.court}/numbered` : one.court]
+        : [],
+  ),
   reader.offices.flatMap((one) =>
     (divisionsOf(one) ?? []).map((division) => divisionKey(one.court, division)),
   ),

@@ -68,6 +68,42 @@ describe('what has a day already', () => {
     expect(told({ ...running, hearing: held } as unknown as CaseState)).toEqual([]);
   });
 
+  test('CPL-128: the plaintiff reads until when the defendant may answer, until it has answered or the day is past', () => {
+    const line = '2026-03-20 钱守拙的答辩期到这一天；不答辩的，不影响审理';
+    expect(read('2026-03-10', running, 'side:plaintiff')).toContain(line);
+    expect(read('2026-03-10', running, 'side:defendant')).not.toContain(line);
+    expect(read('2026-03-21', running, 'side:plaintiff')).not.toContain(line);
+    const defence = { ...running.defence, defences: [{ participant: 'd1', unshown: null }] };
+    const answered = { ...running, defence } as unknown as CaseState;
+    expect(read('2026-03-10', answered, 'side:plaintiff')).not.toContain(line);
+  });
+
+  test('CPL-128: the court reads the time to answer of a defendant without an account, and of one with an account as its task', () => {
+    const line = '2026-03-20 钱守拙的答辩期到这一天；不答辩的，不影响审理';
+    const { participation } = running;
+    const held = (person: string | null): CaseState =>
+      ({
+        ...running,
+        participation: {
+          ...participation,
+          participants: participation.participants.map((one) =>
+            one.id === 'd1' ? { ...one, person } : one,
+          ),
+        },
+      }) as unknown as CaseState;
+    expect(read('2026-03-10', held(null), 'court')).toContain(line);
+    expect(read('2026-03-10', held('qian'), 'court')).not.toContain(line);
+    const lawyer = { ...party('g1', 'defendant', '邵知行'), role: 'agent', principal: 'd1' };
+    const spokenFor = {
+      ...held(null),
+      participation: {
+        ...participation,
+        participants: [...held(null).participation.participants, lawyer],
+      },
+    } as unknown as CaseState;
+    expect(read('2026-03-10', spokenFor, 'court')).not.toContain(line);
+  });
+
   test('CPL-139: each reads how they attend the hearing: online, or in which room', () => {
     const [plaintiff] = read('2026-03-25', running, 'side:plaintiff');
     expect(plaintiff).toContain(

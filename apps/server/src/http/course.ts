@@ -15,14 +15,17 @@ import {
 } from '@xiezhi/procedures';
 import type { CaseState, Hearing, Participant } from '@xiezhi/record';
 import {
+  answered,
   beingAnnounced,
   effectiveOn,
   isPaid,
+  isSued,
   modeFor,
   participant,
   parties,
   partiesOf,
   runningAnnouncements,
+  speakersFor,
   standing,
   suitEnd,
   transferOrdered,
@@ -41,7 +44,7 @@ export function courseOf(
   law: Law,
 ): readonly NextDto[] {
   const texts = courseTexts[words.lang];
-  const { filing, fees, service, participation, judgment, hearing, defence } = at;
+  const { filing, fees, service, participation, judgment, hearing } = at;
   const say = (...lines: readonly string[]): readonly NextDto[] =>
     lines.map((text) => ({ on: '', text, provisional: false }));
   if (['to-be-handed-over', 'under-review', 'correction-requested'].includes(filing.status))
@@ -64,10 +67,8 @@ export function courseOf(
   // Once a day is fixed or was, nobody is told that one will be.
   if (standing(hearing).some(({ purpose }) => purpose === 'hearing'))
     return [...fixed, ...(served ? [] : say(texts.serviceNow))];
-  const answered = partiesOf(participation, 'defendant').every(({ id }) =>
-    defence.defences.some(({ participant }) => participant === id),
-  );
-  const then = answered ? texts.hearingNow : texts.hearing;
+  const allAnswered = partiesOf(participation, 'defendant').every(({ id }) => answered(at, id));
+  const then = allAnswered ? texts.hearingNow : texts.hearing;
   return [...fixed, ...(served ? say(then) : say(texts.serviceNow, then))];
 }
 
@@ -106,6 +107,7 @@ export const fixedOf = (
         ...announcedOf(at, words, law),
         ...evidenceOf(at, words, labels, law),
         ...jurisdictionOf(at, words, labels, law),
+        ...answersOf(at, words, labels, law),
         ...sittingsOf(at, words, labels),
       ];
 
@@ -161,6 +163,28 @@ function jurisdictionOf(
     const said = [...objections, ...defences].some(({ participant: by }) => by === id);
     if (last === null || said || (last.dueOn < law.day && !last.provisional)) return [];
     const text = courseTexts[words.lang].jurisdiction(name);
+    return [{ on: last.dueOn, text, provisional: last.provisional }];
+  });
+}
+
+/**
+ * CPL-128: until when a defendant may answer, for the plaintiff, and for the court where nobody with an account speaks for
+ * the defendant: of whoever has one the court reads the task. Not answering stops nothing, so that it is a day and not owed.
+ */
+function answersOf(
+  at: CaseState,
+  words: Words,
+  labels: ReadonlySet<Label>,
+  law: Law,
+): readonly NextDto[] {
+  const court = labels.has('court');
+  if (at.judgment.made !== null || (!court && !labels.has('side:plaintiff'))) return [];
+  return partiesOf(at.participation, 'defendant').flatMap(({ id, name }): readonly NextDto[] => {
+    if (!isSued(at, id) || answered(at, id)) return [];
+    if (court && speakersFor(at.participation, id).length > 0) return [];
+    const last = lastDayToAnswer(at, id, law);
+    if (last === null || (last.dueOn < law.day && !last.provisional)) return [];
+    const text = courseTexts[words.lang].answer(name);
     return [{ on: last.dueOn, text, provisional: last.provisional }];
   });
 }

@@ -34,6 +34,7 @@ interface CourseText {
   readonly transfer: (court: string) => string;
   readonly evidence: (names: string) => string;
   readonly jurisdiction: (name: string) => string;
+  readonly answer: (name: string) => string;
   readonly announced: (name: string) => string;
   /** How the reader attends it, and for the court who attends online. */
   readonly youOnline: string;
@@ -61,6 +62,7 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
     transfer: (court) => `裁定送达各方、上诉期满没有人上诉的，案件移送${court}审理；本院不再审理。`,
     evidence: (names) => `${names}的举证期限到这一天`,
     jurisdiction: (name) => `${name}对管辖权有异议的，在这一天以前（含当天）提出`,
+    answer: (name) => `${name}的答辩期到这一天；不答辩的，不影响审理`,
     announced: (name) => `向${name}的公告送达期满，书记员记明以后，文书视为送达`,
     youOnline: '您在线参加，进入在线法庭的办法由书记员另行通知；请提前十五分钟准备，备好身份证件',
     youInPerson: (place) => `请您带身份证件，提前十五分钟到${place}`,
@@ -90,6 +92,7 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
     evidence: (names) => `Last day for evidence: ${names}`,
     jurisdiction: (name) =>
       `Last day for ${name} to object to the court’s jurisdiction, if it wishes to`,
+    answer: (name) => `Last day for ${name} to answer; the case goes on without an answer`,
     announced: (name) =>
       `The announcement to ${name} ends; once the clerk has noted it, the papers count as served`,
     youOnline:

@@ -25,11 +25,16 @@ const newestWhere = (reaches: string, reached: string, which: string): string =>
       order by c.updated_at desc, c.stream limit $7 + $8) x`;
 
 /** All of a court, or those that have a number: what its cashier's office knows of. */
-const ofCourt = `c.court = split_part(reached, '/', 1) and (c.number is not null or position('/' in reached) = 0)`;
+const ofCourt = `c.court = split_part(reached, '/', 1) and split_part(reached, '/', 2) <> 'judge'
+  and (c.number is not null or position('/' in reached) = 0)`;
+
+/** Filings on which the judges of a court rule, or ruled: nobody has been given them. */
+const forRuling = `c.ruling_asked and c.court = split_part(reached, '/', 1) and split_part(reached, '/', 2) = 'judge'`;
 
 const found = (which: string): string => `
     select r.stream from relation r where r.person = $1 and (r.to_at is null or r.left_seq is not null)
     union ${newestWhere(ofCourt, '$2', which)}
+    union ${newestWhere(forRuling, '$2', which)}
     union ${newestWhere('c.reach_key = reached', '$3', which)}`;
 
 const cardOf = (found: string): string =>
@@ -138,7 +143,7 @@ begin
     where l.leaf > $4 and (l.stream = 'person:' || $1 or l.stream = any($5)
        or l.stream like 'feedback:%' and (exists (select 1 from relation r where r.stream = l.stream and r.person = $1)
             or reader_answers(l.stream))
-       or exists (select 1 from case_card c where c.stream = l.stream and (c.court = any($2) or c.number is not null and c.court || '/numbered' = any($2) or c.reach_key = any($3)
+       or exists (select 1 from case_card c where c.stream = l.stream and (c.court = any($2) or c.number is not null and c.court || '/numbered' = any($2) or c.ruling_asked and c.court || '/judge' = any($2) or c.reach_key = any($3)
             or exists (select 1 from relation r where r.stream = c.stream and r.person = $1
                           and (r.to_at is null or r.left_seq is not null)))))
     order by l.leaf limit 500;

@@ -79,7 +79,9 @@ export function whyShut(at: StreamAt, one: AnyCommand, actor: Actor): Refusal | 
   const roles = rolesIn(actor, at.kind, at.key, at.state);
   if (!one.by.some((role) => roles.has(role))) {
     const withheld = withheldRoles(actor, at.kind, at.state);
-    return one.by.some((role) => withheld.has(role)) ? ownCase : permissionRefusal(one.by, roles);
+    return one.by.some((role) => withheld.has(role))
+      ? ownCase
+      : permissionRefusal(one.by, roles, actor.offices.length > 0);
   }
   if (Boolean(one.opens) !== (at.seq === 0)) return goneRefusal;
   return isUnread(one, at, actor, roles) ? reasonFirst : null;

@@ -18,9 +18,13 @@ const ofTheParties: readonly Role[] = [
 
 /**
  * Why somebody may not do it: nobody is signed in, the case is not theirs, it is for others in the case, or it is another's
- * office. Whoever stands in the case is never told that they do not.
+ * office. Whoever stands in the case is never told that they do not, nor whoever works for a court that they are to link it.
  */
-export const permissionRefusal = (by: readonly Role[], roles: ReadonlySet<Role>): Refusal => {
+export const permissionRefusal = (
+  by: readonly Role[],
+  roles: ReadonlySet<Role>,
+  worksForCourt = false,
+): Refusal => {
   if (!roles.has('person')) {
     return refusal('permission/sign-in', byLaw('OLR-7.1.1'), [
       { kind: 'command', name: 'identity.register', by: 'you' },
@@ -28,7 +32,9 @@ export const permissionRefusal = (by: readonly Role[], roles: ReadonlySet<Role>)
     ]);
   }
   if (by.every((role) => ofTheParties.includes(role)))
-    return ofTheParties.some((role) => roles.has(role)) || [...roles].some(isOfTheCourt)
+    return worksForCourt ||
+      ofTheParties.some((role) => roles.has(role)) ||
+      [...roles].some(isOfTheCourt)
       ? refusal('permission/for-another-party', byPolicy('permissions'), [byHotline, atServiceHall])
       : refusal('permission/not-linked', byLaw('OOR-15.1.0'), [byHotline, atServiceHall]);
   return refusal('permission/not-yours', byPolicy('permissions'), [byHotline, atServiceHall], {
