@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
@@ -16,6 +16,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 test('the mail server named when a court is set up is the one it starts with; one named at the start goes first', async () => {
   const data = join(folder, 'data');
   await keepSettings(data, { SMTP_URL: 'smtps://court:a%22b%23c@mail.court.example:465' });
+  await chmod(join(data, 'settings.env'), 0o644);
   await keepSettings(data, { MAIL_FROM: 'court@court.example' });
   expect((await stat(join(data, 'settings.env'))).mode & 0o777).toBe(0o600);
   loadSettings(data);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 
@@ -28,6 +28,8 @@ export async function keepSettings(dataFolder: string, settings: KeptSettings): 
   );
   await mkdir(dataFolder, { recursive: true });
   await writeFile(path, `${lines.join('\n')}\n`, { mode: 0o600 });
+  // The mode is that of a new file alone.
+  await chmod(path, 0o600);
 }
 
 /** Takes them into the environment, in which what stands already wins. */
