@@ -100,8 +100,9 @@ export const setUpCourt = (argv: readonly string[]): Promise<number> =>
     if (fault !== null) return complain(fault);
     const data = resolve(values.data ?? 'data');
     const others = Object.keys(values).filter((one) => !/^(data|mail-.*)$/.test(one));
-    if (Object.keys(mail).length > 0) await keepSettings(data, mail);
-    if (Object.keys(mail).length > 0 && others.length === 0) {
+    const names = Object.keys(mail).length > 0;
+    if (names && others.length === 0) {
+      await keepSettings(data, mail);
       say('The mail server is kept in settings.env beside the data; it holds from the next start.');
       return 0;
     }
@@ -127,6 +128,8 @@ export const setUpCourt = (argv: readonly string[]): Promise<number> =>
       },
       say,
     );
+    // What could not be set up has changed nothing.
+    if (names) await keepSettings(data, mail);
     say(
       `${stream} is set up. Divisions, staff and posts are given on screen by the administrator.`,
     );

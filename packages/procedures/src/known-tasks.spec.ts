@@ -1,3 +1,4 @@
+// Every task there is, each in a lived story: as long as there are tasks.
 import { participationLinked } from '@xiezhi/record';
 import { expect, test } from 'vitest';
 import type { LabelledTask } from './framework/index.ts';

@@ -1,3 +1,4 @@
+// Every act of a party and its way on paper: one table that is held against the catalogue, and its stories.
 import { courtDay, endOfDay } from '@xiezhi/kernel';
 import { participationBegun } from '@xiezhi/record';
 import { billOf, consentStanding, openObjections, openObjectionsToService } from '@xiezhi/record';

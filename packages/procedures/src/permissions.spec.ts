@@ -1,3 +1,4 @@
+// Who may do what, held against the generated table: as long as there are acts and posts.
 import type { CourtId, Instant, PersonId } from '@xiezhi/kernel';
 import { folds } from '@xiezhi/record';
 import type { CaseState, Post } from '@xiezhi/record';

@@ -1,3 +1,4 @@
+// From the doubt about where a deposit came from to its ruling, act by act: they share what is told and what is asked.
 import { endOfDay, offer, technical } from '@xiezhi/kernel';
 import type { Deadline } from '@xiezhi/kernel';
 import type { CaseState, DepositChallenge, Exhibit, ProofOrder } from '@xiezhi/record';

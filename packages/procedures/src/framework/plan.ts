@@ -1,3 +1,4 @@
+// What becomes of one act, from who gives it to what is entered: one order of steps, read from the top to the end.
 import type {
   CommandId,
   Entry,

@@ -1,3 +1,4 @@
+// One catalogue, as long as hearings have words; beside it the Chinese, key by key.
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, hourOf, lastDayEn, listed, said } from '../framework/index.ts';
 import { openMattersEn } from '../shared/open-matters.ts';

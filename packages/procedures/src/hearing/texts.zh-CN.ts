@@ -1,3 +1,4 @@
+// One catalogue, as long as hearings have words; beside it the English, key by key.
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, hourOf, lastDayZh, listed, said } from '../framework/index.ts';
 import { openMattersZh } from '../shared/open-matters.ts';

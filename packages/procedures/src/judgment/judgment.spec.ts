@@ -1,3 +1,4 @@
+// A judgment from its draft to its closing, story by story, on one case.
 import type { CourtDay, StreamId } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
 import { caseClosed, effectiveOn, policySet } from '@xiezhi/record';
