@@ -36,6 +36,7 @@ export type RemedyDto =
   /** `title`: the label of the question. */
   | { readonly kind: 'field'; readonly path: string; readonly title: string }
   | { readonly kind: 'retry' }
+  | { readonly kind: 'sign-in' }
   | {
       readonly kind: 'offline';
       readonly place: string;

@@ -16,6 +16,8 @@ export type Remedy =
   | { readonly kind: 'command'; readonly name: string; readonly by: string }
   | { readonly kind: 'field'; readonly path: string }
   | { readonly kind: 'retry' }
+  /** There is an account already: whoever holds it signs in, or mends there what keeps them out. */
+  | { readonly kind: 'sign-in' }
   | { readonly kind: 'offline'; readonly place: 'service-hall' | 'hotline' | 'post' };
 
 /** An answer, not an error: what stood in the way, on what ground, and the way on. Texts live in catalogues, by `code`. */

@@ -36,6 +36,10 @@ export async function* answerAndHear(telling: Telling, online: boolean): Story {
     );
   if (until === 'answered') return;
   yield 3;
+  // The plaintiff gets its copy of the answer within five days (CPL-128).
+  const copies = (await papersFor(telling, 'p1')).map((one) => one.file.sha256);
+  if (copies.length > 0)
+    await demo.giveAs(clerk, 'service.serve', stream, { papers: copies }, 'p1');
   if (until === 'exchanging') {
     yield* exchange(telling);
     return;
@@ -159,4 +163,16 @@ async function* serveAndClose(telling: Telling, online: boolean): Story {
     manner: 'judged',
     note: '判决书已经送达各方。',
   });
+  yield 25;
+  await payBack(telling);
+}
+
+/** The judgment stands: what was paid in advance and is another's to bear goes back (FEE-53). */
+async function payBack({ demo, stream }: Telling): Promise<void> {
+  const { rows } = await demo.pool.query<{ offer: string }>(
+    "select distinct coalesce(subject, '') as offer from task where stream = $1 and command = 'fees.refund'",
+    [stream],
+  );
+  for (const { offer } of rows)
+    await demo.giveAs('jin', 'fees.refund', stream, { reference: '原支付渠道退回' }, offer);
 }

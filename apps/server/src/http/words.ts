@@ -90,7 +90,9 @@ export class Words {
       why,
       mend,
       ground: this.#ground(one),
-      remedy: one.remedy.map((remedy) => this.#remedy(remedy, actor, command)),
+      remedy: one.remedy
+        .filter(({ kind }) => kind !== 'sign-in' || actor.person === null)
+        .map((remedy) => this.#remedy(remedy, actor, command)),
       ...(typeof one.facts['done'] === 'number' ? { done: one.facts['done'] } : {}),
     };
   }
@@ -148,7 +150,8 @@ export class Words {
       case 'field':
         return { kind: 'field', path: remedy.path, title: this.#label(command, remedy.path) };
       case 'retry':
-        return { kind: 'retry' };
+      case 'sign-in':
+        return { kind: remedy.kind };
       case 'offline':
         return {
           kind: 'offline',

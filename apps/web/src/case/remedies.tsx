@@ -28,6 +28,8 @@ export function useMendLines(from?: string): (item: NotOfferedDto) => readonly R
               {remedy.title}
             </Anchor>
           );
+        case 'sign-in':
+          return <Anchor href={to.signIn()}>{t.signIn}</Anchor>;
         case 'retry':
           return t.refusal.retryLead;
         case 'offline':

@@ -4,7 +4,6 @@ import { to } from '../addresses.ts';
 import type { Act } from '../api.ts';
 import { useMe } from '../me.tsx';
 import { useSettings } from '../settings.tsx';
-import { Preview } from './preview.tsx';
 import { leavesAddressOut } from './check.ts';
 import { isOfTheCourt } from './question.tsx';
 import type { FormState } from './use-form.ts';
@@ -106,7 +105,6 @@ export function Beside(props: {
           </ol>
         </section>
       )}
-      {form.preview === null ? null : <Preview form={form} act={props.act} state={state} />}
       {props.fromDesk || isOfTheCourt(form) ? null : <NotOnline />}
     </aside>
   );

@@ -5,6 +5,7 @@ import type { Act } from '../api.ts';
 import { useSettings } from '../settings.tsx';
 import { AnswerWords } from './answer-words.tsx';
 import { Tells } from './tells.tsx';
+import { Preview } from './preview.tsx';
 import { isOfTheCourt, SendingNote, useHeadingFocus } from './question.tsx';
 import type { FormState } from './use-form.ts';
 import { fieldsOf } from './values.ts';
@@ -68,6 +69,7 @@ export function CheckAnswers(props: {
       {state.pages.map((page) => (
         <PageAnswers key={page.id} page={page} state={state} />
       ))}
+      {form.preview === null ? null : <Preview form={form} act={act} state={state} />}
       <div className="acts row">
         <Button rank="first" notYet={busy || warnings === null} onPress={state.send}>
           {busy ? t.form.submitting : form.action}

@@ -188,7 +188,14 @@ export function FormPage(props: FormPageProps) {
               <Lost state={state} />
             </CheckAnswers>
           ) : (
-            <Question key={page.id} form={form} state={state} page={page} signedIn={props.signedIn}>
+            <Question
+              key={page.id}
+              form={form}
+              act={act}
+              state={state}
+              page={page}
+              signedIn={props.signedIn}
+            >
               <Faults state={state} />
               <Lost state={state} />
             </Question>

@@ -146,7 +146,7 @@ export function Preview(props: {
   const { printed, confirmed } = state.lacking();
   const p = props.form.preview === 'moves' ? t.form.moves : t.form.papers;
   return (
-    <section>
+    <section className="first-look">
       <h2>{p.title}</h2>
       <p>{p.lead}</p>
       <p className="gap-top">

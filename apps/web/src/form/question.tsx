@@ -2,11 +2,13 @@ import { Fragment, useEffect, useRef, type ReactNode } from 'react';
 import { Button, Disclosure, DraftNote, LinkButton, UnderWayContext } from '@xiezhi/ui';
 import type { FieldDto, FormDto, PageDto } from '@xiezhi/contract';
 import { to } from '../addresses.ts';
+import type { Act } from '../api.ts';
 import { dayWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
 import { FieldView } from './field-view.tsx';
 import { Tells } from './tells.tsx';
 import { impossibleDays } from './impossible-days.ts';
+import { Preview } from './preview.tsx';
 import { SendCode } from './send-code.tsx';
 import type { FormState } from './use-form.ts';
 import { fieldsOf } from './values.ts';
@@ -106,6 +108,7 @@ function FilesNeedAccount() {
 /** One question: its heading, what to know, its fields, and on. A form of one page submits from here. */
 export function Question(props: {
   readonly form: FormDto;
+  readonly act: Act;
   readonly state: FormState;
   readonly page: PageDto;
   readonly signedIn: boolean;
@@ -159,6 +162,9 @@ export function Question(props: {
         <UnderWayContext value={state.tellUnderWay}>
           <Fields form={form} page={page} state={state} />
         </UnderWayContext>
+        {!only || form.preview === null ? null : (
+          <Preview form={form} act={props.act} state={state} />
+        )}
         <div className="acts row">
           <Button rank="first" submit notYet={busy}>
             {busy ? t.form.submitting : only ? form.action : last ? t.form.toCheck : t.form.next}

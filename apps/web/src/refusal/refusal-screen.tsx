@@ -34,7 +34,9 @@ export interface RefusalScreenProps {
 type OnlineRemedy = Exclude<RemedyDto, { readonly kind: 'offline' }>;
 
 const nameOf = (remedy: RemedyDto): string =>
-  remedy.kind === 'retry' ? 'retry' : `${remedy.kind} ${remedy.title}`;
+  remedy.kind === 'retry' || remedy.kind === 'sign-in'
+    ? remedy.kind
+    : `${remedy.kind} ${remedy.title}`;
 
 /** Each remedy once, best first: what the reader can do, then what others do. */
 function remediesOf(refusals: readonly RefusalDto[]): readonly RemedyDto[] {
@@ -101,6 +103,16 @@ function useWay(props: RefusalScreenProps) {
               </Button>
             ),
         };
+      case 'sign-in':
+        return {
+          title: t.refusal.signIn,
+          detail: t.refusal.signInLead,
+          action: (
+            <LinkButton href={to.signIn()} rank={rank}>
+              {t.signIn}
+            </LinkButton>
+          ),
+        };
       case 'retry':
         if (props.handedIn)
           return {
@@ -162,7 +174,11 @@ function Offline({ refusals }: { readonly refusals: readonly RefusalDto[] }) {
 }
 
 /** No condition will be met later: the act is another's. */
-const forSomebodyElse: readonly string[] = ['permission/not-yours', 'permission/own-case'];
+const forSomebodyElse: readonly string[] = [
+  'permission/not-yours',
+  'permission/own-case',
+  'permission/for-another-party',
+];
 
 /** A refusal is an answer: what was asked, the answer, every condition that lacks, the ways on, whom to ask. */
 export function RefusalScreen(props: RefusalScreenProps) {
@@ -181,7 +197,7 @@ export function RefusalScreen(props: RefusalScreenProps) {
   const gone = refusals.find(isGone);
   const anothers = refusals.every(({ code }) => forSomebodyElse.includes(code));
   const counted = anothers
-    ? t.refusal.anothers
+    ? (refusals[0]?.what ?? t.refusal.anothers)
     : refusals.length === 1
       ? t.refusal.answerOne
       : t.refusal.answerMany(refusals.length);
@@ -215,8 +231,9 @@ export function RefusalScreen(props: RefusalScreenProps) {
       />
       <Section title={part(lawful ? t.refusal.why : t.refusal.whyOther)}>
         <Conditions
+          lacking={!anothers && gone === undefined}
           conditions={refusals.map((refusal) => ({
-            what: refusal.what,
+            what: refusal.what === answer ? '' : refusal.what,
             why: refusal.why,
             ground: (
               <>

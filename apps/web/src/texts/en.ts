@@ -396,8 +396,8 @@ export const en: Texts = {
     law: 'What the articles say',
     stillToConfirm: 'Before you submit you still have to:',
     papers: {
-      title: 'See the papers first',
-      lead: 'Before you submit, you can see which court papers this would produce. It is only a preview; nothing is entered.',
+      title: 'Any papers: see them first',
+      lead: 'Before you submit, you can see whether this would produce court papers, and what they look like. It is only a preview; nothing is entered.',
       lacking: 'The papers cannot be made yet. Still missing:',
       action: 'Preview the papers',
       busy: 'Preparing them…',
@@ -586,6 +586,9 @@ export const en: Texts = {
     change: 'Change it',
     retry: 'Try again',
     other: (who) => `Done by: ${who}`,
+    signIn: 'Sign in to the account you have',
+    signInLead:
+      'If it is your own account, sign in. Whoever forgot the password signs in with a code and sets a new one.',
     fieldLead: 'Go back to this question, correct it and submit again.',
     commandLead: 'Once this step is done, you can continue.',
     retryLead: 'Submit again in a little while. The same act counts only once.',

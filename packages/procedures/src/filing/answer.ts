@@ -30,6 +30,7 @@ import {
   stillMissing,
   toldOfNotice,
 } from './correction.ts';
+import { lackingOf } from './rules/what-is-lacking.ts';
 import { toldUntilWhen } from './unanswered.ts';
 import { pendingSuitEndsByRuling } from './rules/pending-suit-ends-by-ruling.ts';
 import { specialAuthority } from './rules/special-authority.ts';
@@ -88,7 +89,10 @@ export const correctFiling = command({
   tells: ({ state, actor, law }) => [...toldOfNotice(state, law), ...toldOfAuthority(state, actor)],
   warns: ({ state }, input) => {
     const items = stillMissing(state, input);
-    return items.length === 0 ? [] : [{ code: 'lacking', facts: { items: [...items] } }];
+    const { plaintiff, coPlaintiffs = [], defendants } = input;
+    const plaintiffs = [...(plaintiff === undefined ? [] : [plaintiff]), ...coPlaintiffs];
+    const of = lackingOf({ plaintiffs, defendants });
+    return items.length === 0 ? [] : [{ code: 'lacking', facts: { items: [...items], of } }];
   },
   input: z.object({ ...correction, attachments: fields.files() }),
   ask: [

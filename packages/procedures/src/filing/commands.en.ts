@@ -53,7 +53,7 @@ const submit: CommandText = {
     }),
     lacking: (facts) => ({
       label: 'Still missing',
-      value: `${itemNamesEn(facts['items'], ', ')}. You can hand it in all the same; the court may then ask for everything in one notice.`,
+      value: `${itemNamesEn(facts['items'], ', ', facts['of'])}. You can hand it in all the same; the court may then ask for everything in one notice.`,
     }),
   },
   pages: {
@@ -142,7 +142,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       }),
       lacking: (facts) => ({
         label: 'Still missing',
-        value: `${itemNamesEn(facts['items'], ', ')}. The court asked for this. You can hand in all the same; the court may then not register the case`,
+        value: `${itemNamesEn(facts['items'], ', ', facts['of'])}. The court asked for this. You can hand in all the same; the court may then not register the case`,
       }),
     },
     after:

@@ -58,7 +58,7 @@ const submit: CommandText = {
     }),
     lacking: (facts) => ({
       label: '还缺',
-      value: `${itemNamesZh(facts['items'], '、')}。缺了也可以交，法院可能一次通知您补齐。`,
+      value: `${itemNamesZh(facts['items'], '、', facts['of'])}。缺了也可以交，法院可能一次通知您补齐。`,
     }),
   },
   pages: {
@@ -134,7 +134,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       }),
       lacking: (facts) => ({
         label: '还缺',
-        value: `${itemNamesZh(facts['items'], '、')}。法院要您补的还没有补上；照样可以交，法院可能因此不立案`,
+        value: `${itemNamesZh(facts['items'], '、', facts['of'])}。法院要您补的还没有补上；照样可以交，法院可能因此不立案`,
       }),
     },
     after: '按期交来的，从收到的次日起七日内答复；过了期限交来的也收，由法院决定效力。',

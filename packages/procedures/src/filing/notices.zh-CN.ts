@@ -19,12 +19,19 @@ const items: Readonly<Record<string, string>> = {
 };
 
 /** The items of a notice, or of what is lacking, by name. */
-export const itemNamesZh = (value: unknown, between: string): string =>
+export const itemNamesZh = (value: unknown, between: string, of?: unknown): string =>
   Array.isArray(value)
     ? value
-        .map((one) => items[typeof one === 'string' ? one : (one as { item: string }).item] ?? '')
+        .map((one) => (typeof one === 'string' ? one : (one as { item: string }).item))
+        .map((item) => `${items[item] ?? ''}${whose(of, item)}`)
         .join(between)
     : '';
+
+/** @param of by item, those of several of whom it is lacking. */
+const whose = (of: unknown, item: string): string => {
+  const names = (of as Readonly<Record<string, readonly string[]>> | undefined)?.[item] ?? [];
+  return names.length === 0 ? '' : `（${names.join('、')}）`;
+};
 
 /** What the court asks of whoever sues, and what its own people tell each other of that. */
 export const noticeCommandsZh: TextCatalogue['commands'] = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
+import { filingCommandsZh } from './commands.zh-CN.ts';
 import { filedIn } from './testing/index.ts';
 import { idNumbersInTheOpen } from './rules/id-numbers-in-the-open.ts';
 
@@ -73,6 +74,19 @@ describe('before a complaint is handed in', () => {
     expect(await warned({ plaintiff: bare, attachments: [CivilCase.file('a')] })).toMatchObject([
       { facts: { items: ['plaintiff-address', 'plaintiff-contact'] } },
     ]);
+  });
+
+  test('CPL-124: of several it is said of whom something is lacking', async () => {
+    const attachments = [CivilCase.file('a')];
+    const defendants = [
+      { kind: 'person', name: '钱守拙' },
+      { kind: 'person', name: '柏仲书', address: '云州市东湖区' },
+    ];
+    const [lacking] = await warned({ defendants, attachments });
+    expect(lacking?.facts['of']).toEqual({ 'defendant-address': ['钱守拙'] });
+    expect(
+      filingCommandsZh['filing.submit']?.tells?.['lacking']?.(lacking?.facts ?? {}).value,
+    ).toMatch(/^被告住所地（钱守拙）。/u);
   });
 
   test('CPL-124: an organisation with name and domicile lacks nothing; its credit code is not asked for', async () => {

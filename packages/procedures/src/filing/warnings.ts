@@ -4,6 +4,7 @@ import { allWhoSue } from './plaintiff.ts';
 import { idNumbersInTheOpen } from './rules/id-numbers-in-the-open.ts';
 import { manyWhoSue } from './rules/many-who-sue.ts';
 import { namedTwice } from './rules/named-twice.ts';
+import { lackingOf } from './rules/what-is-lacking.ts';
 import { sameNumberOnBothSides } from './rules/same-number-on-both-sides.ts';
 
 interface Complaint {
@@ -38,6 +39,8 @@ export function warningsOf(
     ...(another
       ? [{ code: 'another-name', facts: { names: plaintiffs.map(({ name }) => name), writer } }]
       : []),
-    ...(items.length === 0 ? [] : [{ code: 'lacking', facts: { items } }]),
+    ...(items.length === 0
+      ? []
+      : [{ code: 'lacking', facts: { items, of: lackingOf({ plaintiffs, defendants }) } }]),
   ];
 }

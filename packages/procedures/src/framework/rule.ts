@@ -46,6 +46,7 @@ export const refusal = (
 
 export const atServiceHall: Remedy = { kind: 'offline', place: 'service-hall' };
 export const byHotline: Remedy = { kind: 'offline', place: 'hotline' };
+export const signIn: Remedy = { kind: 'sign-in' };
 export const mendField = (path: string): Remedy => ({ kind: 'field', path });
 export const useCommand = (name: string, by = 'you'): Remedy => ({ kind: 'command', name, by });
 export type { ArticleId };

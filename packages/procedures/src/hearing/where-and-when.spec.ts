@@ -194,7 +194,7 @@ describe('where and when a court sits', () => {
         {
           code: 'hearing/not-online',
           ground: { kind: 'law', articles: ['OLR-4.1.1', 'OLR-2.1.2'] },
-          remedy: [{ path: 'onlineOnly' }, { name: 'consent.ask' }],
+          remedy: [{ path: 'onlineOnly' }],
           facts: { names: ['钱守拙'] },
         },
       ],
@@ -211,6 +211,19 @@ describe('where and when a court sits', () => {
         { participant: 'p1', manner: 'online' },
         { participant: 'd1', manner: 'online' },
       ],
+    });
+  });
+
+  test('OLR-10.1.1: asking everybody is offered as a way only while somebody was not asked', async () => {
+    const one = await CivilCase.registered();
+    const online = { ...at('2026-03-20'), place: '在线法庭', onlineOnly: true };
+    await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'p1');
+    expect(await one.try('he', 'hearing.schedule', online)).toMatchObject({
+      refusals: [{ remedy: [{ path: 'onlineOnly' }, { name: 'consent.ask' }] }],
+    });
+    await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');
+    expect(await one.try('he', 'hearing.schedule', online)).toMatchObject({
+      refusals: [{ remedy: [{ path: 'onlineOnly' }] }],
     });
   });
 

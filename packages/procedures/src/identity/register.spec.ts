@@ -152,7 +152,9 @@ describe('identity.register', () => {
       ...registration,
       residentId: otherResidentId,
     });
-    expect(again).toMatchObject({ refusals: [{ code: 'identity/mobile-taken' }] });
+    expect(again).toMatchObject({
+      refusals: [{ code: 'identity/mobile-taken', remedy: [{ kind: 'sign-in' }, {}, {}, {}] }],
+    });
   });
 
   it('an id number whose check digit does not hold never reaches a register', async () => {

@@ -24,29 +24,39 @@ export function QuestionAndAnswer(props: {
 }
 
 export interface Condition {
+  /** Empty where the headline says it. */
   readonly what: string;
   readonly why: string;
   readonly ground: ReactNode;
 }
 
 /** Everything that stands in the way, all at once. */
-export function Conditions({ conditions }: { readonly conditions: readonly Condition[] }) {
+export function Conditions(props: {
+  readonly conditions: readonly Condition[];
+  /** False where nothing will be met later: done already, or another's to do. */
+  readonly lacking?: boolean;
+}) {
+  const { conditions, lacking = true } = props;
   const { t, lang } = useUi();
   return (
-    <ol className="conds">
+    <ol className={lacking ? 'conds' : 'conds conds-told'}>
       {conditions.map((condition, index) => (
         <li key={index}>
-          <span className="k">
-            {lang === 'en' ? `(${String(index + 1)})` : `（${zhNumber(index + 1)}）`}
-          </span>
+          {lacking ? (
+            <span className="k">
+              {lang === 'en' ? `(${String(index + 1)})` : `（${zhNumber(index + 1)}）`}
+            </span>
+          ) : null}
           <div>
-            <b>{condition.what}</b>
+            {condition.what === '' ? null : <b>{condition.what}</b>}
             <p>{condition.why}</p>
             {condition.ground}
           </div>
-          <StateWord tone="soon" icon="cross">
-            {t.refusal.lacking}
-          </StateWord>
+          {lacking ? (
+            <StateWord tone="soon" icon="cross">
+              {t.refusal.lacking}
+            </StateWord>
+          ) : null}
         </li>
       ))}
     </ol>

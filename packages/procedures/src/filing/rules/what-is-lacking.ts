@@ -9,6 +9,28 @@ export interface ComplaintParts {
   readonly attachments: number;
 }
 
+type Side = 'plaintiffs' | 'defendants';
+
+/** What each party is asked for of its own: the item, whose, and where it stands. */
+const ofEach: readonly (readonly [string, Side, 'address' | 'mobile'])[] = [
+  ['plaintiff-address', 'plaintiffs', 'address'],
+  ['plaintiff-contact', 'plaintiffs', 'mobile'],
+  ['defendant-address', 'defendants', 'address'],
+];
+
+const without = (of: readonly PartyDetails[], what: 'address' | 'mobile'): readonly string[] =>
+  of.filter((one) => (one[what] ?? '') === '').map(({ name }) => name);
+
+/** Of which of several it is lacking, by item: of one alone there is nothing to say. */
+export const lackingOf = (
+  sides: Pick<ComplaintParts, Side>,
+): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    ofEach
+      .filter(([, side]) => sides[side].length > 1)
+      .map(([item, side, what]) => [item, without(sides[side], what)]),
+  );
+
 /**
  * CPL-124: a complaint says where the plaintiff lives and how to reach them, names the defendant, of an organisation name and domicile, so that the court can reach them, and
  * the evidence with its source. No article asks the plaintiff for a defendant's credit code.
@@ -18,11 +40,11 @@ export interface ComplaintParts {
 export const whatIsLacking = computation<ComplaintParts, readonly string[]>(
   'filing/what-is-lacking',
   ['CPL-124'],
-  ({ plaintiffs, defendants, attachments }) => [
-    ...(plaintiffs.some((one) => (one.address ?? '') === '') ? ['plaintiff-address'] : []),
-    ...(plaintiffs.some((one) => (one.mobile ?? '') === '') ? ['plaintiff-contact'] : []),
-    ...(defendants.some((one) => (one.address ?? '') === '') ? ['defendant-address'] : []),
-    ...(attachments === 0 ? ['evidence-list'] : []),
+  (parts) => [
+    ...ofEach
+      .filter(([, side, what]) => without(parts[side], what).length > 0)
+      .map(([item]) => item),
+    ...(parts.attachments === 0 ? ['evidence-list'] : []),
   ],
   () => [],
 );

@@ -1,6 +1,6 @@
 import { byLaw, byOrder } from '@xiezhi/kernel';
 import type { CaseState, Hearing } from '@xiezhi/record';
-import { consentTo, modeDecision, modeFor, takingPart } from '@xiezhi/record';
+import { consentStanding, consentTo, modeDecision, modeFor, takingPart } from '@xiezhi/record';
 import { mendField, refusal, rule, useCommand } from '../../framework/index.ts';
 
 /**
@@ -18,10 +18,12 @@ export const nobodyIsPutOnline = rule<{
   if (!onlineOnly || offline.length === 0) return null;
   const decision = modeDecision(state, purpose);
   const agreed = offline.every(({ id }) => consentTo(state, purpose, id) !== null);
+  // Whoever was asked is not asked twice: the answer is awaited, or has been given.
+  const unasked = offline.some(({ id }) => consentStanding(state, purpose, id) === 'not-asked');
   return refusal(
     'hearing/not-online',
     agreed && decision !== null ? byOrder(decision.entry) : byLaw('OLR-4.1.1', 'OLR-2.1.2'),
-    [mendField('onlineOnly'), useCommand('consent.ask', 'clerk')],
+    [mendField('onlineOnly'), ...(unasked ? [useCommand('consent.ask', 'clerk')] : [])],
     { names: offline.map(({ name }) => name) },
   );
 });

@@ -6,11 +6,13 @@ import {
   computation,
   mendField,
   refusal,
+  signIn,
   useCommand,
 } from '../../framework/index.ts';
 
 /** The answers name no account and no person: whoever reads them may be anybody. */
 const residentIdTaken = refusal('identity/resident-id-taken', byPolicy('one-account'), [
+  signIn,
   useCommand('identity.dispute'),
   atServiceHall,
   byHotline,
@@ -22,6 +24,7 @@ const documentTaken = refusal('identity/document-taken', byPolicy('one-account')
   byHotline,
 ]);
 const mobileTaken = refusal('identity/mobile-taken', byPolicy('one-account'), [
+  signIn,
   mendField('mobile'),
   atServiceHall,
   byHotline,
