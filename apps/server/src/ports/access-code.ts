@@ -78,8 +78,11 @@ export class AccessCodes {
   }
 }
 
-/** As people type it: small letters, spaces, a missing dash. */
+/** As people type it: small letters, spaces, a missing dash, the full width of a Chinese keyboard. */
 export function tidy(code: string): string {
-  const signs = code.toUpperCase().replace(/[^0-9A-Z]/g, '');
+  const signs = code
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '');
   return signs.length === 8 ? `${signs.slice(0, 4)}-${signs.slice(4)}` : signs;
 }

@@ -15,9 +15,14 @@ interface LinkTried {
 /** Under which one screen's tries are counted, in looking a code up and in paying by it. */
 export const paymentCodesOf = (actor: string): string => `payment-code ${actor}`;
 
-/** As people type it: small letters, spaces, missing dashes. */
+/** As people type it: small letters, spaces, missing dashes, the full width of a Chinese keyboard. */
 export const tidyPaymentCode = (code: string): string =>
-  (code.toUpperCase().match(/[0-9A-Z]/g) ?? [])
+  (
+    code
+      .normalize('NFKC')
+      .toUpperCase()
+      .match(/[0-9A-Z]/g) ?? []
+  )
     .join('')
     .match(/.{1,4}/g)
     ?.join('-') ?? '';

@@ -126,9 +126,9 @@ function BackLink({ state, props }: { readonly state: FormState; readonly props:
 export function FormPage(props: FormPageProps) {
   const { t } = useSettings();
   const ui = useUi();
-  const { form, act } = props;
+  const { act } = props;
   const state = useForm(props);
-  const { page, pages } = state;
+  const { form, page, pages } = state;
   const current =
     props.fromDesk || isOfCourt(act) ? 'desk' : act.stream === null ? 'start' : 'cases';
   const { refused } = state;

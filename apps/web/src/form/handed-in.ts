@@ -1,4 +1,4 @@
-import type { OutcomeDto } from '@xiezhi/contract';
+import type { OutcomeDto, RefusalDto } from '@xiezhi/contract';
 
 export type Refused = Extract<OutcomeDto, { readonly outcome: 'refused' }>;
 
@@ -7,6 +7,5 @@ export const wasHandedIn = (outcome: OutcomeDto): boolean =>
   outcome.outcome === 'refused' &&
   outcome.refusals.some(({ code }) => code === 'docket/command-id-reused');
 
-/** Has the case moved on since its reader opened the form? */
-export const hasMoved = (refused: Refused | null): boolean =>
-  refused?.refusals.some((one) => one.code === 'docket/changed-meanwhile') ?? false;
+/** The case has moved on since its reader opened the form. */
+export const hasMoved = ({ code }: RefusalDto): boolean => code === 'docket/changed-meanwhile';

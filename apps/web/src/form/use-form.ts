@@ -3,7 +3,7 @@ import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useUi, type TellUnderWay } from '@xiezhi/ui';
 import type { FaultDto, FormDto, OutcomeDto, PageDto } from '@xiezhi/contract';
 import { safeBack, to } from '../addresses.ts';
-import { api, type Act } from '../api.ts';
+import type { Act } from '../api.ts';
 import { useMe } from '../me.tsx';
 import type { OutcomeState } from '../pages/outcome.tsx';
 import { useSettings } from '../settings.tsx';
@@ -22,6 +22,7 @@ import {
 } from './faults.ts';
 import { broughtValues, firstValues } from './first-values.ts';
 import { checkPage, isOnlyBrought, lastOpened, useOpened } from './opened.ts';
+import { useFresh } from './fresh.ts';
 import { hasMoved, type Refused } from './handed-in.ts';
 import { besideFields } from './refused-fields.ts';
 import { useOpeningId, useSubmit, type Submit } from './submit.ts';
@@ -43,6 +44,7 @@ export interface FormPageProps {
 }
 
 export interface FormState {
+  readonly form: FormDto;
   readonly values: Values;
   readonly pages: readonly PageDto[];
   /** The open page; null when everything is being checked. */
@@ -120,13 +122,6 @@ function focusSoon(id: string): void {
     control?.focus();
   }, 60);
 }
-
-/** Told what is new, the reader goes over the answers once more; sending them is another decision. */
-const seenNow = (act: Act, before: number | undefined): Promise<number | undefined> =>
-  api.form(act).then(
-    (fresh) => fresh.seen,
-    () => before,
-  );
 
 const faultsIn = (
   pages: readonly PageDto[],
@@ -213,14 +208,10 @@ function useHandedIn(of: Pick<FormPageProps, 'act' | 'form' | 'fromDesk'>) {
   };
 }
 
-export function useForm({
-  act,
-  form,
-  person,
-  signedIn,
-  fromDesk,
-  start,
-}: FormPageProps): FormState {
+export function useForm(props: FormPageProps): FormState {
+  const { act, person, signedIn, fromDesk, start } = props;
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const { form, look } = useFresh(props.form, act, setRefused);
   const { t } = useSettings();
   const names = usePartyNames();
   const navigate = useNavigate();
@@ -233,9 +224,7 @@ export function useForm({
     ...firstValues(form, name, start),
     ...((location.state as FormEntry | null)?.fill ?? {}),
   }));
-  const [refused, setRefused] = useState<Refused | null>(null);
   const [saved, setSaved] = useState(false);
-  const [seen, setSeen] = useState(form.seen);
   const [brought] = useState(() => broughtValues(form));
   const id = useOpeningId(act, form, name, where);
   const draft = useDraft({ act, form, name, where, signedIn, id });
@@ -279,13 +268,14 @@ export function useForm({
     else setFaults(others);
     return found.length === 0;
   };
-  const submit = useSubmit({ act, form, name, where, id, seen, onOutcome });
+  const submit = useSubmit({ act, form, name, where, id, seen: form.seen, onOutcome });
   const carryOn = (): void => {
     setSaved(false);
     setRefused(null);
   };
 
   return {
+    form,
     values,
     pages,
     ...at,
@@ -328,8 +318,8 @@ export function useForm({
     tellUnderWay: underWay.tell,
     carryOn,
     retry: () => {
-      if (!hasMoved(refused)) submit.send(values);
-      else void seenNow(act, seen).then(setSeen).then(carryOn);
+      if (refused?.refusals.some(hasMoved) !== true) submit.send(values);
+      else look(carryOn);
     },
   };
 }

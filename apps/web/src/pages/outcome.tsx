@@ -67,6 +67,11 @@ function Accepted(props: { readonly outcome: AcceptedDto; readonly state: Outcom
   const stream = receipts.find((receipt) => receipt.stream.startsWith('case:'))?.stream;
   const said = receipts.find((receipt) => receipt.stream.startsWith('feedback:'))?.stream;
   const rate = signedIn && props.state && !fromDesk ? rateAfter(props.state.act) : null;
+  const act = props.state?.title ?? '';
+  const entered =
+    payment === undefined
+      ? (receipts[0]?.title ?? t.outcome.doneTitle)
+      : t.outcome.payment[payment.state];
   // `next` is an address of this site, or a sentence.
   // What the form promised is not repeated where it has come, with names and days.
   const promised = (props.outcome.then ?? []).length > 0 ? '' : (props.state?.after ?? '');
@@ -77,11 +82,9 @@ function Accepted(props: { readonly outcome: AcceptedDto; readonly state: Outcom
     <>
       <section className="receipt">
         <DoneWord payment={payment} />
-        <h1>
-          {payment === undefined
-            ? (receipts[0]?.title ?? t.outcome.doneTitle)
-            : t.outcome.payment[payment.state]}
-        </h1>
+        <h1>{entered}</h1>
+        {/* What was entered has names of its own: of an assignment, who sits in the case now. */}
+        {act === '' || act === entered ? null : <p className="gap-top">{t.outcome.act(act)}</p>}
         {payment === undefined ? null : <p className="lead">{payment.text}</p>}
         {payment?.payAt === undefined ? null : (
           <p className="gap-top">

@@ -14,6 +14,7 @@ import {
 import type { RefusalDto, RemedyDto } from '@xiezhi/contract';
 import { remedyAddress, to } from '../addresses.ts';
 import type { Act } from '../api.ts';
+import { hasMoved } from '../form/handed-in.ts';
 import { useMe } from '../me.tsx';
 import { useSettings } from '../settings.tsx';
 import { Ground } from './ground.tsx';
@@ -126,6 +127,16 @@ function useWay(props: RefusalScreenProps) {
           };
         if (gone !== undefined && props.act.stream !== null)
           return seeWay(props.act.stream, gone.done);
+        if (props.refusals.some(hasMoved))
+          return {
+            title: t.refusal.lookAgain,
+            detail: t.refusal.lookAgainLead,
+            action: (
+              <Button rank={rank} onPress={props.onRetry}>
+                {t.refusal.lookAgain}
+              </Button>
+            ),
+          };
         return {
           title: t.refusal.retry,
           detail: t.refusal.retryLead,
@@ -196,11 +207,14 @@ export function RefusalScreen(props: RefusalScreenProps) {
   const ways = online.map((remedy, index) => wayOf(remedy, index === 0));
   const gone = refusals.find(isGone);
   const anothers = refusals.every(({ code }) => forSomebodyElse.includes(code));
-  const counted = anothers
-    ? (refusals[0]?.what ?? t.refusal.anothers)
-    : refusals.length === 1
-      ? t.refusal.answerOne
-      : t.refusal.answerMany(refusals.length);
+  const moved = refusals.every(hasMoved);
+  const counted = moved
+    ? t.refusal.moved
+    : anothers
+      ? (refusals[0]?.what ?? t.refusal.anothers)
+      : refusals.length === 1
+        ? t.refusal.answerOne
+        : t.refusal.answerMany(refusals.length);
   const answer =
     gone === undefined
       ? counted
@@ -231,7 +245,7 @@ export function RefusalScreen(props: RefusalScreenProps) {
       />
       <Section title={part(lawful ? t.refusal.why : t.refusal.whyOther)}>
         <Conditions
-          lacking={!anothers && gone === undefined}
+          lacking={!anothers && !moved && gone === undefined}
           conditions={refusals.map((refusal) => ({
             what: refusal.what === answer ? '' : refusal.what,
             why: refusal.why,

@@ -514,6 +514,7 @@ export const en: Texts = {
   outcome: {
     payAt: 'Go to the payment page',
     doneTitle: 'Done',
+    act: (title) => `What you did: ${title}`,
     waiting: 'Submitted, not finished yet',
     notPaid: 'Payment did not succeed',
     goOn: 'Continue',
@@ -557,6 +558,7 @@ export const en: Texts = {
     kept: 'What you wrote is kept; nothing is lost. When the conditions are met, submit it as it is.',
     keptNot: 'When the conditions are met, you can do it here.',
     doneAlready: 'It has been done already.',
+    moved: 'Not done yet. See what is new in the case first.',
     notNow: 'It does not need doing now.',
     anothers: 'This is not for you to do.',
     goneKept:
@@ -586,6 +588,9 @@ export const en: Texts = {
     change: 'Change it',
     retry: 'Try again',
     other: (who) => `Done by: ${who}`,
+    lookAgain: 'See what is new, and go on',
+    lookAgainLead:
+      'Back to the question, with what is new in the case above it; what you filled in is there, and nothing is submitted before you do.',
     signIn: 'Sign in to the account you have',
     signInLead:
       'If it is your own account, sign in. Whoever forgot the password signs in with a code and sets a new one.',

@@ -13,6 +13,10 @@ const step: Readonly<Record<string, string>> = {
   hearing: 'hearing',
   pronouncement: 'pronouncement',
 };
+const stepsIn = (body: Facts): string =>
+  (Array.isArray(body['steps']) ? body['steps'] : [])
+    .map((one) => step[String(one)] ?? String(one))
+    .join(', ');
 const manner: Readonly<Record<string, string>> = {
   together: 'All online at the same time',
   separately: 'Each in their own time, within a period',
@@ -365,15 +369,15 @@ export const consentEn: TextCatalogue = {
     ...kindEn.entries,
     'consent.Asked': (body) => ({
       title: 'Asked about going online',
-      detail: `Answer by ${dayEn(body, 'dueOn')}`,
+      detail: `${stepsIn(body)}; answer by ${dayEn(body, 'dueOn')}`,
     }),
     'consent.Given': (body) => ({
       title: `${body['basis'] === 'active-choice' ? 'Chose' : 'Agreed to'} online ${step[said(body, 'step')] ?? ''}, for this step only`,
       detail: said(body, 'evidence'),
     }),
     'consent.Declined': (body) => ({
-      title: 'Did not agree to go online',
-      detail: step[said(body, 'step')] ?? '',
+      title: `Did not agree to online ${step[said(body, 'step')] ?? ''}`,
+      detail: '',
     }),
     'consent.Withdrawn': (body) => ({
       title: 'Consent withdrawn',

@@ -13,6 +13,10 @@ const step: Readonly<Record<string, string>> = {
   hearing: '开庭',
   pronouncement: '宣判',
 };
+const stepsIn = (body: Facts): string =>
+  (Array.isArray(body['steps']) ? body['steps'] : [])
+    .map((one) => step[String(one)] ?? String(one))
+    .join('、');
 const manner: Readonly<Record<string, string>> = {
   together: '同时在线，一起进行',
   separately: '不同时，在期间里各自进行',
@@ -343,7 +347,7 @@ export const consentZh: TextCatalogue = {
     ...kindZh.entries,
     'consent.Asked': (body) => ({
       title: '征询是否同意在线',
-      detail: `答复到 ${dayZh(body, 'dueOn')}为止`,
+      detail: `${stepsIn(body)}；答复到 ${dayZh(body, 'dueOn')}为止`,
     }),
     'consent.Given': (body) => ({
       title:
@@ -353,8 +357,8 @@ export const consentZh: TextCatalogue = {
       detail: said(body, 'evidence'),
     }),
     'consent.Declined': (body) => ({
-      title: '不同意在线',
-      detail: step[said(body, 'step')] ?? '',
+      title: `不同意在线${step[said(body, 'step')] ?? ''}`,
+      detail: '',
     }),
     'consent.Withdrawn': (body) => ({
       title: `申请改为线下${body['late'] === true ? '（提出较晚）' : ''}`,

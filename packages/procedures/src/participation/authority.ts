@@ -12,10 +12,11 @@ import {
   participationEnded,
   isGuardian,
   parties,
+  partiesOf,
   wardsOf,
 } from '@xiezhi/record';
 import { z } from 'zod';
-import type { Actor } from '../framework/index.ts';
+import type { Actor, Told } from '../framework/index.ts';
 import {
   accept,
   atServiceHall,
@@ -153,6 +154,23 @@ const answered = (
     },
   });
 
+/**
+ * Which case it is: whoever is asked must see whether they may take it before they see anything of it. They learn it from
+ * the party who asks them.
+ */
+const whichCase = ({ participation, filing }: CaseState, { grant }: Asked): readonly Told[] => [
+  {
+    code: 'case',
+    facts: {
+      number: filing.caseNumber,
+      cause: filing.causeName,
+      plaintiffs: partiesOf(participation, 'plaintiff').map(({ name }) => name),
+      defendants: partiesOf(participation, 'defendant').map(({ name }) => name),
+    },
+  },
+  { code: 'authority', facts: { special: grant.authority === 'special' } },
+];
+
 /** The agent takes the authority: from now on, and not before, the case is theirs to see and to act in. */
 export const acceptAuthority = command({
   name: 'authority.accept',
@@ -172,6 +190,7 @@ export const acceptAuthority = command({
         twoAgentsAtMost({ participation: state.participation, principal: one.principal.id }),
       ]),
     ),
+  tells: ({ state }, asked) => whichCase(state, asked),
   input: z.object({ agreed: fields.confirmation() }),
   ask: [page('accept', field('agreed'))],
   decide: ({ state, offer: asked }) =>
@@ -201,6 +220,7 @@ export const declineAuthority = command({
   basis: ['CPL-62'],
   needs: {},
   offers: ({ state, actor }) => askedOf(state, actor).map((one) => offer(one.grant.id, one)),
+  tells: ({ state }, asked) => whichCase(state, asked),
   input: z.object({ why: fields.text(300).optional() }),
   ask: [page('why', field('why'))],
   decide: ({ offer: asked, input }) => accept([answered(asked, 'declined', input.why)]),

@@ -331,6 +331,11 @@ describe('an agent', () => {
     expect(
       await one.court.when(shao, 'fees.pay', one.stream, { channel: 'alipay', agreed: true }),
     ).toMatchObject({ outcome: 'refused' });
+    // Whoever is asked sees which case it is before they take it, and nothing else of it.
+    expect(await one.court.told(one.stream, shao, 'authority.accept', 'a1')).toMatchObject([
+      { code: 'case', facts: { plaintiffs: ['沈静宜'], defendants: ['钱守拙'] } },
+      { code: 'authority' },
+    ]);
     await one.court.when(shao, 'authority.accept', one.stream, { agreed: true }, 'a1');
     expect(labels()).toContain('side:plaintiff');
     expect(one.state.participation.participants.at(-1)).toMatchObject({

@@ -1,5 +1,5 @@
 // One catalogue, as long as participation has words; beside it the Chinese, key by key.
-import type { TextCatalogue } from '../framework/index.ts';
+import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { listed, said } from '../framework/index.ts';
 import { endGuardianshipEn } from './guardianship-texts.ts';
 import { actsAlreadyEn, powerEn } from './power-texts.ts';
@@ -20,6 +20,21 @@ const standing = {
   recommended: 'recommended by a community, unit or social body',
   agent: 'agent',
 } as const;
+
+/** To whoever is asked to act: in which case, between whom, with what authority. */
+const askedTells: NonNullable<CommandText['tells']> = {
+  case: (facts) => ({
+    label: 'Case',
+    value: `${listed(facts, 'plaintiffs', ', ')} against ${listed(facts, 'defendants', ', ')}, ${said(facts, 'cause')}, ${said(facts, 'number') === '' ? 'not registered yet' : said(facts, 'number')}`,
+  }),
+  authority: (facts) => ({
+    label: 'Authority',
+    value:
+      facts['special'] === true
+        ? 'Special: admits, gives up or changes claims, settles, counterclaims and appeals for the party'
+        : 'General: does not admit, give up or change claims, settle, counterclaim or appeal for the party',
+  }),
+};
 
 export const participationEn: TextCatalogue = {
   commands: {
@@ -262,6 +277,7 @@ export const participationEn: TextCatalogue = {
       lead: 'A party asks you to act as agent. Once you accept, you can see the case and act in it.',
       action: 'Accept',
       after: 'It takes effect at once. You and the party can end it at any time.',
+      tells: askedTells,
       pages: {
         accept: { title: 'Do you accept?', lead: 'If not, choose “Decline appointment as agent”.' },
       },
@@ -272,6 +288,7 @@ export const participationEn: TextCatalogue = {
       lead: 'If you decline, you do not see the case and have nothing more to do in it.',
       action: 'Decline',
       after: 'The party is told.',
+      tells: askedTells,
       pages: { why: { title: 'Why do you decline?', lead: 'You do not have to say.' } },
       fields: { why: { label: 'Reason' } },
     },

@@ -1,5 +1,5 @@
 // One catalogue, as long as participation has words; beside it the English, key by key.
-import type { TextCatalogue } from '../framework/index.ts';
+import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { listed, said } from '../framework/index.ts';
 import { endGuardianshipZh } from './guardianship-texts.ts';
 import { actsAlreadyZh, powerZh } from './power-texts.ts';
@@ -20,6 +20,21 @@ const standing = {
   recommended: '社区、单位、社会团体推荐的公民',
   agent: '代理人',
 } as const;
+
+/** To whoever is asked to act: in which case, between whom, with what authority. */
+const askedTells: NonNullable<CommandText['tells']> = {
+  case: (facts) => ({
+    label: '案件',
+    value: `${listed(facts, 'plaintiffs', '、')}诉${listed(facts, 'defendants', '、')}，${said(facts, 'cause')}，${said(facts, 'number') === '' ? '还没有立案' : said(facts, 'number')}`,
+  }),
+  authority: (facts) => ({
+    label: '权限',
+    value:
+      facts['special'] === true
+        ? '特别授权：可以代为承认、放弃、变更诉讼请求，和解，反诉，上诉'
+        : '一般授权：不能代为承认、放弃、变更诉讼请求，和解，反诉，上诉',
+  }),
+};
 
 export const participationZh: TextCatalogue = {
   commands: {
@@ -242,6 +257,7 @@ export const participationZh: TextCatalogue = {
       lead: '有当事人请您作代理人。接受以后，您就能看案件、代为办理。',
       action: '接受委托',
       after: '马上生效。您和当事人都可以随时解除。',
+      tells: askedTells,
       pages: { accept: { title: '您接受吗？', lead: '不接受的，请选“不接受委托”。' } },
       fields: { agreed: { label: '我接受委托，作这位当事人的代理人' } },
     },
@@ -250,6 +266,7 @@ export const participationZh: TextCatalogue = {
       lead: '不接受的，案件您看不到，也不用再办什么。',
       action: '不接受',
       after: '法院会告诉这位当事人。',
+      tells: askedTells,
       pages: { why: { title: '为什么不接受？', lead: '可以不写。' } },
       fields: { why: { label: '原因' } },
     },
