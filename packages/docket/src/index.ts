@@ -15,7 +15,7 @@ export * from './facts.ts';
 export * from './files.ts';
 export * from './grams.ts';
 export * from './inbox.ts';
-export { secretFields } from './input.ts';
+export { noSuchStream, secretFields } from './input.ts';
 export { Lane } from './lane.ts';
 export { enterAsWriter, locksEngaged } from './locks.ts';
 export { lawHere } from './law-here.ts';

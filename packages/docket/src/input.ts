@@ -18,7 +18,8 @@ import type { Fault, Outcome } from './outcome.ts';
 import type { StreamCache } from './store.ts';
 
 export const idReused = refusal('docket/command-id-reused', technical, [{ kind: 'retry' }]);
-const noSuchStream = refusal('docket/no-such-stream', technical, [{ kind: 'retry' }]);
+/** Also of a form: an act in a case is begun nowhere but in it. */
+export const noSuchStream = refusal('docket/no-such-stream', technical, [{ kind: 'retry' }]);
 
 export function refused(commandId: CommandId, ...refusals: readonly Refusal[]): Outcome {
   return { outcome: 'refused', commandId, refusals };

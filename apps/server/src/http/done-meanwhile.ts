@@ -1,4 +1,4 @@
-import { readDocket } from '@xiezhi/docket';
+import { noSuchStream, readDocket } from '@xiezhi/docket';
 import type { Refusal, StreamId } from '@xiezhi/kernel';
 import { parseStreamId } from '@xiezhi/kernel';
 import type { Actor, AnyCommand } from '@xiezhi/procedures';
@@ -52,7 +52,11 @@ export async function whyNotAsked(
 ): Promise<Refusal | null> {
   const named = parseStreamId(stream ?? '');
   // The service zone has no whole case to ask.
-  if (named === null || actor.person === null || split !== null) return null;
+  if (split !== null) return null;
+  // One’s own account is named by signing in, which the page asks for.
+  if (named === null)
+    return command.opens === true || command.on === 'person' ? null : noSuchStream;
+  if (actor.person === null) return null;
   const found = (await docket.offers(named.id, actor))?.found ?? [];
   if (found.some((one) => one.command.name === command.name && one.offer.key === offer))
     return null;

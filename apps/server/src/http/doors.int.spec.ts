@@ -82,6 +82,21 @@ describe('what is another’s', () => {
     }
   });
 
+  test('an act in a case is begun nowhere but in it: no form of it opens without the case', async () => {
+    const visitor = await server.browser();
+    for (const { name, opens } of catalogue.commandsOn('case')) {
+      if (opens === true) continue;
+      for (const who of [visitor, stranger]) {
+        const { status, body } = await who.get(`/api/forms/${name}`);
+        expect([name, status, body.refusals]).toMatchObject([
+          name,
+          409,
+          [{ code: 'docket/no-such-stream', ground: { kind: 'technical' } }],
+        ]);
+      }
+    }
+  });
+
   test('a file opens to nobody who only knows its hash', async () => {
     const { court } = await stranger.me();
     const taken = await stranger.command(

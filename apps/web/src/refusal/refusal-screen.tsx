@@ -51,6 +51,9 @@ function remediesOf(refusals: readonly RefusalDto[]): readonly RemedyDto[] {
 /** Done meanwhile, or not to be done: what was written has nowhere to go, and to try again leads nowhere. */
 const isGone = ({ code }: RefusalDto): boolean => code === 'docket/no-longer-open';
 
+/** The address names no case: to try again leads nowhere. */
+const isNowhere = ({ code }: RefusalDto): boolean => code === 'docket/no-such-stream';
+
 function useWay(props: RefusalScreenProps) {
   const { t } = useSettings();
   const { pathname, search } = useLocation();
@@ -121,6 +124,16 @@ function useWay(props: RefusalScreenProps) {
             detail: t.refusal.handedInLead,
             action: (
               <LinkButton href={to.outcome(props.handedIn)} rank={rank}>
+                {t.refusal.see}
+              </LinkButton>
+            ),
+          };
+        if (props.act.stream === null && props.refusals.some(isNowhere))
+          return {
+            title: t.nav.cases,
+            detail: '',
+            action: (
+              <LinkButton href={to.cases} rank={rank}>
                 {t.refusal.see}
               </LinkButton>
             ),
