@@ -2,7 +2,7 @@ import type { FieldDto, FormDto, NotOfferedDto, OfferDto, PageDto } from '@xiezh
 import { courtDayOf, streamId } from '@xiezhi/kernel';
 import type { NotOffered, Offer, StreamId } from '@xiezhi/kernel';
 import type { Actor, AnyCommand, CommandText } from '@xiezhi/procedures';
-import { comesFirst, isEarly, isPast, prefillOf } from '@xiezhi/procedures';
+import { comesFirst, isEarly, isGuideTopic, isPast, prefillOf } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
 import { fields } from '@xiezhi/record';
 import type { ZodType } from 'zod';
@@ -14,6 +14,7 @@ import { fieldDto } from './form-field.ts';
 import type { TaskOfReader } from './tasks.ts';
 import { shortTell, tellsByField, toldFirst } from './tells.ts';
 import { dueOf, type Words } from './words.ts';
+import { stepTexts } from '../texts/steps.ts';
 
 /** What somebody may do here, in words; `owed` are the tasks behind it. */
 export async function offersFor(
@@ -68,7 +69,7 @@ export async function offersFor(
       key: offer.key,
       title: titled(text.title, about(offer.key, text)),
       act: text.title,
-      ...topicOf(guideFor(environment, words, command.name)),
+      ...topicOf(guideFor(environment, words, command.name), actor, words),
       lead: text.lead,
       ...(tell === '' ? {} : { tell }),
       action: text.action,
@@ -105,8 +106,15 @@ async function aboutIn(
   };
 }
 
-const topicOf = ({ guide }: Pick<FormDto, 'guide'>): Pick<OfferDto, 'topic'> =>
-  guide === undefined ? {} : { topic: guide.title };
+const topicOf = (
+  { guide }: Pick<FormDto, 'guide'>,
+  { offices }: Actor,
+  { lang }: Words,
+): Pick<OfferDto, 'topic'> => {
+  if (guide === undefined) return {};
+  const step = isGuideTopic(guide.topic) ? stepTexts[lang][guide.topic] : undefined;
+  return { topic: offices.length > 0 ? (step ?? guide.title) : guide.title };
+};
 
 const titled = (title: string, about: string): string =>
   about === '' ? title : `${title} · ${about}`;

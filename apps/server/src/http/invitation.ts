@@ -10,8 +10,8 @@ import { maskedName } from './masked-name.ts';
 import type { Words } from './words.ts';
 
 /**
- * What whoever holds a notice sees before they link the case: what the slip itself says, so that they know whether it is
- * theirs. Nothing of what lies in the case.
+ * What whoever holds a notice sees before they link the case, so that they know whether it is theirs: what the slip itself
+ * says, and who else sues and is sued, with masked names. Nothing of what lies in the case.
  */
 export async function invitationOf(
   { docket, accessCodes, catalogue, clock }: Environment,
@@ -24,8 +24,6 @@ export async function invitationOf(
   const all = parties(participation);
   const hash = accessCodes.hash(code);
   const invited = withoutAccount(participation).find((one) => one.invited?.hash === hash);
-  const first = all.find(({ side }) => side === 'plaintiff');
-  const shown = [first, invited].filter((one, index, list) => one && list.indexOf(one) === index);
   const law = await lawHere(docket, { id: stream, state }, courtDayOf(clock.now()));
   const term = catalogue
     .deadlines({ state, law })
@@ -37,17 +35,11 @@ export async function invitationOf(
     court: (await courtOf(docket, filing.court))?.name ?? '',
     number: filing.caseNumber,
     cause: words.cause(filing.causeName ?? ''),
-    parties: shown.flatMap((one) =>
-      one === undefined
-        ? []
-        : [
-            {
-              role: words.role(one.role),
-              name: maskedName(one),
-              kind: one.kind,
-              invited: one === invited,
-            },
-          ],
-    ),
+    parties: all.map((one) => ({
+      role: words.role(one.role),
+      name: maskedName(one),
+      kind: one.kind,
+      invited: one === invited,
+    })),
   };
 }

@@ -84,6 +84,14 @@ describe('what a declaration adds', () => {
     expect(faults(field('password', { minLength: 10 }), '1234567890')).toEqual([]);
   });
 
+  it('says of an hour that no day has that it is the hour', () => {
+    const said = (text: string) =>
+      faultsOf(field('date-time'), text, names, zhCN).map(({ message }) => message);
+    expect(said('2026-11-30T25:00')).toEqual([zhCN.form.hour('项目')]);
+    expect(said('2026-02-31T09:00')).toEqual([zhCN.form.day('项目')]);
+    expect(said('2026-11-30T09:00')).toEqual([]);
+  });
+
   it('a moment that must lie ahead', () => {
     expect(faults(field('date-time', { future: true }), '2001-05-20T09:30')).toEqual(['x']);
     expect(faults(field('date-time', { future: true }), '2101-05-20T09:30')).toEqual([]);

@@ -34,7 +34,7 @@ const mobileFault = (text: string, { form: f }: Texts): string | null =>
 const isOver = (text: string): boolean => Date.parse(`${text}:00+08:00`) <= Date.parse(nowIso());
 
 function momentFault(field: FieldDto, text: string, { form: f }: Texts): string | null {
-  if (!isMoment(text)) return f.day(field.label);
+  if (!isMoment(text)) return isDay(text.slice(0, 10)) ? f.hour(field.label) : f.day(field.label);
   return field.future === true && isOver(text) ? f.past(field.label) : null;
 }
 

@@ -17,9 +17,12 @@ import { controlId, fieldsOf, isBlank, ownsPath } from './values.ts';
 /** All there is to mend, on this page and on others. */
 function Faults({ state }: { readonly state: FormState }) {
   const { t } = useSettings();
-  const faults = state.faults.filter(({ again }) => again !== true);
-  if (faults.length === 0) return null;
   const here = state.page === null ? [] : fieldsOf(state.page, state.values);
+  // Said once; but whoever can mend it on another page as well is led there too.
+  const faults = state.faults.filter(
+    ({ again, path }) => again !== true || !here.some((field) => ownsPath(field, path)),
+  );
+  if (faults.length === 0) return null;
   return (
     <ErrorSummary
       turn={state.turn}

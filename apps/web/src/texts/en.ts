@@ -492,6 +492,7 @@ export const en: Texts = {
     between: ' ',
     ground: (words) => ` (${words})`,
     day: (label) => `${label}: there is no such day. Enter year, month and day, such as 2026, 2, 3`,
+    hour: (label) => `${label}: please give hour and minute, from 0:00 to 23:59`,
     halfMoment:
       'Give the whole time of capture: year, month, day, hour and minute. If you are not sure of it, leave it empty and describe it in the next answer.',
     noSuchDay: (day) => `There is no such day as “${day}”. Please check it.`,

@@ -455,6 +455,7 @@ export const zhCN = {
     between: '',
     ground: (words: string) => `（依据：${words}）`,
     day: (label: string) => `${label}：这一天在日历上没有，请写年、月、日，例如 2026 年 2 月 3 日`,
+    hour: (label: string) => `${label}：请写时、分，从 0 时 0 分到 23 时 59 分`,
     halfMoment: '取得时间请填完整：年、月、日、时、分。记不准的，这一项不填，在下一项写大概。',
     noSuchDay: (day: string) => `日历上没有“${day}”这一天，请看看是不是写错了。`,
     money: (label: string) => `${label}：请只写数字，例如 8800.50`,

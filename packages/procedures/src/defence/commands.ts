@@ -2,6 +2,7 @@ import { courtDayOf, offer } from '@xiezhi/kernel';
 import type { CourtDay, NewEntry } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import {
+  answers,
   defenceSubmitted,
   fields,
   jurisdictionDecided,
@@ -97,6 +98,13 @@ const exhibitsWith = (
         ),
       ];
 
+/** Another answer adds to the first and takes its place in nothing. */
+const toldOfAnswers = (state: CaseState, id: string): readonly Told[] =>
+  answers(state)
+    .filter(({ participant }) => participant === id)
+    .slice(-1)
+    .map(({ receivedOn }) => ({ code: 'answered', facts: { on: receivedOn } }));
+
 /** The answer to the complaint: any day; late ones are received, and the judge says what follows. */
 export const submitDefence = command({
   name: 'defence.submit',
@@ -109,6 +117,7 @@ export const submitDefence = command({
   tells: (about, who) => [
     ...closedTell(about.state),
     ...toldOfLastDay(about, who),
+    ...toldOfAnswers(about.state, who.id),
     ...actsAsAMinor(about.state, about.actor.person, about.today, who.id),
   ],
   input: z

@@ -76,6 +76,21 @@ describe('the defence', () => {
     },
   );
 
+  test('CPL-128: whoever answers once more is told that an answer lies there, and both are kept', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+    await one.linked();
+    const answer = { text: '不欠这笔钱。', attachments: [] };
+    await one.must('qian', 'defence.submit', answer, 'd1');
+    expect(
+      await one.court.told(one.stream, one.people.qian, 'defence.submit', 'd1'),
+    ).toContainEqual({ code: 'answered', facts: { on: '2026-03-02' } });
+    await one.must('qian', 'defence.submit', { ...answer, text: '补充：已经还清。' }, 'd1');
+    expect(one.state.defence.defences.map(({ text }) => text)).toEqual([
+      '不欠这笔钱。',
+      '补充：已经还清。',
+    ]);
+  });
+
   test('a defence on paper came neither before the case nor after today', async () => {
     const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
     const record = (receivedOn: string) =>

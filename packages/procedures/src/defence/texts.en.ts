@@ -16,6 +16,10 @@ export const defenceEn: TextCatalogue = {
       action: 'Hand in',
       tells: {
         ...minorSelfTellsEn,
+        answered: (facts) => ({
+          label: 'An answer was handed in before',
+          value: `Received on ${dayEn(facts, 'on')}. Another one is added to it; the first goes on counting`,
+        }),
         'last-day': (facts) => ({
           label: 'Time limit',
           value: `Until the end of ${lastDayEn(facts)}`,

@@ -16,6 +16,10 @@ export const defenceZh: TextCatalogue = {
       action: '提交',
       tells: {
         ...minorSelfTellsZh,
+        answered: (facts) => ({
+          label: '已经交过答辩状',
+          value: `${dayZh(facts, 'on')}收到。再交的一并收下，前面交的照样算数`,
+        }),
         'last-day': (facts) => ({
           label: '答辩期',
           value: `到${lastDayZh(facts)}（含当天）`,

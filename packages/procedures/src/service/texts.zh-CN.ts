@@ -431,7 +431,7 @@ export const serviceZh: TextCatalogue = {
     }),
     'service/no-consent': (facts) => ({
       what: `不能对${said(facts, 'name')}电子送达。`,
-      why: '电子送达要经受送达人同意，对方还没有同意。',
+      why: '电子送达要经受送达人同意，对方没有同意，或者还没有答复。',
       mend: '改用纸质送达，并记录送达情况；也可以请对方确认送达地址。',
     }),
     'service/decision-on-paper': () => ({
