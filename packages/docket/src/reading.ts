@@ -7,7 +7,7 @@ import {
   labelsFor,
   inStead,
   labelsOfEntries,
-  onlyNumbered,
+  onlyBilled,
   postsAtTheCounter,
   taskRolesOf,
   searchable,
@@ -49,7 +49,7 @@ const reach = (reader: Actor): [string, readonly string[], readonly string[]] =>
       ? // As in `rulesOnAcceptance`: the filings on which the judges of the court rule together.
         [`${one.court}/judge`]
       : divisionsOf(one) === null
-        ? [onlyNumbered(one) ? `${one.court}/numbered` : one.court]
+        ? [onlyBilled(one) ? `${one.court}/billed` : one.court]
         : [],
   ),
   reader.offices.flatMap((one) =>

@@ -1,5 +1,13 @@
 import type { CaseState } from '@xiezhi/record';
-import { answered, effectiveOn, parties, partiesOf, standing, suitEnd } from '@xiezhi/record';
+import {
+  answered,
+  effectiveOn,
+  filingEnd,
+  parties,
+  partiesOf,
+  standing,
+  suitEnd,
+} from '@xiezhi/record';
 import { handedInComplaint } from './shared/servable.ts';
 
 /** Where a civil case of first instance stands, as a citizen would say it. */
@@ -8,7 +16,7 @@ export type Stage = (typeof stages)[number] | 'ended-at-filing';
 
 export function stageOf(state: CaseState): Stage {
   const { filing, hearing, judgment, participation, service } = state;
-  if (['returned', 'refused', 'withdrawn'].includes(filing.status)) return 'ended-at-filing';
+  if (filingEnd(filing) !== null) return 'ended-at-filing';
   if (filing.status !== 'registered') return 'filing';
   if (judgment.closedOn !== null || suitEnd(state) !== null) return 'closed';
   if (judgment.made !== null) return 'judgment';

@@ -6,7 +6,7 @@ import { useLoad } from '../load.ts';
 import { Answer } from '../shell/answers.tsx';
 import { Act, type OfferOf } from './court-act.tsx';
 import { Mail } from './court-mail.tsx';
-import { FirstSteps } from './first-steps.tsx';
+import { calendarSection, FirstSteps } from './first-steps.tsx';
 import { usePage } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
 
@@ -171,7 +171,7 @@ function Calendar({ calendar }: { readonly calendar: CourtSettingsDto['calendar'
     );
   const c = t.desk.court;
   return (
-    <Section title={c.calendar}>
+    <Section id={calendarSection} title={c.calendar}>
       <p>{c.calendarKnown(calendar.from, calendar.to)}</p>
       {calendar.missing.length === 0 ? null : (
         <p>{c.calendarMissing(calendar.missing.join(' / '), calendar.provisional)}</p>

@@ -1,7 +1,10 @@
-import { Icon, Section } from '@xiezhi/ui';
+import { Icon, Section, useUi } from '@xiezhi/ui';
 import type { ReactNode } from 'react';
 import type { CourtSettingsDto } from '@xiezhi/contract';
 import { useSettings } from '../settings.tsx';
+
+/** On the same page: tables of days are proposed by one and loaded by another, so that no one act is the step. */
+export const calendarSection = 'calendar';
 
 /** What a court needs before its first case, read from what is set; gone once all of it is there. */
 export function FirstSteps(props: {
@@ -9,6 +12,7 @@ export function FirstSteps(props: {
   readonly act: (command: string) => ReactNode;
 }) {
   const { t } = useSettings();
+  const { Anchor } = useUi();
   const { divisions, unfilled, site, mail, calendar } = props.court;
   const s = t.desk.court.firstSteps;
   const steps = [
@@ -32,7 +36,13 @@ export function FirstSteps(props: {
             <p>
               <Icon name={done ? 'check' : 'clock'} /> {words} <b>{done ? s.done : s.open}</b>
             </p>
-            {done ? null : props.act(command)}
+            {done ? null : command === '' ? (
+              <p>
+                <Anchor href={`#${calendarSection}`}>{t.desk.court.calendar}</Anchor>
+              </p>
+            ) : (
+              props.act(command)
+            )}
           </li>
         ))}
       </ol>

@@ -1,3 +1,5 @@
+import { billed } from './reader.ts';
+
 /** The entries from `first` on, with the parts whose label is among `labels`, which `of` may make of each entry; of a part of others there is null. */
 const entriesWith = (labels: string, of = ''): string => `
       select e.stream, e.seq, e.id, e.kind, case when seen.whole then e.body else
@@ -109,7 +111,7 @@ begin
       select bool_or(o.post = 'filing-reviewer' and (c.division is null or o.division = c.division)),
              bool_or((o.post = 'president' or o.post = 'division-head' and o.division = c.division)
                and (c.read_until ->> reader) collate "C" >= nullif(moment, '')),
-             coalesce(bool_or(o.post = 'judge' and c.ruling_asked), false) or rules, bool_or(o.post = 'finance-officer' and c.number is not null)
+             coalesce(bool_or(o.post = 'judge' and c.ruling_asked), false) or rules, bool_or(o.post = 'finance-officer' and ${billed('c')})
         into reviews, heads, rules, cashier
         from reader_offices() o join case_card c on c.stream = which and c.court = o.court;
       if rules then always := everything;

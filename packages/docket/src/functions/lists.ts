@@ -1,4 +1,4 @@
-import { knownCase, onASide } from './reader.ts';
+import { billed, knownCase, onASide } from './reader.ts';
 
 /*
  * The lists a person reads. Each names its reader and becomes, for as long as it runs, the role that sees nothing but what
@@ -143,7 +143,7 @@ begin
     where l.leaf > $4 and (l.stream = 'person:' || $1 or l.stream = any($5)
        or l.stream like 'feedback:%' and (exists (select 1 from relation r where r.stream = l.stream and r.person = $1)
             or reader_answers(l.stream))
-       or exists (select 1 from case_card c where c.stream = l.stream and (c.court = any($2) or c.number is not null and c.court || '/numbered' = any($2) or c.ruling_asked and c.court || '/judge' = any($2) or c.reach_key = any($3)
+       or exists (select 1 from case_card c where c.stream = l.stream and (c.court = any($2) or ${billed('c')} and c.court || '/billed' = any($2) or c.ruling_asked and c.court || '/judge' = any($2) or c.reach_key = any($3)
             or exists (select 1 from relation r where r.stream = c.stream and r.person = $1
                           and (r.to_at is null or r.left_seq is not null)))))
     order by l.leaf limit 500;

@@ -6,6 +6,10 @@
 /** SQL: the reader's name, or null where nobody has signed in. Evaluated once a statement. */
 export const me = "(select nullif(current_setting('app.person', true), ''))";
 
+/** SQL: is there a suit in which money can be asked for? A complaint that was refused has a number and no bill. */
+export const billed = (card: string): string =>
+  `(${card}.number is not null and ${card}.stage <> 'ended-at-filing')`;
+
 /**
  * SQL: may the reader know of this row of `case_card`? By taking part, which is one look-up; or by an office, which are
  * asked once a statement.
@@ -13,7 +17,7 @@ export const me = "(select nullif(current_setting('app.person', true), ''))";
 export const knownCase = (card: string): string => `(
   exists (select 1 from relation mine where mine.stream = ${card}.stream and (mine.to_at is null or mine.left_seq is not null)
      and mine.person = ${me})
-  or array[${card}.court, ${card}.reach_key, case when ${card}.number is not null then ${card}.court || '/numbered' end, case when ${card}.ruling_asked then ${card}.court || '/judge' end]
+  or array[${card}.court, ${card}.reach_key, case when ${billed(card)} then ${card}.court || '/billed' end, case when ${card}.ruling_asked then ${card}.court || '/judge' end]
      && (select reader_reach()))`;
 
 /** SQL: does this row of `relation` put its person on a side of the case, or did it until a party left? (CPL-47) */
@@ -28,14 +32,14 @@ begin
    where r.person = nullif(current_setting('app.person', true), '') and r.to_at is null and r.stream like 'court:%';
 end $$;
 
--- The cases the reader's posts reach: 'court' all of one, 'court/numbered' those with a number, 'court division',
+-- The cases the reader's posts reach: 'court' all of one, 'court/billed' those with a number, 'court division',
 -- 'court ' filings, 'court/judge' where a ruling is asked.
 create or replace function reader_reach() returns text[]
 language plpgsql stable security definer set search_path from current as $$
 begin
   return array(select reached.key
     from relation r, lateral (select substr(r.stream, 7) as court) at, lateral (values
-      (case when r.role = 'president' then at.court when r.role = 'finance-officer' then at.court || '/numbered' when r.role = 'judge' then at.court || '/judge'
+      (case when r.role = 'president' then at.court when r.role = 'finance-officer' then at.court || '/billed' when r.role = 'judge' then at.court || '/judge'
             when r.role in ('division-head', 'filing-reviewer') then at.court || ' ' || r.division end),
       (case when r.role = 'filing-reviewer' then at.court || ' ' end)) reached(key)
    where r.person = nullif(current_setting('app.person', true), '') and r.to_at is null and r.stream like 'court:%');

@@ -1,6 +1,13 @@
 import type { ActorRef, CourtId, Instant, PersonId, StreamKind } from '@xiezhi/kernel';
 import type { AnyState, CaseRole, CaseState, FeedbackState, Post, StateOf } from '@xiezhi/record';
-import { divisionOf, isProcuratorate, isUnanswered, leftBy, participantsOf } from '@xiezhi/record';
+import {
+  divisionOf,
+  filingEnd,
+  isProcuratorate,
+  isUnanswered,
+  leftBy,
+  participantsOf,
+} from '@xiezhi/record';
 
 /**
  * What `by` may name. A case role is held by participation, a post by office; `filing-judge` is any judge of the court
@@ -171,10 +178,10 @@ export const taskRolesOf = (post: Post): readonly Role[] =>
 function addPosts(roles: Set<Role>, actor: Actor, state: CaseState): void {
   const { filing, participation } = state;
   const division = divisionOf(participation);
-  const numbered = filing.caseNumber !== null;
+  const billed = filing.caseNumber !== null && filingEnd(filing) === null;
   for (const office of actor.offices) {
     const reaches = divisionsOf(office)?.includes(division) !== false;
-    if (office.court === filing.court && reaches && (numbered || !onlyNumbered(office)))
+    if (office.court === filing.court && reaches && (billed || !onlyBilled(office)))
       roles.add(office.post);
   }
   if (rulesOnAcceptance(state) && holdsPost(actor, filing.court, 'judge'))
@@ -204,8 +211,11 @@ export function divisionsOf({ post, division }: HeldOffice): readonly (string | 
   }
 }
 
-/** The cashier's office knows of a suit from its number on: before that nothing is billed, and it is nobody's to know of. */
-export const onlyNumbered = ({ post }: Pick<HeldOffice, 'post'>): boolean =>
+/**
+ * The cashier's office knows of a suit from its number on: before that nothing is billed, and it is nobody's to know of; nor
+ * is a complaint that was refused, whose ruling has a number.
+ */
+export const onlyBilled = ({ post }: Pick<HeldOffice, 'post'>): boolean =>
   post === 'finance-officer';
 
 /** Posts that know of cases without being assigned to them; of which ones, see {@link divisionsOf}. */
