@@ -6,6 +6,7 @@ import { countCases, entryOfReceipt, listCases } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { Hono } from 'hono';
+import { triesAt } from '../clock.ts';
 import { accessCodesOf, tidy } from '../ports/access-code.ts';
 import { accessCodeGuesses, Tries } from '../people/tries.ts';
 import { addressesOf } from './addresses.ts';
@@ -140,7 +141,7 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
     const code = tidy((context.req.query('code') ?? '').slice(0, 20));
     const about = accessCodesOf(actor.id);
     // It counts before it is compared, so that tries at the same moment gain nothing.
-    if (!(await tries.take(about, accessCodeGuesses, environment.clock.now())))
+    if (!(await tries.take(about, accessCodeGuesses, triesAt(environment.clock))))
       return problem(context, 429, 'codes-tried');
     const hash = environment.docket.claimHash('access-code', code);
     const { rows } = await environment.pool.query<{ stream: string }>(
