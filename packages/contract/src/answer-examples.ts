@@ -117,7 +117,7 @@ export const answerExamples: Answers = {
   'case-addresses': addresses,
   'case-as-of': caseAsOf,
   search: { rows: [row], from: 0, perPage: 50, total: 1 },
-  tasks: [task],
+  tasks: { rows: [task], from: 0, perPage: 500, total: 1 },
   overdue: [task],
   causes: options,
   courts: [{ value: court.id, label: court.name, hint: court.code }],

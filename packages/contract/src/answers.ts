@@ -25,7 +25,7 @@ import type {
   VerifiedPaperDto,
   VerifiedReceiptDto,
 } from './preview.ts';
-import type { CasesDto } from './pages.ts';
+import type { CasesDto, TasksDto } from './pages.ts';
 import type {
   CheckedDto,
   FeeAnswerDto,
@@ -92,7 +92,7 @@ export interface Answers {
   readonly 'case-addresses': AddressesDto;
   readonly 'case-as-of': CaseAsOfDto;
   readonly search: CasesDto;
-  readonly tasks: readonly TaskRowDto[];
+  readonly tasks: TasksDto;
   readonly overdue: readonly TaskRowDto[];
   readonly causes: readonly OptionDto[];
   readonly courts: readonly OptionDto[];

@@ -17,7 +17,7 @@ import type { Environment, RequestVariables } from './environment.ts';
 import { invitationOf } from './invitation.ts';
 import { courtDto, wordsFor } from './middleware.ts';
 import { problem } from './problem.ts';
-import { calendarTasks, missingCalendarTasks, overdueRows, taskDto, tasksOf } from './tasks.ts';
+import { overdueRows, tasksOf, tasksPage } from './tasks.ts';
 
 const perPage = 50;
 
@@ -157,13 +157,9 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
 
   app.get('/tasks', async (context) => {
     const words = await wordsFor(environment, context);
-    const actor = context.get('actor');
-    const rows = await tasksOf(environment, actor);
-    return context.json([
-      ...(await Promise.all(rows.map((row) => taskDto(row, words, environment, actor)))),
-      ...(await calendarTasks(environment, words, actor)),
-      ...(await missingCalendarTasks(environment, words, actor)),
-    ]);
+    const offset = context.req.query('offset') ?? '0';
+    if (!/^\d{1,6}$/.test(offset)) return problem(context, 400, 'bad-request');
+    return context.json(await tasksPage(environment, words, context.get('actor'), Number(offset)));
   });
 
   app.get('/overdue', async (context) => {
