@@ -88,6 +88,23 @@ export const answerExamples: Answers = {
   'recovery-codes-begun': { codes: ['7K4M-92QH', 'X3TB-5RWD'] },
   'passkey-begun': { challenge: 'b3hGZ0…', rp: { name: '云州市东湖区人民法院' } },
   'passkey-asked': { challenge: 'b3hGZ0…' },
+  'sent-to-me': {
+    rows: [
+      {
+        id: '0f3a5c',
+        at,
+        channel: 'sms',
+        address: '138****0001',
+        subject: '',
+        text: '【人民法院】有文书送达给您，请登录专用账号查看和下载。',
+        state: 'sent',
+        stream,
+      },
+    ],
+    from: 0,
+    perPage: 50,
+    total: 1,
+  },
   'sign-ins': signIns,
   'sign-out-there': signIns,
   'sign-out-everywhere': signIns,

@@ -1,4 +1,4 @@
-import type { MeansDto, SignInsDto } from './account-wire.ts';
+import type { MeansDto, SentToMePageDto, SignInsDto } from './account-wire.ts';
 import type { AddressesDto } from './addresses.ts';
 import type { DemoCardDto } from './court.ts';
 import type {
@@ -80,6 +80,7 @@ export interface Answers {
   readonly 'recovery-codes-begun': { readonly codes: readonly string[] };
   readonly 'passkey-begun': PasskeyOptionsDto;
   readonly 'passkey-asked': PasskeyOptionsDto;
+  readonly 'sent-to-me': SentToMePageDto;
   readonly 'sign-ins': SignInsDto;
   readonly 'sign-out-there': SignInsDto;
   readonly 'sign-out-everywhere': SignInsDto;

@@ -21,11 +21,7 @@ const asIfMade = (state: CaseState): CaseState => ({
  * What the form does not serve on this party, or does not tick, and why: what is still being made, what is being announced,
  * what the judge keeps confidential, and by electronic means the decisions for which that was not agreed (CPL-90).
  */
-function leftOut(
-  state: CaseState,
-  addressee: Participant,
-  electronic: boolean,
-): readonly Told[] {
+function leftOut(state: CaseState, addressee: Participant, electronic: boolean): readonly Told[] {
   const open = notYetServed(state, addressee);
   const made = new Set(open.map(({ file }) => file.sha256));
   const announced = beingAnnounced(state.announcement, addressee.id);
