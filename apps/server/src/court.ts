@@ -5,6 +5,8 @@ import { lawAt } from '@xiezhi/law';
 import { catalogue } from '@xiezhi/procedures';
 import { hash } from '@node-rs/argon2';
 import type { Pool } from 'pg';
+import type { Clock } from './clock.ts';
+import { triesAt } from './clock.ts';
 import { programOf } from './program.ts';
 import { senderNow } from './people/actors.ts';
 import { MeansKeeper } from './people/means.ts';
@@ -35,7 +37,7 @@ export interface CourtParts {
 export function openCourt(
   pool: Pool,
   parts: {
-    readonly clock: { now(): Instant };
+    readonly clock: Pick<Clock, 'now' | 'ticking'>;
     readonly master: Buffer;
     readonly filesFolder: string;
     readonly ports: OutsidePorts;
@@ -44,6 +46,7 @@ export function openCourt(
   },
 ): CourtParts {
   const vault = new Vault(parts.master);
+  const tries = (): Instant => triesAt(parts.clock);
   const codes = new PhoneCodes(pool, vault);
   const accessCodes = new AccessCodes(vault);
   const paymentLinks = new PaymentLinks(vault);
@@ -54,18 +57,13 @@ export function openCourt(
     lawAt: (day, calendar) => lawAt(day, null, calendar),
     program: programOf(),
     ports: {
-      ...peoplePorts(
-        pool,
-        codes,
-        () => parts.clock.now(),
-        () => docket,
-      ),
+      ...peoplePorts(pool, codes, tries, () => docket),
       ...earlierSuitsPort(pool, () => docket),
       ...otherSittingsPort(pool, () => docket),
       ...heldByPostPort(pool, () => docket),
-      ...new MeansKeeper(pool, vault, new PasskeyOffice()).ports(() => parts.clock.now()),
-      ...accessCodes.ports(new Tries(pool), () => parts.clock.now()),
-      ...paymentLinks.ports(new Tries(pool), () => parts.clock.now()),
+      ...new MeansKeeper(pool, vault, new PasskeyOffice()).ports(() => parts.clock.now(), tries),
+      ...accessCodes.ports(new Tries(pool), tries),
+      ...paymentLinks.ports(new Tries(pool), tries),
       ...parts.ports,
     },
     claimKey: vault.key('unique-claims'),

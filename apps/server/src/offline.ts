@@ -49,7 +49,7 @@ export async function openOffline(
   });
   const filesFolder = join(dataFolder, 'files');
   const log = pino({ level: 'silent' });
-  const ports = makePorts(pool, () => realClock.now(), log);
+  const ports = makePorts(pool, realClock, log);
   return {
     pool,
     parts: openCourt(pool, { clock: realClock, master, filesFolder, ports }),

@@ -45,7 +45,7 @@ export async function start(options: StartOptions, say: (line: string) => void):
   const manualClock = options.clock === 'manual' ? await openManualClock(pool) : null;
   if (manualClock) await keepManualClock(pool, manualClock);
   const clock = manualClock ?? realClock;
-  const ports = makePorts(pool, () => clock.now(), log, options.zone);
+  const ports = makePorts(pool, clock, log, options.zone);
   const filesFolder = join(options.dataFolder, 'files');
   const zone = await zoneOf(options, { pool, master, filesFolder, clock, log }, say);
   const parts = openCourt(pool, {

@@ -27,6 +27,7 @@ export const to = {
   register: (then?: string) => withThen('/register', then),
   stepUp: (then?: string) => withThen('/step-up', then),
   account: '/account',
+  sentToMe: '/account/sent',
   link: (code?: string) =>
     code === undefined ? '/link' : `/link?code=${encodeURIComponent(code)}`,
   tools: '/tools',

@@ -319,7 +319,6 @@ export const api = {
     const space = await get<CaseSpaceDto>(`/api/cases/${encodeURIComponent(key)}`, signal);
     return { ...space, court: withHours(lang, space.court) };
   },
-  tasks: (signal?: AbortSignal) => get<readonly TaskRowDto[]>('/api/tasks', signal),
   overdue: (signal?: AbortSignal) => get<readonly TaskRowDto[]>('/api/overdue', signal),
   search: (words: string, offset: number, signal?: AbortSignal) =>
     get<CasesDto>(`/api/search?q=${encodeURIComponent(words)}&offset=${String(offset)}`, signal),

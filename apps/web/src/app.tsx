@@ -20,6 +20,7 @@ const FormRoute = lazy(() => import('./form/form-route.tsx'));
 const OutcomePage = lazy(() => import('./pages/outcome.tsx'));
 const WhyPage = lazy(() => import('./pages/why.tsx'));
 const NotFound = lazy(() => import('./pages/not-found.tsx'));
+const SentToMe = lazy(() => import('./account/sent-to-me.tsx'));
 const Account = lazy(() => import('./pages/account.tsx'));
 const LinkCase = lazy(() => import('./pages/link-case.tsx'));
 const StepUp = lazy(() => import('./pages/step-up.tsx'));
@@ -78,6 +79,7 @@ function Pages() {
                 <Route path="/cases/:key/as-of/:seq" element={<AsOf />} />
                 <Route path="/cases/:key/code-slip/:participant" element={<CodeSlip />} />
                 <Route path="/account" element={<Account />} />
+                <Route path="/account/sent" element={<SentToMe />} />
                 <Route path="/link" element={<LinkCase />} />
                 <Route path="/step-up" element={<StepUp />} />
                 <Route path="/do/identity.step-up" element={<StepUp />} />

@@ -1,4 +1,4 @@
-import type { CaseRowDto, CasesDto } from '@xiezhi/contract';
+import type { CaseRowDto, CasesDto, TasksDto } from '@xiezhi/contract';
 import { get } from './api.ts';
 
 /** As many cases as `/api/cases` gives at once. */
@@ -13,3 +13,7 @@ export async function casesPage(offset: number, signal: AbortSignal): Promise<Ca
   if (offset === 0 && rows.length < perPage) return { rows, from: 0, perPage, total: rows.length };
   return get<CasesDto>(`/api/search?offset=${String(offset)}`, signal);
 }
+
+/** A page of what is owed; the first has the name under which it is kept where the reader is. */
+export const tasksPage = (offset: number, signal: AbortSignal): Promise<TasksDto> =>
+  get<TasksDto>(offset === 0 ? '/api/tasks' : `/api/tasks?offset=${String(offset)}`, signal);

@@ -34,3 +34,27 @@ export interface SignInsDto {
     readonly newDevice: boolean;
   }[];
 }
+
+/** A text message or an e-mail that the court sent to the reader: as it left, and never a code. */
+export interface SentToMeDto {
+  readonly id: string;
+  /** When it left; of one that has not left yet, when it was due; null where only its order is known. */
+  readonly at: string | null;
+  readonly channel: 'sms' | 'email';
+  /** With its middle left out. */
+  readonly address: string;
+  readonly subject: string;
+  readonly text: string;
+  /** `sent`: taken by the carrier or the mail server. `stand-in`: nothing is really sent here. */
+  readonly state: 'waiting' | 'sent' | 'failed' | 'stand-in';
+  /** The case it is about, if any. */
+  readonly stream: string | null;
+}
+
+/** The newest first, as a page of all of them. */
+export interface SentToMePageDto {
+  readonly rows: readonly SentToMeDto[];
+  readonly from: number;
+  readonly perPage: number;
+  readonly total: number;
+}

@@ -1,5 +1,5 @@
 import type { Query } from './query.ts';
-import { both, get, text, write } from './query.ts';
+import { both, get, inQuery, text, write } from './query.ts';
 
 const signIn = both('请先登录。', 'Sign in first.');
 const begun = (
@@ -52,6 +52,19 @@ export const account: readonly Query[] = [
       'Options for the browser; its answer goes to /api/auth/step-up.',
     ]),
     refusals: { 401: signIn, 404: both('没有设过通行密钥。', 'No passkey is set up.') },
+  },
+  {
+    ...get(
+      'sent-to-me',
+      '/api/account/sent',
+      both('发给本人的消息', 'What was sent to the reader'),
+      both(
+        '法院发给本人的短信和邮件，新的在前：什么时候、用什么方式、内容、发出没有。验证码不在里面。',
+        'Text messages and e-mails the court sent to the reader, the newest first, and whether each left. Codes are not among them.',
+      ),
+      [inQuery('offset', '从第几条起', 'Offset')],
+    ),
+    refusals: { 401: signIn },
   },
   {
     ...get(

@@ -1,4 +1,4 @@
-import type { MeansDto, SignInsDto } from './account-wire.ts';
+import type { MeansDto, SentToMePageDto, SignInsDto } from './account-wire.ts';
 import type { AddressesDto } from './addresses.ts';
 import type { DemoCardDto } from './court.ts';
 import type {
@@ -25,7 +25,7 @@ import type {
   VerifiedPaperDto,
   VerifiedReceiptDto,
 } from './preview.ts';
-import type { CasesDto } from './pages.ts';
+import type { CasesDto, TasksDto } from './pages.ts';
 import type {
   CheckedDto,
   FeeAnswerDto,
@@ -80,6 +80,7 @@ export interface Answers {
   readonly 'recovery-codes-begun': { readonly codes: readonly string[] };
   readonly 'passkey-begun': PasskeyOptionsDto;
   readonly 'passkey-asked': PasskeyOptionsDto;
+  readonly 'sent-to-me': SentToMePageDto;
   readonly 'sign-ins': SignInsDto;
   readonly 'sign-out-there': SignInsDto;
   readonly 'sign-out-everywhere': SignInsDto;
@@ -92,7 +93,7 @@ export interface Answers {
   readonly 'case-addresses': AddressesDto;
   readonly 'case-as-of': CaseAsOfDto;
   readonly search: CasesDto;
-  readonly tasks: readonly TaskRowDto[];
+  readonly tasks: TasksDto;
   readonly overdue: readonly TaskRowDto[];
   readonly causes: readonly OptionDto[];
   readonly courts: readonly OptionDto[];

@@ -219,8 +219,11 @@ export const queries: readonly Query[] = [
     'tasks',
     '/api/tasks',
     both('我的任务', 'My tasks'),
-    both('由卷宗推出来的应办事项。', 'What is owed, derived from the dockets.'),
-    [],
+    both(
+      '由卷宗推出来的应办事项，最急的在前。一次一页，另写一共几件。',
+      'What is owed, derived from the dockets, the most urgent first. A page at a time, with how many there are.',
+    ),
+    [inQuery('offset', '从第几件起', 'Offset')],
   ),
   get(
     'overdue',

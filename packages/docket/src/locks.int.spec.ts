@@ -169,7 +169,7 @@ const withoutPredicates = (text: string): string =>
 
 const calls = (text: string): Readonly<Record<string, string>> => ({
   read_cases: `$1, '{a}', '{a}', ${text === '' ? 'null' : `'承揽'::tsquery`}, '%${text}%', null, 50, 0, null`,
-  read_tasks: `$1, '2027-01-01T00:00:00.000Z', '{a}', '{a}', null`,
+  read_tasks: `$1, '2027-01-01T00:00:00.000Z', '{a}', '{a}', null, 500, 0`,
   read_positions: `$1, '{a}', '{a}', -1, '{}'`,
   read_sittings: `$1, '{a}', '{a}', null, null`,
 });

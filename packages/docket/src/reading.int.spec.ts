@@ -3,7 +3,7 @@ import type { Actor } from '@xiezhi/procedures';
 import { rolesIn } from '@xiezhi/procedures';
 import type { CaseState, Post } from '@xiezhi/record';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { listCases, listTasks, readAsOf, readDocket } from './reading.ts';
+import { countTasks, listCases, listTasks, readAsOf, readDocket } from './reading.ts';
 import { verifyAll } from './replay.ts';
 import { lawAt } from '@xiezhi/law';
 import { courtDay } from '@xiezhi/kernel';
@@ -124,6 +124,19 @@ describe('who knows of which case', () => {
     await pool.query("update task set role = 'filing-reviewer' where stream = $1", [cases['one']]);
     expect(await tasks('v2')).toEqual(new Set([cases['new']]));
     expect(await tasks('v1')).toEqual(new Set([cases['new'], cases['one']]));
+  });
+
+  test('what is owed is read a page at a time: nothing twice, nothing left out, and counted whole', async () => {
+    const reader = await seated('filing-reviewer', 'v1');
+    const whole = await listTasks(pool, reader, court.now);
+    expect(whole.length).toBeGreaterThan(1);
+    expect(await countTasks(pool, reader, court.now)).toBe(whole.length);
+    const paged = await Promise.all(
+      whole.map((_, offset) => listTasks(pool, reader, court.now, { limit: 1, offset })),
+    );
+    expect(paged.flat()).toEqual(whole);
+    const beyond = { limit: 1, offset: whole.length };
+    expect(await listTasks(pool, reader, court.now, beyond)).toEqual([]);
   });
 });
 

@@ -38,6 +38,17 @@ const asked = async <Row extends QueryResultRow>(
   ).rows;
 };
 
+/** How many rows there would be. */
+async function counted(pool: Pool, of: string, values: readonly unknown[]): Promise<number> {
+  const places = values.map((_, index) => `$${String(index + 1)}`).join(', ');
+  const { rows } = await pool.query<{ total: number }>({
+    name: `count ${of}`,
+    text: `select count(*)::int as total from ${of}(${places})`,
+    values: [...values],
+  });
+  return rows[0]?.total ?? 0;
+}
+
 const divisionKey = (court: string, division: string | null): string =>
   `${court} ${division ?? ''}`;
 
@@ -108,19 +119,12 @@ export const listCases = (
 const allOfThem = 100_000_000;
 
 /** How many cases the same question finds on all its pages. */
-export async function countCases(
+export function countCases(
   pool: Pool,
   reader: Actor,
   options: Pick<ListOptions, 'text' | 'stream' | 'stage'> = {},
 ): Promise<number> {
-  const values = casesAsked(reader, options, allOfThem, 0);
-  const places = values.map((_, index) => `$${String(index + 1)}`).join(', ');
-  const { rows } = await pool.query<{ total: number }>({
-    name: 'count-cases',
-    text: `select count(*)::int as total from read_cases(${places})`,
-    values,
-  });
-  return rows[0]?.total ?? 0;
+  return counted(pool, 'read_cases', casesAsked(reader, options, allOfThem, 0));
 }
 
 /**
@@ -158,16 +162,15 @@ type TaskOwed = TaskListRow & {
   readonly unheld: string | null;
 };
 
-/**
- * What is owed by this reader, the most urgent first; everywhere, or in one stream. Where they stand on a side they owe
- * nothing as the court (CPL-47); where that leaves nobody, the president owes that somebody stands in.
- */
-export async function listTasks(
-  pool: Pool,
-  reader: Actor,
-  now: string,
-  stream: StreamId | null = null,
-): Promise<readonly TaskListRow[]> {
+/** Which of what is owed: everywhere or in one stream; a page of it or, where nothing is said, all. */
+export interface TasksAsked {
+  readonly stream?: StreamId | null;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** What `read_tasks` is asked with. */
+const tasksAsked = (reader: Actor, now: string, asked: TasksAsked) => {
   // Everywhere in the court, or only where the post reaches: filings, and the division's own.
   const roles = reader.offices.flatMap((one) => {
     // An administrator owes nothing in cases, and answers what is said of how the court is run.
@@ -179,13 +182,28 @@ export async function listTasks(
         : divisions.map((each) => `${divisionKey(one.court, each)} ${role}`),
     );
   });
-  const owed = await asked<TaskOwed>(pool, 'read_tasks', [
+  return [
     reader.person ?? '',
     now,
     roles,
     reader.offices.map((one) => one.post).filter((post) => postsAtTheCounter.has(post)),
-    stream,
-  ]);
+    asked.stream ?? null,
+    asked.limit ?? allOfThem,
+    asked.offset ?? 0,
+  ];
+};
+
+/**
+ * What is owed by this reader, the most urgent first. Where they stand on a side they owe
+ * nothing as the court (CPL-47); where that leaves nobody, the president owes that somebody stands in.
+ */
+export async function listTasks(
+  pool: Pool,
+  reader: Actor,
+  now: string,
+  which: TasksAsked = {},
+): Promise<readonly TaskListRow[]> {
+  const owed = await asked<TaskOwed>(pool, 'read_tasks', tasksAsked(reader, now, which));
   const seen = new Set<string>();
   return owed
     .map(({ unheld, ...row }) => (unheld === null ? row : { ...row, ...inStead(unheld, row) }))
@@ -196,6 +214,10 @@ export async function listTasks(
       return !known;
     });
 }
+
+/** How many rows the same question finds on all its pages. */
+export const countTasks = (pool: Pool, reader: Actor, now: string): Promise<number> =>
+  counted(pool, 'read_tasks', tasksAsked(reader, now, {}));
 
 /** Filings of a court whose review is overdue, the longest first: for its president, and nothing for anybody else. */
 export const listOverdue = (

@@ -46,5 +46,11 @@ describe('what is held against somebody reaches them', () => {
     const secret = { ground: 'trade-secret', reasons: '涉及商业秘密。' };
     await one.must('lu', 'evidence.order-confidentiality', secret, 'x1');
     expect(owed(one)).toEqual([]);
+    expect(
+      await one.court.told(one.stream, one.people.he, 'service.record-paper', 'd1'),
+    ).toContainEqual({
+      code: 'kept-confidential',
+      facts: { name: '钱守拙', titles: ['配方'] },
+    });
   });
 });

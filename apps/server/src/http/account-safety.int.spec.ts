@@ -1,3 +1,4 @@
+import type { TasksDto } from '@xiezhi/contract';
 import { sequence, workOutbox } from '@xiezhi/docket';
 import { freshDatabase } from '@xiezhi/docket/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -226,11 +227,8 @@ describe('the court’s people', () => {
     expect(done.body).toMatchObject({ outcome: 'accepted' });
     expect(JSON.stringify(done.body)).not.toContain(person);
     const administrator = await signedIn(server, gu.mobile);
-    const tasks = (await administrator.get('/api/tasks')).body as unknown as {
-      command: string;
-      stream: string;
-    }[];
-    const task = tasks.find((one) => one.command === 'identity.settle-dispute');
+    const tasks = (await administrator.get('/api/tasks')).body as unknown as TasksDto;
+    const task = tasks.rows.find((one) => one.command === 'identity.settle-dispute');
     expect(task).toBeDefined();
     const disputes = (await administrator.get('/api/people/disputes')).body as unknown as {
       account: string;

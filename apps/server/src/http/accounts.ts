@@ -14,6 +14,7 @@ import { meansRoutes } from './means-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { problem } from './problem.ts';
 import { signInRoutes } from './sign-in.ts';
+import { sentToMeRoutes } from './sent-to-me.ts';
 import { signInsRoutes } from './sign-ins.ts';
 
 /** Who sits there: session, sign-in, the demo's door, the practice clock. */
@@ -60,6 +61,7 @@ export function accountRoutes(environment: Environment): Hono<RequestVariables> 
 
   app.route('/', signInRoutes(environment));
   app.route('/', signInsRoutes(environment));
+  app.route('/', sentToMeRoutes(environment));
   app.route('/', meansRoutes(environment));
   app.route('/', peopleRoutes(environment));
 

@@ -1,4 +1,4 @@
-import type { CaseAsOfDto, TaskRowDto } from '@xiezhi/contract';
+import type { CaseAsOfDto, TasksDto } from '@xiezhi/contract';
 import { openRulebook, positionsAfter, sequence } from '@xiezhi/docket';
 import { freshDatabase } from '@xiezhi/docket/testing';
 import type { CommandId, PersonId, StreamId } from '@xiezhi/kernel';
@@ -199,7 +199,7 @@ describe('CPL-85: the case as of a day', () => {
     await one.act(later, 'consent.ask', { steps: ['exchange'] }, 'd1');
     const { lastSeq } = await one.space(later);
     const owedYears = async (who: { readonly mobile: string }) =>
-      ((await (await one.signIn(who)).get('/api/tasks')).body as unknown as TaskRowDto[])
+      ((await (await one.signIn(who)).get('/api/tasks')).body as unknown as TasksDto).rows
         .filter(({ command }) => command === 'rulebook.propose-calendar')
         .map(({ note }) => /\d{4}/.exec(note)?.[0]);
     // The year terms wait for is a task of whoever may copy its notice, and of nobody else.
@@ -262,7 +262,7 @@ test('CPL-85: a proposed calendar stands among the tasks of whoever may confirm 
   await one.act(admin, 'court.grant-office', office, '', `court:${court}`);
   expect(person).not.toBeNull();
   const tasks = async (who: { readonly mobile: string }) =>
-    ((await (await one.signIn(who)).get('/api/tasks')).body as unknown as TaskRowDto[]).filter(
+    ((await (await one.signIn(who)).get('/api/tasks')).body as unknown as TasksDto).rows.filter(
       ({ stream }) => stream === nationalRulebook,
     );
   expect(await tasks(gu)).toEqual([]);

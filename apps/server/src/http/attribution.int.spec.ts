@@ -46,6 +46,35 @@ test('OLR-7.2.3: an act that its holder disputes says so in the docket, and what
   expect((await line())?.detail).toContain('not the account holder’s act');
 });
 
+test('OLR-7.2.3: the judge reads in one place what rests on an act that was not the party’s own', async () => {
+  const party = await one.signIn(zhao);
+  const judge = await one.signIn(staff.lu);
+  const reasons = '理由。';
+  const seqs = async (kind: string) =>
+    (await one.space(judge)).docket.flatMap((row) => (row.kind === kind ? [row.seq] : []));
+  await one.act(party, 'claims.withdraw', { reasons, sure: true }, 'p1');
+  await one.act(judge, 'claims.decide-withdrawal', { decision: 'denied', reasons }, 'w1');
+  const [seq = 0] = await seqs('claims.WithdrawalRequested');
+  const challenge = { seq: String(seq), reasons: '不是我交的。', attachments: [] };
+  await one.act(party, 'attribution.challenge', challenge);
+  const before = (await one.space(judge)).facts.length;
+  await one.act(judge, 'attribution.decide', { outcome: 'not-theirs', reasons }, 'x2');
+  const { facts } = await one.space(judge);
+  expect(facts).toHaveLength(before + 3);
+  const found = facts.filter(({ label }) => label.startsWith(`Entry ${String(seq)} was not their`));
+  const [decided = 0] = await seqs('claims.WithdrawalDecided');
+  expect(found.map(({ value }) => value)).toEqual([
+    'none found',
+    expect.stringMatching(/ruling/i),
+    expect.stringContaining(`entry ${String(decided)},`),
+  ]);
+  // What was done since under the same account stands with the first act that was not theirs.
+  const first = facts.find(({ label }) => label.startsWith('Entry 1 was not their act: done'));
+  expect(first?.value).toContain(`entry ${String(seq)},`);
+  const labels = (await one.space(party)).facts.map(({ label }) => label);
+  expect(labels.filter((label) => label.includes('was not their act'))).toEqual([]);
+});
+
 test('OLR-7.2.3: reported by telephone the account is frozen at once, and each of the holder’s cases learns it', async () => {
   const account = `person:${await accountOf()}`;
   const clerk = await one.signIn(staff.he);

@@ -1,4 +1,4 @@
-import type { CaseRowDto, CasesDto } from '@xiezhi/contract';
+import type { CaseRowDto, CasesDto, TasksDto } from '@xiezhi/contract';
 import { freshDatabase } from '@xiezhi/docket/testing';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../testing/browser.ts';
@@ -47,6 +47,16 @@ describe('a list that is longer than a page', () => {
     const all = (await allOf(who)).map(({ stream }) => stream);
     expect(new Set(all).size).toBe(120);
     expect(all).toContain(one.stream);
+  });
+
+  test('what is owed is told a page at a time as well, with how much there is', async () => {
+    const who = await one.signIn(staff.he);
+    const { rows, total, from, perPage } = (await who.get('/api/tasks'))
+      .body as unknown as TasksDto;
+    expect([rows.length, from, perPage]).toEqual([total, 0, 500]);
+    const next = (await who.get('/api/tasks?offset=500')).body as unknown as TasksDto;
+    expect(next).toMatchObject({ rows: [], from: 500, total });
+    expect((await who.get('/api/tasks?offset=-1')).status).toBe(400);
   });
 
   test('so does whoever searches', async () => {

@@ -6,6 +6,7 @@ import { countCases, entryOfReceipt, listCases } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { Hono } from 'hono';
+import { triesAt } from '../clock.ts';
 import { accessCodesOf, tidy } from '../ports/access-code.ts';
 import { accessCodeGuesses, Tries } from '../people/tries.ts';
 import { addressesOf } from './addresses.ts';
@@ -16,7 +17,7 @@ import type { Environment, RequestVariables } from './environment.ts';
 import { invitationOf } from './invitation.ts';
 import { courtDto, wordsFor } from './middleware.ts';
 import { problem } from './problem.ts';
-import { calendarTasks, missingCalendarTasks, overdueRows, taskDto, tasksOf } from './tasks.ts';
+import { overdueRows, tasksOf, tasksPage } from './tasks.ts';
 
 const perPage = 50;
 
@@ -140,7 +141,7 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
     const code = tidy((context.req.query('code') ?? '').slice(0, 20));
     const about = accessCodesOf(actor.id);
     // It counts before it is compared, so that tries at the same moment gain nothing.
-    if (!(await tries.take(about, accessCodeGuesses, environment.clock.now())))
+    if (!(await tries.take(about, accessCodeGuesses, triesAt(environment.clock))))
       return problem(context, 429, 'codes-tried');
     const hash = environment.docket.claimHash('access-code', code);
     const { rows } = await environment.pool.query<{ stream: string }>(
@@ -156,13 +157,9 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
 
   app.get('/tasks', async (context) => {
     const words = await wordsFor(environment, context);
-    const actor = context.get('actor');
-    const rows = await tasksOf(environment, actor);
-    return context.json([
-      ...(await Promise.all(rows.map((row) => taskDto(row, words, environment, actor)))),
-      ...(await calendarTasks(environment, words, actor)),
-      ...(await missingCalendarTasks(environment, words, actor)),
-    ]);
+    const offset = context.req.query('offset') ?? '0';
+    if (!/^\d{1,6}$/.test(offset)) return problem(context, 400, 'bad-request');
+    return context.json(await tasksPage(environment, words, context.get('actor'), Number(offset)));
   });
 
   app.get('/overdue', async (context) => {

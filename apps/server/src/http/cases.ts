@@ -31,6 +31,7 @@ import { invited, offersFor } from './forms.ts';
 import { asItWas, leftDto, leftTitle } from './left.ts';
 import { marksToday } from './marks-today.ts';
 import { lawToday } from './owed.ts';
+import { restingOn } from './resting-on.ts';
 import { tasksOf } from './tasks.ts';
 import {
   audienceTexts,
@@ -112,6 +113,14 @@ export async function caseSpace(
   const { offers, notOffered } = await offersFor(environment, words, actor, stream, owed);
   const last = entries.at(-1);
   const law = await lawToday(environment, stream, at);
+  const docket = marksToday(entries, at, law).map((one) =>
+    docketRow(one, words, stream, at, actor),
+  );
+  const forJudge = rolesIn(actor, 'case', key, at).has('judge');
+  const sections =
+    closed === null
+      ? sectionsOf(at, words, stream, actor, environment, law)
+      : { next: [], lanes: [], facts: [], exhibits: [], papers: [] };
   return {
     stream,
     number: at.filing.caseNumber,
@@ -126,13 +135,12 @@ export async function caseSpace(
     notOffered,
     ...(closed === null ? {} : { closed }),
     participants: participantsSeen(at, actor, words, closed),
-    docket: marksToday(entries, at, law).map((one) => docketRow(one, words, stream, at, actor)),
+    docket,
     ...receivedOf(entries, actor),
     lastSeq: last?.entry.seq ?? 0,
     head: last?.head ?? '',
-    ...(closed === null
-      ? sectionsOf(at, words, stream, actor, environment, law)
-      : { next: [], lanes: [], facts: [], exhibits: [], papers: [] }),
+    ...sections,
+    facts: [...sections.facts, ...(forJudge ? restingOn(entries, docket, at, words) : [])],
     // What is owed in a case that they have left is not for them to know.
     ...(left.length > 0 ? { next: [] } : {}),
   };

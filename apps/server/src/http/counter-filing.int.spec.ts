@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FormDto, OfferDto } from '@xiezhi/contract';
+import type { FormDto, OfferDto, TasksDto } from '@xiezhi/contract';
 import type { PersonId } from '@xiezhi/kernel';
 import { catalogue } from '@xiezhi/procedures';
 import { FileStore } from '@xiezhi/docket';
@@ -103,13 +103,9 @@ it('OLR-9.1.3: whoever has no account is received all the same, told by the revi
   const give = (name: string, input: Readonly<Record<string, unknown>>, of = '') =>
     at.act(reviewer, name, input, of, stream);
   await give('filing.explain', { reason: '应当先仲裁。' });
-  const owed = (
-    (await reviewer.get('/api/tasks')).body as unknown as {
-      stream: string;
-      command: string;
-      key: string;
-    }[]
-  ).find((one) => one.stream === stream && one.command === 'docket.record-notice-given');
+  const owed = ((await reviewer.get('/api/tasks')).body as unknown as TasksDto).rows.find(
+    (one) => one.stream === stream && one.command === 'docket.record-notice-given',
+  );
   const today = '2026-11-24';
   const given = { way: 'handed-over', reachedOn: today, proof: '送达回证' };
   await give('docket.record-notice-given', given, owed?.key);

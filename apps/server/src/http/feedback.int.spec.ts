@@ -1,4 +1,4 @@
-import type { FeedbackDto, MyFeedbackDto, PublicFeedbackDto, TaskRowDto } from '@xiezhi/contract';
+import type { FeedbackDto, MyFeedbackDto, PublicFeedbackDto, TasksDto } from '@xiezhi/contract';
 import { listFeedback, readDocket, rebuild } from '@xiezhi/docket';
 import { freshDatabase } from '@xiezhi/docket/testing';
 import type { StreamId } from '@xiezhi/kernel';
@@ -41,7 +41,7 @@ async function act(
 const mine = async (who: { mobile: string }) =>
   (await (await by(who)).get('/api/feedback/mine')).body as unknown as MyFeedbackDto;
 const tasks = async (who: { mobile: string }) =>
-  (await (await by(who)).get('/api/tasks')).body as unknown as readonly TaskRowDto[];
+  ((await (await by(who)).get('/api/tasks')).body as unknown as TasksDto).rows;
 const one = async (who: { mobile: string }, stream: string) => {
   const { status, body } = await (await by(who)).get(`/api/feedback/said/${stream}`);
   return status === 200 ? (body as unknown as FeedbackDto) : status;

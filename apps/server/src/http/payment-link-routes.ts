@@ -13,6 +13,7 @@ import {
 } from '@xiezhi/record';
 import { billNow, isUncertain } from '@xiezhi/procedures';
 import { Hono } from 'hono';
+import { triesAt } from '../clock.ts';
 import { courtOf } from '../ports/render.ts';
 import { paymentCodesOf, tidyPaymentCode } from '../ports/payment-links.ts';
 import { paymentCodeGuesses, Tries } from '../people/tries.ts';
@@ -33,7 +34,7 @@ export function paymentLinkRoutes(environment: Environment): Hono<RequestVariabl
     const actor = context.get('actor');
     // It counts before it is compared, so that tries at the same moment gain nothing.
     const about = paymentCodesOf(actor.id);
-    if (!(await tries.take(about, paymentCodeGuesses, environment.clock.now())))
+    if (!(await tries.take(about, paymentCodeGuesses, triesAt(environment.clock))))
       return problem(context, 429, 'codes-tried');
     const hash = environment.docket.claimHash('payment-link', code);
     const { rows } = await environment.pool.query<{ stream: StreamId }>(

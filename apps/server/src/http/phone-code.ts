@@ -3,6 +3,7 @@ import { checkMobile } from '@xiezhi/law';
 import type { Actor, CodePurpose } from '@xiezhi/procedures';
 import { codePurposes, postsAtTheCounter } from '@xiezhi/procedures';
 import type { Context } from 'hono';
+import { triesAt } from '../clock.ts';
 import type { PhoneCodes } from '../people/phone-codes.ts';
 import { codeLife, codePause } from '../people/phone-codes.ts';
 import { holderHere, holderOfClaim, personProfile } from '../people/sign-in.ts';
@@ -87,7 +88,7 @@ export async function phoneCodeRoute(
     return problem(context, 409, 'another-factor');
   const mobile = await addressee(environment, actor, purpose, given);
   if (mobile === null) return faulty(context, wrongNumber);
-  const now = clock.now();
+  const now = triesAt(clock);
   const screen = `codes-from ${context.get('session')?.csrf ?? ''}`;
   const tries = new Tries(pool);
   if (await tries.exhausted(screen, codesFromScreen, now))
@@ -111,7 +112,7 @@ export async function phoneCodeRoute(
         text: text(made.code),
         kept: text('••••••'),
       },
-      now,
+      clock.now(),
     );
   }
   const shown = sms.standIn && process.env['XIEZHI_PRODUCTION'] !== '1';

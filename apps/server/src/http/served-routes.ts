@@ -3,6 +3,7 @@ import { addMillis, courtDayOf } from '@xiezhi/kernel';
 import type { Instant, StreamId } from '@xiezhi/kernel';
 import type { CaseState, Participant } from '@xiezhi/record';
 import { Hono } from 'hono';
+import { triesAt } from '../clock.ts';
 import { tidy } from '../ports/access-code.ts';
 import { courtOf } from '../ports/render.ts';
 import { accessCodeGuesses, accessCodeGuessesAtCase, Tries } from '../people/tries.ts';
@@ -45,16 +46,16 @@ export function servedRoutes(environment: Environment): Hono<RequestVariables> {
       ]);
     const about = `served ${context.get('actor').id}`;
     // It counts before it is compared, so that tries at the same moment gain nothing.
-    if (!(await tries.take(about, accessCodeGuesses, clock.now())))
+    if (!(await tries.take(about, accessCodeGuesses, triesAt(clock))))
       return problem(context, 429, 'codes-tried');
     const found = await holderOf(environment, tidy(code.slice(0, 20)));
     if (found === null) return problem(context, 404, 'no-such-served');
     // The four signs are few: wrong ones are counted at the addressee too, whoever tries them.
     const here = `served ${found.stream} ${found.participant.id}`;
-    if (await tries.exhausted(here, accessCodeGuessesAtCase, clock.now()))
+    if (await tries.exhausted(here, accessCodeGuessesAtCase, triesAt(clock)))
       return problem(context, 429, 'codes-tried');
     if (!(await isKnownBy(environment, found, last4.trim()))) {
-      await tries.note(here, accessCodeGuessesAtCase, clock.now());
+      await tries.note(here, accessCodeGuessesAtCase, triesAt(clock));
       return problem(context, 404, 'no-such-served');
     }
     await tries.giveBack(about);

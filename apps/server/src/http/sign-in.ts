@@ -4,6 +4,7 @@ import type { CommandId, PersonId } from '@xiezhi/kernel';
 import { personStream } from '@xiezhi/kernel';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
+import { triesAt } from '../clock.ts';
 import { MeansKeeper } from '../people/means.ts';
 import { PasskeyOffice } from '../people/passkeys.ts';
 import { PhoneCodes, codePause } from '../people/phone-codes.ts';
@@ -46,7 +47,7 @@ export function signInRoutes(environment: Environment): Hono<RequestVariables> {
         pool,
         docket,
         { login: who, password, device: deviceOf(context).hash },
-        clock.now(),
+        triesAt(clock),
       ),
       { how: 'password', wrong: 'wrong-login' },
     );
@@ -72,7 +73,7 @@ export function signInRoutes(environment: Environment): Hono<RequestVariables> {
           code,
           idNumber: isText(idNumber) ? idNumber : null,
         },
-        clock.now(),
+        triesAt(clock),
       ),
       { how: 'code', wrong: 'wrong-code' },
     );
@@ -192,10 +193,10 @@ async function byPassword(
   const session = context.get('session');
   const tries = new Tries(pool);
   const about = `step-up ${person}`;
-  if (await tries.exhausted(about, passwordGuesses, clock.now()))
+  if (await tries.exhausted(about, passwordGuesses, triesAt(clock)))
     return problem(context, 429, 'password-tried');
   if (!session || !(await passwordIsRight(pool, person, password))) {
-    await tries.note(about, passwordGuesses, clock.now());
+    await tries.note(about, passwordGuesses, triesAt(clock));
     return problem(context, 401, 'wrong-login');
   }
   // Whoever came in by it shows that they still sit there, and no more; to whoever came in otherwise it is something else.

@@ -19,6 +19,7 @@ export const sitePages = [
   '/cases/:key/as-of/:seq',
   '/cases/:key/code-slip/:participant',
   '/account',
+  '/account/sent',
   '/link',
   '/step-up',
   '/do/:command',

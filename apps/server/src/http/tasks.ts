@@ -1,8 +1,8 @@
-import type { TaskRowDto } from '@xiezhi/contract';
+import type { TaskRowDto, TasksDto } from '@xiezhi/contract';
 import type { CourtDay, StreamId } from '@xiezhi/kernel';
 import { courtDayOf, daysBetween, nationalRulebook } from '@xiezhi/kernel';
 import type { TaskListRow } from '@xiezhi/docket';
-import { listOverdue, listTasks } from '@xiezhi/docket';
+import { countTasks, listOverdue, listTasks } from '@xiezhi/docket';
 import { yearOf } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
@@ -25,7 +25,41 @@ export async function tasksOf(
   actor: Actor,
   stream: StreamId | null = null,
 ): Promise<readonly TaskListRow[]> {
-  return listTasks(environment.pool, actor, environment.clock.now(), stream);
+  return listTasks(environment.pool, actor, environment.clock.now(), { stream });
+}
+
+/** How many of what is owed stand on one page. */
+const perPage = 500;
+
+/**
+ * A page of what is owed everywhere. What concerns the calendar comes from no row: it stands on the last page, after what
+ * has a day.
+ */
+export async function tasksPage(
+  environment: Environment,
+  words: Words,
+  actor: Actor,
+  from: number,
+): Promise<TasksDto> {
+  const { pool, clock } = environment;
+  const now = clock.now();
+  const rows = await listTasks(pool, actor, now, { limit: perPage, offset: from });
+  const counted =
+    from === 0 && rows.length < perPage ? rows.length : await countTasks(pool, actor, now);
+  const ofCalendar = [
+    ...(await calendarTasks(environment, words, actor)),
+    ...(await missingCalendarTasks(environment, words, actor)),
+  ];
+  const last = from + perPage >= counted;
+  return {
+    rows: [
+      ...(await Promise.all(rows.map((row) => taskDto(row, words, environment, actor)))),
+      ...(last ? ofCalendar : []),
+    ],
+    from,
+    perPage,
+    total: counted + ofCalendar.length,
+  };
 }
 
 export async function taskDto(

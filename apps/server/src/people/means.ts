@@ -87,12 +87,12 @@ export class MeansKeeper {
     return (await this.#codes(stream)).filter((one) => one.used !== true).length;
   }
 
-  ports(now: () => Instant): OutsidePorts {
+  ports(now: () => Instant, triedAt: () => Instant): OutsidePorts {
     const counted = async (
       about: string,
       look: () => Promise<MeansAnswer>,
     ): Promise<MeansAnswer> => {
-      if (!(await this.#tries.take(about, meansGuesses, now()))) return { outcome: 'too-many' };
+      if (!(await this.#tries.take(about, meansGuesses, triedAt()))) return { outcome: 'too-many' };
       const answer = await look();
       if (answer.outcome === 'right') await this.#tries.giveBack(about);
       return answer;

@@ -1,4 +1,4 @@
-import type { TaskRowDto } from '@xiezhi/contract';
+import type { TasksDto } from '@xiezhi/contract';
 import { workOutbox } from '@xiezhi/docket';
 import { freshDatabase } from '@xiezhi/docket/testing';
 import type { StreamId } from '@xiezhi/kernel';
@@ -71,6 +71,6 @@ test('OOR-15: another post keeps a judge in the case; when the last ends, they r
   const judge = await one.signIn(staff.lu);
   expect((await judge.get(`/api/cases/${one.stream}`)).status).toBe(404);
   const reviewer = await one.signIn(staff.lin);
-  const tasks = (await reviewer.get('/api/tasks')).body as unknown as readonly TaskRowDto[];
-  expect(tasks.map(({ command }) => command)).toContain('assignment.assign');
+  const tasks = (await reviewer.get('/api/tasks')).body as unknown as TasksDto;
+  expect(tasks.rows.map(({ command }) => command)).toContain('assignment.assign');
 });

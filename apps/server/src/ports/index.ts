@@ -2,6 +2,8 @@ import type { Instant } from '@xiezhi/kernel';
 import type { OutsidePorts } from '@xiezhi/docket';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import type { Clock } from '../clock.ts';
+import { triesAt } from '../clock.ts';
 import { causeName } from './cause-name.ts';
 import { failedComparisons, Tries } from '../people/tries.ts';
 import type { Compare } from './identity-register.ts';
@@ -19,7 +21,7 @@ export const standInsOf = (zone: StartOptions['zone']): readonly string[] =>
  */
 export function makePorts(
   pool: Pool,
-  now: () => Instant,
+  clock: Clock,
   log: Logger,
   zone: StartOptions['zone'] = 'both',
 ): OutsidePorts {
@@ -30,11 +32,12 @@ export function makePorts(
   const { IDENTITY_REGISTER_URL: registerUrl = '', FACE_CHECK_URL: faceUrl = '' } = process.env;
   const register = registerUrl === '' ? simulatedRegister : compareOverHttp(registerUrl);
   const face = faceUrl === '' ? simulatedFace : compareOverHttp(faceUrl);
+  const tries = (): Instant => triesAt(clock);
   return {
-    'identity-register': counted('register', register, new Tries(pool), now),
-    'face-check': counted('face', face, new Tries(pool), now),
+    'identity-register': counted('register', register, new Tries(pool), tries),
+    'face-check': counted('face', face, new Tries(pool), tries),
     'cause-name': (question) =>
-      Promise.resolve(typeof question === 'string' ? causeName(question, now()) : null),
+      Promise.resolve(typeof question === 'string' ? causeName(question, clock.now()) : null),
   };
 }
 

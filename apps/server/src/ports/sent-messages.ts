@@ -1,5 +1,4 @@
-import type { Instant } from '@xiezhi/kernel';
-import type { Json } from '@xiezhi/kernel';
+import type { Instant, Json, PersonId } from '@xiezhi/kernel';
 import type { Pool } from 'pg';
 
 export interface SentMessage {
@@ -54,4 +53,44 @@ export async function sentMessages(
     [address],
   );
   return rows;
+}
+
+/** Who it is for stands with what is to be sent; what is about an account lies in that account's stream. */
+const mine = `o.port in ('sms', 'email', 'service') and (o.stream = 'person:' || $1 or o.message ->> 'person' = $1)`;
+
+export interface SentToPerson {
+  readonly id: string;
+  readonly at: string | null;
+  readonly channel: 'sms' | 'email';
+  readonly address: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly state: 'waiting' | 'sent' | 'failed' | 'stand-in';
+  readonly stream: string;
+}
+
+/**
+ * What was sent to somebody, the newest first, read from the outbox and from what is noted of each message. It goes by the
+ * person and not by the number, which belongs to somebody else one day. Codes never lie in the outbox.
+ */
+export async function sentTo(
+  pool: Pool,
+  person: PersonId,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<{ readonly rows: readonly SentToPerson[]; readonly total: number }> {
+  const { rows } = await pool.query<SentToPerson>(
+    `select o.id, coalesce(s.sent_at, e.at) as at, case o.port when 'sms' then 'sms' else 'email' end as channel,
+            coalesce(s.address, o.message ->> 'to') as address, coalesce(s.subject, o.message ->> 'subject', '') as subject,
+            coalesce(s.text, o.message ->> 'text') as text, o.stream,
+            case when s.proof -> 'standIn' = 'true' then 'stand-in' when s.id is not null then 'sent'
+                 when o.state = 'failed' then 'failed' else 'waiting' end as state
+       from outbox o left join sent_message s on s.id = o.id left join entry e on e.stream = o.stream and e.seq = o.seq
+      where ${mine} order by at desc nulls first, o.id limit $2 offset $3`,
+    [person, limit, offset],
+  );
+  const counted = await pool.query<{ total: number }>(
+    `select count(*)::int as total from outbox o where ${mine}`,
+    [person],
+  );
+  return { rows, total: counted.rows[0]?.total ?? 0 };
 }

@@ -46,7 +46,7 @@ export class TestServer {
     const folder = part?.folder ?? '/nonexistent';
     const zone = part?.open(clock) ?? null;
     const log = pino({ level: 'silent' });
-    const ports = makePorts(pool, clock.now, log);
+    const ports = makePorts(pool, clock, log);
     this.environment = {
       pool,
       ...openCourt(pool, {

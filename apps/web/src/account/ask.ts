@@ -1,4 +1,4 @@
-import type { FoundPersonDto, MeansDto, SignInsDto } from '@xiezhi/contract';
+import type { FoundPersonDto, MeansDto, SentToMePageDto, SignInsDto } from '@xiezhi/contract';
 import { get, post } from '../api.ts';
 
 /** What the account page asks of the court, beside its acts. */
@@ -9,6 +9,8 @@ export const account = {
   /** By one number of theirs, which the caller tells apart. */
   find: (by: { readonly residentId: string } | { readonly mobile: string }) =>
     post<FoundPersonDto>('/api/people/find', by),
+  sent: (offset: number, signal?: AbortSignal) =>
+    get<SentToMePageDto>(`/api/account/sent?offset=${String(offset)}`, signal),
   means: (signal?: AbortSignal) => get<MeansDto>('/api/account/means', signal),
   beginTotp: () =>
     post<{ readonly secret: string; readonly picture: string }>('/api/account/totp', {}),

@@ -1,11 +1,13 @@
 import { createContext, use } from 'react';
-import type { CasesDto, TaskRowDto } from '@xiezhi/contract';
+import type { CasesDto, TaskRowDto, TasksDto } from '@xiezhi/contract';
 import type { SittingRowDto } from '@xiezhi/contract';
 import type { Loaded } from '../load.ts';
 
 /** What every page of the desk shares: loaded once, fetched again together. */
 export interface DeskData {
-  readonly tasks: Loaded<readonly TaskRowDto[]>;
+  readonly tasks: Loaded<TasksDto>;
+  /** On to another page of them. */
+  readonly turnTasks: (offset: number) => void;
   readonly cases: Loaded<CasesDto>;
   readonly calendar: Loaded<readonly SittingRowDto[]>;
   /** The case in the panel. */
@@ -31,3 +33,7 @@ export function reviewRows(tasks: readonly TaskRowDto[]): readonly TaskRowDto[] 
   }
   return [...byStream.values()].sort((one, other) => (one.due?.days ?? 0) - (other.due?.days ?? 0));
 }
+
+/** How many wait for it, where all that is owed is here: the number of a page would be taken for the whole. */
+export const reviewCount = (tasks: TasksDto | null): number | undefined =>
+  tasks !== null && tasks.rows.length === tasks.total ? reviewRows(tasks.rows).length : undefined;

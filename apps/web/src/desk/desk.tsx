@@ -3,7 +3,7 @@ import { Route, Routes, useLocation, useNavigate, useSearchParams } from 'react-
 import { Brand, Icon, LinkButton, SearchBox, useUi } from '@xiezhi/ui';
 import { to } from '../addresses.ts';
 import { api } from '../api.ts';
-import { casesPage } from '../cases-page.ts';
+import { casesPage, tasksPage } from '../cases-page.ts';
 import { headWords } from '../clock.ts';
 import { useLive } from '../live.tsx';
 import { useLoad } from '../load.ts';
@@ -79,7 +79,8 @@ function Head({ onKeys }: { readonly onKeys: () => void }) {
 }
 
 function useDeskData(): DeskData {
-  const tasks = useLoad('tasks', api.tasks);
+  const [offset, turnTasks] = useState(0);
+  const tasks = useLoad(`tasks ${String(offset)}`, (signal) => tasksPage(offset, signal));
   const cases = useLoad('cases', (signal) => casesPage(0, signal));
   const calendar = useLoad('calendar', api.calendar);
   const [chosen, select] = useState<string | null>(null);
@@ -89,11 +90,11 @@ function useDeskData(): DeskData {
     calendar.reload();
   });
   // The panel shows a case; an account, the calendar and what people say of the court have pages of their own.
-  const first = (tasks.data ?? [])
+  const first = (tasks.data?.rows ?? [])
     .filter(({ stream }) => stream.startsWith('case:'))
     .sort((one, other) => (one.due?.days ?? 999) - (other.due?.days ?? 999))[0];
   const selected = chosen ?? first?.stream ?? null;
-  return { tasks, cases, calendar, selected, select };
+  return { tasks, turnTasks, cases, calendar, selected, select };
 }
 
 /** The workbench of the court's staff: dense, keyboard first, nothing hidden on hover. */

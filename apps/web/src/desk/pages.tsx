@@ -51,15 +51,16 @@ function KeyHints() {
 
 export function TasksPage() {
   const { t } = useSettings();
-  const { tasks } = useDesk();
+  const { tasks, turnTasks } = useDesk();
   usePage(t.desk.tasksTitle);
   return (
     <Answer loaded={tasks}>
-      {(list) => {
-        const review = reviewRows(list);
+      {(page) => {
+        const review = reviewRows(page.rows);
         return (
           <>
-            <TaskTable tasks={list} />
+            <TaskTable of={page} />
+            <TurnPages of={page} onTurn={turnTasks} />
             <KeyHints />
             {review.length === 0 ? null : <ReviewTable tasks={review} asPage={false} />}
           </>
@@ -71,13 +72,20 @@ export function TasksPage() {
 
 export function ReviewPage() {
   const { t } = useSettings();
-  const { tasks } = useDesk();
+  const { tasks, turnTasks } = useDesk();
   const { data: me } = useMe();
   usePage(t.desk.review);
   const supervises = me?.offices.some((office) => office.post === 'president') === true;
   return (
     <>
-      <Answer loaded={tasks}>{(list) => <ReviewTable tasks={reviewRows(list)} asPage />}</Answer>
+      <Answer loaded={tasks}>
+        {(page) => (
+          <>
+            <ReviewTable tasks={reviewRows(page.rows)} asPage />
+            <TurnPages of={page} onTurn={turnTasks} />
+          </>
+        )}
+      </Answer>
       <AtCounter />
       {supervises ? <Overdue /> : null}
     </>

@@ -5,7 +5,7 @@ import { useMe } from '../me.tsx';
 import { useSettings } from '../settings.tsx';
 import { counterTexts } from '../texts/counter.ts';
 import { sittingsAhead } from './calendar-table.tsx';
-import { reviewRows, useDesk } from './desk-data.tsx';
+import { reviewCount, useDesk } from './desk-data.tsx';
 
 function RailLink(props: {
   readonly href: string;
@@ -93,7 +93,7 @@ export function Rail() {
   return (
     <nav className="rail" aria-label={t.desk.title}>
       <h2>{t.desk.mine}</h2>
-      <RailLink href={to.desk} icon="tray" title={t.desk.tasks} count={tasks.data?.length} />
+      <RailLink href={to.desk} icon="tray" title={t.desk.tasks} count={tasks.data?.total} />
       <RailLink
         href={to.deskPart('cases')}
         icon="books"
@@ -106,7 +106,7 @@ export function Rail() {
         href={to.deskPart('review')}
         icon="paper"
         title={t.desk.review}
-        count={tasks.data ? reviewRows(tasks.data).length : undefined}
+        count={reviewCount(tasks.data)}
       />
       {calendar.failure?.kind === 'absent' ? null : (
         <RailLink

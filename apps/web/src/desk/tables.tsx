@@ -1,20 +1,12 @@
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router';
-import {
-  DueLight,
-  Empty,
-  LightCount,
-  SevenDays,
-  Table,
-  useUi,
-  type Column,
-  Words,
-} from '@xiezhi/ui';
-import type { CaseRowDto, TaskRowDto } from '@xiezhi/contract';
+import { DueLight, Empty, SevenDays, Table, useUi, type Column, Words } from '@xiezhi/ui';
+import type { CaseRowDto, TaskRowDto, TasksDto } from '@xiezhi/contract';
 import { isFeedback, to } from '../addresses.ts';
 import { dayWords, momentWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
 import { useDesk } from './desk-data.tsx';
+import { HowUrgent } from './how-urgent.tsx';
 
 const far = Number.POSITIVE_INFINITY;
 type TaskOrder = 'due' | 'case' | 'kind';
@@ -120,11 +112,8 @@ const shortBasis = ({ basis }: TaskRowDto): readonly string[] => [
   ...new Set(basis.map(({ short }) => short)),
 ];
 
-function count(tasks: readonly TaskRowDto[], is: (days: number) => boolean): number {
-  return tasks.filter((task) => is(task.due?.days ?? far)).length;
-}
-
-export function TaskTable({ tasks }: { readonly tasks: readonly TaskRowDto[] }) {
+export function TaskTable({ of }: { readonly of: TasksDto }) {
+  const tasks = of.rows;
   const { t } = useSettings();
   const [order, setOrder] = useState<TaskOrder>('due');
   const columns = useTaskColumns();
@@ -137,14 +126,7 @@ export function TaskTable({ tasks }: { readonly tasks: readonly TaskRowDto[] }) 
     <section aria-labelledby="desk-tasks">
       <header>
         <h1 id="desk-tasks">{t.desk.tasksTitle}</h1>
-        <LightCount tone="late">{t.desk.overdue(count(tasks, (days) => days < 0))}</LightCount>
-        <LightCount tone="soon">
-          {t.desk.soon(count(tasks, (days) => days === 0 || days === 1))}
-        </LightCount>
-        <LightCount tone="ok">
-          {t.desk.later(count(tasks, (days) => days > 1 && days < far))}
-        </LightCount>
-        <span className="note">{t.desk.undated(count(tasks, (days) => days === far))}</span>
+        {tasks.length === of.total ? <HowUrgent tasks={tasks} /> : null}
         <div className="tabs" role="group" aria-label={t.desk.tasksTitle}>
           {tabs.map((each) => (
             <button

@@ -13,6 +13,7 @@ import { useMe } from '../me.tsx';
 import { Answer, FailureNotice } from '../shell/answers.tsx';
 import { Shell, useSignOut } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
+import { sentTexts } from '../texts/sent-to-me.ts';
 import { safetyTexts } from '../texts/account-safety.ts';
 
 function Acts({ offers }: { readonly offers: readonly OfferDto[] }) {
@@ -117,6 +118,12 @@ function AccountOf({ me, person }: { readonly me: MeDto; readonly person: string
             );
           }}
         </Answer>
+      </Section>
+      <Section title={numbered(lang, 5, sentTexts[lang].title)}>
+        <p className="note">{sentTexts[lang].lead}</p>
+        <div className="row">
+          <LinkButton href={to.sentToMe}>{sentTexts[lang].open}</LinkButton>
+        </div>
       </Section>
       <div className="acts row">
         <Button onPress={() => void leave()}>{t.signOut}</Button>

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { DueWord, Empty, LinkButton, Section, StateWord, useUi, Words } from '@xiezhi/ui';
 import type { CaseRowDto } from '@xiezhi/contract';
 import { filingAct, to } from '../addresses.ts';
-import { api } from '../api.ts';
-import { casesPage } from '../cases-page.ts';
+import { casesPage, tasksPage } from '../cases-page.ts';
 import { dayWords, momentWords } from '../clock.ts';
 import { useLive } from '../live.tsx';
 import { useLoad } from '../load.ts';
@@ -72,9 +71,9 @@ function CaseList({ rows }: { readonly rows: readonly CaseRowDto[] }) {
 /** What waits in a case that is not yet one's own: somebody asks one to act for them. */
 function Asked({ rows }: { readonly rows: readonly CaseRowDto[] }) {
   const { t } = useSettings();
-  const tasks = useLoad('tasks', api.tasks);
+  const tasks = useLoad('tasks', (signal) => tasksPage(0, signal));
   useLive(null, tasks.reload);
-  const asked = (tasks.data ?? []).filter(
+  const asked = (tasks.data?.rows ?? []).filter(
     (task) => !rows.some((row) => row.stream === task.stream),
   );
   if (asked.length === 0) return null;

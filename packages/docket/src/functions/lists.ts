@@ -54,14 +54,14 @@ const bareTask =
   't.stream, t.key, t.command, t.subject, t.basis, t.opens_at, t.due_at, t.provisional';
 const taskColumns = `${bareTask}, null::text as unheld`;
 
-const mostTasks = 500;
+const inTurn = (task: string): string => `${task}.due_at nulls last, ${task}.stream, ${task}.key`;
 
-/** Of each post only as many as can be on the list, however many are open in its court. */
+/** Of each post only as many as can be on the page or before it, however many are open in its court. */
 const ofPosts = (column: string, within: (stream: string) => string): string =>
   `select ${taskColumns} from unnest($3) asked(post), lateral (
       select * from task k where k.${column} = asked.post and ${within('k.stream')} and k.opens_at <= $2
          and k.stream not in (select s.stream from sided s)
-       order by k.due_at limit ${String(mostTasks)}) t`;
+       order by ${inTurn('k')} limit $6 + $7) t`;
 
 /**
  * What is owed by the reader, by name, by a role in the case or by a post; and by a post whose holders all stand on a side of
@@ -91,7 +91,7 @@ const owed = (within: (stream: string) => string): string => `
          and k.stream not in (select s.stream from sided s) offset 0) t)
   select t.stream, c.number, coalesce(c.title, ''), t.key, t.command, t.subject, t.basis, t.due_at, t.provisional, t.unheld
     from found t left join ${cardOf('t')} on true
-   where t.opens_at <= $2 order by t.due_at nulls last, t.stream, t.key limit ${String(mostTasks)}`;
+   where t.opens_at <= $2 order by ${inTurn('t')}, t.command, t.unheld limit $6 offset $7`;
 
 /*
  * In which cases of the reader a sitting was fixed for a time between two moments: every one, not those on a page. Entries
@@ -177,7 +177,8 @@ begin
   end if;
 end $$;
 
-create or replace function read_tasks(reader text, moment text, of_posts text[], counters text[], which text)
+-- The one that knows no pages is an earlier server's to call where it still stands.
+create or replace function read_tasks(reader text, moment text, of_posts text[], counters text[], which text, most int, skipped int)
 returns table (stream text, number text, title text, key text, command text, subject text, basis jsonb, due_at text, provisional boolean, unheld text)
 ${asReader(role)} as $$
 #variable_conflict use_column

@@ -42,11 +42,12 @@ const asked: Effect = {
   on: 'participation.AuthorityGranted',
   port: 'sms',
   message: (entry, state) => {
-    const { mobile } = entry.body as { mobile: string };
+    const { mobile, person } = entry.body as { mobile: string; person: string };
     const number = (state as CaseState).filing.caseNumber ?? '';
     return [
       {
         to: mobile,
+        person,
         text: `【人民法院】${number}：有当事人委托您作代理人，请登录专用账号，选择接受或者不接受。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`,
       },
     ];

@@ -1,3 +1,4 @@
+import type { PersonId } from '@xiezhi/kernel';
 import type { CaseState, Participant } from '@xiezhi/record';
 import { active, handedInForAnother, parties, reachedBy, standingFor } from '@xiezhi/record';
 import type { Effect } from '../framework/index.ts';
@@ -23,17 +24,26 @@ export function toLinked(
       ...standingFor(participation, party.id),
       ...(filed ? active(participation).filter(handedInForAnother) : []),
     ];
-    const numbers = new Set(readers.flatMap((one) => reachedBy(one) ?? []));
+    const numbers = new Map(
+      readers.flatMap((one): [string, PersonId | null][] => {
+        const to = reachedBy(one);
+        return to === null ? [] : [[to, one.person]];
+      }),
+    );
     const send = (to: string, where: string) => ({ to, text: worded(about, what, where) });
     const own = filed && party.person === null && party.mobile !== null ? [party.mobile] : [];
     return [
-      ...[...numbers].map((to) => send(to, inTheAccount)),
+      ...[...numbers].map(([to, person]) => ({ ...send(to, inTheAccount), ...whose(person) })),
       ...own
         .filter((to) => !numbers.has(to))
         .map((to) => send(to, '请带身份证件到立案窗口领取，也可以拨打12368询问。')),
     ];
   });
 }
+
+/** Whose message it is: its text is listed in that account. A number is given to somebody else one day. */
+export const whose = (person: PersonId | null | undefined): { readonly person?: PersonId } =>
+  person === null || person === undefined ? {} : { person };
 
 const inTheAccount = '请登录专用账号查看。';
 const worded = (about: string, what: string, where: string): string =>
@@ -48,6 +58,12 @@ export const toParticipant = (
 ): ReturnType<Effect['message']> =>
   participation.participants.flatMap((one) =>
     one.id === id && one.person !== null && one.mobile !== null
-      ? [{ to: one.mobile, text: worded(filing.caseNumber ?? '您的起诉材料', what, where) }]
+      ? [
+          {
+            to: one.mobile,
+            text: worded(filing.caseNumber ?? '您的起诉材料', what, where),
+            ...whose(one.person),
+          },
+        ]
       : [],
   );

@@ -58,3 +58,22 @@ describe('a ruling that is not served when the case is closed', () => {
     expect(serving(one)).toEqual(['service/ruling/p1', 'service/ruling/d1']);
   });
 });
+
+describe('the day of a service was noted wrong, and the case is closed', () => {
+  test('CPL-87, CPL-171: the judge puts it right, and the time to appeal is reckoned anew from it', async () => {
+    const one = await judged();
+    await one.must('he', 'case.close', { manner: 'judged', note: '已经送达。' });
+    const until = (): string | undefined =>
+      one.court
+        .deadlines(one.stream)
+        .find(({ key }) => key.startsWith('judgment/appeal/d1'))
+        ?.dueAt.slice(0, 10);
+    expect(until()).toBe('2026-04-20');
+    one.court.at('2026-04-08T01:00:00.000Z');
+    const served = one.state.service.services.find(({ addressee }) => addressee === 'd1');
+    const day = { on: '2026-04-07', reasons: '回证上是 7 日。' };
+    await one.must('lu', 'service.correct-day', day, served?.id ?? '');
+    // 7 April and fifteen days.
+    expect(until()).toBe('2026-04-22');
+  });
+});

@@ -40,7 +40,8 @@ import {
   servableFor,
   servesHere,
 } from '../shared/servable.ts';
-import { addressAwaited, owedPapers, servedBefore } from './owed-papers.ts';
+import { aboutPapers } from './left-out.ts';
+import { addressAwaited, owedPapers } from './owed-papers.ts';
 import {
   chosen,
   mine,
@@ -80,7 +81,7 @@ export const serve = command({
           ]),
         )
       : [],
-  tells: ({ state }, addressee) => servedBefore(state, addressee, null),
+  tells: ({ state }, addressee) => aboutPapers(state, addressee, true),
   input: z.object({ papers: fields.papersField() }),
   ask: [page('papers', field('papers'))],
   prefill: ({ state }, addressee) => owedPapers(state, addressee, true),
@@ -221,7 +222,7 @@ export const recordPaper = command({
       : [],
   tells: ({ state }, addressee) => [
     ...addressAwaited(state, addressee),
-    ...servedBefore(state, addressee, null),
+    ...aboutPapers(state, addressee, false),
   ],
   input: z.object({
     papers: fields.papersField(),

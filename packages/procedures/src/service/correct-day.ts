@@ -7,7 +7,8 @@ import { notBeforeThePaper } from './rules/not-before-the-paper.ts';
 
 /**
  * CPL-87: the day on the proof of service is the day of service. Where the clerk noted another, the judge puts it right and
- * says why; what counts from it is reckoned anew. A day that a party says is wrong is an objection of theirs (CPLI-135).
+ * says why; what counts from it is reckoned anew. Closing the case ends no time to appeal, and a wrong day would cut one short:
+ * so the day is put right after it, too. A day that a party says is wrong is an objection of theirs (CPLI-135).
  */
 export const correctDay = command({
   name: 'service.correct-day',
@@ -16,13 +17,11 @@ export const correctDay = command({
   basis: ['CPL-87'],
   needs: {},
   offers: ({ state }) =>
-    state.judgment.closedOn === null
-      ? state.service.services.flatMap(({ id, addressee, papers, effective, undone }) =>
-          effective?.branch === 'paper' && !undone
-            ? [offer(id, { id, addressee, papers, effective })]
-            : [],
-        )
-      : [],
+    state.service.services.flatMap(({ id, addressee, papers, effective, undone }) =>
+      effective?.branch === 'paper' && !undone
+        ? [offer(id, { id, addressee, papers, effective })]
+        : [],
+    ),
   tells: ({ state }, { addressee, papers, effective }) => [
     {
       code: 'noted',

@@ -21,7 +21,7 @@ const email: Effect = {
   port: 'service',
   message: (entry, state) => {
     const { service: id } = entry.body as { service: string };
-    const { service, filing } = state as CaseState;
+    const { service, filing, participation } = state as CaseState;
     const one = service.services.find((each) => each.id === id);
     const to = one ? service.addresses[one.addressee]?.email : undefined;
     if (!one?.channels.includes('email') || to === undefined) return [];
@@ -31,9 +31,16 @@ const email: Effect = {
         to,
         subject: `${filing.caseNumber ?? ''} 文书送达`,
         text: textOf(one, filing.caseNumber ?? ''),
+        ...addresseeOf(participation, one),
       },
     ];
   },
+};
+
+/** Whose account the message is listed in. */
+const addresseeOf = (participation: CaseState['participation'], { addressee }: Service) => {
+  const person = participant(participation, addressee)?.person ?? null;
+  return person === null ? {} : { person };
 };
 
 const textOf = (one: Service, number: string): string =>
@@ -64,6 +71,7 @@ const reminder: Effect = {
       {
         to,
         text: `【人民法院】${number}：有文书送达给您，请登录专用账号查看和下载。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`,
+        ...addresseeOf(participation, one),
       },
     ];
   },

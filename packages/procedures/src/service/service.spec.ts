@@ -119,7 +119,11 @@ describe('who may be served electronically', () => {
     expect(tried).toMatchObject({
       refusals: [{ code: 'service/judgment-not-named', ground: { kind: 'policy' } }],
     });
+    const leftOut = { name: '沈静宜', titles: ['民事判决书'] };
+    const told = () => one.court.told(one.stream, one.people.he, 'service.serve', 'p1');
+    expect(await told()).toContainEqual({ code: 'decisions-on-paper', facts: leftOut });
     await one.must('zhao', 'service.confirm-address', { ...agreed, judgmentsToo: true }, 'p1');
+    expect((await told()).map(({ code }) => code)).not.toContain('decisions-on-paper');
     await one.must('he', 'service.serve', { papers: [one.paper('judgment', 'p1')] }, 'p1');
   });
 });
@@ -168,7 +172,16 @@ async function decided(one: CivilCase): Promise<void> {
     manner: 'in-person',
     place: '第六法庭',
   });
+  // Until the renderer has done its part, the form says what is missing and why.
+  expect(
+    await one.court.told(one.stream, one.people.he, 'service.record-paper', 'd1'),
+  ).toContainEqual({ code: 'being-made', facts: { name: '钱守拙', titles: ['民事判决书'] } });
   await one.issue();
+  expect(
+    (await one.court.told(one.stream, one.people.he, 'service.record-paper', 'd1')).map(
+      ({ code }) => code,
+    ),
+  ).not.toContain('being-made');
 }
 
 describe('what stands ticked in the form', () => {

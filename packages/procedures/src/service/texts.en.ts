@@ -3,6 +3,7 @@ import type { Json } from '@xiezhi/kernel';
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 import { paperInEnglish } from '../shared/paper-titles.ts';
+import { leftOutEn } from './left-out-texts.ts';
 import { proofWords } from '../shared/proof-words.ts';
 
 const byHand = { email: 'E-mail', fax: 'Fax', message: 'Instant message' };
@@ -307,6 +308,7 @@ export const serviceEn: TextCatalogue = {
       action: 'Serve',
       after: 'The moment of arrival and its proof are recorded automatically.',
       tells: {
+        ...leftOutEn,
         'served-before': (facts) => ({
           label: 'Served already, or on its way',
           value: `${(facts['titles'] as readonly string[]).map(paperInEnglish).join(', ')}: sent to ${said(facts, 'name')} before, and not ticked for you. If you tick a paper again, it is served once more`,
@@ -401,6 +403,7 @@ export const serviceEn: TextCatalogue = {
           value:
             'The party itself, an agent with special authority or whoever the party named has to have signed the proof of service. If somebody else signed or it was refused, do not enter it as served; enter a refusal as going back on the agreement.',
         }),
+        ...leftOutEn,
         'served-before': (facts) => ({
           label: 'Served already, or on its way',
           value: `${(facts['titles'] as readonly string[]).map(paperInEnglish).join(', ')}: sent to ${said(facts, 'name')} before, and not ticked for you. If you tick a paper again, it is served once more`,

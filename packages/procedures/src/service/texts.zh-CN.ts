@@ -2,6 +2,7 @@
 import type { Json } from '@xiezhi/kernel';
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
+import { leftOutZh } from './left-out-texts.ts';
 import { proofWords } from '../shared/proof-words.ts';
 
 const byHand = { email: '电子邮箱', fax: '传真', message: '即时通讯账号' };
@@ -264,6 +265,7 @@ export const serviceZh: TextCatalogue = {
       action: '送达',
       after: '到达的时刻和凭据自动记录。',
       tells: {
+        ...leftOutZh,
         'served-before': (facts) => ({
           label: '已经送达，或者正在送达',
           value: `${listed(facts, 'titles', '、')}已经送达或者正在送达${said(facts, 'name')}。没有预先勾选；再勾选，就是再送一次`,
@@ -354,6 +356,7 @@ export const serviceZh: TextCatalogue = {
           value:
             '调解书要由当事人本人，或者其特别授权的代理人、指定的代收人在送达回证上签名；别人代签、拒绝签收的，不要记作送达。拒绝签收的，登记“当事人反悔”。',
         }),
+        ...leftOutZh,
         'served-before': (facts) => ({
           label: '已经送达，或者正在送达',
           value: `${listed(facts, 'titles', '、')}已经送达或者正在送达${said(facts, 'name')}。没有预先勾选；再勾选，就是再送一次`,

@@ -1,0 +1,26 @@
+import type { TaskRowDto } from '@xiezhi/contract';
+import { LightCount } from '@xiezhi/ui';
+import { useSettings } from '../settings.tsx';
+
+const far = Number.POSITIVE_INFINITY;
+
+function count(tasks: readonly TaskRowDto[], is: (days: number) => boolean): number {
+  return tasks.filter((task) => is(task.due?.days ?? far)).length;
+}
+
+/** How many are late, soon and later is said where all of them are here: a page's number would be taken for the whole. */
+export function HowUrgent({ tasks }: { readonly tasks: readonly TaskRowDto[] }) {
+  const { t } = useSettings();
+  return (
+    <>
+      <LightCount tone="late">{t.desk.overdue(count(tasks, (days) => days < 0))}</LightCount>
+      <LightCount tone="soon">
+        {t.desk.soon(count(tasks, (days) => days === 0 || days === 1))}
+      </LightCount>
+      <LightCount tone="ok">
+        {t.desk.later(count(tasks, (days) => days > 1 && days < far))}
+      </LightCount>
+      <span className="note">{t.desk.undated(count(tasks, (days) => days === far))}</span>
+    </>
+  );
+}
