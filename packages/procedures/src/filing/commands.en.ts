@@ -1,4 +1,6 @@
 // One catalogue, as long as the acts of filing have words; beside it the Chinese, key by key.
+import type { Money } from '@xiezhi/kernel';
+import { yuanGrouped } from '@xiezhi/kernel';
 import { minorTellsEn } from '../shared/minors-texts.ts';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
@@ -42,6 +44,15 @@ const submit: CommandText = {
       label: 'A plaintiff stands there twice',
       value: `${listed(facts, 'names', ', ')} has the same number as another plaintiff. Check it.`,
     }),
+    'cause-unknown': () => ({
+      label: 'The court fixes the cause',
+      value:
+        'At registration the court fixes the cause from what you wrote. The fee depends on it, too; you are told then',
+    }),
+    'cause-unknown-fee': (facts) => ({
+      label: 'The court fixes the cause',
+      value: `At registration the court fixes the cause from what you wrote. The fee depends on it: supposing a claim in money it is about ${yuanGrouped(facts['fen'] as Money)} yuan, half of that in summary procedure. The fee notice decides`,
+    }),
     'many-who-sue': (facts) => ({
       label: `There are ${said(facts, 'count')} plaintiffs`,
       value:
@@ -72,7 +83,7 @@ const submit: CommandText = {
     },
     cause: {
       title: 'What is it about?',
-      lead: 'Search with a word or two and choose what comes closest. If you are not sure, choose anyway; the court checks it.',
+      lead: 'Search with a word or two and choose what comes closest. If you do not know, say so and write it in your own words; nobody has to know the cause to sue, and the court fixes it at registration.',
     },
     what: {
       title: 'What should the court order?',
@@ -102,7 +113,15 @@ const submit: CommandText = {
       label: 'Cross-region filing: the court that has jurisdiction, if it is another',
       hint: 'Usually empty. If you cannot hand in at the court that has jurisdiction, the court chosen above receives it for that court, gives a receipt and hands it over; that court answers within seven days',
     },
-    cause: { label: 'Cause of action', hint: 'For example: sale contract, private loan' },
+    cause: {
+      label: 'Cause of action',
+      hint: 'For example: sale contract, private loan. Leave it if you do not know',
+    },
+    causeUnknown: { label: 'I do not know the cause' },
+    dispute: {
+      label: 'What is the dispute about?',
+      hint: 'A sentence or two of your own, for example: water from next door ruined my wall and they will not pay',
+    },
     plaintiff: { label: 'Plaintiff' },
     coPlaintiffs: {
       label: 'Another plaintiff',
@@ -234,6 +253,10 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
         label: 'Sent back to be tried anew',
         value: `First tried as ${said(facts, 'number')}, sent back by the court above (${said(facts, 'above')}). Register it, in the ordinary procedure; it goes to a judge who did not hear it`,
       }),
+      'no-cause': (facts) => ({
+        label: 'The plaintiff does not know the cause; fix it',
+        value: said(facts, 'dispute'),
+      }),
       submitted: (facts) => ({ label: 'Complaint received', value: dayEn(facts, 'on') }),
       corrected: (facts) => ({ label: 'Corrections received', value: dayEn(facts, 'on') }),
       lacking: (facts) => ({
@@ -264,8 +287,12 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     },
     after:
       'The case number is given at once. The notices of acceptance, of the fee and on evidence are then made and put into the plaintiff’s account; the clerk serves them separately.',
-    pages: { procedure: { title: 'Which procedure?' } },
+    pages: { cause: { title: 'Which cause of action?' }, procedure: { title: 'Which procedure?' } },
     fields: {
+      cause: {
+        label: 'Cause of action',
+        hint: 'From the facts and the claims; the fee is reckoned by it',
+      },
       procedure: { label: 'Procedure' },
       reasons: {
         label: 'Why small claims',

@@ -1,7 +1,7 @@
 import type { CourtDay, CourtId, NewEntry } from '@xiezhi/kernel';
 import { courtStream, offerUnless, personStream } from '@xiezhi/kernel';
 import type { CaseState, ExhibitInput, PartyDetails } from '@xiezhi/record';
-import { fields, filingSubmitted } from '@xiezhi/record';
+import { causeOrNot, fields, filingSubmitted } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
 import {
@@ -28,6 +28,7 @@ import {
   plaintiffAtCounter,
   stillToShowAtCounter,
 } from './counter.ts';
+import { causeFields, causeOf, nameOfCause, toldOfUnknownCause } from './cause-unknown.ts';
 import { defendantBegins } from './defendants.ts';
 import { suitsOfWriter, warnedOfLike } from './earlier-suits.ts';
 import {
@@ -125,11 +126,7 @@ export const submitFiling = command({
         mobile: person.mobile,
       }),
     ),
-    causeName: {
-      from: 'outside',
-      port: 'cause-name',
-      question: ({ input }) => (typeof input?.['cause'] === 'string' ? input['cause'] : null),
-    },
+    causeName: nameOfCause,
     /** At the counter: whose account has the plaintiff's number, and how it stands. */
     holder: holderFound,
     account: accountFound,
@@ -148,7 +145,7 @@ export const submitFiling = command({
       ...counterFields,
       court: fields.courtField(),
       jurisdiction: fields.courtField().optional(),
-      cause: fields.cause(),
+      ...causeFields,
       plaintiff: fields.party(),
       coPlaintiffs: fields.coPlaintiffsField().optional(),
       defendants: fields.partiesField(),
@@ -159,6 +156,7 @@ export const submitFiling = command({
       ...papersInput,
       truthful: fields.confirmation(),
     })
+    .refine(...causeOrNot)
     .refine(...fields.originalsConfirmed)
     .refine(...fields.exhibitsConfirmed),
   ask: [
@@ -166,7 +164,12 @@ export const submitFiling = command({
     page('court', field('court'), field('jurisdiction')),
     page('you', field('plaintiff'), field('coPlaintiffs')),
     page('whom', field('defendants')),
-    page('cause', field('cause')),
+    page(
+      'cause',
+      field('cause'),
+      field('causeUnknown'),
+      neededWhen('dispute', 'causeUnknown', ['true']),
+    ),
     page('what', field('claims')),
     page('why', field('grounds')),
     page('evidence', field('exhibits'), neededWhen('evidenceConforms', 'exhibits', ['*'])),
@@ -191,6 +194,7 @@ export const submitFiling = command({
     const { items } = shownAndLacking(input, person ?? unregistered(actor), atCounter);
     return [
       ...warningsOf(input, items, atCounter ? null : actor.name),
+      ...toldOfUnknownCause(input, sumOf(input.claims.map((one) => fenOf(one.yuan)))),
       ...warnedOfLike({ plaintiffs: allWhoSue(input), defendants: input.defendants }, earlier),
     ];
   },
@@ -215,8 +219,7 @@ export const submitFiling = command({
     const shared = {
       court,
       jurisdiction,
-      cause: input.cause,
-      causeName: typeof facts.causeName === 'string' ? facts.causeName : input.cause,
+      ...causeOf(input, facts.causeName),
       claims,
       fen: sumOf(claims.map((one) => one.fen)),
       grounds: input.grounds,

@@ -69,6 +69,8 @@ export interface FilingState {
   readonly reviewFrom: CourtDay | null;
   readonly cause: string | null;
   readonly causeName: string | null;
+  /** In the writer's words, where they did not know the cause. */
+  readonly dispute: string | null;
   readonly plaintiffName: string | null;
   readonly coPlaintiffNames: readonly string[];
   /** How many the complaint itself names as plaintiffs; whoever came in later is not counted. */
@@ -127,6 +129,7 @@ export const initial: FilingState = {
   reviewFrom: null,
   cause: null,
   causeName: null,
+  dispute: null,
   plaintiffName: null,
   coPlaintiffNames: [],
   together: 1,
