@@ -5,6 +5,7 @@ import { minorTellsEn } from '../shared/minors-texts.ts';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { counterEn } from './counter-texts.ts';
+import { exclusiveTellsEn } from './exclusive-texts.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
 import { evidenceTell, itemNamesEn, noticeCommandsEn } from './notices.en.ts';
 import { receiveTransferEn } from './transferred-texts.ts';
@@ -44,6 +45,7 @@ const submit: CommandText = {
       label: 'A plaintiff stands there twice',
       value: `${listed(facts, 'names', ', ')} has the same number as another plaintiff. Check it.`,
     }),
+    ...exclusiveTellsEn,
     'cause-unknown': () => ({
       label: 'The court fixes the cause',
       value:
@@ -71,7 +73,7 @@ const submit: CommandText = {
     counter: counterEn.page,
     court: {
       title: 'Which court do you want to sue in?',
-      lead: 'Usually where the defendant lives or where the contract was to be performed.',
+      lead: 'Usually where the defendant lives or where the contract was to be performed. Over land and buildings, work in a port and inheritance only the court of that place has jurisdiction.',
     },
     you: {
       title: 'Who are you?',
@@ -121,6 +123,10 @@ const submit: CommandText = {
     dispute: {
       label: 'What is the dispute about?',
       hint: 'A sentence or two of your own, for example: water from next door ruined my wall and they will not pay',
+    },
+    place: {
+      label: 'Where is the land, the building, the port or the estate?',
+      hint: 'Down to the district. For an inheritance: where the deceased lived at the time of death, or where the main part of the estate is. That court alone tries such suits',
     },
     plaintiff: { label: 'Plaintiff' },
     coPlaintiffs: {
@@ -245,6 +251,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     tells: {
       ...minorTellsEn,
       ...smallClaimsTellsEn,
+      ...exclusiveTellsEn,
       transferred: (facts) => ({
         label: 'Handed over by another court',
         value: `${said(facts, 'court')}, there ${said(facts, 'number')}. It is to be accepted; a court that thinks itself not competent asks the court above, and hands nothing on`,

@@ -5,6 +5,7 @@ import { minorTellsZh } from '../shared/minors-texts.ts';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { counterZh } from './counter-texts.ts';
+import { exclusiveTellsZh } from './exclusive-texts.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
 import { itemNamesZh, noticeCommandsZh } from './notices.zh-CN.ts';
 import { receiveTransferZh } from './transferred-texts.ts';
@@ -49,6 +50,7 @@ const submit: CommandText = {
       label: '原告写了两次',
       value: `${listed(facts, 'names', '、')}和另一名原告是同一个号码，可能写重了。请核对。`,
     }),
+    ...exclusiveTellsZh,
     'cause-unknown': () => ({
       label: '案由由法院确定',
       value: '立案时法院按您写的确定案由。诉讼费交多少也要看案由，到时通知您',
@@ -73,7 +75,10 @@ const submit: CommandText = {
   },
   pages: {
     counter: counterZh.page,
-    court: { title: '向哪个法院起诉？', lead: '一般是被告住所地或者合同履行地的法院。' },
+    court: {
+      title: '向哪个法院起诉？',
+      lead: '一般是被告住所地或者合同履行地的法院。房屋、土地、港口作业、继承的纠纷，由那个地方的法院专属管辖。',
+    },
     you: {
       title: '您是谁？',
       lead: '原告是谁就写谁。替公司起诉的，写公司；您就是法定代表人的，在“法定代表人或负责人”里写您自己。两样都不是的也可以交，法院照收，请附上授权委托书：核对以前，您能跟进、补充这份材料，但不算原告，也不能代原告办别的事。法律要求起诉状写明原告的住所和联系方式：您填的民族、职业、工作单位、住址、电话会印在起诉状上，身份证号只印出性别和出生日期，副本要送给被告。没有填的照样收，法院会通知您补。',
@@ -113,6 +118,10 @@ const submit: CommandText = {
     dispute: {
       label: '为了什么事打官司？',
       hint: '用自己的话写一两句，例如：邻居家漏水，把我家的墙泡坏了，不肯赔',
+    },
+    place: {
+      label: '房屋、土地、港口或者遗产在哪里？',
+      hint: '写到区、县。继承案件写被继承人去世时住的地方，或者主要遗产所在地。这类案件由那里的法院专属管辖',
     },
     plaintiff: { label: '原告' },
     coPlaintiffs: {
@@ -222,6 +231,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     tells: {
       ...minorTellsZh,
       ...smallClaimsTellsZh,
+      ...exclusiveTellsZh,
       transferred: (facts) => ({
         label: '别的法院移送来的',
         value: `${said(facts, 'court')}，原案号${said(facts, 'number')}。移送来的应当受理；认为不属于本院管辖的，报请上级法院指定，不再移送`,

@@ -33,6 +33,7 @@ import { onTheirOwnWord, standsAsTheParty } from '../shared/stands-as-party.ts';
 import { fixedCause, nameOfCause, notAskedForCause, toldToFixCause } from './cause-unknown.ts';
 import { courtUnknown } from './court-unknown.ts';
 import { suitsOfPlaintiffs, toldOfLike } from './earlier-suits.ts';
+import { toldOfPlace } from './exclusive-place.ts';
 import { complaintIsTheirs } from './rules/complaint-is-theirs.ts';
 import { everythingInOneNotice } from './rules/everything-in-one-notice.ts';
 import { noticeToGive, reachedLater } from '../shared/notice-to-give.ts';
@@ -187,6 +188,7 @@ export const registerFiling = command({
   tells: ({ state, actor, today, facts: { earlier, court } }) => [
     ...toldOfFiling(state),
     ...toldToFixCause(state),
+    ...toldOfPlace(state, court, today),
     ...minorsAlone(state, today),
     ...toldOfLike(state, actor, earlier),
     ...toldOfSmallClaims(state, court),

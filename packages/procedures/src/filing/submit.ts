@@ -29,6 +29,7 @@ import {
   stillToShowAtCounter,
 } from './counter.ts';
 import { causeFields, causeOf, nameOfCause, toldOfUnknownCause } from './cause-unknown.ts';
+import { placeAsked, placeFields, warnedOfPlace } from './exclusive-place.ts';
 import { defendantBegins } from './defendants.ts';
 import { suitsOfWriter, warnedOfLike } from './earlier-suits.ts';
 import {
@@ -146,6 +147,7 @@ export const submitFiling = command({
       court: fields.courtField(),
       jurisdiction: fields.courtField().optional(),
       ...causeFields,
+      ...placeFields,
       plaintiff: fields.party(),
       coPlaintiffs: fields.coPlaintiffsField().optional(),
       defendants: fields.partiesField(),
@@ -169,6 +171,7 @@ export const submitFiling = command({
       field('cause'),
       field('causeUnknown'),
       neededWhen('dispute', 'causeUnknown', ['true']),
+      placeAsked,
     ),
     page('what', field('claims')),
     page('why', field('grounds')),
@@ -189,11 +192,12 @@ export const submitFiling = command({
             ...(facts.person?.mobile ? { mobile: facts.person.mobile } : {}),
           },
         },
-  warns: ({ actor, facts: { earlier, person } }, input) => {
+  warns: ({ actor, today, facts: { earlier, person, court, jurisdiction } }, input) => {
     const atCounter = input.presents !== undefined;
     const { items } = shownAndLacking(input, person ?? unregistered(actor), atCounter);
     return [
       ...warningsOf(input, items, atCounter ? null : actor.name),
+      ...warnedOfPlace(input, jurisdiction ?? court, today),
       ...toldOfUnknownCause(input, sumOf(input.claims.map((one) => fenOf(one.yuan)))),
       ...warnedOfLike({ plaintiffs: allWhoSue(input), defendants: input.defendants }, earlier),
     ];
@@ -220,6 +224,7 @@ export const submitFiling = command({
       court,
       jurisdiction,
       ...causeOf(input, facts.causeName),
+      place: input.place,
       claims,
       fen: sumOf(claims.map((one) => one.fen)),
       grounds: input.grounds,

@@ -1,3 +1,4 @@
+import { unknownCause } from '@xiezhi/record';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, said } from '../framework/index.ts';
 import { filingCommandsEn } from './commands.en.ts';
@@ -184,7 +185,7 @@ export const filingEn: TextCatalogue = {
   entries: {
     'filing.Submitted': (body) => ({
       title: 'Complaint received',
-      detail: `${names([said(body, 'plaintiffName'), ...((body['coPlaintiffNames'] ?? []) as readonly string[])])} v. ${names(body['defendantNames'])}, ${said(body, 'causeName')}${brought(body)}${fromCourt(body)}`,
+      detail: `${names([said(body, 'plaintiffName'), ...((body['coPlaintiffNames'] ?? []) as readonly string[])])} v. ${names(body['defendantNames'])}, ${body['cause'] === unknownCause ? 'cause not fixed yet' : said(body, 'causeName')}${brought(body)}${fromCourt(body)}`,
     }),
     'filing.HandedOver': (body) => ({
       title: 'Handed over to the court that has jurisdiction',

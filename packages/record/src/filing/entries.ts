@@ -61,6 +61,8 @@ export const filingSubmitted = entryKind('case', 'filing.Submitted', 1, {
       causeName: z.string(),
       /** What the suit is about in the writer's words, where they did not know the cause. */
       dispute: z.string().optional(),
+      /** Where the land, the port or the estate is, of a suit for which that alone decides which court tries it (CPL-34). */
+      place: z.string().optional(),
       claims: z.array(claim),
       fen: z.number().int().nullable(),
       grounds: z.string(),

@@ -87,6 +87,7 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     cause: body.cause,
     causeName: body.causeName,
     dispute: body.dispute ?? null,
+    place: body.place ?? null,
     plaintiffName: body.plaintiffName,
     coPlaintiffNames: body.coPlaintiffNames ?? [],
     together: 1 + (body.coPlaintiffNames?.length ?? 0),
