@@ -22,7 +22,8 @@ function toldOf(
   const kind = cause === undefined ? null : exclusivePlaceOf(cause, day);
   if (kind === null) return [];
   const likely =
-    place === undefined
+    // Which court of a port it is the table of basic courts does not say.
+    place === undefined || kind === 'port'
       ? []
       : (whichCourt('immovable', { immovable: place }).found[0]?.courts ?? []);
   const courts = court !== null && likely.includes(court) ? [] : likely;
