@@ -31,6 +31,8 @@ export {
   mayBelongToACourt,
   provinceCharacters,
 } from './court/court-code.ts';
+export * from './court/exclusive.ts';
+export { whichCourt } from './court/jurisdiction.ts';
 export { provinceOfCourt } from './court/province.ts';
 export type { CourtLevel } from './court/court-code.ts';
 export * from './fee/index.ts';

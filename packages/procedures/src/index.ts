@@ -66,6 +66,7 @@ export { provenanceWords } from './shared/provenance-texts.ts';
 export { exhibitEn, exhibitZh } from './shared/exhibit-texts.ts';
 export { partyTermsZh } from './shared/whose-term.ts';
 export { isUncertain } from './shared/last-day.ts';
+export { owes } from './fees/owing.ts';
 export { transferLetter } from './filing/transferred.ts';
 export { billNow, billsNow, costsInForce } from './shared/costs-in-force.ts';
 export { feeToShare, inYuan } from './shared/shares.ts';

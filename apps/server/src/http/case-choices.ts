@@ -122,11 +122,17 @@ function hintOf(
   {
     file,
     title,
-  }: { readonly file: { readonly sha256: string; readonly name: string }; readonly title: string },
+    over = false,
+  }: {
+    readonly file: { readonly sha256: string; readonly name: string };
+    readonly title: string;
+    readonly over?: boolean;
+  },
   open: ReadonlySet<string>,
   words: Words,
 ): { readonly hint?: string } {
-  const served = open.has(file.sha256) ? '' : choiceTexts[words.lang].served;
+  const texts = choiceTexts[words.lang];
+  const served = open.has(file.sha256) ? '' : over ? texts.over : texts.served;
   const named = file.name.replace(/\.pdf$/, '') === title ? '' : file.name;
   const hint = [served, named].filter((one) => one !== '').join(words.lang === 'en' ? ', ' : '，');
   return hint === '' ? {} : { hint };

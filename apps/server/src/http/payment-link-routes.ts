@@ -3,15 +3,9 @@ import { lawHere } from '@xiezhi/docket';
 import type { StreamId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import {
-  isDebt,
-  isOfAppeal,
-  isOfThirdParty,
-  openPayment,
-  participantsOf,
-  partiesOf,
-} from '@xiezhi/record';
-import { billNow, isUncertain } from '@xiezhi/procedures';
+import { isDebt, isOfAppeal, isOfThirdParty, openPayment, partiesOf } from '@xiezhi/record';
+import type { Actor } from '@xiezhi/procedures';
+import { billNow, isUncertain, owes } from '@xiezhi/procedures';
 import { Hono } from 'hono';
 import { triesAt } from '../clock.ts';
 import { courtOf } from '../ports/render.ts';
@@ -44,14 +38,26 @@ export function paymentLinkRoutes(environment: Environment): Hono<RequestVariabl
     const found = rows[0] && (await shownOf(environment, rows[0].stream, code));
     if (!found) return problem(context, 404, 'no-such-payment-code');
     await tries.giveBack(about);
-    const { participation } = (await environment.docket.cache.load(found.stream as StreamId))
-      .state as CaseState;
-    const mine = actor.person !== null && participantsOf(participation, actor.person).length > 0;
+    const mine = await isTheirs(environment, found.stream as StreamId, code, actor);
     const words = await wordsFor(environment, context);
     return context.json({ ...found, cause: words.cause(found.cause), mine });
   });
 
   return app;
+}
+
+/** Whoever's bill it is pays it from the case; anybody else here, the other side of the case too. */
+async function isTheirs(
+  { docket, paymentLinks, clock }: Environment,
+  stream: StreamId,
+  code: string,
+  actor: Actor,
+): Promise<boolean> {
+  const state = (await docket.cache.load(stream)).state as CaseState;
+  const link = state.fees.links.find(({ id }) => paymentLinks.code(stream, id) === code);
+  const law = await lawHere(docket, { id: stream, state }, courtDayOf(clock.now()));
+  const bill = link && billNow(state, law, link.bill);
+  return bill ? owes(state, actor, bill) : false;
 }
 
 async function shownOf(

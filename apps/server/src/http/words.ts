@@ -14,6 +14,7 @@ import { article, citation, englishOfCivil } from '@xiezhi/law';
 import type { Fault } from '@xiezhi/docket';
 import type { Actor, Catalogue, CommandText, EntryText, Facts } from '@xiezhi/procedures';
 import { paperInEnglish, textFor } from '@xiezhi/procedures';
+import { unknownCauseName } from '@xiezhi/record';
 import { shortCitation } from './short-citation.ts';
 import { faultTexts, placeTexts, policyTexts, roleTexts } from '../texts/index.ts';
 
@@ -197,6 +198,7 @@ export class Words {
 
   /** A cause of action as the table names it; in English with what that says, where we have it. */
   cause(name: string, english: string | null = englishOfCivil(name)): string {
+    if (name === unknownCauseName && this.lang === 'en') return 'cause not fixed yet';
     return this.lang === 'en' && english !== null ? `${name} (${english})` : name;
   }
 

@@ -312,8 +312,16 @@ export const entryTexts: ByLang<(seq: number) => string> = {
 
 /** Beside a paper to choose: it was served before, or is on its way. */
 export const choiceTexts: Readonly<
-  Record<Lang, { readonly served: string; readonly elsewhere: string }>
+  Record<Lang, { readonly served: string; readonly over: string; readonly elsewhere: string }>
 > = {
-  'zh-CN': { served: '已经送达或者正在送达', elsewhere: '其他地点' },
-  en: { served: 'served, or on its way', elsewhere: 'Somewhere else' },
+  'zh-CN': {
+    served: '已经送达或者正在送达',
+    over: '现在不用按它交费，不必再送',
+    elsewhere: '其他地点',
+  },
+  en: {
+    served: 'served, or on its way',
+    over: 'asks for nothing any more; need not be served',
+    elsewhere: 'Somewhere else',
+  },
 };

@@ -17,15 +17,26 @@ interface Asked {
   readonly found: Found;
 }
 
+/** Which place decides. Over land, an estate and work in a port no other court has jurisdiction (CPL-34). */
+type Place = keyof GuideTexts['wizardPage']['places'];
+
+interface AsLaw {
+  readonly court: string | null;
+  readonly place: Place;
+  readonly fee: string;
+}
+
 /** How the rule on courts and the fee tariff call what people come with. */
-const asLaw: Readonly<Record<Matter, { readonly court: string; readonly fee: string }>> = {
-  contract: { court: 'general', fee: 'property' },
-  tort: { court: 'general', fee: 'property' },
-  divorce: { court: 'divorce', fee: 'divorce' },
-  inheritance: { court: 'general', fee: 'property' },
-  immovable: { court: 'general', fee: 'property' },
-  labour: { court: 'general', fee: 'labour' },
-  general: { court: 'general', fee: 'property' },
+const asLaw: Readonly<Record<Matter, AsLaw>> = {
+  contract: { court: 'general', place: 'defendant', fee: 'property' },
+  tort: { court: 'general', place: 'defendant', fee: 'property' },
+  divorce: { court: 'divorce', place: 'defendant', fee: 'divorce' },
+  inheritance: { court: 'inheritance', place: 'deceased', fee: 'property' },
+  immovable: { court: 'immovable', place: 'immovable', fee: 'property' },
+  // Which court of that place it is the table of basic courts does not say.
+  port: { court: null, place: 'port', fee: 'property' },
+  labour: { court: 'general', place: 'defendant', fee: 'labour' },
+  general: { court: 'general', place: 'defendant', fee: 'property' },
 };
 
 interface Found {
@@ -34,19 +45,21 @@ interface Found {
 }
 
 async function lookUp(matter: Matter, amount: string, place: string): Promise<Found> {
-  const { court, fee } = asLaw[matter];
+  const { court, fee, place: kind } = asLaw[matter];
   const money = amount.replaceAll(',', '') || '0';
   const sum = fee === 'property' ? { claim: money } : fee === 'divorce' ? { property: money } : {};
   const [courts, cost] = await Promise.all([
-    api.law<{ readonly found?: readonly { readonly courts: readonly string[] }[] }>('court', {
-      input: JSON.stringify({ matter: court, defendant: place }),
-    }),
+    court === null
+      ? null
+      : api.law<{ readonly found?: readonly { readonly courts: readonly string[] }[] }>('court', {
+          input: JSON.stringify({ matter: court, [kind]: place }),
+        }),
     api.law<{ readonly fee?: string; readonly min?: string; readonly max?: string }>('fee', {
       kind: fee,
       input: JSON.stringify(sum),
     }),
   ]);
-  return { courts: [...new Set(courts.found?.flatMap((one) => one.courts) ?? [])], fee: cost };
+  return { courts: [...new Set(courts?.found?.flatMap((one) => one.courts) ?? [])], fee: cost };
 }
 
 /** A court bears the name of where it stands: so this one is found also where no table of courts has it. */
@@ -58,11 +71,15 @@ function Answers({ matter, place, found }: Asked) {
   const w = guideTexts[lang].wizardPage;
   const { data: me } = useMe();
   const { fee } = found;
-  const courts = found.courts.length > 0 ? found.courts : ownCourt(me?.court?.name, place);
+  const own = asLaw[matter].court === null ? [] : ownCourt(me?.court?.name, place);
+  const courts = found.courts.length > 0 ? found.courts : own;
   return (
     <div role="status">
       <Section title={w.court}>
         {matter === 'labour' ? <p className="notice">{w.labourFirst}</p> : null}
+        {asLaw[matter].place === 'defendant' ? null : (
+          <p className="notice">{w.exclusive[asLaw[matter].place]}</p>
+        )}
         {courts.length === 0 ? (
           <p>{w.courtUnknown}</p>
         ) : (
@@ -140,7 +157,10 @@ export default function BeforeFiling() {
           choices={choicesOf(w.matters)}
           value={matter}
           onChange={(chosen) => {
+            // What was answered, and the place of another kind, is not this matter's.
             setMatter(chosen as Matter);
+            setFound(null);
+            if (asLaw[chosen as Matter].place !== asLaw[matter].place) setPlace('');
           }}
         />
         <MoneyField
@@ -152,7 +172,7 @@ export default function BeforeFiling() {
         />
         <TextField
           id="wizard-place"
-          label={w.place}
+          label={w.places[asLaw[matter].place]}
           hint={w.placeHint}
           maxLength={100}
           value={place}

@@ -106,6 +106,10 @@ const tables = [
   indexed('administrative', administrative),
 ];
 
+/** Every table that is held of a branch, of whatever days. */
+export const causeTables = (branch: CauseBranch): readonly CauseTable[] =>
+  tables.flatMap(({ table }) => (table.branch === branch ? [table] : []));
+
 /** The table of that branch and day, for searching. */
 export const causesOnDay = (day: CourtDay, branch: CauseBranch): IndexedCauses | null =>
   tables.find(

@@ -2,7 +2,6 @@ import type { CourtDay, Instant, Json } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
 import {
-  active,
   billOf,
   claimBill,
   holder,
@@ -25,6 +24,7 @@ import { costsListData } from './costs-list-data.ts';
 import { counterReceiptData } from './counter-receipt-data.ts';
 import { counterclaimData, ticketData } from './counterclaim-data.ts';
 import { evidenceListData } from './evidence-list-data.ts';
+import { filedWithoutAccount } from '../shared/notice-to-give.ts';
 import { mediationData } from './mediation-data.ts';
 import { judgmentData } from '../shared/judgment-data.ts';
 import { refusalRuling } from './refusal-data.ts';
@@ -73,10 +73,6 @@ const common = ({ court, addressee, state, today }: BuildContext): Data => ({
 
 const procedureOf = ({ filing }: CaseState) => filing.procedure ?? 'ordinary';
 
-/** A notice to the plaintiff lies in the account of whoever stands on that side, or handed in for it. */
-const liesThere = ({ side, person }: Participant): boolean =>
-  side === 'plaintiff' && person !== null;
-
 /** Pure: from the state of a case to exactly what a template asks for. */
 export const builders: Readonly<Record<string, (about: BuildContext) => Data>> = {
   complaint: ({ state, court, now, extra }) => complaintData(state, court, now, extra),
@@ -115,7 +111,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
   }),
   'rights-notice': (about) => ({
     ...common(about),
-    steps: ['送达', '证据交换', '开庭', '宣判'].map((step) => ({
+    steps: ['送达', '调解', '证据交换', '开庭', '宣判'].map((step) => ({
       step,
       form: '可以在线，也可以到法院',
     })),
@@ -146,7 +142,8 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
           (one.item === 'original' && originalNames[asked?.ground ?? '']) || '缺少或者不清楚',
         remedy: one.note,
       })),
-      dueOn: active(about.state.participation).some(liesThere) ? (asked?.dueOn ?? null) : null,
+      // Where it lies in nobody’s account the days run from receipt, and no day is named that would not be the last.
+      dueOn: filedWithoutAccount(about.state) ? null : (asked?.dueOn ?? null),
       days: asked?.days ?? 15,
       submitLink: caseLink(about),
     };

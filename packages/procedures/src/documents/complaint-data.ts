@@ -1,6 +1,6 @@
 import type { Instant, Json } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile, EvidenceState, Participant } from '@xiezhi/record';
-import { active, partiesOf } from '@xiezhi/record';
+import { active, isCauseUnknown, partiesOf } from '@xiezhi/record';
 import { withAmount } from '../shared/with-amount.ts';
 import { bornOf } from '../shared/born.ts';
 
@@ -61,9 +61,10 @@ export function complaintData(
       ...plaintiffs.map((one) => partyOf('plaintiff', one)),
       ...partiesOf(participation, 'defendant').map((one) => partyOf('defendant', one)),
     ],
-    cause: filing.causeName === '' ? null : filing.causeName,
+    cause: filing.causeName === '' || isCauseUnknown(filing) ? null : filing.causeName,
     claims: filing.claims.map(({ text, fen }) => withAmount(text, fen)),
-    grounds: filing.grounds.trim() === '' ? null : filing.grounds,
+    grounds:
+      [filing.dispute ?? '', filing.grounds].filter((one) => one.trim() !== '').join('\n') || null,
     materials: [...exhibitsOf(evidence), ...filing.attachments].map(({ name, sha256 }) => ({
       name,
       sha256,

@@ -1,7 +1,7 @@
 import type { CourtDay, Json } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
-import { holder, paper, partiesOf } from '@xiezhi/record';
+import { holder, isCauseUnknown, paper, partiesOf } from '@xiezhi/record';
 
 /** Of a filing that became no case nobody is sued, and nothing is kept by a clerk. */
 const matterOf = ({ filing, participation }: CaseState): string => {
@@ -10,7 +10,7 @@ const matterOf = ({ filing, participation }: CaseState): string => {
       .map(({ name }) => name)
       .join('、');
   return filing.status === 'refused'
-    ? `起诉人${names('plaintiff')}起诉${names('defendant')}${filing.causeName ?? ''}`
+    ? `起诉人${names('plaintiff')}起诉${names('defendant')}${isCauseUnknown(filing) ? '' : (filing.causeName ?? '')}`
     : `原告${names('plaintiff')}与被告${names('defendant')}${filing.causeName ?? ''}`;
 };
 

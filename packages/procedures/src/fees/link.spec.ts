@@ -81,6 +81,15 @@ describe('a payment code', () => {
     expect(await other.court.offers(other.stream, aunt)).not.toContain('fees.pay-by-link');
   });
 
+  test('OOR-18.1.0: the other side pays by the code as anybody may', async () => {
+    const one = await linked();
+    await one.linked();
+    expect(await one.court.offers(one.stream, one.people.qian)).toContain('fees.pay-by-link');
+    await one.must('qian', 'fees.pay-by-link', { ...byLink, code: payCodeOf('l1') });
+    await one.cashier();
+    expect(one.state.fees.received).toMatchObject([{ payer: '沈静安', bill: '1' }]);
+  });
+
   test('OOR-18.1.0: a part is paid by the code, and the rest is still owed', async () => {
     const one = await linked();
     await pay(one, { yuan: '200' });

@@ -1,7 +1,7 @@
 import { byPolicy, offer, technical } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseBill, CaseState, PaymentLink } from '@xiezhi/record';
-import { billOf, fields, paymentLinkMade } from '@xiezhi/record';
+import { billOf, fields, participantsOf, paymentLinkMade } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor, Effect } from '../framework/index.ts';
 import {
@@ -17,7 +17,7 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { billNow, billsNow } from '../shared/costs-in-force.ts';
-import { keyOf, payableBy, readersOf, toldOfBill } from './owing.ts';
+import { keyOf, owedBy, payableBy, readersOf, toldOfBill } from './owing.ts';
 import { payment, start } from './payment.ts';
 import { onePaymentAtATime } from './rules/one-payment-at-a-time.ts';
 
@@ -113,6 +113,12 @@ const payable = (state: CaseState, { bill: id }: PaymentLink, law: Law): CaseBil
   return bill !== null && bill.owed > 0 ? bill : null;
 };
 
+/** Somebody of this case, and a code for a bill that is not theirs: the other side may pay it, as anybody may. */
+const paysForOthers = (state: CaseState, actor: Actor, law: Law): boolean =>
+  actor.person !== null &&
+  participantsOf(state.participation, actor.person).length > 0 &&
+  state.fees.links.some(({ bill }) => !owedBy(state, actor, law).some(({ id }) => id === bill));
+
 /** Pays for somebody, by a code and without an account; who pays is kept and stands on the receipt. */
 export const payByLink = command({
   name: 'fees.pay-by-link',
@@ -131,10 +137,11 @@ export const payByLink = command({
         : null,
     ),
   },
-  // Whoever is in the case pays from there. Of which bill it is, the code alone says.
-  offers: ({ state, roles }) =>
-    [...roles].every((role) => role === 'visitor' || role === 'person') &&
-    state.fees.links.length > 0
+  // Whoever's bill it is pays from the case. Of which bill it is, the code alone says.
+  offers: ({ state, actor, roles, law }) =>
+    state.fees.links.length > 0 &&
+    ([...roles].every((role) => role === 'visitor' || role === 'person') ||
+      paysForOthers(state, actor, law))
       ? [offer('', {})]
       : [],
   input: z.object({ code: fields.text(20), payer: fields.text(60), ...payment }),

@@ -2,6 +2,7 @@ import { billsOf, feeNoticed, participationBegun, reliefDecided } from '@xiezhi/
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../framework/index.ts';
 import { CivilCase } from '../testing/civil.ts';
+import { notYetServed } from '../shared/servable.ts';
 import { onPaper } from '../testing/judged.ts';
 import { toldOfBill } from './owing.ts';
 import { feesEn } from './texts.en.ts';
@@ -151,6 +152,13 @@ describe('the seven days to pay', () => {
     const one = await registered();
     await one.paid();
     expect(toServe(one)).toBeUndefined();
+    const [p1] = one.state.participation.participants;
+    const left = p1 === undefined ? [] : notYetServed(one.state, p1).map(({ title }) => title);
+    expect(left).not.toContain('诉讼费用交纳通知书');
+    expect(left).toContain('受理案件通知书');
+    // That it was handed over all the same can be noted, and is not called served before.
+    const told = await one.court.told(one.stream, one.people.he, 'service.record-paper', 'p1');
+    expect(JSON.stringify(told)).not.toContain('诉讼费用交纳通知书');
     await one.noticedToPay();
     expect(noted(one)).toEqual([]);
     expect(term(one)).toBeUndefined();

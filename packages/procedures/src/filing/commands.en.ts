@@ -1,8 +1,11 @@
 // One catalogue, as long as the acts of filing have words; beside it the Chinese, key by key.
+import type { Money } from '@xiezhi/kernel';
+import { yuanGrouped } from '@xiezhi/kernel';
 import { minorTellsEn } from '../shared/minors-texts.ts';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { counterEn } from './counter-texts.ts';
+import { exclusiveTellsEn } from './exclusive-texts.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
 import { evidenceTell, itemNamesEn, noticeCommandsEn } from './notices.en.ts';
 import { receiveTransferEn } from './transferred-texts.ts';
@@ -42,6 +45,16 @@ const submit: CommandText = {
       label: 'A plaintiff stands there twice',
       value: `${listed(facts, 'names', ', ')} has the same number as another plaintiff. Check it.`,
     }),
+    ...exclusiveTellsEn,
+    'cause-unknown': () => ({
+      label: 'The court fixes the cause',
+      value:
+        'At registration the court fixes the cause from what you wrote. The fee depends on it, too; you are told then',
+    }),
+    'cause-unknown-fee': (facts) => ({
+      label: 'The court fixes the cause',
+      value: `At registration the court fixes the cause from what you wrote. The fee depends on it: supposing a claim in money it is about ${yuanGrouped(facts['fen'] as Money)} yuan, half of that in summary procedure. The fee notice decides`,
+    }),
     'many-who-sue': (facts) => ({
       label: `There are ${said(facts, 'count')} plaintiffs`,
       value:
@@ -60,7 +73,7 @@ const submit: CommandText = {
     counter: counterEn.page,
     court: {
       title: 'Which court do you want to sue in?',
-      lead: 'Usually where the defendant lives or where the contract was to be performed.',
+      lead: 'Usually where the defendant lives or where the contract was to be performed. Over land and buildings, work in a port and inheritance only the court of that place has jurisdiction.',
     },
     you: {
       title: 'Who are you?',
@@ -72,7 +85,7 @@ const submit: CommandText = {
     },
     cause: {
       title: 'What is it about?',
-      lead: 'Search with a word or two and choose what comes closest. If you are not sure, choose anyway; the court checks it.',
+      lead: 'Search with a word or two and choose what comes closest. If you do not know, say so and write it in your own words; nobody has to know the cause to sue, and the court fixes it at registration.',
     },
     what: {
       title: 'What should the court order?',
@@ -102,7 +115,19 @@ const submit: CommandText = {
       label: 'Cross-region filing: the court that has jurisdiction, if it is another',
       hint: 'Usually empty. If you cannot hand in at the court that has jurisdiction, the court chosen above receives it for that court, gives a receipt and hands it over; that court answers within seven days',
     },
-    cause: { label: 'Cause of action', hint: 'For example: sale contract, private loan' },
+    cause: {
+      label: 'Cause of action',
+      hint: 'For example: sale contract, private loan. Leave it if you do not know',
+    },
+    causeUnknown: { label: 'I do not know the cause' },
+    dispute: {
+      label: 'What is the dispute about?',
+      hint: 'A sentence or two of your own, for example: water from next door ruined my wall and they will not pay',
+    },
+    place: {
+      label: 'Where is the land, the building, the port or the estate?',
+      hint: 'Down to the district. For an inheritance: where the deceased lived at the time of death, or where the main part of the estate is. That court alone tries such suits',
+    },
     plaintiff: { label: 'Plaintiff' },
     coPlaintiffs: {
       label: 'Another plaintiff',
@@ -226,6 +251,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     tells: {
       ...minorTellsEn,
       ...smallClaimsTellsEn,
+      ...exclusiveTellsEn,
       transferred: (facts) => ({
         label: 'Handed over by another court',
         value: `${said(facts, 'court')}, there ${said(facts, 'number')}. It is to be accepted; a court that thinks itself not competent asks the court above, and hands nothing on`,
@@ -233,6 +259,10 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       remanded: (facts) => ({
         label: 'Sent back to be tried anew',
         value: `First tried as ${said(facts, 'number')}, sent back by the court above (${said(facts, 'above')}). Register it, in the ordinary procedure; it goes to a judge who did not hear it`,
+      }),
+      'no-cause': (facts) => ({
+        label: 'The plaintiff does not know the cause; fix it',
+        value: said(facts, 'dispute'),
       }),
       submitted: (facts) => ({ label: 'Complaint received', value: dayEn(facts, 'on') }),
       corrected: (facts) => ({ label: 'Corrections received', value: dayEn(facts, 'on') }),
@@ -264,8 +294,12 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     },
     after:
       'The case number is given at once. The notices of acceptance, of the fee and on evidence are then made and put into the plaintiff’s account; the clerk serves them separately.',
-    pages: { procedure: { title: 'Which procedure?' } },
+    pages: { cause: { title: 'Which cause of action?' }, procedure: { title: 'Which procedure?' } },
     fields: {
+      cause: {
+        label: 'Cause of action',
+        hint: 'From the facts and the claims; the fee is reckoned by it',
+      },
       procedure: { label: 'Procedure' },
       reasons: {
         label: 'Why small claims',

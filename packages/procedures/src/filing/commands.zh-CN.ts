@@ -1,8 +1,11 @@
 // One catalogue, as long as the acts of filing have words; beside it the English, key by key.
+import type { Money } from '@xiezhi/kernel';
+import { yuanGrouped } from '@xiezhi/kernel';
 import { minorTellsZh } from '../shared/minors-texts.ts';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { counterZh } from './counter-texts.ts';
+import { exclusiveTellsZh } from './exclusive-texts.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
 import { itemNamesZh, noticeCommandsZh } from './notices.zh-CN.ts';
 import { receiveTransferZh } from './transferred-texts.ts';
@@ -47,6 +50,15 @@ const submit: CommandText = {
       label: '原告写了两次',
       value: `${listed(facts, 'names', '、')}和另一名原告是同一个号码，可能写重了。请核对。`,
     }),
+    ...exclusiveTellsZh,
+    'cause-unknown': () => ({
+      label: '案由由法院确定',
+      value: '立案时法院按您写的确定案由。诉讼费交多少也要看案由，到时通知您',
+    }),
+    'cause-unknown-fee': (facts) => ({
+      label: '案由由法院确定',
+      value: `立案时法院按您写的确定案由。诉讼费交多少也要看案由：现在先当作财产案件估计，约 ${yuanGrouped(facts['fen'] as Money)} 元；适用简易程序的减半。最后以交费通知为准`,
+    }),
     'many-who-sue': (facts) => ({
       label: `原告有${said(facts, 'count')}人`,
       value:
@@ -63,7 +75,10 @@ const submit: CommandText = {
   },
   pages: {
     counter: counterZh.page,
-    court: { title: '向哪个法院起诉？', lead: '一般是被告住所地或者合同履行地的法院。' },
+    court: {
+      title: '向哪个法院起诉？',
+      lead: '一般是被告住所地或者合同履行地的法院。房屋、土地、港口作业、继承的纠纷，由那个地方的法院专属管辖。',
+    },
     you: {
       title: '您是谁？',
       lead: '原告是谁就写谁。替公司起诉的，写公司；您就是法定代表人的，在“法定代表人或负责人”里写您自己。两样都不是的也可以交，法院照收，请附上授权委托书：核对以前，您能跟进、补充这份材料，但不算原告，也不能代原告办别的事。法律要求起诉状写明原告的住所和联系方式：您填的民族、职业、工作单位、住址、电话会印在起诉状上，身份证号只印出性别和出生日期，副本要送给被告。没有填的照样收，法院会通知您补。',
@@ -71,7 +86,7 @@ const submit: CommandText = {
     whom: { title: '您要告谁？', lead: '写清楚被告，法院才能找到对方。有几个被告，都写上。' },
     cause: {
       title: '为了什么事？',
-      lead: '用几个字搜一搜，选最接近的一项。拿不准也可以，法院会核对。',
+      lead: '用几个字搜一搜，选最接近的一项。不知道的，勾“我不知道案由”，用自己的话写；起诉不要求您知道案由，立案时由法院确定。',
     },
     what: { title: '您要法院判什么？', lead: '一项一项写。要钱的，写明数额。' },
     why: {
@@ -98,7 +113,16 @@ const submit: CommandText = {
       label: '跨域立案：归另一个法院管的，选那个法院',
       hint: '一般不填。到不了有管辖权的法院、在那里交不了的，请上面选的法院代收；它出具收据，转给这里选的法院，由那个法院七日内答复',
     },
-    cause: { label: '案由', hint: '例如：买卖合同、民间借贷' },
+    cause: { label: '案由', hint: '例如：买卖合同、民间借贷。不知道的不选' },
+    causeUnknown: { label: '我不知道案由' },
+    dispute: {
+      label: '为了什么事打官司？',
+      hint: '用自己的话写一两句，例如：邻居家漏水，把我家的墙泡坏了，不肯赔',
+    },
+    place: {
+      label: '房屋、土地、港口或者遗产在哪里？',
+      hint: '写到区、县。继承案件写被继承人去世时住的地方，或者主要遗产所在地。这类案件由那里的法院专属管辖',
+    },
     plaintiff: { label: '原告' },
     coPlaintiffs: {
       label: '共同原告',
@@ -207,6 +231,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     tells: {
       ...minorTellsZh,
       ...smallClaimsTellsZh,
+      ...exclusiveTellsZh,
       transferred: (facts) => ({
         label: '别的法院移送来的',
         value: `${said(facts, 'court')}，原案号${said(facts, 'number')}。移送来的应当受理；认为不属于本院管辖的，报请上级法院指定，不再移送`,
@@ -214,6 +239,10 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       remanded: (facts) => ({
         label: '发回重审',
         value: `原案号${said(facts, 'number')}，上一级法院${said(facts, 'above')}裁定发回重审。只登记立案，适用普通程序，分给没有审过原案的法官`,
+      }),
+      'no-cause': (facts) => ({
+        label: '原告不知道案由，请您确定',
+        value: said(facts, 'dispute'),
       }),
       submitted: (facts) => ({ label: '收到起诉材料', value: dayZh(facts, 'on') }),
       corrected: (facts) => ({ label: '补正材料已到', value: dayZh(facts, 'on') }),
@@ -241,8 +270,9 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     },
     after:
       '案号当场编定，同时制作受理通知、交费通知和举证通知，存进原告的专用账号；送达由书记员另办。',
-    pages: { procedure: { title: '用什么程序？' } },
+    pages: { cause: { title: '是什么案由？' }, procedure: { title: '用什么程序？' } },
     fields: {
+      cause: { label: '案由', hint: '按原告写的事实和请求确定；诉讼费按它计算' },
       procedure: { label: '程序' },
       reasons: {
         label: '为什么适用小额诉讼程序',

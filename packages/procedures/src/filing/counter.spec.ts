@@ -8,6 +8,7 @@ import {
   personRegistered,
 } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
+import type { Facts } from '../framework/index.ts';
 import { catalogue, servableFor } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { Scenario } from '../testing/index.ts';
@@ -203,6 +204,12 @@ describe('a suit that is brought to the counter', () => {
       command: 'filing.register',
       dueAt: expect.stringContaining('2026-03-06') as unknown,
     });
+    const came = court.entries(stream).find(({ kind }) => kind === 'filing.Submitted');
+    const said = (lang: 'zh-CN' | 'en') =>
+      catalogue.texts(lang).entries['filing.Submitted']?.(came?.body as Facts).detail;
+    expect(said('zh-CN')).toContain('邮寄或者投入信箱送来，由法院工作人员代为录入');
+    expect(said('zh-CN')).not.toContain('窗口');
+    expect(said('en')).toContain('sent by post');
     const ordered = court
       .entries(stream)
       .find(({ body }) => (body as { template?: string }).template === 'filing-receipt');

@@ -1,7 +1,7 @@
 import type { StreamId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import { divisionOf, filingEnd, partiesOf, suitEnd } from '@xiezhi/record';
+import { divisionOf, filingEnd, isCauseUnknown, partiesOf, suitEnd } from '@xiezhi/record';
 import type { Actor, Told } from '../framework/index.ts';
 import { divisionsOf, fromOutside } from '../framework/index.ts';
 import { isForCounter } from './counter.ts';
@@ -35,7 +35,9 @@ export const suitsOfWriter = fromOutside<readonly EarlierSuit[]>(
 export const suitsOfPlaintiffs = fromOutside<readonly EarlierSuit[]>(port, ({ stream, state }) => {
   const { filing, participation } = state as CaseState;
   const { court, causeName, submittedBy, status } = filing;
-  if (court === null || causeName === null || status === 'registered') return null;
+  // That two complaints name no cause makes them no like ones.
+  if (court === null || causeName === null || isCauseUnknown(filing) || status === 'registered')
+    return null;
   const people = partiesOf(participation, 'plaintiff').flatMap(({ person }) => person ?? []);
   const asked = [...new Set([...people, ...(submittedBy === null ? [] : [submittedBy])])];
   return asked.length === 0 ? null : { people: asked, court, cause: causeName, besides: stream };

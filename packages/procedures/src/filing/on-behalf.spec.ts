@@ -231,6 +231,11 @@ describe('OLR-7.1.2, OOR-15.1.0: person, case and account agree', () => {
       expect(
         (await court.told(stream, zhao, 'filing.correct')).map(({ code }) => code),
       ).not.toContain('due');
+      const paper = court
+        .entries(stream)
+        .find(({ body }) => (body as { template?: string }).template === 'correction-notice');
+      // The paper names no other last day than the docket, which has none yet.
+      expect((paper?.body as { data: unknown }).data).toMatchObject({ dueOn: null, days: 15 });
       expect(giving(at)).toMatchObject({ by: { role: 'filing-reviewer' } });
       court.at('2026-05-06T01:00:00.000Z');
       expect(await goBack(at)).toMatchObject({ refusals: [{ code: 'filing/notice-not-given' }] });

@@ -197,6 +197,7 @@ const entriesZh: TextCatalogue['entries'] = {
     title: '登记立案',
     detail: [
       said(body, 'caseNumber'),
+      body['causeName'] === undefined ? '' : `案由定为${said(body, 'causeName')}`,
       body['reasons'] === undefined ? '' : `适用小额诉讼程序的理由：${said(body, 'reasons')}`,
     ]
       .filter((one) => one !== '')
@@ -223,6 +224,7 @@ const entriesEn: TextCatalogue['entries'] = {
     title: 'Case registered',
     detail: [
       said(body, 'caseNumber'),
+      body['causeName'] === undefined ? '' : `Cause fixed: ${said(body, 'causeName')}`,
       body['reasons'] === undefined ? '' : `Why small claims: ${said(body, 'reasons')}`,
     ]
       .filter((one) => one !== '')

@@ -1,3 +1,4 @@
+// What a reviewer does with a filing, act by act: they share what is told of it, and what it needs.
 import { courtDayOf, offerUnless } from '@xiezhi/kernel';
 import type { StreamId } from '@xiezhi/kernel';
 import type { CaseState, FilingState } from '@xiezhi/record';
@@ -18,6 +19,7 @@ import {
   command,
   field,
   fieldWhen,
+  needed,
   neededWhen,
   page,
   refuse,
@@ -28,8 +30,10 @@ import { mayBeRegistered } from '../shared/may-be-registered.ts';
 import { minorsAlone } from '../shared/minors.ts';
 import { policyDays, policyWage } from '../shared/settings.ts';
 import { onTheirOwnWord, standsAsTheParty } from '../shared/stands-as-party.ts';
+import { fixedCause, nameOfCause, notAskedForCause, toldToFixCause } from './cause-unknown.ts';
 import { courtUnknown } from './court-unknown.ts';
 import { suitsOfPlaintiffs, toldOfLike } from './earlier-suits.ts';
+import { toldOfPlace } from './exclusive-place.ts';
 import { complaintIsTheirs } from './rules/complaint-is-theirs.ts';
 import { everythingInOneNotice } from './rules/everything-in-one-notice.ts';
 import { noticeToGive, reachedLater } from '../shared/notice-to-give.ts';
@@ -44,7 +48,11 @@ import { paperTakesAGround } from './rules/paper-takes-a-ground.ts';
 import { termToCorrectHasPassed } from './rules/term-to-correct-has-passed.ts';
 
 const needs = { court: courtOfCase };
-const needsToRegister = { ...needs, earlier: suitsOfPlaintiffs };
+const needsToRegister = {
+  ...needs,
+  earlier: suitsOfPlaintiffs,
+  causeName: nameOfCause,
+};
 const byReviewer = ['filing-reviewer'] as const;
 
 /** What was asked before, in the court's own words. */
@@ -179,17 +187,21 @@ export const registerFiling = command({
     mayBeRegistered(state) ? [offerUnless('', {}, [complaintIsTheirs(state)])] : [],
   tells: ({ state, actor, today, facts: { earlier, court } }) => [
     ...toldOfFiling(state),
+    ...toldToFixCause(state),
+    ...toldOfPlace(state, court, today),
     ...minorsAlone(state, today),
     ...toldOfLike(state, actor, earlier),
     ...toldOfSmallClaims(state, court),
   ],
   input: z.object({
+    cause: fields.cause().optional(),
     procedure: fields.choice(['ordinary', 'summary', 'small-claims']),
     reasons: fields.longText(1000).optional(),
     agreement: fields.text(300).optional(),
     certificate: fields.text(300).optional(),
   }),
   ask: [
+    page('cause', needed('cause')),
     page(
       'procedure',
       field('procedure'),
@@ -198,10 +210,14 @@ export const registerFiling = command({
       field('certificate'),
     ),
   ],
-  unasked: ({ state }) => (onTheirOwnWord(state).length === 0 ? ['certificate'] : []),
+  unasked: ({ state }) => [
+    ...notAskedForCause(state),
+    ...(onTheirOwnWord(state).length === 0 ? (['certificate'] as const) : []),
+  ],
   prefill: ({ state: { filing } }) =>
     filing.transferred?.remanded === undefined ? {} : { procedure: 'ordinary' },
-  decide({ state, input: { procedure, reasons, agreement, certificate }, facts, today }) {
+  decide({ state, input, facts, today }) {
+    const { procedure, reasons, agreement, certificate } = input;
     if (facts.court === null) return refuse(courtUnknown);
     const { amount } = state.filing;
     const wage = policyWage(facts.court);
@@ -222,6 +238,7 @@ export const registerFiling = command({
         caseNumber,
         procedure,
         acceptedOn: today,
+        ...fixedCause(state, input, facts.causeName),
         ...(procedure === 'small-claims' ? { reasons, agreement } : {}),
       },
     });

@@ -1,7 +1,7 @@
 import type { CourtDay, CourtId, NewEntry } from '@xiezhi/kernel';
 import { courtStream, offerUnless, personStream } from '@xiezhi/kernel';
 import type { CaseState, ExhibitInput, PartyDetails } from '@xiezhi/record';
-import { fields, filingSubmitted } from '@xiezhi/record';
+import { causeOrNot, fields, filingSubmitted } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
 import {
@@ -28,6 +28,8 @@ import {
   plaintiffAtCounter,
   stillToShowAtCounter,
 } from './counter.ts';
+import { causeFields, causeOf, nameOfCause, toldOfUnknownCause } from './cause-unknown.ts';
+import { placeAsked, placeFields, warnedOfPlace } from './exclusive-place.ts';
 import { defendantBegins } from './defendants.ts';
 import { suitsOfWriter, warnedOfLike } from './earlier-suits.ts';
 import {
@@ -125,11 +127,7 @@ export const submitFiling = command({
         mobile: person.mobile,
       }),
     ),
-    causeName: {
-      from: 'outside',
-      port: 'cause-name',
-      question: ({ input }) => (typeof input?.['cause'] === 'string' ? input['cause'] : null),
-    },
+    causeName: nameOfCause,
     /** At the counter: whose account has the plaintiff's number, and how it stands. */
     holder: holderFound,
     account: accountFound,
@@ -148,7 +146,8 @@ export const submitFiling = command({
       ...counterFields,
       court: fields.courtField(),
       jurisdiction: fields.courtField().optional(),
-      cause: fields.cause(),
+      ...causeFields,
+      ...placeFields,
       plaintiff: fields.party(),
       coPlaintiffs: fields.coPlaintiffsField().optional(),
       defendants: fields.partiesField(),
@@ -159,6 +158,7 @@ export const submitFiling = command({
       ...papersInput,
       truthful: fields.confirmation(),
     })
+    .refine(...causeOrNot)
     .refine(...fields.originalsConfirmed)
     .refine(...fields.exhibitsConfirmed),
   ask: [
@@ -166,7 +166,13 @@ export const submitFiling = command({
     page('court', field('court'), field('jurisdiction')),
     page('you', field('plaintiff'), field('coPlaintiffs')),
     page('whom', field('defendants')),
-    page('cause', field('cause')),
+    page(
+      'cause',
+      field('cause'),
+      field('causeUnknown'),
+      neededWhen('dispute', 'causeUnknown', ['true']),
+      placeAsked,
+    ),
     page('what', field('claims')),
     page('why', field('grounds')),
     page('evidence', field('exhibits'), neededWhen('evidenceConforms', 'exhibits', ['*'])),
@@ -186,11 +192,13 @@ export const submitFiling = command({
             ...(facts.person?.mobile ? { mobile: facts.person.mobile } : {}),
           },
         },
-  warns: ({ actor, facts: { earlier, person } }, input) => {
+  warns: ({ actor, today, facts: { earlier, person, court, jurisdiction } }, input) => {
     const atCounter = input.presents !== undefined;
     const { items } = shownAndLacking(input, person ?? unregistered(actor), atCounter);
     return [
       ...warningsOf(input, items, atCounter ? null : actor.name),
+      ...warnedOfPlace(input, jurisdiction ?? court, today),
+      ...toldOfUnknownCause(input, sumOf(input.claims.map((one) => fenOf(one.yuan)))),
       ...warnedOfLike({ plaintiffs: allWhoSue(input), defendants: input.defendants }, earlier),
     ];
   },
@@ -215,8 +223,8 @@ export const submitFiling = command({
     const shared = {
       court,
       jurisdiction,
-      cause: input.cause,
-      causeName: typeof facts.causeName === 'string' ? facts.causeName : input.cause,
+      ...causeOf(input, facts.causeName),
+      place: input.place,
       claims,
       fen: sumOf(claims.map((one) => one.fen)),
       grounds: input.grounds,

@@ -1,3 +1,4 @@
+import { unknownCause } from '@xiezhi/record';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, said } from '../framework/index.ts';
 import { filingCommandsEn } from './commands.en.ts';
@@ -23,6 +24,13 @@ function paperOf(body: Facts): string | null {
     ? null
     : ` (received ${dayEn(paper, 'receivedOn')}, scanned by the court; originals: ${said(paper, 'keptAt')})`;
 }
+
+/** Of what did not come from an account: how it came, and who typed it. */
+const brought = (body: Facts): string => {
+  const counter = body['counter'] as Facts | undefined;
+  if (counter === undefined) return '';
+  return `; ${counter['presents'] === 'by-post' ? 'sent by post' : 'brought to the counter'} and entered by a person of the court`;
+};
 
 /** Of a case that another court has handed over. */
 const fromCourt = (body: Facts): string => {
@@ -177,7 +185,7 @@ export const filingEn: TextCatalogue = {
   entries: {
     'filing.Submitted': (body) => ({
       title: 'Complaint received',
-      detail: `${names([said(body, 'plaintiffName'), ...((body['coPlaintiffNames'] ?? []) as readonly string[])])} v. ${names(body['defendantNames'])}, ${said(body, 'causeName')}${body['counter'] === undefined ? '' : '; brought to the counter and entered by a person of the court'}${fromCourt(body)}`,
+      detail: `${names([said(body, 'plaintiffName'), ...((body['coPlaintiffNames'] ?? []) as readonly string[])])} v. ${names(body['defendantNames'])}, ${body['cause'] === unknownCause ? 'cause not fixed yet' : said(body, 'causeName')}${brought(body)}${fromCourt(body)}`,
     }),
     'filing.HandedOver': (body) => ({
       title: 'Handed over to the court that has jurisdiction',
@@ -186,7 +194,7 @@ export const filingEn: TextCatalogue = {
     'filing.CorrectionRequested': (body) => ({
       title:
         body['again'] === undefined ? 'Correction notice sent' : 'Second correction notice sent',
-      detail: `${itemNamesEn(body['items'], ', ')}; by ${dayEn(body, 'dueOn')}${body['again'] === undefined ? '' : `. Why again: ${said(body, 'again')}`}`,
+      detail: `${itemNamesEn(body['items'], ', ')}; by ${dayEn(body, 'dueOn')} if the notice was received that day${body['again'] === undefined ? '' : `. Why again: ${said(body, 'again')}`}`,
     }),
     'filing.SecondNoticeSeen': (body) => ({
       title: 'The president saw why corrections were asked for again',

@@ -24,6 +24,13 @@ function paperOf(body: Facts): string | null {
     : `（${dayZh(paper, 'receivedOn')}收到，由法院扫描入卷；原件存放：${said(paper, 'keptAt')}）`;
 }
 
+/** Of what did not come from an account: how it came, and who typed it. */
+const brought = (body: Facts): string => {
+  const counter = body['counter'] as Facts | undefined;
+  if (counter === undefined) return '';
+  return `；${counter['presents'] === 'by-post' ? '邮寄或者投入信箱送来' : '到窗口交来'}，由法院工作人员代为录入`;
+};
+
 /** Of a case that another court has handed over. */
 const fromCourt = (body: Facts): string => {
   const from = body['transferred'] as Facts | undefined;
@@ -177,7 +184,7 @@ export const filingZh: TextCatalogue = {
   entries: {
     'filing.Submitted': (body) => ({
       title: '收到起诉材料',
-      detail: `${names([said(body, 'plaintiffName'), ...((body['coPlaintiffNames'] ?? []) as readonly string[])])}诉${names(body['defendantNames'])}，${said(body, 'causeName')}${body['counter'] === undefined ? '' : '；到窗口交来，由法院工作人员代为录入'}${fromCourt(body)}`,
+      detail: `${names([said(body, 'plaintiffName'), ...((body['coPlaintiffNames'] ?? []) as readonly string[])])}诉${names(body['defendantNames'])}，${said(body, 'causeName')}${brought(body)}${fromCourt(body)}`,
     }),
     'filing.HandedOver': (body) => ({
       title: '转交有管辖权的法院',
@@ -185,7 +192,7 @@ export const filingZh: TextCatalogue = {
     }),
     'filing.CorrectionRequested': (body) => ({
       title: body['again'] === undefined ? '一次性告知补正' : '再次通知补正',
-      detail: `${itemNamesZh(body['items'], '、')}；补到 ${dayZh(body, 'dueOn')}为止${body['again'] === undefined ? '' : `。再次通知的理由：${said(body, 'again')}`}`,
+      detail: `${itemNamesZh(body['items'], '、')}；当天收到通知的，补到 ${dayZh(body, 'dueOn')}为止${body['again'] === undefined ? '' : `。再次通知的理由：${said(body, 'again')}`}`,
     }),
     'filing.SecondNoticeSeen': (body) => ({
       title: '院长已阅再次补正的理由',

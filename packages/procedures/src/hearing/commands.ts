@@ -243,12 +243,14 @@ export const recordHearing = command({
       ? [...toldOfOpenMatters(state, law), ...toldOfOpenAnswers(state, today, law)]
       : []),
   ],
-  input: z.object({
-    online: fields.attendees().optional(),
-    inPerson: fields.attendees().optional(),
-    identityChecked: fields.confirmation(),
-    note: fields.longText(4000),
-  }),
+  input: z
+    .object({
+      online: fields.attendees().optional(),
+      inPerson: fields.attendees().optional(),
+      identityChecked: fields.confirmation().optional(),
+      note: fields.longText(4000),
+    })
+    .refine(...fields.identitiesChecked),
   ask: [
     page('present', field('online'), field('inPerson'), field('identityChecked')),
     page('note', field('note')),

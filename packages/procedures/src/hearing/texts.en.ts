@@ -169,7 +169,10 @@ export const hearingEn: TextCatalogue = {
           label: 'In the court room',
           hint: 'Tick whoever came: the party, a guardian, an agent',
         },
-        identityChecked: { label: 'Identities of those present were checked' },
+        identityChecked: {
+          label: 'Identities of those present were checked',
+          hint: 'Leave it where nobody came',
+        },
         note: { label: 'What took place' },
       },
     },

@@ -156,7 +156,7 @@ export const hearingZh: TextCatalogue = {
       fields: {
         online: { label: '在线参加', hint: '谁来的勾谁：本人、法定代理人、委托诉讼代理人' },
         inPerson: { label: '到法庭参加', hint: '谁来的勾谁：本人、法定代理人、委托诉讼代理人' },
-        identityChecked: { label: '已经核对到庭人员身份' },
+        identityChecked: { label: '已经核对到庭人员身份', hint: '没有人到的，不用勾' },
         note: { label: '经过' },
       },
     },

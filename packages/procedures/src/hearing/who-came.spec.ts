@@ -55,6 +55,14 @@ describe('who came to a sitting', () => {
     expect(courseOf(one.state)).toContain(said);
   });
 
+  test('CPL-150: identities are said to be checked of whoever came; where nobody came nobody is asked to say so', async () => {
+    const one = await sitting();
+    const checked = { identityChecked: undefined };
+    await expect(record(one, { inPerson: ['p1'], ...checked })).rejects.toThrow('identityChecked');
+    await record(one, checked);
+    expect(one.state.hearing.hearings[0]?.held).toMatchObject({ online: [], present: [] });
+  });
+
   test('CPL-150: the record names the persons, and an agent’s presence is the party’s', async () => {
     const one = await sitting();
     await record(one, { inPerson: ['p1', 'g8'] });

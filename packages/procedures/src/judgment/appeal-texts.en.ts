@@ -4,6 +4,7 @@ import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { rulingTellsEn } from './ruling-texts.en.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 import { filesBesideEn } from '../shared/files-beside.ts';
+import { matterByName } from '../shared/matter-by-name.ts';
 
 const provisional = (facts: Facts): string =>
   facts['provisional'] === true
@@ -32,12 +33,16 @@ const marked = (body: Facts, term: 'appeal' | 'answer'): string => {
 };
 
 /** Of an appeal against a ruling which one it is. */
-const against = (body: Facts): string =>
-  body['ruling'] === undefined
-    ? ''
-    : body['ruling'] === 'acceptance'
-      ? ' against the ruling not to accept'
-      : ' against the ruling on jurisdiction';
+const appealed = {
+  acceptance: 'not to accept the suit',
+  counterclaim: 'not to accept the counterclaim',
+  'third-party-claim': 'not to accept the third party’s claim',
+  dismissal: 'dismissing the suit',
+  jurisdiction: 'on jurisdiction',
+} as const;
+
+const against = ({ ruling }: Facts): string =>
+  typeof ruling === 'string' ? ` against the ruling ${appealed[matterByName(ruling)]}` : '';
 
 const papers = {
   attachments: { label: 'Papers' },

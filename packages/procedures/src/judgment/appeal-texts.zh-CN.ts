@@ -4,6 +4,7 @@ import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { rulingTellsZh } from './ruling-texts.zh-CN.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 import { filesBesideZh } from '../shared/files-beside.ts';
+import { matterByName } from '../shared/matter-by-name.ts';
 
 const provisional = (facts: Facts): string =>
   facts['provisional'] === true ? '（暂定：那一年的放假安排还没有公布）' : '';
@@ -29,13 +30,17 @@ const marked = (body: Facts, term: '上诉期' | '答辩期'): string => {
   return marks === '' ? '' : `（${marks}）`;
 };
 
+const appealed = {
+  acceptance: '不予受理的裁定',
+  counterclaim: '对反诉不予受理的裁定',
+  'third-party-claim': '对第三人的诉讼请求不予受理的裁定',
+  dismissal: '驳回起诉的裁定',
+  jurisdiction: '管辖权异议的裁定',
+} as const;
+
 /** Of an appeal against a ruling which one it is. */
-const against = (body: Facts): string =>
-  body['ruling'] === undefined
-    ? ''
-    : body['ruling'] === 'acceptance'
-      ? '（不服不予受理的裁定）'
-      : '（不服管辖权异议的裁定）';
+const against = ({ ruling }: Facts): string =>
+  typeof ruling === 'string' ? `（不服${appealed[matterByName(ruling)]}）` : '';
 
 const papers = {
   attachments: { label: '材料' },

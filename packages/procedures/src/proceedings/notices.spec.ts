@@ -264,3 +264,15 @@ test('CPL-62: a party is told whom the court took to act for it, and what to do 
   expect(sent.map(({ to }) => to)).toEqual(['13800000001']);
   expect(JSON.stringify(sent)).toContain('不是您委托的');
 });
+
+test('CPL-62: whoever gave no number for the case is told of their authority at the number of the account', () => {
+  const agent = {
+    ...party('plaintiff', 'zhou', null),
+    id: 'g1',
+    role: 'agent' as const,
+    principal: 'plaintiff',
+    accountMobile: '13800000005',
+  };
+  const messages = told('participation.AuthorityShown', agent);
+  expect(messages.map((one) => one['to'])).toEqual(['13800000005']);
+});

@@ -57,13 +57,11 @@ export const toParticipant = (
   where = inTheAccount,
 ): ReturnType<Effect['message']> =>
   participation.participants.flatMap((one) =>
-    one.id === id && one.person !== null && one.mobile !== null
-      ? [
-          {
-            to: one.mobile,
-            text: worded(filing.caseNumber ?? '您的起诉材料', what, where),
-            ...whose(one.person),
-          },
-        ]
+    one.id === id && one.person !== null
+      ? [reachedBy(one) ?? []].flat().map((to) => ({
+          to,
+          text: worded(filing.caseNumber ?? '您的起诉材料', what, where),
+          ...whose(one.person),
+        }))
       : [],
   );

@@ -101,6 +101,17 @@ describe('consent to electronic service', () => {
     });
   });
 
+  test('OLR-29.2.0: of whoever wants paper nobody is asked on what basis papers come electronically', async () => {
+    const one = await CivilCase.registered();
+    const { basis: _, channels: __, email: ___, ...paper } = { ...recorded, electronic: false };
+    await one.must('he', 'service.record-address', paper, 'd1');
+    expect(one.state.service.addresses['d1']).toMatchObject({ electronic: false, channels: [] });
+    const { basis: ____, ...unsaid } = recorded;
+    await expect(one.must('he', 'service.record-address', unsaid, 'd1')).rejects.toThrow(
+      'form/left-out',
+    );
+  });
+
   test('OLR-31.1.0: nothing arrives in an account that nobody has linked; paper is the way on', async () => {
     const one = await CivilCase.registered();
     await one.must('he', 'service.record-address', { ...recorded, channels: ['account'] }, 'd1');

@@ -203,8 +203,17 @@ export const recordAddress = command({
   offers: ({ state }) =>
     mayBeServed(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
   tells: toldOfConsent,
-  input: z.object({ ...way, basis: fields.choice(foundBases), evidence: fields.text(300) }),
-  ask: [page('basis', field('basis'), field('evidence')), wayPage, addressPage],
+  input: z.object({
+    ...way,
+    basis: fields.choice(foundBases).optional(),
+    evidence: fields.text(300),
+  }),
+  // Of whoever takes paper only nobody asks on what basis papers may come electronically (OLR-29).
+  ask: [
+    wayPage,
+    page('basis', neededWhen('basis', 'electronic', ['true']), field('evidence')),
+    addressPage,
+  ],
   prefill: ({ state }, subject) => known(state, subject),
   decide({ offer: who, input, actor }) {
     const missing = withoutAddress(input);
@@ -215,7 +224,8 @@ export const recordAddress = command({
           participant: who.id,
           electronic: input.electronic,
           channels: chosenChannels(input),
-          basis: input.basis,
+          // That somebody wants paper is said expressly, and is a basis of nothing.
+          basis: input.electronic ? (input.basis ?? 'express') : 'express',
           judgmentsToo:
             input.electronic && input.basis === 'express' && input.judgmentsToo === true,
           recordedBy: actor.name,

@@ -22,7 +22,10 @@ export function servedBefore(
 ): readonly Told[] {
   const open = new Set(notYetServed(state, addressee).map(({ file }) => file.sha256));
   const titles = servableFor(state, addressee)
-    .filter(({ file: { sha256 } }) => !open.has(sha256) && (chosen?.includes(sha256) ?? true))
+    .filter(
+      ({ file: { sha256 }, over }) =>
+        over !== true && !open.has(sha256) && (chosen?.includes(sha256) ?? true),
+    )
     .map(({ title }) => title);
   return titles.length === 0
     ? []

@@ -140,15 +140,15 @@ export const serviceEn: TextCatalogue = {
       after:
         'The party can change it at any time. An address agreed before or volunteered does not extend to judgments and rulings.',
       pages: {
-        basis: {
-          title: 'On what basis?',
+        way: {
+          title: 'How should papers reach the party?',
           lead: 'First tell the party what the consent covers and what follows from it, how to change the address, and how to ask for paper.',
         },
-        way: { title: 'How should papers reach the party?' },
+        basis: { title: 'How is this known?' },
         address: { title: 'Address for paper, and telephone' },
       },
       fields: {
-        basis: { label: 'Basis' },
+        basis: { label: 'Basis of electronic service' },
         evidence: {
           label: 'Where it can be found',
           hint: 'Number of the recording, page of the contract or file',

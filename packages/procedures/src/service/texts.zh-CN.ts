@@ -123,15 +123,15 @@ export const serviceZh: TextCatalogue = {
       action: '记录',
       after: '当事人随时可以改。约定的、自己写明的地址，不用来送达裁判文书。',
       pages: {
-        basis: {
-          title: '依据是什么？',
+        way: {
+          title: '怎样送达？',
           lead: '先告诉当事人：同意的范围和后果、怎样改地址、怎样改为纸质送达。',
         },
-        way: { title: '怎样送达？' },
+        basis: { title: '从哪里知道的？' },
         address: { title: '收纸质文书的地址和联系电话' },
       },
       fields: {
-        basis: { label: '依据' },
+        basis: { label: '同意电子送达的依据' },
         evidence: { label: '在哪里可以查到', hint: '例如录音编号、合同第几页、卷宗页码' },
         electronic: { label: '同意电子送达' },
         channels: { label: '用哪些方式' },

@@ -1,5 +1,5 @@
 import type { CaseState, Paper } from '@xiezhi/record';
-import { claimBill } from '@xiezhi/record';
+import { billsOf, claimBill } from '@xiezhi/record';
 
 /** Which bill a notice to pay is about; null for any other paper. */
 export const billOfNotice = ({ template, extra }: Paper): string | null => {
@@ -17,3 +17,11 @@ export const feeNoticeOf = (
   addressee: string,
 ): Paper | null =>
   papers.findLast((one) => billOfNotice(one) === bill && one.addressee === addressee) ?? null;
+
+/** A notice to pay of which nothing is to be paid any more: paid, forgiven, or another one stands in its place. */
+export const asksNoMore = (state: CaseState, paper: Paper): boolean => {
+  const bill = billOfNotice(paper);
+  if (bill === null) return false;
+  const owes = billsOf(state).some(({ id, owed }) => id === bill && owed > 0);
+  return !owes || feeNoticeOf(state, bill, paper.addressee ?? '') !== paper;
+};

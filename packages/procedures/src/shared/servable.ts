@@ -15,6 +15,7 @@ import {
 } from '@xiezhi/record';
 import type { Appeal, AppealAnswer, CaseState, FileReference, Participant } from '@xiezhi/record';
 import { claimPapers } from './claim-papers.ts';
+import { asksNoMore } from './fee-notice.ts';
 import type { Role } from '../framework/index.ts';
 
 export interface Servable {
@@ -24,6 +25,8 @@ export interface Servable {
   readonly judgment: boolean;
   /** A judgment or a ruling: electronically only where that was agreed expressly (CPL-90). */
   readonly decision: boolean;
+  /** It asks for money that is paid by now: that it was handed over can be noted, and nobody is to serve it any more. */
+  readonly over?: boolean;
 }
 
 /**
@@ -170,6 +173,7 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
       // A correcting ruling is not the judgment: no time to appeal runs from it.
       judgment: one.template === 'judgment',
       decision: decisions.includes(one.template),
+      over: asksNoMore(state, one),
     }));
   const filed = [
     ...(addressee.side === 'plaintiff'
@@ -244,5 +248,7 @@ export function notYetServed(state: CaseState, addressee: Participant): readonly
       .filter((one) => one.addressee === addressee.id && onItsWay(one))
       .flatMap((one) => one.papers.map(({ file }) => file.sha256)),
   );
-  return servableFor(state, addressee).filter(({ file }) => !served.has(file.sha256));
+  return servableFor(state, addressee).filter(
+    ({ file, over }) => over !== true && !served.has(file.sha256),
+  );
 }

@@ -201,6 +201,18 @@ export const originalsConfirmed = [
   { path: ['conformsToOriginals'] as string[], ...fault('confirm') },
 ] as const;
 
+/** Whoever came was asked who they are; where nobody came there is nobody of whom to say so. */
+export const identitiesChecked = [
+  (input: {
+    readonly online?: readonly unknown[] | undefined;
+    readonly inPerson?: readonly unknown[] | undefined;
+    readonly identityChecked?: true | undefined;
+  }): boolean =>
+    [...(input.online ?? []), ...(input.inPerson ?? [])].length === 0 ||
+    input.identityChecked === true,
+  { path: ['identityChecked'] as string[], ...fault('confirm') },
+] as const;
+
 /** What the plaintiff asks the court to order, one by one. */
 export const claims = () => asField(orderList(), { component: 'claims' });
 

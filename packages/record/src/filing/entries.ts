@@ -59,6 +59,10 @@ export const filingSubmitted = entryKind('case', 'filing.Submitted', 1, {
       court: z.string(),
       cause: z.string(),
       causeName: z.string(),
+      /** What the suit is about in the writer's words, where they did not know the cause. */
+      dispute: z.string().optional(),
+      /** Where the land, the port or the estate is, of a suit for which that alone decides which court tries it (CPL-34). */
+      place: z.string().optional(),
       claims: z.array(claim),
       fen: z.number().int().nullable(),
       grounds: z.string(),
@@ -237,6 +241,9 @@ export const filingRegistered = entryKind('case', 'filing.Registered', 1, {
       caseNumber: allocated(),
       procedure: z.enum(['ordinary', 'summary', 'small-claims']),
       acceptedOn: z.string(),
+      /** The cause as it was fixed, of a complaint that named none. */
+      cause: z.string().optional(),
+      causeName: z.string().optional(),
       /** Why small claims, which leave no appeal. */
       reasons: z.string().optional(),
       /** Where both parties agreed on small claims (CPL-165): where that lies. */

@@ -1,3 +1,4 @@
+export * from './cause.ts';
 export * from './entries.ts';
 export { explanationTerm, waitExtended } from './explanation.ts';
 export type { Explanation } from './explanation.ts';

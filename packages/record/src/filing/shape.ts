@@ -69,6 +69,10 @@ export interface FilingState {
   readonly reviewFrom: CourtDay | null;
   readonly cause: string | null;
   readonly causeName: string | null;
+  /** In the writer's words, where they did not know the cause. */
+  readonly dispute: string | null;
+  /** Where the land, the port or the estate is, where that was asked. */
+  readonly place: string | null;
   readonly plaintiffName: string | null;
   readonly coPlaintiffNames: readonly string[];
   /** How many the complaint itself names as plaintiffs; whoever came in later is not counted. */
@@ -127,6 +131,8 @@ export const initial: FilingState = {
   reviewFrom: null,
   cause: null,
   causeName: null,
+  dispute: null,
+  place: null,
   plaintiffName: null,
   coPlaintiffNames: [],
   together: 1,

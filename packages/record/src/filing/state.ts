@@ -86,6 +86,8 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     reviewFrom: body.jurisdiction === undefined ? courtDayOf(cameAt(body.counter, at)) : null,
     cause: body.cause,
     causeName: body.causeName,
+    dispute: body.dispute ?? null,
+    place: body.place ?? null,
     plaintiffName: body.plaintiffName,
     coPlaintiffNames: body.coPlaintiffNames ?? [],
     together: 1 + (body.coPlaintiffNames?.length ?? 0),
@@ -136,6 +138,8 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
   'filing.Registered': (state, { body, at }) => ({
     ...state,
     status: 'registered',
+    cause: body.cause ?? state.cause,
+    causeName: body.causeName ?? state.causeName,
     caseNumber: body.caseNumber,
     procedure: body.procedure,
     registeredAt: at,
