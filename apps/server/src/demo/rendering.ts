@@ -1,18 +1,23 @@
+import type { OutboxMessage } from '@xiezhi/docket';
 import { workOutbox } from '@xiezhi/docket';
 import { demonstrationCashier } from '../ports/cashier.ts';
 import { simulatedRegistry, verifyDeposit } from '../ports/deposit-registry.ts';
 import { takePayment } from '../ports/payment.ts';
 import { renderPaper } from '../ports/render.ts';
+import { signedByCourt } from '../ports/signature.ts';
+import { smsPort } from '../ports/sms.ts';
 import type { DemoCourt } from './court.ts';
 
 const noop = (): Promise<void> => Promise.resolve();
 
 /**
- * Renders what was ordered, takes what was paid and verifies what was deposited, so that the next act finds its papers; messages of the past go to nobody. What is not done
- * when the court opens, its own machine does.
+ * Renders what was ordered, takes what was paid and verifies what was deposited, so that the next act finds its papers. Text
+ * messages of the past are noted by the stand-in, on their own days, whatever gateway the court has: they go to nobody. What
+ * is not done when the court opens, its own machine does.
  */
 export async function renderOrdered({ pool, parts, clock }: DemoCourt): Promise<void> {
   const { docket, files } = parts;
+  const sms = smsPort(pool, {});
   const workers = {
     render: (one: Parameters<typeof renderPaper>[4]) =>
       renderPaper(pool, docket, files, () => clock.now(), one),
@@ -20,7 +25,10 @@ export async function renderOrdered({ pool, parts, clock }: DemoCourt): Promise<
       takePayment(docket, demonstrationCashier, one),
     'deposit-registry': (one: Parameters<typeof verifyDeposit>[2]) =>
       verifyDeposit({ docket, files }, simulatedRegistry, one),
-    sms: noop,
+    sms: async ({ id, stream, message }: OutboxMessage) => {
+      const text = await signedByCourt(docket, stream, String(message['text']));
+      await sms.send({ id, to: String(message['to']), text }, clock.now());
+    },
     email: noop,
     invitation: noop,
     service: noop,

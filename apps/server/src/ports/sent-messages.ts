@@ -82,7 +82,7 @@ export async function sentTo(
     `select o.id, coalesce(s.sent_at, e.at) as at, case o.port when 'sms' then 'sms' else 'email' end as channel,
             coalesce(s.address, o.message ->> 'to') as address, coalesce(s.subject, o.message ->> 'subject', '') as subject,
             coalesce(s.text, o.message ->> 'text') as text, o.stream,
-            case when s.proof -> 'standIn' = 'true' then 'stand-in' when s.id is not null then 'sent'
+            case when s.proof -> 'standIn' = 'true' then 'stand-in' when s.id is not null or o.state = 'done' then 'sent'
                  when o.state = 'failed' then 'failed' else 'waiting' end as state
        from outbox o left join sent_message s on s.id = o.id left join entry e on e.stream = o.stream and e.seq = o.seq
       where ${mine} order by at desc nulls first, o.id limit $2 offset $3`,

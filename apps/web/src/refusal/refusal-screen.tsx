@@ -221,9 +221,10 @@ export function RefusalScreen(props: RefusalScreenProps) {
   const gone = refusals.find(isGone);
   const anothers = refusals.every(({ code }) => forSomebodyElse.includes(code));
   const moved = refusals.every(hasMoved);
+  const nowhere = refusals.every(isNowhere);
   const counted = moved
     ? t.refusal.moved
-    : anothers
+    : anothers || nowhere
       ? (refusals[0]?.what ?? t.refusal.anothers)
       : refusals.length === 1
         ? t.refusal.answerOne
@@ -249,7 +250,7 @@ export function RefusalScreen(props: RefusalScreenProps) {
             ? props.kept
               ? t.refusal.goneKept
               : ''
-            : anothers
+            : anothers || nowhere
               ? ''
               : props.kept
                 ? t.refusal.kept
@@ -258,7 +259,7 @@ export function RefusalScreen(props: RefusalScreenProps) {
       />
       <Section title={part(lawful ? t.refusal.why : t.refusal.whyOther)}>
         <Conditions
-          lacking={!anothers && !moved && gone === undefined}
+          lacking={!anothers && !moved && !nowhere && gone === undefined}
           conditions={refusals.map((refusal) => ({
             what: refusal.what === answer ? '' : refusal.what,
             why: refusal.why,

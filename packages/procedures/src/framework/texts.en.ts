@@ -94,7 +94,7 @@ export const frameworkEn: TextCatalogue = {
     }),
     'docket/no-such-stream': () => ({
       what: 'This case was not found.',
-      why: 'The address may be incomplete.',
+      why: 'This is done in a case; the address names none, or not all of it.',
       mend: 'Open it from “My cases”.',
     }),
   },
