@@ -107,8 +107,10 @@ export async function summons(he: Person, stream: string): Promise<void> {
   const refused = await handIn(he);
   expect(refused).toMatch(/要写明理由.*按本院的做法.*本院的规定/su);
   expect(refused).toMatch(/不能只在网上开庭：钱守拙不在网上参加.*人民法院在线诉讼规则.*第四条/su);
+  // Everybody was asked before, so that nothing is left but another answer: the form is open where it is given.
+  expect(refused).toContain('有 2 处要改');
+  expect(refused).toContain('也可以在“改期、提前或者不在工作时间的理由”里补正');
   await he.looksRight();
-  await he.page.getByRole('button', { name: '去改' }).first().click();
   await he.page.getByRole('heading', { level: 1, name: '什么时候、在哪里？' }).waitFor();
   await goOn(he, [...(await halfPastNine(he, 10)), ['choose', /^否/, '全部在网上开庭']]);
   // The tenth day may be a Sunday: then the reason is what the court asks for.

@@ -26,6 +26,7 @@ function Faults({ state }: { readonly state: FormState }) {
   return (
     <ErrorSummary
       turn={state.turn}
+      count={state.faults.filter(({ again }) => again !== true).length}
       faults={faults.map((fault) => {
         const onThisPage = here.some((field) => ownsPath(field, fault.path));
         const there = onThisPage ? undefined : pageOf(state.pages, state.values, fault.path);

@@ -268,7 +268,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       corrected: (facts) => ({ label: 'Corrections received', value: dayEn(facts, 'on') }),
       lacking: (facts) => ({
         label: 'Missing when handed in',
-        value: itemNamesEn(facts['items'], '\n'),
+        value: itemNamesEn(facts['items'], '\n', facts['of']),
       }),
       'organisation-unproved': (facts) => ({
         label: 'Who sues for the organisation is not checked yet',

@@ -246,7 +246,10 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       }),
       submitted: (facts) => ({ label: '收到起诉材料', value: dayZh(facts, 'on') }),
       corrected: (facts) => ({ label: '补正材料已到', value: dayZh(facts, 'on') }),
-      lacking: (facts) => ({ label: '提交时缺少', value: itemNamesZh(facts['items'], '\n') }),
+      lacking: (facts) => ({
+        label: '提交时缺少',
+        value: itemNamesZh(facts['items'], '\n', facts['of']),
+      }),
       'organisation-unproved': (facts) => ({
         label: '谁代表单位起诉，还没有核对',
         value: `${said(facts, 'name')}由${said(facts, 'by')}在网上起诉，法定代表人的身份只有其本人的说法。看到营业执照、身份证明书的，在下面写明；没有的，通知补正`,

@@ -10,6 +10,7 @@ import {
   filingRegistered,
   filingReturned,
   paperGrounds,
+  partiesOf,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
@@ -46,6 +47,7 @@ import { smallClaimsHaveACeiling } from './rules/small-claims-have-a-ceiling.ts'
 import { toldOfSmallClaims } from './small-claims.ts';
 import { paperTakesAGround } from './rules/paper-takes-a-ground.ts';
 import { termToCorrectHasPassed } from './rules/term-to-correct-has-passed.ts';
+import { lackingOf } from './rules/what-is-lacking.ts';
 
 const needs = { court: courtOfCase };
 const needsToRegister = {
@@ -129,6 +131,12 @@ const toldOfOwnWord = (state: CaseState): readonly Told[] =>
     facts: { name: party.name, by: agent.name },
   }));
 
+const lackingBy = ({ participation }: CaseState) =>
+  lackingOf({
+    plaintiffs: partiesOf(participation, 'plaintiff'),
+    defendants: partiesOf(participation, 'defendant'),
+  });
+
 /** What has come in last, and what the complaint still lacked when it was handed in. */
 function toldOfFiling(state: CaseState): readonly Told[] {
   const { filing } = state;
@@ -169,7 +177,7 @@ function toldOfFiling(state: CaseState): readonly Told[] {
       ? []
       : [{ code: 'withdrawal-by-agent', facts: { reason: filing.unauthorised.withdrawal } }]),
     ...(answered === null && filing.lacking.length > 0
-      ? [{ code: 'lacking', facts: { items: [...filing.lacking] } }]
+      ? [{ code: 'lacking', facts: { items: [...filing.lacking], of: lackingBy(state) } }]
       : []),
   ];
 }

@@ -87,6 +87,11 @@ describe('before a complaint is handed in', () => {
     expect(
       filingCommandsZh['filing.submit']?.tells?.['lacking']?.(lacking?.facts ?? {}).value,
     ).toMatch(/^被告住所地（钱守拙）。/u);
+    const { court, lin, stream } = await filedIn({ defendants });
+    const told = await court.told(stream, lin, 'filing.register');
+    expect(told.find(({ code }) => code === 'lacking')?.facts['of']).toMatchObject({
+      'defendant-address': ['钱守拙'],
+    });
   });
 
   test('CPL-124: an organisation with name and domicile lacks nothing; its credit code is not asked for', async () => {

@@ -18,6 +18,8 @@ function goTo(target: string): void {
 /** Everything there is to mend, said once at the top. Takes the focus each time `turn` changes. */
 export function ErrorSummary(props: {
   readonly faults: readonly SummaryFault[];
+  /** How many things there are to mend, where some can be mended in more places than one; else as many as there are lines. */
+  readonly count?: number;
   readonly turn: number;
   /** What else was written is saved. */
   readonly kept?: boolean;
@@ -36,7 +38,7 @@ export function ErrorSummary(props: {
       ref={box}
       aria-labelledby="error-summary-title"
     >
-      <h2 id="error-summary-title">{t.errorTitle(props.faults.length)}</h2>
+      <h2 id="error-summary-title">{t.errorTitle(props.count ?? props.faults.length)}</h2>
       {props.kept === false ? null : <p>{t.errorLead}</p>}
       <ul>
         {props.faults.map(({ target, message, onGo }, index) => (

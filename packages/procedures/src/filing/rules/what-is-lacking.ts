@@ -18,12 +18,18 @@ const ofEach: readonly (readonly [string, Side, 'address' | 'mobile'])[] = [
   ['defendant-address', 'defendants', 'address'],
 ];
 
-const without = (of: readonly PartyDetails[], what: 'address' | 'mobile'): readonly string[] =>
+interface Reached {
+  readonly name: string;
+  readonly address?: string | null | undefined;
+  readonly mobile?: string | null | undefined;
+}
+
+const without = (of: readonly Reached[], what: 'address' | 'mobile'): readonly string[] =>
   of.filter((one) => (one[what] ?? '') === '').map(({ name }) => name);
 
 /** Of which of several it is lacking, by item: of one alone there is nothing to say. */
 export const lackingOf = (
-  sides: Pick<ComplaintParts, Side>,
+  sides: Readonly<Record<Side, readonly Reached[]>>,
 ): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
     ofEach
