@@ -560,7 +560,7 @@ export const en: Texts = {
     keptNot: 'When the conditions are met, you can do it here.',
     doneAlready: 'It has been done already.',
     moved: 'Not done yet. See what is new in the case first.',
-    notNow: 'It does not need doing now.',
+    notNow: 'This is not the time for it.',
     anothers: 'This is not for you to do.',
     goneKept:
       'Nothing was handed in twice. What you wrote just now is still in the draft; if you do not need it, delete it under “Not handed in yet”.',

@@ -514,7 +514,7 @@ export const zhCN = {
     keptNot: '条件满足后，这里就可以办。',
     doneAlready: '已经办过了，不用再办。',
     moved: '还没有办。先看看案件里的新情况。',
-    notNow: '现在不用办。',
+    notNow: '现在不是办这件事的时候。',
     anothers: '这件事不由您办。',
     goneKept: '没有再交一次。您这次写的还在草稿里，用不着的可以在“还没有交的”里删掉。',
     see: '去看',

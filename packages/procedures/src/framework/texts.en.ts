@@ -48,8 +48,8 @@ export const frameworkEn: TextCatalogue = {
     'docket/no-longer-open': (facts) =>
       said(facts, 'doneAt') === ''
         ? {
-            what: 'This does not need doing now.',
-            why: 'The case has moved on, or the address you opened is an old one.',
+            what: 'This is not the time for it.',
+            why: 'The case has not come to this step yet, or is past it; or the address you opened is an old one.',
             mend: 'Open the case to see what there is to do.',
           }
         : {

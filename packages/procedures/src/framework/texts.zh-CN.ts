@@ -49,8 +49,8 @@ export const frameworkZh: TextCatalogue = {
     'docket/no-longer-open': (facts) =>
       said(facts, 'doneAt') === ''
         ? {
-            what: '这件事现在不用办。',
-            why: '案件往前走了，或者打开的网址是旧的。',
+            what: '现在不是办这件事的时候。',
+            why: '案件还没有走到这一步，或者已经过了这一步；也可能打开的网址是旧的。',
             mend: '打开案件，看看现在要办什么。',
           }
         : {
