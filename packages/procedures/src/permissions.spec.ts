@@ -266,6 +266,7 @@ const columns = {
       'service.record-trace',
       'attribution.note-account',
       'assignment.note-ended-post',
+      'claims.note-joining',
       'service.note-act',
       'service.note-announcement',
       'mediation.take-effect',

@@ -8,6 +8,7 @@ import { makeRegistry, verifyDeposit } from './deposit-registry.ts';
 import { sendInvitation } from './invitation.ts';
 import { tellCasesOfBench } from './ended-post.ts';
 import { deliverLetter } from './letter.ts';
+import { tellOtherCase } from './other-case.ts';
 import { takePayment } from './payment.ts';
 import { sendPaymentCode } from './payment-message.ts';
 import { renderPaper } from './render.ts';
@@ -78,6 +79,8 @@ export function outboxWorkers(
       // From an account to the cases of its holder, from a court to those of a post that ended …
       if (one.stream.startsWith('person:')) return tellCases(environment, one);
       if (one.stream.startsWith('court:')) return tellCasesOfBench(environment, one);
+      // … from a case to another that is to be tried with it …
+      if (one.message['other'] !== undefined) return tellOtherCase(environment, one);
       // … or from a case to the court that has it now.
       return deliverLetter(docket, one);
     },

@@ -1,7 +1,9 @@
+import type { Task } from '@xiezhi/kernel';
 import { offer, technical } from '@xiezhi/kernel';
-import { casesJoined, casesSeparated, fields, suitEnd } from '@xiezhi/record';
+import { casesJoined, casesSeparated, fields, joiningNoted, suitEnd } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
 import { z } from 'zod';
+import type { Effect, Told } from '../framework/index.ts';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
 import { numbered } from '../shared/numbered.ts';
 
@@ -21,15 +23,40 @@ function another(state: CaseState, text: string) {
     : number.text;
 }
 
-/** Tries another case together with this one: the decision and the link, no more (CPL-143, CPLI-221). */
+/** What the judge of another case decided, for whoever decides here: the newest, of those that nobody has answered. */
+const awaited = (
+  { claims }: CaseState,
+  apart: boolean,
+): CaseState['claims']['joinings'][number] | null =>
+  claims.joinings.findLast(({ lead }) => (lead === null) === apart) ?? null;
+
+const toldOfTheOther = (state: CaseState, apart: boolean): readonly Told[] => {
+  const asked = awaited(state, apart);
+  if (asked === null) return [];
+  const { caseNumber, lead, reasons } = asked;
+  return [{ code: 'other-decided', facts: { number: caseNumber, lead, reasons } }];
+};
+
+/**
+ * Tries another case together with this one, or one that another case asked for (CPL-143, CPLI-221). Each case has its own
+ * judge, who decides for it: of a case of this court the other judge is told by letter.
+ */
 export const joinCases = command({
   name: 'claims.join-cases',
+  or: ['claims.separate'],
   on: 'case',
   by: ['judge'],
   basis: ['CPL-143', 'CPLI-221'],
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) => (open(state) ? [offer('', {})] : []),
+  tells: ({ state }) => toldOfTheOther(state, false),
+  prefill({ state }) {
+    const asked = awaited(state, false);
+    return asked === null
+      ? {}
+      : { caseNumber: asked.caseNumber, part: asked.lead === true ? 'lead' : 'joined' };
+  },
   input: z.object({
     caseNumber: fields.text(60),
     part: fields.choice(['lead', 'joined']),
@@ -59,10 +86,21 @@ export const separateCases = command({
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) => (open(state) ? [offer('', {})] : []),
-  tells: ({ state: { claims } }) =>
-    claims.joined.length === 0
+  tells: ({ state }) => [
+    ...toldOfTheOther(state, true),
+    ...(state.claims.joined.length === 0
       ? []
-      : [{ code: 'joined', facts: { numbers: claims.joined.map(({ caseNumber }) => caseNumber) } }],
+      : [
+          {
+            code: 'joined',
+            facts: { numbers: state.claims.joined.map(({ caseNumber }) => caseNumber) },
+          },
+        ]),
+  ],
+  prefill({ state }) {
+    const asked = awaited(state, true);
+    return asked === null ? {} : { caseNumber: asked.caseNumber };
+  },
   input: z.object({
     what: fields.text(500),
     caseNumber: fields.text(60).optional(),
@@ -78,3 +116,70 @@ export const separateCases = command({
   },
   example: { what: '保管费的请求', reasons: '同本案不是同一法律关系，分开审理。' },
 });
+
+/** By letter from the case whose judge decided: it is read here, and the judge of this case decides for it. */
+export const noteJoining = command({
+  name: 'claims.note-joining',
+  on: 'case',
+  by: ['system'],
+  basis: ['CPL-143', 'CPLI-221'],
+  needs: {},
+  offers: ({ state }) => (state.filing.caseNumber === null ? [] : [offer('', {})]),
+  input: z.object({
+    caseNumber: fields.text(60),
+    part: fields.choice(['lead', 'joined']).optional(),
+    reasons: fields.longText(4000),
+  }),
+  ask: [page('case', field('caseNumber'), field('part'), field('reasons'))],
+  decide: ({ input: { caseNumber, part, reasons } }) =>
+    accept([
+      joiningNoted.make({
+        shared: {
+          caseNumber,
+          ...(part === undefined ? {} : { lead: part === 'lead' }),
+          reasons,
+        },
+      }),
+    ]),
+  example: {
+    caseNumber: '（2026）云0102民初2号',
+    part: 'joined',
+    reasons: '两案基于同一事实，当事人相同。',
+  },
+});
+
+const letter = (kind: 'claims.CasesJoined' | 'claims.CasesSeparated', name: string): Effect => ({
+  name,
+  on: kind,
+  port: 'letter',
+  message: (entry) => {
+    const { caseNumber, lead, reasons } = entry.body as {
+      readonly caseNumber?: string;
+      readonly lead?: boolean;
+      readonly reasons: string;
+    };
+    // A claim that goes its own way has no docket yet.
+    if (caseNumber === undefined) return [];
+    const part = lead === undefined ? {} : { part: lead ? 'joined' : 'lead' };
+    return [{ other: caseNumber, ...part, reasons }];
+  },
+});
+
+/** To the other case, where it is one of this court. */
+export const lettersToTheOther: readonly Effect[] = [
+  letter('claims.CasesJoined', 'claims/letter-of-joining'),
+  letter('claims.CasesSeparated', 'claims/letter-of-separating'),
+];
+
+/** What the judge of another case decided waits for the judge of this one. */
+export const joiningsToAnswer = (state: CaseState): readonly Task[] =>
+  open(state)
+    ? state.claims.joinings.map(({ caseNumber, lead, at }) => ({
+        key: `claims/joining/${caseNumber}`,
+        command: lead === null ? 'claims.separate' : 'claims.join-cases',
+        by: { role: 'judge' },
+        label: 'parties',
+        basis: ['CPL-143', 'CPLI-221'],
+        opensAt: at,
+      }))
+    : [];

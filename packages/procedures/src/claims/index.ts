@@ -1,7 +1,7 @@
 import type { Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import { recordCounterclaimAnswer } from './answer-on-paper.ts';
-import { joinCases, separateCases } from './cases.ts';
+import { joinCases, lettersToTheOther, noteJoining, separateCases } from './cases.ts';
 import { changeClaims, decideChange, recordChange } from './change.ts';
 import {
   answerCounterclaim,
@@ -47,7 +47,9 @@ export const claims: Procedure = {
     withdrawClaim,
     joinCases,
     separateCases,
+    noteJoining,
   ].map(anyCommand),
+  effects: lettersToTheOther,
   tasks,
   deadlines,
   texts: { 'zh-CN': claimsZh, en: claimsEn },

@@ -18,6 +18,7 @@ import type { DutyContext } from '../framework/index.ts';
 import { evidenceIsOver, evidenceTermOf, lastDayForEvidence } from '../shared/evidence-time.ts';
 import { daysToAnswer } from '../shared/rules/fifteen-days-to-answer.ts';
 import { evidenceDays } from '../shared/rules/time-for-evidence.ts';
+import { joiningsToAnswer } from './cases.ts';
 import { answerTerm, answerTermOf } from './counterclaim.ts';
 import { registered } from './handing-in.ts';
 
@@ -51,6 +52,7 @@ export function tasks(about: DutyContext): readonly Task[] {
       opensAt: one.at,
     })),
     ...naming(state),
+    ...joiningsToAnswer(state),
     ...openWithdrawals(state.claims).map((one): Task => ({
       ...byJudge,
       key: `claims/withdrawal/${one.id}`,

@@ -78,6 +78,11 @@ const ofThird = (body: Facts): boolean => isOfThirdParty({ id: said(body, 'count
 const what = (body: Facts): string =>
   ofThird(body) ? 'the third party’s claim' : 'the counterclaim';
 
+const otherDecided = (facts: Facts) => ({
+  label: 'The judge of the other case has decided',
+  value: `${said(facts, 'number')}: ${facts['lead'] === null ? 'tried separately' : facts['lead'] === true ? 'the other case is tried in this one' : 'this case is tried in the other'}\nReasons: ${said(facts, 'reasons')}\nWhat this case does is for you to decide`,
+});
+
 export const claimsEn: TextCatalogue = {
   commands: {
     'claims.withdraw': {
@@ -454,14 +459,15 @@ export const claimsEn: TextCatalogue = {
     },
     'claims.join-cases': {
       title: 'Try another case together with this one',
-      lead: 'For cases on the same facts that can be tried together: give the number of the other case and the reasons. The judge of the other case enters the same there.',
+      lead: 'For cases on the same facts that can be tried together: give the number of the other case and the reasons. Of a case of this court the other judge is told, and decides there.',
       action: 'Decide',
+      tells: { 'other-decided': otherDecided },
       after: 'All parties can read it. Each case keeps a file of its own.',
       pages: { case: { title: 'Which case?' } },
       fields: {
         caseNumber: { label: 'Number of the other case', hint: 'Such as （2026）云0102民初2号' },
         part: { label: 'This case' },
-        reasons: { label: 'Reasons' },
+        reasons: { label: 'Reasons', hint: 'The parties of both cases read them' },
       },
       options: {
         part: {
@@ -475,6 +481,7 @@ export const claimsEn: TextCatalogue = {
       lead: 'For what is better not tried together; give the reasons.',
       action: 'Decide',
       tells: {
+        'other-decided': otherDecided,
         joined: (facts) => ({ label: 'Tried together now', value: listed(facts, 'numbers', ', ') }),
       },
       after: 'All parties can read it. A claim that is separated is filed as a case of its own.',
@@ -482,7 +489,28 @@ export const claimsEn: TextCatalogue = {
       fields: {
         what: { label: 'What is tried separately' },
         caseNumber: { label: 'Number of that case', hint: 'Only if it is another case' },
+        reasons: {
+          label: 'Reasons',
+          hint: 'Where another case is named, the parties of both read them',
+        },
+      },
+    },
+    'claims.note-joining': {
+      title: 'Note what another case decided about joining',
+      lead: 'Entered by letter from the other case; it changes nothing here.',
+      action: 'Note',
+      after: '',
+      pages: { case: { title: 'What was decided?' } },
+      fields: {
+        caseNumber: { label: 'Number of the other case' },
+        part: { label: 'This case' },
         reasons: { label: 'Reasons' },
+      },
+      options: {
+        part: {
+          lead: 'The other case is tried in this one',
+          joined: 'This case is tried in the other',
+        },
       },
     },
   },
@@ -601,6 +629,15 @@ export const claimsEn: TextCatalogue = {
     'claims.CasesJoined': (body) => ({
       title: body['lead'] === true ? 'Another case is tried in this one' : 'Tried in another case',
       detail: said(body, 'caseNumber'),
+    }),
+    'claims.JoiningNoted': (body) => ({
+      title:
+        body['lead'] === undefined
+          ? 'Another case decided that they are tried separately'
+          : body['lead'] === true
+            ? 'Another case decided that it is tried in this one'
+            : 'Another case decided to try this one in it',
+      detail: `${said(body, 'caseNumber')}. ${said(body, 'reasons')}`,
     }),
     'claims.CasesSeparated': (body) => ({
       title: 'Tried separately',

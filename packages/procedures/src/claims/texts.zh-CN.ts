@@ -67,6 +67,11 @@ const alone = (body: Facts): boolean => body['against'] !== undefined;
 const ofThird = (body: Facts): boolean => isOfThirdParty({ id: said(body, 'counterclaim') });
 const what = (body: Facts): string => (ofThird(body) ? '第三人的诉讼请求' : '反诉');
 
+const otherDecided = (facts: Facts) => ({
+  label: '另案的审判人员已经决定',
+  value: `${said(facts, 'number')}：${facts['lead'] === null ? '分开审理' : facts['lead'] === true ? '另案并入本案' : '本案并入另案'}\n理由：${said(facts, 'reasons')}\n本案怎样，由您决定`,
+});
+
 export const claimsZh: TextCatalogue = {
   commands: {
     'claims.withdraw': {
@@ -396,14 +401,15 @@ export const claimsZh: TextCatalogue = {
     },
     'claims.join-cases': {
       title: '决定与另案合并审理',
-      lead: '基于同一事实、可以合并的案件，写明另案案号和理由。另案由其审判人员同样记明。',
+      lead: '基于同一事实、可以合并的案件，写明另案案号和理由。另案是本院案件的，自动告知另案的审判人员，由其对另案作出决定。',
       action: '作出决定',
+      tells: { 'other-decided': otherDecided },
       after: '各方看得到。各案的卷宗仍然分开。',
       pages: { case: { title: '和哪个案件合并？' } },
       fields: {
         caseNumber: { label: '另案案号', hint: '例如（2026）云0102民初2号' },
         part: { label: '本案' },
-        reasons: { label: '理由' },
+        reasons: { label: '理由', hint: '两案的各方都看得到' },
       },
       options: { part: { lead: '另案并入本案', joined: '本案并入另案' } },
     },
@@ -412,6 +418,7 @@ export const claimsZh: TextCatalogue = {
       lead: '不宜一并审理的请求或者案件分开审理，写明理由。',
       action: '作出决定',
       tells: {
+        'other-decided': otherDecided,
         joined: (facts) => ({ label: '现在合并审理的案件', value: listed(facts, 'numbers', '、') }),
       },
       after: '各方看得到。分出的请求另行立案。',
@@ -419,8 +426,21 @@ export const claimsZh: TextCatalogue = {
       fields: {
         what: { label: '分开审理的请求' },
         caseNumber: { label: '分开的案件案号', hint: '是另案的才填' },
+        reasons: { label: '理由', hint: '写了另案案号的，两案的各方都看得到' },
+      },
+    },
+    'claims.note-joining': {
+      title: '记入另案关于合并审理的决定',
+      lead: '由系统按另案的决定记入，本案不因此改变。',
+      action: '记入',
+      after: '',
+      pages: { case: { title: '另案怎样决定？' } },
+      fields: {
+        caseNumber: { label: '另案案号' },
+        part: { label: '本案' },
         reasons: { label: '理由' },
       },
+      options: { part: { lead: '另案并入本案', joined: '本案并入另案' } },
     },
   },
   owed: {
@@ -531,6 +551,15 @@ export const claimsZh: TextCatalogue = {
     'claims.CasesJoined': (body) => ({
       title: body['lead'] === true ? '另案并入本案审理' : '并入另案审理',
       detail: said(body, 'caseNumber'),
+    }),
+    'claims.JoiningNoted': (body) => ({
+      title:
+        body['lead'] === undefined
+          ? '另案决定分开审理'
+          : body['lead'] === true
+            ? '另案决定并入本案审理'
+            : '另案决定把本案并入审理',
+      detail: `${said(body, 'caseNumber')}。${said(body, 'reasons')}`,
     }),
     'claims.CasesSeparated': (body) => ({
       title: '分开审理',

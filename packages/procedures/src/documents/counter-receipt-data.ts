@@ -1,6 +1,6 @@
 import type { Instant, Json } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
-import { participant } from '@xiezhi/record';
+import { isCauseUnknown, participant } from '@xiezhi/record';
 import { correctionNames } from './correction-names.ts';
 
 const came = {
@@ -34,7 +34,7 @@ export function counterReceiptData(
     court: court.name,
     receiptNumber: filing.receipt ?? '',
     submitter: `${participant(participation, 'p1')?.name ?? filing.plaintiffName ?? ''}（${counter === null ? '起诉人' : came[counter.presents]}）`,
-    matter: `${counter?.form === 'oral' ? '口头起诉' : '起诉'}${filing.defendantNames.join('、')}，${filing.causeName ?? ''}`,
+    matter: `${counter?.form === 'oral' ? '口头起诉' : '起诉'}${[filing.defendantNames.join('、'), isCauseUnknown(filing) ? '' : (filing.causeName ?? '')].filter((one) => one !== '').join('，')}`,
     receivedAt: filing.submittedAt ?? now,
     receivedOn: counter?.receivedOn ?? null,
     way: counter?.presents === 'by-post' ? 'post' : 'window',

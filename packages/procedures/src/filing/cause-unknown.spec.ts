@@ -1,3 +1,5 @@
+import type { CourtDay } from '@xiezhi/kernel';
+import { searchCauses } from '@xiezhi/law';
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../framework/index.ts';
 import { catalogue } from '../index.ts';
@@ -29,6 +31,23 @@ describe('a complaint that names no cause', () => {
     const complaint = paperOf(one, 'complaint');
     expect(complaint['cause']).toBeNull();
     expect(complaint['grounds']).toMatch(new RegExp(`^${words}`));
+  });
+
+  test('CPL-34, CPL-166: what the law says of a cause that is fixed at registration is told before it is registered', async () => {
+    const one = await filed();
+    const warned = async (cause: string, procedure = 'summary') => {
+      const told = await one.court.warnings(one.stream, one.people.lin, 'filing.register', {
+        cause,
+        procedure,
+      });
+      return told.map(({ code, facts }) => [code, facts['kind'] ?? facts['kinds']]);
+    };
+    // 房屋租赁合同纠纷, 离婚纠纷, 承揽合同纠纷.
+    expect(await warned('9196')).toEqual([['exclusive-place', 'immovable']]);
+    expect(await warned('9143', 'small-claims')).toEqual([]);
+    const divorce = searchCauses('离婚纠纷', '2026-03-02' as CourtDay, 1)[0]?.code ?? '';
+    expect(await warned(divorce)).toEqual([]);
+    expect(await warned(divorce, 'small-claims')).toEqual([['excluded', expect.any(Array)]]);
   });
 
   test('CPL-124: one of the two is said, and whoever says it is not known says what it is about', async () => {

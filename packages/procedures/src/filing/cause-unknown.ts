@@ -1,9 +1,11 @@
-import type { CaseState } from '@xiezhi/record';
+import type { CaseState, CourtProfile } from '@xiezhi/record';
 import { fields, isCauseUnknown, unknownCause, unknownCauseName } from '@xiezhi/record';
 import { fee } from '@xiezhi/law';
-import type { Money } from '@xiezhi/kernel';
+import type { CourtDay, Money } from '@xiezhi/kernel';
 import type { Told } from '../framework/index.ts';
 import { fromOutside } from '../framework/index.ts';
+import { toldOfPlace } from './exclusive-place.ts';
+import { toldOfSmallClaims } from './small-claims.ts';
 
 /*
  * A party need not know the cause (案由) of its suit: a complaint names claims, facts and reasons (CPL-124). Whoever does not know
@@ -48,6 +50,23 @@ export const toldToFixCause = ({ filing }: CaseState): readonly Told[] =>
 
 export const notAskedForCause = ({ filing }: CaseState): readonly 'cause'[] =>
   isCauseUnknown(filing) ? [] : ['cause'];
+
+/** What the law says of a cause that is fixed only now: nobody could be told of it before. */
+export function warnedOfFixing(
+  state: CaseState,
+  court: CourtProfile | null,
+  today: CourtDay,
+  { cause, procedure }: { readonly cause?: string | undefined; readonly procedure: string },
+): readonly Told[] {
+  if (cause === undefined || !isCauseUnknown(state.filing)) return [];
+  const fixed = { ...state, filing: { ...state.filing, cause } };
+  return [
+    ...toldOfPlace(fixed, court, today),
+    ...(procedure === 'small-claims'
+      ? toldOfSmallClaims(fixed, court).filter(({ code }) => code === 'excluded')
+      : []),
+  ];
+}
 
 /** The cause as it is fixed at registration; what a complaint named is not changed by it. */
 export const fixedCause = (

@@ -36,7 +36,7 @@ export const warnedOfPlace = (
   today: CourtDay,
 ): readonly Told[] => toldOf(input, court?.name ?? null, today);
 
-/** For whoever registers it: a cause that is fixed only now has nobody asked for the place. */
+/** For whoever registers it. Of a cause that is fixed only now nobody was asked for the place. */
 export const toldOfPlace = (
   { filing: { cause, place } }: CaseState,
   court: { readonly name: string } | null,

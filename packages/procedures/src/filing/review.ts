@@ -31,7 +31,13 @@ import { mayBeRegistered } from '../shared/may-be-registered.ts';
 import { minorsAlone } from '../shared/minors.ts';
 import { policyDays, policyWage } from '../shared/settings.ts';
 import { onTheirOwnWord, standsAsTheParty } from '../shared/stands-as-party.ts';
-import { fixedCause, nameOfCause, notAskedForCause, toldToFixCause } from './cause-unknown.ts';
+import {
+  fixedCause,
+  nameOfCause,
+  notAskedForCause,
+  toldToFixCause,
+  warnedOfFixing,
+} from './cause-unknown.ts';
 import { courtUnknown } from './court-unknown.ts';
 import { suitsOfPlaintiffs, toldOfLike } from './earlier-suits.ts';
 import { toldOfPlace } from './exclusive-place.ts';
@@ -222,6 +228,7 @@ export const registerFiling = command({
     ...notAskedForCause(state),
     ...(onTheirOwnWord(state).length === 0 ? (['certificate'] as const) : []),
   ],
+  warns: ({ state, facts: { court }, today }, input) => warnedOfFixing(state, court, today, input),
   prefill: ({ state: { filing } }) =>
     filing.transferred?.remanded === undefined ? {} : { procedure: 'ordinary' },
   decide({ state, input, facts, today }) {

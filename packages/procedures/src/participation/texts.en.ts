@@ -1,4 +1,6 @@
 // One catalogue, as long as participation has words; beside it the Chinese, key by key.
+import { englishOfCivil } from '@xiezhi/law';
+import { unknownCauseName } from '@xiezhi/record';
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { listed, said } from '../framework/index.ts';
 import { endGuardianshipEn } from './guardianship-texts.ts';
@@ -21,11 +23,16 @@ const standing = {
   agent: 'agent',
 } as const;
 
+const causeInEnglish = (name: string): string => {
+  const english = name === unknownCauseName ? 'cause not fixed yet' : englishOfCivil(name);
+  return english ?? name;
+};
+
 /** To whoever is asked to act: in which case, between whom, with what authority. */
 const askedTells: NonNullable<CommandText['tells']> = {
   case: (facts) => ({
     label: 'Case',
-    value: `${listed(facts, 'plaintiffs', ', ')} against ${listed(facts, 'defendants', ', ')}, ${said(facts, 'cause')}, ${said(facts, 'number') === '' ? 'not registered yet' : said(facts, 'number')}`,
+    value: `${listed(facts, 'plaintiffs', ', ')} against ${listed(facts, 'defendants', ', ')}, ${causeInEnglish(said(facts, 'cause'))}, ${said(facts, 'number') === '' ? 'not registered yet' : said(facts, 'number')}`,
   }),
   authority: (facts) => ({
     label: 'Authority',

@@ -203,6 +203,19 @@ export const casesJoined = entryKind('case', 'claims.CasesJoined', 1, {
   },
 });
 
+/** The judge of another case decided to try it together with this one, or apart again: by letter. It changes nothing here. */
+export const joiningNoted = entryKind('case', 'claims.JoiningNoted', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      caseNumber: z.string(),
+      /** Whether this case would lead; left out where they are to go apart. */
+      lead: z.boolean().optional(),
+      reasons: z.string(),
+    }),
+  },
+});
+
 export const casesSeparated = entryKind('case', 'claims.CasesSeparated', 1, {
   shared: {
     label: 'parties',

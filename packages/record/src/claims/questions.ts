@@ -157,3 +157,22 @@ export const debateEnded = (state: HearingState, before?: CourtDay): boolean =>
       one.held !== null &&
       (before === undefined || courtDayOf(one.at) < before),
   ) && upcoming(state, 'hearing') === null;
+
+/**
+ * What waits for the judge here once another case has decided: nothing where the two are tried here as the other decided,
+ * together with the same one leading, or apart.
+ */
+export function joiningsWith(
+  { joined, joinings }: Pick<ClaimsState, 'joined' | 'joinings'>,
+  noted: {
+    readonly caseNumber: string;
+    readonly lead?: boolean | undefined;
+    readonly reasons: string;
+  },
+  at: Instant,
+): ClaimsState['joinings'] {
+  const { caseNumber, lead, reasons } = noted;
+  const others = joinings.filter((one) => one.caseNumber !== caseNumber);
+  const standsSo = joined.find((one) => one.caseNumber === caseNumber)?.lead === lead;
+  return standsSo ? others : [...others, { caseNumber, lead: lead ?? null, reasons, at }];
+}

@@ -100,4 +100,12 @@ export interface ClaimsState {
   /** When a judge let the last plaintiff withdraw. */
   readonly withdrawnAt: Instant | null;
   readonly joined: readonly { readonly caseNumber: string; readonly lead: boolean }[];
+  /** What the judge of another case decided about trying it with this one, and nobody here has answered. */
+  readonly joinings: readonly {
+    readonly caseNumber: string;
+    /** Whether this case would be the one that leads; null: they are to go apart. */
+    readonly lead: boolean | null;
+    readonly reasons: string;
+    readonly at: Instant;
+  }[];
 }

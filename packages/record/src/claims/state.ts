@@ -21,6 +21,7 @@ import * as kinds from './entries.ts';
 import { handedIn } from './handed-in.ts';
 import { billed, noticed, settled } from './fee.ts';
 import { ended, onCounterclaim, onFee } from './on-counterclaim.ts';
+import { joiningsWith } from './questions.ts';
 import type { Claims, ClaimsState } from './shapes.ts';
 
 const yesNo = (granted: boolean) => (granted ? ('granted' as const) : ('denied' as const));
@@ -49,6 +50,7 @@ const claimsKinds = [
   reliefDecided,
   reviewDecided,
   kinds.casesJoined,
+  kinds.joiningNoted,
   kinds.casesSeparated,
   absenceDecided,
   partySucceeded,
@@ -66,6 +68,7 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
     counterclaimWithdrawals: [],
     withdrawnAt: null,
     joined: [],
+    joinings: [],
   },
   claimsKinds,
   {
@@ -280,10 +283,16 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
         ...state.joined.filter((one) => one.caseNumber !== caseNumber),
         { caseNumber, lead },
       ],
+      joinings: state.joinings.filter((one) => one.caseNumber !== caseNumber),
+    }),
+    'claims.JoiningNoted': (state, { body, at }) => ({
+      ...state,
+      joinings: joiningsWith(state, body, at),
     }),
     'claims.CasesSeparated': (state, { body }) => ({
       ...state,
       joined: state.joined.filter((one) => one.caseNumber !== body.caseNumber),
+      joinings: state.joinings.filter((one) => one.caseNumber !== body.caseNumber),
     }),
     'deadline.Moved': (state, { body, at }) => ({
       ...state,

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { CivilCase } from '../testing/civil.ts';
+
+const other = '（2026）云0102民初77号';
+const reasons = '两案基于同一事实，当事人相同。';
+
+/** The letter of the other case, as the court's own machine brings it. */
+const letter = (one: CivilCase, part?: 'lead' | 'joined') =>
+  one.court.when(one.court.system(), 'claims.note-joining', one.stream, {
+    caseNumber: other,
+    ...(part === undefined ? {} : { part }),
+    reasons,
+  });
+
+const waiting = (one: CivilCase) =>
+  one.court
+    .tasks(one.stream)
+    .filter(({ key }) => key.startsWith('claims/joining/'))
+    .map(({ command, by }) => [command, by]);
+
+describe('CPL-143, CPLI-221: a judge of another case decided about trying it with this one', () => {
+  test('the other case’s decision is read here, changes nothing here, and waits for this judge, who is told why', async () => {
+    const one = await CivilCase.registered();
+    expect(await letter(one, 'joined')).toMatchObject({ outcome: 'accepted' });
+    expect(one.state.claims.joined).toEqual([]);
+    expect(waiting(one)).toEqual([['claims.join-cases', { role: 'judge' }]]);
+    expect(await one.court.told(one.stream, one.people.lu, 'claims.join-cases')).toContainEqual({
+      code: 'other-decided',
+      facts: { number: other, lead: false, reasons },
+    });
+    await one.must('lu', 'claims.join-cases', { caseNumber: other, part: 'joined', reasons });
+    expect(one.state.claims.joined).toEqual([{ caseNumber: other, lead: false }]);
+    expect(waiting(one)).toEqual([]);
+    // The answer to the answer asks for nothing more.
+    await letter(one, 'joined');
+    expect(waiting(one)).toEqual([]);
+  });
+
+  test('this judge may decide otherwise; and is told when the other takes them apart again', async () => {
+    const one = await CivilCase.registered();
+    await letter(one, 'lead');
+    await one.must('lu', 'claims.separate', { what: '另案', caseNumber: other, reasons });
+    expect(waiting(one)).toEqual([]);
+    await one.must('lu', 'claims.join-cases', { caseNumber: other, part: 'lead', reasons });
+    await letter(one);
+    expect(one.state.claims.joined).toHaveLength(1);
+    expect(waiting(one)).toEqual([['claims.separate', { role: 'judge' }]]);
+    await one.must('lu', 'claims.separate', { what: '另案', caseNumber: other, reasons });
+    expect(one.state.claims.joined).toEqual([]);
+    expect(waiting(one)).toEqual([]);
+  });
+
+  test('where both say that theirs leads, each is asked again', async () => {
+    const one = await CivilCase.registered();
+    await one.must('lu', 'claims.join-cases', { caseNumber: other, part: 'lead', reasons });
+    await letter(one, 'joined');
+    expect(waiting(one)).toEqual([['claims.join-cases', { role: 'judge' }]]);
+  });
+
+  test('nobody but the court’s own machine writes what another case decided', async () => {
+    const one = await CivilCase.registered();
+    for (const who of ['lu', 'he', 'zhao'] as const)
+      expect(
+        await one.try(who, 'claims.note-joining', { caseNumber: other, reasons }),
+      ).toMatchObject({ outcome: 'refused' });
+  });
+});
