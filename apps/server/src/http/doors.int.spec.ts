@@ -1,3 +1,4 @@
+// Longer than most: door by door, what a stranger finds behind it.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,20 +1,20 @@
+// A little longer than most: what may be done here and how it is asked, part by part of one answer.
 import type { FieldDto, FormDto, NotOfferedDto, OfferDto, PageDto } from '@xiezhi/contract';
 import { courtDayOf, streamId } from '@xiezhi/kernel';
 import type { NotOffered, Offer, StreamId } from '@xiezhi/kernel';
 import type { Actor, AnyCommand, CommandText } from '@xiezhi/procedures';
-import { comesFirst, isEarly, isGuideTopic, isPast, prefillOf } from '@xiezhi/procedures';
+import { comesFirst, isEarly, isPast, prefillOf } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
 import { fields } from '@xiezhi/record';
 import type { ZodType } from 'zod';
 import { aboutKey } from './about-key.ts';
 import { caseChoices, noChoices, withChoices } from './case-choices.ts';
 import type { Environment } from './environment.ts';
-import { guideFor, guideOrder } from './guide-routes.ts';
+import { guideFor, guideOrder, topicOf } from './guide-routes.ts';
 import { fieldDto } from './form-field.ts';
 import type { TaskOfReader } from './tasks.ts';
 import { shortTell, tellsByField, toldFirst } from './tells.ts';
 import { dueOf, type Words } from './words.ts';
-import { stepTexts } from '../texts/steps.ts';
 
 /** What somebody may do here, in words; `owed` are the tasks behind it. */
 export async function offersFor(
@@ -69,7 +69,7 @@ export async function offersFor(
       key: offer.key,
       title: titled(text.title, about(offer.key, text)),
       act: text.title,
-      ...topicOf(guideFor(environment, words, command.name), actor, words),
+      ...topicOf(environment, words, actor, command.name),
       lead: text.lead,
       ...(tell === '' ? {} : { tell }),
       action: text.action,
@@ -105,16 +105,6 @@ async function aboutIn(
     return office ? `${office.name} ${words.role(office.post)}` : '';
   };
 }
-
-const topicOf = (
-  { guide }: Pick<FormDto, 'guide'>,
-  { offices }: Actor,
-  { lang }: Words,
-): Pick<OfferDto, 'topic'> => {
-  if (guide === undefined) return {};
-  const step = isGuideTopic(guide.topic) ? stepTexts[lang][guide.topic] : undefined;
-  return { topic: offices.length > 0 ? (step ?? guide.title) : guide.title };
-};
 
 const titled = (title: string, about: string): string =>
   about === '' ? title : `${title} · ${about}`;

@@ -1,6 +1,13 @@
-import type { FormDto, GuideDto, GuideRowDto, GuidesDto, OwnGuideDto } from '@xiezhi/contract';
+import type {
+  FormDto,
+  GuideDto,
+  GuideRowDto,
+  GuidesDto,
+  OfferDto,
+  OwnGuideDto,
+} from '@xiezhi/contract';
 import { courtDayOf, courtStream } from '@xiezhi/kernel';
-import type { GuideTopic, Language } from '@xiezhi/procedures';
+import type { Actor, GuideTopic, Language } from '@xiezhi/procedures';
 import { guideNames, guidesEn, guidesZh, guideTopics, isGuideTopic } from '@xiezhi/procedures';
 import type { Guide, GuidesState, StateOf } from '@xiezhi/record';
 import { guideInForce } from '@xiezhi/record';
@@ -9,6 +16,7 @@ import type { Environment, RequestVariables } from './environment.ts';
 import { courtDto, wordsFor } from './middleware.ts';
 import { problem } from './problem.ts';
 import type { Words } from './words.ts';
+import { stepTexts } from '../texts/steps.ts';
 
 const guidesIn = { 'zh-CN': guidesZh, en: guidesEn } as const;
 
@@ -99,3 +107,16 @@ export const guideRows = ({ guides }: GuidesState, { lang }: Words) =>
       step: isGuideTopic(topic) ? guidesIn[lang][topic].title : topic,
       ...{ title, state, by, remarks, version },
     }));
+
+/** Under what an act is listed: for a party the guide that tells of its step, for people of the court the step's own name. */
+export function topicOf(
+  environment: Environment,
+  words: Words,
+  { offices }: Actor,
+  command: string,
+): Pick<OfferDto, 'topic'> {
+  const { guide } = guideFor(environment, words, command);
+  if (guide === undefined) return {};
+  const step = isGuideTopic(guide.topic) ? stepTexts[words.lang][guide.topic] : undefined;
+  return { topic: offices.length > 0 ? (step ?? guide.title) : guide.title };
+}

@@ -1,3 +1,4 @@
+import type { SentToMeDto } from '@xiezhi/contract';
 import type { Instant, Json, PersonId } from '@xiezhi/kernel';
 import type { Pool } from 'pg';
 
@@ -58,16 +59,8 @@ export async function sentMessages(
 /** Who it is for stands with what is to be sent; what is about an account lies in that account's stream. */
 const mine = `o.port in ('sms', 'email', 'service') and (o.stream = 'person:' || $1 or o.message ->> 'person' = $1)`;
 
-export interface SentToPerson {
-  readonly id: string;
-  readonly at: string | null;
-  readonly channel: 'sms' | 'email';
-  readonly address: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly state: 'waiting' | 'sent' | 'failed' | 'stand-in';
-  readonly stream: string;
-}
+/** As its holder reads it, but with the whole address, and in the stream whose entry it came of. */
+export type SentToPerson = Omit<SentToMeDto, 'stream'> & { readonly stream: string };
 
 /**
  * What was sent to somebody, the newest first, read from the outbox and from what is noted of each message. It goes by the

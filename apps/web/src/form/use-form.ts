@@ -1,3 +1,4 @@
+// Longer than most: one state of one form, from the first question to the receipt, whose parts need each other.
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useUi, type TellUnderWay } from '@xiezhi/ui';

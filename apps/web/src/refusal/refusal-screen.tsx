@@ -74,6 +74,18 @@ function useWay(props: RefusalScreenProps) {
   });
   return (remedy: OnlineRemedy, first: boolean) => {
     const rank = first ? 'first' : 'plain';
+    const again = (moved: boolean) => {
+      const title = moved ? t.refusal.lookAgain : t.refusal.retry;
+      return {
+        title,
+        detail: moved ? t.refusal.lookAgainLead : t.refusal.retryLead,
+        action: (
+          <Button rank={rank} onPress={props.onRetry}>
+            {title}
+          </Button>
+        ),
+      };
+    };
     switch (remedy.kind) {
       case 'command':
         return {
@@ -140,25 +152,7 @@ function useWay(props: RefusalScreenProps) {
           };
         if (gone !== undefined && props.act.stream !== null)
           return seeWay(props.act.stream, gone.done);
-        if (props.refusals.some(hasMoved))
-          return {
-            title: t.refusal.lookAgain,
-            detail: t.refusal.lookAgainLead,
-            action: (
-              <Button rank={rank} onPress={props.onRetry}>
-                {t.refusal.lookAgain}
-              </Button>
-            ),
-          };
-        return {
-          title: t.refusal.retry,
-          detail: t.refusal.retryLead,
-          action: (
-            <Button rank={rank} onPress={props.onRetry}>
-              {t.refusal.retry}
-            </Button>
-          ),
-        };
+        return again(props.refusals.some(hasMoved));
     }
   };
 }

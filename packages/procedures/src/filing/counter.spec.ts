@@ -1,3 +1,4 @@
+// Longer than most: everything that is done at the counter, one court set up for all of it.
 import type { PersonId } from '@xiezhi/kernel';
 import { personStream, receiptNumber } from '@xiezhi/kernel';
 import {

@@ -1,3 +1,4 @@
+// Longer than most: from the invitation to the end of an authority, on one case.
 import { describe, expect, test } from 'vitest';
 import { participationBegun, participationLinked, personRegistered } from '@xiezhi/record';
 import type { StreamId } from '@xiezhi/kernel';

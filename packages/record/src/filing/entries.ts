@@ -1,3 +1,4 @@
+// A table of the kinds of entries that a filing leaves; its length is their number.
 import { z } from 'zod';
 import { entryKind } from '../define.ts';
 import { reckoned } from '../proceedings/term.ts';
