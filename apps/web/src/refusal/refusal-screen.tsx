@@ -157,6 +157,8 @@ function useWay(props: RefusalScreenProps) {
   };
 }
 
+const iconOf: Readonly<Record<string, 'phone' | 'letter'>> = { hotline: 'phone', post: 'letter' };
+
 function Offline({ refusals }: { readonly refusals: readonly RefusalDto[] }) {
   const { t } = useSettings();
   const court = useMe().data?.court;
@@ -164,7 +166,7 @@ function Offline({ refusals }: { readonly refusals: readonly RefusalDto[] }) {
   const places = [
     ...named.map((remedy) => ({
       title: remedy.title,
-      icon: <Icon name="house" />,
+      icon: <Icon name={iconOf[remedy.place] ?? 'house'} />,
       lines: [remedy.detail].filter((line) => line !== ''),
     })),
     ...(court
