@@ -1,7 +1,6 @@
 import type { Query } from './query.ts';
 import { both, get, inQuery, text, write } from './query.ts';
 
-const signIn = both('请先登录。', 'Sign in first.');
 const begun = (
   name: string,
   path: string,
@@ -10,7 +9,6 @@ const begun = (
   lead: [string, string],
 ): Query => ({
   ...write(name, 'post', path, both(zh, en), both(...lead), [], null, undefined),
-  refusals: { 401: signIn },
 });
 
 /** What the holder of an account asks about it. */
@@ -26,7 +24,6 @@ export const account: readonly Query[] = [
       ),
       [],
     ),
-    refusals: { 401: signIn },
   },
   begun('totp-begun', '/api/account/totp', '开始设置验证器', 'Begin an authenticator app', [
     '新的种子和二维码，只给这一次；填对一个码（identity.set-up-totp）才算设好。',
@@ -51,7 +48,6 @@ export const account: readonly Query[] = [
       '给浏览器用的参数；浏览器的答复交给 /api/auth/step-up。',
       'Options for the browser; its answer goes to /api/auth/step-up.',
     ]),
-    refusals: { 401: signIn, 404: both('没有设过通行密钥。', 'No passkey is set up.') },
   },
   {
     ...get(
@@ -64,7 +60,6 @@ export const account: readonly Query[] = [
       ),
       [inQuery('offset', '从第几条起', 'Offset')],
     ),
-    refusals: { 401: signIn },
   },
   {
     ...get(
@@ -77,7 +72,6 @@ export const account: readonly Query[] = [
       ),
       [],
     ),
-    refusals: { 401: signIn },
   },
   {
     ...write(
@@ -93,7 +87,6 @@ export const account: readonly Query[] = [
       { session: text },
       { session: '5f1c0a9be2d34c7788aa01ff' },
     ),
-    refusals: { 401: signIn },
   },
   {
     ...write(
@@ -109,6 +102,5 @@ export const account: readonly Query[] = [
       null,
       undefined,
     ),
-    refusals: { 401: signIn },
   },
 ];

@@ -1,12 +1,11 @@
 import type { AnyCommand, Catalogue, Language } from '@xiezhi/procedures';
 import { refusalsOf } from '@xiezhi/procedures';
 import { z } from 'zod';
-import { answerExamples } from './answer-examples.ts';
 import answered from './answers.schema.json' with { type: 'json' };
 import { queries } from './queries.ts';
-import type { Query } from './query.ts';
-
-type Schema = Readonly<Record<string, unknown>>;
+import { queryResponses } from './query-answers.ts';
+import type { Schema } from './responses.ts';
+import { json, problemResponse, reference } from './responses.ts';
 
 /** OpenAPI 3.1 of the whole court, made from the declarations: nothing is written twice. */
 export function openApi(catalogue: Catalogue, language: Language): Schema {
@@ -65,16 +64,7 @@ export function openApi(catalogue: Catalogue, language: Language): Schema {
               },
             }
           : {}),
-        responses: {
-          ...answersOf(query),
-          ...Object.fromEntries(
-            Object.entries(query.refusals ?? {}).map(([status, words]) => [
-              status,
-              { description: words[language] },
-            ]),
-          ),
-          default: problemResponse,
-        },
+        responses: queryResponses(query, language),
       },
     };
   }
@@ -140,32 +130,7 @@ const exampleOf = (command: AnyCommand): Schema => ({
   ...(command.onlyOnSeen === true ? { seen: 12 } : {}),
 });
 
-const reference = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
-const json = (description: string, name: string): Schema => ({
-  description,
-  content: { 'application/json': { schema: reference(name) } },
-});
-
-const { Answers: byQuery, ...schemas } = answered;
-const exampleAnswers = new Map<string, unknown>(Object.entries(answerExamples));
-
-/** What a question answers with, beside refusals: by its name among the types of `answers.ts`. */
-function answersOf({ name, mediaType, example, others = {}, refusals = {} }: Query): Schema {
-  const said = (byQuery.properties as Readonly<Record<string, Schema>>)[name];
-  const isJson = mediaType === 'application/json';
-  const silent = isJson && said === undefined;
-  const schema = isJson ? said : { type: 'string' };
-  const given = isJson ? exampleAnswers.get(name) : example;
-  const content = { [mediaType]: { schema, ...(given === undefined ? {} : { example: given }) } };
-  return {
-    ...(silent && 204 in refusals
-      ? {}
-      : { 200: { description: 'OK', ...(silent ? {} : { content }) } }),
-    ...Object.fromEntries(
-      Object.entries(others).map(([status, schemaName]) => [status, json('OK', schemaName)]),
-    ),
-  };
-}
+const { Answers: _byQuery, ...schemas } = answered;
 
 const commandResponses: Schema = {
   200: json('Accepted: entered in the docket and durable', 'Accepted'),
@@ -173,10 +138,7 @@ const commandResponses: Schema = {
   409: json('Refused: why, on what ground, and the way on', 'Refused'),
   422: json('Invalid: everything to mend, at once', 'Invalid'),
   503: json('Something of the court is away or busy: try again with the same commandId', 'Refused'),
-  default: {
-    description: 'Problem',
-    content: { 'application/problem+json': { schema: reference('Problem') } },
-  },
+  default: problemResponse,
 };
 
 /** Of one act: nothing but these codes. */
@@ -208,8 +170,3 @@ function refusalWords(texts: ReturnType<Catalogue['texts']>['refusals']): Schema
     }),
   );
 }
-
-const problemResponse: Schema = {
-  description: 'Problem',
-  content: { 'application/problem+json': { schema: reference('Problem') } },
-};

@@ -5,6 +5,7 @@ import { account } from './account.ts';
 import { uploads } from './uploads.ts';
 
 export type { Query } from './query.ts';
+export { namedHere } from './query-problems.ts';
 
 /** What became of an act may be another answer than that it was entered. */
 const outcomes = { 202: 'Received', 409: 'Refused', 422: 'Invalid', 503: 'Refused' } as const;
@@ -26,7 +27,6 @@ const events: Query = {
     'event: moved\nid: 4711\ndata: {"stream":"case:0123456789abcdef01234567","seq":12}\n\n',
   ),
   mediaType: 'text/event-stream',
-  refusals: { 401: both('请先登录。', 'Sign in first.') },
 };
 
 export const queries: readonly Query[] = [
@@ -141,7 +141,6 @@ export const queries: readonly Query[] = [
       'c2sp.org/tlog-proof@v1\nextra …\nindex 4711\n…\n',
     ),
     mediaType: 'text/plain',
-    refusals: { 409: both('还没有进日志。', 'Not in the log yet.') },
   },
   {
     ...get(
@@ -158,12 +157,6 @@ export const queries: readonly Query[] = [
       ],
     ),
     mediaType: 'application/zip',
-    refusals: {
-      409: both(
-        '还没有进日志，过几秒再取；或者太大。',
-        'Not in the log yet: ask again in a few seconds; or too large.',
-      ),
-    },
   },
   {
     ...get(
@@ -177,12 +170,6 @@ export const queries: readonly Query[] = [
       [inPath('key', '案件键', 'Key of the case')],
     ),
     mediaType: 'application/zip',
-    refusals: {
-      409: both(
-        '还没有进日志，过几秒再取；或者太大。',
-        'Not in the log yet: ask again in a few seconds; or too large.',
-      ),
-    },
   },
   {
     ...get(
@@ -197,13 +184,6 @@ export const queries: readonly Query[] = [
       undefined,
     ),
     mediaType: 'application/pdf',
-    refusals: {
-      409: both(
-        '没有装订成：太多，或者有打不开的。',
-        'Not bound: too many files, or one that cannot be opened.',
-      ),
-      503: both('排队的太多，过半分钟再取。', 'Too many are waiting: ask again in half a minute.'),
-    },
   },
   get(
     'search',
@@ -362,7 +342,6 @@ export const queries: readonly Query[] = [
       'c2sp.org/tlog-proof@v1\nextra …\nindex 4711\n…\n',
     ),
     mediaType: 'text/plain',
-    refusals: { 409: both('还没有进日志。', 'Not in the log yet.') },
   },
   get(
     'verify-receipt',
@@ -415,7 +394,11 @@ export const queries: readonly Query[] = [
       {},
     ),
     mediaType: '*/*',
-    refusals: { 401: both('签名不对。', 'The signature does not hold.') },
+    example: 'success',
+    also: {
+      401: both('签名不对。', 'The signature does not hold.'),
+      404: both('没有这个渠道。', 'There is no such channel.'),
+    },
   },
   get(
     'services',
@@ -631,6 +614,12 @@ export const queries: readonly Query[] = [
       },
     ),
     others: outcomes,
+    also: {
+      400: both(
+        '读不出是哪一件事：答复里写明是哪一处。',
+        'Not readable as an act: the answer says which part.',
+      ),
+    },
   },
   get(
     'drafts',
@@ -666,7 +655,7 @@ export const queries: readonly Query[] = [
       null,
       undefined,
     ),
-    refusals: { 204: both('已经删除。', 'Dropped.') },
+    also: { 204: both('已经删除。', 'Dropped.') },
   },
   write(
     'sign-in',

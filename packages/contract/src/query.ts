@@ -20,8 +20,8 @@ export interface Query {
   readonly example?: string;
   /** Answers of JSON beside 200, by status: names of schemas. */
   readonly others?: Readonly<Record<number, string>>;
-  /** Other answers that a caller must be ready for, by status. */
-  readonly refusals?: Readonly<Record<number, ByLanguage>>;
+  /** Answers told by their status alone, or in words of their own; the others stand in `query-problems.ts`. */
+  readonly also?: Readonly<Record<number, ByLanguage>>;
   /** What the body is when it is not JSON. */
   readonly bodyType?: string;
   readonly body?: Readonly<Record<string, unknown>>;

@@ -5,13 +5,20 @@ const version = inHeader('tus-resumable', '协议版本，1.0.0', 'Version of th
 const offset = inHeader('upload-offset', '从第几个字节起', 'Byte at which this part begins');
 const id = inPath('id', '上传编号', 'Id of the upload');
 const bytes = { type: 'string', format: 'binary' } as const;
-const refusals = {
-  401: both('请先登录。', 'Sign in first.'),
-  403: both('防伪令牌不对，刷新再试。', 'The token for writes is wrong: load the page again.'),
+const wrongHeader = both(
+  '请求头不对，答复里写明哪一项。',
+  'A header is wrong; the answer says which.',
+);
+const notKept = both('没有存上，再传一次。', 'It was not kept: send it again.');
+const ofHeaders = {
+  400: wrongHeader,
+  403: wrongHeader,
+  412: both('缺少或者不认识的协议版本。', 'The version of the protocol is missing or unknown.'),
 } as const;
 const ofProtocol = {
-  404: both('没有这个上传，或者已经过期。', 'There is no such upload, or it has expired.'),
-  412: both('缺少或者不认识的协议版本。', 'The version of the protocol is missing or unknown.'),
+  ...ofHeaders,
+  404: both('没有这个上传。', 'There is no such upload.'),
+  410: both('这个上传已经过期。', 'The upload has expired.'),
 } as const;
 const ofFile = {
   413: both('文件太大，一个最多 200 MB。', 'The file is too large; 200 MB is the most.'),
@@ -19,6 +26,8 @@ const ofFile = {
     '文件不能收：空的、加了密码、不完整、类型不收，或者当天传的已经太多……答复里写明怎样改。',
     'The file cannot be taken: empty, with a password, cut off, of a kind not taken, or too much for one day … The answer says how to mend it.',
   ),
+  500: notKept,
+  503: notKept,
   507: both('法院的存储暂时满了。', 'The storage of the court is full for now.'),
 } as const;
 
@@ -53,10 +62,9 @@ export const uploads: readonly Query[] = [
     bodyType: 'application/offset+octet-stream',
     body: bytes,
     bodyExample: '%PDF-1.7 …',
-    refusals: {
-      ...refusals,
+    also: {
       201: both('已经开始，地址在 Location。', 'Begun; Location says where to go on.'),
-      412: ofProtocol[412],
+      ...ofHeaders,
       ...ofFile,
     },
   }),
@@ -70,7 +78,7 @@ export const uploads: readonly Query[] = [
       'Upload-Offset says how many bytes are here.',
     ),
     parameters: [id, version],
-    refusals: { ...refusals, ...ofProtocol },
+    also: ofProtocol,
   }),
   upload({
     name: 'upload-go-on',
@@ -85,8 +93,7 @@ export const uploads: readonly Query[] = [
     bodyType: 'application/offset+octet-stream',
     body: bytes,
     bodyExample: '…',
-    refusals: {
-      ...refusals,
+    also: {
       ...ofProtocol,
       204: both('收到，还没有完。', 'Taken; more is to come.'),
       409: both('起点和已经收到的对不上。', 'The part does not begin where the last one ended.'),
@@ -100,8 +107,7 @@ export const uploads: readonly Query[] = [
     title: both('放弃上传', 'Give an upload up'),
     description: both('没有传完的，不留下。', 'What was not finished is not kept.'),
     parameters: [id, version],
-    refusals: {
-      ...refusals,
+    also: {
       ...ofProtocol,
       204: both('已经放弃。', 'Given up.'),
     },

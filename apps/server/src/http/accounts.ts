@@ -72,13 +72,13 @@ export function accountRoutes(environment: Environment): Hono<RequestVariables> 
   });
 
   app.post('/demo/sign-in', async (context) => {
-    if (!environment.demo) return problem(context, 404, 'not-found');
+    if (!environment.demo) return problem(context, 'not-found');
     const body = (await context.req.json().catch(() => ({}))) as { person?: unknown };
     const cards = await demoCards(environment.pool, langOf(context));
     const card = cards.find((one) => one.person === body.person);
-    if (!card) return problem(context, 404, 'not-found');
+    if (!card) return problem(context, 'not-found');
     const { frozen } = await personProfile(environment.docket, card.person as PersonId);
-    if (frozen) return problem(context, 403, 'account-frozen');
+    if (frozen) return problem(context, 'account-frozen');
     await arrive(environment, context, {
       person: card.person as PersonId,
       level: 3,
@@ -89,15 +89,15 @@ export function accountRoutes(environment: Environment): Hono<RequestVariables> 
 
   app.post('/clock', async (context) => {
     const { manualClock } = environment;
-    if (!manualClock) return problem(context, 403, 'manual-clock-only');
+    if (!manualClock) return problem(context, 'manual-clock-only');
     const body = (await context.req.json().catch(() => ({}))) as { to?: unknown; days?: unknown };
     try {
       if (typeof body.to === 'string') manualClock.moveTo(instant(body.to));
       else if (typeof body.days === 'number')
         manualClock.moveTo(addMillis(manualClock.now(), body.days * 86_400_000));
-      else return problem(context, 400, 'bad-request');
+      else return problem(context, 'bad-request');
     } catch {
-      return problem(context, 400, 'bad-request');
+      return problem(context, 'bad-request');
     }
     await keepManualClock(environment.pool, manualClock);
     return context.json({ now: manualClock.now() });

@@ -62,13 +62,13 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.get('*', except(asTheyAre, compress()));
   // No name, key or text of this court holds it, and PostgreSQL takes none.
   app.use('/api/*', async (context, next) =>
-    /%00/.test(context.req.url) ? problem(context as Context, 400, 'bad-request') : next(),
+    /%00/.test(context.req.url) ? problem(context as Context, 'bad-request') : next(),
   );
   app.route('/api', paymentNotifyRoutes(environment));
   app.use('/api/*', withActor(environment), requireSameOrigin(environment));
   const limit = bodyLimit({
     maxSize: bodyBytes,
-    onError: (context) => problem(context, 413, 'too-large'),
+    onError: (context) => problem(context, 'too-large'),
   });
   // Uploads have a measure of their own.
   app.use('/api/*', except('/api/uploads/*', limit));
@@ -101,11 +101,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.get('*', sitePage(environment));
   app.onError((fault, context) => {
     environment.log.error({ err: fault, path: context.req.path }, 'request failed');
-    return problem(
-      context,
-      isDatabaseAway(fault) ? 503 : 500,
-      isDatabaseAway(fault) ? 'database-away' : 'internal',
-    );
+    return problem(context, isDatabaseAway(fault) ? 'database-away' : 'internal');
   });
   return app;
 }
@@ -118,9 +114,9 @@ function nowhere(context: Context): Response {
       ? [one.method.toUpperCase()]
       : [],
   );
-  if (ways.length === 0) return problem(context, 404, 'not-found');
+  if (ways.length === 0) return problem(context, 'not-found');
   context.header('allow', ways.join(', '));
-  return problem(context, 405, 'other-method');
+  return problem(context, 'other-method');
 }
 
 /** Where the bytes of filed papers are given out. */

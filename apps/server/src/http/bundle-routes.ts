@@ -39,19 +39,19 @@ export function bundleRoutes(environment: Environment): Hono<RequestVariables> {
 
   app.get('/cases/:key/bundle', async (context) => {
     const key = context.req.param('key').replace(/^case:/, '');
-    if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 404, 'not-found');
+    if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 'not-found');
     const actor = context.get('actor');
-    if (actor.person === null) return problem(context, 401, 'sign-in');
+    if (actor.person === null) return problem(context, 'sign-in');
     // The court of the case, which need not be the one this installation shows first.
     const { state } = await environment.docket.cache.load(streamId('case', key));
     const court = await courtDto(environment, (state as CaseState).filing.court);
     const words = await wordsFor(environment, context, court);
     const space = await caseSpace(environment, words, actor, key, court);
     const exhibits = space?.exhibits.filter(({ gone }) => !gone) ?? [];
-    if (space === null || exhibits.length === 0) return problem(context, 404, 'not-found');
+    if (space === null || exhibits.length === 0) return problem(context, 'not-found');
     if (waiting >= mostWaiting) {
       context.header('retry-after', '30');
-      return problem(context, 503, 'bundles-waiting');
+      return problem(context, 'bundles-waiting');
     }
     try {
       const pdf = await inTurn(() => bound(environment, actor, { ...space, exhibits }, words));
@@ -64,7 +64,7 @@ export function bundleRoutes(environment: Environment): Hono<RequestVariables> {
     } catch (fault) {
       if (!(fault instanceof DocumentError)) throw fault;
       environment.log.error({ err: fault, stream: space.stream }, 'a bundle could not be bound');
-      return problem(context, 409, 'bundle-not-bound');
+      return problem(context, 'bundle-not-bound');
     }
   });
 

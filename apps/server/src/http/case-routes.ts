@@ -55,7 +55,7 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
     const actor = context.get('actor');
     const stage = context.req.query('stage');
     const offset = context.req.query('offset') ?? '0';
-    if (!/^\d{1,6}$/.test(offset)) return problem(context, 400, 'bad-request');
+    if (!/^\d{1,6}$/.test(offset)) return problem(context, 'bad-request');
     const rows = await listCases(environment.pool, actor, {
       ...(stage === undefined ? {} : { stage }),
       offset: Number(offset),
@@ -69,7 +69,7 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
     const words = await wordsFor(environment, context);
     const text = context.req.query('q')?.slice(0, 100).trim() ?? null;
     const offset = context.req.query('offset') ?? '0';
-    if (!/^\d{1,6}$/.test(offset)) return problem(context, 400, 'bad-request');
+    if (!/^\d{1,6}$/.test(offset)) return problem(context, 'bad-request');
     const actor = context.get('actor');
     const from = Number(offset);
     const [{ rows, total }, tasks] = await Promise.all([
@@ -89,37 +89,37 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
   app.get('/cases/:key', async (context) => {
     // A stream's whole name is taken for its key: both are in use in addresses.
     const key = context.req.param('key').replace(/^case:/, '');
-    if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 404, 'not-found');
+    if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 'not-found');
     // Whoever has not signed in is told so, whether or not there is such a case.
-    if (context.get('actor').person === null) return problem(context, 401, 'sign-in');
+    if (context.get('actor').person === null) return problem(context, 'sign-in');
     // The court of the case, which need not be the one this installation shows first.
     const { state } = await environment.docket.cache.load(streamId('case', key));
     const court = await courtDto(environment, (state as CaseState).filing.court);
     const words = await wordsFor(environment, context, court);
     const space = await caseSpace(environment, words, context.get('actor'), key, court);
-    return space ? context.json(space) : problem(context, 404, 'not-found');
+    return space ? context.json(space) : problem(context, 'not-found');
   });
 
   app.get('/cases/:key/addresses', async (context) => {
     const key = context.req.param('key').replace(/^case:/, '');
     const actor = context.get('actor');
-    if (actor.person === null) return problem(context, 401, 'sign-in');
-    if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 404, 'not-found');
+    if (actor.person === null) return problem(context, 'sign-in');
+    if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 'not-found');
     const words = await wordsFor(environment, context);
     const found = await addressesOf(environment, words, actor, key);
-    return found ? context.json(found) : problem(context, 404, 'not-found');
+    return found ? context.json(found) : problem(context, 'not-found');
   });
 
   app.get('/cases/:key/as-of/:seq', async (context) => {
     const key = context.req.param('key').replace(/^case:/, '');
     const seq = context.req.param('seq');
     if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key) || !/^\d{1,9}$/.test(seq))
-      return problem(context, 404, 'not-found');
+      return problem(context, 'not-found');
     const actor = context.get('actor');
-    if (actor.person === null) return problem(context, 401, 'sign-in');
+    if (actor.person === null) return problem(context, 'sign-in');
     const words = await wordsFor(environment, context);
     const then = await caseAsOf(environment, words, actor, key, Number(seq));
-    return then ? context.json(then) : problem(context, 404, 'not-found');
+    return then ? context.json(then) : problem(context, 'not-found');
   });
 
   app.get('/calendar', async (context) => {
@@ -129,7 +129,7 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
       to: to === undefined ? null : parseCourtDay(to),
     };
     if ((from !== undefined && days.from === null) || (to !== undefined && days.to === null))
-      return problem(context, 400, 'bad-request');
+      return problem(context, 'bad-request');
     const words = await wordsFor(environment, context, null);
     return context.json(await calendarOf(environment, words, context.get('actor'), days));
   });
@@ -137,19 +137,19 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
   /** Which case an access code belongs to; who it is for is checked when the case is linked. */
   app.get('/invitations', async (context) => {
     const actor = context.get('actor');
-    if (actor.person === null) return problem(context, 401, 'sign-in');
+    if (actor.person === null) return problem(context, 'sign-in');
     const code = tidy((context.req.query('code') ?? '').slice(0, 20));
     const about = accessCodesOf(actor.id);
     // It counts before it is compared, so that tries at the same moment gain nothing.
     if (!(await tries.take(about, accessCodeGuesses, triesAt(environment.clock))))
-      return problem(context, 429, 'codes-tried');
+      return problem(context, 'codes-tried');
     const hash = environment.docket.claimHash('access-code', code);
     const { rows } = await environment.pool.query<{ stream: string }>(
       "select stream from unique_claim where space = 'access-code' and hash = decode($1, 'hex')",
       [hash],
     );
     const found = rows[0];
-    if (!found) return problem(context, 404, 'no-such-code');
+    if (!found) return problem(context, 'no-such-code');
     await tries.giveBack(about);
     const words = await wordsFor(environment, context, null);
     return context.json(await invitationOf(environment, words, found.stream as StreamId, code));
@@ -158,7 +158,7 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
   app.get('/tasks', async (context) => {
     const words = await wordsFor(environment, context);
     const offset = context.req.query('offset') ?? '0';
-    if (!/^\d{1,6}$/.test(offset)) return problem(context, 400, 'bad-request');
+    if (!/^\d{1,6}$/.test(offset)) return problem(context, 'bad-request');
     return context.json(await tasksPage(environment, words, context.get('actor'), Number(offset)));
   });
 

@@ -17,7 +17,7 @@ export async function checkingPage(
   environment: Pick<Environment, 'webFolder' | 'ledger' | 'split'>,
 ): Promise<Response> {
   const page = await checkingHtml(environment);
-  if (page === null) return problem(context, 503, 'web-not-built');
+  if (page === null) return problem(context, 'web-not-built');
   return context.html(page, 200, { 'cache-control': 'no-cache' });
 }
 

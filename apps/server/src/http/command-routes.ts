@@ -38,7 +38,7 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
       one.command === context.req.param('command') && one.key === key;
     const found = notOffered.find(asked);
     // Of what is not this reader's at all nothing is said, and never that it can be done.
-    if (found === undefined && !offers.some(asked)) return problem(context, 404, 'not-found');
+    if (found === undefined && !offers.some(asked)) return problem(context, 'not-found');
     return context.json({
       title: words.commandTitle(context.req.param('command')),
       refusals: found?.refusals ?? [],
@@ -67,7 +67,7 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
     const form = await formFor(environment, words, actor, name, stream, key);
     return form
       ? context.json(await withDraft(environment, actor, form))
-      : problem(context, 404, 'not-found');
+      : problem(context, 'not-found');
   });
 
   app.post('/commands/:command', async (context) => {
@@ -111,7 +111,7 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
     const actor = context.get('actor');
     const id = parseCommandId(context.req.param('id'));
     const outcome = id === null ? null : await environment.inbox.answer(actor, id);
-    if (!outcome) return problem(context, 404, 'not-found');
+    if (!outcome) return problem(context, 'not-found');
     if (id !== null && outcome.outcome !== 'received')
       await environment.inbox.fetched(actor, id, environment.clock.now());
     const words = await wordsFor(environment, context);

@@ -1,6 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { openApi } from '@xiezhi/contract/openapi';
-import { queries } from '@xiezhi/contract/queries';
+import { namedHere, queries } from '@xiezhi/contract/queries';
 import { catalogue } from '@xiezhi/procedures';
 import { freshDatabase } from '@xiezhi/docket/testing';
 import { describe, expect, test } from 'vitest';
@@ -12,6 +12,10 @@ const server = new TestServer(pool);
 /** Routes that are no part of the contract: pages and metrics. */
 // The log is laid out as others have written down.
 const outside = /^\/(metrics|healthz|assets|log|verify\.html|\*)|^\/api\/(\*|openapi\.json)/;
+
+type Responses = Readonly<
+  Record<string, { description: string; content?: Record<string, { example?: unknown }> }>
+>;
 
 describe('the contract', () => {
   test.each(['zh-CN', 'en'] as const)('is valid OpenAPI 3.1 in %s', async (language) => {
@@ -63,6 +67,29 @@ describe('the contract', () => {
       expect(schedule).toContainEqual({ code: 'hearing/too-soon', grounds: ['law CPL-139'] });
     },
   );
+
+  test('says of every question what it is for, an example of what it answers, and what it is refused with', () => {
+    const { paths } = openApi(catalogue, 'en') as {
+      paths: Record<string, Record<string, { description: string; responses: Responses }>>;
+    };
+    for (const { name, method, path } of queries) {
+      const asked = paths[path]?.[method];
+      expect(asked?.description, name).toMatch(/\S/);
+      const told = Object.entries(asked?.responses ?? {});
+      const shown = told
+        .filter(([status]) => status.startsWith('2'))
+        .flatMap(([, { content = {} }]) => Object.values(content))
+        .some((one) => one.example !== undefined);
+      // Nothing is to be seen of an answer without a body.
+      expect(shown, name).toBe(!['head', 'delete'].includes(method));
+      expect(told.map(([status]) => status).join(), name).toMatch(/400.*503/);
+      expect(
+        told.map(([status]) => status),
+        name,
+      ).not.toContain('default');
+    }
+    expect(namedHere.filter((name) => !queries.some((one) => one.name === name))).toEqual([]);
+  });
 
   test('names every route the server has, and no other', () => {
     const served = server.app.routes

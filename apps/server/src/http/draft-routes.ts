@@ -16,7 +16,7 @@ export function draftRoutes(environment: Environment): Hono<RequestVariables> {
 
   app.get('/drafts', async (context) => {
     const actor = context.get('actor');
-    if (actor.person === null) return problem(context, 401, 'sign-in');
+    if (actor.person === null) return problem(context, 'sign-in');
     const words = await wordsFor(environment, context);
     const rows = await drafts.list(actor.id, clock.now());
     return context.json(
@@ -36,21 +36,21 @@ export function draftRoutes(environment: Environment): Hono<RequestVariables> {
 
   app.put('/drafts/:command', async (context) => {
     const actor = context.get('actor');
-    if (actor.person === null) return problem(context, 401, 'sign-in');
+    if (actor.person === null) return problem(context, 'sign-in');
     const name = context.req.param('command');
-    if (environment.catalogue.command(name) === null) return problem(context, 404, 'not-found');
+    if (environment.catalogue.command(name) === null) return problem(context, 'not-found');
     const body = (await jsonBody(context)) as {
       values?: unknown;
       before?: unknown;
       commandId?: unknown;
     } | null;
     const values = body?.values;
-    if (typeof values !== 'object' || values === null) return problem(context, 400, 'bad-request');
+    if (typeof values !== 'object' || values === null) return problem(context, 'bad-request');
     const before =
       body?.before === null || typeof body?.before === 'string' ? body.before : undefined;
     const commandId =
       typeof body?.commandId === 'string' ? parseCommandId(body.commandId) : undefined;
-    if (commandId === null) return problem(context, 400, 'bad-request');
+    if (commandId === null) return problem(context, 'bad-request');
     const saved = await drafts.save(
       placeOf(
         name,
@@ -65,8 +65,8 @@ export function draftRoutes(environment: Environment): Hono<RequestVariables> {
         ...(commandId === undefined ? {} : { commandId }),
       },
     );
-    if (saved === 'too-many') return problem(context, 409, 'too-many-drafts');
-    if (saved === 'changed') return problem(context, 409, 'draft-changed');
+    if (saved === 'too-many') return problem(context, 'too-many-drafts');
+    if (saved === 'changed') return problem(context, 'draft-changed');
     const { savedAt, expiresOn } = saved;
     return context.json({ savedAt, expiresOn, commandId: saved.commandId });
   });

@@ -31,7 +31,7 @@ export function eventRoutes(environment: Environment): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>();
   app.get('/events', async (context) => {
     const actor = context.get('actor');
-    if (actor.person === null) return problem(context, 401, 'sign-in');
+    if (actor.person === null) return problem(context, 'sign-in');
     const asked = context.req.header('last-event-id') ?? context.req.query('after');
     // Of a log without an entry the last one is -1.
     if (asked !== undefined && !/^(?:-1|\d{1,15})$/.test(asked))

@@ -1,8 +1,8 @@
 import type { FaultDto, ProblemDto } from '@xiezhi/contract';
+import { problemStatus, problemTexts } from '@xiezhi/contract/problems';
 import type { Context } from 'hono';
 import { faultTexts } from '../texts/index.ts';
 import { requestFaultTexts, unknownNameText } from '../texts/requests.ts';
-import { problemTexts } from '../texts/problems.ts';
 import { langOf } from './lang.ts';
 
 type Texts = (typeof requestFaultTexts)['en'];
@@ -38,7 +38,7 @@ export const saidFaults = (
 export function faulty(
   context: Context,
   faults: readonly RequestFault[],
-  status: 400 | 422 = 422,
+  status: 400 | 422 = problemStatus.faulty,
 ): Response {
   const lang = langOf(context);
   const said = saidFaults(context, faults);

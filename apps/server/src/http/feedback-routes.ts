@@ -33,7 +33,7 @@ export function feedbackRoutes(environment: Environment): Hono<RequestVariables>
     const courts = await courtsKnown(environment);
     const asked = context.req.query('court') ?? (await environment.court());
     const court = courts.find(({ id }) => id === asked);
-    if (court === undefined) return problem(context, 404, 'not-found');
+    if (court === undefined) return problem(context, 'not-found');
     const id = court.id as CourtId;
     const words = await wordsFor(environment, context, court);
     const { state } = await environment.docket.cache.load(courtStream(id));
@@ -50,18 +50,18 @@ export function feedbackRoutes(environment: Environment): Hono<RequestVariables>
 
   app.get('/feedback/mine', async (context) => {
     const actor = context.get('actor');
-    if (actor.person === null) return problem(context, 401, 'sign-in');
+    if (actor.person === null) return problem(context, 'sign-in');
     return context.json(await mine(environment, await wordsFor(environment, context), actor));
   });
 
   app.get('/feedback/said/:key', async (context) => {
     const key = context.req.param('key').replace(/^feedback:/, '');
     const actor = context.get('actor');
-    if (actor.person === null) return problem(context, 401, 'sign-in');
-    if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 404, 'not-found');
+    if (actor.person === null) return problem(context, 'sign-in');
+    if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 'not-found');
     const words = await wordsFor(environment, context);
     const found = await oneOf(environment, words, actor, streamId('feedback', key));
-    return found ? context.json(found) : problem(context, 404, 'not-found');
+    return found ? context.json(found) : problem(context, 'not-found');
   });
 
   return app;

@@ -53,11 +53,11 @@ export function fileRoutes(environment: Environment): Hono<RequestVariables> {
   app.get('/files/:sha256', async (context) => {
     const sha256 = context.req.param('sha256');
     const stream = parseStreamId(context.req.query('stream') ?? '');
-    if (!isFileHash(sha256) || !stream) return problem(context, 404, 'file-missing');
+    if (!isFileHash(sha256) || !stream) return problem(context, 'file-missing');
     const actor = context.get('actor');
     const named = await fileNamed(environment, actor, stream.id, sha256);
     const stored = named ? await storedFile(environment, actor, stream.id, sha256) : null;
-    if (!named || !stored) return problem(context, 404, 'file-missing');
+    if (!named || !stored) return problem(context, 'file-missing');
     return sendFile(environment, context, stored, named.name);
   });
   return app;
@@ -73,7 +73,7 @@ export async function sendFile(
   if (!(await environment.files.isWhole(stored))) {
     environment.log.error({ sha256: stored.sha256 }, 'the bytes of a filed document are gone');
     environment.metrics.missingFiles.inc();
-    return problem(context, 410, 'file-lost');
+    return problem(context, 'file-lost');
   }
   const disposition =
     inline.has(stored.mediaType) && context.req.query('download') === undefined

@@ -35,7 +35,7 @@ export function guideRoutes(environment: Environment): Hono<RequestVariables> {
 
   app.get('/guides/:topic', async (context) => {
     const topic = context.req.param('topic');
-    if (!isGuideTopic(topic)) return problem(context, 404, 'not-found');
+    if (!isGuideTopic(topic)) return problem(context, 'not-found');
     const words = await wordsFor(environment, context);
     const { how, rights, duties, consequences, offline } = guidesIn[words.lang][topic];
     const today = courtDayOf(environment.clock.now());

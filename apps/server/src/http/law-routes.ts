@@ -48,7 +48,7 @@ export function lawRoutes(environment: Environment): Hono<RequestVariables> {
       readonly mayMove?: true;
     };
     if (typeof end !== 'string' || mayMove === true || parseCourtDay(end) === null)
-      return problem(context, 404, 'no-certain-day');
+      return problem(context, 'no-certain-day');
     const title = langOf(context) === 'en' ? 'Last day of a term' : '期限最后一日';
     return context.body(calendarEntry(end, title), 200, {
       'content-type': 'text/calendar; charset=utf-8',

@@ -46,7 +46,7 @@ export function meansRoutes(environment: Environment): Hono<RequestVariables> {
 
   app.get('/account/means', async (context) => {
     const holder = holderIn(context);
-    if (holder === null) return problem(context, 401, 'sign-in');
+    if (holder === null) return problem(context, 'sign-in');
     const { means } = await personProfile(docket, holder.person);
     const has = (kind: string): boolean => means.some((one) => one.means === kind);
     const dto: MeansDto = {
@@ -60,7 +60,7 @@ export function meansRoutes(environment: Environment): Hono<RequestVariables> {
 
   app.post('/account/totp', async (context) => {
     const holder = holderIn(context);
-    if (holder === null) return problem(context, 401, 'sign-in');
+    if (holder === null) return problem(context, 'sign-in');
     const seed = await keeper.beginTotp(holder.stream, clock.now());
     const { name } = await siteOf(context);
     const uri = otpauthUri(name, context.get('actor').name, seed);
@@ -69,13 +69,13 @@ export function meansRoutes(environment: Environment): Hono<RequestVariables> {
 
   app.post('/account/recovery-codes', async (context) => {
     const holder = holderIn(context);
-    if (holder === null) return problem(context, 401, 'sign-in');
+    if (holder === null) return problem(context, 'sign-in');
     return context.json({ codes: await keeper.beginRecoveryCodes(holder.stream, clock.now()) });
   });
 
   app.post('/account/passkey', async (context) => {
     const holder = holderIn(context);
-    if (holder === null) return problem(context, 401, 'sign-in');
+    if (holder === null) return problem(context, 'sign-in');
     const known = (await passkeysOf(holder.person)).map((one) => one.id);
     const site = await siteOf(context);
     const begun = await passkeys.beginMaking(site, context.get('actor').name, known);
@@ -85,9 +85,9 @@ export function meansRoutes(environment: Environment): Hono<RequestVariables> {
 
   app.post('/auth/passkey', async (context) => {
     const holder = holderIn(context);
-    if (holder === null) return problem(context, 401, 'sign-in');
+    if (holder === null) return problem(context, 'sign-in');
     const known = (await passkeysOf(holder.person)).map((one) => one.id);
-    if (known.length === 0) return problem(context, 404, 'no-passkey');
+    if (known.length === 0) return problem(context, 'no-passkey');
     const begun = await passkeys.beginShowing(await siteOf(context), known);
     await keeper.begin(holder.stream, 'passkey-asked', begun.kept, clock.now());
     return context.json(begun.options);

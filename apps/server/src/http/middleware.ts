@@ -75,12 +75,12 @@ export function requireSameOrigin(_environment: Environment): MiddlewareHandler<
     const origin = context.req.header('origin');
     const foreign = origin !== undefined && hostOf(origin) !== context.req.header('host');
     if (reading.has(context.req.method)) return next();
-    if (foreign) return problem(context, 403, 'csrf');
+    if (foreign) return problem(context, 'csrf');
     if (doors.includes(context.req.path)) return next();
     const session = context.get('session');
     if (session !== null && context.req.header('x-csrf') !== session.csrf)
-      return problem(context, 403, 'csrf');
-    if (session === null) return problem(context, 401, 'sign-in');
+      return problem(context, 'csrf');
+    if (session === null) return problem(context, 'sign-in');
     return next();
   };
 }

@@ -29,14 +29,14 @@ export function paymentLinkRoutes(environment: Environment): Hono<RequestVariabl
     // It counts before it is compared, so that tries at the same moment gain nothing.
     const about = paymentCodesOf(actor.id);
     if (!(await tries.take(about, paymentCodeGuesses, triesAt(environment.clock))))
-      return problem(context, 429, 'codes-tried');
+      return problem(context, 'codes-tried');
     const hash = environment.docket.claimHash('payment-link', code);
     const { rows } = await environment.pool.query<{ stream: StreamId }>(
       "select stream from unique_claim where space = 'payment-link' and hash = decode($1, 'hex')",
       [hash],
     );
     const found = rows[0] && (await shownOf(environment, rows[0].stream, code));
-    if (!found) return problem(context, 404, 'no-such-payment-code');
+    if (!found) return problem(context, 'no-such-payment-code');
     await tries.giveBack(about);
     const mine = await isTheirs(environment, found.stream as StreamId, code, actor);
     const words = await wordsFor(environment, context);

@@ -40,24 +40,24 @@ export function peopleRoutes(environment: Environment): Hono<RequestVariables> {
    */
   app.post('/people/find', async (context) => {
     const actor = context.get('actor');
-    if (!isAtTheCounter(actor)) return problem(context, 404, 'not-found');
+    if (!isAtTheCounter(actor)) return problem(context, 'not-found');
     const claim = claimAskedFor(await bodyOf(context));
-    if (claim === null) return problem(context, 400, 'no-number-to-find');
+    if (claim === null) return problem(context, 'no-number-to-find');
     const person = await holderOfClaim(pool, docket, claim.space, claim.value);
     log.info(
       { reader: actor.id, person, by: claim.space, purpose: 'counter' },
       'an account was looked up by a number of its holder',
     );
-    if (person === null) return problem(context, 404, 'no-account');
+    if (person === null) return problem(context, 'no-account');
     const { name, level, frozen } = await personProfile(docket, person);
     return context.json({ stream: `person:${person}`, name, level, frozen });
   });
 
   app.get('/people/disputes', async (context) => {
     const actor = context.get('actor');
-    if (!isAdministrator(actor)) return problem(context, 404, 'not-found');
+    if (!isAdministrator(actor)) return problem(context, 'not-found');
     const offset = context.req.query('offset') ?? '0';
-    if (!/^\d{1,6}$/.test(offset)) return problem(context, 400, 'bad-request');
+    if (!/^\d{1,6}$/.test(offset)) return problem(context, 'bad-request');
     const { rows } = await pool.query<{ stream: StreamId }>(
       "select stream from task where command = 'identity.settle-dispute' order by opens_at, stream limit $1 offset $2",
       [perPage, Number(offset)],
@@ -93,7 +93,7 @@ export function peopleRoutes(environment: Environment): Hono<RequestVariables> {
   /** The stand-in's outbox, readable in the demo only: it holds codes, and codes open accounts. */
   app.get('/messages/outbox', async (context) => {
     if (!environment.demo || !isAdministrator(context.get('actor')))
-      return problem(context, 404, 'not-found');
+      return problem(context, 'not-found');
     return context.json(await sentMessages(pool, context.req.query('address') ?? null));
   });
 

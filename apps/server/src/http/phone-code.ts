@@ -79,25 +79,20 @@ export async function phoneCodeRoute(
   if (purpose === null)
     return faulty(context, [{ path: 'purpose', code: 'not-a-purpose' }, ...wrongNumber]);
   if (!maySend(actor, purpose))
-    return problem(
-      context,
-      actor.person === null ? 401 : 403,
-      actor.person === null ? 'sign-in' : 'not-yours',
-    );
-  if (purpose === 'step-up' && actor.came?.by === 'code')
-    return problem(context, 409, 'another-factor');
+    return problem(context, actor.person === null ? 'sign-in' : 'not-yours');
+  if (purpose === 'step-up' && actor.came?.by === 'code') return problem(context, 'another-factor');
   const mobile = await addressee(environment, actor, purpose, given);
   if (mobile === null) return faulty(context, wrongNumber);
   const now = triesAt(clock);
   const screen = `codes-from ${context.get('session')?.csrf ?? ''}`;
   const tries = new Tries(pool);
   if (await tries.exhausted(screen, codesFromScreen, now))
-    return problem(context, 429, 'codes-too-many');
+    return problem(context, 'codes-too-many');
   const holder = purpose === 'sign-in' ? await holderOfClaim(pool, docket, 'mobile', mobile) : null;
   const apart = await holderHere(pool, holder, deviceOf(context).hash, now);
   const made = await codes.make({ purpose, mobile, by: actor.id }, now, apart);
   if ('why' in made)
-    return problem(context, 429, made.why === 'too-soon' ? 'code-too-soon' : 'codes-too-many');
+    return problem(context, made.why === 'too-soon' ? 'code-too-soon' : 'codes-too-many');
   await tries.note(screen, codesFromScreen, now);
   const sms = smsPort(pool, process.env);
   const wanted = purpose !== 'sign-in' || holder !== null;

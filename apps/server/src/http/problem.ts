@@ -1,16 +1,16 @@
 import type { ProblemDto } from '@xiezhi/contract';
 import type { Context } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { problemTexts } from '../texts/problems.ts';
+import type { ProblemCode } from '@xiezhi/contract/problems';
+import { problemStatus, problemTexts } from '@xiezhi/contract/problems';
 import { langOf } from './lang.ts';
 
 /** An answer to a request that is no command: RFC 9457, in the reader's language, with the way on. */
 export function problem(
   context: Context,
-  status: ContentfulStatusCode,
-  code: keyof (typeof problemTexts)['en'],
+  code: ProblemCode,
   facts: Readonly<Record<string, number>> = {},
 ): Response {
+  const status = problemStatus[code];
   const said = problemTexts[langOf(context)][code];
   const text = { title: said.title, detail: filled(said.detail, facts) };
   // Whoever opened the address in a browser reads a page.

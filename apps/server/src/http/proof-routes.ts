@@ -43,7 +43,7 @@ export const sendProof = (context: Context, name: string, proof: string): Respon
 /** What came in a moment ago is in no checkpoint yet: a program learns when to ask again. */
 export function notYet(context: Context): Response {
   context.header('retry-after', '3');
-  return problem(context, 409, 'not-in-the-log-yet');
+  return problem(context, 'not-in-the-log-yet');
 }
 
 /** Proofs of entries and files, for whoever may read them. */
@@ -54,11 +54,11 @@ export function proofRoutes(environment: Environment): Hono<RequestVariables> {
   app.get('/cases/:key/proof', async (context) => {
     const key = context.req.param('key').replace(/^case:/, '');
     const { seq, file } = context.req.query();
-    if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 404, 'not-found');
-    if (seq !== undefined && !/^\d{1,9}$/.test(seq)) return problem(context, 400, 'bad-request');
+    if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 'not-found');
+    if (seq !== undefined && !/^\d{1,9}$/.test(seq)) return problem(context, 'bad-request');
     const actor = context.get('actor');
-    if (actor.person === null) return problem(context, 401, 'sign-in');
-    if (ledger === null) return problem(context, 404, 'not-found');
+    if (actor.person === null) return problem(context, 'sign-in');
+    if (ledger === null) return problem(context, 'not-found');
     const stream = streamId('case', key);
     const which = async (): Promise<Asked | null> => {
       const entries = (await readProvable(pool, docket.cache, stream, actor)) ?? [];
@@ -69,7 +69,7 @@ export function proofRoutes(environment: Environment): Hono<RequestVariables> {
       return { one, printed: printedOn(entries, one, await ordersIn(pool, stream)) };
     };
     const asked = await which();
-    if (asked === null) return problem(context, 404, 'not-found');
+    if (asked === null) return problem(context, 'not-found');
     const proof = await inTime(async () => {
       const { one, printed } = asked.one.leaf === null ? ((await which()) ?? asked) : asked;
       return proofOf(pool, named(ledger), stream, one, printed);
@@ -84,10 +84,10 @@ export function proofRoutes(environment: Environment): Hono<RequestVariables> {
   /** The whole case as the reader may read it, to keep: what `xiezhi export` writes, without an engineer. */
   app.get('/cases/:key/copy', async (context) => {
     const key = context.req.param('key').replace(/^case:/, '');
-    if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 404, 'not-found');
+    if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 'not-found');
     const actor = context.get('actor');
-    if (actor.person === null) return problem(context, 401, 'sign-in');
-    if (ledger === null) return problem(context, 404, 'not-found');
+    if (actor.person === null) return problem(context, 'sign-in');
+    if (ledger === null) return problem(context, 'not-found');
     const stream = streamId('case', key);
     return sendArchive(context, `${key}.zip`, () =>
       copyOfCase(environment, ledger, stream, actor, patience.tries),
@@ -98,10 +98,10 @@ export function proofRoutes(environment: Environment): Hono<RequestVariables> {
   app.get('/cases/:key/packs/:pack', async (context) => {
     const { key: asked, pack } = context.req.param();
     const key = asked.replace(/^case:/, '');
-    if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 404, 'not-found');
+    if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 'not-found');
     const actor = context.get('actor');
-    if (actor.person === null) return problem(context, 401, 'sign-in');
-    if (ledger === null) return problem(context, 404, 'not-found');
+    if (actor.person === null) return problem(context, 'sign-in');
+    if (ledger === null) return problem(context, 'not-found');
     const stream = streamId('case', key);
     const checking = await checkingHtml(environment);
     return sendArchive(context, `${key}-${pack}.zip`, () =>
@@ -120,7 +120,7 @@ async function sendArchive(
 ): Promise<Response> {
   try {
     const copy = await make();
-    if (copy === null) return problem(context, 404, 'not-found');
+    if (copy === null) return problem(context, 'not-found');
     return context.body(
       Readable.toWeb(Readable.from(archivePieces(copy.members))) as ReadableStream,
       200,
@@ -133,8 +133,8 @@ async function sendArchive(
     );
   } catch (fault) {
     if (fault instanceof NotPromisedYet) return notYet(context);
-    if (fault instanceof NothingToRead) return problem(context, 404, 'not-found');
-    if (fault instanceof RangeError) return problem(context, 409, 'copy-too-large');
+    if (fault instanceof NothingToRead) return problem(context, 'not-found');
+    if (fault instanceof RangeError) return problem(context, 'copy-too-large');
     throw fault;
   }
 }
@@ -155,11 +155,11 @@ async function sendCarrying(
   proof: string,
 ): Promise<Response> {
   const stored = await files.find(sha256);
-  if (stored === null || !(await files.isWhole(stored))) return problem(context, 410, 'file-lost');
-  if (stored.bytes > mostCarrying) return problem(context, 409, 'copy-too-large');
+  if (stored === null || !(await files.isWhole(stored))) return problem(context, 'file-lost');
+  if (stored.bytes > mostCarrying) return problem(context, 'copy-too-large');
   const pdf = await buffer(files.read(sha256));
   const behind = carriedProof(pdf.length, pdf, proof);
-  if (behind === null) return problem(context, 409, 'carries-no-proof');
+  if (behind === null) return problem(context, 'carries-no-proof');
   return context.body(new Uint8Array(Buffer.concat([pdf, behind])), 200, {
     'content-type': 'application/pdf',
     'cache-control': 'no-store',

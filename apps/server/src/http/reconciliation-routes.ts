@@ -24,9 +24,9 @@ export function reconciliationRoutes(environment: Environment): Hono<RequestVari
 
   app.get('/reconciliation', async (context) => {
     const actor = context.get('actor');
-    if (!isOfTheCashiersOffice(actor)) return problem(context, 404, 'not-found');
+    if (!isOfTheCashiersOffice(actor)) return problem(context, 'not-found');
     const on = parseCourtDay(context.req.query('on') ?? '');
-    if (on === null) return problem(context, 400, 'bad-request');
+    if (on === null) return problem(context, 'bad-request');
     const lines = await environment.cashier.dayList(on, moneyReachOf(actor));
     return context.json(
       await answer(environment, actor, on, lines === null ? 'none' : 'fetched', lines ?? []),
@@ -35,10 +35,10 @@ export function reconciliationRoutes(environment: Environment): Hono<RequestVari
 
   app.post('/reconciliation', async (context) => {
     const actor = context.get('actor');
-    if (!isOfTheCashiersOffice(actor)) return problem(context, 404, 'not-found');
+    if (!isOfTheCashiersOffice(actor)) return problem(context, 'not-found');
     const { on, list } = ((await jsonBody(context)) ?? {}) as Readonly<Record<string, unknown>>;
     const day = typeof on === 'string' ? parseCourtDay(on) : null;
-    if (day === null || typeof list !== 'string') return problem(context, 400, 'bad-request');
+    if (day === null || typeof list !== 'string') return problem(context, 'bad-request');
     const lines = parseDayList(list);
     if ('badLine' in lines) return context.json({ badLine: lines.badLine }, 422);
     return context.json(await answer(environment, actor, day, 'imported', lines));

@@ -59,7 +59,7 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
 
   app.get('/court', async (context) => {
     const id = await environment.court();
-    if (id === null) return problem(context, 404, 'not-found');
+    if (id === null) return problem(context, 'not-found');
     const words = await wordsFor(environment, context);
     const { state } = await environment.docket.cache.load(courtStream(id));
     const { court, guides } = state as StateOf<'court'>;

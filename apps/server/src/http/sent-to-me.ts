@@ -19,9 +19,9 @@ export function sentToMeRoutes({ pool }: Environment): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>();
   app.get('/account/sent', async (context) => {
     const { person } = context.get('actor');
-    if (person === null) return problem(context, 401, 'sign-in');
+    if (person === null) return problem(context, 'sign-in');
     const offset = context.req.query('offset') ?? '0';
-    if (!/^\d{1,6}$/.test(offset)) return problem(context, 400, 'bad-request');
+    if (!/^\d{1,6}$/.test(offset)) return problem(context, 'bad-request');
     const from = Number(offset);
     const { rows, total } = await sentTo(pool, person, { limit: perPage, offset: from });
     const page: SentToMePageDto = {

@@ -47,16 +47,16 @@ export function servedRoutes(environment: Environment): Hono<RequestVariables> {
     const about = `served ${context.get('actor').id}`;
     // It counts before it is compared, so that tries at the same moment gain nothing.
     if (!(await tries.take(about, accessCodeGuesses, triesAt(clock))))
-      return problem(context, 429, 'codes-tried');
+      return problem(context, 'codes-tried');
     const found = await holderOf(environment, tidy(code.slice(0, 20)));
-    if (found === null) return problem(context, 404, 'no-such-served');
+    if (found === null) return problem(context, 'no-such-served');
     // The four signs are few: wrong ones are counted at the addressee too, whoever tries them.
     const here = `served ${found.stream} ${found.participant.id}`;
     if (await tries.exhausted(here, accessCodeGuessesAtCase, triesAt(clock)))
-      return problem(context, 429, 'codes-tried');
+      return problem(context, 'codes-tried');
     if (!(await isKnownBy(environment, found, last4.trim()))) {
       await tries.note(here, accessCodeGuessesAtCase, triesAt(clock));
-      return problem(context, 404, 'no-such-served');
+      return problem(context, 'no-such-served');
     }
     await tries.giveBack(about);
     return context.json(await papersOf(environment, found));
@@ -64,11 +64,11 @@ export function servedRoutes(environment: Environment): Hono<RequestVariables> {
 
   app.get('/served/file', async (context) => {
     const pass = passIn(vault, context.req.query('pass') ?? '');
-    if (pass === null || pass.until < clock.now()) return problem(context, 404, 'file-missing');
+    if (pass === null || pass.until < clock.now()) return problem(context, 'file-missing');
     const stored = await environment.files.find(pass.sha256);
     return stored
       ? sendFile(environment, context, stored, pass.name)
-      : problem(context, 404, 'file-missing');
+      : problem(context, 'file-missing');
   });
 
   return app;

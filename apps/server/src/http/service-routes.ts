@@ -24,11 +24,11 @@ export function serviceRoutes(environment: Environment): Hono<RequestVariables> 
 
   app.get('/services', async (context) => {
     const actor = context.get('actor');
-    if (actor.offices.length === 0) return problem(context, 404, 'not-found');
+    if (actor.offices.length === 0) return problem(context, 'not-found');
     const words = await wordsFor(environment, context);
     const all = await rowsOf(environment, words, actor);
     const { state = '', channel = '', q = '', offset = '0' } = context.req.query();
-    if (!/^\d{1,6}$/.test(offset)) return problem(context, 400, 'bad-request');
+    if (!/^\d{1,6}$/.test(offset)) return problem(context, 'bad-request');
     const counts = { served: 0, pending: 0, failed: 0, undone: 0 };
     for (const one of all) counts[one.state] += 1;
     const rows = all

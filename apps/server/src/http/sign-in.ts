@@ -96,7 +96,7 @@ export function signInRoutes(environment: Environment): Hono<RequestVariables> {
 /** How long this screen has to wait, in the words and, for programs, in the head of the answer. */
 function resting(context: Here, code: 'too-many' | 'codes-rest', rest: number): Response {
   context.header('retry-after', String(Math.ceil(rest / 1000)));
-  return problem(context, 429, code, { minutes: Math.ceil(rest / 60_000) });
+  return problem(context, code, { minutes: Math.ceil(rest / 60_000) });
 }
 
 /** One table from what sign-in says to what HTTP says. A password or a code alone is one factor: level 1. */
@@ -111,9 +111,9 @@ async function signedIn(
       return resting(context, how === 'code' ? 'codes-rest' : 'too-many', answer.rest);
     if (answer.why === 'document-too')
       return faulty(context, [{ path: 'idNumber', code: 'no-document-number' }]);
-    if (answer.why === 'worn-out') return problem(context, 429, 'code-worn-out');
-    if (answer.why === 'frozen') return problem(context, 403, 'account-frozen');
-    return problem(context, 401, answer.why === 'code-too' ? 'code-too' : wrong);
+    if (answer.why === 'worn-out') return problem(context, 'code-worn-out');
+    if (answer.why === 'frozen') return problem(context, 'account-frozen');
+    return problem(context, answer.why === 'code-too' ? 'code-too' : wrong);
   }
   const before = context.get('session');
   if (before) await environment.sessions.close(before.token);
@@ -136,7 +136,7 @@ const waysUp = [
 async function stepUp(environment: Environment, context: Here, body: Body): Promise<Response> {
   const session = context.get('session');
   const actor = context.get('actor');
-  if (!session || actor.person === null) return problem(context, 401, 'sign-in');
+  if (!session || actor.person === null) return problem(context, 'sign-in');
   if (typeof body['password'] === 'string')
     return byPassword(environment, context, actor.person, body['password']);
   return confirmBy(environment, context, actor.person, wayIn(body), body['face'] === true);
@@ -194,10 +194,10 @@ async function byPassword(
   const tries = new Tries(pool);
   const about = `step-up ${person}`;
   if (await tries.exhausted(about, passwordGuesses, triesAt(clock)))
-    return problem(context, 429, 'password-tried');
+    return problem(context, 'password-tried');
   if (!session || !(await passwordIsRight(pool, person, password))) {
     await tries.note(about, passwordGuesses, triesAt(clock));
-    return problem(context, 401, 'wrong-login');
+    return problem(context, 'wrong-login');
   }
   // Whoever came in by it shows that they still sit there, and no more; to whoever came in otherwise it is something else.
   if (session.how !== 'password') {

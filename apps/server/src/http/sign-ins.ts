@@ -28,17 +28,17 @@ export function signInsRoutes(environment: Environment): Hono<RequestVariables> 
 
   app.get('/account/sign-ins', async (context) => {
     const mine = sessionOf(context);
-    if (mine === null) return problem(context, 401, 'sign-in');
+    if (mine === null) return problem(context, 'sign-in');
     const { session, person } = mine;
     return context.json(await signIns.of(person, session, sessions, clock.now()));
   });
 
   app.post('/account/sign-out', async (context) => {
     const mine = sessionOf(context);
-    if (mine === null) return problem(context, 401, 'sign-in');
+    if (mine === null) return problem(context, 'sign-in');
     const { session, person } = mine;
     const { session: id } = await bodyOf(context);
-    if (typeof id !== 'string') return problem(context, 400, 'bad-request');
+    if (typeof id !== 'string') return problem(context, 'bad-request');
     // Ended meanwhile is as good as ended now.
     await sessions.closeOne(person, id);
     return context.json(await signIns.of(person, session, sessions, clock.now()));
@@ -46,7 +46,7 @@ export function signInsRoutes(environment: Environment): Hono<RequestVariables> 
 
   app.post('/account/sign-out-everywhere', async (context) => {
     const mine = sessionOf(context);
-    if (mine === null) return problem(context, 401, 'sign-in');
+    if (mine === null) return problem(context, 'sign-in');
     const { session, person } = mine;
     await sessions.closeAll(person, session.token);
     await signIns.forgetDevices(person, deviceOf(context).hash);

@@ -62,7 +62,7 @@ async function answered(
   const file = await besides(environment.webFolder, path.slice(1));
   if (file !== null) return context.body(file.bytes, 200, { 'content-type': file.type });
   const page = await pageAt(context, environment.webFolder);
-  if (page === null) return problem(context, 503, 'web-not-built');
+  if (page === null) return problem(context, 'web-not-built');
   const known = patterns.some((pattern) => pattern.test(path));
   // The page is given also while the database is away or hangs; what it says of the court is then left out.
   return context.html(withCourt(page, await court().catch(() => null)), known ? 200 : 404);

@@ -199,9 +199,9 @@ export function uploadRoutes(environment: Environment): Hono<RequestVariables> {
     context: Parameters<typeof langOf>[0] & { get(name: 'actor'): { person: PersonId | null } },
   ) => {
     const { person } = context.get('actor');
-    if (person === null) return problem(context, 401, 'sign-in');
+    if (person === null) return problem(context, 'sign-in');
     // The protocol can also read back what was sent; nothing here needs that, and an id is no permission.
-    if (context.req.method === 'GET') return problem(context, 404, 'not-found');
+    if (context.req.method === 'GET') return problem(context, 'not-found');
     const lang = langOf(context);
     const id = context.req.param('id');
     if (id !== undefined && !(await isTheirs(id, person)))

@@ -32,7 +32,7 @@ export function verifyRoutes(environment: Environment): Hono<RequestVariables> {
       ]);
     const words = await wordsFor(environment, context, null);
     const found = await paperOf(environment, words, Number(seq), range);
-    return found ? context.json(found) : problem(context, 404, 'not-found');
+    return found ? context.json(found) : problem(context, 'not-found');
   });
 
   /**
@@ -51,7 +51,7 @@ export function verifyRoutes(environment: Environment): Hono<RequestVariables> {
     const { ledger } = environment;
     const range = { from: head, to: head, tail: head.slice(-8) };
     const found = ledger === null ? null : await orderOf(environment, Number(seq), range);
-    if (ledger === null || found === null) return problem(context, 404, 'not-found');
+    if (ledger === null || found === null) return problem(context, 'not-found');
     const proof = await inTime(() => paperProof(environment, ledger, found.row));
     return proof === null
       ? notYet(context)
@@ -64,7 +64,7 @@ export function verifyRoutes(environment: Environment): Hono<RequestVariables> {
     if (parseReceiptNumber(number) === null)
       return faulty(context, [{ path: 'number', code: 'not-a-receipt-number' }]);
     const entry = await entryOfReceipt(environment.pool, number);
-    if (entry === null) return problem(context, 404, 'not-found');
+    if (entry === null) return problem(context, 'not-found');
     const words = await wordsFor(environment, context, null);
     return context.json(await receiptOf(environment, words.lang, entry));
   });

@@ -30,10 +30,28 @@ describe('an answer is held to the contract', () => {
     );
   });
 
+  test('so is a problem that the question has not named', () => {
+    const told = (status: number, code: string) =>
+      json(
+        { type: 'x', status, code, title: 'x', detail: 'x' },
+        status,
+        'application/problem+json',
+      );
+    const breaches = (status: number, code: string) =>
+      breachesOf('GET', '/api/feedback/mine', told(status, code)).join();
+    expect(breaches(401, 'sign-in')).toBe('');
+    expect(breaches(401, 'wrong-login')).toContain('allowed values');
+    expect(breaches(404, 'not-found')).toContain('404');
+  });
+
   test('the address that names more is meant, and what is outside the contract is not held to it', () => {
-    const problem = { type: '/problems/x', status: 404, code: 'x', title: 'x', detail: 'x' };
-    const told = json(problem, 404, 'application/problem+json');
-    expect(breachesOf('GET', '/api/feedback/mine', told)).toEqual([]);
+    expect(
+      breachesOf(
+        'GET',
+        '/api/feedback/mine',
+        json({ said: [], desk: null, handled: [], offers: [] }),
+      ),
+    ).toEqual([]);
     expect(breachesOf('GET', '/metrics', json({}))).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ export function breachesOf(
   const place = content === undefined ? 'default' : status;
   const [mediaType = ''] = answer.mediaType.split(';');
   if (!(mediaType in (operation.responses[place]?.content ?? {})))
-    return [`${method} ${path} ${status}: answers ${mediaType}`];
+    return [`${method} ${path} ${String(answer.status)}: answers ${mediaType}`];
   const found = ajv.getSchema(
     `contract#/${pointer('paths', path, verb, 'responses', place, 'content', mediaType, 'schema')}`,
   );

@@ -86,7 +86,7 @@ async function read(parts: RelayParts, context: Here, actor: Actor): Promise<Res
     page === null
       ? await parts.ask(actor.person === null ? null : actor, asked)
       : { status: 200, mediaType: 'application/json', body: page };
-  if (replied === null) return problem(context, 503, 'court-zone-away');
+  if (replied === null) return problem(context, 'court-zone-away');
   if (replied.status === 200 && path.startsWith('/api/forms/'))
     return context.json(await withDraft(environment, actor, JSON.parse(replied.body) as FormDto));
   return context.body(replied.body, replied.status as ContentfulStatusCode, {
@@ -102,14 +102,14 @@ async function bring(parts: RelayParts, context: Here, actor: Actor): Promise<Re
   const [, , , key = ''] = path.split('/');
   // Whoever may read the case no longer has no page of it, and gets no copy that was made before.
   if ((await parts.pages.find(actor.id, `/api/cases/${key}`, lang)) === null)
-    return problem(context, 404, 'not-found');
+    return problem(context, 'not-found');
   const asked: Asked = { method: 'GET', path, lang, body: null };
   const now = await parts.copies.now(actor, asked, () => parts.introduce(actor));
   switch (now.state) {
     case 'asked':
     case 'made':
       context.header('retry-after', '2');
-      return problem(context, 409, now.state === 'made' ? 'copy-on-its-way' : 'copy-being-made');
+      return problem(context, now.state === 'made' ? 'copy-on-its-way' : 'copy-being-made');
     case 'refused':
       await parts.copies.done(actor, asked);
       if (now.status === 409) context.header('retry-after', '3');
@@ -119,8 +119,7 @@ async function bring(parts: RelayParts, context: Here, actor: Actor): Promise<Re
     case 'here': {
       await parts.copies.done(actor, asked);
       const stored = await files.find(now.sha256);
-      if (stored === null || !(await files.isWhole(stored)))
-        return problem(context, 410, 'file-lost');
+      if (stored === null || !(await files.isWhole(stored))) return problem(context, 'file-lost');
       return context.body(Readable.toWeb(files.read(stored.sha256)) as ReadableStream, 200, {
         'content-type': stored.mediaType,
         'content-length': String(stored.bytes),
@@ -135,7 +134,7 @@ async function bring(parts: RelayParts, context: Here, actor: Actor): Promise<Re
 async function rehearse(parts: RelayParts, context: Here, actor: Actor): Promise<Response> {
   const { files } = parts.environment();
   const body = (await jsonBody(context)) as Readonly<Record<string, Json>> | null;
-  if (body === null) return problem(context, 400, 'bad-request');
+  if (body === null) return problem(context, 'bad-request');
   const given = (body['input'] ?? {}) as Readonly<Record<string, unknown>>;
   const filled = await withStoredFiles(files, actor, given);
   const input = 'missing' in filled ? given : filled.input;
@@ -146,7 +145,7 @@ async function rehearse(parts: RelayParts, context: Here, actor: Actor): Promise
     body: { ...body, input: input as Json },
   };
   const replied = await parts.ask(actor, asked, await parts.enclosed(input));
-  if (replied === null) return problem(context, 503, 'court-zone-away');
+  if (replied === null) return problem(context, 'court-zone-away');
   return context.body(replied.body, replied.status as ContentfulStatusCode, {
     'content-type': replied.mediaType,
   });

@@ -177,7 +177,6 @@ begin
   end if;
 end $$;
 
--- The one that knows no pages is an earlier server's to call where it still stands.
 create or replace function read_tasks(reader text, moment text, of_posts text[], counters text[], which text, most int, skipped int)
 returns table (stream text, number text, title text, key text, command text, subject text, basis jsonb, due_at text, provisional boolean, unheld text)
 ${asReader(role)} as $$

@@ -23,6 +23,7 @@ import {
   refusal,
 } from '../framework/index.ts';
 import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { listedFor } from '../shared/listed-for.ts';
 import { plaintiffNamed } from './plaintiff.ts';
 import type { AccountFound } from './rules/account-of-whom-stands-there.ts';
 import { accountOfWhomStandsThere } from './rules/account-of-whom-stands-there.ts';
@@ -208,7 +209,7 @@ export const receiptAtCounter: Effect = {
         if (!mobile) return [];
         const account = person === null ? '' : '，已放入您的专用账号';
         const text = `【人民法院】${way}以${name}为原告的起诉材料${account}${on}，回执编号${receiptNumber(at, id)}，请保存。不是您交的，请拨打12368。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`;
-        return [{ to: mobile, text, ...(person === null ? {} : { person }) }];
+        return [{ to: mobile, text, ...listedFor(person) }];
       },
     );
   },

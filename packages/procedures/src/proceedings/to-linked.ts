@@ -2,6 +2,7 @@ import type { PersonId } from '@xiezhi/kernel';
 import type { CaseState, Participant } from '@xiezhi/record';
 import { active, handedInForAnother, parties, reachedBy, standingFor } from '@xiezhi/record';
 import type { Effect } from '../framework/index.ts';
+import { listedFor } from '../shared/listed-for.ts';
 
 /**
  * A word to the phone that something waits in the account. It is no service and starts no term: what is served is served
@@ -33,17 +34,13 @@ export function toLinked(
     const send = (to: string, where: string) => ({ to, text: worded(about, what, where) });
     const own = filed && party.person === null && party.mobile !== null ? [party.mobile] : [];
     return [
-      ...[...numbers].map(([to, person]) => ({ ...send(to, inTheAccount), ...whose(person) })),
+      ...[...numbers].map(([to, person]) => ({ ...send(to, inTheAccount), ...listedFor(person) })),
       ...own
         .filter((to) => !numbers.has(to))
         .map((to) => send(to, '请带身份证件到立案窗口领取，也可以拨打12368询问。')),
     ];
   });
 }
-
-/** Whose message it is: its text is listed in that account. A number is given to somebody else one day. */
-export const whose = (person: PersonId | null | undefined): { readonly person?: PersonId } =>
-  person === null || person === undefined ? {} : { person };
 
 const inTheAccount = '请登录专用账号查看。';
 const worded = (about: string, what: string, where: string): string =>
@@ -61,7 +58,7 @@ export const toParticipant = (
       ? [reachedBy(one) ?? []].flat().map((to) => ({
           to,
           text: worded(filing.caseNumber ?? '您的起诉材料', what, where),
-          ...whose(one.person),
+          ...listedFor(one.person),
         }))
       : [],
   );

@@ -3,6 +3,7 @@ import { answered, onItsWay, participant, reachedBy } from '@xiezhi/record';
 import type { CaseState, Service } from '@xiezhi/record';
 import type { Effect, Procedure, Reacted } from '../framework/index.ts';
 import { anyCommand, reaction } from '../framework/index.ts';
+import { listedFor } from '../shared/listed-for.ts';
 import { noteAnnouncement } from './announced.ts';
 import { confirmAddress, recordAddress } from './addresses.ts';
 import { acknowledge, recordPaper, recordTrace, serve } from './commands.ts';
@@ -38,10 +39,8 @@ const email: Effect = {
 };
 
 /** Whose account the message is listed in. */
-const addresseeOf = (participation: CaseState['participation'], { addressee }: Service) => {
-  const person = participant(participation, addressee)?.person ?? null;
-  return person === null ? {} : { person };
-};
+const addresseeOf = (participation: CaseState['participation'], { addressee }: Service) =>
+  listedFor(participant(participation, addressee)?.person);
 
 const textOf = (one: Service, number: string): string =>
   [

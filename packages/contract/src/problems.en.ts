@@ -1,0 +1,198 @@
+import type { ProblemCode, ProblemText } from './problem-codes.ts';
+
+/** See `problems.zh-CN.ts`. */
+export const problemsEn: Record<ProblemCode, ProblemText> = {
+  'court-zone-away': {
+    title: 'The court’s inner network has not answered yet',
+    detail:
+      'This site and the inner network are out of touch for the moment. Nothing is lost; try again in a while. For what is urgent there is the litigation service hall.',
+  },
+  'not-found': {
+    title: 'Not found',
+    detail:
+      'The address may be incomplete, or you do not take part in this case. Open it from “My cases”.',
+  },
+  'not-in-the-log-yet': {
+    title: 'Not in the log yet',
+    detail:
+      'This was entered a moment ago; the next checkpoint of the log holds it, mostly within a second. Try again in a few seconds.',
+  },
+  'copy-too-large': {
+    title: 'Too large for one download',
+    detail:
+      'A copy of a case holds at most 4 GB, a paper with its proof at most 64 MB. The litigation service centre saves it to a medium that you bring.',
+  },
+  'bundles-waiting': {
+    title: 'Too many are waiting',
+    detail: 'Bundles are being bound for others. Nothing is lost: ask again in half a minute.',
+  },
+  'bundle-not-bound': {
+    title: 'The bundle could not be bound',
+    detail:
+      'There are too many files, or one that cannot be opened, and the time ran out. Open the exhibits one by one on the page of the case, or have them printed at the litigation service centre.',
+  },
+  'copy-being-made': {
+    title: 'Being packed',
+    detail:
+      'Docket and log are in the court’s own network. It is packed there, as you may read it, and then brought to this site. Ask again in a few seconds.',
+  },
+  'copy-on-its-way': {
+    title: 'Packed, and on its way to this site',
+    detail: 'Many files take a while. Ask again in a few seconds; you need not start anew.',
+  },
+  'carries-no-proof': {
+    title: 'This file cannot carry its proof',
+    detail: 'A PDF alone can. Save the proof (.proof) by itself, and keep it beside the file.',
+  },
+  'no-such-code': {
+    title: 'There is no such access code',
+    detail:
+      'Compare it with the notice; it has eight characters. The latest notice counts. You can also telephone the clerk.',
+  },
+  'no-such-served': {
+    title: 'This does not fit',
+    detail:
+      'The code or the last four signs are not right, or the court knows no number of yours. Compare them with the notice; you can also bring it and your id card to the counter, or telephone the clerk.',
+  },
+  'no-such-payment-code': {
+    title: 'There is no such payment code',
+    detail:
+      'Compare it with what you were given; it has twelve characters. If it still does not fit, ask whoever gave it to you, or the hotline.',
+  },
+  'too-large': {
+    title: 'Too large',
+    detail: 'Keep the text below 2 MB and upload papers as attachments.',
+  },
+  'bad-request': {
+    title: 'Incomplete request',
+    detail: 'Reload and try again; what you filled in is kept.',
+  },
+  'no-certain-day': {
+    title: 'The last day is not certain',
+    detail:
+      'The holidays of a year it depends on are not published yet. Download it afterwards; a term in hours makes no entry of a calendar.',
+  },
+  faulty: { title: 'Something to mend', detail: 'Mend what is named and try again.' },
+  'other-method': {
+    title: 'This address is used otherwise',
+    detail: 'The address is right and the method is not: those that can be used stand in Allow.',
+  },
+  csrf: {
+    title: 'This page is out of date',
+    detail: 'Reload and try again; what you filled in is kept.',
+  },
+  'sign-in': {
+    title: 'Sign in first',
+    detail: 'Sign in and continue. You can also do this at the litigation service centre.',
+  },
+  'wrong-login': {
+    title: 'Number or password does not match',
+    detail:
+      'Check both. If you forgot the password, reset it with your phone and identity number, or bring your identity card to the counter.',
+  },
+  'wrong-code': {
+    title: 'Mobile number, document number or code does not match',
+    detail:
+      'Give the document number you registered with, and copy the code from the latest message once more, or have a new one sent. Without your phone, bring your identity card to the counter.',
+  },
+  'account-frozen': {
+    title: 'This account is suspended',
+    detail:
+      'We are checking whether somebody else used it. Bring your identity card to the counter to have it restored; what is urgent can be done there, and your cases go on.',
+  },
+  'code-too-soon': {
+    title: 'A code was sent just now',
+    detail:
+      'Wait a minute before asking for another. Look at your messages, also the blocked ones.',
+  },
+  'codes-too-many': {
+    title: 'Too many codes were sent',
+    detail:
+      'A number is sent eight codes an hour at most, and one screen sends twenty: wait an hour. A code you have received is still good, and so is your password; if it is urgent, bring your identity card to the counter or call 12368.',
+  },
+  'not-yours': {
+    title: 'This is not for you to do',
+    detail: 'In this court another post handles it. Call the hotline if you need it.',
+  },
+  'no-passkey': {
+    title: 'No passkey is set up',
+    detail: 'Use a code by text message, or add a passkey under “My account” first.',
+  },
+  'no-number-to-find': {
+    title: 'This is not a number to find somebody by',
+    detail:
+      'Enter the 18 characters of the resident identity number, or the 11 digits of a mobile number.',
+  },
+  'no-account': {
+    title: 'No account has this number',
+    detail:
+      'Compare the number with the document. A person who has not registered can register on their own phone, or act at the counter.',
+  },
+  'codes-tried': {
+    title: 'Too many tries',
+    detail:
+      'A code is not to be found by trying. Try again in fifteen minutes, or bring the notice and your identity card to the counter.',
+  },
+  'too-many': {
+    title: 'Too many wrong passwords on this screen',
+    detail:
+      'Try again on this screen in {minutes} min. Other devices and a code sent to your phone are not affected; you can also bring your identity card to the counter or call 12368.',
+  },
+  'password-tried': {
+    title: 'Too many wrong passwords',
+    detail:
+      'After eight wrong ones within fifteen minutes the password is not looked at for the rest of them. Confirm by a code to your phone or in another way, use the password again in fifteen minutes, or bring your identity card to the counter.',
+  },
+  'another-factor': {
+    title: 'You came in with a code; confirm in another way',
+    detail:
+      'Use your password, your face, or another means you set up. If you forgot the password and want no face check, bring your identity card to the counter, where it is done at once.',
+  },
+  'code-worn-out': {
+    title: 'This code has been tried too often',
+    detail:
+      'A code can be tried five times. Have a new one sent; without your phone, bring your identity card to the counter or call 12368.',
+  },
+  'codes-rest': {
+    title: 'Too many wrong codes on this screen',
+    detail:
+      'Try again on this screen in {minutes} min. Other devices and your password are not affected; if it is urgent, bring your identity card to the counter or call 12368.',
+  },
+  'code-too': {
+    title: 'The password is right; a code to your phone is needed too',
+    detail:
+      'Somebody has been guessing at this account’s password on other devices today, so that a device it was never used on needs a code to your phone as well. Sign in with a code; without your phone, bring your identity card to the counter or call 12368.',
+  },
+  'database-away': {
+    title: 'This cannot be saved right now',
+    detail:
+      'The court’s system cannot reach its database. What you filled in stays on this device and is tried again.',
+  },
+  internal: {
+    title: 'Something went wrong',
+    detail: 'This was not done and nothing was entered. Try later or call the hotline.',
+  },
+  'web-not-built': { title: 'The pages are not ready', detail: 'Reload in a moment.' },
+  'manual-clock-only': {
+    title: 'The clock cannot be moved',
+    detail: 'Only a practice clock can be moved.',
+  },
+  'file-missing': {
+    title: 'File not found',
+    detail: 'It is not there, or not for you to see. Ask the clerk if you need it.',
+  },
+  'file-lost': {
+    title: 'This file cannot be opened now',
+    detail:
+      'The court received it and its check value is in the docket, but the file itself cannot be read. This has been noted; ask at the litigation service centre.',
+  },
+  'draft-changed': {
+    title: 'This draft was changed elsewhere',
+    detail:
+      'You may have written it in another window or on another device. What you see here is not saved, and nothing has been overwritten.',
+  },
+  'too-many-drafts': {
+    title: 'Too many drafts',
+    detail: 'This one was not saved. Submit or delete some you do not need, then save it again.',
+  },
+};
