@@ -91,7 +91,16 @@ export async function start(options: StartOptions, say: (line: string) => void):
     port: options.port,
     hostname: '127.0.0.1',
   });
-  const port = await listening(server);
+  const end = async (): Promise<void> => {
+    await stopWorkers();
+    await pool.end();
+    await embedded?.stop();
+  };
+  const port = await listening(server).catch(async (fault: unknown) => {
+    // What works on would keep the process, and the database, alive behind nobody.
+    await end();
+    throw fault;
+  });
   return {
     port,
     stop: async () => {
@@ -99,9 +108,7 @@ export async function start(options: StartOptions, say: (line: string) => void):
         server.close(() => resolve());
         if ('closeAllConnections' in server) server.closeAllConnections();
       });
-      await stopWorkers();
-      await pool.end();
-      await embedded?.stop();
+      await end();
     },
   };
 }

@@ -10,7 +10,7 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
   'not-found': {
     title: 'Not found',
     detail:
-      'The address may be incomplete, or you do not take part in this case. Open it from “My cases”.',
+      'The address may be incomplete, or you do not take part in this case. Open it from the list of cases.',
   },
   'not-in-the-log-yet': {
     title: 'Not in the log yet',

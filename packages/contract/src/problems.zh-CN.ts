@@ -9,7 +9,7 @@ export const problemsZh: Record<ProblemCode, ProblemText> = {
   },
   'not-found': {
     title: '没有找到',
-    detail: '网址可能不完整，或者这个案件不由您参加。请从“我的案件”里打开。',
+    detail: '网址可能不完整，或者这个案件不由您参加。请从案件列表里打开。',
   },
   'not-in-the-log-yet': {
     title: '还没有进日志',

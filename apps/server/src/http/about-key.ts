@@ -1,6 +1,6 @@
 import type { Actor, CommandText } from '@xiezhi/procedures';
 import { dayEn, dayZh } from '@xiezhi/procedures';
-import type { CaseState } from '@xiezhi/record';
+import type { CaseState, Service } from '@xiezhi/record';
 import { acceptanceRuling, billsOf, isDebt, isOfThirdParty } from '@xiezhi/record';
 import { bracketed, entryNumbers, stepTexts } from '../texts/cases.ts';
 import { rulingTexts } from '../texts/ruling.ts';
@@ -43,9 +43,16 @@ function rulingOf(piece: string, { defence, participation }: CaseState, { lang }
   return `${by}的管辖权异议`;
 }
 
-/** A service by its papers; many are named by the first, since what is served is listed where the act is done. */
-function papersOf(papers: readonly { readonly title: string }[], words: Words): string {
-  const [first, ...rest] = papers.map((one) => words.paper(one.title));
+/**
+ * A service by its papers; many are named by the first, since what is served is listed where the act is done. What the
+ * court made is named before what a party handed in: a summons goes along with a list of evidence, not the other way round.
+ */
+function papersOf({ papers }: Service, { documents }: CaseState, words: Words): string {
+  const made = new Set(documents.papers.map(({ file }) => file?.sha256));
+  const ofParties = ({ file }: Service['papers'][number]): number => (made.has(file.sha256) ? 0 : 1);
+  const [first, ...rest] = papers
+    .toSorted((left, right) => ofParties(left) - ofParties(right))
+    .map(({ title }) => words.paper(title));
   if (first === undefined) return '';
   if (rest.length < 2) return [first, ...rest].join(words.lang === 'en' ? ', ' : '、');
   return words.lang === 'en'
@@ -74,7 +81,7 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
   const hearing = state.hearing.hearings.find((one) => one.id === piece);
   if (hearing) return (words.lang === 'en' ? dayEn : dayZh)({ at: hearing.at }, 'at');
   const service = state.service.services.find((one) => one.id === piece);
-  if (service) return papersOf(service.papers, words);
+  if (service) return papersOf(service, state, words);
   const announced = state.announcement.announcements.find((one) => one.id === piece);
   if (announced) return nameOf(announced.addressee, state, words);
   const request = state.conversion.requests.find((one) => one.id === piece);

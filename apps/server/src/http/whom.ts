@@ -3,6 +3,7 @@ import type { Entry } from '@xiezhi/kernel';
 import type { EntryText } from '@xiezhi/procedures';
 import type { CaseState, Participant } from '@xiezhi/record';
 import { participant } from '@xiezhi/record';
+import { attendanceTexts } from '../texts/cases.ts';
 
 /** Whom an entry is about, where it names one participant. */
 function whomOf({ body }: Entry, { participation }: CaseState): Participant | null {
@@ -16,6 +17,11 @@ function whomOf({ body }: Entry, { participation }: CaseState): Participant | nu
  * somebody already, or tells of whoever did it, stays as it is.
  */
 export function withWhom(entry: Entry, text: EntryText, at: CaseState, lang: Lang): EntryText {
+  const there = whoWasThere(entry, at, lang);
+  if (there !== null) {
+    const lines = text.detail === '' ? [there] : [there, text.detail];
+    return { ...text, detail: lines.join(lang === 'en' ? '. ' : '。') };
+  }
   const whom = whomOf(entry, at);
   const own = whom !== null && entry.actor.kind === 'person' && entry.actor.person === whom.person;
   if (
@@ -27,6 +33,34 @@ export function withWhom(entry: Entry, text: EntryText, at: CaseState, lang: Lan
     return text;
   const colon = lang === 'en' ? ': ' : '：';
   return { ...text, detail: text.detail === '' ? whom.name : `${whom.name}${colon}${text.detail}` };
+}
+
+/** Of a sitting that was held, or whose attendance was put right: who came, in which way, and who did not. */
+function whoWasThere(
+  { kind, body }: Entry,
+  { participation }: CaseState,
+  lang: Lang,
+): string | null {
+  if (kind !== 'hearing.Held' && kind !== 'docket.RecordCorrected') return null;
+  const { attendance } = body as { readonly attendance?: readonly Attended[] };
+  if (attendance === undefined) return null;
+  const words = attendanceTexts[lang];
+  return (['in-person', 'online', 'absent'] as const)
+    .map((manner): readonly [typeof manner, string] => [
+      manner,
+      attendance
+        .filter((one) => one.manner === manner)
+        .map((one) => participant(participation, one.participant)?.name ?? '')
+        .join(words.and),
+    ])
+    .filter(([, names]) => names !== '')
+    .map(([manner, names]) => `${words[manner]}${names}`)
+    .join(words.then);
+}
+
+interface Attended {
+  readonly participant: string;
+  readonly manner: string;
 }
 
 /** What a rule enters because a party chose it is the party's own: to file online is the plaintiff's choice. */

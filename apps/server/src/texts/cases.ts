@@ -7,6 +7,14 @@ type ByLang<Value> = Readonly<Record<Lang, Value>>;
 /** After whoever is meant, when it is the reader. */
 export const youTexts: ByLang<string> = { 'zh-CN': '（您）', en: ' (you)' };
 
+/** Before the names of those who came to a sitting in this way, or did not. */
+export const attendanceTexts: ByLang<
+  Readonly<Record<'in-person' | 'online' | 'absent' | 'and' | 'then', string>>
+> = {
+  'zh-CN': { 'in-person': '到庭：', online: '在线：', absent: '未到庭：', and: '、', then: '；' },
+  en: { 'in-person': 'In court: ', online: 'Online: ', absent: 'Absent: ', and: ', ', then: '; ' },
+};
+
 /** What is said of somebody, after their name: 邵知行（权限待核对）. */
 export const bracketed = (lang: Lang, words: string): string =>
   lang === 'en' ? ` (${words})` : `（${words}）`;

@@ -17,6 +17,7 @@ function FailureActions({
 }) {
   const { t } = useSettings();
   const { pathname, search } = useLocation();
+  const staff = (useMe().data?.offices.length ?? 0) > 0;
   if (failure.kind === 'sign-in') {
     return (
       <LinkButton href={to.signIn(pathname + search)} rank="first">
@@ -27,8 +28,8 @@ function FailureActions({
   if (failure.kind === 'absent') {
     return (
       <>
-        <LinkButton href={to.cases} rank="first">
-          {t.failure.cases}
+        <LinkButton href={staff ? to.desk : to.cases} rank="first">
+          {staff ? t.nav.desk : t.failure.cases}
         </LinkButton>
         <LinkButton href={to.home}>{t.failure.home}</LinkButton>
       </>

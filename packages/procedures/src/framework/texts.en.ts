@@ -95,7 +95,7 @@ export const frameworkEn: TextCatalogue = {
     'docket/no-such-stream': () => ({
       what: 'This case was not found.',
       why: 'This is done in a case; the address names none, or not all of it.',
-      mend: 'Open it from “My cases”.',
+      mend: 'Open it from the list of cases.',
     }),
   },
   entries: {

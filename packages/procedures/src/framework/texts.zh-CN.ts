@@ -96,7 +96,7 @@ export const frameworkZh: TextCatalogue = {
     'docket/no-such-stream': () => ({
       what: '没有找到这个案件。',
       why: '这件事要在案件里办；网址里没有案件，或者不完整。',
-      mend: '从“我的案件”里打开。',
+      mend: '从案件列表里打开。',
     }),
   },
   entries: {

@@ -208,12 +208,22 @@ export const hearingEn: TextCatalogue = {
       after: 'Those present are asked to check it. A corrected transcript is checked again.',
       pages: { file: { title: 'Transcript' } },
       fields: { file: { label: 'Transcript' } },
+      tells: {
+        settled: (facts) => ({
+          label: 'To be checked anew',
+          value: `${listed(facts, 'names', ', ')} checked the transcript that is there now. After a new one is uploaded they are asked again.`,
+        }),
+      },
     },
     'transcript.confirm': {
       title: 'Check and confirm the transcript',
       lead: 'Read it. If something is missing or wrong, ask for a correction.',
       action: 'Confirm',
       tells: {
+        asked: (facts) => ({
+          label: 'Your request for a correction is not answered yet',
+          value: `Asked on ${dayEn(facts, 'on')}: “${said(facts, 'note')}”. You may wait for the answer before you confirm; if you confirm now, the request is answered all the same.`,
+        }),
         transcript: (facts) => ({
           label: 'The transcript',
           value: `Uploaded on ${dayEn(facts, 'on')}. Read it before you confirm; it is also in the docket on the case page.`,
@@ -342,6 +352,11 @@ export const hearingEn: TextCatalogue = {
       what: 'There is no corrected transcript yet.',
       why: 'Nothing has been uploaded since the request.',
       mend: 'Upload the corrected transcript first, or choose to leave it as it is.',
+    }),
+    'transcript/the-same': () => ({
+      what: 'This is the transcript that is there already, letter for letter.',
+      why: 'Whatever is uploaded anew is checked anew; what has not changed need not be uploaded again.',
+      mend: 'Choose the corrected transcript. If nothing is to be corrected, go back to the case.',
     }),
     'hearing/not-held': () => ({
       what: 'The transcript cannot be uploaded yet.',

@@ -185,12 +185,22 @@ export const hearingZh: TextCatalogue = {
       after: '到庭的人会收到核对的通知。更正后重新上传的，重新核对。',
       pages: { file: { title: '笔录文件' } },
       fields: { file: { label: '笔录' } },
+      tells: {
+        settled: (facts) => ({
+          label: '已经核对过的人要重新核对',
+          value: `${listed(facts, 'names', '、')}已经核对过现在的笔录。上传新的以后，要请他们重新核对`,
+        }),
+      },
     },
     'transcript.confirm': {
       title: '核对并确认笔录',
       lead: '看一遍笔录。有遗漏或者差错的，可以申请补正。',
       action: '确认',
       tells: {
+        asked: (facts) => ({
+          label: '您申请过补正，还没有答复',
+          value: `${dayZh(facts, 'on')}申请：“${said(facts, 'note')}”。可以等书记员答复以后再确认；现在确认的，申请照样答复`,
+        }),
         transcript: (facts) => ({
           label: '要核对的笔录',
           value: `${dayZh(facts, 'on')}上传。打开看完再确认；案件页的“卷宗”里也有。`,
@@ -313,6 +323,11 @@ export const hearingZh: TextCatalogue = {
       what: '还没有补正后的笔录。',
       why: '当事人提出申请以后，没有上传过新的笔录。',
       mend: '先上传补正后的笔录；不补正的，选“不补正，申请附卷”。',
+    }),
+    'transcript/the-same': () => ({
+      what: '这份就是现在的笔录，一个字也没有变。',
+      why: '重新上传的，各方要重新核对；没有变的，不用再传一次。',
+      mend: '换成补正后的笔录；不用补正的，回案件就行。',
     }),
     'hearing/not-held': () => ({
       what: '还不能上传笔录。',

@@ -51,8 +51,14 @@ export const uploadTranscript = command({
       : [],
   input: z.object({ file: fields.oneFile() }),
   ask: [page('file', field('file'))],
+  tells: ({ state: { participation } }, { settled }) => {
+    const names = Object.keys(settled).map((id) => participant(participation, id)?.name ?? '');
+    return names.length === 0 ? [] : [{ code: 'settled', facts: { names } }];
+  },
   decide: ({ offer: at, input }) =>
-    accept([transcriptUploaded.make({ shared: { hearing: at.id, file: input.file[0] } })]),
+    at.transcript?.sha256 === input.file[0].sha256
+      ? refuse(refusal('transcript/the-same', technical, [mendField('file')]))
+      : accept([transcriptUploaded.make({ shared: { hearing: at.id, file: input.file[0] } })]),
   example: {
     file: [
       { sha256: '0'.repeat(64), name: '庭审笔录.pdf', mediaType: 'application/pdf', bytes: 1 },
@@ -77,6 +83,16 @@ const waiting = (state: CaseState, actor: Actor): readonly TranscriptOf[] =>
       .map((participant) => ({ hearing: one.id, participant }));
   });
 
+/** That this transcript, and no later one, was confirmed. */
+const confirmed = (state: CaseState, at: TranscriptOf, manner: 'online' | 'by-hand') =>
+  transcriptConfirmed.make({
+    shared: {
+      ...at,
+      manner,
+      file: withTranscript(state).find(({ id }) => id === at.hearing)?.transcript ?? undefined,
+    },
+  });
+
 const keyOf = (one: TranscriptOf): string => `${one.hearing}.${one.participant}`;
 
 /** OLR-7.3.1: whoever answers online for what they said in a sitting has shown in this session that it is they. */
@@ -88,16 +104,26 @@ export const confirmTranscript = command({
   session: 2,
   needs: {},
   offers: ({ state, actor }) => waiting(state, actor).map((one) => offer(keyOf(one), one)),
-  tells: ({ state }, { hearing }) =>
+  tells: ({ state }, at) =>
     withTranscript(state)
-      .filter(({ id }) => id === hearing)
-      .flatMap(({ transcript: file, transcriptAt: on }) =>
-        file === null ? [] : [{ code: 'transcript', facts: { name: file.name, on }, file }],
-      ),
+      .filter(({ id }) => id === at.hearing)
+      .flatMap((one) => [
+        ...openCorrections(one)
+          .filter(({ participant }) => participant === at.participant)
+          .map(({ note, askedAt: on }) => ({ code: 'asked', facts: { note, on } })),
+        ...(one.transcript === null
+          ? []
+          : [
+              {
+                code: 'transcript',
+                facts: { name: one.transcript.name, on: one.transcriptAt },
+                file: one.transcript,
+              },
+            ]),
+      ]),
   input: z.object({ read: fields.confirmation() }),
   ask: [page('read', field('read'))],
-  decide: ({ offer: at }) =>
-    accept([transcriptConfirmed.make({ shared: { ...at, manner: 'online' } })]),
+  decide: ({ state, offer: at }) => accept([confirmed(state, at, 'online')]),
   example: { read: true },
 });
 
@@ -157,8 +183,7 @@ export const answerTranscriptCorrection = command({
     const asked = hearing?.corrections.findLast(
       ({ participant, outcome }) => participant === at.participant && outcome === null,
     );
-    const mended = (hearing?.transcriptAt ?? '') > (asked?.askedAt ?? '');
-    return input.outcome === 'corrected' && !mended
+    return input.outcome === 'corrected' && asked?.mended !== true
       ? refuse(
           refusal('transcript/not-uploaded-since', technical, [
             useCommand('transcript.upload', 'clerk'),
@@ -185,8 +210,7 @@ export const recordConfirmation = command({
   offers: ({ state }) => unsettledOf(state).map((one) => offer(keyOf(one), one)),
   input: z.object({ signed: fields.confirmation() }),
   ask: [page('signed', field('signed'))],
-  decide: ({ offer: at }) =>
-    accept([transcriptConfirmed.make({ shared: { ...at, manner: 'by-hand' } })]),
+  decide: ({ state, offer: at }) => accept([confirmed(state, at, 'by-hand')]),
   example: { signed: true },
 });
 

@@ -12,7 +12,7 @@ const ways = { account: 'Dedicated account', ...byHand };
 const event: Readonly<Record<string, string>> = {
   sent: 'sent',
   arrived: 'arrived',
-  failed: 'failed',
+  failed: 'not delivered',
   read: 'read',
   replied: 'signed for',
   'handed-over': 'handed over',
@@ -565,7 +565,7 @@ export const serviceEn: TextCatalogue = {
       detail: titles(body['papers']),
     }),
     'service.Traced': (body) => ({
-      title: `Service: ${event[said(body, 'event')] ?? ''}`,
+      title: `Papers ${event[said(body, 'event')] ?? ''}`,
       detail: proofWords('en', said(body, 'proof')),
     }),
     'service.Objected': (body) => ({

@@ -513,7 +513,7 @@ export const serviceZh: TextCatalogue = {
       detail: titles(body['papers']),
     }),
     'service.Traced': (body) => ({
-      title: `送达：${event[said(body, 'event')] ?? ''}`,
+      title: `文书${event[said(body, 'event')] ?? ''}`,
       detail: proofWords('zh-CN', said(body, 'proof')),
     }),
     'service.Objected': (body) => ({

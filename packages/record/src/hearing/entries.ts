@@ -125,6 +125,8 @@ export const transcriptConfirmed = entryKind('case', 'transcript.Confirmed', 1, 
       hearing: z.string(),
       participant: z.string(),
       manner: z.enum(['online', 'by-hand']),
+      /** What was confirmed: another may be uploaded since. Older entries mean the one uploaded last before them. */
+      file: fileReference.optional(),
     }),
   },
 });

@@ -13,6 +13,8 @@ export interface TranscriptCorrection {
   readonly note: string;
   readonly askedAt: Instant;
   readonly outcome: 'corrected' | 'noted' | null;
+  /** A transcript was uploaded since. */
+  readonly mended: boolean;
 }
 
 export interface Hearing {
@@ -214,6 +216,9 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
         transcript: body.file,
         transcriptAt: at,
         settled: {},
+        corrections: one.corrections.map((asked) =>
+          asked.outcome === null ? { ...asked, mended: true } : asked,
+        ),
       })),
     'transcript.Confirmed': (state, { body, command }) =>
       change(state, body.hearing, (one) => ({
@@ -241,7 +246,13 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
         ...one,
         corrections: [
           ...one.corrections,
-          { participant: body.participant, note: body.note, askedAt: at, outcome: null },
+          {
+            participant: body.participant,
+            note: body.note,
+            askedAt: at,
+            outcome: null,
+            mended: false,
+          },
         ],
       })),
     'transcript.RefusalNoted': (state, { body }) =>

@@ -9,7 +9,7 @@ export const en: UiTexts = {
   named: (what, which) => `${what}: ${which}`,
   toMend: 'To correct: ',
   errorTitle: (count) => `${many(count, 'thing', 'things')} to correct before you go on`,
-  errorLead: 'Everything else is saved. You do not have to fill it in again.',
+  errorLead: 'Everything else is still here. You do not have to fill it in again.',
   charsLeft: (left) => `${many(left, 'character', 'characters')} left`,
   charsOver: (over) =>
     `${many(over, 'character', 'characters')} too many. Shorten the text a little.`,

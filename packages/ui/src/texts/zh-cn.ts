@@ -5,7 +5,7 @@ export const zhCn = {
   named: (what: string, which: string) => `${what}：${which}`,
   toMend: '要改：',
   errorTitle: (count: number) => `有 ${String(count)} 处要改，改好就能继续`,
-  errorLead: '其他内容都保存着，不用重填。',
+  errorLead: '其他内容都还在这里，不用重填。',
   charsLeft: (left: number) => `还可以写 ${String(left)} 个字`,
   charsOver: (over: number) => `多了 ${String(over)} 个字，请删短一些`,
   yes: '是',
