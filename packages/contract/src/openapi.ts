@@ -96,19 +96,13 @@ function requestSchema(command: AnyCommand): Schema {
   }) as Record<string, unknown>;
   return {
     type: 'object',
-    required: [
-      'commandId',
-      'stream',
-      'key',
-      'input',
-      ...(command.onlyOnSeen === true ? ['seen'] : []),
-    ],
+    required: ['commandId', 'stream', 'key', 'input', ...(command.onlyOnSeen ? ['seen'] : [])],
     properties: {
       commandId: { type: 'string', pattern: '^[0-9a-zA-Z][0-9a-zA-Z._:-]{7,79}$' },
       stream: { type: ['string', 'null'] },
       key: { type: 'string' },
       input,
-      ...(command.onlyOnSeen === true
+      ...(command.onlyOnSeen
         ? {
             seen: {
               type: 'integer',
@@ -127,7 +121,7 @@ const exampleOf = (command: AnyCommand): Schema => ({
   stream: command.opens ? null : `${command.on}:0123456789abcdef01234567`,
   key: '',
   input: command.example,
-  ...(command.onlyOnSeen === true ? { seen: 12 } : {}),
+  ...(command.onlyOnSeen ? { seen: 12 } : {}),
 });
 
 const { Answers: _byQuery, ...schemas } = answered;

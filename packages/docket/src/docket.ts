@@ -253,8 +253,7 @@ export class Docket {
 
   /** What the person giving a decision of the court has not seen; read only where that matters. */
   async #since({ command, given }: Act, at: Loaded): Promise<readonly Entry[]> {
-    if (command.onlyOnSeen !== true || typeof given.seen !== 'number' || given.seen >= at.seq)
-      return [];
+    if (!command.onlyOnSeen || typeof given.seen !== 'number' || given.seen >= at.seq) return [];
     const rows = await readEntries(this.options.pool, at.id, given.seen, at.seq);
     return rows.map(entryFrom);
   }

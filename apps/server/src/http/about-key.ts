@@ -49,7 +49,8 @@ function rulingOf(piece: string, { defence, participation }: CaseState, { lang }
  */
 function papersOf({ papers }: Service, { documents }: CaseState, words: Words): string {
   const made = new Set(documents.papers.map(({ file }) => file?.sha256));
-  const ofParties = ({ file }: Service['papers'][number]): number => (made.has(file.sha256) ? 0 : 1);
+  const ofParties = ({ file }: Service['papers'][number]): number =>
+    made.has(file.sha256) ? 0 : 1;
   const [first, ...rest] = papers
     .toSorted((left, right) => ofParties(left) - ofParties(right))
     .map(({ title }) => words.paper(title));

@@ -75,6 +75,36 @@ test('OLR-7.2.3: the judge reads in one place what rests on an act that was not 
   expect(labels.filter((label) => label.includes('was not their act'))).toEqual([]);
 });
 
+test('OLR-7.2.3: that the paper an act became was served is named, and the certificate of it', async () => {
+  const judge = await one.signIn(staff.lu);
+  const clerk = await one.signIn(staff.he);
+  const about = async (): Promise<string> =>
+    (await one.space(judge)).facts.find(({ label }) =>
+      label.startsWith('Entry 1 was not their act: what the court did'),
+    )?.value ?? '';
+  const before = await about();
+  const { render } = outboxWorkers(server.environment);
+  while ((await workOutbox(pool, { ...(render && { render }) })) > 0);
+  const form = await clerk.get(`/api/forms/service.record-paper?stream=${one.stream}&key=d1`);
+  const asked = (form.body['pages'] as { fields: { path: string; options?: Option[] }[] }[])
+    .flatMap(({ fields }) => fields)
+    .find(({ path }) => path === 'papers');
+  const complaint = asked?.options?.find(({ label }) => label.includes('起诉状'))?.value;
+  const on = server.now.slice(0, 10);
+  const paper = { papers: [complaint], way: 'by-hand', on, proof: '回证 1 号', files: [] };
+  await one.act(clerk, 'service.record-paper', paper, 'd1');
+  const [served = 0] = (await one.space(judge)).docket.flatMap(({ kind, seq }) =>
+    kind === 'service.Ordered' ? [seq] : [],
+  );
+  expect(before).not.toContain(`entry ${String(served)},`);
+  expect(await about()).toContain(`entry ${String(served)},`);
+});
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
 test('OLR-7.2.3: reported by telephone the account is frozen at once, and each of the holder’s cases learns it', async () => {
   const account = `person:${await accountOf()}`;
   const clerk = await one.signIn(staff.he);

@@ -170,12 +170,16 @@ function lackingOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {
 
 export function factsOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {
   const texts = factTexts[words.lang];
+  const fact = (label: string, value: string | null): CaseSpaceDto['facts'] =>
+    value === null || value === '' ? [] : [{ label, value }];
   return [
-    ...(filing.amount === null ? [] : [{ label: texts.amount, value: yuanGrouped(filing.amount) }]),
+    ...fact(texts.dispute, filing.dispute),
+    ...fact(texts.place, filing.place),
+    ...fact(texts.amount, filing.amount === null ? null : yuanGrouped(filing.amount)),
     ...filing.claims.map((one, index) => ({
       label: `${texts.claim} ${String(index + 1)}`,
       value: one.text,
     })),
-    ...(filing.grounds === '' ? [] : [{ label: texts.grounds, value: filing.grounds }]),
+    ...fact(texts.grounds, filing.grounds),
   ];
 }

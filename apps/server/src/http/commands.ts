@@ -72,7 +72,7 @@ export function readRequest(name: string, body: unknown): ReadRequest {
 
 /** Whoever decides on what was seen says what that was; left out, the docket is told so and answers how to mend it. */
 export const withSeen = ({ catalogue }: Environment, given: CommandGiven): CommandGiven =>
-  given.seen === undefined && catalogue.command(given.name)?.onlyOnSeen === true
+  given.seen === undefined && catalogue.command(given.name)?.onlyOnSeen
     ? { ...given, seen: 'left-out' }
     : given;
 

@@ -175,7 +175,7 @@ export async function formFor(
     draft: null,
     ...guideFor(environment, words, name),
     ...(command.warns === undefined ? {} : { warns: true as const }),
-    ...(here !== null && command.onlyOnSeen === true ? { seen: here.seq } : {}),
+    ...(here !== null && command.onlyOnSeen ? { seen: here.seq } : {}),
     // Of an account the act itself says so: there is more than one way to it.
     ...(command.on === 'case' && command.session !== undefined ? { session: command.session } : {}),
     preview:

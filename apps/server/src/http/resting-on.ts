@@ -17,8 +17,9 @@ const ofPeople: ReadonlySet<string> = new Set([
   'party',
 ]);
 
+/** A thing of the case by its number, or a file by its hash: papers are served as bytes. */
 const isThing = (value: Json | undefined): value is string =>
-  typeof value === 'string' && /^[a-z]{1,3}\d+$/u.test(value);
+  typeof value === 'string' && /^([a-z]{1,3}\d+|[0-9a-f]{64})$/u.test(value);
 
 /** What an entry names by number: `list l1`, and of the exhibits in it `exhibit x1`. */
 function thingsIn(value: Json, of = ''): readonly string[] {
@@ -28,7 +29,8 @@ function thingsIn(value: Json, of = ''): readonly string[] {
   return Object.entries(value).flatMap(([key, inner]) => {
     if (ofPeople.has(key)) return [];
     const name = key === 'id' && of !== '' ? of : key;
-    return isThing(inner) ? [`${name} ${inner}`] : thingsIn(inner, key);
+    if (!isThing(inner)) return thingsIn(inner, key);
+    return [inner.length === 64 ? inner : `${name} ${inner}`];
   });
 }
 
@@ -68,9 +70,14 @@ export function restingOn(
   );
   return disowned.flatMap((act) => {
     const own = cameOf(entries, act.command);
-    const things = new Set(
-      entries.filter(({ id }) => own.has(id)).flatMap(({ body }) => thingsIn(body as Json)),
-    );
+    const orderedBy = ({ seq }: { readonly seq: number }): Entry | undefined =>
+      entries.find((one) => one.seq === seq);
+    const made = at.documents.papers.filter((paper) => own.has(orderedBy(paper)?.id ?? ''));
+    const things = new Set([
+      ...entries.filter(({ id }) => own.has(id)).flatMap(({ body }) => thingsIn(body as Json)),
+      // What the act became is served, and answered, as a paper.
+      ...made.flatMap(({ file }) => (file === null ? [] : [file.sha256])),
+    ]);
     const about = entries.filter(
       ({ seq, id, kind, actor, body }) =>
         seq > act.seq &&
@@ -83,10 +90,10 @@ export function restingOn(
     );
     const basis = new Set([act.seq, ...about.map(({ seq }) => seq)]);
     const ofThem = new Set([...own, ...about.map(({ id }) => id)]);
-    const papers = at.documents.papers.filter(({ seq }) => {
-      const ordered = entries.find((one) => one.seq === seq);
+    const papers = at.documents.papers.filter((paper) => {
+      const ordered = orderedBy(paper);
       return (
-        basis.has(seq) ||
+        basis.has(paper.seq) ||
         (ordered !== undefined && (ofThem.has(ordered.id) || ofThem.has(ordered.cause ?? '')))
       );
     });

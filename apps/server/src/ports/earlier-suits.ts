@@ -2,6 +2,7 @@ import type { StreamId } from '@xiezhi/kernel';
 import type { Docket, OutsidePorts } from '@xiezhi/docket';
 import { earlierSuit } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
+import { unknownCauseName } from '@xiezhi/record';
 import type { Pool } from 'pg';
 
 /** How many of a person's latest suits are looked through: whoever has brought more is warned of the latest. */
@@ -11,7 +12,8 @@ const atMost = 20;
 interface Question {
   readonly people: readonly string[];
   readonly court: string;
-  readonly cause: string;
+  /** By its name; null asks for every cause. */
+  readonly cause: string | null;
   readonly besides: string | null;
 }
 
@@ -30,9 +32,10 @@ export const earlierSuitsPort = (pool: Pool, docket: () => Docket): OutsidePorts
                        where r.person = who and r.to_at is null and r.side = 'plaintiff'
                        order by r.stream desc limit ${String(latest)}) mine
              join case_card c on c.stream = mine.stream
-       where c.court = $2 and c.cause = $3 and c.stream is distinct from $4
+       where c.court = $2 and ($3::text is null or c.cause in ($3, $5)) and c.stream is distinct from $4
        order by c.opened_at desc limit ${String(atMost)}`,
-      values: [people, court, cause, besides],
+      // A complaint that named no cause may be the same.
+      values: [people, court, cause, besides, unknownCauseName],
     });
     const { cache } = docket();
     const loaded = await Promise.all(rows.map(({ stream }) => cache.load(stream)));

@@ -130,6 +130,8 @@ export const audienceTexts: ByLang<Readonly<Record<string, string>>> = {
 };
 
 export const factTexts: ByLang<{
+  place: string;
+  dispute: string;
   amount: string;
   claim: string;
   grounds: string;
@@ -159,6 +161,8 @@ export const factTexts: ByLang<{
   >;
 }> = {
   'zh-CN': {
+    place: '不动产、港口或者遗产在哪里',
+    dispute: '为了什么事（原告的话）',
     amount: '标的额（元）',
     claim: '诉讼请求',
     grounds: '事实和理由',
@@ -191,6 +195,8 @@ export const factTexts: ByLang<{
     },
   },
   en: {
+    place: 'Where the land, the port or the estate is',
+    dispute: 'What it is about, in the plaintiff’s words',
     amount: 'Amount (yuan)',
     claim: 'Claim',
     grounds: 'Facts and grounds',

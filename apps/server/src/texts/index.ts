@@ -27,6 +27,7 @@ export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
     'not-a-day-count': '请用数字写天数，从 1 到 365，例如 15。',
     'not-a-time': '请写明日期和时间，例如 2026-11-24 09:30。',
     'choose-cause': '请从搜到的案由里选一项。',
+    'cause-or-not': '请从搜到的案由里选一项；不知道的，勾选“我不知道案由”。',
     'choose-court': '请从列表里选一个法院。',
     'not-a-digest': '哈希值是 64 位的数字和字母（0–9、a–f），请照存证证书填写。',
     'not-a-code': '验证码是几位数字，请照短信上的写。',
@@ -86,6 +87,7 @@ export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
     'not-a-day-count': 'Enter a number of days from 1 to 365, such as 15.',
     'not-a-time': 'Enter day and time, such as 2026-11-24 09:30.',
     'choose-cause': 'Choose a cause of action from the list.',
+    'cause-or-not': 'Choose a cause of action from the list, or say that you do not know it.',
     'choose-court': 'Choose a court from the list.',
     'not-a-digest':
       'A hash has 64 digits and letters (0–9, a–f). Copy it from the certificate of the deposit.',

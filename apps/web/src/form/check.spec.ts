@@ -198,6 +198,14 @@ describe('the input of a command', () => {
     expect(pagesOf(form, { way: 'yes' }).map((page) => page.id)).toEqual(['a', 'c']);
     expect(draftValues(form, { way: 'yes', secret: 'abc' })).toEqual({ way: 'yes' });
   });
+
+  it('of an act on what was seen no tick is kept: it was of what lay there then', () => {
+    const read = { path: 'read', component: 'confirmation', label: '', optional: false } as const;
+    const asked = { pages: [{ id: 'a', title: '', fields: [field('text'), read] }] };
+    const values = { x: '意见', read: true };
+    expect(draftValues({ ...form, ...asked, seen: 4 }, values)).toEqual({ x: '意见' });
+    expect(draftValues({ ...form, ...asked }, values)).toEqual(values);
+  });
 });
 
 it('what pasting brings along to turn text round does not stay in the form', () => {

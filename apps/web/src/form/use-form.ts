@@ -28,7 +28,14 @@ import { hasMoved, type Refused } from './handed-in.ts';
 import { besideFields } from './refused-fields.ts';
 import { useOpeningId, useSubmit, type Submit } from './submit.ts';
 import { useUnderWay } from './under-way.ts';
-import { controlId, fieldsOf, pagesOf, withoutDirections, type Values } from './values.ts';
+import {
+  controlId,
+  fieldsOf,
+  pagesOf,
+  withoutDirections,
+  withoutTicks,
+  type Values,
+} from './values.ts';
 
 /** What another page of this site fills in when it leads here. */
 export interface FormEntry {
@@ -320,7 +327,11 @@ export function useForm(props: FormPageProps): FormState {
     carryOn,
     retry: () => {
       if (refused?.refusals.some(hasMoved) !== true) submit.send(values);
-      else look(carryOn);
+      else
+        look(() => {
+          setValues(withoutTicks(form, values));
+          carryOn();
+        });
     },
   };
 }

@@ -112,7 +112,20 @@ const split = (form: FormDto, values: Values, wanted: 'secret' | 'open'): Values
 };
 
 /** The same without passwords and codes: what a draft may hold. */
-export const draftValues = (form: FormDto, values: Values): Values => split(form, values, 'open');
+export const draftValues = (form: FormDto, values: Values): Values =>
+  split(form, withoutTicks(form, values), 'open');
+
+/**
+ * That somebody read a text, or is sure, is said of what lies before them now: where an act is done only on what was seen, no
+ * tick is kept, and none stands once the case has moved on.
+ */
+export function withoutTicks({ seen, pages }: FormDto, values: Values): Values {
+  if (seen === undefined) return values;
+  const ticks = pages.flatMap(({ fields }) =>
+    fields.flatMap(({ component, path }) => (component === 'confirmation' ? [path] : [])),
+  );
+  return Object.fromEntries(Object.entries(values).filter(([path]) => !ticks.includes(path)));
+}
 
 /** Only the passwords and codes. */
 export const secretValues = (form: FormDto, values: Values): Values =>

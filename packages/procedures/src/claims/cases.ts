@@ -77,7 +77,10 @@ export const joinCases = command({
   },
 });
 
-/** Takes cases, or claims in one, apart again. A claim that goes its own way is filed as a case of its own. */
+/**
+ * Takes cases, or claims in one, apart again; or does not follow the judge of another case, who decided to join it. A claim
+ * that goes its own way is filed as a case of its own.
+ */
 export const separateCases = command({
   name: 'claims.separate',
   on: 'case',
@@ -88,6 +91,7 @@ export const separateCases = command({
   offers: ({ state }) => (open(state) ? [offer('', {})] : []),
   tells: ({ state }) => [
     ...toldOfTheOther(state, true),
+    ...toldOfTheOther(state, false),
     ...(state.claims.joined.length === 0
       ? []
       : [
@@ -98,8 +102,8 @@ export const separateCases = command({
         ]),
   ],
   prefill({ state }) {
-    const asked = awaited(state, true);
-    return asked === null ? {} : { caseNumber: asked.caseNumber };
+    const asked = awaited(state, true) ?? awaited(state, false);
+    return asked === null ? {} : { what: '另案', caseNumber: asked.caseNumber };
   },
   input: z.object({
     what: fields.text(500),
@@ -112,7 +116,12 @@ export const separateCases = command({
       return accept([casesSeparated.make({ shared: { what, reasons } })]);
     const number = another(state, caseNumber);
     if (typeof number !== 'string') return refuse(number);
-    return accept([casesSeparated.make({ shared: { what, caseNumber: number, reasons } })]);
+    const declined = !state.claims.joined.some((one) => one.caseNumber === number);
+    return accept([
+      casesSeparated.make({
+        shared: { what, caseNumber: number, ...(declined ? { declined } : {}), reasons },
+      }),
+    ]);
   },
   example: { what: '保管费的请求', reasons: '同本案不是同一法律关系，分开审理。' },
 });

@@ -50,6 +50,26 @@ describe('CPL-143, CPLI-221: a judge of another case decided about trying it wit
     expect(waiting(one)).toEqual([]);
   });
 
+  test('whoever does not follow is told of the other decision, finds its number filled in, and joins nothing', async () => {
+    const one = await CivilCase.registered();
+    await letter(one, 'lead');
+    expect(await one.court.told(one.stream, one.people.lu, 'claims.separate')).toContainEqual({
+      code: 'other-decided',
+      facts: { number: other, lead: true, reasons },
+    });
+    const apart = { what: '另案', caseNumber: '(2026)云0102民初７７号', reasons };
+    await one.must('lu', 'claims.separate', apart);
+    const declined = one.court.entries(one.stream).at(-1);
+    expect(declined).toMatchObject({
+      kind: 'claims.CasesSeparated',
+      body: { caseNumber: other, declined: true },
+    });
+    expect(waiting(one)).toEqual([]);
+    await one.must('lu', 'claims.join-cases', { caseNumber: other, part: 'lead', reasons });
+    await one.must('lu', 'claims.separate', apart);
+    expect(one.court.entries(one.stream).at(-1)?.body).not.toHaveProperty('declined');
+  });
+
   test('where both say that theirs leads, each is asked again', async () => {
     const one = await CivilCase.registered();
     await one.must('lu', 'claims.join-cases', { caseNumber: other, part: 'lead', reasons });

@@ -477,8 +477,8 @@ export const claimsEn: TextCatalogue = {
       },
     },
     'claims.separate': {
-      title: 'Try cases or claims separately',
-      lead: 'For what is better not tried together; give the reasons.',
+      title: 'Try cases or claims separately, or do not join them',
+      lead: 'For what is better not tried together; give the reasons. Where another case was to be joined with this one and you do not agree, that is decided here too.',
       action: 'Decide',
       tells: {
         'other-decided': otherDecided,
@@ -640,7 +640,7 @@ export const claimsEn: TextCatalogue = {
       detail: `${said(body, 'caseNumber')}. ${said(body, 'reasons')}`,
     }),
     'claims.CasesSeparated': (body) => ({
-      title: 'Tried separately',
+      title: body['declined'] === true ? 'Not joined' : 'Tried separately',
       detail: [said(body, 'what'), said(body, 'caseNumber')].filter((one) => one !== '').join(', '),
     }),
   },

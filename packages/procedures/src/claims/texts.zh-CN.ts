@@ -414,8 +414,8 @@ export const claimsZh: TextCatalogue = {
       options: { part: { lead: '另案并入本案', joined: '本案并入另案' } },
     },
     'claims.separate': {
-      title: '决定分开审理',
-      lead: '不宜一并审理的请求或者案件分开审理，写明理由。',
+      title: '决定分开审理，或者不合并',
+      lead: '不宜一并审理的请求或者案件分开审理，写明理由。另案决定和本案合并、您不同意的，也在这里决定。',
       action: '作出决定',
       tells: {
         'other-decided': otherDecided,
@@ -424,7 +424,7 @@ export const claimsZh: TextCatalogue = {
       after: '各方看得到。分出的请求另行立案。',
       pages: { what: { title: '分开什么？' } },
       fields: {
-        what: { label: '分开审理的请求' },
+        what: { label: '分开审理的请求或者案件' },
         caseNumber: { label: '分开的案件案号', hint: '是另案的才填' },
         reasons: { label: '理由', hint: '写了另案案号的，两案的各方都看得到' },
       },
@@ -562,7 +562,7 @@ export const claimsZh: TextCatalogue = {
       detail: `${said(body, 'caseNumber')}。${said(body, 'reasons')}`,
     }),
     'claims.CasesSeparated': (body) => ({
-      title: '分开审理',
+      title: body['declined'] === true ? '不合并审理' : '分开审理',
       detail: [said(body, 'what'), said(body, 'caseNumber')].filter((one) => one !== '').join('，'),
     }),
   },

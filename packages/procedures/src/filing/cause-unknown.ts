@@ -29,11 +29,13 @@ interface Asked {
   readonly dispute?: string | undefined;
 }
 
-/** What is entered of it. Whoever chose one after all has chosen it. */
-export const causeOf = ({ cause, dispute }: Asked, name: unknown) =>
-  cause === undefined
-    ? { cause: unknownCause, causeName: unknownCauseName, dispute }
-    : { cause, causeName: typeof name === 'string' ? name : cause };
+/** What is entered of it. Whoever chose one after all has chosen it; what they said of it stays theirs. */
+export const causeOf = ({ cause, dispute }: Asked, name: unknown) => ({
+  ...(cause === undefined
+    ? { cause: unknownCause, causeName: unknownCauseName }
+    : { cause, causeName: typeof name === 'string' ? name : cause }),
+  dispute,
+});
 
 /** What the fee is supposed to be while nobody has fixed the cause: that of a claim in money. */
 export function toldOfUnknownCause({ cause }: Asked, amount: Money | null): readonly Told[] {

@@ -37,6 +37,10 @@ const submit: CommandText = {
       label: 'The same number on both sides',
       value: `Defendant ${listed(facts, 'names', ', ')} has the same number as the plaintiff. Check it; if it is really so, the court will ask you about it.`,
     }),
+    'like-parties': (facts) => ({
+      label: 'You have already sued the same defendant',
+      value: `On ${daysOf(facts)} you handed in a complaint here against the same defendant. A dispute that is pending or decided cannot be brought again; hand in further papers in that case. If it is another matter, go on.`,
+    }),
     'like-case': (facts) => ({
       label: 'You have already brought a suit like this',
       value: `On ${daysOf(facts)} you handed in a complaint here against the same defendant for the same cause. A dispute that is pending or decided cannot be brought again; hand in further papers in that case. If it is another matter, go on.`,
@@ -286,6 +290,10 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       'like-case': (facts) => ({
         label: 'The same plaintiff has brought a suit like this',
         value: `Received on ${daysOf(facts)}: plaintiff, defendant and cause are the same. Whether it is the same dispute is for you to find.`,
+      }),
+      'like-parties': (facts) => ({
+        label: 'The same plaintiff has sued the same defendant',
+        value: `Received on ${daysOf(facts)}: plaintiff and defendant are the same; this complaint names no cause. Whether it is the same dispute is for you to find.`,
       }),
       'like-elsewhere': (facts) => ({
         label: 'Similar cases you cannot open',

@@ -42,6 +42,10 @@ const submit: CommandText = {
       label: '原告和被告号码相同',
       value: `被告${listed(facts, 'names', '、')}和原告是同一个号码，可能填错了。请核对；确实如此的，法院审查时会问您。`,
     }),
+    'like-parties': (facts) => ({
+      label: '您起诉过同样的被告',
+      value: `${daysOf(facts)}，您在这个法院对同样的被告交过起诉状。同一件事已经在审、已经判过的，不能再起诉一次；要补充材料的，请在那一件里交。不是同一件事的，照样可以交。`,
+    }),
     'like-case': (facts) => ({
       label: '您起诉过类似的案件',
       value: `${daysOf(facts)}，对同样的被告、为同样的事，您在这个法院交过起诉状。已经在审、已经判过的，不能再起诉一次；要补充材料的，请在那一件里交。不是同一件事的，照样可以交。`,
@@ -265,6 +269,10 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       'like-case': (facts) => ({
         label: '同一原告起诉过类似的案件',
         value: `${daysOf(facts)}收到，原告、被告、案由相同。是不是重复起诉，请看过以后判断。`,
+      }),
+      'like-parties': (facts) => ({
+        label: '同一原告起诉过同样的被告',
+        value: `${daysOf(facts)}收到，原告、被告相同；本件没有写案由。是不是重复起诉，请看过以后判断。`,
       }),
       'like-elsewhere': (facts) => ({
         label: '类似的案件，不在您的范围',

@@ -9,7 +9,7 @@ import type { EarlierSuit, Suit } from './rules/like-cases.ts';
 import { likeCases } from './rules/like-cases.ts';
 
 /*
- * What the same people brought before for the same cause. The list comes from a port, which answers with suits that one of
+ * What the same people brought before for the same cause; for whatever cause where one of the two names none. The list comes from a port, which answers with suits that one of
  * `people` brought and with no others: nobody learns here of a case in which they are nothing.
  */
 
@@ -21,11 +21,12 @@ export const suitsOfWriter = fromOutside<readonly EarlierSuit[]>(
   ({ actor, input, facts }) => {
     // Where another court receives it, what counts is the one that decides.
     const court = input?.['jurisdiction'] ?? input?.['court'];
-    const cause = facts?.['causeName'];
+    const named = facts?.['causeName'];
+    const cause = typeof named === 'string' ? named : null;
     return actor.person !== null &&
       !isForCounter(input) &&
       typeof court === 'string' &&
-      typeof cause === 'string'
+      (cause !== null || input?.['causeUnknown'] === true)
       ? { people: [actor.person], court, cause, besides: null }
       : null;
   },
@@ -35,17 +36,23 @@ export const suitsOfWriter = fromOutside<readonly EarlierSuit[]>(
 export const suitsOfPlaintiffs = fromOutside<readonly EarlierSuit[]>(port, ({ stream, state }) => {
   const { filing, participation } = state as CaseState;
   const { court, causeName, submittedBy, status } = filing;
-  // That two complaints name no cause makes them no like ones.
-  if (court === null || causeName === null || isCauseUnknown(filing) || status === 'registered')
-    return null;
+  if (court === null || causeName === null || status === 'registered') return null;
+  const cause = isCauseUnknown(filing) ? null : causeName;
   const people = partiesOf(participation, 'plaintiff').flatMap(({ person }) => person ?? []);
   const asked = [...new Set([...people, ...(submittedBy === null ? [] : [submittedBy])])];
-  return asked.length === 0 ? null : { people: asked, court, cause: causeName, besides: stream };
+  return asked.length === 0 ? null : { people: asked, court, cause, besides: stream };
 });
 
 /** Told to whoever is about to hand in the same once more. They may have good reason, and insist. */
-export const warnedOfLike = (suit: Suit, earlier: readonly EarlierSuit[] | null): readonly Told[] =>
-  told('like-case', likeCases({ suit, earlier: earlier ?? [] }));
+export const warnedOfLike = (
+  suit: Suit,
+  earlier: readonly EarlierSuit[] | null,
+  cause: string | undefined,
+): readonly Told[] =>
+  told(codeOf(cause === undefined), likeCases({ suit, earlier: earlier ?? [] }));
+
+/** Of a complaint without a cause no more is known than that the people are the same. */
+const codeOf = (causeUnknown: boolean): string => (causeUnknown ? 'like-parties' : 'like-case');
 
 /** Told to the reviewer: where those lie that they may open, and how many there are besides. */
 export function toldOfLike(
@@ -66,7 +73,7 @@ export function toldOfLike(
   const mine = like.filter(reaches);
   const others = like.length - mine.length;
   return [
-    ...told('like-case', mine),
+    ...told(codeOf(isCauseUnknown(filing)), mine),
     ...(others === 0 ? [] : [{ code: 'like-elsewhere', facts: { count: others } }]),
   ];
 }

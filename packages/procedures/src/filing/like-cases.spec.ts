@@ -103,6 +103,13 @@ describe('a suit like one that was brought before', () => {
       besides: null,
     });
     expect((await court.when(zhao, 'filing.submit', null, input)).outcome).toBe('accepted');
+    // Without a cause, whatever was brought against the same people.
+
+    const unknown = { ...input, cause: undefined, causeUnknown: true, dispute: '柜子没有送来。' };
+    expect(await court.warnings(null, zhao, 'filing.submit', unknown)).toContainEqual(
+      expect.objectContaining({ code: 'like-parties' }),
+    );
+    expect(questions).toContainEqual(expect.objectContaining({ people: ['zhao'], cause: null }));
   });
 
   test('CPL-127: the reviewer is led to those that they may open, and is told how many there are besides', async () => {
@@ -122,5 +129,13 @@ describe('a suit like one that was brought before', () => {
       cases: [{ stream: 'case:before', label: '20260101-AAAA' }],
     });
     expect(told).toContainEqual({ code: 'like-elsewhere', facts: { count: 1 } });
+    const unknown = await CivilCase.filed(
+      '2026-03-02T01:00:00.000Z',
+      { cause: undefined, causeUnknown: true, dispute: '柜子没有送来。' },
+      { 'earlier-suits': () => earlier },
+    );
+    expect(
+      await unknown.court.told(unknown.stream, unknown.people.lin, 'filing.register'),
+    ).toContainEqual(expect.objectContaining({ code: 'like-parties' }));
   });
 });

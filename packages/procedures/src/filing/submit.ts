@@ -199,7 +199,11 @@ export const submitFiling = command({
       ...warningsOf(input, items, atCounter ? null : actor.name),
       ...warnedOfPlace(input, jurisdiction ?? court, today),
       ...toldOfUnknownCause(input, sumOf(input.claims.map((one) => fenOf(one.yuan)))),
-      ...warnedOfLike({ plaintiffs: allWhoSue(input), defendants: input.defendants }, earlier),
+      ...warnedOfLike(
+        { plaintiffs: allWhoSue(input), defendants: input.defendants },
+        earlier,
+        input.cause,
+      ),
     ];
   },
   decide({ state, actor, offer: { counter }, input, facts, today }) {

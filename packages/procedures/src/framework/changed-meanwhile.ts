@@ -3,6 +3,7 @@ import { technical } from '@xiezhi/kernel';
 import { readingOpened } from '@xiezhi/record';
 import type { Actor } from './actor.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { AnyCommand } from './command.ts';
 import { byHotline, refusal } from './rule.ts';
 
 /**
@@ -17,11 +18,13 @@ export function changedMeanwhile(
     unsaid = false,
   }: { readonly actor: Actor; readonly since?: readonly Entry[]; readonly unsaid?: boolean },
   catalogue: Catalogue,
+  only: NonNullable<AnyCommand['onlyOnSeen']>,
 ): Refusal | null {
   if (unsaid) return unsaidRefusal;
   const unseen = since.filter(
     (one) =>
       one.actor.kind === 'person' &&
+      (only === true || only.includes(one.kind)) &&
       (one.actor.person !== actor.id || catalogue.command(one.command.name)?.onlyOnSeen === true) &&
       one.kind !== readingOpened.kind,
   );

@@ -66,9 +66,10 @@ interface Declaration<
   readonly session?: 0 | 1 | 2 | 3;
   /**
    * A decision of the court on what lies before it: when somebody else has acted since the person last looked, they
-   * look again before it is taken.
+   * look again before it is taken. Kinds of entries: only those make somebody look again, be it a party who signs a text
+   * of which there may be another meanwhile.
    */
-  readonly onlyOnSeen?: true;
+  readonly onlyOnSeen?: true | readonly string[];
   /** A head of the court may do it without having said why they read the case: it needs nothing of what is in it. */
   readonly unread?: true;
   /** CPL-48: it may be a measure that cannot wait, so that whoever was asked to withdraw takes it all the same. */
@@ -150,7 +151,7 @@ export interface AnyCommand {
   readonly basis: readonly string[];
   readonly opens?: boolean;
   readonly session?: 0 | 1 | 2 | 3;
-  readonly onlyOnSeen?: true;
+  readonly onlyOnSeen?: true | readonly string[];
   readonly unread?: true;
   readonly urgent?: true;
   readonly or?: readonly string[];

@@ -240,7 +240,7 @@ async function decideInto(
   if ((one.session ?? 0) > actor.session) return [stepUpRefusal(one)];
   const moved =
     cause === undefined && one.onlyOnSeen
-      ? changedMeanwhile(run.given, run.planner.catalogue)
+      ? changedMeanwhile(run.given, run.planner.catalogue, one.onlyOnSeen)
       : null;
   if (moved) return [moved];
   const context = await contextOf(run.planner, at, one, actor, input);

@@ -134,8 +134,8 @@ function ofAnyAct(one: AnyCommand): readonly PossibleRefusal[] {
     one.ask.some(({ fields }) => fields.some(({ needed }) => needed === true))
       ? leftOutRefusal('')
       : null,
-    one.onlyOnSeen === true ? changedMeanwhileRefusal([]) : null,
-    one.onlyOnSeen === true ? unsaidRefusal : null,
+    one.onlyOnSeen ? changedMeanwhileRefusal([]) : null,
+    one.onlyOnSeen ? unsaidRefusal : null,
   ];
   return [
     ...given.flatMap((each) =>

@@ -222,9 +222,58 @@ describe('the hearing', () => {
     expect(one.state.hearing.hearings[0]?.corrections).toMatchObject([{ outcome: 'noted' }]);
     one.court.at('2026-03-21T08:00:00.000Z');
     await ask();
-    one.court.at('2026-03-21T09:00:00.000Z');
+    // On a clock that stands one instant is both; what came after what, the docket says.
     await one.must('he', 'transcript.upload', { file: [CivilCase.file('c')] }, 'h1');
     expect((await answer('corrected')).outcome).toBe('accepted');
     expect(keysOf(one)).not.toContain('transcript/correction/h1/p1');
+    await ask();
+    expect((await answer('corrected')).outcome).toBe('refused');
+  });
+
+  test('OLR-34.1.2: nobody confirms a transcript that came after the one they read', async () => {
+    const one = await heard();
+    const seen = one.court.entries(one.stream).length;
+    const confirm = (saw: number) =>
+      one.court.when(
+        { ...one.people.zhao, session: 2 },
+        'transcript.confirm',
+        one.stream,
+        { read: true },
+        'h1.p1',
+        saw,
+      );
+    await one.must('he', 'transcript.upload', { file: [CivilCase.file('c')] }, 'h1');
+    expect(await confirm(seen)).toMatchObject({
+      refusals: [{ code: 'docket/changed-meanwhile', facts: { kinds: ['transcript.Uploaded'] } }],
+    });
+    const now = one.court.entries(one.stream).length;
+    // What has nothing to do with the text holds nobody up.
+    await one.must('lu', 'claims.separate', { what: '保管费', reasons: '另案审理' });
+    expect((await confirm(now)).outcome).toBe('accepted');
+  });
+
+  test('OLR-34.1.2: a confirmation says which transcript it is of; the same one again is no new one', async () => {
+    const one = await heard();
+    const upload = (digit: string) =>
+      one.try('he', 'transcript.upload', { file: [CivilCase.file(digit)] }, 'h1');
+    const told = (who: 'he' | 'zhao', command: string, key: string) =>
+      one.court.told(one.stream, one.people[who], command, key);
+    await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
+    expect(one.court.entries(one.stream).at(-1)?.body).toMatchObject({
+      file: CivilCase.file('b'),
+    });
+    expect(await told('he', 'transcript.upload', 'h1')).toEqual([
+      { code: 'settled', facts: { names: ['沈静宜'] } },
+    ]);
+    expect(await upload('b')).toMatchObject({
+      refusals: [{ code: 'transcript/the-same', ground: { kind: 'technical' } }],
+    });
+    expect(one.state.hearing.hearings[0]?.settled).toEqual({ p1: 'confirmed' });
+    await one.must('zhao', 'transcript.request-correction', { note: '漏了一句' }, 'h1.p1');
+    expect((await upload('c')).outcome).toBe('accepted');
+    expect(await told('zhao', 'transcript.confirm', 'h1.p1')).toMatchObject([
+      { code: 'asked', facts: { note: '漏了一句' } },
+      { code: 'transcript' },
+    ]);
   });
 });

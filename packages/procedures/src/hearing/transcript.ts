@@ -30,6 +30,9 @@ import { mine } from './speaking.ts';
 
 const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
 
+/** Nobody confirms a text that they have not read. */
+const anotherTranscript = [transcriptUploaded.kind];
+
 const running = ({ judgment }: CaseState): boolean => judgment.closedOn === null;
 
 export const uploadTranscript = command({
@@ -102,6 +105,7 @@ export const confirmTranscript = command({
   by: people,
   basis: ['OLR-34.1.2', 'OLR-7.3.1'],
   session: 2,
+  onlyOnSeen: anotherTranscript,
   needs: {},
   offers: ({ state, actor }) => waiting(state, actor).map((one) => offer(keyOf(one), one)),
   tells: ({ state }, at) =>
@@ -206,6 +210,7 @@ export const recordConfirmation = command({
   on: 'case',
   by: ['clerk'],
   basis: ['CPL-150'],
+  onlyOnSeen: anotherTranscript,
   needs: {},
   offers: ({ state }) => unsettledOf(state).map((one) => offer(keyOf(one), one)),
   input: z.object({ signed: fields.confirmation() }),

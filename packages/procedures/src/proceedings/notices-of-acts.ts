@@ -1,4 +1,4 @@
-import type { addressConfirmed, BodyOf, deadlineMoved } from '@xiezhi/record';
+import type { addressConfirmed, BodyOf, casesSeparated, deadlineMoved } from '@xiezhi/record';
 import {
   billOf,
   claimBill,
@@ -58,6 +58,30 @@ export const noticeOfFee: Notice = {
     return (one) => (one.side === 'plaintiff' && fen !== before ? what : null);
   },
 };
+
+/** The parties of a case learn with which other it is tried, or is not. */
+export const noticesOfJoining: readonly Notice[] = [
+  {
+    on: 'claims.CasesJoined',
+    say: ({ body }) => {
+      const { caseNumber } = body as { readonly caseNumber: string };
+      return () => `法院决定本案和${caseNumber}案合并审理，理由写在卷宗里。`;
+    },
+  },
+  {
+    on: 'claims.CasesSeparated',
+    say: ({ body }) => {
+      const { what, caseNumber, declined } = body as BodyOf<typeof casesSeparated.parts>;
+      const decided =
+        caseNumber === undefined
+          ? `“${what}”和本案分开审理`
+          : declined === true
+            ? `本案不和${caseNumber}案合并审理`
+            : `本案和${caseNumber}案分开审理`;
+      return () => `法院决定${decided}，理由写在卷宗里。`;
+    },
+  },
+];
 
 /** Whoever appealed knows; the others learn it, and that they will be served. */
 export const noticeOfAppeal: Notice = {

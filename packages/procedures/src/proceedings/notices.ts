@@ -20,6 +20,7 @@ import {
   noticeOfGoingBack,
   noticeOfProcedure,
   noticeOfUnpaid,
+  noticesOfJoining,
   toDemander,
 } from './notices-of-acts.ts';
 import {
@@ -118,6 +119,7 @@ const each: readonly Notice[] = [
   notice('claims.WithdrawalDecided', null, '法院对撤诉申请作出了裁定。'),
   noticeOfChange,
   byHand(noticeOfChanged),
+  ...noticesOfJoining.map((one) => byHand(one)),
   byHand(notice('claims.ChangeDecided', null, '法院对变更诉讼请求作出了决定。')),
   noticeOfCounterclaim,
   byHand(

@@ -6,11 +6,14 @@ export interface Numbered {
 }
 
 /**
- * Reads a case number. Whether a court bears the code is not asked: that of a practice court stands in no table. Null for
+ * Reads a case number. Digits of full width and spaces are read as they are meant. Whether a court bears the code is not asked: that of a practice court stands in no table. Null for
  * what is no number at all.
  */
 export function numbered(written: string): Numbered | null {
-  const text = written.trim().replace(/^\((\d{4})\)/, '（$1）');
+  const text = written
+    .normalize('NFKC')
+    .replaceAll(/\s/gu, '')
+    .replace(/^\((\d{4})\)/, '（$1）');
   const found =
     /^（\d{4}）(?:最高法|\p{Script=Han}\d*)(?:知)?(\p{Script=Han}+)[1-9]\d{0,7}号$/u.exec(text);
   return found?.[1] === undefined ? null : { text, type: found[1] };

@@ -222,6 +222,8 @@ export const casesSeparated = entryKind('case', 'claims.CasesSeparated', 1, {
     shape: z.object({
       what: z.string(),
       caseNumber: z.string().optional(),
+      /** The two were not tried together: what another judge decided is not followed here. */
+      declined: z.literal(true).optional(),
       reasons: z.string(),
     }),
   },

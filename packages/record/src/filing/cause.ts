@@ -17,5 +17,5 @@ export const causeOrNot = [
     readonly cause?: string | undefined;
     readonly causeUnknown?: true | undefined;
   }): boolean => said.cause !== undefined || said.causeUnknown === true,
-  { path: ['cause'] as string[], ...fault('choose-cause') },
+  { path: ['cause'] as string[], ...fault('cause-or-not') },
 ] as const;

@@ -53,6 +53,8 @@ export const toldKinds: readonly EntryKind[] = [
   takingBack.appealWithdrawalDecided,
   takingBack.appealWithdrawalDenied,
   attribution.attributionDecided,
+  claims.casesJoined,
+  claims.casesSeparated,
   claims.changeDecided,
   claims.claimsChanged,
   claims.counterclaimDecided,

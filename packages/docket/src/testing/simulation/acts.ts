@@ -146,7 +146,7 @@ const shuffled = <Item>(list: readonly Item[], chance: Chance): readonly Item[] 
 const take = (world: World, step: string, stream: StreamId, act: Open, mail = false) =>
   world.give(step, act.actor, act.command.name, stream, act.input, act.offer, {
     mail,
-    ...(act.command.onlyOnSeen === true ? { seen: act.seq } : {}),
+    ...(act.command.onlyOnSeen ? { seen: act.seq } : {}),
   });
 
 /** Codes by which the docket says that an act is not open. An offered act that nobody else touched is never answered so. */

@@ -9,7 +9,9 @@ export const actAt = (
   seq: string,
   person: PersonId | null,
 ): AccountAct | null =>
-  attribution.acts.find((one) => String(one.seq) === seq.trim() && one.person === person) ?? null;
+  attribution.acts.find(
+    (one) => String(one.seq) === seq.normalize('NFKC').trim() && one.person === person,
+  ) ?? null;
 
 /**
  * OLR-7.2.2: what is done after signing in counts as the holder's own, and so it is theirs to say that it was not. A number
