@@ -128,6 +128,22 @@ describe('CPL-139: the summons is served before the sitting', () => {
     expect(owed(one)).toEqual([]);
   });
 
+  test('CPL-139: to a sitting whose day is over nobody is called any more; what came after it says so', async () => {
+    const one = await fixed();
+    const ticked = async () =>
+      (await one.court.prefill(one.stream, one.people.he, 'service.record-paper', 'd1'))['papers'];
+    one.court.at('2026-03-20T02:00:00.000Z');
+    const summons = one.paper('summons', 'd1');
+    expect(owed(one)).toHaveLength(1);
+    expect(await ticked()).toContain(summons);
+    one.court.at('2026-03-23T02:00:00.000Z');
+    expect(owed(one)).toEqual([]);
+    expect(await ticked()).not.toContain(summons);
+    await served(one, 'd1', '2026-03-23');
+    const [summoned] = (await told(one)).filter(({ code }) => code === 'summoned');
+    expect(words('summoned', summoned?.facts as never, 'zh-CN')).toContain('开庭以后才送达');
+  });
+
   test('CPL-139: a last day on which the court does not work gives way to the one before it', async () => {
     const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
     const sitting = { purpose: 'hearing', at: '2026-03-19T09:30', place: '第六法庭', open: true };

@@ -84,7 +84,7 @@ export const serve = command({
   tells: ({ state }, addressee) => aboutPapers(state, addressee, true),
   input: z.object({ papers: fields.papersField() }),
   ask: [page('papers', field('papers'))],
-  prefill: ({ state }, addressee) => owedPapers(state, addressee, true),
+  prefill: ({ state, today }, addressee) => owedPapers(state, addressee, true, today),
   decide({ state, offer: addressee, input, now, law }) {
     const papers = chosen(state, addressee, input.papers);
     if (papers.length === 0)
@@ -251,7 +251,10 @@ export const recordPaper = command({
       ? [{ code: 'signed-itself', facts: {}, field: 'proof' }]
       : [];
   },
-  prefill: ({ today, state }, addressee) => ({ on: today, ...owedPapers(state, addressee, false) }),
+  prefill: ({ today, state }, addressee) => ({
+    on: today,
+    ...owedPapers(state, addressee, false, today),
+  }),
   decide({ state, offer: addressee, input, today }) {
     const papers = chosen(state, addressee, input.papers);
     if (papers.length === 0)

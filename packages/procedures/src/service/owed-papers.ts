@@ -1,15 +1,37 @@
+import type { CourtDay } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState, Participant } from '@xiezhi/record';
-import { beingAnnounced, consentTo } from '@xiezhi/record';
+import { beingAnnounced, consentTo, papersOf } from '@xiezhi/record';
 import type { Told } from '../framework/index.ts';
 import { notYetServed, servableFor } from '../shared/servable.ts';
 import { addressIsMissing } from './rules/consent-to-electronic-service.ts';
 
+/** Summonses to sittings whose day is over: nobody is called by them any more. They can still be served by whoever means to. */
+const pastSummonses = ({ documents, hearing }: CaseState, today: CourtDay): ReadonlySet<string> =>
+  new Set(
+    papersOf(documents, 'summons').flatMap(({ extra, file }) => {
+      const sitting = hearing.hearings.find(({ id }) => id === extra['hearing']);
+      return file !== null && sitting !== undefined && courtDayOf(sitting.at) < today
+        ? [file.sha256]
+        : [];
+    }),
+  );
+
 /** What is still to be served on this party, and so stands ticked in the form; nothing that was served, or is on its way. */
-export function owedPapers(state: CaseState, addressee: Participant, electronic: boolean) {
+export function owedPapers(
+  state: CaseState,
+  addressee: Participant,
+  electronic: boolean,
+  today: CourtDay,
+) {
+  const past = pastSummonses(state, today);
   const announced = beingAnnounced(state.announcement, addressee.id);
   const decisionsToo = !electronic || state.service.addresses[addressee.id]?.judgmentsToo === true;
   const papers = notYetServed(state, addressee)
-    .filter(({ file, decision }) => !announced.has(file.sha256) && (decisionsToo || !decision))
+    .filter(
+      ({ file, decision }) =>
+        !announced.has(file.sha256) && !past.has(file.sha256) && (decisionsToo || !decision),
+    )
     .map(({ file }) => file.sha256);
   return papers.length === 0 ? {} : { papers };
 }

@@ -44,13 +44,21 @@ export function summonedTo(state: CaseState, sitting: Hearing): readonly Summone
 
 const listOf = (facts: Facts): readonly Summoned[] => facts['summoned'] as unknown as Summoned[];
 
+/** Served on the day itself there is none between; served later there is nothing to count. */
+const leftZh = ({ days }: Summoned): string =>
+  days !== null && days < -1 ? '开庭以后才送达' : `距开庭 ${String(Math.max(0, days ?? 0))} 整日`;
+const leftEn = ({ days }: Summoned): string =>
+  days !== null && days < -1
+    ? 'after the sitting'
+    : `${String(Math.max(0, days ?? 0))} full days before`;
+
 /** Each party with its day and the days between, as running text. */
 export const summonsZh = (facts: Facts): string =>
   listOf(facts)
     .map((one) =>
       one.on === null
         ? `${one.name}：传票还没有送达`
-        : `${one.name}：${dayZh({ on: one.on }, 'on')}送达，距开庭 ${String(Math.max(0, one.days ?? 0))} 整日${one.short ? '，不足三日' : ''}`,
+        : `${one.name}：${dayZh({ on: one.on }, 'on')}送达，${leftZh(one)}${one.short ? '，不足三日' : ''}`,
     )
     .join('；');
 
@@ -59,6 +67,6 @@ export const summonsEn = (facts: Facts): string =>
     .map((one) =>
       one.on === null
         ? `${one.name}: summons not served yet`
-        : `${one.name}: served on ${dayEn({ on: one.on }, 'on')}, ${String(Math.max(0, one.days ?? 0))} full days before${one.short ? ', fewer than three' : ''}`,
+        : `${one.name}: served on ${dayEn({ on: one.on }, 'on')}, ${leftEn(one)}${one.short ? ', fewer than three' : ''}`,
     )
     .join('; ');
