@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { EntryId, Instant } from '@xiezhi/kernel';
+import { courtDay } from '@xiezhi/kernel';
 import { catalogue } from './index.ts';
+import { toldOfOpenEvidence } from './shared/open-matters.ts';
 import { CivilCase } from './testing/civil.ts';
 
 const sitting = { purpose: 'hearing', at: '2026-03-20T09:30', place: '第六法庭', open: true };
@@ -51,5 +54,21 @@ describe('what a hearing or a judgment would go past', () => {
     expect(await told(one, 'he', 'hearing.record', 'h1')).toContain('answer-open');
     await one.must('qian', 'defence.submit', { text: '已经交货。', attachments: [] }, 'd1');
     expect(await told(one, 'he', 'hearing.record', 'h1')).not.toContain('answer-open');
+  });
+
+  test('OLR-14.3.0: before the judge signs it is told that the time for opinions on the evidence still runs', async () => {
+    const one = await CivilCase.registered();
+    const dates = { from: courtDay('2026-03-10'), to: courtDay('2026-03-20') };
+    const period = {
+      entry: 'e' as EntryId,
+      at: '2026-03-02T01:00:00.000Z' as Instant,
+      sealed: null,
+      ...dates,
+    };
+    const state = { ...one.state, exchange: { ...one.state.exchange, period } };
+    const at = (day: string) => toldOfOpenEvidence(state, courtDay(day)).map(({ code }) => code);
+    expect([at('2026-03-20'), at('2026-03-21')]).toEqual([['exchange-open'], []]);
+    const concluded = { ...state, exchange: { ...state.exchange, concludedAt: period.at } };
+    expect(toldOfOpenEvidence(concluded, courtDay('2026-03-20'))).toEqual([]);
   });
 });

@@ -20,7 +20,11 @@ import { accept, command, field, page, refusal, refuse, useCommand } from '../fr
 import { courtOfCase } from '../shared/facts.ts';
 import type { Unserved } from '../shared/servable.ts';
 import { copiesUnserved, rulingsUnserved } from '../shared/servable.ts';
-import { toldOfOpenAnswers, toldOfOpenMatters } from '../shared/open-matters.ts';
+import {
+  toldOfOpenAnswers,
+  toldOfOpenEvidence,
+  toldOfOpenMatters,
+} from '../shared/open-matters.ts';
 import { sharesMakeTheWhole } from '../shared/rules/shares-make-the-whole.ts';
 import { costsText, feeToShare } from '../shared/shares.ts';
 import { letGo, roomsHeld } from '../shared/rooms.ts';
@@ -99,6 +103,7 @@ export const makeJudgment = command({
     ...toldOfUndecidedBench(state),
     ...toldOfOpenMatters(state, law),
     ...toldOfOpenAnswers(state, today, law),
+    ...toldOfOpenEvidence(state, today),
   ],
   input: z.object({ signed: fields.confirmation() }),
   ask: [page('sign', field('signed'))],

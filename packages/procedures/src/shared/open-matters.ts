@@ -1,9 +1,9 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
-import { answered, mayGoOn, parties } from '@xiezhi/record';
+import { answered, mayGoOn, openChallenges, parties } from '@xiezhi/record';
 import type { Facts, Told } from '../framework/index.ts';
-import { lastDayEn, lastDayZh, listed, said } from '../framework/index.ts';
+import { dayEn, dayZh, lastDayEn, lastDayZh, listed, said } from '../framework/index.ts';
 import { lastDayToAnswer } from './answer-time.ts';
 
 /**
@@ -29,7 +29,26 @@ export const toldOfOpenAnswers = (state: CaseState, today: CourtDay, law: Law): 
       : [{ code: 'answer-open', facts: { name, ...last } }];
   });
 
+/** What was said of the evidence, or may still be said, and is not dealt with: the judgment would go past it too. */
+export function toldOfOpenEvidence(state: CaseState, today: CourtDay): readonly Told[] {
+  const { period, concludedAt } = state.exchange;
+  const running = period !== null && concludedAt === null && today <= period.to;
+  const open = openChallenges(state).length;
+  return [
+    ...(running ? [{ code: 'exchange-open', facts: { on: period.to } }] : []),
+    ...(open > 0 ? [{ code: 'deposit-open', facts: { count: open } }] : []),
+  ];
+}
+
 export const openMattersZh = {
+  'exchange-open': (facts: Facts) => ({
+    label: '质证期间还没有满',
+    value: `当事人可以提出质证意见到${dayZh(facts, 'on')}。`,
+  }),
+  'deposit-open': (facts: Facts) => ({
+    label: '对存证数据的异议还没有处理',
+    value: `${said(facts, 'count')} 项异议写明了理由，还没有决定。`,
+  }),
   'unserved-complaint': (facts: Facts) => ({
     label: '起诉状还没有送达',
     value: `卷宗里没有起诉状副本送达${listed(facts, 'names', '、')}的记录。没有送达的，答辩期没有开始，缺席时也不宜按缺席处理；请先送达。`,
@@ -45,6 +64,14 @@ export const openMattersZh = {
 };
 
 export const openMattersEn = {
+  'exchange-open': (facts: Facts) => ({
+    label: 'The time for opinions on the evidence has not ended',
+    value: `The parties may give theirs until ${dayEn(facts, 'on')}.`,
+  }),
+  'deposit-open': (facts: Facts) => ({
+    label: 'What was said against deposited data is not decided',
+    value: `${said(facts, 'count')} with reasons, without a decision.`,
+  }),
   'unserved-complaint': (facts: Facts) => ({
     label: 'The complaint has not been served',
     value: `Nothing in the docket shows that the complaint reached ${listed(facts, 'names', ', ')}. Until it does, the time for the defence has not begun, and an absence should not be held against them; serve it first.`,
