@@ -156,6 +156,15 @@ describe('two reviewers at once', () => {
     expect((await register(court.entries(stream).length)).outcome).toBe('accepted');
   });
 
+  test('what was done from the other form already is told as done, and not as something to look at and do', async () => {
+    const { court, lin, stream } = await filedIn();
+    const seen = court.entries(stream).length;
+    const register = () =>
+      court.when(lin, 'filing.register', stream, { procedure: 'summary' }, '', seen);
+    expect((await register()).outcome).toBe('accepted');
+    expect(codes(await register())).toEqual(['docket/no-longer-open']);
+  });
+
   test('what one did oneself that decides nothing, and what the court’s machines entered, are no news', async () => {
     const { court, lin, stream } = await filedIn();
     const seen = court.entries(stream).length;

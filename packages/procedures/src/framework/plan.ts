@@ -242,9 +242,12 @@ async function decideInto(
     cause === undefined && one.onlyOnSeen
       ? changedMeanwhile(run.given, run.planner.catalogue, one.onlyOnSeen)
       : null;
-  if (moved) return [moved];
   const context = await contextOf(run.planner, at, one, actor, input);
   const found = one.offers(context).find((candidate) => candidate.key === offerKey);
+  // What was done meanwhile and is to be done no more is told as done, and not sent back to be done again.
+  const doneMeanwhile =
+    found === undefined && run.given.since?.some(({ command }) => command.name === one.name);
+  if (moved) return [doneMeanwhile === true ? goneRefusal : moved];
   if (!found) return [goneRefusal];
   if (!found.offered) return found.refusals;
   const decision = one.decide({ ...context, offer: found.subject, input });

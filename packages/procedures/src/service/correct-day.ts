@@ -31,6 +31,8 @@ export const correctDay = command({
         on: effective.on,
       },
     },
+    // A term that still runs today may be over by then; nobody should learn that from its being gone.
+    { code: 'earlier', facts: {} },
   ],
   input: z.object({ on: fields.day(), reasons: fields.longText(1000) }),
   ask: [page('day', field('on')), page('why', field('reasons'))],

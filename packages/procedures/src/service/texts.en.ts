@@ -258,6 +258,11 @@ export const serviceEn: TextCatalogue = {
           label: `Served on ${said(facts, 'name')}; noted for ${dayEn(facts, 'on')}`,
           value: listed(facts, 'papers', ', '),
         }),
+        earlier: () => ({
+          label: 'An earlier day: look at the terms first',
+          value:
+            'Time to answer, for evidence or to appeal that counts from the service ends earlier, too; what still runs today may then be over.',
+        }),
       },
       after:
         'All parties are told; time that counts from the service is reckoned from the right day.',

@@ -221,6 +221,11 @@ export const serviceZh: TextCatalogue = {
           label: `送达${said(facts, 'name')}，原来记的是${dayZh(facts, 'on')}`,
           value: listed(facts, 'papers', '、'),
         }),
+        earlier: () => ({
+          label: '改得更早的，先看一看期限',
+          value:
+            '从送达起算的答辩、举证、上诉等期限随着提前，今天还没有满的，改了以后可能已经届满。',
+        }),
       },
       after: '各方收到通知；从送达起算的期限按更正后的日期重新计算。',
       pages: { day: { title: '实际是哪一天？' }, why: { title: '为什么更正？' } },
