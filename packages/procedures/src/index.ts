@@ -68,7 +68,7 @@ export { partyTermsZh } from './shared/whose-term.ts';
 export { isUncertain } from './shared/last-day.ts';
 export { owes } from './fees/owing.ts';
 export { transferLetter } from './filing/transferred.ts';
-export { billNow, billsNow, costsInForce } from './shared/costs-in-force.ts';
+export { billNow, billsNow, costsInForce, judgmentInForce } from './shared/costs-in-force.ts';
 export { feeToShare, inYuan } from './shared/shares.ts';
 export { lastDayToAppeal } from './shared/last-day-to-appeal.ts';
 export { lastDayToAppealRuling } from './shared/last-day-to-appeal-ruling.ts';
