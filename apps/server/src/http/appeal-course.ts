@@ -2,7 +2,7 @@ import type { NextDto } from '@xiezhi/contract';
 import type { CourtDay, Label } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
-import { judgmentInForce, lastDayToAppeal } from '@xiezhi/procedures';
+import { billsNow, judgmentInForce, lastDayToAppeal } from '@xiezhi/procedures';
 import type { CaseState, DecidedAbove } from '@xiezhi/record';
 import {
   appealsAgainstJudgment,
@@ -35,6 +35,7 @@ export function appealCourseOf(
   if (above !== null)
     return [...fateOf(at, above, texts), ...afterwards(above, today, words)].map(say);
   const force = inForceOf(at, words, law, today).map(say);
+  const unpaid = feesAbove(at, law, labels, texts).map(say);
   const lost = withoutEffect(at, person, texts).map(say);
   const standing = appealsAgainstJudgment(at).filter(({ decided }) => decided === null);
   const marked = appealsToWeigh(at);
@@ -52,7 +53,7 @@ export function appealCourseOf(
     );
   });
   if (judgment.made.final)
-    return [say(texts.final(cite('CPL-165'))), ...appeals, ...lost, ...force];
+    return [say(texts.final(cite('CPL-165'))), ...appeals, ...unpaid, ...lost, ...force];
   const days = parties(participation)
     .filter(({ id }) => !done.includes(id))
     .flatMap(({ id, name }): readonly NextDto[] => {
@@ -70,8 +71,23 @@ export function appealCourseOf(
   const unique = appeals.filter(
     (one, index) => appeals.findIndex(({ text }) => text === one.text) === index,
   );
-  return [...days, ...unique, ...lost, ...force];
+  return [...days, ...unique, ...unpaid, ...lost, ...force];
 }
+
+/** What is unpaid of an appeal whose file is with the court above, for the appellant's side and the court. */
+const feesAbove = (
+  at: CaseState,
+  law: Law,
+  labels: ReadonlySet<Label>,
+  texts: (typeof appealTexts)[keyof typeof appealTexts],
+): readonly string[] =>
+  billsNow(at, law).flatMap(({ id, owed, side }) => {
+    const one = appealsAgainstJudgment(at).find((each) => each.id === id);
+    if (one === undefined || owed === 0 || one.sentUp === null || !labels.has(`side:${side}`))
+      return [];
+    const name = parties(at.participation).find((each) => each.id === one.participant)?.name ?? '';
+    return [texts.feeAbove(one.sentUp.court, name)];
+  });
 
 /** CPL-158, CPL-165: since when the judgment of this court is in force, and what follows for whoever owes and whoever won. */
 function inForceOf(at: CaseState, words: Words, law: Law, today: CourtDay): readonly string[] {

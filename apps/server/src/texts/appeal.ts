@@ -19,6 +19,8 @@ interface AppealText {
   /** The paper of the court above is here. */
   readonly decided: (court: string, on: CourtDay, number: string, outcome: string) => string;
   readonly binds: (on: CourtDay, outcome: string) => string;
+  /** The fee was not paid whole when the file went up; `court` is the one above. */
+  readonly feeAbove: (court: string, name: string) => string;
   /** Nobody appealed in time, or no appeal lies. */
   readonly inForce: (on: CourtDay, cited: string) => string;
   readonly perform: string;
@@ -68,6 +70,8 @@ export const appealTexts: Readonly<Record<Lang, AppealText>> = {
       if (outcome === 'mediated') return `调解书${since}，本院的判决视为撤销`;
       return outcome === 'changed' ? `第二审判决${since}` : `本院的判决${since}`;
     },
+    feeAbove: (court, name) =>
+      `${name}的上诉费还没有交足：案卷已经报送，交费的事由${court}处理，请等该院通知；在本院已经交的，照样算数`,
     inForce: (on, cited) => `本院的判决自${dayZh({ on }, 'on')}起发生法律效力（${cited}）`,
     perform:
       '判决要求付款、交付或者做什么的，按判决主文写明的日期履行；从判决生效之日起算的，从上面的日期起算',
@@ -106,6 +110,8 @@ export const appealTexts: Readonly<Record<Lang, AppealText>> = {
         ? `The judgment of the second instance is ${since}`
         : `The judgment of this court is ${since}`;
     },
+    feeAbove: (court, name) =>
+      `The fee for the appeal of ${name} is not paid in full. The file has gone up: ${court} deals with it and will write to you. What was received here counts`,
     inForce: (on, cited) =>
       `The judgment of this court is in force since ${dayEn({ on }, 'on')} (${cited})`,
     perform:
