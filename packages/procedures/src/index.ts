@@ -64,7 +64,7 @@ export { evidenceIsOver, lastDayForEvidence } from './shared/evidence-time.ts';
 export { depositWords } from './chain/words.ts';
 export { provenanceWords } from './shared/provenance-texts.ts';
 export { exhibitEn, exhibitZh } from './shared/exhibit-texts.ts';
-export { partyTermsZh } from './shared/whose-term.ts';
+export { partyOfTerm, partyTermsZh } from './shared/whose-term.ts';
 export { isUncertain } from './shared/last-day.ts';
 export { owes } from './fees/owing.ts';
 export { transferLetter } from './filing/transferred.ts';
