@@ -61,7 +61,7 @@ describe('what is owed, and what comes next', () => {
       by: { role: 'plaintiff' },
       subject: '',
     };
-    const [line] = owedLines([pay as Task], words, at, visitor('x'));
+    const [line] = owedLines([pay], words, at, visitor('x'));
     expect(line?.text).toMatch(/^原告 沈静宜：.*交/u);
   });
 
