@@ -70,6 +70,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'judgment/make judgment.make': bench,
   'judgment/bench judgment.decide-bench': both,
   'judgment/bench-objection judgment.decide-bench-objection': both,
+  'judgment/pronounce judgment.draft': ['plaintiff', 'defendant'],
   'judgment/pronounce judgment.pronounce': bench,
   'judgment/extension judgment.decide-trial-extension': bench,
   'judgment/close case.close': both,

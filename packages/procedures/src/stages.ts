@@ -19,7 +19,7 @@ export function stageOf(state: CaseState): Stage {
   if (filingEnd(filing) !== null) return 'ended-at-filing';
   if (filing.status !== 'registered') return 'filing';
   if (judgment.closedOn !== null || suitEnd(state) !== null) return 'closed';
-  if (judgment.made !== null) return 'judgment';
+  if (judgment.pronouncedAt !== null) return 'judgment';
   const held = standing(hearing).some((one) => one.held !== null && one.purpose === 'hearing');
   if (held) return 'judgment';
   const allAnswered = partiesOf(participation, 'defendant').every(
@@ -48,8 +48,8 @@ export function stageStates(
   const complete: Readonly<Record<(typeof stages)[number], boolean>> = {
     filing: true,
     service: stillToServe(state).length === 0,
-    hearing: held || state.judgment.made !== null,
-    judgment: state.judgment.made !== null,
+    hearing: held || state.judgment.pronouncedAt !== null,
+    judgment: state.judgment.pronouncedAt !== null,
     closed: true,
   };
   const passed = (id: (typeof stages)[number]): StageState =>

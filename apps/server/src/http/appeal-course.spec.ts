@@ -136,7 +136,9 @@ describe('what a party reads of appeals under what comes next', () => {
       };
       const state = judged('2026-04-03', { appeals: [appeal({ sentUp, decided })] });
       const texts = read(state, '2026-06-10').map(({ text }) => text);
-      expect(texts).toEqual([expect.stringMatching(what), then]);
+      expect(texts.slice(0, 2)).toEqual([expect.stringMatching(what), then]);
+      // Upheld, changed or taken back it is performed, or enforcement is asked for.
+      expect(texts.join().includes('申请执行')).toBe(!['mediated', 'remanded'].includes(outcome));
       expect(texts[0]).toMatch(/^云州市中级人民法院2026年6月1日以（2026）云01民终12号/);
       const retrial = '（2026）云0102民初88号';
       const again = { ...state, appeal: { ...state.appeal, retrial } };
@@ -178,9 +180,52 @@ describe('what a party reads of appeals under what comes next', () => {
   });
 
   test('CPL-165: of a final judgment it is said that no appeal lies, and no day', () => {
-    expect(read(judged('2026-04-03', { final: true }), '2026-04-07')).toMatchObject([
+    expect(read(judged(null, { final: true }), '2026-04-07')).toMatchObject([
       { on: '', text: expect.stringContaining('一审终审') as string },
     ]);
+  });
+
+  /** The docket says that the days of both to appeal are over. */
+  const over = (state: CaseState): CaseState => ({
+    ...state,
+    proceedings: {
+      ...state.proceedings,
+      passed: {
+        'judgment/appeal/p1@2026-04-16': { at },
+        'judgment/appeal/d1@2026-04-20': { at },
+      } as unknown as CaseState['proceedings']['passed'],
+    },
+  });
+
+  test('CPL-158: once nobody may appeal any more it says since when the judgment is in force, and how it is enforced', () => {
+    const texts = (state: CaseState) => read(state, '2026-04-22').map(({ text }) => text);
+    const state = judged('2026-04-03');
+    expect(texts(state).join()).not.toContain('发生法律效力');
+    expect(texts(over(state))).toEqual([
+      expect.stringContaining('照样收'),
+      '本院的判决自2026年4月21日起发生法律效力（民诉法 158）',
+      expect.stringContaining('按判决主文写明的日期履行'),
+      expect.stringMatching(/申请执行.*二年.*民诉法 250/),
+    ]);
+  });
+
+  test('CPL-171: a late appeal holds the judgment back until a judge weighs it, and whoever appealed is told what became of it', () => {
+    const texts = (one: Appeal) =>
+      read(over(judged('2026-04-03', { appeals: [one] })), '2026-05-12')
+        .map(({ text }) => text)
+        .join();
+    expect(texts(appeal({ late: true }))).not.toContain('起发生法律效力');
+    const lost = appeal({ late: true, weighed: 'without-effect' });
+    expect(texts(lost)).toContain('钱守拙的上诉，法官认定不发生上诉的效力');
+    expect(texts(lost)).toContain('自2026年4月21日起发生法律效力');
+    expect(texts({ ...lost, participant: 'p1' })).toContain('您的上诉，法官认定不发生');
+  });
+
+  test('CPL-165: a final judgment is in force once everybody has it', () => {
+    const texts = (second: string | null) =>
+      read(judged(second, { final: true }), '2026-04-07').map(({ text }) => text);
+    expect(texts(null).join()).not.toContain('起发生法律效力');
+    expect(texts('2026-04-03')).toContain('本院的判决自2026年4月3日起发生法律效力（民诉法 165）');
   });
 
   test('CPL-151: before the pronouncement, and to whoever reads only of fees, nothing is said', () => {

@@ -2,7 +2,7 @@ import type { NextDto } from '@xiezhi/contract';
 import type { CourtDay, Label } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
-import { lastDayToAppeal } from '@xiezhi/procedures';
+import { billsNow, judgmentInForce, lastDayToAppeal } from '@xiezhi/procedures';
 import type { CaseState, DecidedAbove } from '@xiezhi/record';
 import {
   appealsAgainstJudgment,
@@ -16,7 +16,7 @@ import type { Words } from './words.ts';
 
 /**
  * What follows a pronounced judgment, until when each party may appeal, and what an appeal means for it (CPL-158, 165,
- * 171). Whether the judgment binds is not said: an appeal can still come on paper.
+ * 171). That the judgment binds is said once the docket says that everybody's days are over, and while no appeal holds it back.
  */
 export function appealCourseOf(
   at: CaseState,
@@ -32,7 +32,11 @@ export function appealCourseOf(
   const cite = (id: string): string => words.article(id).short;
   const say = (text: string): NextDto => ({ on: '', text, provisional: false });
   const above = judgmentAbove(at);
-  if (above !== null) return fateOf(at, above, texts).map(say);
+  if (above !== null)
+    return [...fateOf(at, above, texts), ...afterwards(above, today, words)].map(say);
+  const force = inForceOf(at, words, law, today).map(say);
+  const unpaid = feesAbove(at, law, labels, texts).map(say);
+  const lost = withoutEffect(at, person, texts).map(say);
   const standing = appealsAgainstJudgment(at).filter(({ decided }) => decided === null);
   const marked = appealsToWeigh(at);
   // Whoever has appealed does not wait for a last day, unless it is still to be seen whether that appeal counts.
@@ -48,7 +52,8 @@ export function appealCourseOf(
       sentUp === null ? texts.standing(held) : texts.sentUp(sentUp.on, sentUp.court, held),
     );
   });
-  if (judgment.made.final) return [say(texts.final(cite('CPL-165'))), ...appeals];
+  if (judgment.made.final)
+    return [say(texts.final(cite('CPL-165'))), ...appeals, ...unpaid, ...lost, ...force];
   const days = parties(participation)
     .filter(({ id }) => !done.includes(id))
     .flatMap(({ id, name }): readonly NextDto[] => {
@@ -66,8 +71,66 @@ export function appealCourseOf(
   const unique = appeals.filter(
     (one, index) => appeals.findIndex(({ text }) => text === one.text) === index,
   );
-  return [...days, ...unique];
+  return [...days, ...unique, ...unpaid, ...lost, ...force];
 }
+
+/** What is unpaid of an appeal whose file is with the court above, for the appellant's side and the court. */
+const feesAbove = (
+  at: CaseState,
+  law: Law,
+  labels: ReadonlySet<Label>,
+  texts: (typeof appealTexts)[keyof typeof appealTexts],
+): readonly string[] =>
+  billsNow(at, law).flatMap(({ id, owed, side }) => {
+    const one = appealsAgainstJudgment(at).find((each) => each.id === id);
+    if (one === undefined || owed === 0 || one.sentUp === null || !labels.has(`side:${side}`))
+      return [];
+    const name = parties(at.participation).find((each) => each.id === one.participant)?.name ?? '';
+    return [texts.feeAbove(one.sentUp.court, name)];
+  });
+
+/** CPL-158, CPL-165: since when the judgment of this court is in force, and what follows for whoever owes and whoever won. */
+function inForceOf(at: CaseState, words: Words, law: Law, today: CourtDay): readonly string[] {
+  const texts = appealTexts[words.lang];
+  const force = judgmentInForce(at, law);
+  if (force === null || force.provisional || force.on > today) return [];
+  const cited = words.article(at.judgment.made?.final === true ? 'CPL-165' : 'CPL-158').short;
+  return [
+    texts.inForce(force.on, cited),
+    texts.perform,
+    texts.enforce(words.article('CPL-250').short),
+  ];
+}
+
+/** The same after the court above; what it sent back is tried anew, and there is nothing to perform. */
+const afterwards = (
+  { outcome, effectiveOn }: DecidedAbove,
+  today: CourtDay,
+  words: Words,
+): readonly string[] =>
+  effectiveOn === null || effectiveOn > today || outcome === 'remanded' || outcome === 'mediated'
+    ? []
+    : [
+        appealTexts[words.lang].perform,
+        appealTexts[words.lang].enforce(words.article('CPL-250').short),
+      ];
+
+/** CPL-171: what became of an appeal that a judge weighed and found without effect: whoever appealed is told so themselves. */
+const withoutEffect = (
+  { appeal, participation }: CaseState,
+  person: Actor['person'],
+  texts: (typeof appealTexts)[keyof typeof appealTexts],
+): readonly string[] => [
+  ...new Set(
+    appeal.appeals
+      .filter(({ ruling, weighed }) => ruling === null && weighed === 'without-effect')
+      .map(({ participant }) =>
+        person !== null && speaksFor(participation, person, participant)
+          ? texts.ownWithout
+          : texts.without(parties(participation).find(({ id }) => id === participant)?.name ?? ''),
+      ),
+  ),
+];
 
 /** What became of the judgment in the court above, since when that binds, and where the suit goes on. */
 function fateOf(

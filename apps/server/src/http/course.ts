@@ -49,7 +49,11 @@ export function courseOf(
     lines.map((text) => ({ on: '', text, provisional: false }));
   if (['to-be-handed-over', 'under-review', 'correction-requested'].includes(filing.status))
     return say(...againOf(at, words), feeOf(at, words), texts.service);
-  if (filing.status !== 'registered' || judgment.made !== null || judgment.closedOn !== null)
+  if (
+    filing.status !== 'registered' ||
+    judgment.pronouncedAt !== null ||
+    judgment.closedOn !== null
+  )
     return [];
   // What has ended goes no further, and what is suspended goes on when a judge says so.
   const transfer = suitEnd(at) === null ? transferOrdered(at) : null;
@@ -156,7 +160,7 @@ function jurisdictionOf(
   const heard = standing(at.hearing).some(
     ({ held, purpose }) => held !== null && purpose === 'hearing',
   );
-  if (!labels.has('side:defendant') || heard || at.judgment.made !== null) return [];
+  if (!labels.has('side:defendant') || heard || at.judgment.pronouncedAt !== null) return [];
   return partiesOf(at.participation, 'defendant').flatMap(({ id, name }): readonly NextDto[] => {
     const last = lastDayToAnswer(at, id, law);
     const { objections, defences } = at.defence;
@@ -178,7 +182,7 @@ function answersOf(
   law: Law,
 ): readonly NextDto[] {
   const court = labels.has('court');
-  if (at.judgment.made !== null || (!court && !labels.has('side:plaintiff'))) return [];
+  if (at.judgment.pronouncedAt !== null || (!court && !labels.has('side:plaintiff'))) return [];
   return partiesOf(at.participation, 'defendant').flatMap(({ id, name }): readonly NextDto[] => {
     if (!isSued(at, id) || answered(at, id)) return [];
     if (court && speakersFor(at.participation, id).length > 0) return [];

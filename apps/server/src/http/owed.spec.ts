@@ -48,6 +48,23 @@ describe('what is owed, and what comes next', () => {
     expect(said()).toBeUndefined();
   });
 
+  test('OOR-6.3.2: what a whole side owes names who that is', () => {
+    const plaintiff = { id: 'p1', role: 'plaintiff', side: 'plaintiff', name: '沈静宜', to: null };
+    const { participation } = empty;
+    const at = {
+      ...empty,
+      participation: { ...participation, participants: [plaintiff as never] },
+    };
+    const pay = {
+      ...task('fees/pay'),
+      command: 'fees.pay',
+      by: { role: 'plaintiff' },
+      subject: '',
+    };
+    const [line] = owedLines([pay], words, at, visitor('x'));
+    expect(line?.text).toMatch(/^原告 沈静宜：.*交/u);
+  });
+
   test('CPL-153, CPL-154: an ended or suspended suit has no course to tell', () => {
     const filing = { ...empty.filing, status: 'registered' as const };
     const running = { ...empty, filing };

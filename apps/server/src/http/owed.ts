@@ -6,7 +6,7 @@ import type { Law } from '@xiezhi/law';
 import type { Actor, LabelledTask } from '@xiezhi/procedures';
 import { isOfFees, knownTasks, labelsFor, readsOnlyFees } from '@xiezhi/procedures';
 import type { CaseState, Participant } from '@xiezhi/record';
-import { participantsOf } from '@xiezhi/record';
+import { participantsOf, parties } from '@xiezhi/record';
 import { owedThings } from '../texts/terms.ts';
 import { youTexts } from '../texts/cases.ts';
 import { aboutKey } from './about-key.ts';
@@ -95,7 +95,7 @@ function owedWords(task: Task, words: Words, at: CaseState, actor: Actor): strin
   const party = 'person' in by ? partyIn(pieces, by.person, at) : null;
   const who =
     'role' in by
-      ? words.role(by.role)
+      ? [words.role(by.role), ...namesOf(by.role, at, words)].join(' ')
       : party === null
         ? ''
         : `${words.role(party.role)} ${party.name}`;
@@ -103,6 +103,14 @@ function owedWords(task: Task, words: Words, at: CaseState, actor: Actor): strin
   const about = aboutKey(pieces.filter((piece) => piece !== party?.id).join('.'), at, words);
   const what = about === '' ? title : `${title} · ${about}`;
   return who === '' ? what : words.line(`${who}${you}`, what);
+}
+
+/** Of what a whole side owes: who that is, as where it is owed by one. */
+function namesOf(role: string, { participation }: CaseState, words: Words): readonly string[] {
+  const names = parties(participation)
+    .filter(({ side }) => side === role)
+    .map(({ name }) => name);
+  return names.length === 0 ? [] : [names.join(words.lang === 'en' ? ', ' : '、')];
 }
 
 /** The party a person answers for; who is named in the subject comes before who answers. */

@@ -3,7 +3,9 @@ import type { Entry } from '@xiezhi/kernel';
 import type { EntryText } from '@xiezhi/procedures';
 import type { CaseState, Participant } from '@xiezhi/record';
 import { participant } from '@xiezhi/record';
+import { partyOfTerm } from '@xiezhi/procedures';
 import { attendanceTexts } from '../texts/cases.ts';
+import { termTexts } from '../texts/terms.ts';
 
 /** Whom an entry is about, where it names one participant. */
 function whomOf({ body }: Entry, { participation }: CaseState): Participant | null {
@@ -17,6 +19,8 @@ function whomOf({ body }: Entry, { participation }: CaseState): Participant | nu
  * somebody already, or tells of whoever did it, stays as it is.
  */
 export function withWhom(entry: Entry, text: EntryText, at: CaseState, lang: Lang): EntryText {
+  if (entry.kind === 'deadline.Passed')
+    return { ...text, title: [text.title, ...termOf(entry, at, lang)].join(' · ') };
   const there = whoWasThere(entry, at, lang);
   if (there !== null) {
     const lines = text.detail === '' ? [there] : [there, text.detail];
@@ -33,6 +37,15 @@ export function withWhom(entry: Entry, text: EntryText, at: CaseState, lang: Lan
     return text;
   const colon = lang === 'en' ? ': ' : '：';
   return { ...text, detail: text.detail === '' ? whom.name : `${whom.name}${colon}${text.detail}` };
+}
+
+/** Which term ran out, and whose, as its key says. */
+function termOf({ body }: Entry, at: CaseState, lang: Lang): readonly string[] {
+  const [term = ''] = (body as { readonly key: string }).key.split('@');
+  const name = termTexts[lang][term.split('/').slice(0, 2).join('/')];
+  const party = partyOfTerm(at, term);
+  const whose = party === undefined ? undefined : participant(at.participation, party)?.name;
+  return [name, whose].filter((one) => one !== undefined);
 }
 
 /** Of a sitting that was held, or whose attendance was put right: who came, in which way, and who did not. */

@@ -19,6 +19,16 @@ interface AppealText {
   /** The paper of the court above is here. */
   readonly decided: (court: string, on: CourtDay, number: string, outcome: string) => string;
   readonly binds: (on: CourtDay, outcome: string) => string;
+  /** The fee was not paid whole when the file went up; `court` is the one above. */
+  readonly feeAbove: (court: string, name: string) => string;
+  /** Nobody appealed in time, or no appeal lies. */
+  readonly inForce: (on: CourtDay, cited: string) => string;
+  readonly perform: string;
+  /** What whoever won does where the other does not perform; `cited` gives the time for it. */
+  readonly enforce: (cited: string) => string;
+  /** A judge found that an appeal, late or marked otherwise, has no effect. */
+  readonly ownWithout: string;
+  readonly without: (name: string) => string;
   /** Under which number it is tried anew; null: not known yet. */
   readonly retrial: (number: string | null) => string;
 }
@@ -60,6 +70,15 @@ export const appealTexts: Readonly<Record<Lang, AppealText>> = {
       if (outcome === 'mediated') return `调解书${since}，本院的判决视为撤销`;
       return outcome === 'changed' ? `第二审判决${since}` : `本院的判决${since}`;
     },
+    feeAbove: (court, name) =>
+      `${name}的上诉费还没有交足：案卷已经报送，交费的事由${court}处理，请等该院通知；在本院已经交的，照样算数`,
+    inForce: (on, cited) => `本院的判决自${dayZh({ on }, 'on')}起发生法律效力（${cited}）`,
+    perform:
+      '判决要求付款、交付或者做什么的，按判决主文写明的日期履行；从判决生效之日起算的，从上面的日期起算',
+    enforce: (cited) =>
+      `对方到期不履行的，可以申请执行，现在到法院窗口办理。申请执行的期间是二年，从判决写明的履行期间最后一日起算；没有写明的，从判决生效之日起算（${cited}）`,
+    ownWithout: '您的上诉，法官认定不发生上诉的效力，理由写在卷宗里；不再报送上一级法院',
+    without: (name) => `${name}的上诉，法官认定不发生上诉的效力，不再报送上一级法院`,
     retrial: (number) =>
       number === null
         ? '本院重新立案，另行组成合议庭审理，新的案号会通知各方'
@@ -91,6 +110,18 @@ export const appealTexts: Readonly<Record<Lang, AppealText>> = {
         ? `The judgment of the second instance is ${since}`
         : `The judgment of this court is ${since}`;
     },
+    feeAbove: (court, name) =>
+      `The fee for the appeal of ${name} is not paid in full. The file has gone up: ${court} deals with it and will write to you. What was received here counts`,
+    inForce: (on, cited) =>
+      `The judgment of this court is in force since ${dayEn({ on }, 'on')} (${cited})`,
+    perform:
+      'Whoever is ordered to pay, hand over or do something performs by the day the order names; where it counts from the day the judgment takes effect, count from the day above',
+    enforce: (cited) =>
+      `If the other side does not perform in time, enforcement can be asked for, at present at the counter of the court. The time for it is two years, from the last day the judgment gives for performing, or from its taking effect where it gives none (${cited})`,
+    ownWithout:
+      'A judge found that your appeal has no effect; the reasons are in the file. It does not go to the court above',
+    without: (name) =>
+      `A judge found that the appeal of ${name} has no effect; it does not go to the court above`,
     retrial: (number) =>
       number === null
         ? 'This court files it anew and another bench tries it; all are told the new number'

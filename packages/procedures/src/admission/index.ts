@@ -9,7 +9,7 @@ import { admissionZh } from './texts.zh-CN.ts';
 
 /** Nobody owes an answer; the judge owes one to whoever wants to take an admission back. */
 const tasks = ({ state }: DutyContext): readonly Task[] =>
-  state.judgment.made !== null
+  state.judgment.pronouncedAt !== null
     ? []
     : openTakingBack(state).map((one): Task => ({
         key: `admission/taking-back/${one.id}`,

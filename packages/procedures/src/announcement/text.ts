@@ -125,6 +125,6 @@ export function announcementText(about: {
     ...(papers.some((one) => one.judgment) ? judgment(state) : []),
     ...(appeals.size > 0 ? appeal(state, appeals) : []),
     ...summons(addressee, sitting),
-    ...(state.judgment.made === null ? ways : []),
+    ...(state.judgment.pronouncedAt === null ? ways : []),
   ].map((one) => one.replaceAll('您', you));
 }

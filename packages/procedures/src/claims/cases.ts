@@ -10,7 +10,7 @@ import { numbered } from '../shared/numbered.ts';
 const open = (state: CaseState): boolean =>
   state.filing.status === 'registered' &&
   state.judgment.closedOn === null &&
-  state.judgment.made === null &&
+  state.judgment.pronouncedAt === null &&
   suitEnd(state) === null;
 
 /** A number in the court's own form, or what is wrong with it. */

@@ -23,7 +23,7 @@ export const claimOnline = {
     { id }: Pick<Participant, 'id'>,
   ): readonly Told[] => [
     ...toldOfAuthority(state, actor, id),
-    ...(debateEnded(state.hearing) || state.judgment.made !== null
+    ...(debateEnded(state.hearing) || state.judgment.pronouncedAt !== null
       ? [{ code: 'after-debate', facts: {} }]
       : []),
   ],

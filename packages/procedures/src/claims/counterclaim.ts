@@ -89,7 +89,7 @@ export const recordCounterclaim = command({
 });
 
 const decided = ({ judgment }: CaseState): boolean =>
-  judgment.made !== null || judgment.closedOn !== null;
+  judgment.pronouncedAt !== null || judgment.closedOn !== null;
 
 /** Joined as a rule until the debate ends (CPLI-232); otherwise the party is told to sue apart (CPLI-233). */
 export const decideCounterclaim = command({

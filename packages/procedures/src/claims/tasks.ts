@@ -26,7 +26,7 @@ const byJudge = { by: { role: 'judge' }, label: 'parties' } as const;
 
 /** Parties with whom a joined claim against them is, and who have not answered it. */
 const answering = ({ state, law }: DutyContext) =>
-  state.judgment.made !== null
+  state.judgment.pronouncedAt !== null
     ? []
     : joinedCounterclaims(state.claims).flatMap((one) =>
         respondentsToClaim(state.participation, one).flatMap((who) => {
@@ -95,7 +95,7 @@ export function tasks(about: DutyContext): readonly Task[] {
 
 /** Whoever another named as a plaintiff, and can be asked in an account; no law names a day. */
 const naming = (state: CaseState): readonly Task[] =>
-  !registered(state) || suitEnd(state) !== null || state.judgment.made !== null
+  !registered(state) || suitEnd(state) !== null || state.judgment.pronouncedAt !== null
     ? []
     : namedByOthers(state).flatMap(({ id, standsSince, from }) =>
         speakersFor(state.participation, id).map((person, index): Task => ({

@@ -29,7 +29,7 @@ const sat = ({ hearing }: CaseState, step: 'exchange' | 'hearing'): boolean =>
 /** Can no answer change any more how this step is held? Papers are served until the case is closed. */
 function isPast(state: CaseState, step: ConsentStep): boolean {
   const { judgment, filing } = state;
-  const decided = judgment.made !== null || suitEnd(state) !== null;
+  const decided = judgment.pronouncedAt !== null || suitEnd(state) !== null;
   switch (step) {
     case 'filing':
       return filing.registeredAt !== null;

@@ -178,7 +178,7 @@ const approving = (state: CaseState): readonly Task[] =>
 
 export function tasks({ state, law }: DutyContext): readonly Task[] {
   const { filing, judgment } = state;
-  if (filing.registeredAt === null || judgment.made !== null) return [];
+  if (filing.registeredAt === null || judgment.pronouncedAt !== null) return [];
   return [
     ...asking(state),
     ...answering(state, law),

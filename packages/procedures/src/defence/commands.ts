@@ -66,9 +66,11 @@ interface Telling {
  * time that no service has begun (CPL-128).
  */
 export function isLate(state: CaseState, participant: string, on: CourtDay, law: Law): boolean {
-  const { made } = state.judgment;
+  const { pronouncedAt } = state.judgment;
   const last = lastDayToAnswer(state, participant, law);
-  return last === null ? made !== null && on >= courtDayOf(made.at) : isAfter(last, on);
+  return last === null
+    ? pronouncedAt !== null && on >= courtDayOf(pronouncedAt)
+    : isAfter(last, on);
 }
 
 /** The exhibits that come with an answer, with marks of their own: their time is not that of the answer. */

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { caseClosed, deadlineMoved, judgmentMade, participationLinked } from '@xiezhi/record';
+import {
+  caseClosed,
+  deadlineMoved,
+  judgmentMade,
+  judgmentPronounced,
+  participationLinked,
+} from '@xiezhi/record';
 import { CivilCase } from '../testing/civil.ts';
 
 describe('the defence', () => {
@@ -112,6 +118,9 @@ describe('the defence', () => {
       one.stream,
       participationLinked.make({ shared: { participant: 'd1', person: 'qian' } }),
       judgmentMade.make({ shared: decided }),
+      judgmentPronounced.make({
+        shared: { manner: 'in-person', place: '第六法庭', final: false, decidedOn: '2026-03-02' },
+      }),
     );
     const answer = { text: '没有欠款', attachments: [], conformsToOriginals: true };
     await one.must('qian', 'defence.submit', answer, 'd1');

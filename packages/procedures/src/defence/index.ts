@@ -27,7 +27,7 @@ import { recordObjection } from './objection-on-paper.ts';
 
 /** Defendants on whom the copy was served and who have not answered, with the end of their fifteen days. */
 const answering = ({ state, law }: DutyContext) =>
-  state.judgment.made !== null
+  state.judgment.pronouncedAt !== null
     ? []
     : partiesOf(state.participation, 'defendant').flatMap((who) => {
         // Whom nobody sues any more has no complaint to answer, and stays for another claim.

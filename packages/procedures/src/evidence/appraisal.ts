@@ -27,7 +27,7 @@ export const commissionAppraisal = command({
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
-    state.judgment.made === null
+    state.judgment.pronouncedAt === null
       ? toBeCollected(state.evidence)
           .filter(({ kind }) => kind === 'appraisal')
           .map((one) => offer(one.id, one))

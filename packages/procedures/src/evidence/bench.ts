@@ -35,7 +35,9 @@ export const decideLate = command({
   onlyOnSeen: true,
   needs: {},
   offers: ({ state, law }) =>
-    state.judgment.made === null ? openLateLists(state, law).map((one) => offer(one.id, one)) : [],
+    state.judgment.pronouncedAt === null
+      ? openLateLists(state, law).map((one) => offer(one.id, one))
+      : [],
   tells: ({ state }, list) => [
     {
       code: 'list',

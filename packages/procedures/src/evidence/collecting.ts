@@ -33,7 +33,7 @@ const bench = ['clerk', 'judge'] as const;
 
 /** Until the judgment is made: what comes to hand later can found nothing in it. */
 const granted = (state: CaseState): readonly EvidenceApplication[] =>
-  state.judgment.made === null ? toBeCollected(state.evidence) : [];
+  state.judgment.pronouncedAt === null ? toBeCollected(state.evidence) : [];
 
 /** Whoever is heard before the court or by picture and sound is heard at a sitting. */
 const atASitting = (one: EvidenceApplication): boolean =>

@@ -78,7 +78,9 @@ export const decideApplication = command({
   urgent: true,
   needs: {},
   offers: ({ state }) =>
-    state.judgment.made === null ? openApplications(state).map((one) => offer(one.id, one)) : [],
+    state.judgment.pronouncedAt === null
+      ? openApplications(state).map((one) => offer(one.id, one))
+      : [],
   tells: ({ state, law }, one) => [
     {
       code: 'application',
@@ -129,7 +131,7 @@ export const changeTestimony = command({
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
-    state.judgment.made === null
+    state.judgment.pronouncedAt === null
       ? toBeCollected(state.evidence)
           .filter(isOfAPerson)
           .map((one) => offer(one.id, one))

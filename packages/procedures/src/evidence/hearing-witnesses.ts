@@ -21,7 +21,7 @@ const hears = ({ purpose }: Hearing): boolean => purpose !== 'pronouncement';
 export const toBeCalled = (
   state: CaseState,
 ): readonly { readonly one: EvidenceApplication; readonly sitting: Hearing }[] =>
-  state.judgment.made !== null
+  state.judgment.pronouncedAt !== null
     ? []
     : standing(state.hearing)
         .filter((sitting) => hears(sitting) && sitting.held === null)
@@ -105,7 +105,7 @@ export const noteAdvance = command({
   or: ['evidence.note-nothing-collected'],
   needs: {},
   offers: ({ state }) =>
-    state.judgment.made === null
+    state.judgment.pronouncedAt === null
       ? openAdvances(state.evidence).map((one) => offer(one.id, one))
       : [],
   tells: ({ state }, one) => [

@@ -30,7 +30,7 @@ import { conformityIsShown } from './rules/conformity-is-shown.ts';
 import { disputesOf, notAskedYet } from './shown.ts';
 
 const undecided = ({ filing, judgment }: CaseState): boolean =>
-  filing.status === 'registered' && judgment.made === null;
+  filing.status === 'registered' && judgment.pronouncedAt === null;
 
 const open = (state: CaseState): readonly Exhibit[] =>
   undecided(state) ? standingExhibits(state.evidence) : [];

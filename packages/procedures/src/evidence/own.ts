@@ -20,7 +20,7 @@ import { byParties, exampleExhibit, sideOf, toldOfTime } from './submit.ts';
  * whoever has shown that they may (CPL-62).
  */
 const ownExhibits = (state: CaseState, { person }: Actor): readonly Exhibit[] =>
-  person === null || state.filing.status !== 'registered' || state.judgment.made !== null
+  person === null || state.filing.status !== 'registered' || state.judgment.pronouncedAt !== null
     ? []
     : standingExhibits(state.evidence).filter(
         (one) =>

@@ -82,7 +82,7 @@ const ofGranted = (state: CaseState): readonly Task[] => [
 
 /** The judge owes a decision on what came late, and the clerk the comparison with an original that was demanded. */
 export const tasks = ({ state, law }: DutyContext): readonly Task[] =>
-  state.judgment.made !== null
+  state.judgment.pronouncedAt !== null
     ? []
     : [
         ...openLateLists(state, law).map((one): Task => ({

@@ -112,7 +112,9 @@ export const decideTime = command({
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
-    state.judgment.made === null ? openTimeRequests(state).map((one) => offer(one.id, one)) : [],
+    state.judgment.pronouncedAt === null
+      ? openTimeRequests(state).map((one) => offer(one.id, one))
+      : [],
   tells: ({ state, law }, one) => {
     const last = lastDayForEvidence(state, one.participant, law);
     return [

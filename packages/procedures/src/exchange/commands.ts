@@ -27,7 +27,7 @@ import { onlyAJudgeShortens } from './rules/only-a-judge-shortens.ts';
 import { onlyASeparateExchange } from './rules/only-a-separate-exchange.ts';
 
 const running = ({ filing, judgment }: CaseState): boolean =>
-  filing.status === 'registered' && judgment.closedOn === null && judgment.made === null;
+  filing.status === 'registered' && judgment.closedOn === null && judgment.pronouncedAt === null;
 
 /** An exchange of evidence in which at least somebody takes part online: only then there is a manner. */
 const isOnline = (state: CaseState): boolean =>

@@ -5,7 +5,7 @@ import type { CaseState } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { currentPeriod, periodTermOf, silentIn } from './period.ts';
 
-const over = ({ judgment }: CaseState): boolean => judgment.made !== null;
+const over = ({ judgment }: CaseState): boolean => judgment.pronouncedAt !== null;
 
 /** The judge settled that evidence is exchanged separately: then there must be a period. */
 function settingPeriod(state: CaseState): readonly Task[] {

@@ -233,7 +233,16 @@ describe('an appeal that is not paid for', () => {
       await one.court.told(one.stream, one.people.he, 'appeal.send-up', 'appeal-1'),
     ).toContainEqual({ code: 'unpaid', facts: { fen: yuan(1312) } });
     const up = { court: '云州市中级人民法院', as: 'electronic', complete: true, receipt: '3 号' };
+    expect(one.court.tasks(one.stream).map(({ key }) => key)).toContain('fees/pay/appeal-1');
     await one.must('he', 'appeal.send-up', up, 'appeal-1');
+    // The court above deals with it: here it is owed no more, and its days run out for nobody.
+    expect(one.court.tasks(one.stream).map(({ key }) => key)).not.toContain('fees/pay/appeal-1');
+    expect(
+      one.court
+        .deadlines(one.stream)
+        .map(({ key }) => key)
+        .join(),
+    ).not.toContain('fees/appeal');
     const offers = await one.court.offers(one.stream, one.people.lu);
     expect(offers).not.toContain('fees.treat-as-withdrawn#appeal-1');
   });

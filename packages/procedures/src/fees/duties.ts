@@ -47,6 +47,10 @@ const ended = (state: CaseState, bill: CaseBill): boolean => {
   );
 };
 
+/** CPL-174: the file of this appeal is with the court above, which deals with what is unpaid; what comes here stays received. */
+const isAbove = (state: CaseState, { id }: CaseBill): boolean =>
+  isOfAppeal({ id }) && standingAppeals(state).some((one) => one.id === id && one.sentUp !== null);
+
 /**
  * FEE-53 counts from when the paper that concludes the case has effect; what came only then, from the day it came. Until
  * then the law names no day.
@@ -159,7 +163,13 @@ const ofBill = (about: DutyContext, bill: CaseBill): readonly Task[] => {
             opensAt: asked.askedAt,
           },
         ];
-  return [...refunds, ...relief, ...(bill.owed === 0 ? [] : unpaid(about, bill, asked !== null))];
+  return [
+    ...refunds,
+    ...relief,
+    ...(bill.owed === 0 || (isAbove(state, bill) && openPayment(state.fees, bill.id) === null)
+      ? []
+      : unpaid(about, bill, asked !== null)),
+  ];
 };
 
 export const tasks = (about: DutyContext): readonly Task[] => [
@@ -170,7 +180,7 @@ export const tasks = (about: DutyContext): readonly Task[] => [
 /** That the days are over is a fact; no right goes with it. */
 export const deadlines = ({ state, law }: DutyContext): readonly Deadline[] =>
   billsNow(state, law)
-    .filter((bill) => bill.owed > 0 && bill.runs && !ended(state, bill))
+    .filter((bill) => bill.owed > 0 && bill.runs && !ended(state, bill) && !isAbove(state, bill))
     .map((bill) => {
       const { dueOn, provisional } = dueOf(bill, law);
       return {

@@ -31,7 +31,7 @@ export function unpaidIncrease(state: CaseState): Increase | null {
     fees.bill?.onlyMore !== true ||
     claimEnd(state) !== null ||
     suitEnd(state) !== null ||
-    judgment.made !== null ||
+    judgment.pronouncedAt !== null ||
     judgment.closedOn !== null
     ? null
     : { bill, back };

@@ -32,7 +32,7 @@ export const mayEndTheSuit = (state: CaseState, { id, owed }: CaseBill): boolean
   // It is the other court's to decide.
   transferOrdered(state) === null &&
   suitEnd(state) === null &&
-  state.judgment.made === null &&
+  state.judgment.pronouncedAt === null &&
   state.judgment.closedOn === null &&
   // A claim that ended is not ended once more, though a counterclaim is tried on.
   !(id === claimBill && (claimEnd(state) !== null || state.fees.bill?.onlyMore === true));

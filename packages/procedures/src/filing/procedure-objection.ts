@@ -107,7 +107,7 @@ export const recordProcedureObjection = command({
 });
 
 const open = (state: CaseState) =>
-  state.judgment.made === null ? openProcedureObjections(state) : [];
+  state.judgment.pronouncedAt === null ? openProcedureObjections(state) : [];
 
 /**
  * Examined by the judge. Founded, the case goes on under the other rules of summary procedure, or is turned to the ordinary

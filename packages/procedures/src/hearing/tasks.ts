@@ -38,7 +38,7 @@ function waitsToBeHeard({ evidence, hearing }: CaseState): boolean {
 function scheduling(state: CaseState): readonly Task[] {
   const { hearing, filing, fees, participation, judgment, suspension } = state;
   const wanted =
-    judgment.made === null &&
+    judgment.pronouncedAt === null &&
     suspension.holds === null &&
     mayGoOn(fees) &&
     holder(participation, 'clerk') !== null &&

@@ -244,7 +244,13 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
   entries: {
     'appeal.Submitted': (body) => ({
       title: `Appeal${against(body)} received${marked(body, 'appeal')}`,
-      detail: said(body, 'claims').slice(0, 60),
+      detail: [
+        ...(typeof body['ruling'] === 'string' ? [] : ['against the judgment of first instance']),
+        ...(typeof body['disputed'] === 'number'
+          ? [`disputed: ${yuanGrouped(body['disputed'] as Money)} yuan`]
+          : []),
+        said(body, 'claims').slice(0, 60),
+      ].join('; '),
     }),
     'appeal.Answered': (body) => ({
       title: `Answer to the appeal received${marked(body, 'answer')}`,

@@ -221,7 +221,13 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
   entries: {
     'appeal.Submitted': (body) => ({
       title: `收到上诉状${against(body)}${marked(body, '上诉期')}`,
-      detail: said(body, 'claims').slice(0, 60),
+      detail: [
+        ...(typeof body['ruling'] === 'string' ? [] : ['不服一审判决']),
+        ...(typeof body['disputed'] === 'number'
+          ? [`不服的金额 ${yuanGrouped(body['disputed'] as Money)} 元`]
+          : []),
+        said(body, 'claims').slice(0, 60),
+      ].join('；'),
     }),
     'appeal.Answered': (body) => ({
       title: `收到对上诉的答辩状${marked(body, '答辩期')}`,

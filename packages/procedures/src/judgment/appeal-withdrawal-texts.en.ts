@@ -1,3 +1,5 @@
+import type { Money } from '@xiezhi/kernel';
+import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, said } from '../framework/index.ts';
 import { rulingTellsEn } from './ruling-texts.en.ts';
@@ -140,11 +142,16 @@ export const appealWithdrawalEn: Pick<TextCatalogue, 'commands' | 'refusals' | '
   entries: {
     'appeal.WithdrawalAsked': (body) => ({
       title: `Request to take an appeal back received${body['authority'] === undefined ? '' : ` (${authorities[said(body, 'authority')] ?? ''})`}`,
-      detail: said(body, 'reasons').slice(0, 60),
+      detail: `Received on ${dayEn(body, 'receivedOn')}, ${said(body, 'reasons') === '' ? 'no reasons given' : `reasons: ${said(body, 'reasons').slice(0, 60)}`}`,
     }),
     'appeal.WithdrawalDecided': (body) => ({
       title: `Request to take an appeal back: ${outcomes[said(body, 'outcome')] ?? ''}`,
-      detail: said(body, 'reasons'),
+      detail: [
+        ...(typeof body['fen'] === 'number'
+          ? [`The fee for this appeal is now ${yuanGrouped(body['fen'] as Money)} yuan`]
+          : []),
+        `Reasons: ${said(body, 'reasons')}`,
+      ].join('. '),
     }),
     'appeal.WithdrawalForwarded': (body) => ({
       title: 'Request to take an appeal back forwarded to the court above',

@@ -1,3 +1,5 @@
+import type { Money } from '@xiezhi/kernel';
+import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, said } from '../framework/index.ts';
 import { rulingTellsZh } from './ruling-texts.zh-CN.ts';
@@ -123,11 +125,16 @@ export const appealWithdrawalZh: Pick<TextCatalogue, 'commands' | 'refusals' | '
   entries: {
     'appeal.WithdrawalAsked': (body) => ({
       title: `收到撤回上诉的申请${body['authority'] === undefined ? '' : `（${authorities[said(body, 'authority')] ?? ''}）`}`,
-      detail: said(body, 'reasons').slice(0, 60),
+      detail: `${dayZh(body, 'receivedOn')}收到，${said(body, 'reasons') === '' ? '没有写理由' : `理由：${said(body, 'reasons').slice(0, 60)}`}`,
     }),
     'appeal.WithdrawalDecided': (body) => ({
       title: `撤回上诉的申请：${outcomes[said(body, 'outcome')] ?? ''}`,
-      detail: said(body, 'reasons'),
+      detail: [
+        ...(typeof body['fen'] === 'number'
+          ? [`这份上诉的上诉费改为 ${yuanGrouped(body['fen'] as Money)} 元`]
+          : []),
+        `理由：${said(body, 'reasons')}`,
+      ].join('。'),
     }),
     'appeal.WithdrawalForwarded': (body) => ({
       title: '撤回上诉的申请转交上一级法院',

@@ -37,7 +37,7 @@ const ordinary = (state: CaseState): boolean =>
 
 const toDecide = (state: CaseState): boolean =>
   ordinary(state) &&
-  state.judgment.made === null &&
+  state.judgment.pronouncedAt === null &&
   suitEnd(state) === null &&
   transferOrdered(state) === null;
 

@@ -1,4 +1,4 @@
-import type { Deadline, Task } from '@xiezhi/kernel';
+import type { Deadline, Instant, Task } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { holder, suitEnd, transcriptSettled } from '@xiezhi/record';
@@ -11,6 +11,13 @@ import { timeToTry } from './trial-time.ts';
 import { whatIsOpenBeforeClosing } from './rules/what-is-open-before-closing.ts';
 
 const trialTerm = 'judgment/trial';
+
+/** A draft, and a judgment that is signed and not pronounced, are the court's own: the parties are told one thing until then. */
+const asTheParties = {
+  command: 'judgment.draft',
+  by: { role: 'judge' },
+  label: 'parties',
+} as const;
 
 /** The article that gives each procedure its time. */
 const article = { ordinary: 'CPL-152', summary: 'CPL-164', 'small-claims': 'CPL-168' } as const;
@@ -46,8 +53,7 @@ function trying({ state, law }: DutyContext): readonly Task[] {
       key: 'judgment/make',
       command: ready ? 'judgment.make' : 'judgment.draft',
       by: { role: 'judge' },
-      // Whether a draft lies there is the court's own.
-      saidAs: { command: 'judgment.draft', by: { role: 'judge' }, label: 'parties' },
+      saidAs: asTheParties,
       basis,
       opensAt,
       dueAt: endOfDay(last.dueOn),
@@ -64,22 +70,28 @@ export const tasks = (about: DutyContext): readonly Task[] => [
   ...appealTasks(about),
 ];
 
+/** Signed, and to be pronounced: the time to try the case runs until then (CPLI-243). */
+function pronouncing({ state, law }: DutyContext, opensAt: Instant): readonly Task[] {
+  const running = trial(state, law);
+  const own: Task = {
+    key: 'judgment/pronounce',
+    command: 'judgment.pronounce',
+    by: { role: 'judge' },
+    basis: ['CPL-151'],
+    opensAt,
+  };
+  if (running === null) return [own];
+  const { dueOn, provisional } = running.last;
+  const due = { dueAt: endOfDay(dueOn), provisional, term: trialTerm };
+  return [{ ...own, saidAs: asTheParties, ...due }];
+}
+
 /** From the draft to the closed case. */
 function deciding(about: DutyContext): readonly Task[] {
   const { judgment } = about.state;
   if (judgment.closedOn !== null) return [];
-  if (judgment.made !== null && judgment.pronouncedAt === null && suitEnd(about.state) === null) {
-    // A judgment that is made and not yet pronounced is the court's own, and so is this.
-    return [
-      {
-        key: 'judgment/pronounce',
-        command: 'judgment.pronounce',
-        by: { role: 'judge' },
-        basis: ['CPL-151'],
-        opensAt: judgment.made.at,
-      },
-    ];
-  }
+  if (judgment.made !== null && judgment.pronouncedAt === null && suitEnd(about.state) === null)
+    return pronouncing(about, judgment.made.at);
   const endedAt = judgment.pronouncedAt ?? suitEnd(about.state)?.at ?? null;
   if (endedAt === null) return trying(about);
   return whatIsOpenBeforeClosing(about).length > 0

@@ -426,13 +426,18 @@ export const judgmentEn: TextCatalogue = {
     }),
     'judgment.Pronounced': (body) => ({
       title: 'Judgment pronounced',
-      detail: `${pronouncedEn(body)}, ${said(body, 'place')}, ${body['final'] === true ? 'final' : 'can be appealed'}`,
+      detail: `${pronouncedEn(body)}, ${said(body, 'place')}, ${body['final'] === true ? 'final' : 'can be appealed within fifteen days, for each from the day after the judgment is served on them'}`,
     }),
     'judgment.Corrected': (body) => ({
       title: 'Judgment corrected',
-      detail: said(body, 'reasons'),
+      detail: `“${said(body, 'wrong')}” becomes “${said(body, 'right')}”. Reasons: ${said(body, 'reasons')}`,
     }),
-    'case.Closed': (body) => ({ title: 'Case closed', detail: said(body, 'note') }),
+    'case.Closed': (body) => ({
+      title: 'Case closed',
+      detail: [`How it ended: ${closings[said(body, 'manner')] ?? ''}`, said(body, 'note')]
+        .filter((one) => one !== '')
+        .join('. '),
+    }),
   },
   tasks: { 'judgment.draft': 'Decide the case within the trial time limit' },
   owed: { 'judgment.draft': 'Decide the case within the trial time limit' },

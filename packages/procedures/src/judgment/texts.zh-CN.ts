@@ -405,13 +405,18 @@ export const judgmentZh: TextCatalogue = {
     }),
     'judgment.Pronounced': (body) => ({
       title: '宣判',
-      detail: `${pronouncedZh(body)}，${said(body, 'place')}，${body['final'] === true ? '一审终审' : '可以上诉'}`,
+      detail: `${pronouncedZh(body)}，${said(body, 'place')}，${body['final'] === true ? '一审终审' : '可以上诉：各自收到判决书的次日起十五日内'}`,
     }),
     'judgment.Corrected': (body) => ({
       title: '裁定补正判决书',
-      detail: said(body, 'reasons'),
+      detail: `“${said(body, 'wrong')}”改为“${said(body, 'right')}”。理由：${said(body, 'reasons')}`,
     }),
-    'case.Closed': (body) => ({ title: '结案', detail: said(body, 'note') }),
+    'case.Closed': (body) => ({
+      title: '结案',
+      detail: [`结案方式：${closings[said(body, 'manner')] ?? ''}`, said(body, 'note')]
+        .filter((one) => one !== '')
+        .join('。'),
+    }),
   },
   tasks: { 'judgment.draft': '在审理期限内作出裁判' },
   owed: { 'judgment.draft': '在审理期限内作出裁判' },

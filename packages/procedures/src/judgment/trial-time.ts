@@ -61,11 +61,12 @@ function daysIn(stretches: readonly Stretch[]): number {
 const later = (one: LastDay, other: CourtDay | null): LastDay =>
   other !== null && other > one.dueOn ? { ...one, dueOn: other } : one;
 
-/** The court's own time to decide, with what is not counted and what was added; null where it does not run. */
+/** The court's own time until the judgment is pronounced (CPLI-243), with what is not counted and what was added; null where it does not run. */
 export function timeToTry(state: CaseState, law: Law): LastDay | null {
   const { filing, judgment } = state;
   if (filing.acceptedOn === null || filing.registeredAt === null) return null;
-  if (judgment.made !== null || judgment.closedOn !== null || suitEnd(state) !== null) return null;
+  if (judgment.pronouncedAt !== null || judgment.closedOn !== null || suitEnd(state) !== null)
+    return null;
   const stretches = notCounted(state, law);
   const reckoned = endOf(
     trialTimeLimit({

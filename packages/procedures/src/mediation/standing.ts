@@ -11,7 +11,7 @@ export const inCourt = ({ filing }: CaseState): boolean => filing.status === 're
 /** It can still be settled: nobody has judged it and nothing has ended it. */
 export const isTried = (state: CaseState): boolean =>
   inCourt(state) &&
-  state.judgment.made === null &&
+  state.judgment.pronouncedAt === null &&
   state.judgment.closedOn === null &&
   suitEnd(state) === null &&
   transferOrdered(state) === null;

@@ -1,6 +1,7 @@
 import type { Law } from '@xiezhi/law';
 import type { CaseBill, CaseState, InForce } from '@xiezhi/record';
 import { appealsAgainstJudgment, billsOf, parties } from '@xiezhi/record';
+import type { Effect } from './effect-of-the-end.ts';
 import { effectOfTheEnd } from './effect-of-the-end.ts';
 import { isInForce } from './ruling-in-force.ts';
 import { appealTermOf, lastDayToAppeal } from './last-day-to-appeal.ts';
@@ -22,6 +23,12 @@ export function costsInForce(state: CaseState, law: Law): boolean {
     return state.proceedings.passed[key] !== undefined;
   });
 }
+
+/** Since when the judgment is in force (CPL-158), by what the docket says; null while it is not, or nobody can say. */
+export const judgmentInForce = (state: CaseState, law: Law): Effect | null =>
+  state.judgment.pronouncedAt !== null && costsInForce(state, law)
+    ? effectOfTheEnd(state, law)
+    : null;
 
 /** What has effect by now of all that says who pays what. */
 export const inForceNow = (state: CaseState, law: Law): InForce => ({

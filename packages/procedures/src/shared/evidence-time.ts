@@ -101,5 +101,5 @@ export const evidenceIsOver = (state: CaseState): boolean =>
   standing(state.hearing).some(
     (one) => one.held !== null && sinceMoreWasAsked(state, one.held.at),
   ) ||
-  state.judgment.made !== null ||
+  state.judgment.pronouncedAt !== null ||
   hasEnded(state);

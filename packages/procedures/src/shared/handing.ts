@@ -62,7 +62,7 @@ export const isInCourt = ({ filing }: CaseState): boolean => filing.status === '
 
 /** Until the judgment, or the end of the suit without one, a judge may still find, order and entrust. */
 export const isUndecided = (state: CaseState): boolean =>
-  isInCourt(state) && state.judgment.made === null && suitEnd(state) === null;
+  isInCourt(state) && state.judgment.pronouncedAt === null && suitEnd(state) === null;
 
 /** As the court names it, for texts. */
 export const namedExhibit = ({ name, side, number }: Exhibit) => ({ name, side, number });

@@ -5,5 +5,5 @@ import { standing } from '@xiezhi/record';
 
 /** Had a sitting been held by that day, or the case decided? For what is to come before it, and is received all the same. */
 export const hasBegun = ({ hearing, judgment }: CaseState, on: CourtDay): boolean =>
-  (judgment.made !== null && courtDayOf(judgment.made.at) <= on) ||
+  (judgment.pronouncedAt !== null && courtDayOf(judgment.pronouncedAt) <= on) ||
   standing(hearing).some(({ at, held }) => held !== null && courtDayOf(at) <= on);

@@ -25,7 +25,7 @@ const judgedElsewhere = ({ filing }: CaseState, { at }: Marked): boolean =>
 
 /** It came when the judgment was made already, and no day says that it was in time. */
 const afterTheJudgment = ({ judgment }: CaseState, { at }: Marked, last: LastDay | null): boolean =>
-  last === null && judgment.made !== null && at >= judgment.made.at;
+  last === null && judgment.pronouncedAt !== null && at >= judgment.pronouncedAt;
 
 /** By the last day that the party has now. */
 export const stillLate = (state: CaseState, one: Marked, last: () => LastDay | null): boolean =>

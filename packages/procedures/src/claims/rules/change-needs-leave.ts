@@ -29,11 +29,15 @@ export const changeNeedsLeave = computation<
   'claims/change-needs-leave',
   ['CPL-54', 'CPLI-232', 'EVR-53', 'EVR-56'],
   ({ state, participant, today, law, source, givesUp }) => {
-    if (givesUp && state.judgment.made === null) return false;
+    if (givesUp && state.judgment.pronouncedAt === null) return false;
     const before = (at: Instant) => source === 'online' || courtDayOf(at) < today;
     const sat = standing(state.hearing).some((one) => one.held !== null && before(one.at));
     const { concludedAt } = state.exchange;
-    if (sat || (concludedAt !== null && before(concludedAt)) || state.judgment.made !== null)
+    if (
+      sat ||
+      (concludedAt !== null && before(concludedAt)) ||
+      state.judgment.pronouncedAt !== null
+    )
       return true;
     return isAfter(lastDayToChange(state, participant, law), today);
   },

@@ -24,7 +24,7 @@ export const lateEvidence = computation<
   ({ state, participant, on, law }) => {
     if (exchangedAlready(state)) return true;
     const last = lastDayForEvidence(state, participant, law);
-    return last === null ? state.judgment.made !== null : isAfter(last, on);
+    return last === null ? state.judgment.pronouncedAt !== null : isAfter(last, on);
   },
   () => false,
 );
