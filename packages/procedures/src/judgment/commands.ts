@@ -1,4 +1,4 @@
-import { byPolicy, offer, offerUnless } from '@xiezhi/kernel';
+import { byPolicy, offer, offerUnless, technical } from '@xiezhi/kernel';
 import type { CourtDay } from '@xiezhi/kernel';
 import {
   caseClosed,
@@ -16,7 +16,16 @@ import {
 import type { CaseState, JudgmentDraft } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
-import { accept, command, field, page, refusal, refuse, useCommand } from '../framework/index.ts';
+import {
+  accept,
+  command,
+  field,
+  mendField,
+  page,
+  refusal,
+  refuse,
+  useCommand,
+} from '../framework/index.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import type { Unserved } from '../shared/servable.ts';
 import { copiesUnserved, rulingsUnserved } from '../shared/servable.ts';
@@ -211,7 +220,9 @@ export const correctJudgment = command({
     standsInAnOrder(state, wrong) ? [{ code: 'in-an-order', facts: {}, field: 'right' }] : [],
   ask: [page('what', field('wrong'), field('right')), page('why', field('reasons'))],
   decide({ state, input, facts }) {
-    const { wrong } = input;
+    const { wrong, right } = input;
+    if (wrong.trim() === right.trim())
+      return refuse(refusal('docket/nothing-corrected', technical, [mendField('right')]));
     const written = standsInTheJudgment(state, facts.court, wrong);
     const elsewhere = onlyWhatIsWrittenIsCorrected({ written, wrong });
     return elsewhere ? refuse(elsewhere) : accept([judgmentCorrected.make({ shared: input })]);

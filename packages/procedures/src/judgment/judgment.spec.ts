@@ -348,6 +348,21 @@ describe('before the judgment is pronounced', () => {
       expect((await correct(written)).outcome, written).toBe('accepted');
   });
 
+  test('CPL-157: a ruling that would put the same words in the place of the same corrects nothing', async () => {
+    const one = await made();
+    await one.must('lu', 'judgment.pronounce', pronounced);
+    const same = { wrong: '被告没有按约交货', right: '被告没有按约交货', reasons: '笔误' };
+    expect(await one.try('lu', 'judgment.correct', same)).toMatchObject({
+      refusals: [
+        {
+          code: 'docket/nothing-corrected',
+          ground: { kind: 'technical' },
+          remedy: [{ kind: 'field', path: 'right' }],
+        },
+      ],
+    });
+  });
+
   test('CPL-157: whoever corrects the words of an order is told that the outcome is not changed like this', async () => {
     const one = await made();
     await one.must('lu', 'judgment.pronounce', pronounced);
