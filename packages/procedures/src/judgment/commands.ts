@@ -34,6 +34,7 @@ import { sharesMakeTheWhole } from '../shared/rules/shares-make-the-whole.ts';
 import { costsText, feeToShare } from '../shared/shares.ts';
 import { letGo, roomsHeld } from '../shared/rooms.ts';
 import { standsInAnOrder, standsInTheJudgment, toldJudgment } from './as-signed.ts';
+import { placesWritten } from '../shared/words-of-the-judgment.ts';
 import { notPronouncedOn } from './day-of-pronouncement.ts';
 import { madeFrom, open, undecided } from './draft.ts';
 import { answerTimeBeforeAbsence } from './rules/answer-time-before-absence.ts';
@@ -216,8 +217,15 @@ export const correctJudgment = command({
     right: fields.longText(2000),
     reasons: fields.longText(2000),
   }),
-  warns: ({ state }, { wrong }) =>
-    standsInAnOrder(state, wrong) ? [{ code: 'in-an-order', facts: {}, field: 'right' }] : [],
+  warns: ({ state }, { wrong }) => {
+    const places = placesWritten(state, wrong);
+    return [
+      ...(places > 1 ? [{ code: 'many-places', facts: { places }, field: 'wrong' }] : []),
+      ...(standsInAnOrder(state, wrong)
+        ? [{ code: 'in-an-order', facts: {}, field: 'right' }]
+        : []),
+    ];
+  },
   ask: [page('what', field('wrong'), field('right')), page('why', field('reasons'))],
   decide({ state, input, facts }) {
     const { wrong, right } = input;

@@ -200,6 +200,10 @@ export const judgmentEn: TextCatalogue = {
       lead: 'Clerical errors are corrected by a ruling; the judgment itself is kept.',
       tells: {
         ...paperTells,
+        'many-places': (facts) => ({
+          label: 'More than one place',
+          value: `These words stand in ${String(facts['places'])} places of what you wrote in the judgment, and the ruling will say that all of them are corrected. If only one is meant, go back and copy the words around it as well`,
+        }),
         'in-an-order': () => ({
           label: 'These words stand in the orders',
           value:
