@@ -57,9 +57,8 @@ import { requestsAreDecided } from './rules/requests-are-decided.ts';
 import { whatIsOpenBeforeClosing } from './rules/what-is-open-before-closing.ts';
 
 const toldUnserved = (code: string, unserved: readonly Unserved[]): readonly Told[] => {
-  const names = unserved.map(({ name }) => name);
-  const titles = [...new Set(unserved.flatMap((one) => one.titles))];
-  return unserved.length === 0 ? [] : [{ code, facts: { names, titles } }];
+  const each = unserved.map(({ name, titles }) => ({ name, titles: [...new Set(titles)] }));
+  return each.length === 0 ? [] : [{ code, facts: { each } }];
 };
 
 /** What a judgment orders, for whoever signs or pronounces it. */
@@ -269,6 +268,7 @@ export const closeCase = command({
   ask: [page('how', field('manner'), field('note'))],
   // The judgment or the ruling has said it; named all the same, it has to be that.
   unasked: () => ['manner'],
+  unaskedBefore: ['manner'],
   decide({ state, input, today }) {
     const { manner = mannerOf(state), note = '' } = input;
     const other = manner === null ? null : closingSaysWhatHappened({ ...state, manner });

@@ -629,6 +629,12 @@ describe('how it is pronounced', () => {
         id,
       );
     await one.issue();
+    const copies = (await one.court.told(one.stream, one.people.he, 'case.close')).find(
+      ({ code }) => code === 'copies-unserved',
+    );
+    expect(JSON.stringify(copies?.facts)).toContain('民事起诉状');
+    // Whoever was not called to the hearing that was held is called to nothing any more.
+    expect(JSON.stringify(copies?.facts)).not.toContain('传票');
     await one.must('he', 'case.close', {});
     expect(one.state.judgment.closedAs).toBe('judged');
   });
