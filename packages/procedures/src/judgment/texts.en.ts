@@ -208,7 +208,7 @@ export const judgmentEn: TextCatalogue = {
         ...paperTells,
         'many-places': (facts) => ({
           label: 'More than one place',
-          value: `These words stand in ${String(facts['places'])} places of what you wrote in the judgment, and the ruling will say that all of them are corrected. If only one is meant, go back and copy the words around it as well`,
+          value: `These words stand in ${String(Number(facts['places']))} places of what you wrote in the judgment, and the ruling will say that all of them are corrected. If only one is meant, go back and copy the words around it as well`,
         }),
         'in-an-order': () => ({
           label: 'These words stand in the orders',

@@ -188,7 +188,7 @@ export const judgmentZh: TextCatalogue = {
         ...paperTells,
         'many-places': (facts) => ({
           label: '不止一处',
-          value: `这几个字在判决书里您写的部分有 ${String(facts['places'])} 处，裁定会写明各处都补正。只改其中一处的，请回去连前后的字一起抄`,
+          value: `这几个字在判决书里您写的部分有 ${String(Number(facts['places']))} 处，裁定会写明各处都补正。只改其中一处的，请回去连前后的字一起抄`,
         }),
         'in-an-order': () => ({
           label: '这一处在判决主文里',
