@@ -1,4 +1,5 @@
 import {
+  modeDecided,
   participationBegun,
   participationEnded,
   participationLinked,
@@ -110,6 +111,40 @@ describe('a decision that lies in nobody’s account', () => {
     });
     expect(owedOf(one, 'filing.ProcedureConverted')).toEqual([]);
     expect((await one.try('he', give, given, key)).outcome).toBe('refused');
+  });
+
+  test('OLR-11.3.0: nobody is told any more to come to a sitting that was held', async () => {
+    const one = await silentDefendant();
+    const sitting = { purpose: 'hearing', at: '2026-03-20T09:30', place: '第六法庭', open: true };
+    one.court.given(
+      one.stream,
+      modeDecided.make({
+        shared: {
+          step: 'hearing',
+          modeByParty: { p1: 'online', d1: 'offline' },
+          mode: 'mixed',
+          suitability: 'suitable',
+          reasons: '',
+        },
+      }),
+    );
+    await one.must('he', 'hearing.schedule', sitting);
+    expect(owedOf(one, 'mode.Decided')).toHaveLength(1);
+    one.court.at('2026-03-20T08:00:00.000Z');
+    const came = { online: ['p1'], inPerson: [], identityChecked: true, note: '经过' };
+    await one.must('he', 'hearing.record', came, 'h1');
+    expect(owedOf(one, 'mode.Decided')).toEqual([]);
+    // How a further one is held is told again.
+    await one.must('he', 'hearing.schedule', { ...sitting, at: '2026-04-20T09:30' });
+    expect(owedOf(one, 'mode.Decided')).toHaveLength(1);
+  });
+
+  test('CPL-62: that somebody else handed the complaint in concerns nobody but the plaintiff', async () => {
+    const one = await silentDefendant();
+    await convert(one);
+    const [first] = owedOf(one, 'filing.ProcedureConverted');
+    const told = await one.court.told(one.stream, one.people.he, give, first?.subject);
+    expect(told.map(({ code }) => code)).not.toContain('handed-in-by-another');
   });
 
   test('whoever has an account by now reads it there, and whoever had a lawyer with one then heard it', async () => {

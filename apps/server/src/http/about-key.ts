@@ -5,7 +5,7 @@ import { acceptanceRuling, billsOf, isDebt, isOfThirdParty } from '@xiezhi/recor
 import { bracketed, entryNumbers, stepTexts } from '../texts/cases.ts';
 import { rulingTexts } from '../texts/ruling.ts';
 import { exhibitTitle } from './exhibits.ts';
-import { paperName } from './paper-name.ts';
+import { paperName, titleFor } from './paper-name.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -47,13 +47,13 @@ function rulingOf(piece: string, { defence, participation }: CaseState, { lang }
  * A service by its papers; many are named by the first, since what is served is listed where the act is done. What the
  * court made is named before what a party handed in: a summons goes along with a list of evidence, not the other way round.
  */
-function papersOf({ papers }: Service, { documents }: CaseState, words: Words): string {
-  const made = new Set(documents.papers.map(({ file }) => file?.sha256));
+function papersOf({ papers, addressee }: Service, at: CaseState, words: Words): string {
+  const made = new Set(at.documents.papers.map(({ file }) => file?.sha256));
   const ofParties = ({ file }: Service['papers'][number]): number =>
     made.has(file.sha256) ? 0 : 1;
   const [first, ...rest] = papers
     .toSorted((left, right) => ofParties(left) - ofParties(right))
-    .map(({ title }) => words.paper(title));
+    .map((one) => titleFor(addressee, one, at, words));
   if (first === undefined) return '';
   if (rest.length < 2) return [first, ...rest].join(words.lang === 'en' ? ', ' : '、');
   return words.lang === 'en'

@@ -15,6 +15,7 @@ import {
 import type { Environment } from './environment.ts';
 import { actsForTexts, bracketed, choiceTexts, standingTexts } from '../texts/cases.ts';
 import { exhibitOption } from './exhibits.ts';
+import { titleFor } from './paper-name.ts';
 import type { Words } from './words.ts';
 
 /** What a form of one case, or of the court, offers to choose from: people, parties, papers, divisions. */
@@ -99,7 +100,7 @@ export async function caseChoices(
     papers: addressee
       ? servableFor(at, addressee).map((one) => ({
           value: one.file.sha256,
-          label: words.paper(one.title),
+          label: titleFor(addressee.id, one, at, words),
           ...hintOf(one, open, words),
         }))
       : [],

@@ -98,13 +98,16 @@ function confirmed(
 function warningsIn(
   environment: Environment,
   words: Words,
-  { name, stream, input }: CommandGiven,
+  { name, stream, offer, input }: CommandGiven,
   actor: Actor,
 ): Promise<readonly TellDto[]> {
   const command = environment.catalogue.command(name);
   if (!command) return Promise.resolve([]);
   const at = stream ?? streamId(command.on, 'not-opened-yet');
-  return warningsOf(environment, words, actor, command, at, command.input.parse(input));
+  return warningsOf(environment, words, actor, command, at, {
+    offer,
+    input: command.input.parse(input),
+  });
 }
 
 async function bytesOf(

@@ -1,4 +1,5 @@
 import type { TellDto } from '@xiezhi/contract';
+import type { CommandGiven } from '@xiezhi/docket';
 import type { NotOffered, Offer, StreamId } from '@xiezhi/kernel';
 import type { Actor, AnyCommand, Told } from '@xiezhi/procedures';
 import { pastBy, readsOnlyOwn } from '@xiezhi/procedures';
@@ -82,18 +83,20 @@ export async function tellsByField(
   return found;
 }
 
-/** What one should know of what one has written, in words; `input` is whole and understood. */
+/** What one should know of what one has written for that offer, in words; `input` is whole and understood. */
 export async function warningsOf(
   environment: Environment,
   words: Words,
   actor: Actor,
   command: AnyCommand,
   stream: StreamId,
-  input: Readonly<Record<string, unknown>>,
+  { input, offer }: Pick<CommandGiven, 'input' | 'offer'>,
 ): Promise<readonly TellDto[]> {
   if (!command.warns) return [];
   const context = await environment.docket.contextFor(command, actor, stream, input);
-  return command.warns(context, input).flatMap((one) => inWords(words, command, one, stream));
+  return command
+    .warns(context, input, offer)
+    .flatMap((one) => inWords(words, command, one, stream));
 }
 
 /** What one must know, in one line, for a list. */

@@ -13,6 +13,7 @@ import {
 } from '@xiezhi/record';
 import { dueOf } from '../framework/index.ts';
 import { evidenceDays } from '../shared/rules/time-for-evidence.ts';
+import { appealPaysOn } from '../shared/at-issue.ts';
 import { certificateData } from '../shared/service-certificate.ts';
 import { addressConfirmationData } from './address-confirmation-data.ts';
 import { defenceData } from './defence-data.ts';
@@ -201,7 +202,7 @@ function feeNotice(about: BuildContext): Data {
         : isOfThirdParty(counterclaim)
           ? '第三人诉讼请求案件受理费'
           : '反诉案件受理费',
-    basisAmount: appeal === undefined || amount === null ? amount : (appeal.disputed ?? amount),
+    basisAmount: appeal === undefined ? amount : appealPaysOn(state, appeal),
     reckoning:
       counterclaim !== undefined
         ? '按《诉讼费用交纳办法》第十三条、第十八条计算，合并审理减半'

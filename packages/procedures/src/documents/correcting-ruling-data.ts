@@ -2,6 +2,7 @@ import type { CourtDay, Json } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
 import { holder, isCauseUnknown, paper, partiesOf } from '@xiezhi/record';
+import { placesWritten } from '../shared/words-of-the-judgment.ts';
 
 /** Of a filing that became no case nobody is sued, and nothing is kept by a clerk. */
 const matterOf = ({ filing, participation }: CaseState): string => {
@@ -36,7 +37,10 @@ export function correctingRulingData(
     ...(ruling === null ? {} : { ruling: true }),
     wrong: said('wrong'),
     right: said('right'),
-    reasons: said('reasons'),
+    reasons:
+      ruling === null && placesWritten(state, said('wrong')) > 1
+        ? `${said('reasons')}\n判决书中写作“${said('wrong')}”的，各处均予补正。`
+        : said('reasons'),
     basis: [
       { law: '中华人民共和国民事诉讼法', articles: ['第一百五十七条第一款第七项'] },
       {

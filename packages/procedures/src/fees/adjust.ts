@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Reaction } from '../framework/index.ts';
 import { accept, command, field, page, reaction } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
-import { matterOf } from './claim-fee.ts';
+import { matterOf } from '../shared/claim-fee.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { policyDays } from '../shared/settings.ts';
 import { procedureBilled } from './rules/a-new-trial-costs-nothing-anew.ts';

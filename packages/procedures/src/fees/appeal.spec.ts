@@ -3,7 +3,8 @@ import { appealTreatedAsWithdrawn, billOf, judgmentMade, judgmentPronounced } fr
 import { describe, expect, test } from 'vitest';
 import { CivilCase } from '../testing/civil.ts';
 import { agent, judged, onPaper, petition, task } from '../testing/judged.ts';
-import { feeOfAnAppeal } from './rules/fee-of-an-appeal.ts';
+import { appealPaysOn, atIssue } from '../shared/at-issue.ts';
+import { feeOfAnAppeal } from '../shared/rules/fee-of-an-appeal.ts';
 
 const yuan = (value: number): Money => (value * 100) as Money;
 const bill = (one: CivilCase, id = 'appeal-1') => billOf(one.state, id);
@@ -60,6 +61,61 @@ describe('what an appeal costs', () => {
     // The other side's is its own.
     await one.must('zhao', 'judgment.appeal', { ...petition, disputed: '20000' }, 'p1');
     expect(bill(one, 'appeal-4')?.amount).toBe(yuan(300));
+  });
+
+  test('FEE-17: a petition that names more than was at issue pays on what was at issue, and says what it says', async () => {
+    const one = await judged();
+    one.court.at('2026-04-07T02:00:00.000Z');
+    const { qian, he } = one.people;
+    const much = { ...petition, disputed: '999999999' };
+    const told = [
+      {
+        code: 'more-than-at-issue',
+        facts: { disputed: yuan(999_999_999), most: yuan(60_480) },
+      },
+      { code: 'fee', facts: { fen: yuan(1312), on: yuan(60_480) } },
+    ];
+    expect(await one.court.warnings(one.stream, qian, 'judgment.appeal', much, 'd1')).toEqual(told);
+    const paper = { ...much, receivedOn: '2026-04-07', attachments: [CivilCase.file('e')] };
+    expect(await one.court.warnings(one.stream, he, 'appeal.record-paper', paper, 'd1')).toEqual(
+      told,
+    );
+    await one.must('qian', 'judgment.appeal', much, 'd1');
+    expect(one.state.appeal.appeals).toMatchObject([{ disputed: yuan(999_999_999) }]);
+    expect(bill(one)?.amount).toBe(yuan(1312));
+    // What came before has paid for all there is, whatever it named.
+    const again = { ...petition, disputed: '70000' };
+    expect(
+      await one.court.warnings(one.stream, qian, 'judgment.appeal', again, 'd1'),
+    ).toMatchObject([{ code: 'more-than-at-issue' }, { code: 'fee', facts: { fen: 0 } }]);
+    await one.must('qian', 'judgment.appeal', again, 'd1');
+    expect(billOf(one.state, 'appeal-2')).toBeNull();
+  });
+
+  test('FEE-17: a counterclaim that was tried with the suit was at issue too', async () => {
+    const one = await judged();
+    const state = {
+      ...one.state,
+      claims: {
+        ...one.state.claims,
+        counterclaims: [
+          { decided: 'joined', ended: null, amount: yuan(30_000) },
+          { decided: 'denied', ended: null, amount: yuan(5000) },
+        ],
+      },
+    } as unknown as typeof one.state;
+    expect(atIssue(state)).toBe(yuan(90_480));
+    expect(appealPaysOn(state, { disputed: yuan(80_000) })).toBe(yuan(80_000));
+    expect(appealPaysOn(state, { disputed: yuan(95_000) })).toBe(yuan(90_480));
+    expect(appealPaysOn(state, { disputed: null })).toBe(yuan(60_480));
+  });
+
+  test('CPL-62: whose authority nobody has seen is told nothing of what lies in the case', async () => {
+    const one = await judged();
+    one.court.given(one.stream, agent('pending'));
+    const shao = one.court.person('shao', { name: '邵知行' });
+    const much = { ...petition, disputed: '999999999' };
+    expect(await one.court.warnings(one.stream, shao, 'judgment.appeal', much, 'd1')).toEqual([]);
   });
 
   test('FEE-8: an appeal against a ruling costs nothing', async () => {

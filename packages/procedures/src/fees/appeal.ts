@@ -1,4 +1,4 @@
-import { yuanText, money, offer } from '@xiezhi/kernel';
+import { offer } from '@xiezhi/kernel';
 import type { Appeal, CaseState } from '@xiezhi/record';
 import { appealBilled } from '@xiezhi/record';
 import { z } from 'zod';
@@ -7,29 +7,9 @@ import { accept, command, reaction } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { policyDays } from '../shared/settings.ts';
-import type { Charged } from './claim-fee.ts';
-import { matterOf } from './claim-fee.ts';
-import { appealsThatCost, paidFor } from './rules/appeals-that-cost.ts';
-import { feeOfAnAppeal } from './rules/fee-of-an-appeal.ts';
-
-/** Of a further petition of the same party only what it disputes beyond the earlier ones is charged. */
-function costOf(state: CaseState, { disputed }: Appeal, paid: number): Charged {
-  const matter = matterOf(state);
-  const claimed = state.filing.amount;
-  const whole = feeOfAnAppeal({ matter, claimed, disputed });
-  if (paid === 0) return whole;
-  const before = feeOfAnAppeal({ matter, claimed, disputed: money(paid) });
-  const credit = {
-    zh: '已按前一份上诉状计收的部分',
-    en: 'what was billed for the earlier petition',
-    articles: ['FEE-17'],
-    amount: `-${yuanText(before.fen)}`,
-  };
-  return {
-    fen: money(Math.max(0, whole.fen - before.fen)),
-    steps: [...whole.steps, credit],
-  };
-}
+import { appealPaysOn } from '../shared/at-issue.ts';
+import { costOfAppeal } from '../shared/appeal-cost.ts';
+import { appealsThatCost } from '../shared/rules/appeals-that-cost.ts';
 
 const unbilled = (state: CaseState): readonly Appeal[] =>
   appealsThatCost(state).filter(({ fee }) => fee === null);
@@ -45,15 +25,13 @@ export const billAppeal = command({
   input: z.object({}),
   ask: [],
   decide({ state, offer: one, facts, law, today }) {
-    const { filing } = state;
-    const { id, disputed } = one;
-    const { fen, steps } = costOf(state, one, paidFor(state, appealsThatCost(state), one));
+    const { fen, steps } = costOfAppeal(state, one);
     return accept([
       appealBilled.make({
         shared: {
-          appeal: id,
+          appeal: one.id,
           fen,
-          disputed: filing.amount === null ? undefined : (disputed ?? filing.amount),
+          disputed: appealPaysOn(state, one) ?? undefined,
           steps: steps.map(({ zh, en, amount }) => ({ zh, en, amount })),
           ...daysFrom(law, today, policyDays(facts.court, 'payment-days')),
         },

@@ -4,7 +4,7 @@ import { searchCauses } from '@xiezhi/law';
 import { describe, expect, test } from 'vitest';
 import { CivilCase } from '../testing/civil.ts';
 import { courtFee } from './rules/court-fee.ts';
-import { feeOfAnAppeal } from './rules/fee-of-an-appeal.ts';
+import { feeOfAnAppeal } from '../shared/rules/fee-of-an-appeal.ts';
 import { halfForACounterclaim } from './rules/half-for-a-counterclaim.ts';
 import { halfOnWithdrawal } from './rules/half-on-withdrawal.ts';
 

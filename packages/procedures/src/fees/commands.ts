@@ -43,7 +43,7 @@ import { courtOfCase } from '../shared/facts.ts';
 import { lettingGo } from '../shared/letting-go.ts';
 import { companiesIn, payersNamed } from '../shared/payers.ts';
 import { policyDays, provinceFigures } from '../shared/settings.ts';
-import { matterOf } from './claim-fee.ts';
+import { matterOf } from '../shared/claim-fee.ts';
 import { keyOf, mayEndTheSuit, ofBill, payableBy, readersOf, toldOfBill } from './owing.ts';
 import { procedureBilled } from './rules/a-new-trial-costs-nothing-anew.ts';
 import { courtFee } from './rules/court-fee.ts';

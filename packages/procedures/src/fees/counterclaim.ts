@@ -5,7 +5,7 @@ import { accept, command, reaction } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { policyDays } from '../shared/settings.ts';
-import { matterOf } from './claim-fee.ts';
+import { matterOf } from '../shared/claim-fee.ts';
 import { cameWithTheCase } from './with-the-case.ts';
 import { halfForACounterclaim } from './rules/half-for-a-counterclaim.ts';
 

@@ -1,6 +1,6 @@
 import type { Money } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import { claimFee, matterOf } from './claim-fee.ts';
+import { claimFee, matterOf } from '../shared/claim-fee.ts';
 import { procedureBilled } from './rules/a-new-trial-costs-nothing-anew.ts';
 import { courtFee, procedureFor } from './rules/court-fee.ts';
 

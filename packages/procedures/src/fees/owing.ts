@@ -15,10 +15,10 @@ import {
 import type { Actor, Told } from '../framework/index.ts';
 import { billsNow } from '../shared/costs-in-force.ts';
 import { isUncertain } from '../shared/last-day.ts';
-import { matterOf } from './claim-fee.ts';
+import { matterOf } from '../shared/claim-fee.ts';
 import { procedureBilled } from './rules/a-new-trial-costs-nothing-anew.ts';
 import { courtFee } from './rules/court-fee.ts';
-import { feeOfAnAppeal } from './rules/fee-of-an-appeal.ts';
+import { feeByItself } from '../shared/appeal-cost.ts';
 import { halfForACounterclaim } from './rules/half-for-a-counterclaim.ts';
 
 /**
@@ -84,10 +84,7 @@ function reckoned(state: CaseState, bill: CaseBill): readonly Told[] {
     counterclaim === undefined
       ? courtFee({ matter, amount: filing.amount, procedure: procedureBilled(filing) })
       : halfForACounterclaim({ matter, amount: counterclaim.amount });
-  const { fen, steps } =
-    appealed === undefined
-      ? ofClaims
-      : feeOfAnAppeal({ matter, claimed: filing.amount, disputed: appealed.disputed });
+  const { fen, steps } = appealed === undefined ? ofClaims : feeByItself(state, appealed);
   return fen === bill.amount && steps.length > 0
     ? [
         {

@@ -5,7 +5,7 @@ import { appealsToWeigh, billsOf, reliefAsked } from '@xiezhi/record';
 import type { ForecastContext, SettingReader } from '../framework/index.ts';
 import { mayBeRegistered } from '../shared/may-be-registered.ts';
 import { policyDays, provinceFigures } from '../shared/settings.ts';
-import { matterOf } from './claim-fee.ts';
+import { matterOf } from '../shared/claim-fee.ts';
 import { costOfAnObjection } from './rules/cost-of-an-objection.ts';
 import { courtFee } from './rules/court-fee.ts';
 import { keyOf } from './owing.ts';

@@ -90,6 +90,8 @@ interface Declaration<
   readonly warns?: (
     context: Context<On, FactsOf<Declared>>,
     input: z.infer<Input>,
+    /** For which of the command's offers it was written. */
+    key: string,
   ) => readonly Told[];
   readonly input: Input;
   readonly ask: Ask & Complete<z.infer<Input>, Ask>;
@@ -161,7 +163,7 @@ export interface AnyCommand {
   readonly example: Readonly<Record<string, unknown>>;
   offers(context: Context): readonly (Offer | NotOffered)[];
   tells?(context: Context, subject: object): readonly Told[];
-  warns?(context: Context, input: Readonly<Record<string, unknown>>): readonly Told[];
+  warns?(context: Context, input: Readonly<Record<string, unknown>>, key: string): readonly Told[];
   unasked?(context: Context, subject: object): readonly string[];
   readonly unaskedBefore?: readonly string[];
   among?(context: Context, subject: object): Partial<Readonly<Record<string, readonly string[]>>>;

@@ -6,6 +6,8 @@ import { dayEn, listed, said } from '../framework/index.ts';
 import { filesBesideEn } from '../shared/files-beside.ts';
 import { matterByName } from '../shared/matter-by-name.ts';
 
+const yuan = (fen: unknown): string => `${yuanGrouped(fen as Money)} yuan`;
+
 const provisional = (facts: Facts): string =>
   facts['provisional'] === true
     ? ' (provisional: the public holidays of that year are not announced yet)'
@@ -81,6 +83,14 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
           value:
             'A small-claims judgment cannot be appealed. Your appeal is received all the same, and a judge decides what follows. If you think the judgment is wrong you may apply for a retrial',
         }),
+        'more-than-at-issue': (facts) => ({
+          label: 'Sum in dispute',
+          value: `You wrote ${yuan(facts['disputed'])}, more than all that was at issue in the first instance, ${yuan(facts['most'])} (claims and counterclaims together). Is there a nought too many? If you hand it in like this, the sum is kept as you wrote it, and the fee is reckoned on no more than was at issue`,
+        }),
+        fee: (facts) => ({
+          label: 'Fee of the appeal',
+          value: `${yuan(facts['fen'])}${typeof facts['on'] === 'number' ? `, reckoned on ${yuan(facts['on'])}` : ''}${facts['fen'] === 0 ? '; nothing more to pay' : '. Pay when the notice to pay has come; where the appeal was marked when it came in, nothing is charged before a judge lets it stand'}`,
+        }),
         authority: (facts) => ({
           label: 'Your authority',
           value: `${authorities[said(facts, 'authority')] ?? ''}. The appeal is received all the same and marked accordingly. Please hand in a power of attorney with special authority soon, or let the party appeal in person`,
@@ -114,7 +124,17 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       action: 'Enter',
       after:
         'A receipt is given at once. Whether a posted appeal is late goes by the day of posting.',
-      tells: rulingTellsEn,
+      tells: {
+        ...rulingTellsEn,
+        'more-than-at-issue': (facts) => ({
+          label: 'Sum in dispute',
+          value: `The petition says ${yuan(facts['disputed'])}, more than all that was at issue in the first instance, ${yuan(facts['most'])} (claims and counterclaims together). Compare it with the petition; if that says so, enter what it says. The fee is reckoned on no more than was at issue`,
+        }),
+        fee: (facts) => ({
+          label: 'Fee of the appeal',
+          value: `${yuan(facts['fen'])}${typeof facts['on'] === 'number' ? `, reckoned on ${yuan(facts['on'])}` : ''}${facts['fen'] === 0 ? '; nothing more to pay' : '. The notice to pay is served on the appellant; where the appeal was marked when it came in, nothing is charged before a judge lets it stand'}`,
+        }),
+      },
       pages: { paper: { title: 'What was received?' }, claims: { title: 'What does it say?' } },
       fields: {
         disputed: {

@@ -6,6 +6,8 @@ import { dayZh, listed, said } from '../framework/index.ts';
 import { filesBesideZh } from '../shared/files-beside.ts';
 import { matterByName } from '../shared/matter-by-name.ts';
 
+const yuan = (fen: unknown): string => `${yuanGrouped(fen as Money)} 元`;
+
 const provisional = (facts: Facts): string =>
   facts['provisional'] === true ? '（暂定：那一年的放假安排还没有公布）' : '';
 
@@ -76,6 +78,14 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
           value:
             '小额诉讼的判决不能上诉。您交来照样收，由法官决定怎样处理；认为判决有错误的，可以申请再审',
         }),
+        'more-than-at-issue': (facts) => ({
+          label: '不服的金额',
+          value: `您写的是 ${yuan(facts['disputed'])}，超过了一审争议的全部金额 ${yuan(facts['most'])}（本诉、反诉请求的金额合计）。请看一看是不是多写了零。照这样交，金额照您写的记下，上诉费最多按一审争议的全部金额计算`,
+        }),
+        fee: (facts) => ({
+          label: '上诉的案件受理费',
+          value: `${yuan(facts['fen'])}${typeof facts['on'] === 'number' ? `，按 ${yuan(facts['on'])} 计算` : ''}${facts['fen'] === 0 ? '，不另收费' : '。收到交费通知以后再交；收下时注明了问题的，法官决定上诉有效以后才收'}`,
+        }),
         authority: (facts) => ({
           label: '代理权限',
           value: `${authorities[said(facts, 'authority')] ?? ''}。交来照样收，会注明；请尽快补交当事人的特别授权委托书，或者由当事人本人上诉`,
@@ -108,7 +118,17 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       lead: '当面或者邮寄来的上诉状，扫描入卷，作者是上诉人本人。',
       action: '记入卷宗',
       after: '当场给回执。是否逾期，邮寄的按寄出的日期算。',
-      tells: rulingTellsZh,
+      tells: {
+        ...rulingTellsZh,
+        'more-than-at-issue': (facts) => ({
+          label: '不服的金额',
+          value: `上诉状写的是 ${yuan(facts['disputed'])}，超过了一审争议的全部金额 ${yuan(facts['most'])}（本诉、反诉请求的金额合计）。请对一对上诉状，看是不是录错了；上诉状确实这样写的，照写的录，上诉费最多按一审争议的全部金额计算`,
+        }),
+        fee: (facts) => ({
+          label: '上诉的案件受理费',
+          value: `${yuan(facts['fen'])}${typeof facts['on'] === 'number' ? `，按 ${yuan(facts['on'])} 计算` : ''}${facts['fen'] === 0 ? '，不另收费' : '，交费通知送达上诉人；收下时注明了问题的，法官决定上诉有效以后才收'}`,
+        }),
+      },
       pages: { paper: { title: '收到了什么？' }, claims: { title: '上诉状写了什么？' } },
       fields: {
         disputed: {

@@ -25,6 +25,7 @@ import type { Actor, Told } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { filesBeside } from '../shared/files-beside.ts';
 import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
+import { warnedOf } from './appeal-fee.ts';
 import { courtOfCase, fenOf } from '../shared/facts.ts';
 import { isLateToAppealRuling } from '../shared/last-day-to-appeal-ruling.ts';
 import { isLateToAppeal, lastDayToAppeal } from '../shared/last-day-to-appeal.ts';
@@ -132,6 +133,9 @@ export const appealJudgment = command({
     page('grounds', field('grounds')),
     papersPage,
   ],
+  // Whose authority nobody has seen is told nothing of what lies in the case.
+  warns: ({ state, actor }, input, key) =>
+    authorityOf(state, actor, key) === 'pending' ? [] : warnedOf(state, key, input),
   unasked: ({ state }, who) => [...notAskedAlone(state, who), ...notInMoney(state)],
   decide: ({ state, actor, offer: who, input, law, today }) =>
     accept([
@@ -195,6 +199,11 @@ export const recordAppeal = command({
     page('paper', field('receivedOn'), field('postedOn'), field('attachments')),
     page('claims', field('claims'), field('disputed'), field('against'), field('grounds')),
   ],
+  // Against a ruling an appeal costs nothing (FEE-8).
+  warns: ({ state }, input, key) =>
+    onPaper(state).some(([each, { ruling }]) => each === key && ruling === null)
+      ? warnedOf(state, key, input)
+      : [],
   unasked: ({ state }, { who, ruling }) =>
     ruling === null
       ? [...notAskedAlone(state, who), ...notInMoney(state)]

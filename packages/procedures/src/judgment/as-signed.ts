@@ -3,11 +3,7 @@ import { papersOf } from '@xiezhi/record';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
 import type { Told } from '../framework/index.ts';
 import { judgmentData } from '../shared/judgment-data.ts';
-import { withAmount } from '../shared/with-amount.ts';
-
-/** Spaces, and the commas within a sum, are as each writes them. */
-const bare = (text: string): string =>
-  text.replaceAll(/\s/gu, '').replaceAll(/(\d)[,，](?=\d{3})/gu, '$1');
+import { bare, ordersOf, writtenIn } from '../shared/words-of-the-judgment.ts';
 
 const holds = (texts: readonly string[], words: string): boolean => {
   const sought = bare(words);
@@ -20,9 +16,6 @@ const wordsIn = (value: Json): readonly string[] => {
   return value === null || typeof value !== 'object' ? [] : Object.values(value).flatMap(wordsIn);
 };
 
-const ordersOf = ({ judgment }: CaseState): readonly string[] =>
-  (judgment.made?.orders ?? []).map(({ text, fen }) => withAmount(text, fen));
-
 /** Do these words stand in the judgment that was signed: in what the judge wrote, or in what the paper adds from the docket? */
 export function standsInTheJudgment(
   state: CaseState,
@@ -31,10 +24,9 @@ export function standsInTheJudgment(
 ): boolean {
   const { made } = state.judgment;
   if (made === null) return false;
-  const { pleadings = '', findings, reasons, basis, costs, appealCourt, decidedOn } = made;
-  const written = [pleadings, findings, reasons, basis, costs, appealCourt, ...ordersOf(state)];
-  const paper = court === null ? [] : wordsIn(judgmentData(state, court, decidedOn as CourtDay));
-  return holds([...written, ...paper, state.filing.caseNumber ?? ''], words);
+  const paper =
+    court === null ? [] : wordsIn(judgmentData(state, court, made.decidedOn as CourtDay));
+  return holds([...writtenIn(state), ...paper, state.filing.caseNumber ?? ''], words);
 }
 
 /** Do they stand in what it orders? A change there may turn the outcome round, which no correcting ruling does. */

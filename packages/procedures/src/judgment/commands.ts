@@ -1,4 +1,4 @@
-import { byPolicy, offer, offerUnless } from '@xiezhi/kernel';
+import { byPolicy, offer, offerUnless, technical } from '@xiezhi/kernel';
 import type { CourtDay } from '@xiezhi/kernel';
 import {
   caseClosed,
@@ -16,7 +16,16 @@ import {
 import type { CaseState, JudgmentDraft } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
-import { accept, command, field, page, refusal, refuse, useCommand } from '../framework/index.ts';
+import {
+  accept,
+  command,
+  field,
+  mendField,
+  page,
+  refusal,
+  refuse,
+  useCommand,
+} from '../framework/index.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import type { Unserved } from '../shared/servable.ts';
 import { copiesUnserved, rulingsUnserved } from '../shared/servable.ts';
@@ -29,6 +38,7 @@ import { sharesMakeTheWhole } from '../shared/rules/shares-make-the-whole.ts';
 import { costsText, feeToShare } from '../shared/shares.ts';
 import { letGo, roomsHeld } from '../shared/rooms.ts';
 import { standsInAnOrder, standsInTheJudgment, toldJudgment } from './as-signed.ts';
+import { placesWritten } from '../shared/words-of-the-judgment.ts';
 import { notPronouncedOn } from './day-of-pronouncement.ts';
 import { madeFrom, open, undecided } from './draft.ts';
 import { answerTimeBeforeAbsence } from './rules/answer-time-before-absence.ts';
@@ -51,9 +61,8 @@ import { requestsAreDecided } from './rules/requests-are-decided.ts';
 import { whatIsOpenBeforeClosing } from './rules/what-is-open-before-closing.ts';
 
 const toldUnserved = (code: string, unserved: readonly Unserved[]): readonly Told[] => {
-  const names = unserved.map(({ name }) => name);
-  const titles = [...new Set(unserved.flatMap((one) => one.titles))];
-  return unserved.length === 0 ? [] : [{ code, facts: { names, titles } }];
+  const each = unserved.map(({ name, titles }) => ({ name, titles: [...new Set(titles)] }));
+  return each.length === 0 ? [] : [{ code, facts: { each } }];
 };
 
 /** What a judgment orders, for whoever signs or pronounces it. */
@@ -212,11 +221,20 @@ export const correctJudgment = command({
     right: fields.longText(2000),
     reasons: fields.longText(2000),
   }),
-  warns: ({ state }, { wrong }) =>
-    standsInAnOrder(state, wrong) ? [{ code: 'in-an-order', facts: {}, field: 'right' }] : [],
+  warns: ({ state }, { wrong }) => {
+    const places = placesWritten(state, wrong);
+    return [
+      ...(places > 1 ? [{ code: 'many-places', facts: { places }, field: 'wrong' }] : []),
+      ...(standsInAnOrder(state, wrong)
+        ? [{ code: 'in-an-order', facts: {}, field: 'right' }]
+        : []),
+    ];
+  },
   ask: [page('what', field('wrong'), field('right')), page('why', field('reasons'))],
   decide({ state, input, facts }) {
-    const { wrong } = input;
+    const { wrong, right } = input;
+    if (wrong.trim() === right.trim())
+      return refuse(refusal('docket/nothing-corrected', technical, [mendField('right')]));
     const written = standsInTheJudgment(state, facts.court, wrong);
     const elsewhere = onlyWhatIsWrittenIsCorrected({ written, wrong });
     return elsewhere ? refuse(elsewhere) : accept([judgmentCorrected.make({ shared: input })]);
@@ -255,6 +273,7 @@ export const closeCase = command({
   ask: [page('how', field('manner'), field('note'))],
   // The judgment or the ruling has said it; named all the same, it has to be that.
   unasked: () => ['manner'],
+  unaskedBefore: ['manner'],
   decide({ state, input, today }) {
     const { manner = mannerOf(state), note = '' } = input;
     const other = manner === null ? null : closingSaysWhatHappened({ ...state, manner });

@@ -4,6 +4,7 @@ import { endOfDay } from '@xiezhi/kernel';
 import { caseClosed, effectiveOn, policySet } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
+import { placesWritten } from '../shared/words-of-the-judgment.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { judged, onPaper, signedOnPaper } from '../testing/judged.ts';
 
@@ -348,6 +349,21 @@ describe('before the judgment is pronounced', () => {
       expect((await correct(written)).outcome, written).toBe('accepted');
   });
 
+  test('CPL-157: a ruling that would put the same words in the place of the same corrects nothing', async () => {
+    const one = await made();
+    await one.must('lu', 'judgment.pronounce', pronounced);
+    const same = { wrong: '被告没有按约交货', right: '被告没有按约交货', reasons: '笔误' };
+    expect(await one.try('lu', 'judgment.correct', same)).toMatchObject({
+      refusals: [
+        {
+          code: 'docket/nothing-corrected',
+          ground: { kind: 'technical' },
+          remedy: [{ kind: 'field', path: 'right' }],
+        },
+      ],
+    });
+  });
+
   test('CPL-157: whoever corrects the words of an order is told that the outcome is not changed like this', async () => {
     const one = await made();
     await one.must('lu', 'judgment.pronounce', pronounced);
@@ -359,6 +375,30 @@ describe('before the judgment is pronounced', () => {
       });
     expect(await warned('返还原告定作款60480元')).toMatchObject([{ code: 'in-an-order' }]);
     expect(await warned('被告没有按约交货')).toEqual([]);
+  });
+
+  test('CPL-157: words that stand in many places are told to do so, and the ruling says that each is corrected', async () => {
+    const one = await made();
+    await one.must('lu', 'judgment.pronounce', pronounced);
+    const slip = { wrong: '被告', right: '被告人', reasons: '笔误' };
+    const places = placesWritten(one.state, '被告');
+    expect(places).toBeGreaterThan(1);
+    expect(
+      await one.court.warnings(one.stream, one.people.lu, 'judgment.correct', slip),
+    ).toContainEqual({ code: 'many-places', facts: { places }, field: 'wrong' });
+    await one.must('lu', 'judgment.correct', slip);
+    await one.must('lu', 'judgment.correct', {
+      wrong: '被告没有按约交货',
+      right: '被告没有交货',
+      reasons: '笔误',
+    });
+    const reasons = one.court
+      .entries(one.stream)
+      .filter(({ kind }) => kind === 'documents.Ordered')
+      .map(({ body }) => body as { template: string; data: { reasons: string } })
+      .filter(({ template }) => template === 'correcting-ruling')
+      .map(({ data }) => data.reasons);
+    expect(reasons).toEqual(['笔误\n判决书中写作“被告”的，各处均予补正。', '笔误']);
   });
 
   test('OLR-35.1.1: a ruling that corrects the judgment and is not served holds the closing', async () => {
@@ -589,6 +629,12 @@ describe('how it is pronounced', () => {
         id,
       );
     await one.issue();
+    const copies = (await one.court.told(one.stream, one.people.he, 'case.close')).find(
+      ({ code }) => code === 'copies-unserved',
+    );
+    expect(JSON.stringify(copies?.facts)).toContain('民事起诉状');
+    // Whoever was not called to the hearing that was held is called to nothing any more.
+    expect(JSON.stringify(copies?.facts)).not.toContain('传票');
     await one.must('he', 'case.close', {});
     expect(one.state.judgment.closedAs).toBe('judged');
   });

@@ -61,6 +61,12 @@ const closings: Readonly<Record<string, string>> = {
   dismissed: 'Dismissed',
 };
 
+/** Who has still to be reached, and by what: each by themselves. */
+const unservedOn = (facts: Facts): string =>
+  (facts['each'] as readonly { readonly name: string; readonly titles: readonly string[] }[])
+    .map(({ name, titles }) => `not served on ${name}: ${titles.join(', ')}`)
+    .join('; ');
+
 export const judgmentEn: TextCatalogue = {
   commands: {
     ...appealEn.commands,
@@ -200,6 +206,10 @@ export const judgmentEn: TextCatalogue = {
       lead: 'Clerical errors are corrected by a ruling; the judgment itself is kept.',
       tells: {
         ...paperTells,
+        'many-places': (facts) => ({
+          label: 'More than one place',
+          value: `These words stand in ${String(Number(facts['places']))} places of what you wrote in the judgment, and the ruling will say that all of them are corrected. If only one is meant, go back and copy the words around it as well`,
+        }),
         'in-an-order': () => ({
           label: 'These words stand in the orders',
           value:
@@ -219,8 +229,7 @@ export const judgmentEn: TextCatalogue = {
       title: 'Close the case',
       lead: 'The case can be closed once all papers are issued and what is to be served is served. It ended by a judgment or a ruling, and is closed as that.',
       action: 'Close',
-      after:
-        'The parties can still read the docket, and the time to appeal runs on. A ruling that is not served yet is served by the clerk after the closing all the same.',
+      after: 'The parties can still read the docket, and the time to appeal runs on.',
       tells: {
         ended: (facts) => ({
           label: 'How the case ended',
@@ -228,11 +237,11 @@ export const judgmentEn: TextCatalogue = {
         }),
         unserved: (facts) => ({
           label: 'Not served yet',
-          value: `${listed(facts, 'titles', ', ')}: not served on ${listed(facts, 'names', ', ')}. You may have it served first; closed now, serving it stays a task of the clerk`,
+          value: `${unservedOn(facts)}. You may have it served first; closed now, serving it stays a task of the clerk`,
         }),
         'copies-unserved': (facts) => ({
           label: 'Copies not served',
-          value: `${listed(facts, 'titles', ', ')}: not served on ${listed(facts, 'names', ', ')}. After the closing they are served no more: serve first what has to reach them`,
+          value: `${unservedOn(facts)}. After the closing they are served no more: serve first what has to reach them`,
         }),
       },
       pages: { how: { title: 'How is the case closed?' } },

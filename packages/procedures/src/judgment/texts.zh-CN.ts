@@ -61,6 +61,12 @@ const closings: Readonly<Record<string, string>> = {
   dismissed: '驳回起诉',
 };
 
+/** Who has still to be reached, and by what: each by themselves. */
+const unservedOn = (facts: Facts): string =>
+  (facts['each'] as readonly { readonly name: string; readonly titles: readonly string[] }[])
+    .map(({ name, titles }) => `还没有送达${name}：${titles.join('、')}`)
+    .join('；');
+
 export const judgmentZh: TextCatalogue = {
   commands: {
     ...appealZh.commands,
@@ -180,6 +186,10 @@ export const judgmentZh: TextCatalogue = {
       lead: '笔误用裁定补正，原判决书保留。',
       tells: {
         ...paperTells,
+        'many-places': (facts) => ({
+          label: '不止一处',
+          value: `这几个字在判决书里您写的部分有 ${String(Number(facts['places']))} 处，裁定会写明各处都补正。只改其中一处的，请回去连前后的字一起抄`,
+        }),
         'in-an-order': () => ({
           label: '这一处在判决主文里',
           value:
@@ -199,8 +209,7 @@ export const judgmentZh: TextCatalogue = {
       title: '结案',
       lead: '文书都已出具、该送达的都已送达的，可以结案。案件以判决或者裁定结束，结案照它办理。',
       action: '结案',
-      after:
-        '结案以后，各方还可以看卷宗；上诉期限照常计算。还没有送达的裁定，结案以后仍由书记员送达。',
+      after: '结案以后，各方还可以看卷宗；上诉期限照常计算。',
       tells: {
         ended: (facts) => ({
           label: '案件怎样结束的',
@@ -208,11 +217,11 @@ export const judgmentZh: TextCatalogue = {
         }),
         unserved: (facts) => ({
           label: '还没有送达',
-          value: `${listed(facts, 'titles', '、')}还没有送达${listed(facts, 'names', '、')}。可以先送达再结案；现在结案的，送达仍是书记员的待办事项`,
+          value: `${unservedOn(facts)}。可以先送达再结案；现在结案的，送达仍是书记员的待办事项`,
         }),
         'copies-unserved': (facts) => ({
           label: '副本等材料还没有送达',
-          value: `${listed(facts, 'titles', '、')}还没有送达${listed(facts, 'names', '、')}。结案以后不再送达，应当送达的，请先送达再结案`,
+          value: `${unservedOn(facts)}。结案以后不再送达，应当送达的，请先送达再结案`,
         }),
       },
       pages: { how: { title: '怎样结案？' } },

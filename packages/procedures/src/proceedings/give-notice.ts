@@ -1,7 +1,15 @@
 import { courtDayOf, offer, technical } from '@xiezhi/kernel';
 import type { CourtDay, Task } from '@xiezhi/kernel';
 import type { CaseState, Participant, ToldOf } from '@xiezhi/record';
-import { decisionGiven, fields, holder, noticeGiven, waysToGive } from '@xiezhi/record';
+import {
+  active,
+  decisionGiven,
+  fields,
+  holder,
+  isPending,
+  noticeGiven,
+  waysToGive,
+} from '@xiezhi/record';
 import { z } from 'zod';
 import type { Facts, Told } from '../framework/index.ts';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
@@ -20,6 +28,11 @@ const ownWords = ({ side }: Participant, { kind, labels, body }: ToldOf): readon
   labels.every((label) => ['public', 'parties', `side:${side ?? ''}`].includes(label))
     ? [{ code: 'words', facts: { said: { kind, body: body as Facts } } }]
     : [];
+
+/** Who handed in for the plaintiff has shown no authority: that they have read it tells the plaintiff nothing (CPL-62). */
+const handedInByAnother = ({ participation }: CaseState, { side }: Participant): boolean =>
+  side === 'plaintiff' &&
+  active(participation).some((one) => one.side === side && one.person !== null && isPending(one));
 
 /** The days of a notice of what to correct, or to answer, run from when it was given. */
 function termFrom(
@@ -46,11 +59,12 @@ export const recordNoticeGiven = command({
   needs: {},
   offers: ({ state, roles }) =>
     roles.has(giverIn(state)) ? owedNotices(state).map((one) => offer(keyOf(one), one)) : [],
-  tells: (_context, { party, told, what }) => {
+  tells: ({ state }, { party, told, what }) => {
     const { name, address, mobile } = party;
     return [
       { code: 'to-be-told', facts: { name, what }, short: true },
       ...ownWords(party, told),
+      ...(handedInByAnother(state, party) ? [{ code: 'handed-in-by-another', facts: {} }] : []),
       ...(address === null && mobile === null
         ? []
         : [{ code: 'known-address', facts: { address: address ?? '', mobile: mobile ?? '' } }]),

@@ -3,6 +3,7 @@ import { active, answered, givenKey, isPending, parties, servedOn } from '@xiezh
 import { hasEnded } from '../framework/index.ts';
 import { filedWithoutAccount, firstPlaintiff, noticeToGive } from '../shared/notice-to-give.ts';
 import { handedInComplaint } from '../shared/servable.ts';
+import { hasLostItsObject } from './lost-notices.ts';
 import { givenByHand } from './notices.ts';
 
 /** What a party without an account has still to be told, and in what words. */
@@ -66,7 +67,7 @@ export function owedNotices(state: CaseState): readonly OwedNotice[] {
   const over = registered && hasEnded(state);
   return told.entries.flatMap((one): readonly OwedNotice[] => {
     const notice = givenByHand(one);
-    if (notice === null || (over && !outlasts(one))) return [];
+    if (notice === null || (over && !outlasts(one)) || hasLostItsObject(state, one)) return [];
     const whom = registered
       ? filingWaitsOn.has(one.kind)
         ? []

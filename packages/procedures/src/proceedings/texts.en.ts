@@ -22,7 +22,7 @@ export const proceedingsEn: TextCatalogue = {
   commands: {
     'docket.record-notice-given': {
       title: 'Give a decision or notice to a party who has no account',
-      lead: 'The party has no account, and nothing else brings this to them. Hand it over, post it or read it out on the telephone, and enter it here afterwards. Where somebody handed a complaint in for the plaintiff and has shown no authority, tell the plaintiff; that the other has read it does not count.',
+      lead: 'The party has no account, and nothing else brings this to them. Hand it over, post it or read it out on the telephone, and enter it here afterwards.',
       action: 'Enter',
       after:
         'It is entered in the docket who knew of it, since when and how. Of a notice to correct a complaint the days are counted from when it reached the plaintiff; before that, papers are not returned for want of corrections.',
@@ -34,6 +34,11 @@ export const proceedingsEn: TextCatalogue = {
         words: (facts) => ({
           label: `In full: ${said(facts, 'title')}`,
           value: said(facts, 'detail'),
+        }),
+        'handed-in-by-another': () => ({
+          label: 'Tell the plaintiff',
+          value:
+            'Somebody handed the complaint in for the plaintiff and has shown no authority: that they have read it does not count',
         }),
         'known-address': (facts) => ({
           label: 'Where they are reached',

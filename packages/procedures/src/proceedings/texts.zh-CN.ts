@@ -22,7 +22,7 @@ export const proceedingsZh: TextCatalogue = {
   commands: {
     'docket.record-notice-given': {
       title: '把决定或者通知告知没有账号的当事人',
-      lead: '对方没有账号，这件事没有别的办法会自己到他那里。请当面交给他、寄给他或者在电话里念给他听，告知以后在这里记下。起诉状是别人代交、授权还没有核对的，要告知原告本人；代交的人看到了不算。',
+      lead: '对方没有账号，这件事没有别的办法会自己到他那里。请当面交给他、寄给他或者在电话里念给他听，告知以后在这里记下。',
       action: '记下',
       after:
         '记入卷宗，谁、哪天、怎样知道的，以后查得到。告知的是补正通知的，补正的期限按实际收到的那天再算一遍；没有告知以前，不能因为没有补正退回材料。',
@@ -34,6 +34,10 @@ export const proceedingsZh: TextCatalogue = {
         words: (facts) => ({
           label: `原文：${said(facts, 'title')}`,
           value: said(facts, 'detail'),
+        }),
+        'handed-in-by-another': () => ({
+          label: '告知原告本人',
+          value: '起诉状是别人代交的，授权还没有核对；代交的人看到了不算',
         }),
         'known-address': (facts) => ({
           label: '他的地址和电话',

@@ -21,7 +21,9 @@ describe('a ruling that is not served when the case is closed', () => {
     const one = await ended();
     const told = await one.court.told(one.stream, one.people.he, 'case.close');
     const warned = told.filter(({ code }) => code === 'unserved');
-    expect(warned).toMatchObject([{ code: 'unserved', facts: { names: ['沈静宜', '钱守拙'] } }]);
+    expect(warned).toMatchObject([
+      { code: 'unserved', facts: { each: [{ name: '沈静宜' }, { name: '钱守拙' }] } },
+    ]);
     await one.must('he', 'case.close', closing);
   });
 
@@ -30,8 +32,10 @@ describe('a ruling that is not served when the case is closed', () => {
     const copies = (await one.court.told(one.stream, one.people.he, 'case.close')).find(
       ({ code }) => code === 'copies-unserved',
     );
-    expect(copies?.facts['names']).toContain('钱守拙');
-    expect(copies?.facts['titles']).toContain('民事起诉状');
+    expect(copies?.facts['each']).toContainEqual({
+      name: '钱守拙',
+      titles: expect.arrayContaining(['民事起诉状']) as readonly string[],
+    });
   });
 
   test('CPL-157: serving it stays owed to the clerk until it is served, and can be done', async () => {

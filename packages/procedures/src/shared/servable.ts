@@ -9,11 +9,19 @@ import {
   parties,
   partiesOf,
   respondentsToClaim,
+  standing,
   standingAppeals,
   standingExhibits,
   suitEnd,
 } from '@xiezhi/record';
-import type { Appeal, AppealAnswer, CaseState, FileReference, Participant } from '@xiezhi/record';
+import type {
+  Appeal,
+  AppealAnswer,
+  CaseState,
+  FileReference,
+  Paper,
+  Participant,
+} from '@xiezhi/record';
 import { claimPapers } from './claim-papers.ts';
 import { asksNoMore } from './fee-notice.ts';
 import type { Role } from '../framework/index.ts';
@@ -25,7 +33,10 @@ export interface Servable {
   readonly judgment: boolean;
   /** A judgment or a ruling: electronically only where that was agreed expressly (CPL-90). */
   readonly decision: boolean;
-  /** It asks for money that is paid by now: that it was handed over can be noted, and nobody is to serve it any more. */
+  /**
+   * It asks for money that is paid by now, or summons to a sitting that was held or takes place no more: that it was handed
+   * over can be noted, and nobody is to serve it any more.
+   */
   readonly over?: boolean;
 }
 
@@ -123,6 +134,17 @@ const exhibitsFor = (
     })
     .flatMap(({ files }) => files);
 
+/**
+ * Whoever is called to a sitting that was held, was put off or has another in its place is called to nothing; nor is anybody
+ * called once the judgment is pronounced or the suit has ended.
+ */
+const summonsNoMore = (state: CaseState, { template, extra }: Paper): boolean =>
+  template === 'summons' &&
+  typeof extra['hearing'] === 'string' &&
+  (state.judgment.pronouncedAt !== null ||
+    suitEnd(state) !== null ||
+    !standing(state.hearing).some(({ id, held }) => id === extra['hearing'] && held === null));
+
 /** What can be served on somebody: the court's issued papers meant for them, and what the other side filed. */
 export function servableFor(state: CaseState, addressee: Participant): readonly Servable[] {
   if (state.filing.status === 'refused') return refusalFor(state, addressee);
@@ -173,7 +195,7 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
       // A correcting ruling is not the judgment: no time to appeal runs from it.
       judgment: one.template === 'judgment',
       decision: decisions.includes(one.template),
-      over: asksNoMore(state, one),
+      over: asksNoMore(state, one) || summonsNoMore(state, one),
     }));
   const filed = [
     ...(addressee.side === 'plaintiff'

@@ -239,12 +239,14 @@ export class Scenario {
     actor: Actor,
     name: string,
     input: Readonly<Record<string, unknown>>,
+    key = '',
   ): Promise<readonly Told[]> {
     const one = this.#catalogue.command(name);
     if (!one) throw new RangeError(`no command ${name}`);
     const parsed = one.input.parse(input);
     const at = this.#at(stream ?? streamId(one.on, 'not-opened-yet'));
-    return one.warns?.(await contextOf(this.#planner(), at, one, actor, parsed), parsed) ?? [];
+    const context = await contextOf(this.#planner(), at, one, actor, parsed);
+    return one.warns?.(context, parsed, key) ?? [];
   }
 
   /** Gives a command; accepted entries are in the docket afterwards, numbers filled in. `stream` null opens one. */

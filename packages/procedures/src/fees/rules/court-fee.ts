@@ -1,7 +1,7 @@
 import type { Money } from '@xiezhi/kernel';
 import { computation } from '../../framework/index.ts';
-import type { Charged, Matter } from '../claim-fee.ts';
-import { claimFee, nothingCharged } from '../claim-fee.ts';
+import type { Charged, Matter } from '../../shared/claim-fee.ts';
+import { claimFee, nothingCharged } from '../../shared/claim-fee.ts';
 
 /** What the law calls the procedure where it speaks of fees. */
 export const procedureFor = (

@@ -1,7 +1,7 @@
 import type { Money } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { computation } from '../../framework/index.ts';
-import type { Matter } from '../claim-fee.ts';
+import type { Matter } from '../../shared/claim-fee.ts';
 import { courtFee } from './court-fee.ts';
 
 /**

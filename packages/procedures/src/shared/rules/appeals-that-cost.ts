@@ -1,17 +1,20 @@
 import type { Appeal, CaseState } from '@xiezhi/record';
 import { appealsAgainstJudgment, appealsToWeigh } from '@xiezhi/record';
 import { computation } from '../../framework/index.ts';
+import { appealPaysOn } from '../at-issue.ts';
 
-/** All that was claimed where nobody said how much; one case where nothing was claimed in money. */
-export const disputedBy = ({ filing }: CaseState, { disputed }: Appeal): number =>
-  filing.amount === null ? 1 : (disputed ?? filing.amount);
+type Petition = Pick<Appeal, 'participant' | 'disputed'>;
 
-/** What of it the earlier petitions of the same party dispute already. */
-export const paidFor = (state: CaseState, standing: readonly Appeal[], one: Appeal): number =>
+/** What is paid on; one case where nothing was claimed in money. */
+const disputedBy = (state: CaseState, one: Pick<Appeal, 'disputed'>): number =>
+  appealPaysOn(state, one) ?? 1;
+
+/** What of it the earlier petitions of the same party dispute already: of one still to come, all that stand. */
+export const paidFor = (state: CaseState, standing: readonly Petition[], one: Petition): number =>
   Math.max(
     0,
     ...standing
-      .slice(0, standing.indexOf(one))
+      .slice(0, standing.includes(one) ? standing.indexOf(one) : undefined)
       .filter(({ participant }) => participant === one.participant)
       .map((each) => disputedBy(state, each)),
   );

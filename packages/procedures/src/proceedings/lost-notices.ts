@@ -1,0 +1,28 @@
+import type { CaseState, Hearing, ToldOf } from '@xiezhi/record';
+import { standing, upcoming } from '@xiezhi/record';
+
+const ofSittings: ReadonlySet<string> = new Set([
+  'mode.Decided',
+  'hearing.PostponementDecided',
+  'hearing.ClosureDecided',
+]);
+
+/** A sitting of that purpose was held since, and none is to come. */
+const heldSince = ({ hearing }: CaseState, purpose: string | undefined, { at }: ToldOf): boolean =>
+  standing(hearing).some((one) => one.purpose === purpose && (one.held?.at ?? '') > at) &&
+  upcoming(hearing, purpose as Hearing['purpose']) === null;
+
+/**
+ * A notice that asks somebody to come, or says how, has lost its object once the sitting was held or the judgment is
+ * pronounced: nobody is told any more to come to what is past. That they were never told stays as it is in the docket.
+ */
+export function hasLostItsObject(state: CaseState, told: ToldOf): boolean {
+  if (!ofSittings.has(told.kind)) return false;
+  if (state.judgment.pronouncedAt !== null) return true;
+  const { step, hearing: id } = told.body as { readonly step?: string; readonly hearing?: string };
+  if (told.kind === 'mode.Decided') return heldSince(state, step, told);
+  const sitting = state.hearing.hearings.find((one) => one.id === id);
+  return (
+    sitting !== undefined && (sitting.held !== null || heldSince(state, sitting.purpose, told))
+  );
+}
