@@ -1,4 +1,6 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -46,4 +48,29 @@ test('a copy brings back the log with its name and keys, and what it promised st
   );
   expect((await replay(there, false, say)).differences).toEqual([]);
   expect(await checkpoint(there)).toBe(before);
+}, 180_000);
+
+test('a court whose port is taken says so and ends, with its database', async () => {
+  const options = {
+    demo: false,
+    clock: 'real',
+    databaseUrl: null,
+    decideLater: false,
+    zone: 'both',
+    exchangeFolder: null,
+    trust: null,
+    logName: null,
+  } as const;
+  const other = createServer();
+  const port = await new Promise<number>((resolve) => {
+    other.listen(0, '127.0.0.1', () => resolve((other.address() as AddressInfo).port));
+  });
+  const dataFolder = join(folder, 'no-port');
+  try {
+    await expect(start({ ...options, port, dataFolder }, say)).rejects.toThrow('taken');
+  } finally {
+    other.close();
+  }
+  // PostgreSQL writes this while it runs.
+  expect(await readdir(join(dataFolder, 'postgres', 'cluster'))).not.toContain('postmaster.pid');
 }, 180_000);

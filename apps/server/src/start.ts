@@ -96,11 +96,7 @@ export async function start(options: StartOptions, say: (line: string) => void):
     await pool.end();
     await embedded?.stop();
   };
-  const port = await listening(server).catch(async (fault: unknown) => {
-    // What works on would keep the process, and the database, alive behind nobody.
-    await end();
-    throw fault;
-  });
+  const port = await listening(server, end);
   return {
     port,
     stop: async () => {
@@ -170,14 +166,15 @@ async function bindToRoles(pool: Pool, say: (line: string) => void): Promise<voi
   if (!engaged) say(withoutSecondLock);
 }
 
-function listening(server: ReturnType<typeof serve>): Promise<number> {
+/** @param end stops what works already: it would keep the process, and the database, alive behind nobody. */
+function listening(server: ReturnType<typeof serve>, end: () => Promise<void>): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (fault: NodeJS.ErrnoException) => {
-      reject(
+      const why =
         fault.code === 'EADDRINUSE'
           ? new Error('this port is taken by another program; choose one with --port 8081')
-          : fault,
-      );
+          : fault;
+      void end().finally(() => reject(why));
     });
     server.once('listening', () => {
       const address = server.address();

@@ -157,8 +157,7 @@ export class Browser {
   async post(path: string, body: Json = {}): Promise<Answer> {
     const name = /^\/api\/commands\/([^/?]+)/.exec(path)?.[1];
     const { onlyOnSeen } = (name === undefined ? null : catalogue.command(name)) ?? {};
-    if (name === undefined || !onlyOnSeen || 'seen' in body)
-      return this.ask('POST', path, body);
+    if (name === undefined || !onlyOnSeen || 'seen' in body) return this.ask('POST', path, body);
     const about = new URLSearchParams({ key: typeof body['key'] === 'string' ? body['key'] : '' });
     if (typeof body['stream'] === 'string') about.set('stream', body['stream']);
     const form = await this.get(`/api/forms/${name}?${about.toString()}`);

@@ -84,7 +84,7 @@ export const serve = command({
   tells: ({ state }, addressee) => aboutPapers(state, addressee, true),
   input: z.object({ papers: fields.papersField() }),
   ask: [page('papers', field('papers'))],
-  prefill: ({ state, today }, addressee) => owedPapers(state, addressee, true, today),
+  prefill: (at, addressee) => owedPapers(at, addressee, true),
   decide({ state, offer: addressee, input, now, law }) {
     const papers = chosen(state, addressee, input.papers);
     if (papers.length === 0)
@@ -251,10 +251,7 @@ export const recordPaper = command({
       ? [{ code: 'signed-itself', facts: {}, field: 'proof' }]
       : [];
   },
-  prefill: ({ today, state }, addressee) => ({
-    on: today,
-    ...owedPapers(state, addressee, false, today),
-  }),
+  prefill: (at, addressee) => ({ on: at.today, ...owedPapers(at, addressee, false) }),
   decide({ state, offer: addressee, input, today }) {
     const papers = chosen(state, addressee, input.papers);
     if (papers.length === 0)

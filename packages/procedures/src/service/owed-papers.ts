@@ -19,10 +19,9 @@ const pastSummonses = ({ documents, hearing }: CaseState, today: CourtDay): Read
 
 /** What is still to be served on this party, and so stands ticked in the form; nothing that was served, or is on its way. */
 export function owedPapers(
-  state: CaseState,
+  { state, today }: { readonly state: CaseState; readonly today: CourtDay },
   addressee: Participant,
   electronic: boolean,
-  today: CourtDay,
 ) {
   const past = pastSummonses(state, today);
   const announced = beingAnnounced(state.announcement, addressee.id);
