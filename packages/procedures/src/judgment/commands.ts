@@ -1,4 +1,5 @@
 import { byPolicy, offer, offerUnless, technical } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import type { CourtDay } from '@xiezhi/kernel';
 import {
   caseClosed,
@@ -141,6 +142,15 @@ function doubtsAboutPronouncing(
   ];
 }
 
+/** Until it is pronounced the parties do not know, and hand in what a judge answers: the signature can be taken back for it. */
+function cameSinceSigning(state: CaseState, law: Law): readonly Told[] {
+  const unsigned = { ...state, judgment: { ...state.judgment, made: null } };
+  const whats = requestsAreDecided({ state: unsigned, law }).map(
+    ({ facts }) => facts['what'] ?? '',
+  );
+  return whats.length === 0 ? [] : [{ code: 'come-since', facts: { whats } }];
+}
+
 /** How it was decided that they take part; null while nobody decided it. */
 function mannerDecided(state: CaseState): 'online' | 'in-person' | 'mixed' | null {
   if (modeDecision(state, 'pronouncement') === null) return null;
@@ -167,7 +177,11 @@ export const pronounceJudgment = command({
     suitEnd(state) === null
       ? [offer('', {})]
       : [],
-  tells: ({ state }) => [...toldOrders(state, state.judgment.made), ...toldJudgment(state)],
+  tells: ({ state, law }) => [
+    ...toldOrders(state, state.judgment.made),
+    ...toldJudgment(state),
+    ...cameSinceSigning(state, law),
+  ],
   input: z.object({
     when: fields.choice(['in-court', 'fixed-date']),
     on: fields.day().optional(),

@@ -148,3 +148,17 @@ test('CPL-169: nor while an objection to the procedure is undecided', async () =
   );
   expect((await sign(one)).outcome).toBe('accepted');
 });
+
+test('CPL-148: what comes between signing and pronouncing is told before the pronouncement, and stops nothing', async () => {
+  const one = await heard(() => Promise.resolve());
+  await one.must('lu', 'judgment.make', { signed: true });
+  const told = async () =>
+    (await one.court.told(one.stream, one.people.lu, 'judgment.pronounce')).filter(
+      ({ code }) => code === 'come-since',
+    );
+  expect(await told()).toEqual([]);
+  await one.must('zhao', 'claims.withdraw', { reasons: '和解了。', sure: true }, 'p1');
+  expect(await told()).toEqual([{ code: 'come-since', facts: { whats: ['withdrawals'] } }]);
+  const pronounced = catalogue.command('judgment.pronounce')?.example ?? {};
+  await one.must('lu', 'judgment.pronounce', pronounced);
+});

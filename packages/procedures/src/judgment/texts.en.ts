@@ -67,6 +67,24 @@ const unservedOn = (facts: Facts): string =>
     .map(({ name, titles }) => `not served on ${name}: ${titles.join(', ')}`)
     .join('; ');
 
+/** What a party handed in and a judge answers, by `requests-are-decided.ts`. */
+const requestNames: Readonly<Record<string, string>> = {
+  counterclaims: 'a counterclaim',
+  withdrawals: 'a withdrawal of the suit',
+  changes: 'a change of claims',
+  'late-evidence': 'evidence that came late',
+  'evidence-applications': 'an application about evidence',
+  'evidence-time': 'a request for more time for evidence',
+  'evidence-to-collect':
+    'an application about evidence that was granted and has had no result (collecting, preserving, a witness, an appraisal)',
+  objections: 'an objection to jurisdiction',
+  'procedure-objections': 'an objection to the procedure',
+  'bench-objections': 'an objection to one judge sitting alone',
+  'ruling-appeals': 'an appeal against the ruling on jurisdiction',
+  'service-objections': 'an objection to service',
+  agreement: 'an agreement reached in mediation that does not bind yet',
+};
+
 export const judgmentEn: TextCatalogue = {
   commands: {
     ...appealEn.commands,
@@ -162,6 +180,15 @@ export const judgmentEn: TextCatalogue = {
       tells: {
         ...paperTells,
         ...orderTells,
+        'come-since': (facts) => ({
+          label: 'Handed in since it was signed, and not dealt with',
+          value: `${listed(facts, 'whats', '\n')
+            .split('\n')
+            .map((what) => requestNames[what] ?? what)
+            .join(
+              ', ',
+            )}. It can be dealt with before the pronouncement; where it bears on the judgment, take the signature back`,
+        }),
         'not-online': (facts) => ({
           label: 'Nobody agreed to this online',
           value: `${listed(facts, 'names', ', ')}: no agreement to attend the pronouncement online. Without it the pronouncement is usually held in the court room; if it did take place online, enter it as it was`,
@@ -363,7 +390,7 @@ export const judgmentEn: TextCatalogue = {
       mend: 'Pronounce the judgment first.',
     }),
     'closing/request-open': (facts) => ({
-      what: `Not decided yet: ${{ counterclaims: 'a counterclaim', withdrawals: 'a withdrawal of the suit', changes: 'a change of claims', 'late-evidence': 'evidence that came late', 'evidence-applications': 'an application about evidence', 'evidence-time': 'a request for more time for evidence', 'evidence-to-collect': 'an application about evidence that was granted and has had no result (collecting, preserving, a witness, an appraisal)', objections: 'an objection to jurisdiction', 'procedure-objections': 'an objection to the procedure', 'bench-objections': 'an objection to one judge sitting alone', 'ruling-appeals': 'an appeal against the ruling on jurisdiction', 'service-objections': 'an objection to service', agreement: 'an agreement reached in mediation that does not bind yet' }[said(facts, 'what')] ?? 'a request'}.`,
+      what: `Not decided yet: ${requestNames[said(facts, 'what')] ?? 'a request'}.`,
       why: 'A judge answers what a party hands in; none of it is lost by a judgment or by closing. A check of this court’s own.',
       mend: 'Decide on it first.',
     }),

@@ -67,6 +67,23 @@ const unservedOn = (facts: Facts): string =>
     .map(({ name, titles }) => `还没有送达${name}：${titles.join('、')}`)
     .join('；');
 
+/** What a party handed in and a judge answers, by `requests-are-decided.ts`. */
+const requestNames: Readonly<Record<string, string>> = {
+  counterclaims: '反诉',
+  withdrawals: '撤诉申请',
+  changes: '变更诉讼请求的申请',
+  'late-evidence': '逾期提交的证据',
+  'evidence-applications': '有关证据的申请',
+  'evidence-time': '延长举证期限的申请',
+  'evidence-to-collect': '准许了而还没有结果的证据申请（调取、保全、证人、鉴定）',
+  objections: '管辖权异议',
+  'procedure-objections': '对适用程序提出的异议',
+  'bench-objections': '对独任审理提出的异议',
+  'ruling-appeals': '对管辖权异议裁定的上诉',
+  'service-objections': '对送达提出的异议',
+  agreement: '等待生效的调解协议',
+};
+
 export const judgmentZh: TextCatalogue = {
   commands: {
     ...appealZh.commands,
@@ -152,6 +169,13 @@ export const judgmentZh: TextCatalogue = {
       tells: {
         ...paperTells,
         ...orderTells,
+        'come-since': (facts) => ({
+          label: '签名以后交来、还没有处理的',
+          value: `${listed(facts, 'whats', '\n')
+            .split('\n')
+            .map((what) => requestNames[what] ?? what)
+            .join('、')}。宣判以前可以先处理；影响判决的，可以撤回签名重新起草`,
+        }),
         'not-online': (facts) => ({
           label: '没有同意在线宣判',
           value: `${listed(facts, 'names', '、')}没有同意在线参加宣判。卷宗里没有同意的，一般到庭宣判；确实在线进行的，照实记下`,
@@ -343,7 +367,7 @@ export const judgmentZh: TextCatalogue = {
       mend: '先宣判。',
     }),
     'closing/request-open': (facts) => ({
-      what: `还有${{ counterclaims: '反诉', withdrawals: '撤诉申请', changes: '变更诉讼请求的申请', 'late-evidence': '逾期提交的证据', 'evidence-applications': '有关证据的申请', 'evidence-time': '延长举证期限的申请', 'evidence-to-collect': '准许了而还没有结果的证据申请（调取、保全、证人、鉴定）', objections: '管辖权异议', 'procedure-objections': '对适用程序提出的异议', 'bench-objections': '对独任审理提出的异议', 'ruling-appeals': '对管辖权异议裁定的上诉', 'service-objections': '对送达提出的异议', agreement: '等待生效的调解协议' }[said(facts, 'what')] ?? '申请'}没有处理。`,
+      what: `还有${requestNames[said(facts, 'what')] ?? '申请'}没有处理。`,
       why: '当事人提交的，法官都要有答复，不因裁判或者结案而落空。这是本院的检查。',
       mend: '先作出决定。',
     }),
