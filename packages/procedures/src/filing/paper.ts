@@ -17,6 +17,7 @@ import type { Effect } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { dayOfReceipt } from '../shared/day-of-receipt.ts';
 import { awaitsCorrection } from './correction.ts';
+import { namedInMessages } from '../shared/named-in-messages.ts';
 
 /**
  * Who may have brought something: before there is a case, the side that filed; nobody else is told of it yet. In one that
@@ -102,7 +103,7 @@ export const receiptForPapers: Effect = {
     );
     return [...new Set(numbers)].map((to) => ({
       to,
-      text: `【人民法院】${filing.caseNumber ?? '您的起诉材料'}：法院收到您的纸质材料，收到日期${paper.receivedOn}，回执编号${receiptNumber(at, id)}，请保存。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`,
+      text: `【人民法院】${namedInMessages(filing)}：法院收到您的纸质材料，收到日期${paper.receivedOn}，回执编号${receiptNumber(at, id)}，请保存。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`,
     }));
   },
 };

@@ -3,6 +3,7 @@ import type { CaseState, Participant } from '@xiezhi/record';
 import { active, handedInForAnother, parties, reachedBy, standingFor } from '@xiezhi/record';
 import type { Effect } from '../framework/index.ts';
 import { listedFor } from '../shared/listed-for.ts';
+import { namedInMessages } from '../shared/named-in-messages.ts';
 
 /**
  * A word to the phone that something waits in the account. It is no service and starts no term: what is served is served
@@ -16,7 +17,7 @@ export function toLinked(
   { participation, filing }: CaseState,
   say: (party: Participant) => string | null,
 ): ReturnType<Effect['message']> {
-  const about = filing.caseNumber ?? '您的起诉材料';
+  const about = namedInMessages(filing);
   return parties(participation).flatMap((party) => {
     const what = say(party);
     if (what === null) return [];
@@ -57,7 +58,7 @@ export const toParticipant = (
     one.id === id && one.person !== null
       ? [reachedBy(one) ?? []].flat().map((to) => ({
           to,
-          text: worded(filing.caseNumber ?? '您的起诉材料', what, where),
+          text: worded(namedInMessages(filing), what, where),
           ...listedFor(one.person),
         }))
       : [],
