@@ -132,3 +132,16 @@ test('CPL-148: no sitting is fixed in a suit that has ended', async () => {
     ),
   ).toEqual([]);
 });
+
+test('CPL-139: a hearing to which nobody came, and from which nothing followed, is fixed anew', async () => {
+  const one = await sitting([]);
+  await one.paid();
+  const owed = () => one.court.tasks(one.stream).some(({ key }) => key === 'hearing/schedule');
+  expect(owed()).toBe(false);
+  for (const key of ['p1.h1', 'd1.h1'])
+    expect((await decide(one, 'none', key)).outcome).toBe('accepted');
+  expect(owed()).toBe(true);
+  const again = { purpose: 'hearing', at: '2026-03-30T09:30', place: '第六法庭', open: true };
+  await one.must('he', 'hearing.schedule', { ...again, reasons: '都没有到庭' });
+  expect(owed()).toBe(false);
+});

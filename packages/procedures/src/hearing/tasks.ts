@@ -34,7 +34,18 @@ function waitsToBeHeard({ evidence, hearing }: CaseState): boolean {
   );
 }
 
-/** A sitting is owed once the fee is paid or put off and the bench known; again when a judge put one off. */
+/** Nobody came to the last hearing, and the judge let nothing follow from it: without another day nobody is ever heard. */
+function cameToNothing({ hearing, conversion }: CaseState): boolean {
+  const last = standing(hearing).findLast(({ purpose }) => purpose === 'hearing');
+  const decided = conversion.absences.filter((one) => one.hearing === last?.id);
+  return (
+    last?.held?.present.length === 0 &&
+    decided.length > 0 &&
+    decided.every(({ consequence }) => consequence === 'none')
+  );
+}
+
+/** A sitting is owed once the fee is paid or put off and the bench known; again when one was put off or came to nothing. */
 function scheduling(state: CaseState): readonly Task[] {
   const { hearing, filing, fees, participation, judgment, suspension } = state;
   const wanted =
@@ -42,7 +53,9 @@ function scheduling(state: CaseState): readonly Task[] {
     suspension.holds === null &&
     mayGoOn(fees) &&
     holder(participation, 'clerk') !== null &&
-    (standing(hearing).every(({ purpose }) => purpose === 'exchange') || waitsToBeHeard(state));
+    (standing(hearing).every(({ purpose }) => purpose === 'exchange') ||
+      waitsToBeHeard(state) ||
+      cameToNothing(state));
   return wanted && filing.registeredAt !== null
     ? [
         {

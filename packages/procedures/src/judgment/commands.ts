@@ -277,7 +277,10 @@ export const closeCase = command({
     return [
       ...(manner === null ? [] : [{ code: 'ended', facts: { manner } }]),
       ...toldUnserved('unserved', rulingsUnserved(state)),
-      ...toldUnserved('copies-unserved', copiesUnserved(state)),
+      // Where there is an appeal the case is served in after its closing, too.
+      ...(state.appeal.appeals.length > 0
+        ? []
+        : toldUnserved('copies-unserved', copiesUnserved(state))),
     ];
   },
   input: z.object({
