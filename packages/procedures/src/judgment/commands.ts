@@ -58,6 +58,7 @@ import { aPanelWasDecided } from './rules/a-panel-was-decided.ts';
 import { panelAfterRemand } from './rules/panel-after-remand.ts';
 import { onlyWhatIsWrittenIsCorrected } from './rules/only-what-is-written-is-corrected.ts';
 import { restsOnAdmitted } from './rules/rests-on-admitted.ts';
+import { openRequests } from './open-requests.ts';
 import { requestsAreDecided } from './rules/requests-are-decided.ts';
 import { whatIsOpenBeforeClosing } from './rules/what-is-open-before-closing.ts';
 
@@ -145,9 +146,7 @@ function doubtsAboutPronouncing(
 /** Until it is pronounced the parties do not know, and hand in what a judge answers: the signature can be taken back for it. */
 function cameSinceSigning(state: CaseState, law: Law): readonly Told[] {
   const unsigned = { ...state, judgment: { ...state.judgment, made: null } };
-  const whats = requestsAreDecided({ state: unsigned, law }).map(
-    ({ facts }) => facts['what'] ?? '',
-  );
+  const whats = openRequests(unsigned, law).map(({ what }) => what);
   return whats.length === 0 ? [] : [{ code: 'come-since', facts: { whats } }];
 }
 

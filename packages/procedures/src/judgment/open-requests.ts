@@ -1,0 +1,98 @@
+import type { Law } from '@xiezhi/law';
+import type { CaseState } from '@xiezhi/record';
+import {
+  claimEnd,
+  openApplications,
+  openBenchObjections,
+  openTimeRequests,
+  openAgreement,
+  openChanges,
+  openCounterclaims,
+  openObjections,
+  openObjectionsToService,
+  openProcedureObjections,
+  openWithdrawals,
+  toBeCollected,
+  suitEnd,
+} from '@xiezhi/record';
+import { openAppeals } from '../shared/ruling-in-force.ts';
+import { isStillLateAnswer } from '../shared/still-late-answer.ts';
+import { openLateLists } from '../shared/still-late.ts';
+
+/** What a party handed in and no judge has answered: which, how many, and the act that answers. */
+interface OpenRequest {
+  readonly what: string;
+  readonly count: number;
+  readonly command: string;
+}
+
+export function openRequests(state: CaseState, law: Law): readonly OpenRequest[] {
+  // With the suit the requests about it are over; a counterclaim may be tried on without it (CPLI-239), or goes with the case.
+  const over = suitEnd(state) !== null;
+  const claimOver = over || claimEnd(state) !== null;
+  const gone = state.defence.transferredAt !== null;
+  const past = over || gone || state.judgment.made !== null;
+  const open = [
+    [
+      'counterclaims',
+      gone ? 0 : openCounterclaims(state.claims).length,
+      'claims.decide-counterclaim',
+    ],
+    [
+      'withdrawals',
+      claimOver ? 0 : openWithdrawals(state.claims).length,
+      'claims.decide-withdrawal',
+    ],
+    ['changes', claimOver ? 0 : openChanges(state.claims).length, 'claims.decide-change'],
+    // CPL-68: what came late is decided on, with reasons.
+    ['late-evidence', past ? 0 : openLateLists(state, law).length, 'evidence.decide-late'],
+    [
+      'evidence-applications',
+      past ? 0 : openApplications(state).length,
+      'evidence.decide-application',
+    ],
+    ['evidence-time', past ? 0 : openTimeRequests(state).length, 'evidence.decide-time'],
+    // What was granted is collected, or it is said why not: the judgment would go past it.
+    [
+      'evidence-to-collect',
+      past ? 0 : toBeCollected(state.evidence).length,
+      'evidence.bring-in-collected',
+    ],
+    // CPL-130: where the case is tried is settled before it is decided.
+    [
+      'objections',
+      over || state.judgment.made !== null
+        ? 0
+        : openObjections(state).filter((one) => !isStillLateAnswer(state, one, law)).length,
+      'defence.decide-jurisdiction',
+    ],
+    [
+      'ruling-appeals',
+      over || state.judgment.made !== null
+        ? 0
+        : state.defence.objections.flatMap((one) => openAppeals(state, one)).length,
+      'appeal.send-up',
+    ],
+    // CPLI-269, CPLI-279: under which procedure it is tried as well, and by whom (CPL-43).
+    [
+      'procedure-objections',
+      past ? 0 : openProcedureObjections(state).length,
+      'filing.decide-procedure-objection',
+    ],
+    [
+      'bench-objections',
+      past ? 0 : openBenchObjections(state).length,
+      'judgment.decide-bench-objection',
+    ],
+    // CPL-102: judged once nobody agrees any more; while they do, the agreement waits for its signatures.
+    ['agreement', past || openAgreement(state) === null ? 0 : 1, 'mediation.end'],
+    [
+      'service-objections',
+      gone ? 0 : openObjectionsToService(state.service).length,
+      'service.decide-objection',
+    ],
+  ] as const;
+  return open
+    .map(([what, count, command]) => ({ what, count, command }))
+    .filter(({ count }) => count > 0);
+}
