@@ -10,6 +10,17 @@ import { start } from './start.ts';
 const folder = await mkdtemp(join(tmpdir(), 'xiezhi-care-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 const say = (): void => undefined;
+const options = {
+  port: 0,
+  demo: false,
+  clock: 'real',
+  databaseUrl: null,
+  decideLater: false,
+  zone: 'both',
+  exchangeFolder: null,
+  trust: null,
+  logName: 'court.example/log',
+} as const;
 
 test('a copy brings back the log with its name and keys, and what it promised still holds', async () => {
   const [here, copy, there] = ['here', 'copy', 'there'].map((name) => join(folder, name)) as [
@@ -17,17 +28,6 @@ test('a copy brings back the log with its name and keys, and what it promised st
     string,
     string,
   ];
-  const options = {
-    port: 0,
-    demo: false,
-    clock: 'real',
-    databaseUrl: null,
-    decideLater: false,
-    zone: 'both',
-    exchangeFolder: null,
-    trust: null,
-    logName: 'court.example/log',
-  } as const;
   const checkpoint = async (dataFolder: string): Promise<string> => {
     const court = await start({ ...options, dataFolder }, say);
     try {
@@ -51,16 +51,6 @@ test('a copy brings back the log with its name and keys, and what it promised st
 }, 180_000);
 
 test('a court whose port is taken says so and ends, with its database', async () => {
-  const options = {
-    demo: false,
-    clock: 'real',
-    databaseUrl: null,
-    decideLater: false,
-    zone: 'both',
-    exchangeFolder: null,
-    trust: null,
-    logName: null,
-  } as const;
   const other = createServer();
   const port = await new Promise<number>((resolve) => {
     other.listen(0, '127.0.0.1', () => resolve((other.address() as AddressInfo).port));
@@ -72,7 +62,7 @@ test('a court whose port is taken says so and ends, with its database', async ()
     other.close();
   }
   const told: string[] = [];
-  const again = await start({ ...options, port: 0, dataFolder }, (line) => told.push(line));
+  const again = await start({ ...options, dataFolder }, (line) => told.push(line));
   await again.stop();
   expect(told.filter((line) => line.includes('still running'))).toEqual([]);
 }, 180_000);
