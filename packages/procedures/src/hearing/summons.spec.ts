@@ -128,7 +128,7 @@ describe('CPL-139: the summons is served before the sitting', () => {
     expect(owed(one)).toEqual([]);
   });
 
-  test('CPL-139: to a sitting whose day is over nobody is called any more; what came after it says so', async () => {
+  test('CPL-139: a summons to a sitting whose day is over is not ticked; what came after it says so, and once it is recorded nobody owes it', async () => {
     const one = await fixed();
     const ticked = async () =>
       (await one.court.prefill(one.stream, one.people.he, 'service.record-paper', 'd1'))['papers'];
@@ -137,11 +137,15 @@ describe('CPL-139: the summons is served before the sitting', () => {
     expect(owed(one)).toHaveLength(1);
     expect(await ticked()).toContain(summons);
     one.court.at('2026-03-23T02:00:00.000Z');
-    expect(owed(one)).toEqual([]);
     expect(await ticked()).not.toContain(summons);
     await served(one, 'd1', '2026-03-23');
     const [summoned] = (await told(one)).filter(({ code }) => code === 'summoned');
     expect(words('summoned', summoned?.facts as never, 'zh-CN')).toContain('开庭以后才送达');
+    const other = await fixed();
+    other.court.at('2026-03-20T08:00:00.000Z');
+    const there = { inPerson: ['p1', 'd1'], identityChecked: true, note: '经过' };
+    await other.must('he', 'hearing.record', there, 'h1');
+    expect(owed(other)).toEqual([]);
   });
 
   test('CPL-139: a last day on which the court does not work gives way to the one before it', async () => {

@@ -42,28 +42,25 @@ export const summonses = ({ state, law }: DutyContext, one: Participant): readon
       waiting.has(file.sha256) &&
       !announced.has(file.sha256),
   );
-  return (
-    standing(state.hearing)
-      // Nobody is called to a sitting whose day is over; that it was missed is another matter.
-      .filter(({ held, at }) => held === null && courtDayOf(at) >= law.day)
-      .flatMap((sitting): readonly Task[] => {
-        const paper = papers.find(({ extra }) => extra['hearing'] === sitting.id);
-        if (paper === undefined) return [];
-        const fixedOn = courtDayOf(paper.orderedAt);
-        const last = lastDayToServe(sitting, fixedOn, law.calendar);
-        return [
-          {
-            key: `service/summons/${one.id}/${sitting.id}`,
-            command: way(state, one),
-            by: { role: 'clerk' },
-            subject: one.id,
-            label: 'parties',
-            basis: ['CPL-139'],
-            opensAt: paper.orderedAt,
-            dueAt: endOfDay(last.day),
-            provisional: last.provisional,
-          },
-        ];
-      })
-  );
+  return standing(state.hearing)
+    .filter(({ held }) => held === null)
+    .flatMap((sitting): readonly Task[] => {
+      const paper = papers.find(({ extra }) => extra['hearing'] === sitting.id);
+      if (paper === undefined) return [];
+      const fixedOn = courtDayOf(paper.orderedAt);
+      const last = lastDayToServe(sitting, fixedOn, law.calendar);
+      return [
+        {
+          key: `service/summons/${one.id}/${sitting.id}`,
+          command: way(state, one),
+          by: { role: 'clerk' },
+          subject: one.id,
+          label: 'parties',
+          basis: ['CPL-139'],
+          opensAt: paper.orderedAt,
+          dueAt: endOfDay(last.day),
+          provisional: last.provisional,
+        },
+      ];
+    });
 };
