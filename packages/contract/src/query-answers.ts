@@ -27,7 +27,8 @@ export function queryResponses(query: Query, language: Language): Schema {
     responses[status] = json('OK', schemaName);
   for (const [status, words] of Object.entries(also))
     responses[status] =
-      Number(status) < 300
+      // A channel of payment reads a status and nothing else.
+      Number(status) < 300 || query.mediaType === '*/*'
         ? { description: words[language] }
         : { ...problemResponse, description: words[language] };
   const refused = Map.groupBy(problemsOf(query), (code) => String(problemStatus[code]));

@@ -93,7 +93,7 @@ describe('what a party reads of appeals under what comes next', () => {
   test('CPL-85: a day on a calendar that is not loaded is provisional, and never over', () => {
     const state = judged('2099-12-28');
     expect(read(state, '2100-06-01')).toMatchObject([
-      { on: '', text: expect.stringContaining('2026年4月16日') as string },
+      { on: '2026-04-16', text: expect.stringContaining('2026年4月16日') as string },
       { provisional: true },
     ]);
   });

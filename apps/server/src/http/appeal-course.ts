@@ -14,6 +14,8 @@ import {
 import { appealTexts } from '../texts/appeal.ts';
 import type { Words } from './words.ts';
 
+const undated = (text: string): NextDto => ({ on: '', text, provisional: false });
+
 /**
  * What follows a pronounced judgment, until when each party may appeal, and what an appeal means for it (CPL-158, 165,
  * 171). That the judgment binds is said once the docket says that everybody's days are over, and while no appeal holds it back.
@@ -30,13 +32,12 @@ export function appealCourseOf(
   if (judgment.pronouncedAt === null || judgment.made === null || !labels.has('parties')) return [];
   const texts = appealTexts[words.lang];
   const cite = (id: string): string => words.article(id).short;
-  const say = (text: string): NextDto => ({ on: '', text, provisional: false });
   const above = judgmentAbove(at);
   if (above !== null)
-    return [...fateOf(at, above, texts), ...afterwards(above, today, words)].map(say);
-  const force = inForceOf(at, words, law, today).map(say);
-  const unpaid = feesAbove(at, law, labels, texts).map(say);
-  const lost = withoutEffect(at, person, texts).map(say);
+    return [...fateOf(at, above, texts), ...afterwards(above, today, words)].map(undated);
+  const force = inForceOf(at, words, law, today);
+  const unpaid = feesAbove(at, law, labels, texts).map(undated);
+  const lost = withoutEffect(at, person, texts).map(undated);
   const standing = appealsAgainstJudgment(at).filter(({ decided }) => decided === null);
   const marked = appealsToWeigh(at);
   // Whoever has appealed does not wait for a last day, unless it is still to be seen whether that appeal counts.
@@ -46,25 +47,29 @@ export function appealCourseOf(
   // Of a final judgment, and of an appeal that a judge has still to weigh, nobody says that the judgment has no effect.
   const held = judgment.made.final ? null : cite('CPL-158');
   const appeals = standing.map((one) => {
-    if (marked.includes(one)) return say(texts.marked);
+    if (marked.includes(one)) return undated(texts.marked);
     const { sentUp } = one;
-    return say(
+    return undated(
       sentUp === null ? texts.standing(held) : texts.sentUp(sentUp.on, sentUp.court, held),
     );
   });
   if (judgment.made.final)
-    return [say(texts.final(cite('CPL-165'))), ...appeals, ...unpaid, ...lost, ...force];
+    return [undated(texts.final(cite('CPL-165'))), ...appeals, ...unpaid, ...lost, ...force];
   const days = parties(participation)
     .filter(({ id }) => !done.includes(id))
     .flatMap(({ id, name }): readonly NextDto[] => {
       const own = person !== null && speaksFor(participation, person, id);
       const last = lastDayToAppeal(at, id, law);
       if (last === null)
-        return [say(own ? texts.ownLater(cite('CPL-171')) : texts.later(name, cite('CPL-171')))];
+        return [
+          undated(own ? texts.ownLater(cite('CPL-171')) : texts.later(name, cite('CPL-171'))),
+        ];
       const { dueOn, provisional } = last;
       // What is over comes no more; a party still learns that its own time is, and that it is heard all the same.
       if (!provisional && dueOn < today)
-        return own ? [say(texts.ownOver(dueOn, cite('CPL-171')))] : [];
+        return own
+          ? [{ on: dueOn, text: texts.ownOver(dueOn, cite('CPL-171')), provisional: false }]
+          : [];
       const text = own ? texts.own(cite('CPL-171')) : texts.of(name, cite('CPL-171'));
       return [{ on: dueOn, text, provisional }];
     });
@@ -90,15 +95,14 @@ const feesAbove = (
   });
 
 /** CPL-158, CPL-165: since when the judgment of this court is in force, and what follows for whoever owes and whoever won. */
-function inForceOf(at: CaseState, words: Words, law: Law, today: CourtDay): readonly string[] {
+function inForceOf(at: CaseState, words: Words, law: Law, today: CourtDay): readonly NextDto[] {
   const texts = appealTexts[words.lang];
   const force = judgmentInForce(at, law);
   if (force === null || force.provisional || force.on > today) return [];
   const cited = words.article(at.judgment.made?.final === true ? 'CPL-165' : 'CPL-158').short;
   return [
-    texts.inForce(force.on, cited),
-    texts.perform,
-    texts.enforce(words.article('CPL-250').short),
+    { on: force.on, text: texts.inForce(force.on, cited), provisional: false },
+    ...[texts.perform, texts.enforce(words.article('CPL-250').short)].map(undated),
   ];
 }
 

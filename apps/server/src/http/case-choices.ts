@@ -123,17 +123,17 @@ function hintOf(
   {
     file,
     title,
-    over = false,
+    over = null,
   }: {
     readonly file: { readonly sha256: string; readonly name: string };
     readonly title: string;
-    readonly over?: boolean;
+    readonly over?: 'paid' | 'past' | null;
   },
   open: ReadonlySet<string>,
   words: Words,
 ): { readonly hint?: string } {
   const texts = choiceTexts[words.lang];
-  const served = open.has(file.sha256) ? '' : over ? texts.over : texts.served;
+  const served = open.has(file.sha256) ? '' : over === null ? texts.served : texts[over];
   const named = file.name.replace(/\.pdf$/, '') === title ? '' : file.name;
   const hint = [served, named].filter((one) => one !== '').join(words.lang === 'en' ? ', ' : '，');
   return hint === '' ? {} : { hint };

@@ -16,14 +16,14 @@ export function paymentNotifyRoutes({ pool, cashier, log }: Environment): Hono<R
   const app = new Hono<RequestVariables>();
   app.post('/payments/notify/:channel', async (context) => {
     const channel = context.req.param('channel');
-    if (channel !== 'alipay' && channel !== 'wechat') return context.text('', 404);
+    if (channel !== 'alipay' && channel !== 'wechat') return context.body(null, 404);
     const order = await cashier.notified(channel, {
       headers: Object.fromEntries(context.req.raw.headers),
       body: await context.req.text(),
     });
     if (order === null) {
       log.warn({ channel }, 'a notification of a payment that its channel has not signed');
-      return context.text('', 401);
+      return context.body(null, 401);
     }
     await askCashierAgain(pool, order);
     return heard[channel]();

@@ -36,6 +36,7 @@ export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
     'password-short': '密码至少 10 个字符。可以用一句您记得住的话。',
     'not-a-site': '网址以 https:// 开头，只写到域名，例如 https://court.example。',
     'no-scan': '请先扫描再入卷，至少一个文件；不便扫描的实物，拍照上传。',
+    'one-file': '这里只收一个文件：没有传的请上传；传了几个的，留下要用的那一个，其余的去掉。',
     'too-many-files': '文件太多了。可以把同类的合成一个再传。',
     'file-not-here': '这个文件没有传到法院，或者已经过期。请重新上传。',
     'no-exhibit': '请至少写一份证据。',
@@ -98,6 +99,8 @@ export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
     'not-a-site':
       'Begin with https:// and end with the domain name, such as https://court.example.',
     'no-scan': 'Scan the papers first: at least one file. For an object, upload a photograph.',
+    'one-file':
+      'One file belongs here. Upload it if there is none yet; of several, keep the one that is meant.',
     'too-many-files': 'Too many files. Combine those of one kind.',
     'file-not-here': 'This file has not reached the court, or has expired. Upload it again.',
     'no-exhibit': 'Enter at least one exhibit.',
@@ -221,6 +224,7 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'closing-check': '结案前的检查',
     'agreement-signed-first': '调解协议先由各方签名',
     'requests-first': '先就当事人的申请作出决定',
+    'signed-on-what-stands': '签名以后案件有变化的，重新签名再宣判',
     'authority-before-giving-up': '代理人的特别授权核对以后，才按其申请撤回上诉',
     'weigh-first': '注明了问题的上诉，先由法官决定，再报送案卷',
     'one-side-only': '一个人只代理一方',
@@ -272,6 +276,7 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'closing-check': 'the check before a case is closed',
     'agreement-signed-first': 'that all sign an agreement before it is confirmed',
     'requests-first': 'that requests are decided first',
+    'signed-on-what-stands': 'that a judgment is signed anew where its case changed since',
     'authority-before-giving-up':
       'an appeal is taken back on an agent’s word once special authority is shown',
     'weigh-first': 'a judge weighs a marked appeal before the file goes up',

@@ -150,12 +150,12 @@ describe('withdrawal of the suit', () => {
       appealCourt: '云州市中级人民法院',
     });
     await one.must('lu', 'judgment.make', { signed: true });
-    await one.must('zhao', 'claims.withdraw', ask, 'p1');
     await one.must('lu', 'judgment.pronounce', {
       when: 'in-court',
       manner: 'in-person',
       place: '第六法庭',
     });
+    await one.must('zhao', 'claims.withdraw', ask, 'p1');
     expect(await one.try('lu', 'claims.decide-withdrawal', granted, 'w1')).toMatchObject({
       refusals: [
         { code: 'claims/pronounced-already', ground: { kind: 'law', articles: ['CPL-148'] } },

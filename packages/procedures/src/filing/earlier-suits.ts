@@ -9,8 +9,9 @@ import type { EarlierSuit, Suit } from './rules/like-cases.ts';
 import { likeCases } from './rules/like-cases.ts';
 
 /*
- * What the same people brought before for the same cause; for whatever cause where one of the two names none. The list comes from a port, which answers with suits that one of
- * `people` brought and with no others: nobody learns here of a case in which they are nothing.
+ * What the same people brought before for the same cause; for whatever cause where one of the two names none. The list
+ * comes from a port, which answers with suits that one of `people` brought and with no others: nobody learns here of a
+ * case in which they are nothing.
  */
 
 const port = 'earlier-suits';
@@ -48,11 +49,7 @@ export const warnedOfLike = (
   suit: Suit,
   earlier: readonly EarlierSuit[] | null,
   cause: string | undefined,
-): readonly Told[] =>
-  told(codeOf(cause === undefined), likeCases({ suit, earlier: earlier ?? [] }));
-
-/** Of a complaint without a cause no more is known than that the people are the same. */
-const codeOf = (causeUnknown: boolean): string => (causeUnknown ? 'like-parties' : 'like-case');
+): readonly Told[] => told(cause === undefined, likeCases({ suit, earlier: earlier ?? [] }));
 
 /** Told to the reviewer: where those lie that they may open, and how many there are besides. */
 export function toldOfLike(
@@ -73,21 +70,27 @@ export function toldOfLike(
   const mine = like.filter(reaches);
   const others = like.length - mine.length;
   return [
-    ...told(codeOf(isCauseUnknown(filing)), mine),
+    ...told(isCauseUnknown(filing), mine),
     ...(others === 0 ? [] : [{ code: 'like-elsewhere', facts: { count: others } }]),
   ];
 }
 
-const told = (code: string, like: readonly EarlierSuit[]): readonly Told[] =>
-  like.length === 0
-    ? []
-    : [
-        {
-          code,
-          facts: { days: like.map(({ submittedOn }) => submittedOn) },
-          cases: like.map(({ stream, number }) => ({ stream, label: number })),
-        },
-      ];
+/** Where one of the two names no cause, no more is known than that the people are the same. */
+const told = (causeUnknown: boolean, like: readonly EarlierSuit[]): readonly Told[] =>
+  (['like-case', 'like-parties'] as const).flatMap((code) => {
+    const ofThese = like.filter(
+      (one) => (causeUnknown || one.causeUnknown) === (code === 'like-parties'),
+    );
+    return ofThese.length === 0
+      ? []
+      : [
+          {
+            code,
+            facts: { days: ofThese.map(({ submittedOn }) => submittedOn) },
+            cases: ofThese.map(({ stream, number }) => ({ stream, label: number })),
+          },
+        ];
+  });
 
 /** What a suit is for the comparison; null where it ended without one. For the port, which reads the dockets. */
 export function earlierSuit(stream: StreamId, state: CaseState): EarlierSuit | null {
@@ -103,6 +106,7 @@ export function earlierSuit(stream: StreamId, state: CaseState): EarlierSuit | n
     division: divisionOf(participation),
     number,
     submittedOn: courtDayOf(submittedAt),
+    causeUnknown: isCauseUnknown(filing),
     plaintiffs: partiesOf(participation, 'plaintiff'),
     defendants: partiesOf(participation, 'defendant'),
   };

@@ -22,6 +22,7 @@ const before = (also: Partial<EarlierSuit> = {}): EarlierSuit => ({
   division: null,
   number: '20260101-AAAA',
   submittedOn: '2026-01-01' as CourtDay,
+  causeUnknown: false,
   plaintiffs: [person('沈静宜', '1')],
   defendants: [person('钱守拙', '2')],
   ...also,
@@ -137,5 +138,12 @@ describe('a suit like one that was brought before', () => {
     expect(
       await unknown.court.told(unknown.stream, unknown.people.lin, 'filing.register'),
     ).toContainEqual(expect.objectContaining({ code: 'like-parties' }));
+    // Nor where it is the earlier one that named no cause.
+    earlier.splice(0, 2, before({ causeUnknown: true }));
+    const codes = (await one.court.told(one.stream, one.people.lin, 'filing.register')).map(
+      ({ code }) => code,
+    );
+    expect(codes).toContain('like-parties');
+    expect(codes).not.toContain('like-case');
   });
 });

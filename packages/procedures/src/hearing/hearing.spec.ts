@@ -230,6 +230,21 @@ describe('the hearing', () => {
     expect((await answer('corrected')).outcome).toBe('refused');
   });
 
+  test('CPL-150: what was mended and what was left are answered apart, also for one who asked for both', async () => {
+    const one = await heard();
+    const ask = () => one.must('zhao', 'transcript.request-correction', { note: '漏' }, 'h1.p1');
+    const answer = (outcome: string) =>
+      one.must('he', 'transcript.answer-correction', { outcome, note: '核对过' }, 'h1.p1');
+    const outcomes = () => one.state.hearing.hearings[0]?.corrections.map(({ outcome }) => outcome);
+    await ask();
+    await one.must('he', 'transcript.upload', { file: [CivilCase.file('c')] }, 'h1');
+    await ask();
+    await answer('noted');
+    expect(outcomes()).toEqual([null, 'noted']);
+    await answer('corrected');
+    expect(outcomes()).toEqual(['corrected', 'noted']);
+  });
+
   test('OLR-34.1.2: nobody confirms a transcript that came after the one they read', async () => {
     const one = await heard();
     const seen = one.court.entries(one.stream).length;

@@ -35,13 +35,14 @@ function waitsToBeHeard({ evidence, hearing }: CaseState): boolean {
 }
 
 /** Nobody came to the last hearing, and the judge let nothing follow from it: without another day nobody is ever heard. */
-function cameToNothing({ hearing, conversion }: CaseState): boolean {
+function cameToNothing({ hearing, conversion, participation }: CaseState): boolean {
   const last = standing(hearing).findLast(({ purpose }) => purpose === 'hearing');
   const decided = conversion.absences.filter((one) => one.hearing === last?.id);
   return (
     last?.held?.present.length === 0 &&
-    decided.length > 0 &&
-    decided.every(({ consequence }) => consequence === 'none')
+    parties(participation).every(({ id }) =>
+      decided.some((one) => one.participant === id && one.consequence === 'none'),
+    )
   );
 }
 

@@ -263,6 +263,12 @@ export const hearingEn: TextCatalogue = {
       title: 'Record a handwritten signature',
       lead: 'Record here that someone signed in the courtroom.',
       action: 'Enter',
+      tells: {
+        transcript: (facts) => ({
+          label: 'The transcript that was signed',
+          value: `Uploaded on ${dayEn(facts, 'on')}. If the signed pages are of another, do not enter it.`,
+        }),
+      },
       after: 'It is recorded as signed by hand.',
       pages: { signed: { title: 'Signature' } },
       fields: { signed: { label: 'Signed by hand before me' } },

@@ -234,6 +234,12 @@ export const hearingZh: TextCatalogue = {
       title: '记录笔录的手写签名',
       lead: '本人在法庭亲笔签名的，在这里记明。',
       action: '记明',
+      tells: {
+        transcript: (facts) => ({
+          label: '签名的是这份笔录',
+          value: `${dayZh(facts, 'on')}上传。签名页和它对不上的，先不要记明。`,
+        }),
+      },
       after: '记为当面签名。',
       pages: { signed: { title: '签名' } },
       fields: { signed: { label: '本人已经亲笔签名' } },

@@ -13,7 +13,7 @@ import {
   participant,
 } from '@xiezhi/record';
 import { z } from 'zod';
-import type { Actor } from '../framework/index.ts';
+import type { Actor, Told } from '../framework/index.ts';
 import {
   accept,
   command,
@@ -96,6 +96,18 @@ const confirmed = (state: CaseState, at: TranscriptOf, manner: 'online' | 'by-ha
     },
   });
 
+/** The file itself: whoever confirms it, or enters that it was signed, sees which it is. */
+const toldTranscript = ({ transcript, transcriptAt }: Hearing): readonly Told[] =>
+  transcript === null
+    ? []
+    : [
+        {
+          code: 'transcript',
+          facts: { name: transcript.name, on: transcriptAt },
+          file: transcript,
+        },
+      ];
+
 const keyOf = (one: TranscriptOf): string => `${one.hearing}.${one.participant}`;
 
 /** OLR-7.3.1: whoever answers online for what they said in a sitting has shown in this session that it is they. */
@@ -115,15 +127,7 @@ export const confirmTranscript = command({
         ...openCorrections(one)
           .filter(({ participant }) => participant === at.participant)
           .map(({ note, askedAt: on }) => ({ code: 'asked', facts: { note, on } })),
-        ...(one.transcript === null
-          ? []
-          : [
-              {
-                code: 'transcript',
-                facts: { name: one.transcript.name, on: one.transcriptAt },
-                file: one.transcript,
-              },
-            ]),
+        ...toldTranscript(one),
       ]),
   input: z.object({ read: fields.confirmation() }),
   ask: [page('read', field('read'))],
@@ -184,10 +188,10 @@ export const answerTranscriptCorrection = command({
   ask: [page('answer', field('outcome'), field('note'))],
   decide({ state, offer: at, input }) {
     const hearing = standing(state.hearing).find(({ id }) => id === at.hearing);
-    const asked = hearing?.corrections.findLast(
-      ({ participant, outcome }) => participant === at.participant && outcome === null,
+    const mended = hearing?.corrections.some(
+      (one) => one.participant === at.participant && one.outcome === null && one.mended,
     );
-    return input.outcome === 'corrected' && asked?.mended !== true
+    return input.outcome === 'corrected' && mended !== true
       ? refuse(
           refusal('transcript/not-uploaded-since', technical, [
             useCommand('transcript.upload', 'clerk'),
@@ -213,6 +217,10 @@ export const recordConfirmation = command({
   onlyOnSeen: anotherTranscript,
   needs: {},
   offers: ({ state }) => unsettledOf(state).map((one) => offer(keyOf(one), one)),
+  tells: ({ state }, at) =>
+    withTranscript(state)
+      .filter(({ id }) => id === at.hearing)
+      .flatMap(toldTranscript),
   input: z.object({ signed: fields.confirmation() }),
   ask: [page('signed', field('signed'))],
   decide: ({ state, offer: at }) => accept([confirmed(state, at, 'by-hand')]),

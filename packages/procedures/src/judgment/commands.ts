@@ -1,6 +1,6 @@
-import { byPolicy, offer, offerUnless, technical } from '@xiezhi/kernel';
+import { byPolicy, offerUnless, technical } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
-import type { CourtDay } from '@xiezhi/kernel';
+import type { CourtDay, Instant } from '@xiezhi/kernel';
 import {
   caseClosed,
   closings,
@@ -58,8 +58,8 @@ import { aPanelWasDecided } from './rules/a-panel-was-decided.ts';
 import { panelAfterRemand } from './rules/panel-after-remand.ts';
 import { onlyWhatIsWrittenIsCorrected } from './rules/only-what-is-written-is-corrected.ts';
 import { restsOnAdmitted } from './rules/rests-on-admitted.ts';
-import { openRequests } from './open-requests.ts';
 import { requestsAreDecided } from './rules/requests-are-decided.ts';
+import { signedOnWhatStands } from './rules/signed-on-what-stands.ts';
 import { whatIsOpenBeforeClosing } from './rules/what-is-open-before-closing.ts';
 
 const toldUnserved = (code: string, unserved: readonly Unserved[]): readonly Told[] => {
@@ -79,6 +79,14 @@ const toldOrders = (state: CaseState, text: JudgmentDraft | null): readonly Told
         { code: 'costs', facts: { costs: costsText(state, text) } },
       ];
 
+/** Between whom it is given, by whom, and after which answers: as much when it is signed as when it is pronounced. */
+const canBeGiven = ({ state, law }: { readonly state: CaseState; readonly law: Law }) => [
+  panelAfterRemand({ filing: state.filing }),
+  aPanelWasDecided({ bench: state.judgment.bench }),
+  noJudgmentWhileSuspended({ suspension: state.suspension }),
+  ...requestsAreDecided({ state, law }),
+];
+
 /** The judge decides and signs. What was drafted last is what is decided. */
 export const makeJudgment = command({
   name: 'judgment.make',
@@ -91,9 +99,7 @@ export const makeJudgment = command({
     undecided(state) && state.judgment.draft !== null
       ? [
           offerUnless('', {}, [
-            panelAfterRemand({ filing: state.filing }),
-            aPanelWasDecided({ bench: state.judgment.bench }),
-            noJudgmentWhileSuspended({ suspension: state.suspension }),
+            ...canBeGiven({ state, law }),
             judgmentAfterTheTranscript({ hearing: state.hearing }),
             ...inAbsenceOnlyWhenSummoned({ state }),
             answerTimeBeforeAbsence({ state, today, law }),
@@ -105,7 +111,6 @@ export const makeJudgment = command({
               shares: state.judgment.draft.shares,
               at: 'draft',
             }),
-            ...requestsAreDecided({ state, law }),
           ]),
         ]
       : [],
@@ -143,10 +148,14 @@ function doubtsAboutPronouncing(
   ];
 }
 
-/** Until it is pronounced the parties do not know, and hand in what a judge answers: the signature can be taken back for it. */
-function cameSinceSigning(state: CaseState, law: Law): readonly Told[] {
-  const unsigned = { ...state, judgment: { ...state.judgment, made: null } };
-  const whats = openRequests(unsigned, law).map(({ what }) => what);
+/** Until it is pronounced the parties do not know, and answer or hand in evidence, of which the judgment says nothing. */
+function cameSinceSigning({ judgment: { made }, defence, evidence }: CaseState): readonly Told[] {
+  const since = (handedIn: readonly { readonly at: Instant }[]): boolean =>
+    made !== null && handedIn.some(({ at }) => at > made.at);
+  const whats = [
+    ...(since(defence.defences) ? ['answer'] : []),
+    ...(since(evidence.lists) ? ['evidence'] : []),
+  ];
   return whats.length === 0 ? [] : [{ code: 'come-since', facts: { whats } }];
 }
 
@@ -168,18 +177,19 @@ export const pronounceJudgment = command({
   on: 'case',
   by: ['judge'],
   basis: ['CPL-151'],
+  onlyOnSeen: true,
   needs: {},
-  offers: ({ state }) =>
+  offers: ({ state, law }) =>
     open(state) &&
     state.judgment.made !== null &&
     state.judgment.pronouncedAt === null &&
     suitEnd(state) === null
-      ? [offer('', {})]
+      ? [offerUnless('', {}, [...canBeGiven({ state, law }), signedOnWhatStands({ state })])]
       : [],
-  tells: ({ state, law }) => [
+  tells: ({ state }) => [
     ...toldOrders(state, state.judgment.made),
     ...toldJudgment(state),
-    ...cameSinceSigning(state, law),
+    ...cameSinceSigning(state),
   ],
   input: z.object({
     when: fields.choice(['in-court', 'fixed-date']),

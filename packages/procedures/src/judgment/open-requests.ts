@@ -31,7 +31,8 @@ export function openRequests(state: CaseState, law: Law): readonly OpenRequest[]
   const over = suitEnd(state) !== null;
   const claimOver = over || claimEnd(state) !== null;
   const gone = state.defence.transferredAt !== null;
-  const past = over || gone || state.judgment.made !== null;
+  const pronounced = state.judgment.pronouncedAt !== null;
+  const past = over || gone || pronounced;
   const open = [
     [
       'counterclaims',
@@ -61,14 +62,14 @@ export function openRequests(state: CaseState, law: Law): readonly OpenRequest[]
     // CPL-130: where the case is tried is settled before it is decided.
     [
       'objections',
-      over || state.judgment.made !== null
+      over || pronounced
         ? 0
         : openObjections(state).filter((one) => !isStillLateAnswer(state, one, law)).length,
       'defence.decide-jurisdiction',
     ],
     [
       'ruling-appeals',
-      over || state.judgment.made !== null
+      over || pronounced
         ? 0
         : state.defence.objections.flatMap((one) => openAppeals(state, one)).length,
       'appeal.send-up',
@@ -83,6 +84,12 @@ export function openRequests(state: CaseState, law: Law): readonly OpenRequest[]
       'bench-objections',
       past ? 0 : openBenchObjections(state).length,
       'judgment.decide-bench-objection',
+    ],
+    // CPL-153: whether the suit stands still, or goes on with others.
+    [
+      'party-events',
+      past ? 0 : state.suspension.reports.filter(({ answered }) => !answered).length,
+      'suspension.answer-report',
     ],
     // CPL-102: judged once nobody agrees any more; while they do, the agreement waits for its signatures.
     ['agreement', past || openAgreement(state) === null ? 0 : 1, 'mediation.end'],

@@ -4,11 +4,15 @@ import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { judged, onPaper, signedOnPaper } from '../testing/judged.ts';
 
+const draft = catalogue.command('judgment.draft')?.example ?? {};
 const objection = { court: '云州市西山区人民法院', reasons: '合同约定', attachments: [] };
 
 /** Heard, drafted, ready to be signed. */
-async function heard(before: (one: CivilCase) => Promise<unknown>): Promise<CivilCase> {
-  const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
+async function heard(
+  before: (one: CivilCase) => Promise<unknown>,
+  procedure = 'summary',
+): Promise<CivilCase> {
+  const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', procedure);
   one.court.given(
     one.stream,
     participationLinked.make({ shared: { participant: 'd1', person: 'qian' } }),
@@ -30,7 +34,7 @@ async function heard(before: (one: CivilCase) => Promise<unknown>): Promise<Civi
   await one.must('he', 'transcript.upload', { file: [CivilCase.file('b')] }, 'h1');
   await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
   await signedOnPaper(one);
-  await one.must('lu', 'judgment.draft', catalogue.command('judgment.draft')?.example ?? {});
+  await one.must('lu', 'judgment.draft', draft);
   return one;
 }
 const sign = (one: CivilCase) => one.try('lu', 'judgment.make', { signed: true });
@@ -149,16 +153,115 @@ test('CPL-169: nor while an objection to the procedure is undecided', async () =
   expect((await sign(one)).outcome).toBe('accepted');
 });
 
-test('CPL-148: what comes between signing and pronouncing is told before the pronouncement, and stops nothing', async () => {
-  const one = await heard(() => Promise.resolve());
+/** Signed; `meanwhile` comes before it is pronounced. */
+async function signed(
+  meanwhile: (one: CivilCase) => Promise<unknown>,
+  procedure = 'summary',
+): Promise<CivilCase> {
+  const one = await heard(() => Promise.resolve(), procedure);
   await one.must('lu', 'judgment.make', { signed: true });
-  const told = async () =>
-    (await one.court.told(one.stream, one.people.lu, 'judgment.pronounce')).filter(
-      ({ code }) => code === 'come-since',
-    );
-  expect(await told()).toEqual([]);
-  await one.must('zhao', 'claims.withdraw', { reasons: '和解了。', sure: true }, 'p1');
-  expect(await told()).toEqual([{ code: 'come-since', facts: { whats: ['withdrawals'] } }]);
-  const pronounced = catalogue.command('judgment.pronounce')?.example ?? {};
-  await one.must('lu', 'judgment.pronounce', pronounced);
+  await meanwhile(one);
+  return one;
+}
+const pronounced = catalogue.command('judgment.pronounce')?.example ?? {};
+const pronounce = (one: CivilCase) => one.try('lu', 'judgment.pronounce', pronounced);
+const anew = async (one: CivilCase): Promise<void> => {
+  await one.must('lu', 'judgment.take-back', { reasons: '签名以后有变化。' });
+  await one.must('lu', 'judgment.draft', draft);
+  await one.must('lu', 'judgment.make', { signed: true });
+};
+
+test('CPL-148: what is asked between signing and pronouncing is answered before the pronouncement', async () => {
+  const one = await signed((about) =>
+    about.must('zhao', 'claims.withdraw', { reasons: '和解了。', sure: true }, 'p1'),
+  );
+  expect(await pronounce(one)).toMatchObject({
+    refusals: [
+      {
+        code: 'closing/request-open',
+        ground: { kind: 'policy', setting: 'requests-first' },
+        facts: { what: 'withdrawals', count: 1 },
+        remedy: [{ name: 'claims.decide-withdrawal' }],
+      },
+    ],
+  });
+  const denied = { decision: 'denied', reasons: '不符合规定' };
+  await one.must('lu', 'claims.decide-withdrawal', denied, 'w1');
+  // The answer leaves the judgment as it was signed.
+  expect((await pronounce(one)).outcome).toBe('accepted');
+});
+
+test('CPL-153: nor is it signed or pronounced while a reported death is unanswered', async () => {
+  const event = { participant: 'd1', event: 'death', text: '已经去世。', attachments: [] };
+  const one = await signed((about) => about.must('he', 'suspension.note-event', event));
+  expect(await pronounce(one)).toMatchObject({
+    refusals: [{ facts: { what: 'party-events' }, remedy: [{ name: 'suspension.answer-report' }] }],
+  });
+  await one.must('lu', 'suspension.order', {
+    ground: 'heir-awaited',
+    participant: 'd1',
+    reasons: '等待继承人表明是否参加诉讼。',
+  });
+  expect(await pronounce(one)).toMatchObject({ refusals: [{ code: 'judgment/suspended' }] });
+});
+
+test('CPL-155: under another procedure than that of the signature it is signed anew, and can then be appealed', async () => {
+  const one = await signed(async (about) => {
+    const objecting = { reasons: '争议大', attachments: [] };
+    await about.must('qian', 'filing.object-to-procedure', objecting, 'd1');
+    const id = about.state.filing.procedureObjections[0]?.id ?? '';
+    const founded = { outcome: 'founded', to: 'ordinary', reasons: '案情复杂' };
+    await about.must('lu', 'filing.decide-procedure-objection', founded, id);
+  }, 'small-claims');
+  expect(one.state.filing.procedure).toBe('ordinary');
+  expect(await pronounce(one)).toMatchObject({
+    refusals: [
+      {
+        code: 'judgment/outdated',
+        ground: { kind: 'policy', setting: 'signed-on-what-stands' },
+        facts: { what: 'procedure' },
+        remedy: [{ name: 'judgment.take-back' }],
+      },
+    ],
+  });
+  await anew(one);
+  expect((await pronounce(one)).outcome).toBe('accepted');
+  expect(one.state.judgment.made).toMatchObject({ final: false });
+});
+
+test('CPL-155: nor is it pronounced on claims that were given up since', async () => {
+  const one = await signed((about) =>
+    about.must(
+      'zhao',
+      'claims.change',
+      { claims: [{ text: '退还定作款', yuan: '100' }], reasons: '其余已经付清', attachments: [] },
+      'p1',
+    ),
+  );
+  expect(await pronounce(one)).toMatchObject({
+    refusals: [{ code: 'judgment/outdated', facts: { what: 'claims' } }],
+  });
+  await anew(one);
+  expect((await pronounce(one)).outcome).toBe('accepted');
+});
+
+test('CPL-155: what else came since the signature is told before the pronouncement, and stops nothing', async () => {
+  const one = await signed((about) => {
+    about.court.at('2026-03-21T01:00:00.000Z');
+    return about.must('qian', 'defence.submit', { text: '货已交付', attachments: [] }, 'd1');
+  });
+  const told = await one.court.told(one.stream, one.people.lu, 'judgment.pronounce');
+  expect(told.filter(({ code }) => code === 'come-since')).toEqual([
+    { code: 'come-since', facts: { whats: ['answer'] } },
+  ]);
+  expect((await pronounce(one)).outcome).toBe('accepted');
+});
+
+test('OOR-6.3.2: more time can be asked for until the judgment is pronounced, and lies before the president', async () => {
+  const one = await signed((about) =>
+    about.must('lu', 'judgment.ask-trial-extension', { until: '2027-03-01', reasons: '复杂' }),
+  );
+  expect(one.court.tasks(one.stream).map(({ command }) => command)).toContain(
+    'judgment.decide-trial-extension',
+  );
 });

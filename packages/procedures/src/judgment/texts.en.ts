@@ -82,7 +82,22 @@ const requestNames: Readonly<Record<string, string>> = {
   'bench-objections': 'an objection to one judge sitting alone',
   'ruling-appeals': 'an appeal against the ruling on jurisdiction',
   'service-objections': 'an objection to service',
+  'party-events': 'a report that a party died, ceased to exist or cannot take part',
   agreement: 'an agreement reached in mediation that does not bind yet',
+};
+
+const cameNames: Readonly<Record<string, string>> = {
+  answer: 'an answer to the complaint',
+  evidence: 'evidence',
+};
+
+/** What a judgment says of its case and can be said no more. */
+const outdatedNames: Readonly<Record<string, string>> = {
+  procedure: 'the procedure',
+  parties: 'who the parties are',
+  claims: 'what is claimed',
+  evidence: 'the evidence',
+  costs: 'what is to be borne of the costs',
 };
 
 export const judgmentEn: TextCatalogue = {
@@ -181,13 +196,13 @@ export const judgmentEn: TextCatalogue = {
         ...paperTells,
         ...orderTells,
         'come-since': (facts) => ({
-          label: 'Handed in since it was signed, and not dealt with',
+          label: 'Received since it was signed',
           value: `${listed(facts, 'whats', '\n')
             .split('\n')
-            .map((what) => requestNames[what] ?? what)
+            .map((what) => cameNames[what] ?? what)
             .join(
               ', ',
-            )}. It can be dealt with before the pronouncement; where it bears on the judgment, take the signature back`,
+            )}: the judgment does not speak of it. Where it bears on the judgment, take the signature back and draft it anew`,
         }),
         'not-online': (facts) => ({
           label: 'Nobody agreed to this online',
@@ -339,9 +354,14 @@ export const judgmentEn: TextCatalogue = {
       why: 'A judge says, with reasons, whether there was a good reason to stay away. In this court that comes before the judgment.',
       mend: 'Decide on the absence first; if they are to be heard, fix another hearing.',
     }),
+    'judgment/outdated': (facts) => ({
+      what: 'The judgment as signed is not what the docket says now, and cannot be pronounced yet.',
+      why: `Since it was signed, ${outdatedNames[said(facts, 'what')] ?? 'the case'} changed; the paper says what was so before. That it is mended first is this court’s own rule.`,
+      mend: 'Take the signature back, draft it anew and sign it; then pronounce it.',
+    }),
     'judgment/suspended': (facts) => ({
-      what: 'No judgment can be made yet: the suit is suspended.',
-      why: `It was suspended on ${dayEn(facts, 'on')}; until it goes on it is not decided.`,
+      what: 'The suit is suspended: no judgment is made or pronounced now.',
+      why: `It was suspended on ${dayEn(facts, 'on')}; until it goes on, nothing is decided or pronounced.`,
       mend: 'Resume the suit first, when the cause is gone.',
     }),
     'judgment/no-transcript': () => ({

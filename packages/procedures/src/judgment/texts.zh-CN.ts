@@ -81,7 +81,19 @@ const requestNames: Readonly<Record<string, string>> = {
   'bench-objections': '对独任审理提出的异议',
   'ruling-appeals': '对管辖权异议裁定的上诉',
   'service-objections': '对送达提出的异议',
+  'party-events': '有关当事人死亡、终止或者不能参加诉讼的报告',
   agreement: '等待生效的调解协议',
+};
+
+const cameNames: Readonly<Record<string, string>> = { answer: '答辩状', evidence: '证据' };
+
+/** What a judgment says of its case and can be said no more. */
+const outdatedNames: Readonly<Record<string, string>> = {
+  procedure: '审理程序',
+  parties: '当事人',
+  claims: '诉讼请求',
+  evidence: '证据',
+  costs: '诉讼费用',
 };
 
 export const judgmentZh: TextCatalogue = {
@@ -170,11 +182,11 @@ export const judgmentZh: TextCatalogue = {
         ...paperTells,
         ...orderTells,
         'come-since': (facts) => ({
-          label: '签名以后交来、还没有处理的',
+          label: '签名以后收到的',
           value: `${listed(facts, 'whats', '\n')
             .split('\n')
-            .map((what) => requestNames[what] ?? what)
-            .join('、')}。宣判以前可以先处理；影响判决的，可以撤回签名重新起草`,
+            .map((what) => cameNames[what] ?? what)
+            .join('、')}，判决书里没有写到。影响判决的，撤回签名重新起草`,
         }),
         'not-online': (facts) => ({
           label: '没有同意在线宣判',
@@ -316,9 +328,14 @@ export const judgmentZh: TextCatalogue = {
       why: '没有到庭有没有正当理由，由法官写明理由作出决定。先决定，再判决，是本院的做法。',
       mend: '先对没有到庭作出处理；需要他们到庭的，另定日期开庭。',
     }),
+    'judgment/outdated': (facts) => ({
+      what: '签名的判决书与现在的案卷对不上，还不能宣判。',
+      why: `签名以后，${outdatedNames[said(facts, 'what')] ?? '案件'}有了变化，判决书还是签名时的写法。先改好再宣判，是本院的要求。`,
+      mend: '撤回签名，重新起草、签名以后再宣判。',
+    }),
     'judgment/suspended': (facts) => ({
-      what: '还不能作出判决：诉讼中止。',
-      why: `${dayZh(facts, 'on')}裁定中止诉讼，恢复以前不作判决。`,
+      what: '诉讼中止，现在不能判决，也不能宣判。',
+      why: `${dayZh(facts, 'on')}裁定中止诉讼，恢复以前不判决、不宣判。`,
       mend: '原因消除的，先恢复诉讼。',
     }),
     'judgment/no-transcript': () => ({

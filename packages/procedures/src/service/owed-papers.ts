@@ -45,7 +45,7 @@ export function servedBefore(
   const titles = servableFor(state, addressee)
     .filter(
       ({ file: { sha256 }, over }) =>
-        over !== true && !open.has(sha256) && (chosen?.includes(sha256) ?? true),
+        (over ?? null) === null && !open.has(sha256) && (chosen?.includes(sha256) ?? true),
     )
     .map(({ title }) => title);
   return titles.length === 0

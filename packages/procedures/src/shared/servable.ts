@@ -37,7 +37,7 @@ export interface Servable {
    * It asks for money that is paid by now, or summons to a sitting that was held or takes place no more: that it was handed
    * over can be noted, and nobody is to serve it any more.
    */
-  readonly over?: boolean;
+  readonly over?: 'paid' | 'past' | null;
 }
 
 /**
@@ -195,7 +195,7 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
       // A correcting ruling is not the judgment: no time to appeal runs from it.
       judgment: one.template === 'judgment',
       decision: decisions.includes(one.template),
-      over: asksNoMore(state, one) || summonsNoMore(state, one),
+      over: asksNoMore(state, one) ? 'paid' : summonsNoMore(state, one) ? 'past' : null,
     }));
   const filed = [
     ...(addressee.side === 'plaintiff'
@@ -271,6 +271,6 @@ export function notYetServed(state: CaseState, addressee: Participant): readonly
       .flatMap((one) => one.papers.map(({ file }) => file.sha256)),
   );
   return servableFor(state, addressee).filter(
-    ({ file, over }) => over !== true && !served.has(file.sha256),
+    ({ file, over }) => (over ?? null) === null && !served.has(file.sha256),
   );
 }

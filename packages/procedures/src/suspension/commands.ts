@@ -27,7 +27,7 @@ import { partyOfTerm } from '../shared/whose-term.ts';
 
 /** Before a judgment there is something to suspend and to end; after it there is an appeal. */
 export const undecided = (state: CaseState): boolean =>
-  running(state) && state.judgment.made === null && suitEnd(state) === null;
+  running(state) && state.judgment.pronouncedAt === null && suitEnd(state) === null;
 
 /** The suit stands still, on one of the grounds of CPL-153 and with reasons. */
 export const orderSuspension = command({

@@ -270,7 +270,7 @@ export const anyData = () =>
 
 /** Exactly one file. */
 export const oneFile = () =>
-  asField(z.tuple([fileReference], fault('one-file')), { component: 'files' });
+  asField(z.tuple([fileReference], fault('one-file')), { component: 'files', mostFiles: 1 });
 
 const participantId = z.string().regex(/^[a-z][0-9a-z]{0,15}$/, fault('choose-one'));
 

@@ -119,6 +119,20 @@ const change = (state: HearingState, id: string, how: (one: Hearing) => Hearing)
   hearings: state.hearings.map((one) => (one.id === id ? how(one) : one)),
 });
 
+/** What was mended is answered as corrected; what was left is answered by itself, and never with what was mended. */
+function answeredTogether(
+  corrections: readonly TranscriptCorrection[],
+  {
+    participant,
+    outcome,
+  }: Pick<TranscriptCorrection, 'participant'> & { readonly outcome: 'corrected' | 'noted' },
+): readonly TranscriptCorrection[] {
+  const open = corrections.filter((one) => one.participant === participant && one.outcome === null);
+  const alike = open.filter(({ mended }) => mended === (outcome === 'corrected'));
+  const now = alike.length > 0 ? alike : open;
+  return corrections.map((one) => (now.includes(one) ? { ...one, outcome } : one));
+}
+
 export const hearingSlice = slice<HearingState, typeof hearingKinds>(
   { hearings: [], closure: { waiting: [], applied: false, decided: null } },
   hearingKinds,
@@ -263,11 +277,7 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
     'transcript.CorrectionAnswered': (state, { body }) =>
       change(state, body.hearing, (one) => ({
         ...one,
-        corrections: one.corrections.map((asked) =>
-          asked.participant === body.participant && asked.outcome === null
-            ? { ...asked, outcome: body.outcome }
-            : asked,
-        ),
+        corrections: answeredTogether(one.corrections, body),
       })),
   },
 );

@@ -1,44 +1,10 @@
-import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
+import type { CourtDay } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
-import type { JudgmentDraft } from './entries.ts';
-import type { Bench, BenchObjection } from './bench.ts';
 import { benchDecided, benchObjected, benchObjectionDecided, objectedToBench } from './bench.ts';
 import * as kinds from './entries.ts';
-
-export interface TrialExtension {
-  readonly id: string;
-  readonly until: CourtDay;
-  readonly reasons: string;
-  readonly at: Instant;
-  readonly decided: 'granted' | 'denied' | null;
-  /** Until when it was granted. */
-  readonly dueOn: CourtDay | null;
-}
-
-export interface JudgmentState {
-  readonly extensions: readonly TrialExtension[];
-  /** Who sits in ordinary procedure, as it was decided last; null: nobody decided. */
-  readonly bench: Bench | null;
-  readonly benchObjections: readonly BenchObjection[];
-  readonly draft: JudgmentDraft | null;
-  readonly made:
-    | (JudgmentDraft & {
-        readonly final: boolean;
-        readonly decidedOn: string;
-        readonly at: Instant;
-        readonly entry: EntryId;
-      })
-    | null;
-  readonly pronouncedAt: Instant | null;
-  /** The day it was pronounced, which may lie before that of the entry: terms run from it. */
-  readonly pronouncedOn: CourtDay | null;
-  /** CPL-151: in court, or on a fixed date; null: not pronounced, or nobody said. */
-  readonly pronouncedWhen: 'in-court' | 'fixed-date' | null;
-  readonly corrections: number;
-  readonly closedOn: CourtDay | null;
-  readonly closedAs: (typeof kinds.closings)[number] | null;
-}
+import { outdating, outdatingKinds } from './outdated.ts';
+import type { JudgmentState } from './shape.ts';
 
 const judgmentKinds = [
   kinds.judgmentDrafted,
@@ -52,6 +18,7 @@ const judgmentKinds = [
   benchObjected,
   benchObjectionDecided,
   kinds.caseClosed,
+  ...outdatingKinds,
 ] as const;
 
 const initial: JudgmentState = {
@@ -70,7 +37,10 @@ const initial: JudgmentState = {
 
 export const judgmentSlice = slice<JudgmentState, typeof judgmentKinds>(initial, judgmentKinds, {
   'judgment.Drafted': (state, { body }) => ({ ...state, draft: body }),
-  'judgment.Made': (state, { body, at, id }) => ({ ...state, made: { ...body, at, entry: id } }),
+  'judgment.Made': (state, { body, at, id }) => ({
+    ...state,
+    made: { ...body, at, entry: id, outdated: null },
+  }),
   // The draft stands as it was signed.
   'judgment.TakenBack': (state) => ({ ...state, made: null }),
   'judgment.Pronounced': (state, { body: { manner, when, on }, at }) => ({
@@ -114,4 +84,5 @@ export const judgmentSlice = slice<JudgmentState, typeof judgmentKinds>(initial,
     closedOn: body.on as CourtDay,
     closedAs: body.manner,
   }),
+  ...outdating,
 });

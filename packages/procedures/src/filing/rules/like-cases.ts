@@ -21,6 +21,8 @@ export interface EarlierSuit extends Suit {
   /** Its case number, or the number of its receipt. */
   readonly number: string;
   readonly submittedOn: CourtDay;
+  /** It named no cause, so no more is known than that the people are the same. */
+  readonly causeUnknown: boolean;
 }
 
 /** The number decides where both are known; otherwise the name does. */
