@@ -106,6 +106,7 @@ export function openAuthority(name: string, usage: 'stamping' | 'other' = 'stamp
   ];
   openssl(
     'req',
+    '-utf8',
     '-x509',
     ...ec,
     '-keyout',
@@ -119,7 +120,8 @@ export function openAuthority(name: string, usage: 'stamping' | 'other' = 'stamp
     '-extensions',
     'ca',
   );
-  openssl('req', ...ec, '-keyout', at('tsa.key'), '-out', at('tsa.csr'), '-subj', `/CN=${name}`);
+  const own = ['-keyout', at('tsa.key'), '-out', at('tsa.csr'), '-subj', `/CN=${name}`];
+  openssl('req', '-utf8', ...ec, ...own);
   openssl(
     'x509',
     '-req',
