@@ -93,6 +93,10 @@ export const unfinished: Readonly<Record<string, Bilingual>> = {
     '法官可以以档案规定为由要求提供原件；哪些材料按档案规定须留原件，还没有列成表。',
     'A judge may demand the original on the ground of archive rules; which materials those rules name is not a table yet.',
   ),
+  'OOR-10.3.5': both(
+    '每一项操作都写入外部可以核验的日志，检查点可以交智能合约保存；条件成就时由合约代拟执行申请、由权利人自己提交，要等有了执行程序。',
+    'Every act stands in a log that outsiders check, and a contract on a chain can keep its checkpoints; a draft of an application for enforcement, begun by a contract and handed in by the creditor alone, waits for enforcement.',
+  ),
   'OLR-35.1.1': both(
     '卷宗随案生成已有；结案后的电子档案尚未形成。',
     'The file grows with the case; the archive after closing is not formed yet.',

@@ -1,70 +1,12 @@
 import { expect, test } from 'vitest';
 import { act } from './answering.ts';
-import type { Person } from './stage.ts';
+import { depositsAt } from './deposits.ts';
 import { openStage } from './stage.ts';
 
 /* The demo court has one case with data that was deposited on a chain and is contested; another exhibit joins it here. */
 const stage = await openStage();
 
-interface Space {
-  readonly offers: readonly { readonly command: string; readonly key: string }[];
-  readonly docket: readonly { readonly kind: string }[];
-  readonly exhibits: readonly {
-    readonly id: string;
-    readonly marks: readonly string[];
-    readonly facts: readonly { readonly label: string; readonly value: string }[];
-    readonly files: readonly { readonly name: string; readonly url: string }[];
-  }[];
-}
-
-const read = async <T>(who: Person, path: string): Promise<T> =>
-  (await who.context.request.get(`${stage.base}${path}`)).json() as Promise<T>;
-const spaceOf = (who: Person, stream: string): Promise<Space> =>
-  read<Space>(who, `/api/cases/${stream.slice('case:'.length)}`);
-
-/** The case in which this person may contest what was deposited. */
-async function contested(who: Person): Promise<string> {
-  for (const { stream } of await read<readonly { stream: string }[]>(who, '/api/cases')) {
-    const { offers } = await spaceOf(who, stream);
-    if (offers.some(({ command }) => command === 'chain.contest')) return stream;
-  }
-  throw new Error('the demo has no case with data deposited on a chain');
-}
-
-const marksOf = async (who: Person, stream: string, id: string): Promise<readonly string[]> =>
-  (await spaceOf(who, stream)).exhibits.find((one) => one.id === id)?.marks ?? [];
-
-/** What the card of an exhibit says to somebody who opens it. */
-async function cardOf(who: Person, stream: string, id: string, desk = ''): Promise<string> {
-  await who.goTo(`${desk}/cases/${encodeURIComponent(stream)}`);
-  await who.page.locator(`#exhibit-${id} summary`).click();
-  await who.looksRight();
-  return who.page.locator(`#exhibit-${id}`).innerText();
-}
-
-/** One exhibit found on by the judge, all three sides of it, to this outcome. */
-async function find(judge: Person, stream: string, name: RegExp): Promise<string> {
-  await judge.goTo(`/do/evidence.find?stream=${encodeURIComponent(stream)}&key=&from=desk`);
-  const found = judge.page.getByRole('region', { name });
-  for (const [group, choice] of [
-    ['真实性', '成立'],
-    ['合法性', '成立'],
-    ['关联性', '成立'],
-    ['认定', '采信'],
-  ] as const)
-    await found
-      .getByRole('group', { name: group })
-      .getByRole('radio', { name: choice, exact: true })
-      .check({ force: true });
-  await found.getByRole('textbox', { name: /理由/ }).fill('核验一致，与定作合同相互印证。');
-  await judge.page.getByRole('button', { name: '作出认定' }).click();
-  await judge.page
-    .locator('main')
-    .getByText(/办好了|不能采信/)
-    .first()
-    .waitFor();
-  return judge.page.locator('main').innerText();
-}
+const { spaceOf, contested, marksOf, cardOf, find } = depositsAt(stage);
 
 test('OLR-16.1.1, OLR-17.1.0: a deposit is stated, verified, contested, decided on by four factors, and then found on', async () => {
   const [bai, shen, lu] = [

@@ -11,9 +11,10 @@ import {
   authorityMissing,
   closeAuthorities,
   openAuthority,
+  stampedProof,
   withStamp,
 } from '@xiezhi/ledger/testing/authority';
-import { copyOf } from '../../packages/ledger/src/testing/copy.ts';
+import { copyOf, paper } from '../../packages/ledger/src/testing/copy.ts';
 import {
   chainAnchor,
   deployContract,
@@ -265,6 +266,15 @@ testWhen(authorityMissing === null, authorityMissing ?? '')(
     await page.getByRole('status').getByText('验证通过').waitFor();
     await pick.setInputFiles([on('other.pem')]);
     await page.getByText('时间戳不成立').waitFor();
+    // A single file bears it as well.
+    await writeFile(on('stamped.pdf'), paper);
+    await writeFile(on('stamped.pdf.proof'), await stampedProof(authority));
+    const single = [on('stamped.pdf'), on('stamped.pdf.proof')];
+    await pick.setInputFiles([...single, on('ca.pem')]);
+    await page.getByRole('status').getByText('验证通过：这个文件没有被改过').waitFor();
+    await page.getByText('证书可以连到您信任的机构').waitFor();
+    await pick.setInputFiles([...single, on('other.pem')]);
+    await page.getByText('proof, notary').waitFor();
     await page.context().close();
   },
 );
@@ -354,5 +364,15 @@ test('OOR-10.2.8: a browser that saw another history of the log is told before a
   expect(evidence).toContain(`\n${String(size)}\n`);
   await page.getByRole('button', { name: '我知道了，继续' }).click();
   await page.getByRole('link', { name: '核验法院文书' }).first().waitFor();
+  // And as one would that shows this visitor another history than the one it showed before: a fork.
+  const fork = signCheckpoint({ origin: keys.origin, size, root }, [signer]);
+  await context.unroute('**/log/checkpoint');
+  await context.route('**/log/checkpoint', (route) =>
+    route.fulfill({ body: fork, contentType: 'text/plain' }),
+  );
+  await page.goto(stage.base);
+  await page.getByRole('heading', { name: '法院的日志对不上' }).waitFor();
+  await page.getByText('有的被改过或者抽掉了').waitFor();
+  expect(await seen()).toBe(size);
   await context.close();
 });

@@ -27,14 +27,14 @@ async function served(entries: readonly number[], keys = court) {
     [keys.signer],
   );
   const bytes = (text: string) => new TextEncoder().encode(text);
-  return (path: string): Promise<Uint8Array | null> => {
+  return (path: string): Promise<Uint8Array | 'absent'> => {
     if (path === 'vkey') return Promise.resolve(bytes(`${keys.vkey}\n`));
     if (path === 'checkpoint') return Promise.resolve(bytes(note));
     const asked = readTilePath(path);
     return Promise.resolve(
       asked === null
-        ? null
-        : (find(asked.level, asked.index)?.subarray(0, asked.width * 32) ?? null),
+        ? 'absent'
+        : (find(asked.level, asked.index)?.subarray(0, asked.width * 32) ?? 'absent'),
     );
   };
 }
@@ -92,6 +92,21 @@ test('a log that cannot be reached, or a tile of it, is no fork', async () => {
   const whole = await served(many.slice(0, 9));
   const torn = (path: string) => (path.startsWith('tile') ? Promise.resolve(null) : whole(path));
   expect(await visit(torn)).toEqual({ fork: null, size: 5 });
+  // Nor is a new key whose note cannot be reached another log.
+  const under = await served(many.slice(0, 9), other);
+  const half = (path: string) =>
+    path.startsWith('succession') ? Promise.resolve(null) : under(path);
+  expect(await visit(half)).toEqual({ fork: null, size: 5 });
+});
+
+test('a court that says it has not the tiles of its own checkpoint withholds the proof, and that is told', async () => {
+  const visit = visitor();
+  await visit(await served(many.slice(0, 5)));
+  const forged = await served([...many.slice(0, 3), 99, ...many.slice(4, 9)]);
+  const hiding = (path: string) =>
+    path.startsWith('tile') ? Promise.resolve('absent' as const) : forged(path);
+  const { fork, size } = await visit(hiding);
+  expect([fork?.why, size]).toEqual(['withheld', 5]);
 });
 
 test('a checkpoint that its key did not sign is told to whoever saw a good one', async () => {

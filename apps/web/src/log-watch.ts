@@ -23,14 +23,14 @@ export interface SeenCheckpoint {
 
 /** Two checkpoints of which the later does not contain the earlier. */
 export interface Fork {
-  readonly why: 'other-log' | 'shorter' | 'other-history' | 'bad-signature';
+  readonly why: 'other-log' | 'shorter' | 'other-history' | 'bad-signature' | 'withheld';
   readonly before: SeenCheckpoint;
   readonly now: SeenCheckpoint;
 }
 
 export interface Watching {
-  /** @returns null when it is not there, or cannot be reached: that alone is no fork. */
-  readonly fetched: (path: string) => Promise<Uint8Array | null>;
+  /** @returns null when it cannot be reached, which alone is no fork; `absent` where the court says that it has no such thing. */
+  readonly fetched: (path: string) => Promise<Uint8Array | 'absent' | null>;
   readonly kept: {
     get(): SeenCheckpoint | null;
     put(seen: SeenCheckpoint): void;
@@ -42,31 +42,42 @@ const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const opened = ({ vkey, note }: SeenCheckpoint): Checkpoint =>
   openCheckpoint(note, readVerifier(vkey));
 
-/** Whether the log grew out of what was seen of it; null when its tiles cannot be had just now. */
+/**
+ * Whether the log grew out of what was seen of it; null when its tiles cannot be had just now. A court that says it has not the
+ * tiles of its own checkpoint withholds them: else a fork would go unseen by whoever does not give the proof against it.
+ */
 async function contains(
   old: Checkpoint,
   fresh: Checkpoint,
   fetched: Watching['fetched'],
-): Promise<boolean | null> {
+): Promise<boolean | 'withheld' | null> {
+  const withheld: string[] = [];
   const hashes = hashesIn({
-    tile: (level, index) => {
+    tile: async (level, index) => {
       const width = widthAt(fresh.size, level, index);
-      return width === 0 ? Promise.resolve(null) : fetched(tilePath(level, index, width));
+      if (width === 0) return null;
+      const path = tilePath(level, index, width);
+      const tile = await fetched(path);
+      if (tile !== 'absent') return tile;
+      withheld.push(path);
+      return null;
     },
   });
   const proof = await consistencyProof(hashes, old.size, fresh.size).catch(() => null);
-  return proof === null ? null : isConsistent(old, fresh, proof);
+  if (proof !== null) return isConsistent(old, fresh, proof);
+  return withheld.length > 0 ? 'withheld' : null;
 }
 
 /** More changes of its key no log has. */
 const mostSuccessions = 32;
 
-/** The notes by which the log says under which key it goes on, the first first. */
-async function successions(fetched: Watching['fetched']): Promise<readonly string[]> {
+/** The notes by which the log says under which key it goes on, the first first; null when they cannot be had just now. */
+async function successions(fetched: Watching['fetched']): Promise<readonly string[] | null> {
   const notes: string[] = [];
   while (notes.length < mostSuccessions) {
     const note = await fetched(`succession/${String(notes.length + 1)}`);
-    if (note === null) break;
+    if (note === null) return null;
+    if (note === 'absent') break;
     notes.push(textOf(note));
   }
   return notes;
@@ -75,7 +86,7 @@ async function successions(fetched: Watching['fetched']): Promise<readonly strin
 /** @returns what is wrong; null when nothing is, or nothing can be said. What was seen is kept only when it holds. */
 export async function watchLog({ fetched, kept }: Watching): Promise<Fork | null> {
   const [key, note] = await Promise.all([fetched('vkey'), fetched('checkpoint')]);
-  if (key === null || note === null) return null;
+  if (key === null || note === null || key === 'absent' || note === 'absent') return null;
   const now = { vkey: textOf(key).trim(), note: textOf(note) };
   const before = kept.get();
   const wrong = (why: Fork['why']): Fork | null => (before === null ? null : { why, before, now });
@@ -87,12 +98,16 @@ export async function watchLog({ fetched, kept }: Watching): Promise<Fork | null
     return wrong('bad-signature');
   }
   if (before !== null) {
-    if (before.vkey !== now.vkey && !leadsTo(before.vkey, now.vkey, await successions(fetched)))
-      return wrong('other-log');
+    if (before.vkey !== now.vkey) {
+      const notes = await successions(fetched);
+      if (notes === null) return null;
+      if (!leadsTo(before.vkey, now.vkey, notes)) return wrong('other-log');
+    }
     const old = opened(before);
     if (fresh.size < old.size) return wrong('shorter');
     const holds = await contains(old, fresh, fetched);
     if (holds === null) return null;
+    if (holds === 'withheld') return wrong('withheld');
     if (!holds) return wrong('other-history');
   }
   kept.put(now);

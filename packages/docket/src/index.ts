@@ -19,6 +19,7 @@ export { noSuchStream, secretFields } from './input.ts';
 export { Lane } from './lane.ts';
 export { enterAsWriter, locksEngaged } from './locks.ts';
 export { lawHere } from './law-here.ts';
+export * from './log-receipts.ts';
 export * from './log.ts';
 export * from './migrate.ts';
 export * from './money.ts';

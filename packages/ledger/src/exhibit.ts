@@ -1,13 +1,15 @@
 /*
  * The proof of one file or one entry, in one `tlog-proof`: beside the place in the log it carries the entry as its reader may
- * read it, and for a paper of the court the way from the head that is printed on it.
+ * read it, for a paper of the court the way from the head that is printed on it, and what those outside gave for the checkpoint.
  */
+import type { Receipt } from './anchor.ts';
+import { readReceipts, receiptsHold } from './anchor.ts';
 import { sha256InPieces } from './crypto.ts';
 import type { Source } from './archive.ts';
 import { readCarried } from './carried.ts';
 import type { Finding, LogFound, Trust } from './finding.ts';
 import { believed, finding } from './finding.ts';
-import { NoteError } from './note.ts';
+import { NoteError, readNote } from './note.ts';
 import type { NamedFile, Part } from './opening.ts';
 import {
   commitmentOfParts,
@@ -22,7 +24,8 @@ import {
 } from './opening.ts';
 import { readProof, verifyProof } from './proof.ts';
 
-const form = 'xiezhi/proof/1';
+/** The second form is the first with receipts. Whoever knows the first alone says that it is another, and not that it is forged. */
+const forms = { plain: 'xiezhi/proof/1', withReceipts: 'xiezhi/proof/2' };
 
 /** The head that a paper bears, and the commitments of the entries from it to the one that is proven. */
 export interface Printed {
@@ -41,12 +44,20 @@ export interface Exhibit {
   readonly before: string;
   readonly parts: readonly Part[];
   readonly printed?: Printed;
+  /** Of the checkpoint under which it is proven; left out where there are none. */
+  readonly receipts?: readonly Receipt[];
 }
 
-export const writeExhibit = ({ vkey, stream, seq, before, parts, printed }: Exhibit): Uint8Array =>
-  new TextEncoder().encode(
-    JSON.stringify({ form, vkey, stream, seq, before, parts, ...(printed ? { printed } : {}) }),
-  );
+export function writeExhibit({ vkey, stream, seq, before, parts, ...more }: Exhibit): Uint8Array {
+  const { printed, receipts = [] } = more;
+  const form = receipts.length === 0 ? forms.plain : forms.withReceipts;
+  const text = JSON.stringify({
+    ...{ form, vkey, stream, seq, before, parts },
+    ...(printed ? { printed } : {}),
+    ...(receipts.length === 0 ? {} : { receipts }),
+  });
+  return new TextEncoder().encode(text);
+}
 
 function readPrinted(value: unknown): Printed | undefined {
   if (value === undefined) return undefined;
@@ -64,13 +75,15 @@ function readPrinted(value: unknown): Printed | undefined {
 export function readExhibit(bytes: Uint8Array | null): Exhibit {
   const text = new TextDecoder().decode(bytes ?? new Uint8Array());
   const read = parsed(text) as Record<string, unknown> | null;
-  if (read?.['form'] !== form)
-    throw new NoteError(`the proof does not open its entry as ${form} does`);
+  const form = read?.['form'];
+  if (read === null || (form !== forms.plain && form !== forms.withReceipts))
+    throw new NoteError(`the proof does not open its entry as ${forms.withReceipts} does`);
   const { vkey, stream, seq, before } = read;
   hashFromHex(before);
   if (typeof vkey !== 'string' || typeof stream !== 'string' || !Number.isSafeInteger(seq))
     throw new NoteError('the proof does not say of which entry it is');
   const printed = readPrinted(read['printed']);
+  const receipts = form === forms.plain ? null : readReceipts(read['receipts']);
   const exhibit: Exhibit = {
     vkey,
     stream,
@@ -78,6 +91,7 @@ export function readExhibit(bytes: Uint8Array | null): Exhibit {
     before: before as string,
     parts: readParts(read['parts']),
     ...(printed === undefined ? {} : { printed }),
+    ...(receipts === null ? {} : { receipts }),
   };
   if (new TextDecoder().decode(writeExhibit(exhibit)) !== text)
     throw new NoteError('what the proof says of its entry is not written as it must be');
@@ -108,13 +122,18 @@ export interface ExhibitReport {
   readonly borne: Omit<Printed, 'between'> | null;
 }
 
+interface ProvenExhibit {
+  readonly log: LogFound;
+  readonly entry: EntryProven;
+  readonly receipts: readonly Receipt[];
+  /** The bytes that those outside were shown. */
+  readonly shown: Uint8Array;
+}
+
 /** Opens the entry and finds it in the log. @throws NoteError */
-function proven(
-  text: string,
-  trust: Trust,
-): { readonly log: LogFound; readonly entry: EntryProven } {
-  const { index, extra } = readProof(text);
-  const { vkey, stream, seq, before, parts, printed } = readExhibit(extra);
+function proven(text: string, trust: Trust): ProvenExhibit {
+  const { index, extra, checkpoint } = readProof(text);
+  const { vkey, stream, seq, before, parts, printed, receipts = [] } = readExhibit(extra);
   const by = believed(trust, { vkey, policy: null });
   const commitment = commitmentOfParts(stream, seq, parts);
   const { origin, size, seen } = verifyProof(text, commitment, by.policy);
@@ -137,6 +156,8 @@ function proven(
       files: filesOf(open),
       printed: printed === undefined ? null : { seq: printed.seq, head: printed.head },
     },
+    receipts,
+    shown: new TextEncoder().encode(readNote(checkpoint).text),
   };
 }
 
@@ -185,14 +206,16 @@ export async function verifyExhibit(
 ): Promise<ExhibitReport> {
   const { sha256, borne } = file === null ? { sha256: null, borne: null } : await readFile(file);
   const findings: Finding[] = [];
-  let found: ReturnType<typeof proven> | null = null;
+  let found: ProvenExhibit | null = null;
   try {
     found = proven(proof, trust);
   } catch (fault) {
     if (!(fault instanceof NoteError)) throw fault;
     findings.push(finding('proof', 'proof', fault));
   }
-  const { entry = null, log = null } = found ?? {};
+  const entry = found?.entry ?? null;
+  const said = found === null ? null : await receiptsHold(found.receipts, found.shown, trust);
+  findings.push(...(said?.findings ?? []));
   if (entry !== null && sha256 !== null && !entry.files.some((one) => one.sha256 === sha256))
     findings.push(
       finding('unnamed', 'file', `the entry speaks of no file with the hash ${sha256}`),
@@ -201,6 +224,10 @@ export async function verifyExhibit(
   // What a party handed in may bear the head of another case; only of a paper of this court it is asked.
   if (borne !== null && printed !== null && printed.head !== borne.head)
     findings.push(finding('head', 'file', 'the proof is not of the head that this paper bears'));
+  const log =
+    found === null || said === null
+      ? null
+      : { ...found.log, stamped: said.stamped, anchored: said.anchored };
   return { what: 'exhibit', good: findings.length === 0, findings, log, entry, sha256, borne };
 }
 

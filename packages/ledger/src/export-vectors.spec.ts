@@ -10,6 +10,8 @@ interface Vectors {
   readonly archive: string;
   readonly file: string;
   readonly proof: string;
+  /** The same in the second form, with the token of an authority whose certificate is beside it. */
+  readonly stamped: { readonly proof: string; readonly authority: string };
 }
 
 const vectors = JSON.parse(
@@ -25,4 +27,10 @@ test('the vectors of the specification are what is written, and hold', async () 
   expect(await proofOfPaper()).toBe(vectors.proof);
   const file = Buffer.from(vectors.file, 'base64');
   expect((await verifyExhibit(sourceOf(file), vectors.proof, known)).good).toBe(true);
+  const report = await verifyExhibit(sourceOf(file), vectors.stamped.proof, {
+    ...known,
+    authorities: [vectors.stamped.authority],
+  });
+  expect(report.findings).toEqual([]);
+  expect(report.log?.stamped).toMatchObject([{ authority: 'Notary of Time', trusted: true }]);
 });

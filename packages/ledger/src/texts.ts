@@ -9,6 +9,17 @@ import type { Fault } from './finding.ts';
 export type CheckLang = 'zh-CN' | 'en';
 export type Report = ExportReport | ExhibitReport;
 
+/** The court's clock is eight hours ahead of UTC. */
+const courtOffset = '+08:00';
+const courtMillis = 8 * 3_600_000;
+
+/** A moment in ISO 8601 as a person of the court's country reads it, or anybody elsewhere. */
+const momentZh = (at: string): string =>
+  new Date(Date.parse(at) + courtMillis)
+    .toISOString()
+    .replace(/^(\d+)-0?(\d+)-0?(\d+)T(.{8}).*$/, '$1年$2月$3日 $4（北京时间）');
+const momentEn = (at: string): string => `${at.slice(0, 19).replace('T', ' ')} UTC`;
+
 interface CheckTexts {
   readonly faults: Readonly<Record<Fault, string>>;
   readonly good: Readonly<Record<Report['what'], string>>;
@@ -23,7 +34,7 @@ interface CheckTexts {
   /** Days from the stated capture until the entry; below nothing where that contradicts itself. */
   readonly alone: (days: number) => string;
   readonly printed: (seq: number, same: boolean) => string;
-  readonly seen: (witness: string, at: string) => string;
+  readonly seen: (witness: string, at: string | null) => string;
   readonly seenByNobody: string;
   readonly stamped: (authority: string, at: string, trusted: boolean) => string;
   readonly anchored: (said: Anchored) => string;
@@ -85,11 +96,12 @@ export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
       same
         ? `文书上印的是卷宗至第 ${String(seq)} 号的摘要，从它可以连到这一号`
         : `从卷宗第 ${String(seq)} 号的摘要可以连到这一号；文书里没有读到摘要，请和页脚对一对`,
-    seen: (witness, at) => `见证方 ${witness} 看过这个检查点，${at}`,
+    seen: (witness, at) =>
+      `见证方 ${witness} 看过这个检查点${at === null ? '' : `，${momentZh(at)}`}`,
     stamped: (authority, at, trusted) =>
-      `时间戳机构 ${authority} 证明，最晚在 ${at} 已有这个检查点${trusted ? '；证书可以连到您信任的机构' : '；证书是和时间戳放在一起的，还没有证明是这家机构的'}`,
+      `时间戳机构 ${authority} 证明，最晚在 ${momentZh(at)} 已有这个检查点${trusted ? '；证书可以连到您信任的机构' : '；证书是和时间戳放在一起的，还没有证明是这家机构的'}`,
     anchored: ({ chain, contract, keeper, block, hash, at, contractKnown, blockKnown }) =>
-      `链 ${chain} 第 ${block} 块记有这个检查点（块上的时间 ${at}）${blockKnown ? '；该块的哈希与您给的一致' : `；该块的哈希是 ${hash}，和凭据放在一起，还没有证明链上确有这一块：请向该链的任一节点核对第 ${block} 块的哈希`}。合约 ${contract}，提交者 ${keeper}${contractKnown ? '，都是您认可的' : '：请和法院公布的对一对'}`,
+      `链 ${chain} 第 ${block} 块记有这个检查点（块上的时间 ${momentZh(at)}）${blockKnown ? '；该块的哈希与您给的一致' : `；该块的哈希是 ${hash}，和凭据放在一起，还没有证明链上确有这一块：请向该链的任一节点核对第 ${block} 块的哈希`}。合约 ${contract}，提交者 ${keeper}${contractKnown ? '，都是您认可的' : '：请和法院公布的对一对'}`,
     seenByNobody: '没有所列的见证方看过这个检查点：能说明的，只是法院自己签过',
     absent: (sha256) => `卷宗提到、副本里没有的文件：${sha256}`,
     onlyItsOwnKey: '；但只用了和它放在一起的公钥，还没有证明是这个法院的',
@@ -100,13 +112,13 @@ export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
       export: [
         '不说明谁说的话是真的，也不说明材料在交到法院以前没有被改过',
         '不说明最后一号以后没有新的内容',
-        '时间是法院的时钟；见证方看过的时间是见证方的时钟',
+        '时间是法院的时钟；见证方、时间戳机构和链所说的时间，是它们各自的时钟',
         '说明页（README.html）的文字是法院写的，只能证明没有被别人改过',
       ],
       exhibit: [
         '不说明内容是真的，也不说明交到法院以前没有被改过',
         '不说明文书后来没有被更正、撤销：请在法院网站的“核验文书”里查',
-        '时间是法院的时钟；见证方看过的时间是见证方的时钟',
+        '时间是法院的时钟；见证方、时间戳机构和链所说的时间，是它们各自的时钟',
       ],
     },
   },
@@ -163,11 +175,12 @@ export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
       same
         ? `The paper bears the docket’s head at entry ${String(seq)}, which leads to this entry`
         : `The docket’s head at entry ${String(seq)} leads to this entry; none was read in the paper: compare it with the foot of the page`,
-    seen: (witness, at) => `Witness ${witness} has seen this checkpoint, ${at}`,
+    seen: (witness, at) =>
+      `Witness ${witness} has seen this checkpoint${at === null ? '' : `, ${momentEn(at)}`}`,
     stamped: (authority, at, trusted) =>
-      `The time stamping authority ${authority} says that this checkpoint was there by ${at}; ${trusted ? 'its certificate leads to one that you believe' : 'its certificate lay with the stamp, so that it is this authority’s is not shown yet'}`,
+      `The time stamping authority ${authority} says that this checkpoint was there by ${momentEn(at)}; ${trusted ? 'its certificate leads to one that you believe' : 'its certificate lay with the stamp, so that it is this authority’s is not shown yet'}`,
     anchored: ({ chain, contract, keeper, block, hash, at, contractKnown, blockKnown }) =>
-      `Block ${block} of chain ${chain} holds this checkpoint (the block says ${at}); ${blockKnown ? 'its hash is the one that you gave' : `its hash is ${hash} and lay with the receipt, so that the chain has this block is not shown yet: ask any node of the chain for the hash of block ${block}`}. Contract ${contract}, shown to it by ${keeper}${contractKnown ? ', both of which you believe' : ': compare them with those the court publishes'}`,
+      `Block ${block} of chain ${chain} holds this checkpoint (the block says ${momentEn(at)}); ${blockKnown ? 'its hash is the one that you gave' : `its hash is ${hash} and lay with the receipt, so that the chain has this block is not shown yet: ask any node of the chain for the hash of block ${block}`}. Contract ${contract}, shown to it by ${keeper}${contractKnown ? ', both of which you believe' : ': compare them with those the court publishes'}`,
     seenByNobody:
       'None of the witnesses named has seen this checkpoint: what is shown is that the court itself signed it',
     absent: (sha256) => `An entry speaks of this file, and the copy does not hold it: ${sha256}`,
@@ -180,13 +193,13 @@ export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
       export: [
         'It does not show that what somebody said is true, or that something was not altered before it was handed in',
         'It does not show that nothing was entered after the last entry here',
-        'Times are the court’s clock; when a witness saw a checkpoint is that witness’s clock',
+        'Times are the court’s clock; those of a witness, a time stamping authority or a chain are its own',
         'The words of README.html are the court’s own: shown is only that nobody else changed them',
       ],
       exhibit: [
         'It does not show that what the file says is true, or that it was not altered before it was handed in',
         'It does not show that the paper was not corrected or set aside since: ask at “Verify a paper” on the court’s site',
-        'Times are the court’s clock; when a witness saw a checkpoint is that witness’s clock',
+        'Times are the court’s clock; those of a witness, a time stamping authority or a chain are its own',
       ],
     },
   },
@@ -205,8 +218,8 @@ export interface ReportWords {
   readonly notShown: readonly string[];
 }
 
-const timeOf = (at: number | null): string =>
-  at === null ? '' : new Date(at * 1000).toISOString();
+const timeOf = (at: number | null): string | null =>
+  at === null ? null : new Date(at * 1000).toISOString();
 
 /** A report in words. */
 export function wordsOf(report: Report, lang: CheckLang): ReportWords {
@@ -250,8 +263,6 @@ const ofExport = (
   ...absent.map(texts.absent),
 ];
 
-/** The court's clock is eight hours ahead of UTC. */
-const courtOffset = '+08:00';
 const dayMillis = 86_400_000;
 
 function statedOf({ stated }: NamedFile, at: string | null, texts: CheckTexts): readonly string[] {

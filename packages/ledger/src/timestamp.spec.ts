@@ -1,4 +1,4 @@
-import { afterAll, describe, expect } from 'vitest';
+import { afterAll, describe, expect, vi } from 'vitest';
 import { testWhen } from '../../../test/skip.ts';
 import { signCheckpoint } from './checkpoint.ts';
 import { verifyExport } from './export.ts';
@@ -85,6 +85,23 @@ describe('A token of RFC 3161', () => {
       why: 'the token is of other bytes',
     });
   });
+
+  withOpenssl(
+    'outlives the certificate of its authority: what counts is that it was good when it stamped',
+    async () => {
+      const authority = openAuthority('云州市公证处');
+      const token = authority.stamp(timestampRequest(message, nonce));
+      vi.useFakeTimers({ now: Date.parse('2061-01-01T00:00:00Z'), toFake: ['Date'] });
+      try {
+        expect(await verifyTimestamp(token, message, [authority.ca])).toMatchObject({
+          authority: '云州市公证处',
+          trusted: true,
+        });
+      } finally {
+        vi.useRealTimers();
+      }
+    },
+  );
 
   withOpenssl('in which a bit was changed says the same, or holds no longer', async () => {
     const authority = openAuthority('Bits');

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Docket, FileStore, KeptCheckpoint, ProvableEntry, StoredFile } from '@xiezhi/docket';
-import { isFileHash, lastCheckpoint, readProvable, timestampsAbove } from '@xiezhi/docket';
+import { isFileHash, readProvable } from '@xiezhi/docket';
 import type { Entry, StreamId } from '@xiezhi/kernel';
 import type { ExportedEntry, Policy } from '@xiezhi/ledger';
 import {
@@ -28,14 +28,13 @@ import { archivedName, bytesFile, storedFile, textFile } from './archive-file.ts
 import type { CourtLog } from './court-log.ts';
 import type { Under } from './prove.ts';
 import {
-  accepts,
-  checkpointOver,
   exportedParts,
-  lookBack,
+  newestShown,
   ordersIn,
   printedOn,
   proofUnder,
   publishedHashes,
+  receiptsOf,
 } from './prove.ts';
 import type { Beside } from './readme.ts';
 import { readmeName, readmeOf } from './readme.ts';
@@ -96,7 +95,7 @@ export async function copyOfCase(
   const { entries: all, over } = await promised(parts, log, stream, reader, tries);
   const entries = narrowed === null ? all : all.map((one) => within(narrowed, one));
   const { policy, remark } = policyOver(log, over);
-  const under = { hashes: publishedHashes(pool), vkey: log.keys.vkey, over };
+  const under = { hashes: publishedHashes(pool), vkey: log.keys.vkey, over, receipts: [] };
   const lines = await Promise.all(entries.map((one) => lineOf(one, under)));
   const found = await filesFor(files, stream, entries, narrowed);
   const { held, absent } = found;
@@ -113,7 +112,7 @@ export async function copyOfCase(
     textFile(vkeyName, `${log.keys.vkey}\n`),
     textFile(checkpointName, over.note),
     textFile(policyName, writePolicy(policy)),
-    ...(await receiptsOf(pool, over)),
+    ...(await receiptFiles(pool, over)),
   ];
   const orders = await ordersIn(pool, stream);
   const stored = await Promise.all(
@@ -164,7 +163,7 @@ async function promised(
     if (entries === null)
       throw new NothingToRead(`${reader.name} may read nothing of this case’s docket`);
     const last = entries.some(({ leaf }) => leaf === null) ? null : (entries.at(-1)?.leaf ?? null);
-    const over = last === null ? null : await bestOver(pool, last, log.own);
+    const over = last === null ? null : await newestShown(pool, last, log.own);
     if (over !== null) return { entries, over };
   }
   throw new NotPromisedYet(
@@ -172,24 +171,11 @@ async function promised(
   );
 }
 
-/** Of the checkpoints over all of it that the policy takes the one that most outside were shown, the newest of those; or the best there is. */
-async function bestOver(pool: Pool, leaf: number, policy: Policy): Promise<KeptCheckpoint | null> {
-  const shown = new Map<number, number>();
-  for (const { size } of await timestampsAbove(pool, leaf, lookBack))
-    shown.set(size, (shown.get(size) ?? 0) + 1);
-  const sizes = [...shown].sort((one, other) => other[1] - one[1] || other[0] - one[0]);
-  for (const [size] of sizes) {
-    const found = await lastCheckpoint(pool, size);
-    if (found?.size === size && accepts(policy, found)) return found;
-  }
-  return checkpointOver(pool, leaf, policy);
-}
-
 /** What those outside gave for this checkpoint. */
-const receiptsOf = async (pool: Pool, { size }: KeptCheckpoint): Promise<readonly Member[]> =>
-  (await timestampsAbove(pool, size - 1, lookBack, size)).map(({ authority, token }) => {
-    const { folder, ending } = anchorKinds[anchorKindOf(token)];
-    return bytesFile(`${folder}${authority}${ending}`, token);
+const receiptFiles = async (pool: Pool, over: KeptCheckpoint): Promise<readonly Member[]> =>
+  (await receiptsOf(pool, over)).map(({ name, bytes }) => {
+    const { folder, ending } = anchorKinds[anchorKindOf(bytes)];
+    return bytesFile(`${folder}${name}${ending}`, bytes);
   });
 
 /** The court's own policy, as far as this checkpoint meets it. */

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { sequence } from '@xiezhi/docket';
 import { freshDatabase } from '@xiezhi/docket/testing';
 import type { ExportReport } from '@xiezhi/ledger';
-import { signCheckpoint, verifyAnchor, verifyExport } from '@xiezhi/ledger';
+import { signCheckpoint, verifyAnchor, verifyExhibit, verifyExport } from '@xiezhi/ledger';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { testWhen } from '../../../../test/skip.ts';
 import { TestServer } from '../testing/browser.ts';
@@ -126,6 +126,16 @@ describe('A contract on a chain', () => {
       const report = await check(bytes, []);
       expect(report.findings).toEqual([]);
       expect(report.log?.anchored).toEqual([said]);
+
+      const { cookie } = await at.signIn(zhao);
+      const one = await server.app.request(`/api/cases/${at.stream}/proof?seq=1`, {
+        headers: { cookie },
+      });
+      const single = await verifyExhibit(null, await one.text(), {
+        vkey: keys.vkey,
+        policy: null,
+      });
+      expect([single.findings, single.log?.anchored.length]).toEqual([[], 1]);
 
       const contracts = await contractsOf(anchor);
       const block = `block ${said.chain} ${said.block} ${said.hash}\n`;

@@ -19,6 +19,8 @@ import {
 import type { StreamId } from '@xiezhi/kernel';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import yauzl from 'yauzl';
+import { testWhen } from '../../../../test/skip.ts';
+import { goMissing, verifierElsewhere } from '../../../../test/verify/elsewhere.ts';
 import { actorFor } from '../people/actors.ts';
 import { CaseAtCourt, bai, staff } from '../testing/case-at-court.ts';
 import { TestServer } from '../testing/browser.ts';
@@ -202,6 +204,41 @@ describe('A copy of a case for one person', () => {
     const read = entries.findLast(({ kind }) => kind !== null);
     expect(head.entry).toMatchObject({ stream: list?.docket, seq: read?.seq, head: read?.head });
   });
+
+  testWhen(goMissing === null, goMissing ?? '')(
+    'OOR-21.1.0: is found good by a program that was written elsewhere, in Go, and each file of it by its proof; a forged one is caught',
+    async () => {
+      const { zip, entries } = await copyFor(zhao.mobile, 'go.zip');
+      const { list } = await check(zip);
+      const go = await verifierElsewhere('export.go');
+      const run = (...words: readonly string[]) => go.run(log.keys.vkey, ...words);
+      expect(await run(join(folder, 'go.zip'))).toBe(
+        `0 ${at.stream} ${String(entries)} ${list?.head ?? ''}`,
+      );
+      const file = await yauzl.fromBufferPromise(zip);
+      const [proof, path] = [join(folder, 'one.proof'), join(folder, 'one')];
+      const inside = new Map<string, Buffer>();
+      for await (const entry of file.eachEntry())
+        inside.set(entry.fileName, await buffer(await file.openReadStreamPromise(entry)));
+      const files = [...inside.keys()].filter((name) => /^files\/.*(?<!\.proof)$/.test(name));
+      expect(files.length).toBeGreaterThan(0);
+      for (const name of files) {
+        await writeFile(path, inside.get(name)!);
+        await writeFile(proof, inside.get(`${name}.proof`)!);
+        expect(await run(proof, path)).toMatch(`0 ${at.stream} `);
+        await writeFile(path, Buffer.concat([inside.get(name)!, Buffer.from(' ')]));
+        expect(await run(proof, path)).toMatch(/^1 the entry speaks of no file/);
+      }
+      const bad = Buffer.from(zip);
+      bad[bad.indexOf('filing.Submitted')] = 0x46;
+      await writeFile(join(folder, 'forged.zip'), bad);
+      expect(await run(join(folder, 'forged.zip'))).toMatch(
+        /^1 docket\.jsonl: zip: checksum error/,
+      );
+      go.close();
+    },
+    120_000,
+  );
 
   test('is asked for by the number of the case, and has a page in Chinese and in English', async () => {
     const { number } = await at.space(await at.signIn(zhao));

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -29,6 +29,7 @@ import {
 } from '@xiezhi/ledger';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testWhen } from '../../../../test/skip.ts';
+import { goMissing, verifierElsewhere } from '../../../../test/verify/elsewhere.ts';
 import { TestServer } from '../testing/browser.ts';
 import { handedIn } from '../testing/complaints.ts';
 import { gu, register } from '../testing/people.ts';
@@ -393,16 +394,6 @@ describe('A witness that somebody runs', () => {
   }, 60_000);
 });
 
-const goMissing = ((): string | null => {
-  try {
-    execFileSync('go', ['version'], { stdio: 'ignore' });
-    execFileSync('test', ['-d', '/usr/share/gocode/src/golang.org/x/mod/sumdb/tlog']);
-    return null;
-  } catch {
-    return 'needs Go and its sumdb: apt-get install golang-go golang-golang-x-mod-dev';
-  }
-})();
-
 testWhen(goMissing === null, goMissing ?? '')(
   'a verifier written elsewhere, Go’s own sumdb, comes to the same: entries, tiles, root, and an older checkpoint',
   async () => {
@@ -410,19 +401,11 @@ testWhen(goMissing === null, goMissing ?? '')(
     const listening = serve({ fetch: server.app.fetch, port: 0, hostname: '127.0.0.1' });
     await once(listening, 'listening');
     const older = join(folder, 'older.txt');
+    const elsewhere = await verifierElsewhere('log.go');
     const verify = async (checkpoint: string): Promise<string> => {
       await writeFile(older, checkpoint);
       const { port } = listening.address() as AddressInfo;
-      const child = spawn(
-        'go',
-        ['run', 'test/verify/log.go', `http://127.0.0.1:${String(port)}/log`, older],
-        { env: { ...process.env, GO111MODULE: 'off', GOPATH: '/usr/share/gocode', GOFLAGS: '' } },
-      );
-      let said = '';
-      child.stdout.on('data', (piece: Buffer) => (said += piece.toString()));
-      child.stderr.on('data', (piece: Buffer) => (said += piece.toString()));
-      const [code] = (await once(child, 'close')) as [number];
-      return `${String(code)} ${said.trim()}`;
+      return elsewhere.run(`http://127.0.0.1:${String(port)}/log`, older);
     };
     expect(await verify(note)).toBe(`0 court.example/log ${String(size)}`);
     // Another history under the same key: what a court would sign that wanted to rewrite its record.
@@ -433,6 +416,7 @@ testWhen(goMissing === null, goMissing ?? '')(
     );
     expect(await verify(note)).toMatch(/^1 .*(tile|tree|hash)/s);
     await mend();
+    elsewhere.close();
     listening.close();
   },
   120_000,

@@ -1,10 +1,18 @@
 import type { EntryRow, KeptCheckpoint, ProvableEntry, ProvablePart } from '@xiezhi/docket';
-import { entryFrom, lastCheckpoint, logTile, witnessedCheckpoints } from '@xiezhi/docket';
-import type { Hashes, Part, Policy, Printed } from '@xiezhi/ledger';
+import {
+  entryFrom,
+  firstStampedAbove,
+  lastCheckpoint,
+  logTile,
+  timestampsAbove,
+  witnessedCheckpoints,
+} from '@xiezhi/docket';
+import type { Hashes, Part, Policy, Printed, Receipt } from '@xiezhi/ledger';
 import {
   hashesIn,
   inclusionProof,
   openByPolicy,
+  receiptFrom,
   toBase64,
   writeExhibit,
   writeProof,
@@ -39,6 +47,55 @@ export async function checkpointOver(
   return seen.find((one) => accepts(policy, one)) ?? last;
 }
 
+/** Of these sizes the one that most outside were shown, and of several the first, under a checkpoint that the policy takes. */
+async function mostShown(
+  pool: Pool,
+  sizes: readonly number[],
+  policy: Policy,
+): Promise<KeptCheckpoint | null> {
+  const often = new Map<number, number>();
+  for (const size of sizes) often.set(size, (often.get(size) ?? 0) + 1);
+  // Sorting keeps the order of those that were shown to as many.
+  for (const [size] of [...often].sort((one, other) => other[1] - one[1])) {
+    const found = await lastCheckpoint(pool, size);
+    if (found?.size === size && accepts(policy, found)) return found;
+  }
+  return null;
+}
+
+/** For a whole docket: the newest of the checkpoints over it that most outside were shown; or the best there is. */
+export async function newestShown(
+  pool: Pool,
+  leaf: number,
+  policy: Policy,
+): Promise<KeptCheckpoint | null> {
+  const sizes = (await timestampsAbove(pool, leaf, lookBack)).map(({ size }) => size);
+  return (await mostShown(pool, sizes, policy)) ?? (await checkpointOver(pool, leaf, policy));
+}
+
+/**
+ * For one entry: the first of them, since what was there early was there ever after. Under a key that the log has no more
+ * it proves nothing to whoever knows the new one alone: then the newest.
+ */
+export async function firstShown(
+  pool: Pool,
+  leaf: number,
+  policy: Policy,
+): Promise<KeptCheckpoint | null> {
+  const sizes = await firstStampedAbove(pool, leaf, lookBack);
+  return (await mostShown(pool, sizes, policy)) ?? (await newestShown(pool, leaf, policy));
+}
+
+/** What those outside gave for this checkpoint, by what the court calls them. */
+export const receiptsOf = async (
+  pool: Pool,
+  { size }: KeptCheckpoint,
+): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> =>
+  (await timestampsAbove(pool, size - 1, lookBack, size)).map(({ authority, token }) => ({
+    name: authority,
+    bytes: token,
+  }));
+
 export const exportedParts = (parts: readonly ProvablePart[]): readonly Part[] =>
   parts.map((part) =>
     'commitment' in part
@@ -51,6 +108,8 @@ export interface Under {
   readonly hashes: Hashes;
   readonly vkey: string;
   readonly over: KeptCheckpoint;
+  /** What lies in the proof itself; none in a copy of a case, which holds them once. */
+  readonly receipts: readonly Receipt[];
 }
 
 export const publishedHashes = (pool: Pool): Hashes =>
@@ -61,7 +120,7 @@ export const publishedHashes = (pool: Pool): Hashes =>
  * @returns null for an entry that is not in the log, or whose salts were destroyed.
  */
 export async function proofUnder(
-  { hashes, vkey, over }: Under,
+  { hashes, vkey, over, receipts }: Under,
   stream: string,
   { seq, leaf, before, parts }: ProvableEntry,
   printed: Printed | null,
@@ -78,11 +137,30 @@ export async function proofUnder(
       before: before.toString('hex'),
       parts: exportedParts(parts),
       ...(printed === null ? {} : { printed }),
+      receipts,
     }),
   });
 }
 
-/** The same, under the best checkpoint there is. @returns null also while no checkpoint holds it. */
+/** So many bytes of receipts lie in one proof at the most, since a paper may carry it. */
+const mostReceipts = 64 * 1024;
+
+/** As many as there is room for. */
+function inRoom(
+  receipts: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): readonly Receipt[] {
+  let left = mostReceipts;
+  return receipts.flatMap(({ name, bytes }) => {
+    if (bytes.length > left) return [];
+    left -= bytes.length;
+    return [receiptFrom(name, bytes)];
+  });
+}
+
+/**
+ * The same, under the best checkpoint there is, with what those outside gave for it.
+ * @returns null also while no checkpoint holds it.
+ */
 export async function proofOf(
   pool: Pool,
   log: { readonly vkey: string; readonly own: Policy },
@@ -90,9 +168,10 @@ export async function proofOf(
   entry: ProvableEntry,
   printed: Printed | null,
 ): Promise<string | null> {
-  const over = entry.leaf === null ? null : await checkpointOver(pool, entry.leaf, log.own);
+  const over = entry.leaf === null ? null : await firstShown(pool, entry.leaf, log.own);
   if (over === null) return null;
-  const under = { hashes: publishedHashes(pool), vkey: log.vkey, over };
+  const receipts = inRoom(await receiptsOf(pool, over));
+  const under = { hashes: publishedHashes(pool), vkey: log.vkey, over, receipts };
   return proofUnder(under, stream, entry, printed);
 }
 

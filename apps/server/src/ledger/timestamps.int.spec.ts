@@ -8,10 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { sequence } from '@xiezhi/docket';
+import { lastCheckpoint, sequence } from '@xiezhi/docket';
 import { freshDatabase } from '@xiezhi/docket/testing';
 import type { ExportReport } from '@xiezhi/ledger';
-import { verifyExport } from '@xiezhi/ledger';
+import { verifyExhibit, verifyExport } from '@xiezhi/ledger';
 import type { Authority } from '@xiezhi/ledger/testing/authority';
 import {
   authorityMissing,
@@ -97,6 +97,14 @@ const check = (bytes: Uint8Array, authorities: readonly string[]): Promise<Expor
     },
     { vkey: keys.vkey, policy: null, authorities },
   );
+/** What a party has of the case from its page, of a file or an entry by itself. */
+const proofFor = async (query: string): Promise<Uint8Array> => {
+  const { cookie } = await at.signIn(zhao);
+  const path = `/api/cases/${at.stream}/proof${query}`;
+  const answer = await server.app.request(path, { headers: { cookie } });
+  expect([query, answer.status]).toEqual([query, 200]);
+  return new Uint8Array(await answer.arrayBuffer());
+};
 const get = async (path: string): Promise<Response> => server.app.request(`/log${path}`);
 
 beforeAll(async () => {
@@ -159,6 +167,44 @@ describe('Authorities of time', () => {
       await expect(promisify(execFile)('node', [...words, target])).rejects.toMatchObject({
         code: 2,
       });
+    },
+    60_000,
+  );
+
+  withOpenssl(
+    'OOR-10.3.4: are borne out by the proof of a single entry as well, by the first of their tokens that is over it',
+    async () => {
+      const authority = openAuthority('Notary of Files');
+      const { port } = await serving(authority);
+      const anchor = timeAnchor({ ...port, name: 'files' });
+      const stampedAt: number[] = [];
+      for (let times = 0; times < 2; times += 1) {
+        await goOn();
+        server.later(120);
+        expect(await log.askAnchor(pool, anchor, now)).toBe(1);
+        stampedAt.push((await lastCheckpoint(pool))?.size ?? 0);
+      }
+      const trust = { vkey: keys.vkey, policy: null, authorities: [authority.ca] };
+      const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+      const newest = await verifyExhibit(null, text(await proofFor('')), trust);
+      expect(newest.findings).toEqual([]);
+      expect(newest.log).toMatchObject({
+        size: stampedAt[1],
+        stamped: [{ authority: 'Notary of Files', trusted: true }],
+      });
+      // Of an entry that was there before, what was said first says most.
+      const { entry } = newest;
+      const before = await verifyExhibit(
+        null,
+        text(await proofFor(`?seq=${String((entry?.seq ?? 0) - 1)}`)),
+        trust,
+      );
+      expect([before.findings, before.log?.size]).toEqual([[], stampedAt[0]]);
+      const { bytes } = await copy('once.zip');
+      // In a copy of a case the tokens lie once, and not in each proof again.
+      const begins = (form: string) => Buffer.from(`{"form":"${form}"`).toString('base64');
+      expect(bytes.includes(begins('xiezhi/proof/1'))).toBe(true);
+      expect(bytes.includes(begins('xiezhi/proof/2'))).toBe(false);
     },
     60_000,
   );

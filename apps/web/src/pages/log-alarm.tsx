@@ -17,9 +17,10 @@ function keptBefore(): SeenCheckpoint | null {
     : null;
 }
 
-async function fetched(path: string): Promise<Uint8Array | null> {
+async function fetched(path: string): Promise<Uint8Array | 'absent' | null> {
   try {
     const answer = await fetch(`/log/${path}`);
+    if (answer.status === 404) return 'absent';
     return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : null;
   } catch {
     return null;

@@ -778,6 +778,8 @@ export const en: Texts = {
       'other-log':
         'The log at this address has a different key: it is not the one that this device saw before.',
       'bad-signature': 'The log’s signature is not valid: it was not made with the court’s key.',
+      withheld:
+        'The log does not give the part that would show that it has only grown: whether what was entered before is still there cannot be confirmed.',
     },
     meansTitle: 'What this means',
     means:

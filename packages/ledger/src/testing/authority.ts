@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { anchorKinds } from '../anchor.ts';
+import { anchorKinds, receiptFrom } from '../anchor.ts';
 import { checkpointName } from '../export-list.ts';
 import { readNote } from '../note.ts';
 import { timestampRequest } from '../timestamp.ts';
 import type { Member } from './copy.ts';
+import { proofOfPaper } from './copy.ts';
 
 /* A real time stamping authority: openssl, with keys made for the test. */
 
@@ -23,6 +24,14 @@ export const withStamp =
       { name: `${anchorKinds.time.folder}notary${anchorKinds.time.ending}`, bytes },
     ];
   };
+
+/** The proof of the paper with what this authority says of its checkpoint. */
+export const stampedProof = ({ stamp }: Authority): Promise<string> =>
+  proofOfPaper({
+    receipts: (shown) => [
+      receiptFrom('notary', stamp(timestampRequest(shown, Uint8Array.of(1, 2, 3)))),
+    ],
+  });
 
 /** Why there is none here; null when there is. */
 export const authorityMissing = ((): string | null => {
@@ -97,6 +106,7 @@ export function openAuthority(name: string, usage: 'stamping' | 'other' = 'stamp
   ];
   openssl(
     'req',
+    '-utf8',
     '-x509',
     ...ec,
     '-keyout',
@@ -110,7 +120,8 @@ export function openAuthority(name: string, usage: 'stamping' | 'other' = 'stamp
     '-extensions',
     'ca',
   );
-  openssl('req', ...ec, '-keyout', at('tsa.key'), '-out', at('tsa.csr'), '-subj', `/CN=${name}`);
+  const own = ['-keyout', at('tsa.key'), '-out', at('tsa.csr'), '-subj', `/CN=${name}`];
+  openssl('req', '-utf8', ...ec, ...own);
   openssl(
     'x509',
     '-req',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Source } from '../archive.ts';
+import type { Receipt } from '../anchor.ts';
 import { crcOf, directory, localHeader } from '../archive.ts';
 import { signCheckpoint } from '../checkpoint.ts';
 import { writeExhibit } from '../exhibit.ts';
@@ -189,16 +190,18 @@ export async function proofOfPaper({
   keys = court,
   printed = toHex(heads[1]!),
   stream = docket,
+  receipts = (_shown: Uint8Array): readonly Receipt[] => [],
 } = {}): Promise<string> {
   const log = await logOf(
     commitments.map((one, index) =>
       stream === docket ? one : commitmentOfParts(stream, index + 1, openings[index]!),
     ),
   );
+  const checkpoint = signCheckpoint({ origin: keys.signer.name, ...log }, [keys.signer]);
   return writeProof({
     index: 3,
     path: (await log.path(3)).map(fromBase64),
-    checkpoint: signCheckpoint({ origin: keys.signer.name, ...log }, [keys.signer]),
+    checkpoint,
     extra: writeExhibit({
       vkey: keys.vkey,
       stream,
@@ -206,6 +209,7 @@ export async function proofOfPaper({
       before: toHex(heads[1]!),
       parts: openings[1]!,
       printed: { seq: 1, head: printed, between: [] },
+      receipts: receipts(utf8(readNote(checkpoint).text)),
     }),
   });
 }
