@@ -55,9 +55,9 @@ function SiteLink({ href, ...rest }: AnchorProps) {
 }
 
 function Pages() {
-  const { lang } = useSettings();
+  const { lang, t } = useSettings();
   return (
-    <UiProvider lang={lang} anchor={SiteLink} now={courtMillis}>
+    <UiProvider lang={lang} texts={t.ui} anchor={SiteLink} now={courtMillis}>
       <BrowserRouter>
         <PageTurns />
         <Guard>

@@ -1,10 +1,12 @@
 // One catalogue, as long as the screens have words; beside it the Chinese, key by key.
+import { en as ui } from '@xiezhi/ui/en';
 import type { Texts } from './zh-CN.ts';
 
 const many = (count: number, one: string, several: string): string =>
   `${String(count)} ${count === 1 ? one : several}`;
 
 export const en: Texts = {
+  ui,
   name: 'Xiezhi',
   nameShort: 'Xiezhi',
   title: (page) => `${page} · Xiezhi online court`,

@@ -1,8 +1,12 @@
+import { zhCn } from '@xiezhi/ui';
+
 /**
  * What the screens say, in Chinese first: for a person who has never been to court. One catalogue, as long as the screens
  * have words.
  */
 export const zhCN = {
+  /** The words of the components. */
+  ui: zhCn,
   name: '獬豸在线诉讼',
   nameShort: '獬豸',
   title: (page: string) => `${page} · 獬豸在线诉讼`,
