@@ -1,4 +1,6 @@
 import type { ArticleId, CourtDay } from '@xiezhi/kernel';
+import type { CourtGroup } from './bound-courts.ts';
+import { boundCourts } from './bound-courts.ts';
 import { differently2017, differently2021, earlierNumbers } from './civil-procedure-earlier.ts';
 import { civilProcedureGeneral, civilProcedureLater } from './civil-procedure.ts';
 import registerRows from './data/register.json' with { type: 'json' };
@@ -43,6 +45,8 @@ export interface Article {
   /** The last day in force; null while none is known. */
   readonly to: CourtDay | null;
   readonly territory: string | null;
+  /** The courts it speaks to; null: all of its territory. */
+  readonly courts: CourtGroup | null;
   readonly rank: 1 | 2 | 3 | 4 | 5;
   /** What took its place. */
   readonly successors: readonly ArticleId[];
@@ -58,6 +62,7 @@ const fromRegister: readonly Article[] = registerRows.map((row) => ({
   instrument: row.id.slice(0, row.id.indexOf('-')),
   from: row.from as CourtDay,
   to: row.to as CourtDay | null,
+  courts: boundCourts[row.id] ?? null,
   rank: row.rank as Article['rank'],
   successors: row.successors as readonly ArticleId[],
   kind: row.kind as ArticleKind,
@@ -88,6 +93,7 @@ const statuteArticle = (
   from: edition.from,
   to: edition.to,
   territory: edition.territory,
+  courts: null,
   rank: edition.rank,
   successors: successor === null ? [] : [successor as ArticleId],
   module: null,
