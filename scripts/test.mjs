@@ -9,6 +9,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { provideBrowser, providePdfTools } from './browser.mjs';
 import { buildWeb } from './build.mjs';
+import { keepLongRun } from './long-run.mjs';
 import { node24 } from './node24.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -93,8 +94,8 @@ for (const stage of stages.filter((one) => named.length === 0 || named.includes(
 }
 report();
 
-function counted(passed, failed, skipped = []) {
-  return { passed, failed, skipped };
+function counted(passed, failed, skipped = [], campaigns = []) {
+  return { passed, failed, skipped, campaigns };
 }
 
 async function check(argv) {
@@ -186,10 +187,10 @@ async function tests(project, prepare) {
     ...given,
   });
   if (!existsSync(counts)) return counted(0, 1);
-  const { passed, failed, skipped } = JSON.parse(readFileSync(counts, 'utf8'));
+  const { passed, failed, skipped, campaigns } = JSON.parse(readFileSync(counts, 'utf8'));
   if (passed + failed + skipped.length === 0)
     console.log('   No test was found, which is not a success.');
-  return counted(passed, code === 0 ? failed : Math.max(failed, 1), skipped);
+  return counted(passed, code === 0 ? failed : Math.max(failed, 1), skipped, campaigns);
 }
 
 function prepareJourneys() {
@@ -211,6 +212,13 @@ function report() {
   for (const { file, name, reason } of skipped) {
     console.log(`   ${name} (${file}): ${reason || 'NO REASON GIVEN'}`);
   }
+  if (process.env.XIEZHI_LONG === '1')
+    keepLongRun(root, {
+      campaigns: results.flatMap((one) => one.campaigns),
+      // Of a run of some stages, or of some tests, there is nothing to say about the whole.
+      stages:
+        words.length > 0 ? null : results.map((one) => ({ ...one, skipped: one.skipped.length })),
+    });
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${skipped.length} skipped`);
   process.exitCode = sum('failed') > 0 ? 1 : 0;
 }

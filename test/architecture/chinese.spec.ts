@@ -16,7 +16,7 @@ const files = globSync([
   'apps/server/src/texts/*.ts',
   'apps/server/src/ports/*.ts',
   'apps/server/src/demo/*.ts',
-]).filter((file) => !/\.spec\.ts$|\/en\.ts$/u.test(file));
+]).filter((file) => !/\.spec\.ts$|[./]en\.ts$/u.test(file));
 
 /** Marks of the machine's own that stand beside Chinese and are right. */
 const allowed = [

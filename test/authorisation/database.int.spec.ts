@@ -109,7 +109,7 @@ const same = (world: World, check: (person: string | null, at: Case) => Promise<
   );
 
 describe('who reads what, in the database', { timeout: long ? 1_800_000 : 120_000 }, () => {
-  test('the database alone gives of each docket what the oracle allows', async () => {
+  test('the database alone gives of each docket what the oracle allows', async ({ annotate }) => {
     let asked = 0;
     let seen = 0;
     await same(world, async (person, at) => {
@@ -132,8 +132,9 @@ describe('who reads what, in the database', { timeout: long ? 1_800_000 : 120_00
     });
     expect(asked).toBe(readers.length * world.cases.length);
     expect(seen).toBeGreaterThan(asked);
-    console.info(
-      `${String(asked)} dockets of ${String(made.length)} entries read, ${String(seen)} parts given, from seed ${String(seed)}`,
+    await annotate(
+      `${String(asked)} dockets of ${String(made.length)} entries read, ${String(seen)} parts given; seed ${String(seed)}`,
+      'campaign',
     );
   });
 

@@ -185,10 +185,11 @@ describe('who may do and read what, asked of policies written by hand', () => {
 
   test(
     'no disagreement between the court and the oracle',
-    () => {
+    async ({ annotate }) => {
       const { asked, allowed, differences } = compare(triples);
-      console.info(
-        `the oracle was asked ${String(asked)} times (${String(decidedQuestions())} different questions) and allowed ${String(allowed)}, from seed ${String(seed)}`,
+      await annotate(
+        `${String(asked)} triples (${String(decidedQuestions())} different questions), ${String(allowed)} allowed; seed ${String(seed)}`,
+        'campaign',
       );
       expect(differences).toEqual([]);
       expect(asked).toBeGreaterThanOrEqual(triples);

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { BrowserRouter, Link, Route, Routes } from 'react-router';
 import { Skeleton, UiProvider, type AnchorProps } from '@xiezhi/ui';
 import { Guard } from './guard.tsx';
@@ -8,35 +8,39 @@ import { MeProvider } from './me.tsx';
 import { Landing } from './pages/landing.tsx';
 import { LogWatch } from './pages/log-alarm.tsx';
 import { PageTurns } from './shell/shell.tsx';
-import { SettingsProvider, useSettings } from './settings.tsx';
+import { fetchInsideTexts, SettingsProvider, useStart } from './settings.tsx';
 
-const SignIn = lazy(() => import('./pages/sign-in.tsx'));
-const MyCases = lazy(() => import('./pages/my-cases.tsx'));
-const CaseSpace = lazy(() => import('./case/case-space.tsx'));
-const AsOf = lazy(() => import('./case/as-of.tsx'));
-const Addresses = lazy(() => import('./case/addresses.tsx'));
-const CodeSlip = lazy(() => import('./desk/code-slip.tsx'));
-const FormRoute = lazy(() => import('./form/form-route.tsx'));
-const OutcomePage = lazy(() => import('./pages/outcome.tsx'));
-const WhyPage = lazy(() => import('./pages/why.tsx'));
-const NotFound = lazy(() => import('./pages/not-found.tsx'));
-const SentToMe = lazy(() => import('./account/sent-to-me.tsx'));
-const Account = lazy(() => import('./pages/account.tsx'));
-const LinkCase = lazy(() => import('./pages/link-case.tsx'));
-const StepUp = lazy(() => import('./pages/step-up.tsx'));
-const Tools = lazy(() => import('./tools/tools.tsx'));
-const Announcements = lazy(() => import('./pages/announcements.tsx'));
-const Guides = lazy(() => import('./guides/guides.tsx'));
-const OneGuide = lazy(async () => ({ default: (await import('./guides/guides.tsx')).OneGuide }));
-const SelfTest = lazy(() => import('./guides/self-test.tsx'));
-const BeforeFiling = lazy(() => import('./guides/before-filing.tsx'));
-const Feedback = lazy(() => import('./pages/feedback.tsx'));
-const OneFeedback = lazy(() => import('./pages/one-feedback.tsx'));
-const Served = lazy(() => import('./pages/served.tsx'));
-const Pay = lazy(() => import('./pages/pay.tsx'));
-const Verify = lazy(() => import('./pages/verify.tsx'));
-const Desk = lazy(() => import('./desk/desk.tsx'));
-const SetUpPage = lazy(() => import('./account/set-up.tsx'));
+/** A page behind the landing page: fetched together with its words when it is first opened. */
+const page = <Props,>(fetch: () => Promise<{ default: ComponentType<Props> }>) =>
+  lazy(async () => (await Promise.all([fetch(), fetchInsideTexts()]))[0]);
+
+const SignIn = page(() => import('./pages/sign-in.tsx'));
+const MyCases = page(() => import('./pages/my-cases.tsx'));
+const CaseSpace = page(() => import('./case/case-space.tsx'));
+const AsOf = page(() => import('./case/as-of.tsx'));
+const Addresses = page(() => import('./case/addresses.tsx'));
+const CodeSlip = page(() => import('./desk/code-slip.tsx'));
+const FormRoute = page(() => import('./form/form-route.tsx'));
+const OutcomePage = page(() => import('./pages/outcome.tsx'));
+const WhyPage = page(() => import('./pages/why.tsx'));
+const NotFound = page(() => import('./pages/not-found.tsx'));
+const SentToMe = page(() => import('./account/sent-to-me.tsx'));
+const Account = page(() => import('./pages/account.tsx'));
+const LinkCase = page(() => import('./pages/link-case.tsx'));
+const StepUp = page(() => import('./pages/step-up.tsx'));
+const Tools = page(() => import('./tools/tools.tsx'));
+const Announcements = page(() => import('./pages/announcements.tsx'));
+const Guides = page(() => import('./guides/guides.tsx'));
+const OneGuide = page(async () => ({ default: (await import('./guides/guides.tsx')).OneGuide }));
+const SelfTest = page(() => import('./guides/self-test.tsx'));
+const BeforeFiling = page(() => import('./guides/before-filing.tsx'));
+const Feedback = page(() => import('./pages/feedback.tsx'));
+const OneFeedback = page(() => import('./pages/one-feedback.tsx'));
+const Served = page(() => import('./pages/served.tsx'));
+const Pay = page(() => import('./pages/pay.tsx'));
+const Verify = page(() => import('./pages/verify.tsx'));
+const Desk = page(() => import('./desk/desk.tsx'));
+const SetUpPage = page(() => import('./account/set-up.tsx'));
 
 /** Acts whose question is asked by something else than a form: an app, a sheet of codes, the browser itself. */
 const setUps = [
@@ -55,9 +59,9 @@ function SiteLink({ href, ...rest }: AnchorProps) {
 }
 
 function Pages() {
-  const { lang } = useSettings();
+  const { lang, t } = useStart();
   return (
-    <UiProvider lang={lang} anchor={SiteLink} now={courtMillis}>
+    <UiProvider lang={lang} texts={t.ui} anchor={SiteLink} now={courtMillis}>
       <BrowserRouter>
         <PageTurns />
         <Guard>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { nowIso } from './clock.ts';
 import { asFailure, type ApiFailure } from './failure.ts';
-import { useSettings } from './settings.tsx';
+import { useStart } from './settings.tsx';
 
 export interface Loaded<T> {
   readonly data: T | null;
@@ -23,7 +23,7 @@ interface Held<T> {
  * back. While it is fetched again the old stays; a failure with old data leaves both, so that the screen can say so.
  */
 export function useLoad<T>(name: string, load: (signal: AbortSignal) => Promise<T>): Loaded<T> {
-  const { lang } = useSettings();
+  const { lang } = useStart();
   const key = `${lang} ${name}`;
   const [held, setHeld] = useState<Held<T>>({ key, data: null, failure: null, at: '' });
   const [turn, setTurn] = useState(0);

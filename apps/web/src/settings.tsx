@@ -2,21 +2,48 @@ import { createContext, use, useLayoutEffect, useMemo, useState, type ReactNode 
 import type { Lang } from '@xiezhi/contract';
 import { speak } from './api.ts';
 import { read, write } from './keep.ts';
-import { zhCN, type Texts } from './texts/zh-CN.ts';
+import { zhCN, type StartTexts, type Texts } from './texts/zh-CN.ts';
 
 /** Text sizes of the elder theme, in pixels: 21 is its base, 30 its largest. */
 export const elderSizes = [21, 24, 27, 30] as const;
 
-/** Chinese comes with the program; another language is fetched by whoever reads it. */
-const catalogues: Partial<Record<Lang, Texts>> = { 'zh-CN': zhCN };
+/** Words of the first screen, into which those of the pages behind it are put when the first of these is opened. */
+type Catalogue = StartTexts & Partial<Texts>;
 
-export async function fetchTexts(lang: Lang): Promise<Texts> {
-  if (lang === 'en') return (catalogues.en ??= (await import('./texts/en.ts')).en);
-  return zhCN;
+/** Chinese comes with the program; another language is fetched by whoever reads it. */
+const catalogues: Partial<Record<Lang, Catalogue>> = { 'zh-CN': zhCN };
+
+/** What is read here now; null until the first screen stands. */
+let reading: Lang | null = null;
+/** Whether anybody has gone behind the landing page yet. */
+let inside = false;
+
+const isThere = (lang: Lang): boolean =>
+  catalogues[lang] !== undefined && (!inside || catalogues[lang].desk !== undefined);
+
+export async function fetchTexts(lang: Lang): Promise<StartTexts> {
+  const words: Catalogue =
+    lang === 'en' ? (catalogues.en ??= (await import('./texts/en.ts')).en) : zhCN;
+  if (inside && !isThere(lang))
+    Object.assign(
+      words,
+      lang === 'en'
+        ? (await import('./texts/inside.en.ts')).insideEn
+        : (await import('./texts/inside.zh-CN.ts')).insideZhCN,
+    );
+  return words;
+}
+
+/** What the pages behind the landing page say: none of them stands before its words are there (`app.tsx`). */
+export async function fetchInsideTexts(): Promise<void> {
+  inside = true;
+  const lang = reading ?? stored().lang;
+  // Where the words of another language could not be had everything is said in Chinese.
+  await fetchTexts(catalogues[lang] ? lang : 'zh-CN');
 }
 
 /** The words of the language this reader chose before, so that the first screen already speaks it. */
-export const fetchKeptTexts = (): Promise<Texts> => fetchTexts(stored().lang);
+export const fetchKeptTexts = (): Promise<StartTexts> => fetchTexts(stored().lang);
 
 interface Kept {
   readonly lang: Lang;
@@ -80,6 +107,7 @@ export function SettingsProvider(props: { readonly lang?: Lang; readonly childre
   const [kept, setKept] = useState(() => (lang === undefined ? stored() : { ...stored(), lang }));
   // Before any screen asks the court something: the question goes out in this language.
   useLayoutEffect(() => {
+    reading = kept.lang;
     speak(kept.lang);
     dress(kept);
     write('settings', kept);
@@ -87,12 +115,13 @@ export function SettingsProvider(props: { readonly lang?: Lang; readonly childre
   const value = useMemo<Settings>(
     () => ({
       ...kept,
-      t: catalogues[kept.lang] ?? zhCN,
+      // Whole by the time a page asks for more than the first screen has: see fetchInsideTexts.
+      t: (catalogues[kept.lang] ?? zhCN) as Texts,
       change: (part) => {
         const changed = (): void => {
           setKept((before) => ({ ...before, ...part }));
         };
-        if (catalogues[part.lang ?? kept.lang]) changed();
+        if (isThere(part.lang ?? kept.lang)) changed();
         else void fetchTexts(part.lang ?? kept.lang).then(changed, startAnew({ ...kept, ...part }));
       },
     }),
@@ -100,6 +129,9 @@ export function SettingsProvider(props: { readonly lang?: Lang; readonly childre
   );
   return <SettingsContext value={value}>{children}</SettingsContext>;
 }
+
+/** For what stands on the first screen: with the words that are there then, and no others. */
+export const useStart: () => Omit<Settings, 't'> & { readonly t: StartTexts } = useSettings;
 
 export function useSettings(): Settings {
   const settings = use(SettingsContext);

@@ -13,11 +13,11 @@ import { fetchTexts, SettingsProvider } from './settings.tsx';
 export async function startPage(
   lang: Lang,
 ): Promise<{ readonly title: string; readonly screen: string }> {
-  const { name } = await fetchTexts(lang);
+  const { name, ui } = await fetchTexts(lang);
   const screen = renderToStaticMarkup(
     <SettingsProvider lang={lang}>
       <MeProvider>
-        <UiProvider lang={lang}>
+        <UiProvider lang={lang} texts={ui}>
           <StaticRouter location="/">
             <Landing />
           </StaticRouter>

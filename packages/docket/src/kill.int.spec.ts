@@ -77,7 +77,9 @@ test('CPL-126: sixty-four registrations at once, every tenth commit’s process 
   expect(again.outcome).toBe('accepted');
 }, 300_000);
 
-test(`a court killed without warning loses nothing it acknowledged, doubles nothing, and leaves no gap (XIEZHI_SEED=${String(seed)})`, async () => {
+test(`a court killed without warning loses nothing it acknowledged, doubles nothing, and leaves no gap (XIEZHI_SEED=${String(seed)})`, async ({
+  annotate,
+}) => {
   const acknowledged: string[] = [];
   const timed = long ? 200 : 4;
   for (let round = 0; round < timed; round += 1) {
@@ -109,6 +111,10 @@ test(`a court killed without warning loses nothing it acknowledged, doubles noth
   );
   expect(counted[0]?.leaves).toBe(counted[0]?.entries);
   expect((await verifyAll(pool, catalogue, lawAt(courtDay('2026-03-02')))).differences).toEqual([]);
+  await annotate(
+    `${String(stepped)} deaths at a writing statement, ${String(timed)} at any moment; ${String(acknowledged.length)} acts acknowledged, ${String(counted[0]?.entries)} entries; seed ${String(seed)}`,
+    'campaign',
+  );
 }, 3_600_000);
 
 async function numbersGiven(): Promise<readonly number[]> {

@@ -42,7 +42,9 @@ async function insist(give: () => Promise<Outcome>): Promise<Outcome> {
   }
 }
 
-test('the line is cut before, in and after the message that commits: every act is there once, and no number is lost', async () => {
+test('the line is cut before, in and after the message that commits: every act is there once, and no number is lost', async ({
+  annotate,
+}) => {
   const writers = Array.from({ length: 12 }, async (_, writer) => {
     for (let number = 0; number < (long ? 120 : 5); number += 1) {
       const id = `${String(writer)}-${String(number)}`;
@@ -72,6 +74,10 @@ test('the line is cut before, in and after the message that commits: every act i
     expect([what, count]).toEqual([what, String(acts)]);
   const { differences } = await verifyAll(pool, catalogue, lawAt(courtDay('2026-03-02')));
   expect(differences).toEqual([]);
+  await annotate(
+    `${String(2 * acts)} acts, the line cut ${String(line.cuts.length)} times, ${String(failures)} acts asked again`,
+    'campaign',
+  );
 }, 1_800_000);
 
 test('a disk that takes a tenth of a second for every flush: what arrives meanwhile goes together, and nothing is answered early', async () => {

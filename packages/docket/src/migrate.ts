@@ -27,6 +27,7 @@ import { migration0024 } from './migrations/0024.ts';
 import { migration0025 } from './migrations/0025.ts';
 import { migration0026 } from './migrations/0026.ts';
 import { migration0027 } from './migrations/0027.ts';
+import { migration0028 } from './migrations/0028.ts';
 
 /** In order; a database that has taken the first n of them stands at version n. */
 export const migrations = [
@@ -56,6 +57,7 @@ export const migrations = [
   migration0025,
   migration0026,
   migration0027,
+  migration0028,
 ];
 
 /**

@@ -38,17 +38,6 @@ const asked = async <Row extends QueryResultRow>(
   ).rows;
 };
 
-/** How many rows there would be. */
-async function counted(pool: Pool, of: string, values: readonly unknown[]): Promise<number> {
-  const places = values.map((_, index) => `$${String(index + 1)}`).join(', ');
-  const { rows } = await pool.query<{ total: number }>({
-    name: `count ${of}`,
-    text: `select count(*)::int as total from ${of}(${places})`,
-    values: [...values],
-  });
-  return rows[0]?.total ?? 0;
-}
-
 const divisionKey = (court: string, division: string | null): string =>
   `${court} ${division ?? ''}`;
 
@@ -119,12 +108,14 @@ export const listCases = (
 const allOfThem = 100_000_000;
 
 /** How many cases the same question finds on all its pages. */
-export function countCases(
+export async function countCases(
   pool: Pool,
   reader: Actor,
   options: Pick<ListOptions, 'text' | 'stream' | 'stage'> = {},
 ): Promise<number> {
-  return counted(pool, 'read_cases', casesAsked(reader, options, allOfThem, 0));
+  const values = casesAsked(reader, options, allOfThem, 0);
+  const [row] = await asked<{ count_cases: number }>(pool, 'count_cases', values);
+  return row?.count_cases ?? 0;
 }
 
 /**
@@ -216,8 +207,16 @@ export async function listTasks(
 }
 
 /** How many rows the same question finds on all its pages. */
-export const countTasks = (pool: Pool, reader: Actor, now: string): Promise<number> =>
-  counted(pool, 'read_tasks', tasksAsked(reader, now, {}));
+export async function countTasks(pool: Pool, reader: Actor, now: string): Promise<number> {
+  const values = tasksAsked(reader, now, {});
+  const places = values.map((_, index) => `$${String(index + 1)}`).join(', ');
+  const { rows } = await pool.query<{ total: number }>({
+    name: 'count read_tasks',
+    text: `select count(*)::int as total from read_tasks(${places})`,
+    values,
+  });
+  return rows[0]?.total ?? 0;
+}
 
 /** Filings of a court whose review is overdue, the longest first: for its president, and nothing for anybody else. */
 export const listOverdue = (

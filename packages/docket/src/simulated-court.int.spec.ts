@@ -143,7 +143,7 @@ const asked = {
 
 longTest(
   'many seeds, thousands of cases: what must hold holds, and the page says what was run',
-  async () => {
+  async ({ annotate }) => {
     const reports: Report[] = [];
     const failures: Failure[] = [];
     const begun = new Date();
@@ -166,6 +166,10 @@ longTest(
     );
     const day = begun.toISOString().slice(0, 10);
     await writeFile(page, pageOf({ asked, day, reports, failures }));
+    await annotate(
+      `${String(reports.length + failures.length)} seeds, ${String(reports.reduce((all, one) => all + one.cases, 0))} cases in those that held`,
+      'campaign',
+    );
     const [first] = failures;
     if (first !== undefined) {
       const least = await shrink(first.plan, first.fault, attempt());

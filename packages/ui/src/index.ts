@@ -48,4 +48,4 @@ export * from './table/table.tsx';
 export * from './text-field/text-field.tsx';
 export * from './todo-item/todo-item.tsx';
 export * from './words/words.tsx';
-export type { UiTexts } from './texts/zh-cn.ts';
+export { zhCn, type UiTexts } from './texts/zh-cn.ts';

@@ -45,14 +45,21 @@ const contentSecurityPolicy = {
   frameAncestors: ["'none'"],
   objectSrc: ["'none'"],
 };
+/** What only browsers of long ago read: every answer would carry it. */
+const ofOldBrowsers = {
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+};
 const bodyBytes = 2 * 1024 * 1024;
 
 /** The whole HTTP side. In-process tests call `app.request`. */
 export function makeApp(environment: Environment): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>();
   // Files that people handed in are shut in by a policy of their own, which this one would overwrite.
-  app.use(except([...byTheirOwn], secureHeaders({ contentSecurityPolicy })));
-  for (const path of byTheirOwn) app.use(path, secureHeaders());
+  app.use(except([...byTheirOwn], secureHeaders({ ...ofOldBrowsers, contentSecurityPolicy })));
+  for (const path of byTheirOwn) app.use(path, secureHeaders(ofOldBrowsers));
   app.use(async (context, next) => {
     const end = environment.metrics.requests.startTimer();
     await next();

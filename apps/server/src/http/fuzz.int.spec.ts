@@ -145,7 +145,7 @@ async function wordsOf(answer: Response): Promise<string> {
   return new TextDecoder().decode(first?.value);
 }
 
-test('no door of the contract fails, whatever is sent through it', async () => {
+test('no door of the contract fails, whatever is sent through it', async ({ annotate }) => {
   await fc.assert(
     fc.asyncProperty(
       fc.oneof(commandDoor, queryDoor),
@@ -188,6 +188,7 @@ test('no door of the contract fails, whatever is sent through it', async () => {
     ),
     { numRuns: runs },
   );
+  await annotate(`${String(runs)} requests`, 'campaign');
 });
 
 test('every door that is fuzzed stands in the contract', () => {

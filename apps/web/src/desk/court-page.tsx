@@ -266,7 +266,7 @@ export function CourtPage() {
     <div className="desk-plain">
       <h1>{t.desk.court.title}</h1>
       {court.failure?.kind === 'absent' && court.data === null ? (
-        <Empty title={t.desk.court.none}>
+        <Empty title={t.home.noCourtTitle}>
           <p>{t.desk.court.noneLead}</p>
         </Empty>
       ) : (

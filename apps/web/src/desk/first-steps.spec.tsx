@@ -2,12 +2,14 @@ import type { CourtSettingsDto } from '@xiezhi/contract';
 import { UiProvider } from '@xiezhi/ui';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
-import { expect, test } from 'vitest';
-import { SettingsProvider } from '../settings.tsx';
-import { zhCN } from '../texts/zh-CN.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { fetchInsideTexts, SettingsProvider } from '../settings.tsx';
+import { insideZhCN } from '../texts/inside.zh-CN.ts';
 import { FirstSteps } from './first-steps.tsx';
 
-const s = zhCN.desk.court.firstSteps;
+const s = insideZhCN.desk.court.firstSteps;
+
+beforeAll(fetchInsideTexts);
 
 type Read = Pick<CourtSettingsDto, 'divisions' | 'unfilled' | 'site' | 'mail' | 'calendar'>;
 

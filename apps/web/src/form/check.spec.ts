@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldDto, FormDto } from '@xiezhi/contract';
-import { zhCN } from '../texts/zh-CN.ts';
+import { insideZhCN } from '../texts/inside.zh-CN.ts';
+import { zhCN as startZhCN } from '../texts/zh-CN.ts';
 import { faultsOf, leavesAddressOut } from './check.ts';
 import { commandInput, draftValues, fieldsOf, pagesOf, withoutDirections } from './values.ts';
+
+const zhCN = { ...startZhCN, ...insideZhCN };
 
 const parts = { name: '名称', purpose: '要证明什么', reasons: '理由' };
 const names = { kind: '哪一类', name: '名称', claim: '请求', amount: '金额', order: '主文', parts };

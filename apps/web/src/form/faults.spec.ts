@@ -1,9 +1,12 @@
 import type { FieldDto, PageDto, RefusalDto } from '@xiezhi/contract';
 import { describe, expect, it } from 'vitest';
-import { zhCN } from '../texts/zh-CN.ts';
+import { insideZhCN } from '../texts/inside.zh-CN.ts';
+import { zhCN as startZhCN } from '../texts/zh-CN.ts';
 import { elsewhere, isFaulted, lackingIn, stillFaulted } from './faults.ts';
 import { isOnlyBrought } from './opened.ts';
 import { refusedFields } from './refused-fields.ts';
+
+const zhCN = { ...startZhCN, ...insideZhCN };
 
 const field = (path: string, component: FieldDto['component'] = 'text'): FieldDto => ({
   path,

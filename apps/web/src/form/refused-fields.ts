@@ -25,7 +25,7 @@ export function refusedFields(
     const paths = found.map(({ path }) => path);
     const or = (own: string) => ({ or: paths.filter((path) => path !== own) });
     const ground = groundWords(refusal.ground, t);
-    const said = [refusal.what, refusal.why, refusal.mend].join(t.form.between);
+    const said = [refusal.what, refusal.why, refusal.mend].join(t.between);
     const message = ground === '' ? said : `${said}${t.form.ground(ground)}`;
     return found.length === 0
       ? null

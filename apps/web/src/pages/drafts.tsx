@@ -9,7 +9,7 @@ import { forget } from '../keep.ts';
 import { draftName } from '../form/kept.ts';
 import { useLoad } from '../load.ts';
 import { useMe } from '../me.tsx';
-import { useSettings } from '../settings.tsx';
+import { useStart } from '../settings.tsx';
 
 const keyOf = ({ command, stream, key }: Pick<DraftRowDto, 'command' | 'stream' | 'key'>): string =>
   `${command} ${stream ?? ''} ${key}`;
@@ -20,7 +20,7 @@ function DraftLine(props: {
   readonly href: string;
   readonly onDrop: () => void;
 }) {
-  const { t } = useSettings();
+  const { t } = useStart();
   const { Anchor } = useUi();
   const [sure, setSure] = useState(false);
   const d = t.drafts;
@@ -53,7 +53,7 @@ function DraftLine(props: {
 
 /** Forms begun and not handed in: at the court, and in this window from before signing in. */
 export function OpenDrafts() {
-  const { t, lang } = useSettings();
+  const { t, lang } = useStart();
   const { data: me } = useMe();
   const drafts = useLoad(`drafts ${me?.person ?? ''}`, (signal) =>
     me?.signedIn === true ? api.drafts(signal) : Promise.resolve([]),

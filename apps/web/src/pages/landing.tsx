@@ -9,7 +9,7 @@ import { useLoad } from '../load.ts';
 import { useMe } from '../me.tsx';
 import { Answer, FailureNotice } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
-import { useSettings } from '../settings.tsx';
+import { useStart } from '../settings.tsx';
 import { OpenDrafts } from './drafts.tsx';
 import { NoticeSlip } from './notice-slip.tsx';
 
@@ -48,7 +48,7 @@ function IndexGroup(props: {
 }
 
 function CourtAside({ court }: { readonly court: CourtDto }) {
-  const { t } = useSettings();
+  const { t } = useStart();
   return (
     <>
       <section>
@@ -87,7 +87,7 @@ function CourtAside({ court }: { readonly court: CourtDto }) {
 }
 
 function DemoDoor() {
-  const { t } = useSettings();
+  const { t } = useStart();
   const { reload } = useMe();
   const navigate = useNavigate();
   const cards = useLoad('demo cards', api.demoCards);
@@ -150,7 +150,7 @@ const entryOf = (offer: OfferDto): Entry => ({
 
 /** What else can be done outside any case, once it is known who asks. */
 function MoreActs() {
-  const { t } = useSettings();
+  const { t } = useStart();
   const { data } = useLoad('offers', api.offers);
   const offers =
     data?.offers.filter((offer) => offer.command !== filingAct.command || isCounterFiling(offer)) ??
@@ -160,7 +160,7 @@ function MoreActs() {
 }
 
 export function Landing() {
-  const { t } = useSettings();
+  const { t } = useStart();
   const { data: me } = useMe();
   const navigate = useNavigate();
   const h = t.home;
@@ -173,7 +173,7 @@ export function Landing() {
             <h1>{h.title}</h1>
           </div>
           {me?.court === null ? (
-            <Empty title={t.desk.court.none}>
+            <Empty title={t.home.noCourtTitle}>
               <p>{h.noCourt}</p>
             </Empty>
           ) : null}

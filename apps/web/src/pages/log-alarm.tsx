@@ -3,7 +3,7 @@ import { Button, Section } from '@xiezhi/ui';
 import { read, write } from '../keep.ts';
 import type { Fork, SeenCheckpoint } from '../log-watch.ts';
 import { useMe } from '../me.tsx';
-import { useSettings } from '../settings.tsx';
+import { useStart } from '../settings.tsx';
 import { Shell } from '../shell/shell.tsx';
 
 const store = 'log';
@@ -32,7 +32,7 @@ const evidenceOf = ({ why, before, now }: Fork): string =>
   [why, before.vkey, before.note, now.vkey, now.note].join('\n');
 
 function Alarm({ fork, goOn }: { readonly fork: Fork; readonly goOn: () => void }) {
-  const { t } = useSettings();
+  const { t } = useStart();
   const v = t.logAlarm;
   const file = `data:text/plain;charset=utf-8,${encodeURIComponent(evidenceOf(fork))}`;
   return (

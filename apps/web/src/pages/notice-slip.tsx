@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Slip, TextField } from '@xiezhi/ui';
 import { useMe } from '../me.tsx';
-import { useSettings } from '../settings.tsx';
+import { useStart } from '../settings.tsx';
 
 const codeId = 'access-code';
 
@@ -11,7 +11,7 @@ export function NoticeSlip(props: {
   readonly mend?: string | undefined;
   readonly onCode: (code: string) => void;
 }) {
-  const { t } = useSettings();
+  const { t } = useStart();
   const [code, setCode] = useState(props.initial);
   const [missing, setMissing] = useState(false);
   const l = t.link;
@@ -20,7 +20,7 @@ export function NoticeSlip(props: {
     <Slip
       title={l.slip}
       lead={l.slipLead}
-      note={signedIn ? l.slipNote : [l.signInNeeded, l.slipNote].join(t.form.between)}
+      note={signedIn ? l.slipNote : [l.signInNeeded, l.slipNote].join(t.between)}
       picture={l.picture}
       caption={l.caption}
       onSubmit={() => {

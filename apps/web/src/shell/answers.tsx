@@ -6,7 +6,7 @@ import { whenWords } from '../clock.ts';
 import type { ApiFailure } from '../failure.ts';
 import type { Loaded } from '../load.ts';
 import { useMe } from '../me.tsx';
-import { useSettings } from '../settings.tsx';
+import { useStart } from '../settings.tsx';
 
 function FailureActions({
   failure,
@@ -15,7 +15,7 @@ function FailureActions({
   readonly failure: ApiFailure;
   readonly reload: () => void;
 }) {
-  const { t } = useSettings();
+  const { t } = useStart();
   const { pathname, search } = useLocation();
   const staff = (useMe().data?.offices.length ?? 0) > 0;
   if (failure.kind === 'sign-in') {
@@ -48,7 +48,7 @@ export function FailureNotice(props: {
   readonly reload: () => void;
   readonly asPage: boolean;
 }) {
-  const { t } = useSettings();
+  const { t } = useStart();
   const phone = useMe().data?.court?.phone;
   const { failure } = props;
   const words = {
@@ -79,7 +79,7 @@ export function Answer<T>(props: {
   readonly lines?: number;
   readonly children: (data: T) => ReactNode;
 }) {
-  const { t, lang } = useSettings();
+  const { t, lang } = useStart();
   const { data, failure, at, reload } = props.loaded;
   if (data === null) {
     return failure ? (

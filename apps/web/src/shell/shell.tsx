@@ -15,7 +15,7 @@ import { api } from '../api.ts';
 import { momentWords } from '../clock.ts';
 import { copiesOfNobody, forgetOfNobody } from '../form/kept.ts';
 import { useMe } from '../me.tsx';
-import { elderSizes, useSettings } from '../settings.tsx';
+import { elderSizes, useStart } from '../settings.tsx';
 
 function subscribeNetwork(tell: () => void): () => void {
   addEventListener('online', tell);
@@ -27,7 +27,7 @@ function subscribeNetwork(tell: () => void): () => void {
 }
 
 export function OfflineStrip() {
-  const { t } = useSettings();
+  const { t } = useStart();
   const online = useSyncExternalStore(
     subscribeNetwork,
     () => navigator.onLine,
@@ -49,7 +49,7 @@ export function OfflineStrip() {
 
 /** What is not real here, said before anything else: the demo, the stand-ins, a clock moved by hand. */
 export function TopStrip() {
-  const { t, size, change, lang } = useSettings();
+  const { t, size, change, lang } = useStart();
   const { data: me } = useMe();
   const place = elderSizes.findIndex((each) => each === size);
   const step = (by: number): void => {
@@ -83,7 +83,7 @@ export function TopStrip() {
 }
 
 export function LanguageButton() {
-  const { t, lang, change } = useSettings();
+  const { t, lang, change } = useStart();
   return (
     <button
       type="button"
@@ -101,7 +101,7 @@ export function LanguageButton() {
 }
 
 export function ElderSwitch() {
-  const { elder, change } = useSettings();
+  const { elder, change } = useStart();
   const { t } = useUi();
   return (
     <Switch
@@ -130,7 +130,7 @@ export function useSignOut(): () => Promise<void> {
 }
 
 export function SignInOut() {
-  const { t } = useSettings();
+  const { t } = useStart();
   const { Anchor } = useUi();
   const { data: me } = useMe();
   const { pathname, search } = useLocation();
@@ -169,7 +169,7 @@ export function SignInOut() {
 
 /** Names the page in the window's title. */
 export function usePage(title: string): void {
-  const { t } = useSettings();
+  const { t } = useStart();
   useEffect(() => {
     document.title = title === '' ? t.name : t.title(title);
   }, [title, t]);
@@ -200,7 +200,7 @@ export interface ShellProps {
 
 /** The frame of the portal: strip, masthead, the page, foot. */
 export function Shell(props: ShellProps) {
-  const { t } = useSettings();
+  const { t } = useStart();
   const ui = useUi();
   const { data: me } = useMe();
   usePage(props.title);

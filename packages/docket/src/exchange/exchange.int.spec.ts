@@ -264,7 +264,9 @@ const program = fileURLToPath(new URL('../testing/exchanging-zone.ts', import.me
 const long = process.env['XIEZHI_LONG'] === '1';
 const seed = Number(process.env['XIEZHI_SEED'] ?? Date.now() % 100_000);
 
-test(`either side killed at any step: every letter comes, in order, each act once (XIEZHI_SEED=${String(seed)})`, async () => {
+test(`either side killed at any step: every letter comes, in order, each act once (XIEZHI_SEED=${String(seed)})`, async ({
+  annotate,
+}) => {
   const databases = { service: await freshDatabase(), court: await freshDatabase() };
   const folder = await folderFor();
   for (const { pool } of Object.values(databases)) {
@@ -311,6 +313,7 @@ test(`either side killed at any step: every letter comes, in order, each act onc
     deaths += signals.filter((one) => one === 'SIGKILL').length;
   }
   expect(deaths).toBe(long ? 240 : 12);
+  await annotate(`${String(deaths)} deaths of either zone; seed ${String(seed)}`, 'campaign');
   const acts = async (zone: 'service' | 'court'): Promise<readonly string[]> =>
     (await databases[zone].pool.query<{ key: string }>('select key from act')).rows.map(
       ({ key }) => key,

@@ -49,7 +49,7 @@ const changes: readonly (readonly [string, string, Place, string, string])[] = [
   ['C20', '2022-01-01', anywhere, 'CPL2017-92', 'CPL2021-95'],
   ['C21', '2021-08-01', anywhere, 'N49-10.1.0', 'OLR-29.2.4'],
   ['C22', '2021-08-01', anywhere, 'CPL2017-134', 'OLR-27.2.2'],
-  ['C23', '2021-08-01', anywhere, 'CPL2017-87', 'OLR-31.1.0'],
+  ['C23', '2021-08-01', anywhere, 'CPLI2020-135', 'OLR-31.1.0'],
 ];
 
 describe('conflicts between the texts', () => {
@@ -104,8 +104,10 @@ describe('conflicts between the texts', () => {
     expect(decidedOn('C20', courtDay('2022-01-01'), anywhere)?.holds.en).toBe('Thirty days.');
   });
 
-  test('C23: from the amended interpretation on the addressee may prove another day', () => {
-    expect(cited('C23', '2022-04-09', anywhere)).not.toContain('CPLI-135');
+  test('C23: the addressee may always prove another day; the moment counts since the Online Litigation Rules', () => {
+    expect(cited('C23', '2021-07-31', anywhere)).toEqual(['CPLI2020-135', 'CPL2017-87']);
+    expect(cited('C23', '2021-08-01', anywhere)).toContain('OLR-31.1.0');
+    expect(cited('C23', '2022-04-09', anywhere)).toContain('CPLI2020-135');
     expect(cited('C23', '2022-04-10', anywhere)).toContain('CPLI-135');
   });
 

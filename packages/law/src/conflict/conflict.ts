@@ -34,7 +34,7 @@ export function decidedOn(id: string, day: CourtDay, place: Place): Decided | nu
   );
   if (latest === undefined) return null;
   const cited = latest.rules.flatMap((rule) => {
-    const held = editionsOf(rule).find((edition) => inForce(edition, day, place.territory));
+    const held = editionsOf(rule).find((edition) => inForce(edition, day, place.territory, place));
     return held === undefined ? [] : [held];
   });
   return { ...latest, cited };

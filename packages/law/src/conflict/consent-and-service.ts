@@ -335,19 +335,14 @@ export const conflictsOfProof: readonly Conflict[] = [
     decisions: [
       {
         from: '2020-02-14',
-        rules: ['CPL-90'],
+        rules: ['CPLI-135', 'CPL-90'],
         holds: {
-          zh: '以到达受送达人特定系统之日为准。',
-          en: 'The day of arrival in the addressee’s system.',
+          zh: '以到达受送达人特定系统之日为准，即法院系统显示发送成功之日；受送达人可证明另一日期。',
+          en: 'The day of arrival in the addressee’s system, which is the day the court’s own shows it as sent; the addressee may prove another.',
         },
       },
       {
         from: '2021-08-01',
-        rules: ['OLR-31.1.0', 'CPL-90'],
-        holds: { zh: '以到达该系统之时为准。', en: 'The moment of arrival in that system.' },
-      },
-      {
-        from: '2022-04-10',
         rules: ['OLR-31.1.0', 'CPLI-135', 'CPL-90'],
         holds: {
           zh: '发送与到达都记录并附证明；以到达为准，受送达人可证明另一时间。',
@@ -356,8 +351,8 @@ export const conflictsOfProof: readonly Conflict[] = [
       },
     ],
     why: {
-      zh: '中继服务器收下不是到达。解释此前的文本未收录，故自2022年4月10日起列。',
-      en: 'That a relay took it is no arrival. Earlier texts of the interpretation are not held here; hence from 10 April 2022.',
+      zh: '中继服务器收下不是到达。',
+      en: 'That a relay took it is no arrival.',
     },
   },
 ];

@@ -1,14 +1,14 @@
+import type { WhichCourt } from '../instruments/index.ts';
+
 export interface Bilingual {
   readonly zh: string;
   readonly en: string;
 }
 
 /** A court as far as a conflict of rules looks at it. */
-export interface Place {
+export interface Place extends WhichCourt {
   /** The province, `上海` or `上海市`; null: one of which nothing special is known. */
   readonly territory: string | null;
-  /** One of the courts of the pilot of 2020 and 2021, the internet courts among them. */
-  readonly pilot: boolean;
 }
 
 /** What holds from a day on, for acts of that day and later, at the places named; the latest that fits counts. */

@@ -1,7 +1,10 @@
 import type { ArticleId, CourtDay } from '@xiezhi/kernel';
+import type { CourtGroup } from './bound-courts.ts';
+import { boundCourts } from './bound-courts.ts';
 import { differently2017, differently2021, earlierNumbers } from './civil-procedure-earlier.ts';
 import { civilProcedureGeneral, civilProcedureLater } from './civil-procedure.ts';
 import registerRows from './data/register.json' with { type: 'json' };
+import { differentlyUntil2022, movedIn2022 } from './interpretation-earlier.ts';
 import type { Instrument } from './instrument.ts';
 import { instrument } from './instrument.ts';
 import {
@@ -42,6 +45,8 @@ export interface Article {
   /** The last day in force; null while none is known. */
   readonly to: CourtDay | null;
   readonly territory: string | null;
+  /** The courts it speaks to; null: all of its territory. */
+  readonly courts: CourtGroup | null;
   readonly rank: 1 | 2 | 3 | 4 | 5;
   /** What took its place. */
   readonly successors: readonly ArticleId[];
@@ -57,6 +62,7 @@ const fromRegister: readonly Article[] = registerRows.map((row) => ({
   instrument: row.id.slice(0, row.id.indexOf('-')),
   from: row.from as CourtDay,
   to: row.to as CourtDay | null,
+  courts: boundCourts[row.id] ?? null,
   rank: row.rank as Article['rank'],
   successors: row.successors as readonly ArticleId[],
   kind: row.kind as ArticleKind,
@@ -87,6 +93,7 @@ const statuteArticle = (
   from: edition.from,
   to: edition.to,
   territory: edition.territory,
+  courts: null,
   rank: edition.rank,
   successors: successor === null ? [] : [successor as ArticleId],
   module: null,
@@ -118,6 +125,17 @@ const numberIn2017 = new Map(
 const named = (prefix: string, number: number | null | undefined): string | null =>
   number === null || number === undefined ? null : `${prefix}-${String(number)}`;
 
+const before2022 = (number: number): number => movedIn2022.get(number) ?? number;
+const interpretationNow = new Map(
+  interpretation.map(({ article: now }) => [before2022(now), now] as const),
+);
+const interpretationUntil2022: readonly StatuteArticle[] = interpretation.map((one) => {
+  const number = before2022(one.article);
+  return (
+    differentlyUntil2022.find((other) => other.article === number) ?? { ...one, article: number }
+  );
+});
+
 /** Every article that may be cited. */
 export const articles: readonly Article[] = [
   ...fromRegister,
@@ -129,6 +147,10 @@ export const articles: readonly Article[] = [
     named('CPL2021', numberIn2017.get(number)),
   ),
   ...ofStatute('CPLI', interpretation),
+  ...ofStatute('CPLI2020', interpretationUntil2022, (number) =>
+    named('CPLI', interpretationNow.get(number)),
+  ),
+  ...ofStatute('CPLI2015', interpretationUntil2022, (number) => named('CPLI2020', number)),
   ...ofStatute('TTL', trialTimeRules),
   ...ofStatute('FEE', feeMeasures),
   ...ofStatute('REG', registrationRules),
@@ -146,15 +168,28 @@ const canonicalId = (id: string): string => (id.startsWith('CPL2023-') ? `CPL-${
 /** The article or rule with that id, in force or not; null when nothing here bears it. */
 export const article = (id: string): Article | null => byId.get(canonicalId(id)) ?? null;
 
-const editions = new Map<string, readonly string[]>(
-  earlierNumbers.map(([now, in2021, in2017]) => [
-    `CPL-${String(now)}`,
-    [named('CPL', now), named('CPL2021', in2021), named('CPL2017', in2017)].flatMap((id) =>
-      id === null ? [] : [id],
-    ),
-  ]),
-);
+const editions = new Map<string, readonly string[]>([
+  ...earlierNumbers.map(
+    ([now, in2021, in2017]) =>
+      [
+        `CPL-${String(now)}`,
+        [named('CPL', now), named('CPL2021', in2021), named('CPL2017', in2017)].flatMap((id) =>
+          id === null ? [] : [id],
+        ),
+      ] as const,
+  ),
+  ...interpretation.map(
+    ({ article: now }) =>
+      [
+        `CPLI-${String(now)}`,
+        [
+          'CPLI-' + String(now),
+          ...['CPLI2020', 'CPLI2015'].map((edition) => `${edition}-${String(before2022(now))}`),
+        ],
+      ] as const,
+  ),
+]);
 
-/** The same article of the Civil Procedure Law in the editions held here, newest first; itself for any other id. */
+/** The same article of the Civil Procedure Law or of its interpretation in the editions held here, newest first; itself for any other id. */
 export const editionsOf = (id: string): readonly string[] =>
   editions.get(canonicalId(id)) ?? [canonicalId(id)];

@@ -1,5 +1,7 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { article } from './article.ts';
+import type { WhichCourt } from './bound-courts.ts';
+import { isAmong } from './bound-courts.ts';
 
 /** `上海市` and `上海` are one; the register writes the short form. */
 export const territoryName = (territory: string): string =>
@@ -7,11 +9,18 @@ export const territoryName = (territory: string): string =>
 
 /**
  * Whether the article was law on that day in that territory. False for an id that does not exist, and for a province's
- * paper outside the province or where no territory is given.
+ * paper outside the province or where no territory is given; where a court is given, false also for a rule that speaks to
+ * others.
  */
-export function inForce(id: string, day: CourtDay, territory: string | null = null): boolean {
+export function inForce(
+  id: string,
+  day: CourtDay,
+  territory: string | null = null,
+  court: WhichCourt | null = null,
+): boolean {
   const found = article(id);
   if (found === null || day < found.from || (found.to !== null && day > found.to)) return false;
+  if (court !== null && found.courts !== null && !isAmong(found.courts, court)) return false;
   return (
     found.territory === null || (territory !== null && territoryName(territory) === found.territory)
   );

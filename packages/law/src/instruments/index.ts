@@ -1,5 +1,6 @@
 export { article, articleKinds, articles, editionsOf } from './article.ts';
 export type { Article, ArticleKind } from './article.ts';
+export type { CourtGroup, WhichCourt } from './bound-courts.ts';
 export { citation } from './citation.ts';
 export type { CitationLanguage } from './citation.ts';
 export { insteadOf, mayGround } from './ground.ts';

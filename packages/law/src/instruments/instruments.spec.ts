@@ -138,6 +138,22 @@ describe('what is in force', () => {
     expect(lawAt(day('2023-06-01')).editionOf('CPL-264')).toBe('CPL2021-260');
   });
 
+  it('CPLI-279: until 2022-04-09 it was 281, and an objection to small claims that failed was only told', () => {
+    const on = (date: string) => lawAt(day(date)).editionOf('CPLI-279') ?? '';
+    expect(on('2015-02-03')).toBe('');
+    expect(on('2020-12-31')).toBe('CPLI2015-281');
+    expect(on('2022-04-09')).toBe('CPLI2020-281');
+    expect(on('2022-04-10')).toBe('CPLI-279');
+    expect(article('CPLI2020-281')?.en).toContain('unfounded, they are told so');
+    expect(article('CPLI-279')?.en).toContain('unfounded, a ruling dismisses it');
+  });
+
+  it('CPLI-206: one number in every edition', () => {
+    for (const date of ['2015-02-04', '2020-12-31', '2021-01-01', '2022-04-10'])
+      expect(editionsOf('CPLI-206').filter((id) => inForce(id, day(date)))).toHaveLength(1);
+    expect(article('CPLI2020-206')?.successors).toEqual(['CPLI-206']);
+  });
+
   it('the law of a day gives articles in force only', () => {
     const law = lawAt(day('2026-11-24'), '上海');
     expect(law.article('CPL-126')?.rank).toBe(1);

@@ -2,6 +2,7 @@ import type { CourtDay } from '@xiezhi/kernel';
 import { addDays, courtDay } from '@xiezhi/kernel';
 import { describe, expect, test } from 'vitest';
 import { coveredSince, intervals } from './covered.ts';
+import type { WhichCourt } from './index.ts';
 import { article, articles, inForce, insteadOf, mayGround } from './index.ts';
 
 const today = courtDay('2026-11-24');
@@ -88,6 +89,35 @@ describe('rules of 2020 and of one province', () => {
       }
     },
   );
+
+  const someCourts: Readonly<Record<string, WhichCourt>> = {
+    'a basic court outside the pilot': { pilot: false, level: 'basic' },
+    'a basic court of the pilot': { pilot: true, level: 'basic' },
+    'an internet court': { pilot: true, internet: true, level: 'basic' },
+    'a high court': { pilot: false, level: 'high' },
+    'the Supreme People’s Court': { pilot: false, level: 'supreme' },
+  };
+
+  test.each<[id: string, day: string, place: string | null, bound: readonly string[]]>([
+    ['N49-3.1.3', '2020-03-10', null, ['a basic court of the pilot', 'an internet court']],
+    ['N49-10.2.1', '2020-03-10', null, ['a basic court of the pilot', 'an internet court']],
+    [
+      'N49-10.2.3',
+      '2020-03-10',
+      null,
+      ['a basic court outside the pilot', 'a high court', 'the Supreme People’s Court'],
+    ],
+    ['GD-8.1.3', '2020-03-10', '广东', ['a basic court of the pilot', 'an internet court']],
+    ['N49-12.1.0', '2020-03-10', null, ['an internet court']],
+    ['N49-15.1.2', '2020-03-10', null, ['a high court']],
+    ['OOR-37.1.3', '2026-11-24', null, ['a high court', 'the Supreme People’s Court']],
+    ['N49-1.1.1', '2020-03-10', null, Object.keys(someCourts)],
+  ])('%s, of %s: rules the courts it names and no other', (id, on, place, bound) => {
+    const ruled = Object.entries(someCourts).filter(([, court]) =>
+      inForce(id, courtDay(on), place, court),
+    );
+    expect(ruled.map(([name]) => name)).toEqual(bound);
+  });
 
   test('the table of what covers them holds the papers without an end and no other', () => {
     const endless = papers.filter(({ to }) => to === null).map(({ id }) => id as string);

@@ -163,6 +163,8 @@ describe('hours and notice', () => {
   it('CPLI-125: hours run from the next full hour and through rest days', () => {
     // 10:20 at the court is 02:20 UTC.
     expect(hoursFrom(instant('2026-09-30T02:20:00.000Z'), 48).end).toBe('2026-10-02T03:00:00.000Z');
+    const { steps } = hoursFrom(instant('2021-09-30T02:20:00.000Z'), 48);
+    expect(steps.flatMap(({ articles }) => articles)).toContain('CPLI2020-125');
   });
 
   it('CPL-139: a notice three days before the hearing leaves three full days between', () => {

@@ -1,5 +1,4 @@
 import { createContext, use, type ComponentType, type ReactNode } from 'react';
-import { en } from '../texts/en.ts';
 import { zhCn, type UiTexts } from '../texts/zh-cn.ts';
 
 export type UiLang = 'zh-CN' | 'en';
@@ -37,13 +36,15 @@ const UiContext = createContext<Ui>({
 
 export function UiProvider(props: {
   readonly lang: UiLang;
+  /** The words of that language: Chinese ones are here, others are fetched by whoever reads them (`@xiezhi/ui/en`). */
+  readonly texts?: UiTexts | undefined;
   readonly anchor?: ComponentType<AnchorProps>;
   readonly now?: () => number;
   readonly children: ReactNode;
 }) {
   const value: Ui = {
     lang: props.lang,
-    t: props.lang === 'en' ? en : zhCn,
+    t: props.texts ?? zhCn,
     Anchor: props.anchor ?? PlainAnchor,
     now: props.now ?? (() => null),
   };
