@@ -16,7 +16,7 @@ const figure = (name: string, ratio: number): Found => ({
 });
 const run = (day: string, found: readonly Found[]) => ({
   at: `${day}T10:00:00.000Z`,
-  machine: { cores: 2, load: [1.5, 1, 1] },
+  machine: { cores: 2, processor: 'P', load: [1.5, 1, 1] },
   scale: tiny,
   found,
 });
@@ -34,6 +34,6 @@ test('a figure that was not measured in the last run stands there with the day o
   ]);
   const page = pageOf(found!);
   expect(page).toContain('its results of 2026-01-03');
-  expect(page).toContain('Measured on 2026-01-01, load average 1.5 at the end.');
+  expect(page).toContain('Measured on 2026-01-01 on P, load average 1.5 at the end.');
   expect(newestOf([])).toBeNull();
 });

@@ -81,7 +81,8 @@ export function newestOf(runs: readonly Kept[]): Kept | null {
     for (const one of of.filter(({ name }) => found.every((other) => other.name !== name))) {
       const day = at.slice(0, 10);
       const [load] = machine['load'] as readonly number[];
-      const notes = [...one.notes, `measured on ${day}, load average ${String(load)} at the end`];
+      const on = `measured on ${day} on ${String(machine['processor'])}, load average ${String(load)} at the end`;
+      const notes = [...one.notes, on];
       found.push({ ...one, title: `${one.title} (${day})`, notes });
     }
   return { ...last, found };
