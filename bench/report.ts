@@ -60,16 +60,32 @@ export async function keep(run: Kept): Promise<string> {
   return `bench/results/${file}`;
 }
 
-/** The page and its picture, from the newest results. */
+/** The page and its picture, from the newest result of each figure. */
 export async function makePage(): Promise<void> {
-  const newest = (await readdir(results))
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .at(-1);
-  if (newest === undefined) return;
-  const run = JSON.parse(await readFile(join(results, newest), 'utf8')) as Kept;
+  const names = (await readdir(results)).filter((name) => name.endsWith('.json')).sort();
+  const runs = await Promise.all(
+    names.map(async (name) => JSON.parse(await readFile(join(results, name), 'utf8')) as Kept),
+  );
+  const run = newestOf(runs);
+  if (run === null) return;
   await writeFile(join(explain, 'figures.svg'), barChart(run.found));
   await writeFile(join(explain, 'figures.md'), pageOf(run));
+}
+
+/** The last run, and of figures that were not measured in it what an earlier one found, with its day. @param runs the oldest first. */
+export function newestOf(runs: readonly Kept[]): Kept | null {
+  const [last, ...earlier] = [...runs].reverse();
+  if (last === undefined) return null;
+  const found = [...last.found];
+  for (const { at, machine, found: of } of earlier)
+    for (const one of of.filter(({ name }) => found.every((other) => other.name !== name))) {
+      const day = at.slice(0, 10);
+      const [load] = machine['load'] as readonly number[];
+      const on = `measured on ${day} on ${String(machine['processor'])}, load average ${String(load)} at the end`;
+      const notes = [...one.notes, on];
+      found.push({ ...one, title: `${one.title} (${day})`, notes });
+    }
+  return { ...last, found };
 }
 
 const ratioOf = (one: Found): string => `${round(one.ratio)}${spread(one)}`;
@@ -87,7 +103,7 @@ export function pageOf({ at, machine, found }: Kept): string {
     ].join('\n\n');
   return `# Figures
 
-Made by \`npm run bench -- --keep\` from its results of ${at.slice(0, 10)}; not written by hand. Each figure is a ratio to a
+Made by \`npm run bench -- --keep\` from its results of ${at.slice(0, 10)}, and of days before where a day is named; not written by hand. Each figure is a ratio to a
 limit measured in the same run, the median of interleaved pairs with the lower and upper quartile beside it. Absolute
 numbers say only what this machine did that day.
 

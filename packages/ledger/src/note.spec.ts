@@ -57,6 +57,29 @@ describe('Keys', () => {
     expect(() => readVerifier(vkey)).toThrow(NoteError);
   });
 
+  test('a key that was read before judges each text and each signature for itself', () => {
+    const { text } = readNote(signed);
+    const bytes = log.signer.sign(text);
+    const bad = Uint8Array.from(bytes);
+    bad[5] = (bad[5] ?? 0) ^ 1;
+    const verifier = readVerifier(log.vkey);
+    expect(readVerifier(log.vkey)).toBe(verifier);
+    for (const [asked, signature, good] of [
+      [text, bytes, true],
+      [text, bytes, true],
+      [text, bad, false],
+      [`${text}\n`, bytes, false],
+      [text, bytes, true],
+    ] as const)
+      expect(verifier.verify(asked, signature) !== null).toBe(good);
+    // More keys than are kept at once: each is still the one that it was read from.
+    for (let at = 0; at < 100; at += 1) {
+      const { vkey, signer } = logKeys(`log-${String(at)}.example`, seed(at));
+      expect(readVerifier(vkey).verify(text, signer.sign(text))).not.toBeNull();
+    }
+    expect(readVerifier(log.vkey).verify(text, bad)).toBeNull();
+  });
+
   test('a name holds no space and no plus', () => {
     for (const name of ['', 'a b', 'a+b', 'a\u3000b'])
       expect(() => logKeys(name, seed(1))).toThrow(NoteError);

@@ -11,6 +11,7 @@ import {
   verifyEd25519,
   verifySm2,
 } from './crypto.ts';
+import { joined } from './pieces.ts';
 
 /** Of a note, a key or a line that is not as it must be. `message` says what is wrong. */
 export class NoteError extends Error {
@@ -66,14 +67,11 @@ function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-const joined = (...pieces: readonly Uint8Array[]): Uint8Array =>
-  Uint8Array.from(pieces.flatMap((piece) => [...piece]));
-
 const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 const keyId = (name: string, kind: Uint8Array, key: Uint8Array): number =>
-  viewOf(sha256(joined(utf8(`${name}\n`), kind, key))).getUint32(0);
+  viewOf(sha256(joined([utf8(`${name}\n`), kind, key]))).getUint32(0);
 
 /** So many signs are made of bytes at once: an argument each. */
 const atOnce = 8192;
@@ -146,8 +144,35 @@ function kindAndKey(bytes: Uint8Array): readonly [Uint8Array, Uint8Array] {
   throw new NoteError('a key of a kind that is not known here');
 }
 
+/** Knows again what it was asked last: proofs of a case lie under one checkpoint, and thousands of them hang on one signature. */
+function remembering(verifier: Verifier): Verifier {
+  let last: { readonly asked: string; readonly found: ReturnType<Verifier['verify']> } | null =
+    null;
+  return {
+    ...verifier,
+    verify(text, signature) {
+      const asked = `${toBase64(signature)}\n${text}`;
+      if (last?.asked !== asked) last = { asked, found: verifier.verify(text, signature) };
+      return last.found;
+    },
+  };
+}
+
+/** Keys that were read, by what they were read from. */
+const readBefore = new Map<string, Verifier>();
+const mostKept = 64;
+
 /** Reads a key for verifying: `name+id+key`. @throws NoteError */
 export function readVerifier(vkey: string): Verifier {
+  const before = readBefore.get(vkey);
+  if (before !== undefined) return before;
+  if (readBefore.size >= mostKept) readBefore.clear();
+  const fresh = remembering(newVerifier(vkey));
+  readBefore.set(vkey, fresh);
+  return fresh;
+}
+
+function newVerifier(vkey: string): Verifier {
   const [name = '', id = '', ...rest] = vkey.split('+');
   // A key in base64 may hold the sign that parts it from its name.
   const bytes = fromBase64(rest.join('+'));
@@ -158,7 +183,7 @@ export function readVerifier(vkey: string): Verifier {
 }
 
 const vkeyOf = (name: string, kind: Uint8Array, key: Uint8Array): string =>
-  `${name}+${keyId(name, kind, key).toString(16).padStart(8, '0')}+${toBase64(joined(kind, key))}`;
+  `${name}+${keyId(name, kind, key).toString(16).padStart(8, '0')}+${toBase64(joined([kind, key]))}`;
 
 interface Keys {
   readonly signer: Signer;
@@ -188,7 +213,7 @@ export function logKeys(name: string, seed: Uint8Array): Keys {
 /** The key of a log on the Chinese curve; a line for those who must verify by it. @param pkcs8 the private key. */
 export function sm2Keys(name: string, pkcs8: Uint8Array): Keys {
   requireName(name);
-  const kind = joined(Uint8Array.of(kinds.other), sm2Kind);
+  const kind = joined([Uint8Array.of(kinds.other), sm2Kind]);
   const key = publicSm2(pkcs8);
   return {
     vkey: vkeyOf(name, kind, key),
@@ -210,7 +235,7 @@ export function witnessKeys(name: string, seed: Uint8Array, now: () => number): 
         const at = now();
         const time = new Uint8Array(timeBytes);
         viewOf(time).setBigUint64(0, BigInt(at));
-        return joined(time, signEd25519(seed, cosigned(text, at)));
+        return joined([time, signEd25519(seed, cosigned(text, at))]);
       },
     },
   };
@@ -219,7 +244,7 @@ export function witnessKeys(name: string, seed: Uint8Array, now: () => number): 
 export function signatureLine(text: string, signer: Signer): string {
   const id = new Uint8Array(idBytes);
   viewOf(id).setUint32(0, signer.id);
-  return `— ${signer.name} ${toBase64(joined(id, signer.sign(text)))}\n`;
+  return `— ${signer.name} ${toBase64(joined([id, signer.sign(text)]))}\n`;
 }
 
 /** @param text ends with a newline. */

@@ -139,7 +139,8 @@ export function openByPolicy(
   note: string,
   policy: Policy,
 ): Checkpoint & { readonly log: Verifier; readonly seen: readonly Seen[] } {
-  let reason: unknown = new NoteError('the policy names no log');
+  if (policy.logs.length === 0) throw new NoteError('the policy names no log');
+  let reason: unknown;
   for (const { verifier: log } of policy.logs) {
     try {
       const { cosigned, ...checkpoint } = openCheckpoint(
