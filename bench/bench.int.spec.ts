@@ -37,7 +37,16 @@ describe('each published figure', () => {
 
   testWhen(true, '')('stands in the table, on the page and in the picture', () => {
     const machine = { cores: 2, processor: 'a', system: 'b', node: 'c', load: [1] };
-    const page = pageOf({ at: '2026-01-01', machine, scale: tiny, found: all });
+    const page = pageOf([
+      {
+        at: '2026-01-01',
+        machine,
+        scale: tiny,
+        found: all.map((one) => ({ ...one, notes: ['of old'] })),
+      },
+      { at: '2026-01-02', machine, scale: tiny, found: all },
+    ]);
+    expect(page).not.toContain('Of old');
     const picture = barChart(all);
     for (const { name, title } of all) {
       expect(table(all)).toContain(name);

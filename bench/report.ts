@@ -60,60 +60,61 @@ export async function keep(run: Kept): Promise<string> {
   return `bench/results/${file}`;
 }
 
-/** The page and its picture, from the newest result of each figure. */
+/** A figure as it was found last. */
+type Last = Found & { readonly on: string };
+
+/** The page and its picture: of each figure what was found last, whatever else was measured since. */
 export async function makePage(): Promise<void> {
   const names = (await readdir(results)).filter((name) => name.endsWith('.json')).sort();
   const runs = await Promise.all(
     names.map(async (name) => JSON.parse(await readFile(join(results, name), 'utf8')) as Kept),
   );
-  const run = newestOf(runs);
-  if (run === null) return;
-  await writeFile(join(explain, 'figures.svg'), barChart(run.found));
-  await writeFile(join(explain, 'figures.md'), pageOf(run));
+  if (runs.length === 0) return;
+  await writeFile(join(explain, 'figures.svg'), barChart(lastFound(runs)));
+  await writeFile(join(explain, 'figures.md'), pageOf(runs));
 }
 
-/** The last run, and of figures that were not measured in it what an earlier one found, with its day. @param runs the oldest first. */
-export function newestOf(runs: readonly Kept[]): Kept | null {
-  const [last, ...earlier] = [...runs].reverse();
-  if (last === undefined) return null;
-  const found = [...last.found];
-  for (const { at, machine, found: of } of earlier)
-    for (const one of of.filter(({ name }) => found.every((other) => other.name !== name))) {
-      const day = at.slice(0, 10);
-      const [load] = machine['load'] as readonly number[];
-      const on = `measured on ${day} on ${String(machine['processor'])}, load average ${String(load)} at the end`;
-      const notes = [...one.notes, on];
-      found.push({ ...one, title: `${one.title} (${day})`, notes });
-    }
-  return { ...last, found };
+function lastFound(runs: readonly Kept[]): readonly Last[] {
+  const last = new Map<string, Last>();
+  for (const { at, found } of runs)
+    for (const one of found) last.set(one.name, { ...one, on: at.slice(0, 10) });
+  return [...last.values()];
 }
 
 const ratioOf = (one: Found): string => `${round(one.ratio)}${spread(one)}`;
 const spread = (one: Found): string => (one.quartiles === null ? '' : ` (${spreadOf(one)})`);
 
 /** The page as it is published; nothing on it is written by hand. */
-export function pageOf({ at, machine, found }: Kept): string {
-  const line = (one: Found): string =>
-    `| ${one.title} | ${ratioOf(one)} | ${goalOf(one)} | ${reached(one) ? 'reached' : '**missed**'} |`;
-  const detail = (one: Found): string =>
+export function pageOf(runs: readonly Kept[]): string {
+  const found = lastFound(runs);
+  const line = (one: Last): string =>
+    `| ${one.title} | ${ratioOf(one)} | ${goalOf(one)} | ${reached(one) ? 'reached' : '**missed**'} | ${one.on} |`;
+  const detail = (one: Last): string =>
     [
       `### ${one.title}`,
-      `\`${one.name}\`: ${one.measured}, against ${one.against}.`,
+      `\`${one.name}\`, ${one.on}: ${one.measured}, against ${one.against}.`,
       ...one.notes.map(sentence),
     ].join('\n\n');
+  const days = new Set(found.map(({ on }) => on));
   return `# Figures
 
-Made by \`npm run bench -- --keep\` from its results of ${at.slice(0, 10)}, and of days before where a day is named; not written by hand. Each figure is a ratio to a
-limit measured in the same run, the median of interleaved pairs with the lower and upper quartile beside it. Absolute
-numbers say only what this machine did that day.
+Made by \`npm run bench -- --keep\` from its results; not written by hand. Each figure is a ratio to a limit measured in the
+same run, the median of interleaved pairs with the lower and upper quartile beside it, and says when it was measured last.
+Absolute numbers say only what the machine did that day. Why those are missed that are, is in
+[where the time goes](where-the-time-goes.md).
 
-The machine: ${String(machine['cores'])} cores (${String(machine['processor'])}), ${String(machine['system'])}, Node ${String(machine['node'])}.
-${unrest(machine['load'])}
+${runs
+  .filter(({ at }) => days.has(at.slice(0, 10)))
+  .map(machineOf)
+  .join('\n')}
+
+Others were at work on these machines. Where the limit is many processes at once and ours one after another, a machine that
+is not quiet gives the limit more than its share.
 
 ![Ratios against their goals](figures.svg)
 
-| what | ratio (quartiles) | goal | |
-| --- | --- | --- | --- |
+| what | ratio (quartiles) | goal | | measured |
+| --- | --- | --- | --- | --- |
 ${found.map(line).join('\n')}
 
 ## What was measured
@@ -122,11 +123,8 @@ ${found.map(detail).join('\n\n')}
 `;
 }
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-
 /** Others at work on the machine are part of the result. */
-function unrest(load: unknown): string {
-  const [last] = load as [number];
-  return `It was shared with other work meanwhile and not quiet: load average ${String(last)} at the end. Where the limit is many
-processes at once and ours one after another, such a machine gives the limit more than its share.`;
-}
+const machineOf = ({ at, machine }: Kept): string =>
+  `- ${at.slice(0, 10)}: ${String(machine['cores'])} cores (${String(machine['processor'])}), ${String(machine['system'])}, Node ${String(machine['node'])}; load average ${String((machine['load'] as [number])[0])} at the end.`;
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -11,8 +11,21 @@ export interface EntryRow {
   readonly head: Buffer;
 }
 
-const selectFrom =
-  'select stream, seq, id, kind, body, commitment, head from entry where stream = $1 and seq > $2';
+const columns = 'stream, seq, id, kind, body, commitment, head';
+const selectFrom = `select ${columns} from entry where stream = $1 and seq > $2`;
+
+/** All entries of these streams, each stream's in their order; a stream without any is left out. */
+export async function readEntriesOf(
+  client: Pool | PoolClient,
+  streams: readonly StreamId[],
+): Promise<ReadonlyMap<StreamId, readonly EntryRow[]>> {
+  const { rows } = await client.query<EntryRow>({
+    name: 'entries-of-streams',
+    text: `select ${columns} from entry where stream = any($1) order by stream, seq`,
+    values: [streams],
+  });
+  return Map.groupBy(rows, ({ stream }) => stream);
+}
 
 export async function readEntries(
   client: Pool | PoolClient,
