@@ -25,7 +25,9 @@ import { extendedWithinTheLaw } from './rules/extended-within-the-law.ts';
 import { timeToTry } from './trial-time.ts';
 
 export const openExtensions = ({ judgment }: CaseState): readonly TrialExtension[] =>
-  judgment.pronouncedAt === null ? judgment.extensions.filter(({ decided }) => decided === null) : [];
+  judgment.pronouncedAt === null
+    ? judgment.extensions.filter(({ decided }) => decided === null)
+    : [];
 
 const toldOfTime = (state: CaseState, law: Law): readonly Told[] => {
   const last = timeToTry(state, law);
