@@ -12,7 +12,7 @@ import { rulingHasTakenEffect } from './rules/ruling-has-taken-effect.ts';
 
 const waiting = (state: CaseState): ReturnType<typeof transferOrdered> =>
   state.filing.status === 'registered' &&
-  state.judgment.made === null &&
+  state.judgment.pronouncedAt === null &&
   state.judgment.closedOn === null &&
   state.defence.transferredAt === null
     ? transferOrdered(state)

@@ -12,6 +12,7 @@ import {
   parties,
   standing,
   suitEnd,
+  transferOrdered,
   upcoming,
 } from '@xiezhi/record';
 import type { CaseState, JudgmentDraft } from '@xiezhi/record';
@@ -84,6 +85,7 @@ const canBeGiven = ({ state, law }: { readonly state: CaseState; readonly law: L
   panelAfterRemand({ filing: state.filing }),
   aPanelWasDecided({ bench: state.judgment.bench }),
   noJudgmentWhileSuspended({ suspension: state.suspension }),
+  judgmentAfterTheTranscript({ hearing: state.hearing }),
   ...requestsAreDecided({ state, law }),
 ];
 
@@ -100,7 +102,7 @@ export const makeJudgment = command({
       ? [
           offerUnless('', {}, [
             ...canBeGiven({ state, law }),
-            judgmentAfterTheTranscript({ hearing: state.hearing }),
+            signedOnWhatStands({ state, today, law }),
             ...inAbsenceOnlyWhenSummoned({ state }),
             answerTimeBeforeAbsence({ state, today, law }),
             absenceIsDecidedFirst({ state }),
@@ -179,12 +181,18 @@ export const pronounceJudgment = command({
   basis: ['CPL-151'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state, law }) =>
+  offers: ({ state, law, today }) =>
     open(state) &&
+    transferOrdered(state) === null &&
     state.judgment.made !== null &&
     state.judgment.pronouncedAt === null &&
     suitEnd(state) === null
-      ? [offerUnless('', {}, [...canBeGiven({ state, law }), signedOnWhatStands({ state })])]
+      ? [
+          offerUnless('', {}, [
+            ...canBeGiven({ state, law }),
+            signedOnWhatStands({ state, today, law }),
+          ]),
+        ]
       : [],
   tells: ({ state }) => [
     ...toldOrders(state, state.judgment.made),

@@ -6,11 +6,14 @@ import {
   openBenchObjections,
   openTimeRequests,
   openAgreement,
+  openChainApplications,
   openChanges,
+  openCounterclaimWithdrawals,
   openCounterclaims,
   openObjections,
   openObjectionsToService,
   openProcedureObjections,
+  openTakingBack,
   openWithdrawals,
   toBeCollected,
   suitEnd,
@@ -26,6 +29,21 @@ interface OpenRequest {
   readonly command: string;
 }
 
+/** What there is to decide on facts and evidence, before the judgment is pronounced. */
+const aboutFactsAndEvidence = (state: CaseState, law: Law) =>
+  [
+    // CPL-68: what came late is decided on, with reasons.
+    ['late-evidence', openLateLists(state, law).length, 'evidence.decide-late'],
+    ['evidence-applications', openApplications(state).length, 'evidence.decide-application'],
+    ['evidence-time', openTimeRequests(state).length, 'evidence.decide-time'],
+    // What was granted is collected, or it is said why not: the judgment would go past it.
+    ['evidence-to-collect', toBeCollected(state.evidence).length, 'evidence.bring-in-collected'],
+    // EVR-9: what was admitted and is said to be so no more.
+    ['admissions', openTakingBack(state).length, 'admission.decide-taking-back'],
+    // OLR-19: who is to look into data of a chain.
+    ['chain-applications', openChainApplications(state).length, 'chain.decide-application'],
+  ] as const;
+
 export function openRequests(state: CaseState, law: Law): readonly OpenRequest[] {
   // With the suit the requests about it are over; a counterclaim may be tried on without it (CPLI-239), or goes with the case.
   const over = suitEnd(state) !== null;
@@ -34,6 +52,7 @@ export function openRequests(state: CaseState, law: Law): readonly OpenRequest[]
   const pronounced = state.judgment.pronouncedAt !== null;
   const past = over || gone || pronounced;
   const open = [
+    ...(past ? [] : aboutFactsAndEvidence(state, law)),
     [
       'counterclaims',
       gone ? 0 : openCounterclaims(state.claims).length,
@@ -45,20 +64,6 @@ export function openRequests(state: CaseState, law: Law): readonly OpenRequest[]
       'claims.decide-withdrawal',
     ],
     ['changes', claimOver ? 0 : openChanges(state.claims).length, 'claims.decide-change'],
-    // CPL-68: what came late is decided on, with reasons.
-    ['late-evidence', past ? 0 : openLateLists(state, law).length, 'evidence.decide-late'],
-    [
-      'evidence-applications',
-      past ? 0 : openApplications(state).length,
-      'evidence.decide-application',
-    ],
-    ['evidence-time', past ? 0 : openTimeRequests(state).length, 'evidence.decide-time'],
-    // What was granted is collected, or it is said why not: the judgment would go past it.
-    [
-      'evidence-to-collect',
-      past ? 0 : toBeCollected(state.evidence).length,
-      'evidence.bring-in-collected',
-    ],
     // CPL-130: where the case is tried is settled before it is decided.
     [
       'objections',
@@ -84,6 +89,11 @@ export function openRequests(state: CaseState, law: Law): readonly OpenRequest[]
       'bench-objections',
       past ? 0 : openBenchObjections(state).length,
       'judgment.decide-bench-objection',
+    ],
+    [
+      'counterclaim-withdrawals',
+      past ? 0 : openCounterclaimWithdrawals(state.claims).length,
+      'claims.decide-counterclaim-withdrawal',
     ],
     // CPL-153: whether the suit stands still, or goes on with others.
     [

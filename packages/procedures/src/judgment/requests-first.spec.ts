@@ -1,8 +1,12 @@
 import { participationLinked } from '@xiezhi/record';
+import type { CaseState } from '@xiezhi/record';
+import { courtDay } from '@xiezhi/kernel';
+import { lawAt } from '@xiezhi/law';
 import { expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { judged, onPaper, signedOnPaper } from '../testing/judged.ts';
+import { signedOnWhatStands } from './rules/signed-on-what-stands.ts';
 
 const draft = catalogue.command('judgment.draft')?.example ?? {};
 const objection = { court: '云州市西山区人民法院', reasons: '合同约定', attachments: [] };
@@ -77,6 +81,7 @@ test('CPL-130: nor while the ruling on it is under appeal', async () => {
 test('CPL-130: a rejected objection under no appeal holds nothing up; what was decided here stays here', async () => {
   const one = await heard(rejected);
   expect((await sign(one)).outcome).toBe('accepted');
+  expect((await pronounce(one)).outcome).toBe('accepted');
   // One that comes late is answered, and moves nothing.
   one.court.at('2026-04-20T08:00:00.000Z');
   await objects(one);
@@ -224,7 +229,13 @@ test('CPL-155: under another procedure than that of the signature it is signed a
       },
     ],
   });
-  await anew(one);
+  // Nor is what was taken back signed again as it was drafted then.
+  await one.must('lu', 'judgment.take-back', { reasons: '转为普通程序。' });
+  expect(await sign(one)).toMatchObject({
+    refusals: [{ code: 'judgment/outdated', remedy: [{ name: 'judgment.draft' }] }],
+  });
+  await one.must('lu', 'judgment.draft', draft);
+  expect((await sign(one)).outcome).toBe('accepted');
   expect((await pronounce(one)).outcome).toBe('accepted');
   expect(one.state.judgment.made).toMatchObject({ final: false });
 });
@@ -264,4 +275,61 @@ test('OOR-6.3.2: more time can be asked for until the judgment is pronounced, an
   expect(one.court.tasks(one.stream).map(({ command }) => command)).toContain(
     'judgment.decide-trial-extension',
   );
+});
+
+test('CPL-155: nor signed by one judge and pronounced by another, on costs or evidence that are not so any more', async () => {
+  const { state } = await signed(() => Promise.resolve());
+  const today = courtDay('2026-03-20');
+  const what = (judgment: Partial<CaseState['judgment']['made']>) =>
+    signedOnWhatStands({
+      state: {
+        ...state,
+        judgment: {
+          ...state.judgment,
+          made: state.judgment.made && { ...state.judgment.made, ...judgment },
+        },
+      },
+      today,
+      law: lawAt(today),
+    })?.facts;
+  expect(what({})).toBeUndefined();
+  expect(what({ by: 'another' as never })).toEqual({ what: 'bench' });
+  expect(what({ restsOn: ['x9'] })).toEqual({ what: 'evidence' });
+  expect(what({ shares: [{ participant: 'p1', fen: 1 }] })).toEqual({ what: 'costs' });
+});
+
+test('CPL-147: nor over somebody who was not there once the service on them is undone', async () => {
+  const one = await signed(() => Promise.resolve());
+  const today = courtDay('2026-03-20');
+  const { hearing } = one.state;
+  const alone = {
+    ...hearing,
+    hearings: hearing.hearings.map((each) => ({
+      ...each,
+      held: each.held && { ...each.held, present: ['p1'] },
+    })),
+  };
+  const given = { state: { ...one.state, hearing: alone }, today, law: lawAt(today) };
+  expect(signedOnWhatStands(given)?.facts).toEqual({ what: 'absence' });
+});
+
+test('CPL-150: nor while a transcript is to be corrected', async () => {
+  const one = await signed((about) =>
+    about.must('qian', 'transcript.request-correction', { note: '漏了一句' }, 'h1.d1'),
+  );
+  expect(await pronounce(one)).toMatchObject({
+    refusals: [{ code: 'judgment/transcript-open', ground: { kind: 'policy' } }],
+  });
+  const left = { outcome: 'noted', note: '核对过录音' };
+  await one.must('he', 'transcript.answer-correction', left, 'h1.d1');
+  expect((await pronounce(one)).outcome).toBe('accepted');
+});
+
+test('CPL-130: a case that goes to another court is not pronounced on here', async () => {
+  const one = await signed(objects);
+  expect(await pronounce(one)).toMatchObject({ refusals: [{ facts: { what: 'objections' } }] });
+  const founded = { outcome: 'founded', reasons: '合同约定' };
+  await one.must('lu', 'defence.decide-jurisdiction', founded, 'objection-1');
+  expect((await pronounce(one)).outcome).toBe('refused');
+  expect(await one.court.offers(one.stream, one.people.lu)).not.toContain('judgment.pronounce');
 });

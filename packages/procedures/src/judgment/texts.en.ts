@@ -82,6 +82,9 @@ const requestNames: Readonly<Record<string, string>> = {
   'bench-objections': 'an objection to one judge sitting alone',
   'ruling-appeals': 'an appeal against the ruling on jurisdiction',
   'service-objections': 'an objection to service',
+  'counterclaim-withdrawals': 'a request to take a counterclaim back',
+  admissions: 'a request to take an admission back',
+  'chain-applications': 'an application about data deposited on a chain',
   'party-events': 'a report that a party died, ceased to exist or cannot take part',
   agreement: 'an agreement reached in mediation that does not bind yet',
 };
@@ -96,7 +99,10 @@ const outdatedNames: Readonly<Record<string, string>> = {
   procedure: 'the procedure',
   parties: 'who the parties are',
   claims: 'what is claimed',
+  facts: 'what the parties agree on',
   evidence: 'the evidence',
+  bench: 'who tries it',
+  absence: 'how somebody who was absent was summoned and served',
   costs: 'what is to be borne of the costs',
 };
 
@@ -355,9 +361,9 @@ export const judgmentEn: TextCatalogue = {
       mend: 'Decide on the absence first; if they are to be heard, fix another hearing.',
     }),
     'judgment/outdated': (facts) => ({
-      what: 'The judgment as signed is not what the docket says now, and cannot be pronounced yet.',
+      what: 'The case changed since the judgment was drafted: it is not signed or pronounced as it stands.',
       why: `Since it was signed, ${outdatedNames[said(facts, 'what')] ?? 'the case'} changed; the paper says what was so before. That it is mended first is this court’s own rule.`,
-      mend: 'Take the signature back, draft it anew and sign it; then pronounce it.',
+      mend: 'Take the signature back if it is signed; draft it anew, sign it, and pronounce it then.',
     }),
     'judgment/suspended': (facts) => ({
       what: 'The suit is suspended: no judgment is made or pronounced now.',

@@ -81,6 +81,9 @@ const requestNames: Readonly<Record<string, string>> = {
   'bench-objections': '对独任审理提出的异议',
   'ruling-appeals': '对管辖权异议裁定的上诉',
   'service-objections': '对送达提出的异议',
+  'counterclaim-withdrawals': '撤回反诉的申请',
+  admissions: '撤回自认的申请',
+  'chain-applications': '对区块链存证数据提出的申请',
   'party-events': '有关当事人死亡、终止或者不能参加诉讼的报告',
   agreement: '等待生效的调解协议',
 };
@@ -92,8 +95,11 @@ const outdatedNames: Readonly<Record<string, string>> = {
   procedure: '审理程序',
   parties: '当事人',
   claims: '诉讼请求',
+  facts: '当事人认可的事实',
   evidence: '证据',
   costs: '诉讼费用',
+  bench: '审判人员',
+  absence: '未到庭当事人的传唤、送达',
 };
 
 export const judgmentZh: TextCatalogue = {
@@ -329,9 +335,9 @@ export const judgmentZh: TextCatalogue = {
       mend: '先对没有到庭作出处理；需要他们到庭的，另定日期开庭。',
     }),
     'judgment/outdated': (facts) => ({
-      what: '签名的判决书与现在的案卷对不上，还不能宣判。',
-      why: `签名以后，${outdatedNames[said(facts, 'what')] ?? '案件'}有了变化，判决书还是签名时的写法。先改好再宣判，是本院的要求。`,
-      mend: '撤回签名，重新起草、签名以后再宣判。',
+      what: '起草以后案件有了变化，还不能照原稿签名、宣判。',
+      why: `签名以后，${outdatedNames[said(facts, 'what')] ?? '案件'}有了变化，判决书还是原来的写法。先改好再宣判，是本院的要求。`,
+      mend: '已经签名的，先撤回签名；重新起草、签名以后再宣判。',
     }),
     'judgment/suspended': (facts) => ({
       what: '诉讼中止，现在不能判决，也不能宣判。',

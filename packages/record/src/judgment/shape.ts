@@ -1,9 +1,9 @@
-import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
+import type { CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import type { Bench, BenchObjection } from './bench.ts';
 import type { closings, JudgmentDraft } from './entries.ts';
 
-/** What a judgment says of its case: under which procedure, for and against whom, on which claims, by which evidence. */
-export type SaidOfTheCase = 'procedure' | 'parties' | 'claims' | 'evidence';
+/** What a judgment says of its case: under which procedure, for and against whom, on which claims, by which facts and evidence. */
+export type SaidOfTheCase = 'procedure' | 'parties' | 'claims' | 'facts' | 'evidence';
 
 export interface TrialExtension {
   readonly id: string;
@@ -27,10 +27,12 @@ export interface JudgmentState {
         readonly decidedOn: string;
         readonly at: Instant;
         readonly entry: EntryId;
-        /** What it says of the case was changed since it was signed, and it is not pronounced. */
-        readonly outdated: SaidOfTheCase | null;
+        /** Whose account signed it; null where it was entered by none. */
+        readonly by: PersonId | null;
       })
     | null;
+  /** What it says of the case was changed after it was signed, and it has not been drafted anew since. */
+  readonly outdated: SaidOfTheCase | null;
   readonly pronouncedAt: Instant | null;
   /** The day it was pronounced, which may lie before that of the entry: terms run from it. */
   readonly pronouncedOn: CourtDay | null;

@@ -1,6 +1,7 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
+import { whoHandedIn } from '../who-handed-in.ts';
 import { benchDecided, benchObjected, benchObjectionDecided, objectedToBench } from './bench.ts';
 import * as kinds from './entries.ts';
 import { outdating, outdatingKinds } from './outdated.ts';
@@ -27,6 +28,7 @@ const initial: JudgmentState = {
   benchObjections: [],
   draft: null,
   made: null,
+  outdated: null,
   pronouncedAt: null,
   pronouncedOn: null,
   pronouncedWhen: null,
@@ -36,10 +38,10 @@ const initial: JudgmentState = {
 };
 
 export const judgmentSlice = slice<JudgmentState, typeof judgmentKinds>(initial, judgmentKinds, {
-  'judgment.Drafted': (state, { body }) => ({ ...state, draft: body }),
-  'judgment.Made': (state, { body, at, id }) => ({
+  'judgment.Drafted': (state, { body }) => ({ ...state, draft: body, outdated: null }),
+  'judgment.Made': (state, { body, at, id, actor }) => ({
     ...state,
-    made: { ...body, at, entry: id, outdated: null },
+    made: { ...body, at, entry: id, by: whoHandedIn({}, actor) },
   }),
   // The draft stands as it was signed.
   'judgment.TakenBack': (state) => ({ ...state, made: null }),

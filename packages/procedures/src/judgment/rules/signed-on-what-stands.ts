@@ -1,29 +1,61 @@
+import type { CourtDay } from '@xiezhi/kernel';
 import { byPolicy } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
+import { holder } from '@xiezhi/record';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
-import { feeToShare } from '../../shared/shares.ts';
 import { sharesMakeTheWhole } from '../../shared/rules/shares-make-the-whole.ts';
+import { feeToShare } from '../../shared/shares.ts';
+import { absenceIsDecidedFirst } from './absence-is-decided-first.ts';
+import { answerTimeBeforeAbsence } from './answer-time-before-absence.ts';
+import { inAbsenceOnlyWhenSummoned } from './in-absence-only-when-summoned.ts';
+import { restsOnAdmitted } from './rests-on-admitted.ts';
+
+interface Signed {
+  readonly state: CaseState;
+  readonly today: CourtDay;
+  readonly law: Law;
+}
+
+/** What would not let it be signed today as it was signed then. */
+function changedSince({ state, today, law }: Signed): string | null {
+  const { made } = state.judgment;
+  if (made === null) return null;
+  const unsigned = { ...state, judgment: { ...state.judgment, made: null } };
+  const judge = holder(state.participation, 'judge')?.person ?? null;
+  const total = feeToShare(state);
+  const because = [
+    ['bench', made.by !== null && judge !== made.by],
+    ['costs', sharesMakeTheWhole({ total, shares: made.shares, at: 'draft' }) !== null],
+    ['evidence', restsOnAdmitted({ state: unsigned, restsOn: made.restsOn ?? [] }) !== null],
+    [
+      'absence',
+      inAbsenceOnlyWhenSummoned({ state: unsigned }).length > 0 ||
+        answerTimeBeforeAbsence({ state: unsigned, today, law }) !== null ||
+        absenceIsDecidedFirst({ state: unsigned }) !== null,
+    ],
+  ] as const;
+  return because.find(([, is]) => is)?.[0] ?? null;
+}
 
 /**
- * CPL-155: a judgment says under which procedure, between whom, on which claims and by which evidence it was given, and who
- * bears the costs. What changed since it was signed is not in it, so it is signed anew before it is pronounced; that it is
- * held back until then is this court's own check.
+ * CPL-155: a judgment says by whom, under which procedure, between whom, on which claims and by which evidence it was given,
+ * and who bears the costs. What changed since it was signed is not in it, so it is taken back, drafted and signed anew before
+ * it is pronounced; that it is held back until then is this court's own check.
  */
-export const signedOnWhatStands = rule<{ readonly state: CaseState }>(
+export const signedOnWhatStands = rule<Signed>(
   'judgment/signed-on-what-stands',
   ['CPL-155'],
-  ({ state }) => {
-    const { made } = state.judgment;
-    if (made === null) return null;
-    const total = feeToShare(state);
-    const costs = sharesMakeTheWhole({ total, shares: made.shares, at: 'draft' });
-    const what = made.outdated ?? (costs === null ? null : 'costs');
+  (signed) => {
+    const { made, outdated } = signed.state.judgment;
+    const what = outdated ?? changedSince(signed);
+    const act = made === null ? 'judgment.draft' : 'judgment.take-back';
     return what === null
       ? null
       : refusal(
           'judgment/outdated',
           byPolicy('signed-on-what-stands'),
-          [useCommand('judgment.take-back', 'judge')],
+          [useCommand(act, 'judge')],
           { what },
         );
   },
