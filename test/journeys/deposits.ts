@@ -1,3 +1,4 @@
+import { admitted } from './finding.ts';
 import type { Person, Stage } from './stage.ts';
 
 export interface Space {
@@ -41,18 +42,7 @@ export function depositsAt(stage: Stage) {
   /** One exhibit found on by the judge, all three sides of it, to this outcome. */
   async function find(judge: Person, stream: string, name: RegExp): Promise<string> {
     await judge.goTo(`/do/evidence.find?stream=${encodeURIComponent(stream)}&key=&from=desk`);
-    const found = judge.page.getByRole('region', { name });
-    for (const [group, choice] of [
-      ['真实性', '成立'],
-      ['合法性', '成立'],
-      ['关联性', '成立'],
-      ['认定', '采信'],
-    ] as const)
-      await found
-        .getByRole('group', { name: group })
-        .getByRole('radio', { name: choice, exact: true })
-        .check({ force: true });
-    await found.getByRole('textbox', { name: /理由/ }).fill('核验一致，与定作合同相互印证。');
+    await admitted(judge.page.getByRole('region', { name }), '核验一致，与定作合同相互印证。');
     await judge.page.getByRole('button', { name: '作出认定' }).click();
     await judge.page
       .locator('main')

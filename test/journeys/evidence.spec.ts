@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { act } from './answering.ts';
+import { admitted } from './finding.ts';
 import { spaces } from './spaces.ts';
 import type { Person } from './stage.ts';
 import { openStage } from './stage.ts';
@@ -147,18 +148,10 @@ test('OLR-14.3.0, OLR-15.1: exhibits, an exchange under seal with a judge and tw
   ).toContain('办好了');
   await lu.goTo(`/do/evidence.find?stream=${encodeURIComponent(stream)}&key=&from=desk`);
   await lu.page.getByText('不认可关联性').first().waitFor();
-  const found = lu.page.getByRole('region', { name: /原告证据3 补充协议/ });
-  for (const [group, choice] of [
-    ['真实性', '成立'],
-    ['合法性', '成立'],
-    ['关联性', '成立'],
-    ['认定', '采信'],
-  ] as const)
-    await found
-      .getByRole('group', { name: group })
-      .getByRole('radio', { name: choice, exact: true })
-      .check({ force: true });
-  await found.getByRole('textbox', { name: /理由/ }).fill('各方对真实性没有异议。');
+  await admitted(
+    lu.page.getByRole('region', { name: /原告证据3 补充协议/ }),
+    '各方对真实性没有异议。',
+  );
   await lu.looksRight();
   await lu.page.getByRole('button', { name: '作出认定' }).click();
   await lu.page.getByText('办好了').first().waitFor();

@@ -11,7 +11,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
-import { onPaper, task } from '../testing/judged.ts';
+import { judged, onPaper, task } from '../testing/judged.ts';
 
 const reasons = '双方已经和解。';
 const ask = { reasons, sure: true };
@@ -303,16 +303,22 @@ describe('what the judgment meets on its way', () => {
     expect(suitEnd(one.state)).toBeNull();
   });
 
-  test('CPLI-232: when the judgment is made changed claims are not let in any more', async () => {
+  test('CPLI-232: a judge lets changed claims in until the judgment is pronounced, and not after', async () => {
     const one = await CivilCase.registered();
     await drafted(one);
     await one.must('lu', 'judgment.make', { signed: true });
     await one.must('zhao', 'claims.change', change(90_000), 'p1');
-    expect(await one.try('lu', 'claims.decide-change', granted, 'g1')).toMatchObject({
-      refusals: [{ code: 'claims/judged-already', ground: { articles: ['CPLI-232'] } }],
+    await one.must('lu', 'claims.decide-change', granted, 'g1');
+    // It was signed on other claims.
+    expect(one.state.judgment.outdated).toBe('claims');
+
+    const done = await judged();
+    await done.must('zhao', 'claims.change', change(90_000), 'p1');
+    expect(await done.try('lu', 'claims.decide-change', granted, 'g1')).toMatchObject({
+      refusals: [{ code: 'claims/judged-already', ground: { kind: 'order' } }],
     });
-    await one.must('lu', 'claims.decide-change', denied, 'g1');
-    expect(kinds(one)).not.toContain('fees.Adjusted');
+    await done.must('lu', 'claims.decide-change', denied, 'g1');
+    expect(kinds(done)).not.toContain('claims.Changed');
   });
 });
 

@@ -541,8 +541,8 @@ export const claimsEn: TextCatalogue = {
       mend: 'Choose which it is, or join it.',
     }),
     'claims/judged-already': () => ({
-      what: 'The judgment has been given; changed claims can no longer be allowed.',
-      why: 'Under article 232 of the Interpretation claims are added before the debate ends, and it has ended once the judgment is given.',
+      what: 'The judgment has been pronounced; changed claims can no longer be allowed.',
+      why: 'Nothing is added to a judgment once pronounced; a claim can be raised on appeal or in a suit of its own.',
       mend: 'Do not allow it, and give the reasons; the party may bring a separate suit or appeal.',
     }),
     'claims/set-aside-above': () => ({

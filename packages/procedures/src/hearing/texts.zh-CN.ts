@@ -199,7 +199,7 @@ export const hearingZh: TextCatalogue = {
       tells: {
         asked: (facts) => ({
           label: '您申请过补正，还没有答复',
-          value: `${dayZh(facts, 'on')}申请：“${said(facts, 'note')}”。可以等书记员答复以后再确认；现在确认的，申请照样答复`,
+          value: `${dayZh(facts, 'on')}申请：“${said(facts, 'note').replace(/。$/, '')}”。可以等书记员答复以后再确认；现在确认的，申请照样答复`,
         }),
         transcript: (facts) => ({
           label: '要核对的笔录',
