@@ -66,9 +66,10 @@ export const joinCases = command({
   decide({ state, input: { caseNumber, part, reasons } }) {
     const number = another(state, caseNumber);
     if (typeof number !== 'string') return refuse(number);
-    return accept([
-      casesJoined.make({ shared: { caseNumber: number, lead: part === 'lead', reasons } }),
-    ]);
+    const lead = part === 'lead';
+    if (state.claims.joined.some((one) => one.caseNumber === number && one.lead === lead))
+      return refuse(refusal('claims/joined-already', technical, [mendField('caseNumber')]));
+    return accept([casesJoined.make({ shared: { caseNumber: number, lead, reasons } })]);
   },
   example: {
     caseNumber: '（2026）云0102民初2号',
@@ -136,7 +137,7 @@ export const noteJoining = command({
   offers: ({ state }) => (state.filing.caseNumber === null ? [] : [offer('', {})]),
   input: z.object({
     caseNumber: fields.text(60),
-    part: fields.choice(['lead', 'joined']).optional(),
+    part: fields.choice(['lead', 'joined', 'declined']).optional(),
     reasons: fields.longText(4000),
   }),
   ask: [page('case', field('caseNumber'), field('part'), field('reasons'))],
@@ -145,7 +146,8 @@ export const noteJoining = command({
       joiningNoted.make({
         shared: {
           caseNumber,
-          ...(part === undefined ? {} : { lead: part === 'lead' }),
+          ...(part === 'declined' ? { declined: true } : {}),
+          ...(part === 'lead' || part === 'joined' ? { lead: part === 'lead' } : {}),
           reasons,
         },
       }),
@@ -162,15 +164,16 @@ const letter = (kind: 'claims.CasesJoined' | 'claims.CasesSeparated', name: stri
   on: kind,
   port: 'letter',
   message: (entry) => {
-    const { caseNumber, lead, reasons } = entry.body as {
+    const { caseNumber, lead, declined, reasons } = entry.body as {
       readonly caseNumber?: string;
       readonly lead?: boolean;
+      readonly declined?: true;
       readonly reasons: string;
     };
     // A claim that goes its own way has no docket yet.
     if (caseNumber === undefined) return [];
-    const part = lead === undefined ? {} : { part: lead ? 'joined' : 'lead' };
-    return [{ other: caseNumber, ...part, reasons }];
+    const part = lead === undefined ? (declined ? 'declined' : null) : lead ? 'joined' : 'lead';
+    return [{ other: caseNumber, ...(part === null ? {} : { part }), reasons }];
   },
 });
 

@@ -644,6 +644,10 @@ describe('cases tried together', () => {
     const number = (one.state.filing.caseNumber ?? '').replace(/\d+号$/, '902号');
     await one.must('lu', 'claims.join-cases', { ...other, caseNumber: number });
     expect(one.state.claims.joined).toEqual([{ caseNumber: number, lead: true }]);
+    const again = { ...other, caseNumber: number };
+    expect(codes(await one.try('lu', 'claims.join-cases', again))).toEqual([
+      'claims/joined-already',
+    ]);
     await one.must('lu', 'claims.separate', { what: '另案', caseNumber: number, reasons });
     expect(one.state.claims.joined).toEqual([]);
   });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { CivilCase } from '../testing/civil.ts';
+import { claimsZh } from './texts.zh-CN.ts';
 
 const other = '（2026）云0102民初77号';
 const reasons = '两案基于同一事实，当事人相同。';
 
 /** The letter of the other case, as the court's own machine brings it. */
-const letter = (one: CivilCase, part?: 'lead' | 'joined') =>
+const letter = (one: CivilCase, part?: 'lead' | 'joined' | 'declined') =>
   one.court.when(one.court.system(), 'claims.note-joining', one.stream, {
     caseNumber: other,
     ...(part === undefined ? {} : { part }),
@@ -68,6 +69,18 @@ describe('CPL-143, CPLI-221: a judge of another case decided about trying it wit
     await one.must('lu', 'claims.join-cases', { caseNumber: other, part: 'lead', reasons });
     await one.must('lu', 'claims.separate', apart);
     expect(one.court.entries(one.stream).at(-1)?.body).not.toHaveProperty('declined');
+  });
+
+  test('a joining the other judge does not follow reads as that, and not as a separation', async () => {
+    const one = await CivilCase.registered();
+    await one.must('lu', 'claims.join-cases', { caseNumber: other, part: 'lead', reasons });
+    await letter(one, 'declined');
+    const { kind, body } = one.court.entries(one.stream).at(-1) ?? {};
+    expect(kind).toBe('claims.JoiningNoted');
+    expect(claimsZh.entries?.['claims.JoiningNoted']?.(body as never).title).toBe(
+      '另案决定不合并审理',
+    );
+    expect(waiting(one)).toEqual([['claims.separate', { role: 'judge' }]]);
   });
 
   test('where both say that theirs leads, each is asked again', async () => {

@@ -560,6 +560,11 @@ export const claimsEn: TextCatalogue = {
       why: 'A case number gives year, court, kind and number, such as （2026）云0102民初2号.',
       mend: 'Copy it from a judgment or notice.',
     }),
+    'claims/joined-already': () => ({
+      what: 'That case is tried together with this one already.',
+      why: 'A case is joined once.',
+      mend: 'Give the number of the other case you mean; or choose the other part, if which of them leads is to change.',
+    }),
     'claims/own-number': () => ({
       what: 'This is the number of this case itself.',
       why: 'Only another case can be joined or separated.',
@@ -633,7 +638,7 @@ export const claimsEn: TextCatalogue = {
     'claims.JoiningNoted': (body) => ({
       title:
         body['lead'] === undefined
-          ? 'Another case decided that they are tried separately'
+          ? `Another case decided that they are ${body['declined'] === true ? 'not joined' : 'tried separately'}`
           : body['lead'] === true
             ? 'Another case decided that it is tried in this one'
             : 'Another case decided to try this one in it',

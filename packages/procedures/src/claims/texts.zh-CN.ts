@@ -489,6 +489,11 @@ export const claimsZh: TextCatalogue = {
       why: '案号写年份、法院代字、类型和编号，例如（2026）云0102民初2号。',
       mend: '照裁判文书或者通知书上的案号填。',
     }),
+    'claims/joined-already': () => ({
+      what: '这个案件已经同本案合并审理了。',
+      why: '同一个案件合并一次就够了。',
+      mend: '要合并的是别的案件的，改一下案号；要换哪一案并入哪一案的，在“本案”一栏改选。',
+    }),
     'claims/own-number': () => ({
       what: '这是本案自己的案号。',
       why: '合并、分开要写另一个案件。',
@@ -555,7 +560,7 @@ export const claimsZh: TextCatalogue = {
     'claims.JoiningNoted': (body) => ({
       title:
         body['lead'] === undefined
-          ? '另案决定分开审理'
+          ? `另案决定${body['declined'] === true ? '不合并' : '分开'}审理`
           : body['lead'] === true
             ? '另案决定并入本案审理'
             : '另案决定把本案并入审理',

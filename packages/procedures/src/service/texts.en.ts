@@ -7,7 +7,16 @@ import { leftOutEn } from './left-out-texts.ts';
 import { proofWords } from '../shared/proof-words.ts';
 
 const byHand = { email: 'E-mail', fax: 'Fax', message: 'Instant message' };
-const ways = { account: 'Dedicated account', ...byHand };
+const ways: Readonly<Record<string, string>> = { account: 'Dedicated account', ...byHand };
+/** How a paper went, as the docket says it. */
+const onPaper: Readonly<Record<string, string>> = {
+  'by-hand': 'by hand',
+  'by-post': 'by post',
+  'left-at-door': 'left at the door',
+  'by-announcement': 'by announcement',
+};
+const channelsOf = (of: unknown): string =>
+  Array.isArray(of) ? of.map((one) => ways[String(one)] ?? '').join(', ') : '';
 
 const event: Readonly<Record<string, string>> = {
   sent: 'sent',
@@ -108,7 +117,10 @@ export const serviceEn: TextCatalogue = {
           title: 'How should papers reach you?',
           lead: 'For judgments and rulings to be served electronically too, your separate express consent is needed; you can always ask for paper.',
         },
-        address: { title: 'Address for paper, and telephone' },
+        address: {
+          title: 'Address for paper, and telephone',
+          lead: 'Papers go there when you want them on paper, or when the electronic way fails.',
+        },
       },
       fields: {
         electronic: { label: 'I agree to electronic service' },
@@ -563,7 +575,7 @@ export const serviceEn: TextCatalogue = {
   entries: {
     'service.AddressConfirmed': (body) => ({
       title: 'Address for service confirmed',
-      detail: `${body['electronic'] === true ? 'electronic' : 'on paper'}${saidFor(body)}`,
+      detail: `${body['electronic'] === true ? `electronic: ${channelsOf(body['channels'])}` : 'on paper'}${saidFor(body)}`,
     }),
     'service.Ordered': (body) => ({
       title: body['basis'] === 'paper' ? 'Served on paper' : 'Served electronically',
@@ -571,7 +583,9 @@ export const serviceEn: TextCatalogue = {
     }),
     'service.Traced': (body) => ({
       title: `Papers ${event[said(body, 'event')] ?? ''}`,
-      detail: proofWords('en', said(body, 'proof')),
+      detail: [onPaper[said(body, 'way')] ?? '', proofWords('en', said(body, 'proof'))]
+        .filter((one) => one !== '')
+        .join(': '),
     }),
     'service.Objected': (body) => ({
       title: `Objection to service${body['paper'] === undefined ? '' : ' (on paper)'}`,

@@ -6,7 +6,16 @@ import { leftOutZh } from './left-out-texts.ts';
 import { proofWords } from '../shared/proof-words.ts';
 
 const byHand = { email: '电子邮箱', fax: '传真', message: '即时通讯账号' };
-const ways = { account: '专用账号', ...byHand };
+const ways: Readonly<Record<string, string>> = { account: '专用账号', ...byHand };
+/** 记录送达经过的时候说的方式。 */
+const onPaper: Readonly<Record<string, string>> = {
+  'by-hand': '直接送达',
+  'by-post': '邮寄送达',
+  'left-at-door': '留置送达',
+  'by-announcement': '公告送达',
+};
+const channelsOf = (of: unknown): string =>
+  Array.isArray(of) ? of.map((one) => ways[String(one)] ?? '').join('、') : '';
 
 const event: Readonly<Record<string, string>> = {
   sent: '已发出',
@@ -101,7 +110,10 @@ export const serviceZh: TextCatalogue = {
           title: '怎样送达您？',
           lead: '判决书、裁定书也用电子方式送达的，要您另外明确同意；随时可以要纸质的。',
         },
-        address: { title: '收纸质文书的地址和联系电话' },
+        address: {
+          title: '收纸质文书的地址和联系电话',
+          lead: '要纸质文书的，或者电子送达没有送到的，寄到这里。',
+        },
       },
       fields: {
         electronic: { label: '同意电子送达' },
@@ -511,7 +523,7 @@ export const serviceZh: TextCatalogue = {
   entries: {
     'service.AddressConfirmed': (body) => ({
       title: '确认送达地址',
-      detail: `${body['electronic'] === true ? '同意电子送达' : '要求纸质送达'}${saidFor(body)}`,
+      detail: `${body['electronic'] === true ? `同意电子送达：${channelsOf(body['channels'])}` : '要求纸质送达'}${saidFor(body)}`,
     }),
     'service.Ordered': (body) => ({
       title: body['basis'] === 'paper' ? '纸质送达' : '电子送达',
@@ -519,7 +531,9 @@ export const serviceZh: TextCatalogue = {
     }),
     'service.Traced': (body) => ({
       title: `文书${event[said(body, 'event')] ?? ''}`,
-      detail: proofWords('zh-CN', said(body, 'proof')),
+      detail: [onPaper[said(body, 'way')] ?? '', proofWords('zh-CN', said(body, 'proof'))]
+        .filter((one) => one !== '')
+        .join('：'),
     }),
     'service.Objected': (body) => ({
       title: `对送达提出异议${body['paper'] === undefined ? '' : '（书面）'}`,

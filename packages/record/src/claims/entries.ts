@@ -211,6 +211,8 @@ export const joiningNoted = entryKind('case', 'claims.JoiningNoted', 1, {
       caseNumber: z.string(),
       /** Whether this case would lead; left out where they are to go apart. */
       lead: z.boolean().optional(),
+      /** The judge of the other case does not follow what was decided here. */
+      declined: z.literal(true).optional(),
       reasons: z.string(),
     }),
   },
