@@ -635,31 +635,3 @@ describe('on paper, entered afterwards', () => {
     expect(one.state.claims.changes).toMatchObject([{ leave: false }]);
   });
 });
-
-describe('cases tried together', () => {
-  const other = { caseNumber: '（2026）云0102民初2号', part: 'lead', reasons: '同一事实。' };
-
-  test('CPL-143: the judge joins another case by its number, and takes it apart again', async () => {
-    const one = await CivilCase.registered();
-    const number = (one.state.filing.caseNumber ?? '').replace(/\d+号$/, '902号');
-    await one.must('lu', 'claims.join-cases', { ...other, caseNumber: number });
-    expect(one.state.claims.joined).toEqual([{ caseNumber: number, lead: true }]);
-    const again = { ...other, caseNumber: number };
-    expect(codes(await one.try('lu', 'claims.join-cases', again))).toEqual([
-      'claims/joined-already',
-    ]);
-    await one.must('lu', 'claims.separate', { what: '另案', caseNumber: number, reasons });
-    expect(one.state.claims.joined).toEqual([]);
-  });
-
-  test('a slip in the number, or the case’s own, is named as one', async () => {
-    const one = await CivilCase.registered();
-    const own = one.state.filing.caseNumber ?? '';
-    expect(
-      codes(await one.try('lu', 'claims.join-cases', { ...other, caseNumber: '第二号' })),
-    ).toEqual(['claims/not-a-case-number']);
-    expect(codes(await one.try('lu', 'claims.join-cases', { ...other, caseNumber: own }))).toEqual([
-      'claims/own-number',
-    ]);
-  });
-});

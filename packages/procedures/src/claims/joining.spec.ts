@@ -13,6 +13,9 @@ const letter = (one: CivilCase, part?: 'lead' | 'joined' | 'declined') =>
     reasons,
   });
 
+const codes = (tried: Awaited<ReturnType<CivilCase['try']>>) =>
+  tried.outcome === 'refused' ? tried.refusals.map(({ code }) => code) : [tried.outcome];
+
 const waiting = (one: CivilCase) =>
   one.court
     .tasks(one.stream)
@@ -77,7 +80,7 @@ describe('CPL-143, CPLI-221: a judge of another case decided about trying it wit
     await letter(one, 'declined');
     const { kind, body } = one.court.entries(one.stream).at(-1) ?? {};
     expect(kind).toBe('claims.JoiningNoted');
-    expect(claimsZh.entries?.['claims.JoiningNoted']?.(body as never).title).toBe(
+    expect(claimsZh.entries['claims.JoiningNoted']?.(body as never).title).toBe(
       '另案决定不合并审理',
     );
     expect(waiting(one)).toEqual([['claims.separate', { role: 'judge' }]]);
@@ -96,5 +99,33 @@ describe('CPL-143, CPLI-221: a judge of another case decided about trying it wit
       expect(
         await one.try(who, 'claims.note-joining', { caseNumber: other, reasons }),
       ).toMatchObject({ outcome: 'refused' });
+  });
+});
+
+describe('cases tried together', () => {
+  const second = { caseNumber: '（2026）云0102民初2号', part: 'lead', reasons: '同一事实。' };
+
+  test('CPL-143: the judge joins another case by its number, and takes it apart again', async () => {
+    const one = await CivilCase.registered();
+    const number = (one.state.filing.caseNumber ?? '').replace(/\d+号$/, '902号');
+    await one.must('lu', 'claims.join-cases', { ...second, caseNumber: number });
+    expect(one.state.claims.joined).toEqual([{ caseNumber: number, lead: true }]);
+    const again = { ...second, caseNumber: number };
+    expect(codes(await one.try('lu', 'claims.join-cases', again))).toEqual([
+      'claims/joined-already',
+    ]);
+    await one.must('lu', 'claims.separate', { what: '另案', caseNumber: number, reasons });
+    expect(one.state.claims.joined).toEqual([]);
+  });
+
+  test('a slip in the number, or the case’s own, is named as one', async () => {
+    const one = await CivilCase.registered();
+    const own = one.state.filing.caseNumber ?? '';
+    expect(
+      codes(await one.try('lu', 'claims.join-cases', { ...second, caseNumber: '第二号' })),
+    ).toEqual(['claims/not-a-case-number']);
+    expect(codes(await one.try('lu', 'claims.join-cases', { ...second, caseNumber: own }))).toEqual(
+      ['claims/own-number'],
+    );
   });
 });
