@@ -174,7 +174,14 @@ export const answerExamples: Answers = {
   },
   'my-feedback': { said: [], desk: null, handled: [], offers: [] },
   'one-feedback': feedback,
-  guides: { guides: [guide], court },
+  guides: {
+    guides: [guide],
+    functions: [
+      { name: 'filing', title: '立案', had: 'whole', note: null, until: null, guide: 'filing' },
+    ],
+    complete: false,
+    court,
+  },
   guide: {
     ...guide,
     how: ['写明被告、请求和事实，附上证据。'],

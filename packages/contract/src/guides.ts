@@ -9,8 +9,24 @@ export interface GuideRowDto {
   readonly lead: string;
 }
 
+/** One of the fourteen functions of smart service (OOR-5.3.0), and how much of it this court gives online today. */
+export interface FunctionDto {
+  readonly name: string;
+  readonly title: string;
+  readonly had: 'whole' | 'partly' | 'not' | 'exempt';
+  /** Of what is had in part: where the rest is; of what is not for a time: why, and where it is had meanwhile. */
+  readonly note: string | null;
+  /** The last day on which it is not offered, a court day. */
+  readonly until: string | null;
+  /** The topic of its guide. */
+  readonly guide: string | null;
+}
+
 export interface GuidesDto {
   readonly guides: readonly GuideRowDto[];
+  readonly functions: readonly FunctionDto[];
+  /** Each of the functions is had online, or the court has said until when it is not. */
+  readonly complete: boolean;
   /** Where every service is given in person; null before there is a court. */
   readonly court: CourtDto | null;
 }

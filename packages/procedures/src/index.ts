@@ -43,6 +43,8 @@ export {
   isGuideTopic,
 } from './guidance/index.ts';
 export type { GuideStage, GuideTopic, GuideWords } from './guidance/index.ts';
+export { functionsOn, isComplete, offered, type HadOnline } from './court/functions.ts';
+export { functionNames, functionRests } from './court/functions-texts.ts';
 export { inStead, standInPosts } from './assignment/stand-in.ts';
 export { earlierSuit } from './filing/earlier-suits.ts';
 export { lastDayToAnswer } from './shared/answer-time.ts';

@@ -224,6 +224,7 @@ const columns = {
     ...[
       'court.set-policy',
       'court.try-mail',
+      'court.exempt-function',
       'identity.settle-dispute',
       'identity.freeze',
       'identity.release',

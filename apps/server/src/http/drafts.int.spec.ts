@@ -42,6 +42,14 @@ describe('a draft', () => {
     expect((await other.get('/api/drafts')).body).toEqual([]);
   });
 
+  test('OOR-2.1.1: begun at one terminal it goes on at another, under the same account', async () => {
+    await save({ values: { grounds: '在诉讼服务中心写到一半' } });
+    const atHome = await signedIn(server, zhao.mobile);
+    expect((await atHome.get('/api/forms/filing.submit')).body).toMatchObject({
+      values: { grounds: '在诉讼服务中心写到一半' },
+    });
+  });
+
   test('saved in another window since is not overwritten, also on a clock that stands', async () => {
     const first = await save({ values: { grounds: '一' } });
     const second = await save({ values: { grounds: '二' }, before: first.body['savedAt'] });

@@ -6,9 +6,21 @@ import type {
   OfferDto,
   OwnGuideDto,
 } from '@xiezhi/contract';
+import type { CourtDay } from '@xiezhi/kernel';
 import { courtDayOf, courtStream } from '@xiezhi/kernel';
 import type { Actor, GuideTopic, Language } from '@xiezhi/procedures';
-import { guideNames, guidesEn, guidesZh, guideTopics, isGuideTopic } from '@xiezhi/procedures';
+import {
+  functionNames,
+  functionRests,
+  functionsOn,
+  guideNames,
+  guidesEn,
+  guidesZh,
+  guideTopics,
+  isComplete,
+  isGuideTopic,
+  offered,
+} from '@xiezhi/procedures';
 import type { Guide, GuidesState, StateOf } from '@xiezhi/record';
 import { guideInForce } from '@xiezhi/record';
 import { Hono } from 'hono';
@@ -28,6 +40,7 @@ export function guideRoutes(environment: Environment): Hono<RequestVariables> {
     const { lang } = await wordsFor(environment, context);
     const found: GuidesDto = {
       guides: guideNames.map((topic) => rowOf(topic, lang)),
+      ...functionsOf(await courtOf(environment), courtDayOf(environment.clock.now()), lang),
       court: await courtDto(environment),
     };
     return context.json(found);
@@ -39,7 +52,8 @@ export function guideRoutes(environment: Environment): Hono<RequestVariables> {
     const words = await wordsFor(environment, context);
     const { how, rights, duties, consequences, offline } = guidesIn[words.lang][topic];
     const today = courtDayOf(environment.clock.now());
-    const own = guideInForce(await guidesOf(environment), topic, today);
+    const stands = (await courtOf(environment))?.guides ?? { guides: [] };
+    const own = guideInForce(stands, topic, today);
     const found: GuideDto = {
       ...rowOf(topic, words.lang),
       ...{ how, rights, duties, consequences, offline },
@@ -58,10 +72,30 @@ const rowOf = (topic: GuideTopic, lang: Language): GuideRowDto => {
   return { topic, stage: guideTopics[topic].stage, title, lead };
 };
 
-async function guidesOf({ docket, court }: Environment): Promise<GuidesState> {
+/** OOR-5.3.0: what the court offers online, what not, and where that is had. */
+function functionsOf(
+  court: StateOf<'court'> | null,
+  today: CourtDay,
+  lang: Language,
+): Pick<GuidesDto, 'functions' | 'complete'> {
+  const all = functionsOn(court?.court ?? { exemptions: {} }, today);
+  return {
+    functions: all.map(({ name, had, exempt }) => ({
+      name,
+      had,
+      title: functionNames[lang][name],
+      note: exempt?.reasons ?? (had === 'partly' ? (functionRests[lang][name] ?? null) : null),
+      until: exempt?.until ?? null,
+      guide: offered[name].guide ?? null,
+    })),
+    complete: isComplete(all),
+  };
+}
+
+async function courtOf({ docket, court }: Environment): Promise<StateOf<'court'> | null> {
   const id = await court();
-  if (id === null) return { guides: [] };
-  return ((await docket.cache.load(courtStream(id))).state as StateOf<'court'>).guides;
+  if (id === null) return null;
+  return (await docket.cache.load(courtStream(id))).state as StateOf<'court'>;
 }
 
 function ownDto(own: Guide, lang: Language): OwnGuideDto {

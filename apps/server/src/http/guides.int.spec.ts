@@ -80,4 +80,31 @@ describe('guides', () => {
       version: 1,
     });
   });
+
+  test('OOR-5.3.0: of the fourteen functions it is told which are had online, and until when the others are not', async () => {
+    const all = await asked<GuidesDto>('/api/guides?lang=zh-CN');
+    expect(all.functions).toHaveLength(14);
+    const had = (name: string) => all.functions.find((each) => each.name === name);
+    expect(had('filing')).toMatchObject({ had: 'whole', title: '立案', note: null });
+    expect(had('enforcement')).toMatchObject({ had: 'not', until: null });
+    expect(all.complete).toBe(false);
+    const admin = await one.signIn(gu);
+    const stream = courtStream((await server.environment.court())!);
+    const reasons = '到执行事务中心办理。';
+    for (const { name } of all.functions.filter((each) => each.had !== 'whole'))
+      await one.act(
+        admin,
+        'court.exempt-function',
+        { function: name, until: '2035-12-31', reasons },
+        '',
+        stream,
+      );
+    const since = await asked<GuidesDto>('/api/guides?lang=zh-CN');
+    expect(since.complete).toBe(true);
+    expect(since.functions.find(({ name }) => name === 'enforcement')).toMatchObject({
+      had: 'exempt',
+      until: '2035-12-31',
+      note: reasons,
+    });
+  });
 });

@@ -219,6 +219,7 @@ function OwnGuides({
         </div>
       ))}
       <Act offer={offerOf('guidance.propose')} />
+      <Act offer={offerOf('court.exempt-function')} />
     </Section>
   );
 }

@@ -10,6 +10,7 @@ import { useMe } from '../me.tsx';
 import { useSettings } from '../settings.tsx';
 import { Answer } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
+import { Functions } from './functions.tsx';
 import { ReadAloud } from './read-aloud.tsx';
 import { guideTexts } from './texts.ts';
 
@@ -77,6 +78,7 @@ function List({ all }: { readonly all: GuidesDto }) {
           </Section>
         );
       })}
+      {words === '' ? <Functions all={all} /> : null}
       {all.court === null ? null : (
         <Section title={g.offline}>
           <InPerson court={all.court} />

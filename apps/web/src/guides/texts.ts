@@ -6,6 +6,18 @@ const zh = {
   find: '找一找',
   findHint: '例如立案、交费、开庭、翻译',
   none: '没有找到。换一个词，或者打电话问。',
+  functions: {
+    title: '本院哪些事能在网上办',
+    lead: '网上还不能办的，照下面的地址和时间到法院办，效力相同。',
+    complete: '都能在网上办，或者写明了到哪一天、现在到哪里办。也可以到法院办，效力相同。',
+    had: {
+      whole: '网上全办',
+      partly: '网上办一部分',
+      not: '网上还不能办，到法院办',
+      exempt: '暂时到法院办',
+    },
+    until: (day: string) => `（到 ${day}）`,
+  },
   stages: {
     before: '去法院之前',
     during: '案件进行中',
@@ -134,6 +146,19 @@ const en: GuideTexts = {
   find: 'Find',
   findHint: 'For example filing, fees, hearing, interpreter',
   none: 'Nothing found. Try another word, or telephone.',
+  functions: {
+    title: 'What this court does online',
+    lead: 'What cannot be done online yet is done at the court, at the address and hours below, with the same effect.',
+    complete:
+      'Each is had online, or it says until when it is not and where it is had. At the court everything has the same effect.',
+    had: {
+      whole: 'All online',
+      partly: 'Partly online',
+      not: 'Not online yet: at the court',
+      exempt: 'At the court for now',
+    },
+    until: (day: string) => `(until ${day})`,
+  },
   stages: {
     before: 'Before going to court',
     during: 'While the case runs',

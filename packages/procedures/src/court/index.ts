@@ -3,6 +3,7 @@ import { anyCommand } from '../framework/index.ts';
 import { endOffice } from './end-office.ts';
 import { establishCourt, grantOffice, openDivision, setPolicy } from './commands.ts';
 import { describeCourt } from './describe.ts';
+import { exemptFunction } from './functions.ts';
 import { mailTest, tryMail } from './mail.ts';
 import { courtEn } from './texts.en.ts';
 import { courtZh } from './texts.zh-CN.ts';
@@ -25,6 +26,7 @@ export const court: Procedure = {
     grantOffice,
     endOffice,
     setPolicy,
+    exemptFunction,
     tryMail,
   ].map(anyCommand),
   effects: [mailTest, tellCases],

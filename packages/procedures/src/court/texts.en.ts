@@ -1,6 +1,9 @@
 // One catalogue, as long as the court's own acts have words; beside it the Chinese, key by key.
 import type { TextCatalogue } from '../framework/index.ts';
 import { dayEn, said } from '../framework/index.ts';
+import { functionNames } from './functions-texts.ts';
+
+const names: Readonly<Record<string, string>> = functionNames.en;
 
 const setting: Readonly<Record<string, string>> = {
   'correction-days': 'Time for corrections (days)',
@@ -193,6 +196,23 @@ export const courtEn: TextCatalogue = {
       pages: { to: { title: 'Where to?' } },
       fields: { to: { label: 'E-mail address' } },
     },
+    'court.exempt-function': {
+      title: 'Say that an online service is not offered for now',
+      lead: 'The rules on online operation list fourteen services. What this court does not offer online for now is made public, with the day until when and where it is had meanwhile.',
+      action: 'Publish',
+      after:
+        'It stands on the page of guides at once. After its day it is shown no more; what is still missing then is to be said anew.',
+      pages: {
+        which: { title: 'Which one?' },
+        until: { title: 'Until when, and where meanwhile?' },
+      },
+      fields: {
+        function: { label: 'Online service' },
+        until: { label: 'Until' },
+        reasons: { label: 'Why, and where it is had meanwhile', hint: 'The public reads this' },
+      },
+      options: { function: functionNames.en },
+    },
     'court.set-policy': {
       title: 'Change a setting of this court',
       lead: 'For matters that the law leaves to each court.',
@@ -236,6 +256,11 @@ export const courtEn: TextCatalogue = {
     },
   },
   refusals: {
+    'court/exemption-over': () => ({
+      what: 'That day is over, or it is today; nothing was published.',
+      why: 'What is not offered for now is not offered until a day to come.',
+      mend: 'Give another day.',
+    }),
     'court/last-administrator': () => ({
       what: 'This is the court’s last administrator.',
       why: 'Afterwards nobody could ever grant a post again.',
@@ -294,6 +319,10 @@ export const courtEn: TextCatalogue = {
       detail: `${said(body, 'name')}: ${post[body['post'] as keyof typeof post]}`,
     }),
     'court.OfficeEnded': (body) => ({ title: 'Post ended', detail: said(body, 'why') }),
+    'court.FunctionExempted': (body) => ({
+      title: 'An online service is not offered for now',
+      detail: `${names[said(body, 'function')] ?? ''}: until ${dayEn(body, 'until')}. ${said(body, 'reasons')}`,
+    }),
     'court.MailTried': () => ({ title: 'Test e-mail sent', detail: '' }),
     'court.PolicySet': (body) => ({
       title: 'Setting changed',

@@ -1,5 +1,8 @@
 import type { TextCatalogue } from '../framework/index.ts';
 import { dayZh, said } from '../framework/index.ts';
+import { functionNames } from './functions-texts.ts';
+
+const names: Readonly<Record<string, string>> = functionNames['zh-CN'];
 
 const setting: Readonly<Record<string, string>> = {
   'correction-days': '补正期限（日）',
@@ -185,6 +188,19 @@ export const courtZh: TextCatalogue = {
       pages: { to: { title: '发到哪里？' } },
       fields: { to: { label: '电子邮箱' } },
     },
+    'court.exempt-function': {
+      title: '说明一项在线服务暂不提供',
+      lead: '在线运行规则列出十四项在线服务。本院暂时不在线提供的，写明到哪一天、现在到哪里办，向公众公布。',
+      action: '公布',
+      after: '“诉讼指引”页上马上显示。到期以后不再显示，还没有的要重新说明。',
+      pages: { which: { title: '哪一项？' }, until: { title: '到哪一天？现在到哪里办？' } },
+      fields: {
+        function: { label: '在线服务' },
+        until: { label: '到哪一天' },
+        reasons: { label: '为什么，现在到哪里办', hint: '公众看得到' },
+      },
+      options: { function: functionNames['zh-CN'] },
+    },
     'court.set-policy': {
       title: '修改本院设置',
       lead: '法律留给法院自己定的事项。',
@@ -219,6 +235,11 @@ export const courtZh: TextCatalogue = {
     },
   },
   refusals: {
+    'court/exemption-over': () => ({
+      what: '这一天已经过了，或者就是今天，没有公布。',
+      why: '暂不提供，要写明到以后的哪一天。',
+      mend: '改一下日期。',
+    }),
     'court/last-administrator': () => ({
       what: '这是本院最后一位管理员。',
       why: '结束以后，再也没有人能授予岗位。',
@@ -274,6 +295,10 @@ export const courtZh: TextCatalogue = {
       detail: `${said(body, 'name')}：${post[body['post'] as keyof typeof post]}`,
     }),
     'court.OfficeEnded': (body) => ({ title: '结束岗位', detail: said(body, 'why') }),
+    'court.FunctionExempted': (body) => ({
+      title: '一项在线服务暂不提供',
+      detail: `${names[said(body, 'function')] ?? ''}：到 ${dayZh(body, 'until')}。${said(body, 'reasons')}`,
+    }),
     'court.MailTried': () => ({ title: '发出测试邮件', detail: '' }),
     'court.PolicySet': (body) => ({
       title: '修改设置',

@@ -15,6 +15,25 @@ export const posts = [
 ] as const;
 export type Post = (typeof posts)[number];
 
+/** What the smart service of a court offers people (OOR-5.3.0), in the order of the article. */
+export const onlineFunctions = [
+  'guidance',
+  'mediation',
+  'filing',
+  'payment',
+  'exchange',
+  'appraisal',
+  'preservation',
+  'hearing',
+  'enforcement',
+  'file-access',
+  'archive',
+  'service',
+  'announcement',
+  'cross-region',
+] as const;
+export type OnlineFunction = (typeof onlineFunctions)[number];
+
 /** A court is set up: the first entry of its stream. Address and hours are the offline way of every refusal. */
 export const courtEstablished = entryKind('court', 'court.Established', 1, {
   shared: {
@@ -78,6 +97,19 @@ export const policySet = entryKind('court', 'court.PolicySet', 1, {
       value: z.string(),
       /** Of a figure that somebody else fixed: the paper that says so. */
       source: z.string().optional(),
+    }),
+  },
+});
+
+/** One of the functions is not to be had online until that day, with the reasons and where it is had instead (OOR-5.3.0). */
+export const functionExempted = entryKind('court', 'court.FunctionExempted', 1, {
+  shared: {
+    label: 'public',
+    shape: z.object({
+      function: z.enum(onlineFunctions),
+      /** The last day of it, a court day. */
+      until: z.string(),
+      reasons: z.string(),
     }),
   },
 });

@@ -1,6 +1,6 @@
-import type { Instant, PersonId } from '@xiezhi/kernel';
+import type { CourtDay, Instant, PersonId } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
-import type { courtLevels, Post } from './entries.ts';
+import type { courtLevels, OnlineFunction, Post } from './entries.ts';
 import * as kinds from './entries.ts';
 
 export interface Office {
@@ -32,6 +32,10 @@ export interface CourtProfile {
   readonly policies: Readonly<Record<string, string>>;
   /** Of settings that somebody else fixed: by which paper. */
   readonly sources: Readonly<Record<string, string>>;
+  /** Of each function that is not had online for a time: the newest word on it. */
+  readonly exemptions: Readonly<
+    Partial<Record<OnlineFunction, { readonly until: CourtDay; readonly reasons: string }>>
+  >;
 }
 
 const initial: CourtProfile = {
@@ -50,6 +54,7 @@ const initial: CourtProfile = {
   offices: [],
   policies: {},
   sources: {},
+  exemptions: {},
 };
 
 export const courtKinds = [
@@ -59,6 +64,7 @@ export const courtKinds = [
   kinds.officeGranted,
   kinds.officeEnded,
   kinds.policySet,
+  kinds.functionExempted,
   kinds.mailTried,
 ] as const;
 
@@ -96,6 +102,13 @@ export const courtSlice = slice<CourtProfile, typeof courtKinds>(initial, courtK
   'court.OfficeEnded': (state, { body, at }) => ({
     ...state,
     offices: state.offices.map((one) => (one.id === body.office ? { ...one, to: at } : one)),
+  }),
+  'court.FunctionExempted': (state, { body }) => ({
+    ...state,
+    exemptions: {
+      ...state.exemptions,
+      [body.function]: { until: body.until as CourtDay, reasons: body.reasons },
+    },
   }),
   'court.MailTried': (state) => state,
   'court.PolicySet': (state, { body }) => ({

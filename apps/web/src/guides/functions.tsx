@@ -1,0 +1,51 @@
+import { Section, useUi, Words } from '@xiezhi/ui';
+import type { FunctionDto, GuidesDto } from '@xiezhi/contract';
+import { to } from '../addresses.ts';
+import { dayWords } from '../clock.ts';
+import { useSettings } from '../settings.tsx';
+import { guideTexts } from './texts.ts';
+
+function Had({ one }: { readonly one: FunctionDto }) {
+  const { lang } = useSettings();
+  const f = guideTexts[lang].functions;
+  return (
+    <>
+      <b>{f.had[one.had]}</b>
+      {one.until === null ? null : <> {f.until(dayWords(one.until, lang))}</>}
+      {one.note === null ? null : (
+        <>
+          <br />
+          <Words>{one.note}</Words>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What of a court's service is had online, and what at the counter: nobody looks here for what is not there. */
+export function Functions({ all }: { readonly all: GuidesDto }) {
+  const { lang } = useSettings();
+  const { Anchor } = useUi();
+  const f = guideTexts[lang].functions;
+  return (
+    <Section title={f.title}>
+      <p className="note">{all.complete ? f.complete : f.lead}</p>
+      <dl className="kv kv-l gap-top">
+        {all.functions.map((one) => (
+          <div key={one.name} className="kv-row">
+            <dt>
+              {one.guide === null ? (
+                one.title
+              ) : (
+                <Anchor href={to.guide(one.guide)}>{one.title}</Anchor>
+              )}
+            </dt>
+            <dd>
+              <Had one={one} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
