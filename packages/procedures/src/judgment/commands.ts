@@ -122,6 +122,7 @@ export const makeJudgment = command({
     ...toldOfOpenMatters(state, law),
     ...toldOfOpenAnswers(state, today, law),
     ...toldOfOpenEvidence(state, today),
+    ...hearingAhead(state),
   ],
   input: z.object({ signed: fields.confirmation() }),
   ask: [page('sign', field('signed'))],
@@ -151,14 +152,26 @@ function doubtsAboutPronouncing(
 }
 
 /** Until it is pronounced the parties do not know, and answer or hand in evidence, of which the judgment says nothing. */
-function cameSinceSigning({ judgment: { made }, defence, evidence }: CaseState): readonly Told[] {
+function cameSinceSigning({
+  judgment: { made },
+  admission,
+  defence,
+  evidence,
+}: CaseState): readonly Told[] {
   const since = (handedIn: readonly { readonly at: Instant }[]): boolean =>
     made !== null && handedIn.some(({ at }) => at > made.at);
   const whats = [
     ...(since(defence.defences) ? ['answer'] : []),
     ...(since(evidence.lists) ? ['evidence'] : []),
+    ...(since(admission.facts.flatMap(({ answers }) => answers)) ? ['admissions'] : []),
   ];
   return whats.length === 0 ? [] : [{ code: 'come-since', facts: { whats } }];
+}
+
+/** Fixed, and not held or put off: the parties were told of a hearing at which nothing would be left to hear. */
+function hearingAhead({ hearing }: CaseState): readonly Told[] {
+  const next = upcoming(hearing, 'hearing');
+  return next === null ? [] : [{ code: 'hearing-ahead', facts: { at: next.at } }];
 }
 
 /** How it was decided that they take part; null while nobody decided it. */
@@ -194,9 +207,12 @@ export const pronounceJudgment = command({
           ]),
         ]
       : [],
-  tells: ({ state }) => [
+  tells: ({ state, today }) => [
     ...toldOrders(state, state.judgment.made),
     ...toldJudgment(state),
+    ...toldOfUndecidedBench(state),
+    ...toldOfOpenEvidence(state, today),
+    ...hearingAhead(state),
     ...cameSinceSigning(state),
   ],
   input: z.object({
@@ -218,7 +234,7 @@ export const pronounceJudgment = command({
   },
   decide: ({ state, input: { on, ...how }, today }) => {
     const { made } = state.judgment;
-    const notThen = on === undefined ? null : notPronouncedOn(state, on as CourtDay, today);
+    const notThen = on === undefined ? null : notPronouncedOn(state.judgment, on as CourtDay, today);
     if (notThen) return refuse(notThen);
     const decided = { decidedOn: made?.decidedOn ?? today, final: made?.final ?? false };
     const then = on === undefined || on === today ? {} : { on };

@@ -155,12 +155,14 @@ describe('judgment over somebody who was not there', () => {
       refusals: [{ code: 'judgment/had-good-reason', ground: law('CPL-146', 'CPL-147') }],
     });
     await sits(one, '2026-04-10', 'h2', ['p1', 'd1']);
+    await one.must('lu', 'judgment.draft', draft);
     await one.must('lu', 'judgment.make', { signed: true });
   });
 
   test('CPL-147: whoever was heard before and misses the last hearing is asked about, and nothing may follow', async () => {
     const one = await heard({ present: ['p1', 'd1'] });
     await sits(one, '2026-04-10', 'h2', ['p1']);
+    await one.must('lu', 'judgment.draft', draft);
     expect(await sign(one)).toMatchObject({
       refusals: [{ code: 'judgment/not-summoned' }, { code: 'judgment/absence-undecided' }],
     });

@@ -6,7 +6,10 @@ import {
   openBenchObjections,
   openTimeRequests,
   openAgreement,
+  grantedAppraisals,
   openChainApplications,
+  openChallenges,
+  openCommissions,
   openChanges,
   openCounterclaimWithdrawals,
   openCounterclaims,
@@ -29,20 +32,36 @@ interface OpenRequest {
   readonly command: string;
 }
 
+/** Data said with reasons to be other than at their deposit, or not true before it (OLR-17.1.0, OLR-18.1.0). */
+const contested = (state: CaseState, before: boolean): number =>
+  openChallenges(state).filter(({ about }) => (about === 'before-deposit') === before).length;
+
 /** What there is to decide on facts and evidence, before the judgment is pronounced. */
-const aboutFactsAndEvidence = (state: CaseState, law: Law) =>
+const aboutFactsAndEvidence = (
+  state: CaseState,
+  law: Law,
+): readonly (readonly [string, number, string])[] => [
+  // CPL-68: what came late is decided on, with reasons.
+  ['late-evidence', openLateLists(state, law).length, 'evidence.decide-late'],
+  ['evidence-applications', openApplications(state).length, 'evidence.decide-application'],
+  ['evidence-time', openTimeRequests(state).length, 'evidence.decide-time'],
+  // What was granted is collected, or it is said why not: the judgment would go past it.
+  ['evidence-to-collect', toBeCollected(state.evidence).length, 'evidence.bring-in-collected'],
+  // EVR-9: what was admitted and is said to be so no more.
+  ['admissions', openTakingBack(state).length, 'admission.decide-taking-back'],
+  // OLR-19: who is to look into data of a chain.
+  ['chain-applications', openChainApplications(state).length, 'chain.decide-application'],
+  ['chain-appraisals', grantedAppraisals(state).length, 'chain.commission'],
+  ['chain-reports', openCommissions(state).length, 'chain.record-report'],
+  ['deposits-contested', contested(state, false), 'chain.decide-integrity'],
+  ['origins-contested', contested(state, true), 'chain.decide-origin'],
+  // OLR-7.2.3: whose act it was.
   [
-    // CPL-68: what came late is decided on, with reasons.
-    ['late-evidence', openLateLists(state, law).length, 'evidence.decide-late'],
-    ['evidence-applications', openApplications(state).length, 'evidence.decide-application'],
-    ['evidence-time', openTimeRequests(state).length, 'evidence.decide-time'],
-    // What was granted is collected, or it is said why not: the judgment would go past it.
-    ['evidence-to-collect', toBeCollected(state.evidence).length, 'evidence.bring-in-collected'],
-    // EVR-9: what was admitted and is said to be so no more.
-    ['admissions', openTakingBack(state).length, 'admission.decide-taking-back'],
-    // OLR-19: who is to look into data of a chain.
-    ['chain-applications', openChainApplications(state).length, 'chain.decide-application'],
-  ] as const;
+    'attributions',
+    state.attribution.challenges.filter(({ decided }) => decided === null).length,
+    'attribution.decide',
+  ],
+];
 
 export function openRequests(state: CaseState, law: Law): readonly OpenRequest[] {
   // With the suit the requests about it are over; a counterclaim may be tried on without it (CPLI-239), or goes with the case.

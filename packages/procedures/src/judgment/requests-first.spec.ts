@@ -1,47 +1,14 @@
-import { participationLinked } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
 import { courtDay } from '@xiezhi/kernel';
 import { lawAt } from '@xiezhi/law';
 import { expect, test } from 'vitest';
-import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
-import { judged, onPaper, signedOnPaper } from '../testing/judged.ts';
+import { judged, onPaper } from '../testing/judged.ts';
+import { draft, heard, pronounce, sign, signed } from '../testing/signed.ts';
 import { signedOnWhatStands } from './rules/signed-on-what-stands.ts';
 
-const draft = catalogue.command('judgment.draft')?.example ?? {};
 const objection = { court: '云州市西山区人民法院', reasons: '合同约定', attachments: [] };
 
-/** Heard, drafted, ready to be signed. */
-async function heard(
-  before: (one: CivilCase) => Promise<unknown>,
-  procedure = 'summary',
-): Promise<CivilCase> {
-  const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', procedure);
-  one.court.given(
-    one.stream,
-    participationLinked.make({ shared: { participant: 'd1', person: 'qian' } }),
-  );
-  await before(one);
-  await one.must('he', 'hearing.schedule', {
-    purpose: 'hearing',
-    at: '2026-03-20T09:30',
-    place: '第六法庭',
-    open: true,
-  });
-  one.court.at('2026-03-20T08:00:00.000Z');
-  await one.must(
-    'he',
-    'hearing.record',
-    { online: ['p1'], inPerson: ['d1'], identityChecked: true, note: '经过' },
-    'h1',
-  );
-  await one.must('he', 'transcript.upload', { file: [CivilCase.file('b')] }, 'h1');
-  await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
-  await signedOnPaper(one);
-  await one.must('lu', 'judgment.draft', draft);
-  return one;
-}
-const sign = (one: CivilCase) => one.try('lu', 'judgment.make', { signed: true });
 const objects = (one: CivilCase) =>
   one.must('qian', 'defence.object-to-jurisdiction', objection, 'd1');
 const rejected = async (one: CivilCase) => {
@@ -158,18 +125,6 @@ test('CPL-169: nor while an objection to the procedure is undecided', async () =
   expect((await sign(one)).outcome).toBe('accepted');
 });
 
-/** Signed; `meanwhile` comes before it is pronounced. */
-async function signed(
-  meanwhile: (one: CivilCase) => Promise<unknown>,
-  procedure = 'summary',
-): Promise<CivilCase> {
-  const one = await heard(() => Promise.resolve(), procedure);
-  await one.must('lu', 'judgment.make', { signed: true });
-  await meanwhile(one);
-  return one;
-}
-const pronounced = catalogue.command('judgment.pronounce')?.example ?? {};
-const pronounce = (one: CivilCase) => one.try('lu', 'judgment.pronounce', pronounced);
 const anew = async (one: CivilCase): Promise<void> => {
   await one.must('lu', 'judgment.take-back', { reasons: '签名以后有变化。' });
   await one.must('lu', 'judgment.draft', draft);

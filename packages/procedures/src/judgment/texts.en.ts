@@ -85,6 +85,11 @@ const requestNames: Readonly<Record<string, string>> = {
   'counterclaim-withdrawals': 'a request to take a counterclaim back',
   admissions: 'a request to take an admission back',
   'chain-applications': 'an application about data deposited on a chain',
+  'chain-appraisals': 'an appraisal of deposited data that was granted and not commissioned',
+  'chain-reports': 'a report on deposited data that was commissioned and has not come',
+  'deposits-contested': 'an objection that deposited data were altered after the deposit',
+  'origins-contested': 'an objection that deposited data were not true before the deposit',
+  attributions: 'a dispute whose act something was',
   'party-events': 'a report that a party died, ceased to exist or cannot take part',
   agreement: 'an agreement reached in mediation that does not bind yet',
 };
@@ -92,6 +97,7 @@ const requestNames: Readonly<Record<string, string>> = {
 const cameNames: Readonly<Record<string, string>> = {
   answer: 'an answer to the complaint',
   evidence: 'evidence',
+  admissions: 'a word on a fact that was put',
 };
 
 /** What a judgment says of its case and can be said no more. */
@@ -99,11 +105,19 @@ const outdatedNames: Readonly<Record<string, string>> = {
   procedure: 'the procedure',
   parties: 'who the parties are',
   claims: 'what is claimed',
-  facts: 'what the parties agree on',
+  facts: 'what the facts rest on (admissions, transcript, whose act something was)',
+  hearing: 'the hearings (there was another one)',
   evidence: 'the evidence',
   bench: 'who tries it',
   absence: 'how somebody who was absent was summoned and served',
   costs: 'what is to be borne of the costs',
+};
+
+const aheadTell: NonNullable<CommandText['tells']> = {
+  'hearing-ahead': (facts) => ({
+    label: 'A hearing is still fixed',
+    value: `The parties were told of a hearing on ${dayEn(facts, 'at')}. If none is needed any more, put it off or tell them first`,
+  }),
 };
 
 export const judgmentEn: TextCatalogue = {
@@ -178,7 +192,7 @@ export const judgmentEn: TextCatalogue = {
       },
     },
     'judgment.make': {
-      tells: { ...orderTells, ...undecidedTellEn, ...openMattersEn },
+      tells: { ...orderTells, ...undecidedTellEn, ...openMattersEn, ...aheadTell },
       title: 'Give the judgment',
       lead: 'The last draft counts. Until it is pronounced you can take it back; after that only clerical errors can be corrected, by a ruling.',
       action: 'Sign and give the judgment',
@@ -201,6 +215,9 @@ export const judgmentEn: TextCatalogue = {
       tells: {
         ...paperTells,
         ...orderTells,
+        ...undecidedTellEn,
+        ...openMattersEn,
+        ...aheadTell,
         'come-since': (facts) => ({
           label: 'Received since it was signed',
           value: `${listed(facts, 'whats', '\n')
@@ -320,9 +337,9 @@ export const judgmentEn: TextCatalogue = {
       why: 'A pronouncement is entered after it has happened.',
       mend: 'Give the day on which it was pronounced.',
     }),
-    'judgment/pronounced-before-the-hearing': (facts) => ({
-      what: 'That day lies before the hearing.',
-      why: `It cannot have been pronounced before ${dayEn(facts, 'first')}.`,
+    'judgment/pronounced-before-the-signature': (facts) => ({
+      what: 'That day lies before the signature.',
+      why: `It was signed on ${dayEn(facts, 'first')} and cannot have been pronounced before.`,
       mend: 'Give the day on which it was pronounced.',
     }),
     'judgment/not-heard': () => ({
@@ -362,7 +379,7 @@ export const judgmentEn: TextCatalogue = {
     }),
     'judgment/outdated': (facts) => ({
       what: 'The case changed since the judgment was drafted: it is not signed or pronounced as it stands.',
-      why: `Since it was signed, ${outdatedNames[said(facts, 'what')] ?? 'the case'} changed; the paper says what was so before. That it is mended first is this court’s own rule.`,
+      why: `Since it was drafted, ${outdatedNames[said(facts, 'what')] ?? 'the case'} changed; the paper says what was so before. That it is mended first is this court’s own rule.`,
       mend: 'Take the signature back if it is signed; draft it anew, sign it, and pronounce it then.',
     }),
     'judgment/suspended': (facts) => ({

@@ -84,22 +84,39 @@ const requestNames: Readonly<Record<string, string>> = {
   'counterclaim-withdrawals': '撤回反诉的申请',
   admissions: '撤回自认的申请',
   'chain-applications': '对区块链存证数据提出的申请',
+  'chain-appraisals': '准许了而还没有委托的存证数据鉴定、核验',
+  'chain-reports': '委托了而还没有收到的存证数据鉴定、核验意见',
+  'deposits-contested': '对数据上链以后是否被改动提出的异议',
+  'origins-contested': '对数据上链以前是否真实提出的异议',
+  attributions: '某一行为是不是本人所为的异议',
   'party-events': '有关当事人死亡、终止或者不能参加诉讼的报告',
   agreement: '等待生效的调解协议',
 };
 
-const cameNames: Readonly<Record<string, string>> = { answer: '答辩状', evidence: '证据' };
+const cameNames: Readonly<Record<string, string>> = {
+  answer: '答辩状',
+  evidence: '证据',
+  admissions: '对事实的答复',
+};
 
 /** What a judgment says of its case and can be said no more. */
 const outdatedNames: Readonly<Record<string, string>> = {
   procedure: '审理程序',
   parties: '当事人',
   claims: '诉讼请求',
-  facts: '当事人认可的事实',
+  facts: '认定事实的材料（认可、笔录、是谁所为）',
+  hearing: '开庭的情况（又开过庭）',
   evidence: '证据',
   costs: '诉讼费用',
   bench: '审判人员',
   absence: '未到庭当事人的传唤、送达',
+};
+
+const aheadTell: NonNullable<CommandText['tells']> = {
+  'hearing-ahead': (facts) => ({
+    label: '还有排定的庭没有开',
+    value: `各方接到通知，${dayZh(facts, 'at')}开庭。不再开庭的，先改期或者告诉各方`,
+  }),
 };
 
 export const judgmentZh: TextCatalogue = {
@@ -165,7 +182,7 @@ export const judgmentZh: TextCatalogue = {
       },
     },
     'judgment.make': {
-      tells: { ...orderTells, ...undecidedTellZh, ...openMattersZh },
+      tells: { ...orderTells, ...undecidedTellZh, ...openMattersZh, ...aheadTell },
       title: '作出判决',
       lead: '以最后一稿为准。宣判以前可以撤回重写；宣判以后，只能用裁定补正笔误。',
       action: '签名并作出判决',
@@ -187,6 +204,9 @@ export const judgmentZh: TextCatalogue = {
       tells: {
         ...paperTells,
         ...orderTells,
+        ...undecidedTellZh,
+        ...openMattersZh,
+        ...aheadTell,
         'come-since': (facts) => ({
           label: '签名以后收到的',
           value: `${listed(facts, 'whats', '\n')
@@ -294,9 +314,9 @@ export const judgmentZh: TextCatalogue = {
       why: '宣判以后才记。',
       mend: '改成实际宣判的日期。',
     }),
-    'judgment/pronounced-before-the-hearing': (facts) => ({
-      what: '宣判的日期早于开庭。',
-      why: `宣判不会早于${dayZh(facts, 'first')}。`,
+    'judgment/pronounced-before-the-signature': (facts) => ({
+      what: '宣判的日期早于签名。',
+      why: `判决 ${dayZh(facts, 'first')}才签名，宣判不会早于这一天。`,
       mend: '改成实际宣判的日期。',
     }),
     'judgment/not-heard': () => ({
@@ -336,7 +356,7 @@ export const judgmentZh: TextCatalogue = {
     }),
     'judgment/outdated': (facts) => ({
       what: '起草以后案件有了变化，还不能照原稿签名、宣判。',
-      why: `签名以后，${outdatedNames[said(facts, 'what')] ?? '案件'}有了变化，判决书还是原来的写法。先改好再宣判，是本院的要求。`,
+      why: `起草以后，${outdatedNames[said(facts, 'what')] ?? '案件'}有了变化，判决书还是原来的写法。先改好再宣判，是本院的要求。`,
       mend: '已经签名的，先撤回签名；重新起草、签名以后再宣判。',
     }),
     'judgment/suspended': (facts) => ({

@@ -4,11 +4,19 @@ import type { CaseState, Hearing, Participant, consequences } from '@xiezhi/reco
 /** A party that was not at the last hearing: what it says goes into the judgment only by what was heard before. */
 export interface Missed {
   readonly who: Participant;
+  /** It, and those in whose place it stands: what they did in the suit holds for it (CPLI-55). */
+  readonly ids: readonly string[];
   readonly hearing: Hearing;
   /** Was it at an earlier one? */
   readonly heardBefore: boolean;
   /** What a judge has made of its absence; null: nothing yet. */
   readonly decided: (typeof consequences)[number] | null;
+}
+
+/** A party, and those whose place it took, one after another. */
+function inTheirPlace(state: CaseState, id: string): readonly string[] {
+  const before = state.suspension.successions.find(({ successor }) => successor === id);
+  return before === undefined ? [id] : [id, ...inTheirPlace(state, before.former)];
 }
 
 /**
@@ -21,16 +29,19 @@ export function missedTheHearing(state: CaseState): readonly Missed[] {
     .toSorted((one, other) => (one.at < other.at ? -1 : 1));
   const last = held.at(-1);
   if (last === undefined) return [];
-  const there = (one: Hearing, id: string): boolean => one.held?.present.includes(id) ?? false;
+  const there = (one: Hearing, ids: readonly string[]): boolean =>
+    one.held?.present.some((id) => ids.includes(id)) ?? false;
   return parties(state.participation)
-    .filter(({ id }) => !there(last, id))
-    .map((who) => ({
+    .map((who) => ({ who, ids: inTheirPlace(state, who.id) }))
+    .filter(({ ids }) => !there(last, ids))
+    .map(({ who, ids }) => ({
       who,
+      ids,
       hearing: last,
-      heardBefore: held.some((one) => there(one, who.id)),
+      heardBefore: held.some((one) => there(one, ids)),
       decided:
         state.conversion.absences.findLast(
-          ({ participant, hearing }) => participant === who.id && hearing === last.id,
+          ({ participant, hearing }) => ids.includes(participant) && hearing === last.id,
         )?.consequence ?? null,
     }));
 }

@@ -1,7 +1,7 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
-import { answered, mayGoOn, openChallenges, parties } from '@xiezhi/record';
+import { answered, mayGoOn, parties } from '@xiezhi/record';
 import type { Facts, Told } from '../framework/index.ts';
 import { dayEn, dayZh, lastDayEn, lastDayZh, listed, said } from '../framework/index.ts';
 import { lastDayToAnswer } from './answer-time.ts';
@@ -33,21 +33,13 @@ export const toldOfOpenAnswers = (state: CaseState, today: CourtDay, law: Law): 
 export function toldOfOpenEvidence(state: CaseState, today: CourtDay): readonly Told[] {
   const { period, concludedAt } = state.exchange;
   const running = period !== null && concludedAt === null && today <= period.to;
-  const open = openChallenges(state).length;
-  return [
-    ...(running ? [{ code: 'exchange-open', facts: { on: period.to } }] : []),
-    ...(open > 0 ? [{ code: 'deposit-open', facts: { count: open } }] : []),
-  ];
+  return [...(running ? [{ code: 'exchange-open', facts: { on: period.to } }] : [])];
 }
 
 export const openMattersZh = {
   'exchange-open': (facts: Facts) => ({
     label: '质证期间还没有满',
     value: `当事人可以提出质证意见到${dayZh(facts, 'on')}。`,
-  }),
-  'deposit-open': (facts: Facts) => ({
-    label: '对存证数据的异议还没有处理',
-    value: `${said(facts, 'count')} 项异议写明了理由，还没有决定。`,
   }),
   'unserved-complaint': (facts: Facts) => ({
     label: '起诉状还没有送达',
@@ -67,10 +59,6 @@ export const openMattersEn = {
   'exchange-open': (facts: Facts) => ({
     label: 'The time for opinions on the evidence has not ended',
     value: `The parties may give theirs until ${dayEn(facts, 'on')}.`,
-  }),
-  'deposit-open': (facts: Facts) => ({
-    label: 'What was said against deposited data is not decided',
-    value: `${said(facts, 'count')} with reasons, without a decision.`,
   }),
   'unserved-complaint': (facts: Facts) => ({
     label: 'The complaint has not been served',

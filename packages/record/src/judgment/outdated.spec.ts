@@ -1,5 +1,6 @@
 import type { Entry } from '@xiezhi/kernel';
 import { expect, test } from 'vitest';
+import { folds } from '../streams.ts';
 import { outdatingKinds } from './outdated.ts';
 import { judgmentSlice } from './state.ts';
 
@@ -47,21 +48,75 @@ const changes = [
   ['chain.IntegrityOverturned', {}, 'evidence'],
   ['chain.IntegrityDecided', {}, 'evidence'],
   ['chain.OriginDecided', {}, 'evidence'],
-  ['chain.ReportReceived', {}, 'evidence'],
+  ['chain.ReportReceived', { to: 'commission-1' }, 'evidence'],
+  // The opinion of a specialist whom a party brings is that party’s.
+  ['chain.ReportReceived', { to: 'application-1' }, null],
+  ['participation.Begun', { role: 'judge' }, 'bench'],
+  ['participation.Begun', { role: 'clerk' }, null],
+  ['attribution.Decided', { outcome: 'not-theirs' }, 'facts'],
+  ['attribution.Decided', { outcome: 'theirs' }, null],
+  ['transcript.CorrectionAnswered', { outcome: 'corrected' }, 'facts'],
+  ['transcript.CorrectionAnswered', { outcome: 'noted' }, null],
+  ['evidence.OriginalCompared', { matches: false }, 'evidence'],
+  ['evidence.OriginalCompared', { matches: true }, null],
 ] as const;
 
-test.each(changes)('CPL-155: after the signature %s %o changes of it: %s', (kind, body, what) => {
+test.each(changes)('CPL-155: after the draft %s %o changes of it: %s', (kind, body, what) => {
   expect(after(drafted, signed, entry(kind, body)).outdated).toBe(what);
-  // Before it, the judge drafts with the docket open; once pronounced, the judgment is changed by nothing here.
-  expect(after(drafted, entry(kind, body)).outdated).toBeNull();
+  expect(after(drafted, entry(kind, body)).outdated).toBe(what);
+  expect(after(drafted, signed, takenBack, entry(kind, body)).outdated).toBe(what);
+  // Before it, nothing is written that could be wrong; once pronounced, the judgment is changed by nothing here.
+  expect(after(entry(kind, body)).outdated).toBeNull();
   const pronounced = entry('judgment.Pronounced', { manner: 'online' });
   expect(after(drafted, signed, pronounced, entry(kind, body)).outdated).toBeNull();
 });
 
-test('CPL-155: each kind of entry that can change it is tried', () => {
-  expect(new Set<string>(changes.map(([kind]) => kind))).toEqual(
-    new Set<string>(outdatingKinds.map(({ kind }) => kind)),
+/** Rooms of which nothing is told in a judgment but what other kinds carry into it; and single kinds that only ask, answer or tell. */
+const leaves = {
+  rooms:
+    'deadline docket exchange filing appeal fees defence documents service judgment case consent mode conversion reading announcement mediation recusal help hearing',
+  kinds: `participation: ProcuratorateAdmitted Linked Ended Invited RepresentativeNamed AuthorityGranted AuthorityAnswered
+    AuthorityShown ProofHandedIn ProofAsked
+    attribution: Challenged AccountNoted TermWeighed
+    evidence: Submitted Withdrawn Found OriginalDemanded TakenAsOriginal Applied ApplicationDecided TestimonyMannerChanged
+    WitnessCalled AppraisalCommissioned AdvanceNoted ConfidentialityOrdered TimeAsked TimeDecided
+    claims: WithdrawalRequested NamingAnswered ChangeSubmitted ChangeDecided CounterclaimSubmitted CounterclaimAnswered
+    CounterclaimWithdrawalRequested JoiningNoted
+    suspension: EventReported ReportAnswered Ordered Ended Terminated
+    admission: FactPut FactAnswered TakingBackAsked
+    transcript: Uploaded Confirmed CorrectionRequested RefusalNoted
+    chain: DepositStated VerificationAsked Verified Contested ProofOrdered ProofGiven Applied ApplicationDecided Commissioned
+    PackHandedOver`,
+};
+
+test('CPL-155: of every kind of entry of a case it is known whether it changes a judgment that is drafted', () => {
+  const named = new Set(
+    leaves.kinds.split(/(?=\b\w+:)/u).flatMap((room) => {
+      const [name = '', kinds = ''] = room.split(':');
+      return kinds
+        .trim()
+        .split(/\s+/u)
+        .map((kind) => `${name.trim()}.${kind}`);
+    }),
   );
+  const rooms = new Set(leaves.rooms.split(' '));
+  const changing = new Set<string>(outdatingKinds.map(({ kind }) => kind));
+  expect(new Set<string>(changes.map(([kind]) => kind))).toEqual(changing);
+  const unknown = folds.case.kinds
+    .map(({ kind }) => kind)
+    .filter(
+      (kind) => !changing.has(kind) && !named.has(kind) && !rooms.has(kind.split('.')[0] ?? ''),
+    );
+  expect(unknown).toEqual([]);
+  const all = new Set(folds.case.kinds.map(({ kind }) => kind));
+  expect([...named].filter((kind) => !all.has(kind) || changing.has(kind))).toEqual([]);
+});
+
+test('CPL-43: where several are to judge, what one alone drafted is signed by nobody, whoever sits in the end', () => {
+  const panel = entry('judgment.BenchDecided', { bench: 'panel' });
+  const single = entry('judgment.BenchDecided', { bench: 'single' });
+  expect(after(drafted, signed, panel, single).outdated).toBe('bench');
+  expect(after(single, drafted, signed, single).outdated).toBeNull();
 });
 
 test('CPL-155: what was taken back stays outdated until it is drafted anew', () => {

@@ -1,17 +1,24 @@
 import type { EntryOf } from '../define.ts';
 import { takingBackDecided } from '../admission/entries.ts';
+import { attributionDecided } from '../attribution/entries.ts';
 import * as chain from '../chain/entries.ts';
 import * as claims from '../claims/entries.ts';
 import { evidenceCollected } from '../evidence/application-entries.ts';
-import { lateEvidenceDecided } from '../evidence/entries.ts';
+import { lateEvidenceDecided, originalCompared } from '../evidence/entries.ts';
 import * as fees from '../fees/entries.ts';
 import { procedureConverted } from '../filing/entries.ts';
-import { participationCorrected, partyAdded } from '../participation/entries.ts';
+import { transcriptCorrectionAnswered } from '../hearing/entries.ts';
+import {
+  participationBegun,
+  participationCorrected,
+  partyAdded,
+} from '../participation/entries.ts';
 import { partySucceeded, suitDismissed } from '../suspension/entries.ts';
 import type { JudgmentState, SaidOfTheCase } from './shape.ts';
 
-/** Entries that can change it after the judgment was signed. */
+/** Entries that can change it after the judgment was drafted. */
 export const outdatingKinds = [
+  participationBegun,
   procedureConverted,
   partyAdded,
   participationCorrected,
@@ -27,12 +34,15 @@ export const outdatingKinds = [
   fees.increaseTreatedAsWithdrawn,
   fees.counterclaimTreatedAsWithdrawn,
   takingBackDecided,
+  attributionDecided,
+  transcriptCorrectionAnswered,
   chain.integrityFound,
   chain.integrityOverturned,
   chain.integrityDecided,
   chain.originDecided,
   chain.reportReceived,
   lateEvidenceDecided,
+  originalCompared,
   evidenceCollected,
 ] as const;
 
@@ -43,12 +53,13 @@ type Outdating = {
   ) => JudgmentState;
 };
 
-/** Signed and not pronounced: it says no more what is so. One that was pronounced is changed by nothing here. */
+/** Drafted and not pronounced: it says no more what is so. One that was pronounced is changed by nothing here. */
 const outdated =
   (what: SaidOfTheCase) =>
   (state: JudgmentState): JudgmentState =>
-    state.made === null || state.pronouncedAt !== null ? state : { ...state, outdated: what };
+    state.draft === null || state.pronouncedAt !== null ? state : { ...state, outdated: what };
 
+export const byBench = outdated('bench');
 const [byProcedure, byParties, byClaims, byFacts, byEvidence] = [
   outdated('procedure'),
   outdated('parties'),
@@ -57,8 +68,9 @@ const [byProcedure, byParties, byClaims, byFacts, byEvidence] = [
   outdated('evidence'),
 ];
 
-/** What was asked and denied leaves the judgment as it was signed. */
+/** What was asked and denied leaves the judgment as it was drafted. */
 export const outdating: Outdating = {
+  'participation.Begun': (state, { body }) => (body.role === 'judge' ? byBench(state) : state),
   'filing.ProcedureConverted': byProcedure,
   'participation.PartyAdded': byParties,
   'participation.Corrected': byParties,
@@ -77,13 +89,21 @@ export const outdating: Outdating = {
   'fees.CounterclaimTreatedAsWithdrawn': byClaims,
   'admission.TakingBackDecided': (state, { body }) =>
     body.outcome === 'released' ? byFacts(state) : state,
+  // What was done by the act is nobody’s answer, admission or evidence any more.
+  'attribution.Decided': (state, { body }) =>
+    body.outcome === 'not-theirs' ? byFacts(state) : state,
+  'transcript.CorrectionAnswered': (state, { body }) =>
+    body.outcome === 'corrected' ? byFacts(state) : state,
   'chain.IntegrityFound': byEvidence,
   'chain.IntegrityOverturned': byEvidence,
   'chain.IntegrityDecided': byEvidence,
   'chain.OriginDecided': byEvidence,
-  'chain.ReportReceived': byEvidence,
+  // The opinion of somebody a party brings is that party’s; a report the court asked for is evidence.
+  'chain.ReportReceived': (state, { body }) =>
+    body.to.startsWith('commission-') ? byEvidence(state) : state,
   'evidence.LateDecided': (state, { body }) =>
     body.outcome === 'not-taken' ? state : byEvidence(state),
+  'evidence.OriginalCompared': (state, { body }) => (body.matches ? state : byEvidence(state)),
   'evidence.Collected': (state, { body }) =>
     body.outcome === 'nothing' ? state : byEvidence(state),
 };

@@ -2,8 +2,8 @@ import type { CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import type { Bench, BenchObjection } from './bench.ts';
 import type { closings, JudgmentDraft } from './entries.ts';
 
-/** What a judgment says of its case: under which procedure, for and against whom, on which claims, by which facts and evidence. */
-export type SaidOfTheCase = 'procedure' | 'parties' | 'claims' | 'facts' | 'evidence';
+/** What a judgment says of its case: who gave it, under which procedure, for and against whom, on which claims, facts and evidence. */
+export type SaidOfTheCase = 'bench' | 'procedure' | 'parties' | 'claims' | 'facts' | 'evidence';
 
 export interface TrialExtension {
   readonly id: string;
@@ -21,6 +21,7 @@ export interface JudgmentState {
   readonly bench: Bench | null;
   readonly benchObjections: readonly BenchObjection[];
   readonly draft: JudgmentDraft | null;
+  readonly draftedAt: Instant | null;
   readonly made:
     | (JudgmentDraft & {
         readonly final: boolean;
@@ -31,7 +32,7 @@ export interface JudgmentState {
         readonly by: PersonId | null;
       })
     | null;
-  /** What it says of the case was changed after it was signed, and it has not been drafted anew since. */
+  /** What it says of the case was changed after it was drafted, and it has not been drafted anew since. */
   readonly outdated: SaidOfTheCase | null;
   readonly pronouncedAt: Instant | null;
   /** The day it was pronounced, which may lie before that of the entry: terms run from it. */

@@ -4,7 +4,7 @@ import { slice } from '../define.ts';
 import { whoHandedIn } from '../who-handed-in.ts';
 import { benchDecided, benchObjected, benchObjectionDecided, objectedToBench } from './bench.ts';
 import * as kinds from './entries.ts';
-import { outdating, outdatingKinds } from './outdated.ts';
+import { byBench, outdating, outdatingKinds } from './outdated.ts';
 import type { JudgmentState } from './shape.ts';
 
 const judgmentKinds = [
@@ -27,6 +27,7 @@ const initial: JudgmentState = {
   bench: null,
   benchObjections: [],
   draft: null,
+  draftedAt: null,
   made: null,
   outdated: null,
   pronouncedAt: null,
@@ -38,7 +39,12 @@ const initial: JudgmentState = {
 };
 
 export const judgmentSlice = slice<JudgmentState, typeof judgmentKinds>(initial, judgmentKinds, {
-  'judgment.Drafted': (state, { body }) => ({ ...state, draft: body, outdated: null }),
+  'judgment.Drafted': (state, { body, at }) => ({
+    ...state,
+    draft: body,
+    draftedAt: at,
+    outdated: null,
+  }),
   'judgment.Made': (state, { body, at, id, actor }) => ({
     ...state,
     made: { ...body, at, entry: id, by: whoHandedIn({}, actor) },
@@ -67,8 +73,9 @@ export const judgmentSlice = slice<JudgmentState, typeof judgmentKinds>(initial,
         : one,
     ),
   }),
+  // Where several are to judge, what one alone drafted is nobody’s judgment, whoever sits in the end.
   'judgment.BenchDecided': (state, { body: { bench, reasons }, id, at }) => ({
-    ...state,
+    ...(bench === 'panel' ? byBench(state) : state),
     bench: { bench, reasons, entry: id, at },
   }),
   'judgment.BenchObjected': (state, entry) => ({

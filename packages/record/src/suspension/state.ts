@@ -36,6 +36,8 @@ export interface SuspensionState {
   readonly reports: readonly Report[];
   readonly terminatedAt: Instant | null;
   readonly dismissals: readonly Dismissal[];
+  /** Who took whose place, in order. */
+  readonly successions: readonly { readonly former: string; readonly successor: string }[];
 }
 
 const suspensionKinds = [
@@ -53,7 +55,7 @@ const allAnswered = (reports: readonly Report[]): readonly Report[] =>
   reports.map((one) => ({ ...one, answered: true }));
 
 export const suspensionSlice = slice<SuspensionState, typeof suspensionKinds>(
-  { holds: null, reports: [], terminatedAt: null, dismissals: [] },
+  { holds: null, reports: [], terminatedAt: null, dismissals: [], successions: [] },
   suspensionKinds,
   {
     'suspension.EventReported': (state, { body, at }) => ({
@@ -91,6 +93,7 @@ export const suspensionSlice = slice<SuspensionState, typeof suspensionKinds>(
     'suspension.Ended': (state) => ({ ...state, holds: null }),
     'suspension.Succeeded': (state, { body }) => ({
       ...state,
+      successions: [...state.successions, { former: body.former, successor: body.successor }],
       reports: state.reports.map((one) =>
         one.participant === body.former ? { ...one, answered: true } : one,
       ),

@@ -2,7 +2,7 @@ import type { CourtDay } from '@xiezhi/kernel';
 import { byPolicy } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
-import { holder } from '@xiezhi/record';
+import { holder, standing } from '@xiezhi/record';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
 import { sharesMakeTheWhole } from '../../shared/rules/shares-make-the-whole.ts';
 import { feeToShare } from '../../shared/shares.ts';
@@ -16,6 +16,13 @@ interface Signed {
   readonly today: CourtDay;
   readonly law: Law;
 }
+
+/** A hearing held since the draft, of which it says nothing. */
+const heardSince = ({ hearing, judgment: { draftedAt } }: CaseState): boolean =>
+  draftedAt !== null &&
+  standing(hearing).some(
+    ({ purpose, held }) => purpose === 'hearing' && held !== null && held.at > draftedAt,
+  );
 
 /** What would not let it be signed today as it was signed then. */
 function changedSince({ state, today, law }: Signed): string | null {
@@ -40,7 +47,7 @@ function changedSince({ state, today, law }: Signed): string | null {
 
 /**
  * CPL-155: a judgment says by whom, under which procedure, between whom, on which claims and by which evidence it was given,
- * and who bears the costs. What changed since it was signed is not in it, so it is taken back, drafted and signed anew before
+ * and who bears the costs. What changed since it was drafted is not in it, so it is taken back, drafted and signed anew before
  * it is pronounced; that it is held back until then is this court's own check.
  */
 export const signedOnWhatStands = rule<Signed>(
@@ -48,7 +55,7 @@ export const signedOnWhatStands = rule<Signed>(
   ['CPL-155'],
   (signed) => {
     const { made, outdated } = signed.state.judgment;
-    const what = outdated ?? changedSince(signed);
+    const what = outdated ?? (heardSince(signed.state) ? 'hearing' : null) ?? changedSince(signed);
     const act = made === null ? 'judgment.draft' : 'judgment.take-back';
     return what === null
       ? null

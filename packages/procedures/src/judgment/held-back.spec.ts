@@ -1,0 +1,250 @@
+import type { StreamId } from '@xiezhi/kernel';
+import { openObjectionsToService } from '@xiezhi/record';
+import { describe, expect, test } from 'vitest';
+import { CivilCase } from '../testing/civil.ts';
+import { onPaper } from '../testing/judged.ts';
+import { draft, heard, pronounce, sign, signed } from '../testing/signed.ts';
+
+const outdated = (what: string) => ({
+  refusals: [
+    {
+      code: 'judgment/outdated',
+      ground: { kind: 'policy', setting: 'signed-on-what-stands' },
+      facts: { what },
+    },
+  ],
+});
+const waits = (what: string) => ({
+  refusals: [{ code: 'closing/request-open', facts: { what, count: 1 } }],
+});
+const told = async (one: CivilCase, command = 'judgment.pronounce') =>
+  (await one.court.told(one.stream, one.people.lu, command)).map(({ code }) => code);
+const later = (one: CivilCase) => one.court.at('2026-03-21T01:00:00.000Z');
+const lowered = {
+  claims: [{ text: '退还定作款', yuan: '100' }],
+  reasons: '其余已经付清',
+  attachments: [],
+};
+
+const sitting = { purpose: 'hearing', at: '2026-04-10T09:30', place: '第六法庭', open: true };
+const exhibit = {
+  name: '定作合同',
+  source: '双方签订',
+  purpose: '证明付款',
+  form: 'scan',
+  files: [CivilCase.file('c')],
+};
+const handing = { exhibits: [exhibit], conformsToOriginals: true };
+const found = {
+  exhibit: 'x1',
+  authenticity: 'yes',
+  legality: 'yes',
+  relevance: 'yes',
+  outcome: 'admitted',
+  reasons: '印证。',
+};
+const opinion = (authenticity: 'agreed' | 'disputed') => ({
+  exhibits: [
+    {
+      exhibit: 'x1',
+      authenticity,
+      legality: 'agreed',
+      relevance: 'agreed',
+      ...(authenticity === 'disputed' ? { reasons: '不是我的签名。' } : {}),
+    },
+  ],
+  attachments: [],
+});
+
+/** The plaintiff’s contract was found admitted, and the judgment that is signed rests on it. */
+async function restingOnIt(): Promise<CivilCase> {
+  const one = await heard(async (about) => {
+    await about.must('zhao', 'evidence.submit', handing, 'p1');
+    await about.must('qian', 'exchange.give-opinion', opinion('agreed'), 'd1');
+  });
+  await one.must('lu', 'evidence.find', { findings: [found] });
+  await one.must('lu', 'judgment.draft', { ...draft, restsOn: ['x1'] });
+  await one.must('lu', 'judgment.make', { signed: true });
+  later(one);
+  return one;
+}
+
+/** Signed after an answer that the defendant then says was not theirs. */
+async function answerContested(): Promise<CivilCase> {
+  const one = await heard((about) =>
+    about.must('qian', 'defence.submit', { text: '货已交付', attachments: [] }, 'd1'),
+  );
+  await one.must('lu', 'judgment.make', { signed: true });
+  later(one);
+  const seq = one.court.entries(one.stream).find(({ kind }) => kind === 'defence.Submitted')?.seq;
+  const input = { reasons: '手机丢了', attachments: [], seq: String(seq) };
+  await one.must('qian', 'attribution.challenge', input);
+  return one;
+}
+
+describe('what comes after the signature and holds the pronouncement back', () => {
+  test('CPL-155: another hearing, once it was held; fixed, it is told', async () => {
+    const one = await signed((about) => about.must('he', 'hearing.schedule', sitting));
+    expect(await told(one)).toContain('hearing-ahead');
+    one.court.at('2026-04-10T08:00:00.000Z');
+    const there = { online: ['p1'], inPerson: ['d1'], identityChecked: true, note: '经过' };
+    await one.must('he', 'hearing.record', there, 'h2');
+    await one.must('he', 'transcript.upload', { file: [CivilCase.file('c')] }, 'h2');
+    await one.must('zhao', 'transcript.confirm', { read: true }, 'h2.p1');
+    await one.must('he', 'transcript.record-confirmation', { signed: true }, 'h2.d1');
+    expect(await pronounce(one)).toMatchObject(outdated('hearing'));
+    await one.must('lu', 'judgment.take-back', { reasons: '又开过庭。' });
+    expect(await sign(one)).toMatchObject(outdated('hearing'));
+    await one.must('lu', 'judgment.draft', draft);
+    await one.must('lu', 'judgment.make', { signed: true });
+    expect((await pronounce(one)).outcome).toBe('accepted');
+  });
+
+  test('OLR-7.2.3: a dispute whose act an answer was, and that it was not theirs', async () => {
+    const one = await answerContested();
+    expect(await pronounce(one)).toMatchObject(waits('attributions'));
+    const notTheirs = { outcome: 'not-theirs', reasons: '印证' };
+    await one.must('lu', 'attribution.decide', notTheirs, 'x1');
+    expect(await pronounce(one)).toMatchObject(outdated('facts'));
+    const theirs = await answerContested();
+    await theirs.must('lu', 'attribution.decide', { outcome: 'theirs', reasons: '印证' }, 'x1');
+    expect((await pronounce(theirs)).outcome).toBe('accepted');
+  });
+
+  test('CPL-73: that the original is another than the copy it rests on', async () => {
+    const one = await restingOnIt();
+    await one.must('qian', 'exchange.give-opinion', opinion('disputed'), 'd1');
+    const compared = { on: '2026-03-21', how: 'on-site', present: '各方', note: '落款不同' };
+    const differs = { ...compared, outcome: 'differs' };
+    await one.must('he', 'evidence.record-comparison', differs, 'x1');
+    expect(await pronounce(one)).toMatchObject(outdated('evidence'));
+  });
+
+  test('CPL-150: that the transcript says something else now', async () => {
+    const one = await signed(async (about) => {
+      const note = { note: '漏了承认收款的一句' };
+      await about.must('qian', 'transcript.request-correction', note, 'h1.d1');
+      await about.must('he', 'transcript.upload', { file: [CivilCase.file('e')] }, 'h1');
+      const mended = { outcome: 'corrected', note: '已补' };
+      await about.must('he', 'transcript.answer-correction', mended, 'h1.d1');
+      await about.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
+      await about.must('he', 'transcript.record-confirmation', { signed: true }, 'h1.d1');
+    });
+    expect(await pronounce(one)).toMatchObject(outdated('facts'));
+  });
+
+  test('CPL-155: claims that changed after the draft, whether it is signed, taken back or neither', async () => {
+    const back = await signed((about) =>
+      about.must('lu', 'judgment.take-back', { reasons: '改一处。' }),
+    );
+    await back.must('zhao', 'claims.change', lowered, 'p1');
+    expect(await sign(back)).toMatchObject(outdated('claims'));
+    const drafted = await heard(() => Promise.resolve());
+    await drafted.must('zhao', 'claims.change', lowered, 'p1');
+    expect(await sign(drafted)).toMatchObject(outdated('claims'));
+  });
+
+  test('CPL-155: another judge, who drafts before signing', async () => {
+    const one = await signed((about) => {
+      about.court.office(`court:${about.state.filing.court}` as StreamId, 'judge-wu', 'judge');
+      const to = { judge: 'judge-wu', clerk: 'clerk-he', reasons: '调整' };
+      return about.must('lin', 'assignment.assign', to);
+    });
+    const court = one.state.filing.court ?? '';
+    const wu = one.court.person('judge-wu', { posts: ['judge'], court });
+    const acts = (name: string, input: Readonly<Record<string, unknown>>) =>
+      one.court.when(wu, name, one.stream, input);
+    await acts('judgment.take-back', { reasons: '换人' });
+    expect(await acts('judgment.make', { signed: true })).toMatchObject(outdated('bench'));
+    await acts('judgment.draft', draft);
+    expect((await acts('judgment.make', { signed: true })).outcome).toBe('accepted');
+  });
+
+  test('CPL-43: a panel, and one judge again', async () => {
+    const one = await signed((about) => {
+      const input = { reasons: '众多业主', attachments: [] };
+      return about.must('qian', 'judgment.object-to-bench', input, 'd1');
+    }, 'ordinary');
+    expect(await pronounce(one)).toMatchObject(waits('bench-objections'));
+    const id = one.state.judgment.benchObjections[0]?.id ?? '';
+    const founded = { outcome: 'founded', reasons: '众多' };
+    await one.must('lu', 'judgment.decide-bench-objection', founded, id);
+    expect(await pronounce(one)).toMatchObject({ outcome: 'refused' });
+    const single = { bench: 'single', clear: true, reasons: '清楚' };
+    await one.must('lu', 'judgment.decide-bench', single);
+    expect(await pronounce(one)).toMatchObject(outdated('bench'));
+  });
+});
+
+describe('what comes after the signature and leaves it as it was signed', () => {
+  test('EVR-3: a word on a fact that was put is told', async () => {
+    const one = await heard((about) => about.must('he', 'admission.put', { text: '货已经交付。' }));
+    await one.must('lu', 'judgment.make', { signed: true });
+    later(one);
+    expect(await told(one)).not.toContain('come-since');
+    const key = one.state.admission.facts[0]?.id ?? '';
+    const admitted = { answer: 'admitted', attachments: [] };
+    await one.must('qian', 'admission.answer', admitted, `${key}.d1`);
+    expect(await told(one)).toContain('come-since');
+  });
+
+  test('CPL-66: evidence that was found admitted stays so when its party withdraws it', async () => {
+    const one = await restingOnIt();
+    await one.must('zhao', 'evidence.withdraw', { reasons: '不用了。', sure: true }, 'x1');
+    expect((await pronounce(one)).outcome).toBe('accepted');
+  });
+
+  test('CPLI-55: an heir stands in the hearing at which the deceased was, and it is signed on the other name', async () => {
+    const one = await signed(async (about) => {
+      const event = { participant: 'd1', event: 'death', text: '已经去世。', attachments: [] };
+      await about.must('he', 'suspension.note-event', event);
+      const address = '云州市东湖区柳荫巷 3 号';
+      const party = { kind: 'person', name: '钱向前', address };
+      const heir = { former: 'd1', as: 'heir', party, reasons: '承担诉讼' };
+      await about.must('lu', 'suspension.admit-successor', heir);
+    });
+    expect(await pronounce(one)).toMatchObject(outdated('parties'));
+    await one.must('lu', 'judgment.take-back', { reasons: '承担诉讼' });
+    await one.must('lu', 'judgment.draft', draft);
+    expect((await sign(one)).outcome).toBe('accepted');
+  });
+});
+
+test('CPL-151: nothing was pronounced on a day on which it was not signed', async () => {
+  const one = await heard(() => Promise.resolve());
+  later(one);
+  await one.must('lu', 'judgment.make', { signed: true });
+  expect(await pronounce(one, { on: '2026-03-20' })).toMatchObject({
+    refusals: [
+      { code: 'judgment/pronounced-before-the-signature', facts: { first: '2026-03-21' } },
+    ],
+  });
+  expect((await pronounce(one, { on: '2026-03-21' })).outcome).toBe('accepted');
+});
+
+test('CPL-147: judged in absence, it is held back once the service on whoever was absent is undone', async () => {
+  const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
+  await one.linked();
+  await onPaper(one, 'complaint', 'd1', '2026-03-02');
+  await one.must('he', 'hearing.schedule', { ...sitting, at: '2026-03-20T09:30' });
+  await one.issue();
+  await onPaper(one, 'summons', 'd1', '2026-03-02');
+  one.court.at('2026-03-20T08:00:00.000Z');
+  const there = { online: ['p1'], identityChecked: true, note: '经过' };
+  await one.must('he', 'hearing.record', there, 'h1');
+  await one.must('he', 'transcript.upload', { file: [CivilCase.file('b')] }, 'h1');
+  await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
+  const absent = { consequence: 'in-absence', reasons: '没有到庭。' };
+  await one.must('lu', 'conversion.decide-absence', absent, 'd1.h1');
+  await one.must('lu', 'judgment.draft', draft);
+  await one.must('lu', 'judgment.make', { signed: true });
+  const { services } = one.state.service;
+  const first = services.find(({ addressee, complaint }) => addressee === 'd1' && !complaint);
+  const never = { ground: 'not-my-address', text: '没有收到', attachments: [] };
+  await one.must('qian', 'service.object', never, first?.id ?? '');
+  expect(await pronounce(one)).toMatchObject(waits('service-objections'));
+  const objection = openObjectionsToService(one.state.service)[0]?.id ?? '';
+  const undone = { outcome: 'undone', reasons: '送到了别处。' };
+  await one.must('lu', 'service.decide-objection', undone, objection);
+  expect(await pronounce(one)).toMatchObject(outdated('absence'));
+});
