@@ -1,3 +1,5 @@
+import { courtDay } from '@xiezhi/kernel';
+import { lawAt } from '@xiezhi/law';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from './index.ts';
 import { CivilCase } from './testing/civil.ts';
@@ -149,6 +151,42 @@ describe('the time to try a case', () => {
     const above = { ...long, approvedAbove: '（2026）云01审限12号' };
     expect(await decide(one, above)).toMatchObject({ outcome: 'accepted' });
     expect(trial(one)).toEqual(['2027-05-06', false]);
+  });
+
+  test('CPL-148: once the suit has ended nothing is left to extend, and nobody waits for an answer', async () => {
+    const one = await running();
+    await one.must('lu', 'judgment.ask-trial-extension', asked);
+    await one.must('zhao', 'claims.withdraw', { reasons: '和解了。', sure: true }, 'p1');
+    const fang = await president(one);
+    const offered = async () =>
+      (await one.court.offers(one.stream, fang)).filter((name) =>
+        name.startsWith('judgment.decide-trial-extension'),
+      );
+    expect(await offered()).toHaveLength(1);
+    const leave = { decision: 'granted', reasons: '准许。' };
+    await one.must('lu', 'claims.decide-withdrawal', leave, 'w1');
+    expect(await offered()).toEqual([]);
+    expect(await decide(one, granted)).toMatchObject({
+      refusals: [{ code: 'docket/no-longer-open' }],
+    });
+    expect(one.state.judgment.extensions).toMatchObject([{ decided: null }]);
+  });
+
+  test('CPL-164: what the president granted is never entered as denied; without a day the form asks for one', async () => {
+    const one = await running();
+    await one.must('lu', 'judgment.ask-trial-extension', asked);
+    expect(await decide(one, { decision: 'granted', reasons: '案情复杂。' })).toMatchObject({
+      refusals: [{ ground: { kind: 'technical' }, remedy: [{ kind: 'field', path: 'dueOn' }] }],
+    });
+    expect(one.state.judgment.extensions).toMatchObject([{ decided: null }]);
+    // By itself, without the form before it, the decision answers the same.
+    const act = catalogue.command('judgment.decide-trial-extension');
+    const { state, law } = { state: one.state, law: lawAt(courtDay('2026-03-02')) };
+    const [open] = state.judgment.extensions;
+    const said = { decision: 'granted', reasons: '案情复杂。' };
+    expect(act?.decide({ state, law, offer: open, input: said } as never)).toMatchObject({
+      refusals: [{ remedy: [{ path: 'dueOn' }] }],
+    });
   });
 
   test('OOR-6.3.2: a day that gives no more time says so', async () => {

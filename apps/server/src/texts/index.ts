@@ -224,6 +224,7 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'closing-check': '结案前的检查',
     'agreement-signed-first': '调解协议先由各方签名',
     'requests-first': '先就当事人的申请作出决定',
+    'take-back-first': '先撤回签了名的判决，再改动案件',
     'signed-on-what-stands': '签名以后案件有变化的，重新签名再宣判',
     'authority-before-giving-up': '代理人的特别授权核对以后，才按其申请撤回上诉',
     'weigh-first': '注明了问题的上诉，先由法官决定，再报送案卷',
@@ -276,6 +277,7 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'closing-check': 'the check before a case is closed',
     'agreement-signed-first': 'that all sign an agreement before it is confirmed',
     'requests-first': 'that requests are decided first',
+    'take-back-first': 'that a signed judgment is taken back before its case is changed',
     'signed-on-what-stands': 'that a judgment is signed anew where its case changed since',
     'authority-before-giving-up':
       'an appeal is taken back on an agent’s word once special authority is shown',

@@ -83,7 +83,7 @@ export const orderAnnouncement = command({
       offerUnless(one.id, one, [
         notInSummaryProcedure({
           procedure: state.filing.procedure,
-          judged: state.judgment.made !== null || state.judgment.closedOn !== null,
+          judged: state.judgment.pronouncedAt !== null || state.judgment.closedOn !== null,
         }),
       ]),
     ),

@@ -18,6 +18,10 @@ import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { leaving } from '../shared/leaving.ts';
 import { lettingGo, nobody } from '../shared/letting-go.ts';
+import {
+  aSignedJudgmentIsTakenBackFirst,
+  isUnjudged,
+} from '../shared/rules/a-signed-judgment-is-taken-back-first.ts';
 import { summonedTo } from '../shared/summons.ts';
 import { running } from './commands.ts';
 import { consequenceOfTheSide } from './rules/consequence-of-the-side.ts';
@@ -35,9 +39,13 @@ export interface Absence {
 
 export const absenceKey = ({ who, hearing }: Absence): string => `${who.id}.${hearing.id}`;
 
-/** Sittings that were held without a party, on which no judge has said anything. */
+/** Of these a judge is to say something now: of none while a judgment is signed. */
 export const absences = (state: CaseState): readonly Absence[] =>
-  !running(state) || state.judgment.made !== null
+  state.judgment.made === null ? unsaid(state) : [];
+
+/** Sittings that were held without a party, on which no judge has said anything. */
+const unsaid = (state: CaseState): readonly Absence[] =>
+  !running(state) || !isUnjudged(state)
     ? []
     : state.hearing.hearings.flatMap((hearing) => {
         const { held } = hearing;
@@ -77,8 +85,9 @@ export const decideAbsence = command({
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
-    absences(state).map((one) =>
+    unsaid(state).map((one) =>
       offerUnless(absenceKey(one), one, [
+        aSignedJudgmentIsTakenBackFirst({ state }),
         noRequestWaits({
           letOff: letOff(state, one),
           conversion: waitsForConversion(state.conversion, one.who.id, one.hearing.purpose),

@@ -1,4 +1,4 @@
-import { offer, technical } from '@xiezhi/kernel';
+import { offer, offerUnless, technical } from '@xiezhi/kernel';
 import type { CaseState, Exhibit } from '@xiezhi/record';
 import {
   depositOf,
@@ -16,6 +16,10 @@ import {
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import {
+  aSignedJudgmentIsTakenBackFirst,
+  isUnjudged,
+} from '../shared/rules/a-signed-judgment-is-taken-back-first.ts';
 import { challengesAreExamined } from '../shared/rules/challenges-are-examined.ts';
 import { originIsNotRefuted } from '../shared/rules/origin-is-not-refuted.ts';
 import { openLateLists } from '../shared/still-late.ts';
@@ -94,7 +98,7 @@ function toldOfGaps(state: CaseState): readonly Told[] {
 }
 
 const undecided = (state: CaseState): boolean =>
-  state.filing.status === 'registered' && state.judgment.made === null;
+  state.filing.status === 'registered' && isUnjudged(state);
 
 /**
  * OLR-15: exhibit by exhibit, whether it is genuine, lawful and relevant, and whether the court takes it as a ground of
@@ -108,7 +112,9 @@ export const findEvidence = command({
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
-    undecided(state) && standingExhibits(state.evidence).length > 0 ? [offer('', {})] : [],
+    undecided(state) && standingExhibits(state.evidence).length > 0
+      ? [offerUnless('', {}, [aSignedJudgmentIsTakenBackFirst({ state })])]
+      : [],
   tells: ({ state }) => [...toldOfOpinions(state), ...toldOfGaps(state)],
   input: z.object({ findings: fields.exhibitFindings() }),
   ask: [page('findings', field('findings'))],

@@ -1,7 +1,11 @@
-import { offer } from '@xiezhi/kernel';
+import { offerUnless } from '@xiezhi/kernel';
 import { fields, procedureConverted } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, needed, page } from '../framework/index.ts';
+import {
+  aSignedJudgmentIsTakenBackFirst,
+  isUnjudged,
+} from '../shared/rules/a-signed-judgment-is-taken-back-first.ts';
 
 /**
  * CPL-169, CPL-170: the case does not suit its procedure. From small claims it goes on under the other rules of summary
@@ -16,13 +20,15 @@ export const convertProcedure = command({
   basis: ['CPL-169', 'CPL-170', 'CPLI-278'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state: { filing, judgment } }) =>
-    filing.status === 'registered' &&
-    judgment.made === null &&
-    judgment.closedOn === null &&
-    (filing.procedure === 'summary' || filing.procedure === 'small-claims')
-      ? [offer('', { from: filing.procedure })]
-      : [],
+  offers: ({ state }) => {
+    const { filing, judgment } = state;
+    return filing.status === 'registered' &&
+      isUnjudged(state) &&
+      judgment.closedOn === null &&
+      (filing.procedure === 'summary' || filing.procedure === 'small-claims')
+      ? [offerUnless('', { from: filing.procedure }, [aSignedJudgmentIsTakenBackFirst({ state })])]
+      : [];
+  },
   input: z.object({
     to: fields.choice(['summary', 'ordinary']).optional(),
     reasons: fields.longText(2000),

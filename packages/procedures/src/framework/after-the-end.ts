@@ -34,6 +34,8 @@ const outlasting: ReadonlySet<string> = new Set([
   'defence.hand-over',
   'defence.note-receipt',
   'mediation.answer-late',
+  'suspension.answer-report',
+  'transcript.answer-correction',
   'appeal.weigh',
   'appeal.answer',
   'appeal.send-up',

@@ -16,3 +16,4 @@ export * from './catalogue.ts';
 export * from './place.ts';
 export * from './plan.ts';
 export { goneRefusal, permissionRefusal, refusalsOf } from './refusals.ts';
+export { leftOutRefusal } from './left-out.ts';

@@ -1,4 +1,4 @@
-import { offer, technical } from '@xiezhi/kernel';
+import { offerUnless, technical } from '@xiezhi/kernel';
 import type { Refusal } from '@xiezhi/kernel';
 import {
   active,
@@ -12,6 +12,10 @@ import {
 import type { CaseState, Hearing } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import {
+  aSignedJudgmentIsTakenBackFirst,
+  isUnjudged,
+} from '../shared/rules/a-signed-judgment-is-taken-back-first.ts';
 
 const withPrincipals = (
   { participation }: CaseState,
@@ -86,8 +90,8 @@ const isAsNoted = (held: NonNullable<Hearing['held']>, one: Attended): boolean =
 
 /**
  * CPL-150: the record of a hearing says who was there. Noted wrong, it is put right by the judge, who says why: whoever was
- * there after all checks the transcript, and whoever was not is weighed as absent. Once there is a judgment it has told it
- * as it was noted, and what is wrong there is mended in it.
+ * there after all checks the transcript, and whoever was not is weighed as absent. A judgment that is signed tells it as it
+ * was noted, and is taken back first; one that was pronounced is mended itself.
  */
 export const correctAttendance = command({
   name: 'hearing.correct-attendance',
@@ -96,9 +100,15 @@ export const correctAttendance = command({
   basis: ['CPL-150'],
   needs: {},
   offers: ({ state }) =>
-    state.judgment.made === null && state.judgment.closedOn === null
+    isUnjudged(state) && state.judgment.closedOn === null
       ? standing(state.hearing).flatMap((one) =>
-          one.held === null ? [] : [offer(one.id, { id: one.id, held: one.held })],
+          one.held === null
+            ? []
+            : [
+                offerUnless(one.id, { id: one.id, held: one.held }, [
+                  aSignedJudgmentIsTakenBackFirst({ state }),
+                ]),
+              ],
         )
       : [],
   tells: ({ state }, { held }) => [

@@ -12,8 +12,10 @@ import {
   standing,
   toBeHeard,
   unsettled,
+  upcoming,
 } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
+import { missedTheHearing } from '../shared/missed-hearing.ts';
 import { closureTasks } from './closure.ts';
 
 /** So many days from that of the moment on; a day on which the court does not work gives way to the next. */
@@ -34,19 +36,18 @@ function waitsToBeHeard({ evidence, hearing }: CaseState): boolean {
   );
 }
 
-/** Nobody came to the last hearing, and the judge let nothing follow from it: without another day nobody is ever heard. */
-function cameToNothing({ hearing, conversion, participation }: CaseState): boolean {
-  const last = standing(hearing).findLast(({ purpose }) => purpose === 'hearing');
-  const decided = conversion.absences.filter((one) => one.hearing === last?.id);
-  return (
-    last?.held?.present.length === 0 &&
-    parties(participation).every(({ id }) =>
-      decided.some((one) => one.participant === id && one.consequence === 'none'),
-    )
+/**
+ * Somebody who was never heard had a good reason to stay away: over them there is no judgment without another day (CPL-146,
+ * CPL-147). A third party that asks for nothing is not waited for.
+ */
+const waitsForAnotherDay = (state: CaseState): boolean =>
+  upcoming(state.hearing, 'hearing') === null &&
+  missedTheHearing(state).some(
+    ({ who, heardBefore, decided }) =>
+      decided === 'none' && !heardBefore && who.side !== 'third-party',
   );
-}
 
-/** A sitting is owed once the fee is paid or put off and the bench known; again when one was put off or came to nothing. */
+/** A sitting is owed once the fee is paid or put off and the bench known; again when one was put off, or is to be held once more. */
 function scheduling(state: CaseState): readonly Task[] {
   const { hearing, filing, fees, participation, judgment, suspension } = state;
   const wanted =
@@ -56,7 +57,7 @@ function scheduling(state: CaseState): readonly Task[] {
     holder(participation, 'clerk') !== null &&
     (standing(hearing).every(({ purpose }) => purpose === 'exchange') ||
       waitsToBeHeard(state) ||
-      cameToNothing(state));
+      waitsForAnotherDay(state));
   return wanted && filing.registeredAt !== null
     ? [
         {

@@ -24,6 +24,7 @@ import {
   refuse,
   useCommand,
 } from '../framework/index.ts';
+import { mayGoUp } from '../shared/last-day-to-appeal.ts';
 import { settledTranscriptStands } from './rules/settled-transcript-stands.ts';
 import { transcriptNeedsAHearing } from './rules/transcript-needs-a-hearing.ts';
 import { mine } from './speaking.ts';
@@ -41,17 +42,17 @@ export const uploadTranscript = command({
   by: ['clerk'],
   basis: ['OLR-34.1.1a', 'CPL-150'],
   needs: {},
+  // Closed or not, what a party asked to have corrected is corrected by another text.
   offers: ({ state, now }) =>
-    running(state)
-      ? standing(state.hearing)
-          .filter((one) => one.at <= now)
-          .map((hearing) =>
-            offerUnless(hearing.id, hearing, [
-              transcriptNeedsAHearing({ hearing }),
-              settledTranscriptStands({ hearing }),
-            ]),
-          )
-      : [],
+    standing(state.hearing)
+      .filter((one) => running(state) || openCorrections(one).length > 0)
+      .filter((one) => one.at <= now)
+      .map((hearing) =>
+        offerUnless(hearing.id, hearing, [
+          transcriptNeedsAHearing({ hearing }),
+          settledTranscriptStands({ hearing }),
+        ]),
+      ),
   input: z.object({ file: fields.oneFile() }),
   ask: [page('file', field('file'))],
   tells: ({ state: { participation } }, { settled }) => {
@@ -135,15 +136,15 @@ export const confirmTranscript = command({
   example: { read: true },
 });
 
-/** Received as long as the case is open, also from somebody who confirmed or was not there. */
+/** Received as long as the case is open or may go up, also from somebody who confirmed or was not there. */
 export const requestTranscriptCorrection = command({
   name: 'transcript.request-correction',
   on: 'case',
   by: people,
   basis: ['CPL-150'],
   needs: {},
-  offers: ({ state, actor }) =>
-    (running(state) ? withTranscript(state) : [])
+  offers: ({ state, actor, today, law }) =>
+    (running(state) || mayGoUp(state, today, law) ? withTranscript(state) : [])
       .flatMap(({ id }) => mine(state, actor).map((participant) => ({ hearing: id, participant })))
       .map((one) => offer(keyOf(one), one)),
   input: z.object({ note: fields.longText(4000) }),

@@ -15,6 +15,8 @@ import {
   command,
   field,
   fieldWhen,
+  goneRefusal,
+  leftOutRefusal,
   mendField,
   neededWhen,
   page,
@@ -24,10 +26,16 @@ import {
 import { extendedWithinTheLaw } from './rules/extended-within-the-law.ts';
 import { timeToTry } from './trial-time.ts';
 
-export const openExtensions = ({ judgment }: CaseState): readonly TrialExtension[] =>
-  judgment.pronouncedAt === null
-    ? judgment.extensions.filter(({ decided }) => decided === null)
-    : [];
+interface About {
+  readonly state: CaseState;
+  readonly law: Law;
+}
+
+/** What waits for an answer while there is time to add to: with the judgment, or the end of the suit, nothing is left to decide. */
+export const openExtensions = ({ state, law }: About): readonly TrialExtension[] =>
+  timeToTry(state, law) === null
+    ? []
+    : state.judgment.extensions.filter(({ decided }) => decided === null);
 
 const toldOfTime = (state: CaseState, law: Law): readonly Told[] => {
   const last = timeToTry(state, law);
@@ -44,7 +52,7 @@ export const askForTrialExtension = command({
   offers: ({ state, law }) =>
     timeToTry(state, law) !== null &&
     transferOrdered(state) === null &&
-    openExtensions(state).length === 0
+    openExtensions({ state, law }).length === 0
       ? [offer('', {})]
       : [],
   tells: ({ state, law }) => toldOfTime(state, law),
@@ -68,7 +76,7 @@ export const decideTrialExtension = command({
   basis: ['CPL-152', 'CPL-164', 'CPL-168'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state }) => openExtensions(state).map((one) => offer(one.id, one)),
+  offers: (about) => openExtensions(about).map((one) => offer(one.id, one)),
   tells: ({ state, law }, { until, reasons }) => [
     ...toldOfTime(state, law),
     { code: 'asked', facts: { until, reasons } },
@@ -91,11 +99,12 @@ export const decideTrialExtension = command({
   prefill: (_about, { until }) => ({ dueOn: until }),
   decide({ state, offer: one, input, law }) {
     const { decision, reasons, dueOn, approvedAbove } = input;
+    if (decision === 'denied')
+      return accept([trialExtensionDecided.make({ shared: { request: one.id, decision, reasons } })]);
+    // What was decided is entered as it was said, or not at all.
+    if (dueOn === undefined) return refuse(leftOutRefusal('dueOn'));
     const last = timeToTry(state, law);
-    if (decision === 'denied' || dueOn === undefined || last === null)
-      return accept([
-        trialExtensionDecided.make({ shared: { request: one.id, decision: 'denied', reasons } }),
-      ]);
+    if (last === null) return refuse(goneRefusal);
     const until = dueOn as CourtDay;
     const fault =
       until <= last.dueOn

@@ -159,6 +159,31 @@ describe('judgment over somebody who was not there', () => {
     await one.must('lu', 'judgment.make', { signed: true });
   });
 
+  test('CPL-139, CPL-147: where a good reason was found the clerk is asked to fix another day, once', async () => {
+    const one = await heard({ complaint: true, summons: ['d1'] });
+    await one.paid();
+    expect(task(one, 'hearing.schedule')).toBeUndefined();
+    await decide(one, 'none');
+    // One side came, so the day did not come to nothing; there is no judgment without another all the same.
+    expect(await sign(one)).toMatchObject({
+      refusals: [{ code: 'judgment/had-good-reason', remedy: [{ name: 'hearing.schedule' }] }],
+    });
+    expect(task(one, 'hearing.schedule')).toMatchObject({ by: { role: 'clerk' } });
+    const again = { purpose: 'hearing', at: '2026-04-10T09:30', place: '第六法庭', open: true };
+    await one.must('he', 'hearing.schedule', again);
+    expect(task(one, 'hearing.schedule')).toBeUndefined();
+    expect((await sign(one)).outcome).toBe('refused');
+  });
+
+  test('CPL-139: nobody is asked to fix another day for a party that was heard before', async () => {
+    const one = await heard({ present: ['p1', 'd1'] });
+    await one.paid();
+    await sits(one, '2026-04-10', 'h2', ['p1']);
+    await decide(one, 'none', 'd1.h2');
+    expect(task(one, 'hearing.schedule')).toBeUndefined();
+    await one.must('lu', 'judgment.make', { signed: true });
+  });
+
   test('CPL-147: whoever was heard before and misses the last hearing is asked about, and nothing may follow', async () => {
     const one = await heard({ present: ['p1', 'd1'] });
     await sits(one, '2026-04-10', 'h2', ['p1']);

@@ -45,6 +45,40 @@ test('CPL-130: nor while the ruling on it is under appeal', async () => {
   expect(await sign(one)).toMatchObject({ refusals: [{ code: 'closing/request-open' }] });
 });
 
+test('CPL-130: an appeal on jurisdiction is first sent up, and then its outcome entered; what is named can be done', async () => {
+  const lodged = { claims: '撤销', attachments: [] };
+  const one = await heard(async (about) => {
+    await rejected(about);
+    await about.must('qian', 'ruling.appeal', lodged, 'objection-1.d1');
+    await about.issue();
+    await onPaper(about, 'appeal', 'p1', '2026-03-02');
+    const answer = { text: '裁定正确。', attachments: [] };
+    await about.must('zhao', 'appeal.answer', answer, 'appeal-1.p1');
+  });
+  const ways = async () => {
+    const tried = await sign(one);
+    const refusals = tried.outcome === 'refused' ? tried.refusals : [];
+    return refusals
+      .filter(({ facts }) => facts['what'] === 'ruling-appeals')
+      .flatMap(({ remedy }) => remedy);
+  };
+  expect(await ways()).toEqual([{ kind: 'command', name: 'appeal.send-up', by: 'clerk' }]);
+  const up = { court: '云州市中级人民法院', as: 'electronic', complete: true, receipt: '3 号' };
+  await one.must('he', 'appeal.send-up', up, 'appeal-1');
+  expect(await ways()).toEqual([{ kind: 'command', name: 'appeal.note-outcome', by: 'clerk' }]);
+  expect(await one.court.offers(one.stream, one.people.he)).toContain(
+    'appeal.note-outcome#appeal-1',
+  );
+});
+
+test('CPL-130: one that came late is first weighed by a judge', async () => {
+  const one = await heard(rejected);
+  await one.must('qian', 'ruling.appeal', { claims: '撤销', attachments: [] }, 'objection-1.d1');
+  expect(await sign(one)).toMatchObject({
+    refusals: [{ code: 'closing/request-open', remedy: [{ name: 'appeal.weigh', by: 'judge' }] }],
+  });
+});
+
 test('CPL-130: a rejected objection under no appeal holds nothing up; what was decided here stays here', async () => {
   const one = await heard(rejected);
   expect((await sign(one)).outcome).toBe('accepted');

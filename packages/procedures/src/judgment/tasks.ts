@@ -32,8 +32,8 @@ function trial(state: CaseState, law: Law) {
 }
 
 /** The president owes an answer to a judge who asks for more time; it is the court's own until it is given. */
-const extending = ({ state }: DutyContext): readonly Task[] =>
-  openExtensions(state).map((one): Task => ({
+const extending = ({ state, law }: DutyContext): readonly Task[] =>
+  openExtensions({ state, law }).map((one): Task => ({
     key: `judgment/extension/${one.id}`,
     command: 'judgment.decide-trial-extension',
     by: { role: 'president' },

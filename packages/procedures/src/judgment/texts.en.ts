@@ -437,6 +437,16 @@ export const judgmentEn: TextCatalogue = {
       why: 'A judge answers what a party hands in; none of it is lost by a judgment or by closing. A check of this court’s own.',
       mend: 'Decide on it first.',
     }),
+    'judgment/take-back-first': () => ({
+      what: 'This cannot be done now: the judgment is signed and not pronounced.',
+      why: 'It was given under the procedure, between the parties, after the hearing and by the evidence as they stood when it was signed. That it is taken back before any of these changes is this court’s own way.',
+      mend: 'Take the judgment back first, with the reasons; then draft and sign it anew.',
+    }),
+    'closing/transcript-correction-open': (facts) => ({
+      what: `The case cannot be closed yet: ${listed(facts, 'names', ', ')} asked for the transcript to be corrected and has had no answer.`,
+      why: 'What a party hands in is answered; closing loses none of it. A check of this court’s own.',
+      mend: 'Answer the request first: correct the transcript, or leave the request on file with the reasons.',
+    }),
     'closing/papers-open': (facts) => ({
       what: `The case cannot be closed yet: papers have not been issued (${listed(facts, 'papers', ', ')}).`,
       why: 'The electronic case file must be complete; this is the court’s own check.',

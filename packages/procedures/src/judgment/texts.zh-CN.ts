@@ -414,6 +414,16 @@ export const judgmentZh: TextCatalogue = {
       why: '当事人提交的，法官都要有答复，不因裁判或者结案而落空。这是本院的检查。',
       mend: '先作出决定。',
     }),
+    'judgment/take-back-first': () => ({
+      what: '现在还不能办：判决已经签名，还没有宣告。',
+      why: '判决是按签名时的程序、当事人、庭审和证据作出的。先撤回再改动，是本院的做法。',
+      mend: '先撤回判决，写明理由；改动以后重新起草、签名。',
+    }),
+    'closing/transcript-correction-open': (facts) => ({
+      what: `还不能结案：${listed(facts, 'names', '、')}申请补正笔录，还没有答复。`,
+      why: '当事人提交的都要有答复，不因结案而落空。这是本院结案检查的要求。',
+      mend: '先答复补正申请：补正笔录，或者把申请附卷，写明理由。',
+    }),
     'closing/papers-open': (facts) => ({
       what: `还不能结案：有文书没有出具（${listed(facts, 'papers', '、')}）。`,
       why: '结案时电子卷宗要齐全，这是本院的检查。',

@@ -1,10 +1,14 @@
 import type { Side } from '@xiezhi/kernel';
-import { offer } from '@xiezhi/kernel';
+import { offerUnless } from '@xiezhi/kernel';
 import { addedAs, instances, fields, participationBegun, partyAdded } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { doubtsAbout, notTwice } from '../shared/new-party.ts';
 import { nextParticipant } from '../shared/next-participant.ts';
+import {
+  aSignedJudgmentIsTakenBackFirst,
+  isUnjudged,
+} from '../shared/rules/a-signed-judgment-is-taken-back-first.ts';
 
 const sideOf: Readonly<Record<(typeof addedAs)[number], Side>> = {
   'third-party-claiming': 'third-party',
@@ -23,9 +27,9 @@ export const addParty = command({
   basis: ['CPL-59', 'CPL-135'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state: { filing, judgment } }) =>
-    filing.status === 'registered' && judgment.closedOn === null && judgment.made === null
-      ? [offer('', {})]
+  offers: ({ state }) =>
+    state.filing.status === 'registered' && state.judgment.closedOn === null && isUnjudged(state)
+      ? [offerUnless('', {}, [aSignedJudgmentIsTakenBackFirst({ state })])]
       : [],
   warns: ({ state }, { party, as }) => doubtsAbout(state, party, sideOf[as]),
   input: z.object({

@@ -1,5 +1,6 @@
-import type { PersonId } from '@xiezhi/kernel';
+import type { CourtDay, PersonId } from '@xiezhi/kernel';
 import { offer, technical } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import {
   addressConfirmed,
   byHandChannels,
@@ -24,6 +25,8 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { isInCourt } from '../shared/handing.ts';
+import { mayGoUp } from '../shared/last-day-to-appeal.ts';
 import { mayBeServed } from '../shared/servable.ts';
 import { whatAnAddressBrings } from './rules/what-an-address-brings.ts';
 import { whatConsentBrings } from './rules/what-consent-brings.ts';
@@ -120,6 +123,16 @@ const known = ({ service: { addresses } }: CaseState, subject: Participant) => {
 const isBeingReviewed = ({ filing }: CaseState): boolean =>
   filing.status !== 'registered' && filing.submittedAt !== null && filingEnd(filing) === null;
 
+interface Appealing {
+  readonly state: CaseState;
+  readonly today: CourtDay;
+  readonly law: Law;
+}
+
+/** While something is served, and while something may still be: an appeal comes on any of its days, and its copy goes there. */
+const takesAddresses = ({ state, today, law }: Appealing): boolean =>
+  mayBeServed(state) || (isInCourt(state) && mayGoUp(state, today, law));
+
 /** Who says it, where it is not the party itself. */
 const saidBy = (
   { participation }: CaseState,
@@ -140,8 +153,8 @@ export const confirmAddress = command({
   by: people,
   basis: ['OLR-30.1.1', 'OLR-30.1.2', 'OLR-29.2.1', 'CPLI-136', 'CPLI-137'],
   needs: {},
-  offers: ({ state, actor }) =>
-    mayBeServed(state) || isBeingReviewed(state)
+  offers: ({ state, actor, today, law }) =>
+    takesAddresses({ state, today, law }) || isBeingReviewed(state)
       ? mine(state, actor).map((one) => offer(one.id, one))
       : [],
   tells: ({ state }, who) => [...toldOfAgreement(state, who.id), ...toldOfConsent()],
@@ -200,8 +213,10 @@ export const recordAddress = command({
     'CPLI-137',
   ],
   needs: {},
-  offers: ({ state }) =>
-    mayBeServed(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
+  offers: (about) =>
+    takesAddresses(about)
+      ? parties(about.state.participation).map((one) => offer(one.id, one))
+      : [],
   tells: toldOfConsent,
   input: z.object({
     ...way,

@@ -1,7 +1,7 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
-import { effectiveOn } from '@xiezhi/record';
+import { effectiveOn, parties, standingAppeals } from '@xiezhi/record';
 import type { LastDay } from '../framework/index.ts';
 import { endOf } from './due.ts';
 import { isAfter, lastDayOf } from './last-day.ts';
@@ -32,3 +32,13 @@ export function isLateToAppeal(
 ): boolean {
   return isAfter(lastDayToAppeal(state, participant, law), on);
 }
+
+/**
+ * May the case still go to the court above, or is its file on the way there? Somebody's days to appeal run, also where nobody
+ * can say yet when they end, or an appeal stands whose file is still here.
+ */
+export const mayGoUp = (state: CaseState, today: CourtDay, law: Law): boolean =>
+  (state.judgment.pronouncedAt !== null &&
+    state.judgment.made?.final === false &&
+    parties(state.participation).some(({ id }) => !isLateToAppeal(state, id, today, law))) ||
+  standingAppeals(state).some(({ sentUp }) => sentUp === null);

@@ -4,6 +4,7 @@ import { anyCommand } from '../framework/index.ts';
 import { admitSuccessor, orderSuspension, resume, terminate } from './commands.ts';
 import { dismiss } from './dismiss.ts';
 import { answerReport, noteEvent, reportEvent, running } from './report.ts';
+import { isInCourt } from '../shared/handing.ts';
 import { suspensionEn } from './texts.en.ts';
 import { suspensionZh } from './texts.zh-CN.ts';
 
@@ -12,9 +13,10 @@ const byJudge = { by: { role: 'judge' }, label: 'parties' } as const;
 /** A judge looks at what was told, and at a suit that stands still until it goes on or ends. */
 const tasks = ({ state }: DutyContext): readonly Task[] => {
   const { holds, reports } = state.suspension;
-  if (!running(state)) return [];
+  // Handed over, a report is the other court's to answer.
+  const ours = isInCourt(state) && state.defence.transferredAt === null;
   return [
-    ...reports
+    ...(ours ? reports : [])
       .filter((one) => !one.answered)
       .map((one): Task => ({
         ...byJudge,
@@ -24,7 +26,7 @@ const tasks = ({ state }: DutyContext): readonly Task[] => {
         basis: ['CPL-153'],
         opensAt: one.at,
       })),
-    ...(holds === null
+    ...(holds === null || !running(state)
       ? []
       : [
           {

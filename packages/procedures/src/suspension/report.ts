@@ -12,6 +12,7 @@ import type { CaseState, FileReference } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
 import { filesBeside } from '../shared/files-beside.ts';
+import { isInCourt } from '../shared/handing.ts';
 
 export const running = ({ filing, judgment, suspension }: CaseState): boolean =>
   filing.status === 'registered' && judgment.closedOn === null && suspension.terminatedAt === null;
@@ -62,14 +63,17 @@ const example = {
   attachments: [],
 };
 
-/** Anybody in the case tells the court what has happened to a party (CPL-153). */
+/**
+ * Anybody in the case tells the court what has happened to a party (CPL-153). Also once it is decided or closed: days to appeal
+ * run on, and whoever takes the place of a party may appeal.
+ */
 export const reportEvent = command({
   name: 'suspension.report',
   on: 'case',
   by: ['plaintiff', 'defendant', 'third-party', 'agent'],
   basis: ['CPL-153', 'CPLI-55'],
   needs: {},
-  offers: ({ state }) => (running(state) ? [offer('', {})] : []),
+  offers: ({ state }) => (isInCourt(state) ? [offer('', {})] : []),
   input,
   ask,
   decide: ({ state, input: told }) => reported(state, told),
@@ -83,7 +87,7 @@ export const noteEvent = command({
   by: ['clerk'],
   basis: ['CPL-153', 'CPLI-55'],
   needs: {},
-  offers: ({ state }) => (running(state) ? [offer('', {})] : []),
+  offers: ({ state }) => (isInCourt(state) ? [offer('', {})] : []),
   input,
   ask,
   decide: ({ state, input: told }) => reported(state, told),
@@ -100,7 +104,7 @@ export const answerReport = command({
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
-    running(state)
+    isInCourt(state)
       ? state.suspension.reports.filter((one) => !one.answered).map((one) => offer(one.id, one))
       : [],
   tells: ({ state }, one) => [

@@ -5,11 +5,13 @@ import type { CaseState } from '@xiezhi/record';
 import {
   appealsToWeigh,
   effectiveOn,
+  openCorrections,
   papersOf,
   participant,
   parties,
   respondentsTo,
   runningAnnouncements,
+  standing,
   standingAppeals,
   standingDismissal,
 } from '@xiezhi/record';
@@ -19,6 +21,7 @@ import {
   notYetOver,
   openAppeals as rulingAppeals,
 } from '../../shared/ruling-in-force.ts';
+import { openRequests } from '../open-requests.ts';
 import { servicesOfPetition } from '../respondents.ts';
 import { endedUnpronounced } from './closing-says-what-happened.ts';
 import { requestsAreDecided } from './requests-are-decided.ts';
@@ -127,6 +130,44 @@ function uncorrectedFor(state: CaseState): readonly string[] {
 }
 
 /**
+ * What was handed in since the judgment, or the end of the suit, and holds back nothing but the closing: the report of a death,
+ * on which it hangs who may appeal, and a request to correct what a transcript says.
+ */
+function handedInSince(state: CaseState, law: Law): readonly Refusal[] {
+  if (state.defence.transferredAt !== null) return [];
+  const named = openRequests(state, law).some(({ what }) => what === 'party-events');
+  const count = state.suspension.reports.filter(({ answered }) => !answered).length;
+  const asking = standing(state.hearing)
+    .flatMap(openCorrections)
+    .map((one) => participant(state.participation, one.participant)?.name ?? '');
+  return [
+    ...(count === 0 || named
+      ? []
+      : [
+          refusal(
+            'closing/request-open',
+            policy,
+            [
+              useCommand('suspension.answer-report', 'judge'),
+              useCommand('suspension.admit-successor', 'judge'),
+            ],
+            { what: 'party-events', count },
+          ),
+        ]),
+    ...(asking.length === 0
+      ? []
+      : [
+          refusal(
+            'closing/transcript-correction-open',
+            policy,
+            [useCommand('transcript.answer-correction', 'clerk')],
+            { names: [...new Set(asking)] },
+          ),
+        ]),
+  ];
+}
+
+/**
  * OLR-35.1.1: the electronic file is complete when the case is closed. Everything that is open is said at once; the
  * check is this court's own, so the ground is its policy.
  */
@@ -151,6 +192,7 @@ export const whatIsOpenBeforeClosing = computation<
     const announced = runningAnnouncements(state.announcement);
     return [
       ...requestsAreDecided({ state, law }),
+      ...handedInSince(state, law),
       ...(announced.length > 0
         ? [
             refusal('closing/announcement-runs', policy, [
