@@ -24,7 +24,8 @@ const tasks = ({ state }: DutyContext): readonly Task[] => {
         basis: ['CPL-153'],
         opensAt: one.at,
       })),
-    ...(holds === null
+    // Once it lies with another court, that one lets it go on.
+    ...(holds === null || state.defence.transferredAt !== null
       ? []
       : [
           {
