@@ -1,50 +1,57 @@
 /**
  * The whole check of this repository, stage by stage. A failing stage stops nothing: one run tells all that is wrong.
  * `npm test -- unit journeys` runs the stages named; words after `--` go to vitest: `npm test -- unit -- money`.
+ *
+ * Tests wait for disks, databases and browsers. What only reads the sources runs beside them, one after another and last
+ * in the queue for a processor: it gets what the tests leave, and takes nothing from them.
  */
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { provideBrowser, providePdfTools } from './browser.mjs';
 import { buildWeb } from './build.mjs';
 import { keepLongRun } from './long-run.mjs';
-import { node24 } from './node24.mjs';
+import { aloud, behind } from './programs.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = (path) => join(root, 'node_modules', path);
-const node = node24() ?? process.execPath;
 
 const stages = [
   {
     name: 'format',
     title: 'Format',
-    run: () => check([bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
+    beside: true,
+    run: (lane) =>
+      check(lane, [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
   },
   {
     name: 'lint',
     title: 'Lint',
-    run: () =>
-      check([
+    beside: true,
+    // Each worker reads all types for itself, which is time gained only where nobody else wants the other processors.
+    run: (lane) =>
+      check(lane, [
         bin('eslint/bin/eslint.js'),
         '.',
         '--max-warnings',
         '0',
         '--concurrency',
-        String(Math.min(4, availableParallelism())),
+        lane.beside ? 'off' : String(Math.min(4, availableParallelism())),
       ]),
   },
-  { name: 'types', title: 'Types', run: checkTypes },
+  { name: 'types', title: 'Types', beside: true, run: checkTypes },
   {
     name: 'boundaries',
     title: 'Boundaries between the rooms',
-    run: () => check([join(root, 'scripts/boundaries.ts')]),
+    beside: true,
+    run: (lane) => check(lane, [join(root, 'scripts/boundaries.ts')]),
   },
   {
     name: 'dead-code',
     title: 'Dead code',
-    run: () => check([bin('knip/bin/knip.js'), '--no-progress']),
+    beside: true,
+    run: (lane) => check(lane, [bin('knip/bin/knip.js'), '--no-progress']),
   },
   {
     name: 'unit',
@@ -62,7 +69,7 @@ const stages = [
         {
           name: 'rules',
           title: 'Every rule switched off',
-          run: () => check([join(root, 'scripts/rules.mjs'), '--check']),
+          run: (lane) => check(lane, [join(root, 'scripts/rules.mjs'), '--check']),
         },
       ]
     : []),
@@ -80,47 +87,59 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const wanted = stages.filter((one) => named.length === 0 || named.includes(one.name));
 const results = [];
-for (const stage of stages.filter((one) => named.length === 0 || named.includes(one.name))) {
-  console.log(`\n── ${stage.title} (${stage.name})`);
+await runAll(
+  wanted.filter((one) => !one.beside),
+  wanted.filter((one) => one.beside),
+);
+report();
+
+/** Tests in their order, and what reads the sources beside them; of this the rest is done together when no test is left. */
+async function runAll(tests, readers) {
+  const read = async (beside) => {
+    for (let one = readers.shift(); one !== undefined; one = readers.shift())
+      await runStage(one, beside);
+  };
+  const aside = tests.length > 0 && availableParallelism() > 1;
+  const reading = aside ? read(true) : await read(false);
+  for (const one of tests) await runStage(one, false);
+  await Promise.all([reading, read(true)]);
+}
+
+async function runStage(stage, beside) {
+  const said = [];
+  const say = (text) => (beside ? said.push(text) : process.stdout.write(text));
   const begun = performance.now();
-  const result = await stage.run().catch((fault) => {
-    console.error(fault.message);
+  say(`\n── ${stage.title} (${stage.name})\n`);
+  const program = (argv) => (beside ? behind(argv, say) : aloud(argv));
+  const result = await stage.run({ beside, program, say }).catch((fault) => {
+    say(`${fault.message}\n`);
     return counted(0, 1);
   });
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  console.log(`   ${result.failed > 0 ? 'FAILED' : 'passed'} in ${seconds} s`);
+  say(
+    `   ${result.failed > 0 ? 'FAILED' : 'passed'} in ${seconds} s${beside ? ', beside others' : ''}\n`,
+  );
+  // What ran beside others says all it has to say when it is done.
+  process.stdout.write(said.join(''));
   results.push({ ...stage, ...result, seconds });
 }
-report();
 
 function counted(passed, failed, skipped = [], campaigns = []) {
   return { passed, failed, skipped, campaigns };
 }
 
-async function check(argv) {
+async function check({ program }, argv) {
   const code = await program(argv);
   return code === 0 ? counted(1, 0) : counted(0, 1);
-}
-
-function program(argv, env = {}) {
-  return new Promise((resolve) => {
-    const child = spawn(node, argv, {
-      cwd: root,
-      stdio: 'inherit',
-      // Tools that start programs of their own must find the same Node.
-      env: { ...process.env, PATH: `${bin('.bin')}${delimiter}${process.env.PATH ?? ''}`, ...env },
-    });
-    child.on('error', () => resolve(1));
-    child.on('close', (code) => resolve(code ?? 1));
-  });
 }
 
 /**
  * Every package under its own settings, so that a pure one is compiled without clock, network and disk. Those that have
  * Node and nothing else are one program: each of them would read all the others again.
  */
-async function checkTypes() {
+async function checkTypes({ program, say }) {
   const projects = ['packages', 'apps']
     .flatMap((folder) =>
       readdirSync(join(root, folder)).map((name) => join(folder, name, 'tsconfig.json')),
@@ -143,7 +162,7 @@ async function checkTypes() {
     }
   };
   await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, work));
-  for (const path of failed) console.log(`   types are wrong in ${path}`);
+  for (const path of failed) say(`   types are wrong in ${path}\n`);
   // The schemas of the API are made from types, and kept: they must be those of today.
   const schemas = await program([join(root, 'scripts/answers.mjs'), '--check']);
   return counted(all - failed.length, failed.length + (schemas === 0 ? 0 : 1));
@@ -182,7 +201,7 @@ async function tests(project, prepare) {
   const counts = join(root, '.tmp', `counts-${project}.json`);
   mkdirSync(dirname(counts), { recursive: true });
   rmSync(counts, { force: true });
-  const code = await program([bin('vitest/vitest.mjs'), 'run', '--project', project, ...filters], {
+  const code = await aloud([bin('vitest/vitest.mjs'), 'run', '--project', project, ...filters], {
     XIEZHI_TEST_COUNTS: counts,
     ...given,
   });
@@ -201,6 +220,8 @@ function prepareJourneys() {
 }
 
 function report() {
+  const place = ({ name }) => stages.findIndex((one) => one.name === name);
+  results.sort((one, other) => place(one) - place(other));
   const skipped = results.flatMap((one) => one.skipped);
   const sum = (key) => results.reduce((total, one) => total + one[key], 0);
   console.log('\n── All');

@@ -22,6 +22,7 @@ import type { OutsidePorts } from './facts.ts';
 import { FactReader } from './facts.ts';
 import { allocate, fill, wantsAllocation } from './fill.ts';
 import { appendOn, Lane } from './lane.ts';
+import { OneMoment } from './one-moment.ts';
 import { Rules } from './rules.ts';
 import type { Outcome } from './outcome.ts';
 import type { Act, CommandGiven } from './act.ts';
@@ -129,7 +130,7 @@ export class Docket {
     const planner = this.planner(
       { actor, id: 'offers' as CommandId },
       at,
-      new FactReader(this.cache, this.options.ports),
+      new FactReader(new OneMoment(this.cache), this.options.ports),
     );
     const found = [];
     for (const command of this.options.catalogue.commandsOn(at.kind)) {

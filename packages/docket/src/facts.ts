@@ -3,7 +3,7 @@ import { canonical } from '@xiezhi/kernel';
 import type { AnyCommand, NeedContext } from '@xiezhi/procedures';
 import { courtOfAct, placeOf } from '@xiezhi/procedures';
 import type { StateOf } from '@xiezhi/record';
-import type { StreamCache } from './store.ts';
+import type { Streams } from './one-moment.ts';
 
 /** Ports to what lies outside the docket, by name. An answer is data; a port that cannot answer says so in it. */
 export type OutsidePorts = Readonly<Record<string, (question: Json) => Promise<unknown>>>;
@@ -13,14 +13,14 @@ export type OutsidePorts = Readonly<Record<string, (question: Json) => Promise<u
  * are asked once for one command, also when the decision is made again after a conflict.
  */
 export class FactReader {
-  readonly #cache: StreamCache;
+  readonly #streams: Streams;
   readonly #ports: OutsidePorts;
   readonly #answers = new Map<string, unknown>();
   readonly #places = new Map<string, string | null>();
   readonly used: Record<string, number> = {};
 
-  constructor(cache: StreamCache, ports: OutsidePorts) {
-    this.#cache = cache;
+  constructor(streams: Streams, ports: OutsidePorts) {
+    this.#streams = streams;
     this.#ports = ports;
   }
 
@@ -37,7 +37,7 @@ export class FactReader {
         facts[name] = null;
         continue;
       }
-      const loaded = await this.#cache.load(stream);
+      const loaded = await this.#streams.load(stream);
       if (loaded.seq > 0) this.used[stream] = loaded.seq;
       facts[name] = loaded.seq > 0 ? need.read(loaded.state as never) : null;
     }
@@ -50,7 +50,7 @@ export class FactReader {
     if (court === null) return null;
     const known = this.#places.get(court);
     if (known !== undefined) return known;
-    const { state } = await this.#cache.load(court);
+    const { state } = await this.#streams.load(court);
     const place = placeOf((state as StateOf<'court'>).court);
     this.#places.set(court, place);
     return place;

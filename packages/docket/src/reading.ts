@@ -18,6 +18,7 @@ import type { Pool, QueryResultRow } from 'pg';
 import type { StoredPart } from './commitment.ts';
 import { gramQuery } from './grams.ts';
 import type { EntryRow } from './entry-rows.ts';
+import type { Streams } from './one-moment.ts';
 import type { Loaded, StreamCache } from './store.ts';
 import { entryOf } from './store.ts';
 
@@ -273,12 +274,12 @@ const readable = (row: SeenRow, labelsOf: ReturnType<typeof labelsOfEntries>): R
 /** The docket as this reader may read it, in order, from entry `from` on. @returns null when the stream does not concern the reader. */
 export async function readDocket(
   pool: Pool,
-  cache: StreamCache,
+  streams: Streams,
   stream: StreamId,
   reader: Actor,
   from = 1,
 ): Promise<readonly ReadEntry[] | null> {
-  const at = await cache.load(stream);
+  const at = await streams.load(stream);
   const labels = labelsFor(reader, at.kind, at.key, at.state);
   // The court and its calendar are everybody's to read; of a case nobody sees anything by the public label alone.
   const open = at.kind === 'court' || at.kind === 'rulebook';

@@ -157,6 +157,18 @@ describe('what a step rests on', () => {
   ])('CPL-85: a term that begins on %s cites what was in force on that day', (from, articles) => {
     expect(cited(from)).toEqual(articles);
   });
+
+  it.each([
+    ['2017-06-30', true],
+    ['2017-07-01', false],
+    ['2026-11-29', false],
+  ])('CPL-85: of %s it says that no text of that day is held: %s', (from, said) => {
+    const last = end(from, 15).steps.at(-1);
+    expect(last?.en.includes('is not held here')).toBe(said);
+    expect(last?.zh.includes('没有收录')).toBe(said);
+    const hours = hoursFrom(instant(`${from}T02:20:00.000Z`), 48).steps.at(-1);
+    expect(hours?.en.includes('is not held here')).toBe(said);
+  });
 });
 
 describe('hours and notice', () => {

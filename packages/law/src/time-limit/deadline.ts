@@ -45,11 +45,20 @@ const lastReckonedDay = '9800-12-31';
 const counting = ['CPL-85'];
 const noTable = (day: CourtDay): string => `no-calendar-for-${day.slice(0, 4)}`;
 
-/** The articles that a step rests on, as they stood on the day of the event. */
+/** The articles that a step rests on, as they stood on the day of the event; where no text of that day is held, it says so. */
 const restingOn = (day: CourtDay, steps: readonly Step[]): readonly Step[] =>
-  steps.map((step) =>
-    step.articles.length === 0 ? step : { ...step, articles: asOf(day, step.articles) },
-  );
+  steps
+    .map((step) =>
+      step.articles.length === 0 ? step : { ...step, articles: asOf(day, step.articles) },
+    )
+    .concat(asOf(day, counting).length === 0 ? notHeld(day) : []);
+
+const notHeld = (day: CourtDay): Step => ({
+  zh: `这里没有收录 ${day} 施行的民事诉讼法（收录的自2017年7月1日起），以上按之后的规定计算，请对照当时的法律`,
+  en: `the Civil Procedure Law of ${day} is not held here (texts are held from 1 July 2017 on); this is reckoned by the later rules and wants to be compared with the law of that time`,
+  day: null,
+  articles: [],
+});
 
 const started = (from: CourtDay): Step => ({
   zh: `${from} 当日不计入，自次日 ${addDays(from, 1)} 起算`,
@@ -213,24 +222,22 @@ export function hoursFrom(
 ): { readonly end: Instant; readonly steps: readonly Step[] } {
   const begins = instantFromMillis((Math.floor(millisOf(from) / hour) + 1) * hour);
   const end = addMillis(begins, hours * hour);
-  const articles = asOf(courtDayOf(from), ['CPL-85', 'CPLI-125']);
-  return {
-    end,
-    steps: [
-      {
-        zh: '开始的时不计入，自下一时起算',
-        en: 'the hour of the event does not count; the next full hour begins',
-        day: null,
-        articles,
-      },
-      {
-        zh: `${String(hours)}小时连续计算，不因节假日顺延`,
-        en: `${String(hours)} hours run on through rest days`,
-        day: null,
-        articles,
-      },
-    ],
-  };
+  const articles = ['CPL-85', 'CPLI-125'];
+  const steps: readonly Step[] = [
+    {
+      zh: '开始的时不计入，自下一时起算',
+      en: 'the hour of the event does not count; the next full hour begins',
+      day: null,
+      articles,
+    },
+    {
+      zh: `${String(hours)}小时连续计算，不因节假日顺延`,
+      en: `${String(hours)} hours run on through rest days`,
+      day: null,
+      articles,
+    },
+  ];
+  return { end, steps: restingOn(courtDayOf(from), steps) };
 }
 
 /**

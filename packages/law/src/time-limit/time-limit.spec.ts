@@ -1,6 +1,7 @@
 import { courtDay } from '@xiezhi/kernel';
 import { describe, expect, it } from 'vitest';
 import { article } from '../instruments/index.ts';
+import { inForce } from '../instruments/index.ts';
 import { periodOf, timeLimit, timeLimitAt, timeLimits } from './time-limit.ts';
 
 describe('the table of terms', () => {
@@ -38,6 +39,26 @@ describe('the table of terms', () => {
       max: 30,
       articles: ['CPL-95'],
     });
+  });
+
+  it('of a day whose text is not held it says none, and never that of today', () => {
+    const on = (id: string, day: string) => timeLimitAt(id, courtDay(day));
+    // The Provisions on Evidence of 2001, and what it took for an exchange or a second announcement, are not held.
+    for (const id of ['evidence-after-announcement', 'evidence-exchange-ends-period']) {
+      expect(on(id, '2020-04-30'), id).toBeNull();
+      expect(on(id, '2020-05-01')?.articles, id).toHaveLength(1);
+    }
+    expect(on('online-consent-answer', '2021-07-31')).toBeNull();
+    expect(on('online-consent-answer', '2021-08-01')?.articles).toEqual(['OLR-10.2.0']);
+    expect(on('mediation-ordinary', '2021-12-31')).toBeNull();
+    expect(on('evidence-ordinary', '2015-02-03')).toBeNull();
+    expect(on('evidence-ordinary', '2020-04-30')?.articles).toEqual(['CPLI2015-99']);
+    expect(on('fee-notice-before-trial-stage', '2024-12-31')).toBeNull();
+    expect(on('fee-notice-before-trial-stage', '2025-01-01')).not.toBeNull();
+    for (const { id } of timeLimits)
+      for (const day of ['2000-01-01', '2019-12-31', '2020-12-31', '2023-12-31', '2026-11-29'])
+        for (const one of on(id, day)?.articles ?? [])
+          expect(inForce(one, courtDay(day)), `${id} on ${day}: ${one}`).toBe(true);
   });
 
   it('a term that did not exist yet, or an unknown id, gives nothing', () => {

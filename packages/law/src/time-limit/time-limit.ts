@@ -1,4 +1,5 @@
 import type { CourtDay } from '@xiezhi/kernel';
+import { asOf } from '../instruments/as-of.ts';
 import rows from './data/time-limits.json' with { type: 'json' };
 import type { Period } from './period.ts';
 
@@ -100,15 +101,34 @@ const formerLengths: readonly { id: string; to: string; count: number; unit: str
   { id: 'announcement-service-foreign', to: '2023-12-31', count: 3, unit: 'm' },
 ];
 
+/** Since when the table is known to hold of a source whose articles are not held here; two of its terms are younger. */
+const collectedSince = '2024-01-01';
+const younger: Readonly<Record<string, string>> = {
+  'mediation-after-registration-ordinary': '2025-01-01',
+  'mediation-after-registration-summary': '2025-01-01',
+  'fee-notice-before-trial-stage': '2025-01-01',
+};
+
+/**
+ * A term outside the Civil Procedure Law, which is held in one version only: under the numbers of that day, and none
+ * where what it rests on was not in force yet. An older text of that source may have said something else.
+ */
+function ofOneVersion(id: string, limit: TimeLimit, day: CourtDay): TimeLimit | null {
+  if (limit.articles.length === 0) return day < (younger[id] ?? collectedSince) ? null : limit;
+  const articles = asOf(day, limit.articles);
+  return articles.length === 0 ? null : { ...limit, articles };
+}
+
 /**
  * The term as it stood on that day: number of article and, where it changed, length by the edition then in force. Null
- * before 2017-07-01, for an unknown id, and for a term that did not exist yet. Terms outside the Civil Procedure Law are
- * held in one version only and come back unchanged.
+ * for an unknown id, for a term that did not exist yet, and before the first text that is held: 2017-07-01 for the Civil
+ * Procedure Law, 2020-05-01 for the Provisions on Evidence.
  */
 export function timeLimitAt(id: string, day: CourtDay): TimeLimit | null {
   const row = rowById.get(id.replaceAll('_', '-'));
   if (row === undefined) return null;
-  if (row.articles === null || day >= '2024-01-01') return read(row, '2023');
+  if (row.articles === null) return ofOneVersion(row.id, read(row, '2023'), day);
+  if (day >= '2024-01-01') return read(row, '2023');
   if (day < '2017-07-01') return null;
   const edition = day >= '2022-01-01' ? '2021' : '2017';
   if (row.articles[edition] === null) return null;

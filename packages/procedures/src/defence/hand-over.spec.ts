@@ -45,6 +45,36 @@ describe('CPL-130: a case that belongs to another court', () => {
     expect(offers.filter((name) => name.startsWith('judgment.'))).toEqual([]);
   });
 
+  test('CPL-153, CPL-158: where the suit is suspended the days to appeal stand still, and letting it go on is owed', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    await one.paid();
+    await one.servedByAccount();
+    const objection = { court: west, reasons: '合同约定。', attachments: [] };
+    await one.must('qian', 'defence.object-to-jurisdiction', objection, 'd1');
+    const ground = { ground: 'heir-awaited', participant: 'd1', reasons: '等待继承人。' };
+    await one.must('lu', 'suspension.order', ground);
+    await one.issue();
+    await one.must('lu', 'defence.decide-jurisdiction', founded, 'objection-1');
+    await one.issue();
+    const papers = one.state.documents.papers.flatMap(({ template, file }) =>
+      template === 'procedural-ruling' && file !== null ? [file.sha256] : [],
+    );
+    for (const id of ['p1', 'd1']) {
+      const how = { papers, way: 'by-hand', on: '2026-03-02', proof: '回证' };
+      await one.must('he', 'service.record-paper', how, id);
+    }
+    one.court.at('2026-04-20T01:00:00.000Z');
+    expect(one.court.deadlines(one.stream)).toEqual([]);
+    // With nothing else left to do nobody would owe anything, and the case would lie there for ever.
+    expect(keys(one)).toEqual(['suspension/resume']);
+    await one.must('lu', 'suspension.resume', { reasons: '继承人已经参加诉讼。' });
+    expect(keys(one)).not.toContain('suspension/resume');
+    expect(one.court.deadlines(one.stream).map(({ key }) => key)).toEqual([
+      expect.stringContaining('judgment/appeal-ruling/objection-1/p1@'),
+      expect.stringContaining('judgment/appeal-ruling/objection-1/d1@'),
+    ]);
+  });
+
   test('CPL-158, CPL-171: it is handed over when the ruling is in force: served on all, and its ten days over', async () => {
     const one = await ruled();
     await served(one, 'p1', '2026-03-02');

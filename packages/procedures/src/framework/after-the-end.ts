@@ -11,7 +11,8 @@ export const hasEnded = (state: CaseState): boolean =>
 
 /**
  * What is owed all the same, whatever the procedures say: what was ruled is served, money goes where it belongs, an appeal goes
- * its way, what is received on any day is decided on any day, and the case is closed.
+ * its way, what is received on any day is decided on any day, and the case is closed. A suit that stands still goes on, too:
+ * until then no day to appeal runs (CPL-153).
  */
 const outlasting: ReadonlySet<string> = new Set([
   'service.serve',
@@ -31,6 +32,7 @@ const outlasting: ReadonlySet<string> = new Set([
   'fees.settle-payment',
   'fees.refund',
   'claims.decide-counterclaim',
+  'suspension.resume',
   'defence.hand-over',
   'defence.note-receipt',
   'mediation.answer-late',

@@ -26,7 +26,8 @@ const tasks = ({ state }: DutyContext): readonly Task[] => {
         basis: ['CPL-153'],
         opensAt: one.at,
       })),
-    ...(holds === null || !running(state)
+    // Once it lies with another court, that one lets it go on.
+    ...(holds === null || state.defence.transferredAt !== null
       ? []
       : [
           {

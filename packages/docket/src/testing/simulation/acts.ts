@@ -65,10 +65,10 @@ async function openTo(
   only: readonly string[] | null = null,
 ): Promise<readonly Way[]> {
   const actor = await world.actor(key);
-  const at = await world.docket.cache.load(stream);
+  const at = await world.streams.load(stream);
   const state = at.state as CaseState;
   const roles = rolesIn(actor, at.kind, at.key, at.state);
-  const reader = new FactReader(world.docket.cache, world.docket.options.ports);
+  const reader = new FactReader(world.streams, world.docket.options.ports);
   const planner = world.docket.planner({ actor, id: 'offers' as CommandId }, at, reader);
   const ways: Way[] = [];
   for (const command of catalogue.commandsOn('case')) {

@@ -1,7 +1,6 @@
 import type { Entry, Instant, StreamId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { catalogue } from '@xiezhi/procedures';
-import type { CaseState } from '@xiezhi/record';
 import { verifyAll } from '../../replay.ts';
 import { readDocket } from '../../reading.ts';
 import { readEntries } from '../../entry-rows.ts';
@@ -129,7 +128,7 @@ async function sidesAreApart(
   stream: StreamId,
   entries: readonly Entry[],
 ): Promise<void> {
-  const { participation } = (await world.docket.cache.load(stream)).state as CaseState;
+  const { participation } = await world.case(stream);
   for (const [key, person] of world.persons) {
     const own = participation.participants.filter(
       (one) => one.person === person && one.to === null,
@@ -143,7 +142,7 @@ async function sidesAreApart(
         ? ['public', 'parties']
         : ['public', 'parties', `person:${person}`, ...sides.map((side) => `side:${side}`)],
     );
-    const read = await readDocket(world.pool, world.docket.cache, stream, await world.actor(key));
+    const read = await readDocket(world.pool, world.streams, stream, await world.actor(key));
     if (sides.length === 0 && !key.startsWith('president'))
       must(read === null, `${key} has no part in the case and reads it`);
     for (const { entry } of read ?? []) {

@@ -19,6 +19,7 @@ import { Vault } from '../../vault.ts';
 import { streamOf } from '../court.ts';
 import { Chance, seededSalts } from './chance.ts';
 import { Outside } from './outside.ts';
+import { Looking } from './looking.ts';
 import type { Resident } from './people.ts';
 import { mobileOf, residentIdOf, residents, seated } from './people.ts';
 
@@ -54,6 +55,7 @@ export class World {
   readonly persons = new Map<string, PersonId>();
   now: Instant;
   court = '' as CourtId;
+  readonly streams: Looking;
   /** Commands given in each step: ids do not hang on what happened elsewhere. */
   readonly #given = new Map<string, number>();
 
@@ -71,6 +73,7 @@ export class World {
       hashSecret: (text) => Promise.resolve(`hash of ${String(text.length)}`),
       salts: seededSalts(seed),
     });
+    this.streams = new Looking(pool, this.docket.cache);
     this.inbox = new Inbox(pool, this.docket, new Vault(Buffer.alloc(32, 3)), (then) =>
       Promise.resolve(then),
     );
@@ -171,11 +174,11 @@ export class World {
   async actor(key: string): Promise<Actor> {
     const person = this.persons.get(key);
     if (person === undefined) throw new RangeError(`nobody is called ${key}`);
-    const profile = (await this.docket.cache.load(personStream(person))).state as StateOf<'person'>;
+    const profile = (await this.streams.load(personStream(person))).state as StateOf<'person'>;
     const { court } =
       this.court === ''
         ? { court: null }
-        : ((await this.docket.cache.load(courtStream(this.court))).state as StateOf<'court'>);
+        : ((await this.streams.load(courtStream(this.court))).state as StateOf<'court'>);
     const held = court === null ? [] : officesOf(court, person);
     return {
       kind: 'person',
@@ -210,6 +213,7 @@ export class World {
       also.mail === true
         ? await this.inbox.receive(given, actor, this.now)
         : await this.docket.execute(given, actor);
+    this.streams.again();
     this.story.push({
       step,
       at: this.now,
@@ -223,7 +227,7 @@ export class World {
   }
 
   async case(stream: StreamId): Promise<CaseState> {
-    return (await this.docket.cache.load(stream)).state as CaseState;
+    return (await this.streams.load(stream)).state as CaseState;
   }
 
   pass(millis: number): void {
@@ -240,6 +244,7 @@ export class World {
     await this.outside.answer();
     while ((await enterPassedTerms(this.pool, this.docket, this.now)) > 0);
     while ((await sequence(this.pool)) > 0);
+    this.streams.again();
   }
 }
 
