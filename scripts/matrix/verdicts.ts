@@ -85,10 +85,6 @@ export const organisational: Readonly<Record<string, Bilingual>> = {
  * is told here. Goes before every other verdict.
  */
 export const unfinished: Readonly<Record<string, Bilingual>> = {
-  'OLR-3.1.2': both(
-    '刑事案件在线的依据由法官在表上选定并写明理由，特殊原因由庭长审批，检察院参加的征得其同意；速裁程序本身还没有。',
-    'The ground on which a criminal case goes online is chosen on the sheet with reasons, a special reason is approved by a head, and a procuratorate that takes part is asked; fast-track itself is not there.',
-  ),
   'OLR-12.1.3': both(
     '法官可以以档案规定为由要求提供原件；哪些材料按档案规定须留原件，还没有列成表。',
     'A judge may demand the original on the ground of archive rules; which materials those rules name is not a table yet.',

@@ -82,6 +82,14 @@ test('CPL-122: a citizen answers the questions, uploads a contract, hands in and
   await looksRight();
   await next.click();
 
+  await page.getByRole('heading', { name: '还有几件事' }).waitFor();
+  await page
+    .getByRole('group', { name: '愿不愿意先行调解' })
+    .getByRole('radio', { name: '还没有想好' })
+    .check({ force: true });
+  await looksRight();
+  await next.click();
+
   await page.getByRole('heading', { name: '还有哪些材料？' }).waitFor();
   await next.click();
 

@@ -387,6 +387,8 @@ export const complaint = shape({
   cause: maybe(line),
   claims: someOf(line),
   grounds: maybe(prose),
+  /** What was filled in of the form by elements (法〔2025〕82号). */
+  elements: sinceLater(listOf(shape({ label: line, value: prose }))),
   materials: listOf(shape({ name: line, sha256 })),
   signers: someOf(line),
   /** Whose account handed it in, where that is not a plaintiff's own. */
@@ -408,6 +410,7 @@ export const defence = shape({
   parties: someOf(shape({ role: line, name: line })),
   cause: maybe(line),
   text: prose,
+  elements: sinceLater(listOf(shape({ label: line, value: prose }))),
   materials: listOf(shape({ name: line, sha256 })),
   signers: someOf(line),
   /** Whose account handed it in, where that is not the defendant's own. */

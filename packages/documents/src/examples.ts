@@ -127,6 +127,13 @@ const filing = {
       ],
       grounds:
         '2025年9月18日，原告与被告签订《家具定作合同》，约定原告按图定作酒店家具一批，被告在验收后三十日内付清余款。\n原告于2025年12月30日全部交付，被告当日签署验收单，至今没有支付余款518720元。原告多次催要，被告以经营困难为由拖延。为维护合法权益，依法提起诉讼。',
+      elements: [
+        { label: '合同依据', value: '《家具定作合同》第六条、第九条' },
+        { label: '有没有约定管辖或者仲裁', value: '约定了管辖的法院' },
+        { label: '约定的内容', value: '争议由原告住所地人民法院管辖' },
+        { label: '起诉前有没有申请过财产保全', value: '没有' },
+        { label: '愿不愿意先行调解', value: '愿意' },
+      ],
       materials: [
         { name: '营业执照', sha256: hashOf('licence') },
         { name: '定作合同及附图', sha256: hashOf('contract') },
@@ -364,6 +371,12 @@ const filing = {
     ],
     cause,
     text: '一、合同约定2025年12月10日交货，原告迟至12月30日交付，被告有权先扣留尾款。\n二、双方没有结算，尾款数额应当扣除逾期交货的损失。',
+    elements: [
+      { label: '对诉讼请求', value: '一部分有异议' },
+      { label: '对哪些请求有异议，为什么', value: '对违约金有异议：原告逾期交货在先。' },
+      { label: '对事实', value: '没有异议' },
+      { label: '愿不愿意先行调解', value: '还没有想好' },
+    ],
     materials: [{ name: '往来函件.pdf', sha256: hashOf('example defence material') }],
     signers: [defendant],
     handedInBy: '邵知行',

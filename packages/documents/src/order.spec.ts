@@ -24,7 +24,8 @@ const withData = (order: DocumentOrder, change: object): unknown => ({
 /** Fields that orders of earlier days do not have. */
 const sinceLater: Readonly<Record<string, readonly string[]>> = {
   'correction-notice': ['days'],
-  complaint: ['counter', 'receivedOn'],
+  complaint: ['counter', 'receivedOn', 'elements'],
+  defence: ['elements'],
   'filing-receipt': ['receivedOn'],
   'fee-notice': ['appeal'],
   appeal: ['ruling'],

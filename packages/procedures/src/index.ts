@@ -33,6 +33,7 @@ import { reading } from './reading/index.ts';
 
 export * from './framework/index.ts';
 export { codePurposes, type CodePurpose, type MeansAnswer } from './identity/index.ts';
+export { elementsInWords } from './shared/element-words.ts';
 export { quarterOf, quartersOver } from './feedback/index.ts';
 export {
   guideNames,

@@ -129,7 +129,10 @@ const columns = {
     'participation.invite',
     'participation.correct-party',
   ],
-  decideMode: ['consent.decide-withdrawal', 'mode.decide', 'mode.propose-kind'],
+  decideMode: ['consent.decide-withdrawal', 'mode.decide', 'mode.propose-kind'].concat([
+    'mode.use-fast-track',
+    'mode.leave-fast-track',
+  ]),
   approveKinds: ['mode.answer-kind'],
   supervise: ['filing.see-second-notice'],
   sign: ['transcript.confirm'],

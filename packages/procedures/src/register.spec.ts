@@ -227,10 +227,21 @@ describe('kinds of case', () => {
       kindProposed.make({ shared: { ...asked, steps: ['hearing'] } }),
       kindAnswered.make({ shared: { proposal, approved: true, reasons: '' } }),
     );
-    for (const id of ['p1', 'd1']) await one.must('he', 'consent.ask', { steps: ['hearing'] }, id);
+    // Of a criminal case the procuratorate is asked as well (`consent/criminal.spec.ts`).
+    if (type.startsWith('刑'))
+      await one.must('lu', 'participation.admit-procuratorate', {
+        name: '云州市东湖区人民检察院',
+        capacity: 'prosecutes',
+        prosecutor: '邵知行',
+        letter: [CivilCase.file('b')],
+        reasons: '派员出庭。',
+      });
+    const whoIsHere = one.state.participation.participants.filter(({ id }) => /^[pdz]1$/.test(id));
+    for (const { id } of whoIsHere) await one.must('he', 'consent.ask', { steps: ['hearing'] }, id);
     await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');
     const no = { answer: 'decline', how: 'phone', evidence: '录音 1 号' };
     await one.must('he', 'consent.record', no, 'd1.hearing');
+    if (type.startsWith('刑')) await one.must('he', 'consent.record', no, 'z1.hearing');
     return one;
   }
   const sheet = { conditions: 'all', suitability: 'suitable', reasons: '事实清楚' };
@@ -247,9 +258,17 @@ describe('kinds of case', () => {
   );
 
   test('OLR-3.1.2: commutation and parole go online; another criminal trial only on a ground of its kind', async () => {
-    expect((await decided('刑更')).outcome).toBe('accepted');
-    for (const also of [{}, { caseGround: 'other-suitable' }])
-      expect(await decided('刑初', also)).toMatchObject({
+    for (const caseGround of ['commutation', 'parole'])
+      expect((await decided('刑更', { caseGround })).outcome).toBe('accepted');
+    const publicly = { prosecution: 'public' };
+    for (const [type, also] of [
+      ['刑初', {}],
+      ['刑初', { caseGround: 'other-suitable' }],
+      ['刑初', { caseGround: 'commutation' }],
+      ['刑更', {}],
+      ['刑更', { caseGround: 'fast-track' }],
+    ] as const)
+      expect(await decided(type, { ...publicly, ...also })).toMatchObject({
         refusals: [
           {
             code: 'mode/criminal-needs-a-ground',
@@ -257,11 +276,10 @@ describe('kinds of case', () => {
           },
         ],
       });
-    for (const caseGround of ['fast-track', 'special-reason']) {
-      const tried = await decided('刑初', { caseGround });
-      const [made] = tried.outcome === 'accepted' ? tried.entries : [];
-      expect(made?.body).toMatchObject({ caseGround });
-    }
+    const special = { ...publicly, caseGround: 'special-reason' };
+    const tried = await decided('刑初', special);
+    const [made] = tried.outcome === 'accepted' ? tried.entries : [];
+    expect(made?.body).toMatchObject(special);
   });
 
   test.each(['民特', '民督', '破', '行审'])(

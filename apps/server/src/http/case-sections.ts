@@ -3,7 +3,7 @@ import type { Label, StreamId } from '@xiezhi/kernel';
 import { courtDayOf, yuanGrouped } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
-import { labelsFor, lanes, readsOnlyFees } from '@xiezhi/procedures';
+import { elementsInWords, labelsFor, lanes, readsOnlyFees } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { participant } from '@xiezhi/record';
 import { feesOf } from './fees-of.ts';
@@ -168,7 +168,10 @@ function lackingOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {
       ];
 }
 
-export function factsOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {
+export function factsOf(
+  { filing, defence, participation }: CaseState,
+  words: Words,
+): CaseSpaceDto['facts'] {
   const texts = factTexts[words.lang];
   const fact = (label: string, value: string | null): CaseSpaceDto['facts'] =>
     value === null || value === '' ? [] : [{ label, value }];
@@ -181,5 +184,13 @@ export function factsOf({ filing }: CaseState, words: Words): CaseSpaceDto['fact
       value: one.text,
     })),
     ...fact(texts.grounds, filing.grounds),
+    ...elementsInWords(filing.elements, words.lang),
+    ...defence.defences.flatMap((one) => {
+      const name = participant(participation, one.participant)?.name ?? '';
+      return elementsInWords(one.elements, words.lang).map(({ label, value }) => ({
+        label: `${name} · ${label}`,
+        value,
+      }));
+    }),
   ];
 }

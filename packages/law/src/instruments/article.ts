@@ -4,6 +4,7 @@ import { boundCourts } from './bound-courts.ts';
 import { differently2017, differently2021, earlierNumbers } from './civil-procedure-earlier.ts';
 import { civilProcedureGeneral, civilProcedureLater } from './civil-procedure.ts';
 import registerRows from './data/register.json' with { type: 'json' };
+import { criminalProcedure } from './criminal-procedure.ts';
 import { differentlyUntil2022, movedIn2022 } from './interpretation-earlier.ts';
 import type { Instrument } from './instrument.ts';
 import { instrument } from './instrument.ts';
@@ -155,6 +156,7 @@ export const articles: readonly Article[] = [
   ...ofStatute('FEE', feeMeasures),
   ...ofStatute('REG', registrationRules),
   ...ofStatute('CIV', civilCode),
+  ...ofStatute('CRPL', criminalProcedure),
   ...ofStatute('SPD', courtExpressMail),
   ...ofStatute('EVR', evidenceRules),
   ...ofStatute('OMR', onlineMediationRules),

@@ -66,6 +66,18 @@ export const instruments: readonly Instrument[] = [
     territory: null,
   },
   {
+    id: 'CRPL',
+    zh: '中华人民共和国刑事诉讼法',
+    en: 'Criminal Procedure Law',
+    number: null,
+    from: day('2018-10-26'),
+    to: null,
+    rank: 1,
+    territory: null,
+    doubt:
+      'only the articles used here are held, as amended in 2018, and not from a text at hand; to be checked before going live',
+  },
+  {
     id: 'FEE',
     zh: '诉讼费用交纳办法',
     en: 'Measures on the Payment of Litigation Costs',

@@ -1,21 +1,15 @@
 import { offer } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import {
-  choosesManner,
-  exchangeManners,
-  fields,
-  mannerChosen,
-  takingPart,
-  voicesOf,
-} from '@xiezhi/record';
+import { choosesManner, exchangeManners, fields, mannerChosen } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
 import { running } from './commands.ts';
+import { voices, whoIsAsked } from './who-is-asked.ts';
 
 /** Those who agreed to exchange evidence online and may still say in which manner. */
 const choosing = (
   state: CaseState,
-  of = takingPart(state.participation),
+  of = whoIsAsked(state),
 ): readonly { readonly participant: string }[] =>
   (running(state) ? of : [])
     .filter(({ id }) => choosesManner(state, id) !== null)
@@ -29,9 +23,7 @@ export const chooseManner = command({
   basis: ['OLR-14.1.0', 'OLR-14.4.0'],
   needs: {},
   offers: ({ state, actor: { person } }) =>
-    choosing(state, voicesOf(state.participation, person)).map((one) =>
-      offer(one.participant, one),
-    ),
+    choosing(state, voices(state, person)).map((one) => offer(one.participant, one)),
   input: z.object({ manner: fields.choice(exchangeManners) }),
   ask: [page('manner', field('manner'))],
   decide: ({ offer: at, input }) => accept([mannerChosen.make({ shared: { ...at, ...input } })]),

@@ -13,9 +13,7 @@ import {
   jointSteps,
   modeDecision,
   purposes,
-  takingPart,
   upcoming,
-  voicesOf,
   withdrawalDecided,
   participant,
 } from '@xiezhi/record';
@@ -30,6 +28,7 @@ import { isUncertain } from '../shared/last-day.ts';
 import { policyDays } from '../shared/settings.ts';
 import { reasonableTime } from './rules/reasonable-time.ts';
 import { whatIf } from './what-if.ts';
+import { voices, whoIsAsked } from './who-is-asked.ts';
 
 const people = ['plaintiff', 'defendant', 'third-party', 'agent', 'procuratorate'] as const;
 const bench = ['clerk', 'judge'] as const;
@@ -47,7 +46,7 @@ interface Answering {
 export const keyOf = (one: Answering): string => `${one.participant}.${one.step}`;
 
 /** What is open between the court and the parties: asked, and not answered since. Late answers are welcome. */
-const open = (state: CaseState, of = takingPart(state.participation)): readonly Answering[] =>
+const open = (state: CaseState, of = whoIsAsked(state)): readonly Answering[] =>
   (running(state) ? of : []).flatMap(({ id }) =>
     askedSteps
       .filter((step) => ['waiting', 'no-answer'].includes(consentStanding(state, step, id)))
@@ -64,7 +63,7 @@ const declined = (state: CaseState, of: readonly Participant[]): readonly Answer
   );
 
 function openFor(state: CaseState, { person }: Actor): readonly Answering[] {
-  const mine = voicesOf(state.participation, person);
+  const mine = voices(state, person);
   return [...open(state, mine), ...declined(state, mine)];
 }
 
@@ -75,13 +74,12 @@ export const askConsent = command({
   by: bench,
   basis: ['OLR-10.1.1', 'OLR-4.1.1', 'OLR-4.3.0'],
   needs: { court: courtOfCase },
-  offers: ({ state }) =>
-    running(state) ? takingPart(state.participation).map((one) => offer(one.id, one)) : [],
+  offers: ({ state }) => (running(state) ? whoIsAsked(state).map((one) => offer(one.id, one)) : []),
   input: z.object({ steps: fields.choices(askedSteps) }),
   ask: [page('steps', field('steps'))],
   // Papers are served on parties.
   prefill: (_about, one) => ({
-    steps: isProcuratorate(one) ? ['hearing'] : ['service', 'hearing'],
+    steps: isProcuratorate(one) || one.role === 'agent' ? ['hearing'] : ['service', 'hearing'],
   }),
   decide({ offer: party, input, facts, law, today }) {
     return accept([
@@ -170,10 +168,7 @@ export function activityOn(state: CaseState, step: AskedStep): CourtDay | null {
 }
 
 /** The steps to which these have agreed, and can go back on. */
-export const agreed = (
-  state: CaseState,
-  of = takingPart(state.participation),
-): readonly Answering[] =>
+export const agreed = (state: CaseState, of = whoIsAsked(state)): readonly Answering[] =>
   (running(state) ? of : []).flatMap(({ id }) =>
     askedSteps
       .filter((step) => consentStanding(state, step, id) === 'agreed')
@@ -203,11 +198,11 @@ export const withdrawConsent = command({
   basis: ['OLR-5.2.1'],
   needs: { court: courtOfCase },
   offers: ({ state, actor }) =>
-    agreed(state, voicesOf(state.participation, actor.person)).map((one) => offer(keyOf(one), one)),
+    agreed(state, voices(state, actor.person)).map((one) => offer(keyOf(one), one)),
   tells: ({ state, facts }, { step, participant }) => {
     const on = activityOn(state, step);
     const days = policyDays(facts.court, 'withdrawal-days');
-    const others = takingPart(state.participation).filter(({ id }) => id !== participant);
+    const others = whoIsAsked(state).filter(({ id }) => id !== participant);
     return [
       ...(on === null ? [] : [{ code: 'in-time', facts: { on, until: addDays(on, -days) } }]),
       { code: isJoint(step) ? 'asked-for' : 'at-once', facts: {} },
@@ -241,7 +236,7 @@ export const decideWithdrawal = command({
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
-    takingPart(state.participation)
+    whoIsAsked(state)
       .flatMap(({ id }) =>
         askedSteps
           .filter((step) => consentStanding(state, step, id) === 'withdrawing')

@@ -14,6 +14,7 @@ import {
 } from './commands.ts';
 import { chooseManner, recordManner } from './choose-manner.ts';
 import { recordWithdrawal } from './withdrawal-on-paper.ts';
+import { leaveFastTrack, useFastTrack } from './fast-track.ts';
 import { decideMode } from './mode.ts';
 import { answerKind, proposeKind } from './other-kinds.ts';
 import { settings } from './settings.ts';
@@ -58,6 +59,8 @@ export const consent: Procedure = {
     decideMode,
     proposeKind,
     answerKind,
+    useFastTrack,
+    leaveFastTrack,
   ].map(anyCommand),
   reactions: [activeChoice, choiceShown],
   tasks,

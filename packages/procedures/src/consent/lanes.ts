@@ -6,9 +6,9 @@ import {
   refusedAt,
   standing,
   suitEnd,
-  takingPart,
   upcoming,
 } from '@xiezhi/record';
+import { whoIsAsked } from './who-is-asked.ts';
 
 export interface Lane {
   readonly step: ConsentStep;
@@ -70,7 +70,7 @@ function served(state: CaseState, id: string): Pick<Lane['cells'][number], 'mode
 
 /** Mediation and the exchange of evidence are no part of every case: they stand here once somebody was asked. */
 const wasAsked = (state: CaseState, step: JointStep): boolean =>
-  takingPart(state.participation).some(({ id }) => consentQuestion(state, step, id) !== null);
+  whoIsAsked(state).some(({ id }) => consentQuestion(state, step, id) !== null);
 
 const stepsOf = (state: CaseState): readonly ConsentStep[] => [
   'filing',
@@ -84,7 +84,7 @@ const stepsOf = (state: CaseState): readonly ConsentStep[] => [
 export const lanes = (state: CaseState): readonly Lane[] =>
   stepsOf(state).map((step) => ({
     step,
-    cells: takingPart(state.participation).map((one) => ({
+    cells: whoIsAsked(state).map((one) => ({
       participant: one.id,
       name: one.name,
       ...(step === 'service' ? served(state, one.id) : joined(state, step, one.id)),

@@ -8,9 +8,9 @@ import {
   jointSteps,
   modeDecided,
   onlineBars,
+  hasConsented,
   participant,
-  procuratorates,
-  takingPart,
+  prosecutions,
   technicalConditions,
 } from '@xiezhi/record';
 import type { CaseState, JointStep } from '@xiezhi/record';
@@ -29,20 +29,24 @@ import {
 } from '../framework/index.ts';
 import { running } from './commands.ts';
 import { courtOfCase } from '../shared/facts.ts';
-import { reachOf, toldOfKind } from './other-kinds.ts';
-import { aGroundForThisKind } from './rules/a-ground-for-this-kind.ts';
+import { toldOfKind } from './other-kinds.ts';
+import { aGroundForThisKind, groundsFor } from './rules/a-ground-for-this-kind.ts';
 import { answerTimeIsOver } from './rules/answer-time-is-over.ts';
 import { approvedByTheHead } from './rules/approved-by-the-head.ts';
 import { conversionIsDecided } from './rules/conversion-is-decided.ts';
 import { everybodyWasAsked } from './rules/everybody-was-asked.ts';
+import { fastTrackIsUsed } from './rules/fast-track-is-used.ts';
 import { mannerOfExchange } from './rules/manner-of-exchange.ts';
 import type { Mode } from './rules/mode-from-answers.ts';
 import { modeFromAnswers } from './rules/mode-from-answers.ts';
-import { idsOf, proposed } from './proposed.ts';
+import { toldOfFastTrack } from './fast-track.ts';
+import { hangsOn, idsOf, proposed } from './proposed.ts';
+import { prosecutorIsAsked } from './rules/prosecutor-is-asked.ts';
 import { procuratorateConsents } from './rules/procuratorate-consents.ts';
 import { somebodyHasTheMeans } from './rules/somebody-has-the-means.ts';
 import { withdrawalIsDecided } from './rules/withdrawal-is-decided.ts';
 import { whatIfEach } from './what-if.ts';
+import { isCriminal, reachOf, whoIsAsked } from './who-is-asked.ts';
 
 const onlineIn = ({ modeByParty }: Mode): readonly string[] =>
   Object.keys(modeByParty).filter((id) => modeByParty[id] === 'online');
@@ -66,13 +70,25 @@ function toldOfManner(state: CaseState, step: JointStep, mode: Mode): readonly T
   return [{ code: 'manner-open', facts: { names } }];
 }
 
+/** Of a criminal case: who has not agreed, for whose want it is online for nobody (OLR-37.1.0). */
+function toldOfCriminal(state: CaseState, step: JointStep): readonly Told[] {
+  if (!isCriminal(state)) return [];
+  const names = whoIsAsked(state)
+    .filter(({ id }) => !hasConsented(state, step, id))
+    .map(({ name }) => name);
+  return [
+    ...toldOfFastTrack(state),
+    ...(names.length === 0 ? [] : [{ code: 'all-consent', facts: { names } }]),
+  ];
+}
+
 function toldOf(state: CaseState, step: JointStep): readonly Told[] {
   const mode = proposed(state, step);
   return [
     {
       code: 'answers',
       facts: {
-        parties: takingPart(state.participation).map(({ id, name }) => ({
+        parties: whoIsAsked(state).map(({ id, name }) => ({
           name,
           standing: consentStanding(state, step, id),
         })),
@@ -80,6 +96,7 @@ function toldOf(state: CaseState, step: JointStep): readonly Told[] {
     },
     { code: 'proposed', facts: { mode: mode.mode } },
     ...(procuratorateConsents({ state, step }) ? [] : [{ code: 'procuratorate', facts: {} }]),
+    ...toldOfCriminal(state, step),
     ...toldOfManner(state, step, mode),
     ...toldOfKind(state, step),
     ...whatIfEach(state, step),
@@ -100,6 +117,8 @@ export const decideMode = command({
     'OLR-4.3.0',
     'OLR-3.1.0',
     'OLR-3.1.1',
+    'OLR-3.1.2',
+    'OLR-37.1.0',
     'OLR-5.1.3',
     'OLR-21.1.0',
     'OOR-33.1.2',
@@ -118,6 +137,7 @@ export const decideMode = command({
     suitability: fields.choice(['suitable', 'unsuitable']),
     bars: fields.choices(onlineBars).optional(),
     caseGround: fields.choice(caseGrounds).optional(),
+    prosecution: fields.choice(prosecutions).optional(),
     manner: fields.choice(exchangeManners).optional(),
     reasons: fields.longText(4000),
   }),
@@ -128,14 +148,17 @@ export const decideMode = command({
       field('suitability'),
       neededWhen('bars', 'suitability', ['unsuitable']),
       fieldWhen('caseGround', 'suitability', ['suitable']),
+      fieldWhen('prosecution', 'suitability', ['suitable']),
       fieldWhen('manner', 'suitability', ['suitable']),
       field('reasons'),
     ),
   ],
   unasked: ({ state }, { step }) => [
     ...(reachOf(state).online === 'open' ? (['caseGround'] as const) : []),
+    ...(reachOf(state).online === 'criminal' ? [] : (['prosecution'] as const)),
     ...(judgeSaysManner(state, step) ? [] : (['manner'] as const)),
   ],
+  among: ({ state }) => ({ caseGround: groundsFor[reachOf(state).online] }),
   prefill: ({ state }, { step }): Readonly<Record<string, unknown>> =>
     judgeSaysManner(state, step) ? { manner: 'together' } : {},
   decide({ state, offer: { step }, input, facts: { court } }) {
@@ -143,13 +166,18 @@ export const decideMode = command({
     // A kind that goes online as such needs no ground, and none is counted for it.
     const reach = reachOf(state);
     const caseGround = reach.online === 'open' ? undefined : input.caseGround;
+    // To commute a sentence, or to give parole, a procuratorate is heard always.
+    const prosecution = reach.online === 'sentence' ? 'public' : input.prosecution;
+    const criminal = isCriminal(state);
     const about = { state, step };
     const suits = suitability === 'suitable';
     const [first, ...rest] = [
       ...(suits
         ? [
             aGroundForThisKind({ reach, ground: caseGround }) ??
+              fastTrackIsUsed({ state, ground: caseGround }) ??
               approvedByTheHead({ ...about, ground: caseGround, court }),
+            prosecutorIsAsked({ state, criminal, prosecution }),
             everybodyWasAsked(about),
             answerTimeIsOver(about),
             withdrawalIsDecided(about),
@@ -167,7 +195,7 @@ export const decideMode = command({
       ? proposed(state, step)
       : modeFromAnswers({ ...about, participants: [], all });
     const { mode, modeByParty } = decided;
-    const hangsOn = procuratorates(state.participation).map(({ id }) => id);
+    const carriedBy = hangsOn(state);
     const decision = { step, mode, modeByParty, suitability, reasons, conditions };
     const chosen = mannersOf(state, step, decided);
     return accept([
@@ -175,7 +203,8 @@ export const decideMode = command({
         shared: {
           ...decision,
           ...(suits ? { caseGround } : { bars }),
-          ...(hangsOn.length === 0 ? {} : { hangsOn }),
+          ...(suits && criminal ? { prosecution } : {}),
+          ...(carriedBy.length === 0 ? {} : { hangsOn: [...carriedBy] }),
           ...(chosen.length === 0 ? {} : { manner: mannerOfExchange({ chosen, byJudge: manner }) }),
         },
       }),

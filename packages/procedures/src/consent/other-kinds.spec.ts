@@ -8,6 +8,12 @@ import { CivilCase } from '../testing/civil.ts';
 
 const online = { conditions: 'all', suitability: 'suitable', reasons: '证人都在外地' };
 const proposal = { steps: ['hearing'], reasons: '证人都在外地，各方都希望在线。' };
+const fastTrack = {
+  penalty: 'within-three-years',
+  accused: 'agree',
+  evidence: '具结书，卷宗第 12 页',
+  reasons: '认罪认罚。',
+};
 const yes = { answer: 'approved', reasons: '情况属实。' };
 
 interface Court {
@@ -30,7 +36,16 @@ async function ofAnotherKind(type: string): Promise<Court> {
       shared: { caseNumber, procedure: 'ordinary', acceptedOn: '2026-03-02' },
     }),
   );
-  for (const id of ['p1', 'd1']) {
+  const criminal = type.startsWith('刑');
+  if (criminal)
+    await one.must('lu', 'participation.admit-procuratorate', {
+      name: '云州市东湖区人民检察院',
+      capacity: 'prosecutes',
+      prosecutor: '邵知行',
+      letter: [CivilCase.file('b')],
+      reasons: '检察院派员出庭支持公诉。',
+    });
+  for (const id of ['p1', 'd1', ...(criminal ? ['z1'] : [])]) {
     await one.must('he', 'consent.ask', { steps: ['hearing'] }, id);
     const said = { answer: 'agree', how: 'phone', evidence: '录音 1 号' };
     await one.must('he', 'consent.record', said, `${id}.hearing`);
@@ -43,7 +58,14 @@ async function ofAnotherKind(type: string): Promise<Court> {
     one,
     president,
     codes: async (input) =>
-      codesOf(await one.try('lu', 'mode.decide', { ...online, ...input }, 'hearing')),
+      codesOf(
+        await one.try(
+          'lu',
+          'mode.decide',
+          { ...online, ...(criminal ? { prosecution: 'public' } : {}), ...input },
+          'hearing',
+        ),
+      ),
     answer: (who, input = yes) =>
       one.court.when(who, 'mode.answer-kind', one.stream, { ...input }, 'kind-1'),
   };
@@ -100,7 +122,9 @@ describe('another kind of case goes online', () => {
   });
 
   test('OLR-3.1.2: fast-track needs no approval, and to meet in the courtroom none either', async () => {
-    expect(await (await ofAnotherKind('刑初')).codes({ caseGround: 'fast-track' })).toEqual([]);
+    const fast = await ofAnotherKind('刑初');
+    await fast.one.must('lu', 'mode.use-fast-track', fastTrack);
+    expect(await fast.codes({ caseGround: 'fast-track' })).toEqual([]);
     const other = await ofAnotherKind('刑初');
     expect(await other.codes({ suitability: 'unsuitable', bars: ['complex'] })).toEqual([]);
     expect(other.one.state.consent.modes.hearing?.mode).toBe('offline');

@@ -15,22 +15,16 @@ import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, command, field, page } from '../framework/index.ts';
 import { courtOfCase } from '../shared/facts.ts';
-import { numbered } from '../shared/numbered.ts';
 import { running } from './commands.ts';
 import { anotherApproves } from './rules/another-approves.ts';
 import { headsApprove } from './rules/approved-by-the-head.ts';
-import type { Reach } from './rules/kinds-of-case-online.ts';
-import { kindsOfCaseOnline } from './rules/kinds-of-case-online.ts';
-
-/** Whether this kind of case goes online, by the characters of its number. */
-export const reachOf = ({ filing }: CaseState): Reach =>
-  kindsOfCaseOnline({ type: numbered(filing.caseNumber ?? '')?.type ?? null });
+import { reachOf } from './who-is-asked.ts';
 
 /** On what such a case would go online that a head approves; null where its kind goes online as such. */
 function groundOf(state: CaseState): ApprovedGround | null {
   const { online } = reachOf(state);
   if (online === 'open') return null;
-  return online === 'criminal' ? 'special-reason' : 'other-suitable';
+  return online === 'other' ? 'other-suitable' : 'special-reason';
 }
 
 /** The head of the division that has the case; the president where it has none, or the judge is that head. */

@@ -1,17 +1,33 @@
 import type { CaseState, JointStep } from '@xiezhi/record';
-import { takingPart } from '@xiezhi/record';
+import { hasConsented, procuratorates } from '@xiezhi/record';
 import type { Mode } from './rules/mode-from-answers.ts';
 import { modeFromAnswers } from './rules/mode-from-answers.ts';
+import { allConsentInACriminalCase } from './rules/all-consent-in-a-criminal-case.ts';
 import { procuratorateConsents } from './rules/procuratorate-consents.ts';
+import { isCriminal, whoIsAsked } from './who-is-asked.ts';
 
-export const idsOf = (state: CaseState): readonly string[] =>
-  takingPart(state.participation).map(({ id }) => id);
+export const idsOf = (state: CaseState): readonly string[] => whoIsAsked(state).map(({ id }) => id);
+
+/** Without whose consent the step is online for nobody: a procuratorate, and in a criminal case everybody who is asked. */
+export const hangsOn = (state: CaseState): readonly string[] => [
+  ...new Set([
+    ...procuratorates(state.participation).map(({ id }) => id),
+    ...allConsentInACriminalCase({ criminal: isCriminal(state), asked: idsOf(state) }),
+  ]),
+];
+
+/** Whether all agreed on whom the step hangs. */
+export const carried = (state: CaseState, step: JointStep): boolean =>
+  procuratorateConsents({ state, step }) &&
+  allConsentInACriminalCase({ criminal: isCriminal(state), asked: idsOf(state) }).every((id) =>
+    hasConsented(state, step, id),
+  );
 
 /** What the parties' answers come to: a proposal, which the judge signs or finds unsuitable. */
 export const proposed = (state: CaseState, step: JointStep): Mode =>
   modeFromAnswers({
     state,
     step,
-    participants: procuratorateConsents({ state, step }) ? idsOf(state) : [],
+    participants: carried(state, step) ? idsOf(state) : [],
     all: idsOf(state),
   });

@@ -1,15 +1,16 @@
 import { addDays } from '@xiezhi/kernel';
-import { askedSteps, consentQuestion, takingPart } from '@xiezhi/record';
+import { askedSteps, consentQuestion } from '@xiezhi/record';
 import type { SettingReader } from '../framework/index.ts';
 import { policyDays } from '../shared/settings.ts';
 import { activityOn, agreed, keyOf, running } from './commands.ts';
+import { whoIsAsked } from './who-is-asked.ts';
 
 export const settings: readonly SettingReader[] = [
   {
     setting: 'reply-days',
     command: 'consent.ask',
     of: ({ state, court }) =>
-      (running(state) ? takingPart(state.participation) : [])
+      (running(state) ? whoIsAsked(state) : [])
         .filter(({ id }) => askedSteps.every((step) => consentQuestion(state, step, id) === null))
         .map(({ id }) => ({
           key: id,

@@ -15,20 +15,19 @@ import {
   openKindProposals,
   participant as participantIn,
   replyKey,
-  speakersFor,
-  takingPart,
 } from '@xiezhi/record';
 import type { CaseState, JointStep } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { dueOf } from '../framework/index.ts';
 import { openQuestions } from './commands.ts';
+import { speakers as speakersOf, whoIsAsked } from './who-is-asked.ts';
 
 function asking(state: CaseState): readonly Task[] {
   const { filing, participation } = state;
   const opensAt = filing.registeredAt;
   if (opensAt === null || !mayGoOn(state.fees) || holder(participation, 'clerk') === null)
     return [];
-  return takingPart(participation)
+  return whoIsAsked(state)
     .filter(({ id }) => askedSteps.every((step) => consentQuestion(state, step, id) === null))
     .map(({ id }) => ({
       key: `consent/ask/${id}`,
@@ -60,7 +59,7 @@ const answering = (state: CaseState, law: Law): readonly Task[] =>
       ...onNoSide(state, participant),
     };
     const key = `consent/answer/${participant}/${step}`;
-    const speakers = speakersFor(state.participation, participant);
+    const speakers = speakersOf(state, participant);
     if (speakers.length === 0)
       return [
         { ...common, key, command: 'consent.record', by: { role: 'clerk' }, label: 'parties' },
@@ -75,7 +74,7 @@ const answering = (state: CaseState, law: Law): readonly Task[] =>
 
 /** Asked of everybody, nobody's time runs, no change of mind open: then the mode can be settled. */
 const settled = (state: CaseState, step: JointStep): boolean =>
-  takingPart(state.participation).every(
+  whoIsAsked(state).every(
     ({ id }) =>
       !['not-asked', 'waiting', 'withdrawing'].includes(consentStanding(state, step, id)) &&
       !isConverting(state, step, id),
@@ -86,7 +85,7 @@ const overtaken = (state: CaseState, step: JointStep): boolean => {
   const decided = modeDecision(state, step);
   return (
     decided !== null &&
-    takingPart(state.participation).some(({ id }) => {
+    whoIsAsked(state).some(({ id }) => {
       const before = decided.modeByParty[id];
       if (before === 'online') return modeFor(state, step, id) !== 'online';
       // A judge may have found the step unsuitable; only an answer given since reopens it.
@@ -98,7 +97,7 @@ const overtaken = (state: CaseState, step: JointStep): boolean => {
 
 const deciding = (state: CaseState): readonly Task[] =>
   jointSteps.flatMap((step): readonly Task[] => {
-    const asked = takingPart(state.participation)
+    const asked = whoIsAsked(state)
       .map(({ id }) => consentQuestion(state, step, id))
       .find((one) => one !== null);
     // After the sitting there is nothing left to settle, unless another is fixed.
@@ -124,7 +123,7 @@ const deciding = (state: CaseState): readonly Task[] =>
 
 /** Before the mode is settled: whoever exchanges evidence online may say in which manner (OLR-14.1.0). */
 const choosingManner = (state: CaseState): readonly Task[] =>
-  takingPart(state.participation).flatMap(({ id }): readonly Task[] => {
+  whoIsAsked(state).flatMap(({ id }): readonly Task[] => {
     const agreed = choosesManner(state, id);
     if (agreed === null || state.consent.manners[id] !== undefined) return [];
     const common = {
@@ -134,7 +133,7 @@ const choosingManner = (state: CaseState): readonly Task[] =>
       ...onNoSide(state, id),
     };
     const key = `consent/manner/${id}`;
-    const speakers = speakersFor(state.participation, id);
+    const speakers = speakersOf(state, id);
     if (speakers.length === 0)
       return [{ ...common, key, command: 'consent.record-manner', by: { role: 'clerk' } }];
     return speakers.map((person, index) => ({
@@ -146,7 +145,7 @@ const choosingManner = (state: CaseState): readonly Task[] =>
   });
 
 const examining = (state: CaseState): readonly Task[] =>
-  takingPart(state.participation).flatMap(({ id }) =>
+  whoIsAsked(state).flatMap(({ id }) =>
     askedSteps.flatMap((step): readonly Task[] => {
       const answer = state.consent.answers[id]?.[step];
       if (answer?.status !== 'withdrawing' || answer.withdrawal === null) return [];

@@ -2,6 +2,7 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { minorSelfTellsEn, minorTellsEn } from '../shared/minors-texts.ts';
+import { criminalTellsEn, fastTrackEn } from './fast-track-texts.en.ts';
 import { kindEn, kindTellsEn } from './kind-texts.en.ts';
 import { whatIfEn } from './what-if-texts.en.ts';
 
@@ -43,6 +44,7 @@ const mode: Readonly<Record<string, string>> = {
 export const consentEn: TextCatalogue = {
   commands: {
     ...kindEn.commands,
+    ...fastTrackEn.commands,
     'consent.note-active-choice': {
       title: '',
       lead: '',
@@ -231,6 +233,7 @@ export const consentEn: TextCatalogue = {
       pages: { mode: { title: 'Is this step suitable online?' } },
       tells: {
         ...kindTellsEn,
+        ...criminalTellsEn,
         ...whatIfEn,
         answers: (facts) => ({ label: 'What the parties want', value: partiesOf(facts) }),
         proposed: (facts) => ({
@@ -261,8 +264,9 @@ export const consentEn: TextCatalogue = {
         bars: { label: 'Why it is not suitable online' },
         caseGround: {
           label: 'Why this kind of case can be online',
-          hint: 'Criminal: fast-track or a special reason; another kind: say why in the reasons',
+          hint: 'Criminal: fast-track, commutation, parole or a special reason; another kind: say why in the reasons',
         },
+        prosecution: { label: 'Who prosecutes' },
         reasons: {
           label: 'Reasons',
           hint: 'The circumstances of the case: its kind, how difficult, how urgent',
@@ -277,8 +281,11 @@ export const consentEn: TextCatalogue = {
         caseGround: {
           'fast-track': 'Criminal fast-track procedure',
           'special-reason': 'Criminal, and for a special reason not suited to be heard in person',
+          commutation: 'Commutation of a sentence',
+          parole: 'Parole',
           'other-suitable': 'Another kind of case that is suitable online',
         },
+        prosecution: { public: 'The procuratorate', private: 'The victim' },
         suitability: { suitable: 'Yes, as each answered', unsuitable: 'No, all in person' },
         bars: {
           'all-refuse': 'All refuse, or one refuses with good reason',
@@ -324,6 +331,7 @@ export const consentEn: TextCatalogue = {
   owed: { 'consent.answer': 'Choose online or in person', ...kindEn.owed },
   refusals: {
     ...kindEn.refusals,
+    ...fastTrackEn.refusals,
     'mode/nobody-has-the-means': () => ({
       what: 'This step cannot be held online.',
       why: 'If no party has the technical means and ability, nothing can be held online.',
@@ -367,6 +375,7 @@ export const consentEn: TextCatalogue = {
   },
   entries: {
     ...kindEn.entries,
+    ...fastTrackEn.entries,
     'consent.Asked': (body) => ({
       title: 'Asked about going online',
       detail: `${stepsIn(body)}; answer by ${dayEn(body, 'dueOn')}`,

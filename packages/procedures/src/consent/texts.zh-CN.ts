@@ -2,6 +2,7 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { minorSelfTellsZh, minorTellsZh } from '../shared/minors-texts.ts';
+import { criminalTellsZh, fastTrackZh } from './fast-track-texts.zh-CN.ts';
 import { kindZh, kindTellsZh } from './kind-texts.zh-CN.ts';
 import { whatIfZh } from './what-if-texts.zh-CN.ts';
 
@@ -43,6 +44,7 @@ const mode: Readonly<Record<string, string>> = {
 export const consentZh: TextCatalogue = {
   commands: {
     ...kindZh.commands,
+    ...fastTrackZh.commands,
     'consent.note-active-choice': {
       title: '',
       lead: '',
@@ -219,6 +221,7 @@ export const consentZh: TextCatalogue = {
       pages: { mode: { title: '这一步适合在线吗？' } },
       tells: {
         ...kindTellsZh,
+        ...criminalTellsZh,
         ...whatIfZh,
         answers: (facts) => ({ label: '各方的意愿', value: partiesOf(facts) }),
         proposed: (facts) => ({
@@ -248,8 +251,9 @@ export const consentZh: TextCatalogue = {
         bars: { label: '不适合在线的情形' },
         caseGround: {
           label: '这类案件为什么可以在线',
-          hint: '刑事案件选速裁或者特殊原因；其他类型的案件写明理由',
+          hint: '刑事案件：速裁、减刑、假释或者特殊原因；其他类型的案件写明理由',
         },
+        prosecution: { label: '由谁起诉' },
         reasons: { label: '理由', hint: '写明案件情况：类型、难易、缓急' },
       },
       options: {
@@ -261,8 +265,11 @@ export const consentZh: TextCatalogue = {
         caseGround: {
           'fast-track': '刑事速裁程序',
           'special-reason': '其他刑事案件，因特殊原因不适宜线下审理',
+          commutation: '减刑',
+          parole: '假释',
           'other-suitable': '其他类型，适宜在线办理',
         },
+        prosecution: { public: '公诉（检察院）', private: '自诉' },
         suitability: { suitable: '适合，按各方答复', unsuitable: '不适合，都到法庭' },
         bars: {
           'all-refuse': '各方都不同意，或者一方不同意且有正当理由',
@@ -302,6 +309,7 @@ export const consentZh: TextCatalogue = {
   owed: { 'consent.answer': '答复是否同意在线', ...kindZh.owed },
   refusals: {
     ...kindZh.refusals,
+    ...fastTrackZh.refusals,
     'mode/nobody-has-the-means': () => ({
       what: '不能定为在线。',
       why: '各方都不具备技术条件和能力的，不能在线进行。',
@@ -345,6 +353,7 @@ export const consentZh: TextCatalogue = {
   },
   entries: {
     ...kindZh.entries,
+    ...fastTrackZh.entries,
     'consent.Asked': (body) => ({
       title: '征询是否同意在线',
       detail: `${stepsIn(body)}；答复到 ${dayZh(body, 'dueOn')}为止`,

@@ -1,9 +1,10 @@
 import type { EntryId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState, ConsentStanding, JointStep, Participant } from '@xiezhi/record';
-import { consentAnswer, consentStanding, purposes, takingPart, upcoming } from '@xiezhi/record';
+import { consentAnswer, consentStanding, purposes, upcoming } from '@xiezhi/record';
 import type { Told } from '../framework/index.ts';
 import { proposed } from './proposed.ts';
+import { whoIsAsked } from './who-is-asked.ts';
 
 /** The one fact that is changed: how somebody stands to the step. */
 type Changed = 'agreed' | 'declined' | 'withdrawn';
@@ -52,7 +53,7 @@ function lineOf(
   said: string,
 ): Told['facts'] {
   const { mode, modeByParty } = proposed(supposing(state, step, one.id, change), step);
-  const all = takingPart(state.participation);
+  const all = whoIsAsked(state);
   const named = (manner: 'online' | 'offline'): string[] =>
     all.filter(({ id }) => modeByParty[id] === manner).map(({ name }) => name);
   const purpose = purposes.find((each) => each === step);
@@ -94,7 +95,7 @@ const table = (rows: readonly Told['facts'][]): readonly Told[] =>
 /** OLR-4.2.3, for the judge: the same question with one answer changed, each in turn. A reckoning; nothing is entered. */
 export const whatIfEach = (state: CaseState, step: JointStep): readonly Told[] =>
   table(
-    takingPart(state.participation)
+    whoIsAsked(state)
       .slice(0, mostLines)
       .flatMap((one) =>
         others[consentStanding(state, step, one.id)].map(([change, said]) =>
@@ -112,7 +113,7 @@ export const whatIf = (
   changes: readonly (readonly [Changed, string])[],
 ): readonly Told[] =>
   table(
-    takingPart(state.participation)
+    whoIsAsked(state)
       .filter(({ id }) => id === participant)
       .flatMap((one) => changes.map(([change, said]) => lineOf(state, step, one, change, said))),
   );

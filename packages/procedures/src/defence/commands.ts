@@ -22,6 +22,12 @@ import { accept, command, field, fieldWhen, neededWhen, page, refuse } from '../
 import { filesBeside } from '../shared/files-beside.ts';
 import { lastDayToAnswer } from '../shared/answer-time.ts';
 import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
+import {
+  admissionsPage,
+  defenceElementFields,
+  defenceElementsOf,
+  defenceElementsPage,
+} from '../shared/element-fields.ts';
 import { exhibitsEntered } from '../shared/exhibits.ts';
 import { isAfter } from '../shared/last-day.ts';
 import { lateEvidence } from '../shared/rules/late-evidence.ts';
@@ -125,6 +131,7 @@ export const submitDefence = command({
   input: z
     .object({
       text: fields.longText(20_000),
+      ...defenceElementFields,
       exhibits: fields.exhibits(0).optional(),
       evidenceConforms: fields.confirmation().optional(),
       ...papersInput,
@@ -132,7 +139,9 @@ export const submitDefence = command({
     .refine(...fields.originalsConfirmed)
     .refine(...fields.exhibitsConfirmed),
   ask: [
+    admissionsPage,
     page('text', field('text')),
+    defenceElementsPage,
     page('evidence', field('exhibits'), neededWhen('evidenceConforms', 'exhibits', ['*'])),
     papersPage,
   ],
@@ -148,6 +157,7 @@ export const submitDefence = command({
           attachments: input.attachments,
           defence: nextDefence(state.defence),
           text: input.text,
+          elements: defenceElementsOf(input),
         },
       }),
       ...exhibitsWith(state, actor, who, input.exhibits, law, today),

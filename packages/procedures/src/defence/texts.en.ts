@@ -1,4 +1,5 @@
 import type { Money } from '@xiezhi/kernel';
+import { elementFields, elementOptions } from '../shared/element-words.ts';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
@@ -35,7 +36,15 @@ export const defenceEn: TextCatalogue = {
       },
       after: 'The other side receives a copy. You can still add to it at the hearing.',
       pages: {
+        admissions: {
+          title: 'Do you contest what the plaintiff says?',
+          lead: 'You may leave this open and say it all in your defence. What you choose is printed on it, and the other side reads it.',
+        },
         text: { title: 'What do you say to the claim?' },
+        elements: {
+          title: 'A few more points',
+          lead: 'The court’s form of a defence has these as well. Fill in what you know. If you think another court is competent, object to jurisdiction separately.',
+        },
         evidence: {
           title: 'What evidence do you have?',
           lead: 'Say of each exhibit what it is, where it comes from and what it is to show. Exhibits are numbered for you and put on a list. You can hand in more later.',
@@ -44,6 +53,7 @@ export const defenceEn: TextCatalogue = {
       },
       fields: {
         text: { label: 'Defence' },
+        ...elementFields('en'),
         exhibits: { label: 'Exhibits', hint: 'One entry for each' },
         evidenceConforms: {
           label: 'What I upload matches the originals, or what I hold where I have no original',
@@ -53,6 +63,7 @@ export const defenceEn: TextCatalogue = {
           label: 'What I upload matches the originals, or what I hold where I have no original',
         },
       },
+      options: elementOptions['en'],
     },
     'defence.record-paper': {
       title: 'Record a defence on paper',

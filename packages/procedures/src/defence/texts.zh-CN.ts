@@ -1,4 +1,5 @@
 import type { Money } from '@xiezhi/kernel';
+import { elementFields, elementOptions } from '../shared/element-words.ts';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
@@ -35,7 +36,15 @@ export const defenceZh: TextCatalogue = {
       },
       after: '法院会把答辩状副本送达对方。开庭时您还可以当庭说。',
       pages: {
+        admissions: {
+          title: '对原告写的，您有没有异议？',
+          lead: '不想在这里选的，可以不填，都写在答辩意见里。填了的印在答辩状上，对方看得到。',
+        },
         text: { title: '您的答辩意见' },
+        elements: {
+          title: '还有几件事',
+          lead: '要素式答辩状上的几项，知道的填，不知道、没有的不用填。认为不该由本院管辖的，另外提管辖异议。',
+        },
         evidence: {
           title: '您有哪些证据？',
           lead: '逐份写明名称、来源和证明目的，自动编号，做成证据清单。以后也可以交。',
@@ -44,6 +53,7 @@ export const defenceZh: TextCatalogue = {
       },
       fields: {
         text: { label: '答辩意见' },
+        ...elementFields('zh-CN'),
         exhibits: { label: '证据', hint: '每份证据单独写一项' },
         evidenceConforms: {
           label: '我确认上传的证据与原件、原物一致；手里没有原件的，与我手里的一致',
@@ -53,6 +63,7 @@ export const defenceZh: TextCatalogue = {
           label: '我确认上传的材料与原件、原物一致；手里没有原件的，与我手里的一致',
         },
       },
+      options: elementOptions['zh-CN'],
     },
     'defence.record-paper': {
       title: '录入纸质答辩状',

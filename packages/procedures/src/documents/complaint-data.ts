@@ -1,6 +1,7 @@
 import type { Instant, Json } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile, EvidenceState, Participant } from '@xiezhi/record';
 import { active, isCauseUnknown, partiesOf } from '@xiezhi/record';
+import { elementsPrinted } from './elements-data.ts';
 import { withAmount } from '../shared/with-amount.ts';
 import { bornOf } from '../shared/born.ts';
 
@@ -65,6 +66,7 @@ export function complaintData(
     claims: filing.claims.map(({ text, fen }) => withAmount(text, fen)),
     grounds:
       [filing.dispute ?? '', filing.grounds].filter((one) => one.trim() !== '').join('\n') || null,
+    ...elementsPrinted(filing.elements),
     materials: [...exhibitsOf(evidence), ...filing.attachments].map(({ name, sha256 }) => ({
       name,
       sha256,

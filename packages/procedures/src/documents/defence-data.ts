@@ -1,6 +1,7 @@
 import type { Json } from '@xiezhi/kernel';
 import { receiptNumber } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
+import { elementsPrinted } from './elements-data.ts';
 import { active, participant, parties } from '@xiezhi/record';
 
 const roles: Readonly<Record<string, string>> = {
@@ -24,6 +25,7 @@ export function defenceData(
     parties: parties(participation).map(({ role, name }) => ({ role: roles[role] ?? role, name })),
     cause: filing.causeName === '' ? null : filing.causeName,
     text: one.text,
+    ...elementsPrinted(one.elements),
     materials: one.attachments.map(({ name, sha256 }) => ({ name, sha256 })),
     signers: [participant(participation, one.participant)?.name ?? ''],
     handedInBy: account?.role === 'agent' ? account.name : null,

@@ -1,4 +1,5 @@
 // One catalogue, as long as the acts of filing have words; beside it the Chinese, key by key.
+import { elementFields, elementOptions } from '../shared/element-words.ts';
 import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import { minorTellsEn } from '../shared/minors-texts.ts';
@@ -103,6 +104,10 @@ const submit: CommandText = {
       title: 'What evidence do you have?',
       lead: 'Contracts, receipts, chat records, photos. Say of each what it is, where it comes from and what it is to show; exhibits are numbered for you and put on a list. It is enough that they can be read; no paper copies are needed. What you do not have yet can be handed in after registration.',
     },
+    elements: {
+      title: 'A few more points',
+      lead: 'The court’s complaint form has these as well. Fill in what you know; leaving them open does not affect the filing. What you fill in is printed on the complaint, which the defendant reads.',
+    },
     papers: {
       title: 'Any further papers?',
       lead: 'Proof of identity, business licence, power of attorney. Evidence that you do not want to describe one by one can be uploaded here for now.',
@@ -140,6 +145,7 @@ const submit: CommandText = {
     defendants: { label: 'Defendants' },
     claims: { label: 'Claims' },
     grounds: { label: 'Facts and grounds' },
+    ...elementFields('en'),
     exhibits: { label: 'Exhibits', hint: 'One entry for each' },
     evidenceConforms: {
       label: 'What I upload matches the originals, or what I hold where I have no original',
@@ -152,7 +158,7 @@ const submit: CommandText = {
       label: 'What I wrote is true. I know that a false lawsuit has legal consequences.',
     },
   },
-  options: counterEn.options,
+  options: { ...counterEn.options, ...elementOptions['en'] },
 };
 
 export const filingCommandsEn: TextCatalogue['commands'] = {

@@ -1,4 +1,5 @@
 // One catalogue, as long as the acts of filing have words; beside it the English, key by key.
+import { elementFields, elementOptions } from '../shared/element-words.ts';
 import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import { minorTellsZh } from '../shared/minors-texts.ts';
@@ -101,6 +102,10 @@ const submit: CommandText = {
       title: '您有哪些证据？',
       lead: '合同、收据、聊天记录、照片都可以。逐份写明名称、来源和证明目的，自动编号，做成证据清单。看得清楚就行，不用再交纸质材料；现在没有的，立案以后也可以交。',
     },
+    elements: {
+      title: '还有几件事',
+      lead: '要素式起诉状上的几项，知道的填，不知道、没有的不用填，照样立案。填了的印在起诉状上，被告看得到。',
+    },
     papers: {
       title: '还有哪些材料？',
       lead: '身份证明、营业执照、授权委托书。不想逐份写明的证据，也可以先传到这里。',
@@ -135,6 +140,7 @@ const submit: CommandText = {
     defendants: { label: '被告' },
     claims: { label: '诉讼请求' },
     grounds: { label: '事实和理由' },
+    ...elementFields('zh-CN'),
     exhibits: { label: '证据', hint: '每份证据单独写一项' },
     evidenceConforms: { label: '我确认上传的证据与原件、原物一致；手里没有原件的，与我手里的一致' },
     attachments: { label: '身份材料和其他材料', hint: '可以先交，以后再补' },
@@ -143,7 +149,7 @@ const submit: CommandText = {
     },
     truthful: { label: '我写的都是真实情况。虚假诉讼要承担法律责任。' },
   },
-  options: counterZh.options,
+  options: { ...counterZh.options, ...elementOptions['zh-CN'] },
 };
 
 export const filingCommandsZh: TextCatalogue['commands'] = {

@@ -14,6 +14,12 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { exhibitsEntered } from '../shared/exhibits.ts';
+import {
+  complaintElementFields,
+  complaintElementsOf,
+  complaintElementsPage,
+  groundsAsked,
+} from '../shared/element-fields.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
 import type { AtWhich } from './counter.ts';
 import {
@@ -153,6 +159,7 @@ export const submitFiling = command({
       defendants: fields.partiesField(),
       claims: fields.claims(),
       grounds: fields.longText(20_000),
+      ...complaintElementFields,
       exhibits: fields.exhibits(0).optional(),
       evidenceConforms: fields.confirmation().optional(),
       ...papersInput,
@@ -174,8 +181,9 @@ export const submitFiling = command({
       placeAsked,
     ),
     page('what', field('claims')),
-    page('why', field('grounds')),
+    page('why', field('grounds'), ...groundsAsked),
     page('evidence', field('exhibits'), neededWhen('evidenceConforms', 'exhibits', ['*'])),
+    complaintElementsPage,
     papersPage,
     page('sign', field('truthful')),
   ],
@@ -232,6 +240,7 @@ export const submitFiling = command({
       claims,
       fen: sumOf(claims.map((one) => one.fen)),
       grounds: input.grounds,
+      elements: complaintElementsOf(input),
       attachments: input.attachments,
       plaintiffName: input.plaintiff.name,
       coPlaintiffNames: coPlaintiffs.length === 0 ? undefined : coPlaintiffs.map((one) => one.name),

@@ -127,6 +127,7 @@ const answersOf = (state: CaseState): Partial<Brought> => ({
     attachments: [...of.attachments],
     defence: of.id,
     text: of.text,
+    ...(of.elements === null ? {} : { elements: of.elements }),
   })),
   objections: openObjections(state).map((of, index) => ({
     ...whose(of.unshown, of.by),

@@ -49,6 +49,7 @@ const letter = {
   claims: filingSubmitted.parts.shared.shape.shape.claims,
   fen: z.number().int().nullable(),
   grounds: z.string(),
+  elements: filingSubmitted.parts.shared.shape.shape.elements,
   /** As many as the case has: a machine writes the letter, and what it cannot carry would be lost. */
   attachments: filingSubmitted.parts.shared.shape.shape.attachments,
   people: z.array(person),
@@ -83,6 +84,7 @@ export function transferLetter(
     claims: filing.claims.map(({ text: claim, fen }) => ({ text: claim, fen })),
     fen: filing.amount,
     grounds: filing.grounds,
+    ...(filing.elements === null ? {} : { elements: filing.elements }),
     attachments: [...filing.attachments],
     people: peopleOf(state),
     ...handedInOf(state),
@@ -139,7 +141,7 @@ export const receiveTransfer = command({
   ask: [
     page('whence', field('court'), field('from')),
     page('what', field('cause'), field('causeName'), field('claims'), field('fen')),
-    page('why', field('grounds'), field('attachments'), field('people')),
+    page('why', field('grounds'), field('elements'), field('attachments'), field('people')),
     page('added', field('added'), field('defences'), field('objections')),
     page(
       'evidence',
@@ -159,7 +161,7 @@ export const receiveTransfer = command({
     ),
   ],
   decide({ input: { court, from, people, cause, causeName, claims, fen, grounds, ...rest } }) {
-    const { attachments, ...brought } = rest;
+    const { attachments, elements, ...brought } = rest;
     const added = new Set(brought.added?.map(({ participant }) => participant));
     // Whoever came in later stands in the title by the entry that they did.
     const names = (side: string) =>
@@ -174,6 +176,7 @@ export const receiveTransfer = command({
         claims,
         fen,
         grounds,
+        elements,
         attachments: attachments.slice(0, atOnce),
         plaintiffName: names('plaintiff')[0] ?? '',
         coPlaintiffNames: names('plaintiff').length > 1 ? names('plaintiff').slice(1) : undefined,

@@ -1,4 +1,4 @@
-import type { PartyDetails } from '@xiezhi/record';
+import type { ComplaintElements, PartyDetails } from '@xiezhi/record';
 import type { Told } from '../framework/index.ts';
 import { allWhoSue } from './plaintiff.ts';
 import { idNumbersInTheOpen } from './rules/id-numbers-in-the-open.ts';
@@ -7,7 +7,7 @@ import { namedTwice } from './rules/named-twice.ts';
 import { lackingOf } from './rules/what-is-lacking.ts';
 import { sameNumberOnBothSides } from './rules/same-number-on-both-sides.ts';
 
-interface Complaint {
+interface Complaint extends ComplaintElements {
   readonly plaintiff: PartyDetails;
   readonly coPlaintiffs?: readonly PartyDetails[] | undefined;
   readonly defendants: readonly PartyDetails[];
@@ -26,7 +26,13 @@ export function warningsOf(
 ): readonly Told[] {
   const { defendants, claims, grounds } = complaint;
   const plaintiffs = allWhoSue(complaint);
-  const numbers = idNumbersInTheOpen([grounds, ...claims.map(({ text }) => text)]);
+  const { agreedClause, byContract, byLaw, related, appraisal, preservedBy } = complaint;
+  const elements = [agreedClause, byContract, byLaw, related, appraisal, preservedBy];
+  const numbers = idNumbersInTheOpen([
+    grounds,
+    ...claims.map(({ text }) => text),
+    ...elements.map((one) => one ?? ''),
+  ]);
   const names = sameNumberOnBothSides({ plaintiffs, defendants });
   const another = writer !== null && items.includes('authority-of-agent');
   const twice = namedTwice({ plaintiffs });

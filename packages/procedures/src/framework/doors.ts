@@ -43,7 +43,9 @@ const beforeTheJudgment: ReadonlySet<string> = new Set([
   'judgment.object-to-bench',
   'mode.answer-kind',
   'mode.decide',
+  'mode.leave-fast-track',
   'mode.propose-kind',
+  'mode.use-fast-track',
   'participation.add-party',
   'recusal.apply',
 ]);

@@ -161,6 +161,7 @@ export const participationEn: TextCatalogue = {
       options: {
         capacity: {
           'supports-suit': 'Supports the suit',
+          prosecutes: 'Prosecutes the case',
           supervision: 'Legal supervision',
           other: 'Another capacity the law provides for',
         },

@@ -146,6 +146,7 @@ export const participationZh: TextCatalogue = {
       options: {
         capacity: {
           'supports-suit': '支持起诉',
+          prosecutes: '出庭支持公诉',
           supervision: '法律监督',
           other: '依法参加的其他情形',
         },

@@ -120,8 +120,48 @@ export const mannerChosen = entryKind('case', 'consent.MannerChosen', 1, {
   },
 });
 
-/** Why a case of another kind goes online: criminal fast-track, a special reason, or that it suits. Later ones at the end. */
-export const caseGrounds = ['fast-track', 'special-reason', 'other-suitable'] as const;
+/**
+ * Why a case of another kind goes online: criminal fast-track, a special reason, or that it suits; that a sentence is
+ * commuted, or parole is given. Later ones at the end.
+ */
+export const caseGrounds = [
+  'fast-track',
+  'special-reason',
+  'other-suitable',
+  'commutation',
+  'parole',
+] as const;
+
+/** Who prosecutes a criminal case: a procuratorate, or the victim themselves (OLR-37.1.0 asks the prosecutor). */
+export const prosecutions = ['public', 'private'] as const;
+
+/** What keeps a case out of the fast-track procedure (CRPL-223), its limbs 1 to 6. */
+export const fastTrackBars = [
+  'impaired',
+  'minor',
+  'high-impact',
+  'co-accused-object',
+  'no-settlement',
+  'other',
+] as const;
+
+/** A judge decides that a criminal case is tried in the fast-track procedure: what shows that the accused agreed, and why. */
+export const fastTrackUsed = entryKind('case', 'mode.FastTrackUsed', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ evidence: z.string(), reasons: z.string() }),
+  },
+});
+
+/** Why a case leaves the fast-track procedure and is tried anew in another (CRPL-226). */
+export const fastTrackEnds = ['no-crime', 'not-voluntary', 'denies', 'other'] as const;
+
+export const fastTrackLeft = entryKind('case', 'mode.FastTrackLeft', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ why: z.enum(fastTrackEnds), reasons: z.string() }),
+  },
+});
 
 /** Kinds of case of which a court may hold that the judge alone does not put them online (OLR-3.1.2, OLR-3.1.5). */
 export const approvedGrounds = ['special-reason', 'other-suitable'] as const;
@@ -166,9 +206,11 @@ export const modeDecided = entryKind('case', 'mode.Decided', 1, {
       bars: z.array(z.enum(onlineBars)).optional(),
       /** On what a case goes online whose kind does not go online as such (OLR-3.1.2, OLR-3.1.5). */
       caseGround: z.enum(caseGrounds).optional(),
+      /** Of a criminal trial: who prosecutes. */
+      prosecution: z.enum(prosecutions).optional(),
       /** Of an exchange of evidence some take part in online. */
       manner: z.enum(exchangeManners).optional(),
-      /** Without the consent of these the step is online for nobody (OLR-4.3.0). */
+      /** Without the consent of these the step is online for nobody (OLR-4.3.0, OLR-37.1.0). */
       hangsOn: z.array(z.string()).optional(),
     }),
   },

@@ -154,6 +154,12 @@ export const modeDecision = (
 const isJoint = (step: ConsentStep): step is JointStep =>
   (jointSteps as readonly string[]).includes(step);
 
+/** Decided because the case was tried in the fast-track procedure, which it has left since (CRPL-226)? */
+export const groundIsGone = (
+  { consent }: Pick<ConsentView, 'consent'>,
+  { caseGround, seq }: Pick<ModeDecision, 'caseGround' | 'seq'>,
+): boolean => caseGround === 'fast-track' && (consent.fastTrack.leftAt ?? 0) > seq;
+
 /**
  * How this party takes part in this step. A judge's decision counts; without one, what the party said. No decision
  * keeps somebody online whose consent no longer holds.
@@ -165,6 +171,7 @@ export function modeFor(state: ConsentView, step: ConsentStep, participant: stri
   if (decision === null || decided === undefined) return said;
   if (decided === 'offline') return 'offline';
   if (said !== 'online') return said === 'not-asked' ? 'offline' : said;
+  if (groundIsGone(state, decision)) return 'waiting';
   // A step that somebody's consent carries for all is online for nobody while that consent rests.
   const carried = decision.hangsOn.map((id) => saidOf(state, step, id));
   return carried.find((one) => one !== 'online') ?? said;

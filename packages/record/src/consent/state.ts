@@ -9,6 +9,7 @@ import { movedTo } from '../proceedings/term.ts';
 import type {
   ApprovedGround,
   approvers,
+  caseGrounds,
   ConsentBasis,
   ConsentStep,
   ExchangeManner,
@@ -50,8 +51,10 @@ export interface ModeDecision {
   readonly mode: 'online' | 'mixed' | 'offline';
   readonly modeByParty: Readonly<Record<string, 'online' | 'offline'>>;
   readonly manner: ExchangeManner | null;
-  /** Those without whose consent nobody is online: a procuratorate. */
+  /** Those without whose consent nobody is online: a procuratorate; in a criminal case everybody who was asked. */
   readonly hangsOn: readonly string[];
+  /** On what a case goes online whose kind does not go online as such. */
+  readonly caseGround: (typeof caseGrounds)[number] | null;
 }
 
 /** That a case of another kind goes online at these steps: asked of a head of the court, and what came of it. */
@@ -79,6 +82,8 @@ export interface ConsentState {
   readonly manners: Readonly<Record<string, ExchangeManner>>;
   readonly modes: { readonly [Step in JointStep]?: ModeDecision };
   readonly kindProposals: readonly KindProposal[];
+  /** The fast-track procedure of a criminal case: since which entry it is used, and with which it was last left. */
+  readonly fastTrack: { readonly usedAt: number | null; readonly leftAt: number | null };
   /** The entry by which a judge called somebody to appear in person at a step; a yes given since is a new one. */
   readonly converted: ByPartyAndStep<number>;
   /** Requests to come in person that wait for a judge: until then nobody is made to go online. */
@@ -116,6 +121,23 @@ const without = (answers: ConsentState['answers'], command: string): ConsentStat
     ]),
   );
 
+interface Answered extends Pick<ConsentAnswer, 'seq' | 'at'> {
+  readonly id: EntryId;
+  readonly command: { readonly id: string };
+  readonly body: Pick<ConsentAnswer, 'basis'> & Pick<ConsentQuestion, 'participant' | 'step'>;
+}
+const answered = (
+  state: ConsentState,
+  { body: { participant, step, basis }, id, seq, at, command }: Answered,
+  status: 'agreed' | 'declined',
+): ConsentState => ({
+  ...state,
+  answers: put(state.answers, participant, step, {
+    ...{ status, basis, entry: id, seq, at, command: command.id, withdrawal: null },
+    before: state.answers[participant]?.[step] ?? null,
+  }),
+});
+
 const consentKinds = [
   kinds.consentAsked,
   kinds.consentGiven,
@@ -125,6 +147,8 @@ const consentKinds = [
   kinds.modeDecided,
   kinds.kindProposed,
   kinds.kindAnswered,
+  kinds.fastTrackUsed,
+  kinds.fastTrackLeft,
   kinds.mannerChosen,
   conversionRequested,
   conversionDecided,
@@ -140,6 +164,7 @@ const initial: ConsentState = {
   manners: {},
   modes: {},
   kindProposals: [],
+  fastTrack: { usedAt: null, leftAt: null },
   converted: {},
   converting: {},
 };
@@ -161,32 +186,8 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       state.questions,
     ),
   }),
-  'consent.Given': (state, { body, id, seq, at, command }) => ({
-    ...state,
-    answers: put(state.answers, body.participant, body.step, {
-      status: 'agreed',
-      basis: body.basis,
-      entry: id,
-      seq,
-      at,
-      command: command.id,
-      before: state.answers[body.participant]?.[body.step] ?? null,
-      withdrawal: null,
-    }),
-  }),
-  'consent.Declined': (state, { body, id, seq, at, command }) => ({
-    ...state,
-    answers: put(state.answers, body.participant, body.step, {
-      status: 'declined',
-      basis: body.basis,
-      entry: id,
-      seq,
-      at,
-      command: command.id,
-      before: state.answers[body.participant]?.[body.step] ?? null,
-      withdrawal: null,
-    }),
-  }),
+  'consent.Given': (state, entry) => answered(state, entry, 'agreed'),
+  'consent.Declined': (state, entry) => answered(state, entry, 'declined'),
   'consent.Withdrawn': (state, { body, id, seq, at, command }) => {
     const before = state.answers[body.participant]?.[body.step];
     if (before === undefined) return state;
@@ -238,6 +239,7 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
         modeByParty: body.modeByParty,
         manner: body.manner ?? null,
         hangsOn: body.hangsOn ?? [],
+        caseGround: body.caseGround ?? null,
       },
     },
   }),
@@ -262,6 +264,14 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
     kindProposals: state.kindProposals.map((one) =>
       one.id === proposal ? { ...one, answer: { approved, reasons } } : one,
     ),
+  }),
+  'mode.FastTrackUsed': (state, { seq }) => ({
+    ...state,
+    fastTrack: { ...state.fastTrack, usedAt: seq },
+  }),
+  'mode.FastTrackLeft': (state, { seq }) => ({
+    ...state,
+    fastTrack: { usedAt: null, leftAt: seq },
   }),
   'conversion.Requested': (state, { body }) => ({
     ...state,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entryKind } from '../define.ts';
 import { fileReference } from '../fields/index.ts';
+import { defenceElements } from '../filing/elements.ts';
 
 /** How a paper came in. On paper it is entered by the clerk, who is named as the one who entered it, never as the author. */
 const received = {
@@ -26,6 +27,8 @@ export const defenceSubmitted = entryKind('case', 'defence.Submitted', 1, {
       postedOn: z.string().optional(),
       defence: z.string(),
       text: z.string(),
+      /** What the form asks by elements, where any of it was filled in. */
+      elements: defenceElements.optional(),
     }),
   },
 });

@@ -2,6 +2,7 @@ import type { ActorRef, CourtDay, CourtId, EntryId, Instant, PersonId } from '@x
 import { appealDecided } from '../appeal/entries.ts';
 import { slice } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
+import type { DefenceElements } from '../filing/elements.ts';
 import { whoHandedIn } from '../who-handed-in.ts';
 import * as kinds from './entries.ts';
 
@@ -10,6 +11,8 @@ export interface Defence {
   readonly entry: EntryId;
   readonly participant: string;
   readonly text: string;
+  /** What was filled in of the form by elements. */
+  readonly elements: DefenceElements | null;
   readonly attachments: readonly FileReference[];
   readonly source: 'online' | 'paper';
   readonly receivedOn: CourtDay;
@@ -91,6 +94,7 @@ export const defenceSlice = slice<DefenceState, typeof defenceKinds>(
           entry: id,
           participant: body.participant,
           text: body.text,
+          elements: body.elements ?? null,
           attachments: body.attachments,
           source: body.source,
           receivedOn: body.receivedOn as CourtDay,

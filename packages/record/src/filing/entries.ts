@@ -4,6 +4,7 @@ import { entryKind } from '../define.ts';
 import { reckoned } from '../proceedings/term.ts';
 import { allocated, fileReference } from '../fields/index.ts';
 import { identityDocuments } from '../person/entries.ts';
+import { complaintElements } from './elements.ts';
 import { personalDetails } from '../participation/entries.ts';
 
 /** The closed list of what a correction notice may ask for (CPL-124, CPL-122). */
@@ -67,6 +68,8 @@ export const filingSubmitted = entryKind('case', 'filing.Submitted', 1, {
       claims: z.array(claim),
       fen: z.number().int().nullable(),
       grounds: z.string(),
+      /** What the form asks by elements, where any of it was filled in. */
+      elements: complaintElements.optional(),
       attachments: z.array(fileReference),
       plaintiffName: z.string(),
       /** Whoever sues together with that one; left out where nobody does. */

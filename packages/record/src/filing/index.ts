@@ -1,4 +1,5 @@
 export * from './cause.ts';
+export * from './elements.ts';
 export * from './entries.ts';
 export { explanationTerm, waitExtended } from './explanation.ts';
 export type { Explanation } from './explanation.ts';

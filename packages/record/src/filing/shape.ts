@@ -2,6 +2,7 @@ import type { CourtDay, CourtId, EntryId, Instant, Money, PersonId } from '@xiez
 import type { BodyOf } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
 import type { Term } from '../proceedings/term.ts';
+import type { ComplaintElements } from './elements.ts';
 import type * as kinds from './entries.ts';
 import type { Explanation } from './explanation.ts';
 import type { ProcedureObjection } from './procedure.ts';
@@ -73,6 +74,8 @@ export interface FilingState {
   readonly dispute: string | null;
   /** Where the land, the port or the estate is, where that was asked. */
   readonly place: string | null;
+  /** What was filled in of the form by elements. */
+  readonly elements: ComplaintElements | null;
   readonly plaintiffName: string | null;
   readonly coPlaintiffNames: readonly string[];
   /** How many the complaint itself names as plaintiffs; whoever came in later is not counted. */
@@ -133,6 +136,7 @@ export const initial: FilingState = {
   causeName: null,
   dispute: null,
   place: null,
+  elements: null,
   plaintiffName: null,
   coPlaintiffNames: [],
   together: 1,

@@ -88,6 +88,7 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     causeName: body.causeName,
     dispute: body.dispute ?? null,
     place: body.place ?? null,
+    elements: body.elements ?? null,
     plaintiffName: body.plaintiffName,
     coPlaintiffNames: body.coPlaintiffNames ?? [],
     together: 1 + (body.coPlaintiffNames?.length ?? 0),

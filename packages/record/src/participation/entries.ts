@@ -164,7 +164,12 @@ export const partyAdded = entryKind('case', 'participation.PartyAdded', 1, {
 });
 
 /** As what a procuratorate takes part in a case of others. Later ones at the end. */
-export const procuratorateCapacities = ['supports-suit', 'supervision', 'other'] as const;
+export const procuratorateCapacities = [
+  'supports-suit',
+  'supervision',
+  'other',
+  'prosecutes',
+] as const;
 
 /** A judge has entered that a procuratorate takes part, by the letter with which it sends a prosecutor. */
 export const procuratorateAdmitted = entryKind('case', 'participation.ProcuratorateAdmitted', 1, {

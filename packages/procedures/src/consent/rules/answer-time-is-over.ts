@@ -1,14 +1,15 @@
 import { byLaw } from '@xiezhi/kernel';
 import type { CaseState, JointStep } from '@xiezhi/record';
-import { consentStanding, takingPart } from '@xiezhi/record';
+import { consentStanding } from '@xiezhi/record';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
+import { whoIsAsked } from '../who-is-asked.ts';
 
 /** OLR-10.2.0: somebody is met in person for want of an answer when the time the court gave is over, and not before. */
 export const answerTimeIsOver = rule<{ readonly state: CaseState; readonly step: JointStep }>(
   'consent/answer-time-is-over',
   ['OLR-10.2.0'],
   ({ state, step }) => {
-    const names = takingPart(state.participation)
+    const names = whoIsAsked(state)
       .filter(({ id }) => consentStanding(state, step, id) === 'waiting')
       .map(({ name }) => name);
     return names.length === 0

@@ -1,0 +1,94 @@
+import { admissions, agreedForums, fields, mediationWishes } from '@xiezhi/record';
+import type { ComplaintElements, DefenceElements } from '@xiezhi/record';
+import { field, fieldWhen, page } from '../framework/index.ts';
+
+/*
+ * 法〔2025〕82号: complaint and defence by elements. All of it may be left open: the law asks for none of it, and nothing follows.
+ */
+
+const common = {
+  agreedForum: fields.choice(agreedForums).optional(),
+  agreedClause: fields.text(500).optional(),
+  byContract: fields.longText(2000).optional(),
+  byLaw: fields.longText(2000).optional(),
+  related: fields.text(500).optional(),
+  appraisal: fields.longText(2000).optional(),
+  mediation: fields.choice(mediationWishes).optional(),
+};
+
+export const complaintElementFields = {
+  ...common,
+  preserved: fields.choice(['no', 'yes']).optional(),
+  preservedBy: fields.text(300).optional(),
+};
+export const defenceElementFields = {
+  ...common,
+  toClaims: fields.choice(admissions).optional(),
+  toClaimsWhy: fields.longText(4000).optional(),
+  toFacts: fields.choice(admissions).optional(),
+  toFactsWhy: fields.longText(4000).optional(),
+};
+
+const forum = [
+  field('agreedForum'),
+  fieldWhen('agreedClause', 'agreedForum', ['court', 'arbitration']),
+] as const;
+const rest = [field('related'), field('appraisal'), field('mediation')] as const;
+
+/** On what the claims rest. */
+export const groundsAsked = [field('byContract'), field('byLaw')] as const;
+
+export const complaintElementsPage = page(
+  'elements',
+  ...forum,
+  field('preserved'),
+  fieldWhen('preservedBy', 'preserved', ['yes']),
+  ...rest,
+);
+
+export const admissionsPage = page(
+  'admissions',
+  field('toClaims'),
+  fieldWhen('toClaimsWhy', 'toClaims', ['partly', 'contested']),
+  field('toFacts'),
+  fieldWhen('toFactsWhy', 'toFacts', ['partly', 'contested']),
+);
+export const defenceElementsPage = page('elements', ...groundsAsked, ...forum, ...rest);
+
+const filled = (all: Readonly<Record<string, string | undefined>>): object | undefined => {
+  const given = Object.entries(all).filter(
+    ([, value]) => value !== undefined && value.trim() !== '',
+  );
+  return given.length === 0 ? undefined : Object.fromEntries(given);
+};
+
+type Common = Pick<
+  ComplaintElements,
+  'agreedForum' | 'agreedClause' | 'byContract' | 'byLaw' | 'related' | 'appraisal' | 'mediation'
+>;
+const commonOf = (input: Common): Common => ({
+  byContract: input.byContract,
+  byLaw: input.byLaw,
+  agreedForum: input.agreedForum,
+  agreedClause: input.agreedClause,
+  related: input.related,
+  appraisal: input.appraisal,
+  mediation: input.mediation,
+});
+
+/** What is entered of a complaint's; nothing where nothing was filled in. */
+export const complaintElementsOf = (input: ComplaintElements): ComplaintElements | undefined =>
+  filled({
+    ...commonOf(input),
+    preserved: input.preserved,
+    preservedBy: input.preservedBy,
+  });
+
+export const defenceElementsOf = (input: DefenceElements): DefenceElements | undefined =>
+  filled({
+    ...commonOf(input),
+    toClaims: input.toClaims,
+    toClaimsWhy: input.toClaimsWhy,
+    toFacts: input.toFacts,
+    toFactsWhy: input.toFactsWhy,
+  });
