@@ -3,7 +3,7 @@ import type { DutyContext, Duties, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import { admitSuccessor, orderSuspension, resume, terminate } from './commands.ts';
 import { dismiss } from './dismiss.ts';
-import { answerReport, noteEvent, reportEvent, running } from './report.ts';
+import { answerReport, noteEvent, reportEvent } from './report.ts';
 import { isInCourt } from '../shared/handing.ts';
 import { suspensionEn } from './texts.en.ts';
 import { suspensionZh } from './texts.zh-CN.ts';
