@@ -1,7 +1,7 @@
 import type { CourtDay, Refusal } from '@xiezhi/kernel';
 import { byLaw } from '@xiezhi/kernel';
 import type { CaseState, FileReference, HandedIn, Participant } from '@xiezhi/record';
-import { handsInFor, partiesOf } from '@xiezhi/record';
+import { handingInFor } from '@xiezhi/record';
 import type { Actor, Told } from '../framework/index.ts';
 import { refusal, useCommand } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
@@ -15,9 +15,7 @@ export const handsIn = (
   { person }: Actor,
   side: 'plaintiff' | 'defendant',
 ): readonly Participant[] =>
-  partiesOf(state.participation, side).filter(
-    ({ id }) => person !== null && handsInFor(state.participation, person, id),
-  );
+  handingInFor(state.participation, person).filter((one) => one.side === side);
 
 /** What of the authority is missing: told before, and entered with what is handed in. */
 export const missingOf = ({ participation }: CaseState, { person }: Actor, participant: string) =>

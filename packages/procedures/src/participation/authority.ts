@@ -10,8 +10,10 @@ import {
   participant,
   participationBegun,
   participationEnded,
+  inRole,
   isGuardian,
-  parties,
+  isParty,
+  participantsOf,
   partiesOf,
   wardsOf,
 } from '@xiezhi/record';
@@ -45,7 +47,7 @@ const principals = ({ participation }: CaseState, { person }: Actor): readonly P
     ? []
     : [
         ...new Set([
-          ...parties(participation).filter((one) => one.person === person),
+          ...participantsOf(participation, person).filter(({ id }) => isParty(participation, id)),
           ...wardsOf(participation, person),
         ]),
       ];
@@ -248,9 +250,7 @@ const maySpeakAsParty = ({ participation }: CaseState, person: PersonId, id: str
 
 /** Those whose authority somebody gave, and may end. A guardian lays nothing down: that ends as the court records it (CPL-60). */
 export const agentsNow = (participation: CaseState['participation']): readonly Participant[] =>
-  active(participation).filter(
-    (one) => one.role === 'agent' && one.principal !== null && !isGuardian(one),
-  );
+  inRole(participation, 'agent').filter((one) => one.principal !== null && !isGuardian(one));
 
 /** Ends an authority, or takes it back before it was accepted. */
 export const endAuthority = command({

@@ -43,13 +43,16 @@ interface Challenge {
 export const challenges = (
   { participation }: CaseState,
   applicants: readonly Participant[],
-): readonly Offer<Challenge>[] =>
-  applicants.flatMap((of) =>
-    active(participation).flatMap((against) => {
-      const role = roleOf(against);
-      return role === null ? [] : [offer(`${of.id}.${against.id}`, { of, against, role })];
-    }),
+): readonly Offer<Challenge>[] => {
+  // Looked up once: there may be thousands of parties on either hand.
+  const bench = active(participation).flatMap((against) => {
+    const role = roleOf(against);
+    return role === null ? [] : [{ against, role }];
+  });
+  return applicants.flatMap((of) =>
+    bench.map(({ against, role }) => offer(`${of.id}.${against.id}`, { of, against, role })),
   );
+};
 
 export const toldOfChallenge = (
   state: CaseState,

@@ -14,6 +14,10 @@ interface Looked {
   /** Where each party stands in the order of the parties. */
   readonly places: ReadonlyMap<string, number>;
   readonly byPerson: ReadonlyMap<PersonId | null, readonly Participant[]>;
+  readonly bySide: ReadonlyMap<Side | null, readonly Participant[]>;
+  readonly byRole: ReadonlyMap<Participant['role'], readonly Participant[]>;
+  readonly pending: readonly Participant[];
+  readonly withoutAccount: readonly Participant[];
 }
 
 /** Every act of everybody asks these, and a case may have thousands of parties: made once for each state. */
@@ -33,6 +37,10 @@ function look(state: ParticipationState): Looked {
     byId: new Map(state.participants.map((one) => [one.id, one])),
     places: new Map(sides.map(({ id }, place) => [id, place])),
     byPerson: Map.groupBy(all, (one) => one.person),
+    bySide: Map.groupBy(sides, (one) => one.side),
+    byRole: Map.groupBy(all, (one) => one.role),
+    pending: all.filter(isPending),
+    withoutAccount: all.filter(hasNoAccount),
   };
   lookedAt.set(state, made);
   return made;
@@ -64,7 +72,13 @@ export const takingPart = (state: ParticipationState): readonly Participant[] =>
   look(state).takingPart;
 
 export const partiesOf = (state: ParticipationState, side: Side): readonly Participant[] =>
-  parties(state).filter((one) => one.side === side);
+  look(state).bySide.get(side) ?? [];
+
+/** Those who take part now in this role. */
+export const inRole = (
+  state: ParticipationState,
+  role: Participant['role'],
+): readonly Participant[] => look(state).byRole.get(role) ?? [];
 
 export const participant = (state: ParticipationState, id: string): Participant | null =>
   look(state).byId.get(id) ?? null;
@@ -102,7 +116,7 @@ export function leftParty(state: ParticipationState, one: Participant): Particip
 }
 
 export const holder = (state: ParticipationState, role: 'judge' | 'clerk'): Participant | null =>
-  active(state).find((one) => one.role === role) ?? null;
+  inRole(state, role)[0] ?? null;
 
 /** The division of the court that has the case; null while it is a filing, or where the court has no divisions. */
 export const divisionOf = (state: ParticipationState): string | null =>
@@ -123,7 +137,7 @@ export const wardsOf = (state: ParticipationState, person: PersonId): readonly P
       .filter(isGuardian)
       .map((one) => one.principal),
   );
-  return parties(state).filter(({ id }) => of.has(id));
+  return of.size === 0 ? [] : parties(state).filter(({ id }) => of.has(id));
 };
 
 /** Is this an agent who has not yet shown that they may act? */
@@ -134,16 +148,19 @@ export const isPending = ({ authority }: Participant): boolean => authority === 
  * the case for each of them.
  */
 export const withoutAccount = (state: ParticipationState): readonly Participant[] =>
-  active(state).filter(
-    (one) =>
-      one.person === null &&
-      one.side !== null &&
-      (one.role !== 'agent' || (one.authority !== null && !isPending(one))),
+  look(state).withoutAccount;
+
+function hasNoAccount(one: Participant): boolean {
+  return (
+    one.person === null &&
+    one.side !== null &&
+    (one.role !== 'agent' || (one.authority !== null && !isPending(one)))
   );
+}
 
 /** Agents who handed in for a party and have not yet shown that they may (OOR-15.1.0). */
 export const pendingAgents = (state: ParticipationState): readonly Participant[] =>
-  active(state).filter(isPending);
+  look(state).pending;
 
 /** Did they hand in the complaint for another, and have shown no authority since? */
 export const handedInForAnother = (one: Participant): boolean =>
@@ -151,7 +168,7 @@ export const handedInForAnother = (one: Participant): boolean =>
 
 /** Whoever handed in the complaint for another: until the case is registered, the filing is their paper. */
 export const filedForAnother = (state: ParticipationState, person: PersonId | null): boolean =>
-  active(state).some((one) => one.person === person && handedInForAnother(one));
+  (look(state).byPerson.get(person) ?? []).some(handedInForAnother);
 
 /** Is all that this person is in the case an agent who has not yet shown that they may act? */
 export const onlyPending = (state: ParticipationState, person: PersonId): boolean => {
