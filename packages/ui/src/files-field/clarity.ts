@@ -115,7 +115,8 @@ export function unclearIn(raster: Raster): readonly Unclear[] {
   // Pale writing has soft edges in numbers and not to the eye; measured as if it were black on white.
   if (sharpnessOf(raster) * (180 / Math.min(180, gap)) ** 2 < 100) found.push('blurred');
   if (!page) return found;
-  if (gap < 60) found.push('pale');
+  // Out of focus, black writing is grey as well: taken sharp, it is not.
+  if (gap < 60 && found.length === 0) found.push('pale');
   if (Math.min(raster.fullWidth, raster.fullHeight) < leastWidth) found.push('small');
   if (Math.abs(skewOf(raster, shades.at)) >= 2) found.push('skewed');
   if (runsIntoEdge(raster, shades.at)) found.push('cut-off');
