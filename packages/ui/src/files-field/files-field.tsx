@@ -3,6 +3,7 @@ import { Button } from '../button/button.tsx';
 import { FieldGroup, fieldAria, type FieldProps } from '../field/field.tsx';
 import { Icon } from '../icon/icon.tsx';
 import { useUi } from '../provider/provider.tsx';
+import { type Unclear, unclearInFile } from './clarity.ts';
 import { fileSize } from './file-size.ts';
 import type { FileValue } from './file-value.ts';
 import { useSending, type SendFile, type Sending } from './sending.ts';
@@ -25,19 +26,55 @@ function move(list: readonly FileValue[], from: number, to: number): readonly Fi
   return [...rest.slice(0, to), taken, ...rest.slice(to)];
 }
 
+/** How to take the picture better, at once, while the paper is still at hand; nobody has to. */
+function UnclearNote({ unclear }: { readonly unclear: readonly Unclear[] }) {
+  const { t } = useUi();
+  return (
+    <div className="file-unclear">
+      <small className="s-soon">
+        <Icon name="mend" /> {t.files.unclearLead}
+      </small>
+      <ul>
+        {unclear.map((one) => (
+          <li key={one}>
+            <small>{t.files.unclear[one]}</small>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Looks at each picture that has arrived; what it finds is said beside the file, by its hash. */
+function useClarity(send: SendFile) {
+  const [found, setFound] = useState<ReadonlyMap<string, readonly Unclear[]>>(new Map());
+  const sendAndLook: SendFile = async (file, tell, signal) => {
+    const sent = await send(file, tell, signal);
+    // A picture that this browser cannot draw has no hint, and is the court's all the same.
+    void unclearInFile(file)
+      .catch((): readonly Unclear[] => [])
+      .then((unclear) => {
+        if (unclear.length > 0) setFound((map) => new Map(map).set(sent.sha256, unclear));
+      });
+    return sent;
+  };
+  return { sendAndLook, unclearOf: (sha256: string) => found.get(sha256) ?? [] };
+}
+
 function HeldFile(props: {
   readonly file: FileValue;
   readonly index: number;
   readonly count: number;
+  readonly unclear: readonly Unclear[];
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
 }) {
   const { t } = useUi();
-  const { file, index, count } = props;
+  const { file, index, count, unclear } = props;
   return (
     <li>
       <span className="k">{index + 1}</span>
-      <span>
+      <div>
         {file.name}
         <br />
         <small>
@@ -47,7 +84,8 @@ function HeldFile(props: {
           {fileSize(file.bytes)} · {t.files.fingerprint}{' '}
           <span className="mono">{file.sha256.slice(0, 8)}…</span>
         </small>
-      </span>
+        {unclear.length === 0 ? null : <UnclearNote unclear={unclear} />}
+      </div>
       <span className="row">
         {count > 1 ? (
           <>
@@ -136,7 +174,8 @@ export function FilesField(props: FilesFieldProps) {
   const { t } = useUi();
   const [over, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
-  const { moving, take, retry, drop } = useSending(props, t.files);
+  const { sendAndLook, unclearOf } = useClarity(props.send);
+  const { moving, take, retry, drop } = useSending({ ...props, send: sendAndLook }, t.files);
   const tellUnderWay = use(UnderWayContext);
   const { id } = props;
   const waiting = moving.length;
@@ -202,6 +241,7 @@ export function FilesField(props: FilesFieldProps) {
             file={file}
             index={index}
             count={props.value.length}
+            unclear={unclearOf(file.sha256)}
             onMove={(to) => {
               props.onChange(move(props.value, index, to));
             }}
@@ -231,7 +271,12 @@ export function FilesField(props: FilesFieldProps) {
             sending.state === 'stopped' ? t.named(sending.file.name, sending.mend) : '',
           )
           .join(' ')}{' '}
-        {last === undefined ? '' : t.named(last.name, t.files.done)}
+        {last === undefined
+          ? ''
+          : [
+              t.named(last.name, t.files.done),
+              ...unclearOf(last.sha256).map((one) => t.files.unclear[one]),
+            ].join(' ')}
       </p>
     </FieldGroup>
   );

@@ -159,6 +159,20 @@ export const en: UiTexts = {
     fingerprint: 'File fingerprint',
     empty: 'This file is empty. Open it, and choose one that has something in it.',
     tooLarge: 'This file is too large. Split it, or take smaller pictures, and send again.',
+    unclearLead:
+      'The file was sent, and the court takes it as it is. If it is a page, it may be hard to read:',
+    unclear: {
+      blank:
+        'It is nearly blank. See whether it is the back of the page or another file; if so, send the right one instead.',
+      blurred:
+        'The writing is blurred. Hold the phone still, aim at the writing, and wait until it is sharp.',
+      pale: 'The writing is too pale. Take it again in brighter light, or scan with more contrast.',
+      small:
+        'The picture is small, and the writing may not be legible. Go closer, use the original picture and not one that a chat program made smaller; scan at 200 DPI or more.',
+      skewed: 'It is askew. Lay the page flat and take it again from straight above.',
+      'cut-off':
+        'Writing at an edge may be cut off. Step back until all four edges are in the picture.',
+    },
   },
   draft: {
     unsaved: 'What you wrote is not saved yet',
