@@ -510,6 +510,7 @@ export const claimsEn: TextCatalogue = {
         part: {
           lead: 'The other case is tried in this one',
           joined: 'This case is tried in the other',
+          declined: 'They are not tried together',
         },
       },
     },

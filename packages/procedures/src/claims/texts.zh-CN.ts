@@ -440,7 +440,7 @@ export const claimsZh: TextCatalogue = {
         part: { label: '本案' },
         reasons: { label: '理由' },
       },
-      options: { part: { lead: '另案并入本案', joined: '本案并入另案' } },
+      options: { part: { lead: '另案并入本案', joined: '本案并入另案', declined: '不合并' } },
     },
   },
   owed: {

@@ -181,6 +181,7 @@ describe('judgment over somebody who was not there', () => {
     await sits(one, '2026-04-10', 'h2', ['p1']);
     await decide(one, 'none', 'd1.h2');
     expect(task(one, 'hearing.schedule')).toBeUndefined();
+    await one.must('lu', 'judgment.draft', draft);
     await one.must('lu', 'judgment.make', { signed: true });
   });
 

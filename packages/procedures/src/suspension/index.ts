@@ -1,6 +1,6 @@
 import type { Task } from '@xiezhi/kernel';
 import type { DutyContext, Duties, Procedure } from '../framework/index.ts';
-import { anyCommand } from '../framework/index.ts';
+import { anyCommand, hasEnded } from '../framework/index.ts';
 import { admitSuccessor, orderSuspension, resume, terminate } from './commands.ts';
 import { dismiss } from './dismiss.ts';
 import { answerReport, noteEvent, reportEvent } from './report.ts';
@@ -13,8 +13,11 @@ const byJudge = { by: { role: 'judge' }, label: 'parties' } as const;
 /** A judge looks at what was told, and at a suit that stands still until it goes on or ends. */
 const tasks = ({ state }: DutyContext): readonly Task[] => {
   const { holds, reports } = state.suspension;
-  // Handed over, a report is the other court's to answer.
-  const ours = isInCourt(state) && state.defence.transferredAt === null;
+  // Handed over, a report is the other court's to answer; of a suit that ended without a judgment nothing hangs on it.
+  const ours =
+    isInCourt(state) &&
+    state.defence.transferredAt === null &&
+    (state.judgment.pronouncedAt !== null || !hasEnded(state));
   return [
     ...(ours ? reports : [])
       .filter((one) => !one.answered)

@@ -130,11 +130,12 @@ function uncorrectedFor(state: CaseState): readonly string[] {
 }
 
 /**
- * What was handed in since the judgment, or the end of the suit, and holds back nothing but the closing: the report of a death,
+ * What was handed in since the judgment and holds back nothing but the closing: the report of a death,
  * on which it hangs who may appeal, and a request to correct what a transcript says.
  */
 function handedInSince(state: CaseState, law: Law): readonly Refusal[] {
-  if (state.defence.transferredAt !== null) return [];
+  // Of a suit that ended without a judgment nothing hangs on it any more.
+  if (state.defence.transferredAt !== null || endedUnpronounced(state)) return [];
   const named = openRequests(state, law).some(({ what }) => what === 'party-events');
   const count = state.suspension.reports.filter(({ answered }) => !answered).length;
   const asking = standing(state.hearing)
