@@ -234,7 +234,8 @@ export const pronounceJudgment = command({
   },
   decide: ({ state, input: { on, ...how }, today }) => {
     const { made } = state.judgment;
-    const notThen = on === undefined ? null : notPronouncedOn(state.judgment, on as CourtDay, today);
+    const notThen =
+      on === undefined ? null : notPronouncedOn(state.judgment, on as CourtDay, today);
     if (notThen) return refuse(notThen);
     const decided = { decidedOn: made?.decidedOn ?? today, final: made?.final ?? false };
     const then = on === undefined || on === today ? {} : { on };

@@ -100,7 +100,9 @@ export const decideTrialExtension = command({
   decide({ state, offer: one, input, law }) {
     const { decision, reasons, dueOn, approvedAbove } = input;
     if (decision === 'denied')
-      return accept([trialExtensionDecided.make({ shared: { request: one.id, decision, reasons } })]);
+      return accept([
+        trialExtensionDecided.make({ shared: { request: one.id, decision, reasons } }),
+      ]);
     // What was decided is entered as it was said, or not at all.
     if (dueOn === undefined) return refuse(leftOutRefusal('dueOn'));
     const last = timeToTry(state, law);
