@@ -1,6 +1,6 @@
 import { byPolicy, offerUnless, technical } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
-import type { CourtDay, Instant } from '@xiezhi/kernel';
+import type { CourtDay } from '@xiezhi/kernel';
 import {
   caseClosed,
   closings,
@@ -41,6 +41,7 @@ import { costsText, feeToShare } from '../shared/shares.ts';
 import { letGo, roomsHeld } from '../shared/rooms.ts';
 import { standsInAnOrder, standsInTheJudgment, toldJudgment } from './as-signed.ts';
 import { placesWritten } from '../shared/words-of-the-judgment.ts';
+import { cameSinceSigning, hearingAhead } from './come-since.ts';
 import { notPronouncedOn } from './day-of-pronouncement.ts';
 import { madeFrom, open, undecided } from './draft.ts';
 import { answerTimeBeforeAbsence } from './rules/answer-time-before-absence.ts';
@@ -149,29 +150,6 @@ function doubtsAboutPronouncing(
     ...(unagreed ? [{ code: 'not-online', facts: { names } }] : []),
     ...(when === 'fixed-date' && !announced ? [{ code: 'not-announced', facts: {} }] : []),
   ];
-}
-
-/** Until it is pronounced the parties do not know, and answer or hand in evidence, of which the judgment says nothing. */
-function cameSinceSigning({
-  judgment: { made },
-  admission,
-  defence,
-  evidence,
-}: CaseState): readonly Told[] {
-  const since = (handedIn: readonly { readonly at: Instant }[]): boolean =>
-    made !== null && handedIn.some(({ at }) => at > made.at);
-  const whats = [
-    ...(since(defence.defences) ? ['answer'] : []),
-    ...(since(evidence.lists) ? ['evidence'] : []),
-    ...(since(admission.facts.flatMap(({ answers }) => answers)) ? ['admissions'] : []),
-  ];
-  return whats.length === 0 ? [] : [{ code: 'come-since', facts: { whats } }];
-}
-
-/** Fixed, and not held or put off: the parties were told of a hearing at which nothing would be left to hear. */
-function hearingAhead({ hearing }: CaseState): readonly Told[] {
-  const next = upcoming(hearing, 'hearing');
-  return next === null ? [] : [{ code: 'hearing-ahead', facts: { at: next.at } }];
 }
 
 /** How it was decided that they take part; null while nobody decided it. */

@@ -2,7 +2,7 @@ import type { CaseState } from '@xiezhi/record';
 import { courtDay } from '@xiezhi/kernel';
 import { lawAt } from '@xiezhi/law';
 import { expect, test } from 'vitest';
-import { CivilCase } from '../testing/civil.ts';
+import type { CivilCase } from '../testing/civil.ts';
 import { judged, onPaper } from '../testing/judged.ts';
 import { draft, heard, pronounce, sign, signed } from '../testing/signed.ts';
 import { signedOnWhatStands } from './rules/signed-on-what-stands.ts';
