@@ -29,11 +29,11 @@ export const toldOfOpenAnswers = (state: CaseState, today: CourtDay, law: Law): 
       : [{ code: 'answer-open', facts: { name, ...last } }];
   });
 
-/** What was said of the evidence, or may still be said, and is not dealt with: the judgment would go past it too. */
+/** What may still be said of the evidence: the judgment would go past it too. */
 export function toldOfOpenEvidence(state: CaseState, today: CourtDay): readonly Told[] {
   const { period, concludedAt } = state.exchange;
   const running = period !== null && concludedAt === null && today <= period.to;
-  return [...(running ? [{ code: 'exchange-open', facts: { on: period.to } }] : [])];
+  return running ? [{ code: 'exchange-open', facts: { on: period.to } }] : [];
 }
 
 export const openMattersZh = {
