@@ -16,6 +16,7 @@ import {
 import type { CaseState, Hearing, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { inTheirPlace } from '../shared/in-their-place.ts';
 import { leaving } from '../shared/leaving.ts';
 import { lettingGo, nobody } from '../shared/letting-go.ts';
 import {
@@ -51,14 +52,15 @@ const unsaid = (state: CaseState): readonly Absence[] =>
         const { held } = hearing;
         if (held === null || hearing.replacedBy !== null) return [];
         return parties(state.participation)
-          .filter(({ id }) => !held.present.includes(id))
+          .map((who) => ({ who, ids: inTheirPlace(state, who.id) }))
+          .filter(({ ids }) => !held.present.some((id) => ids.includes(id)))
           .filter(
-            ({ id }) =>
+            ({ ids }) =>
               !state.conversion.absences.some(
-                (one) => one.participant === id && one.hearing === hearing.id,
+                (one) => ids.includes(one.participant) && one.hearing === hearing.id,
               ),
           )
-          .map((who) => ({ who, hearing }));
+          .map(({ who }) => ({ who, hearing }));
       });
 
 /** Was this party to take part online, as it stood when the sitting was fixed? */

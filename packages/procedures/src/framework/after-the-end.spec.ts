@@ -35,6 +35,16 @@ const course = [
 ];
 
 describe('what is owed when the suit has ended', () => {
+  test('CPL-153: a suit that ended while it stood still is let go on by nobody', async () => {
+    const one = await CivilCase.registered();
+    const ground = { ground: 'heir-awaited', participant: 'd1', reasons };
+    await one.must('lu', 'suspension.order', ground);
+    expect(keys(one)).toContain('suspension/resume');
+    await one.must('zhao', 'claims.withdraw', { reasons, sure: true }, 'p1');
+    await one.must('lu', 'claims.decide-withdrawal', { decision: 'granted', reasons }, 'w1');
+    expect(keys(one)).not.toContain('suspension/resume');
+  });
+
   test('before, the whole course is owed', async () => {
     const one = await underWay();
     expect(keys(one)).toEqual(expect.arrayContaining(course));

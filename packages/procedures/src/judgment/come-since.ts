@@ -3,15 +3,15 @@ import type { CaseState } from '@xiezhi/record';
 import { upcoming } from '@xiezhi/record';
 import type { Told } from '../framework/index.ts';
 
-/** Until it is pronounced the parties do not know, and answer or hand in evidence, of which the judgment says nothing. */
-export function cameSinceSigning({
-  judgment: { made },
+/** Until it is pronounced the parties do not know, and answer or hand in evidence, of which the draft says nothing. */
+export function cameSinceDrafting({
+  judgment: { draftedAt },
   admission,
   defence,
   evidence,
 }: CaseState): readonly Told[] {
   const since = (handedIn: readonly { readonly at: Instant }[]): boolean =>
-    made !== null && handedIn.some(({ at }) => at > made.at);
+    draftedAt !== null && handedIn.some(({ at }) => at > draftedAt);
   const whats = [
     ...(since(defence.defences) ? ['answer'] : []),
     ...(since(evidence.lists) ? ['evidence'] : []),

@@ -41,7 +41,7 @@ import { costsText, feeToShare } from '../shared/shares.ts';
 import { letGo, roomsHeld } from '../shared/rooms.ts';
 import { standsInAnOrder, standsInTheJudgment, toldJudgment } from './as-signed.ts';
 import { placesWritten } from '../shared/words-of-the-judgment.ts';
-import { cameSinceSigning, hearingAhead } from './come-since.ts';
+import { cameSinceDrafting, hearingAhead } from './come-since.ts';
 import { notPronouncedOn } from './day-of-pronouncement.ts';
 import { madeFrom, open, undecided } from './draft.ts';
 import { answerTimeBeforeAbsence } from './rules/answer-time-before-absence.ts';
@@ -124,6 +124,7 @@ export const makeJudgment = command({
     ...toldOfOpenAnswers(state, today, law),
     ...toldOfOpenEvidence(state, today),
     ...hearingAhead(state),
+    ...cameSinceDrafting(state),
   ],
   input: z.object({ signed: fields.confirmation() }),
   ask: [page('sign', field('signed'))],
@@ -191,7 +192,7 @@ export const pronounceJudgment = command({
     ...toldOfUndecidedBench(state),
     ...toldOfOpenEvidence(state, today),
     ...hearingAhead(state),
-    ...cameSinceSigning(state),
+    ...cameSinceDrafting(state),
   ],
   input: z.object({
     when: fields.choice(['in-court', 'fixed-date']),
@@ -213,7 +214,9 @@ export const pronounceJudgment = command({
   decide: ({ state, input: { on, ...how }, today }) => {
     const { made } = state.judgment;
     const notThen =
-      on === undefined ? null : notPronouncedOn(state.judgment, on as CourtDay, today);
+      on === undefined
+        ? null
+        : notPronouncedOn(state, { when: how.when, on: on as CourtDay }, today);
     if (notThen) return refuse(notThen);
     const decided = { decidedOn: made?.decidedOn ?? today, final: made?.final ?? false };
     const then = on === undefined || on === today ? {} : { on };

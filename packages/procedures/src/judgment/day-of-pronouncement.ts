@@ -1,18 +1,37 @@
 import type { CourtDay, Refusal } from '@xiezhi/kernel';
-import { technical } from '@xiezhi/kernel';
-import type { JudgmentState } from '@xiezhi/record';
+import { courtDayOf, technical } from '@xiezhi/kernel';
+import type { CaseState } from '@xiezhi/record';
 import { mendField, refusal } from '../framework/index.ts';
 
-/** Why a judgment cannot have been pronounced on that day, entered today; null when it can: it is signed first, and heard before. */
+interface Said {
+  readonly when: 'in-court' | 'fixed-date';
+  readonly on: CourtDay;
+}
+
+/** It follows the hearing: the last day the case was heard, or the day it was accepted. */
+const firstDay = ({ hearing, filing }: CaseState): CourtDay | null =>
+  hearing.hearings
+    .filter(({ purpose, held }) => purpose === 'hearing' && held !== null)
+    .map(({ at }) => courtDayOf(at))
+    .toSorted()
+    .at(-1) ?? filing.acceptedOn;
+
+/**
+ * Why a judgment cannot have been pronounced on that day, entered today; null when it can. In court it is pronounced at the end
+ * of the hearing, and written within ten days; on a fixed date what is pronounced was signed (CPL-151).
+ */
 export function notPronouncedOn(
-  { made }: Pick<JudgmentState, 'made'>,
-  on: CourtDay,
+  state: CaseState,
+  { when, on }: Said,
   today: CourtDay,
 ): Refusal | null {
   const mend = [mendField('on')] as const;
   if (on > today) return refusal('judgment/pronounced-in-the-future', technical, mend);
-  const signed = made?.decidedOn ?? on;
-  return on < signed
-    ? refusal('judgment/pronounced-before-the-signature', technical, mend, { first: signed })
+  const signed = state.judgment.made?.decidedOn ?? on;
+  if (when === 'fixed-date' && on < signed)
+    return refusal('judgment/pronounced-before-the-signature', technical, mend, { first: signed });
+  const first = firstDay(state);
+  return first !== null && on < first
+    ? refusal('judgment/pronounced-before-the-hearing', technical, mend, { first })
     : null;
 }

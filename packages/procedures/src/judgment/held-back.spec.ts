@@ -210,19 +210,21 @@ describe('what comes after the signature and leaves it as it was signed', () => 
   });
 });
 
-test('CPL-151: nothing was pronounced on a day on which it was not signed', async () => {
+test('CPL-151: in court it is pronounced before it is written; on a fixed date what is pronounced was signed', async () => {
   const one = await heard(() => Promise.resolve());
   later(one);
   await one.must('lu', 'judgment.make', { signed: true });
-  expect(await pronounce(one, { on: '2026-03-20' })).toMatchObject({
+  expect(await pronounce(one, { when: 'fixed-date', on: '2026-03-20' })).toMatchObject({
     refusals: [
       { code: 'judgment/pronounced-before-the-signature', facts: { first: '2026-03-21' } },
     ],
   });
-  expect((await pronounce(one, { on: '2026-03-21' })).outcome).toBe('accepted');
+  expect((await pronounce(one, { when: 'in-court', on: '2026-03-20' })).outcome).toBe('accepted');
+  expect(one.state.judgment.pronouncedOn).toBe('2026-03-20');
 });
 
-test('CPL-147: judged in absence, it is held back once the service on whoever was absent is undone', async () => {
+/** Duly summoned the defendant stayed away, and a judge has decided that it is judged all the same. */
+async function inAbsence(): Promise<CivilCase> {
   const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
   await one.linked();
   await onPaper(one, 'complaint', 'd1', '2026-03-02');
@@ -236,6 +238,11 @@ test('CPL-147: judged in absence, it is held back once the service on whoever wa
   await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
   const absent = { consequence: 'in-absence', reasons: '没有到庭。' };
   await one.must('lu', 'conversion.decide-absence', absent, 'd1.h1');
+  return one;
+}
+
+test('CPL-147: judged in absence, it is held back once the service on whoever was absent is undone', async () => {
+  const one = await inAbsence();
   await one.must('lu', 'judgment.draft', draft);
   await one.must('lu', 'judgment.make', { signed: true });
   const { services } = one.state.service;
@@ -247,4 +254,34 @@ test('CPL-147: judged in absence, it is held back once the service on whoever wa
   const undone = { outcome: 'undone', reasons: '送到了别处。' };
   await one.must('lu', 'service.decide-objection', undone, objection);
   expect(await pronounce(one)).toMatchObject(outdated('absence'));
+});
+
+test('CPLI-55: the heir of whoever stayed away, duly summoned, stands where the deceased stood', async () => {
+  const one = await inAbsence();
+  const address = '云州市东湖区柳荫巷 3 号';
+  const party = { kind: 'person', name: '钱向前', address };
+  const heir = { former: 'd1', as: 'heir', party, reasons: '承担诉讼' };
+  await one.must('lu', 'suspension.admit-successor', heir);
+  expect(one.court.tasks(one.stream).map(({ command }) => command)).not.toContain(
+    'conversion.decide-absence',
+  );
+  await one.must('lu', 'judgment.draft', draft);
+  expect((await sign(one)).outcome).toBe('accepted');
+});
+
+test('CPL-155: what is to be written anew is drafted, and that is the task', async () => {
+  const one = await heard(() => Promise.resolve());
+  const task = () => one.court.tasks(one.stream).find(({ key }) => key === 'judgment/make');
+  expect(task()?.command).toBe('judgment.make');
+  await one.must('zhao', 'claims.change', lowered, 'p1');
+  expect(task()?.command).toBe('judgment.draft');
+});
+
+test('CPL-155: a clerk who changes leaves the draft as it is', async () => {
+  const one = await signed((about) => {
+    about.court.office(`court:${about.state.filing.court ?? ''}` as StreamId, 'clerk-wu', 'clerk');
+    const to = { judge: 'judge-lu', clerk: 'clerk-wu', reasons: '调整' };
+    return about.must('lin', 'assignment.assign', to);
+  });
+  expect((await pronounce(one)).outcome).toBe('accepted');
 });

@@ -256,7 +256,7 @@ describe('before the judgment is pronounced', () => {
     });
     expect(await on('2026-03-19')).toMatchObject({
       refusals: [
-        { code: 'judgment/pronounced-before-the-signature', facts: { first: '2026-03-20' } },
+        { code: 'judgment/pronounced-before-the-hearing', facts: { first: '2026-03-20' } },
       ],
     });
     expect((await on('2026-03-20')).outcome).toBe('accepted');

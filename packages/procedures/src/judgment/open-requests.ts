@@ -6,10 +6,8 @@ import {
   openBenchObjections,
   openTimeRequests,
   openAgreement,
-  grantedAppraisals,
   openChainApplications,
   openChallenges,
-  openCommissions,
   openChanges,
   openCounterclaimWithdrawals,
   openCounterclaims,
@@ -51,8 +49,6 @@ const aboutFactsAndEvidence = (
   ['admissions', openTakingBack(state).length, 'admission.decide-taking-back'],
   // OLR-19: who is to look into data of a chain.
   ['chain-applications', openChainApplications(state).length, 'chain.decide-application'],
-  ['chain-appraisals', grantedAppraisals(state).length, 'chain.commission'],
-  ['chain-reports', openCommissions(state).length, 'chain.record-report'],
   ['deposits-contested', contested(state, false), 'chain.decide-integrity'],
   ['origins-contested', contested(state, true), 'chain.decide-origin'],
   // OLR-7.2.3: whose act it was.

@@ -47,7 +47,8 @@ function trying({ state, law }: DutyContext): readonly Task[] {
   const running = trial(state, law);
   if (running === null || holder(state.participation, 'judge') === null) return [];
   const { last, basis, opensAt } = running;
-  const ready = state.judgment.draft !== null && transcriptSettled(state.hearing);
+  const { draft, outdated } = state.judgment;
+  const ready = draft !== null && outdated === null && transcriptSettled(state.hearing);
   return [
     {
       key: 'judgment/make',

@@ -85,8 +85,6 @@ const requestNames: Readonly<Record<string, string>> = {
   'counterclaim-withdrawals': 'a request to take a counterclaim back',
   admissions: 'a request to take an admission back',
   'chain-applications': 'an application about data deposited on a chain',
-  'chain-appraisals': 'an appraisal of deposited data that was granted and not commissioned',
-  'chain-reports': 'a report on deposited data that was commissioned and has not come',
   'deposits-contested': 'an objection that deposited data were altered after the deposit',
   'origins-contested': 'an objection that deposited data were not true before the deposit',
   attributions: 'a dispute whose act something was',
@@ -337,10 +335,15 @@ export const judgmentEn: TextCatalogue = {
       why: 'A pronouncement is entered after it has happened.',
       mend: 'Give the day on which it was pronounced.',
     }),
+    'judgment/pronounced-before-the-hearing': (facts) => ({
+      what: 'That day lies before the hearing.',
+      why: `It cannot have been pronounced before ${dayEn(facts, 'first')}.`,
+      mend: 'Give the day on which it was pronounced.',
+    }),
     'judgment/pronounced-before-the-signature': (facts) => ({
       what: 'That day lies before the signature.',
-      why: `It was signed on ${dayEn(facts, 'first')} and cannot have been pronounced before.`,
-      mend: 'Give the day on which it was pronounced.',
+      why: `It was signed on ${dayEn(facts, 'first')}; on a fixed date a judgment is pronounced that was signed.`,
+      mend: 'Give the day on which it was pronounced; if that was in court, and it was written later, choose “In court”.',
     }),
     'judgment/not-heard': () => ({
       what: 'Judgment cannot be given yet.',

@@ -84,8 +84,6 @@ const requestNames: Readonly<Record<string, string>> = {
   'counterclaim-withdrawals': '撤回反诉的申请',
   admissions: '撤回自认的申请',
   'chain-applications': '对区块链存证数据提出的申请',
-  'chain-appraisals': '准许了而还没有委托的存证数据鉴定、核验',
-  'chain-reports': '委托了而还没有收到的存证数据鉴定、核验意见',
   'deposits-contested': '对数据上链以后是否被改动提出的异议',
   'origins-contested': '对数据上链以前是否真实提出的异议',
   attributions: '某一行为是不是本人所为的异议',
@@ -314,10 +312,15 @@ export const judgmentZh: TextCatalogue = {
       why: '宣判以后才记。',
       mend: '改成实际宣判的日期。',
     }),
-    'judgment/pronounced-before-the-signature': (facts) => ({
-      what: '宣判的日期早于签名。',
-      why: `判决 ${dayZh(facts, 'first')}才签名，宣判不会早于这一天。`,
+    'judgment/pronounced-before-the-hearing': (facts) => ({
+      what: '宣判的日期早于开庭。',
+      why: `宣判不会早于${dayZh(facts, 'first')}。`,
       mend: '改成实际宣判的日期。',
+    }),
+    'judgment/pronounced-before-the-signature': (facts) => ({
+      what: '定期宣判的日期早于签名。',
+      why: `判决 ${dayZh(facts, 'first')}才签名；定期宣判宣告的是已经签名的判决。`,
+      mend: '改成实际宣判的日期；当庭宣判、以后才写成判决书的，选“当庭宣判”。',
     }),
     'judgment/not-heard': () => ({
       what: '还不能作出判决。',

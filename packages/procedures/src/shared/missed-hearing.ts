@@ -1,5 +1,6 @@
 import { parties, standing } from '@xiezhi/record';
 import type { CaseState, Hearing, Participant, consequences } from '@xiezhi/record';
+import { inTheirPlace } from './in-their-place.ts';
 
 /** A party that was not at the last hearing: what it says goes into the judgment only by what was heard before. */
 export interface Missed {
@@ -11,12 +12,6 @@ export interface Missed {
   readonly heardBefore: boolean;
   /** What a judge has made of its absence; null: nothing yet. */
   readonly decided: (typeof consequences)[number] | null;
-}
-
-/** A party, and those whose place it took, one after another. */
-function inTheirPlace(state: CaseState, id: string): readonly string[] {
-  const before = state.suspension.successions.find(({ successor }) => successor === id);
-  return before === undefined ? [id] : [id, ...inTheirPlace(state, before.former)];
 }
 
 /**

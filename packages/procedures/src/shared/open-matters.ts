@@ -1,7 +1,7 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
-import { answered, mayGoOn, parties } from '@xiezhi/record';
+import { answered, grantedAppraisals, mayGoOn, openCommissions, parties } from '@xiezhi/record';
 import type { Facts, Told } from '../framework/index.ts';
 import { dayEn, dayZh, lastDayEn, lastDayZh, listed, said } from '../framework/index.ts';
 import { lastDayToAnswer } from './answer-time.ts';
@@ -29,17 +29,25 @@ export const toldOfOpenAnswers = (state: CaseState, today: CourtDay, law: Law): 
       : [{ code: 'answer-open', facts: { name, ...last } }];
   });
 
-/** What may still be said of the evidence: the judgment would go past it too. */
+/** What may still be said of the evidence, and what was ordered and has not come: the judgment would go past it too. */
 export function toldOfOpenEvidence(state: CaseState, today: CourtDay): readonly Told[] {
   const { period, concludedAt } = state.exchange;
   const running = period !== null && concludedAt === null && today <= period.to;
-  return running ? [{ code: 'exchange-open', facts: { on: period.to } }] : [];
+  const awaited = openCommissions(state).length + grantedAppraisals(state).length;
+  return [
+    ...(running ? [{ code: 'exchange-open', facts: { on: period.to } }] : []),
+    ...(awaited > 0 ? [{ code: 'report-open', facts: { count: awaited } }] : []),
+  ];
 }
 
 export const openMattersZh = {
   'exchange-open': (facts: Facts) => ({
     label: '质证期间还没有满',
     value: `当事人可以提出质证意见到${dayZh(facts, 'on')}。`,
+  }),
+  'report-open': (facts: Facts) => ({
+    label: '对存证数据的鉴定、核验还没有结果',
+    value: `${said(facts, 'count')} 项准许了或者委托了，意见还没有收到。`,
   }),
   'unserved-complaint': (facts: Facts) => ({
     label: '起诉状还没有送达',
@@ -59,6 +67,10 @@ export const openMattersEn = {
   'exchange-open': (facts: Facts) => ({
     label: 'The time for opinions on the evidence has not ended',
     value: `The parties may give theirs until ${dayEn(facts, 'on')}.`,
+  }),
+  'report-open': (facts: Facts) => ({
+    label: 'A report on deposited data has not come',
+    value: `${said(facts, 'count')} granted or commissioned, without a report.`,
   }),
   'unserved-complaint': (facts: Facts) => ({
     label: 'The complaint has not been served',

@@ -4,6 +4,7 @@ import type { CaseState, Hearing } from '@xiezhi/record';
 import { papersOf, parties } from '@xiezhi/record';
 import type { Facts } from '../framework/index.ts';
 import { dayEn, dayZh } from '../framework/index.ts';
+import { inTheirPlace } from './in-their-place.ts';
 
 /** CPL-139: so many full days lie between the notice of a hearing and the hearing, counted the careful way. */
 export const noticeDays = 3;
@@ -28,11 +29,12 @@ export function summonedTo(state: CaseState, sitting: Hearing): readonly Summone
     ({ extra }) => extra['hearing'] === sitting.id,
   );
   return parties(state.participation).map(({ id, name }) => {
+    const ids = inTheirPlace(state, id);
     const hashes = summonses
-      .filter(({ addressee }) => addressee === null || addressee === id)
+      .filter(({ addressee }) => addressee === null || ids.includes(addressee))
       .flatMap(({ file }) => file?.sha256 ?? []);
     const served = state.service.services
-      .filter(({ addressee }) => addressee === id)
+      .filter(({ addressee }) => ids.includes(addressee))
       .filter(({ papers }) => papers.some(({ file }) => hashes.includes(file.sha256)))
       .flatMap(({ effective }) => effective?.on ?? [])
       .toSorted();

@@ -1,9 +1,10 @@
 import type { Task } from '@xiezhi/kernel';
 import type { DutyContext, Duties, Procedure } from '../framework/index.ts';
+import { suitEnd } from '@xiezhi/record';
 import { anyCommand, hasEnded } from '../framework/index.ts';
 import { admitSuccessor, orderSuspension, resume, terminate } from './commands.ts';
 import { dismiss } from './dismiss.ts';
-import { answerReport, noteEvent, reportEvent } from './report.ts';
+import { answerReport, noteEvent, reportEvent, running } from './report.ts';
 import { isInCourt } from '../shared/handing.ts';
 import { suspensionEn } from './texts.en.ts';
 import { suspensionZh } from './texts.zh-CN.ts';
@@ -29,8 +30,11 @@ const tasks = ({ state }: DutyContext): readonly Task[] => {
         basis: ['CPL-153'],
         opensAt: one.at,
       })),
-    // Once it lies with another court, that one lets it go on.
-    ...(holds === null || state.defence.transferredAt !== null
+    // Once it lies with another court, that one lets it go on; a suit that has ended goes nowhere.
+    ...(holds === null ||
+    !running(state) ||
+    suitEnd(state) !== null ||
+    state.defence.transferredAt !== null
       ? []
       : [
           {

@@ -8,17 +8,12 @@ import { lateEvidenceDecided, originalCompared } from '../evidence/entries.ts';
 import * as fees from '../fees/entries.ts';
 import { procedureConverted } from '../filing/entries.ts';
 import { transcriptCorrectionAnswered } from '../hearing/entries.ts';
-import {
-  participationBegun,
-  participationCorrected,
-  partyAdded,
-} from '../participation/entries.ts';
+import { participationCorrected, partyAdded } from '../participation/entries.ts';
 import { partySucceeded, suitDismissed } from '../suspension/entries.ts';
 import type { JudgmentState, SaidOfTheCase } from './shape.ts';
 
 /** Entries that can change it after the judgment was drafted. */
 export const outdatingKinds = [
-  participationBegun,
   procedureConverted,
   partyAdded,
   participationCorrected,
@@ -36,7 +31,6 @@ export const outdatingKinds = [
   takingBackDecided,
   attributionDecided,
   transcriptCorrectionAnswered,
-  chain.integrityFound,
   chain.integrityOverturned,
   chain.integrityDecided,
   chain.originDecided,
@@ -68,12 +62,14 @@ const [byProcedure, byParties, byClaims, byFacts, byEvidence] = [
   outdated('evidence'),
 ];
 
-/** What was asked and denied leaves the judgment as it was drafted. */
+/**
+ * What was asked and denied, or only confirmed, leaves the judgment as it was drafted. A slip in a name or in the transcript that
+ * was mended before the signature stands before whoever signs.
+ */
 export const outdating: Outdating = {
-  'participation.Begun': (state, { body }) => (body.role === 'judge' ? byBench(state) : state),
   'filing.ProcedureConverted': byProcedure,
   'participation.PartyAdded': byParties,
-  'participation.Corrected': byParties,
+  'participation.Corrected': (state) => (state.made === null ? state : byParties(state)),
   'suspension.Succeeded': byParties,
   'claims.Changed': byClaims,
   'claims.WithdrawalDecided': (state, { body }) => (body.granted ? byClaims(state) : state),
@@ -93,11 +89,12 @@ export const outdating: Outdating = {
   'attribution.Decided': (state, { body }) =>
     body.outcome === 'not-theirs' ? byFacts(state) : state,
   'transcript.CorrectionAnswered': (state, { body }) =>
-    body.outcome === 'corrected' ? byFacts(state) : state,
-  'chain.IntegrityFound': byEvidence,
+    body.outcome === 'corrected' && state.made !== null ? byFacts(state) : state,
   'chain.IntegrityOverturned': byEvidence,
-  'chain.IntegrityDecided': byEvidence,
-  'chain.OriginDecided': byEvidence,
+  'chain.IntegrityDecided': (state, { body }) =>
+    body.outcome === 'unaltered' ? state : byEvidence(state),
+  'chain.OriginDecided': (state, { body }) =>
+    body.outcome === 'confirmed' ? state : byEvidence(state),
   // The opinion of somebody a party brings is that party’s; a report the court asked for is evidence.
   'chain.ReportReceived': (state, { body }) =>
     body.to.startsWith('commission-') ? byEvidence(state) : state,

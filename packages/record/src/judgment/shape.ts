@@ -22,6 +22,8 @@ export interface JudgmentState {
   readonly benchObjections: readonly BenchObjection[];
   readonly draft: JudgmentDraft | null;
   readonly draftedAt: Instant | null;
+  /** Whose account drafted it; null where none did. */
+  readonly draftedBy: PersonId | null;
   readonly made:
     | (JudgmentDraft & {
         readonly final: boolean;

@@ -28,6 +28,7 @@ const initial: JudgmentState = {
   benchObjections: [],
   draft: null,
   draftedAt: null,
+  draftedBy: null,
   made: null,
   outdated: null,
   pronouncedAt: null,
@@ -39,10 +40,11 @@ const initial: JudgmentState = {
 };
 
 export const judgmentSlice = slice<JudgmentState, typeof judgmentKinds>(initial, judgmentKinds, {
-  'judgment.Drafted': (state, { body, at }) => ({
+  'judgment.Drafted': (state, { body, at, actor }) => ({
     ...state,
     draft: body,
     draftedAt: at,
+    draftedBy: whoHandedIn({}, actor),
     outdated: null,
   }),
   'judgment.Made': (state, { body, at, id, actor }) => ({

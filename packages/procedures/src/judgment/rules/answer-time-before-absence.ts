@@ -16,10 +16,14 @@ export const answerTimeBeforeAbsence = rule<{
   readonly today: CourtDay;
   readonly law: Law;
 }>('judgment/answer-time-before-absence', ['CPL-128', 'CPL-147'], ({ state, today, law }) => {
-  const open = missedTheHearing(state).flatMap(({ who, heardBefore }) => {
-    const last = who.side === 'defendant' ? lastDayToAnswer(state, who.id, law) : null;
+  const open = missedTheHearing(state).flatMap(({ who, ids, heardBefore }) => {
+    // Of an heir the days of the deceased count, where the complaint had reached them.
+    const days = ids.map((id) => lastDayToAnswer(state, id, law)).filter((one) => one !== null);
+    const last = who.side === 'defendant' ? (days.at(-1) ?? null) : null;
     const over = last === null || last.dueOn < today;
-    return over || heardBefore || answered(state, who.id) ? [] : [{ name: who.name, ...last }];
+    return over || heardBefore || ids.some((id) => answered(state, id))
+      ? []
+      : [{ name: who.name, ...last }];
   });
   const [first] = open.toSorted((one, other) => (one.dueOn > other.dueOn ? -1 : 1));
   return first === undefined

@@ -8,12 +8,10 @@ import { missedTheHearing } from '../../shared/missed-hearing.ts';
 import { summonedTo } from '../../shared/summons.ts';
 
 /** The summons to that hearing reached them by its day; where nothing follows for whoever was heard before, none is needed. */
-const notSummoned = (state: CaseState, { ids, hearing, heardBefore, decided }: Missed): boolean => {
+const notSummoned = (state: CaseState, { who, hearing, heardBefore, decided }: Missed): boolean => {
   if (heardBefore && decided === 'none') return false;
-  return !summonedTo(state, hearing).some(
-    ({ participant, on }) =>
-      ids.includes(participant) && on !== null && on <= courtDayOf(hearing.at),
-  );
+  const on = summonedTo(state, hearing).find(({ participant }) => participant === who.id)?.on;
+  return on === undefined || on === null || on > courtDayOf(hearing.at);
 };
 
 /** A defendant who has neither been there nor answered, and whom the complaint did not reach by the day of the hearing. */

@@ -21,8 +21,12 @@ interface Signed {
 const heardSince = ({ hearing, judgment: { draftedAt } }: CaseState): boolean =>
   draftedAt !== null &&
   standing(hearing).some(
-    ({ purpose, held }) => purpose === 'hearing' && held !== null && held.at > draftedAt,
+    ({ purpose, held, at }) => purpose === 'hearing' && held !== null && at > draftedAt,
   );
+
+/** Whoever judges drafts: another judge signs nothing that somebody else wrote. */
+const byAnother = ({ participation, judgment: { draftedBy } }: CaseState): boolean =>
+  draftedBy !== null && holder(participation, 'judge')?.person !== draftedBy;
 
 /** What would not let it be signed today as it was signed then. */
 function changedSince({ state, today, law }: Signed): string | null {
@@ -55,7 +59,11 @@ export const signedOnWhatStands = rule<Signed>(
   ['CPL-155'],
   (signed) => {
     const { made, outdated } = signed.state.judgment;
-    const what = outdated ?? (heardSince(signed.state) ? 'hearing' : null) ?? changedSince(signed);
+    const what =
+      outdated ??
+      (byAnother(signed.state) ? 'bench' : null) ??
+      (heardSince(signed.state) ? 'hearing' : null) ??
+      changedSince(signed);
     const act = made === null ? 'judgment.draft' : 'judgment.take-back';
     return what === null
       ? null
