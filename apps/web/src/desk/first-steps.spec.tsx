@@ -3,13 +3,17 @@ import { UiProvider } from '@xiezhi/ui';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { beforeAll, expect, test } from 'vitest';
-import { fetchInsideTexts, SettingsProvider } from '../settings.tsx';
+import { fetchInsideTexts, fetchTexts, SettingsProvider } from '../settings.tsx';
 import { insideZhCN } from '../texts/inside.zh-CN.ts';
 import { FirstSteps } from './first-steps.tsx';
 
 const s = insideZhCN.desk.court.firstSteps;
 
-beforeAll(fetchInsideTexts);
+beforeAll(async () => {
+  await fetchInsideTexts();
+  // Whoever read English before, in the same program, fetched those of English alone.
+  await fetchTexts('zh-CN');
+});
 
 type Read = Pick<CourtSettingsDto, 'divisions' | 'unfilled' | 'site' | 'mail' | 'calendar'>;
 
