@@ -228,14 +228,7 @@ describe('kinds of case', () => {
       kindAnswered.make({ shared: { proposal, approved: true, reasons: '' } }),
     );
     // Of a criminal case the procuratorate is asked as well (`consent/criminal.spec.ts`).
-    if (type.startsWith('刑'))
-      await one.must('lu', 'participation.admit-procuratorate', {
-        name: '云州市东湖区人民检察院',
-        capacity: 'prosecutes',
-        prosecutor: '邵知行',
-        letter: [CivilCase.file('b')],
-        reasons: '派员出庭。',
-      });
+    if (type.startsWith('刑')) await one.prosecuted();
     const whoIsHere = one.state.participation.participants.filter(({ id }) => /^[pdz]1$/.test(id));
     for (const { id } of whoIsHere) await one.must('he', 'consent.ask', { steps: ['hearing'] }, id);
     await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');

@@ -47,14 +47,7 @@ async function trial(prosecuted = true, type = '刑初'): Promise<CivilCase> {
       personal: {},
     }),
   );
-  if (prosecuted)
-    await one.must('lu', 'participation.admit-procuratorate', {
-      name: '云州市东湖区人民检察院',
-      capacity: 'prosecutes',
-      prosecutor: '蒋守正',
-      letter: [CivilCase.file('b')],
-      reasons: '派员出庭支持公诉。',
-    });
+  if (prosecuted) await one.prosecuted('蒋守正');
   return one;
 }
 

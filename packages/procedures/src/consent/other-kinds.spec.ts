@@ -37,14 +37,7 @@ async function ofAnotherKind(type: string): Promise<Court> {
     }),
   );
   const criminal = type.startsWith('刑');
-  if (criminal)
-    await one.must('lu', 'participation.admit-procuratorate', {
-      name: '云州市东湖区人民检察院',
-      capacity: 'prosecutes',
-      prosecutor: '邵知行',
-      letter: [CivilCase.file('b')],
-      reasons: '检察院派员出庭支持公诉。',
-    });
+  if (criminal) await one.prosecuted();
   for (const id of ['p1', 'd1', ...(criminal ? ['z1'] : [])]) {
     await one.must('he', 'consent.ask', { steps: ['hearing'] }, id);
     const said = { answer: 'agree', how: 'phone', evidence: '录音 1 号' };

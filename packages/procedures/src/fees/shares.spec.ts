@@ -4,7 +4,8 @@ import { billsOf, policySet } from '@xiezhi/record';
 import { catalogue } from '../index.ts';
 import { inForceNow } from '../shared/costs-in-force.ts';
 import { CivilCase } from '../testing/civil.ts';
-import { onPaper, petition, signedOnPaper } from '../testing/judged.ts';
+import { onPaper, petition } from '../testing/judged.ts';
+import { signedOnPaper } from '../testing/signed.ts';
 
 const draft = catalogue.command('judgment.draft')?.example ?? {};
 /** FEE-13: 50 + 50480 × 2.5 % = 1312; FEE-16: half of it in summary procedure. */

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import { placesWritten } from '../shared/words-of-the-judgment.ts';
 import { CivilCase } from '../testing/civil.ts';
-import { judged, onPaper, signedOnPaper } from '../testing/judged.ts';
+import { judged, onPaper } from '../testing/judged.ts';
+import { signedOnPaper } from '../testing/signed.ts';
 
 const draft = catalogue.command('judgment.draft')?.example ?? {};
 

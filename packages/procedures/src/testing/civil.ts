@@ -179,6 +179,17 @@ export class CivilCase {
     await this.must('qian', 'participation.link', { code: '7K4M-92QH', standing: 'party' });
   }
 
+  /** The procuratorate takes part in a public prosecution, by this prosecutor. */
+  prosecuted(prosecutor = '邵知行'): Promise<void> {
+    return this.must('lu', 'participation.admit-procuratorate', {
+      name: '云州市东湖区人民检察院',
+      capacity: 'prosecutes',
+      prosecutor,
+      letter: [CivilCase.file('b')],
+      reasons: '派员出庭支持公诉。',
+    });
+  }
+
   /** The defendant has linked the case, takes electronic service, and complaint and notice on evidence went into the account. */
   async servedByAccount(): Promise<void> {
     await this.linked();

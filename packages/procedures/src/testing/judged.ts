@@ -1,36 +1,14 @@
-import { participationBegun, participationLinked } from '@xiezhi/record';
-import { catalogue } from '../index.ts';
-import { CivilCase } from './civil.ts';
+import { participationBegun } from '@xiezhi/record';
+import type { CivilCase } from './civil.ts';
+import { signed } from './signed.ts';
 
-const draft = catalogue.command('judgment.draft')?.example ?? {};
 export const petition = { claims: '改判驳回原告的诉讼请求。', attachments: [] };
 
 /** Pronounced; served on paper on the plaintiff on 1 April and on the defendant, who has an account, on 3 April. */
 export async function judged(procedure = 'summary', serve = true): Promise<CivilCase> {
-  const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', procedure);
-  one.court.given(
-    one.stream,
-    participationLinked.make({ shared: { participant: 'd1', person: 'qian' } }),
-  );
-  const sitting = { purpose: 'hearing', at: '2026-03-20T09:30', place: '第六法庭', open: true };
-  await one.must('he', 'hearing.schedule', sitting);
-  one.court.at('2026-03-20T08:00:00.000Z');
-  await one.must(
-    'he',
-    'hearing.record',
-    { online: ['p1'], inPerson: ['d1'], identityChecked: true, note: '经过' },
-    'h1',
-  );
-  await one.must('he', 'transcript.upload', { file: [CivilCase.file('b')] }, 'h1');
-  await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
-  await signedOnPaper(one);
-  await one.must('lu', 'judgment.draft', draft);
-  await one.must('lu', 'judgment.make', { signed: true });
-  await one.must('lu', 'judgment.pronounce', {
-    when: 'in-court',
-    manner: 'in-person',
-    place: '第六法庭',
-  });
+  const one = await signed(() => Promise.resolve(), procedure);
+  const how = { when: 'in-court', manner: 'in-person', place: '第六法庭' };
+  await one.must('lu', 'judgment.pronounce', how);
   await one.issue();
   if (!serve) return one;
   for (const [id, on] of [
@@ -42,10 +20,6 @@ export async function judged(procedure = 'summary', serve = true): Promise<Civil
   }
   return one;
 }
-
-/** The defendant, who came to the room, signs the transcript there. */
-export const signedOnPaper = (one: CivilCase): Promise<void> =>
-  one.must('he', 'transcript.record-confirmation', { signed: true }, 'h1.d1');
 
 export const onPaper = (one: CivilCase, template: string, id: string, on: string): Promise<void> =>
   one.must(

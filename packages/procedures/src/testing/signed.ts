@@ -1,10 +1,13 @@
 import { participationLinked } from '@xiezhi/record';
 import { catalogue } from '../index.ts';
 import { CivilCase } from './civil.ts';
-import { signedOnPaper } from './judged.ts';
 
 export const draft = catalogue.command('judgment.draft')?.example ?? {};
 const pronounced = catalogue.command('judgment.pronounce')?.example ?? {};
+
+/** The defendant, who came to the room, signs the transcript there. */
+export const signedOnPaper = (one: CivilCase): Promise<void> =>
+  one.must('he', 'transcript.record-confirmation', { signed: true }, 'h1.d1');
 
 /** Heard, drafted, ready to be signed. */
 export async function heard(
