@@ -138,7 +138,11 @@ export const makeJudgment = command({
  */
 function doubtsAboutPronouncing(
   state: CaseState,
-  { when, manner }: { readonly when: string; readonly manner: string },
+  {
+    when,
+    manner,
+    on,
+  }: { readonly when: string; readonly manner: string; readonly on?: string | undefined },
 ): readonly Told[] {
   const offline = parties(state.participation).filter(
     ({ id }) => modeFor(state, 'pronouncement', id) !== 'online',
@@ -147,7 +151,10 @@ function doubtsAboutPronouncing(
   const nobody = offline.length === parties(state.participation).length;
   const unagreed = manner === 'online' ? names.length > 0 : manner === 'mixed' && nobody;
   const announced = standing(state.hearing).some(({ purpose }) => purpose === 'pronouncement');
+  const { decidedOn } = state.judgment.made ?? {};
+  const written = decidedOn !== undefined && on !== undefined && on < decidedOn;
   return [
+    ...(written ? [{ code: 'written-later', facts: { on: decidedOn } }] : []),
     ...(unagreed ? [{ code: 'not-online', facts: { names } }] : []),
     ...(when === 'fixed-date' && !announced ? [{ code: 'not-announced', facts: {} }] : []),
   ];

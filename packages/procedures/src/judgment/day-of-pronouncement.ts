@@ -17,8 +17,8 @@ const firstDay = ({ hearing, filing }: CaseState): CourtDay | null =>
     .at(-1) ?? filing.acceptedOn;
 
 /**
- * Why a judgment cannot have been pronounced on that day, entered today; null when it can. In court it is pronounced at the end
- * of the hearing, and written within ten days; on a fixed date what is pronounced was signed (CPL-151).
+ * Why a judgment cannot have been pronounced on that day, entered today; null when it can. At the end of the hearing it is
+ * pronounced before it is written, within ten days; on any other day what is pronounced was signed (CPL-151).
  */
 export function notPronouncedOn(
   state: CaseState,
@@ -27,11 +27,12 @@ export function notPronouncedOn(
 ): Refusal | null {
   const mend = [mendField('on')] as const;
   if (on > today) return refusal('judgment/pronounced-in-the-future', technical, mend);
-  const signed = state.judgment.made?.decidedOn ?? on;
-  if (when === 'fixed-date' && on < signed)
-    return refusal('judgment/pronounced-before-the-signature', technical, mend, { first: signed });
   const first = firstDay(state);
-  return first !== null && on < first
-    ? refusal('judgment/pronounced-before-the-hearing', technical, mend, { first })
+  if (first !== null && on < first)
+    return refusal('judgment/pronounced-before-the-hearing', technical, mend, { first });
+  const signed = state.judgment.made?.decidedOn ?? on;
+  const atItsEnd = when === 'in-court' && on === first;
+  return on < signed && !atItsEnd
+    ? refusal('judgment/pronounced-before-the-signature', technical, mend, { first: signed })
     : null;
 }

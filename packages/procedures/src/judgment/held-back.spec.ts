@@ -3,6 +3,8 @@ import { openObjectionsToService } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { CivilCase } from '../testing/civil.ts';
 import { onPaper } from '../testing/judged.ts';
+import { judgmentEn } from './texts.en.ts';
+import { judgmentZh } from './texts.zh-CN.ts';
 import { draft, heard, pronounce, sign, signed } from '../testing/signed.ts';
 
 const outdated = (what: string) => ({
@@ -219,8 +221,27 @@ test('CPL-151: in court it is pronounced before it is written; on a fixed date w
       { code: 'judgment/pronounced-before-the-signature', facts: { first: '2026-03-21' } },
     ],
   });
-  expect((await pronounce(one, { when: 'in-court', on: '2026-03-20' })).outcome).toBe('accepted');
-  expect(one.state.judgment.pronouncedOn).toBe('2026-03-20');
+  expect(await pronounce(one, { when: 'fixed-date', on: '2026-03-21' })).toMatchObject({
+    outcome: 'accepted',
+  });
+  const spoken = await heard(() => Promise.resolve());
+  spoken.court.at('2026-03-25T01:00:00.000Z');
+  await spoken.must('lu', 'judgment.make', { signed: true });
+  // No sitting was held on that day.
+  expect(await pronounce(spoken, { when: 'in-court', on: '2026-03-22' })).toMatchObject({
+    refusals: [{ code: 'judgment/pronounced-before-the-signature' }],
+  });
+  const input = { when: 'in-court', on: '2026-03-20', manner: 'mixed', place: '第六法庭' };
+  const { stream, people } = spoken;
+  expect(
+    (await spoken.court.warnings(stream, people.lu, 'judgment.pronounce', input)).map(
+      ({ code }) => code,
+    ),
+  ).toContain('written-later');
+  expect((await pronounce(spoken, { when: 'in-court', on: '2026-03-20' })).outcome).toBe(
+    'accepted',
+  );
+  expect(spoken.state.judgment.pronouncedOn).toBe('2026-03-20');
 });
 
 /** Duly summoned the defendant stayed away, and a judge has decided that it is judged all the same. */
@@ -275,6 +296,13 @@ test('CPL-155: what is to be written anew is drafted, and that is the task', asy
   expect(task()?.command).toBe('judgment.make');
   await one.must('zhao', 'claims.change', lowered, 'p1');
   expect(task()?.command).toBe('judgment.draft');
+  const other = await heard(() => Promise.resolve());
+  other.court.office(`court:${other.state.filing.court ?? ''}` as StreamId, 'judge-wu', 'judge');
+  const to = { judge: 'judge-wu', clerk: 'clerk-he', reasons: '调整' };
+  await other.must('lin', 'assignment.assign', to);
+  expect(other.court.tasks(other.stream).find(({ key }) => key === 'judgment/make')?.command).toBe(
+    'judgment.draft',
+  );
 });
 
 test('CPL-155: a clerk who changes leaves the draft as it is', async () => {
@@ -284,4 +312,35 @@ test('CPL-155: a clerk who changes leaves the draft as it is', async () => {
     return about.must('lin', 'assignment.assign', to);
   });
   expect((await pronounce(one)).outcome).toBe('accepted');
+});
+
+test('CPLI-55: to a sitting after they took the place the heir is summoned anew', async () => {
+  const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
+  await one.linked();
+  await onPaper(one, 'complaint', 'd1', '2026-03-02');
+  await one.must('he', 'hearing.schedule', { ...sitting, at: '2026-03-20T09:30' });
+  await one.issue();
+  await onPaper(one, 'summons', 'd1', '2026-03-02');
+  one.court.at('2026-03-12T01:00:00.000Z');
+  const address = '云州市东湖区柳荫巷 3 号';
+  const party = { kind: 'person', name: '钱向前', address };
+  const heir = { former: 'd1', as: 'heir', party, reasons: '承担诉讼' };
+  await one.must('lu', 'suspension.admit-successor', heir);
+  one.court.at('2026-03-20T08:00:00.000Z');
+  const there = { online: ['p1'], identityChecked: true, note: '经过' };
+  await one.must('he', 'hearing.record', there, 'h1');
+  const absent = { consequence: 'in-absence', reasons: '没有到庭。' };
+  expect(await one.try('lu', 'conversion.decide-absence', absent, 'd2.h1')).toMatchObject({
+    refusals: [{ code: 'conversion/not-summoned' }],
+  });
+});
+
+test('CPL-155: what came since the draft is told to whoever signs, in words', async () => {
+  const one = await heard(() => Promise.resolve());
+  later(one);
+  await one.must('qian', 'defence.submit', { text: '货已交付', attachments: [] }, 'd1');
+  expect(await told(one, 'judgment.make')).toContain('come-since');
+  for (const texts of [judgmentZh, judgmentEn])
+    for (const command of ['judgment.make', 'judgment.pronounce'])
+      expect(texts.commands[command]?.tells).toHaveProperty('come-since');
 });

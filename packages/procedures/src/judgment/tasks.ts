@@ -7,6 +7,7 @@ import type { DutyContext } from '../framework/index.ts';
 import { appealDeadlines, appealTasks } from './appeal-tasks.ts';
 import { benchTasks } from './bench.ts';
 import { openExtensions } from './extension.ts';
+import { draftedAnewFor } from './rules/signed-on-what-stands.ts';
 import { timeToTry } from './trial-time.ts';
 import { whatIsOpenBeforeClosing } from './rules/what-is-open-before-closing.ts';
 
@@ -47,8 +48,10 @@ function trying({ state, law }: DutyContext): readonly Task[] {
   const running = trial(state, law);
   if (running === null || holder(state.participation, 'judge') === null) return [];
   const { last, basis, opensAt } = running;
-  const { draft, outdated } = state.judgment;
-  const ready = draft !== null && outdated === null && transcriptSettled(state.hearing);
+  const ready =
+    state.judgment.draft !== null &&
+    draftedAnewFor(state) === null &&
+    transcriptSettled(state.hearing);
   return [
     {
       key: 'judgment/make',

@@ -104,14 +104,23 @@ const outdatedNames: Readonly<Record<string, string>> = {
   parties: 'who the parties are',
   claims: 'what is claimed',
   facts: 'what the facts rest on (admissions, transcript, whose act something was)',
-  hearing: 'the hearings (there was another one)',
+  hearing: 'the hearings (there was one since)',
   evidence: 'the evidence',
   bench: 'who tries it',
   absence: 'how somebody who was absent was summoned and served',
   costs: 'what is to be borne of the costs',
 };
 
-const aheadTell: NonNullable<CommandText['tells']> = {
+const meanwhileTells: NonNullable<CommandText['tells']> = {
+  'come-since': (facts) => ({
+    label: 'Received since it was drafted',
+    value: `${listed(facts, 'whats', '\n')
+      .split('\n')
+      .map((what) => cameNames[what] ?? what)
+      .join(
+        ', ',
+      )}: the judgment does not speak of it. Where it bears on the judgment, draft it anew; if it is signed, take the signature back first`,
+  }),
   'hearing-ahead': (facts) => ({
     label: 'A hearing is still fixed',
     value: `The parties were told of a hearing on ${dayEn(facts, 'at')}. If none is needed any more, put it off or tell them first`,
@@ -190,7 +199,7 @@ export const judgmentEn: TextCatalogue = {
       },
     },
     'judgment.make': {
-      tells: { ...orderTells, ...undecidedTellEn, ...openMattersEn, ...aheadTell },
+      tells: { ...orderTells, ...undecidedTellEn, ...openMattersEn, ...meanwhileTells },
       title: 'Give the judgment',
       lead: 'The last draft counts. Until it is pronounced you can take it back; after that only clerical errors can be corrected, by a ruling.',
       action: 'Sign and give the judgment',
@@ -215,15 +224,10 @@ export const judgmentEn: TextCatalogue = {
         ...orderTells,
         ...undecidedTellEn,
         ...openMattersEn,
-        ...aheadTell,
-        'come-since': (facts) => ({
-          label: 'Received since it was signed',
-          value: `${listed(facts, 'whats', '\n')
-            .split('\n')
-            .map((what) => cameNames[what] ?? what)
-            .join(
-              ', ',
-            )}: the judgment does not speak of it. Where it bears on the judgment, take the signature back and draft it anew`,
+        ...meanwhileTells,
+        'written-later': (facts) => ({
+          label: 'It was written later',
+          value: `It was signed on ${dayEn(facts, 'on')}. See that it orders what was pronounced then`,
         }),
         'not-online': (facts) => ({
           label: 'Nobody agreed to this online',
@@ -342,8 +346,8 @@ export const judgmentEn: TextCatalogue = {
     }),
     'judgment/pronounced-before-the-signature': (facts) => ({
       what: 'That day lies before the signature.',
-      why: `It was signed on ${dayEn(facts, 'first')}; on a fixed date a judgment is pronounced that was signed.`,
-      mend: 'Give the day on which it was pronounced; if that was in court, and it was written later, choose “In court”.',
+      why: `It was signed on ${dayEn(facts, 'first')}. Unless it is pronounced at the end of the hearing, what is pronounced was signed.`,
+      mend: 'Give the day on which it was pronounced; if that was at the end of the hearing, and it was written later, choose “In court” and give the day of the hearing.',
     }),
     'judgment/not-heard': () => ({
       what: 'Judgment cannot be given yet.',

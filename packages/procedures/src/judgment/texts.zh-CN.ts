@@ -103,14 +103,21 @@ const outdatedNames: Readonly<Record<string, string>> = {
   parties: '当事人',
   claims: '诉讼请求',
   facts: '认定事实的材料（认可、笔录、是谁所为）',
-  hearing: '开庭的情况（又开过庭）',
+  hearing: '开庭的情况（起草以后开过庭）',
   evidence: '证据',
   costs: '诉讼费用',
   bench: '审判人员',
   absence: '未到庭当事人的传唤、送达',
 };
 
-const aheadTell: NonNullable<CommandText['tells']> = {
+const meanwhileTells: NonNullable<CommandText['tells']> = {
+  'come-since': (facts) => ({
+    label: '起草以后收到的',
+    value: `${listed(facts, 'whats', '\n')
+      .split('\n')
+      .map((what) => cameNames[what] ?? what)
+      .join('、')}，判决书里没有写到。影响判决的，重新起草；已经签名的，先撤回签名`,
+  }),
   'hearing-ahead': (facts) => ({
     label: '还有排定的庭没有开',
     value: `各方接到通知，${dayZh(facts, 'at')}开庭。不再开庭的，先改期或者告诉各方`,
@@ -180,7 +187,7 @@ export const judgmentZh: TextCatalogue = {
       },
     },
     'judgment.make': {
-      tells: { ...orderTells, ...undecidedTellZh, ...openMattersZh, ...aheadTell },
+      tells: { ...orderTells, ...undecidedTellZh, ...openMattersZh, ...meanwhileTells },
       title: '作出判决',
       lead: '以最后一稿为准。宣判以前可以撤回重写；宣判以后，只能用裁定补正笔误。',
       action: '签名并作出判决',
@@ -204,13 +211,10 @@ export const judgmentZh: TextCatalogue = {
         ...orderTells,
         ...undecidedTellZh,
         ...openMattersZh,
-        ...aheadTell,
-        'come-since': (facts) => ({
-          label: '签名以后收到的',
-          value: `${listed(facts, 'whats', '\n')
-            .split('\n')
-            .map((what) => cameNames[what] ?? what)
-            .join('、')}，判决书里没有写到。影响判决的，撤回签名重新起草`,
+        ...meanwhileTells,
+        'written-later': (facts) => ({
+          label: '判决书是以后写成的',
+          value: `${dayZh(facts, 'on')}签名。请核对判决主文和当庭宣告的一致`,
         }),
         'not-online': (facts) => ({
           label: '没有同意在线宣判',
@@ -318,9 +322,9 @@ export const judgmentZh: TextCatalogue = {
       mend: '改成实际宣判的日期。',
     }),
     'judgment/pronounced-before-the-signature': (facts) => ({
-      what: '定期宣判的日期早于签名。',
-      why: `判决 ${dayZh(facts, 'first')}才签名；定期宣判宣告的是已经签名的判决。`,
-      mend: '改成实际宣判的日期；当庭宣判、以后才写成判决书的，选“当庭宣判”。',
+      what: '宣判的日期早于签名。',
+      why: `判决 ${dayZh(facts, 'first')}才签名。除了开庭那天当庭宣判的，宣告的是已经签名的判决。`,
+      mend: '改成实际宣判的日期；开庭那天当庭宣判、以后才写成判决书的，选“当庭宣判”，写开庭的日期。',
     }),
     'judgment/not-heard': () => ({
       what: '还不能作出判决。',

@@ -1,7 +1,7 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { courtDayOf, daysBetween } from '@xiezhi/kernel';
 import type { CaseState, Hearing } from '@xiezhi/record';
-import { papersOf, parties } from '@xiezhi/record';
+import { papersOf, participant, parties } from '@xiezhi/record';
 import type { Facts } from '../framework/index.ts';
 import { dayEn, dayZh } from '../framework/index.ts';
 import { inTheirPlace } from './in-their-place.ts';
@@ -29,7 +29,10 @@ export function summonedTo(state: CaseState, sitting: Hearing): readonly Summone
     ({ extra }) => extra['hearing'] === sitting.id,
   );
   return parties(state.participation).map(({ id, name }) => {
-    const ids = inTheirPlace(state, id);
+    // What reached whoever was the party on the day of the sitting; a later one is summoned anew.
+    const ids = inTheirPlace(state, id).filter(
+      (one) => one === id || (participant(state.participation, one)?.to ?? '') > sitting.at,
+    );
     const hashes = summonses
       .filter(({ addressee }) => addressee === null || ids.includes(addressee))
       .flatMap(({ file }) => file?.sha256 ?? []);

@@ -1,6 +1,6 @@
 import type { Task } from '@xiezhi/kernel';
 import type { DutyContext, Duties, Procedure } from '../framework/index.ts';
-import { suitEnd } from '@xiezhi/record';
+import { standingDismissal, suitEnd } from '@xiezhi/record';
 import { anyCommand, hasEnded } from '../framework/index.ts';
 import { admitSuccessor, orderSuspension, resume, terminate } from './commands.ts';
 import { dismiss } from './dismiss.ts';
@@ -30,10 +30,11 @@ const tasks = ({ state }: DutyContext): readonly Task[] => {
         basis: ['CPL-153'],
         opensAt: one.at,
       })),
-    // Once it lies with another court, that one lets it go on; a suit that has ended goes nowhere.
+    // Once it lies with another court, that one lets it go on; a suit that has ended goes nowhere, but for the days
+    // to appeal its dismissal, which stand still as long.
     ...(holds === null ||
     !running(state) ||
-    suitEnd(state) !== null ||
+    (suitEnd(state) !== null && standingDismissal(state) === null) ||
     state.defence.transferredAt !== null
       ? []
       : [

@@ -23,6 +23,7 @@ const changes = [
   ['filing.ProcedureConverted', {}, 'procedure'],
   ['participation.PartyAdded', {}, 'parties'],
   ['participation.Corrected', {}, 'parties'],
+  ['participation.Corrected', { was: '钱守卓' }, 'parties'],
   ['suspension.Succeeded', {}, 'parties'],
   ['claims.Changed', {}, 'claims'],
   ['claims.WithdrawalDecided', { granted: true }, 'claims'],
@@ -62,8 +63,10 @@ const changes = [
 
 test.each(changes)('CPL-155: after the draft %s %o changes of it: %s', (kind, body, what) => {
   expect(after(drafted, signed, entry(kind, body)).outdated).toBe(what);
-  // Slips that were mended before the signature stand before whoever signs.
-  const mended = kind === 'participation.Corrected' || kind === 'transcript.CorrectionAnswered';
+  // A number in the head, and the transcript, stand before whoever signs.
+  const mended =
+    (kind === 'participation.Corrected' && !('was' in body)) ||
+    kind === 'transcript.CorrectionAnswered';
   expect(after(drafted, entry(kind, body)).outdated).toBe(mended ? null : what);
   expect(after(drafted, signed, takenBack, entry(kind, body)).outdated).toBe(mended ? null : what);
   // Before it, nothing is written that could be wrong; once pronounced, the judgment is changed by nothing here.

@@ -69,7 +69,9 @@ const [byProcedure, byParties, byClaims, byFacts, byEvidence] = [
 export const outdating: Outdating = {
   'filing.ProcedureConverted': byProcedure,
   'participation.PartyAdded': byParties,
-  'participation.Corrected': (state) => (state.made === null ? state : byParties(state)),
+  // What was written bears the wrong name; a number stands in the head alone.
+  'participation.Corrected': (state, { body }) =>
+    state.made === null && body.was === undefined ? state : byParties(state),
   'suspension.Succeeded': byParties,
   'claims.Changed': byClaims,
   'claims.WithdrawalDecided': (state, { body }) => (body.granted ? byClaims(state) : state),

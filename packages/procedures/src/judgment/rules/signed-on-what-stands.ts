@@ -28,6 +28,12 @@ const heardSince = ({ hearing, judgment: { draftedAt } }: CaseState): boolean =>
 const byAnother = ({ participation, judgment: { draftedBy } }: CaseState): boolean =>
   draftedBy !== null && holder(participation, 'judge')?.person !== draftedBy;
 
+/** What makes that the draft is written anew, whatever day it is. */
+export const draftedAnewFor = (state: CaseState): string | null =>
+  state.judgment.outdated ??
+  (byAnother(state) ? 'bench' : null) ??
+  (heardSince(state) ? 'hearing' : null);
+
 /** What would not let it be signed today as it was signed then. */
 function changedSince({ state, today, law }: Signed): string | null {
   const { made } = state.judgment;
@@ -58,12 +64,8 @@ export const signedOnWhatStands = rule<Signed>(
   'judgment/signed-on-what-stands',
   ['CPL-155'],
   (signed) => {
-    const { made, outdated } = signed.state.judgment;
-    const what =
-      outdated ??
-      (byAnother(signed.state) ? 'bench' : null) ??
-      (heardSince(signed.state) ? 'hearing' : null) ??
-      changedSince(signed);
+    const { made } = signed.state.judgment;
+    const what = draftedAnewFor(signed.state) ?? changedSince(signed);
     const act = made === null ? 'judgment.draft' : 'judgment.take-back';
     return what === null
       ? null
