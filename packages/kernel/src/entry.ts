@@ -18,6 +18,7 @@ export type ActorRef =
       readonly kind: 'person';
       readonly person: PersonId;
       readonly role: string;
+      /** The party of the case in whose name an agent acts. */
       readonly onBehalfOf?: string;
     }
   | { readonly kind: 'rule'; readonly rule: string }

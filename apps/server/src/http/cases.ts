@@ -278,7 +278,8 @@ function whoOf(entry: Entry, words: Words, at: CaseState): string {
   const chooser = actor.kind === 'person' ? null : choiceOf(entry, at);
   if (chooser !== null) return `${words.role(chooser.role)} ${chooser.name}`;
   if (actor.kind !== 'person') return words.role(actor.kind);
-  const named = at.participation.participants.find((one) => one.person === actor.person);
+  const own = at.participation.participants.filter((one) => one.person === actor.person);
+  const named = own.find((one) => (one.principal ?? undefined) === actor.onBehalfOf) ?? own[0];
   const pending =
     named?.authority === 'pending' ? bracketed(words.lang, pendingTexts[words.lang]) : '';
   // Whoever acts for another is read with for whom: what they do is done in the other's name.

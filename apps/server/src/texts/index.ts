@@ -225,7 +225,8 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'agreement-signed-first': '调解协议先由各方签名',
     'requests-first': '先就当事人的申请作出决定',
     'take-back-first': '先撤回签了名的判决，再改动案件',
-    'signed-on-what-stands': '签名以后案件有变化的，重新签名再宣判',
+    'signed-on-what-stands': '起草以后案件有变化的，重新起草、签名再宣判',
+    'heir-has-time': '承担诉讼的人也收到起诉状副本，也有答辩的时间',
     'authority-before-giving-up': '代理人的特别授权核对以后，才按其申请撤回上诉',
     'weigh-first': '注明了问题的上诉，先由法官决定，再报送案卷',
     'one-side-only': '一个人只代理一方',
@@ -278,7 +279,10 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'agreement-signed-first': 'that all sign an agreement before it is confirmed',
     'requests-first': 'that requests are decided first',
     'take-back-first': 'that a signed judgment is taken back before its case is changed',
-    'signed-on-what-stands': 'that a judgment is signed anew where its case changed since',
+    'signed-on-what-stands':
+      'that a judgment is drafted and signed anew where its case changed since',
+    'heir-has-time':
+      'that whoever takes over a suit is served with the complaint and has time to answer',
     'authority-before-giving-up':
       'an appeal is taken back on an agent’s word once special authority is shown',
     'weigh-first': 'a judge weighs a marked appeal before the file goes up',

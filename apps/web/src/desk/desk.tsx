@@ -99,7 +99,6 @@ function useDeskData(): DeskData {
 
 /** The workbench of the court's staff: dense, keyboard first, nothing hidden on hover. */
 function Bench() {
-  const { t } = useSettings();
   const ui = useUi();
   const { pathname } = useLocation();
   const data = useDeskData();
@@ -152,7 +151,7 @@ function Bench() {
             <Route path="people" element={<PeoplePage />} />
             <Route path="outbox" element={<OutboxPage />} />
             <Route path="search" element={<SearchPage />} />
-            <Route path="*" element={<LinkButton href={to.desk}>{t.desk.title}</LinkButton>} />
+            <Route path="*" element={<NoSuchPart />} />
           </Routes>
         </main>
         {alone ? null : <Panel stream={data.selected} whole={whole} />}
@@ -167,6 +166,18 @@ function Bench() {
         </Suspense>
       ) : null}
     </DeskContext>
+  );
+}
+
+function NoSuchPart() {
+  const { t } = useSettings();
+  return (
+    <section>
+      <header>
+        <h1>{t.failure.absent}</h1>
+      </header>
+      <LinkButton href={to.desk}>{t.desk.title}</LinkButton>
+    </section>
   );
 }
 

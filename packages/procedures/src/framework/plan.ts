@@ -25,6 +25,7 @@ import type { AnyCommand, Context } from './command.ts';
 import type { Release, Secret, UniqueClaim } from './decision.ts';
 import { leftOut } from './left-out.ts';
 import type { NeedContext } from './need.ts';
+import { inWhoseName } from './principal.ts';
 import type { Reacted, Reaction } from './procedure.ts';
 import {
   askedToWithdraw,
@@ -279,6 +280,7 @@ function enter(
   actor: Entry['actor'],
   cause: EntryId | undefined,
 ): void {
+  const body: unknown = Object.assign({}, ...fresh.parts.map((part) => part.value));
   const entry: Entry = {
     stream: run.at.id,
     seq: run.at.seq + run.entries.length + 1,
@@ -286,10 +288,10 @@ function enter(
     kind: fresh.kind,
     version: fresh.version,
     at: run.planner.now,
-    actor,
+    actor: inWhoseName({ kind: run.at.kind, state: run.state }, actor, body),
     command: { id: run.given.id, name: commandName },
     ...(cause === undefined ? {} : { cause }),
-    body: Object.assign({}, ...fresh.parts.map((part) => part.value)),
+    body,
     labels: fresh.parts.map((part) => part.label),
   };
   run.entries.push({ entry, parts: fresh.parts });

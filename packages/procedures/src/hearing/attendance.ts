@@ -82,6 +82,19 @@ const cameAs = (
     .filter(({ id }) => said(held, id) === manner)
     .flatMap(({ id }) => held.persons[id] ?? [id]);
 
+/** Whoever was there and has left the case since stays noted: nobody is asked of them any more, and an heir stands there by them. */
+const whoLeft = (
+  { participation }: CaseState,
+  held: NonNullable<Hearing['held']>,
+): readonly Attended[] =>
+  held.present
+    .filter((id) => (participant(participation, id)?.to ?? null) !== null)
+    .map((id) => ({
+      participant: id,
+      manner: said(held, id),
+      persons: [...(held.persons[id] ?? [])],
+    }));
+
 const isAsNoted = (held: NonNullable<Hearing['held']>, one: Attended): boolean =>
   said(held, one.participant) === one.manner &&
   (one.manner === 'absent' ||
@@ -131,9 +144,10 @@ export const correctAttendance = command({
     inPerson: [...cameAs(state, held, 'in-person')],
   }),
   decide({ state, offer: { id, held }, input }) {
-    const attendance = attendanceOf(state, input);
-    if ('code' in attendance) return refuse(attendance);
-    if (attendance.every((one) => isAsNoted(held, one)))
+    const asked = attendanceOf(state, input);
+    if ('code' in asked) return refuse(asked);
+    const attendance = [...asked, ...whoLeft(state, held)];
+    if (asked.every((one) => isAsNoted(held, one)))
       return refuse(refusal('docket/nothing-corrected', technical, [mendField('inPerson')]));
     return accept([
       recordCorrected.make({
@@ -143,7 +157,7 @@ export const correctAttendance = command({
             of: 'attendance',
             entry: held.entry,
             subject: id,
-            attendance: [...attendance],
+            attendance,
             reasons: input.reasons,
           },
         },

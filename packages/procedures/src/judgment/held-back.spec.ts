@@ -2,10 +2,18 @@ import type { StreamId } from '@xiezhi/kernel';
 import { openObjectionsToService } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { CivilCase } from '../testing/civil.ts';
+import { courseOf } from '../shared/judgment-data.ts';
 import { onPaper } from '../testing/judged.ts';
 import { judgmentEn } from './texts.en.ts';
 import { judgmentZh } from './texts.zh-CN.ts';
 import { draft, heard, pronounce, sign, signed } from '../testing/signed.ts';
+
+const succession = {
+  former: 'd1',
+  as: 'heir',
+  party: { kind: 'person', name: '钱向前', address: '云州市东湖区柳荫巷 3 号' },
+  reasons: '承担诉讼',
+};
 
 const outdated = (what: string) => ({
   refusals: [
@@ -200,10 +208,7 @@ describe('what comes after the signature and leaves it as it was signed', () => 
     const one = await signed(async (about) => {
       const event = { participant: 'd1', event: 'death', text: '已经去世。', attachments: [] };
       await about.must('he', 'suspension.note-event', event);
-      const address = '云州市东湖区柳荫巷 3 号';
-      const party = { kind: 'person', name: '钱向前', address };
-      const heir = { former: 'd1', as: 'heir', party, reasons: '承担诉讼' };
-      await about.must('lu', 'suspension.admit-successor', heir);
+      await about.must('lu', 'suspension.admit-successor', succession);
     });
     expect(await pronounce(one)).toMatchObject(outdated('parties'));
     await one.must('lu', 'judgment.take-back', { reasons: '承担诉讼' });
@@ -279,15 +284,57 @@ test('CPL-147: judged in absence, it is held back once the service on whoever wa
 
 test('CPLI-55: the heir of whoever stayed away, duly summoned, stands where the deceased stood', async () => {
   const one = await inAbsence();
-  const address = '云州市东湖区柳荫巷 3 号';
-  const party = { kind: 'person', name: '钱向前', address };
-  const heir = { former: 'd1', as: 'heir', party, reasons: '承担诉讼' };
-  await one.must('lu', 'suspension.admit-successor', heir);
+  await one.must('lu', 'suspension.admit-successor', succession);
   expect(one.court.tasks(one.stream).map(({ command }) => command)).not.toContain(
     'conversion.decide-absence',
   );
   await one.must('lu', 'judgment.draft', draft);
+  const unserved = {
+    code: 'judgment/heir-not-served',
+    ground: { kind: 'policy', setting: 'heir-has-time' },
+    facts: { names: ['钱向前'] },
+  };
+  expect(await sign(one)).toMatchObject({ refusals: [unserved] });
+  expect(one.court.tasks(one.stream).map(({ key }) => key)).toContain('service/complaint/d2');
+  await one.issue();
+  await onPaper(one, 'complaint', 'd2', '2026-03-20');
+  // The days of the deceased were over; those that were told the heir are waited for.
+  expect(await sign(one)).toMatchObject({
+    refusals: [{ code: 'judgment/time-to-answer-runs', facts: { dueOn: '2026-04-07' } }],
+  });
+  one.court.at('2026-04-08T01:00:00.000Z');
   expect((await sign(one)).outcome).toBe('accepted');
+});
+
+test('CPLI-55: whoever was known to be dead before the sitting was summoned for nobody', async () => {
+  const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
+  await one.linked();
+  await onPaper(one, 'complaint', 'd1', '2026-03-02');
+  await one.must('he', 'hearing.schedule', { ...sitting, at: '2026-03-20T09:30' });
+  await one.issue();
+  await onPaper(one, 'summons', 'd1', '2026-03-02');
+  one.court.at('2026-03-12T01:00:00.000Z');
+  const event = { participant: 'd1', event: 'death', text: '已经去世。', attachments: [] };
+  await one.must('he', 'suspension.note-event', event);
+  one.court.at('2026-03-20T08:00:00.000Z');
+  const there = { online: ['p1'], identityChecked: true, note: '经过' };
+  await one.must('he', 'hearing.record', there, 'h1');
+  await one.must('lu', 'suspension.admit-successor', succession);
+  const absent = { consequence: 'in-absence', reasons: '没有到庭。' };
+  expect(await one.try('lu', 'conversion.decide-absence', absent, 'd2.h1')).toMatchObject({
+    refusals: [{ code: 'conversion/not-summoned' }],
+  });
+});
+
+test('CPL-150: whoever was there before an heir took their place stays in the record and in the judgment', async () => {
+  const one = await heard(() => Promise.resolve());
+  await one.must('lu', 'suspension.admit-successor', succession);
+  const present = () => one.state.hearing.hearings[0]?.held?.present;
+  expect(present()).toEqual(['p1', 'd1']);
+  const corrected = { inPerson: ['p1'], reasons: '原告到了庭，不是在线。' };
+  await one.must('lu', 'hearing.correct-attendance', corrected, 'h1');
+  expect(present()).toEqual(['p1', 'd1']);
+  expect(courseOf(one.state)).toContain('被告钱守拙（后由钱向前承担诉讼）');
 });
 
 test('CPL-155: what is to be written anew is drafted, and that is the task', async () => {
@@ -322,10 +369,7 @@ test('CPLI-55: to a sitting after they took the place the heir is summoned anew'
   await one.issue();
   await onPaper(one, 'summons', 'd1', '2026-03-02');
   one.court.at('2026-03-12T01:00:00.000Z');
-  const address = '云州市东湖区柳荫巷 3 号';
-  const party = { kind: 'person', name: '钱向前', address };
-  const heir = { former: 'd1', as: 'heir', party, reasons: '承担诉讼' };
-  await one.must('lu', 'suspension.admit-successor', heir);
+  await one.must('lu', 'suspension.admit-successor', succession);
   one.court.at('2026-03-20T08:00:00.000Z');
   const there = { online: ['p1'], identityChecked: true, note: '经过' };
   await one.must('he', 'hearing.record', there, 'h1');

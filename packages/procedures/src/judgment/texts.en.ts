@@ -359,6 +359,11 @@ export const judgmentEn: TextCatalogue = {
       why: 'Article 128 of the Civil Procedure Law has the complaint sent to the defendant. Whoever never received it, and neither answered nor came, cannot be judged in absence under article 147.',
       mend: 'Serve it, let the time for the defence pass and fix another hearing; if it was served in fact, enter that service.',
     }),
+    'judgment/heir-not-served': (facts) => ({
+      what: `The complaint has not been served on ${listed(facts, 'names', ', ')}, who took over the suit.`,
+      why: 'The former defendant neither answered nor came. By the rules of this court whoever takes over is served with the complaint too, and has time to answer it.',
+      mend: 'Serve it, and let the time for the defence pass; if it was served in fact, enter that service.',
+    }),
     'judgment/panel-needed': (facts) => ({
       what: 'One judge cannot sign the judgment of this case here.',
       why: `${said(facts, 'number')} sent it back, and a panel formed anew tries it (Civil Procedure Law, article 41). A judgment here is signed by one judge; a panel cannot sign one yet.`,

@@ -65,6 +65,22 @@ describe('CPL-99: an agreement is voluntary and lawful', () => {
     expect(task(one, 'mediation.confirm')).toMatchObject({ by: { role: 'judge' }, subject: 'm1' });
   });
 
+  test('OLR-7.3.1: online it is signed by whoever has shown in this session who they are', async () => {
+    const one = await recorded();
+    const sign = (session: number) =>
+      one.court.when(
+        { ...one.people.zhao, session },
+        'mediation.sign',
+        one.stream,
+        { agreed: true },
+        'm1.p1',
+      );
+    expect(await sign(1)).toMatchObject({
+      refusals: [{ code: 'permission/step-up', ground: { kind: 'law', articles: ['OLR-7.3.1'] } }],
+    });
+    expect((await sign(2)).outcome).toBe('accepted');
+  });
+
   test('CPL-99: the judge says that it is voluntary and that it is lawful, or does not confirm it', async () => {
     const one = await signed();
     const half = { ...found, lawful: undefined };

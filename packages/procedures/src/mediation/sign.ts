@@ -26,12 +26,16 @@ function toSign(
       );
 }
 
-/** CPL-99: a party says yes to what was agreed, of its own free will. Nobody is bound by that alone. */
+/**
+ * CPL-99: a party says yes to what was agreed, of its own free will. Nobody is bound by that alone. OLR-7.3.1: online whoever signs has
+ * shown in this session that it is they.
+ */
 export const sign = command({
   name: 'mediation.sign',
   on: 'case',
   by: people,
-  basis: ['CPL-99', 'CPL-62', 'CPLI-147'],
+  basis: ['CPL-99', 'CPL-62', 'CPLI-147', 'OLR-7.3.1'],
+  session: 2,
   or: ['mediation.go-back'],
   needs: {},
   offers: ({ state, actor }) => toSign(state, (those) => ofThese(state, actor, those)),

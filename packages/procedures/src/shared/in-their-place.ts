@@ -1,7 +1,26 @@
+import type { Instant } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
+import { participant } from '@xiezhi/record';
 
 /** A party, and those whose place it took, one after another: what they did, and what reached them, holds for it (CPLI-55). */
 export function inTheirPlace(state: Pick<CaseState, 'suspension'>, id: string): readonly string[] {
   const before = state.suspension.successions.find(({ successor }) => successor === id);
   return before === undefined ? [id] : [id, ...inTheirPlace(state, before.former)];
 }
+
+/**
+ * Of those, the party itself and whoever stood in its place at that time. Whoever had left by then, or was known to be dead or
+ * dissolved, was nobody who could come: what had reached them says nothing of whoever took the place later.
+ */
+export const inTheirPlaceAt = (state: CaseState, id: string, at: Instant): readonly string[] =>
+  inTheirPlace(state, id).filter(
+    (one) =>
+      one === id ||
+      ((participant(state.participation, one)?.to ?? '') > at &&
+        !state.suspension.reports.some(
+          (report) =>
+            report.participant === one &&
+            (report.event === 'death' || report.event === 'organisation-ended') &&
+            report.at <= at,
+        )),
+  );

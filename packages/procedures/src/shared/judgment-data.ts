@@ -20,6 +20,7 @@ import {
 import { parseCitations } from './citations.ts';
 import { dayText } from './day-text.ts';
 import { exhibitZh } from './exhibit-texts.ts';
+import { inTheirPlace } from './in-their-place.ts';
 import { missedTheHearing } from './missed-hearing.ts';
 import { costsText } from './shares.ts';
 import { sideNames } from './side-names.ts';
@@ -98,6 +99,12 @@ function whoCameFor(
   return agents.length === 0 ? '' : `${persons.includes(id) ? '及其' : '的'}${agents.join('、')}`;
 }
 
+interface Came {
+  readonly who: Participant;
+  /** The party now, where somebody took their place since. */
+  readonly now: Participant;
+}
+
 /**
  * Who took part, and how; who was not there is said to have been absent, and nothing of why, but where a judge has decided
  * that it is judged without them (CPL-147).
@@ -111,11 +118,21 @@ function attendanceOf(state: CaseState): string {
   if (last === undefined) return '';
   const named = (those: readonly Participant[]): string =>
     those.map((one) => `${sideNames[one.role] ?? ''}${one.name}`).join('、');
-  const came = (those: readonly Participant[]): string =>
-    those.map((one) => `${named([one])}${whoCameFor(state, one, last)}`).join('、');
-  const all = parties(participation);
-  const online = all.filter(({ id }) => last.online.includes(id));
-  const inPerson = all.filter(({ id }) => last.present.includes(id) && !last.online.includes(id));
+  const came = (those: readonly Came[]): string =>
+    those
+      .map(
+        ({ who, now }) =>
+          `${named([who])}${whoCameFor(state, who, last)}${who === now ? '' : `（后由${now.name}承担诉讼）`}`,
+      )
+      .join('、');
+  // Whoever was there for a party of today: itself, or whose place it took since.
+  const all = parties(participation).flatMap((now): readonly Came[] => {
+    const id = inTheirPlace(state, now.id).find((one) => last.present.includes(one));
+    const who = id === undefined ? null : participant(participation, id);
+    return who === null ? [] : [{ who: id === now.id ? now : who, now }];
+  });
+  const online = all.filter(({ who }) => last.online.includes(who.id));
+  const inPerson = all.filter(({ who }) => !last.online.includes(who.id));
   const missed = missedTheHearing(state);
   const without = missed.filter(({ decided }) => decided === 'in-absence').map(({ who }) => who);
   const absent = missed.map(({ who }) => who).filter((who) => !without.includes(who));

@@ -1,10 +1,10 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { courtDayOf, daysBetween } from '@xiezhi/kernel';
 import type { CaseState, Hearing } from '@xiezhi/record';
-import { papersOf, participant, parties } from '@xiezhi/record';
+import { papersOf, parties } from '@xiezhi/record';
 import type { Facts } from '../framework/index.ts';
 import { dayEn, dayZh } from '../framework/index.ts';
-import { inTheirPlace } from './in-their-place.ts';
+import { inTheirPlaceAt } from './in-their-place.ts';
 
 /** CPL-139: so many full days lie between the notice of a hearing and the hearing, counted the careful way. */
 export const noticeDays = 3;
@@ -29,10 +29,8 @@ export function summonedTo(state: CaseState, sitting: Hearing): readonly Summone
     ({ extra }) => extra['hearing'] === sitting.id,
   );
   return parties(state.participation).map(({ id, name }) => {
-    // What reached whoever was the party on the day of the sitting; a later one is summoned anew.
-    const ids = inTheirPlace(state, id).filter(
-      (one) => one === id || (participant(state.participation, one)?.to ?? '') > sitting.at,
-    );
+    // A later one is summoned anew.
+    const ids = inTheirPlaceAt(state, id, sitting.at);
     const hashes = summonses
       .filter(({ addressee }) => addressee === null || ids.includes(addressee))
       .flatMap(({ file }) => file?.sha256 ?? []);

@@ -63,8 +63,8 @@ const [byProcedure, byParties, byClaims, byFacts, byEvidence] = [
 ];
 
 /**
- * What was asked and denied, or only confirmed, leaves the judgment as it was drafted. A slip in a name or in the transcript that
- * was mended before the signature stands before whoever signs.
+ * What was asked and denied, or only confirmed, leaves the judgment as it was drafted. A slip in a number or in the transcript
+ * that was mended before the signature stands before whoever signs.
  */
 export const outdating: Outdating = {
   'filing.ProcedureConverted': byProcedure,

@@ -1,8 +1,8 @@
-import { byLaw, courtDayOf } from '@xiezhi/kernel';
+import { byLaw } from '@xiezhi/kernel';
 import type { CourtDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
-import { answered, participant } from '@xiezhi/record';
+import { answered } from '@xiezhi/record';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
 import { lastDayToAnswer } from '../../shared/answer-time.ts';
 import { missedTheHearing } from '../../shared/missed-hearing.ts';
@@ -18,15 +18,7 @@ export const answerTimeBeforeAbsence = rule<{
 }>('judgment/answer-time-before-absence', ['CPL-128', 'CPL-147'], ({ state, today, law }) => {
   const open = missedTheHearing(state).flatMap(({ who, ids, heardBefore }) => {
     const last = who.side === 'defendant' ? lastDayToAnswer(state, who.id, law) : null;
-    // CPLI-55: days that were over for whoever was the party before are over for whoever took the place.
-    const wereOver = ids.slice(1).some((id) => {
-      const [days, to] = [
-        lastDayToAnswer(state, id, law),
-        participant(state.participation, id)?.to,
-      ];
-      return days !== null && to && days.dueOn < courtDayOf(to);
-    });
-    const over = last === null || last.dueOn < today || wereOver;
+    const over = last === null || last.dueOn < today;
     return over || heardBefore || ids.some((id) => answered(state, id))
       ? []
       : [{ name: who.name, ...last }];

@@ -1,8 +1,9 @@
-import type { Refusal } from '@xiezhi/kernel';
-import { byLaw, courtDayOf } from '@xiezhi/kernel';
+import type { CourtDay, Refusal } from '@xiezhi/kernel';
+import { byLaw, byPolicy, courtDayOf } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { answered, effectiveOn } from '@xiezhi/record';
 import { computation, refusal, useCommand } from '../../framework/index.ts';
+import { inTheirPlaceAt } from '../../shared/in-their-place.ts';
 import type { Missed } from '../../shared/missed-hearing.ts';
 import { missedTheHearing } from '../../shared/missed-hearing.ts';
 import { summonedTo } from '../../shared/summons.ts';
@@ -14,15 +15,26 @@ const notSummoned = (state: CaseState, { who, hearing, heardBefore, decided }: M
   return on === undefined || on === null || on > courtDayOf(hearing.at);
 };
 
+const servedOn = ({ service }: CaseState, id: string): CourtDay | null =>
+  effectiveOn(service, id, 'complaint')?.effective?.on ?? null;
+
 /** A defendant who has neither been there nor answered, and whom the complaint did not reach by the day of the hearing. */
 const neverTold = (state: CaseState, { who, ids, hearing, heardBefore }: Missed): boolean => {
   if (who.side !== 'defendant' || heardBefore || ids.some((id) => answered(state, id)))
     return false;
-  return !ids.some((id) => {
-    const served = effectiveOn(state.service, id, 'complaint')?.effective?.on ?? null;
+  return !inTheirPlaceAt(state, who.id, hearing.at).some((id) => {
+    const served = servedOn(state, id);
     return served !== null && served <= courtDayOf(hearing.at);
   });
 };
+
+/** Took the place of a defendant who stayed away and said nothing, and was not served with the complaint. */
+const heirUnserved = (state: CaseState, { who, ids, heardBefore }: Missed): boolean =>
+  who.side === 'defendant' &&
+  ids.length > 1 &&
+  !heardBefore &&
+  !ids.some((id) => answered(state, id)) &&
+  servedOn(state, who.id) === null;
 
 /**
  * CPL-128, CPL-146, CPL-147: over somebody who was not there it is judged only where the complaint and the summons had reached
@@ -38,8 +50,11 @@ export const inAbsenceOnlyWhenSummoned = computation<
     const missed = missedTheHearing(state);
     const named = (of: readonly Missed[]) => ({ names: of.map(({ who }) => who.name) });
     const again = useCommand('hearing.schedule', 'clerk');
+    const serve = useCommand('service.serve', 'clerk');
     const enter = useCommand('service.record-paper', 'clerk');
     const untold = missed.filter((one) => neverTold(state, one));
+    // The law has what the former party did hold for them, and says nothing of days of their own; here they have them.
+    const heirs = missed.filter((one) => !untold.includes(one) && heirUnserved(state, one));
     const unsummoned = missed.filter((one) => notSummoned(state, one));
     // A third party that asks for nothing has nothing to lose by its absence, and the trial goes on.
     const excused = missed.filter(
@@ -56,8 +71,18 @@ export const inAbsenceOnlyWhenSummoned = computation<
             refusal(
               'judgment/complaint-not-served',
               byLaw('CPL-128', 'CPL-147'),
-              [useCommand('service.serve', 'clerk'), enter, again],
+              [serve, enter, again],
               named(untold),
+            ),
+          ]),
+      ...(heirs.length === 0
+        ? []
+        : [
+            refusal(
+              'judgment/heir-not-served',
+              byPolicy('heir-has-time'),
+              [serve, enter],
+              named(heirs),
             ),
           ]),
       ...(unsummoned.length === 0
