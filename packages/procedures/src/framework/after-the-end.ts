@@ -1,6 +1,6 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import { suitEnd, transferOrdered } from '@xiezhi/record';
+import { holder, suitEnd, transferOrdered } from '@xiezhi/record';
 
 /**
  * Has the suit ended without a judgment, at least for this court, or the case with its closing? Then nothing of its course
@@ -64,8 +64,25 @@ const outlastingTerms = [
   'judgment/appeal-answer/',
 ] as const;
 
-export const tasksAfterTheEnd = <One extends Task>(tasks: readonly One[]): readonly One[] =>
-  tasks.filter(({ command }) => outlasting.has(command));
+/** Until it is closed a case has a bench, and after that as long as its judge or clerk owes something. */
+const needsBench = (state: CaseState, owed: readonly Task[]): boolean =>
+  state.judgment.closedOn === null ||
+  owed.some(
+    ({ by }) =>
+      'role' in by &&
+      (by.role === 'judge' || by.role === 'clerk') &&
+      holder(state.participation, by.role) === null,
+  );
+
+export function tasksAfterTheEnd<One extends Task>(
+  tasks: readonly One[],
+  state: CaseState,
+): readonly One[] {
+  const owed = tasks.filter(({ command }) => outlasting.has(command));
+  return needsBench(state, owed)
+    ? [...owed, ...tasks.filter(({ command }) => command === 'assignment.assign')]
+    : owed;
+}
 
 export const deadlinesAfterTheEnd = (deadlines: readonly Deadline[]): readonly Deadline[] =>
   deadlines.filter(({ key }) => outlastingTerms.some((name) => key.startsWith(name)));

@@ -62,7 +62,7 @@ export const knownTasks = (
 export function dutiesOf(procedures: readonly Procedure[]): Duties {
   const owed = (about: DutyContext): readonly Task[] => {
     const all = procedures.flatMap((one) => one.tasks?.(about) ?? []);
-    return hasEnded(about.state) ? tasksAfterTheEnd(all) : all;
+    return hasEnded(about.state) ? tasksAfterTheEnd(all, about.state) : all;
   };
   const running = (about: DutyContext): readonly Deadline[] => {
     const all = procedures.flatMap((one) => one.deadlines?.(about) ?? []);

@@ -71,6 +71,27 @@ describe('a party asks that somebody of the bench withdraw', () => {
     expect(one.court.tasks(one.stream).map(({ key }) => key)).toContain('assignment/assign');
   });
 
+  test('CPL-131: a suit that has ended has a clerk all the same, who serves what ended it and closes the case', async () => {
+    const { one } = await bench();
+    await apply(one, 'clerk');
+    await one.must('lu', 'recusal.decide', withdraws, 'recusal-1');
+    await one.must('lu', 'suspension.terminate', { ground: 'divorce', reasons: '一方死亡。' });
+    const asked = () => one.court.tasks(one.stream).map(({ command }) => command);
+    expect(asked()).toContain('assignment.assign');
+    const court = `court:${one.state.filing.court ?? ''}` as StreamId;
+    one.court.given(
+      court,
+      officeGranted.make({
+        shared: { office: 'o-clerk-2', person: 'clerk-zhou', name: '周记', post: 'clerk' },
+      }),
+    );
+    const anew = { judge: 'judge-lu', clerk: 'clerk-zhou', reasons: '原书记员回避。' };
+    await one.must('lin', 'assignment.assign', anew);
+    expect(asked()).not.toContain('assignment.assign');
+    await one.issue();
+    expect(asked()).toContain('service.record-paper');
+  });
+
   test('CPL-48: until it is decided the judge decides nothing, save what is urgent; the clerk goes on', async () => {
     const { one, president } = await bench();
     await one.must('zhao', 'fees.request-relief', {
