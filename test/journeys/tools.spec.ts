@@ -13,11 +13,24 @@ test('FEE-13, CPL-85: anybody reckons a fee and a term and checks a number, with
   await page.getByText('怎么算的').first().click();
   await page.getByText(/不超过 10000 元的部分/).waitFor();
 
+  const from = page.getByRole('group', { name: /从哪一天起/ });
+  for (const [part, value] of [
+    ['年', '2026'],
+    ['月', '9'],
+    ['日', '16'],
+  ] as const)
+    await from.getByRole('textbox', { name: part, exact: true }).fill(value);
   await go('计算').nth(1).click();
-  await page
-    .getByText(/最后一日/)
-    .first()
-    .waitFor();
+  // The answer's day goes along as a calendar file: what the link on the page leads to.
+  const link = page.getByRole('link', { name: '存到日历' });
+  const file = await page.request.get(
+    new URL((await link.getAttribute('href')) ?? '', stage.base).href,
+  );
+  expect([file.status(), file.headers()['content-type']]).toEqual([
+    200,
+    'text/calendar; charset=utf-8',
+  ]);
+  expect(await file.text()).toContain('DTSTART;VALUE=DATE:20261008');
 
   // 100 000 yuan for one day at 0.0175 %.
   await page.getByRole('textbox', { name: /还欠多少本金/ }).fill('100000');

@@ -1,6 +1,8 @@
 /** One word of the command line. Modules are loaded when their command is given, so that small ones answer at once. */
 export interface Command {
   readonly summary: string;
+  /** Its standard output is for programs: what it prints on `--help` is its own. */
+  readonly answersHelp?: true;
   /** Gets what stands after the command's name; answers the exit code. */
   run(argv: readonly string[]): Promise<number>;
 }
@@ -17,6 +19,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     'law',
     {
       summary: 'answers questions about the law, as JSON',
+      answersHelp: true,
       run: async (argv) => (await import('./law.ts')).askTheLaw(argv),
     },
   ],

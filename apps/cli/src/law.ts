@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { lawCommand } from '@xiezhi/law/command-line';
+import { lawCommand, lawQuestions } from '@xiezhi/law/command-line';
 import type { MovedTerm } from '@xiezhi/server';
 
 /** Written by `scripts/rules.mjs` from its last run. */
@@ -66,7 +66,6 @@ async function calendarImport(argv: readonly string[]): Promise<unknown> {
       // Its name before.
       show: { type: 'boolean' },
       yes: { type: 'boolean' },
-      json: { type: 'boolean' },
     },
   });
   const [verb, path] = positionals;
@@ -94,7 +93,7 @@ async function movesHere(argv: readonly string[]): Promise<unknown> {
   const { values } = parseArgs({
     args: [...argv],
     strict: false,
-    options: { data: { type: 'string' }, json: { type: 'boolean' } },
+    options: { data: { type: 'string' } },
   });
   const { movesOfThisProgram } = await import('@xiezhi/server');
   const data = typeof values['data'] === 'string' ? values['data'] : 'data';
@@ -110,6 +109,7 @@ async function movesHere(argv: readonly string[]): Promise<unknown> {
 }
 
 async function answerTo(argv: readonly string[]): Promise<unknown> {
+  if (argv.includes('--help') || argv.includes('-h')) return { questions: lawQuestions };
   if (argv[0] === 'matrix') return recordedMatrix();
   if (argv[0] === 'calendar') return calendarImport(argv.slice(1));
   if (argv[0] === 'moves') return movesHere(argv.slice(1));
@@ -118,9 +118,17 @@ async function answerTo(argv: readonly string[]): Promise<unknown> {
   return lawCommand([...argv]).json;
 }
 
-/** Prints one JSON value, for programs as much as for people; `--json` is taken and changes nothing. */
+const failed = (fault: unknown): unknown => ({
+  error: 'failed',
+  why: fault instanceof Error ? fault.message : String(fault),
+});
+
+/**
+ * Prints one JSON value, for programs as much as for people, whatever is asked and whatever goes wrong. `--json` may stand
+ * anywhere and changes nothing.
+ */
 export async function askTheLaw(argv: readonly string[]): Promise<number> {
-  const json = await answerTo(argv);
+  const json = await answerTo(argv.filter((word) => word !== '--json')).catch(failed);
   // Whoever reads only the beginning, as `head` does, closes the pipe; that is no failure.
   process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
     if (fault.code !== 'EPIPE') throw fault;

@@ -14,7 +14,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     process.stderr.write(`There is no command "${name}".\n\n${help()}`);
     return 2;
   }
-  if (rest.includes('--help') || rest.includes('-h')) {
+  if (command.answersHelp !== true && (rest.includes('--help') || rest.includes('-h'))) {
     process.stdout.write(`xiezhi ${name}: ${command.summary}\n`);
     return 0;
   }

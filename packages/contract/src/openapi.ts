@@ -3,9 +3,9 @@ import { refusalsOf } from '@xiezhi/procedures';
 import { z } from 'zod';
 import answered from './answers.schema.json' with { type: 'json' };
 import { queries } from './queries.ts';
-import { queryResponses } from './query-answers.ts';
+import { beside, problemWith, queryResponses } from './query-answers.ts';
 import type { Schema } from './responses.ts';
-import { json, problemResponse, reference } from './responses.ts';
+import { answerHeaders, json, reference, withHeaders } from './responses.ts';
 
 /** OpenAPI 3.1 of the whole court, made from the declarations: nothing is written twice. */
 export function openApi(catalogue: Catalogue, language: Language): Schema {
@@ -31,7 +31,7 @@ export function openApi(catalogue: Catalogue, language: Language): Schema {
             'application/json': { schema: requestSchema(command), example: exampleOf(command) },
           },
         },
-        responses: { ...commandResponses, 409: refusedWith(command) },
+        responses: withHeaders(commandResponses(command, language)),
         'x-refusals': refusalsOf(command),
       },
     };
@@ -64,7 +64,7 @@ export function openApi(catalogue: Catalogue, language: Language): Schema {
               },
             }
           : {}),
-        responses: queryResponses(query, language),
+        responses: withHeaders(queryResponses(query, language)),
       },
     };
   }
@@ -81,6 +81,7 @@ export function openApi(catalogue: Catalogue, language: Language): Schema {
     paths,
     components: {
       schemas,
+      headers: answerHeaders,
       // Each code's words, once; what an act answers names what it is about.
       'x-refusals': refusalWords(texts.refusals),
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'xiezhi_session' } },
@@ -126,14 +127,23 @@ const exampleOf = (command: AnyCommand): Schema => ({
 
 const { Answers: _byQuery, ...schemas } = answered;
 
-const commandResponses: Schema = {
+/** All that an act is answered with, by status; nothing else is answered. */
+const commandResponses = (command: AnyCommand, language: Language): Schema => ({
   200: json('Accepted: entered in the docket and durable', 'Accepted'),
   202: json('Received: durably kept, not yet decided', 'Received'),
-  409: json('Refused: why, on what ground, and the way on', 'Refused'),
+  // Not readable as an act at all: which part, by the words of what is faulty.
+  400: problemWith(['bad-request', 'faulty'], language),
+  401: problemWith(['sign-in'], language),
+  403: problemWith(['csrf'], language),
+  409: refusedWith(command),
+  413: problemWith(['too-large'], language),
   422: json('Invalid: everything to mend, at once', 'Invalid'),
-  503: json('Something of the court is away or busy: try again with the same commandId', 'Refused'),
-  default: problemResponse,
-};
+  500: problemWith(['internal'], language),
+  503: beside(
+    json('Something of the court is away or busy: try again with the same commandId', 'Refused'),
+    problemWith(['database-away', 'court-zone-away'], language),
+  ),
+});
 
 /** Of one act: nothing but these codes. */
 const refusedWith = (command: AnyCommand): Schema => {

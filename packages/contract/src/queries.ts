@@ -534,16 +534,20 @@ export const queries: readonly Query[] = [
     ),
     mediaType: 'application/octet-stream',
   },
-  write(
-    'probe-up',
-    'post',
-    '/api/probe',
-    both('测上传速度', 'Measure the way up'),
-    both('收下字节，说收到多少，不保存。', 'Takes bytes, says how many, keeps none.'),
-    [],
-    { data: text },
-    { data: 'xxxx' },
-  ),
+  {
+    ...write(
+      'probe-up',
+      'post',
+      '/api/probe',
+      both('测上传速度', 'Measure the way up'),
+      both('收下字节，说收到多少，不保存。', 'Takes bytes, says how many, keeps none.'),
+      [],
+      { data: text },
+      { data: 'xxxx' },
+    ),
+    // Bytes of whatever kind: they are counted and nothing else.
+    body: {},
+  },
   {
     ...get(
       'law-interest',

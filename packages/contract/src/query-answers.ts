@@ -33,12 +33,12 @@ export function queryResponses(query: Query, language: Language): Schema {
         : { ...problemResponse, description: words[language] };
   const refused = Map.groupBy(problemsOf(query), (code) => String(problemStatus[code]));
   for (const [status, codes] of refused)
-    responses[status] = beside(responses[status], refusedWith(codes, language));
+    responses[status] = beside(responses[status], problemWith(codes, language));
   return responses;
 }
 
 /** What is answered under one status in two forms; words of its own stand before codes. */
-function beside(told: Response | undefined, problem: Response): Response {
+export function beside(told: Response | undefined, problem: Response): Response {
   if (told === undefined) return problem;
   return {
     description: [told.description, problem.description].filter((one) => one !== 'OK').join(' / '),
@@ -62,7 +62,7 @@ function answersOf({ name, mediaType, example, also = {} }: Query): Record<strin
 }
 
 /** Problems of one status: nothing but these codes. */
-function refusedWith(codes: readonly ProblemCode[], language: Language): Response {
+export function problemWith(codes: readonly ProblemCode[], language: Language): Response {
   const [first] = codes;
   const texts = problemTexts[language];
   const schema = {

@@ -58,8 +58,12 @@ export type TermAnswerDto =
       readonly mend: BothDto;
       readonly steps: readonly TermStepDto[];
     }
-  /** Of hours: the moment, in court time. */
-  | { readonly end: string; readonly steps: readonly TermStepDto[] };
+  /** Of hours: the moment, in court time; from a day whose hour nobody has named, also the earliest it can be. */
+  | {
+      readonly end: string;
+      readonly notBefore?: string;
+      readonly steps: readonly TermStepDto[];
+    };
 
 export interface InterestStepDto extends BothDto {
   readonly amount?: string;

@@ -6,8 +6,10 @@ import type { Pool } from 'pg';
 import { expect } from 'vitest';
 import { long, testWhen } from '../../../test/skip.ts';
 import { migrate } from './migrate.ts';
+import type { Outcome } from './outcome.ts';
 import { openPool } from './pool.ts';
 import { verifyAll } from './replay.ts';
+import { alreadyThere } from './testing/already-there.ts';
 import { streamOf, TestCourt } from './testing/court.ts';
 import { missingForPatroni, startCluster, until } from './testing/patroni.ts';
 
@@ -19,7 +21,7 @@ const here = testWhen(
 
 here(
   'the leader of three PostgreSQL is killed under load: every acknowledged act is there, once, and the court goes on',
-  async () => {
+  async ({ annotate }) => {
     const cluster = await startCluster();
     try {
       // A proxy takes everybody for a leader until it has asked.
@@ -36,7 +38,7 @@ here(
       );
       await migrate(pool);
       const court = await new TestCourt(pool).open();
-      const { acknowledged, killed } = await underLoad(cluster, pool, court.court);
+      const { acknowledged, killed, failures } = await underLoad(cluster, pool, court.court);
       expect(await cluster.leader()).not.toBe(killed);
       expect(lost).toBeGreaterThan(0);
 
@@ -64,6 +66,10 @@ here(
         return replicas[0]?.count === 2;
       });
       await pool.end();
+      await annotate(
+        `the leader of three killed under load: ${String(acknowledged.length)} acts acknowledged, ${String(failures.failed)} failed, ${String(failures.stored)} of them stored all the same`,
+        'campaign',
+      );
     } finally {
       await cluster.stop();
     }
@@ -71,13 +77,36 @@ here(
   300_000,
 );
 
+interface Failures {
+  failed: number;
+  /** Of these the act was stored, and its answer alone was lost. */
+  stored: number;
+}
+
 /** Eight writers file and register while the leader is killed, until many acts were acknowledged by the next leader. */
 async function underLoad(
   cluster: Awaited<ReturnType<typeof startCluster>>,
   pool: Pool,
   id: CourtId,
-): Promise<{ readonly acknowledged: readonly string[]; readonly killed: string }> {
+): Promise<{
+  readonly acknowledged: readonly string[];
+  readonly killed: string;
+  readonly failures: Failures;
+}> {
   const acknowledged: string[] = [];
+  const failures: Failures = { failed: 0, stored: 0 };
+  /** As a browser does: the same command again under the same id, until there is an answer. */
+  const insist = async (id: string, act: () => Promise<Outcome>): Promise<Outcome> => {
+    for (;;) {
+      try {
+        return await act();
+      } catch {
+        failures.failed += 1;
+        failures.stored += (await alreadyThere(pool, [id])).length;
+        await new Promise((done) => setTimeout(done, 100));
+      }
+    }
+  };
   let stopping = false;
   const writer = async (number: number): Promise<void> => {
     // A docket of its own each: what one remembers of the head must not save the other.
@@ -87,9 +116,11 @@ async function underLoad(
     const reviewer = court.person('lin-0001', ['filing-reviewer']);
     for (let index = 0; !stopping; index += 1) {
       const name = `${String(number)}-${String(index)}`;
-      const stream = await insist(() => court.submit(plaintiff, `submit-${name}`));
+      const stream = await insist(`submit-${name}`, () =>
+        court.submit(plaintiff, `submit-${name}`),
+      );
       acknowledged.push(`submit-${name}`);
-      await insist(() =>
+      await insist(`register-${name}`, () =>
         court.give(reviewer, 'filing.register', `register-${name}`, streamOf(stream), {
           procedure: 'summary',
         }),
@@ -108,16 +139,5 @@ async function underLoad(
   );
   stopping = true;
   await Promise.all(writers);
-  return { acknowledged, killed };
-}
-
-/** As a browser does: the same command again under the same id, until there is an answer. */
-async function insist<Answer>(act: () => Promise<Answer>): Promise<Answer> {
-  for (;;) {
-    try {
-      return await act();
-    } catch {
-      await new Promise((done) => setTimeout(done, 100));
-    }
-  }
+  return { acknowledged, killed, failures };
 }

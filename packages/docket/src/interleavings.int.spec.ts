@@ -1,20 +1,15 @@
-import type { CommandId, Instant, StreamId } from '@xiezhi/kernel';
-import { courtDayOf, instant } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
 import { catalogue } from '@xiezhi/procedures';
 import fc from 'fast-check';
-import type { Pool } from 'pg';
 import { afterAll, expect, test } from 'vitest';
-import { Inbox } from './inbox.ts';
 import type { Outcome } from './outcome.ts';
 import { openPool } from './pool.ts';
-import { refold } from './refold.ts';
 import { verifyAll } from './replay.ts';
-import { sequence } from './sequencer.ts';
-import { streamOf, TestCourt } from './testing/court.ts';
+import { TestCourt } from './testing/court.ts';
 import { freshDatabase } from './testing/database.ts';
 import { Stepper } from './testing/stepped-pool.ts';
-import { enterPassedTerms } from './timers.ts';
-import { Vault } from './vault.ts';
+import type { Scene } from './testing/works.ts';
+import { later, makeScene, server, settle, works } from './testing/works.ts';
 
 /*
  * Two servers on one database, their statements in an order that is drawn: what one does between any two statements of
@@ -27,111 +22,15 @@ const pools = [
 ] as const;
 afterAll(() => Promise.all(pools.map((one) => one.end())));
 const court = await new TestCourt(pool).open();
-const plaintiff = court.person('shen-0001');
-const reviewer = court.person('lin-0001', ['filing-reviewer']);
-const vault = new Vault(Buffer.alloc(32, 3));
 const long = process.env['XIEZHI_LONG'] === '1';
-const later = instant('2026-06-30T01:00:00.000Z');
-
-interface Scene {
-  readonly run: number;
-  /** Waits for the reviewer. */
-  readonly filed: StreamId;
-  /** Registered long ago: its terms have run out, and its rows were derived by another program. */
-  readonly old: StreamId;
-}
-
-interface Server {
-  readonly name: string;
-  readonly court: TestCourt;
-  readonly inbox: Inbox;
-}
-
-const register = (at: TestCourt, stream: StreamId, id: string): Promise<Outcome> =>
-  at.give(reviewer, 'filing.register', id, stream, { procedure: 'summary' });
-const handIn = (at: TestCourt, stream: StreamId, id: string): Promise<Outcome> =>
-  at.give(plaintiff, 'filing.supplement', id, stream, {
-    note: '补交付款凭证。',
-    attachments: [],
-    conformsToOriginals: true,
-  });
-
-/** What a server may be doing. What it was acknowledged is handed back. */
-const works: Readonly<
-  Record<string, (server: Server, scene: Scene) => Promise<readonly Outcome[]>>
-> = {
-  'registers the filing': async ({ name, court: at }, { run, filed }) => [
-    await register(at, filed, `register-${name}-${String(run)}`),
-  ],
-  'registers it under the id the other uses too': async ({ court: at }, { run, filed }) => [
-    await register(at, filed, `register-both-${String(run)}`),
-  ],
-  'takes in a paper': async ({ name, court: at }, { run, filed }) => [
-    await handIn(at, filed, `paper-${name}-${String(run)}`),
-  ],
-  'takes in two papers at once in two cases': async ({ name, court: at }, { run, filed, old }) =>
-    Promise.all([
-      handIn(at, filed, `first-${name}-${String(run)}`),
-      handIn(at, old, `second-${name}-${String(run)}`),
-    ]),
-  'takes in the paper the other takes in too': async ({ court: at }, { run, old }) => [
-    await handIn(at, old, `same-${String(run)}`),
-  ],
-  'enters terms that passed': async ({ court: at }) => {
-    await enterPassedTerms(at.pool, at.docket, later);
-    return [];
-  },
-  'derives rows again': async ({ court: at }) => {
-    await refold(at.docket, courtDayOf(later));
-    return [];
-  },
-  'numbers entries': async ({ court: at }) => {
-    await sequence(at.pool);
-    return [];
-  },
-  'decides what was received': async ({ court: at, inbox }) => {
-    await inbox.work(at.now);
-    return [];
-  },
-};
 
 let runs = 0;
 let stood = 0;
 
-/** A filing that waits, a case whose terms are over, and a paper that was received and is still to be decided. */
-async function scene(): Promise<Scene> {
+const scene = (): Promise<Scene> => {
   runs += 1;
-  const run = runs;
-  court.now = instant('2026-03-02T01:00:00.000Z');
-  const filed = streamOf(await court.submit(plaintiff, `filed-${String(run)}`));
-  const old = streamOf(await court.submit(plaintiff, `old-${String(run)}`));
-  await register(court, old, `register-old-${String(run)}`);
-  const given = {
-    name: 'filing.supplement',
-    commandId: `waiting-${String(run)}` as CommandId,
-    stream: filed,
-    offer: '',
-    input: { note: '邮寄的材料。', attachments: [], conformsToOriginals: true },
-  };
-  await new Inbox(pool, court.docket, vault).receive(given, plaintiff, court.now);
-  await pool.query('update stream_head set rules = null where stream = $1', [old]);
-  return { run, filed, old };
-}
-
-function server(name: string, on: Pool): Server {
-  const own = new TestCourt(on, later);
-  own.court = court.court;
-  return { name, court: own, inbox: new Inbox(on, own.docket, vault) };
-}
-
-async function settle(now: Instant): Promise<void> {
-  const docket = court.docket;
-  court.now = now;
-  while ((await refold(docket, courtDayOf(now))) > 0);
-  await new Inbox(pool, docket, vault).work(now);
-  await enterPassedTerms(pool, docket, now);
-  while ((await sequence(pool)) > 0);
-}
+  return makeScene(court, String(runs));
+};
 
 /** What is in the database afterwards, held against what was acknowledged. */
 async function readHistory(
@@ -160,7 +59,7 @@ async function readHistory(
     [[filed, old]],
   );
   expect(commands.filter(({ times }) => Number(times) > 1)).toEqual([]);
-  expect(commands.map(({ id }) => id)).toContain(`waiting-${String(run)}`);
+  expect(commands.map(({ id }) => id)).toContain(`waiting-${run}`);
   const { rows } = await pool.query<Record<string, string>>(
     `select (select count(*) from entry) as entries, (select count(*) from leaf) as leaves,
             (select coalesce(max(leaf), -1) + 1 from leaf) as upto, (select count(*) from unsequenced) as left_over,
@@ -193,7 +92,7 @@ test('CPL-126: whatever one server does between any two statements of another, e
       const about = await scene();
       const stepper = new Stepper(scheduler, pool);
       const servers = pools.map((real, index) =>
-        server(index === 0 ? 'a' : 'b', stepper.pool(real, index === 0 ? 'a' : 'b')),
+        server(index === 0 ? 'a' : 'b', stepper.pool(real, index === 0 ? 'a' : 'b'), court),
       );
       const under = [first, second].flatMap((names, index) =>
         names.map((name) => works[name]!(servers[index]!, about)),
@@ -205,7 +104,7 @@ test('CPL-126: whatever one server does between any two statements of another, e
         ({ outcome, commandId }) => outcome !== 'accepted' && !commandId.startsWith('register'),
       );
       expect(unreceived).toEqual([]);
-      await settle(later);
+      await settle(pool, court, later);
       await readHistory(about, outcomes);
     },
   );

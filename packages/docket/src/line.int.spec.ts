@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { Outcome } from './outcome.ts';
 import { openPool } from './pool.ts';
 import { verifyAll } from './replay.ts';
+import { alreadyThere } from './testing/already-there.ts';
 import { streamOf, TestCourt } from './testing/court.ts';
 import { freshDatabase } from './testing/database.ts';
 import type { Cut } from './testing/faulty-line.ts';
@@ -107,4 +108,62 @@ test('a disk that takes a tenth of a second for every flush: what arrives meanwh
   expect(flushes).toBeLessThan(30);
   expect(at.docket.backlog).toBe(0);
   await slow.end();
+});
+
+test('a client that loses patience while the server still commits: each act failed, is there, and is answered when it is asked again', async ({
+  annotate,
+}) => {
+  // The flush takes a tenth of a second, and whoever asks waits for a third of that.
+  const hasty = openPool(
+    {
+      ...config,
+      max: 10,
+      query_timeout: 35,
+      options: '-c commit_delay=100000 -c commit_siblings=0',
+    },
+    () => undefined,
+  );
+  const at = new TestCourt(hasty);
+  at.court = open.court;
+  const counted = { failed: 0, stored: 0 };
+  const patiently = async (id: string, give: () => Promise<Outcome>): Promise<Outcome> => {
+    for (;;) {
+      try {
+        return await give();
+      } catch {
+        counted.failed += 1;
+        // Until what the server had under way when it was left is over.
+        await new Promise((done) => setTimeout(done, 300));
+        counted.stored += (await alreadyThere(pool, [id])).length;
+      }
+    }
+  };
+  const ids = Array.from({ length: 12 }, (_, index) => String(index));
+  await Promise.all(
+    ids.map(async (id) => {
+      const filed = await patiently(`hasty-file-${id}`, () =>
+        at.submit(plaintiff, `hasty-file-${id}`),
+      );
+      const registered = await patiently(`hasty-register-${id}`, () =>
+        at.give(reviewer, 'filing.register', `hasty-register-${id}`, streamOf(filed), {
+          procedure: 'summary',
+        }),
+      );
+      expect(registered.outcome).toBe('accepted');
+    }),
+  );
+  expect(counted.stored).toBeGreaterThanOrEqual(ids.length);
+  const { rows } = await pool.query<Record<string, string>>(
+    `select count(*) as entries, count(distinct stream) as cases from entry
+      where kind in ('filing.Submitted', 'filing.Registered')
+        and body::jsonb -> 0 -> 'value' -> 'command' ->> 'id' like 'hasty-%'`,
+  );
+  expect(rows[0]).toEqual({ entries: '24', cases: '12' });
+  const { differences } = await verifyAll(pool, catalogue, lawAt(courtDay('2026-03-02')));
+  expect(differences).toEqual([]);
+  await hasty.end();
+  await annotate(
+    `a hasty client: ${String(counted.failed)} acts failed, ${String(counted.stored)} of them stored all the same`,
+    'campaign',
+  );
 });

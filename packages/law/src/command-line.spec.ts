@@ -17,6 +17,15 @@ describe('xiezhi law', () => {
       { end: '2026-09-18T11:00+08:00' },
     ],
     [
+      ['deadline', '--from', '2026-09-16', '--period', '48h'],
+      { end: '2026-09-19T00:00+08:00', notBefore: '2026-09-18T01:00+08:00' },
+    ],
+    [
+      ['fee', 'appeal', '{"first_instance_claim":1000000,"appealed_part":300000}'],
+      { fee: '5800.00' },
+    ],
+    [['fee', 'divorce', '{"proprety":500000}'], { error: 'unknown-name', field: 'proprety' }],
+    [
       ['deadline', '--from', '2026-12-25', '--period', '15d'],
       { end: null, why: 'no-calendar-for-2027' },
     ],
@@ -61,7 +70,8 @@ describe('xiezhi law', () => {
     [['deadline'], 'error'],
     [['deadline', '--from', '2026-02-30', '--period', '1d'], 'error'],
     [['deadline', '--from', '2026-02-03', '--period', 'soon'], 'error'],
-    [['deadline', '--from', '2026-09-16', '--period', '48h'], 'error'],
+    [['deadline', '--from', '2026-02-30', '--period', '48h'], 'error'],
+    [['deadline', '--from', 'noon', '--period', '48h'], 'error'],
     [['deadline', '--from', '9999-12-31', '--period', '1y'], 'error'],
     [['cause', '离婚'], 'error'],
     [['cause', '--on', '2026-06-01'], 'error'],

@@ -6,9 +6,9 @@ import { checkCommand } from './check-command.ts';
 import { causeBranches } from './cause/cause.ts';
 import { causeCommand, readBranch } from './cause/cause-command.ts';
 import type { ProvinceFigures } from './fee/index.ts';
-import { fee, figureFor, readFeeInput, readFeeKind, strangeFeeName } from './fee/index.ts';
+import { fee, figureFor, readFeeInput, readFeeKind } from './fee/index.ts';
 import { interestFor, readInterestInput } from './interest/index.ts';
-import { deadline, hoursFrom } from './time-limit/deadline.ts';
+import { deadline, hoursFrom, hoursFromDay } from './time-limit/deadline.ts';
 import { parsePeriod } from './time-limit/period.ts';
 
 export { checkedKinds } from './check-command.ts';
@@ -26,7 +26,8 @@ const unanswered = (
   en: string,
 ): { error: string; field: string; mend: Mend } => ({ error: why, field, mend: { zh, en } });
 
-const usage = [
+/** Every question of `xiezhi law`, as it is typed. */
+export const lawQuestions: readonly string[] = [
   'fee KIND \'{"claim":500000}\'',
   'deadline --from 2026-09-16 --period 15d',
   'interest \'{"kind":"delayed","principal":100000,"from":"2026-03-01","to":"2026-06-30"}\'',
@@ -37,7 +38,8 @@ const usage = [
   'matrix',
   'calendar import FILE [--dry-run | --yes]',
   'moves [--data DIR]',
-].join(' | ');
+];
+const usage = lawQuestions.join(' | ');
 
 function feeCommand(
   [kindText, inputText = '{}']: readonly string[],
@@ -96,13 +98,18 @@ const courtTime = (at: Instant): string =>
   `${instantFromMillis(millisOf(at) + 8 * 3_600_000).slice(0, 16)}+08:00`;
 
 function hoursCommand(from: string, hours: number): unknown {
+  const day = parseCourtDay(from.trim());
+  if (day !== null) {
+    const { end, notBefore, steps } = hoursFromDay(day, hours);
+    return { end: courtTime(end), notBefore: courtTime(notBefore), steps };
+  }
   const moment = readMoment(from);
   if (moment === null) {
     return unanswered(
       'from-is-no-moment',
       'from',
-      '以小时计算的期间须给出时刻，如 --from 2026-09-16T10:20',
-      'hours need a moment, such as --from 2026-09-16T10:20',
+      '以小时计算的期间从时刻起算，如 --from 2026-09-16T10:20；只知道日子的，写 2026-09-16',
+      'hours run from a moment, such as --from 2026-09-16T10:20, or from 2026-09-16 where the day alone is known',
     );
   }
   const { end, steps } = hoursFrom(moment, hours);
@@ -192,14 +199,6 @@ function causes(argv: readonly string[]): unknown {
     `请写要查的字和起诉那一天：${usual}`,
     `write text and day of filing: ${usual}`,
   );
-}
-
-/** A name in the input of a fee that nobody reads, as an answer. @param text JSON */
-export function strangeInFee(
-  text: string,
-): { readonly error: string; readonly field: string; readonly mend: Mend } | null {
-  const strange = strangeFeeName(parsed(text));
-  return strange && { error: strange.why, field: strange.field, mend: strange.mend };
 }
 
 /**

@@ -71,6 +71,12 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.use('/api/*', async (context, next) =>
     /%00/.test(context.req.url) ? problem(context as Context, 'bad-request') : next(),
   );
+  // Nobody keeps an answer, also one that was made by others, as that of an upload.
+  app.use('/api/*', async (context, next) => {
+    await next();
+    const said = context.res.headers.get('cache-control') ?? '';
+    if (!said.includes('no-store')) context.header('cache-control', 'no-store');
+  });
   app.route('/api', paymentNotifyRoutes(environment));
   app.use('/api/*', withActor(environment), requireSameOrigin(environment));
   const limit = bodyLimit({
@@ -101,7 +107,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', fileRoutes(environment));
   app.route('/api', uploadRoutes(environment));
   app.route('/api', eventRoutes(environment));
-  app.all('/api/*', (context) => nowhere(context));
+  app.all('/api/*', (context) => nowhere(context, environment));
   app.route('/log', logRoutes(environment));
   app.get(checkingPath, (context) => checkingPage(context, environment));
   app.use('/assets/*', assets(environment));
@@ -114,13 +120,15 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
 }
 
 /** An address that is asked in another way says in which; any other is not there. */
-function nowhere(context: Context): Response {
+function nowhere(context: Context, { catalogue }: Environment): Response {
   const { path } = context.req;
-  const ways = queries.flatMap((one) =>
+  const [, act = ''] = /^\/api\/commands\/([^/]+)$/.exec(path) ?? [];
+  const asked = queries.flatMap((one) =>
     new RegExp(`^${one.path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path)
       ? [one.method.toUpperCase()]
       : [],
   );
+  const ways = catalogue.command(act) === null ? asked : [...asked, 'POST'];
   if (ways.length === 0) return problem(context, 'not-found');
   context.header('allow', ways.join(', '));
   return problem(context, 'other-method');

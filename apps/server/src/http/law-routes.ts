@@ -1,5 +1,5 @@
 import type { UnansweredDto } from '@xiezhi/contract';
-import { checkedKinds, lawCommand, strangeInFee } from '@xiezhi/law/command-line';
+import { checkedKinds, lawCommand } from '@xiezhi/law/command-line';
 import { parseCourtDay } from '@xiezhi/kernel';
 import { provinceFigures } from '@xiezhi/procedures';
 import type { Context } from 'hono';
@@ -28,7 +28,7 @@ export function lawRoutes(environment: Environment): Hono<RequestVariables> {
 
   app.get('/law/fee', async (context) => {
     const { kind = '', input = '{}' } = context.req.query();
-    const strange = strangeName(context, ['kind', 'input']) ?? strangeInFee(input);
+    const strange = strangeName(context, ['kind', 'input']);
     if (strange !== null) return context.json(strange, 422);
     // As this court would bill it: by its province's figures, where it has entered them.
     const figures = provinceFigures(await courtOf(docket, await environment.court()));

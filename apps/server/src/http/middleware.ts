@@ -36,7 +36,6 @@ export function withActor(environment: Environment): MiddlewareHandler<RequestVa
     const { session, actor } = await identify(environment, context);
     context.set('session', session);
     context.set('actor', actor);
-    context.header('cache-control', 'no-store');
     await next();
   };
 }

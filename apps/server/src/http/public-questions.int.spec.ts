@@ -56,6 +56,42 @@ describe('what cannot be reckoned is no answer', () => {
       `/api/law/fee?kind=divorce&lang=en&${input({ property: 500000 })}`,
     );
     expect([status, body['min'], body['max']]).toEqual([200, '1550.00', '1800.00']);
+    const appeal = { first_instance_claim: 1000000, appealed_part: 300000 };
+    const second = await visitor.get(`/api/law/fee?kind=appeal&${input(appeal)}`);
+    expect([second.status, second.body['fee']]).toEqual([200, '5800.00']);
+  });
+
+  test('CPL-85: a term as a calendar file: the last day, whole, and the same question is the same entry', async () => {
+    const ask = async (lang: string): Promise<readonly [Response, string]> => {
+      const answer = await server.app.request(
+        `/api/law/deadline.ics?from=2026-09-16&period=15d&lang=${lang}`,
+      );
+      return [answer, await answer.text()];
+    };
+    const [answer, text] = await ask('zh-CN');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="deadline.ics"');
+    // RFC 5545: every line ends in CRLF, the last one too, and none is longer than 75 octets.
+    const lines = text.split('\r\n');
+    expect(lines.at(-1)).toBe('');
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+    expect([lines[0], lines.at(-2)]).toEqual(['BEGIN:VCALENDAR', 'END:VCALENDAR']);
+    const named = new Map(lines.slice(0, -1).map((line) => line.split(':') as [string, string]));
+    // Fifteen days from 16 September end in the National Day holiday; the first working day after it is the last.
+    expect(named.get('DTSTART;VALUE=DATE')).toBe('20261008');
+    expect(named.get('SUMMARY')).toBe('期限最后一日');
+    expect(named.get('UID')).toMatch(/^deadline-20261008@/);
+    expect((await ask('zh-CN'))[1]).toBe(text);
+    expect((await ask('en'))[1]).toContain('SUMMARY:Last day of a term');
+  });
+
+  test('hours end at a moment, which is no whole day of a calendar', async () => {
+    const { status, body } = await visitor.get('/api/law/deadline?from=2026-09-16&period=48h');
+    expect([status, body['end']]).toEqual([200, '2026-09-19T00:00+08:00']);
+    const file = await visitor.get('/api/law/deadline.ics?from=2026-09-16&period=48h');
+    expect([file.status, file.body['code']]).toEqual([404, 'no-certain-day']);
   });
 
   test('a term whose day is not certain is no calendar file, and says why', async () => {

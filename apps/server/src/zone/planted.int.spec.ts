@@ -1,8 +1,9 @@
+import type { CaseState } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { demoPeople } from '../demo/people.ts';
 import type { Browser } from '../testing/browser.ts';
 import { gu, register, signedIn, zhao } from '../testing/people.ts';
-import { filesUnder, openedOf, tablesOf } from './testing/everything.ts';
+import { filesUnder, hashesUnder, openedOf, tablesOf } from './testing/everything.ts';
 import { accepted, codeSent } from './testing/giving.ts';
 import { complaintOf, TwoZones } from './testing/two-zones.ts';
 
@@ -25,7 +26,6 @@ const inside = {
   draftReasons: '栽种·草稿里的理由',
   reading: '栽种·院长为什么看这个案件',
   proposal: '栽种·提请不予受理的内部意见',
-  file: '栽种·没有交给双方的笔录草稿',
 } as const;
 /** Of one side, or of one person and the court. */
 const ofPlaintiff = { relief: '栽种·原告为什么交不起费' } as const;
@@ -64,7 +64,6 @@ await give(lu, 'judgment.draft', stream, {
 });
 const yan = await zones.staff('yan');
 await give(yan, 'reading.open', stream, { purpose: 'supervision', reason: inside.reading });
-await court.server.environment.files.put(Buffer.from(inside.file), 'text/plain', zones.now);
 // Everybody has looked at what they may look at.
 for (const browser of [plaintiff, defendant]) {
   for (const path of ['/api/cases', '/api/tasks', `/api/cases/${stream.slice(5)}`])
@@ -103,6 +102,40 @@ describe('what the court alone may know', () => {
     expect(rows.map(({ kind }) => kind)).toEqual(['person', 'rulebook']);
     const secrets = await service.pool.query('select stream from secret order by stream');
     expect(secrets.rows).toHaveLength(2);
+  });
+});
+
+/** The sheet on which an address was confirmed: a paper of the court's alone, entered and printed by its own acts. */
+async function sheet(): Promise<string> {
+  const { docket } = court.server.environment;
+  const { documents } = (await docket.cache.load(stream as never)).state as CaseState;
+  const found = documents.papers.find(({ template }) => template === 'address-confirmation');
+  expect(found).toMatchObject({ label: 'court' });
+  return found?.file?.sha256 ?? '';
+}
+
+describe('a file under the court’s own label', () => {
+  test('lies in the court zone, and neither its bytes nor its hash in the service zone or on the medium', async () => {
+    const sha256 = await sheet();
+    expect(await hashesUnder(court.folder)).toContain(sha256);
+    expect(await holds(court)).toContain(sha256);
+    for (const folder of [service.folder, zones.exchange]) {
+      expect(await hashesUnder(folder)).not.toContain(sha256);
+      expect(await filesUnder(folder)).not.toContain(sha256);
+    }
+    expect(await holds(service)).not.toContain(sha256);
+  });
+
+  test('does not travel either when somebody who knows its hash asks for it', async () => {
+    const sha256 = await sheet();
+    for (const browser of [plaintiff, defendant]) {
+      const url = `/api/files/${sha256}?stream=${encodeURIComponent(stream)}`;
+      const answer = await service.server.app.request(url, { headers: { cookie: browser.cookie } });
+      expect(answer.status).toBe(404);
+    }
+    await zones.quiet();
+    expect(await hashesUnder(service.folder)).not.toContain(sha256);
+    expect(await hashesUnder(zones.exchange)).not.toContain(sha256);
   });
 });
 

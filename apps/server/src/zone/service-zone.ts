@@ -10,6 +10,7 @@ import type { Environment } from '../http/environment.ts';
 import { CommandsBetween } from './commands-between.ts';
 import { CopiesAsked } from './copies-between.ts';
 import { takeEffect } from './effects.ts';
+import { forgetFetched, noteFetched } from './fetched-files.ts';
 import type { Bodies, Replied } from './letters.ts';
 import { LogHere } from './log-between.ts';
 import type { Pages } from './pages.ts';
@@ -98,11 +99,14 @@ export class ServiceZone {
       if (!(await adopt(this.#environment().docket, stream, entries, () => [])))
         throw new Unacceptable(`an entry of ${stream} is missing`);
     },
-    pages: ({ person, put, gone }) =>
-      inTransaction(this.#environment().pool, async (client) => {
+    pages: async ({ person, put, gone }) => {
+      const { pool, files } = this.#environment();
+      await inTransaction(pool, async (client) => {
         for (const page of put) await this.#pages.put(client, person, page);
         for (const page of gone) await this.#pages.withdraw(client, person, page);
-      }),
+      });
+      if (gone.length > 0) await forgetFetched(pool, files);
+    },
     courts: ({ courts }) =>
       this.#pages.put(this.#environment().pool, everybody, {
         path: courtsPage,
@@ -174,8 +178,12 @@ export class ServiceZone {
   }
 
   async #fetched(actor: Actor, stream: StreamId, sha256: string): Promise<StoredFile | null> {
+    const { pool, files } = this.#environment();
+    await noteFetched(pool, { sha256, person: actor.id, stream });
     await this.#asked({ kind: 'ask-file', body: { actor, stream, sha256 } });
-    return this.#environment().files.find(sha256);
+    // The page may have gone while the bytes were on their way.
+    await forgetFetched(pool, files);
+    return files.find(sha256);
   }
 
   /** Sends on what the accounts at home here have grown by. @returns how many entries were seen. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { CommandId } from '@xiezhi/kernel';
 import { addDays, addMillis, courtDayOf, endOfDay } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
@@ -276,6 +277,13 @@ describe('who may read', () => {
     const read = async (): Promise<number> =>
       (await service.server.app.request(url, { headers: { cookie: stranger.cookie } })).status;
     expect(await read()).toBe(200);
+    const { files } = service.server.environment;
+    const sha256 = /files\/([0-9a-f]{64})/.exec(url)?.[1] ?? '';
+    const lies = () => [
+      existsSync(files.pathOf(sha256)),
+      existsSync(court.server.environment.files.pathOf(sha256)),
+    ];
+    expect(lies()).toEqual([true, true]);
     const { person = '' } = await stranger.me();
     const pagesHere = async (): Promise<number> =>
       (
@@ -293,6 +301,13 @@ describe('who may read', () => {
     expect(await pagesHere()).toBe(0);
     expect((await stranger.get(`/api/cases/${stream.slice(5)}`)).status).toBe(404);
     expect(await read()).toBe(404);
+    // The bytes that were sent for them are gone from the disk of this zone, and not from the court's.
+    expect(lies()).toEqual([false, true]);
+    expect(await files.find(sha256)).toBeNull();
+    // Whoever still has a page that names them has them sent anew.
+    const again = await service.server.app.request(url, { headers: { cookie: plaintiff.cookie } });
+    expect(again.status).toBe(200);
+    expect(lies()).toEqual([true, true]);
   }, 120_000);
 });
 

@@ -1,35 +1,55 @@
 import { writeSync } from 'node:fs';
 import type { CourtId } from '@xiezhi/kernel';
+import type { Outcome } from '../outcome.ts';
 import { openPool } from '../pool.ts';
-import { streamOf, TestCourt } from './court.ts';
+import { TestCourt } from './court.ts';
 import type { KillSwitch } from './kill-switch.ts';
 import { arm } from './kill-switch.ts';
+import type { Asked } from './works.ts';
+import { loadTable, makeScene, server, works } from './works.ts';
 
 /*
- * A process that files and registers without pause and says of each act, after it was acknowledged, that it was. It is
+ * A process that does all that a court does, without pause, and says what it begins and what was acknowledged. It is
  * killed in the middle by a test, or by its own switch. Arguments: connection as JSON, court, a word that makes its
- * command ids its own, the switch as JSON.
+ * command ids its own, the switch as JSON, and whether a year's rest days come out meanwhile.
  */
-const [config = '{}', courtId = '', word = '', kill = 'null'] = process.argv.slice(2);
+const [config = '{}', courtId = '', word = '', kill = 'null', loads = 'false'] =
+  process.argv.slice(2);
 const given = JSON.parse(kill) as KillSwitch | null;
-if (given !== null) arm(given);
-const pool = openPool({ ...(JSON.parse(config) as object), max: 8 }, () => undefined);
+if (given !== null) arm(given, (work) => say('dies', given.when, work));
+const pool = openPool({ ...(JSON.parse(config) as object), max: 10 }, () => undefined);
 const court = new TestCourt(pool);
 court.court = courtId as CourtId;
-const plaintiff = court.person('shen-0001');
-const reviewer = court.person('lin-0001', ['filing-reviewer']);
+
+/** Written at once and not through a buffer: a line is the acknowledgement. */
+function say(...words: readonly string[]): void {
+  writeSync(1, `${words.join(' ')}\n`);
+}
+
+let begun = 0;
+/** Says that something is begun, and of each act of it that was acknowledged, where it stands. */
+async function told(work: () => Promise<readonly Outcome[]>): Promise<readonly Outcome[]> {
+  const number = String((begun += 1));
+  say('ask', number);
+  const outcomes = await work();
+  for (const one of outcomes)
+    if (one.outcome === 'accepted') say('done', number, one.commandId);
+    else if (one.outcome === 'received') say('kept', number, one.commandId);
+  return outcomes;
+}
+const asked: Asked = async (act) => {
+  const [outcome] = await told(async () => [await act()]);
+  return outcome!;
+};
 
 async function writer(number: number): Promise<void> {
+  const at = server(String(number), pool, court);
   for (let index = 0; ; index += 1) {
-    const id = `${word}-${String(number)}-${String(index)}`;
-    const stream = streamOf(await court.submit(plaintiff, `submit-${id}`));
-    // Written at once and not through a buffer: a line is the acknowledgement.
-    writeSync(1, `submit-${id}\n`);
-    const registered = await court.give(reviewer, 'filing.register', `register-${id}`, stream, {
-      procedure: 'summary',
-    });
-    if (registered.outcome === 'accepted') writeSync(1, `register-${id}\n`);
+    const scene = await makeScene(court, `${word}-${String(number)}-${String(index)}`, asked);
+    await Promise.all(Object.values(works).map((work) => told(() => work(at, scene))));
   }
 }
 
-await Promise.all(Array.from({ length: 8 }, (_, number) => writer(number)));
+await court.docket.rules.refresh(court.docket.cache);
+if (loads === 'true') void asked(() => loadTable(court, word));
+await Promise.all(Array.from({ length: 4 }, (_, number) => writer(number)));

@@ -16,10 +16,21 @@ const matching: Readonly<Record<KillSwitch['of'], RegExp>> = {
 
 type Query = (this: unknown, ...words: unknown[]) => unknown;
 
-const die = (): void => void process.kill(process.pid, 'SIGKILL');
+/** What a statement works at: the table it writes to, or the word of a transaction. */
+function workOf(text: string): string {
+  if (text.includes('docket_append')) return 'docket_append';
+  return /(?:into|update|from)\s+"?(\w+)/i.exec(text)?.[1] ?? text.trim().slice(0, 20);
+}
 
-/** Arms the switch for every connection of this process. A killed process has no last words, so this is its only one. */
-export function arm({ nth, when, of }: KillSwitch): void {
+/**
+ * Arms the switch for every connection of this process.
+ *
+ * @param lastWord a killed process has no last words; so that a test knows what it tried, this is told at what it dies.
+ */
+export function arm(
+  { nth, when, of }: KillSwitch,
+  lastWord: (work: string) => void = () => undefined,
+): void {
   const prototype = pg.Client.prototype as unknown as { query: Query };
   const { query } = prototype;
   let count = 0;
@@ -28,10 +39,14 @@ export function arm({ nth, when, of }: KillSwitch): void {
     const text = typeof first === 'string' ? first : ((first as { text?: string }).text ?? '');
     if (matching[of].test(text)) count += 1;
     if (!matching[of].test(text) || count !== nth) return query.apply(this, words);
-    if (when === 'before') die();
+    const end = (): void => {
+      lastWord(workOf(text));
+      process.kill(process.pid, 'SIGKILL');
+    };
+    if (when === 'before') end();
     // A pool asks with a callback, a client of one's own gets a promise.
     const last = words.at(-1);
-    if (typeof last === 'function') return query.apply(this, [...words.slice(0, -1), die]);
-    return (query.apply(this, words) as Promise<unknown>).then(die);
+    if (typeof last === 'function') return query.apply(this, [...words.slice(0, -1), end]);
+    return (query.apply(this, words) as Promise<unknown>).then(end);
   };
 }

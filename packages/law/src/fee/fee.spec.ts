@@ -2,7 +2,7 @@ import { money, parseYuan, yuanText } from '@xiezhi/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { article } from '../instruments/index.ts';
-import { fee, feeKinds, feeRanges, readFeeInput, strangeFeeName, readFeeKind } from './index.ts';
+import { fee, feeKinds, feeRanges, readFeeInput, readFeeKind } from './index.ts';
 import type { FeeInput, FeeKind } from './index.ts';
 
 /** Kind, input as written by hand, fee in yuan or both bounds: the worked examples of the collected facts. */
@@ -198,8 +198,10 @@ describe('input written by hand', () => {
   });
 
   it.each(['{"proprety":500000}', '{"toString":1}'])('%s has a name that nobody reads', (json) => {
-    expect(strangeFeeName(JSON.parse(json))).toMatchObject({ why: 'unknown-name' });
-    expect(strangeFeeName({ claim: 1, range: '50-100' })).toBeNull();
+    expect(readFeeInput(JSON.parse(json))).toMatchObject({ why: 'unknown-name' });
+    expect(readFeeInput({ claim: 1, range: '50-100', first_instance_claim: 2 })).toEqual({
+      input: { claim: 100 },
+    });
   });
 
   it('amounts may be numbers or text with separators', () => {

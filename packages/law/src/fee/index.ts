@@ -4,4 +4,4 @@ export * from './of-cause.ts';
 export * from './province-figures.ts';
 export { ranges as feeRanges } from './tariff.ts';
 export type { RangeName as FeeRangeName } from './tariff.ts';
-export { readFeeInput, readFeeKind, strangeFeeName } from './read-input.ts';
+export { readFeeInput, readFeeKind } from './read-input.ts';

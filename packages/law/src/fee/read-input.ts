@@ -48,9 +48,13 @@ const matters: Readonly<Record<string, NonNullable<FeeInput['matter']>>> = {
   'trademark-patent-maritime': 'trademark-patent-maritime',
 };
 
-/** `range` comes with a figure of the province that is not given. */
+/**
+ * `range` comes with a figure of the province that is not given. `first_instance_claim` is what the suit was about before
+ * its appeal, and counts for nothing: the fee is of the part that is appealed (FEE-17).
+ */
 const inputNames = [
   ...Object.keys(amountNames),
+  'first_instance_claim',
   'procedure',
   'end',
   'matter',
@@ -59,12 +63,8 @@ const inputNames = [
   'range',
 ];
 
-/**
- * A name that no reckoning reads. Worked examples carry remarks of their own and are read without them; whoever asks from
- * outside is told, since an amount under such a name would vanish from the answer.
- */
-export function strangeFeeName(value: unknown): Fault | null {
-  if (typeof value !== 'object' || value === null) return null;
+/** A name that no reckoning reads: whoever asks is told, since an amount under such a name would vanish from the answer. */
+function strangeName(value: object): Fault | null {
   const strange = Object.keys(value).find((name) => !inputNames.includes(name));
   if (strange === undefined) return null;
   const all = inputNames.join(', ');
@@ -134,9 +134,7 @@ function readChoice(name: string, value: unknown, draft: Draft): Fault | null {
   return null;
 }
 
-/**
- * Reads an input written by hand: amounts in yuan. Names it does not know are left alone; null counts as absent.
- */
+/** Reads an input written by hand: amounts in yuan. A name it does not know is told; null counts as absent. */
 export function readFeeInput(value: unknown): { readonly input: FeeInput } | Fault {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return fault(
@@ -146,6 +144,8 @@ export function readFeeInput(value: unknown): { readonly input: FeeInput } | Fau
       'give a JSON object, such as {"claim":500000}',
     );
   }
+  const strange = strangeName(value);
+  if (strange !== null) return strange;
   const draft: Draft = {};
   for (const [name, item] of Object.entries(value)) {
     if (item === null) continue;

@@ -1,7 +1,7 @@
 /**
  * The papers of 2020 that never said when they end, and the rules that have covered their matter since. Our reading of
- * the three texts side by side, not a repeal: the papers stand, and the later rule is the one to cite. Empty: the paper
- * asked for work in the epidemic, or of a body that is no court, and no later rule speaks of it.
+ * the three texts side by side, not a repeal: the papers stand, and the later rule is the one to cite. Empty: no later
+ * rule speaks of it, for the reason in {@link coveredByNothing}.
  */
 export const coveredSince: Readonly<Record<string, readonly string[]>> = {
   'N49-0.1.0': ['OLR-39.1.1'],
@@ -14,7 +14,7 @@ export const coveredSince: Readonly<Record<string, readonly string[]>> = {
   'N49-2.1.4': ['OLR-4.1.1'],
   'N49-2.1.5': ['OLR-4.2.3', 'OLR-5.1.1'],
   'N49-2.1.6': ['OLR-2.1.2'],
-  'N49-2.1.7': [],
+  'N49-2.1.7': ['CPL-153'],
   'N49-3.1.1': ['OLR-4.1.2', 'OOR-5.3.1'],
   'N49-3.1.2': ['OLR-2.1.3b'],
   'N49-3.1.3': ['CPL-16'],
@@ -104,6 +104,37 @@ export const coveredSince: Readonly<Record<string, readonly string[]>> = {
   'GD-10.1.3': ['OOR-44.1.2'],
 };
 
+interface Said {
+  readonly zh: string;
+  readonly en: string;
+}
+
+const ofNoCourt: Said = {
+  zh: '这一条要求的是司法行政机关、律师协会、律师等，不是法院；此后的全国规则只规定法院怎么做。',
+  en: 'It asks something of justice bureaus, bar associations or lawyers, which are no courts; the later national rules speak of what courts do.',
+};
+const ofTheEpidemic: Said = {
+  zh: '这一条是疫情期间的工作要求，此后的全国规则没有再规定。',
+  en: 'It is an order for the work of courts in the epidemic; no later national rule says it again.',
+};
+
+/** Why nothing took over a paper’s rule: whoever looks for its successor is told, and does not look in vain. */
+export const coveredByNothing: Readonly<Record<string, Said>> = {
+  'N49-3.1.4': {
+    zh: '由高级人民法院统一审核本辖区的规程、指南和告知书，此后的全国规则没有再规定；告知义务本身见在线诉讼规则第四条。',
+    en: 'That high courts vet the guides and notices of their area is in no later national rule; the duty to inform is that of article 4 of the Online Litigation Rules.',
+  },
+  'N49-13.1.1': ofTheEpidemic,
+  'N49-13.1.2': ofTheEpidemic,
+  'SH-2.2.0': ofNoCourt,
+  'SH-9.1.3': {
+    zh: '财政电子票据由财政部门的制度规定，此后的在线诉讼、在线运行规则只说在线缴费和查询，没有说票据，也没有收录财政部门的文件。',
+    en: 'The fiscal ticket belongs to the rules of the finance departments, which are not held here; the later rules of the courts speak of paying and looking up online, and of no ticket.',
+  },
+  'GD-6.1.3': ofNoCourt,
+  'GD-7.1.2': ofNoCourt,
+};
+
 /** Days on which an older rule had ended and its successor had not begun, and what held on them. */
 export interface Interval {
   readonly id: string;
@@ -112,7 +143,7 @@ export interface Interval {
   readonly to: string;
   /** What ruled the matter on every one of these days. */
   readonly meanwhile: readonly [string, ...string[]];
-  readonly why: { readonly zh: string; readonly en: string };
+  readonly why: Said;
 }
 
 /** The only holes between a rule and its successor that are not slips of ours. */

@@ -1,7 +1,7 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { addDays, courtDay } from '@xiezhi/kernel';
 import { describe, expect, test } from 'vitest';
-import { coveredSince, intervals } from './covered.ts';
+import { coveredByNothing, coveredSince, intervals } from './covered.ts';
 import type { WhichCourt } from './index.ts';
 import { article, articles, inForce, insteadOf, mayGround } from './index.ts';
 
@@ -122,6 +122,20 @@ describe('rules of 2020 and of one province', () => {
   test('the table of what covers them holds the papers without an end and no other', () => {
     const endless = papers.filter(({ to }) => to === null).map(({ id }) => id as string);
     expect(Object.keys(coveredSince).sort()).toEqual(endless.sort());
+  });
+
+  test('a rule that nothing took over says why, and no other does', () => {
+    const ends = papers
+      .filter(({ id }) => insteadOf(id).length === 0)
+      .map(({ id }) => id as string);
+    expect(Object.keys(coveredByNothing).sort()).toEqual(ends.sort());
+    for (const { zh, en } of Object.values(coveredByNothing))
+      expect([zh.length > 20, en.length > 20]).toEqual([true, true]);
+  });
+
+  test('N49-2.1.7: suspension is the statute’s, then and now', () => {
+    expect(insteadOf('N49-2.1.7')).toEqual(['CPL-153']);
+    expect(inForce('CPL2017-150', courtDay('2020-03-10'))).toBe(true);
   });
 
   test('days between a rule and its successor are told, with what held on each of them', () => {

@@ -2,7 +2,7 @@ import { courtDay, instant } from '@xiezhi/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWorkingDay, nationalCalendar, withYear } from '../calendar/calendar.ts';
-import { deadline, hoursFrom, lastDayOfNotice } from './deadline.ts';
+import { deadline, hoursFrom, hoursFromDay, lastDayOfNotice } from './deadline.ts';
 import type { PeriodUnit } from './period.ts';
 import { addMonths, parsePeriod, periodUnits } from './period.ts';
 
@@ -177,6 +177,21 @@ describe('hours and notice', () => {
     expect(hoursFrom(instant('2026-09-30T02:20:00.000Z'), 48).end).toBe('2026-10-02T03:00:00.000Z');
     const { steps } = hoursFrom(instant('2021-09-30T02:20:00.000Z'), 48);
     expect(steps.flatMap(({ articles }) => articles)).toContain('CPLI2020-125');
+  });
+
+  it('CPL-85: hours from a day whose hour nobody knows begin with the next day, and the steps say so', () => {
+    const day = courtDay('2026-09-16');
+    const { end, notBefore, steps } = hoursFromDay(day, 48);
+    // Midnight at the court is 16:00 UTC of the day before.
+    expect(end).toBe('2026-09-18T16:00:00.000Z');
+    expect(notBefore).toBe('2026-09-17T17:00:00.000Z');
+    expect(steps[0]).toMatchObject({ day: '2026-09-17', articles: ['CPL-85'] });
+    // No hour of that day ends later, and none earlier than the earliest that is named.
+    for (let hour = 0; hour < 24; hour += 1) {
+      const at = instant(new Date(Date.UTC(2026, 8, 15, 16 + hour, 30)).toISOString());
+      const exact = hoursFrom(at, 48).end;
+      expect(exact <= end && exact >= notBefore, at).toBe(true);
+    }
   });
 
   it('CPL-139: a notice three days before the hearing leaves three full days between', () => {

@@ -1,5 +1,13 @@
 import type { CourtDay, Instant } from '@xiezhi/kernel';
-import { addDays, addMillis, courtDayOf, instantFromMillis, millisOf } from '@xiezhi/kernel';
+import {
+  addDays,
+  addMillis,
+  courtDayOf,
+  endOfDay,
+  instantFromMillis,
+  millisOf,
+  startOfDay,
+} from '@xiezhi/kernel';
 import type { Calendar } from '../calendar/calendar.ts';
 import { dayKind, isWeekend, mayStillMove, workingDayFrom } from '../calendar/calendar.ts';
 import { asOf } from '../instruments/as-of.ts';
@@ -238,6 +246,26 @@ export function hoursFrom(
     },
   ];
   return { end, steps: restingOn(courtDayOf(from), steps) };
+}
+
+/**
+ * A term in hours of which the day alone is known, not the hour. The day does not count, as in a term of days, and the
+ * hours begin with the next one (CPL-85): as if it had happened in the last hour of the day, so that nobody is told of an
+ * end that may be too early. `notBefore` is the end if it happened in the first.
+ */
+export function hoursFromDay(
+  day: CourtDay,
+  hours: number,
+): { readonly end: Instant; readonly notBefore: Instant; readonly steps: readonly Step[] } {
+  const { end, steps } = hoursFrom(endOfDay(day), hours);
+  const { end: notBefore } = hoursFrom(startOfDay(day), hours);
+  const byDay: Step = {
+    zh: `只知道是 ${day}，不知道几时：按当日最后一时计算，自 ${addDays(day, 1)} 零时起算；知道时刻的，届满更早，最早为当日第一时起算的结果`,
+    en: `the day ${day} is known and the hour is not: it is taken for the last hour of the day, so that the hours begin with ${addDays(day, 1)}; from a known hour the end is earlier, at the earliest as if from the first hour`,
+    day: addDays(day, 1),
+    articles: asOf(day, counting),
+  };
+  return { end, notBefore, steps: [byDay, ...steps] };
 }
 
 /**

@@ -1,4 +1,4 @@
-export { deadline, hoursFrom, lastDayOfNotice } from './deadline.ts';
+export { deadline, hoursFrom, hoursFromDay, lastDayOfNotice } from './deadline.ts';
 export type { DeadlineInput, Step, TimeLimitEnd } from './deadline.ts';
 export { addMonths, isPeriod, nominalEnd, parsePeriod, periodText, periodUnits } from './period.ts';
 export type { Period, PeriodUnit } from './period.ts';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Zone } from './two-zones.ts';
@@ -50,4 +51,17 @@ export async function filesUnder(folder: string): Promise<string> {
       texts.push(`${path}\n${(await readFile(path)).toString('utf8')}`);
     }
   return texts.join('\n');
+}
+
+/** The SHA-256 of every file under a folder: the same bytes are found under any name. */
+export async function hashesUnder(folder: string): Promise<readonly string[]> {
+  const hashes: string[] = [];
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile())
+      hashes.push(
+        createHash('sha256')
+          .update(await readFile(join(entry.parentPath, entry.name)))
+          .digest('hex'),
+      );
+  return hashes;
 }
