@@ -91,6 +91,14 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
   const demand = state.conversion.demands.find((one) => one.id === piece);
   if (demand)
     return [demand.participant, demand.step].map((one) => nameOf(one, state, words)).join(' · ');
+  const online = state.conversion.online.find((one) => one.id === piece);
+  if (online)
+    return [online.participant, online.step].map((one) => nameOf(one, state, words)).join(' · ');
+  const fault = state.conversion.faults.find((one) => one.id === piece);
+  if (fault)
+    return [fault.participant, ...(fault.hearing === null ? [] : [fault.hearing])]
+      .map((one) => nameOf(one, state, words))
+      .join(' · ');
   const counterclaim = state.claims.counterclaims.find((one) => one.id === piece);
   if (counterclaim)
     return words.lang === 'en'

@@ -30,7 +30,7 @@ import { reasonableTime } from './rules/reasonable-time.ts';
 import { whatIf } from './what-if.ts';
 import { voices, whoIsAsked } from './who-is-asked.ts';
 
-const people = ['plaintiff', 'defendant', 'third-party', 'agent', 'procuratorate'] as const;
+export const people = ['plaintiff', 'defendant', 'third-party', 'agent', 'procuratorate'] as const;
 const bench = ['clerk', 'judge'] as const;
 
 export const running = ({ filing, judgment }: CaseState): boolean =>

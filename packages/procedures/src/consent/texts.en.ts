@@ -3,6 +3,7 @@ import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { minorSelfTellsEn, minorTellsEn } from '../shared/minors-texts.ts';
 import { criminalTellsEn, fastTrackEn } from './fast-track-texts.en.ts';
+import { goOnlineEn } from './go-online-texts.ts';
 import { kindEn, kindTellsEn } from './kind-texts.en.ts';
 import { whatIfEn } from './what-if-texts.en.ts';
 
@@ -43,6 +44,7 @@ const mode: Readonly<Record<string, string>> = {
 
 export const consentEn: TextCatalogue = {
   commands: {
+    ...goOnlineEn.commands,
     ...kindEn.commands,
     ...fastTrackEn.commands,
     'consent.note-active-choice': {
@@ -330,6 +332,7 @@ export const consentEn: TextCatalogue = {
   },
   owed: { 'consent.answer': 'Choose online or in person', ...kindEn.owed },
   refusals: {
+    ...goOnlineEn.refusals,
     ...kindEn.refusals,
     ...fastTrackEn.refusals,
     'mode/nobody-has-the-means': () => ({
@@ -374,6 +377,7 @@ export const consentEn: TextCatalogue = {
     }),
   },
   entries: {
+    ...goOnlineEn.entries,
     ...kindEn.entries,
     ...fastTrackEn.entries,
     'consent.Asked': (body) => ({

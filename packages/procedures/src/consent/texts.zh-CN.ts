@@ -3,6 +3,7 @@ import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { minorSelfTellsZh, minorTellsZh } from '../shared/minors-texts.ts';
 import { criminalTellsZh, fastTrackZh } from './fast-track-texts.zh-CN.ts';
+import { goOnlineZh } from './go-online-texts.ts';
 import { kindZh, kindTellsZh } from './kind-texts.zh-CN.ts';
 import { whatIfZh } from './what-if-texts.zh-CN.ts';
 
@@ -43,6 +44,7 @@ const mode: Readonly<Record<string, string>> = {
 
 export const consentZh: TextCatalogue = {
   commands: {
+    ...goOnlineZh.commands,
     ...kindZh.commands,
     ...fastTrackZh.commands,
     'consent.note-active-choice': {
@@ -308,6 +310,7 @@ export const consentZh: TextCatalogue = {
   },
   owed: { 'consent.answer': '答复是否同意在线', ...kindZh.owed },
   refusals: {
+    ...goOnlineZh.refusals,
     ...kindZh.refusals,
     ...fastTrackZh.refusals,
     'mode/nobody-has-the-means': () => ({
@@ -352,6 +355,7 @@ export const consentZh: TextCatalogue = {
     }),
   },
   entries: {
+    ...goOnlineZh.entries,
     ...kindZh.entries,
     ...fastTrackZh.entries,
     'consent.Asked': (body) => ({

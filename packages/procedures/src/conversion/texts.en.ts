@@ -1,5 +1,6 @@
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
+import { faultEn } from './fault-texts.ts';
 import { summonsEn } from '../shared/summons.ts';
 import { filesBesideEn } from '../shared/files-beside.ts';
 
@@ -46,6 +47,7 @@ const demandEn: NonNullable<CommandText['tells']> = {
 
 export const conversionEn: TextCatalogue = {
   commands: {
+    ...faultEn.commands,
     'conversion.request': {
       title: 'I cannot take part online',
       variants: variants((what) => `I cannot take part online: ${what}`),
@@ -167,6 +169,7 @@ export const conversionEn: TextCatalogue = {
       lead: 'If a party was duly summoned and stayed away without good reason, a judge decides what follows. A party who was to take part online bears the consequences only if it did not ask within a reasonable time to come in person. A fault of the platform is not the party’s fault.',
       action: 'Decide',
       tells: {
+        ...faultEn.tells,
         summoned: (facts) => ({ label: 'Summons', value: summonsEn(facts) }),
         'in-person': (facts) => ({
           label: 'Was to come in person',
@@ -185,6 +188,7 @@ export const conversionEn: TextCatalogue = {
     },
   },
   refusals: {
+    ...faultEn.refusals,
     'conversion/must-be-offline': (facts) => ({
       what: 'A party found unable to take part online, or without the means, cannot be kept online.',
       why:
@@ -250,6 +254,7 @@ export const conversionEn: TextCatalogue = {
     }),
   },
   entries: {
+    ...faultEn.entries,
     'conversion.Requested': (body) => ({
       title: `${capital(of(step, body, 'step'))}: ${body['noticedBy'] === undefined ? 'cannot take part online' : 'noted as unable to take part online'}`,
       detail: of(obstacle, body, 'obstacle'),

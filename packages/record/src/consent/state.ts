@@ -1,7 +1,13 @@
 import type { CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { attributionDecided } from '../attribution/entries.ts';
-import { conversionDecided, conversionRequested, demandDecided } from '../conversion/entries.ts';
+import {
+  conversionDecided,
+  conversionRequested,
+  demandDecided,
+  onlineDecided,
+  onlineRequested,
+} from '../conversion/entries.ts';
 import { slice } from '../define.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
 import type { Term } from '../proceedings/term.ts';
@@ -16,6 +22,13 @@ import type {
   JointStep,
 } from './entries.ts';
 import * as kinds from './entries.ts';
+
+/** The entry by which something came to be as it is. */
+export interface By {
+  readonly entry: EntryId;
+  readonly seq: number;
+  readonly at: Instant;
+}
 
 /** What one party last said about one step. Nothing of it is carried to another step. */
 export interface ConsentAnswer {
@@ -35,6 +48,8 @@ export interface ConsentAnswer {
     readonly reason: string;
     readonly late: boolean;
     readonly command: string;
+    /** What a judge said of it; null where nobody has, or nobody had to. */
+    readonly decided: By | null;
   } | null;
 }
 
@@ -42,6 +57,7 @@ export interface ConsentQuestion extends Term {
   readonly participant: string;
   readonly step: ConsentStep;
   readonly askedAt: Instant;
+  readonly by: By;
 }
 
 export interface ModeDecision {
@@ -88,7 +104,29 @@ export interface ConsentState {
   readonly converted: ByPartyAndStep<number>;
   /** Requests to come in person that wait for a judge: until then nobody is made to go online. */
   readonly converting: ByPartyAndStep<readonly string[]>;
+  /** The entries of both: of the call, and of the request that came last. */
+  readonly convertedBy: ByPartyAndStep<By>;
+  readonly convertingBy: ByPartyAndStep<By>;
+  /**
+   * Who would come in person by what a judge decided and asks to be online after all: it waits, or was denied. Gone once the
+   * judge settles anew how the step is held (OOR-33.1.1).
+   */
+  readonly asksOnline: ByPartyAndStep<{ readonly open: boolean; readonly by: By }>;
 }
+
+const byOf = ({ id, seq, at }: { id: EntryId; seq: number; at: Instant }): By => ({
+  entry: id,
+  seq,
+  at,
+});
+
+const noneAt = <Value>(all: ByPartyAndStep<Value>, step: ConsentStep): ByPartyAndStep<Value> =>
+  Object.fromEntries(
+    Object.entries(all).map(([participant, steps]) => [
+      participant,
+      { ...steps, [step]: undefined },
+    ]),
+  );
 
 const put = <Value>(
   all: ByPartyAndStep<Value>,
@@ -153,6 +191,8 @@ const consentKinds = [
   conversionRequested,
   conversionDecided,
   demandDecided,
+  onlineRequested,
+  onlineDecided,
   attributionDecided,
   deadlineMoved,
 ] as const;
@@ -167,10 +207,13 @@ const initial: ConsentState = {
   fastTrack: { usedAt: null, leftAt: null },
   converted: {},
   converting: {},
+  convertedBy: {},
+  convertingBy: {},
+  asksOnline: {},
 };
 
 export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, consentKinds, {
-  'consent.Asked': (state, { body, at }) => ({
+  'consent.Asked': (state, { body, at, id, seq }) => ({
     ...state,
     questions: body.steps.reduce(
       (all, step) =>
@@ -178,6 +221,7 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
           participant: body.participant,
           step,
           askedAt: at,
+          by: byOf({ id, seq, at }),
           dueOn: body.dueOn as CourtDay,
           provisional: body.provisional,
           from: courtDayOf(at),
@@ -198,6 +242,7 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       reason: body.reason,
       late: body.late,
       command: command.id,
+      decided: null,
     };
     return {
       ...state,
@@ -212,7 +257,7 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       }),
     };
   },
-  'consent.WithdrawalDecided': (state, { body }) => {
+  'consent.WithdrawalDecided': (state, { body, id, seq, at }) => {
     const before = state.answers[body.participant]?.[body.step];
     if (before?.status !== 'withdrawing') return state;
     return {
@@ -220,6 +265,10 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       answers: put(state.answers, body.participant, body.step, {
         ...before,
         status: body.granted ? 'withdrawn' : 'agreed',
+        withdrawal: before.withdrawal && {
+          ...before.withdrawal,
+          decided: byOf({ id, seq, at }),
+        },
       }),
     };
   },
@@ -242,6 +291,7 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
         caseGround: body.caseGround ?? null,
       },
     },
+    asksOnline: noneAt(state.asksOnline, body.step),
   }),
   'mode.KindProposed': (state, { body, at, actor }) => ({
     ...state,
@@ -273,14 +323,27 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
     ...state,
     fastTrack: { usedAt: null, leftAt: seq },
   }),
-  'conversion.Requested': (state, { body }) => ({
+  'conversion.OnlineRequested': (state, { body: { participant, step }, ...entry }) => ({
     ...state,
+    asksOnline: put(state.asksOnline, participant, step, { open: true, by: byOf(entry) }),
+  }),
+  // Granted, the step is settled anew by an entry of its own.
+  'conversion.OnlineDecided': (state, { body: { participant, step, granted }, ...entry }) =>
+    granted
+      ? state
+      : {
+          ...state,
+          asksOnline: put(state.asksOnline, participant, step, { open: false, by: byOf(entry) }),
+        },
+  'conversion.Requested': (state, { body, id, seq, at }) => ({
+    ...state,
+    convertingBy: put(state.convertingBy, body.participant, body.step, byOf({ id, seq, at })),
     converting: put(state.converting, body.participant, body.step, [
       ...(state.converting[body.participant]?.[body.step] ?? []),
       body.request,
     ]),
   }),
-  'conversion.Decided': (state, { body, seq }) => ({
+  'conversion.Decided': (state, { body, id, seq, at }) => ({
     ...state,
     converting: put(
       state.converting,
@@ -292,14 +355,22 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       body.outcome === 'in-person'
         ? put(state.converted, body.participant, body.step, seq)
         : state.converted,
+    convertedBy:
+      body.outcome === 'in-person'
+        ? put(state.convertedBy, body.participant, body.step, byOf({ id, seq, at }))
+        : state.convertedBy,
   }),
-  'conversion.DemandDecided': (state, { body, seq }) =>
+  'conversion.DemandDecided': (state, { body, id, seq, at }) =>
     body.granted
       ? {
           ...state,
           converted: body.targets.reduce(
             (all, target) => put(all, target, body.step, seq),
             state.converted,
+          ),
+          convertedBy: body.targets.reduce(
+            (all, target) => put(all, target, body.step, byOf({ id, seq, at })),
+            state.convertedBy,
           ),
         }
       : state,
