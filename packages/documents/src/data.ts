@@ -132,7 +132,7 @@ export const summons = shape({
     role: line /** Null where the court does not know it: nothing is printed in its place. */,
     address: maybe(line),
   }),
-  reason: oneOf('hearing', 'talk', 'evidence-exchange', 'mediation', 'pronouncement'),
+  reason: oneOf('hearing', 'talk', 'evidence-exchange', 'mediation', 'pronouncement', 'inquiry'),
   at: moment,
   place: line,
   online: maybe(shape({ link: maybe(link), code: line })),

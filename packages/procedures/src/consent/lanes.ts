@@ -24,8 +24,10 @@ export interface Lane {
   }[];
 }
 
+type Sat = 'exchange' | 'hearing' | 'inquiry';
+
 /** Sat for this purpose, and no other sitting for it is fixed. */
-const sat = ({ hearing }: CaseState, step: 'exchange' | 'hearing'): boolean =>
+const sat = ({ hearing }: CaseState, step: Sat): boolean =>
   standing(hearing).some(({ purpose, held }) => purpose === step && held !== null) &&
   upcoming(hearing, step) === null;
 
@@ -41,6 +43,7 @@ export function isPast(state: CaseState, step: ConsentStep): boolean {
     case 'mediation':
       return decided;
     case 'exchange':
+    case 'inquiry':
     case 'hearing':
       return decided || sat(state, step);
     case 'pronouncement':
@@ -74,14 +77,14 @@ function served(state: CaseState, id: string): Cell {
   };
 }
 
-/** Mediation and the exchange of evidence are no part of every case: they stand here once somebody was asked. */
+/** Mediation, inquiry and the exchange of evidence are no part of every case: they stand here once somebody was asked. */
 const wasAsked = (state: CaseState, step: JointStep): boolean =>
   whoIsAsked(state).some(({ id }) => consentQuestion(state, step, id) !== null);
 
 const stepsOf = (state: CaseState): readonly ConsentStep[] => [
   'filing',
   'service',
-  ...(['mediation', 'exchange'] as const).filter((step) => wasAsked(state, step)),
+  ...(['mediation', 'exchange', 'inquiry'] as const).filter((step) => wasAsked(state, step)),
   'hearing',
   'pronouncement',
 ];

@@ -14,6 +14,7 @@ const step: Readonly<Record<string, string>> = {
   exchange: 'exchange of evidence',
   hearing: 'hearing',
   pronouncement: 'pronouncement',
+  inquiry: 'inquiry',
 };
 const stepsIn = (body: Facts): string =>
   (Array.isArray(body['steps']) ? body['steps'] : [])
@@ -70,6 +71,7 @@ export const consentEn: TextCatalogue = {
           exchange: 'Exchange of evidence',
           hearing: 'Hearing',
           pronouncement: 'Pronouncement',
+          inquiry: 'Inquiry',
         },
       },
     },
@@ -118,6 +120,15 @@ export const consentEn: TextCatalogue = {
             answer: {
               title: 'Do you agree to hear the judgment online?',
               lead: 'If yes, you hear it by phone or computer; if no, in the court room.',
+            },
+          },
+        },
+        inquiry: {
+          title: 'Do you agree to an inquiry online?',
+          pages: {
+            answer: {
+              title: 'Do you agree to an inquiry online?',
+              lead: 'If yes, the court puts its questions to you by phone or computer; if no, at the court.',
             },
           },
         },

@@ -14,6 +14,7 @@ const step: Readonly<Record<string, string>> = {
   exchange: '证据交换',
   hearing: '开庭',
   pronouncement: '宣判',
+  inquiry: '询问',
 };
 const stepsIn = (body: Facts): string =>
   (Array.isArray(body['steps']) ? body['steps'] : [])
@@ -69,6 +70,7 @@ export const consentZh: TextCatalogue = {
           exchange: '证据交换',
           hearing: '开庭',
           pronouncement: '宣判',
+          inquiry: '询问',
         },
       },
     },
@@ -117,6 +119,15 @@ export const consentZh: TextCatalogue = {
             answer: {
               title: '您同意在线宣判吗？',
               lead: '同意的，用手机或电脑听宣判；不同意的，到法庭听。',
+            },
+          },
+        },
+        inquiry: {
+          title: '您同意在线接受询问吗？',
+          pages: {
+            answer: {
+              title: '您同意在线接受询问吗？',
+              lead: '同意的，用手机或电脑参加询问；不同意的，到法院参加。',
             },
           },
         },

@@ -9,6 +9,7 @@ const step: Readonly<Record<string, string>> = {
   exchange: 'exchange of evidence',
   hearing: 'hearing',
   pronouncement: 'pronouncement',
+  inquiry: 'inquiry',
 };
 const obstacle = {
   'no-ability': 'Not able to use it, or not able to take part online',

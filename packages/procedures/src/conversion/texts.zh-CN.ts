@@ -9,6 +9,7 @@ const step: Readonly<Record<string, string>> = {
   exchange: '证据交换',
   hearing: '开庭',
   pronouncement: '宣判',
+  inquiry: '询问',
 };
 const obstacle = {
   'no-ability': '不会操作、没有能力在线参加',

@@ -58,7 +58,7 @@ function scheduling(state: CaseState): readonly Task[] {
     suspension.holds === null &&
     mayGoOn(fees) &&
     holder(participation, 'clerk') !== null &&
-    (standing(hearing).every(({ purpose }) => purpose === 'exchange') ||
+    (standing(hearing).every(({ purpose }) => purpose === 'exchange' || purpose === 'inquiry') ||
       waitsToBeHeard(state) ||
       waitsForAnotherDay(state));
   return wanted && filing.registeredAt !== null

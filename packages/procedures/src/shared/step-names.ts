@@ -6,10 +6,12 @@ export const stepsZh: Readonly<Record<JointStep, string>> = {
   exchange: '证据交换',
   hearing: '开庭',
   pronouncement: '宣判',
+  inquiry: '询问',
 };
 export const stepsEn: Readonly<Record<JointStep, string>> = {
   mediation: 'mediation',
   exchange: 'exchange of evidence',
   hearing: 'hearing',
   pronouncement: 'pronouncement',
+  inquiry: 'inquiry',
 };
