@@ -8,6 +8,7 @@ import {
   minorTellsZh,
 } from '../shared/minors-texts.ts';
 import { stepsEn, stepsZh } from '../shared/step-names.ts';
+import { noticeTells } from './notice-read.ts';
 import { whatIfEn } from './what-if-texts.en.ts';
 import { whatIfZh } from './what-if-texts.zh-CN.ts';
 
@@ -53,7 +54,7 @@ export const goOnlineZh: Texts = {
       lead: '原来说不在线、没有问过您，或者定了到法院参加的，现在想在网上参加，可以在这里自己选。只及于这一步。',
       action: '选择在线',
       after: '以后又不想在线的，在这一步开始前的合理时间内提出。别的环节不受影响。',
-      tells: { ...minorSelfTellsZh, ...waysZh, ...whatIfZh },
+      tells: { ...noticeTells['zh-CN'], ...minorSelfTellsZh, ...waysZh, ...whatIfZh },
       pages: { online: { title: '这一步改为在线？' } },
       fields: {
         text: { label: '理由', hint: '可以不写；例如：搬到外地，来一趟要一天' },
@@ -129,7 +130,7 @@ export const goOnlineEn: Texts = {
       action: 'Choose online',
       after:
         'You can still change your mind within a reasonable time before the step. Other steps stay as they are.',
-      tells: { ...minorSelfTellsEn, ...waysEn, ...whatIfEn },
+      tells: { ...noticeTells.en, ...minorSelfTellsEn, ...waysEn, ...whatIfEn },
       pages: { online: { title: 'This step online?' } },
       fields: {
         text: {

@@ -141,7 +141,7 @@ describe('OOR-33.1.1: the way from in person to online', () => {
       'conversion.request-online',
       'p1.hearing',
     );
-    expect(told.map(({ code }) => code)).toEqual(['judge-decides', 'what-if']);
+    expect(told.map(({ code }) => code)).toEqual(['notice', 'judge-decides', 'what-if']);
   });
 });
 

@@ -26,6 +26,7 @@ import { dayOfReceipt } from '../shared/day-of-receipt.ts';
 import { actsAsAMinor, minorsAlone } from '../shared/minors.ts';
 import { keyOf, people, running } from './commands.ts';
 import { isPast } from './lanes.ts';
+import { noticeRead, toldOfNotice, unlessReplaced } from './notice-read.ts';
 import { thisOneOnline } from './proposed.ts';
 import { grantedAloneOnlyWhereNothingElseHangs } from './rules/granted-alone.ts';
 import { whatIf } from './what-if.ts';
@@ -87,6 +88,7 @@ const toldOf = (state: CaseState, at: At): readonly Told[] => [
 ];
 
 interface Written {
+  readonly notice?: string;
   readonly recordedBy?: string;
   readonly receivedOn?: string;
   readonly evidence?: string;
@@ -99,13 +101,14 @@ function chosen(
   text: string | undefined,
   written: Written = {},
 ): readonly [NewEntry, ...NewEntry[]] {
-  const { recordedBy, evidence } = written;
+  const { notice, ...taken } = written;
+  const { recordedBy, evidence } = taken;
   const given = consentGiven.make({
-    shared: { ...at, basis: 'active-choice', recordedBy, evidence },
+    shared: { ...at, basis: 'active-choice', recordedBy, evidence, notice },
   });
   const request = nextOnlineRequest(state.conversion);
   return wasDecided(state, at)
-    ? [given, onlineRequested.make({ shared: { ...at, ...written, request, text } })]
+    ? [given, onlineRequested.make({ shared: { ...at, ...taken, request, text } })]
     : [given];
 }
 
@@ -117,17 +120,20 @@ export const requestOnline = command({
   on: 'case',
   by: people,
   basis: ['OOR-33.1.1', 'OLR-4.2.1', 'OLR-4.2.4'],
+  onlyOnSeen: unlessReplaced,
   needs: {},
   offers: ({ state, actor }) =>
     choosing(state, voices(state, actor.person)).map((at) => offer(keyOf(at), at)),
   tells: ({ state, actor, today }, at) => [
+    ...toldOfNotice(state, at.participant),
     ...actsAsAMinor(state, actor.person, today, at.participant),
     ...toldOf(state, at),
   ],
   input: z.object({ text: fields.longText(2000).optional(), sure: fields.confirmation() }),
   ask: [page('online', field('text'), field('sure'))],
   unasked: notAskedWhy,
-  decide: ({ state, offer: at, input: { text } }) => accept(chosen(state, at, text)),
+  decide: ({ state, offer: at, input: { text } }) =>
+    accept(chosen(state, at, text, noticeRead(state, at.participant))),
   example: { text: '已经搬到外地，来法院要一天。', sure: true },
 });
 

@@ -5,6 +5,7 @@ import { minorSelfTellsEn, minorTellsEn } from '../shared/minors-texts.ts';
 import { criminalTellsEn, fastTrackEn } from './fast-track-texts.en.ts';
 import { goOnlineEn } from './go-online-texts.ts';
 import { kindEn, kindTellsEn } from './kind-texts.en.ts';
+import { noticeIn, noticeTells, noticeToReadOut } from './notice-read.ts';
 import { whatIfEn } from './what-if-texts.en.ts';
 
 const step: Readonly<Record<string, string>> = {
@@ -42,6 +43,12 @@ const mode: Readonly<Record<string, string>> = {
   mixed: 'some online, some in the room',
   offline: 'in person',
 };
+
+/** Where it can be heard or seen, and by which notice of rights it was given. */
+const answerDetail = (body: Facts): string =>
+  [said(body, 'evidence'), noticeIn(body, (short) => `on the notice with fingerprint ${short}…`)]
+    .filter((one) => one !== '')
+    .join('; ');
 
 export const consentEn: TextCatalogue = {
   commands: {
@@ -134,6 +141,7 @@ export const consentEn: TextCatalogue = {
         },
       },
       tells: {
+        ...noticeTells.en,
         ...minorSelfTellsEn,
         ...whatIfEn,
         due: (facts) => ({
@@ -163,6 +171,7 @@ export const consentEn: TextCatalogue = {
       fields: {
         answer: { label: 'Answer' },
         how: { label: 'How' },
+        readOut: { label: 'The notice above was read out by telephone' },
         evidence: {
           label: 'Proof',
           hint: 'Such as the time of the recording, the page of the file',
@@ -172,7 +181,7 @@ export const consentEn: TextCatalogue = {
         answer: { agree: 'I agree', decline: 'I do not agree' },
         how: { phone: 'By telephone', paper: 'On paper' },
       },
-      tells: minorTellsEn,
+      tells: { ...noticeToReadOut.en, ...minorTellsEn },
     },
     'consent.withdraw': {
       title: 'Ask to go offline',
@@ -397,11 +406,11 @@ export const consentEn: TextCatalogue = {
     }),
     'consent.Given': (body) => ({
       title: `${body['basis'] === 'active-choice' ? 'Chose' : 'Agreed to'} online ${step[said(body, 'step')] ?? ''}, for this step only`,
-      detail: said(body, 'evidence'),
+      detail: answerDetail(body),
     }),
     'consent.Declined': (body) => ({
       title: `Did not agree to online ${step[said(body, 'step')] ?? ''}`,
-      detail: '',
+      detail: answerDetail(body),
     }),
     'consent.Withdrawn': (body) => ({
       title: 'Consent withdrawn',

@@ -5,6 +5,7 @@ import { minorSelfTellsZh, minorTellsZh } from '../shared/minors-texts.ts';
 import { criminalTellsZh, fastTrackZh } from './fast-track-texts.zh-CN.ts';
 import { goOnlineZh } from './go-online-texts.ts';
 import { kindZh, kindTellsZh } from './kind-texts.zh-CN.ts';
+import { noticeIn, noticeTells, noticeToReadOut } from './notice-read.ts';
 import { whatIfZh } from './what-if-texts.zh-CN.ts';
 
 const step: Readonly<Record<string, string>> = {
@@ -42,6 +43,12 @@ const mode: Readonly<Record<string, string>> = {
   mixed: '部分在线，部分到庭',
   offline: '到庭',
 };
+
+/** Where it can be heard or seen, and by which notice of rights it was given. */
+const answerDetail = (body: Facts): string =>
+  [said(body, 'evidence'), noticeIn(body, (short) => `依据的告知书：摘要 ${short}…`)]
+    .filter((one) => one !== '')
+    .join('；');
 
 export const consentZh: TextCatalogue = {
   commands: {
@@ -133,6 +140,7 @@ export const consentZh: TextCatalogue = {
         },
       },
       tells: {
+        ...noticeTells['zh-CN'],
         ...minorSelfTellsZh,
         ...whatIfZh,
         due: (facts) => ({
@@ -162,13 +170,14 @@ export const consentZh: TextCatalogue = {
       fields: {
         answer: { label: '答复' },
         how: { label: '方式' },
+        readOut: { label: '电话里已经念过上面的告知书' },
         evidence: { label: '凭据', hint: '例如电话录音的时间、卷宗页码' },
       },
       options: {
         answer: { agree: '同意', decline: '不同意' },
         how: { phone: '电话', paper: '书面' },
       },
-      tells: minorTellsZh,
+      tells: { ...noticeToReadOut['zh-CN'], ...minorTellsZh },
     },
     'consent.withdraw': {
       title: '申请改为线下',
@@ -378,11 +387,11 @@ export const consentZh: TextCatalogue = {
         body['basis'] === 'active-choice'
           ? `选择在线${step[said(body, 'step')] ?? ''}，只及于这一步`
           : `同意在线${step[said(body, 'step')] ?? ''}，只及于这一步`,
-      detail: said(body, 'evidence'),
+      detail: answerDetail(body),
     }),
     'consent.Declined': (body) => ({
       title: `不同意在线${step[said(body, 'step')] ?? ''}`,
-      detail: '',
+      detail: answerDetail(body),
     }),
     'consent.Withdrawn': (body) => ({
       title: `申请改为线下${body['late'] === true ? '（提出较晚）' : ''}`,

@@ -58,6 +58,8 @@ const answer = z.object({
   recordedBy: z.string().optional(),
   /** Where the answer can be heard or seen again: number of the recording, page of the file (OLR-30.1.1). */
   evidence: z.string().optional(),
+  /** The notice of rights that was shown, or read out, before it: the SHA-256 of its file. */
+  notice: z.string().optional(),
 });
 
 export const consentGiven = entryKind('case', 'consent.Given', 1, {
