@@ -103,7 +103,7 @@ export const answerConsent = command({
   name: 'consent.answer',
   on: 'case',
   by: people,
-  basis: ['OLR-4.1.1', 'OLR-2.1.2', 'N49-2.1.3'],
+  basis: ['OLR-4.1.1', 'OLR-2.1.2', 'OLR-4.1.2'],
   onlyOnSeen: unlessReplaced,
   needs: {},
   offers: ({ state, actor }) => openFor(state, actor).map((one) => offer(keyOf(one), one)),

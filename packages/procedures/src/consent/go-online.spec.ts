@@ -123,6 +123,34 @@ describe('OOR-33.1.1: the way from in person to online', () => {
     expect(mode()).toBe('online');
   });
 
+  test('OLR-4.3.0: nobody is let online alone where the consent of a procuratorate carries each; a no is said all the same', async () => {
+    await one.must('lu', 'participation.admit-procuratorate', {
+      name: '云州市东湖区人民检察院',
+      capacity: 'supports-suit',
+      prosecutor: '邵知行',
+      letter: [CivilCase.file('b')],
+      reasons: '来函支持起诉。',
+    });
+    await asked('agree');
+    await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'z1');
+    const no = { answer: 'decline', how: 'paper', evidence: '来函第 3 页' };
+    await one.must('he', 'consent.record', no, 'z1.hearing');
+    await one.must('lu', 'mode.decide', suitable, 'hearing');
+    await choose();
+    const decide = (input: object) =>
+      one.try('lu', 'conversion.decide-online', { ...input }, 'online-1');
+    expect(await decide(granted)).toMatchObject({
+      refusals: [
+        {
+          code: 'conversion/settle-the-mode',
+          ground: { kind: 'technical' },
+          remedy: [{ name: 'mode.decide' }],
+        },
+      ],
+    });
+    expect((await decide(denied)).outcome).toBe('accepted');
+  });
+
   test('OLR-11.3.0: on paper it is entered with who took it down and where it can be seen', async () => {
     await asked();
     await one.must('lu', 'mode.decide', suitable, 'hearing');

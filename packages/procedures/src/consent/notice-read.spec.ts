@@ -14,7 +14,7 @@ const noticeOf = (one: CivilCase, id: string) =>
   papersOf(one.state.documents, 'rights-notice').find(({ addressee }) => addressee === id)?.file;
 const last = (one: CivilCase) => one.court.entries(one.stream).at(-1);
 
-test('N49-2.1.3: the notice of rights is shown before the question, and the answer keeps which one it was', async () => {
+test('OLR-4.1.2: the notice of rights is shown before the question, and the answer keeps which one it was', async () => {
   const one = await asked();
   const file = noticeOf(one, 'd1');
   const told = await one.court.told(one.stream, one.people.qian, 'consent.answer', 'd1.hearing');
@@ -29,7 +29,7 @@ test('N49-2.1.3: the notice of rights is shown before the question, and the answ
   });
 });
 
-test('N49-2.1.3: by telephone it is entered that it was read out, and nothing where it was not', async () => {
+test('OLR-4.1.2: by telephone it is entered that it was read out, and nothing where it was not', async () => {
   const one = await asked();
   const said = { answer: 'agree', how: 'phone', evidence: '录音 2 号' };
   await one.must('he', 'consent.record', { ...said, readOut: true }, 'p1.hearing');
@@ -38,7 +38,7 @@ test('N49-2.1.3: by telephone it is entered that it was read out, and nothing wh
   expect(last(one)?.body).not.toHaveProperty('notice');
 });
 
-test('N49-2.1.3: while the notice is still being made the answer is received all the same', async () => {
+test('OLR-4.1.2: while the notice is still being made the answer is received all the same', async () => {
   const one = await asked();
   const paper = papersOf(one.state.documents, 'rights-notice').find(
     ({ addressee }) => addressee === 'p1',
@@ -53,7 +53,7 @@ test('N49-2.1.3: while the notice is still being made the answer is received all
   expect(last(one)?.body).not.toHaveProperty('notice');
 });
 
-test('N49-2.1.3: one that was replaced meanwhile is read before it is answered', async () => {
+test('OLR-4.1.2: one that was replaced meanwhile is read before it is answered', async () => {
   const one = await asked();
   const seen = one.court.entries(one.stream).length;
   const paper = papersOf(one.state.documents, 'rights-notice').find(

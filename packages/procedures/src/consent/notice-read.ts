@@ -4,7 +4,7 @@ import type { Facts, Told } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
 
 /*
- * OLR-4.1.1, N49-2.1.3: information comes before the choice. What a party was told of its rights when it chose is the notice of
+ * OLR-4.1.1, OLR-4.1.2: information comes before the choice. What a party was told of its rights when it chose is the notice of
  * rights as it stood then; the answer bears the fingerprint of that file, so that it can be shown which text it was.
  */
 
@@ -33,30 +33,30 @@ export const unlessReplaced = ['documents.Ordered'] as const;
 
 export const noticeTells = {
   'zh-CN': {
-    notice: (facts: Facts) => ({
+    notice: () => ({
       label: '先看一看',
-      value: `${said(facts, 'name')}。您的答复会记下是看了哪一份告知书作出的`,
+      value: '您的答复会记下是看了哪一份告知书作出的',
     }),
   },
   en: {
-    notice: (facts: Facts) => ({
+    notice: () => ({
       label: 'Read this first',
-      value: `${said(facts, 'name')}. The docket keeps which notice you had before you`,
+      value: 'The docket keeps which notice you had before you',
     }),
   },
 } as const;
 
 export const noticeToReadOut = {
   'zh-CN': {
-    notice: (facts: Facts) => ({
+    notice: () => ({
       label: '电话里先念这一份',
-      value: `${said(facts, 'name')}。念过的，下面勾上`,
+      value: '念过的，下面勾上',
     }),
   },
   en: {
-    notice: (facts: Facts) => ({
+    notice: () => ({
       label: 'Read this out first',
-      value: `${said(facts, 'name')}. Tick below that you did`,
+      value: 'Tick below that you did',
     }),
   },
 } as const;

@@ -47,9 +47,9 @@ const sittingsOf = (state: CaseState, { id }: Participant): readonly Hearing[] =
 const offersFor = (state: CaseState, of: readonly Participant[]) =>
   (running(state) ? of : []).flatMap((who) => [
     ...sittingsOf(state, who).map(({ id }) =>
-      offer(`${who.id}.${id}`, { participant: who.id, hearing: id } as About),
+      offer<About>(`${who.id}.${id}`, { participant: who.id, hearing: id }),
     ),
-    offer(who.id, { participant: who.id, hearing: null } as About),
+    offer<About>(who.id, { participant: who.id, hearing: null }),
   ]);
 
 const reported = {

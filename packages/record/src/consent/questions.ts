@@ -9,7 +9,7 @@ import type {
   ConsentState,
   KindProposal,
   ModeDecision,
-} from './state.ts';
+} from './shape.ts';
 
 /** What the questions read of a case. */
 export interface ConsentView {
