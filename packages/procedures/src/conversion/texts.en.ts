@@ -233,6 +233,11 @@ export const conversionEn: TextCatalogue = {
       why: 'Whether there was a good reason to stay away is seen from the request. This court answers it first.',
       mend: 'Decide on the request for another day first.',
     }),
+    'conversion/asks-for-online': (facts) => ({
+      what: `${said(facts, 'name')} asked to take part online and has had no answer.`,
+      why: 'Whether there was a good reason to stay away is seen from the request first. To answer it first is this court’s own way.',
+      mend: 'Decide first whether they take part online.',
+    }),
     'conversion/objects-to-the-summons': (facts) => ({
       what: `${said(facts, 'name')} objects to the service of the summons and has had no answer yet.`,
       why: 'Whether the summons arrived decides whether anything can follow. This court answers the objection first.',

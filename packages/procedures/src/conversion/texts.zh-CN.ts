@@ -225,6 +225,11 @@ export const conversionZh: TextCatalogue = {
       why: '没有到庭有没有正当理由，要先看申请。先答复申请，是本院的做法。',
       mend: '先对延期申请作出决定。',
     }),
+    'conversion/asks-for-online': (facts) => ({
+      what: `${said(facts, 'name')}要求改为在线参加，还没有答复。`,
+      why: '没有到庭有没有正当理由，要先看申请。先答复申请，是本院的做法。',
+      mend: '先决定是否改为在线。',
+    }),
     'conversion/objects-to-the-summons': (facts) => ({
       what: `${said(facts, 'name')}对传票的送达提出异议，还没有答复。`,
       why: '传票有没有送达，关系到能不能按没有到庭处理。先答复异议，是本院的做法。',
