@@ -132,7 +132,16 @@ export const caseSpace: CaseSpaceDto = {
     {
       step: 'hearing',
       title: '开庭',
-      cells: [{ party: '沈秋禾', mode: 'online', note: '同意网上开庭' }],
+      cells: [
+        {
+          party: '沈秋禾',
+          mode: 'online',
+          note: '第 1 号',
+          since: '2026-03-02T02:00:00.000Z',
+          seq: 1,
+          entry: '0123456789abcdef01234567',
+        },
+      ],
     },
   ],
   facts,

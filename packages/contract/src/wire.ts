@@ -224,6 +224,10 @@ export interface LaneDto {
     readonly party: string;
     readonly mode: 'online' | 'offline' | 'waiting' | 'not-asked' | 'over';
     readonly note: string;
+    /** Since when it is so, and by which entry: its number and its name. Left out where nothing was asked or said. */
+    readonly since?: string;
+    readonly seq?: number;
+    readonly entry?: string;
   }[];
 }
 

@@ -132,7 +132,7 @@ export const summons = shape({
     role: line /** Null where the court does not know it: nothing is printed in its place. */,
     address: maybe(line),
   }),
-  reason: oneOf('hearing', 'talk', 'evidence-exchange', 'mediation', 'pronouncement'),
+  reason: oneOf('hearing', 'talk', 'evidence-exchange', 'mediation', 'pronouncement', 'inquiry'),
   at: moment,
   place: line,
   online: maybe(shape({ link: maybe(link), code: line })),
@@ -401,6 +401,8 @@ export const complaint = shape({
   receivedOn: sinceLater(day),
   /** When the complaint was last mended on a correction notice; null for the first. */
   correctedAt: maybe(moment),
+  /** What each answer to a notice changed; orders from before it was said have none. */
+  mended: sinceLater(listOf(shape({ on: day, what: line }))),
 });
 
 /** CPL-128: what a defendant answers to the complaint, printed as the paper of which the plaintiffs get a copy. */

@@ -146,6 +146,7 @@ const filing = {
       counter: null,
       receivedOn: null,
       correctedAt: null,
+      mended: [],
     },
     null,
   ),

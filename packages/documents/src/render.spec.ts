@@ -227,6 +227,20 @@ describe.skipIf(popplerMissing)(`Variants${withoutPoppler}`, () => {
     },
   );
 
+  test.skipIf(popplerMissing)(
+    `CPL-124: a complaint that was mended says on which day what of it was${withoutPoppler}`,
+    async () => {
+      const { complaint } = exampleOrders;
+      const mended = [
+        { on: courtDay('2026-04-14'), what: '事实和理由、证据' },
+        { on: courtDay('2026-04-21'), what: '诉讼请求' },
+      ];
+      const pdf = await render({ ...complaint, data: { ...complaint.data, mended } });
+      const words = wordsOf(pdf);
+      expect(words).toContain('2026年4月14日补正事实和理由、证据；2026年4月21日补正诉讼请求。');
+    },
+  );
+
   test('a paper that takes the place of another says over its text which one, and what is corrected; it looks as it did', async () => {
     const correction = {
       what: '第1项写作“交副本三份”，应为“不必另交纸质材料”。\n补正期限不变。',

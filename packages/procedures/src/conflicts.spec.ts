@@ -1,6 +1,7 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { courtDay } from '@xiezhi/kernel';
 import { conflicts, decidedOn, lawAt } from '@xiezhi/law';
+import { modeFor } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { kindsOfCaseOnline } from './consent/rules/kinds-of-case-online.ts';
 import { modeFromAnswers } from './consent/rules/mode-from-answers.ts';
@@ -127,9 +128,12 @@ describe('what the procedures do is what the conflicts of texts were decided to 
     await one.must('lu', 'mode.decide', suitable, 'hearing');
     expect(one.state.consent.modes.hearing?.mode).toBe('offline');
     one.court.at('2026-03-03T01:00:00.000Z');
-    await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'p1');
-    await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');
-    await one.must('lu', 'mode.decide', suitable, 'hearing');
+    // Nobody asks them again: it is their own choice, and a judge answers it.
+    await one.must('zhao', 'conversion.request-online', { sure: true }, 'p1.hearing');
+    expect(one.state.consent.answers['p1']?.hearing?.basis).toBe('active-choice');
+    expect(modeFor(one.state, 'hearing', 'p1')).toBe('offline');
+    const granted = { decision: 'granted', reasons: '没有拖延的意思' };
+    await one.must('lu', 'conversion.decide-online', granted, 'online-1');
     expect(one.state.consent.modes.hearing?.modeByParty).toEqual({ p1: 'online', d1: 'offline' });
     await one.must('zhao', 'consent.withdraw', { reason: '网络不好' }, 'p1.hearing');
     expect(withdrawalIsDecided({ state: one.state, step: 'hearing' })).not.toBeNull();

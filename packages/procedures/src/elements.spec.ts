@@ -79,6 +79,15 @@ describe('a defence by elements', () => {
     expect(one.state.admission.facts).toEqual([]);
   });
 
+  test('OLR-11.3.0: on paper it is entered as the form has it, and nothing of it is asked for', async () => {
+    const one = await CivilCase.registered();
+    const paper = { receivedOn: '2026-03-02', text: '利息算错了。', attachments: [] };
+    await one.must('he', 'defence.record-paper', paper, 'd1');
+    const said = { toClaims: 'partly', toClaimsWhy: '利息算错了', mediation: 'yes' };
+    await one.must('he', 'defence.record-paper', { ...paper, ...said }, 'd1');
+    expect(one.state.defence.defences.map(({ elements }) => elements)).toEqual([null, said]);
+  });
+
   test('CPL-128: a defence that leaves it open is received as before', async () => {
     const one = await CivilCase.registered();
     await one.linked();

@@ -14,6 +14,7 @@ const carriesNone: Readonly<Record<string, string>> = {
   'consent.decide-withdrawal': 'a withdrawal is a reason in words',
   'conversion.decide': 'who cannot take part online says so in words',
   'conversion.decide-absence': 'an absence',
+  'conversion.decide-online': 'who would take part online says so in words',
   'evidence.decide-late': 'a list of exhibits, which are opened where they are looked at',
   'help.answer': 'a call for help in words',
   'judgment.decide-bench': 'of the court’s own motion',

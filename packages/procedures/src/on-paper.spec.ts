@@ -299,7 +299,9 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
     'asked of whoever takes part online; others write, and filing.record-papers receives it',
   'conversion.demand-offline':
     'asked by whoever takes part online; others write, and filing.record-papers receives it',
+  'conversion.report-fault': ['conversion.record-fault'],
   'conversion.request': ['conversion.note-obstacle'],
+  'conversion.request-online': ['conversion.record-online-request'],
   'defence.object-to-jurisdiction': ['defence.record-objection'],
   'defence.submit': ['defence.record-paper'],
   'evidence.apply': ['evidence.record-application'],

@@ -68,6 +68,15 @@ function ofChain(piece: string, { chain }: CaseState): string | null {
   return (order ?? all.find(({ id }) => id === piece))?.exhibit ?? null;
 }
 
+/** Of a request, a demand or a report about how somebody takes part: whose it is, and of which step or sitting. */
+function ofConversion(piece: string, { conversion }: CaseState): readonly string[] | null {
+  const fault = conversion.faults.find(({ id }) => id === piece);
+  if (fault) return [fault.participant, ...(fault.hearing === null ? [] : [fault.hearing])];
+  const asked = [...conversion.requests, ...conversion.demands, ...conversion.online];
+  const found = asked.find(({ id }) => id === piece);
+  return found === undefined ? null : [found.participant, found.step];
+}
+
 function nameOf(piece: string, state: CaseState, words: Words): string {
   const step = stepTexts[words.lang][piece];
   if (step !== undefined) return step;
@@ -85,12 +94,8 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
   if (service) return papersOf(service, state, words);
   const announced = state.announcement.announcements.find((one) => one.id === piece);
   if (announced) return nameOf(announced.addressee, state, words);
-  const request = state.conversion.requests.find((one) => one.id === piece);
-  if (request)
-    return [request.participant, request.step].map((one) => nameOf(one, state, words)).join(' · ');
-  const demand = state.conversion.demands.find((one) => one.id === piece);
-  if (demand)
-    return [demand.participant, demand.step].map((one) => nameOf(one, state, words)).join(' · ');
+  const converted = ofConversion(piece, state);
+  if (converted !== null) return converted.map((one) => nameOf(one, state, words)).join(' · ');
   const counterclaim = state.claims.counterclaims.find((one) => one.id === piece);
   if (counterclaim)
     return words.lang === 'en'

@@ -131,6 +131,9 @@ const lanesOf = (at: CaseState, words: Words): CaseSpaceDto['lanes'] =>
       party: cell.name,
       mode: cell.mode,
       note: cell.seq === null ? '' : entryTexts[words.lang](cell.seq),
+      ...(cell.seq === null || cell.entry === null || cell.since === null
+        ? {}
+        : { seq: cell.seq, entry: cell.entry, since: cell.since }),
     })),
   }));
 

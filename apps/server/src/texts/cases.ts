@@ -245,6 +245,7 @@ export const stepTexts: ByLang<Readonly<Record<string, string>>> = {
     exchange: '证据交换',
     hearing: '开庭',
     pronouncement: '宣判',
+    inquiry: '询问',
   },
   en: {
     filing: 'Filing',
@@ -253,6 +254,7 @@ export const stepTexts: ByLang<Readonly<Record<string, string>>> = {
     exchange: 'Exchange of evidence',
     hearing: 'Hearing',
     pronouncement: 'Pronouncement',
+    inquiry: 'Inquiry',
   },
 };
 

@@ -7,11 +7,13 @@ const purposesZh: Readonly<Record<Purpose, string>> = {
   hearing: '开庭',
   exchange: '证据交换',
   pronouncement: '宣判',
+  inquiry: '询问',
 };
 const purposesEn: Readonly<Record<Purpose, string>> = {
   hearing: 'Hearing',
   exchange: 'Exchange of evidence',
   pronouncement: 'Pronouncement of judgment',
+  inquiry: 'Inquiry',
 };
 
 interface CourseText {

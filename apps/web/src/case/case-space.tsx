@@ -5,7 +5,6 @@ import {
   Disclosure,
   FoldedSection,
   Icon,
-  Lanes,
   LinkButton,
   People,
   Section,
@@ -29,7 +28,15 @@ import { takeAlongTexts } from '../texts/take-along.ts';
 import { Papers } from './papers.tsx';
 import { usePrinting } from './printing.ts';
 import { TakeAlong } from './take-along.tsx';
-import { CannotList, ClosedNotice, LeftNotice, CaseTitle, Docket, NextSteps } from './parts.tsx';
+import {
+  CannotList,
+  CaseLanes,
+  ClosedNotice,
+  LeftNotice,
+  CaseTitle,
+  Docket,
+  NextSteps,
+} from './parts.tsx';
 
 /** A case, fetched again whenever the court says that its docket has grown. */
 export function useCaseSpace(key: string): Loaded<CaseSpaceDto> {
@@ -174,7 +181,7 @@ function Course(props: { readonly space: CaseSpaceDto; readonly part: (title: st
       ) : null}
       {space.lanes.length === 0 ? null : (
         <FoldedSection title={part(c.lanes)} count={c.lanesNote}>
-          <Lanes lanes={space.lanes} caption={c.lanes} />
+          <CaseLanes space={space} />
         </FoldedSection>
       )}
       <Section id="docket" title={part(c.docket)} count={c.docketNote(space.docket.length)}>

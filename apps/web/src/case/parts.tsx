@@ -1,5 +1,13 @@
 import { lazy, Suspense, useState } from 'react';
-import { CannotItem, DocketList, LinkButton, NextList, type DocketLine, Words } from '@xiezhi/ui';
+import {
+  CannotItem,
+  DocketList,
+  Lanes,
+  LinkButton,
+  NextList,
+  type DocketLine,
+  Words,
+} from '@xiezhi/ui';
 import type { CaseSpaceDto, NotOfferedDto } from '@xiezhi/contract';
 import { to } from '../addresses.ts';
 import { withLang } from '../api.ts';
@@ -124,6 +132,27 @@ export function Docket(props: {
       )}
     </>
   );
+}
+
+/** How each takes part in each step, since when, and by which entry: linked where that entry is the reader's to read. */
+export function CaseLanes({
+  space,
+  from,
+}: {
+  readonly space: CaseSpaceDto;
+  readonly from?: string;
+}) {
+  const { t, lang } = useSettings();
+  const mine = new Set(space.docket.map(({ seq }) => seq));
+  const lanes = space.lanes.map((lane) => ({
+    ...lane,
+    cells: lane.cells.map(({ seq, since, ...cell }) => ({
+      ...cell,
+      since: since === undefined ? undefined : t.caseSpace.lanesSince(dayWords(since, lang)),
+      href: seq === undefined || !mine.has(seq) ? undefined : to.caseAsOf(space.stream, seq, from),
+    })),
+  }));
+  return <Lanes lanes={lanes} caption={t.caseSpace.lanes} />;
 }
 
 export function CaseTitle({ title }: { readonly title: string }) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { Empty, LinkButton, Lanes, Section, StageBar, Words } from '@xiezhi/ui';
+import { Empty, LinkButton, Section, StageBar, Words } from '@xiezhi/ui';
 import type { CaseSpaceDto } from '@xiezhi/contract';
 import { isCounterFiling, to } from '../addresses.ts';
 import { api } from '../api.ts';
@@ -9,7 +9,14 @@ import { OptionalList, TodoList } from '../case/acts.tsx';
 import { useCaseSpace } from '../case/case-space.tsx';
 import { Exhibits } from '../case/exhibits.tsx';
 import { Papers } from '../case/papers.tsx';
-import { CannotList, CaseTitle, ClosedNotice, Docket, NextSteps } from '../case/parts.tsx';
+import {
+  CannotList,
+  CaseLanes,
+  CaseTitle,
+  ClosedNotice,
+  Docket,
+  NextSteps,
+} from '../case/parts.tsx';
 import { useLive } from '../live.tsx';
 import { useLoad } from '../load.ts';
 import { useMe } from '../me.tsx';
@@ -241,7 +248,7 @@ function DeskCourse({ space }: { readonly space: CaseSpaceDto }) {
       </Section>
       {space.lanes.length === 0 ? null : (
         <Section title={c.lanes}>
-          <Lanes lanes={space.lanes} caption={c.lanes} />
+          <CaseLanes space={space} from="desk" />
         </Section>
       )}
       <Section id="docket" title={c.docket} count={c.docketNote(space.docket.length)}>

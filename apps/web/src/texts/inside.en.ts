@@ -106,6 +106,7 @@ export const insideEn: InsideTexts = {
     next: 'What happens next',
     nextNone: 'No dates have been set yet.',
     lanes: 'How each party takes part in each step',
+    lanesSince: (day: string) => `since ${day}`,
     lanesNote: 'Each step is asked about separately; one answer does not carry over to another',
     docket: 'Docket (卷宗)',
     docketNote: (n) => `You can see ${many(n, 'entry', 'entries')}`,

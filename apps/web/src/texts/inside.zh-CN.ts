@@ -98,6 +98,7 @@ export const insideZhCN = {
     next: '接下来',
     nextNone: '现在没有排好的日子。',
     lanes: '每一步，各方怎样参加',
+    lanesSince: (day: string) => `${day}起`,
     lanesNote: '逐步征得同意，互不推定',
     docket: '卷宗',
     docketNote: (n: number) => `您能看到 ${String(n)} 件`,

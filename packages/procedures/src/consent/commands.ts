@@ -20,17 +20,18 @@ import {
 import type { AskedStep, CaseState, CourtProfile, JointStep, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
-import { accept, command, field, page } from '../framework/index.ts';
+import { accept, command, field, fieldWhen, page } from '../framework/index.ts';
 import { actsAsAMinor, minorsAlone } from '../shared/minors.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { isUncertain } from '../shared/last-day.ts';
 import { policyDays } from '../shared/settings.ts';
+import { noticeOfRights, noticeRead, toldOfNotice, unlessReplaced } from './notice-read.ts';
 import { reasonableTime } from './rules/reasonable-time.ts';
 import { whatIf } from './what-if.ts';
 import { voices, whoIsAsked } from './who-is-asked.ts';
 
-const people = ['plaintiff', 'defendant', 'third-party', 'agent', 'procuratorate'] as const;
+export const people = ['plaintiff', 'defendant', 'third-party', 'agent', 'procuratorate'] as const;
 const bench = ['clerk', 'judge'] as const;
 
 export const running = ({ filing, judgment }: CaseState): boolean =>
@@ -102,12 +103,14 @@ export const answerConsent = command({
   name: 'consent.answer',
   on: 'case',
   by: people,
-  basis: ['OLR-4.1.1', 'OLR-2.1.2'],
+  basis: ['OLR-4.1.1', 'OLR-2.1.2', 'OLR-4.1.2'],
+  onlyOnSeen: unlessReplaced,
   needs: {},
   offers: ({ state, actor }) => openFor(state, actor).map((one) => offer(keyOf(one), one)),
   tells: ({ state, actor, today }, { step, participant }) => {
     const question = consentQuestion(state, step, participant);
     return [
+      ...toldOfNotice(state, participant),
       ...actsAsAMinor(state, actor.person, today, participant),
       ...(question === null
         ? []
@@ -127,9 +130,10 @@ export const answerConsent = command({
   },
   input: said,
   ask: [page('answer', field('answer'))],
-  decide: ({ offer: one, input }) => {
+  decide: ({ state, offer: one, input }) => {
     const made = input.answer === 'agree' ? consentGiven : consentDeclined;
-    return accept([made.make({ shared: { ...one, basis: 'express' } })]);
+    const notice = noticeRead(state, one.participant);
+    return accept([made.make({ shared: { ...one, ...notice, basis: 'express' } })]);
   },
   example: { answer: 'agree' },
 });
@@ -142,18 +146,38 @@ export const recordConsent = command({
   basis: ['OLR-10.1.1', 'OLR-30.1.1'],
   needs: {},
   offers: ({ state }) => open(state).map((one) => offer(keyOf(one), one)),
-  tells: ({ state, today }, { participant }) => minorsAlone(state, today, [participant]),
+  tells: ({ state, today }, { participant }) => [
+    ...toldOfNotice(state, participant),
+    ...minorsAlone(state, today, [participant]),
+  ],
   input: z.object({
     answer: fields.choice(['agree', 'decline']),
     how: fields.choice(['phone', 'paper']),
     evidence: fields.text(300),
+    readOut: fields.confirmation().optional(),
   }),
-  ask: [page('answer', field('answer'), field('how'), field('evidence'))],
-  decide: ({ offer: one, actor, input }) => {
+  ask: [
+    page(
+      'answer',
+      field('answer'),
+      field('how'),
+      field('evidence'),
+      fieldWhen('readOut', 'how', ['phone']),
+    ),
+  ],
+  unasked: ({ state }, { participant }) =>
+    noticeOfRights(state, participant) === null ? ['readOut'] : [],
+  decide: ({ state, offer: one, actor, input }) => {
     const made = input.answer === 'agree' ? consentGiven : consentDeclined;
     return accept([
       made.make({
-        shared: { ...one, basis: input.how, recordedBy: actor.name, evidence: input.evidence },
+        shared: {
+          ...one,
+          ...(input.readOut === true ? noticeRead(state, one.participant) : {}),
+          basis: input.how,
+          recordedBy: actor.name,
+          evidence: input.evidence,
+        },
       }),
     ]);
   },

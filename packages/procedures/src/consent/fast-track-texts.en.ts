@@ -23,6 +23,7 @@ const steps: Readonly<Record<string, string>> = {
   exchange: 'Exchange of evidence',
   hearing: 'Hearing',
   pronouncement: 'Pronouncement',
+  inquiry: 'Inquiry',
 };
 
 /** What the judge's sheet says of a criminal case. */

@@ -20,6 +20,7 @@ const steps: Readonly<Record<string, string>> = {
   exchange: '证据交换',
   hearing: '开庭',
   pronouncement: '宣判',
+  inquiry: '询问',
 };
 
 /** What the judge's sheet says of a criminal case. */

@@ -13,6 +13,7 @@ import {
   withdrawConsent,
 } from './commands.ts';
 import { chooseManner, recordManner } from './choose-manner.ts';
+import { decideOnline, recordOnlineRequest, requestOnline } from './go-online.ts';
 import { recordWithdrawal } from './withdrawal-on-paper.ts';
 import { leaveFastTrack, useFastTrack } from './fast-track.ts';
 import { decideMode } from './mode.ts';
@@ -61,6 +62,9 @@ export const consent: Procedure = {
     answerKind,
     useFastTrack,
     leaveFastTrack,
+    requestOnline,
+    recordOnlineRequest,
+    decideOnline,
   ].map(anyCommand),
   reactions: [activeChoice, choiceShown],
   tasks,

@@ -14,6 +14,7 @@ const steps = {
   exchange: 'Exchange of evidence',
   hearing: 'Hearing',
   pronouncement: 'Pronouncement',
+  inquiry: 'Inquiry',
 };
 const named: Readonly<Record<string, string>> = steps;
 const stepsOf = (facts: Facts): string =>

@@ -6,7 +6,13 @@ const grounds: Readonly<Record<string, string>> = {
   'other-suitable': '其他类型的案件，适宜在线办理',
 };
 const approvers: Readonly<Record<string, string>> = { 'division-head': '庭长', president: '院长' };
-const steps = { mediation: '调解', exchange: '证据交换', hearing: '开庭', pronouncement: '宣判' };
+const steps = {
+  mediation: '调解',
+  exchange: '证据交换',
+  hearing: '开庭',
+  pronouncement: '宣判',
+  inquiry: '询问',
+};
 const named: Readonly<Record<string, string>> = steps;
 const stepsOf = (facts: Facts): string =>
   (facts['steps'] as readonly string[]).map((one) => named[one] ?? one).join('、');

@@ -128,7 +128,11 @@ export const decideMode = command({
   offers: ({ state }) =>
     running(state)
       ? jointSteps
-          .filter((step) => idsOf(state).some((id) => consentQuestion(state, step, id) !== null))
+          .filter((step) =>
+            idsOf(state).some(
+              (id) => consentQuestion(state, step, id) !== null || hasConsented(state, step, id),
+            ),
+          )
           .map((step) => offer(step, { step }))
       : [],
   tells: ({ state }, { step }) => toldOf(state, step),

@@ -1,7 +1,7 @@
 import type { CaseState, JointStep } from '@xiezhi/record';
-import { hasConsented, procuratorates } from '@xiezhi/record';
+import { hasConsented, modeDecision, modeFor, procuratorates } from '@xiezhi/record';
 import type { Mode } from './rules/mode-from-answers.ts';
-import { modeFromAnswers } from './rules/mode-from-answers.ts';
+import { modeFromAnswers, modeOf } from './rules/mode-from-answers.ts';
 import { allConsentInACriminalCase } from './rules/all-consent-in-a-criminal-case.ts';
 import { procuratorateConsents } from './rules/procuratorate-consents.ts';
 import { isCriminal, whoIsAsked } from './who-is-asked.ts';
@@ -31,3 +31,21 @@ export const proposed = (state: CaseState, step: JointStep): Mode =>
     participants: carried(state, step) ? idsOf(state) : [],
     all: idsOf(state),
   });
+
+/** One party more is online, and everybody else as they are. What the decision before rested on stays, its manner as well. */
+export function thisOneOnline(state: CaseState, step: JointStep, id: string) {
+  const before = modeDecision(state, step);
+  const modeByParty = Object.fromEntries(
+    idsOf(state).map((one): readonly [string, 'online' | 'offline'] => [
+      one,
+      one === id || modeFor(state, step, one) === 'online' ? 'online' : 'offline',
+    ]),
+  );
+  const carriedBy = hangsOn(state);
+  return {
+    mode: modeOf(modeByParty),
+    modeByParty,
+    ...(step === 'exchange' ? { manner: before?.manner ?? ('together' as const) } : {}),
+    ...(carriedBy.length === 0 ? {} : { hangsOn: [...carriedBy] }),
+  };
+}

@@ -3,9 +3,12 @@ import { endOfDay, termOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import {
   askedSteps,
+  asksForOnline,
   choosesManner,
   consentQuestion,
+  consentTo,
   consentStanding,
+  hasConsented,
   holder,
   isConverting,
   mayGoOn,
@@ -13,6 +16,7 @@ import {
   modeDecision,
   modeFor,
   openKindProposals,
+  openOnlineRequests,
   participant as participantIn,
   replyKey,
 } from '@xiezhi/record';
@@ -89,8 +93,14 @@ const overtaken = (state: CaseState, step: JointStep): boolean => {
       const before = decided.modeByParty[id];
       if (before === 'online') return modeFor(state, step, id) !== 'online';
       // A judge may have found the step unsuitable; only an answer given since reopens it.
+      // One that asks the judge waits for a word of its own, and a no to it is an answer (OOR-33.1.1).
       const answer = state.consent.answers[id]?.[step];
-      return answer?.status === 'agreed' && answer.seq > decided.seq;
+      return (
+        answer?.status === 'agreed' &&
+        answer.seq > decided.seq &&
+        hasConsented(state, step, id) &&
+        !asksForOnline(state, step, id)
+      );
     })
   );
 };
@@ -100,6 +110,7 @@ const deciding = (state: CaseState): readonly Task[] =>
     const asked = whoIsAsked(state)
       .map(({ id }) => consentQuestion(state, step, id))
       .find((one) => one !== null);
+    const chosen = whoIsAsked(state).find(({ id }) => hasConsented(state, step, id));
     // After the sitting there is nothing left to settle, unless another is fixed.
     const over =
       state.hearing.hearings.some(({ purpose, held }) => purpose === step && held !== null) &&
@@ -107,7 +118,8 @@ const deciding = (state: CaseState): readonly Task[] =>
         ({ purpose, held, replacedBy }) => purpose === step && held === null && replacedBy === null,
       );
     const due = !over && (modeDecision(state, step) === null || overtaken(state, step));
-    if (!asked || !due || !settled(state, step)) return [];
+    const since = asked?.askedAt ?? (chosen && consentTo(state, step, chosen.id)?.at);
+    if (since === undefined || !due || !settled(state, step)) return [];
     return [
       {
         key: `mode/${step}`,
@@ -116,7 +128,7 @@ const deciding = (state: CaseState): readonly Task[] =>
         subject: step,
         label: 'parties',
         basis: ['OLR-4.2.3'],
-        opensAt: asked.askedAt,
+        opensAt: since,
       },
     ];
   });
@@ -163,6 +175,49 @@ const examining = (state: CaseState): readonly Task[] =>
     }),
   );
 
+/** Whoever a judge had called to come, or for whom one had settled it, asks to be online after all (OOR-33.1.1). */
+const goingOnline = (state: CaseState): readonly Task[] =>
+  openOnlineRequests(state.conversion).map(({ id, at }) => ({
+    key: `conversion/online/${id}`,
+    command: 'conversion.decide-online',
+    by: { role: 'judge' },
+    subject: id,
+    label: 'parties',
+    basis: ['OOR-33.1.1', 'OLR-5.2.2'],
+    opensAt: at,
+  }));
+
+/**
+ * OLR-10.1.1: where somebody chose a step online unasked, the others are asked about it: only then can it be settled who takes
+ * part how.
+ */
+const askingTheOthers = (state: CaseState): readonly Task[] =>
+  holder(state.participation, 'clerk') === null
+    ? []
+    : jointSteps.flatMap((step) => {
+        if (modeDecision(state, step) !== null) return [];
+        const chose = whoIsAsked(state).flatMap(({ id }) => {
+          const said = consentTo(state, step, id);
+          return said?.basis === 'active-choice' ? [said] : [];
+        });
+        const [first] = chose;
+        if (first === undefined) return [];
+        return (
+          whoIsAsked(state)
+            .filter(({ id }) => consentStanding(state, step, id) === 'not-asked')
+            // Whoever was asked about nothing has a task of that already.
+            .filter(({ id }) => askedSteps.some((one) => consentQuestion(state, one, id) !== null))
+            .map(({ id }) => ({
+              key: `consent/ask/${id}/${step}`,
+              command: 'consent.ask',
+              by: { role: 'clerk' as const },
+              subject: id,
+              basis: ['OLR-10.1.1'],
+              opensAt: first.at,
+            }))
+        );
+      });
+
 /** A head of the court is asked whether another kind of case goes online (OLR-3.1.2, OLR-3.1.5). */
 const approving = (state: CaseState): readonly Task[] =>
   openKindProposals(state).map(({ id, approver, at }) => ({
@@ -180,6 +235,8 @@ export function tasks({ state, law }: DutyContext): readonly Task[] {
   if (filing.registeredAt === null || judgment.pronouncedAt !== null) return [];
   return [
     ...asking(state),
+    ...askingTheOthers(state),
+    ...goingOnline(state),
     ...answering(state, law),
     ...choosingManner(state),
     ...deciding(state),

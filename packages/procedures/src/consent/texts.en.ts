@@ -3,7 +3,9 @@ import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { minorSelfTellsEn, minorTellsEn } from '../shared/minors-texts.ts';
 import { criminalTellsEn, fastTrackEn } from './fast-track-texts.en.ts';
+import { goOnlineEn } from './go-online-texts.ts';
 import { kindEn, kindTellsEn } from './kind-texts.en.ts';
+import { noticeIn, noticeTells, noticeToReadOut } from './notice-read.ts';
 import { whatIfEn } from './what-if-texts.en.ts';
 
 const step: Readonly<Record<string, string>> = {
@@ -13,6 +15,7 @@ const step: Readonly<Record<string, string>> = {
   exchange: 'exchange of evidence',
   hearing: 'hearing',
   pronouncement: 'pronouncement',
+  inquiry: 'inquiry',
 };
 const stepsIn = (body: Facts): string =>
   (Array.isArray(body['steps']) ? body['steps'] : [])
@@ -41,8 +44,15 @@ const mode: Readonly<Record<string, string>> = {
   offline: 'in person',
 };
 
+/** Where it can be heard or seen, and by which notice of rights it was given. */
+const answerDetail = (body: Facts): string =>
+  [said(body, 'evidence'), noticeIn(body, (short) => `on the notice with fingerprint ${short}…`)]
+    .filter((one) => one !== '')
+    .join('; ');
+
 export const consentEn: TextCatalogue = {
   commands: {
+    ...goOnlineEn.commands,
     ...kindEn.commands,
     ...fastTrackEn.commands,
     'consent.note-active-choice': {
@@ -68,6 +78,7 @@ export const consentEn: TextCatalogue = {
           exchange: 'Exchange of evidence',
           hearing: 'Hearing',
           pronouncement: 'Pronouncement',
+          inquiry: 'Inquiry',
         },
       },
     },
@@ -119,8 +130,18 @@ export const consentEn: TextCatalogue = {
             },
           },
         },
+        inquiry: {
+          title: 'Do you agree to an inquiry online?',
+          pages: {
+            answer: {
+              title: 'Do you agree to an inquiry online?',
+              lead: 'If yes, the court puts its questions to you by phone or computer; if no, at the court.',
+            },
+          },
+        },
       },
       tells: {
+        ...noticeTells.en,
         ...minorSelfTellsEn,
         ...whatIfEn,
         due: (facts) => ({
@@ -150,6 +171,7 @@ export const consentEn: TextCatalogue = {
       fields: {
         answer: { label: 'Answer' },
         how: { label: 'How' },
+        readOut: { label: 'The notice above was read out by telephone' },
         evidence: {
           label: 'Proof',
           hint: 'Such as the time of the recording, the page of the file',
@@ -159,7 +181,7 @@ export const consentEn: TextCatalogue = {
         answer: { agree: 'I agree', decline: 'I do not agree' },
         how: { phone: 'By telephone', paper: 'On paper' },
       },
-      tells: minorTellsEn,
+      tells: { ...noticeToReadOut.en, ...minorTellsEn },
     },
     'consent.withdraw': {
       title: 'Ask to go offline',
@@ -330,6 +352,7 @@ export const consentEn: TextCatalogue = {
   },
   owed: { 'consent.answer': 'Choose online or in person', ...kindEn.owed },
   refusals: {
+    ...goOnlineEn.refusals,
     ...kindEn.refusals,
     ...fastTrackEn.refusals,
     'mode/nobody-has-the-means': () => ({
@@ -374,6 +397,7 @@ export const consentEn: TextCatalogue = {
     }),
   },
   entries: {
+    ...goOnlineEn.entries,
     ...kindEn.entries,
     ...fastTrackEn.entries,
     'consent.Asked': (body) => ({
@@ -382,11 +406,11 @@ export const consentEn: TextCatalogue = {
     }),
     'consent.Given': (body) => ({
       title: `${body['basis'] === 'active-choice' ? 'Chose' : 'Agreed to'} online ${step[said(body, 'step')] ?? ''}, for this step only`,
-      detail: said(body, 'evidence'),
+      detail: answerDetail(body),
     }),
     'consent.Declined': (body) => ({
       title: `Did not agree to online ${step[said(body, 'step')] ?? ''}`,
-      detail: '',
+      detail: answerDetail(body),
     }),
     'consent.Withdrawn': (body) => ({
       title: 'Consent withdrawn',

@@ -3,7 +3,9 @@ import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { minorSelfTellsZh, minorTellsZh } from '../shared/minors-texts.ts';
 import { criminalTellsZh, fastTrackZh } from './fast-track-texts.zh-CN.ts';
+import { goOnlineZh } from './go-online-texts.ts';
 import { kindZh, kindTellsZh } from './kind-texts.zh-CN.ts';
+import { noticeIn, noticeTells, noticeToReadOut } from './notice-read.ts';
 import { whatIfZh } from './what-if-texts.zh-CN.ts';
 
 const step: Readonly<Record<string, string>> = {
@@ -13,6 +15,7 @@ const step: Readonly<Record<string, string>> = {
   exchange: '证据交换',
   hearing: '开庭',
   pronouncement: '宣判',
+  inquiry: '询问',
 };
 const stepsIn = (body: Facts): string =>
   (Array.isArray(body['steps']) ? body['steps'] : [])
@@ -41,8 +44,15 @@ const mode: Readonly<Record<string, string>> = {
   offline: '到庭',
 };
 
+/** Where it can be heard or seen, and by which notice of rights it was given. */
+const answerDetail = (body: Facts): string =>
+  [said(body, 'evidence'), noticeIn(body, (short) => `依据的告知书：摘要 ${short}…`)]
+    .filter((one) => one !== '')
+    .join('；');
+
 export const consentZh: TextCatalogue = {
   commands: {
+    ...goOnlineZh.commands,
     ...kindZh.commands,
     ...fastTrackZh.commands,
     'consent.note-active-choice': {
@@ -67,6 +77,7 @@ export const consentZh: TextCatalogue = {
           exchange: '证据交换',
           hearing: '开庭',
           pronouncement: '宣判',
+          inquiry: '询问',
         },
       },
     },
@@ -118,8 +129,18 @@ export const consentZh: TextCatalogue = {
             },
           },
         },
+        inquiry: {
+          title: '您同意在线接受询问吗？',
+          pages: {
+            answer: {
+              title: '您同意在线接受询问吗？',
+              lead: '同意的，用手机或电脑参加询问；不同意的，到法院参加。',
+            },
+          },
+        },
       },
       tells: {
+        ...noticeTells['zh-CN'],
         ...minorSelfTellsZh,
         ...whatIfZh,
         due: (facts) => ({
@@ -149,13 +170,14 @@ export const consentZh: TextCatalogue = {
       fields: {
         answer: { label: '答复' },
         how: { label: '方式' },
+        readOut: { label: '电话里已经念过上面的告知书' },
         evidence: { label: '凭据', hint: '例如电话录音的时间、卷宗页码' },
       },
       options: {
         answer: { agree: '同意', decline: '不同意' },
         how: { phone: '电话', paper: '书面' },
       },
-      tells: minorTellsZh,
+      tells: { ...noticeToReadOut['zh-CN'], ...minorTellsZh },
     },
     'consent.withdraw': {
       title: '申请改为线下',
@@ -308,6 +330,7 @@ export const consentZh: TextCatalogue = {
   },
   owed: { 'consent.answer': '答复是否同意在线', ...kindZh.owed },
   refusals: {
+    ...goOnlineZh.refusals,
     ...kindZh.refusals,
     ...fastTrackZh.refusals,
     'mode/nobody-has-the-means': () => ({
@@ -352,6 +375,7 @@ export const consentZh: TextCatalogue = {
     }),
   },
   entries: {
+    ...goOnlineZh.entries,
     ...kindZh.entries,
     ...fastTrackZh.entries,
     'consent.Asked': (body) => ({
@@ -363,11 +387,11 @@ export const consentZh: TextCatalogue = {
         body['basis'] === 'active-choice'
           ? `选择在线${step[said(body, 'step')] ?? ''}，只及于这一步`
           : `同意在线${step[said(body, 'step')] ?? ''}，只及于这一步`,
-      detail: said(body, 'evidence'),
+      detail: answerDetail(body),
     }),
     'consent.Declined': (body) => ({
       title: `不同意在线${step[said(body, 'step')] ?? ''}`,
-      detail: '',
+      detail: answerDetail(body),
     }),
     'consent.Withdrawn': (body) => ({
       title: `申请改为线下${body['late'] === true ? '（提出较晚）' : ''}`,

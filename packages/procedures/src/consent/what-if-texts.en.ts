@@ -7,6 +7,8 @@ const ifs: Readonly<Record<string, string>> = {
   'goes-back': 'withdraws consent, and the court allows it',
   granted: 'asks to come in person: granted',
   denied: 'asks to come in person: not granted',
+  'goes-online': 'goes online',
+  stays: 'comes in person, as before',
 };
 const modes: Readonly<Record<string, string>> = {
   online: 'Online',

@@ -7,6 +7,8 @@ const ifs: Readonly<Record<string, string>> = {
   'goes-back': '改为不同意，准许线下',
   granted: '改为线下，准许',
   denied: '改为线下，不准许',
+  'goes-online': '改为在线',
+  stays: '不改，仍到法院参加',
 };
 const modes: Readonly<Record<string, string>> = {
   online: '在线',

@@ -111,6 +111,26 @@ test('CPL-146, CPL-147: nothing follows while an objection to the service of the
   });
 });
 
+test('OOR-33.1.1: nothing follows while a request to be online instead is undecided', async () => {
+  const one = await sitting(['p1'], {
+    before: async (about) => {
+      for (const id of ['p1', 'd1'])
+        await about.must('he', 'consent.ask', { steps: ['hearing'] }, id);
+      await about.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');
+      await about.must('qian', 'consent.answer', { answer: 'decline' }, 'd1.hearing');
+      const suitable = { conditions: 'all', suitability: 'suitable', reasons: '事实清楚' };
+      await about.must('lu', 'mode.decide', suitable, 'hearing');
+      await about.must('qian', 'conversion.request-online', { sure: true }, 'd1.hearing');
+    },
+  });
+  expect(await decide(one, 'in-absence')).toMatchObject({
+    refusals: [{ code: 'conversion/asks-for-online', ground: { kind: 'policy' } }],
+  });
+  const denied = { decision: 'denied', reasons: '当天才提出，来不及安排。' };
+  await one.must('lu', 'conversion.decide-online', denied, 'online-1');
+  expect((await decide(one, 'in-absence')).outcome).toBe('accepted');
+});
+
 test('CPL-153: nothing follows from an absence while the suit stands still', async () => {
   const one = await sitting(['p1'], {
     before: (about) =>

@@ -5,6 +5,7 @@ import {
   consentStanding,
   consequences,
   fields,
+  foundFault,
   joinedCounterclaims,
   letOffSince,
   parties,
@@ -25,8 +26,10 @@ import {
 } from '../shared/rules/a-signed-judgment-is-taken-back-first.ts';
 import { summonedTo } from '../shared/summons.ts';
 import { running } from './commands.ts';
+import { faultsAbout, toldOfFaults } from './faults.ts';
 import { consequenceOfTheSide } from './rules/consequence-of-the-side.ts';
 import { askedIsAnswered } from './rules/asked-is-answered.ts';
+import { faultsAreAnswered } from './rules/faults-are-answered.ts';
 import { noRequestWaits } from './rules/no-request-waits.ts';
 import { nothingFollowsWhileSuspended } from './rules/nothing-follows-while-suspended.ts';
 import { onlyOfAHearing } from './rules/only-of-a-hearing.ts';
@@ -68,8 +71,13 @@ export const wasOnline = ({ who, hearing }: Absence): boolean =>
   hearing.expected[who.id] === 'online';
 
 /** Asked to come in person, or let off online, since the sitting was fixed: also when the word on it came afterwards. */
-export const letOff = (state: CaseState, { who, hearing }: Absence): boolean =>
+const letOffByDecision = (state: CaseState, { who, hearing }: Absence): boolean =>
   hearing.excused.includes(who.id) || letOffSince(state, hearing.purpose, who.id, hearing.seq);
+
+/** The same, or a judge found that something failed and kept them away (OLR-25.2.3). */
+export const letOff = (state: CaseState, absence: Absence): boolean =>
+  letOffByDecision(state, absence) ||
+  foundFault(state.conversion, inTheirPlace(state, absence.who.id), absence.hearing.id);
 
 /** No other plaintiff would be left in the suit. */
 const isWhole = ({ participation }: CaseState, { id, side }: Participant): boolean =>
@@ -83,15 +91,21 @@ export const decideAbsence = command({
   name: 'conversion.decide-absence',
   on: 'case',
   by: ['judge'],
-  basis: ['OLR-6.1.1', 'OLR-6.1.2', 'CPL-146', 'CPL-147'],
+  basis: ['OLR-6.1.1', 'OLR-6.1.2', 'OLR-25.2.3', 'CPL-146', 'CPL-147'],
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
     unsaid(state).map((one) =>
       offerUnless(absenceKey(one), one, [
         aSignedJudgmentIsTakenBackFirst({ state }),
+        faultsAreAnswered({
+          faults: faultsAbout(state, one),
+          hearing: one.hearing.id,
+          onlineHearing: one.hearing.purpose === 'hearing' && wasOnline(one),
+          name: one.who.name,
+        }),
         noRequestWaits({
-          letOff: letOff(state, one),
+          letOff: letOffByDecision(state, one),
           conversion: waitsForConversion(state.conversion, one.who.id, one.hearing.purpose),
           withdrawal: consentStanding(state, one.hearing.purpose, one.who.id) === 'withdrawing',
           name: one.who.name,
@@ -109,6 +123,7 @@ export const decideAbsence = command({
         ) as unknown as Json,
       },
     },
+    ...toldOfFaults(state, one),
     ...(wasOnline(one) ? [] : [{ code: 'in-person', facts: { name: one.who.name } }]),
     ...(one.who.side === 'plaintiff' && !isWhole(state, one.who)
       ? [{ code: 'others-remain', facts: { name: one.who.name } }]

@@ -1,11 +1,12 @@
 import type { Task } from '@xiezhi/kernel';
-import { openConversions, openDemands, upcoming } from '@xiezhi/record';
+import { openConversions, openDemands, openFaults, upcoming } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import { absenceKey, absences, decideAbsence, letOff, wasOnline } from './absence.ts';
 import { decideConversion, noteObstacle, requestConversion, running } from './commands.ts';
 import { commentOnDemand, decideDemand, demandOffline } from './demands.ts';
+import { answerFault, recordFault, reportFault } from './faults.ts';
 import { missedTheHearing } from '../shared/missed-hearing.ts';
 import { conversionEn } from './texts.en.ts';
 import { conversionZh } from './texts.zh-CN.ts';
@@ -31,7 +32,7 @@ const beforeJudgment = (state: CaseState): readonly Task[] => {
     }));
 };
 
-/** What a judge owes: a word on each request, each demand, each absence of somebody who was to be online. */
+/** What a judge owes: a word on each request, each demand, each fault, each absence of somebody who was to be online. */
 const tasks = ({ state }: DutyContext): readonly Task[] =>
   running(state)
     ? [
@@ -49,6 +50,14 @@ const tasks = ({ state }: DutyContext): readonly Task[] =>
           command: 'conversion.decide-demand',
           subject: one.id,
           basis: ['OLR-5.3.2'],
+          opensAt: one.at,
+        })),
+        ...openFaults(state.conversion).map((one): Task => ({
+          ...byJudge,
+          key: `conversion/fault/${one.id}`,
+          command: 'conversion.answer-fault',
+          subject: one.id,
+          basis: ['OLR-25.2.3'],
           opensAt: one.at,
         })),
         ...absences(state)
@@ -76,6 +85,9 @@ export const conversion: Procedure = {
     commentOnDemand,
     decideDemand,
     decideAbsence,
+    reportFault,
+    recordFault,
+    answerFault,
   ].map(anyCommand),
   tasks,
   texts: { 'zh-CN': conversionZh, en: conversionEn },

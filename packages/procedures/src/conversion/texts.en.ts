@@ -1,5 +1,6 @@
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
+import { faultEn } from './fault-texts.ts';
 import { summonsEn } from '../shared/summons.ts';
 import { filesBesideEn } from '../shared/files-beside.ts';
 
@@ -8,6 +9,7 @@ const step: Readonly<Record<string, string>> = {
   exchange: 'exchange of evidence',
   hearing: 'hearing',
   pronouncement: 'pronouncement',
+  inquiry: 'inquiry',
 };
 const obstacle = {
   'no-ability': 'Not able to use it, or not able to take part online',
@@ -46,6 +48,7 @@ const demandEn: NonNullable<CommandText['tells']> = {
 
 export const conversionEn: TextCatalogue = {
   commands: {
+    ...faultEn.commands,
     'conversion.request': {
       title: 'I cannot take part online',
       variants: variants((what) => `I cannot take part online: ${what}`),
@@ -167,6 +170,7 @@ export const conversionEn: TextCatalogue = {
       lead: 'If a party was duly summoned and stayed away without good reason, a judge decides what follows. A party who was to take part online bears the consequences only if it did not ask within a reasonable time to come in person. A fault of the platform is not the party’s fault.',
       action: 'Decide',
       tells: {
+        ...faultEn.tells,
         summoned: (facts) => ({ label: 'Summons', value: summonsEn(facts) }),
         'in-person': (facts) => ({
           label: 'Was to come in person',
@@ -185,6 +189,7 @@ export const conversionEn: TextCatalogue = {
     },
   },
   refusals: {
+    ...faultEn.refusals,
     'conversion/must-be-offline': (facts) => ({
       what: 'A party found unable to take part online, or without the means, cannot be kept online.',
       why:
@@ -228,6 +233,11 @@ export const conversionEn: TextCatalogue = {
       why: 'Whether there was a good reason to stay away is seen from the request. This court answers it first.',
       mend: 'Decide on the request for another day first.',
     }),
+    'conversion/asks-for-online': (facts) => ({
+      what: `${said(facts, 'name')} asked to take part online and has had no answer.`,
+      why: 'Whether there was a good reason to stay away is seen from the request first. To answer it first is this court’s own way.',
+      mend: 'Decide first whether they take part online.',
+    }),
     'conversion/objects-to-the-summons': (facts) => ({
       what: `${said(facts, 'name')} objects to the service of the summons and has had no answer yet.`,
       why: 'Whether the summons arrived decides whether anything can follow. This court answers the objection first.',
@@ -250,6 +260,7 @@ export const conversionEn: TextCatalogue = {
     }),
   },
   entries: {
+    ...faultEn.entries,
     'conversion.Requested': (body) => ({
       title: `${capital(of(step, body, 'step'))}: ${body['noticedBy'] === undefined ? 'cannot take part online' : 'noted as unable to take part online'}`,
       detail: of(obstacle, body, 'obstacle'),

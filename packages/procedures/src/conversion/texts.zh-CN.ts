@@ -1,5 +1,6 @@
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
+import { faultZh } from './fault-texts.ts';
 import { summonsZh } from '../shared/summons.ts';
 import { filesBesideZh } from '../shared/files-beside.ts';
 
@@ -8,6 +9,7 @@ const step: Readonly<Record<string, string>> = {
   exchange: '证据交换',
   hearing: '开庭',
   pronouncement: '宣判',
+  inquiry: '询问',
 };
 const obstacle = {
   'no-ability': '不会操作、没有能力在线参加',
@@ -44,6 +46,7 @@ const demandZh: NonNullable<CommandText['tells']> = {
 
 export const conversionZh: TextCatalogue = {
   commands: {
+    ...faultZh.commands,
     'conversion.request': {
       title: '没有条件在线参加',
       variants: variants((what) => `没有条件在线参加${what}`),
@@ -160,6 +163,7 @@ export const conversionZh: TextCatalogue = {
       lead: '经合法传唤，没有正当理由不参加的，由法官依法处理；安排在线的，没有在合理期限内申请改为线下，才承担后果。平台故障不是当事人的过错。',
       action: '作出决定',
       tells: {
+        ...faultZh.tells,
         summoned: (facts) => ({ label: '传票', value: summonsZh(facts) }),
         'in-person': (facts) => ({
           label: '安排到法院参加',
@@ -177,6 +181,7 @@ export const conversionZh: TextCatalogue = {
     },
   },
   refusals: {
+    ...faultZh.refusals,
     'conversion/must-be-offline': (facts) => ({
       what: '查明没有能力或者条件的，不能让当事人继续在线。',
       why:
@@ -220,6 +225,11 @@ export const conversionZh: TextCatalogue = {
       why: '没有到庭有没有正当理由，要先看申请。先答复申请，是本院的做法。',
       mend: '先对延期申请作出决定。',
     }),
+    'conversion/asks-for-online': (facts) => ({
+      what: `${said(facts, 'name')}要求改为在线参加，还没有答复。`,
+      why: '没有到庭有没有正当理由，要先看申请。先答复申请，是本院的做法。',
+      mend: '先决定是否改为在线。',
+    }),
     'conversion/objects-to-the-summons': (facts) => ({
       what: `${said(facts, 'name')}对传票的送达提出异议，还没有答复。`,
       why: '传票有没有送达，关系到能不能按没有到庭处理。先答复异议，是本院的做法。',
@@ -242,6 +252,7 @@ export const conversionZh: TextCatalogue = {
     }),
   },
   entries: {
+    ...faultZh.entries,
     'conversion.Requested': (body) => ({
       title: `${of(step, body, 'step')}：${body['noticedBy'] === undefined ? '提出没有条件在线参加' : '记录没有条件在线参加'}`,
       detail: of(obstacle, body, 'obstacle'),

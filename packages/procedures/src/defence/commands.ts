@@ -179,9 +179,15 @@ export const recordDefence = command({
     receivedOn: fields.day(),
     postedOn: fields.day().optional(),
     text: fields.longText(20_000),
+    ...defenceElementFields,
     attachments: fields.files(),
   }),
-  ask: [page('paper', field('receivedOn'), field('postedOn'), field('text'), field('attachments'))],
+  ask: [
+    page('paper', field('receivedOn'), field('postedOn'), field('text'), field('attachments')),
+    // As far as the form that was handed in has them (法〔2025〕82号); whoever wrote a letter filled in none.
+    admissionsPage,
+    defenceElementsPage,
+  ],
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: who, input, law, today }) {
     const { receivedOn, postedOn } = input;
@@ -199,6 +205,7 @@ export const recordDefence = command({
           attachments: input.attachments,
           defence: nextDefence(state.defence),
           text: input.text,
+          elements: defenceElementsOf(input),
         },
       }),
     ]);

@@ -71,8 +71,20 @@ export const defenceEn: TextCatalogue = {
       action: 'Enter',
       after:
         'A receipt is given at once. Whether a posted answer is late goes by the day of posting.',
-      pages: { paper: { title: 'What was received?' } },
+      pages: {
+        paper: { title: 'What was received?' },
+        admissions: {
+          title: 'Does the defendant contest what the plaintiff wrote?',
+          lead: 'If the form by elements was handed in, enter what stands in it; leave the rest open.',
+        },
+        elements: {
+          title: 'A few more things',
+          lead: 'If the form by elements was handed in, enter what stands in it; leave the rest open.',
+        },
+      },
+      options: elementOptions['en'],
       fields: {
+        ...elementFields('en'),
         receivedOn: { label: 'Received on' },
         postedOn: {
           label: 'Posted on',

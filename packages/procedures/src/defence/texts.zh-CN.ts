@@ -70,8 +70,17 @@ export const defenceZh: TextCatalogue = {
       lead: '当面交来或者邮寄来的答辩状，扫描入卷。答辩人是被告本人，您只是代为录入。',
       action: '记入卷宗',
       after: '当场给收件凭证。是否逾期，邮寄的按寄出的日期算。',
-      pages: { paper: { title: '收到了什么？' } },
+      pages: {
+        paper: { title: '收到了什么？' },
+        admissions: {
+          title: '对原告写的，被告有没有异议？',
+          lead: '要素式答辩状上填了的，照填；没有的不填。',
+        },
+        elements: { title: '还有几件事', lead: '要素式答辩状上填了的，照填；没有的不填。' },
+      },
+      options: elementOptions['zh-CN'],
       fields: {
+        ...elementFields('zh-CN'),
         receivedOn: { label: '收到日期' },
         postedOn: { label: '寄出日期', hint: '邮寄来的，照邮戳填；届满前交邮的，不算过期' },
         text: { label: '内容摘要' },

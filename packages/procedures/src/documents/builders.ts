@@ -112,7 +112,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
   }),
   'rights-notice': (about) => ({
     ...common(about),
-    steps: ['送达', '调解', '证据交换', '开庭', '宣判'].map((step) => ({
+    steps: ['送达', '调解', '证据交换', '开庭', '宣判', '询问'].map((step) => ({
       step,
       form: '可以在线，也可以到法院',
     })),

@@ -1,7 +1,15 @@
 import type { Instant, Json } from '@xiezhi/kernel';
-import type { CaseState, CourtProfile, EvidenceState, Participant } from '@xiezhi/record';
+import { courtDayOf } from '@xiezhi/kernel';
+import type {
+  CaseState,
+  CourtProfile,
+  EvidenceState,
+  FilingState,
+  Participant,
+} from '@xiezhi/record';
 import { active, isCauseUnknown, partiesOf } from '@xiezhi/record';
 import { elementsPrinted } from './elements-data.ts';
+import { correctedNames } from '../shared/corrected-parts.ts';
 import { withAmount } from '../shared/with-amount.ts';
 import { bornOf } from '../shared/born.ts';
 
@@ -44,6 +52,15 @@ const exhibitsOf = ({ exhibits, lists }: EvidenceState) =>
       files.map((file) => ({ ...file, name: `证据${String(number)} ${name}（${file.name}）` })),
     );
 
+/** What each answer to a notice changed: whoever is served reads what the court had asked for. */
+const mendedOf = ({ mended }: FilingState): Json =>
+  mended
+    .filter(({ what }) => what.length > 0)
+    .map(({ at, receivedOn, what }) => ({
+      on: receivedOn ?? courtDayOf(at),
+      what: correctedNames(what, 'zh-CN'),
+    }));
+
 /** CPL-124: the complaint as a paper, from what was handed in and nothing else. */
 export function complaintData(
   { filing, participation, evidence }: CaseState,
@@ -78,5 +95,6 @@ export function complaintData(
     counter: filing.counter?.presents === 'by-post' ? 'post' : (filing.counter?.form ?? null),
     receivedOn: filing.counter?.receivedOn ?? null,
     correctedAt: extra['correctedAt'] ?? null,
+    ...(filing.mended.some(({ what }) => what.length > 0) ? { mended: mendedOf(filing) } : {}),
   };
 }

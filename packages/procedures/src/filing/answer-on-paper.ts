@@ -10,10 +10,11 @@ import { mayBeTakenBack, toldBeforeInsisting } from './answer.ts';
 import { pendingSuitEndsByRuling } from './rules/pending-suit-ends-by-ruling.ts';
 import {
   asItStands,
-  notAskedOfPlaintiffs,
+  notAsked,
   awaitsCorrection,
   correction,
   correctionOf,
+  partsAsked,
   toldOfNotice,
 } from './correction.ts';
 
@@ -118,18 +119,16 @@ export const recordCorrection = command({
   offers: ({ state }) => (awaitsCorrection(state) ? plaintiffs(state) : []),
   tells: ({ state, law }) => toldOfNotice(state, law),
   input: z.object({ ...paper, ...correction }),
-  ask: [
-    paperPage,
-    page('note', field('note')),
-    page('plaintiff', field('plaintiff'), field('coPlaintiffs')),
-    page('defendants', field('defendants')),
-    page('claims', field('claims')),
-  ],
-  unasked: ({ state }) => notAskedOfPlaintiffs(state),
+  ask: [paperPage, page('note', field('note')), ...partsAsked, page('evidence', field('exhibits'))],
+  unasked: ({ state }) => notAsked(state),
   prefill: ({ state, today }) => ({ ...asItStands(state), receivedOn: today }),
   decide: (about) =>
     onPaper(about, ({ paper: received }) =>
-      correctionOf(about.state, about.input, { paper: received }),
+      correctionOf(about.state, about.input, {
+        paper: received,
+        participant: about.offer.id,
+        today: about.today,
+      }),
     ),
   example: {
     ...example,

@@ -12,21 +12,23 @@ import {
   handsInFor,
   mayInsist,
   parties,
+  partiesOf,
   speaksForSide,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
-import { accept, command, field, page } from '../framework/index.ts';
+import { accept, command, field, neededWhen, page } from '../framework/index.ts';
 import { evidenceIsOver, lastDayForEvidence } from '../shared/evidence-time.ts';
 import { dueOfNotice } from '../shared/notice-to-give.ts';
 import { papersAsked, papersInput } from '../shared/with-papers.ts';
 import {
   asItStands,
-  notAskedOfPlaintiffs,
+  notAsked,
   awaitsCorrection,
   correction,
   correctionOf,
   openNotice,
+  partsAsked,
   stillMissing,
   toldOfNotice,
 } from './correction.ts';
@@ -54,6 +56,13 @@ const authorityOf = ({ participation }: CaseState, { person }: Actor) =>
 /** Told before: what an agent with general authority changes or takes back is received, and marked. */
 const toldOfAuthority = (state: CaseState, actor: Actor): readonly Told[] =>
   authorityOf(state, actor) === null ? [] : [{ code: 'authority', facts: {} }];
+
+/** Whose evidence comes with a correction: of the plaintiff for whom the account hands in, or of the first. */
+function whoseEvidence({ participation }: CaseState, { person }: Actor): string {
+  const plaintiffs = partiesOf(participation, 'plaintiff');
+  const own = plaintiffs.find(({ id }) => person !== null && handsInFor(participation, person, id));
+  return (own ?? plaintiffs[0])?.id ?? '';
+}
 
 /** The same act has one door: while something is asked for, more papers only point to where it is answered. */
 const toldOfOpenNotice = (state: CaseState, law: Law): readonly Told[] => {
@@ -94,18 +103,29 @@ export const correctFiling = command({
     const of = lackingOf({ plaintiffs, defendants });
     return items.length === 0 ? [] : [{ code: 'lacking', facts: { items: [...items], of } }];
   },
-  input: z.object({ ...correction, attachments: fields.files() }),
+  input: z
+    .object({
+      ...correction,
+      evidenceConforms: fields.confirmation().optional(),
+      attachments: fields.files(),
+    })
+    .refine(...fields.exhibitsConfirmed),
   ask: [
     page('note', field('note')),
-    page('plaintiff', field('plaintiff'), field('coPlaintiffs')),
-    page('defendants', field('defendants')),
-    page('claims', field('claims')),
+    ...partsAsked,
+    page('evidence', field('exhibits'), neededWhen('evidenceConforms', 'exhibits', ['*'])),
     page('papers', field('attachments')),
   ],
-  unasked: ({ state }) => notAskedOfPlaintiffs(state),
+  unasked: ({ state }) => notAsked(state),
   prefill: ({ state }) => ({ ...asItStands(state), attachments: [] }),
-  decide: ({ state, actor, input }) =>
-    accept(correctionOf(state, input, { authority: authorityOf(state, actor) })),
+  decide: ({ state, actor, input, today }) =>
+    accept(
+      correctionOf(state, input, {
+        authority: authorityOf(state, actor),
+        participant: whoseEvidence(state, actor),
+        today,
+      }),
+    ),
   example: {
     note: '补充被告现住址。',
     defendants: [

@@ -1,4 +1,5 @@
 // One catalogue, as long as the acts of filing have words; beside it the Chinese, key by key.
+import { mendingTexts } from './correction-texts.ts';
 import { elementFields, elementOptions } from '../shared/element-words.ts';
 import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
@@ -183,6 +184,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     after:
       'If handed in on time, the court answers within seven days, counted from the day after receipt. Later corrections are received too, and the court decides what effect they have.',
     pages: {
+      ...mendingTexts.en.pages,
       note: { title: 'What did you correct?' },
       plaintiff: {
         title: 'The plaintiff',
@@ -195,7 +197,12 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       claims: { title: 'Claims' },
       papers: { title: 'Further papers' },
     },
+    options: mendingTexts.en.options,
     fields: {
+      ...mendingTexts.en.fields,
+      evidenceConforms: {
+        label: 'What I upload matches the originals, or what I hold where I have no original',
+      },
       note: { label: 'Note' },
       plaintiff: { label: 'Plaintiff' },
       coPlaintiffs: { label: 'Another plaintiff' },

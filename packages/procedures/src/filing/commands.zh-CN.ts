@@ -1,4 +1,5 @@
 // One catalogue, as long as the acts of filing have words; beside it the English, key by key.
+import { mendingTexts } from './correction-texts.ts';
 import { elementFields, elementOptions } from '../shared/element-words.ts';
 import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
@@ -173,6 +174,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     },
     after: '按期交来的，从收到的次日起七日内答复；过了期限交来的也收，由法院决定效力。',
     pages: {
+      ...mendingTexts['zh-CN'].pages,
       note: { title: '补了什么？' },
       plaintiff: { title: '原告的信息', lead: '补上您的住址和电话；姓名在这里不改。' },
       defendants: {
@@ -182,7 +184,12 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       claims: { title: '诉讼请求' },
       papers: { title: '补交的材料' },
     },
+    options: mendingTexts['zh-CN'].options,
     fields: {
+      ...mendingTexts['zh-CN'].fields,
+      evidenceConforms: {
+        label: '我确认上传的证据与原件、原物一致；手里没有原件的，与我手里的一致',
+      },
       note: { label: '说明' },
       plaintiff: { label: '原告' },
       coPlaintiffs: { label: '共同原告' },

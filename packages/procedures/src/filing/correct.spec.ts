@@ -1,11 +1,22 @@
 import { partiesOf } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '../index.ts';
+import { notAsked } from './correction.ts';
 import { filedIn } from './testing/index.ts';
 
 const named = {
   kind: 'organisation',
   name: '云州木禾家居有限公司',
   address: '云州市东湖区工业路 8 号',
+};
+const example = catalogue.command('filing.submit')?.example as { readonly grounds: string };
+const told = '2026 年 1 月 8 日签了合同，当天付了六成，3 月 1 日到期没有交货。';
+const exhibit = {
+  name: '定作合同',
+  form: 'scan',
+  source: '双方各执一份',
+  purpose: '约定 3 月 1 日交货',
+  files: [{ sha256: 'c'.repeat(64), name: '合同.pdf', mediaType: 'application/pdf', bytes: 2048 }],
 };
 const rest = { note: '更正被告', claims: [{ text: '退还定作款', yuan: '60480' }], attachments: [] };
 
@@ -109,7 +120,10 @@ describe('OLR-9.1.2a: what was asked for and is not given', () => {
       { plaintiff: { kind: 'person', name: '沈静宜' } },
       ['plaintiff-address'],
     ],
-    [['facts-missing'], {}, []],
+    [['facts-missing'], {}, ['facts-missing']],
+    [['facts-missing'], { grounds: example.grounds }, ['facts-missing']],
+    [['facts-missing'], { grounds: told }, []],
+    [['evidence-list'], { exhibits: [exhibit], evidenceConforms: true }, []],
   ])(
     'CPL-124: asked for %j and handed in %j, %j is told as missing; it is received all the same',
     async (items, also, missing) => {
@@ -142,5 +156,107 @@ describe('OLR-9.1.2a: what was asked for and is not given', () => {
     expect(partiesOf(court.case(stream).participation, 'plaintiff')).toMatchObject([
       { name: '沈静宜', address: '云州市东湖区柳荫巷 3 号', person: 'zhao' },
     ]);
+  });
+});
+
+describe('OLR-9.1.2a: the facts that were asked for reach the complaint', () => {
+  async function asked(items: readonly string[]) {
+    const at = await filedIn();
+    await at.court.when(at.lin, 'filing.request-correction', at.stream, { items, note: '请补' });
+    const known = await at.court.prefill(at.stream, at.zhao, 'filing.correct');
+    return { ...at, known };
+  }
+  const printed = ({ court, stream }: Awaited<ReturnType<typeof filedIn>>) =>
+    court
+      .entries(stream)
+      .filter(({ kind }) => kind === 'documents.Ordered')
+      .map(({ body }) => body as { template: string; data: Record<string, unknown> })
+      .findLast(({ template }) => template === 'complaint')?.data;
+
+  test('CPL-124: facts, elements and evidence are mended, and the paper that is served says so', async () => {
+    const at = await asked(['facts-missing', 'evidence-list']);
+    const { court, zhao, stream, known } = at;
+    expect(known['grounds']).toBe(example.grounds);
+    const done = await court.when(zhao, 'filing.correct', stream, {
+      ...known,
+      note: '写明经过',
+      grounds: told,
+      byContract: '合同第三条',
+      exhibits: [exhibit],
+      evidenceConforms: true,
+    });
+    expect(done.outcome).toBe('accepted');
+    const { filing, evidence } = court.case(stream);
+    expect(filing).toMatchObject({ grounds: told, elements: { byContract: '合同第三条' } });
+    expect(evidence.lists).toMatchObject([{ occasion: 'complaint', participant: 'p1' }]);
+    const parts = ['grounds', 'elements', 'exhibits'];
+    expect(filing.mended).toMatchObject([{ receivedOn: null, what: parts }]);
+    expect(printed(at)).toMatchObject({
+      grounds: told,
+      elements: [{ value: '合同第三条' }],
+      materials: [{ name: '证据1 定作合同（合同.pdf）' }],
+      mended: [{ on: '2026-03-02', what: '事实和理由、要素、证据' }],
+    });
+  });
+
+  test('CPL-124: what is left out of a correction stays as it was, and nothing is said of it', async () => {
+    const at = await asked(['claim-unclear']);
+    const { court, zhao, stream, known } = at;
+    const { grounds: _, ...others } = known;
+    await court.when(zhao, 'filing.correct', stream, {
+      ...others,
+      note: '写明数额',
+      attachments: [],
+      claims: [{ text: '退还定作款', yuan: '50000' }],
+    });
+    expect(court.case(stream).filing.grounds).toBe(example.grounds);
+    expect(printed(at)).toMatchObject({
+      grounds: example.grounds,
+      mended: [{ what: '诉讼请求' }],
+    });
+  });
+
+  test('OLR-11.3.0: on paper they are entered as they were written, with the day on which they came', async () => {
+    const at = await filedIn({ defendants: [named] }, '2026-03-02T01:00:00.000Z');
+    const { court, lin, stream } = at;
+    await court.when(lin, 'filing.request-correction', stream, {
+      items: ['facts-missing'],
+      note: '请写明经过',
+    });
+    court.at('2026-03-06T01:00:00.000Z');
+    const known = await court.prefill(stream, lin, 'filing.record-correction', 'p1');
+    const done = await court.when(
+      lin,
+      'filing.record-correction',
+      stream,
+      {
+        ...known,
+        receivedOn: '2026-03-05',
+        attachments: exhibit.files,
+        keptAt: '纸质卷第 1 册第 3 页',
+        note: '照原件',
+        grounds: told,
+        exhibits: [exhibit],
+      },
+      'p1',
+    );
+    expect(done.outcome).toBe('accepted');
+    const { filing, evidence } = court.case(stream);
+    expect(filing.grounds).toBe(told);
+    expect(filing.mended).toMatchObject([{ receivedOn: '2026-03-05' }]);
+    expect(evidence.lists).toMatchObject([{ source: 'paper', receivedOn: '2026-03-05' }]);
+    expect(printed(at)).toMatchObject({ mended: [{ on: '2026-03-05' }] });
+  });
+
+  test('the form asks for facts always, for elements and evidence where the notice asks for them', async () => {
+    const unasked = async (items: readonly string[]) => {
+      const { court, stream } = await asked(items);
+      return notAsked(court.case(stream));
+    };
+    const address = await unasked(['defendant-address']);
+    expect(address).toContain('exhibits');
+    expect(address).toContain('byContract');
+    expect(address).not.toContain('grounds');
+    expect(await unasked(['facts-missing'])).toEqual(['plaintiff', 'coPlaintiffs']);
   });
 });

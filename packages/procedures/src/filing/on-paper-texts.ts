@@ -1,5 +1,6 @@
 import type { CommandText } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
+import { mendingTexts } from './correction-texts.ts';
 import { noticeTellsEn } from './commands.en.ts';
 import { noticeTellsZh } from './commands.zh-CN.ts';
 import { untilTell } from './unanswered-texts.ts';
@@ -53,6 +54,7 @@ export const onPaperZh: Texts = {
     tells: noticeTellsZh,
     after: '按期交来的，从收到的次日起七日内答复；过了期限交来的也收，由法院决定效力。',
     pages: {
+      ...mendingTexts['zh-CN'].pages,
       paper: paperZh.page,
       note: { title: '补了什么？' },
       plaintiff: { title: '原告的信息', lead: '补上住址和电话；姓名在这里不改。' },
@@ -62,7 +64,9 @@ export const onPaperZh: Texts = {
       },
       claims: { title: '诉讼请求' },
     },
+    options: mendingTexts['zh-CN'].options,
     fields: {
+      ...mendingTexts['zh-CN'].fields,
       ...paperZh.fields,
       note: { label: '说明' },
       plaintiff: { label: '原告' },
@@ -105,6 +109,7 @@ export const onPaperEn: Texts = {
     after:
       'If handed in on time, the court answers within seven days, counted from the day after receipt. Later corrections are received too, and the court decides what effect they have.',
     pages: {
+      ...mendingTexts.en.pages,
       paper: paperEn.page,
       note: { title: 'What was corrected?' },
       plaintiff: {
@@ -117,7 +122,9 @@ export const onPaperEn: Texts = {
       },
       claims: { title: 'Claims' },
     },
+    options: mendingTexts.en.options,
     fields: {
+      ...mendingTexts.en.fields,
       ...paperEn.fields,
       note: { label: 'Note' },
       plaintiff: { label: 'Plaintiff' },

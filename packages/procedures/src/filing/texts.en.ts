@@ -1,7 +1,9 @@
+import type { CorrectedPart } from '@xiezhi/record';
 import { unknownCause } from '@xiezhi/record';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, said } from '../framework/index.ts';
 import { filingCommandsEn } from './commands.en.ts';
+import { correctedNames } from '../shared/corrected-parts.ts';
 import { itemNamesEn } from './notices.en.ts';
 import { onPaperEn } from './on-paper-texts.ts';
 
@@ -24,6 +26,12 @@ function paperOf(body: Facts): string | null {
     ? null
     : ` (received ${dayEn(paper, 'receivedOn')}, scanned by the court; originals: ${said(paper, 'keptAt')})`;
 }
+
+/** What of the complaint is not as it was. */
+const changedIn = (body: Facts): string => {
+  const parts = (body['changed'] ?? []) as readonly CorrectedPart[];
+  return parts.length === 0 ? '' : ` (corrected: ${correctedNames(parts, 'en')})`;
+};
 
 /** Of what did not come from an account: how it came, and who typed it. */
 const brought = (body: Facts): string => {
@@ -206,7 +214,7 @@ export const filingEn: TextCatalogue = {
     }),
     'filing.Corrected': (body) => ({
       title: `Corrections received${later(body)}${marked(body)}`,
-      detail: `${said(body, 'note')}${paperOf(body) ?? ''}`,
+      detail: `${said(body, 'note')}${paperOf(body) ?? ''}${changedIn(body)}`,
     }),
     'filing.Supplemented': (body) => ({
       title: `${paperOf(body) === null ? 'Further papers' : 'Paper documents'} received${later(body)}`,

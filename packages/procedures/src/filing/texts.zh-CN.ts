@@ -1,6 +1,8 @@
+import type { CorrectedPart } from '@xiezhi/record';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, said } from '../framework/index.ts';
 import { filingCommandsZh } from './commands.zh-CN.ts';
+import { correctedNames } from '../shared/corrected-parts.ts';
 import { itemNamesZh } from './notices.zh-CN.ts';
 import { onPaperZh } from './on-paper-texts.ts';
 
@@ -23,6 +25,12 @@ function paperOf(body: Facts): string | null {
     ? null
     : `（${dayZh(paper, 'receivedOn')}收到，由法院扫描入卷；原件存放：${said(paper, 'keptAt')}）`;
 }
+
+/** What of the complaint is not as it was. */
+const changedIn = (body: Facts): string => {
+  const parts = (body['changed'] ?? []) as readonly CorrectedPart[];
+  return parts.length === 0 ? '' : `（补正${correctedNames(parts, 'zh-CN')}）`;
+};
 
 /** Of what did not come from an account: how it came, and who typed it. */
 const brought = (body: Facts): string => {
@@ -204,7 +212,7 @@ export const filingZh: TextCatalogue = {
     }),
     'filing.Corrected': (body) => ({
       title: `收到补正材料${later(body)}${marked(body)}`,
-      detail: `${said(body, 'note')}${paperOf(body) ?? ''}`,
+      detail: `${said(body, 'note')}${paperOf(body) ?? ''}${changedIn(body)}`,
     }),
     'filing.Supplemented': (body) => ({
       title: `收到${paperOf(body) === null ? '补充材料' : '纸质材料'}${later(body)}`,

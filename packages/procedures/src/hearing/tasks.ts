@@ -3,6 +3,7 @@ import { courtDayOf, endOfDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState, Hearing } from '@xiezhi/record';
 import {
+  foundFault,
   holder,
   mayGoOn,
   modeFor,
@@ -43,8 +44,10 @@ function waitsToBeHeard({ evidence, hearing }: CaseState): boolean {
 const waitsForAnotherDay = (state: CaseState): boolean =>
   upcoming(state.hearing, 'hearing') === null &&
   missedTheHearing(state).some(
-    ({ who, heardBefore, decided }) =>
-      decided === 'none' && !heardBefore && who.side !== 'third-party',
+    ({ who, ids, hearing, heardBefore, decided }) =>
+      // OLR-25.2.3: whom a fault kept away is heard on another day, whatever they said before.
+      (decided === null && foundFault(state.conversion, ids, hearing.id)) ||
+      (decided === 'none' && !heardBefore && who.side !== 'third-party'),
   );
 
 /** A sitting is owed once the fee is paid or put off and the bench known; again when one was put off, or is to be held once more. */
@@ -55,7 +58,7 @@ function scheduling(state: CaseState): readonly Task[] {
     suspension.holds === null &&
     mayGoOn(fees) &&
     holder(participation, 'clerk') !== null &&
-    (standing(hearing).every(({ purpose }) => purpose === 'exchange') ||
+    (standing(hearing).every(({ purpose }) => purpose === 'exchange' || purpose === 'inquiry') ||
       waitsToBeHeard(state) ||
       waitsForAnotherDay(state));
   return wanted && filing.registeredAt !== null

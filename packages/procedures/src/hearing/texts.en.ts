@@ -36,6 +36,7 @@ const sittings: Readonly<Record<string, string>> = {
   hearing: 'Hearing',
   exchange: 'Exchange of evidence',
   pronouncement: 'Pronouncement',
+  inquiry: 'Inquiry',
 };
 
 const lengthsEn = {
@@ -110,6 +111,7 @@ export const hearingEn: TextCatalogue = {
           hearing: 'Hearing',
           exchange: 'Exchange of evidence',
           pronouncement: 'Pronouncement',
+          inquiry: 'Inquiry',
         },
       },
     },

@@ -36,6 +36,7 @@ const sittings: Readonly<Record<string, string>> = {
   hearing: '开庭',
   exchange: '证据交换',
   pronouncement: '宣判',
+  inquiry: '询问',
 };
 
 const lengthsZh = {
@@ -105,7 +106,12 @@ export const hearingZh: TextCatalogue = {
       },
       options: {
         minutes: lengthsZh,
-        purpose: { hearing: '开庭审理', exchange: '证据交换', pronouncement: '宣判' },
+        purpose: {
+          hearing: '开庭审理',
+          exchange: '证据交换',
+          pronouncement: '宣判',
+          inquiry: '询问',
+        },
       },
     },
     ...closureCommandsZh,

@@ -11,6 +11,7 @@ import {
   openChanges,
   openCounterclaimWithdrawals,
   openCounterclaims,
+  openFaults,
   openObjections,
   openObjectionsToService,
   openProcedureObjections,
@@ -116,6 +117,8 @@ export function openRequests(state: CaseState, law: Law): readonly OpenRequest[]
       past ? 0 : state.suspension.reports.filter(({ answered }) => !answered).length,
       'suspension.answer-report',
     ],
+    // OLR-25.2.3: what kept somebody away is found before it is judged.
+    ['faults', past ? 0 : openFaults(state.conversion).length, 'conversion.answer-fault'],
     // CPL-102: judged once nobody agrees any more; while they do, the agreement waits for its signatures.
     ['agreement', past || openAgreement(state) === null ? 0 : 1, 'mediation.end'],
     [

@@ -32,6 +32,16 @@ test('CPL-130: no judgment is made while an objection to jurisdiction is undecid
   });
 });
 
+test('OLR-25.2.3: no judgment is made over a reported fault that nobody has answered', async () => {
+  const fault = { kind: 'power', happenedAt: '2026-03-02T09:30', text: '停电。', attachments: [] };
+  const one = await heard((about) =>
+    about.must('qian', 'conversion.report-fault', { ...fault, activity: '提交证据' }, 'd1'),
+  );
+  expect(await sign(one)).toMatchObject({
+    refusals: [{ facts: { what: 'faults' }, remedy: [{ name: 'conversion.answer-fault' }] }],
+  });
+});
+
 test('CPL-130: nor while the ruling on it is under appeal', async () => {
   const one = await heard(async (about) => {
     await rejected(about);

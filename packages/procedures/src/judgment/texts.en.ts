@@ -88,6 +88,7 @@ const requestNames: Readonly<Record<string, string>> = {
   'deposits-contested': 'an objection that deposited data were altered after the deposit',
   'origins-contested': 'an objection that deposited data were not true before the deposit',
   attributions: 'a dispute whose act something was',
+  faults: 'a reported fault of network, device or the like',
   'party-events': 'a report that a party died, ceased to exist or cannot take part',
   agreement: 'an agreement reached in mediation that does not bind yet',
 };

@@ -87,6 +87,7 @@ const requestNames: Readonly<Record<string, string>> = {
   'deposits-contested': '对数据上链以后是否被改动提出的异议',
   'origins-contested': '对数据上链以前是否真实提出的异议',
   attributions: '某一行为是不是本人所为的异议',
+  faults: '报告的网络、设备等故障',
   'party-events': '有关当事人死亡、终止或者不能参加诉讼的报告',
   agreement: '等待生效的调解协议',
 };

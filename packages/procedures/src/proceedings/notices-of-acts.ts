@@ -125,6 +125,22 @@ export const noticeOfGoingBack: Notice = {
   },
 };
 
+/** Whoever asked to be online after all learns of a no; a yes is told with how the step is held from now on. */
+export const noticeOfGoingOnline: Notice = {
+  on: 'conversion.OnlineDecided',
+  say: ({ body }) => {
+    const {
+      participant: of,
+      granted,
+      step,
+    } = body as { readonly participant: string; readonly granted: boolean; readonly step: string };
+    return ({ id }) =>
+      !granted && id === of
+        ? `您要求改为在线参加${steps[step] ?? ''}，法官没有准许，仍请您到法院参加，理由写在卷宗里。`
+        : null;
+  },
+};
+
 /** Those who are asked to come in person may say what they think of it, before it is decided. */
 export const noticeOfDemand: Notice = {
   on: 'conversion.OfflineDemanded',

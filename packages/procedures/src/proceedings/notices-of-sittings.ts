@@ -15,6 +15,7 @@ export const steps: Readonly<Record<string, string>> = {
   exchange: '证据交换',
   hearing: '开庭',
   pronouncement: '宣判',
+  inquiry: '询问',
 };
 
 /** How a step is held is told to each by what it means for them: whoever is online, and whoever comes to the court. */

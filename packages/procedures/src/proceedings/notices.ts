@@ -18,6 +18,7 @@ import {
   noticeOfDemand,
   noticeOfFee,
   noticeOfGoingBack,
+  noticeOfGoingOnline,
   noticeOfProcedure,
   noticeOfUnpaid,
   noticesOfJoining,
@@ -93,6 +94,10 @@ const each: readonly Notice[] = [
   byHand(notice('appeal.WithdrawalDenied', null, '上一级法院裁定不准许撤回上诉，上诉继续审理。')),
   byHand(notice('appeal.RetrialNoted', null, '本案发回重审，已经重新立案，有新的案号。')),
   byHand(toOne('conversion.Decided', 'participant', '您怎样参加已有决定。')),
+  toOthers('conversion.FaultReported', 'participant', '有当事人报告网络、设备等故障，由法官核实。'),
+  toOthers('conversion.OnlineRequested', 'participant', '有当事人要求改为在线参加，由法官决定。'),
+  byHand(noticeOfGoingOnline),
+  byHand(toOne('conversion.FaultAnswered', 'participant', '您报告的故障，法官已经答复。')),
   byHand(noticeOfCalling),
   byHand(
     notice('conversion.AbsenceDecided', null, '法官对没有参加开庭的当事人作出了处理决定。'),

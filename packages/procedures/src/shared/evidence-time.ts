@@ -99,7 +99,9 @@ export const exchangedAlready = (state: CaseState): boolean =>
 export const evidenceIsOver = (state: CaseState): boolean =>
   exchangedAlready(state) ||
   standing(state.hearing).some(
-    (one) => one.held !== null && sinceMoreWasAsked(state, one.held.at),
+    // An inquiry is no hearing, and ends no time for evidence.
+    (one) =>
+      one.held !== null && one.purpose !== 'inquiry' && sinceMoreWasAsked(state, one.held.at),
   ) ||
   state.judgment.pronouncedAt !== null ||
   hasEnded(state);

@@ -10,15 +10,24 @@ export const consentSteps = [
   'exchange',
   'hearing',
   'pronouncement',
+  // Later ones at the end.
+  'inquiry',
 ] as const;
 export type ConsentStep = (typeof consentSteps)[number];
 
 /** Steps about which a party is asked. Filing is not among them: whoever filed has chosen (OLR-4.2.1). */
-export const askedSteps = ['service', 'mediation', 'exchange', 'hearing', 'pronouncement'] as const;
+export const askedSteps = [
+  'service',
+  'mediation',
+  'exchange',
+  'hearing',
+  'pronouncement',
+  'inquiry',
+] as const;
 export type AskedStep = (typeof askedSteps)[number];
 
 /** Steps at which several people act together, so that a judge decides on the mode. */
-export const jointSteps = ['mediation', 'exchange', 'hearing', 'pronouncement'] as const;
+export const jointSteps = ['mediation', 'exchange', 'hearing', 'pronouncement', 'inquiry'] as const;
 export type JointStep = (typeof jointSteps)[number];
 
 export const consentBases = ['active-choice', 'express', 'phone', 'paper'] as const;
@@ -49,6 +58,8 @@ const answer = z.object({
   recordedBy: z.string().optional(),
   /** Where the answer can be heard or seen again: number of the recording, page of the file (OLR-30.1.1). */
   evidence: z.string().optional(),
+  /** The notice of rights that was shown, or read out, before it: the SHA-256 of its file. */
+  notice: z.string().optional(),
 });
 
 export const consentGiven = entryKind('case', 'consent.Given', 1, {

@@ -3,12 +3,13 @@ import type { ProceedingsState } from '../proceedings/index.ts';
 import type { ConsentBasis, ConsentStep, JointStep } from './entries.ts';
 import { jointSteps } from './entries.ts';
 import type {
+  By,
   ConsentAnswer,
   ConsentQuestion,
   ConsentState,
   KindProposal,
   ModeDecision,
-} from './state.ts';
+} from './shape.ts';
 
 /** What the questions read of a case. */
 export interface ConsentView {
@@ -52,6 +53,34 @@ const isConverted = (
   answer: ConsentAnswer,
 ): boolean => (consent.converted[participant]?.[step] ?? 0) > answer.seq;
 
+/** Does this party ask to be online after all, and a judge has said nothing yet? */
+export const asksForOnline = (
+  { consent }: Pick<ConsentView, 'consent'>,
+  step: ConsentStep,
+  participant: string,
+): boolean => consent.asksOnline[participant]?.[step]?.open === true;
+
+/** It asked, a judge said no, and it has not agreed anew since. */
+const isKeptOffline = (
+  { consent }: Pick<ConsentView, 'consent'>,
+  step: ConsentStep,
+  participant: string,
+): boolean => {
+  const asked = consent.asksOnline[participant]?.[step];
+  const said = consent.answers[participant]?.[step]?.seq ?? 0;
+  return asked !== undefined && !asked.open && said < asked.by.seq;
+};
+
+/** A judge has called this party to come in person, and it has said nothing since. */
+export const isCalled = (
+  state: Pick<ConsentView, 'consent'>,
+  step: ConsentStep,
+  participant: string,
+): boolean => {
+  const answer = consentAnswer(state, step, participant);
+  return answer !== null && isConverted(state, step, participant, answer);
+};
+
 /** Has this party asked to come in person, and nobody decided yet? */
 export const isConverting = (
   { consent }: Pick<ConsentView, 'consent'>,
@@ -84,7 +113,8 @@ export function consentTo<const Step extends ConsentStep>(
 ): ConsentTo<Step> | null {
   const answer = consentAnswer(state, step, participant);
   if (answer?.status !== 'agreed' || isConverted(state, step, participant, answer)) return null;
-  if (isConverting(state, step, participant)) return null;
+  if (isConverting(state, step, participant) || isKeptOffline(state, step, participant))
+    return null;
   return {
     step,
     participant,
@@ -108,30 +138,45 @@ export const hasConsented = (
 export type ConsentStanding =
   'not-asked' | 'waiting' | 'no-answer' | 'agreed' | 'declined' | 'withdrawing' | 'withdrawn';
 
-export function consentStanding(
+export const consentStanding = (
   state: ConsentView,
   step: ConsentStep,
   participant: string,
-): ConsentStanding {
+): ConsentStanding => standingWithReason(state, step, participant).standing;
+
+/** By which entry an answer stands as it does: its own, the change of mind, or what a judge said of that. */
+const byOfAnswer = ({ status, withdrawal, entry, seq, at }: ConsentAnswer): By =>
+  status === 'declined' || withdrawal === null
+    ? { entry, seq, at }
+    : (withdrawal.decided ?? withdrawal);
+
+function standingWithReason(
+  state: ConsentView,
+  step: ConsentStep,
+  participant: string,
+): { readonly standing: ConsentStanding; readonly by: By | null } {
   const question = consentQuestion(state, step, participant);
   const answer = consentAnswer(state, step, participant);
   if (answer !== null) {
-    const status =
-      answer.status === 'agreed' && isConverted(state, step, participant, answer)
-        ? 'withdrawn'
-        : answer.status;
+    const called = answer.status === 'agreed' && isConverted(state, step, participant, answer);
+    const status = called ? 'withdrawn' : answer.status;
     // Asked again after saying no: the new question is open.
     const stands =
       question === null ||
       status === 'agreed' ||
       status === 'withdrawing' ||
       answer.at >= question.askedAt;
-    if (stands) return status;
+    if (stands)
+      return {
+        standing: status,
+        by: called ? (state.consent.convertedBy[participant]?.[step] ?? null) : byOfAnswer(answer),
+      };
   }
-  if (question === null) return 'not-asked';
-  return state.proceedings.passed[replyKey(participant, question.dueOn)] === undefined
-    ? 'waiting'
-    : 'no-answer';
+  if (question === null) return { standing: 'not-asked', by: null };
+  const passed = state.proceedings.passed[replyKey(participant, question.dueOn)];
+  return passed === undefined
+    ? { standing: 'waiting', by: question.by }
+    : { standing: 'no-answer', by: passed };
 }
 
 export type PartyMode = 'online' | 'offline' | 'waiting' | 'not-asked';
@@ -160,27 +205,57 @@ export const groundIsGone = (
   { caseGround, seq }: Pick<ModeDecision, 'caseGround' | 'seq'>,
 ): boolean => caseGround === 'fast-track' && (consent.fastTrack.leftAt ?? 0) > seq;
 
+/** How somebody takes part in a step, and by which entry that came to be; null where nothing was said or asked. */
+export interface ModeWithReason {
+  readonly mode: PartyMode;
+  readonly by: By | null;
+}
+
 /**
  * How this party takes part in this step. A judge's decision counts; without one, what the party said. No decision
  * keeps somebody online whose consent no longer holds.
  */
-export function modeFor(state: ConsentView, step: ConsentStep, participant: string): PartyMode {
+export const modeFor = (state: ConsentView, step: ConsentStep, participant: string): PartyMode =>
+  modeWithReason(state, step, participant).mode;
+
+const later = (one: By | null, other: By): By =>
+  one !== null && one.seq > other.seq ? one : other;
+
+/** The same, with the entry on which it rests: of several the last, for since then it is so. */
+export function modeWithReason(
+  state: ConsentView,
+  step: ConsentStep,
+  participant: string,
+): ModeWithReason {
   const said = saidOf(state, step, participant);
   const decision = modeDecision(state, step);
   const decided = decision?.modeByParty[participant];
   if (decision === null || decided === undefined) return said;
-  if (decided === 'offline') return 'offline';
-  if (said !== 'online') return said === 'not-asked' ? 'offline' : said;
-  if (groundIsGone(state, decision)) return 'waiting';
+  if (decided === 'offline') return { mode: 'offline', by: decision };
+  if (said.mode !== 'online')
+    return {
+      mode: said.mode === 'not-asked' ? 'offline' : said.mode,
+      by: later(said.by, decision),
+    };
+  if (groundIsGone(state, decision)) return { mode: 'waiting', by: decision };
   // A step that somebody's consent carries for all is online for nobody while that consent rests.
   const carried = decision.hangsOn.map((id) => saidOf(state, step, id));
-  return carried.find((one) => one !== 'online') ?? said;
+  const missing = carried.find(({ mode }) => mode !== 'online');
+  return missing ?? { mode: 'online', by: later(said.by, decision) };
 }
 
 /** What somebody said, without regard to what was decided; while it is examined whether they can, it waits. */
-function saidOf(state: ConsentView, step: ConsentStep, participant: string): PartyMode {
-  const said = modeOfStanding[consentStanding(state, step, participant)];
-  return said === 'online' && isConverting(state, step, participant) ? 'waiting' : said;
+function saidOf(state: ConsentView, step: ConsentStep, participant: string): ModeWithReason {
+  const { standing, by } = standingWithReason(state, step, participant);
+  const mode = modeOfStanding[standing];
+  if (mode !== 'online') return { mode, by };
+  if (isConverting(state, step, participant))
+    return { mode: 'waiting', by: state.consent.convertingBy[participant]?.[step] ?? by };
+  // OOR-33.1.1: a yes that came after a judge's word waits for another.
+  const asked = state.consent.asksOnline[participant]?.[step];
+  return asked !== undefined && (asked.open || isKeptOffline(state, step, participant))
+    ? { mode: 'offline', by: asked.by }
+    : { mode, by };
 }
 
 /**

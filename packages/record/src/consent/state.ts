@@ -1,94 +1,34 @@
-import type { CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
+import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { attributionDecided } from '../attribution/entries.ts';
-import { conversionDecided, conversionRequested, demandDecided } from '../conversion/entries.ts';
+import {
+  conversionDecided,
+  conversionRequested,
+  demandDecided,
+  onlineDecided,
+  onlineRequested,
+} from '../conversion/entries.ts';
 import { slice } from '../define.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
-import type { Term } from '../proceedings/term.ts';
 import { movedTo } from '../proceedings/term.ts';
-import type {
-  ApprovedGround,
-  approvers,
-  caseGrounds,
-  ConsentBasis,
-  ConsentStep,
-  ExchangeManner,
-  JointStep,
-} from './entries.ts';
+import type { ConsentStep } from './entries.ts';
 import * as kinds from './entries.ts';
+import type { By, ByPartyAndStep, ConsentAnswer, ConsentQuestion, ConsentState } from './shape.ts';
+import { initial } from './shape.ts';
 
-/** What one party last said about one step. Nothing of it is carried to another step. */
-export interface ConsentAnswer {
-  readonly status: 'agreed' | 'declined' | 'withdrawing' | 'withdrawn';
-  readonly basis: ConsentBasis;
-  /** Entry and number of the answer itself; a withdrawal keeps those of the consent it takes back. */
-  readonly entry: EntryId;
-  readonly seq: number;
-  readonly at: Instant;
-  /** The act by which it was said, and what stood before it: should it turn out that it was not theirs (OLR-7.2.3). */
-  readonly command: string;
-  readonly before: ConsentAnswer | null;
-  readonly withdrawal: {
-    readonly entry: EntryId;
-    readonly seq: number;
-    readonly at: Instant;
-    readonly reason: string;
-    readonly late: boolean;
-    readonly command: string;
-  } | null;
-}
+const byOf = ({ id, seq, at }: { id: EntryId; seq: number; at: Instant }): By => ({
+  entry: id,
+  seq,
+  at,
+});
 
-export interface ConsentQuestion extends Term {
-  readonly participant: string;
-  readonly step: ConsentStep;
-  readonly askedAt: Instant;
-}
-
-export interface ModeDecision {
-  readonly entry: EntryId;
-  readonly at: Instant;
-  readonly seq: number;
-  readonly mode: 'online' | 'mixed' | 'offline';
-  readonly modeByParty: Readonly<Record<string, 'online' | 'offline'>>;
-  readonly manner: ExchangeManner | null;
-  /** Those without whose consent nobody is online: a procuratorate; in a criminal case everybody who was asked. */
-  readonly hangsOn: readonly string[];
-  /** On what a case goes online whose kind does not go online as such. */
-  readonly caseGround: (typeof caseGrounds)[number] | null;
-}
-
-/** That a case of another kind goes online at these steps: asked of a head of the court, and what came of it. */
-export interface KindProposal {
-  readonly id: string;
-  readonly steps: readonly JointStep[];
-  readonly ground: ApprovedGround;
-  readonly reasons: string;
-  readonly approver: (typeof approvers)[number];
-  readonly by: PersonId | null;
-  readonly at: Instant;
-  readonly answer: { readonly approved: boolean; readonly reasons: string } | null;
-}
-
-/** By participant, then by step: there is no place where an answer to one step could be read as one to another. */
-type ByPartyAndStep<Value> = Readonly<Record<string, { readonly [Step in ConsentStep]?: Value }>>;
-
-export interface ConsentState {
-  readonly answers: ByPartyAndStep<ConsentAnswer>;
-  /** The last time each was asked. */
-  readonly questions: ByPartyAndStep<ConsentQuestion>;
-  /** How often a party has gone back on a consent: shown to the judge who examines the next one. */
-  readonly withdrawals: Readonly<Record<string, number>>;
-  /** The manner of exchanging evidence that each party chose last. */
-  readonly manners: Readonly<Record<string, ExchangeManner>>;
-  readonly modes: { readonly [Step in JointStep]?: ModeDecision };
-  readonly kindProposals: readonly KindProposal[];
-  /** The fast-track procedure of a criminal case: since which entry it is used, and with which it was last left. */
-  readonly fastTrack: { readonly usedAt: number | null; readonly leftAt: number | null };
-  /** The entry by which a judge called somebody to appear in person at a step; a yes given since is a new one. */
-  readonly converted: ByPartyAndStep<number>;
-  /** Requests to come in person that wait for a judge: until then nobody is made to go online. */
-  readonly converting: ByPartyAndStep<readonly string[]>;
-}
+const noneAt = <Value>(all: ByPartyAndStep<Value>, step: ConsentStep): ByPartyAndStep<Value> =>
+  Object.fromEntries(
+    Object.entries(all).map(([participant, steps]) => [
+      participant,
+      { ...steps, [step]: undefined },
+    ]),
+  );
 
 const put = <Value>(
   all: ByPartyAndStep<Value>,
@@ -153,24 +93,14 @@ const consentKinds = [
   conversionRequested,
   conversionDecided,
   demandDecided,
+  onlineRequested,
+  onlineDecided,
   attributionDecided,
   deadlineMoved,
 ] as const;
 
-const initial: ConsentState = {
-  answers: {},
-  questions: {},
-  withdrawals: {},
-  manners: {},
-  modes: {},
-  kindProposals: [],
-  fastTrack: { usedAt: null, leftAt: null },
-  converted: {},
-  converting: {},
-};
-
 export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, consentKinds, {
-  'consent.Asked': (state, { body, at }) => ({
+  'consent.Asked': (state, { body, at, id, seq }) => ({
     ...state,
     questions: body.steps.reduce(
       (all, step) =>
@@ -178,6 +108,7 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
           participant: body.participant,
           step,
           askedAt: at,
+          by: byOf({ id, seq, at }),
           dueOn: body.dueOn as CourtDay,
           provisional: body.provisional,
           from: courtDayOf(at),
@@ -198,6 +129,7 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       reason: body.reason,
       late: body.late,
       command: command.id,
+      decided: null,
     };
     return {
       ...state,
@@ -212,7 +144,7 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       }),
     };
   },
-  'consent.WithdrawalDecided': (state, { body }) => {
+  'consent.WithdrawalDecided': (state, { body, id, seq, at }) => {
     const before = state.answers[body.participant]?.[body.step];
     if (before?.status !== 'withdrawing') return state;
     return {
@@ -220,6 +152,10 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       answers: put(state.answers, body.participant, body.step, {
         ...before,
         status: body.granted ? 'withdrawn' : 'agreed',
+        withdrawal: before.withdrawal && {
+          ...before.withdrawal,
+          decided: byOf({ id, seq, at }),
+        },
       }),
     };
   },
@@ -242,6 +178,7 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
         caseGround: body.caseGround ?? null,
       },
     },
+    asksOnline: noneAt(state.asksOnline, body.step),
   }),
   'mode.KindProposed': (state, { body, at, actor }) => ({
     ...state,
@@ -273,14 +210,27 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
     ...state,
     fastTrack: { usedAt: null, leftAt: seq },
   }),
-  'conversion.Requested': (state, { body }) => ({
+  'conversion.OnlineRequested': (state, { body: { participant, step }, ...entry }) => ({
     ...state,
+    asksOnline: put(state.asksOnline, participant, step, { open: true, by: byOf(entry) }),
+  }),
+  // Granted, the step is settled anew by an entry of its own.
+  'conversion.OnlineDecided': (state, { body: { participant, step, granted }, ...entry }) =>
+    granted
+      ? state
+      : {
+          ...state,
+          asksOnline: put(state.asksOnline, participant, step, { open: false, by: byOf(entry) }),
+        },
+  'conversion.Requested': (state, { body, id, seq, at }) => ({
+    ...state,
+    convertingBy: put(state.convertingBy, body.participant, body.step, byOf({ id, seq, at })),
     converting: put(state.converting, body.participant, body.step, [
       ...(state.converting[body.participant]?.[body.step] ?? []),
       body.request,
     ]),
   }),
-  'conversion.Decided': (state, { body, seq }) => ({
+  'conversion.Decided': (state, { body, id, seq, at }) => ({
     ...state,
     converting: put(
       state.converting,
@@ -292,14 +242,22 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       body.outcome === 'in-person'
         ? put(state.converted, body.participant, body.step, seq)
         : state.converted,
+    convertedBy:
+      body.outcome === 'in-person'
+        ? put(state.convertedBy, body.participant, body.step, byOf({ id, seq, at }))
+        : state.convertedBy,
   }),
-  'conversion.DemandDecided': (state, { body, seq }) =>
+  'conversion.DemandDecided': (state, { body, id, seq, at }) =>
     body.granted
       ? {
           ...state,
           converted: body.targets.reduce(
             (all, target) => put(all, target, body.step, seq),
             state.converted,
+          ),
+          convertedBy: body.targets.reduce(
+            (all, target) => put(all, target, body.step, byOf({ id, seq, at })),
+            state.convertedBy,
           ),
         }
       : state,

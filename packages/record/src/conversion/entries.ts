@@ -108,3 +108,86 @@ export const absenceDecided = entryKind('case', 'conversion.AbsenceDecided', 1, 
     }),
   },
 });
+
+/**
+ * A party that would come in person asks to take part online after all (OOR-33.1.1): entered with its consent, where a judge had
+ * decided how the step is held, or had called it to come.
+ */
+export const onlineRequested = entryKind('case', 'conversion.OnlineRequested', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      request: z.string(),
+      participant: z.string(),
+      step,
+      text: z.string().optional(),
+      /** On paper, and taken down by the clerk: who wrote it, when it came, where it can be seen. */
+      recordedBy: z.string().optional(),
+      receivedOn: z.string().optional(),
+      evidence: z.string().optional(),
+    }),
+  },
+});
+
+export const onlineDecided = entryKind('case', 'conversion.OnlineDecided', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      request: z.string(),
+      participant: z.string(),
+      step,
+      granted: z.boolean(),
+      reasons: z.string(),
+    }),
+  },
+});
+
+/** What kept somebody from an act: what OLR-25.2.3 names, its "and the like" read to take in the court's own platform; or else. */
+export const faultKinds = [
+  'network',
+  'device',
+  'power',
+  'platform',
+  'force-majeure',
+  'other',
+] as const;
+
+/** A party says that something failed, at a sitting or at another act. Received whatever it says, from a telephone as well. */
+export const faultReported = entryKind('case', 'conversion.FaultReported', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      fault: z.string(),
+      participant: z.string(),
+      /** The sitting it is about; left out where it is about another act, which `activity` names. */
+      hearing: z.string().optional(),
+      activity: z.string().optional(),
+      kind: z.enum(faultKinds),
+      /** When it happened, by the clock of whoever reports it. */
+      happenedAt: z.string(),
+      text: z.string(),
+      attachments: z.array(fileReference),
+      /** Handed in by somebody whose authority the court has not seen. */
+      authority: z.enum(['pending']).optional(),
+      /** Told by telephone or on paper, and taken down by the clerk: who wrote it, when it came, where it can be heard or seen. */
+      basis: z.enum(['phone', 'paper']).optional(),
+      recordedBy: z.string().optional(),
+      receivedOn: z.string().optional(),
+      evidence: z.string().optional(),
+    }),
+  },
+});
+
+/** A judge finds that it was so, or that it was not, with reasons (OLR-25.2.3). */
+export const faultAnswered = entryKind('case', 'conversion.FaultAnswered', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      fault: z.string(),
+      participant: z.string(),
+      hearing: z.string().optional(),
+      found: z.boolean(),
+      reasons: z.string(),
+    }),
+  },
+});

@@ -1,5 +1,6 @@
 import type { EntryId, Instant } from '@xiezhi/kernel';
 import type { JointStep } from '../consent/entries.ts';
+import { modeDecided } from '../consent/entries.ts';
 import { slice } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
 import * as kinds from './entries.ts';
@@ -36,7 +37,39 @@ export interface OfflineDemand {
   }[];
 }
 
+/** Something that failed, as a party reported it. */
+export interface FaultReport {
+  readonly id: string;
+  readonly at: Instant;
+  readonly participant: string;
+  /** The sitting it is about; null where it is about another act. */
+  readonly hearing: string | null;
+  readonly activity: string | null;
+  readonly kind: (typeof kinds.faultKinds)[number];
+  readonly happenedAt: string;
+  readonly text: string;
+  readonly attachments: readonly FileReference[];
+  /** What a judge found of it, and by which entry; null: nothing yet. */
+  readonly answer: {
+    readonly entry: EntryId;
+    readonly found: boolean;
+    readonly reasons: string;
+  } | null;
+}
+
+/** A party asks to take part online after all. */
+export interface OnlineRequest {
+  readonly id: string;
+  readonly at: Instant;
+  readonly participant: string;
+  readonly step: JointStep;
+  readonly text: string;
+  readonly granted: boolean | null;
+}
+
 export interface ConversionState {
+  readonly online: readonly OnlineRequest[];
+  readonly faults: readonly FaultReport[];
   readonly requests: readonly ConversionRequest[];
   readonly demands: readonly OfflineDemand[];
   readonly absences: readonly {
@@ -55,10 +88,15 @@ const conversionKinds = [
   kinds.demandCommented,
   kinds.demandDecided,
   kinds.absenceDecided,
+  kinds.faultReported,
+  kinds.faultAnswered,
+  kinds.onlineRequested,
+  kinds.onlineDecided,
+  modeDecided,
 ] as const;
 
 export const conversionSlice = slice<ConversionState, typeof conversionKinds>(
-  { requests: [], demands: [], absences: [], withdrawnAt: null },
+  { online: [], faults: [], requests: [], demands: [], absences: [], withdrawnAt: null },
   conversionKinds,
   {
     'conversion.Requested': (state, { body, id, at }) => ({
@@ -118,6 +156,57 @@ export const conversionSlice = slice<ConversionState, typeof conversionKinds>(
         one.id === body.demand ? { ...one, granted: body.granted } : one,
       ),
     }),
+    'conversion.OnlineRequested': (state, { body, at }) => ({
+      ...state,
+      online: [
+        ...state.online,
+        {
+          id: body.request,
+          at,
+          participant: body.participant,
+          step: body.step,
+          text: body.text ?? '',
+          granted: null,
+        },
+      ],
+    }),
+    'conversion.OnlineDecided': (state, { body: { request, granted } }) => ({
+      ...state,
+      online: state.online.map((one) => (one.id === request ? { ...one, granted } : one)),
+    }),
+    // Whoever decides how the step is held has answered who asked to be online at it.
+    'mode.Decided': (state, { body: { step, modeByParty } }) => ({
+      ...state,
+      online: state.online.map((one) =>
+        one.granted === null && one.step === step
+          ? { ...one, granted: modeByParty[one.participant] === 'online' }
+          : one,
+      ),
+    }),
+    'conversion.FaultReported': (state, { body, at }) => ({
+      ...state,
+      faults: [
+        ...state.faults,
+        {
+          id: body.fault,
+          at,
+          participant: body.participant,
+          hearing: body.hearing ?? null,
+          activity: body.activity ?? null,
+          kind: body.kind,
+          happenedAt: body.happenedAt,
+          text: body.text,
+          attachments: body.attachments,
+          answer: null,
+        },
+      ],
+    }),
+    'conversion.FaultAnswered': (state, { body: { fault, found, reasons }, id }) => ({
+      ...state,
+      faults: state.faults.map((one) =>
+        one.id === fault ? { ...one, answer: { entry: id, found, reasons } } : one,
+      ),
+    }),
     'conversion.AbsenceDecided': (state, { body, at }) => {
       const { participant, hearing, consequence, whole } = body;
       return {
@@ -133,6 +222,30 @@ export const nextConversion = (state: ConversionState): string =>
   `conversion-${String(state.requests.length + 1)}`;
 export const nextDemand = (state: ConversionState): string =>
   `demand-${String(state.demands.length + 1)}`;
+
+export const nextOnlineRequest = (state: ConversionState): string =>
+  `online-${String(state.online.length + 1)}`;
+
+/** Requests to be online after all on which no judge has said anything. */
+export const openOnlineRequests = (state: ConversionState): readonly OnlineRequest[] =>
+  state.online.filter(({ granted }) => granted === null);
+
+export const nextFault = (state: ConversionState): string =>
+  `fault-${String(state.faults.length + 1)}`;
+
+/** Faults on which no judge has said anything. */
+export const openFaults = (state: ConversionState): readonly FaultReport[] =>
+  state.faults.filter(({ answer }) => answer === null);
+
+/** Did a judge find that a fault kept one of these from that sitting? */
+export const foundFault = (
+  state: ConversionState,
+  ids: readonly string[],
+  hearing: string,
+): boolean =>
+  state.faults.some(
+    (one) => ids.includes(one.participant) && one.hearing === hearing && one.answer?.found === true,
+  );
 
 export const openConversions = (state: ConversionState): readonly ConversionRequest[] =>
   state.requests.filter((one) => one.decided === null);

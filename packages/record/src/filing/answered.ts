@@ -2,7 +2,7 @@ import type { ActorRef, CourtDay, EntryId, Instant } from '@xiezhi/kernel';
 import type { FileReference } from '../fields/index.ts';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
-import type { correctionRequested, noticeGiven } from './entries.ts';
+import type { correctionRequested, filingCorrected, noticeGiven } from './entries.ts';
 import type { Correction, FilingState, LaterPapers } from './shape.ts';
 
 /** A notice as it went out. */
@@ -72,6 +72,16 @@ export const answeredByPapers = (
         corrections: answered(state.corrections, at, true),
       }
     : state;
+
+/** That the complaint was mended, and what of it. */
+export const mendedBy = (
+  { changed = [], paper }: BodyOf<typeof filingCorrected.parts>,
+  at: Instant,
+): FilingState['mended'][number] => ({
+  at,
+  receivedOn: (paper?.receivedOn ?? null) as CourtDay | null,
+  what: changed,
+});
 
 /** Papers nobody had asked for, as whoever answers them finds them. */
 export const laterPapers = ({

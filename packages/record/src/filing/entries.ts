@@ -209,6 +209,18 @@ export const noticeGiven = entryKind('case', 'filing.NoticeGiven', 1, {
   },
 });
 
+/** What of a complaint an answer to a notice changed, or added. */
+export const correctedParts = [
+  'plaintiff',
+  'defendants',
+  'claims',
+  'grounds',
+  'elements',
+  'exhibits',
+  'attachments',
+] as const;
+export type CorrectedPart = (typeof correctedParts)[number];
+
 /** What the plaintiff handed in on a correction notice. Each list is whole: it replaces the one before. */
 export const filingCorrected = entryKind('case', 'filing.Corrected', 1, {
   shared: {
@@ -221,6 +233,11 @@ export const filingCorrected = entryKind('case', 'filing.Corrected', 1, {
       after: z.enum(filingEnds).optional(),
       paper: onPaper.optional(),
       authority,
+      /** Facts and reasons, and the form by elements, as they are from now on; left out where they stay as they were. */
+      grounds: z.string().optional(),
+      elements: complaintElements.optional(),
+      /** What is not as it was; entries from before it was said leave it out. */
+      changed: z.array(z.enum(correctedParts)).optional(),
       defendants: z.array(
         z.object({
           participant: z.string(),

@@ -76,6 +76,13 @@ export interface FilingState {
   readonly place: string | null;
   /** What was filled in of the form by elements. */
   readonly elements: ComplaintElements | null;
+  /** When the complaint was mended on a notice, and what of it, in order. */
+  readonly mended: readonly {
+    readonly at: Instant;
+    /** Of what came on paper: the day on which it came. */
+    readonly receivedOn: CourtDay | null;
+    readonly what: readonly kinds.CorrectedPart[];
+  }[];
   readonly plaintiffName: string | null;
   readonly coPlaintiffNames: readonly string[];
   /** How many the complaint itself names as plaintiffs; whoever came in later is not counted. */
@@ -137,6 +144,7 @@ export const initial: FilingState = {
   dispute: null,
   place: null,
   elements: null,
+  mended: [],
   plaintiffName: null,
   coPlaintiffNames: [],
   together: 1,

@@ -17,6 +17,7 @@ import {
   correctionsGiven,
   laterPapers,
   laterWith,
+  mendedBy,
 } from './answered.ts';
 import { cameAt } from './came-at.ts';
 import * as kinds from './entries.ts';
@@ -131,6 +132,9 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     attachments: [...state.attachments, ...body.attachments],
     claims: body.claims as readonly Claim[],
     amount: body.fen as Money | null,
+    grounds: body.grounds ?? state.grounds,
+    elements: body.elements ?? state.elements,
+    mended: [...state.mended, mendedBy(body, at)],
     defendantNames: body.defendants.map((one) => one.name),
     corrections: answered(state.corrections, at).map((one) => ({ ...one, byPapers: false })),
     // Each correction is the whole list: the last one says whose the claims are.

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { entryKind } from '../define.ts';
 import { fileReference } from '../fields/index.ts';
 
-export const purposes = ['hearing', 'exchange', 'pronouncement'] as const;
+/** An inquiry (询问) is the court asking parties beside the hearing: nothing of a hearing follows from it. */
+export const purposes = ['hearing', 'exchange', 'pronouncement', 'inquiry'] as const;
 export const attendances = ['online', 'in-person', 'absent'] as const;
 
 /** A sitting of the court: when and where, open unless a reason is given. */

@@ -9,7 +9,15 @@ import { movedTo } from './term.ts';
 /** What concerns the docket itself: which terms have passed, and which effects of rules still wait for a person. */
 export interface ProceedingsState {
   readonly passed: Readonly<
-    Record<string, { readonly entry: EntryId; readonly dueOn: CourtDay; readonly at: Instant }>
+    Record<
+      string,
+      {
+        readonly entry: EntryId;
+        readonly seq: number;
+        readonly dueOn: CourtDay;
+        readonly at: Instant;
+      }
+    >
   >;
   /** Terms that end later than the rules alone would say: a day told for certain, or days that were left of them. */
   readonly kept: Readonly<Record<string, Term>>;
@@ -35,9 +43,12 @@ export const proceedingsSlice = slice<ProceedingsState, typeof proceedingsKinds>
   { passed: {}, kept: {}, refusedReactions: [] },
   proceedingsKinds,
   {
-    'deadline.Passed': (state, { body, id, at }) => ({
+    'deadline.Passed': (state, { body, id, seq, at }) => ({
       ...state,
-      passed: { ...state.passed, [body.key]: { entry: id, dueOn: body.dueOn as CourtDay, at } },
+      passed: {
+        ...state.passed,
+        [body.key]: { entry: id, seq, dueOn: body.dueOn as CourtDay, at },
+      },
     }),
     'deadline.Moved': (state, { body, at }) => {
       const before = state.kept[body.term];

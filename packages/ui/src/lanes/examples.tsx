@@ -11,7 +11,15 @@ export const lanesExamples: readonly Example[] = [
           {
             step: 'filing',
             title: '立案',
-            cells: [{ party: '原告（您）', mode: 'online', note: '您主动选择' }],
+            cells: [
+              {
+                party: '原告（您）',
+                mode: 'online',
+                note: '第 3 号',
+                since: '3 月 2 日',
+                href: '#entry-3',
+              },
+            ],
           },
           {
             step: 'hearing',

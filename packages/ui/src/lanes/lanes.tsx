@@ -11,6 +11,10 @@ export interface Lane {
     readonly party: string;
     readonly mode: LaneMode;
     readonly note: string;
+    /** Since when, in words. */
+    readonly since?: string | undefined;
+    /** Where the entry stands by which it is so. */
+    readonly href?: string | undefined;
   }[];
 }
 
@@ -21,6 +25,17 @@ const look: Readonly<Record<LaneMode, { readonly tone: Tone; readonly icon: Icon
   'not-asked': { tone: 'idle', icon: 'unasked' },
   over: { tone: 'idle', icon: 'unasked' },
 };
+
+/** Since when, and by which entry: with a link to it where the reader has it before them. */
+function Since({ cell }: { readonly cell: Lane['cells'][number] }) {
+  const { since, href, note } = cell;
+  return (
+    <small>
+      {since === undefined ? null : <>{since} </>}
+      {href === undefined ? note : <a href={href}>{note}</a>}
+    </small>
+  );
+}
 
 /** How each party takes part in each step: a party a row, a step a column. A phone reads it as a list. */
 export function Lanes(props: { readonly lanes: readonly Lane[]; readonly caption: string }) {
@@ -51,7 +66,7 @@ export function Lanes(props: { readonly lanes: readonly Lane[]; readonly caption
                     {cell ? (
                       <>
                         <StateWord {...look[cell.mode]}>{t.modes[cell.mode]}</StateWord>
-                        <small>{cell.note}</small>
+                        <Since cell={cell} />
                       </>
                     ) : (
                       <span className="note">—</span>

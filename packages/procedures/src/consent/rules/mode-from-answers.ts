@@ -15,7 +15,7 @@ export interface Mode {
   readonly modeByParty: Readonly<Record<string, 'online' | 'offline'>>;
 }
 
-const modeOf = (modeByParty: Mode['modeByParty']): Mode['mode'] => {
+export const modeOf = (modeByParty: Mode['modeByParty']): Mode['mode'] => {
   const modes = Object.values(modeByParty);
   if (modes.every((one) => one === 'online') && modes.length > 0) return 'online';
   return modes.includes('online') ? 'mixed' : 'offline';

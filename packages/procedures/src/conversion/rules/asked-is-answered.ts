@@ -1,6 +1,6 @@
 import { byPolicy } from '@xiezhi/kernel';
 import type { CaseState, Hearing, Participant } from '@xiezhi/record';
-import { openObjectionsToService, papersOf, service } from '@xiezhi/record';
+import { asksForOnline, openObjectionsToService, papersOf, service } from '@xiezhi/record';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
 
 /** Objections to how this party was summoned to that sitting, on which nobody has decided. */
@@ -18,7 +18,7 @@ const objectsToTheSummons = (state: CaseState, who: Participant, hearing: Hearin
 
 /**
  * CPL-146, CPL-147: something follows only where there was no good reason to stay away. Whoever has asked for another day, or
- * says that the summons never came, has told of one: this court answers that first.
+ * says that the summons never came, has told of one: this court answers that first, and so it does whoever asked to be online.
  */
 export const askedIsAnswered = rule<{
   readonly state: CaseState;
@@ -31,6 +31,14 @@ export const askedIsAnswered = rule<{
       'conversion/asks-for-another-day',
       byPolicy('requests-first'),
       [useCommand('hearing.decide-postponement', 'judge')],
+      { name: who.name },
+    );
+  // OOR-33.1.1: whoever asked to be online instead waits for a word as well.
+  if (asksForOnline(state, hearing.purpose, who.id))
+    return refusal(
+      'conversion/asks-for-online',
+      byPolicy('requests-first'),
+      [useCommand('conversion.decide-online', 'judge')],
       { name: who.name },
     );
   return objectsToTheSummons(state, who, hearing)

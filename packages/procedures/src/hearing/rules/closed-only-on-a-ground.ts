@@ -7,12 +7,12 @@ import type { Sitting } from '../sitting.ts';
 /**
  * CPL-137: a hearing is public unless it is closed on one of the law's grounds; whether one is there a judge decides, and
  * whoever fixes the day follows that decision, either way. CPL-151: a judgment is pronounced in public, whatever the
- * hearing was. An exchange of evidence is no hearing, and needs no ground.
+ * hearing was. An exchange of evidence and an inquiry are no hearing, and need no ground.
  */
 export const closedOnlyOnAGround = rule<
   Pick<Sitting, 'purpose'> & { readonly open: boolean; readonly hearing: HearingState }
 >('hearing/closed-only-on-a-ground', ['CPL-137', 'CPL-151'], ({ purpose, open, hearing }) => {
-  if (purpose === 'exchange') return null;
+  if (purpose === 'exchange' || purpose === 'inquiry') return null;
   if (purpose === 'pronouncement')
     return open
       ? null

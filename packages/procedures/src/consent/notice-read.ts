@@ -1,0 +1,68 @@
+import type { CaseState, FileReference } from '@xiezhi/record';
+import { papersOf, participant } from '@xiezhi/record';
+import type { Facts, Told } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
+
+/*
+ * OLR-4.1.1, OLR-4.1.2: information comes before the choice. What a party was told of its rights when it chose is the notice of
+ * rights as it stood then; the answer bears the fingerprint of that file, so that it can be shown which text it was.
+ */
+
+/** The notice of rights that stands for this party, as a file; null while it is being made, and where none was ordered. */
+export function noticeOfRights(state: CaseState, id: string): FileReference | null {
+  const principal = participant(state.participation, id)?.principal ?? null;
+  const papers = papersOf(state.documents, 'rights-notice');
+  const own = papers.findLast(({ addressee }) => addressee === id);
+  return (own ?? papers.findLast(({ addressee }) => addressee === principal))?.file ?? null;
+}
+
+/** What is entered of it with an answer. */
+export const noticeRead = (state: CaseState, id: string): { readonly notice?: string } => {
+  const file = noticeOfRights(state, id);
+  return file === null ? {} : { notice: file.sha256 };
+};
+
+/** Shown before the question, to be opened there. */
+export const toldOfNotice = (state: CaseState, id: string): readonly Told[] => {
+  const file = noticeOfRights(state, id);
+  return file === null ? [] : [{ code: 'notice', facts: { name: file.name }, file }];
+};
+
+/** One that was replaced since the form was made is another text: whoever answers reads that one first. */
+export const unlessReplaced = ['documents.Ordered'] as const;
+
+export const noticeTells = {
+  'zh-CN': {
+    notice: () => ({
+      label: '先看一看',
+      value: '您的答复会记下是看了哪一份告知书作出的',
+    }),
+  },
+  en: {
+    notice: () => ({
+      label: 'Read this first',
+      value: 'The docket keeps which notice you had before you',
+    }),
+  },
+} as const;
+
+export const noticeToReadOut = {
+  'zh-CN': {
+    notice: () => ({
+      label: '电话里先念这一份',
+      value: '念过的，下面勾上',
+    }),
+  },
+  en: {
+    notice: () => ({
+      label: 'Read this out first',
+      value: 'Tick below that you did',
+    }),
+  },
+} as const;
+
+/** Of an answer, by which text it was given: as much of the fingerprint as tells two apart. */
+export const noticeIn = (body: Facts, words: (short: string) => string): string => {
+  const notice = said(body, 'notice');
+  return notice === '' ? '' : words(notice.slice(0, 12));
+};

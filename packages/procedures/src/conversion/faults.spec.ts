@@ -1,0 +1,155 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { CivilCase } from '../testing/civil.ts';
+import { onPaper } from '../testing/judged.ts';
+
+let one: CivilCase;
+const fault = {
+  kind: 'network',
+  happenedAt: '2026-03-20T09:35',
+  text: '连不上，试了四次。',
+  attachments: [],
+};
+const suitable = { conditions: 'all', suitability: 'suitable', reasons: '事实清楚' };
+
+/** Both are to take part in the sitting online; the defendant was summoned and is not there. */
+beforeEach(async () => {
+  one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
+  await one.linked();
+  for (const [who, id] of [
+    ['zhao', 'p1'],
+    ['qian', 'd1'],
+  ] as const) {
+    await one.must('he', 'consent.ask', { steps: ['hearing'] }, id);
+    await one.must(who, 'consent.answer', { answer: 'agree' }, `${id}.hearing`);
+  }
+  await one.must('lu', 'mode.decide', suitable, 'hearing');
+});
+
+async function missed(purpose = 'hearing', before?: () => Promise<unknown>): Promise<void> {
+  const sitting = { purpose, at: '2026-03-20T09:30', place: '第六法庭', open: true };
+  await one.must('he', 'hearing.schedule', sitting);
+  await one.issue();
+  for (const id of ['p1', 'd1']) await onPaper(one, 'summons', id, '2026-03-02');
+  one.court.at('2026-03-20T08:00:00.000Z');
+  await before?.();
+  const there = purpose === 'hearing' ? { online: ['p1'] } : { inPerson: ['p1'] };
+  await one.must('he', 'hearing.record', { ...there, identityChecked: true, note: '经过' }, 'h1');
+}
+const decide = (consequence: string) =>
+  one.try('lu', 'conversion.decide-absence', { consequence, reasons: '没有参加。' }, 'd1.h1');
+const report = (key = 'd1.h1', also: object = {}) =>
+  one.must('qian', 'conversion.report-fault', { ...fault, ...also }, key);
+const answer = (found: 'yes' | 'no', id = 'fault-1') =>
+  one.must('lu', 'conversion.answer-fault', { found, reasons: '已经核实。' }, id);
+const owed = () => one.court.tasks(one.stream).map(({ key }) => key);
+
+describe('OLR-25.2.3: what failed is found before anything follows', () => {
+  test('OLR-25.2.3: no judgment in absence while a fault at the online hearing is unanswered; the article forbids it', async () => {
+    await missed();
+    await report();
+    expect(owed()).toContain('conversion/fault/fault-1');
+    expect(await decide('in-absence')).toMatchObject({
+      outcome: 'refused',
+      refusals: [
+        {
+          code: 'conversion/fault-unanswered',
+          ground: { kind: 'law', articles: ['OLR-25.2.3'] },
+          remedy: [{ name: 'conversion.answer-fault' }],
+        },
+      ],
+    });
+  });
+
+  test('OLR-25.2.3: found so, nothing follows, and another day is owed', async () => {
+    await missed();
+    await one.paid();
+    await report();
+    await answer('yes');
+    expect(await decide('in-absence')).toMatchObject({
+      refusals: [
+        { code: 'conversion/fault-found', ground: { kind: 'law', articles: ['OLR-25.2.3'] } },
+      ],
+    });
+    expect(owed()).not.toContain('conversion/absence/d1.h1');
+    expect(owed()).toContain('hearing/schedule');
+  });
+
+  test('found not so, the judge decides, and is told what was reported and found', async () => {
+    await missed();
+    await report();
+    await answer('no');
+    expect(owed()).toContain('conversion/absence/d1.h1');
+    const told = await one.court.told(
+      one.stream,
+      one.people.lu,
+      'conversion.decide-absence',
+      'd1.h1',
+    );
+    expect(told).toContainEqual({
+      code: 'fault',
+      facts: { text: fault.text, found: false, reasons: '已经核实。' },
+    });
+    expect((await decide('in-absence')).outcome).toBe('accepted');
+  });
+
+  test('what the article does not name is this court’s own way: another cause, another act, another sitting', async () => {
+    await missed();
+    await report('d1.h1', { kind: 'other' });
+    const policy = {
+      refusals: [
+        {
+          code: 'conversion/fault-unanswered',
+          ground: { kind: 'policy', setting: 'requests-first' },
+        },
+      ],
+    };
+    expect(await decide('in-absence')).toMatchObject(policy);
+    await answer('no');
+    await report('d1', { activity: '登录平台' });
+    expect(await decide('in-absence')).toMatchObject(policy);
+    await answer('no', 'fault-2');
+    expect((await decide('in-absence')).outcome).toBe('accepted');
+  });
+
+  test('at an exchange of evidence it is found by an order of the judge, and no article is named for it', async () => {
+    await missed('exchange');
+    await report();
+    expect(await decide('none')).toMatchObject({ refusals: [{ ground: { kind: 'policy' } }] });
+    await answer('yes');
+    expect(await decide('none')).toMatchObject({
+      refusals: [{ code: 'conversion/fault-found', ground: { kind: 'order' } }],
+    });
+  });
+
+  test('it is received from the day of the summons, and for a sitting until it is said what follows from the absence', async () => {
+    const offered = async () =>
+      (await one.court.offers(one.stream, one.people.qian)).filter((name) =>
+        name.startsWith('conversion.report-fault'),
+      );
+    expect(await offered()).toEqual(['conversion.report-fault#d1']);
+    await missed('hearing', async () => {
+      expect(await offered()).toEqual([
+        'conversion.report-fault#d1.h1',
+        'conversion.report-fault#d1',
+      ]);
+    });
+    expect((await decide('none')).outcome).toBe('accepted');
+    // Of any other act it is received all the same.
+    expect(await offered()).toEqual(['conversion.report-fault#d1']);
+  });
+
+  test('OLR-11.3.0: told by telephone it is the party’s word, with who took it down and where it can be heard', async () => {
+    await missed();
+    await one.must(
+      'he',
+      'conversion.record-fault',
+      { ...fault, how: 'phone', receivedOn: '2026-03-20', evidence: '录音 3 号' },
+      'd1.h1',
+    );
+    expect(one.court.entries(one.stream).at(-1)).toMatchObject({
+      kind: 'conversion.FaultReported',
+      body: { participant: 'd1', hearing: 'h1', basis: 'phone', evidence: '录音 3 号' },
+    });
+    expect((await decide('in-absence')).outcome).toBe('refused');
+  });
+});
