@@ -95,7 +95,7 @@ export const reportOn = (
     'Reporting-MTA: dns; mx.example',
     ...(envelope.dsn?.envid ? [`Original-Envelope-Id: ${envelope.dsn.envid}`] : []),
     '',
-    `Final-Recipient: rfc822; ${also.to ?? (envelope.rcptTo[0]?.address)}`,
+    `Final-Recipient: rfc822; ${also.to ?? envelope.rcptTo[0]?.address}`,
     `Action: ${action}`,
     'Status: 5.2.2',
     ...(also.diagnostic === undefined ? [] : [`Diagnostic-Code: smtp; ${also.diagnostic}`]),
