@@ -1,7 +1,7 @@
 import type { OutboxWorker } from '@xiezhi/docket';
 import type { Environment } from '../http/environment.ts';
 import { tellCases } from './account-state.ts';
-import type { Cashier } from './cashier.ts';
+import type { Cashier, Refunder } from './cashier.ts';
 import type { Email } from './email.ts';
 import { emailPort } from './email.ts';
 import { makeRegistry, verifyDeposit } from './deposit-registry.ts';
@@ -13,6 +13,7 @@ import { MailNames } from './mail-names.ts';
 import { passOnReport } from './mail-reports.ts';
 import { takePayment } from './payment.ts';
 import { sendPaymentCode } from './payment-message.ts';
+import { giveBack } from './refund.ts';
 import { renderPaper } from './render.ts';
 import { mailIn, textIn } from './outbox-message.ts';
 import { sendService } from './service-trace.ts';
@@ -25,12 +26,14 @@ export interface Ways {
   readonly sms: Sms;
   readonly email: Email;
   readonly cashier: Cashier;
+  readonly refunder: Refunder;
 }
 
 const waysOut = ({ pool, cashier, files, vault }: Environment): Ways => ({
   sms: smsPort(pool, process.env),
   email: emailPort(pool, process.env, { files, names: new MailNames(vault) }),
   cashier: cashier.take,
+  refunder: cashier.giveBack,
 });
 
 /**
@@ -40,7 +43,7 @@ const waysOut = ({ pool, cashier, files, vault }: Environment): Ways => ({
  */
 export function outboxWorkers(
   environment: Environment,
-  { sms, email, cashier }: Ways = waysOut(environment),
+  { sms, email, cashier, refunder }: Ways = waysOut(environment),
 ): Record<string, OutboxWorker> {
   const { pool, clock, docket, files } = environment;
   return {
@@ -54,6 +57,7 @@ export function outboxWorkers(
     'mail-report': (one) => passOnReport(environment, one),
     'payment-link': (one) => sendPaymentCode(environment, one, sms),
     cashier: (one) => takePayment(docket, cashier, one),
+    refund: (one) => giveBack(environment, refunder, one),
     letter: (one) => {
       // From an account to the cases of its holder, from a court to those of a post that ended …
       if (one.stream.startsWith('person:')) return tellCases(environment, one);

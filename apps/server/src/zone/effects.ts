@@ -1,8 +1,7 @@
 import type { Instant, Json } from '@xiezhi/kernel';
 import type { Enclosure, OutboxMessage, OutboxWorker } from '@xiezhi/docket';
 import type { Pool } from 'pg';
-import type { CashierAnswer } from '../ports/cashier.ts';
-import type { Cashier } from '../ports/cashier.ts';
+import type { Cashier, CashierAnswer, RefundAnswer, Refunder } from '../ports/cashier.ts';
 import { UnderWay } from '../ports/cashier.ts';
 import type { Email } from '../ports/email.ts';
 import { Undeliverable } from '../ports/email.ts';
@@ -44,26 +43,30 @@ export class CourtEffects {
   readonly ways: Ways = {
     sms: this.#sms(),
     email: this.#email(),
-    cashier: async ({ id, ...charge }) => {
-      // Asked once more for each answer that settled nothing, as a bank is.
-      for (let attempt = 1; ; attempt += 1) {
-        const left = await this.#left(`${id}.${String(attempt)}`, 'cashier', {
-          ...charge,
-          attempt,
-        });
-        if (left === null) return underWay();
-        const answer = left.answer as unknown as CashierAnswer;
-        if (answer.outcome !== 'unclear') return answer;
-        if (await this.#isLast(id, attempt)) {
-          await this.#ask(`${id}.${String(attempt + 1)}`, 'cashier', {
-            ...charge,
-            attempt: attempt + 1,
-          });
-          return answer;
-        }
-      }
-    },
+    cashier: ({ id, attempt: _here, ...charge }) =>
+      this.#untilSettled<CashierAnswer>(id, 'cashier', charge),
+    refunder: ({ id, attempt: _here, ...asked }) =>
+      this.#untilSettled<RefundAnswer>(id, 'refund', asked),
   };
+
+  /** Asked once more for each answer that settled nothing, as a bank is. */
+  async #untilSettled<Answer extends { readonly outcome: string }>(
+    id: string,
+    port: 'cashier' | 'refund',
+    asked: Readonly<Record<string, Json>>,
+  ): Promise<Answer> {
+    for (let attempt = 1; ; attempt += 1) {
+      const left = await this.#left(`${id}.${String(attempt)}`, port, { ...asked, attempt });
+      if (left === null) return underWay();
+      const answer = left.answer as unknown as Answer;
+      if (answer.outcome !== 'unclear') return answer;
+      if (await this.#isLast(id, attempt)) {
+        const next = { ...asked, attempt: attempt + 1 };
+        await this.#ask(`${id}.${String(attempt + 1)}`, port, next);
+        return answer;
+      }
+    }
+  }
 
   #sms(): Sms {
     return {
@@ -167,15 +170,16 @@ export function answering(
   post: Post,
   now: () => Instant,
   workers: Readonly<Record<string, OutboxWorker>>,
-  cashier: Cashier,
+  { take, giveBack }: { readonly take: Cashier; readonly giveBack: Refunder },
 ): Record<string, OutboxWorker> {
   const told =
     (worker: OutboxWorker | undefined): OutboxWorker =>
     async (one) => {
-      if (one.effect === asked && one.port === 'cashier') {
-        const { fen, channel, about, attempt } = one.message as unknown as Parameters<Cashier>[0];
+      if (one.effect === asked && (one.port === 'cashier' || one.port === 'refund')) {
         const [id = one.id] = one.id.split('.');
-        const answer = await cashier({ id, fen, channel, about, attempt });
+        const answer = await (one.port === 'cashier'
+          ? take({ ...(one.message as unknown as Parameters<Cashier>[0]), id })
+          : giveBack({ ...(one.message as unknown as Parameters<Refunder>[0]), id }));
         await post.send(pool, 'done', one.id, { id: one.id, at: now(), answer: { ...answer } });
         return;
       }
@@ -189,7 +193,9 @@ export function answering(
       if (one.effect === asked) await post.send(pool, 'done', one.id, await sentAs(pool, one));
     };
   return {
-    ...Object.fromEntries(['sms', 'email', 'cashier'].map((port) => [port, told(workers[port])])),
+    ...Object.fromEntries(
+      ['sms', 'email', 'cashier', 'refund'].map((port) => [port, told(workers[port])]),
+    ),
     // What became of a mail is entered where the case is at home.
     'mail-report': ({ id, message }) =>
       post.send(pool, 'mail-report', id, message as unknown as Bodies['mail-report']),

@@ -41,7 +41,7 @@ import {
   servableFor,
   servesHere,
 } from '../shared/servable.ts';
-import { aboutPapers } from './left-out.ts';
+import { aboutPapers, notAllByMail } from './left-out.ts';
 import { addressAwaited, owedPapers } from './owed-papers.ts';
 import { chosen, mine, nextService, people, servedOn, signedFor, traced } from './serving.ts';
 
@@ -73,20 +73,13 @@ export const serve = command({
           ]),
         )
       : [],
-  tells: ({ state }, addressee) => aboutPapers(state, addressee, true),
+  tells: ({ state }, addressee) => [
+    ...aboutPapers(state, addressee, true),
+    ...notAllByMail(state, addressee),
+  ],
   input: z.object({ papers: fields.papersField() }),
   ask: [page('papers', field('papers'))],
   prefill: (at, addressee) => owedPapers(at, addressee, true),
-  warns: ({ state }, input, key) => {
-    const addressee = participant(state.participation, key);
-    const ways = state.service.addresses[key]?.channels ?? [];
-    return addressee !== null &&
-      ways.includes('email') &&
-      ways.length > 1 &&
-      tooMuchForMail(chosen(state, addressee, input.papers))
-      ? [{ code: 'not-by-mail', facts: { name: addressee.name }, field: 'papers' }]
-      : [];
-  },
   decide({ state, offer: addressee, input, now, law }) {
     const papers = chosen(state, addressee, input.papers);
     if (papers.length === 0)

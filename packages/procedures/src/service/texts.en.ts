@@ -327,8 +327,8 @@ export const serviceEn: TextCatalogue = {
       tells: {
         ...leftOutEn,
         'not-by-mail': (facts) => ({
-          label: 'No e-mail this time',
-          value: `Together the chosen papers exceed 15 MB, more than one mail carries. They go by the other ways that ${said(facts, 'name')} confirmed. To send mail as well, serve them in several parts`,
+          label: 'More than one mail carries',
+          value: `Papers chosen at once that exceed 15 MB together go by no mail, only by the other ways that ${said(facts, 'name')} confirmed. To send mail as well, serve them in several parts`,
         }),
         'served-before': (facts) => ({
           label: 'Served already, or on its way',

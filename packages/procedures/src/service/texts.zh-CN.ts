@@ -284,8 +284,8 @@ export const serviceZh: TextCatalogue = {
       tells: {
         ...leftOutZh,
         'not-by-mail': (facts) => ({
-          label: '这次不发电子邮件',
-          value: `选中的文书合起来超过 15 MB，一封邮件带不下，这次用${said(facts, 'name')}确认的其他方式送达。想同时发邮件的，分几次送达`,
+          label: '一封邮件带不下全部文书',
+          value: `一次选的文书合起来超过 15 MB 的，不发电子邮件，只用${said(facts, 'name')}确认的其他方式送达。想同时发邮件的，分几次送达`,
         }),
         'served-before': (facts) => ({
           label: '已经送达，或者正在送达',
