@@ -61,6 +61,13 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   [
+    'mail-report',
+    {
+      summary: 'hears what a mail server reports of a mail that served papers: < MAIL [--data DIR]',
+      run: async (argv) => (await import('./mail-report.ts')).hearReport(argv),
+    },
+  ],
+  [
     'witness',
     {
       summary:

@@ -11,6 +11,9 @@ import { ledgerKeys } from './ledger/keys.ts';
 import { Words } from './http/words.ts';
 import { openOffline } from './offline.ts';
 import { personHolding } from './people/sign-in.ts';
+import { MailNames } from './ports/mail-names.ts';
+import type { Heard } from './ports/mail-reports.ts';
+import { hearMail } from './ports/mail-reports.ts';
 
 type Say = (line: string) => void;
 const today = (): CourtDay => courtDayOf(realClock.now());
@@ -94,6 +97,20 @@ export async function replay(dataFolder: string, mend: boolean, say: Say) {
         })),
       ],
     };
+  } finally {
+    await court.close();
+  }
+}
+
+/** Hears a mail that came back; the court that runs on the folder does the rest. */
+export async function hearMailReport(
+  dataFolder: string,
+  mail: string,
+  say: Say,
+): Promise<readonly Heard[]> {
+  const court = await openOffline(dataFolder, say);
+  try {
+    return await hearMail(court.pool, new MailNames(court.parts.vault), mail);
   } finally {
     await court.close();
   }

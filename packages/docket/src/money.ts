@@ -17,9 +17,9 @@ export interface MoneyEntered {
   readonly reference: string;
 }
 
-/** By an order of ours, so that a cashier knows of it. */
-export const isByOrder = ({ channel, fen }: Pick<MoneyEntered, 'channel' | 'fen'>): boolean =>
-  channel !== 'transfer' && channel !== 'with-the-case' && fen > 0;
+/** By an order of ours, so that a cashier knows of it: money that came, or that it gave back. */
+export const isByOrder = ({ channel }: Pick<MoneyEntered, 'channel'>): boolean =>
+  channel !== 'transfer' && channel !== 'with-the-case';
 
 /** The courts whose cashier's office this reader is of. */
 export const moneyReachOf = (reader: Actor): readonly string[] =>
@@ -98,6 +98,19 @@ export async function orderAt(
     [stream, seq],
   );
   return rows[0] ?? null;
+}
+
+/** The order by which this payment was made, as the cashier knows it. */
+export async function orderOfPayment(
+  pool: Pool,
+  stream: StreamId,
+  payment: string,
+): Promise<string | null> {
+  const { rows } = await pool.query<{ id: string }>(
+    "select id from outbox where port = 'cashier' and stream = $1 and message ->> 'payment' = $2",
+    [stream, payment],
+  );
+  return rows[0]?.id ?? null;
 }
 
 /** The dockets that ordered these payments from the cashier, by the order's number. */

@@ -592,6 +592,24 @@ export const feeTicket = shape({
   contact,
 });
 
+/** OOR-18.1.0: the ticket of money that went back: as much less of those given when it came. */
+export const feeReversal = shape({
+  court: line,
+  ticketNumber: line,
+  /** The tickets of which it takes that much back. */
+  originals: listOf(line),
+  payee: line,
+  party: line,
+  cause: line,
+  feeType: line,
+  amount: fen,
+  enteredAt: moment,
+  channel: line,
+  transaction: line,
+  fiscalNumber: maybe(line),
+  contact,
+});
+
 /**
  * OLR-16, OOR-21: what a verification of a deposit on a chain found: what was compared with what, when, and who answered. It finds
  * nothing of itself, and says so.

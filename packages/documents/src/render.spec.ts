@@ -58,6 +58,7 @@ const mustSay: Readonly<Record<TemplateName, readonly string[]>> = {
   'address-confirmation': ['告知事项', '第一百三十七条', '受送达人签名', 'office@muhe.example.cn'],
   'filing-receipt': ['材料清单（共4件）', '不影响收件', '已经收到'],
   'payment-receipt': ['不是财政电子票据', '人民币捌仟捌佰元整'],
+  'fee-reversal': ['沈静安', '负数', '20260417-7K4M-92QH-X3TB', '20260602-9F3D-61AC-P2WN'],
   'fee-ticket': ['沈静安', '人民币捌仟捌佰元整', '尚未取得', '20260417-7K4M-92QH-X3TB'],
   'verification-report': [
     '云证存证平台',

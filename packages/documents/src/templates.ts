@@ -46,6 +46,7 @@ export const templates = {
   'filing-receipt': first('收件凭证', 'filing-receipt', data.filingReceipt),
   'payment-receipt': first('交费回执', 'payment-receipt', data.paymentReceipt),
   'fee-ticket': first('诉讼费专用票据', 'fee-ticket', data.feeTicket),
+  'fee-reversal': first('诉讼费专用票据（红字）', 'fee-reversal', data.feeReversal),
   'verification-report': first(
     '区块链存证核验报告',
     'verification-report',

@@ -31,6 +31,8 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'fees/relief fees.decide-relief': [...plaintiff, 'cashier'],
   'fees/review fees.decide-review': [...plaintiff, 'cashier'],
   'fees/unclear fees.settle-payment': [...plaintiff, 'cashier'],
+  'fees/refund fees.refund': bench,
+  'fees/unclear-refund fees.settle-refund': [...plaintiff, 'cashier'],
   'fees/unpaid fees.treat-as-withdrawn': bench,
   'fees/unpaid-increase fees.treat-increase-as-withdrawn': bench,
   'participation/invite participation.invite': both,
@@ -264,10 +266,28 @@ async function returnedFiling(): Promise<void> {
   await lived(one, ['lin', 'filing.return'], ['zhao', 'filing.supplement']);
 }
 
+/** Paid once more by transfer: what was too much is on its way back, and it is not known whether it went. */
+async function paidTwice(one: CivilCase): Promise<void> {
+  await money(one, 'paid');
+  const { court, stream } = one;
+  const jin = court.person('jin', {
+    posts: ['finance-officer'],
+    court: one.state.filing.court ?? '',
+  });
+  const found = { yuan: '656', payer: '沈静安', on: '2026-03-02', reference: '流水 1' };
+  await court.when(jin, 'fees.note-money', stream, found);
+  look(one);
+  await court.when(jin, 'fees.order-refund', stream, { agreed: true });
+  const silent = { outcome: 'unclear', reference: '-' };
+  await court.when(court.system('cashier'), 'fees.record-refund', stream, silent, 't1');
+  look(one);
+}
+
 async function unpaid(): Promise<void> {
   const relief = await lived(await assigned(await filed()), ['zhao', 'filing.supplement']);
   await lived(relief, ['zhao', 'fees.request-relief'], ['zhao', 'fees.ask-review']);
   await money(await assigned(await filed()), 'unclear');
+  await paidTwice(await assigned(await filed()));
   const late = await assigned(await filed());
   await late.noticedToPay();
   await passed(late, '2026-04-20T01:00:00.000Z');

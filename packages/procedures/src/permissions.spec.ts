@@ -223,7 +223,10 @@ const columns = {
   declareRecusal: ['recusal.declare'],
   decideRecusal: ['recusal.decide', 'recusal.reconsider'],
   extendTrial: ['judgment.decide-trial-extension'],
-  money: ['fees.settle-payment', 'fees.refund', 'fees.note-money', 'fees.correct-payment'],
+  money: [
+    ...['fees.settle-payment', 'fees.refund', 'fees.note-money', 'fees.correct-payment'],
+    ...['fees.order-refund', 'fees.settle-refund'],
+  ],
   admin: [
     ...['court.describe', 'court.open-division', 'court.grant-office', 'court.end-office'],
     ...[
@@ -267,6 +270,7 @@ const columns = {
     ],
     ...[
       'fees.record-payment',
+      'fees.record-refund',
       'chain.record-verification',
       'consent.note-active-choice',
       'service.record-trace',

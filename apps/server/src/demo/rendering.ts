@@ -1,8 +1,9 @@
 import type { OutboxMessage } from '@xiezhi/docket';
 import { workOutbox } from '@xiezhi/docket';
-import { demonstrationCashier } from '../ports/cashier.ts';
+import { demonstrationCashier, demonstrationRefunder } from '../ports/cashier.ts';
 import { simulatedRegistry, verifyDeposit } from '../ports/deposit-registry.ts';
 import { takePayment } from '../ports/payment.ts';
+import { giveBack } from '../ports/refund.ts';
 import { renderPaper } from '../ports/render.ts';
 import { signedByCourt } from '../ports/signature.ts';
 import { smsPort } from '../ports/sms.ts';
@@ -23,6 +24,8 @@ export async function renderOrdered({ pool, parts, clock }: DemoCourt): Promise<
       renderPaper(pool, docket, files, () => clock.now(), one),
     cashier: (one: Parameters<typeof takePayment>[2]) =>
       takePayment(docket, demonstrationCashier, one),
+    refund: (one: Parameters<typeof giveBack>[2]) =>
+      giveBack({ pool, docket }, demonstrationRefunder, one),
     'deposit-registry': (one: Parameters<typeof verifyDeposit>[2]) =>
       verifyDeposit({ docket, files }, simulatedRegistry, one),
     sms: async ({ id, stream, message }: OutboxMessage) => {

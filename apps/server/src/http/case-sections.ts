@@ -70,7 +70,12 @@ export function sectionsOf(
 }
 
 /** What the cashier’s office reads of the papers. */
-const feePapers: ReadonlySet<string> = new Set(['fee-notice', 'fee-ticket', 'costs-list']);
+const feePapers: ReadonlySet<string> = new Set([
+  'fee-notice',
+  'fee-ticket',
+  'fee-reversal',
+  'costs-list',
+]);
 
 export const papersOf = (
   at: CaseState,

@@ -28,7 +28,9 @@ export function compared(
   let matched = 0;
   const seen = new Set<string>();
   for (const { order, reference, fen } of lines) {
-    const index = open.findIndex((one) => one.reference === reference);
+    // A channel gives what goes back the number of the payment: then the sums tell them apart.
+    const same = open.findIndex((one) => one.reference === reference && one.fen === fen);
+    const index = same < 0 ? open.findIndex((one) => one.reference === reference) : same;
     const [entry] = index < 0 ? [] : open.splice(index, 1);
     if (entry?.fen === fen) matched += 1;
     else

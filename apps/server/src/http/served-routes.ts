@@ -15,15 +15,18 @@ import { bodyOf } from './json-body.ts';
 import { problem } from './problem.ts';
 
 /** So long the addresses of the papers can be opened; the code gives new ones for ever. */
-const openMillis = 30 * 60_000;
+export const openMillis = 30 * 60_000;
 const owner = 'served-paper';
 
 interface Pass {
-  readonly stream: StreamId;
   readonly sha256: string;
   readonly name: string;
   readonly until: Instant;
 }
+
+/** The address of a paper, for as long as it opens. */
+export const sealPass = (vault: Environment['vault'], pass: Pass): string =>
+  `/api/served/file?pass=${vault.seal(owner, JSON.stringify(pass)).toString('base64url')}`;
 
 /**
  * What was served on somebody, read with the code of the paper notice and the last four signs of a number the court knows
@@ -116,14 +119,10 @@ async function isKnownBy(
 
 async function papersOf(
   { docket, vault, clock }: Environment,
-  { stream, state, participant }: Holder,
+  { state, participant }: Holder,
 ): Promise<ServedPapersDto> {
   const court = await courtOf(docket, state.filing.court);
   const until = addMillis(clock.now(), openMillis);
-  const pass = (sha256: string, name: string): string =>
-    vault
-      .seal(owner, JSON.stringify({ stream, sha256, name, until } satisfies Pass))
-      .toString('base64url');
   return {
     court: court?.name ?? '',
     invented: court?.invented ?? false,
@@ -137,7 +136,7 @@ async function papersOf(
         papers: one.papers.map(({ title, file }) => ({
           title,
           sha256: file.sha256,
-          url: `/api/served/file?pass=${pass(file.sha256, file.name)}`,
+          url: sealPass(vault, { sha256: file.sha256, name: file.name, until }),
         })),
       })),
   };

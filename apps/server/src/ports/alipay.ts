@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { addMillis, courtDayOf, courtTimeOf, parseYuan, yuanText } from '@xiezhi/kernel';
 import type { Instant, Money } from '@xiezhi/kernel';
-import type { CashierAnswer, Charge, Notification } from './cashier.ts';
+import type { CashierAnswer, Charge, Notification, RefundAnswer, RefundAsked } from './cashier.ts';
 import { holds, said, signText } from './signed-text.ts';
 
 /** What Alipay gave this court, and where it is reached. */
@@ -79,15 +79,18 @@ export class Alipay {
     }
   }
 
-  /** Gives back a part or all of it, once for one `refund`. @throws when it did not say yes. */
-  async refund(id: string, refund: string, fen: number): Promise<string> {
+  /** Gives back a part or all of it, once for one `id`. @throws when it has said neither yes nor no. */
+  async refund({ id, order, fen }: RefundAsked): Promise<RefundAnswer> {
     const answer = await this.#ask('alipay.trade.refund', {
-      out_trade_no: id,
-      out_request_no: refund,
+      out_trade_no: order,
+      out_request_no: id,
       refund_amount: yuanText(fen as Money),
     });
-    if (answer['code'] !== '10000') throw new Error(`alipay: ${said(answer, 'sub_code')}`);
-    return said(answer, 'trade_no');
+    if (answer['code'] === '10000') return { outcome: 'done', reference: said(answer, 'trade_no') };
+    const why = said(answer, 'sub_code');
+    if (answer['code'] === '40004' && neverRefunded.includes(why))
+      return { outcome: 'failed', reference: why };
+    throw new Error(`alipay: ${why}`);
   }
 
   /** The order a notification is about; null when Alipay did not sign it, or it is for somebody else. */
@@ -132,6 +135,17 @@ export class Alipay {
     return JSON.parse(source) as Readonly<Record<string, unknown>>;
   }
 }
+
+/** What it says of a refund that no asking again changes: it is too old, was given back otherwise, or there is no such order. */
+const neverRefunded: readonly string[] = [
+  'ACQ.TRADE_HAS_FINISHED',
+  'ACQ.TRADE_STATUS_ERROR',
+  'ACQ.TRADE_NOT_EXIST',
+  'ACQ.TRADE_NOT_ALLOW_REFUND',
+  'ACQ.REFUND_AMT_NOT_EQUAL_TOTAL',
+  'ACQ.REASON_TRADE_REFUND_FEE_ERR',
+  'ACQ.BUYER_ERROR',
+];
 
 const unclear: CashierAnswer = { outcome: 'unclear', reference: '-' };
 

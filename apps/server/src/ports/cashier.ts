@@ -25,6 +25,28 @@ export interface CashierAnswer {
  */
 export type Cashier = (charge: Charge) => Promise<CashierAnswer>;
 
+/** A part of a payment, or all of it, that goes back by the way it came. */
+export interface RefundAsked {
+  /** Stable for ever: asked for again it is the same, and goes back once. */
+  readonly id: string;
+  /** The charge that it was. */
+  readonly order: string;
+  readonly fen: number;
+  /** What that charge came to. */
+  readonly total: number;
+  readonly channel: string;
+  readonly attempt: number;
+}
+
+/** `reference`: the cashier's own number of what went back; of a failure, its reason. */
+export interface RefundAnswer {
+  readonly outcome: 'done' | 'failed' | 'unclear';
+  readonly reference: string;
+}
+
+/** Gives money back, under the promises of a {@link Cashier}. */
+export type Refunder = (asked: RefundAsked) => Promise<RefundAnswer>;
+
 /** A notification of a cashier, as it came in over HTTP: nothing of it is believed before its signature was checked. */
 export interface Notification {
   readonly headers: Readonly<Record<string, string>>;
@@ -35,6 +57,7 @@ export interface Notification {
 export interface CashierPort {
   readonly standIn: boolean;
   readonly take: Cashier;
+  readonly giveBack: Refunder;
   readonly dayList: DayList;
   /** Where the payer pays this charge, as an address to open or to draw as a code; null where there is nothing to open. */
   payAt(charge: Charge): Promise<string | null>;
@@ -57,4 +80,10 @@ export const demonstrationCashier: Cashier = ({ id, channel, attempt }) => {
     return Promise.resolve({ outcome: 'unclear', reference: '演示' });
   const mark = createHash('sha256').update(id).digest('hex').slice(0, 10).toUpperCase();
   return Promise.resolve({ outcome: 'paid', reference: `演示${mark}` });
+};
+
+/** It gives back no money either, and says so. */
+export const demonstrationRefunder: Refunder = ({ id }) => {
+  const mark = createHash('sha256').update(id).digest('hex').slice(0, 10).toUpperCase();
+  return Promise.resolve({ outcome: 'done', reference: `演示退${mark}` });
 };

@@ -3,8 +3,15 @@ import { readFileSync } from 'node:fs';
 import type { Instant } from '@xiezhi/kernel';
 import type { Pool } from 'pg';
 import { Alipay } from './alipay.ts';
-import type { CashierAnswer, CashierPort, Charge, Notification } from './cashier.ts';
-import { demonstrationCashier } from './cashier.ts';
+import type {
+  CashierAnswer,
+  CashierPort,
+  Charge,
+  Notification,
+  RefundAnswer,
+  RefundAsked,
+} from './cashier.ts';
+import { demonstrationCashier, demonstrationRefunder } from './cashier.ts';
 import { demonstrationDayList } from './day-list.ts';
 import { WechatPay } from './wechat-pay.ts';
 
@@ -13,6 +20,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 /** What one channel offers to the port that joins them. */
 interface Channel {
   query(charge: Charge): Promise<CashierAnswer>;
+  refund(asked: RefundAsked): Promise<RefundAnswer>;
   payAt(charge: Charge): Promise<string> | string;
   notified(notification: Notification): string | null;
 }
@@ -95,6 +103,7 @@ export function makeCashier(env: Env, pool: Pool, now: () => Instant): CashierPo
     return {
       standIn,
       take: demonstrationCashier,
+      giveBack: demonstrationRefunder,
       dayList: demonstrationDayList(pool),
       payAt: () => Promise.resolve(null),
       notified: () => Promise.resolve(null),
@@ -104,6 +113,9 @@ export function makeCashier(env: Env, pool: Pool, now: () => Instant): CashierPo
     standIn,
     take: (charge) =>
       of(charge.channel)?.query(charge) ??
+      Promise.resolve({ outcome: 'failed', reference: '本院没有开通这种付款方式' }),
+    giveBack: (asked) =>
+      of(asked.channel)?.refund(asked) ??
       Promise.resolve({ outcome: 'failed', reference: '本院没有开通这种付款方式' }),
     // Both give their lists out as files; they are imported.
     dayList: () => Promise.resolve(null),

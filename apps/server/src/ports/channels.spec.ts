@@ -25,6 +25,16 @@ const charge: Charge = {
   attempt: 1,
 };
 
+/** Of that charge a part goes back. */
+const asking = {
+  id: 'refund-1',
+  order: charge.id,
+  fen: 20_000,
+  total: charge.fen,
+  channel: 'alipay',
+  attempt: 1,
+};
+
 interface Asked {
   readonly path: string;
   readonly body: string;
@@ -137,15 +147,23 @@ describe('Alipay', () => {
 
   test('FEE-53: a refund names the order and its own number, so that it is made once', async () => {
     says = { status: 200, body: { code: '10000', trade_no: 'T1' }, by: theirs };
-    expect(await alipay.refund(charge.id, 'refund-1', 20_000)).toBe('T1');
+    expect(await alipay.refund(asking)).toEqual({ outcome: 'done', reference: 'T1' });
     const content = new URLSearchParams(asked?.body).get('biz_content') ?? '';
     expect(JSON.parse(content)).toEqual({
       out_trade_no: charge.id,
       out_request_no: 'refund-1',
       refund_amount: '200.00',
     });
-    says = { status: 200, body: { code: '40004', sub_code: 'ACQ.REFUND' }, by: theirs };
-    await expect(alipay.refund(charge.id, 'refund-1', 20_000)).rejects.toThrow('ACQ.REFUND');
+    // Too old to go back: asking again changes nothing. Of an account without money it may.
+    const no = (sub_code: string) => ({
+      status: 200,
+      body: { code: '40004', sub_code },
+      by: theirs,
+    });
+    says = no('ACQ.TRADE_HAS_FINISHED');
+    expect(await alipay.refund(asking)).toMatchObject({ outcome: 'failed' });
+    says = no('ACQ.SELLER_BALANCE_NOT_ENOUGH');
+    await expect(alipay.refund(asking)).rejects.toThrow('BALANCE');
   });
 
   const told = (by: typeof theirs, also: object = {}): string => {
@@ -218,14 +236,20 @@ describe('WeChat Pay', () => {
 
   test('FEE-53: a refund names the order, its own number, and both sums', async () => {
     says = { status: 200, body: { refund_id: 'R1', status: 'PROCESSING' }, by: theirs };
-    expect(await wechat.refund(charge.id, 'refund-1', 20_000, 65_600)).toBe('R1');
+    expect(await wechat.refund(asking)).toMatchObject({ outcome: 'unclear' });
+    says = { status: 200, body: { refund_id: 'R1', status: 'SUCCESS' }, by: theirs };
+    expect(await wechat.refund(asking)).toEqual({ outcome: 'done', reference: 'R1' });
     expect(JSON.parse(asked?.body ?? '')).toEqual({
       out_trade_no: order,
       out_refund_no: 'refund-1',
       amount: { refund: 20_000, total: 65_600, currency: 'CNY' },
     });
-    says = { status: 200, body: { status: 'ABNORMAL', code: 'NO' }, by: theirs };
-    await expect(wechat.refund(charge.id, 'refund-1', 20_000, 65_600)).rejects.toThrow('NO');
+    says = { status: 200, body: { refund_id: 'R1', status: 'ABNORMAL' }, by: theirs };
+    expect(await wechat.refund(asking)).toMatchObject({ outcome: 'failed' });
+    says = { status: 404, body: { code: 'RESOURCE_NOT_EXISTS' }, by: theirs };
+    expect(await wechat.refund(asking)).toMatchObject({ outcome: 'failed' });
+    says = { status: 403, body: { code: 'NOT_ENOUGH' }, by: theirs };
+    await expect(wechat.refund(asking)).rejects.toThrow('NOT_ENOUGH');
   });
 
   interface Sealing {

@@ -1,25 +1,51 @@
 import type { Instant } from '@xiezhi/kernel';
+import type { FileStore } from '@xiezhi/docket';
 import { createTransport } from 'nodemailer';
 import type { Pool } from 'pg';
+import type { MailNames } from './mail-names.ts';
 import { noteSent, wasSent } from './sent-messages.ts';
+
+/** A file that goes along, as it lies in the store. */
+export interface Attached {
+  readonly sha256: string;
+  readonly name: string;
+  readonly mediaType: string;
+}
 
 export interface EmailMessage {
   readonly id: string;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  readonly files?: readonly Attached[];
+  /** A report is asked for of what becomes of it (RFC 3461): ports/mail-reports.ts reads it. */
+  readonly reported?: boolean;
 }
 
 export interface Email {
   readonly standIn: boolean;
-  /** @throws when the mail server did not take it: nothing is noted, and it is to be sent again. */
+  /**
+   * @throws Undeliverable when the mail server will never take it for that address; any other error when it did not take it
+   * now: nothing is noted, and it is to be sent again.
+   */
   send(message: EmailMessage, now: Instant): Promise<void>;
   close(): void;
+}
+
+/** A server has said for good that it does not take this mail: to send it again changes nothing. */
+export class Undeliverable extends Error {
+  readonly proof: { readonly refused: string; readonly server: string };
+
+  constructor(refused: string, server: string) {
+    super(refused);
+    this.proof = { refused, server };
+  }
 }
 
 const patience = 15_000;
 
 type Variables = Readonly<Record<string, string | undefined>>;
+type Store = Pick<FileStore, 'find' | 'isWhole' | 'pathOf'>;
 
 /** From whom mail comes, and the host that takes it; null while the outbox stands in for one. */
 export const mailSettings = (
@@ -33,9 +59,13 @@ export const mailSettings = (
  * E-mail over SMTP when there is a server, otherwise into the readable outbox. A crash between the server's yes and our
  * note sends it twice under one Message-ID, by which the receiving side knows it for one.
  */
-export function emailPort(pool: Pool, env: Variables): Email {
+export function emailPort(
+  pool: Pool,
+  env: Variables,
+  { files: store, names }: { readonly files: Store; readonly names: MailNames },
+): Email {
   const url = env['SMTP_URL'] ?? '';
-  const { from } = mailSettings(env);
+  const { from, server } = mailSettings(env);
   const domain = from.slice(from.lastIndexOf('@') + 1).replace(/[^\w.-]/g, '');
   const transport =
     url === ''
@@ -48,17 +78,72 @@ export function emailPort(pool: Pool, env: Variables): Email {
         });
   return {
     standIn: transport === null,
-    async send({ id, to, subject, text }, now) {
+    async send({ id, to, subject, text, files = [], reported = false }, now) {
       if (await wasSent(pool, id)) return;
       const note = { id, channel: 'email' as const, address: to, subject, text };
       if (transport === null) return noteSent(pool, note, { standIn: true }, now);
-      const messageId = `<${id}@${domain}>`;
-      const answer = (await transport.sendMail({ from, to, subject, text, messageId })) as {
-        readonly response?: unknown;
+      const name = names.of(id);
+      const messageId = `<${name}@${domain}>`;
+      const attachments = await Promise.all(files.map((file) => enclosed(store, file)));
+      const answer = (await transport
+        .sendMail({
+          from,
+          to,
+          subject,
+          text,
+          messageId,
+          attachments,
+          ...(reported ? { dsn: reports(name, to) } : {}),
+        })
+        .catch((fault: unknown) => {
+          throw forGood(fault, server ?? '');
+        })) as { readonly response?: unknown };
+      const proof = {
+        messageId,
+        response: typeof answer.response === 'string' ? answer.response.slice(0, 300) : '',
+        server,
+        ...(files.length === 0 ? {} : { attached: files.map(({ sha256 }) => sha256) }),
       };
-      const response = typeof answer.response === 'string' ? answer.response : '';
-      await noteSent(pool, note, { messageId, response, server: new URL(url).host }, now);
+      await noteSent(pool, note, proof, now);
     },
     close: () => transport?.close(),
   };
+}
+
+/** @throws when the bytes are not those that were ordered: no other paper goes out in their place. */
+async function enclosed(store: Store, { sha256, name, mediaType }: Attached) {
+  const stored = await store.find(sha256);
+  if (stored === null || !(await store.isWhole(stored)))
+    throw new Error(`${sha256}, which goes along with the mail, is not here whole`);
+  return {
+    filename: name,
+    path: store.pathOf(sha256),
+    contentType: mediaType,
+    // Byte for byte, whatever the kind: a text would else have its lines broken anew.
+    contentTransferEncoding: 'base64' as const,
+  };
+}
+
+const reports = (id: string, to: string) => ({
+  id,
+  recipient: to,
+  return: 'headers' as const,
+  notify: ['success' as const, 'failure' as const, 'delay' as const],
+});
+
+/**
+ * What the server said to the address or to the mail itself, and for good. A server that refuses us or our password refuses
+ * everybody's mail until somebody mends that, and says nothing of the address.
+ */
+function forGood(fault: unknown, server: string): unknown {
+  const { responseCode, command, response, message } = fault as {
+    readonly responseCode?: number;
+    readonly command?: string;
+    readonly response?: string;
+    readonly message?: string;
+  };
+  const permanent = responseCode !== undefined && responseCode >= 500 && responseCode < 600;
+  return permanent && (command === 'RCPT TO' || command === 'DATA')
+    ? new Undeliverable((response ?? message ?? '').slice(0, 300), server)
+    : fault;
 }

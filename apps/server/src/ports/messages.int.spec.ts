@@ -1,13 +1,17 @@
 import type { AddressInfo } from 'node:net';
+import { FileStore, Vault } from '@xiezhi/docket';
 import { freshDatabase } from '@xiezhi/docket/testing';
 import { instant } from '@xiezhi/kernel';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { emailPort } from './email.ts';
+import { MailNames } from './mail-names.ts';
 import { smsPort } from './sms.ts';
 
 const { pool } = await freshDatabase();
 const now = instant('2026-11-24T01:00:00.000Z');
+const names = new MailNames(new Vault(Buffer.alloc(32, 5)));
+const also = { files: new FileStore(pool, '/nonexistent'), names };
 const received: string[] = [];
 let refuse = false;
 
@@ -51,19 +55,19 @@ const rowsOf = async (id: string) =>
 
 describe('e-mail', () => {
   it('goes to a real mail server under a Message-ID made from the outbox id, once', async () => {
-    const email = emailPort(pool, { SMTP_URL: url, MAIL_FROM: 'court@court.example' });
+    const email = emailPort(pool, { SMTP_URL: url, MAIL_FROM: 'court@court.example' }, also);
     await email.send(letter, now);
     await email.send(letter, now);
     email.close();
     expect(received).toHaveLength(1);
-    expect(received[0]).toContain('Message-ID: <0123456789abcdef@court.example>');
+    expect(received[0]).toContain(`Message-ID: <${names.of(letter.id)}@court.example>`);
     expect(await rowsOf(letter.id)).toMatchObject([
-      { channel: 'email', proof: { messageId: '<0123456789abcdef@court.example>' } },
+      { channel: 'email', proof: { messageId: `<${names.of(letter.id)}@court.example>` } },
     ]);
   });
 
   it('that the server does not take is not noted as sent, and is sent again later', async () => {
-    const email = emailPort(pool, { SMTP_URL: url });
+    const email = emailPort(pool, { SMTP_URL: url }, also);
     const another = { ...letter, id: 'another' };
     refuse = true;
     await expect(email.send(another, now)).rejects.toThrow('451');
@@ -75,7 +79,7 @@ describe('e-mail', () => {
   });
 
   it('without a mail server lies in the readable outbox and says that it was not sent', async () => {
-    const email = emailPort(pool, {});
+    const email = emailPort(pool, {}, also);
     await email.send({ ...letter, id: 'stand-in' }, now);
     await email.send({ ...letter, id: 'stand-in' }, now);
     expect(email.standIn).toBe(true);

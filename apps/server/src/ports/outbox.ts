@@ -1,7 +1,7 @@
-import type { OutboxMessage, OutboxWorker } from '@xiezhi/docket';
+import type { OutboxWorker } from '@xiezhi/docket';
 import type { Environment } from '../http/environment.ts';
 import { tellCases } from './account-state.ts';
-import type { Cashier } from './cashier.ts';
+import type { Cashier, Refunder } from './cashier.ts';
 import type { Email } from './email.ts';
 import { emailPort } from './email.ts';
 import { makeRegistry, verifyDeposit } from './deposit-registry.ts';
@@ -9,42 +9,41 @@ import { sendInvitation } from './invitation.ts';
 import { tellCasesOfBench } from './ended-post.ts';
 import { deliverLetter } from './letter.ts';
 import { tellOtherCase } from './other-case.ts';
+import { MailNames } from './mail-names.ts';
+import { passOnReport } from './mail-reports.ts';
 import { takePayment } from './payment.ts';
 import { sendPaymentCode } from './payment-message.ts';
+import { giveBack } from './refund.ts';
 import { renderPaper } from './render.ts';
-import { traceEmail } from './service-trace.ts';
+import { mailIn, textIn } from './outbox-message.ts';
+import { sendService } from './service-trace.ts';
 import { signedByCourt } from './signature.ts';
 import type { Sms } from './sms.ts';
 import { smsPort } from './sms.ts';
-
-/** @throws RangeError on a message that is not what its port sends: a fault of the procedure that made it. */
-function textIn({ id, port, message }: OutboxMessage, name: string): string {
-  const value = message[name];
-  if (typeof value !== 'string' || value === '')
-    throw new RangeError(`${port} message ${id} has no ${name}`);
-  return value;
-}
 
 /** The ways by which something leaves the court. */
 export interface Ways {
   readonly sms: Sms;
   readonly email: Email;
   readonly cashier: Cashier;
+  readonly refunder: Refunder;
 }
 
-const waysOut = ({ pool, cashier }: Environment): Ways => ({
+const waysOut = ({ pool, cashier, files, vault }: Environment): Ways => ({
   sms: smsPort(pool, process.env),
-  email: emailPort(pool, process.env),
+  email: emailPort(pool, process.env, { files, names: new MailNames(vault) }),
   cashier: cashier.take,
+  refunder: cashier.giveBack,
 });
 
 /**
- * Who does the outbox's work, by port. `sms` messages are `{to, text}`, `email` messages `{to, subject, text}`.
+ * Who does the outbox's work, by port. `sms` messages are `{to, text}`, `email` messages `{to, subject, text}`, with `files`
+ * where papers go along.
  * What cannot be sent is tried again later; it is never dropped here.
  */
 export function outboxWorkers(
   environment: Environment,
-  { sms, email, cashier }: Ways = waysOut(environment),
+  { sms, email, cashier, refunder }: Ways = waysOut(environment),
 ): Record<string, OutboxWorker> {
   const { pool, clock, docket, files } = environment;
   return {
@@ -52,29 +51,13 @@ export function outboxWorkers(
       const text = await signedByCourt(docket, one.stream, textIn(one, 'text'));
       await sms.send({ id: one.id, to: textIn(one, 'to'), text }, clock.now());
     },
-    email: (one) =>
-      email.send(
-        {
-          id: one.id,
-          to: textIn(one, 'to'),
-          subject: textIn(one, 'subject'),
-          text: textIn(one, 'text'),
-        },
-        clock.now(),
-      ),
+    email: (one) => email.send(mailIn(one), clock.now()),
     invitation: (one) => sendInvitation(environment, one, { sms, email }),
-    service: async (one) => {
-      const answer = {
-        id: one.id,
-        to: textIn(one, 'to'),
-        subject: textIn(one, 'subject'),
-        text: textIn(one, 'text'),
-      };
-      await email.send(answer, clock.now());
-      await traceEmail(environment, one);
-    },
+    service: (one) => sendService(environment, one, mailIn(one), email),
+    'mail-report': (one) => passOnReport(environment, one),
     'payment-link': (one) => sendPaymentCode(environment, one, sms),
     cashier: (one) => takePayment(docket, cashier, one),
+    refund: (one) => giveBack(environment, refunder, one),
     letter: (one) => {
       // From an account to the cases of its holder, from a court to those of a post that ended …
       if (one.stream.startsWith('person:')) return tellCases(environment, one);

@@ -1,34 +1,112 @@
-import type { CommandId, Instant, StreamId } from '@xiezhi/kernel';
+import { createHash } from 'node:crypto';
+import type { CommandId, Instant, Json, StreamId } from '@xiezhi/kernel';
 import type { OutboxMessage } from '@xiezhi/docket';
 import { systemActor } from '@xiezhi/procedures';
 import type { Environment } from '../http/environment.ts';
+import type { Email, EmailMessage } from './email.ts';
+import { Undeliverable } from './email.ts';
+
+type Parts = Pick<Environment, 'pool' | 'docket' | 'clock' | 'accessCodes'>;
+type Event = 'sent' | 'arrived' | 'failed';
 
 /**
- * Enters that a mail server took the mail: sent, and not yet arrived (OLR-31). What it answered is the proof. Entered
- * once, however often the message was sent.
+ * Sends what a service by e-mail orders, its papers in it, and enters what the mail server said: that it took it, which is
+ * sent and not yet arrived (OLR-31), or that it never will, which is the clerk's task.
  */
-export async function traceEmail(environment: Environment, one: OutboxMessage): Promise<void> {
+export async function sendService(
+  parts: Parts,
+  one: OutboxMessage,
+  message: EmailMessage,
+  email: Email,
+): Promise<void> {
+  const code = codeIn(parts, one);
+  const text = code === null ? message.text : `${message.text}\n${readAgain(code)}`;
+  try {
+    await email.send({ ...message, text, reported: true }, parts.clock.now());
+  } catch (fault) {
+    if (!(fault instanceof Undeliverable)) throw fault;
+    await enterTrace(parts, one, { event: 'failed', proof: fault.proof, at: parts.clock.now() });
+    return;
+  }
+  await traceEmail(parts, one);
+}
+
+/** The code by which whoever has no account reads it again; made here, where it leaves. */
+function codeIn({ accessCodes }: Parts, { stream, message }: OutboxMessage): string | null {
+  const { codeOf } = message;
+  return typeof codeOf === 'string' ? accessCodes.code(stream as StreamId, codeOf) : null;
+}
+
+const readAgain = (code: string): string =>
+  `以后要再看这些文书，不用账号：打开法院的在线诉讼平台，在页面最下面选“凭通知看文书”，填查阅码 ${code} 和您证件号码或者手机号码的后四位。查阅码只在那里填，不要告诉别人。`;
+
+/** What is noted of a mail that left. */
+interface Left {
+  readonly standIn?: boolean;
+  readonly server?: string;
+  readonly response?: string;
+  readonly attached?: readonly string[];
+}
+
+/**
+ * Enters that a mail server took the mail. All parties read that, and which papers they were is for the addressee's side: so
+ * the papers that went along are told by one hash over theirs, in the order of the service. What the mail was called is for
+ * the court alone, since a report that calls it so is believed.
+ */
+async function traceEmail(parts: Parts, one: OutboxMessage): Promise<void> {
+  const { rows } = await parts.pool.query<{ proof: Left; sentAt: Instant }>(
+    'select proof, sent_at as "sentAt" from sent_message where id = $1',
+    [one.id],
+  );
+  const [row] = rows;
+  if (!row) throw new Error(`mail ${one.id} was not sent`);
+  const { standIn, server, response, attached = [] } = row.proof;
+  const proof = {
+    ...(standIn === undefined ? {} : { standIn }),
+    ...(server === undefined ? {} : { server }),
+    ...(response === undefined ? {} : { response }),
+    ...(attached.length === 0 ? {} : { attached: attached.length, papers: hashOf(attached) }),
+  };
+  // When it left, which in a court of two zones is before this zone heard of it.
+  await enterTrace(parts, one, { event: 'sent', proof, at: row.sentAt });
+}
+
+/** SHA-256 over the hashes of the papers, one a line. */
+export const hashOf = (papers: readonly string[]): string =>
+  createHash('sha256').update(papers.join('\n')).digest('hex');
+
+/** A mail server names the address in what it says, and addresses are nobody else's. */
+const withoutAddress = (text: string, to: unknown): string =>
+  typeof to === 'string' && to !== ''
+    ? text.replaceAll(new RegExp(to.replaceAll(/[^\w@ ]/g, String.raw`\$&`), 'gi'), '…')
+    : text;
+
+/** Once, however often the message was sent or the report came. @throws when the docket does not take it. */
+export async function enterTrace(
+  { docket }: Pick<Environment, 'docket'>,
+  one: OutboxMessage,
+  trace: { readonly event: Event; readonly proof: Json; readonly at: Instant },
+): Promise<void> {
   const { service } = one.message as Readonly<Record<string, string>>;
-  const { rows } = await environment.pool.query<{
-    proof: Readonly<Record<string, unknown>> | null;
-    sentAt: Instant;
-  }>('select proof, sent_at as "sentAt" from sent_message where id = $1', [one.id]);
-  const outcome = await environment.docket.execute(
+  const outcome = await docket.execute(
     {
       name: 'service.record-trace',
-      commandId: `sent-${one.id}` as CommandId,
+      commandId: `${trace.event}-${one.id}` as CommandId,
       stream: one.stream as StreamId,
       offer: service ?? '',
       input: {
         channel: 'email',
-        event: 'sent',
-        proof: JSON.stringify(rows[0]?.proof ?? {}).slice(0, 300),
+        event: trace.event,
+        proof: withoutAddress(JSON.stringify(trace.proof), one.message['to']),
       },
     },
     systemActor('mail'),
-    // When it left, which in a court of two zones is before this zone heard of it.
-    rows[0]?.sentAt,
+    trace.at,
   );
-  if (outcome.outcome !== 'accepted')
+  // The same event told in other words is known already, and what was said first stands.
+  const before =
+    outcome.outcome === 'refused' &&
+    outcome.refusals.every(({ code }) => code === 'docket/command-id-reused');
+  if (outcome.outcome !== 'accepted' && !before)
     throw new Error(`service.record-trace: ${JSON.stringify(outcome)}`);
 }

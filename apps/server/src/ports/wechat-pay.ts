@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { createDecipheriv, randomBytes } from 'node:crypto';
-import type { CashierAnswer, Charge, Notification } from './cashier.ts';
+import type { CashierAnswer, Charge, Notification, RefundAnswer, RefundAsked } from './cashier.ts';
 import { holds, said, signText } from './signed-text.ts';
 
 /** What WeChat Pay gave this court (API v3), and where it is reached. */
@@ -74,16 +74,32 @@ export class WechatPay {
     }
   }
 
-  /** Gives back a part or all of it, once for one `refund`. @throws when it was not taken. */
-  async refund(id: string, refund: string, fen: number, total: number): Promise<string> {
+  /**
+   * Gives back a part or all of it, once for one `id`; asked again, it says how far that is. @throws when it has said
+   * neither yes nor no.
+   */
+  async refund({ id, order, fen, total }: RefundAsked): Promise<RefundAnswer> {
     const { status, body } = await this.#ask('POST', '/v3/refund/domestic/refunds', {
-      out_trade_no: orderOf(id),
-      out_refund_no: orderOf(refund),
+      out_trade_no: orderOf(order),
+      out_refund_no: orderOf(id),
       amount: { refund: fen, total, currency: 'CNY' },
     });
-    if (status !== 200 || !['SUCCESS', 'PROCESSING'].includes(said(body, 'status')))
+    const reference = said(body, 'refund_id');
+    if (status !== 200) {
+      const why = said(body, 'code');
+      if (neverRefunded.includes(why)) return { outcome: 'failed', reference: why };
       throw faultOf(status, body);
-    return said(body, 'refund_id');
+    }
+    switch (said(body, 'status')) {
+      case 'SUCCESS':
+        return { outcome: 'done', reference };
+      // The account it came from takes nothing: it is given back otherwise.
+      case 'CLOSED':
+      case 'ABNORMAL':
+        return { outcome: 'failed', reference };
+      default:
+        return { outcome: 'unclear', reference: '-' };
+    }
   }
 
   /** The order a notification is about; null when WeChat Pay did not sign it, it is old, or it does not open. */
@@ -136,6 +152,14 @@ export class WechatPay {
 
 /** An order has at most 32 signs there; ours is a hash, and its first half is as much one of a kind. */
 export const orderOf = (id: string): string => id.replaceAll(/[^0-9A-Za-z_*-]/g, '').slice(0, 32);
+
+/** What it says of a refund that no asking again changes: a wrong sum, one over a year old, or no such order. */
+const neverRefunded: readonly string[] = [
+  'INVALID_REQUEST',
+  'RESOURCE_NOT_EXISTS',
+  'MCH_NOT_EXISTS',
+  'PARAM_ERROR',
+];
 
 const unclear: CashierAnswer = { outcome: 'unclear', reference: '-' };
 

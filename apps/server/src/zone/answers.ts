@@ -7,8 +7,10 @@ import { caseRoutes } from '../http/case-routes.ts';
 import { commandRoutes } from '../http/command-routes.ts';
 import type { Environment, RequestVariables } from '../http/environment.ts';
 import { proofRoutes } from '../http/proof-routes.ts';
+import { servedRoutes } from '../http/served-routes.ts';
 import { verifyRoutes } from '../http/verify-routes.ts';
 import type { Asked, Replied } from './letters.ts';
+import { servedPath } from './served-between.ts';
 
 /** The same as the route gives it, of any size. */
 export type Respond = (reader: Actor | null, asked: Asked) => Promise<Response>;
@@ -24,11 +26,19 @@ export function responsesOf(environment: Environment): Respond {
   app.use('*', async (context, next) => {
     context.set('session', null);
     context.set('actor', readers.get(context.req.raw) ?? visitor('none'));
-    if (context.req.method === 'POST' && !context.req.path.startsWith('/api/previews/'))
+    const { method, path } = context.req;
+    if (method === 'POST' && !path.startsWith('/api/previews/') && path !== servedPath)
       return context.json({}, 404);
     return next();
   });
-  for (const routes of [commandRoutes, caseRoutes, proofRoutes, verifyRoutes, announcementRoutes])
+  for (const routes of [
+    commandRoutes,
+    caseRoutes,
+    proofRoutes,
+    verifyRoutes,
+    announcementRoutes,
+    servedRoutes,
+  ])
     app.route('/api', routes(environment));
   app.onError((fault, context) => {
     environment.log.error({ err: fault, path: context.req.path }, 'a page could not be made');

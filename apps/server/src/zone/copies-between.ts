@@ -30,12 +30,12 @@ type Standing = CopyState & { readonly id: string; readonly at: Instant };
 
 const nameOf = (path: string): string => `copy ${path}`;
 
-/** Notes that these bytes are here for a while only. */
-const mark = (pool: Pool, sha256: string, now: Instant) =>
+/** Notes that these bytes are here for a while only; whoever needs them longest says for how long. */
+export const mark = (pool: Pool, sha256: string, now: Instant, forMillis = kept) =>
   pool.query(
     `insert into follower (name, leaf, at) values ($1, 0, $2)
-     on conflict (name) do update set at = excluded.at`,
-    [nameOf(sha256), now],
+     on conflict (name) do update set at = greatest(follower.at, excluded.at)`,
+    [nameOf(sha256), addMillis(now, forMillis - kept)],
   );
 
 /** In either zone: what has lain here for its hour goes, unless somebody handed the same bytes in. @returns how many went. */
@@ -44,7 +44,9 @@ export async function forgetCopies(pool: Pool, files: FileStore, now: Instant): 
     `select name, substr(name, 6) as sha256,
             exists (select 1 from file_holder h where h.sha256 = substr(name, 6)) as held
        from follower where name like 'copy %' and at < $1
-        and not exists (select 1 from letter_out l where l.files::text like '%' || substr(name, 6) || '%')`,
+        and not exists (select 1 from letter_out l where l.files::text like '%' || substr(name, 6) || '%')
+        and not exists (select 1 from outbox o
+                         where o.state = 'waiting' and o.message::text like '%' || substr(name, 6) || '%')`,
     [addMillis(now, -kept)],
   );
   for (const { name, sha256, held } of rows) {

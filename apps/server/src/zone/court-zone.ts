@@ -7,7 +7,9 @@ import { visitor } from '@xiezhi/procedures';
 import type { AnyState, StateOf } from '@xiezhi/record';
 import type { Environment } from '../http/environment.ts';
 import { fileNamed } from '../http/files.ts';
+import { openMillis } from '../http/served-routes.ts';
 import { actorFor } from '../people/actors.ts';
+import { noteReport } from '../ports/mail-reports.ts';
 import type { Answer, Respond } from './answers.ts';
 import { answersOf, responsesOf } from './answers.ts';
 import { CommandsBetween, isAdopted, isPersonal } from './commands-between.ts';
@@ -17,6 +19,7 @@ import { passOnLog, sendLogFrom } from './log-between.ts';
 import type { Pages } from './pages.ts';
 import { PageMaker } from './page-maker.ts';
 import type { Handlers, Post } from './post.ts';
+import { papersAlong } from './served-between.ts';
 import type { Split } from './split.ts';
 
 const theirs = 'the service zone speaks for those alone whose account is at home there';
@@ -80,13 +83,15 @@ export class CourtZone {
       if (!(await adopt(docket, stream, entries, marksOf)))
         throw new Unacceptable(`an entry of ${stream} is missing`);
     },
-    ask: async ({ id, actor, asked }, { files }) => {
+    ask: async ({ id, actor, asked, mark }, { files }) => {
       const { pool, files: store } = this.#environment();
-      const reader = await this.#readerNow(actor);
+      const reader = await this.#readerNow(actor, mark);
       if (reader.person !== null)
         for (const { sha256 } of files) await store.hold(sha256, reader.person);
       const replied = await this.answer(reader, asked);
-      await this.#post.send(pool, 'reply', id, { id, replied });
+      const along = await papersAlong(store, asked, replied);
+      const forMillis = along.length === 0 ? {} : { forMillis: openMillis };
+      await this.#post.send(pool, 'reply', id, { id, replied, ...forMillis }, along);
     },
     'ask-file': async ({ id, actor, stream, sha256 }) => {
       const environment = this.#environment();
@@ -107,6 +112,7 @@ export class CourtZone {
       this.copies.want({ id, asked, actor: await this.#readerNow(actor) });
     },
     done: (done) => this.effects.hear(done),
+    'mail-report': (report) => noteReport(this.#environment().pool, report),
     'ask-log': ({ from }) => sendLogFrom(this.#environment().pool, from),
     here: async ({ upTo }) => {
       await this.#environment().pool.query('update exchange set heard = greatest(heard, $1)', [
@@ -127,8 +133,8 @@ export class CourtZone {
   }
 
   /** Whoever asks, as the court knows them now; how sure it is of who sits there, the service zone alone can say. */
-  async #readerNow(actor: Actor | null): Promise<Actor> {
-    if (actor?.person === null || actor === null) return visitor('service-zone');
+  async #readerNow(actor: Actor | null, mark = ''): Promise<Actor> {
+    if (actor?.person === null || actor === null) return visitor(`service-zone ${mark}`.trim());
     const { pool, docket } = this.#environment();
     if (!(await isAdopted(this.#environment(), personStream(actor.person))))
       throw new Unacceptable(theirs);

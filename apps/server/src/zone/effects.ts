@@ -1,13 +1,14 @@
 import type { Instant, Json } from '@xiezhi/kernel';
-import type { OutboxMessage, OutboxWorker } from '@xiezhi/docket';
+import type { Enclosure, OutboxMessage, OutboxWorker } from '@xiezhi/docket';
 import type { Pool } from 'pg';
-import type { CashierAnswer } from '../ports/cashier.ts';
-import type { Cashier } from '../ports/cashier.ts';
+import type { Cashier, CashierAnswer, RefundAnswer, Refunder } from '../ports/cashier.ts';
 import { UnderWay } from '../ports/cashier.ts';
 import type { Email } from '../ports/email.ts';
+import { Undeliverable } from '../ports/email.ts';
 import type { Ways } from '../ports/outbox.ts';
 import { noteSent, wasSent } from '../ports/sent-messages.ts';
 import type { Sms } from '../ports/sms.ts';
+import { mark } from './copies-between.ts';
 import type { Bodies } from './letters.ts';
 import type { Post } from './post.ts';
 
@@ -42,26 +43,30 @@ export class CourtEffects {
   readonly ways: Ways = {
     sms: this.#sms(),
     email: this.#email(),
-    cashier: async ({ id, ...charge }) => {
-      // Asked once more for each answer that settled nothing, as a bank is.
-      for (let attempt = 1; ; attempt += 1) {
-        const left = await this.#left(`${id}.${String(attempt)}`, 'cashier', {
-          ...charge,
-          attempt,
-        });
-        if (left === null) return underWay();
-        const answer = left.answer as unknown as CashierAnswer;
-        if (answer.outcome !== 'unclear') return answer;
-        if (await this.#isLast(id, attempt)) {
-          await this.#ask(`${id}.${String(attempt + 1)}`, 'cashier', {
-            ...charge,
-            attempt: attempt + 1,
-          });
-          return answer;
-        }
-      }
-    },
+    cashier: ({ id, attempt: _here, ...charge }) =>
+      this.#untilSettled<CashierAnswer>(id, 'cashier', charge),
+    refunder: ({ id, attempt: _here, ...asked }) =>
+      this.#untilSettled<RefundAnswer>(id, 'refund', asked),
   };
+
+  /** Asked once more for each answer that settled nothing, as a bank is. */
+  async #untilSettled<Answer extends { readonly outcome: string }>(
+    id: string,
+    port: 'cashier' | 'refund',
+    asked: Readonly<Record<string, Json>>,
+  ): Promise<Answer> {
+    for (let attempt = 1; ; attempt += 1) {
+      const left = await this.#left(`${id}.${String(attempt)}`, port, { ...asked, attempt });
+      if (left === null) return underWay();
+      const answer = left.answer as unknown as Answer;
+      if (answer.outcome !== 'unclear') return answer;
+      if (await this.#isLast(id, attempt)) {
+        const next = { ...asked, attempt: attempt + 1 };
+        await this.#ask(`${id}.${String(attempt + 1)}`, port, next);
+        return answer;
+      }
+    }
+  }
 
   #sms(): Sms {
     return {
@@ -78,10 +83,13 @@ export class CourtEffects {
   #email(): Email {
     return {
       standIn: false,
-      send: async ({ id, to, subject, text }) => {
+      send: async ({ id, to, subject, text, files = [], reported = false }) => {
         if (await wasSent(this.#pool, id)) return;
-        const message = { to, subject, text };
-        const { at, answer } = (await this.#left(id, 'email', message)) ?? underWay();
+        const along = files.map(({ sha256, name, mediaType }) => ({ sha256, name, mediaType }));
+        const message = { to, subject, text, reported, files: along };
+        const { at, answer } = (await this.#left(id, 'email', message, along)) ?? underWay();
+        const { refused, server } = answer as Readonly<Record<string, unknown>>;
+        if (typeof refused === 'string') throw new Undeliverable(refused, String(server));
         const note = { id, channel: 'email' as const, address: to, subject, text };
         await noteSent(this.#pool, note, answer, at);
       },
@@ -94,13 +102,14 @@ export class CourtEffects {
     id: string,
     port: Bodies['effect']['port'],
     message: Readonly<Record<string, Json>>,
+    files: readonly Enclosure[] = [],
   ): Promise<Left | null> {
     const { rows } = await this.#pool.query<{ answer: Left }>(
       'select answer from effect_answer where id = $1',
       [id],
     );
     if (rows[0]) return rows[0].answer;
-    await this.#ask(id, port, message);
+    await this.#ask(id, port, message, files);
     return null;
   }
 
@@ -108,8 +117,9 @@ export class CourtEffects {
     id: string,
     port: Bodies['effect']['port'],
     message: Readonly<Record<string, Json>>,
+    files: readonly Enclosure[] = [],
   ): Promise<void> {
-    return this.#post.send(this.#pool, 'effect', id, { id, port, message });
+    return this.#post.send(this.#pool, 'effect', id, { id, port, message }, files);
   }
 
   async #isLast(id: string, attempt: number): Promise<boolean> {
@@ -134,11 +144,17 @@ export class CourtEffects {
   }
 }
 
-/** In the service zone: what the court zone asked to be done lies in the outbox here, and is done and answered. */
+/**
+ * In the service zone: what the court zone asked to be done lies in the outbox here, and is done and answered. Papers that
+ * came along are here until they have left, and then for no longer than a copy.
+ */
 export async function takeEffect(
   pool: Pool,
   { id, port, message }: Bodies['effect'],
+  files: readonly Enclosure[],
+  now: Instant,
 ): Promise<void> {
+  for (const { sha256 } of files) await mark(pool, sha256, now);
   await pool.query(
     `insert into outbox (id, stream, seq, effect, port, message) values ($1, '', 0, $2, $3, $4)
      on conflict (id) do nothing`,
@@ -154,22 +170,36 @@ export function answering(
   post: Post,
   now: () => Instant,
   workers: Readonly<Record<string, OutboxWorker>>,
-  cashier: Cashier,
+  { take, giveBack }: { readonly take: Cashier; readonly giveBack: Refunder },
 ): Record<string, OutboxWorker> {
   const told =
     (worker: OutboxWorker | undefined): OutboxWorker =>
     async (one) => {
-      if (one.effect === asked && one.port === 'cashier') {
-        const { fen, channel, about, attempt } = one.message as unknown as Parameters<Cashier>[0];
+      if (one.effect === asked && (one.port === 'cashier' || one.port === 'refund')) {
         const [id = one.id] = one.id.split('.');
-        const answer = await cashier({ id, fen, channel, about, attempt });
+        const answer = await (one.port === 'cashier'
+          ? take({ ...(one.message as unknown as Parameters<Cashier>[0]), id })
+          : giveBack({ ...(one.message as unknown as Parameters<Refunder>[0]), id }));
         await post.send(pool, 'done', one.id, { id: one.id, at: now(), answer: { ...answer } });
         return;
       }
-      await worker?.(one);
+      try {
+        await worker?.(one);
+      } catch (fault) {
+        if (!(fault instanceof Undeliverable) || one.effect !== asked) throw fault;
+        await post.send(pool, 'done', one.id, { id: one.id, at: now(), answer: fault.proof });
+        return;
+      }
       if (one.effect === asked) await post.send(pool, 'done', one.id, await sentAs(pool, one));
     };
-  return Object.fromEntries(['sms', 'email', 'cashier'].map((port) => [port, told(workers[port])]));
+  return {
+    ...Object.fromEntries(
+      ['sms', 'email', 'cashier', 'refund'].map((port) => [port, told(workers[port])]),
+    ),
+    // What became of a mail is entered where the case is at home.
+    'mail-report': ({ id, message }) =>
+      post.send(pool, 'mail-report', id, message as unknown as Bodies['mail-report']),
+  };
 }
 
 async function sentAs(pool: Pool, { id }: OutboxMessage): Promise<Bodies['done']> {

@@ -3,6 +3,7 @@ import type { CommandId, Instant, Json, StreamId } from '@xiezhi/kernel';
 import type { CommandGiven, CopiedEntry, Outcome, SignedCheckpoint } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import type { PublicKeys } from '../ledger/court-log.ts';
+import type { MailReport } from '../ports/mail-report.ts';
 
 /*
  * What the zones write to each other, by kind. A letter may come twice and is then the same: each has a key, and whoever
@@ -58,8 +59,19 @@ export interface Bodies {
     readonly gone: readonly Pick<PagePut, 'path' | 'lang'>[];
   };
   readonly courts: { readonly courts: readonly CourtDto[] };
-  readonly ask: { readonly id: string; readonly actor: Actor | null; readonly asked: Asked };
-  readonly reply: { readonly id: string; readonly replied: Replied };
+  readonly ask: {
+    readonly id: string;
+    readonly actor: Actor | null;
+    readonly asked: Asked;
+    /** Under which the tries of somebody without an account are counted. */
+    readonly mark?: string;
+  };
+  readonly reply: {
+    readonly id: string;
+    readonly replied: Replied;
+    /** For so long what goes along may lie there; as long as the zone stands where nothing is said. */
+    readonly forMillis?: number;
+  };
   /** Bytes that somebody may read; they go with the reply. */
   readonly 'ask-file': {
     readonly id: string;
@@ -70,10 +82,12 @@ export interface Bodies {
   /** Something that leaves the court by the internet. */
   readonly effect: {
     readonly id: string;
-    readonly port: 'sms' | 'email' | 'cashier';
+    readonly port: 'sms' | 'email' | 'cashier' | 'refund';
     readonly message: Readonly<Record<string, Json>>;
   };
   readonly done: { readonly id: string; readonly at: Instant; readonly answer: Json };
+  /** What a mail server on the internet reports of a mail that left for the court. */
+  readonly 'mail-report': MailReport & { readonly of: string };
   /** A whole archive that somebody wants, made as the routes there make it. */
   readonly 'ask-copy': { readonly id: string; readonly actor: Actor; readonly asked: Asked };
   /** How far it is; the bytes go with the last word. */

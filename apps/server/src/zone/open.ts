@@ -101,7 +101,7 @@ export function openZone(parts: ZoneParts): OpenZone {
           post,
           () => clock.now(),
           outboxWorkers(environment()),
-          environment().cashier.take,
+          environment().cashier,
         ),
       jobs: () => [
         { name: 'exchange', every: often, run: () => post.carry(service.receiving) },

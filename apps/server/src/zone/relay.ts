@@ -18,6 +18,7 @@ import type { CopiesAsked } from './copies-between.ts';
 import type { Asked, Replied } from './letters.ts';
 import type { Pages } from './pages.ts';
 import { everybody } from './pages.ts';
+import { readServed, servedPath } from './served-between.ts';
 import type { NamedFile } from './split.ts';
 
 type Here = Context<RequestVariables>;
@@ -27,6 +28,8 @@ export interface RelayParts {
   readonly pages: Pages;
   /** Asks the court zone. @returns null when it has not answered while a person waits. */
   ask(actor: Actor | null, asked: Asked, files?: readonly Enclosure[]): Promise<Replied | null>;
+  /** Asks for somebody without an account there, known by a mark. */
+  askUnder(mark: string, asked: Asked): Promise<Replied | null>;
   enclosed(input: unknown): Promise<readonly Enclosure[]>;
   readonly copies: CopiesAsked;
   /** Tells the court zone who asks, before anything that they ask. */
@@ -53,6 +56,8 @@ export function relay(parts: RelayParts): MiddlewareHandler<RequestVariables> {
   return async (context, next) => {
     const actor = context.get('actor');
     const { path, method } = context.req;
+    if (path === servedPath && method === 'POST')
+      return readServed(parts.environment(), context, (mark, asked) => parts.askUnder(mark, asked));
     const mine = actor.person === null ? everybodys.test(path) : beyond.test(path);
     if (!mine || isAtHome(parts.environment(), actor, context)) return next();
     if (isArchive(context)) return bring(parts, context, actor);

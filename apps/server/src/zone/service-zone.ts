@@ -8,7 +8,7 @@ import type { Actor } from '@xiezhi/procedures';
 import type { PoolClient } from 'pg';
 import type { Environment } from '../http/environment.ts';
 import { CommandsBetween } from './commands-between.ts';
-import { CopiesAsked } from './copies-between.ts';
+import { CopiesAsked, mark } from './copies-between.ts';
 import { takeEffect } from './effects.ts';
 import { forgetFetched, noteFetched } from './fetched-files.ts';
 import type { Bodies, Replied } from './letters.ts';
@@ -80,6 +80,7 @@ export class ServiceZone {
         environment,
         pages,
         ask: (actor, asked, files) => this.#asked({ kind: 'ask', body: { actor, asked } }, files),
+        askUnder: (mark, asked) => this.#asked({ kind: 'ask', body: { actor: null, asked, mark } }),
         copies: this.#copies,
         introduce: (actor) =>
           inTransaction(environment().pool, (client) => this.#introduce(client, actor)),
@@ -114,11 +115,16 @@ export class ServiceZone {
         stream: '',
         body: JSON.stringify(courts),
       }),
-    reply: ({ id, replied }) => {
+    reply: async ({ id, replied, forMillis }, { files }) => {
+      const { pool, clock } = this.#environment();
+      if (forMillis !== undefined)
+        for (const { sha256 } of files) await mark(pool, sha256, clock.now(), forMillis);
       this.#waiting.get(id)?.(replied);
-      return Promise.resolve();
     },
-    effect: (effect) => takeEffect(this.#environment().pool, effect),
+    effect: (effect, { files }) => {
+      const { pool, clock } = this.#environment();
+      return takeEffect(pool, effect, files, clock.now());
+    },
     log: (body) => this.log.take(body),
     copy: (body) => this.#copies.hear(body),
   };

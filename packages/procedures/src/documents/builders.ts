@@ -23,7 +23,8 @@ import { correctionNames, originalNames } from './correction-names.ts';
 import { correctingRulingData } from './correcting-ruling-data.ts';
 import { costsListData } from './costs-list-data.ts';
 import { counterReceiptData } from './counter-receipt-data.ts';
-import { counterclaimData, ticketData } from './counterclaim-data.ts';
+import { counterclaimData } from './counterclaim-data.ts';
+import { reversalData, ticketData } from './ticket-data.ts';
 import { evidenceListData } from './evidence-list-data.ts';
 import { filedWithoutAccount } from '../shared/notice-to-give.ts';
 import { mediationData } from './mediation-data.ts';
@@ -88,6 +89,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
   'verification-report': ({ state, court, extra }) =>
     verificationData(state, court, contactOf(court), extra),
   'fee-ticket': ({ state, court, extra }) => ticketData(state, court, contactOf(court), extra),
+  'fee-reversal': ({ state, court, extra }) => reversalData(state, court, contactOf(court), extra),
   appeal: ({ state, court, extra }) => appealData(state, court, extra),
   'appeal-answer': ({ state, court, extra }) => appealAnswerData(state, court, extra),
   'acceptance-notice': (about) => ({

@@ -1,15 +1,7 @@
 import type { Json } from '@xiezhi/kernel';
 import { receiptNumber } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
-import {
-  active,
-  debtsOf,
-  isOfThirdParty,
-  participant,
-  parties,
-  partiesOf,
-  respondentsToClaim,
-} from '@xiezhi/record';
+import { active, isOfThirdParty, participant, parties, respondentsToClaim } from '@xiezhi/record';
 import { withAmount } from '../shared/with-amount.ts';
 
 const before: Readonly<Record<string, string>> = {
@@ -58,58 +50,3 @@ export function counterclaimData(
     submittedAt: one.at,
   };
 }
-
-/** OOR-18.1.0: what came, from whom, for which bill: the ticket of one payment. */
-export function ticketData(
-  state: CaseState,
-  court: CourtProfile,
-  contact: Json,
-  extra: Readonly<Record<string, Json>>,
-): Readonly<Record<string, Json>> {
-  const one = state.fees.received.find(({ entry }) => entry === extra['received']);
-  if (one === undefined) return {};
-  const counterclaim = state.claims.counterclaims.find(({ id }) => id === one.bill);
-  const appeal = state.appeal.appeals.find(({ id }) => id === one.bill);
-  const debt = debtsOf(state.fees).find(({ id }) => id === one.bill);
-  const by = counterclaim ?? appeal ?? debt;
-  const party =
-    by === undefined
-      ? partiesOf(state.participation, 'plaintiff')
-          .map(({ name }) => name)
-          .join('、')
-      : (participant(state.participation, by.participant)?.name ?? '');
-  const ofClaims =
-    counterclaim === undefined
-      ? '案件受理费'
-      : isOfThirdParty(counterclaim)
-        ? '第三人诉讼请求案件受理费'
-        : '反诉案件受理费';
-  return {
-    court: court.name,
-    ticketNumber: receiptNumber(one.at, one.entry),
-    payer: one.payer ?? party,
-    party,
-    cause: state.filing.causeName ?? '',
-    feeType:
-      debt !== undefined
-        ? debt.ruling === undefined
-          ? '裁判文书写明应负担的诉讼费用'
-          : '管辖异议案件受理费'
-        : appeal === undefined
-          ? ofClaims
-          : '上诉案件受理费',
-    amount: one.fen,
-    enteredAt: one.at,
-    channel: channelNames[one.channel ?? ''] ?? '转账或者窗口交纳',
-    transaction: one.reference,
-    late: one.late,
-    fiscalNumber: null,
-    contact,
-  };
-}
-
-const channelNames: Readonly<Record<string, string>> = {
-  alipay: '支付宝',
-  wechat: '微信支付',
-  bank: '网上银行',
-};

@@ -105,6 +105,27 @@ export const feePapers: readonly Reaction[] = [
   ),
   reaction({
     ...ordering,
+    name: 'documents/ticket-for-a-refund',
+    on: 'fees.Refunded',
+    basis: ['OOR-18.1.0', 'FEE-53'],
+    // What was receipted when it came is taken back by a ticket of its own when it goes.
+    then: (entry, state) => {
+      const { bill } = entry.body as { readonly bill?: string };
+      const addressee =
+        state.claims.counterclaims.find(({ id }) => id === bill)?.participant ??
+        state.appeal.appeals.find(({ id }) => id === bill)?.participant ??
+        debtsOf(state.fees).find(({ id }) => id === bill)?.participant ??
+        partiesOf(state.participation, 'plaintiff')[0]?.id;
+      const input = {
+        template: 'fee-reversal',
+        extra: { refunded: entry.id },
+        ...(addressee === undefined ? {} : { addressee }),
+      };
+      return [{ command: 'documents.order', key: '', input }];
+    },
+  }),
+  reaction({
+    ...ordering,
     name: 'documents/ticket-for-a-corrected-payment',
     on: 'docket.RecordCorrected',
     basis: ['OOR-18.1.0'],

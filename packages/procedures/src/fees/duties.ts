@@ -2,12 +2,14 @@ import type { Deadline, Task } from '@xiezhi/kernel';
 import { courtDayOf, endOfDay } from '@xiezhi/kernel';
 import type { CaseBill, CaseState } from '@xiezhi/record';
 import {
+  billOf,
   claimBill,
   isDebt,
   isOfAppeal,
   joinedCounterclaims,
   openPayment,
   receivedFor,
+  refundsUnderWay,
   reliefAsked,
   standingAppeals,
   standingDismissal,
@@ -21,7 +23,9 @@ import { mayEndTheSuit, readersOf } from './owing.ts';
 import { billsNow } from '../shared/costs-in-force.ts';
 import { endOf } from '../shared/due.ts';
 import { effectOfTheEnd } from '../shared/effect-of-the-end.ts';
+import { settleRefundFrom } from './order-refund.ts';
 import { settleFrom } from './payment.ts';
+import { toGiveBack } from './refund.ts';
 import { fixingTask } from './settle.ts';
 import { reviewTask } from './review.ts';
 import { refundWithinFifteenDays } from './rules/refund-within-fifteen-days.ts';
@@ -71,7 +75,7 @@ const waitsForTheRuling = ({ state, law }: DutyContext, { id }: CaseBill): boole
   id === claimBill && standingDismissal(state) !== null && effectOfTheEnd(state, law) === null;
 
 const refund = (about: DutyContext, bill: CaseBill): readonly Task[] =>
-  bill.overpaid === 0 || waitsForTheRuling(about, bill)
+  toGiveBack(about.state, bill) === 0 || waitsForTheRuling(about, bill)
     ? []
     : [
         {
@@ -141,6 +145,18 @@ function unpaid({ state, law }: DutyContext, bill: CaseBill, asked: boolean): re
   return [pay, rule];
 }
 
+/** It is not known yet whether it went. */
+const refundsToSettle = ({ state }: DutyContext): readonly Task[] =>
+  refundsUnderWay(state.fees).map((one) => ({
+    key: `fees/unclear-refund/${one.id}`,
+    command: 'fees.settle-refund',
+    by: { role: 'finance-officer' },
+    label: readersOf(billOf(state, one.bill) ?? { side: 'plaintiff' }),
+    subject: one.id,
+    basis: ['OOR-18.1.0', 'FEE-53'],
+    opensAt: settleRefundFrom(one),
+  }));
+
 const ofBill = (about: DutyContext, bill: CaseBill): readonly Task[] => {
   const { state } = about;
   const refunds = [
@@ -175,6 +191,7 @@ const ofBill = (about: DutyContext, bill: CaseBill): readonly Task[] => {
 export const tasks = (about: DutyContext): readonly Task[] => [
   ...billsNow(about.state, about.law).flatMap((bill) => ofBill(about, bill)),
   ...fixingTask(about),
+  ...refundsToSettle(about),
 ];
 
 /** That the days are over is a fact; no right goes with it. */

@@ -18,6 +18,7 @@ import { noticeReceived, noticeReceivedOtherwise, noteNotice } from './notice.ts
 import { orderPayment, payFee, recordPayment, settlePayment } from './payment.ts';
 import { correctPayment } from './correct-payment.ts';
 import { noteMoney } from './received.ts';
+import { orderRefund, recordRefund, sendRefund, settleRefund } from './order-refund.ts';
 import { refundFee } from './refund.ts';
 import { fixShares, settleByJudgment, sharesAsJudged } from './settle.ts';
 import { billObjection, objectionsCost } from './objection.ts';
@@ -43,6 +44,9 @@ export const fees: Procedure = {
     noteMoney,
     correctPayment,
     refundFee,
+    orderRefund,
+    recordRefund,
+    settleRefund,
     requestRelief,
     recordReliefRequest,
     decideRelief,
@@ -61,7 +65,7 @@ export const fees: Procedure = {
     forgoRefund,
     recordForgoing,
   ].map(anyCommand),
-  effects: [orderPayment, sendPaymentLink],
+  effects: [orderPayment, sendRefund, sendPaymentLink],
   reactions: [
     reaction({
       name: 'fees/bill-on-registration',

@@ -144,7 +144,10 @@ describe('money that was too much', () => {
     expect(one.state.fees.bill?.paid).toBe(131_200);
     expect(taskKeys(one)).toContain('fees/refund');
     expect(await refund(one)).toMatchObject({
-      entries: [{ kind: 'fees.Refunded', body: { fen: 65_600 } }],
+      entries: [
+        { kind: 'fees.Refunded', body: { fen: 65_600 } },
+        { kind: 'documents.Ordered', body: { template: 'fee-reversal' } },
+      ],
     });
     expect(taskKeys(one)).not.toContain('fees/refund');
     expect((await refund(one)).outcome).toBe('refused');

@@ -283,6 +283,53 @@ export const feesEn: TextCatalogue = {
       pages: { on: { title: 'On which day?' } },
       fields: { on: { label: 'Day of receipt' } },
     },
+    'fees.order-refund': {
+      title: 'Refund by the way it was paid',
+      lead: 'What was overpaid goes back to the accounts it came from, the latest payment first. Whether it went is entered by itself.',
+      action: 'Refund',
+      tells: {
+        'by-judgment': shareTellsEn['by-judgment'] ?? (() => ({ label: '', value: '' })),
+        overpaid: (facts) => ({ label: 'Overpaid', value: yuan(facts['fen']) }),
+        'not-in-force': () => ({
+          label: 'The ruling has no effect yet',
+          value:
+            'The dismissal can still be appealed, or the court above has not ruled; where it is set aside the fee is owed as before. Normally the refund waits until the ruling has effect',
+        }),
+        'goes-back': (facts) => ({ label: 'Where it goes', value: came(facts) }),
+        'by-hand': (facts) => ({
+          label: 'What no channel gives back',
+          value: `${yuan(facts['fen'])}: cash, bank transfers, payments a year old, or what a channel refused. Give it back by hand and enter the proof under “Refund an overpaid court fee”`,
+        }),
+      },
+      after:
+        'The party who paid sees it once the cashier has given it back. What it cannot give back returns to your tasks.',
+      pages: { refund: { title: 'Confirm the refund' } },
+      fields: { agreed: { label: 'I have checked the sum and where it goes' } },
+    },
+    'fees.record-refund': {
+      title: '',
+      lead: '',
+      action: 'Enter',
+      after: '',
+      pages: { answer: { title: '' } },
+      fields: { outcome: { label: 'Result' }, reference: { label: 'Reference' } },
+      options: {
+        outcome: { done: 'Refunded', failed: 'Not refunded', unclear: 'Not clear yet' },
+      },
+    },
+    'fees.settle-refund': {
+      title: 'Check a refund',
+      lead: 'The cashier has not said whether the money went. Check the account of the court and enter what you find.',
+      action: 'Enter the result',
+      tells: { tried: (facts) => ({ label: 'Which refund', value: came(facts) }) },
+      after: 'What did not go back returns to your tasks.',
+      pages: { found: { title: 'What did you find?' } },
+      fields: {
+        outcome: { label: 'Result' },
+        reference: { label: 'Proof', hint: 'Its number; where it did not go, why' },
+      },
+      options: { outcome: { done: 'Refunded', failed: 'Not refunded' } },
+    },
     'fees.refund': {
       title: 'Refund an overpaid court fee',
       lead: 'Too much was collected: it was paid twice, less is owed now, or it arrived after the case ended. Once it has been refunded to the payer, enter the proof here.',
@@ -601,6 +648,18 @@ export const feesEn: TextCatalogue = {
     'fees.Refunded': (body) => ({
       title: 'Overpaid court fee refunded',
       detail: `${yuan(body['fen'])}, ${said(body, 'reference')}`,
+    }),
+    'fees.RefundStarted': (body) => ({
+      title: 'Refund of the overpaid court fee started',
+      detail: `${yuan(body['fen'])}, back to the account it came from (${channel[said(body, 'channel')] ?? said(body, 'channel')})`,
+    }),
+    'fees.RefundFailed': (body) => ({
+      title: 'It could not go back the way it came',
+      detail: `The court gives it back another way (${said(body, 'reference')})`,
+    }),
+    'fees.RefundUnclear': () => ({
+      title: 'The result of the refund is not clear yet',
+      detail: 'The cashier has not answered; the court keeps asking',
     }),
     'fees.PaymentUnclear': () => ({
       title: 'The result of the payment is not clear yet',

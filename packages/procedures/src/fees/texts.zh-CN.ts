@@ -257,6 +257,50 @@ export const feesZh: TextCatalogue = {
       pages: { on: { title: '哪天收到的？' } },
       fields: { on: { label: '收到的日子' } },
     },
+    'fees.order-refund': {
+      title: '原路退还多收的诉讼费',
+      lead: '多收的钱退回原来付款的账户，先退最近付的一笔。退成了、没有退成，系统自动记录。',
+      action: '原路退还',
+      tells: {
+        'by-judgment': shareTellsZh['by-judgment'] ?? (() => ({ label: '', value: '' })),
+        overpaid: (facts) => ({ label: '多收', value: yuan(facts['fen']) }),
+        'not-in-force': () => ({
+          label: '裁定还没有生效',
+          value:
+            '驳回起诉的裁定还可以上诉，或者上一级法院还没有裁定；被撤销的，案件受理费要照原数交。一般等裁定生效以后再退',
+        }),
+        'goes-back': (facts) => ({ label: '退到哪里', value: came(facts) }),
+        'by-hand': (facts) => ({
+          label: '不能原路退的',
+          value: `${yuan(facts['fen'])}：现金、银行转账、付款满一年的，或者渠道退不了的，另行退还，再用“退还多收的诉讼费”写明凭据`,
+        }),
+      },
+      after: '收银台退还以后，交费的一方马上能看到；退不了的，回到待办，另行退还。',
+      pages: { refund: { title: '确认退还' } },
+      fields: { agreed: { label: '已核对多收的数额和退还的去向，同意退还' } },
+    },
+    'fees.record-refund': {
+      title: '',
+      lead: '',
+      action: '记录',
+      after: '',
+      pages: { answer: { title: '' } },
+      fields: { outcome: { label: '结果' }, reference: { label: '编号' } },
+      options: { outcome: { done: '已退', failed: '没有退成', unclear: '还不清楚' } },
+    },
+    'fees.settle-refund': {
+      title: '核对一笔退款',
+      lead: '收银台没有说清钱退了没有。请查本院账户，如实写明。',
+      action: '写明结果',
+      tells: { tried: (facts) => ({ label: '查哪一笔', value: came(facts) }) },
+      after: '没有退成的，回到待办，另行退还。',
+      pages: { found: { title: '查到了什么？' } },
+      fields: {
+        outcome: { label: '结果' },
+        reference: { label: '凭据', hint: '流水号；没有退成的，写明原因' },
+      },
+      options: { outcome: { done: '已退', failed: '没有退成' } },
+    },
     'fees.refund': {
       title: '退还多收的诉讼费',
       lead: '钱多收了：付了两次、应交的变少了，或者案件结束以后才到。退给交款人以后，在这里写明凭据。',
@@ -558,6 +602,18 @@ export const feesZh: TextCatalogue = {
     'fees.Refunded': (body) => ({
       title: '退还多收的诉讼费',
       detail: `${yuan(body['fen'])}，凭据 ${said(body, 'reference')}`,
+    }),
+    'fees.RefundStarted': (body) => ({
+      title: '开始退还多收的诉讼费',
+      detail: `${yuan(body['fen'])}，退回原付款账户（${channel[said(body, 'channel')] ?? said(body, 'channel')}）`,
+    }),
+    'fees.RefundFailed': (body) => ({
+      title: '没有能够原路退还',
+      detail: `法院另行退还（${said(body, 'reference')}）`,
+    }),
+    'fees.RefundUnclear': () => ({
+      title: '退款结果还不清楚',
+      detail: '收银台还没有答复，法院会接着查',
     }),
     'fees.PaymentUnclear': () => ({
       title: '付款结果还不清楚',

@@ -31,6 +31,8 @@ const outlasting: ReadonlySet<string> = new Set([
   'fees.treat-as-withdrawn',
   'fees.settle-payment',
   'fees.refund',
+  'fees.order-refund',
+  'fees.settle-refund',
   'claims.decide-counterclaim',
   'suspension.resume',
   'defence.hand-over',

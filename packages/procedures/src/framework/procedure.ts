@@ -41,6 +41,7 @@ export interface Effect {
     | 'invitation'
     | 'service'
     | 'cashier'
+    | 'refund'
     | 'payment-link'
     | 'deposit-registry'
     /** To other dockets of this installation. */

@@ -1,6 +1,6 @@
 // A little longer than most: what serves a paper, online and on paper, asks and decides alike and is read side by side.
 import type { CourtDay, Instant, Refusal } from '@xiezhi/kernel';
-import { instantFromMillis, notOffered, offer, offerUnless, technical } from '@xiezhi/kernel';
+import { instantFromMillis, notOffered, offerUnless, technical } from '@xiezhi/kernel';
 import {
   agreementServed,
   fields,
@@ -32,6 +32,7 @@ import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-cons
 import { partySignsForStatement } from './rules/party-signs-for-the-statement.ts';
 import { returnedMailIsTheirOwnDoing } from './rules/returned-mail-is-their-own-doing.ts';
 import { statementIsNotLeft } from './rules/statement-is-not-left.ts';
+import { mailCarriesThePapers, tooMuchForMail } from './rules/mail-carries-the-papers.ts';
 import { notBeforeThePaper } from './rules/not-before-the-paper.ts';
 import {
   addressees,
@@ -40,18 +41,9 @@ import {
   servableFor,
   servesHere,
 } from '../shared/servable.ts';
-import { aboutPapers } from './left-out.ts';
+import { aboutPapers, notAllByMail } from './left-out.ts';
 import { addressAwaited, owedPapers } from './owed-papers.ts';
-import {
-  chosen,
-  mine,
-  nextService,
-  people,
-  servedOn,
-  signedFor,
-  stillTheirs,
-  traced,
-} from './serving.ts';
+import { chosen, mine, nextService, people, servedOn, signedFor, traced } from './serving.ts';
 
 /** While everything for somebody is still being made, or made again, there is nothing in hand to serve. */
 const somethingToServe = (state: CaseState, addressee: Participant): Refusal | null =>
@@ -81,7 +73,10 @@ export const serve = command({
           ]),
         )
       : [],
-  tells: ({ state }, addressee) => aboutPapers(state, addressee, true),
+  tells: ({ state }, addressee) => [
+    ...aboutPapers(state, addressee, true),
+    ...notAllByMail(state, addressee),
+  ],
   input: z.object({ papers: fields.papersField() }),
   ask: [page('papers', field('papers'))],
   prefill: (at, addressee) => owedPapers(at, addressee, true),
@@ -97,7 +92,10 @@ export const serve = command({
     const unnamed = judgmentsNeedExpressConsent({ judgment: decision, confirmed });
     if (unnamed) return refuse(unnamed);
     const id = nextService(state);
-    const ways = confirmed?.channels ?? ['account'];
+    const agreed = confirmed?.channels ?? ['account'];
+    const tooMuch = mailCarriesThePapers({ ways: agreed, papers });
+    if (tooMuch) return refuse(tooMuch);
+    const ways = agreed.filter((way) => way !== 'email' || !tooMuchForMail(papers));
     const basis = confirmed?.basis ?? 'express';
     const ordered = serviceOrdered.make({
       shared: {
@@ -126,31 +124,6 @@ export const serve = command({
     ]);
   },
   example: { papers: ['0'.repeat(64)] },
-});
-
-/** What a channel reports: taken by the mail server, arrived, failed. */
-export const recordTrace = command({
-  name: 'service.record-trace',
-  on: 'case',
-  by: ['system'],
-  basis: ['OLR-31.3.1'],
-  needs: {},
-  offers: ({ state }) => state.service.services.map((one) => offer(one.id, one)),
-  input: z.object({
-    channel: fields.choice(['account', 'email']),
-    event: fields.choice(['sent', 'arrived', 'failed']),
-    proof: fields.text(300),
-  }),
-  ask: [page('trace', field('channel'), field('event'), field('proof'))],
-  decide({ state, offer: one, input, now }) {
-    const told = [{ service: one.id, ...input, at: now }];
-    const counting = stillTheirs(state, one, [...one.traces, ...told]);
-    const [first, ...rest] = traced(one, told, counting);
-    return first
-      ? accept([first, ...rest])
-      : refuse(refusal('service/nothing-to-serve', technical, [{ kind: 'retry' }]));
-  },
-  example: { channel: 'email', event: 'sent', proof: '250 OK' },
 });
 
 /** CPL-100: to sign for a mediation statement is to be bound by it once the other side does; whoever does not want that says so. */

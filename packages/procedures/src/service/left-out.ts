@@ -3,6 +3,7 @@ import { beingAnnounced, standingExhibits } from '@xiezhi/record';
 import type { Told } from '../framework/index.ts';
 import { notYetServed } from '../shared/servable.ts';
 import { servedBefore } from './owed-papers.ts';
+import { tooMuchForMail } from './rules/mail-carries-the-papers.ts';
 
 /** The papers that are ordered and not rendered yet, as if they were: only so is it known whom they would be for. */
 const asIfMade = (state: CaseState): CaseState => ({
@@ -45,6 +46,14 @@ function leftOut(state: CaseState, addressee: Participant, electronic: boolean):
     titles.length === 0 ? [] : [{ code, facts: { name: addressee.name, titles } }],
   );
 }
+
+/** What lies here for a party who takes mail and more is too much for one mail: it goes by the other ways, or in parts. */
+export const notAllByMail = (state: CaseState, addressee: Participant): readonly Told[] => {
+  const ways = state.service.addresses[addressee.id]?.channels ?? [];
+  return ways.includes('email') && ways.length > 1 && tooMuchForMail(notYetServed(state, addressee))
+    ? [{ code: 'not-by-mail', facts: { name: addressee.name } }]
+    : [];
+};
 
 /** What whoever serves reads of the papers: which this party has already, and which are left out. */
 export const aboutPapers = (

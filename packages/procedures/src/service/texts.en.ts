@@ -326,6 +326,10 @@ export const serviceEn: TextCatalogue = {
       after: 'The moment of arrival and its proof are recorded automatically.',
       tells: {
         ...leftOutEn,
+        'not-by-mail': (facts) => ({
+          label: 'More than one mail carries',
+          value: `Papers chosen at once that exceed 15 MB together go by no mail, only by the other ways that ${said(facts, 'name')} confirmed. To send mail as well, serve them in several parts`,
+        }),
         'served-before': (facts) => ({
           label: 'Served already, or on its way',
           value: `${(facts['titles'] as readonly string[]).map(paperInEnglish).join(', ')}: sent to ${said(facts, 'name')} before, and not ticked for you. If you tick a paper again, it is served once more`,
@@ -525,6 +529,11 @@ export const serviceEn: TextCatalogue = {
       what: 'There is nothing to serve.',
       why: 'The paper may still be in preparation, or none was chosen.',
       mend: 'Wait until it is ready and choose again.',
+    }),
+    'service/too-much-for-mail': (facts) => ({
+      what: 'The chosen papers are too large for one mail.',
+      why: `Service by e-mail encloses the papers themselves, ${said(facts, 'megabytes')} MB at most; the party has confirmed no other way.`,
+      mend: 'Choose fewer and serve them in several parts, or serve on paper. The party may also confirm an account.',
     }),
     'service/account-held': (facts) => ({
       what: `Papers cannot be sent to the account of ${said(facts, 'name')}: it is suspended.`,

@@ -283,6 +283,10 @@ export const serviceZh: TextCatalogue = {
       after: '到达的时刻和凭据自动记录。',
       tells: {
         ...leftOutZh,
+        'not-by-mail': (facts) => ({
+          label: '一封邮件带不下全部文书',
+          value: `一次选的文书合起来超过 15 MB 的，不发电子邮件，只用${said(facts, 'name')}确认的其他方式送达。想同时发邮件的，分几次送达`,
+        }),
         'served-before': (facts) => ({
           label: '已经送达，或者正在送达',
           value: `${listed(facts, 'titles', '、')}已经送达或者正在送达${said(facts, 'name')}。没有预先勾选；再勾选，就是再送一次`,
@@ -473,6 +477,11 @@ export const serviceZh: TextCatalogue = {
       what: '没有可以送达的文书。',
       why: '文书可能还在制作，或者没有选中。',
       mend: '等文书制成，再选一次。',
+    }),
+    'service/too-much-for-mail': (facts) => ({
+      what: '选中的文书太大，一封邮件带不下。',
+      why: `邮件送达要把文书全文附在邮件里，一次最多 ${said(facts, 'megabytes')} MB；当事人只确认了电子邮箱这一种方式。`,
+      mend: '少选几份，分几次送达；或者改用纸质送达，也可以请当事人再确认专用账号。',
     }),
     'service/account-held': (facts) => ({
       what: `不能送到${said(facts, 'name')}的专用账号：账号停用着。`,

@@ -48,6 +48,7 @@ const proofs: readonly string[] = [
   'service-certificate',
   'announcement',
   'fee-ticket',
+  'fee-reversal',
   'verification-report',
   'filing-receipt',
   'address-confirmation',

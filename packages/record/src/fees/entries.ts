@@ -74,6 +74,9 @@ export const feeRefunded = entryKind('case', 'fees.Refunded', 1, {
       reference: z.string(),
       /** Of which bill; left out, of the claim's. */
       bill: z.string().optional(),
+      /** By which order to the cashier, and through which channel; left out where it went by hand. */
+      refund: z.string().optional(),
+      channel: z.string().optional(),
     }),
   },
 });

@@ -2,4 +2,6 @@ export * from './entries.ts';
 export * from './notice.ts';
 export * from './state.ts';
 export * from './share-entries.ts';
+export * from './refund-entries.ts';
+export * from './refunds.ts';
 export * from './questions.ts';

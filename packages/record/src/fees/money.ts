@@ -8,6 +8,8 @@ export interface Received {
   /** Null where it was found in the court's account. */
   readonly channel: string | null;
   readonly reference: string;
+  /** The payment that it settled, where it came by one. */
+  readonly payment: string | null;
   /** Who paid, as they said; null where a party paid from an account. */
   readonly payer: string | null;
   readonly late: boolean;

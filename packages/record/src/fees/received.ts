@@ -32,6 +32,7 @@ export const received = <State extends MoneyIn>(
       fen: money.fen as Money,
       channel: money.channel ?? null,
       reference: money.reference,
+      payment: money.payment ?? null,
       payer: money.payer ?? null,
       late: money.late ?? false,
       afterEnd: state.withdrawnAt !== null,

@@ -15,6 +15,9 @@ import type { Payment, PaymentLink, Received } from './money.ts';
 import type { FeeReview, ReliefRequest } from './requests.ts';
 import { reviewFrom } from './requests.ts';
 import { onPayment, received } from './received.ts';
+import { refundFailed, refundStarted, refundUnclear } from './refund-entries.ts';
+import type { RefundMade, RefundOrder } from './refunds.ts';
+import { onRefund, refundBegun, refundMade } from './refunds.ts';
 import type { Debt, Settled } from './settled.ts';
 import { afterTheCourtAbove, comesTo, debtOf, lowered, forgone, settledFrom } from './settled.ts';
 import { debtPaid, objectionBilled, refundForgone, sharesFixed } from './share-entries.ts';
@@ -47,6 +50,10 @@ export interface FeesState {
   readonly objections: readonly Debt[];
   /** What went back of bills other than the claim's, by the bill. */
   readonly refunds: Readonly<Record<string, Money>>;
+  /** What goes back, or went, through the cashier. */
+  readonly refundOrders: readonly RefundOrder[];
+  /** What went back, one after the other. */
+  readonly refundsMade: readonly RefundMade[];
 }
 
 const feeKinds = [
@@ -54,6 +61,9 @@ const feeKinds = [
   kinds.feeNoticed,
   kinds.feeAdjusted,
   kinds.feeRefunded,
+  refundStarted,
+  refundFailed,
+  refundUnclear,
   kinds.paymentStarted,
   kinds.paymentFailed,
   kinds.paymentUnclear,
@@ -99,6 +109,8 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
     settled: null,
     objections: [],
     refunds: {},
+    refundOrders: [],
+    refundsMade: [],
   },
   feeKinds,
   {
@@ -139,8 +151,9 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
           stillOwed({ ...bill, amount: body.fen as Money }) === 0 ? (bill.paidAt ?? at) : null,
         ...openSince(bill, body, state.lastChange),
       })),
-    'fees.Refunded': (state, { body }) =>
-      body.bill !== undefined && body.bill !== claimBill
+    'fees.Refunded': (before, { body, id, at }) => {
+      const state = refundMade(before, body, id, at);
+      return body.bill !== undefined && body.bill !== claimBill
         ? {
             ...state,
             refunds: {
@@ -148,7 +161,11 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
               [body.bill]: ((state.refunds[body.bill] ?? 0) + body.fen) as Money,
             },
           }
-        : onBill(state, (bill) => ({ ...bill, refunded: (bill.refunded + body.fen) as Money })),
+        : onBill(state, (bill) => ({ ...bill, refunded: (bill.refunded + body.fen) as Money }));
+    },
+    'fees.RefundStarted': (state, { body, at }) => refundBegun(state, body, at),
+    'fees.RefundFailed': (state, { body, at }) => onRefund(state, body.refund, 'failed', at),
+    'fees.RefundUnclear': (state, { body, at }) => onRefund(state, body.refund, 'unclear', at),
     'fees.PaymentStarted': (state, { body, at }) => ({
       ...state,
       payments: [

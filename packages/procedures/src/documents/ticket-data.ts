@@ -1,0 +1,110 @@
+import type { Json } from '@xiezhi/kernel';
+import { receiptNumber } from '@xiezhi/kernel';
+import type { CaseState, CourtProfile } from '@xiezhi/record';
+import { debtsOf, isOfThirdParty, participant, partiesOf, receivedFor } from '@xiezhi/record';
+
+type Data = Readonly<Record<string, Json>>;
+
+/** For whom money came or went, and what for. */
+function aboutBill(
+  state: CaseState,
+  bill: string,
+): { readonly party: string; readonly feeType: string } {
+  const counterclaim = state.claims.counterclaims.find(({ id }) => id === bill);
+  const appeal = state.appeal.appeals.find(({ id }) => id === bill);
+  const debt = debtsOf(state.fees).find(({ id }) => id === bill);
+  const by = counterclaim ?? appeal ?? debt;
+  const party =
+    by === undefined
+      ? partiesOf(state.participation, 'plaintiff')
+          .map(({ name }) => name)
+          .join('、')
+      : (participant(state.participation, by.participant)?.name ?? '');
+  const ofClaims =
+    counterclaim === undefined
+      ? '案件受理费'
+      : isOfThirdParty(counterclaim)
+        ? '第三人诉讼请求案件受理费'
+        : '反诉案件受理费';
+  return {
+    party,
+    feeType:
+      debt !== undefined
+        ? debt.ruling === undefined
+          ? '裁判文书写明应负担的诉讼费用'
+          : '管辖异议案件受理费'
+        : appeal === undefined
+          ? ofClaims
+          : '上诉案件受理费',
+  };
+}
+
+/** OOR-18.1.0: what came, from whom, for which bill: the ticket of one payment. */
+export function ticketData(
+  state: CaseState,
+  court: CourtProfile,
+  contact: Json,
+  extra: Data,
+): Data {
+  const one = state.fees.received.find(({ entry }) => entry === extra['received']);
+  if (one === undefined) return {};
+  const { party, feeType } = aboutBill(state, one.bill);
+  return {
+    court: court.name,
+    ticketNumber: receiptNumber(one.at, one.entry),
+    payer: one.payer ?? party,
+    party,
+    cause: state.filing.causeName ?? '',
+    feeType,
+    amount: one.fen,
+    enteredAt: one.at,
+    channel: channelNames[one.channel ?? ''] ?? '转账或者窗口交纳',
+    transaction: one.reference,
+    late: one.late,
+    fiscalNumber: null,
+    contact,
+  };
+}
+
+/**
+ * OOR-18.1.0: money went back: the ticket of that, which takes as much from those given when it came. By an order it is of
+ * one payment; by hand, of what came for that bill.
+ */
+export function reversalData(
+  state: CaseState,
+  court: CourtProfile,
+  contact: Json,
+  extra: Data,
+): Data {
+  const one = state.fees.refundsMade.find(({ entry }) => entry === extra['refunded']);
+  if (one === undefined) return {};
+  const { party, feeType } = aboutBill(state, one.bill);
+  const payment = state.fees.refundOrders.find(({ id }) => id === one.order)?.payment;
+  const came = receivedFor(state, one.bill).filter(
+    (each) => payment === undefined || each.payment === payment,
+  );
+  return {
+    court: court.name,
+    ticketNumber: receiptNumber(one.at, one.entry),
+    // What came with the case was receipted by the court that took it.
+    originals: came
+      .filter(({ channel }) => channel !== 'with-the-case')
+      .map((each) => receiptNumber(each.at, each.entry)),
+    payee: came.find(({ payer }) => payer !== null)?.payer ?? party,
+    party,
+    cause: state.filing.causeName ?? '',
+    feeType,
+    amount: one.fen,
+    enteredAt: one.at,
+    channel: channelNames[one.channel ?? ''] ?? '转账或者窗口退还',
+    transaction: one.reference,
+    fiscalNumber: null,
+    contact,
+  };
+}
+
+const channelNames: Readonly<Record<string, string>> = {
+  alipay: '支付宝',
+  wechat: '微信支付',
+  bank: '网上银行',
+};

@@ -1,0 +1,203 @@
+import type { CourtDay, Instant, Money } from '@xiezhi/kernel';
+import { addMillis, courtDayOf, notOffered, offer, technical } from '@xiezhi/kernel';
+import type { BodyOf, CaseBill, CaseState, Payment, RefundOrder } from '@xiezhi/record';
+import {
+  billOf,
+  feeRefunded,
+  fields,
+  refundableOf,
+  refundFailed,
+  refundStarted,
+  refundsUnderWay,
+  refundUnclear,
+} from '@xiezhi/record';
+import { z } from 'zod';
+import type { Effect } from '../framework/index.ts';
+import { accept, command, field, page, refusal, refuse } from '../framework/index.ts';
+import { billsNow } from '../shared/costs-in-force.ts';
+import { keyOf, ofBill, readersOf } from './owing.ts';
+import { toGiveBack, toldOfRefund } from './refund.ts';
+
+/*
+ * Money goes back by the way it came, as it came: an entry first, then the cashier through the outbox, then what it
+ * answered. What no channel gives back, cash and bank money, what is over a year old, what a channel has refused, goes by
+ * hand, and the officer enters by what (fees.refund).
+ */
+
+/** Channels that give back what came through them; net banking has no such way. */
+const refunding: readonly string[] = ['alipay', 'wechat'];
+
+interface Part {
+  readonly payment: Payment;
+  readonly fen: Money;
+}
+
+/** Both channels give back for a year after the payment, and no longer. */
+const recent = ({ since }: Payment, today: CourtDay): boolean => {
+  const on = courtDayOf(since);
+  return `${String(Number(on.slice(0, 4)) + 1)}${on.slice(4)}` > today;
+};
+
+/** Which payments it goes back to, the newest first, and how much of each. */
+export function partsOf(state: CaseState, bill: CaseBill, today: CourtDay): readonly Part[] {
+  let rest: number = toGiveBack(state, bill);
+  return state.fees.payments
+    .filter((one) => one.bill === bill.id && refunding.includes(one.channel) && recent(one, today))
+    .toReversed()
+    .flatMap((payment) => {
+      const fen = Math.min(rest, refundableOf(state.fees, payment)) as Money;
+      rest -= fen;
+      return fen > 0 ? [{ payment, fen }] : [];
+    });
+}
+
+const sumOf = (parts: readonly Part[]): number => parts.reduce((sum, { fen }) => sum + fen, 0);
+
+/** The officer has it go back through the channels it came by. */
+export const orderRefund = command({
+  name: 'fees.order-refund',
+  on: 'case',
+  by: ['finance-officer'],
+  basis: ['OOR-18.1.0', 'FEE-53'],
+  onlyOnSeen: true,
+  needs: {},
+  offers: ({ state, law, today }) =>
+    billsNow(state, law).flatMap((bill) => {
+      const parts = partsOf(state, bill, today);
+      return parts.length === 0 ? [] : [offer(keyOf(bill), { bill, parts })];
+    }),
+  tells: ({ state, law }, { bill, parts }) => {
+    const byHand = toGiveBack(state, bill) - sumOf(parts);
+    return [
+      ...toldOfRefund(state, law, bill),
+      {
+        code: 'goes-back',
+        facts: {
+          came: parts.map(({ payment: { channel, payer }, fen }) => ({
+            fen,
+            payer: payer ?? '',
+            channel,
+            reference: '',
+          })),
+        },
+      },
+      ...(byHand > 0 ? [{ code: 'by-hand', facts: { fen: byHand } }] : []),
+    ];
+  },
+  input: z.object({ agreed: fields.confirmation() }),
+  ask: [page('refund', field('agreed'))],
+  decide({ state, offer: { bill, parts } }) {
+    const before = state.fees.refundOrders.length;
+    const [first, ...others] = parts.map(({ payment, fen }, index) =>
+      refundStarted.make({
+        shared: {
+          label: readersOf(bill),
+          value: {
+            refund: `t${String(before + index + 1)}`,
+            payment: payment.id,
+            ...ofBill(bill),
+            fen,
+            total: payment.fen,
+            channel: payment.channel,
+          },
+        },
+      }),
+    );
+    return first
+      ? accept([first, ...others])
+      : refuse(refusal('fees/answered-before', technical, [{ kind: 'retry' }]));
+  },
+  example: { agreed: true },
+});
+
+/** The order to the cashier. It leaves when the entry is committed, and again until it was answered. */
+export const sendRefund: Effect = {
+  name: 'fees/send-refund',
+  on: 'fees.RefundStarted',
+  port: 'refund',
+  message: ({ body }) => {
+    const { refund, payment, fen, total, channel } = body as BodyOf<typeof refundStarted.parts>;
+    return [{ refund, payment, fen, total, channel }];
+  },
+};
+
+const readers = (state: CaseState, { bill }: RefundOrder) =>
+  readersOf(billOf(state, bill) ?? { side: 'plaintiff' });
+
+const went = (state: CaseState, one: RefundOrder, reference: string) =>
+  feeRefunded.make({
+    shared: {
+      label: readers(state, one),
+      value: {
+        fen: one.fen,
+        reference,
+        ...ofBill({ id: one.bill }),
+        refund: one.id,
+        channel: one.channel,
+      },
+    },
+  });
+
+const failed = (state: CaseState, one: RefundOrder, reference: string) =>
+  refundFailed.make({
+    shared: { label: readers(state, one), value: { refund: one.id, reference } },
+  });
+
+const answeredBefore = refusal('fees/answered-before', technical, [{ kind: 'retry' }]);
+
+/** What the cashier answered. Money that went is entered also after a no, or when an officer was told otherwise. */
+export const recordRefund = command({
+  name: 'fees.record-refund',
+  on: 'case',
+  by: ['system'],
+  basis: ['OOR-18.1.0', 'FEE-53'],
+  needs: {},
+  offers: ({ state: { fees } }) =>
+    fees.refundOrders.map((one) =>
+      one.standing === 'done' ? notOffered(one.id, [answeredBefore]) : offer(one.id, one),
+    ),
+  input: z.object({
+    outcome: fields.choice(['done', 'failed', 'unclear']),
+    reference: fields.text(100),
+  }),
+  ask: [page('answer', field('outcome'), field('reference'))],
+  decide({ state, offer: one, input: { outcome, reference } }) {
+    if (outcome === 'done') return accept([went(state, one, reference)]);
+    if (one.standing === 'failed' || one.standing === outcome) return refuse(answeredBefore);
+    return accept([
+      outcome === 'failed'
+        ? failed(state, one, reference)
+        : refundUnclear.make({
+            shared: { label: readers(state, one), value: { refund: one.id } },
+          }),
+    ]);
+  },
+  example: { outcome: 'done', reference: '演示退0000000001' },
+});
+
+/** So long a cashier that was asked may be silent before an officer looks. */
+const patience = 10 * 60_000;
+
+export const settleRefundFrom = ({ standing, since }: RefundOrder): Instant =>
+  standing === 'unclear' ? since : addMillis(since, patience);
+
+/** The cashier stays silent: an officer looks into the account of the court and says whether it went. */
+export const settleRefund = command({
+  name: 'fees.settle-refund',
+  on: 'case',
+  by: ['finance-officer'],
+  basis: ['OOR-18.1.0', 'FEE-53'],
+  needs: {},
+  offers: ({ state: { fees }, now }) =>
+    refundsUnderWay(fees)
+      .filter((one) => settleRefundFrom(one) <= now)
+      .map((one) => offer(one.id, one)),
+  tells: (_, { fen, channel }) => [
+    { code: 'tried', facts: { came: [{ fen, payer: '', channel, reference: '' }] } },
+  ],
+  input: z.object({ outcome: fields.choice(['done', 'failed']), reference: fields.text(100) }),
+  ask: [page('found', field('outcome'), field('reference'))],
+  decide: ({ state, offer: one, input: { outcome, reference } }) =>
+    accept([outcome === 'done' ? went(state, one, reference) : failed(state, one, reference)]),
+  example: { outcome: 'done', reference: '退款流水 20260312-0007' },
+});
