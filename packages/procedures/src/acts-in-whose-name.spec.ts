@@ -89,3 +89,26 @@ test('CPL-62: an act that names another than the party it is for is in the name 
   );
   expect(actor(several)).not.toHaveProperty('onBehalfOf');
 });
+
+test('CPL-62: whoever is both tells of the one as themselves; whoever accepts another mandate acts for nobody yet', async () => {
+  const one = await represented('p2');
+  one.court.given(
+    one.stream,
+    participationBegun.make({
+      shared: {
+        participant: 'g-zhao',
+        role: 'agent',
+        side: 'plaintiff',
+        name: '沈静宜',
+        kind: 'person',
+        person: 'zhao',
+        principal: 'p2',
+        authority: 'general',
+      },
+      personal: {},
+    }),
+  );
+  const death = { participant: 'p2', event: 'death', text: '已经去世。', attachments: [] };
+  await one.must('zhao', 'suspension.report', death);
+  expect(actor(one)).toEqual({ kind: 'person', person: 'zhao', role: 'plaintiff' });
+});

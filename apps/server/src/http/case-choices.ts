@@ -1,7 +1,14 @@
 import type { FieldDto, OptionDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
 import { courtStream } from '@xiezhi/kernel';
-import { elsewhere, notYetServed, roomNames, servableFor, standInPosts } from '@xiezhi/procedures';
+import {
+  elsewhere,
+  notYetServed,
+  placesTaken,
+  roomNames,
+  servableFor,
+  standInPosts,
+} from '@xiezhi/procedures';
 import type { CaseState, Office, Participant, StateOf } from '@xiezhi/record';
 import {
   active,
@@ -13,7 +20,13 @@ import {
   withoutAccount,
 } from '@xiezhi/record';
 import type { Environment } from './environment.ts';
-import { actsForTexts, bracketed, choiceTexts, standingTexts } from '../texts/cases.ts';
+import {
+  actsForTexts,
+  bracketed,
+  choiceTexts,
+  placeTakenTexts,
+  standingTexts,
+} from '../texts/cases.ts';
 import { exhibitOption } from './exhibits.ts';
 import { titleFor } from './paper-name.ts';
 import type { Words } from './words.ts';
@@ -87,7 +100,13 @@ export async function caseChoices(
           : one.side === addressee.side && one.id !== addressee.id,
       )
       .map(named),
-    attendees: list.flatMap((one) => [named(one), ...actingFor(at, one, words)]),
+    attendees: [
+      ...list.flatMap((one) => [named(one), ...actingFor(at, one, words)]),
+      ...placesTaken(at).map((one) => ({
+        value: one.id,
+        label: `${words.role(one.role)} ${one.name}${bracketed(words.lang, placeTakenTexts[words.lang])}`,
+      })),
+    ],
     defendants: suedBy(at, key).map(named),
     // What a form about one exhibit asks for is other exhibits.
     exhibits: standingExhibits(at.evidence)

@@ -273,6 +273,8 @@ function marked(detail: string, seq: number, { attribution }: CaseState, words: 
   return `${ended}${ended === '' ? '' : gap}${mark}`;
 }
 
+const isAgent = ({ role }: Participant): boolean => role === 'agent';
+
 function whoOf(entry: Entry, words: Words, at: CaseState): string {
   const { actor } = entry;
   const chooser = actor.kind === 'person' ? null : choiceOf(entry, at);
@@ -280,12 +282,14 @@ function whoOf(entry: Entry, words: Words, at: CaseState): string {
   if (actor.kind !== 'person') return words.role(actor.kind);
   const own = at.participation.participants.filter((one) => one.person === actor.person);
   const named = own.find((one) => (one.principal ?? undefined) === actor.onBehalfOf) ?? own[0];
+  // Of an agent of several who said for none of them, none is named.
+  const several = actor.onBehalfOf === undefined && own.filter(isAgent).length > 1;
   const pending =
     named?.authority === 'pending' ? bracketed(words.lang, pendingTexts[words.lang]) : '';
   // Whoever acts for another is read with for whom: what they do is done in the other's name.
   const principal = at.participation.participants.find(({ id }) => id === named?.principal);
   const whose =
-    principal === undefined || pending !== ''
+    principal === undefined || pending !== '' || several
       ? ''
       : bracketed(words.lang, agentTexts[words.lang](principal.name));
   return `${words.role(actor.role)}${named ? ` ${named.name}${pending}${whose}` : ''}`;

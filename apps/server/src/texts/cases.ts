@@ -258,6 +258,12 @@ export const stepTexts: ByLang<Readonly<Record<string, string>>> = {
   },
 };
 
+/** Beside a party in whose place another stands by now. */
+export const placeTakenTexts: ByLang<string> = {
+  'zh-CN': '已由他人承担诉讼',
+  en: 'somebody has taken their place',
+};
+
 /** Beside whoever acts for another: for whom. */
 export const agentTexts: ByLang<(principal: string) => string> = {
   'zh-CN': (principal) => `代理${principal}`,

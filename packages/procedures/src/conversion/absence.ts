@@ -17,7 +17,7 @@ import {
 import type { CaseState, Hearing, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
-import { inTheirPlace } from '../shared/in-their-place.ts';
+import { inTheirPlace, inTheirPlaceAt } from '../shared/in-their-place.ts';
 import { leaving } from '../shared/leaving.ts';
 import { lettingGo, nobody } from '../shared/letting-go.ts';
 import {
@@ -58,9 +58,11 @@ const unsaid = (state: CaseState): readonly Absence[] =>
           .map((who) => ({ who, ids: inTheirPlace(state, who.id) }))
           .filter(({ ids }) => !held.present.some((id) => ids.includes(id)))
           .filter(
-            ({ ids }) =>
+            ({ who }) =>
               !state.conversion.absences.some(
-                (one) => ids.includes(one.participant) && one.hearing === hearing.id,
+                (one) =>
+                  one.hearing === hearing.id &&
+                  inTheirPlaceAt(state, who.id, hearing.at).includes(one.participant),
               ),
           )
           .map(({ who }) => ({ who, hearing }));

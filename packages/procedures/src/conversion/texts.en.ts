@@ -238,6 +238,11 @@ export const conversionEn: TextCatalogue = {
       why: 'Whether there was a good reason to stay away is seen from the request first. To answer it first is this court’s own way.',
       mend: 'Decide first whether they take part online.',
     }),
+    'conversion/reported-first': (facts) => ({
+      what: `What was reported of ${said(facts, 'name')} (a death, an end, an incapacity) has not been answered.`,
+      why: 'Whether they could come, and who takes over, is to be clear first. That it comes first is a rule of this court.',
+      mend: 'Answer the report first, or suspend the suit, or admit whoever takes over.',
+    }),
     'conversion/objects-to-the-summons': (facts) => ({
       what: `${said(facts, 'name')} objects to the service of the summons and has had no answer yet.`,
       why: 'Whether the summons arrived decides whether anything can follow. This court answers the objection first.',

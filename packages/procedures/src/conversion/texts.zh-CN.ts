@@ -230,6 +230,11 @@ export const conversionZh: TextCatalogue = {
       why: '没有到庭有没有正当理由，要先看申请。先答复申请，是本院的做法。',
       mend: '先决定是否改为在线。',
     }),
+    'conversion/reported-first': (facts) => ({
+      what: `有人告诉法院${said(facts, 'name')}出了事（死亡、终止、丧失行为能力等），还没有答复。`,
+      why: '他能不能到庭、由谁承担诉讼，要先弄清。先答复，是本院的规则。',
+      mend: '先答复报告的情况；中止诉讼或者由他人承担诉讼的，按那样办。',
+    }),
     'conversion/objects-to-the-summons': (facts) => ({
       what: `${said(facts, 'name')}对传票的送达提出异议，还没有答复。`,
       why: '传票有没有送达，关系到能不能按没有到庭处理。先答复异议，是本院的做法。',

@@ -288,7 +288,7 @@ function enter(
     kind: fresh.kind,
     version: fresh.version,
     at: run.planner.now,
-    actor: inWhoseName({ kind: run.at.kind, state: run.state }, actor, body),
+    actor: inWhoseName({ kind: run.at.kind, state: run.state }, actor, { kind: fresh.kind, body }),
     command: { id: run.given.id, name: commandName },
     ...(cause === undefined ? {} : { cause }),
     body,

@@ -3,16 +3,27 @@ import type { AnyState, CaseState } from '@xiezhi/record';
 import { handingInFor, participantsOf } from '@xiezhi/record';
 import type { StreamAt } from './plan.ts';
 
+/** In whose role somebody acts as a party or for one: not as whoever is named, linked or told of. */
+const partyRoles: ReadonlySet<string> = new Set(['plaintiff', 'defendant', 'third-party', 'agent']);
+/** Entries whose `participant` is whom they tell of, not whom they are for. */
+const tellsOf: ReadonlySet<string> = new Set(['suspension.EventReported']);
+
 /**
  * CPL-62: for which party of a case a person acts, as the entry says it; undefined for their own acts and for the court's.
  * The entry names it, or there is one party alone for whom they act.
  */
-function actedFor(state: CaseState, person: PersonId, body: unknown): string | undefined {
+function actedFor(
+  state: CaseState,
+  person: PersonId,
+  { kind, body }: Pick<Entry, 'kind' | 'body'>,
+): string | undefined {
   const own = participantsOf(state.participation, person);
   const others = handingInFor(state.participation, person)
     .map(({ id }) => id)
     .filter((id) => !own.some((one) => one.id === id));
-  const { participant: named } = body as { readonly participant?: unknown };
+  const named = tellsOf.has(kind)
+    ? undefined
+    : (body as { readonly participant?: unknown }).participant;
   if (typeof named === 'string' && others.includes(named)) return named;
   const [only, ...more] = others;
   return more.length > 0 || own.some((one) => one.role !== 'agent' || one.id === named)
@@ -24,9 +35,9 @@ function actedFor(state: CaseState, person: PersonId, body: unknown): string | u
 export function inWhoseName(
   { kind, state }: Pick<StreamAt, 'kind'> & { readonly state: AnyState },
   actor: Entry['actor'],
-  body: unknown,
+  entry: Pick<Entry, 'kind' | 'body'>,
 ): Entry['actor'] {
-  if (kind !== 'case' || actor.kind !== 'person') return actor;
-  const onBehalfOf = actedFor(state as CaseState, actor.person, body);
+  if (kind !== 'case' || actor.kind !== 'person' || !partyRoles.has(actor.role)) return actor;
+  const onBehalfOf = actedFor(state as CaseState, actor.person, entry);
   return onBehalfOf === undefined ? actor : { ...actor, onBehalfOf };
 }

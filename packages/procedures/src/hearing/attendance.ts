@@ -9,7 +9,7 @@ import {
   standing,
   takingPart,
 } from '@xiezhi/record';
-import type { CaseState, Hearing } from '@xiezhi/record';
+import type { CaseState, Hearing, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
 import {
@@ -57,14 +57,19 @@ export function attendanceOf(state: CaseState, said: There): readonly Attended[]
       [mendField('online'), mendField('inPerson')],
       { names: twice.map(({ name }) => name) },
     );
-  return active(state.participation)
-    .filter((one) => one.side !== null && one.role !== 'agent')
-    .map(({ id }) => {
-      if (!inPerson.has(id) && !online.has(id)) return { participant: id, manner: 'absent' };
-      const manner = inPerson.has(id) ? 'in-person' : 'online';
-      return { participant: id, manner, persons: personsOf(state, said, id) };
-    });
+  return [
+    ...active(state.participation).filter((one) => one.side !== null && one.role !== 'agent'),
+    ...placesTaken(state).filter(({ id }) => inPerson.has(id) || online.has(id)),
+  ].map(({ id }) => {
+    if (!inPerson.has(id) && !online.has(id)) return { participant: id, manner: 'absent' };
+    const manner = inPerson.has(id) ? 'in-person' : 'online';
+    return { participant: id, manner, persons: personsOf(state, said, id) };
+  });
 }
+
+/** Those whose place somebody has taken: at a sitting before that they came themselves, and an heir stands there by them. */
+export const placesTaken = ({ participation, suspension }: CaseState): readonly Participant[] =>
+  suspension.successions.flatMap(({ former }) => participant(participation, former) ?? []);
 
 const said = (held: NonNullable<Hearing['held']>, id: string): Attended['manner'] =>
   held.online.includes(id) ? 'online' : held.present.includes(id) ? 'in-person' : 'absent';
@@ -74,26 +79,13 @@ const namesOf = ({ participation }: CaseState, ids: readonly string[]): string[]
 
 /** Who stands in the record as having come so: those who came for a party, or the party alone where that was not noted. */
 const cameAs = (
-  { participation }: CaseState,
+  state: CaseState,
   held: NonNullable<Hearing['held']>,
   manner: Attended['manner'],
 ): readonly string[] =>
-  takingPart(participation)
+  [...takingPart(state.participation), ...placesTaken(state)]
     .filter(({ id }) => said(held, id) === manner)
     .flatMap(({ id }) => held.persons[id] ?? [id]);
-
-/** Whoever was there and has left the case since stays noted: nobody is asked of them any more, and an heir stands there by them. */
-const whoLeft = (
-  { participation }: CaseState,
-  held: NonNullable<Hearing['held']>,
-): readonly Attended[] =>
-  held.present
-    .filter((id) => (participant(participation, id)?.to ?? null) !== null)
-    .map((id) => ({
-      participant: id,
-      manner: said(held, id),
-      persons: [...(held.persons[id] ?? [])],
-    }));
 
 const isAsNoted = (held: NonNullable<Hearing['held']>, one: Attended): boolean =>
   said(held, one.participant) === one.manner &&
@@ -144,10 +136,13 @@ export const correctAttendance = command({
     inPerson: [...cameAs(state, held, 'in-person')],
   }),
   decide({ state, offer: { id, held }, input }) {
-    const asked = attendanceOf(state, input);
-    if ('code' in asked) return refuse(asked);
-    const attendance = [...asked, ...whoLeft(state, held)];
-    if (asked.every((one) => isAsNoted(held, one)))
+    const attendance = attendanceOf(state, input);
+    if ('code' in attendance) return refuse(attendance);
+    const there = new Set(attendance.map(({ participant: id }) => id));
+    if (
+      attendance.every((one) => isAsNoted(held, one)) &&
+      placesTaken(state).every((one) => there.has(one.id) || said(held, one.id) === 'absent')
+    )
       return refuse(refusal('docket/nothing-corrected', technical, [mendField('inPerson')]));
     return accept([
       recordCorrected.make({
@@ -157,7 +152,7 @@ export const correctAttendance = command({
             of: 'attendance',
             entry: held.entry,
             subject: id,
-            attendance,
+            attendance: [...attendance],
             reasons: input.reasons,
           },
         },

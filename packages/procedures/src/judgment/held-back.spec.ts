@@ -300,7 +300,13 @@ test('CPLI-55: the heir of whoever stayed away, duly summoned, stands where the 
   await onPaper(one, 'complaint', 'd2', '2026-03-20');
   // The days of the deceased were over; those that were told the heir are waited for.
   expect(await sign(one)).toMatchObject({
-    refusals: [{ code: 'judgment/time-to-answer-runs', facts: { dueOn: '2026-04-07' } }],
+    refusals: [
+      {
+        code: 'judgment/time-to-answer-runs',
+        ground: { kind: 'policy', setting: 'heir-has-time' },
+        facts: { dueOn: '2026-04-07' },
+      },
+    ],
   });
   one.court.at('2026-04-08T01:00:00.000Z');
   expect((await sign(one)).outcome).toBe('accepted');
@@ -331,10 +337,65 @@ test('CPL-150: whoever was there before an heir took their place stays in the re
   await one.must('lu', 'suspension.admit-successor', succession);
   const present = () => one.state.hearing.hearings[0]?.held?.present;
   expect(present()).toEqual(['p1', 'd1']);
-  const corrected = { inPerson: ['p1'], reasons: '原告到了庭，不是在线。' };
-  await one.must('lu', 'hearing.correct-attendance', corrected, 'h1');
+  const correct = (inPerson: readonly string[]) =>
+    one.try('lu', 'hearing.correct-attendance', { inPerson, reasons: '记录有误。' }, 'h1');
+  expect((await correct(['p1', 'd1'])).outcome).toBe('accepted');
   expect(present()).toEqual(['p1', 'd1']);
-  expect(courseOf(one.state)).toContain('被告钱守拙（后由钱向前承担诉讼）');
+  expect(courseOf(one.state)).toContain('被告钱守拙（后由钱向前承担诉讼）到庭');
+  expect(await correct(['p1', 'd1'])).toMatchObject({
+    refusals: [{ code: 'docket/nothing-corrected' }],
+  });
+  // Noted by mistake, whoever has left is taken out as anybody else.
+  expect((await correct(['p1'])).outcome).toBe('accepted');
+  expect(present()).toEqual(['p1']);
+  expect(courseOf(one.state)).toContain('被告钱守拙（后由钱向前承担诉讼）未到庭');
+});
+
+test('CPLI-55: a sitting while the suit stood still called nobody in whose place an heir came', async () => {
+  const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
+  await one.linked();
+  await onPaper(one, 'complaint', 'd1', '2026-03-02');
+  await one.must('he', 'hearing.schedule', { ...sitting, at: '2026-03-20T09:30' });
+  await one.issue();
+  await onPaper(one, 'summons', 'd1', '2026-03-02');
+  one.court.at('2026-03-12T01:00:00.000Z');
+  const order = { ground: 'heir-awaited', participant: 'd1', reasons: '等待继承人。' };
+  await one.must('lu', 'suspension.order', order);
+  one.court.at('2026-03-20T08:00:00.000Z');
+  const there = { online: ['p1'], identityChecked: true, note: '经过' };
+  await one.must('he', 'hearing.record', there, 'h1');
+  await one.must('lu', 'suspension.admit-successor', succession);
+  await one.must('lu', 'suspension.resume', { reasons: '继承人参加诉讼。' });
+  const absent = { consequence: 'in-absence', reasons: '没有到庭。' };
+  expect(await one.try('lu', 'conversion.decide-absence', absent, 'd2.h1')).toMatchObject({
+    refusals: [{ code: 'conversion/not-summoned' }],
+  });
+});
+
+test('CPL-153: what was reported of a party is answered before anything follows from its absence', async () => {
+  const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
+  await one.linked();
+  await onPaper(one, 'complaint', 'd1', '2026-03-02');
+  await one.must('he', 'hearing.schedule', { ...sitting, at: '2026-03-20T09:30' });
+  await one.issue();
+  await onPaper(one, 'summons', 'd1', '2026-03-02');
+  one.court.at('2026-03-12T01:00:00.000Z');
+  const event = { participant: 'd1', event: 'death', text: '已经去世。', attachments: [] };
+  await one.must('he', 'suspension.note-event', event);
+  one.court.at('2026-03-20T08:00:00.000Z');
+  const there = { online: ['p1'], identityChecked: true, note: '经过' };
+  await one.must('he', 'hearing.record', there, 'h1');
+  const absent = { consequence: 'in-absence', reasons: '没有到庭。' };
+  expect(await one.try('lu', 'conversion.decide-absence', absent, 'd1.h1')).toMatchObject({
+    refusals: [{ code: 'conversion/reported-first', ground: { kind: 'policy' } }],
+  });
+  await one.must('lu', 'suspension.answer-report', { reasons: '经核实，本人健在。' }, 'e1');
+  await one.must('lu', 'conversion.decide-absence', absent, 'd1.h1');
+  // Not borne out, the report leaves the summons as it was, also for whoever comes later.
+  await one.must('lu', 'suspension.admit-successor', succession);
+  expect(one.court.tasks(one.stream).map(({ command }) => command)).not.toContain(
+    'conversion.decide-absence',
+  );
 });
 
 test('CPL-155: what is to be written anew is drafted, and that is the task', async () => {

@@ -90,6 +90,9 @@ describe('a party asks that somebody of the bench withdraw', () => {
     expect(asked()).not.toContain('assignment.assign');
     await one.issue();
     expect(asked()).toContain('service.record-paper');
+    // Whoever is asked to withdraw after the end waits for a word as well.
+    await apply(one, 'clerk');
+    expect(owed(one)).toMatchObject([{ whose: { role: 'judge' } }]);
   });
 
   test('CPL-48: until it is decided the judge decides nothing, save what is urgent; the clerk goes on', async () => {

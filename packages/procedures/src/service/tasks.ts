@@ -232,7 +232,8 @@ export function tasks(about: DutyContext): readonly Task[] {
   const { filing, participation, service } = state;
   const refused = filing.status === 'refused';
   if (filing.registeredAt === null && !refused) return [];
-  const clerk = holder(participation, 'clerk') !== null;
+  // Of a suit that goes on the bench is owed first; of one that has ended it is owed because something is.
+  const clerk = holder(participation, 'clerk') !== null || hasEnded(state);
   return [
     ...(refused ? addressees(state).flatMap((one) => rulings(state, one)) : []),
     ...(clerk

@@ -8,19 +8,28 @@ export function inTheirPlace(state: Pick<CaseState, 'suspension'>, id: string): 
   return before === undefined ? [id] : [id, ...inTheirPlace(state, before.former)];
 }
 
+/** Is nobody's absence from what was held then of any account: was the party known to be dead or dissolved? */
+const knownToBeGone = ({ suspension }: CaseState, id: string, at: Instant): boolean =>
+  suspension.reports.some(
+    (one) =>
+      one.participant === id &&
+      !one.setAside &&
+      (one.event === 'death' || one.event === 'organisation-ended') &&
+      one.at <= at,
+  );
+
 /**
  * Of those, the party itself and whoever stood in its place at that time. Whoever had left by then, or was known to be dead or
- * dissolved, was nobody who could come: what had reached them says nothing of whoever took the place later.
+ * dissolved, was nobody who could come, and while the suit stood still nobody was to: what had reached them says nothing of whoever
+ * took the place later.
  */
 export const inTheirPlaceAt = (state: CaseState, id: string, at: Instant): readonly string[] =>
   inTheirPlace(state, id).filter(
     (one) =>
       one === id ||
       ((participant(state.participation, one)?.to ?? '') > at &&
-        !state.suspension.reports.some(
-          (report) =>
-            report.participant === one &&
-            (report.event === 'death' || report.event === 'organisation-ended') &&
-            report.at <= at,
+        !knownToBeGone(state, one, at) &&
+        !state.suspension.stoodStill.some(
+          ({ from, to }) => from <= at && (to === null || at < to),
         )),
   );

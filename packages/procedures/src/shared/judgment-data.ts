@@ -21,6 +21,7 @@ import { parseCitations } from './citations.ts';
 import { dayText } from './day-text.ts';
 import { exhibitZh } from './exhibit-texts.ts';
 import { inTheirPlace } from './in-their-place.ts';
+import type { Missed } from './missed-hearing.ts';
 import { missedTheHearing } from './missed-hearing.ts';
 import { costsText } from './shares.ts';
 import { sideNames } from './side-names.ts';
@@ -118,12 +119,10 @@ function attendanceOf(state: CaseState): string {
   if (last === undefined) return '';
   const named = (those: readonly Participant[]): string =>
     those.map((one) => `${sideNames[one.role] ?? ''}${one.name}`).join('、');
+  const since = ({ who, now }: Came): string => (who === now ? '' : `（后由${now.name}承担诉讼）`);
   const came = (those: readonly Came[]): string =>
     those
-      .map(
-        ({ who, now }) =>
-          `${named([who])}${whoCameFor(state, who, last)}${who === now ? '' : `（后由${now.name}承担诉讼）`}`,
-      )
+      .map((one) => `${named([one.who])}${whoCameFor(state, one.who, last)}${since(one)}`)
       .join('、');
   // Whoever was there for a party of today: itself, or whose place it took since.
   const all = parties(participation).flatMap((now): readonly Came[] => {
@@ -134,13 +133,23 @@ function attendanceOf(state: CaseState): string {
   const online = all.filter(({ who }) => last.online.includes(who.id));
   const inPerson = all.filter(({ who }) => !last.online.includes(who.id));
   const missed = missedTheHearing(state);
-  const without = missed.filter(({ decided }) => decided === 'in-absence').map(({ who }) => who);
-  const absent = missed.map(({ who }) => who).filter((who) => !without.includes(who));
+  // Whoever was the party then was to come, and not whoever took the place since.
+  const then = ({ who: now, ids, hearing: { at } }: Missed): Came => {
+    const id = ids.find((one) => (participant(participation, one)?.from ?? at) <= at) ?? now.id;
+    return { who: id === now.id ? now : (participant(participation, id) ?? now), now };
+  };
+  const stayed = (those: readonly Missed[]): string =>
+    those
+      .map(then)
+      .map((one) => `${named([one.who])}${since(one)}`)
+      .join('、');
+  const without = missed.filter(({ decided }) => decided === 'in-absence');
+  const absent = missed.filter((one) => !without.includes(one));
   const said = [
     ...(inPerson.length === 0 ? [] : [`${came(inPerson)}到庭参加诉讼`]),
     ...(online.length === 0 ? [] : [`${came(online)}在线参加诉讼`]),
-    ...(without.length === 0 ? [] : [`${named(without)}经传票传唤，无正当理由未到庭`]),
-    ...(absent.length === 0 ? [] : [`${named(absent)}未到庭`]),
+    ...(without.length === 0 ? [] : [`${stayed(without)}经传票传唤，无正当理由未到庭`]),
+    ...(absent.length === 0 ? [] : [`${stayed(absent)}未到庭`]),
   ];
   return `${said.join('，')}。`;
 }

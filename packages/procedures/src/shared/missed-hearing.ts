@@ -1,6 +1,6 @@
 import { parties, standing } from '@xiezhi/record';
 import type { CaseState, Hearing, Participant, consequences } from '@xiezhi/record';
-import { inTheirPlace } from './in-their-place.ts';
+import { inTheirPlace, inTheirPlaceAt } from './in-their-place.ts';
 
 /** A party that was not at the last hearing: what it says goes into the judgment only by what was heard before. */
 export interface Missed {
@@ -36,7 +36,8 @@ export function missedTheHearing(state: CaseState): readonly Missed[] {
       heardBefore: held.some((one) => there(one, ids)),
       decided:
         state.conversion.absences.findLast(
-          ({ participant, hearing }) => ids.includes(participant) && hearing === last.id,
+          ({ participant, hearing }) =>
+            hearing === last.id && inTheirPlaceAt(state, who.id, last.at).includes(participant),
         )?.consequence ?? null,
     }));
 }

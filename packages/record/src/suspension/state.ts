@@ -20,6 +20,8 @@ export interface Report {
   readonly attachments: readonly FileReference[];
   readonly at: Instant;
   readonly answered: boolean;
+  /** A judge has looked at it, and the suit goes on as if it had not been told. */
+  readonly setAside: boolean;
 }
 
 /** A ruling that dismisses the suit; the court above may set it aside, and then the suit is tried on (CPLI-330). */
@@ -36,6 +38,8 @@ export interface SuspensionState {
   readonly reports: readonly Report[];
   readonly terminatedAt: Instant | null;
   readonly dismissals: readonly Dismissal[];
+  /** When the suit stood still; `to` is null while it does. */
+  readonly stoodStill: readonly { readonly from: Instant; readonly to: Instant | null }[];
   /** Who took whose place, in order. */
   readonly successions: readonly { readonly former: string; readonly successor: string }[];
 }
@@ -54,8 +58,18 @@ const suspensionKinds = [
 const allAnswered = (reports: readonly Report[]): readonly Report[] =>
   reports.map((one) => ({ ...one, answered: true }));
 
+const goesOn = (spans: SuspensionState['stoodStill'], at: Instant): SuspensionState['stoodStill'] =>
+  spans.map((one) => (one.to === null ? { ...one, to: at } : one));
+
 export const suspensionSlice = slice<SuspensionState, typeof suspensionKinds>(
-  { holds: null, reports: [], terminatedAt: null, dismissals: [], successions: [] },
+  {
+    holds: null,
+    reports: [],
+    terminatedAt: null,
+    dismissals: [],
+    stoodStill: [],
+    successions: [],
+  },
   suspensionKinds,
   {
     'suspension.EventReported': (state, { body, at }) => ({
@@ -70,13 +84,14 @@ export const suspensionSlice = slice<SuspensionState, typeof suspensionKinds>(
           attachments: body.attachments,
           at,
           answered: false,
+          setAside: false,
         },
       ],
     }),
     'suspension.ReportAnswered': (state, { body }) => ({
       ...state,
       reports: state.reports.map((one) =>
-        one.id === body.report ? { ...one, answered: true } : one,
+        one.id === body.report ? { ...one, answered: true, setAside: true } : one,
       ),
     }),
     'suspension.Ordered': (state, { body, id, at }) => ({
@@ -89,8 +104,13 @@ export const suspensionSlice = slice<SuspensionState, typeof suspensionKinds>(
         on: body.on as CourtDay,
         at,
       },
+      stoodStill: [...goesOn(state.stoodStill, at), { from: at, to: null }],
     }),
-    'suspension.Ended': (state) => ({ ...state, holds: null }),
+    'suspension.Ended': (state, { at }) => ({
+      ...state,
+      holds: null,
+      stoodStill: goesOn(state.stoodStill, at),
+    }),
     'suspension.Succeeded': (state, { body }) => ({
       ...state,
       successions: [...state.successions, { former: body.former, successor: body.successor }],
@@ -101,6 +121,7 @@ export const suspensionSlice = slice<SuspensionState, typeof suspensionKinds>(
     'suspension.Terminated': (state, { at }) => ({
       ...state,
       holds: null,
+      stoodStill: goesOn(state.stoodStill, at),
       reports: allAnswered(state.reports),
       terminatedAt: at,
     }),

@@ -33,6 +33,14 @@ export const askedIsAnswered = rule<{
       [useCommand('hearing.decide-postponement', 'judge')],
       { name: who.name },
     );
+  // CPL-153: whether they could come at all is looked at first.
+  if (state.suspension.reports.some((one) => !one.answered && one.participant === who.id))
+    return refusal(
+      'conversion/reported-first',
+      byPolicy('requests-first'),
+      [useCommand('suspension.answer-report', 'judge')],
+      { name: who.name },
+    );
   // OOR-33.1.1: whoever asked to be online instead waits for a word as well.
   if (asksForOnline(state, hearing.purpose, who.id))
     return refusal(

@@ -1,4 +1,4 @@
-import { byLaw } from '@xiezhi/kernel';
+import { byLaw, byPolicy } from '@xiezhi/kernel';
 import type { CourtDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
@@ -21,14 +21,15 @@ export const answerTimeBeforeAbsence = rule<{
     const over = last === null || last.dueOn < today;
     return over || heardBefore || ids.some((id) => answered(state, id))
       ? []
-      : [{ name: who.name, ...last }];
+      : [{ name: who.name, heir: ids.length > 1, ...last }];
   });
   const [first] = open.toSorted((one, other) => (one.dueOn > other.dueOn ? -1 : 1));
   return first === undefined
     ? null
     : refusal(
         'judgment/time-to-answer-runs',
-        byLaw('CPL-128', 'CPL-147'),
+        // What the former party let pass holds by law (CPLI-55); the days that were told whoever took over are this court's.
+        open.every(({ heir }) => heir) ? byPolicy('heir-has-time') : byLaw('CPL-128', 'CPL-147'),
         [useCommand('defence.record-paper', 'clerk')],
         {
           names: open.map(({ name }) => name),

@@ -3,7 +3,6 @@ import { byLaw, byPolicy, courtDayOf } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { answered, effectiveOn } from '@xiezhi/record';
 import { computation, refusal, useCommand } from '../../framework/index.ts';
-import { inTheirPlaceAt } from '../../shared/in-their-place.ts';
 import type { Missed } from '../../shared/missed-hearing.ts';
 import { missedTheHearing } from '../../shared/missed-hearing.ts';
 import { summonedTo } from '../../shared/summons.ts';
@@ -22,7 +21,7 @@ const servedOn = ({ service }: CaseState, id: string): CourtDay | null =>
 const neverTold = (state: CaseState, { who, ids, hearing, heardBefore }: Missed): boolean => {
   if (who.side !== 'defendant' || heardBefore || ids.some((id) => answered(state, id)))
     return false;
-  return !inTheirPlaceAt(state, who.id, hearing.at).some((id) => {
+  return !ids.some((id) => {
     const served = servedOn(state, id);
     return served !== null && served <= courtDayOf(hearing.at);
   });
