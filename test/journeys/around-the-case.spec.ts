@@ -96,7 +96,7 @@ test('OLR-9.1.2: a notice is answered by keyboard alone; who decides sees what c
   await page.getByText('请重新拍清楚合同的最后一页。').first().waitFor();
   await tabTo(page, /^说明/);
   await page.keyboard.type('最后一页重新拍了，看得清。');
-  for (const next of ['原告的信息', '被告的信息', '诉讼请求', '补交的材料']) {
+  for (const next of ['原告的信息', '被告的信息', '诉讼请求', '事实和理由', '补交的材料']) {
     await tabTo(page, /^保存，下一题/);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: next }).waitFor();
