@@ -173,6 +173,39 @@ describe('OOR-33.1.1: the way from in person to online', () => {
   });
 });
 
+describe('OLR-5.1.1: granted after the day was fixed', () => {
+  const sitting = { purpose: 'hearing', at: '2026-03-20T09:30', place: '第六法庭', open: true };
+
+  test('whoever was summoned to the room and is online now is summoned anew, and the judge reads it before', async () => {
+    await asked();
+    await one.must('lu', 'mode.decide', suitable, 'hearing');
+    await one.must('he', 'hearing.schedule', sitting);
+    await choose();
+    expect(owed()).not.toContain('hearing/summon-anew/h1');
+    const told = await one.court.told(
+      one.stream,
+      one.people.lu,
+      'conversion.decide-online',
+      'online-1',
+    );
+    expect(told.find(({ code }) => code === 'what-if')?.facts).toMatchObject({
+      rows: [
+        { said: 'goes-online', anew: true },
+        { said: 'stays', anew: false },
+      ],
+    });
+    await one.must('lu', 'conversion.decide-online', granted, 'online-1');
+    expect(owed()).toContain('hearing/summon-anew/h1');
+    await one.must('he', 'hearing.schedule', {
+      ...sitting,
+      at: '2026-03-23T09:30',
+      reasons: '改为在线。',
+    });
+    expect(one.state.hearing.hearings.at(-1)?.expected).toMatchObject({ p1: 'online' });
+    expect(owed().filter((key) => key.startsWith('hearing/summon-anew'))).toEqual([]);
+  });
+});
+
 describe('OLR-4.2.4: who is online at a step, since when and by which entry', () => {
   test('by the answer, until a judge settles it; then by that decision', async () => {
     await asked('agree');

@@ -3,6 +3,7 @@ import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState, ConsentStanding, JointStep, Participant } from '@xiezhi/record';
 import { consentAnswer, consentStanding, purposes, upcoming } from '@xiezhi/record';
 import type { Told } from '../framework/index.ts';
+import { isOtherThanExpected } from '../shared/summons.ts';
 import { proposed } from './proposed.ts';
 import { whoIsAsked } from './who-is-asked.ts';
 
@@ -60,7 +61,7 @@ function lineOf(
   const next = purpose === undefined ? null : upcoming(state.hearing, purpose);
   const anew =
     next !== null &&
-    all.some(({ id }) => next.expected[id] === 'online' && modeByParty[id] === 'offline');
+    all.some(({ id }) => isOtherThanExpected(next.expected[id], modeByParty[id] ?? 'not-asked'));
   return {
     name: one.name,
     said,

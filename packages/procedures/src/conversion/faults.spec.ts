@@ -121,6 +121,34 @@ describe('OLR-25.2.3: what failed is found before anything follows', () => {
     });
   });
 
+  test.each(['exchange', 'inquiry'])(
+    'OLR-25.2.3: from %s kept away by a fault, another day for it is owed until one is fixed',
+    async (purpose) => {
+      await missed(purpose);
+      await report();
+      expect(owed()).not.toContain('hearing/schedule/h1');
+      await answer('yes');
+      expect(owed()).toContain('hearing/schedule/h1');
+      const hearing = { purpose: 'hearing', at: '2026-03-27T09:30', place: '第六法庭', open: true };
+      await one.must('he', 'hearing.schedule', hearing);
+      expect(owed()).toContain('hearing/schedule/h1');
+      await one.must('he', 'hearing.schedule', { ...hearing, purpose, at: '2026-03-25T09:30' });
+      expect(owed()).not.toContain('hearing/schedule/h1');
+    },
+  );
+
+  test('whoever was heard since at the hearing itself waits for no exchange any more', async () => {
+    await missed('exchange');
+    await report();
+    await answer('yes');
+    const hearing = { purpose: 'hearing', at: '2026-03-27T09:30', place: '第六法庭', open: true };
+    await one.must('he', 'hearing.schedule', hearing);
+    one.court.at('2026-03-27T08:00:00.000Z');
+    const there = { online: ['p1', 'd1'], identityChecked: true, note: '经过' };
+    await one.must('he', 'hearing.record', there, 'h2');
+    expect(owed()).not.toContain('hearing/schedule/h1');
+  });
+
   test('it is received from the day of the summons, and for a sitting until it is said what follows from the absence', async () => {
     const offered = async () =>
       (await one.court.offers(one.stream, one.people.qian)).filter((name) =>
