@@ -1,7 +1,16 @@
 import type { FieldDto, OptionDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
 import { courtStream } from '@xiezhi/kernel';
-import { elsewhere, notYetServed, roomNames, servableFor, standInPosts } from '@xiezhi/procedures';
+import {
+  dayEn,
+  dayZh,
+  elsewhere,
+  notYetServed,
+  roomNames,
+  servableFor,
+  sittingsToExcuse,
+  standInPosts,
+} from '@xiezhi/procedures';
 import type { CaseState, Office, Participant, StateOf } from '@xiezhi/record';
 import {
   active,
@@ -29,6 +38,8 @@ export interface CaseChoices {
   /** Of the parties those for whom nobody has linked the case. */
   readonly notLinked: readonly OptionDto[];
   readonly papers: readonly OptionDto[];
+  /** Sittings that somebody missed who reports a fault at another act. */
+  readonly missed: readonly OptionDto[];
   readonly divisions: readonly OptionDto[];
   /** Rooms the court has entered, and somewhere else; none where it has entered none. */
   readonly rooms: readonly OptionDto[];
@@ -45,6 +56,7 @@ export const noChoices: CaseChoices = {
   defendants: [],
   notLinked: [],
   papers: [],
+  missed: [],
   divisions: [],
   rooms: [],
   exhibits: [],
@@ -69,6 +81,8 @@ export async function caseChoices(
   if (stream?.startsWith('case:') !== true) return noChoices;
   const at = (await environment.docket.cache.load(stream)).state as CaseState;
   const list = parties(at.participation);
+  const purposes = words.command('hearing.schedule')?.options?.['purpose'] ?? {};
+  const day = words.lang === 'en' ? dayEn : dayZh;
   const named = (one: Participant): OptionDto => ({
     value: one.id,
     label: `${words.role(one.role)} ${one.name}`,
@@ -97,6 +111,10 @@ export async function caseChoices(
       exhibitOption(at, one, words),
     ),
     notLinked: withoutAccount(at.participation).map(named),
+    missed: sittingsToExcuse(at, key).map(({ id, purpose, at: moment }) => ({
+      value: id,
+      label: `${purposes[purpose] ?? ''} ${day({ at: moment }, 'at')}`.trim(),
+    })),
     papers: addressee
       ? servableFor(at, addressee).map((one) => ({
           value: one.file.sha256,
@@ -196,6 +214,8 @@ export function withChoices(field: FieldDto, choices: CaseChoices): FieldDto {
       return { ...field, component: 'choices', options: choices.defendants };
     case 'case-participant':
       return { ...field, component: 'choice', options: choices.participants };
+    case 'case-missed-sitting':
+      return { ...field, component: 'choice', options: choices.missed };
     case 'case-party-not-linked':
       return { ...field, component: 'choice', options: choices.notLinked };
     case 'division':
