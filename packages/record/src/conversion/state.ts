@@ -177,10 +177,10 @@ export const conversionSlice = slice<ConversionState, typeof conversionKinds>(
       online: state.online.map((one) => (one.id === request ? { ...one, granted } : one)),
     }),
     // Whoever decides how the step is held has answered who asked to be online at it.
-    'mode.Decided': (state, { body: { step, modeByParty } }) => ({
+    'mode.Decided': (state, { body: { step, modeByParty, alone } }) => ({
       ...state,
       online: state.online.map((one) =>
-        one.granted === null && one.step === step
+        one.granted === null && one.step === step && alone === undefined
           ? { ...one, granted: modeByParty[one.participant] === 'online' }
           : one,
       ),
