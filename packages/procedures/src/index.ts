@@ -53,6 +53,7 @@ export { lastDayToAnswer } from './shared/answer-time.ts';
 export { proofWords } from './shared/proof-words.ts';
 export { asItStands, isStillLateEvidence } from './shared/still-late.ts';
 export { lanes } from './consent/lanes.ts';
+export { sittingsToExcuse } from './conversion/faults.ts';
 export { elsewhere, sittingsAhead, type OtherSitting } from './shared/other-sittings.ts';
 export { endOf, overlap, roomName } from './shared/rooms.ts';
 export {

@@ -1,7 +1,9 @@
 import { consentSteps, askedSteps, jointSteps, modeFor, purposes } from '@xiezhi/record';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { sittingsFor } from './evidence/hearing-witnesses.ts';
 import { lanes } from './index.ts';
 import { evidenceIsOver } from './shared/evidence-time.ts';
+import { hasBegun } from './shared/has-begun.ts';
 import { CivilCase } from './testing/civil.ts';
 import { onPaper } from './testing/judged.ts';
 
@@ -13,6 +15,21 @@ import { onPaper } from './testing/judged.ts';
 let one: CivilCase;
 const inquiry = { purpose: 'inquiry', at: '2026-03-20T09:30', place: '第六法庭', open: false };
 const suitable = { conditions: 'all', suitability: 'suitable', reasons: '只问几件事' };
+const slip = {
+  name: '收条',
+  source: '原告保存原件',
+  purpose: '证明已经付款',
+  form: 'scan',
+  files: [CivilCase.file('c')],
+};
+const admitted = {
+  exhibit: 'x1',
+  authenticity: 'yes',
+  legality: 'yes',
+  relevance: 'yes',
+  outcome: 'admitted',
+  reasons: '与其他证据相互印证。',
+};
 const steps = () => lanes(one.state).map(({ step }) => step);
 const owed = () => one.court.tasks(one.stream).map(({ key }) => key);
 
@@ -22,11 +39,11 @@ beforeEach(async () => {
   await one.linked();
 });
 
-async function held(): Promise<void> {
-  await one.must('he', 'hearing.schedule', inquiry);
+async function held(day = '2026-03-20'): Promise<void> {
+  await one.must('he', 'hearing.schedule', { ...inquiry, at: `${day}T09:30` });
   await one.issue();
   for (const id of ['p1', 'd1']) await onPaper(one, 'summons', id, '2026-03-02');
-  one.court.at('2026-03-20T08:00:00.000Z');
+  one.court.at(`${day}T08:00:00.000Z`);
   await one.must(
     'he',
     'hearing.record',
@@ -72,6 +89,64 @@ describe('OLR-1.1.1: the step of inquiry', () => {
     await held();
     expect(evidenceIsOver(one.state)).toBe(false);
     expect(owed()).toContain('hearing/schedule');
+  });
+
+  test('CPL-71: what came after the hearing was shown at no inquiry, so it is found on only when the others were asked', async () => {
+    const sitting = { ...inquiry, purpose: 'hearing', at: '2026-03-12T09:30', open: true };
+    await one.must('he', 'hearing.schedule', sitting);
+    one.court.at('2026-03-12T08:00:00.000Z');
+    const there = { inPerson: ['p1', 'd1'], identityChecked: true, note: '经过' };
+    await one.must('he', 'hearing.record', there, 'h1');
+    one.court.at('2026-03-13T01:00:00.000Z');
+    await one.must(
+      'zhao',
+      'evidence.submit',
+      { exhibits: [slip], conformsToOriginals: true },
+      'p1',
+    );
+    await one.must('he', 'hearing.schedule', inquiry);
+    one.court.at('2026-03-20T08:00:00.000Z');
+    await one.must('he', 'hearing.record', there, 'h2');
+    expect(await one.try('lu', 'evidence.find', { findings: [admitted] })).toMatchObject({
+      refusals: [
+        { code: 'evidence/not-contested-yet', ground: { kind: 'law', articles: ['CPL-71'] } },
+      ],
+    });
+  });
+
+  test('CPL-54, EVR-56: after it the claims are changed by saying so, as long as the days for evidence run', async () => {
+    one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    await one.linked();
+    await one.noticedOfEvidence('p1');
+    await held('2026-03-10');
+    const change = {
+      claims: [{ text: '返还定作款', yuan: '70000' }],
+      reasons: '另有一笔付款。',
+    };
+    await one.must('zhao', 'claims.change', change, 'p1');
+    expect(one.state.claims.changes).toMatchObject([{ leave: false }]);
+  });
+
+  test('the trial has not begun with it, and whoever was admitted to be heard is heard at none', async () => {
+    const witness = {
+      kind: 'witness',
+      person: '汤知微，安装工人',
+      contact: '云州市东湖区柳岸路 3 号，13900000000',
+      purpose: '交货当天看到橱柜缺少门板',
+      manner: 'in-person',
+      reasons: '只有他在现场。',
+      attachments: [],
+    };
+    const granted = { decision: 'granted', manner: 'in-person', reasons: '有必要。' };
+    await one.must('qian', 'evidence.apply', witness, 'd1');
+    await one.must('lu', 'evidence.decide-application', granted, 'application-1');
+    await held();
+    expect(hasBegun(one.state, one.court.today)).toBe(false);
+    const [applied] = one.state.evidence.applications;
+    expect(applied && sittingsFor(one.state, applied)).toEqual([]);
+    const papers = one.state.documents.papers.map(({ template }) => template);
+    expect(papers).toContain('summons');
+    expect(papers).not.toContain('witness-notice');
   });
 
   test('CPL-146, CPL-147: nobody is judged in absence for having missed it, and it is no hearing to judge on', async () => {

@@ -2,11 +2,14 @@ import type { FieldDto, OptionDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
 import { courtStream } from '@xiezhi/kernel';
 import {
+  dayEn,
+  dayZh,
   elsewhere,
   notYetServed,
   placesTaken,
   roomNames,
   servableFor,
+  sittingsToExcuse,
   standInPosts,
 } from '@xiezhi/procedures';
 import type { CaseState, Office, Participant, StateOf } from '@xiezhi/record';
@@ -42,6 +45,8 @@ export interface CaseChoices {
   /** Of the parties those for whom nobody has linked the case. */
   readonly notLinked: readonly OptionDto[];
   readonly papers: readonly OptionDto[];
+  /** Sittings that somebody missed who reports a fault at another act. */
+  readonly missed: readonly OptionDto[];
   readonly divisions: readonly OptionDto[];
   /** Rooms the court has entered, and somewhere else; none where it has entered none. */
   readonly rooms: readonly OptionDto[];
@@ -58,6 +63,7 @@ export const noChoices: CaseChoices = {
   defendants: [],
   notLinked: [],
   papers: [],
+  missed: [],
   divisions: [],
   rooms: [],
   exhibits: [],
@@ -82,6 +88,8 @@ export async function caseChoices(
   if (stream?.startsWith('case:') !== true) return noChoices;
   const at = (await environment.docket.cache.load(stream)).state as CaseState;
   const list = parties(at.participation);
+  const purposes = words.command('hearing.schedule')?.options?.['purpose'] ?? {};
+  const day = words.lang === 'en' ? dayEn : dayZh;
   const named = (one: Participant): OptionDto => ({
     value: one.id,
     label: `${words.role(one.role)} ${one.name}`,
@@ -116,6 +124,10 @@ export async function caseChoices(
       exhibitOption(at, one, words),
     ),
     notLinked: withoutAccount(at.participation).map(named),
+    missed: sittingsToExcuse(at, key).map(({ id, purpose, at: moment }) => ({
+      value: id,
+      label: `${purposes[purpose] ?? ''} ${day({ at: moment }, 'at')}`.trim(),
+    })),
     papers: addressee
       ? servableFor(at, addressee).map((one) => ({
           value: one.file.sha256,
@@ -215,6 +227,8 @@ export function withChoices(field: FieldDto, choices: CaseChoices): FieldDto {
       return { ...field, component: 'choices', options: choices.defendants };
     case 'case-participant':
       return { ...field, component: 'choice', options: choices.participants };
+    case 'case-missed-sitting':
+      return { ...field, component: 'choice', options: choices.missed };
     case 'case-party-not-linked':
       return { ...field, component: 'choice', options: choices.notLinked };
     case 'division':

@@ -20,13 +20,19 @@ import {
 import type { AskedStep, CaseState, CourtProfile, JointStep, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
-import { accept, command, field, fieldWhen, page } from '../framework/index.ts';
+import { accept, command, field, fieldWhen, page, refuse } from '../framework/index.ts';
 import { actsAsAMinor, minorsAlone } from '../shared/minors.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { isUncertain } from '../shared/last-day.ts';
 import { policyDays } from '../shared/settings.ts';
-import { noticeOfRights, noticeRead, toldOfNotice, unlessReplaced } from './notice-read.ts';
+import {
+  noticeOfRights,
+  noticeRead,
+  onNoticeSeen,
+  otherNotice,
+  toldOfNotice,
+} from './notice-read.ts';
 import { reasonableTime } from './rules/reasonable-time.ts';
 import { whatIf } from './what-if.ts';
 import { voices, whoIsAsked } from './who-is-asked.ts';
@@ -104,7 +110,7 @@ export const answerConsent = command({
   on: 'case',
   by: people,
   basis: ['OLR-4.1.1', 'OLR-2.1.2', 'OLR-4.1.2'],
-  onlyOnSeen: unlessReplaced,
+  onlyOnSeen: onNoticeSeen,
   needs: {},
   offers: ({ state, actor }) => openFor(state, actor).map((one) => offer(keyOf(one), one)),
   tells: ({ state, actor, today }, { step, participant }) => {
@@ -130,9 +136,11 @@ export const answerConsent = command({
   },
   input: said,
   ask: [page('answer', field('answer'))],
-  decide: ({ state, offer: one, input }) => {
+  decide: ({ state, offer: one, input, since }) => {
+    const another = otherNotice(state, one.participant, since);
+    if (another) return refuse(another);
     const made = input.answer === 'agree' ? consentGiven : consentDeclined;
-    const notice = noticeRead(state, one.participant);
+    const notice = noticeRead(state, one.participant, since);
     return accept([made.make({ shared: { ...one, ...notice, basis: 'express' } })]);
   },
   example: { answer: 'agree' },

@@ -94,6 +94,11 @@ export const goOnlineZh: Texts = {
     },
   },
   refusals: {
+    'conversion/no-consent-now': (facts) => ({
+      what: `${said(facts, 'name')}现在没有对在线的同意，不能准许。`,
+      why: '在线进行要当事人同意。提出以后，同意已经撤回、正在撤回，或者查明不是本人作出的。',
+      mend: '可以不准许，写明理由；当事人重新选择在线的，再作决定。',
+    }),
     'conversion/settle-the-mode': () => ({
       what: '这一步要重新确定全体怎样进行。',
       why: '这类案件在线要有依据，或者要有别的人同意，不能只为一个人改。',
@@ -178,6 +183,11 @@ export const goOnlineEn: Texts = {
     },
   },
   refusals: {
+    'conversion/no-consent-now': (facts) => ({
+      what: `There is no consent of ${said(facts, 'name')} now on which it could be granted.`,
+      why: 'A step is online with the consent of the party. Since it asked, the consent was taken back, is being taken back, or was found not to be its own.',
+      mend: 'Deny it, with reasons. If the party chooses online anew, decide on that.',
+    }),
     'conversion/settle-the-mode': () => ({
       what: 'How everybody takes part in this step has to be settled anew.',
       why: 'A case of this kind goes online on a ground, or with the consent of others: it cannot be changed for one alone.',

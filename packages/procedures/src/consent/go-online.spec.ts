@@ -160,6 +160,15 @@ describe('OOR-33.1.1: the way from in person to online', () => {
     expect(one.state.conversion.online).toMatchObject([{ participant: 'p1', granted: null }]);
   });
 
+  test('OLR-11.3.0: the day on which it came is kept also where no judge is asked', async () => {
+    const paper = { receivedOn: '2026-03-02', evidence: '卷宗第 21 页' };
+    await one.must('he', 'conversion.record-online-request', paper, 'p1.hearing');
+    expect(one.court.entries(one.stream).at(-1)).toMatchObject({
+      kind: 'consent.Given',
+      body: paper,
+    });
+  });
+
   test('OLR-4.2.3: what it would come to is told before', async () => {
     await asked();
     await one.must('lu', 'mode.decide', suitable, 'hearing');
@@ -170,6 +179,129 @@ describe('OOR-33.1.1: the way from in person to online', () => {
       'p1.hearing',
     );
     expect(told.map(({ code }) => code)).toEqual(['notice', 'judge-decides', 'what-if']);
+  });
+});
+
+describe('OLR-4.2.3: granted, it is granted to this party alone', () => {
+  const decide = (input: object, id = 'online-1') =>
+    one.try('lu', 'conversion.decide-online', { ...input }, id);
+  const called = async (): Promise<void> => {
+    const obstacle = { obstacle: 'no-means', text: '没有信号。' };
+    await one.must('zhao', 'conversion.request', obstacle, 'p1.hearing');
+    const inPerson = { found: 'yes', outcome: 'in-person', reasons: '属实。' };
+    await one.must('lu', 'conversion.decide', inPerson, 'conversion-1');
+  };
+  const settled = async (answer: 'agree' | 'decline' = 'decline'): Promise<void> => {
+    await asked(answer);
+    await one.must('lu', 'mode.decide', suitable, 'hearing');
+  };
+
+  test('OLR-10.2.0: where no judge had settled the step, it is settled for nobody, and the days of the other run on', async () => {
+    await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'p1');
+    await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');
+    await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');
+    await called();
+    await choose();
+    expect(mode('p1')).toBe('offline');
+    await one.must('lu', 'conversion.decide-online', granted, 'online-1');
+    expect(one.court.entries(one.stream).at(-1)?.kind).toBe('conversion.OnlineDecided');
+    expect(one.state.consent.modes.hearing).toBeUndefined();
+    expect([mode('p1'), mode('d1')]).toEqual(['online', 'waiting']);
+    expect(owed()).toContain('consent/answer/d1/hearing');
+  });
+
+  test('OLR-5.2.2: whose change of mind is being examined is not kept offline by it', async () => {
+    await settled('agree');
+    await called();
+    await choose();
+    await one.must('qian', 'consent.withdraw', { reason: '网络不好' }, 'd1.hearing');
+    await one.must('lu', 'conversion.decide-online', granted, 'online-1');
+    expect([mode('p1'), mode('d1')]).toEqual(['online', 'waiting']);
+    await one.must('lu', 'consent.decide-withdrawal', denied, 'd1.hearing');
+    expect(mode('d1')).toBe('online');
+  });
+
+  test('what the other asks for still waits, and the judge reads that a grant leaves it so', async () => {
+    await settled();
+    await one.must('qian', 'consent.withdraw', { reason: '网络不好' }, 'd1.hearing');
+    await one.must('lu', 'consent.decide-withdrawal', granted, 'd1.hearing');
+    await one.must('lu', 'mode.decide', suitable, 'hearing');
+    await choose();
+    await one.must('qian', 'conversion.request-online', { sure: true }, 'd1.hearing');
+    const told = await one.court.told(
+      one.stream,
+      one.people.lu,
+      'conversion.decide-online',
+      'online-1',
+    );
+    expect(told.find(({ code }) => code === 'what-if')?.facts['rows']).toMatchObject([
+      { said: 'goes-online', mode: 'mixed', online: ['沈静宜'], inPerson: ['钱守拙'] },
+      { said: 'stays', mode: 'offline', online: [], inPerson: ['沈静宜', '钱守拙'] },
+    ]);
+    await one.must('lu', 'conversion.decide-online', granted, 'online-1');
+    expect([mode('p1'), mode('d1')]).toEqual(['online', 'offline']);
+    expect(owed()).toContain('conversion/online/online-2');
+    await one.must('lu', 'conversion.decide-online', granted, 'online-2');
+    expect([mode('p1'), mode('d1')]).toEqual(['online', 'online']);
+  });
+
+  test('OLR-4.1.1: nothing is granted on a consent that was taken back since; denied, the request is answered', async () => {
+    await settled();
+    await choose();
+    await one.must('zhao', 'consent.withdraw', { reason: '网络不好' }, 'p1.hearing');
+    expect(await decide(granted)).toMatchObject({
+      refusals: [
+        { code: 'conversion/no-consent-now', ground: { kind: 'law', articles: ['OLR-4.1.1'] } },
+      ],
+    });
+    expect(await decide(denied)).toMatchObject({ outcome: 'accepted' });
+  });
+
+  test('OLR-4.1.1: nor on one that was found not to be theirs', async () => {
+    await settled();
+    await choose();
+    const seq = one.court.entries(one.stream).findLast(({ kind }) => kind === 'consent.Given')?.seq;
+    const lost = { seq: String(seq), reasons: '那天我的手机丢了。', attachments: [] };
+    await one.must('zhao', 'attribution.challenge', lost);
+    const found = { outcome: 'not-theirs', reasons: '报案记录和登录记录能够相互印证。' };
+    await one.must('lu', 'attribution.decide', found, 'x1');
+    expect(await decide(granted)).toMatchObject({
+      refusals: [{ code: 'conversion/no-consent-now' }],
+    });
+    expect(await decide(denied)).toMatchObject({ outcome: 'accepted' });
+  });
+});
+
+describe('OLR-5.1.1: granted after the day was fixed', () => {
+  const sitting = { purpose: 'hearing', at: '2026-03-20T09:30', place: '第六法庭', open: true };
+
+  test('whoever was summoned to the room and is online now is summoned anew, and the judge reads it before', async () => {
+    await asked();
+    await one.must('lu', 'mode.decide', suitable, 'hearing');
+    await one.must('he', 'hearing.schedule', sitting);
+    await choose();
+    expect(owed()).not.toContain('hearing/summon-anew/h1');
+    const told = await one.court.told(
+      one.stream,
+      one.people.lu,
+      'conversion.decide-online',
+      'online-1',
+    );
+    expect(told.find(({ code }) => code === 'what-if')?.facts).toMatchObject({
+      rows: [
+        { said: 'goes-online', anew: true },
+        { said: 'stays', anew: false },
+      ],
+    });
+    await one.must('lu', 'conversion.decide-online', granted, 'online-1');
+    expect(owed()).toContain('hearing/summon-anew/h1');
+    await one.must('he', 'hearing.schedule', {
+      ...sitting,
+      at: '2026-03-23T09:30',
+      reasons: '改为在线。',
+    });
+    expect(one.state.hearing.hearings.at(-1)?.expected).toMatchObject({ p1: 'online' });
+    expect(owed().filter((key) => key.startsWith('hearing/summon-anew'))).toEqual([]);
   });
 });
 

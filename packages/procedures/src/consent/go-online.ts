@@ -5,6 +5,7 @@ import {
   consentStanding,
   asksForOnline,
   fields,
+  hasConsented,
   isCalled,
   jointSteps,
   modeDecided,
@@ -26,9 +27,10 @@ import { dayOfReceipt } from '../shared/day-of-receipt.ts';
 import { actsAsAMinor, minorsAlone } from '../shared/minors.ts';
 import { keyOf, people, running } from './commands.ts';
 import { isPast } from './lanes.ts';
-import { noticeRead, toldOfNotice, unlessReplaced } from './notice-read.ts';
+import { noticeRead, onNoticeSeen, otherNotice, toldOfNotice } from './notice-read.ts';
 import { thisOneOnline } from './proposed.ts';
 import { grantedAloneOnlyWhereNothingElseHangs } from './rules/granted-alone.ts';
+import { grantedOnAConsent } from './rules/granted-on-a-consent.ts';
 import { whatIf } from './what-if.ts';
 import { voices, whoIsAsked } from './who-is-asked.ts';
 
@@ -102,9 +104,8 @@ function chosen(
   written: Written = {},
 ): readonly [NewEntry, ...NewEntry[]] {
   const { notice, ...taken } = written;
-  const { recordedBy, evidence } = taken;
   const given = consentGiven.make({
-    shared: { ...at, basis: 'active-choice', recordedBy, evidence, notice },
+    shared: { ...at, basis: 'active-choice', ...taken, notice },
   });
   const request = nextOnlineRequest(state.conversion);
   return wasDecided(state, at)
@@ -120,7 +121,7 @@ export const requestOnline = command({
   on: 'case',
   by: people,
   basis: ['OOR-33.1.1', 'OLR-4.2.1', 'OLR-4.2.4'],
-  onlyOnSeen: unlessReplaced,
+  onlyOnSeen: onNoticeSeen,
   needs: {},
   offers: ({ state, actor }) =>
     choosing(state, voices(state, actor.person)).map((at) => offer(keyOf(at), at)),
@@ -132,8 +133,11 @@ export const requestOnline = command({
   input: z.object({ text: fields.longText(2000).optional(), sure: fields.confirmation() }),
   ask: [page('online', field('text'), field('sure'))],
   unasked: notAskedWhy,
-  decide: ({ state, offer: at, input: { text } }) =>
-    accept(chosen(state, at, text, noticeRead(state, at.participant))),
+  decide({ state, offer: at, input: { text }, since }) {
+    const another = otherNotice(state, at.participant, since);
+    if (another) return refuse(another);
+    return accept(chosen(state, at, text, noticeRead(state, at.participant, since)));
+  },
   example: { text: '已经搬到外地，来法院要一天。', sure: true },
 });
 
@@ -165,7 +169,10 @@ export const recordOnlineRequest = command({
   example: { receivedOn: '2026-03-20', evidence: '卷宗第 21 页', text: '想在网上参加开庭。' },
 });
 
-/** Granted, this party is online from now on and everybody else as before; denied, with reasons, it stays as it was. */
+/**
+ * Granted, this party is online from now on and everybody else as before; denied, with reasons, it stays as it was. What was
+ * never settled is settled for nobody by it.
+ */
 export const decideOnline = command({
   name: 'conversion.decide-online',
   or: ['mode.decide'],
@@ -194,13 +201,19 @@ export const decideOnline = command({
   decide({ state, offer: { id: request, participant: id, step }, input }) {
     const granted = input.decision === 'granted';
     const { reasons } = input;
+    const without = grantedOnAConsent({
+      granted,
+      consented: hasConsented(state, step, id),
+      name: participant(state.participation, id)?.name ?? '',
+    });
+    if (without) return refuse(without);
     const more = grantedAloneOnlyWhereNothingElseHangs({ state, step, granted });
     if (more) return refuse(more);
     const decided = onlineDecided.make({
       shared: { request, participant: id, step, granted, reasons },
     });
-    if (!granted) return accept([decided]);
-    const now = thisOneOnline(state, step, id);
+    const now = granted ? thisOneOnline(state, step, id) : null;
+    if (now === null) return accept([decided]);
     return accept([
       decided,
       modeDecided.make({ shared: { step, ...now, suitability: 'suitable', reasons } }),

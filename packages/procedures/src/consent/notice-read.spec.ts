@@ -1,7 +1,8 @@
 import { papersOf } from '@xiezhi/record';
 import { expect, test } from 'vitest';
-import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
+
+const inquiry = { purpose: 'inquiry', at: '2026-03-20T09:30', place: '第六法庭', open: false };
 
 async function asked(): Promise<CivilCase> {
   const one = await CivilCase.registered();
@@ -53,27 +54,63 @@ test('OLR-4.1.2: while the notice is still being made the answer is received all
   expect(last(one)?.body).not.toHaveProperty('notice');
 });
 
-test('OLR-4.1.2: one that was replaced meanwhile is read before it is answered', async () => {
-  const one = await asked();
-  const seen = one.court.entries(one.stream).length;
+/** The notice of this party is replaced by the clerk. */
+const replace = (one: CivilCase, id: string) => {
   const paper = papersOf(one.state.documents, 'rights-notice').find(
-    ({ addressee }) => addressee === 'd1',
+    ({ addressee }) => addressee === id,
   );
-  await one.must(
+  return one.must(
     'he',
     'documents.replace',
     { correction: '写错了答复的办法' },
     `paper${paper?.id ?? ''}`,
   );
-  const answer = () =>
+};
+const answer = (one: CivilCase, seen: number) =>
+  one.court.when(
+    one.people.qian,
+    'consent.answer',
+    one.stream,
+    { answer: 'agree' },
+    'd1.hearing',
+    seen,
+  );
+
+test('OLR-4.1.2: one that was replaced meanwhile is read before it is answered', async () => {
+  const one = await asked();
+  const seen = one.court.entries(one.stream).length;
+  await replace(one, 'd1');
+  expect(await answer(one, seen)).toMatchObject({
+    refusals: [{ code: 'docket/changed-meanwhile' }],
+  });
+  await one.must('he', 'consent.ask', { steps: ['pronouncement'] }, 'd1');
+  const choose = () =>
     one.court.when(
       one.people.qian,
-      'consent.answer',
+      'conversion.request-online',
       one.stream,
-      { answer: 'agree' },
-      'd1.hearing',
+      { sure: true },
+      'd1.inquiry',
       seen,
     );
-  expect(await answer()).toMatchObject({ refusals: [{ code: 'docket/changed-meanwhile' }] });
-  expect(catalogue.command('consent.answer')?.onlyOnSeen).toEqual(['documents.Ordered']);
+  await one.must('he', 'hearing.schedule', inquiry);
+  expect(await choose()).toMatchObject({ refusals: [{ code: 'docket/changed-meanwhile' }] });
+});
+
+test('OLR-4.1.2: what was ordered for somebody else sends no answer back', async () => {
+  const one = await asked();
+  const seen = one.court.entries(one.stream).length;
+  await replace(one, 'p1');
+  expect(await answer(one, seen)).toMatchObject({ outcome: 'accepted' });
+});
+
+test('OLR-4.1.2: one that was issued after the form was opened was not shown, and the answer does not bear it', async () => {
+  const one = await asked();
+  await replace(one, 'd1');
+  const seen = one.court.entries(one.stream).length;
+  await one.issue();
+  expect(noticeOf(one, 'd1')).toBeDefined();
+  expect(await answer(one, seen)).toMatchObject({ outcome: 'accepted' });
+  expect(last(one)).toMatchObject({ kind: 'consent.Given' });
+  expect(last(one)?.body).not.toHaveProperty('notice');
 });

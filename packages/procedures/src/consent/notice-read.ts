@@ -1,7 +1,8 @@
-import type { CaseState, FileReference } from '@xiezhi/record';
-import { papersOf, participant } from '@xiezhi/record';
+import type { Entry, Refusal } from '@xiezhi/kernel';
+import type { BodyOf, CaseState, FileReference } from '@xiezhi/record';
+import { documentIssued, documentOrdered, papersOf, participant } from '@xiezhi/record';
 import type { Facts, Told } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { changedMeanwhileRefusal, said } from '../framework/index.ts';
 
 /*
  * OLR-4.1.1, OLR-4.1.2: information comes before the choice. What a party was told of its rights when it chose is the notice of
@@ -16,10 +17,22 @@ export function noticeOfRights(state: CaseState, id: string): FileReference | nu
   return (own ?? papers.findLast(({ addressee }) => addressee === principal))?.file ?? null;
 }
 
-/** What is entered of it with an answer. */
-export const noticeRead = (state: CaseState, id: string): { readonly notice?: string } => {
+/**
+ * What is entered of it with an answer: the one that was there when the form was opened. One that was issued since was never
+ * shown.
+ */
+export const noticeRead = (
+  state: CaseState,
+  id: string,
+  since: readonly Entry[] = [],
+): { readonly notice?: string } => {
   const file = noticeOfRights(state, id);
-  return file === null ? {} : { notice: file.sha256 };
+  const unseen = since.some(
+    (one) =>
+      one.kind === documentIssued.kind &&
+      (one.body as BodyOf<typeof documentIssued.parts>).file.sha256 === file?.sha256,
+  );
+  return file === null || unseen ? {} : { notice: file.sha256 };
 };
 
 /** Shown before the question, to be opened there. */
@@ -28,8 +41,23 @@ export const toldOfNotice = (state: CaseState, id: string): readonly Told[] => {
   return file === null ? [] : [{ code: 'notice', facts: { name: file.name }, file }];
 };
 
+/** Whoever answers has seen the notice; what else was ordered since is no matter of theirs. */
+export const onNoticeSeen = [] as const;
+
 /** One that was replaced since the form was made is another text: whoever answers reads that one first. */
-export const unlessReplaced = ['documents.Ordered'] as const;
+export function otherNotice(
+  state: CaseState,
+  id: string,
+  since: readonly Entry[] = [],
+): Refusal | null {
+  const theirs = [id, participant(state.participation, id)?.principal ?? id];
+  const another = since.some((one) => {
+    if (one.kind !== documentOrdered.kind || one.actor.kind !== 'person') return false;
+    const { template, addressee } = one.body as BodyOf<typeof documentOrdered.parts>;
+    return template === 'rights-notice' && theirs.includes(addressee ?? '');
+  });
+  return another ? changedMeanwhileRefusal([documentOrdered.kind]) : null;
+}
 
 export const noticeTells = {
   'zh-CN': {

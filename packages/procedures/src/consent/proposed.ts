@@ -23,6 +23,17 @@ export const carried = (state: CaseState, step: JointStep): boolean =>
     hasConsented(state, step, id),
   );
 
+/** How each takes part once this one does, or does not: the others as they are now. */
+export function othersAsNow(state: CaseState, step: JointStep, id: string, online: boolean): Mode {
+  const modeByParty = Object.fromEntries(
+    idsOf(state).map((one): readonly [string, 'online' | 'offline'] => [
+      one,
+      (one === id ? online : modeFor(state, step, one) === 'online') ? 'online' : 'offline',
+    ]),
+  );
+  return { mode: modeOf(modeByParty), modeByParty };
+}
+
 /** What the parties' answers come to: a proposal, which the judge signs or finds unsuitable. */
 export const proposed = (state: CaseState, step: JointStep): Mode =>
   modeFromAnswers({
@@ -32,20 +43,22 @@ export const proposed = (state: CaseState, step: JointStep): Mode =>
     all: idsOf(state),
   });
 
-/** One party more is online, and everybody else as they are. What the decision before rested on stays, its manner as well. */
+/**
+ * One party more is online, and of everybody else it stays decided as it was: what they asked for or take back is decided by
+ * itself. What the decision before rested on stays, its manner as well. Where none was made, none is made for this party alone:
+ * the time of the others to answer may run.
+ * @returns null where none was made.
+ */
 export function thisOneOnline(state: CaseState, step: JointStep, id: string) {
   const before = modeDecision(state, step);
-  const modeByParty = Object.fromEntries(
-    idsOf(state).map((one): readonly [string, 'online' | 'offline'] => [
-      one,
-      one === id || modeFor(state, step, one) === 'online' ? 'online' : 'offline',
-    ]),
-  );
+  if (before === null) return null;
+  const modeByParty = { ...before.modeByParty, [id]: 'online' as const };
   const carriedBy = hangsOn(state);
   return {
     mode: modeOf(modeByParty),
     modeByParty,
-    ...(step === 'exchange' ? { manner: before?.manner ?? ('together' as const) } : {}),
+    alone: id,
+    ...(step === 'exchange' ? { manner: before.manner ?? ('together' as const) } : {}),
     ...(carriedBy.length === 0 ? {} : { hangsOn: [...carriedBy] }),
   };
 }

@@ -46,7 +46,11 @@ const mode: Readonly<Record<string, string>> = {
 
 /** Where it can be heard or seen, and by which notice of rights it was given. */
 const answerDetail = (body: Facts): string =>
-  [said(body, 'evidence'), noticeIn(body, (short) => `on the notice with fingerprint ${short}…`)]
+  [
+    ...(body['receivedOn'] === undefined ? [] : [`received ${dayEn(body, 'receivedOn')}`]),
+    said(body, 'evidence'),
+    noticeIn(body, (short) => `on the notice with fingerprint ${short}…`),
+  ]
     .filter((one) => one !== '')
     .join('; ');
 

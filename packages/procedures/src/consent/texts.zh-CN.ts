@@ -46,7 +46,11 @@ const mode: Readonly<Record<string, string>> = {
 
 /** Where it can be heard or seen, and by which notice of rights it was given. */
 const answerDetail = (body: Facts): string =>
-  [said(body, 'evidence'), noticeIn(body, (short) => `依据的告知书：摘要 ${short}…`)]
+  [
+    ...(body['receivedOn'] === undefined ? [] : [`${dayZh(body, 'receivedOn')}收到`]),
+    said(body, 'evidence'),
+    noticeIn(body, (short) => `依据的告知书：摘要 ${short}…`),
+  ]
     .filter((one) => one !== '')
     .join('；');
 

@@ -1,9 +1,10 @@
 import type { EntryId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState, ConsentStanding, JointStep, Participant } from '@xiezhi/record';
-import { consentAnswer, consentStanding, purposes, upcoming } from '@xiezhi/record';
+import { consentAnswer, consentStanding, modeDecision, purposes, upcoming } from '@xiezhi/record';
 import type { Told } from '../framework/index.ts';
-import { proposed } from './proposed.ts';
+import { isOtherThanExpected } from '../shared/summons.ts';
+import { othersAsNow, proposed } from './proposed.ts';
 import { whoIsAsked } from './who-is-asked.ts';
 
 /** The one fact that is changed: how somebody stands to the step. */
@@ -44,6 +45,18 @@ function supposing(
   };
 }
 
+/** Where it was decided how the step is held, a judge changes it for this one alone (OOR-33.1.1): nobody else's answer is reckoned anew. */
+const comesTo = (
+  state: CaseState,
+  step: JointStep,
+  id: string,
+  change: Changed,
+  said: string,
+): ReturnType<typeof proposed> =>
+  (said === 'goes-online' || said === 'stays') && modeDecision(state, step) !== null
+    ? othersAsNow(state, step, id, said === 'goes-online')
+    : proposed(supposing(state, step, id, change), step);
+
 /** What that comes to: who is online and who comes in person, and whether a day that is fixed must be fixed anew. */
 function lineOf(
   state: CaseState,
@@ -52,7 +65,7 @@ function lineOf(
   change: Changed,
   said: string,
 ): Told['facts'] {
-  const { mode, modeByParty } = proposed(supposing(state, step, one.id, change), step);
+  const { mode, modeByParty } = comesTo(state, step, one.id, change, said);
   const all = whoIsAsked(state);
   const named = (manner: 'online' | 'offline'): string[] =>
     all.filter(({ id }) => modeByParty[id] === manner).map(({ name }) => name);
@@ -60,7 +73,7 @@ function lineOf(
   const next = purpose === undefined ? null : upcoming(state.hearing, purpose);
   const anew =
     next !== null &&
-    all.some(({ id }) => next.expected[id] === 'online' && modeByParty[id] === 'offline');
+    all.some(({ id }) => isOtherThanExpected(next.expected[id], modeByParty[id] ?? 'not-asked'));
   return {
     name: one.name,
     said,

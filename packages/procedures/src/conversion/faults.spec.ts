@@ -39,8 +39,12 @@ const decide = (consequence: string) =>
   one.try('lu', 'conversion.decide-absence', { consequence, reasons: '没有参加。' }, 'd1.h1');
 const report = (key = 'd1.h1', also: object = {}) =>
   one.must('qian', 'conversion.report-fault', { ...fault, ...also }, key);
-const answer = (found: 'yes' | 'no', id = 'fault-1') =>
-  one.must('lu', 'conversion.answer-fault', { found, reasons: '已经核实。' }, id);
+const answer = (found: 'yes' | 'no', id = 'fault-1', more: object = {}) =>
+  one.try('lu', 'conversion.answer-fault', { found, reasons: '已经核实。', ...more }, id);
+const told = async (who: 'lu' | 'qian', name: string, key: string) =>
+  (await one.court.told(one.stream, one.people[who], `conversion.${name}`, key)).map(
+    ({ code }) => code,
+  );
 const owed = () => one.court.tasks(one.stream).map(({ key }) => key);
 
 describe('OLR-25.2.3: what failed is found before anything follows', () => {
@@ -119,6 +123,86 @@ describe('OLR-25.2.3: what failed is found before anything follows', () => {
     expect(await decide('none')).toMatchObject({
       refusals: [{ code: 'conversion/fault-found', ground: { kind: 'order' } }],
     });
+  });
+
+  test.each(['exchange', 'inquiry'])(
+    'OLR-25.2.3: from %s kept away by a fault, another day for it is owed until one is fixed',
+    async (purpose) => {
+      await missed(purpose);
+      await report();
+      expect(owed()).not.toContain('hearing/schedule/h1');
+      await answer('yes');
+      expect(owed()).toContain('hearing/schedule/h1');
+      const hearing = { purpose: 'hearing', at: '2026-03-27T09:30', place: '第六法庭', open: true };
+      await one.must('he', 'hearing.schedule', hearing);
+      expect(owed()).toContain('hearing/schedule/h1');
+      await one.must('he', 'hearing.schedule', { ...hearing, purpose, at: '2026-03-25T09:30' });
+      expect(owed()).not.toContain('hearing/schedule/h1');
+    },
+  );
+
+  test('whoever was heard since at the hearing itself waits for no exchange any more', async () => {
+    await missed('exchange');
+    await report();
+    await answer('yes');
+    const hearing = { purpose: 'hearing', at: '2026-03-27T09:30', place: '第六法庭', open: true };
+    await one.must('he', 'hearing.schedule', hearing);
+    one.court.at('2026-03-27T08:00:00.000Z');
+    const there = { online: ['p1', 'd1'], identityChecked: true, note: '经过' };
+    await one.must('he', 'hearing.record', there, 'h2');
+    expect(owed()).not.toContain('hearing/schedule/h1');
+  });
+
+  test('OLR-25.2.3: found of a cause that the article does not name, it is the order of the judge', async () => {
+    await missed();
+    await report('d1.h1', { kind: 'other' });
+    await answer('yes');
+    expect(await decide('in-absence')).toMatchObject({
+      refusals: [{ code: 'conversion/fault-found', ground: { kind: 'order' } }],
+    });
+  });
+
+  test('OLR-25.2.3: reported of another act, it excuses the sitting that the judge names, and then no absence follows', async () => {
+    await missed();
+    await one.paid();
+    await report('d1', { activity: '登录平台' });
+    expect(await told('lu', 'answer-fault', 'fault-1')).toEqual(['reported', 'may-excuse']);
+    expect(await answer('yes', 'fault-1', { excuses: 'h7' })).toMatchObject({
+      refusals: [{ code: 'conversion/not-missed', ground: { kind: 'technical' } }],
+    });
+    expect(await answer('yes', 'fault-1', { excuses: 'h1' })).toMatchObject({
+      outcome: 'accepted',
+    });
+    expect(await decide('in-absence')).toMatchObject({
+      refusals: [
+        { code: 'conversion/fault-found', ground: { kind: 'law', articles: ['OLR-25.2.3'] } },
+      ],
+    });
+    expect(owed()).toContain('hearing/schedule');
+  });
+
+  test('found of another act and of no sitting, or found not so, it excuses none', async () => {
+    await missed();
+    for (const [found, more] of [
+      ['yes', {}],
+      ['no', { excuses: 'h1' }],
+    ] as const) {
+      await report('d1', { activity: '登录平台' });
+      const last = one.state.conversion.faults.at(-1)?.id;
+      expect(await answer(found, last, more)).toMatchObject({ outcome: 'accepted' });
+      expect(one.court.entries(one.stream).at(-1)?.body).not.toHaveProperty('hearing');
+    }
+    expect((await decide('in-absence')).outcome).toBe('accepted');
+  });
+
+  test('whoever reports is told what it holds up: the sitting; of another act nothing, nor what was decided', async () => {
+    await missed();
+    expect(await told('qian', 'report-fault', 'd1.h1')).toEqual(['holds-up']);
+    expect(await told('qian', 'report-fault', 'd1')).toEqual(['another-act']);
+    await decide('in-absence');
+    expect(await told('qian', 'report-fault', 'd1')).toEqual(['another-act', 'decided']);
+    await report('d1', { activity: '登录平台' });
+    expect(await told('lu', 'answer-fault', 'fault-1')).toEqual(['reported', 'excuses-none']);
   });
 
   test('it is received from the day of the summons, and for a sitting until it is said what follows from the absence', async () => {

@@ -1,4 +1,4 @@
-import { offer } from '@xiezhi/kernel';
+import { courtDayOf, offer, technical } from '@xiezhi/kernel';
 import {
   faultAnswered,
   faultKinds,
@@ -14,7 +14,17 @@ import {
 import type { CaseState, FaultReport, Hearing, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
-import { accept, command, field, needed, page, refuse } from '../framework/index.ts';
+import {
+  accept,
+  command,
+  field,
+  fieldWhen,
+  mendField,
+  needed,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
 import { dayOfReceipt } from '../shared/day-of-receipt.ts';
 import { filesBeside } from '../shared/files-beside.ts';
 import { inTheirPlace } from '../shared/in-their-place.ts';
@@ -63,6 +73,20 @@ const what = page('what', needed('activity'), field('kind'), field('happenedAt')
 const unasked = (_context: unknown, { hearing }: About): readonly 'activity'[] =>
   hearing === null ? [] : ['activity'];
 
+/** What the report holds up, and what it does not: a word of a judge that there is, or the days of another act. */
+function toldBefore(state: CaseState, { participant: id, hearing }: About): readonly Told[] {
+  if (hearing !== null) return [{ code: 'holds-up', facts: {} }];
+  const ids = inTheirPlace(state, id);
+  const decided = state.conversion.absences
+    .filter((one) => ids.includes(one.participant))
+    .flatMap((one) => state.hearing.hearings.find((each) => each.id === one.hearing) ?? [])
+    .map(({ at }) => courtDayOf(at));
+  return [
+    { code: 'another-act', facts: {} },
+    ...[...new Set(decided)].map((on) => ({ code: 'decided', facts: { on } })),
+  ];
+}
+
 /** OLR-25.2.3: the net, the device or the power failed. Received at any time; until it is answered nothing follows from it. */
 export const reportFault = command({
   name: 'conversion.report-fault',
@@ -71,6 +95,7 @@ export const reportFault = command({
   basis: ['OLR-25.2.3'],
   needs: {},
   offers: ({ state, actor }) => offersFor(state, handingInFor(state.participation, actor.person)),
+  tells: ({ state }, about) => toldBefore(state, about),
   input: z.object(reported),
   ask: [what, page('papers', field('attachments'))],
   unasked,
@@ -103,6 +128,7 @@ export const recordFault = command({
   basis: ['OLR-25.2.3', 'OLR-11.3.0'],
   needs: {},
   offers: ({ state }) => offersFor(state, parties(state.participation)),
+  tells: ({ state }, about) => toldBefore(state, about),
   input: z.object({
     how: fields.choice(['phone', 'paper']),
     receivedOn: fields.day(),
@@ -185,7 +211,26 @@ export const toldOfFaults = (
       : [{ code: 'fault', facts: { text, found: answer.found, reasons: answer.reasons } }],
   );
 
-/** The judge finds whether it was so. Found, nothing follows for whoever it kept away. */
+/** What was reported of another act may have kept the same party from a sitting: of these, begun by then and missed. */
+export const sittingsToExcuse = (state: CaseState, fault: string): readonly Hearing[] => {
+  const one = state.conversion.faults.find(({ id }) => id === fault);
+  const who = one && participant(state.participation, one.participant);
+  if (!one || !who || one.hearing !== null) return [];
+  return sittingsOf(state, who).filter(({ at, held }) => held !== null || at <= one.at);
+};
+
+/** Of what a finding comes to: nothing follows from the sitting it bears on; where it bears on none, nothing is excused. */
+const toldOfWhatFollows = (state: CaseState, { id, hearing }: FaultReport): Told => ({
+  code:
+    hearing !== null
+      ? 'excuses-it'
+      : sittingsToExcuse(state, id).length > 0
+        ? 'may-excuse'
+        : 'excuses-none',
+  facts: {},
+});
+
+/** The judge finds whether it was so. Found, nothing follows for whoever it kept away from the sitting it bears on. */
 export const answerFault = command({
   name: 'conversion.answer-fault',
   on: 'case',
@@ -195,20 +240,30 @@ export const answerFault = command({
   needs: {},
   offers: ({ state }) =>
     (running(state) ? openFaults(state.conversion) : []).map((one) => offer(one.id, one)),
-  tells: ({ state }, one) => toldOf(state, one),
-  input: z.object({ found: fields.choice(['yes', 'no']), reasons: fields.longText(2000) }),
-  ask: [page('finding', field('found'), field('reasons'))],
-  decide: ({ offer: { id, participant: of, hearing }, input }) =>
-    accept([
+  tells: ({ state }, one) => [...toldOf(state, one), toldOfWhatFollows(state, one)],
+  input: z.object({
+    found: fields.choice(['yes', 'no']),
+    excuses: fields.missedSitting().optional(),
+    reasons: fields.longText(2000),
+  }),
+  ask: [page('finding', field('found'), fieldWhen('excuses', 'found', ['yes']), field('reasons'))],
+  unasked: ({ state }, { id }) => (sittingsToExcuse(state, id).length === 0 ? ['excuses'] : []),
+  decide({ state, offer: { id, participant: of, hearing }, input }) {
+    const found = input.found === 'yes';
+    const named = found && hearing === null ? input.excuses : undefined;
+    if (named !== undefined && sittingsToExcuse(state, id).every((one) => one.id !== named))
+      return refuse(refusal('conversion/not-missed', technical, [mendField('excuses')]));
+    return accept([
       faultAnswered.make({
         shared: {
           fault: id,
           participant: of,
-          hearing: hearing ?? undefined,
-          found: input.found === 'yes',
+          hearing: hearing ?? named,
+          found,
           reasons: input.reasons,
         },
       }),
-    ]),
+    ]);
+  },
   example: { found: 'yes', reasons: '平台日志显示该时段连接中断，另行安排。' },
 });

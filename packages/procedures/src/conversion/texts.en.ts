@@ -1,6 +1,6 @@
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
-import { faultEn } from './fault-texts.ts';
+import { faultEn } from './fault-texts.en.ts';
 import { summonsEn } from '../shared/summons.ts';
 import { filesBesideEn } from '../shared/files-beside.ts';
 

@@ -1,6 +1,6 @@
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
-import { faultZh } from './fault-texts.ts';
+import { faultZh } from './fault-texts.zh-CN.ts';
 import { summonsZh } from '../shared/summons.ts';
 import { filesBesideZh } from '../shared/files-beside.ts';
 

@@ -1,9 +1,10 @@
 import type { CourtDay, Instant, Json } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
-import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
+import type { CaseState, CourtProfile, Hearing, Participant } from '@xiezhi/record';
 import {
   billOf,
   claimBill,
+  hearsEvidence,
   holder,
   isOfThirdParty,
   modeFor,
@@ -243,11 +244,11 @@ const absenceOf = ({ state, addressee }: BuildContext) =>
     : absences[addressee?.side ?? 'third-party'];
 
 /** EVR-70: both sides are told who will testify. */
-function whoIsHeard({ evidence }: CaseState, purpose: string): readonly string[] {
+function whoIsHeard({ evidence }: CaseState, purpose: Hearing['purpose']): readonly string[] {
   const heard = toBeHeard(evidence).map(({ what }) => what);
-  return purpose === 'pronouncement' || heard.length === 0
-    ? []
-    : [`本院已准许${heard.join('、')}出庭作证。`];
+  return hearsEvidence({ purpose }) && heard.length > 0
+    ? [`本院已准许${heard.join('、')}出庭作证。`]
+    : [];
 }
 
 /** What absence from a hearing leads to differs with the side; the paper says so. */

@@ -1,5 +1,5 @@
 import type { CaseState } from '@xiezhi/record';
-import { papersOf, standing, toBeHeard } from '@xiezhi/record';
+import { hearsEvidence, papersOf, standing, toBeHeard } from '@xiezhi/record';
 import type { Reaction } from '../framework/index.ts';
 import { reaction } from '../framework/index.ts';
 import { ordering } from './ordering.ts';
@@ -20,10 +20,7 @@ const notices = (
   of: { readonly application?: string; readonly hearing?: string },
 ) =>
   standing(state.hearing)
-    .filter(
-      ({ id, held, purpose }) =>
-        held === null && purpose !== 'pronouncement' && (of.hearing ?? id) === id,
-    )
+    .filter((one) => hearsEvidence(one) && one.held === null && (of.hearing ?? one.id) === one.id)
     .flatMap(({ id: hearing }) =>
       toBeHeard(state.evidence)
         .filter(({ id }) => (of.application ?? id) === id)

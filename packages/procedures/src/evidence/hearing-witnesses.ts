@@ -4,6 +4,7 @@ import type { CaseState, EvidenceApplication, Hearing } from '@xiezhi/record';
 import {
   advanceNoted,
   fields,
+  hearsEvidence,
   openAdvances,
   standing,
   toBeHeard,
@@ -14,9 +15,6 @@ import { z } from 'zod';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
 import { saidOfApplication, toldOfContact } from './decide-application.ts';
 
-/** A sitting at which somebody can be heard. */
-const hears = ({ purpose }: Hearing): boolean => purpose !== 'pronouncement';
-
 /** Who still has to get the notice of a sitting that is to come (EVR-70). */
 export const toBeCalled = (
   state: CaseState,
@@ -24,7 +22,7 @@ export const toBeCalled = (
   state.judgment.pronouncedAt !== null
     ? []
     : standing(state.hearing)
-        .filter((sitting) => hears(sitting) && sitting.held === null)
+        .filter((sitting) => hearsEvidence(sitting) && sitting.held === null)
         .flatMap((sitting) =>
           toBeHeard(state.evidence)
             .filter(({ called }) => called.every(({ hearing }) => hearing !== sitting.id))
@@ -37,7 +35,8 @@ export const sittingsFor = (
   { decidedAt }: EvidenceApplication,
 ): readonly Hearing[] =>
   standing(hearing).filter(
-    (one) => hears(one) && decidedAt !== null && courtDayOf(one.at) >= courtDayOf(decidedAt),
+    (one) =>
+      hearsEvidence(one) && decidedAt !== null && courtDayOf(one.at) >= courtDayOf(decidedAt),
   );
 
 /** The days on which such sittings have begun. */

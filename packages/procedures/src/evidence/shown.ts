@@ -1,12 +1,12 @@
 import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState, Exhibit, Participant } from '@xiezhi/record';
-import { askedFor, listOf, opinionsOn, parties, standing } from '@xiezhi/record';
+import { askedFor, hearsEvidence, listOf, opinionsOn, parties, standing } from '@xiezhi/record';
 
 /** Could the others speak to it: at a sitting, or in an exchange that was concluded, after it had come in? */
 export function wasShown({ evidence, exchange, hearing }: CaseState, { list }: Exhibit): boolean {
   const since = listOf(evidence, list)?.at;
   if (since === undefined) return false;
-  const sittings = standing(hearing).filter(({ purpose }) => purpose !== 'pronouncement');
+  const sittings = standing(hearing).filter(hearsEvidence);
   // What a witness said was said before them all (CPL-71); its record comes after it.
   const asked = askedFor(evidence, { list });
   const heardOn = asked?.kind === 'witness' ? asked.doneOn : null;

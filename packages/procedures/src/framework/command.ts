@@ -1,5 +1,6 @@
 import type {
   CourtDay,
+  Entry,
   Instant,
   NewEntry,
   NotOffered,
@@ -30,6 +31,8 @@ export interface Context<
   readonly now: Instant;
   readonly today: CourtDay;
   readonly facts: Facts;
+  /** What was entered after the person last looked, to a decision of an act with `onlyOnSeen`; never to what only offers or tells. */
+  readonly since?: readonly Entry[];
 }
 
 /** One thing to know before answering: its words stand in the catalogue under `code`. */
@@ -67,7 +70,7 @@ interface Declaration<
   /**
    * A decision of the court on what lies before it: when somebody else has acted since the person last looked, they
    * look again before it is taken. Kinds of entries: only those make somebody look again, be it a party who signs a text
-   * of which there may be another meanwhile.
+   * of which there may be another meanwhile. None: it says itself, by `since`, what makes them look again.
    */
   readonly onlyOnSeen?: true | readonly string[];
   /** A head of the court may do it without having said why they read the case: it needs nothing of what is in it. */

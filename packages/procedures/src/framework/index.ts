@@ -16,4 +16,5 @@ export * from './catalogue.ts';
 export * from './place.ts';
 export * from './plan.ts';
 export { goneRefusal, permissionRefusal, refusalsOf } from './refusals.ts';
+export { changedMeanwhileRefusal } from './changed-meanwhile.ts';
 export { leftOutRefusal } from './left-out.ts';

@@ -251,7 +251,13 @@ async function decideInto(
   if (moved) return [doneMeanwhile === true ? goneRefusal : moved];
   if (!found) return [goneRefusal];
   if (!found.offered) return found.refusals;
-  const decision = one.decide({ ...context, offer: found.subject, input });
+  const since = cause === undefined ? run.given.since : undefined;
+  const decision = one.decide({
+    ...context,
+    ...(since === undefined ? {} : { since }),
+    offer: found.subject,
+    input,
+  });
   if (!decision.accepted) return decision.refusals;
   // What an act says of its own questions comes first. A rule gives what there is; people are held to what they are asked.
   const missing = actor.kind === 'person' ? leftOut(one, context, found.subject, input) : null;

@@ -5,6 +5,7 @@ import {
   fields,
   hearingHeld,
   hearingScheduled,
+  hearsEvidence,
   modeFor,
   parties,
   purposes,
@@ -212,9 +213,9 @@ export const scheduleHearing = command({
         })),
         purpose,
         heard:
-          purpose === 'pronouncement' || heard.length === 0
-            ? undefined
-            : heard.map(({ id, what }) => ({ application: id, name: what })),
+          hearsEvidence({ purpose }) && heard.length > 0
+            ? heard.map(({ id, what }) => ({ application: id, name: what }))
+            : undefined,
         closedFor: input.open ? undefined : closedBy(state.hearing)?.ground,
         replaces: replaced?.id,
         reasons,
@@ -238,7 +239,7 @@ export const recordHearing = command({
       .map((one) => offer(one.id, one)),
   tells: ({ state, today, law }, one) => [
     ...toldOfSummons(state, one),
-    ...(one.purpose === 'pronouncement' ? [] : toldOfWitnesses(state)),
+    ...(hearsEvidence(one) ? toldOfWitnesses(state) : []),
     ...(one.purpose === 'hearing'
       ? [...toldOfOpenMatters(state, law), ...toldOfOpenAnswers(state, today, law)]
       : []),

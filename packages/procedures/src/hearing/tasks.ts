@@ -4,6 +4,7 @@ import type { Law } from '@xiezhi/law';
 import type { CaseState, Hearing } from '@xiezhi/record';
 import {
   foundFault,
+  hearsEvidence,
   holder,
   mayGoOn,
   modeFor,
@@ -16,7 +17,9 @@ import {
   upcoming,
 } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
+import { inTheirPlace } from '../shared/in-their-place.ts';
 import { missedTheHearing } from '../shared/missed-hearing.ts';
+import { isOtherThanExpected } from '../shared/summons.ts';
 import { closureTasks } from './closure.ts';
 
 /** So many days from that of the moment on; a day on which the court does not work gives way to the next. */
@@ -30,7 +33,7 @@ const byClerk = { by: { role: 'clerk' }, label: 'parties' } as const;
 
 /** Somebody was admitted to be heard after the last sitting, and no day is fixed: without one they never are (CPL-76). */
 function waitsToBeHeard({ evidence, hearing }: CaseState): boolean {
-  const sittings = standing(hearing).filter(({ purpose }) => purpose !== 'pronouncement');
+  const sittings = standing(hearing).filter(hearsEvidence);
   return toBeHeard(evidence).some(
     ({ decidedAt }) =>
       decidedAt !== null && sittings.every(({ at }) => courtDayOf(at) < courtDayOf(decidedAt)),
@@ -74,10 +77,56 @@ function scheduling(state: CaseState): readonly Task[] {
     : [];
 }
 
-/** A day was fixed for a party online who is to come in person now: the sitting is fixed anew, and the party summoned so. */
+/**
+ * OLR-25.2.3: a fault kept somebody from an exchange or an inquiry, and they were at none since, nor at a hearing: it is held
+ * once more. What a judge had made of the absence before stands.
+ */
+const missedByFault = (state: CaseState, one: Hearing): boolean =>
+  one.held !== null &&
+  (one.purpose === 'exchange' || one.purpose === 'inquiry') &&
+  upcoming(state.hearing, one.purpose) === null &&
+  parties(state.participation)
+    .map(({ id }) => inTheirPlace(state, id))
+    .some(
+      (ids) =>
+        !wereAt(one, ids) &&
+        foundFault(state.conversion, ids, one.id) &&
+        !state.conversion.absences.some(
+          ({ participant: who, hearing }) => ids.includes(who) && hearing === one.id,
+        ) &&
+        !standing(state.hearing).some(
+          (later) =>
+            later.at > one.at &&
+            (later.purpose === one.purpose || later.purpose === 'hearing') &&
+            wereAt(later, ids),
+        ),
+    );
+
+const wereAt = ({ held }: Hearing, ids: readonly string[]): boolean =>
+  held?.present.some((id) => ids.includes(id)) === true;
+
+const onceMore = (state: CaseState, one: Hearing): readonly Task[] =>
+  state.judgment.pronouncedAt === null &&
+  state.suspension.holds === null &&
+  missedByFault(state, one)
+    ? [
+        {
+          key: `hearing/schedule/${one.id}`,
+          command: 'hearing.schedule',
+          ...byClerk,
+          basis: ['OLR-25.2.3'],
+          opensAt: one.held?.at ?? one.at,
+        },
+      ]
+    : [];
+
+/**
+ * A day was fixed, and since then a party that was to be online is to come in person, or one that was to come is online: the
+ * sitting is fixed anew, and the party summoned so.
+ */
 function summoningAnew(state: CaseState, one: Hearing): readonly Task[] {
-  const turned = parties(state.participation).some(
-    ({ id }) => one.expected[id] === 'online' && modeFor(state, one.purpose, id) === 'offline',
+  const turned = parties(state.participation).some(({ id }) =>
+    isOtherThanExpected(one.expected[id], modeFor(state, one.purpose, id)),
   );
   return one.held === null && turned
     ? [
@@ -172,6 +221,7 @@ export const tasks = ({ state, law }: DutyContext): readonly Task[] =>
         ...closureTasks(state),
         ...standing(state.hearing).flatMap((one) => [
           ...summoningAnew(state, one),
+          ...onceMore(state, one),
           ...sitting(one, law),
           ...transcript(state, one, law),
         ]),

@@ -1,6 +1,6 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { courtDayOf, daysBetween } from '@xiezhi/kernel';
-import type { CaseState, Hearing } from '@xiezhi/record';
+import type { CaseState, Hearing, PartyMode } from '@xiezhi/record';
 import { papersOf, parties } from '@xiezhi/record';
 import type { Facts } from '../framework/index.ts';
 import { dayEn, dayZh } from '../framework/index.ts';
@@ -8,6 +8,13 @@ import { inTheirPlaceAt } from './in-their-place.ts';
 
 /** CPL-139: so many full days lie between the notice of a hearing and the hearing, counted the careful way. */
 export const noticeDays = 3;
+
+/** Was this party told of another way to take part than the one it has now? Where it waits for a word nothing is told yet. */
+export const isOtherThanExpected = (
+  expected: Hearing['expected'][string] | undefined,
+  now: PartyMode,
+): boolean =>
+  (expected === 'online' && now === 'offline') || (expected === 'in-person' && now === 'online');
 
 /** How one party was summoned to a sitting. */
 export interface Summoned {

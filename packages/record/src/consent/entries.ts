@@ -56,6 +56,8 @@ const answer = z.object({
   basis: z.enum(consentBases),
   /** The person of the court who took the answer down by telephone or from paper. */
   recordedBy: z.string().optional(),
+  /** Of a choice that came on paper: the day on which it came. */
+  receivedOn: z.string().optional(),
   /** Where the answer can be heard or seen again: number of the recording, page of the file (OLR-30.1.1). */
   evidence: z.string().optional(),
   /** The notice of rights that was shown, or read out, before it: the SHA-256 of its file. */
@@ -223,6 +225,8 @@ export const modeDecided = entryKind('case', 'mode.Decided', 1, {
       manner: z.enum(exchangeManners).optional(),
       /** Without the consent of these the step is online for nobody (OLR-4.3.0, OLR-37.1.0). */
       hangsOn: z.array(z.string()).optional(),
+      /** Only the way of this party was decided, on its request: what others asked for still waits, or stays denied. */
+      alone: z.string().optional(),
     }),
   },
 });

@@ -178,7 +178,7 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
         caseGround: body.caseGround ?? null,
       },
     },
-    asksOnline: noneAt(state.asksOnline, body.step),
+    asksOnline: body.alone === undefined ? noneAt(state.asksOnline, body.step) : state.asksOnline,
   }),
   'mode.KindProposed': (state, { body, at, actor }) => ({
     ...state,
@@ -214,14 +214,16 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
     ...state,
     asksOnline: put(state.asksOnline, participant, step, { open: true, by: byOf(entry) }),
   }),
-  // Granted, the step is settled anew by an entry of its own.
-  'conversion.OnlineDecided': (state, { body: { participant, step, granted }, ...entry }) =>
-    granted
-      ? state
-      : {
-          ...state,
-          asksOnline: put(state.asksOnline, participant, step, { open: false, by: byOf(entry) }),
-        },
+  // Granted, its yes counts, which came after the call; what was settled is settled anew by an entry of its own.
+  'conversion.OnlineDecided': (state, { body: { participant, step, granted }, ...entry }) => ({
+    ...state,
+    asksOnline: granted
+      ? {
+          ...state.asksOnline,
+          [participant]: { ...state.asksOnline[participant], [step]: undefined },
+        }
+      : put(state.asksOnline, participant, step, { open: false, by: byOf(entry) }),
+  }),
   'conversion.Requested': (state, { body, id, seq, at }) => ({
     ...state,
     convertingBy: put(state.convertingBy, body.participant, body.step, byOf({ id, seq, at })),

@@ -185,6 +185,7 @@ export const faultAnswered = entryKind('case', 'conversion.FaultAnswered', 1, {
     shape: z.object({
       fault: z.string(),
       participant: z.string(),
+      /** The sitting it kept them from: the one reported, or where another act was, the one the judge named. */
       hearing: z.string().optional(),
       found: z.boolean(),
       reasons: z.string(),

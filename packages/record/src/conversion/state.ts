@@ -54,6 +54,8 @@ export interface FaultReport {
     readonly entry: EntryId;
     readonly found: boolean;
     readonly reasons: string;
+    /** The sitting it bears on; null: none. */
+    readonly hearing: string | null;
   } | null;
 }
 
@@ -175,10 +177,10 @@ export const conversionSlice = slice<ConversionState, typeof conversionKinds>(
       online: state.online.map((one) => (one.id === request ? { ...one, granted } : one)),
     }),
     // Whoever decides how the step is held has answered who asked to be online at it.
-    'mode.Decided': (state, { body: { step, modeByParty } }) => ({
+    'mode.Decided': (state, { body: { step, modeByParty, alone } }) => ({
       ...state,
       online: state.online.map((one) =>
-        one.granted === null && one.step === step
+        one.granted === null && one.step === step && alone === undefined
           ? { ...one, granted: modeByParty[one.participant] === 'online' }
           : one,
       ),
@@ -201,10 +203,12 @@ export const conversionSlice = slice<ConversionState, typeof conversionKinds>(
         },
       ],
     }),
-    'conversion.FaultAnswered': (state, { body: { fault, found, reasons }, id }) => ({
+    'conversion.FaultAnswered': (state, { body: { fault, found, reasons, hearing }, id }) => ({
       ...state,
       faults: state.faults.map((one) =>
-        one.id === fault ? { ...one, answer: { entry: id, found, reasons } } : one,
+        one.id === fault
+          ? { ...one, answer: { entry: id, found, reasons, hearing: hearing ?? null } }
+          : one,
       ),
     }),
     'conversion.AbsenceDecided': (state, { body, at }) => {
@@ -244,7 +248,8 @@ export const foundFault = (
   hearing: string,
 ): boolean =>
   state.faults.some(
-    (one) => ids.includes(one.participant) && one.hearing === hearing && one.answer?.found === true,
+    ({ participant, answer }) =>
+      ids.includes(participant) && answer?.found === true && answer.hearing === hearing,
   );
 
 export const openConversions = (state: ConversionState): readonly ConversionRequest[] =>

@@ -289,6 +289,9 @@ export const participantField = () => asField(participantId, { component: 'case-
 /** One of the parties that nobody has linked the case for. */
 export const unlinkedParty = () => asField(participantId, { component: 'case-party-not-linked' });
 
+/** A sitting that the party missed whose report the form is about; the form offers those there are. */
+export const missedSitting = () => asField(participantId, { component: 'case-missed-sitting' });
+
 /** Issued papers and filed papers of the case, by hash; the form offers those there are. */
 export const papersField = () =>
   asField(z.array(z.string().regex(/^[0-9a-f]{64}$/)).min(1, fault('choose-some')), {

@@ -290,6 +290,10 @@ export const closedBy = ({ closure: { decided } }: HearingState): typeof decided
 export const standing = (state: HearingState): readonly Hearing[] =>
   state.hearings.filter((one) => one.replacedBy === null && !one.postponed);
 
+/** A sitting at which evidence is shown and people are heard: neither where judgment is pronounced nor where parties are asked. */
+export const hearsEvidence = ({ purpose }: Pick<Hearing, 'purpose'>): boolean =>
+  purpose === 'hearing' || purpose === 'exchange';
+
 export const upcoming = (
   state: HearingState,
   purpose: Hearing['purpose'] | null = null,

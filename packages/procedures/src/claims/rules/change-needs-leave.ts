@@ -31,7 +31,10 @@ export const changeNeedsLeave = computation<
   ({ state, participant, today, law, source, givesUp }) => {
     if (givesUp && state.judgment.pronouncedAt === null) return false;
     const before = (at: Instant) => source === 'online' || courtDayOf(at) < today;
-    const sat = standing(state.hearing).some((one) => one.held !== null && before(one.at));
+    // An inquiry is no hearing.
+    const sat = standing(state.hearing).some(
+      (one) => one.held !== null && one.purpose !== 'inquiry' && before(one.at),
+    );
     const { concludedAt } = state.exchange;
     if (
       sat ||

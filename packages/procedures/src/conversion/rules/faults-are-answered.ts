@@ -25,11 +25,11 @@ export const faultsAreAnswered = rule<{
       [useCommand('conversion.answer-fault', 'judge')],
       { name },
     );
-  const found = faults.find((one) => one.hearing === hearing && one.answer?.found === true);
+  const found = faults.find(({ answer }) => answer?.found === true && answer.hearing === hearing);
   return found?.answer
     ? refusal(
         'conversion/fault-found',
-        onlineHearing ? byLaw('OLR-25.2.3') : byOrder(found.answer.entry),
+        onlineHearing && found.kind !== 'other' ? byLaw('OLR-25.2.3') : byOrder(found.answer.entry),
         [useCommand('hearing.schedule', 'clerk')],
         { name },
       )
