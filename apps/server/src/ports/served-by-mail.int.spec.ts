@@ -9,6 +9,7 @@ import { systemActor } from '@xiezhi/procedures';
 import type { CaseState, Service } from '@xiezhi/record';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser } from '../testing/browser.ts';
+import type { ReceivedMail } from '../testing/mail-server.ts';
 import { TestServer } from '../testing/browser.ts';
 import { CaseAtCourt, staff } from '../testing/case-at-court.ts';
 import { attachmentsOf, MailServer, reportOn } from '../testing/mail-server.ts';
@@ -43,6 +44,26 @@ const eventsOf = ({ traces }: Service) => traces.map(({ event }) => event);
 
 async function serve(): Promise<void> {
   await one.act(clerk, 'service.serve', { papers: [paper] }, 'd1');
+}
+
+/** The mail as a server has it that took it and was not heard to say so. */
+async function onItsWay(): Promise<ReceivedMail> {
+  const { rows } = await pool.query<{ id: string }>(
+    "select id from outbox where port = 'service' and state = 'waiting' and stream = $1",
+    [one.stream],
+  );
+  const envid = names.of(rows[0]?.id ?? '');
+  const envelope = {
+    mailFrom: { address: 'court@court.example', args: {} },
+    rcptTo: [{ address, args: {} }],
+    dsn: { ret: null, envid },
+  };
+  return { raw: `Message-ID: <${envid}@court.example>`, envelope } as unknown as ReceivedMail;
+}
+
+/** Enters the reports that wait, and sends nothing. */
+async function passOn(): Promise<void> {
+  await workOutbox(pool, { 'mail-report': (each) => passOnReport(environment, each) });
 }
 
 /** Does what the outbox holds, as the running court does. */
@@ -216,6 +237,27 @@ describe('what becomes of the mail', () => {
     expect(eventsOf(service)).toEqual(['sent', 'failed']);
     expect(service.traces[1]?.proof).toContain('552 <…>: mailbox full');
     expect(await owed()).toContain(`service/failed/${service.id}`);
+  });
+
+  test('OLR-31.3.1: where it was forwarded to is told to no other party, however the server writes it', async () => {
+    const received = await sent();
+    const diagnostic = '552 "box.7@inner.example" (rfc822;Bai+home@private.example): mailbox full';
+    const forwarded = 'box.7@inner.example';
+    await hearMail(pool, names, reportOn(received, 'failed', { forwarded, diagnostic }));
+    await work();
+    const proof = (await lastService()).traces[1]?.proof ?? '';
+    expect(JSON.parse(proof)).toMatchObject({ diagnostic: '552 "…" … mailbox full' });
+    expect(proof).not.toMatch(/@|inner|private|home/);
+  });
+
+  test('OLR-31.1.0: a clock that goes years wrong moves no arrival before the order, also where nothing is noted of its leaving', async () => {
+    server.later(60);
+    await serve();
+    const unnoted = await onItsWay();
+    await hearMail(pool, names, reportOn(unnoted, 'delivered', { at: '2020-01-01T00:00:00Z' }));
+    await passOn();
+    const service = await lastService();
+    expect(service.effective?.at).toBe(service.orderedAt);
   });
 });
 

@@ -75,11 +75,14 @@ async function traceEmail(parts: Parts, one: OutboxMessage): Promise<void> {
 export const hashOf = (papers: readonly string[]): string =>
   createHash('sha256').update(papers.join('\n')).digest('hex');
 
-/** A mail server names the address in what it says, and addresses are nobody else's. */
-const withoutAddress = (text: string, to: unknown): string =>
-  typeof to === 'string' && to !== ''
-    ? text.replaceAll(new RegExp(to.replaceAll(/[^\w@ ]/g, String.raw`\$&`), 'gi'), '…')
-    : text;
+/**
+ * Servers name addresses in what they say, the one it went to and those it was passed on to, and addresses are nobody
+ * else's: all parties read the trace, so whatever looks like one is struck out of each word of it.
+ */
+const withoutAddresses = (proof: Json): string =>
+  JSON.stringify(proof, (_name, value: unknown) =>
+    typeof value === 'string' ? value.replaceAll(/(?:"[^"]*"|[^\s<>@"]+)@[^\s<>@"]+/g, '…') : value,
+  );
 
 /** Once, however often the message was sent or the report came. @throws when the docket does not take it. */
 export async function enterTrace(
@@ -97,7 +100,7 @@ export async function enterTrace(
       input: {
         channel: 'email',
         event: trace.event,
-        proof: withoutAddress(JSON.stringify(trace.proof), one.message['to']),
+        proof: withoutAddresses(trace.proof),
       },
     },
     systemActor('mail'),
