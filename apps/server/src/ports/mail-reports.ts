@@ -64,7 +64,8 @@ export async function passOnReport(
   const { of, ...report } = one.message as unknown as MailReport & { of: string };
   const { action, status, diagnostic, reporter } = report;
   const { rows } = await pool.query<OutboxMessage & { leftAt: Instant }>(
-    `select o.id, o.stream, o.seq::int as seq, o.effect, o.port, o.message, o.attempts, coalesce(s.sent_at, e.at) as "leftAt"
+    `select o.id, o.stream, o.seq::int as seq, o.effect, o.port, o.message, o.attempts,
+            coalesce(case when s.proof -> 'heard' = 'true' then null else s.sent_at end, e.at) as "leftAt"
        from outbox o join entry e on e.stream = o.stream and e.seq = o.seq left join sent_message s on s.id = o.id
       where o.id = $1 and o.port = 'service'`,
     [of],

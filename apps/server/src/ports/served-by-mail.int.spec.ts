@@ -58,7 +58,7 @@ async function onItsWay(): Promise<ReceivedMail> {
     rcptTo: [{ address, args: {} }],
     dsn: { ret: null, envid },
   };
-  return { raw: `Message-ID: <${envid}@court.example>`, envelope } as unknown as ReceivedMail;
+  return { raw: `Message-ID: <${envid}@court.example>`, envelope };
 }
 
 /** Enters the reports that wait, and sends nothing. */
@@ -291,6 +291,74 @@ describe('what the mail server does not take', () => {
     expect(mail.received).toHaveLength(1);
   });
 });
+
+describe('a mail of which the server is not heard to take it', () => {
+  const sentTwice = { to: address, subject: '送达', text: '送达', reported: true };
+  const port = () => emailPort(pool, { SMTP_URL: mail.url }, { files, names });
+  const waiting = async () =>
+    (
+      await pool.query(
+        "select 1 from outbox where port = 'service' and state = 'waiting' and stream = $1",
+        [one.stream],
+      )
+    ).rows.length;
+
+  test('OLR-31.3.1: a server may look through it for longer than a line is waited for, and whoever asks again meanwhile waits for the first', async () => {
+    mail.looksFor = 16_000;
+    const email = port();
+    const message = { ...sentTwice, id: 'long' };
+    await Promise.all([email.send(message, server.now), email.send(message, server.now)]);
+    email.close();
+    mail.looksFor = 0;
+    expect(mail.received).toHaveLength(1);
+  }, 40_000);
+
+  test('OLR-31.3.1: what failed is tried again, and is no longer under way', async () => {
+    const email = port();
+    mail.refuses = { at: 'mail', code: 451, said: 'greylisted' };
+    const message = { ...sentTwice, id: 'again' };
+    await expect(email.send(message, server.now)).rejects.toThrow('451');
+    mail.refuses = null;
+    await email.send(message, server.now);
+    email.close();
+    expect(mail.received).toHaveLength(1);
+  });
+
+  test.each(['delivered', 'failed'])(
+    'OLR-31.3.1: is not sent again once a report says that it was %s',
+    async (action) => {
+      await serve();
+      const unnoted = await onItsWay();
+      await hearMail(pool, names, reportOn(unnoted, action));
+      await work();
+      expect(mail.received).toEqual([]);
+      expect(await waiting()).toBe(0);
+      expect(eventsOf(await lastService())).toEqual([
+        action === 'delivered' ? 'arrived' : 'failed',
+      ]);
+    },
+  );
+
+  test('OLR-31.3.1: where the clerk has heard that it arrived it is not sent again, and not called failed', async () => {
+    await serve();
+    const { id } = await lastService();
+    const at = courtMinute(server.now);
+    const said = { channel: 'email', sentAt: at, outcome: 'arrived', at, proof: '电话核实' };
+    await one.act(clerk, 'service.record-sending', { ...said, files: [] }, id);
+    await work();
+    expect(mail.received).toEqual([]);
+    expect(await waiting()).toBe(0);
+    const { rows } = await pool.query(
+      "select 1 from outbox join sent_message using (id) where message ->> 'service' = $1 and stream = $2",
+      [id, one.stream],
+    );
+    expect(rows).toHaveLength(1);
+  });
+});
+
+/** The minute on the clock at the court. */
+const courtMinute = (now: string): string =>
+  new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 16);
 
 const program = fileURLToPath(new URL('../testing/mailing-court.ts', import.meta.url));
 
