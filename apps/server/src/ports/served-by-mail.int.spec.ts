@@ -121,6 +121,7 @@ beforeAll(async () => {
 beforeEach(() => {
   mail.received.length = 0;
   mail.refuses = null;
+  mail.looksFor = 0;
 });
 afterAll(async () => {
   await mail.close();
