@@ -57,7 +57,9 @@ export const paperExamples: Pick<
       {
         on: '2026-03-02',
         effective: true,
-        papers: [{ title: '起诉状副本', sha256, url: '/api/served/file?pass=…' }],
+        papers: [
+          { title: '起诉状副本', name: '起诉状副本.pdf', sha256, url: '/api/served/file?pass=…' },
+        ],
       },
     ],
   },

@@ -132,9 +132,11 @@ export interface ServedPapersDto {
     readonly effective: boolean;
     readonly papers: readonly {
       readonly title: string;
+      /** Of the file, as it was handed in or made. */
+      readonly name: string;
       readonly sha256: string;
-      /** Opens for half an hour. */
-      readonly url: string;
+      /** Opens for half an hour; null of a paper that has not been brought to where it is read. */
+      readonly url: string | null;
     }[];
   }[];
 }

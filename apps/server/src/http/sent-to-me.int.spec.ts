@@ -60,3 +60,22 @@ test('it is read a page at a time, and by whoever has signed in', async () => {
   expect((await who.get('/api/account/sent?offset=x')).status).toBe(400);
   expect((await (await server.browser()).get('/api/account/sent')).status).toBe(401);
 });
+
+test('OLR-31.3.1: a mail of a service that the server refused for good is said not to have left', async () => {
+  const who = await one.signIn(zhao);
+  const person = (await who.get('/api/me')).body['person'];
+  const message = { to: 'zhao@example.cn', subject: '文书送达', text: '文书送达', person };
+  await pool.query(
+    `insert into outbox (id, stream, seq, effect, port, state, message) values
+       ('refused', $1, 2, 'service/email', 'service', 'done', $2), ('taken', $1, 2, 'service/email', 'service', 'done', $2)`,
+    [one.stream, JSON.stringify(message)],
+  );
+  await pool.query(
+    `insert into sent_message (id, channel, address, subject, text, sent_at, proof)
+     values ('taken', 'email', 'zhao@example.cn', '文书送达', '文书送达', $1, '{}')`,
+    [server.now],
+  );
+  const { rows } = await sent(who);
+  expect(rows.find(({ id }) => id === 'refused')).toMatchObject({ state: 'failed' });
+  expect(rows.find(({ id }) => id === 'taken')).toMatchObject({ state: 'sent' });
+});

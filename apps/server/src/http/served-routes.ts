@@ -135,6 +135,7 @@ async function papersOf(
         effective: one.effective !== null,
         papers: one.papers.map(({ title, file }) => ({
           title,
+          name: file.name,
           sha256: file.sha256,
           url: sealPass(vault, { sha256: file.sha256, name: file.name, until }),
         })),

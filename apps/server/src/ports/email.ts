@@ -3,6 +3,7 @@ import type { FileStore } from '@xiezhi/docket';
 import { createTransport } from 'nodemailer';
 import type { Pool } from 'pg';
 import type { MailNames } from './mail-names.ts';
+import type { MailReport } from './mail-report.ts';
 import { noteSent, wasSent } from './sent-messages.ts';
 
 /** A file that goes along, as it lies in the store. */
@@ -43,6 +44,11 @@ export class Undeliverable extends Error {
 }
 
 const patience = 15_000;
+/**
+ * So long a server may say nothing: it looks through what is attached after the last byte, before it says that it has it.
+ * Who hangs up on it meanwhile does not know whether the mail goes.
+ */
+const silence = 600_000;
 
 type Variables = Readonly<Record<string, string | undefined>>;
 type Store = Pick<FileStore, 'find' | 'isWhole' | 'pathOf'>;
@@ -56,7 +62,7 @@ export const mailSettings = (
 });
 
 /**
- * E-mail over SMTP when there is a server, otherwise into the readable outbox. A crash between the server's yes and our
+ * E-mail over SMTP when there is a server, otherwise into the readable outbox. A crash, or a line that breaks, between the server's yes and our
  * note sends it twice under one Message-ID, by which the receiving side knows it for one.
  */
 export function emailPort(
@@ -74,40 +80,75 @@ export function emailPort(
           url,
           connectionTimeout: patience,
           greetingTimeout: patience,
-          socketTimeout: patience,
+          socketTimeout: silence,
         });
+  const deliver = async (
+    { id, to, subject, text, files = [], reported = false }: EmailMessage,
+    now: Instant,
+  ): Promise<void> => {
+    if (await wasSent(pool, id)) return;
+    const note = { id, channel: 'email' as const, address: to, subject, text };
+    if (transport === null) return noteSent(pool, note, { standIn: true }, now);
+    if (reported && (await wasReported(pool, id))) return noteSent(pool, note, heard, now);
+    const name = names.of(id);
+    const messageId = `<${name}@${domain}>`;
+    const attachments = await Promise.all(files.map((file) => enclosed(store, file)));
+    const answer = (await transport
+      .sendMail({
+        from,
+        to,
+        subject,
+        text,
+        messageId,
+        attachments,
+        ...(reported ? { dsn: reports(name, to) } : {}),
+      })
+      .catch((fault: unknown) => {
+        throw forGood(fault, server ?? '');
+      })) as { readonly response?: unknown };
+    const proof = {
+      messageId,
+      response: typeof answer.response === 'string' ? answer.response.slice(0, 300) : '',
+      server,
+      ...(files.length === 0 ? {} : { attached: files.map(({ sha256 }) => sha256) }),
+    };
+    await noteSent(pool, note, proof, now);
+  };
   return {
     standIn: transport === null,
-    async send({ id, to, subject, text, files = [], reported = false }, now) {
-      if (await wasSent(pool, id)) return;
-      const note = { id, channel: 'email' as const, address: to, subject, text };
-      if (transport === null) return noteSent(pool, note, { standIn: true }, now);
-      const name = names.of(id);
-      const messageId = `<${name}@${domain}>`;
-      const attachments = await Promise.all(files.map((file) => enclosed(store, file)));
-      const answer = (await transport
-        .sendMail({
-          from,
-          to,
-          subject,
-          text,
-          messageId,
-          attachments,
-          ...(reported ? { dsn: reports(name, to) } : {}),
-        })
-        .catch((fault: unknown) => {
-          throw forGood(fault, server ?? '');
-        })) as { readonly response?: unknown };
-      const proof = {
-        messageId,
-        response: typeof answer.response === 'string' ? answer.response.slice(0, 300) : '',
-        server,
-        ...(files.length === 0 ? {} : { attached: files.map(({ sha256 }) => sha256) }),
-      };
-      await noteSent(pool, note, proof, now);
-    },
+    send: oneAtATime(deliver),
     close: () => transport?.close(),
   };
+}
+
+/** A mail that is asked for again while it is on its way to the server goes once: whoever asks again waits for the first. */
+function oneAtATime(deliver: Email['send']): Email['send'] {
+  const underWay = new Map<string, Promise<void>>();
+  return (message, now) => {
+    const first = underWay.get(message.id);
+    if (first !== undefined) return first;
+    const sending = deliver(message, now).finally(() => underWay.delete(message.id));
+    underWay.set(message.id, sending);
+    return sending;
+  };
+}
+
+/** Noted of a mail of which the server was not heard to take it, and which arrived: when it left nobody knows. */
+export const heard = { heard: true };
+
+/**
+ * Has a report come of a mail whose sending we saw no end of? Then it left, and goes no second time.
+ * @throws Undeliverable when the report says that it came back.
+ */
+async function wasReported(pool: Pool, id: string): Promise<boolean> {
+  const { rows } = await pool.query<{ message: Omit<MailReport, 'names'> }>(
+    "select message from outbox where id = any($1) and port = 'mail-report' order by id limit 1",
+    [[`${id}.delivered`, `${id}.failed`]],
+  );
+  const [row] = rows;
+  if (row?.message.action === 'failed')
+    throw new Undeliverable(row.message.diagnostic, row.message.reporter);
+  return row !== undefined;
 }
 
 /** @throws when the bytes are not those that were ordered: no other paper goes out in their place. */

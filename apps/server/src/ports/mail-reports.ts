@@ -63,9 +63,11 @@ export async function passOnReport(
   const { pool, clock } = environment;
   const { of, ...report } = one.message as unknown as MailReport & { of: string };
   const { action, status, diagnostic, reporter } = report;
-  const { rows } = await pool.query<OutboxMessage & { sentAt: Instant | null }>(
-    `select o.id, o.stream, o.seq::int as seq, o.effect, o.port, o.message, o.attempts, s.sent_at as "sentAt"
-       from outbox o left join sent_message s using (id) where o.id = $1 and o.port = 'service'`,
+  const { rows } = await pool.query<OutboxMessage & { leftAt: Instant }>(
+    `select o.id, o.stream, o.seq::int as seq, o.effect, o.port, o.message, o.attempts,
+            coalesce(case when s.proof -> 'heard' = 'true' then null else s.sent_at end, e.at) as "leftAt"
+       from outbox o join entry e on e.stream = o.stream and e.seq = o.seq left join sent_message s on s.id = o.id
+      where o.id = $1 and o.port = 'service'`,
     [of],
   );
   const [mail] = rows;
@@ -74,12 +76,15 @@ export async function passOnReport(
   await enterTrace(environment, mail, {
     event,
     proof: { action, status, diagnostic, reporter, at: report.at },
-    at: within(report.at, mail.sentAt, clock.now()),
+    at: within(report.at, mail.leftAt, clock.now()),
   });
 }
 
-/** By the reporter's clock, but never before it left nor after today: a clock of others moves no term further than that. */
-function within(at: Instant | null, sentAt: Instant | null, now: Instant): Instant {
+/**
+ * By the reporter's clock, but never before it left, or was ordered where nothing is noted of its leaving, nor after today: a
+ * clock of others moves no term further than that.
+ */
+function within(at: Instant | null, leftAt: Instant, now: Instant): Instant {
   if (at === null || at > now) return now;
-  return sentAt !== null && at < sentAt ? sentAt : at;
+  return at < leftAt ? leftAt : at;
 }

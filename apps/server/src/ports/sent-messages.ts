@@ -64,7 +64,8 @@ export type SentToPerson = Omit<SentToMeDto, 'stream'> & { readonly stream: stri
 
 /**
  * What was sent to somebody, the newest first, read from the outbox and from what is noted of each message. It goes by the
- * person and not by the number, which belongs to somebody else one day. Codes never lie in the outbox.
+ * person and not by the number, which belongs to somebody else one day. Codes never lie in the outbox. A service that is done
+ * and of which no mail is noted was refused for good.
  */
 export async function sentTo(
   pool: Pool,
@@ -75,8 +76,9 @@ export async function sentTo(
     `select o.id, coalesce(s.sent_at, e.at) as at, case o.port when 'sms' then 'sms' else 'email' end as channel,
             coalesce(s.address, o.message ->> 'to') as address, coalesce(s.subject, o.message ->> 'subject', '') as subject,
             coalesce(s.text, o.message ->> 'text') as text, o.stream,
-            case when s.proof -> 'standIn' = 'true' then 'stand-in' when s.id is not null or o.state = 'done' then 'sent'
-                 when o.state = 'failed' then 'failed' else 'waiting' end as state
+            case when s.proof -> 'standIn' = 'true' then 'stand-in' when s.id is not null then 'sent'
+                 when o.state = 'failed' or (o.state = 'done' and o.port = 'service') then 'failed'
+                 when o.state = 'done' then 'sent' else 'waiting' end as state
        from outbox o left join sent_message s on s.id = o.id left join entry e on e.stream = o.stream and e.seq = o.seq
       where ${mine} order by at desc nulls first, o.id limit $2 offset $3`,
     [person, limit, offset],

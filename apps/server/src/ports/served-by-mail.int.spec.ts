@@ -9,6 +9,7 @@ import { systemActor } from '@xiezhi/procedures';
 import type { CaseState, Service } from '@xiezhi/record';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser } from '../testing/browser.ts';
+import type { ReceivedMail } from '../testing/mail-server.ts';
 import { TestServer } from '../testing/browser.ts';
 import { CaseAtCourt, staff } from '../testing/case-at-court.ts';
 import { attachmentsOf, MailServer, reportOn } from '../testing/mail-server.ts';
@@ -43,6 +44,26 @@ const eventsOf = ({ traces }: Service) => traces.map(({ event }) => event);
 
 async function serve(): Promise<void> {
   await one.act(clerk, 'service.serve', { papers: [paper] }, 'd1');
+}
+
+/** The mail as a server has it that took it and was not heard to say so. */
+async function onItsWay(): Promise<ReceivedMail> {
+  const { rows } = await pool.query<{ id: string }>(
+    "select id from outbox where port = 'service' and state = 'waiting' and stream = $1",
+    [one.stream],
+  );
+  const envid = names.of(rows[0]?.id ?? '');
+  const envelope = {
+    mailFrom: { address: 'court@court.example', args: {} },
+    rcptTo: [{ address, args: {} }],
+    dsn: { ret: null, envid },
+  };
+  return { raw: `Message-ID: <${envid}@court.example>`, envelope };
+}
+
+/** Enters the reports that wait, and sends nothing. */
+async function passOn(): Promise<void> {
+  await workOutbox(pool, { 'mail-report': (each) => passOnReport(environment, each) });
 }
 
 /** Does what the outbox holds, as the running court does. */
@@ -100,6 +121,7 @@ beforeAll(async () => {
 beforeEach(() => {
   mail.received.length = 0;
   mail.refuses = null;
+  mail.looksFor = 0;
 });
 afterAll(async () => {
   await mail.close();
@@ -217,6 +239,27 @@ describe('what becomes of the mail', () => {
     expect(service.traces[1]?.proof).toContain('552 <…>: mailbox full');
     expect(await owed()).toContain(`service/failed/${service.id}`);
   });
+
+  test('OLR-31.3.1: where it was forwarded to is told to no other party, however the server writes it', async () => {
+    const received = await sent();
+    const diagnostic = '552 "box.7@inner.example" (rfc822;Bai+home@private.example): mailbox full';
+    const forwarded = 'box.7@inner.example';
+    await hearMail(pool, names, reportOn(received, 'failed', { forwarded, diagnostic }));
+    await work();
+    const proof = (await lastService()).traces[1]?.proof ?? '';
+    expect(JSON.parse(proof)).toMatchObject({ diagnostic: '552 "…" … mailbox full' });
+    expect(proof).not.toMatch(/@|inner|private|home/);
+  });
+
+  test('OLR-31.1.0: a clock that goes years wrong moves no arrival before the order, also where nothing is noted of its leaving', async () => {
+    server.later(60);
+    await serve();
+    const unnoted = await onItsWay();
+    await hearMail(pool, names, reportOn(unnoted, 'delivered', { at: '2020-01-01T00:00:00Z' }));
+    await passOn();
+    const service = await lastService();
+    expect(service.effective?.at).toBe(service.orderedAt);
+  });
 });
 
 const owed = async (): Promise<readonly string[]> =>
@@ -249,6 +292,74 @@ describe('what the mail server does not take', () => {
     expect(mail.received).toHaveLength(1);
   });
 });
+
+describe('a mail of which the server is not heard to take it', () => {
+  const sentTwice = { to: address, subject: '送达', text: '送达', reported: true };
+  const port = () => emailPort(pool, { SMTP_URL: mail.url }, { files, names });
+  const waiting = async () =>
+    (
+      await pool.query(
+        "select 1 from outbox where port = 'service' and state = 'waiting' and stream = $1",
+        [one.stream],
+      )
+    ).rows.length;
+
+  test('OLR-31.3.1: a server may look through it for longer than a line is waited for, and whoever asks again meanwhile waits for the first', async () => {
+    mail.looksFor = 16_000;
+    const email = port();
+    const message = { ...sentTwice, id: 'long' };
+    await Promise.all([email.send(message, server.now), email.send(message, server.now)]);
+    email.close();
+    mail.looksFor = 0;
+    expect(mail.received).toHaveLength(1);
+  }, 40_000);
+
+  test('OLR-31.3.1: what failed is tried again, and is no longer under way', async () => {
+    const email = port();
+    mail.refuses = { at: 'mail', code: 451, said: 'greylisted' };
+    const message = { ...sentTwice, id: 'again' };
+    await expect(email.send(message, server.now)).rejects.toThrow('451');
+    mail.refuses = null;
+    await email.send(message, server.now);
+    email.close();
+    expect(mail.received).toHaveLength(1);
+  });
+
+  test.each(['delivered', 'failed'])(
+    'OLR-31.3.1: is not sent again once a report says that it was %s',
+    async (action) => {
+      await serve();
+      const unnoted = await onItsWay();
+      await hearMail(pool, names, reportOn(unnoted, action));
+      await work();
+      expect(mail.received).toEqual([]);
+      expect(await waiting()).toBe(0);
+      expect(eventsOf(await lastService())).toEqual([
+        action === 'delivered' ? 'arrived' : 'failed',
+      ]);
+    },
+  );
+
+  test('OLR-31.3.1: where the clerk has heard that it arrived it is not sent again, and not called failed', async () => {
+    await serve();
+    const { id } = await lastService();
+    const at = courtMinute(server.now);
+    const said = { channel: 'email', sentAt: at, outcome: 'arrived', at, proof: '电话核实' };
+    await one.act(clerk, 'service.record-sending', { ...said, files: [] }, id);
+    await work();
+    expect(mail.received).toEqual([]);
+    expect(await waiting()).toBe(0);
+    const { rows } = await pool.query(
+      "select 1 from outbox join sent_message using (id) where message ->> 'service' = $1 and stream = $2",
+      [id, one.stream],
+    );
+    expect(rows).toHaveLength(1);
+  });
+});
+
+/** The minute on the clock at the court. */
+const courtMinute = (now: string): string =>
+  new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 16);
 
 const program = fileURLToPath(new URL('../testing/mailing-court.ts', import.meta.url));
 

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import type { CommandId, Instant, Json, StreamId } from '@xiezhi/kernel';
 import type { OutboxMessage } from '@xiezhi/docket';
 import { systemActor } from '@xiezhi/procedures';
+import type { CaseState } from '@xiezhi/record';
+import { service } from '@xiezhi/record';
 import type { Environment } from '../http/environment.ts';
 import type { Email, EmailMessage } from './email.ts';
-import { Undeliverable } from './email.ts';
+import { heard, Undeliverable } from './email.ts';
+import { noteSent } from './sent-messages.ts';
 
 type Parts = Pick<Environment, 'pool' | 'docket' | 'clock' | 'accessCodes'>;
 type Event = 'sent' | 'arrived' | 'failed';
@@ -21,6 +24,12 @@ export async function sendService(
 ): Promise<void> {
   const code = codeIn(parts, one);
   const text = code === null ? message.text : `${message.text}\n${readAgain(code)}`;
+  if (await isThere(parts, one)) {
+    // Tried again for a line that broke: it is there, and goes no second time.
+    const { id, to: address, subject } = message;
+    const note = { id, channel: 'email' as const, address, subject, text };
+    await noteSent(parts.pool, note, heard, parts.clock.now());
+  }
   try {
     await email.send({ ...message, text, reported: true }, parts.clock.now());
   } catch (fault) {
@@ -29,6 +38,17 @@ export async function sendService(
     return;
   }
   await traceEmail(parts, one);
+}
+
+/** The docket knows that it arrived, from a report or from the clerk. */
+async function isThere({ docket }: Parts, { stream, message }: OutboxMessage): Promise<boolean> {
+  const { state } = await docket.cache.load(stream as StreamId);
+  const id = message['service'];
+  return typeof id === 'string'
+    ? (service((state as CaseState).service, id)?.traces.some(
+        ({ channel, event }) => channel === 'email' && event === 'arrived',
+      ) ?? false)
+    : false;
 }
 
 /** The code by which whoever has no account reads it again; made here, where it leaves. */
@@ -42,6 +62,7 @@ const readAgain = (code: string): string =>
 
 /** What is noted of a mail that left. */
 interface Left {
+  readonly heard?: boolean;
   readonly standIn?: boolean;
   readonly server?: string;
   readonly response?: string;
@@ -60,6 +81,8 @@ async function traceEmail(parts: Parts, one: OutboxMessage): Promise<void> {
   );
   const [row] = rows;
   if (!row) throw new Error(`mail ${one.id} was not sent`);
+  // That it arrived is entered by whoever heard it; no server was heard to take it.
+  if (row.proof.heard === true) return;
   const { standIn, server, response, attached = [] } = row.proof;
   const proof = {
     ...(standIn === undefined ? {} : { standIn }),
@@ -75,11 +98,14 @@ async function traceEmail(parts: Parts, one: OutboxMessage): Promise<void> {
 export const hashOf = (papers: readonly string[]): string =>
   createHash('sha256').update(papers.join('\n')).digest('hex');
 
-/** A mail server names the address in what it says, and addresses are nobody else's. */
-const withoutAddress = (text: string, to: unknown): string =>
-  typeof to === 'string' && to !== ''
-    ? text.replaceAll(new RegExp(to.replaceAll(/[^\w@ ]/g, String.raw`\$&`), 'gi'), '…')
-    : text;
+/**
+ * Servers name addresses in what they say, the one it went to and those it was passed on to, and addresses are nobody
+ * else's: all parties read the trace, so whatever looks like one is struck out of each word of it.
+ */
+const withoutAddresses = (proof: Json): string =>
+  JSON.stringify(proof, (_name, value: unknown) =>
+    typeof value === 'string' ? value.replaceAll(/(?:"[^"]*"|[^\s<>@"]+)@[^\s<>@"]+/g, '…') : value,
+  );
 
 /** Once, however often the message was sent or the report came. @throws when the docket does not take it. */
 export async function enterTrace(
@@ -87,17 +113,17 @@ export async function enterTrace(
   one: OutboxMessage,
   trace: { readonly event: Event; readonly proof: Json; readonly at: Instant },
 ): Promise<void> {
-  const { service } = one.message as Readonly<Record<string, string>>;
+  const offer = one.message['service'];
   const outcome = await docket.execute(
     {
       name: 'service.record-trace',
       commandId: `${trace.event}-${one.id}` as CommandId,
       stream: one.stream as StreamId,
-      offer: service ?? '',
+      offer: typeof offer === 'string' ? offer : '',
       input: {
         channel: 'email',
         event: trace.event,
-        proof: withoutAddress(JSON.stringify(trace.proof), one.message['to']),
+        proof: withoutAddresses(trace.proof),
       },
     },
     systemActor('mail'),

@@ -17,6 +17,8 @@ export class MailServer {
     readonly code: number;
     readonly said: string;
   } | null = null;
+  /** So many milliseconds it looks through a mail before it says that it has it. */
+  looksFor = 0;
   readonly #server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -34,7 +36,7 @@ export class MailServer {
             raw: Buffer.concat(chunks).toString('latin1'),
             envelope: session.envelope,
           });
-        done(no);
+        setTimeout(done, this.looksFor, no);
       });
     },
   });
@@ -77,7 +79,13 @@ export function attachmentsOf({ raw }: ReceivedMail): ReadonlyMap<string, Buffer
 export const reportOn = (
   { raw, envelope }: ReceivedMail,
   action: string,
-  also: { readonly to?: string; readonly at?: string; readonly diagnostic?: string } = {},
+  also: {
+    readonly to?: string;
+    /** The address it was passed on to. */
+    readonly forwarded?: string;
+    readonly at?: string;
+    readonly diagnostic?: string;
+  } = {},
 ): string =>
   [
     'From: MAILER-DAEMON@mx.example',
@@ -95,7 +103,8 @@ export const reportOn = (
     'Reporting-MTA: dns; mx.example',
     ...(envelope.dsn?.envid ? [`Original-Envelope-Id: ${envelope.dsn.envid}`] : []),
     '',
-    `Final-Recipient: rfc822; ${also.to ?? envelope.rcptTo[0]?.address}`,
+    `Original-Recipient: rfc822; ${also.to ?? envelope.rcptTo[0]?.address}`,
+    `Final-Recipient: rfc822; ${also.forwarded ?? also.to ?? envelope.rcptTo[0]?.address}`,
     `Action: ${action}`,
     'Status: 5.2.2',
     ...(also.diagnostic === undefined ? [] : [`Diagnostic-Code: smtp; ${also.diagnostic}`]),

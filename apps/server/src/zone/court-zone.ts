@@ -19,7 +19,7 @@ import { passOnLog, sendLogFrom } from './log-between.ts';
 import type { Pages } from './pages.ts';
 import { PageMaker } from './page-maker.ts';
 import type { Handlers, Post } from './post.ts';
-import { papersAlong } from './served-between.ts';
+import { PapersAlong } from './served-between.ts';
 import type { Split } from './split.ts';
 
 const theirs = 'the service zone speaks for those alone whose account is at home there';
@@ -37,6 +37,7 @@ export class CourtZone {
   #answer: Answer | null = null;
   #respond: Respond | null = null;
   readonly copies: CopiesMade;
+  readonly #papersAlong = new PapersAlong(() => this.#environment().files);
   #pageMaker: PageMaker | null = null;
 
   constructor(post: Post, pages: Pages, environment: () => Environment) {
@@ -84,14 +85,22 @@ export class CourtZone {
         throw new Unacceptable(`an entry of ${stream} is missing`);
     },
     ask: async ({ id, actor, asked, mark }, { files }) => {
-      const { pool, files: store } = this.#environment();
+      const { pool, files: store, clock } = this.#environment();
       const reader = await this.#readerNow(actor, mark);
       if (reader.person !== null)
         for (const { sha256 } of files) await store.hold(sha256, reader.person);
       const replied = await this.answer(reader, asked);
-      const along = await papersAlong(store, asked, replied);
-      const forMillis = along.length === 0 ? {} : { forMillis: openMillis };
-      await this.#post.send(pool, 'reply', id, { id, replied, ...forMillis }, along);
+      const now = clock.now();
+      const along = await this.#papersAlong.of(asked, replied, now);
+      const { enclosed, lying } = along;
+      const some = enclosed.length + lying.length > 0;
+      const body = {
+        id,
+        replied: along.replied,
+        ...(some ? { forMillis: openMillis, lying } : {}),
+      };
+      await this.#post.send(pool, 'reply', id, body, enclosed);
+      this.#papersAlong.went(along, now);
     },
     'ask-file': async ({ id, actor, stream, sha256 }) => {
       const environment = this.#environment();

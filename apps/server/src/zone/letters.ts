@@ -71,6 +71,8 @@ export interface Bodies {
     readonly replied: Replied;
     /** For so long what goes along may lie there; as long as the zone stands where nothing is said. */
     readonly forMillis?: number;
+    /** What went along with an answer before and is to lie there for as long again. */
+    readonly lying?: readonly string[];
   };
   /** Bytes that somebody may read; they go with the reply. */
   readonly 'ask-file': {

@@ -140,7 +140,14 @@ describe('what was served, by the code of the notice', () => {
     expect(Buffer.from(await answer.arrayBuffer())).toEqual(
       await stored(court, paper?.sha256 ?? ''),
     );
-    zones.later(0, 31);
+    // Looked at again, they are not sent again, and lie there for as long again.
+    zones.later(0, 20);
+    const again = (await look(nobody)).body as unknown as ServedPapersDto;
+    zones.later(0, 20);
+    expect(await forgotten()).not.toBeNull();
+    const second = await service.server.app.request(again.services[0]?.papers[0]?.url ?? '');
+    expect(second.status).toBe(200);
+    zones.later(0, 11);
     expect((await open()).status).toBe(404);
     expect(await forgotten()).toBeNull();
   });

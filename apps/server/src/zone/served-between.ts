@@ -1,5 +1,5 @@
 import type { ServedPapersDto } from '@xiezhi/contract';
-import type { Json } from '@xiezhi/kernel';
+import type { Instant, Json } from '@xiezhi/kernel';
 import { addMillis } from '@xiezhi/kernel';
 import type { Enclosure, FileStore } from '@xiezhi/docket';
 import type { Context } from 'hono';
@@ -36,36 +36,82 @@ export async function readServed(
   return context.json(withOwnPasses(environment, JSON.parse(replied.body) as ServedPapersDto));
 }
 
-/** The court zone's addresses open nothing here: each paper gets one that this zone has sealed. */
+/** The court zone's addresses open nothing here: each paper that came gets one that this zone has sealed. */
 function withOwnPasses({ vault, clock }: Environment, found: ServedPapersDto): ServedPapersDto {
   const until = addMillis(clock.now(), openMillis);
-  return {
-    ...found,
-    services: found.services.map((one) => ({
-      ...one,
-      papers: one.papers.map((paper) => ({
-        ...paper,
-        url: sealPass(vault, { sha256: paper.sha256, name: fileName(paper.title), until }),
-      })),
-    })),
-  };
+  return withUrls(found, ({ sha256, name, url }) =>
+    url === null ? null : sealPass(vault, { sha256, name, until }),
+  );
 }
 
-/** What was handed in bears the name of its file; the court's own papers are PDFs. */
-const fileName = (title: string): string => (/\.\w{2,5}$/.test(title) ? title : `${title}.pdf`);
+type Paper = ServedPapersDto['services'][number]['papers'][number];
 
-/** In the court zone: the papers that go with an answer. One that is damaged stays here, and is said to be missing there. */
-export async function papersAlong(
-  files: FileStore,
-  { path, method }: Asked,
-  { status, body }: Replied,
-): Promise<readonly Enclosure[]> {
-  if (path !== servedPath || method !== 'POST' || status !== 200) return [];
-  const { services } = JSON.parse(body) as ServedPapersDto;
-  const hashes = new Set(services.flatMap(({ papers }) => papers.map(({ sha256 }) => sha256)));
-  const found = await Promise.all([...hashes].map((sha256) => files.find(sha256)));
-  const whole = await Promise.all(
-    found.map(async (one) => (one !== null && (await files.isWhole(one)) ? [one] : [])),
-  );
-  return whole.flat().map(({ sha256, mediaType }) => ({ sha256, mediaType }));
+const withUrls = (
+  found: ServedPapersDto,
+  urlOf: (paper: Paper) => string | null,
+): ServedPapersDto => ({
+  ...found,
+  services: found.services.map((one) => ({
+    ...one,
+    papers: one.papers.map((paper) => ({ ...paper, url: urlOf(paper) })),
+  })),
+});
+
+/** As much as goes along with one answer: letters behind it wait, and so does whoever asked. The next look brings more. */
+const mostAlong = 15 * 1024 * 1024;
+/** What went lies there for half an hour and is not sent again; a little less, since a letter is on its way for a while. */
+const liesThere = openMillis - 5 * 60_000;
+
+export interface Along {
+  readonly replied: Replied;
+  readonly enclosed: readonly Enclosure[];
+  /** Papers that went before and lie there still. */
+  readonly lying: readonly string[];
+}
+
+/** In the court zone: the papers that go with an answer, those served last first, and none that went a short while ago. */
+export class PapersAlong {
+  readonly #files: () => Pick<FileStore, 'find' | 'isWhole'>;
+  readonly #went = new Map<string, Instant>();
+
+  constructor(files: () => Pick<FileStore, 'find' | 'isWhole'>) {
+    this.#files = files;
+  }
+
+  /** One that is damaged stays here, and is said to be missing there; one for which there is no room has no address. */
+  async of({ path, method }: Asked, replied: Replied, now: Instant): Promise<Along> {
+    if (path !== servedPath || method !== 'POST' || replied.status !== 200)
+      return { replied, enclosed: [], lying: [] };
+    const found = JSON.parse(replied.body) as ServedPapersDto;
+    const hashes = new Set(
+      found.services.toReversed().flatMap(({ papers }) => papers.map(({ sha256 }) => sha256)),
+    );
+    const lying = [...hashes].filter((sha256) => this.#lies(sha256, now));
+    const enclosed: Enclosure[] = [];
+    const left = new Set<string>();
+    let room = mostAlong;
+    for (const sha256 of hashes) {
+      const stored = lying.includes(sha256) ? null : await this.#files().find(sha256);
+      if (stored === null) continue;
+      if (stored.bytes > room) left.add(sha256);
+      else if (await this.#files().isWhole(stored)) {
+        room -= stored.bytes;
+        enclosed.push({ sha256, mediaType: stored.mediaType });
+      }
+    }
+    const body = withUrls(found, ({ sha256, url }) => (left.has(sha256) ? null : url));
+    return { replied: { ...replied, body: JSON.stringify(body) }, enclosed, lying };
+  }
+
+  /** They are in a letter, or were asked for again. */
+  went({ enclosed, lying }: Along, now: Instant): void {
+    for (const sha256 of [...enclosed.map((one) => one.sha256), ...lying])
+      this.#went.set(sha256, now);
+    for (const sha256 of this.#went.keys()) if (!this.#lies(sha256, now)) this.#went.delete(sha256);
+  }
+
+  #lies(sha256: string, now: Instant): boolean {
+    const went = this.#went.get(sha256);
+    return went !== undefined && now < addMillis(went, liesThere);
+  }
 }

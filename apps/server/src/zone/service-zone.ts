@@ -115,10 +115,11 @@ export class ServiceZone {
         stream: '',
         body: JSON.stringify(courts),
       }),
-    reply: async ({ id, replied, forMillis }, { files }) => {
+    reply: async ({ id, replied, forMillis, lying = [] }, { files }) => {
       const { pool, clock } = this.#environment();
       if (forMillis !== undefined)
-        for (const { sha256 } of files) await mark(pool, sha256, clock.now(), forMillis);
+        for (const sha256 of [...files.map((one) => one.sha256), ...lying])
+          await mark(pool, sha256, clock.now(), forMillis);
       this.#waiting.get(id)?.(replied);
     },
     effect: (effect, { files }) => {

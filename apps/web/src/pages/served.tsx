@@ -35,9 +35,16 @@ function Papers({ found }: { readonly found: ServedPapersDto }) {
             <ul className="rows">
               {papers.map((paper) => (
                 <li key={paper.sha256}>
-                  <a href={paper.url} target="_blank" rel="noreferrer">
-                    <Icon name="paper" /> {s.open} · {paper.title}
-                  </a>
+                  {paper.url === null ? (
+                    <>
+                      {paper.title}
+                      <p className="note">{s.notBrought}</p>
+                    </>
+                  ) : (
+                    <a href={paper.url} target="_blank" rel="noreferrer">
+                      <Icon name="paper" /> {s.open} · {paper.title}
+                    </a>
+                  )}
                 </li>
               ))}
             </ul>

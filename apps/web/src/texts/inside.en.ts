@@ -602,6 +602,8 @@ export const insideEn: InsideTexts = {
     sent: (day) => `Sent on ${day}, not yet served`,
     none: 'Nothing has been served on you yet.',
     open: 'Open',
+    notBrought:
+      'There is too much to bring at once, and this paper has not come yet. Press “View” again; if it still does not come, read it at the court, or in the case after signing in.',
     noReceipt:
       'Reading a paper here is not an acknowledgement of receipt and starts no time limit; the proof of service shows when you were served.',
     demo: 'Papers of a demonstration court. They have no legal effect.',

@@ -87,6 +87,44 @@ describe('what the clerk sends', () => {
     expect(effectiveOn(one.state.service, 'd1', 'complaint')).toBeNull();
   });
 
+  const byFaxAndMail = { ...byFax, channels: ['email', 'fax'], email: 'qian@example.cn' };
+  const refused = (one: CivilCase) =>
+    one.court.when(
+      one.court.system('mail'),
+      'service.record-trace',
+      one.stream,
+      { channel: 'email', event: 'failed', proof: '550' },
+      's1',
+    );
+
+  test('OLR-31.4.0: of two ways one that failed leaves the other on its way, and the clerk still sends it', async () => {
+    const one = await ordered(byFaxAndMail);
+    await refused(one);
+    expect(taskKeys(one)).toContain('service/send/s1');
+    expect(taskKeys(one)).not.toContain('service/failed/s1');
+    expect(taskKeys(one)).not.toContain('service/complaint/d1');
+    await told(one, { sentAt: '2026-03-03T10:00', outcome: 'arrived', at: '2026-03-03T10:02' });
+    expect(effectiveOn(one.state.service, 'd1', 'complaint')).toMatchObject({ id: 's1' });
+  });
+
+  test('OLR-31.3.1: what has failed by each of its ways is to be served again', async () => {
+    const one = await ordered(byFaxAndMail);
+    await told(one, { sentAt: '2026-03-03T10:00', outcome: 'failed', at: '2026-03-03T10:02' });
+    expect(taskKeys(one)).toContain('service/pending/s1');
+    await refused(one);
+    expect(taskKeys(one)).toContain('service/failed/s1');
+    expect(taskKeys(one)).toContain('service/complaint/d1');
+  });
+
+  test('OLR-29.1.0: a fax that does not go through leaves the message to be sent, and one that went leaves nothing', async () => {
+    const ways = { ...byFax, channels: ['fax', 'message'], message: '微信 qian' };
+    const one = await ordered(ways);
+    await told(one, { sentAt: '2026-03-03T10:00', outcome: 'failed', at: '2026-03-03T10:02' });
+    expect(taskKeys(one)).toContain('service/send/s1');
+    await told(one, { channel: 'message', sentAt: '2026-03-03T11:00', outcome: 'no-report' });
+    expect(taskKeys(one)).not.toContain('service/send/s1');
+  });
+
   test.each([
     [{ sentAt: '2026-03-05T10:00', outcome: 'no-report' }, 'service/in-the-future'],
     [

@@ -4,6 +4,7 @@ import {
   beingAnnounced,
   byHandChannels,
   consentTo,
+  failedBy,
   holder,
   lapsedAt,
   onItsWay,
@@ -99,13 +100,15 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
   return found;
 }
 
-/** What went out and did not come to an end, and what the addressee wants on paper: between the clerk and one addressee. */
-/** By fax or instant message: nobody but the clerk sends it. */
-const sendingByHand = (state: CaseState, one: Service): Task | null =>
-  onItsWay(one) &&
-  one.effective === null &&
-  one.channels.some((way) => way === 'fax' || way === 'message') &&
-  one.traces.every(({ channel }) => channel !== 'fax' && channel !== 'message')
+/** By fax or instant message: nobody but the clerk sends it. One of them is enough, until it comes back. */
+function sendingByHand(state: CaseState, one: Service): Task | null {
+  const ways = one.channels.filter((way) => way === 'fax' || way === 'message');
+  const untried = (way: (typeof ways)[number]) =>
+    one.traces.every(({ channel }) => channel !== way);
+  return onItsWay(one) &&
+    one.effective === null &&
+    ways.some(untried) &&
+    ways.every((way) => untried(way) || failedBy(one, way))
     ? {
         key: `service/send/${one.id}`,
         command: 'service.record-sending',
@@ -115,6 +118,7 @@ const sendingByHand = (state: CaseState, one: Service): Task | null =>
         opensAt: one.orderedAt,
       }
     : null;
+}
 
 /** The addressee has named another address, or none, while it was on its way: it goes out anew, as they want it now. */
 function addressChanged(state: CaseState, one: Service): Task | null {
@@ -157,6 +161,7 @@ const lastingTemplates: readonly string[] = [
   'appeal-answer',
 ];
 
+/** What went out and did not come to an end, and what the addressee wants on paper: between the clerk and one addressee. */
 function followUps(state: CaseState): readonly Task[] {
   const { service } = state;
   const reaches = stillToReach(state);

@@ -239,9 +239,17 @@ export const lapsedAt = (
   return same ? null : confirmed.at;
 };
 
-/** Neither undone nor failed: done, or on its way. */
+/** It came back by this way. */
+export const failedBy = ({ traces }: Pick<Service, 'traces'>, way: Trace['channel']): boolean =>
+  traces.some(({ channel, event }) => channel === way && event === 'failed');
+
+/** Of several ways the earliest counts (OLR-31.4.0), so nothing has failed while one of them may still arrive. */
+const failedByAll = (one: Service): boolean =>
+  one.channels.length > 0 && one.channels.every((way) => failedBy(one, way));
+
+/** Neither undone nor failed by all its ways: done, or on its way. */
 export const onItsWay = (one: Service): boolean =>
-  !one.undone && (one.effective !== null || one.traces.every(({ event }) => event !== 'failed'));
+  !one.undone && (one.effective !== null || !failedByAll(one));
 
 /** Served on, or on its way to, this participant. What failed or was undone is to be served again. */
 export const servedOn = (
