@@ -111,6 +111,22 @@ export const responseNotice = shape({
 /** CPL-95: what the announcement says; to whom stands in its first. */
 export const announcement = shape({ court: line, text: prose, contact, issuedOn: day });
 
+/** CPL-95: that it stood, where and how long, and as of when what it served counts as served. */
+export const announcementCertificate = shape({
+  court: line,
+  cause: line,
+  addressee: line,
+  papers: listOf(line),
+  publishedOn: day,
+  days: count,
+  servedOn: day,
+  places: listOf(line),
+  proof: maybe(line),
+  files: listOf(shape({ name: line, sha256 })),
+  madeBy: line,
+  issuedOn: day,
+});
+
 export const evidenceNotice = shape({
   court: line,
   addressee: line,

@@ -29,6 +29,7 @@ const mustSay: Readonly<Record<TemplateName, readonly string[]>> = {
   'costs-list': ['第五十三条', '880.00', '7,920.00', '（你方）', '不得单独就此上诉'],
   'response-notice': ['15日内提交答辩状', '管辖权异议', '由你方自己选择'],
   'transfer-letter': ['移送你院处理', '预交的案件受理费8,800.00元', '2026年4月14日收到'],
+  'announcement-certificate': ['公告栏照片.jpg', '2026年5月6日', '30 日', '2026年6月6日', '报纸'],
   announcement: ['公告送达', '经过30日，即视为送达', '特此公告', '二〇二六年五月六日'],
   'evidence-notice': ['举证期限', '逾期的后果', '特别说明'],
   summons: ['被传唤人', '2026年6月3日（星期三）9时30分', '缺席判决', '518720'],

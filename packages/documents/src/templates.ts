@@ -55,6 +55,11 @@ export const templates = {
   'transcript-cover': first('庭审笔录', 'transcript-cover', data.transcriptCover),
   'transfer-letter': first('案件移送函', 'transfer-letter', data.transferLetter),
   announcement: first('公告', 'announcement', data.announcement),
+  'announcement-certificate': first(
+    '公告送达证明',
+    'announcement-certificate',
+    data.announcementCertificate,
+  ),
   invitation: first('在线参加诉讼邀请书', 'invitation', data.invitation),
 } as const;
 

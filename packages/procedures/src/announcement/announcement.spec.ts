@@ -36,6 +36,34 @@ async function published(): Promise<CivilCase> {
 
 const owed = (one: CivilCase) => one.court.tasks(one.stream).map(({ key }) => key);
 
+describe('the certificate of publication', () => {
+  test('CPL-95: says since when it stood, how long, where, by what proof, and as of when the papers count as served', async () => {
+    const one = await ordered();
+    const files = [CivilCase.file('e')];
+    const where = { elsewhere: ['newspaper'], proof: '报纸第 8 版', files };
+    await one.must('he', 'announcement.publish', where, 'announcement-1');
+    one.court.at('2026-04-02T01:00:00.000Z');
+    await one.must('he', 'announcement.complete', { stood: true }, 'announcement-1');
+    const bodies = one.court
+      .entries(one.stream)
+      .map(({ body }) => body as { readonly template?: string; readonly data?: object });
+    expect(bodies.filter(({ template }) => template === 'announcement-certificate')).toMatchObject([
+      {
+        data: {
+          addressee: '钱守拙',
+          papers: ['民事起诉状', '应诉通知书'],
+          publishedOn: '2026-03-02',
+          days: 30,
+          servedOn: '2026-04-02',
+          places: ['本院网站', '报纸'],
+          proof: '报纸第 8 版',
+          files: [{ name: 'e.pdf' }],
+        },
+      },
+    ]);
+  });
+});
+
 describe('CPL-95: days of an announcement', () => {
   test.each([
     ['sixty until the end of 2021', '2021-12-31', 60, '2022-03-01'],

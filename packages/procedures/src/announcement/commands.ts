@@ -193,8 +193,9 @@ export const publishAnnouncement = command({
   input: z.object({
     elsewhere: fields.choices(announcementPlaces).optional(),
     proof: fields.text(300).optional(),
+    files: fields.files(),
   }),
-  ask: [page('where', field('elsewhere'), field('proof'))],
+  ask: [page('where', field('elsewhere'), field('proof'), field('files'))],
   decide({ state, offer: one, input, law, today, facts }) {
     const { days, end } = daysOfAnnouncement({ on: today, law });
     const addressee = participant(state.participation, one.addressee);
@@ -207,6 +208,7 @@ export const publishAnnouncement = command({
           ...endOf(end),
           elsewhere: [...(input.elsewhere ?? [])],
           proof: input.proof ?? '',
+          ...(input.files.length === 0 ? {} : { files: input.files }),
         },
         notice: {
           title: `${addressee?.name ?? ''} 公告送达`,
@@ -218,5 +220,5 @@ export const publishAnnouncement = command({
       }),
     ]);
   },
-  example: { elsewhere: ['notice-board'], proof: '公告栏照片 1 张' },
+  example: { elsewhere: ['notice-board'], proof: '公告栏照片 1 张', files: [] },
 });

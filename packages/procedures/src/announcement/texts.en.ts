@@ -85,6 +85,10 @@ export const announcementEn: TextCatalogue = {
           label: 'Where the proof is',
           hint: 'For example: photographs; date and page of the newspaper',
         },
+        files: {
+          label: 'Proof of posting or printing',
+          hint: 'Pictures of the board or the door, the page of the newspaper; the certificate names them',
+        },
       },
       options: { elsewhere: places },
     },

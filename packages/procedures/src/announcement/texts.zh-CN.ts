@@ -69,6 +69,10 @@ export const announcementZh: TextCatalogue = {
       fields: {
         elsewhere: { label: '另外登在' },
         proof: { label: '证明材料在哪里', hint: '照片、报纸的日期和版面' },
+        files: {
+          label: '张贴、登报的证明',
+          hint: '公告栏、住所地张贴的照片，报纸的版面；写进公告送达证明',
+        },
       },
       options: { elsewhere: places },
     },

@@ -25,6 +25,7 @@ import { correctingRulingData } from './correcting-ruling-data.ts';
 import { costsListData } from './costs-list-data.ts';
 import { counterReceiptData } from './counter-receipt-data.ts';
 import { counterclaimData } from './counterclaim-data.ts';
+import { announcementCertificateData } from './announcement-data.ts';
 import { reversalData, ticketData } from './ticket-data.ts';
 import { evidenceListData } from './evidence-list-data.ts';
 import { filedWithoutAccount } from '../shared/notice-to-give.ts';
@@ -164,6 +165,8 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
       issuedOn: issuedOn ?? '',
     };
   },
+  'announcement-certificate': ({ state, court, today, extra }) =>
+    announcementCertificateData(state, court, today, extra),
   'refusal-ruling': ({ state, court, today }) => refusalRuling(state, court, today),
   summons,
   'witness-notice': (about) => witnessNoticeData(about, contactOf(about.court)),

@@ -142,6 +142,18 @@ export const openingPapers: readonly Reaction[] = [
   }),
   reaction({
     ...ordering,
+    name: 'documents/announcement-certificate',
+    on: 'announcement.Completed',
+    basis: ['CPL-95'],
+    // What proves a service on paper is its receipt, by account its certificate; by announcement it is this.
+    then: (entry) => {
+      const { announcement } = entry.body as { announcement: string };
+      const input = { template: 'announcement-certificate', extra: { announcement } };
+      return [{ command: 'documents.order', key: '', input }];
+    },
+  }),
+  reaction({
+    ...ordering,
     name: 'documents/judgment',
     on: 'judgment.Made',
     basis: ['CPL-155'],

@@ -47,6 +47,7 @@ export interface Servable {
 const proofs: readonly string[] = [
   'service-certificate',
   'announcement',
+  'announcement-certificate',
   'fee-ticket',
   'fee-reversal',
   'verification-report',

@@ -55,6 +55,8 @@ export const announcementPublished = entryKind('case', 'announcement.Published',
       provisional: z.boolean(),
       elsewhere: z.array(z.enum(announcementPlaces)),
       proof: z.string(),
+      /** Pictures of the board or the door, the page of the newspaper. */
+      files: z.array(fileReference).optional(),
     }),
   },
   /** What everybody reads: nothing else of the case. */

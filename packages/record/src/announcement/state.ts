@@ -5,6 +5,7 @@ import type { Term } from '../proceedings/term.ts';
 import * as kinds from './entries.ts';
 
 type Ordered = BodyOf<typeof kinds.announcementOrdered.parts>;
+type Published = BodyOf<typeof kinds.announcementPublished.parts>;
 
 export interface Announcement {
   readonly id: string;
@@ -18,7 +19,13 @@ export interface Announcement {
   readonly papers: Ordered['papers'];
   readonly orderedAt: Instant;
   /** Null until it is published; its days as they were told then. */
-  readonly published: (Term & { readonly at: Instant; readonly seq: number }) | null;
+  readonly published:
+    | (Term &
+        Pick<Published, 'elsewhere' | 'proof' | 'files'> & {
+          readonly at: Instant;
+          readonly seq: number;
+        })
+    | null;
   /** The day on which the papers count as served. */
   readonly servedOn: CourtDay | null;
   readonly withdrawn: boolean;
@@ -74,6 +81,9 @@ export const announcementSlice = slice<AnnouncementState, typeof announcementKin
           days: body.days,
           dueOn: body.dueOn as CourtDay,
           provisional: body.provisional,
+          elsewhere: body.elsewhere,
+          proof: body.proof,
+          files: body.files,
           at,
           seq,
         },
