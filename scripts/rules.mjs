@@ -4,6 +4,7 @@
  *
  *   node scripts/rules.mjs            everything, about two seconds a part
  *   node scripts/rules.mjs --stale    only what is new or changed since the record, and the tests as they stand
+ *   node scripts/rules.mjs --titles   runs only the files of tests in which a title names an article and is not in the record
  *   node scripts/rules.mjs --print    runs nothing; makes the matrix again from the record
  *   node scripts/rules.mjs --check    runs everything and writes nothing
  *   node scripts/rules.mjs NAME…      these parts again, and the tests as they stand

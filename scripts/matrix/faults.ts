@@ -6,7 +6,7 @@ import type { Row } from './build.ts';
 import { register, statuses } from './build.ts';
 import type { Sources } from './parts.ts';
 import type { Run, Test } from './record.ts';
-import { root, stale, within } from './record.ts';
+import { articlesOf, root, specFiles, stale, within } from './record.ts';
 import { organisational, recorded, unfinished } from './verdicts.ts';
 
 function ofRegister(rows: readonly Row[]): readonly string[] {
@@ -79,15 +79,20 @@ function matches(literal: string, title: string): boolean {
   return new RegExp(`^${pattern}$`).test(title);
 }
 
-/** Recorded tests that are no longer written anywhere. */
-function ofTests(run: Run): readonly string[] {
+/** What a file of tests writes, each read once. */
+function readerOfLiterals(): (file: string) => readonly string[] {
   const read = new Map<string, readonly string[]>();
-  const literals = (file: string): readonly string[] => {
+  return (file) => {
     const path = join(root, file);
     const held = read.get(file) ?? (existsSync(path) ? literalsIn(readFileSync(path, 'utf8')) : []);
     read.set(file, held);
     return held;
   };
+}
+
+/** Recorded tests that are no longer written anywhere. */
+function ofTests(run: Run): readonly string[] {
+  const literals = readerOfLiterals();
   const gone = ({ file, title }: Test): boolean => {
     const own = title.split(within).at(-1) ?? title;
     return !literals(file).some((literal) => matches(literal, own));
@@ -98,6 +103,33 @@ function ofTests(run: Run): readonly string[] {
   ];
 }
 
+/**
+ * Titles that begin with a rule of the register and are not in the record, as file and title: written since, or skipped when
+ * it was made. A title is read as it stands in the source, so that nothing has to be run to find one.
+ */
+export function unrecorded(run: Run, files: readonly string[] = specFiles()): readonly Test[] {
+  const literals = readerOfLiterals();
+  const known = Map.groupBy(
+    [...run.titled, ...(run.skipped ?? []), ...run.parts.flatMap(({ failed }) => failed)],
+    ({ file }) => file,
+  );
+  return files.flatMap((file) => {
+    const segments = (known.get(file) ?? []).flatMap(({ title }) => title.split(within));
+    return literals(file)
+      .filter((title) => articlesOf({ file, title }).some((id) => ofTheRegister.has(id)))
+      .filter((title) => !segments.some((one) => matches(title, one)))
+      .map((title) => ({ file, title }));
+  });
+}
+
+const ofTheRegister: ReadonlySet<string> = new Set(register.map(({ id }) => id));
+
+const ofTitles = (run: Run): readonly string[] =>
+  unrecorded(run).map(
+    ({ file, title }) =>
+      `${file}: the title “${title}” is not in the record; node scripts/rules.mjs --titles`,
+  );
+
 /** Everything wrong, in words; empty when the matrix may be printed. */
 export const faults = (run: Run, rows: readonly Row[], sources: Sources): readonly string[] => [
   ...ofRegister(rows),
@@ -106,4 +138,5 @@ export const faults = (run: Run, rows: readonly Row[], sources: Sources): readon
   ...ofBasis(sources),
   ...stale(run, sources.parts),
   ...ofTests(run),
+  ...ofTitles(run),
 ];

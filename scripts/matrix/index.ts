@@ -2,13 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { matrixOf } from './build.ts';
-import { faults } from './faults.ts';
+import { faults, unrecorded } from './faults.ts';
 import type { Part } from './parts.ts';
 import { readSources } from './parts.ts';
 import { asJson, asMarkdown, runAsJson } from './print.ts';
-import type { PartRun, Run } from './record.ts';
+import type { PartRun, Run, Test } from './record.ts';
 import { matrixFile, readRun, readableFile, runFile, stale } from './record.ts';
-import { titledTests, withoutPart } from './switch-off.ts';
+import { inOrder, titledTests, withoutPart } from './switch-off.ts';
 
 const nothing: Run = { recordedOn: '', parts: [], titled: [] };
 
@@ -23,7 +23,7 @@ function lastRun(): Run {
 /** Which parts to run: all; those named; or those whose record is missing. */
 function chosen(words: readonly string[], parts: readonly Part[], last: Run): readonly Part[] {
   if (words.length === 0 || words.includes('--check')) return parts;
-  if (words.includes('--print')) return [];
+  if (words.includes('--print') || words.includes('--titles')) return [];
   if (words.includes('--stale')) {
     const old = new Set(stale(last, parts).map((one) => one.split(' ').slice(0, 2).join(' ')));
     return parts.filter(({ kind, name }) => old.has(`${kind} ${name}`));
@@ -47,6 +47,22 @@ async function runAll(parts: readonly Part[]): Promise<ReadonlyMap<string, PartR
   return runs;
 }
 
+type Titled = Pick<Run, 'titled' | 'skipped'>;
+
+/** The record's titled tests, with those of the files anew in which a title is written that it does not have. */
+async function titledAnew(last: Run): Promise<Titled> {
+  const files = [...new Set(unrecorded(last).map(({ file }) => file))];
+  if (files.length === 0) return last;
+  process.stdout.write(files.map((file) => `   ${file}\n`).join(''));
+  const anew = await titledTests(files);
+  const others = (tests: readonly Test[]): readonly Test[] =>
+    tests.filter(({ file }) => !files.includes(file));
+  return {
+    titled: inOrder([...others(last.titled), ...anew.titled]),
+    skipped: inOrder([...others(last.skipped ?? []), ...anew.skipped]),
+  };
+}
+
 const write = (file: string, text: string): void => {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
@@ -68,7 +84,11 @@ export async function record(words: readonly string[]): Promise<number> {
   const checking = words.includes('--check');
   const keeping = printing || checking || words.includes('--parts');
   // Asked first: a test that fails as things stand would throw away what the parts took minutes to show.
-  const titled = keeping ? last.titled : await titledTests();
+  const { titled, skipped = [] }: Titled = words.includes('--titles')
+    ? await titledAnew(last)
+    : keeping
+      ? last
+      : await titledTests();
   const runs = await runAll(chosen(words, parts, last));
   if (checking) return summed(runs);
   const today = new Date().toISOString().slice(0, 10);
@@ -80,6 +100,7 @@ export async function record(words: readonly string[]): Promise<number> {
       return one === undefined ? [] : [one];
     }),
     titled,
+    skipped,
   };
   const rows = matrixOf(run, { parts, refusals });
   if (!printing) write(runFile, runAsJson(run));

@@ -11,8 +11,8 @@ const lines = (records: readonly unknown[]): string =>
 export const asJson = (run: Run, rows: readonly Row[]): string =>
   `{\n"recordedOn":${JSON.stringify(run.recordedOn)},\n"rules":${lines(rows)}\n}\n`;
 
-export const runAsJson = ({ recordedOn, parts, titled }: Run): string =>
-  `{\n"recordedOn":${JSON.stringify(recordedOn)},\n"parts":${lines(parts)},\n"titled":${lines(titled)}\n}\n`;
+export const runAsJson = ({ recordedOn, parts, titled, skipped = [] }: Run): string =>
+  `{\n"recordedOn":${JSON.stringify(recordedOn)},\n"parts":${lines(parts)},\n"titled":${lines(titled)},\n"skipped":${lines(skipped)}\n}\n`;
 
 const opening = `# What carries each rule
 

@@ -2,7 +2,7 @@
  * The recorded run: which tests fail when a part of the procedures is switched off, and which tests that name a rule of
  * the register in their title pass as things stand. Kept in `docs/law/run.json`; nothing in it depends on a commit.
  */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Part } from './parts.ts';
 
@@ -29,6 +29,8 @@ export interface Run {
   readonly parts: readonly PartRun[];
   /** Passing tests whose titles begin with articles. */
   readonly titled: readonly Test[];
+  /** Those that were skipped where it was recorded, for want of a tool: they carry nothing, and are known. */
+  readonly skipped?: readonly Test[];
 }
 
 export const root = join(import.meta.dirname, '..', '..');
@@ -46,6 +48,18 @@ export const within = ' › ';
 /** The articles that a test, or a group it stands in, names at the beginning of its title. */
 export const articlesOf = ({ title }: Test): readonly string[] =>
   title.split(within).flatMap((one) => begins.exec(one)?.[1]?.split(', ') ?? []);
+
+/** Every file of tests that is asked for titles: rules, decisions, routes and the database. */
+export const specFiles = (): readonly string[] =>
+  globSync(
+    ['{packages,apps}/*/src/**/*.spec.{ts,tsx}', 'test/{architecture,authorisation}/*.spec.ts'],
+    {
+      cwd: root,
+    },
+  )
+    // Speaks of titles as they might be.
+    .filter((file) => !file.endsWith('/matrix.spec.ts'))
+    .sort();
 
 export const readRun = (): Run => JSON.parse(readFileSync(runFile, 'utf8')) as Run;
 

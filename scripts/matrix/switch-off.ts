@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Part } from './parts.ts';
-import type { PartRun, Test } from './record.ts';
+import type { PartRun, Run, Test } from './record.ts';
 import { articlesOf, root, within } from './record.ts';
 
 interface Report {
@@ -62,7 +62,7 @@ const testsOf = (read: Report, status: string): readonly Test[] =>
       })),
   );
 
-const inOrder = (tests: readonly Test[]): readonly Test[] =>
+export const inOrder = (tests: readonly Test[]): readonly Test[] =>
   [...tests].sort(
     (one, other) => one.file.localeCompare(other.file) || one.title.localeCompare(other.title),
   );
@@ -88,14 +88,23 @@ export async function withoutPart(part: Part): Promise<PartRun> {
 }
 
 /**
- * Every passing test of rules, decisions, routes and the database whose title begins with an article.
+ * Every test of rules, decisions, routes and the database whose title begins with an article: those that pass, and those that
+ * were skipped; of these files alone, where they are named.
  * @throws Error when a test fails: a record of a broken state says nothing.
  */
-export async function titledTests(): Promise<readonly Test[]> {
-  const read = await report(['--project', 'unit', '--project', 'database'], '');
+export async function titledTests(
+  files: readonly string[] = [],
+): Promise<Required<Pick<Run, 'titled' | 'skipped'>>> {
+  const read = await report(['--project', 'unit', '--project', 'database', ...files], '');
   // What reads this very record may fail until it is written.
   const failed = testsOf(read, 'failed').filter(({ file }) => !file.endsWith('matrix.spec.ts'));
   if (failed.length > 0)
     throw new Error(`tests fail as things stand: ${failed.map(({ title }) => title).join('; ')}`);
-  return inOrder(testsOf(read, 'passed').filter((one) => articlesOf(one).length > 0));
+  const named = (...statuses: readonly string[]): readonly Test[] =>
+    inOrder(
+      statuses
+        .flatMap((status) => testsOf(read, status))
+        .filter((one) => articlesOf(one).length > 0),
+    );
+  return { titled: named('passed'), skipped: named('skipped', 'pending') };
 }

@@ -93,6 +93,18 @@ export const unfinished: Readonly<Record<string, Bilingual>> = {
     '每一项操作都写入外部可以核验的日志，检查点可以交智能合约保存；条件成就时由合约代拟执行申请、由权利人自己提交，要等有了执行程序。',
     'Every act stands in a log that outsiders check, and a contract on a chain can keep its checkpoints; a draft of an application for enforcement, begun by a contract and handed in by the creditor alone, waits for enforcement.',
   ),
+  'OLR-34.1.1a': both(
+    '庭审的电子笔录由书记员上传，各方核对；调解、证据交换、合议各自的笔录尚没有。',
+    'The transcript of a sitting is uploaded by the clerk and confirmed; mediation, exchange of evidence and deliberation have none of their own yet.',
+  ),
+  'OOR-28.1.1': both(
+    '依当事人申请委托鉴定已有；法院依职权委托的尚没有。',
+    'An appraisal is commissioned when a party applies; of the court’s own motion there is none yet.',
+  ),
+  'OOR-28.1.2': both(
+    '在线选定鉴定机构、列明检材已有；向机构在线移送材料尚没有。',
+    'The agency is chosen and the samples are named online; nothing is handed over to the agency online yet.',
+  ),
   'OLR-35.1.1': both(
     '卷宗随案生成已有；结案后的电子档案尚未形成。',
     'The file grows with the case; the archive after closing is not formed yet.',

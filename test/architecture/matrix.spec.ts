@@ -102,6 +102,19 @@ describe('each fault of the matrix is found when planted', () => {
         ),
       'test/skip.ts has no test “OLR-1.1.1: gone”',
     ],
+    [
+      'a test that names a rule of the register is not in the record',
+      () => {
+        const file = 'packages/procedures/src/filing/paper.spec.ts';
+        const titled = run.titled.filter((one) => one.file !== file);
+        const parts = run.parts.map((one) => ({
+          ...one,
+          failed: one.failed.filter((each) => each.file !== file),
+        }));
+        return faults({ ...run, parts, titled }, rows, sources);
+      },
+      'packages/procedures/src/filing/paper.spec.ts: the title “OOR-20.2.0: nothing is on the file as scanned without a scan” is not in the record; node scripts/rules.mjs --titles',
+    ],
   ];
 
   test.each(planted)('%s', (_what, found, expected) => {

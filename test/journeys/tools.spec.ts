@@ -13,7 +13,7 @@ test('FEE-13, CPL-85: anybody reckons a fee and a term and checks a number, with
   await page.getByText('怎么算的').first().click();
   await page.getByText(/不超过 10000 元的部分/).waitFor();
 
-  const from = page.getByRole('group', { name: /从哪一天起/ });
+  const from = page.getByRole('group', { name: /收到、送达或者宣判的那一天/ });
   for (const [part, value] of [
     ['年', '2026'],
     ['月', '9'],

@@ -6,10 +6,12 @@ import { longTest } from '../../../test/skip.ts';
 import { openPool } from './pool.ts';
 import { freshDatabase } from './testing/database.ts';
 import type { Failure } from './testing/simulation/page.ts';
+import { checkStep } from './testing/simulation/invariants.ts';
 import { pageOf } from './testing/simulation/page.ts';
 import type { Plan, Report } from './testing/simulation/run.ts';
 import { Failed, simulate } from './testing/simulation/run.ts';
 import { shrink, storyOf } from './testing/simulation/shrink.ts';
+import { World } from './testing/simulation/world.ts';
 
 /*
  * A town goes to court. Everything is drawn from a seed, and everything is real but the town: docket, database, jobs.
@@ -132,6 +134,18 @@ test.each(Object.entries(planted))(
   },
   300_000,
 );
+
+test('an act that was answered with an entry that is not there is found at that act, and not at the end of the day', async () => {
+  await inOwnWorld(async (pool) => {
+    const world = await new World(pool, 'planted', '2026-11-20T01:00:00.000Z').open();
+    const last = world.story.at(-1)!;
+    if (last.outcome.outcome !== 'accepted') throw new Error('the court was not set up');
+    await checkStep(world, [last]);
+    const receipts = last.outcome.receipts.map((one) => ({ ...one, seq: one.seq + 1 }));
+    const lost = { ...last, outcome: { ...last.outcome, receipts } };
+    await expect(checkStep(world, [lost])).rejects.toThrow('and it is not there');
+  });
+});
 
 /** How much a long run is asked for: seeds, and after how many minutes no further one is begun. */
 const asked = {

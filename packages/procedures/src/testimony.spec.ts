@@ -402,6 +402,32 @@ describe('an appraisal', () => {
     });
   });
 
+  test('OLR-26.2.0: an appraiser comes online as a witness does, and to the court room once the objection to it is good', async () => {
+    const one = await examined();
+    const ask = {
+      kind: 'appraiser',
+      person: '柯砚，云州木制品质量鉴定中心',
+      purpose: '取样的方法',
+      manner: 'online',
+      mannerReasons: '鉴定机构在外地。',
+      reasons: '对鉴定意见有异议。',
+      attachments: [],
+    };
+    await one.must('zhao', 'evidence.apply', ask, 'p1');
+    const decision = { ...granted, manner: 'online' };
+    await one.must('lu', 'evidence.decide-application', decision, 'application-2');
+    await one.must('he', 'hearing.schedule', { ...sitting, at: '2026-04-21T09:30' });
+    expect(one.state.evidence.applications.at(-1)).toMatchObject({ manner: 'online' });
+    const inPerson = { manner: 'in-person', reasons: '被告有异议，要当面说明取样。' };
+    await one.must('lu', 'evidence.change-testimony', inPerson, 'application-2');
+    expect(one.state.evidence.applications.at(-1)).toMatchObject({ manner: 'in-person' });
+    // On a new notice, as of a witness.
+    expect(papers(one, 'witness-notice').map(({ replacedBy }) => replacedBy === null)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   test('CPL-81: which opinion is meant must be clear', async () => {
     const one = await CivilCase.registered();
     await one.linked();

@@ -266,7 +266,7 @@ test('no door of the contract fails, whatever is sent through it', async ({ anno
     `${String(runs)} requests by ${String(names.length)} people, ${String(seen.refused)} with a body that the contract does not ask for, ${String(seen.fit)} with one that it does`,
     'campaign',
   );
-});
+}, 3_600_000);
 
 /** Something that one can make and take away again: how it is made, where it is then, and how it goes. */
 interface Made {
@@ -379,7 +379,7 @@ test('what the contract gives as an example is taken for a request', async () =>
   }
   expect(count).toBe(catalogue.commands.length);
   expect(notTaken).toEqual([]);
-});
+}, 300_000);
 
 test('every door that is fuzzed stands in the contract', () => {
   for (const { name } of catalogue.commands)

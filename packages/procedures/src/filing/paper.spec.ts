@@ -60,6 +60,23 @@ describe('papers that somebody brings or posts', () => {
     });
   });
 
+  test('OOR-33.2.0: what was brought on paper is in the file as a scan, for everybody who reads the case, and where the paper lies', async () => {
+    const one = await CivilCase.registered();
+    await one.linked();
+    await one.must('he', record, brought, 'd1');
+    const entry = one.court.entries(one.stream).at(-1);
+    expect(entry).toMatchObject({
+      kind: 'filing.Supplemented',
+      labels: ['parties'],
+      body: {
+        attachments: brought.attachments,
+        paper: { participant: 'd1', receivedOn: brought.receivedOn, keptAt: brought.keptAt },
+      },
+    });
+    // It is among the files of the case like any that was sent online.
+    expect(JSON.stringify(one.state.filing)).toContain(brought.attachments[0]?.sha256);
+  });
+
   test('OLR-11.3.0: whoever brought them gets the number of the receipt by SMS', async () => {
     const one = await CivilCase.filed(undefined, withMobile);
     await one.must('lin', record, brought, 'p1');

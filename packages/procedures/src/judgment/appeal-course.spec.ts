@@ -190,6 +190,25 @@ describe('CPL-174: what the court does with an appeal', () => {
     expect(task(one, 'appeal.send-up')).toBeUndefined();
   });
 
+  test('OLR-35.2.0: all of it here, the file goes up electronically and without paper, once the clerk confirms that it is all here', async () => {
+    const one = await appealed();
+    await one.issue();
+    await onPaper(one, 'appeal', 'p1', '2026-04-07');
+    one.court.at('2026-04-10T01:00:00.000Z');
+    const answer = { text: '请求驳回上诉', attachments: [] };
+    await one.must('zhao', 'appeal.answer', answer, 'appeal-1.p1');
+    const up = { ...catalogue.command('appeal.send-up')?.example, as: 'electronic' };
+    expect(
+      await one.try('he', 'appeal.send-up', { ...up, complete: false }, 'appeal-1'),
+    ).toMatchObject({ outcome: 'invalid', faults: [{ path: 'complete' }] });
+    await one.must('he', 'appeal.send-up', up, 'appeal-1');
+    expect(one.state.appeal.appeals).toMatchObject([{ sentUp: { on: '2026-04-10' } }]);
+    expect(one.court.entries(one.stream).at(-1)).toMatchObject({
+      kind: 'appeal.SentUp',
+      body: { as: 'electronic' },
+    });
+  });
+
   test('CPL-174: the five days run from the day on which a paper answer came, not from its entry', async () => {
     const one = await appealed();
     await onPaper(one, 'appeal', 'p1', '2026-04-07');

@@ -6,7 +6,7 @@ import { readDocket } from '../../reading.ts';
 import { readEntries } from '../../entry-rows.ts';
 import { enteredAt, entryFrom } from '../../store.ts';
 import { Broken } from './acts.ts';
-import type { World } from './world.ts';
+import type { Told, World } from './world.ts';
 
 /** What the clock may enter at all. */
 const byClock: ReadonlySet<string> = new Set(['deadline.Passed', 'deadline.Moved']);
@@ -46,6 +46,40 @@ const byMachine: ReadonlySet<string> = new Set([
 const must = (held: boolean, what: string): void => {
   if (!held) throw new Broken(what);
 };
+
+/**
+ * After each act: what it was answered stands in the docket, at its end or before what rules entered after it; time did not
+ * run back, nobody's hand entered what is not theirs, and a number that was given is the next. It looks at what the act
+ * entered and at nothing else, since there are thousands. @throws Broken with what does not hold.
+ */
+export async function checkStep(world: World, told: readonly Told[]): Promise<void> {
+  for (const { outcome, name } of told) {
+    if (outcome.outcome !== 'accepted') continue;
+    const streams = Map.groupBy(outcome.receipts, ({ stream }) => stream);
+    for (const [stream, receipts] of streams) {
+      const first = Math.min(...receipts.map(({ seq }) => seq));
+      // The entry before is read too: what was entered follows from it.
+      const rows = await readEntries(world.pool, stream, Math.max(0, first - 2));
+      const entries = rows.map(entryFrom);
+      for (const { seq, kind } of receipts)
+        must(
+          entries.some((one) => one.seq === seq && one.kind === kind),
+          `${name} was answered with entry ${String(seq)}, ${kind}, and it is not there`,
+        );
+      must(
+        entries.every(
+          ({ seq }, index) => index === 0 || seq === (entries[index - 1]?.seq ?? 0) + 1,
+        ),
+        `after ${name} a number is missing between the entries of ${stream}`,
+      );
+      timeAndHands(entries, rows.map(enteredAt));
+    }
+    if (outcome.receipts.some(({ kind }) => givesNumber.has(kind))) await numbersAreDense(world);
+  }
+}
+
+/** What takes a number from a row of its own. */
+const givesNumber: ReadonlySet<string> = new Set(['filing.Registered']);
 
 /** After each day, of the cases that somebody touched. @throws Broken with what does not hold. */
 export async function checkDay(world: World, touched: readonly StreamId[]): Promise<void> {

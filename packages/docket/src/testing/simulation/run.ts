@@ -6,7 +6,7 @@ import type { Pool } from 'pg';
 import type { Matter } from './acts.ts';
 import { Broken, step } from './acts.ts';
 import { bentOf } from './bents.ts';
-import { checkDay, checkEnd } from './invariants.ts';
+import { checkDay, checkEnd, checkStep } from './invariants.ts';
 import { seated } from './people.ts';
 import type { Told } from './world.ts';
 import { World } from './world.ts';
@@ -107,6 +107,7 @@ async function stepped(world: World, matter: Matter, name: string, day: number):
   if (day <= opens || chance.odds(matter.quiet ? 0.93 : 0.35)) return false;
   const before = world.story.length;
   await step(world, matter, name, chance);
+  await checkStep(world, world.story.slice(before));
   return world.story.length > before;
 }
 
