@@ -290,7 +290,10 @@ export const participantField = () => asField(participantId, { component: 'case-
 export const unlinkedParty = () => asField(participantId, { component: 'case-party-not-linked' });
 
 /** A sitting that the party missed whose report the form is about; the form offers those there are. */
-export const missedSitting = () => asField(participantId, { component: 'case-missed-sitting' });
+export const missedSitting = () =>
+  asField(z.string().regex(/^h[0-9]{1,4}$/, fault('choose-one')), {
+    component: 'case-missed-sitting',
+  });
 
 /** Issued papers and filed papers of the case, by hash; the form offers those there are. */
 export const papersField = () =>
