@@ -2,7 +2,8 @@ import { courtDay } from '@xiezhi/kernel';
 import { causeTableOn } from '@xiezhi/law';
 import { expect, test } from 'vitest';
 import { mobile, residentId } from './people.ts';
-import { cause, claims, day, yuan } from './values.ts';
+import { fieldMeta } from './field.ts';
+import { cause, claims, day, participantField, unlinkedParty, yuan } from './values.ts';
 
 test.each(['2025-12-31', '2026-01-01'])(
   'every cause in force on %s can be chosen, also one without a number of the courts',
@@ -35,4 +36,13 @@ test.each([
 
 test('so is the sum of a claim', () => {
   expect(claims().parse([{ text: '退款', yuan: '８００' }])).toMatchObject([{ yuan: '800' }]);
+});
+
+test('what a field offers is its own, whatever other field is declared after it', () => {
+  const unlinked = unlinkedParty();
+  const anybody = participantField();
+  expect([fieldMeta(unlinked)?.component, fieldMeta(anybody)?.component]).toEqual([
+    'case-party-not-linked',
+    'case-participant',
+  ]);
 });

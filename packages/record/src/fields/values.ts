@@ -242,7 +242,7 @@ export const shares = () =>
     z
       .array(
         z.object({
-          participant: participantId,
+          participant: participantId(),
           yuan: numberText().refine((value) => parseYuan(value) !== null, fault('not-money')),
         }),
       )
@@ -272,25 +272,29 @@ export const anyData = () =>
 export const oneFile = () =>
   asField(z.tuple([fileReference], fault('one-file')), { component: 'files', mostFiles: 1 });
 
-const participantId = z.string().regex(/^[a-z][0-9a-z]{0,15}$/, fault('choose-one'));
+/** A schema for each field: what a field asks for is kept by its schema, so that two of them share none. */
+const participantId = () => z.string().regex(/^[a-z][0-9a-z]{0,15}$/, fault('choose-one'));
 
 /** Participants of the case, by id; the form offers those there are. */
 export const participants = () =>
-  asField(z.array(participantId), { component: 'case-participants' });
+  asField(z.array(participantId()), { component: 'case-participants' });
 /** Parties and those who act for them, by id: who was there. */
-export const attendees = () => asField(z.array(participantId), { component: 'case-attendees' });
+export const attendees = () => asField(z.array(participantId()), { component: 'case-attendees' });
 /** Defendants of the case, by id. */
-export const defendants = () => asField(z.array(participantId), { component: 'case-defendants' });
+export const defendants = () => asField(z.array(participantId()), { component: 'case-defendants' });
 /** A division of the court, by its number. */
 export const division = () => asField(text(60), { component: 'division' });
 /** A court room: one of those this court has entered, or written out where it has entered none. */
 export const room = () => asField(text(120), { component: 'room', maxLength: 120 });
-export const participantField = () => asField(participantId, { component: 'case-participant' });
+export const participantField = () => asField(participantId(), { component: 'case-participant' });
 /** One of the parties that nobody has linked the case for. */
-export const unlinkedParty = () => asField(participantId, { component: 'case-party-not-linked' });
+export const unlinkedParty = () => asField(participantId(), { component: 'case-party-not-linked' });
 
 /** A sitting that the party missed whose report the form is about; the form offers those there are. */
-export const missedSitting = () => asField(participantId, { component: 'case-missed-sitting' });
+export const missedSitting = () =>
+  asField(z.string().regex(/^h[0-9]{1,4}$/, fault('choose-one')), {
+    component: 'case-missed-sitting',
+  });
 
 /** Issued papers and filed papers of the case, by hash; the form offers those there are. */
 export const papersField = () =>
