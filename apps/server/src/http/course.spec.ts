@@ -39,7 +39,10 @@ const running = {
   },
   service: { ...empty.service, services: [complaint] },
   hearing: { hearings: [sitting] },
-  consent: { ...empty.consent, answers: { p1: { hearing: { status: 'agreed', seq: 3, at } } } },
+  consent: {
+    ...empty.consent,
+    answers: { p1: { hearing: { status: 'agreed', withdrawal: null, entry: 'e3', seq: 3, at } } },
+  },
 } as unknown as CaseState;
 
 const read = (day: string, state: CaseState, ...labels: readonly Label[]) =>

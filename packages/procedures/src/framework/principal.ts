@@ -1,7 +1,6 @@
-import type { Entry, PersonId } from '@xiezhi/kernel';
+import type { Entry, PersonId, StreamKind } from '@xiezhi/kernel';
 import type { AnyState, CaseState } from '@xiezhi/record';
 import { handingInFor, participantsOf } from '@xiezhi/record';
-import type { StreamAt } from './plan.ts';
 
 /** In whose role somebody acts as a party or for one: not as whoever is named, linked or told of. */
 const partyRoles: ReadonlySet<string> = new Set(['plaintiff', 'defendant', 'third-party', 'agent']);
@@ -33,7 +32,7 @@ function actedFor(
 
 /** The same actor, with the party in whose name they act. An agent whose authority is not shown yet says so too: it is marked. */
 export function inWhoseName(
-  { kind, state }: Pick<StreamAt, 'kind'> & { readonly state: AnyState },
+  { kind, state }: { readonly kind: StreamKind; readonly state: AnyState },
   actor: Entry['actor'],
   entry: Pick<Entry, 'kind' | 'body'>,
 ): Entry['actor'] {
