@@ -594,9 +594,9 @@ export const feeTicket = shape({
 export const feeReversal = shape({
   court: line,
   ticketNumber: line,
-  /** The tickets of which it takes that much back. */
+  /** The tickets of which it takes back, each with how much. */
   originals: listOf(line),
-  payee: line,
+  payee: maybe(line),
   party: line,
   cause: line,
   feeType: line,

@@ -342,7 +342,7 @@ const filing = {
   'fee-reversal': example('fee-reversal', 58, '2026-06-02T02:11:07.000Z', {
     court,
     ticketNumber: '20260602-9F3D-61AC-P2WN',
-    originals: ['20260417-7K4M-92QH-X3TB'],
+    originals: ['20260417-7K4M-92QH-X3TB：4,400.00元'],
     payee: '沈静安',
     party: plaintiff,
     cause,

@@ -268,14 +268,15 @@ async function returnedFiling(): Promise<void> {
 
 /** Paid once more by transfer: what was too much is on its way back, and it is not known whether it went. */
 async function paidTwice(one: CivilCase): Promise<void> {
-  await money(one, 'paid');
   const { court, stream } = one;
+  await one.must('zhao', 'fees.pay', { channel: 'alipay', agreed: true });
   const jin = court.person('jin', {
     posts: ['finance-officer'],
     court: one.state.filing.court ?? '',
   });
   const found = { yuan: '656', payer: '沈静安', on: '2026-03-02', reference: '流水 1' };
   await court.when(jin, 'fees.note-money', stream, found);
+  await one.cashier('paid');
   look(one);
   await court.when(jin, 'fees.order-refund', stream, { agreed: true });
   const silent = { outcome: 'unclear', reference: '-' };

@@ -79,15 +79,41 @@ export class Alipay {
     }
   }
 
-  /** Gives back a part or all of it, once for one `id`. @throws when it has said neither yes nor no. */
-  async refund({ id, order, fen }: RefundAsked): Promise<RefundAnswer> {
+  /** What became of the refund. It names none that did not go: whether it was never asked for, or is not through yet. */
+  async findRefund({ id, order, fen }: RefundAsked): Promise<RefundAnswer | null> {
+    const answer = await this.#ask('alipay.trade.fastpay.refund.query', {
+      out_trade_no: order,
+      out_request_no: id,
+    });
+    const why = said(answer, 'sub_code');
+    if (answer['code'] === '40004' && why === 'ACQ.TRADE_NOT_EXIST') return null;
+    if (answer['code'] !== '10000') throw new Error(`alipay: ${why}`);
+    if (said(answer, 'refund_status') !== 'REFUND_SUCCESS') return null;
+    const went = said(answer, 'refund_amount');
+    if (went !== '' && parseYuan(went) !== fen) throw new Error(`alipay gave ${went} for ${id}`);
+    return { outcome: 'done', reference: said(answer, 'trade_no') };
+  }
+
+  /**
+   * Gives back a part or all of it, once for one `id`. That the call was taken says nothing yet: money moved where the
+   * funds changed, and otherwise its query says. @throws when it has said neither yes nor no.
+   */
+  async sendRefund(asked: RefundAsked): Promise<RefundAnswer> {
+    const { id, order, fen, attempt } = asked;
     const answer = await this.#ask('alipay.trade.refund', {
       out_trade_no: order,
       out_request_no: id,
       refund_amount: yuanText(fen as Money),
     });
-    if (answer['code'] === '10000') return { outcome: 'done', reference: said(answer, 'trade_no') };
+    if (answer['code'] === '10000')
+      return answer['fund_change'] === 'Y'
+        ? { outcome: 'done', reference: said(answer, 'trade_no') }
+        : ((await this.findRefund(asked)) ?? { outcome: 'going', reference: '-' });
     const why = said(answer, 'sub_code');
+    if (answer['code'] === '40004' && declinedNow.includes(why))
+      return { outcome: 'declined', reference: why };
+    // So soon after an earlier request the query may not know of it yet: the no is not believed.
+    if (attempt > 1 && attempt <= soon) throw new Error(`alipay: ${why}`);
     if (answer['code'] === '40004' && neverRefunded.includes(why))
       return { outcome: 'failed', reference: why };
     throw new Error(`alipay: ${why}`);
@@ -135,6 +161,12 @@ export class Alipay {
     return JSON.parse(source) as Readonly<Record<string, unknown>>;
   }
 }
+
+/** So many attempts lie so close together that Alipay may still be at the first. */
+const soon = 5;
+
+/** It took nothing, for the account that pays was empty: the next time it may. */
+const declinedNow: readonly string[] = ['ACQ.SELLER_BALANCE_NOT_ENOUGH'];
 
 /** What it says of a refund that no asking again changes: it is too old, was given back otherwise, or there is no such order. */
 const neverRefunded: readonly string[] = [

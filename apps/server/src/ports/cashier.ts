@@ -36,16 +36,41 @@ export interface RefundAsked {
   readonly total: number;
   readonly channel: string;
   readonly attempt: number;
+  /** Nothing is sent: it is only asked what became of it. */
+  readonly onlyAsk?: boolean;
 }
 
-/** `reference`: the cashier's own number of what went back; of a failure, its reason. */
+/**
+ * `reference`: the cashier's own number of what went back; of a failure, its reason. `going`: the channel has it and is at
+ * it, which can take days. `declined`: it took nothing this time, and may the next. `none`: it holds no such refund, which
+ * is the answer only where nothing was to be sent.
+ */
 export interface RefundAnswer {
-  readonly outcome: 'done' | 'failed' | 'unclear';
+  readonly outcome: 'done' | 'failed' | 'going' | 'declined' | 'none';
   readonly reference: string;
 }
 
-/** Gives money back, under the promises of a {@link Cashier}. */
+/** Gives money back once for one id. It throws when nobody knows whether the channel has heard us. */
 export type Refunder = (asked: RefundAsked) => Promise<RefundAnswer>;
+
+/** A channel as it gives back: it is asked what it holds, and it is sent the request. */
+export interface RefundChannel {
+  /** Null where it holds no such refund. */
+  findRefund(asked: RefundAsked): Promise<RefundAnswer | null>;
+  sendRefund(asked: RefundAsked): Promise<RefundAnswer>;
+}
+
+/**
+ * What was sent once is never sent again while the channel holds it: it is asked first. A no is believed only where it
+ * holds nothing even then, for a second request is refused when the first has done its work.
+ */
+export async function refundBy(channel: RefundChannel, asked: RefundAsked): Promise<RefundAnswer> {
+  const held = await channel.findRefund(asked);
+  if (held !== null) return held;
+  if (asked.onlyAsk === true) return { outcome: 'none', reference: '-' };
+  const answer = await channel.sendRefund(asked);
+  return answer.outcome === 'failed' ? ((await channel.findRefund(asked)) ?? answer) : answer;
+}
 
 /** A notification of a cashier, as it came in over HTTP: nothing of it is believed before its signature was checked. */
 export interface Notification {

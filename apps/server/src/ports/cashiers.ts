@@ -3,24 +3,16 @@ import { readFileSync } from 'node:fs';
 import type { Instant } from '@xiezhi/kernel';
 import type { Pool } from 'pg';
 import { Alipay } from './alipay.ts';
-import type {
-  CashierAnswer,
-  CashierPort,
-  Charge,
-  Notification,
-  RefundAnswer,
-  RefundAsked,
-} from './cashier.ts';
-import { demonstrationCashier, demonstrationRefunder } from './cashier.ts';
+import type { CashierAnswer, CashierPort, Charge, Notification, RefundChannel } from './cashier.ts';
+import { demonstrationCashier, demonstrationRefunder, refundBy } from './cashier.ts';
 import { demonstrationDayList } from './day-list.ts';
 import { WechatPay } from './wechat-pay.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** What one channel offers to the port that joins them. */
-interface Channel {
+interface Channel extends RefundChannel {
   query(charge: Charge): Promise<CashierAnswer>;
-  refund(asked: RefundAsked): Promise<RefundAnswer>;
   payAt(charge: Charge): Promise<string> | string;
   notified(notification: Notification): string | null;
 }
@@ -114,9 +106,14 @@ export function makeCashier(env: Env, pool: Pool, now: () => Instant): CashierPo
     take: (charge) =>
       of(charge.channel)?.query(charge) ??
       Promise.resolve({ outcome: 'failed', reference: '本院没有开通这种付款方式' }),
-    giveBack: (asked) =>
-      of(asked.channel)?.refund(asked) ??
-      Promise.resolve({ outcome: 'failed', reference: '本院没有开通这种付款方式' }),
+    giveBack: (asked) => {
+      const channel = of(asked.channel);
+      if (channel !== null) return refundBy(channel, asked);
+      // Asked before, it may have been open then, and the money gone.
+      if (asked.attempt > 1 || asked.onlyAsk === true)
+        return Promise.reject(new Error(`${asked.channel} is not set up here`));
+      return Promise.resolve({ outcome: 'failed', reference: '本院没有开通这种付款方式' });
+    },
     // Both give their lists out as files; they are imported.
     dayList: () => Promise.resolve(null),
     payAt: async (charge) => (await of(charge.channel)?.payAt(charge)) ?? null,

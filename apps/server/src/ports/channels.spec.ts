@@ -5,6 +5,7 @@ import { instant } from '@xiezhi/kernel';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Alipay, sourceOf } from './alipay.ts';
 import type { Charge } from './cashier.ts';
+import { refundBy } from './cashier.ts';
 import { holds, signText } from './signed-text.ts';
 import { WechatPay } from './wechat-pay.ts';
 
@@ -41,34 +42,48 @@ interface Asked {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 /** What the server says to the next question, signed with this key. */
-let says: { status: number; body: object; by: typeof theirs } = {
-  status: 200,
-  body: {},
-  by: theirs,
-};
+interface Says {
+  readonly status: number;
+  readonly body: object;
+  readonly by: typeof theirs;
+}
+let says: Says = { status: 200, body: {}, by: theirs };
+/** And before that, one after the other. */
+let first: Says[] = [];
 let asked: Asked | null = null;
+/** What was asked for since, by method and path, or as Alipay calls it. */
+let called: string[] = [];
+
+/** Says these bodies in turn, and the last for ever. */
+function inTurn(...answers: readonly (readonly [number, object])[]): void {
+  const all = answers.map(([status, body]) => ({ status, body, by: theirs }));
+  [first, says, called] = [all.slice(0, -1), all.at(-1) ?? says, []];
+}
 
 const server = createServer((request, response) => {
   let body = '';
   request.on('data', (piece: Buffer) => (body += piece.toString('utf8')));
   request.on('end', () => {
     asked = { path: request.url ?? '', body, headers: request.headers };
+    const next = first.shift() ?? says;
     if (request.url === '/gateway.do') {
       const method = new URLSearchParams(body).get('method') ?? '';
-      const said = JSON.stringify(says.body);
-      const sign = signText(said, says.by.privateKey);
+      called.push(method);
+      const said = JSON.stringify(next.body);
+      const sign = signText(said, next.by.privateKey);
       response.end(`{"${method.replaceAll('.', '_')}_response":${said},"sign":"${sign}"}`);
       return;
     }
-    const text = JSON.stringify(says.body);
+    called.push(`${request.method ?? ''} ${request.url ?? ''}`);
+    const text = JSON.stringify(next.body);
     const nonce = randomBytes(8).toString('hex');
-    response.writeHead(says.status, {
+    response.writeHead(next.status, {
       'wechatpay-timestamp': String(seconds),
       'wechatpay-nonce': nonce,
       'wechatpay-serial': 'PLATFORM1',
       'wechatpay-signature': signText(
         `${String(seconds)}\n${nonce}\n${text}\n`,
-        says.by.privateKey,
+        next.by.privateKey,
       ),
     });
     response.end(text);
@@ -145,25 +160,55 @@ describe('Alipay', () => {
     await expect(answered({ ...paid, total_amount: '0.01' })).rejects.toThrow('0.01');
   });
 
+  const [query, request] = ['alipay.trade.fastpay.refund.query', 'alipay.trade.refund'];
+  /** It holds no such refund: its answer then leaves out how that stands. */
+  const holdsNone = [200, { code: '10000' }] as const;
+  const no = (sub_code: string) => [200, { code: '40004', sub_code }] as const;
+  const went = { code: '10000', refund_status: 'REFUND_SUCCESS', trade_no: 'T1' };
+
   test('FEE-53: a refund names the order and its own number, so that it is made once', async () => {
-    says = { status: 200, body: { code: '10000', trade_no: 'T1' }, by: theirs };
-    expect(await alipay.refund(asking)).toEqual({ outcome: 'done', reference: 'T1' });
+    inTurn(holdsNone, [200, { code: '10000', fund_change: 'Y', trade_no: 'T1' }]);
+    expect(await refundBy(alipay, asking)).toEqual({ outcome: 'done', reference: 'T1' });
+    expect(called).toEqual([query, request]);
     const content = new URLSearchParams(asked?.body).get('biz_content') ?? '';
     expect(JSON.parse(content)).toEqual({
       out_trade_no: charge.id,
       out_request_no: 'refund-1',
       refund_amount: '200.00',
     });
-    // Too old to go back: asking again changes nothing. Of an account without money it may.
-    const no = (sub_code: string) => ({
-      status: 200,
-      body: { code: '40004', sub_code },
-      by: theirs,
-    });
-    says = no('ACQ.TRADE_HAS_FINISHED');
-    expect(await alipay.refund(asking)).toMatchObject({ outcome: 'failed' });
-    says = no('ACQ.SELLER_BALANCE_NOT_ENOUGH');
-    await expect(alipay.refund(asking)).rejects.toThrow('BALANCE');
+  });
+
+  test('FEE-53: that it took the call says nothing: the funds changed, or its query says that it went', async () => {
+    const taken = [200, { code: '10000', fund_change: 'N', trade_no: 'T1' }] as const;
+    inTurn(holdsNone, taken, holdsNone);
+    expect(await refundBy(alipay, asking)).toMatchObject({ outcome: 'going' });
+    inTurn(holdsNone, taken, [200, { ...went, refund_amount: '200.00' }]);
+    expect(await refundBy(alipay, asking)).toEqual({ outcome: 'done', reference: 'T1' });
+    expect(called).toEqual([query, request, query]);
+    inTurn([200, { ...went, refund_amount: '0.01' }]);
+    await expect(refundBy(alipay, asking)).rejects.toThrow('0.01');
+  });
+
+  test('FEE-53: what it holds is not sent again, and where nothing is to be sent it is only asked', async () => {
+    inTurn([200, went]);
+    expect(await refundBy(alipay, { ...asking, attempt: 2 })).toMatchObject({ outcome: 'done' });
+    inTurn(holdsNone);
+    expect(await refundBy(alipay, { ...asking, onlyAsk: true })).toMatchObject({ outcome: 'none' });
+    expect(called).toEqual([query]);
+  });
+
+  test('FEE-53: a no is believed when it holds nothing even then, and not so soon after an earlier request', async () => {
+    inTurn(holdsNone, no('ACQ.TRADE_HAS_FINISHED'), holdsNone);
+    expect(await refundBy(alipay, asking)).toMatchObject({ outcome: 'failed' });
+    // The second request is refused because the first, which was cut off, has done its work.
+    inTurn(holdsNone, no('ACQ.TRADE_STATUS_ERROR'), [200, went]);
+    expect(await refundBy(alipay, { ...asking, attempt: 9 })).toMatchObject({ outcome: 'done' });
+    inTurn(holdsNone, no('ACQ.TRADE_STATUS_ERROR'), holdsNone);
+    await expect(refundBy(alipay, { ...asking, attempt: 2 })).rejects.toThrow('STATUS_ERROR');
+    inTurn(holdsNone, no('ACQ.SELLER_BALANCE_NOT_ENOUGH'));
+    expect(await refundBy(alipay, asking)).toMatchObject({ outcome: 'declined' });
+    inTurn(holdsNone, no('ACQ.SYSTEM_ERROR'));
+    await expect(refundBy(alipay, asking)).rejects.toThrow('SYSTEM_ERROR');
   });
 
   const told = (by: typeof theirs, also: object = {}): string => {
@@ -234,22 +279,47 @@ describe('WeChat Pay', () => {
     await expect(answered(500, { code: 'SYSTEM_ERROR' })).rejects.toThrow('SYSTEM_ERROR');
   });
 
+  const refunds = '/v3/refund/domestic/refunds';
+  const holdsNone = [404, { code: 'RESOURCE_NOT_EXISTS' }] as const;
+  const stands = (status: string) => [200, { refund_id: 'R1', status }] as const;
+
   test('FEE-53: a refund names the order, its own number, and both sums', async () => {
-    says = { status: 200, body: { refund_id: 'R1', status: 'PROCESSING' }, by: theirs };
-    expect(await wechat.refund(asking)).toMatchObject({ outcome: 'unclear' });
-    says = { status: 200, body: { refund_id: 'R1', status: 'SUCCESS' }, by: theirs };
-    expect(await wechat.refund(asking)).toEqual({ outcome: 'done', reference: 'R1' });
+    inTurn(holdsNone, stands('SUCCESS'));
+    expect(await refundBy(wechat, asking)).toEqual({ outcome: 'done', reference: 'R1' });
+    expect(called).toEqual([`GET ${refunds}/refund-1`, `POST ${refunds}`]);
     expect(JSON.parse(asked?.body ?? '')).toEqual({
       out_trade_no: order,
       out_refund_no: 'refund-1',
       amount: { refund: 20_000, total: 65_600, currency: 'CNY' },
     });
-    says = { status: 200, body: { refund_id: 'R1', status: 'ABNORMAL' }, by: theirs };
-    expect(await wechat.refund(asking)).toMatchObject({ outcome: 'failed' });
-    says = { status: 404, body: { code: 'RESOURCE_NOT_EXISTS' }, by: theirs };
-    expect(await wechat.refund(asking)).toMatchObject({ outcome: 'failed' });
-    says = { status: 403, body: { code: 'NOT_ENOUGH' }, by: theirs };
-    await expect(wechat.refund(asking)).rejects.toThrow('NOT_ENOUGH');
+  });
+
+  test('FEE-53: it is at it as a rule, and is asked how far that is, not told to do it again', async () => {
+    inTurn(holdsNone, stands('PROCESSING'));
+    expect(await refundBy(wechat, asking)).toMatchObject({ outcome: 'going' });
+    for (const [status, outcome] of [
+      ['PROCESSING', 'going'],
+      ['SUCCESS', 'done'],
+      ['ABNORMAL', 'failed'],
+      ['CLOSED', 'failed'],
+    ] as const) {
+      inTurn(stands(status));
+      expect(await refundBy(wechat, { ...asking, attempt: 2 })).toMatchObject({ outcome });
+      expect(called).toEqual([`GET ${refunds}/refund-1`]);
+    }
+  });
+
+  test('FEE-53: a no for ever, a no this time, and what is neither', async () => {
+    inTurn(holdsNone, [404, { code: 'RESOURCE_NOT_EXISTS' }]);
+    expect(await refundBy(wechat, asking)).toMatchObject({ outcome: 'failed' });
+    inTurn(holdsNone, [403, { code: 'NOT_ENOUGH' }]);
+    expect(await refundBy(wechat, asking)).toMatchObject({ outcome: 'declined' });
+    inTurn(holdsNone, [500, { code: 'SYSTEM_ERROR' }]);
+    await expect(refundBy(wechat, asking)).rejects.toThrow('SYSTEM_ERROR');
+    // It does not say that there is none: nothing is sent.
+    inTurn([429, { code: 'FREQUENCY_LIMITED' }]);
+    await expect(refundBy(wechat, asking)).rejects.toThrow('FREQUENCY_LIMITED');
+    expect(called).toEqual([`GET ${refunds}/refund-1`]);
   });
 
   interface Sealing {

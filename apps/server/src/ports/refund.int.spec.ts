@@ -8,7 +8,7 @@ import type { StreamId } from '@xiezhi/kernel';
 import { instant } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { RefundAsked, Refunder } from './cashier.ts';
+import type { RefundAnswer, RefundAsked, Refunder } from './cashier.ts';
 import { demonstrationCashier, demonstrationRefunder } from './cashier.ts';
 import { demonstrationDayList } from './day-list.ts';
 import { takePayment } from './payment.ts';
@@ -22,7 +22,7 @@ const officer = court.person('jin-00001', ['finance-officer']);
 const program = fileURLToPath(new URL('../testing/refunding-court.ts', import.meta.url));
 let count = 0;
 
-/** Registered, paid in full through the cashier, and 100 yuan once more by transfer. */
+/** Registered, and paid in full through the cashier when 100 yuan had come by transfer. */
 async function paidTooMuch(): Promise<StreamId> {
   count += 1;
   const n = String(count).padStart(4, '0');
@@ -34,10 +34,11 @@ async function paidTooMuch(): Promise<StreamId> {
   );
   const pay = { channel: 'wechat', agreed: true };
   streamOf(await court.give(plaintiff, 'fees.pay', `pay-${n}`, stream, pay));
-  const taking = (one: OutboxMessage) => takePayment(court.docket, demonstrationCashier, one);
-  while ((await workOutbox(pool, { cashier: taking })) > 0);
   const note = { yuan: '100', payer: '沈静安', on: '2026-03-02', reference: `流水 ${n}` };
   streamOf(await court.give(officer, 'fees.note-money', `note-${n}`, stream, note));
+  // What comes last goes back first: that is the cashier’s.
+  const taking = (one: OutboxMessage) => takePayment(court.docket, demonstrationCashier, one);
+  while ((await workOutbox(pool, { cashier: taking })) > 0);
   return stream;
 }
 
@@ -134,6 +135,80 @@ describe('a refund through the outbox', () => {
     expect(await kindsOf(stream)).toEqual(['fees.RefundStarted', 'fees.RefundFailed']);
     expect((await order(stream)).outcome).toBe('accepted');
     expect(await kindsOf(stream)).toEqual(['fees.RefundStarted', 'fees.RefundFailed']);
+  });
+
+  const settle = (stream: StreamId, outcome: string) =>
+    court.give(
+      officer,
+      'fees.settle-refund',
+      `settle-${stream.slice(5)}`,
+      stream,
+      {
+        ...{ outcome, reference: '查账 1' },
+      },
+      't1',
+    );
+
+  /** Keeps what it was asked, and answers in turn. */
+  function answering(...answers: readonly RefundAnswer[]) {
+    const asked: RefundAsked[] = [];
+    const refunder: Refunder = (one) => {
+      asked.push(one);
+      const answer = answers[asked.length - 1];
+      return answer ? Promise.resolve(answer) : Promise.reject(new Error('cut off'));
+    };
+    return { asked, refunder };
+  }
+
+  test('FEE-53: an order that an officer entered as done is not sent, nor asked after', async () => {
+    const stream = await paidTooMuch();
+    streamOf(await order(stream));
+    await work(answering().refunder);
+    streamOf(await settle(stream, 'done'));
+    const { asked, refunder } = answering();
+    await work(refunder);
+    await work(refunder);
+    expect(asked).toEqual([]);
+  });
+
+  test('FEE-53: one that an officer ended is never sent again; that it went all the same is a task, not silence', async () => {
+    const stream = await paidTooMuch();
+    streamOf(await order(stream));
+    await work(answering({ outcome: 'declined', reference: 'NOT_ENOUGH' }).refunder);
+    streamOf(await settle(stream, 'failed'));
+    const { asked, refunder } = answering(
+      { outcome: 'going', reference: '-' },
+      { outcome: 'done', reference: 'R1' },
+    );
+    for (const _ of [1, 2, 3]) await work(refunder);
+    expect(asked.map(({ onlyAsk }) => onlyAsk)).toEqual([true, true]);
+    expect((await feesOf(stream)).refundOrders).toMatchObject([{ standing: 'contested' }]);
+    expect((await feesOf(stream)).bill?.refunded).toBe(0);
+  });
+
+  test('FEE-53: where the channel holds none of what an officer ended, it is asked no more', async () => {
+    const stream = await paidTooMuch();
+    streamOf(await order(stream));
+    await work(answering({ outcome: 'declined', reference: 'NOT_ENOUGH' }).refunder);
+    streamOf(await settle(stream, 'failed'));
+    const { asked, refunder } = answering({ outcome: 'none', reference: '-' });
+    for (const _ of [1, 2]) await work(refunder);
+    expect(asked).toMatchObject([{ onlyAsk: true }]);
+    expect((await feesOf(stream)).refundOrders).toMatchObject([{ standing: 'failed' }]);
+  });
+
+  test('FEE-53: that the channel is at it is no entry, and it is asked again', async () => {
+    const stream = await paidTooMuch();
+    streamOf(await order(stream));
+    const { asked, refunder } = answering(
+      { outcome: 'going', reference: '-' },
+      { outcome: 'done', reference: 'R1' },
+    );
+    await work(refunder);
+    expect(await kindsOf(stream)).toEqual(['fees.RefundStarted']);
+    await work(refunder);
+    expect(asked).toHaveLength(2);
+    expect(await kindsOf(stream)).toEqual(['fees.RefundStarted', 'fees.Refunded']);
   });
 });
 

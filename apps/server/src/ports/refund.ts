@@ -2,6 +2,7 @@ import type { Docket, OutboxMessage } from '@xiezhi/docket';
 import { orderOfPayment } from '@xiezhi/docket';
 import type { CommandId, StreamId } from '@xiezhi/kernel';
 import { systemActor } from '@xiezhi/procedures';
+import type { CaseState } from '@xiezhi/record';
 import type { Pool } from 'pg';
 import type { RefundAnswer, Refunder } from './cashier.ts';
 import { UnderWay } from './cashier.ts';
@@ -18,7 +19,8 @@ interface Ordered {
 /**
  * Has the cashier give back what stands in the docket, and enters the answer, as a payment is taken (payment.ts): a crash
  * between any two steps leaves a message that is sent again, a cashier that knows it, and an answer that is entered once.
- * @throws while there is no answer yet, so that the outbox asks again.
+ * An order that an officer has settled is never sent: of one that did not go, the channel is only asked whether it knows
+ * better. @throws while there is no answer yet, so that the outbox asks again.
  */
 export async function giveBack(
   { pool, docket }: { readonly pool: Pool; readonly docket: Docket },
@@ -26,36 +28,55 @@ export async function giveBack(
   message: OutboxMessage,
 ): Promise<void> {
   const { refund, payment, ...ordered } = message.message as unknown as Ordered;
+  const standing = await standingOf(docket, message.stream as StreamId, refund);
+  if (standing === 'done' || standing === 'contested') return;
+  const settled = standing === 'failed';
   const order = await orderOfPayment(pool, message.stream as StreamId, payment);
   if (order === null) throw new RangeError(`refund ${message.id} is of no payment by an order`);
   let answer: RefundAnswer;
   try {
-    answer = await refunder({ id: message.id, order, ...ordered, attempt: message.attempts });
+    answer = await refunder({
+      ...ordered,
+      ...{ id: message.id, order, attempt: message.attempts, onlyAsk: settled },
+    });
   } catch (fault) {
-    if (fault instanceof UnderWay) throw fault;
+    if (fault instanceof UnderWay || settled) throw fault;
     // It may have heard us and been cut off: nobody knows, and the docket says so.
-    await enter(docket, message, refund, unclear);
+    await enter(docket, message, refund, { outcome: 'unclear', reference: '-' });
     throw fault;
   }
-  await enter(docket, message, refund, entered(answer));
-  if (answer.outcome === 'unclear') throw new Error('the cashier has not answered yet');
+  const { outcome } = answer;
+  // The channel has it: that is no news, and it is asked again until it has done it or not.
+  if (outcome === 'going') throw new UnderWay('the channel is at it');
+  if (settled && outcome !== 'done') return;
+  if (outcome === 'none') throw new UnderWay('it is to be sent once more');
+  const reference = answer.reference.trim().slice(0, 100) || '-';
+  await enter(docket, message, refund, { outcome, reference });
+  if (outcome === 'declined') throw new Error(`the channel takes nothing now: ${reference}`);
 }
 
-const unclear: RefundAnswer = { outcome: 'unclear', reference: '-' };
+/** How the order stands at this moment. */
+async function standingOf(docket: Docket, stream: StreamId, refund: string) {
+  const { fees } = (await docket.cache.load(stream)).state as CaseState;
+  return fees.refundOrders.find(({ id }) => id === refund)?.standing;
+}
 
-const entered = ({ outcome, reference }: RefundAnswer): RefundAnswer =>
-  outcome === 'unclear' ? unclear : { outcome, reference: reference.trim().slice(0, 100) || '-' };
+interface Entered {
+  readonly outcome: 'done' | 'failed' | 'unclear' | 'declined';
+  readonly reference: string;
+}
 
 async function enter(
   docket: Docket,
   message: OutboxMessage,
   refund: string,
-  answer: RefundAnswer,
+  answer: Entered,
 ): Promise<void> {
   const outcome = await docket.execute(
     {
       name: 'fees.record-refund',
-      commandId: `refund-${message.id}-${answer.outcome}` as CommandId,
+      // Declined once, it may be unclear the next time, and declined again.
+      commandId: `refund-${message.id}-${answer.outcome}-${String(message.attempts)}` as CommandId,
       stream: message.stream as StreamId,
       offer: refund,
       input: { ...answer },

@@ -74,32 +74,27 @@ export class WechatPay {
     }
   }
 
-  /**
-   * Gives back a part or all of it, once for one `id`; asked again, it says how far that is. @throws when it has said
-   * neither yes nor no.
-   */
-  async refund({ id, order, fen, total }: RefundAsked): Promise<RefundAnswer> {
+  /** How far the refund is; null where none was asked for. */
+  async findRefund({ id }: Pick<RefundAsked, 'id'>): Promise<RefundAnswer | null> {
+    const path = `/v3/refund/domestic/refunds/${orderOf(id)}`;
+    const { status, body } = await this.#ask('GET', path);
+    if (status === 404 && said(body, 'code') === 'RESOURCE_NOT_EXISTS') return null;
+    if (status !== 200) throw faultOf(status, body);
+    return standingOf(body);
+  }
+
+  /** Gives back a part or all of it, once for one `id`. @throws when it has said neither yes nor no. */
+  async sendRefund({ id, order, fen, total }: RefundAsked): Promise<RefundAnswer> {
     const { status, body } = await this.#ask('POST', '/v3/refund/domestic/refunds', {
       out_trade_no: orderOf(order),
       out_refund_no: orderOf(id),
       amount: { refund: fen, total, currency: 'CNY' },
     });
-    const reference = said(body, 'refund_id');
-    if (status !== 200) {
-      const why = said(body, 'code');
-      if (neverRefunded.includes(why)) return { outcome: 'failed', reference: why };
-      throw faultOf(status, body);
-    }
-    switch (said(body, 'status')) {
-      case 'SUCCESS':
-        return { outcome: 'done', reference };
-      // The account it came from takes nothing: it is given back otherwise.
-      case 'CLOSED':
-      case 'ABNORMAL':
-        return { outcome: 'failed', reference };
-      default:
-        return { outcome: 'unclear', reference: '-' };
-    }
+    if (status === 200) return standingOf(body);
+    const why = said(body, 'code');
+    if (neverRefunded.includes(why)) return { outcome: 'failed', reference: why };
+    if (declinedNow.includes(why)) return { outcome: 'declined', reference: why };
+    throw faultOf(status, body);
   }
 
   /** The order a notification is about; null when WeChat Pay did not sign it, it is old, or it does not open. */
@@ -159,7 +154,26 @@ const neverRefunded: readonly string[] = [
   'RESOURCE_NOT_EXISTS',
   'MCH_NOT_EXISTS',
   'PARAM_ERROR',
+  'USER_ACCOUNT_ABNORMAL',
 ];
+
+/** It took nothing, for the account that pays was empty: the next time it may. */
+const declinedNow: readonly string[] = ['NOT_ENOUGH'];
+
+/** What it says of a refund that it holds. It is at it for a while as a rule, and for days where a bank is behind it. */
+function standingOf(body: Readonly<Record<string, unknown>>): RefundAnswer {
+  const reference = said(body, 'refund_id');
+  switch (said(body, 'status')) {
+    case 'SUCCESS':
+      return { outcome: 'done', reference };
+    // The account it came from takes nothing: it is given back otherwise.
+    case 'CLOSED':
+    case 'ABNORMAL':
+      return { outcome: 'failed', reference };
+    default:
+      return { outcome: 'going', reference: '-' };
+  }
+}
 
 const unclear: CashierAnswer = { outcome: 'unclear', reference: '-' };
 

@@ -1,7 +1,14 @@
 import type { Instant, Json } from '@xiezhi/kernel';
 import type { Enclosure, OutboxMessage, OutboxWorker } from '@xiezhi/docket';
 import type { Pool } from 'pg';
-import type { Cashier, CashierAnswer, RefundAnswer, Refunder } from '../ports/cashier.ts';
+import type {
+  Cashier,
+  CashierAnswer,
+  Charge,
+  RefundAnswer,
+  RefundAsked,
+  Refunder,
+} from '../ports/cashier.ts';
 import { UnderWay } from '../ports/cashier.ts';
 import type { Email } from '../ports/email.ts';
 import { Undeliverable } from '../ports/email.ts';
@@ -20,6 +27,9 @@ import type { Post } from './post.ts';
 const underWay = (): never => {
   throw new UnderWay('on its way through the service zone');
 };
+
+/** After these nothing is settled, and it is asked once more in its own time. */
+const unsettled: ReadonlySet<unknown> = new Set(['unclear', 'going', 'declined', 'none']);
 
 interface Left {
   readonly at: Instant;
@@ -43,29 +53,60 @@ export class CourtEffects {
   readonly ways: Ways = {
     sms: this.#sms(),
     email: this.#email(),
-    cashier: ({ id, attempt: _here, ...charge }) =>
-      this.#untilSettled<CashierAnswer>(id, 'cashier', charge),
-    refunder: ({ id, attempt: _here, ...asked }) =>
-      this.#untilSettled<RefundAnswer>(id, 'refund', asked),
+    cashier: (charge) => this.#untilPaid(charge),
+    refunder: (asked) => this.#untilRefunded(asked),
   };
 
   /** Asked once more for each answer that settled nothing, as a bank is. */
-  async #untilSettled<Answer extends { readonly outcome: string }>(
-    id: string,
-    port: 'cashier' | 'refund',
-    asked: Readonly<Record<string, Json>>,
-  ): Promise<Answer> {
+  async #untilPaid({ id, attempt: _here, ...charge }: Charge): Promise<CashierAnswer> {
     for (let attempt = 1; ; attempt += 1) {
-      const left = await this.#left(`${id}.${String(attempt)}`, port, { ...asked, attempt });
+      const left = await this.#left(`${id}.${String(attempt)}`, 'cashier', { ...charge, attempt });
       if (left === null) return underWay();
-      const answer = left.answer as unknown as Answer;
+      const answer = left.answer as unknown as CashierAnswer;
       if (answer.outcome !== 'unclear') return answer;
-      if (await this.#isLast(id, attempt)) {
-        const next = { ...asked, attempt: attempt + 1 };
-        await this.#ask(`${id}.${String(attempt + 1)}`, port, next);
+      if (await this.#isLast(`${id}.`, attempt)) {
+        const next = { ...charge, attempt: attempt + 1 };
+        await this.#ask(`${id}.${String(attempt + 1)}`, 'cashier', next);
         return answer;
       }
     }
+  }
+
+  /**
+   * Sent by the first letter and, where the channel then held nothing, by one that this run sends, for the docket was read
+   * before it. All others only ask. What an officer has settled meanwhile is asked after in letters of its own, and what
+   * an earlier one brought of money that went is not lost.
+   */
+  async #untilRefunded(asked: RefundAsked): Promise<RefundAnswer> {
+    const { id, attempt: _here, onlyAsk = false, ...rest } = asked;
+    if (onlyAsk) {
+      const went = await this.#wentBack(id);
+      if (went !== null) return went;
+    }
+    const letters = onlyAsk ? `${id}.s` : `${id}.`;
+    let sending = !onlyAsk;
+    for (let attempt = 1; ; attempt += 1) {
+      const message = { ...rest, onlyAsk: !sending, attempt };
+      const left = await this.#left(`${letters}${String(attempt)}`, 'refund', message);
+      if (left === null) return underWay();
+      const answer = left.answer as unknown as RefundAnswer;
+      if (!unsettled.has(answer.outcome) || (onlyAsk && answer.outcome === 'none')) return answer;
+      sending = !onlyAsk && answer.outcome === 'none';
+      if (!sending && (await this.#isLast(letters, attempt))) {
+        const next = { ...rest, onlyAsk: true, attempt: attempt + 1 };
+        await this.#ask(`${letters}${String(attempt + 1)}`, 'refund', next);
+        return answer;
+      }
+    }
+  }
+
+  async #wentBack(id: string): Promise<RefundAnswer | null> {
+    const { rows } = await this.#pool.query<{ answer: Left }>(
+      `select answer from effect_answer
+        where split_part(id, '.', 1) = $1 and answer -> 'answer' ->> 'outcome' = 'done' limit 1`,
+      [id],
+    );
+    return (rows[0]?.answer.answer as unknown as RefundAnswer | undefined) ?? null;
   }
 
   #sms(): Sms {
@@ -122,9 +163,9 @@ export class CourtEffects {
     return this.#post.send(this.#pool, 'effect', id, { id, port, message }, files);
   }
 
-  async #isLast(id: string, attempt: number): Promise<boolean> {
+  async #isLast(letters: string, attempt: number): Promise<boolean> {
     const { rows } = await this.#pool.query('select 1 from effect_answer where id = $1', [
-      `${id}.${String(attempt + 1)}`,
+      `${letters}${String(attempt + 1)}`,
     ]);
     return rows.length === 0;
   }
@@ -136,7 +177,7 @@ export class CourtEffects {
       [id, JSON.stringify({ at, answer })],
     );
     // A bank that does not know yet is asked again in its own time.
-    if ((answer as { outcome?: unknown } | null)?.outcome === 'unclear') return;
+    if (unsettled.has((answer as { outcome?: unknown } | null)?.outcome)) return;
     await this.#pool.query(
       "update outbox set next_at = now() where id = split_part($1, '.', 1) and state = 'waiting'",
       [id],
@@ -179,7 +220,7 @@ export function answering(
         const [id = one.id] = one.id.split('.');
         const answer = await (one.port === 'cashier'
           ? take({ ...(one.message as unknown as Parameters<Cashier>[0]), id })
-          : giveBack({ ...(one.message as unknown as Parameters<Refunder>[0]), id }));
+          : giveBack(refundAsked(one, id)));
         await post.send(pool, 'done', one.id, { id: one.id, at: now(), answer: { ...answer } });
         return;
       }
@@ -200,6 +241,15 @@ export function answering(
     'mail-report': ({ id, message }) =>
       post.send(pool, 'mail-report', id, message as unknown as Bodies['mail-report']),
   };
+}
+
+/**
+ * Taken up once more it is only asked after, for the letter may have been sent: whether it goes out again the court zone
+ * decides, which reads the docket first.
+ */
+function refundAsked({ message, attempts }: OutboxMessage, id: string): RefundAsked {
+  const asked = message as unknown as RefundAsked;
+  return { ...asked, id, onlyAsk: asked.onlyAsk === true || attempts > 1 };
 }
 
 async function sentAs(pool: Pool, { id }: OutboxMessage): Promise<Bodies['done']> {

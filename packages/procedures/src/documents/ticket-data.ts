@@ -1,7 +1,7 @@
 import type { Json } from '@xiezhi/kernel';
-import { receiptNumber } from '@xiezhi/kernel';
+import { receiptNumber, yuanGrouped } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
-import { debtsOf, isOfThirdParty, participant, partiesOf, receivedFor } from '@xiezhi/record';
+import { debtsOf, isOfThirdParty, participant, partiesOf } from '@xiezhi/record';
 
 type Data = Readonly<Record<string, Json>>;
 
@@ -67,8 +67,7 @@ export function ticketData(
 }
 
 /**
- * OOR-18.1.0: money went back: the ticket of that, which takes as much from those given when it came. By an order it is of
- * one payment; by hand, of what came for that bill.
+ * OOR-18.1.0: money went back: the ticket of that, which names those given when it came and how much it takes from each.
  */
 export function reversalData(
   state: CaseState,
@@ -79,18 +78,21 @@ export function reversalData(
   const one = state.fees.refundsMade.find(({ entry }) => entry === extra['refunded']);
   if (one === undefined) return {};
   const { party, feeType } = aboutBill(state, one.bill);
-  const payment = state.fees.refundOrders.find(({ id }) => id === one.order)?.payment;
-  const came = receivedFor(state, one.bill).filter(
-    (each) => payment === undefined || each.payment === payment,
-  );
+  const came = one.from.flatMap(({ received, fen }) => {
+    const each = state.fees.received.find(({ entry }) => entry === received);
+    return each === undefined ? [] : [{ ...each, back: fen }];
+  });
+  // Who paid from an account is the party itself, where there is but one; otherwise nobody is named who may not have paid.
+  const alone = party.includes('、') ? null : party;
+  const payees = new Set(came.map(({ payer }) => payer ?? alone));
   return {
     court: court.name,
     ticketNumber: receiptNumber(one.at, one.entry),
     // What came with the case was receipted by the court that took it.
     originals: came
       .filter(({ channel }) => channel !== 'with-the-case')
-      .map((each) => receiptNumber(each.at, each.entry)),
-    payee: came.find(({ payer }) => payer !== null)?.payer ?? party,
+      .map((each) => `${receiptNumber(each.at, each.entry)}：${yuanGrouped(each.back)}元`),
+    payee: payees.size === 0 || payees.has(null) ? null : [...payees].join('、'),
     party,
     cause: state.filing.causeName ?? '',
     feeType,

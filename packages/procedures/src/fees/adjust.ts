@@ -1,6 +1,14 @@
 import type { Entry, Money } from '@xiezhi/kernel';
 import { offer } from '@xiezhi/kernel';
-import { adjustments, feeAdjusted, fields, stillOwed } from '@xiezhi/record';
+import {
+  adjustments,
+  asIfGone,
+  claimBill,
+  feeAdjusted,
+  fields,
+  leaving,
+  stillOwed,
+} from '@xiezhi/record';
 import { z } from 'zod';
 import type { Reaction } from '../framework/index.ts';
 import { accept, command, field, page, reaction } from '../framework/index.ts';
@@ -22,7 +30,8 @@ export const adjustFee = command({
   by: ['rule'],
   basis: ['FEE-15', 'FEE-16', 'FEE-21', 'FEE-22', 'FEE-27', 'CPLI-199'],
   needs: { court: courtOfCase },
-  offers: ({ state: { fees } }) => (fees.bill === null ? [] : [offer('', { bill: fees.bill })]),
+  offers: ({ state: { fees } }) =>
+    fees.bill === null ? [] : [offer('', { bill: asIfGone(fees.bill, leaving(fees, claimBill)) })],
   input: z.object({
     why: fields.choice(adjustments),
     fen: z.number().int().nonnegative(),

@@ -1,6 +1,6 @@
 import { offer, parseYuan, technical } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import { billOf, fields, recordCorrected } from '@xiezhi/record';
+import { billOf, fields, goingBack, recordCorrected } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
 import { readersOf } from './owing.ts';
@@ -22,8 +22,12 @@ export const correctPayment = command({
   basis: ['OOR-18.1.0', 'OOR-18.2.0'],
   needs: {},
   offers: ({ state }) => enteredByHand(state).map((one) => offer(one.entry, one)),
-  tells: (_about, { fen, payer, reference }) => [
+  tells: ({ state: { fees } }, { bill, fen, payer, reference }) => [
     { code: 'noted', facts: { fen, payer: payer ?? '', reference } },
+    // The order was given by the sum that is corrected now, and nothing calls it back.
+    ...(goingBack(fees, bill) > 0
+      ? [{ code: 'on-its-way', facts: { fen: goingBack(fees, bill) } }]
+      : []),
   ],
   input: z.object({ yuan: fields.yuan(), reasons: fields.longText(1000) }),
   ask: [page('sum', field('yuan')), page('why', field('reasons'))],

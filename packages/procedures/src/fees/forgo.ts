@@ -1,12 +1,21 @@
 import { offer } from '@xiezhi/kernel';
 import type { CaseBill, CaseState } from '@xiezhi/record';
-import { billsOf, fields, forgoings, isOfAppeal, participant, refundForgone } from '@xiezhi/record';
+import {
+  billsOf,
+  fields,
+  forgoings,
+  goingBack,
+  isOfAppeal,
+  participant,
+  refundForgone,
+} from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { onPaper } from '../shared/on-paper.ts';
 import { payersOf } from '../shared/payers.ts';
 import { keyOf, owes } from './owing.ts';
+import { toGiveBack } from './refund.ts';
 import { whatIsLeftToTheParties } from './rules/what-is-left-to-the-parties.ts';
 
 /** As it will be once the judgment has effect: what goes back of each bill, and what each still asks for. */
@@ -21,15 +30,19 @@ type Left = ReturnType<typeof whatIsLeftToTheParties> & { readonly bill: CaseBil
 
 /** The bills of which something would go back that others still owe. */
 function leftToTheParties(state: CaseState): readonly Left[] {
-  const bills = asJudged(state);
+  // What is on its way back through the cashier is no longer the court’s to keep.
+  const bills = asJudged(state).map((one) => ({ ...one, overpaid: toGiveBack(state, one) }));
   return bills.flatMap((bill) => {
     const left = whatIsLeftToTheParties({ bills, of: bill.id });
     return left.fen === 0 ? [] : [{ bill, ...left }];
   });
 }
 
-const toldOf = (state: CaseState, { fen, relieves }: Left): readonly Told[] => [
+const toldOf = (state: CaseState, { bill, fen, relieves }: Left): readonly Told[] => [
   { code: 'would-go-back', facts: { fen } },
+  ...(goingBack(state.fees, bill.id) > 0
+    ? [{ code: 'on-its-way', facts: { fen: goingBack(state.fees, bill.id) } }]
+    : []),
   {
     code: 'others-bear',
     facts: {

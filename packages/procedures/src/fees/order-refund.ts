@@ -1,27 +1,29 @@
 import type { CourtDay, Instant, Money } from '@xiezhi/kernel';
 import { addMillis, courtDayOf, notOffered, offer, technical } from '@xiezhi/kernel';
-import type { BodyOf, CaseBill, CaseState, Payment, RefundOrder } from '@xiezhi/record';
+import type { BodyOf, CaseBill, CaseState, PartOf, Payment, RefundOrder } from '@xiezhi/record';
 import {
   billOf,
   feeRefunded,
   fields,
-  refundableOf,
   refundFailed,
   refundStarted,
   refundsUnderWay,
   refundUnclear,
+  wasRefused,
+  whatCameLast,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Effect } from '../framework/index.ts';
-import { accept, command, field, page, refusal, refuse } from '../framework/index.ts';
+import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
 import { billsNow } from '../shared/costs-in-force.ts';
 import { keyOf, ofBill, readersOf } from './owing.ts';
 import { toGiveBack, toldOfRefund } from './refund.ts';
 
 /*
  * Money goes back by the way it came, as it came: an entry first, then the cashier through the outbox, then what it
- * answered. What no channel gives back, cash and bank money, what is over a year old, what a channel has refused, goes by
- * hand, and the officer enters by what (fees.refund).
+ * answered. What came last goes back first, whichever way it came, for it is its payer's. What no channel gives back, cash
+ * and bank money, what is over a year old, what a channel has refused, goes to the same payer by hand, and the officer
+ * enters by what (fees.refund).
  */
 
 /** Channels that give back what came through them; net banking has no such way. */
@@ -38,18 +40,24 @@ const recent = ({ since }: Payment, today: CourtDay): boolean => {
   return `${String(Number(on.slice(0, 4)) + 1)}${on.slice(4)}` > today;
 };
 
-/** Which payments it goes back to, the newest first, and how much of each. */
-export function partsOf(state: CaseState, bill: CaseBill, today: CourtDay): readonly Part[] {
-  let rest: number = toGiveBack(state, bill);
-  return state.fees.payments
-    .filter((one) => one.bill === bill.id && refunding.includes(one.channel) && recent(one, today))
-    .toReversed()
-    .flatMap((payment) => {
-      const fen = Math.min(rest, refundableOf(state.fees, payment)) as Money;
-      rest -= fen;
-      return fen > 0 ? [{ payment, fen }] : [];
-    });
+/** The payment whose channel gives this part back; null where it goes by hand. */
+function byChannel(state: CaseState, { received }: PartOf, today: CourtDay): Payment | null {
+  const came = state.fees.received.find(({ entry }) => entry === received);
+  const payment = state.fees.payments.find(({ id }) => id === came?.payment);
+  return payment?.standing === 'paid' &&
+    refunding.includes(payment.channel) &&
+    recent(payment, today) &&
+    !wasRefused(state.fees, payment.id)
+    ? payment
+    : null;
 }
+
+/** Of what came last, as much as is too much: the payments among it that their channels give back. */
+export const partsOf = (state: CaseState, bill: CaseBill, today: CourtDay): readonly Part[] =>
+  whatCameLast(state.fees, bill.id, toGiveBack(state, bill)).flatMap((part) => {
+    const payment = byChannel(state, part, today);
+    return payment === null ? [] : [{ payment, fen: part.fen }];
+  });
 
 const sumOf = (parts: readonly Part[]): number => parts.reduce((sum, { fen }) => sum + fen, 0);
 
@@ -145,7 +153,18 @@ const failed = (state: CaseState, one: RefundOrder, reference: string) =>
 
 const answeredBefore = refusal('fees/answered-before', technical, [{ kind: 'retry' }]);
 
-/** What the cashier answered. Money that went is entered also after a no, or when an officer was told otherwise. */
+/** What nobody knows for certain, and why. */
+const unclear = (
+  state: CaseState,
+  one: RefundOrder,
+  why: { readonly declined?: string; readonly contested?: string } = {},
+) =>
+  refundUnclear.make({ shared: { label: readers(state, one), value: { refund: one.id, ...why } } });
+
+/**
+ * What the cashier answered. That money went after all, where it was entered that it had not, may mean that it went twice: an
+ * officer looks, and nothing is owed again by itself.
+ */
 export const recordRefund = command({
   name: 'fees.record-refund',
   on: 'case',
@@ -157,31 +176,33 @@ export const recordRefund = command({
       one.standing === 'done' ? notOffered(one.id, [answeredBefore]) : offer(one.id, one),
     ),
   input: z.object({
-    outcome: fields.choice(['done', 'failed', 'unclear']),
+    outcome: fields.choice(['done', 'failed', 'unclear', 'declined']),
     reference: fields.text(100),
   }),
   ask: [page('answer', field('outcome'), field('reference'))],
   decide({ state, offer: one, input: { outcome, reference } }) {
+    const { standing } = one;
+    if (outcome === 'done' && standing === 'failed')
+      return accept([unclear(state, one, { contested: reference })]);
+    if (standing === 'failed' || standing === 'contested' || standing === outcome)
+      return refuse(answeredBefore);
     if (outcome === 'done') return accept([went(state, one, reference)]);
-    if (one.standing === 'failed' || one.standing === outcome) return refuse(answeredBefore);
-    return accept([
-      outcome === 'failed'
-        ? failed(state, one, reference)
-        : refundUnclear.make({
-            shared: { label: readers(state, one), value: { refund: one.id } },
-          }),
-    ]);
+    if (outcome === 'failed') return accept([failed(state, one, reference)]);
+    return accept([unclear(state, one, outcome === 'declined' ? { declined: reference } : {})]);
   },
   example: { outcome: 'done', reference: '演示退0000000001' },
 });
 
-/** So long a cashier that was asked may be silent before an officer looks. */
-const patience = 10 * 60_000;
+/** So long a channel may be at it before an officer looks: a bank behind it takes days. */
+const patience = 7 * 24 * 3_600_000;
 
 export const settleRefundFrom = ({ standing, since }: RefundOrder): Instant =>
-  standing === 'unclear' ? since : addMillis(since, patience);
+  standing === 'started' ? addMillis(since, patience) : since;
 
-/** The cashier stays silent: an officer looks into the account of the court and says whether it went. */
+/** While the channel may still do it, or says it has, nobody enters that it did not go: it would go by hand as well. */
+const mayStillGo = ({ standing }: RefundOrder): boolean => standing !== 'declined';
+
+/** There was a fault, or days have passed: an officer looks into the account of the court and says whether it went. */
 export const settleRefund = command({
   name: 'fees.settle-refund',
   on: 'case',
@@ -192,12 +213,19 @@ export const settleRefund = command({
     refundsUnderWay(fees)
       .filter((one) => settleRefundFrom(one) <= now)
       .map((one) => offer(one.id, one)),
-  tells: (_, { fen, channel }) => [
-    { code: 'tried', facts: { came: [{ fen, payer: '', channel, reference: '' }] } },
+  tells: (_, one) => [
+    {
+      code: 'tried',
+      facts: { came: [{ fen: one.fen, payer: '', channel: one.channel, reference: '' }] },
+    },
+    ...(one.standing === 'contested' ? [{ code: 'contested', facts: {} }] : []),
+    ...(mayStillGo(one) ? [{ code: 'may-still-go', facts: {} }] : []),
   ],
   input: z.object({ outcome: fields.choice(['done', 'failed']), reference: fields.text(100) }),
   ask: [page('found', field('outcome'), field('reference'))],
   decide: ({ state, offer: one, input: { outcome, reference } }) =>
-    accept([outcome === 'done' ? went(state, one, reference) : failed(state, one, reference)]),
+    outcome === 'failed' && mayStillGo(one)
+      ? refuse(refusal('fees/may-still-go-back', technical, [mendField('outcome')]))
+      : accept([outcome === 'done' ? went(state, one, reference) : failed(state, one, reference)]),
   example: { outcome: 'done', reference: '退款流水 20260312-0007' },
 });

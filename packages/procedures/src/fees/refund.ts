@@ -2,7 +2,7 @@ import type { Law } from '@xiezhi/law';
 import type { Money } from '@xiezhi/kernel';
 import { offer } from '@xiezhi/kernel';
 import type { CaseBill, CaseState } from '@xiezhi/record';
-import { feeRefunded, fields, goingBack, standingDismissal } from '@xiezhi/record';
+import { feeRefunded, fields, goingBack, standingDismissal, whatCameLast } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, command, field, page } from '../framework/index.ts';
@@ -23,6 +23,24 @@ export const toldOfRefund = (state: CaseState, law: Law, bill: CaseBill): readon
     : []),
 ];
 
+/** Whose it is: what came last goes back to whoever paid it. */
+const toldOfPayers = (state: CaseState, bill: CaseBill): readonly Told[] => [
+  {
+    code: 'goes-back',
+    facts: {
+      came: whatCameLast(state.fees, bill.id, toGiveBack(state, bill)).map((part) => {
+        const one = state.fees.received.find(({ entry }) => entry === part.received);
+        return {
+          fen: part.fen,
+          payer: one?.payer ?? '',
+          channel: one?.channel ?? 'transfer',
+          reference: one?.reference ?? '',
+        };
+      }),
+    },
+  },
+];
+
 /**
  * Money that came twice, after less was owed, or after the end, goes back to whoever paid it; the officer enters by what
  * it went.
@@ -39,7 +57,11 @@ export const refundFee = command({
     billsNow(state, law)
       .filter((bill) => toGiveBack(state, bill) > 0)
       .map((bill) => offer(keyOf(bill), bill)),
-  tells: ({ state, law }, bill) => [...toldOfRefund(state, law, bill), ...toldOfMoney(state, bill)],
+  tells: ({ state, law }, bill) => [
+    ...toldOfRefund(state, law, bill),
+    ...toldOfMoney(state, bill),
+    ...toldOfPayers(state, bill),
+  ],
   input: z.object({ reference: fields.text(100) }),
   ask: [page('refund', field('reference'))],
   decide: ({ state, offer: bill, input }) =>
@@ -47,7 +69,14 @@ export const refundFee = command({
       feeRefunded.make({
         shared: {
           label: readersOf(bill),
-          value: { fen: toGiveBack(state, bill), reference: input.reference, ...ofBill(bill) },
+          value: {
+            fen: toGiveBack(state, bill),
+            reference: input.reference,
+            ...ofBill(bill),
+            from: whatCameLast(state.fees, bill.id, toGiveBack(state, bill)).map((one) => ({
+              ...one,
+            })),
+          },
         },
       }),
     ]),

@@ -88,6 +88,10 @@ export const sharesEn: TextCatalogue = {
           value: yuan(facts['fen']),
           short: true,
         }),
+        'on-its-way': (facts) => ({
+          label: 'Already on its way back',
+          value: `${yuan(facts['fen'])}, which can no longer be chosen otherwise`,
+        }),
         'others-bear': (facts) => ({
           label: 'By the judgment it is borne by',
           value: listed(facts, 'names', ', '),

@@ -80,6 +80,10 @@ export const sharesZh: TextCatalogue = {
           value: yuan(facts['fen']),
           short: true,
         }),
+        'on-its-way': (facts) => ({
+          label: '已经在退的',
+          value: `${yuan(facts['fen'])}，这部分不能再选`,
+        }),
         'others-bear': (facts) => ({
           label: '判决由谁负担',
           value: listed(facts, 'names', '、'),

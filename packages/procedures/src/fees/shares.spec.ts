@@ -223,6 +223,16 @@ describe('what each party bears', () => {
     expect(await offers(one, 'zhao')).not.toContain('fees.forgo-refund');
   });
 
+  test('CPLI-207: what is on its way back through the cashier is not forgone as well', async () => {
+    const one = await inForce({ shares: shares('0', '656') });
+    await byAccount(one, officer(one), 'fees.order-refund', { agreed: true });
+    expect(one.state.fees.refundOrders).toMatchObject([{ fen: fee, standing: 'started' }]);
+    expect(await offers(one, 'zhao')).not.toContain('fees.forgo-refund');
+    expect(await one.court.offers(one.stream, one.people.he)).not.toContain(
+      'fees.record-forgone-refund',
+    );
+  });
+
   test('FEE-43: whoever bears a share asks the president to look at it again, and what is mended is owed', async () => {
     const one = await inForce({ shares: shares('0', '656') });
     const asked = { of: 'decision', reasons: '我只败诉一半。', attachments: [] };

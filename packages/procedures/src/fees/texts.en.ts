@@ -243,6 +243,10 @@ export const feesEn: TextCatalogue = {
             .filter((one) => one !== '')
             .join(', '),
         }),
+        'on-its-way': (facts) => ({
+          label: 'A refund is under way',
+          value: `${yuan(facts['fen'])} of this bill is on its way back by the sum noted so far, and is not stopped by the correction. What then is missing is owed again: tell the payer`,
+        }),
       },
       after:
         'Whoever pays is told; what is owed and what is too much follow from the right sum, with a new ticket.',
@@ -285,7 +289,7 @@ export const feesEn: TextCatalogue = {
     },
     'fees.order-refund': {
       title: 'Refund by the way it was paid',
-      lead: 'What was overpaid goes back to the accounts it came from, the latest payment first. Whether it went is entered by itself.',
+      lead: 'What was overpaid goes back to the accounts it came from, the latest payment first. That can take days, with a bank card up to a week. Whether it went is entered by itself.',
       action: 'Refund',
       tells: {
         'by-judgment': shareTellsEn['by-judgment'] ?? (() => ({ label: '', value: '' })),
@@ -314,14 +318,31 @@ export const feesEn: TextCatalogue = {
       pages: { answer: { title: '' } },
       fields: { outcome: { label: 'Result' }, reference: { label: 'Reference' } },
       options: {
-        outcome: { done: 'Refunded', failed: 'Not refunded', unclear: 'Not clear yet' },
+        outcome: {
+          done: 'Refunded',
+          failed: 'Not refunded',
+          unclear: 'Not clear yet',
+          declined: 'Not taken this time',
+        },
       },
     },
     'fees.settle-refund': {
       title: 'Check a refund',
-      lead: 'The cashier has not said whether the money went. Check the account of the court and enter what you find.',
+      lead: 'The channel has not said whether the money went. A refund can take days. Check the account of the court and the channel’s own list, and enter what you find.',
       action: 'Enter the result',
-      tells: { tried: (facts) => ({ label: 'Which refund', value: came(facts) }) },
+      tells: {
+        tried: (facts) => ({ label: 'Which refund', value: came(facts) }),
+        contested: () => ({
+          label: 'The channel says it went',
+          value:
+            'It had been entered that it did not go. Where it was given back by hand as well, the payer has it twice: speak to the payer before you enter it',
+        }),
+        'may-still-go': () => ({
+          label: 'Do not give it back by hand yet',
+          value:
+            'The channel has not said no and may still give it back, so only “Refunded” can be entered. The court keeps asking; a no is entered by itself',
+        }),
+      },
       after: 'What did not go back returns to your tasks.',
       pages: { found: { title: 'What did you find?' } },
       fields: {
@@ -343,6 +364,7 @@ export const feesEn: TextCatalogue = {
             'The dismissal can still be appealed, or the court above has not ruled; where it is set aside the fee is owed as before. Normally the refund waits until the ruling has effect',
         }),
         came: (facts) => ({ label: 'Payments received', value: came(facts) }),
+        'goes-back': (facts) => ({ label: 'Of these, so much goes back', value: came(facts) }),
       },
       after: 'The party who paid sees it at once.',
       pages: { refund: { title: 'How was it refunded?' } },
@@ -503,6 +525,11 @@ export const feesEn: TextCatalogue = {
       why: 'Somebody has paid, and it is not clear yet whether the money has arrived.',
       mend: 'Wait for the cashier, or ask the finance officer to check the account and enter the result.',
     }),
+    'fees/may-still-go-back': () => ({
+      what: 'It cannot be entered yet that this did not go back.',
+      why: 'The channel has not said no and may still give it back; given back by hand as well, it would go twice.',
+      mend: 'Wait for the channel’s answer, which is entered by itself, or enter that it went where the account shows it.',
+    }),
     'fees/answered-before': () => ({
       what: 'The result of this payment has been entered.',
       why: 'The result of a payment is entered only once.',
@@ -657,9 +684,14 @@ export const feesEn: TextCatalogue = {
       title: 'It could not go back the way it came',
       detail: `The court gives it back another way (${said(body, 'reference')})`,
     }),
-    'fees.RefundUnclear': () => ({
+    'fees.RefundUnclear': (body) => ({
       title: 'The result of the refund is not clear yet',
-      detail: 'The cashier has not answered; the court keeps asking',
+      detail:
+        body['contested'] !== undefined
+          ? 'The channel says it has gone back after all; the court checks its account'
+          : body['declined'] !== undefined
+            ? 'The channel did not take it this time; the court asks again, or gives it back another way'
+            : 'The cashier has not answered; the court keeps asking',
     }),
     'fees.PaymentUnclear': () => ({
       title: 'The result of the payment is not clear yet',

@@ -222,6 +222,10 @@ export const feesZh: TextCatalogue = {
             .filter((one) => one !== '')
             .join('，'),
         }),
+        'on-its-way': (facts) => ({
+          label: '有一笔退款正在办',
+          value: `这一项有${yuan(facts['fen'])}正按原来登记的数额退还，更正不会让它停下。更正以后不够的，要再交：请告诉交款人`,
+        }),
       },
       after: '交费的人收到通知；还要交多少、多收多少按更正后的数额算，票据另开。',
       pages: { sum: { title: '实际收到多少？' }, why: { title: '为什么更正？' } },
@@ -259,7 +263,7 @@ export const feesZh: TextCatalogue = {
     },
     'fees.order-refund': {
       title: '原路退还多收的诉讼费',
-      lead: '多收的钱退回原来付款的账户，先退最近付的一笔。退成了、没有退成，系统自动记录。',
+      lead: '多收的钱退回原来付款的账户，先退最近付的一笔。到账可能要几天，退到银行卡的可能要一周。退成了、没有退成，系统自动记录。',
       action: '原路退还',
       tells: {
         'by-judgment': shareTellsZh['by-judgment'] ?? (() => ({ label: '', value: '' })),
@@ -286,13 +290,32 @@ export const feesZh: TextCatalogue = {
       after: '',
       pages: { answer: { title: '' } },
       fields: { outcome: { label: '结果' }, reference: { label: '编号' } },
-      options: { outcome: { done: '已退', failed: '没有退成', unclear: '还不清楚' } },
+      options: {
+        outcome: {
+          done: '已退',
+          failed: '没有退成',
+          unclear: '还不清楚',
+          declined: '这次没有受理',
+        },
+      },
     },
     'fees.settle-refund': {
       title: '核对一笔退款',
-      lead: '收银台没有说清钱退了没有。请查本院账户，如实写明。',
+      lead: '付款渠道没有说清钱退了没有。退款可能要几天。请查本院账户和渠道的账单，如实写明。',
       action: '写明结果',
-      tells: { tried: (facts) => ({ label: '查哪一笔', value: came(facts) }) },
+      tells: {
+        tried: (facts) => ({ label: '查哪一笔', value: came(facts) }),
+        contested: () => ({
+          label: '渠道答复已经退了',
+          value:
+            '卷宗里原来写的是没有退成。如果已经另行退还，交款人就收到了两次：请先与交款人核对，再写明',
+        }),
+        'may-still-go': () => ({
+          label: '先不要另行退还',
+          value:
+            '渠道没有答复不退，钱可能还会退，所以现在只能写“已退”。法院会接着查；渠道答复不退的，系统自动记录',
+        }),
+      },
       after: '没有退成的，回到待办，另行退还。',
       pages: { found: { title: '查到了什么？' } },
       fields: {
@@ -314,6 +337,7 @@ export const feesZh: TextCatalogue = {
             '驳回起诉的裁定还可以上诉，或者上一级法院还没有裁定；被撤销的，案件受理费要照原数交。一般等裁定生效以后再退',
         }),
         came: (facts) => ({ label: '收到的各笔', value: came(facts) }),
+        'goes-back': (facts) => ({ label: '其中退还', value: came(facts) }),
       },
       after: '交费的一方马上能看到。',
       pages: { refund: { title: '怎样退的？' } },
@@ -456,6 +480,11 @@ export const feesZh: TextCatalogue = {
       what: '还不能按撤诉处理。',
       why: '已经有人付款，钱到了没有还不清楚。',
       mend: '等收银台答复，或者请财务人员查账以后写明结果。',
+    }),
+    'fees/may-still-go-back': () => ({
+      what: '现在还不能写“没有退成”。',
+      why: '渠道没有答复不退，钱可能还会原路退还；这时另行退还，就会退两次。',
+      mend: '等渠道答复，系统会自动记录；账户里看到已经退出的，写“已退”。',
     }),
     'fees/answered-before': () => ({
       what: '这笔付款的结果已经记入卷宗。',
@@ -611,9 +640,14 @@ export const feesZh: TextCatalogue = {
       title: '没有能够原路退还',
       detail: `法院另行退还（${said(body, 'reference')}）`,
     }),
-    'fees.RefundUnclear': () => ({
+    'fees.RefundUnclear': (body) => ({
       title: '退款结果还不清楚',
-      detail: '收银台还没有答复，法院会接着查',
+      detail:
+        body['contested'] !== undefined
+          ? '付款渠道答复已经退了，法院正在核对账户'
+          : body['declined'] !== undefined
+            ? '付款渠道这次没有受理，法院会再退，或者另行退还'
+            : '收银台还没有答复，法院会接着查',
     }),
     'fees.PaymentUnclear': () => ({
       title: '付款结果还不清楚',

@@ -4,9 +4,11 @@ import type { Appeal, AppealFee, AppealState } from '../appeal/index.ts';
 import { appealEnded } from '../appeal/index.ts';
 import type { Debt, FeesState, NoticeReceived, Received } from '../fees/index.ts';
 import {
+  asIfGone,
   cameSinceTransfer,
   claimBill,
   isReceived,
+  leaving,
   overpaid,
   stillOwed,
   tooMuchOf,
@@ -83,7 +85,10 @@ const ofCounterclaim = (about: Fees, { id, fee, ended, participant: by }: Billed
     ...fee,
     id,
     side: participant(about.participation, by)?.side ?? 'defendant',
-    owed: ended === null && fees.transferred === null ? stillOwed(fee) : (0 as Money),
+    owed:
+      ended === null && fees.transferred === null
+        ? stillOwed(asIfGone(fee, leaving(fees, id)))
+        : (0 as Money),
     overpaid: Math.max(0, tooMuch - fee.refunded) as Money,
     ...running(about, fee, !fee.waits),
   };
@@ -99,7 +104,7 @@ const ofAppeal = (about: Fees, one: Appeal & { readonly fee: AppealFee }): CaseB
     ...fee,
     id: one.id,
     side: participant(about.participation, one.participant)?.side ?? 'plaintiff',
-    owed: ended ? (0 as Money) : stillOwed(fee),
+    owed: ended ? (0 as Money) : stillOwed(asIfGone(fee, leaving(about.fees, one.id))),
     overpaid: Math.max(0, tooMuch - fee.refunded) as Money,
     ...running(about, fee, fee.noticedOn !== null),
   };
@@ -123,7 +128,7 @@ const ofDebt = ({ fees }: Fees, { fen, at, ...debt }: Debt, now: InForce): CaseB
   return {
     ...debt,
     ...known,
-    owed: inForce ? stillOwed(known) : (0 as Money),
+    owed: inForce ? stillOwed(asIfGone(known, leaving(fees, debt.id))) : (0 as Money),
     overpaid: Math.max(0, paid - refunded - fen) as Money,
     billedAt: at,
     paidAt: null,
@@ -137,13 +142,14 @@ const ofDebt = ({ fees }: Fees, { fen, at, ...debt }: Debt, now: InForce): CaseB
 };
 
 /** A bill that was paid in advance, at what its payer bears of it. */
-const atItsShare = ({ fees: { settled, transferred } }: Fees, bill: CaseBill): CaseBill => {
+const atItsShare = ({ fees }: Fees, bill: CaseBill): CaseBill => {
+  const { settled, transferred } = fees;
   const carried = settled?.carried.find((one) => one.bill === bill.id);
   if (carried === undefined || transferred !== null) return bill;
   const next = { ...bill, amount: carried.fen };
   return {
     ...next,
-    owed: stillOwed(next),
+    owed: stillOwed(asIfGone(next, leaving(fees, bill.id))),
     overpaid: Math.max(0, bill.paid - bill.refunded - carried.fen) as Money,
     byJudgment: true,
   };
@@ -175,7 +181,10 @@ function paidInAdvance(about: Fees): readonly CaseBill[] {
             ...bill,
             id: claimBill,
             side: 'plaintiff',
-            owed: withdrawnAt === null && transferred === null ? stillOwed(bill) : (0 as Money),
+            owed:
+              withdrawnAt === null && transferred === null
+                ? stillOwed(asIfGone(bill, leaving(fees, claimBill)))
+                : (0 as Money),
             overpaid: overpaid(fees),
             ...running(about, bill, bill.noticedOn !== null),
           },

@@ -110,10 +110,16 @@ export const stillOwed = ({
 }: Pick<Bill, 'amount' | 'paid' | 'refunded'>): Money =>
   Math.max(0, amount - (paid - refunded)) as Money;
 
+/** As if what is on its way back had gone. */
+export const asIfGone = <Of extends Pick<Bill, 'refunded'>>(bill: Of, leaving: Money): Of => ({
+  ...bill,
+  refunded: (bill.refunded + leaving) as Money,
+});
+
 /** So much more came in for it, or less where what was noted is corrected; `late`: after the suit had ended. */
-export function came(bill: Bill, fen: number, late: boolean, at: Instant): Bill {
+export function came(bill: Bill, fen: number, late: boolean, at: Instant, leaving: Money): Bill {
   const paid = (bill.paid + fen) as Money;
   const paidLate = (bill.paidLate + (late ? fen : 0)) as Money;
-  const owed = stillOwed({ ...bill, paid });
+  const owed = stillOwed(asIfGone({ ...bill, paid }, leaving));
   return { ...bill, paid, paidLate, paidAt: owed === 0 ? (bill.paidAt ?? at) : null };
 }

@@ -77,6 +77,10 @@ export const feeRefunded = entryKind('case', 'fees.Refunded', 1, {
       /** By which order to the cashier, and through which channel; left out where it went by hand. */
       refund: z.string().optional(),
       channel: z.string().optional(),
+      /** Of which money that came, and how much of each; left out, of what came last. */
+      from: z
+        .array(z.object({ received: z.string(), fen: z.number().int().positive() }))
+        .optional(),
     }),
   },
 });

@@ -29,5 +29,14 @@ export const refundFailed = entryKind('case', 'fees.RefundFailed', 1, {
 
 /** Neither yes nor no has come from the cashier yet. It is asked again; an officer of the court may look as well. */
 export const refundUnclear = entryKind('case', 'fees.RefundUnclear', 1, {
-  shared: { label: 'chosen', shape: z.object({ refund: z.string() }) },
+  shared: {
+    label: 'chosen',
+    shape: z.object({
+      refund: z.string(),
+      /** Why the channel took nothing this time: it holds no request, and an officer may end it. */
+      declined: z.string().optional(),
+      /** It had been entered that nothing went, and the channel says under this number that it did. */
+      contested: z.string().optional(),
+    }),
+  },
 });

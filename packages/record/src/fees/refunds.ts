@@ -1,19 +1,28 @@
 import type { EntryId, Instant, Money } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
 import type { feeRefunded } from './entries.ts';
-import type { Payment } from './money.ts';
-import type { refundStarted } from './refund-entries.ts';
+import type { Payment, Received } from './money.ts';
+import type { refundStarted, refundUnclear } from './refund-entries.ts';
 
-/** What is given back through the cashier. `done` has its entry of money that went, the others none. */
+/**
+ * What is given back through the cashier. `done` has its entry of money that went, the others none. `declined`: the channel
+ * took nothing this time, and is asked again. `contested`: it says that it went after it was entered that it had not.
+ */
 export interface RefundOrder {
   readonly id: string;
   readonly bill: string;
   readonly payment: string;
   readonly fen: Money;
   readonly channel: string;
-  readonly standing: 'started' | 'unclear' | 'failed' | 'done';
+  readonly standing: 'started' | 'unclear' | 'declined' | 'contested' | 'failed' | 'done';
   /** When it came to stand so. */
   readonly since: Instant;
+}
+
+/** So much of one payment that came. */
+export interface PartOf {
+  readonly received: EntryId;
+  readonly fen: Money;
 }
 
 /** Money that went back. */
@@ -21,6 +30,7 @@ export interface RefundMade {
   readonly entry: EntryId;
   readonly bill: string;
   readonly fen: Money;
+  readonly from: readonly PartOf[];
   readonly reference: string;
   /** Null where it went by hand. */
   readonly channel: string | null;
@@ -33,7 +43,9 @@ const ofTheClaim = '1';
 
 interface Refunding {
   readonly payments: readonly Payment[];
+  readonly received: readonly Received[];
   readonly refundOrders: readonly RefundOrder[];
+  readonly refundsMade: readonly RefundMade[];
 }
 
 /** What is known of a refund now. */
@@ -70,10 +82,15 @@ export const refundBegun = <State extends Refunding>(
   ],
 });
 
+/** Neither yes nor no, as far as the entry says why. */
+export const unclearAs = ({
+  declined,
+  contested,
+}: BodyOf<typeof refundUnclear.parts>): RefundOrder['standing'] =>
+  contested === undefined ? (declined === undefined ? 'unclear' : 'declined') : 'contested';
+
 /** It went: by an order, which is done by that, or by hand. */
-export const refundMade = <
-  State extends Refunding & { readonly refundsMade: readonly RefundMade[] },
->(
+export const refundMade = <State extends Refunding>(
   state: State,
   body: BodyOf<typeof feeRefunded.parts>,
   entry: EntryId,
@@ -86,6 +103,7 @@ export const refundMade = <
       entry,
       bill: body.bill ?? ofTheClaim,
       fen: body.fen as Money,
+      from: fromOf(state, body),
       reference: body.reference,
       channel: body.channel ?? null,
       order: body.refund ?? null,
@@ -95,7 +113,7 @@ export const refundMade = <
 });
 
 const underWay = ({ standing }: RefundOrder): boolean =>
-  standing === 'started' || standing === 'unclear';
+  standing !== 'failed' && standing !== 'done';
 
 /** The refunds of which nobody knows yet. */
 export const refundsUnderWay = ({ refundOrders }: Refunding): readonly RefundOrder[] =>
@@ -107,10 +125,51 @@ export const goingBack = (fees: Refunding, bill: string): Money =>
     .filter((one) => one.bill === bill)
     .reduce<number>((sum, { fen }) => sum + fen, 0) as Money;
 
-/** What of a payment has not gone back, and is not on its way; nothing once its channel has said no. */
-export const refundableOf = ({ refundOrders }: Refunding, payment: Payment): Money => {
-  const orders = refundOrders.filter((one) => one.payment === payment.id);
-  return payment.standing !== 'paid' || orders.some(({ standing }) => standing === 'failed')
-    ? (0 as Money)
-    : (orders.reduce<number>((rest, { fen }) => rest - fen, payment.fen) as Money);
-};
+/** What of a payment that came has neither gone back nor is on its way. */
+const stillHere = (fees: Refunding, one: Received): number =>
+  [
+    ...fees.refundsMade.flatMap(({ from }) =>
+      from.filter(({ received }) => received === one.entry),
+    ),
+    ...refundsUnderWay(fees).filter(({ payment }) => payment === one.payment),
+  ].reduce<number>((rest, { fen }) => rest - fen, one.fen);
+
+/**
+ * What was ordered and may leave at any moment: where more becomes owed meanwhile, it is owed as if that had gone. What is
+ * contested went against what was entered; nothing is owed for it before an officer has looked.
+ */
+export const leaving = ({ refundOrders }: Refunding, bill: string): Money =>
+  refundOrders
+    .filter((one) => one.bill === bill && underWay(one) && one.standing !== 'contested')
+    .reduce<number>((sum, { fen }) => sum + fen, 0) as Money;
+
+/** From whom so much is: what came last for a bill goes back first, by whichever way it came, each in the sum it came to. */
+export function whatCameLast(fees: Refunding, bill: string, sum: number): readonly PartOf[] {
+  let rest = sum;
+  return fees.received
+    .filter((one) => one.bill === bill)
+    .toReversed()
+    .flatMap((one) => {
+      const fen = Math.max(0, Math.min(rest, stillHere(fees, one))) as Money;
+      rest -= fen;
+      return fen > 0 ? [{ received: one.entry, fen }] : [];
+    });
+}
+
+/** Of which payments it was: as the entry says, by the order, or counted off as it is now. */
+function fromOf(
+  fees: Refunding,
+  { from, refund, bill = ofTheClaim, fen }: BodyOf<typeof feeRefunded.parts>,
+): readonly PartOf[] {
+  if (from !== undefined)
+    return from.map((one) => ({ received: one.received as EntryId, fen: one.fen as Money }));
+  const order = fees.refundOrders.find(({ id }) => id === refund);
+  const came = fees.received.find(({ payment }) => order?.payment === payment);
+  return order === undefined || came === undefined
+    ? whatCameLast(fees, bill, fen)
+    : [{ received: came.entry, fen: fen as Money }];
+}
+
+/** A channel that refused a part of a payment gives nothing of it back. */
+export const wasRefused = ({ refundOrders }: Refunding, payment: string): boolean =>
+  refundOrders.some((one) => one.payment === payment && one.standing === 'failed');

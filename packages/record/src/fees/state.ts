@@ -9,7 +9,7 @@ import { slice } from '../define.ts';
 import { deadlineMoved, recordCorrected } from '../proceedings/entries.ts';
 import { movedTo, namedDay } from '../proceedings/term.ts';
 import type { Bill } from './bill.ts';
-import { adjusted, againstRelief, came, noticed, openSince, stillOwed } from './bill.ts';
+import { adjusted, againstRelief, asIfGone, came, noticed, openSince, stillOwed } from './bill.ts';
 import * as kinds from './entries.ts';
 import type { Payment, PaymentLink, Received } from './money.ts';
 import type { FeeReview, ReliefRequest } from './requests.ts';
@@ -17,12 +17,12 @@ import { reviewFrom } from './requests.ts';
 import { onPayment, received } from './received.ts';
 import { refundFailed, refundStarted, refundUnclear } from './refund-entries.ts';
 import type { RefundMade, RefundOrder } from './refunds.ts';
-import { onRefund, refundBegun, refundMade } from './refunds.ts';
+import { leaving, onRefund, refundBegun, refundMade, unclearAs } from './refunds.ts';
 import type { Debt, Settled } from './settled.ts';
 import { afterTheCourtAbove, comesTo, debtOf, lowered, forgone, settledFrom } from './settled.ts';
 import { debtPaid, objectionBilled, refundForgone, sharesFixed } from './share-entries.ts';
 
-export { stillOwed, tooMuchOf } from './bill.ts';
+export { asIfGone, stillOwed, tooMuchOf } from './bill.ts';
 export type { Payment, PaymentLink, Received } from './money.ts';
 export type { FeeReview, ReliefRequest } from './requests.ts';
 export type { Carried, Debt, Settled } from './settled.ts';
@@ -148,7 +148,10 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         amount: body.fen as Money,
         under: (body.under ?? 0) as Money,
         paidAt:
-          stillOwed({ ...bill, amount: body.fen as Money }) === 0 ? (bill.paidAt ?? at) : null,
+          stillOwed(asIfGone({ ...bill, amount: body.fen as Money }, leaving(state, claimBill))) ===
+          0
+            ? (bill.paidAt ?? at)
+            : null,
         ...openSince(bill, body, state.lastChange),
       })),
     'fees.Refunded': (before, { body, id, at }) => {
@@ -164,8 +167,17 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         : onBill(state, (bill) => ({ ...bill, refunded: (bill.refunded + body.fen) as Money }));
     },
     'fees.RefundStarted': (state, { body, at }) => refundBegun(state, body, at),
-    'fees.RefundFailed': (state, { body, at }) => onRefund(state, body.refund, 'failed', at),
-    'fees.RefundUnclear': (state, { body, at }) => onRefund(state, body.refund, 'unclear', at),
+    // It stays here after all: what was open because of it is paid.
+    'fees.RefundFailed': (before, { body, at }) => {
+      const state = onRefund(before, body.refund, 'failed', at);
+      return onBill(state, (bill) =>
+        stillOwed(asIfGone(bill, leaving(state, claimBill))) === 0
+          ? { ...bill, paidAt: bill.paidAt ?? at }
+          : bill,
+      );
+    },
+    'fees.RefundUnclear': (state, { body, at }) =>
+      onRefund(state, body.refund, unclearAs(body), at),
     'fees.PaymentStarted': (state, { body, at }) => ({
       ...state,
       payments: [
@@ -215,7 +227,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
     'fees.Paid': (state, { body, id, at }) =>
       onBill(
         onPayment(received(state, body.bill, { ...body, id, at }), body.payment, 'paid', at),
-        (bill) => came(bill, body.fen, state.withdrawnAt !== null, at),
+        (bill) => came(bill, body.fen, state.withdrawnAt !== null, at, leaving(state, claimBill)),
       ),
     'docket.RecordCorrected': (state, { body, at }) => {
       if (body.of !== 'payment') return state;
@@ -225,7 +237,9 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
       );
       if (subject !== claimBill) return { ...state, received };
       const late = state.received.find((one) => one.entry === entry)?.afterEnd ?? false;
-      return onBill({ ...state, received }, (bill) => came(bill, fen - fenBefore, late, at));
+      return onBill({ ...state, received }, (bill) =>
+        came(bill, fen - fenBefore, late, at, leaving(state, claimBill)),
+      );
     },
     'fees.ReliefRequested': (state, { body, id, at }) => ({
       ...state,
