@@ -684,9 +684,14 @@ export const feesEn: TextCatalogue = {
       title: 'It could not go back the way it came',
       detail: `The court gives it back another way (${said(body, 'reference')})`,
     }),
-    'fees.RefundUnclear': () => ({
+    'fees.RefundUnclear': (body) => ({
       title: 'The result of the refund is not clear yet',
-      detail: 'The cashier has not answered; the court keeps asking',
+      detail:
+        body['contested'] !== undefined
+          ? 'The channel says it has gone back after all; the court checks its account'
+          : body['declined'] !== undefined
+            ? 'The channel did not take it this time; the court asks again, or gives it back another way'
+            : 'The cashier has not answered; the court keeps asking',
     }),
     'fees.PaymentUnclear': () => ({
       title: 'The result of the payment is not clear yet',

@@ -640,9 +640,14 @@ export const feesZh: TextCatalogue = {
       title: '没有能够原路退还',
       detail: `法院另行退还（${said(body, 'reference')}）`,
     }),
-    'fees.RefundUnclear': () => ({
+    'fees.RefundUnclear': (body) => ({
       title: '退款结果还不清楚',
-      detail: '收银台还没有答复，法院会接着查',
+      detail:
+        body['contested'] !== undefined
+          ? '付款渠道答复已经退了，法院正在核对账户'
+          : body['declined'] !== undefined
+            ? '付款渠道这次没有受理，法院会再退，或者另行退还'
+            : '收银台还没有答复，法院会接着查',
     }),
     'fees.PaymentUnclear': () => ({
       title: '付款结果还不清楚',
