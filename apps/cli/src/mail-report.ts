@@ -3,11 +3,22 @@ import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { hearMailReport } from '@xiezhi/server';
 
+/** EX_TEMPFAIL of sysexits.h, as mail servers read it. */
+const tryAgain = 75;
+
 /** Takes one mail from standard input, as a mail server hands it to a program. */
 export async function hearReport(argv: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...argv], options: { data: { type: 'string' } } });
   const mail = await text(process.stdin);
-  const heard = await hearMailReport(resolve(values.data ?? 'data'), mail, () => undefined);
+  const folder = resolve(values.data ?? 'data');
+  let heard;
+  try {
+    heard = await hearMailReport(folder, mail, () => undefined);
+  } catch (fault) {
+    // The court or its database is away: the mail server keeps the report and brings it again.
+    process.stderr.write(`not taken, try again: ${String(fault)}\n`);
+    return tryAgain;
+  }
   const words = {
     noted: 'noted: the running court enters it in the case.',
     'nothing-new': 'the mail is still on its way: nothing to enter.',
