@@ -27,7 +27,7 @@ import {
   actsForTexts,
   bracketed,
   choiceTexts,
-  placeTakenTexts,
+  hasLeftTexts,
   standingTexts,
 } from '../texts/cases.ts';
 import { exhibitOption } from './exhibits.ts';
@@ -110,10 +110,7 @@ export async function caseChoices(
       .map(named),
     attendees: [
       ...list.flatMap((one) => [named(one), ...actingFor(at, one, words)]),
-      ...placesTaken(at).map((one) => ({
-        value: one.id,
-        label: `${words.role(one.role)} ${one.name}${bracketed(words.lang, placeTakenTexts[words.lang])}`,
-      })),
+      ...whoLeft(at, key, words),
     ],
     defendants: suedBy(at, key).map(named),
     // What a form about one exhibit asks for is other exhibits.
@@ -136,6 +133,20 @@ export async function caseChoices(
         }))
       : [],
   };
+}
+
+/** Of the sitting that a form is about: parties in whose place others stand since, and agents who came to it and have left. */
+function whoLeft(at: CaseState, key: string, words: Words): OptionDto[] {
+  const sitting = at.hearing.hearings.find(({ id }) => id === key);
+  if (sitting === undefined) return [];
+  const came = Object.values(sitting.held?.persons ?? {}).flat();
+  const agents = at.participation.participants.filter(
+    (one) => one.role === 'agent' && one.to !== null && came.includes(one.id),
+  );
+  return [...placesTaken(at, sitting), ...agents].map((one) => ({
+    value: one.id,
+    label: `${words.role(one.role)} ${one.name}${bracketed(words.lang, hasLeftTexts[words.lang])}`,
+  }));
 }
 
 /** Whoever acts for a party, by what they are and for whom. */

@@ -258,10 +258,10 @@ export const stepTexts: ByLang<Readonly<Record<string, string>>> = {
   },
 };
 
-/** Beside a party in whose place another stands by now. */
-export const placeTakenTexts: ByLang<string> = {
-  'zh-CN': '已由他人承担诉讼',
-  en: 'somebody has taken their place',
+/** Beside whoever was in the case then and is no longer. */
+export const hasLeftTexts: ByLang<string> = {
+  'zh-CN': '现已不在本案',
+  en: 'no longer in the case',
 };
 
 /** Beside whoever acts for another: for whom. */

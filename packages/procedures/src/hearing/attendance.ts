@@ -45,11 +45,18 @@ const personsOf = (
   );
 
 /** Who was there and how, everybody not named absent; refused where somebody was in two places. */
-export function attendanceOf(state: CaseState, said: There): readonly Attended[] | Refusal {
+export function attendanceOf(
+  state: CaseState,
+  sitting: Pick<Hearing, 'at'>,
+  said: There,
+): readonly Attended[] | Refusal {
   // An agent who was there was there for the party.
   const online = withPrincipals(state, said.online ?? []);
   const inPerson = withPrincipals(state, said.inPerson ?? []);
-  const twice = parties(state.participation).filter(({ id }) => online.has(id) && inPerson.has(id));
+  const left = placesTaken(state, sitting);
+  const twice = [...parties(state.participation), ...left].filter(
+    ({ id }) => online.has(id) && inPerson.has(id),
+  );
   if (twice.length > 0)
     return refusal(
       'hearing/in-two-places',
@@ -59,7 +66,7 @@ export function attendanceOf(state: CaseState, said: There): readonly Attended[]
     );
   return [
     ...active(state.participation).filter((one) => one.side !== null && one.role !== 'agent'),
-    ...placesTaken(state).filter(({ id }) => inPerson.has(id) || online.has(id)),
+    ...left.filter(({ id }) => inPerson.has(id) || online.has(id)),
   ].map(({ id }) => {
     if (!inPerson.has(id) && !online.has(id)) return { participant: id, manner: 'absent' };
     const manner = inPerson.has(id) ? 'in-person' : 'online';
@@ -67,9 +74,14 @@ export function attendanceOf(state: CaseState, said: There): readonly Attended[]
   });
 }
 
-/** Those whose place somebody has taken: at a sitting before that they came themselves, and an heir stands there by them. */
-export const placesTaken = ({ participation, suspension }: CaseState): readonly Participant[] =>
-  suspension.successions.flatMap(({ former }) => participant(participation, former) ?? []);
+/** Those whose place somebody has taken since that sitting: to it they came themselves, and an heir stands there by them. */
+export const placesTaken = (
+  { participation, suspension }: CaseState,
+  { at }: Pick<Hearing, 'at'>,
+): readonly Participant[] =>
+  suspension.successions
+    .flatMap(({ former }) => participant(participation, former) ?? [])
+    .filter(({ to }) => (to ?? '') > at);
 
 const said = (held: NonNullable<Hearing['held']>, id: string): Attended['manner'] =>
   held.online.includes(id) ? 'online' : held.present.includes(id) ? 'in-person' : 'absent';
@@ -80,10 +92,11 @@ const namesOf = ({ participation }: CaseState, ids: readonly string[]): string[]
 /** Who stands in the record as having come so: those who came for a party, or the party alone where that was not noted. */
 const cameAs = (
   state: CaseState,
+  sitting: Pick<Hearing, 'at'>,
   held: NonNullable<Hearing['held']>,
   manner: Attended['manner'],
 ): readonly string[] =>
-  [...takingPart(state.participation), ...placesTaken(state)]
+  [...takingPart(state.participation), ...placesTaken(state, sitting)]
     .filter(({ id }) => said(held, id) === manner)
     .flatMap(({ id }) => held.persons[id] ?? [id]);
 
@@ -110,18 +123,18 @@ export const correctAttendance = command({
           one.held === null
             ? []
             : [
-                offerUnless(one.id, { id: one.id, held: one.held }, [
+                offerUnless(one.id, { sitting: one, held: one.held }, [
                   aSignedJudgmentIsTakenBackFirst({ state }),
                 ]),
               ],
         )
       : [],
-  tells: ({ state }, { held }) => [
+  tells: ({ state }, { sitting, held }) => [
     {
       code: 'noted',
       facts: {
-        online: namesOf(state, cameAs(state, held, 'online')),
-        inPerson: namesOf(state, cameAs(state, held, 'in-person')),
+        online: namesOf(state, cameAs(state, sitting, held, 'online')),
+        inPerson: namesOf(state, cameAs(state, sitting, held, 'in-person')),
       },
     },
   ],
@@ -131,17 +144,19 @@ export const correctAttendance = command({
     reasons: fields.longText(1000),
   }),
   ask: [page('present', field('online'), field('inPerson')), page('why', field('reasons'))],
-  prefill: ({ state }, { held }) => ({
-    online: [...cameAs(state, held, 'online')],
-    inPerson: [...cameAs(state, held, 'in-person')],
+  prefill: ({ state }, { sitting, held }) => ({
+    online: [...cameAs(state, sitting, held, 'online')],
+    inPerson: [...cameAs(state, sitting, held, 'in-person')],
   }),
-  decide({ state, offer: { id, held }, input }) {
-    const attendance = attendanceOf(state, input);
+  decide({ state, offer: { sitting, held }, input }) {
+    const attendance = attendanceOf(state, sitting, input);
     if ('code' in attendance) return refuse(attendance);
     const there = new Set(attendance.map(({ participant: id }) => id));
     if (
       attendance.every((one) => isAsNoted(held, one)) &&
-      placesTaken(state).every((one) => there.has(one.id) || said(held, one.id) === 'absent')
+      placesTaken(state, sitting).every(
+        (one) => there.has(one.id) || said(held, one.id) === 'absent',
+      )
     )
       return refuse(refusal('docket/nothing-corrected', technical, [mendField('inPerson')]));
     return accept([
@@ -151,7 +166,7 @@ export const correctAttendance = command({
           value: {
             of: 'attendance',
             entry: held.entry,
-            subject: id,
+            subject: sitting.id,
             attendance: [...attendance],
             reasons: input.reasons,
           },

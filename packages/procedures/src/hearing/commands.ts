@@ -257,7 +257,7 @@ export const recordHearing = command({
     page('note', field('note')),
   ],
   decide({ state, offer: at, input }) {
-    const attendance = attendanceOf(state, input);
+    const attendance = attendanceOf(state, at, input);
     if ('code' in attendance) return refuse(attendance);
     return accept([
       hearingHeld.make({

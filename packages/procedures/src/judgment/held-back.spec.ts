@@ -372,6 +372,59 @@ test('CPLI-55: a sitting while the suit stood still called nobody in whose place
   });
 });
 
+/** Summoned to 20 March; on the 12th that happens, and on the 20th the defendant stays away. */
+async function stayedAwayAfter(that: (one: CivilCase) => Promise<void>): Promise<CivilCase> {
+  const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
+  await one.linked();
+  await onPaper(one, 'complaint', 'd1', '2026-03-02');
+  await one.must('he', 'hearing.schedule', { ...sitting, at: '2026-03-20T09:30' });
+  await one.issue();
+  await onPaper(one, 'summons', 'd1', '2026-03-02');
+  one.court.at('2026-03-12T01:00:00.000Z');
+  await that(one);
+  one.court.at('2026-03-20T08:00:00.000Z');
+  const there = { online: ['p1'], identityChecked: true, note: '经过' };
+  await one.must('he', 'hearing.record', there, 'h1');
+  return one;
+}
+const inAbsenceOf = (one: CivilCase, who: string) =>
+  one.try(
+    'lu',
+    'conversion.decide-absence',
+    { consequence: 'in-absence', reasons: '没有到庭。' },
+    `${who}.h1`,
+  );
+const notSummoned = { refusals: [{ code: 'conversion/not-summoned' }] };
+const death = { participant: 'd1', event: 'death', text: '已经去世。', attachments: [] };
+
+test('CPL-153: a sitting while the suit stood still called nobody at all', async () => {
+  const one = await stayedAwayAfter((about) =>
+    about.must('lu', 'suspension.order', { ground: 'other', reasons: '等待另案。' }),
+  );
+  await one.must('lu', 'suspension.resume', { reasons: '另案已经审结。' });
+  expect(await inAbsenceOf(one, 'd1')).toMatchObject(notSummoned);
+});
+
+test('CPLI-55: a death that was answered and not refuted leaves nobody summoned by what came to the deceased', async () => {
+  const one = await stayedAwayAfter(async (about) => {
+    await about.must('he', 'suspension.note-event', death);
+    await about.must('lu', 'suspension.answer-report', { reasons: '属实，不必中止。' }, 'e1');
+  });
+  await one.must('lu', 'suspension.admit-successor', succession);
+  expect(await inAbsenceOf(one, 'd2')).toMatchObject(notSummoned);
+});
+
+test('CPL-150: whoever had left before a sitting was not there', async () => {
+  const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
+  await one.must('lu', 'suspension.admit-successor', succession);
+  one.court.at('2026-03-03T01:00:00.000Z');
+  await one.must('he', 'hearing.schedule', { ...sitting, at: '2026-03-20T09:30' });
+  one.court.at('2026-03-20T08:00:00.000Z');
+  const there = { inPerson: ['p1', 'd1'], identityChecked: true, note: '经过' };
+  await one.must('he', 'hearing.record', there, 'h1');
+  expect(one.state.hearing.hearings[0]?.held?.present).toEqual(['p1']);
+});
+
 test('CPL-153: what was reported of a party is answered before anything follows from its absence', async () => {
   const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
   await one.linked();
@@ -389,7 +442,7 @@ test('CPL-153: what was reported of a party is answered before anything follows 
   expect(await one.try('lu', 'conversion.decide-absence', absent, 'd1.h1')).toMatchObject({
     refusals: [{ code: 'conversion/reported-first', ground: { kind: 'policy' } }],
   });
-  await one.must('lu', 'suspension.answer-report', { reasons: '经核实，本人健在。' }, 'e1');
+  await one.must('lu', 'suspension.answer-report', { reasons: '本人健在。', notSo: true }, 'e1');
   await one.must('lu', 'conversion.decide-absence', absent, 'd1.h1');
   // Not borne out, the report leaves the summons as it was, also for whoever comes later.
   await one.must('lu', 'suspension.admit-successor', succession);

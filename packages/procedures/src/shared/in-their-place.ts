@@ -9,7 +9,7 @@ export function inTheirPlace(state: Pick<CaseState, 'suspension'>, id: string): 
 }
 
 /** Is nobody's absence from what was held then of any account: was the party known to be dead or dissolved? */
-const knownToBeGone = ({ suspension }: CaseState, id: string, at: Instant): boolean =>
+export const knownToBeGone = ({ suspension }: CaseState, id: string, at: Instant): boolean =>
   suspension.reports.some(
     (one) =>
       one.participant === id &&
@@ -17,6 +17,10 @@ const knownToBeGone = ({ suspension }: CaseState, id: string, at: Instant): bool
       (one.event === 'death' || one.event === 'organisation-ended') &&
       one.at <= at,
   );
+
+/** While the suit stood still nobody was to come. */
+export const stoodStillAt = ({ suspension }: CaseState, at: Instant): boolean =>
+  suspension.stoodStill.some(({ from, to }) => from <= at && (to === null || at < to));
 
 /**
  * Of those, the party itself and whoever stood in its place at that time. Whoever had left by then, or was known to be dead or
@@ -29,7 +33,5 @@ export const inTheirPlaceAt = (state: CaseState, id: string, at: Instant): reado
       one === id ||
       ((participant(state.participation, one)?.to ?? '') > at &&
         !knownToBeGone(state, one, at) &&
-        !state.suspension.stoodStill.some(
-          ({ from, to }) => from <= at && (to === null || at < to),
-        )),
+        !stoodStillAt(state, at)),
   );

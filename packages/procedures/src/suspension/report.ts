@@ -118,9 +118,12 @@ export const answerReport = command({
     },
     ...filesBeside(one.attachments),
   ],
-  input: z.object({ reasons: fields.longText(4000) }),
-  ask: [page('reasons', field('reasons'))],
-  decide: ({ offer: { id }, input: { reasons } }) =>
-    accept([reportAnswered.make({ shared: { report: id, reasons } })]),
+  input: z.object({
+    reasons: fields.longText(4000),
+    notSo: fields.confirmation().optional(),
+  }),
+  ask: [page('reasons', field('reasons'), field('notSo'))],
+  decide: ({ offer: { id }, input: { reasons, notSo } }) =>
+    accept([reportAnswered.make({ shared: { report: id, reasons, notSo } })]),
   example: { reasons: '经查，被告只是住院，可以委托代理人参加诉讼。' },
 });

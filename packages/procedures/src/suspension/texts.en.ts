@@ -78,7 +78,13 @@ export const suspensionEn: TextCatalogue = {
       },
       after: 'All parties can read it.',
       pages: { reasons: { title: 'Why does the suit go on?' } },
-      fields: { reasons: { label: 'Reasons' } },
+      fields: {
+        reasons: { label: 'Reasons' },
+        notSo: {
+          label: 'What was reported is not so',
+          hint: 'Unless it is ticked, summonses to sittings after the report count neither against them nor against whoever takes over; they are summoned anew.',
+        },
+      },
     },
     'suspension.order': {
       title: 'Suspend the suit',

@@ -76,7 +76,13 @@ export const suspensionZh: TextCatalogue = {
       },
       after: '各方看得到。',
       pages: { reasons: { title: '为什么不影响诉讼？' } },
-      fields: { reasons: { label: '理由' } },
+      fields: {
+        reasons: { label: '理由' },
+        notSo: {
+          label: '经查，报告的情况不属实',
+          hint: '不勾选的，报告以后的传唤对其本人和承担诉讼的人都不算，要另行传唤。',
+        },
+      },
     },
     'suspension.order': {
       title: '裁定中止诉讼',

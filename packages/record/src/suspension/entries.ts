@@ -55,7 +55,15 @@ export const partyEventReported = entryKind('case', 'suspension.EventReported', 
 
 /** The judge has looked at what was told, and the suit goes on. */
 export const reportAnswered = entryKind('case', 'suspension.ReportAnswered', 1, {
-  shared: { label: 'parties', shape: z.object({ report: z.string(), reasons: z.string() }) },
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      report: z.string(),
+      reasons: z.string(),
+      /** What was reported is not so. */
+      notSo: z.boolean().optional(),
+    }),
+  },
 });
 
 /** From this day on no term of the case runs (CPL-153, TTL-9). */

@@ -20,7 +20,7 @@ export interface Report {
   readonly attachments: readonly FileReference[];
   readonly at: Instant;
   readonly answered: boolean;
-  /** A judge has looked at it, and the suit goes on as if it had not been told. */
+  /** A judge has found that it is not so. */
   readonly setAside: boolean;
 }
 
@@ -91,7 +91,7 @@ export const suspensionSlice = slice<SuspensionState, typeof suspensionKinds>(
     'suspension.ReportAnswered': (state, { body }) => ({
       ...state,
       reports: state.reports.map((one) =>
-        one.id === body.report ? { ...one, answered: true, setAside: true } : one,
+        one.id === body.report ? { ...one, answered: true, setAside: body.notSo === true } : one,
       ),
     }),
     'suspension.Ordered': (state, { body, id, at }) => ({

@@ -8,8 +8,9 @@ import { describe, expect, test } from 'vitest';
  */
 
 type Rgb = readonly [number, number, number];
-const styles = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
-const tokens = styles('tokens.css');
+const ui = new URL('../../packages/ui/src/', import.meta.url);
+const styles = (file: string): string => readFileSync(new URL(file, ui), 'utf8');
+const tokens = styles('styles/tokens.css');
 
 /** `--name: #rrggbb` as they stand in the block of that selector. */
 function colours(selector: string): ReadonlyMap<string, string> {
@@ -59,7 +60,7 @@ const darkGrounds = ['court', 'court-deep', 'vermilion', 'ochre', 'pine', 'lens'
 
 /** Colours that a rule writes itself, of all style sheets but the tokens': what words or grounds are drawn in. */
 const written = (property: string): readonly string[] =>
-  globSync('../**/*.css', { cwd: fileURLToPath(new URL('.', import.meta.url)) })
+  globSync('**/*.css', { cwd: fileURLToPath(ui) })
     .filter((file) => !file.endsWith('tokens.css'))
     .flatMap((file) => [
       ...styles(file).matchAll(new RegExp(`^\\s*${property}: (#[0-9a-f]{3,6});`, 'gmu')),
