@@ -110,8 +110,6 @@ export class Alipay {
         ? { outcome: 'done', reference: said(answer, 'trade_no') }
         : ((await this.findRefund(asked)) ?? { outcome: 'going', reference: '-' });
     const why = said(answer, 'sub_code');
-    if (answer['code'] === '40004' && declinedNow.includes(why))
-      return { outcome: 'declined', reference: why };
     // So soon after an earlier request the query may not know of it yet: the no is not believed.
     if (attempt > 1 && attempt <= soon) throw new Error(`alipay: ${why}`);
     if (answer['code'] === '40004' && neverRefunded.includes(why))
@@ -165,11 +163,12 @@ export class Alipay {
 /** So many attempts lie so close together that Alipay may still be at the first. */
 const soon = 5;
 
-/** It took nothing, for the account that pays was empty: the next time it may. */
-const declinedNow: readonly string[] = ['ACQ.SELLER_BALANCE_NOT_ENOUGH'];
-
-/** What it says of a refund that no asking again changes: it is too old, was given back otherwise, or there is no such order. */
+/**
+ * A definite no: it is too old, was given back otherwise, there is no such order, or the account that pays is empty. That
+ * might be full the next time; but whoever reads the no may give it back by hand, so that nothing is sent after one.
+ */
 const neverRefunded: readonly string[] = [
+  'ACQ.SELLER_BALANCE_NOT_ENOUGH',
   'ACQ.TRADE_HAS_FINISHED',
   'ACQ.TRADE_STATUS_ERROR',
   'ACQ.TRADE_NOT_EXIST',

@@ -42,11 +42,11 @@ export interface RefundAsked {
 
 /**
  * `reference`: the cashier's own number of what went back; of a failure, its reason. `going`: the channel has it and is at
- * it, which can take days. `declined`: it took nothing this time, and may the next. `none`: it holds no such refund, which
- * is the answer only where nothing was to be sent.
+ * it, which can take days. `unclear`: it has it and is stuck with it, and somebody must look. `failed`: a definite no, after
+ * which nothing is sent again. `none`: it holds no such refund, which is the answer only where nothing was to be sent.
  */
 export interface RefundAnswer {
-  readonly outcome: 'done' | 'failed' | 'going' | 'declined' | 'none';
+  readonly outcome: 'done' | 'failed' | 'going' | 'unclear' | 'none';
   readonly reference: string;
 }
 

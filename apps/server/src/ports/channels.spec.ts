@@ -205,8 +205,10 @@ describe('Alipay', () => {
     expect(await refundBy(alipay, { ...asking, attempt: 9 })).toMatchObject({ outcome: 'done' });
     inTurn(holdsNone, no('ACQ.TRADE_STATUS_ERROR'), holdsNone);
     await expect(refundBy(alipay, { ...asking, attempt: 2 })).rejects.toThrow('STATUS_ERROR');
-    inTurn(holdsNone, no('ACQ.SELLER_BALANCE_NOT_ENOUGH'));
-    expect(await refundBy(alipay, asking)).toMatchObject({ outcome: 'declined' });
+    inTurn(holdsNone, no('ACQ.SELLER_BALANCE_NOT_ENOUGH'), holdsNone);
+    expect(await refundBy(alipay, asking)).toMatchObject({ outcome: 'failed' });
+    inTurn(holdsNone, no('ACQ.SELLER_BALANCE_NOT_ENOUGH'), [200, went]);
+    expect(await refundBy(alipay, asking)).toMatchObject({ outcome: 'done' });
     inTurn(holdsNone, no('ACQ.SYSTEM_ERROR'));
     await expect(refundBy(alipay, asking)).rejects.toThrow('SYSTEM_ERROR');
   });
@@ -281,7 +283,8 @@ describe('WeChat Pay', () => {
 
   const refunds = '/v3/refund/domestic/refunds';
   const holdsNone = [404, { code: 'RESOURCE_NOT_EXISTS' }] as const;
-  const stands = (status: string) => [200, { refund_id: 'R1', status }] as const;
+  const stands = (status: string, account = '支付用户零钱') =>
+    [200, { refund_id: 'R1', status, user_received_account: account }] as const;
 
   test('FEE-53: a refund names the order, its own number, and both sums', async () => {
     inTurn(holdsNone, stands('SUCCESS'));
@@ -297,23 +300,29 @@ describe('WeChat Pay', () => {
   test('FEE-53: it is at it as a rule, and is asked how far that is, not told to do it again', async () => {
     inTurn(holdsNone, stands('PROCESSING'));
     expect(await refundBy(wechat, asking)).toMatchObject({ outcome: 'going' });
-    for (const [status, outcome] of [
+    for (const [status, outcome, account] of [
       ['PROCESSING', 'going'],
       ['SUCCESS', 'done'],
-      ['ABNORMAL', 'failed'],
+      // It can still be sent to another card, and is no no; drawn back to the court, it went to no payer.
+      ['ABNORMAL', 'unclear'],
+      ['SUCCESS', 'failed', '商户基本账户'],
+      ['SUCCESS', 'done', '企业支付商户'],
       ['CLOSED', 'failed'],
     ] as const) {
-      inTurn(stands(status));
+      inTurn(stands(status, account));
       expect(await refundBy(wechat, { ...asking, attempt: 2 })).toMatchObject({ outcome });
       expect(called).toEqual([`GET ${refunds}/refund-1`]);
     }
   });
 
-  test('FEE-53: a no for ever, a no this time, and what is neither', async () => {
-    inTurn(holdsNone, [404, { code: 'RESOURCE_NOT_EXISTS' }]);
+  test('FEE-53: a no is believed when it holds none even then, an empty account is one, and what is neither', async () => {
+    inTurn(holdsNone, [404, { code: 'RESOURCE_NOT_EXISTS' }], holdsNone);
     expect(await refundBy(wechat, asking)).toMatchObject({ outcome: 'failed' });
-    inTurn(holdsNone, [403, { code: 'NOT_ENOUGH' }]);
-    expect(await refundBy(wechat, asking)).toMatchObject({ outcome: 'declined' });
+    const empty = [403, { code: 'NOT_ENOUGH' }] as const;
+    inTurn(holdsNone, empty, holdsNone);
+    expect(await refundBy(wechat, asking)).toMatchObject({ outcome: 'failed' });
+    inTurn(holdsNone, empty, stands('PROCESSING'));
+    expect(await refundBy(wechat, asking)).toMatchObject({ outcome: 'going' });
     inTurn(holdsNone, [500, { code: 'SYSTEM_ERROR' }]);
     await expect(refundBy(wechat, asking)).rejects.toThrow('SYSTEM_ERROR');
     // It does not say that there is none: nothing is sent.

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { OutboxMessage } from '@xiezhi/docket';
+import type { Docket, OutboxMessage } from '@xiezhi/docket';
 import { readMoneyOfCourts, workOutbox } from '@xiezhi/docket';
 import { freshDatabase, streamOf, TestCourt } from '@xiezhi/docket/testing';
 import type { KillSwitch } from '@xiezhi/docket/testing/kill-switch';
@@ -160,6 +160,31 @@ describe('a refund through the outbox', () => {
     return { asked, refunder };
   }
 
+  /** The channel said no; then another letter woke it, as between two zones. */
+  async function refusedAndWoken(): Promise<StreamId> {
+    const stream = await paidTooMuch();
+    streamOf(await order(stream));
+    await work(answering({ outcome: 'failed', reference: 'NOT_ENOUGH' }).refunder);
+    await pool.query(
+      "update outbox set state = 'waiting' where stream = $1 and port = 'refund' and state = 'done'",
+      [stream],
+    );
+    return stream;
+  }
+
+  test('FEE-53: that the channel is stuck with it is entered once, and it is asked on until it went', async () => {
+    const stream = await paidTooMuch();
+    streamOf(await order(stream));
+    const stuck = { outcome: 'unclear', reference: 'R1' } as const;
+    const { refunder } = answering(stuck, stuck, { outcome: 'done', reference: 'R1' });
+    for (const _ of [1, 2, 3]) await work(refunder);
+    expect(await kindsOf(stream)).toEqual([
+      'fees.RefundStarted',
+      'fees.RefundUnclear',
+      'fees.Refunded',
+    ]);
+  });
+
   test('FEE-53: an order that an officer entered as done is not sent, nor asked after', async () => {
     const stream = await paidTooMuch();
     streamOf(await order(stream));
@@ -171,30 +196,41 @@ describe('a refund through the outbox', () => {
     expect(asked).toEqual([]);
   });
 
-  test('FEE-53: one that an officer ended is never sent again; that it went all the same is a task, not silence', async () => {
-    const stream = await paidTooMuch();
-    streamOf(await order(stream));
-    await work(answering({ outcome: 'declined', reference: 'NOT_ENOUGH' }).refunder);
-    streamOf(await settle(stream, 'failed'));
+  test('FEE-53: nothing is sent after a definite no; that it went all the same is a task, not silence', async () => {
+    const stream = await refusedAndWoken();
     const { asked, refunder } = answering(
       { outcome: 'going', reference: '-' },
+      { outcome: 'unclear', reference: 'R1' },
       { outcome: 'done', reference: 'R1' },
     );
-    for (const _ of [1, 2, 3]) await work(refunder);
-    expect(asked.map(({ onlyAsk }) => onlyAsk)).toEqual([true, true]);
+    for (const _ of [1, 2, 3, 4]) await work(refunder);
+    expect(asked.map(({ onlyAsk }) => onlyAsk)).toEqual([true, true, true]);
     expect((await feesOf(stream)).refundOrders).toMatchObject([{ standing: 'contested' }]);
     expect((await feesOf(stream)).bill?.refunded).toBe(0);
   });
 
-  test('FEE-53: where the channel holds none of what an officer ended, it is asked no more', async () => {
-    const stream = await paidTooMuch();
-    streamOf(await order(stream));
-    await work(answering({ outcome: 'declined', reference: 'NOT_ENOUGH' }).refunder);
-    streamOf(await settle(stream, 'failed'));
+  test('FEE-53: where the channel holds none of what it has refused, it is asked no more', async () => {
+    const stream = await refusedAndWoken();
     const { asked, refunder } = answering({ outcome: 'none', reference: '-' });
     for (const _ of [1, 2]) await work(refunder);
     expect(asked).toMatchObject([{ onlyAsk: true }]);
     expect((await feesOf(stream)).refundOrders).toMatchObject([{ standing: 'failed' }]);
+  });
+
+  test('FEE-53: what an older program entered as declined is not sent again, for an officer may end it', async () => {
+    const stream = await paidTooMuch();
+    streamOf(await order(stream));
+    const { state } = await court.docket.cache.load(stream);
+    const { fees } = state as CaseState;
+    const refundOrders = fees.refundOrders.map((one) => ({ ...one, standing: 'declined' }));
+    const load = () =>
+      Promise.resolve({ state: { ...(state as object), fees: { ...fees, refundOrders } } });
+    const older = { cache: { load } } as unknown as Docket;
+    const { asked, refunder } = answering({ outcome: 'none', reference: '-' });
+    await pool.query('update outbox set next_at = now() where stream = $1', [stream]);
+    const refund = (one: OutboxMessage) => giveBack({ pool, docket: older }, refunder, one);
+    while ((await workOutbox(pool, { refund })) > 0);
+    expect(asked).toMatchObject([{ onlyAsk: true }]);
   });
 
   test('FEE-53: that the channel is at it is no entry, and it is asked again', async () => {

@@ -19,7 +19,7 @@ interface Ordered {
 /**
  * Has the cashier give back what stands in the docket, and enters the answer, as a payment is taken (payment.ts): a crash
  * between any two steps leaves a message that is sent again, a cashier that knows it, and an answer that is entered once.
- * An order that an officer has settled is never sent: of one that did not go, the channel is only asked whether it knows
+ * Nothing is sent after a definite no, nor where an officer has settled it: the channel is only asked whether it knows
  * better. @throws while there is no answer yet, so that the outbox asks again.
  */
 export async function giveBack(
@@ -30,7 +30,8 @@ export async function giveBack(
   const { refund, payment, ...ordered } = message.message as unknown as Ordered;
   const standing = await standingOf(docket, message.stream as StreamId, refund);
   if (standing === 'done' || standing === 'contested') return;
-  const settled = standing === 'failed';
+  // Until lately an order that was declined was sent again: an officer may have ended it while that was out.
+  const settled = standing === 'failed' || standing === 'declined';
   const order = await orderOfPayment(pool, message.stream as StreamId, payment);
   if (order === null) throw new RangeError(`refund ${message.id} is of no payment by an order`);
   let answer: RefundAnswer;
@@ -47,12 +48,13 @@ export async function giveBack(
   }
   const { outcome } = answer;
   // The channel has it: that is no news, and it is asked again until it has done it or not.
-  if (outcome === 'going') throw new UnderWay('the channel is at it');
+  if (outcome === 'going' || (settled && outcome === 'unclear'))
+    throw new UnderWay('the channel is at it');
   if (settled && outcome !== 'done') return;
   if (outcome === 'none') throw new UnderWay('it is to be sent once more');
   const reference = answer.reference.trim().slice(0, 100) || '-';
   await enter(docket, message, refund, { outcome, reference });
-  if (outcome === 'declined') throw new Error(`the channel takes nothing now: ${reference}`);
+  if (outcome === 'unclear') throw new Error(`the channel is stuck with it: ${reference}`);
 }
 
 /** How the order stands at this moment. */
@@ -62,7 +64,7 @@ async function standingOf(docket: Docket, stream: StreamId, refund: string) {
 }
 
 interface Entered {
-  readonly outcome: 'done' | 'failed' | 'unclear' | 'declined';
+  readonly outcome: 'done' | 'failed' | 'unclear';
   readonly reference: string;
 }
 
@@ -75,7 +77,7 @@ async function enter(
   const outcome = await docket.execute(
     {
       name: 'fees.record-refund',
-      // Declined once, it may be unclear the next time, and declined again.
+      // What was unclear once may be so again after an officer has looked.
       commandId: `refund-${message.id}-${answer.outcome}-${String(message.attempts)}` as CommandId,
       stream: message.stream as StreamId,
       offer: refund,

@@ -93,7 +93,6 @@ export class WechatPay {
     if (status === 200) return standingOf(body);
     const why = said(body, 'code');
     if (neverRefunded.includes(why)) return { outcome: 'failed', reference: why };
-    if (declinedNow.includes(why)) return { outcome: 'declined', reference: why };
     throw faultOf(status, body);
   }
 
@@ -148,8 +147,12 @@ export class WechatPay {
 /** An order has at most 32 signs there; ours is a hash, and its first half is as much one of a kind. */
 export const orderOf = (id: string): string => id.replaceAll(/[^0-9A-Za-z_*-]/g, '').slice(0, 32);
 
-/** What it says of a refund that no asking again changes: a wrong sum, one over a year old, or no such order. */
+/**
+ * A definite no: a wrong sum, one over a year old, no such order, or an account that is empty. That might be full the next
+ * time; but whoever reads the no may give it back by hand, so that nothing is sent after one.
+ */
 const neverRefunded: readonly string[] = [
+  'NOT_ENOUGH',
   'INVALID_REQUEST',
   'RESOURCE_NOT_EXISTS',
   'MCH_NOT_EXISTS',
@@ -157,19 +160,28 @@ const neverRefunded: readonly string[] = [
   'USER_ACCOUNT_ABNORMAL',
 ];
 
-/** It took nothing, for the account that pays was empty: the next time it may. */
-const declinedNow: readonly string[] = ['NOT_ENOUGH'];
+/** Where a refund went that the payer's account did not take and the court has drawn back: to the court, and to no payer. */
+const ours: ReadonlySet<string> = new Set([
+  '商户基本账户',
+  '商户结算银行账户',
+  '商户基本账户/商户结算银行账户',
+  '商户基本账户商户结算银行账户',
+]);
 
 /** What it says of a refund that it holds. It is at it for a while as a rule, and for days where a bank is behind it. */
 function standingOf(body: Readonly<Record<string, unknown>>): RefundAnswer {
   const reference = said(body, 'refund_id');
   switch (said(body, 'status')) {
     case 'SUCCESS':
-      return { outcome: 'done', reference };
-    // The account it came from takes nothing: it is given back otherwise.
+      return {
+        outcome: ours.has(said(body, 'user_received_account')) ? 'failed' : 'done',
+        reference,
+      };
     case 'CLOSED':
-    case 'ABNORMAL':
       return { outcome: 'failed', reference };
+    // The account it came from takes nothing. It is held there, and can still be sent to another card or drawn back.
+    case 'ABNORMAL':
+      return { outcome: 'unclear', reference };
     default:
       return { outcome: 'going', reference: '-' };
   }

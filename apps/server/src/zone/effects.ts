@@ -29,7 +29,7 @@ const underWay = (): never => {
 };
 
 /** After these nothing is settled, and it is asked once more in its own time. */
-const unsettled: ReadonlySet<unknown> = new Set(['unclear', 'going', 'declined', 'none']);
+const unsettled: ReadonlySet<unknown> = new Set(['unclear', 'going', 'none']);
 
 interface Left {
   readonly at: Instant;
@@ -170,7 +170,10 @@ export class CourtEffects {
     return rows.length === 0;
   }
 
-  /** An answer has come: kept, and whoever waits for it asks again at once. */
+  /**
+   * An answer has come: kept, and whoever waits for it asks again at once. Of a refund also whoever had stopped asking: a
+   * later letter may bring that it went, which nobody would read otherwise, and reading it twice changes nothing.
+   */
   async hear({ id, at, answer }: Bodies['done']): Promise<void> {
     await this.#pool.query(
       'insert into effect_answer (id, answer) values ($1, $2) on conflict (id) do nothing',
@@ -179,7 +182,8 @@ export class CourtEffects {
     // A bank that does not know yet is asked again in its own time.
     if (unsettled.has((answer as { outcome?: unknown } | null)?.outcome)) return;
     await this.#pool.query(
-      "update outbox set next_at = now() where id = split_part($1, '.', 1) and state = 'waiting'",
+      `update outbox set next_at = now(), state = 'waiting'
+        where id = split_part($1, '.', 1) and (state = 'waiting' or port = 'refund')`,
       [id],
     );
   }

@@ -53,12 +53,45 @@ describe('a refund between two zones', () => {
 
   test('FEE-53: it is sent again only by a run that has read the docket, and after the channel held none', async () => {
     await expect(ask()).rejects.toThrow(UnderWay);
-    await hears('r1.1', 'declined');
-    expect(await ask()).toMatchObject({ outcome: 'declined' });
+    await hears('r1.1', 'going');
+    expect(await ask()).toMatchObject({ outcome: 'going' });
     await hears('r1.2', 'none');
     expect(letters()).toHaveLength(2);
     await expect(ask()).rejects.toThrow(UnderWay);
     expect(letters().at(-1)).toEqual(['r1.3', true]);
+  });
+
+  test('FEE-53: after a definite no no letter goes out, neither to send nor to ask', async () => {
+    await expect(ask()).rejects.toThrow(UnderWay);
+    await hears('r1.1', 'failed');
+    expect(await ask()).toMatchObject({ outcome: 'failed' });
+    expect(letters()).toHaveLength(1);
+  });
+
+  test('FEE-53: that the channel is stuck with it is asked after and not sent again', async () => {
+    await expect(ask()).rejects.toThrow(UnderWay);
+    await hears('r1.1', 'unclear');
+    expect(await ask()).toMatchObject({ outcome: 'unclear' });
+    expect(letters().at(-1)).toEqual(['r1.2', false]);
+  });
+
+  test('FEE-53: a later letter that brings an answer wakes a refund that nobody asks after any more', async () => {
+    const row = `insert into outbox (id, stream, seq, effect, port, message, state, next_at)
+      values ($1, 's', 1, 'e', $2, '{}', 'done', now() + interval '1 day')`;
+    await pool.query(row, ['r1', 'refund']);
+    await pool.query(row, ['r2', 'sms']);
+    const waiting = async () =>
+      (
+        await pool.query<{ id: string }>(
+          "select id from outbox where state = 'waiting' and next_at <= now()",
+        )
+      ).rows.map(({ id }) => id);
+    await hears('r1.s1', 'none');
+    expect(await waiting()).toEqual([]);
+    await hears('r1.3', 'done');
+    await hears('r2', 'done');
+    expect(await waiting()).toEqual(['r1']);
+    expect(await ask(true)).toMatchObject({ outcome: 'done' });
   });
 
   test('FEE-53: what an officer has ended is only asked after, and what an earlier letter brings is not lost', async () => {

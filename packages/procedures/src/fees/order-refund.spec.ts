@@ -1,4 +1,4 @@
-import { billOf, claimBill } from '@xiezhi/record';
+import { billOf, claimBill, refundUnclear } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { CivilCase } from '../testing/civil.ts';
 
@@ -8,11 +8,7 @@ const officer = (one: CivilCase) =>
 const give = (one: CivilCase, name: string, input: object = {}, key = '') =>
   one.court.when(officer(one), name, one.stream, { ...input }, key);
 const order = (one: CivilCase) => give(one, 'fees.order-refund', { agreed: true });
-const answered = (
-  one: CivilCase,
-  outcome: 'done' | 'failed' | 'unclear' | 'declined',
-  refund = 't1',
-) =>
+const answered = (one: CivilCase, outcome: 'done' | 'failed' | 'unclear', refund = 't1') =>
   one.court.when(
     one.court.system('cashier'),
     'fees.record-refund',
@@ -234,10 +230,42 @@ describe('what the cashier answers', () => {
     const told = await one.court.told(one.stream, officer(one), 'fees.settle-refund', 't1');
     expect(told.map(({ code }) => code)).toContain('contested');
     await give(one, 'fees.settle-refund', { outcome: 'done', reference: 'T-1' }, 't1');
-    expect(taskKeys(one)).not.toContain('fees/unclear-refund/t1');
+    expect(bill(one)).toMatchObject({ owed: 0, refunded: full });
+    expect(taskKeys(one)).toContain('fees/unclear-refund/t1');
+  });
+
+  test('OOR-18.1.0: what went twice is entered once the payer has returned it, so that a fee that was paid is not owed again', async () => {
+    const one = await paidTwice(['alipay', '656']);
+    await order(one);
+    await answered(one, 'failed');
+    await give(one, 'fees.refund', { reference: '退款 1' });
+    await answered(one, 'done');
+    const gone = { outcome: 'done', reference: 'T-1' };
+    expect(await give(one, 'fees.settle-refund', gone, 't1')).toMatchObject({
+      refusals: [{ code: 'fees/went-back-twice', ground: { kind: 'technical' } }],
+    });
+    await transferred(one, '656', '退回 1');
+    expect(await give(one, 'fees.settle-refund', gone, 't1')).toMatchObject({
+      outcome: 'accepted',
+    });
+    expect(bill(one)).toMatchObject({ owed: 0, overpaid: 0, refunded: 2 * full });
+    expect(taskKeys(one).filter((key) => /^fees\/(pay|refund|unclear)/.test(key))).toEqual([]);
+  });
+
+  test('OOR-18.1.0: what went after a no, and not by hand, is entered as gone', async () => {
+    const one = await paidTwice(['alipay', '656']);
+    await order(one);
+    await answered(one, 'failed');
+    await answered(one, 'done');
+    await give(one, 'fees.settle-refund', { outcome: 'done', reference: 'T-1' }, 't1');
+    expect(bill(one)).toMatchObject({ owed: 0, overpaid: 0, refunded: full });
   });
 
   const notGone = { outcome: 'failed', reference: '账户里没有这笔支出' };
+  const declined = (one: CivilCase) => {
+    const value = { refund: 't1', declined: 'NOT_ENOUGH' };
+    one.court.given(one.stream, refundUnclear.make({ shared: { label: 'plaintiff', value } }));
+  };
 
   test('OOR-18.1.0: while the channel may still do it nobody enters that it did not go', async () => {
     const one = await paidTwice(['wechat', '656']);
@@ -249,8 +277,8 @@ describe('what the cashier answers', () => {
     expect(await give(one, 'fees.settle-refund', notGone, 't1')).toMatchObject({
       refusals: [{ code: 'fees/may-still-go-back' }],
     });
-    // It said that it took nothing: then an officer may end it, and gives it back by hand.
-    await answered(one, 'declined');
+    // Older programs entered so that it took nothing: then an officer may end it, and gives it back by hand.
+    declined(one);
     await give(one, 'fees.settle-refund', notGone, 't1');
     expect(await offered(one)).toEqual(['fees.refund']);
     expect(taskKeys(one)).not.toContain('fees/unclear-refund/t1');
@@ -298,7 +326,7 @@ describe('what the cashier answers', () => {
   test('OOR-18.1.0: declined once, and then not known again, it is not ended', async () => {
     const one = await paidTwice(['wechat', '656']);
     await order(one);
-    await answered(one, 'declined');
+    declined(one);
     await answered(one, 'unclear');
     expect(await give(one, 'fees.settle-refund', notGone, 't1')).toMatchObject({
       outcome: 'refused',

@@ -1,5 +1,6 @@
 import type { CourtDay, Instant, Money } from '@xiezhi/kernel';
 import { addMillis, courtDayOf, notOffered, offer, technical } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import type { BodyOf, CaseBill, CaseState, PartOf, Payment, RefundOrder } from '@xiezhi/record';
 import {
   billOf,
@@ -14,8 +15,17 @@ import {
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Effect } from '../framework/index.ts';
-import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
-import { billsNow } from '../shared/costs-in-force.ts';
+import {
+  accept,
+  command,
+  field,
+  mendField,
+  page,
+  refusal,
+  refuse,
+  useCommand,
+} from '../framework/index.ts';
+import { billNow, billsNow } from '../shared/costs-in-force.ts';
 import { keyOf, ofBill, readersOf } from './owing.ts';
 import { toGiveBack, toldOfRefund } from './refund.ts';
 
@@ -154,11 +164,7 @@ const failed = (state: CaseState, one: RefundOrder, reference: string) =>
 const answeredBefore = refusal('fees/answered-before', technical, [{ kind: 'retry' }]);
 
 /** What nobody knows for certain, and why. */
-const unclear = (
-  state: CaseState,
-  one: RefundOrder,
-  why: { readonly declined?: string; readonly contested?: string } = {},
-) =>
+const unclear = (state: CaseState, one: RefundOrder, why: { readonly contested?: string } = {}) =>
   refundUnclear.make({ shared: { label: readers(state, one), value: { refund: one.id, ...why } } });
 
 /**
@@ -176,7 +182,7 @@ export const recordRefund = command({
       one.standing === 'done' ? notOffered(one.id, [answeredBefore]) : offer(one.id, one),
     ),
   input: z.object({
-    outcome: fields.choice(['done', 'failed', 'unclear', 'declined']),
+    outcome: fields.choice(['done', 'failed', 'unclear']),
     reference: fields.text(100),
   }),
   ask: [page('answer', field('outcome'), field('reference'))],
@@ -188,7 +194,7 @@ export const recordRefund = command({
       return refuse(answeredBefore);
     if (outcome === 'done') return accept([went(state, one, reference)]);
     if (outcome === 'failed') return accept([failed(state, one, reference)]);
-    return accept([unclear(state, one, outcome === 'declined' ? { declined: reference } : {})]);
+    return accept([unclear(state, one)]);
   },
   example: { outcome: 'done', reference: '演示退0000000001' },
 });
@@ -201,6 +207,13 @@ export const settleRefundFrom = ({ standing, since }: RefundOrder): Instant =>
 
 /** While the channel may still do it, or says it has, nobody enters that it did not go: it would go by hand as well. */
 const mayStillGo = ({ standing }: RefundOrder): boolean => standing !== 'declined';
+
+/**
+ * It went by hand as well, and nothing of that is here again: entered as done it would be gone twice, and owed once more by
+ * a party who has paid.
+ */
+const wentTwice = (state: CaseState, law: Law, { standing, bill, fen }: RefundOrder): boolean =>
+  standing === 'contested' && (billNow(state, law, bill)?.overpaid ?? 0) < fen;
 
 /** There was a fault, or days have passed: an officer looks into the account of the court and says whether it went. */
 export const settleRefund = command({
@@ -223,9 +236,14 @@ export const settleRefund = command({
   ],
   input: z.object({ outcome: fields.choice(['done', 'failed']), reference: fields.text(100) }),
   ask: [page('found', field('outcome'), field('reference'))],
-  decide: ({ state, offer: one, input: { outcome, reference } }) =>
-    outcome === 'failed' && mayStillGo(one)
-      ? refuse(refusal('fees/may-still-go-back', technical, [mendField('outcome')]))
-      : accept([outcome === 'done' ? went(state, one, reference) : failed(state, one, reference)]),
+  decide({ state, law, offer: one, input: { outcome, reference } }) {
+    if (outcome === 'failed')
+      return mayStillGo(one)
+        ? refuse(refusal('fees/may-still-go-back', technical, [mendField('outcome')]))
+        : accept([failed(state, one, reference)]);
+    return wentTwice(state, law, one)
+      ? refuse(refusal('fees/went-back-twice', technical, [useCommand('fees.note-money')]))
+      : accept([went(state, one, reference)]);
+  },
   example: { outcome: 'done', reference: '退款流水 20260312-0007' },
 });

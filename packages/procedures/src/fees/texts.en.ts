@@ -322,7 +322,6 @@ export const feesEn: TextCatalogue = {
           done: 'Refunded',
           failed: 'Not refunded',
           unclear: 'Not clear yet',
-          declined: 'Not taken this time',
         },
       },
     },
@@ -335,12 +334,12 @@ export const feesEn: TextCatalogue = {
         contested: () => ({
           label: 'The channel says it went',
           value:
-            'It had been entered that it did not go. Where it was given back by hand as well, the payer has it twice: speak to the payer before you enter it',
+            'It had been entered that it did not go. Where it was given back by hand as well, the payer has it twice: speak to the payer; once it has been returned, enter that first, and then this refund',
         }),
         'may-still-go': () => ({
           label: 'Do not give it back by hand yet',
           value:
-            'The channel has not said no and may still give it back, so only “Refunded” can be entered. The court keeps asking; a no is entered by itself',
+            'The channel has not said no and may still give it back, so only “Refunded” can be entered. The court keeps asking; a no is entered by itself. What WeChat Pay’s merchant platform shows as 退款异常 is sent to another card there, or drawn back to the court',
         }),
       },
       after: 'What did not go back returns to your tasks.',
@@ -530,6 +529,11 @@ export const feesEn: TextCatalogue = {
       why: 'The channel has not said no and may still give it back; given back by hand as well, it would go twice.',
       mend: 'Wait for the channel’s answer, which is entered by itself, or enter that it went where the account shows it.',
     }),
+    'fees/went-back-twice': () => ({
+      what: 'This cannot be entered as refunded yet.',
+      why: 'It was given back by hand as well. Entered now, the fee would count as owed once more, though it was paid.',
+      mend: 'Speak to the payer. Once the payer has returned it, enter what came in, and then this refund.',
+    }),
     'fees/answered-before': () => ({
       what: 'The result of this payment has been entered.',
       why: 'The result of a payment is entered only once.',
@@ -690,7 +694,7 @@ export const feesEn: TextCatalogue = {
         body['contested'] !== undefined
           ? 'The channel says it has gone back after all; the court checks its account'
           : body['declined'] !== undefined
-            ? 'The channel did not take it this time; the court asks again, or gives it back another way'
+            ? 'The channel did not take it; the court gives it back another way'
             : 'The cashier has not answered; the court keeps asking',
     }),
     'fees.PaymentUnclear': () => ({

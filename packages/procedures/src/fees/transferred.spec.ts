@@ -68,6 +68,24 @@ describe('money of a case that another court has handed over', () => {
     expect(billOf(one.state, '1')?.overpaid).toBe(first?.overpaid);
   });
 
+  test('FEE-20: what was ordered to go back goes back where it was paid, also where more is owed since', async () => {
+    const one = await ruledAway(async (early) => {
+      const { court } = early.state.filing;
+      const jin = early.court.person('jin', { posts: ['finance-officer'], court: court ?? '' });
+      await early.must('zhao', 'fees.pay', pay);
+      const money = { yuan: '100', payer: '沈静安', on: '2026-03-02', reference: '流水 1' };
+      await early.court.when(jin, 'fees.note-money', early.stream, money);
+      await early.cashier();
+      await early.court.when(jin, 'fees.order-refund', early.stream, { agreed: true });
+      const claims = [{ text: '返还定作款', yuan: '62000' }];
+      const raised = { claims, reasons: '漏算一笔。', attachments: [] };
+      await early.must('zhao', 'claims.change', raised, 'p1');
+    });
+    expect(one.state.fees.refundOrders).toMatchObject([{ fen: 10_000, standing: 'started' }]);
+    const there = await registeredThere(one);
+    expect(bill(one, there)).toMatchObject({ amount: 135_000, paid: full, owed: 3_800 });
+  });
+
   test('FEE-20, FEE-44: relief that was granted stays, and what was asked waits for a judge there', async () => {
     const asked = { kind: 'exempt', reason: '低保户', attachments: [CivilCase.file('f')] };
     const exempt = await ruledAway(async (early) => {

@@ -33,7 +33,7 @@ export const refundUnclear = entryKind('case', 'fees.RefundUnclear', 1, {
     label: 'chosen',
     shape: z.object({
       refund: z.string(),
-      /** Why the channel took nothing this time: it holds no request, and an officer may end it. */
+      /** Of older programs: why the channel took nothing. It holds no request, and an officer may end it. */
       declined: z.string().optional(),
       /** It had been entered that nothing went, and the channel says under this number that it did. */
       contested: z.string().optional(),

@@ -6,7 +6,7 @@ import type { refundStarted, refundUnclear } from './refund-entries.ts';
 
 /**
  * What is given back through the cashier. `done` has its entry of money that went, the others none. `declined`: the channel
- * took nothing this time, and is asked again. `contested`: it says that it went after it was entered that it had not.
+ * took nothing, as older programs entered it; an officer ends it. `contested`: it says that it went after it was entered that it had not.
  */
 export interface RefundOrder {
   readonly id: string;
