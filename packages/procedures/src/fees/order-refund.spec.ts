@@ -264,7 +264,7 @@ describe('what the cashier answers', () => {
   const notGone = { outcome: 'failed', reference: '账户里没有这笔支出' };
   const declined = (one: CivilCase) => {
     const value = { refund: 't1', declined: 'NOT_ENOUGH' };
-    one.court.given(one.stream, refundUnclear.make({ shared: { label: 'plaintiff', value } }));
+    one.court.given(one.stream, refundUnclear.make({ shared: { label: 'side:plaintiff', value } }));
   };
 
   test('OOR-18.1.0: while the channel may still do it nobody enters that it did not go', async () => {
