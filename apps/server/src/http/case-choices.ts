@@ -141,7 +141,10 @@ function whoLeft(at: CaseState, key: string, words: Words): OptionDto[] {
   if (sitting === undefined) return [];
   const came = Object.values(sitting.held?.persons ?? {}).flat();
   const agents = at.participation.participants.filter(
-    (one) => one.role === 'agent' && one.to !== null && came.includes(one.id),
+    (one) =>
+      one.role === 'agent' &&
+      one.to !== null &&
+      (came.includes(one.id) || (one.from <= sitting.at && one.to > sitting.at)),
   );
   return [...placesTaken(at, sitting), ...agents].map((one) => ({
     value: one.id,

@@ -154,8 +154,8 @@ export const correctAttendance = command({
     const there = new Set(attendance.map(({ participant: id }) => id));
     if (
       attendance.every((one) => isAsNoted(held, one)) &&
-      placesTaken(state, sitting).every(
-        (one) => there.has(one.id) || said(held, one.id) === 'absent',
+      state.suspension.successions.every(
+        ({ former }) => there.has(former) || said(held, former) === 'absent',
       )
     )
       return refuse(refusal('docket/nothing-corrected', technical, [mendField('inPerson')]));

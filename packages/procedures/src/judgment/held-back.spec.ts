@@ -414,6 +414,14 @@ test('CPLI-55: a death that was answered and not refuted leaves nobody summoned 
   expect(await inAbsenceOf(one, 'd2')).toMatchObject(notSummoned);
 });
 
+test('CPL-146: whoever was reported dead, is alive and is summoned is absent as anybody else', async () => {
+  const one = await stayedAwayAfter(async (about) => {
+    await about.must('he', 'suspension.note-event', death);
+    await about.must('lu', 'suspension.answer-report', { reasons: '只是住院。' }, 'e1');
+  });
+  expect(await inAbsenceOf(one, 'd1')).toMatchObject({ outcome: 'accepted' });
+});
+
 test('CPL-150: whoever had left before a sitting was not there', async () => {
   const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
   await one.must('lu', 'suspension.admit-successor', succession);

@@ -8,8 +8,11 @@ export function inTheirPlace(state: Pick<CaseState, 'suspension'>, id: string): 
   return before === undefined ? [id] : [id, ...inTheirPlace(state, before.former)];
 }
 
-/** Is nobody's absence from what was held then of any account: was the party known to be dead or dissolved? */
-export const knownToBeGone = ({ suspension }: CaseState, id: string, at: Instant): boolean =>
+/**
+ * Was a former party reported dead or dissolved by then, and the report never found untrue? Whoever is a party still is alive to the
+ * suit: a report about them is answered before anything follows (`asked-is-answered`).
+ */
+const knownToBeGone = ({ suspension }: CaseState, id: string, at: Instant): boolean =>
   suspension.reports.some(
     (one) =>
       one.participant === id &&

@@ -4,7 +4,7 @@ import type { CaseState, Hearing, PartyMode } from '@xiezhi/record';
 import { papersOf, parties } from '@xiezhi/record';
 import type { Facts } from '../framework/index.ts';
 import { dayEn, dayZh } from '../framework/index.ts';
-import { inTheirPlaceAt, knownToBeGone, stoodStillAt } from './in-their-place.ts';
+import { inTheirPlaceAt, stoodStillAt } from './in-their-place.ts';
 
 /** CPL-139: so many full days lie between the notice of a hearing and the hearing, counted the careful way. */
 export const noticeDays = 3;
@@ -35,12 +35,10 @@ export function summonedTo(state: CaseState, sitting: Hearing): readonly Summone
   const summonses = papersOf(state.documents, 'summons').filter(
     ({ extra }) => extra['hearing'] === sitting.id,
   );
-  const isHeld = sitting.held !== null;
-  const calledNobody = isHeld && stoodStillAt(state, sitting.at);
+  const calledNobody = sitting.held !== null && stoodStillAt(state, sitting.at);
   return parties(state.participation).map(({ id, name }) => {
-    const gone = isHeld && knownToBeGone(state, id, sitting.at);
     // A later one is summoned anew.
-    const ids = calledNobody || gone ? [] : inTheirPlaceAt(state, id, sitting.at);
+    const ids = calledNobody ? [] : inTheirPlaceAt(state, id, sitting.at);
     const hashes = summonses
       .filter(({ addressee }) => addressee === null || ids.includes(addressee))
       .flatMap(({ file }) => file?.sha256 ?? []);

@@ -82,7 +82,7 @@ export const suspensionEn: TextCatalogue = {
         reasons: { label: 'Reasons' },
         notSo: {
           label: 'What was reported is not so',
-          hint: 'Unless it is ticked, summonses to sittings after the report count neither against them nor against whoever takes over; they are summoned anew.',
+          hint: 'Unless it is ticked, a sitting after the report does not count against whoever takes over later; they are summoned anew.',
         },
       },
     },

@@ -80,7 +80,7 @@ export const suspensionZh: TextCatalogue = {
         reasons: { label: '理由' },
         notSo: {
           label: '经查，报告的情况不属实',
-          hint: '不勾选的，报告以后的传唤对其本人和承担诉讼的人都不算，要另行传唤。',
+          hint: '不勾选、以后由他人承担诉讼的，报告以后开的庭对承担诉讼的人不算，要另行传唤。',
         },
       },
     },
