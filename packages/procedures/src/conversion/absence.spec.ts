@@ -93,8 +93,13 @@ test('CPL-149: granted after the sitting, it undoes nothing, and whoever asked w
   expect(one.state.hearing.hearings).toMatchObject([{ postponed: false, excused: ['d1'] }]);
   expect(await one.court.offers(one.stream, one.people.zhao)).toContain('transcript.confirm#h1.p1');
   expect(await decide(one, 'in-absence')).toMatchObject({
-    refusals: [{ code: 'conversion/was-let-off' }],
+    refusals: [
+      { code: 'conversion/was-excused', ground: { kind: 'law', articles: ['CPL-146', 'CPL-147'] } },
+    ],
   });
+  // What was granted is another day, and somebody owes it.
+  await one.paid();
+  expect(one.court.tasks(one.stream).map(({ key }) => key)).toContain('hearing/schedule');
 });
 
 test('CPL-146, CPL-147: nothing follows while an objection to the service of the summons is undecided', async () => {

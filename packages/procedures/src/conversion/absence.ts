@@ -107,7 +107,8 @@ export const decideAbsence = command({
           name: one.who.name,
         }),
         noRequestWaits({
-          letOff: letOffByDecision(state, one),
+          letOff: letOffSince(state, one.hearing.purpose, one.who.id, one.hearing.seq),
+          excused: one.hearing.excused.includes(one.who.id),
           conversion: waitsForConversion(state.conversion, one.who.id, one.hearing.purpose),
           withdrawal: consentStanding(state, one.hearing.purpose, one.who.id) === 'withdrawing',
           name: one.who.name,

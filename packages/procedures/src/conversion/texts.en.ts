@@ -218,6 +218,11 @@ export const conversionEn: TextCatalogue = {
       why: 'Article 146 of the Civil Procedure Law applies to a party who claims something; a defendant who stays away may be judged in absence under article 147.',
       mend: 'Choose another consequence.',
     }),
+    'conversion/was-excused': (facts) => ({
+      what: `A judge gave ${said(facts, 'name')} another day; nothing follows from their absence.`,
+      why: 'Articles 146 and 147 of the Civil Procedure Law speak of parties who stay away without good reason; whoever was given another day had one.',
+      mend: 'Fix another day and summon them to it.',
+    }),
     'conversion/was-let-off': (facts) => ({
       what: `${said(facts, 'name')} had been excused from taking part online.`,
       why: 'Article 6 of the Online Litigation Rules applies only to parties who did not ask to come in person; a party whose request was granted is summoned to come in person.',

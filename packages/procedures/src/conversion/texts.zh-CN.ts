@@ -210,6 +210,11 @@ export const conversionZh: TextCatalogue = {
       why: '民事诉讼法第一百四十六条的按撤诉处理，是对提出请求的一方；被告不到庭的，依照第一百四十七条可以缺席判决。',
       mend: '请另选处理方式。',
     }),
+    'conversion/was-excused': (facts) => ({
+      what: `法官已经准许${said(facts, 'name')}另定日期，不能按缺席处理。`,
+      why: '民事诉讼法第一百四十六条、第一百四十七条只对没有正当理由不到庭的当事人适用；准许另定日期，就是认为有正当理由。',
+      mend: '另定日期开庭，重新传唤。',
+    }),
     'conversion/was-let-off': (facts) => ({
       what: `${said(facts, 'name')}已经准许不在线参加，不能按在线缺席处理。`,
       why: '在线诉讼规则第六条只适用于没有申请改为线下的当事人；申请已经准许的，应当按线下的方式通知。',

@@ -6,6 +6,7 @@ import {
   foundFault,
   hearsEvidence,
   holder,
+  letOffSince,
   mayGoOn,
   modeFor,
   openCorrections,
@@ -48,8 +49,11 @@ const waitsForAnotherDay = (state: CaseState): boolean =>
   upcoming(state.hearing, 'hearing') === null &&
   missedTheHearing(state).some(
     ({ who, ids, hearing, heardBefore, decided }) =>
-      // OLR-25.2.3: whom a fault kept away is heard on another day, whatever they said before.
-      (decided === null && foundFault(state.conversion, ids, hearing.id)) ||
+      // OLR-25.2.3: whom a fault kept away, and whom a judge let off, is heard on another day, whatever they said before.
+      (decided === null &&
+        (foundFault(state.conversion, ids, hearing.id) ||
+          hearing.excused.includes(who.id) ||
+          letOffSince(state, 'hearing', who.id, hearing.seq))) ||
       (decided === 'none' && !heardBefore && who.side !== 'third-party'),
   );
 

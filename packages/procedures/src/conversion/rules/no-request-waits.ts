@@ -1,14 +1,27 @@
 import { byLaw } from '@xiezhi/kernel';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
 
-/** OLR-6.1.2: nothing follows for whoever asked to come in person, or took back their consent, before that is decided. */
+/**
+ * OLR-6.1.2: nothing follows for whoever asked to come in person, or took back their consent, before that is decided. CPL-146, CPL-147:
+ * nor for whoever asked for another day and was given it: they had a good reason.
+ */
 export const noRequestWaits = rule<{
   /** A judge let them off since the sitting was fixed. */
   readonly letOff: boolean;
+  /** Another day was granted, also after the sitting. */
+  readonly excused: boolean;
   readonly conversion: boolean;
   readonly withdrawal: boolean;
   readonly name: string;
-}>('conversion/no-request-waits', ['OLR-6.1.2'], ({ letOff, conversion, withdrawal, name }) => {
+}>('conversion/no-request-waits', ['OLR-6.1.2', 'CPL-146', 'CPL-147'], (asked) => {
+  const { letOff, excused, conversion, withdrawal, name } = asked;
+  if (excused)
+    return refusal(
+      'conversion/was-excused',
+      byLaw('CPL-146', 'CPL-147'),
+      [useCommand('hearing.schedule', 'clerk')],
+      { name },
+    );
   if (letOff)
     return refusal(
       'conversion/was-let-off',
