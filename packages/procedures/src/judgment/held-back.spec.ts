@@ -414,6 +414,31 @@ test('CPLI-55: a death that was answered and not refuted leaves nobody summoned 
   expect(await inAbsenceOf(one, 'd2')).toMatchObject(notSummoned);
 });
 
+test('CPL-153: a suit that stood still for something else leaves a report of a death to be answered', async () => {
+  const one = await stayedAwayAfter((about) => about.must('he', 'suspension.note-event', death));
+  await one.must('lu', 'suspension.order', { ground: 'other', reasons: '等待另案。' });
+  await one.must('lu', 'suspension.resume', { reasons: '另案已经审结。' });
+  expect(await inAbsenceOf(one, 'd1')).toMatchObject({
+    refusals: [{ code: 'conversion/reported-first' }],
+  });
+  expect(one.court.tasks(one.stream).map(({ command }) => command)).toContain(
+    'suspension.answer-report',
+  );
+});
+
+test('CPL-153: a suit that stood still for an heir, and goes on without one, has the report before the judge again', async () => {
+  const one = await stayedAwayAfter((about) => about.must('he', 'suspension.note-event', death));
+  const order = { ground: 'heir-awaited', participant: 'd1', reasons: '等待继承人。' };
+  await one.must('lu', 'suspension.order', order);
+  expect(one.court.tasks(one.stream).map(({ command }) => command)).not.toContain(
+    'suspension.answer-report',
+  );
+  await one.must('lu', 'suspension.resume', { reasons: '没有人承担诉讼。' });
+  expect(await inAbsenceOf(one, 'd1')).toMatchObject({
+    refusals: [{ code: 'conversion/reported-first' }],
+  });
+});
+
 test('CPL-146: whoever was reported dead, is alive and is summoned is absent as anybody else', async () => {
   const one = await stayedAwayAfter(async (about) => {
     await about.must('he', 'suspension.note-event', death);

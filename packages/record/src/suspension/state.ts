@@ -20,6 +20,8 @@ export interface Report {
   readonly attachments: readonly FileReference[];
   readonly at: Instant;
   readonly answered: boolean;
+  /** The suit stands still for it, and no more was said of it yet. */
+  readonly waits: boolean;
   /** A judge has found that it is not so. */
   readonly setAside: boolean;
 }
@@ -55,6 +57,8 @@ const suspensionKinds = [
   appealDecided,
 ] as const;
 
+const isGone = ({ event }: Report): boolean => event === 'death' || event === 'organisation-ended';
+
 const allAnswered = (reports: readonly Report[]): readonly Report[] =>
   reports.map((one) => ({ ...one, answered: true }));
 
@@ -84,6 +88,7 @@ export const suspensionSlice = slice<SuspensionState, typeof suspensionKinds>(
           attachments: body.attachments,
           at,
           answered: false,
+          waits: false,
           setAside: false,
         },
       ],
@@ -94,9 +99,14 @@ export const suspensionSlice = slice<SuspensionState, typeof suspensionKinds>(
         one.id === body.report ? { ...one, answered: true, setAside: body.notSo === true } : one,
       ),
     }),
+    // It answers what was told of whom it names, until the suit goes on.
     'suspension.Ordered': (state, { body, id, at }) => ({
       ...state,
-      reports: allAnswered(state.reports),
+      reports: state.reports.map((one) =>
+        one.participant === body.participant && !one.answered
+          ? { ...one, answered: true, waits: true }
+          : one,
+      ),
       holds: {
         entry: id,
         ground: body.ground,
@@ -106,16 +116,20 @@ export const suspensionSlice = slice<SuspensionState, typeof suspensionKinds>(
       },
       stoodStill: [...goesOn(state.stoodStill, at), { from: at, to: null }],
     }),
+    // Whose place nobody has taken is looked at again: they may be dead, or it was not so.
     'suspension.Ended': (state, { at }) => ({
       ...state,
       holds: null,
+      reports: state.reports.map((one) =>
+        one.waits ? { ...one, waits: false, answered: !isGone(one) } : one,
+      ),
       stoodStill: goesOn(state.stoodStill, at),
     }),
     'suspension.Succeeded': (state, { body }) => ({
       ...state,
       successions: [...state.successions, { former: body.former, successor: body.successor }],
       reports: state.reports.map((one) =>
-        one.participant === body.former ? { ...one, answered: true } : one,
+        one.participant === body.former ? { ...one, answered: true, waits: false } : one,
       ),
     }),
     'suspension.Terminated': (state, { at }) => ({
