@@ -313,23 +313,9 @@ test('CPLI-55: the heir of whoever stayed away, duly summoned, stands where the 
 });
 
 test('CPLI-55: whoever was known to be dead before the sitting was summoned for nobody', async () => {
-  const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
-  await one.linked();
-  await onPaper(one, 'complaint', 'd1', '2026-03-02');
-  await one.must('he', 'hearing.schedule', { ...sitting, at: '2026-03-20T09:30' });
-  await one.issue();
-  await onPaper(one, 'summons', 'd1', '2026-03-02');
-  one.court.at('2026-03-12T01:00:00.000Z');
-  const event = { participant: 'd1', event: 'death', text: '已经去世。', attachments: [] };
-  await one.must('he', 'suspension.note-event', event);
-  one.court.at('2026-03-20T08:00:00.000Z');
-  const there = { online: ['p1'], identityChecked: true, note: '经过' };
-  await one.must('he', 'hearing.record', there, 'h1');
+  const one = await stayedAwayAfter((about) => about.must('he', 'suspension.note-event', death));
   await one.must('lu', 'suspension.admit-successor', succession);
-  const absent = { consequence: 'in-absence', reasons: '没有到庭。' };
-  expect(await one.try('lu', 'conversion.decide-absence', absent, 'd2.h1')).toMatchObject({
-    refusals: [{ code: 'conversion/not-summoned' }],
-  });
+  expect(await inAbsenceOf(one, 'd2')).toMatchObject(notSummoned);
 });
 
 test('CPL-150: whoever was there before an heir took their place stays in the record and in the judgment', async () => {
@@ -352,24 +338,11 @@ test('CPL-150: whoever was there before an heir took their place stays in the re
 });
 
 test('CPLI-55: a sitting while the suit stood still called nobody in whose place an heir came', async () => {
-  const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
-  await one.linked();
-  await onPaper(one, 'complaint', 'd1', '2026-03-02');
-  await one.must('he', 'hearing.schedule', { ...sitting, at: '2026-03-20T09:30' });
-  await one.issue();
-  await onPaper(one, 'summons', 'd1', '2026-03-02');
-  one.court.at('2026-03-12T01:00:00.000Z');
   const order = { ground: 'heir-awaited', participant: 'd1', reasons: '等待继承人。' };
-  await one.must('lu', 'suspension.order', order);
-  one.court.at('2026-03-20T08:00:00.000Z');
-  const there = { online: ['p1'], identityChecked: true, note: '经过' };
-  await one.must('he', 'hearing.record', there, 'h1');
+  const one = await stayedAwayAfter((about) => about.must('lu', 'suspension.order', order));
   await one.must('lu', 'suspension.admit-successor', succession);
   await one.must('lu', 'suspension.resume', { reasons: '继承人参加诉讼。' });
-  const absent = { consequence: 'in-absence', reasons: '没有到庭。' };
-  expect(await one.try('lu', 'conversion.decide-absence', absent, 'd2.h1')).toMatchObject({
-    refusals: [{ code: 'conversion/not-summoned' }],
-  });
+  expect(await inAbsenceOf(one, 'd2')).toMatchObject(notSummoned);
 });
 
 /** Summoned to 20 March; on the 12th that happens, and on the 20th the defendant stays away. */
