@@ -3,6 +3,7 @@ import { refusalsOf } from '@xiezhi/procedures';
 import { z } from 'zod';
 import answered from './answers.schema.json' with { type: 'json' };
 import { queries } from './queries.ts';
+import { whichAct } from './query.ts';
 import { beside, problemWith, queryResponses } from './query-answers.ts';
 import type { Schema } from './responses.ts';
 import { answerHeaders, json, reference, withHeaders } from './responses.ts';
@@ -99,9 +100,7 @@ function requestSchema(command: AnyCommand): Schema {
     type: 'object',
     required: ['commandId', 'stream', 'key', 'input', ...(command.onlyOnSeen ? ['seen'] : [])],
     properties: {
-      commandId: { type: 'string', pattern: '^[0-9a-zA-Z][0-9a-zA-Z._:-]{7,79}$' },
-      stream: { type: ['string', 'null'] },
-      key: { type: 'string' },
+      ...whichAct,
       input,
       ...(command.onlyOnSeen
         ? {

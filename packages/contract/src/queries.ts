@@ -1,6 +1,18 @@
 // A table of everything that can be asked; its length is the number of routes, which a test compares with the server's.
 import type { Query } from './query.ts';
-import { both, get, inHeader, inPath, inQuery, key, object, stream, text, write } from './query.ts';
+import {
+  both,
+  get,
+  inHeader,
+  inPath,
+  inQuery,
+  key,
+  object,
+  stream,
+  text,
+  whichAct,
+  write,
+} from './query.ts';
 import { account } from './account.ts';
 import { uploads } from './uploads.ts';
 
@@ -609,7 +621,7 @@ export const queries: readonly Query[] = [
         'The papers the act would make. A rehearsal: nothing is entered.',
       ),
       [inPath('command', '命令名', 'Name of the command')],
-      { commandId: text, stream: text, key: text, input: object },
+      { ...whichAct, input: object },
       {
         commandId: '01J0EXAMPLE-0001',
         stream: 'case:0123456789abcdef01234567',

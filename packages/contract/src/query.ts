@@ -68,6 +68,13 @@ export const get = (
 
 export const text = { type: 'string' } as const;
 
+/** Which act it is, on which stream, about which matter: the same for giving a command and for rehearsing it. */
+export const whichAct = {
+  commandId: { type: 'string', pattern: '^[0-9a-zA-Z][0-9a-zA-Z._:-]{7,79}$' },
+  stream: { type: ['string', 'null'] },
+  key: text,
+} as const;
+
 export const write = (
   name: string,
   method: 'post' | 'put' | 'delete',
