@@ -170,3 +170,46 @@ test('CPL-139: a hearing to which nobody came, and from which nothing followed, 
   await one.must('he', 'hearing.schedule', { ...again, reasons: '都没有到庭' });
   expect(owed()).toBe(false);
 });
+
+test('CPL-149: another day that was granted for an exchange binds by this court’s practice; the articles speak of the hearing', async () => {
+  const one = await sitting(['p1'], { purpose: 'exchange', before: asks });
+  await one.must('he', 'transcript.upload', { file: [CivilCase.file('b')] }, 'h1');
+  const granted = { decision: 'granted', reasons: '属实' };
+  await one.must('lu', 'hearing.decide-postponement', granted, 'h1');
+  expect(await decide(one, 'none')).toMatchObject({
+    refusals: [{ code: 'conversion/was-excused', ground: { kind: 'policy' } }],
+  });
+});
+
+/** Agrees only after the summons to the room was out, and asks to come in person after all. */
+const agreesAndAsksBack: Before = async (about) => {
+  for (const id of ['p1', 'd1']) await about.must('he', 'consent.ask', { steps: ['hearing'] }, id);
+  await about.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');
+  await about.must('qian', 'consent.answer', { answer: 'agree' }, 'd1.hearing');
+  await about.must(
+    'qian',
+    'conversion.request',
+    { obstacle: 'no-means', text: '家里没有网络' },
+    'd1.hearing',
+  );
+};
+
+test('OLR-6.1.2: whoever was summoned to the room all along was not let off by a word on the way online', async () => {
+  const calls: Before = async (about) => {
+    await agreesAndAsksBack(about);
+    const input = { found: 'yes', outcome: 'in-person', reasons: '属实。' };
+    await about.must('lu', 'conversion.decide', input, 'conversion-1');
+  };
+  const one = await sitting(['p1'], { before: calls });
+  expect(one.court.tasks(one.stream).map(({ key }) => key)).toContain(
+    'conversion/before-judgment/d1.h1',
+  );
+  expect((await decide(one, 'in-absence')).outcome).toBe('accepted');
+});
+
+test('OLR-6.1.2: their request is answered first by this court’s practice', async () => {
+  const one = await sitting(['p1'], { before: agreesAndAsksBack });
+  expect(await decide(one, 'in-absence')).toMatchObject({
+    refusals: [{ code: 'conversion/request-waits', ground: { kind: 'policy' } }],
+  });
+});

@@ -7,7 +7,6 @@ import {
   fields,
   foundFault,
   joinedCounterclaims,
-  letOffSince,
   parties,
   partiesOf,
   isOfThirdParty,
@@ -19,6 +18,7 @@ import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { inTheirPlace, inTheirPlaceAt } from '../shared/in-their-place.ts';
 import { leaving } from '../shared/leaving.ts';
+import { letOffOnline } from '../shared/let-off.ts';
 import { lettingGo, nobody } from '../shared/letting-go.ts';
 import {
   aSignedJudgmentIsTakenBackFirst,
@@ -74,7 +74,7 @@ export const wasOnline = ({ who, hearing }: Absence): boolean =>
 
 /** Asked to come in person, or let off online, since the sitting was fixed: also when the word on it came afterwards. */
 const letOffByDecision = (state: CaseState, { who, hearing }: Absence): boolean =>
-  hearing.excused.includes(who.id) || letOffSince(state, hearing.purpose, who.id, hearing.seq);
+  hearing.excused.includes(who.id) || letOffOnline(state, hearing, who.id);
 
 /** The same, or a judge found that something failed and kept them away (OLR-25.2.3). */
 export const letOff = (state: CaseState, absence: Absence): boolean =>
@@ -107,8 +107,10 @@ export const decideAbsence = command({
           name: one.who.name,
         }),
         noRequestWaits({
-          letOff: letOffSince(state, one.hearing.purpose, one.who.id, one.hearing.seq),
+          letOff: letOffOnline(state, one.hearing, one.who.id),
           excused: one.hearing.excused.includes(one.who.id),
+          isHearing: one.hearing.purpose === 'hearing',
+          wasOnline: wasOnline(one),
           conversion: waitsForConversion(state.conversion, one.who.id, one.hearing.purpose),
           withdrawal: consentStanding(state, one.hearing.purpose, one.who.id) === 'withdrawing',
           name: one.who.name,

@@ -220,7 +220,10 @@ export const conversionEn: TextCatalogue = {
     }),
     'conversion/was-excused': (facts) => ({
       what: `A judge gave ${said(facts, 'name')} another day; nothing follows from their absence.`,
-      why: 'Articles 146 and 147 of the Civil Procedure Law speak of parties who stay away without good reason; whoever was given another day had one.',
+      why:
+        facts['isHearing'] === true
+          ? 'Articles 146 and 147 of the Civil Procedure Law speak of parties who stay away without good reason; whoever was given another day had one.'
+          : 'Whoever was given another day had a good reason. This was no hearing; that nothing is made of it is this court’s practice.',
       mend: 'Fix another day and summon them to it.',
     }),
     'conversion/was-let-off': (facts) => ({
@@ -265,7 +268,10 @@ export const conversionEn: TextCatalogue = {
     }),
     'conversion/request-waits': (facts) => ({
       what: `${said(facts, 'name')} asked to come in person and has had no answer yet.`,
-      why: 'Article 6 of the Online Litigation Rules: only a party who did not ask in time bears the consequences. Nothing may be held against the party while the request is open.',
+      why:
+        facts['wasOnline'] === true
+          ? 'Article 6 of the Online Litigation Rules: only a party who did not ask in time bears the consequences. Nothing may be held against the party while the request is open.'
+          : 'Whether there was a good reason to stay away is seen from the request. That it is answered first is this court’s practice.',
       mend: 'Decide on the request first.',
     }),
   },

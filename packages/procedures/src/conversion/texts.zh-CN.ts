@@ -212,8 +212,11 @@ export const conversionZh: TextCatalogue = {
     }),
     'conversion/was-excused': (facts) => ({
       what: `法官已经准许${said(facts, 'name')}另定日期，不能按缺席处理。`,
-      why: '民事诉讼法第一百四十六条、第一百四十七条只对没有正当理由不到庭的当事人适用；准许另定日期，就是认为有正当理由。',
-      mend: '另定日期开庭，重新传唤。',
+      why:
+        facts['isHearing'] === true
+          ? '民事诉讼法第一百四十六条、第一百四十七条只对没有正当理由不到庭的当事人适用；准许另定日期，就是认为有正当理由。'
+          : '准许另定日期，就是认为没有来有正当理由；这次不是开庭，不再追究，是本院的做法。',
+      mend: '另定日期，重新通知。',
     }),
     'conversion/was-let-off': (facts) => ({
       what: `${said(facts, 'name')}已经准许不在线参加，不能按在线缺席处理。`,
@@ -257,7 +260,10 @@ export const conversionZh: TextCatalogue = {
     }),
     'conversion/request-waits': (facts) => ({
       what: `${said(facts, 'name')}要求改为线下，还没有答复。`,
-      why: '在线诉讼规则第六条规定，没有在合理期限内申请改为线下的，才承担后果；申请没有处理完，不能作不利的处理。',
+      why:
+        facts['wasOnline'] === true
+          ? '在线诉讼规则第六条规定，没有在合理期限内申请改为线下的，才承担后果；申请没有处理完，不能作不利的处理。'
+          : '没有到场有没有正当理由，要先看申请。先答复申请，是本院的做法。',
       mend: '先对申请作出决定。',
     }),
   },

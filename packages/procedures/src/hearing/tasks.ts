@@ -6,7 +6,6 @@ import {
   foundFault,
   hearsEvidence,
   holder,
-  letOffSince,
   mayGoOn,
   modeFor,
   openCorrections,
@@ -19,6 +18,7 @@ import {
 } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { inTheirPlace } from '../shared/in-their-place.ts';
+import { letOffOnline } from '../shared/let-off.ts';
 import { missedTheHearing } from '../shared/missed-hearing.ts';
 import { isOtherThanExpected } from '../shared/summons.ts';
 import { closureTasks } from './closure.ts';
@@ -53,7 +53,7 @@ const waitsForAnotherDay = (state: CaseState): boolean =>
       (decided === null &&
         (foundFault(state.conversion, ids, hearing.id) ||
           hearing.excused.includes(who.id) ||
-          letOffSince(state, 'hearing', who.id, hearing.seq))) ||
+          letOffOnline(state, hearing, who.id))) ||
       (decided === 'none' && !heardBefore && who.side !== 'third-party'),
   );
 
