@@ -8,14 +8,17 @@ const never = ['**/node_modules/**', '**/dist/**', 'test/architecture/planted/**
 
 export default defineConfig({
   test: {
-    // A run of a property must be repeatable from its output; fast-check prints the seed.
+    // A run of a property must be repeatable from its output; fast-check prints the seed (`test/seeded.ts`).
     reporters: ['default', './scripts/test-reporter.mjs'],
     projects: [
       {
         test: {
           name: 'unit',
           // Reading all procedures before every file is for the run that switches one of their parts off.
-          setupFiles: process.env['XIEZHI_OFF'] ? ['test/rule-off.ts'] : [],
+          setupFiles: [
+            'test/seeded.ts',
+            ...(process.env['XIEZHI_OFF'] ? ['test/rule-off.ts'] : []),
+          ],
           include: [
             '{packages,apps}/*/src/**/*.spec.{ts,tsx}',
             'test/{architecture,authorisation}/*.spec.ts',
@@ -33,6 +36,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
+          setupFiles: ['test/seeded.ts'],
           include: [
             '{packages,apps}/*/src/**/*.int.spec.ts',
             'test/**/*.int.spec.ts',

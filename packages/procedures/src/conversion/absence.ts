@@ -7,6 +7,7 @@ import {
   fields,
   foundFault,
   joinedCounterclaims,
+  openConversions,
   parties,
   partiesOf,
   isOfThirdParty,
@@ -16,7 +17,7 @@ import {
 import type { CaseState, Hearing, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
-import { inTheirPlace, inTheirPlaceAt } from '../shared/in-their-place.ts';
+import { inTheirPlace, inTheirPlaceAt, standstillAt } from '../shared/in-their-place.ts';
 import { leaving } from '../shared/leaving.ts';
 import { letOffOnline } from '../shared/let-off.ts';
 import { lettingGo, nobody } from '../shared/letting-go.ts';
@@ -81,6 +82,12 @@ export const letOff = (state: CaseState, absence: Absence): boolean =>
   letOffByDecision(state, absence) ||
   foundFault(state.conversion, inTheirPlace(state, absence.who.id), absence.hearing.id);
 
+/** What waits for a word was asked for before the sitting. */
+const askedBefore = ({ conversion, consent }: CaseState, { who, hearing }: Absence): boolean =>
+  openConversions(conversion).some(
+    (one) => one.participant === who.id && one.step === hearing.purpose && one.at <= hearing.at,
+  ) || (consent.answers[who.id]?.[hearing.purpose]?.withdrawal?.at ?? hearing.at) < hearing.at;
+
 /** No other plaintiff would be left in the suit. */
 const isWhole = ({ participation }: CaseState, { id, side }: Participant): boolean =>
   side === 'plaintiff' && partiesOf(participation, 'plaintiff').every((one) => one.id === id);
@@ -110,7 +117,7 @@ export const decideAbsence = command({
           letOff: letOffOnline(state, one.hearing, one.who.id),
           excused: one.hearing.excused.includes(one.who.id),
           isHearing: one.hearing.purpose === 'hearing',
-          wasOnline: wasOnline(one),
+          inTime: wasOnline(one) && askedBefore(state, one),
           conversion: waitsForConversion(state.conversion, one.who.id, one.hearing.purpose),
           withdrawal: consentStanding(state, one.hearing.purpose, one.who.id) === 'withdrawing',
           name: one.who.name,
@@ -149,6 +156,7 @@ export const decideAbsence = command({
       onlyWhoWasSummoned({
         servedOn: summonedTo(state, hearing).find((one) => one.participant === who.id)?.on ?? null,
         sittingOn: courtDayOf(hearing.at),
+        standstill: standstillAt(state, hearing.at),
         consequence,
         name: who.name,
       }),

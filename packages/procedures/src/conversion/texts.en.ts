@@ -213,6 +213,11 @@ export const conversionEn: TextCatalogue = {
       why: 'Articles 146 and 147 of the Civil Procedure Law are for whoever was summoned and stayed away without good reason.',
       mend: 'If the summons was not served, fix another day and serve it; if it was, enter the service first. Or choose another consequence.',
     }),
+    'conversion/stood-still': (facts) => ({
+      what: `The suit was suspended at the time of that sitting; nothing follows for ${said(facts, 'name')} from staying away.`,
+      why: `It was suspended on ${dayEn(facts, 'from')} and had not been resumed by then; meanwhile nobody had to come.`,
+      mend: 'Fix another day and summon them to it; of this one it can be entered that nothing follows.',
+    }),
     'conversion/not-a-plaintiff': () => ({
       what: 'This party claims nothing, so it cannot be treated as withdrawing.',
       why: 'Article 146 of the Civil Procedure Law applies to a party who claims something; a defendant who stays away may be judged in absence under article 147.',
@@ -269,7 +274,7 @@ export const conversionEn: TextCatalogue = {
     'conversion/request-waits': (facts) => ({
       what: `${said(facts, 'name')} asked to come in person and has had no answer yet.`,
       why:
-        facts['wasOnline'] === true
+        facts['inTime'] === true
           ? 'Article 6 of the Online Litigation Rules: only a party who did not ask in time bears the consequences. Nothing may be held against the party while the request is open.'
           : 'Whether there was a good reason to stay away is seen from the request. That it is answered first is this court’s practice.',
       mend: 'Decide on the request first.',

@@ -205,6 +205,11 @@ export const conversionZh: TextCatalogue = {
       why: '民事诉讼法第一百四十六条、第一百四十七条规定，经传票传唤，无正当理由不到庭的，才可以按撤诉处理或者缺席判决。',
       mend: '传票没有送到的，另定日期并重新送达；已经送到的，先把送达情况记入案卷。也可以选别的处理方式。',
     }),
+    'conversion/stood-still': (facts) => ({
+      what: `那次开庭的时候诉讼正在中止，不能因为${said(facts, 'name')}没有来作处理。`,
+      why: `${dayZh(facts, 'from')}裁定中止诉讼，到那天还没有恢复；中止期间，谁都不必到庭。`,
+      mend: '另定日期，重新通知；这一次可以写明不作处理。',
+    }),
     'conversion/not-a-plaintiff': () => ({
       what: '这一方没有提出请求，不能按撤诉处理。',
       why: '民事诉讼法第一百四十六条的按撤诉处理，是对提出请求的一方；被告不到庭的，依照第一百四十七条可以缺席判决。',
@@ -261,7 +266,7 @@ export const conversionZh: TextCatalogue = {
     'conversion/request-waits': (facts) => ({
       what: `${said(facts, 'name')}要求改为线下，还没有答复。`,
       why:
-        facts['wasOnline'] === true
+        facts['inTime'] === true
           ? '在线诉讼规则第六条规定，没有在合理期限内申请改为线下的，才承担后果；申请没有处理完，不能作不利的处理。'
           : '没有到场有没有正当理由，要先看申请。先答复申请，是本院的做法。',
       mend: '先对申请作出决定。',

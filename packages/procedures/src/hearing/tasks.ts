@@ -82,10 +82,10 @@ function scheduling(state: CaseState): readonly Task[] {
 }
 
 /**
- * OLR-25.2.3: a fault kept somebody from an exchange or an inquiry, and they were at none since, nor at a hearing: it is held
- * once more. What a judge had made of the absence before stands.
+ * OLR-25.2.3, CPL-149: a fault kept somebody from an exchange or an inquiry, or another day was granted, and they were at none
+ * since, nor at a hearing: it is held once more. What a judge had made of the absence before stands.
  */
-const missedByFault = (state: CaseState, one: Hearing): boolean =>
+const missedWithReason = (state: CaseState, one: Hearing): boolean =>
   one.held !== null &&
   (one.purpose === 'exchange' || one.purpose === 'inquiry') &&
   upcoming(state.hearing, one.purpose) === null &&
@@ -94,7 +94,8 @@ const missedByFault = (state: CaseState, one: Hearing): boolean =>
     .some(
       (ids) =>
         !wereAt(one, ids) &&
-        foundFault(state.conversion, ids, one.id) &&
+        (foundFault(state.conversion, ids, one.id) ||
+          ids.some((id) => one.excused.includes(id) || letOffOnline(state, one, id))) &&
         !state.conversion.absences.some(
           ({ participant: who, hearing }) => ids.includes(who) && hearing === one.id,
         ) &&
@@ -112,13 +113,13 @@ const wereAt = ({ held }: Hearing, ids: readonly string[]): boolean =>
 const onceMore = (state: CaseState, one: Hearing): readonly Task[] =>
   state.judgment.pronouncedAt === null &&
   state.suspension.holds === null &&
-  missedByFault(state, one)
+  missedWithReason(state, one)
     ? [
         {
           key: `hearing/schedule/${one.id}`,
           command: 'hearing.schedule',
           ...byClerk,
-          basis: ['OLR-25.2.3'],
+          basis: ['OLR-25.2.3', 'CPL-149'],
           opensAt: one.held?.at ?? one.at,
         },
       ]
@@ -193,7 +194,9 @@ function transcript({ participation }: CaseState, one: Hearing, law: Law): reado
   }
   const opensAt = one.transcriptAt ?? one.held.at;
   const checks = unsettled(one).map((id): Task => {
-    const who = participant(participation, id)?.person ?? null;
+    const whose = participant(participation, id);
+    // Whoever has left, or died, has no act of their own any more; the clerk notes what there is to be noted.
+    const who = whose?.to === null ? whose.person : null;
     return {
       key: `transcript/confirm/${one.id}/${id}`,
       command: who === null ? 'transcript.record-confirmation' : 'transcript.confirm',

@@ -342,7 +342,7 @@ test('CPLI-55: a sitting while the suit stood still called nobody in whose place
   const one = await stayedAwayAfter((about) => about.must('lu', 'suspension.order', order));
   await one.must('lu', 'suspension.admit-successor', succession);
   await one.must('lu', 'suspension.resume', { reasons: '继承人参加诉讼。' });
-  expect(await inAbsenceOf(one, 'd2')).toMatchObject(notSummoned);
+  expect(await inAbsenceOf(one, 'd2')).toMatchObject(stoodStill);
 });
 
 /** Summoned to 20 March; on the 12th that happens, and on the 20th the defendant stays away. */
@@ -368,6 +368,7 @@ const inAbsenceOf = (one: CivilCase, who: string) =>
     `${who}.h1`,
   );
 const notSummoned = { refusals: [{ code: 'conversion/not-summoned' }] };
+const stoodStill = { refusals: [{ code: 'conversion/stood-still' }] };
 const death = { participant: 'd1', event: 'death', text: '已经去世。', attachments: [] };
 
 test('CPL-153: a sitting while the suit stood still called nobody at all', async () => {
@@ -375,7 +376,7 @@ test('CPL-153: a sitting while the suit stood still called nobody at all', async
     about.must('lu', 'suspension.order', { ground: 'other', reasons: '等待另案。' }),
   );
   await one.must('lu', 'suspension.resume', { reasons: '另案已经审结。' });
-  expect(await inAbsenceOf(one, 'd1')).toMatchObject(notSummoned);
+  expect(await inAbsenceOf(one, 'd1')).toMatchObject(stoodStill);
 });
 
 test('CPLI-55: a death that was answered and not refuted leaves nobody summoned by what came to the deceased', async () => {

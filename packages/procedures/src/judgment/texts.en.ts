@@ -380,6 +380,11 @@ export const judgmentEn: TextCatalogue = {
       why: 'Under articles 146 and 147 of the Civil Procedure Law it is judged in absence only where somebody was summoned and stayed away without good reason.',
       mend: 'Fix another hearing and serve a new summons; if it was served in fact, enter that service.',
     }),
+    'judgment/stood-still': (facts) => ({
+      what: `No judgment can be given like this: ${listed(facts, 'names', ', ')} did not come, but the suit was suspended at the time of that hearing.`,
+      why: `It was suspended on ${dayEn(facts, 'from')} and had not been resumed by then; meanwhile nobody had to come.`,
+      mend: 'Fix another hearing and serve a new summons.',
+    }),
     'judgment/had-good-reason': (facts) => ({
       what: `No judgment can be given like this: ${listed(facts, 'names', ', ')} did not come, and the judge decided that nothing follows from it.`,
       why: 'Articles 146 and 147 of the Civil Procedure Law let the court judge in absence whoever stayed away without good reason.',

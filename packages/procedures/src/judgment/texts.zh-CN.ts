@@ -357,6 +357,11 @@ export const judgmentZh: TextCatalogue = {
       why: '民事诉讼法第一百四十六条、第一百四十七条规定，经传票传唤，无正当理由不到庭的，才可以缺席判决。',
       mend: '另定日期开庭，重新送达传票；其实已经送到的，把送达情况记入案卷。',
     }),
+    'judgment/stood-still': (facts) => ({
+      what: `还不能这样判决：${listed(facts, 'names', '、')}没有到庭，但那次开庭的时候诉讼正在中止。`,
+      why: `${dayZh(facts, 'from')}裁定中止诉讼，到那天还没有恢复；中止期间，谁都不必到庭。`,
+      mend: '另定日期开庭，重新传唤。',
+    }),
     'judgment/had-good-reason': (facts) => ({
       what: `不能这样判决：${listed(facts, 'names', '、')}没有到庭，法官已经决定不产生后果。`,
       why: '民事诉讼法第一百四十六条、第一百四十七条说的缺席判决，是对无正当理由不到庭的当事人。',

@@ -1,5 +1,5 @@
 import type { Instant } from '@xiezhi/kernel';
-import type { CaseState } from '@xiezhi/record';
+import type { CaseState, Standstill } from '@xiezhi/record';
 import { participant } from '@xiezhi/record';
 
 /** A party, and those whose place it took, one after another: what they did, and what reached them, holds for it (CPLI-55). */
@@ -21,9 +21,12 @@ const knownToBeGone = ({ suspension }: CaseState, id: string, at: Instant): bool
       one.at <= at,
   );
 
-/** While the suit stood still nobody was to come. */
-export const stoodStillAt = ({ suspension }: CaseState, at: Instant): boolean =>
-  suspension.stoodStill.some(({ from, to }) => from <= at && (to === null || at < to));
+/** The standstill of the suit at that time: nobody was to come. */
+export const standstillAt = ({ suspension }: CaseState, at: Instant): Standstill | null =>
+  suspension.stoodStill.find(({ from, to }) => from <= at && (to === null || at < to)) ?? null;
+
+export const stoodStillAt = (state: CaseState, at: Instant): boolean =>
+  standstillAt(state, at) !== null;
 
 /**
  * Of those, the party itself and whoever stood in its place at that time. Whoever had left by then, or was known to be dead or

@@ -90,18 +90,25 @@ export const isConverting = (
 
 /**
  * Was this party let off taking part online after entry `since`: by a judge who called it in person, or by a withdrawal
- * that was granted?
+ * that was granted? Only by what it had asked for, or was called by, until `until`: what somebody wants of a sitting to come
+ * says nothing of one that is over.
  */
 export function letOffSince(
   { consent }: Pick<ConsentView, 'consent'>,
   step: ConsentStep,
   participant: string,
-  since: number,
+  { since, until }: { readonly since: number; readonly until: Instant },
 ): boolean {
   const answer = consent.answers[participant]?.[step];
+  const called = consent.convertedFrom[participant]?.[step];
   return (
-    (consent.converted[participant]?.[step] ?? 0) > since ||
-    (answer?.status === 'withdrawn' && (answer.withdrawal?.seq ?? 0) > since)
+    (called !== undefined &&
+      called <= until &&
+      (consent.converted[participant]?.[step] ?? 0) > since) ||
+    (answer?.status === 'withdrawn' &&
+      answer.withdrawal !== null &&
+      answer.withdrawal.at <= until &&
+      answer.withdrawal.seq > since)
   );
 }
 

@@ -74,6 +74,12 @@ export interface KindProposal {
   readonly answer: { readonly approved: boolean; readonly reasons: string } | null;
 }
 
+/** A request to come in person, and when it was made. */
+export interface Waiting {
+  readonly request: string;
+  readonly at: Instant;
+}
+
 /** By participant, then by step: there is no place where an answer to one step could be read as one to another. */
 export type ByPartyAndStep<Value> = Readonly<
   Record<string, { readonly [Step in ConsentStep]?: Value }>
@@ -93,8 +99,10 @@ export interface ConsentState {
   readonly fastTrack: { readonly usedAt: number | null; readonly leftAt: number | null };
   /** The entry by which a judge called somebody to appear in person at a step; a yes given since is a new one. */
   readonly converted: ByPartyAndStep<number>;
+  /** When what such a call rests on was asked for: by the party itself, or else when a judge called it at somebody's demand. */
+  readonly convertedFrom: ByPartyAndStep<Instant>;
   /** Requests to come in person that wait for a judge: until then nobody is made to go online. */
-  readonly converting: ByPartyAndStep<readonly string[]>;
+  readonly converting: ByPartyAndStep<readonly Waiting[]>;
   /** The entries of both: of the call, and of the request that came last. */
   readonly convertedBy: ByPartyAndStep<By>;
   readonly convertingBy: ByPartyAndStep<By>;
@@ -115,6 +123,7 @@ export const initial: ConsentState = {
   kindProposals: [],
   fastTrack: { usedAt: null, leftAt: null },
   converted: {},
+  convertedFrom: {},
   converting: {},
   convertedBy: {},
   convertingBy: {},

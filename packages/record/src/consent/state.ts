@@ -229,7 +229,7 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
     convertingBy: put(state.convertingBy, body.participant, body.step, byOf({ id, seq, at })),
     converting: put(state.converting, body.participant, body.step, [
       ...(state.converting[body.participant]?.[body.step] ?? []),
-      body.request,
+      { request: body.request, at },
     ]),
   }),
   'conversion.Decided': (state, { body, id, seq, at }) => ({
@@ -238,12 +238,25 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       state.converting,
       body.participant,
       body.step,
-      (state.converting[body.participant]?.[body.step] ?? []).filter((one) => one !== body.request),
+      (state.converting[body.participant]?.[body.step] ?? []).filter(
+        ({ request }) => request !== body.request,
+      ),
     ),
     converted:
       body.outcome === 'in-person'
         ? put(state.converted, body.participant, body.step, seq)
         : state.converted,
+    convertedFrom:
+      body.outcome === 'in-person'
+        ? put(
+            state.convertedFrom,
+            body.participant,
+            body.step,
+            state.converting[body.participant]?.[body.step]?.find(
+              ({ request }) => request === body.request,
+            )?.at ?? at,
+          )
+        : state.convertedFrom,
     convertedBy:
       body.outcome === 'in-person'
         ? put(state.convertedBy, body.participant, body.step, byOf({ id, seq, at }))
@@ -256,6 +269,10 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
           converted: body.targets.reduce(
             (all, target) => put(all, target, body.step, seq),
             state.converted,
+          ),
+          convertedFrom: body.targets.reduce(
+            (all, target) => put(all, target, body.step, at),
+            state.convertedFrom,
           ),
           convertedBy: body.targets.reduce(
             (all, target) => put(all, target, body.step, byOf({ id, seq, at })),

@@ -2,7 +2,9 @@ import type { EntryId, Instant } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
 import { attributionDecided } from '../attribution/entries.ts';
 import { slice } from '../define.ts';
+import { partyAdded } from '../participation/entries.ts';
 import { recordCorrected } from '../proceedings/entries.ts';
+import { partySucceeded } from '../suspension/entries.ts';
 import type { FileReference } from '../fields/index.ts';
 import type { purposes } from './entries.ts';
 import * as kinds from './entries.ts';
@@ -96,6 +98,8 @@ const hearingKinds = [
   kinds.transcriptCorrectionAnswered,
   recordCorrected,
   attributionDecided,
+  partyAdded,
+  partySucceeded,
 ] as const;
 
 const whoWasThere = (
@@ -132,6 +136,14 @@ function answeredTogether(
   const now = alike.length > 0 ? alike : open;
   return corrections.map((one) => (now.includes(one) ? { ...one, outcome } : one));
 }
+
+/** Whoever comes into the case after a sitting was fixed is summoned to the room: they have not been asked yet (OLR-4.2.1). */
+const isExpected = (state: HearingState, newcomer: string): HearingState => ({
+  ...state,
+  hearings: state.hearings.map((one) =>
+    one.held === null ? { ...one, expected: { ...one.expected, [newcomer]: 'in-person' } } : one,
+  ),
+});
 
 export const hearingSlice = slice<HearingState, typeof hearingKinds>(
   { hearings: [], closure: { waiting: [], applied: false, decided: null } },
@@ -215,6 +227,8 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
         ...one,
         held: { entry: id, at, ...whoWasThere(body.attendance) },
       })),
+    'participation.PartyAdded': (state, { body }) => isExpected(state, body.participant),
+    'suspension.Succeeded': (state, { body }) => isExpected(state, body.successor),
     // Whoever was there after all checks the transcript; whoever was not has nothing to check.
     'docket.RecordCorrected': (state, { body }) =>
       body.of !== 'attendance'

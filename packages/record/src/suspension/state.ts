@@ -26,6 +26,13 @@ export interface Report {
   readonly setAside: boolean;
 }
 
+/** By which order the suit stood still, and how long; `to` is null while it does. */
+export interface Standstill {
+  readonly entry: EntryId;
+  readonly from: Instant;
+  readonly to: Instant | null;
+}
+
 /** A ruling that dismisses the suit; the court above may set it aside, and then the suit is tried on (CPLI-330). */
 export interface Dismissal {
   readonly id: string;
@@ -40,8 +47,7 @@ export interface SuspensionState {
   readonly reports: readonly Report[];
   readonly terminatedAt: Instant | null;
   readonly dismissals: readonly Dismissal[];
-  /** When the suit stood still; `to` is null while it does. */
-  readonly stoodStill: readonly { readonly from: Instant; readonly to: Instant | null }[];
+  readonly stoodStill: readonly Standstill[];
   /** Who took whose place, in order. */
   readonly successions: readonly { readonly former: string; readonly successor: string }[];
 }
@@ -58,6 +64,14 @@ const suspensionKinds = [
 ] as const;
 
 const isGone = ({ event }: Report): boolean => event === 'death' || event === 'organisation-ended';
+
+/** For what event a suit stands still on which ground (CPL-153(1)): an order on another ground says nothing of it. */
+const standsStillFor: Readonly<Record<Report['event'], Suspension['ground']>> = {
+  death: 'heir-awaited',
+  incapacity: 'guardian-awaited',
+  'organisation-ended': 'successor-awaited',
+  'kept-away': 'force-majeure',
+};
 
 const allAnswered = (reports: readonly Report[]): readonly Report[] =>
   reports.map((one) => ({ ...one, answered: true }));
@@ -99,11 +113,13 @@ export const suspensionSlice = slice<SuspensionState, typeof suspensionKinds>(
         one.id === body.report ? { ...one, answered: true, setAside: body.notSo === true } : one,
       ),
     }),
-    // It answers what was told of whom it names, until the suit goes on.
+    // It answers what it stands still for, until the suit goes on; what else was told of the party waits for a word of its own.
     'suspension.Ordered': (state, { body, id, at }) => ({
       ...state,
       reports: state.reports.map((one) =>
-        one.participant === body.participant && !one.answered
+        one.participant === body.participant &&
+        standsStillFor[one.event] === body.ground &&
+        !one.answered
           ? { ...one, answered: true, waits: true }
           : one,
       ),
@@ -114,7 +130,7 @@ export const suspensionSlice = slice<SuspensionState, typeof suspensionKinds>(
         on: body.on as CourtDay,
         at,
       },
-      stoodStill: [...goesOn(state.stoodStill, at), { from: at, to: null }],
+      stoodStill: [...goesOn(state.stoodStill, at), { entry: id, from: at, to: null }],
     }),
     // Whose place nobody has taken is looked at again: they may be dead, or it was not so.
     'suspension.Ended': (state, { at }) => ({
@@ -139,9 +155,9 @@ export const suspensionSlice = slice<SuspensionState, typeof suspensionKinds>(
       reports: allAnswered(state.reports),
       terminatedAt: at,
     }),
+    // What was told of a party is not answered by it: the court above may set it aside, and the suit goes on.
     'suspension.Dismissed': (state, { body, at }) => ({
       ...state,
-      reports: allAnswered(state.reports),
       dismissals: [
         ...state.dismissals,
         { id: body.dismissal, ground: body.ground, at, setAside: false },

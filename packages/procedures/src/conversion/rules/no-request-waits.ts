@@ -4,7 +4,7 @@ import { refusal, rule, useCommand } from '../../framework/index.ts';
 /**
  * OLR-6.1.2: nothing follows for whoever asked to come in person, or took back their consent, before that is decided. CPL-146, CPL-147:
  * nor for whoever asked for another day of the hearing and was given it: they had a good reason. The articles speak of whoever was
- * to be online, and of the hearing; that this court holds it so with everybody, and at every sitting, is its own way.
+ * to be online and asked in time, and of the hearing; that this court holds it so with everybody, and at every sitting, is its own way.
  */
 export const noRequestWaits = rule<{
   /** A judge let them off since the sitting was fixed. */
@@ -12,13 +12,13 @@ export const noRequestWaits = rule<{
   /** Another day was granted, also after the sitting. */
   readonly excused: boolean;
   readonly isHearing: boolean;
-  /** This party was to take part online. */
-  readonly wasOnline: boolean;
+  /** This party was to take part online, and asked before the sitting. */
+  readonly inTime: boolean;
   readonly conversion: boolean;
   readonly withdrawal: boolean;
   readonly name: string;
 }>('conversion/no-request-waits', ['OLR-6.1.2', 'CPL-146', 'CPL-147'], (asked) => {
-  const { letOff, excused, isHearing, wasOnline, conversion, withdrawal, name } = asked;
+  const { letOff, excused, isHearing, inTime, conversion, withdrawal, name } = asked;
   if (excused)
     return refusal(
       'conversion/was-excused',
@@ -36,9 +36,9 @@ export const noRequestWaits = rule<{
   return conversion || withdrawal
     ? refusal(
         'conversion/request-waits',
-        wasOnline ? byLaw('OLR-6.1.2') : byPolicy('requests-first'),
+        inTime ? byLaw('OLR-6.1.2') : byPolicy('requests-first'),
         [useCommand(conversion ? 'conversion.decide' : 'consent.decide-withdrawal', 'judge')],
-        { name, wasOnline },
+        { name, inTime },
       )
     : null;
 });

@@ -1,23 +1,33 @@
-import { byLaw } from '@xiezhi/kernel';
+import { byLaw, byOrder, courtDayOf } from '@xiezhi/kernel';
 import type { CourtDay } from '@xiezhi/kernel';
-import type { consequences } from '@xiezhi/record';
+import type { Standstill, consequences } from '@xiezhi/record';
 import { mendField, refusal, rule, useCommand } from '../../framework/index.ts';
 
 /**
  * CPL-146, CPL-147: what follows for whoever stays away follows for whoever was summoned. Where the docket knows of no service
- * of the summons by the day of the sitting, another day is fixed, or the service that was is entered first.
+ * of the summons by the day of the sitting, another day is fixed, or the service that was is entered first. CPL-153: an order by
+ * which the suit stood still called nobody to a sitting meanwhile, whoever had been summoned before.
  */
 export const onlyWhoWasSummoned = rule<{
   readonly servedOn: CourtDay | null;
   readonly sittingOn: CourtDay;
   readonly consequence: (typeof consequences)[number];
+  /** In which the sitting fell. */
+  readonly standstill: Standstill | null;
   readonly name: string;
 }>(
   'conversion/only-who-was-summoned',
-  ['CPL-146', 'CPL-147'],
-  ({ servedOn, sittingOn, consequence, name }) =>
-    (consequence !== 'deemed-withdrawn' && consequence !== 'in-absence') ||
-    (servedOn !== null && servedOn <= sittingOn)
+  ['CPL-146', 'CPL-147', 'CPL-153'],
+  ({ servedOn, sittingOn, consequence, standstill, name }) => {
+    if (standstill !== null && consequence !== 'none')
+      return refusal(
+        'conversion/stood-still',
+        byOrder(standstill.entry),
+        [mendField('consequence'), useCommand('hearing.schedule', 'clerk')],
+        { name, from: courtDayOf(standstill.from) },
+      );
+    return (consequence !== 'deemed-withdrawn' && consequence !== 'in-absence') ||
+      (servedOn !== null && servedOn <= sittingOn)
       ? null
       : refusal(
           'conversion/not-summoned',
@@ -28,5 +38,6 @@ export const onlyWhoWasSummoned = rule<{
             useCommand('service.record-paper', 'clerk'),
           ],
           { name },
-        ),
+        );
+  },
 );

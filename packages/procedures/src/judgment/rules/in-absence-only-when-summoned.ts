@@ -1,8 +1,9 @@
 import type { CourtDay, Refusal } from '@xiezhi/kernel';
-import { byLaw, byPolicy, courtDayOf } from '@xiezhi/kernel';
+import { byLaw, byOrder, byPolicy, courtDayOf } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { answered, effectiveOn } from '@xiezhi/record';
 import { computation, refusal, useCommand } from '../../framework/index.ts';
+import { standstillAt } from '../../shared/in-their-place.ts';
 import type { Missed } from '../../shared/missed-hearing.ts';
 import { missedTheHearing } from '../../shared/missed-hearing.ts';
 import { summonedTo } from '../../shared/summons.ts';
@@ -54,14 +55,17 @@ export const inAbsenceOnlyWhenSummoned = computation<
     const untold = missed.filter((one) => neverTold(state, one));
     // The law has what the former party did hold for them, and says nothing of days of their own; here they have them.
     const heirs = missed.filter((one) => !untold.includes(one) && heirUnserved(state, one));
-    const unsummoned = missed.filter((one) => notSummoned(state, one));
+    const uncalled = missed.filter((one) => notSummoned(state, one));
+    // All of them missed one and the same sitting: the last.
+    const standstill = uncalled[0] ? standstillAt(state, uncalled[0].hearing.at) : null;
+    const unsummoned = standstill === null ? uncalled : [];
     // A third party that asks for nothing has nothing to lose by its absence, and the trial goes on.
     const excused = missed.filter(
       (one) =>
         one.decided === 'none' &&
         !one.heardBefore &&
         one.who.side !== 'third-party' &&
-        !unsummoned.includes(one),
+        !uncalled.includes(one),
     );
     return [
       ...(untold.length === 0
@@ -93,6 +97,14 @@ export const inAbsenceOnlyWhenSummoned = computation<
               [again, enter],
               named(unsummoned),
             ),
+          ]),
+      ...(standstill === null
+        ? []
+        : [
+            refusal('judgment/stood-still', byOrder(standstill.entry), [again], {
+              ...named(uncalled),
+              from: courtDayOf(standstill.from),
+            }),
           ]),
       ...(excused.length === 0
         ? []

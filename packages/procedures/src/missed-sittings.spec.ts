@@ -1,0 +1,217 @@
+import { modeFor } from '@xiezhi/record';
+import { expect, test } from 'vitest';
+import { CivilCase } from './testing/civil.ts';
+import { onPaper } from './testing/judged.ts';
+import { draft } from './testing/signed.ts';
+
+const absent = { consequence: 'in-absence', reasons: '没有到庭。' };
+const nothing = { consequence: 'none', reasons: '另定日期。' };
+const scan = [CivilCase.file('c')];
+const succession = {
+  former: 'd1',
+  as: 'heir',
+  party: { kind: 'person', name: '钱向前', address: '云州市东湖区柳荫巷 3 号' },
+  reasons: '承担诉讼',
+};
+const keys = (one: CivilCase): readonly string[] =>
+  one.court.tasks(one.stream).map(({ key }) => key);
+
+async function begun(procedure = 'summary'): Promise<CivilCase> {
+  const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', procedure);
+  await one.linked();
+  await one.paid();
+  await onPaper(one, 'complaint', 'd1', '2026-03-02');
+  return one;
+}
+async function fixed(
+  one: CivilCase,
+  { purpose = 'hearing', at = '2026-03-20T09:30' } = {},
+): Promise<void> {
+  await one.must('he', 'hearing.schedule', { purpose, at, place: '第六法庭', open: true });
+  await one.issue();
+}
+const agreesOnline = async (one: CivilCase): Promise<void> => {
+  for (const id of ['p1', 'd1']) await one.must('he', 'consent.ask', { steps: ['hearing'] }, id);
+  await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');
+  await one.must('qian', 'consent.answer', { answer: 'agree' }, 'd1.hearing');
+  const suitable = { conditions: 'all', suitability: 'suitable', reasons: '事实清楚' };
+  await one.must('lu', 'mode.decide', suitable, 'hearing');
+};
+const summoned = async (one: CivilCase): Promise<void> => {
+  for (const id of ['p1', 'd1']) await onPaper(one, 'summons', id, '2026-03-02');
+};
+async function held(
+  one: CivilCase,
+  there: Readonly<Record<string, readonly string[]>> = { inPerson: ['p1'] },
+  hearing = 'h1',
+): Promise<void> {
+  one.court.at('2026-03-20T08:00:00.000Z');
+  await one.must(
+    'he',
+    'hearing.record',
+    { ...there, identityChecked: true, note: '经过' },
+    hearing,
+  );
+}
+
+/** Both agreed to be online, the day was fixed so, and the defendant stayed away. */
+async function missedOnline(): Promise<CivilCase> {
+  const one = await begun();
+  await agreesOnline(one);
+  await fixed(one);
+  await summoned(one);
+  await held(one, { online: ['p1'] });
+  one.court.at('2026-03-23T01:00:00.000Z');
+  return one;
+}
+const decide = (one: CivilCase, decision: object, key = 'd1.h1') =>
+  one.try('lu', 'conversion.decide-absence', decision, key);
+
+test('CPL-153: a dismissal answers no report of a death; set aside, the report is answered before anything follows', async () => {
+  const one = await begun('ordinary');
+  const death = { participant: 'd1', event: 'death', text: '已经去世。', attachments: [] };
+  await one.must('he', 'suspension.note-event', death);
+  await one.must('lu', 'suspension.dismiss', { ground: 'already-decided', reasons: '已有判决。' });
+  expect(keys(one)).not.toContain('suspension/report/e1');
+  await one.issue();
+  one.court.at('2026-03-05T08:00:00.000Z');
+  for (const id of ['p1', 'd1']) await onPaper(one, 'procedural-ruling', id, '2026-03-05');
+  const appeal = { claims: '撤销裁定，指令审理。', attachments: [] };
+  await one.must('zhao', 'ruling.appeal', appeal, 'dismissal-1.p1');
+  await one.issue();
+  await onPaper(one, 'appeal', 'd1', '2026-03-05');
+  const answer = { receivedOn: '2026-03-05', text: '没有意见。', attachments: scan };
+  await one.must('he', 'appeal.record-answer', answer, 'appeal-1.d1');
+  const sent = { court: '云州市中级人民法院', as: 'electronic', complete: true, receipt: '3 号' };
+  await one.must('he', 'appeal.send-up', sent, 'appeal-1');
+  one.court.at('2026-03-10T02:00:00.000Z');
+  const outcome = { outcome: 'reversed', number: '（2026）云01民终8号', on: '2026-03-09' };
+  await one.must('he', 'appeal.note-outcome', { ...outcome, attachments: scan }, 'appeal-1');
+  expect(keys(one)).toContain('suspension/report/e1');
+  await fixed(one);
+  for (const id of ['p1', 'd1']) await onPaper(one, 'summons', id, '2026-03-10');
+  await held(one);
+  expect(await decide(one, absent)).toMatchObject({
+    refusals: [{ code: 'conversion/reported-first' }],
+  });
+});
+
+test.each([
+  ['other-case-awaited', true],
+  ['guardian-awaited', false],
+] as const)(
+  'CPL-153: the suit stood still, %s; that the party lies unconscious is open since: %s',
+  async (ground, open) => {
+    const one = await begun();
+    const event = { participant: 'd1', event: 'incapacity', text: '昏迷。', attachments: [] };
+    await one.must('he', 'suspension.note-event', event);
+    const order = { ground, participant: 'd1', reasons: '等待。' };
+    await one.must('lu', 'suspension.order', order);
+    one.court.at('2026-03-10T01:00:00.000Z');
+    await one.must('lu', 'suspension.resume', { reasons: '原因消除。' });
+    expect(keys(one).includes('suspension/report/e1')).toBe(open);
+  },
+);
+
+test('CPL-153: of a sitting while the suit stood still nothing follows, by the order and by no want of a service', async () => {
+  const one = await begun();
+  await fixed(one);
+  await summoned(one);
+  one.court.at('2026-03-12T01:00:00.000Z');
+  await one.must('lu', 'suspension.order', { ground: 'other', reasons: '等待另案。' });
+  await held(one);
+  await one.must('lu', 'suspension.resume', { reasons: '审结。' });
+  for (const consequence of ['in-absence', 'step-waived'])
+    expect((await decide(one, { ...absent, consequence })).refusals).toContainEqual(
+      expect.objectContaining({
+        code: 'conversion/stood-still',
+        ground: expect.objectContaining({ kind: 'order' }) as unknown,
+      }),
+    );
+  await one.must('he', 'transcript.upload', { file: scan }, 'h1');
+  await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
+  await one.must('lu', 'judgment.draft', draft);
+  const signed = await one.try('lu', 'judgment.make', { signed: true });
+  expect(JSON.stringify(signed)).toContain('judgment/stood-still');
+  expect(JSON.stringify(signed)).not.toContain('judgment/not-summoned');
+  expect((await decide(one, nothing)).outcome).toBe('accepted');
+  expect(keys(one)).toContain('hearing/schedule');
+});
+
+test('OLR-6.1.2: a call to come in person after the sitting says nothing of the one that was missed', async () => {
+  const one = await missedOnline();
+  const demand = { targets: ['d1'], reasons: '签名需要当面核对，被告应当到庭辨认。' };
+  await one.must('zhao', 'conversion.demand-offline', demand, 'p1.hearing');
+  const granted = { decision: 'granted', grounds: ['in-person-needed'], reasons: '需要' };
+  await one.must('lu', 'conversion.decide-demand', granted, 'demand-1');
+  expect((await decide(one, absent)).outcome).toBe('accepted');
+});
+
+test('OLR-6.1.2: nor does a withdrawal after it; it is answered first by this court’s practice', async () => {
+  const one = await missedOnline();
+  await one.must('qian', 'consent.withdraw', { reason: '想到法庭' }, 'd1.hearing');
+  expect(await decide(one, absent)).toMatchObject({
+    refusals: [{ code: 'conversion/request-waits', ground: { kind: 'policy' } }],
+  });
+  const granted = { decision: 'granted', reasons: '以后的开庭可以到法庭' };
+  await one.must('lu', 'consent.decide-withdrawal', granted, 'd1.hearing');
+  expect((await decide(one, absent)).outcome).toBe('accepted');
+});
+
+test.each(['exchange', 'inquiry'])(
+  'CPL-149: whoever was given another day of an %s is given one',
+  async (purpose) => {
+    const one = await begun();
+    await fixed(one, { purpose });
+    await fixed(one, { at: '2026-04-20T09:30' });
+    const asks = { reason: '住院', attachments: [] };
+    await one.must('qian', 'hearing.request-postponement', asks, 'h1.d1');
+    await held(one);
+    const granted = { decision: 'granted', reasons: '属实' };
+    await one.must('lu', 'hearing.decide-postponement', granted, 'h1');
+    expect(keys(one)).toContain('hearing/schedule/h1');
+    await one.must('he', 'hearing.schedule', {
+      purpose,
+      at: '2026-04-01T09:30',
+      place: '第六法庭',
+      open: true,
+    });
+    expect(keys(one)).not.toContain('hearing/schedule/h1');
+  },
+);
+
+test('CPL-139: whoever took a place is summoned to the room; agreed to be online, they are summoned anew', async () => {
+  const one = await begun();
+  await agreesOnline(one);
+  await fixed(one);
+  await summoned(one);
+  await one.must('lu', 'suspension.admit-successor', succession);
+  await one.issue();
+  expect(one.state.hearing.hearings).toMatchObject([{ expected: { d2: 'in-person' } }]);
+  expect(keys(one)).not.toContain('hearing/summon-anew/h1');
+  await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'd2');
+  const yes = { answer: 'agree', how: 'phone', evidence: '电话录音' };
+  await one.must('he', 'consent.record', yes, 'd2.hearing');
+  const suitable = { conditions: 'all', suitability: 'suitable', reasons: '事实清楚' };
+  await one.must('lu', 'mode.decide', suitable, 'hearing');
+  expect(modeFor(one.state, 'hearing', 'd2')).toBe('online');
+  expect(keys(one)).toContain('hearing/summon-anew/h1');
+});
+
+test('OLR-34.1.2: what whoever left was to confirm is noted by the clerk', async () => {
+  const one = await begun();
+  await fixed(one);
+  await held(one, { inPerson: ['p1', 'd1'] });
+  await one.must('he', 'transcript.upload', { file: scan }, 'h1');
+  await one.must('lu', 'suspension.admit-successor', succession);
+  expect(one.court.tasks(one.stream)).toContainEqual(
+    expect.objectContaining({
+      key: 'transcript/confirm/h1/d1',
+      command: 'transcript.record-confirmation',
+      by: { role: 'clerk' },
+    }),
+  );
+  expect(await one.court.offers(one.stream, one.people.he)).toContain(
+    'transcript.record-confirmation#h1.d1',
+  );
+});
