@@ -16,6 +16,7 @@ const options = {
   clock: 'real',
   databaseUrl: null,
   decideLater: false,
+  acceptMoves: false,
   zone: 'both',
   exchangeFolder: null,
   trust: null,

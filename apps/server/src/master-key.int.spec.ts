@@ -36,6 +36,7 @@ describe('a court in a database of its own', async () => {
         clock: 'real',
         databaseUrl,
         decideLater: false,
+        acceptMoves: false,
         zone: 'both',
         exchangeFolder: null,
         trust: null,

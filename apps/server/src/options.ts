@@ -15,6 +15,8 @@ export interface StartOptions {
   readonly exchangeFolder: string | null;
   /** What a new log is called: `court.example/log`. One that exists keeps its name. */
   readonly logName: string | null;
+  /** Whoever runs the court has seen which running terms this program’s law moves. */
+  readonly acceptMoves: boolean;
   /** Fingerprint of the other zone's keys; without it the first keys that lie there are taken. */
   readonly trust: string | null;
 }
@@ -31,7 +33,11 @@ const known = [
   '--exchange',
   '--trust',
   '--log-name',
+  '--accept-moves',
 ];
+
+/** Words that stand alone. */
+const switches: readonly string[] = ['--no-demo', '--decide-later', '--accept-moves'];
 
 const zones = ['both', 'service', 'court'] as const;
 
@@ -42,9 +48,7 @@ export function readOptions(
 ): ReadOptions {
   let port = 8080;
   let dataFolder = resolve('data');
-  let demo = true;
   let clock: 'real' | 'manual' = 'real';
-  let decideLater = false;
   let zone: StartOptions['zone'] = 'both';
   let exchangeFolder: string | null = null;
   let trust: string | null = null;
@@ -55,9 +59,8 @@ export function readOptions(
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
     const value = words[index + 1];
-    if (word === '--no-demo') demo = false;
-    else if (word === '--decide-later') decideLater = true;
-    else if (word === '--port') {
+    if (switches.includes(word)) continue;
+    if (word === '--port') {
       port = Number(value);
       if (!Number.isInteger(port) || port < 0 || port > 65_535)
         return { fault: '--port takes a number from 0 to 65535, such as --port 8081' };
@@ -95,10 +98,11 @@ export function readOptions(
   const options: StartOptions = {
     port,
     dataFolder,
-    demo,
+    demo: !words.includes('--no-demo'),
     clock,
     databaseUrl: env['DATABASE_URL'] ?? null,
-    decideLater,
+    decideLater: words.includes('--decide-later'),
+    acceptMoves: words.includes('--accept-moves'),
     logName,
     ...{ zone, exchangeFolder, trust },
   };

@@ -18,6 +18,7 @@ import { makeApp } from './http/app.ts';
 import { CourtLog } from './ledger/court-log.ts';
 import { keepCheck, masterKey } from './master-key.ts';
 import { Metrics } from './metrics.ts';
+import { acceptMoves } from './moves-at-start.ts';
 import type { StartOptions } from './options.ts';
 import { practiceLife, Sessions } from './people/sessions.ts';
 import { makeCashier } from './ports/cashiers.ts';
@@ -42,6 +43,10 @@ export async function start(options: StartOptions, say: (line: string) => void):
     pino.destination({ dest: join(options.dataFolder, 'server.log'), mkdir: true, sync: false }),
   );
   const { embedded, pool, master } = await openDatabase(options, log, say);
+  const closed = async (): Promise<void> => {
+    await pool.end();
+    await embedded?.stop();
+  };
   const manualClock = options.clock === 'manual' ? await openManualClock(pool) : null;
   if (manualClock) await keepManualClock(pool, manualClock);
   const clock = manualClock ?? realClock;
@@ -59,6 +64,11 @@ export async function start(options: StartOptions, say: (line: string) => void):
   if (options.zone !== 'service') {
     if (options.demo) await fillDemo(pool, parts, clock, say);
     await openRulebook(parts.docket);
+    if (!options.demo)
+      await acceptMoves(parts.docket, clock, options, say).catch(async (fault: unknown) => {
+        await closed();
+        throw fault;
+      });
   }
   // The key this court has from its first day on; a copy that is brought back has it from the copy.
   await keepCheck(pool, master);
@@ -93,21 +103,17 @@ export async function start(options: StartOptions, say: (line: string) => void):
   });
   const end = async (): Promise<void> => {
     await stopWorkers();
-    await pool.end();
-    await embedded?.stop();
+    await closed();
   };
   const port = await listening(server, end);
-  return {
-    port,
-    stop: async () => {
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        if ('closeAllConnections' in server) server.closeAllConnections();
-      });
-      await end();
-    },
-  };
+  return { port, stop: () => stopped(server).then(end) };
 }
+
+const stopped = (server: ReturnType<typeof serve>): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  });
 
 /** The one zone that this process is; null where it is both. */
 async function zoneOf(

@@ -140,8 +140,8 @@ async function movesIn(
 
 /**
  * Which running terms would end on another day once this program works on the court: its law, its rules. What another program
- * derived is derived again without asking as soon as this one runs, so that whoever installs it asks here before. Changes
- * nothing.
+ * derived is derived again as soon as this one works, so that whoever installs it asks here before. What this program itself
+ * derived by an older calendar is not among it: that table was confirmed when it was loaded. Changes nothing.
  */
 export async function movesOfProgram(
   docket: Docket,
@@ -149,9 +149,9 @@ export async function movesOfProgram(
 ): Promise<readonly MovedTerm[]> {
   const { pool } = docket.options;
   const { rows } = await pool.query<{ stream: StreamId }>(
-    `select stream from stream_head where (rules is null or rules <> $1)
+    `select stream from stream_head where (rules is null or split_part(rules, '/', 1) <> $1)
      and (stream in (select stream from deadline) or stream in (select stream from task)) order by stream`,
-    [docket.rules.version],
+    [docket.rules.program],
   );
   return movesIn(
     docket,

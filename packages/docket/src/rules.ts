@@ -10,19 +10,19 @@ import type { StreamCache } from './store.ts';
  * has not yet noticed a new table reckons as before; its terms are provisional and are reckoned again (see `refold.ts`).
  */
 export class Rules {
-  readonly #program: string;
+  readonly program: string;
   readonly #lawAt: (day: CourtDay, calendar: Calendar) => Law;
   #calendar: Calendar = nationalCalendar;
   #seq = 0;
 
   constructor(program: string, lawAt: (day: CourtDay, calendar: Calendar) => Law) {
-    this.#program = program;
+    this.program = program;
     this.#lawAt = lawAt;
   }
 
   /** The name under which rows derived by these rules are kept. */
   get version(): string {
-    return `${this.#program}/${String(this.#seq)}`;
+    return `${this.program}/${String(this.#seq)}`;
   }
 
   /** The working days as far as they have been loaded here. */

@@ -217,3 +217,111 @@ test('OLR-34.1.2: what whoever left was to confirm is noted by the clerk', async
     'transcript.record-confirmation#h1.d1',
   );
 });
+
+test('OLR-6.1.2: a withdrawal on paper counts from the day it came in, not from the day it was entered', async () => {
+  const one = await missedOnline();
+  const paper = {
+    how: 'paper',
+    reason: '想到法庭',
+    receivedOn: '2026-03-18',
+    evidence: '卷宗第 3 页',
+  };
+  await one.must('he', 'consent.record-withdrawal', paper, 'd1.hearing');
+  expect(await decide(one, absent)).toMatchObject({
+    refusals: [{ code: 'conversion/request-waits', ground: { kind: 'law' } }],
+  });
+  const granted = { decision: 'granted', reasons: '属实' };
+  await one.must('lu', 'consent.decide-withdrawal', granted, 'd1.hearing');
+  expect(await decide(one, absent)).toMatchObject({
+    refusals: [{ code: 'conversion/was-let-off' }],
+  });
+});
+
+const asks = (one: CivilCase, obstacle = 'no-means') =>
+  one.must('qian', 'conversion.request', { obstacle, text: '家里没有网络。' }, 'd1.hearing');
+const calls = (one: CivilCase, request = 'conversion-1') =>
+  one.must(
+    'lu',
+    'conversion.decide',
+    { found: 'yes', outcome: 'in-person', reasons: '属实。' },
+    request,
+  );
+const agreesAgain = async (one: CivilCase): Promise<void> => {
+  await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');
+  await one.must('qian', 'consent.answer', { answer: 'agree' }, 'd1.hearing');
+};
+
+test.each([
+  ['called again', 'before', true],
+  ['agrees again', 'before', true],
+  ['agrees again', 'at', true],
+  ['agreed again', 'between', false],
+] as const)(
+  'OLR-6.1.2: whoever was let off, and %s (%s), was let off that sitting: %s',
+  async (what, when, off) => {
+    const one = await begun();
+    await agreesOnline(one);
+    await fixed(one);
+    await summoned(one);
+    one.court.at(when === 'at' ? '2026-03-20T01:50:00.000Z' : '2026-03-18T01:00:00.000Z');
+    const demand = { targets: ['d1'], reasons: '签名需要当面核对，被告应当到庭辨认。' };
+    await one.must('zhao', 'conversion.demand-offline', demand, 'p1.hearing');
+    await asks(one);
+    if (when !== 'at') await calls(one);
+    if (when === 'between') await agreesAgain(one);
+    await held(one, { online: ['p1'] });
+    one.court.at('2026-03-23T01:00:00.000Z');
+    if (when === 'at') await calls(one);
+    const granted = { decision: 'granted', grounds: ['in-person-needed'], reasons: '需要' };
+    if (what === 'called again')
+      await one.must('lu', 'conversion.decide-demand', granted, 'demand-1');
+    if (what === 'agrees again') await agreesAgain(one);
+    expect(await decide(one, absent)).toMatchObject(
+      off ? { refusals: [{ code: 'conversion/was-let-off' }] } : { outcome: 'accepted' },
+    );
+  },
+);
+
+test('OOR-33.1.1: a yes that asked to be online after all, and was denied, ends no letting off', async () => {
+  const one = await begun();
+  await agreesOnline(one);
+  await fixed(one);
+  await summoned(one);
+  await asks(one);
+  await calls(one);
+  await one.must('qian', 'conversion.request-online', { sure: true }, 'd1.hearing');
+  const denied = { decision: 'denied', reasons: '仍需到庭。' };
+  await one.must('lu', 'conversion.decide-online', denied, 'online-1');
+  await held(one, { online: ['p1'] });
+  expect(await decide(one, absent)).toMatchObject({
+    refusals: [{ code: 'conversion/was-let-off' }],
+  });
+});
+
+test('CPL-149: once another exchange or a hearing was held, whoever came, the one that was put off is owed no more', async () => {
+  const one = await begun();
+  await fixed(one, { purpose: 'exchange' });
+  const reason = { reason: '住院', attachments: [] };
+  await one.must('qian', 'hearing.request-postponement', reason, 'h1.d1');
+  const granted = { decision: 'granted', reasons: '属实' };
+  await one.must('lu', 'hearing.decide-postponement', granted, 'h1');
+  expect(keys(one)).toContain('hearing/schedule/h1');
+  await fixed(one, { purpose: 'exchange', at: '2026-03-20T09:30' });
+  expect(keys(one)).not.toContain('hearing/schedule/h1');
+  await held(one, { inPerson: ['p1'] }, 'h2');
+  expect((await decide(one, nothing, 'd1.h2')).outcome).toBe('accepted');
+  expect(keys(one).filter((key) => key.startsWith('hearing/schedule/'))).toEqual([]);
+});
+
+test('CPL-153: while the suit stands still nobody is summoned anew', async () => {
+  const one = await begun();
+  await agreesOnline(one);
+  await fixed(one);
+  await summoned(one);
+  await one.must('lu', 'suspension.order', { ground: 'other', reasons: '等待另案。' });
+  await asks(one);
+  await calls(one);
+  expect(keys(one)).not.toContain('hearing/summon-anew/h1');
+  await one.must('lu', 'suspension.resume', { reasons: '审结。' });
+  expect(keys(one)).toContain('hearing/summon-anew/h1');
+});

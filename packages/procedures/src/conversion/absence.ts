@@ -82,11 +82,18 @@ export const letOff = (state: CaseState, absence: Absence): boolean =>
   letOffByDecision(state, absence) ||
   foundFault(state.conversion, inTheirPlace(state, absence.who.id), absence.hearing.id);
 
-/** What waits for a word was asked for before the sitting. */
-const askedBefore = ({ conversion, consent }: CaseState, { who, hearing }: Absence): boolean =>
-  openConversions(conversion).some(
-    (one) => one.participant === who.id && one.step === hearing.purpose && one.at <= hearing.at,
-  ) || (consent.answers[who.id]?.[hearing.purpose]?.withdrawal?.at ?? hearing.at) < hearing.at;
+/** What waits for a word was asked for until the day of the sitting. */
+const askedInTime = ({ conversion, consent }: CaseState, { who, hearing }: Absence): boolean => {
+  const day = courtDayOf(hearing.at);
+  const withdrawn = consent.answers[who.id]?.[hearing.purpose]?.withdrawal?.on;
+  return (
+    (withdrawn !== undefined && withdrawn <= day) ||
+    openConversions(conversion).some(
+      (one) =>
+        one.participant === who.id && one.step === hearing.purpose && courtDayOf(one.at) <= day,
+    )
+  );
+};
 
 /** No other plaintiff would be left in the suit. */
 const isWhole = ({ participation }: CaseState, { id, side }: Participant): boolean =>
@@ -117,7 +124,7 @@ export const decideAbsence = command({
           letOff: letOffOnline(state, one.hearing, one.who.id),
           excused: one.hearing.excused.includes(one.who.id),
           isHearing: one.hearing.purpose === 'hearing',
-          inTime: wasOnline(one) && askedBefore(state, one),
+          inTime: wasOnline(one) && askedInTime(state, one),
           conversion: waitsForConversion(state.conversion, one.who.id, one.hearing.purpose),
           withdrawal: consentStanding(state, one.hearing.purpose, one.who.id) === 'withdrawing',
           name: one.who.name,

@@ -17,7 +17,7 @@ import {
   upcoming,
 } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
-import { inTheirPlace } from '../shared/in-their-place.ts';
+import { inTheirPlace, stoodStillAt } from '../shared/in-their-place.ts';
 import { letOffOnline } from '../shared/let-off.ts';
 import { missedTheHearing } from '../shared/missed-hearing.ts';
 import { isOtherThanExpected } from '../shared/summons.ts';
@@ -54,7 +54,10 @@ const waitsForAnotherDay = (state: CaseState): boolean =>
         (foundFault(state.conversion, ids, hearing.id) ||
           hearing.excused.includes(who.id) ||
           letOffOnline(state, hearing, who.id))) ||
-      (decided === 'none' && !heardBefore && who.side !== 'third-party'),
+      (decided === 'none' &&
+        !heardBefore &&
+        // A third party that asks for nothing is not waited for, but is summoned once to a day on which the suit goes on.
+        (who.side !== 'third-party' || stoodStillAt(state, hearing.at))),
   );
 
 /** A sitting is owed once the fee is paid or put off and the bench known; again when one was put off, or is to be held once more. */
@@ -82,47 +85,48 @@ function scheduling(state: CaseState): readonly Task[] {
 }
 
 /**
- * OLR-25.2.3, CPL-149: a fault kept somebody from an exchange or an inquiry, or another day was granted, and they were at none
- * since, nor at a hearing: it is held once more. What a judge had made of the absence before stands.
+ * OLR-25.2.3, CPL-149: a fault kept somebody from an exchange or an inquiry, or another day was granted: it is held once more,
+ * unless one was held since, or a hearing. What a judge had made of the absence before stands.
  */
-const missedWithReason = (state: CaseState, one: Hearing): boolean =>
-  one.held !== null &&
-  (one.purpose === 'exchange' || one.purpose === 'inquiry') &&
-  upcoming(state.hearing, one.purpose) === null &&
+const missedWithReason = (state: CaseState, { held, id, ...one }: Hearing): boolean =>
+  held !== null &&
   parties(state.participation)
-    .map(({ id }) => inTheirPlace(state, id))
+    .map((who) => inTheirPlace(state, who.id))
     .some(
       (ids) =>
-        !wereAt(one, ids) &&
-        (foundFault(state.conversion, ids, one.id) ||
-          ids.some((id) => one.excused.includes(id) || letOffOnline(state, one, id))) &&
+        !held.present.some((who) => ids.includes(who)) &&
+        (foundFault(state.conversion, ids, id) ||
+          ids.some(
+            (who) => one.excused.includes(who) || letOffOnline(state, { held, id, ...one }, who),
+          )) &&
         !state.conversion.absences.some(
-          ({ participant: who, hearing }) => ids.includes(who) && hearing === one.id,
-        ) &&
-        !standing(state.hearing).some(
-          (later) =>
-            later.at > one.at &&
-            (later.purpose === one.purpose || later.purpose === 'hearing') &&
-            wereAt(later, ids),
+          ({ participant: who, hearing }) => ids.includes(who) && hearing === id,
         ),
     );
 
-const wereAt = ({ held }: Hearing, ids: readonly string[]): boolean =>
-  held?.present.some((id) => ids.includes(id)) === true;
+const isOwedOnceMore = (state: CaseState, one: Hearing): boolean =>
+  (one.purpose === 'exchange' || one.purpose === 'inquiry') &&
+  upcoming(state.hearing, one.purpose) === null &&
+  !standing(state.hearing).some(
+    (later) => later.held !== null && later.at > one.at && later.purpose === 'hearing',
+  ) &&
+  (one.postponed || missedWithReason(state, one));
 
-const onceMore = (state: CaseState, one: Hearing): readonly Task[] =>
-  state.judgment.pronouncedAt === null &&
-  state.suspension.holds === null &&
-  missedWithReason(state, one)
-    ? [
-        {
+/** What was fixed again is looked at there. */
+const isLastOfItsKind = ({ hearing }: CaseState, { purpose, replacedBy, seq }: Hearing): boolean =>
+  replacedBy === null && hearing.hearings.every((one) => one.purpose !== purpose || one.seq <= seq);
+
+const onceMore = (state: CaseState): readonly Task[] =>
+  state.judgment.pronouncedAt === null && state.suspension.holds === null
+    ? state.hearing.hearings
+        .filter((one) => isLastOfItsKind(state, one) && isOwedOnceMore(state, one))
+        .map((one): Task => ({
           key: `hearing/schedule/${one.id}`,
           command: 'hearing.schedule',
           ...byClerk,
           basis: ['OLR-25.2.3', 'CPL-149'],
           opensAt: one.held?.at ?? one.at,
-        },
-      ]
+        }))
     : [];
 
 /**
@@ -130,10 +134,14 @@ const onceMore = (state: CaseState, one: Hearing): readonly Task[] =>
  * sitting is fixed anew, and the party summoned so.
  */
 function summoningAnew(state: CaseState, one: Hearing): readonly Task[] {
-  const turned = parties(state.participation).some(({ id }) =>
-    isOtherThanExpected(one.expected[id], modeFor(state, one.purpose, id)),
-  );
-  return one.held === null && turned
+  const decided = state.consent.modes[one.purpose]?.modeByParty;
+  const turned = parties(state.participation).some(({ id }) => {
+    const now = modeFor(state, one.purpose, id);
+    // Whoever came after a judge settled how the step is held waits for a word on that first.
+    const isUnsettled = now === 'online' && decided !== undefined && decided[id] === undefined;
+    return !isUnsettled && isOtherThanExpected(one.expected[id], now);
+  });
+  return one.held === null && turned && state.suspension.holds === null
     ? [
         {
           key: `hearing/summon-anew/${one.id}`,
@@ -226,9 +234,9 @@ export const tasks = ({ state, law }: DutyContext): readonly Task[] =>
     : [
         ...scheduling(state),
         ...closureTasks(state),
+        ...onceMore(state),
         ...standing(state.hearing).flatMap((one) => [
           ...summoningAnew(state, one),
-          ...onceMore(state, one),
           ...sitting(one, law),
           ...transcript(state, one, law),
         ]),

@@ -1,4 +1,6 @@
 import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
+import type { Hearing } from '../hearing/index.ts';
 import type { ProceedingsState } from '../proceedings/index.ts';
 import type { ConsentBasis, ConsentStep, JointStep } from './entries.ts';
 import { jointSteps } from './entries.ts';
@@ -89,28 +91,21 @@ export const isConverting = (
 ): boolean => (consent.converting[participant]?.[step] ?? []).length > 0;
 
 /**
- * Was this party let off taking part online after entry `since`: by a judge who called it in person, or by a withdrawal
- * that was granted? Only by what it had asked for, or was called by, until `until`: what somebody wants of a sitting to come
- * says nothing of one that is over.
+ * Was this party let off being online at a sitting since it was fixed: by a judge who called it in person, or by a withdrawal that
+ * was granted? By what was asked until its day, also where the word on it came later, and no yes since had taken back. What
+ * somebody wants of a sitting to come says nothing of one that is over.
  */
-export function letOffSince(
+export const letOffAt = (
   { consent }: Pick<ConsentView, 'consent'>,
-  step: ConsentStep,
   participant: string,
-  { since, until }: { readonly since: number; readonly until: Instant },
-): boolean {
-  const answer = consent.answers[participant]?.[step];
-  const called = consent.convertedFrom[participant]?.[step];
-  return (
-    (called !== undefined &&
-      called <= until &&
-      (consent.converted[participant]?.[step] ?? 0) > since) ||
-    (answer?.status === 'withdrawn' &&
-      answer.withdrawal !== null &&
-      answer.withdrawal.at <= until &&
-      answer.withdrawal.seq > since)
+  sitting: Pick<Hearing, 'purpose' | 'seq' | 'at'>,
+): boolean =>
+  (consent.letOffs[participant]?.[sitting.purpose] ?? []).some(
+    ({ seq, from, ended }) =>
+      seq > sitting.seq &&
+      from <= courtDayOf(sitting.at) &&
+      (ended === null || ended.at > sitting.at),
   );
-}
 
 /** The consent that holds now, or null. A withdrawal under examination suspends it: nobody is made to go online. */
 export function consentTo<const Step extends ConsentStep>(

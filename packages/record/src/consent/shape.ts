@@ -1,4 +1,4 @@
-import type { EntryId, Instant, PersonId } from '@xiezhi/kernel';
+import type { CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import type { Term } from '../proceedings/term.ts';
 import type {
   ApprovedGround,
@@ -36,6 +36,8 @@ export interface ConsentAnswer {
     readonly at: Instant;
     readonly reason: string;
     readonly late: boolean;
+    /** When it was handed in or said: of one that the clerk took down, before it was entered. */
+    readonly on: CourtDay;
     readonly command: string;
     /** What a judge said of it; null where nobody has, or nobody had to. */
     readonly decided: By | null;
@@ -74,6 +76,16 @@ export interface KindProposal {
   readonly answer: { readonly approved: boolean; readonly reasons: string } | null;
 }
 
+export interface LetOff {
+  /** The entry by which it holds: of the call, or of the withdrawal itself. */
+  readonly seq: number;
+  /** The day from which it counts: on which the party asked, or was called at somebody’s demand. */
+  readonly from: CourtDay;
+  readonly command: string;
+  /** They said yes anew. */
+  readonly ended: { readonly at: Instant; readonly command: string } | null;
+}
+
 /** A request to come in person, and when it was made. */
 export interface Waiting {
   readonly request: string;
@@ -99,8 +111,8 @@ export interface ConsentState {
   readonly fastTrack: { readonly usedAt: number | null; readonly leftAt: number | null };
   /** The entry by which a judge called somebody to appear in person at a step; a yes given since is a new one. */
   readonly converted: ByPartyAndStep<number>;
-  /** When what such a call rests on was asked for: by the party itself, or else when a judge called it at somebody's demand. */
-  readonly convertedFrom: ByPartyAndStep<Instant>;
+  /** Each time somebody was let off being online at a step: called to come in person, or by a withdrawal that held. */
+  readonly letOffs: ByPartyAndStep<readonly LetOff[]>;
   /** Requests to come in person that wait for a judge: until then nobody is made to go online. */
   readonly converting: ByPartyAndStep<readonly Waiting[]>;
   /** The entries of both: of the call, and of the request that came last. */
@@ -123,7 +135,7 @@ export const initial: ConsentState = {
   kindProposals: [],
   fastTrack: { usedAt: null, leftAt: null },
   converted: {},
-  convertedFrom: {},
+  letOffs: {},
   converting: {},
   convertedBy: {},
   convertingBy: {},

@@ -11,9 +11,11 @@ import {
 import { slice } from '../define.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
 import { movedTo } from '../proceedings/term.ts';
-import type { ConsentStep } from './entries.ts';
+import { noneAt, put } from './by-party.ts';
 import * as kinds from './entries.ts';
-import type { By, ByPartyAndStep, ConsentAnswer, ConsentQuestion, ConsentState } from './shape.ts';
+import type { By, ConsentAnswer, ConsentQuestion, ConsentState } from './shape.ts';
+import { calledTogether, letOff, notEnded, yesAnew } from './let-offs.ts';
+import { withoutAct } from './not-theirs.ts';
 import { initial } from './shape.ts';
 
 const byOf = ({ id, seq, at }: { id: EntryId; seq: number; at: Instant }): By => ({
@@ -21,45 +23,6 @@ const byOf = ({ id, seq, at }: { id: EntryId; seq: number; at: Instant }): By =>
   seq,
   at,
 });
-
-const noneAt = <Value>(all: ByPartyAndStep<Value>, step: ConsentStep): ByPartyAndStep<Value> =>
-  Object.fromEntries(
-    Object.entries(all).map(([participant, steps]) => [
-      participant,
-      { ...steps, [step]: undefined },
-    ]),
-  );
-
-const put = <Value>(
-  all: ByPartyAndStep<Value>,
-  participant: string,
-  step: ConsentStep,
-  value: Value,
-): ByPartyAndStep<Value> => ({
-  ...all,
-  [participant]: { ...all[participant], [step]: value },
-});
-
-/** As if this act had not been done: a word given by it is what stood before, one taken back by it stands. */
-function sayingOf(answer: ConsentAnswer, command: string): ConsentAnswer | null {
-  if (answer.command === command) return answer.before;
-  return answer.withdrawal?.command === command
-    ? { ...answer, status: 'agreed', withdrawal: null }
-    : answer;
-}
-
-const without = (answers: ConsentState['answers'], command: string): ConsentState['answers'] =>
-  Object.fromEntries(
-    Object.entries(answers).map(([participant, steps]) => [
-      participant,
-      Object.fromEntries(
-        Object.entries(steps).flatMap(([step, answer]) => {
-          const left = sayingOf(answer, command);
-          return left === null ? [] : [[step, left]];
-        }),
-      ),
-    ]),
-  );
 
 interface Answered extends Pick<ConsentAnswer, 'seq' | 'at'> {
   readonly id: EntryId;
@@ -117,7 +80,10 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       state.questions,
     ),
   }),
-  'consent.Given': (state, entry) => answered(state, entry, 'agreed'),
+  'consent.Given': (state, entry) => ({
+    ...answered(state, entry, 'agreed'),
+    letOffs: yesAnew(state, entry.body, entry),
+  }),
   'consent.Declined': (state, entry) => answered(state, entry, 'declined'),
   'consent.Withdrawn': (state, { body, id, seq, at, command }) => {
     const before = state.answers[body.participant]?.[body.step];
@@ -128,6 +94,7 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       at,
       reason: body.reason,
       late: body.late,
+      on: (body.receivedOn ?? courtDayOf(at)) as CourtDay,
       command: command.id,
       decided: null,
     };
@@ -137,6 +104,9 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
         ...state.withdrawals,
         [body.participant]: (state.withdrawals[body.participant] ?? 0) + 1,
       },
+      letOffs: body.immediate
+        ? letOff(state, body, { seq, from: withdrawal.on, command: command.id })
+        : state.letOffs,
       answers: put(state.answers, body.participant, body.step, {
         ...before,
         status: body.immediate ? 'withdrawn' : 'withdrawing',
@@ -147,13 +117,22 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
   'consent.WithdrawalDecided': (state, { body, id, seq, at }) => {
     const before = state.answers[body.participant]?.[body.step];
     if (before?.status !== 'withdrawing') return state;
+    const { withdrawal } = before;
     return {
       ...state,
+      letOffs:
+        body.granted && withdrawal !== null
+          ? letOff(state, body, {
+              seq: withdrawal.seq,
+              from: withdrawal.on,
+              command: withdrawal.command,
+            })
+          : state.letOffs,
       answers: put(state.answers, body.participant, body.step, {
         ...before,
         status: body.granted ? 'withdrawn' : 'agreed',
-        withdrawal: before.withdrawal && {
-          ...before.withdrawal,
+        withdrawal: withdrawal && {
+          ...withdrawal,
           decided: byOf({ id, seq, at }),
         },
       }),
@@ -217,6 +196,10 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
   // Granted, its yes counts, which came after the call; what was settled is settled anew by an entry of its own.
   'conversion.OnlineDecided': (state, { body: { participant, step, granted }, ...entry }) => ({
     ...state,
+    // Denied, the yes that asked for it counts for nothing.
+    letOffs: granted
+      ? state.letOffs
+      : notEnded(state, { participant, step }, state.answers[participant]?.[step]?.command),
     asksOnline: granted
       ? {
           ...state.asksOnline,
@@ -232,7 +215,7 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       { request: body.request, at },
     ]),
   }),
-  'conversion.Decided': (state, { body, id, seq, at }) => ({
+  'conversion.Decided': (state, { body, id, seq, at, command }) => ({
     ...state,
     converting: put(
       state.converting,
@@ -246,23 +229,24 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       body.outcome === 'in-person'
         ? put(state.converted, body.participant, body.step, seq)
         : state.converted,
-    convertedFrom:
+    letOffs:
       body.outcome === 'in-person'
-        ? put(
-            state.convertedFrom,
-            body.participant,
-            body.step,
-            state.converting[body.participant]?.[body.step]?.find(
-              ({ request }) => request === body.request,
-            )?.at ?? at,
-          )
-        : state.convertedFrom,
+        ? letOff(state, body, {
+            seq,
+            from: courtDayOf(
+              state.converting[body.participant]?.[body.step]?.find(
+                ({ request }) => request === body.request,
+              )?.at ?? at,
+            ),
+            command: command.id,
+          })
+        : state.letOffs,
     convertedBy:
       body.outcome === 'in-person'
         ? put(state.convertedBy, body.participant, body.step, byOf({ id, seq, at }))
         : state.convertedBy,
   }),
-  'conversion.DemandDecided': (state, { body, id, seq, at }) =>
+  'conversion.DemandDecided': (state, { body, id, seq, at, command }) =>
     body.granted
       ? {
           ...state,
@@ -270,10 +254,11 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
             (all, target) => put(all, target, body.step, seq),
             state.converted,
           ),
-          convertedFrom: body.targets.reduce(
-            (all, target) => put(all, target, body.step, at),
-            state.convertedFrom,
-          ),
+          letOffs: calledTogether(state, body, {
+            seq,
+            from: courtDayOf(at),
+            command: command.id,
+          }),
           convertedBy: body.targets.reduce(
             (all, target) => put(all, target, body.step, byOf({ id, seq, at })),
             state.convertedBy,
@@ -282,7 +267,10 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       : state,
   'attribution.Decided': (state, { body }) =>
     body.outcome === 'not-theirs' && body.command !== undefined
-      ? { ...state, answers: without(state.answers, body.command) }
+      ? {
+          ...state,
+          ...withoutAct(state, body.command),
+        }
       : state,
   'deadline.Moved': (state, { body, at }) => {
     const [, , participant = ''] = body.term.startsWith('consent/reply/')

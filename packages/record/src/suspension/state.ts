@@ -1,6 +1,7 @@
 import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
 import { appealDecided } from '../appeal/entries.ts';
 import { slice } from '../define.ts';
+import { caseClosed } from '../judgment/entries.ts';
 import type { FileReference } from '../fields/index.ts';
 import * as kinds from './entries.ts';
 
@@ -61,6 +62,7 @@ const suspensionKinds = [
   kinds.suitTerminated,
   kinds.suitDismissed,
   appealDecided,
+  caseClosed,
 ] as const;
 
 const isGone = ({ event }: Report): boolean => event === 'death' || event === 'organisation-ended';
@@ -163,6 +165,8 @@ export const suspensionSlice = slice<SuspensionState, typeof suspensionKinds>(
         { id: body.dismissal, ground: body.ground, at, setAside: false },
       ],
     }),
+    // Nothing is closed over a report that waits; one that an earlier program had taken for answered is not put again.
+    'case.Closed': (state) => ({ ...state, reports: allAnswered(state.reports) }),
     'appeal.Decided': (state, { body }) =>
       body.outcome !== 'reversed'
         ? state
