@@ -19,7 +19,9 @@ export async function acceptMoves(
   { acceptMoves: accepted }: Pick<StartOptions, 'acceptMoves'>,
   say: (line: string) => void,
 ): Promise<void> {
-  const moved = await movesOfProgram(docket, courtDayOf(clock.now()));
+  const moved = await movesOfProgram(docket, courtDayOf(clock.now()), (_fault, stream) =>
+    say(`${stream} cannot be read, and keeps its days; npx xiezhi replay tells why`),
+  );
   if (moved.length === 0) return;
   const cases = new Set(moved.map(({ stream }) => stream)).size;
   say(
@@ -30,7 +32,7 @@ export async function acceptMoves(
     say(`   and ${String(moved.length - shown)} more; all of them: npx xiezhi law moves`);
   if (!accepted)
     throw new Error(
-      'nothing was changed. If this is as it should be, start it once with --accept-moves; if not, start the program that ran before',
+      'no term was moved. If this is as it should be, start it once with --accept-moves; if not, start the program that ran before, on the copy made before the change where it finds another version of the database',
     );
 }
 

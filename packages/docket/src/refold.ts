@@ -127,13 +127,18 @@ async function movesIn(
   docket: Docket,
   streams: readonly StreamId[],
   lawOf: (at: Loaded) => Promise<Law>,
+  onFault: (fault: unknown, stream: StreamId) => void = throwIt,
 ): Promise<readonly MovedTerm[]> {
   const { pool, catalogue } = docket.options;
   const found: MovedTerm[] = [];
   for (const stream of streams) {
-    const at = await docket.cache.load(stream);
-    const derived = derive(catalogue, await lawOf(at), at.kind, at.state);
-    found.push(...movedIn(at, await toldTerms(pool, stream), derived));
+    try {
+      const at = await docket.cache.load(stream);
+      const derived = derive(catalogue, await lawOf(at), at.kind, at.state);
+      found.push(...movedIn(at, await toldTerms(pool, stream), derived));
+    } catch (fault) {
+      onFault(fault, stream);
+    }
   }
   return found;
 }
@@ -141,11 +146,13 @@ async function movesIn(
 /**
  * Which running terms would end on another day once this program works on the court: its law, its rules. What another program
  * derived is derived again as soon as this one works, so that whoever installs it asks here before. What this program itself
- * derived by an older calendar is not among it: that table was confirmed when it was loaded. Changes nothing.
+ * derived by an older calendar, or as of another place, is not among it: that was confirmed before. Changes nothing.
+ * @param onFault hears of a docket that cannot be read; the others are asked. Left out: the fault is thrown.
  */
 export async function movesOfProgram(
   docket: Docket,
   today: CourtDay,
+  onFault: (fault: unknown, stream: StreamId) => void = throwIt,
 ): Promise<readonly MovedTerm[]> {
   const { pool } = docket.options;
   const { rows } = await pool.query<{ stream: StreamId }>(
@@ -157,6 +164,7 @@ export async function movesOfProgram(
     docket,
     rows.map(({ stream }) => stream),
     (at) => lawHere(docket, at, today),
+    onFault,
   );
 }
 
@@ -234,7 +242,8 @@ async function refoldStream(docket: Docket, stream: StreamId, today: CourtDay): 
     const now = await docket.cache.load(stream, client);
     // Somebody acted meanwhile: the next round finds the stream again.
     if (Number(rows[0]?.seq ?? 0) !== now.seq) return;
-    if (now.kind === 'court' && rows[0]?.rules === null) await markCases(client, stream);
+    if (now.kind === 'court' && rows[0]?.rules === null)
+      await markCases(client, stream, docket.rules.program);
     await putRows(client, now, derive(catalogue, law, now.kind, now.state));
     await client.query('update stream_head set rules = $2 where stream = $1', [
       stream,
@@ -247,11 +256,11 @@ async function refoldStream(docket: Docket, stream: StreamId, today: CourtDay): 
  * A court that lies in another province since its last act (`movesPlace`): its cases are derived again in their turn. In the
  * transaction that says the court itself is done, so that a crash leaves either both or neither.
  */
-async function markCases(client: PoolClient, court: StreamId): Promise<void> {
+async function markCases(client: PoolClient, court: StreamId, program: string): Promise<void> {
   await client.query(
-    `update stream_head set rules = null where stream in
+    `update stream_head set rules = $2 where stream in
      (select stream from case_card where court = $1 union select stream from task where court = $1)`,
-    [court.slice('court:'.length)],
+    [court.slice('court:'.length), `${program}/-1`],
   );
 }
 

@@ -325,3 +325,74 @@ test('CPL-153: while the suit stands still nobody is summoned anew', async () =>
   await one.must('lu', 'suspension.resume', { reasons: '审结。' });
   expect(keys(one)).toContain('hearing/summon-anew/h1');
 });
+
+const unsuitable = {
+  conditions: 'all',
+  suitability: 'unsuitable',
+  reasons: '需要当面核对证据。',
+  bars: ['complex'],
+};
+
+test.each(['before the sitting', 'after it', 'granted after it'] as const)(
+  'OLR-6.1.2: whoever was called and asks to be online after all was let off until a judge grants it: %s',
+  async (when) => {
+    const one = await begun();
+    await agreesOnline(one);
+    await fixed(one);
+    await summoned(one);
+    await asks(one);
+    await calls(one);
+    await one.must('qian', 'conversion.request-online', { sure: true }, 'd1.hearing');
+    if (when === 'before the sitting') await one.must('lu', 'mode.decide', unsuitable, 'hearing');
+    await held(one, { online: ['p1'] });
+    one.court.at('2026-03-23T01:00:00.000Z');
+    if (when === 'after it') await one.must('lu', 'mode.decide', unsuitable, 'hearing');
+    const granted = { decision: 'granted', reasons: '可以在线。' };
+    if (when === 'granted after it')
+      await one.must('lu', 'conversion.decide-online', granted, 'online-1');
+    expect(await decide(one, absent)).toMatchObject({
+      refusals: [{ code: 'conversion/was-let-off' }],
+    });
+  },
+);
+
+test('OLR-6.1.2: granted before the sitting, they are expected online again', async () => {
+  const one = await begun();
+  await agreesOnline(one);
+  await fixed(one);
+  await summoned(one);
+  await asks(one);
+  await calls(one);
+  await one.must('qian', 'conversion.request-online', { sure: true }, 'd1.hearing');
+  const granted = { decision: 'granted', reasons: '可以在线。' };
+  await one.must('lu', 'conversion.decide-online', granted, 'online-1');
+  await held(one, { online: ['p1'] });
+  expect((await decide(one, absent)).outcome).toBe('accepted');
+});
+
+test('OLR-6.1.2: what is asked on the afternoon of the day, after the sitting, lets nobody off it', async () => {
+  const one = await begun();
+  await agreesOnline(one);
+  await fixed(one);
+  await summoned(one);
+  await held(one, { online: ['p1'] });
+  one.court.at('2026-03-20T09:00:00.000Z');
+  await asks(one);
+  expect(await decide(one, absent)).toMatchObject({
+    refusals: [{ code: 'conversion/request-waits', ground: { kind: 'policy' } }],
+  });
+  await calls(one);
+  expect((await decide(one, absent)).outcome).toBe('accepted');
+});
+
+test('CPL-149: an exchange that was put off is owed no more once a hearing was held, on whatever day it had been fixed for', async () => {
+  const one = await begun();
+  await fixed(one, { purpose: 'exchange', at: '2026-03-25T09:30' });
+  const reason = { reason: '住院', attachments: [] };
+  await one.must('qian', 'hearing.request-postponement', reason, 'h1.d1');
+  const granted = { decision: 'granted', reasons: '属实' };
+  await one.must('lu', 'hearing.decide-postponement', granted, 'h1');
+  await fixed(one);
+  await held(one, { inPerson: ['p1', 'd1'] }, 'h2');
+  expect(keys(one)).not.toContain('hearing/schedule/h1');
+});

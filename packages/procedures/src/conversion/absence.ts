@@ -10,6 +10,7 @@ import {
   openConversions,
   parties,
   partiesOf,
+  plannedEnd,
   isOfThirdParty,
   stillAsks,
   waitsForConversion,
@@ -82,15 +83,14 @@ export const letOff = (state: CaseState, absence: Absence): boolean =>
   letOffByDecision(state, absence) ||
   foundFault(state.conversion, inTheirPlace(state, absence.who.id), absence.hearing.id);
 
-/** What waits for a word was asked for until the day of the sitting. */
+/** What waits for a word was asked for before the sitting was over. */
 const askedInTime = ({ conversion, consent }: CaseState, { who, hearing }: Absence): boolean => {
-  const day = courtDayOf(hearing.at);
-  const withdrawn = consent.answers[who.id]?.[hearing.purpose]?.withdrawal?.on;
+  const end = plannedEnd(hearing);
+  const answer = consent.answers[who.id]?.[hearing.purpose];
   return (
-    (withdrawn !== undefined && withdrawn <= day) ||
+    (answer?.status === 'withdrawing' && (answer.withdrawal?.from ?? answer.at) <= end) ||
     openConversions(conversion).some(
-      (one) =>
-        one.participant === who.id && one.step === hearing.purpose && courtDayOf(one.at) <= day,
+      (one) => one.participant === who.id && one.step === hearing.purpose && one.at <= end,
     )
   );
 };

@@ -108,7 +108,10 @@ const isOwedOnceMore = (state: CaseState, one: Hearing): boolean =>
   (one.purpose === 'exchange' || one.purpose === 'inquiry') &&
   upcoming(state.hearing, one.purpose) === null &&
   !standing(state.hearing).some(
-    (later) => later.held !== null && later.at > one.at && later.purpose === 'hearing',
+    (later) =>
+      later.purpose === 'hearing' &&
+      later.held !== null &&
+      (one.putOffAt === null ? later.at > one.at : later.held.at > one.putOffAt),
   ) &&
   (one.postponed || missedWithReason(state, one));
 

@@ -13,11 +13,11 @@ interface At {
 export const letOff = (
   { letOffs }: LetOffs,
   { participant, step }: At,
-  one: Omit<LetOff, 'ended'>,
+  one: Omit<LetOff, 'endings'>,
 ): ConsentState['letOffs'] =>
   put(letOffs, participant, step, [
     ...(letOffs[participant]?.[step] ?? []),
-    { ...one, ended: null },
+    { ...one, endings: [] },
   ]);
 
 const changed = (
@@ -33,27 +33,46 @@ const changed = (
 export const calledTogether = (
   { letOffs }: LetOffs,
   { targets, step }: { readonly targets: readonly string[]; readonly step: ConsentStep },
-  one: Omit<LetOff, 'ended'>,
+  one: Omit<LetOff, 'endings'>,
 ): ConsentState['letOffs'] =>
   targets.reduce(
     (all, participant) => letOff({ letOffs: all }, { participant, step }, one),
     letOffs,
   );
 
-/** They say yes anew: what let them off before says nothing of sittings from then on. */
+/** They say yes anew, and it counts: what let them off before says nothing of sittings from then on. */
 export const yesAnew = (
   state: LetOffs,
   to: At,
   { at, command }: { readonly at: Instant; readonly command: { readonly id: string } },
 ): ConsentState['letOffs'] =>
-  changed(state, to, (one) => ({ ...one, ended: one.ended ?? { at, command: command.id } }));
+  changed(state, to, (one) => ({
+    ...one,
+    endings: [...one.endings, { at, command: command.id }],
+  }));
 
-/** A yes that asked to be online after all, and was denied, ended nothing. */
-export const notEnded = (
-  state: LetOffs,
-  to: At,
-  command: string | undefined,
+/** The yes of this act asks to be online after all, and counts only once a judge has said so. */
+export const notYet = (state: LetOffs, to: At, command: string): ConsentState['letOffs'] =>
+  changed(state, to, (one) => ({
+    ...one,
+    endings: one.endings.filter((each) => each.command !== command),
+  }));
+
+/** A judge settles how a step is held: whoever had asked to be online, and is now, has been heard. */
+export const settledOnline = (
+  state: Pick<ConsentState, 'letOffs' | 'asksOnline'>,
+  {
+    step,
+    modeByParty,
+  }: {
+    readonly step: ConsentStep;
+    readonly modeByParty: Readonly<Record<string, 'online' | 'offline'>>;
+  },
+  by: Parameters<typeof yesAnew>[2],
 ): ConsentState['letOffs'] =>
-  changed(state, to, (one) =>
-    one.ended !== null && one.ended.command === command ? { ...one, ended: null } : one,
-  );
+  Object.entries(state.asksOnline)
+    .filter(([who, steps]) => steps[step]?.open === true && modeByParty[who] === 'online')
+    .reduce(
+      (letOffs, [participant]) => yesAnew({ letOffs }, { participant, step }, by),
+      state.letOffs,
+    );

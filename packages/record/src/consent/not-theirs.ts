@@ -34,7 +34,10 @@ const letOffsWithout = (
           step,
           all
             .filter((one) => one.command !== command)
-            .map((one) => (one.ended?.command === command ? { ...one, ended: null } : one)),
+            .map((one) => ({
+              ...one,
+              endings: one.endings.filter((each) => each.command !== command),
+            })),
         ]),
       ),
     ]),

@@ -1,4 +1,4 @@
-import type { CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
+import type { EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import type { Term } from '../proceedings/term.ts';
 import type {
   ApprovedGround,
@@ -36,8 +36,8 @@ export interface ConsentAnswer {
     readonly at: Instant;
     readonly reason: string;
     readonly late: boolean;
-    /** When it was handed in or said: of one that the clerk took down, before it was entered. */
-    readonly on: CourtDay;
+    /** When it was handed in or said: of one that the clerk took down, the beginning of the day on which it came. */
+    readonly from: Instant;
     readonly command: string;
     /** What a judge said of it; null where nobody has, or nobody had to. */
     readonly decided: By | null;
@@ -79,11 +79,11 @@ export interface KindProposal {
 export interface LetOff {
   /** The entry by which it holds: of the call, or of the withdrawal itself. */
   readonly seq: number;
-  /** The day from which it counts: on which the party asked, or was called at somebody’s demand. */
-  readonly from: CourtDay;
+  /** From when it counts: when the party asked, or was called at somebody’s demand. */
+  readonly from: Instant;
   readonly command: string;
-  /** They said yes anew. */
-  readonly ended: { readonly at: Instant; readonly command: string } | null;
+  /** Each time they said yes anew, and it counted. */
+  readonly endings: readonly { readonly at: Instant; readonly command: string }[];
 }
 
 /** A request to come in person, and when it was made. */

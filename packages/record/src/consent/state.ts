@@ -1,5 +1,5 @@
 import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
-import { courtDayOf } from '@xiezhi/kernel';
+import { courtDayOf, startOfDay } from '@xiezhi/kernel';
 import { attributionDecided } from '../attribution/entries.ts';
 import {
   conversionDecided,
@@ -14,7 +14,7 @@ import { movedTo } from '../proceedings/term.ts';
 import { noneAt, put } from './by-party.ts';
 import * as kinds from './entries.ts';
 import type { By, ConsentAnswer, ConsentQuestion, ConsentState } from './shape.ts';
-import { calledTogether, letOff, notEnded, yesAnew } from './let-offs.ts';
+import { calledTogether, letOff, notYet, settledOnline, yesAnew } from './let-offs.ts';
 import { withoutAct } from './not-theirs.ts';
 import { initial } from './shape.ts';
 
@@ -94,7 +94,7 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       at,
       reason: body.reason,
       late: body.late,
-      on: (body.receivedOn ?? courtDayOf(at)) as CourtDay,
+      from: body.receivedOn === undefined ? at : startOfDay(body.receivedOn as CourtDay),
       command: command.id,
       decided: null,
     };
@@ -105,7 +105,7 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
         [body.participant]: (state.withdrawals[body.participant] ?? 0) + 1,
       },
       letOffs: body.immediate
-        ? letOff(state, body, { seq, from: withdrawal.on, command: command.id })
+        ? letOff(state, body, { seq, from: withdrawal.from, command: command.id })
         : state.letOffs,
       answers: put(state.answers, body.participant, body.step, {
         ...before,
@@ -124,7 +124,7 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
         body.granted && withdrawal !== null
           ? letOff(state, body, {
               seq: withdrawal.seq,
-              from: withdrawal.on,
+              from: withdrawal.from,
               command: withdrawal.command,
             })
           : state.letOffs,
@@ -142,8 +142,9 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
     ...state,
     manners: { ...state.manners, [body.participant]: body.manner },
   }),
-  'mode.Decided': (state, { body, id, seq, at }) => ({
+  'mode.Decided': (state, { body, id, seq, at, command }) => ({
     ...state,
+    letOffs: body.alone === undefined ? settledOnline(state, body, { at, command }) : state.letOffs,
     modes: {
       ...state.modes,
       [body.step]: {
@@ -191,15 +192,13 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
   }),
   'conversion.OnlineRequested': (state, { body: { participant, step }, ...entry }) => ({
     ...state,
+    letOffs: notYet(state, { participant, step }, entry.command.id),
     asksOnline: put(state.asksOnline, participant, step, { open: true, by: byOf(entry) }),
   }),
   // Granted, its yes counts, which came after the call; what was settled is settled anew by an entry of its own.
   'conversion.OnlineDecided': (state, { body: { participant, step, granted }, ...entry }) => ({
     ...state,
-    // Denied, the yes that asked for it counts for nothing.
-    letOffs: granted
-      ? state.letOffs
-      : notEnded(state, { participant, step }, state.answers[participant]?.[step]?.command),
+    letOffs: granted ? yesAnew(state, { participant, step }, entry) : state.letOffs,
     asksOnline: granted
       ? {
           ...state.asksOnline,
@@ -233,11 +232,10 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       body.outcome === 'in-person'
         ? letOff(state, body, {
             seq,
-            from: courtDayOf(
+            from:
               state.converting[body.participant]?.[body.step]?.find(
                 ({ request }) => request === body.request,
               )?.at ?? at,
-            ),
             command: command.id,
           })
         : state.letOffs,
@@ -256,7 +254,7 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
           ),
           letOffs: calledTogether(state, body, {
             seq,
-            from: courtDayOf(at),
+            from: at,
             command: command.id,
           }),
           convertedBy: body.targets.reduce(

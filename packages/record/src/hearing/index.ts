@@ -1,2 +1,3 @@
 export * from './entries.ts';
+export * from './planned-end.ts';
 export * from './state.ts';

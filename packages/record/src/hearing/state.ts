@@ -35,6 +35,8 @@ export interface Hearing {
   readonly replacedBy: string | null;
   /** A judge granted another day: this one is off, and a new one is to be fixed. */
   readonly postponed: boolean;
+  /** When that was decided. */
+  readonly putOffAt: Instant | null;
   readonly postponement: {
     readonly participant: string;
     readonly reason: string;
@@ -170,6 +172,7 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
           closedFor: body.closedFor ?? null,
           replacedBy: null,
           postponed: false,
+          putOffAt: null,
           excused: [],
           postponement: null,
           held: null,
@@ -195,12 +198,13 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
           ],
         },
       })),
-    'hearing.PostponementDecided': (state, { body }) =>
+    'hearing.PostponementDecided': (state, { body, at }) =>
       change(state, body.hearing, (one) => ({
         ...one,
         postponement: null,
         // What was held stays held; whoever asked in time had a reason to stay away.
         postponed: body.granted && one.held === null,
+        putOffAt: body.granted && one.held === null ? at : one.putOffAt,
         excused: body.granted
           ? (one.postponement?.requests ?? []).map(({ participant }) => participant)
           : one.excused,

@@ -12,7 +12,7 @@ export const noRequestWaits = rule<{
   /** Another day was granted, also after the sitting. */
   readonly excused: boolean;
   readonly isHearing: boolean;
-  /** This party was to take part online, and asked until the day of the sitting. */
+  /** This party was to take part online, and asked before the sitting was over. */
   readonly inTime: boolean;
   readonly conversion: boolean;
   readonly withdrawal: boolean;
