@@ -40,16 +40,17 @@ function Alarm({ alarm: { kind, who, said } }: { readonly alarm: LogAlarmDto }) 
   const { v } = useWords();
   const words = v.alarm[kind];
   return (
-    <li>
+    <>
       <h2 className="h3">{words.title(who)}</h2>
       <p>{words.means}</p>
       <p>
         <b>{words.mend}</b>
       </p>
       <p className="note">
-        {v.said}: <span lang="en">{said}</span>
+        {v.said}
+        <span lang="en">{said}</span>
       </p>
-    </li>
+    </>
   );
 }
 
@@ -110,11 +111,11 @@ function Standing({ of }: { readonly of: LogStandingDto }) {
           role="alert"
           aria-label={v.alarms(alarms.length)}
         >
-          <ul className="rows">
-            {alarms.map((one) => (
-              <Alarm key={`${one.kind} ${one.who}`} alarm={one} />
-            ))}
-          </ul>
+          {alarms.map((one, index) => (
+            <div key={`${one.kind} ${one.who}`} className={index === 0 ? undefined : 'gap-top'}>
+              <Alarm alarm={one} />
+            </div>
+          ))}
         </section>
       )}
       <Section title={v.standing}>
@@ -176,9 +177,7 @@ function Raised() {
   return (
     <section className={lookOf(gravest.kind)} role="alert">
       <p>
-        <b>
-          {v.title}: {v.alarm[gravest.kind].title(gravest.who)}
-        </b>
+        <b>{v.raised(v.alarm[gravest.kind].title(gravest.who))}</b>
       </p>
       <p>
         <LinkButton href={to.deskPart('log')}>{v.see}</LinkButton>

@@ -6,7 +6,8 @@ const zh = {
   fine: '没有警报。',
   alarms: (count: number) => `有 ${String(count)} 个警报`,
   see: '查看日志的警报',
-  said: '系统的原话（给技术人员）',
+  said: '系统的原话（给技术人员）：',
+  raised: (what: string) => `公开日志：${what}`,
   alarm: {
     fork: {
       title: (who: string) => `${who} 见过的日志与本院现在的不一样`,
@@ -62,7 +63,8 @@ const en: typeof zh = {
   fine: 'There is no alarm.',
   alarms: (count) => (count === 1 ? '1 alarm' : `${String(count)} alarms`),
   see: 'See the alarms of the log',
-  said: 'In the system’s own words, for an engineer',
+  said: 'In the system’s own words, for an engineer: ',
+  raised: (what) => `Public log: ${what}`,
   alarm: {
     fork: {
       title: (who) => `${who} has seen another log than the court has now`,
