@@ -414,6 +414,8 @@ async function offline() {
 test('D3 24, OOR-10.2.8: the copy of the case is good on a machine without a network, by the word of the notary; a forged one is caught', async () => {
   const { shen, stream } = sofar();
   await shen.goTo('/verify');
+  // Anybody reads there who outside the court has seen how much of its log.
+  await shen.page.getByText(/^notary\.example\/court：(见过全部|见到第) \d+ 条/u).waitFor();
   const checker = shen.page.waitForEvent('download');
   await shen.page.getByRole('link', { name: '存下核验网页' }).click();
   await (await checker).saveAs(join(stick, 'verify.html'));

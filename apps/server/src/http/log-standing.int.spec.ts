@@ -99,6 +99,9 @@ describe('How the log stands', () => {
     expect(seers).toEqual([
       { name: 'notary', kind: 'witness', asked: true, seen: size, at: server.now },
     ]);
+    // Anybody reads who witnesses it and how far; only the court's own sees its alarms.
+    const told = async () => (await server.app.request('/log/witnesses')).text();
+    expect(await told()).toBe(`${String(size)} notary ${notary.vkey}\n`);
     expect(await measured('xiezhi_log_entries')).toEqual([
       `xiezhi_log_entries{state="promised"} ${String(size)}`,
       'xiezhi_log_entries{state="waiting"} 0',
