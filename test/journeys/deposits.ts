@@ -6,6 +6,8 @@ export interface Space {
   readonly docket: readonly { readonly kind: string }[];
   readonly exhibits: readonly {
     readonly id: string;
+    /** As the court names it: 原告证据3. */
+    readonly number: string;
     readonly marks: readonly string[];
     readonly facts: readonly { readonly label: string; readonly value: string }[];
     readonly files: readonly { readonly name: string; readonly url: string }[];

@@ -122,6 +122,7 @@ const screens: Readonly<
   '/desk/services': ['clerk', '/desk/services'],
   '/desk/people': ['administrator', '/desk/people'],
   '/desk/outbox': ['administrator', '/desk/outbox'],
+  '/desk/log': ['administrator', '/desk/log'],
   '/desk/search': ['clerk', '/desk/search?q=1'],
   '/desk/*': ['clerk', '/desk/nowhere'],
 };

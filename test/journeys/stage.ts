@@ -54,13 +54,19 @@ export interface Person {
 }
 
 export async function openStage(
-  also: { readonly demo?: boolean; readonly decideLater?: boolean } = {},
+  also: {
+    readonly demo?: boolean;
+    readonly decideLater?: boolean;
+    /** Puts into the data folder what somebody who runs the court would, before it starts. */
+    readonly prepare?: (folder: string) => Promise<void>;
+  } = {},
 ): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'xiezhi-journey-'));
   // Root's PostgreSQL runs as nobody and must be able to enter.
   await chmod(folder, 0o711);
   const demo = also.demo ?? true;
   if (demo) copy(await filledDemo(), folder);
+  await also.prepare?.(folder);
   const court = await startCourt(folder, demo, also.decideLater ?? false);
   const browser = await openBrowser();
   const base = `http://127.0.0.1:${String(court.port)}`;

@@ -9,6 +9,8 @@ export class Metrics {
   readonly missingFiles: Counter;
   readonly outbox: Gauge<'port' | 'state'>;
   readonly letters: Gauge<'state'>;
+  readonly log: Gauge<'state'>;
+  readonly logAlarms: Gauge<'kind' | 'who'>;
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
@@ -40,6 +42,18 @@ export class Metrics {
       name: 'xiezhi_letters',
       help: 'Letters that wait for the other zone, and that a person must look at',
       labelNames: ['state'],
+      registers: [this.registry],
+    });
+    this.log = new Gauge({
+      name: 'xiezhi_log_entries',
+      help: 'Entries that the last checkpoint of the log promises, and that wait for the next',
+      labelNames: ['state'],
+      registers: [this.registry],
+    });
+    this.logAlarms = new Gauge({
+      name: 'xiezhi_log_alarm',
+      help: 'What is wrong with the log: 1 for each alarm, by its kind and by whom it was noticed; what it says is in /healthz',
+      labelNames: ['kind', 'who'],
       registers: [this.registry],
     });
     this.backlog = new Gauge({

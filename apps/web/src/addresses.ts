@@ -65,7 +65,8 @@ export const to = {
       | 'outbox'
       | 'reconciliation'
       | 'services'
-      | 'people',
+      | 'people'
+      | 'log',
   ) => `/desk/${part}`,
   deskCase: (stream: string) => `/desk/cases/${encodeURIComponent(stream)}`,
   deskSearch: (words: string) => `/desk/search?q=${encodeURIComponent(words)}`,

@@ -20,6 +20,7 @@ import type {
   MyFeedbackDto,
   OffersDto,
   OptionDto,
+  LogStandingDto,
   OutboxRowDto,
   OutcomeDto,
   PaymentLinkDto,
@@ -309,14 +310,12 @@ export const api = {
   invitation: (code: string, signal?: AbortSignal) =>
     get<InvitationDto>(`/api/invitations?code=${encodeURIComponent(code)}`, signal),
   court: (signal?: AbortSignal) => get<CourtSettingsDto>('/api/court', signal),
+  courtLog: (signal?: AbortSignal) => get<LogStandingDto>('/api/court/log', signal),
   outbox: (signal?: AbortSignal) => get<readonly OutboxRowDto[]>('/api/messages/outbox', signal),
   caseAsOf: (key: string, seq: string, signal?: AbortSignal) =>
-    get<CaseAsOfDto>(
-      `/api/cases/${encodeURIComponent(key)}/as-of/${encodeURIComponent(seq)}`,
-      signal,
-    ),
+    get<CaseAsOfDto>(`${casePath(key)}/as-of/${encodeURIComponent(seq)}`, signal),
   caseSpace: async (key: string, signal?: AbortSignal): Promise<CaseSpaceDto> => {
-    const space = await get<CaseSpaceDto>(`/api/cases/${encodeURIComponent(key)}`, signal);
+    const space = await get<CaseSpaceDto>(casePath(key), signal);
     return { ...space, court: withHours(lang, space.court) };
   },
   overdue: (signal?: AbortSignal) => get<readonly TaskRowDto[]>('/api/overdue', signal),
@@ -327,6 +326,8 @@ export const api = {
   options: (of: 'causes' | 'courts' | 'staff', words: string, signal?: AbortSignal) =>
     get<readonly OptionDto[]>(`/api/${of}?q=${encodeURIComponent(words)}`, signal),
 };
+
+const casePath = (key: string): string => `/api/cases/${encodeURIComponent(key)}`;
 
 /** A new id for one act; kept until the court has answered it. */
 export function newCommandId(): string {

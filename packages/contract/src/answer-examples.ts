@@ -152,6 +152,15 @@ export const answerExamples: Answers = {
       proof: null,
     },
   ],
+  'log-standing': {
+    name: 'court.example/log',
+    size: 20_412,
+    waiting: 0,
+    signedAt: at,
+    policy: true,
+    seers: [{ name: 'notary', kind: 'witness', asked: true, seen: 20_412, at }],
+    alarms: [],
+  },
   disputes: [
     {
       stream: 'dispute:0123456789abcdef01234567',

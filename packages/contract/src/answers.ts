@@ -25,6 +25,7 @@ import type {
   VerifiedPaperDto,
   VerifiedReceiptDto,
 } from './preview.ts';
+import type { LogStandingDto } from './log.ts';
 import type { CasesDto, TasksDto } from './pages.ts';
 import type {
   CheckedDto,
@@ -100,6 +101,7 @@ export interface Answers {
   readonly 'demo-cards': readonly DemoCardDto[];
   readonly outbox: readonly OutboxRowDto[];
   readonly disputes: readonly DisputeDto[];
+  readonly 'log-standing': LogStandingDto;
   readonly 'law-fee': FeeAnswerDto;
   readonly 'law-deadline': TermAnswerDto;
   readonly 'law-interest': InterestAnswerDto;

@@ -180,6 +180,18 @@ export const caseAsOf: CaseAsOfDto = {
   participants,
   facts,
   owed: next,
+  exhibits: [
+    {
+      id: 'x1',
+      number: '原告证据1',
+      name: '装修合同',
+      by: '沈秋禾',
+      gone: false,
+      marks: [],
+      facts: [{ label: '证明目的', value: '证明双方约定的价款。' }],
+      files: [],
+    },
+  ],
   papers,
 };
 

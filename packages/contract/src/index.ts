@@ -12,3 +12,4 @@ export type * from './guides.ts';
 export type * from './form.ts';
 export type * from './account-wire.ts';
 export type * from './wire.ts';
+export type * from './log.ts';

@@ -282,6 +282,16 @@ export const queries: readonly Query[] = [
     ),
     [inQuery('offset', '从第几件起', 'Offset')],
   ),
+  get(
+    'log-standing',
+    '/api/court/log',
+    both('公开日志的状况', 'How the public log stands'),
+    both(
+      '日志多长、谁见过、有什么警报。限管理员和院领导。',
+      'How long the log is, who has seen it, and what alarms there are. For administrators and presidents.',
+    ),
+    [],
+  ),
   {
     ...get(
       'file',

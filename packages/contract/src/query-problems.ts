@@ -40,6 +40,7 @@ const own: Readonly<Record<string, Codes>> = {
   causes: ['faulty'],
   outbox: ['not-found'],
   disputes: ['not-found'],
+  'log-standing': ['not-found'],
   file: ['file-missing', 'file-lost'],
   verify: ['faulty', 'not-found'],
   'verify-proof': ['faulty', 'not-found', 'not-in-the-log-yet'],

@@ -293,6 +293,8 @@ export interface CaseAsOfDto {
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   /** What was owed then, by whomever. */
   readonly owed: readonly NextDto[];
+  /** Each as it was relied on then, with what had been said and found of it, and the bytes that were handed in. */
+  readonly exhibits: readonly ExhibitDto[];
   readonly papers: readonly PaperDto[];
 }
 

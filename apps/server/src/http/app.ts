@@ -22,6 +22,7 @@ import { fileRoutes } from './files.ts';
 import { healthRoutes } from './health.ts';
 import { lawRoutes } from './law-routes.ts';
 import { logRoutes } from './log-routes.ts';
+import { logStandingRoutes } from './log-standing.ts';
 import { checkingPage, checkingPath } from './checking-page.ts';
 import { verifyRoutes } from './verify-routes.ts';
 import { requireSameOrigin, withActor } from './middleware.ts';
@@ -104,6 +105,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', reconciliationRoutes(environment));
   app.route('/api', servedRoutes(environment));
   app.route('/api', serviceRoutes(environment));
+  app.route('/api', logStandingRoutes(environment));
   app.route('/api', fileRoutes(environment));
   app.route('/api', uploadRoutes(environment));
   app.route('/api', eventRoutes(environment));

@@ -2,12 +2,14 @@ import type { CaseAsOfDto } from '@xiezhi/contract';
 import { courtDayOf, nationalRulebook, streamId } from '@xiezhi/kernel';
 import type { Instant, StreamId } from '@xiezhi/kernel';
 import { lawHere, readAsOf } from '@xiezhi/docket';
-import type { Actor, LabelledTask } from '@xiezhi/procedures';
+import type { Law } from '@xiezhi/law';
+import type { Actor } from '@xiezhi/procedures';
 import { caseTitle, labelsFor, readsOnlyFees, readsOnlyOwn } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
 import { factsOf, papersOf } from './case-sections.ts';
 import { participantsSeen, stagesOf } from './cases.ts';
 import type { Environment } from './environment.ts';
+import { exhibitsOf } from './exhibits.ts';
 import { owedLines, tasksKnownTo } from './owed.ts';
 import type { Words } from './words.ts';
 
@@ -31,6 +33,7 @@ export async function caseAsOf(
   const { entry, then, before, after } = found;
   const at = then.state as CaseState;
   const labels = labelsFor(actor, 'case', key, today);
+  const law = await lawThen(environment, stream, at, entry.at);
   return {
     stream,
     seq: entry.seq,
@@ -46,26 +49,30 @@ export async function caseAsOf(
     facts: labels.has('parties') ? factsOf(at, words) : [],
     // Everything that was owed, with or without a last day: a task is derived, so that it can be derived of any moment.
     owed: owedLines(
-      tasksKnownTo(actor, today, labels, await tasksThen(environment, stream, at, entry.at)).filter(
+      tasksKnownTo(actor, today, labels, environment.catalogue.tasks({ state: at, law })).filter(
         ({ opensAt }) => opensAt <= entry.at,
       ),
       words,
       at,
       actor,
     ),
+    // OOR-23.1.0: shown again as it was shown, to whoever reads it today.
+    exhibits:
+      labels.has('parties') && !readsOnlyFees(actor, today)
+        ? exhibitsOf(at, words, stream, law)
+        : [],
     papers: papersOf(at, words, stream, labels, readsOnlyFees(actor, today)),
   };
 }
 
 /** On the calendar as far as it had been loaded by then: a last day that was provisional is shown as provisional. */
-async function tasksThen(
-  { docket, catalogue }: Environment,
+async function lawThen(
+  { docket }: Environment,
   stream: StreamId,
   state: CaseState,
   at: Instant,
-): Promise<readonly LabelledTask[]> {
+): Promise<Law> {
   const { rulebook } = (await docket.cache.asOf(nationalRulebook, { at }))
     .state as StateOf<'rulebook'>;
-  const law = await lawHere(docket, { id: stream, state }, courtDayOf(at), rulebook.calendar);
-  return catalogue.tasks({ state, law });
+  return lawHere(docket, { id: stream, state }, courtDayOf(at), rulebook.calendar);
 }

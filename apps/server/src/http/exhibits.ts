@@ -1,4 +1,5 @@
 import type { ExhibitDto, Lang, OptionDto } from '@xiezhi/contract';
+import { courtDayOf } from '@xiezhi/kernel';
 import type { StreamId } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import {
@@ -121,7 +122,7 @@ function cardOf(
 
 /** What each party said of it last; what lies under seal is not among it. */
 const opinionLines = (at: CaseState, one: Exhibit, { lang }: Words): ExhibitDto['facts'] =>
-  opinionsOn(at, one.id).map(({ participant: by, said }) => {
+  opinionsOn(at, one.id).map(({ participant: by, said, at: moment }) => {
     const texts = exhibitTexts[lang];
     const views = (['authenticity', 'legality', 'relevance'] as const).map(
       (part) => `${texts.aspects[part]}${texts.views[said[part]]}`,
@@ -129,7 +130,13 @@ const opinionLines = (at: CaseState, one: Exhibit, { lang }: Words): ExhibitDto[
     const name = participant(at.participation, by)?.name ?? '';
     return {
       label: texts.opinionOf(name),
-      value: [views.join(texts.comma), said.reasons ?? ''].filter((each) => each !== '').join('\n'),
+      value: [
+        views.join(texts.comma),
+        said.reasons ?? '',
+        texts.saidOn(dayWords(courtDayOf(moment), lang)),
+      ]
+        .filter((each) => each !== '')
+        .join('\n'),
     };
   });
 

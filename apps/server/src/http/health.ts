@@ -1,6 +1,11 @@
-import { locksEngaged } from '@xiezhi/docket';
+import {
+  lastCheckpoint,
+  lettersStanding,
+  locksEngaged,
+  logReach,
+  outboxStanding,
+} from '@xiezhi/docket';
 import { Hono } from 'hono';
-import { lettersStanding, outboxStanding } from '@xiezhi/docket';
 import { openApi } from '@xiezhi/contract/openapi';
 import type { Environment, RequestVariables } from './environment.ts';
 import { withoutSecondLock } from '../ports/stand-ins.ts';
@@ -22,6 +27,17 @@ async function standingOf({ pool, clock, standIns, ledger }: Environment) {
     standIns,
     ...(ledger === null ? {} : { log: await ledger.standing(pool, clock.now()) }),
   };
+}
+
+/** Alarms that went are gone from the next reading on; while there is none the series has no value but its name stands. */
+async function measureLog({ pool, ledger, clock, metrics }: Environment): Promise<void> {
+  if (ledger === null) return;
+  const { numbered, promised } = await logReach(pool);
+  metrics.log.set({ state: 'promised' }, promised);
+  metrics.log.set({ state: 'waiting' }, Math.max(0, numbered - promised));
+  metrics.logAlarms.reset();
+  const alarms = await ledger.alarms(pool, clock.now(), await lastCheckpoint(pool));
+  for (const { kind, who } of alarms) metrics.logAlarms.set({ kind, who }, 1);
 }
 
 /** For engineers and machines: is it alive, how fast is it, what can be asked of it. */
@@ -49,6 +65,7 @@ export function healthRoutes(environment: Environment): Hono<RequestVariables> {
       letters.set({ state: 'waiting' }, waiting);
       letters.set({ state: 'aside' }, aside);
     }
+    await measureLog(environment);
     return context.text(await registry.metrics(), 200, { 'content-type': registry.contentType });
   });
 

@@ -1,6 +1,19 @@
-import { commitmentsFrom, lastCheckpoint, logTile, timestampsAbove } from '@xiezhi/docket';
+import {
+  commitmentsFrom,
+  lastCheckpoint,
+  lastSeenBy,
+  logTile,
+  timestampsAbove,
+} from '@xiezhi/docket';
 import type { AnchorName } from '@xiezhi/ledger';
-import { anchorKindOf, bundleOf, readTilePath, tileWidth, widthAt } from '@xiezhi/ledger';
+import {
+  anchorKindOf,
+  bundleOf,
+  readPolicy,
+  readTilePath,
+  tileWidth,
+  widthAt,
+} from '@xiezhi/ledger';
 import { Hono } from 'hono';
 import type { Pool } from 'pg';
 import type { PublishedKeys } from '../zone/split.ts';
@@ -45,6 +58,18 @@ export function logRoutes({ pool, ledger, split }: Environment): Hono<RequestVar
     const last = await lastCheckpoint(pool);
     context.header('cache-control', 'no-cache');
     return last === null ? context.text(nothing, 404) : context.text(last.note);
+  });
+
+  /** Whom the court’s policy names as witnesses: how much of the log each has signed, its name here, and its key. */
+  app.get('/witnesses', async (context) => {
+    const there = ledger === null ? ((await elsewhere?.keys())?.policy ?? null) : null;
+    const policy = ledger?.policy ?? (there === null ? null : readPolicy(there));
+    const lines = (policy?.witnesses ?? []).map(
+      async ({ name, verifier }) =>
+        `${String(await lastSeenBy(pool, name))} ${name} ${verifier.vkey}\n`,
+    );
+    context.header('cache-control', 'no-cache');
+    return context.text((await Promise.all(lines)).join(''));
   });
 
   /** The contracts that are shown checkpoints and the account that shows them, in the form in which a reader brings them. */

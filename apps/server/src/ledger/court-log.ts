@@ -25,6 +25,22 @@ import { askWitness, ForkFault } from './witnesses.ts';
 const unseenMillis = 60_000;
 /** So long past its time an anchor may take. */
 const lateMillis = 600_000;
+/** The gravest first: two histories; nothing is promised any more; and whatever waits. */
+const gravity: readonly AlarmKind[] = ['fork', 'stopped', 'anchor', 'unseen', 'late'];
+
+/**
+ * What kind of alarm it is, for whoever must do something about it: the log cannot go on; somebody outside has seen another
+ * history; somebody outside answers what does not hold; too few have seen what it became; somebody was not shown it in time.
+ */
+export type AlarmKind = 'stopped' | 'fork' | 'anchor' | 'unseen' | 'late';
+
+export interface LogAlarm {
+  readonly kind: AlarmKind;
+  /** `log` where it is the log itself, `unseen` where it is no one of them. */
+  readonly who: string;
+  /** For an engineer. */
+  readonly said: string;
+}
 
 /** How the log stands, for whoever looks after the court. */
 export interface LogStanding {
@@ -50,7 +66,7 @@ export class CourtLog {
   readonly own: Policy;
   /** Whoever else is shown checkpoints now and then: authorities of time, contracts on chains. */
   readonly anchors: readonly Anchor[];
-  readonly #alarms = new Map<string, string>();
+  readonly #alarms = new Map<string, LogAlarm>();
   #signedAnew = false;
 
   constructor(keys: LedgerKeys, policy: Policy | null, anchors: readonly Anchor[] = []) {
@@ -92,7 +108,7 @@ export class CourtLog {
    * @throws whatever keeps the log from going on, with an alarm that stays until it does: nothing is promised meanwhile.
    */
   async publish(pool: Pool, now: () => Instant): Promise<number> {
-    return this.#watched('log', Error, async () => {
+    return this.#watched('log', 'stopped', Error, async () => {
       if (!this.#signedAnew) await signAnew(pool, this.keys);
       this.#signedAnew = true;
       return publish(pool, this.keys, now);
@@ -108,44 +124,57 @@ export class CourtLog {
     const found = this.policy?.witnesses.find((one) => one.name === name);
     if (!found || found.url === null) return 0;
     const { url } = found;
-    return this.#watched(name, ForkFault, () => askWitness(pool, { ...found, url }));
+    return this.#watched(name, 'fork', ForkFault, () => askWitness(pool, { ...found, url }));
   }
 
   /** Shows an anchor what the log has become, when it is time. */
   async askAnchor(pool: Pool, anchor: Anchor, now: () => Instant): Promise<number> {
-    return this.#watched(anchor.name, AnchorFault, () => askAnchor(pool, anchor, now));
+    return this.#watched(anchor.name, 'anchor', AnchorFault, () => askAnchor(pool, anchor, now));
   }
 
   async standing(pool: Pool, now: Instant): Promise<LogStanding> {
     const last = await lastCheckpoint(pool);
-    const unseen = last === null ? null : await this.#unseen(pool, last, now);
+    const alarms = await this.alarms(pool, now, last);
     return {
       name: this.keys.origin,
       size: last?.size ?? 0,
       signedAt: last?.at ?? null,
-      alarms: {
-        ...(await this.#late(pool, now)),
-        ...Object.fromEntries(this.#alarms),
-        ...(unseen === null ? {} : { unseen }),
-      },
+      alarms: Object.fromEntries(alarms.map(({ who, said }) => [who, said])),
     };
   }
 
+  /** What is wrong now, the gravest first: of one of them never two things. */
+  async alarms(
+    pool: Pool,
+    now: Instant,
+    last: KeptCheckpoint | null,
+  ): Promise<readonly LogAlarm[]> {
+    const unseen = last === null ? null : await this.#unseen(pool, last, now);
+    const raised = [...this.#alarms.values()];
+    const late = (await this.#late(pool, now)).filter(({ who }) => !this.#alarms.has(who));
+    const all = [...raised, ...(unseen === null ? [] : [unseen]), ...late];
+    return all.sort((one, other) => gravity.indexOf(one.kind) - gravity.indexOf(other.kind));
+  }
+
   /** Anchors that have taken nothing for long past their time: one that is away is nobody's fault, and somebody must know. */
-  async #late(pool: Pool, now: Instant): Promise<Readonly<Record<string, string>>> {
-    const late: Record<string, string> = {};
+  async #late(pool: Pool, now: Instant): Promise<readonly LogAlarm[]> {
+    const late: LogAlarm[] = [];
     for (const { name, every } of this.anchors) {
       const before = await lastStampedBy(pool, name);
       const since = await firstSignedAfter(pool, before?.size ?? 0);
       const waited = since === null ? 0 : Date.parse(now) - Date.parse(since);
       if (since !== null && waited > every * 1000 + lateMillis)
-        late[name] = `${name} has not been shown what was entered since ${since}`;
+        late.push({
+          kind: 'late',
+          who: name,
+          said: `${name} has not been shown what was entered since ${since}`,
+        });
     }
     return late;
   }
 
   /** What the witnesses have not seen for too long, by the court's own policy: each by itself may be away, enough may not. */
-  async #unseen(pool: Pool, last: KeptCheckpoint, now: Instant): Promise<string | null> {
+  async #unseen(pool: Pool, last: KeptCheckpoint, now: Instant): Promise<LogAlarm | null> {
     const { policy } = this;
     if (policy === null || accepts(policy, last)) return null;
     const seen = (await witnessedCheckpoints(pool, -1, lookBack)).find((one) =>
@@ -153,13 +182,19 @@ export class CourtLog {
     );
     const since = await firstSignedAfter(pool, seen?.size ?? 0);
     if (since === null || Date.parse(now) - Date.parse(since) < unseenMillis) return null;
-    return `too few witnesses have seen what was entered since ${since}: ${String(last.size - (seen?.size ?? 0))} entries`;
+    const entries = String(last.size - (seen?.size ?? 0));
+    return {
+      kind: 'unseen',
+      who: 'unseen',
+      said: `too few witnesses have seen what was entered since ${since}: ${entries} entries`,
+    };
   }
 
   /** An alarm stays until the same work goes well again. Other faults are the worker's to log and try again. */
   async #watched(
     who: string,
-    kind: typeof Error | typeof ForkFault | typeof AnchorFault,
+    kind: AlarmKind,
+    grave: typeof Error | typeof ForkFault | typeof AnchorFault,
     work: () => Promise<number>,
   ): Promise<number> {
     try {
@@ -167,7 +202,7 @@ export class CourtLog {
       this.#alarms.delete(who);
       return done;
     } catch (fault) {
-      if (fault instanceof kind) this.#alarms.set(who, fault.message);
+      if (fault instanceof grave) this.#alarms.set(who, { kind, who, said: fault.message });
       throw fault;
     }
   }

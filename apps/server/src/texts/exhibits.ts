@@ -29,6 +29,7 @@ export interface ExhibitTexts {
   >;
   readonly confidential: Named<'state-secret' | 'trade-secret' | 'privacy'>;
   readonly opinionOf: (name: string) => string;
+  readonly saidOn: (day: string) => string;
   readonly aspects: Named<Aspect>;
   readonly views: Named<'agreed' | 'disputed'>;
   readonly holds: string;
@@ -83,6 +84,7 @@ export const exhibitTexts: Readonly<Record<Lang, ExhibitTexts>> = {
       privacy: '不公开出示（个人隐私）',
     },
     opinionOf: (name) => `${name}的意见`,
+    saidOn: (day) => `提出于${day}`,
     aspects: { authenticity: '真实性', legality: '合法性', relevance: '关联性' },
     views: { agreed: '认可', disputed: '不认可' },
     holds: '成立',
@@ -134,6 +136,7 @@ export const exhibitTexts: Readonly<Record<Lang, ExhibitTexts>> = {
       privacy: 'not shown in open court (privacy)',
     },
     opinionOf: (name) => `Opinion of ${name}`,
+    saidOn: (day) => `given on ${day}`,
     aspects: { authenticity: 'genuine: ', legality: 'lawful: ', relevance: 'relevant: ' },
     views: { agreed: 'agreed', disputed: 'disputed' },
     holds: 'yes',

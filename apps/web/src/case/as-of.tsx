@@ -8,6 +8,7 @@ import { useLoad } from '../load.ts';
 import { Answer } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
+import { ExhibitCards } from './exhibits.tsx';
 import { Papers } from './papers.tsx';
 import { CaseTitle } from './parts.tsx';
 
@@ -67,6 +68,12 @@ function Then({ then, from }: { readonly then: CaseAsOfDto; readonly from: strin
           />
         )}
       </Section>
+      {then.exhibits.length === 0 ? null : (
+        <Section title={c.exhibits} count={c.exhibitsNote(then.exhibits.length)}>
+          <p className="note">{t.asOf.exhibits}</p>
+          <ExhibitCards exhibits={then.exhibits} />
+        </Section>
+      )}
       <Section title={t.asOf.papers}>
         <Papers papers={then.papers} />
       </Section>

@@ -78,12 +78,21 @@ function Bundle({ space }: { readonly space: Bound }) {
 
 type Bound = Pick<CaseSpaceDto, 'stream' | 'number' | 'exhibits'>;
 
-/** Each exhibit in a line, opened to its card: what it shows, what each said of it, what the court found. */
+/** Each exhibit in a line, opened to its card; with the bundle of all of them. */
 export function Exhibits({ space }: { readonly space: Bound }) {
   const { exhibits } = space;
   return (
-    <div className="exhibits">
+    <>
       {exhibits.every(({ gone }) => gone) ? null : <Bundle space={space} />}
+      <ExhibitCards exhibits={exhibits} />
+    </>
+  );
+}
+
+/** Each exhibit in a line, opened to its card: what it shows, what each said of it, what the court found. */
+export function ExhibitCards({ exhibits }: { readonly exhibits: readonly ExhibitDto[] }) {
+  return (
+    <div className="exhibits">
       {exhibits.map((one) => (
         <details key={one.id} id={`exhibit-${one.id}`}>
           <summary>

@@ -13,6 +13,7 @@ import { Answer, FailureNotice } from '../shell/answers.tsx';
 import { LanguageButton, OfflineStrip, Shell, SignInOut, TopStrip } from '../shell/shell.tsx';
 import type { Texts } from '../texts/zh-CN.ts';
 import { useSettings } from '../settings.tsx';
+import { CourtLogPage, LogAlarmNotice } from './court-log-page.tsx';
 import { CourtPage } from './court-page.tsx';
 import { DeskContext, type DeskData } from './desk-data.tsx';
 import { ServicesPage } from './services-page.tsx';
@@ -122,6 +123,7 @@ function Bench() {
     to.deskPart('reconciliation'),
     to.deskPart('services'),
     to.deskPart('people'),
+    to.deskPart('log'),
   ].includes(pathname);
   return (
     <DeskContext value={data}>
@@ -138,6 +140,7 @@ function Bench() {
         />
         <Rail />
         <main className="bench" id="main" tabIndex={-1}>
+          <LogAlarmNotice />
           <Routes>
             <Route index element={<TasksPage />} />
             <Route path="review" element={<ReviewPage />} />
@@ -150,6 +153,7 @@ function Bench() {
             <Route path="services" element={<ServicesPage />} />
             <Route path="people" element={<PeoplePage />} />
             <Route path="outbox" element={<OutboxPage />} />
+            <Route path="log" element={<CourtLogPage />} />
             <Route path="search" element={<SearchPage />} />
             <Route path="*" element={<NoSuchPart />} />
           </Routes>

@@ -4,6 +4,7 @@ import { to } from '../addresses.ts';
 import { useMe } from '../me.tsx';
 import { useSettings } from '../settings.tsx';
 import { counterTexts } from '../texts/counter.ts';
+import { courtLogTexts } from '../texts/court-log.ts';
 import { sittingsAhead } from './calendar-table.tsx';
 import { reviewCount, useDesk } from './desk-data.tsx';
 
@@ -28,7 +29,7 @@ function RailLink(props: {
 
 /** For those who set the court up. */
 function Setup() {
-  const { t } = useSettings();
+  const { t, lang } = useSettings();
   const { data: me } = useMe();
   const posts = me?.offices.map((office) => office.post) ?? [];
   const administrator = posts.includes('administrator');
@@ -37,6 +38,7 @@ function Setup() {
     <>
       <h2>{t.desk.setup}</h2>
       <RailLink href={to.deskPart('court')} icon="court" title={t.desk.court.title} />
+      <RailLink href={to.deskPart('log')} icon="check" title={courtLogTexts[lang].title} />
       {administrator && me?.demo === true ? (
         <RailLink href={to.deskPart('outbox')} icon="letter" title={t.desk.outbox.title} />
       ) : null}

@@ -13,11 +13,18 @@ interface Shown {
   readonly kind: 'time' | 'chain';
 }
 
+/** Whom the court’s policy names, and how much of the log each has signed. */
+interface Witness {
+  readonly name: string;
+  readonly key: string;
+  readonly seen: number;
+}
+
 interface PublicLogNow {
   readonly origin: string;
   readonly size: number;
   readonly root: string;
-  readonly witnesses: readonly string[];
+  readonly witnesses: readonly Witness[];
   readonly shown: readonly Shown[];
 }
 
@@ -39,20 +46,27 @@ async function shownTo(kind: Shown['kind'], signal: AbortSignal): Promise<readon
     .slice(0, mostShown);
 }
 
+/** Three words a line: how much it has signed, what the court calls it, and its key, which begins with its own name. */
+async function witnessesNow(signal: AbortSignal): Promise<readonly Witness[]> {
+  const lines = (await textAt('/log/witnesses', signal)).split('\n').filter((line) => line !== '');
+  return lines.map((line) => {
+    const [seen = '', name = '', key = ''] = line.split(' ');
+    return { seen: Number.parseInt(seen, 10), name, key: key.split('+')[0] ?? '' };
+  });
+}
+
 const hexOf = (bytes: Uint8Array): string =>
   [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** What the log says of itself at this moment. Who signed is said, not verified: that is for a program of one's own. */
 async function logNow(signal: AbortSignal): Promise<PublicLogNow> {
-  const [note, time, chain] = await Promise.all([
+  const [note, witnesses, time, chain] = await Promise.all([
     textAt('/log/checkpoint', signal),
+    witnessesNow(signal),
     shownTo('time', signal),
     shownTo('chain', signal),
   ]);
-  const { text, signatures } = readNote(note);
-  const { origin, size, root } = readCheckpointText(text);
-  const others = signatures.map(({ name }) => name).filter((name) => name !== origin);
-  const witnesses = [...new Set(others)];
+  const { origin, size, root } = readCheckpointText(readNote(note).text);
   return { origin, size, root: hexOf(root), witnesses, shown: [...time, ...chain] };
 }
 
@@ -96,9 +110,21 @@ export function PublicLog() {
                 [v.origin, origin],
                 [v.size, v.entries(size)],
                 [v.root, v.short(root.slice(0, 8), root.slice(-8))],
-                [v.witnesses, witnesses.length === 0 ? v.noWitness : witnesses.join(v.and)],
               ]}
             />
+            <h3 className="gap-top">{v.witnesses}</h3>
+            {witnesses.length === 0 ? (
+              <p>{v.noWitness}</p>
+            ) : (
+              <ul>
+                {witnesses.map((one) => (
+                  <li key={one.name}>
+                    {v.witness(one.key)}
+                    {v.hasSeen(one.seen, size)}
+                  </li>
+                ))}
+              </ul>
+            )}
             <ShownTo shown={shown} />
           </>
         )}

@@ -84,6 +84,8 @@ export const insideEn: InsideTexts = {
     owedNone: 'Nothing was outstanding at that time.',
     noDay: 'No time limit',
     papers: 'Papers at that time',
+    exhibits:
+      'Each exhibit as it was then: the files received, what both sides had said of it, how it was verified and what was found. Before a file opens, the system checks that it is the very one received.',
   },
   confirmedAddresses: {
     title: 'Confirmed addresses for service',

@@ -76,6 +76,8 @@ export const insideZhCN = {
     owedNone: '那时没有要办的事。',
     noDay: '没有期限',
     papers: '那时的文书',
+    exhibits:
+      '每份证据当时的样子：收到的文件、双方说过的意见、核验和认定。文件打开以前，系统核对它与收到时是否一字不差。',
   },
   confirmedAddresses: {
     title: '送达地址确认书',

@@ -9,7 +9,13 @@ const zh = {
   root: '总校验值',
   witnesses: '法院以外的见证',
   noWitness: '还没有法院以外的人见证',
-  and: '、',
+  witness: (name: string) => `${name}：`,
+  hasSeen: (seen: number, size: number) =>
+    seen === 0
+      ? '还没有见过'
+      : seen >= size
+        ? `见过全部 ${String(seen)} 条`
+        : `见到第 ${String(seen)} 条，还差 ${String(size - seen)} 条`,
   shown: '给外面的机构看过',
   shownToNobody: '还没有交给时间戳机构，也没有记到区块链上。',
   shownLine: {
@@ -33,7 +39,13 @@ const en: typeof zh = {
   root: 'Check value of the whole',
   witnesses: 'Witnesses outside the court',
   noWitness: 'Nobody outside the court witnesses it yet',
-  and: ', ',
+  witness: (name) => `${name}: `,
+  hasSeen: (seen, size) =>
+    seen === 0
+      ? 'has seen nothing yet'
+      : seen >= size
+        ? `has seen all ${String(seen)} entries`
+        : `has seen ${String(seen)} entries, ${String(size - seen)} to go`,
   shown: 'Shown to others outside',
   shownToNobody: 'It has been shown to no time-stamping authority and on no blockchain yet.',
   shownLine: {

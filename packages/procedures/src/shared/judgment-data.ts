@@ -19,6 +19,7 @@ import {
 } from '@xiezhi/record';
 import { parseCitations } from './citations.ts';
 import { dayText } from './day-text.ts';
+import { depositFindings } from './deposit-findings.ts';
 import { exhibitZh } from './exhibit-texts.ts';
 import { inTheirPlace } from './in-their-place.ts';
 import type { Missed } from './missed-hearing.ts';
@@ -181,18 +182,27 @@ export function openingOf(state: CaseState): string {
 export const courseOf = (state: CaseState): string =>
   [openingOf(state), attendanceOf(state), '本案现已审理终结。'].join('');
 
-/** OLR-15: on which exhibits the findings rest, and which were not admitted and why. Null where none is named. */
-function evidenceText({ evidence }: CaseState, restsOn: readonly string[]): string | null {
+/**
+ * OLR-15: on which exhibits the findings rest, which were not admitted and why, and of data deposited on a chain what that shows and
+ * what it does not (OLR-16, OLR-18). Null where there is nothing to say.
+ */
+function evidenceText(state: CaseState, restsOn: readonly string[]): string | null {
+  const { evidence } = state;
   const named = ({ side, number, name }: Exhibit): string =>
     `${exhibitZh({ side, number })}《${name}》`;
   const taken = evidence.exhibits.filter(({ id }) => restsOn.includes(id)).map(named);
   const refused = standingExhibits(evidence)
     .filter(({ finding }) => finding?.outcome === 'not-admitted')
     .map((one) => `${named(one)}，${one.finding?.reasons ?? ''}`.replace(/[。；]+$/u, ''));
-  if (taken.length === 0) return null;
+  const deposits = standingExhibits(evidence).flatMap((one) => {
+    const found = depositFindings(state, one);
+    return found === null ? [] : [`${named(one)}系区块链存证的数据，${found}。`];
+  });
+  if (taken.length === 0) return deposits.length === 0 ? null : deposits.join('');
   return [
     `当事人围绕诉讼请求提交了证据，本院组织进行了质证。经审查，本院对${taken.join('、')}予以采信，作为认定事实的根据。`,
     ...(refused.length === 0 ? [] : [`对下列证据不予采信：${refused.join('；')}。`]),
+    ...deposits,
   ].join('');
 }
 

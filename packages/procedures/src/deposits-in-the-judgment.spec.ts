@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { CourtDay } from '@xiezhi/kernel';
+import type { CourtProfile } from '@xiezhi/record';
+import { answer, exhibit, stated } from './chain/testing/deposit.ts';
+import { judgmentData } from './shared/judgment-data.ts';
+import { CivilCase } from './testing/civil.ts';
+
+/* What a judgment says of data that was deposited on a chain: what a judge found, how far that goes, and never more. */
+
+async function deposited(): Promise<CivilCase> {
+  const one = await CivilCase.registered();
+  await one.linked();
+  const handing = { exhibits: [exhibit('微信聊天记录')], conformsToOriginals: true };
+  await one.must('zhao', 'evidence.submit', handing, 'p1');
+  await one.must('zhao', 'chain.state-deposit', stated, 'x1');
+  const registry = one.court.system('deposit-registry');
+  await one.court.when(registry, 'chain.record-verification', one.stream, answer(), 'deposit-1');
+  return one;
+}
+
+const evidenceIn = (one: CivilCase): unknown =>
+  judgmentData(one.state, { name: '法院' } as CourtProfile, '2026-03-20' as CourtDay)['evidence'];
+
+const parts = ['origin', 'generation', 'keeping', 'notary', 'witness', 'corroboration'] as const;
+const origin = (answered: string, also: Readonly<Record<string, string>>) => ({
+  ...Object.fromEntries(
+    parts.flatMap((part) => [
+      [part, answered],
+      [`${part}Reasons`, '见庭审记录。'],
+    ]),
+  ),
+  reasons: '综合六个方面。',
+  ...also,
+});
+
+test('OLR-16.1.1: that the machine found a match is no finding, and the judgment is silent of it', async () => {
+  const one = await deposited();
+  expect(evidenceIn(one)).toBeNull();
+});
+
+test('OLR-16.1.1: the judgment says what the chain shows, since when, and in the same sentence what it does not', async () => {
+  const one = await deposited();
+  await one.must('lu', 'chain.find-unaltered', { reasons: '核验一致。' }, 'x1');
+  expect(evidenceIn(one)).toBe(
+    '原告证据1《微信聊天记录》系区块链存证的数据，存证时间为2026年1月12日09:14，经技术核验一致，本院认定该数据上链以后未经篡改；这一认定不及于上链以前的内容是否真实。对上链以前的真实性，当事人没有提出异议。',
+  );
+});
+
+test('OLR-16.1.2: what contrary evidence overturned is no longer said to be unaltered', async () => {
+  const one = await deposited();
+  await one.must('lu', 'chain.find-unaltered', { reasons: '核验一致。' }, 'x1');
+  const log = { exhibits: [exhibit('平台日志', 'e')], conformsToOriginals: true };
+  await one.must('qian', 'evidence.submit', log, 'd1');
+  await one.must('lu', 'chain.overturn', { contrary: ['x2'], reasons: '私钥已经泄露。' }, 'x1');
+  expect(evidenceIn(one)).toContain('本院不再认定该数据上链以后未经篡改');
+  expect(evidenceIn(one)).not.toContain('本院认定该数据');
+});
+
+test('OLR-18.2.3: what was not confirmed of the time before the deposit is said, whatever the chain shows of the time after it', async () => {
+  const one = await deposited();
+  await one.must('lu', 'chain.find-unaltered', { reasons: '核验一致。' }, 'x1');
+  const staged = { about: 'before-deposit', reasons: '页面是布置出来的。', attachments: [] };
+  await one.must('qian', 'chain.contest', staged, 'd1.x1');
+  // Contested and not decided yet: nothing is said of it, and not that nobody contested it.
+  expect(evidenceIn(one)).not.toContain('对上链以前的真实性');
+  const order = { what: '页面的来源', dueOn: '2026-03-10', reasons: '有疑点。' };
+  await one.must('lu', 'chain.order-proof', order, 'challenge-1');
+  await one.must(
+    'zhao',
+    'chain.answer-proof',
+    { text: '没有录下来。', attachments: [] },
+    'proof-1',
+  );
+  const neither = { submitter: 'neither', outcome: 'not-confirmed' };
+  await one.must('lu', 'chain.decide-origin', origin('not-shown', neither), 'challenge-1');
+  expect(evidenceIn(one)).toMatch(/上链以后未经篡改；.*也不能作出合理说明，.*本院不予确认。$/u);
+  const explained = { submitter: 'explained', outcome: 'confirmed' };
+  await one.must('lu', 'chain.decide-origin', origin('yes', explained), 'challenge-1');
+  expect(evidenceIn(one)).toMatch(/第三方见证和关联数据等情况综合判断，予以确认。$/u);
+});
