@@ -1,20 +1,27 @@
 import { expect, test } from 'vitest';
 import type { CourtDay } from '@xiezhi/kernel';
 import type { CourtProfile } from '@xiezhi/record';
+import { evidenceFound } from '@xiezhi/record';
 import { answer, exhibit, stated } from './chain/testing/deposit.ts';
 import { judgmentData } from './shared/judgment-data.ts';
 import { CivilCase } from './testing/civil.ts';
 
 /* What a judgment says of data that was deposited on a chain: what a judge found, how far that goes, and never more. */
 
-async function deposited(): Promise<CivilCase> {
+async function deposited(simulated = false): Promise<CivilCase> {
   const one = await CivilCase.registered();
   await one.linked();
   const handing = { exhibits: [exhibit('微信聊天记录')], conformsToOriginals: true };
   await one.must('zhao', 'evidence.submit', handing, 'p1');
   await one.must('zhao', 'chain.state-deposit', stated, 'x1');
   const registry = one.court.system('deposit-registry');
-  await one.court.when(registry, 'chain.record-verification', one.stream, answer(), 'deposit-1');
+  await one.court.when(
+    registry,
+    'chain.record-verification',
+    one.stream,
+    { ...answer(), simulated },
+    'deposit-1',
+  );
   return one;
 }
 
@@ -42,7 +49,7 @@ test('OLR-16.1.1: the judgment says what the chain shows, since when, and in the
   const one = await deposited();
   await one.must('lu', 'chain.find-unaltered', { reasons: '核验一致。' }, 'x1');
   expect(evidenceIn(one)).toBe(
-    '原告证据1《微信聊天记录》系区块链存证的数据，存证时间为2026年1月12日09:14，经技术核验一致，本院认定该数据上链以后未经篡改；这一认定不及于上链以前的内容是否真实。对上链以前的真实性，当事人没有提出异议。',
+    '原告证据1《微信聊天记录》系区块链存证的数据，存证时间为2026年1月12日09:14，经技术核验一致，本院认定该数据上链以后未经篡改；这一认定不及于上链以前的内容是否真实。',
   );
 });
 
@@ -61,7 +68,7 @@ test('OLR-18.2.3: what was not confirmed of the time before the deposit is said,
   await one.must('lu', 'chain.find-unaltered', { reasons: '核验一致。' }, 'x1');
   const staged = { about: 'before-deposit', reasons: '页面是布置出来的。', attachments: [] };
   await one.must('qian', 'chain.contest', staged, 'd1.x1');
-  // Contested and not decided yet: nothing is said of it, and not that nobody contested it.
+  // Contested and not decided yet: nothing is said of it.
   expect(evidenceIn(one)).not.toContain('对上链以前的真实性');
   const order = { what: '页面的来源', dueOn: '2026-03-10', reasons: '有疑点。' };
   await one.must('lu', 'chain.order-proof', order, 'challenge-1');
@@ -77,4 +84,44 @@ test('OLR-18.2.3: what was not confirmed of the time before the deposit is said,
   const explained = { submitter: 'explained', outcome: 'confirmed' };
   await one.must('lu', 'chain.decide-origin', origin('yes', explained), 'challenge-1');
   expect(evidenceIn(one)).toMatch(/第三方见证和关联数据等情况综合判断，予以确认。$/u);
+});
+
+test('OLR-16.1.1: that it agreed with the registry is said while that is its last answer, and of a real registry alone', async () => {
+  const made = await deposited(true);
+  await made.must('lu', 'chain.find-unaltered', { reasons: '核验一致。' }, 'x1');
+  expect(evidenceIn(made)).toContain('本院认定该数据上链以后未经篡改');
+  expect(evidenceIn(made)).not.toContain('经技术核验一致');
+  const one = await deposited();
+  await one.must('lu', 'chain.find-unaltered', { reasons: '核验一致。' }, 'x1');
+  expect(evidenceIn(one)).toContain('经技术核验一致');
+  await one.must('lu', 'chain.verify-again', { reasons: '再核一次。' }, 'x1');
+  const other = { ...answer({ hash: '6'.repeat(64) }), simulated: false };
+  const registry = one.court.system('deposit-registry');
+  await one.court.when(registry, 'chain.record-verification', one.stream, other, 'deposit-1');
+  expect(one.state.chain.deposits[0]?.verifications).toHaveLength(2);
+  expect(evidenceIn(one)).not.toContain('经技术核验一致');
+});
+
+test('OLR-16.1.2: a finding against it stays in the judgment, whatever its party states of it since', async () => {
+  const one = await deposited();
+  await one.must('lu', 'chain.find-unaltered', { reasons: '核验一致。' }, 'x1');
+  const log = { exhibits: [exhibit('平台日志', 'e')], conformsToOriginals: true };
+  await one.must('qian', 'evidence.submit', log, 'd1');
+  await one.must('lu', 'chain.overturn', { contrary: ['x2'], reasons: '私钥已经泄露。' }, 'x1');
+  await one.must('zhao', 'chain.state-deposit', stated, 'x1');
+  expect(evidenceIn(one)).toContain('本院不再认定该数据上链以后未经篡改');
+});
+
+test('OLR-15: what was not admitted is said with its reasons, also where nothing was and whatever the chain shows', async () => {
+  const one = await deposited();
+  await one.must('lu', 'chain.find-unaltered', { reasons: '核验一致。' }, 'x1');
+  const grounds = { authenticity: false, legality: true, relevance: true };
+  const finding = { exhibit: 'x1', ...grounds, reasons: '内容不真实。' };
+  one.court.given(
+    one.stream,
+    evidenceFound.make({ shared: { findings: [{ ...finding, outcome: 'not-admitted' }] } }),
+  );
+  expect(evidenceIn(one)).toMatch(
+    /^当事人围绕.*经审查，对下列证据不予采信：原告证据1《微信聊天记录》，内容不真实。.*未经篡改/u,
+  );
 });

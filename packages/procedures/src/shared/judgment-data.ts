@@ -198,12 +198,17 @@ function evidenceText(state: CaseState, restsOn: readonly string[]): string | nu
     const found = depositFindings(state, one);
     return found === null ? [] : [`${named(one)}系区块链存证的数据，${found}。`];
   });
-  if (taken.length === 0) return deposits.length === 0 ? null : deposits.join('');
-  return [
-    `当事人围绕诉讼请求提交了证据，本院组织进行了质证。经审查，本院对${taken.join('、')}予以采信，作为认定事实的根据。`,
+  const weighed = [
+    ...(taken.length === 0 ? [] : [`本院对${taken.join('、')}予以采信，作为认定事实的根据。`]),
     ...(refused.length === 0 ? [] : [`对下列证据不予采信：${refused.join('；')}。`]),
+  ];
+  const all = [
+    ...(weighed.length === 0
+      ? []
+      : ['当事人围绕诉讼请求提交了证据，本院组织进行了质证。经审查，', ...weighed]),
     ...deposits,
-  ].join('');
+  ];
+  return all.length === 0 ? null : all.join('');
 }
 
 /** One order as a line of the list. */
