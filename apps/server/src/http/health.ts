@@ -35,8 +35,9 @@ async function measureLog({ pool, ledger, clock, metrics }: Environment): Promis
   const { numbered, promised } = await logReach(pool);
   metrics.log.set({ state: 'promised' }, promised);
   metrics.log.set({ state: 'waiting' }, Math.max(0, numbered - promised));
-  metrics.logAlarms.reset();
   const alarms = await ledger.alarms(pool, clock.now(), await lastCheckpoint(pool));
+  // Together, so that a reading beside this one finds them all.
+  metrics.logAlarms.reset();
   for (const { kind, who } of alarms) metrics.logAlarms.set({ kind, who }, 1);
 }
 

@@ -151,7 +151,9 @@ export class CourtLog {
   ): Promise<readonly LogAlarm[]> {
     const unseen = last === null ? null : await this.#unseen(pool, last, now);
     const raised = [...this.#alarms.values()];
-    const late = (await this.#late(pool, now)).filter(({ who }) => !this.#alarms.has(who));
+    const late = (await this.#late(pool, now)).filter(
+      ({ who }) => !this.#alarms.has(`anchor ${who}`),
+    );
     const all = [...raised, ...(unseen === null ? [] : [unseen]), ...late];
     return all.sort((one, other) => gravity.indexOf(one.kind) - gravity.indexOf(other.kind));
   }
@@ -197,12 +199,14 @@ export class CourtLog {
     grave: typeof Error | typeof ForkFault | typeof AnchorFault,
     work: () => Promise<number>,
   ): Promise<number> {
+    // A witness, an authority and the log itself may bear one name: none of them answers for another.
+    const at = `${kind} ${who}`;
     try {
       const done = await work();
-      this.#alarms.delete(who);
+      this.#alarms.delete(at);
       return done;
     } catch (fault) {
-      if (fault instanceof grave) this.#alarms.set(who, { kind, who, said: fault.message });
+      if (fault instanceof grave) this.#alarms.set(at, { kind, who, said: fault.message });
       throw fault;
     }
   }

@@ -85,7 +85,7 @@ export const insideEn: InsideTexts = {
     noDay: 'No time limit',
     papers: 'Papers at that time',
     exhibits:
-      'Each exhibit as it was then: the files received, what both sides had said of it, how it was verified and what was found. Before a file opens, the system checks that it is the very one received.',
+      'Each exhibit as it was then: the files received, each side’s last opinion on it, how it was verified and what was found. Before a file opens, the system checks that it is the very one received.',
   },
   confirmedAddresses: {
     title: 'Confirmed addresses for service',
