@@ -8,6 +8,8 @@ import { pathToFileURL } from 'node:url';
 import type { LogStandingDto } from '@xiezhi/contract';
 import { logKeys, readVerifier, Witness, witnessKeys } from '@xiezhi/ledger';
 import { afterAll, expect, test } from 'vitest';
+import { popplerMissing, wordsOf } from '../../packages/documents/src/testing/poppler.ts';
+import { testWhen } from '../skip.ts';
 import type { Answer } from './answering.ts';
 import { act, fillIn, handIn } from './answering.ts';
 import { halfPastNine, papersIssued, spaceOf as spaceWithPapers } from './civil-claim.ts';
@@ -289,6 +291,8 @@ async function speaksTo(who: Person, stream: string, key: string, name: RegExp):
 test('D3 21–22, OOR-23.1.0: shown again with its check, its bytes and both opinions side by side, and found on by the six factors', async () => {
   const { bai, shen, lu, stream, page } = sofar();
   await speaksTo(bai, stream, 'd1', /原告证据\d+ 产品网页/);
+  const { docket } = await spaceOf(lu, stream);
+  const contestedAt = docket.findLast(({ kind }) => kind === 'exchange.OpinionGiven')?.seq ?? 0;
   const challenge = await keyOf(lu, stream, 'chain.decide-origin');
   for (
     let late = (await spaceOf(lu, stream)).offers.filter(
@@ -325,6 +329,13 @@ test('D3 21–22, OOR-23.1.0: shown again with its check, its bytes and both opi
     expect(card).toContain(part);
   expect(await find(lu, stream, /原告证据\d+ 产品网页/)).toContain('办好了');
   expect(await marksOf(shen, stream, page)).toContain('采信');
+  // As it was when it was contested, and before anything was found on it.
+  await lu.goTo(`/cases/${encodeURIComponent(stream)}/as-of/${String(contestedAt)}`);
+  await lu.page.locator(`#exhibit-${page} summary`).click();
+  await lu.looksRight();
+  const then = await lu.page.locator(`#exhibit-${page}`).innerText();
+  expect(then).toContain('页面是布置出来的。');
+  expect(then).not.toContain('采信');
 });
 
 /** The court's next working day of at least so many from now. */
@@ -337,7 +348,7 @@ async function workingDay(who: Person, days: number): Promise<readonly Answer[]>
   }
 }
 
-test('D3 21, OLR-15.1.1: heard and judged; the judgment rests on the page, and says what the chain shows of it', async () => {
+test('D3 21, OLR-15.1.1: heard and judged; the judgment rests on the page', async () => {
   const { bai, shen, lu, he, stream } = sofar();
   await done(lu, 'mode.decide', stream, 'hearing', [
     ['choose', /都具备/],
@@ -399,6 +410,25 @@ test('D3 21, OLR-15.1.1: heard and judged; the judgment rests on the page, and s
   await shen.page.getByText('民事判决书').first().waitFor();
   await shen.looksRight();
 });
+
+testWhen(!popplerMissing, 'needs poppler-utils')(
+  'D3 21, OLR-16.1.1: the judgment says what the chain shows of the page, what it does not, and what was found of that',
+  async () => {
+    const { shen, stream } = sofar();
+    await papersIssued(() => spaceWithPapers(shen, stream));
+    const { papers } = await spaceWithPapers(shen, stream);
+    const url = papers.find(({ title }) => title === '民事判决书')?.file?.url ?? '';
+    const pdf = await (await shen.context.request.get(`${stage.base}${url}`)).body();
+    // 演示 stands across each page and between the lines.
+    const said = wordsOf(pdf).replaceAll(/[演示]/gu, '');
+    for (const words of [
+      '微信聊天记录》系区块链存证的数据，本院不能认定该数据上链以后未经篡改。',
+      '产品网页》系区块链存证的数据，存证时间为2026年1月12日09:14，经技术核验一致，本院认定该数据上链以后未经篡改',
+      '这一认定不及于上链以前的内容是否真实。对上链以前的真实性，本院结合数据的来源',
+    ])
+      expect(said).toContain(words);
+  },
+);
 
 /** The checking page from the stick, on a machine that reaches nobody. */
 async function offline() {

@@ -3,7 +3,7 @@ import type { Person, Stage } from './stage.ts';
 
 export interface Space {
   readonly offers: readonly { readonly command: string; readonly key: string }[];
-  readonly docket: readonly { readonly kind: string }[];
+  readonly docket: readonly { readonly kind: string; readonly seq: number }[];
   readonly exhibits: readonly {
     readonly id: string;
     /** As the court names it: 原告证据3. */
