@@ -71,11 +71,14 @@ export interface AtWhich {
   readonly counter: CourtId | null;
 }
 
-/** One offer for each court at whose counter this person takes complaints. */
-export const counterOffers = ({ offices }: Actor) =>
-  [...new Set(offices.flatMap(({ post, court }) => (post === 'filing-reviewer' ? court : [])))].map(
-    (court) => offer<AtWhich>(`counter.${court}`, { counter: court }),
-  );
+/** At the counters of which courts this person takes what is brought. */
+export const countersOf = ({ offices }: Actor): readonly CourtId[] => [
+  ...new Set(offices.flatMap(({ post, court }) => (post === 'filing-reviewer' ? court : []))),
+];
+
+/** One offer for each of them. */
+export const counterOffers = (actor: Actor) =>
+  countersOf(actor).map((court) => offer<AtWhich>(`counter.${court}`, { counter: court }));
 
 /** Nothing of the clerk's own account or suits belongs into a complaint that is somebody else's. */
 export const isForCounter = (input: NeedContext['input']): boolean =>
