@@ -102,17 +102,16 @@ function refused(kind: Kind, { reason, ruledBy, refusedBy }: FilingState): strin
   ].join('\n');
 }
 
-export function applicationNotice(
-  { filing }: CaseState,
-  extra: Readonly<Record<string, Json>>,
-): { readonly title: string; readonly text: string } {
+export function applicationNotice({ filing }: CaseState): {
+  readonly title: string;
+  readonly text: string;
+} {
   const kind = kindOf(filing);
   if (kind === null) return { title: '', text: '' };
-  const to = extra['handedTo'];
   return filing.status === 'refused'
     ? {
         title: filing.refusedBy === 'ruling' ? '不予受理裁定书' : '不予受理通知书',
         text: refused(kind, filing),
       }
-    : { title: '受理通知书', text: accepted(kind, filing, typeof to === 'string' ? to : '') };
+    : { title: '受理通知书', text: accepted(kind, filing, filing.handedTo ?? '') };
 }

@@ -84,7 +84,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
   application: ({ state, court, now, extra }) => applicationData(state, court, now, extra),
   'application-notice': (about) => {
     const { cause: _cause, ...rest } = common(about);
-    return { ...rest, ...applicationNotice(about.state, about.extra) };
+    return { ...rest, ...applicationNotice(about.state) };
   },
   defence: ({ state, court, extra }) => defenceData(state, court, extra),
   'evidence-list': ({ state, court, extra }) => evidenceListData(state, court, extra),

@@ -137,12 +137,7 @@ export const openingPapers: readonly Reaction[] = [
     name: 'documents/application-accepted',
     on: 'filing.ApplicationAccepted',
     basis: ['OLR-9.1.1', 'OLR-9.3.0'],
-    then: (entry, state) => {
-      const { handedTo } = entry.body as { readonly handedTo: string };
-      return partiesOf(state.participation, 'plaintiff').map(({ id }) =>
-        order('application-notice', id, { handedTo }),
-      );
-    },
+    then: (_entry, state) => toPlaintiffs(state, 'application-notice'),
   }),
   reaction({
     ...ordering,

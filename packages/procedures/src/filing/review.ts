@@ -207,7 +207,7 @@ export const registerFiling = command({
 /** Nothing came within the term the notice gave: the papers go back, and may be handed in again any day. */
 export const returnFiling = command({
   name: 'filing.return',
-  or: ['filing.register'],
+  or: ['filing.register', 'filing.accept'],
   on: 'case',
   by: byReviewer,
   basis: ['REG-7'],

@@ -59,6 +59,8 @@ export interface FilingState {
   readonly court: CourtId | null;
   /** Of what is no civil suit: which kind it is, and what it says of itself. */
   readonly application: ApplicationPart | null;
+  /** Who deals with it since it was accepted. */
+  readonly handedTo: string | null;
   /** What became of it, once that is known here. */
   readonly closed: ClosedApplication | null;
   /** In which form a judge did not accept it; null before, and of rulings on suits. */
@@ -144,6 +146,7 @@ export const initial: FilingState = {
   status: 'none',
   court: null,
   application: null,
+  handedTo: null,
   closed: null,
   refusedBy: null,
   handOverTo: null,

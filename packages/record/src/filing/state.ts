@@ -158,6 +158,7 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
   'filing.ApplicationAccepted': (state, { body }) => ({
     ...state,
     status: 'accepted',
+    handedTo: body.handedTo,
     proposal: null,
     caseNumber: body.caseNumber,
     acceptedOn: body.acceptedOn as CourtDay,
