@@ -13,7 +13,6 @@ import type {
   FeedbackDto,
   FormDto,
   GuideDto,
-  FilingKindsDto,
   GuidesDto,
   InvitationDto,
   Lang,
@@ -247,7 +246,6 @@ export const api = {
   /** Sends so many bytes for nothing but the time it takes. */
   probeUp: (data: string): Promise<unknown> => post<unknown>('/api/probe', { data }),
   guides: (signal?: AbortSignal) => get<GuidesDto>('/api/guides', signal),
-  filingKinds: (signal?: AbortSignal) => get<FilingKindsDto>('/api/filing-kinds', signal),
   guide: (topic: string, signal?: AbortSignal) => get<GuideDto>(`/api/guides/${topic}`, signal),
   feedback: (court: string | null, signal?: AbortSignal) =>
     get<PublicFeedbackDto>(`/api/feedback${court === null ? '' : asking({ court })}`, signal),

@@ -24,7 +24,7 @@ import { Answer } from '../shell/answers.tsx';
 import { usePage } from '../shell/shell.tsx';
 import { TurnPages } from '../shell/turn-pages.tsx';
 import { useSettings } from '../settings.tsx';
-import { whatToFileTexts } from '../texts/what-to-file.ts';
+import { OtherKinds } from './other-kinds.tsx';
 import { reviewRows, useDesk } from './desk-data.tsx';
 import { Calendar } from './calendar-table.tsx';
 import { CaseTable, ReviewTable, TaskTable } from './tables.tsx';
@@ -97,23 +97,6 @@ export function ReviewPage() {
       <AtCounter />
       {supervises ? <Overdue /> : null}
     </>
-  );
-}
-
-/** What is no civil suit stands on a page of its own, kind by kind. */
-function OtherKinds() {
-  const { lang } = useSettings();
-  const w = whatToFileTexts[lang];
-  return (
-    <li>
-      <div>
-        <h2 className="h3">{w.others}</h2>
-        <p>{w.othersLead}</p>
-      </div>
-      <LinkButton href={to.whatToFile} label={w.others}>
-        {w.choose}
-      </LinkButton>
-    </li>
   );
 }
 

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { LinkButton, Section, useUi } from '@xiezhi/ui';
 import type { FilingKindDto, FilingKindsDto } from '@xiezhi/contract';
 import { filingAct, isCounterFiling, to } from '../addresses.ts';
-import { api } from '../api.ts';
+import { api, get } from '../api.ts';
 import { useLoad } from '../load.ts';
 import { useMe } from '../me.tsx';
 import { useSettings } from '../settings.tsx';
@@ -30,6 +30,7 @@ const wayTo = ({ command, key }: FilingKindDto): string =>
 function Kind({ kind }: { readonly kind: FilingKindDto }) {
   const { lang } = useSettings();
   const w = whatToFileTexts[lang];
+  const begin = kind.act === 'in-case' ? w.toCases : w.begin;
   const facts = [
     [w.court, kind.court],
     [w.period, kind.period],
@@ -59,8 +60,8 @@ function Kind({ kind }: { readonly kind: FilingKindDto }) {
           </dl>
         </details>
       </div>
-      <LinkButton href={wayTo(kind)} label={w.beginThis(kind.title)}>
-        {kind.act === 'in-case' ? w.toCases : w.begin}
+      <LinkButton href={wayTo(kind)} label={`${begin}${w.colon}${kind.title}`}>
+        {begin}
       </LinkButton>
     </li>
   );
@@ -108,7 +109,9 @@ export default function WhatToFile() {
   const { lang } = useSettings();
   const { data: me } = useMe();
   const w = whatToFileTexts[lang];
-  const loaded = useLoad(`filing kinds ${lang}`, api.filingKinds);
+  const loaded = useLoad(`filing kinds ${lang}`, (signal) =>
+    get<FilingKindsDto>('/api/filing-kinds', signal),
+  );
   return (
     <Shell title={w.title} narrow>
       <div className="page-h">

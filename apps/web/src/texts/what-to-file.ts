@@ -9,7 +9,6 @@ interface WhatToFileTexts {
   readonly othersLead: string;
   readonly choose: string;
   readonly begin: string;
-  readonly beginThis: (kind: string) => string;
   readonly toCases: string;
   readonly more: string;
   readonly court: string;
@@ -19,6 +18,7 @@ interface WhatToFileTexts {
   readonly basis: string;
   readonly ifThere: (paper: string) => string;
   readonly comma: string;
+  readonly colon: string;
   readonly counter: string;
   readonly counterLead: string;
 }
@@ -38,7 +38,6 @@ export const whatToFileTexts: Readonly<Record<Lang, WhatToFileTexts>> = {
     othersLead: '自己办，或者在窗口替来人录入：先选种类。',
     choose: '选种类',
     begin: '去办',
-    beginThis: (kind) => `去办：${kind}`,
     toCases: '去我的案件',
     more: '去哪个法院、期限、费用和材料',
     court: '去哪个法院',
@@ -48,6 +47,7 @@ export const whatToFileTexts: Readonly<Record<Lang, WhatToFileTexts>> = {
     basis: '依据',
     ifThere: (paper) => `${paper}（有的话）`,
     comma: '；',
+    colon: '：',
     counter: '窗口：替来人录入',
     counterLead: '有人到窗口来，或者寄来了材料：选种类，照原件录入。提出申请的是他，不是您。',
   },
@@ -64,7 +64,6 @@ export const whatToFileTexts: Readonly<Record<Lang, WhatToFileTexts>> = {
     othersLead: 'For yourself, or at the counter for somebody: choose the kind first.',
     choose: 'Choose',
     begin: 'Begin',
-    beginThis: (kind) => `Begin: ${kind}`,
     toCases: 'To my cases',
     more: 'Which court, by when, what it costs, which papers',
     court: 'Which court',
@@ -74,6 +73,7 @@ export const whatToFileTexts: Readonly<Record<Lang, WhatToFileTexts>> = {
     basis: 'Articles',
     ifThere: (paper) => `${paper} (if there are any)`,
     comma: '; ',
+    colon: ': ',
     counter: 'At the counter: entering for somebody',
     counterLead:
       'Somebody has come, or has written: choose the kind and copy from the paper. They apply, not you.',
