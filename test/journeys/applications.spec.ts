@@ -82,12 +82,12 @@ test('OLR-9.3.0, CPLI-481: enforcement is applied for late and without the judgm
   await fillIn(lin, 'filing.request-correction', stream, 'applied', [
     ['tick', /所涉裁判文书/],
     ['tick', '原件'],
-    ['write', '具体说明', '请上传生效判决书，并交原件。'],
+    ['write', '具体说明', '请上传生效判决书。'],
   ]);
   expect(await handIn(lin)).toMatch(/不能要求当事人另交纸质材料.*第九条第三款/su);
   await lin.looksRight();
   await lin.page.getByRole('checkbox', { name: '原件' }).uncheck();
-  await goOn(lin, [['write', '具体说明', '请上传生效判决书。']]);
+  await goOn(lin, []);
   expect(await handIn(lin)).toContain('办好了');
 
   await act(zhao, 'filing.correct', stream, 'applied', [

@@ -13,9 +13,7 @@ export function OtherKinds() {
         <h2 className="h3">{w.others}</h2>
         <p>{w.othersLead}</p>
       </div>
-      <LinkButton href={to.whatToFile} label={w.others}>
-        {w.choose}
-      </LinkButton>
+      <LinkButton href={to.whatToFile}>{w.choose}</LinkButton>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { CourtDay, CourtId } from '@xiezhi/kernel';
 import { courtStream, offer, offerUnless, personStream } from '@xiezhi/kernel';
-import type { AppliedKind } from '@xiezhi/law';
+import type { AppliedKind, Kind } from '@xiezhi/law';
 import { appliedKinds, filingKind, paperIds, retrialGroundIds } from '@xiezhi/law';
 import { fields, filingSubmitted } from '@xiezhi/record';
 import { z } from 'zod';
@@ -68,6 +68,19 @@ const atCounters = (actor: Actor) =>
 /** Of which kind the form under this key is. */
 const kindOfKey = (key: string) =>
   filingKind(appliedKinds.find((one) => one === key.split('.')[0]) ?? 'enforcement');
+
+/** What a kind has no answer to, and what is asked at a counter alone. */
+const notAskedOf = (kind: Kind, atCounter: boolean) => [
+  ...(atCounter ? [] : askedAtCounter),
+  ...(kind.other === null ? (['defendants'] as const) : []),
+  ...(kind.decision === null ? (['decisionNumber', 'decisionBy'] as const) : []),
+  ...(kind.period === null ? (['runsFrom'] as const) : []),
+  ...(kind.id === 'retrial' ? [] : (['retrialGrounds'] as const)),
+  ...(kind.papers.length === 0 ? (['papers'] as const) : []),
+];
+
+/** Of all papers, those that belong to the kind. */
+const papersAmong = ({ papers }: Kind) => ({ papers: papers.map(({ id }) => id) });
 
 const courtNamed = (field: 'court' | 'jurisdiction') =>
   fromStream(
@@ -141,19 +154,10 @@ export const apply = command({
     papersPage,
     page('sign', field('truthful')),
   ],
-  unaskedBefore: askedAtCounter,
-  unasked: (_context, { counter, kind: id }) => {
-    const kind = filingKind(id);
-    return [
-      ...(counter === null ? askedAtCounter : []),
-      ...(kind.other === null ? (['defendants'] as const) : []),
-      ...(kind.decision === null ? (['decisionNumber', 'decisionBy'] as const) : []),
-      ...(kind.period === null ? (['runsFrom'] as const) : []),
-      ...(id === 'retrial' ? [] : (['retrialGrounds'] as const)),
-      ...(kind.papers.length === 0 ? (['papers'] as const) : []),
-    ];
-  },
-  among: (_context, { kind }) => ({ papers: filingKind(kind).papers.map(({ id }) => id) }),
+  unaskedBefore: (key) => notAskedOf(kindOfKey(key), false),
+  unasked: (_context, { counter, kind }) => notAskedOf(filingKind(kind), counter !== null),
+  among: (_context, { kind }) => papersAmong(filingKind(kind)),
+  amongBefore: (key) => papersAmong(kindOfKey(key)),
   prefill: ({ actor, facts, today }, { counter }) =>
     counter !== null
       ? { court: counter, receivedOn: today }
