@@ -3,8 +3,8 @@ import type { Kind } from './kinds.ts';
 import { plaintiffAndDefendant, usual } from './usual.ts';
 
 const enforced = {
-  filer: { zh: '申请执行人', en: 'Creditor of enforcement' },
-  other: { zh: '被执行人', en: 'Debtor of enforcement', needed: true },
+  filer: { zh: '申请执行人', en: 'Enforcement applicant' },
+  other: { zh: '被执行人', en: 'Judgment debtor', needed: true },
 } as const;
 
 export const kindsAboutADecision: readonly Kind[] = [
@@ -79,7 +79,7 @@ export const kindsAboutADecision: readonly Kind[] = [
       },
     },
     after: {
-      zh: '由执行局承办：发出执行通知、查询和控制财产。执行办理还没有接到这里，在法院的执行系统里办',
+      zh: '执行局发出执行通知，查询和控制财产。执行办理还没有接到这里，在法院的执行系统里办',
       en: 'The enforcement bureau has it: notice to the debtor, search for property, seizure. That is done in the court’s own system and not here yet',
     },
     basis: ['CPL-247', 'CPL-250'],

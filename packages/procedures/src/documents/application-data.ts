@@ -82,10 +82,10 @@ export function applicationData(
   };
 }
 
-/** It was accepted: under which number, who has it, and what follows there. */
-function accepted(kind: Kind, { caseNumber, acceptedOn }: FilingState, to: string): string {
+/** It was accepted: who has it, and what follows there. Its number stands over the text: here it could not be read yet. */
+function accepted(kind: Kind, { acceptedOn }: FilingState, to: string): string {
   return [
-    `你方递交的${kind.document.zh}收悉。经审查，符合受理条件，本院于${dayText((acceptedOn ?? '') as CourtDay)}决定受理，案号${caseNumber ?? ''}。`,
+    `你方递交的${kind.document.zh}收悉。经审查，符合受理条件，本院于${dayText((acceptedOn ?? '') as CourtDay)}决定受理。`,
     `一、承办。本案由${to}承办。${kind.after.zh}。`,
     `二、费用。${kind.fee.zh}。`,
     '三、材料。还有材料要交的，可以在本案页面提交，或者交到立案窗口，本院转交承办部门；已经在网上交过的，不需要再交纸质材料。',
