@@ -95,6 +95,7 @@ const screens: Readonly<
   '/guides/:topic': ['nobody', '/guides/filing'],
   '/self-test': ['nobody', '/self-test'],
   '/before-filing': ['nobody', '/before-filing'],
+  '/what-to-file': ['nobody', '/what-to-file'],
   '/feedback': ['party', '/feedback'],
   '/feedback/:key': [
     'administrator',

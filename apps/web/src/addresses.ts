@@ -39,6 +39,7 @@ export const to = {
   guide: (topic: string) => `/guides/${encodeURIComponent(topic)}`,
   selfTest: '/self-test',
   beforeFiling: '/before-filing',
+  whatToFile: '/what-to-file',
   feedback: '/feedback',
   oneFeedback: (stream: string) => `/feedback/${encodeURIComponent(stream)}`,
   cases: '/my-cases',
@@ -76,8 +77,11 @@ export const to = {
 export const filingAct: Act = { command: 'filing.submit', stream: null, key: '' };
 
 /** The same about the counter of a court: the suit is of whoever stands there. */
-export const isCounterFiling = ({ command, key }: Act): boolean =>
-  command === filingAct.command && key.startsWith('counter.');
+export const isCounterFiling = (act: Act): boolean =>
+  (act.command === filingAct.command || isApplying(act)) && act.key.split('.').includes('counter');
+
+/** To hand in what is no civil suit; which kind stands in the key. The kinds have a page of their own. */
+export const isApplying = ({ command }: Act): boolean => command === 'filing.apply';
 
 /** To link a case to one's account. Until it is done the case itself cannot be seen. */
 export const linkAct = (stream: string): Act => ({
@@ -99,6 +103,7 @@ export const isFeedback = ({ stream }: { readonly stream: string }): boolean =>
 /** After which act somebody may want to say how it went: the step is over for them. */
 const rated: Readonly<Record<string, 'filing' | 'service'>> = {
   'filing.submit': 'filing',
+  'filing.apply': 'filing',
   'service.acknowledge': 'service',
 };
 /** What to rate once this act is done; null after an act in the midst of something, or a rating itself. */

@@ -34,6 +34,7 @@ const Guides = page(() => import('./guides/guides.tsx'));
 const OneGuide = page(async () => ({ default: (await import('./guides/guides.tsx')).OneGuide }));
 const SelfTest = page(() => import('./guides/self-test.tsx'));
 const BeforeFiling = page(() => import('./guides/before-filing.tsx'));
+const WhatToFile = page(() => import('./pages/what-to-file.tsx'));
 const Feedback = page(() => import('./pages/feedback.tsx'));
 const OneFeedback = page(() => import('./pages/one-feedback.tsx'));
 const Served = page(() => import('./pages/served.tsx'));
@@ -103,6 +104,7 @@ function Pages() {
                 <Route path="/guides/:topic" element={<OneGuide />} />
                 <Route path="/self-test" element={<SelfTest />} />
                 <Route path="/before-filing" element={<BeforeFiling />} />
+                <Route path="/what-to-file" element={<WhatToFile />} />
                 <Route path="/feedback" element={<Feedback />} />
                 <Route path="/feedback/:key" element={<OneFeedback />} />
                 <Route path="/served" element={<Served />} />

@@ -13,6 +13,7 @@ import type {
 } from './desk.ts';
 import type { FeedbackDto, MyFeedbackDto, PublicFeedbackDto } from './feedback.ts';
 import type { DraftDto, DraftRowDto, FormDto, OptionDto } from './form.ts';
+import type { FilingKindsDto } from './filing-kinds.ts';
 import type { GuideDto, GuidesDto } from './guides.ts';
 import type { OutcomeDto } from './outcome.ts';
 import type {
@@ -119,6 +120,7 @@ export interface Answers {
   readonly 'my-feedback': MyFeedbackDto;
   readonly 'one-feedback': FeedbackDto;
   readonly guides: GuidesDto;
+  readonly 'filing-kinds': FilingKindsDto;
   readonly guide: GuideDto;
   readonly 'probe-up': { readonly bytes: number };
   readonly preview: PreviewDto;

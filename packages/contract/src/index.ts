@@ -8,6 +8,7 @@ export type * from './pages.ts';
 export type * from './preview.ts';
 export type * from './court.ts';
 export type * from './feedback.ts';
+export type * from './filing-kinds.ts';
 export type * from './guides.ts';
 export type * from './form.ts';
 export type * from './account-wire.ts';

@@ -527,6 +527,16 @@ export const queries: readonly Query[] = [
     [inPath('key', '意见键', 'Key of the feedback')],
   ),
   get(
+    'filing-kinds',
+    '/api/filing-kinds',
+    both('能办哪些案件', 'Kinds of filing'),
+    both(
+      '起诉和各种申请：去哪个法院、期限、费用和材料。不需登录。',
+      'Suits and applications: which court, by when, what it costs and which papers. Nobody has to sign in.',
+    ),
+    [],
+  ),
+  get(
     'guides',
     '/api/guides',
     both('诉讼指引', 'Guides'),

@@ -322,6 +322,8 @@ export const refusalRuling = shape({
   bench: someOf(signatory),
   decidedOn: day,
   staff: someOf(signatory),
+  /** Not to file an administrative suit. */
+  administrative: sinceLater(flag),
 });
 
 /** CPL-157, CPLI-245: a slip in a judgment or a ruling is mended by ruling; no appeal lies against it. */
@@ -419,6 +421,42 @@ export const complaint = shape({
   correctedAt: maybe(moment),
   /** What each answer to a notice changed; orders from before it was said have none. */
   mended: sinceLater(listOf(shape({ on: day, what: line }))),
+});
+
+/** What somebody filled in and handed in that is no civil suit, under the title of its kind (OLR-9.3.0). */
+export const application = shape({
+  title: line,
+  court: line,
+  /** As on a complaint: never a resident id, and nothing of how the other side is reached. */
+  parties: someOf(shape({ role: line, name: line, particulars: maybe(line), lines: listOf(line) })),
+  /** The decision it is about, the grounds of a retrial. */
+  about: listOf(shape({ label: line, value: prose })),
+  /** How the kind calls what is asked. */
+  asked: line,
+  claims: someOf(line),
+  grounds: maybe(prose),
+  /** The papers of its list that came with it. */
+  list: listOf(line),
+  materials: listOf(shape({ name: line, sha256 })),
+  /** What whoever signs is called. */
+  signs: line,
+  signers: someOf(line),
+  handedInBy: maybe(line),
+  receiptNumber: maybe(line),
+  submittedAt: moment,
+  counter: maybe(oneOf('written', 'oral', 'post')),
+  receivedOn: maybe(day),
+  mended: listOf(shape({ on: day, what: line })),
+});
+
+/** What the court tells whoever applied: that it was accepted, or was not. */
+export const applicationNotice = shape({
+  court: line,
+  addressee: line,
+  title: line,
+  text: prose,
+  contact,
+  issuedOn: day,
 });
 
 /** CPL-128: what a defendant answers to the complaint, printed as the paper of which the plaintiffs get a copy. */

@@ -142,6 +142,7 @@ const refusalRuling: RefusalRulingData = {
   appealCourt,
   bench: [{ post: '审判员', name: '沈静安' }],
   decidedOn: courtDay('2026-04-28'),
+  administrative: null,
   staff: [{ post: '书记员', name: '何书岚' }],
 };
 

@@ -46,6 +46,7 @@ const sparse: Readonly<Record<string, object>> = {
     branch: 'reply-or-act',
   },
   judgment: { answers: [], evidence: null, issues: [], reasons: '理由。' },
+  application: { about: [], grounds: null, list: [], materials: [], receiptNumber: null },
   complaint: { cause: null, grounds: null, materials: [], handedInBy: null, receiptNumber: null },
   'address-confirmation': {
     address: null,

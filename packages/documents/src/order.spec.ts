@@ -33,6 +33,7 @@ const sinceLater: Readonly<Record<string, readonly string[]>> = {
   judgment: ['pleadings'],
   'correcting-ruling': ['ruling'],
   'response-notice': ['procedure'],
+  'refusal-ruling': ['administrative'],
 };
 
 describe('At the door', () => {

@@ -36,6 +36,8 @@ export const templates = {
   'procedural-ruling': first('民事裁定书', 'procedural-ruling', data.proceduralRuling),
   'mediation-statement': first('民事调解书', 'mediation-statement', data.mediationStatement),
   complaint: first('民事起诉状', 'complaint', data.complaint),
+  application: first('申请书', 'application', data.application),
+  'application-notice': first('受理通知书', 'application-notice', data.applicationNotice),
   counterclaim: first('民事反诉状', 'counterclaim', data.counterclaim),
   'third-party-claim': first('第三人民事起诉状', 'third-party-claim', data.counterclaim),
   defence: first('民事答辩状', 'defence', data.defence),

@@ -36,6 +36,17 @@ export { whichCourt } from './court/jurisdiction.ts';
 export { provinceOfCourt } from './court/province.ts';
 export type { CourtLevel } from './court/court-code.ts';
 export * from './fee/index.ts';
+export {
+  appliedKinds,
+  englishOfKind,
+  filingKind,
+  filingKinds as kindsOfFiling,
+  paperIds,
+} from './filing/kinds.ts';
+export type { AppliedKind, FilingKindId, Kind, PaperId } from './filing/kinds.ts';
+export type { RetrialGround } from './filing/retrial-grounds.ts';
+export { retrialGroundIds, retrialGrounds } from './filing/retrial-grounds.ts';
+export type { FilingKind, PaperAsked, PeriodToApply, Said } from './filing/kind.ts';
 export * from './identity/index.ts';
 export * from './instruments/index.ts';
 export * from './interest/index.ts';

@@ -30,7 +30,14 @@ const columns = {
     'identity.report-theft-for',
   ],
   file: [
-    ...['filing.submit', 'filing.correct', 'filing.supplement', 'filing.insist', 'filing.withdraw'],
+    ...[
+      'filing.submit',
+      'filing.apply',
+      'filing.correct',
+      'filing.supplement',
+      'filing.insist',
+      'filing.withdraw',
+    ],
     ...[
       'defence.submit',
       'defence.object-to-jurisdiction',
@@ -100,6 +107,7 @@ const columns = {
   ]),
   review: [
     'filing.hand-over',
+    ...['filing.accept', 'filing.close-application', 'filing.pass-on-papers'],
     ...['filing.record-insistence', 'filing.record-withdrawal', 'filing.record-correction'],
     'filing.request-correction',
     'filing.register',

@@ -1,6 +1,7 @@
 import type { CourtDay, CourtId, Instant, PersonId, Side, StreamKind } from '@xiezhi/kernel';
 import type { AnyState, CaseState, FeedbackState, Participant, StateByKind } from '@xiezhi/record';
-import { active, divisionOf, handedInForAnother, isPending, leftBy } from '@xiezhi/record';
+import type { Kind } from '@xiezhi/law';
+import { active, divisionOf, handedInForAnother, isPending, kindOf, leftBy } from '@xiezhi/record';
 import { rulesOnAcceptance } from './framework/index.ts';
 import { stageOf } from './stages.ts';
 
@@ -75,10 +76,24 @@ export function rowsOf(kind: StreamKind, state: AnyState): StreamRows {
 
 /** 沈静宜诉云州木禾家居有限公司; of several who sue 沈静宜等2人诉… */
 export function caseTitle({ filing }: CaseState): string {
+  const kind = kindOf(filing);
   const [first, ...more] = filing.defendantNames;
   const together = filing.coPlaintiffNames.length;
   const plaintiffs = `${filing.plaintiffName ?? ''}${together > 0 ? `等${String(together + 1)}人` : ''}`;
+  if (kind?.suit === false) return appliedTitle(kind, plaintiffs, filing.defendantNames);
   return `${plaintiffs}诉${first ?? ''}${more.length > 0 ? `等${String(more.length + 1)}名被告` : ''}`;
+}
+
+/** 沈静宜申请执行云州木禾家居有限公司; of what is against nobody only who asks for what. */
+function appliedTitle({ id, name, other }: Kind, who: string, whom: readonly string[]): string {
+  const [first, ...more] = whom;
+  const against =
+    other === null || first === undefined
+      ? ''
+      : `${first}${more.length > 0 ? `等${String(more.length + 1)}人` : ''}`;
+  return id === 'enforcement'
+    ? `${who}申请执行${against}`
+    : `${who}${against === '' ? '' : `与${against}`}${name.zh}`;
 }
 
 function caseRows(state: CaseState): StreamRows {
@@ -95,7 +110,7 @@ function caseRows(state: CaseState): StreamRows {
     rulingAsked: rulesOnAcceptance(state),
     readUntil: state.reading.openUntil,
     openedAt: filing.submittedAt,
-    closedOn: state.judgment.closedOn,
+    closedOn: state.filing.closed?.on ?? state.judgment.closedOn,
     search: [
       filing.caseNumber ?? '',
       filing.receipt ?? '',

@@ -3,6 +3,8 @@ import {
   answered,
   effectiveOn,
   filingEnd,
+  isSuit,
+  isWithOthers,
   parties,
   partiesOf,
   standing,
@@ -12,11 +14,17 @@ import { handedInComplaint } from './shared/servable.ts';
 
 /** Where a civil case of first instance stands, as a citizen would say it. */
 export const stages = ['filing', 'service', 'hearing', 'judgment', 'closed'] as const;
-export type Stage = (typeof stages)[number] | 'ended-at-filing';
+/** What is no civil suit is received and accepted here, and dealt with elsewhere until it is closed. */
+export const stagesOfApplication = ['filing', 'with-others', 'closed'] as const;
+
+export type Stage =
+  (typeof stages)[number] | (typeof stagesOfApplication)[number] | 'ended-at-filing';
 
 export function stageOf(state: CaseState): Stage {
   const { filing, hearing, judgment, participation, service } = state;
   if (filingEnd(filing) !== null) return 'ended-at-filing';
+  if (filing.status === 'application-closed') return 'closed';
+  if (isWithOthers(filing)) return 'with-others';
   if (filing.status !== 'registered') return 'filing';
   if (judgment.closedOn !== null || suitEnd(state) !== null) return 'closed';
   if (judgment.pronouncedAt !== null) return 'judgment';
@@ -41,8 +49,9 @@ export type StageState = 'done' | 'now' | 'later' | 'open' | 'skipped';
 /** Each stage as it is. Only what is done is called done. */
 export function stageStates(
   state: CaseState,
-): readonly { readonly id: (typeof stages)[number]; readonly is: StageState }[] {
+): readonly { readonly id: Exclude<Stage, 'ended-at-filing'>; readonly is: StageState }[] {
   const here = stageOf(state);
+  if (!isSuit(state)) return statesOfApplication(here);
   const index = stages.findIndex((one) => one === here);
   const held = standing(state.hearing).some((one) => one.held !== null);
   const complete: Readonly<Record<(typeof stages)[number], boolean>> = {
@@ -66,5 +75,22 @@ export function stageStates(
           : place === index
             ? 'now'
             : 'later',
+  }));
+}
+
+function statesOfApplication(here: Stage) {
+  const index = stagesOfApplication.findIndex((one) => one === here);
+  return stagesOfApplication.map((id, place) => ({
+    id,
+    is:
+      index < 0
+        ? place === 0
+          ? ('now' as const)
+          : ('later' as const)
+        : place < index
+          ? ('done' as const)
+          : place === index
+            ? ('now' as const)
+            : ('later' as const),
   }));
 }

@@ -48,7 +48,7 @@ export async function addressesOf(
         confirmations: open.map((one) => ({
           participant: one.id,
           name: one.name,
-          role: words.role(one.role),
+          role: words.roleIn(one.role, state),
           facts: factsOf(state, one, words),
         })),
       };

@@ -16,6 +16,7 @@ import { draftRoutes } from './draft-routes.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { eventRoutes } from './events.ts';
 import { feedbackRoutes } from './feedback-routes.ts';
+import { filingKindRoutes } from './filing-kind-routes.ts';
 import { guideRoutes } from './guide-routes.ts';
 import { probeRoutes } from './probe-routes.ts';
 import { fileRoutes } from './files.ts';
@@ -100,6 +101,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', announcementRoutes(environment));
   app.route('/api', feedbackRoutes(environment));
   app.route('/api', guideRoutes(environment));
+  app.route('/api', filingKindRoutes(environment));
   app.route('/api', probeRoutes());
   app.route('/api', paymentLinkRoutes(environment));
   app.route('/api', reconciliationRoutes(environment));

@@ -92,7 +92,7 @@ export async function caseChoices(
   const day = words.lang === 'en' ? dayEn : dayZh;
   const named = (one: Participant): OptionDto => ({
     value: one.id,
-    label: `${words.role(one.role)} ${one.name}`,
+    label: `${words.roleIn(one.role, at)} ${one.name}`,
   });
   const addressee = list.find((one) => one.id === key);
   const open = new Set(addressee ? notYetServed(at, addressee).map(({ file }) => file.sha256) : []);
@@ -148,7 +148,7 @@ function whoLeft(at: CaseState, key: string, words: Words): OptionDto[] {
   );
   return [...placesTaken(at, sitting), ...agents].map((one) => ({
     value: one.id,
-    label: `${words.role(one.role)} ${one.name}${bracketed(words.lang, hasLeftTexts[words.lang])}`,
+    label: `${words.roleIn(one.role, at)} ${one.name}${bracketed(words.lang, hasLeftTexts[words.lang])}`,
   }));
 }
 

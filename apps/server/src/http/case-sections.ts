@@ -5,9 +5,10 @@ import type { Law } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
 import { elementsInWords, labelsFor, lanes, readsOnlyFees } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
-import { participant } from '@xiezhi/record';
+import { isApplied, participant } from '@xiezhi/record';
 import { feesOf } from './fees-of.ts';
 import { admissionsOf } from './admissions.ts';
+import { applicationFacts } from './application-facts.ts';
 import { addressesOpenTo } from './addresses.ts';
 import { appealCourseOf } from './appeal-course.ts';
 import { entryTexts, factTexts, stepTexts } from '../texts/cases.ts';
@@ -164,7 +165,7 @@ const codesOf = (
 /** What the complaint was found to lack when it came in, until it is registered: plaintiff and reviewer read the same. */
 function lackingOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {
   const items = words.command('filing.request-correction')?.options?.['items'] ?? {};
-  return filing.registeredAt !== null || filing.lacking.length === 0
+  return filing.acceptedOn !== null || filing.lacking.length === 0
     ? []
     : [
         {
@@ -184,11 +185,12 @@ export function factsOf(
   const fact = (label: string, value: string | null): CaseSpaceDto['facts'] =>
     value === null || value === '' ? [] : [{ label, value }];
   return [
+    ...applicationFacts(filing, words),
     ...fact(texts.dispute, filing.dispute),
     ...fact(texts.place, filing.place),
     ...fact(texts.amount, filing.amount === null ? null : yuanGrouped(filing.amount)),
     ...filing.claims.map((one, index) => ({
-      label: `${texts.claim} ${String(index + 1)}`,
+      label: `${isApplied(filing) ? texts.request : texts.claim} ${String(index + 1)}`,
       value: one.text,
     })),
     ...fact(texts.grounds, filing.grounds),

@@ -1,4 +1,6 @@
 // A little longer than most: one page of a case, part by part in the order in which it is read.
+import type { Kind } from '@xiezhi/law';
+import { kindsOfFiling } from '@xiezhi/law';
 import type {
   CaseRowDto,
   CaseSpaceDto,
@@ -62,7 +64,9 @@ export function caseRowDto(
     cause: words.cause(row.cause),
     stage: row.stage,
     stageTitle: stageTexts[words.lang][row.stage] ?? row.stage,
-    role: row.roles.map((role) => words.role(role)).join(words.lang === 'en' ? ', ' : '、'),
+    role: row.roles
+      .map((role) => words.roleOfKind(role, kindOfCause(row.cause)))
+      .join(words.lang === 'en' ? ', ' : '、'),
     updatedAt: row.updated_at,
     openTasks: mine.length,
     ...(first === undefined || first.due_at === null
@@ -70,6 +74,10 @@ export function caseRowDto(
       : { due: dueOf(first.due_at, first.provisional, today) }),
   };
 }
+
+/** Of which kind a listed case is, where it is no civil suit: a list has its cause, which is the name of the kind. */
+const kindOfCause = (cause: string): Kind | null =>
+  kindsOfFiling.find(({ name, act }) => act === 'apply' && name.zh === cause) ?? null;
 
 type Closed = NonNullable<CaseSpaceDto['closed']>;
 
@@ -162,7 +170,7 @@ export function participantsSeen(
       : all.filter((one) => mine.some(({ id, principal }) => [id, principal].includes(one.id)));
   return seen.map((one) => ({
     role: one.role,
-    roleTitle: roleOf(one, words),
+    roleTitle: roleOf(at, one, words),
     name: one.name,
     you: one.person !== null && one.person === person,
     detail:
@@ -183,8 +191,8 @@ const whoseGuardian = (at: CaseState, one: Participant, words: Words): string =>
     : '';
 
 /** What somebody is in the case; until it is shown, what they say they are to the organisation. */
-const roleOf = ({ role, standing }: Participant, words: Words): string =>
-  standing === null ? words.role(role) : standingTexts[words.lang][standing];
+const roleOf = (at: CaseState, { role, standing }: Participant, words: Words): string =>
+  standing === null ? words.roleIn(role, at) : standingTexts[words.lang][standing];
 
 function youAre(at: CaseState, actor: Actor, words: Words): string {
   const roles =
@@ -192,8 +200,8 @@ function youAre(at: CaseState, actor: Actor, words: Words): string {
       ? []
       : participantsOf(at.participation, actor.person).map((one) =>
           one.authority === 'pending'
-            ? `${roleOf(one, words)}${bracketed(words.lang, pendingTexts[words.lang])}`
-            : roleOf(one, words),
+            ? `${roleOf(at, one, words)}${bracketed(words.lang, pendingTexts[words.lang])}`
+            : roleOf(at, one, words),
         );
   const posts = actor.offices
     .filter((one) => one.court === at.filing.court)
@@ -278,7 +286,7 @@ const isAgent = ({ role }: Participant): boolean => role === 'agent';
 function whoOf(entry: Entry, words: Words, at: CaseState): string {
   const { actor } = entry;
   const chooser = actor.kind === 'person' ? null : choiceOf(entry, at);
-  if (chooser !== null) return `${words.role(chooser.role)} ${chooser.name}`;
+  if (chooser !== null) return `${words.roleIn(chooser.role, at)} ${chooser.name}`;
   if (actor.kind !== 'person') return words.role(actor.kind);
   const own = at.participation.participants.filter((one) => one.person === actor.person);
   const named = own.find((one) => (one.principal ?? undefined) === actor.onBehalfOf) ?? own[0];
@@ -292,7 +300,7 @@ function whoOf(entry: Entry, words: Words, at: CaseState): string {
     principal === undefined || pending !== '' || several
       ? ''
       : bracketed(words.lang, agentTexts[words.lang](principal.name));
-  return `${words.role(actor.role)}${named ? ` ${named.name}${pending}${whose}` : ''}`;
+  return `${words.roleIn(actor.role, at)}${named ? ` ${named.name}${pending}${whose}` : ''}`;
 }
 
 const audienceOf = (labels: readonly Label[], words: Words): string => {

@@ -19,6 +19,7 @@ import {
   beingAnnounced,
   effectiveOn,
   isPaid,
+  isSuit,
   isSued,
   modeFor,
   participant,
@@ -30,6 +31,7 @@ import {
   suitEnd,
   transferOrdered,
 } from '@xiezhi/record';
+import { courseOfApplication } from './application-facts.ts';
 import { courseTexts } from '../texts/course.ts';
 import type { Words } from './words.ts';
 
@@ -47,6 +49,7 @@ export function courseOf(
   const { filing, fees, service, participation, judgment, hearing } = at;
   const say = (...lines: readonly string[]): readonly NextDto[] =>
     lines.map((text) => ({ on: '', text, provisional: false }));
+  if (!isSuit(at)) return say(...courseOfApplication(at, words));
   if (['to-be-handed-over', 'under-review', 'correction-requested'].includes(filing.status))
     return say(...againOf(at, words), feeOf(at, words), texts.service);
   if (

@@ -137,8 +137,8 @@ export async function formFor(
   // Names, papers and people of a case stand only in the form of somebody to whom the act is open, or was refused.
   const choices = here === null ? noChoices : await caseChoices(environment, words, stream, key);
   const about = here === null ? '' : (await aboutIn(environment, words, actor, stream))(key, text);
-  const unasked = await unaskedOf(environment, command, actor, here);
-  const among = await amongOf(environment, command, actor, here);
+  const unasked = await unaskedOf(environment, command, actor, here, key);
+  const among = await amongOf(environment, command, actor, here, key);
   const told =
     here?.offer.offered === true
       ? await tellsByField(environment, words, actor, command, here.stream, here.offer.subject)
@@ -274,9 +274,14 @@ async function unaskedOf(
   command: AnyCommand,
   actor: Actor,
   here: OfferHere | null,
+  key: string,
 ): Promise<readonly string[]> {
   const others = await otherCourts(environment, command);
-  if (here?.offer.offered !== true) return [...others, ...(command.unaskedBefore ?? [])];
+  if (here?.offer.offered !== true) {
+    const { unaskedBefore = [] } = command;
+    const before = typeof unaskedBefore === 'function' ? unaskedBefore(key) : unaskedBefore;
+    return [...others, ...before];
+  }
   if (!command.unasked) return others;
   const context = await environment.docket.contextFor(command, actor, here.stream);
   return [...others, ...command.unasked(context, here.offer.subject)];
@@ -288,8 +293,10 @@ async function amongOf(
   command: AnyCommand,
   actor: Actor,
   here: OfferHere | null,
+  key: string,
 ): Promise<Partial<Readonly<Record<string, readonly string[]>>>> {
-  if (here?.offer.offered !== true || !command.among) return {};
+  if (here?.offer.offered !== true) return command.amongBefore?.(key) ?? {};
+  if (!command.among) return {};
   const context = await environment.docket.contextFor(command, actor, here.stream);
   return command.among(context, here.offer.subject);
 }

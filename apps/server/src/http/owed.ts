@@ -95,10 +95,10 @@ function owedWords(task: Task, words: Words, at: CaseState, actor: Actor): strin
   const party = 'person' in by ? partyIn(pieces, by.person, at) : null;
   const who =
     'role' in by
-      ? [words.role(by.role), ...namesOf(by.role, at, words)].join(' ')
+      ? [words.roleIn(by.role, at), ...namesOf(by.role, at, words)].join(' ')
       : party === null
         ? ''
-        : `${words.role(party.role)} ${party.name}`;
+        : `${words.roleIn(party.role, at)} ${party.name}`;
   const you = isReader(by, at, actor) ? youTexts[words.lang] : '';
   const about = aboutKey(pieces.filter((piece) => piece !== party?.id).join('.'), at, words);
   const what = about === '' ? title : `${title} · ${about}`;

@@ -31,6 +31,7 @@ export const sitePages = [
   '/guides/:topic',
   '/self-test',
   '/before-filing',
+  '/what-to-file',
   '/feedback',
   '/feedback/:key',
   '/served',

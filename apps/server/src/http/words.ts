@@ -10,11 +10,13 @@ import type {
 } from '@xiezhi/contract';
 import type { CourtDay, Entry, Instant, Refusal, Remedy } from '@xiezhi/kernel';
 import { courtDayOf, daysBetween, unreachable } from '@xiezhi/kernel';
-import { article, citation, englishOfCivil } from '@xiezhi/law';
+import type { Kind } from '@xiezhi/law';
+import { article, citation, englishOfCivil, englishOfKind } from '@xiezhi/law';
 import type { Fault } from '@xiezhi/docket';
 import type { Actor, Catalogue, CommandText, EntryText, Facts } from '@xiezhi/procedures';
 import { paperInEnglish, textFor } from '@xiezhi/procedures';
-import { unknownCauseName } from '@xiezhi/record';
+import type { CaseState } from '@xiezhi/record';
+import { kindOf, unknownCauseName } from '@xiezhi/record';
 import { shortCitation } from './short-citation.ts';
 import { faultTexts, placeTexts, policyTexts, roleTexts } from '../texts/index.ts';
 
@@ -197,13 +199,27 @@ export class Words {
   }
 
   /** A cause of action as the table names it; in English with what that says, where we have it. */
-  cause(name: string, english: string | null = englishOfCivil(name)): string {
+  cause(
+    name: string,
+    english: string | null = englishOfCivil(name) ?? englishOfKind(name),
+  ): string {
     if (name === unknownCauseName && this.lang === 'en') return 'cause not fixed yet';
     return this.lang === 'en' && english !== null ? `${name} (${english})` : name;
   }
 
   role(role: string): string {
     return roleTexts[this.lang][role] ?? role;
+  }
+
+  /** The same in a case: what is no civil suit calls its sides by names of its own. */
+  roleIn(role: string, { filing }: Pick<CaseState, 'filing'>): string {
+    return this.roleOfKind(role, kindOf(filing));
+  }
+
+  /** @param kind null for a civil suit. */
+  roleOfKind(role: string, kind: Kind | null): string {
+    const side = role === 'plaintiff' ? kind?.filer : role === 'defendant' ? kind?.other : null;
+    return side ? side[this.lang === 'en' ? 'en' : 'zh'] : this.role(role);
   }
 }
 

@@ -58,6 +58,7 @@ export const stageTexts: ByLang<Readonly<Record<string, string>>> = {
     service: '送达与答辩',
     hearing: '开庭',
     judgment: '裁判',
+    'with-others': '承办部门办理',
     closed: '结案',
     'ended-at-filing': '立案阶段结束',
     left: '已退出本案',
@@ -67,6 +68,7 @@ export const stageTexts: ByLang<Readonly<Record<string, string>>> = {
     service: 'Service and defence',
     hearing: 'Hearing',
     judgment: 'Judgment',
+    'with-others': 'Dealt with by the division',
     closed: 'Closed',
     'ended-at-filing': 'Ended at filing',
     left: 'No longer in the case',
@@ -134,6 +136,8 @@ export const factTexts: ByLang<{
   dispute: string;
   amount: string;
   claim: string;
+  /** What an application asks for. */
+  request: string;
   grounds: string;
   code: string;
   lacking: string;
@@ -165,6 +169,7 @@ export const factTexts: ByLang<{
     dispute: '为了什么事（原告的话）',
     amount: '标的额（元）',
     claim: '诉讼请求',
+    request: '请求事项',
     grounds: '事实和理由',
     code: '查阅码',
     lacking: '收件时还缺',
@@ -199,6 +204,7 @@ export const factTexts: ByLang<{
     dispute: 'What it is about, in the plaintiff’s words',
     amount: 'Amount (yuan)',
     claim: 'Claim',
+    request: 'Request',
     grounds: 'Facts and grounds',
     code: 'Access code',
     lacking: 'Missing when received',

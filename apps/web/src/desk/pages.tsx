@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { Empty, LinkButton, Section, StageBar, Words } from '@xiezhi/ui';
 import type { CaseSpaceDto } from '@xiezhi/contract';
-import { isCounterFiling, to } from '../addresses.ts';
+import { isApplying, isCounterFiling, to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { casesPage } from '../cases-page.ts';
 import { OptionalList, TodoList } from '../case/acts.tsx';
@@ -24,6 +24,7 @@ import { Answer } from '../shell/answers.tsx';
 import { usePage } from '../shell/shell.tsx';
 import { TurnPages } from '../shell/turn-pages.tsx';
 import { useSettings } from '../settings.tsx';
+import { OtherKinds } from './other-kinds.tsx';
 import { reviewRows, useDesk } from './desk-data.tsx';
 import { Calendar } from './calendar-table.tsx';
 import { CaseTable, ReviewTable, TaskTable } from './tables.tsx';
@@ -103,7 +104,7 @@ export function ReviewPage() {
 function AtCounter() {
   const { t } = useSettings();
   const { data } = useLoad('offers', api.offers);
-  const counters = data?.offers.filter(isCounterFiling) ?? [];
+  const counters = data?.offers.filter((one) => isCounterFiling(one) && !isApplying(one)) ?? [];
   return counters.length === 0 ? null : (
     <Section title={t.desk.atCounter}>
       <ul className="ways">
@@ -116,6 +117,7 @@ function AtCounter() {
             <LinkButton href={to.act(offer, 'desk')}>{t.desk.begin}</LinkButton>
           </li>
         ))}
+        <OtherKinds />
       </ul>
     </Section>
   );
@@ -216,15 +218,18 @@ export function ActsPage() {
             <Empty title={t.desk.canNone} />
           ) : (
             <ul className="ways">
-              {answer.offers.map((offer) => (
-                <li key={`${offer.command} ${offer.key}`}>
-                  <div>
-                    <h2 className="h3">{offer.title}</h2>
-                    <p>{offer.lead}</p>
-                  </div>
-                  <LinkButton href={to.act(offer, 'desk')}>{t.desk.begin}</LinkButton>
-                </li>
-              ))}
+              {answer.offers
+                .filter((offer) => !isApplying(offer))
+                .map((offer) => (
+                  <li key={`${offer.command} ${offer.key}`}>
+                    <div>
+                      <h2 className="h3">{offer.title}</h2>
+                      <p>{offer.lead}</p>
+                    </div>
+                    <LinkButton href={to.act(offer, 'desk')}>{t.desk.begin}</LinkButton>
+                  </li>
+                ))}
+              <OtherKinds />
             </ul>
           )}
           {answer.notOffered.length === 0 ? null : (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Button, Empty, Icon, useUi, type IconName, Words } from '@xiezhi/ui';
 import type { CourtDto, DemoCardDto, OfferDto } from '@xiezhi/contract';
-import { filingAct, isCounterFiling, to } from '../addresses.ts';
+import { filingAct, isApplying, isCounterFiling, to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { asFailure, type ApiFailure } from '../failure.ts';
 import { useLoad } from '../load.ts';
@@ -153,8 +153,10 @@ function MoreActs() {
   const { t } = useStart();
   const { data } = useLoad('offers', api.offers);
   const offers =
-    data?.offers.filter((offer) => offer.command !== filingAct.command || isCounterFiling(offer)) ??
-    [];
+    data?.offers.filter(
+      (offer) =>
+        !isApplying(offer) && (offer.command !== filingAct.command || isCounterFiling(offer)),
+    ) ?? [];
   if (offers.length === 0) return null;
   return <IndexGroup title={t.home.more} note={t.cases.elsewhere} entries={offers.map(entryOf)} />;
 }
@@ -192,6 +194,12 @@ export function Landing() {
                       icon: 'paper' as const,
                       title: h.file,
                       lead: h.fileLead,
+                    },
+                    {
+                      href: to.whatToFile,
+                      icon: 'tray' as const,
+                      title: h.whatToFile,
+                      lead: h.whatToFileLead,
                     },
                   ]),
               { href: to.beforeFiling, icon: 'tray', title: h.before, lead: h.beforeLead },

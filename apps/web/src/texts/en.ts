@@ -67,6 +67,9 @@ export const en: StartTexts = {
     file: 'File a case',
     fileLead:
       'Answer one question at a time; it becomes your complaint (起诉状). The court answers within seven days.',
+    whatToFile: 'Enforcement, retrial and other applications',
+    whatToFileLead:
+      'Enforcement, retrial, a payment order, preservation, special procedure, suing an authority … find yours.',
     before: 'Before you sue',
     beforeLead: 'A few questions: which court, how much, what to bring.',
     guidesLead: 'How each step is done, to read, hear or print.',

@@ -61,6 +61,8 @@ export const zhCN = {
     sueNote: '第一次来，从这里开始',
     file: '立案',
     fileLead: '一次回答一个问题，写成起诉状。法院七日内答复。',
+    whatToFile: '申请执行、再审和其他',
+    whatToFileLead: '执行、再审、支付令、保全、特别程序、行政起诉……看看您要办哪一种。',
     before: '起诉须知',
     beforeLead: '几个问题，告诉您去哪个法院、交多少钱、带什么。',
     guidesLead: '每一步怎么办，能听，能打印。',

@@ -5,6 +5,11 @@ import { differently2017, differently2021, earlierNumbers } from './civil-proced
 import { civilProcedureGeneral, civilProcedureLater } from './civil-procedure.ts';
 import registerRows from './data/register.json' with { type: 'json' };
 import { criminalProcedure } from './criminal-procedure.ts';
+import {
+  administrativeProcedure,
+  enforcementRules,
+  stateCompensation,
+} from './enforcement-and-administration.ts';
 import { differentlyUntil2022, movedIn2022 } from './interpretation-earlier.ts';
 import type { Instrument } from './instrument.ts';
 import { instrument } from './instrument.ts';
@@ -157,6 +162,9 @@ export const articles: readonly Article[] = [
   ...ofStatute('REG', registrationRules),
   ...ofStatute('CIV', civilCode),
   ...ofStatute('CRPL', criminalProcedure),
+  ...ofStatute('ENF', enforcementRules),
+  ...ofStatute('APL', administrativeProcedure),
+  ...ofStatute('SCL', stateCompensation),
   ...ofStatute('SPD', courtExpressMail),
   ...ofStatute('EVR', evidenceRules),
   ...ofStatute('OMR', onlineMediationRules),

@@ -573,6 +573,12 @@ export const civilProcedureLater: readonly StatuteArticle[] = [
     'A judgment within fifteen days of service, a ruling within ten, to the court above.',
   ),
   at(
+    172,
+    ['上诉状', 'The petition of appeal'],
+    '上诉应当递交上诉状，写明当事人、原审法院和案件编号案由、上诉的请求和理由。',
+    'An appeal is a written petition: the parties, the court, number and cause of the case appealed, what is asked and why.',
+  ),
+  at(
     173,
     ['上诉状的提出', 'Handing in the appeal'],
     '通过原审法院提出并提交副本；直接向二审法院上诉的，五日内移交原审法院。',
@@ -615,16 +621,46 @@ export const civilProcedureLater: readonly StatuteArticle[] = [
     'Three months on a judgment, extendable by the president; thirty days on a ruling.',
   ),
   at(
+    185,
+    ['一审终审', 'One instance only'],
+    '适用特别程序的案件一审终审；选民资格或者重大疑难案件由合议庭审理，其他由一名审判员独任审理。',
+    'Special procedure has one instance; voters’ cases and major or difficult ones a panel, others one judge.',
+  ),
+  at(
     187,
     ['特别程序审限', 'Time, special procedure'],
     '立案之日或者公告期满后三十日内审结，经院长批准可以延长。',
     'Thirty days from registration or the end of the announcement, extendable by the president.',
   ),
   at(
+    190,
+    ['宣告失踪', 'Declaring a person missing'],
+    '下落不明满二年，利害关系人向下落不明人住所地基层法院申请；写明失踪事实、时间和请求，附公安机关或者其他有关机关的书面证明。',
+    'After two years without trace an interested person applies to the basic court of the domicile, with facts, time and request and a written proof of the police or another authority.',
+  ),
+  at(
+    191,
+    ['宣告死亡', 'Declaring a person dead'],
+    '下落不明满四年、因意外事件满二年或者经证明不可能生存的，利害关系人向下落不明人住所地基层法院申请；附公安机关或者其他有关机关的书面证明。',
+    'After four years, two after an accident, or where nobody can have survived, an interested person applies to the basic court of the domicile, with a written proof of the police or another authority.',
+  ),
+  at(
     192,
     ['宣告失踪死亡的公告', 'Announcing a missing person'],
     '宣告失踪公告三个月，宣告死亡公告一年；意外事故经证明不可能生存的三个月。',
     'Three months to declare missing, one year to declare dead, three months after an accident nobody can have survived.',
+  ),
+  at(
+    198,
+    ['认定行为能力的申请', 'Finding somebody without full capacity'],
+    '利害关系人或者有关组织向该公民住所地基层法院申请，写明无民事行为能力或者限制民事行为能力的事实和根据。',
+    'An interested person or organisation applies to the basic court of the person’s domicile, with the facts and what they rest on.',
+  ),
+  at(
+    202,
+    ['认定财产无主的申请', 'Finding property ownerless'],
+    '由公民、法人或者其他组织向财产所在地基层法院申请，写明财产的种类、数量和要求认定无主的根据。',
+    'Anybody applies to the basic court where the property is, naming its kind and quantity and why it is held to be ownerless.',
   ),
   at(
     203,
@@ -643,6 +679,30 @@ export const civilProcedureLater: readonly StatuteArticle[] = [
     ['司法确认裁定', 'Judicial confirmation'],
     '符合法律规定的裁定有效，可以申请执行；不符合的裁定驳回。',
     'A lawful agreement is ruled valid and can be enforced; otherwise the application is dismissed.',
+  ),
+  at(
+    207,
+    ['实现担保物权的申请', 'Realising a security'],
+    '担保物权人和其他有权请求的人向担保财产所在地或者担保物权登记地基层法院申请。',
+    'Whoever holds the security, or may ask for it, applies to the basic court where the thing is or the security is registered.',
+  ),
+  at(
+    208,
+    ['实现担保物权的裁定', 'Ruling on realising a security'],
+    '符合法律规定的裁定拍卖、变卖，可以据以申请执行；不符合的裁定驳回，当事人可以起诉。',
+    'Where lawful, sale is ruled and can be enforced; otherwise the application is dismissed and the parties may sue.',
+  ),
+  at(
+    210,
+    ['当事人申请再审', 'A party asks for retrial'],
+    '认为已经生效的判决、裁定有错误的，可以向上一级法院申请再审；一方人数众多或者双方都是公民的，也可以向原审法院申请。不停止执行。',
+    'A judgment or ruling in effect held to be wrong may be put to the court above for retrial; to the same court too where one side is numerous or both are citizens. Enforcement goes on.',
+  ),
+  at(
+    211,
+    ['应当再审的情形', 'Grounds of retrial'],
+    '十三种情形之一的，应当再审。',
+    'Thirteen grounds.',
   ),
   at(
     214,
@@ -675,6 +735,12 @@ export const civilProcedureLater: readonly StatuteArticle[] = [
     'The court that receives a protest orders retrial within thirty days.',
   ),
   at(
+    225,
+    ['支付令的申请', 'Asking for a payment order'],
+    '请求给付金钱、有价证券，双方没有其他债务纠纷、支付令能够送达的，可以向有管辖权的基层法院申请，写明数量和事实、证据。',
+    'For money or securities, where there is no other debt between the two and the order can be served, to the basic court with jurisdiction, with amount, facts and evidence.',
+  ),
+  at(
     226,
     ['支付令受理', 'Payment order: acceptance'],
     '五日内通知是否受理。',
@@ -687,10 +753,22 @@ export const civilProcedureLater: readonly StatuteArticle[] = [
     'Issued within fifteen days; the debtor pays or objects in writing within fifteen.',
   ),
   at(
+    229,
+    ['公示催告的申请', 'Asking for a public summons'],
+    '可以背书转让的票据被盗、遗失或者灭失的，持有人可以向票据支付地基层法院申请，写明票面金额、发票人、持票人、背书人等主要内容和理由、事实。',
+    'The holder of an endorsable bill that was stolen, lost or destroyed applies to the basic court of the place of payment, with its amount, drawer, holder, endorsers and what happened.',
+  ),
+  at(
     230,
     ['公示催告', 'Public summons'],
     '三日内公告，公示催告期间不少于六十日。',
     'Announced within three days; not less than sixty days.',
+  ),
+  at(
+    235,
+    ['执行的管辖', 'Which court enforces'],
+    '判决、裁定由第一审法院或者与其同级的被执行的财产所在地法院执行；其他法律文书由被执行人住所地或者被执行的财产所在地法院执行。',
+    'Judgments and rulings: the court of first instance or the court of that level where the property is; other instruments: where the debtor lives or the property is.',
   ),
   at(
     236,
@@ -715,6 +793,12 @@ export const civilProcedureLater: readonly StatuteArticle[] = [
     ['委托执行', 'Enforcement by another court'],
     '受委托法院十五日内开始执行。',
     'The court asked begins within fifteen days.',
+  ),
+  at(
+    247,
+    ['申请执行', 'Asking for enforcement'],
+    '一方拒绝履行生效判决、裁定的，对方可以申请执行；调解书和其他应当由法院执行的法律文书也一样。',
+    'Where a judgment or ruling in effect is not performed the other side may ask for enforcement; the same of mediation statements and other instruments.',
   ),
   at(
     250,

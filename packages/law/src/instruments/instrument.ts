@@ -126,6 +126,42 @@ export const instruments: readonly Instrument[] = [
       'only the article used here is held, from collected facts; to be checked before going live',
   },
   {
+    id: 'ENF',
+    zh: '最高人民法院关于人民法院执行工作若干问题的规定（试行）',
+    en: 'Provisions on the Work of Enforcement (Trial)',
+    number: '法释〔1998〕15号',
+    from: day('2021-01-01'),
+    to: null,
+    rank: 2,
+    territory: null,
+    doubt:
+      'only the articles used here are held, as amended by 法释〔2020〕21号, and not from a text at hand; to be checked before going live',
+  },
+  {
+    id: 'APL',
+    zh: '中华人民共和国行政诉讼法',
+    en: 'Administrative Procedure Law',
+    number: null,
+    from: day('2017-07-01'),
+    to: null,
+    rank: 1,
+    territory: null,
+    doubt:
+      'only the articles used here are held, as amended in 2017, and not from a text at hand; to be checked before going live',
+  },
+  {
+    id: 'SCL',
+    zh: '中华人民共和国国家赔偿法',
+    en: 'State Compensation Law',
+    number: null,
+    from: day('2013-01-01'),
+    to: null,
+    rank: 1,
+    territory: null,
+    doubt:
+      'only the articles used here are held, as amended in 2012, and not from a text at hand; to be checked before going live',
+  },
+  {
     id: 'REG',
     zh: '最高人民法院关于人民法院登记立案若干问题的规定',
     en: 'Provisions on the Registration of Cases',

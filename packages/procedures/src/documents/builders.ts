@@ -18,6 +18,7 @@ import { appealPaysOn } from '../shared/at-issue.ts';
 import { certificateData } from '../shared/service-certificate.ts';
 import { addressConfirmationData } from './address-confirmation-data.ts';
 import { defenceData } from './defence-data.ts';
+import { applicationData, applicationNotice } from './application-data.ts';
 import { appealAnswerData, appealData } from './appeal-data.ts';
 import { complaintData } from './complaint-data.ts';
 import { correctionNames, originalNames } from './correction-names.ts';
@@ -80,6 +81,11 @@ const procedureOf = ({ filing }: CaseState) => filing.procedure ?? 'ordinary';
 /** Pure: from the state of a case to exactly what a template asks for. */
 export const builders: Readonly<Record<string, (about: BuildContext) => Data>> = {
   complaint: ({ state, court, now, extra }) => complaintData(state, court, now, extra),
+  application: ({ state, court, now, extra }) => applicationData(state, court, now, extra),
+  'application-notice': (about) => {
+    const { cause: _cause, ...rest } = common(about);
+    return { ...rest, ...applicationNotice(about.state) };
+  },
   defence: ({ state, court, extra }) => defenceData(state, court, extra),
   'evidence-list': ({ state, court, extra }) => evidenceListData(state, court, extra),
   counterclaim: ({ state, court, extra }) => counterclaimData(state, court, extra),

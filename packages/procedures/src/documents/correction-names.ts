@@ -1,5 +1,8 @@
+import { applicationItems } from '../shared/application-items.ts';
+
 /** What a filing lacks, as the papers of the court name it. */
 export const correctionNames: Readonly<Record<string, string>> = {
+  ...applicationItems['zh-CN'],
   'plaintiff-identity': '原告身份证明',
   'defendant-identity': '被告身份信息',
   'defendant-address': '被告住所地',

@@ -1,6 +1,6 @@
 import type { Instant, Json } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
-import { isCauseUnknown, participant } from '@xiezhi/record';
+import { isCauseUnknown, kindOf, participant } from '@xiezhi/record';
 import { correctionNames } from './correction-names.ts';
 
 const came = {
@@ -21,6 +21,15 @@ const documents = {
   'old-foreign-residence-card': '外国人永久居留身份证（2023 年以前的旧证）',
 } as const;
 
+/** What was brought: a suit against somebody for something, or an application under the name of its paper. */
+function matterOf(filing: CaseState['filing']): string {
+  const { counter, defendantNames } = filing;
+  const kind = kindOf(filing);
+  const whom = defendantNames.join('、');
+  if (kind !== null) return [kind.document.zh, whom].filter((one) => one !== '').join('，');
+  return `${counter?.form === 'oral' ? '口头起诉' : '起诉'}${[whom, isCauseUnknown(filing) ? '' : (filing.causeName ?? '')].filter((one) => one !== '').join('，')}`;
+}
+
 /** The receipt for what was brought to the counter, to be printed and handed over there and then (OLR-9.1.0, OLR-11.3.0). */
 export function counterReceiptData(
   { filing, participation }: CaseState,
@@ -33,8 +42,8 @@ export function counterReceiptData(
   return {
     court: court.name,
     receiptNumber: filing.receipt ?? '',
-    submitter: `${participant(participation, 'p1')?.name ?? filing.plaintiffName ?? ''}（${counter === null ? '起诉人' : came[counter.presents]}）`,
-    matter: `${counter?.form === 'oral' ? '口头起诉' : '起诉'}${[filing.defendantNames.join('、'), isCauseUnknown(filing) ? '' : (filing.causeName ?? '')].filter((one) => one !== '').join('，')}`,
+    submitter: `${participant(participation, 'p1')?.name ?? filing.plaintiffName ?? ''}（${counter === null ? '提交人' : came[counter.presents]}）`,
+    matter: matterOf(filing),
     receivedAt: filing.submittedAt ?? now,
     receivedOn: counter?.receivedOn ?? null,
     way: counter?.presents === 'by-post' ? 'post' : 'window',
@@ -57,7 +66,9 @@ export function counterReceiptData(
     ],
     nextStep:
       filing.handOverTo === null
-        ? '本院从收到材料的次日起七日内审查：符合条件的登记立案；需要补正的一次告知全部内容；不符合条件的，说明理由，坚持起诉的作出裁定，裁定可以上诉。'
+        ? kindOf(filing) !== null
+          ? '本院按这类案件的期限审查：符合条件的受理；需要补正的一次告知全部内容；不符合条件的，说明理由。'
+          : '本院从收到材料的次日起七日内审查：符合条件的登记立案；需要补正的一次告知全部内容；不符合条件的，说明理由，坚持起诉的作出裁定，裁定可以上诉。'
         : '本院代收后转交有管辖权的法院，由那个法院从收到材料的次日起七日内答复。',
     decideBy: null,
     contact,

@@ -44,6 +44,7 @@ const courtAlone: ReadonlySet<string> = new Set(['address-confirmation']);
 /** What a party wrote is the party's to mend, and no word of the court belongs over it: it is handed in, or confirmed, again. */
 const ofParties = [
   'complaint',
+  'application',
   'counterclaim',
   'third-party-claim',
   'defence',
@@ -93,6 +94,12 @@ const headOf = (former: Paper | null, what: string | undefined) =>
     ? undefined
     : { what, title: former.title, orderedOn: courtDayOf(former.orderedAt), seq: former.seq };
 
+/** What is no civil suit bears the title of its kind; every other paper that of its template. */
+const titleFor = (template: string, { title }: Readonly<Record<string, Json>>): string =>
+  template.startsWith('application') && typeof title === 'string'
+    ? title
+    : (titleOf[template] ?? template);
+
 /** Fixes what a paper says, in the act's own entry. */
 function ordered({ state, court, today, now, law }: About, order: Order): Decision {
   const build = builders[order.template];
@@ -122,7 +129,7 @@ function ordered({ state, court, today, now, law }: About, order: Order): Decisi
           paper: nextPaper(state.documents),
           template: order.template,
           templateVersion: 1,
-          title: titleOf[order.template] ?? order.template,
+          title: titleFor(order.template, data),
           addressee: addressee?.id,
           replaces: order.replaces,
           correction: headOf(former, order.correction),

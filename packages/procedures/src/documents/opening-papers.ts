@@ -1,7 +1,19 @@
-import { papersOf, parties, partiesOf, isOfThirdParty } from '@xiezhi/record';
+import type { CaseState } from '@xiezhi/record';
+import {
+  isOfThirdParty,
+  isSuit,
+  mayBeAppealed,
+  papersOf,
+  parties,
+  partiesOf,
+} from '@xiezhi/record';
 import type { Reaction } from '../framework/index.ts';
 import { reaction } from '../framework/index.ts';
 import { order, ordering, toNewcomer, toPlaintiffs } from './ordering.ts';
+
+/** A complaint, or the application that stands in its place. */
+const handedIn = (state: CaseState): 'complaint' | 'application' =>
+  isSuit(state) ? 'complaint' : 'application';
 
 /** What the court hands out by rule, from the first notice to the judgment, and the papers of parties as it serves them. */
 export const openingPapers: readonly Reaction[] = [
@@ -10,8 +22,8 @@ export const openingPapers: readonly Reaction[] = [
     name: 'documents/complaint',
     on: 'filing.Submitted',
     basis: ['CPL-124', 'CPL-128'],
-    then: () => [
-      { command: 'documents.order', key: '', input: { template: 'complaint', extra: {} } },
+    then: (_entry, state) => [
+      { command: 'documents.order', key: '', input: { template: handedIn(state), extra: {} } },
     ],
   }),
   reaction({
@@ -29,10 +41,11 @@ export const openingPapers: readonly Reaction[] = [
     on: 'filing.Corrected',
     basis: ['CPL-124', 'CPL-128'],
     then: (entry, state) => {
-      const former = papersOf(state.documents, 'complaint').at(-1);
+      const template = handedIn(state);
+      const former = papersOf(state.documents, template).at(-1);
       const replaces = former === undefined ? {} : { replaces: former.id };
       const extra = { correctedAt: entry.at };
-      const input = { template: 'complaint', ...replaces, extra };
+      const input = { template, ...replaces, extra };
       return [{ command: 'documents.order', key: '', input }];
     },
   }),
@@ -43,9 +56,10 @@ export const openingPapers: readonly Reaction[] = [
     basis: ['OOR-5.3.5'],
     // It goes to the court that has it now, and is addressed to that one.
     then: (_entry, state) => {
-      const former = papersOf(state.documents, 'complaint').at(-1);
+      const template = handedIn(state);
+      const former = papersOf(state.documents, template).at(-1);
       const replaces = former === undefined ? {} : { replaces: former.id };
-      const input = { template: 'complaint', ...replaces, extra: {} };
+      const input = { template, ...replaces, extra: {} };
       return [{ command: 'documents.order', key: '', input }];
     },
   }),
@@ -111,7 +125,19 @@ export const openingPapers: readonly Reaction[] = [
     name: 'documents/refusal-ruling',
     on: 'filing.AcceptanceRefused',
     basis: ['OLR-9.1.3'],
-    then: (_entry, state) => toPlaintiffs(state, 'refusal-ruling').slice(0, 1),
+    // Of what was applied for it may be no ruling, or none that is appealed against.
+    then: (_entry, state) =>
+      toPlaintiffs(
+        state,
+        mayBeAppealed(state.filing) ? 'refusal-ruling' : 'application-notice',
+      ).slice(0, 1),
+  }),
+  reaction({
+    ...ordering,
+    name: 'documents/application-accepted',
+    on: 'filing.ApplicationAccepted',
+    basis: ['OLR-9.1.1', 'OLR-9.3.0'],
+    then: (_entry, state) => toPlaintiffs(state, 'application-notice'),
   }),
   reaction({
     ...ordering,

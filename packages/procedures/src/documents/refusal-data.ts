@@ -1,7 +1,8 @@
 import type { CourtDay, Json } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
-import { holder, partiesOf } from '@xiezhi/record';
+import { holder, kindOf, partiesOf } from '@xiezhi/record';
+import { chineseNumeral, instrument } from '@xiezhi/law';
 import { dayText } from '../shared/day-text.ts';
 
 /** What was asked, explained and answered before the ruling, as the docket has it, and nothing else. */
@@ -19,14 +20,27 @@ function courseOf({ filing }: CaseState): string {
 
 const procedureLaw = '中华人民共和国民事诉讼法';
 
+/** The articles of a kind, law by law, as a ruling cites them. */
+function citedOf(ids: readonly string[]): Json {
+  const cited = new Map<string, string[]>();
+  for (const id of ids) {
+    const [of = '', number = ''] = id.split('-');
+    const law = instrument(of)?.zh ?? of;
+    cited.set(law, [...(cited.get(law) ?? []), `第${chineseNumeral(Number(number))}条`]);
+  }
+  return [...cited].map(([law, articles]) => ({ law, articles }));
+}
+
 /** On the conditions of suit that were explained; where nothing was, on the papers that went back uncorrected (REG-7). */
 const basisOf = ({ filing }: CaseState): Json =>
-  filing.explained
-    ? [{ law: procedureLaw, articles: ['第一百二十二条', '第一百二十六条'] }]
-    : [
-        { law: procedureLaw, articles: ['第一百二十六条'] },
-        { law: '最高人民法院关于人民法院登记立案若干问题的规定', articles: ['第七条'] },
-      ];
+  kindOf(filing) !== null
+    ? citedOf(kindOf(filing)?.refusal.articles ?? [])
+    : filing.explained
+      ? [{ law: procedureLaw, articles: ['第一百二十二条', '第一百二十六条'] }]
+      : [
+          { law: procedureLaw, articles: ['第一百二十六条'] },
+          { law: '最高人民法院关于人民法院登记立案若干问题的规定', articles: ['第七条'] },
+        ];
 
 /** CPL-126: the ruling not to accept. */
 export function refusalRuling(
@@ -50,6 +64,7 @@ export function refusalRuling(
     appealCourt: court.policies['appeal-court'] ?? '上一级人民法院',
     bench: [{ post: '审判员', name: state.filing.ruledBy ?? '' }],
     decidedOn: today,
+    ...(state.filing.application?.kind === 'administrative-suit' ? { administrative: true } : {}),
     staff: [{ post: '书记员', name: holder(state.participation, 'clerk')?.name ?? '立案庭' }],
   };
 }

@@ -14,7 +14,10 @@ export const byParties = ['plaintiff', 'defendant', 'third-party', 'agent'] as c
 
 /** Where a case is, or may become one: what comes after a filing has ended goes to it as a supplement. */
 const open = ({ filing }: CaseState): boolean =>
-  filing.status !== 'none' && filingEnd(filing) === null;
+  filing.status !== 'none' &&
+  filingEnd(filing) === null &&
+  // What was accepted and is no suit is proved where it is dealt with; papers for it come as papers.
+  (filing.application === null || filing.acceptedOn === null);
 
 export const sideOf = ({ side }: Participant): Side => side ?? 'third-party';
 

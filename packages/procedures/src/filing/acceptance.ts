@@ -1,9 +1,16 @@
 import { offer, offerUnless } from '@xiezhi/kernel';
 import type { FilingState } from '@xiezhi/record';
-import { acceptanceRefused, fields, refusalDeclined, refusalProposed } from '@xiezhi/record';
+import {
+  acceptanceRefused,
+  fields,
+  kindOf,
+  refusalDeclined,
+  refusalProposed,
+} from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, allocateCaseNumber, command, field, page, refuse } from '../framework/index.ts';
 import { courtOfCase } from '../shared/facts.ts';
+import { wordsOf } from './application/words.ts';
 import { courtUnknown } from './court-unknown.ts';
 import { registrationIsOwed } from './rules/registration-is-owed.ts';
 import { rulingNeedsInsistence } from './rules/ruling-needs-insistence.ts';
@@ -21,7 +28,11 @@ export const proposeRefusal = command({
   needs: {},
   offers: ({ state: { filing } }) =>
     ['under-review', 'explained', 'insisted'].includes(filing.status) && filing.proposal === null
-      ? [offerUnless('', {}, [registrationIsOwed({ filing }) ?? rulingNeedsInsistence({ filing })])]
+      ? [
+          offerUnless(wordsOf({ filing }), {}, [
+            registrationIsOwed({ filing }) ?? rulingNeedsInsistence({ filing }),
+          ]),
+        ]
       : [],
   input: z.object({ reasons: fields.longText(8000) }),
   ask: [page('reasons', field('reasons'))],
@@ -29,9 +40,13 @@ export const proposeRefusal = command({
   example: { reasons: '双方有书面仲裁协议，原告没有提出协议无效的证据。' },
 });
 
-/** On conditions of suit that were explained, or, where the papers went back uncorrected, on that (REG-7). */
-const rulesOnAcceptance = ({ explained }: FilingState): string[] =>
-  explained ? ['CPL-122', 'CPL-126'] : ['CPL-126', 'REG-7'];
+/**
+ * On conditions of suit that were explained, or, where the papers went back uncorrected, on that (REG-7); of an application on
+ * those of its kind.
+ */
+const rulesOnAcceptance = (filing: FilingState): string[] =>
+  kindOf(filing)?.refusal.articles.slice() ??
+  (filing.explained ? ['CPL-122', 'CPL-126'] : ['CPL-126', 'REG-7']);
 
 const isBeforeTheJudge = ({ status, proposal }: FilingState): boolean =>
   status === 'insisted' && proposal !== null;
@@ -44,7 +59,8 @@ export const declineRefusal = command({
   basis: ['OLR-9.1.3', 'CPL-126'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state: { filing } }) => (isBeforeTheJudge(filing) ? [offer('', {})] : []),
+  offers: ({ state: { filing } }) =>
+    isBeforeTheJudge(filing) ? [offer(wordsOf({ filing }), {})] : [],
   input: z.object({ reasons: fields.longText(8000) }),
   ask: [page('reasons', field('reasons'))],
   decide: ({ input }) => accept([refusalDeclined.make({ shared: input })]),
@@ -60,14 +76,20 @@ export const refuseAcceptance = command({
   basis: ['OLR-9.1.3', 'CPL-126'],
   onlyOnSeen: true,
   needs: { court: courtOfCase },
-  offers: ({ state: { filing } }) => (isBeforeTheJudge(filing) ? [offer('', {})] : []),
+  offers: ({ state: { filing } }) =>
+    isBeforeTheJudge(filing) ? [offer(wordsOf({ filing }), {})] : [],
   input: z.object({ reasons: fields.longText(8000) }),
   ask: [page('reasons', field('reasons'))],
   prefill: ({ state: { filing } }) => ({ reasons: filing.proposal?.reasons ?? '' }),
   decide({ actor, input, facts, today, state: { filing } }) {
     if (facts.court === null) return refuse(courtUnknown);
-    // The number is that of the ruling: by it the file goes to the court above.
-    const caseNumber = allocateCaseNumber(facts.court.code, Number(today.slice(0, 4)), '民初');
+    const kind = kindOf(filing);
+    const form = kind?.refusal.form;
+    // The number is that of the ruling: by it the file goes to the court above. What is only told has none.
+    const caseNumber =
+      form === 'notice'
+        ? undefined
+        : allocateCaseNumber(facts.court.code, Number(today.slice(0, 4)), kind?.type ?? '民初');
     return accept([
       acceptanceRefused.make({
         shared: {
@@ -75,6 +97,7 @@ export const refuseAcceptance = command({
           articles: rulesOnAcceptance(filing),
           judge: actor.name,
           caseNumber,
+          form,
         },
       }),
     ]);

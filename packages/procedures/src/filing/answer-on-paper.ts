@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Decision } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { appliedIn, wordsOfOne } from './application/words.ts';
 import { mayBeTakenBack, toldBeforeInsisting } from './answer.ts';
 import { pendingSuitEndsByRuling } from './rules/pending-suit-ends-by-ruling.ts';
 import {
@@ -59,8 +60,8 @@ function onPaper(
   );
 }
 
-const plaintiffs = ({ participation }: CaseState) =>
-  partiesOf(participation, 'plaintiff').map((one) => offer(one.id, { id: one.id }));
+const plaintiffs = (state: CaseState) =>
+  partiesOf(state.participation, 'plaintiff').map(({ id }) => offer(wordsOfOne(state, id), { id }));
 const shared = {
   on: 'case',
   by: ['filing-reviewer'],
@@ -86,7 +87,9 @@ export const recordInsistence = command({
   ask: [paperPage, page('note', field('note'))],
   decide: (about) =>
     onPaper(about, (received) => [
-      filingInsisted.make({ shared: { note: about.input.note, ...received } }),
+      filingInsisted.make({
+        shared: { note: about.input.note, ...appliedIn(about.state), ...received },
+      }),
     ]),
   example: { ...example, note: '我坚持起诉，请法院裁定。' },
 });
@@ -99,14 +102,16 @@ export const recordFilingWithdrawal = command({
   offers: ({ state }) =>
     mayBeTakenBack(state)
       ? partiesOf(state.participation, 'plaintiff').map(({ id }) =>
-          offerUnless(id, { id }, [pendingSuitEndsByRuling(state)]),
+          offerUnless(wordsOfOne(state, id), { id }, [pendingSuitEndsByRuling(state)]),
         )
       : [],
   input: z.object({ ...paper, reason: fields.longText(1000) }),
   ask: [paperPage, page('reason', field('reason'))],
   decide: (about) =>
     onPaper(about, (received) => [
-      filingWithdrawn.make({ shared: { reason: about.input.reason, ...received } }),
+      filingWithdrawn.make({
+        shared: { reason: about.input.reason, ...appliedIn(about.state), ...received },
+      }),
     ]),
   example: { ...example, reason: '双方已经和解。' },
 });

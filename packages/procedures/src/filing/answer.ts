@@ -10,6 +10,7 @@ import {
   filingSupplemented,
   filingWithdrawn,
   handsInFor,
+  mayBeAppealed,
   mayInsist,
   parties,
   partiesOf,
@@ -18,6 +19,7 @@ import {
 import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
 import { accept, command, field, neededWhen, page } from '../framework/index.ts';
+import { appliedIn, wordsOf } from './application/words.ts';
 import { evidenceIsOver, lastDayForEvidence } from '../shared/evidence-time.ts';
 import { dueOfNotice } from '../shared/notice-to-give.ts';
 import { papersAsked, papersInput } from '../shared/with-papers.ts';
@@ -94,11 +96,11 @@ export const correctFiling = command({
   basis: ['OLR-9.1.2a', 'OLR-9.1.2b'],
   needs: {},
   offers: ({ state, actor }) =>
-    sues(state, actor) && awaitsCorrection(state) ? [offer('', {})] : [],
+    sues(state, actor) && awaitsCorrection(state) ? [offer(wordsOf(state), {})] : [],
   tells: ({ state, actor, law }) => [...toldOfNotice(state, law), ...toldOfAuthority(state, actor)],
   warns: ({ state }, input) => {
     const items = stillMissing(state, input);
-    const { plaintiff, coPlaintiffs = [], defendants } = input;
+    const { plaintiff, coPlaintiffs = [], defendants = [] } = input;
     const plaintiffs = [...(plaintiff === undefined ? [] : [plaintiff]), ...coPlaintiffs];
     const of = lackingOf({ plaintiffs, defendants });
     return items.length === 0 ? [] : [{ code: 'lacking', facts: { items: [...items], of } }];
@@ -138,7 +140,7 @@ export const correctFiling = command({
 
 /** CPL-171: against a ruling not to accept there is an appeal; it has no form of its own, and is received as a paper. */
 const toldOfAppeal = ({ filing }: CaseState): readonly Told[] =>
-  filing.status === 'refused' ? [{ code: 'appeal', facts: {} }] : [];
+  mayBeAppealed(filing) ? [{ code: 'appeal', facts: {} }] : [];
 
 /** More papers, any day, also after the filing has ended without a case. Received, numbered and receipted, whatever they are worth. */
 export const supplementFiling = command({
@@ -195,11 +197,12 @@ export const insistOnFiling = command({
   basis: ['OLR-9.1.3', 'REG-7'],
   needs: {},
   offers: ({ state, actor }) =>
-    mayInsist(state.filing) && sues(state, actor) ? [offer('', {})] : [],
+    mayInsist(state.filing) && sues(state, actor) ? [offer(wordsOf(state), {})] : [],
   tells: (about) => toldBeforeInsisting(about),
   input: z.object({ note: fields.longText(4000) }),
   ask: [page('note', field('note'))],
-  decide: ({ input }) => accept([filingInsisted.make({ shared: input })]),
+  decide: ({ state, input }) =>
+    accept([filingInsisted.make({ shared: { ...input, ...appliedIn(state) } })]),
   example: { note: '我坚持起诉，请法院裁定。' },
 });
 
@@ -218,7 +221,7 @@ export const withdrawFiling = command({
   needs: {},
   offers: ({ state, actor }) =>
     mayBeTakenBack(state) && sues(state, actor)
-      ? [offerUnless('', {}, [pendingSuitEndsByRuling(state)])]
+      ? [offerUnless(wordsOf(state), {}, [pendingSuitEndsByRuling(state)])]
       : [],
   tells: ({ state, actor }) => toldOfAuthority(state, actor),
   input: z.object({ reason: fields.longText(1000), sure: fields.confirmation() }),
@@ -227,7 +230,11 @@ export const withdrawFiling = command({
   decide: ({ state, actor, input: { reason } }) =>
     accept([
       filingWithdrawn.make({
-        shared: { reason, authority: authorityOf(state, actor) ?? undefined },
+        shared: {
+          reason,
+          authority: authorityOf(state, actor) ?? undefined,
+          ...appliedIn(state),
+        },
       }),
     ]),
   example: { reason: '双方已经和解。', sure: true },

@@ -7,10 +7,11 @@ import type {
   ExhibitInput,
   PartyDetails,
 } from '@xiezhi/record';
-import { fields, filingCorrected, filingEnd, partiesOf } from '@xiezhi/record';
-import type { Law } from '@xiezhi/law';
+import { fields, filingCorrected, filingEnd, isSuit, kindOf, partiesOf } from '@xiezhi/record';
+import type { Law, PaperId } from '@xiezhi/law';
+import { paperIds } from '@xiezhi/law';
 import type { Told } from '../framework/index.ts';
-import { field, page } from '../framework/index.ts';
+import { field, needed, page } from '../framework/index.ts';
 import {
   complaintElementFields,
   complaintElementsOf,
@@ -25,6 +26,7 @@ import {
   knownDefendants,
   knownPlaintiffs,
 } from './defendants.ts';
+import { itemOf } from './application/items.ts';
 import { dueOfNotice, noticeToGive } from '../shared/notice-to-give.ts';
 import { whatIsLacking } from './rules/what-is-lacking.ts';
 
@@ -35,7 +37,7 @@ export const correction = {
   plaintiff: fields.party().optional(),
   /** Those named in the complaint beside the first, in its order. */
   coPlaintiffs: fields.coPlaintiffsField().optional(),
-  defendants: fields.partiesField(),
+  defendants: fields.partiesField().optional(),
   claims: fields.claims(),
   grounds: fields.longText(20_000).optional(),
   ...complaintElementFields,
@@ -45,7 +47,7 @@ export const correction = {
 /** What of the complaint is mended, page by page; `note` and what is handed in with it stand around these. */
 export const partsAsked = [
   page('plaintiff', field('plaintiff'), field('coPlaintiffs')),
-  page('defendants', field('defendants')),
+  page('defendants', needed('defendants')),
   page('claims', field('claims')),
   page('why', field('grounds'), ...groundsAsked),
   complaintElementsPage,
@@ -77,12 +79,23 @@ const questionFor: Readonly<Record<CorrectionItem, 'note' | Exclude<CorrectedPar
   original: 'note',
   'paper-copies': 'note',
   'certificate-of-representative': 'attachments',
+  'applicant-identity': 'attachments',
+  'applicant-address': 'plaintiff',
+  'applicant-contact': 'plaintiff',
+  'respondent-identity': 'defendants',
+  'respondent-address': 'defendants',
+  'request-unclear': 'claims',
+  'which-decision': 'attachments',
+  ...(Object.fromEntries(paperIds.map((one) => [one, 'attachments'])) as Record<
+    PaperId,
+    'attachments'
+  >),
 };
 
 interface Correction extends ComplaintElements {
   readonly plaintiff?: PartyDetails | undefined;
   readonly coPlaintiffs?: readonly PartyDetails[] | undefined;
-  readonly defendants: readonly PartyDetails[];
+  readonly defendants?: readonly PartyDetails[] | undefined;
   readonly claims: readonly { readonly text: string; readonly yuan?: string | undefined }[];
   readonly grounds?: string | undefined;
   readonly exhibits?: readonly ExhibitInput[] | undefined;
@@ -104,12 +117,18 @@ function newElements({ filing }: CaseState, input: Correction): ComplaintElement
 
 /** What the court asked for and the answer still does not give, as far as it can be seen without reading it. */
 export function stillMissing(state: CaseState, input: Correction): readonly CorrectionItem[] {
-  const { plaintiff, coPlaintiffs = [], defendants, claims, attachments, exhibits = [] } = input;
+  const { plaintiff, coPlaintiffs = [], claims, attachments, exhibits = [] } = input;
+  const { defendants = [] } = input;
+  const kind = kindOf(state.filing);
   const plaintiffs = [...(plaintiff === undefined ? [] : [plaintiff]), ...coPlaintiffs];
   const given = claims.map(({ text, yuan }) => ({ text, fen: fenOf(yuan) }));
   const before = state.filing.claims.map(({ text, fen }) => ({ text, fen }));
   const papers = attachments.length + exhibits.length;
-  const lacks = new Set(whatIsLacking({ plaintiffs, defendants, attachments: papers }));
+  const lacks = new Set(
+    whatIsLacking({ plaintiffs, defendants, attachments: papers }).map((item) =>
+      kind === null ? item : itemOf(kind, item),
+    ),
+  );
   return (openNotice(state)?.items ?? [])
     .map(({ item }) => item)
     .filter((item) => {
@@ -125,7 +144,7 @@ export function stillMissing(state: CaseState, input: Correction): readonly Corr
           return JSON.stringify(given) === JSON.stringify(before);
         case 'defendants':
           return (
-            item === 'defendant-identity' &&
+            (item === 'defendant-identity' || item === 'respondent-identity') &&
             defendants.some(({ residentId, creditCode }) => !residentId && !creditCode)
           );
         case 'note':
@@ -181,7 +200,9 @@ export function notAsked(state: CaseState): readonly Asked[] {
     openNotice(state)?.items.some(({ item }) => items.includes(item)) === true;
   return [
     ...notAskedOfPlaintiffs(state),
-    ...(asks('facts-missing', 'claim-unclear') ? [] : elementKeys),
+    ...(isSuit(state) && asks('facts-missing', 'claim-unclear') ? [] : elementKeys),
+    // Of an application that is against nobody there is nobody to name.
+    ...(kindOf(state.filing)?.other === null ? (['defendants'] as const) : []),
     ...(asks('evidence-list', 'facts-missing') ? [] : (['exhibits'] as const)),
   ];
 }
@@ -216,7 +237,10 @@ export function correctionOf(
   const claims = input.claims.map((one) => ({ text: one.text, fen: fenOf(one.yuan) }));
   const before = state.filing.claims.map(({ text, fen }) => ({ text, fen }));
   const changed = JSON.stringify(claims) !== JSON.stringify(before);
-  const { named, details, entries } = correctedDefendants(state, input.defendants);
+  const { named, details, entries } = correctedDefendants(
+    state,
+    input.defendants ?? (knownDefendants(state) as readonly PartyDetails[]),
+  );
   const plaintiffs = correctedPlaintiffs(state, input);
   const { exhibits = [] } = input;
   const grounds = newGrounds(state, input);

@@ -71,11 +71,14 @@ export interface AtWhich {
   readonly counter: CourtId | null;
 }
 
-/** One offer for each court at whose counter this person takes complaints. */
-export const counterOffers = ({ offices }: Actor) =>
-  [...new Set(offices.flatMap(({ post, court }) => (post === 'filing-reviewer' ? court : [])))].map(
-    (court) => offer<AtWhich>(`counter.${court}`, { counter: court }),
-  );
+/** At the counters of which courts this person takes what is brought. */
+export const countersOf = ({ offices }: Actor): readonly CourtId[] => [
+  ...new Set(offices.flatMap(({ post, court }) => (post === 'filing-reviewer' ? court : []))),
+];
+
+/** One offer for each of them. */
+export const counterOffers = (actor: Actor) =>
+  countersOf(actor).map((court) => offer<AtWhich>(`counter.${court}`, { counter: court }));
 
 /** Nothing of the clerk's own account or suits belongs into a complaint that is somebody else's. */
 export const isForCounter = (input: NeedContext['input']): boolean =>
@@ -200,7 +203,8 @@ export const receiptAtCounter: Effect = {
   on: 'filing.Submitted',
   port: 'sms',
   message: ({ id, at, body }, state) => {
-    const { counter } = body as BodyOf<typeof filingSubmitted.parts>;
+    const { counter, application } = body as BodyOf<typeof filingSubmitted.parts>;
+    const as = application === undefined ? '原告的起诉材料' : '申请人（原告）的申请材料';
     if (counter === undefined) return [];
     const way = counter.presents === 'by-post' ? '法院收到邮寄来的' : '立案窗口收到';
     const on = counter.receivedOn === undefined ? '' : `，收到日期${counter.receivedOn}`;
@@ -208,7 +212,7 @@ export const receiptAtCounter: Effect = {
       ({ name, person, mobile }) => {
         if (!mobile) return [];
         const account = person === null ? '' : '，已放入您的专用账号';
-        const text = `【人民法院】${way}以${name}为原告的起诉材料${account}${on}，回执编号${receiptNumber(at, id)}，请保存。不是您交的，请拨打12368。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`;
+        const text = `【人民法院】${way}以${name}为${as}${account}${on}，回执编号${receiptNumber(at, id)}，请保存。不是您交的，请拨打12368。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`;
         return [{ to: mobile, text, ...listedFor(person) }];
       },
     );

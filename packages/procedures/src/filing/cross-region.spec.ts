@@ -140,4 +140,22 @@ describe('a complaint received for another court', () => {
     expect(owed(at, stream)).toEqual([]);
     expect(at.court.case(stream).filing.court).toBe(at.near as CourtId);
   });
+
+  test('OLR-9.3.0, OOR-5.3.5: an application is handed over as a suit is, and the other court accepts it under a number of its own', async () => {
+    const at = await two();
+    const example = catalogue.command('filing.apply')?.example;
+    const courts = { court: at.near, jurisdiction: at.far };
+    const stream = streamOf(
+      await at.court.when(at.zhao, 'filing.apply', null, { ...example, ...courts }, 'enforcement'),
+    );
+    expect(at.court.case(stream).filing).toMatchObject({ status: 'to-be-handed-over' });
+    const reviewer = (of: string) => at.reviewer(of);
+    expect(
+      await at.court.when(reviewer(at.near), 'filing.hand-over', stream, {}, 'applied'),
+    ).toMatchObject({ outcome: 'accepted' });
+    const done = { handedTo: '执行局' };
+    await at.court.when(reviewer(at.far), 'filing.accept', stream, done);
+    expect(at.court.case(stream).filing).toMatchObject({ status: 'accepted', court: at.far });
+    expect(at.court.case(stream).filing.caseNumber).toContain('演0203执');
+  });
 });

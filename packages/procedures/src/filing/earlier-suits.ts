@@ -33,6 +33,17 @@ export const suitsOfWriter = fromOutside<readonly EarlierSuit[]>(
   },
 );
 
+/** The same of an application: which of them are of its kind is known once the form says which that is. */
+export const applicationsOfWriter = fromOutside<readonly EarlierSuit[]>(
+  port,
+  ({ actor, input }) => {
+    const court = input?.['jurisdiction'] ?? input?.['court'];
+    return actor.person !== null && !isForCounter(input) && typeof court === 'string'
+      ? { people: [actor.person], court, cause: null, besides: null }
+      : null;
+  },
+);
+
 /** Asked of a complaint under review: who brought it, or handed it in. */
 export const suitsOfPlaintiffs = fromOutside<readonly EarlierSuit[]>(port, ({ stream, state }) => {
   const { filing, participation } = state as CaseState;
@@ -49,7 +60,18 @@ export const warnedOfLike = (
   suit: Suit,
   earlier: readonly EarlierSuit[] | null,
   cause: string | undefined,
-): readonly Told[] => told(cause === undefined, likeCases({ suit, earlier: earlier ?? [] }));
+): readonly Told[] =>
+  told(cause === undefined, likeCases({ suit, earlier: ofKind(earlier, null) }));
+
+/** The same of an application, among those of its kind; of one that is against nobody there is nothing to compare. */
+export const warnedOfLikeApplication = (
+  suit: Suit,
+  earlier: readonly EarlierSuit[] | null,
+  kind: string,
+): readonly Told[] => told(false, likeCases({ suit, earlier: ofKind(earlier, kind) }));
+
+const ofKind = (earlier: readonly EarlierSuit[] | null, kind: string | null) =>
+  (earlier ?? []).filter((one) => (one.application ?? null) === kind);
 
 /** Told to the reviewer: where those lie that they may open, and how many there are besides. */
 export function toldOfLike(
@@ -62,7 +84,7 @@ export function toldOfLike(
     plaintiffs: partiesOf(participation, 'plaintiff'),
     defendants: partiesOf(participation, 'defendant'),
   };
-  const like = likeCases({ suit, earlier: earlier ?? [] });
+  const like = likeCases({ suit, earlier: ofKind(earlier, filing.application?.kind ?? null) });
   const reaches = ({ division }: EarlierSuit): boolean =>
     actor.offices.some(
       (one) => one.court === filing.court && divisionsOf(one)?.includes(division) !== false,
@@ -107,6 +129,7 @@ export function earlierSuit(stream: StreamId, state: CaseState): EarlierSuit | n
     number,
     submittedOn: courtDayOf(submittedAt),
     causeUnknown: isCauseUnknown(filing),
+    ...(filing.application === null ? {} : { application: filing.application.kind }),
     plaintiffs: partiesOf(participation, 'plaintiff'),
     defendants: partiesOf(participation, 'defendant'),
   };

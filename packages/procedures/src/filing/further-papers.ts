@@ -1,7 +1,7 @@
 import { offer } from '@xiezhi/kernel';
 import type { Task } from '@xiezhi/kernel';
 import type { CaseState, LaterPapers } from '@xiezhi/record';
-import { active, fields, papersAnswered } from '@xiezhi/record';
+import { active, fields, isSuit, papersAnswered } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
 import { filesBeside } from '../shared/files-beside.ts';
@@ -12,13 +12,18 @@ function whose({ participation }: CaseState, { by }: LaterPapers) {
   return active({ ...participation, participants: found }).at(0) ?? found.at(0) ?? null;
 }
 
+const papersFrom = (state: CaseState) =>
+  state.filing.later.flatMap((papers) => {
+    const from = whose(state, papers);
+    return from === null ? [] : [{ papers, from }];
+  });
+
 const unanswered = (state: CaseState) =>
-  state.filing.registeredAt === null
-    ? []
-    : state.filing.later.flatMap((papers) => {
-        const from = whose(state, papers);
-        return from === null ? [] : [{ papers, from }];
-      });
+  state.filing.registeredAt === null ? [] : papersFrom(state);
+
+/** Of an application that was accepted, or has been closed: for whoever deals with it, and not to be decided on here. */
+const toPassOn = (state: CaseState) =>
+  isSuit(state) || state.filing.acceptedOn === null ? [] : papersFrom(state);
 
 /**
  * OLR-11.1.0: what a party hands in without having been asked is received. It may hold an application, or be meant as
@@ -45,11 +50,41 @@ export const answerPapers = command({
   example: { answer: '付款凭证已经编入案卷，并列入证据目录，开庭时质证。' },
 });
 
-export const furtherPapers = (state: CaseState): readonly Task[] =>
-  unanswered(state).map(({ papers: { entry, at } }) => ({
+/**
+ * OLR-11.1.0, OLR-9.3.0: what comes after an application was accepted is received as well. Whoever reviewed it passes it on to
+ * those who have it, and says to whom.
+ */
+export const passOnPapers = command({
+  name: 'filing.pass-on-papers',
+  on: 'case',
+  by: ['filing-reviewer'],
+  onlyOnSeen: true,
+  basis: ['OLR-11.1.0', 'OLR-9.3.0'],
+  needs: {},
+  offers: ({ state }) => toPassOn(state).map((one) => offer(one.papers.entry, one)),
+  tells: (_, { papers, from }) => [
+    { code: 'papers', facts: { name: from.name, at: papers.at, note: papers.note } },
+    ...filesBeside(papers.attachments),
+  ],
+  input: z.object({ answer: fields.longText(1000) }),
+  ask: [page('answer', field('answer'))],
+  decide: ({ offer: { papers, from }, input: { answer } }) =>
+    accept([
+      papersAnswered.make({ shared: { papers: papers.entry, participant: from.id, answer } }),
+    ]),
+  example: { answer: '材料已经转交执行局。' },
+});
+
+export const furtherPapers = (state: CaseState): readonly Task[] => [
+  ...waiting(unanswered(state), 'filing.answer-papers', 'judge'),
+  ...waiting(toPassOn(state), 'filing.pass-on-papers', 'filing-reviewer'),
+];
+
+const waiting = (all: ReturnType<typeof papersFrom>, act: string, role: string): readonly Task[] =>
+  all.map(({ papers: { entry, at } }) => ({
     key: `filing/papers/${entry}`,
-    command: 'filing.answer-papers',
-    by: { role: 'judge' },
+    command: act,
+    by: { role },
     subject: entry,
     label: 'parties',
     basis: ['OLR-11.1.0'],

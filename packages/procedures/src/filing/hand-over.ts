@@ -1,10 +1,11 @@
 import type { Task } from '@xiezhi/kernel';
 import { addDays, courtDayOf, courtStream, endOfDay, offer } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import { fields, filingHandedOver } from '@xiezhi/record';
+import { fields, filingHandedOver, isApplied } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, fromStream, page, refuse } from '../framework/index.ts';
 import { courtOfCase } from '../shared/facts.ts';
+import { wordsOf } from './application/words.ts';
 import { courtUnknown } from './court-unknown.ts';
 
 /**
@@ -30,7 +31,7 @@ export const handOver = command({
   offers: ({ state: { filing } }) =>
     filing.handOverTo === null || filing.status !== 'to-be-handed-over'
       ? []
-      : [offer('', { to: filing.handOverTo })],
+      : [offer(wordsOf({ filing }), { to: filing.handOverTo })],
   tells: ({ facts: { to } }) => [{ code: 'to', facts: { name: to?.name ?? '' }, short: true }],
   input: z.object({ note: fields.longText(1000).optional() }),
   ask: [page('note', field('note'))],
@@ -57,6 +58,7 @@ export const handingOver = ({ filing }: CaseState): readonly Task[] =>
           key: 'filing/hand-over',
           command: 'filing.hand-over',
           by: { role: 'filing-reviewer' },
+          ...(isApplied(filing) ? { subject: 'applied' } : {}),
           label: 'side:plaintiff',
           basis: ['OOR-5.3.5'],
           opensAt: filing.submittedAt,

@@ -1,9 +1,13 @@
-import { endOfDay } from '@xiezhi/kernel';
-import type { Deadline, Instant, Task } from '@xiezhi/kernel';
+import { courtDayOf, endOfDay } from '@xiezhi/kernel';
+import type { CourtDay, Deadline, Instant, Task } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import { correctionTerm, filingEnd, partiesOf } from '@xiezhi/record';
+import { correctionTerm, filingEnd, isSuit, kindOf, partiesOf } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
+import { acceptApplication, closeApplication } from './application/accept.ts';
+import { apply } from './application/apply.ts';
+import { withApplications } from './application/texts.ts';
+import { wordsOf } from './application/words.ts';
 import { receiptAtCounter } from './counter.ts';
 import { convertProcedure } from './convert.ts';
 import {
@@ -19,12 +23,12 @@ import { recordCorrection, recordFilingWithdrawal, recordInsistence } from './an
 import { receiptForPapers, recordPapers } from './paper.ts';
 import { explainFiling, registerFiling, requestCorrection, returnFiling } from './review.ts';
 import { dueOfNotice, noticeToGive } from '../shared/notice-to-give.ts';
-import { answerPapers, furtherPapers } from './further-papers.ts';
+import { answerPapers, furtherPapers, passOnPapers } from './further-papers.ts';
 import { handingOver, handOver } from './hand-over.ts';
 import { leaveFilingClosed, reopenFiling } from './later.ts';
 import { keepWaiting, returnUnanswered, unansweredTasks, waitingForAnswer } from './unanswered.ts';
 import { secondNotices, seeSecondNotice } from './second-notice.ts';
-import { reviewWithinSevenDays } from './rules/review-within-seven-days.ts';
+import { reviewInTheTimeOfItsKind } from './rules/review-in-the-time-of-its-kind.ts';
 import { settings } from './settings.ts';
 import { submitFiling } from './submit.ts';
 import { receiveTransfer } from './transferred.ts';
@@ -38,16 +42,29 @@ const plaintiffOf = ({ filing, participation }: CaseState): Task['by'] =>
     ? { role: 'plaintiff' }
     : { person: filing.submittedBy };
 
+/** The words of the form behind a task, where they are not those of a suit. */
+const ofWords = (state: CaseState): Pick<Task, 'subject'> => {
+  const words = wordsOf(state);
+  return words === '' ? {} : { subject: words };
+};
+
 /** A proposal is the court's own until it is ruled on; that a review is owed within seven days, the plaintiff may know. */
-const reviewing = (ruling: boolean): Pick<Task, 'command' | 'by' | 'label' | 'saidAs'> => {
+const reviewing = (
+  state: CaseState,
+): Pick<Task, 'command' | 'by' | 'label' | 'saidAs' | 'subject'> => {
   const told = {
     // Of the acts that answer it, registering is the one that is always open to the reviewer.
-    command: 'filing.register',
+    command: isSuit(state) ? 'filing.register' : 'filing.accept',
     by: { role: 'filing-reviewer' },
     label: 'side:plaintiff',
   } as const;
-  return ruling
-    ? { command: 'filing.refuse-acceptance', by: { role: 'filing-judge' }, saidAs: told }
+  return state.filing.proposal !== null
+    ? {
+        command: 'filing.refuse-acceptance',
+        by: { role: 'filing-judge' },
+        ...ofWords(state),
+        saidAs: told,
+      }
     : told;
 };
 
@@ -55,13 +72,24 @@ const reviewing = (ruling: boolean): Pick<Task, 'command' | 'by' | 'label' | 'sa
  * Papers that went back can be taken up again by the reviewer; after a ruling or a withdrawal a judge answers. The
  * court's own: the act it is named for would read like an answer already given.
  */
-const lookAtLater = (returned: boolean, opensAt: Instant): Task => ({
+const lookAtLater = (state: CaseState, returned: boolean, opensAt: Instant): Task => ({
   key: 'filing/later',
   command: returned ? 'filing.reopen' : 'filing.leave-closed',
   by: { role: returned ? 'filing-reviewer' : 'filing-judge' },
+  ...ofWords(state),
   basis: ['REG-7'],
   opensAt,
 });
+
+/** The moment behind the day from which the court's time runs; where it is not known to the hour, the end of that day. */
+const sinceWhen = (
+  from: CourtDay,
+  submittedAt: Instant,
+  corrections: CaseState['filing']['corrections'],
+): Instant =>
+  [submittedAt, ...corrections.flatMap(({ answeredAt }) => answeredAt ?? [])].findLast(
+    (at) => courtDayOf(at) === from,
+  ) ?? endOfDay(from);
 
 /** What the reviewer and the plaintiff owe each other until the case is registered or ended. */
 function reviewTasks(about: DutyContext): readonly Task[] {
@@ -77,6 +105,7 @@ function reviewTasks(about: DutyContext): readonly Task[] {
     const mine: Task = {
       key: 'filing/correct',
       command: 'filing.correct',
+      ...ofWords(about.state),
       by: plaintiffOf(about.state),
       basis: ['OLR-9.1.2a'],
       opensAt: open.askedAt,
@@ -91,6 +120,7 @@ function reviewTasks(about: DutyContext): readonly Task[] {
       {
         key: 'filing/return',
         command: 'filing.return',
+        ...ofWords(about.state),
         by: { role: 'filing-reviewer' },
         basis: ['REG-7'],
         opensAt: passed.at,
@@ -102,6 +132,7 @@ function reviewTasks(about: DutyContext): readonly Task[] {
       {
         key: 'filing/insist',
         command: 'filing.insist',
+        ...ofWords(about.state),
         by: plaintiffOf(about.state),
         basis: ['OLR-9.1.3'],
         opensAt: filing.notice?.at ?? submittedAt,
@@ -110,17 +141,20 @@ function reviewTasks(about: DutyContext): readonly Task[] {
     ];
   }
   const [late] = filing.later;
-  if (filingEnd(filing) !== null && late) return [lookAtLater(status === 'returned', late.at)];
+  if (filingEnd(filing) !== null && late)
+    return [lookAtLater(about.state, status === 'returned', late.at)];
   if (status !== 'under-review' && status !== 'insisted') return [];
-  const term = reviewWithinSevenDays({ from: reviewFrom, law });
+  const kind = kindOf(filing);
+  const since = sinceWhen(reviewFrom, submittedAt, filing.corrections);
+  const due = reviewInTheTimeOfItsKind({ kind, from: reviewFrom, since, law });
   return [
     {
       key: 'filing/review',
-      ...reviewing(filing.proposal !== null),
-      basis: ['CPL-126', 'OLR-9.1.0'],
+      ...reviewing(about.state),
+      basis: kind?.review.articles ?? ['CPL-126', 'OLR-9.1.0'],
       opensAt: submittedAt,
-      dueAt: endOfDay(term.end ?? term.nominal),
-      provisional: term.end === null,
+      dueAt: due.at,
+      provisional: due.provisional,
     },
   ];
 }
@@ -160,6 +194,9 @@ export const filing: Procedure = {
   name: 'filing',
   commands: [
     submitFiling,
+    apply,
+    acceptApplication,
+    closeApplication,
     handOver,
     requestCorrection,
     correctFiling,
@@ -185,6 +222,7 @@ export const filing: Procedure = {
     decideProcedureObjection,
     leaveFilingClosed,
     answerPapers,
+    passOnPapers,
     seeSecondNotice,
     receiveTransfer,
   ].map(anyCommand),
@@ -192,5 +230,8 @@ export const filing: Procedure = {
   settings,
   tasks,
   deadlines,
-  texts: { 'zh-CN': withProcedureZh(filingZh), en: withProcedureEn(filingEn) },
+  texts: {
+    'zh-CN': withApplications(withProcedureZh(filingZh), 'zh-CN'),
+    en: withApplications(withProcedureEn(filingEn), 'en'),
+  },
 };

@@ -1,7 +1,8 @@
 import { offer } from '@xiezhi/kernel';
-import { fields, filingEnd, filingLeftClosed, filingReopened } from '@xiezhi/record';
+import { fields, filingEnd, filingLeftClosed, filingReopened, mayBeAppealed } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
+import { wordsOf } from './application/words.ts';
 
 /*
  * What a party hands in after the papers went back, a ruling or a withdrawal is received; somebody of the court owes it
@@ -16,7 +17,7 @@ export const reopenFiling = command({
   basis: ['REG-7', 'OLR-9.1.2b'],
   needs: {},
   offers: ({ state: { filing } }) =>
-    filing.status === 'returned' && filing.later.length > 0 ? [offer('', {})] : [],
+    filing.status === 'returned' && filing.later.length > 0 ? [offer(wordsOf({ filing }), {})] : [],
   input: z.object({ reason: fields.longText(2000) }),
   ask: [page('reason', field('reason'))],
   decide: ({ input }) => accept([filingReopened.make({ shared: input })]),
@@ -31,10 +32,9 @@ export const leaveFilingClosed = command({
   basis: ['OLR-9.1.3', 'REG-7'],
   needs: {},
   offers: ({ state: { filing } }) =>
-    filingEnd(filing) !== null && filing.later.length > 0 ? [offer('', {})] : [],
+    filingEnd(filing) !== null && filing.later.length > 0 ? [offer(wordsOf({ filing }), {})] : [],
   // What came may be an appeal against the ruling: that goes up, and is not the judge's to leave.
-  tells: ({ state: { filing } }) =>
-    filing.status === 'refused' ? [{ code: 'appeal', facts: {} }] : [],
+  tells: ({ state: { filing } }) => (mayBeAppealed(filing) ? [{ code: 'appeal', facts: {} }] : []),
   input: z.object({ reasons: fields.longText(4000) }),
   ask: [page('reasons', field('reasons'))],
   decide: ({ input }) => accept([filingLeftClosed.make({ shared: input })]),

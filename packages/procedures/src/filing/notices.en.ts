@@ -1,5 +1,6 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
+import { applicationItems } from '../shared/application-items.ts';
 
 const items: Readonly<Record<string, string>> = {
   'plaintiff-identity': 'Plaintiff’s identity papers',
@@ -16,6 +17,7 @@ const items: Readonly<Record<string, string>> = {
   original: 'Original',
   'paper-copies': 'Paper copies (only of whoever filed at the counter)',
   'certificate-of-representative': 'Certificate of the legal representative, and the licence',
+  ...applicationItems.en,
 };
 
 /** Until when evidence is handed in, beside the form for more papers. */

@@ -1,5 +1,6 @@
 import type { TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
+import { applicationItems } from '../shared/application-items.ts';
 
 const items: Readonly<Record<string, string>> = {
   'plaintiff-identity': '原告身份证明',
@@ -16,6 +17,7 @@ const items: Readonly<Record<string, string>> = {
   original: '原件',
   'paper-copies': '纸质副本（只问在窗口起诉的）',
   'certificate-of-representative': '法定代表人（负责人）身份证明书、营业执照',
+  ...applicationItems['zh-CN'],
 };
 
 /** The items of a notice, or of what is lacking, by name. */

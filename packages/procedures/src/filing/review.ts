@@ -1,19 +1,17 @@
 // What a reviewer does with a filing, act by act: they share what is told of it, and what it needs.
-import { courtDayOf, offerUnless } from '@xiezhi/kernel';
-import type { StreamId } from '@xiezhi/kernel';
-import type { CaseState, FilingState } from '@xiezhi/record';
+import { offerUnless } from '@xiezhi/kernel';
+import type { FilingState } from '@xiezhi/record';
 import {
-  correctionItems,
   correctionRequested,
+  correctionItems,
   fields,
   filingExplained,
   filingRegistered,
   filingReturned,
+  isSuit,
   paperGrounds,
-  partiesOf,
 } from '@xiezhi/record';
 import { z } from 'zod';
-import type { Told } from '../framework/index.ts';
 import {
   accept,
   allocateCaseNumber,
@@ -28,6 +26,8 @@ import {
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { mayBeRegistered } from '../shared/may-be-registered.ts';
+import { itemsOf } from './application/items.ts';
+import { wordsOf } from './application/words.ts';
 import { minorsAlone } from '../shared/minors.ts';
 import { policyDays, policyWage } from '../shared/settings.ts';
 import { onTheirOwnWord, standsAsTheParty } from '../shared/stands-as-party.ts';
@@ -53,7 +53,7 @@ import { smallClaimsHaveACeiling } from './rules/small-claims-have-a-ceiling.ts'
 import { toldOfSmallClaims } from './small-claims.ts';
 import { paperTakesAGround } from './rules/paper-takes-a-ground.ts';
 import { termToCorrectHasPassed } from './rules/term-to-correct-has-passed.ts';
-import { lackingOf } from './rules/what-is-lacking.ts';
+import { toldOfFiling } from './told-of-filing.ts';
 
 const needs = { court: courtOfCase };
 const needsToRegister = {
@@ -79,7 +79,7 @@ export const requestCorrection = command({
   offers: ({ state: { filing } }) =>
     filing.status === 'under-review'
       ? [
-          offerUnless('', {}, [
+          offerUnless(wordsOf({ filing }), {}, [
             registrationIsOwed({ filing }) ?? presidentKnowsOfTheLast({ filing }),
           ]),
         ]
@@ -106,7 +106,7 @@ export const requestCorrection = command({
   ],
   // OLR-9.2.0: copies on paper are asked of nobody who filed online.
   among: ({ state: { filing } }) => ({
-    items: correctionItems.filter((one) => one !== 'paper-copies' || filing.counter !== null),
+    items: itemsOf(filing).filter((one) => one !== 'paper-copies' || filing.counter !== null),
   }),
   prefill: ({ state: { filing } }) => ({
     items: filing.lacking.filter((one) => (correctionItems as readonly string[]).includes(one)),
@@ -127,67 +127,6 @@ export const requestCorrection = command({
   example: { items: ['defendant-address'], note: '请写明被告现在的住所地。' },
 });
 
-/**
- * CPL-51: an organisation sues through whoever represents it, and that somebody is this is their own word alone until the
- * reviewer has seen a certificate.
- */
-const toldOfOwnWord = (state: CaseState): readonly Told[] =>
-  onTheirOwnWord(state).map(({ party, agent }) => ({
-    code: 'organisation-unproved',
-    facts: { name: party.name, by: agent.name },
-  }));
-
-const lackingBy = ({ participation }: CaseState) =>
-  lackingOf({
-    plaintiffs: partiesOf(participation, 'plaintiff'),
-    defendants: partiesOf(participation, 'defendant'),
-  });
-
-/** What has come in last, and what the complaint still lacked when it was handed in. */
-function toldOfFiling(state: CaseState): readonly Told[] {
-  const { filing } = state;
-  const answered = filing.corrections.at(-1)?.answeredAt ?? null;
-  const { transferred } = filing;
-  return [
-    ...(transferred === null
-      ? []
-      : [
-          {
-            code: transferred.remanded === undefined ? 'transferred' : 'remanded',
-            facts: {
-              court: transferred.courtName,
-              number: transferred.caseNumber,
-              ...(transferred.remanded === undefined ? {} : { above: transferred.remanded.number }),
-            },
-            short: true,
-            ...(transferred.remanded === undefined
-              ? {}
-              : {
-                  cases: [
-                    { stream: transferred.stream as StreamId, label: transferred.caseNumber },
-                  ],
-                }),
-          },
-        ]),
-    answered === null
-      ? {
-          code: 'submitted',
-          facts: { on: filing.submittedAt === null ? '' : courtDayOf(filing.submittedAt) },
-          short: true,
-        }
-      : { code: 'corrected', facts: { on: courtDayOf(answered) }, short: true },
-    ...toldOfOwnWord(state),
-    // CPL-62: the reviewer weighs it, and asks the plaintiff where it matters.
-    ...(filing.unauthorised.claims ? [{ code: 'claims-by-agent', facts: {} }] : []),
-    ...(filing.unauthorised.withdrawal === null
-      ? []
-      : [{ code: 'withdrawal-by-agent', facts: { reason: filing.unauthorised.withdrawal } }]),
-    ...(answered === null && filing.lacking.length > 0
-      ? [{ code: 'lacking', facts: { items: [...filing.lacking], of: lackingBy(state) } }]
-      : []),
-  ];
-}
-
 /** Registers the case and gives it its number: the next in the court, the year and the type. */
 export const registerFiling = command({
   name: 'filing.register',
@@ -198,7 +137,9 @@ export const registerFiling = command({
   onlyOnSeen: true,
   needs: needsToRegister,
   offers: ({ state }) =>
-    mayBeRegistered(state) ? [offerUnless('', {}, [complaintIsTheirs(state)])] : [],
+    isSuit(state) && mayBeRegistered(state)
+      ? [offerUnless('', {}, [complaintIsTheirs(state)])]
+      : [],
   tells: ({ state, actor, today, facts: { earlier, court } }) => [
     ...toldOfFiling(state),
     ...toldToFixCause(state),
@@ -266,7 +207,7 @@ export const registerFiling = command({
 /** Nothing came within the term the notice gave: the papers go back, and may be handed in again any day. */
 export const returnFiling = command({
   name: 'filing.return',
-  or: ['filing.register'],
+  or: ['filing.register', 'filing.accept'],
   on: 'case',
   by: byReviewer,
   basis: ['REG-7'],
@@ -276,7 +217,7 @@ export const returnFiling = command({
     const { filing } = state;
     return filing.status === 'correction-requested'
       ? [
-          offerUnless('', {}, [
+          offerUnless(wordsOf({ filing }), {}, [
             registrationIsOwed({ filing }) ??
               termToCorrectHasPassed({ filing, today }) ??
               noticeHasReachedThem({
@@ -309,7 +250,9 @@ export const explainFiling = command({
   onlyOnSeen: true,
   needs,
   offers: ({ state: { filing } }) =>
-    mayBeExplained(filing) ? [offerUnless('', {}, [registrationIsOwed({ filing })])] : [],
+    mayBeExplained(filing)
+      ? [offerUnless(wordsOf({ filing }), {}, [registrationIsOwed({ filing })])]
+      : [],
   input: z.object({ reason: fields.longText(4000) }),
   ask: [page('reason', field('reason'))],
   // No law says how long an answer may take: the court waits as long as it gives to correct.

@@ -54,7 +54,7 @@ import { warningsOf } from './warnings.ts';
 import { papersInput, papersPage } from '../shared/with-papers.ts';
 
 /** The exhibits that come with a complaint; `keptAt`: where the originals lie, at the counter alone. */
-const exhibitsWith = (
+export const exhibitsWith = (
   { evidence }: Pick<CaseState, 'evidence'>,
   participant: string,
   keptAt: string | null,
@@ -74,7 +74,7 @@ const exhibitsWith = (
   return [exhibitsEntered(evidence, handing, exhibits)];
 };
 
-const unregistered = ({ name }: Actor): AccountHolder => ({ name, residentId: null });
+export const unregistered = ({ name }: Actor): AccountHolder => ({ name, residentId: null });
 
 /** Who of those who sue the account is, and what the complaint lacks: the writer is told what will be entered. */
 function shownAndLacking(

@@ -5,6 +5,7 @@ import { dayEn, said } from '../framework/index.ts';
 import { filingCommandsEn } from './commands.en.ts';
 import { correctedNames } from '../shared/corrected-parts.ts';
 import { itemNamesEn } from './notices.en.ts';
+import { submittedEn } from './application/texts.en.ts';
 import { onPaperEn } from './on-paper-texts.ts';
 
 const names = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : '');
@@ -110,19 +111,29 @@ export const filingEn: TextCatalogue = {
       mend: 'If an original must be compared, say on which ground; if not, take “Original” off the list. Paper copies are asked only of whoever filed at the counter; of what was filed online the court prints them itself.',
     }),
     'filing/not-insisted': (facts) => ({
-      what: 'A ruling refusing acceptance is not possible yet.',
-      why: 'First explain which condition is missing; the ruling follows only if the plaintiff insists.',
+      what:
+        facts['applied'] === true
+          ? 'Not to accept it cannot be decided yet.'
+          : 'A ruling refusing acceptance is not possible yet.',
+      why:
+        facts['applied'] === true
+          ? 'First explain which condition is missing; a judge decides only if the applicant stands by it.'
+          : 'First explain which condition is missing; the ruling follows only if the plaintiff insists.',
       mend:
-        facts['explained'] === true
-          ? 'It was explained: wait for the plaintiff’s answer. If the plaintiff insists in writing, enter that.'
-          : facts['insisted'] === true
-            ? 'The plaintiff insisted after a notice to correct, and nothing was explained. Send the explanation and wait for the answer.'
-            : 'Send the explanation and wait for the answer.',
+        facts['applied'] === true
+          ? facts['explained'] === true
+            ? 'It was explained: wait for the applicant’s answer. What comes in writing, enter.'
+            : 'Send the explanation and wait for the answer.'
+          : facts['explained'] === true
+            ? 'It was explained: wait for the plaintiff’s answer. If the plaintiff insists in writing, enter that.'
+            : facts['insisted'] === true
+              ? 'The plaintiff insisted after a notice to correct, and nothing was explained. Send the explanation and wait for the answer.'
+              : 'Send the explanation and wait for the answer.',
     }),
     'filing/to-be-accepted': () => ({
-      what: 'This can only be registered.',
-      why: 'A judge, or the court above by its ruling, has found that this suit is to be accepted.',
-      mend: 'Register the case.',
+      what: 'This can only be accepted.',
+      why: 'A judge, or the court above by its ruling, has found that it is to be accepted.',
+      mend: 'Register the case, or accept the application.',
     }),
     'filing/came-by-transfer': (facts) => ({
       what: 'This can only be registered.',
@@ -146,13 +157,13 @@ export const filingEn: TextCatalogue = {
     }),
     'filing/notice-not-given': () => ({
       what: 'The papers cannot be returned yet.',
-      why: 'The notice to correct has not reached the plaintiff: they have no account, or somebody handed the complaint in for them and has shown no authority. What that person has read has not reached the plaintiff, and no time runs against them before it has.',
+      why: 'The notice to correct has not reached whoever it is for: they have no account, or somebody handed it in for them and has shown no authority. What that person has read has not reached them, and no time runs against them before it has.',
       mend: 'Hand the notice over, post it or read it out on the telephone, and enter the day.',
     }),
     'filing/term-to-correct-runs': (facts) => ({
       what: 'The papers cannot be returned yet.',
       why: `The court’s own notice gives time until ${dayEn(facts, 'dueOn')}.`,
-      mend: 'Wait until the time limit has expired; the plaintiff can still hand in corrections.',
+      mend: 'Wait until the time limit has expired; corrections can still be handed in.',
     }),
     'filing/no-such-court': () => ({
       what: 'This was not handed in: the court you chose does not work here.',
@@ -191,10 +202,23 @@ export const filingEn: TextCatalogue = {
     }),
   },
   entries: {
-    'filing.Submitted': (body) => ({
-      title: 'Complaint received',
-      detail: `${names([said(body, 'plaintiffName'), ...((body['coPlaintiffNames'] ?? []) as readonly string[])])} v. ${names(body['defendantNames'])}, ${body['cause'] === unknownCause ? 'cause not fixed yet' : said(body, 'causeName')}${brought(body)}${fromCourt(body)}`,
-    }),
+    'filing.Submitted': (body) => {
+      const applied = submittedEn(body);
+      const who = names([
+        said(body, 'plaintiffName'),
+        ...((body['coPlaintiffNames'] ?? []) as readonly string[]),
+      ]);
+      const whom = names(body['defendantNames']);
+      return applied === null
+        ? {
+            title: 'Complaint received',
+            detail: `${who} v. ${whom}, ${body['cause'] === unknownCause ? 'cause not fixed yet' : said(body, 'causeName')}${brought(body)}${fromCourt(body)}`,
+          }
+        : {
+            title: applied.title,
+            detail: `${applied.kind.filer.en}: ${who}${applied.kind.other === null || whom === '' ? '' : `. ${applied.kind.other.en}: ${whom}`}${brought(body)}`,
+          };
+    },
     'filing.HandedOver': (body) => ({
       title: 'Handed over to the court that has jurisdiction',
       detail: `${said(body, 'fromName')} received it and handed it over to ${said(body, 'toName')}${said(body, 'note') === '' ? '' : `: ${said(body, 'note')}`}`,
@@ -209,7 +233,7 @@ export const filingEn: TextCatalogue = {
       detail: said(body, 'remark'),
     }),
     'filing.NoticeGiven': (body) => ({
-      title: 'Plaintiff given the notice',
+      title: 'Given the notice',
       detail: `${dayEn(body, 'on')}, ${said(body, 'proof')}`,
     }),
     'filing.Corrected': (body) => ({
@@ -233,7 +257,7 @@ export const filingEn: TextCatalogue = {
       detail: `Until ${dayEn(body, 'dueOn')}. ${said(body, 'reasons')}`,
     }),
     'filing.Insisted': (body) => ({
-      title: 'Plaintiff insists',
+      title: body['applied'] === true ? 'Applicant stands by it' : 'Plaintiff insists',
       detail: `${said(body, 'note')}${paperOf(body) ?? ''}`,
     }),
     'filing.Reopened': (body) => ({ title: 'Review continues', detail: said(body, 'reason') }),
@@ -246,7 +270,7 @@ export const filingEn: TextCatalogue = {
       detail: said(body, 'answer'),
     }),
     'filing.RefusalProposed': (body) => ({
-      title: 'Ruling refusing acceptance proposed',
+      title: 'Not to accept it proposed',
       detail: said(body, 'reasons'),
     }),
     'filing.RefusalDeclined': (body) => ({
@@ -254,14 +278,14 @@ export const filingEn: TextCatalogue = {
       detail: said(body, 'reasons'),
     }),
     'filing.AcceptanceRefused': (body) => ({
-      title: 'Ruling refusing acceptance',
+      title: body['form'] === 'notice' ? 'Not accepted' : 'Ruling refusing acceptance',
       detail: said(body, 'reasons'),
     }),
     'filing.Withdrawn': (body) => ({
       title:
         body['authority'] === undefined
-          ? 'Complaint withdrawn'
-          : `Withdrawal of the complaint asked for${marked(body)}`,
+          ? `${body['applied'] === true ? 'Application' : 'Complaint'} withdrawn`
+          : `Withdrawal of the ${body['applied'] === true ? 'application' : 'complaint'} asked for${marked(body)}`,
       detail: `${said(body, 'reason')}${paperOf(body) ?? ''}`,
     }),
   },

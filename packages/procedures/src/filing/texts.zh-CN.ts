@@ -4,6 +4,7 @@ import { dayZh, said } from '../framework/index.ts';
 import { filingCommandsZh } from './commands.zh-CN.ts';
 import { correctedNames } from '../shared/corrected-parts.ts';
 import { itemNamesZh } from './notices.zh-CN.ts';
+import { submittedZh } from './application/texts.zh-CN.ts';
 import { onPaperZh } from './on-paper-texts.ts';
 
 const names = (value: unknown): string => (Array.isArray(value) ? value.join('、') : '');
@@ -106,22 +107,29 @@ export const filingZh: TextCatalogue = {
     'filing/no-paper-besides': () => ({
       what: '不能要求当事人另交纸质材料。',
       why: '当事人已经在网上提交了符合要求的材料的，法院不得要求再提供纸质件。',
-      mend: '需要核对原件的，选明是哪一种情形；不需要的，去掉“原件”这一项。纸质副本只能向在窗口起诉的人要，网上起诉的由法院打印。',
+      mend: '需要核对原件的，选明是哪一种情形；不需要的，去掉“原件”这一项。纸质副本只能向在窗口提交的人要，网上提交的由法院打印。',
     }),
     'filing/not-insisted': (facts) => ({
-      what: '还不能裁定不予受理。',
-      why: '先向原告释明缺哪个条件；原告坚持起诉的，才作裁定。',
+      what: facts['applied'] === true ? '还不能决定不予受理。' : '还不能裁定不予受理。',
+      why:
+        facts['applied'] === true
+          ? '先向申请人说明缺哪个条件；申请人坚持申请的，才由法官决定。'
+          : '先向原告释明缺哪个条件；原告坚持起诉的，才作裁定。',
       mend:
-        facts['explained'] === true
-          ? '已经释明，等原告答复。原告书面答复坚持起诉的，请录入。'
-          : facts['insisted'] === true
-            ? '原告是收到补正通知以后坚持起诉的，还没有释明。先发出释明，等原告答复。'
-            : '先发出释明，等原告答复。',
+        facts['applied'] === true
+          ? facts['explained'] === true
+            ? '已经说明，等申请人答复。申请人书面坚持申请的，请录入。'
+            : '先发出说明，等申请人答复。'
+          : facts['explained'] === true
+            ? '已经释明，等原告答复。原告书面答复坚持起诉的，请录入。'
+            : facts['insisted'] === true
+              ? '原告是收到补正通知以后坚持起诉的，还没有释明。先发出释明，等原告答复。'
+              : '先发出释明，等原告答复。',
     }),
     'filing/to-be-accepted': () => ({
-      what: '只能登记立案。',
-      why: '法官审查以后，或者上级法院裁定以后，已经认定这件起诉应当受理。',
-      mend: '请登记立案。',
+      what: '只能受理。',
+      why: '法官审查以后，或者上级法院裁定以后，已经认定应当受理。',
+      mend: '请登记立案，或者受理。',
     }),
     'filing/came-by-transfer': (facts) => ({
       what: '只能登记立案。',
@@ -145,13 +153,13 @@ export const filingZh: TextCatalogue = {
     }),
     'filing/notice-not-given': () => ({
       what: '还不能退回。',
-      why: '通知还没有交到原告本人手里：原告没有账号，或者是别人代交、授权还没有核对的。代交的人看到了，不算原告收到，期限不能算在原告头上。',
-      mend: '先把通知当面交给原告、寄给原告或者在电话里念给原告听，再记下哪天告知的。',
+      why: '通知还没有交到本人手里：本人没有账号，或者是别人代交、授权还没有核对的。代交的人看到了，不算本人收到，期限不能算在本人头上。',
+      mend: '先把通知当面交给本人、寄给本人或者在电话里念给本人听，再记下哪天告知的。',
     }),
     'filing/term-to-correct-runs': (facts) => ({
       what: '还不能退回。',
       why: `本院的补正通知给到 ${dayZh(facts, 'dueOn')}，期限还没有届满。`,
-      mend: '等期限届满；这期间原告随时可以补正。',
+      mend: '等期限届满；这期间当事人随时可以补正。',
     }),
     'filing/no-such-court': () => ({
       what: '没有交出去：这里没有您选的这个法院。',
@@ -190,10 +198,23 @@ export const filingZh: TextCatalogue = {
     }),
   },
   entries: {
-    'filing.Submitted': (body) => ({
-      title: '收到起诉材料',
-      detail: `${names([said(body, 'plaintiffName'), ...((body['coPlaintiffNames'] ?? []) as readonly string[])])}诉${names(body['defendantNames'])}，${said(body, 'causeName')}${brought(body)}${fromCourt(body)}`,
-    }),
+    'filing.Submitted': (body) => {
+      const applied = submittedZh(body);
+      const who = names([
+        said(body, 'plaintiffName'),
+        ...((body['coPlaintiffNames'] ?? []) as readonly string[]),
+      ]);
+      const whom = names(body['defendantNames']);
+      return applied === null
+        ? {
+            title: '收到起诉材料',
+            detail: `${who}诉${whom}，${said(body, 'causeName')}${brought(body)}${fromCourt(body)}`,
+          }
+        : {
+            title: applied.title,
+            detail: `${applied.kind.filer.zh}${who}${applied.kind.other === null || whom === '' ? '' : `，${applied.kind.other.zh}${whom}`}${brought(body)}`,
+          };
+    },
     'filing.HandedOver': (body) => ({
       title: '转交有管辖权的法院',
       detail: `${said(body, 'fromName')}代收，转给${said(body, 'toName')}${said(body, 'note') === '' ? '' : `：${said(body, 'note')}`}`,
@@ -207,7 +228,7 @@ export const filingZh: TextCatalogue = {
       detail: said(body, 'remark'),
     }),
     'filing.NoticeGiven': (body) => ({
-      title: '通知已告知原告',
+      title: '通知已告知本人',
       detail: `${dayZh(body, 'on')}，${said(body, 'proof')}`,
     }),
     'filing.Corrected': (body) => ({
@@ -224,11 +245,11 @@ export const filingZh: TextCatalogue = {
       detail: `${said(body, 'reason')}${body['dueOn'] === undefined ? '' : `（等答复到 ${dayZh(body, 'dueOn')}）`}`,
     }),
     'filing.WaitExtended': (body) => ({
-      title: '再等原告答复',
+      title: '再等答复',
       detail: `等到 ${dayZh(body, 'dueOn')}。${said(body, 'reasons')}`,
     }),
     'filing.Insisted': (body) => ({
-      title: '原告坚持起诉',
+      title: body['applied'] === true ? '申请人坚持申请' : '原告坚持起诉',
       detail: `${said(body, 'note')}${paperOf(body) ?? ''}`,
     }),
     'filing.Reopened': (body) => ({ title: '继续审查', detail: said(body, 'reason') }),
@@ -241,16 +262,16 @@ export const filingZh: TextCatalogue = {
       detail: said(body, 'answer'),
     }),
     'filing.RefusalProposed': (body) => ({
-      title: '提请裁定不予受理',
+      title: '提请不予受理',
       detail: said(body, 'reasons'),
     }),
     'filing.RefusalDeclined': (body) => ({ title: '法官退回立案', detail: said(body, 'reasons') }),
     'filing.AcceptanceRefused': (body) => ({
-      title: '裁定不予受理',
+      title: body['form'] === 'notice' ? '决定不予受理' : '裁定不予受理',
       detail: said(body, 'reasons'),
     }),
     'filing.Withdrawn': (body) => ({
-      title: `${body['authority'] === undefined ? '' : '申请'}撤回起诉材料${marked(body)}`,
+      title: `${body['authority'] === undefined ? '' : '申请'}撤回${body['applied'] === true ? '申请' : '起诉材料'}${marked(body)}`,
       detail: `${said(body, 'reason')}${paperOf(body) ?? ''}`,
     }),
   },
@@ -267,7 +288,7 @@ export const filingZh: TextCatalogue = {
     'filing.return': '补正期满，决定怎样处理',
     'filing.return-unanswered': '释明以后没有人答复，决定退回还是再等',
     'filing.correct': '补正材料',
-    'filing.insist': '看法院的释明，决定补充、撤回还是坚持起诉',
+    'filing.insist': '看法院的释明，决定补充、撤回还是坚持',
     'filing.reopen': '看后来交的材料，决定是否继续审查',
     'filing.leave-closed': '看后来交的材料，答复当事人',
     'filing.answer-papers': '看当事人补交的材料，答复怎样处理',

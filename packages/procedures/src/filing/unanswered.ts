@@ -5,12 +5,14 @@ import {
   explanationTerm,
   fields,
   filingReturned,
+  isApplied,
   isUnanswered,
   waitExtended,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { DutyContext, Told } from '../framework/index.ts';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import { wordsOf } from './application/words.ts';
 import { dueOfNotice, noticeToGive } from '../shared/notice-to-give.ts';
 
 /*
@@ -58,6 +60,7 @@ export const unansweredTasks = ({ filing }: CaseState): readonly Task[] => {
           key: 'filing/unanswered',
           command: 'filing.return-unanswered',
           by: { role: 'filing-judge' },
+          ...(isApplied(filing) ? { subject: 'applied' } : {}),
           basis: ['OLR-9.1.3'],
           opensAt: passedAt,
         },
@@ -81,7 +84,7 @@ export const keepWaiting = command({
   needs: {},
   offers: ({ state: { filing } }) =>
     isUnanswered(filing) && filing.explanation !== null
-      ? [offer('', { explanation: filing.explanation.entry })]
+      ? [offer(wordsOf({ filing }), { explanation: filing.explanation.entry })]
       : [],
   tells: ({ state }) => toldToTheJudge(state),
   input: z.object({ until: fields.day(), reasons: fields.longText(2000) }),
@@ -102,7 +105,7 @@ export const returnUnanswered = command({
   basis: ['OLR-9.1.3'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state: { filing } }) => (isUnanswered(filing) ? [offer('', {})] : []),
+  offers: ({ state: { filing } }) => (isUnanswered(filing) ? [offer(wordsOf({ filing }), {})] : []),
   tells: ({ state }) => toldToTheJudge(state),
   input: z.object({ reason: fields.longText(2000) }),
   ask: [page('reason', field('reason'))],

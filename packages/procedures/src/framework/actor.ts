@@ -159,6 +159,7 @@ export const rulesOnAcceptance = ({
   attribution,
 }: Pick<CaseState, 'filing' | 'attribution'>): boolean =>
   filing.registeredAt === null &&
+  filing.acceptedOn === null &&
   (filing.proposal !== null ||
     filing.later.length > 0 ||
     isUnanswered(filing) ||

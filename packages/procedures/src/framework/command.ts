@@ -103,12 +103,21 @@ interface Declaration<
     context: Context<On, FactsOf<Declared>>,
     subject: Subject,
   ) => readonly (keyof z.infer<Input> & string)[];
-  /** Not asked of somebody to whom the act is not open yet, and who fills the form in before they sign in. */
-  readonly unaskedBefore?: readonly (keyof z.infer<Input> & string)[];
+  /**
+   * Not asked of somebody to whom the act is not open yet, and who fills the form in before they sign in; by the key of the
+   * form, where its offers ask different things.
+   */
+  readonly unaskedBefore?:
+    | readonly (keyof z.infer<Input> & string)[]
+    | ((key: string) => readonly (keyof z.infer<Input> & string)[]);
   /** Of a choice, what of it can be true of this subject: nothing else is offered. Left out: all of it. */
   readonly among?: (
     context: Context<On, FactsOf<Declared>>,
     subject: Subject,
+  ) => Partial<Readonly<Record<keyof z.infer<Input> & string, readonly string[]>>>;
+  /** The same of a form that is filled in before anybody has signed in, by its key. */
+  readonly amongBefore?: (
+    key: string,
   ) => Partial<Readonly<Record<keyof z.infer<Input> & string, readonly string[]>>>;
   /**
    * What is wrong with a secret in the light of what is known of its holder. Asked before it is hashed, and by nobody after;
@@ -168,7 +177,8 @@ export interface AnyCommand {
   tells?(context: Context, subject: object): readonly Told[];
   warns?(context: Context, input: Readonly<Record<string, unknown>>, key: string): readonly Told[];
   unasked?(context: Context, subject: object): readonly string[];
-  readonly unaskedBefore?: readonly string[];
+  readonly unaskedBefore?: readonly string[] | ((key: string) => readonly string[]);
+  readonly amongBefore?: (key: string) => Partial<Readonly<Record<string, readonly string[]>>>;
   among?(context: Context, subject: object): Partial<Readonly<Record<string, readonly string[]>>>;
   givenAway?(
     state: AnyState,

@@ -7,7 +7,10 @@ import type { Language, TextCatalogue } from './texts.ts';
  */
 export const kindTitles: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   'zh-CN': {
-    'filing.Withdrawn': '关于撤回起诉材料',
+    'filing.Submitted': '收到起诉或者申请材料',
+    'filing.Insisted': '回应法院的说明或者通知',
+    'filing.AcceptanceRefused': '就受理作出裁判',
+    'filing.Withdrawn': '关于撤回材料',
     'participation.Begun': '记入参加案件的人员',
     'participation.Ended': '参加案件的人员有变化',
     'participation.AuthorityAnswered': '答复委托',
@@ -89,7 +92,10 @@ export const kindTitles: Readonly<Record<Language, Readonly<Record<string, strin
     'guidance.Vetted': '核对诉讼指引',
   },
   en: {
-    'filing.Withdrawn': 'About withdrawing a complaint',
+    'filing.Submitted': 'Complaint or application received',
+    'filing.Insisted': 'Answer to an explanation or a notice',
+    'filing.AcceptanceRefused': 'Decision on acceptance',
+    'filing.Withdrawn': 'About taking a filing back',
     'participation.Begun': 'Somebody entered in the case',
     'participation.Ended': 'A change in who takes part',
     'participation.AuthorityAnswered': 'Appointment as agent answered',

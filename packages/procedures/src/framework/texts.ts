@@ -41,7 +41,10 @@ export interface CommandText {
 }
 
 export type CommandVariant = Partial<
-  Pick<CommandText, 'title' | 'lead' | 'action' | 'after' | 'pages' | 'fields'>
+  Pick<
+    CommandText,
+    'title' | 'lead' | 'action' | 'after' | 'pages' | 'fields' | 'options' | 'tells'
+  >
 >;
 
 /** The words of an act about what its key names: pieces parted by dots, as in `p1.hearing`. */

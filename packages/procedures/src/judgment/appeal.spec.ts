@@ -180,3 +180,16 @@ describe('CPL-158: while an appeal stands the judgment is held back', () => {
     expect(standingAppeals(one.state)).toHaveLength(1);
   });
 });
+
+test('OLR-9.3.0: an appeal handed in online on day 14 of 15 is received in time, and once it is answered the file is to go up', async () => {
+  const one = await judged();
+  // Served on the defendant on 3 April: day 14 is the 17th.
+  one.court.at('2026-04-17T02:00:00.000Z');
+  await one.must('qian', 'judgment.appeal', petition, 'd1');
+  await one.issue();
+  expect(one.state.appeal.appeals).toMatchObject([{ receivedOn: '2026-04-17', late: false }]);
+  await onPaper(one, 'appeal', 'p1', '2026-04-17');
+  const answer = { text: '请求维持原判。', attachments: [] };
+  await one.must('zhao', 'appeal.answer', answer, 'appeal-1.p1');
+  expect(task(one, 'appeal.send-up')).toMatchObject({ subject: 'appeal-1', by: { role: 'clerk' } });
+});

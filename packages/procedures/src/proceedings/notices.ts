@@ -56,16 +56,14 @@ const ruledOn =
 
 const each: readonly Notice[] = [
   byHand(notice('filing.CorrectionRequested', 'plaintiff', '需要补正材料。')),
-  byHand(notice('filing.Explained', 'plaintiff', '法院对起诉条件作了说明。')),
+  byHand(notice('filing.Explained', 'plaintiff', '法院对受理条件作了说明。')),
   byHand(
-    notice(
-      'filing.Returned',
-      'plaintiff',
-      '材料已退回；补正以后可以再交，坚持起诉的可以请法院裁定。',
-    ),
+    notice('filing.Returned', 'plaintiff', '材料已退回；补正以后可以再交，坚持的可以请法官决定。'),
   ),
   byHand(notice('filing.WaitExtended', 'plaintiff', '法院再等您答复一段时间。')),
-  notice('filing.AcceptanceRefused', 'plaintiff', '法院作出了不予受理的裁定。'),
+  notice('filing.AcceptanceRefused', 'plaintiff', '法院作出了不予受理的裁定或者决定。'),
+  notice('filing.ApplicationAccepted', 'plaintiff', '申请已经受理，有受理通知书。'),
+  notice('filing.ApplicationClosed', 'plaintiff', '案件已经办结，结果已经记入。'),
   notice('filing.Registered', 'plaintiff', '已登记立案，有通知书和应交的费用。'),
   byHand(noticeOfMode),
   toOne('consent.Asked', 'participant', '法院问您是否同意在线办理，请答复。'),

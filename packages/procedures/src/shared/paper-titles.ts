@@ -1,6 +1,10 @@
+import { kindsOfFiling } from '@xiezhi/law';
+
 /** What each paper is called, by its template: the title that stands over it. */
 export const titleOf: Readonly<Record<string, string>> = {
   complaint: '民事起诉状',
+  application: '申请书',
+  'application-notice': '受理通知书',
   'filing-receipt': '收件凭证',
   'address-confirmation': '送达地址确认书',
   counterclaim: '民事反诉状',
@@ -35,6 +39,8 @@ export const titleOf: Readonly<Record<string, string>> = {
 
 export const englishTitleOf: Readonly<Record<string, string>> = {
   complaint: 'Complaint',
+  application: 'Application',
+  'application-notice': 'Notice on the application',
   'filing-receipt': 'Receipt for papers',
   'address-confirmation': 'Confirmation of addresses for service',
   counterclaim: 'Counterclaim',
@@ -67,9 +73,20 @@ export const englishTitleOf: Readonly<Record<string, string>> = {
   'service-certificate': 'Certificate of electronic service',
 };
 
-const byTitle = new Map(
-  Object.entries(titleOf).map(([template, title]) => [title, englishTitleOf[template] ?? title]),
-);
+/** Of what is no civil suit each kind has its own title, and what the court answers has three. */
+const ofApplications: readonly (readonly [string, string])[] = [
+  ...kindsOfFiling.map(({ document: { zh, en } }) => [zh, en] as const),
+  ['受理通知书', 'Notice of acceptance'],
+  ['不予受理通知书', 'Notice of non-acceptance'],
+  ['不予受理裁定书', 'Ruling of non-acceptance'],
+];
+
+const byTitle = new Map([
+  ...ofApplications,
+  ...Object.entries(titleOf).map(
+    ([template, title]) => [title, englishTitleOf[template] ?? title] as const,
+  ),
+]);
 
 /** For readers of English: `Summons (传票)`. The paper itself is in Chinese, so its title is always there to compare. */
 export function paperInEnglish(title: string): string {

@@ -114,6 +114,7 @@ const refusalFor = ({ documents }: CaseState, { side }: Participant): readonly S
     ? []
     : [
         ...papersOf(documents, 'refusal-ruling'),
+        ...papersOf(documents, 'application-notice'),
         ...papersOf(documents, 'correcting-ruling'),
       ].flatMap(({ title, file }) =>
         file === null ? [] : [{ title, file, complaint: false, judgment: false, decision: true }],

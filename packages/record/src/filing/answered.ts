@@ -106,9 +106,9 @@ export const laterPapers = ({
   by: body.paper?.participant ?? (actor.kind === 'person' ? actor.person : null),
 });
 
-/** Before the case is registered, or ends, further papers lie before whoever reviews. */
+/** Before the case is registered, an application accepted, or it ends, further papers lie before whoever reviews. */
 export const laterWith = (
-  { later, registeredAt }: FilingState,
+  { later, acceptedOn }: FilingState,
   entry: Parameters<typeof laterPapers>[0] & { readonly body: { readonly after?: unknown } },
 ): FilingState['later'] =>
-  entry.body.after === undefined && registeredAt === null ? later : [...later, laterPapers(entry)];
+  entry.body.after === undefined && acceptedOn === null ? later : [...later, laterPapers(entry)];

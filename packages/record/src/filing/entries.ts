@@ -4,30 +4,13 @@ import { entryKind } from '../define.ts';
 import { reckoned } from '../proceedings/term.ts';
 import { allocated, fileReference } from '../fields/index.ts';
 import { identityDocuments } from '../person/entries.ts';
+import { applicationPart } from './application.ts';
+import { correctionItems } from './correction-items.ts';
 import { complaintElements } from './elements.ts';
 import { personalDetails } from '../participation/entries.ts';
 
-/** The closed list of what a correction notice may ask for (CPL-124, CPL-122). */
-export const correctionItems = [
-  'plaintiff-identity',
-  'defendant-identity',
-  'defendant-address',
-  'claim-unclear',
-  'facts-missing',
-  'evidence-list',
-  'signature',
-  'authority-of-agent',
-  'attachment-unreadable',
-  'plaintiff-address',
-  'plaintiff-contact',
-  'original',
-  'paper-copies',
-  // Later ones at the end.
-  'certificate-of-representative',
-] as const;
 /** Why an original, or anything on paper, is asked of whoever filed online (OLR-12.1); nobody is sued yet who could doubt. */
 export const paperGrounds = ['defective', 'archive', 'necessary'] as const;
-export type CorrectionItem = (typeof correctionItems)[number];
 
 /** How a filing may have ended without a case; what a party hands in afterwards is marked with it. */
 export const filingEnds = ['returned', 'refused', 'withdrawn'] as const;
@@ -44,6 +27,8 @@ const claim = z.object({ text: z.string(), fen: z.number().int().nullable() });
 const onPaper = z.object({ participant: z.string(), receivedOn: z.string(), keptAt: z.string() });
 /** CPL-62: an agent changed or took back what was sued for with general authority alone; received, and marked. */
 const authority = z.literal('general').optional();
+/** Of an application, which is no suit: what its entry is called goes by it. */
+const applied = z.literal(true).optional();
 /** What came on paper in place of an answer from an account, with its scan. */
 const perhapsOnPaper = {
   paper: onPaper.optional(),
@@ -75,6 +60,8 @@ export const filingSubmitted = entryKind('case', 'filing.Submitted', 1, {
       /** Whoever sues together with that one; left out where nobody does. */
       coPlaintiffNames: z.array(z.string()).optional(),
       defendantNames: z.array(z.string()),
+      /** Of what is no civil suit: which kind it is. */
+      application: applicationPart.optional(),
       /** Of a complaint that another court receives for the one that has jurisdiction (OOR-5.3.5). */
       jurisdiction: z.string().optional(),
       /**
@@ -304,7 +291,10 @@ export const filingExplained = entryKind('case', 'filing.Explained', 1, {
 });
 
 export const filingInsisted = entryKind('case', 'filing.Insisted', 1, {
-  shared: { label: 'side:plaintiff', shape: z.object({ note: z.string(), ...perhapsOnPaper }) },
+  shared: {
+    label: 'side:plaintiff',
+    shape: z.object({ note: z.string(), applied, ...perhapsOnPaper }),
+  },
 });
 
 /** A reviewer's opinion for the judge who rules; the court's own affair until there is a ruling. */
@@ -327,6 +317,8 @@ export const acceptanceRefused = entryKind('case', 'filing.AcceptanceRefused', 1
       judge: z.string(),
       /** Rulings from before they were numbered have none. */
       caseNumber: allocated().optional(),
+      /** Of an application: whether it is a ruling, and whether that may be appealed. A suit's is always both. */
+      form: z.enum(['appealable', 'ruling', 'notice']).optional(),
     }),
   },
 });
@@ -334,7 +326,7 @@ export const acceptanceRefused = entryKind('case', 'filing.AcceptanceRefused', 1
 export const filingWithdrawn = entryKind('case', 'filing.Withdrawn', 1, {
   shared: {
     label: 'parties',
-    shape: z.object({ reason: z.string(), authority, ...perhapsOnPaper }),
+    shape: z.object({ reason: z.string(), authority, applied, ...perhapsOnPaper }),
   },
 });
 

@@ -1,4 +1,6 @@
+export * from './application.ts';
 export * from './cause.ts';
+export * from './correction-items.ts';
 export * from './elements.ts';
 export * from './entries.ts';
 export { explanationTerm, waitExtended } from './explanation.ts';

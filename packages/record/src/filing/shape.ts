@@ -2,6 +2,7 @@ import type { CourtDay, CourtId, EntryId, Instant, Money, PersonId } from '@xiez
 import type { BodyOf } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
 import type { Term } from '../proceedings/term.ts';
+import type { ApplicationPart, ClosedApplication } from './application.ts';
 import type { ComplaintElements } from './elements.ts';
 import type * as kinds from './entries.ts';
 import type { Explanation } from './explanation.ts';
@@ -17,6 +18,10 @@ export type FilingStatus =
   | 'explained'
   | 'insisted'
   | 'registered'
+  /** Of an application: accepted, and with whoever deals with it. */
+  | 'accepted'
+  /** … and closed here. */
+  | 'application-closed'
   | 'returned'
   | 'refused'
   | 'withdrawn';
@@ -52,6 +57,14 @@ export interface LaterPapers {
 export interface FilingState {
   readonly status: FilingStatus;
   readonly court: CourtId | null;
+  /** Of what is no civil suit: which kind it is, and what it says of itself. */
+  readonly application: ApplicationPart | null;
+  /** Who deals with it since it was accepted. */
+  readonly handedTo: string | null;
+  /** What became of it, once that is known here. */
+  readonly closed: ClosedApplication | null;
+  /** In which form a judge did not accept it; null before, and of rulings on suits. */
+  readonly refusedBy: 'appealable' | 'ruling' | 'notice' | null;
   /** The court to which whoever received the complaint is to hand it over; null otherwise, and once that is done. */
   readonly handOverTo: CourtId | null;
   /** Whose account handed it in; null where it was brought to the counter. */
@@ -132,6 +145,10 @@ export interface FilingState {
 export const initial: FilingState = {
   status: 'none',
   court: null,
+  application: null,
+  handedTo: null,
+  closed: null,
+  refusedBy: null,
   handOverTo: null,
   submittedBy: null,
   counter: null,

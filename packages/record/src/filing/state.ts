@@ -20,6 +20,7 @@ import {
   mendedBy,
 } from './answered.ts';
 import { cameAt } from './came-at.ts';
+import { applicationAccepted, applicationClosed } from './application.ts';
 import * as kinds from './entries.ts';
 import {
   dayMoved,
@@ -46,6 +47,8 @@ export const filingKinds = [
   kinds.noticeGiven,
   kinds.filingCorrected,
   kinds.filingRegistered,
+  applicationAccepted,
+  applicationClosed,
   kinds.filingReturned,
   kinds.filingExplained,
   waitExtended,
@@ -76,6 +79,7 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     ...state,
     status: body.jurisdiction === undefined ? 'under-review' : 'to-be-handed-over',
     court: body.court as CourtId,
+    application: body.application ?? null,
     handOverTo: (body.jurisdiction ?? null) as CourtId | null,
     submittedBy:
       body.counter === undefined ? whoHandedIn({ by: body.transferred?.submittedBy }, actor) : null,
@@ -151,6 +155,20 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     acceptedOn: body.acceptedOn as CourtDay,
     later: [],
   }),
+  'filing.ApplicationAccepted': (state, { body }) => ({
+    ...state,
+    status: 'accepted',
+    handedTo: body.handedTo,
+    proposal: null,
+    caseNumber: body.caseNumber,
+    acceptedOn: body.acceptedOn as CourtDay,
+    later: [],
+  }),
+  'filing.ApplicationClosed': (state, { body, at }) => ({
+    ...state,
+    status: 'application-closed',
+    closed: { how: body.how, on: body.closedOn as CourtDay, outcome: body.outcome, at },
+  }),
   'filing.ProcedureConverted': (state, { body }) => ({ ...state, procedure: body.to }),
   'filing.ProcedureObjected': (state, entry) => ({
     ...state,
@@ -214,6 +232,7 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     status: 'refused',
     reason: body.reasons,
     ruledBy: body.judge,
+    refusedBy: body.form ?? null,
     caseNumber: body.caseNumber ?? state.caseNumber,
   }),
   // CPL-126: the court above has set the ruling aside. Whoever reviews registers, and nothing is proposed against it again.

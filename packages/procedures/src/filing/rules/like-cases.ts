@@ -23,6 +23,8 @@ export interface EarlierSuit extends Suit {
   readonly submittedOn: CourtDay;
   /** It named no cause, so no more is known than that the people are the same. */
   readonly causeUnknown: boolean;
+  /** Of which kind, where it is no civil suit. */
+  readonly application?: string;
 }
 
 /** The number decides where both are known; otherwise the name does. */

@@ -11,8 +11,9 @@ import { refusal, rule, useCommand } from '../../framework/index.ts';
 export const registrationIsOwed = rule<{ readonly filing: FilingState }>(
   'filing/registration-is-owed',
   ['CPL-37', 'CPL-177', 'OLR-9.1.3'],
-  ({ filing: { transferred, declined } }): Refusal | null => {
-    const way = [useCommand('filing.register', 'filing-reviewer')] as const;
+  ({ filing: { transferred, declined, application } }): Refusal | null => {
+    const act = application === null ? 'filing.register' : 'filing.accept';
+    const way = [useCommand(act, 'filing-reviewer')] as const;
     if (transferred?.remanded !== undefined)
       return refusal('filing/to-be-tried-anew', byLaw('CPL-177'), way, {
         number: transferred.remanded.number,

@@ -1,6 +1,6 @@
 import { byLaw } from '@xiezhi/kernel';
 import type { FilingState } from '@xiezhi/record';
-import { mayInsist } from '@xiezhi/record';
+import { isApplied, mayInsist } from '@xiezhi/record';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
 
 /**
@@ -20,6 +20,10 @@ export const rulingNeedsInsistence = rule<{ readonly filing: FilingState }>(
           mayInsist(filing)
             ? [useCommand('filing.insist', 'plaintiff'), useCommand('filing.record-insistence')]
             : [useCommand('filing.explain')],
-          { explained: filing.explained, insisted: filing.status === 'insisted' },
+          {
+            explained: filing.explained,
+            insisted: filing.status === 'insisted',
+            applied: isApplied(filing),
+          },
         ),
 );

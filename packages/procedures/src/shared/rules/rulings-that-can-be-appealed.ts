@@ -1,5 +1,12 @@
 import type { CaseState, Paper, Participant } from '@xiezhi/record';
-import { acceptanceRuling, isOfThirdParty, participant, parties, partiesOf } from '@xiezhi/record';
+import {
+  acceptanceRuling,
+  isOfThirdParty,
+  mayBeAppealed,
+  participant,
+  parties,
+  partiesOf,
+} from '@xiezhi/record';
 import { computation } from '../../framework/index.ts';
 import { smallClaimsRulingsAreFinal } from './small-claims-rulings-are-final.ts';
 
@@ -16,7 +23,7 @@ export interface AppealableRuling {
 /** Nobody is in the case but whoever sues: who is sued was never told. */
 const ofAcceptance = (state: CaseState): readonly AppealableRuling[] => {
   const papers = state.documents.papers.filter(({ template }) => template === 'refusal-ruling');
-  return state.filing.status === 'refused'
+  return mayBeAppealed(state.filing)
     ? [{ id: acceptanceRuling, papers, by: partiesOf(state.participation, 'plaintiff') }]
     : [];
 };

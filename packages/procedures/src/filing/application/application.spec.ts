@@ -1,0 +1,336 @@
+import { describe, expect, test } from 'vitest';
+import type { StreamId } from '@xiezhi/kernel';
+import { appliedKinds, filingKind } from '@xiezhi/law';
+import type { AppliedKind } from '@xiezhi/law';
+import { billOf, claimBill, isSuit, papersOf } from '@xiezhi/record';
+import { catalogue } from '../../index.ts';
+import { stageOf } from '../../stages.ts';
+import { caseTitle, rowsOf } from '../../rows.ts';
+import { CivilCase } from '../../testing/civil.ts';
+
+/** What the form of this kind is answered with: the example, and nothing that is not asked of the kind. */
+function answers(id: AppliedKind): Readonly<Record<string, unknown>> {
+  const kind = filingKind(id);
+  const { decisionNumber, decisionBy, runsFrom, defendants, papers, ...rest } = catalogue.command(
+    'filing.apply',
+  )?.example as Readonly<Record<string, unknown>>;
+  return {
+    ...rest,
+    ...(kind.decision === null ? {} : { decisionNumber, decisionBy }),
+    ...(kind.period === null ? {} : { runsFrom }),
+    ...(kind.other === null ? {} : { defendants }),
+    ...(kind.papers.length === 0 ? {} : { papers: kind.papers.map((one) => one.id) }),
+    ...(id === 'retrial' ? { retrialGrounds: ['g1', 'g6'] } : {}),
+    plaintiff: {
+      kind: 'person',
+      name: '沈静宜',
+      address: '云州市东湖区明理路 9 号',
+      mobile: '13800000001',
+    },
+  };
+}
+
+/** An application that Ms Zhao has handed in, in a court where there is a suit of hers as well. */
+async function applied(
+  id: AppliedKind,
+  also: Readonly<Record<string, unknown>> = {},
+  now = '2026-06-10T01:00:00.000Z',
+) {
+  const suit = await CivilCase.filed(now);
+  const { court, people } = suit;
+  const key = suit.state.filing.court ?? '';
+  const tried = await court.when(
+    people.zhao,
+    'filing.apply',
+    null,
+    { ...answers(id), court: key, ...also },
+    id,
+  );
+  if (tried.outcome !== 'accepted') throw new Error(JSON.stringify(tried));
+  const stream: StreamId = tried.stream;
+  return {
+    court,
+    stream,
+    people,
+    state: () => court.case(stream),
+    act: (who: keyof typeof people, name: string, input: object = {}, offer = '') =>
+      court.when(people[who], name, stream, { ...input }, offer),
+    must: async (who: keyof typeof people, name: string, input: object = {}, offer = '') => {
+      const done = await court.when(people[who], name, stream, { ...input }, offer);
+      if (done.outcome !== 'accepted') throw new Error(`${name}: ${JSON.stringify(done)}`);
+    },
+    tasks: () => court.tasks(stream),
+  };
+}
+
+const refusalsOf = (tried: Awaited<ReturnType<CivilCase['try']>>) =>
+  tried.outcome === 'refused' ? tried.refusals : [];
+
+describe('every kind', () => {
+  test.each(appliedKinds)(
+    'OLR-9.3.0: %s is received, has the seven days or those of its kind, and is accepted under a number of its kind',
+    async (id) => {
+      const kind = filingKind(id);
+      const one = await applied(id);
+      expect(one.state().filing).toMatchObject({
+        status: 'under-review',
+        application: { kind: id },
+        lacking: [],
+      });
+      expect(isSuit(one.state())).toBe(false);
+      const review = one.tasks().find(({ key }) => key === 'filing/review');
+      expect(review?.command).toBe('filing.accept');
+      const days = { 'payment-order': '2026-06-15', 'third-party-revocation': '2026-07-10' }[
+        id as string
+      ];
+      expect(review?.dueAt?.slice(0, 10)).toBe(
+        id === 'preservation-before-suit' ? '2026-06-12' : (days ?? '2026-06-17'),
+      );
+      await one.must('lin', 'filing.accept', { handedTo: '承办庭' });
+      expect(one.state().filing.caseNumber).toMatch(new RegExp(`\\d${kind.type}\\d`));
+      expect(stageOf(one.state())).toBe('with-others');
+    },
+  );
+
+  test('OLR-9.3.0: nothing that belongs to a suit follows: no task, no bill, no act of a judge or of the other side', async () => {
+    const one = await applied('enforcement');
+    await one.must('lin', 'filing.accept', { handedTo: '执行局' });
+    expect(one.tasks()).toEqual([]);
+    const { service, documents } = one.state();
+    expect(billOf(one.state(), claimBill)).toBeNull();
+    expect(service.services).toEqual([]);
+    expect(documents.papers.map(({ template }) => template)).toEqual([
+      'application',
+      'application-notice',
+    ]);
+    for (const name of ['assignment.assign', 'participation.invite', 'consent.ask', 'mode.decide'])
+      expect((await one.act('lin', name, {}, '')).outcome).not.toBe('accepted');
+    expect((await one.act('lin', 'filing.register', { procedure: 'summary' })).outcome).not.toBe(
+      'accepted',
+    );
+  });
+
+  test('a list names it by its kind, and finds it by its number and by whom it is against', async () => {
+    const one = await applied('enforcement');
+    expect(caseTitle(one.state())).toBe('沈静宜申请执行云州木禾家居有限公司');
+    await one.must('lin', 'filing.accept', { handedTo: '执行局' });
+    const { card } = rowsOf('case', one.state());
+    expect(card).toMatchObject({ cause: '申请执行', stage: 'with-others' });
+    expect(card?.search).toContain('云州木禾家居有限公司');
+    const lost = await applied('public-summons');
+    expect(caseTitle(lost.state())).toBe('沈静宜申请公示催告');
+  });
+});
+
+describe('what it lacks', () => {
+  test('OLR-9.1.2a, ENF-18: an application without the judgment is received and marked; the reviewer asks once for what its kind has', async () => {
+    const one = await applied('enforcement', { papers: undefined, decisionNumber: undefined });
+    expect(one.state().filing.lacking).toEqual(['which-decision', 'judgment-copy']);
+    await one.must(
+      'lin',
+      'filing.request-correction',
+      { items: ['judgment-copy'], note: '请上传生效判决书。' },
+      'applied',
+    );
+    const [task] = one.tasks();
+    expect(task).toMatchObject({ command: 'filing.correct', subject: 'applied' });
+    const { defendants, claims } = answers('enforcement');
+    await one.must(
+      'zhao',
+      'filing.correct',
+      { note: '已经上传。', defendants, claims, attachments: [CivilCase.file('b')] },
+      'applied',
+    );
+    expect(one.state().filing.status).toBe('under-review');
+  });
+
+  test('OLR-9.3.0, OLR-9.2.0: a demand for paper is refused, by the same paragraph as of a suit', async () => {
+    const one = await applied('enforcement');
+    const tried = await one.act(
+      'lin',
+      'filing.request-correction',
+      { items: ['paper-copies'], note: '请交纸质申请书一式三份。' },
+      'applied',
+    );
+    expect(refusalsOf(tried)).toMatchObject([
+      {
+        code: 'filing/no-paper-besides',
+        ground: { kind: 'law', articles: ['OLR-9.3.0', 'OLR-9.2.0'] },
+      },
+    ]);
+    expect(one.state().filing.corrections).toEqual([]);
+  });
+
+  test('one that is against nobody is mended without anybody being named', async () => {
+    const one = await applied('ownerless-property');
+    await one.must(
+      'lin',
+      'filing.request-correction',
+      { items: ['property-described'], note: '请写明数量。' },
+      'applied',
+    );
+    const { claims } = answers('ownerless-property');
+    await one.must(
+      'zhao',
+      'filing.correct',
+      { note: '共三件。', claims, attachments: [CivilCase.file('b')] },
+      'applied',
+    );
+    expect(one.state().filing.status).toBe('under-review');
+  });
+});
+
+describe('time', () => {
+  test('CPL-250, CPLI-481: after two years it is received, marked, and accepted all the same', async () => {
+    const one = await applied('enforcement', { runsFrom: '2024-05-20' });
+    expect(one.state().filing.application?.period).toEqual({
+      from: '2024-05-20',
+      dueOn: '2026-05-20',
+      provisional: false,
+      late: true,
+    });
+    await one.must('lin', 'filing.accept', { handedTo: '执行局' });
+    expect(one.state().filing.status).toBe('accepted');
+  });
+
+  test.each([
+    ['retrial', '2025-12-10', '2026-06-10', false],
+    ['retrial', '2025-12-09', '2026-06-09', true],
+    ['confirm-mediation', '2026-05-11', '2026-06-10', false],
+    ['state-compensation', '2026-05-10', '2026-06-09', true],
+    ['administrative-suit', '2025-12-10', '2026-06-10', false],
+    ['third-party-revocation', '2025-12-01', '2026-06-01', true],
+  ] as const)(
+    'OLR-9.3.0: of %s that ran from %s the last day is %s, and late is %s',
+    async (id, runsFrom, dueOn, late) => {
+      const { state } = await applied(id, { runsFrom });
+      expect(state().filing.application?.period).toMatchObject({ dueOn, late });
+    },
+  );
+
+  test('whoever gives no day is reckoned nothing', async () => {
+    const { state } = await applied('enforcement', { runsFrom: undefined });
+    expect(state().filing.application?.period).toBeUndefined();
+  });
+});
+
+describe('not accepting', () => {
+  const toTheJudge = async (id: AppliedKind, words: string) => {
+    const one = await applied(id);
+    await one.must('lin', 'filing.explain', { reason: '不属于本院管辖。' }, words);
+    await one.must('zhao', 'filing.insist', { note: '坚持。' }, words);
+    await one.must('lin', 'filing.propose-refusal', { reasons: '不属于本院管辖。' }, words);
+    expect(one.tasks()).toMatchObject([{ command: 'filing.refuse-acceptance' }]);
+    await one.must('lu', 'filing.refuse-acceptance', { reasons: '不属于本院管辖。' }, words);
+    return one;
+  };
+
+  test('ENF-16: of enforcement it is a ruling of a judge, numbered, and no appeal lies against it', async () => {
+    const one = await toTheJudge('enforcement', 'applied');
+    expect(one.state().filing).toMatchObject({ status: 'refused', refusedBy: 'ruling' });
+    expect(one.state().filing.caseNumber).toContain('执');
+    const [paper] = papersOf(one.state().documents, 'application-notice');
+    expect(paper).toMatchObject({ title: '不予受理裁定书' });
+    expect((await one.act('zhao', 'ruling.appeal', {}, 'acceptance.p1')).outcome).not.toBe(
+      'accepted',
+    );
+  });
+
+  test('CPL-226: of a payment order the applicant is told, and there is no number', async () => {
+    const one = await toTheJudge('payment-order', 'applied');
+    expect(one.state().filing).toMatchObject({ refusedBy: 'notice', caseNumber: null });
+    const [paper] = papersOf(one.state().documents, 'application-notice');
+    expect(paper?.title).toBe('不予受理通知书');
+  });
+
+  test('APL-51: an administrative suit is not filed by a ruling that may be appealed', async () => {
+    const one = await toTheJudge('administrative-suit', '');
+    expect(one.state().filing).toMatchObject({ refusedBy: 'appealable' });
+    expect(one.state().filing.caseNumber).toContain('行初');
+    expect(papersOf(one.state().documents, 'refusal-ruling')).toHaveLength(1);
+  });
+
+  test('OLR-9.1.3: a judge who finds the conditions met sends it back, and it can only be accepted', async () => {
+    const one = await applied('payment-order');
+    await one.must('lin', 'filing.explain', { reason: '有别的债务纠纷。' }, 'applied');
+    await one.must('zhao', 'filing.insist', { note: '没有别的纠纷。' }, 'applied');
+    await one.must('lin', 'filing.propose-refusal', { reasons: '有。' }, 'applied');
+    await one.must('lu', 'filing.decline-refusal', { reasons: '没有。' }, 'applied');
+    const tried = await one.act(
+      'lin',
+      'filing.propose-refusal',
+      { reasons: '还是有。' },
+      'applied',
+    );
+    expect(refusalsOf(tried)).toMatchObject([
+      { code: 'filing/to-be-accepted', remedy: [{ kind: 'command', name: 'filing.accept' }] },
+    ]);
+    await one.must('lin', 'filing.accept', { handedTo: '民一庭' });
+  });
+});
+
+describe('after it was accepted', () => {
+  const accepted = async () => {
+    const one = await applied('enforcement');
+    await one.must('lin', 'filing.accept', { handedTo: '执行局' });
+    return one;
+  };
+
+  test('OLR-11.1.0, OLR-9.3.0: more papers are received, and the reviewer passes them on', async () => {
+    const one = await accepted();
+    const papers = { note: '又查到一个账户。', attachments: [] };
+    await one.must('zhao', 'filing.supplement', papers);
+    const [task] = one.tasks();
+    expect(task).toMatchObject({
+      command: 'filing.pass-on-papers',
+      by: { role: 'filing-reviewer' },
+    });
+    await one.must('lin', 'filing.pass-on-papers', { answer: '已转执行局。' }, task?.subject);
+    expect(one.tasks()).toEqual([]);
+  });
+
+  test('it is closed with what became of it, on no day before its acceptance, and stands as closed', async () => {
+    const one = await accepted();
+    const outcome = { how: 'carried-out', outcome: '执行完毕。', attachments: [] };
+    const early = { ...outcome, closedOn: '2026-06-09' };
+    expect(refusalsOf(await one.act('lin', 'filing.close-application', early))).toMatchObject([
+      { code: 'filing/not-closed-then', ground: { kind: 'technical' } },
+    ]);
+    await one.must('lin', 'filing.close-application', { ...outcome, closedOn: '2026-06-10' });
+    expect(rowsOf('case', one.state()).card).toMatchObject({
+      stage: 'closed',
+      closedOn: '2026-06-10',
+    });
+    expect(one.tasks()).toEqual([]);
+  });
+});
+
+test('OLR-11.3.0, OLR-9.3.0: an application brought to the counter is the same act about another subject', async () => {
+  const suit = await CivilCase.filed('2026-06-10T01:00:00.000Z');
+  const { court, people } = suit;
+  const key = suit.state.filing.court ?? '';
+  const input = {
+    ...answers('enforcement'),
+    court: key,
+    presents: 'plaintiff',
+    document: 'resident-id-card',
+    form: 'written',
+    keptAt: '纸质卷第 1 册',
+    attachments: [CivilCase.file('c')],
+    conformsToOriginals: true,
+  };
+  const tried = await court.when(
+    people.lin,
+    'filing.apply',
+    null,
+    input,
+    `enforcement.counter.${key}`,
+  );
+  if (tried.outcome !== 'accepted') throw new Error(JSON.stringify(tried));
+  const { filing, documents } = court.case(tried.stream);
+  expect(filing).toMatchObject({ submittedBy: null, counter: { presents: 'plaintiff' } });
+  expect(documents.papers.map(({ template }) => template)).toEqual([
+    'application',
+    'filing-receipt',
+  ]);
+});
