@@ -39,6 +39,7 @@ export * from './fee/index.ts';
 export * from './identity/index.ts';
 export * from './instruments/index.ts';
 export * from './interest/index.ts';
+export * from './mediation/first-mediation.ts';
 export { conflicts, decidedOn } from './conflict/conflict.ts';
 export type { Decided } from './conflict/conflict.ts';
 export type { Conflict, Decision, Place } from './conflict/decision.ts';

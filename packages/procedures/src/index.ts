@@ -60,6 +60,7 @@ export {
   policyMegabytes,
   provinceFigures,
   roomNames,
+  policyMediationOrder,
   settingInForce,
   settings,
 } from './shared/settings.ts';

@@ -52,7 +52,7 @@ const columns = {
     ...['claims.withdraw', 'claims.change', 'claims.counterclaim', 'claims.answer-counterclaim'],
     ...['claims.state-claim', 'claims.answer-claim', 'claims.withdraw-claim'],
     ...['recusal.apply', 'recusal.ask-again'],
-    ...['mediation.sign', 'mediation.go-back'],
+    ...['mediation.sign', 'mediation.go-back', 'mediation.answer-first'],
     'suspension.report',
     'attribution.challenge',
     'claims.withdraw-counterclaim',
@@ -107,6 +107,12 @@ const columns = {
     'filing.explain',
     'filing.propose-refusal',
     'filing.reopen',
+    'mediation.refer-first',
+  ],
+  // Before and after a bench is named.
+  mediateFirst: [
+    ...['mediation.record-first-answer', 'mediation.take-up-first'],
+    ...['mediation.extend-first', 'mediation.end-first'],
   ],
   assign: ['assignment.assign'],
   nameStandIn: ['assignment.name-stand-in'],
@@ -280,6 +286,7 @@ const columns = {
       'service.note-act',
       'service.note-announcement',
       'mediation.take-effect',
+      'mediation.begin-first',
     ],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -311,6 +318,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'serve',
     'sendUp',
     'review',
+    'mediateFirst',
     'assign',
     'counter',
     'papers',
@@ -328,6 +336,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'verify',
     'onBehalfOfAnybody',
     'transcript',
+    'mediateFirst',
     'serve',
     'announce',
     'sendUp',
@@ -339,6 +348,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
   ],
   judge: [
     'declareRecusal',
+    'mediateFirst',
     'verify',
     'arrangeHelp',
     'record',

@@ -1,7 +1,7 @@
 import { endOfDay } from '@xiezhi/kernel';
 import type { Deadline, Instant, Task } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import { correctionTerm, filingEnd, partiesOf } from '@xiezhi/record';
+import { correctionTerm, filingEnd, partiesOf, reviewRunsFrom } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import { receiptAtCounter } from './counter.ts';
@@ -112,7 +112,10 @@ function reviewTasks(about: DutyContext): readonly Task[] {
   const [late] = filing.later;
   if (filingEnd(filing) !== null && late) return [lookAtLater(status === 'returned', late.at)];
   if (status !== 'under-review' && status !== 'insisted') return [];
-  const term = reviewWithinSevenDays({ from: reviewFrom, law });
+  const from = reviewRunsFrom(about.state);
+  // Whoever sues lets it be mediated first, and may ask for registration on any day.
+  if (from === null) return [];
+  const term = reviewWithinSevenDays({ from, law });
   return [
     {
       key: 'filing/review',

@@ -42,6 +42,7 @@ import {
 } from '../shared/other-sittings.ts';
 import type { Place } from '../shared/rooms.ts';
 import { heldFor, isNoRoom, letGo, roomQuarters } from '../shared/rooms.ts';
+import { mediatedFirstBeforeTheTrial } from '../shared/rules/mediated-first-before-the-trial.ts';
 import { policyDays } from '../shared/settings.ts';
 import { attendanceOf } from './attendance.ts';
 import { closedOnlyOnAGround } from './rules/closed-only-on-a-ground.ts';
@@ -159,7 +160,9 @@ export const scheduleHearing = command({
   basis: ['CPL-139', 'CPL-137'],
   needs: { court: courtOfCase, others: othersThen },
   offers: ({ state }) =>
-    mayBeHeld(state) ? [offerUnless('', {}, [noSittingWhileSuspended(state)])] : [],
+    mayBeHeld(state)
+      ? [offerUnless('', {}, [noSittingWhileSuspended(state), mediatedFirstBeforeTheTrial(state)])]
+      : [],
   // Of the sitting that another day would replace.
   tells: ({ state }) => [
     ...[upcoming(state.hearing, 'hearing')].flatMap((one) =>
