@@ -17,6 +17,10 @@ const bills = ({ fees, claims }: CaseState) => [
     .map(({ id: key }) => ({ command: 'fees.bill-counterclaim', key, input: {} })),
 ];
 
+/** Of a registered suit that was not billed, because it was mediated first. */
+const unbilled = (state: CaseState) =>
+  state.filing.status === 'registered' && state.fees.bill === null ? bills(state) : [];
+
 /** The suit is billed with its registration, or where it is mediated first, once that has come to nothing or to an agreement. */
 export const firstBills = [
   reaction({
@@ -26,14 +30,18 @@ export const firstBills = [
     basis: ['OLR-9.1.1', 'FEE-22'],
     then: (_entry, state) => (noBillWhileMediated(state) ? [] : bills(state)),
   }),
-  ...(['mediation.FirstEnded', 'mediation.TookEffect'] as const).map((on) =>
-    reaction({
-      ...billing,
-      name: `fees/bill-after-${on}`,
-      on,
-      basis: ['CPL-125', 'FEE-22'],
-      then: (_entry, state) =>
-        state.filing.status === 'registered' && state.fees.bill === null ? bills(state) : [],
-    }),
-  ),
+  reaction({
+    ...billing,
+    name: 'fees/bill-after-first-mediation',
+    on: 'mediation.FirstEnded',
+    basis: ['CPL-125', 'FEE-22'],
+    then: (_entry, state) => unbilled(state),
+  }),
+  reaction({
+    ...billing,
+    name: 'fees/bill-what-was-settled-first',
+    on: 'mediation.TookEffect',
+    basis: ['CPL-125', 'FEE-15'],
+    then: (_entry, state) => unbilled(state),
+  }),
 ];
