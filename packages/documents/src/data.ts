@@ -222,6 +222,8 @@ export const correctionNotice = shape({
   /** Null where the notice lies in no account: its days run when it is received. */
   dueOn: maybe(day),
   days: sinceLater(count),
+  /** In how many parts of the complaint they lie, where they were marked at their places. */
+  parts: sinceLater(count),
   submitLink: maybe(link),
   contact,
   issuedOn: day,

@@ -10,6 +10,7 @@ import {
   type ExhibitValue,
   type ExhibitView,
   type FileValue,
+  type MarkValue,
   type PartyValue,
   type UiTexts,
 } from '@xiezhi/ui';
@@ -128,6 +129,10 @@ export function AnswerWords({
           ({ participant = '', yuan = '' }) =>
             `${labelOf(options, participant)} ${yuan} ${ui.t.yuan}`,
         )
+        .join('\n');
+    case 'marks':
+      return (value as readonly MarkValue[])
+        .map(({ at = '', note = '' }) => `${labelOf(options, at)}：${note}`)
         .join('\n');
     case 'exhibits':
       return (value as readonly ExhibitValue[])

@@ -30,6 +30,8 @@ import { reversalData, ticketData } from './ticket-data.ts';
 import { evidenceListData } from './evidence-list-data.ts';
 import { filedWithoutAccount } from '../shared/notice-to-give.ts';
 import { mediationData } from './mediation-data.ts';
+import { placeSaid } from '../shared/places.ts';
+import { totalsIn } from '../shared/points.ts';
 import { judgmentData } from '../shared/judgment-data.ts';
 import { refusalRuling } from './refusal-data.ts';
 import { rulingData } from './ruling-data.ts';
@@ -142,7 +144,10 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
       receiptNumber: filing.receipt ?? '',
       receivedAt: filing.submittedAt ?? about.now,
       items: (asked?.items ?? []).map((one) => ({
-        material: correctionNames[one.item] ?? one.item,
+        material:
+          one.at === undefined
+            ? (correctionNames[one.item] ?? one.item)
+            : placeSaid(one.at, one.place ?? '', 'zh-CN'),
         lacking:
           (one.item === 'original' && originalNames[asked?.ground ?? '']) || '缺少或者不清楚',
         remedy: one.note,
@@ -150,6 +155,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
       // Where it lies in nobody’s account the days run from receipt, and no day is named that would not be the last.
       dueOn: filedWithoutAccount(about.state) ? null : (asked?.dueOn ?? null),
       days: asked?.days ?? 15,
+      parts: totalsIn(asked?.items)?.parts ?? null,
       submitLink: caseLink(about),
     };
   },

@@ -20,6 +20,7 @@ import type { Actor, Told } from '../framework/index.ts';
 import { accept, command, field, neededWhen, page } from '../framework/index.ts';
 import { evidenceIsOver, lastDayForEvidence } from '../shared/evidence-time.ts';
 import { dueOfNotice } from '../shared/notice-to-give.ts';
+import { pointsToldOf } from '../shared/points.ts';
 import { papersAsked, papersInput } from '../shared/with-papers.ts';
 import {
   asItStands,
@@ -101,7 +102,9 @@ export const correctFiling = command({
     const { plaintiff, coPlaintiffs = [], defendants } = input;
     const plaintiffs = [...(plaintiff === undefined ? [] : [plaintiff]), ...coPlaintiffs];
     const of = lackingOf({ plaintiffs, defendants });
-    return items.length === 0 ? [] : [{ code: 'lacking', facts: { items: [...items], of } }];
+    return items.length === 0
+      ? []
+      : [{ code: 'lacking', facts: { items: pointsToldOf(items), of } }];
   },
   input: z
     .object({

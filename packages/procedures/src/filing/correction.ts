@@ -26,6 +26,8 @@ import {
   knownPlaintiffs,
 } from './defendants.ts';
 import { dueOfNotice, noticeToGive } from '../shared/notice-to-give.ts';
+import { questionOf } from '../shared/places.ts';
+import { pointsToldOf, questionFor, totals } from '../shared/points.ts';
 import { whatIsLacking } from './rules/what-is-lacking.ts';
 
 /** What an answer to the court's notice is, from an account or on paper. */
@@ -61,24 +63,6 @@ export const awaitsCorrection = ({ filing }: CaseState): boolean =>
   (filing.status === 'under-review' && filing.corrections.some(({ byPapers }) => byPapers)) ||
   (filingEnd(filing) !== null && filing.corrections.some((one) => one.answeredAt === null));
 
-/** With which question of the correction each item of the notice is answered. */
-const questionFor: Readonly<Record<CorrectionItem, 'note' | Exclude<CorrectedPart, 'elements'>>> = {
-  'plaintiff-identity': 'attachments',
-  'plaintiff-address': 'plaintiff',
-  'plaintiff-contact': 'plaintiff',
-  'defendant-identity': 'defendants',
-  'defendant-address': 'defendants',
-  'claim-unclear': 'claims',
-  'facts-missing': 'grounds',
-  'evidence-list': 'exhibits',
-  signature: 'attachments',
-  'authority-of-agent': 'attachments',
-  'attachment-unreadable': 'attachments',
-  original: 'note',
-  'paper-copies': 'note',
-  'certificate-of-representative': 'attachments',
-};
-
 interface Correction extends ComplaintElements {
   readonly plaintiff?: PartyDetails | undefined;
   readonly coPlaintiffs?: readonly PartyDetails[] | undefined;
@@ -102,60 +86,97 @@ function newElements({ filing }: CaseState, input: Correction): ComplaintElement
     : given;
 }
 
+/** What stands at a place of an answer; null where it has no such place. */
+function givenAt(input: object, at: string): string | null {
+  let here: unknown = input;
+  for (const step of at.split('.')) {
+    if (typeof here !== 'object' || here === null) return null;
+    here = (here as Readonly<Record<string, unknown>>)[step];
+  }
+  return typeof here === 'string' ? here.trim() : null;
+}
+
+/**
+ * A mark at a text is answered by another text than the one that was marked; at a list of files, by anything that is handed in. What
+ * was marked as it should be, and stays, cannot be told from what was passed over: the applicant is told, and may go on.
+ */
+const leavesMark = (state: CaseState, input: Correction, at: string): boolean => {
+  if (['exhibits', 'attachments'].includes(questionOf(at)))
+    return input.attachments.length + (input.exhibits ?? []).length === 0;
+  if (at === 'grounds') return newGrounds(state, input) === undefined;
+  const now = givenAt(input, at) ?? '';
+  return now === '' || now === (givenAt(asItStood(state), at) ?? '');
+};
+
 /** What the court asked for and the answer still does not give, as far as it can be seen without reading it. */
-export function stillMissing(state: CaseState, input: Correction): readonly CorrectionItem[] {
+export function stillMissing(state: CaseState, input: Correction): Notice['items'] {
   const { plaintiff, coPlaintiffs = [], defendants, claims, attachments, exhibits = [] } = input;
   const plaintiffs = [...(plaintiff === undefined ? [] : [plaintiff]), ...coPlaintiffs];
   const given = claims.map(({ text, yuan }) => ({ text, fen: fenOf(yuan) }));
   const before = state.filing.claims.map(({ text, fen }) => ({ text, fen }));
   const papers = attachments.length + exhibits.length;
   const lacks = new Set(whatIsLacking({ plaintiffs, defendants, attachments: papers }));
-  return (openNotice(state)?.items ?? [])
-    .map(({ item }) => item)
-    .filter((item) => {
-      if (lacks.has(item)) return true;
-      switch (questionFor[item]) {
-        case 'attachments':
-          return attachments.length === 0;
-        case 'exhibits':
-          return papers === 0;
-        case 'grounds':
-          return newGrounds(state, input) === undefined;
-        case 'claims':
-          return JSON.stringify(given) === JSON.stringify(before);
-        case 'defendants':
-          return (
-            item === 'defendant-identity' &&
-            defendants.some(({ residentId, creditCode }) => !residentId && !creditCode)
-          );
-        case 'note':
-        case 'plaintiff':
-          return false;
-      }
-    });
+  return (openNotice(state)?.items ?? []).filter(({ item, at }) => {
+    if (at !== undefined) return leavesMark(state, input, at);
+    if (lacks.has(item)) return true;
+    switch (questionFor[item]) {
+      case 'attachments':
+        return attachments.length === 0;
+      case 'exhibits':
+        return papers === 0;
+      case 'grounds':
+        return newGrounds(state, input) === undefined;
+      case 'claims':
+        return JSON.stringify(given) === JSON.stringify(before);
+      case 'defendants':
+        return (
+          item === 'defendant-identity' &&
+          defendants.some(({ residentId, creditCode }) => !residentId && !creditCode)
+        );
+      case 'note':
+      case 'plaintiff':
+        return false;
+    }
+  });
 }
 
 /** What the court's one notice asks for, in its own words, and by when. */
 export function toldOfNotice(state: CaseState, law: Law): readonly Told[] {
   const open = openNotice(state);
   if (open === undefined) return [];
-  const notes = [...new Set(open.items.map((one) => one.note))];
+  const marked = open.items.filter(({ at }) => at !== undefined);
+  const notes = [
+    ...new Set(open.items.filter(({ at }) => at === undefined).map(({ note }) => note)),
+  ];
   return [
-    { code: 'items', facts: { items: open.items.map((one) => one.item) }, short: true },
-    { code: 'note', facts: { note: notes.join('\n') } },
+    { code: 'count', facts: totals(open.items), short: true },
+    { code: 'items', facts: { items: pointsToldOf(open.items) }, short: true },
+    { code: 'note', facts: { note: notes.join('\n'), marked: pointsToldOf(marked) } },
     ...(open.again === null ? [] : [{ code: 'again', facts: { why: open.again.why } }]),
     ...(noticeToGive(state) === null
       ? [{ code: 'due', facts: { ...dueOfNotice(state, open, law) } }]
       : []),
-    ...open.items.map(({ item }) => ({
-      code: 'items',
-      facts: { items: [item] },
-      field: questionFor[item],
-    })),
+    ...open.items.map(({ item, at, place, note }): Told =>
+      at === undefined
+        ? { code: 'items', facts: { items: [item] }, field: questionFor[item] }
+        : { code: 'mark', facts: { at, place: place ?? '', note }, field: fieldOf(at) },
+    ),
   ];
 }
 
+/** Where the form shows a mark: at the field of that path, or at its question where files are handed in anew. */
+const fieldOf = (at: string): string =>
+  ['exhibits', 'attachments'].includes(questionOf(at)) ? questionOf(at) : at;
+
+type Notice = NonNullable<ReturnType<typeof openNotice>>;
+
+const asksAt = (state: CaseState, ...questions: readonly string[]): boolean =>
+  openNotice(state)?.items.some(
+    ({ at }) => at !== undefined && questions.includes(questionOf(at)),
+  ) === true;
+
 export const asksOfPlaintiff = (state: CaseState): boolean =>
+  asksAt(state, 'plaintiff', 'coPlaintiffs') ||
   openNotice(state)?.items.some(({ item }) => questionFor[item] === 'plaintiff') === true;
 
 const elementKeys = Object.keys(
@@ -182,9 +203,14 @@ export function notAsked(state: CaseState): readonly Asked[] {
   return [
     ...notAskedOfPlaintiffs(state),
     ...(asks('facts-missing', 'claim-unclear') ? [] : elementKeys),
-    ...(asks('evidence-list', 'facts-missing') ? [] : (['exhibits'] as const)),
+    ...(asks('evidence-list', 'facts-missing') || asksAt(state, 'exhibits')
+      ? []
+      : (['exhibits'] as const)),
   ];
 }
+
+/** The complaint as the marks were set on it. */
+const asItStood = (state: CaseState) => ({ ...asItStands(state), ...knownPlaintiffs(state) });
 
 /** The complaint as it stands, to be mended where the notice says. */
 export const asItStands = (state: CaseState) => ({

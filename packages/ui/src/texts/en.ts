@@ -141,6 +141,12 @@ export const en: UiTexts = {
       ['not-admitted', 'Not admitted'],
     ],
   },
+  marks: {
+    mark: 'Mark',
+    unmark: 'Remove the mark',
+    how: 'How to mend it',
+    note: (place) => `${place}: how to mend it`,
+  },
   files: {
     choose: 'Choose files',
     drop: 'You can also drop files here',

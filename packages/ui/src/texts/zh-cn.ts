@@ -130,6 +130,12 @@ export const zhCn = {
       ['not-admitted', '不予采信'],
     ] as readonly (readonly [string, string])[],
   },
+  marks: {
+    mark: '标注',
+    unmark: '去掉标注',
+    how: '怎样补',
+    note: (place: string) => `${place}：怎样补`,
+  },
   files: {
     choose: '选择文件',
     drop: '也可以把文件拖到这里',
