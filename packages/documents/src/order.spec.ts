@@ -33,6 +33,8 @@ const sinceLater: Readonly<Record<string, readonly string[]>> = {
   judgment: ['pleadings'],
   'correcting-ruling': ['ruling'],
   'response-notice': ['procedure'],
+  'procedural-ruling': ['abroad'],
+  'refusal-ruling': ['abroad'],
 };
 
 describe('At the door', () => {

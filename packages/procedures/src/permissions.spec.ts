@@ -196,6 +196,7 @@ const columns = {
     ...['claims.decide-withdrawal', 'claims.decide-change', 'claims.decide-counterclaim'],
     'claims.decide-counterclaim-withdrawal',
     ...['mediation.confirm', 'mediation.end', 'mediation.answer-late'],
+    'participation.find-domicile',
     ...['claims.join-cases', 'claims.separate', 'suspension.answer-report', 'suspension.order'],
     ...[
       'suspension.resume',

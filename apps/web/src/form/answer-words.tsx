@@ -31,6 +31,7 @@ function partyWords(party: PartyValue, ui: UiTexts): string {
     party.occupation && `${ui.party.occupation} ${party.occupation}`,
     party.workplace && `${ui.party.workplace} ${party.workplace}`,
     party.address,
+    party.domicile === 'abroad' ? ui.party.abroad : undefined,
     party.mobile,
     party.email,
   ];

@@ -7,6 +7,7 @@ import {
   hearsEvidence,
   holder,
   isOfThirdParty,
+  livesAbroad,
   modeFor,
   partiesOf,
   stillAsks,
@@ -129,7 +130,11 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
     ...common(about),
     plaintiffs: names(partiesOf(about.state.participation, 'plaintiff')),
     filedOn: about.state.filing.acceptedOn ?? about.today,
-    defenceDays: 15,
+    defenceDays:
+      about.addressee !== null &&
+      livesAbroad(about.state.participation, about.addressee.id, about.today)
+        ? 30
+        : 15,
     copies: 1,
     enclosures: ['起诉状副本', '举证通知书', '在线诉讼权利义务告知书'],
     procedure: procedureOf(about.state),

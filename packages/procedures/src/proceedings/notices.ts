@@ -78,6 +78,7 @@ const each: readonly Notice[] = [
   byHand(noticeOfDemand),
   toDemander,
   byHand(noticeOfLeavingOnline),
+  notice('participation.DomicileFound', null, '法官认定了一方当事人境内有没有住所，期限随之计算。'),
   byHand(toOthers('participation.PartyAdded', 'participant', '有人加入本案诉讼。')),
   byHand(notice('exchange.PeriodSet', null, '法院确定了证据交换的期间，请在期间内提出意见。')),
   byHand(notice('exchange.Concluded', null, '法官决定证据交换结束。')),
