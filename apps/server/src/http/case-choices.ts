@@ -128,7 +128,7 @@ export async function caseChoices(
     places: placesOf(at).map((one) => ({
       value: one.at,
       label: placeSaid(one.at, one.name, words.lang),
-      hint: one.said ?? choiceTexts[words.lang].empty,
+      hint: inShort(one.said) ?? choiceTexts[words.lang].empty,
     })),
     notLinked: withoutAccount(at.participation).map(named),
     missed: sittingsToExcuse(at, key).map(({ id, purpose, at: moment }) => ({
@@ -144,6 +144,10 @@ export async function caseChoices(
       : [],
   };
 }
+
+/** The beginning of what stands at a place: the whole of it lies beside, in the case. */
+const inShort = (said: string | null): string | null =>
+  said === null || said.length <= 160 ? said : `${said.slice(0, 160)}…`;
 
 /** Of the sitting that a form is about: parties in whose place others stand since, and agents who came to it and have left. */
 function whoLeft(at: CaseState, key: string, words: Words): OptionDto[] {

@@ -101,6 +101,8 @@ function obstacles(fixing: Fixing): readonly Refusal[] {
   const about = { ...sitting, ...input, today, on: courtDayOf(at) };
   const replacing = upcoming(state.hearing, input.purpose) !== null;
   return [
+    // An inquiry or an exchange may help to settle it; what waits for the end of the mediation is the trial.
+    input.purpose === 'hearing' ? mediatedFirstBeforeTheTrial(state) : null,
     at <= now ? refusal('hearing/in-the-past', technical, [mendField('at')]) : null,
     threeDaysNotice(about),
     shortNoticeNeedsAReason({ ...about, days, reasons: input.reasons }),
@@ -160,9 +162,7 @@ export const scheduleHearing = command({
   basis: ['CPL-139', 'CPL-137'],
   needs: { court: courtOfCase, others: othersThen },
   offers: ({ state }) =>
-    mayBeHeld(state)
-      ? [offerUnless('', {}, [noSittingWhileSuspended(state), mediatedFirstBeforeTheTrial(state)])]
-      : [],
+    mayBeHeld(state) ? [offerUnless('', {}, [noSittingWhileSuspended(state)])] : [],
   // Of the sitting that another day would replace.
   tells: ({ state }) => [
     ...[upcoming(state.hearing, 'hearing')].flatMap((one) =>

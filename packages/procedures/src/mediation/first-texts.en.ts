@@ -43,7 +43,7 @@ const asked: NonNullable<CommandText['tells']> = {
   free: () => ({
     label: 'It is for you to say',
     value:
-      'If you do not want it you need give no reasons; the case goes on, and nothing is held against you. You may change your mind later.',
+      'If you do not want it you need give no reasons; the case goes on, and nothing is held against you. If you agree now, you may change your mind later.',
   }),
 };
 
@@ -136,7 +136,7 @@ export const firstEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> &
     },
     'mediation.end-first': {
       title: 'End mediation before the trial',
-      lead: 'Where it came to nothing. If the sides agreed, record the agreement instead.',
+      lead: 'Where it came to nothing. If the sides agreed after registration, record the agreement; if before it, register the case and record it then where they want a statement, or the plaintiff takes the filing back. None of that is ended here.',
       action: 'End it',
       tells: bench,
       after:

@@ -118,7 +118,7 @@ export const firstZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> &
     },
     'mediation.end-first': {
       title: '结束先行调解',
-      lead: '没有调成的，在这里结束；调成的，记入调解协议，不用在这里结束。',
+      lead: '没有调成的，在这里结束。立案以后调成的，记入调解协议；立案以前调成的，要调解书的登记立案以后记入协议，不要的由原告撤回起诉：都不用在这里结束。',
       action: '结束',
       tells: bench,
       after: '立案以前的，接着审查立案；立案以后的，向原告发交费通知书，案件往下审理。',

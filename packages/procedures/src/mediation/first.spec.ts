@@ -137,8 +137,10 @@ describe('CPL-125: registered first, mediated then', () => {
       expect(await one.try(who, name, input)).toMatchObject({
         refusals: [{ code: 'mediation/under-way', ground: { kind: 'order' } }],
       });
+    // An inquiry is no trial.
+    await one.must('he', 'hearing.schedule', { ...sitting, purpose: 'inquiry', open: false });
     await one.must('he', 'mediation.end-first', example('mediation.end-first'));
-    await one.must('he', 'hearing.schedule', sitting);
+    await one.must('he', 'hearing.schedule', { ...sitting, at: '2026-03-23T09:30' });
   });
 
   test('FEE-15, CPL-125: settled by a statement it is billed half; taken back it is not billed at all', async () => {
