@@ -9,6 +9,6 @@ export {
   reviewRunsFrom,
   wordOnFirst,
 } from './first.ts';
-export type { FirstAnswer, FirstMediation } from './first.ts';
+export type { FirstAnswer, FirstMediation } from './first-state.ts';
 export * from './questions.ts';
 export * from './state.ts';

@@ -4,8 +4,14 @@ import { slice } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
 import { whoHandedIn } from '../who-handed-in.ts';
 import * as kinds from './entries.ts';
-import type { FirstAnswer, FirstMediation } from './first.ts';
-import { answeredFirst, begunFirst, endedFirst, extendedFirst, takenUpFirst } from './first.ts';
+import type { FirstAnswer, FirstMediation } from './first-state.ts';
+import {
+  answeredFirst,
+  begunFirst,
+  endedFirst,
+  extendedFirst,
+  takenUpFirst,
+} from './first-state.ts';
 import * as firstKinds from './first-entries.ts';
 
 /** A word of a party on an agreement. */
