@@ -7,9 +7,12 @@ import { log } from './log.ts';
 import { largeCase } from './large-case.ts';
 import { nation } from './nation.ts';
 import { overHttp } from './over-http.ts';
+import { portal } from './portal.ts';
+import { queue } from './queue.ts';
 import { reading } from './reading.ts';
 import { rebuild } from './rebuild.ts';
 import { secondLock } from './second-lock.ts';
+import { service } from './service.ts';
 
 /** All figures in the order of the table; a file for each. */
 export const figures: readonly Figure[] = [
@@ -20,6 +23,9 @@ export const figures: readonly Figure[] = [
   rebuild,
   reading,
   secondLock,
+  queue,
+  service,
+  portal,
   nation,
   log,
   checks,

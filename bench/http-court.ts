@@ -168,7 +168,11 @@ interface Asked {
   readonly body: unknown;
 }
 
-function asked(agent: Agent, port: number, { method, path, who, body }: Asked): Promise<Answer> {
+export function asked(
+  agent: Agent,
+  port: number,
+  { method, path, who, body }: Asked,
+): Promise<Answer> {
   const text = body === undefined ? undefined : JSON.stringify(body);
   const headers = {
     ...{ cookie: who.cookie, 'x-csrf': who.csrf, 'accept-encoding': 'gzip' },

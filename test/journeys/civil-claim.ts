@@ -108,7 +108,7 @@ export async function filesComplaint(zhao: Person): Promise<string> {
   await looksRight();
   await answers(['tick', /证据与原件、原物一致/]);
   await onwards('还有几件事');
-  await answers(['choose', '愿意']);
+  await answers(['choose', '不愿意']);
   await looksRight();
   await onwards('还有哪些材料？');
   await answers(['file', ...scans.card], ['tick', /材料与原件、原物一致/]);

@@ -207,6 +207,12 @@ export const answerExamples: Answers = {
       { name: 'filing', title: '立案', had: 'whole', note: null, until: null, guide: 'filing' },
     ],
     complete: false,
+    mediation: {
+      order: 'register-first',
+      source: '最高人民法院关于严格规范民事案件立案、调解工作的意见（2025年1月1日起施行）',
+      set: false,
+      reasons: null,
+    },
     court,
   },
   guide: {
@@ -285,7 +291,15 @@ export const answerExamples: Answers = {
     divisions: [{ id: 'd1', name: '民事审判庭' }],
     offices: [{ id: 'o1', name: '林知微', postTitle: '审判员', division: 'd1' }],
     unfilled: ['书记员'],
-    policies: [{ setting: 'payment-days', title: '交费的日数', value: '7', byDefault: true }],
+    policies: [
+      {
+        setting: 'payment-days',
+        title: '交费的日数',
+        value: '7',
+        byDefault: true,
+        reasons: null,
+      },
+    ],
     mail: null,
     otherKinds: [],
     calendar: {

@@ -44,6 +44,8 @@ export interface CourtSettingsDto {
     readonly value: string | null;
     /** Not set by the court: what holds by itself. */
     readonly byDefault: boolean;
+    /** Why the court does otherwise than what holds by itself; null where it has not said. */
+    readonly reasons: string | null;
   }[];
   /** For an administrator: how mail leaves the court; null for everybody else. */
   readonly mail: {

@@ -29,6 +29,7 @@ export type FieldComponent =
   | 'exhibits'
   | 'exhibit-opinions'
   | 'exhibit-findings'
+  | 'marks'
   | 'files'
   | 'confirmation'
   | 'password'
@@ -58,6 +59,8 @@ export interface FieldDto {
   readonly most?: number;
   /** The moment must lie ahead. */
   readonly future?: boolean;
+  /** What the court says of parts of it, by the path of each: `defendants.1.address`. */
+  readonly marks?: readonly { readonly path: string; readonly message: string }[];
   /** Shown only while another field of the form has one of these values. */
   readonly when?: { readonly path: string; readonly oneOf: readonly string[] };
 }

@@ -22,11 +22,24 @@ export interface FunctionDto {
   readonly guide: string | null;
 }
 
+/** CPL-125: what comes first at this court, registration or mediation, and why. */
+export interface MediationOrderDto {
+  readonly order: 'register-first' | 'mediate-first';
+  /** The paper by which an order holds by itself today. */
+  readonly source: string;
+  /** The court has set it itself. */
+  readonly set: boolean;
+  /** Why the court does otherwise than what holds by itself. */
+  readonly reasons: string | null;
+}
+
 export interface GuidesDto {
   readonly guides: readonly GuideRowDto[];
   readonly functions: readonly FunctionDto[];
   /** Each of the functions is had online, or the court has said until when it is not. */
   readonly complete: boolean;
+  /** Whether this court registers or mediates first; null before there is a court. */
+  readonly mediation: MediationOrderDto | null;
   /** Where every service is given in person; null before there is a court. */
   readonly court: CourtDto | null;
 }

@@ -222,6 +222,8 @@ export const correctionNotice = shape({
   /** Null where the notice lies in no account: its days run when it is received. */
   dueOn: maybe(day),
   days: sinceLater(count),
+  /** In how many parts of the complaint they lie, where they were marked at their places. */
+  parts: sinceLater(count),
   submitLink: maybe(link),
   contact,
   issuedOn: day,
@@ -287,7 +289,14 @@ export const judgment = also(
     /** Money is ordered: then the paper must tell of CPL-264. */
     moneyOrdered: flag,
     costs: prose,
-    appeal: maybe(shape({ court: line, days: count })),
+    appeal: maybe(
+      shape({
+        court: line,
+        days: count,
+        /** CPL-286: those without a domicile here, who have thirty days. */
+        abroad: sinceLater(listOf(line)),
+      }),
+    ),
     bench: someOf(signatory),
     decidedOn: day,
     staff: someOf(signatory),
@@ -319,6 +328,8 @@ export const refusalRuling = shape({
   reasons: prose,
   basis: someOf(citation),
   appealCourt: line,
+  /** CPL-286: those without a domicile here, who have thirty days. */
+  abroad: sinceLater(listOf(line)),
   bench: someOf(signatory),
   decidedOn: day,
   staff: someOf(signatory),
@@ -357,6 +368,7 @@ export const proceduralRuling = shape({
   basis: someOf(citation),
   order: line,
   appealCourt: maybe(line),
+  abroad: sinceLater(listOf(line)),
   bench: someOf(signatory),
   decidedOn: day,
   staff: someOf(signatory),

@@ -272,6 +272,7 @@ const filing = {
         },
       ],
       days: 7,
+      parts: null,
       dueOn: courtDay('2026-04-20'),
       submitLink: 'https://court.example/filing/009126',
       contact,

@@ -23,7 +23,7 @@ const withData = (order: DocumentOrder, change: object): unknown => ({
 
 /** Fields that orders of earlier days do not have. */
 const sinceLater: Readonly<Record<string, readonly string[]>> = {
-  'correction-notice': ['days'],
+  'correction-notice': ['days', 'parts'],
   complaint: ['counter', 'receivedOn', 'elements', 'mended'],
   defence: ['elements'],
   'filing-receipt': ['receivedOn'],
@@ -33,7 +33,8 @@ const sinceLater: Readonly<Record<string, readonly string[]>> = {
   judgment: ['pleadings'],
   'correcting-ruling': ['ruling'],
   'response-notice': ['procedure'],
-  'refusal-ruling': ['administrative'],
+  'procedural-ruling': ['abroad'],
+  'refusal-ruling': ['abroad', 'administrative'],
 };
 
 describe('At the door', () => {

@@ -50,6 +50,7 @@ export type { FilingKind, PaperAsked, PeriodToApply, Said } from './filing/kind.
 export * from './identity/index.ts';
 export * from './instruments/index.ts';
 export * from './interest/index.ts';
+export * from './mediation/first-mediation.ts';
 export { conflicts, decidedOn } from './conflict/conflict.ts';
 export type { Decided } from './conflict/conflict.ts';
 export type { Conflict, Decision, Place } from './conflict/decision.ts';

@@ -60,9 +60,11 @@ export {
   policyMegabytes,
   provinceFigures,
   roomNames,
+  policyMediationOrder,
   settingInForce,
   settings,
 } from './shared/settings.ts';
+export { placeSaid, placesOf } from './shared/places.ts';
 export { notYetServed, servableFor } from './shared/servable.ts';
 export { lastDayOfAnnouncement } from './announcement/days.ts';
 export { evidenceIsOver, lastDayForEvidence } from './shared/evidence-time.ts';

@@ -107,6 +107,8 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'chain/commission chain.commission': both,
   'chain/report chain.record-report': both,
   // Each side its own.
+  'mediation/first mediation.take-up-first': both,
+  'mediation/first-end mediation.end-first': both,
   'mediation/sign mediation.sign': both,
   'mediation/signature mediation.record-signature': both,
   'mediation/confirm mediation.confirm': both,
@@ -584,6 +586,15 @@ async function mediated(): Promise<void> {
     ['he', 'mediation.record-signature', scan, 'm1.d2'],
     ['lu', 'mediation.confirm', undefined, 'm1'],
   );
+  const first = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary', {
+    mediation: 'yes',
+  });
+  const linked = participationLinked.make({
+    shared: { participant: 'd1', person: 'qian' },
+    personal: {},
+  });
+  first.court.given(first.stream, linked);
+  await lived(first, ['he', 'mediation.take-up-first'], ['he', 'mediation.end-first']);
 }
 
 /** Two who sue together, one named by the other: what that one is asked is no matter of the other side. */

@@ -327,6 +327,7 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
   'help.ask': ['help.note'],
   'judgment.appeal': ['appeal.record-paper'],
   'judgment.object-to-bench': ['judgment.record-bench-objection'],
+  'mediation.answer-first': ['mediation.record-first-answer'],
   'mediation.go-back': ['mediation.record-going-back'],
   'mediation.sign': ['mediation.record-signature'],
   'participation.link': 'opens the case to an account; whoever has none is served on paper',

@@ -59,7 +59,7 @@ const columns = {
     ...['claims.withdraw', 'claims.change', 'claims.counterclaim', 'claims.answer-counterclaim'],
     ...['claims.state-claim', 'claims.answer-claim', 'claims.withdraw-claim'],
     ...['recusal.apply', 'recusal.ask-again'],
-    ...['mediation.sign', 'mediation.go-back'],
+    ...['mediation.sign', 'mediation.go-back', 'mediation.answer-first'],
     'suspension.report',
     'attribution.challenge',
     'claims.withdraw-counterclaim',
@@ -115,6 +115,12 @@ const columns = {
     'filing.explain',
     'filing.propose-refusal',
     'filing.reopen',
+    'mediation.refer-first',
+  ],
+  // Before and after a bench is named.
+  mediateFirst: [
+    ...['mediation.record-first-answer', 'mediation.take-up-first'],
+    ...['mediation.extend-first', 'mediation.end-first'],
   ],
   assign: ['assignment.assign'],
   nameStandIn: ['assignment.name-stand-in'],
@@ -198,6 +204,7 @@ const columns = {
     ...['claims.decide-withdrawal', 'claims.decide-change', 'claims.decide-counterclaim'],
     'claims.decide-counterclaim-withdrawal',
     ...['mediation.confirm', 'mediation.end', 'mediation.answer-late'],
+    'participation.find-domicile',
     ...['claims.join-cases', 'claims.separate', 'suspension.answer-report', 'suspension.order'],
     ...[
       'suspension.resume',
@@ -288,6 +295,7 @@ const columns = {
       'service.note-act',
       'service.note-announcement',
       'mediation.take-effect',
+      'mediation.begin-first',
     ],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -319,6 +327,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'serve',
     'sendUp',
     'review',
+    'mediateFirst',
     'assign',
     'counter',
     'papers',
@@ -336,6 +345,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'verify',
     'onBehalfOfAnybody',
     'transcript',
+    'mediateFirst',
     'serve',
     'announce',
     'sendUp',
@@ -347,6 +357,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
   ],
   judge: [
     'declareRecusal',
+    'mediateFirst',
     'verify',
     'arrangeHelp',
     'record',

@@ -196,3 +196,17 @@ describe('the time to try a case', () => {
     ).toMatchObject({ refusals: [{ code: 'judgment/not-longer', ground: { kind: 'technical' } }] });
   });
 });
+
+test('CPL-125, CPLI-243: what both sides add to mediation before the trial is not time to try the case', async () => {
+  const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary', {
+    mediation: 'yes',
+  });
+  const take = { held: 'court', mediator: '林知微', on: '2026-03-02' };
+  await one.must('he', 'mediation.take-up-first', take);
+  expect(trial(one)[0]).toBe('2026-09-02');
+  await one.must('he', 'mediation.extend-first', { agreed: true, note: '双方同意。' });
+  one.court.at('2026-04-10T01:00:00.000Z');
+  await one.must('he', 'mediation.end-first', { why: 'no-agreement' });
+  // 2026-09-02 and the 24 days from 2026-03-17 to 2026-04-10: a Saturday, so the Monday after.
+  expect(trial(one)[0]).toBe('2026-09-28');
+});

@@ -11,6 +11,7 @@ export * from './demo-strip/demo-strip.tsx';
 export * from './dialog/dialog.tsx';
 export * from './disclosure/disclosure.tsx';
 export * from './exhibit-views/exhibit-views.tsx';
+export * from './marks-field/marks-field.tsx';
 export * from './exhibits-field/exhibits-field.tsx';
 export * from './docket-list/docket-list.tsx';
 export * from './draft-note/draft-note.tsx';

@@ -6,6 +6,8 @@ import {
   dayZh,
   elsewhere,
   notYetServed,
+  placeSaid,
+  placesOf,
   placesTaken,
   roomNames,
   servableFor,
@@ -54,6 +56,8 @@ export interface CaseChoices {
   readonly exhibits: readonly OptionDto[];
   /** Of them those of others than the one the form is for. */
   readonly exhibitsOfOthers: readonly OptionDto[];
+  /** Places of the complaint, each with what stands there now. */
+  readonly places: readonly OptionDto[];
 }
 
 export const noChoices: CaseChoices = {
@@ -68,6 +72,7 @@ export const noChoices: CaseChoices = {
   rooms: [],
   exhibits: [],
   exhibitsOfOthers: [],
+  places: [],
 };
 
 /** `key` names the addressee where papers are served, and whoever asks something of others. */
@@ -120,6 +125,11 @@ export async function caseChoices(
     exhibitsOfOthers: exhibitsOfOthers(at.evidence, key).map((one) =>
       exhibitOption(at, one, words),
     ),
+    places: placesOf(at).map((one) => ({
+      value: one.at,
+      label: placeSaid(one.at, one.name, words.lang),
+      hint: inShort(one.said) ?? choiceTexts[words.lang].empty,
+    })),
     notLinked: withoutAccount(at.participation).map(named),
     missed: sittingsToExcuse(at, key).map(({ id, purpose, at: moment }) => ({
       value: id,
@@ -134,6 +144,10 @@ export async function caseChoices(
       : [],
   };
 }
+
+/** The beginning of what stands at a place: the whole of it lies beside, in the case. */
+const inShort = (said: string | null): string | null =>
+  said === null || said.length <= 160 ? said : `${said.slice(0, 160)}…`;
 
 /** Of the sitting that a form is about: parties in whose place others stand since, and agents who came to it and have left. */
 function whoLeft(at: CaseState, key: string, words: Words): OptionDto[] {
@@ -257,6 +271,8 @@ export function withChoices(field: FieldDto, choices: CaseChoices): FieldDto {
       return { ...field, options: choices.exhibitsOfOthers };
     case 'exhibit-findings':
       return { ...field, options: choices.exhibits };
+    case 'marks':
+      return { ...field, options: choices.places };
     case 'case-papers':
       return { ...field, component: 'choices', options: choices.papers };
     default:

@@ -183,12 +183,18 @@ export async function formFor(
   };
 }
 
-/** What the court says of a question stands before its own hint. */
+/** What the court says of a question stands before its own hint; what it says of a part of it, at that part. */
 function toldAt(field: FieldDto, told: ReadonlyMap<string, string>, { lang }: Words): FieldDto {
   const line = told.get(field.path);
-  if (line === undefined) return field;
+  const marks = [...told]
+    .filter(([path]) => path.startsWith(`${field.path}.`))
+    .map(([path, message]) => ({ path, message }));
   const hints = [line, field.hint].filter((one) => one !== undefined && one !== '');
-  return { ...field, hint: hints.join(lang === 'en' ? '. ' : '。') };
+  return {
+    ...field,
+    ...(line === undefined ? {} : { hint: hints.join(lang === 'en' ? '. ' : '。') }),
+    ...(marks.length === 0 ? {} : { marks }),
+  };
 }
 
 /** The form as its owner left it, where they have begun to fill it in. */

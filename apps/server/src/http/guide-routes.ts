@@ -8,6 +8,7 @@ import type {
 } from '@xiezhi/contract';
 import type { CourtDay } from '@xiezhi/kernel';
 import { courtDayOf, courtStream } from '@xiezhi/kernel';
+import { mediationOrderOn } from '@xiezhi/law';
 import type { Actor, GuideTopic, Language } from '@xiezhi/procedures';
 import {
   functionNames,
@@ -20,6 +21,7 @@ import {
   isComplete,
   isGuideTopic,
   offered,
+  policyMediationOrder,
 } from '@xiezhi/procedures';
 import type { Guide, GuidesState, StateOf } from '@xiezhi/record';
 import { guideInForce } from '@xiezhi/record';
@@ -38,9 +40,12 @@ export function guideRoutes(environment: Environment): Hono<RequestVariables> {
 
   app.get('/guides', async (context) => {
     const { lang } = await wordsFor(environment, context);
+    const today = courtDayOf(environment.clock.now());
+    const ours = await courtOf(environment);
     const found: GuidesDto = {
       guides: guideNames.map((topic) => rowOf(topic, lang)),
-      ...functionsOf(await courtOf(environment), courtDayOf(environment.clock.now()), lang),
+      ...functionsOf(ours, today, lang),
+      mediation: ours === null ? null : orderOf(ours, today, lang),
       court: await courtDto(environment),
     };
     return context.json(found);
@@ -89,6 +94,21 @@ function functionsOf(
       guide: offered[name].guide ?? null,
     })),
     complete: isComplete(all),
+  };
+}
+
+/** CPL-125: registration or mediation first, as the court has set it with its reasons, or as it is by itself. */
+function orderOf(
+  { court }: StateOf<'court'>,
+  today: CourtDay,
+  lang: Language,
+): NonNullable<GuidesDto['mediation']> {
+  const { source } = mediationOrderOn(today);
+  return {
+    order: policyMediationOrder(court, today),
+    source: lang === 'en' ? source.en : source.zh,
+    set: court.policies['mediation-order'] !== undefined,
+    reasons: court.reasons['mediation-order'] ?? null,
   };
 }
 

@@ -64,6 +64,7 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
     const { state } = await environment.docket.cache.load(courtStream(id));
     const { court, guides } = state as StateOf<'court'>;
     const options = words.command('court.set-policy')?.options ?? {};
+    const today = courtDayOf(environment.clock.now());
     return context.json({
       stream: courtStream(id),
       name: court.name,
@@ -87,8 +88,9 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
       policies: settings.map((setting) => ({
         setting,
         title: options['setting']?.[setting] ?? setting,
-        value: settingSaid(options, setting, settingInForce(court, setting)),
+        value: settingSaid(options, setting, settingInForce(court, setting, today)),
         byDefault: court.policies[setting] === undefined,
+        reasons: court.reasons[setting] ?? null,
       })),
       otherKinds: await otherKindsOf(environment, words, id),
       calendar: await calendarOf(environment),
@@ -121,9 +123,11 @@ function settingSaid(
   setting: string,
   value: string | null,
 ): string | null {
-  const asked = { 'announcement-served-on': 'servedOn', 'other-kinds-approved': 'approved' }[
-    setting
-  ];
+  const asked = {
+    'announcement-served-on': 'servedOn',
+    'other-kinds-approved': 'approved',
+    'mediation-order': 'order',
+  }[setting];
   return value === null || asked === undefined ? value : (options[asked]?.[value] ?? value);
 }
 

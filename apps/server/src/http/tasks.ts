@@ -6,6 +6,7 @@ import { countTasks, listOverdue, listTasks } from '@xiezhi/docket';
 import { yearOf } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
+import { reviewRunsFrom } from '@xiezhi/record';
 import { missingCalendarTexts } from '../texts/terms.ts';
 import { aboutKey } from './about-key.ts';
 import type { Environment } from './environment.ts';
@@ -96,12 +97,12 @@ export async function taskDto(
 /** A last day that moved past days of rest does not move the count: it goes by the day of receipt (CPL-126). */
 const dayOfReview = (
   command: string,
-  { filing }: CaseState,
+  state: CaseState,
   today: CourtDay,
-): Pick<TaskRowDto, 'day'> =>
-  command.startsWith('filing.') && filing.reviewFrom !== null
-    ? { day: daysBetween(filing.reviewFrom, today) }
-    : {};
+): Pick<TaskRowDto, 'day'> => {
+  const from = command.startsWith('filing.') ? reviewRunsFrom(state) : null;
+  return from === null ? {} : { day: daysBetween(from, today) };
+};
 
 /**
  * A proposed table of rest days waits for another person to compare it with the notice: owed by whoever it is offered to.

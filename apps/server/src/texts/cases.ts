@@ -340,18 +340,20 @@ export const entryTexts: ByLang<(seq: number) => string> = {
 
 /** Beside a paper to choose: it was served before, or is on its way. */
 export const choiceTexts: Readonly<
-  Record<Lang, Readonly<Record<'served' | 'paid' | 'past' | 'elsewhere', string>>>
+  Record<Lang, Readonly<Record<'served' | 'paid' | 'past' | 'elsewhere' | 'empty', string>>>
 > = {
   'zh-CN': {
     served: '已经送达或者正在送达',
     paid: '现在不用按它交费，不必再送',
     past: '这次不用到庭了，不必再送',
     elsewhere: '其他地点',
+    empty: '没有写',
   },
   en: {
     served: 'served, or on its way',
     paid: 'asks for nothing any more; need not be served',
     past: 'calls nobody any more; need not be served',
+    empty: 'nothing written',
     elsewhere: 'Somewhere else',
   },
 };

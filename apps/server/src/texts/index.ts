@@ -223,6 +223,7 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'two-witnesses-at-the-door': '留置送达要两位见证人，或者有照片、录像',
     'closing-check': '结案前的检查',
     'agreement-signed-first': '调解协议先由各方签名',
+    'mediation-order': '先立案还是先调解',
     'requests-first': '先就当事人的申请作出决定',
     'take-back-first': '先撤回签了名的判决，再改动案件',
     'signed-on-what-stands': '起草以后案件有变化的，重新起草、签名再宣判',
@@ -277,6 +278,7 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'agent-by-name': 'agents are found by name and mobile number together',
     'closing-check': 'the check before a case is closed',
     'agreement-signed-first': 'that all sign an agreement before it is confirmed',
+    'mediation-order': 'whether registration or mediation comes first',
     'requests-first': 'that requests are decided first',
     'take-back-first': 'that a signed judgment is taken back before its case is changed',
     'signed-on-what-stands':

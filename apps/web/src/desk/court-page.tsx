@@ -131,6 +131,7 @@ function Policies({
             <dd>
               {policy.value ?? c.notSet}
               {policy.byDefault && policy.value !== null ? c.byDefault : ''}
+              {policy.reasons === null ? null : <p className="note">{c.because(policy.reasons)}</p>}
             </dd>
           </div>
         ))}

@@ -10,6 +10,7 @@ import {
   type ExhibitValue,
   type ExhibitView,
   type FileValue,
+  type MarkValue,
   type PartyValue,
   type UiTexts,
 } from '@xiezhi/ui';
@@ -30,6 +31,7 @@ function partyWords(party: PartyValue, ui: UiTexts): string {
     party.occupation && `${ui.party.occupation} ${party.occupation}`,
     party.workplace && `${ui.party.workplace} ${party.workplace}`,
     party.address,
+    party.domicile === 'abroad' ? ui.party.abroad : undefined,
     party.mobile,
     party.email,
   ];
@@ -128,6 +130,10 @@ export function AnswerWords({
           ({ participant = '', yuan = '' }) =>
             `${labelOf(options, participant)} ${yuan} ${ui.t.yuan}`,
         )
+        .join('\n');
+    case 'marks':
+      return (value as readonly MarkValue[])
+        .map(({ at = '', note = '' }) => `${labelOf(options, at)}：${note}`)
         .join('\n');
     case 'exhibits':
       return (value as readonly ExhibitValue[])

@@ -205,6 +205,7 @@ function severalFaults(
   if (field.component === 'shares') return shareFaults(field, value, t);
   if (field.component === 'exhibits')
     return partFaults(field, value, () => partsOfExhibit, names, t);
+  if (field.component === 'marks') return partFaults(field, value, () => ['note'], names, t);
   if (isBlank(value) && field.component.startsWith('exhibit-')) return null;
   if (field.component === 'exhibit-opinions')
     return partFaults(field, value, partsOfOpinion, names, t);

@@ -11,6 +11,7 @@ import {
   DateTimeField,
   FilesField,
   LongText,
+  MarksField,
   MobileField,
   MoneyField,
   PartiesField,
@@ -26,6 +27,8 @@ import {
   type ShareValue,
   type FieldProps,
   type FileValue,
+  type MarksFieldProps,
+  type MarkValue,
   type PartyValue,
   type SendFile,
 } from '@xiezhi/ui';
@@ -126,12 +129,30 @@ function MoneyLinesView({
   );
 }
 
+/** Places of the complaint, each to be marked. */
+function MarksView({
+  field,
+  value,
+  ...inside
+}: Omit<MarksFieldProps, 'places' | 'value'> & {
+  readonly field: FieldDto;
+  readonly value: unknown;
+}) {
+  return <MarksField {...inside} places={field.options ?? []} value={listOf<MarkValue>(value)} />;
+}
+
+/** What is wrong with the answer at that path, and otherwise what the court has marked there. */
+const mendIn =
+  ({ faults, field: { marks = [] } }: FieldViewProps) =>
+  (path: string): string | undefined =>
+    (faults.find((fault) => fault.path === path) ?? marks.find((mark) => mark.path === path))
+      ?.message;
+
 /** The component that asks for one field, by the name its declaration gives. */
 export function FieldView(props: FieldViewProps) {
   const { t } = useSettings();
   const { field, value, onChange } = props;
-  const mendAt = (path: string): string | undefined =>
-    props.faults.find((fault) => fault.path === path)?.message;
+  const mendAt = mendIn(props);
   const common = {
     id: controlId(field.path),
     label: field.label,
@@ -208,6 +229,8 @@ export function FieldView(props: FieldViewProps) {
     case 'exhibit-opinions':
     case 'exhibit-findings':
       return <ExhibitView {...inside} {...{ field, value, onChange, send }} />;
+    case 'marks':
+      return <MarksView {...inside} {...{ field, value, onChange }} />;
     case 'cause':
       return (
         <CauseField

@@ -104,6 +104,7 @@ function usePartyNames(): PartyNames {
       ...t.views.aspects,
       outcome: t.views.outcome,
       reasons: t.views.findings.reasons,
+      note: t.marks.how,
     },
   };
 }

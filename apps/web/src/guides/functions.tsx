@@ -3,6 +3,7 @@ import type { FunctionDto, GuidesDto } from '@xiezhi/contract';
 import { to } from '../addresses.ts';
 import { dayWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
+import { mediationTexts } from './mediation-texts.ts';
 import { guideTexts } from './texts.ts';
 
 function Had({ one }: { readonly one: FunctionDto }) {
@@ -46,6 +47,23 @@ export function Functions({ all }: { readonly all: GuidesDto }) {
           </div>
         ))}
       </dl>
+    </Section>
+  );
+}
+
+/** CPL-125: what comes first here; whoever wants to sue knows it before, and why where the court does otherwise. */
+export function OrderOfMediation({ one }: { readonly one: NonNullable<GuidesDto['mediation']> }) {
+  const { lang } = useSettings();
+  const m = mediationTexts[lang];
+  return (
+    <Section title={m.title}>
+      <p>{m.order[one.order]}</p>
+      <p className="note">{one.set ? m.set : m.by(one.source)}</p>
+      {one.reasons === null ? null : (
+        <p>
+          <Words>{m.reasons(one.reasons)}</Words>
+        </p>
+      )}
     </Section>
   );
 }

@@ -10,7 +10,7 @@ import { useMe } from '../me.tsx';
 import { useSettings } from '../settings.tsx';
 import { Answer } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
-import { Functions } from './functions.tsx';
+import { Functions, OrderOfMediation } from './functions.tsx';
 import { ReadAloud } from './read-aloud.tsx';
 import { guideTexts } from './texts.ts';
 
@@ -79,6 +79,7 @@ function List({ all }: { readonly all: GuidesDto }) {
         );
       })}
       {words === '' ? <Functions all={all} /> : null}
+      {words !== '' || all.mediation === null ? null : <OrderOfMediation one={all.mediation} />}
       {all.court === null ? null : (
         <Section title={g.offline}>
           <InPerson court={all.court} />

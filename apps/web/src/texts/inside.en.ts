@@ -440,6 +440,7 @@ export const insideEn: InsideTexts = {
       division: 'Division',
       change: 'Change',
       policies: 'The court’s own rules',
+      because: (reasons) => `Reasons: ${reasons}`,
       firstSteps: {
         title: 'Before the first case',
         lead: 'What is done is ticked; when all is done this part is gone.',

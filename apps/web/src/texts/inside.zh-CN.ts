@@ -407,6 +407,7 @@ export const insideZhCN = {
       division: '庭室',
       change: '办理',
       policies: '本院的规定',
+      because: (reasons: string) => `理由：${reasons}`,
       firstSteps: {
         title: '开始收案以前',
         lead: '办完的打勾；都办完了，这一段就不再显示。',

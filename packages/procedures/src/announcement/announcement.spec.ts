@@ -76,7 +76,7 @@ describe('CPL-95: days of an announcement', () => {
     ],
   ])('%s', (_what, on, days, end) => {
     const day = courtDay(on);
-    expect(daysOfAnnouncement({ on: day, law: lawAt(day) })).toMatchObject({
+    expect(daysOfAnnouncement({ on: day, law: lawAt(day), abroad: false })).toMatchObject({
       days,
       end: { end },
     });
@@ -84,7 +84,7 @@ describe('CPL-95: days of an announcement', () => {
 
   test('a year whose holidays are not known gives no last day', () => {
     const day = courtDay('2026-12-20');
-    expect(daysOfAnnouncement({ on: day, law: lawAt(day) }).end.end).toBeNull();
+    expect(daysOfAnnouncement({ on: day, law: lawAt(day), abroad: false }).end.end).toBeNull();
   });
 });
 

@@ -7,6 +7,7 @@ import {
   announcedAttendances,
   beingAnnounced,
   fields,
+  livesAbroad,
   nextAnnouncement,
   papersOf,
   participant,
@@ -88,7 +89,9 @@ export const orderAnnouncement = command({
       ]),
     ),
   tells: ({ state, law, today }, addressee) => {
-    const { tooEarly } = sittingAhead(state, today, daysOfAnnouncement({ on: today, law }).days);
+    const abroad = livesAbroad(state.participation, addressee.id, today);
+    const { days } = daysOfAnnouncement({ on: today, law, abroad });
+    const { tooEarly } = sittingAhead(state, today, days, abroad);
     return [
       ...reachable(state, addressee),
       ...(tooEarly === null ? [] : [{ code: 'too-early', facts: { at: tooEarly.at } }]),
@@ -115,8 +118,9 @@ export const orderAnnouncement = command({
     const signedFor = noStatementByAnnouncement({ state, papers });
     if (signedFor) return refuse(signedFor);
     const { ground, tried, reasons, attendance } = input;
-    const { days } = daysOfAnnouncement({ on: today, law });
-    const { summons } = sittingAhead(state, today, days);
+    const abroad = livesAbroad(state.participation, addressee.id, today);
+    const { days } = daysOfAnnouncement({ on: today, law, abroad });
+    const { summons } = sittingAhead(state, today, days, abroad);
     return accept([
       announcementOrdered.make({
         shared: {
@@ -129,7 +133,7 @@ export const orderAnnouncement = command({
           hearing: summons?.id,
           text: [
             ...announcementText({
-              ...{ state, addressee, ground, papers, days, sitting: summons },
+              ...{ state, addressee, ground, papers, days, abroad, sitting: summons },
               ways: waysOfTakingPart({ attendance }),
             }),
           ],
@@ -177,8 +181,7 @@ export const publishAnnouncement = command({
     mayBeServed(state)
       ? unpublished(state).map((one) =>
           offerUnless(one.id, one, [
-            overtaken(state, one) ||
-            summonsTooSoon(state, one, today, daysOfAnnouncement({ on: today, law }).days)
+            overtaken(state, one) || summonsTooSoon(state, one, today, law)
               ? refusal('announcement/sitting-before-its-end', technical, [
                   useCommand('announcement.withdraw', 'judge'),
                 ])
@@ -197,7 +200,8 @@ export const publishAnnouncement = command({
   }),
   ask: [page('where', field('elsewhere'), field('proof'), field('files'))],
   decide({ state, offer: one, input, law, today, facts }) {
-    const { days, end } = daysOfAnnouncement({ on: today, law });
+    const abroad = livesAbroad(state.participation, one.addressee, today);
+    const { days, end } = daysOfAnnouncement({ on: today, law, abroad });
     const addressee = participant(state.participation, one.addressee);
     return accept([
       announcementPublished.make({

@@ -2,11 +2,12 @@ import type { CourtDay } from '@xiezhi/kernel';
 import { addDays, courtDayOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Announcement, CaseState } from '@xiezhi/record';
-import { standing } from '@xiezhi/record';
+import { livesAbroad, standing } from '@xiezhi/record';
 import type { LastDay } from '../framework/index.ts';
 import { dueOf, hasEnded } from '../framework/index.ts';
 import { lastDayOf } from '../shared/last-day.ts';
 import { decisions } from '../shared/servable.ts';
+import { daysOfAnnouncement } from './rules/days-of-announcement.ts';
 import { daysToAnswer } from './text.ts';
 
 /** Without the day, as the days of an announcement are named. */
@@ -37,11 +38,14 @@ const isDecision = ({ documents }: CaseState, sha256: string): boolean =>
 
 /** Published today, it would summon to a sitting before its days and the time to answer are over. */
 export const summonsTooSoon = (
-  { hearing: { hearings } }: CaseState,
-  { hearing }: Announcement,
+  { hearing: { hearings }, participation }: CaseState,
+  { hearing, addressee }: Announcement,
   today: CourtDay,
-  days: number,
-): boolean =>
-  hearings.some(
-    ({ id, at }) => id === hearing && courtDayOf(at) <= addDays(today, days + daysToAnswer),
+  law: Law,
+): boolean => {
+  const abroad = livesAbroad(participation, addressee, today);
+  const { days } = daysOfAnnouncement({ on: today, law, abroad });
+  return hearings.some(
+    ({ id, at }) => id === hearing && courtDayOf(at) <= addDays(today, days + daysToAnswer(abroad)),
   );
+};

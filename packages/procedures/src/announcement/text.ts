@@ -39,17 +39,19 @@ export function titlesOf({ documents }: CaseState, papers: readonly Servable[]):
 }
 
 /** The days and then the time to answer: nobody is summoned by announcement to an earlier day. */
-export const daysToAnswer = 15;
+export const daysToAnswer = (abroad: boolean): number => (abroad ? 30 : 15);
+const inWords = (abroad: boolean): string => (abroad ? '三十日' : '十五日');
 
 /** The sitting to which an announcement of today can summon. */
 export function sittingAhead(
   { hearing }: CaseState,
   today: CourtDay,
   days: number,
+  abroad: boolean,
 ): { readonly summons: Hearing | null; readonly tooEarly: Hearing | null } {
   const next = upcoming(hearing);
   if (next === null) return { summons: null, tooEarly: null };
-  const early = courtDayOf(next.at) <= addDays(today, days + daysToAnswer);
+  const early = courtDayOf(next.at) <= addDays(today, days + daysToAnswer(abroad));
   return { summons: early ? null : next, tooEarly: early ? next : null };
 }
 
@@ -68,30 +70,34 @@ function summons({ side }: Participant, one: Hearing | null): readonly string[] 
 }
 
 /** CPLI-139: the main points of the complaint, the time to answer and what follows without an answer. */
-const complaint = ({ filing }: CaseState): readonly string[] => [
+const complaint = ({ filing }: CaseState, abroad: boolean): readonly string[] => [
   `原告的诉讼请求：${filing.claims.map(({ text }, index) => `${String(index + 1)}.${text}`).join('；')}。`,
-  '您可以在公告期满后十五日内提出答辩状；不提出答辩状的，不影响本院审理。举证期限以举证通知书为准，自公告期满的次日起算。',
+  `您可以在公告期满后${inWords(abroad)}内提出答辩状；不提出答辩状的，不影响本院审理。举证期限以举证通知书为准，自公告期满的次日起算。`,
 ];
 
 /** CPLI-139: what was decided, and the right, the time and the court of appeal. */
-function judgment({ judgment: { made } }: CaseState): readonly string[] {
+function judgment({ judgment: { made } }: CaseState, abroad: boolean): readonly string[] {
   if (made === null) return [];
   const orders = made.orders.map(({ text }, index) => `${String(index + 1)}.${text}`).join('；');
   return [
     `判决的主要内容：${orders}。`,
     made.final
       ? '本判决为终审判决。'
-      : `不服本判决的，可以在公告期满后十五日内向本院递交上诉状，上诉于${made.appealCourt}。`,
+      : `不服本判决的，可以在公告期满后${inWords(abroad)}内向本院递交上诉状，上诉于${made.appealCourt}。`,
   ];
 }
 
 /** CPLI-139: what the other side asks of the court above, and the time to answer it. */
-const appeal = (state: CaseState, announced: ReadonlySet<unknown>): readonly string[] => [
+const appeal = (
+  state: CaseState,
+  announced: ReadonlySet<unknown>,
+  abroad: boolean,
+): readonly string[] => [
   `上诉请求：${standingAppeals(state)
     .filter(({ id }) => announced.has(id))
     .map(({ claims }) => claims)
     .join('；')}。`,
-  '您可以在公告期满后十五日内提出答辩状；不提出答辩状的，不影响审理。',
+  `您可以在公告期满后${inWords(abroad)}内提出答辩状；不提出答辩状的，不影响审理。`,
 ];
 
 /** What an announcement says, a paragraph each; one text for the paper and for the court's page. */
@@ -101,11 +107,13 @@ export function announcementText(about: {
   readonly ground: (typeof announcementGrounds)[number];
   readonly papers: readonly Servable[];
   readonly days: number;
+  /** The addressee has no domicile here. */
+  readonly abroad: boolean;
   readonly sitting: Hearing | null;
   /** How the party may take part; said while there is something to take part in. */
   readonly ways: readonly string[];
 }): readonly string[] {
-  const { state, addressee, ground, papers, days, sitting, ways } = about;
+  const { state, addressee, ground, papers, days, abroad, sitting, ways } = about;
   const served = new Set(papers.map(({ file }) => file.sha256));
   // Those that are served by it, and no other: on paper an appeal is its scans.
   const appeals = new Set([
@@ -120,10 +128,10 @@ export function announcementText(about: {
   return [
     `${addressee.name}：本院受理的${matter(state)}，${because[ground]}，依照《中华人民共和国民事诉讼法》第九十五条的规定，现向您公告送达${titlesOf(state, papers).join('、')}。请自本公告发出之日起到本院领取，或者在本院网站以您的账号查阅；经过${String(days)}日，即视为送达。`,
     ...(papers.some((one) => one.complaint) && addressee.side === 'defendant'
-      ? complaint(state)
+      ? complaint(state, abroad)
       : []),
-    ...(papers.some((one) => one.judgment) ? judgment(state) : []),
-    ...(appeals.size > 0 ? appeal(state, appeals) : []),
+    ...(papers.some((one) => one.judgment) ? judgment(state, abroad) : []),
+    ...(appeals.size > 0 ? appeal(state, appeals, abroad) : []),
     ...summons(addressee, sitting),
     ...(state.judgment.pronouncedAt === null ? ways : []),
   ].map((one) => one.replaceAll('您', you));

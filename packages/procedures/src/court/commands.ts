@@ -1,5 +1,7 @@
-import type { PersonId } from '@xiezhi/kernel';
+import type { CourtDay, PersonId } from '@xiezhi/kernel';
 import { offer, parseYuan, technical } from '@xiezhi/kernel';
+import type { MediationOrder } from '@xiezhi/law';
+import { mediationOrders } from '@xiezhi/law';
 import {
   courtDescribed,
   courtEstablished,
@@ -16,6 +18,7 @@ import {
   atServiceHall,
   command,
   field,
+  fieldWhen,
   fromOutside,
   mendField,
   neededWhen,
@@ -32,6 +35,7 @@ import {
   splitRooms,
 } from '../shared/settings.ts';
 import { oneCourtOf } from './describe.ts';
+import { anotherOrderHasReasons } from './rules/another-order-has-reasons.ts';
 import { figureWithinTheRange } from './rules/figure-within-the-range.ts';
 import { noFewerDaysToPay } from './rules/no-fewer-days-to-pay.ts';
 
@@ -231,6 +235,22 @@ function figureSet(
     : accept([policySet.make({ shared: { setting, value: figure, source } })]);
 }
 
+/** CPL-125: another order than the one that holds by the day goes in with its reasons, which everybody can read. */
+function orderSet(
+  {
+    order,
+    reasons,
+  }: { readonly order?: MediationOrder | undefined; readonly reasons?: string | undefined },
+  today: CourtDay,
+) {
+  if (order === undefined)
+    return refuse(refusal('court/value-missing', technical, [mendField('order')]));
+  const unsaid = anotherOrderHasReasons({ order, reasons, today });
+  return unsaid
+    ? refuse(unsaid)
+    : accept([policySet.make({ shared: { setting: 'mediation-order', value: order, reasons } })]);
+}
+
 /** Each setting is asked for in its own kind: days, one of two, a name. */
 export const setPolicy = command({
   name: 'court.set-policy',
@@ -248,6 +268,8 @@ export const setPolicy = command({
     megabytes: fields.megabytes().optional(),
     wage: fields.yuan().optional(),
     rooms: fields.longText(1000).optional(),
+    order: fields.choice(mediationOrders).optional(),
+    reasons: fields.longText(1000).optional(),
     figure: fields.yuan().optional(),
     source: fields.text(200).optional(),
   }),
@@ -262,13 +284,16 @@ export const setPolicy = command({
       neededWhen('megabytes', 'setting', ['upload-megabytes']),
       neededWhen('wage', 'setting', ['average-wage']),
       neededWhen('rooms', 'setting', ['rooms']),
+      neededWhen('order', 'setting', ['mediation-order']),
+      fieldWhen('reasons', 'setting', ['mediation-order']),
       neededWhen('figure', 'setting', figuresOf),
       neededWhen('source', 'setting', figuresOf),
     ),
   ],
-  decide({ input }) {
+  decide({ input, today }) {
     const { setting, days, servedOn, approved, appealCourt, megabytes, wage } = input;
     if (isFigureSetting(setting)) return figureSet(setting, input);
+    if (setting === 'mediation-order') return orderSet(input, today);
     const rooms = input.rooms === undefined ? undefined : splitRooms(input.rooms).join('、');
     const asked = isDaysSetting(setting)
       ? { days }

@@ -45,16 +45,20 @@ type Rests = Readonly<Partial<Record<OnlineFunction, string>>>;
 /** Of what is had online in part: which part, and where the rest is. */
 export const functionRests: Readonly<Record<Language, Rests>> = {
   'zh-CN': {
-    mediation: '协议在线签、确认；选调解员、先行调解，请到窗口。',
+    mediation: '愿不愿意调解在线说，协议在线签、确认；调解员名册和调解本身，请到窗口。',
     appraisal: '在线申请、法院在线决定；对外委托和鉴定意见，由法院转交。',
     hearing: '开庭时间、笔录核对在线办；庭审在法庭，或者用法院另行通知的视频方式。',
+    'cross-region':
+      '向本平台上的其他法院起诉，可以在这里交，由本院转交；不在本平台上的法院，请到窗口办。',
   },
   en: {
     mediation:
-      'Agreements are signed and confirmed online; a mediator is chosen, and mediation before filing held, at the counter.',
+      'Whether to try it is said, and agreements are signed and confirmed, online; the roster of mediators and the mediation itself are at the counter.',
     appraisal:
       'Asked for and decided online; the commission and the opinion pass through the court.',
     hearing:
       'Times and transcripts are online; the hearing is in the courtroom, or by the video the court names.',
+    'cross-region':
+      'A suit for another court on this platform is handed in here and passed on; for courts that are not on it, at the counter.',
   },
 };

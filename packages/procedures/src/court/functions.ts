@@ -29,7 +29,7 @@ export const offered: Readonly<Record<OnlineFunction, Offered>> = {
   archive: {},
   service: { act: 'service.confirm-address', whole: true, guide: 'service' },
   announcement: { act: 'announcement.publish', whole: true, guide: 'announcement' },
-  'cross-region': { act: 'filing.hand-over', whole: true, guide: 'filing' },
+  'cross-region': { act: 'filing.hand-over', guide: 'filing' },
 };
 
 export type HadOnline = 'whole' | 'partly' | 'not' | 'exempt';

@@ -25,15 +25,21 @@ const setting: Readonly<Record<string, string>> = {
   'fee-jurisdiction-objection':
     'Fee of an objection to jurisdiction that fails, as the province fixed it (yuan)',
   'announcement-served-on': 'Day on which papers served by announcement count as served',
+  'mediation-order': 'Registration or mediation first',
 };
 const settingValues = {
   servedOn: { '1': 'The day after the period ends', '0': 'The last day of the period' },
   approved: { '1': 'A division head approves', '0': 'No approval' },
+  order: {
+    'register-first': 'Registers first, mediates then',
+    'mediate-first': 'Where the plaintiff agrees: mediates first, registers then',
+  },
 };
 const valueSaid = (name: string, value: string): string => {
   const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'announcement-served-on': settingValues.servedOn,
     'other-kinds-approved': settingValues.approved,
+    'mediation-order': settingValues.order,
   };
   return words[name]?.[value] ?? value;
 };
@@ -247,6 +253,11 @@ export const courtEn: TextCatalogue = {
           label: 'By which paper of the province',
           hint: 'Its name and number; they stand in the steps of each bill',
         },
+        order: { label: 'What comes first' },
+        reasons: {
+          label: 'Reasons',
+          hint: 'Since 1 January 2025 courts register first; a court that does otherwise says why, and everybody can read it',
+        },
         appealCourt: {
           label: 'Full name of the court',
           hint: 'As printed in judgments and rulings',
@@ -275,6 +286,11 @@ export const courtEn: TextCatalogue = {
       what: 'The figure lies outside the range of the law; not saved.',
       why: `Article 13 of the fee measures lets each province fix between ${said(facts, 'min')} and ${said(facts, 'max')} yuan a case, and nothing else.`,
       mend: `Compare the province’s paper and enter a figure from ${said(facts, 'min')} to ${said(facts, 'max')} yuan.`,
+    }),
+    'court/order-without-reasons': () => ({
+      what: 'The reasons are missing; not saved.',
+      why: 'Since 1 January 2025 the courts register first and mediate then. A court that does otherwise says why, and everybody can read it.',
+      mend: 'Write the reasons and save again, or choose to register first.',
     }),
     'court/value-missing': () => ({
       what: 'The new value is missing.',
@@ -326,7 +342,7 @@ export const courtEn: TextCatalogue = {
     'court.MailTried': () => ({ title: 'Test e-mail sent', detail: '' }),
     'court.PolicySet': (body) => ({
       title: 'Setting changed',
-      detail: `${setting[said(body, 'setting')] ?? said(body, 'setting')}: ${valueSaid(said(body, 'setting'), said(body, 'value'))}`,
+      detail: `${setting[said(body, 'setting')] ?? said(body, 'setting')}: ${valueSaid(said(body, 'setting'), said(body, 'value'))}${body['reasons'] === undefined ? '' : `. Reasons: ${said(body, 'reasons')}`}`,
     }),
   },
 };

@@ -1,3 +1,4 @@
+// One catalogue, as long as the court’s own acts have words; beside it the English, key by key.
 import type { TextCatalogue } from '../framework/index.ts';
 import { dayZh, said } from '../framework/index.ts';
 import { functionNames } from './functions-texts.ts';
@@ -22,15 +23,21 @@ const setting: Readonly<Record<string, string>> = {
   'fee-ip-without-amount': '没有争议金额的知识产权案件每件受理费，本省标准（元）',
   'fee-jurisdiction-objection': '管辖异议不成立每件收费，本省标准（元）',
   'announcement-served-on': '公告期满，哪一天视为送达',
+  'mediation-order': '先立案还是先调解',
 };
 const settingValues = {
   servedOn: { '1': '期满的次日', '0': '期满当日' },
   approved: { '1': '由庭长审批', '0': '不审批' },
+  order: {
+    'register-first': '先立案，后调解',
+    'mediate-first': '原告愿意的，先调解，后立案',
+  },
 };
 const valueSaid = (name: string, value: string): string => {
   const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'announcement-served-on': settingValues.servedOn,
     'other-kinds-approved': settingValues.approved,
+    'mediation-order': settingValues.order,
   };
   return words[name]?.[value] ?? value;
 };
@@ -229,6 +236,11 @@ export const courtZh: TextCatalogue = {
           hint: '照本省公布的标准填；必须在《诉讼费用交纳办法》第十三条的幅度以内',
         },
         source: { label: '本省哪份文件定的', hint: '文件的名称和文号，印在收费的计算步骤里' },
+        order: { label: '先办哪一样' },
+        reasons: {
+          label: '理由',
+          hint: '2025年1月1日起先立案、后调解；本院另定的，写明理由，公众看得到',
+        },
         appealCourt: { label: '法院全称', hint: '例如“云州市中级人民法院”，印在判决书、裁定书上' },
       },
       options: { setting, ...settingValues },
@@ -254,6 +266,11 @@ export const courtZh: TextCatalogue = {
       what: '这个标准不在法定幅度以内，没有保存。',
       why: `《诉讼费用交纳办法》第十三条规定，每件交纳 ${said(facts, 'min')} 至 ${said(facts, 'max')} 元，各省只能在这个幅度以内定标准。`,
       mend: `对照本省的文件，改成 ${said(facts, 'min')} 至 ${said(facts, 'max')} 元之间的数。`,
+    }),
+    'court/order-without-reasons': () => ({
+      what: '没有写理由，没有保存。',
+      why: '从2025年1月1日起，法院先立案、后调解。本院另定的，要写明理由，向公众公布。',
+      mend: '写明理由再保存，或者选“先立案，后调解”。',
     }),
     'court/value-missing': () => ({
       what: '没有写改成什么。',
@@ -302,7 +319,7 @@ export const courtZh: TextCatalogue = {
     'court.MailTried': () => ({ title: '发出测试邮件', detail: '' }),
     'court.PolicySet': (body) => ({
       title: '修改设置',
-      detail: `${setting[said(body, 'setting')] ?? said(body, 'setting')}：${valueSaid(said(body, 'setting'), said(body, 'value'))}`,
+      detail: `${setting[said(body, 'setting')] ?? said(body, 'setting')}：${valueSaid(said(body, 'setting'), said(body, 'value'))}${body['reasons'] === undefined ? '' : `。理由：${said(body, 'reasons')}`}`,
     }),
   },
 };

@@ -4,6 +4,7 @@ import {
   answered,
   effectiveOn,
   isSued,
+  livesAbroad,
   openObjections,
   partiesOf,
   speakersFor,
@@ -34,7 +35,10 @@ const answering = ({ state, law }: DutyContext) =>
         if (!isSued(state, who.id)) return [];
         const served = effectiveOn(state.service, who.id, 'complaint')?.effective;
         if (!served || answered(state, who.id)) return [];
-        return [{ who, served, term: fifteenDaysToAnswer({ servedOn: served.on, law }) }];
+        const abroad = livesAbroad(state.participation, who.id, served.on);
+        return [
+          { who, served, abroad, term: fifteenDaysToAnswer({ servedOn: served.on, law, abroad }) },
+        ];
       });
 
 const tasks = (about: DutyContext): readonly Task[] => [
@@ -66,7 +70,7 @@ const tasks = (about: DutyContext): readonly Task[] => [
 
 /** That the fifteen days are over is a fact. A defence after them is received. */
 const deadlines = (about: DutyContext): readonly Deadline[] =>
-  answering(about).map(({ who, term }) => {
+  answering(about).map(({ who, abroad, term }) => {
     const { dueOn, provisional } = endOf(term);
     return {
       key: `${answerTermOf(who.id)}@${dueOn}`,
@@ -75,7 +79,7 @@ const deadlines = (about: DutyContext): readonly Deadline[] =>
       basis: ['CPL-128'],
       provisional,
       whose: 'defendant',
-      days: daysToAnswer,
+      days: abroad ? 30 : daysToAnswer,
     };
   });
 

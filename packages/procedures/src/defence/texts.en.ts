@@ -13,7 +13,7 @@ export const defenceEn: TextCatalogue = {
   commands: {
     'defence.submit': {
       title: 'Hand in your defence',
-      lead: 'Say what you think of the claim, within fifteen days of receiving the copy of the complaint. A later defence is received too.',
+      lead: 'Say what you think of the claim, within fifteen days of receiving the copy of the complaint, thirty if you have no domicile in mainland China. A later defence is received too.',
       action: 'Hand in',
       tells: {
         ...minorSelfTellsEn,

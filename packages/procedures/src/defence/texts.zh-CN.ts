@@ -13,7 +13,7 @@ export const defenceZh: TextCatalogue = {
   commands: {
     'defence.submit': {
       title: '提交答辩状',
-      lead: '对原告的请求，写明您的意见。收到起诉状副本之日起十五日内提交；过了期限也收。',
+      lead: '对原告的请求，写明您的意见。收到起诉状副本之日起十五日内提交，在境内没有住所的三十日内；过了期限也收。',
       action: '提交',
       tells: {
         ...minorSelfTellsZh,

@@ -7,6 +7,7 @@ import {
   hearsEvidence,
   holder,
   isOfThirdParty,
+  livesAbroad,
   modeFor,
   partiesOf,
   stillAsks,
@@ -31,6 +32,8 @@ import { reversalData, ticketData } from './ticket-data.ts';
 import { evidenceListData } from './evidence-list-data.ts';
 import { filedWithoutAccount } from '../shared/notice-to-give.ts';
 import { mediationData } from './mediation-data.ts';
+import { placeSaid } from '../shared/places.ts';
+import { totalsIn } from '../shared/points.ts';
 import { judgmentData } from '../shared/judgment-data.ts';
 import { refusalRuling } from './refusal-data.ts';
 import { rulingData } from './ruling-data.ts';
@@ -133,7 +136,11 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
     ...common(about),
     plaintiffs: names(partiesOf(about.state.participation, 'plaintiff')),
     filedOn: about.state.filing.acceptedOn ?? about.today,
-    defenceDays: 15,
+    defenceDays:
+      about.addressee !== null &&
+      livesAbroad(about.state.participation, about.addressee.id, about.today)
+        ? 30
+        : 15,
     copies: 1,
     enclosures: ['起诉状副本', '举证通知书', '在线诉讼权利义务告知书'],
     procedure: procedureOf(about.state),
@@ -148,7 +155,10 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
       receiptNumber: filing.receipt ?? '',
       receivedAt: filing.submittedAt ?? about.now,
       items: (asked?.items ?? []).map((one) => ({
-        material: correctionNames[one.item] ?? one.item,
+        material:
+          one.at === undefined
+            ? (correctionNames[one.item] ?? one.item)
+            : placeSaid(one.at, one.place ?? '', 'zh-CN'),
         lacking:
           (one.item === 'original' && originalNames[asked?.ground ?? '']) || '缺少或者不清楚',
         remedy: one.note,
@@ -156,6 +166,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
       // Where it lies in nobody’s account the days run from receipt, and no day is named that would not be the last.
       dueOn: filedWithoutAccount(about.state) ? null : (asked?.dueOn ?? null),
       days: asked?.days ?? 15,
+      parts: totalsIn(asked?.items)?.parts ?? null,
       submitLink: caseLink(about),
     };
   },

@@ -1,3 +1,4 @@
+import { fromAbroad } from '../shared/from-abroad.ts';
 import type { CourtDay, Json } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
@@ -62,6 +63,7 @@ export function refusalRuling(
     reasons: state.filing.reason ?? '',
     basis: basisOf(state),
     appealCourt: court.policies['appeal-court'] ?? '上一级人民法院',
+    abroad: fromAbroad(state, today),
     bench: [{ post: '审判员', name: state.filing.ruledBy ?? '' }],
     decidedOn: today,
     ...(state.filing.application?.kind === 'administrative-suit' ? { administrative: true } : {}),

@@ -1,4 +1,5 @@
 // A table of what each ruling says, one after another; its length is that of the rulings.
+import { fromAbroad } from '../shared/from-abroad.ts';
 import type { CourtDay, Json } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
 import {
@@ -296,6 +297,7 @@ export function rulingData(
     basis: [...basis],
     order,
     appealCourt: appeal ? (court.policies['appeal-court'] ?? '上一级人民法院') : null,
+    abroad: fromAbroad(state, today),
     bench: [{ post: '审判员', name: holder(state.participation, 'judge')?.name ?? '审判员' }],
     decidedOn: today,
     staff: [{ post: '书记员', name: holder(state.participation, 'clerk')?.name ?? '书记员' }],

@@ -48,6 +48,7 @@ import { keyOf, mayEndTheSuit, ofBill, payableBy, readersOf, toldOfBill } from '
 import { procedureBilled } from './rules/a-new-trial-costs-nothing-anew.ts';
 import { courtFee } from './rules/court-fee.ts';
 import { exemptionForNaturalPersons } from './rules/exemption-for-natural-persons.ts';
+import { halfWhereMediatedBeforeBilled } from './rules/half-where-mediated-before-billed.ts';
 import { notUnpaidWhileSuspended } from './rules/not-unpaid-while-suspended.ts';
 import { reliefOnlyLowers } from './rules/relief-only-lowers.ts';
 import { theTermOnlyGrows } from './rules/the-term-only-grows.ts';
@@ -95,7 +96,7 @@ function daysAfterRelief(
   return { ...fresh, ...(nothingLeft ? {} : { waits: true as const }) };
 }
 
-/** The bill of first instance: made by rule when the case is registered. */
+/** The bill of first instance: made by rule when the case is registered, or when mediation before the trial has ended. */
 export const billFee = command({
   name: 'fees.bill',
   on: 'case',
@@ -110,7 +111,9 @@ export const billFee = command({
     const procedure = procedureBilled(state.filing);
     const figures = provinceFigures(facts.court);
     const matter = { ...matterOf(state), figures };
-    const { fen, steps } = courtFee({ matter, amount, procedure });
+    const { fen, steps } =
+      halfWhereMediatedBeforeBilled({ ...state, matter, procedure }) ??
+      courtFee({ matter, amount, procedure });
     return accept([
       feeBilled.make({
         shared: {

@@ -8,6 +8,7 @@ import { policyDays } from '../shared/settings.ts';
 import { matterOf } from '../shared/claim-fee.ts';
 import { cameWithTheCase } from './with-the-case.ts';
 import { halfForACounterclaim } from './rules/half-for-a-counterclaim.ts';
+import { noBillWhileMediated } from './rules/no-bill-while-mediated.ts';
 
 /**
  * FEE-22 counts the seven days from the counterclaim. Ours run once it is joined, since only then is half of it sure, from the
@@ -58,10 +59,13 @@ export const counterclaimBills = reaction({
   basis: ['FEE-18', 'FEE-22'],
   gives: ['fees.bill-counterclaim'],
   makes: ['fees.CounterclaimBilled', ...broughtAlong],
-  then: (entry, { filing }) => {
+  then: (entry, state) => {
     const { outcome, counterclaim: key } = entry.body as Readonly<Record<string, string>>;
     // One that came joined with a case of another court is billed when that is registered here.
-    return outcome === 'joined' && filing.status === 'registered'
+    return outcome === 'joined' &&
+      state.filing.status === 'registered' &&
+      // Billed with the claim, once mediation before the trial has ended.
+      !noBillWhileMediated(state)
       ? [{ command: 'fees.bill-counterclaim', key: key ?? '', input: {} }]
       : [];
   },

@@ -1,6 +1,5 @@
-import { joinedCounterclaims } from '@xiezhi/record';
 import type { Procedure } from '../framework/index.ts';
-import { anyCommand, reaction } from '../framework/index.ts';
+import { anyCommand } from '../framework/index.ts';
 import { adjustFee, feeFollows } from './adjust.ts';
 import {
   billFee,
@@ -9,9 +8,10 @@ import {
   requestRelief,
   treatAsWithdrawn,
 } from './commands.ts';
-import { billCounterclaim, broughtAlong, counterclaimBills } from './counterclaim.ts';
+import { billCounterclaim, counterclaimBills } from './counterclaim.ts';
 import { appealBills, billAppeal } from './appeal.ts';
 import { deadlines, tasks } from './duties.ts';
+import { firstBills } from './first-bill.ts';
 import { treatIncreaseAsWithdrawn } from './increase.ts';
 import { makePaymentLink, payByLink, sendPaymentLink } from './link.ts';
 import { noticeReceived, noticeReceivedOtherwise, noteNotice } from './notice.ts';
@@ -67,24 +67,11 @@ export const fees: Procedure = {
   ].map(anyCommand),
   effects: [orderPayment, sendRefund, sendPaymentLink],
   reactions: [
-    reaction({
-      name: 'fees/bill-on-registration',
-      on: 'filing.Registered',
-      basis: ['OLR-9.1.1', 'FEE-22'],
-      gives: ['fees.bill', 'fees.bill-counterclaim'],
-      makes: ['fees.Billed', 'fees.CounterclaimBilled', ...broughtAlong],
-      then: (_entry, { claims }) => [
-        { command: 'fees.bill', key: '', input: {} },
-        ...joinedCounterclaims(claims).map(({ id: key }) => ({
-          command: 'fees.bill-counterclaim',
-          key,
-          input: {},
-        })),
-      ],
-    }),
     noticeReceived,
     noticeReceivedOtherwise,
     ...feeFollows,
+    // After what changes a bill: one that is made now is made as it stands.
+    ...firstBills,
     counterclaimBills,
     ...appealBills,
     sharesAsJudged,

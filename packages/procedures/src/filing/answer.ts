@@ -22,6 +22,7 @@ import { accept, command, field, neededWhen, page } from '../framework/index.ts'
 import { appliedIn, wordsOf } from './application/words.ts';
 import { evidenceIsOver, lastDayForEvidence } from '../shared/evidence-time.ts';
 import { dueOfNotice } from '../shared/notice-to-give.ts';
+import { pointsToldOf } from '../shared/points.ts';
 import { papersAsked, papersInput } from '../shared/with-papers.ts';
 import {
   asItStands,
@@ -103,7 +104,9 @@ export const correctFiling = command({
     const { plaintiff, coPlaintiffs = [], defendants = [] } = input;
     const plaintiffs = [...(plaintiff === undefined ? [] : [plaintiff]), ...coPlaintiffs];
     const of = lackingOf({ plaintiffs, defendants });
-    return items.length === 0 ? [] : [{ code: 'lacking', facts: { items: [...items], of } }];
+    return items.length === 0
+      ? []
+      : [{ code: 'lacking', facts: { items: pointsToldOf(items), of } }];
   },
   input: z
     .object({

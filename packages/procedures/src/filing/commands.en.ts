@@ -9,14 +9,19 @@ import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { counterEn } from './counter-texts.ts';
 import { exclusiveTellsEn } from './exclusive-texts.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
-import { evidenceTell, itemNamesEn, noticeCommandsEn } from './notices.en.ts';
+import { evidenceTell, itemNamesEn, noticeCommandsEn, notesOfNoticeEn } from './notices.en.ts';
 import { receiveTransferEn } from './transferred-texts.ts';
 import { unansweredEn, untilTell } from './unanswered-texts.ts';
 import { smallClaimsTellsEn } from './small-claims-texts.ts';
 
 export const noticeTellsEn: NonNullable<CommandText['tells']> = {
   items: (facts) => ({ label: 'The court asks for', value: itemNamesEn(facts['items'], '\n') }),
-  note: (facts) => ({ label: 'The court explains', value: said(facts, 'note') }),
+  count: (facts) => ({
+    label: 'In all',
+    value: `${said(facts, 'points')} points in ${said(facts, 'parts')} parts of the complaint`,
+  }),
+  mark: (facts) => ({ label: 'The court points out', value: said(facts, 'note') }),
+  note: (facts) => ({ label: 'The court explains', value: notesOfNoticeEn(facts) }),
   again: (facts) => ({ label: 'Why you are asked again', value: said(facts, 'why') }),
   due: (facts) => ({ label: 'By', value: lastDayEn(facts) }),
 };

@@ -9,14 +9,19 @@ import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { counterZh } from './counter-texts.ts';
 import { exclusiveTellsZh } from './exclusive-texts.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
-import { itemNamesZh, noticeCommandsZh } from './notices.zh-CN.ts';
+import { itemNamesZh, noticeCommandsZh, notesOfNoticeZh } from './notices.zh-CN.ts';
 import { receiveTransferZh } from './transferred-texts.ts';
 import { unansweredZh, untilTell } from './unanswered-texts.ts';
 import { smallClaimsTellsZh } from './small-claims-texts.ts';
 
 export const noticeTellsZh: NonNullable<CommandText['tells']> = {
   items: (facts) => ({ label: '法院要您补', value: itemNamesZh(facts['items'], '\n') }),
-  note: (facts) => ({ label: '法院的说明', value: said(facts, 'note') }),
+  count: (facts) => ({
+    label: '一共',
+    value: `${said(facts, 'points')} 处要补，在 ${said(facts, 'parts')} 个部分`,
+  }),
+  mark: (facts) => ({ label: '法院指出', value: said(facts, 'note') }),
+  note: (facts) => ({ label: '法院的说明', value: notesOfNoticeZh(facts) }),
   again: (facts) => ({ label: '为什么再次通知', value: said(facts, 'why') }),
   due: (facts) => ({ label: '补到哪天', value: lastDayZh(facts) }),
 };

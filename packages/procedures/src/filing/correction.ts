@@ -8,8 +8,7 @@ import type {
   PartyDetails,
 } from '@xiezhi/record';
 import { fields, filingCorrected, filingEnd, isSuit, kindOf, partiesOf } from '@xiezhi/record';
-import type { Law, PaperId } from '@xiezhi/law';
-import { paperIds } from '@xiezhi/law';
+import type { Law } from '@xiezhi/law';
 import type { Told } from '../framework/index.ts';
 import { field, needed, page } from '../framework/index.ts';
 import {
@@ -28,6 +27,8 @@ import {
 } from './defendants.ts';
 import { itemOf } from './application/items.ts';
 import { dueOfNotice, noticeToGive } from '../shared/notice-to-give.ts';
+import { questionOf } from '../shared/places.ts';
+import { pointsToldOf, questionFor, totals } from '../shared/points.ts';
 import { whatIsLacking } from './rules/what-is-lacking.ts';
 
 /** What an answer to the court's notice is, from an account or on paper. */
@@ -63,35 +64,6 @@ export const awaitsCorrection = ({ filing }: CaseState): boolean =>
   (filing.status === 'under-review' && filing.corrections.some(({ byPapers }) => byPapers)) ||
   (filingEnd(filing) !== null && filing.corrections.some((one) => one.answeredAt === null));
 
-/** With which question of the correction each item of the notice is answered. */
-const questionFor: Readonly<Record<CorrectionItem, 'note' | Exclude<CorrectedPart, 'elements'>>> = {
-  'plaintiff-identity': 'attachments',
-  'plaintiff-address': 'plaintiff',
-  'plaintiff-contact': 'plaintiff',
-  'defendant-identity': 'defendants',
-  'defendant-address': 'defendants',
-  'claim-unclear': 'claims',
-  'facts-missing': 'grounds',
-  'evidence-list': 'exhibits',
-  signature: 'attachments',
-  'authority-of-agent': 'attachments',
-  'attachment-unreadable': 'attachments',
-  original: 'note',
-  'paper-copies': 'note',
-  'certificate-of-representative': 'attachments',
-  'applicant-identity': 'attachments',
-  'applicant-address': 'plaintiff',
-  'applicant-contact': 'plaintiff',
-  'respondent-identity': 'defendants',
-  'respondent-address': 'defendants',
-  'request-unclear': 'claims',
-  'which-decision': 'attachments',
-  ...(Object.fromEntries(paperIds.map((one) => [one, 'attachments'])) as Record<
-    PaperId,
-    'attachments'
-  >),
-};
-
 interface Correction extends ComplaintElements {
   readonly plaintiff?: PartyDetails | undefined;
   readonly coPlaintiffs?: readonly PartyDetails[] | undefined;
@@ -115,8 +87,30 @@ function newElements({ filing }: CaseState, input: Correction): ComplaintElement
     : given;
 }
 
+/** What stands at a place of an answer; null where it has no such place. */
+function givenAt(input: object, at: string): string | null {
+  let here: unknown = input;
+  for (const step of at.split('.')) {
+    if (typeof here !== 'object' || here === null) return null;
+    here = (here as Readonly<Record<string, unknown>>)[step];
+  }
+  return typeof here === 'string' ? here.trim() : null;
+}
+
+/**
+ * A mark at a text is answered by another text than the one that was marked; at a list of files, by anything that is handed in. What
+ * was marked as it should be, and stays, cannot be told from what was passed over: the applicant is told, and may go on.
+ */
+const leavesMark = (state: CaseState, input: Correction, at: string): boolean => {
+  if (['exhibits', 'attachments'].includes(questionOf(at)))
+    return input.attachments.length + (input.exhibits ?? []).length === 0;
+  if (at === 'grounds') return newGrounds(state, input) === undefined;
+  const now = givenAt(input, at) ?? '';
+  return now === '' || now === (givenAt(asItStood(state), at) ?? '');
+};
+
 /** What the court asked for and the answer still does not give, as far as it can be seen without reading it. */
-export function stillMissing(state: CaseState, input: Correction): readonly CorrectionItem[] {
+export function stillMissing(state: CaseState, input: Correction): Notice['items'] {
   const { plaintiff, coPlaintiffs = [], claims, attachments, exhibits = [] } = input;
   const { defendants = [] } = input;
   const kind = kindOf(state.filing);
@@ -129,52 +123,67 @@ export function stillMissing(state: CaseState, input: Correction): readonly Corr
       kind === null ? item : itemOf(kind, item),
     ),
   );
-  return (openNotice(state)?.items ?? [])
-    .map(({ item }) => item)
-    .filter((item) => {
-      if (lacks.has(item)) return true;
-      switch (questionFor[item]) {
-        case 'attachments':
-          return attachments.length === 0;
-        case 'exhibits':
-          return papers === 0;
-        case 'grounds':
-          return newGrounds(state, input) === undefined;
-        case 'claims':
-          return JSON.stringify(given) === JSON.stringify(before);
-        case 'defendants':
-          return (
-            (item === 'defendant-identity' || item === 'respondent-identity') &&
-            defendants.some(({ residentId, creditCode }) => !residentId && !creditCode)
-          );
-        case 'note':
-        case 'plaintiff':
-          return false;
-      }
-    });
+  return (openNotice(state)?.items ?? []).filter(({ item, at }) => {
+    if (at !== undefined) return leavesMark(state, input, at);
+    if (lacks.has(item)) return true;
+    switch (questionFor[item]) {
+      case 'attachments':
+        return attachments.length === 0;
+      case 'exhibits':
+        return papers === 0;
+      case 'grounds':
+        return newGrounds(state, input) === undefined;
+      case 'claims':
+        return JSON.stringify(given) === JSON.stringify(before);
+      case 'defendants':
+        return (
+          (item === 'defendant-identity' || item === 'respondent-identity') &&
+          defendants.some(({ residentId, creditCode }) => !residentId && !creditCode)
+        );
+      case 'note':
+      case 'plaintiff':
+        return false;
+    }
+  });
 }
 
 /** What the court's one notice asks for, in its own words, and by when. */
 export function toldOfNotice(state: CaseState, law: Law): readonly Told[] {
   const open = openNotice(state);
   if (open === undefined) return [];
-  const notes = [...new Set(open.items.map((one) => one.note))];
+  const marked = open.items.filter(({ at }) => at !== undefined);
+  const notes = [
+    ...new Set(open.items.filter(({ at }) => at === undefined).map(({ note }) => note)),
+  ];
   return [
-    { code: 'items', facts: { items: open.items.map((one) => one.item) }, short: true },
-    { code: 'note', facts: { note: notes.join('\n') } },
+    { code: 'count', facts: totals(open.items), short: true },
+    { code: 'items', facts: { items: pointsToldOf(open.items) }, short: true },
+    { code: 'note', facts: { note: notes.join('\n'), marked: pointsToldOf(marked) } },
     ...(open.again === null ? [] : [{ code: 'again', facts: { why: open.again.why } }]),
     ...(noticeToGive(state) === null
       ? [{ code: 'due', facts: { ...dueOfNotice(state, open, law) } }]
       : []),
-    ...open.items.map(({ item }) => ({
-      code: 'items',
-      facts: { items: [item] },
-      field: questionFor[item],
-    })),
+    ...open.items.map(({ item, at, place, note }): Told =>
+      at === undefined
+        ? { code: 'items', facts: { items: [item] }, field: questionFor[item] }
+        : { code: 'mark', facts: { at, place: place ?? '', note }, field: fieldOf(at) },
+    ),
   ];
 }
 
+/** Where the form shows a mark: at the field of that path, or at its question where files are handed in anew. */
+const fieldOf = (at: string): string =>
+  ['exhibits', 'attachments'].includes(questionOf(at)) ? questionOf(at) : at;
+
+type Notice = NonNullable<ReturnType<typeof openNotice>>;
+
+const asksAt = (state: CaseState, ...questions: readonly string[]): boolean =>
+  openNotice(state)?.items.some(
+    ({ at }) => at !== undefined && questions.includes(questionOf(at)),
+  ) === true;
+
 export const asksOfPlaintiff = (state: CaseState): boolean =>
+  asksAt(state, 'plaintiff', 'coPlaintiffs') ||
   openNotice(state)?.items.some(({ item }) => questionFor[item] === 'plaintiff') === true;
 
 const elementKeys = Object.keys(
@@ -203,9 +212,14 @@ export function notAsked(state: CaseState): readonly Asked[] {
     ...(isSuit(state) && asks('facts-missing', 'claim-unclear') ? [] : elementKeys),
     // Of an application that is against nobody there is nobody to name.
     ...(kindOf(state.filing)?.other === null ? (['defendants'] as const) : []),
-    ...(asks('evidence-list', 'facts-missing') ? [] : (['exhibits'] as const)),
+    ...(asks('evidence-list', 'facts-missing') || asksAt(state, 'exhibits')
+      ? []
+      : (['exhibits'] as const)),
   ];
 }
+
+/** The complaint as the marks were set on it. */
+const asItStood = (state: CaseState) => ({ ...asItStands(state), ...knownPlaintiffs(state) });
 
 /** The complaint as it stands, to be mended where the notice says. */
 export const asItStands = (state: CaseState) => ({

@@ -19,7 +19,11 @@ const personalOf = (one: Known): Omit<PartyDetails, 'name' | 'kind'> => ({
   ethnicity: one.ethnicity ?? undefined,
   occupation: one.occupation ?? undefined,
   workplace: one.workplace ?? undefined,
+  domicile: domicileOf(one),
 });
+
+const domicileOf = ({ domicile }: Known): PartyDetails['domicile'] =>
+  domicile === 'abroad' || domicile === 'here' ? domicile : undefined;
 
 /** A defendant as the docket names and knows them: what all parties read, and what the court alone reads. */
 const namedAs = (one: Known): Pick<PartyDetails, 'name' | 'kind'> => ({

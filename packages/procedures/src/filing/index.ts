@@ -1,7 +1,14 @@
 import { courtDayOf, endOfDay } from '@xiezhi/kernel';
 import type { CourtDay, Deadline, Instant, Task } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import { correctionTerm, filingEnd, isSuit, kindOf, partiesOf } from '@xiezhi/record';
+import {
+  correctionTerm,
+  filingEnd,
+  isSuit,
+  kindOf,
+  partiesOf,
+  reviewRunsFrom,
+} from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import { acceptApplication, closeApplication } from './application/accept.ts';
@@ -144,9 +151,12 @@ function reviewTasks(about: DutyContext): readonly Task[] {
   if (filingEnd(filing) !== null && late)
     return [lookAtLater(about.state, status === 'returned', late.at)];
   if (status !== 'under-review' && status !== 'insisted') return [];
+  const from = reviewRunsFrom(about.state);
+  // Whoever sues lets it be mediated first, and may ask for registration on any day.
+  if (from === null) return [];
   const kind = kindOf(filing);
-  const since = sinceWhen(reviewFrom, submittedAt, filing.corrections);
-  const due = reviewInTheTimeOfItsKind({ kind, from: reviewFrom, since, law });
+  const since = sinceWhen(from, submittedAt, filing.corrections);
+  const due = reviewInTheTimeOfItsKind({ kind, from, since, law });
   return [
     {
       key: 'filing/review',

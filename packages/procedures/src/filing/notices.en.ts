@@ -1,6 +1,8 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { applicationItems } from '../shared/application-items.ts';
+import { placeSaid } from '../shared/places.ts';
+import { totalsIn } from '../shared/points.ts';
 
 const items: Readonly<Record<string, string>> = {
   'plaintiff-identity': 'Plaintiff’s identity papers',
@@ -26,12 +28,38 @@ export const evidenceTell = (facts: Facts) => ({
   value: `Until the end of ${lastDayEn(facts)}. Later papers are received too; the judge decides whether to rely on them`,
 });
 
+/** A point of a notice: with the place it is about, where it was marked there. */
+interface Asked {
+  readonly item: string;
+  readonly at?: string;
+  readonly place?: string;
+}
+
+/** What the court wrote at each place, and as a whole. */
+export const notesOfNoticeEn = (facts: Facts): string =>
+  [
+    ...((facts['marked'] ?? []) as unknown as readonly (Asked & { readonly note: string })[]).map(
+      ({ at = '', place = '', note }) => `${placeSaid(at, place, 'en')}: ${note}`,
+    ),
+    said(facts, 'note'),
+  ]
+    .filter((one) => one !== '')
+    .join('\n');
+
+/** How much it asks for, at the head of the line. */
+export const countedEn = (body: Facts): string => {
+  const all = totalsIn(body['items']);
+  return all === null ? '' : `${String(all.points)} points in ${String(all.parts)} parts: `;
+};
+
 /** The items of a notice, or of what is lacking, by name. */
 export const itemNamesEn = (value: unknown, between: string, of?: unknown): string =>
   Array.isArray(value)
     ? value
-        .map((one) => (typeof one === 'string' ? one : (one as { item: string }).item))
-        .map((item) => `${items[item] ?? ''}${whose(of, item)}`)
+        .map((one) => (typeof one === 'string' ? { item: one } : (one as Asked)))
+        .map(({ item, at, place = '' }) =>
+          at === undefined ? `${items[item] ?? ''}${whose(of, item)}` : placeSaid(at, place, 'en'),
+        )
         .join(between)
     : '';
 
@@ -59,19 +87,27 @@ export const noticeCommandsEn: TextCatalogue['commands'] = {
     action: 'Send the notice',
     after: 'The seven days start afresh the day after the corrections arrive.',
     pages: {
+      marks: {
+        title: 'Where?',
+        lead: 'Every place of the complaint is here. Mark what is to be mended and say how; the party reads it at that very place when correcting.',
+      },
       items: {
         title: 'What is missing?',
-        lead: 'Only from this list. What was filed online is not asked for again on paper; an original takes a ground.',
+        lead: 'What you have not marked in the complaint. Only from this list. What was filed online is not asked for again on paper; an original takes a ground.',
       },
       note: { title: 'How?' },
     },
     fields: {
+      marks: { label: 'The complaint', hint: 'What stands there now is below each place' },
       items: { label: 'Items' },
       ground: {
         label: 'Why the original',
         hint: 'Of what was filed online the original is asked for on these grounds only',
       },
-      note: { label: 'Details', hint: 'How to correct each item, in words the party understands' },
+      note: {
+        label: 'Details',
+        hint: 'Of the items you chose: how to correct each, in words the party understands',
+      },
       again: {
         label: 'Why another notice',
         hint: 'The plaintiff reads it, and the president of the court sees it',

@@ -1,6 +1,8 @@
-import type { TextCatalogue } from '../framework/index.ts';
+import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 import { applicationItems } from '../shared/application-items.ts';
+import { placeSaid } from '../shared/places.ts';
+import { totalsIn } from '../shared/points.ts';
 
 const items: Readonly<Record<string, string>> = {
   'plaintiff-identity': '原告身份证明',
@@ -20,12 +22,40 @@ const items: Readonly<Record<string, string>> = {
   ...applicationItems['zh-CN'],
 };
 
+/** A point of a notice: with the place it is about, where it was marked there. */
+interface Asked {
+  readonly item: string;
+  readonly at?: string;
+  readonly place?: string;
+}
+
+/** What the court wrote at each place, and as a whole. */
+export const notesOfNoticeZh = (facts: Facts): string =>
+  [
+    ...((facts['marked'] ?? []) as unknown as readonly (Asked & { readonly note: string })[]).map(
+      ({ at = '', place = '', note }) => `${placeSaid(at, place, 'zh-CN')}：${note}`,
+    ),
+    said(facts, 'note'),
+  ]
+    .filter((one) => one !== '')
+    .join('\n');
+
+/** How much it asks for, at the head of the line. */
+export const countedZh = (body: Facts): string => {
+  const all = totalsIn(body['items']);
+  return all === null ? '' : `共${String(all.points)}处，在${String(all.parts)}个部分：`;
+};
+
 /** The items of a notice, or of what is lacking, by name. */
 export const itemNamesZh = (value: unknown, between: string, of?: unknown): string =>
   Array.isArray(value)
     ? value
-        .map((one) => (typeof one === 'string' ? one : (one as { item: string }).item))
-        .map((item) => `${items[item] ?? ''}${whose(of, item)}`)
+        .map((one) => (typeof one === 'string' ? { item: one } : (one as Asked)))
+        .map(({ item, at, place = '' }) =>
+          at === undefined
+            ? `${items[item] ?? ''}${whose(of, item)}`
+            : placeSaid(at, place, 'zh-CN'),
+        )
         .join(between)
     : '';
 
@@ -52,16 +82,21 @@ export const noticeCommandsZh: TextCatalogue['commands'] = {
     action: '发出补正通知',
     after: '补正材料到的第二天，七日重新起算。',
     pages: {
+      marks: {
+        title: '哪里要补？',
+        lead: '起诉状的每一处都在这里。要补的，点“标注”，写明怎样补；当事人补正的时候，在那一处看到您写的话。',
+      },
       items: {
         title: '要补什么？',
-        lead: '只能从下面选；已经在网上交了的，不再要纸质材料，要核对原件的写明理由。',
+        lead: '没有在起诉状上标注的，在这里选。只能从下面选；已经在网上交了的，不再要纸质材料，要核对原件的写明理由。',
       },
       note: { title: '怎样补？' },
     },
     fields: {
+      marks: { label: '起诉状', hint: '现在写的是什么，列在每一处下面' },
       items: { label: '补正事项' },
       ground: { label: '为什么要原件', hint: '网上提交的材料，只有这几种情形才能要原件' },
-      note: { label: '具体说明', hint: '每一项怎样补，写得让当事人看得懂' },
+      note: { label: '具体说明', hint: '选了补正事项的，写明每一项怎样补，让当事人看得懂' },
       again: {
         label: '为什么要再次通知',
         hint: '当事人看得到，院长也会看到',

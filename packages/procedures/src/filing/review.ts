@@ -42,6 +42,7 @@ import { courtUnknown } from './court-unknown.ts';
 import { suitsOfPlaintiffs, toldOfLike } from './earlier-suits.ts';
 import { toldOfPlace } from './exclusive-place.ts';
 import { complaintIsTheirs } from './rules/complaint-is-theirs.ts';
+import { itemsAsked, notesOf } from './marks.ts';
 import { everythingInOneNotice } from './rules/everything-in-one-notice.ts';
 import { noticeToGive, reachedLater } from '../shared/notice-to-give.ts';
 import { noticeHasReachedThem } from './rules/notice-has-reached-them.ts';
@@ -63,11 +64,6 @@ const needsToRegister = {
 };
 const byReviewer = ['filing-reviewer'] as const;
 
-/** What was asked before, in the court's own words. */
-const notesOf = ({ corrections }: FilingState): readonly string[] => [
-  ...new Set(corrections.flatMap(({ items }) => items.map(({ note }) => note))),
-];
-
 /** Says once, from a closed list, everything that is to be supplied, and by when. */
 export const requestCorrection = command({
   name: 'filing.request-correction',
@@ -88,15 +84,19 @@ export const requestCorrection = command({
     filing.corrections.length === 0
       ? []
       : [{ code: 'asked-before', facts: { notes: notesOf(filing) } }],
-  warns: ({ state: { filing } }, { note }) =>
-    noPaperSets({ filing, note }) ? [{ code: 'paper-sets', facts: {} }] : [],
+  warns: ({ state: { filing } }, { note = '', marks = [] }) =>
+    noPaperSets({ filing, note: [note, ...marks.map((one) => one.note)].join('\n') })
+      ? [{ code: 'paper-sets', facts: {} }]
+      : [],
   input: z.object({
-    items: fields.choices(correctionItems),
+    marks: fields.marks().optional(),
+    items: fields.choices(correctionItems).optional(),
     ground: fields.choice(paperGrounds).optional(),
-    note: fields.longText(2000),
+    note: fields.longText(2000).optional(),
     again: fields.longText(1000).optional(),
   }),
   ask: [
+    page('marks', field('marks')),
     page('items', field('items'), fieldWhen('ground', 'items', ['original'])),
     page('note', field('note'), field('again')),
   ],
@@ -111,16 +111,17 @@ export const requestCorrection = command({
   prefill: ({ state: { filing } }) => ({
     items: filing.lacking.filter((one) => (correctionItems as readonly string[]).includes(one)),
   }),
-  decide({ state: { filing }, input, facts, law, today }) {
+  decide({ state, state: { filing }, input, facts, law, today }) {
+    const { ground, items: ticked = [] } = input;
     const twice = everythingInOneNotice({ filing, why: input.again });
     if (twice) return refuse(twice);
-    const { ground } = input;
-    const paper = paperTakesAGround({ filing, items: input.items, ground });
+    const paper = paperTakesAGround({ filing, items: ticked, ground });
     if (paper) return refuse(paper);
+    const items = itemsAsked(state, input);
+    if (!Array.isArray(items)) return refuse(items);
     const days = policyDays(facts.court, 'correction-days');
-    const items = input.items.map((item) => ({ item, note: input.note }));
     const again = filing.corrections.length === 0 ? undefined : input.again;
-    const on = input.items.includes('original') ? ground : undefined;
+    const on = ticked.includes('original') ? ground : undefined;
     const shared = { items, ...daysFrom(law, today, days), ground: on, again };
     return accept([correctionRequested.make({ shared })]);
   },

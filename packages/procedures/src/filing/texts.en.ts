@@ -4,7 +4,7 @@ import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, said } from '../framework/index.ts';
 import { filingCommandsEn } from './commands.en.ts';
 import { correctedNames } from '../shared/corrected-parts.ts';
-import { itemNamesEn } from './notices.en.ts';
+import { countedEn, itemNamesEn } from './notices.en.ts';
 import { submittedEn } from './application/texts.en.ts';
 import { onPaperEn } from './on-paper-texts.ts';
 
@@ -89,6 +89,21 @@ export const filingEn: TextCatalogue = {
       what: 'Your account is suspended, so you cannot file online.',
       why: 'The court is checking whether somebody else used it. It does so to protect you.',
       mend: 'File at the counter or call the hotline. What you wrote is kept.',
+    }),
+    'filing/nothing-asked': () => ({
+      what: 'Nothing is asked for.',
+      why: 'A notice says in one go everything that is to be mended.',
+      mend: 'Mark places in the complaint, or choose items.',
+    }),
+    'filing/say-how-to-mend': () => ({
+      what: 'Items are chosen, and it is not said how to mend them.',
+      why: 'The party has to understand what to do.',
+      mend: 'Write how to mend each of them.',
+    }),
+    'filing/no-such-place': () => ({
+      what: 'A place that is marked is no longer in the complaint.',
+      why: 'The party may just have changed it.',
+      mend: 'Load the page again and mark the complaint as it stands now.',
     }),
     'filing/corrections-asked-before': () => ({
       what: 'A second correction notice cannot be sent without a reason.',
@@ -226,7 +241,7 @@ export const filingEn: TextCatalogue = {
     'filing.CorrectionRequested': (body) => ({
       title:
         body['again'] === undefined ? 'Correction notice sent' : 'Second correction notice sent',
-      detail: `${itemNamesEn(body['items'], ', ')}; by ${dayEn(body, 'dueOn')} if the notice was received that day${body['again'] === undefined ? '' : `. Why again: ${said(body, 'again')}`}`,
+      detail: `${countedEn(body)}${itemNamesEn(body['items'], ', ')}; by ${dayEn(body, 'dueOn')} if the notice was received that day${body['again'] === undefined ? '' : `. Why again: ${said(body, 'again')}`}`,
     }),
     'filing.SecondNoticeSeen': (body) => ({
       title: 'The president saw why corrections were asked for again',

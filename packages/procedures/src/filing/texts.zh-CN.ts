@@ -3,7 +3,7 @@ import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, said } from '../framework/index.ts';
 import { filingCommandsZh } from './commands.zh-CN.ts';
 import { correctedNames } from '../shared/corrected-parts.ts';
-import { itemNamesZh } from './notices.zh-CN.ts';
+import { countedZh, itemNamesZh } from './notices.zh-CN.ts';
 import { submittedZh } from './application/texts.zh-CN.ts';
 import { onPaperZh } from './on-paper-texts.ts';
 
@@ -88,6 +88,21 @@ export const filingZh: TextCatalogue = {
       what: '您的账号暂时停用，不能在网上立案。',
       why: '账号正在核实是不是被别人用过，这是本院保护您的做法。',
       mend: '可以到窗口办理，或者拨打热线。您写的内容都留着。',
+    }),
+    'filing/nothing-asked': () => ({
+      what: '没有写明要补什么。',
+      why: '补正通知要一次说全。',
+      mend: '在起诉状上标注，或者选补正事项。',
+    }),
+    'filing/say-how-to-mend': () => ({
+      what: '选了补正事项，没有写怎样补。',
+      why: '当事人要看得懂怎样补。',
+      mend: '写明每一项怎样补。',
+    }),
+    'filing/no-such-place': () => ({
+      what: '标注的地方，起诉状里已经没有了。',
+      why: '当事人可能刚刚改过起诉状。',
+      mend: '刷新以后，按现在的起诉状重新标注。',
     }),
     'filing/corrections-asked-before': () => ({
       what: '没有写理由，不能再发补正通知。',
@@ -221,7 +236,7 @@ export const filingZh: TextCatalogue = {
     }),
     'filing.CorrectionRequested': (body) => ({
       title: body['again'] === undefined ? '一次性告知补正' : '再次通知补正',
-      detail: `${itemNamesZh(body['items'], '、')}；当天收到通知的，补到 ${dayZh(body, 'dueOn')}为止${body['again'] === undefined ? '' : `。再次通知的理由：${said(body, 'again')}`}`,
+      detail: `${countedZh(body)}${itemNamesZh(body['items'], '、')}；当天收到通知的，补到 ${dayZh(body, 'dueOn')}为止${body['again'] === undefined ? '' : `。再次通知的理由：${said(body, 'again')}`}`,
     }),
     'filing.SecondNoticeSeen': (body) => ({
       title: '院长已阅再次补正的理由',

@@ -259,13 +259,16 @@ export const handedInOf = (state: CaseState): Brought => ({
 
 const knownOf = [
   ...(['residentId', 'creditCode', 'representative', 'address', 'mobile', 'email'] as const),
-  ...(['ethnicity', 'occupation', 'workplace'] as const),
+  ...(['ethnicity', 'occupation', 'workplace', 'domicile'] as const),
 ];
 
 /** What of this participant is known, as it was known there. */
 const personalOf = (who: Participant): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    knownOf.flatMap((name) => (who[name] === null ? [] : [[name, who[name]] as const])),
+    knownOf.flatMap((name) => {
+      const known = who[name] ?? null;
+      return known === null ? [] : [[name, known] as const];
+    }),
   );
 
 export const person = z.object({

@@ -210,13 +210,14 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     title: 'Mediation in court',
     lead: 'If both sides want to, they can talk before the judge. An agreement is as good as a judgment; without one the court judges as usual.',
     how: [
-      'Tell the clerk, or say at a hearing, that you want to try; the judge asks both sides as well.',
+      'If you want to try, say so when you file, or choose “Say whether you would try mediation first”: it is then tried after registration and before the trial, and no court fee is asked for meanwhile.',
+      'Later, tell the clerk or say at a hearing that you want to try; the judge asks both sides as well.',
       'The court puts down what you agreed. Open the case, read it, and choose “Sign the agreement”.',
       'Once the judge has confirmed it, a mediation statement is made as a rule and served on both sides themselves; if it comes online, you sign for it in the case.',
       'If you no longer want it, choose “Go back on the agreement” before it binds.',
     ],
     rights: [
-      'Whether to try it, and whether to agree, is for you alone; nobody may make you.',
+      'Whether to try it, and whether to agree, is for you alone; nobody may make you. If you do not want it the case goes on at once, and nothing is held against you.',
       'Until both sides have signed for the statement either may go back on it, without giving reasons.',
       'An agent with special authority may sign; if you cannot sign for the statement yourself, you can name somebody who does so at the court.',
     ],
@@ -228,6 +229,7 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
       'On the day on which the last side signs for it the statement takes effect and the case ends; there is no appeal, and if one side does not perform, the other can ask for enforcement.',
       'Where spouses are reconciled, an adoption is kept, it can be performed at once, or in like cases, no statement is needed: it binds when all sides, judge and clerk have signed the record.',
       'A case that ends by mediation pays half the fee; the parties agree who bears it, or else the court decides.',
+      'A suit taken back after mediation before the trial costs no fee; if that mediation came to nothing, the notice to pay is sent and the case is tried.',
       'Without an agreement, or if one side goes back on it, the court judges in time. What you offered in mediation is not held against you.',
     ],
     offline:

@@ -42,6 +42,7 @@ import {
 } from '../shared/other-sittings.ts';
 import type { Place } from '../shared/rooms.ts';
 import { heldFor, isNoRoom, letGo, roomQuarters } from '../shared/rooms.ts';
+import { mediatedFirstBeforeTheTrial } from '../shared/rules/mediated-first-before-the-trial.ts';
 import { policyDays } from '../shared/settings.ts';
 import { attendanceOf } from './attendance.ts';
 import { closedOnlyOnAGround } from './rules/closed-only-on-a-ground.ts';
@@ -100,6 +101,8 @@ function obstacles(fixing: Fixing): readonly Refusal[] {
   const about = { ...sitting, ...input, today, on: courtDayOf(at) };
   const replacing = upcoming(state.hearing, input.purpose) !== null;
   return [
+    // An inquiry or an exchange may help to settle it; what waits for the end of the mediation is the trial.
+    input.purpose === 'hearing' ? mediatedFirstBeforeTheTrial(state) : null,
     at <= now ? refusal('hearing/in-the-past', technical, [mendField('at')]) : null,
     threeDaysNotice(about),
     shortNoticeNeedsAReason({ ...about, days, reasons: input.reasons }),

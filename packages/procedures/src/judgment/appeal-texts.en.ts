@@ -57,7 +57,7 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
   commands: {
     'judgment.appeal': {
       title: 'Appeal',
-      lead: 'Appeal within fifteen days, counted from the day after the judgment was served on you, and hand it in at this court. A late appeal is received too; a judge decides what follows.',
+      lead: 'Appeal within fifteen days, thirty if you have no domicile in mainland China, counted from the day after the judgment was served on you, and hand it in at this court. A late appeal is received too; a judge decides what follows.',
       action: 'Hand in the appeal',
       after:
         'You get a receipt at once. If the judgment can be appealed and you are in time, the court serves a copy on the other side within five days; it has fifteen days to answer, then the whole file goes to the court above, and meanwhile the judgment does not take effect. If your appeal was marked when it came in, a judge decides what follows.',
@@ -175,7 +175,7 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
     },
     'appeal.answer': {
       title: 'Answer the appeal',
-      lead: 'Say what you think of the appeal, within fifteen days of the copy. A late answer is received too. If you do not answer, the appeal goes on without it.',
+      lead: 'Say what you think of the appeal, within fifteen days of the copy, thirty if you have no domicile in mainland China. A late answer is received too. If you do not answer, the appeal goes on without it.',
       action: 'Hand in the answer',
       after:
         'Within five days the court serves a copy on the appellant, and it goes to the court above with the file.',

@@ -55,7 +55,7 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
   commands: {
     'judgment.appeal': {
       title: '提起上诉',
-      lead: '不服一审判决的，自判决书送达您的次日起十五日内上诉，上诉状交给本院。过了也收，由法官决定怎样处理。',
+      lead: '不服一审判决的，自判决书送达您的次日起十五日内上诉，在境内没有住所的三十日内，上诉状交给本院。过了也收，由法官决定怎样处理。',
       action: '提交上诉状',
       after:
         '马上有回执。按期对可以上诉的判决提起的上诉，本院五日内把上诉状副本送给对方；对方有十五日答辩；然后连同全部案卷报送上一级法院，这期间判决不发生法律效力。收下时注明了问题的，由法官决定怎样处理。',
@@ -163,7 +163,7 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
     },
     'appeal.answer': {
       title: '对上诉提出答辩',
-      lead: '说说您对上诉的意见。收到上诉状副本之日起十五日内提交；过了也收。不答辩不影响审理。',
+      lead: '说说您对上诉的意见。收到上诉状副本之日起十五日内提交，在境内没有住所的三十日内；过了也收。不答辩不影响审理。',
       action: '提交答辩状',
       after: '本院五日内把答辩状副本送达上诉人；答辩状随案卷一起报送上一级法院。',
       tells: {

@@ -1,5 +1,5 @@
 import type { CourtDay, Money } from '@xiezhi/kernel';
-import { offer, parseYuan, technical } from '@xiezhi/kernel';
+import { offerUnless, parseYuan, technical } from '@xiezhi/kernel';
 import type { CaseState, JudgmentDraft } from '@xiezhi/record';
 import {
   fields,
@@ -16,6 +16,7 @@ import { accept, command, field, mendField, page, refusal, refuse } from '../fra
 import { parseCitations } from '../shared/citations.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { pleadingsOf } from '../shared/pleadings.ts';
+import { mediatedFirstBeforeTheTrial } from '../shared/rules/mediated-first-before-the-trial.ts';
 import { sharesMakeTheWhole } from '../shared/rules/shares-make-the-whole.ts';
 import { blankShares, notParties, sharesIn, toldToShare } from '../shared/shares-input.ts';
 import { feeToShare, inYuan } from '../shared/shares.ts';
@@ -82,7 +83,8 @@ export const draftJudgment = command({
   by: ['judge'],
   basis: ['CPL-155'],
   needs: { court: courtOfCase },
-  offers: ({ state }) => (undecided(state) ? [offer('', {})] : []),
+  offers: ({ state }) =>
+    undecided(state) ? [offerUnless('', {}, [mediatedFirstBeforeTheTrial(state)])] : [],
   input: z.object({
     pleadings: fields.longText(38_000).optional(),
     restsOn: fields.exhibitsChosen().optional(),

@@ -1,7 +1,7 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Appeal, AppealAnswer, CaseState, Participant, Service } from '@xiezhi/record';
-import { answerTo, respondentsTo } from '@xiezhi/record';
+import { answerTo, livesAbroad, respondentsTo } from '@xiezhi/record';
 import type { LastDay } from '../framework/index.ts';
 import { endOf } from '../shared/due.ts';
 import { lastDayOf } from '../shared/last-day.ts';
@@ -30,7 +30,8 @@ export function lastDayToAnswer(
 ): LastDay | null {
   const { appeal, who, served } = about;
   if (served === null) return null;
-  const end = endOf(fifteenDaysToAnswerTheAppeal({ servedOn: served.on, law }));
+  const abroad = livesAbroad(state.participation, who.id, served.on);
+  const end = endOf(fifteenDaysToAnswerTheAppeal({ servedOn: served.on, law, abroad }));
   return lastDayOf(state, answerTerm(appeal.id, who.id), end, law);
 }
 

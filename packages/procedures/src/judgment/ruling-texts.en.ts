@@ -40,7 +40,7 @@ export const rulingAppealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
   commands: {
     'ruling.appeal': {
       title: 'Appeal against a ruling',
-      lead: 'Against a ruling not to accept a suit or a counterclaim, one that dismisses the suit, or one on jurisdiction: within ten days, counted from the day after the ruling was served on you, and handed in at this court. A late appeal is received too; a judge decides what follows.',
+      lead: 'Against a ruling not to accept a suit or a counterclaim, one that dismisses the suit, or one on jurisdiction: within ten days, thirty if you have no domicile in mainland China, counted from the day after the ruling was served on you, and handed in at this court. A late appeal is received too; a judge decides what follows.',
       action: 'Hand in the appeal',
       after:
         'You get a receipt at once. Where there is another side, the court serves a copy on it within five days and it has fifteen to answer; then the file goes to the court above. Until that court rules, the ruling does not take effect. If your appeal was marked when it came in, a judge decides what follows.',

@@ -15,10 +15,18 @@ interface Stretch {
   readonly to: CourtDay | null;
 }
 
+/** What both sides added to the mediation before the trial, until that ended. */
+function mediatedLonger({ mediation: { first } }: CaseState): readonly Stretch[] {
+  if (first?.moment !== 'after' || first.takenUp === null || first.extended === null) return [];
+  const to = first.ended === null ? null : courtDayOf(first.ended.at);
+  return [{ from: first.takenUp.dueOn, to }];
+}
+
 /** CPLI-243: announcements, appraisals, and the examination of an objection to jurisdiction that was made in time. */
 function notCounted(state: CaseState, law: Law): readonly Stretch[] {
   const { announcement, defence, evidence, chain, participation } = state;
   return [
+    ...mediatedLonger(state),
     ...announcement.announcements.flatMap(({ published, servedOn, withdrawn }) =>
       published === null || withdrawn ? [] : [{ from: courtDayOf(published.at), to: servedOn }],
     ),

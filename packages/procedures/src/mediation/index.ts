@@ -7,15 +7,29 @@ import {
   unsignedBy,
 } from '@xiezhi/record';
 import type { Agreement, CaseState } from '@xiezhi/record';
-import type { DutyContext, Procedure } from '../framework/index.ts';
+import type { DutyContext, Procedure, TextCatalogue } from '../framework/index.ts';
 import { anyCommand, reaction } from '../framework/index.ts';
 import { confirm, countersign, endAgreement, takeEffect } from './bench.ts';
+import { answerFirst, recordFirstAnswer } from './first.ts';
+import {
+  beginFirst,
+  endFirst,
+  extendFirst,
+  firstDeadlines,
+  firstTasks,
+  referFirst,
+  takeUpFirst,
+  withTheRegistration,
+} from './first-bench.ts';
+import { firstEn } from './first-texts.en.ts';
+import { firstZh } from './first-texts.zh-CN.ts';
 import { answerLate, goBack, recordGoingBack } from './go-back.ts';
 import { noteFailure, recordAgreement } from './record.ts';
 import { bindsFrom } from './rules/binds-when-all-have-signed.ts';
 import { needsStatement } from './rules/statement-or-a-ground.ts';
 import { recordSignature, sign } from './sign.ts';
 import { waiting } from './standing.ts';
+import { settings } from './settings.ts';
 import { mediationEn } from './texts.en.ts';
 import { mediationZh } from './texts.zh-CN.ts';
 
@@ -88,9 +102,11 @@ function ofTheBench(state: CaseState, one: Agreement): readonly Task[] {
       ];
 }
 
-const tasks = ({ state }: DutyContext): readonly Task[] => {
+const tasks = (about: DutyContext): readonly Task[] => {
+  const { state } = about;
   const one = waiting(state);
   return [
+    ...firstTasks(about),
     ...(one === null ? [] : [...signatures(state, one), ...ofTheBench(state, one)]),
     ...lateGoingBack(state.mediation).map(({ agreement, word }): Task => {
       const subject = `${agreement.id}.${word.participant}`;
@@ -123,6 +139,15 @@ const lastSignature = (on: string, name: string) =>
     },
   });
 
+type First = typeof firstZh;
+const withFirst = (all: TextCatalogue, first: First): TextCatalogue => ({
+  ...all,
+  commands: { ...all.commands, ...first.commands },
+  refusals: { ...all.refusals, ...first.refusals },
+  entries: { ...all.entries, ...first.entries },
+  owed: { ...all.owed, ...first.owed },
+});
+
 /** 法院调解: what the parties agree before the judge, until it binds or somebody goes back on it. */
 export const mediation: Procedure = {
   name: 'mediation',
@@ -138,11 +163,21 @@ export const mediation: Procedure = {
     endAgreement,
     answerLate,
     takeEffect,
+    answerFirst,
+    recordFirstAnswer,
+    beginFirst,
+    referFirst,
+    takeUpFirst,
+    extendFirst,
+    endFirst,
   ].map(anyCommand),
   reactions: [
+    withTheRegistration,
     lastSignature('mediation.SignedFor', 'signed-for-means-bound'),
     lastSignature('mediation.Countersigned', 'signed-record-binds'),
   ],
   tasks,
-  texts: { 'zh-CN': mediationZh, en: mediationEn },
+  deadlines: firstDeadlines,
+  settings,
+  texts: { 'zh-CN': withFirst(mediationZh, firstZh), en: withFirst(mediationEn, firstEn) },
 };

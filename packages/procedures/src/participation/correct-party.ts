@@ -28,6 +28,7 @@ const kept = (one: Participant) => ({
   ethnicity: one.ethnicity ?? undefined,
   occupation: one.occupation ?? undefined,
   workplace: one.workplace ?? undefined,
+  domicile: one.domicile ?? undefined,
 });
 
 /** What the document says beside the name: of a person the number, of an organisation its code and who represents it. */

@@ -6,6 +6,7 @@ import type { CaseState } from '@xiezhi/record';
 import { active, holder, openGrants, parties, participant, suitEnd } from '@xiezhi/record';
 import { acceptAuthority, declineAuthority, endAuthority, grantAuthority } from './authority.ts';
 import { addParty } from './add-party.ts';
+import { findDomicile } from './find-domicile.ts';
 import { endGuardianship } from './end-guardianship.ts';
 import { recordEnding } from './end-on-paper.ts';
 import { correctParty } from './correct-party.ts';
@@ -149,6 +150,7 @@ export const participation: Procedure = {
     inviteParty,
     linkCase,
     correctParty,
+    findDomicile,
     addParty,
     admitProcuratorate,
     endProcuratorate,

@@ -1,4 +1,5 @@
 // One catalogue, as long as participation has words; beside it the Chinese, key by key.
+import { domicileFoundEn, findDomicileEn } from './domicile-texts.ts';
 import { englishOfCivil } from '@xiezhi/law';
 import { unknownCauseName } from '@xiezhi/record';
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
@@ -215,6 +216,7 @@ export const participationEn: TextCatalogue = {
     },
     'authority.record-paper': powerEn,
     'authority.end-guardianship': endGuardianshipEn,
+    'participation.find-domicile': findDomicileEn,
     'authority.show': {
       title: 'Hand in proof of your authority to act',
       lead: 'Once the clerk has checked it, you can see the case and act in it.',
@@ -497,6 +499,7 @@ export const participationEn: TextCatalogue = {
       title: 'Proof of authority handed in',
       detail: said(body, 'note'),
     }),
+    'participation.DomicileFound': domicileFoundEn,
     'participation.ProofAsked': (body) => ({
       title: 'Proof of authority incomplete',
       detail: said(body, 'missing'),

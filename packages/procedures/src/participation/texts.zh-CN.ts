@@ -1,4 +1,5 @@
 // One catalogue, as long as participation has words; beside it the English, key by key.
+import { domicileFoundZh, findDomicileZh } from './domicile-texts.ts';
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { listed, said } from '../framework/index.ts';
 import { endGuardianshipZh } from './guardianship-texts.ts';
@@ -199,6 +200,7 @@ export const participationZh: TextCatalogue = {
     },
     'authority.record-paper': powerZh,
     'authority.end-guardianship': endGuardianshipZh,
+    'participation.find-domicile': findDomicileZh,
     'authority.show': {
       title: '交代表单位或者代理的证明',
       lead: '书记员核对以后，您才能看案件、代为办理。',
@@ -457,6 +459,7 @@ export const participationZh: TextCatalogue = {
       title: '提交身份证明书、授权委托书',
       detail: said(body, 'note'),
     }),
+    'participation.DomicileFound': domicileFoundZh,
     'participation.ProofAsked': (body) => ({
       title: '代表、代理的证明还不齐',
       detail: said(body, 'missing'),

@@ -1,6 +1,6 @@
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
-import { effectiveOn } from '@xiezhi/record';
+import { effectiveOn, livesAbroad } from '@xiezhi/record';
 import type { LastDay } from '../framework/index.ts';
 import { endOf } from './due.ts';
 import { lastDayOf } from './last-day.ts';
@@ -13,6 +13,7 @@ export const answerTermOf = (participant: string): string => `defence/term/${par
 export function lastDayToAnswer(state: CaseState, participant: string, law: Law): LastDay | null {
   const served = effectiveOn(state.service, participant, 'complaint')?.effective;
   if (!served) return null;
-  const end = endOf(fifteenDaysToAnswer({ servedOn: served.on, law }));
+  const abroad = livesAbroad(state.participation, participant, served.on);
+  const end = endOf(fifteenDaysToAnswer({ servedOn: served.on, law, abroad }));
   return lastDayOf(state, answerTermOf(participant), end, law);
 }

@@ -72,7 +72,7 @@ const hints: Readonly<Record<Language, Readonly<Partial<Record<ElementName, stri
     related: '同一件事还有别的案件的，写法院和案号',
     appraisal: '写明鉴定什么、为什么。立案以后也可以申请',
     mediation:
-      '调解是自愿的：愿不愿意，都不影响立案和审判。达成协议、法院出调解书的，案件受理费减半',
+      '调解是自愿的：愿不愿意，都不影响立案和审判。起诉时愿意的，立案以后先调解，调解不成才通知交费；达成协议、法院出调解书的，案件受理费减半',
   },
   en: {
     toFacts:
@@ -83,7 +83,7 @@ const hints: Readonly<Record<Language, Readonly<Partial<Record<ElementName, stri
     related: 'If there is another case about the same matter: its court and number',
     appraisal: 'Of what, and why. You can also apply after registration',
     mediation:
-      'Mediation is voluntary: your answer affects neither the registration nor the trial. If you agree and the court makes a mediation statement, the fee is halved',
+      'Mediation is voluntary: your answer affects neither the registration nor the trial. If you say yes when you sue, it is tried after registration, and the fee is asked for only if it fails. If you agree and the court makes a mediation statement, the fee is halved',
   },
 };
 

@@ -1,3 +1,4 @@
+import { fromAbroad } from './from-abroad.ts';
 import type { CourtDay, Json } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type {
@@ -257,7 +258,9 @@ export function judgmentData(
     orders: orders.map((one, index) => orderText(one, index === orders.length - 1)),
     moneyOrdered: orders.some((one) => one.fen !== null),
     costs: text === null ? '' : costsText(state, text),
-    appeal: final ? null : { court: text?.appealCourt ?? '', days: 15 },
+    appeal: final
+      ? null
+      : { court: text?.appealCourt ?? '', days: 15, abroad: fromAbroad(state, today) },
     bench: [{ post: '审判员', name: holder(participation, 'judge')?.name ?? '审判员' }],
     decidedOn: draft === null && made !== null ? courtDayOf(made.at) : today,
     staff: [{ post: '书记员', name: holder(participation, 'clerk')?.name ?? '书记员' }],

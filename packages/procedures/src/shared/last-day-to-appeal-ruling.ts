@@ -1,6 +1,7 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
+import { livesAbroad } from '@xiezhi/record';
 import type { LastDay } from '../framework/index.ts';
 import { endOf } from './due.ts';
 import { isAfter, lastDayOf } from './last-day.ts';
@@ -36,7 +37,8 @@ export function lastDayToAppealRuling(
 ): LastDay | null {
   const servedOn = rulingServedOn(state, ruling, participant);
   if (servedOn === null) return null;
-  const end = endOf(tenDaysToAppealARuling({ servedOn, law }));
+  const abroad = livesAbroad(state.participation, participant, servedOn);
+  const end = endOf(tenDaysToAppealARuling({ servedOn, law, abroad }));
   return lastDayOf(state, rulingAppealTermOf(ruling.id, participant), end, law);
 }
 

@@ -1,7 +1,7 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
-import { effectiveOn, parties, standingAppeals } from '@xiezhi/record';
+import { effectiveOn, livesAbroad, parties, standingAppeals } from '@xiezhi/record';
 import type { LastDay } from '../framework/index.ts';
 import { endOf } from './due.ts';
 import { isAfter, lastDayOf } from './last-day.ts';
@@ -17,7 +17,13 @@ export function lastDayToAppeal(state: CaseState, participant: string, law: Law)
     ? lastDayOf(
         state,
         appealTermOf(participant),
-        endOf(appealTerm({ servedOn: served.on, law })),
+        endOf(
+          appealTerm({
+            servedOn: served.on,
+            law,
+            abroad: livesAbroad(state.participation, participant, served.on),
+          }),
+        ),
         law,
       )
     : null;

@@ -3,7 +3,7 @@ import { courtDayOf } from '@xiezhi/kernel';
 import type { CourtDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState, CourtProfile, Service } from '@xiezhi/record';
-import { holder, participant } from '@xiezhi/record';
+import { holder, livesAbroad, participant } from '@xiezhi/record';
 import type { LastDay } from '../framework/index.ts';
 import { dayText } from './day-text.ts';
 import { lastDayToAppealRuling } from './last-day-to-appeal-ruling.ts';
@@ -18,11 +18,16 @@ const channelNames: Readonly<Record<string, string>> = {
   paper: '纸质',
 };
 
+/** CPL-285, CPL-286: served on somebody without a domicile here. */
+const abroad = ({ participation }: CaseState, { addressee, effective }: Service): boolean =>
+  effective !== null && livesAbroad(participation, addressee, effective.on);
+
 /** CPL-171: from when and until which day the addressee may appeal; nothing where no appeal lies. */
 function appealTermText(state: CaseState, one: Service, law: Law): string | null {
   if (state.judgment.made?.final === true) return null;
   const last = lastDayToAppeal(state, one.addressee, law);
-  return termText('上诉期十五日，自送达次日起算', last);
+  const days = abroad(state, one) ? '三十日' : '十五日';
+  return termText(`上诉期${days}，自送达次日起算`, last);
 }
 
 const termText = (from: string, last: LastDay | null): string =>
@@ -31,14 +36,15 @@ const termText = (from: string, last: LastDay | null): string =>
     : `${from}，至${dayText(last.dueOn)}止${last.provisional ? '（该年放假安排公布以前为暂定）' : ''}`;
 
 /** CPL-171: the same of a ruling against which an appeal lies; nothing of any other paper. */
-function rulingTermText(state: CaseState, { addressee, papers }: Service, law: Law): string | null {
+function rulingTermText(state: CaseState, one: Service, law: Law): string | null {
+  const { addressee, papers } = one;
   const hashes = new Set(papers.map(({ file }) => file.sha256));
-  const ruling = rulingsThatCanBeAppealed(state).find((one) =>
-    one.papers.some(({ file }) => file !== null && hashes.has(file.sha256)),
+  const ruling = rulingsThatCanBeAppealed(state).find((each) =>
+    each.papers.some(({ file }) => file !== null && hashes.has(file.sha256)),
   );
   if (ruling === undefined) return null;
   return termText(
-    '上诉期十日，自送达次日起算',
+    `上诉期${abroad(state, one) ? '三十日' : '十日'}，自送达次日起算`,
     lastDayToAppealRuling(state, ruling, addressee, law),
   );
 }
@@ -91,7 +97,7 @@ export function certificateData(
     effectiveAt: one.effective?.at ?? one.orderedAt,
     term:
       one.complaint && who?.side === 'defendant'
-        ? '答辩期十五日，自送达次日起算'
+        ? `答辩期${abroad(state, one) ? '三十日' : '十五日'}，自送达次日起算`
         : one.judgment
           ? appealTermText(state, one, law)
           : rulingTermText(state, one, law),

@@ -1,6 +1,7 @@
-import type { Money } from '@xiezhi/kernel';
+import type { CourtDay, Money } from '@xiezhi/kernel';
 import { parseYuan } from '@xiezhi/kernel';
-import type { ProvinceFigure, ProvinceFigures, ProvinceRange } from '@xiezhi/law';
+import type { MediationOrder, ProvinceFigure, ProvinceFigures, ProvinceRange } from '@xiezhi/law';
+import { mediationOrderOn, mediationOrders } from '@xiezhi/law';
 import type { CourtProfile } from '@xiezhi/record';
 
 /** A number of days a court may set: what holds until it does, and the least the law lets it be. */
@@ -91,6 +92,15 @@ export function provinceFigures(
   return found;
 }
 
+/** Whether this court registers a complaint of that day before it is mediated: as it has set, with reasons, or as the day has it. */
+export function policyMediationOrder(
+  court: Pick<CourtProfile, 'policies'> | null,
+  day: CourtDay,
+): MediationOrder {
+  const set = court?.policies['mediation-order'];
+  return mediationOrders.find((one) => one === set) ?? mediationOrderOn(day).order;
+}
+
 /** Settings the law leaves to a court, each with what holds until the court has set it. A refusal on one names it. */
 export const settings = [
   'correction-days',
@@ -105,6 +115,7 @@ export const settings = [
   'upload-megabytes',
   'average-wage',
   'rooms',
+  'mediation-order',
   ...(Object.keys(figureSettings) as FigureSetting[]),
 ] as const;
 
@@ -124,11 +135,13 @@ export const settingsOfNoCase: readonly (typeof settings)[number][] = [
 export const isDaysSetting = (setting: string): setting is DaysSettingName =>
   Object.hasOwn(daysSettings, setting);
 
-/** What holds at this court: what it has set, or what holds by itself; null where nothing does. */
+/** What holds at this court on that day: what it has set, or what holds by itself; null where nothing does. */
 export function settingInForce(
   court: Pick<CourtProfile, 'policies'>,
   setting: (typeof settings)[number],
+  day: CourtDay,
 ): string | null {
+  if (setting === 'mediation-order') return policyMediationOrder(court, day);
   if (isDaysSetting(setting)) return String(policyDays(court, setting));
   if (setting === 'upload-megabytes') return String(policyMegabytes(court));
   const set = court.policies[setting];

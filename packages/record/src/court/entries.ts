@@ -97,6 +97,8 @@ export const policySet = entryKind('court', 'court.PolicySet', 1, {
       value: z.string(),
       /** Of a figure that somebody else fixed: the paper that says so. */
       source: z.string().optional(),
+      /** Why the court does otherwise than what holds by itself. */
+      reasons: z.string().optional(),
     }),
   },
 });

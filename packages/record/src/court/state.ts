@@ -32,6 +32,8 @@ export interface CourtProfile {
   readonly policies: Readonly<Record<string, string>>;
   /** Of settings that somebody else fixed: by which paper. */
   readonly sources: Readonly<Record<string, string>>;
+  /** Why the court does otherwise than what holds by itself, by setting. */
+  readonly reasons: Readonly<Record<string, string>>;
   /** Of each function that is not had online for a time: the newest word on it. */
   readonly exemptions: Readonly<
     Partial<Record<OnlineFunction, { readonly until: CourtDay; readonly reasons: string }>>
@@ -54,6 +56,7 @@ const initial: CourtProfile = {
   offices: [],
   policies: {},
   sources: {},
+  reasons: {},
   exemptions: {},
 };
 
@@ -116,6 +119,11 @@ export const courtSlice = slice<CourtProfile, typeof courtKinds>(initial, courtK
     policies: { ...state.policies, [body.setting]: body.value },
     sources:
       body.source === undefined ? state.sources : { ...state.sources, [body.setting]: body.source },
+    // Reasons belong to the value: another value takes them away with it.
+    reasons: Object.fromEntries([
+      ...Object.entries(state.reasons).filter(([setting]) => setting !== body.setting),
+      ...(body.reasons === undefined ? [] : [[body.setting, body.reasons]]),
+    ]) as CourtProfile['reasons'],
   }),
 });
 

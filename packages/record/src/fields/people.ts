@@ -77,6 +77,8 @@ export const partyShape = z.object({
   ethnicity: trimmed.max(20, fault('too-long')).optional(),
   occupation: trimmed.max(60, fault('too-long')).optional(),
   workplace: trimmed.max(120, fault('too-long')).optional(),
+  /** CPL-283, CPL-285, CPL-286: whether they have a domicile here, as far as the writer knows. Left out: they have. */
+  domicile: z.enum(['here', 'abroad'], fault('choose-one')).optional(),
 });
 export type PartyDetails = z.infer<typeof partyShape>;
 

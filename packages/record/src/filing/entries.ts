@@ -156,7 +156,16 @@ export const correctionRequested = entryKind('case', 'filing.CorrectionRequested
   shared: {
     label: 'side:plaintiff',
     shape: z.object({
-      items: z.array(z.object({ item: z.enum(correctionItems), note: z.string() })),
+      items: z.array(
+        z.object({
+          item: z.enum(correctionItems),
+          /** The place of the complaint, by the path of the form that mends it; older notices name none. */
+          at: z.string().optional(),
+          /** What stood for the place then: a name, a number. */
+          place: z.string().optional(),
+          note: z.string(),
+        }),
+      ),
       dueOn: z.string(),
       ...reckoned,
       /** Of the item `original`. */

@@ -22,6 +22,7 @@ const takenBack = entry('judgment.TakenBack');
 const changes = [
   ['filing.ProcedureConverted', {}, 'procedure'],
   ['participation.PartyAdded', {}, 'parties'],
+  ['participation.DomicileFound', { domicile: 'abroad' }, 'parties'],
   ['participation.Corrected', {}, 'parties'],
   ['participation.Corrected', { was: '钱守卓' }, 'parties'],
   ['suspension.Succeeded', {}, 'parties'],

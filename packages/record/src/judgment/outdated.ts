@@ -8,7 +8,7 @@ import { lateEvidenceDecided, originalCompared } from '../evidence/entries.ts';
 import * as fees from '../fees/entries.ts';
 import { procedureConverted } from '../filing/entries.ts';
 import { transcriptCorrectionAnswered } from '../hearing/entries.ts';
-import { participationCorrected, partyAdded } from '../participation/entries.ts';
+import { domicileFound, participationCorrected, partyAdded } from '../participation/entries.ts';
 import { partySucceeded, suitDismissed } from '../suspension/entries.ts';
 import type { JudgmentState, SaidOfTheCase } from './shape.ts';
 
@@ -17,6 +17,7 @@ export const outdatingKinds = [
   procedureConverted,
   partyAdded,
   participationCorrected,
+  domicileFound,
   partySucceeded,
   claims.claimsChanged,
   claims.suitWithdrawalDecided,
@@ -69,6 +70,8 @@ const [byProcedure, byParties, byClaims, byFacts, byEvidence] = [
 export const outdating: Outdating = {
   'filing.ProcedureConverted': byProcedure,
   'participation.PartyAdded': byParties,
+  // It says how long each may appeal.
+  'participation.DomicileFound': byParties,
   // What was written bears the wrong name; a number stands in the head alone.
   'participation.Corrected': (state, { body }) =>
     state.made === null && body.was === undefined ? state : byParties(state),

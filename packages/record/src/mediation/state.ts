@@ -4,6 +4,15 @@ import { slice } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
 import { whoHandedIn } from '../who-handed-in.ts';
 import * as kinds from './entries.ts';
+import type { FirstAnswer, FirstMediation } from './first-state.ts';
+import {
+  answeredFirst,
+  begunFirst,
+  endedFirst,
+  extendedFirst,
+  takenUpFirst,
+} from './first-state.ts';
+import * as firstKinds from './first-entries.ts';
 
 /** A word of a party on an agreement. */
 export interface Said {
@@ -55,6 +64,10 @@ export interface SignedFor {
 
 export interface MediationState {
   readonly agreements: readonly Agreement[];
+  /** The last word of each party on whether it would mediate before the trial. */
+  readonly firstAnswers: readonly FirstAnswer[];
+  /** The mediation before the trial; null where there was none. */
+  readonly first: FirstMediation | null;
 }
 
 const mediationKinds = [
@@ -68,6 +81,11 @@ const mediationKinds = [
   kinds.mediationTookEffect,
   kinds.lateGoingBackAnswered,
   kinds.statementSignedFor,
+  firstKinds.firstAnswered,
+  firstKinds.firstBegun,
+  firstKinds.firstTakenUp,
+  firstKinds.firstExtended,
+  firstKinds.firstEnded,
 ] as const;
 
 const withOne = (
@@ -92,7 +110,7 @@ const saidBy = (
 });
 
 export const mediationSlice = slice<MediationState, typeof mediationKinds>(
-  { agreements: [] },
+  { agreements: [], firstAnswers: [], first: null },
   mediationKinds,
   {
     'mediation.AgreementRecorded': (state, { body: { agreement: id, on, ...said }, ...entry }) => ({
@@ -143,8 +161,18 @@ export const mediationSlice = slice<MediationState, typeof mediationKinds>(
       })),
     'mediation.Ended': (state, { body: { agreement, why }, at }) =>
       withOne(state, agreement, () => ({ ended: { at, why } })),
-    'mediation.TookEffect': (state, { body: { agreement, on }, at }) =>
-      withOne(state, agreement, () => ({ bindsFrom: { at, on: on as CourtDay } })),
+    'mediation.TookEffect': (state, { body: { agreement, on }, at }) => ({
+      ...withOne(state, agreement, () => ({ bindsFrom: { at, on: on as CourtDay } })),
+      ...endedFirst(state, 'agreed', at),
+    }),
+    'mediation.FirstAnswered': (state, entry) => ({ ...state, ...answeredFirst(state, entry) }),
+    'mediation.FirstBegun': (state, entry) => ({ ...state, ...begunFirst(entry) }),
+    'mediation.FirstTakenUp': (state, entry) => ({ ...state, ...takenUpFirst(state, entry) }),
+    'mediation.FirstExtended': (state, entry) => ({ ...state, ...extendedFirst(state, entry) }),
+    'mediation.FirstEnded': (state, { body: { why }, at }) => ({
+      ...state,
+      ...endedFirst(state, why, at),
+    }),
     'mediation.LateAnswered': (state, { body }) =>
       withOne(state, body.agreement, ({ goneBack }) => ({
         goneBack: goneBack.map((one) =>

@@ -52,6 +52,8 @@ export const personalDetails = z.object({
   ethnicity: z.string().optional(),
   occupation: z.string().optional(),
   workplace: z.string().optional(),
+  /** `abroad`: they have no domicile here (CPL-285, CPL-286). Older entries leave it out. */
+  domicile: z.string().optional(),
 });
 
 /**
@@ -83,6 +85,20 @@ export const participationBegun = entryKind('case', 'participation.Begun', 1, {
     label: 'court',
     /** The number of the account, of a party who gave none in the complaint: the court writes to it and prints it nowhere. */
     shape: personalDetails.extend({ accountMobile: z.string().optional() }),
+  },
+});
+
+export const domiciles = ['here', 'abroad'] as const;
+
+/** A judge finds whether a party has a domicile here: by it go the days to answer and to appeal (CPL-285, CPL-286). */
+export const domicileFound = entryKind('case', 'participation.DomicileFound', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      participant: z.string(),
+      domicile: z.enum(domiciles),
+      reasons: z.string(),
+    }),
   },
 });
 

@@ -1,4 +1,4 @@
-import type { PersonId, Side } from '@xiezhi/kernel';
+import type { CourtDay, PersonId, Side } from '@xiezhi/kernel';
 import type { Grant, Participant, ParticipationState } from './state.ts';
 
 /** Takes part in the case of others: on no side, no party, and no part of the court. */
@@ -121,6 +121,21 @@ export const holder = (state: ParticipationState, role: 'judge' | 'clerk'): Part
 /** The division of the court that has the case; null while it is a filing, or where the court has no divisions. */
 export const divisionOf = (state: ParticipationState): string | null =>
   holder(state, 'judge')?.division ?? null;
+
+/**
+ * CPL-285, CPL-286: has this party no domicile here, so that what was served on it on that day gives it longer? Who is found to
+ * have one keeps the days of what was served before.
+ */
+export const livesAbroad = (
+  { participants }: ParticipationState,
+  id: string,
+  servedOn: CourtDay,
+): boolean => {
+  const one = participants.find((each) => each.id === id);
+  return (
+    one?.domicile === 'abroad' || (one?.abroadUntil !== undefined && servedOn <= one.abroadUntil)
+  );
+};
 
 /** The party itself, or an agent whose authority the court has seen. */
 const actsFor = (one: Participant, participantId: string): boolean =>

@@ -1,4 +1,5 @@
-import type { EntryId, Instant, PersonId, Side } from '@xiezhi/kernel';
+import type { CourtDay, EntryId, Instant, PersonId, Side } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
 import { attributionDecided } from '../attribution/entries.ts';
 import { slice } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
@@ -17,6 +18,7 @@ import {
   authorityProofAsked,
   authorityProofHandedIn,
   authorityShown,
+  domicileFound,
   participationBegun,
   participationCorrected,
   participationEnded,
@@ -54,6 +56,10 @@ export interface Participant {
   readonly ethnicity: string | null;
   readonly occupation: string | null;
   readonly workplace: string | null;
+  /** `abroad`: no domicile here. */
+  readonly domicile?: string | null;
+  /** Found to have one after all: what was served until that day keeps the days it was served with. */
+  readonly abroadUntil?: CourtDay;
   /** Of a party who named no number in the complaint: its account's, to which the court writes and which no paper shows. */
   readonly accountMobile?: string;
   readonly from: Instant;
@@ -113,7 +119,8 @@ type Personal =
   | 'email'
   | 'ethnicity'
   | 'occupation'
-  | 'workplace';
+  | 'workplace'
+  | 'domicile';
 const personalOf = (
   body: z.infer<typeof personalDetails>,
 ): Readonly<Record<Personal, string | null>> => ({
@@ -126,6 +133,7 @@ const personalOf = (
   ethnicity: body.ethnicity ?? null,
   occupation: body.occupation ?? null,
   workplace: body.workplace ?? null,
+  domicile: body.domicile ?? null,
 });
 
 const participationKinds = [
@@ -142,6 +150,7 @@ const participationKinds = [
   authorityShown,
   authorityProofHandedIn,
   authorityProofAsked,
+  domicileFound,
   attributionDecided,
 ] as const;
 
@@ -215,6 +224,13 @@ export const participationSlice = slice<ParticipationState, typeof participation
       }),
     'participation.ProofAsked': (state, { body, at }) =>
       change(state, body.participant, { proof: { missing: body.missing, at } }),
+    'participation.DomicileFound': (state, { body: { participant, domicile }, at }) => {
+      const before = state.participants.find(({ id }) => id === participant)?.domicile;
+      return change(state, participant, {
+        domicile,
+        ...(before === 'abroad' && domicile === 'here' ? { abroadUntil: courtDayOf(at) } : {}),
+      });
+    },
     'participation.RepresentativeNamed': (state, { body }) =>
       change(state, body.participant, { representative: body.name }),
     'participation.AuthorityGranted': (state, { body, at }) => ({

@@ -1,5 +1,5 @@
 import { Button } from '../button/button.tsx';
-import { RadioChoices } from '../choices/choices.tsx';
+import { CheckChoices, RadioChoices } from '../choices/choices.tsx';
 import { CreditCodeField, ResidentIdField } from '../code-cells/code-cells.tsx';
 import type { FieldProps } from '../field/field.tsx';
 import { FieldGroup } from '../field/field.tsx';
@@ -19,6 +19,8 @@ export interface PartyValue {
   readonly ethnicity?: string | undefined;
   readonly occupation?: string | undefined;
   readonly workplace?: string | undefined;
+  /** `abroad`: no domicile here. */
+  readonly domicile?: string | undefined;
 }
 
 /** The mend sentence of one part, by its path below the field: `name`, `0.name`. */
@@ -55,6 +57,21 @@ function ReachFields(props: PartyBodyProps & { readonly addressLabel: string }) 
         label={props.addressLabel}
         hint={hints.address}
         optional={!props.own}
+      />
+      <CheckChoices
+        id={`${props.id}-domicile`}
+        label={t.party.domicile}
+        hint={t.party.domicileHint}
+        optional
+        mend={props.mendOf('domicile')}
+        choices={[{ value: 'abroad', label: t.party.abroad }]}
+        value={props.value.domicile === 'abroad' ? ['abroad'] : []}
+        onChange={(chosen) => {
+          props.onChange({
+            ...props.value,
+            domicile: chosen.includes('abroad') ? 'abroad' : undefined,
+          });
+        }}
       />
       <MobileField
         {...at('mobile')}

@@ -48,6 +48,10 @@ export const en: UiTexts = {
     ethnicity: 'Ethnicity',
     occupation: 'Occupation',
     workplace: 'Place of work',
+    domicile: 'Where they are at home',
+    domicileHint:
+      'Without a domicile in mainland China there are thirty days to answer and to appeal',
+    abroad: 'No domicile in mainland China (Hong Kong, Macao and Taiwan included)',
     hints: {
       residentId: '18 characters; the last one may be X. Leave it empty if you do not know it.',
       creditCode:
@@ -140,6 +144,12 @@ export const en: UiTexts = {
       ['admitted', 'Admitted'],
       ['not-admitted', 'Not admitted'],
     ],
+  },
+  marks: {
+    mark: 'Mark',
+    unmark: 'Remove the mark',
+    how: 'How to mend it',
+    note: (place) => `${place}: how to mend it`,
   },
   files: {
     choose: 'Choose files',

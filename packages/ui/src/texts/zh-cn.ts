@@ -43,6 +43,9 @@ export const zhCn = {
     ethnicity: '民族',
     occupation: '职业',
     workplace: '工作单位',
+    domicile: '住所在哪里',
+    domicileHint: '在境内没有住所的，答辩期、上诉期是三十日',
+    abroad: '在境内没有住所（含港澳台）',
     hints: {
       residentId: '18 位，末位可能是 X。不知道可以空着。',
       creditCode: '18 位，在营业执照右上角。不知道可以空着。',
@@ -129,6 +132,12 @@ export const zhCn = {
       ['admitted', '采信'],
       ['not-admitted', '不予采信'],
     ] as readonly (readonly [string, string])[],
+  },
+  marks: {
+    mark: '标注',
+    unmark: '去掉标注',
+    how: '怎样补',
+    note: (place: string) => `${place}：怎样补`,
   },
   files: {
     choose: '选择文件',

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../index.ts';
+import { placeSaid, placesOf } from '../shared/places.ts';
+import { totals, totalsIn } from '../shared/points.ts';
+import { toldOfNotice } from './correction.ts';
+import { filedIn } from './testing/index.ts';
+import { lawAt } from '@xiezhi/law';
+
+const shop = { kind: 'organisation', name: '云州木禾家居有限公司', address: '工业路 8 号' };
+const qian = { kind: 'person', name: '钱守拙' };
+const marks = [
+  { at: 'defendants.1.address', note: '请写明钱守拙现在住在哪里。' },
+  { at: 'claims.0.text', note: '请写明退还多少、什么时候退。' },
+  { at: 'plaintiff.address', note: '请写明您的住址。' },
+];
+const law = lawAt('2026-03-02' as Parameters<typeof lawAt>[0]);
+
+async function filed() {
+  const at = await filedIn({ defendants: [shop, qian] });
+  const ask = (input: Readonly<Record<string, unknown>>) =>
+    at.court.when(at.lin, 'filing.request-correction', at.stream, input);
+  const state = () => at.court.case(at.stream);
+  const warned = async (change: Readonly<Record<string, unknown>>) => {
+    const start = await at.court.prefill(at.stream, at.zhao, 'filing.correct');
+    const input = { note: '补好了', attachments: [], ...start, ...change };
+    const [first] = await at.court.warnings(at.stream, at.zhao, 'filing.correct', input);
+    return (first?.facts['items'] ?? []) as readonly { readonly at?: string }[];
+  };
+  return { ...at, ask, state, warned };
+}
+
+describe('OLR-9.1.2a: what is lacking is marked where it is lacking', () => {
+  test('OLR-9.1.2a: each mark has its own words, its item and its place, and the notice says how many there are', async () => {
+    const { ask, state } = await filed();
+    await ask({ marks, items: ['signature', 'claim-unclear'], note: '请签名。' });
+    const items = state().filing.corrections[0]?.items ?? [];
+    expect(items).toEqual([
+      {
+        item: 'defendant-address',
+        at: 'defendants.1.address',
+        place: '钱守拙',
+        note: marks[0]?.note,
+      },
+      { item: 'claim-unclear', at: 'claims.0.text', place: '1', note: marks[1]?.note },
+      { item: 'plaintiff-address', at: 'plaintiff.address', place: '沈静宜', note: marks[2]?.note },
+      // What a mark says is not asked once more as a whole.
+      { item: 'signature', note: '请签名。' },
+    ]);
+    expect(totals(items)).toEqual({ points: 4, parts: 4 });
+    const entry = { items } as Parameters<NonNullable<typeof text>>[0];
+    const text = catalogue.texts('zh-CN').entries['filing.CorrectionRequested'];
+    expect(text?.({ ...entry, dueOn: '2026-03-17' }).detail).toContain('共4处，在4个部分');
+  });
+
+  test('OLR-9.1.2a: an older notice, which marked no place, reads as before', () => {
+    const items = [{ item: 'signature', note: '请签名。' }];
+    expect(totalsIn(items)).toBeNull();
+    const text = catalogue.texts('zh-CN').entries['filing.CorrectionRequested'];
+    expect(text?.({ items, dueOn: '2026-03-17' }).detail).toBe(
+      '起诉状签名；当天收到通知的，补到 2026年3月17日为止',
+    );
+  });
+
+  test('OLR-9.1.2a: whoever mends it is told each mark at its field, and how much there is in all', async () => {
+    const { ask, state } = await filed();
+    await ask({ marks });
+    const told = toldOfNotice(state(), law);
+    expect(told).toContainEqual({ code: 'count', facts: { points: 3, parts: 3 }, short: true });
+    for (const { at, note } of marks)
+      expect(told.find(({ field }) => field === at)?.facts).toMatchObject({ note });
+  });
+
+  test('OLR-9.1.2a: a mark at a field opens its question, and is missed as long as the field stands as it was', async () => {
+    const { ask, warned } = await filed();
+    await ask({ marks });
+    expect((await warned({})).map(({ at }) => at)).toEqual(marks.map(({ at }) => at));
+    const left = await warned({
+      plaintiff: { kind: 'person', name: '沈静宜', address: '明理路 9 号' },
+      defendants: [shop, { ...qian, address: '柳荫巷 3 号' }],
+    });
+    expect(left.map(({ at }) => at)).toEqual(['claims.0.text']);
+  });
+
+  test('OLR-9.1.2a: nothing marked and nothing chosen is no notice; an item is said how to mend; a place has to be there', async () => {
+    const { ask } = await filed();
+    for (const [input, code] of [
+      [{}, 'filing/nothing-asked'],
+      [{ items: ['signature'] }, 'filing/say-how-to-mend'],
+      [{ marks: [{ at: 'defendants.7.address', note: '住址' }] }, 'filing/no-such-place'],
+    ] as const)
+      expect(await ask(input)).toMatchObject({
+        refusals: [{ code, ground: { kind: 'technical' } }],
+      });
+  });
+
+  test('every place of a complaint has its own path and its name in both languages', async () => {
+    const { state } = await filed();
+    const all = placesOf(state());
+    expect(new Set(all.map(({ at }) => at)).size).toBe(all.length);
+    expect(all.length).toBeGreaterThan(10);
+    const said = (at: string, lang: 'zh-CN' | 'en') => {
+      const one = all.find((place) => place.at === at);
+      return placeSaid(at, one?.name ?? '', lang);
+    };
+    expect(said('defendants.1.address', 'zh-CN')).toBe('被告钱守拙的住址');
+    expect(said('defendants.0.creditCode', 'en')).toBe(
+      'Defendant 云州木禾家居有限公司: number of identity',
+    );
+    expect(said('claims.0.text', 'zh-CN')).toBe('第1项诉讼请求');
+    expect(said('grounds', 'en')).toBe('Facts and reasons');
+  });
+});

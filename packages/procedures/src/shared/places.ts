@@ -1,0 +1,172 @@
+import { yuanGrouped } from '@xiezhi/kernel';
+import type { CaseState, CorrectionItem, Participant } from '@xiezhi/record';
+import { partiesOf, standingExhibits } from '@xiezhi/record';
+
+/*
+ * OLR-9.1.2a: where in a complaint something can be lacking. A place is called as the form that mends it calls the field, so that what
+ * the court writes of it stands there.
+ */
+
+type Part =
+  | 'number'
+  | 'address'
+  | 'mobile'
+  | 'name'
+  | 'claim'
+  | 'grounds'
+  | 'exhibit'
+  | 'exhibit-file'
+  | 'file';
+
+export interface Place {
+  readonly at: string;
+  /** Under which item of the closed list it is asked for. */
+  readonly item: CorrectionItem;
+  /** Whose it is, or which: a name, a number of the list. */
+  readonly name: string;
+  /** What stands there now; null where nothing does. */
+  readonly said: string | null;
+}
+
+function placesOfParty(
+  one: Participant,
+  root: string,
+  side: 'plaintiff' | 'defendant',
+): readonly Place[] {
+  const { name } = one;
+  const number = one.kind === 'organisation' ? 'creditCode' : 'residentId';
+  const place = (field: string, item: CorrectionItem, said: string | null): Place => ({
+    at: `${root}.${field}`,
+    item,
+    name,
+    said,
+  });
+  return side === 'plaintiff'
+    ? [
+        place(number, 'plaintiff-identity', one[number]),
+        place('address', 'plaintiff-address', one.address),
+        place('mobile', 'plaintiff-contact', one.mobile),
+      ]
+    : [
+        place('name', 'defendant-identity', one.name),
+        place(number, 'defendant-identity', one[number]),
+        place('address', 'defendant-address', one.address),
+      ];
+}
+
+/** Every place of the complaint as it stands, in the order of its form. */
+export function placesOf({ filing, participation, evidence }: CaseState): readonly Place[] {
+  const plaintiffs = partiesOf(participation, 'plaintiff');
+  const defendants = partiesOf(participation, 'defendant');
+  return [
+    ...plaintiffs.flatMap((one, index) =>
+      placesOfParty(
+        one,
+        index === 0 ? 'plaintiff' : `coPlaintiffs.${String(index - 1)}`,
+        'plaintiff',
+      ),
+    ),
+    ...defendants.flatMap((one, index) =>
+      placesOfParty(one, `defendants.${String(index)}`, 'defendant'),
+    ),
+    ...filing.claims.map(({ text, fen }, index): Place => ({
+      at: `claims.${String(index)}.text`,
+      item: 'claim-unclear',
+      name: String(index + 1),
+      said: fen === null ? text : `${text} ${yuanGrouped(fen)}`,
+    })),
+    {
+      at: 'grounds',
+      item: 'facts-missing',
+      name: '',
+      said: filing.grounds === '' ? null : filing.grounds,
+    },
+    ...standingExhibits(evidence).flatMap(({ id, name, purpose }): readonly Place[] => [
+      { at: `exhibits.${id}`, item: 'evidence-list', name, said: purpose },
+      {
+        at: `exhibits.${id}.files`,
+        item: 'attachment-unreadable',
+        name,
+        said: null,
+      },
+    ]),
+    ...filing.attachments.map(({ name }, index): Place => ({
+      at: `attachments.${String(index)}`,
+      item: 'attachment-unreadable',
+      name,
+      said: null,
+    })),
+  ];
+}
+
+/** The question of the form that a place belongs to: `defendants.1.address` to `defendants`. */
+export const questionOf = (at: string): string => at.split('.', 1)[0] ?? at;
+
+const sides = {
+  'zh-CN': { plaintiff: '原告', defendant: '被告' },
+  en: { plaintiff: 'Plaintiff', defendant: 'Defendant' },
+} as const;
+
+const parts: Readonly<Record<'zh-CN' | 'en', Readonly<Record<Part, string>>>> = {
+  'zh-CN': {
+    name: '姓名或者名称',
+    number: '证件号码',
+    address: '住址',
+    mobile: '电话',
+    claim: '诉讼请求',
+    grounds: '事实和理由',
+    exhibit: '证据',
+    'exhibit-file': '证据的文件',
+    file: '材料',
+  },
+  en: {
+    name: 'name',
+    number: 'number of identity',
+    address: 'address',
+    mobile: 'telephone',
+    claim: 'Claim',
+    grounds: 'Facts and reasons',
+    exhibit: 'Exhibit',
+    'exhibit-file': 'Files of exhibit',
+    file: 'Paper',
+  },
+};
+
+/** What a path names: of whose, or of which, an entry says beside it. */
+function partAt(at: string): { readonly part: Part; readonly side?: 'plaintiff' | 'defendant' } {
+  const root = questionOf(at);
+  const last = at.split('.').at(-1) ?? '';
+  switch (root) {
+    case 'claims':
+      return { part: 'claim' };
+    case 'grounds':
+      return { part: 'grounds' };
+    case 'exhibits':
+      return { part: last === 'files' ? 'exhibit-file' : 'exhibit' };
+    case 'attachments':
+      return { part: 'file' };
+    default: {
+      const side = root === 'defendants' ? 'defendant' : 'plaintiff';
+      const part =
+        last === 'name' || last === 'address' || last === 'mobile' ? last : ('number' as const);
+      return { part, side };
+    }
+  }
+}
+
+/** A place as people call it: 被告钱守拙的住址. `name`: whose it is, or which. */
+export function placeSaid(at: string, name: string, lang: 'zh-CN' | 'en'): string {
+  const { part, side } = partAt(at);
+  const said = parts[lang][part];
+  if (side !== undefined)
+    return lang === 'en'
+      ? `${sides.en[side]} ${name}: ${said}`
+      : `${sides['zh-CN'][side]}${name}的${said}`;
+  if (name === '') return said;
+  if (lang === 'en') return `${said} ${name}`;
+  return part === 'claim' ? `第${name}项${said}` : `${said}“${name}”`;
+}
+
+/** The place with that path, while the complaint has it. */
+export const placeAt = (state: CaseState, at: string): Place | null =>
+  placesOf(state).find((one) => one.at === at) ?? null;

@@ -1,0 +1,67 @@
+import type { CourtDay } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
+import type { FilingState } from '../filing/index.ts';
+import type { ParticipationState } from '../participation/index.ts';
+import { partiesOf, speaksFor } from '../participation/index.ts';
+import type { FirstAnswer, FirstMediation } from './first-state.ts';
+import type { MediationState } from './state.ts';
+
+interface Looked {
+  readonly mediation: MediationState;
+  readonly participation: ParticipationState;
+  readonly filing: FilingState;
+}
+
+/** Is this the party's own word, by now? */
+const isTheirs = (participation: ParticipationState, one: FirstAnswer): boolean =>
+  !one.pending || (one.by !== null && speaksFor(participation, one.by, one.participant));
+
+/** What a party says to it: its own word, or else of a plaintiff what the complaint says. Null: nothing. */
+export function wordOnFirst(
+  { mediation, participation, filing }: Looked,
+  participant: string,
+): FirstAnswer['answer'] | null {
+  const said = mediation.firstAnswers.find((one) => one.participant === participant);
+  if (said !== undefined && isTheirs(participation, said)) return said.answer;
+  const sues = partiesOf(participation, 'plaintiff').some(({ id }) => id === participant);
+  const wish = sues ? filing.elements?.mediation : undefined;
+  return wish === 'yes' ? 'agreed' : wish === 'no' ? 'refused' : null;
+}
+
+/** All who sue would try. */
+export const plaintiffsWouldMediate = (view: Looked): boolean => {
+  const sue = partiesOf(view.participation, 'plaintiff');
+  return sue.length > 0 && sue.every(({ id }) => wordOnFirst(view, id) === 'agreed');
+};
+
+/** Would it begin with the registration? Of a case that came from another court it was for that court to try. */
+export const beginsWithRegistration = (view: Looked): boolean =>
+  view.mediation.first === null && view.filing.transferred === null && plaintiffsWouldMediate(view);
+
+/** The mediation before the trial that is under way; null where there is none. */
+export const firstUnderWay = ({ first }: MediationState): FirstMediation | null =>
+  first === null || first.ended !== null ? null : first;
+
+/** Until when it runs; null before anybody took it up. */
+export const firstDue = ({ takenUp, extended }: FirstMediation) => extended ?? takenUp;
+
+/** A refusal that stands, and that has ended nothing yet: it came from somebody who had not shown authority. */
+export const firstRefused = ({ mediation }: Looked): FirstAnswer | null =>
+  firstUnderWay(mediation) === null
+    ? null
+    : (mediation.firstAnswers.find(({ answer }) => answer === 'refused') ?? null);
+
+/**
+ * OLR-9.1.2b: the day whose next day is the first of the court's seven. Null while nothing runs: before there is anything to review,
+ * and while whoever sues lets it be mediated before registration; they may ask for registration on any day.
+ */
+export function reviewRunsFrom({
+  filing: { reviewFrom },
+  mediation,
+}: Pick<Looked, 'filing' | 'mediation'>): CourtDay | null {
+  const { first } = mediation;
+  if (reviewFrom === null || first?.moment !== 'before') return reviewFrom;
+  if (first.ended === null) return null;
+  const endedOn = courtDayOf(first.ended.at);
+  return endedOn > reviewFrom ? endedOn : reviewFrom;
+}
