@@ -36,14 +36,9 @@ export { whichCourt } from './court/jurisdiction.ts';
 export { provinceOfCourt } from './court/province.ts';
 export type { CourtLevel } from './court/court-code.ts';
 export * from './fee/index.ts';
-export {
-  appliedKinds,
-  englishOfKind,
-  filingKind,
-  filingKinds as kindsOfFiling,
-  paperIds,
-} from './filing/kinds.ts';
-export type { AppliedKind, FilingKindId, Kind, PaperId } from './filing/kinds.ts';
+export { appliedKinds, paperIds } from './filing/ids.ts';
+export type { AppliedKind, FilingKindId, Kind, PaperId } from './filing/ids.ts';
+export { englishOfKind, filingKind, filingKinds as kindsOfFiling } from './filing/kinds.ts';
 export type { RetrialGround } from './filing/retrial-grounds.ts';
 export { retrialGroundIds, retrialGrounds } from './filing/retrial-grounds.ts';
 export type { FilingKind, PaperAsked, PeriodToApply, Said } from './filing/kind.ts';

@@ -316,6 +316,7 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
   'fees.pay': ['fees.note-money'],
   'fees.pay-by-link': ['fees.note-money'],
   'fees.request-relief': ['fees.record-relief-request'],
+  'filing.apply': 'the counter enters an application by the same act',
   'filing.correct': ['filing.record-correction'],
   'filing.insist': ['filing.record-insistence'],
   'filing.object-to-procedure': ['filing.record-procedure-objection'],

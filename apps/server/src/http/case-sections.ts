@@ -5,7 +5,7 @@ import type { Law } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
 import { elementsInWords, labelsFor, lanes, readsOnlyFees } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
-import { isApplied, participant } from '@xiezhi/record';
+import { isApplied, isSuit, participant } from '@xiezhi/record';
 import { feesOf } from './fees-of.ts';
 import { admissionsOf } from './admissions.ts';
 import { applicationFacts } from './application-facts.ts';
@@ -53,7 +53,8 @@ export function sectionsOf(
       ...(onlyFees ? [] : appealCourseOf(at, words, law, today, actor, labels)),
       ...(onlyFees ? [] : rulingCourseOf(at, words, law, today, actor, labels)),
     ]),
-    lanes: onlyFees ? [] : lanesOf(at, words),
+    // Who is online at which step is asked in a suit; of what is dealt with elsewhere nobody is.
+    lanes: onlyFees || !isSuit(at) ? [] : lanesOf(at, words),
     exhibits: readsComplaint && !onlyFees ? exhibitsOf(at, words, stream, law) : [],
     papers: papersOf(at, words, stream, labels, onlyFees),
     ...(addressesOpenTo(at, key, actor).length > 0 ? { addresses: true } : {}),

@@ -25,7 +25,7 @@ import {
   stillToServe,
 } from '@xiezhi/procedures';
 import type { CaseState, FileReference, Participant } from '@xiezhi/record';
-import { active, challengeOf, participantsOf, readsAsLeft } from '@xiezhi/record';
+import { isApplied, active, challengeOf, participantsOf, readsAsLeft } from '@xiezhi/record';
 import { sectionsOf } from './case-sections.ts';
 import { fileUrl } from './file-url.ts';
 import type { Environment } from './environment.ts';
@@ -37,6 +37,7 @@ import { restingOn } from './resting-on.ts';
 import { tasksOf } from './tasks.ts';
 import {
   audienceTexts,
+  sideAndCourt,
   agentTexts,
   attributionTexts,
   bracketed,
@@ -263,7 +264,7 @@ function docketRow(
     title: text.title,
     detail: marked(text.detail, entry.seq, at, words),
     who: whoOf(entry, words, at),
-    audience: audienceOf(entry.labels, words),
+    audience: audienceOf(entry.labels, words, at),
     files: filesIn(entry, stream),
     commitment,
     ...ownOutcome(entry, actor),
@@ -303,8 +304,10 @@ function whoOf(entry: Entry, words: Words, at: CaseState): string {
   return `${words.roleIn(actor.role, at)}${named ? ` ${named.name}${pending}${whose}` : ''}`;
 }
 
-const audienceOf = (labels: readonly Label[], words: Words): string => {
+const audienceOf = (labels: readonly Label[], words: Words, at: CaseState): string => {
   const first = labels[0] ?? 'court';
+  if (first === 'side:plaintiff' && isApplied(at.filing))
+    return sideAndCourt[words.lang](words.roleIn('plaintiff', at));
   return audienceTexts[words.lang][first] ?? audienceTexts[words.lang]['court'] ?? '';
 };
 

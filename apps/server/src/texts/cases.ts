@@ -131,6 +131,12 @@ export const audienceTexts: ByLang<Readonly<Record<string, string>>> = {
   },
 };
 
+/** Who reads what is said to one side of what is no civil suit, whose sides have names of their own. */
+export const sideAndCourt: ByLang<(side: string) => string> = {
+  'zh-CN': (side) => `${side}与法院`,
+  en: (side) => `${side} and court`,
+};
+
 export const factTexts: ByLang<{
   place: string;
   dispute: string;

@@ -1,4 +1,4 @@
-import type { Kind } from './kinds.ts';
+import type { Kind } from './ids.ts';
 import { usual } from './usual.ts';
 
 /** CPL-225 to CPL-234: without a trial, a debt is urged and a lost bill declared void. */

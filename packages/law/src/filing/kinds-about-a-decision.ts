@@ -1,5 +1,5 @@
 // A table of kinds that are about a decision in effect; its length is theirs.
-import type { Kind } from './kinds.ts';
+import type { Kind } from './ids.ts';
 import { plaintiffAndDefendant, usual } from './usual.ts';
 
 const enforced = {

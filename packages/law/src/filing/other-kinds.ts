@@ -1,4 +1,4 @@
-import type { Kind } from './kinds.ts';
+import type { Kind } from './ids.ts';
 import { plaintiffAndDefendant, usual } from './usual.ts';
 
 /** What secures a suit to come, and what is brought against the state. */

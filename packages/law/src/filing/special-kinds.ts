@@ -1,5 +1,5 @@
 // A table of special procedures; its length is theirs.
-import type { Kind } from './kinds.ts';
+import type { Kind } from './ids.ts';
 import { usual } from './usual.ts';
 
 const special = {

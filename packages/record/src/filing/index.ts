@@ -8,3 +8,4 @@ export type { Explanation } from './explanation.ts';
 export * from './procedure.ts';
 export * from './questions.ts';
 export * from './state.ts';
+export * from './which-kind.ts';
