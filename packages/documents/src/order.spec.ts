@@ -28,12 +28,12 @@ const sinceLater: Readonly<Record<string, readonly string[]>> = {
   defence: ['elements'],
   'filing-receipt': ['receivedOn'],
   'fee-notice': ['appeal'],
-  appeal: ['ruling'],
+  appeal: ['ruling', 'title'],
   'appeal-answer': ['ruling'],
   judgment: ['pleadings'],
-  'correcting-ruling': ['ruling'],
+  'correcting-ruling': ['ruling', 'title'],
   'response-notice': ['procedure'],
-  'refusal-ruling': ['administrative'],
+  'refusal-ruling': ['administrative', 'title', 'applied'],
 };
 
 describe('At the door', () => {
