@@ -86,6 +86,7 @@ const questionFor: Readonly<Record<CorrectionItem, 'note' | Exclude<CorrectedPar
   'respondent-address': 'defendants',
   'request-unclear': 'claims',
   'which-decision': 'attachments',
+  'other-applicant': 'attachments',
   ...(Object.fromEntries(paperIds.map((one) => [one, 'attachments'])) as Record<
     PaperId,
     'attachments'

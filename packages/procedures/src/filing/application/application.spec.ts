@@ -123,6 +123,49 @@ describe('what it lacks', () => {
   });
 });
 
+describe('what no form makes up', () => {
+  test('CPL-211, CPL-212: a retrial is received without any ground, and against a mediation statement without a false one', async () => {
+    const one = await applied('retrial', { retrialGrounds: undefined });
+    expect(one.state().filing).toMatchObject({ status: 'under-review', lacking: [] });
+    expect(one.state().filing.application?.grounds).toBeUndefined();
+    expect(filingKind('retrial').refusal.articles).toContain('CPL-212');
+  });
+
+  test('CPL-205: confirmation asked for by one side alone is received and marked; the other side is asked for', async () => {
+    const one = await applied('confirm-mediation', { coPlaintiffs: undefined });
+    expect(one.state().filing.lacking).toEqual(['other-applicant']);
+    await one.must(
+      'lin',
+      'filing.request-correction',
+      { items: ['other-applicant'], note: '请交双方签名的申请书。' },
+      'applied',
+    );
+    const { claims } = answersFor('confirm-mediation');
+    await one.must(
+      'zhao',
+      'filing.correct',
+      { note: '双方已经签名。', claims, attachments: [CivilCase.file('b')] },
+      'applied',
+    );
+    expect(one.state().filing.status).toBe('under-review');
+  });
+
+  test('CPL-171, APL-45: where another time may count, the table says so', () => {
+    expect(filingKind('appeal').period?.from.zh).toContain('裁定是送达之日起十日');
+    const administrative = filingKind('administrative-suit').period;
+    expect(administrative?.from.zh).toContain('收到复议决定书之日起十五日');
+    expect(administrative?.articles).toContain('APL-45');
+  });
+
+  test.each(['declare-missing', 'capacity', 'realise-security'] as const)(
+    'OLR-9.3.0: %s is not accepted on the conditions of its kind',
+    (id) => {
+      const { refusal, basis } = filingKind(id);
+      expect(refusal.articles).toEqual(basis);
+    },
+  );
+});
+
 describe('time', () => {
   test('CPL-250, CPLI-481: after two years it is received, marked, and accepted all the same', async () => {
     const one = await applied('enforcement', { runsFrom: '2024-05-20' });
