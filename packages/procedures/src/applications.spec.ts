@@ -152,6 +152,9 @@ describe('a ruling is a ruling', () => {
       { wrong: '沈静仪', right: '沈静宜', reasons: '姓名抄写有误。' },
       `paper${ruling}`,
     );
+    expect(papersOf(one.state().documents, 'correcting-ruling')).toMatchObject([
+      { title: '执行裁定书（补正）' },
+    ]);
     expect(one.said('correcting-ruling')).toMatchObject({
       title: '执行裁定书',
       matter: '申请执行人沈静宜与被执行人云州木禾家居有限公司申请执行',

@@ -81,6 +81,8 @@ const ofApplications: readonly (readonly [string, string])[] = [
   ['不予受理通知书', 'Notice of non-acceptance'],
   ['执行裁定书', 'Ruling on enforcement'],
   ['行政裁定书', 'Administrative ruling'],
+  ['执行裁定书（补正）', 'Ruling on enforcement that corrects'],
+  ['行政裁定书（补正）', 'Administrative ruling that corrects'],
   ['行政上诉状', 'Petition of appeal'],
 ];
 
