@@ -335,6 +335,10 @@ export const refusalRuling = shape({
   staff: someOf(signatory),
   /** Not to file an administrative suit. */
   administrative: sinceLater(flag),
+  /** Of enforcement and of an administrative suit the ruling is called otherwise. */
+  title: sinceLater(line),
+  /** It was applied for and not sued for: by whom, in which paper, and what can be done against the ruling. */
+  applied: sinceLater(shape({ who: line, document: line, way: line })),
 });
 
 /** CPL-157, CPLI-245: a slip in a judgment or a ruling is mended by ruling; no appeal lies against it. */
@@ -346,6 +350,8 @@ export const correctingRuling = shape({
   judgmentNumber: line,
   /** It mends a ruling of that number and day, and not the judgment. */
   ruling: sinceLater(flag),
+  /** What that ruling is called, and this one with it, where it is no civil one. */
+  title: sinceLater(line),
   wrong: prose,
   right: prose,
   reasons: prose,
@@ -543,6 +549,8 @@ export const appeal = shape({
   ruling: sinceLater(
     oneOf('acceptance', 'jurisdiction', 'counterclaim', 'dismissal', 'third-party-claim'),
   ),
+  /** Of an administrative suit it is called otherwise. */
+  title: sinceLater(line),
   cause: line,
   parties: someOf(shape({ role: line, name: line })),
   claims: prose,

@@ -144,6 +144,8 @@ const refusalRuling: RefusalRulingData = {
   bench: [{ post: '审判员', name: '沈静安' }],
   decidedOn: courtDay('2026-04-28'),
   administrative: null,
+  title: null,
+  applied: null,
   staff: [{ post: '书记员', name: '何书岚' }],
 };
 
@@ -153,6 +155,7 @@ const correctingRuling: CorrectingRulingData = {
   judgedOn: courtDay('2026-07-06'),
   judgmentNumber: '（2026）演0102民初4187号',
   ruling: null,
+  title: null,
   wrong: '定作款518270元',
   right: '定作款518720元',
   reasons: '判决理由部分所写金额与查明的事实和判决主文不一致，系抄写错误。',

@@ -204,6 +204,7 @@ const filing = {
       upperCourt: '云州市中级人民法院',
       judgmentNumber: '（2026）演0102民初4187号',
       ruling: null,
+      title: null,
       cause,
       parties: [
         { role: '上诉人（原审被告）', name: defendant },

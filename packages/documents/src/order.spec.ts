@@ -28,13 +28,13 @@ const sinceLater: Readonly<Record<string, readonly string[]>> = {
   defence: ['elements'],
   'filing-receipt': ['receivedOn'],
   'fee-notice': ['appeal'],
-  appeal: ['ruling'],
+  appeal: ['ruling', 'title'],
   'appeal-answer': ['ruling'],
   judgment: ['pleadings'],
-  'correcting-ruling': ['ruling'],
+  'correcting-ruling': ['ruling', 'title'],
   'response-notice': ['procedure'],
   'procedural-ruling': ['abroad'],
-  'refusal-ruling': ['abroad', 'administrative'],
+  'refusal-ruling': ['abroad', 'administrative', 'title', 'applied'],
 };
 
 describe('At the door', () => {

@@ -168,6 +168,31 @@ describe.skipIf(popplerMissing)(`Variants${withoutPoppler}`, () => {
     expect(words).not.toContain('按撤回起诉处理');
   });
 
+  test('OLR-9.3.0, ENF-16: the ruling on an application is no ruling on a suit: its title, its words, and no appeal', async () => {
+    const applied = {
+      who: '申请执行人',
+      document: '强制执行申请书',
+      way: '可以在裁定书送达之日起十日内向上一级法院申请复议。',
+    };
+    const order = withData(exampleOrders['refusal-ruling'], {
+      title: '执行裁定书',
+      applied,
+      course: '本院依法审查。申请人坚持申请。',
+      reasons: '文书尚未生效。',
+    });
+    const words = wordsOf(await render(order));
+    for (const wanted of [
+      '执行裁定书',
+      '申请执行人：',
+      '裁定如下',
+      '申请，本院不予受理',
+      '申请复议',
+    ])
+      expect(words).toContain(wanted);
+    for (const wrong of ['起诉人', '起诉状', '上诉']) expect(words).not.toContain(wrong);
+    expect(wordsOf(await render(exampleOrders['refusal-ruling']))).toContain('上诉于');
+  });
+
   test('CPL-264 is told only where money is ordered', async () => {
     const words = wordsOf(await render(withData(exampleOrders.judgment, { moneyOrdered: false })));
     expect(words).not.toContain('第二百六十四条');

@@ -37,7 +37,7 @@ export const applicationTexts: Readonly<Record<Lang, ApplicationTexts>> = {
     then: (after) => `受理以后：${after}。`,
     fee: (fee) => `费用：${fee}。`,
     has: (division) =>
-      `本案由${division}承办。有材料要交、有事要问，在本案里交，或者打电话到法院；办完以后结果记在这里。`,
+      `本案由${division}承办。有材料要交、有事要问，在本案里交，或者打电话到法院；不想继续的，也在本案里交一份撤回的申请，由本院转交。办完以后结果记在这里。`,
     within: (count, unit, from) =>
       `${String(count)}${{ d: '日', m: '个月', y: '年' }[unit] ?? ''}内，起算的日子：${from}`,
   },
@@ -57,7 +57,7 @@ export const applicationTexts: Readonly<Record<Lang, ApplicationTexts>> = {
     then: (after) => `After acceptance: ${after}.`,
     fee: (fee) => `Fee: ${fee}.`,
     has: (division) =>
-      `The case is with: ${division}. Hand papers in here, or call the court; what becomes of it is entered here.`,
+      `The case is with: ${division}. Hand papers in here, or call the court; to take the application back, say so in a paper handed in here, which is passed on. What becomes of it is entered here.`,
     within: (count, unit, from) =>
       `${String(count)} ${{ d: 'days', m: 'months', y: 'years' }[unit] ?? ''}, from: ${from}`,
   },

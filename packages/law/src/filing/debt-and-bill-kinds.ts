@@ -84,6 +84,8 @@ export const debtAndBillKinds: readonly Kind[] = [
       zh: '每件一百元，按法院的交费通知预交',
       en: 'One hundred yuan, in advance on the court’s notice',
     },
+    // In doubt: the interpretation is said to have the application dismissed by ruling (驳回申请) within seven days, where the
+    // paper says that it is not accepted. Not checked against its text.
     refusal: {
       form: 'ruling',
       articles: ['CPL-229'],

@@ -141,17 +141,17 @@ export const kindsAboutADecision: readonly Kind[] = [
     },
     refusal: {
       form: 'notice',
-      articles: ['CPL-210', 'CPL-211'],
+      articles: ['CPL-210', 'CPL-211', 'CPL-212'],
       way: {
-        zh: '补齐以后可以再申请；也可以向检察院申请监督',
-        en: 'Once complete it may be applied for again; the procuratorate may also be asked',
+        zh: '补齐以后可以再申请',
+        en: 'Once complete it may be applied for again',
       },
     },
     after: {
       zh: '受理之日起五日内把申请书副本发给对方，三个月内审查，裁定再审或者驳回。再审审查还没有接到这里，由审查的合议庭在法院的系统里办',
       en: 'Within five days it is sent to the other side, within three months examined, and retrial ordered or refused. The panel does so in the court’s own system and not here yet',
     },
-    basis: ['CPL-210', 'CPL-211', 'CPL-216'],
+    basis: ['CPL-210', 'CPL-211', 'CPL-212', 'CPL-216'],
   },
   {
     ...usual,

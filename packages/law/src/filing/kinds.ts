@@ -58,7 +58,10 @@ const ordinary: readonly Kind[] = [
     papers: [],
     period: {
       length: 'appeal-judgment',
-      from: { zh: '判决书送达您的日子', en: 'When the judgment was served on you' },
+      from: {
+        zh: '判决书送达您的日子；裁定是送达之日起十日',
+        en: 'When the judgment was served on you; against a ruling ten days from its service',
+      },
       articles: ['CPL-171'],
       late: {
         zh: '过了期限的也收，由法官决定',

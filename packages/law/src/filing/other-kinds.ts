@@ -70,8 +70,8 @@ export const otherKinds: readonly Kind[] = [
     ...plaintiffAndDefendant,
     name: { zh: '行政起诉', en: 'Administrative suit' },
     lead: {
-      zh: '认为行政机关的行为侵犯了您的权益：告行政机关。',
-      en: 'An act of an authority violates your rights: you sue the authority.',
+      zh: '认为行政机关的行为侵犯了您的权益：告行政机关。经过复议的，起诉的时间短，只有十五日。',
+      en: 'An act of an authority violates your rights: you sue the authority. After reconsideration the time is short: fifteen days.',
     },
     document: { zh: '行政起诉状', en: 'Administrative complaint' },
     type: '行初',
@@ -89,12 +89,13 @@ export const otherKinds: readonly Kind[] = [
       },
     ],
     period: {
-      length: { count: 6, unit: 'm' },
+      // The form knows of no reconsideration: whoever had one is told here that another time counts, which is not reckoned.
+      length: 'admin-sue',
       from: {
-        zh: '您知道或者应当知道这个行政行为的日子',
-        en: 'When you learnt, or should have learnt, of the act',
+        zh: '您知道或者应当知道这个行政行为的日子；经过复议的，是收到复议决定书之日起十五日，不按这里算，这一项不填',
+        en: 'When you learnt, or should have learnt, of the act; after reconsideration it is fifteen days from receiving that decision, which is not reckoned here: leave this open',
       },
-      articles: ['APL-46'],
+      articles: ['APL-45', 'APL-46'],
       late: {
         zh: '超过六个月的也收；有没有正当理由、怎样处理，由法官裁定。法律对期限另有规定的，按那个规定',
         en: 'After six months it is received too; whether there was good reason, and what follows, a judge rules. Where a law says another time, that one counts',
@@ -121,7 +122,7 @@ export const otherKinds: readonly Kind[] = [
       zh: '由行政审判庭审理。行政案件的审理还没有接到这里，在法院的系统里办',
       en: 'The administrative division tries it, in the court’s own system and not here yet',
     },
-    basis: ['APL-46', 'APL-49', 'APL-51'],
+    basis: ['APL-45', 'APL-46', 'APL-49', 'APL-51'],
   },
   {
     ...usual,

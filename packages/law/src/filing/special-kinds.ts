@@ -11,19 +11,22 @@ const special = {
     zh: '特别程序不交案件受理费',
     en: 'Special procedure pays no fee',
   },
-  refusal: {
-    form: 'notice',
-    articles: ['CPL-185'],
-    way: {
-      zh: '补齐以后可以再申请；属于民事权益争议的，可以起诉',
-      en: 'Once complete it may be applied for again; a dispute over rights may be sued on',
-    },
-  },
   after: {
     zh: '由独任法官或者合议庭适用特别程序审理，一审终审。特别程序的审理还没有接到这里，在法院的系统里办',
     en: 'A judge or a panel decides it in special procedure, in one instance. That is done in the court’s own system and not here yet',
   },
 } as const;
+
+/** Whoever is not accepted is told so; on what that rests are the conditions of the kind itself. */
+const refusedOn = (...articles: readonly string[]) =>
+  ({
+    form: 'notice',
+    articles,
+    way: {
+      zh: '补齐以后可以再申请；属于民事权益争议的，可以起诉',
+      en: 'Once complete it may be applied for again; a dispute over rights may be sued on',
+    },
+  }) as const;
 
 const absence = {
   id: 'proof-of-absence',
@@ -87,6 +90,9 @@ export const specialKinds: readonly Kind[] = [
       en: 'Where a court invited the mediation, that court; otherwise the basic court where a party lives, the thing is or the organisation sits',
       articles: ['CPL-205'],
     },
+    // In doubt: an article of the interpretation after 354 is said to ask for a ruling of non-acceptance here. As long as that is
+    // not checked against its text it stays a notice, which claims less.
+    refusal: refusedOn('CPL-205', 'CPL-206', 'CPLI-354'),
     basis: ['CPL-205', 'CPL-206', 'CPLI-354'],
   },
   {
@@ -133,6 +139,7 @@ export const specialKinds: readonly Kind[] = [
       zh: '申请费按法院的交费通知交纳；裁定拍卖、变卖的，由债务人、担保人负担',
       en: 'On the court’s notice; where sale is ordered the debtor and the giver of security bear it',
     },
+    refusal: refusedOn('CPL-207', 'CPL-208', 'CPLI-365'),
     basis: ['CPL-207', 'CPL-208', 'CPLI-365'],
   },
   {
@@ -154,6 +161,7 @@ export const specialKinds: readonly Kind[] = [
       en: 'The basic court of the missing person’s domicile',
       articles: ['CPL-190'],
     },
+    refusal: refusedOn('CPL-190', 'CPL-192'),
     basis: ['CPL-190', 'CPL-192'],
   },
   {
@@ -175,6 +183,7 @@ export const specialKinds: readonly Kind[] = [
       en: 'The basic court of the missing person’s domicile',
       articles: ['CPL-191'],
     },
+    refusal: refusedOn('CPL-191', 'CPL-192'),
     basis: ['CPL-191', 'CPL-192'],
   },
   {
@@ -205,6 +214,7 @@ export const specialKinds: readonly Kind[] = [
       en: 'The basic court of that person’s domicile',
       articles: ['CPL-198'],
     },
+    refusal: refusedOn('CPL-198'),
     basis: ['CPL-198'],
   },
   {
@@ -231,6 +241,7 @@ export const specialKinds: readonly Kind[] = [
       en: 'The basic court where the property is',
       articles: ['CPL-202'],
     },
+    refusal: refusedOn('CPL-202', 'CPL-203'),
     basis: ['CPL-202', 'CPL-203'],
   },
 ];

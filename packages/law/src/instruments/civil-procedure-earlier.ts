@@ -118,6 +118,7 @@ export const earlierNumbers: readonly (readonly [number, number | null, number |
   [208, 204, 197],
   [210, 206, 199],
   [211, 207, 200],
+  [212, 208, 201],
   [214, 210, 203],
   [215, 211, 204],
   [216, 212, 205],

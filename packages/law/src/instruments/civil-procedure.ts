@@ -705,6 +705,12 @@ export const civilProcedureLater: readonly StatuteArticle[] = [
     'Thirteen grounds.',
   ),
   at(
+    212,
+    ['调解书的再审', 'Retrial of a mediation statement'],
+    '对已经生效的调解书，提出证据证明调解违反自愿原则或者协议内容违反法律的，可以申请再审；查证属实的，应当再审。',
+    'A mediation statement in effect may be put for retrial with evidence that the mediation was against free will or the agreement against the law; where that is found true it is tried again.',
+  ),
+  at(
     214,
     ['再审申请的送达', 'Serving a retrial application'],
     '五日内发送副本；对方十五日内提交意见。',

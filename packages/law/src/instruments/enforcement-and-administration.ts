@@ -26,6 +26,12 @@ export const administrativeProcedure: readonly StatuteArticle[] = [
     'The court where the authority is that first acted; after reconsideration also where the reconsidering authority is.',
   ),
   at(
+    45,
+    ['复议以后的起诉期限', 'Time to sue after reconsideration'],
+    '不服复议决定的，收到复议决定书之日起十五日内起诉；复议机关逾期不作决定的，复议期满之日起十五日内。法律另有规定的除外。',
+    'Within fifteen days after the decision on reconsideration is received, or after its time has run out without one, unless a law says otherwise.',
+  ),
+  at(
     46,
     ['起诉期限', 'Time to sue'],
     '自知道或者应当知道作出行政行为之日起六个月内提起诉讼，法律另有规定的除外；不动产案件最长二十年，其他案件最长五年。',

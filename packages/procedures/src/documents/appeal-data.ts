@@ -69,6 +69,9 @@ export function appealData(
     ? {}
     : {
         ...common(state, court, one, one),
+        ...(state.filing.application?.kind === 'administrative-suit'
+          ? { title: '行政上诉状' }
+          : {}),
         claims: one.claims,
         grounds: one.grounds === '' ? null : one.grounds,
       };

@@ -5,6 +5,7 @@ import type { CaseState, CourtProfile, FilingState, Participant } from '@xiezhi/
 import { kindOf, partiesOf } from '@xiezhi/record';
 import { bornOf } from '../shared/born.ts';
 import { dayText } from '../shared/day-text.ts';
+import { citedInWords } from './cited.ts';
 import { complaintData } from './complaint-data.ts';
 
 /* What was handed in that is no civil suit, as a paper; and what the court answers, as papers (OLR-9.3.0). */
@@ -92,11 +93,11 @@ function accepted(kind: Kind, { acceptedOn }: FilingState, to: string): string {
   ].join('\n');
 }
 
-/** It was not: why, on what that rests, and what can be done. */
-function refused(kind: Kind, { reason, ruledBy, refusedBy }: FilingState): string {
+/** It was not, and by no ruling: why, on what that rests, and what can be done. */
+function refused(kind: Kind, { reason, ruledBy }: FilingState): string {
   return [
     `你方递交的${kind.document.zh}收悉。经审查，本院认为：${reason ?? ''}`,
-    refusedBy === 'ruling' ? '裁定如下：不予受理。' : '本院不予受理。',
+    `依照${citedInWords(kind.refusal.articles)}的规定，本院不予受理。`,
     `${kind.refusal.way.zh}。`,
     `审判员：${ruledBy ?? ''}`,
   ].join('\n');
@@ -109,9 +110,6 @@ export function applicationNotice({ filing }: CaseState): {
   const kind = kindOf(filing);
   if (kind === null) return { title: '', text: '' };
   return filing.status === 'refused'
-    ? {
-        title: filing.refusedBy === 'ruling' ? '不予受理裁定书' : '不予受理通知书',
-        text: refused(kind, filing),
-      }
+    ? { title: '不予受理通知书', text: refused(kind, filing) }
     : { title: '受理通知书', text: accepted(kind, filing, filing.handedTo ?? '') };
 }

@@ -1,7 +1,8 @@
 import type { CourtDay, Json } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
-import { holder, isCauseUnknown, paper, partiesOf } from '@xiezhi/record';
+import { holder, isCauseUnknown, kindOf, paper, partiesOf } from '@xiezhi/record';
+import { titleOfRuling } from '../shared/paper-titles.ts';
 import { placesWritten } from '../shared/words-of-the-judgment.ts';
 
 /** Of a filing that became no case nobody is sued, and nothing is kept by a clerk. */
@@ -10,6 +11,11 @@ const matterOf = ({ filing, participation }: CaseState): string => {
     partiesOf(participation, side)
       .map(({ name }) => name)
       .join('、');
+  const kind = kindOf(filing);
+  if (kind !== null && !kind.suit) {
+    const against = kind.other === null ? '' : `与${kind.other.zh}${names('defendant')}`;
+    return `${kind.filer.zh}${names('plaintiff')}${against}${kind.name.zh}`;
+  }
   return filing.status === 'refused'
     ? `起诉人${names('plaintiff')}起诉${names('defendant')}${isCauseUnknown(filing) ? '' : (filing.causeName ?? '')}`
     : `原告${names('plaintiff')}与被告${names('defendant')}${filing.causeName ?? ''}`;
@@ -34,7 +40,7 @@ export function correctingRulingData(
     matter: matterOf(state),
     judgedOn: ruling === null ? (judgment.made?.decidedOn ?? today) : courtDayOf(ruling.orderedAt),
     judgmentNumber: filing.caseNumber ?? '',
-    ...(ruling === null ? {} : { ruling: true }),
+    ...(ruling === null ? {} : { ruling: true, title: titleOfRuling(filing) }),
     wrong: said('wrong'),
     right: said('right'),
     reasons:

@@ -94,11 +94,17 @@ const headOf = (former: Paper | null, what: string | undefined) =>
     ? undefined
     : { what, title: former.title, orderedOn: courtDayOf(former.orderedAt), seq: former.seq };
 
-/** What is no civil suit bears the title of its kind; every other paper that of its template. */
-const titleFor = (template: string, { title }: Readonly<Record<string, Json>>): string =>
-  template.startsWith('application') && typeof title === 'string'
-    ? title
-    : (titleOf[template] ?? template);
+const namedByKind: ReadonlySet<string> = new Set([
+  ...['application', 'application-notice'],
+  ...['refusal-ruling', 'appeal'],
+]);
+
+/** What is no civil suit bears the title of its kind, which its data say; every other paper that of its template. */
+const titleFor = (template: string, { title }: Readonly<Record<string, Json>>): string => {
+  if (typeof title !== 'string') return titleOf[template] ?? template;
+  if (template === 'correcting-ruling') return `${title}（补正）`;
+  return namedByKind.has(template) ? title : (titleOf[template] ?? template);
+};
 
 /** Fixes what a paper says, in the act's own entry. */
 function ordered({ state, court, today, now, law }: About, order: Order): Decision {

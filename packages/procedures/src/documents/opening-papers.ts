@@ -1,12 +1,5 @@
 import type { CaseState } from '@xiezhi/record';
-import {
-  isOfThirdParty,
-  isSuit,
-  mayBeAppealed,
-  papersOf,
-  parties,
-  partiesOf,
-} from '@xiezhi/record';
+import { isOfThirdParty, isSuit, papersOf, parties, partiesOf } from '@xiezhi/record';
 import type { Reaction } from '../framework/index.ts';
 import { reaction } from '../framework/index.ts';
 import { order, ordering, toNewcomer, toPlaintiffs } from './ordering.ts';
@@ -125,11 +118,11 @@ export const openingPapers: readonly Reaction[] = [
     name: 'documents/refusal-ruling',
     on: 'filing.AcceptanceRefused',
     basis: ['OLR-9.1.3'],
-    // Of what was applied for it may be no ruling, or none that is appealed against.
+    // Of some kinds it is no ruling, and whoever applied is told so.
     then: (_entry, state) =>
       toPlaintiffs(
         state,
-        mayBeAppealed(state.filing) ? 'refusal-ruling' : 'application-notice',
+        state.filing.refusedBy === 'notice' ? 'application-notice' : 'refusal-ruling',
       ).slice(0, 1),
   }),
   reaction({

@@ -6,6 +6,7 @@ import {
   isProcuratorate,
   isUnanswered,
   leftBy,
+  openObjectionsToService,
   participantsOf,
 } from '@xiezhi/record';
 
@@ -152,18 +153,19 @@ export const postsAtTheCounter: ReadonlySet<Post> = new Set<Post>([
 
 /**
  * No case is assigned before it is registered; the ruling on that is for the judges of the court together, and so is whose act
- * a complaint is of which somebody says that it was not theirs.
+ * a complaint is of which somebody says that it was not theirs. An application that was accepted has no judge here either: both
+ * that and what is said against a service stay with them. Its later papers are passed on by the reviewer.
  */
 export const rulesOnAcceptance = ({
   filing,
   attribution,
-}: Pick<CaseState, 'filing' | 'attribution'>): boolean =>
+  service,
+}: Pick<CaseState, 'filing' | 'attribution' | 'service'>): boolean =>
   filing.registeredAt === null &&
-  filing.acceptedOn === null &&
-  (filing.proposal !== null ||
-    filing.later.length > 0 ||
-    isUnanswered(filing) ||
-    attribution.challenges.some(({ decided }) => decided === null));
+  (attribution.challenges.some(({ decided }) => decided === null) ||
+    openObjectionsToService(service).length > 0 ||
+    (filing.acceptedOn === null &&
+      (filing.proposal !== null || filing.later.length > 0 || isUnanswered(filing))));
 
 const holdsPost = (actor: Actor, court: string | null, post: Post): boolean =>
   actor.offices.some((one) => one.court === court && one.post === post);

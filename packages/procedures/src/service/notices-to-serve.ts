@@ -4,12 +4,13 @@ import { beingAnnounced, billsOf, isOfAppeal, speakersFor } from '@xiezhi/record
 import { hasEnded } from '../framework/index.ts';
 import { evidenceTimeWaits } from '../shared/evidence-time.ts';
 import { billOfNotice, feeNoticeOf } from '../shared/fee-notice.ts';
-import { notYetServed } from '../shared/servable.ts';
+import { notYetServed, serverOf } from '../shared/servable.ts';
 import { way } from './way.ts';
 
 /** What the court writes to one party about its own part, and what the law asks that for. */
 const notices: Readonly<Record<string, string>> = {
   'acceptance-notice': 'OLR-9.1.1',
+  'application-notice': 'OLR-9.1.1',
   'response-notice': 'OLR-9.1.1',
   'evidence-notice': 'OLR-9.1.1',
   'rights-notice': 'OLR-9.1.1',
@@ -61,7 +62,7 @@ export function noticesToServe(state: CaseState, one: Participant): readonly Tas
         {
           key: `service/notices/${one.id}`,
           command: way(state, one),
-          by: { role: 'clerk' },
+          by: { role: serverOf(state) },
           subject: one.id,
           label: 'parties',
           basis: [...new Set(owed.flatMap(({ template }) => notices[template] ?? []))],

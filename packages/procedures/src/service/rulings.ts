@@ -32,13 +32,18 @@ export function statement(state: CaseState, one: Participant): readonly Task[] {
       ];
 }
 
+/** Of an application the paper that it was not accepted is a decision too, whatever its form. */
+const isDecision = ({ filing }: CaseState, template: string): boolean =>
+  rulingTemplates.includes(template) ||
+  (filing.status === 'refused' && template === 'application-notice');
+
 /** CPL-157: the rulings on the course of the suit are for all to be served with, also when the case is closed. */
 export function rulings(state: CaseState, one: Participant): readonly Task[] {
   const hashes = new Set(notYetServed(state, one).map(({ file }) => file.sha256));
   const announced = beingAnnounced(state.announcement, one.id);
   const first = state.documents.papers.find(
     ({ template, file }) =>
-      rulingTemplates.includes(template) &&
+      isDecision(state, template) &&
       file !== null &&
       hashes.has(file.sha256) &&
       !announced.has(file.sha256),
@@ -53,7 +58,7 @@ export function rulings(state: CaseState, one: Participant): readonly Task[] {
           ...byServer(state),
           subject: one.id,
           label: 'parties',
-          basis: ['CPL-157'],
+          basis: rulingTemplates.includes(first.template) ? ['CPL-157'] : ['OLR-9.3.0'],
           opensAt: first.orderedAt,
         },
       ];

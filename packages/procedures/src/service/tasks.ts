@@ -24,7 +24,7 @@ import { addressIsMissing } from './rules/consent-to-electronic-service.ts';
 import { copyWithinFiveDays } from './rules/copy-within-five-days.ts';
 import { judgmentSentInTime } from './rules/judgment-sent-in-time.ts';
 import { isProvisional } from '../shared/due.ts';
-import { addressees, handedInComplaint, notYetServed } from '../shared/servable.ts';
+import { addressees, handedInComplaint, isWithReviewer, notYetServed } from '../shared/servable.ts';
 import { noticesToServe } from './notices-to-serve.ts';
 import { summonses } from './summonses.ts';
 import { byServer, rulings, rulingTemplates, statement } from './rulings.ts';
@@ -235,12 +235,16 @@ const addresses = ({ service, consent, participation }: CaseState): readonly Tas
 export function tasks(about: DutyContext): readonly Task[] {
   const { state } = about;
   const { filing, participation, service } = state;
-  const refused = filing.status === 'refused';
-  if (filing.registeredAt === null && !refused) return [];
+  const withReviewer = isWithReviewer(state);
+  if (filing.registeredAt === null && !withReviewer) return [];
   // Of a suit that goes on the bench is owed first; of one that has ended it is owed because something is.
   const clerk = holder(participation, 'clerk') !== null || hasEnded(state);
   return [
-    ...(refused ? addressees(state).flatMap((one) => rulings(state, one)) : []),
+    ...(withReviewer
+      ? addressees(state).flatMap((one) =>
+          filing.status === 'refused' ? rulings(state, one) : noticesToServe(state, one),
+        )
+      : []),
     ...(clerk
       ? [
           ...parties(participation).flatMap((one) => {
@@ -263,7 +267,7 @@ export function tasks(about: DutyContext): readonly Task[] {
     ...openObjectionsToService(service).map((one): Task => ({
       key: `service/objection/${one.id}`,
       command: 'service.decide-objection',
-      by: { role: refused ? 'filing-judge' : 'judge' },
+      by: { role: withReviewer ? 'filing-judge' : 'judge' },
       subject: one.id,
       label: 'parties',
       basis: ['OLR-31.2.3'],

@@ -10,7 +10,8 @@ type Item =
   | 'respondent-identity'
   | 'respondent-address'
   | 'request-unclear'
-  | 'which-decision';
+  | 'which-decision'
+  | 'other-applicant';
 
 const names: Readonly<Record<Item, readonly [zh: string, en: string]>> = {
   'applicant-identity': ['申请人身份证明', 'Proof of the applicant’s identity'],
@@ -20,6 +21,7 @@ const names: Readonly<Record<Item, readonly [zh: string, en: string]>> = {
   'respondent-address': ['对方的住所地', 'The other side’s address'],
   'request-unclear': ['请求事项不明确', 'What is asked is unclear'],
   'which-decision': ['所涉文书的文号和作出的机关', 'Number and maker of the decision it is about'],
+  'other-applicant': ['另一方当事人共同申请', 'That the other side applies as well'],
   'judgment-copy': ['所涉裁判文书或者其他法律文书', 'The decision or instrument it is about'],
   'right-taken-over': ['继承、承受权利的证明文件', 'Proof that the right was taken over'],
   'property-clues': ['财产线索', 'Leads to property'],

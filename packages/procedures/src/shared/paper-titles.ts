@@ -1,4 +1,5 @@
 import { kindsOfFiling } from '@xiezhi/law';
+import type { FilingState } from '@xiezhi/record';
 
 /** What each paper is called, by its template: the title that stands over it. */
 export const titleOf: Readonly<Record<string, string>> = {
@@ -73,12 +74,16 @@ export const englishTitleOf: Readonly<Record<string, string>> = {
   'service-certificate': 'Certificate of electronic service',
 };
 
-/** Of what is no civil suit each kind has its own title, and what the court answers has three. */
+/** Of what is no civil suit each kind has its own title, and so has what the court answers. */
 const ofApplications: readonly (readonly [string, string])[] = [
   ...kindsOfFiling.map(({ document: { zh, en } }) => [zh, en] as const),
   ['受理通知书', 'Notice of acceptance'],
   ['不予受理通知书', 'Notice of non-acceptance'],
-  ['不予受理裁定书', 'Ruling of non-acceptance'],
+  ['执行裁定书', 'Ruling on enforcement'],
+  ['行政裁定书', 'Administrative ruling'],
+  ['执行裁定书（补正）', 'Ruling on enforcement that corrects'],
+  ['行政裁定书（补正）', 'Administrative ruling that corrects'],
+  ['行政上诉状', 'Petition of appeal'],
 ];
 
 const byTitle = new Map([
@@ -87,6 +92,14 @@ const byTitle = new Map([
     ([template, title]) => [title, englishTitleOf[template] ?? title] as const,
   ),
 ]);
+
+/** What a ruling is called by its matter: enforcement and administration have names of their own. */
+export const titleOfRuling = ({ application }: Pick<FilingState, 'application'>): string =>
+  application?.kind === 'enforcement'
+    ? '执行裁定书'
+    : application?.kind === 'administrative-suit'
+      ? '行政裁定书'
+      : '民事裁定书';
 
 /** For readers of English: `Summons (传票)`. The paper itself is in Chinese, so its title is always there to compare. */
 export function paperInEnglish(title: string): string {

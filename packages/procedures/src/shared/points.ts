@@ -31,6 +31,7 @@ export const questionFor: Readonly<
   'respondent-address': 'defendants',
   'request-unclear': 'claims',
   'which-decision': 'attachments',
+  'other-applicant': 'attachments',
   ...(Object.fromEntries(paperIds.map((one) => [one, 'attachments'])) as Record<
     PaperId,
     'attachments'

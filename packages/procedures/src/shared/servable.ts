@@ -93,9 +93,18 @@ export const handedInComplaint = (
 ): boolean =>
   side === 'plaintiff' && !participation.added.some(({ participant }) => participant === id);
 
-/** Of a filing that was not accepted whoever sues, and nobody else: who is sued is in no case. */
-export const partiesToServe = ({ filing, participation }: CaseState): readonly Participant[] =>
-  filing.status === 'refused' ? partiesOf(participation, 'plaintiff') : parties(participation);
+/**
+ * Answered by whoever reviewed it, and no case of a clerk: what was not accepted, and an application, which others deal with
+ * once it was (OLR-9.3.0).
+ */
+export const isWithReviewer = ({ filing }: Pick<CaseState, 'filing'>): boolean =>
+  ['refused', 'accepted', 'application-closed'].includes(filing.status);
+
+/** Of those whoever sues or applied, and nobody else: the other side is in no case. */
+export const partiesToServe = (state: CaseState): readonly Participant[] =>
+  isWithReviewer(state)
+    ? partiesOf(state.participation, 'plaintiff')
+    : parties(state.participation);
 
 /** Who can be served: the parties, and whoever was let go, with the ruling on that (CPL-157). */
 export const addressees = (state: CaseState): readonly Participant[] => [
@@ -108,17 +117,27 @@ const leftAndServed = ({ participation, documents }: CaseState): readonly Partic
     (left) => left.to !== null && documents.papers.some((one) => letsGo(one, left)),
   );
 
-/** CPL-126: of a filing that was not accepted the ruling on that, and what mends it, is served on whoever sues, and nothing else. */
-const refusalFor = ({ documents }: CaseState, { side }: Participant): readonly Servable[] =>
-  side !== 'plaintiff'
+/**
+ * CPL-126, OLR-9.1.1: what the court answered, and what mends it, is served on whoever sues or applied, and nothing else. Of what
+ * was not accepted one paper is for all of them; that it was, each is told by a notice of their own.
+ */
+const answerFor = (
+  { documents, filing }: CaseState,
+  { id, side }: Participant,
+): readonly Servable[] => {
+  const decision = filing.status === 'refused';
+  return side !== 'plaintiff'
     ? []
     : [
         ...papersOf(documents, 'refusal-ruling'),
         ...papersOf(documents, 'application-notice'),
         ...papersOf(documents, 'correcting-ruling'),
-      ].flatMap(({ title, file }) =>
-        file === null ? [] : [{ title, file, complaint: false, judgment: false, decision: true }],
+      ].flatMap(({ title, file, addressee }) =>
+        file === null || !(decision || addressee === null || addressee === id)
+          ? []
+          : [{ title, file, complaint: false, judgment: false, decision }],
       );
+};
 
 /**
  * CPL-71, CPL-128: what is held against somebody goes to them: the exhibits that came with the complaint, those of the other
@@ -150,7 +169,7 @@ const summonsNoMore = (state: CaseState, { template, extra }: Paper): boolean =>
 
 /** What can be served on somebody: the court's issued papers meant for them, and what the other side filed. */
 export function servableFor(state: CaseState, addressee: Participant): readonly Servable[] {
-  if (state.filing.status === 'refused') return refusalFor(state, addressee);
+  if (isWithReviewer(state)) return answerFor(state, addressee);
   if (addressee.to !== null)
     return state.documents.papers.flatMap((one) =>
       one.file !== null && one.replacedBy === null && letsGo(one, addressee)
@@ -223,12 +242,11 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
 }
 
 /**
- * An appeal that comes after the closing is served all the same (CPL-174), and so is a ruling that was not yet (CPL-157); one
- * not to accept makes no case and is served as well (CPL-126).
+ * An appeal that comes after the closing is served all the same (CPL-174), and so is a ruling that was not yet (CPL-157). What
+ * answers a filing that became no suit here is served as well (CPL-126, OLR-9.1.1).
  */
 export const mayBeServed = (state: CaseState): boolean =>
-  state.filing.status === 'refused' ||
-  (state.filing.status === 'registered' && whatIsServed(state));
+  isWithReviewer(state) || (state.filing.status === 'registered' && whatIsServed(state));
 
 const whatIsServed = (state: CaseState): boolean =>
   state.judgment.closedOn === null ||
@@ -237,8 +255,8 @@ const whatIsServed = (state: CaseState): boolean =>
   state.service.services.some((one) => onItsWay(one) && one.effective === null);
 
 /** Who serves: the clerk of the case, and in a filing that became none whoever reviewed it. */
-export const serverOf = ({ filing }: CaseState): 'clerk' | 'filing-reviewer' =>
-  filing.status === 'refused' ? 'filing-reviewer' : 'clerk';
+export const serverOf = (state: CaseState): 'clerk' | 'filing-reviewer' =>
+  isWithReviewer(state) ? 'filing-reviewer' : 'clerk';
 
 /** Is serving this actor's here? A reviewer serves what ends a filing, and in a case the bench does. */
 export const servesHere = (state: CaseState, roles: ReadonlySet<Role>): boolean =>

@@ -26,5 +26,6 @@ export const correctionItems = [
   'request-unclear',
   'which-decision',
   ...paperIds,
+  'other-applicant',
 ] as const;
 export type CorrectionItem = (typeof correctionItems)[number];

@@ -1,67 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { StreamId } from '@xiezhi/kernel';
 import { appliedKinds, filingKind } from '@xiezhi/law';
-import type { AppliedKind } from '@xiezhi/law';
 import { billOf, claimBill, isSuit, papersOf } from '@xiezhi/record';
-import { catalogue } from '../../index.ts';
 import { stageOf } from '../../stages.ts';
 import { caseTitle, rowsOf } from '../../rows.ts';
+import { answersFor, applied, notAccepted } from '../../testing/applied.ts';
 import { CivilCase } from '../../testing/civil.ts';
-
-/** What the form of this kind is answered with: the example, and nothing that is not asked of the kind. */
-function answers(id: AppliedKind): Readonly<Record<string, unknown>> {
-  const kind = filingKind(id);
-  const { decisionNumber, decisionBy, runsFrom, defendants, papers, ...rest } = catalogue.command(
-    'filing.apply',
-  )?.example as Readonly<Record<string, unknown>>;
-  return {
-    ...rest,
-    ...(kind.decision === null ? {} : { decisionNumber, decisionBy }),
-    ...(kind.period === null ? {} : { runsFrom }),
-    ...(kind.other === null ? {} : { defendants }),
-    ...(kind.papers.length === 0 ? {} : { papers: kind.papers.map((one) => one.id) }),
-    ...(id === 'retrial' ? { retrialGrounds: ['g1', 'g6'] } : {}),
-    plaintiff: {
-      kind: 'person',
-      name: '沈静宜',
-      address: '云州市东湖区明理路 9 号',
-      mobile: '13800000001',
-    },
-  };
-}
-
-/** An application that Ms Zhao has handed in, in a court where there is a suit of hers as well. */
-async function applied(
-  id: AppliedKind,
-  also: Readonly<Record<string, unknown>> = {},
-  now = '2026-06-10T01:00:00.000Z',
-) {
-  const suit = await CivilCase.filed(now);
-  const { court, people } = suit;
-  const key = suit.state.filing.court ?? '';
-  const tried = await court.when(
-    people.zhao,
-    'filing.apply',
-    null,
-    { ...answers(id), court: key, ...also },
-    id,
-  );
-  if (tried.outcome !== 'accepted') throw new Error(JSON.stringify(tried));
-  const stream: StreamId = tried.stream;
-  return {
-    court,
-    stream,
-    people,
-    state: () => court.case(stream),
-    act: (who: keyof typeof people, name: string, input: object = {}, offer = '') =>
-      court.when(people[who], name, stream, { ...input }, offer),
-    must: async (who: keyof typeof people, name: string, input: object = {}, offer = '') => {
-      const done = await court.when(people[who], name, stream, { ...input }, offer);
-      if (done.outcome !== 'accepted') throw new Error(`${name}: ${JSON.stringify(done)}`);
-    },
-    tasks: () => court.tasks(stream),
-  };
-}
 
 const refusalsOf = (tried: Awaited<ReturnType<CivilCase['try']>>) =>
   tried.outcome === 'refused' ? tried.refusals : [];
@@ -134,7 +77,7 @@ describe('what it lacks', () => {
     );
     const [task] = one.tasks();
     expect(task).toMatchObject({ command: 'filing.correct', subject: 'applied' });
-    const { defendants, claims } = answers('enforcement');
+    const { defendants, claims } = answersFor('enforcement');
     await one.must(
       'zhao',
       'filing.correct',
@@ -169,7 +112,7 @@ describe('what it lacks', () => {
       { items: ['property-described'], note: '请写明数量。' },
       'applied',
     );
-    const { claims } = answers('ownerless-property');
+    const { claims } = answersFor('ownerless-property');
     await one.must(
       'zhao',
       'filing.correct',
@@ -178,6 +121,49 @@ describe('what it lacks', () => {
     );
     expect(one.state().filing.status).toBe('under-review');
   });
+});
+
+describe('what no form makes up', () => {
+  test('CPL-211, CPL-212: a retrial is received without any ground, and against a mediation statement without a false one', async () => {
+    const one = await applied('retrial', { retrialGrounds: undefined });
+    expect(one.state().filing).toMatchObject({ status: 'under-review', lacking: [] });
+    expect(one.state().filing.application?.grounds).toBeUndefined();
+    expect(filingKind('retrial').refusal.articles).toContain('CPL-212');
+  });
+
+  test('CPL-205: confirmation asked for by one side alone is received and marked; the other side is asked for', async () => {
+    const one = await applied('confirm-mediation', { coPlaintiffs: undefined });
+    expect(one.state().filing.lacking).toEqual(['other-applicant']);
+    await one.must(
+      'lin',
+      'filing.request-correction',
+      { items: ['other-applicant'], note: '请交双方签名的申请书。' },
+      'applied',
+    );
+    const { claims } = answersFor('confirm-mediation');
+    await one.must(
+      'zhao',
+      'filing.correct',
+      { note: '双方已经签名。', claims, attachments: [CivilCase.file('b')] },
+      'applied',
+    );
+    expect(one.state().filing.status).toBe('under-review');
+  });
+
+  test('CPL-171, APL-45: where another time may count, the table says so', () => {
+    expect(filingKind('appeal').period?.from.zh).toContain('裁定是送达之日起十日');
+    const administrative = filingKind('administrative-suit').period;
+    expect(administrative?.from.zh).toContain('收到复议决定书之日起十五日');
+    expect(administrative?.articles).toContain('APL-45');
+  });
+
+  test.each(['declare-missing', 'capacity', 'realise-security'] as const)(
+    'OLR-9.3.0: %s is not accepted on the conditions of its kind',
+    (id) => {
+      const { refusal, basis } = filingKind(id);
+      expect(refusal.articles).toEqual(basis);
+    },
+  );
 });
 
 describe('time', () => {
@@ -215,36 +201,30 @@ describe('time', () => {
 });
 
 describe('not accepting', () => {
-  const toTheJudge = async (id: AppliedKind, words: string) => {
-    const one = await applied(id);
-    await one.must('lin', 'filing.explain', { reason: '不属于本院管辖。' }, words);
-    await one.must('zhao', 'filing.insist', { note: '坚持。' }, words);
-    await one.must('lin', 'filing.propose-refusal', { reasons: '不属于本院管辖。' }, words);
-    expect(one.tasks()).toMatchObject([{ command: 'filing.refuse-acceptance' }]);
-    await one.must('lu', 'filing.refuse-acceptance', { reasons: '不属于本院管辖。' }, words);
-    return one;
-  };
-
   test('ENF-16: of enforcement it is a ruling of a judge, numbered, and no appeal lies against it', async () => {
-    const one = await toTheJudge('enforcement', 'applied');
+    const one = await notAccepted('enforcement');
     expect(one.state().filing).toMatchObject({ status: 'refused', refusedBy: 'ruling' });
     expect(one.state().filing.caseNumber).toContain('执');
-    const [paper] = papersOf(one.state().documents, 'application-notice');
-    expect(paper).toMatchObject({ title: '不予受理裁定书' });
+    const [paper] = papersOf(one.state().documents, 'refusal-ruling');
+    expect(paper).toMatchObject({ title: '执行裁定书' });
+    expect(one.said('refusal-ruling')).toMatchObject({
+      basis: [{ articles: ['第十六条'] }],
+      applied: { who: '申请执行人', document: '强制执行申请书' },
+    });
     expect((await one.act('zhao', 'ruling.appeal', {}, 'acceptance.p1')).outcome).not.toBe(
       'accepted',
     );
   });
 
   test('CPL-226: of a payment order the applicant is told, and there is no number', async () => {
-    const one = await toTheJudge('payment-order', 'applied');
+    const one = await notAccepted('payment-order');
     expect(one.state().filing).toMatchObject({ refusedBy: 'notice', caseNumber: null });
     const [paper] = papersOf(one.state().documents, 'application-notice');
     expect(paper?.title).toBe('不予受理通知书');
   });
 
   test('APL-51: an administrative suit is not filed by a ruling that may be appealed', async () => {
-    const one = await toTheJudge('administrative-suit', '');
+    const one = await notAccepted('administrative-suit');
     expect(one.state().filing).toMatchObject({ refusedBy: 'appealable' });
     expect(one.state().filing.caseNumber).toContain('行初');
     expect(papersOf(one.state().documents, 'refusal-ruling')).toHaveLength(1);
@@ -306,28 +286,8 @@ describe('after it was accepted', () => {
 });
 
 test('OLR-11.3.0, OLR-9.3.0: an application brought to the counter is the same act about another subject', async () => {
-  const suit = await CivilCase.filed('2026-06-10T01:00:00.000Z');
-  const { court, people } = suit;
-  const key = suit.state.filing.court ?? '';
-  const input = {
-    ...answers('enforcement'),
-    court: key,
-    presents: 'plaintiff',
-    document: 'resident-id-card',
-    form: 'written',
-    keptAt: '纸质卷第 1 册',
-    attachments: [CivilCase.file('c')],
-    conformsToOriginals: true,
-  };
-  const tried = await court.when(
-    people.lin,
-    'filing.apply',
-    null,
-    input,
-    `enforcement.counter.${key}`,
-  );
-  if (tried.outcome !== 'accepted') throw new Error(JSON.stringify(tried));
-  const { filing, documents } = court.case(tried.stream);
+  const one = await applied('enforcement', {}, { counter: true });
+  const { filing, documents } = one.state();
   expect(filing).toMatchObject({ submittedBy: null, counter: { presents: 'plaintiff' } });
   expect(documents.papers.map(({ template }) => template)).toEqual([
     'application',

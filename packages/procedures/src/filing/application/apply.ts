@@ -148,7 +148,8 @@ export const apply = command({
     page('whom', needed('defendants')),
     page('decision', field('decisionNumber'), field('decisionBy'), field('runsFrom')),
     page('what', field('claims')),
-    page('why', needed('retrialGrounds'), field('grounds')),
+    // Whoever names no ground is received, and a mediation statement has none of these (CPL-212).
+    page('why', field('retrialGrounds'), field('grounds')),
     page('list', field('papers')),
     page('evidence', field('exhibits'), neededWhen('evidenceConforms', 'exhibits', ['*'])),
     papersPage,

@@ -46,6 +46,8 @@ export function lackingOfApplication(
     ...(kind.other?.needed === true && defendants.length === 0
       ? [itemOf(kind, 'defendant-identity')]
       : []),
+    // CPL-205: both sides ask for it together.
+    ...(kind.id === 'confirm-mediation' && coPlaintiffs.length === 0 ? ['other-applicant'] : []),
     ...(decisionLacks(kind, input) && !papers.includes('judgment-copy') ? ['which-decision'] : []),
     ...papersOfTheKind({ kind, given: papers }),
   ];

@@ -20,6 +20,7 @@ const ofSuits: ReadonlySet<string> = new Set([...Object.keys(ofApplicant), 'sign
 const ofApplications: ReadonlySet<string> = new Set([
   ...Object.values(ofApplicant),
   'which-decision',
+  'other-applicant',
 ]);
 
 /** What may be asked of this one: of a suit what belongs to a complaint, of an application what belongs to its kind. */
@@ -28,6 +29,7 @@ export function itemsOf(filing: Pick<FilingState, 'application'>): readonly Corr
   return correctionItems.filter((item) => {
     if (kind === null) return !papers.has(item) && !ofApplications.has(item);
     if (papers.has(item)) return kind.papers.some(({ id }) => id === item);
+    if (item === 'other-applicant') return kind.id === 'confirm-mediation';
     if (item === 'which-decision') return kind.decision !== null;
     if (kind.other === null && item.startsWith('respondent-')) return false;
     return kind.suit ? !ofApplications.has(item) : !ofSuits.has(item);

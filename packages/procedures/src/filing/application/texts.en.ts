@@ -82,7 +82,7 @@ const applyFields: CommandText['fields'] = {
   runsFrom: { label: 'From which day it runs' },
   retrialGrounds: {
     label: 'Grounds of retrial (Civil Procedure Law, Art. 211)',
-    hint: 'Tick what you hold; say below what happened and why',
+    hint: 'Tick what you hold; say below what happened and why. Against a mediation statement tick nothing, and say below how it was against free will or the law (Art. 212)',
   },
   claims: { label: 'Requests' },
   grounds: { label: 'Facts and reasons' },

@@ -73,7 +73,7 @@ const applyFields: CommandText['fields'] = {
   runsFrom: { label: '从哪天起算' },
   retrialGrounds: {
     label: '再审事由（民事诉讼法第二百一十一条）',
-    hint: '勾选您主张的；下面写明具体的事实和理由',
+    hint: '勾选您主张的；下面写明具体的事实和理由。是调解书的，这里不勾，下面写明调解怎样违反自愿，或者协议内容怎样违反法律（第二百一十二条）',
   },
   claims: { label: '请求事项' },
   grounds: { label: '事实和理由' },
