@@ -104,7 +104,7 @@ describe('CPL-125: registered first, mediated then', () => {
     },
   );
 
-  test('CPL-125: thirty days more where all agree, once', async () => {
+  test('CPL-125, CPLI-243: thirty days more where all agree, once, and they are not time to try the case', async () => {
     const one = await registered('yes');
     await one.must('he', 'mediation.take-up-first', example('mediation.take-up-first'));
     await one.must('he', 'mediation.extend-first', example('mediation.extend-first'));
@@ -112,6 +112,12 @@ describe('CPL-125: registered first, mediated then', () => {
     expect(
       await one.try('he', 'mediation.extend-first', example('mediation.extend-first')),
     ).toMatchObject({ outcome: 'refused' });
+    one.court.at('2026-04-10T01:00:00.000Z');
+    await one.must('he', 'mediation.end-first', { why: 'no-agreement' });
+    // Six months to 2026-09-02, and the 24 days from 2026-03-17 to 2026-04-10: a Saturday, so the Monday after.
+    expect(one.court.deadlines(one.stream).map(({ key }) => key)).toContain(
+      'judgment/trial@2026-09-28',
+    );
   });
 
   test('CPL-125: it cannot have been taken up before it began, nor tomorrow', async () => {
