@@ -62,6 +62,8 @@ export const feeNotice = shape({
   orderNumber: line,
   /** For an appeal: then the paper tells what follows for that. */
   appeal: sinceLater(flag),
+  /** The suit was settled before it was billed: then it is a debt, and nothing follows for the suit. */
+  settled: sinceLater(flag),
   payLink: maybe(link),
   account: maybe(shape({ holder: line, bank: line, number: line })),
   contact,

@@ -193,6 +193,13 @@ describe.skipIf(popplerMissing)(`Variants${withoutPoppler}`, () => {
     expect(wordsOf(await render(exampleOrders['refusal-ruling']))).toContain('上诉于');
   });
 
+  test('FEE-15, FEE-22: a notice to pay for a suit that has been settled says that nothing follows for the suit', async () => {
+    const words = wordsOf(await render(withData(exampleOrders['fee-notice'], { settled: true })));
+    expect(words).toContain('已经调解结案');
+    expect(words).toContain('也不受影响；没有交的费用，仍然应当交纳');
+    expect(words).not.toContain('是否如此处理，由审判人员决定');
+  });
+
   test('CPL-264 is told only where money is ordered', async () => {
     const words = wordsOf(await render(withData(exampleOrders.judgment, { moneyOrdered: false })));
     expect(words).not.toContain('第二百六十四条');

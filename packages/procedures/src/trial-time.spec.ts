@@ -37,6 +37,8 @@ const decide = async (
 ) => one.court.when(await president(one), 'judgment.decide-trial-extension', one.stream, input, id);
 const granted = { decision: 'granted', dueOn: '2026-07-01', reasons: '同意。' };
 
+const law = lawAt(courtDay('2026-03-02'));
+
 describe('the time to try a case', () => {
   test('CPLI-243: the days of an appraisal are not counted; while it runs nobody says when the time ends', async () => {
     const one = await running();
@@ -209,4 +211,49 @@ test('CPL-125, CPLI-243: what both sides add to mediation before the trial is no
   await one.must('he', 'mediation.end-first', { why: 'no-agreement' });
   // 2026-09-02 and the 24 days from 2026-03-17 to 2026-04-10: a Saturday, so the Monday after.
   expect(trial(one)[0]).toBe('2026-09-28');
+});
+
+describe('CPL-125, CPLI-243: of the mediation before the trial', () => {
+  /** Registered on 2 March in ordinary procedure and taken up on that day: fifteen days, to 17 March; six months, to 2 September. */
+  async function mediated(): Promise<CivilCase> {
+    const yes = { mediation: 'yes' };
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary', yes);
+    await one.must('he', 'mediation.take-up-first', example('mediation.take-up-first'));
+    expect(trial(one)).toEqual(['2026-09-02', false]);
+    return one;
+  }
+  const example = (name: string) => catalogue.command(name)?.example ?? {};
+  const extend = (one: CivilCase) =>
+    one.must('he', 'mediation.extend-first', example('mediation.extend-first'));
+  const end = async (one: CivilCase, on: string) => {
+    one.court.at(`${on}T01:00:00.000Z`);
+    await one.must('he', 'mediation.end-first', example('mediation.end-first'));
+  };
+  const later = (days: number) => law.deadline(courtDay('2026-09-02'), { count: days, unit: 'd' });
+
+  test('CPL-125, CPLI-243: no more is not counted than the thirty days on which both sides agreed, however long it went on', async () => {
+    const one = await mediated();
+    await extend(one);
+    expect(one.state.mediation.first?.extended).toMatchObject({ dueOn: '2026-04-16' });
+    expect(trial(one)).toEqual(['2026-09-02', true]);
+    await end(one, '2026-06-20');
+    expect(trial(one)[0]).toBe(later(30).end);
+  });
+
+  test('CPL-125, CPLI-243: only as many of them as it went on for', async () => {
+    const one = await mediated();
+    await extend(one);
+    await end(one, '2026-03-27');
+    expect(trial(one)[0]).toBe(later(10).end);
+  });
+
+  test('CPL-125, CPLI-243: nothing is added to days that went by before anybody agreed, and they are counted', async () => {
+    const one = await mediated();
+    one.court.at('2026-05-20T01:00:00.000Z');
+    await extend(one);
+    // Thirty days end on 19 June, the Dragon Boat Festival: so the Monday after.
+    expect(one.state.mediation.first?.extended).toMatchObject({ dueOn: '2026-06-22' });
+    await end(one, '2026-05-21');
+    expect(trial(one)[0]).toBe(later(1).end);
+  });
 });

@@ -2,20 +2,16 @@ import type { CourtDay, Instant, Json } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState, CourtProfile, Hearing, Participant } from '@xiezhi/record';
 import {
-  billOf,
-  claimBill,
   hearsEvidence,
   holder,
-  isOfThirdParty,
   livesAbroad,
   modeFor,
   partiesOf,
   stillAsks,
   toBeHeard,
 } from '@xiezhi/record';
-import { dueOf } from '../framework/index.ts';
+import { noBillWhileMediated } from '../shared/rules/no-bill-while-mediated.ts';
 import { evidenceDays } from '../shared/rules/time-for-evidence.ts';
-import { appealPaysOn } from '../shared/at-issue.ts';
 import { certificateData } from '../shared/service-certificate.ts';
 import { addressConfirmationData } from './address-confirmation-data.ts';
 import { defenceData } from './defence-data.ts';
@@ -29,6 +25,7 @@ import { counterReceiptData } from './counter-receipt-data.ts';
 import { counterclaimData } from './counterclaim-data.ts';
 import { announcementCertificateData } from './announcement-data.ts';
 import { reversalData, ticketData } from './ticket-data.ts';
+import { feeNoticeData } from './fee-notice-data.ts';
 import { evidenceListData } from './evidence-list-data.ts';
 import { filedWithoutAccount } from '../shared/notice-to-give.ts';
 import { mediationData } from './mediation-data.ts';
@@ -108,12 +105,12 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
     opponents: names(partiesOf(about.state.participation, 'defendant')),
     acceptedOn: about.state.filing.acceptedOn ?? about.today,
     procedure: procedureOf(about.state),
-    fee: 'enclosed',
+    fee: noBillWhileMediated(about.state) ? 'after-mediation' : 'enclosed',
     stillNeeded: [],
     caseLink: caseLink(about),
     bench: bench(about.state),
   }),
-  'fee-notice': (about) => feeNotice(about),
+  'fee-notice': (about) => feeNoticeData(about, common(about), caseLink(about)),
   'costs-list': ({ state, court, today, addressee }) =>
     costsListData(state, court, today, contactOf(court), addressee),
   'evidence-notice': (about) => ({
@@ -201,47 +198,6 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
     return one ? certificateData(state, court, one, today, law) : {};
   },
 };
-
-/**
- * What is still to be paid of one bill, and by when. A last day can be named only where the days run already; where they wait
- * for this very notice nobody knows yet when it will be received.
- */
-function feeNotice(about: BuildContext): Data {
-  const { state, extra, law } = about;
-  const { addressee, ...rest } = common(about);
-  const bill = billOf(state, typeof extra['bill'] === 'string' ? extra['bill'] : claimBill);
-  const appeal = state.appeal.appeals.find(({ id }) => id === bill?.id);
-  const counterclaim = state.claims.counterclaims.find(({ id }) => id === bill?.id);
-  const amount = counterclaim === undefined ? state.filing.amount : counterclaim.amount;
-  const due = bill === null ? null : dueOf(bill, law);
-  return {
-    ...rest,
-    payer: addressee ?? '',
-    feeType:
-      counterclaim === undefined
-        ? appeal === undefined
-          ? '案件受理费'
-          : '上诉案件受理费'
-        : isOfThirdParty(counterclaim)
-          ? '第三人诉讼请求案件受理费'
-          : '反诉案件受理费',
-    basisAmount: appeal === undefined ? amount : appealPaysOn(state, appeal),
-    reckoning:
-      counterclaim !== undefined
-        ? '按《诉讼费用交纳办法》第十三条、第十八条计算，合并审理减半'
-        : appeal === undefined
-          ? '按《诉讼费用交纳办法》第十三条计算，简易程序、小额诉讼程序减半'
-          : '按《诉讼费用交纳办法》第十三条、第十七条，就不服一审判决的部分计算',
-    amount: bill?.owed ?? 0,
-    days: bill?.days ?? 7,
-    dueOn: due === null || due.provisional || bill?.runs !== true ? null : due.dueOn,
-    // Not the case number: in the act of registration that is still to be given.
-    orderNumber: bill?.entry.slice(0, 12) ?? '',
-    ...(appeal === undefined ? {} : { appeal: true }),
-    payLink: caseLink(about),
-    account: null,
-  };
-}
 
 const partyRoles: Readonly<Record<string, string>> = {
   plaintiff: '原告',

@@ -8,7 +8,7 @@ import { policyDays } from '../shared/settings.ts';
 import { matterOf } from '../shared/claim-fee.ts';
 import { cameWithTheCase } from './with-the-case.ts';
 import { halfForACounterclaim } from './rules/half-for-a-counterclaim.ts';
-import { noBillWhileMediated } from './rules/no-bill-while-mediated.ts';
+import { noBillWhileMediated } from '../shared/rules/no-bill-while-mediated.ts';
 
 /**
  * FEE-22 counts the seven days from the counterclaim. Ours run once it is joined, since only then is half of it sure, from the

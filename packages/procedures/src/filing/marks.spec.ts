@@ -32,7 +32,7 @@ async function filed() {
 describe('OLR-9.1.2a: what is lacking is marked where it is lacking', () => {
   test('OLR-9.1.2a: each mark has its own words, its item and its place, and the notice says how many there are', async () => {
     const { ask, state } = await filed();
-    await ask({ marks, items: ['signature', 'claim-unclear'], note: '请签名。' });
+    await ask({ marks, items: ['signature'], note: '请签名。' });
     const items = state().filing.corrections[0]?.items ?? [];
     expect(items).toEqual([
       {
@@ -43,13 +43,32 @@ describe('OLR-9.1.2a: what is lacking is marked where it is lacking', () => {
       },
       { item: 'claim-unclear', at: 'claims.0.text', place: '1', note: marks[1]?.note },
       { item: 'plaintiff-address', at: 'plaintiff.address', place: '沈静宜', note: marks[2]?.note },
-      // What a mark says is not asked once more as a whole.
       { item: 'signature', note: '请签名。' },
     ]);
     expect(totals(items)).toEqual({ points: 4, parts: 4 });
     const entry = { items } as Parameters<NonNullable<typeof text>>[0];
     const text = catalogue.texts('zh-CN').entries['filing.CorrectionRequested'];
     expect(text?.({ ...entry, dueOn: '2026-03-17' }).detail).toContain('共4处，在4个部分');
+  });
+
+  test('OLR-9.1.2a: what a mark says is not asked once more as a whole, unless there are words for the whole beside it', async () => {
+    const at = [{ at: 'defendants.0.address', note: '请写明住所地。' }];
+    const place = {
+      item: 'defendant-address',
+      at: 'defendants.0.address',
+      place: '云州木禾家居有限公司',
+      note: '请写明住所地。',
+    };
+    const one = await filed();
+    await one.ask({ marks: at, items: ['defendant-address'] });
+    expect(one.state().filing.corrections[0]?.items).toEqual([place]);
+    const both = await filed();
+    const note = '两名被告都要写明住址，并附户籍资料。';
+    await both.ask({ marks: at, items: ['defendant-address'], note });
+    expect(both.state().filing.corrections[0]?.items).toEqual([
+      place,
+      { item: 'defendant-address', note },
+    ]);
   });
 
   test('OLR-9.1.2a: an older notice, which marked no place, reads as before', () => {
@@ -86,6 +105,8 @@ describe('OLR-9.1.2a: what is lacking is marked where it is lacking', () => {
     for (const [input, code] of [
       [{}, 'filing/nothing-asked'],
       [{ items: ['signature'] }, 'filing/say-how-to-mend'],
+      [{ marks, note: '另请提交身份证复印件。' }, 'filing/note-belongs-to-items'],
+      [{ marks: [], items: [] }, 'filing/nothing-asked'],
       [{ marks: [{ at: 'defendants.7.address', note: '住址' }] }, 'filing/no-such-place'],
     ] as const)
       expect(await ask(input)).toMatchObject({

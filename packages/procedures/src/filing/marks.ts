@@ -15,7 +15,10 @@ export interface Asked {
 
 type Items = Correction['items'];
 
-/** The points of one notice; what a mark says at its place is not asked once more as a whole. A refusal where there is none. */
+/**
+ * The points of one notice. What a mark says at its place is not asked once more as a whole, unless words of its own were written for
+ * what was ticked: no word of the reviewer is lost. A refusal where there is nothing, or a word that belongs to nothing.
+ */
 export function itemsAsked(
   state: CaseState,
   { marks = [], items = [], note }: Asked,
@@ -33,9 +36,14 @@ export function itemsAsked(
     });
   }
   const marked = new Set(placed.map(({ item }) => item));
-  const asWhole = items.filter((item) => !marked.has(item));
+  const asWhole = items.filter((item) => note !== undefined || !marked.has(item));
   if (placed.length + asWhole.length === 0)
     return refusal('filing/nothing-asked', technical, [mendField('marks'), mendField('items')]);
+  if (asWhole.length === 0 && note !== undefined)
+    return refusal('filing/note-belongs-to-items', technical, [
+      mendField('items'),
+      mendField('note'),
+    ]);
   if (asWhole.length > 0 && note === undefined)
     return refusal('filing/say-how-to-mend', technical, [mendField('note')]);
   return [...placed, ...asWhole.map((item) => ({ item, note: note ?? '' }))];

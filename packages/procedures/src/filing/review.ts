@@ -90,7 +90,7 @@ export const requestCorrection = command({
       : [],
   input: z.object({
     marks: fields.marks().optional(),
-    items: fields.choices(correctionItems).optional(),
+    items: fields.choicesOrNone(correctionItems).optional(),
     ground: fields.choice(paperGrounds).optional(),
     note: fields.longText(2000).optional(),
     again: fields.longText(1000).optional(),

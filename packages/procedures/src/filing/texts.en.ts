@@ -100,6 +100,11 @@ export const filingEn: TextCatalogue = {
       why: 'The party has to understand what to do.',
       mend: 'Write how to mend each of them.',
     }),
+    'filing/note-belongs-to-items': () => ({
+      what: 'It is written how to mend, and not chosen what.',
+      why: 'These words go into the notice with the items they are about; otherwise the party would not see them.',
+      mend: 'Choose the items they are about, or write them into the mark at the one place they concern.',
+    }),
     'filing/no-such-place': () => ({
       what: 'A place that is marked is no longer in the complaint.',
       why: 'The party may just have changed it.',

@@ -99,6 +99,11 @@ export const filingZh: TextCatalogue = {
       why: '当事人要看得懂怎样补。',
       mend: '写明每一项怎样补。',
     }),
+    'filing/note-belongs-to-items': () => ({
+      what: '写了怎样补，没有选补什么。',
+      why: '说明要同补正事项一起写进通知，不然当事人看不到。',
+      mend: '选这段话说的补正事项；只针对一处的，写到那一处的标注里。',
+    }),
     'filing/no-such-place': () => ({
       what: '标注的地方，起诉状里已经没有了。',
       why: '当事人可能刚刚改过起诉状。',

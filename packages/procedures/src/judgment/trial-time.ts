@@ -7,6 +7,7 @@ import type { LastDay } from '../framework/index.ts';
 import { endOf } from '../shared/due.ts';
 import { lastDayBeforeItBinds } from '../shared/ruling-in-force.ts';
 import { isStillLateAnswer } from '../shared/still-late-answer.ts';
+import { agreedDaysOfMediationAreNotCounted } from './rules/agreed-days-of-mediation-are-not-counted.ts';
 import { trialTimeLimit } from './rules/trial-time-limit.ts';
 
 /** A stretch of time that does not count; `to` null: it runs on, and nobody can say for how long. */
@@ -15,18 +16,12 @@ interface Stretch {
   readonly to: CourtDay | null;
 }
 
-/** What both sides added to the mediation before the trial, until that ended. */
-function mediatedLonger({ mediation: { first } }: CaseState): readonly Stretch[] {
-  if (first?.moment !== 'after' || first.takenUp === null || first.extended === null) return [];
-  const to = first.ended === null ? null : courtDayOf(first.ended.at);
-  return [{ from: first.takenUp.dueOn, to }];
-}
-
 /** CPLI-243: announcements, appraisals, and the examination of an objection to jurisdiction that was made in time. */
 function notCounted(state: CaseState, law: Law): readonly Stretch[] {
   const { announcement, defence, evidence, chain, participation } = state;
+  const mediated = agreedDaysOfMediationAreNotCounted({ state, law });
   return [
-    ...mediatedLonger(state),
+    ...(mediated === null ? [] : [mediated]),
     ...announcement.announcements.flatMap(({ published, servedOn, withdrawn }) =>
       published === null || withdrawn ? [] : [{ from: courtDayOf(published.at), to: servedOn }],
     ),

@@ -6,7 +6,6 @@ import {
   beginsWithRegistration,
   fields,
   firstBegun,
-  firstDue,
   firstEnded,
   firstEnds,
   firstExtended,
@@ -32,9 +31,10 @@ import {
 } from '../framework/index.ts';
 import { endOf } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
+import { dueOfFirst } from '../shared/first-mediation.ts';
 import { mayBeRegistered } from '../shared/may-be-registered.ts';
 import { policyMediationOrder } from '../shared/settings.ts';
-import { daysOfTheFirstMediation } from './rules/days-of-the-first-mediation.ts';
+import { daysOfTheFirstMediation } from '../shared/rules/days-of-the-first-mediation.ts';
 import { plaintiffWouldMediate } from './rules/plaintiff-would-mediate.ts';
 import { registerFirstUnlessSet } from './rules/register-first-unless-set.ts';
 import { isTried } from './standing.ts';
@@ -156,8 +156,10 @@ export const extendFirst = command({
   tells: ({ state }) => toldOfWords(state),
   input: z.object({ agreed: fields.confirmation(), note: fields.longText(1000) }),
   ask: [page('agreed', field('agreed'), field('note'))],
-  decide({ offer: { first }, input: { note }, law, today }) {
-    const from = first.takenUp?.dueOn ?? today;
+  decide({ state, offer: { first }, input: { note }, law, today }) {
+    // Nothing is added to days that went by before anybody agreed.
+    const due = dueOfFirst(state, first, law)?.dueOn ?? today;
+    const from = due > today ? due : today;
     const end = endOf(law.deadline(from, { count: mediationExtensionDays, unit: 'd' }));
     return accept([
       firstExtended.make({
@@ -189,11 +191,11 @@ const whoseTask = ({ participation }: CaseState) => ({
 });
 
 /** Somebody takes it up, and when its days are over somebody says what became of it. Nothing ends by itself. */
-export function firstTasks({ state }: DutyContext): readonly Task[] {
+export function firstTasks({ state, law }: DutyContext): readonly Task[] {
   const first = running(state);
   if (first === null) return [];
   const about = { by: whoseTask(state), basis: ['CPL-125'], label: 'parties' } as const;
-  const due = firstDue(first);
+  const due = dueOfFirst(state, first, law);
   const end = { ...about, key: 'mediation/first-end', command: 'mediation.end-first' };
   const refused = firstRefused(state);
   if (refused !== null) return [{ ...end, opensAt: refused.at }];
@@ -218,9 +220,9 @@ export function firstTasks({ state }: DutyContext): readonly Task[] {
   ];
 }
 
-export function firstDeadlines({ state }: DutyContext): readonly Deadline[] {
+export function firstDeadlines({ state, law }: DutyContext): readonly Deadline[] {
   const first = running(state);
-  const due = first === null ? null : firstDue(first);
+  const due = first === null ? null : dueOfFirst(state, first, law);
   return due === null
     ? []
     : [

@@ -104,6 +104,18 @@ describe('CPL-125: registered first, mediated then', () => {
     },
   );
 
+  test('CPL-125, CPL-169: turned to the ordinary procedure it has the days of that one', async () => {
+    const one = await registered('yes', 'summary');
+    await one.must('he', 'mediation.take-up-first', example('mediation.take-up-first'));
+    const due = () => one.court.deadlines(one.stream).map(({ key }) => key);
+    expect(due()).toContain('mediation/first@2026-03-09');
+    await one.must('lu', 'filing.convert-procedure', { reasons: '案情复杂。' });
+    expect(due()).toContain('mediation/first@2026-03-17');
+    expect(task(one, 'mediation.end-first')?.dueAt).toContain('2026-03-17');
+    await one.must('he', 'mediation.extend-first', example('mediation.extend-first'));
+    expect(one.state.mediation.first?.extended).toMatchObject({ dueOn: '2026-04-16' });
+  });
+
   test('CPL-125, CPLI-243: thirty days more where all agree, once, and they are not time to try the case', async () => {
     const one = await registered('yes');
     await one.must('he', 'mediation.take-up-first', example('mediation.take-up-first'));
@@ -260,6 +272,26 @@ describe('CPL-125: a court that mediates first', () => {
     await one.must('lin', 'filing.register', { procedure: 'ordinary' });
     // It was tried; it is not tried once more, and the fee is due.
     expect(beginsWithRegistration(one.state)).toBe(false);
+    expect(billOf(one.state, '1')?.owed).toBeGreaterThan(0);
+  });
+
+  test('CPL-125, CPLI-243: registered while it runs, it goes on as one after registration: with the days of that one, and its fee waits', async () => {
+    const one = await mediatesFirst('yes');
+    await one.must('lin', 'mediation.refer-first', { sure: true });
+    await one.must('lin', 'filing.register', { procedure: 'ordinary' });
+    await one.must('lin', 'assignment.assign', { judge: 'judge-lu', clerk: 'clerk-he' });
+    expect(firstUnderWay(one.state.mediation)).toMatchObject({ moment: 'after' });
+    expect(one.state.fees.bill).toBeNull();
+    await one.must('he', 'mediation.take-up-first', example('mediation.take-up-first'));
+    expect(one.state.mediation.first?.takenUp).toMatchObject({ dueOn: '2026-03-17' });
+    await one.must('he', 'mediation.extend-first', example('mediation.extend-first'));
+    one.court.at('2026-03-27T01:00:00.000Z');
+    await one.must('he', 'mediation.end-first', example('mediation.end-first'));
+    // 2 September and the ten days from 17 to 27 March: a Saturday, so the Monday after.
+    const trial = one.court
+      .deadlines(one.stream)
+      .find(({ key }) => key.startsWith('judgment/trial'));
+    expect(trial?.dueOn).toBe('2026-09-14');
     expect(billOf(one.state, '1')?.owed).toBeGreaterThan(0);
   });
 

@@ -3,7 +3,7 @@ import type { CaseBill, CaseState, Paper, Participant } from '@xiezhi/record';
 import { beingAnnounced, billsOf, isOfAppeal, speakersFor } from '@xiezhi/record';
 import { hasEnded } from '../framework/index.ts';
 import { evidenceTimeWaits } from '../shared/evidence-time.ts';
-import { billOfNotice, feeNoticeOf } from '../shared/fee-notice.ts';
+import { billedOnceSettled, billOfNotice, feeNoticeOf } from '../shared/fee-notice.ts';
 import { notYetServed, serverOf } from '../shared/servable.ts';
 import { way } from './way.ts';
 
@@ -33,8 +33,9 @@ function isOwed(state: CaseState, paper: Paper, one: Participant): boolean {
   const byHand = speakersFor(state.participation, one.id).length === 0;
   const bill = asked(state, paper, one);
   if (billOfNotice(paper) !== null && bill === null) return false;
-  // An appeal comes at the end of a case; of everything else no notice goes then.
-  if (hasEnded(state)) return bill !== null && isOfAppeal(bill) && daysWait(bill);
+  // An appeal comes at the end of a case, and so does the bill of what was mediated first; of everything else no notice goes then.
+  if (hasEnded(state))
+    return bill !== null && (isOfAppeal(bill) || billedOnceSettled(state, bill)) && daysWait(bill);
   const evidenceWaits = paper.template === 'evidence-notice' && evidenceTimeWaits(state, one.id);
   return byHand || evidenceWaits || (bill !== null && daysWait(bill));
 }

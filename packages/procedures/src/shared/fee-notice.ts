@@ -1,4 +1,4 @@
-import type { CaseState, Paper } from '@xiezhi/record';
+import type { CaseBill, CaseState, Paper } from '@xiezhi/record';
 import { billsOf, claimBill } from '@xiezhi/record';
 
 /** Which bill a notice to pay is about; null for any other paper. */
@@ -25,3 +25,9 @@ export const asksNoMore = (state: CaseState, paper: Paper): boolean => {
   const owes = billsOf(state).some(({ id, owed }) => id === bill && owed > 0);
   return !owes || feeNoticeOf(state, bill, paper.addressee ?? '') !== paper;
 };
+
+/** CPL-125: a suit that was settled before it was ever billed is billed after its end, and the notice of that still goes. */
+export const billedOnceSettled = (
+  { mediation: { first } }: Pick<CaseState, 'mediation'>,
+  { id }: Pick<CaseBill, 'id'>,
+): boolean => id === claimBill && first?.ended?.why === 'agreed';

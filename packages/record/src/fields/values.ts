@@ -49,6 +49,11 @@ export const choices = <const Options extends readonly [string, ...string[]]>(op
     options,
   });
 
+/** The same where nothing has to be chosen. */
+export const choicesOrNone = <const Options extends readonly [string, ...string[]]>(
+  options: Options,
+) => asField(z.array(z.enum(options, fault('choose-one'))), { component: 'choices', options });
+
 export const yesNo = () => asField(z.boolean(fault('choose-one')), { component: 'yes-no' });
 
 /** A statement a person must tick; nothing else passes. */

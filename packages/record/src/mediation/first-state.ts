@@ -1,4 +1,5 @@
 import type { CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
 import type { EntryOf } from '../define.ts';
 import { whoHandedIn } from '../who-handed-in.ts';
 import type * as kinds from './first-entries.ts';
@@ -25,7 +26,12 @@ export interface FirstMediation {
     readonly dueOn: CourtDay;
     readonly provisional: boolean;
   } | null;
-  readonly extended: { readonly dueOn: CourtDay; readonly provisional: boolean } | null;
+  /** `on`: when both sides agreed on more. */
+  readonly extended: {
+    readonly on: CourtDay;
+    readonly dueOn: CourtDay;
+    readonly provisional: boolean;
+  } | null;
   readonly ended: {
     readonly at: Instant;
     /** `agreed`: what was agreed binds. */
@@ -33,9 +39,11 @@ export interface FirstMediation {
   } | null;
 }
 
-/** The part of the state that mediation before the trial has. */
-interface First {
+/** What of mediation is about the one before the trial. */
+export interface First {
+  /** The last words of each party on whether it would mediate, and beside its own those of whoever has not shown authority. */
   readonly firstAnswers: readonly FirstAnswer[];
+  /** The mediation before the trial; null where there was none. */
   readonly first: FirstMediation | null;
 }
 
@@ -45,21 +53,22 @@ const changed = (first: First['first'], to: Partial<FirstMediation>): Pick<First
 
 type Of<Kind> = Pick<EntryOf<Kind>, 'id' | 'body' | 'at' | 'actor'>;
 
-export const answeredFirst = (
+/** The last words: a party's own, and beside it that of each who has not shown authority; nobody's stands in the place of another's. */
+export function answeredFirst(
   { firstAnswers }: First,
-  { body, at, actor }: Of<typeof kinds.firstAnswered>,
-): Pick<First, 'firstAnswers'> => ({
-  firstAnswers: [
-    ...firstAnswers.filter(({ participant }) => participant !== body.participant),
-    {
-      participant: body.participant,
-      answer: body.answer,
-      by: body.source === 'online' ? whoHandedIn({}, actor) : null,
-      pending: body.authority === 'pending',
-      at,
-    },
-  ],
-});
+  { body: { participant, answer, source, authority }, at, actor }: Of<typeof kinds.firstAnswered>,
+): Pick<First, 'firstAnswers'> {
+  const by = source === 'online' ? whoHandedIn({}, actor) : null;
+  const pending = authority === 'pending';
+  const replaced = (one: FirstAnswer): boolean =>
+    one.participant === participant && one.pending === pending && (!pending || one.by === by);
+  return {
+    firstAnswers: [
+      ...firstAnswers.filter((one) => !replaced(one)),
+      { participant, answer, by, pending, at },
+    ],
+  };
+}
 
 export const begunFirst = ({
   id: entry,
@@ -79,8 +88,13 @@ export const takenUpFirst = (
 
 export const extendedFirst = (
   { first }: First,
-  { body: { dueOn, provisional = false } }: Of<typeof kinds.firstExtended>,
-): Pick<First, 'first'> => changed(first, { extended: { dueOn: dueOn as CourtDay, provisional } });
+  { body: { dueOn, provisional = false }, at }: Of<typeof kinds.firstExtended>,
+): Pick<First, 'first'> =>
+  changed(first, { extended: { on: courtDayOf(at), dueOn: dueOn as CourtDay, provisional } });
+
+/** Registered while it ran: from now on it is mediated after registration. */
+export const registeredFirst = ({ first }: First): Pick<First, 'first'> =>
+  changed(first, first?.ended ? {} : { moment: 'after' });
 
 export const endedFirst = (
   { first }: First,

@@ -2,12 +2,11 @@ import type { CourtDay } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { FilingState } from '../filing/index.ts';
 import type { ParticipationState } from '../participation/index.ts';
-import { partiesOf, speaksFor } from '../participation/index.ts';
-import type { FirstAnswer, FirstMediation } from './first-state.ts';
-import type { MediationState } from './state.ts';
+import { active, handedInForAnother, partiesOf, speaksFor } from '../participation/index.ts';
+import type { First, FirstAnswer, FirstMediation } from './first-state.ts';
 
 interface Looked {
-  readonly mediation: MediationState;
+  readonly mediation: First;
   readonly participation: ParticipationState;
   readonly filing: FilingState;
 }
@@ -16,15 +15,22 @@ interface Looked {
 const isTheirs = (participation: ParticipationState, one: FirstAnswer): boolean =>
   !one.pending || (one.by !== null && speaksFor(participation, one.by, one.participant));
 
-/** What a party says to it: its own word, or else of a plaintiff what the complaint says. Null: nothing. */
+/** Was the complaint handed in for this party by somebody who has not shown that they may? */
+const isOfAnother = (participation: ParticipationState, participant: string): boolean =>
+  active(participation).some((one) => handedInForAnother(one) && one.principal === participant);
+
+/** What a party says to it: its own last word, or else of a plaintiff what its complaint says. Null: nothing. */
 export function wordOnFirst(
   { mediation, participation, filing }: Looked,
   participant: string,
 ): FirstAnswer['answer'] | null {
-  const said = mediation.firstAnswers.find((one) => one.participant === participant);
-  if (said !== undefined && isTheirs(participation, said)) return said.answer;
+  const said = mediation.firstAnswers.findLast(
+    (one) => one.participant === participant && isTheirs(participation, one),
+  );
+  if (said !== undefined) return said.answer;
   const sues = partiesOf(participation, 'plaintiff').some(({ id }) => id === participant);
-  const wish = sues ? filing.elements?.mediation : undefined;
+  const wish =
+    sues && !isOfAnother(participation, participant) ? filing.elements?.mediation : undefined;
   return wish === 'yes' ? 'agreed' : wish === 'no' ? 'refused' : null;
 }
 
@@ -39,17 +45,25 @@ export const beginsWithRegistration = (view: Looked): boolean =>
   view.mediation.first === null && view.filing.transferred === null && plaintiffsWouldMediate(view);
 
 /** The mediation before the trial that is under way; null where there is none. */
-export const firstUnderWay = ({ first }: MediationState): FirstMediation | null =>
+export const firstUnderWay = ({ first }: First): FirstMediation | null =>
   first === null || first.ended !== null ? null : first;
 
-/** Until when it runs; null before anybody took it up. */
-export const firstDue = ({ takenUp, extended }: FirstMediation) => extended ?? takenUp;
-
-/** A refusal that stands, and that has ended nothing yet: it came from somebody who had not shown authority. */
-export const firstRefused = ({ mediation }: Looked): FirstAnswer | null =>
-  firstUnderWay(mediation) === null
-    ? null
-    : (mediation.firstAnswers.find(({ answer }) => answer === 'refused') ?? null);
+/**
+ * A refusal that stands, and that has ended nothing yet: it came from somebody who had not shown authority, and the party itself
+ * has said nothing since.
+ */
+export function firstRefused({ mediation, participation }: Looked): FirstAnswer | null {
+  if (firstUnderWay(mediation) === null) return null;
+  const { firstAnswers } = mediation;
+  const standing = firstAnswers.find(
+    ({ answer, participant }, place) =>
+      answer === 'refused' &&
+      !firstAnswers
+        .slice(place + 1)
+        .some((one) => one.participant === participant && isTheirs(participation, one)),
+  );
+  return standing ?? null;
+}
 
 /**
  * OLR-9.1.2b: the day whose next day is the first of the court's seven. Null while nothing runs: before there is anything to review,

@@ -2,7 +2,6 @@ export * from './entries.ts';
 export * from './first-entries.ts';
 export {
   beginsWithRegistration,
-  firstDue,
   firstRefused,
   firstUnderWay,
   plaintiffsWouldMediate,

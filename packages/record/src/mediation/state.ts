@@ -1,15 +1,17 @@
 import type { CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
 import { slice } from '../define.ts';
+import { filingRegistered } from '../filing/entries.ts';
 import type { FileReference } from '../fields/index.ts';
 import { whoHandedIn } from '../who-handed-in.ts';
 import * as kinds from './entries.ts';
-import type { FirstAnswer, FirstMediation } from './first-state.ts';
+import type { First } from './first-state.ts';
 import {
   answeredFirst,
   begunFirst,
   endedFirst,
   extendedFirst,
+  registeredFirst,
   takenUpFirst,
 } from './first-state.ts';
 import * as firstKinds from './first-entries.ts';
@@ -62,12 +64,8 @@ export interface SignedFor {
   readonly on: CourtDay;
 }
 
-export interface MediationState {
+export interface MediationState extends First {
   readonly agreements: readonly Agreement[];
-  /** The last word of each party on whether it would mediate before the trial. */
-  readonly firstAnswers: readonly FirstAnswer[];
-  /** The mediation before the trial; null where there was none. */
-  readonly first: FirstMediation | null;
 }
 
 const mediationKinds = [
@@ -86,6 +84,7 @@ const mediationKinds = [
   firstKinds.firstTakenUp,
   firstKinds.firstExtended,
   firstKinds.firstEnded,
+  filingRegistered,
 ] as const;
 
 const withOne = (
@@ -173,6 +172,7 @@ export const mediationSlice = slice<MediationState, typeof mediationKinds>(
       ...state,
       ...endedFirst(state, why, at),
     }),
+    'filing.Registered': (state) => ({ ...state, ...registeredFirst(state) }),
     'mediation.LateAnswered': (state, { body }) =>
       withOne(state, body.agreement, ({ goneBack }) => ({
         goneBack: goneBack.map((one) =>

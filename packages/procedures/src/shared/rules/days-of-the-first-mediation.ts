@@ -16,7 +16,7 @@ export const daysOfTheFirstMediation = computation<
   },
   TimeLimitEnd
 >(
-  'mediation/days-of-the-first-mediation',
+  'shared/days-of-the-first-mediation',
   ['CPL-125'],
   ({ first, procedure, on, law }) => law.term(firstMediationTerm(first.moment, procedure), on),
   ({ on, law }) => law.deadline(on, { count: 3650, unit: 'd' }),
