@@ -12,7 +12,7 @@ const today = courtDayOf(court.now);
 const applicant = court.person('shen-0001', [], exampleFiler);
 const reviewer = court.person('lin-0001', ['filing-reviewer']);
 
-test('OLR-9.3.0: what is no civil suit is numbered in a row of its own kind, listed, and the docket verifies', async () => {
+test('what is no civil suit is numbered in a row of its own kind, listed, and the docket verifies', async () => {
   const input = { ...catalogue.command('filing.apply')?.example, court: court.court };
   const streams = [];
   for (const [count, kind] of (
