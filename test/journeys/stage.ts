@@ -94,6 +94,7 @@ const startCourt = (dataFolder: string, demo: boolean, decideLater: boolean): Pr
       clock: 'manual',
       databaseUrl: null,
       decideLater,
+      acceptMoves: false,
       zone: 'both',
       exchangeFolder: null,
       trust: null,
