@@ -1,10 +1,28 @@
 import type { Answers } from './answers.ts';
 
-/** What the public calculators answer, as they answered when this was written. */
+/** What the public calculators, and the page of what can be filed, answer, as they answered when this was written. */
 export const lawExamples: Pick<
   Answers,
-  'law-fee' | 'law-deadline' | 'law-interest' | 'law-court' | 'law-check'
+  'filing-kinds' | 'law-fee' | 'law-deadline' | 'law-interest' | 'law-court' | 'law-check'
 > = {
+  'filing-kinds': {
+    kinds: [
+      {
+        id: 'enforcement',
+        title: '申请执行',
+        lead: '判决已经生效，对方到期不履行：请法院强制执行。',
+        act: 'apply',
+        command: 'filing.apply',
+        key: 'enforcement',
+        court: '一审法院，或者与它同级的被执行财产所在地法院',
+        fee: '申请时不交；执行以后由被执行人负担',
+        period: '自履行期间的最后一日起二年内',
+        papers: [{ title: '生效法律文书副本', required: true }],
+        after: '由执行局承办',
+        basis: [],
+      },
+    ],
+  },
   'law-fee': {
     fee: '8800.00',
     steps: [

@@ -226,6 +226,8 @@ export const correctionNotice = shape({
   days: sinceLater(count),
   /** In how many parts of the complaint they lie, where they were marked at their places. */
   parts: sinceLater(count),
+  /** Of what is no civil suit: the paper it was asked for by, and what one can do where it is not accepted. */
+  applied: sinceLater(shape({ document: line, way: line })),
   submitLink: maybe(link),
   contact,
   issuedOn: day,

@@ -274,6 +274,7 @@ const filing = {
       ],
       days: 7,
       parts: null,
+      applied: null,
       dueOn: courtDay('2026-04-20'),
       submitLink: 'https://court.example/filing/009126',
       contact,

@@ -1,3 +1,5 @@
+import type { CourtId } from '@xiezhi/kernel';
+import { courtStream } from '@xiezhi/kernel';
 import { describe, expect, test } from 'vitest';
 import { papersOf } from '@xiezhi/record';
 import { rowsOf } from './rows.ts';
@@ -184,4 +186,49 @@ describe('a ruling is a ruling', () => {
     );
     expect(papersOf(one.state().documents, 'appeal')).toMatchObject([{ title: '行政上诉状' }]);
   });
+});
+
+describe('what is applied for is no suit to mediate', () => {
+  test('CPL-125: nobody is asked to mediate first, and the hours of its kind run, also in a court that mediates first', async () => {
+    const one = await applied('preservation-before-suit');
+    const key = one.state().filing.court ?? '';
+    const president = one.court.person('president', { posts: ['president'], court: key });
+    const first = { order: 'mediate-first', reasons: '本院辖区调解组织齐全。' };
+    const set = { setting: 'mediation-order', ...first };
+    const court = courtStream(key as CourtId);
+    expect((await one.court.when(president, 'court.set-policy', court, set)).outcome).toBe(
+      'accepted',
+    );
+    const offered = [...(await one.offers('zhao')), ...(await one.offers('lin'))];
+    expect(offered.filter((name) => name.startsWith('mediation.'))).toEqual([]);
+    expect(one.tasks().map(({ key: task }) => task)).toContain('filing/review');
+    await one.must('lin', 'filing.accept', { handedTo: '立案庭' });
+    expect(
+      [...(await one.offers('zhao')), ...(await one.offers('lin'))].filter((name) =>
+        name.startsWith('mediation.'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('OLR-9.1.2a: the notice to correct says what stands open to whoever applied, and threatens no ruling on a suit', async () => {
+    const one = await applied('payment-order');
+    const asks = { items: ['request-unclear'], note: '写明请求给付的金额。' };
+    await one.must('lin', 'filing.request-correction', asks, 'applied');
+    await one.issue();
+    expect(one.said('correction-notice')).toMatchObject({ applied: { way: '可以起诉' } });
+  });
+});
+
+test('OLR-9.1.2a: what is marked in an application is called as the application calls it', async () => {
+  const one = await applied('payment-order');
+  const marks = [
+    { at: 'plaintiff.address', note: '写明门牌号。' },
+    { at: 'claims.0.text', note: '写明金额。' },
+  ];
+  await one.must('lin', 'filing.request-correction', { marks }, 'applied');
+  await one.issue();
+  const materials = (
+    one.said('correction-notice') as { readonly items: readonly { readonly material: string }[] }
+  ).items.map(({ material }) => material);
+  expect(materials).toEqual(['申请人沈静宜的住址', '第1项请求']);
 });

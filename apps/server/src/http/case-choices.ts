@@ -23,6 +23,7 @@ import {
   standingExhibits,
   suedBy,
   withoutAccount,
+  isSuit,
 } from '@xiezhi/record';
 import type { Environment } from './environment.ts';
 import {
@@ -127,7 +128,7 @@ export async function caseChoices(
     ),
     places: placesOf(at).map((one) => ({
       value: one.at,
-      label: placeSaid(one.at, one.name, words.lang),
+      label: placeSaid(one.at, one.name, words.lang, !isSuit(at)),
       hint: inShort(one.said) ?? choiceTexts[words.lang].empty,
     })),
     notLinked: withoutAccount(at.participation).map(named),

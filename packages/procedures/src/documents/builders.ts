@@ -4,6 +4,7 @@ import type { CaseState, CourtProfile, Hearing, Participant } from '@xiezhi/reco
 import {
   hearsEvidence,
   holder,
+  kindOf,
   livesAbroad,
   modeFor,
   partiesOf,
@@ -29,7 +30,7 @@ import { feeNoticeData } from './fee-notice-data.ts';
 import { evidenceListData } from './evidence-list-data.ts';
 import { filedWithoutAccount } from '../shared/notice-to-give.ts';
 import { mediationData } from './mediation-data.ts';
-import { placeSaid } from '../shared/places.ts';
+import { isOfApplication, placeSaid } from '../shared/places.ts';
 import { totalsIn } from '../shared/points.ts';
 import { judgmentData } from '../shared/judgment-data.ts';
 import { refusalRuling } from './refusal-data.ts';
@@ -58,6 +59,12 @@ export const contactOf = (court: CourtProfile): Data => ({
   address: court.address,
   hours: court.hours,
 });
+
+/** What is no civil suit was handed in by another paper, and another way stands open where it is not accepted. */
+const appliedIn = (filing: CaseState['filing']): Readonly<Record<string, Json>> => {
+  const kind = kindOf(filing);
+  return kind === null ? {} : { applied: { document: kind.document.zh, way: kind.refusal.way.zh } };
+};
 
 const names = (list: readonly Participant[]): readonly string[] => list.map((one) => one.name);
 const bench = ({ participation }: CaseState): Data => ({
@@ -155,7 +162,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
         material:
           one.at === undefined
             ? (correctionNames[one.item] ?? one.item)
-            : placeSaid(one.at, one.place ?? '', 'zh-CN'),
+            : placeSaid(one.at, one.place ?? '', 'zh-CN', isOfApplication(one.item)),
         lacking:
           (one.item === 'original' && originalNames[asked?.ground ?? '']) || '缺少或者不清楚',
         remedy: one.note,
@@ -164,6 +171,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
       dueOn: filedWithoutAccount(about.state) ? null : (asked?.dueOn ?? null),
       days: asked?.days ?? 15,
       parts: totalsIn(asked?.items)?.parts ?? null,
+      ...appliedIn(filing),
       submitLink: caseLink(about),
     };
   },

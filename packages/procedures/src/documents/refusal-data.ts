@@ -72,7 +72,11 @@ export function refusalRuling(
     reasons: state.filing.reason ?? '',
     basis: basisOf(state),
     appealCourt: court.policies['appeal-court'] ?? '上一级人民法院',
-    abroad: fromAbroad(state, today),
+    abroad: fromAbroad(
+      state,
+      today,
+      plaintiffs.map(({ id }) => id),
+    ),
     bench: [{ post: '审判员', name: state.filing.ruledBy ?? '' }],
     decidedOn: today,
     title: titleOfRuling(state.filing),

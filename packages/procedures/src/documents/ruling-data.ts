@@ -297,7 +297,12 @@ export function rulingData(
     basis: [...basis],
     order,
     appealCourt: appeal ? (court.policies['appeal-court'] ?? '上一级人民法院') : null,
-    abroad: fromAbroad(state, today),
+    // Only whoever brought a counterclaim, or a claim of a third party, may appeal that it is not received.
+    abroad: fromAbroad(
+      state,
+      today,
+      said(extra, 'ruling') === 'counterclaim' ? [said(extra, 'participant')] : null,
+    ),
     bench: [{ post: '审判员', name: holder(state.participation, 'judge')?.name ?? '审判员' }],
     decidedOn: today,
     staff: [{ post: '书记员', name: holder(state.participation, 'clerk')?.name ?? '书记员' }],

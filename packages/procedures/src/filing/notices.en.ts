@@ -1,7 +1,7 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { applicationItems } from '../shared/application-items.ts';
-import { placeSaid } from '../shared/places.ts';
+import { isOfApplication, placeSaid } from '../shared/places.ts';
 import { totalsIn } from '../shared/points.ts';
 
 const items: Readonly<Record<string, string>> = {
@@ -39,7 +39,8 @@ interface Asked {
 export const notesOfNoticeEn = (facts: Facts): string =>
   [
     ...((facts['marked'] ?? []) as unknown as readonly (Asked & { readonly note: string })[]).map(
-      ({ at = '', place = '', note }) => `${placeSaid(at, place, 'en')}: ${note}`,
+      ({ item, at = '', place = '', note }) =>
+        `${placeSaid(at, place, 'en', isOfApplication(item))}: ${note}`,
     ),
     said(facts, 'note'),
   ]
@@ -58,7 +59,9 @@ export const itemNamesEn = (value: unknown, between: string, of?: unknown): stri
     ? value
         .map((one) => (typeof one === 'string' ? { item: one } : (one as Asked)))
         .map(({ item, at, place = '' }) =>
-          at === undefined ? `${items[item] ?? ''}${whose(of, item)}` : placeSaid(at, place, 'en'),
+          at === undefined
+            ? `${items[item] ?? ''}${whose(of, item)}`
+            : placeSaid(at, place, 'en', isOfApplication(item)),
         )
         .join(between)
     : '';

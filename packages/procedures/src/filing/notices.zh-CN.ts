@@ -1,7 +1,7 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 import { applicationItems } from '../shared/application-items.ts';
-import { placeSaid } from '../shared/places.ts';
+import { isOfApplication, placeSaid } from '../shared/places.ts';
 import { totalsIn } from '../shared/points.ts';
 
 const items: Readonly<Record<string, string>> = {
@@ -33,7 +33,8 @@ interface Asked {
 export const notesOfNoticeZh = (facts: Facts): string =>
   [
     ...((facts['marked'] ?? []) as unknown as readonly (Asked & { readonly note: string })[]).map(
-      ({ at = '', place = '', note }) => `${placeSaid(at, place, 'zh-CN')}：${note}`,
+      ({ item, at = '', place = '', note }) =>
+        `${placeSaid(at, place, 'zh-CN', isOfApplication(item))}：${note}`,
     ),
     said(facts, 'note'),
   ]
@@ -54,7 +55,7 @@ export const itemNamesZh = (value: unknown, between: string, of?: unknown): stri
         .map(({ item, at, place = '' }) =>
           at === undefined
             ? `${items[item] ?? ''}${whose(of, item)}`
-            : placeSaid(at, place, 'zh-CN'),
+            : placeSaid(at, place, 'zh-CN', isOfApplication(item)),
         )
         .join(between)
     : '';

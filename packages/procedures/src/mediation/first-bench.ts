@@ -16,6 +16,7 @@ import {
   holder,
   parties,
   wordOnFirst,
+  isSuit,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { DutyContext, Told } from '../framework/index.ts';
@@ -99,7 +100,7 @@ export const referFirst = command({
   offers: ({ state, facts, today }) => {
     const { submittedAt, transferred } = state.filing;
     const asked = state.filing.status === 'under-review' && state.mediation.first === null;
-    if (!asked || transferred !== null) return [];
+    if (!asked || transferred !== null || !isSuit(state)) return [];
     const day = submittedAt === null ? today : courtDayOf(submittedAt);
     const order = policyMediationOrder(facts.court, day);
     return [

@@ -1,6 +1,12 @@
 import type { CourtId } from '@xiezhi/kernel';
 import { courtStream } from '@xiezhi/kernel';
-import { beginsWithRegistration, billOf, firstUnderWay, suitEnd } from '@xiezhi/record';
+import {
+  beginsWithRegistration,
+  billOf,
+  firstUnderWay,
+  plaintiffsWouldMediate,
+  suitEnd,
+} from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
@@ -273,6 +279,28 @@ describe('CPL-125: a court that mediates first', () => {
     // It was tried; it is not tried once more, and the fee is due.
     expect(beginsWithRegistration(one.state)).toBe(false);
     expect(billOf(one.state, '1')?.owed).toBeGreaterThan(0);
+  });
+
+  test('CPL-126, OLR-9.1.3: whoever insists on a ruling meanwhile is owed one in the days of the court', async () => {
+    const one = await mediatesFirst('yes');
+    await one.must('lin', 'mediation.refer-first', { sure: true });
+    await one.must('lin', 'filing.explain', { reason: '不属于本院管辖。' });
+    await one.must('zhao', 'filing.insist', { note: '坚持起诉。' });
+    expect(task(one, 'filing.register')).toBeDefined();
+    await one.must('lin', 'filing.propose-refusal', { reasons: '不属于本院管辖。' });
+    expect(task(one, 'filing.refuse-acceptance')).toMatchObject({ by: { role: 'filing-judge' } });
+  });
+
+  test('OLR-7.2.3: a word on mediation that was not theirs is as if it had not been said', async () => {
+    const one = await mediatesFirst('no');
+    await one.must('zhao', 'mediation.answer-first', { answer: 'agreed' }, 'p1');
+    expect(plaintiffsWouldMediate(one.state)).toBe(true);
+    const seq = one.court.entries(one.stream).at(-1)?.seq;
+    const challenge = { seq: String(seq), reasons: '那天我的手机丢了。', attachments: [] };
+    await one.must('zhao', 'attribution.challenge', challenge);
+    const notTheirs = { outcome: 'not-theirs', reasons: '报案记录能够印证。' };
+    await one.must('lu', 'attribution.decide', notTheirs, 'x1');
+    expect(plaintiffsWouldMediate(one.state)).toBe(false);
   });
 
   test('CPL-125, CPLI-243: registered while it runs, it goes on as one after registration: with the days of that one, and its fee waits', async () => {

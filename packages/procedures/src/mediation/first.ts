@@ -8,6 +8,7 @@ import {
   firstAnswers,
   firstEnded,
   firstUnderWay,
+  isSuit,
   parties,
   partiesOf,
   speaksFor,
@@ -27,9 +28,12 @@ import { isTried, ofThese, people } from './standing.ts';
  * CPL-125: mediation before the trial. Every party says whether it would try, as often as it likes; one refusal ends it.
  */
 
-/** Not registered yet, and not ended. */
+/** A suit that is not registered yet, and has not ended. What is applied for is mediated by nobody here. */
 const isWithTheReviewer = ({ filing }: CaseState): boolean =>
-  filing.status !== 'none' && filing.registeredAt === null && filingEnd(filing) === null;
+  isSuit({ filing }) &&
+  filing.status !== 'none' &&
+  filing.registeredAt === null &&
+  filingEnd(filing) === null;
 
 /** Who is asked: before registration whoever sues, while it runs everybody who has not refused. */
 function asked(

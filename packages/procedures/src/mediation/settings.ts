@@ -1,5 +1,5 @@
 import { courtDayOf } from '@xiezhi/kernel';
-import { plaintiffsWouldMediate } from '@xiezhi/record';
+import { isSuit, plaintiffsWouldMediate } from '@xiezhi/record';
 import type { SettingReader } from '../framework/index.ts';
 import { policyMediationOrder } from '../shared/settings.ts';
 
@@ -11,7 +11,7 @@ export const settings: readonly SettingReader[] = [
     of: ({ state, court, today }) => {
       const { status, submittedAt } = state.filing;
       if (status !== 'under-review' || state.mediation.first !== null) return [];
-      if (!plaintiffsWouldMediate(state)) return [];
+      if (!isSuit(state) || !plaintiffsWouldMediate(state)) return [];
       const day = submittedAt === null ? today : courtDayOf(submittedAt);
       return [{ key: '', measure: { kind: 'which', code: policyMediationOrder(court, day) } }];
     },

@@ -106,6 +106,15 @@ const sides = {
   'zh-CN': { plaintiff: '原告', defendant: '被告' },
   en: { plaintiff: 'Plaintiff', defendant: 'Defendant' },
 } as const;
+/** As whatever is no civil suit calls them. */
+const sidesOfApplication = {
+  'zh-CN': { plaintiff: '申请人', defendant: '对方当事人' },
+  en: { plaintiff: 'Applicant', defendant: 'The other side,' },
+} as const;
+
+/** Is it asked for in an application, by how its item is called? */
+export const isOfApplication = (item: string): boolean =>
+  /^(?:applicant|respondent|request)-/u.test(item);
 
 const parts: Readonly<Record<'zh-CN' | 'en', Readonly<Record<Part, string>>>> = {
   'zh-CN': {
@@ -154,14 +163,14 @@ function partAt(at: string): { readonly part: Part; readonly side?: 'plaintiff' 
   }
 }
 
-/** A place as people call it: 被告钱守拙的住址. `name`: whose it is, or which. */
-export function placeSaid(at: string, name: string, lang: 'zh-CN' | 'en'): string {
+/** A place as people call it: 被告钱守拙的住址. `name`: whose it is, or which; `applied`: in what is no civil suit. */
+export function placeSaid(at: string, name: string, lang: 'zh-CN' | 'en', applied = false): string {
   const { part, side } = partAt(at);
-  const said = parts[lang][part];
+  const request = lang === 'en' ? 'Request' : '请求';
+  const said = applied && part === 'claim' ? request : parts[lang][part];
+  const called = (applied ? sidesOfApplication : sides)[lang];
   if (side !== undefined)
-    return lang === 'en'
-      ? `${sides.en[side]} ${name}: ${said}`
-      : `${sides['zh-CN'][side]}${name}的${said}`;
+    return lang === 'en' ? `${called[side]} ${name}: ${said}` : `${called[side]}${name}的${said}`;
   if (name === '') return said;
   if (lang === 'en') return `${said} ${name}`;
   return part === 'claim' ? `第${name}项${said}` : `${said}“${name}”`;

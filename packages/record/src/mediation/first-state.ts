@@ -6,6 +6,7 @@ import type * as kinds from './first-entries.ts';
 
 /** What a party says to mediation before the trial. */
 export interface FirstAnswer {
+  readonly entry: EntryId;
   readonly participant: string;
   readonly answer: (typeof kinds.firstAnswers)[number];
   /** Whose account it came from; null where the court's people entered it. */
@@ -53,19 +54,27 @@ const changed = (first: First['first'], to: Partial<FirstMediation>): Pick<First
 
 type Of<Kind> = Pick<EntryOf<Kind>, 'id' | 'body' | 'at' | 'actor'>;
 
-/** The last words: a party's own, and beside it that of each who has not shown authority; nobody's stands in the place of another's. */
+/**
+ * Every word of a party's own, in order, of which the last that is theirs counts (OLR-7.2.3), and beside them the last of each who has
+ * not shown authority; nobody's stands in the place of another's.
+ */
 export function answeredFirst(
   { firstAnswers }: First,
-  { body: { participant, answer, source, authority }, at, actor }: Of<typeof kinds.firstAnswered>,
+  {
+    id: entry,
+    body: { participant, answer, source, authority },
+    at,
+    actor,
+  }: Of<typeof kinds.firstAnswered>,
 ): Pick<First, 'firstAnswers'> {
   const by = source === 'online' ? whoHandedIn({}, actor) : null;
   const pending = authority === 'pending';
   const replaced = (one: FirstAnswer): boolean =>
-    one.participant === participant && one.pending === pending && (!pending || one.by === by);
+    pending && one.pending && one.participant === participant && one.by === by;
   return {
     firstAnswers: [
       ...firstAnswers.filter((one) => !replaced(one)),
-      { participant, answer, by, pending, at },
+      { entry, participant, answer, by, pending, at },
     ],
   };
 }

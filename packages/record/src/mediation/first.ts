@@ -1,6 +1,7 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { FilingState } from '../filing/index.ts';
+import { isSuit } from '../filing/index.ts';
 import type { ParticipationState } from '../participation/index.ts';
 import { active, handedInForAnother, partiesOf, speaksFor } from '../participation/index.ts';
 import type { First, FirstAnswer, FirstMediation } from './first-state.ts';
@@ -13,7 +14,8 @@ interface Looked {
 
 /** Is this the party's own word, by now? */
 const isTheirs = (participation: ParticipationState, one: FirstAnswer): boolean =>
-  !one.pending || (one.by !== null && speaksFor(participation, one.by, one.participant));
+  !participation.notTheirs.some(({ entry }) => entry === one.entry) &&
+  (!one.pending || (one.by !== null && speaksFor(participation, one.by, one.participant)));
 
 /** Was the complaint handed in for this party by somebody who has not shown that they may? */
 const isOfAnother = (participation: ParticipationState, participant: string): boolean =>
@@ -67,14 +69,17 @@ export function firstRefused({ mediation, participation }: Looked): FirstAnswer 
 
 /**
  * OLR-9.1.2b: the day whose next day is the first of the court's seven. Null while nothing runs: before there is anything to review,
- * and while whoever sues lets it be mediated before registration; they may ask for registration on any day.
+ * and while whoever sues lets it be mediated before registration; they may ask for registration on any day. What is applied for is
+ * not mediated, and once they insist on a ruling, or the court above or a judge has sent a refusal back, the days run.
  */
 export function reviewRunsFrom({
-  filing: { reviewFrom },
+  filing,
   mediation,
 }: Pick<Looked, 'filing' | 'mediation'>): CourtDay | null {
   const { first } = mediation;
-  if (reviewFrom === null || first?.moment !== 'before') return reviewFrom;
+  const { reviewFrom, status, declined } = filing;
+  const standsStill = isSuit({ filing }) && status === 'under-review' && declined === null;
+  if (reviewFrom === null || first?.moment !== 'before' || !standsStill) return reviewFrom;
   if (first.ended === null) return null;
   const endedOn = courtDayOf(first.ended.at);
   return endedOn > reviewFrom ? endedOn : reviewFrom;

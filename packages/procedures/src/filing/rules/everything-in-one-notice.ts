@@ -15,7 +15,7 @@ export const everythingInOneNotice = rule<{
   filing.corrections.length === 0 || why !== undefined
     ? null
     : refusal('filing/corrections-asked-before', byPolicy('one-notice-first'), [
-        useCommand('filing.register'),
+        useCommand(filing.application === null ? 'filing.register' : 'filing.accept'),
         useCommand('filing.explain'),
         mendField('again'),
         byHotline,

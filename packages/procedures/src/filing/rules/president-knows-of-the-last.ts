@@ -15,7 +15,7 @@ export const presidentKnowsOfTheLast = rule<{ readonly filing: FilingState }>(
       ? null
       : refusal('filing/second-notice-unseen', byPolicy('notices-are-seen'), [
           useCommand('filing.see-second-notice', 'president'),
-          useCommand('filing.register'),
+          useCommand(filing.application === null ? 'filing.register' : 'filing.accept'),
           useCommand('filing.explain'),
           byHotline,
         ]),
