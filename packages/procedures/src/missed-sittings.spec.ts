@@ -1,4 +1,4 @@
-import { modeFor } from '@xiezhi/record';
+import { consentGiven, modeFor } from '@xiezhi/record';
 import { expect, test } from 'vitest';
 import { CivilCase } from './testing/civil.ts';
 import { onPaper } from './testing/judged.ts';
@@ -395,4 +395,66 @@ test('CPL-149: an exchange that was put off is owed no more once a hearing was h
   await fixed(one);
   await held(one, { inPerson: ['p1', 'd1'] }, 'h2');
   expect(keys(one)).not.toContain('hearing/schedule/h1');
+});
+
+test('OLR-7.2.3: a yes that was not theirs ends no letting off, though a judge had granted it', async () => {
+  const one = await begun();
+  await agreesOnline(one);
+  await fixed(one);
+  await summoned(one);
+  await asks(one);
+  await calls(one);
+  await one.must('qian', 'conversion.request-online', { sure: true }, 'd1.hearing');
+  const yes = one.court.entries(one.stream).findLast(({ kind }) => kind === 'consent.Given');
+  const granted = { decision: 'granted', reasons: '可以在线。' };
+  await one.must('lu', 'conversion.decide-online', granted, 'online-1');
+  await held(one, { online: ['p1'] });
+  const challenge = { seq: String(yes?.seq), reasons: '那天我的手机丢了。', attachments: [] };
+  await one.must('qian', 'attribution.challenge', challenge);
+  const notTheirs = { outcome: 'not-theirs', reasons: '报案记录能够印证。' };
+  await one.must('lu', 'attribution.decide', notTheirs, 'x1');
+  expect(await decide(one, absent)).toMatchObject({
+    refusals: [{ code: 'conversion/was-let-off' }],
+  });
+});
+
+test('OLR-6.1.2: a yes after a judge had settled that they come in person ends no letting off by itself', async () => {
+  const one = await begun();
+  await agreesOnline(one);
+  await fixed(one);
+  await summoned(one);
+  await asks(one);
+  await calls(one);
+  const suitable = { conditions: 'all', suitability: 'suitable', reasons: '事实清楚' };
+  await one.must('lu', 'mode.decide', suitable, 'hearing');
+  expect(one.state.consent.modes.hearing?.modeByParty).toMatchObject({ d1: 'offline' });
+  one.court.given(
+    one.stream,
+    consentGiven.make({
+      shared: { participant: 'd1', step: 'hearing', basis: 'active-choice' },
+    }),
+  );
+  await held(one, { online: ['p1'] });
+  expect(await decide(one, absent)).toMatchObject({
+    refusals: [{ code: 'conversion/was-let-off' }],
+  });
+});
+
+test('OLR-5.1.3: whoever a judge moves into the room with everybody is let off the sitting that was fixed online', async () => {
+  const one = await begun();
+  await agreesOnline(one);
+  await fixed(one);
+  await summoned(one);
+  await one.must('lu', 'mode.decide', unsuitable, 'hearing');
+  await held(one, { inPerson: ['p1'] });
+  expect(await decide(one, absent)).toMatchObject({
+    refusals: [{ code: 'conversion/was-let-off' }],
+  });
+  expect(keys(one)).toContain('hearing/schedule');
+});
+
+test('OLR-5.1.3: moved there after the sitting, it says nothing of it', async () => {
+  const one = await missedOnline();
+  await one.must('lu', 'mode.decide', unsuitable, 'hearing');
+  expect((await decide(one, absent)).outcome).toBe('accepted');
 });

@@ -1,6 +1,7 @@
 import type { Instant } from '@xiezhi/kernel';
 import { put } from './by-party.ts';
-import type { ConsentStep } from './entries.ts';
+import type { ConsentStep, JointStep } from './entries.ts';
+import { jointSteps } from './entries.ts';
 import type { ConsentState, LetOff } from './shape.ts';
 
 type LetOffs = Pick<ConsentState, 'letOffs'>;
@@ -58,21 +59,44 @@ export const notYet = (state: LetOffs, to: At, command: string): ConsentState['l
     endings: one.endings.filter((each) => each.command !== command),
   }));
 
-/** A judge settles how a step is held: whoever had asked to be online, and is now, has been heard. */
-export const settledOnline = (
-  state: Pick<ConsentState, 'letOffs' | 'asksOnline'>,
+/** A yes ends it only where no judge has settled that this party comes in person. */
+export const saidYes = (
+  state: Pick<ConsentState, 'letOffs' | 'modes'>,
+  to: At,
+  by: Parameters<typeof yesAnew>[2],
+): ConsentState['letOffs'] =>
+  modeSettled(state, to) === 'offline' ? state.letOffs : yesAnew(state, to, by);
+
+const modeSettled = (
+  { modes }: Pick<ConsentState, 'modes'>,
+  { participant, step }: At,
+): 'online' | 'offline' | undefined =>
+  jointSteps.includes(step as JointStep)
+    ? modes[step as JointStep]?.modeByParty[participant]
+    : undefined;
+
+/**
+ * A judge settles how a step is held. Whoever is to be online by it has said yes since they were let off, and has been heard: what
+ * ends it is that yes of theirs, and goes with it. Whoever was to be online and is not any more is let off.
+ */
+export function settledByJudge(
+  state: Pick<ConsentState, 'letOffs' | 'modes' | 'answers'>,
   {
     step,
     modeByParty,
   }: {
-    readonly step: ConsentStep;
+    readonly step: JointStep;
     readonly modeByParty: Readonly<Record<string, 'online' | 'offline'>>;
   },
-  by: Parameters<typeof yesAnew>[2],
-): ConsentState['letOffs'] =>
-  Object.entries(state.asksOnline)
-    .filter(([who, steps]) => steps[step]?.open === true && modeByParty[who] === 'online')
-    .reduce(
-      (letOffs, [participant]) => yesAnew({ letOffs }, { participant, step }, by),
-      state.letOffs,
-    );
+  { seq, at, command }: { readonly seq: number } & Parameters<typeof yesAnew>[2],
+): ConsentState['letOffs'] {
+  return Object.entries(modeByParty).reduce((letOffs, [participant, now]) => {
+    const to = { participant, step };
+    const answer = state.answers[participant]?.[step];
+    if (now === 'online')
+      return yesAnew({ letOffs }, to, { at, command: { id: answer?.command ?? command.id } });
+    const before = modeSettled(state, to);
+    const wasOnline = before === 'online' || (before === undefined && answer?.status === 'agreed');
+    return wasOnline ? letOff({ letOffs }, to, { seq, from: at, command: command.id }) : letOffs;
+  }, state.letOffs);
+}

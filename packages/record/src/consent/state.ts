@@ -14,7 +14,7 @@ import { movedTo } from '../proceedings/term.ts';
 import { noneAt, put } from './by-party.ts';
 import * as kinds from './entries.ts';
 import type { By, ConsentAnswer, ConsentQuestion, ConsentState } from './shape.ts';
-import { calledTogether, letOff, notYet, settledOnline, yesAnew } from './let-offs.ts';
+import { calledTogether, letOff, notYet, saidYes, settledByJudge, yesAnew } from './let-offs.ts';
 import { withoutAct } from './not-theirs.ts';
 import { initial } from './shape.ts';
 
@@ -82,7 +82,7 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
   }),
   'consent.Given': (state, entry) => ({
     ...answered(state, entry, 'agreed'),
-    letOffs: yesAnew(state, entry.body, entry),
+    letOffs: saidYes(state, entry.body, entry),
   }),
   'consent.Declined': (state, entry) => answered(state, entry, 'declined'),
   'consent.Withdrawn': (state, { body, id, seq, at, command }) => {
@@ -144,7 +144,8 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
   }),
   'mode.Decided': (state, { body, id, seq, at, command }) => ({
     ...state,
-    letOffs: body.alone === undefined ? settledOnline(state, body, { at, command }) : state.letOffs,
+    letOffs:
+      body.alone === undefined ? settledByJudge(state, body, { seq, at, command }) : state.letOffs,
     modes: {
       ...state.modes,
       [body.step]: {
@@ -198,7 +199,17 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
   // Granted, its yes counts, which came after the call; what was settled is settled anew by an entry of its own.
   'conversion.OnlineDecided': (state, { body: { participant, step, granted }, ...entry }) => ({
     ...state,
-    letOffs: granted ? yesAnew(state, { participant, step }, entry) : state.letOffs,
+    letOffs: granted
+      ? yesAnew(
+          state,
+          { participant, step },
+          {
+            at: entry.at,
+            // The yes that asked for it, so that both go together where it was not theirs.
+            command: { id: state.answers[participant]?.[step]?.command ?? entry.command.id },
+          },
+        )
+      : state.letOffs,
     asksOnline: granted
       ? {
           ...state.asksOnline,
