@@ -54,12 +54,18 @@ async function held(
   );
 }
 
-/** Both agreed to be online, the day was fixed so, and the defendant stayed away. */
-async function missedOnline(): Promise<CivilCase> {
+/** Both agreed to be online, and are summoned so. */
+async function summonedOnline(): Promise<CivilCase> {
   const one = await begun();
   await agreesOnline(one);
   await fixed(one);
   await summoned(one);
+  return one;
+}
+
+/** And the defendant stayed away. */
+async function missedOnline(): Promise<CivilCase> {
+  const one = await summonedOnline();
   await held(one, { online: ['p1'] });
   one.court.at('2026-03-23T01:00:00.000Z');
   return one;
@@ -183,10 +189,7 @@ test.each(['exchange', 'inquiry'])(
 );
 
 test('CPL-139: whoever took a place is summoned to the room; agreed to be online, they are summoned anew', async () => {
-  const one = await begun();
-  await agreesOnline(one);
-  await fixed(one);
-  await summoned(one);
+  const one = await summonedOnline();
   await one.must('lu', 'suspension.admit-successor', succession);
   await one.issue();
   expect(one.state.hearing.hearings).toMatchObject([{ expected: { d2: 'in-person' } }]);
@@ -259,10 +262,7 @@ test.each([
 ] as const)(
   'OLR-6.1.2: whoever was let off, and %s (%s), was let off that sitting: %s',
   async (what, when, off) => {
-    const one = await begun();
-    await agreesOnline(one);
-    await fixed(one);
-    await summoned(one);
+    const one = await summonedOnline();
     one.court.at(when === 'at' ? '2026-03-20T01:50:00.000Z' : '2026-03-18T01:00:00.000Z');
     const demand = { targets: ['d1'], reasons: '签名需要当面核对，被告应当到庭辨认。' };
     await one.must('zhao', 'conversion.demand-offline', demand, 'p1.hearing');
@@ -283,10 +283,7 @@ test.each([
 );
 
 test('OOR-33.1.1: a yes that asked to be online after all, and was denied, ends no letting off', async () => {
-  const one = await begun();
-  await agreesOnline(one);
-  await fixed(one);
-  await summoned(one);
+  const one = await summonedOnline();
   await asks(one);
   await calls(one);
   await one.must('qian', 'conversion.request-online', { sure: true }, 'd1.hearing');
@@ -314,10 +311,7 @@ test('CPL-149: once another exchange or a hearing was held, whoever came, the on
 });
 
 test('CPL-153: while the suit stands still nobody is summoned anew', async () => {
-  const one = await begun();
-  await agreesOnline(one);
-  await fixed(one);
-  await summoned(one);
+  const one = await summonedOnline();
   await one.must('lu', 'suspension.order', { ground: 'other', reasons: '等待另案。' });
   await asks(one);
   await calls(one);
@@ -336,10 +330,7 @@ const unsuitable = {
 test.each(['before the sitting', 'after it', 'granted after it'] as const)(
   'OLR-6.1.2: whoever was called and asks to be online after all was let off until a judge grants it: %s',
   async (when) => {
-    const one = await begun();
-    await agreesOnline(one);
-    await fixed(one);
-    await summoned(one);
+    const one = await summonedOnline();
     await asks(one);
     await calls(one);
     await one.must('qian', 'conversion.request-online', { sure: true }, 'd1.hearing');
@@ -357,10 +348,7 @@ test.each(['before the sitting', 'after it', 'granted after it'] as const)(
 );
 
 test('OLR-6.1.2: granted before the sitting, they are expected online again', async () => {
-  const one = await begun();
-  await agreesOnline(one);
-  await fixed(one);
-  await summoned(one);
+  const one = await summonedOnline();
   await asks(one);
   await calls(one);
   await one.must('qian', 'conversion.request-online', { sure: true }, 'd1.hearing');
@@ -371,10 +359,7 @@ test('OLR-6.1.2: granted before the sitting, they are expected online again', as
 });
 
 test('OLR-6.1.2: what is asked on the afternoon of the day, after the sitting, lets nobody off it', async () => {
-  const one = await begun();
-  await agreesOnline(one);
-  await fixed(one);
-  await summoned(one);
+  const one = await summonedOnline();
   await held(one, { online: ['p1'] });
   one.court.at('2026-03-20T09:00:00.000Z');
   await asks(one);
@@ -398,10 +383,7 @@ test('CPL-149: an exchange that was put off is owed no more once a hearing was h
 });
 
 test('OLR-7.2.3: a yes that was not theirs ends no letting off, though a judge had granted it', async () => {
-  const one = await begun();
-  await agreesOnline(one);
-  await fixed(one);
-  await summoned(one);
+  const one = await summonedOnline();
   await asks(one);
   await calls(one);
   await one.must('qian', 'conversion.request-online', { sure: true }, 'd1.hearing');
@@ -419,10 +401,7 @@ test('OLR-7.2.3: a yes that was not theirs ends no letting off, though a judge h
 });
 
 test('OLR-6.1.2: a yes after a judge had settled that they come in person ends no letting off by itself', async () => {
-  const one = await begun();
-  await agreesOnline(one);
-  await fixed(one);
-  await summoned(one);
+  const one = await summonedOnline();
   await asks(one);
   await calls(one);
   const suitable = { conditions: 'all', suitability: 'suitable', reasons: '事实清楚' };
@@ -441,10 +420,7 @@ test('OLR-6.1.2: a yes after a judge had settled that they come in person ends n
 });
 
 test('OLR-5.1.3: whoever a judge moves into the room with everybody is let off the sitting that was fixed online', async () => {
-  const one = await begun();
-  await agreesOnline(one);
-  await fixed(one);
-  await summoned(one);
+  const one = await summonedOnline();
   await one.must('lu', 'mode.decide', unsuitable, 'hearing');
   await held(one, { inPerson: ['p1'] });
   expect(await decide(one, absent)).toMatchObject({

@@ -1,18 +1,10 @@
-import type { CourtDay, CourtId, NewEntry } from '@xiezhi/kernel';
-import { courtStream, offerUnless, personStream } from '@xiezhi/kernel';
+import type { CourtDay, NewEntry } from '@xiezhi/kernel';
+import { offerUnless } from '@xiezhi/kernel';
 import type { CaseState, ExhibitInput, PartyDetails } from '@xiezhi/record';
 import { causeOrNot, fields, filingSubmitted } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
-import {
-  accept,
-  command,
-  field,
-  fromStream,
-  neededWhen,
-  page,
-  refuse,
-} from '../framework/index.ts';
+import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
 import { exhibitsEntered } from '../shared/exhibits.ts';
 import {
   complaintElementFields,
@@ -21,6 +13,7 @@ import {
   groundsAsked,
 } from '../shared/element-fields.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
+import { courtNamed, writer } from './asked-of-outside.ts';
 import type { AtWhich } from './counter.ts';
 import {
   accountFound,
@@ -109,30 +102,9 @@ export const submitFiling = command({
   opens: true,
   basis: ['OLR-9.1.0', 'OOR-5.3.5', 'OOR-17.1.0', 'CPL-122', 'CPL-123', 'CPL-124'],
   needs: {
-    court: fromStream(
-      'court',
-      ({ input }) =>
-        typeof input?.['court'] === 'string' ? courtStream(input['court'] as CourtId) : null,
-      (state) => state.court,
-    ),
-    jurisdiction: fromStream(
-      'court',
-      ({ input }) =>
-        typeof input?.['jurisdiction'] === 'string'
-          ? courtStream(input['jurisdiction'] as CourtId)
-          : null,
-      (state) => state.court,
-    ),
-    /** Whose account it is; and the writer's own numbers, so that nobody types them twice. */
-    person: fromStream(
-      'person',
-      ({ actor }) => (actor.person === null ? null : personStream(actor.person)),
-      ({ person }): AccountHolder & { readonly mobile: string | null } => ({
-        name: person.name,
-        residentId: person.residentId,
-        mobile: person.mobile,
-      }),
-    ),
+    court: courtNamed('court'),
+    jurisdiction: courtNamed('jurisdiction'),
+    person: writer,
     causeName: nameOfCause,
     /** At the counter: whose account has the plaintiff's number, and how it stands. */
     holder: holderFound,

@@ -1,20 +1,11 @@
 import type { CourtDay, CourtId } from '@xiezhi/kernel';
-import { courtStream, offer, offerUnless, personStream } from '@xiezhi/kernel';
+import { offer, offerUnless } from '@xiezhi/kernel';
 import type { AppliedKind, Kind } from '@xiezhi/law';
 import { appliedKinds, filingKind, paperIds, retrialGroundIds } from '@xiezhi/law';
 import { fields, filingSubmitted } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../../framework/index.ts';
-import {
-  accept,
-  command,
-  field,
-  fromStream,
-  needed,
-  neededWhen,
-  page,
-  refuse,
-} from '../../framework/index.ts';
+import { accept, command, field, needed, neededWhen, page, refuse } from '../../framework/index.ts';
 import { fenOf, sumOf } from '../../shared/facts.ts';
 import { papersInput, papersPage } from '../../shared/with-papers.ts';
 import {
@@ -29,6 +20,7 @@ import {
   plaintiffAtCounter,
   stillToShowAtCounter,
 } from '../counter.ts';
+import { courtNamed, writer } from '../asked-of-outside.ts';
 import { defendantBegins } from '../defendants.ts';
 import { applicationsOfWriter, warnedOfLikeApplication } from '../earlier-suits.ts';
 import { exhibitsWith, unregistered } from '../submit.ts';
@@ -42,7 +34,6 @@ import {
 import { accountIsFree } from '../rules/account-is-free.ts';
 import { courtIsHere } from '../rules/court-is-here.ts';
 import { identityIsVerified } from '../rules/identity-is-verified.ts';
-import type { AccountHolder } from '../rules/plaintiff-is-the-account.ts';
 import { warningsOf } from '../warnings.ts';
 import { applicationOf, lackingOfApplication, warnedOfTime } from './handed-in.ts';
 
@@ -82,14 +73,6 @@ const notAskedOf = (kind: Kind, atCounter: boolean) => [
 /** Of all papers, those that belong to the kind. */
 const papersAmong = ({ papers }: Kind) => ({ papers: papers.map(({ id }) => id) });
 
-const courtNamed = (field: 'court' | 'jurisdiction') =>
-  fromStream(
-    'court',
-    ({ input }) =>
-      typeof input?.[field] === 'string' ? courtStream(input[field] as CourtId) : null,
-    (state) => state.court,
-  );
-
 /**
  * OLR-9.3.0: hands in what is no civil suit of first instance, under the same article: an application for enforcement, for
  * retrial, in special procedure, or a suit of another kind. It opens the docket as a complaint does; each kind has its own words,
@@ -104,15 +87,7 @@ export const apply = command({
   needs: {
     court: courtNamed('court'),
     jurisdiction: courtNamed('jurisdiction'),
-    person: fromStream(
-      'person',
-      ({ actor }) => (actor.person === null ? null : personStream(actor.person)),
-      ({ person }): AccountHolder & { readonly mobile: string | null } => ({
-        name: person.name,
-        residentId: person.residentId,
-        mobile: person.mobile,
-      }),
-    ),
+    person: writer,
     holder: holderFound,
     account: accountFound,
     earlier: applicationsOfWriter,
