@@ -434,3 +434,77 @@ test('OLR-5.1.3: moved there after the sitting, it says nothing of it', async ()
   await one.must('lu', 'mode.decide', unsuitable, 'hearing');
   expect((await decide(one, absent)).outcome).toBe('accepted');
 });
+
+const wasLetOff = { refusals: [{ code: 'conversion/was-let-off' }] };
+
+test('OLR-7.2.3: whose yes it was not was never to be online at that sitting', async () => {
+  const one = await missedOnline();
+  const yes = one.court
+    .entries(one.stream)
+    .findLast(({ kind, actor }) => kind === 'consent.Given' && actor.kind === 'person');
+  const challenge = { seq: String(yes?.seq), reasons: '那天我的手机丢了。', attachments: [] };
+  await one.must('qian', 'attribution.challenge', challenge);
+  const notTheirs = { outcome: 'not-theirs', reasons: '报案记录能够印证。' };
+  await one.must('lu', 'attribution.decide', notTheirs, 'x1');
+  expect(modeFor(one.state, 'hearing', 'd1')).not.toBe('online');
+  expect(await decide(one, absent)).toMatchObject(wasLetOff);
+});
+
+test.each([
+  ['before the sitting', true],
+  ['after it', false],
+] as const)('OLR-6.1.2: asked anew, whoever said no %s was let off it: %s', async (_when, off) => {
+  const one = await summonedOnline();
+  one.court.at('2026-03-05T01:00:00.000Z');
+  const saysNo = async (): Promise<void> => {
+    await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');
+    await one.must('qian', 'consent.answer', { answer: 'decline' }, 'd1.hearing');
+  };
+  const demand = { targets: ['d1'], reasons: '签名需要当面核对，被告应当到庭辨认。' };
+  await one.must('zhao', 'conversion.demand-offline', demand, 'p1.hearing');
+  const granted = { decision: 'granted', grounds: ['in-person-needed'], reasons: '需要' };
+  const calledAndSaysNo = async (): Promise<void> => {
+    await one.must('lu', 'conversion.decide-demand', granted, 'demand-1');
+    await saysNo();
+  };
+  if (off) await calledAndSaysNo();
+  await held(one, { online: ['p1'] });
+  one.court.at('2026-03-23T01:00:00.000Z');
+  if (!off) await calledAndSaysNo();
+  expect(await decide(one, absent)).toMatchObject(off ? wasLetOff : { outcome: 'accepted' });
+});
+
+test('OLR-6.1.2: what was taken back before the sitting, and agreed to again after it, had been answered by nobody', async () => {
+  const one = await summonedOnline();
+  await one.must('qian', 'consent.withdraw', { reason: '想到法庭' }, 'd1.hearing');
+  await held(one, { online: ['p1'] });
+  one.court.at('2026-03-23T01:00:00.000Z');
+  one.court.given(
+    one.stream,
+    consentGiven.make({
+      shared: { participant: 'd1', step: 'hearing', basis: 'active-choice' },
+    }),
+  );
+  expect(await decide(one, absent)).toMatchObject(wasLetOff);
+});
+
+test.each([
+  ['from-the-court', true],
+  ['stays-online', false],
+] as const)(
+  'OLR-6.1.2: what was asked before the sitting and answered after it, %s, had let them off: %s',
+  async (outcome, off) => {
+    const one = await summonedOnline();
+    await asks(one);
+    await held(one, { online: ['p1'] });
+    one.court.at('2026-03-23T01:00:00.000Z');
+    const found = outcome === 'from-the-court' ? 'yes' : 'no';
+    await one.must(
+      'lu',
+      'conversion.decide',
+      { found, outcome, reasons: '查明。' },
+      'conversion-1',
+    );
+    expect(await decide(one, absent)).toMatchObject(off ? wasLetOff : { outcome: 'accepted' });
+  },
+);

@@ -232,9 +232,9 @@ export const conversionEn: TextCatalogue = {
       mend: 'Fix another day and summon them to it.',
     }),
     'conversion/was-let-off': (facts) => ({
-      what: `${said(facts, 'name')} had been excused from taking part online.`,
-      why: 'Article 6 of the Online Litigation Rules applies only to parties who did not ask to come in person; a party whose request was granted is summoned to come in person.',
-      mend: 'Summon the party to come in person.',
+      what: `${said(facts, 'name')} was not bound to be online at that sitting, at least for a part of it.`,
+      why: 'Article 6 of the Online Litigation Rules applies to parties who had agreed to be online, had not asked to come in person and simply stayed away. As is known today, this party was to be online no more: it had been called to the courtroom, had taken its consent back, had never given it, or the judge had moved the sitting.',
+      mend: 'Fix another sitting and summon the party in the way it takes part now.',
     }),
     'conversion/never-agreed': (facts) => ({
       what: `${said(facts, 'name')} was not due to take part in this sitting online, so the step does not count as waived.`,

@@ -224,9 +224,9 @@ export const conversionZh: TextCatalogue = {
       mend: '另定日期，重新通知。',
     }),
     'conversion/was-let-off': (facts) => ({
-      what: `${said(facts, 'name')}已经准许不在线参加，不能按在线缺席处理。`,
-      why: '在线诉讼规则第六条只适用于没有申请改为线下的当事人；申请已经准许的，应当按线下的方式通知。',
-      mend: '按线下的方式另行传唤。',
+      what: `${said(facts, 'name')}在那次开庭时（至少有一段时间）不应在线参加，不能按在线缺席处理。`,
+      why: '在线诉讼规则第六条适用于已经同意在线、没有申请改为线下而不参加的当事人。按现在查明的情况，这位当事人当时已被通知到庭、已撤回同意、本来没有同意，或者法官已改变开庭方式。',
+      mend: '另行确定开庭日期，按其现在的参加方式传唤。',
     }),
     'conversion/never-agreed': (facts) => ({
       what: `${said(facts, 'name')}这次没有安排在线参加，不能视为放弃这一环节。`,

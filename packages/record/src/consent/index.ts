@@ -2,3 +2,4 @@ export * from './entries.ts';
 export * from './questions.ts';
 export type * from './shape.ts';
 export * from './state.ts';
+export * from './was-online.ts';

@@ -1,6 +1,4 @@
 import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
-import type { Hearing } from '../hearing/index.ts';
-import { plannedEnd } from '../hearing/planned-end.ts';
 import type { ProceedingsState } from '../proceedings/index.ts';
 import type { ConsentBasis, ConsentStep, JointStep } from './entries.ts';
 import { jointSteps } from './entries.ts';
@@ -89,23 +87,6 @@ export const isConverting = (
   step: ConsentStep,
   participant: string,
 ): boolean => (consent.converting[participant]?.[step] ?? []).length > 0;
-
-/**
- * Was this party let off being online at a sitting since it was fixed: by a judge who called it in person, or by a withdrawal that
- * was granted? By what was asked until its end, also where the word on it came later, and no yes had taken back before it. What
- * somebody wants of a sitting to come says nothing of one that is over.
- */
-export const letOffAt = (
-  { consent }: Pick<ConsentView, 'consent'>,
-  participant: string,
-  sitting: Pick<Hearing, 'purpose' | 'seq' | 'at' | 'minutes'>,
-): boolean =>
-  (consent.letOffs[participant]?.[sitting.purpose] ?? []).some(
-    ({ seq, from, endings }) =>
-      seq > sitting.seq &&
-      from <= plannedEnd(sitting) &&
-      !endings.some(({ at }) => at <= sitting.at),
-  );
 
 /** The consent that holds now, or null. A withdrawal under examination suspends it: nobody is made to go online. */
 export function consentTo<const Step extends ConsentStep>(

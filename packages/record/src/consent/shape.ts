@@ -1,5 +1,6 @@
 import type { EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import type { Term } from '../proceedings/term.ts';
+import type { SaidEntry } from './kinds.ts';
 import type {
   ApprovedGround,
   approvers,
@@ -27,9 +28,6 @@ export interface ConsentAnswer {
   readonly entry: EntryId;
   readonly seq: number;
   readonly at: Instant;
-  /** The act by which it was said, and what stood before it: should it turn out that it was not theirs (OLR-7.2.3). */
-  readonly command: string;
-  readonly before: ConsentAnswer | null;
   readonly withdrawal: {
     readonly entry: EntryId;
     readonly seq: number;
@@ -38,7 +36,6 @@ export interface ConsentAnswer {
     readonly late: boolean;
     /** When it was handed in or said: of one that the clerk took down, the beginning of the day on which it came. */
     readonly from: Instant;
-    readonly command: string;
     /** What a judge said of it; null where nobody has, or nobody had to. */
     readonly decided: By | null;
   } | null;
@@ -76,22 +73,6 @@ export interface KindProposal {
   readonly answer: { readonly approved: boolean; readonly reasons: string } | null;
 }
 
-export interface LetOff {
-  /** The entry by which it holds: of the call, or of the withdrawal itself. */
-  readonly seq: number;
-  /** From when it counts: when the party asked, or was called at somebody’s demand. */
-  readonly from: Instant;
-  readonly command: string;
-  /** Each time they said yes anew, and it counted. */
-  readonly endings: readonly { readonly at: Instant; readonly command: string }[];
-}
-
-/** A request to come in person, and when it was made. */
-export interface Waiting {
-  readonly request: string;
-  readonly at: Instant;
-}
-
 /** By participant, then by step: there is no place where an answer to one step could be read as one to another. */
 export type ByPartyAndStep<Value> = Readonly<
   Record<string, { readonly [Step in ConsentStep]?: Value }>
@@ -111,10 +92,8 @@ export interface ConsentState {
   readonly fastTrack: { readonly usedAt: number | null; readonly leftAt: number | null };
   /** The entry by which a judge called somebody to appear in person at a step; a yes given since is a new one. */
   readonly converted: ByPartyAndStep<number>;
-  /** Each time somebody was let off being online at a step: called to come in person, or by a withdrawal that held. */
-  readonly letOffs: ByPartyAndStep<readonly LetOff[]>;
   /** Requests to come in person that wait for a judge: until then nobody is made to go online. */
-  readonly converting: ByPartyAndStep<readonly Waiting[]>;
+  readonly converting: ByPartyAndStep<readonly string[]>;
   /** The entries of both: of the call, and of the request that came last. */
   readonly convertedBy: ByPartyAndStep<By>;
   readonly convertingBy: ByPartyAndStep<By>;
@@ -123,6 +102,11 @@ export interface ConsentState {
    * judge settles anew how the step is held (OOR-33.1.1).
    */
   readonly asksOnline: ByPartyAndStep<{ readonly open: boolean; readonly by: By }>;
+  /**
+   * All of it in its order: from this the rest is told again as it stood at a moment, and without an act that was not theirs
+   * (OLR-7.2.3).
+   */
+  readonly course: readonly SaidEntry[];
 }
 
 /** Before anybody was asked. */
@@ -135,9 +119,9 @@ export const initial: ConsentState = {
   kindProposals: [],
   fastTrack: { usedAt: null, leftAt: null },
   converted: {},
-  letOffs: {},
   converting: {},
   convertedBy: {},
   convertingBy: {},
   asksOnline: {},
+  course: [],
 };

@@ -1,21 +1,13 @@
-import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
+import type { CourtDay, Entry, EntryId, Instant } from '@xiezhi/kernel';
 import { courtDayOf, startOfDay } from '@xiezhi/kernel';
 import { attributionDecided } from '../attribution/entries.ts';
-import {
-  conversionDecided,
-  conversionRequested,
-  demandDecided,
-  onlineDecided,
-  onlineRequested,
-} from '../conversion/entries.ts';
+import type { EntryOf, Slice } from '../define.ts';
 import { slice } from '../define.ts';
-import { deadlineMoved } from '../proceedings/entries.ts';
 import { movedTo } from '../proceedings/term.ts';
 import { noneAt, put } from './by-party.ts';
-import * as kinds from './entries.ts';
 import type { By, ConsentAnswer, ConsentQuestion, ConsentState } from './shape.ts';
-import { calledTogether, letOff, notYet, saidYes, settledByJudge, yesAnew } from './let-offs.ts';
-import { withoutAct } from './not-theirs.ts';
+import type { SaidEntry } from './kinds.ts';
+import { saidKinds } from './kinds.ts';
 import { initial } from './shape.ts';
 
 const byOf = ({ id, seq, at }: { id: EntryId; seq: number; at: Instant }): By => ({
@@ -26,43 +18,20 @@ const byOf = ({ id, seq, at }: { id: EntryId; seq: number; at: Instant }): By =>
 
 interface Answered extends Pick<ConsentAnswer, 'seq' | 'at'> {
   readonly id: EntryId;
-  readonly command: { readonly id: string };
   readonly body: Pick<ConsentAnswer, 'basis'> & Pick<ConsentQuestion, 'participant' | 'step'>;
 }
 const answered = (
   state: ConsentState,
-  { body: { participant, step, basis }, id, seq, at, command }: Answered,
+  { body: { participant, step, basis }, id, seq, at }: Answered,
   status: 'agreed' | 'declined',
 ): ConsentState => ({
   ...state,
   answers: put(state.answers, participant, step, {
-    ...{ status, basis, entry: id, seq, at, command: command.id, withdrawal: null },
-    before: state.answers[participant]?.[step] ?? null,
+    ...{ status, basis, entry: id, seq, at, withdrawal: null },
   }),
 });
 
-const consentKinds = [
-  kinds.consentAsked,
-  kinds.consentGiven,
-  kinds.consentDeclined,
-  kinds.consentWithdrawn,
-  kinds.withdrawalDecided,
-  kinds.modeDecided,
-  kinds.kindProposed,
-  kinds.kindAnswered,
-  kinds.fastTrackUsed,
-  kinds.fastTrackLeft,
-  kinds.mannerChosen,
-  conversionRequested,
-  conversionDecided,
-  demandDecided,
-  onlineRequested,
-  onlineDecided,
-  attributionDecided,
-  deadlineMoved,
-] as const;
-
-export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, consentKinds, {
+const said = slice<ConsentState, typeof saidKinds>(initial, saidKinds, {
   'consent.Asked': (state, { body, at, id, seq }) => ({
     ...state,
     questions: body.steps.reduce(
@@ -80,12 +49,9 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       state.questions,
     ),
   }),
-  'consent.Given': (state, entry) => ({
-    ...answered(state, entry, 'agreed'),
-    letOffs: saidYes(state, entry.body, entry),
-  }),
+  'consent.Given': (state, entry) => answered(state, entry, 'agreed'),
   'consent.Declined': (state, entry) => answered(state, entry, 'declined'),
-  'consent.Withdrawn': (state, { body, id, seq, at, command }) => {
+  'consent.Withdrawn': (state, { body, id, seq, at }) => {
     const before = state.answers[body.participant]?.[body.step];
     if (before === undefined) return state;
     const withdrawal = {
@@ -95,7 +61,6 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       reason: body.reason,
       late: body.late,
       from: body.receivedOn === undefined ? at : startOfDay(body.receivedOn as CourtDay),
-      command: command.id,
       decided: null,
     };
     return {
@@ -104,9 +69,6 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
         ...state.withdrawals,
         [body.participant]: (state.withdrawals[body.participant] ?? 0) + 1,
       },
-      letOffs: body.immediate
-        ? letOff(state, body, { seq, from: withdrawal.from, command: command.id })
-        : state.letOffs,
       answers: put(state.answers, body.participant, body.step, {
         ...before,
         status: body.immediate ? 'withdrawn' : 'withdrawing',
@@ -120,14 +82,6 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
     const { withdrawal } = before;
     return {
       ...state,
-      letOffs:
-        body.granted && withdrawal !== null
-          ? letOff(state, body, {
-              seq: withdrawal.seq,
-              from: withdrawal.from,
-              command: withdrawal.command,
-            })
-          : state.letOffs,
       answers: put(state.answers, body.participant, body.step, {
         ...before,
         status: body.granted ? 'withdrawn' : 'agreed',
@@ -142,10 +96,8 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
     ...state,
     manners: { ...state.manners, [body.participant]: body.manner },
   }),
-  'mode.Decided': (state, { body, id, seq, at, command }) => ({
+  'mode.Decided': (state, { body, id, seq, at }) => ({
     ...state,
-    letOffs:
-      body.alone === undefined ? settledByJudge(state, body, { seq, at, command }) : state.letOffs,
     modes: {
       ...state.modes,
       [body.step]: {
@@ -193,23 +145,11 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
   }),
   'conversion.OnlineRequested': (state, { body: { participant, step }, ...entry }) => ({
     ...state,
-    letOffs: notYet(state, { participant, step }, entry.command.id),
     asksOnline: put(state.asksOnline, participant, step, { open: true, by: byOf(entry) }),
   }),
   // Granted, its yes counts, which came after the call; what was settled is settled anew by an entry of its own.
   'conversion.OnlineDecided': (state, { body: { participant, step, granted }, ...entry }) => ({
     ...state,
-    letOffs: granted
-      ? yesAnew(
-          state,
-          { participant, step },
-          {
-            at: entry.at,
-            // The yes that asked for it, so that both go together where it was not theirs.
-            command: { id: state.answers[participant]?.[step]?.command ?? entry.command.id },
-          },
-        )
-      : state.letOffs,
     asksOnline: granted
       ? {
           ...state.asksOnline,
@@ -222,40 +162,29 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
     convertingBy: put(state.convertingBy, body.participant, body.step, byOf({ id, seq, at })),
     converting: put(state.converting, body.participant, body.step, [
       ...(state.converting[body.participant]?.[body.step] ?? []),
-      { request: body.request, at },
+      body.request,
     ]),
   }),
-  'conversion.Decided': (state, { body, id, seq, at, command }) => ({
+  'conversion.Decided': (state, { body, id, seq, at }) => ({
     ...state,
     converting: put(
       state.converting,
       body.participant,
       body.step,
       (state.converting[body.participant]?.[body.step] ?? []).filter(
-        ({ request }) => request !== body.request,
+        (request) => request !== body.request,
       ),
     ),
     converted:
       body.outcome === 'in-person'
         ? put(state.converted, body.participant, body.step, seq)
         : state.converted,
-    letOffs:
-      body.outcome === 'in-person'
-        ? letOff(state, body, {
-            seq,
-            from:
-              state.converting[body.participant]?.[body.step]?.find(
-                ({ request }) => request === body.request,
-              )?.at ?? at,
-            command: command.id,
-          })
-        : state.letOffs,
     convertedBy:
       body.outcome === 'in-person'
         ? put(state.convertedBy, body.participant, body.step, byOf({ id, seq, at }))
         : state.convertedBy,
   }),
-  'conversion.DemandDecided': (state, { body, id, seq, at, command }) =>
+  'conversion.DemandDecided': (state, { body, id, seq, at }) =>
     body.granted
       ? {
           ...state,
@@ -263,22 +192,10 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
             (all, target) => put(all, target, body.step, seq),
             state.converted,
           ),
-          letOffs: calledTogether(state, body, {
-            seq,
-            from: at,
-            command: command.id,
-          }),
           convertedBy: body.targets.reduce(
             (all, target) => put(all, target, body.step, byOf({ id, seq, at })),
             state.convertedBy,
           ),
-        }
-      : state,
-  'attribution.Decided': (state, { body }) =>
-    body.outcome === 'not-theirs' && body.command !== undefined
-      ? {
-          ...state,
-          ...withoutAct(state, body.command),
         }
       : state,
   'deadline.Moved': (state, { body, at }) => {
@@ -300,3 +217,43 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
     };
   },
 });
+
+/** What the fold reads of an entry of these kinds. */
+const kept = ({ kind, body, id, seq, at, actor, command }: Entry): SaidEntry =>
+  ({ kind, body, id, seq, at, actor, command: { id: command.id } }) as SaidEntry;
+
+/** One entry further. The handlers read of it what is kept, and no more. */
+function told(state: ConsentState, entry: SaidEntry): ConsentState {
+  const next = said.evolve(state, entry as Entry);
+  return next === state ? state : { ...next, course: [...state.course, entry] };
+}
+
+/** After each entry of a course, what is known then. */
+export function retold(course: readonly SaidEntry[]): readonly ConsentState[] {
+  const states: ConsentState[] = [];
+  for (const entry of course) states.push(told(states.at(-1) ?? initial, entry));
+  return states;
+}
+
+const isSaid: ReadonlySet<string> = new Set(saidKinds.map(({ kind }) => kind));
+
+export const consentSlice: Slice<ConsentState> = {
+  initial,
+  kinds: [...saidKinds, attributionDecided],
+  evolve: (state, entry) =>
+    entry.kind === attributionDecided.kind
+      ? withoutWhatWasNotTheirs(state, entry as EntryOf<typeof attributionDecided>)
+      : isSaid.has(entry.kind)
+        ? told(state, kept(entry))
+        : state,
+};
+
+/** As if that act had not been done (OLR-7.2.3): a word given by it is what stood before, one taken back by it stands. */
+function withoutWhatWasNotTheirs(
+  state: ConsentState,
+  { body: { outcome, command } }: EntryOf<typeof attributionDecided>,
+): ConsentState {
+  if (outcome !== 'not-theirs' || command === undefined) return state;
+  const theirs = state.course.filter((one) => one.command.id !== command);
+  return theirs.length === state.course.length ? state : (retold(theirs).at(-1) ?? initial);
+}
