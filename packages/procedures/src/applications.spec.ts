@@ -1,7 +1,9 @@
 import type { CourtId } from '@xiezhi/kernel';
 import { courtStream } from '@xiezhi/kernel';
+import { filingKind } from '@xiezhi/law';
 import { describe, expect, test } from 'vitest';
 import { papersOf } from '@xiezhi/record';
+import { toldOfFiling } from './filing/told-of-filing.ts';
 import { rowsOf } from './rows.ts';
 import { applied, notAccepted } from './testing/applied.ts';
 import { CivilCase } from './testing/civil.ts';
@@ -231,4 +233,37 @@ test('OLR-9.1.2a: what is marked in an application is called as the application 
     one.said('correction-notice') as { readonly items: readonly { readonly material: string }[] }
   ).items.map(({ material }) => material);
   expect(materials).toEqual(['申请人沈静宜的住址', '第1项请求']);
+});
+
+test('OLR-9.3.0: whoever was refused, and the judge who looks at what came in since, read the way the law of that kind leaves open', async () => {
+  const one = await notAccepted('enforcement');
+  const { way } = filingKind('enforcement').refusal;
+  const facts = expect.objectContaining(way) as unknown;
+  expect(await one.court.told(one.stream, one.people.zhao, 'filing.supplement')).toContainEqual({
+    code: 'way',
+    facts,
+  });
+  await one.must('zhao', 'filing.supplement', { note: '申请复议。', attachments: [] });
+  const { lu } = one.people;
+  expect(await one.court.told(one.stream, lu, 'filing.leave-closed', 'applied')).toContainEqual({
+    code: 'way',
+    facts,
+  });
+});
+
+test('OLR-9.3.0: of several who apply it is said whose address is lacking', async () => {
+  const [one, other] = ['沈静宜', '顾望川'];
+  const applicant = { kind: 'person', mobile: '13800000001' };
+  const told = await applied('confirm-mediation', {
+    plaintiff: { ...applicant, name: one, address: '云州市东湖区明理路 9 号' },
+    coPlaintiffs: [{ ...applicant, name: other }],
+  });
+  expect(told.state().filing.lacking).toContain('applicant-address');
+  expect(toldOfFiling(told.state())).toContainEqual({
+    code: 'lacking',
+    facts: {
+      items: expect.arrayContaining(['applicant-address']) as unknown,
+      of: expect.objectContaining({ 'applicant-address': [other] }) as unknown,
+    },
+  });
 });

@@ -10,7 +10,6 @@ import {
   filingSupplemented,
   filingWithdrawn,
   handsInFor,
-  mayBeAppealed,
   mayInsist,
   parties,
   partiesOf,
@@ -36,6 +35,7 @@ import {
   toldOfNotice,
 } from './correction.ts';
 import { lackingOf } from './rules/what-is-lacking.ts';
+import { toldOfTheWayOn } from './way-on.ts';
 import { toldUntilWhen } from './unanswered.ts';
 import { pendingSuitEndsByRuling } from './rules/pending-suit-ends-by-ruling.ts';
 import { specialAuthority } from './rules/special-authority.ts';
@@ -141,10 +141,6 @@ export const correctFiling = command({
   },
 });
 
-/** CPL-171: against a ruling not to accept there is an appeal; it has no form of its own, and is received as a paper. */
-const toldOfAppeal = ({ filing }: CaseState): readonly Told[] =>
-  mayBeAppealed(filing) ? [{ code: 'appeal', facts: {} }] : [];
-
 /** More papers, any day, also after the filing has ended without a case. Received, numbered and receipted, whatever they are worth. */
 export const supplementFiling = command({
   name: 'filing.supplement',
@@ -155,7 +151,7 @@ export const supplementFiling = command({
   offers: () => [offer('', {})],
   // The notice is addressed to the plaintiff.
   tells: ({ state, actor, law }) => [
-    ...(sues(state, actor) ? [...toldOfOpenNotice(state, law), ...toldOfAppeal(state)] : []),
+    ...(sues(state, actor) ? [...toldOfOpenNotice(state, law), ...toldOfTheWayOn(state)] : []),
     ...toldOfEvidence(state, actor, law),
   ],
   input: z

@@ -8,7 +8,12 @@ import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { counterEn } from './counter-texts.ts';
 import { exclusiveTellsEn } from './exclusive-texts.ts';
-import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
+import {
+  howToAppealTheRuling,
+  lookForAnAppeal,
+  lookForTheWayOn,
+  theWayOn,
+} from './ruling-texts.ts';
 import { evidenceTell, itemNamesEn, noticeCommandsEn, notesOfNoticeEn } from './notices.en.ts';
 import { receiveTransferEn } from './transferred-texts.ts';
 import { unansweredEn, untilTell } from './unanswered-texts.ts';
@@ -254,6 +259,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       }),
       evidence: evidenceTell,
       appeal: howToAppealTheRuling.en,
+      way: theWayOn.en,
     },
     after:
       'It is received and numbered, even after a return, a ruling or a withdrawal; it is then marked as later. The judge decides whether to rely on it.',
@@ -473,7 +479,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
   'filing.leave-closed': {
     title: 'Later papers: keep the outcome',
     lead: 'After a return, a ruling or a withdrawal the party handed in more. If you have read it and it does not change the outcome, say why.',
-    tells: { appeal: lookForAnAppeal.en },
+    tells: { appeal: lookForAnAppeal.en, way: lookForTheWayOn.en },
     action: 'Enter and notify',
     after:
       'The papers stay in the docket and the party reads the reasons; they may file again, or use them on appeal.',

@@ -8,7 +8,12 @@ import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { counterZh } from './counter-texts.ts';
 import { exclusiveTellsZh } from './exclusive-texts.ts';
-import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
+import {
+  howToAppealTheRuling,
+  lookForAnAppeal,
+  lookForTheWayOn,
+  theWayOn,
+} from './ruling-texts.ts';
 import { itemNamesZh, noticeCommandsZh, notesOfNoticeZh } from './notices.zh-CN.ts';
 import { receiveTransferZh } from './transferred-texts.ts';
 import { unansweredZh, untilTell } from './unanswered-texts.ts';
@@ -234,6 +239,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       }),
       evidence: evidenceTell,
       appeal: howToAppealTheRuling.zh,
+      way: theWayOn.zh,
     },
     after:
       '收到就编号入卷；退回、裁定、撤回以后交的也收，会注明是后来交的。要不要采用，由法官决定。',
@@ -428,7 +434,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
   'filing.leave-closed': {
     title: '收到后来的材料：维持原来的处理',
     lead: '材料退回、裁定或者撤回以后，当事人又交来了材料。看过以后不改变处理的，写明理由。',
-    tells: { appeal: lookForAnAppeal.zh },
+    tells: { appeal: lookForAnAppeal.zh, way: lookForTheWayOn.zh },
     action: '写明并告知',
     after: '材料仍在案卷里，理由告知当事人；当事人可以重新起诉，或者在上诉时提出。',
     pages: { reasons: { title: '为什么不改变？', lead: '写给当事人看' } },

@@ -1,8 +1,10 @@
 import type { CourtId, StreamId } from '@xiezhi/kernel';
+import type { AppliedKind } from '@xiezhi/law';
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../framework/index.ts';
 import { labelsFor } from '../framework/index.ts';
 import { catalogue } from '../index.ts';
+import { answersFor } from '../testing/applied.ts';
 import { Scenario } from '../testing/index.ts';
 
 interface Two {
@@ -158,4 +160,20 @@ describe('a complaint received for another court', () => {
     expect(at.court.case(stream).filing).toMatchObject({ status: 'accepted', court: at.far });
     expect(at.court.case(stream).filing.caseNumber).toContain('演0203执');
   });
+
+  test.each([
+    ['enforcement', '2026-03-05'],
+    ['preservation-before-suit', '2026-03-02'],
+  ])(
+    'OOR-5.3.5, OLR-9.3.0: what is answered in hours is handed over on the day on which it came: %s by %s',
+    async (kind, by) => {
+      const at = await two();
+      const answers = answersFor(kind as AppliedKind);
+      const courts = { court: at.near, jurisdiction: at.far };
+      const stream = streamOf(
+        await at.court.when(at.zhao, 'filing.apply', null, { ...answers, ...courts }, kind),
+      );
+      expect(owed(at, stream)).toEqual([['filing.hand-over', { role: 'filing-reviewer' }, by]]);
+    },
+  );
 });

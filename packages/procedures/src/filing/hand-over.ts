@@ -1,7 +1,7 @@
 import type { Task } from '@xiezhi/kernel';
 import { addDays, courtDayOf, courtStream, endOfDay, offer } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import { fields, filingHandedOver, isApplied } from '@xiezhi/record';
+import { fields, filingHandedOver, isApplied, kindOf } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, fromStream, page, refuse } from '../framework/index.ts';
 import { courtOfCase } from '../shared/facts.ts';
@@ -50,6 +50,10 @@ export const handOver = command({
 /** The days a court gives itself to pass a complaint on, plain days; past them it stands on the president's list. */
 const handOverDays = 3;
 
+/** Of an application that is answered in hours none: it goes on the day on which it came. */
+const daysToHandOver = (filing: CaseState['filing']): number =>
+  typeof kindOf(filing)?.review.length === 'number' ? 0 : handOverDays;
+
 /** The plaintiff knows who has the complaint, and reads the receipt of either court. */
 export const handingOver = ({ filing }: CaseState): readonly Task[] =>
   filing.status === 'to-be-handed-over' && filing.submittedAt !== null
@@ -63,7 +67,7 @@ export const handingOver = ({ filing }: CaseState): readonly Task[] =>
           basis: ['OOR-5.3.5'],
           opensAt: filing.submittedAt,
           // No law says how soon; without a day nobody would see that it lies.
-          dueAt: endOfDay(addDays(courtDayOf(filing.submittedAt), handOverDays)),
+          dueAt: endOfDay(addDays(courtDayOf(filing.submittedAt), daysToHandOver(filing))),
         },
       ]
     : [];

@@ -1,8 +1,9 @@
 import { offer } from '@xiezhi/kernel';
-import { fields, filingEnd, filingLeftClosed, filingReopened, mayBeAppealed } from '@xiezhi/record';
+import { fields, filingEnd, filingLeftClosed, filingReopened } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
 import { wordsOf } from './application/words.ts';
+import { toldOfTheWayOn } from './way-on.ts';
 
 /*
  * What a party hands in after the papers went back, a ruling or a withdrawal is received; somebody of the court owes it
@@ -34,7 +35,7 @@ export const leaveFilingClosed = command({
   offers: ({ state: { filing } }) =>
     filingEnd(filing) !== null && filing.later.length > 0 ? [offer(wordsOf({ filing }), {})] : [],
   // What came may be an appeal against the ruling: that goes up, and is not the judge's to leave.
-  tells: ({ state: { filing } }) => (mayBeAppealed(filing) ? [{ code: 'appeal', facts: {} }] : []),
+  tells: ({ state }) => toldOfTheWayOn(state),
   input: z.object({ reasons: fields.longText(4000) }),
   ask: [page('reasons', field('reasons'))],
   decide: ({ input }) => accept([filingLeftClosed.make({ shared: input })]),

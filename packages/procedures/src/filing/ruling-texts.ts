@@ -1,3 +1,6 @@
+import type { Facts } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
+
 /** CPL-171: what is said of an appeal against a ruling not to accept, to whoever is about to hand in something else. */
 export const howToAppealTheRuling = {
   zh: () => ({
@@ -23,5 +26,21 @@ export const lookForAnAppeal = {
     label: 'Is there an appeal among it?',
     value:
       'An appeal against the ruling goes to the court above and is not yours to leave: the filing reviewer enters it with “Record an appeal on paper”, by the day on which it came, and sends the file up',
+  }),
+};
+
+export const theWayOn = {
+  zh: (facts: Facts) => ({ label: '不服的，可以', value: said(facts, 'zh') }),
+  en: (facts: Facts) => ({ label: 'What is open to you', value: said(facts, 'en') }),
+};
+
+export const lookForTheWayOn = {
+  zh: (facts: Facts) => ({
+    label: '先看是不是走这条路的',
+    value: `${said(facts, 'zh')}。交来的材料里有这样的申请、又归上一级法院管的，不由您维持：请连同案卷转上一级法院，再在这里写明`,
+  }),
+  en: (facts: Facts) => ({
+    label: 'Is it this, perhaps?',
+    value: `${said(facts, 'en')}. What asks for that, and goes to the court above, is not yours to leave: have it sent there with the file, and say so here`,
   }),
 };

@@ -1,5 +1,5 @@
 import type { CourtDay, Deadline, NotOffered, Offer, Task } from '@xiezhi/kernel';
-import { courtDayOf, endOfDay, offer, offerUnless, technical } from '@xiezhi/kernel';
+import { addDays, courtDayOf, endOfDay, offer, offerUnless, technical } from '@xiezhi/kernel';
 import { mediationExtensionDays } from '@xiezhi/law';
 import type { CaseState, FirstMediation } from '@xiezhi/record';
 import {
@@ -187,6 +187,8 @@ export const endFirst = command({
 });
 
 const termName = 'mediation/first';
+/** The days a court gives itself until somebody takes it up, plain days; past them it stands on the president’s list. */
+const daysToTakeUp = 3;
 const whoseTask = ({ participation }: CaseState) => ({
   role: holder(participation, 'clerk') === null ? ('filing-reviewer' as const) : ('clerk' as const),
 });
@@ -207,6 +209,8 @@ export function firstTasks({ state, law }: DutyContext): readonly Task[] {
         key: 'mediation/first',
         command: 'mediation.take-up-first',
         opensAt: first.begunAt,
+        // No law says how soon; without a day nobody would see that it lies.
+        dueAt: endOfDay(addDays(courtDayOf(first.begunAt), daysToTakeUp)),
       },
     ];
   const passed = state.proceedings.passed[`${termName}@${due.dueOn}`];

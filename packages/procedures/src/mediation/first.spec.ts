@@ -38,7 +38,10 @@ describe('CPL-125: registered first, mediated then', () => {
     const one = await registered('yes');
     expect(firstUnderWay(one.state.mediation)).toMatchObject({ moment: 'after', takenUp: null });
     expect(one.state.fees.bill).toBeNull();
-    expect(task(one, 'mediation.take-up-first')).toMatchObject({ by: { role: 'clerk' } });
+    expect(task(one, 'mediation.take-up-first')).toMatchObject({
+      by: { role: 'clerk' },
+      dueAt: expect.any(String) as unknown,
+    });
     expect(one.court.tasks(one.stream).map(({ command }) => command)).not.toContain('fees.pay');
   });
 

@@ -64,7 +64,7 @@ const each: readonly Notice[] = [
   notice('filing.AcceptanceRefused', 'plaintiff', '法院作出了不予受理的裁定或者决定。'),
   notice('filing.ApplicationAccepted', 'plaintiff', '申请已经受理，有受理通知书。'),
   notice('filing.ApplicationClosed', 'plaintiff', '案件已经办结，结果已经记入。'),
-  notice('filing.Registered', 'plaintiff', '已登记立案，有通知书和应交的费用。'),
+  notice('filing.Registered', 'plaintiff', '已登记立案，有通知书；要交费的，缴费通知另行送达。'),
   byHand(noticeOfMode),
   toOne('consent.Asked', 'participant', '法院问您是否同意在线办理，请答复。'),
   noticeOfTranscript,

@@ -12,8 +12,10 @@ const ofApplicant: Readonly<Record<string, string>> = {
   'defendant-address': 'respondent-address',
   'claim-unclear': 'request-unclear',
 };
+export const nameInApplication = (item: string): string => ofApplicant[item] ?? item;
+
 export const itemOf = ({ suit }: Pick<Kind, 'suit'>, item: string): string =>
-  suit ? item : (ofApplicant[item] ?? item);
+  suit ? item : nameInApplication(item);
 
 const papers: ReadonlySet<string> = new Set(paperIds);
 const ofSuits: ReadonlySet<string> = new Set([...Object.keys(ofApplicant), 'signature']);

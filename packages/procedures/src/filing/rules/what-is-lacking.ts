@@ -1,5 +1,6 @@
 import type { PartyDetails } from '@xiezhi/record';
 import { computation } from '../../framework/index.ts';
+import { nameInApplication } from '../application/items.ts';
 
 /** Parts of a complaint of which the law says what they must contain. */
 export interface ComplaintParts {
@@ -27,14 +28,16 @@ interface Reached {
 const without = (of: readonly Reached[], what: 'address' | 'mobile'): readonly string[] =>
   of.filter((one) => (one[what] ?? '') === '').map(({ name }) => name);
 
-/** Of which of several it is lacking, by item: of one alone there is nothing to say. */
+/** Of which of several it is lacking, by item, as a complaint calls it and as an application does: of one alone there is nothing to say. */
 export const lackingOf = (
   sides: Readonly<Record<Side, readonly Reached[]>>,
 ): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
     ofEach
       .filter(([, side]) => sides[side].length > 1)
-      .map(([item, side, what]) => [item, without(sides[side], what)]),
+      .flatMap(([item, side, what]) =>
+        [item, nameInApplication(item)].map((name) => [name, without(sides[side], what)]),
+      ),
   );
 
 /**
