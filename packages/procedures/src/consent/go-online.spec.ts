@@ -257,18 +257,19 @@ describe('OLR-4.2.3: granted, it is granted to this party alone', () => {
     expect(await decide(denied)).toMatchObject({ outcome: 'accepted' });
   });
 
-  test('OLR-4.1.1: nor on one that was found not to be theirs', async () => {
+  test('OLR-7.2.3: a request that was found not to be theirs is nobody’s, and waits for no word', async () => {
     await settled();
     await choose();
     const seq = one.court.entries(one.stream).findLast(({ kind }) => kind === 'consent.Given')?.seq;
     const lost = { seq: String(seq), reasons: '那天我的手机丢了。', attachments: [] };
     await one.must('zhao', 'attribution.challenge', lost);
     const found = { outcome: 'not-theirs', reasons: '报案记录和登录记录能够相互印证。' };
+    expect(owed()).toContain('conversion/online/online-1');
     await one.must('lu', 'attribution.decide', found, 'x1');
+    expect(owed()).not.toContain('conversion/online/online-1');
     expect(await decide(granted)).toMatchObject({
-      refusals: [{ code: 'conversion/no-consent-now' }],
+      refusals: [{ code: 'docket/no-longer-open' }],
     });
-    expect(await decide(denied)).toMatchObject({ outcome: 'accepted' });
   });
 });
 

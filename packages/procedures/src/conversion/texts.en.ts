@@ -246,6 +246,11 @@ export const conversionEn: TextCatalogue = {
       why: 'Whether there was a good reason to stay away is seen from the request. This court answers it first.',
       mend: 'Decide on the request for another day first.',
     }),
+    'conversion/consent-in-dispute': (facts) => ({
+      what: `An act by which ${said(facts, 'name')} agreed to be online, or took that back, is said not to be theirs, and nobody has decided that.`,
+      why: 'Whether they had to be there online hangs on whose act it was. To decide that first is this court’s own way.',
+      mend: 'Decide first whose act it was.',
+    }),
     'conversion/asks-for-online': (facts) => ({
       what: `${said(facts, 'name')} asked to take part online and has had no answer.`,
       why: 'Whether there was a good reason to stay away is seen from the request first. To answer it first is this court’s own way.',

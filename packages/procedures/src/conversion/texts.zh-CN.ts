@@ -238,6 +238,11 @@ export const conversionZh: TextCatalogue = {
       why: '没有到庭有没有正当理由，要先看申请。先答复申请，是本院的做法。',
       mend: '先对延期申请作出决定。',
     }),
+    'conversion/consent-in-dispute': (facts) => ({
+      what: `${said(facts, 'name')}同意在线（或者收回同意）的行为，有人说不是本人所为，还没有认定。`,
+      why: '应不应当在线到庭，要看这个行为是不是本人的。先认定，是本院的做法。',
+      mend: '先认定这个行为是谁做的。',
+    }),
     'conversion/asks-for-online': (facts) => ({
       what: `${said(facts, 'name')}要求改为在线参加，还没有答复。`,
       why: '没有到庭有没有正当理由，要先看申请。先答复申请，是本院的做法。',

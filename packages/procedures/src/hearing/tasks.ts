@@ -18,7 +18,7 @@ import {
 } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { inTheirPlace, stoodStillAt } from '../shared/in-their-place.ts';
-import { letOffOnline } from '../shared/let-off.ts';
+import { hadGoodReason, letOffOnline } from '../shared/let-off.ts';
 import { missedTheHearing } from '../shared/missed-hearing.ts';
 import { isOtherThanExpected } from '../shared/summons.ts';
 import { closureTasks } from './closure.ts';
@@ -48,16 +48,13 @@ function waitsToBeHeard({ evidence, hearing }: CaseState): boolean {
 const waitsForAnotherDay = (state: CaseState): boolean =>
   upcoming(state.hearing, 'hearing') === null &&
   missedTheHearing(state).some(
-    ({ who, ids, hearing, heardBefore, decided }) =>
+    (one) =>
       // OLR-25.2.3: whom a fault kept away, and whom a judge let off, is heard on another day, whatever they said before.
-      (decided === null &&
-        (foundFault(state.conversion, ids, hearing.id) ||
-          hearing.excused.includes(who.id) ||
-          letOffOnline(state, hearing, who.id))) ||
-      (decided === 'none' &&
-        !heardBefore &&
+      (one.decided !== 'none' && hadGoodReason(state, one)) ||
+      (one.decided === 'none' &&
+        !one.heardBefore &&
         // A third party that asks for nothing is not waited for, but is summoned once to a day on which the suit goes on.
-        (who.side !== 'third-party' || stoodStillAt(state, hearing.at))),
+        (one.who.side !== 'third-party' || stoodStillAt(state, one.hearing.at))),
   );
 
 /** A sitting is owed once the fee is paid or put off and the bench known; again when one was put off, or is to be held once more. */

@@ -390,6 +390,11 @@ export const judgmentEn: TextCatalogue = {
       why: 'Articles 146 and 147 of the Civil Procedure Law let the court judge in absence whoever stayed away without good reason.',
       mend: 'Fix another hearing, so that they can be heard.',
     }),
+    'judgment/was-not-bound': (facts) => ({
+      what: `No judgment can be given like this: it became known since that ${listed(facts, 'names', ', ')} did not have to be at the last hearing as it was held.`,
+      why: 'What was decided on their absence rests on what was known then. Since then a request made before it was granted, a fault was found, or an act was found not to be theirs. Articles 146 and 147 of the Civil Procedure Law let the court judge in absence only whoever stayed away without good reason.',
+      mend: 'Fix another hearing, and summon them in the way they take part now.',
+    }),
     'judgment/absence-undecided': (facts) => ({
       what: `Judgment cannot be given yet: ${listed(facts, 'names', ', ')} did not come, and nobody has decided what follows.`,
       why: 'A judge says, with reasons, whether there was a good reason to stay away. In this court that comes before the judgment.',

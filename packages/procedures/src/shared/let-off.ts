@@ -1,6 +1,19 @@
-import { wasOnlineThroughout } from '@xiezhi/record';
+import { foundFault, wasOnlineThroughout } from '@xiezhi/record';
 import type { CaseState, Hearing } from '@xiezhi/record';
+import type { Missed } from './missed-hearing.ts';
 
 /** OLR-6.1: was to take part online, as it stood when the sitting was fixed, and at the sitting was not. Whoever was summoned in person is let off nothing by a word on the way online. */
 export const letOffOnline = (state: CaseState, hearing: Hearing, participant: string): boolean =>
   hearing.expected[participant] === 'online' && !wasOnlineThroughout(state, participant, hearing);
+
+/**
+ * Was not bound to be there, as is known today: a fault kept them away (OLR-25.2.3), another day was granted, or they were let off
+ * online. So also where it became known after a judge had said what follows.
+ */
+export const hadGoodReason = (
+  state: CaseState,
+  { who, ids, hearing }: Pick<Missed, 'who' | 'ids' | 'hearing'>,
+): boolean =>
+  foundFault(state.conversion, ids, hearing.id) ||
+  hearing.excused.includes(who.id) ||
+  letOffOnline(state, hearing, who.id);

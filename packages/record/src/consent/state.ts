@@ -53,7 +53,8 @@ const said = slice<ConsentState, typeof saidKinds>(initial, saidKinds, {
   'consent.Declined': (state, entry) => answered(state, entry, 'declined'),
   'consent.Withdrawn': (state, { body, id, seq, at }) => {
     const before = state.answers[body.participant]?.[body.step];
-    if (before === undefined) return state;
+    // Without the yes that it takes back, which was not theirs, there is nothing to take back.
+    if (before?.status !== 'agreed') return state;
     const withdrawal = {
       entry: id,
       seq,
@@ -248,12 +249,27 @@ export const consentSlice: Slice<ConsentState> = {
         : state,
 };
 
+/** The acts by which a judge answered what this act had asked: nobody asked it. */
+function grantsOf(course: readonly SaidEntry[], command: string): readonly string[] {
+  const asked = course.flatMap((one) =>
+    one.kind === 'conversion.OnlineRequested' && one.command.id === command
+      ? [one.body.request]
+      : [],
+  );
+  return course.flatMap((one) =>
+    one.kind === 'conversion.OnlineDecided' && asked.includes(one.body.request)
+      ? [one.command.id]
+      : [],
+  );
+}
+
 /** As if that act had not been done (OLR-7.2.3): a word given by it is what stood before, one taken back by it stands. */
 function withoutWhatWasNotTheirs(
   state: ConsentState,
   { body: { outcome, command } }: EntryOf<typeof attributionDecided>,
 ): ConsentState {
   if (outcome !== 'not-theirs' || command === undefined) return state;
-  const theirs = state.course.filter((one) => one.command.id !== command);
+  const gone = new Set([command, ...grantsOf(state.course, command)]);
+  const theirs = state.course.filter((one) => !gone.has(one.command.id));
   return theirs.length === state.course.length ? state : (retold(theirs).at(-1) ?? initial);
 }

@@ -1,11 +1,18 @@
 import type { EntryId, Instant } from '@xiezhi/kernel';
+import { attributionDecided } from '../attribution/entries.ts';
 import type { JointStep } from '../consent/entries.ts';
 import { modeDecided } from '../consent/entries.ts';
 import { slice } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
 import * as kinds from './entries.ts';
 
-export interface ConversionRequest {
+/** What was asked or reported by an act, which may turn out not to be theirs: then nothing waits for a word on it any more. */
+interface ByAnAct {
+  readonly command: string;
+  readonly notTheirs: boolean;
+}
+
+export interface ConversionRequest extends ByAnAct {
   readonly id: string;
   readonly entry: EntryId;
   readonly at: Instant;
@@ -18,7 +25,7 @@ export interface ConversionRequest {
   readonly decided: (typeof kinds.conversionOutcomes)[number] | null;
 }
 
-export interface OfflineDemand {
+export interface OfflineDemand extends ByAnAct {
   readonly id: string;
   readonly entry: EntryId;
   readonly at: Instant;
@@ -38,7 +45,7 @@ export interface OfflineDemand {
 }
 
 /** Something that failed, as a party reported it. */
-export interface FaultReport {
+export interface FaultReport extends ByAnAct {
   readonly id: string;
   readonly at: Instant;
   readonly participant: string;
@@ -60,7 +67,7 @@ export interface FaultReport {
 }
 
 /** A party asks to take part online after all. */
-export interface OnlineRequest {
+export interface OnlineRequest extends ByAnAct {
   readonly id: string;
   readonly at: Instant;
   readonly participant: string;
@@ -83,6 +90,11 @@ export interface ConversionState {
   readonly withdrawnAt: Instant | null;
 }
 
+const by = ({ id }: { readonly id: string }): ByAnAct => ({ command: id, notTheirs: false });
+
+const disowned = <One extends ByAnAct>(all: readonly One[], command: string): readonly One[] =>
+  all.map((one) => (one.command === command ? { ...one, notTheirs: true } : one));
+
 const conversionKinds = [
   kinds.conversionRequested,
   kinds.conversionDecided,
@@ -95,17 +107,19 @@ const conversionKinds = [
   kinds.onlineRequested,
   kinds.onlineDecided,
   modeDecided,
+  attributionDecided,
 ] as const;
 
 export const conversionSlice = slice<ConversionState, typeof conversionKinds>(
   { online: [], faults: [], requests: [], demands: [], absences: [], withdrawnAt: null },
   conversionKinds,
   {
-    'conversion.Requested': (state, { body, id, at }) => ({
+    'conversion.Requested': (state, { body, id, at, command }) => ({
       ...state,
       requests: [
         ...state.requests,
         {
+          ...by(command),
           id: body.request,
           entry: id,
           at,
@@ -124,11 +138,12 @@ export const conversionSlice = slice<ConversionState, typeof conversionKinds>(
         one.id === body.request ? { ...one, decided: body.outcome } : one,
       ),
     }),
-    'conversion.OfflineDemanded': (state, { body, id, at }) => ({
+    'conversion.OfflineDemanded': (state, { body, id, at, command }) => ({
       ...state,
       demands: [
         ...state.demands,
         {
+          ...by(command),
           id: body.demand,
           entry: id,
           at,
@@ -158,11 +173,12 @@ export const conversionSlice = slice<ConversionState, typeof conversionKinds>(
         one.id === body.demand ? { ...one, granted: body.granted } : one,
       ),
     }),
-    'conversion.OnlineRequested': (state, { body, at }) => ({
+    'conversion.OnlineRequested': (state, { body, at, command }) => ({
       ...state,
       online: [
         ...state.online,
         {
+          ...by(command),
           id: body.request,
           at,
           participant: body.participant,
@@ -185,11 +201,12 @@ export const conversionSlice = slice<ConversionState, typeof conversionKinds>(
           : one,
       ),
     }),
-    'conversion.FaultReported': (state, { body, at }) => ({
+    'conversion.FaultReported': (state, { body, at, command }) => ({
       ...state,
       faults: [
         ...state.faults,
         {
+          ...by(command),
           id: body.fault,
           at,
           participant: body.participant,
@@ -211,6 +228,16 @@ export const conversionSlice = slice<ConversionState, typeof conversionKinds>(
           : one,
       ),
     }),
+    'attribution.Decided': (state, { body: { outcome, command } }) =>
+      outcome === 'not-theirs' && command !== undefined
+        ? {
+            ...state,
+            requests: disowned(state.requests, command),
+            demands: disowned(state.demands, command),
+            online: disowned(state.online, command),
+            faults: disowned(state.faults, command),
+          }
+        : state,
     'conversion.AbsenceDecided': (state, { body, at }) => {
       const { participant, hearing, consequence, whole } = body;
       return {
@@ -232,14 +259,14 @@ export const nextOnlineRequest = (state: ConversionState): string =>
 
 /** Requests to be online after all on which no judge has said anything. */
 export const openOnlineRequests = (state: ConversionState): readonly OnlineRequest[] =>
-  state.online.filter(({ granted }) => granted === null);
+  state.online.filter(({ granted, notTheirs }) => granted === null && !notTheirs);
 
 export const nextFault = (state: ConversionState): string =>
   `fault-${String(state.faults.length + 1)}`;
 
 /** Faults on which no judge has said anything. */
 export const openFaults = (state: ConversionState): readonly FaultReport[] =>
-  state.faults.filter(({ answer }) => answer === null);
+  state.faults.filter(({ answer, notTheirs }) => answer === null && !notTheirs);
 
 /** Did a judge find that a fault kept one of these from that sitting? */
 export const foundFault = (
@@ -253,9 +280,9 @@ export const foundFault = (
   );
 
 export const openConversions = (state: ConversionState): readonly ConversionRequest[] =>
-  state.requests.filter((one) => one.decided === null);
+  state.requests.filter((one) => one.decided === null && !one.notTheirs);
 export const openDemands = (state: ConversionState): readonly OfflineDemand[] =>
-  state.demands.filter((one) => one.granted === null);
+  state.demands.filter((one) => one.granted === null && !one.notTheirs);
 
 /** Does this party wait for a word on a request to come in person at that step? */
 export const waitsForConversion = (

@@ -5,6 +5,8 @@ import * as chain from '../chain/entries.ts';
 import * as claims from '../claims/entries.ts';
 import { evidenceCollected } from '../evidence/application-entries.ts';
 import { lateEvidenceDecided, originalCompared } from '../evidence/entries.ts';
+import { withdrawalDecided } from '../consent/entries.ts';
+import { conversionDecided, faultAnswered } from '../conversion/entries.ts';
 import * as fees from '../fees/entries.ts';
 import { procedureConverted } from '../filing/entries.ts';
 import { transcriptCorrectionAnswered } from '../hearing/entries.ts';
@@ -39,6 +41,9 @@ export const outdatingKinds = [
   lateEvidenceDecided,
   originalCompared,
   evidenceCollected,
+  withdrawalDecided,
+  conversionDecided,
+  faultAnswered,
 ] as const;
 
 type Outdating = {
@@ -108,4 +113,11 @@ export const outdating: Outdating = {
   'evidence.OriginalCompared': (state, { body }) => (body.matches ? state : byEvidence(state)),
   'evidence.Collected': (state, { body }) =>
     body.outcome === 'nothing' ? state : byEvidence(state),
+  // OLR-6.1.2: what was asked before the hearing and is granted after it says who was bound to be there.
+  'consent.WithdrawalDecided': (state, { body }) =>
+    body.granted && body.step === 'hearing' ? byFacts(state) : state,
+  'conversion.Decided': (state, { body }) =>
+    body.outcome !== 'stays-online' && body.step === 'hearing' ? byFacts(state) : state,
+  'conversion.FaultAnswered': (state, { body }) =>
+    body.found && body.hearing !== undefined ? byFacts(state) : state,
 };

@@ -16,6 +16,25 @@ const objectsToTheSummons = (state: CaseState, who: Participant, hearing: Hearin
   });
 };
 
+/** Somebody says that an act was not theirs by which this party agreed, took it back, or asked to come or to be online. */
+const consentInDispute = (
+  { attribution, consent }: CaseState,
+  { id }: Participant,
+  { purpose }: Hearing,
+): boolean =>
+  attribution.challenges.some(({ seq, decided }) => {
+    if (decided !== null) return false;
+    const act = attribution.acts.find((one) => one.seq === seq);
+    return consent.course.some(
+      ({ command, body }) =>
+        command.id === act?.command &&
+        'participant' in body &&
+        'step' in body &&
+        body.participant === id &&
+        body.step === purpose,
+    );
+  });
+
 /**
  * CPL-146, CPL-147: something follows only where there was no good reason to stay away. Whoever has asked for another day, or
  * says that the summons never came, has told of one: this court answers that first, and so it does whoever asked to be online.
@@ -39,6 +58,14 @@ export const askedIsAnswered = rule<{
       'conversion/reported-first',
       byPolicy('requests-first'),
       [useCommand('suspension.answer-report', 'judge')],
+      { name: who.name },
+    );
+  // OLR-7.2.3: whether it is theirs what binds them to be there.
+  if (consentInDispute(state, who, hearing))
+    return refusal(
+      'conversion/consent-in-dispute',
+      byPolicy('requests-first'),
+      [useCommand('attribution.decide', 'judge')],
       { name: who.name },
     );
   // OOR-33.1.1: whoever asked to be online instead waits for a word as well.

@@ -4,6 +4,7 @@ import type { CaseState } from '@xiezhi/record';
 import { answered, effectiveOn } from '@xiezhi/record';
 import { computation, refusal, useCommand } from '../../framework/index.ts';
 import { standstillAt } from '../../shared/in-their-place.ts';
+import { hadGoodReason } from '../../shared/let-off.ts';
 import type { Missed } from '../../shared/missed-hearing.ts';
 import { missedTheHearing } from '../../shared/missed-hearing.ts';
 import { summonedTo } from '../../shared/summons.ts';
@@ -36,6 +37,21 @@ const heirUnserved = (state: CaseState, { who, ids, heardBefore }: Missed): bool
   !ids.some((id) => answered(state, id)) &&
   servedOn(state, who.id) === null;
 
+/** A third party that asks for nothing has nothing to lose by its absence, and the trial goes on. */
+const isExcused = ({ who, heardBefore, decided }: Missed): boolean =>
+  decided === 'none' && !heardBefore && who.side !== 'third-party';
+
+/** What a judge said of it rests on what was known then. */
+const isOvertaken = (state: CaseState, one: Missed): boolean =>
+  one.decided !== null && one.decided !== 'none' && hadGoodReason(state, one);
+
+/** One refusal that names all of them; none where it is nobody. */
+const naming = (
+  missed: readonly Missed[],
+  refused: (named: { readonly names: string[] }) => Refusal,
+): readonly Refusal[] =>
+  missed.length === 0 ? [] : [refused({ names: missed.map(({ who }) => who.name) })];
+
 /**
  * CPL-128, CPL-146, CPL-147: over somebody who was not there it is judged only where the complaint and the summons had reached
  * them, and a judge found no good reason to stay away. Looked at when it is signed: a service may have been undone since.
@@ -48,7 +64,6 @@ export const inAbsenceOnlyWhenSummoned = computation<
   ['CPL-128', 'CPL-146', 'CPL-147'],
   ({ state }) => {
     const missed = missedTheHearing(state);
-    const named = (of: readonly Missed[]) => ({ names: of.map(({ who }) => who.name) });
     const again = useCommand('hearing.schedule', 'clerk');
     const serve = useCommand('service.serve', 'clerk');
     const enter = useCommand('service.record-paper', 'clerk');
@@ -58,64 +73,34 @@ export const inAbsenceOnlyWhenSummoned = computation<
     const uncalled = missed.filter((one) => notSummoned(state, one));
     // All of them missed one and the same sitting: the last.
     const standstill = uncalled[0] ? standstillAt(state, uncalled[0].hearing.at) : null;
-    const unsummoned = standstill === null ? uncalled : [];
-    // A third party that asks for nothing has nothing to lose by its absence, and the trial goes on.
-    const excused = missed.filter(
-      (one) =>
-        one.decided === 'none' &&
-        !one.heardBefore &&
-        one.who.side !== 'third-party' &&
-        !uncalled.includes(one),
-    );
+    const excused = missed.filter((one) => isExcused(one) && !uncalled.includes(one));
+    const overtaken = missed.filter((one) => isOvertaken(state, one));
     return [
-      ...(untold.length === 0
-        ? []
-        : [
-            refusal(
-              'judgment/complaint-not-served',
-              byLaw('CPL-128', 'CPL-147'),
-              [serve, enter, again],
-              named(untold),
-            ),
-          ]),
-      ...(heirs.length === 0
-        ? []
-        : [
-            refusal(
-              'judgment/heir-not-served',
-              byPolicy('heir-has-time'),
-              [serve, enter],
-              named(heirs),
-            ),
-          ]),
-      ...(unsummoned.length === 0
-        ? []
-        : [
-            refusal(
-              'judgment/not-summoned',
-              byLaw('CPL-146', 'CPL-147'),
-              [again, enter],
-              named(unsummoned),
-            ),
-          ]),
-      ...(standstill === null
-        ? []
-        : [
-            refusal('judgment/stood-still', byOrder(standstill.entry), [again], {
-              ...named(uncalled),
+      ...naming(untold, (named) =>
+        refusal(
+          'judgment/complaint-not-served',
+          byLaw('CPL-128', 'CPL-147'),
+          [serve, enter, again],
+          named,
+        ),
+      ),
+      ...naming(heirs, (named) =>
+        refusal('judgment/heir-not-served', byPolicy('heir-has-time'), [serve, enter], named),
+      ),
+      ...naming(uncalled, (named) =>
+        standstill === null
+          ? refusal('judgment/not-summoned', byLaw('CPL-146', 'CPL-147'), [again, enter], named)
+          : refusal('judgment/stood-still', byOrder(standstill.entry), [again], {
+              ...named,
               from: courtDayOf(standstill.from),
             }),
-          ]),
-      ...(excused.length === 0
-        ? []
-        : [
-            refusal(
-              'judgment/had-good-reason',
-              byLaw('CPL-146', 'CPL-147'),
-              [again],
-              named(excused),
-            ),
-          ]),
+      ),
+      ...naming(excused, (named) =>
+        refusal('judgment/had-good-reason', byLaw('CPL-146', 'CPL-147'), [again], named),
+      ),
+      ...naming(overtaken, (named) =>
+        refusal('judgment/was-not-bound', byLaw('CPL-146', 'CPL-147'), [again], named),
+      ),
     ];
   },
   () => [],

@@ -1,0 +1,208 @@
+import { consentStanding, modeFor, openOnlineRequests } from '@xiezhi/record';
+import { describe, expect, test } from 'vitest';
+import { CivilCase } from './testing/civil.ts';
+import { onPaper } from './testing/judged.ts';
+import { draft } from './testing/signed.ts';
+
+/* OLR-7.2.3 meets OLR-6.1: whoever was to be online by an act that was not theirs, and what was made of their absence meanwhile. */
+
+const absent = { consequence: 'in-absence', reasons: '没有到庭。' };
+const suitable = { conditions: 'all', suitability: 'suitable', reasons: '事实清楚' };
+const unsuitable = {
+  conditions: 'all',
+  suitability: 'unsuitable',
+  reasons: '需要当面核对证据。',
+  bars: ['complex'],
+};
+const onlineGranted = { decision: 'granted', reasons: '可以在线。' };
+const notTheirs = { outcome: 'not-theirs', reasons: '报案记录能够印证。' };
+
+async function asked(): Promise<CivilCase> {
+  const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
+  await one.linked();
+  await one.paid();
+  await onPaper(one, 'complaint', 'd1', '2026-03-02');
+  for (const id of ['p1', 'd1']) await one.must('he', 'consent.ask', { steps: ['hearing'] }, id);
+  await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');
+  return one;
+}
+
+/** Both agreed to be online, and are summoned so. */
+async function summonedOnline(): Promise<CivilCase> {
+  const one = await asked();
+  await one.must('qian', 'consent.answer', { answer: 'agree' }, 'd1.hearing');
+  await one.must('lu', 'mode.decide', suitable, 'hearing');
+  const sitting = { purpose: 'hearing', at: '2026-03-20T09:30', place: '第六法庭', open: true };
+  await one.must('he', 'hearing.schedule', sitting);
+  await one.issue();
+  for (const id of ['p1', 'd1']) await onPaper(one, 'summons', id, '2026-03-02');
+  return one;
+}
+
+async function held(one: CivilCase, there: object = { online: ['p1'] }): Promise<void> {
+  one.court.at('2026-03-20T08:00:00.000Z');
+  await one.must('he', 'hearing.record', { ...there, identityChecked: true, note: '经过' }, 'h1');
+  one.court.at('2026-03-23T01:00:00.000Z');
+}
+
+const lastOf = (one: CivilCase, kind: string): string =>
+  String(one.court.entries(one.stream).findLast((entry) => entry.kind === kind)?.seq);
+
+const challenges = (one: CivilCase, seq: string, who: 'zhao' | 'qian' = 'qian') =>
+  one.must(who, 'attribution.challenge', { seq, reasons: '那天我的手机丢了。', attachments: [] });
+const found = (one: CivilCase, challenge = 'x1') =>
+  one.must('lu', 'attribution.decide', notTheirs, challenge);
+const disowned = async (one: CivilCase, seq: string): Promise<void> => {
+  await challenges(one, seq);
+  await found(one);
+};
+const decide = (one: CivilCase, decision: object = absent, key = 'd1.h1') =>
+  one.try('lu', 'conversion.decide-absence', { ...decision }, key);
+const keys = (one: CivilCase): readonly string[] =>
+  one.court.tasks(one.stream).map(({ key }) => key);
+
+async function signed(one: CivilCase) {
+  if (one.state.hearing.hearings[0]?.transcript === null) {
+    await one.must('he', 'transcript.upload', { file: [CivilCase.file('c')] }, 'h1');
+    await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
+  }
+  await one.must('lu', 'judgment.draft', draft);
+  return one.try('lu', 'judgment.make', { signed: true });
+}
+const notBound = { refusals: [{ code: 'judgment/was-not-bound', ground: { kind: 'law' } }] };
+
+describe('while it is disputed', () => {
+  test.each([
+    ['d1', 'qian', 'p1', absent],
+    ['p1', 'zhao', 'd1', { consequence: 'deemed-withdrawn', reasons: '没有到庭。' }],
+  ] as const)(
+    'OLR-7.2.3: nothing is made of the absence of %s before it is decided whose the consent was',
+    async (who, holder, there, decision) => {
+      const one = await summonedOnline();
+      await held(one, { online: [there] });
+      const given = one.court
+        .entries(one.stream)
+        .find(
+          ({ kind, actor, body }) =>
+            kind === 'consent.Given' &&
+            actor.kind === 'person' &&
+            (body as { readonly participant?: string; readonly step?: string }).participant ===
+              who &&
+            (body as { readonly step?: string }).step === 'hearing',
+        );
+      await challenges(one, String(given?.seq), holder);
+      expect(await decide(one, decision, `${who}.h1`)).toMatchObject({
+        refusals: [
+          {
+            code: 'conversion/consent-in-dispute',
+            ground: { kind: 'policy' },
+            remedy: [{ kind: 'command', name: 'attribution.decide' }],
+          },
+        ],
+      });
+      await one.must('lu', 'attribution.decide', { ...notTheirs, outcome: 'theirs' }, 'x1');
+      expect((await decide(one, decision, `${who}.h1`)).outcome).toBe('accepted');
+    },
+  );
+});
+
+describe('what becomes known after a judge said what follows', () => {
+  test('OLR-7.2.3: the consent was not theirs: nobody is judged in absence by it, and another day is owed', async () => {
+    const one = await summonedOnline();
+    await held(one);
+    await decide(one);
+    expect(keys(one)).not.toContain('hearing/schedule');
+    await disowned(one, lastOf(one, 'consent.Given'));
+    expect(keys(one)).toContain('hearing/schedule');
+    expect(await signed(one)).toMatchObject(notBound);
+  });
+
+  test('OLR-6.1.2: it was taken back on paper before the sitting, and that is granted', async () => {
+    const one = await summonedOnline();
+    await held(one);
+    await decide(one);
+    const paper = {
+      how: 'paper',
+      reason: '想到法庭',
+      receivedOn: '2026-03-18',
+      evidence: '第 3 页',
+    };
+    await one.must('he', 'consent.record-withdrawal', paper, 'd1.hearing');
+    const granted = { decision: 'granted', reasons: '属实' };
+    await one.must('lu', 'consent.decide-withdrawal', granted, 'd1.hearing');
+    expect(await signed(one)).toMatchObject(notBound);
+  });
+
+  test('CPL-155: granted between the signature and the pronouncement, the judgment is drafted anew', async () => {
+    const one = await summonedOnline();
+    await held(one);
+    await decide(one);
+    expect((await signed(one)).outcome).toBe('accepted');
+    const paper = {
+      how: 'paper',
+      reason: '想到法庭',
+      receivedOn: '2026-03-18',
+      evidence: '第 3 页',
+    };
+    await one.must('he', 'consent.record-withdrawal', paper, 'd1.hearing');
+    const granted = { decision: 'granted', reasons: '属实' };
+    await one.must('lu', 'consent.decide-withdrawal', granted, 'd1.hearing');
+    expect(one.state.judgment.outdated).toBe('facts');
+  });
+});
+
+describe('what rested on an act that was not theirs', () => {
+  test.each(['denied', 'undecided'] as const)(
+    'OLR-7.2.3: their own no stands again after a yes that was not theirs, also where taking that back was %s',
+    async (how) => {
+      const one = await asked();
+      await one.must('qian', 'consent.answer', { answer: 'decline' }, 'd1.hearing');
+      await one.must('qian', 'consent.answer', { answer: 'agree' }, 'd1.hearing');
+      const yes = lastOf(one, 'consent.Given');
+      await one.must('qian', 'consent.withdraw', { reason: '不是我同意的' }, 'd1.hearing');
+      const denied = { decision: 'denied', reasons: '没有理由' };
+      if (how === 'denied') await one.must('lu', 'consent.decide-withdrawal', denied, 'd1.hearing');
+      await disowned(one, yes);
+      expect(consentStanding(one.state, 'hearing', 'd1')).toBe('declined');
+      expect(keys(one)).not.toContain('consent/withdrawal/d1/hearing');
+    },
+  );
+
+  test('OOR-33.1.1: what a judge granted to a request that was not theirs falls with it', async () => {
+    const one = await summonedOnline();
+    await one.must('lu', 'mode.decide', unsuitable, 'hearing');
+    await one.must('qian', 'conversion.request-online', { sure: true }, 'd1.hearing');
+    const yes = lastOf(one, 'consent.Given');
+    await one.must('lu', 'conversion.decide-online', onlineGranted, 'online-1');
+    await held(one, { inPerson: ['p1'] });
+    await disowned(one, yes);
+    expect(modeFor(one.state, 'hearing', 'd1')).toBe('offline');
+    expect(await decide(one)).toMatchObject({ refusals: [{ code: 'conversion/was-let-off' }] });
+  });
+
+  test('OOR-33.1.1: a request that was not theirs waits for nobody, and denies nothing to their own', async () => {
+    const one = await summonedOnline();
+    await one.must('lu', 'mode.decide', unsuitable, 'hearing');
+    await one.must('qian', 'conversion.request-online', { sure: true }, 'd1.hearing');
+    await disowned(one, lastOf(one, 'consent.Given'));
+    expect(openOnlineRequests(one.state.conversion)).toEqual([]);
+    const denied = { decision: 'denied', reasons: '仍需到庭。' };
+    expect((await one.try('lu', 'conversion.decide-online', denied, 'online-1')).outcome).not.toBe(
+      'accepted',
+    );
+    await one.must('qian', 'conversion.request-online', { sure: true }, 'd1.hearing');
+    await one.must('lu', 'conversion.decide-online', onlineGranted, 'online-2');
+    expect(modeFor(one.state, 'hearing', 'd1')).toBe('online');
+  });
+
+  test('OLR-6.1.2: nor is the law’s wait for a request kept up that was not theirs', async () => {
+    const one = await summonedOnline();
+    const cannot = { obstacle: 'no-means', text: '家里没有网络。' };
+    await one.must('qian', 'conversion.request', cannot, 'd1.hearing');
+    await held(one);
+    await disowned(one, lastOf(one, 'conversion.Requested'));
+    expect(modeFor(one.state, 'hearing', 'd1')).toBe('online');
+    expect(keys(one).filter((key) => key.startsWith('conversion/request'))).toEqual([]);
+    expect((await decide(one)).outcome).toBe('accepted');
+  });
+});
