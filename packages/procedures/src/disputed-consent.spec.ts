@@ -206,3 +206,100 @@ describe('what rested on an act that was not theirs', () => {
     expect((await decide(one)).outcome).toBe('accepted');
   });
 });
+
+describe('several acts, and whoever comes after', () => {
+  const back = { reason: '想到法庭' };
+  const backGranted = { decision: 'granted', reasons: '可以' };
+  const wasLetOff = { refusals: [{ code: 'conversion/was-let-off' }] };
+
+  test('OLR-25.2.3: a fault of another act that was reported by somebody else waits for no answer, and holds nothing back', async () => {
+    const one = await summonedOnline();
+    const fault = {
+      activity: '交证据',
+      kind: 'network',
+      happenedAt: '2026-03-02T09:00',
+      text: '断线',
+      attachments: [],
+    };
+    await one.must('qian', 'conversion.report-fault', fault, 'd1');
+    await disowned(one, lastOf(one, 'conversion.FaultReported'));
+    await held(one);
+    expect((await decide(one)).outcome).toBe('accepted');
+  });
+
+  test.each(['decided before', 'undecided'] as const)(
+    'CPLI-55, OLR-7.2.3: over an heir there is no judgment by a sitting at which the deceased did not have to be online: %s',
+    async (how) => {
+      const one = await summonedOnline();
+      await held(one);
+      if (how === 'decided before') await decide(one);
+      await disowned(one, lastOf(one, 'consent.Given'));
+      await one.must('lu', 'suspension.admit-successor', {
+        former: 'd1',
+        as: 'heir',
+        party: { kind: 'person', name: '钱向前', address: '云州市东湖区柳荫巷 3 号' },
+        reasons: '承担诉讼',
+      });
+      await one.issue();
+      expect(keys(one)).toContain('hearing/schedule');
+      await onPaper(one, 'complaint', 'd2', '2026-03-23');
+      one.court.at('2026-05-20T01:00:00.000Z');
+      if (how === 'decided before') expect(await signed(one)).toMatchObject(notBound);
+      else expect(await decide(one, absent, 'd2.h1')).toMatchObject(wasLetOff);
+    },
+  );
+
+  test.each(['newest first', 'oldest first'] as const)(
+    'OLR-7.2.3: of two acts that were not theirs, in whatever order that is found, their own word stands: %s',
+    async (order) => {
+      const one = await summonedOnline();
+      await one.must('qian', 'consent.withdraw', back, 'd1.hearing');
+      const first = lastOf(one, 'consent.Withdrawn');
+      await one.must('lu', 'consent.decide-withdrawal', backGranted, 'd1.hearing');
+      await one.must('qian', 'conversion.request-online', { sure: true }, 'd1.hearing');
+      const second = lastOf(one, 'consent.Given');
+      await one.must('qian', 'consent.withdraw', back, 'd1.hearing');
+      await one.must('lu', 'consent.decide-withdrawal', backGranted, 'd1.hearing');
+      const both = order === 'newest first' ? [second, first] : [first, second];
+      for (const [index, seq] of both.entries()) {
+        await challenges(one, seq);
+        await found(one, `x${String(index + 1)}`);
+      }
+      await held(one);
+      expect(consentStanding(one.state, 'hearing', 'd1')).toBe('withdrawn');
+      expect(await decide(one)).toMatchObject(wasLetOff);
+    },
+  );
+
+  test('OOR-33.1.1: what was granted to a request that was not theirs lives on in no later grant to another', async () => {
+    const one = await summonedOnline();
+    await one.must('lu', 'mode.decide', unsuitable, 'hearing');
+    await one.must('qian', 'conversion.request-online', { sure: true }, 'd1.hearing');
+    const yes = lastOf(one, 'consent.Given');
+    await one.must('lu', 'conversion.decide-online', onlineGranted, 'online-1');
+    await one.must('zhao', 'conversion.request-online', { sure: true }, 'p1.hearing');
+    await one.must('lu', 'conversion.decide-online', onlineGranted, 'online-2');
+    await held(one, { online: ['p1'] });
+    await disowned(one, yes);
+    expect([modeFor(one.state, 'hearing', 'd1'), modeFor(one.state, 'hearing', 'p1')]).toEqual([
+      'offline',
+      'online',
+    ]);
+    expect(one.state.consent.modes.hearing?.mode).toBe('mixed');
+    expect(await decide(one)).toMatchObject(wasLetOff);
+  });
+
+  test('OLR-7.2.3: found to be theirs after all, a request is open again', async () => {
+    const one = await summonedOnline();
+    const cannot = { obstacle: 'no-means', text: '家里没有网络。' };
+    await one.must('qian', 'conversion.request', cannot, 'd1.hearing');
+    const seq = lastOf(one, 'conversion.Requested');
+    await disowned(one, seq);
+    expect(modeFor(one.state, 'hearing', 'd1')).toBe('online');
+    await challenges(one, seq);
+    await one.must('lu', 'attribution.decide', { ...notTheirs, outcome: 'theirs' }, 'x2');
+    expect(modeFor(one.state, 'hearing', 'd1')).toBe('waiting');
+    await held(one);
+    expect(await decide(one)).toMatchObject({ refusals: [{ code: 'conversion/request-waits' }] });
+  });
+});

@@ -1,7 +1,7 @@
 import type { CaseState, JointStep } from '@xiezhi/record';
-import { hasConsented, modeDecision, modeFor, procuratorates } from '@xiezhi/record';
+import { hasConsented, modeDecision, modeFor, modeOf, procuratorates } from '@xiezhi/record';
 import type { Mode } from './rules/mode-from-answers.ts';
-import { modeFromAnswers, modeOf } from './rules/mode-from-answers.ts';
+import { modeFromAnswers } from './rules/mode-from-answers.ts';
 import { allConsentInACriminalCase } from './rules/all-consent-in-a-criminal-case.ts';
 import { procuratorateConsents } from './rules/procuratorate-consents.ts';
 import { isCriminal, whoIsAsked } from './who-is-asked.ts';

@@ -5,7 +5,6 @@ import {
   consentStanding,
   consequences,
   fields,
-  foundFault,
   joinedCounterclaims,
   openConversions,
   parties,
@@ -20,7 +19,7 @@ import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { inTheirPlace, inTheirPlaceAt, standstillAt } from '../shared/in-their-place.ts';
 import { leaving } from '../shared/leaving.ts';
-import { letOffOnline } from '../shared/let-off.ts';
+import { hadGoodReason, letOffOnline } from '../shared/let-off.ts';
 import { lettingGo, nobody } from '../shared/letting-go.ts';
 import {
   aSignedJudgmentIsTakenBackFirst,
@@ -74,14 +73,9 @@ const unsaid = (state: CaseState): readonly Absence[] =>
 export const wasOnline = ({ who, hearing }: Absence): boolean =>
   hearing.expected[who.id] === 'online';
 
-/** Asked to come in person, or let off online, since the sitting was fixed: also when the word on it came afterwards. */
-const letOffByDecision = (state: CaseState, { who, hearing }: Absence): boolean =>
-  hearing.excused.includes(who.id) || letOffOnline(state, hearing, who.id);
-
-/** The same, or a judge found that something failed and kept them away (OLR-25.2.3). */
-export const letOff = (state: CaseState, absence: Absence): boolean =>
-  letOffByDecision(state, absence) ||
-  foundFault(state.conversion, inTheirPlace(state, absence.who.id), absence.hearing.id);
+/** As it is known today: also when the word on it came after the sitting. */
+export const letOff = (state: CaseState, { who, hearing }: Absence): boolean =>
+  hadGoodReason(state, { ids: inTheirPlace(state, who.id), hearing });
 
 /** What waits for a word was asked for before the sitting was over. */
 const askedInTime = ({ conversion, consent }: CaseState, { who, hearing }: Absence): boolean => {
@@ -121,8 +115,10 @@ export const decideAbsence = command({
           name: one.who.name,
         }),
         noRequestWaits({
-          letOff: letOffOnline(state, one.hearing, one.who.id),
-          excused: one.hearing.excused.includes(one.who.id),
+          letOff: inTheirPlace(state, one.who.id).some((id) =>
+            letOffOnline(state, one.hearing, id),
+          ),
+          excused: inTheirPlace(state, one.who.id).some((id) => one.hearing.excused.includes(id)),
           isHearing: one.hearing.purpose === 'hearing',
           inTime: wasOnline(one) && askedInTime(state, one),
           conversion: waitsForConversion(state.conversion, one.who.id, one.hearing.purpose),

@@ -196,7 +196,11 @@ export const faultsAbout = (
 ): readonly FaultReport[] => {
   const ids = inTheirPlace(state, who.id);
   return state.conversion.faults.filter(
-    (one) => ids.includes(one.participant) && (one.hearing === null || one.hearing === hearing.id),
+    (one) =>
+      ids.includes(one.participant) &&
+      (one.hearing === null || one.hearing === hearing.id) &&
+      // What was not theirs waits for no answer (OLR-7.2.3).
+      !(one.notTheirs && one.answer === null),
   );
 };
 

@@ -3,7 +3,6 @@ import { courtDayOf, endOfDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState, Hearing } from '@xiezhi/record';
 import {
-  foundFault,
   hearsEvidence,
   holder,
   mayGoOn,
@@ -18,7 +17,7 @@ import {
 } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { inTheirPlace, stoodStillAt } from '../shared/in-their-place.ts';
-import { hadGoodReason, letOffOnline } from '../shared/let-off.ts';
+import { hadGoodReason } from '../shared/let-off.ts';
 import { missedTheHearing } from '../shared/missed-hearing.ts';
 import { isOtherThanExpected } from '../shared/summons.ts';
 import { closureTasks } from './closure.ts';
@@ -83,7 +82,7 @@ function scheduling(state: CaseState): readonly Task[] {
 
 /**
  * OLR-25.2.3, CPL-149: a fault kept somebody from an exchange or an inquiry, or another day was granted: it is held once more,
- * unless one was held since, or a hearing. What a judge had made of the absence before stands.
+ * unless one was held since, or a hearing, or a judge has said that nothing follows.
  */
 const missedWithReason = (state: CaseState, { held, id, ...one }: Hearing): boolean =>
   held !== null &&
@@ -92,12 +91,10 @@ const missedWithReason = (state: CaseState, { held, id, ...one }: Hearing): bool
     .some(
       (ids) =>
         !held.present.some((who) => ids.includes(who)) &&
-        (foundFault(state.conversion, ids, id) ||
-          ids.some(
-            (who) => one.excused.includes(who) || letOffOnline(state, { held, id, ...one }, who),
-          )) &&
+        hadGoodReason(state, { ids, hearing: { held, id, ...one } }) &&
         !state.conversion.absences.some(
-          ({ participant: who, hearing }) => ids.includes(who) && hearing === id,
+          ({ participant: who, hearing, consequence }) =>
+            ids.includes(who) && hearing === id && consequence === 'none',
         ),
     );
 

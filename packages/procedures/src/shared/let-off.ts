@@ -8,12 +8,11 @@ export const letOffOnline = (state: CaseState, hearing: Hearing, participant: st
 
 /**
  * Was not bound to be there, as is known today: a fault kept them away (OLR-25.2.3), another day was granted, or they were let off
- * online. So also where it became known after a judge had said what follows.
+ * online. So also where it became known after a judge had said what follows, and for whoever took their place since.
  */
 export const hadGoodReason = (
   state: CaseState,
-  { who, ids, hearing }: Pick<Missed, 'who' | 'ids' | 'hearing'>,
+  { ids, hearing }: Pick<Missed, 'ids' | 'hearing'>,
 ): boolean =>
   foundFault(state.conversion, ids, hearing.id) ||
-  hearing.excused.includes(who.id) ||
-  letOffOnline(state, hearing, who.id);
+  ids.some((id) => hearing.excused.includes(id) || letOffOnline(state, hearing, id));

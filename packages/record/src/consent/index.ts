@@ -3,3 +3,4 @@ export * from './questions.ts';
 export type * from './shape.ts';
 export * from './state.ts';
 export * from './was-online.ts';
+export * from './mode-of.ts';

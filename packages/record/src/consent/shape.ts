@@ -107,6 +107,8 @@ export interface ConsentState {
    * (OLR-7.2.3).
    */
   readonly course: readonly SaidEntry[];
+  /** The acts that were found not to be theirs, whatever they were about. */
+  readonly notTheirs: readonly string[];
 }
 
 /** Before anybody was asked. */
@@ -124,4 +126,5 @@ export const initial: ConsentState = {
   convertingBy: {},
   asksOnline: {},
   course: [],
+  notTheirs: [],
 };

@@ -5,7 +5,8 @@ import type { EntryOf, Slice } from '../define.ts';
 import { slice } from '../define.ts';
 import { movedTo } from '../proceedings/term.ts';
 import { noneAt, put } from './by-party.ts';
-import type { By, ConsentAnswer, ConsentQuestion, ConsentState } from './shape.ts';
+import { modeOf } from './mode-of.ts';
+import type { By, ConsentAnswer, ConsentQuestion, ConsentState, ModeDecision } from './shape.ts';
 import type { SaidEntry } from './kinds.ts';
 import { saidKinds } from './kinds.ts';
 import { initial } from './shape.ts';
@@ -30,6 +31,22 @@ const answered = (
     ...{ status, basis, entry: id, seq, at, withdrawal: null },
   }),
 });
+
+/** Where only the way of one party was decided, of everybody else it stays as it was. */
+function decidedOf(
+  {
+    mode,
+    modeByParty,
+    alone,
+  }: Pick<ModeDecision, 'mode' | 'modeByParty'> & { alone?: string | undefined },
+  before: ModeDecision | undefined,
+): Pick<ModeDecision, 'mode' | 'modeByParty'> {
+  const own = alone === undefined ? undefined : modeByParty[alone];
+  if (alone === undefined || own === undefined || before === undefined)
+    return { mode, modeByParty };
+  const laid = { ...before.modeByParty, [alone]: own };
+  return { mode: modeOf(laid), modeByParty: laid };
+}
 
 const said = slice<ConsentState, typeof saidKinds>(initial, saidKinds, {
   'consent.Asked': (state, { body, at, id, seq }) => ({
@@ -105,8 +122,7 @@ const said = slice<ConsentState, typeof saidKinds>(initial, saidKinds, {
         entry: id,
         at,
         seq,
-        mode: body.mode,
-        modeByParty: body.modeByParty,
+        ...decidedOf(body, state.modes[body.step]),
         manner: body.manner ?? null,
         hangsOn: body.hangsOn ?? [],
         caseGround: body.caseGround ?? null,
@@ -223,16 +239,10 @@ const said = slice<ConsentState, typeof saidKinds>(initial, saidKinds, {
 const kept = ({ kind, body, id, seq, at, actor, command }: Entry): SaidEntry =>
   ({ kind, body, id, seq, at, actor, command: { id: command.id } }) as SaidEntry;
 
-/** One entry further. The handlers read of it what is kept, and no more. */
-function told(state: ConsentState, entry: SaidEntry): ConsentState {
-  const next = said.evolve(state, entry as Entry);
-  return next === state ? state : { ...next, course: [...state.course, entry] };
-}
-
-/** After each entry of a course, what is known then. */
+/** After each entry of a course, what is known then. The handlers read of an entry what is kept, and no more. */
 export function retold(course: readonly SaidEntry[]): readonly ConsentState[] {
   const states: ConsentState[] = [];
-  for (const entry of course) states.push(told(states.at(-1) ?? initial, entry));
+  for (const entry of course) states.push(said.evolve(states.at(-1) ?? initial, entry as Entry));
   return states;
 }
 
@@ -245,31 +255,46 @@ export const consentSlice: Slice<ConsentState> = {
     entry.kind === attributionDecided.kind
       ? withoutWhatWasNotTheirs(state, entry as EntryOf<typeof attributionDecided>)
       : isSaid.has(entry.kind)
-        ? told(state, kept(entry))
+        ? { ...said.evolve(state, entry), course: [...state.course, kept(entry)] }
         : state,
 };
 
-/** The acts by which a judge answered what this act had asked: nobody asked it. */
-function grantsOf(course: readonly SaidEntry[], command: string): readonly string[] {
+/** What was found not to be theirs, and the acts by which a judge granted what was asked by it: nobody had asked. */
+const withWhatRestsOn = (course: readonly SaidEntry[], notTheirs: readonly string[]) => {
   const asked = course.flatMap((one) =>
-    one.kind === 'conversion.OnlineRequested' && one.command.id === command
+    one.kind === 'conversion.OnlineRequested' && notTheirs.includes(one.command.id)
       ? [one.body.request]
       : [],
   );
-  return course.flatMap((one) =>
+  const grants = course.flatMap((one) =>
     one.kind === 'conversion.OnlineDecided' && asked.includes(one.body.request)
       ? [one.command.id]
       : [],
   );
+  return new Set([...notTheirs, ...grants]);
+};
+
+/** What was said and decided, as if no act had been done that was not theirs. */
+export function theirCourse({
+  course,
+  notTheirs,
+}: Pick<ConsentState, 'course' | 'notTheirs'>): readonly SaidEntry[] {
+  const gone = withWhatRestsOn(course, notTheirs);
+  return course.filter((one) => !gone.has(one.command.id));
 }
 
-/** As if that act had not been done (OLR-7.2.3): a word given by it is what stood before, one taken back by it stands. */
+/**
+ * As if that act had not been done (OLR-7.2.3): a word given by it is what stood before, one taken back by it stands. Found theirs
+ * after all, it counts again.
+ */
 function withoutWhatWasNotTheirs(
   state: ConsentState,
   { body: { outcome, command } }: EntryOf<typeof attributionDecided>,
 ): ConsentState {
-  if (outcome !== 'not-theirs' || command === undefined) return state;
-  const gone = new Set([command, ...grantsOf(state.course, command)]);
-  const theirs = state.course.filter((one) => !gone.has(one.command.id));
-  return theirs.length === state.course.length ? state : (retold(theirs).at(-1) ?? initial);
+  if (command === undefined) return state;
+  const others = state.notTheirs.filter((one) => one !== command);
+  const notTheirs = outcome === 'not-theirs' ? [...others, command] : others;
+  const { course } = state;
+  if (!course.some((one) => one.command.id === command)) return { ...state, notTheirs };
+  return { ...(retold(theirCourse({ course, notTheirs })).at(-1) ?? initial), course, notTheirs };
 }

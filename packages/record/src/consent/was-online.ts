@@ -6,7 +6,7 @@ import { plannedEnd } from '../hearing/planned-end.ts';
 import type { SaidEntry } from './kinds.ts';
 import type { ConsentView } from './questions.ts';
 import { modeFor } from './questions.ts';
-import { retold } from './state.ts';
+import { retold, theirCourse } from './state.ts';
 
 type Withdrawn = Extract<SaidEntry, { readonly kind: 'consent.Withdrawn' }>;
 type Requested = Extract<SaidEntry, { readonly kind: 'conversion.Requested' }>;
@@ -58,7 +58,7 @@ export function wasOnlineThroughout(
   participant: string,
   sitting: Pick<Hearing, 'purpose' | 'at' | 'minutes'>,
 ): boolean {
-  const course = whatCounted(state.consent.course);
+  const course = whatCounted(theirCourse(state.consent));
   const known = retold(course).map((consent, index) => ({
     from: countsFrom(course[index] as SaidEntry),
     online: modeFor({ ...state, consent }, sitting.purpose, participant) === 'online',

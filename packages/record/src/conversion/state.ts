@@ -92,8 +92,11 @@ export interface ConversionState {
 
 const by = ({ id }: { readonly id: string }): ByAnAct => ({ command: id, notTheirs: false });
 
-const disowned = <One extends ByAnAct>(all: readonly One[], command: string): readonly One[] =>
-  all.map((one) => (one.command === command ? { ...one, notTheirs: true } : one));
+const found = <One extends ByAnAct>(
+  all: readonly One[],
+  command: string,
+  notTheirs: boolean,
+): readonly One[] => all.map((one) => (one.command === command ? { ...one, notTheirs } : one));
 
 const conversionKinds = [
   kinds.conversionRequested,
@@ -228,16 +231,17 @@ export const conversionSlice = slice<ConversionState, typeof conversionKinds>(
           : one,
       ),
     }),
-    'attribution.Decided': (state, { body: { outcome, command } }) =>
-      outcome === 'not-theirs' && command !== undefined
-        ? {
-            ...state,
-            requests: disowned(state.requests, command),
-            demands: disowned(state.demands, command),
-            online: disowned(state.online, command),
-            faults: disowned(state.faults, command),
-          }
-        : state,
+    'attribution.Decided': (state, { body: { outcome, command } }) => {
+      if (command === undefined) return state;
+      const not = outcome === 'not-theirs';
+      return {
+        ...state,
+        requests: found(state.requests, command, not),
+        demands: found(state.demands, command, not),
+        online: found(state.online, command, not),
+        faults: found(state.faults, command, not),
+      };
+    },
     'conversion.AbsenceDecided': (state, { body, at }) => {
       const { participant, hearing, consequence, whole } = body;
       return {

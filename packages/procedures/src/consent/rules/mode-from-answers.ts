@@ -1,5 +1,5 @@
-import type { CaseState, JointStep } from '@xiezhi/record';
-import { hasConsented } from '@xiezhi/record';
+import type { CaseState, JointStep, ModeDecision } from '@xiezhi/record';
+import { hasConsented, modeOf } from '@xiezhi/record';
 import { computation } from '../../framework/index.ts';
 
 interface About {
@@ -10,16 +10,7 @@ interface About {
   readonly all: readonly string[];
 }
 
-export interface Mode {
-  readonly mode: 'online' | 'mixed' | 'offline';
-  readonly modeByParty: Readonly<Record<string, 'online' | 'offline'>>;
-}
-
-export const modeOf = (modeByParty: Mode['modeByParty']): Mode['mode'] => {
-  const modes = Object.values(modeByParty);
-  if (modes.every((one) => one === 'online') && modes.length > 0) return 'online';
-  return modes.includes('online') ? 'mixed' : 'offline';
-};
+export type Mode = Pick<ModeDecision, 'mode' | 'modeByParty'>;
 
 /**
  * OLR-4.2.2, OLR-4.2.3, OLR-4.2.4, OLR-23.1.3: all agree to this step: online. Some do: those online, the others in person, at the

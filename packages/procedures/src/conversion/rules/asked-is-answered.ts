@@ -2,6 +2,7 @@ import { byPolicy } from '@xiezhi/kernel';
 import type { CaseState, Hearing, Participant } from '@xiezhi/record';
 import { asksForOnline, openObjectionsToService, papersOf, service } from '@xiezhi/record';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
+import { inTheirPlace } from '../../shared/in-their-place.ts';
 
 /** Objections to how this party was summoned to that sitting, on which nobody has decided. */
 const objectsToTheSummons = (state: CaseState, who: Participant, hearing: Hearing): boolean => {
@@ -17,12 +18,10 @@ const objectsToTheSummons = (state: CaseState, who: Participant, hearing: Hearin
 };
 
 /** Somebody says that an act was not theirs by which this party agreed, took it back, or asked to come or to be online. */
-const consentInDispute = (
-  { attribution, consent }: CaseState,
-  { id }: Participant,
-  { purpose }: Hearing,
-): boolean =>
-  attribution.challenges.some(({ seq, decided }) => {
+function consentInDispute(state: CaseState, { id }: Participant, { purpose }: Hearing): boolean {
+  const { attribution, consent } = state;
+  const ids = inTheirPlace(state, id);
+  return attribution.challenges.some(({ seq, decided }) => {
     if (decided !== null) return false;
     const act = attribution.acts.find((one) => one.seq === seq);
     return consent.course.some(
@@ -30,10 +29,11 @@ const consentInDispute = (
         command.id === act?.command &&
         'participant' in body &&
         'step' in body &&
-        body.participant === id &&
+        ids.includes(body.participant) &&
         body.step === purpose,
     );
   });
+}
 
 /**
  * CPL-146, CPL-147: something follows only where there was no good reason to stay away. Whoever has asked for another day, or
