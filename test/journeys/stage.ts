@@ -185,6 +185,21 @@ async function looksRight(page: Page): Promise<void> {
   expect(
     found.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join('; ')}`),
   ).toEqual([]);
+  await picturesOf(page);
+}
+
+/** Where `XIEZHI_PICTURES` names a folder, every screen that a journey looks at is kept there as it looks at both widths. */
+async function picturesOf(page: Page): Promise<void> {
+  const folder = process.env['XIEZHI_PICTURES'];
+  const own = page.viewportSize();
+  if (folder === undefined || own === null) return;
+  const { pathname } = new URL(page.url());
+  const name = `${String(Date.now())}${pathname.replaceAll(/[^\w.-]+/gu, '-').slice(0, 60)}`;
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ ...own, width });
+    await page.screenshot({ path: join(folder, `${name}.${String(width)}.png`), fullPage: true });
+  }
+  await page.setViewportSize(own);
 }
 
 /** Asked without a page: a page asks who it is on its own, and two first questions at once make two visitors. */

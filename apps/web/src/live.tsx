@@ -1,9 +1,6 @@
 import { createContext, use, useEffect, useMemo, useRef, type ReactNode } from 'react';
-import type { PushDto } from '@xiezhi/contract';
+import { openStream, type Listener } from './live-stream.ts';
 import { useMe } from './me.tsx';
-
-/** Told which docket moved; null when all has to be read anew. */
-type Listener = (push: PushDto | null) => void;
 
 interface Live {
   readonly listen: (listener: Listener) => () => void;
@@ -11,69 +8,12 @@ interface Live {
 
 const LiveContext = createContext<Live>({ listen: () => () => undefined });
 
-const firstPause = 2000;
-const longestPause = 60_000;
-
-function pushOf(text: unknown): PushDto | null {
-  try {
-    const push = JSON.parse(String(text)) as Partial<PushDto>;
-    return typeof push.stream === 'string' && typeof push.seq === 'number'
-      ? { stream: push.stream, seq: push.seq }
-      : null;
-  } catch {
-    return null;
-  }
-}
-
-/**
- * Holds one event stream. The browser resumes it by Last-Event-ID; when the court closed it for good (a restart, a
- * session that ended), a new one is opened after a pause and told the last id by `after`.
- */
-function openStream(tell: Listener): () => void {
-  let source: EventSource | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = '';
-  let pause = firstPause;
-  const open = (): void => {
-    source = new EventSource(
-      last === '' ? '/api/events' : `/api/events?after=${encodeURIComponent(last)}`,
-    );
-    source.onopen = () => {
-      pause = firstPause;
-    };
-    const hear = (event: MessageEvent): void => {
-      if (event.lastEventId !== '') last = event.lastEventId;
-      const push = pushOf(event.data);
-      if (push) tell(push);
-    };
-    // `here` says where the stream begins, `moved` that a docket has grown.
-    source.addEventListener('here', hear);
-    source.addEventListener('moved', hear);
-    // The court went back to an older copy: what this page shows may not be so any more.
-    source.addEventListener('anew', (event) => {
-      hear(event);
-      tell(null);
-    });
-    source.onmessage = hear;
-    source.onerror = () => {
-      if (source?.readyState !== EventSource.CLOSED) return;
-      timer = setTimeout(open, pause);
-      pause = Math.min(pause * 2, longestPause);
-    };
-  };
-  open();
-  return () => {
-    clearTimeout(timer);
-    source?.close();
-  };
-}
-
 export function LiveProvider({ children }: { readonly children: ReactNode }) {
   const person = useMe().data?.person;
   const listeners = useRef(new Set<Listener>());
   useEffect(() => {
     if (person === undefined) return undefined;
-    return openStream((push) => {
+    return openStream(person, (push) => {
       listeners.current.forEach((listener) => {
         listener(push);
       });

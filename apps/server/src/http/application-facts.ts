@@ -3,6 +3,7 @@ import { retrialGrounds } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
 import { kindOf } from '@xiezhi/record';
 import { applicationTexts } from '../texts/applications.ts';
+import { dayWords } from './day-words.ts';
 import type { Words } from './words.ts';
 
 /* What a case page says of an application: its kind, what it is about, its time, and who has it. */
@@ -24,10 +25,21 @@ export function applicationFacts(filing: CaseState['filing'], words: Words): Cas
       decision && [decision.number, decision.by].filter((one) => one !== '').join(t.comma),
     ),
     ...fact(t.grounds, grounds?.map((one) => retrialGrounds[one][said]).join('\n')),
-    ...fact(t.period, period && t.periodOf(period.from, period.dueOn, period.late)),
+    ...fact(
+      t.period,
+      period &&
+        t.periodOf(
+          dayWords(period.from, words.lang),
+          dayWords(period.dueOn, words.lang),
+          period.late,
+        ),
+    ),
     ...fact(t.papers, listed.join(t.semicolon)),
     ...fact(t.with, handedTo ?? undefined),
-    ...fact(t.outcome, closed === null ? undefined : t.closed(closed.on, closed.outcome)),
+    ...fact(
+      t.outcome,
+      closed === null ? undefined : t.closed(dayWords(closed.on, words.lang), closed.outcome),
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { ExhibitDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
-import { dayEn, dayZh, depositWords } from '@xiezhi/procedures';
+import { depositWords } from '@xiezhi/procedures';
 import type { CaseState, Deposit, DepositChallenge, Exhibit } from '@xiezhi/record';
 import {
   challengesOf,
@@ -13,6 +13,7 @@ import {
 } from '@xiezhi/record';
 import type { DepositTexts } from '../texts/deposits.ts';
 import { depositTexts } from '../texts/deposits.ts';
+import { dayWords } from './day-words.ts';
 import type { Words } from './words.ts';
 
 /*
@@ -24,8 +25,6 @@ type Facts = ExhibitDto['facts'];
 
 const algorithms = { 'sha-256': 'SHA-256', sm3: 'SM3' } as const;
 const lines = (...all: readonly string[]): string => all.filter((one) => one !== '').join('\n');
-const dayWords = (day: string, { lang }: Words): string =>
-  (lang === 'en' ? dayEn : dayZh)({ day }, 'day');
 
 const marksOfOutcome = {
   match: 'markMatch',
@@ -76,7 +75,7 @@ function verificationLine(deposit: Deposit, one: Exhibit, words: Words): Facts {
         ),
         last === null
           ? ''
-          : texts.verifiedOn(dayWords(last.at, words), last.simulated ? '' : last.registry),
+          : texts.verifiedOn(dayWords(last.at, words.lang), last.simulated ? '' : last.registry),
       ),
     },
   ];
@@ -110,7 +109,7 @@ function challengeLines(at: CaseState, challenge: DepositChallenge, words: Words
       : [
           {
             label: texts.ordered,
-            value: texts.orderedBy(dayWords(order.dueOn, words), order.what),
+            value: texts.orderedBy(dayWords(order.dueOn, words.lang), order.what),
           },
         ]),
     ...(order?.answers ?? []).map(({ participant: by, late, text }) => ({
@@ -159,7 +158,7 @@ export function depositFacts(at: CaseState, one: Exhibit, words: Words): Facts {
       .filter(({ exhibit }) => exhibit === one.id)
       .map(({ recipient, question, at: handedAt }) => ({
         label: texts.handed,
-        value: lines(texts.handedTo(recipient, dayWords(handedAt, words)), question),
+        value: lines(texts.handedTo(recipient, dayWords(handedAt, words.lang)), question),
       })),
     ...reportsOn(at.chain, one.id).map(({ by, summary, compared }) => ({
       label: texts.report(by),

@@ -2,23 +2,14 @@ import type { ExhibitDto, Lang, OptionDto } from '@xiezhi/contract';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { StreamId } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
-import {
-  dayEn,
-  dayZh,
-  exhibitEn,
-  exhibitZh,
-  isStillLateEvidence,
-  provenanceWords,
-} from '@xiezhi/procedures';
+import { exhibitEn, exhibitZh, isStillLateEvidence, provenanceWords } from '@xiezhi/procedures';
 import type { CaseState, Exhibit } from '@xiezhi/record';
 import { depositOf, listOf, opinionsOn, participant, unvouched } from '@xiezhi/record';
 import { exhibitTexts } from '../texts/exhibits.ts';
 import { depositFacts, depositFiles, depositMarks, packsOf } from './deposits.ts';
+import { dayWords } from './day-words.ts';
 import { fileUrl } from './file-url.ts';
 import type { Words } from './words.ts';
-
-const dayWords = (day: string, lang: Lang): string =>
-  (lang === 'en' ? dayEn : dayZh)({ day }, 'day');
 
 /** As the court names it: 原告证据3. */
 export const exhibitTitle = ({ side, number }: Exhibit, lang: Lang): string => {

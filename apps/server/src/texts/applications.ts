@@ -27,7 +27,7 @@ export const applicationTexts: Readonly<Record<Lang, ApplicationTexts>> = {
     grounds: '再审事由',
     period: '期限（按所填的日子）',
     periodOf: (from, dueOn, late) =>
-      `从 ${from} 起算，到 ${dueOn} 为止${late ? '；交来时已过' : ''}`,
+      `从${from}起算，到${dueOn}为止${late ? '；交来时已过' : ''}`,
     papers: '附上的材料',
     with: '承办部门',
     outcome: '结果',
