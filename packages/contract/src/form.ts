@@ -115,7 +115,9 @@ export interface FormDto {
   readonly session?: number;
   /** The guide of the step it belongs to. */
   readonly guide?: { readonly topic: string; readonly title: string };
-  /** What can be looked at before the act binds: papers of the court, or the terms it moves in cases. */
+  /** Whoever fills it in does so for the court, which reads it as it is written. */
+  readonly ofTheCourt?: true;
+  /** What can be looked at before the act binds: the papers it makes, or the terms it moves in cases. */
   readonly preview: 'papers' | 'moves' | null;
 }
 

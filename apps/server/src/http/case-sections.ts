@@ -61,7 +61,9 @@ export function sectionsOf(
     facts: [
       ...feesOf(at, words, labels, environment, stream, law),
       ...(readsComplaint ? [...factsOf(at, words), ...admissionsOf(at, words)] : []),
-      ...(readsComplaint && labels.has('side:plaintiff') ? lackingOf(at, words) : []),
+      ...(readsComplaint && labels.has('side:plaintiff')
+        ? [...explainedIn(at, words), ...lackingOf(at, words)]
+        : []),
       ...codes.map(({ name, code }) => ({
         label: `${factTexts[words.lang].code} · ${name}`,
         value: code,
@@ -162,6 +164,12 @@ const codesOf = (
           },
         ],
   );
+
+/** OLR-9.1.3: what the court explained, while it waits for an answer. */
+const explainedIn = ({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] =>
+  filing.status !== 'explained' || filing.reason === null
+    ? []
+    : [{ label: factTexts[words.lang].explained, value: filing.reason }];
 
 /** What the complaint was found to lack when it came in, until it is registered: plaintiff and reviewer read the same. */
 function lackingOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {

@@ -12,6 +12,7 @@ import { caseChoices, noChoices, withChoices } from './case-choices.ts';
 import type { Environment } from './environment.ts';
 import { guideFor, guideOrder, topicOf } from './guide-routes.ts';
 import { fieldDto } from './form-field.ts';
+import { lookedAtBefore } from './looked-at-before.ts';
 import type { TaskOfReader } from './tasks.ts';
 import { shortTell, tellsByField, toldFirst } from './tells.ts';
 import { dueOf, type Words } from './words.ts';
@@ -178,8 +179,7 @@ export async function formFor(
     ...(here !== null && command.onlyOnSeen ? { seen: here.seq } : {}),
     // Of an account the act itself says so: there is more than one way to it.
     ...(command.on === 'case' && command.session !== undefined ? { session: command.session } : {}),
-    preview:
-      here === null || stream === null || actor.offices.length === 0 ? null : previewOf(command),
+    ...lookedAtBefore(actor, command, here !== null && stream !== null),
   };
 }
 
@@ -211,10 +211,6 @@ export async function withDraft(
   const { values, savedAt, expiresOn, commandId } = draft;
   return { ...form, values, brought: form.values, draft: { savedAt, expiresOn, commandId } };
 }
-
-/** What a member of the court can look at before an act: the papers it would make, or the terms that would move. */
-const previewOf = ({ name, on }: AnyCommand): FormDto['preview'] =>
-  on === 'case' ? 'papers' : on === 'rulebook' || name === 'court.set-policy' ? 'moves' : null;
 
 interface OfferHere {
   readonly stream: StreamId;

@@ -3,6 +3,7 @@ import { catalogue } from '@xiezhi/procedures';
 import { beforeAll, expect, test } from 'vitest';
 import { TestServer } from '../testing/browser.ts';
 import { CaseAtCourt, staff } from '../testing/case-at-court.ts';
+import { zhao } from '../testing/people.ts';
 
 const { pool } = await freshDatabase();
 const server = new TestServer(pool);
@@ -62,4 +63,26 @@ test('an act that opens a docket of its own is rehearsed on the page of a case a
   };
   const rehearsed = await rehearse(staff.he, 'feedback.submit', input);
   expect(rehearsed).toMatchObject({ outcome: 'rehearsed', papers: [] });
+});
+
+test('CPL-124: whoever sues looks at the complaint as it will be served before it is handed in, and no docket is opened', async () => {
+  const party = await one.signIn(zhao);
+  const form = (await party.get('/api/forms/filing.submit')).body;
+  expect(form).toMatchObject({ preview: 'papers' });
+  expect(form).not.toHaveProperty('ofTheCourt');
+  const before = ((await party.get('/api/cases')).body as unknown as readonly unknown[]).length;
+  const input = {
+    ...catalogue.command('filing.submit')?.example,
+    court: one.court,
+    plaintiff: { kind: 'person', name: zhao.name },
+    attachments: [],
+  };
+  const asked = { commandId: server.nextId(), stream: null, key: '', input };
+  const { body } = await party.post('/api/previews/filing.submit', asked);
+  const { papers } = body as unknown as {
+    readonly papers: readonly { readonly title: string; readonly pdf?: string }[];
+  };
+  expect(papers[0]?.title).toContain('民事起诉状');
+  expect(sheet(papers[0]?.pdf)).toBe('%PDF-');
+  expect((await party.get('/api/cases')).body).toHaveLength(before);
 });

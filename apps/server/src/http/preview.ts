@@ -40,8 +40,8 @@ export async function previewOf(
   const stream =
     asked.stream !== null && parseStreamId(asked.stream)?.kind === on ? asked.stream : null;
   const warnings = await warningsIn(environment, words, { ...asked, stream, input }, actor);
-  if (stream === null) return { outcome: 'rehearsed', warnings, papers: [] };
-  const at = await docket.cache.load(stream);
+  const at = stream === null ? opened(rehearsed) : await docket.cache.load(stream);
+  if (at === null) return { outcome: 'rehearsed', warnings, papers: [] };
   if (at.kind !== 'case')
     return {
       outcome: 'rehearsed',
@@ -77,6 +77,18 @@ export async function previewOf(
     })),
   );
   return { outcome: 'rehearsed', warnings, papers };
+}
+
+type Plan = Extract<Awaited<ReturnType<Environment['docket']['rehearse']>>, { outcome: 'planned' }>;
+type Opened = Pick<
+  Awaited<ReturnType<Environment['docket']['cache']['load']>>,
+  'kind' | 'key' | 'state' | 'head' | 'seq'
+>;
+
+/** The docket that the act would open, as it would stand: nothing of it is anywhere yet. */
+function opened({ entries, state }: Plan): Opened | null {
+  const first = parseStreamId(entries[0]?.entry.stream ?? '');
+  return first?.kind === 'case' ? { ...first, state, head: Buffer.alloc(32), seq: 0 } : null;
 }
 
 /** A rehearsal binds nobody, and no paper prints that somebody confirmed: what is to be confirmed by hand is taken as confirmed. */

@@ -76,7 +76,7 @@ export const appealTexts: Readonly<Record<Lang, AppealText>> = {
     perform:
       '判决要求付款、交付或者做什么的，按判决主文写明的日期履行；从判决生效之日起算的，从上面的日期起算',
     enforce: (cited) =>
-      `对方到期不履行的，可以申请执行，现在到法院窗口办理。申请执行的期间是二年，从判决写明的履行期间最后一日起算；没有写明的，从判决生效之日起算（${cited}）`,
+      `对方到期不履行的，可以申请执行，在“办事”里选“申请执行”，也可以到法院窗口办理。申请执行的期间是二年，从判决写明的履行期间最后一日起算；没有写明的，从判决生效之日起算（${cited}）`,
     ownWithout: '您的上诉，法官认定不发生上诉的效力，理由写在卷宗里；不再报送上一级法院',
     without: (name) => `${name}的上诉，法官认定不发生上诉的效力，不再报送上一级法院`,
     retrial: (number) =>
@@ -117,7 +117,7 @@ export const appealTexts: Readonly<Record<Lang, AppealText>> = {
     perform:
       'Whoever is ordered to pay, hand over or do something performs by the day the order names; where it counts from the day the judgment takes effect, count from the day above',
     enforce: (cited) =>
-      `If the other side does not perform in time, enforcement can be asked for, at present at the counter of the court. The time for it is two years, from the last day the judgment gives for performing, or from its taking effect where it gives none (${cited})`,
+      `If the other side does not perform in time, you can apply for enforcement, under “Services” or at the counter of the court. The time for it is two years, from the last day the judgment gives for performing, or from its taking effect where it gives none (${cited})`,
     ownWithout:
       'A judge found that your appeal has no effect; the reasons are in the file. It does not go to the court above',
     without: (name) =>

@@ -26,8 +26,7 @@ export const applicationTexts: Readonly<Record<Lang, ApplicationTexts>> = {
     decision: '所涉文书',
     grounds: '再审事由',
     period: '期限（按所填的日子）',
-    periodOf: (from, dueOn, late) =>
-      `从${from}起算，到${dueOn}为止${late ? '；交来时已过' : ''}`,
+    periodOf: (from, dueOn, late) => `从${from}起算，到${dueOn}为止${late ? '；交来时已过' : ''}`,
     papers: '附上的材料',
     with: '承办部门',
     outcome: '结果',

@@ -147,6 +147,7 @@ export const factTexts: ByLang<{
   grounds: string;
   code: string;
   lacking: string;
+  explained: string;
   fee: string;
   counterclaimFee: (name: string) => string;
   thirdPartyFee: (name: string) => string;
@@ -179,6 +180,7 @@ export const factTexts: ByLang<{
     grounds: '事实和理由',
     code: '查阅码',
     lacking: '收件时还缺',
+    explained: '法院的释明',
     fee: '诉讼费',
     counterclaimFee: (name) => `反诉的诉讼费（${name}）`,
     thirdPartyFee: (name) => `第三人诉讼请求的诉讼费（${name}）`,
@@ -214,6 +216,7 @@ export const factTexts: ByLang<{
     grounds: 'Facts and grounds',
     code: 'Access code',
     lacking: 'Missing when received',
+    explained: 'The court explained',
     fee: 'Court fee',
     counterclaimFee: (name) => `Fee of the counterclaim (${name})`,
     thirdPartyFee: (name) => `Fee of the third party’s claim (${name})`,

@@ -33,6 +33,8 @@ export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
     'not-a-code': '验证码是几位数字，请照短信上的写。',
     'password-tells':
       '密码里不要有您的手机号、身份证号码或者姓名：认识您的人最先试的就是这些。请另想一句。',
+    'password-guessed':
+      '这样的密码别人一试就中：连着的数字、键盘上的一排、重复的字、大家都用的词。请另想一句您记得住的话。',
     'password-short': '密码至少 10 个字符。可以用一句您记得住的话。',
     'not-a-site': '网址以 https:// 开头，只写到域名，例如 https://court.example。',
     'no-scan': '请先扫描再入卷，至少一个文件；不便扫描的实物，拍照上传。',
@@ -95,6 +97,8 @@ export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
     'not-a-code': 'The code is a few digits. Copy it from the message.',
     'password-tells':
       'Leave your mobile number, identity number and name out of it: whoever knows you tries those first. Think of another one.',
+    'password-guessed':
+      'Strangers try this one first: a row of digits or keys, a sign over and over, a word everybody takes. Think of a sentence you remember.',
     'password-short': 'Use at least 10 characters. A sentence you remember will do.',
     'not-a-site':
       'Begin with https:// and end with the domain name, such as https://court.example.',

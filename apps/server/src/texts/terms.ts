@@ -64,6 +64,7 @@ export const owedThings: Readonly<Record<Lang, Readonly<Record<string, string>>>
     'service/ruling': '送达裁定书',
     'service/appeal': '送达上诉状副本',
     'service/appeal-answer': '送达对上诉的答辩状副本',
+    'filing/insist': '答复法院的释明：补交材料，或者坚持起诉',
   },
   en: {
     'service/complaint': 'Serve the complaint',
@@ -74,6 +75,7 @@ export const owedThings: Readonly<Record<Lang, Readonly<Record<string, string>>>
     'service/ruling': 'Serve the ruling',
     'service/appeal': 'Serve the appeal',
     'service/appeal-answer': 'Serve the answer to the appeal',
+    'filing/insist': 'Answer what the court explained: hand in more, or insist',
   },
 };
 

@@ -84,8 +84,8 @@ function Fields(props: {
   ));
 }
 
-/** Only a member of the court can look at what an act would make; to them the court is not somebody else. */
-export const isOfTheCourt = ({ preview }: FormDto): boolean => preview !== null;
+/** To a member of the court the court is not somebody else. */
+export const isOfTheCourt = ({ ofTheCourt }: FormDto): boolean => ofTheCourt === true;
 
 const takesFiles = ({ component }: FieldDto): boolean =>
   component === 'files' || component === 'exhibits';

@@ -170,7 +170,7 @@ export const specialKinds: readonly Kind[] = [
     other: { zh: '下落不明人', en: 'The missing person', needed: true },
     name: { zh: '申请宣告死亡', en: 'Declaring a person dead' },
     lead: {
-      zh: '下落不明满四年，或者因意外事件满二年、经证明不可能生存：请法院宣告死亡。',
+      zh: '下落不明满四年，或者因意外事件下落不明满二年，或者因意外事件下落不明、经有关机关证明不可能生存：请法院宣告死亡。',
       en: 'Without trace for four years, two after an accident, or beyond survival: the court declares the person dead.',
     },
     document: { zh: '宣告死亡申请书', en: 'Application to declare a person dead' },

@@ -117,7 +117,9 @@ const deciding = (state: CaseState): readonly Task[] =>
       !state.hearing.hearings.some(
         ({ purpose, held, replacedBy }) => purpose === step && held === null && replacedBy === null,
       );
-    const due = !over && (modeDecision(state, step) === null || overtaken(state, step));
+    // Once the judgment is signed what is left is how it is pronounced.
+    const behind = state.judgment.made !== null && step !== 'pronouncement';
+    const due = !over && !behind && (modeDecision(state, step) === null || overtaken(state, step));
     const since = asked?.askedAt ?? (chosen && consentTo(state, step, chosen.id)?.at);
     if (since === undefined || !due || !settled(state, step)) return [];
     return [
@@ -135,7 +137,7 @@ const deciding = (state: CaseState): readonly Task[] =>
 
 /** Before the mode is settled: whoever exchanges evidence online may say in which manner (OLR-14.1.0). */
 const choosingManner = (state: CaseState): readonly Task[] =>
-  whoIsAsked(state).flatMap(({ id }): readonly Task[] => {
+  (state.judgment.made === null ? whoIsAsked(state) : []).flatMap(({ id }): readonly Task[] => {
     const agreed = choosesManner(state, id);
     if (agreed === null || state.consent.manners[id] !== undefined) return [];
     const common = {

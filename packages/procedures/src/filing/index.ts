@@ -33,7 +33,13 @@ import { dueOfNotice, noticeToGive } from '../shared/notice-to-give.ts';
 import { answerPapers, furtherPapers, passOnPapers } from './further-papers.ts';
 import { handingOver, handOver } from './hand-over.ts';
 import { leaveFilingClosed, reopenFiling } from './later.ts';
-import { keepWaiting, returnUnanswered, unansweredTasks, waitingForAnswer } from './unanswered.ts';
+import {
+  keepWaiting,
+  returnUnanswered,
+  unansweredTasks,
+  waitingForAnswer,
+  dueForAnswer,
+} from './unanswered.ts';
 import { secondNotices, seeSecondNotice } from './second-notice.ts';
 import { reviewInTheTimeOfItsKind } from './rules/review-in-the-time-of-its-kind.ts';
 import { settings } from './settings.ts';
@@ -143,6 +149,7 @@ function reviewTasks(about: DutyContext): readonly Task[] {
         by: plaintiffOf(about.state),
         basis: ['OLR-9.1.3'],
         opensAt: filing.notice?.at ?? submittedAt,
+        ...dueForAnswer(about),
       },
       ...unansweredTasks(about.state),
     ];

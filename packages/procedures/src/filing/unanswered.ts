@@ -21,7 +21,7 @@ import { dueOfNotice, noticeToGive } from '../shared/notice-to-give.ts';
  * the suit afterwards.
  */
 
-const term = ({ state, law }: Pick<DutyContext, 'state' | 'law'>) => {
+const lastDay = ({ state, law }: Pick<DutyContext, 'state' | 'law'>) => {
   const { status, explanation } = state.filing;
   return status !== 'explained' || explanation === null || noticeToGive(state) !== null
     ? null
@@ -30,7 +30,7 @@ const term = ({ state, law }: Pick<DutyContext, 'state' | 'law'>) => {
 
 /** The court's own time, which is told to whoever is to answer. */
 export const waitingForAnswer = (about: DutyContext): readonly Deadline[] => {
-  const last = term(about);
+  const last = lastDay(about);
   return last === null
     ? []
     : [
@@ -45,9 +45,17 @@ export const waitingForAnswer = (about: DutyContext): readonly Deadline[] => {
       ];
 };
 
+/** The same for the task: the day is shown, and past it an answer is received as before. */
+export const dueForAnswer = (about: DutyContext): Pick<Task, 'dueAt' | 'provisional' | 'term'> => {
+  const last = lastDay(about);
+  return last === null
+    ? {}
+    : { dueAt: endOfDay(last.dueOn), provisional: last.provisional, term: explanationTerm };
+};
+
 /** Until when the court waits; nobody who has not had the explanation is told a day. */
 export const toldUntilWhen = (about: Pick<DutyContext, 'state' | 'law'>): readonly Told[] => {
-  const last = term(about);
+  const last = lastDay(about);
   return last === null ? [] : [{ code: 'until', facts: { ...last } }];
 };
 

@@ -27,6 +27,7 @@ export const permissionRefusal = (
 ): Refusal => {
   if (!roles.has('person')) {
     return refusal('permission/sign-in', byLaw('OLR-7.1.1'), [
+      { kind: 'sign-in' },
       { kind: 'command', name: 'identity.register', by: 'you' },
       atServiceHall,
     ]);

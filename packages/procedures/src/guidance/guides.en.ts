@@ -380,7 +380,7 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
       'Enforcement may be applied for within two years.',
     ],
     offline:
-      'Bring or post the appeal to the court that gave the judgment. Enforcement is at present applied for at the counter.',
+      'Bring or post the appeal to the court that gave the judgment. Enforcement is applied for online or at the counter.',
   },
   admission: {
     title: 'Admitting what the other side says',

@@ -327,7 +327,7 @@ export const guidesZh: Readonly<Record<GuideTopic, GuideWords>> = {
       '到期不履行的，加倍支付迟延履行期间的债务利息。',
       '申请强制执行的期间是两年。',
     ],
-    offline: '上诉状可以送到窗口或者邮寄到作出判决的法院。申请执行现在到窗口办理。',
+    offline: '上诉状可以送到窗口或者邮寄到作出判决的法院。申请执行可以在网上办，也可以到窗口办理。',
   },
   admission: {
     title: '承认对方说的事实',

@@ -46,7 +46,7 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
       },
       agree: {
         title: 'Read this, then confirm',
-        lead: 'Acting online is your choice; you can come to the court instead at any time, with the same effect. You may read the file, state your view and ask for a judge to step aside. You must tell the truth, attend on time and keep the account safe.',
+        lead: 'Acting online is your choice and has the same effect as coming to the court. To come to the court after you agreed to a step online, say so a reasonable time before that step; a judge looks at it. You may read the file, state your view and ask for a judge to step aside. You must tell the truth, attend on time and keep the account safe.',
       },
     },
     fields: {
@@ -74,7 +74,7 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
       phone: { title: 'What is their mobile number?', lead: 'Ask them to read out the code.' },
       agree: {
         title: 'Tell them',
-        lead: 'Acting online is their choice; they can come to the court instead at any time, with the same effect. Explain it, and register them only if they agree.',
+        lead: 'Acting online is their choice and has the same effect as coming to the court. To come to the court after they agreed to a step online, they say so a reasonable time before that step; a judge looks at it. Explain it, and register them only if they agree.',
       },
     },
     fields: {

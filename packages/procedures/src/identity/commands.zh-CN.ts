@@ -40,7 +40,7 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
       password: { title: '设一个密码', lead: '登录时用。以后忘了，用手机号和身份证号码就能重设。' },
       agree: {
         title: '请看一看，再确认',
-        lead: '网上办理由您自己选，随时可以改到法院当面办，效力一样。您有权看案卷、提意见、申请回避；也要如实陈述、按时参加、保管好账号。',
+        lead: '网上办理由您自己选，和到法院当面办效力一样；同意以后又想改到法院办的，在那一步开始前的合理期限内提出，由法官审查。您有权看案卷、提意见、申请回避；也要如实陈述、按时参加、保管好账号。',
       },
     },
     fields: {
@@ -66,7 +66,7 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
       phone: { title: '本人的手机号是多少？', lead: '请本人当场念收到的验证码。' },
       agree: {
         title: '告知本人',
-        lead: '网上办理由本人自己选，随时可以改到法院当面办，效力一样。请当面说清楚，本人同意再注册。',
+        lead: '网上办理由本人自己选，和到法院当面办效力一样；同意以后又想改到法院办的，在那一步开始前的合理期限内提出，由法官审查。请当面说清楚，本人同意再注册。',
       },
     },
     fields: {

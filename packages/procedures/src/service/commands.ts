@@ -187,7 +187,7 @@ export const recordPaper = command({
   name: 'service.record-paper',
   on: 'case',
   by: ['clerk', 'filing-reviewer'],
-  basis: ['CPL-128', 'CPL-126', 'SPD-11'],
+  basis: ['CPL-128', 'CPL-126', 'CPL-151', 'SPD-11'],
   needs: {},
   offers: ({ state, roles }) =>
     mayBeServed(state) && servesHere(state, roles)

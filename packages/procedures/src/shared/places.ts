@@ -81,23 +81,26 @@ export function placesOf({ filing, participation, evidence }: CaseState): readon
       name: '',
       said: filing.grounds === '' ? null : filing.grounds,
     },
-    ...standingExhibits(evidence).flatMap(({ id, name, purpose }): readonly Place[] => [
+    ...standingExhibits(evidence).flatMap(({ id, name, purpose, files }): readonly Place[] => [
       { at: `exhibits.${id}`, item: 'evidence-list', name, said: purpose },
       {
         at: `exhibits.${id}.files`,
         item: 'attachment-unreadable',
         name,
-        said: null,
+        said: namesOf(files),
       },
     ]),
     ...filing.attachments.map(({ name }, index): Place => ({
       at: `attachments.${String(index)}`,
       item: 'attachment-unreadable',
       name,
-      said: null,
+      said: name,
     })),
   ];
 }
+
+const namesOf = (files: readonly { readonly name: string }[]): string | null =>
+  files.length === 0 ? null : files.map(({ name }) => name).join('、');
 
 /** The question of the form that a place belongs to: `defendants.1.address` to `defendants`. */
 export const questionOf = (at: string): string => at.split('.', 1)[0] ?? at;
