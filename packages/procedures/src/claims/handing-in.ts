@@ -18,15 +18,20 @@ export const handsIn = (
   handingInFor(state.participation, person).filter((one) => one.side === side);
 
 /** What of the authority is missing: told before, and entered with what is handed in. */
-export const missingOf = ({ participation }: CaseState, { person }: Actor, participant: string) =>
-  specialAuthorityForClaims({ participation, person, participant });
+export const missingOf = (
+  { participation }: CaseState,
+  { person }: Actor,
+  participant: string,
+  act?: 'counterclaim',
+) => specialAuthorityForClaims({ participation, person, participant, act });
 
 export const toldOfAuthority = (
   state: CaseState,
   actor: Actor,
   participant: string,
+  act?: 'counterclaim',
 ): readonly Told[] => {
-  const authority = missingOf(state, actor, participant);
+  const authority = missingOf(state, actor, participant, act);
   return authority === null ? [] : [{ code: 'authority', facts: { authority } }];
 };
 
@@ -37,10 +42,11 @@ export const toldOfAuthority = (
 export const bindsTheParty = (
   { participation }: CaseState,
   { source, by, participant, authority }: HandedIn,
+  act?: 'counterclaim',
 ): Refusal | null =>
   source === 'paper' ||
   authority === null ||
-  specialAuthorityForClaims({ participation, person: by, participant }) === null
+  specialAuthorityForClaims({ participation, person: by, participant, act }) === null
     ? null
     : refusal('claims/authority-not-shown', byLaw('CPL-62'), [
         useCommand('authority.record', 'clerk'),
@@ -53,12 +59,13 @@ export const online = (
   participant: string,
   today: CourtDay,
   attachments: readonly FileReference[],
+  act?: 'counterclaim',
 ) => ({
   participant,
   source: 'online' as const,
   receivedOn: today,
   attachments: [...attachments],
-  authority: missingOf(state, actor, participant) ?? undefined,
+  authority: missingOf(state, actor, participant, act) ?? undefined,
 });
 
 /** The claims as they are stored, and what they come to. */

@@ -35,10 +35,9 @@ const hadSomebody = ({ participation }: CaseState, { id }: Participant, { at }: 
     (one) =>
       one.principal === id &&
       one.person !== null &&
-      !isPending(one) &&
+      (!isPending(one) || one.lapsed !== undefined) &&
       (one.standsSince ?? one.from) <= at &&
-      one.to !== null &&
-      one.to > at,
+      (one.lapsed?.at ?? one.to ?? at) > at,
   );
 
 /** They know of the case: what comes before the complaint comes with it. */

@@ -29,7 +29,7 @@ export const appealsToWeigh = ({ appeal, participation }: AppealView): readonly 
       (one.late ||
         one.final ||
         one.authority === 'general' ||
-        (one.authority === 'pending' && !isTheirs(participation, one))),
+        (one.authority === 'pending' && !isTheirs(participation, one, 'appeal'))),
   );
 
 /** Standing appeals against the judgment, and not against a ruling. */
@@ -96,5 +96,7 @@ export const answerTo = (
 ): AppealAnswer | null =>
   appeal.answers.find(
     (each) =>
-      each.appeal === one.id && each.participant === respondent && isTheirs(participation, each),
+      each.appeal === one.id &&
+      each.participant === respondent &&
+      isTheirs(participation, each, 'appeal'),
   ) ?? null;

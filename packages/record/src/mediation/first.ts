@@ -15,7 +15,8 @@ interface Looked {
 /** Is this the party's own word, by now? */
 const isTheirs = (participation: ParticipationState, one: FirstAnswer): boolean =>
   !participation.notTheirs.some(({ entry }) => entry === one.entry) &&
-  (!one.pending || (one.by !== null && speaksFor(participation, one.by, one.participant)));
+  (!one.pending ||
+    (one.by !== null && speaksFor(participation, one.by, one.participant, 'mediation')));
 
 /** Was the complaint handed in for this party by somebody who has not shown that they may? */
 const isOfAnother = (participation: ParticipationState, participant: string): boolean =>

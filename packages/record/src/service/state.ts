@@ -4,6 +4,8 @@ import type { BodyOf } from '../define.ts';
 import { attributionDecided } from '../attribution/entries.ts';
 import { slice } from '../define.ts';
 import { participationEnded, nowTheParty } from '../participation/entries.ts';
+import { authorityThatEnded } from '../participation/extent.ts';
+import { deadlinePassed } from '../proceedings/entries.ts';
 import * as kinds from './entries.ts';
 
 export type Confirmed = BodyOf<typeof kinds.addressConfirmed.parts> & {
@@ -72,6 +74,7 @@ const serviceKinds = [
   kinds.objectionDecided,
   kinds.paperRequested,
   participationEnded,
+  deadlinePassed,
   attributionDecided,
 ] as const;
 
@@ -86,6 +89,23 @@ const change = (state: ServiceState, id: string, how: (one: Service) => Service)
   services: state.services.map((one) => (one.id === id ? how(one) : one)),
 });
 
+/** What whoever acted for a party had said of where its papers go lasts no longer than their authority. */
+function withoutWordOf(
+  state: ServiceState,
+  participant: string | null,
+  at: Instant,
+  seq: number,
+): ServiceState {
+  const said = Object.entries(state.addresses);
+  const theirs = said.filter(([, { by }]) => by !== undefined && by.participant === participant);
+  if (theirs.length === 0) return state;
+  return {
+    ...state,
+    addresses: Object.fromEntries(said.filter((one) => !theirs.includes(one))),
+    lapses: { ...state.lapses, ...Object.fromEntries(theirs.map(([id]) => [id, { at, seq }])) },
+  };
+}
+
 export const serviceSlice = slice<ServiceState, typeof serviceKinds>(
   { addresses: {}, lapses: {}, services: [], objections: [] },
   serviceKinds,
@@ -97,22 +117,11 @@ export const serviceSlice = slice<ServiceState, typeof serviceKinds>(
         [body.participant]: { ...body, at, entry: id, seq, command: command.id },
       },
     }),
-    'participation.Ended': (state, { body, at, seq }) => {
-      const said = Object.entries(state.addresses);
-      const theirs =
-        body.why === nowTheParty
-          ? []
-          : said.filter(([, { by }]) => by?.participant === body.participant);
-      if (theirs.length === 0) return state;
-      return {
-        ...state,
-        addresses: Object.fromEntries(said.filter((one) => !theirs.includes(one))),
-        lapses: {
-          ...state.lapses,
-          ...Object.fromEntries(theirs.map(([id]) => [id, { at, seq }])),
-        },
-      };
-    },
+    'participation.Ended': (state, { body, at, seq }) =>
+      body.why === nowTheParty ? state : withoutWordOf(state, body.participant, at, seq),
+    // An authority that ends by the day it names leaves no more behind than one that is taken back (CPL-62).
+    'deadline.Passed': (state, { body, at, seq }) =>
+      withoutWordOf(state, authorityThatEnded(body.key), at, seq),
     'service.Ordered': (state, { body, at, id, seq }) => ({
       ...state,
       services: [

@@ -1,0 +1,68 @@
+import type { CourtDay, Refusal } from '@xiezhi/kernel';
+import { addDays, technical } from '@xiezhi/kernel';
+import type { AuthorityExtent } from '@xiezhi/record';
+import { stepOfAct } from '@xiezhi/record';
+import { atServiceHall, computation, mendField, refusal } from '../../framework/index.ts';
+
+/** A suit does not last this long; such a day is a slip of the pen, and no day at all says the same. */
+const longest = 3660;
+
+/**
+ * CPL-62: a power of attorney names the matters and the limits of the authority. What it names must say something: acts that take
+ * special authority only where there is one, each at a step that is in it, and a last day that is still to come. All faults
+ * at once.
+ */
+export const limitsHoldTogether = computation<
+  {
+    readonly authority: string;
+    readonly extent: AuthorityExtent | undefined;
+    readonly today: CourtDay;
+  },
+  readonly Refusal[]
+>(
+  'participation/limits-hold-together',
+  ['CPL-62'],
+  ({ authority, extent, today }) => {
+    const { steps, acts = [], until } = extent ?? {};
+    const astray = acts.filter((act) => steps?.includes(stepOfAct[act]) === false);
+    return [
+      ...(authority !== 'special' && acts.length > 0
+        ? [
+            refusal('participation/acts-without-special', technical, [
+              mendField('authority'),
+              mendField('acts'),
+            ]),
+          ]
+        : []),
+      ...(astray.length > 0
+        ? [
+            refusal(
+              'participation/act-without-its-step',
+              technical,
+              [mendField('steps'), mendField('acts')],
+              { acts: astray, steps: [...new Set(astray.map((act) => stepOfAct[act]))] },
+            ),
+          ]
+        : []),
+      ...(until !== undefined && until < today
+        ? [
+            refusal(
+              'participation/last-day-is-past',
+              technical,
+              [mendField('until'), atServiceHall],
+              { on: until },
+            ),
+          ]
+        : []),
+      ...(until !== undefined && until > addDays(today, longest)
+        ? [
+            refusal('participation/last-day-too-far', technical, [
+              mendField('until'),
+              atServiceHall,
+            ]),
+          ]
+        : []),
+    ];
+  },
+  () => [],
+);
