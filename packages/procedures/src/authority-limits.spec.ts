@@ -2,48 +2,12 @@
 import type { Entry } from '@xiezhi/kernel';
 import { answered, participant } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
-import { clockActor } from './framework/index.ts';
 import { stepOf } from './framework/reach.ts';
 import { catalogue } from './index.ts';
 import { notices } from './proceedings/notices.ts';
 import { CivilCase } from './testing/civil.ts';
-
-interface Said {
-  readonly authority?: 'general' | 'special';
-  readonly acts?: readonly string[];
-  readonly steps?: readonly string[];
-  readonly until?: string;
-}
-
-const appointed = (said: Said) => ({
-  name: '邵知行',
-  mobile: '13800000001',
-  authority: 'general',
-  agreed: true,
-  ...said,
-});
-
-/** 邵知行 acts for one of the two within these limits. */
-async function limited(said: Said, of: 'zhao' | 'qian' = 'qian') {
-  const one = await CivilCase.registered();
-  await one.linked();
-  const shao = one.court.person('shao', { name: '邵知行' });
-  const party = of === 'zhao' ? 'p1' : 'd1';
-  await one.must(of, 'authority.grant', appointed(said), party);
-  await one.court.when(shao, 'authority.accept', one.stream, { agreed: true }, 'a1');
-  const agent = one.state.participation.participants.at(-1)?.id ?? '';
-  const tried = (name: string, input: Readonly<Record<string, unknown>> = {}, key = party) =>
-    one.court.when(shao, name, one.stream, input, key);
-  const change = (input: Said) =>
-    one.court.when(
-      one.people[of],
-      'authority.change',
-      one.stream,
-      { authority: 'general', agreed: true, ...input },
-      agent,
-    );
-  return { one, shao, agent, party, tried, change, of };
-}
+import type { Reach } from './testing/limited.ts';
+import { appointed, lapsed, limited } from './testing/limited.ts';
 
 const last = (one: CivilCase): Entry | undefined => one.court.entries(one.stream).at(-1);
 const codes = (answer: { readonly refusals?: readonly { readonly code: string }[] }) =>
@@ -153,7 +117,7 @@ describe('CPL-62: the matters of an authority', () => {
 
 describe('CPL-62: acts that take special authority', () => {
   const withdrawn = { reasons: '已经和解。', sure: true };
-  const marked = async (said: Said) => {
+  const marked = async (said: Reach) => {
     const { one, tried } = await limited(said, 'zhao');
     await tried('claims.withdraw', withdrawn);
     return one.state.claims.withdrawals.at(-1)?.authority;
@@ -184,7 +148,7 @@ describe('CPL-62: acts that take special authority', () => {
 });
 
 describe('CPL-62: limits that say something', () => {
-  const faults = async (said: Said) => {
+  const faults = async (said: Reach) => {
     const one = await CivilCase.registered();
     await one.linked();
     return codes(
@@ -240,11 +204,8 @@ describe('CPL-62: limits that say something', () => {
 describe('CPL-62: the last day of an authority', () => {
   const until = '2026-03-10';
   const toLast = (agent: string) => `participation/authority/${agent}@${until}`;
-  /** The clock enters what ran out. */
-  async function passed(one: CivilCase, agent: string) {
-    one.court.at('2026-03-11T01:00:00.000Z');
-    return one.court.when(clockActor, 'deadline.pass', one.stream, {}, toLast(agent));
-  }
+  const passed = (one: CivilCase, agent: string) =>
+    lapsed(one, agent, until, '2026-03-11T01:00:00.000Z');
 
   test('CPL-62: the clock enters it, and the days of the party run as before', async () => {
     const { one, agent } = await limited({ until });

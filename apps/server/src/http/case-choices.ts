@@ -25,6 +25,7 @@ import {
   withoutAccount,
   isSuit,
 } from '@xiezhi/record';
+import { unshownWords } from './authority-words.ts';
 import type { Environment } from './environment.ts';
 import {
   actsForTexts,
@@ -167,15 +168,24 @@ function whoLeft(at: CaseState, key: string, words: Words): OptionDto[] {
   }));
 }
 
-/** Whoever acts for a party, by what they are and for whom. */
+/**
+ * Whoever acts for a party, by what they are and for whom; also one whose last day is over, who may have come to a sitting before it
+ * was, and beside whom that stands.
+ */
 const actingFor = (at: CaseState, { id, name }: Participant, words: Words): OptionDto[] =>
   active(at.participation)
-    .filter((one) => one.role === 'agent' && one.principal === id && !isPending(one))
+    .filter(
+      (one) =>
+        one.role === 'agent' &&
+        one.principal === id &&
+        (!isPending(one) || one.lapsed !== undefined),
+    )
     .map((one) => {
       const what =
         one.standing === null ? words.role('agent') : standingTexts[words.lang][one.standing];
       const whom = bracketed(words.lang, actsForTexts[words.lang](name));
-      return { value: one.id, label: `${what} ${one.name}${whom}` };
+      const over = bracketed(words.lang, unshownWords(one, words));
+      return { value: one.id, label: `${what} ${one.name}${whom}${over}` };
     });
 
 /** What was served, or is on its way, says so; a file that is named as its paper is needs no second line. */

@@ -1,7 +1,7 @@
 import type { CourtDay, Refusal } from '@xiezhi/kernel';
 import { byLaw } from '@xiezhi/kernel';
 import type { CaseState, FileReference, HandedIn, Participant } from '@xiezhi/record';
-import { handingInFor } from '@xiezhi/record';
+import { carriedSince, handingInFor, holdsAct } from '@xiezhi/record';
 import type { Actor, Told } from '../framework/index.ts';
 import { refusal, useCommand } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
@@ -37,16 +37,16 @@ export const toldOfAuthority = (
 
 /**
  * CPL-62: what an agent asked without special authority is received, and takes nothing from the party until it is shown.
- * What was handed in with it stays so, whoever acts for the party since.
+ * What was handed in with it, or has been carried by it since, stays so, whoever acts for the party now.
  */
 export const bindsTheParty = (
   { participation }: CaseState,
-  { source, by, participant, authority }: HandedIn,
-  act?: 'counterclaim',
+  handedIn: HandedIn,
+  act: 'claims' | 'counterclaim' = 'claims',
 ): Refusal | null =>
-  source === 'paper' ||
-  authority === null ||
-  specialAuthorityForClaims({ participation, person: by, participant, act }) === null
+  handedIn.source === 'paper' ||
+  handedIn.authority === null ||
+  carriedSince(participation, handedIn, (held) => holdsAct(held, act))
     ? null
     : refusal('claims/authority-not-shown', byLaw('CPL-62'), [
         useCommand('authority.record', 'clerk'),

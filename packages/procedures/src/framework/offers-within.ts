@@ -1,6 +1,6 @@
 import type { NotOffered, Offer } from '@xiezhi/kernel';
 import type { AnyCommand, Context } from './command.ts';
-import { beyondRefusal, stepOf } from './reach.ts';
+import { beyondRefusal, isPaying, paidByLink, stepOf } from './reach.ts';
 
 /** What an act offers, and what it would offer to an agent whose authority reached further, with why it does not. */
 export function offersWithin(one: AnyCommand, context: Context): readonly (Offer | NotOffered)[] {
@@ -13,11 +13,13 @@ export function offersWithin(one: AnyCommand, context: Context): readonly (Offer
   const principal = limited.whole.participation.participants.find(
     ({ id }) => id === agent.principal,
   );
-  const refused = beyondRefusal(beyond, {
-    name: principal?.name ?? '',
-    step: stepOf(one.name),
-    on: agent.lapsed?.on ?? agent.extent?.until ?? null,
-  });
+  const refused = isPaying(one.name)
+    ? paidByLink
+    : beyondRefusal(beyond, {
+        name: principal?.name ?? '',
+        step: stepOf(one.name),
+        on: agent.lapsed?.on ?? agent.extent?.until ?? null,
+      });
   return whole.map((each) => {
     const here = within.get(each.key);
     if (here?.offered === true || !each.offered) return here ?? each;

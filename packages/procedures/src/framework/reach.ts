@@ -1,5 +1,5 @@
 import type { CourtDay, Entry, Refusal, StreamKind } from '@xiezhi/kernel';
-import { byLaw } from '@xiezhi/kernel';
+import { byLaw, technical } from '@xiezhi/kernel';
 import type { AnyState, AuthorityStep, Beyond, CaseState, Participant } from '@xiezhi/record';
 import { hasActedBefore, isPending } from '@xiezhi/record';
 import type { Actor } from './actor.ts';
@@ -41,12 +41,20 @@ interface Act {
 export const beyondOf = (agent: Participant, { command, today }: Act): Beyond | null =>
   agent.role !== 'agent' ||
   (isPending(agent) && agent.lapsed === undefined) ||
-  ofTheAuthority(command)
+  asksForNone(command, agent)
     ? null
     : withinTheAuthority({ agent, step: stepOf(command), today });
 
-/** What is done about the authority itself does not depend on how far it reaches. */
-const ofTheAuthority = (command: string): boolean => command.startsWith('authority.');
+/** Paying what another owes, which no article forbids anybody. Whoever sees the bill does it, and that ends with the last day. */
+const paying: ReadonlySet<string> = new Set(['fees.pay', 'fees.make-payment-link']);
+export const isPaying = (command: string): boolean => paying.has(command);
+
+/** What is done about the authority itself does not depend on how far it reaches; nor does paying. */
+const asksForNone = (command: string, { lapsed }: Participant): boolean =>
+  command.startsWith('authority.') || (isPaying(command) && lapsed === undefined);
+
+/** A request that is received whoever makes it (FEE-44): it is marked, and offered as if the authority reached. */
+const receivedFrom: ReadonlySet<string> = new Set(['fees.request-relief']);
 
 export interface Limited {
   readonly state: CaseState;
@@ -97,7 +105,8 @@ export function withinLimits(
   act: Act,
 ): { readonly state: AnyState; readonly limited?: Limited } {
   const limited = kind === 'case' ? limitedTo(state as CaseState, actor, act) : null;
-  return limited === null ? { state } : { state: limited.state, limited };
+  if (limited === null) return { state };
+  return { state: receivedFrom.has(act.command) ? limited.whole : limited.state, limited };
 }
 
 /** Did they act here for a party until the authority ended, and are nothing in the case any more? */
@@ -123,6 +132,13 @@ export const beyondRefusal = (
     [useCommand('authority.change', 'party'), byHotline, atServiceHall],
     facts,
   );
+
+/** An agent whose authority is over sees no bill any more; who has a link pays by it, and the party makes one. */
+export const paidByLink: Refusal = refusal('permission/pays-by-link', technical, [
+  useCommand('fees.make-payment-link', 'party'),
+  byHotline,
+  atServiceHall,
+]);
 
 /** The mark on what somebody does for that party outside their authority. */
 export function beyondIn(

@@ -6,7 +6,7 @@ import { isHead, reachesCases } from './actor.ts';
 import { changedMeanwhileRefusal, unsaidRefusal } from './changed-meanwhile.ts';
 import type { AnyCommand } from './command.ts';
 import { leftOutRefusal } from './left-out.ts';
-import { beyondRefusal, stepOf } from './reach.ts';
+import { beyondRefusal, isPaying, paidByLink, stepOf } from './reach.ts';
 import { atServiceHall, byHotline, refusal, useCommand } from './rule.ts';
 
 const ofTheParties: readonly Role[] = [
@@ -47,11 +47,15 @@ export const permissionRefusal = (
 export const ownCase = refusal('permission/own-case', byLaw('CPL-47'), [byHotline, atServiceHall]);
 
 /** CPL-62: nobody acts for a party without its power of attorney, and the one they had has ended (CPL-63). */
-export const authorityOver = refusal('permission/authority-ended', byLaw('CPL-62'), [
+const authorityOver = refusal('permission/authority-ended', byLaw('CPL-62'), [
   useCommand('authority.grant', 'party'),
   byHotline,
   atServiceHall,
 ]);
+
+/** To whoever acted here once, and does not any more. */
+export const overRefusal = (command: string): Refusal =>
+  isPaying(command) ? paidByLink : authorityOver;
 
 /** CPL-48: until it is decided whether somebody of the bench withdraws, they take no part in the case; CPL-49: who decides. */
 export const askedToWithdraw = (role: 'judge' | 'clerk'): Refusal =>
@@ -130,9 +134,10 @@ const anotherThan = (by: readonly Role[]): Role =>
 /** An agent acts as far as the authority reaches: of acts that a step has, and of all once its day is over. */
 const ofAnAgent = ({ name, on, by }: AnyCommand): readonly Refusal[] => {
   if (on !== 'case' || !by.includes('agent') || name.startsWith('authority.')) return [];
+  if (isPaying(name)) return [overRefusal(name)];
   const facts = { name: '', step: stepOf(name), on: null };
   return [
-    authorityOver,
+    overRefusal(name),
     ...(facts.step === null ? [] : [beyondRefusal('step', facts)]),
     beyondRefusal('day', facts),
   ];

@@ -35,6 +35,7 @@ export const changedFaults = ({
   readonly authority: string;
   readonly extent: AuthorityExtent | undefined;
   readonly today: CourtDay;
+  readonly receivedOn?: string;
 }): readonly Refusal[] => {
   const third = isPending(agent)
     ? twoAgentsAtMost({ participation, principal: agent.principal ?? '' })

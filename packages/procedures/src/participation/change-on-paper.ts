@@ -36,9 +36,10 @@ export const recordChange = command({
   decide({ state, offer: agent, input, today }) {
     const notThatDay = onPaper.notThatDay(state, input, today);
     if (notThatDay) return refuse(notThatDay);
-    const { authority, why, attachments } = input;
+    const { authority, why, attachments, receivedOn } = input;
     const extent = extentOf(input);
-    const [first, ...more] = changedFaults({ state, agent, authority, extent, today });
+    const about = { state, agent, authority, extent, today, receivedOn };
+    const [first, ...more] = changedFaults(about);
     if (first !== undefined) return refuse(first, ...more);
     const paper = { ...onPaper.cameAs(input), attachments };
     return accept([

@@ -152,7 +152,7 @@ export const recordPower = command({
     const guardian = standing === 'guardian';
     // A guardian acts by law, and a paper that does not show it yet sets no limits to anything.
     const extent = guardian || authority === 'not-yet' ? undefined : extentOf(input);
-    const [astray, ...more] = limitsHoldTogether({ authority, extent, today });
+    const [astray, ...more] = limitsHoldTogether({ authority, extent, today, receivedOn });
     if (astray !== undefined) return refuse(astray, ...more);
     const waits =
       authority === 'not-yet' || (!guardian && agentsOf(participation, party.id).length > 1);

@@ -49,7 +49,7 @@ const knowsOfTheCase = (state: CaseState, one: Participant): boolean =>
 /** Of a filing: what one waits on, and what was said of papers that came later. */
 function ofAFiling(state: CaseState, told: ToldOf): readonly Participant[] {
   const waits = filingWaitsOn.has(told.kind);
-  return (waits ? noticeToGive(state)?.entry === told.entry : filedWithoutAccount(state))
+  return (waits ? noticeToGive(state)?.entry === told.entry : filedWithoutAccount(state, told.at))
     ? parties(state.participation).filter(({ id }) => id === firstPlaintiff(state))
     : [];
 }

@@ -1,6 +1,5 @@
-import { courtDayOf } from '@xiezhi/kernel';
 import type { AuthorityStep, ParticipationState } from '../participation/index.ts';
-import { reachesStep } from '../participation/index.ts';
+import { carriedSince, reachesStep } from '../participation/index.ts';
 import type { Defence, DefenceState, JurisdictionObjection } from './state.ts';
 
 interface DefenceView {
@@ -13,23 +12,17 @@ interface DefenceView {
  * case, and takes nothing from the party: it counts once the court has seen their authority, and goes on counting when
  * that authority ends (CPL-62). An authority that had ended before carries nothing. Nor is it theirs when a judge has found that
  * their account was used by somebody else (OLR-7.2.3): from that decision on it is as if it had not been said. What lay outside
- * the limits of an authority counts once the party has widened it to that step.
+ * the limits of an authority counts once the party has widened it to that step, and then for good.
  */
 export const isTheirs = (
-  { participants, notTheirs }: ParticipationState,
+  participation: ParticipationState,
   { participant, unshown, at, entry }: Pick<Defence, 'participant' | 'unshown' | 'at' | 'entry'>,
   step: AuthorityStep | null,
 ): boolean =>
-  !notTheirs.some((one) => one.entry === entry) &&
+  !participation.notTheirs.some((one) => one.entry === entry) &&
   (unshown === null ||
-    participants.some(
-      (one) =>
-        one.person === unshown &&
-        (one.id === participant || one.principal === participant) &&
-        reachesStep(one, step) &&
-        courtDayOf(at) <= (one.extent?.until ?? courtDayOf(at)) &&
-        (one.authority !== 'pending' || one.lapsed !== undefined) &&
-        (one.to === null || one.to >= at),
+    carriedSince(participation, { by: unshown, participant, at }, (held) =>
+      reachesStep(held, step),
     ));
 
 /** The answers to the complaint that are the parties' own. */

@@ -187,6 +187,16 @@ const hasLimits = ({ extent, lapsed }: Participant): boolean =>
 export const handedInForAnother = (one: Participant): boolean =>
   isPending(one) && one.side === 'plaintiff' && one.standing === null && !hasLimits(one);
 
+/** Did the party of that side name this person, and say how far, so that what they do now lies outside it (CPL-62)? */
+export const isOutsideFor = (
+  state: ParticipationState,
+  person: PersonId | null,
+  side: Side,
+): boolean =>
+  (look(state).byPerson.get(person) ?? []).some(
+    (one) => isPending(one) && one.side === side && hasLimits(one),
+  );
+
 /** Whoever handed in the complaint for another: until the case is registered, the filing is their paper. */
 export const filedForAnother = (state: ParticipationState, person: PersonId | null): boolean =>
   (look(state).byPerson.get(person) ?? []).some(handedInForAnother);
@@ -310,7 +320,11 @@ export const mayActSpecially = (
 export const hasActedBefore = (state: ParticipationState, person: PersonId): boolean =>
   participantsOf(state, person).length === 0 &&
   state.participants.some(
-    (one) => one.person === person && one.role === 'agent' && one.to !== null && !isPending(one),
+    (one) =>
+      one.person === person &&
+      one.role === 'agent' &&
+      one.to !== null &&
+      (!isPending(one) || one.lapsed !== undefined),
   );
 
 /** Authority that was given and waits for an answer, while the party it comes from takes part. */
@@ -319,12 +333,16 @@ export const openGrants = (state: ParticipationState): readonly Grant[] =>
     (one) => one.answer === null && active(state).some(({ id }) => id === one.principal),
   );
 
-/** Everybody with an account who may act for that party, each once, whatever they are to it: the party first, then the agents. */
+/**
+ * Everybody with an account who may act for that party at this step, each once, whatever they are to it: the party first, then the
+ * agents.
+ */
 export const speakersFor = (
   state: ParticipationState,
   participantId: string,
+  step: AuthorityStep | null = null,
 ): readonly PersonId[] =>
-  [...new Set(standingFor(state, participantId).map((one) => one.person))].filter(
+  [...new Set(standingFor(state, participantId, step).map((one) => one.person))].filter(
     (person) => person !== null,
   );
 
@@ -332,5 +350,8 @@ export const speakersFor = (
 export const standingFor = (
   state: ParticipationState,
   participantId: string,
+  step: AuthorityStep | null = null,
 ): readonly Participant[] =>
-  active(state).filter((one) => one.person !== null && actsFor(one, participantId));
+  active(state).filter(
+    (one) => one.person !== null && actsFor(one, participantId) && reachesStep(one, step),
+  );

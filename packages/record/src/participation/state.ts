@@ -46,6 +46,8 @@ export interface Participant {
   readonly extent?: AuthorityExtent | undefined;
   /** It ended by the day it named: since when, and what it was. What they hand in since is received like that of anybody unshown. */
   readonly lapsed?: Lapsed | undefined;
+  /** How far it reached before it was changed or shown anew, the first first. */
+  readonly earlier?: readonly Earlier[];
   /** As what they act for the party. */
   readonly standing: Standing | null;
   readonly division: string | null;
@@ -86,6 +88,13 @@ export interface Lapsed {
   readonly authority: 'general' | 'special';
 }
 
+export interface Earlier {
+  readonly authority: 'general' | 'special' | null;
+  readonly extent?: AuthorityExtent | undefined;
+  /** Until when. */
+  readonly to: Instant;
+}
+
 /** Somebody asked to act for a party. Who accepted is a participant from then on. */
 export interface Grant {
   readonly id: string;
@@ -124,6 +133,23 @@ const change = (
   ...state,
   participants: state.participants.map((one) => (one.id === id ? { ...one, ...with_ } : one)),
 });
+
+/** The authority as it stands from here on; what it was before is kept, since what it carried goes on counting (CPL-63). */
+function reaching(
+  state: ParticipationState,
+  id: string,
+  at: Instant,
+  now: Partial<Participant>,
+): ParticipationState {
+  const one = state.participants.find((each) => each.id === id);
+  const authority = one?.lapsed?.authority ?? one?.authority ?? null;
+  return one === undefined || authority === 'pending'
+    ? change(state, id, now)
+    : change(state, id, {
+        ...now,
+        earlier: [...(one.earlier ?? []), { authority, extent: one.extent, to: at }],
+      });
+}
 
 type Personal =
   | 'residentId'
@@ -227,7 +253,7 @@ export const participationSlice = slice<ParticipationState, typeof participation
     'participation.Invited': (state, { body, at }) =>
       change(state, body.participant, { invited: { issue: body.issue, hash: body.hash, at } }),
     'participation.AuthorityShown': (state, { body, at }) =>
-      change(state, body.participant, {
+      reaching(state, body.participant, at, {
         authority: body.authority,
         extent: body.extent,
         lapsed: undefined,
@@ -238,7 +264,7 @@ export const participationSlice = slice<ParticipationState, typeof participation
       state,
       { body: { participant: id, authority, extent }, at },
     ) =>
-      change(state, id, {
+      reaching(state, id, at, {
         authority,
         extent,
         ...(state.participants.some((one) => one.id === id && one.lapsed !== undefined)

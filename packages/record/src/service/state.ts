@@ -3,8 +3,14 @@ import { courtDayOf } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
 import { attributionDecided } from '../attribution/entries.ts';
 import { slice } from '../define.ts';
-import { participationEnded, nowTheParty } from '../participation/entries.ts';
-import { authorityThatEnded } from '../participation/extent.ts';
+import {
+  authorityChanged,
+  authorityShown,
+  nowTheParty,
+  participationEnded,
+} from '../participation/entries.ts';
+import type { AuthorityExtent } from '../participation/extent.ts';
+import { authorityThatEnded, reachesStep } from '../participation/extent.ts';
 import { deadlinePassed } from '../proceedings/entries.ts';
 import * as kinds from './entries.ts';
 
@@ -74,6 +80,8 @@ const serviceKinds = [
   kinds.objectionDecided,
   kinds.paperRequested,
   participationEnded,
+  authorityChanged,
+  authorityShown,
   deadlinePassed,
   attributionDecided,
 ] as const;
@@ -106,6 +114,15 @@ function withoutWordOf(
   };
 }
 
+/** Nor longer than the step of it: an authority that reaches service no more receives nothing for the party (CPL-62). */
+const asFarAs = (
+  state: ServiceState,
+  one: { readonly participant: string; readonly extent?: AuthorityExtent | undefined },
+  at: Instant,
+  seq: number,
+): ServiceState =>
+  reachesStep(one, 'service') ? state : withoutWordOf(state, one.participant, at, seq);
+
 export const serviceSlice = slice<ServiceState, typeof serviceKinds>(
   { addresses: {}, lapses: {}, services: [], objections: [] },
   serviceKinds,
@@ -119,6 +136,8 @@ export const serviceSlice = slice<ServiceState, typeof serviceKinds>(
     }),
     'participation.Ended': (state, { body, at, seq }) =>
       body.why === nowTheParty ? state : withoutWordOf(state, body.participant, at, seq),
+    'participation.AuthorityChanged': (state, { body, at, seq }) => asFarAs(state, body, at, seq),
+    'participation.AuthorityShown': (state, { body, at, seq }) => asFarAs(state, body, at, seq),
     // An authority that ends by the day it names leaves no more behind than one that is taken back (CPL-62).
     'deadline.Passed': (state, { body, at, seq }) =>
       withoutWordOf(state, authorityThatEnded(body.key), at, seq),

@@ -17,12 +17,14 @@ export const limitsHoldTogether = computation<
     readonly authority: string;
     readonly extent: AuthorityExtent | undefined;
     readonly today: CourtDay;
+    /** When it was with the court, where it came on paper: a last day that was still to come then is entered, and ends by the clock. */
+    readonly receivedOn?: string | undefined;
   },
   readonly Refusal[]
 >(
   'participation/limits-hold-together',
   ['CPL-62'],
-  ({ authority, extent, today }) => {
+  ({ authority, extent, today, receivedOn = today }) => {
     const { steps, acts = [], until } = extent ?? {};
     const astray = acts.filter((act) => steps?.includes(stepOfAct[act]) === false);
     return [
@@ -44,7 +46,7 @@ export const limitsHoldTogether = computation<
             ),
           ]
         : []),
-      ...(until !== undefined && until < today
+      ...(until !== undefined && until < receivedOn
         ? [
             refusal(
               'participation/last-day-is-past',
