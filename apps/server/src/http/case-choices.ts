@@ -97,10 +97,7 @@ export async function caseChoices(
   const list = parties(at.participation);
   const purposes = words.command('hearing.schedule')?.options?.['purpose'] ?? {};
   const day = words.lang === 'en' ? dayEn : dayZh;
-  const named = (one: Participant): OptionDto => ({
-    value: one.id,
-    label: `${words.roleIn(one.role, at)} ${one.name}`,
-  });
+  const named = naming(at, words);
   const addressee = list.find((one) => one.id === key);
   const open = new Set(addressee ? notYetServed(at, addressee).map(({ file }) => file.sha256) : []);
   return {
@@ -115,10 +112,7 @@ export async function caseChoices(
           : one.side === addressee.side && one.id !== addressee.id,
       )
       .map(named),
-    attendees: [
-      ...list.flatMap((one) => [named(one), ...actingFor(at, one, words)]),
-      ...whoLeft(at, key, words),
-    ],
+    attendees: attendeesOf(at, key, words),
     defendants: suedBy(at, key).map(named),
     // What a form about one exhibit asks for is other exhibits.
     exhibits: standingExhibits(at.evidence)
@@ -150,6 +144,22 @@ export async function caseChoices(
 /** The beginning of what stands at a place: the whole of it lies beside, in the case. */
 const inShort = (said: string | null): string | null =>
   said === null || said.length <= 160 ? said : `${said.slice(0, 160)}…`;
+
+const naming =
+  (at: CaseState, words: Words) =>
+  (one: Participant): OptionDto => ({
+    value: one.id,
+    label: `${words.roleIn(one.role, at)} ${one.name}`,
+  });
+
+/** Who may be noted as having come to a sitting: the parties, beside each whoever acts for it, and those who have left since. */
+export const attendeesOf = (at: CaseState, key: string, words: Words): readonly OptionDto[] => [
+  ...parties(at.participation).flatMap((one) => [
+    naming(at, words)(one),
+    ...actingFor(at, one, words),
+  ]),
+  ...whoLeft(at, key, words),
+];
 
 /** Of the sitting that a form is about: parties in whose place others stand since, and agents who came to it and have left. */
 function whoLeft(at: CaseState, key: string, words: Words): OptionDto[] {
