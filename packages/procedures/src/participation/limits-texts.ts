@@ -28,12 +28,14 @@ export const stepWords: Readonly<Record<Lang, Readonly<Record<AuthorityStep, str
 
 export const actWords: Readonly<Record<Lang, Readonly<Record<SpecialAct, string>>>> = {
   'zh-CN': {
+    admit: '承认对方的请求',
     claims: '放弃、变更请求',
     settle: '和解、调解协议签名',
     counterclaim: '提起反诉',
     appeal: '提起上诉',
   },
   en: {
+    admit: 'admit claims',
     claims: 'waive or change claims',
     settle: 'settle and sign a mediation agreement',
     counterclaim: 'counterclaim',

@@ -16,15 +16,13 @@ export const authoritySteps = [
 ] as const;
 export type AuthorityStep = (typeof authoritySteps)[number];
 
-/**
- * CPL-62: what takes the party's special authority, each of which a power of attorney may name or leave out. Not among them: to admit
- * what is claimed, since nothing here is done by which that is said apart.
- */
-export const specialActs = ['claims', 'settle', 'counterclaim', 'appeal'] as const;
+/** CPL-62: what takes the party's special authority, each of which a power of attorney may name or leave out. */
+export const specialActs = ['admit', 'claims', 'settle', 'counterclaim', 'appeal'] as const;
 export type SpecialAct = (typeof specialActs)[number];
 
 /** At which step somebody does it. */
 export const stepOfAct: Readonly<Record<SpecialAct, AuthorityStep>> = {
+  admit: 'pleadings',
   claims: 'pleadings',
   settle: 'mediation',
   counterclaim: 'pleadings',
