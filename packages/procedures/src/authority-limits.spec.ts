@@ -131,6 +131,29 @@ describe('CPL-62: acts that take special authority', () => {
     expect(await marked({ authority: 'special', steps: ['evidence'] })).toBe('pending');
   });
 
+  test('CPL-62: claims left uncontested without authority to admit are received, told before, and marked', async () => {
+    const admits = { ...defence, toClaims: 'admitted' };
+    const handedIn = async (said: Said) => {
+      const { one, shao, tried } = await limited(said);
+      const told = await one.court.warnings(one.stream, shao, 'defence.submit', admits, 'd1');
+      expect((await tried('defence.submit', admits)).outcome).toBe('accepted');
+      const entry = one.court.entries(one.stream).find(({ kind }) => kind === 'defence.Submitted');
+      return [
+        told.map(({ code }) => code),
+        (entry?.body as { readonly admitting?: string }).admitting,
+      ];
+    };
+    expect(await handedIn({})).toEqual([['admitting'], 'general']);
+    expect(await handedIn({ authority: 'special', acts: ['settle'] })).toEqual([
+      ['admitting'],
+      'general',
+    ]);
+    expect(await handedIn({ authority: 'special', acts: ['admit'] })).toEqual([[], undefined]);
+    const { one } = await limited({});
+    await one.must('qian', 'defence.submit', admits, 'd1');
+    expect(last(one)?.body).not.toHaveProperty('admitting');
+  });
+
   test('CPL-62: to sue back is another act than to give up claims', async () => {
     const back = {
       claims: [{ text: '支付保管费', yuan: '3000' }],
@@ -162,7 +185,6 @@ describe('CPL-62: limits that say something', () => {
       'participation/act-without-its-step',
       'participation/last-day-is-past',
     ]);
-    expect(await faults({ until: '9999-12-31' })).toEqual(['participation/last-day-too-far']);
   });
 
   test('CPL-62: a last day that is today still lies ahead', async () => {
@@ -302,6 +324,18 @@ describe('CPL-62: the last day of an authority', () => {
     await one.must('qian', 'authority.end', { why: '解除委托' }, agent);
     expect(one.court.deadlines(one.stream).map(({ key }) => key)).not.toContain(toLast(agent));
   });
+});
+
+test('CPL-62: with the part of whoever gave it an authority ends, whatever its last day; an heir names somebody anew', async () => {
+  const { one, shao, agent } = await limited({ until: '2026-03-10' });
+  const party = { kind: 'person', name: '钱向前', address: '云州市东湖区柳荫巷 3 号' };
+  const heir = { former: 'd1', as: 'heir', party, reasons: '继承人承担诉讼。' };
+  await one.must('lu', 'suspension.admit-successor', heir);
+  expect(participant(one.state.participation, agent)?.to).not.toBeNull();
+  expect(
+    one.court.deadlines(one.stream).filter(({ key }) => key.startsWith('participation/authority/')),
+  ).toEqual([]);
+  expect(await one.court.offers(one.stream, shao)).toEqual([]);
 });
 
 test('CPL-63: taken back between the opening of a form and its sending, it is said as it is', async () => {

@@ -284,7 +284,8 @@ function marked(detail: string, seq: number, { attribution }: CaseState, words: 
 
 const isAgent = ({ role }: Participant): boolean => role === 'agent';
 
-function whoOf(entry: Entry, words: Words, at: CaseState): string {
+/** Who did it, as what, and for whom. */
+export function whoOf(entry: Entry, words: Words, at: CaseState): string {
   const { actor } = entry;
   const chooser = actor.kind === 'person' ? null : choiceOf(entry, at);
   if (chooser !== null) return `${words.roleIn(chooser.role, at)} ${chooser.name}`;

@@ -89,11 +89,6 @@ export const limitRefusalsZh: Refusals = {
     why: '最后一天在今天以前的，代理人一件事也不能办。',
     mend: '填今天或者以后的日子；要到本审结束的，这一项不填。书面委托书已经到期的，请当事人另写一份。',
   }),
-  'participation/last-day-too-far': () => ({
-    what: '委托的最后一天太远了。',
-    why: '一件案子用不了这么久，多半是年份写错了。',
-    mend: '核对年份；要到本审结束的，这一项不填。',
-  }),
   'participation/offer-is-over': (facts) => ({
     what: `这份委托只到${dayZh(facts, 'on')}，现在不能再接受。`,
     why: '委托的期限是当事人自己写的，已经过了。',
@@ -116,11 +111,6 @@ export const limitRefusalsEn: Refusals = {
     what: `The last day (${dayEn(facts, 'on')}) is over.`,
     why: 'With a last day before today the agent could do nothing at all.',
     mend: 'Give today or a later day, or leave it empty for until this instance ends. If a power of attorney on paper is over, ask the party for another.',
-  }),
-  'participation/last-day-too-far': () => ({
-    what: 'The last day is too far away.',
-    why: 'No case takes that long; most likely the year is wrong.',
-    mend: 'Check the year, or leave it empty for until this instance ends.',
   }),
   'participation/offer-is-over': (facts) => ({
     what: `This authority was offered until ${dayEn(facts, 'on')} and cannot be accepted now.`,

@@ -1,11 +1,8 @@
 import type { CourtDay, Refusal } from '@xiezhi/kernel';
-import { addDays, technical } from '@xiezhi/kernel';
+import { technical } from '@xiezhi/kernel';
 import type { AuthorityExtent } from '@xiezhi/record';
 import { stepOfAct } from '@xiezhi/record';
 import { atServiceHall, computation, mendField, refusal } from '../../framework/index.ts';
-
-/** A suit does not last this long; such a day is a slip of the pen, and no day at all says the same. */
-const longest = 3660;
 
 /**
  * CPL-62: a power of attorney names the matters and the limits of the authority. What it names must say something: acts that take
@@ -54,14 +51,6 @@ export const limitsHoldTogether = computation<
               [mendField('until'), atServiceHall],
               { on: until },
             ),
-          ]
-        : []),
-      ...(until !== undefined && until > addDays(today, longest)
-        ? [
-            refusal('participation/last-day-too-far', technical, [
-              mendField('until'),
-              atServiceHall,
-            ]),
           ]
         : []),
     ];
