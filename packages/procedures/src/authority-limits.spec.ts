@@ -6,12 +6,13 @@ import { stepOf } from './framework/reach.ts';
 import { catalogue } from './index.ts';
 import { notices } from './proceedings/notices.ts';
 import { CivilCase } from './testing/civil.ts';
+import type { Tried } from './testing/index.ts';
 import type { Reach } from './testing/limited.ts';
 import { appointed, lapsed, limited } from './testing/limited.ts';
 
 const last = (one: CivilCase): Entry | undefined => one.court.entries(one.stream).at(-1);
-const codes = (answer: { readonly refusals?: readonly { readonly code: string }[] }) =>
-  answer.refusals?.map(({ code }) => code);
+const codes = (answer: Tried): readonly string[] | undefined =>
+  answer.outcome === 'refused' ? answer.refusals.map(({ code }) => code) : undefined;
 
 const defence = { text: '货物迟延是原告要求改尺寸造成的，请求驳回。', attachments: [] };
 const exhibits = {
@@ -133,7 +134,7 @@ describe('CPL-62: acts that take special authority', () => {
 
   test('CPL-62: claims left uncontested without authority to admit are received, told before, and marked', async () => {
     const admits = { ...defence, toClaims: 'admitted' };
-    const handedIn = async (said: Said) => {
+    const handedIn = async (said: Reach) => {
       const { one, shao, tried } = await limited(said);
       const told = await one.court.warnings(one.stream, shao, 'defence.submit', admits, 'd1');
       expect((await tried('defence.submit', admits)).outcome).toBe('accepted');
