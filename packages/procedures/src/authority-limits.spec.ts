@@ -7,6 +7,7 @@ import { stepOf } from './framework/reach.ts';
 import { catalogue } from './index.ts';
 import { notices } from './proceedings/notices.ts';
 import { CivilCase } from './testing/civil.ts';
+import type { Tried } from './testing/index.ts';
 
 interface Said {
   readonly authority?: 'general' | 'special';
@@ -46,8 +47,8 @@ async function limited(said: Said, of: 'zhao' | 'qian' = 'qian') {
 }
 
 const last = (one: CivilCase): Entry | undefined => one.court.entries(one.stream).at(-1);
-const codes = (answer: { readonly refusals?: readonly { readonly code: string }[] }) =>
-  answer.refusals?.map(({ code }) => code);
+const codes = (answer: Tried): readonly string[] | undefined =>
+  answer.outcome === 'refused' ? answer.refusals.map(({ code }) => code) : undefined;
 
 const defence = { text: '货物迟延是原告要求改尺寸造成的，请求驳回。', attachments: [] };
 const exhibits = {
