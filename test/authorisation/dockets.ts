@@ -15,6 +15,7 @@ import type { CaseState } from '@xiezhi/record';
 import {
   authorityProofAsked,
   authorityShown,
+  deadlinePassed,
   feeBilled,
   filingReturned,
   filingSupplemented,
@@ -46,6 +47,29 @@ interface Entered {
   readonly by: string | null;
 }
 
+const lastDay = '2026-11-20';
+const extentOf = ({ steps, lapsed }: Link) => {
+  const extent = {
+    ...(steps === null ? {} : { steps: [...steps] }),
+    ...(lapsed ? { until: lastDay } : {}),
+  };
+  return Object.keys(extent).length === 0 ? {} : { extent };
+};
+
+/** The clock has entered that the last day of an authority is over. */
+export const lapseOf = ({ id, lapsed }: Link): readonly NewEntry[] =>
+  lapsed
+    ? [
+        deadlinePassed.make({
+          shared: {
+            key: `participation/authority/${id}@${lastDay}`,
+            dueOn: lastDay,
+            basis: ['CPL-62'],
+          },
+        }),
+      ]
+    : [];
+
 export const begun = (link: Link, division: string | null): NewEntry =>
   participationBegun.make({
     shared: {
@@ -57,6 +81,7 @@ export const begun = (link: Link, division: string | null): NewEntry =>
       ...(link.person === null ? {} : { person: link.person }),
       ...(link.principal === null ? {} : { principal: link.principal }),
       ...(link.authority === null ? {} : { authority: link.authority }),
+      ...extentOf(link),
       ...(link.standing === null ? {} : { standing: link.standing }),
       ...(link.role === 'judge' && division !== null ? { division } : {}),
     },
@@ -169,9 +194,15 @@ function actsOf(one: Case): readonly Entered[] {
     if (link.shown !== null)
       enter(
         authorityShown.make({
-          shared: { participant: link.id, authority: link.shown, proof: '授权委托书' },
+          shared: {
+            participant: link.id,
+            authority: link.shown,
+            ...extentOf(link),
+            proof: '授权委托书',
+          },
         }),
       );
+    for (const fresh of lapseOf(link)) enter(fresh);
     if (link.ended && !link.left)
       enter(participationEnded.make({ shared: { participant: link.id, why: '' } }));
   }

@@ -2,9 +2,10 @@ import { catalogue } from '@xiezhi/procedures';
 import { participationLinked } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { CivilCase } from '../../packages/procedures/src/testing/civil.ts';
-import { begun } from './dockets.ts';
+import { begun, lapseOf } from './dockets.ts';
 import { Oracle } from './oracle.ts';
 import type { Case, Link, World } from './world.ts';
+import { unlimited } from './world.ts';
 
 /*
  * A role lets somebody approach an act; what is offered to them there depends on whose side they stand on and how far their
@@ -20,6 +21,7 @@ const party = (id: string, person: string, role: 'plaintiff' | 'defendant'): Lin
   authority: null,
   standing: null,
   shown: null,
+  ...unlimited,
   ended: false,
   letGo: null,
   served: false,
@@ -37,11 +39,16 @@ const agents: readonly Link[] = (['plaintiff', 'defendant'] as const).flatMap((s
       ['pending', 'lawyer'],
       ['pending', 'guardian'],
       ['special', 'guardian'],
+      ['special', null, { steps: ['evidence'] }],
+      ['special', null, { steps: ['service', 'hearing'] }],
+      ['general', null, { steps: ['fees'] }],
+      ['special', null, { lapsed: true }],
+      ['general', 'lawyer', { lapsed: true }],
     ] as const
-  ).map(([authority, standing]): Link => {
-    const id = `${side}-${authority}-${standing ?? 'agent'}`;
+  ).map(([authority, standing, limits], place): Link => {
+    const id = `${side}-${authority}-${standing ?? 'agent'}${limits === undefined ? '' : `-${String(place)}`}`;
     const principal = side === 'plaintiff' ? 'p1' : 'd1';
-    return { ...party(id, id, side), role: 'agent', principal, authority, standing };
+    return { ...party(id, id, side), role: 'agent', principal, authority, standing, ...limits };
   }),
 );
 
@@ -83,7 +90,7 @@ async function withAgents(one: CivilCase): Promise<CivilCase> {
   one.court.given(
     one.stream,
     participationLinked.make({ shared: { participant: 'd1', person: 'qian' } }),
-    ...agents.map((link) => begun(link, null)),
+    ...agents.flatMap((link) => [begun(link, null), ...lapseOf(link)]),
   );
   await one.issue();
   return one;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityJson, EntityUid } from '@cedar-policy/cedar-wasm/nodejs';
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
-import type { Case, Link, Office, World } from './world.ts';
-import { now } from './world.ts';
+import type { Case, Link, Office, Step, World } from './world.ts';
+import { now, steps } from './world.ts';
 
 /* The world as the policies see it, and their answer. Nothing of the court's own code is asked here. */
 
@@ -39,10 +39,14 @@ export type Leavers = Readonly<
 >;
 export const nobody: Leavers = { plaintiff: [], defendant: [], 'third-party': [] };
 
+/** Of an authority whose last day is over the court has seen nothing any more. */
+const authorityOf = ({ lapsed, shown, authority }: Link) =>
+  lapsed ? 'pending' : (shown ?? authority);
+
 /** Of everybody who has left: does the ruling not end it, which reaches an agent's principal and leaves the agent nothing. */
 export const stillReads = (at: Case, link: Link): boolean =>
   link.left &&
-  (link.shown ?? link.authority) !== 'pending' &&
+  authorityOf(link) !== 'pending' &&
   (link.role !== 'agent' || at.links.some((one) => one.id === link.principal && !one.served));
 
 /** Those who have left, side by side, with a party of which this is true. */
@@ -77,6 +81,8 @@ const groupNames = [
   ],
   ...['shown', 'plaintiffSide', 'defendantSide', 'thirdPartySide'],
   ...['unshown', 'unshownPlaintiffSide', 'unshownDefendantSide', 'unshownThirdPartySide', 'filers'],
+  ...['lapsed', 'lapsedPlaintiffSide'],
+  ...['atPleadings', 'atEvidence', 'atMediation', 'atHearing', 'atService', 'atFees', 'atAppeal'],
   'left',
 ] as const;
 type Group = (typeof groupNames)[number];
@@ -86,6 +92,17 @@ const sideGroups = {
   defendant: ['defendants', 'defendantSide', 'unshownDefendantSide'],
   'third-party': ['thirdParties', 'thirdPartySide', 'unshownThirdPartySide'],
 } as const;
+
+/** Those whose authority reaches a step. */
+const stepGroups: Readonly<Record<Step, Group>> = {
+  pleadings: 'atPleadings',
+  evidence: 'atEvidence',
+  mediation: 'atMediation',
+  hearing: 'atHearing',
+  service: 'atService',
+  fees: 'atFees',
+  appeal: 'atAppeal',
+};
 
 /** By which posts somebody sits in a case: an assignment is worth nothing without one (OOR-15.1.0). */
 const seats: Readonly<Record<'judge' | 'clerk', readonly string[]>> = {
@@ -112,19 +129,22 @@ const divisionOf = (at: Case): string | null =>
 /** To which groups of the case a link belongs: facts alone. What follows from them is for the policies to say. */
 function groupsOf(link: Link): readonly Group[] {
   // On no side, no party and no court: it takes part.
-  if (link.role === 'procuratorate') return ['takingPart', 'procuratorates', 'shown'];
+  if (link.role === 'procuratorate')
+    return ['takingPart', 'procuratorates', 'shown', ...steps.map((step) => stepGroups[step])];
   if (link.role === 'filing-reviewer') return ['standIns'];
   if (link.role === 'filing-judge') return ['standInJudges'];
   if (link.side === null) return [link.role === 'judge' ? 'judges' : 'clerks', 'bench'];
   const [parties, side, unshownSide] = sideGroups[link.side];
-  const authority = link.shown ?? link.authority;
+  const authority = authorityOf(link);
   const groups: Group[] = ['takingPart', 'onASide', link.role === 'agent' ? 'agents' : parties];
   if (authority === 'pending') {
     groups.push('unshown', unshownSide);
-    if (link.side === 'plaintiff' && link.standing === null) groups.push('filers');
+    if (link.lapsed) groups.push('lapsed');
+    if (link.lapsed && link.side === 'plaintiff') groups.push('lapsedPlaintiffSide');
+    if (!link.lapsed && link.side === 'plaintiff' && link.standing === null) groups.push('filers');
     return groups;
   }
-  groups.push('shown', side);
+  groups.push('shown', side, ...(link.steps ?? steps).map((step) => stepGroups[step]));
   if (link.standing === 'guardian') groups.push('guardians');
   return groups;
 }

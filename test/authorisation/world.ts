@@ -17,6 +17,19 @@ export interface Office {
   readonly ended: boolean;
 }
 
+/** The matters that a power of attorney may be limited to (CPL-62). */
+export const steps = [
+  'pleadings',
+  'evidence',
+  'mediation',
+  'hearing',
+  'service',
+  'fees',
+  'appeal',
+] as const;
+export type Step = (typeof steps)[number];
+export const unlimited = { steps: null, lapsed: false } as const;
+
 /** On no side: the bench, whoever stands in for the filing office, and a procuratorate. */
 type OnNoSide = 'judge' | 'clerk' | 'filing-reviewer' | 'filing-judge' | 'procuratorate';
 
@@ -31,6 +44,10 @@ export interface Link {
   readonly standing: 'legal-representative' | 'authorised-staff' | 'lawyer' | 'guardian' | null;
   /** Shown afterwards, by an entry of its own. */
   readonly shown: 'general' | 'special' | null;
+  /** Steps to which the authority is limited; null: to none. */
+  readonly steps: readonly Step[] | null;
+  /** Its last day is over, and the clock has entered that. */
+  readonly lapsed: boolean;
   readonly ended: boolean;
   /** Of a party that has ended: let go by a ruling, or followed by another, so that whoever acted for it left with it. */
   readonly letGo: 'withdrawn' | 'deemed-withdrawn' | 'let-go' | 'heir' | null;
@@ -116,6 +133,9 @@ function agentsOf(draw: Draw, people: readonly string[], party: Link, number: nu
     { authority: 'pending', standing: null, shown: 'general' },
     { authority: 'pending', standing: 'lawyer', shown: null },
     { authority: 'pending', standing: 'guardian', shown: 'special' },
+    { authority: 'general', standing: null, shown: null, steps: ['evidence'] },
+    { authority: 'special', standing: null, shown: null, lapsed: true },
+    { authority: 'pending', standing: 'lawyer', shown: 'general', lapsed: true },
   ] as const;
   return Array.from({ length: draw(3) }, (_, index) => ({
     id: `a${String(number)}-${String(index)}`,
@@ -123,6 +143,7 @@ function agentsOf(draw: Draw, people: readonly string[], party: Link, number: nu
     role: 'agent' as const,
     side: party.side,
     principal: party.id,
+    ...unlimited,
     ...one(draw, kinds),
     ended: draw(6) === 0,
     letGo: null,
@@ -149,6 +170,7 @@ function partiesOf(draw: Draw, people: readonly string[]): Link[] {
       authority: null,
       standing: null,
       shown: null,
+      ...unlimited,
       ended,
       letGo,
       served: letGo !== null && letGo !== 'heir' && draw(2) === 0,
@@ -166,6 +188,7 @@ const member = (id: string, person: string, role: OnNoSide, ended: boolean): Lin
   authority: null,
   standing: null,
   shown: null,
+  ...unlimited,
   ended,
   letGo: null,
   served: false,

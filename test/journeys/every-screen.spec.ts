@@ -77,6 +77,7 @@ const screens: Readonly<
   ],
   '/account': ['party', '/account'],
   '/account/sent': ['party', '/account/sent'],
+  '/account/agents': ['party', '/account/agents'],
   '/link': ['party', '/link'],
   '/step-up': ['party', '/step-up?then=/my-cases'],
   '/do/identity.step-up': ['party', '/do/identity.step-up'],

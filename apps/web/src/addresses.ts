@@ -28,6 +28,7 @@ export const to = {
   stepUp: (then?: string) => withThen('/step-up', then),
   account: '/account',
   sentToMe: '/account/sent',
+  agents: '/account/agents',
   link: (code?: string) =>
     code === undefined ? '/link' : `/link?code=${encodeURIComponent(code)}`,
   tools: '/tools',

@@ -63,6 +63,18 @@ export const account: readonly Query[] = [
   },
   {
     ...get(
+      'representation',
+      '/api/representation',
+      both('谁代理我，我代理谁', 'Who acts for the reader, and for whom the reader acts'),
+      both(
+        '本人的案件里，谁能代本人办什么、到哪一天、办过什么，能在哪里变更、解除；以及本人代理的当事人。最近的二百件案件。',
+        'In the reader’s cases: who may do what in their name, until when, what was done, and the acts that change or end it; and whom the reader acts for. Of the last two hundred cases.',
+      ),
+      [],
+    ),
+  },
+  {
+    ...get(
       'sign-ins',
       '/api/account/sign-ins',
       both('在哪里登录着', 'Where one is signed in'),

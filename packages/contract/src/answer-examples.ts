@@ -16,6 +16,7 @@ import {
 } from './case-examples.ts';
 import { lawExamples } from './law-examples.ts';
 import { paperExamples } from './paper-examples.ts';
+import { representationExample } from './representation-example.ts';
 
 const at = '2026-03-02T02:00:00.000Z';
 const number = '（2026）演0102民初1号';
@@ -105,6 +106,7 @@ export const answerExamples: Answers = {
     perPage: 50,
     total: 1,
   },
+  representation: representationExample,
   'sign-ins': signIns,
   'sign-out-there': signIns,
   'sign-out-everywhere': signIns,

@@ -1,4 +1,5 @@
 import type { MeansDto, SentToMePageDto, SignInsDto } from './account-wire.ts';
+import type { RepresentationDto } from './representation-wire.ts';
 import type { AddressesDto } from './addresses.ts';
 import type { DemoCardDto } from './court.ts';
 import type {
@@ -83,6 +84,7 @@ export interface Answers {
   readonly 'passkey-begun': PasskeyOptionsDto;
   readonly 'passkey-asked': PasskeyOptionsDto;
   readonly 'sent-to-me': SentToMePageDto;
+  readonly representation: RepresentationDto;
   readonly 'sign-ins': SignInsDto;
   readonly 'sign-out-there': SignInsDto;
   readonly 'sign-out-everywhere': SignInsDto;

@@ -12,5 +12,6 @@ export type * from './filing-kinds.ts';
 export type * from './guides.ts';
 export type * from './form.ts';
 export type * from './account-wire.ts';
+export type * from './representation-wire.ts';
 export type * from './wire.ts';
 export type * from './log.ts';

@@ -30,6 +30,8 @@ export interface ReceiptDto {
   readonly title: string;
   /** What was handed in or entered, in short. */
   readonly detail: string;
+  /** Who did it and for whom, where somebody acted for another. */
+  readonly by?: string;
   /** What lies with it, as far as the reader may read it: each by the hash of its bytes; left out where there is nothing. */
   readonly files?: readonly { readonly sha256: string; readonly name: string }[];
   /** The party whose notice with the access code can be printed now. */

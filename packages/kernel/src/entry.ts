@@ -20,6 +20,8 @@ export type ActorRef =
       readonly role: string;
       /** The party of the case in whose name an agent acts. */
       readonly onBehalfOf?: string;
+      /** CPL-62: it lies outside the authority they hold of that party, by its step or by its last day. Received, and marked. */
+      readonly beyond?: 'step' | 'day';
     }
   | { readonly kind: 'rule'; readonly rule: string }
   | { readonly kind: 'clock' };
@@ -93,6 +95,8 @@ export interface Deadline {
   readonly whose?: Side;
   /** How many days the whole term has, where a rule counts them: more than these can never be left of it. */
   readonly days?: number;
+  /** A day that somebody named for an authority of theirs: no calendar moves it, and it does not stand still with the suit. */
+  readonly named?: true;
 }
 
 /** The name of a term, without its day. */

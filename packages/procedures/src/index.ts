@@ -50,6 +50,7 @@ export { inStead, standInPosts } from './assignment/stand-in.ts';
 export { earlierSuit } from './filing/earlier-suits.ts';
 export { placesTaken } from './hearing/attendance.ts';
 export { lastDayToAnswer } from './shared/answer-time.ts';
+export { authorityInWords } from './participation/limits-texts.ts';
 export { proofWords } from './shared/proof-words.ts';
 export { asItStands, isStillLateEvidence } from './shared/still-late.ts';
 export { lanes } from './consent/lanes.ts';

@@ -274,6 +274,7 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
   'appeal.withdraw': ['appeal.record-withdrawal'],
   'attribution.challenge': ['attribution.record-challenge'],
   'authority.accept': ['authority.record-paper', 'authority.record'],
+  'authority.change': ['authority.record-change'],
   'authority.decline': 'whoever has no account is named by the paper that they bring',
   'authority.end': ['authority.record-ending'],
   'authority.grant': ['authority.record-paper'],

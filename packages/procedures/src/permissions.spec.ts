@@ -48,6 +48,7 @@ const columns = {
     ...['transcript.request-correction', 'participation.link'],
     ...[
       'authority.grant',
+      'authority.change',
       'authority.end',
       'authority.accept',
       'authority.decline',
@@ -82,7 +83,7 @@ const columns = {
     ...['appeal.record-paper', 'filing.record-papers', 'service.record-objection'],
     'docket.record-notice-given',
     ...['recusal.record-application', 'recusal.record-asking-again', 'authority.record-ending'],
-    'authority.record-paper',
+    ...['authority.record-paper', 'authority.record-change'],
   ],
   onBehalf: ['defence.record-paper'].concat([
     'appeal.record-answer',

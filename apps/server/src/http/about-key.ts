@@ -1,5 +1,5 @@
 import type { Actor, CommandText } from '@xiezhi/procedures';
-import { dayEn, dayZh } from '@xiezhi/procedures';
+import { authorityInWords, dayEn, dayZh } from '@xiezhi/procedures';
 import type { CaseState, Service } from '@xiezhi/record';
 import { acceptanceRuling, billsOf, isDebt, isOfThirdParty } from '@xiezhi/record';
 import { bracketed, entryNumbers, stepTexts } from '../texts/cases.ts';
@@ -85,7 +85,7 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
   if (participant) return participant.name;
   const grant = state.participation.grants.find((one) => one.id === piece);
   if (grant) {
-    const reach = words.command('authority.grant')?.options?.['authority']?.[grant.authority] ?? '';
+    const reach = authorityInWords(grant.authority, grant.extent, words.lang);
     return [nameOf(grant.principal, state, words), grant.name, reach].join(' · ');
   }
   const hearing = state.hearing.hearings.find((one) => one.id === piece);

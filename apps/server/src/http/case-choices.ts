@@ -25,6 +25,7 @@ import {
   withoutAccount,
   isSuit,
 } from '@xiezhi/record';
+import { unshownWords } from './authority-words.ts';
 import type { Environment } from './environment.ts';
 import {
   actsForTexts,
@@ -96,10 +97,7 @@ export async function caseChoices(
   const list = parties(at.participation);
   const purposes = words.command('hearing.schedule')?.options?.['purpose'] ?? {};
   const day = words.lang === 'en' ? dayEn : dayZh;
-  const named = (one: Participant): OptionDto => ({
-    value: one.id,
-    label: `${words.roleIn(one.role, at)} ${one.name}`,
-  });
+  const named = naming(at, words);
   const addressee = list.find((one) => one.id === key);
   const open = new Set(addressee ? notYetServed(at, addressee).map(({ file }) => file.sha256) : []);
   return {
@@ -114,10 +112,7 @@ export async function caseChoices(
           : one.side === addressee.side && one.id !== addressee.id,
       )
       .map(named),
-    attendees: [
-      ...list.flatMap((one) => [named(one), ...actingFor(at, one, words)]),
-      ...whoLeft(at, key, words),
-    ],
+    attendees: attendeesOf(at, key, words),
     defendants: suedBy(at, key).map(named),
     // What a form about one exhibit asks for is other exhibits.
     exhibits: standingExhibits(at.evidence)
@@ -150,6 +145,22 @@ export async function caseChoices(
 const inShort = (said: string | null): string | null =>
   said === null || said.length <= 160 ? said : `${said.slice(0, 160)}…`;
 
+const naming =
+  (at: CaseState, words: Words) =>
+  (one: Participant): OptionDto => ({
+    value: one.id,
+    label: `${words.roleIn(one.role, at)} ${one.name}`,
+  });
+
+/** Who may be noted as having come to a sitting: the parties, beside each whoever acts for it, and those who have left since. */
+export const attendeesOf = (at: CaseState, key: string, words: Words): readonly OptionDto[] => [
+  ...parties(at.participation).flatMap((one) => [
+    naming(at, words)(one),
+    ...actingFor(at, one, words),
+  ]),
+  ...whoLeft(at, key, words),
+];
+
 /** Of the sitting that a form is about: parties in whose place others stand since, and agents who came to it and have left. */
 function whoLeft(at: CaseState, key: string, words: Words): OptionDto[] {
   const sitting = at.hearing.hearings.find(({ id }) => id === key);
@@ -167,15 +178,24 @@ function whoLeft(at: CaseState, key: string, words: Words): OptionDto[] {
   }));
 }
 
-/** Whoever acts for a party, by what they are and for whom. */
+/**
+ * Whoever acts for a party, by what they are and for whom; also one whose last day is over, who may have come to a sitting before it
+ * was, and beside whom that stands.
+ */
 const actingFor = (at: CaseState, { id, name }: Participant, words: Words): OptionDto[] =>
   active(at.participation)
-    .filter((one) => one.role === 'agent' && one.principal === id && !isPending(one))
+    .filter(
+      (one) =>
+        one.role === 'agent' &&
+        one.principal === id &&
+        (!isPending(one) || one.lapsed !== undefined),
+    )
     .map((one) => {
       const what =
         one.standing === null ? words.role('agent') : standingTexts[words.lang][one.standing];
       const whom = bracketed(words.lang, actsForTexts[words.lang](name));
-      return { value: one.id, label: `${what} ${one.name}${whom}` };
+      const over = bracketed(words.lang, unshownWords(one, words));
+      return { value: one.id, label: `${what} ${one.name}${whom}${over}` };
     });
 
 /** What was served, or is on its way, says so; a file that is named as its paper is needs no second line. */

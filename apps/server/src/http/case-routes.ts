@@ -17,6 +17,7 @@ import type { Environment, RequestVariables } from './environment.ts';
 import { invitationOf } from './invitation.ts';
 import { courtDto, wordsFor } from './middleware.ts';
 import { problem } from './problem.ts';
+import { representationOf } from './representation.ts';
 import { overdueRows, tasksOf, tasksPage } from './tasks.ts';
 
 const perPage = 50;
@@ -84,6 +85,13 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
       total,
     };
     return context.json(page);
+  });
+
+  app.get('/representation', async (context) => {
+    const actor = context.get('actor');
+    if (actor.person === null) return problem(context, 'sign-in');
+    const words = await wordsFor(environment, context);
+    return context.json(await representationOf(environment, words, actor));
   });
 
   app.get('/cases/:key', async (context) => {

@@ -41,12 +41,12 @@ import {
   agentTexts,
   attributionTexts,
   bracketed,
-  pendingTexts,
   stageNotes,
   stageTexts,
   actsForTexts,
   standingTexts,
 } from '../texts/cases.ts';
+import { beyondMark, limitsWords, unshownWords } from './authority-words.ts';
 import { choiceOf, withWhom } from './whom.ts';
 import { dueOf, type Words } from './words.ts';
 
@@ -176,9 +176,9 @@ export function participantsSeen(
     you: one.person !== null && one.person === person,
     detail:
       one.authority === 'pending'
-        ? pendingTexts[words.lang]
+        ? unshownWords(one, words)
         : closed === null && !readsOnlyFees(actor, at)
-          ? (one.representative ?? whoseGuardian(at, one, words))
+          ? (one.representative ?? (whoseGuardian(at, one, words) || limitsWords(one, words)))
           : '',
   }));
 }
@@ -201,7 +201,7 @@ function youAre(at: CaseState, actor: Actor, words: Words): string {
       ? []
       : participantsOf(at.participation, actor.person).map((one) =>
           one.authority === 'pending'
-            ? `${roleOf(at, one, words)}${bracketed(words.lang, pendingTexts[words.lang])}`
+            ? `${roleOf(at, one, words)}${bracketed(words.lang, unshownWords(one, words))}`
             : roleOf(at, one, words),
         );
   const posts = actor.offices
@@ -284,7 +284,8 @@ function marked(detail: string, seq: number, { attribution }: CaseState, words: 
 
 const isAgent = ({ role }: Participant): boolean => role === 'agent';
 
-function whoOf(entry: Entry, words: Words, at: CaseState): string {
+/** Who did it, as what, and for whom. */
+export function whoOf(entry: Entry, words: Words, at: CaseState): string {
   const { actor } = entry;
   const chooser = actor.kind === 'person' ? null : choiceOf(entry, at);
   if (chooser !== null) return `${words.roleIn(chooser.role, at)} ${chooser.name}`;
@@ -293,14 +294,19 @@ function whoOf(entry: Entry, words: Words, at: CaseState): string {
   const named = own.find((one) => (one.principal ?? undefined) === actor.onBehalfOf) ?? own[0];
   // Of an agent of several who said for none of them, none is named.
   const several = actor.onBehalfOf === undefined && own.filter(isAgent).length > 1;
-  const pending =
-    named?.authority === 'pending' ? bracketed(words.lang, pendingTexts[words.lang]) : '';
+  const unshown = named?.authority === 'pending' && named.lapsed === undefined;
+  const pending = unshown ? bracketed(words.lang, unshownWords(named, words)) : '';
   // Whoever acts for another is read with for whom: what they do is done in the other's name.
   const principal = at.participation.participants.find(({ id }) => id === named?.principal);
   const whose =
     principal === undefined || pending !== '' || several
       ? ''
-      : bracketed(words.lang, agentTexts[words.lang](principal.name));
+      : bracketed(
+          words.lang,
+          [agentTexts[words.lang](principal.name), beyondMark(actor.beyond, words)]
+            .filter((one) => one !== '')
+            .join(words.lang === 'en' ? ', ' : '，'),
+        );
   return `${words.roleIn(actor.role, at)}${named ? ` ${named.name}${pending}${whose}` : ''}`;
 }
 

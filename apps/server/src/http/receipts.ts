@@ -5,7 +5,7 @@ import { receiptNumber } from '@xiezhi/kernel';
 import { readDocket } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
-import { filesIn } from './cases.ts';
+import { filesIn, whoOf } from './cases.ts';
 import type { Environment } from './environment.ts';
 import { withWhom } from './whom.ts';
 import type { Words } from './words.ts';
@@ -26,6 +26,16 @@ function filesOf(entry: Entry | undefined): Pick<ReceiptDto, 'files'> {
       : filesIn(entry, entry.stream).map(({ sha256, name }) => ({ sha256, name }));
   return files.length === 0 ? {} : { files };
 }
+
+/** In whose name somebody else did it (CPL-62): who, for whom, and that it lay outside the authority where it did. */
+const byOf = (
+  entry: Entry | undefined,
+  at: CaseState | null,
+  words: Words,
+): Pick<ReceiptDto, 'by'> =>
+  at !== null && entry?.actor.kind === 'person' && entry.actor.onBehalfOf !== undefined
+    ? { by: whoOf(entry, words, at) }
+    : {};
 
 /** What was entered, in words: with its content where the reader may read it, by its kind alone where not. */
 export async function receiptDtos(
@@ -58,6 +68,7 @@ export async function receiptDtos(
       number: receiptNumber(one.at as Instant, one.entry),
       title: text.title,
       detail: text.detail,
+      ...byOf(entry, at, words),
       ...filesOf(entry),
       ...codeSlipOf(entry),
     };

@@ -20,6 +20,7 @@ export const sitePages = [
   '/cases/:key/code-slip/:participant',
   '/account',
   '/account/sent',
+  '/account/agents',
   '/link',
   '/step-up',
   '/do/:command',

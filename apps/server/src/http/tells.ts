@@ -1,9 +1,10 @@
 import type { TellDto } from '@xiezhi/contract';
 import type { CommandGiven } from '@xiezhi/docket';
 import type { NotOffered, Offer, StreamId } from '@xiezhi/kernel';
-import type { Actor, AnyCommand, Told } from '@xiezhi/procedures';
+import type { Actor, AnyCommand, Context, Told } from '@xiezhi/procedures';
 import { pastBy, readsOnlyOwn } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
+import { toldBeyond } from './authority-words.ts';
 import { pastTexts } from '../texts/course.ts';
 import type { Environment } from './environment.ts';
 import { fileUrl } from './file-url.ts';
@@ -49,13 +50,22 @@ async function tellsOf(
   stream: StreamId,
   { key, subject }: Offer,
 ): Promise<readonly TellDto[]> {
-  if (!command.tells || (await isClosed(environment, actor, stream, command))) return [];
-  const { docket } = environment;
-  const told = command.tells(await docket.contextFor(command, actor, stream, null, key), subject);
-  return told
-    .filter(({ field }) => field === undefined)
-    .flatMap((one) => inWords(words, command, one, stream));
+  const about = await environment.docket.contextFor(command, actor, stream, null, key);
+  const beyond = toldBeyond(about, words);
+  if (await isClosed(environment, actor, stream, command)) return beyond;
+  return [
+    ...beyond,
+    ...toldOf(command, about, subject)
+      .filter(({ field }) => field === undefined)
+      .flatMap((one) => inWords(words, command, one, stream)),
+  ];
 }
+
+/** Of an authority that the court has seen and that does not reach this, what it lacks is said once, and not that it was not seen. */
+const toldOf = (command: AnyCommand, about: Context, subject: object): readonly Told[] =>
+  (command.tells?.(about, subject) ?? []).filter(
+    ({ code }) => about.limited === undefined || code !== 'authority',
+  );
 
 /** What one must know at one question, by the path of its field: one line each. */
 export async function tellsByField(
@@ -68,8 +78,8 @@ export async function tellsByField(
 ): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
   if (!command.tells || (await isClosed(environment, actor, stream, command))) return found;
-  const told = command.tells(await environment.docket.contextFor(command, actor, stream), subject);
-  for (const one of told) {
+  const about = await environment.docket.contextFor(command, actor, stream);
+  for (const one of toldOf(command, about, subject)) {
     if (one.field === undefined) continue;
     for (const { label, value } of inWords(words, command, one, stream)) {
       const before = found.get(one.field);
@@ -110,8 +120,7 @@ export async function shortTell(
 ): Promise<string> {
   if (!command.tells || (await isClosed(environment, actor, stream, command))) return '';
   const context = await environment.docket.contextFor(command, actor, stream);
-  return command
-    .tells(context, subject)
+  return toldOf(command, context, subject)
     .filter((one) => one.short === true)
     .flatMap((one) => inWords(words, command, one, stream))
     .map((one) => words.line(one.label, one.value))

@@ -106,12 +106,6 @@ export const actsForTexts: ByLang<(name: string) => string> = {
   en: (name) => `acts for ${name}`,
 };
 
-/** Beside the name of somebody whose authority the court has not seen. */
-export const pendingTexts: ByLang<string> = {
-  'zh-CN': '权限待核对',
-  en: 'authority not yet checked',
-};
-
 export const audienceTexts: ByLang<Readonly<Record<string, string>>> = {
   'zh-CN': {
     public: '公开',

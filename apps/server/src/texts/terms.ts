@@ -47,6 +47,7 @@ export const termTexts: Readonly<Record<Lang, Readonly<Record<string, string>>>>
     'chain/proof': 'Time to show what data was before its deposit',
     'chain/report': 'Time for the report of an expert body',
     'participation/link': 'Time limit to verify identity and link the case',
+    'participation/authority': 'Authority of an agent',
     'announcement/term': 'Days of the announcement',
     'hearing/record': 'Time limit to record the sitting',
     'transcript/upload': 'Time limit for the transcript',

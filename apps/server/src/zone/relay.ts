@@ -38,7 +38,7 @@ export interface RelayParts {
 
 /** What the court zone alone can answer; whether it concerns a docket that is at home here is looked at besides. */
 const beyond =
-  /^\/api\/(cases|tasks|overdue|calendar|offers|search|invitations|payment-links|reconciliation|services|verify|announcements|feedback|guides|forms\/[^/]+|why\/[^/]+|previews\/[^/]+)(\/|$)/;
+  /^\/api\/(cases|tasks|overdue|calendar|offers|search|invitations|payment-links|reconciliation|representation|services|verify|announcements|feedback|guides|forms\/[^/]+|why\/[^/]+|previews\/[^/]+)(\/|$)/;
 /** Pages are passed on at once; whole archives are asked for and brought. */
 const isArchive = ({ req }: Pick<Here, 'req'>): boolean =>
   /^\/api\/cases\/[^/]+\/(copy|packs\/[^/]+)$/.test(req.path) ||

@@ -1,4 +1,10 @@
-import type { FoundPersonDto, MeansDto, SentToMePageDto, SignInsDto } from '@xiezhi/contract';
+import type {
+  FoundPersonDto,
+  MeansDto,
+  RepresentationDto,
+  SentToMePageDto,
+  SignInsDto,
+} from '@xiezhi/contract';
 import { get, post } from '../api.ts';
 
 /** What the account page asks of the court, beside its acts. */
@@ -11,6 +17,7 @@ export const account = {
     post<FoundPersonDto>('/api/people/find', by),
   sent: (offset: number, signal?: AbortSignal) =>
     get<SentToMePageDto>(`/api/account/sent?offset=${String(offset)}`, signal),
+  representation: (signal?: AbortSignal) => get<RepresentationDto>('/api/representation', signal),
   means: (signal?: AbortSignal) => get<MeansDto>('/api/account/means', signal),
   beginTotp: () =>
     post<{ readonly secret: string; readonly picture: string }>('/api/account/totp', {}),

@@ -13,6 +13,7 @@ import { useMe } from '../me.tsx';
 import { Answer, FailureNotice } from '../shell/answers.tsx';
 import { Shell, useSignOut } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
+import { agentsTexts } from '../texts/agents.ts';
 import { sentTexts } from '../texts/sent-to-me.ts';
 import { safetyTexts } from '../texts/account-safety.ts';
 
@@ -123,6 +124,12 @@ function AccountOf({ me, person }: { readonly me: MeDto; readonly person: string
         <p className="note">{sentTexts[lang].lead}</p>
         <div className="row">
           <LinkButton href={to.sentToMe}>{sentTexts[lang].open}</LinkButton>
+        </div>
+      </Section>
+      <Section title={numbered(lang, 6, agentsTexts[lang].title)}>
+        <p className="note">{agentsTexts[lang].short}</p>
+        <div className="row">
+          <LinkButton href={to.agents}>{agentsTexts[lang].open}</LinkButton>
         </div>
       </Section>
       <div className="acts row">

@@ -38,6 +38,12 @@ export function Receipts({ receipts }: { readonly receipts: readonly ReceiptDto[
         <dd>
           <time dateTime={first.at}>{exactWords(first.at, lang)}</time>
         </dd>
+        {first.by === undefined ? null : (
+          <>
+            <dt>{t.outcome.by}</dt>
+            <dd>{first.by}</dd>
+          </>
+        )}
         {first.detail === '' ? null : (
           <>
             <dt>{t.outcome.content}</dt>

@@ -323,6 +323,7 @@ export const insideEn: InsideTexts = {
       'These characters are calculated from everything in the docket up to this entry; if one letter changes, they change. Print or copy them if you want to check later that nothing was altered. For everything else the receipt number is enough.',
     several: (title, n) => `${title} (${String(n)})`,
     receiptNumber: 'Receipt number',
+    by: 'Done by',
     content: 'Content',
     files: 'Files',
     fingerprintNote:

@@ -287,6 +287,7 @@ export const insideZhCN = {
     also: '同时办好',
     several: (title: string, n: number) => `${title}（${String(n)} 项）`,
     receiptNumber: '回执编号',
+    by: '谁办的',
     content: '内容',
     files: '文件',
     fingerprintNote:

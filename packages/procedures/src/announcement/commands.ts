@@ -57,7 +57,7 @@ const addressees = (state: CaseState): readonly Participant[] =>
         .filter(
           ({ id, side }) =>
             !summary(state) ||
-            (side !== 'plaintiff' && speakersFor(state.participation, id).length === 0),
+            (side !== 'plaintiff' && speakersFor(state.participation, id, 'service').length === 0),
         )
     : [];
 
@@ -66,7 +66,7 @@ const reachable = (state: CaseState, { id }: Participant): readonly Told[] => {
   const tried = state.service.services.filter((one) => one.addressee === id).length;
   return [
     { code: 'tried', facts: { tried } },
-    ...(speakersFor(state.participation, id).length > 0
+    ...(speakersFor(state.participation, id, 'service').length > 0
       ? [{ code: 'has-account', facts: {} }]
       : []),
   ];

@@ -22,7 +22,7 @@ export const claimOnline = {
     { state, actor }: { readonly state: CaseState; readonly actor: Actor },
     { id }: Pick<Participant, 'id'>,
   ): readonly Told[] => [
-    ...toldOfAuthority(state, actor, id),
+    ...toldOfAuthority(state, actor, id, 'counterclaim'),
     ...(debateEnded(state.hearing) || state.judgment.pronouncedAt !== null
       ? [{ code: 'after-debate', facts: {} }]
       : []),
@@ -43,7 +43,7 @@ export const madeOnline = (
 ) =>
   counterclaimSubmitted.make({
     shared: {
-      ...online(state, actor, who.id, today, attachments),
+      ...online(state, actor, who.id, today, attachments, 'counterclaim'),
       ...claimsOf(claims),
       counterclaim,
       grounds,

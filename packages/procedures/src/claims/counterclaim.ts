@@ -134,7 +134,7 @@ export const decideCounterclaim = command({
     const { outcome, reasons } = input;
     const bar = isOfThirdParty(one) ? undefined : input.bar;
     const [first, ...rest] = [
-      outcome === 'joined' ? bindsTheParty(state, one) : null,
+      outcome === 'joined' ? bindsTheParty(state, one, 'counterclaim') : null,
       acceptedAsTheCourtAboveRuled({ counterclaim: one, outcome, decided: decided(state) }),
       joinedUntilTheDebateEnds({ outcome, bar, afterDebate: one.afterDebate || decided(state) }),
       // There is nothing left here with which it could be tried.

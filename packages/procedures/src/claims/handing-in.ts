@@ -1,7 +1,7 @@
 import type { CourtDay, Refusal } from '@xiezhi/kernel';
 import { byLaw } from '@xiezhi/kernel';
 import type { CaseState, FileReference, HandedIn, Participant } from '@xiezhi/record';
-import { handingInFor } from '@xiezhi/record';
+import { carriedSince, handingInFor, holdsAct } from '@xiezhi/record';
 import type { Actor, Told } from '../framework/index.ts';
 import { refusal, useCommand } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
@@ -18,29 +18,35 @@ export const handsIn = (
   handingInFor(state.participation, person).filter((one) => one.side === side);
 
 /** What of the authority is missing: told before, and entered with what is handed in. */
-export const missingOf = ({ participation }: CaseState, { person }: Actor, participant: string) =>
-  specialAuthorityForClaims({ participation, person, participant });
+export const missingOf = (
+  { participation }: CaseState,
+  { person }: Actor,
+  participant: string,
+  act?: 'counterclaim',
+) => specialAuthorityForClaims({ participation, person, participant, act });
 
 export const toldOfAuthority = (
   state: CaseState,
   actor: Actor,
   participant: string,
+  act?: 'counterclaim',
 ): readonly Told[] => {
-  const authority = missingOf(state, actor, participant);
+  const authority = missingOf(state, actor, participant, act);
   return authority === null ? [] : [{ code: 'authority', facts: { authority } }];
 };
 
 /**
  * CPL-62: what an agent asked without special authority is received, and takes nothing from the party until it is shown.
- * What was handed in with it stays so, whoever acts for the party since.
+ * What was handed in with it, or has been carried by it since, stays so, whoever acts for the party now.
  */
 export const bindsTheParty = (
   { participation }: CaseState,
-  { source, by, participant, authority }: HandedIn,
+  handedIn: HandedIn,
+  act: 'claims' | 'counterclaim' = 'claims',
 ): Refusal | null =>
-  source === 'paper' ||
-  authority === null ||
-  specialAuthorityForClaims({ participation, person: by, participant }) === null
+  handedIn.source === 'paper' ||
+  handedIn.authority === null ||
+  carriedSince(participation, handedIn, (held) => holdsAct(held, act))
     ? null
     : refusal('claims/authority-not-shown', byLaw('CPL-62'), [
         useCommand('authority.record', 'clerk'),
@@ -53,12 +59,13 @@ export const online = (
   participant: string,
   today: CourtDay,
   attachments: readonly FileReference[],
+  act?: 'counterclaim',
 ) => ({
   participant,
   source: 'online' as const,
   receivedOn: today,
   attachments: [...attachments],
-  authority: missingOf(state, actor, participant) ?? undefined,
+  authority: missingOf(state, actor, participant, act) ?? undefined,
 });
 
 /** The claims as they are stored, and what they come to. */

@@ -33,6 +33,7 @@ import { isAfter } from '../shared/last-day.ts';
 import { lateEvidence } from '../shared/rules/late-evidence.ts';
 import { actsAsAMinor, minorsAlone } from '../shared/minors.ts';
 import { papersInput, papersPage } from '../shared/with-papers.ts';
+import { admitting, warnedOfAdmitting } from './admitting.ts';
 import { judgedHereStaysHere } from './rules/judged-here-stays-here.ts';
 
 const byDefendant = ['defendant', 'agent'] as const;
@@ -128,6 +129,7 @@ export const submitDefence = command({
     ...toldOfAnswers(about.state, who.id),
     ...actsAsAMinor(about.state, about.actor.person, about.today, who.id),
   ],
+  warns: warnedOfAdmitting,
   input: z
     .object({
       text: fields.longText(20_000),
@@ -158,6 +160,7 @@ export const submitDefence = command({
           defence: nextDefence(state.defence),
           text: input.text,
           elements: defenceElementsOf(input),
+          ...admitting({ state, actor }, who.id, input),
         },
       }),
       ...exhibitsWith(state, actor, who, input.exhibits, law, today),

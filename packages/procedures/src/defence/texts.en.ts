@@ -17,6 +17,11 @@ export const defenceEn: TextCatalogue = {
       action: 'Hand in',
       tells: {
         ...minorSelfTellsEn,
+        admitting: () => ({
+          label: 'Admitting takes special authority',
+          value:
+            'Your authority does not cover admitting claims. It is received as you write it and marked; it is no admission of the party until the party says so or adds this authority',
+        }),
         answered: (facts) => ({
           label: 'An answer was handed in before',
           value: `Received on ${dayEn(facts, 'on')}. Another one is added to it; the first goes on counting`,
@@ -230,7 +235,7 @@ export const defenceEn: TextCatalogue = {
   },
   entries: {
     'defence.Submitted': (body) => ({
-      title: `Defence received${body['late'] === true ? ' (late)' : ''}${unshown(body)}`,
+      title: `Defence received${body['late'] === true ? ' (late)' : ''}${unshown(body)}${body['admitting'] === 'general' ? ' (what it does not contest was written without authority to admit)' : ''}`,
       detail: said(body, 'text').slice(0, 60),
     }),
     'defence.JurisdictionObjected': (body) => ({

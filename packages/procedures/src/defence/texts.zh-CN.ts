@@ -17,6 +17,11 @@ export const defenceZh: TextCatalogue = {
       action: '提交',
       tells: {
         ...minorSelfTellsZh,
+        admitting: () => ({
+          label: '承认请求要有特别授权',
+          value:
+            '您的委托里没有“承认对方的请求”。这样写法院照样收下，注明代理人没有这项授权；在当事人自己说、或者补上这项授权以前，不算当事人承认',
+        }),
         answered: (facts) => ({
           label: '已经交过答辩状',
           value: `${dayZh(facts, 'on')}收到。再交的一并收下，前面交的照样算数`,
@@ -212,7 +217,7 @@ export const defenceZh: TextCatalogue = {
   },
   entries: {
     'defence.Submitted': (body) => ({
-      title: `收到答辩状${body['late'] === true ? '（逾期收到）' : ''}${unshown(body)}`,
+      title: `收到答辩状${body['late'] === true ? '（逾期收到）' : ''}${unshown(body)}${body['admitting'] === 'general' ? '（对请求没有异议的部分，代理人没有承认的授权）' : ''}`,
       detail: said(body, 'text').slice(0, 60),
     }),
     'defence.JurisdictionObjected': (body) => ({

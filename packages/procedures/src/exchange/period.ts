@@ -37,7 +37,7 @@ export const isLate = (state: CaseState, participant: string, on: CourtDay, law:
 export const heard = ({ exchange, participation }: CaseState): ReadonlySet<string> =>
   new Set(
     exchange.opinions
-      .filter((one) => one.round === exchange.round && isTheirs(participation, one))
+      .filter((one) => one.round === exchange.round && isTheirs(participation, one, 'evidence'))
       .map(({ participant }) => participant),
   );
 

@@ -41,9 +41,17 @@ export const billAppeal = command({
   example: {},
 });
 
-/** Billed as soon as it counts: when it comes in, when a judge has weighed it, when its author has shown their authority. */
+/**
+ * Billed as soon as it counts: when it comes in, when a judge has weighed it, when its author has shown their authority or the party
+ * has widened it.
+ */
 export const appealBills: readonly Reaction[] = (
-  ['appeal.Submitted', 'appeal.Weighed', 'participation.AuthorityShown'] as const
+  [
+    'appeal.Submitted',
+    'appeal.Weighed',
+    'participation.AuthorityShown',
+    'participation.AuthorityChanged',
+  ] as const
 ).map((on) =>
   reaction({
     name: `fees/bill-an-appeal-after-${on}`,

@@ -10,6 +10,7 @@ import {
   filingSupplemented,
   filingWithdrawn,
   handsInFor,
+  isOutsideFor,
   mayInsist,
   parties,
   partiesOf,
@@ -44,10 +45,12 @@ const byPlaintiff = ['plaintiff', 'agent'] as const;
 /**
  * `agent` in `by` names agents of any side. Whoever handed in for another acts in the filing before any authority was
  * shown: it is their paper. Whoever linked the organisation that sues and has shown nothing yet hands in beside it, and
- * answers nothing in its place (CPL-62).
+ * answers nothing in its place (CPL-62). An agent of the plaintiff who acts outside their authority is received, and marked.
  */
 const sues = ({ participation }: CaseState, { person }: Actor): boolean =>
-  speaksForSide(participation, person, 'plaintiff') || filedForAnother(participation, person);
+  speaksForSide(participation, person, 'plaintiff') ||
+  filedForAnother(participation, person) ||
+  isOutsideFor(participation, person, 'plaintiff');
 
 /** Whose papers answer what the plaintiff was asked: of whoever stands on that side, in whatever part. */
 const standsWithPlaintiff = ({ participation }: CaseState, { person }: Actor): boolean =>

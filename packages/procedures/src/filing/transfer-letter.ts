@@ -1,8 +1,10 @@
 import type { PersonId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
-import type { CaseBill, CaseState, HandedIn, Participant } from '@xiezhi/record';
+import type { AuthorityStep, CaseBill, CaseState, HandedIn, Participant } from '@xiezhi/record';
 import {
   active,
+  authorityExtent,
+  carriedSince,
   changeSubmitted,
   confidentialityOrdered,
   consentAnswer,
@@ -12,7 +14,9 @@ import {
   defenceSubmitted,
   evidenceApplied,
   evidenceSubmitted,
+  holdsAct,
   isOfThirdParty,
+  isTheirs,
   exhibitWithdrawn,
   jurisdictionObjected,
   openApplications,
@@ -58,16 +62,29 @@ export const broughtAlong = {
 };
 export type Brought = z.infer<z.ZodObject<typeof broughtAlong>>;
 
-/** Who handed it in; marked where they had still to show that they may. */
-const whose = (unshown: PersonId | null, by: PersonId | null) => ({
-  ...(unshown === null ? {} : { authority: 'pending' as const }),
-  ...((unshown ?? by) === null ? {} : { by: unshown ?? by ?? '' }),
+/** Who handed it in; marked where they have still to show that they may. What has become the party's word is that there too. */
+const whose = (
+  { participation }: CaseState,
+  of: Parameters<typeof isTheirs>[1],
+  step: AuthorityStep,
+  by: PersonId | null = null,
+) => ({
+  ...(of.unshown === null || isTheirs(participation, of, step)
+    ? {}
+    : { authority: 'pending' as const }),
+  ...((of.unshown ?? by) === null ? {} : { by: of.unshown ?? by ?? '' }),
 });
-const received = (of: Omit<HandedIn, 'id'>) => ({
+const received = (
+  { participation }: CaseState,
+  of: Omit<HandedIn, 'id'>,
+  act: 'claims' | 'counterclaim' = 'claims',
+) => ({
   participant: of.participant,
   source: of.source,
   receivedOn: of.receivedOn,
-  ...(of.authority === null ? {} : { authority: of.authority }),
+  ...(of.authority === null || carriedSince(participation, of, (held) => holdsAct(held, act))
+    ? {}
+    : { authority: of.authority }),
   ...(of.by === null ? {} : { by: of.by }),
 });
 
@@ -84,7 +101,7 @@ function evidenceOf(state: CaseState): Partial<Brought> {
       const its = exhibits.filter((each) => each.list === of.id);
       return list.parse({
         ...of,
-        ...whose(of.unshown, of.by),
+        ...whose(state, of, 'evidence', of.by),
         list: of.id,
         side: its[0]?.side,
         keptAt: of.keptAt ?? undefined,
@@ -108,7 +125,7 @@ function evidenceOf(state: CaseState): Partial<Brought> {
     applications: openApplications(state).map((of) =>
       evidenceApplied.parts.shared.shape.parse({
         ...of,
-        ...whose(of.unshown, null),
+        ...whose(state, of, 'evidence'),
         application: of.id,
         receivedOn: courtDayOf(of.at),
       }),
@@ -119,7 +136,7 @@ function evidenceOf(state: CaseState): Partial<Brought> {
 /** What the case was answered with. An objection on which nothing was decided is an objection there as well. */
 const answersOf = (state: CaseState): Partial<Brought> => ({
   defences: state.defence.defences.map((of) => ({
-    ...whose(of.unshown, of.by),
+    ...whose(state, of, 'pleadings', of.by),
     participant: of.participant,
     source: of.source,
     receivedOn: of.receivedOn,
@@ -130,7 +147,7 @@ const answersOf = (state: CaseState): Partial<Brought> => ({
     ...(of.elements === null ? {} : { elements: of.elements }),
   })),
   objections: openObjections(state).map((of, index) => ({
-    ...whose(of.unshown, of.by),
+    ...whose(state, of, 'pleadings', of.by),
     participant: of.participant,
     source: of.source,
     receivedOn: of.receivedOn,
@@ -157,7 +174,7 @@ function claimsOf(state: CaseState): Partial<Brought> {
   const going = counterclaimsThatGo(state);
   return {
     counterclaims: going.map((of) => ({
-      ...received(of),
+      ...received(state, of, 'counterclaim'),
       attachments: [...of.attachments],
       counterclaim: named(of.id),
       afterDebate: of.afterDebate,
@@ -173,7 +190,7 @@ function claimsOf(state: CaseState): Partial<Brought> {
       })),
     counterclaimAnswers: going.flatMap(({ id, answers }) =>
       answers.map((of) => ({
-        ...received(of),
+        ...received(state, of),
         attachments: [...of.attachments],
         counterclaim: named(id),
         text: of.text,
@@ -181,7 +198,7 @@ function claimsOf(state: CaseState): Partial<Brought> {
       })),
     ),
     changes: openChanges(state.claims).map((of, index) => ({
-      ...received(of),
+      ...received(state, of),
       attachments: [],
       change: `g${String(index + 1)}`,
       claims: of.claims.map((each) => ({ ...each })),
@@ -190,7 +207,7 @@ function claimsOf(state: CaseState): Partial<Brought> {
       leave: of.leave,
     })),
     withdrawals: openWithdrawals(state.claims).map((of, index) => ({
-      ...received(of),
+      ...received(state, of),
       attachments: [],
       withdrawal: `w${String(index + 1)}`,
       reasons: of.reasons,
@@ -200,7 +217,7 @@ function claimsOf(state: CaseState): Partial<Brought> {
     counterclaimWithdrawals: openCounterclaimWithdrawals(state.claims)
       .filter(({ counterclaim }) => names.has(counterclaim))
       .map((of, index) => ({
-        ...received(of),
+        ...received(state, of),
         attachments: [],
         withdrawal: `k${String(index + 1)}`,
         counterclaim: named(of.counterclaim),
@@ -280,10 +297,24 @@ export const person = z.object({
   person: z.string().optional(),
   principal: z.string().optional(),
   authority: z.enum(['general', 'special', 'pending']).optional(),
+  extent: authorityExtent.optional(),
   standing: z.enum(standings).optional(),
   personal: z.record(z.string(), z.string()),
 });
 type Person = z.infer<typeof person>;
+
+/**
+ * How far somebody acts for a party, there as here. One whose last day is over arrives as the party had named them, with the day:
+ * the clock of that docket enters that it is over.
+ */
+const reachOf = ({
+  authority,
+  extent,
+  lapsed,
+}: Participant): Pick<Person, 'authority' | 'extent'> => ({
+  ...(authority === null ? {} : { authority: lapsed?.authority ?? authority }),
+  ...(extent === undefined ? {} : { extent }),
+});
 
 /** Everybody who stands on a side, with the account that is theirs; the bench stays where it was. */
 export const peopleOf = ({ participation }: CaseState): Person[] =>
@@ -296,7 +327,7 @@ export const peopleOf = ({ participation }: CaseState): Person[] =>
       kind: who.kind,
       ...(who.person === null ? {} : { person: who.person }),
       ...(who.principal === null ? {} : { principal: who.principal }),
-      ...(who.authority === null ? {} : { authority: who.authority }),
+      ...reachOf(who),
       ...(who.standing === null ? {} : { standing: who.standing }),
       personal: personalOf(who),
     }),

@@ -67,6 +67,7 @@ const outlastingTerms = [
   'judgment/appeal/',
   'judgment/appeal-ruling/',
   'judgment/appeal-answer/',
+  'participation/authority/',
 ] as const;
 
 /** Until it is closed a case has a bench, and after that as long as its judge or clerk owes something. */

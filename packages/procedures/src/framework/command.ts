@@ -15,6 +15,7 @@ import type { Actor, Role } from './actor.ts';
 import type { AskPage, Complete } from './ask.ts';
 import type { Decision } from './decision.ts';
 import type { FactsOf, Needs } from './need.ts';
+import type { Limited } from './reach.ts';
 import type { Facts } from './texts.ts';
 
 /** Everything a decision may know. Time, identity, law and outside facts arrive as data; nothing is fetched. */
@@ -31,6 +32,11 @@ export interface Context<
   readonly now: Instant;
   readonly today: CourtDay;
   readonly facts: Facts;
+  /**
+   * Whoever acts is an agent whose authority does not reach this act (CPL-62): `state` then shows them as one who has shown none.
+   * No declaration asks for this: what must be said of it is said in one place.
+   */
+  readonly limited?: Limited;
   /** What was entered after the person last looked, to a decision of an act with `onlyOnSeen`; never to what only offers or tells. */
   readonly since?: readonly Entry[];
 }
@@ -211,3 +217,11 @@ export function command<
 /** The one place where a command's own types are given up: the docket hands it what its declaration asked for. */
 export const anyCommand = (one: { readonly name: string }): AnyCommand =>
   one as unknown as AnyCommand;
+
+/** What the form of a command starts from; nothing when it is not offered. */
+export const prefillOf = (
+  context: Context,
+  one: AnyCommand,
+  found: Offer | NotOffered | undefined,
+): Readonly<Record<string, unknown>> =>
+  found?.offered === true ? (one.prefill?.(context, found.subject) ?? {}) : {};

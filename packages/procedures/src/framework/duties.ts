@@ -83,8 +83,10 @@ export function dutiesOf(procedures: readonly Procedure[]): Duties {
           : { ...one, dueAt: endOfDay(last.dueOn), provisional: last.provisional };
       });
   const deadlines = (about: DutyContext): readonly Deadline[] =>
-    (about.state.suspension.holds === null ? running(about) : [])
+    running(about)
+      .filter(({ named }) => named === true || about.state.suspension.holds === null)
       .map((one) => {
+        if (one.named === true) return one;
         const term = termOf(one.key);
         const reckoned = { dueOn: one.dueOn, provisional: one.provisional ?? false };
         const last = keeping(about.state, term, reckoned, about.law);
@@ -95,7 +97,10 @@ export function dutiesOf(procedures: readonly Procedure[]): Duties {
       // A term that has passed is a fact in the docket; it does not run again under the same key.
       .filter((one) => about.state.proceedings.passed[one.key] === undefined);
   const terms = (about: DutyContext): readonly RunningTerm[] =>
-    termsIn(tasks(about), deadlines(about));
+    termsIn(
+      tasks(about),
+      deadlines(about).filter(({ named }) => named !== true),
+    );
   return { tasks, deadlines, terms };
 }
 

@@ -25,12 +25,15 @@ import type { AnyCommand, Context } from './command.ts';
 import type { Release, Secret, UniqueClaim } from './decision.ts';
 import { leftOut } from './left-out.ts';
 import type { NeedContext } from './need.ts';
+import { offersWithin } from './offers-within.ts';
 import { inWhoseName } from './principal.ts';
+import { actedOnce, withinLimits } from './reach.ts';
 import type { Reacted, Reaction } from './procedure.ts';
 import {
   askedToWithdraw,
   goneRefusal,
   isOfTheBench,
+  overRefusal,
   ownCase,
   permissionRefusal,
   reasonFirst,
@@ -81,9 +84,9 @@ export function whyShut(at: StreamAt, one: AnyCommand, actor: Actor): Refusal | 
   const roles = rolesIn(actor, at.kind, at.key, at.state);
   if (!one.by.some((role) => roles.has(role))) {
     const withheld = withheldRoles(actor, at.kind, at.state);
-    return one.by.some((role) => withheld.has(role))
-      ? ownCase
-      : permissionRefusal(one.by, roles, actor.offices.length > 0);
+    if (one.by.some((role) => withheld.has(role))) return ownCase;
+    if (one.by.includes('agent') && actedOnce(at, actor)) return overRefusal(one.name);
+    return permissionRefusal(one.by, roles, actor.offices.length > 0);
   }
   if (Boolean(one.opens) !== (at.seq === 0)) return goneRefusal;
   return isUnread(one, at, actor, roles) ? reasonFirst : null;
@@ -116,20 +119,12 @@ export async function offersOf(
   if (one.on !== at.kind || !one.by.some((role) => roles.has(role))) return [];
   if (Boolean(one.opens) !== (at.seq === 0)) return [];
   if (isUnread(one, at, actor, roles)) return [];
-  const found = one.offers(await contextOf(planner, at, one, actor, null));
+  const found = offersWithin(one, await contextOf(planner, at, one, actor, null));
   const paused = whyPaused(at, one, actor, roles);
   return paused === null
     ? found
     : found.map(({ key }) => ({ key, offered: false, refusals: [paused] }));
 }
-
-/** What the form of a command starts from; nothing when it is not offered. */
-export const prefillOf = (
-  context: Context,
-  one: AnyCommand,
-  found: Offer | NotOffered | undefined,
-): Readonly<Record<string, unknown>> =>
-  found?.offered === true ? (one.prefill?.(context, found.subject) ?? {}) : {};
 
 /** What a declaration may know here; `input` is null before there is any. */
 export async function contextOf(
@@ -147,15 +142,16 @@ export async function contextOf(
     input,
     ...(offer === undefined ? {} : { offer }),
   };
+  const today = courtDayOf(planner.now);
   return {
     stream: at.id,
     key: at.key,
-    state: at.state,
+    ...withinLimits(at, actor, { command: one.name, today }),
     actor,
     roles: rolesIn(actor, at.kind, at.key, at.state),
     law: planner.law.at(await planner.place(about)),
     now: planner.now,
-    today: courtDayOf(planner.now),
+    today,
     facts: await planner.facts(one, about),
   };
 }
@@ -244,7 +240,7 @@ async function decideInto(
       ? changedMeanwhile(run.given, run.planner.catalogue, one.onlyOnSeen)
       : null;
   const context = await contextOf(run.planner, at, one, actor, input);
-  const found = one.offers(context).find((candidate) => candidate.key === offerKey);
+  const found = offersWithin(one, context).find((candidate) => candidate.key === offerKey);
   // What was done meanwhile and is to be done no more is told as done, and not sent back to be done again.
   const doneMeanwhile =
     found === undefined && run.given.since?.some(({ command }) => command.name === one.name);
@@ -294,7 +290,12 @@ function enter(
     kind: fresh.kind,
     version: fresh.version,
     at: run.planner.now,
-    actor: inWhoseName({ kind: run.at.kind, state: run.state }, actor, { kind: fresh.kind, body }),
+    actor: inWhoseName(
+      { kind: run.at.kind, state: run.state },
+      actor,
+      { kind: fresh.kind, body },
+      { command: commandName, today: courtDayOf(run.planner.now) },
+    ),
     command: { id: run.given.id, name: commandName },
     ...(cause === undefined ? {} : { cause }),
     body,

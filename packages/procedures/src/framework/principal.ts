@@ -1,6 +1,7 @@
-import type { Entry, PersonId, StreamKind } from '@xiezhi/kernel';
+import type { CourtDay, Entry, PersonId, StreamKind } from '@xiezhi/kernel';
 import type { AnyState, CaseState } from '@xiezhi/record';
 import { handingInFor, participantsOf } from '@xiezhi/record';
+import { beyondIn } from './reach.ts';
 
 /** In whose role somebody acts as a party or for one: not as whoever is named, linked or told of. */
 const partyRoles: ReadonlySet<string> = new Set(['plaintiff', 'defendant', 'third-party', 'agent']);
@@ -30,13 +31,19 @@ function actedFor(
     : only;
 }
 
-/** The same actor, with the party in whose name they act. An agent whose authority is not shown yet says so too: it is marked. */
+/**
+ * The same actor, with the party in whose name they act. An agent whose authority is not shown yet says so too: it is marked; and
+ * so is what lies outside the authority that the party gave.
+ */
 export function inWhoseName(
   { kind, state }: { readonly kind: StreamKind; readonly state: AnyState },
   actor: Entry['actor'],
   entry: Pick<Entry, 'kind' | 'body'>,
+  act: { readonly command: string; readonly today: CourtDay },
 ): Entry['actor'] {
   if (kind !== 'case' || actor.kind !== 'person' || !partyRoles.has(actor.role)) return actor;
   const onBehalfOf = actedFor(state as CaseState, actor.person, entry);
-  return onBehalfOf === undefined ? actor : { ...actor, onBehalfOf };
+  return onBehalfOf === undefined
+    ? actor
+    : { ...actor, onBehalfOf, ...beyondIn(state as CaseState, actor, onBehalfOf, act) };
 }

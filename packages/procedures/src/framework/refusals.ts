@@ -6,7 +6,8 @@ import { isHead, reachesCases } from './actor.ts';
 import { changedMeanwhileRefusal, unsaidRefusal } from './changed-meanwhile.ts';
 import type { AnyCommand } from './command.ts';
 import { leftOutRefusal } from './left-out.ts';
-import { atServiceHall, byHotline, refusal } from './rule.ts';
+import { beyondRefusal, isPaying, paidByLink, stepOf } from './reach.ts';
+import { atServiceHall, byHotline, refusal, useCommand } from './rule.ts';
 
 const ofTheParties: readonly Role[] = [
   'plaintiff',
@@ -45,6 +46,17 @@ export const permissionRefusal = (
 
 /** CPL-47: nobody is the court in their own case; somebody else of the court acts. */
 export const ownCase = refusal('permission/own-case', byLaw('CPL-47'), [byHotline, atServiceHall]);
+
+/** CPL-62: nobody acts for a party without its power of attorney, and the one they had has ended (CPL-63). */
+const authorityOver = refusal('permission/authority-ended', byLaw('CPL-62'), [
+  useCommand('authority.grant', 'party'),
+  byHotline,
+  atServiceHall,
+]);
+
+/** To whoever acted here once, and does not any more. */
+export const overRefusal = (command: string): Refusal =>
+  isPaying(command) ? paidByLink : authorityOver;
 
 /** CPL-48: until it is decided whether somebody of the bench withdraws, they take no part in the case; CPL-49: who decides. */
 export const askedToWithdraw = (role: 'judge' | 'clerk'): Refusal =>
@@ -120,6 +132,18 @@ const ofTheDocket = [
 const anotherThan = (by: readonly Role[]): Role =>
   ofTheParties.find((role) => !by.includes(role)) ?? 'judge';
 
+/** An agent acts as far as the authority reaches: of acts that a step has, and of all once its day is over. */
+const ofAnAgent = ({ name, on, by }: AnyCommand): readonly Refusal[] => {
+  if (on !== 'case' || !by.includes('agent') || name.startsWith('authority.')) return [];
+  if (isPaying(name)) return [overRefusal(name)];
+  const facts = { name: '', step: stepOf(name), on: null };
+  return [
+    overRefusal(name),
+    ...(facts.step === null ? [] : [beyondRefusal('step', facts)]),
+    beyondRefusal('day', facts),
+  ];
+};
+
 /** What is asked of every act: who acts, on what is still open, on what was seen. */
 function ofAnyAct(one: AnyCommand): readonly PossibleRefusal[] {
   const { by, session = 0 } = one;
@@ -128,6 +152,7 @@ function ofAnyAct(one: AnyCommand): readonly PossibleRefusal[] {
     permissionRefusal(by, new Set(['person'])),
     one.on === 'case' ? permissionRefusal(by, new Set(['person', anotherThan(by)])) : null,
     one.on === 'case' && by.some(isOfTheCourt) ? ownCase : null,
+    ...ofAnAgent(one),
     one.on === 'case' && waitsForRecusal(one) ? askedToWithdraw('judge') : null,
     one.on === 'case' && by.some((role) => isHead(new Set([role]))) ? reasonFirst : null,
     session > 0 ? stepUpRefusal(one) : null,

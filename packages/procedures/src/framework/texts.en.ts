@@ -40,6 +40,26 @@ export const frameworkEn: TextCatalogue = {
       why: 'This case is assigned to others; before you act in it you give a reason and open it.',
       mend: 'Give the reason, open the case, and come back.',
     }),
+    'permission/beyond-authority': (facts) => ({
+      what: `This is not within the authority that ${said(facts, 'name')} gave you.`,
+      why: 'By article 62 of the Civil Procedure Law a power of attorney names the matters and the limits; what lies outside them does not count as the party’s own word.',
+      mend: 'The party can do it itself, or add this step under “Change how far an authority reaches”; then you can do it at once. Papers can be handed in at any time and are received.',
+    }),
+    'permission/authority-ended-by-day': (facts) => ({
+      what: `Your authority ended${said(facts, 'on') === '' ? '' : ` on ${dayEn(facts, 'on')}`}.`,
+      why: `${said(facts, 'name')} named the last day when you were appointed (article 62 of the Civil Procedure Law). What you did before stays valid, and the party’s own time limits run as before.`,
+      mend: 'The party can do it itself, or name another last day; then you can go on at once. Papers can be handed in at any time and are received; if you hold a new power of attorney, hand it in for the court to check.',
+    }),
+    'permission/pays-by-link': () => ({
+      what: 'Your authority in this case has ended and you no longer see this bill; nothing was paid.',
+      why: 'The law forbids nobody to pay for a party; only the bill is shown to the party and to those who act for it now.',
+      mend: 'The party can make a payment link at the bill and send it to you, and you pay by it; or the party pays itself.',
+    }),
+    'permission/authority-ended': () => ({
+      what: 'Your authority in this case has ended; nothing was handed in.',
+      why: 'Whoever acts for another needs the party’s power of attorney (Civil Procedure Law, article 62). What you did before it ended stays valid, and the party’s time limits run as before.',
+      mend: 'Give what you prepared to the party at once, to hand it in itself; or let the party appoint you again. If you are not sure, call the hotline or ask at the counter.',
+    }),
     'permission/step-up': () => ({
       what: 'Confirm your identity once more.',
       why: 'This act is important; the court makes sure that it is really you.',

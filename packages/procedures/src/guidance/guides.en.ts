@@ -82,7 +82,7 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     how: [
       'The notice carries an access code. Sign in, choose “Link a case with its code” and enter it.',
       'Check the name and document, and choose which steps you agree to do online.',
-      'To have a lawyer or relative act for you, ask them to register first; once you have linked the case choose “Appoint an agent”, give their name and mobile number and choose general or special authority. It holds once they accept.',
+      'To have a lawyer or relative act for you, ask them to register first; once you have linked the case choose “Appoint an agent”, give their name and mobile number and choose general or special authority; you may limit it to some steps and name a last day. It holds once they accept, and you can change or end it at any time.',
       'If you have not linked the case yet, you may give them the code and the signed authority instead: they enter the code, upload the authority, and act for you once the court has looked at it.',
       'If you or they have no account, bring or send the signed authority on paper: the court enters it, with the same effect.',
     ],

@@ -26,7 +26,9 @@ function notCounted(state: CaseState, law: Law): readonly Stretch[] {
       published === null || withdrawn ? [] : [{ from: courtDayOf(published.at), to: servedOn }],
     ),
     ...defence.objections
-      .filter((one) => isTheirs(participation, one) && !isStillLateAnswer(state, one, law))
+      .filter(
+        (one) => isTheirs(participation, one, 'pleadings') && !isStillLateAnswer(state, one, law),
+      )
       .map((one) => ({
         from: courtDayOf(one.at),
         to: one.decided === null ? null : lastDayBeforeItBinds(state, one, law),

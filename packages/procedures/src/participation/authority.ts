@@ -1,6 +1,6 @@
-import type { Label, PersonId } from '@xiezhi/kernel';
+import type { CourtDay, Label, PersonId, Refusal } from '@xiezhi/kernel';
 import { byPolicy, offer, offerUnless, technical } from '@xiezhi/kernel';
-import type { BodyOf, CaseState, Grant, Participant } from '@xiezhi/record';
+import type { BodyOf, CaseState, Grant, Participant, participationEnded } from '@xiezhi/record';
 import {
   active,
   authorityAnswered,
@@ -9,9 +9,6 @@ import {
   openGrants,
   participant,
   participationBegun,
-  participationEnded,
-  inRole,
-  isGuardian,
   isParty,
   participantsOf,
   partiesOf,
@@ -30,8 +27,11 @@ import {
   page,
   refusal,
   refuse,
+  useCommand,
 } from '../framework/index.ts';
+import { extentOf, limitsAsked, limitsInput, limitsOf } from './limits.ts';
 import { identityFirst } from './rules/identity-first.ts';
+import { limitsHoldTogether } from './rules/limits-hold-together.ts';
 import { agentsOf, twoAgentsAtMost } from './rules/two-agents-at-most.ts';
 import { oneSideOnly } from './rules/one-side-only.ts';
 
@@ -79,10 +79,18 @@ export const grantAuthority = command({
     name: fields.text(80),
     mobile: fields.mobile(),
     authority: fields.choice(['general', 'special']),
+    ...limitsInput,
     agreed: fields.confirmation(),
   }),
-  ask: [page('agent', field('name'), field('mobile'), field('authority'), field('agreed'))],
-  decide({ state: { participation }, offer: principal, input, facts: { found } }) {
+  ask: [
+    page('agent', field('name'), field('mobile')),
+    page('reach', field('authority'), ...limitsAsked),
+    page('sure', field('agreed')),
+  ],
+  decide({ state: { participation }, offer: principal, input, facts: { found }, today }) {
+    const extent = extentOf(input);
+    const [astray, ...more] = limitsHoldTogether({ authority: input.authority, extent, today });
+    if (astray !== undefined) return refuse(astray, ...more);
     if (found === 'too-many')
       return refuse(
         refusal('participation/too-many-tries', byPolicy('agent-by-name'), [
@@ -120,16 +128,25 @@ export const grantAuthority = command({
             name: found.name,
             person,
             authority: input.authority,
+            extent,
           },
         },
         personal: { mobile: input.mobile },
       }),
     ]);
   },
-  example: { name: '邵知行', mobile: '13800000004', authority: 'special', agreed: true },
+  example: {
+    name: '邵知行',
+    mobile: '13800000004',
+    authority: 'special',
+    acts: ['settle'],
+    steps: ['evidence', 'mediation'],
+    until: '2026-12-31',
+    agreed: true,
+  },
 });
 
-interface Asked {
+export interface Asked {
   readonly grant: Grant;
   readonly principal: Participant;
 }
@@ -141,9 +158,9 @@ const askedOf = ({ participation }: CaseState, { person }: Actor): readonly Aske
     return person !== null && grant.person === person && principal ? [{ grant, principal }] : [];
   });
 
-type OnPaper = NonNullable<BodyOf<typeof participationEnded.parts>['paper']>;
+export type OnPaper = NonNullable<BodyOf<typeof participationEnded.parts>['paper']>;
 
-const answered = (
+export const answered = (
   { grant, principal }: Asked,
   answer: NonNullable<Grant['answer']>,
   why?: string,
@@ -170,8 +187,19 @@ const whichCase = ({ participation, filing }: CaseState, { grant }: Asked): read
       defendants: partiesOf(participation, 'defendant').map(({ name }) => name),
     },
   },
-  { code: 'authority', facts: { special: grant.authority === 'special' } },
+  { code: 'authority', facts: limitsOf(grant.authority, grant.extent) },
 ];
+
+/** The last day the party named is over: there is nothing left to take, and the party can name another. */
+const stillOffered = ({ extent }: Grant, today: CourtDay): Refusal | null =>
+  extent?.until !== undefined && extent.until < today
+    ? refusal(
+        'participation/offer-is-over',
+        technical,
+        [useCommand('authority.grant', 'party'), byHotline],
+        { on: extent.until },
+      )
+    : null;
 
 /** The agent takes the authority: from now on, and not before, the case is theirs to see and to act in. */
 export const acceptAuthority = command({
@@ -180,7 +208,7 @@ export const acceptAuthority = command({
   by: ['person'],
   basis: ['CPL-62', 'OOR-15.1.0'],
   needs: {},
-  offers: ({ state, actor }) =>
+  offers: ({ state, actor, today }) =>
     askedOf(state, actor).map((one) =>
       offerUnless(one.grant.id, one, [
         identityFirst({ actor, as: 'agent' }),
@@ -190,6 +218,7 @@ export const acceptAuthority = command({
           side: one.principal.side,
         }),
         twoAgentsAtMost({ participation: state.participation, principal: one.principal.id }),
+        stillOffered(one.grant, today),
       ]),
     ),
   tells: ({ state }, asked) => whichCase(state, asked),
@@ -208,6 +237,7 @@ export const acceptAuthority = command({
           person: asked.grant.person,
           principal: asked.principal.id,
           authority: asked.grant.authority,
+          extent: asked.grant.extent,
         },
         personal: { mobile: asked.grant.mobile },
       }),
@@ -227,57 +257,4 @@ export const declineAuthority = command({
   ask: [page('why', field('why'))],
   decide: ({ offer: asked, input }) => accept([answered(asked, 'declined', input.why)]),
   example: { why: '和另一个案件有冲突。' },
-});
-
-export type Ending = { readonly agent: Participant } | { readonly asked: Asked };
-
-/** @param paper where it was written to the court, and the clerk enters it. */
-export const ended = (ending: Ending, why: string, paper?: OnPaper) =>
-  'agent' in ending
-    ? participationEnded.make({ shared: { participant: ending.agent.id, why, paper } })
-    : answered(ending.asked, 'withdrawn', why, paper);
-
-/** The party itself, or whoever represents it by law. An agent does not end what the party gave to another. */
-const maySpeakAsParty = ({ participation }: CaseState, person: PersonId, id: string): boolean =>
-  active(participation).some(
-    (one) =>
-      one.person === person &&
-      (one.id === id ||
-        (one.principal === id &&
-          one.authority !== 'pending' &&
-          (one.standing === 'legal-representative' || isGuardian(one)))),
-  );
-
-/** Those whose authority somebody gave, and may end. A guardian lays nothing down: that ends as the court records it (CPL-60). */
-export const agentsNow = (participation: CaseState['participation']): readonly Participant[] =>
-  inRole(participation, 'agent').filter((one) => one.principal !== null && !isGuardian(one));
-
-/** Ends an authority, or takes it back before it was accepted. */
-export const endAuthority = command({
-  name: 'authority.end',
-  on: 'case',
-  by: ['plaintiff', 'defendant', 'third-party', 'agent'],
-  basis: ['CPL-62', 'CPL-63'],
-  needs: {},
-  offers: ({ state, actor: { person } }) => {
-    const { participation } = state;
-    if (person === null) return [];
-    const agents = agentsNow(participation).filter(
-      (one) => one.person === person || maySpeakAsParty(state, person, one.principal ?? ''),
-    );
-    const grants = openGrants(participation).flatMap((grant): Asked[] => {
-      const principal = participant(participation, grant.principal);
-      return principal !== null && maySpeakAsParty(state, person, principal.id)
-        ? [{ grant, principal }]
-        : [];
-    });
-    return [
-      ...agents.map((agent) => offer<Ending>(agent.id, { agent })),
-      ...grants.map((asked) => offer<Ending>(asked.grant.id, { asked })),
-    ];
-  },
-  input: z.object({ why: fields.text(300) }),
-  ask: [page('why', field('why'))],
-  decide: ({ offer: ending, input: { why } }) => accept([ended(ending, why)]),
-  example: { why: '解除委托' },
 });

@@ -3,8 +3,8 @@ import { fields, openGrants, participant } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { onPaper } from '../shared/on-paper.ts';
-import type { Ending } from './authority.ts';
-import { agentsNow, ended } from './authority.ts';
+import type { Ending } from './end-authority.ts';
+import { agentsNow, ended } from './end-authority.ts';
 
 /**
  * CPL-63: that an authority ended the court is told in writing. Signed by the party, or by the agent who lays it down, and

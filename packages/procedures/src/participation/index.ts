@@ -1,13 +1,27 @@
-import type { Deadline, Task } from '@xiezhi/kernel';
+import type { CourtDay, Deadline, Task } from '@xiezhi/kernel';
 import { courtDayOf, endOfDay } from '@xiezhi/kernel';
 import type { DutyContext, Effect, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import type { CaseState } from '@xiezhi/record';
-import { active, holder, openGrants, parties, participant, suitEnd } from '@xiezhi/record';
-import { acceptAuthority, declineAuthority, endAuthority, grantAuthority } from './authority.ts';
+import {
+  active,
+  authorityTerm,
+  holder,
+  inRole,
+  isParty,
+  isPending,
+  openGrants,
+  parties,
+  participant,
+  suitEnd,
+} from '@xiezhi/record';
+import { acceptAuthority, declineAuthority, grantAuthority } from './authority.ts';
+import { changeAuthority } from './change-authority.ts';
+import { recordChange } from './change-on-paper.ts';
 import { addParty } from './add-party.ts';
 import { findDomicile } from './find-domicile.ts';
 import { endGuardianship } from './end-guardianship.ts';
+import { endAuthority } from './end-authority.ts';
 import { recordEnding } from './end-on-paper.ts';
 import { correctParty } from './correct-party.ts';
 import { inviteParty, linkCase } from './commands.ts';
@@ -121,11 +135,34 @@ function tasks({ state }: DutyContext): readonly Task[] {
     : answers;
 }
 
+/**
+ * CPL-62: an authority ends with the day it names. The clock enters it as a fact; what it means for the agent is the party's own
+ * word, and the days of the party run as before.
+ */
+const endsOfAuthority = ({ participation: at }: CaseState): readonly Deadline[] =>
+  inRole(at, 'agent').flatMap((one): readonly Deadline[] => {
+    const until = one.extent?.until;
+    const given = until !== undefined && !isPending(one) && isParty(at, one.principal ?? '');
+    if (!given) return [];
+    const dueOn = until as CourtDay;
+    return [
+      {
+        key: `${authorityTerm(one.id)}@${dueOn}`,
+        dueOn,
+        dueAt: endOfDay(dueOn),
+        basis: ['CPL-62'],
+        named: true,
+        ...(one.side === null ? {} : { whose: one.side }),
+      },
+    ];
+  });
+
 /** OLR-10.1.2: the days of whoever was invited and has not linked the case; an organisation has once somebody stands for it. */
 const deadlines = ({ state, law }: DutyContext): readonly Deadline[] => {
   const { participation: at, filing } = state;
-  if (filing.registeredAt === null) return [];
-  return parties(at).flatMap(({ id, person, invited, side }): readonly Deadline[] => {
+  const ends = endsOfAuthority(state);
+  if (filing.registeredAt === null) return ends;
+  const links = parties(at).flatMap(({ id, person, invited, side }): readonly Deadline[] => {
     const stoodFor = active(at).some((one) => one.principal === id && one.person !== null);
     if (invited === null || person !== null || side === null || stoodFor) return [];
     const term = linkWithinThreeDays({ from: courtDayOf(invited.at), law });
@@ -141,6 +178,7 @@ const deadlines = ({ state, law }: DutyContext): readonly Deadline[] => {
       },
     ];
   });
+  return [...ends, ...links];
 };
 
 /** 参加诉讼: who takes part, by whose authority, under which account. */
@@ -157,8 +195,10 @@ export const participation: Procedure = {
     grantAuthority,
     acceptAuthority,
     declineAuthority,
+    changeAuthority,
     endAuthority,
     recordEnding,
+    recordChange,
     recordPower,
     endGuardianship,
     recordAuthority,

@@ -220,7 +220,9 @@ describe('the court looks at the authority', () => {
     );
     expect(owed(one)).toEqual([]);
     expect(speaksFor(one.state.participation, 'qian' as never, 'd2')).toBe(true);
-    expect(hasSpecialAuthority(one.state.participation, 'qian' as never, 'defendant')).toBe(false);
+    expect(
+      hasSpecialAuthority(one.state.participation, 'qian' as never, 'defendant', 'claims'),
+    ).toBe(false);
     const reads = labelsOfEntries(one.people.qian, 'case', '', one.state);
     const entries = one.court.entries(one.stream);
     expect(entries.every((entry) => reads(entry).has('parties'))).toBe(true);
@@ -240,7 +242,7 @@ describe('the court looks at the authority', () => {
       person: 'qian',
       representative: '林向南',
     });
-    expect(hasSpecialAuthority(participation, 'qian' as never, 'defendant')).toBe(true);
+    expect(hasSpecialAuthority(participation, 'qian' as never, 'defendant', 'claims')).toBe(true);
     expect(await one.court.offers(one.stream, one.people.qian)).toContain('authority.grant#d2');
     // Nobody hears that the representation ended, and what was said of where papers go stands; the account is written to.
     const ended = one.court

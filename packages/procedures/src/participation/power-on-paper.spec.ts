@@ -105,7 +105,9 @@ describe('a power of attorney on paper', () => {
     expect(agent(one)).toMatchObject({ person: 'shao', mobile: '13800000004' });
     const { participation } = one.state;
     expect(speaksFor(participation, 'shao' as PersonId, 'd1')).toBe(true);
-    expect(hasSpecialAuthority(participation, 'shao' as PersonId, 'defendant')).toBe(false);
+    expect(hasSpecialAuthority(participation, 'shao' as PersonId, 'defendant', 'claims')).toBe(
+      false,
+    );
     await one.court.when(
       shao(one),
       'defence.submit',

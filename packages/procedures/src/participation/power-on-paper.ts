@@ -29,6 +29,8 @@ import { dayOfReceipt } from '../shared/day-of-receipt.ts';
 import { onPaper } from '../shared/on-paper.ts';
 import { identityFirst } from './rules/identity-first.ts';
 import { oneSideOnly } from './rules/one-side-only.ts';
+import { extentOf, limitsAsked, limitsInput } from './limits.ts';
+import { limitsHoldTogether } from './rules/limits-hold-together.ts';
 import { agentsOf } from './rules/two-agents-at-most.ts';
 
 /** How far the paper reaches; or it does not show that yet, and is received all the same. */
@@ -106,6 +108,7 @@ export const recordPower = command({
     residentId: fields.residentId().optional(),
     mobile: fields.mobile().optional(),
     authority: fields.choice(shownByPaper),
+    ...limitsInput,
     proof: fields.text(300),
     seen: fields.confirmation(),
   }),
@@ -119,7 +122,7 @@ export const recordPower = command({
       field('residentId'),
       field('mobile'),
     ),
-    page('proof', field('authority'), field('proof'), field('seen')),
+    page('proof', field('authority'), ...limitsAsked, field('proof'), field('seen')),
   ],
   // An organisation has neither relatives nor a guardian.
   among: (_about, { kind }) => ({
@@ -147,6 +150,10 @@ export const recordPower = command({
         refusal('participation/acts-already', technical, [mendField('name'), atServiceHall]),
       );
     const guardian = standing === 'guardian';
+    // A guardian acts by law, and a paper that does not show it yet sets no limits to anything.
+    const extent = guardian || authority === 'not-yet' ? undefined : extentOf(input);
+    const [astray, ...more] = limitsHoldTogether({ authority, extent, today, receivedOn });
+    if (astray !== undefined) return refuse(astray, ...more);
     const waits =
       authority === 'not-yet' || (!guardian && agentsOf(participation, party.id).length > 1);
     const participant = `g${String(participation.participants.length + 1)}`;
@@ -183,6 +190,7 @@ export const recordPower = command({
               shared: {
                 participant,
                 authority: reach,
+                extent,
                 proof,
                 ...(guardian ? { standing: 'guardian' as const } : {}),
               },

@@ -1,5 +1,6 @@
 import type { CommandText, RefusalText } from '../framework/index.ts';
 import { listed } from '../framework/index.ts';
+import { limitFields, limitOptions } from './limits-texts.ts';
 
 /** The power of attorney that comes on paper (授权委托书), in both languages. */
 export const powerZh: CommandText = {
@@ -32,6 +33,7 @@ export const powerZh: CommandText = {
       label: '权限',
       hint: '只写“全权代理”、没有写明具体授权的，按一般授权。监护人依照法律代为诉讼，选哪一项都一样',
     },
+    ...limitFields['zh-CN'],
     proof: { label: '看了什么材料', hint: '材料还不齐的，写明缺什么。这一方看得到，不要写号码' },
     seen: { label: '我看了原件；授权委托书上有当事人的签名或者盖章' },
   },
@@ -49,6 +51,7 @@ export const powerZh: CommandText = {
       special: '特别授权：可以代为承认、放弃、变更请求，和解，反诉，上诉',
       'not-yet': '材料还不齐，先收下',
     },
+    ...limitOptions['zh-CN'],
   },
   tells: {
     third: (facts) => ({
@@ -90,6 +93,7 @@ export const powerEn: CommandText = {
       label: 'Authority',
       hint: '“Full authority” without particulars is general authority. A guardian acts by law, whichever you choose',
     },
+    ...limitFields.en,
     proof: {
       label: 'What you saw',
       hint: 'If something is missing, say what. This side reads it, so give no number',
@@ -111,6 +115,7 @@ export const powerEn: CommandText = {
         'Special: may admit, waive or change claims, settle, counterclaim and appeal for the party',
       'not-yet': 'Not complete yet: receive it',
     },
+    ...limitOptions.en,
   },
   tells: {
     third: (facts) => ({

@@ -18,6 +18,8 @@ import {
 import { filesBeside } from '../shared/files-beside.ts';
 import { yearsOf } from '../shared/minors.ts';
 import { onTheirOwnWord, standsAsTheParty } from '../shared/stands-as-party.ts';
+import { extentOf, limitsAsked, limitsInput } from './limits.ts';
+import { limitsHoldTogether } from './rules/limits-hold-together.ts';
 import { agentsOf } from './rules/two-agents-at-most.ts';
 
 /** What the complaint says of the representative is the plaintiff's guess: told to the clerk, who decides by the papers. */
@@ -88,17 +90,18 @@ export const recordAuthority = command({
   ],
   input: z.object({
     authority: fields.choice(['general', 'special', 'statutory']),
+    ...limitsInput,
     proof: fields.text(300),
     seen: fields.confirmation(),
   }),
-  ask: [page('proof', field('authority'), field('proof'), field('seen'))],
+  ask: [page('proof', field('authority'), ...limitsAsked, field('proof'), field('seen'))],
   prefill: ({ state }, one): Readonly<Record<string, unknown>> =>
     one.standing === 'legal-representative' ||
     one.standing === 'guardian' ||
     onTheirOwnWord(state).some(({ agent }) => agent.id === one.id)
       ? { authority: 'statutory' }
       : {},
-  decide({ state, offer: agent, input }) {
+  decide({ state, offer: agent, input, today }) {
     const { authority, proof } = input;
     const party = participant(state.participation, agent.principal ?? '');
     if (agent.standing === 'guardian' && authority !== 'statutory')
@@ -115,8 +118,14 @@ export const recordAuthority = command({
           shared: { participant: agent.id, authority: 'special', proof, standing: 'guardian' },
         }),
       ]);
-    if (authority !== 'statutory')
-      return accept([authorityShown.make({ shared: { participant: agent.id, authority, proof } })]);
+    if (authority !== 'statutory') {
+      const extent = extentOf(input);
+      const [astray, ...more] = limitsHoldTogether({ authority, extent, today });
+      if (astray !== undefined) return refuse(astray, ...more);
+      return accept([
+        authorityShown.make({ shared: { participant: agent.id, authority, extent, proof } }),
+      ]);
+    }
     if (party === null || agent.person === null || party.person)
       return refuse(
         refusal('participation/no-representative-here', technical, [

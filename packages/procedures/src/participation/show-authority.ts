@@ -57,7 +57,10 @@ export function standInFor(about: {
  */
 export const asksToShow = ({ participation, filing }: CaseState): readonly Participant[] =>
   pendingAgents(participation).filter(
-    (one) => one.standing !== null || one.proof !== null || filing.registeredAt !== null,
+    (one) =>
+      // An authority that is over is asked for no more; whoever has another shows it of their own accord.
+      one.proof !== null ||
+      (one.lapsed === undefined && (one.standing !== null || filing.registeredAt !== null)),
   );
 
 /** Hands in the certificate of a legal representative, or the power of attorney: on any day, and again. */

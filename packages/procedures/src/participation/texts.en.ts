@@ -5,6 +5,13 @@ import { unknownCauseName } from '@xiezhi/record';
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { listed, said } from '../framework/index.ts';
 import { endGuardianshipEn } from './guardianship-texts.ts';
+import {
+  changeAuthorityEn,
+  changedEn,
+  limitRefusalsEn,
+  reachOf,
+} from './change-authority-texts.ts';
+import { limitFields, limitOptions, reachInWords } from './limits-texts.ts';
 import { actsAlreadyEn, powerEn } from './power-texts.ts';
 
 const answers = {
@@ -37,10 +44,13 @@ const askedTells: NonNullable<CommandText['tells']> = {
   }),
   authority: (facts) => ({
     label: 'Authority',
-    value:
-      facts['special'] === true
-        ? 'Special: admits, gives up or changes claims, settles, counterclaims and appeals for the party'
-        : 'General: does not admit, give up or change claims, settle, counterclaim or appeal for the party',
+    value: `${reachInWords(facts, 'en')}. ${
+      facts['authority'] !== 'special'
+        ? 'It does not cover admitting, giving up or changing claims, settling, counterclaiming or appealing'
+        : facts['acts'] === undefined
+          ? 'It covers admitting, giving up or changing claims, settling, counterclaiming and appealing'
+          : 'Nothing else that takes special authority is covered'
+    }`,
   }),
 };
 
@@ -271,16 +281,25 @@ export const participationEn: TextCatalogue = {
       pages: {
         agent: {
           title: 'Whom do you appoint?',
-          lead: 'Give the name and the mobile number as the agent registered them. With special authority the agent may admit, waive or change claims, settle, counterclaim and appeal.',
+          lead: 'Give the name and the mobile number as the agent registered them.',
         },
+        reach: {
+          title: 'What may the agent do, and until when?',
+          lead: 'By article 62 of the Civil Procedure Law a power of attorney names the matters and the limits. With special authority the agent may admit, waive or change claims, settle, counterclaim and appeal.',
+        },
+        sure: { title: 'Confirm the appointment' },
       },
       fields: {
         name: { label: 'Agent’s name' },
         mobile: { label: 'Agent’s registered mobile number' },
         authority: { label: 'Authority' },
+        ...limitFields.en,
         agreed: { label: 'I appoint this agent' },
       },
-      options: { authority: { general: 'General authority', special: 'Special authority' } },
+      options: {
+        authority: { general: 'General authority', special: 'Special authority' },
+        ...limitOptions.en,
+      },
     },
     'authority.accept': {
       title: 'Accept appointment as agent',
@@ -302,6 +321,7 @@ export const participationEn: TextCatalogue = {
       pages: { why: { title: 'Why do you decline?', lead: 'You do not have to say.' } },
       fields: { why: { label: 'Reason' } },
     },
+    'authority.change': changeAuthorityEn,
     'authority.end': {
       title: 'End the authority of an agent',
       lead: '',
@@ -351,6 +371,7 @@ export const participationEn: TextCatalogue = {
       pages: { proof: { title: 'What did you see?' } },
       fields: {
         authority: { label: 'Authority' },
+        ...limitFields.en,
         proof: {
           label: 'Proof',
           hint: 'For example: original power of attorney; certificate handed in online',
@@ -367,6 +388,7 @@ export const participationEn: TextCatalogue = {
           statutory:
             'By law: the legal representative of an organisation, the guardian of a natural person',
         },
+        ...limitOptions.en,
       },
     },
   },
@@ -462,10 +484,11 @@ export const participationEn: TextCatalogue = {
       mend: 'Ask the party to end one of them, then accept.',
     }),
     'participation/acts-already': actsAlreadyEn,
+    ...limitRefusalsEn,
     'participation/agent-already': () => ({
       what: 'You have appointed this person already.',
       why: 'They are your agent, or have not answered yet.',
-      mend: 'To change the authority, end it and appoint the agent again.',
+      mend: 'To change the authority or its last day, use “Change how far an authority reaches”; if they have not answered yet, withdraw it and appoint them again.',
     }),
     'participation/agent-of-both-sides': () => ({
       what: 'This person cannot be appointed.',
@@ -476,7 +499,7 @@ export const participationEn: TextCatalogue = {
   entries: {
     'participation.AuthorityGranted': (body) => ({
       title: 'Agent appointed, not yet accepted',
-      detail: `${said(body, 'name')}, ${body['authority'] === 'special' ? 'special' : 'general'} authority`,
+      detail: `${said(body, 'name')}, ${reachOf(body, 'en')}`,
     }),
     'participation.AuthorityAnswered': (body) => ({
       title: answers[body['answer'] as keyof typeof answers],
@@ -493,8 +516,11 @@ export const participationEn: TextCatalogue = {
     'participation.Invited': () => ({ title: 'Invited to link the case', detail: '' }),
     'participation.AuthorityShown': (body) => ({
       title: 'Authority checked',
-      detail: said(body, 'proof'),
+      detail: [body['extent'] === undefined ? '' : reachOf(body, 'en'), said(body, 'proof')]
+        .filter((one) => one !== '')
+        .join('. '),
     }),
+    'participation.AuthorityChanged': changedEn,
     'participation.ProofHandedIn': (body) => ({
       title: 'Proof of authority handed in',
       detail: said(body, 'note'),

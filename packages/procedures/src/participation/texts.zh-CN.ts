@@ -3,6 +3,13 @@ import { domicileFoundZh, findDomicileZh } from './domicile-texts.ts';
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { listed, said } from '../framework/index.ts';
 import { endGuardianshipZh } from './guardianship-texts.ts';
+import {
+  changeAuthorityZh,
+  changedZh,
+  limitRefusalsZh,
+  reachOf,
+} from './change-authority-texts.ts';
+import { limitFields, limitOptions, reachInWords } from './limits-texts.ts';
 import { actsAlreadyZh, powerZh } from './power-texts.ts';
 
 const answers = {
@@ -30,10 +37,13 @@ const askedTells: NonNullable<CommandText['tells']> = {
   }),
   authority: (facts) => ({
     label: '权限',
-    value:
-      facts['special'] === true
-        ? '特别授权：可以代为承认、放弃、变更诉讼请求，和解，反诉，上诉'
-        : '一般授权：不能代为承认、放弃、变更诉讼请求，和解，反诉，上诉',
+    value: `${reachInWords(facts, 'zh-CN')}。${
+      facts['authority'] !== 'special'
+        ? '不能代为承认、放弃、变更诉讼请求，和解，反诉，上诉'
+        : facts['acts'] === undefined
+          ? '可以代为承认、放弃、变更诉讼请求，和解，反诉，上诉'
+          : '其余要特别授权的事，不能代办'
+    }`,
   }),
 };
 
@@ -244,16 +254,25 @@ export const participationZh: TextCatalogue = {
       pages: {
         agent: {
           title: '委托谁？',
-          lead: '姓名和手机号都要写，和代理人注册的一致。特别授权的，可以代您承认、放弃、变更请求，进行和解，提起反诉或者上诉。',
+          lead: '姓名和手机号都要写，和代理人注册的一致。',
         },
+        reach: {
+          title: '让他办什么，办到哪一天？',
+          lead: '民事诉讼法第六十二条规定，授权委托书要写明委托事项和权限。特别授权的，可以代您承认、放弃、变更请求，进行和解，提起反诉或者上诉。',
+        },
+        sure: { title: '确认委托' },
       },
       fields: {
         name: { label: '代理人姓名' },
         mobile: { label: '代理人注册的手机号' },
         authority: { label: '权限' },
+        ...limitFields['zh-CN'],
         agreed: { label: '我确认委托' },
       },
-      options: { authority: { general: '一般授权', special: '特别授权' } },
+      options: {
+        authority: { general: '一般授权', special: '特别授权' },
+        ...limitOptions['zh-CN'],
+      },
     },
     'authority.accept': {
       title: '接受委托',
@@ -273,6 +292,7 @@ export const participationZh: TextCatalogue = {
       pages: { why: { title: '为什么不接受？', lead: '可以不写。' } },
       fields: { why: { label: '原因' } },
     },
+    'authority.change': changeAuthorityZh,
     'authority.end': {
       title: '解除委托',
       lead: '',
@@ -318,6 +338,7 @@ export const participationZh: TextCatalogue = {
       pages: { proof: { title: '看到了什么？' } },
       fields: {
         authority: { label: '权限' },
+        ...limitFields['zh-CN'],
         proof: { label: '证明材料', hint: '例如：授权委托书原件；网上交来的法定代表人身份证明书' },
         seen: { label: '我核对过这份证明', hint: '看的是原件还是网上交来的文件，写在证明材料里' },
       },
@@ -327,6 +348,7 @@ export const participationZh: TextCatalogue = {
           special: '特别授权',
           statutory: '依照法律：单位的法定代表人、负责人；自然人的监护人（法定代理人）',
         },
+        ...limitOptions['zh-CN'],
       },
     },
   },
@@ -422,10 +444,11 @@ export const participationZh: TextCatalogue = {
       mend: '请当事人先解除一位，再接受。',
     }),
     'participation/acts-already': actsAlreadyZh,
+    ...limitRefusalsZh,
     'participation/agent-already': () => ({
       what: '您已经委托过这个人。',
       why: '这个人已经是您的代理人，或者还没有答复您。',
-      mend: '权限要改的，先解除再重新委托。',
+      mend: '权限、期限要改的，在“变更委托的权限、期限”里改；还没有答复的，先撤回再重新委托。',
     }),
     'participation/agent-of-both-sides': () => ({
       what: '不能委托这个人。',
@@ -436,7 +459,7 @@ export const participationZh: TextCatalogue = {
   entries: {
     'participation.AuthorityGranted': (body) => ({
       title: '委托代理人，等候接受',
-      detail: `${said(body, 'name')}，${body['authority'] === 'special' ? '特别授权' : '一般授权'}`,
+      detail: `${said(body, 'name')}，${reachOf(body, 'zh-CN')}`,
     }),
     'participation.AuthorityAnswered': (body) => ({
       title: answers[body['answer'] as keyof typeof answers],
@@ -453,8 +476,11 @@ export const participationZh: TextCatalogue = {
     'participation.Invited': () => ({ title: '邀请关联案件', detail: '' }),
     'participation.AuthorityShown': (body) => ({
       title: '代理权限已核对',
-      detail: said(body, 'proof'),
+      detail: [body['extent'] === undefined ? '' : reachOf(body, 'zh-CN'), said(body, 'proof')]
+        .filter((one) => one !== '')
+        .join('。'),
     }),
+    'participation.AuthorityChanged': changedZh,
     'participation.ProofHandedIn': (body) => ({
       title: '提交身份证明书、授权委托书',
       detail: said(body, 'note'),

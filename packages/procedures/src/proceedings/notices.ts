@@ -24,6 +24,7 @@ import {
   noticesOfJoining,
   toDemander,
 } from './notices-of-acts.ts';
+import { noticeOfChangedAuthority, noticeOfEndByDay, toTheAgent } from './notices-of-authority.ts';
 import {
   noticeOfApplication,
   noticeOfCollected,
@@ -140,6 +141,8 @@ const each: readonly Notice[] = [
   byHand(noticeOfBench),
   byHand(noticeOfDeclining),
   byHand(noticeOfEnding),
+  byHand(noticeOfChangedAuthority),
+  byHand(noticeOfEndByDay),
   noticeOfAddress,
   noticeOfUnpaid,
   byHand(
@@ -192,11 +195,13 @@ const toldThere = (kind: string, command: string): boolean =>
   comesAlong.has(command) && kind !== 'fees.CounterclaimBilled';
 
 /** What a party would otherwise learn only by looking. */
-export const notices: readonly Effect[] = [...each.map(word), ...ofAuthority].map((one) => ({
-  ...one,
-  message: (entry, state) =>
-    toldThere(entry.kind, entry.command.name) ? [] : one.message(entry, state),
-}));
+export const notices: readonly Effect[] = [...each.map(word), ...ofAuthority, ...toTheAgent].map(
+  (one) => ({
+    ...one,
+    message: (entry, state) =>
+      toldThere(entry.kind, entry.command.name) ? [] : one.message(entry, state),
+  }),
+);
 
 const handed = new Map(each.filter((one) => one.byHand).map((one) => [one.on, one] as const));
 

@@ -35,10 +35,9 @@ const hadSomebody = ({ participation }: CaseState, { id }: Participant, { at }: 
     (one) =>
       one.principal === id &&
       one.person !== null &&
-      !isPending(one) &&
+      (!isPending(one) || one.lapsed !== undefined) &&
       (one.standsSince ?? one.from) <= at &&
-      one.to !== null &&
-      one.to > at,
+      (one.lapsed?.at ?? one.to ?? at) > at,
   );
 
 /** They know of the case: what comes before the complaint comes with it. */
@@ -50,7 +49,7 @@ const knowsOfTheCase = (state: CaseState, one: Participant): boolean =>
 /** Of a filing: what one waits on, and what was said of papers that came later. */
 function ofAFiling(state: CaseState, told: ToldOf): readonly Participant[] {
   const waits = filingWaitsOn.has(told.kind);
-  return (waits ? noticeToGive(state)?.entry === told.entry : filedWithoutAccount(state))
+  return (waits ? noticeToGive(state)?.entry === told.entry : filedWithoutAccount(state, told.at))
     ? parties(state.participation).filter(({ id }) => id === firstPlaintiff(state))
     : [];
 }

@@ -97,7 +97,7 @@ export function evidenceCopies(
   waiting: readonly Servable[],
 ): readonly Task[] {
   const { evidence, participation } = state;
-  if (speakersFor(participation, one.id).length > 0) return [];
+  if (speakersFor(participation, one.id, 'service').length > 0) return [];
   const awaited = new Set(waiting.map(({ file }) => file.sha256));
   return evidence.lists
     .filter(({ occasion }) => occasion !== 'complaint')

@@ -21,7 +21,7 @@ export const appealCopies = ({ state, law }: DutyContext, one: Participant): rea
       paper: petitionOf(state, appeal),
     })),
     ...answersToAppealsOf(state, one)
-      .filter((answer) => isTheirs(state.participation, answer))
+      .filter((answer) => isTheirs(state.participation, answer, 'appeal'))
       .map((answer) => ({
         what: 'appeal-answer',
         about: answer,

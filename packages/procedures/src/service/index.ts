@@ -32,6 +32,22 @@ const received = {
   makes: ['service.Traced', 'service.Effective'],
 };
 
+/** An answer that came before its author's authority was there counts with it: what was answered has been received. */
+const answerShown = (
+  ['participation.AuthorityShown', 'participation.AuthorityChanged'] as const
+).map((on) =>
+  reaction({
+    ...received,
+    name: `service/answer-received-after-${on}`,
+    on,
+    then: (entry, state) => {
+      const { participant: agent } = entry.body as { participant: string };
+      const party = participant(state.participation, agent)?.principal ?? '';
+      return actOn(state, party, '已提交答辩状，代理权限已经核对');
+    },
+  }),
+);
+
 /** 送达: consent, channels, the moment it takes effect, and its certificate. */
 export const service: Procedure = {
   name: 'service',
@@ -60,16 +76,7 @@ export const service: Procedure = {
       then: (entry, state) =>
         actOn(state, (entry.body as { participant: string }).participant, '已提交答辩状'),
     }),
-    reaction({
-      ...received,
-      name: 'service/answer-shown-means-received',
-      on: 'participation.AuthorityShown',
-      then: (entry, state) => {
-        const { participant: agent } = entry.body as { participant: string };
-        const party = participant(state.participation, agent)?.principal ?? '';
-        return actOn(state, party, '已提交答辩状，代理权限已经核对');
-      },
-    }),
+    ...answerShown,
     reaction({
       name: 'service/announcement-is-over',
       on: 'announcement.Completed',

@@ -17,7 +17,7 @@ export const email: Effect = {
     const one = service.services.find((each) => each.id === id);
     const to = one ? service.addresses[one.addressee]?.email : undefined;
     if (!one?.channels.includes('email') || to === undefined) return [];
-    const account = speakersFor(participation, one.addressee).length > 0;
+    const account = speakersFor(participation, one.addressee, 'service').length > 0;
     const invited = (participant(participation, one.addressee)?.invited ?? null) !== null;
     return [
       {
@@ -85,6 +85,6 @@ const placeOf: Readonly<Record<string, string>> = {
 
 /** Where it is to be found: somebody without an account is not sent to one. */
 const whereIn = (participation: CaseState['participation'], one: Service): string =>
-  speakersFor(participation, one.addressee).length > 0
+  speakersFor(participation, one.addressee, 'service').length > 0
     ? '请登录专用账号查看和下载'
     : `请查看${one.channels.flatMap((way) => placeOf[way] ?? []).join('、')}`;

@@ -30,7 +30,7 @@ function asked(state: CaseState, paper: Paper, { id }: Participant): CaseBill | 
 const daysWait = ({ runs, days }: CaseBill): boolean => !runs && days !== null;
 
 function isOwed(state: CaseState, paper: Paper, one: Participant): boolean {
-  const byHand = speakersFor(state.participation, one.id).length === 0;
+  const byHand = speakersFor(state.participation, one.id, 'service').length === 0;
   const bill = asked(state, paper, one);
   if (billOfNotice(paper) !== null && bill === null) return false;
   // An appeal comes at the end of a case, and so does the bill of what was mediated first; of everything else no notice goes then.

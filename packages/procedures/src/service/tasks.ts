@@ -206,7 +206,7 @@ const reading = (state: CaseState): readonly Task[] =>
     .filter((one) => one.basis !== 'paper' && onItsWay(one))
     .filter((one) => !one.traces.some(({ event }) => event === 'replied'))
     .flatMap((one) =>
-      speakersFor(state.participation, one.addressee).map((person) => ({
+      speakersFor(state.participation, one.addressee, 'service').map((person) => ({
         key: `service/read/${one.id}/${person}`,
         command: 'service.acknowledge',
         by: { person },
@@ -221,7 +221,7 @@ const addresses = ({ service, consent, participation }: CaseState): readonly Tas
   parties(participation).flatMap((addressee) => {
     const agreed = consentTo({ consent }, 'service', addressee.id);
     return agreed !== null && addressIsMissing({ service, consent, addressee })
-      ? speakersFor(participation, addressee.id).map((person) => ({
+      ? speakersFor(participation, addressee.id, 'service').map((person) => ({
           key: `service/address/${addressee.id}/${person}`,
           command: 'service.confirm-address',
           by: { person },

@@ -16,14 +16,19 @@ const waiting: ReadonlySet<FilingState['status']> = new Set([
 /**
  * In whose account a notice to the plaintiff lies. Not in that of somebody who handed in for another and has shown no
  * authority: they may follow and mend their paper, and nothing that reached them has reached the plaintiff (CPL-62).
+ * What was said while an agent's authority lasted has reached the party, though its last day is over since. `saidAt`: null, of now.
  */
-const holders = ({ participation }: CaseState): readonly Participant[] =>
+const holders = ({ participation }: CaseState, saidAt: Instant | null): readonly Participant[] =>
   active(participation).filter(
-    (one) => one.side === 'plaintiff' && one.person !== null && !isPending(one),
+    (one) =>
+      one.side === 'plaintiff' &&
+      one.person !== null &&
+      (!isPending(one) || (saidAt !== null && one.lapsed !== undefined && one.lapsed.at > saidAt)),
   );
 
-/** Nobody on the plaintiff's side has an account in which the notice could lie: no party, and no agent who may act. */
-export const filedWithoutAccount = (state: CaseState): boolean => holders(state).length === 0;
+/** Nobody on the plaintiff's side has an account in which what was said then could lie: no party, and no agent who may act. */
+export const filedWithoutAccount = (state: CaseState, saidAt: Instant | null = null): boolean =>
+  holders(state, saidAt).length === 0;
 
 /** Until there is a case the first of those who sue receives for all of them. */
 export const firstPlaintiff = ({ participation }: CaseState): string | undefined =>
@@ -35,7 +40,7 @@ export const noticeToGive = (state: CaseState): NonNullable<FilingState['notice'
   return notice !== null &&
     waiting.has(status) &&
     given[notice.entry] === undefined &&
-    filedWithoutAccount(state)
+    filedWithoutAccount(state, notice.at)
     ? notice
     : null;
 };
@@ -44,7 +49,9 @@ export const noticeToGive = (state: CaseState): NonNullable<FilingState['notice'
 const cameToStandOn = (state: CaseState): CourtDay | null => {
   const { notice } = state.filing;
   if (notice === null) return null;
-  const since = holders(state).map(({ from, standsSince }): Instant => standsSince ?? from);
+  const since = holders(state, notice.at).map(
+    ({ from, standsSince }): Instant => standsSince ?? from,
+  );
   const first = since.sort()[0];
   return first === undefined || first <= notice.at ? null : courtDayOf(first);
 };

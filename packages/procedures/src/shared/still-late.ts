@@ -25,7 +25,7 @@ export function openLateLists(state: CaseState, law: Law): readonly EvidenceList
     (one) =>
       one.decided === null &&
       standing.has(one.id) &&
-      isTheirs(state.participation, one) &&
+      isTheirs(state.participation, one, 'pleadings') &&
       isStillLateEvidence(state, one, law),
   );
 }

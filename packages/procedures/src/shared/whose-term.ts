@@ -22,6 +22,7 @@ export const partyTermsZh: Readonly<Record<string, string>> = {
   'evidence/original': '提供原件的期限',
   'chain/proof': '证明上链以前真实性的期限',
   'participation/link': '核验身份、关联案件的期限',
+  'participation/authority': '代理人的委托期限',
   'exchange/period': '证据交换的期间',
   'announcement/term': '公告期',
 };

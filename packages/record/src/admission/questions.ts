@@ -20,8 +20,9 @@ export const answerOf = (
   fact: PutFact,
   participant: string,
 ): FactAnswer | null =>
-  fact.answers.find((one) => one.participant === participant && isTheirs(participation, one)) ??
-  null;
+  fact.answers.find(
+    (one) => one.participant === participant && isTheirs(participation, one, 'evidence'),
+  ) ?? null;
 
 const isStanding = (answer: FactAnswer | null): boolean =>
   answer?.answer === 'admitted' && !answer.released;
@@ -39,7 +40,7 @@ export const isAgreed = (view: AdmissionView, fact: PutFact): boolean => {
   const others = parties(view.participation).filter(({ id }) => id !== by?.participant);
   return (
     others.length > 0 &&
-    (by === null || isTheirs(view.participation, by)) &&
+    (by === null || isTheirs(view.participation, by, 'evidence')) &&
     others.every(({ id }) => admits(view, fact, id))
   );
 };
@@ -58,7 +59,9 @@ export const openTakingBack = ({
   admission,
   participation,
 }: AdmissionView): readonly TakingBack[] =>
-  admission.takingBack.filter((one) => one.decided === null && isTheirs(participation, one));
+  admission.takingBack.filter(
+    (one) => one.decided === null && isTheirs(participation, one, 'evidence'),
+  );
 
 export const putFact = ({ facts }: AdmissionState, id: string): PutFact | null =>
   facts.find((one) => one.id === id) ?? null;

@@ -1,6 +1,6 @@
 import { isTheirs } from '../defence/index.ts';
 import type { Participant, ParticipationState } from '../participation/index.ts';
-import { participant, parties } from '../participation/index.ts';
+import { carriedSince, holdsAct, participant, parties } from '../participation/index.ts';
 import type { Appeal, AppealAnswer, AppealState, DecidedAbove } from './shapes.ts';
 import { appealEnded } from './state.ts';
 
@@ -19,6 +19,14 @@ export const acceptanceRuling = 'acceptance';
 export const standingAppeals = ({ appeal }: Pick<AppealView, 'appeal'>): readonly Appeal[] =>
   appeal.appeals.filter((one) => !appealEnded(one));
 
+/**
+ * It came from somebody whose authority did not reach it, and has become the appellant's since: who acts for a party without
+ * special authority appeals no more after that than before (CPL-62).
+ */
+const isTheirsByNow = (participation: ParticipationState, one: Appeal): boolean =>
+  isTheirs(participation, one, 'appeal') &&
+  carriedSince(participation, { ...one, by: one.unshown }, (held) => holdsAct(held, 'appeal'));
+
 /** Marked when it came in, still here, and no judge has looked at it since: late, against a final judgment, or not the party's own yet. */
 export const appealsToWeigh = ({ appeal, participation }: AppealView): readonly Appeal[] =>
   appeal.appeals.filter(
@@ -29,7 +37,7 @@ export const appealsToWeigh = ({ appeal, participation }: AppealView): readonly 
       (one.late ||
         one.final ||
         one.authority === 'general' ||
-        (one.authority === 'pending' && !isTheirs(participation, one))),
+        (one.authority === 'pending' && !isTheirsByNow(participation, one))),
   );
 
 /** Standing appeals against the judgment, and not against a ruling. */
@@ -96,5 +104,7 @@ export const answerTo = (
 ): AppealAnswer | null =>
   appeal.answers.find(
     (each) =>
-      each.appeal === one.id && each.participant === respondent && isTheirs(participation, each),
+      each.appeal === one.id &&
+      each.participant === respondent &&
+      isTheirs(participation, each, 'appeal'),
   ) ?? null;

@@ -79,7 +79,9 @@ export const challengesOf = (
   { chain, participation }: Pick<ChainView, 'chain' | 'participation'>,
   exhibit: string,
 ): readonly DepositChallenge[] =>
-  chain.challenges.filter((one) => one.exhibit === exhibit && isTheirs(participation, one));
+  chain.challenges.filter(
+    (one) => one.exhibit === exhibit && isTheirs(participation, one, 'evidence'),
+  );
 
 /** What a judge has to go into: contested with reasons or evidence, and not decided yet. */
 export const openChallenges = (view: ChainView): readonly DepositChallenge[] =>
@@ -100,14 +102,16 @@ export const openProofOrders = (
   );
 
 const isOwn = ({ participation }: ChainView, one: ProofOrder['answers'][number]): boolean =>
-  isTheirs(participation, one);
+  isTheirs(participation, one, 'evidence');
 
 /** What was asked for about an exhibit that stands, and no judge has decided on. */
 export const openChainApplications = (view: ChainView): readonly ChainApplication[] =>
   deposited(view).flatMap(({ exhibit }) =>
     view.chain.applications.filter(
       (one) =>
-        one.exhibit === exhibit.id && one.decided === null && isTheirs(view.participation, one),
+        one.exhibit === exhibit.id &&
+        one.decided === null &&
+        isTheirs(view.participation, one, 'evidence'),
     ),
   );
 

@@ -29,6 +29,8 @@ export const defenceSubmitted = entryKind('case', 'defence.Submitted', 1, {
       text: z.string(),
       /** What the form asks by elements, where any of it was filled in. */
       elements: defenceElements.optional(),
+      /** An agent without special authority to admit left claims uncontested (CPL-62): received, and marked. */
+      admitting: z.literal('general').optional(),
     }),
   },
 });

@@ -1,4 +1,5 @@
-import type { ParticipationState } from '../participation/index.ts';
+import type { AuthorityStep, ParticipationState } from '../participation/index.ts';
+import { carriedSince, reachesStep } from '../participation/index.ts';
 import type { Defence, DefenceState, JurisdictionObjection } from './state.ts';
 
 interface DefenceView {
@@ -10,25 +11,23 @@ interface DefenceView {
  * Is this the party's own word? What came from somebody who had not shown that they may act for the party lies in the
  * case, and takes nothing from the party: it counts once the court has seen their authority, and goes on counting when
  * that authority ends (CPL-62). An authority that had ended before carries nothing. Nor is it theirs when a judge has found that
- * their account was used by somebody else (OLR-7.2.3): from that decision on it is as if it had not been said.
+ * their account was used by somebody else (OLR-7.2.3): from that decision on it is as if it had not been said. What lay outside
+ * the limits of an authority counts once the party has widened it to that step, and then for good.
  */
 export const isTheirs = (
-  { participants, notTheirs }: ParticipationState,
+  participation: ParticipationState,
   { participant, unshown, at, entry }: Pick<Defence, 'participant' | 'unshown' | 'at' | 'entry'>,
+  step: AuthorityStep | null,
 ): boolean =>
-  !notTheirs.some((one) => one.entry === entry) &&
+  !participation.notTheirs.some((one) => one.entry === entry) &&
   (unshown === null ||
-    participants.some(
-      (one) =>
-        one.person === unshown &&
-        (one.id === participant || one.principal === participant) &&
-        one.authority !== 'pending' &&
-        (one.to === null || one.to >= at),
+    carriedSince(participation, { by: unshown, participant, at }, (held) =>
+      reachesStep(held, step),
     ));
 
 /** The answers to the complaint that are the parties' own. */
 export const answers = ({ defence, participation }: DefenceView): readonly Defence[] =>
-  defence.defences.filter((one) => isTheirs(participation, one));
+  defence.defences.filter((one) => isTheirs(participation, one, 'pleadings'));
 
 /** Has this party answered the complaint? The one question for what is owed, the stage and service. */
 export const answered = (view: DefenceView, participant: string): boolean =>
@@ -39,7 +38,9 @@ export const openObjections = ({
   defence,
   participation,
 }: DefenceView): readonly JurisdictionObjection[] =>
-  defence.objections.filter((one) => one.decided === null && isTheirs(participation, one));
+  defence.objections.filter(
+    (one) => one.decided === null && isTheirs(participation, one, 'pleadings'),
+  );
 
 /** The objection on which the case was ruled to go to another court (CPL-130); null while it is tried here. */
 export const transferOrdered = ({

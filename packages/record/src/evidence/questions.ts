@@ -30,7 +30,9 @@ export const openApplications = ({
   readonly evidence: EvidenceState;
   readonly participation: ParticipationState;
 }): readonly EvidenceApplication[] =>
-  evidence.applications.filter((one) => one.decided === null && isTheirs(participation, one));
+  evidence.applications.filter(
+    (one) => one.decided === null && isTheirs(participation, one, 'evidence'),
+  );
 
 /** What a judge granted and the court has not done yet. */
 export const toBeCollected = ({
@@ -92,7 +94,7 @@ export const openTimeRequests = ({
   readonly evidence: EvidenceState;
   readonly participation: ParticipationState;
 }): readonly EvidenceTimeRequest[] =>
-  evidence.times.filter((one) => one.decided === null && isTheirs(participation, one));
+  evidence.times.filter((one) => one.decided === null && isTheirs(participation, one, 'evidence'));
 
 export const nextTimeRequest = ({ times }: EvidenceState): string =>
   `time-${String(times.length + 1)}`;

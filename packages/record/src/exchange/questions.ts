@@ -47,7 +47,7 @@ export function opinionsOn(
   const last = new Map<string, OpinionOn>();
   for (const one of exchange.opinions) {
     const said = one.exhibits.find((each) => each.exhibit === exhibit);
-    if (said !== undefined && isTheirs(participation, one))
+    if (said !== undefined && isTheirs(participation, one, 'evidence'))
       last.set(one.participant, { participant: one.participant, said, at: one.at });
   }
   return [...last.values()];

@@ -77,4 +77,6 @@ export const openProcedureObjections = ({
   readonly filing: { readonly procedureObjections: readonly ProcedureObjection[] };
   readonly participation: ParticipationState;
 }): readonly ProcedureObjection[] =>
-  filing.procedureObjections.filter((one) => one.decided === null && isTheirs(participation, one));
+  filing.procedureObjections.filter(
+    (one) => one.decided === null && isTheirs(participation, one, 'pleadings'),
+  );

@@ -111,4 +111,6 @@ export const openBenchObjections = ({
   readonly judgment: { readonly benchObjections: readonly BenchObjection[] };
   readonly participation: ParticipationState;
 }): readonly BenchObjection[] =>
-  judgment.benchObjections.filter((one) => one.decided === null && isTheirs(participation, one));
+  judgment.benchObjections.filter(
+    (one) => one.decided === null && isTheirs(participation, one, null),
+  );

@@ -3,7 +3,13 @@ import { courtDayOf } from '@xiezhi/kernel';
 import type { FilingState } from '../filing/index.ts';
 import { isSuit } from '../filing/index.ts';
 import type { ParticipationState } from '../participation/index.ts';
-import { active, handedInForAnother, partiesOf, speaksFor } from '../participation/index.ts';
+import {
+  active,
+  carriedSince,
+  handedInForAnother,
+  partiesOf,
+  reachesStep,
+} from '../participation/index.ts';
 import type { First, FirstAnswer, FirstMediation } from './first-state.ts';
 
 interface Looked {
@@ -15,7 +21,7 @@ interface Looked {
 /** Is this the party's own word, by now? */
 const isTheirs = (participation: ParticipationState, one: FirstAnswer): boolean =>
   !participation.notTheirs.some(({ entry }) => entry === one.entry) &&
-  (!one.pending || (one.by !== null && speaksFor(participation, one.by, one.participant)));
+  (!one.pending || carriedSince(participation, one, (held) => reachesStep(held, 'mediation')));
 
 /** Was the complaint handed in for this party by somebody who has not shown that they may? */
 const isOfAnother = (participation: ParticipationState, participant: string): boolean =>

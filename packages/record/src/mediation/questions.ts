@@ -1,7 +1,7 @@
 import type { Instant, PersonId } from '@xiezhi/kernel';
 import type { DocumentsState } from '../documents/index.ts';
 import type { Participant, ParticipationState } from '../participation/index.ts';
-import { active, parties } from '../participation/index.ts';
+import { carriedSince, holdsAct, mayActSpecially, parties } from '../participation/index.ts';
 import type { ServiceState } from '../service/index.ts';
 import type { Agreement, GoingBack, MediationState, Said } from './state.ts';
 
@@ -15,19 +15,13 @@ export const maySettle = (
   participation: ParticipationState,
   person: PersonId | null,
   party: string,
-): boolean =>
-  person !== null &&
-  active(participation).some(
-    (one) =>
-      one.person === person &&
-      (one.id === party || (one.principal === party && one.authority === 'special')),
-  );
+): boolean => mayActSpecially(participation, person, party, 'settle');
 
-/** Is this the party's own word: on paper as it stands there, from an account of whoever may settle, also since it came? */
+/** Is this the party's own word: on paper as it stands there, from an account of whoever may settle, or might at any time since it came? */
 export const isPartysWord = (participation: ParticipationState, one: Said): boolean =>
   one.source === 'paper' ||
   one.authority === null ||
-  maySettle(participation, one.by, one.participant);
+  carriedSince(participation, one, (held) => holdsAct(held, 'settle'));
 
 /** By which word of a party it fell, before it bound (CPL-102); null while it stands. */
 export const fellBy = ({ participation }: Looked, one: Agreement): GoingBack | null =>

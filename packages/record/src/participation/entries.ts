@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entryKind } from '../define.ts';
 import { fileReference } from '../fields/index.ts';
+import { authorityExtent } from './extent.ts';
 
 export const caseRoles = [
   'plaintiff',
@@ -73,6 +74,7 @@ export const participationBegun = entryKind('case', 'participation.Begun', 1, {
       /** For an agent: the participant represented, and how far the authority reaches (CPL-62); pending until shown. */
       principal: z.string().optional(),
       authority: z.enum(['general', 'special', 'pending']).optional(),
+      extent: authorityExtent.optional(),
       /** As what they act for the party; where they linked the case themselves, on their own word until it is shown. */
       standing: z.enum(standings).optional(),
       /** For the judge: the division of the court to which the case comes with them. */
@@ -115,6 +117,7 @@ export const authorityGranted = entryKind('case', 'participation.AuthorityGrante
       name: z.string(),
       person: z.string(),
       authority: z.enum(['general', 'special']),
+      extent: authorityExtent.optional(),
     }),
   },
   personal: { label: 'court', shape: z.object({ mobile: z.string() }) },
@@ -264,9 +267,27 @@ export const authorityShown = entryKind('case', 'participation.AuthorityShown', 
     shape: z.object({
       participant: z.string(),
       authority: z.enum(['general', 'special']),
+      extent: authorityExtent.optional(),
       proof: z.string(),
       /** CPL-60: it rests on the law and not on a mandate; the party is a natural person. */
       standing: z.literal('guardian').optional(),
+    }),
+  },
+});
+
+/**
+ * CPL-63: the party says how far the authority of its agent reaches from now on, and until when; as a whole. What the agent did
+ * before stays as it was.
+ */
+export const authorityChanged = entryKind('case', 'participation.AuthorityChanged', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      participant: z.string(),
+      authority: z.enum(['general', 'special']),
+      extent: authorityExtent.optional(),
+      why: z.string().optional(),
+      paper: writtenNotice.optional(),
     }),
   },
 });

@@ -1,4 +1,6 @@
 export * from './entries.ts';
+export * from './carried.ts';
+export * from './extent.ts';
 export * from './leaving.ts';
 export * from './questions.ts';
 export * from './state.ts';

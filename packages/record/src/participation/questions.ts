@@ -1,4 +1,6 @@
 import type { CourtDay, PersonId, Side } from '@xiezhi/kernel';
+import type { AuthorityStep, SpecialAct } from './extent.ts';
+import { holdsAct, reachesStep } from './extent.ts';
 import type { Grant, Participant, ParticipationState } from './state.ts';
 
 /** Takes part in the case of others: on no side, no party, and no part of the court. */
@@ -177,9 +179,23 @@ function hasNoAccount(one: Participant): boolean {
 export const pendingAgents = (state: ParticipationState): readonly Participant[] =>
   look(state).pending;
 
+/** Somebody named them and said how far; what they may not do is not theirs because they handed something in. */
+const hasLimits = ({ extent, lapsed }: Participant): boolean =>
+  extent !== undefined || lapsed !== undefined;
+
 /** Did they hand in the complaint for another, and have shown no authority since? */
 export const handedInForAnother = (one: Participant): boolean =>
-  isPending(one) && one.side === 'plaintiff' && one.standing === null;
+  isPending(one) && one.side === 'plaintiff' && one.standing === null && !hasLimits(one);
+
+/** Did the party of that side name this person, and say how far, so that what they do now lies outside it (CPL-62)? */
+export const isOutsideFor = (
+  state: ParticipationState,
+  person: PersonId | null,
+  side: Side,
+): boolean =>
+  (look(state).byPerson.get(person) ?? []).some(
+    (one) => isPending(one) && one.side === side && hasLimits(one),
+  );
 
 /** Whoever handed in the complaint for another: until the case is registered, the filing is their paper. */
 export const filedForAnother = (state: ParticipationState, person: PersonId | null): boolean =>
@@ -200,13 +216,19 @@ export const handsInFor = (
   speaksFor(state, person, participantId) ||
   pendingAgents(state).some((one) => one.person === person && one.principal === participantId);
 
-/** May this person act for that participant: as the party itself, or as an agent whose principal it is. */
+/**
+ * May this person act for that participant: as the party itself, or as an agent whose principal it is. The step matters of what was
+ * handed in before; an act of now meets the limits of an authority where it is planned.
+ */
 export function speaksFor(
   state: ParticipationState,
   person: PersonId,
   participantId: string,
+  step: AuthorityStep | null = null,
 ): boolean {
-  return participantsOf(state, person).some((one) => actsFor(one, participantId));
+  return participantsOf(state, person).some(
+    (one) => actsFor(one, participantId) && reachesStep(one, step),
+  );
 }
 
 /** The ids under which somebody may stand for a party: their own, and their principal's. */
@@ -267,21 +289,42 @@ export const speaksForSide = (
   side: Side,
 ): boolean => principalsOf(state, person).some((one) => one.side === side);
 
-/**
- * May this person admit, waive or change claims, settle, counterclaim or appeal for that side: a party may, and an agent
- * whose authority says so (CPL-62).
- */
+/** May this person do what takes special authority for that side: a party may, and an agent whose authority names it (CPL-62). */
 export const hasSpecialAuthority = (
   state: ParticipationState,
   person: PersonId | null,
   side: Side,
+  act: SpecialAct,
 ): boolean =>
   active(state).some(
     (one) =>
       person !== null &&
       one.person === person &&
       one.side === side &&
-      (one.role !== 'agent' || one.authority === 'special'),
+      (one.role !== 'agent' || holdsAct(one, act)),
+  );
+
+/** May this person do that act for that party: the party itself, or an agent whose special authority names it (CPL-62). */
+export const mayActSpecially = (
+  state: ParticipationState,
+  person: PersonId | null,
+  participantId: string,
+  act: SpecialAct,
+): boolean =>
+  person !== null &&
+  participantsOf(state, person).some(
+    (one) => one.id === participantId || (one.principal === participantId && holdsAct(one, act)),
+  );
+
+/** Did this person act for a party of the case, by an authority that was ended, and take no part now? */
+export const hasActedBefore = (state: ParticipationState, person: PersonId): boolean =>
+  participantsOf(state, person).length === 0 &&
+  state.participants.some(
+    (one) =>
+      one.person === person &&
+      one.role === 'agent' &&
+      one.to !== null &&
+      (!isPending(one) || one.lapsed !== undefined),
   );
 
 /** Authority that was given and waits for an answer, while the party it comes from takes part. */
@@ -290,12 +333,16 @@ export const openGrants = (state: ParticipationState): readonly Grant[] =>
     (one) => one.answer === null && active(state).some(({ id }) => id === one.principal),
   );
 
-/** Everybody with an account who may act for that party, each once, whatever they are to it: the party first, then the agents. */
+/**
+ * Everybody with an account who may act for that party at this step, each once, whatever they are to it: the party first, then the
+ * agents.
+ */
 export const speakersFor = (
   state: ParticipationState,
   participantId: string,
+  step: AuthorityStep | null = null,
 ): readonly PersonId[] =>
-  [...new Set(standingFor(state, participantId).map((one) => one.person))].filter(
+  [...new Set(standingFor(state, participantId, step).map((one) => one.person))].filter(
     (person) => person !== null,
   );
 
@@ -303,5 +350,8 @@ export const speakersFor = (
 export const standingFor = (
   state: ParticipationState,
   participantId: string,
+  step: AuthorityStep | null = null,
 ): readonly Participant[] =>
-  active(state).filter((one) => one.person !== null && actsFor(one, participantId));
+  active(state).filter(
+    (one) => one.person !== null && actsFor(one, participantId) && reachesStep(one, step),
+  );

@@ -2,6 +2,7 @@ import type { CourtDay, EntryId, Instant, PersonId, Side } from '@xiezhi/kernel'
 import { courtDayOf } from '@xiezhi/kernel';
 import { attributionDecided } from '../attribution/entries.ts';
 import { slice } from '../define.ts';
+import { deadlinePassed } from '../proceedings/entries.ts';
 import type { FileReference } from '../fields/index.ts';
 import type { z } from 'zod';
 import type {
@@ -12,8 +13,11 @@ import type {
   personalDetails,
   Standing,
 } from './entries.ts';
+import type { AuthorityExtent } from './extent.ts';
+import { authorityThatEnded } from './extent.ts';
 import {
   authorityAnswered,
+  authorityChanged,
   authorityGranted,
   authorityProofAsked,
   authorityProofHandedIn,
@@ -38,6 +42,12 @@ export interface Participant {
   readonly person: PersonId | null;
   readonly principal: string | null;
   readonly authority: 'general' | 'special' | 'pending' | null;
+  /** Within which limits (CPL-62); left out: none. */
+  readonly extent?: AuthorityExtent | undefined;
+  /** It ended by the day it named: since when, and what it was. What they hand in since is received like that of anybody unshown. */
+  readonly lapsed?: Lapsed | undefined;
+  /** How far it reached before it was changed or shown anew, the first first. */
+  readonly earlier?: readonly Earlier[];
   /** As what they act for the party. */
   readonly standing: Standing | null;
   readonly division: string | null;
@@ -72,6 +82,19 @@ export interface Participant {
   readonly invited: { readonly issue: number; readonly hash: string; readonly at: Instant } | null;
 }
 
+export interface Lapsed {
+  readonly at: Instant;
+  readonly on: CourtDay;
+  readonly authority: 'general' | 'special';
+}
+
+export interface Earlier {
+  readonly authority: 'general' | 'special' | null;
+  readonly extent?: AuthorityExtent | undefined;
+  /** Until when. */
+  readonly to: Instant;
+}
+
 /** Somebody asked to act for a party. Who accepted is a participant from then on. */
 export interface Grant {
   readonly id: string;
@@ -79,6 +102,7 @@ export interface Grant {
   readonly name: string;
   readonly person: PersonId;
   readonly authority: 'general' | 'special';
+  readonly extent?: AuthorityExtent | undefined;
   readonly mobile: string;
   readonly at: Instant;
   readonly answer: (typeof grantAnswers)[number] | null;
@@ -109,6 +133,23 @@ const change = (
   ...state,
   participants: state.participants.map((one) => (one.id === id ? { ...one, ...with_ } : one)),
 });
+
+/** The authority as it stands from here on; what it was before is kept, since what it carried goes on counting (CPL-63). */
+function reaching(
+  state: ParticipationState,
+  id: string,
+  at: Instant,
+  now: Partial<Participant>,
+): ParticipationState {
+  const one = state.participants.find((each) => each.id === id);
+  const authority = one?.lapsed?.authority ?? one?.authority ?? null;
+  return one === undefined || authority === 'pending'
+    ? change(state, id, now)
+    : change(state, id, {
+        ...now,
+        earlier: [...(one.earlier ?? []), { authority, extent: one.extent, to: at }],
+      });
+}
 
 type Personal =
   | 'residentId'
@@ -148,10 +189,12 @@ const participationKinds = [
   authorityGranted,
   authorityAnswered,
   authorityShown,
+  authorityChanged,
   authorityProofHandedIn,
   authorityProofAsked,
   domicileFound,
   attributionDecided,
+  deadlinePassed,
 ] as const;
 
 export const participationSlice = slice<ParticipationState, typeof participationKinds>(
@@ -177,6 +220,7 @@ export const participationSlice = slice<ParticipationState, typeof participation
           person: (body.person ?? null) as PersonId | null,
           principal: body.principal ?? null,
           authority: body.authority ?? null,
+          ...(body.extent === undefined ? {} : { extent: body.extent }),
           standing: body.standing ?? null,
           division: body.division ?? null,
           proof: null,
@@ -209,11 +253,32 @@ export const participationSlice = slice<ParticipationState, typeof participation
     'participation.Invited': (state, { body, at }) =>
       change(state, body.participant, { invited: { issue: body.issue, hash: body.hash, at } }),
     'participation.AuthorityShown': (state, { body, at }) =>
-      change(state, body.participant, {
+      reaching(state, body.participant, at, {
         authority: body.authority,
+        extent: body.extent,
+        lapsed: undefined,
         standsSince: at,
         ...(body.standing === undefined ? {} : { standing: body.standing }),
       }),
+    'participation.AuthorityChanged': (
+      state,
+      { body: { participant: id, authority, extent }, at },
+    ) =>
+      reaching(state, id, at, {
+        authority,
+        extent,
+        ...(state.participants.some((one) => one.id === id && one.lapsed !== undefined)
+          ? { lapsed: undefined, standsSince: at }
+          : {}),
+      }),
+    // Its own last day is over, by the party's own word: from here on the court has seen none.
+    'deadline.Passed': (state, { body, at }) => {
+      const ended = authorityThatEnded(body.key);
+      const one = state.participants.find(({ id, to }) => id === ended && to === null);
+      if (one === undefined || one.authority === null || one.authority === 'pending') return state;
+      const lapsed = { at, on: body.dueOn as CourtDay, authority: one.authority };
+      return change(state, one.id, { authority: 'pending', proof: null, lapsed });
+    },
     'participation.ProofHandedIn': (state, { body, at }) =>
       change(state, body.participant, {
         proof: { handedInAt: at },
@@ -243,6 +308,7 @@ export const participationSlice = slice<ParticipationState, typeof participation
           name: body.name,
           person: body.person as PersonId,
           authority: body.authority,
+          extent: body.extent,
           mobile: body.mobile,
           at,
           answer: null,

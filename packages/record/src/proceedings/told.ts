@@ -17,11 +17,12 @@ import * as hearing from '../hearing/entries.ts';
 import { benchDecided, benchObjectionDecided } from '../judgment/bench.ts';
 import * as mediation from '../mediation/entries.ts';
 import * as participation from '../participation/entries.ts';
+import { authorityThatEnded } from '../participation/extent.ts';
 import * as recusal from '../recusal/entries.ts';
 import * as service from '../service/entries.ts';
 import * as suspension from '../suspension/entries.ts';
 import type { EntryKind, Slice } from '../define.ts';
-import { deadlineMoved, recordCorrected } from './entries.ts';
+import { deadlineMoved, deadlinePassed, recordCorrected } from './entries.ts';
 import { decisionGiven } from './given.ts';
 
 /** An entry that somebody may have to be told by the court's own hand, with what is needed to say what it means for them. */
@@ -100,6 +101,7 @@ export const toldKinds: readonly EntryKind[] = [
   mediation.mediationTookEffect,
   mediation.wentBack,
   participation.authorityAnswered,
+  participation.authorityChanged,
   participation.participationBegun,
   participation.participationEnded,
   participation.partyAdded,
@@ -109,6 +111,7 @@ export const toldKinds: readonly EntryKind[] = [
   suspension.reportAnswered,
   suspension.suspensionEnded,
   deadlineMoved,
+  deadlinePassed,
   recordCorrected,
 ];
 
@@ -133,6 +136,11 @@ export const toldSlice: Slice<ToldState> = {
   },
 };
 
-/** Of those who begin to take part only the bench is told; a case may have thousands of parties. */
-const worthTelling = (kind: string, body: Readonly<Record<string, unknown>>): boolean =>
-  kind !== participation.participationBegun.kind || body['role'] === 'judge';
+/**
+ * Of those who begin to take part only the bench is told, since a case may have thousands of parties; and of terms that ran out
+ * that an authority ended.
+ */
+function worthTelling(kind: string, body: Readonly<Record<string, unknown>>): boolean {
+  if (kind === participation.participationBegun.kind) return body['role'] === 'judge';
+  return kind !== deadlinePassed.kind || authorityThatEnded(String(body['key'])) !== null;
+}

@@ -15,7 +15,7 @@ const ofTheBench = ({ recusal, participation }: RecusalView): readonly RecusalAp
 
 /** Applications nobody has decided on; what came without authority waits for it (CPL-62). */
 export const openRecusals = (view: RecusalView): readonly RecusalApplication[] =>
-  ofTheBench(view).filter((one) => one.decided === null && isTheirs(view.participation, one));
+  ofTheBench(view).filter((one) => one.decided === null && isTheirs(view.participation, one, null));
 
 /** Did they say it of themselves (CPL-47)? */
 export const isOwn = ({ participant: of, against }: RecusalApplication): boolean => of === against;

@@ -3,7 +3,15 @@ import { courtDayOf } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
 import { attributionDecided } from '../attribution/entries.ts';
 import { slice } from '../define.ts';
-import { participationEnded, nowTheParty } from '../participation/entries.ts';
+import {
+  authorityChanged,
+  authorityShown,
+  nowTheParty,
+  participationEnded,
+} from '../participation/entries.ts';
+import type { AuthorityExtent } from '../participation/extent.ts';
+import { authorityThatEnded, reachesStep } from '../participation/extent.ts';
+import { deadlinePassed } from '../proceedings/entries.ts';
 import * as kinds from './entries.ts';
 
 export type Confirmed = BodyOf<typeof kinds.addressConfirmed.parts> & {
@@ -72,6 +80,9 @@ const serviceKinds = [
   kinds.objectionDecided,
   kinds.paperRequested,
   participationEnded,
+  authorityChanged,
+  authorityShown,
+  deadlinePassed,
   attributionDecided,
 ] as const;
 
@@ -86,6 +97,32 @@ const change = (state: ServiceState, id: string, how: (one: Service) => Service)
   services: state.services.map((one) => (one.id === id ? how(one) : one)),
 });
 
+/** What whoever acted for a party had said of where its papers go lasts no longer than their authority. */
+function withoutWordOf(
+  state: ServiceState,
+  participant: string | null,
+  at: Instant,
+  seq: number,
+): ServiceState {
+  const said = Object.entries(state.addresses);
+  const theirs = said.filter(([, { by }]) => by !== undefined && by.participant === participant);
+  if (theirs.length === 0) return state;
+  return {
+    ...state,
+    addresses: Object.fromEntries(said.filter((one) => !theirs.includes(one))),
+    lapses: { ...state.lapses, ...Object.fromEntries(theirs.map(([id]) => [id, { at, seq }])) },
+  };
+}
+
+/** Nor longer than the step of it: an authority that reaches service no more receives nothing for the party (CPL-62). */
+const asFarAs = (
+  state: ServiceState,
+  one: { readonly participant: string; readonly extent?: AuthorityExtent | undefined },
+  at: Instant,
+  seq: number,
+): ServiceState =>
+  reachesStep(one, 'service') ? state : withoutWordOf(state, one.participant, at, seq);
+
 export const serviceSlice = slice<ServiceState, typeof serviceKinds>(
   { addresses: {}, lapses: {}, services: [], objections: [] },
   serviceKinds,
@@ -97,22 +134,13 @@ export const serviceSlice = slice<ServiceState, typeof serviceKinds>(
         [body.participant]: { ...body, at, entry: id, seq, command: command.id },
       },
     }),
-    'participation.Ended': (state, { body, at, seq }) => {
-      const said = Object.entries(state.addresses);
-      const theirs =
-        body.why === nowTheParty
-          ? []
-          : said.filter(([, { by }]) => by?.participant === body.participant);
-      if (theirs.length === 0) return state;
-      return {
-        ...state,
-        addresses: Object.fromEntries(said.filter((one) => !theirs.includes(one))),
-        lapses: {
-          ...state.lapses,
-          ...Object.fromEntries(theirs.map(([id]) => [id, { at, seq }])),
-        },
-      };
-    },
+    'participation.Ended': (state, { body, at, seq }) =>
+      body.why === nowTheParty ? state : withoutWordOf(state, body.participant, at, seq),
+    'participation.AuthorityChanged': (state, { body, at, seq }) => asFarAs(state, body, at, seq),
+    'participation.AuthorityShown': (state, { body, at, seq }) => asFarAs(state, body, at, seq),
+    // An authority that ends by the day it names leaves no more behind than one that is taken back (CPL-62).
+    'deadline.Passed': (state, { body, at, seq }) =>
+      withoutWordOf(state, authorityThatEnded(body.key), at, seq),
     'service.Ordered': (state, { body, at, id, seq }) => ({
       ...state,
       services: [

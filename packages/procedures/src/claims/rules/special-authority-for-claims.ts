@@ -1,6 +1,6 @@
 import type { PersonId } from '@xiezhi/kernel';
 import type { claimAuthorities, ParticipationState } from '@xiezhi/record';
-import { active, speaksFor } from '@xiezhi/record';
+import { mayActSpecially, speaksFor } from '@xiezhi/record';
 import { computation } from '../../framework/index.ts';
 
 /**
@@ -12,19 +12,16 @@ export const specialAuthorityForClaims = computation<
     readonly participation: ParticipationState;
     readonly person: PersonId | null;
     readonly participant: string;
+    /** Left out: giving up or changing what is claimed. */
+    readonly act?: 'claims' | 'counterclaim' | undefined;
   },
   (typeof claimAuthorities)[number] | null
 >(
   'claims/special-authority-for-claims',
   ['CPL-62'],
-  ({ participation, person, participant }) => {
+  ({ participation, person, participant, act = 'claims' }) => {
     if (person === null || !speaksFor(participation, person, participant)) return 'pending';
-    const binds = active(participation).some(
-      (one) =>
-        one.person === person &&
-        (one.id === participant || (one.principal === participant && one.authority === 'special')),
-    );
-    return binds ? null : 'general';
+    return mayActSpecially(participation, person, participant, act) ? null : 'general';
   },
   () => null,
 );

@@ -15,7 +15,7 @@ export const specialAuthority = computation<
   'filing/special-authority',
   ['CPL-62'],
   ({ participation, person }) =>
-    hasSpecialAuthority(participation, person, 'plaintiff') ||
+    hasSpecialAuthority(participation, person, 'plaintiff', 'claims') ||
     filedForAnother(participation, person)
       ? null
       : 'general',

@@ -1,6 +1,6 @@
 import type { PersonId } from '@xiezhi/kernel';
 import type { appealAuthorities, ParticipationState } from '@xiezhi/record';
-import { active, speaksFor } from '@xiezhi/record';
+import { mayActSpecially, speaksFor } from '@xiezhi/record';
 import { computation } from '../../framework/index.ts';
 
 /**
@@ -19,12 +19,7 @@ export const appealNeedsSpecialAuthority = computation<
   ['CPL-62'],
   ({ participation, person, participant }) => {
     if (person === null || !speaksFor(participation, person, participant)) return 'pending';
-    const binds = active(participation).some(
-      (one) =>
-        one.person === person &&
-        (one.id === participant || (one.principal === participant && one.authority === 'special')),
-    );
-    return binds ? null : 'general';
+    return mayActSpecially(participation, person, participant, 'appeal') ? null : 'general';
   },
   () => null,
 );

@@ -13,7 +13,7 @@ export const accountIsThere = rule<{ readonly state: CaseState; readonly address
   ({ state, addressee }) => {
     const channels = state.service.addresses[addressee.id]?.channels ?? [];
     return channels.includes('account') &&
-      speakersFor(state.participation, addressee.id).length === 0
+      speakersFor(state.participation, addressee.id, 'service').length === 0
       ? refusal(
           'service/no-account',
           technical,

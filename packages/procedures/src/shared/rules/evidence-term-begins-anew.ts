@@ -41,7 +41,7 @@ export const evidenceTermBeginsAnew = computation<
 
 function stopped(state: CaseState, own: LastDay, law: Law): LastDay {
   const objection = state.defence.objections.find(
-    (one) => !isStillLateAnswer(state, one, law) && isTheirs(state.participation, one),
+    (one) => !isStillLateAnswer(state, one, law) && isTheirs(state.participation, one, 'pleadings'),
   );
   if (objection === undefined) return own;
   const on = courtDayOf(objection.at);

@@ -1,0 +1,41 @@
+import type { TellDto } from '@xiezhi/contract';
+import type { Context } from '@xiezhi/procedures';
+import { authorityInWords, dayEn, dayZh } from '@xiezhi/procedures';
+import type { Participant } from '@xiezhi/record';
+import { beyondTexts, beyondTold, endedByDay, pendingTexts } from '../texts/authority.ts';
+import type { Words } from './words.ts';
+
+const day = (on: string, words: Words): string =>
+  (words.lang === 'en' ? dayEn : dayZh)({ on }, 'on');
+
+/** How it stands with an authority that the court has not seen, or that is over; nothing where it holds. */
+export const unshownWords = (
+  { authority, lapsed }: Pick<Participant, 'authority' | 'lapsed'>,
+  words: Words,
+): string =>
+  lapsed === undefined
+    ? authority === 'pending'
+      ? pendingTexts[words.lang]
+      : ''
+    : endedByDay[words.lang](day(lapsed.on, words));
+
+/** Within which limits an agent acts (CPL-62): what everybody in the case may know; nothing where there are none. */
+export const limitsWords = (
+  { authority, extent }: Pick<Participant, 'authority' | 'extent'>,
+  words: Words,
+): string => (extent === undefined ? '' : authorityInWords(authority, extent, words.lang));
+
+/** Beside an act that lay outside the authority of whoever did it. */
+export const beyondMark = (beyond: 'step' | 'day' | undefined, words: Words): string =>
+  beyond === undefined ? '' : beyondTexts[words.lang][beyond];
+
+/** Before an act that the authority does not reach: that it is received and marked, and what to do. */
+export function toldBeyond({ limited }: Context, words: Words): readonly TellDto[] {
+  if (limited === undefined) return [];
+  const { beyond, agent, whole } = limited;
+  const principal = whole.participation.participants.find(({ id }) => id === agent.principal);
+  const on = agent.lapsed?.on ?? agent.extent?.until;
+  return [
+    beyondTold[words.lang][beyond](principal?.name ?? '', on === undefined ? '' : day(on, words)),
+  ];
+}

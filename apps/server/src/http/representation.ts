@@ -1,0 +1,195 @@
+import type { DoneForDto, RepresentationDto, RepresentedDto } from '@xiezhi/contract';
+import type { CaseListRow, ReadEntry } from '@xiezhi/docket';
+import { countCases, listCases, readDocket } from '@xiezhi/docket';
+import type { StreamId } from '@xiezhi/kernel';
+import type { Actor } from '@xiezhi/procedures';
+import { authorityInWords, caseTitle } from '@xiezhi/procedures';
+import type { AuthorityExtent, CaseState, Grant, Participant } from '@xiezhi/record';
+import { isGuardian, openGrants, participant, participantsOf } from '@xiezhi/record';
+import { standingTexts } from '../texts/cases.ts';
+import { beyondMark } from './authority-words.ts';
+import type { Environment } from './environment.ts';
+import { withWhom } from './whom.ts';
+import type { Words } from './words.ts';
+
+/** As many cases as one answer holds; whoever has more is told so, and finds the rest in each case. */
+const most = 200;
+/** Of what was done, the last; the case itself has all of it. */
+const lastDone = 10;
+const ofASide: ReadonlySet<string> = new Set(['plaintiff', 'defendant', 'third-party', 'agent']);
+
+interface Looked {
+  readonly row: CaseListRow;
+  readonly at: CaseState;
+  readonly actor: Actor;
+  readonly words: Words;
+}
+
+/** The parties in whose name this person says who acts: themselves, and whom they represent by law. */
+const ownParties = ({ participation }: CaseState, { person }: Actor): ReadonlySet<string> =>
+  new Set(
+    person === null
+      ? []
+      : participantsOf(participation, person).flatMap((one) => {
+          if (one.role !== 'agent') return one.side === null ? [] : [one.id];
+          const byLaw = isGuardian(one) || one.standing === 'legal-representative';
+          return byLaw && one.authority !== 'pending' && one.principal ? [one.principal] : [];
+        }),
+  );
+
+const stateOf = (one: Participant): RepresentedDto['state'] => {
+  if (one.to !== null) return 'ended';
+  if (one.lapsed !== undefined) return 'over';
+  return one.authority === 'pending' ? 'unshown' : 'holds';
+};
+
+const base = ({ row, at, words }: Looked, principal: string) => ({
+  stream: row.stream,
+  caseTitle: caseTitle(at),
+  number: at.filing.caseNumber,
+  party: participant(at.participation, principal)?.name ?? '',
+  standing: words.roleIn('agent', at),
+});
+
+/** As a line of its own. */
+const reachOf = (
+  authority: string | null,
+  extent: AuthorityExtent | undefined,
+  { lang }: Words,
+): string => {
+  const text = authorityInWords(authority, extent, lang);
+  return lang === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+};
+
+const ofAgent = (
+  looked: Looked,
+  one: Participant,
+  done: readonly DoneForDto[],
+  acts: RepresentedDto['acts'],
+): RepresentedDto => ({
+  ...base(looked, one.principal ?? ''),
+  agent: one.name,
+  ...(one.standing === null ? {} : { standing: standingTexts[looked.words.lang][one.standing] }),
+  reach:
+    one.authority === 'pending' && one.lapsed === undefined
+      ? ''
+      : reachOf(one.lapsed?.authority ?? one.authority, one.extent, looked.words),
+  state: stateOf(one),
+  at: one.to ?? one.lapsed?.at ?? one.standsSince ?? one.from,
+  done: done.slice(-lastDone).reverse(),
+  doneTotal: done.length,
+  acts,
+});
+
+const ofGrant = (looked: Looked, one: Grant, acts: RepresentedDto['acts']): RepresentedDto => ({
+  ...base(looked, one.principal),
+  agent: one.name,
+  reach: reachOf(one.authority, one.extent, looked.words),
+  state: 'asked',
+  at: one.at,
+  done: [],
+  doneTotal: 0,
+  acts,
+});
+
+/** What this agent did in the name of that party, as the party reads it. */
+const doneBy = (
+  { at, words }: Looked,
+  { person, principal }: Participant,
+  read: readonly ReadEntry[],
+): readonly DoneForDto[] =>
+  read.flatMap(({ entry }): readonly DoneForDto[] => {
+    const { actor } = entry;
+    const theirs =
+      actor.kind === 'person' &&
+      actor.person === person &&
+      actor.onBehalfOf === principal &&
+      entry.cause === undefined;
+    return theirs
+      ? [
+          {
+            seq: entry.seq,
+            at: entry.at,
+            title: withWhom(entry, words.entry(entry), at, words.lang).title,
+            mark: beyondMark(actor.beyond, words),
+          },
+        ]
+      : [];
+  });
+
+/** What can be done about it, by the key of the agent or of the offer that waits. */
+async function actsOf(
+  { catalogue, docket }: Environment,
+  { actor, words }: Looked,
+  stream: StreamId,
+): Promise<ReadonlyMap<string, RepresentedDto['acts']>> {
+  const found: { key: string; act: RepresentedDto['acts'][number] }[] = [];
+  for (const name of ['authority.change', 'authority.end']) {
+    const command = catalogue.command(name);
+    if (command === null) continue;
+    const context = await docket.contextFor(command, actor, stream);
+    if (!command.by.some((role) => context.roles.has(role))) continue;
+    for (const { key, offered } of command.offers(context))
+      if (offered)
+        found.push({
+          key,
+          act: { command: name, stream, key, title: words.command(name)?.title ?? name },
+        });
+  }
+  const grouped = Map.groupBy(found, ({ key }) => key);
+  return new Map([...grouped].map(([key, all]) => [key, all.map(({ act }) => act)]));
+}
+
+async function ofCase(
+  environment: Environment,
+  looked: Looked,
+): Promise<Pick<RepresentationDto, 'forMe' | 'byMe'>> {
+  const { at, actor, row } = looked;
+  const { participants } = at.participation;
+  const own = ownParties(at, actor);
+  const agents = participants.filter((one) => one.role === 'agent' && one.principal !== null);
+  const theirs = agents.filter(
+    (one) => own.has(one.principal ?? '') && one.person !== actor.person,
+  );
+  const grants = openGrants(at.participation).filter(({ principal }) => own.has(principal));
+  const mine = agents.filter((one) => one.person === actor.person);
+  if (theirs.length + grants.length + mine.length === 0) return { forMe: [], byMe: [] };
+  const acts = await actsOf(environment, looked, row.stream);
+  const read =
+    theirs.length === 0
+      ? []
+      : ((await readDocket(environment.pool, environment.docket.cache, row.stream, actor)) ?? []);
+  return {
+    forMe: [
+      ...theirs.map((one) =>
+        ofAgent(looked, one, doneBy(looked, one, read), acts.get(one.id) ?? []),
+      ),
+      ...grants.map((one) => ofGrant(looked, one, acts.get(one.id) ?? [])),
+    ],
+    byMe: mine.map((one) => ofAgent(looked, one, [], acts.get(one.id) ?? [])),
+  };
+}
+
+/**
+ * CPL-62: on one page, who may act for the reader, how far and until when, what they did, and how to end it; and beside it for whom
+ * the reader acts. Of the cases the reader may see, through the one reader there is.
+ */
+export async function representationOf(
+  environment: Environment,
+  words: Words,
+  actor: Actor,
+): Promise<RepresentationDto> {
+  const { pool, docket } = environment;
+  const rows = await listCases(pool, actor, { limit: most });
+  const all = rows.length < most ? rows.length : await countCases(pool, actor, {});
+  const found = [];
+  for (const row of rows.filter(({ roles }) => roles.some((one) => ofASide.has(one)))) {
+    const { state } = await docket.cache.load(row.stream);
+    found.push(await ofCase(environment, { row, at: state as CaseState, actor, words }));
+  }
+  return {
+    forMe: found.flatMap(({ forMe }) => forMe),
+    byMe: found.flatMap(({ byMe }) => byMe),
+    casesLeftOut: all - rows.length,
+  };
+}

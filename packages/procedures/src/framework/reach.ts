@@ -1,0 +1,156 @@
+import type { CourtDay, Entry, Refusal, StreamKind } from '@xiezhi/kernel';
+import { byLaw, technical } from '@xiezhi/kernel';
+import type { AnyState, AuthorityStep, Beyond, CaseState, Participant } from '@xiezhi/record';
+import { hasActedBefore, isPending } from '@xiezhi/record';
+import type { Actor } from './actor.ts';
+import { atServiceHall, byHotline, refusal, useCommand } from './rule.ts';
+import { withinTheAuthority } from './rules/within-the-authority.ts';
+
+/* CPL-62: an agent acts within the matters and the limits that the power of attorney names. */
+
+/** At which step an act is done, by the name of its procedure; what is not here belongs to none and goes with every authority. */
+const stepOfProcedure: Readonly<Record<string, AuthorityStep>> = {
+  filing: 'pleadings',
+  defence: 'pleadings',
+  claims: 'pleadings',
+  evidence: 'evidence',
+  admission: 'evidence',
+  chain: 'evidence',
+  exchange: 'evidence',
+  mediation: 'mediation',
+  hearing: 'hearing',
+  transcript: 'hearing',
+  service: 'service',
+  fees: 'fees',
+  appeal: 'appeal',
+  ruling: 'appeal',
+};
+/** Acts whose procedure does not say it. */
+const stepOfOne: Readonly<Record<string, AuthorityStep>> = { 'judgment.appeal': 'appeal' };
+
+export const stepOf = (command: string): AuthorityStep | null =>
+  stepOfOne[command] ?? stepOfProcedure[command.split('.', 1)[0] ?? ''] ?? null;
+
+interface Act {
+  /** The name of the command. */
+  readonly command: string;
+  readonly today: CourtDay;
+}
+
+/** Of each agent that this person is in the case; their own standing as a party has no limits. */
+export const beyondOf = (agent: Participant, { command, today }: Act): Beyond | null =>
+  agent.role !== 'agent' ||
+  (isPending(agent) && agent.lapsed === undefined) ||
+  asksForNone(command, agent)
+    ? null
+    : withinTheAuthority({ agent, step: stepOf(command), today });
+
+/** Paying what another owes, which no article forbids anybody. Whoever sees the bill does it, and that ends with the last day. */
+const paying: ReadonlySet<string> = new Set(['fees.pay', 'fees.make-payment-link']);
+export const isPaying = (command: string): boolean => paying.has(command);
+
+/** What is done about the authority itself does not depend on how far it reaches; nor does paying. */
+const asksForNone = (command: string, { lapsed }: Participant): boolean =>
+  command.startsWith('authority.') || (isPaying(command) && lapsed === undefined);
+
+/** A request that is received whoever makes it (FEE-44): it is marked, and offered as if the authority reached. */
+const receivedFrom: ReadonlySet<string> = new Set(['fees.request-relief']);
+
+export interface Limited {
+  readonly state: CaseState;
+  /** As if it reached: what would be offered then. */
+  readonly whole: CaseState;
+  readonly beyond: Beyond;
+  /** By what the authority is limited: the day it ended, or the step that is not in it. */
+  readonly agent: Participant;
+}
+
+/**
+ * The case as an act finds it whose author's authority does not reach it: as one whose authority nobody has shown. What such a
+ * one hands in is received and marked; what does not count without authority is not theirs to do. Null where it reaches.
+ */
+export function limitedTo(state: CaseState, { person }: Actor, act: Act): Limited | null {
+  if (person === null) return null;
+  const { participation } = state;
+  const found = new Map<string, Beyond>();
+  for (const one of participation.participants) {
+    if (one.person !== person || one.to !== null) continue;
+    const beyond = beyondOf(one, act);
+    if (beyond !== null) found.set(one.id, beyond);
+  }
+  const [first] = found;
+  const agent = participation.participants.find(({ id }) => id === first?.[0]);
+  if (first === undefined || agent === undefined) return null;
+  const where = (how: (one: Participant) => Participant): CaseState => ({
+    ...state,
+    participation: {
+      ...participation,
+      participants: participation.participants.map((one) => (found.has(one.id) ? how(one) : one)),
+    },
+  });
+  return {
+    state: where((one) => ({ ...one, authority: 'pending', extent: one.extent ?? {} })),
+    whole: where((one) =>
+      one.lapsed === undefined ? one : { ...one, authority: one.lapsed.authority },
+    ),
+    beyond: first[1],
+    agent,
+  };
+}
+
+/** The same of any docket, as what a declaration may know of it. */
+export function withinLimits(
+  { kind, state }: At,
+  actor: Actor,
+  act: Act,
+): { readonly state: AnyState; readonly limited?: Limited } {
+  const limited = kind === 'case' ? limitedTo(state as CaseState, actor, act) : null;
+  if (limited === null) return { state };
+  return { state: receivedFrom.has(act.command) ? limited.whole : limited.state, limited };
+}
+
+/** Did they act here for a party until the authority ended, and are nothing in the case any more? */
+export const actedOnce = ({ kind, state }: At, { person }: Actor): boolean =>
+  kind === 'case' && person !== null && hasActedBefore((state as CaseState).participation, person);
+
+interface At {
+  readonly kind: StreamKind;
+  readonly state: AnyState;
+}
+
+/**
+ * It would count for the party, and the authority does not reach it. The article has the power of attorney name the matters and
+ * the limits, so what lies outside them is what is missing.
+ */
+export const beyondRefusal = (
+  beyond: Beyond,
+  facts: { readonly name: string; readonly step: AuthorityStep | null; readonly on: string | null },
+): Refusal =>
+  refusal(
+    beyond === 'day' ? 'permission/authority-ended-by-day' : 'permission/beyond-authority',
+    byLaw('CPL-62'),
+    [useCommand('authority.change', 'party'), byHotline, atServiceHall],
+    facts,
+  );
+
+/** An agent whose authority is over sees no bill any more; who has a link pays by it, and the party makes one. */
+export const paidByLink: Refusal = refusal('permission/pays-by-link', technical, [
+  useCommand('fees.make-payment-link', 'party'),
+  byHotline,
+  atServiceHall,
+]);
+
+/** The mark on what somebody does for that party outside their authority. */
+export function beyondIn(
+  { participation }: CaseState,
+  { person }: { readonly person: string },
+  principal: string,
+  act: Act,
+): Pick<Extract<Entry['actor'], { kind: 'person' }>, 'beyond'> {
+  const mine = participation.participants.filter(
+    (one) => one.to === null && one.person === person && one.principal === principal,
+  );
+  const [first = null, ...more] = mine.map((one) => beyondOf(one, act));
+  // Beside an authority that reaches, one that does not says nothing.
+  return first === null || more.includes(null) ? {} : { beyond: first };
+}

@@ -1,0 +1,33 @@
+import type { Instant, PersonId } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
+import type { Reaching } from './extent.ts';
+import { isPending } from './questions.ts';
+import type { Participant, ParticipationState } from './state.ts';
+
+/** What somebody's authority is, or was at some time after that moment; none of which was over on the day of it. */
+const heldSince = (one: Participant, at: Instant): readonly Reaching[] =>
+  [
+    ...(one.earlier ?? []).filter(({ to }) => to > at),
+    ...(isPending(one) && one.lapsed === undefined
+      ? []
+      : [{ authority: one.lapsed?.authority ?? one.authority, extent: one.extent }]),
+  ].filter(({ extent }) => courtDayOf(at) <= (extent?.until ?? courtDayOf(at)));
+
+/**
+ * Somebody said this for the party when their authority did not reach it (CPL-62). It counts from the day on which the party gives
+ * one that does, and goes on counting when that one is narrowed, or ends. `reaches`: what it has to reach.
+ */
+export const carriedSince = (
+  { participants }: ParticipationState,
+  word: { readonly by: PersonId | null; readonly participant: string; readonly at: Instant },
+  reaches: (held: Reaching) => boolean,
+): boolean =>
+  word.by !== null &&
+  participants.some(
+    (one) =>
+      one.person === word.by &&
+      (one.to === null || one.to >= word.at) &&
+      (one.id === word.participant
+        ? !isPending(one)
+        : one.principal === word.participant && heldSince(one, word.at).some(reaches)),
+  );
