@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createCanvas } from '@napi-rs/canvas';
+import type { PageText } from '@xiezhi/docket';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { recognisedPage } from './picture.ts';
+import type { End, Order, Telling } from './words.ts';
+import { endOf } from './words.ts';
+
+const require = createRequire(import.meta.url);
+const folder = dirname(require.resolve('pdfjs-dist/package.json'));
+const inFolder = (name: string): string => `${join(folder, name)}/`;
+
+/** A page number, or a stamp that a scanner printed over the picture, is not the text of a page. */
+const leastSigns = 16;
+/** What comes of a font that does not say which character a sign is. */
+const unknown = /[\p{Co}\ufffd]/gu;
+
+const hasText = (text: string): boolean => {
+  const signs = text.replaceAll(/\s/g, '');
+  return signs.length >= leastSigns && (signs.match(unknown) ?? []).length * 4 < signs.length;
+};
+
+async function textOf(page: PDFPageProxy): Promise<string> {
+  const { items } = await page.getTextContent();
+  return items
+    .map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : ''))
+    .join('')
+    .trim();
+}
+
+type Drawn = Parameters<PDFPageProxy['render']>[0];
+
+/** The page as one would see it, for a page that is a picture. */
+async function seen(page: PDFPageProxy, number: number, side: number): Promise<PageText> {
+  const natural = page.getViewport({ scale: 1 });
+  const longer = Math.max(natural.width, natural.height);
+  const viewport = page.getViewport({ scale: Math.min(200 / 72, side / longer) });
+  const canvas = createCanvas(
+    Math.max(1, Math.round(viewport.width)),
+    Math.max(1, Math.round(viewport.height)),
+  );
+  const context = canvas.getContext('2d');
+  // The library's types know the browser's canvas alone; this one does the same.
+  await page.render({ canvas: null, canvasContext: context, viewport } as Drawn).promise;
+  return recognisedPage(number, canvas);
+}
+
+async function readPage(file: PDFDocumentProxy, number: number, side: number): Promise<PageText> {
+  try {
+    const page = await file.getPage(number);
+    const text = await textOf(page);
+    const own: PageText = { page: number, how: 'text', state: 'read', text };
+    if (hasText(text)) return own;
+    const recognised = await seen(page, number, side);
+    page.cleanup();
+    // What little the file itself says is surer than nothing.
+    return recognised.text === '' && text !== '' ? own : recognised;
+  } catch {
+    // One page that is broken leaves the others.
+    return { page: number, how: 'text', state: 'not-readable', text: '' };
+  }
+}
+
+/** What its pages say; those that are pictures are looked at. Nothing of the file runs, and nothing is fetched. */
+export async function readPdf({ path, limits }: Order, telling: Telling): Promise<End> {
+  const opening = getDocument({
+    data: new Uint8Array(await readFile(path)),
+    cMapUrl: inFolder('cmaps'),
+    standardFontDataUrl: inFolder('standard_fonts'),
+    wasmUrl: inFolder('wasm'),
+    iccUrl: inFolder('iccs'),
+    useSystemFonts: false,
+    maxImageSize: limits.pixels,
+    canvasMaxAreaInBytes: limits.side * limits.side * 4 * 4,
+    verbosity: 0,
+  });
+  try {
+    return await readPages(await opening.promise, limits, telling);
+  } catch {
+    return 'not-readable';
+  } finally {
+    await opening.destroy();
+  }
+}
+
+async function readPages(
+  file: PDFDocumentProxy,
+  limits: Order['limits'],
+  telling: Telling,
+): Promise<End> {
+  telling.opened(file.numPages);
+  const last = Math.min(file.numPages, limits.pages);
+  const states: PageText['state'][] = [];
+  for (let number = 1; number <= last; number += 1) {
+    const page = await readPage(file, number, limits.side);
+    states.push(page.state);
+    telling.page(page);
+  }
+  return endOf(states, last < file.numPages);
+}

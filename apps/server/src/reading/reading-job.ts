@@ -1,0 +1,83 @@
+import { access } from 'node:fs/promises';
+import type { FileStore } from '@xiezhi/docket';
+import { FileTexts } from '@xiezhi/docket';
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import { FileReader } from './file-reader.ts';
+import { limits } from './limits.ts';
+
+const awaySeconds = 600;
+
+interface Parts {
+  readonly pool: Pool;
+  readonly files: FileStore;
+  readonly log: Pick<Logger, 'warn'>;
+}
+
+/**
+ * Reads what the files of cases say, one after the other. A reading that is broken off, by the end of the court or of the
+ * machine, begins again; what it had read is found meanwhile.
+ */
+export class ReadingJob {
+  readonly #parts: Parts;
+  readonly #texts: FileTexts;
+  readonly #reader: FileReader;
+  readonly #ofOwn: FileReader;
+  #stopping = false;
+
+  constructor(parts: Parts, reader = new FileReader()) {
+    this.#parts = parts;
+    this.#texts = new FileTexts(parts.pool);
+    this.#reader = reader;
+    this.#ofOwn = new FileReader({}, parts.files.folder);
+  }
+
+  /** @returns how much was done: 0 when nothing waits. */
+  async run(): Promise<number> {
+    const looked = await this.#texts.follow();
+    return looked + (await this.#readNext());
+  }
+
+  /** Nothing more is begun, and what is under way is given back. */
+  stop(): void {
+    this.#stopping = true;
+    this.#reader.stop();
+    this.#ofOwn.stop();
+  }
+
+  async #readNext(): Promise<number> {
+    const { files, log } = this.#parts;
+    const next = this.#stopping ? null : await this.#texts.claim();
+    if (next === null) {
+      this.#ofOwn.rest();
+      return 0;
+    }
+    const { sha256 } = next;
+    if (next.bytes > limits.bytes) {
+      await this.#texts.end(sha256, 'too-large');
+      return 1;
+    }
+    const path = files.pathOf(sha256);
+    if (
+      !(await access(path).then(
+        () => true,
+        () => false,
+      ))
+    ) {
+      await this.#texts.giveBack(sha256, awaySeconds);
+      return 1;
+    }
+    const reader = next.own ? this.#ofOwn : this.#reader;
+    const outcome = await reader.read(path, next.mediaType, {
+      opened: (pages) => this.#texts.opened(sha256, pages),
+      page: (page) => this.#texts.keep(sha256, page),
+    });
+    if ('state' in outcome) await this.#texts.end(sha256, outcome.state);
+    else if (this.#stopping) await this.#texts.giveBack(sha256, 0);
+    else {
+      log.warn({ sha256, why: outcome.died }, 'the reader of a file stopped');
+      await this.#texts.died(sha256);
+    }
+    return 1;
+  }
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold, lineWith, pageGrams, pageQuery, shownText, wordsOf } from './folded-text.ts';
+
+const foldedOf = (text: string): string => fold(shownText(text)).text;
+
+describe('a text as it is looked in', () => {
+  test.each([
+    ['a line that ends within a word', '借款\n合同', '借款合同'],
+    ['what a scanner read with blanks', '借 款 合 同 第 3 条', '借款合同第3条'],
+    ['words of letters keep one blank', 'Loan \t\n Contract No. 12', 'loan contract no.12'],
+    ['full width and half width', 'ＡＢＣ１２３', 'abc123'],
+    ['brackets of any kind', '（2026）沪01民初〔7〕号', '2026沪01民初7号'],
+    ['what nobody sees', '借\u200b款\ufeff', '借款'],
+    ['two ways to write one letter', 'e\u0301', 'é'],
+    ['what a database refuses', 'a\u0000b\ud800c', 'a b\ufffdc'],
+    ['nothing', ' \n ', ''],
+  ])('%s', (_, text, folded) => {
+    expect(foldedOf(text)).toBe(folded);
+  });
+
+  test('knows for each of its places where it stands in what is shown', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (given) => {
+        const shown = shownText(given);
+        const { text, from, to } = fold(shown);
+        expect(from).toHaveLength(text.length);
+        expect(to).toHaveLength(text.length);
+        for (const [at, start] of from.entries()) {
+          expect(start).toBeLessThan(to[at] ?? 0);
+          expect(to[at]).toBeLessThanOrEqual(shown.length);
+        }
+      }),
+    );
+  });
+});
+
+describe('what is looked for', () => {
+  test('is words, each as pages are folded, once, and of eight at most', () => {
+    expect(wordsOf('  （借款）　合同 借款 ')).toEqual(['借款', '合同']);
+    expect(wordsOf('（ ）')).toEqual([]);
+    expect(wordsOf('1 2 3 4 5 6 7 8 9')).toHaveLength(8);
+    expect(pageQuery([])).toBeNull();
+  });
+
+  test('a single character is found at the end of a text too', () => {
+    expect(pageGrams('借款合同')).toEqual(['借款', '款合', '合同', '同']);
+    expect(pageQuery(['同'])).toBe("'同':*");
+  });
+});
+
+describe('the line of a page', () => {
+  test('has the words marked, as they are shown', () => {
+    expect(lineWith('甲方应当在\n三十日内 还 款，并付利息。', ['还款', '利息'])).toEqual({
+      times: 2,
+      line: [
+        { text: '甲方应当在 三十日内 ', marked: false },
+        { text: '还 款', marked: true },
+        { text: '，并付', marked: false },
+        { text: '利息', marked: true },
+        { text: '。', marked: false },
+      ],
+    });
+  });
+
+  test('says where it is cut, and cuts no character in two', () => {
+    const { line, times } = lineWith(`${'𠮷'.repeat(60)}借款${'𠮷'.repeat(200)}`, ['借款']);
+    expect(times).toBe(1);
+    expect(line[0]).toEqual({ text: '…', marked: false });
+    expect(line.at(-1)).toEqual({ text: '…', marked: false });
+    expect(line.every(({ text }) => text.isWellFormed())).toBe(true);
+  });
+
+  test('words that overlap are marked as one', () => {
+    expect(lineWith('借款合同书', ['借款合同', '合同书']).line).toEqual([
+      { text: '借款合同书', marked: true },
+    ]);
+  });
+
+  test('shows nothing that is not on the page, and marks what was looked for', () => {
+    const signs = fc.string({ unit: fc.constantFrom(...Array.from('借款合同 \n（）Aaé12，')) });
+    fc.assert(
+      fc.property(signs, signs, (given, asked) => {
+        const shown = shownText(given);
+        const words = wordsOf(asked);
+        const { line, times } = lineWith(shown, words);
+        const whole = line.map(({ text }) => text).join('');
+        expect(shown.replaceAll(/\s+/g, ' ')).toContain(whole.replaceAll('…', ''));
+        expect(times > 0).toBe(words.some((word) => fold(shown).text.includes(word)));
+        for (const { text, marked } of line)
+          if (marked) expect(words.some((word) => fold(text).text.includes(word))).toBe(true);
+      }),
+    );
+  });
+});
