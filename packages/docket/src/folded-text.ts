@@ -104,6 +104,12 @@ export const pageQuery = (words: readonly string[]): string | null => {
   return asked.length === 0 ? null : asked.join(' & ');
 };
 
+/** Where paper ends a line within a Chinese sentence there is nothing to be read; everywhere else there is a blank. */
+const withinSentence = /(?<=[\p{Script=Han}，。；：、）》])\s*\n\s*(?=[\p{Script=Han}（《“])/gu;
+
+const inOneLine = (text: string): string =>
+  text.replaceAll(withinSentence, '').replaceAll(/\s+/gu, ' ');
+
 /** A piece of a line, and whether it is what was looked for. */
 export interface Piece {
   readonly text: string;
@@ -146,7 +152,7 @@ export function lineWith(
   const end = wholeCharacter(shown, Math.min(shown.length, Math.max(first[1], start + lineLength)));
   const line: Piece[] = [];
   const put = (from: number, to: number, marked: boolean): void => {
-    const text = shown.slice(from, to).replaceAll(/\s+/gu, ' ');
+    const text = inOneLine(shown.slice(from, to));
     if (text !== '') line.push({ text, marked });
   };
   let at = start;
