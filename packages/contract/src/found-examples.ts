@@ -19,5 +19,5 @@ export const found: FoundInCaseDto = {
     },
   ],
   files: 2,
-  unread: [{ of: '原告证据2 现场照片', file, state: 'waiting', pages: 12, done: 4 }],
+  unread: [{ of: '原告证据2 现场照片', file, state: 'waiting', pages: 12, done: 4, unread: 0 }],
 };

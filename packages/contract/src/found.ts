@@ -31,11 +31,15 @@ export interface FoundPageDto extends FileInCaseDto {
 
 export interface UnreadFileDto extends FileInCaseDto {
   /**
-   * `waiting`: it is still being read, and looked through as far as it was. `too-large`: looked through up to a limit.
-   * `no-text`: nothing is written in it, or nothing that a machine can read.
+   * `waiting`: it is still being read, and looked through as far as it was. `away`: its bytes are not here, or damaged; nobody
+   * need wait. `partly`: looked through but for some pages. `too-large`: looked through up to a limit. `no-text`: nothing is
+   * written in it, or nothing that a machine can read.
    */
-  readonly state: 'waiting' | 'no-text' | 'too-large' | 'not-readable' | 'kind-not-read';
+  readonly state:
+    'waiting' | 'away' | 'partly' | 'no-text' | 'too-large' | 'not-readable' | 'kind-not-read';
   /** Null until it has been opened. */
   readonly pages: number | null;
   readonly done: number;
+  /** Of those that were read, how many pages could not be, or not to their end. */
+  readonly unread: number;
 }

@@ -1,4 +1,4 @@
-import type { StreamId } from '@xiezhi/kernel';
+import type { PersonId, StreamId } from '@xiezhi/kernel';
 import { instant } from '@xiezhi/kernel';
 import fc from 'fast-check';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -73,24 +73,56 @@ describe('which files are read', () => {
     await pool.query('delete from file_reading where sha256 = $1', [contract]);
     await texts.note([contract, 'ff'.repeat(32)]);
     expect(await fileStandings(pool, mine, shen, [contract])).toEqual([
-      { sha256: contract, state: 'waiting', pages: null, done: 0 },
+      { sha256: contract, state: 'waiting', pages: null, done: 0, unread: 0 },
     ]);
   });
 
-  test('each is one reader’s at a time, and one that stops its readers is given up', async () => {
+  test('each is one reader’s at a time, and one over which readers die is given up', async () => {
     const [first, second] = [await texts.claim(), await texts.claim()];
     expect([first?.sha256, second?.sha256].toSorted()).toEqual([contract, theirs].toSorted());
     expect(await texts.claim()).toBeNull();
     const later = () => pool.query("update file_reading set next_at = now() - interval '1 second'");
-    for (const sha256 of [contract, theirs]) await texts.died(sha256);
-    await later();
-    expect(await texts.claim()).not.toBeNull();
-    expect(await texts.claim()).not.toBeNull();
+    for (const _time of [1, 2]) {
+      await later();
+      expect(await texts.claim()).not.toBeNull();
+      expect(await texts.claim()).not.toBeNull();
+      for (const sha256 of [contract, theirs]) await texts.died(sha256);
+    }
     await later();
     expect(await texts.claim()).toBeNull();
     expect(await fileStandings(pool, mine, shen, [contract])).toMatchObject([
       { state: 'not-readable' },
     ]);
+  });
+
+  test('those who handed them in take turns, however many somebody has', async () => {
+    await pool.query('delete from file_reading');
+    const [many, one] = ['many-0001', 'one-0001'] as PersonId[];
+    const names = new Map<string, string>();
+    const handIn = async (name: string, by: PersonId | undefined): Promise<void> => {
+      const sha256 = await stored(name);
+      names.set(sha256, name);
+      if (by !== undefined) await files.hold(sha256, by);
+      await texts.note([sha256]);
+    };
+    for (const name of ['a1', 'a2', 'a3', 'a4']) await handIn(name, many);
+    for (const name of ['court', 'court 2']) await handIn(name, undefined);
+    for (const name of ['b1', 'b2']) await handIn(name, one);
+    const order: (string | undefined)[] = [];
+    for (let next = await texts.claim(); next !== null; next = await texts.claim())
+      order.push(names.get(next.sha256)?.slice(0, 1));
+    expect(order.slice(0, 3).toSorted()).toEqual(['a', 'b', 'c']);
+    expect(order.slice(3, 6).toSorted()).toEqual(['a', 'b', 'c']);
+    expect(order.slice(6)).toEqual(['a', 'a']);
+  });
+
+  test('those alone are the court’s own of which it said so when it made them', async () => {
+    await pool.query('delete from file_reading where sha256 = $1', [theirs]);
+    expect(await texts.claim()).toMatchObject({ sha256: contract, own: false });
+    await files.made(contract);
+    await texts.giveBack(contract, 0);
+    expect(await texts.claim()).toMatchObject({ sha256: contract, own: true });
+    await pool.query('delete from file_made');
   });
 
   test('a reading that was broken off by the end of the court counts as no try', async () => {
@@ -113,7 +145,18 @@ describe('what they say', () => {
     expect(await found('书')).toEqual(['mine 2']);
     expect(await found('')).toEqual([]);
     expect(await fileStandings(pool, mine, shen, [contract])).toEqual([
-      { sha256: contract, state: 'waiting', pages: 3, done: 2 },
+      { sha256: contract, state: 'waiting', pages: 3, done: 2, unread: 0 },
+    ]);
+  });
+
+  test('says how many pages it is missing', async () => {
+    await texts.opened(contract, 3);
+    await texts.keep(contract, page('第一页'));
+    await texts.keep(contract, { ...page('', 2), state: 'not-readable' });
+    await texts.keep(contract, { ...page('第三页', 3), state: 'too-large' });
+    await texts.end(contract, 'read');
+    expect(await fileStandings(pool, mine, shen, [contract])).toEqual([
+      { sha256: contract, state: 'read', pages: 3, done: 3, unread: 2 },
     ]);
   });
 

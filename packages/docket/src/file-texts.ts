@@ -1,14 +1,15 @@
-import type { StreamId } from '@xiezhi/kernel';
+import type { FileHash, StreamId } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
 import type { Pool } from 'pg';
 import { fold, pageGrams, pageQuery, shownText } from './folded-text.ts';
 
 /**
- * How the machine fares with a file: it waits; was read; has no text that could be read; is more than is read (what there is
- * was read up to there); cannot be opened; or is of a kind that nobody reads as text, as sound and film are.
+ * How the machine fares with a file: it waits; its bytes are gone, or are others than were filed; it was read; has no text that
+ * could be read; is more than is read (what there is was read up to there); cannot be opened; or is of a kind that nobody reads
+ * as text, as sound and film are.
  */
 export type ReadingState =
-  'waiting' | 'read' | 'no-text' | 'too-large' | 'not-readable' | 'kind-not-read';
+  'waiting' | 'away' | 'read' | 'no-text' | 'too-large' | 'not-readable' | 'kind-not-read';
 
 /** From where the text of a page comes: the file itself, a page that is a picture, or a file without pages. */
 export type HowRead = 'text' | 'ocr' | 'unpaged';
@@ -16,12 +17,12 @@ export type HowRead = 'text' | 'ocr' | 'unpaged';
 export interface PageText {
   readonly page: number;
   readonly how: HowRead;
-  readonly state: Exclude<ReadingState, 'waiting' | 'kind-not-read'>;
+  readonly state: Exclude<ReadingState, 'waiting' | 'away' | 'kind-not-read'>;
   readonly text: string;
 }
 
 export interface FileToRead {
-  readonly sha256: string;
+  readonly sha256: FileHash;
   readonly mediaType: string;
   readonly bytes: number;
   /** Nobody handed it in: the court made it. */
@@ -30,12 +31,14 @@ export interface FileToRead {
 
 /** So many entries are looked through in one go. */
 const followed = 500;
-/** A file that has stopped its reader so often stops no other. */
-const mostTries = 2;
-/** Longer than a file is read for; a reader that died gives it back after that. */
+/** A file that so many readers have died over stops no other. */
+const mostDeaths = 2;
+/** Of the reader. A new one tries what the one before could not open, and those over which it died. */
+export const readerVersion = 1;
+/** Longer than a file is read for; what a court that was cut off had in hand is free after that. */
 const leaseMinutes = 45;
 /** More stands on no page; what goes beyond is left out, and the page says so. */
-export const mostOnAPage = 40_000;
+export const mostOnAPage = 8000;
 
 /**
  * What the files of cases say. Made from their bytes by whoever reads them, for every file that a case's docket names; none
@@ -72,25 +75,37 @@ export class FileTexts {
     );
   }
 
-  /** The next file to read, ours for a while; one that stopped its readers is given up. */
-  async claim(): Promise<FileToRead | null> {
+  /** Takes up again what an earlier version of the reader could not open. */
+  async tryAnew(version = readerVersion): Promise<void> {
     await this.#pool.query(
-      `update file_reading set state = 'not-readable' where state = 'waiting' and tried >= $1 and next_at <= now()`,
-      [mostTries],
+      `update file_reading r set state = 'waiting', died = 0, next_at = now()
+        where r.reader < $1 and (r.state = 'not-readable'
+          or r.state = 'read' and exists (select 1 from file_text t where t.sha256 = r.sha256 and t.state = 'not-readable'))`,
+      [version],
     );
+  }
+
+  /** The next file to read, ours for a while: of whoever has waited longest for one of theirs. */
+  async claim(): Promise<FileToRead | null> {
     const { rows } = await this.#pool.query<{
-      sha256: string;
+      sha256: FileHash;
       media_type: string;
       bytes: string;
       own: boolean;
     }>(
       `with mine as (
-         update file_reading set next_at = now() + make_interval(mins => $1), tried = tried + 1
-          where sha256 = (select sha256 from file_reading where state = 'waiting' and next_at <= now()
-                           order by next_at limit 1 for update skip locked)
-          returning sha256)
-       select f.sha256, f.media_type, f.bytes,
-              not exists (select 1 from file_holder h where h.sha256 = f.sha256) as own
+         update file_reading set next_at = now() + make_interval(mins => $1)
+          where sha256 = (select r.sha256 from file_reading r where r.state in ('waiting', 'away') and r.next_at <= now()
+                           order by coalesce(
+                               (select min(coalesce(t.at, '-infinity')) from file_holder h left join file_reading_turn t using (person)
+                                 where h.sha256 = r.sha256),
+                               (select at from file_reading_turn where person = ''), '-infinity'), r.next_at
+                           limit 1 for update of r skip locked)
+          returning sha256),
+        turn as (insert into file_reading_turn (person, at)
+          select coalesce(h.person, ''), clock_timestamp() from mine left join file_holder h using (sha256)
+          on conflict (person) do update set at = excluded.at)
+       select f.sha256, f.media_type, f.bytes, exists (select 1 from file_made m where m.sha256 = f.sha256) as own
          from mine join file f using (sha256)`,
       [leaseMinutes],
     );
@@ -105,26 +120,37 @@ export class FileTexts {
       : null;
   }
 
-  /** It could not be tried: given back without a try counted, for later. */
+  /** It could not be tried, which says nothing of it: given back for later. */
   async giveBack(sha256: string, seconds: number): Promise<void> {
+    await this.#later(sha256, 'waiting', seconds);
+  }
+
+  /** Its bytes are not here, or are others than were filed: looked for again by and by. */
+  async away(sha256: string, seconds: number): Promise<void> {
+    await this.#later(sha256, 'away', seconds);
+  }
+
+  async #later(sha256: string, state: 'waiting' | 'away', seconds: number): Promise<void> {
     await this.#pool.query(
-      `update file_reading set tried = greatest(0, tried - 1), next_at = now() + make_interval(secs => $2)
-        where sha256 = $1 and state = 'waiting'`,
-      [sha256, seconds],
+      `update file_reading set state = $2, next_at = now() + make_interval(secs => $3)
+        where sha256 = $1 and state in ('waiting', 'away')`,
+      [sha256, state, seconds],
     );
   }
 
   /** Its reader died over it: once more by and by, and then no more. */
   async died(sha256: string): Promise<void> {
     await this.#pool.query(
-      `update file_reading set next_at = now() + interval '30 seconds' where sha256 = $1 and state = 'waiting'`,
-      [sha256],
+      `update file_reading set died = died + 1, next_at = now() + interval '30 seconds', reader = $3,
+          state = case when died + 1 >= $2 then 'not-readable' else state end
+        where sha256 = $1 and state in ('waiting', 'away')`,
+      [sha256, mostDeaths, readerVersion],
     );
   }
 
   async opened(sha256: string, pages: number): Promise<void> {
     await this.#pool.query(
-      `update file_reading set pages = $2, done = 0 where sha256 = $1 and state = 'waiting'`,
+      `update file_reading set pages = $2, done = 0, state = 'waiting' where sha256 = $1 and state in ('waiting', 'away')`,
       [sha256, pages],
     );
   }
@@ -145,8 +171,12 @@ export class FileTexts {
     );
   }
 
-  async end(sha256: string, state: Exclude<ReadingState, 'waiting'>): Promise<void> {
-    await this.#pool.query('update file_reading set state = $2 where sha256 = $1', [sha256, state]);
+  async end(sha256: string, state: Exclude<ReadingState, 'waiting' | 'away'>): Promise<void> {
+    await this.#pool.query('update file_reading set state = $2, reader = $3 where sha256 = $1', [
+      sha256,
+      state,
+      readerVersion,
+    ]);
   }
 }
 
@@ -155,6 +185,8 @@ export interface FileStanding {
   readonly state: ReadingState;
   readonly pages: number | null;
   readonly done: number;
+  /** Pages that could not be read, or not to their end. */
+  readonly unread: number;
 }
 
 export interface PageFound {

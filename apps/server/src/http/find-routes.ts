@@ -7,6 +7,7 @@ import type {
 } from '@xiezhi/contract';
 import type { FileStanding, PageFound } from '@xiezhi/docket';
 import { FileTexts, fileStandings, findInFiles, lineWith, wordsOf } from '@xiezhi/docket';
+import type { StreamId } from '@xiezhi/kernel';
 import { streamId } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
 import { Hono } from 'hono';
@@ -38,10 +39,30 @@ const pageOf = (at: FileInCaseDto, found: PageFound, words: readonly string[]): 
   ...lineWith(found.shown, words),
 });
 
-/** Null for a file that was read to its end. */
+/** One that the database knows nothing of, or not for this reader: nobody need wait for it. */
+const nowhere = { state: 'away', pages: null, done: 0, unread: 0 } as const;
+
+/** Null for a file of which every page was read to its end. */
 function unreadOf(at: FileInCaseDto, standing: FileStanding | undefined): UnreadFileDto | null {
-  const { state, pages, done } = standing ?? { state: 'waiting' as const, pages: null, done: 0 };
-  return state === 'read' ? null : { ...at, state, pages, done };
+  const { state, pages, done, unread } = standing ?? nowhere;
+  if (state === 'read' && unread === 0) return null;
+  return { ...at, state: state === 'read' ? 'partly' : state, pages, done, unread };
+}
+
+/** How the machine fares with each. One that was overlooked is read from now on. */
+async function standingsOf(
+  { pool }: Environment,
+  actor: Actor,
+  stream: StreamId,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, FileStanding>> {
+  const ask = async () =>
+    new Map((await fileStandings(pool, stream, actor, hashes)).map((one) => [one.sha256, one]));
+  const found = await ask();
+  const overlooked = hashes.filter((sha256) => !found.has(sha256));
+  if (overlooked.length === 0) return found;
+  await new FileTexts(pool).note(overlooked);
+  return ask();
 }
 
 async function foundIn(
@@ -55,12 +76,7 @@ async function foundIn(
   const files = filesOf(space);
   const hashes = [...files.keys()];
   const words = wordsOf(asked);
-  const standings = new Map(
-    (await fileStandings(pool, stream, actor, hashes)).map((one) => [one.sha256, one]),
-  );
-  // One that was overlooked is read from now on.
-  const overlooked = hashes.filter((sha256) => !standings.has(sha256));
-  if (overlooked.length > 0) await new FileTexts(pool).note(overlooked);
+  const standings = await standingsOf(environment, actor, stream, hashes);
   const { found, total } = await findInFiles(pool, stream, actor, hashes, words, mostPages);
   return {
     stream,

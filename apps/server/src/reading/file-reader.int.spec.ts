@@ -1,6 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { PageText } from '@xiezhi/docket';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Outcome } from './file-reader.ts';
@@ -21,12 +24,13 @@ async function read(
   bytes: Buffer | string,
   mediaType: string,
   limits: Partial<Limits> = {},
+  program?: string,
 ): Promise<Heard> {
   const path = join(folder, 'file');
   await writeFile(path, bytes);
   let pages: number | null = null;
   const texts: PageText[] = [];
-  const outcome = await new FileReader(limits).read(path, mediaType, {
+  const outcome = await new FileReader(limits, null, program).read(path, mediaType, {
     opened: (count) => Promise.resolve(void (pages = count)),
     page: (page) => Promise.resolve(void texts.push(page)),
   });
@@ -64,6 +68,18 @@ describe('what a file says', () => {
     expect(texts.map(({ how }) => how)).toEqual(['text', 'ocr']);
     expect(texts[1]?.text).toContain('借款金额人民币五十万元整');
     expect(texts[1]?.text).toContain('应当承担违约责任');
+  });
+
+  test('a scan that says with which program it was scanned is looked at, and what it says is kept', async () => {
+    const stamp = 'Scanned with CamScanner';
+    const pdf = madePdf([{ jpeg: scanned(contract, 'jpeg'), text: [stamp] }, { text: [stamp] }]);
+    const { texts } = await read(pdf, 'application/pdf');
+    expect(texts.map(({ how, state }) => [how, state])).toEqual([
+      ['ocr', 'read'],
+      ['text', 'read'],
+    ]);
+    expect(texts[0]?.text).toContain('借款金额人民币五十万元整');
+    expect(texts[0]?.text).toContain(stamp);
   });
 
   test.each(['png', 'jpeg', 'webp'] as const)('a photograph of a page, as %s', async (kind) => {
@@ -196,6 +212,93 @@ describe('what cannot be read', () => {
   });
 });
 
+describe('a small file that says much', () => {
+  const full = Array.from({ length: 10 }, () => '约'.repeat(30));
+  const slides = madeZip(
+    Object.fromEntries(
+      [1, 2, 3, 4].map((n) => [
+        `ppt/slides/slide${String(n)}.xml`,
+        `<a:t>${'约'.repeat(300)}</a:t>`,
+      ]),
+    ),
+  );
+  const paged = madePdf(Array.from({ length: 4 }, () => ({ text: full })));
+
+  test.each([
+    ['pages of a PDF', paged, 'application/pdf'],
+    ['slides', slides, `${office}.presentationml.presentation`],
+  ])('is kept as far as there is room for it: %s', async (_what, bytes, mediaType) => {
+    const { outcome, pages, texts } = await read(bytes, mediaType, { signs: 700 });
+    expect([outcome, pages, texts.length]).toEqual([{ state: 'too-large' }, 4, 2]);
+  });
+
+  test('on one page is cut there, which the page says', async () => {
+    const { outcome, texts } = await read(paged, 'application/pdf', { pageSigns: 100 });
+    expect(outcome).toEqual({ state: 'read' });
+    expect(texts.map(({ state, text }) => [state, text.length])).toEqual(
+      Array.from({ length: 4 }, () => ['too-large', 100]),
+    );
+  });
+
+  test.each([
+    ['a text', 'wordprocessingml.document', 'word/document.xml', '<w:t '],
+    ['a table', 'spreadsheetml.sheet', 'xl/worksheets/sheet1.xml', '<c r="A1">'],
+    ['strings of a table', 'spreadsheetml.sheet', 'xl/sharedStrings.xml', '<t '],
+  ])(
+    'of tags that are opened and not closed is done at once: %s',
+    async (_what, kind, name, tag) => {
+      const { outcome } = await read(
+        madeZip({ [name]: tag.repeat(1_500_000) }),
+        `${office}.${kind}`,
+        { seconds: 10 },
+      );
+      expect(outcome).toEqual({ state: 'no-text' });
+    },
+  );
+});
+
+describe('a reader that a file has taken over', () => {
+  const program = fileURLToPath(new URL('testing/taken-over.ts', import.meta.url));
+  const opened = '{"is":"opened","pages":3}\n';
+  const page = (number: number, text = '借款'): string =>
+    `${JSON.stringify({ is: 'page', page: { page: number, how: 'text', state: 'read', text } })}\n`;
+  const end = '{"is":"end","state":"read"}\n';
+
+  test('is believed what a reader may say', async () => {
+    const { outcome, texts } = await read(opened + page(1) + end, 'text/plain', {}, program);
+    expect([outcome, texts.length]).toEqual([{ state: 'read' }, 1]);
+  });
+
+  test.each([
+    ['what is no word', 'null\n', 0],
+    ['what is nothing at all', 'ready or not\n', 0],
+    ['a word with more in it', '{"is":"end","state":"read","also":1}\n', 0],
+    ['a state that there is not', '{"is":"end","state":"waiting"}\n', 0],
+    ['a line without end', 'x'.repeat(3_000_000), 0],
+    ['more than a page has', opened + page(1, '约'.repeat(8001)), 0],
+    ['the same page again and again', opened + page(1) + page(1), 1],
+    ['a page that the file does not have', opened + page(4), 0],
+    ['a page before the file is open', page(1), 0],
+    ['that the file is open, again and again', opened + opened, 0],
+  ])('and nothing else: %s', async (_what, said, pages) => {
+    const { outcome, texts } = await read(said + end, 'text/plain', {}, program);
+    expect([outcome, texts.length]).toEqual([{ died: 'not understood' }, pages]);
+  });
+
+  test('nor more than a file may have', async () => {
+    const said = opened + page(1) + page(2) + page(3) + end;
+    const { outcome, texts } = await read(said, 'text/plain', { signs: 5 }, program);
+    expect([outcome, texts.length]).toEqual([{ died: 'not understood' }, 2]);
+  });
+});
+
+describe('a reader that is not to be had', () => {
+  test('says nothing of the file', async () => {
+    const { outcome } = await read('合同', 'text/plain', {}, join(folder, 'no-such-program.ts'));
+    expect(outcome).toEqual({ unable: 'exit 1' });
+  });
+});
+
 describe('a reader that has to be ended', () => {
   const scan = madePdf(Array.from({ length: 20 }, () => ({ jpeg: scanned(contract, 'jpeg') })));
 
@@ -227,6 +330,60 @@ describe('a reader that has to be ended', () => {
       page: () => Promise.resolve(),
     });
     expect(outcome).toEqual({ died: 'SIGKILL' });
+  });
+
+  /** Null for one that has gone, or of which only the name is left. */
+  const statusOf = async (pid: number): Promise<string | null> => {
+    const status = await readFile(`/proc/${String(pid)}/status`, 'utf8').catch(() => '');
+    return /^State:\s+[^ZX\s]/m.test(status) ? status : null;
+  };
+
+  test('goes when its court has gone, whatever it is busy with', async () => {
+    const child = fileURLToPath(new URL('reader-child.ts', import.meta.url));
+    const busy = 'data:text/javascript,process.stdin.on("data",()=>{for(;;);})';
+    const court = spawn(
+      process.execPath,
+      [
+        '--input-type=module',
+        '--eval',
+        `import { spawn } from 'node:child_process';
+        const reader = spawn(process.execPath, ['--import', '${busy}', '${child}', String(process.pid)],
+          { stdio: ['pipe', 'ignore', 'ignore', 'pipe'] });
+        reader.stdio[3].once('data', () => reader.stdin.write('{}', () => console.log(reader.pid)));`,
+      ],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    const [said] = (await once(court.stdout, 'data')) as [Buffer];
+    const pid = Number(String(said));
+    try {
+      expect(await statusOf(pid)).not.toBeNull();
+      court.kill('SIGKILL');
+      await expect.poll(() => statusOf(pid), { timeout: 15_000 }).toBeNull();
+    } finally {
+      if ((await statusOf(pid)) !== null) process.kill(pid, 'SIGKILL');
+    }
+  });
+
+  test('is the first to go where memory runs out', async () => {
+    const path = join(folder, 'last');
+    await writeFile(path, scan);
+    const reader = new FileReader();
+    const scores: string[] = [];
+    await reader.read(path, 'application/pdf', {
+      opened: async () => {
+        const all = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+        for (const pid of all)
+          if (
+            (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).includes(
+              `reader-child.ts\0${String(process.pid)}\0`,
+            )
+          )
+            scores.push(await readFile(`/proc/${pid}/oom_score_adj`, 'utf8'));
+        reader.stop();
+      },
+      page: () => Promise.resolve(),
+    });
+    expect(scores).toEqual(['1000\n']);
   });
 
   test('what cannot be kept ends the reading, and the fault is handed on', async () => {

@@ -1,3 +1,5 @@
+import { mostOnAPage } from '@xiezhi/docket';
+
 /** How much is read of one file. What goes beyond is said to be beyond; it is not tried. */
 export const limits = {
   /** Of the file as it lies there: an hour of film is no text. */
@@ -9,8 +11,9 @@ export const limits = {
   side: 2400,
   /** Of what is unpacked from one part of an office file. */
   unpacked: 40 * 1024 * 1024,
-  /** Signs of a file without pages. */
-  signs: 4_000_000,
+  /** Signs of a whole file: many pages can be made to share one that is full of them. */
+  signs: 2_000_000,
+  pageSigns: mostOnAPage,
   /** Resident memory of the reader. */
   memory: 1_500_000_000,
   /** Without a word from the reader. */

@@ -40,9 +40,14 @@ const plain = (text: string): string =>
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
   });
 
+/*
+ * No pattern here looks past the next tag: one that did would look through the whole of a text of opened tags for each of
+ * them.
+ */
+
 /** Text between `<w:t>`, `<a:t>`; a paragraph, a break and a table row end a line. */
 const runs =
-  /<(?:w|a):t(?:\s[^>]*)?>([^<]*)<\/(?:w|a):t>|(<\/(?:w|a):p>|<(?:w|a):br\s*\/>)|(<w:tab\s*\/>)/g;
+  /<(?:w|a):t(?:\s[^<>]*)?>([^<]*)<\/(?:w|a):t>|(<\/(?:w|a):p>|<(?:w|a):br\s*\/>)|(<w:tab\s*\/>)/g;
 
 const linesOf = (xml: string): string =>
   [...xml.matchAll(runs)]
@@ -50,16 +55,20 @@ const linesOf = (xml: string): string =>
     .join('');
 
 const words = (xml: string): string =>
-  [...xml.matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g)].map(([, text = '']) => plain(text)).join('');
+  [...xml.matchAll(/<t(?:\s[^<>]*)?>([^<]*)<\/t>/g)].map(([, text = '']) => plain(text)).join('');
 
 /** Row by row, as it stands on the sheet; a cell names a string that all sheets share, or has its own. */
 function sheetOf(xml: string, shared: readonly string[]): string {
   const rows = xml.split('</row>').map((row) =>
-    [...row.matchAll(/<c(\s[^>]*?)?(?:\/>|>(.*?)<\/c>)/gs)]
-      .map(([, about = '', inside = '']) => {
-        const value = /<v>([^<]*)<\/v>/.exec(inside)?.[1] ?? '';
+    row
+      .split('</c>')
+      .map((piece) => {
+        // Before it stand cells that are empty.
+        const cell = piece.slice(Math.max(0, piece.lastIndexOf('<c ')));
+        const about = cell.slice(0, cell.indexOf('>'));
+        const value = /<v>([^<]*)<\/v>/.exec(cell)?.[1] ?? '';
         if (/\bt="s"/.test(about)) return shared[Number(value)] ?? '';
-        return /\bt="inlineStr"/.test(about) ? words(inside) : plain(value);
+        return /\bt="inlineStr"/.test(about) ? words(cell) : plain(value);
       })
       .filter((cell) => cell !== '')
       .join('\t'),
@@ -68,7 +77,7 @@ function sheetOf(xml: string, shared: readonly string[]): string {
 }
 
 const ofdText = (xml: string): string =>
-  [...xml.matchAll(/<(?:\w+:)?TextCode(?:\s[^>]*)?>([^<]*)<\//g)]
+  [...xml.matchAll(/<(?:\w+:)?TextCode(?:\s[^<>]*)?>([^<]*)<\//g)]
     .map(([, text = '']) => plain(text))
     .join('\n');
 
@@ -131,13 +140,14 @@ export async function readOffice(order: Order, telling: Telling): Promise<End> {
   if (mediaType === slidesType || mediaType === ofdType) {
     const last = named.slice(0, limits.pages);
     telling.opened(named.length);
-    const states = last.map(([, xml], index) => {
+    const states: PageText['state'][] = [];
+    for (const [index, [, xml]] of last.entries()) {
       const text = (mediaType === ofdType ? ofdText(xml) : linesOf(xml)).trim();
       const state: PageText['state'] = text === '' ? 'no-text' : 'read';
-      telling.page({ page: index + 1, how: 'text', state, text });
-      return state;
-    });
-    return endOf(states, found.beyond || last.length < named.length);
+      if (!telling.page({ page: index + 1, how: 'text', state, text })) break;
+      states.push(state);
+    }
+    return endOf(states, found.beyond || states.length < named.length);
   }
   const shared = (found.texts.get('xl/sharedStrings.xml') ?? '').split('</si>').map(words);
   const whole = named

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import type { PageText } from '@xiezhi/docket';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { recognisedPage } from './picture.ts';
 import type { End, Order, Telling } from './words.ts';
 import { endOf } from './words.ts';
@@ -13,15 +13,37 @@ const require = createRequire(import.meta.url);
 const folder = dirname(require.resolve('pdfjs-dist/package.json'));
 const inFolder = (name: string): string => `${join(folder, name)}/`;
 
-/** A page number, or a stamp that a scanner printed over the picture, is not the text of a page. */
+/** A page number is not the text of a page. */
 const leastSigns = 16;
+/** A page with a picture and less than this has its text in the picture: a scanner prints a line of its own over it. */
+const leastBesidePicture = 200;
 /** What comes of a font that does not say which character a sign is. */
 const unknown = /[\p{Co}\ufffd]/gu;
 
-const hasText = (text: string): boolean => {
-  const signs = text.replaceAll(/\s/g, '');
-  return signs.length >= leastSigns && (signs.match(unknown) ?? []).length * 4 < signs.length;
-};
+const signsOf = (text: string): string => text.replaceAll(/\s/g, '');
+
+const isLegible = (signs: string): boolean =>
+  signs.length >= leastSigns && (signs.match(unknown) ?? []).length * 4 < signs.length;
+
+const pictures: ReadonlySet<number> = new Set([
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+  OPS.paintImageXObjectRepeat,
+  OPS.paintImageMaskXObjectRepeat,
+  OPS.paintImageMaskXObjectGroup,
+  OPS.paintInlineImageXObjectGroup,
+]);
+
+const hasPicture = async (page: PDFPageProxy): Promise<boolean> =>
+  (await page.getOperatorList()).fnArray.some((one) => pictures.has(one));
+
+/** What the file says of a page, and what it does not say but shows. */
+function together(own: PageText, recognised: PageText): PageText {
+  const said = signsOf(own.text);
+  const more = recognised.text.split('\n').filter((line) => !said.includes(signsOf(line)));
+  return more.length === 0 ? own : { ...own, how: 'ocr', text: [own.text, ...more].join('\n') };
+}
 
 async function textOf(page: PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent();
@@ -53,11 +75,15 @@ async function readPage(file: PDFDocumentProxy, number: number, side: number): P
     const page = await file.getPage(number);
     const text = await textOf(page);
     const own: PageText = { page: number, how: 'text', state: 'read', text };
-    if (hasText(text)) return own;
+    const signs = signsOf(text);
+    const legible = isLegible(signs);
+    if (legible && (signs.length >= leastBesidePicture || !(await hasPicture(page)))) return own;
     const recognised = await seen(page, number, side);
     page.cleanup();
-    // What little the file itself says is surer than nothing.
-    return recognised.text === '' && text !== '' ? own : recognised;
+    // What little the file itself says is surer than what was recognised.
+    return text === '' || (signs.length >= leastSigns && !legible && recognised.text !== '')
+      ? recognised
+      : together(own, recognised);
   } catch {
     // One page that is broken leaves the others.
     return { page: number, how: 'text', state: 'not-readable', text: '' };
@@ -96,8 +122,8 @@ async function readPages(
   const states: PageText['state'][] = [];
   for (let number = 1; number <= last; number += 1) {
     const page = await readPage(file, number, limits.side);
+    if (!telling.page(page)) break;
     states.push(page.state);
-    telling.page(page);
   }
-  return endOf(states, last < file.numPages);
+  return endOf(states, states.length < file.numPages);
 }

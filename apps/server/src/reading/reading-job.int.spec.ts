@@ -1,4 +1,4 @@
-import { mkdtemp, rm, unlink } from 'node:fs/promises';
+import { mkdtemp, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FileStore, FileTexts } from '@xiezhi/docket';
@@ -23,15 +23,16 @@ const now = instant('2026-03-02T01:00:00.000Z');
 /** Handed in by somebody, where nothing else is said. */
 const keep = async (bytes: Buffer | string, mediaType: string, by = 'shen'): Promise<string> => {
   const { sha256 } = await files.put(Buffer.from(bytes), mediaType, now);
-  if (by !== '') await files.hold(sha256, by as PersonId);
+  if (by === '') await files.made(sha256);
+  else await files.hold(sha256, by as PersonId);
   await texts.note([sha256]);
   return sha256;
 };
 
 const standing = async (sha256: string) =>
   (
-    await pool.query<{ state: string; pages: number | null; done: number; tried: number }>(
-      'select state, pages, done, tried from file_reading where sha256 = $1',
+    await pool.query<{ state: string; pages: number | null; done: number; died: number }>(
+      'select state, pages, done, died from file_reading where sha256 = $1',
       [sha256],
     )
   ).rows[0];
@@ -82,13 +83,13 @@ test('a file that stops its reader is tried twice, each time with a warning, and
   const bad = await keep(madePdf([{ jpeg: scanned(['借款'], 'jpeg') }]), 'application/pdf');
   const silent = new ReadingJob({ pool, files, log }, new FileReader({ silenceSeconds: 0 }));
   await all(silent);
-  expect(await standing(bad)).toMatchObject({ state: 'waiting', tried: 1 });
+  expect(await standing(bad)).toMatchObject({ state: 'waiting', died: 1 });
   await pool.query('update file_reading set next_at = now()');
   await all(silent);
   await pool.query('update file_reading set next_at = now()');
   const good = await keep('合同', 'text/plain');
   await all(new ReadingJob({ pool, files, log }));
-  expect(await standing(bad)).toMatchObject({ state: 'not-readable', tried: 2 });
+  expect(await standing(bad)).toMatchObject({ state: 'not-readable', died: 2 });
   expect(await standing(good)).toMatchObject({ state: 'read' });
   expect(warned).toMatchObject([
     { sha256: bad, why: 'silent' },
@@ -105,14 +106,58 @@ test('a court that ends in the middle takes it up again, and it counts as no try
     await new Promise((resolve) => setTimeout(resolve, 20));
   job.stop();
   await run;
-  expect(await standing(long)).toMatchObject({ state: 'waiting', pages: 30, tried: 0 });
+  expect(await standing(long)).toMatchObject({ state: 'waiting', pages: 30, died: 0 });
   expect(await job.run()).toBe(0);
   expect(warned).toEqual([]);
 });
 
-test('a file whose bytes are away waits for them', async () => {
-  const away = await keep('合同', 'text/plain');
-  await unlink(files.pathOf(away));
+test('where no reader can be had, the files wait, however often it is tried', async () => {
+  const good = await keep('合同', 'text/plain');
+  const none = new FileReader({}, null, join(folder, 'no-such-program.ts'));
+  for (let time = 0; time < 3; time += 1) {
+    // Nothing was done: the court looks again by and by, not at once.
+    expect(await new ReadingJob({ pool, files, log }, none).run()).toBe(0);
+    expect(await standing(good)).toMatchObject({ state: 'waiting', died: 0 });
+    await pool.query('update file_reading set next_at = now()');
+  }
+  expect(warned).toHaveLength(3);
   await all(new ReadingJob({ pool, files, log }));
-  expect(await standing(away)).toMatchObject({ state: 'waiting', tried: 0 });
+  expect(await standing(good)).toMatchObject({ state: 'read' });
+});
+
+test('a court that is cut off in the middle, again and again, gives no file up', async () => {
+  const good = await keep('合同', 'text/plain');
+  for (let time = 0; time < 3; time += 1) {
+    expect(await texts.claim()).toMatchObject({ sha256: good });
+    await pool.query('update file_reading set next_at = now()');
+  }
+  await all(new ReadingJob({ pool, files, log }));
+  expect(await standing(good)).toMatchObject({ state: 'read' });
+});
+
+test('a court that starts with a new reader tries again what the one before could not open', async () => {
+  const [broken, kind] = [await keep('合同', 'text/plain'), await keep('a film', 'video/mp4')];
+  await texts.end(broken, 'not-readable');
+  await texts.end(kind, 'kind-not-read');
+  await all(new ReadingJob({ pool, files, log }));
+  expect(await standing(broken)).toMatchObject({ state: 'not-readable' });
+  await pool.query('update file_reading set reader = reader - 1, died = 2');
+  await all(new ReadingJob({ pool, files, log }));
+  expect(await standing(broken)).toMatchObject({ state: 'read', died: 0 });
+  expect(await standing(kind)).toMatchObject({ state: 'kind-not-read' });
+});
+
+test('a file whose bytes are gone, or are others than were filed, is away until they are back', async () => {
+  const [gone, damaged] = [await keep('合同', 'text/plain'), await keep('附件', 'text/plain')];
+  await unlink(files.pathOf(gone));
+  await writeFile(files.pathOf(damaged), '付件');
+  await all(new ReadingJob({ pool, files, log }));
+  for (const sha256 of [gone, damaged])
+    expect(await standing(sha256)).toMatchObject({ state: 'away', died: 0 });
+  await keep('合同', 'text/plain');
+  await keep('附件', 'text/plain');
+  await pool.query('update file_reading set next_at = now()');
+  await all(new ReadingJob({ pool, files, log }));
+  for (const sha256 of [gone, damaged])
+    expect(await standing(sha256)).toMatchObject({ state: 'read' });
 });

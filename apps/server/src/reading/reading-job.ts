@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import type { FileStore } from '@xiezhi/docket';
 import { FileTexts } from '@xiezhi/docket';
 import type { Pool } from 'pg';
@@ -7,6 +6,8 @@ import { FileReader } from './file-reader.ts';
 import { limits } from './limits.ts';
 
 const awaySeconds = 600;
+/** What keeps a process from being started is over by and by: a lack of memory, or an installation under way. */
+const unableSeconds = 60;
 
 interface Parts {
   readonly pool: Pool;
@@ -23,6 +24,8 @@ export class ReadingJob {
   readonly #texts: FileTexts;
   readonly #reader: FileReader;
   readonly #ofOwn: FileReader;
+  /** Once, by a court that starts: it may have come with a new reader. */
+  #triedAnew = false;
   #stopping = false;
 
   constructor(parts: Parts, reader = new FileReader()) {
@@ -32,8 +35,10 @@ export class ReadingJob {
     this.#ofOwn = new FileReader({}, parts.files.folder);
   }
 
-  /** @returns how much was done: 0 when nothing waits. */
+  /** @returns how much was done: 0 when nothing waits, or nothing can be read for now. */
   async run(): Promise<number> {
+    if (!this.#triedAnew) await this.#texts.tryAnew();
+    this.#triedAnew = true;
     const looked = await this.#texts.follow();
     return looked + (await this.#readNext());
   }
@@ -57,16 +62,12 @@ export class ReadingJob {
       await this.#texts.end(sha256, 'too-large');
       return 1;
     }
-    const path = files.pathOf(sha256);
-    if (
-      !(await access(path).then(
-        () => true,
-        () => false,
-      ))
-    ) {
-      await this.#texts.giveBack(sha256, awaySeconds);
+    if (!(await files.isWhole({ sha256, bytes: next.bytes }))) {
+      log.warn({ sha256 }, 'the bytes of a file are gone, or are others than were filed');
+      await this.#texts.away(sha256, awaySeconds);
       return 1;
     }
+    const path = files.pathOf(sha256);
     const reader = next.own ? this.#ofOwn : this.#reader;
     const outcome = await reader.read(path, next.mediaType, {
       opened: (pages) => this.#texts.opened(sha256, pages),
@@ -74,7 +75,11 @@ export class ReadingJob {
     });
     if ('state' in outcome) await this.#texts.end(sha256, outcome.state);
     else if (this.#stopping) await this.#texts.giveBack(sha256, 0);
-    else {
+    else if ('unable' in outcome) {
+      log.warn({ sha256, why: outcome.unable }, 'there is no reader for a file');
+      await this.#texts.giveBack(sha256, unableSeconds);
+      return 0;
+    } else {
       log.warn({ sha256, why: outcome.died }, 'the reader of a file stopped');
       await this.#texts.died(sha256);
     }

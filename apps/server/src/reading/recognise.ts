@@ -13,6 +13,7 @@ const models = dirname(
 let engine: Promise<Worker> | null = null;
 
 const started = (): Promise<Worker> =>
+  // One that could not be started is started anew for the next page.
   (engine ??= createWorker('chi_sim', 1, {
     langPath: models,
     gzip: true,
@@ -20,6 +21,9 @@ const started = (): Promise<Worker> =>
     cacheMethod: 'none',
     // Without one, a picture that cannot be read ends the process.
     errorHandler: () => undefined,
+  }).catch((fault: unknown) => {
+    engine = null;
+    throw fault;
   }));
 
 /** Below this the engine has guessed: a photograph of a wall has letters too. */

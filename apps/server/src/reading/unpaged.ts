@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { PageText } from '@xiezhi/docket';
 import type { Limits } from './limits.ts';
 import type { End, Order, Telling } from './words.ts';
 import { endOf } from './words.ts';
@@ -7,7 +6,7 @@ import { endOf } from './words.ts';
 /** About as long as a page; a part ends with a line. */
 const partSigns = 3000;
 /** A line that has no end is cut all the same. */
-const longestPart = 20_000;
+const longestPart = 6000;
 
 /** A text without pages in parts, so that what is found in it can be said to stand somewhere. */
 export function partsOfText(text: string): readonly string[] {
@@ -32,12 +31,12 @@ export function readParts(text: string, limits: Limits, telling: Telling, beyond
   const cut = text.length > limits.signs;
   const parts = partsOfText(text.slice(0, limits.signs));
   telling.opened(parts.length);
-  const states = parts.map((part, index) => {
-    const page: PageText = { page: index + 1, how: 'unpaged', state: 'read', text: part };
-    telling.page(page);
-    return page.state;
-  });
-  return endOf(states, beyond || cut);
+  for (const [index, text] of parts.entries())
+    telling.page({ page: index + 1, how: 'unpaged', state: 'read', text });
+  return endOf(
+    parts.map(() => 'read'),
+    beyond || cut,
+  );
 }
 
 /** Text as it is, in the encoding that its kind names. */

@@ -1,7 +1,7 @@
 import type { PageText, ReadingState } from '@xiezhi/docket';
 import type { Limits } from './limits.ts';
 
-/* What the court and its reader say to each other, over the one line between them. */
+/* What the court and its reader say to each other, over the two lines between them. */
 
 export interface Order {
   readonly path: string;
@@ -9,9 +9,11 @@ export interface Order {
   readonly limits: Limits;
 }
 
-export type End = Exclude<ReadingState, 'waiting'>;
+export type End = Exclude<ReadingState, 'waiting' | 'away'>;
 
 export type Word =
+  /** It stands, and has not touched a file: what ends it before this is no fault of a file. */
+  | { readonly is: 'ready' }
   | { readonly is: 'opened'; readonly pages: number }
   | { readonly is: 'page'; readonly page: PageText }
   | { readonly is: 'end'; readonly state: End };
@@ -19,13 +21,32 @@ export type Word =
 /** Says how many pages there are, once, and then what stands on each. */
 export interface Telling {
   opened(pages: number): void;
-  page(page: PageText): void;
+  /** @returns whether there was room for it; where there was none, nothing more is read. */
+  page(page: PageText): boolean;
 }
 
-/** What a file has come to, by its pages; `beyond`: not all of it was looked at. */
+/** Tells no more than is kept: so much of a page, and so much of a file. */
+export function withinLimits(say: (word: Word) => void, { signs, pageSigns }: Limits): Telling {
+  let room = signs;
+  return {
+    opened: (pages) => {
+      say({ is: 'opened', pages });
+    },
+    page: (page) => {
+      const cut = page.text.length > pageSigns;
+      const text = cut ? page.text.slice(0, pageSigns) : page.text;
+      if (text.length > room) return false;
+      room -= text.length;
+      say({ is: 'page', page: cut ? { ...page, text, state: 'too-large' } : page });
+      return true;
+    },
+  };
+}
+
+/** What a file has come to, by its pages; `beyond`: not all of them were looked at. */
 export function endOf(states: readonly PageText['state'][], beyond: boolean): End {
-  if (beyond || states.includes('too-large')) return 'too-large';
-  if (states.includes('read')) return 'read';
+  if (beyond) return 'too-large';
+  if (states.includes('read') || states.includes('too-large')) return 'read';
   return states.length > 0 && states.every((state) => state === 'not-readable')
     ? 'not-readable'
     : 'no-text';

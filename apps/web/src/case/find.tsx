@@ -74,13 +74,15 @@ function Found({ one }: { readonly one: FoundPageDto }) {
 function Unread({ one }: { readonly one: UnreadFileDto }) {
   const { lang } = useSettings();
   const k = findTexts[lang];
-  const { state, done, pages } = one;
+  const { state, done, pages, unread } = one;
   const why =
     state === 'waiting'
       ? k.waiting(done, pages)
       : state === 'too-large' && pages !== null && done > 0
         ? k.cut(done, pages)
-        : k.state[state];
+        : state === 'partly'
+          ? k.partly(unread, pages ?? done)
+          : k.state[state];
   return (
     <li>
       <FileLink at={one} page={null} />

@@ -23,6 +23,7 @@ const zh = {
       ? '等着读取文字'
       : `正在读取文字：共 ${String(pages)} 页，读完 ${String(done)} 页`,
   state: {
+    away: '文件暂时取不到，没有读取文字',
     'no-text': '没有文字，或者认不出文字',
     'too-large': '文件太大，没有读取文字',
     'not-readable': '文件打不开，没有读取文字',
@@ -30,6 +31,8 @@ const zh = {
   },
   cut: (done: number, pages: number) =>
     `文件太大：共 ${String(pages)} 页，只查了前 ${String(done)} 页`,
+  partly: (unread: number, pages: number) =>
+    `共 ${String(pages)} 页，其中 ${String(unread)} 页没有读出文字，或者没有读全`,
 };
 
 const en: typeof zh = {
@@ -55,6 +58,7 @@ const en: typeof zh = {
       ? 'Waiting to be read'
       : `Being read: ${String(done)} of ${pages === 1 ? '1 page' : `${String(pages)} pages`}`,
   state: {
+    away: 'Not to be had at present, so it was not read',
     'no-text': 'No writing, or none that can be recognised',
     'too-large': 'Too large to be read',
     'not-readable': 'Cannot be opened, so it was not read',
@@ -62,6 +66,8 @@ const en: typeof zh = {
   },
   cut: (done, pages) =>
     `Too large: the first ${String(done)} of ${String(pages)} pages are looked through`,
+  partly: (unread, pages) =>
+    `${String(unread)} of ${pages === 1 ? '1 page' : `${String(pages)} pages`} could not be read, or not to the end`,
 };
 
 export const findTexts: Readonly<Record<'zh-CN' | 'en', typeof zh>> = { 'zh-CN': zh, en };

@@ -13,13 +13,15 @@ end $$;
 
 -- How far the machine has come with them. A file without a row has not been looked at yet.
 create or replace function read_file_states(reader text, moment text, which text, files text[])
-returns table (sha256 text, state text, pages int, done int)
+returns table (sha256 text, state text, pages int, done int, unread int)
 language plpgsql stable security definer set search_path from current as $$
 #variable_conflict use_column
 declare
   mine text[] := reader_files(reader, moment, which);
 begin
-  return query select r.sha256, r.state, r.pages, r.done from file_reading r
+  return query select r.sha256, r.state, r.pages, r.done,
+      (select count(*)::int from file_text t where t.sha256 = r.sha256 and t.state in ('not-readable', 'too-large'))
+    from file_reading r
     where r.sha256 = any(files) and r.sha256 = any(mine);
 end $$;
 

@@ -9,10 +9,12 @@ create table file_reading (
   -- How many pages the file has and how many of them were looked at; of a file still to be opened nobody knows.
   pages int,
   done int not null default 0,
-  tried int not null default 0,
+  -- How many readers have died over it, and which version of the reader came to what is said here.
+  died int not null default 0,
+  reader int not null default 0,
   next_at timestamptz not null default now()
 );
-create index file_reading_waiting on file_reading (next_at) where state = 'waiting';
+create index file_reading_waiting on file_reading (next_at) where state in ('waiting', 'away');
 
 create table file_text (
   sha256 text not null references file_reading (sha256) on delete cascade,
@@ -25,6 +27,12 @@ create table file_text (
   primary key (sha256, page)
 );
 create index file_text_grams on file_text using gin (grams);
+
+-- Files that the court itself made. Nothing is taken for its own that is not named here.
+create table file_made (sha256 text primary key references file (sha256) on delete cascade);
+
+-- When a file of whoever handed it in was last read; '' for what nobody did. They are read in turn.
+create table file_reading_turn (person text primary key, at timestamptz not null);
 
 -- Up to which number of the log the dockets were looked through for files.
 create table file_reading_upto (leaf bigint not null);

@@ -16,8 +16,11 @@ export function scanned(lines: readonly string[], kind: 'jpeg' | 'png' | 'webp' 
   return kind === 'webp' ? canvas.toBuffer('image/webp', 85) : canvas.toBuffer('image/png');
 }
 
-/** A page of a PDF: text in a font that the file does not bring, or one picture as large as the page. */
-export type MadePage = { readonly text: readonly string[] } | { readonly jpeg: Buffer };
+/** A page of a PDF: text in a font that the file does not bring, over a picture as large as the page, or one of both. */
+export interface MadePage {
+  readonly text?: readonly string[];
+  readonly jpeg?: Buffer;
+}
 
 const utf16 = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex');
 
@@ -40,22 +43,19 @@ export function madePdf(pages: readonly MadePage[], box = '0 0 595 842'): Buffer
   );
   for (const [index, page] of pages.entries()) {
     const at = pageNumbers[index] ?? 0;
-    const resources =
-      'text' in page ? '/Font << /F 3 0 R >>' : `/XObject << /I ${String(at + 2)} 0 R >>`;
+    const resources = `/Font << /F 3 0 R >>${page.jpeg ? ` /XObject << /I ${String(at + 2)} 0 R >>` : ''}`;
     put(
       `<< /Type /Page /Parent 2 0 R /MediaBox [${box}] /Resources << ${resources} >> /Contents ${String(at + 1)} 0 R >>`,
     );
-    if ('text' in page) {
-      const lines = page.text.map((line) => `<${utf16(line)}> Tj 0 -24 Td`).join('\n');
-      stream('', Buffer.from(`BT /F 14 Tf 72 760 Td\n${lines}\nET`, 'latin1'));
-      put('null');
-    } else {
-      stream('', Buffer.from('q 595 0 0 842 0 0 cm /I Do Q', 'latin1'));
+    const picture = page.jpeg ? 'q 595 0 0 842 0 0 cm /I Do Q\n' : '';
+    const lines = (page.text ?? []).map((line) => `<${utf16(line)}> Tj 0 -24 Td`).join('\n');
+    stream('', Buffer.from(`${picture}BT /F 14 Tf 72 760 Td\n${lines}\nET`, 'latin1'));
+    if (page.jpeg)
       stream(
         '/Type /XObject /Subtype /Image /Width 1240 /Height 1754 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode',
         page.jpeg,
       );
-    }
+    else put('null');
   }
   const parts: Buffer[] = [Buffer.from('%PDF-1.5\n', 'latin1')];
   const places: number[] = [];
