@@ -15,6 +15,10 @@ const inFolder = (name: string): string => `${join(folder, name)}/`;
 
 /** A page number, or a stamp that a scanner printed over the picture, is not the text of a page. */
 const leastSigns = 16;
+/** A page of a PDF says how large it is; a larger sheet is looked at no closer, and up to half as large again. */
+const pointsPerInch = 72;
+const dpi = 170;
+const largerSheet = 1.5;
 /** What comes of a font that does not say which character a sign is. */
 const unknown = /[\p{Co}\ufffd]/gu;
 
@@ -37,7 +41,9 @@ type Drawn = Parameters<PDFPageProxy['render']>[0];
 async function seen(page: PDFPageProxy, number: number, side: number): Promise<PageText> {
   const natural = page.getViewport({ scale: 1 });
   const longer = Math.max(natural.width, natural.height);
-  const viewport = page.getViewport({ scale: Math.min(200 / 72, side / longer) });
+  const viewport = page.getViewport({
+    scale: Math.min(dpi / pointsPerInch, (side * largerSheet) / longer),
+  });
   const canvas = createCanvas(
     Math.max(1, Math.round(viewport.width)),
     Math.max(1, Math.round(viewport.height)),
