@@ -72,7 +72,10 @@ export class FileTexts {
     );
   }
 
-  /** The next file to read, ours for a while; one that stopped its readers is given up. */
+  /**
+   * The next file to read, ours for a while; one that stopped its readers is given up. The newest comes first: whoever has
+   * handed something in today looks for it today.
+   */
   async claim(): Promise<FileToRead | null> {
     await this.#pool.query(
       `update file_reading set state = 'not-readable' where state = 'waiting' and tried >= $1 and next_at <= now()`,
@@ -87,7 +90,7 @@ export class FileTexts {
       `with mine as (
          update file_reading set next_at = now() + make_interval(mins => $1), tried = tried + 1
           where sha256 = (select sha256 from file_reading where state = 'waiting' and next_at <= now()
-                           order by next_at limit 1 for update skip locked)
+                           order by next_at desc limit 1 for update skip locked)
           returning sha256)
        select f.sha256, f.media_type, f.bytes,
               not exists (select 1 from file_holder h where h.sha256 = f.sha256) as own

@@ -171,7 +171,7 @@ export function FindInCase({ stream }: { readonly stream: string }) {
   };
   const fault = tried && words.trim() === '' && asked === '' ? k.empty : undefined;
   return (
-    <div className="no-print">
+    <>
       <p>{k.lead}</p>
       <form role="search" noValidate className="find-row" onSubmit={ask}>
         <TextField
@@ -190,6 +190,6 @@ export function FindInCase({ stream }: { readonly stream: string }) {
       <div className="gap-top">
         {asked === '' ? null : <Search stream={stream} asked={asked} />}
       </div>
-    </div>
+    </>
   );
 }
