@@ -212,7 +212,7 @@ describe('a reader that has to be ended', () => {
 
   test('says nothing', async () => {
     const { outcome } = await read(scan, 'application/pdf', { silenceSeconds: 0 });
-    expect(outcome).toEqual({ died: 'silent' });
+    expect(outcome).toMatchObject({ died: 'silent' });
   });
 
   test('is stopped with its court', async () => {
@@ -226,7 +226,7 @@ describe('a reader that has to be ended', () => {
       },
       page: () => Promise.resolve(),
     });
-    expect(outcome).toEqual({ died: 'SIGKILL' });
+    expect(outcome).toEqual({ died: 'SIGKILL', begun: true });
   });
 
   test('what cannot be kept ends the reading, and the fault is handed on', async () => {

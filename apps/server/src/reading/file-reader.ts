@@ -20,8 +20,14 @@ const ownFolders = [
 /** So many of the court's own papers by one process: what a library forgets to give back ends with it. */
 const mostInOne = 50;
 
-/** How the reading of a file ended: as it should, or because its reader did. */
-export type Outcome = { readonly state: End } | { readonly died: string };
+/** For a reader to be there at all, on a machine with much to do. */
+const startSeconds = 120;
+
+/**
+ * How the reading of a file ended: as it should, or because its reader did. `begun`: the reader was there; one that cannot even
+ * start is no fault of the file.
+ */
+export type Outcome = { readonly state: End } | { readonly died: string; readonly begun: boolean };
 
 /** Hears what is read while it is read. */
 export interface Listener {
@@ -40,6 +46,7 @@ export class FileReader {
   readonly #limits: Limits;
   readonly #own: string | null;
   #child: ChildProcess | null = null;
+  readonly #ready = new WeakSet<ChildProcess>();
   #readings = 0;
   #stopped = false;
 
@@ -63,7 +70,7 @@ export class FileReader {
   async read(path: string, mediaType: string, listener: Listener): Promise<Outcome> {
     const order: Order = { path: await realpath(path), mediaType, limits: this.#limits };
     const may = this.#own === null ? order.path : await realpath(this.#own);
-    if (this.#stopped) return { died: 'stopped' };
+    if (this.#stopped) return { died: 'stopped', begun: false };
     const child = (this.#child ??= this.#start(may));
     const outcome = await this.#hear(child, order, listener).catch((fault: unknown) => {
       this.rest();
@@ -115,21 +122,30 @@ export class FileReader {
           resolve(outcome);
         }, reject);
       };
+      const died = (why: string): void => {
+        end({ died: why, begun: this.#ready.has(child) });
+      };
       const keep = (keeping: () => Promise<void>): void => {
         kept = kept.then(keeping);
         // What cannot be kept ends the reading; `end` hands the fault on.
-        kept.catch(() => end({ died: 'not kept' }));
+        kept.catch(() => {
+          died('not kept');
+        });
       };
       const exited = (code: number | null, signal: string | null): void => {
-        end({ died: signal ?? `exit ${String(code)}` });
+        died(signal ?? `exit ${String(code)}`);
       };
       const failed = (fault: Error): void => {
-        end({ died: fault.message });
+        died(fault.message);
       };
       const watch = setInterval(() => {
         const now = process.hrtime.bigint();
         if (now - begun > BigInt(seconds) * 1_000_000_000n) end({ state: 'too-large' });
-        else if (now - heard > BigInt(silenceSeconds) * 1_000_000_000n) end({ died: 'silent' });
+        else if (
+          now - heard >
+          BigInt(this.#ready.has(child) ? silenceSeconds : startSeconds) * 1_000_000_000n
+        )
+          died('silent');
         else
           void memoryOf(child).then((bytes) => {
             if (bytes > memory) end({ state: 'too-large' });
@@ -138,7 +154,8 @@ export class FileReader {
       child.on('message', (message) => {
         heard = process.hrtime.bigint();
         const word = message as Word;
-        if (word.is === 'end') end({ state: word.state });
+        if (word.is === 'ready') this.#ready.add(child);
+        else if (word.is === 'end') end({ state: word.state });
         // What a reader says that a file has taken over is believed no further than this.
         else if (word.is === 'opened') keep(() => listener.opened(word.pages));
         else if (word.page.page <= Math.max(pages, order.limits.signs / 1000))

@@ -44,3 +44,4 @@ process.on('message', (order) => {
 });
 // Nobody is left to hear it.
 process.on('disconnect', () => process.exit(0));
+void say({ is: 'ready' });

@@ -6,6 +6,7 @@ import { freshDatabase } from '@xiezhi/docket/testing';
 import type { PersonId } from '@xiezhi/kernel';
 import { instant } from '@xiezhi/kernel';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import type { Outcome } from './file-reader.ts';
 import { FileReader } from './file-reader.ts';
 import { ReadingJob } from './reading-job.ts';
 import { madePdf, scanned } from './testing/made-files.ts';
@@ -115,4 +116,18 @@ test('a file whose bytes are away waits for them', async () => {
   await unlink(files.pathOf(away));
   await all(new ReadingJob({ pool, files, log }));
   expect(await standing(away)).toMatchObject({ state: 'waiting', tried: 0 });
+});
+
+test('where readers do not start no file is blamed, and it is not tried without end', async () => {
+  const paper = await keep('合同', 'text/plain');
+  class Unable extends FileReader {
+    override read(): Promise<Outcome> {
+      return Promise.resolve({ died: 'exit 1', begun: false });
+    }
+  }
+  const job = new ReadingJob({ pool, files, log }, new Unable());
+  await all(job);
+  await all(job);
+  expect(await standing(paper)).toMatchObject({ state: 'waiting', tried: 0 });
+  expect(warned).toEqual([{ why: 'exit 1' }]);
 });

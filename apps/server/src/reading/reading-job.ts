@@ -24,6 +24,8 @@ export class ReadingJob {
   readonly #reader: FileReader;
   readonly #ofOwn: FileReader;
   #stopping = false;
+  /** Where readers do not start, it is tried again by and by, and no file is blamed. */
+  #restsUntil = 0n;
 
   constructor(parts: Parts, reader = new FileReader()) {
     this.#parts = parts;
@@ -47,7 +49,8 @@ export class ReadingJob {
 
   async #readNext(): Promise<number> {
     const { files, log } = this.#parts;
-    const next = this.#stopping ? null : await this.#texts.claim();
+    const rests = this.#stopping || process.hrtime.bigint() < this.#restsUntil;
+    const next = rests ? null : await this.#texts.claim();
     if (next === null) {
       this.#ofOwn.rest();
       return 0;
@@ -58,12 +61,11 @@ export class ReadingJob {
       return 1;
     }
     const path = files.pathOf(sha256);
-    if (
-      !(await access(path).then(
-        () => true,
-        () => false,
-      ))
-    ) {
+    const away = await access(path).then(
+      () => false,
+      () => true,
+    );
+    if (away) {
       await this.#texts.giveBack(sha256, awaySeconds);
       return 1;
     }
@@ -74,7 +76,11 @@ export class ReadingJob {
     });
     if ('state' in outcome) await this.#texts.end(sha256, outcome.state);
     else if (this.#stopping) await this.#texts.giveBack(sha256, 0);
-    else {
+    else if (!outcome.begun) {
+      log.warn({ why: outcome.died }, 'files cannot be read here: the reader does not start');
+      await this.#texts.giveBack(sha256, 0);
+      this.#restsUntil = process.hrtime.bigint() + BigInt(awaySeconds) * 1_000_000_000n;
+    } else {
       log.warn({ sha256, why: outcome.died }, 'the reader of a file stopped');
       await this.#texts.died(sha256);
     }

@@ -12,6 +12,8 @@ export interface Order {
 export type End = Exclude<ReadingState, 'waiting'>;
 
 export type Word =
+  /** All that a reader is made of is here: what stops it from now on is the file. */
+  | { readonly is: 'ready' }
   | { readonly is: 'opened'; readonly pages: number }
   | { readonly is: 'page'; readonly page: PageText }
   | { readonly is: 'end'; readonly state: End };
