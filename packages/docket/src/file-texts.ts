@@ -85,7 +85,10 @@ export class FileTexts {
     );
   }
 
-  /** The next file to read, ours for a while: of whoever has waited longest for one of theirs. */
+  /**
+   * The next file to read, ours for a while: of whoever has waited longest for one of theirs, and of those the newest, since
+   * whoever has handed something in today looks for it today.
+   */
   async claim(): Promise<FileToRead | null> {
     const { rows } = await this.#pool.query<{
       sha256: FileHash;
@@ -99,7 +102,7 @@ export class FileTexts {
                            order by coalesce(
                                (select min(coalesce(t.at, '-infinity')) from file_holder h left join file_reading_turn t using (person)
                                  where h.sha256 = r.sha256),
-                               (select at from file_reading_turn where person = ''), '-infinity'), r.next_at
+                               (select at from file_reading_turn where person = ''), '-infinity'), r.next_at desc
                            limit 1 for update of r skip locked)
           returning sha256),
         turn as (insert into file_reading_turn (person, at)

@@ -315,7 +315,7 @@ describe('a reader that has to be ended', () => {
 
   test('says nothing', async () => {
     const { outcome } = await read(scan, 'application/pdf', { silenceSeconds: 0 });
-    expect(outcome).toEqual({ died: 'silent' });
+    expect(outcome).toMatchObject({ died: 'silent' });
   });
 
   test('is stopped with its court', async () => {

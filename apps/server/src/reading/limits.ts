@@ -7,8 +7,11 @@ export const limits = {
   pages: 600,
   /** Of a picture before anything of it is unpacked: an A3 page at 600 dpi has seventy million. */
   pixels: 80_000_000,
-  /** The longer side of what the machine looks at: an A4 page at 200 dpi. */
-  side: 2400,
+  /**
+   * The longer side of what the machine looks at: an A4 page at 170 dpi. The engine is surest of characters of some thirty
+   * points, as body text then has; larger ones it takes apart.
+   */
+  side: 2000,
   /** Of what is unpacked from one part of an office file. */
   unpacked: 40 * 1024 * 1024,
   /** Signs of a whole file: many pages can be made to share one that is full of them. */

@@ -17,6 +17,10 @@ const inFolder = (name: string): string => `${join(folder, name)}/`;
 const leastSigns = 16;
 /** A page with a picture and less than this has its text in the picture: a scanner prints a line of its own over it. */
 const leastBesidePicture = 200;
+/** A page of a PDF says how large it is; a larger sheet is looked at no closer, and up to half as large again. */
+const pointsPerInch = 72;
+const dpi = 170;
+const largerSheet = 1.5;
 /** What comes of a font that does not say which character a sign is. */
 const unknown = /[\p{Co}\ufffd]/gu;
 
@@ -59,7 +63,9 @@ type Drawn = Parameters<PDFPageProxy['render']>[0];
 async function seen(page: PDFPageProxy, number: number, side: number): Promise<PageText> {
   const natural = page.getViewport({ scale: 1 });
   const longer = Math.max(natural.width, natural.height);
-  const viewport = page.getViewport({ scale: Math.min(200 / 72, side / longer) });
+  const viewport = page.getViewport({
+    scale: Math.min(dpi / pointsPerInch, (side * largerSheet) / longer),
+  });
   const canvas = createCanvas(
     Math.max(1, Math.round(viewport.width)),
     Math.max(1, Math.round(viewport.height)),

@@ -17,7 +17,6 @@ import { withinLimits } from './words.ts';
 /** The process that began this one. */
 const court = Number(process.argv[2]);
 const watch = new Worker(new URL('parent-watch.ts', import.meta.url), { workerData: court });
-watch.unref();
 
 /** Beside what libraries write on the usual lines. */
 const lineOut = 3;
@@ -47,6 +46,7 @@ async function read(order: Order): Promise<End> {
 
 // Nothing is read that nobody watches over.
 await once(watch, 'online');
+watch.unref();
 say({ is: 'ready' });
 createInterface({ input: process.stdin })
   .on('line', (line) => {

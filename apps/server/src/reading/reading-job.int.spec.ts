@@ -6,6 +6,7 @@ import { freshDatabase } from '@xiezhi/docket/testing';
 import type { PersonId } from '@xiezhi/kernel';
 import { instant } from '@xiezhi/kernel';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import type { Outcome } from './file-reader.ts';
 import { FileReader } from './file-reader.ts';
 import { ReadingJob } from './reading-job.ts';
 import { madePdf, scanned } from './testing/made-files.ts';
@@ -115,8 +116,7 @@ test('where no reader can be had, the files wait, however often it is tried', as
   const good = await keep('合同', 'text/plain');
   const none = new FileReader({}, null, join(folder, 'no-such-program.ts'));
   for (let time = 0; time < 3; time += 1) {
-    // Nothing was done: the court looks again by and by, not at once.
-    expect(await new ReadingJob({ pool, files, log }, none).run()).toBe(0);
+    await all(new ReadingJob({ pool, files, log }, none));
     expect(await standing(good)).toMatchObject({ state: 'waiting', died: 0 });
     await pool.query('update file_reading set next_at = now()');
   }
@@ -160,4 +160,18 @@ test('a file whose bytes are gone, or are others than were filed, is away until 
   await all(new ReadingJob({ pool, files, log }));
   for (const sha256 of [gone, damaged])
     expect(await standing(sha256)).toMatchObject({ state: 'read' });
+});
+
+test('where readers do not start no file is blamed, and it is not tried without end', async () => {
+  const paper = await keep('合同', 'text/plain');
+  class Unable extends FileReader {
+    override read(): Promise<Outcome> {
+      return Promise.resolve({ unable: 'exit 1' });
+    }
+  }
+  const job = new ReadingJob({ pool, files, log }, new Unable());
+  await all(job);
+  await all(job);
+  expect(await standing(paper)).toMatchObject({ state: 'waiting', died: 0 });
+  expect(warned).toEqual([{ why: 'exit 1' }]);
 });

@@ -6,8 +6,6 @@ import { FileReader } from './file-reader.ts';
 import { limits } from './limits.ts';
 
 const awaySeconds = 600;
-/** What keeps a process from being started is over by and by: a lack of memory, or an installation under way. */
-const unableSeconds = 60;
 
 interface Parts {
   readonly pool: Pool;
@@ -27,6 +25,8 @@ export class ReadingJob {
   /** Once, by a court that starts: it may have come with a new reader. */
   #triedAnew = false;
   #stopping = false;
+  /** Where readers do not start, it is tried again by and by, and no file is blamed. */
+  #restsUntil = 0n;
 
   constructor(parts: Parts, reader = new FileReader()) {
     this.#parts = parts;
@@ -35,7 +35,7 @@ export class ReadingJob {
     this.#ofOwn = new FileReader({}, parts.files.folder);
   }
 
-  /** @returns how much was done: 0 when nothing waits, or nothing can be read for now. */
+  /** @returns how much was done: 0 when nothing waits. */
   async run(): Promise<number> {
     if (!this.#triedAnew) await this.#texts.tryAnew();
     this.#triedAnew = true;
@@ -52,7 +52,8 @@ export class ReadingJob {
 
   async #readNext(): Promise<number> {
     const { files, log } = this.#parts;
-    const next = this.#stopping ? null : await this.#texts.claim();
+    const rests = this.#stopping || process.hrtime.bigint() < this.#restsUntil;
+    const next = rests ? null : await this.#texts.claim();
     if (next === null) {
       this.#ofOwn.rest();
       return 0;
@@ -76,9 +77,9 @@ export class ReadingJob {
     if ('state' in outcome) await this.#texts.end(sha256, outcome.state);
     else if (this.#stopping) await this.#texts.giveBack(sha256, 0);
     else if ('unable' in outcome) {
-      log.warn({ sha256, why: outcome.unable }, 'there is no reader for a file');
-      await this.#texts.giveBack(sha256, unableSeconds);
-      return 0;
+      log.warn({ why: outcome.unable }, 'files cannot be read here: the reader does not start');
+      await this.#texts.giveBack(sha256, 0);
+      this.#restsUntil = process.hrtime.bigint() + BigInt(awaySeconds) * 1_000_000_000n;
     } else {
       log.warn({ sha256, why: outcome.died }, 'the reader of a file stopped');
       await this.#texts.died(sha256);

@@ -6,7 +6,7 @@ import { createWorker } from 'tesseract.js';
 /* Pictures of writing into text, on this machine alone: model and engine come with the program. */
 
 const require = createRequire(import.meta.url);
-const models = dirname(
+export const models = dirname(
   require.resolve('@tesseract.js-data/chi_sim/4.0.0_best_int/chi_sim.traineddata.gz'),
 );
 

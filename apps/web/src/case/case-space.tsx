@@ -162,6 +162,7 @@ function Course(props: { readonly space: CaseSpaceDto; readonly part: (title: st
   const c = t.caseSpace;
   const { space, part } = props;
   const open = space.closed === undefined;
+  const printing = usePrinting();
   return (
     <>
       {open ? (
@@ -185,7 +186,7 @@ function Course(props: { readonly space: CaseSpaceDto; readonly part: (title: st
           <Exhibits space={space} />
         </Section>
       ) : null}
-      {open && hasFiles(space) ? (
+      {open && !printing && hasFiles(space) ? (
         <Section id="find" title={part(findTexts[lang].title)}>
           <FindInCase stream={space.stream} />
         </Section>

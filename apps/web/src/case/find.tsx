@@ -173,7 +173,7 @@ export function FindInCase({ stream }: { readonly stream: string }) {
   };
   const fault = tried && words.trim() === '' && asked === '' ? k.empty : undefined;
   return (
-    <div className="no-print">
+    <>
       <p>{k.lead}</p>
       <form role="search" noValidate className="find-row" onSubmit={ask}>
         <TextField
@@ -192,6 +192,6 @@ export function FindInCase({ stream }: { readonly stream: string }) {
       <div className="gap-top">
         {asked === '' ? null : <Search stream={stream} asked={asked} />}
       </div>
-    </div>
+    </>
   );
 }
