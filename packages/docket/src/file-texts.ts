@@ -1,7 +1,7 @@
 import type { FileHash, StreamId } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
 import type { Pool } from 'pg';
-import { fold, pageGrams, pageQuery, shownText } from './folded-text.ts';
+import { keptPage, pageGrams, pageQuery } from './folded-text.ts';
 
 /**
  * How the machine fares with a file: it waits; its bytes are gone, or are others than were filed; it was read; has no text that
@@ -160,8 +160,7 @@ export class FileTexts {
 
   /** One page, found from now on. The same page again takes the place of the first. */
   async keep(sha256: string, { page, how, state, text }: PageText): Promise<void> {
-    const shown = shownText(text.slice(0, mostOnAPage));
-    const folded = fold(shown).text;
+    const { shown, folded, cut } = keptPage(text, mostOnAPage);
     await this.#pool.query(
       `with kept as (
          insert into file_text (sha256, page, how, state, shown, folded, grams)
@@ -170,7 +169,7 @@ export class FileTexts {
          on conflict (sha256, page) do update set how = excluded.how, state = excluded.state,
            shown = excluded.shown, folded = excluded.folded, grams = excluded.grams)
        update file_reading set done = greatest(done, $2) where sha256 = $1`,
-      [sha256, page, how, state, shown, folded, pageGrams(folded)],
+      [sha256, page, how, cut ? 'too-large' : state, shown, folded, pageGrams(folded)],
     );
   }
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, lineWith, pageGrams, pageQuery, shownText, wordsOf } from './folded-text.ts';
+import {
+  fold,
+  keptPage,
+  lineWith,
+  pageGrams,
+  pageQuery,
+  shownText,
+  wordsOf,
+} from './folded-text.ts';
 
 const foldedOf = (text: string): string => fold(shownText(text)).text;
 
@@ -49,7 +57,39 @@ describe('what is looked for', () => {
   });
 });
 
+describe('a page as it is kept', () => {
+  test.each([
+    ['is whole where there is room for it', '借款合同', '借款合同', '借款合同', false],
+    ['is cut where there is none', '借款合同还款', '借款合同还', '借款合同还', true],
+    ['is cut in no character', '借款合同𠮷', '借款合同', '借款合同', true],
+    ['is cut before what one sign is made of', '借ﷺ款', '借', '借', true],
+    ['is cut with its marks', 'e\u0301e\u0301e\u0301', 'éée', 'éée', true],
+  ])('%s', (_what, text, shown, folded, cut) => {
+    expect(keptPage(text, 5)).toEqual({ shown, folded, cut });
+  });
+
+  test('is no longer than it may be, in neither way, and is what it says', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.nat(12), (text, most) => {
+        const { shown, folded } = keptPage(text, most);
+        expect(shown.length).toBeLessThanOrEqual(most);
+        expect(folded.length).toBeLessThanOrEqual(most);
+        expect(fold(shown).text).toBe(folded);
+      }),
+    );
+  });
+});
+
 describe('the line of a page', () => {
+  test('is a line, also where a page is nothing but what was looked for', () => {
+    const { line, times } = lineWith('约'.repeat(8000), ['约']);
+    expect(times).toBe(1);
+    expect(line.map(({ text, marked }) => [text.length, marked])).toEqual([
+      [96, true],
+      [1, false],
+    ]);
+  });
+
   test('has the words marked, as they are shown', () => {
     expect(lineWith('甲方应当在\n三十日内 还 款，并付利息。', ['还款', '利息'])).toEqual({
       times: 2,

@@ -77,6 +77,23 @@ export function fold(shown: string): Folded {
   return { text: text.join(''), from, to };
 }
 
+/** A page as it is kept: what is shown of it, the same as it is looked in, and whether something was left out. */
+export interface KeptPage {
+  readonly shown: string;
+  readonly folded: string;
+  readonly cut: boolean;
+}
+
+/** @param most signs of it, and of what they fold to: one sign can be made of eighteen. */
+export function keptPage(text: string, most: number): KeptPage {
+  const whole = shownText(text.slice(0, wholeCharacter(text, most)));
+  const folded = fold(whole.slice(0, wholeCharacter(whole, most)));
+  const end = folded.text.length > most ? (folded.from[most] ?? 0) : most;
+  const shown = whole.slice(0, wholeCharacter(whole, end));
+  const cut = text.length > most || shown.length < whole.length;
+  return { shown, folded: fold(shown).text, cut };
+}
+
 /**
  * What a page is found by: the pairs of the court's own search, and each last character by itself, so that a single one is
  * found wherever it stands.
@@ -149,7 +166,8 @@ export function lineWith(
   const [first] = places;
   if (!first) return { times: 0, line: [] };
   const start = wholeCharacter(shown, Math.max(0, first[0] - linesBefore));
-  const end = wholeCharacter(shown, Math.min(shown.length, Math.max(first[1], start + lineLength)));
+  // Not even for what was looked for: where it stands again and again without a gap, it is a whole page.
+  const end = wholeCharacter(shown, Math.min(shown.length, start + lineLength));
   const line: Piece[] = [];
   const put = (from: number, to: number, marked: boolean): void => {
     const text = inOneLine(shown.slice(from, to));

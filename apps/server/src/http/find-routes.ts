@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type {
   CaseSpaceDto,
   FileInCaseDto,
@@ -15,6 +16,7 @@ import { caseSpace } from './cases.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { wordsFor } from './middleware.ts';
 import { problem } from './problem.ts';
+import { Turns } from './turns.ts';
 
 const mostPages = 100;
 const longest = 100;
@@ -78,13 +80,17 @@ async function foundIn(
   const words = wordsOf(asked);
   const standings = await standingsOf(environment, actor, stream, hashes);
   const { found, total } = await findInFiles(pool, stream, actor, hashes, words, mostPages);
+  const pages: FoundPageDto[] = [];
+  for (const one of found) {
+    const at = files.get(one.sha256);
+    if (at) pages.push(pageOf(at, one, words));
+    // Whoever else asks the court something is answered between two pages.
+    await setImmediate();
+  }
   return {
     stream,
     total,
-    pages: found.flatMap((one) => {
-      const at = files.get(one.sha256);
-      return at ? [pageOf(at, one, words)] : [];
-    }),
+    pages,
     files: files.size,
     unread: [...files].flatMap(([sha256, at]) => unreadOf(at, standings.get(sha256)) ?? []),
   };
@@ -93,16 +99,19 @@ async function foundIn(
 /** What the papers and exhibits of a case say, for whoever may read them. */
 export function findRoutes(environment: Environment): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>();
+  const turns = new Turns();
   app.get('/cases/:key/find', async (context) => {
     const key = context.req.param('key').replace(/^case:/, '');
     const actor = context.get('actor');
     if (actor.person === null) return problem(context, 'sign-in');
     if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 'not-found');
     const words = await wordsFor(environment, context, null);
-    const space = await caseSpace(environment, words, actor, key, null);
-    if (space === null) return problem(context, 'not-found');
     const asked = context.req.query('q')?.slice(0, longest) ?? '';
-    return context.json(await foundIn(environment, actor, space, asked));
+    const found = await turns.take(actor.person, async () => {
+      const space = await caseSpace(environment, words, actor, key, null);
+      return space && (await foundIn(environment, actor, space, asked));
+    });
+    return found === null ? problem(context, 'not-found') : context.json(found);
   });
   return app;
 }

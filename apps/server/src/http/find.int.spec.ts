@@ -128,6 +128,25 @@ test('whoever handed a paper in finds its words by page, with their line, and wh
   expect((await find(await at.signIn(zhao), ' ')).pages).toEqual([]);
 });
 
+test('pages that could not be read, and bytes that are gone, are named, and nobody is asked to wait for them', async () => {
+  await pool.query(`update file_text set state = 'not-readable' where sha256 = $1 and page = 1`, [
+    contract,
+  ]);
+  await pool.query(
+    `delete from file_reading where sha256 in (select sha256 from file where media_type = 'video/mp4')`,
+  );
+  await pool.query(`update file set sha256 = 'lost' where media_type = 'video/mp4'`);
+  try {
+    const { unread } = await find(await at.signIn(zhao), '违约金');
+    expect(unread).toMatchObject([
+      { file: { name: '合同.pdf' }, state: 'partly', pages: 2, unread: 1 },
+      { file: { name: '现场.mp4' }, state: 'away', pages: null },
+    ]);
+  } finally {
+    await pool.query(`update file_text set state = 'read' where sha256 = $1`, [contract]);
+  }
+});
+
 test('the reviewer finds the same; in another case nothing of this one is found', async () => {
   const reviewer = await at.signIn(staff.lin);
   expect((await find(reviewer, '违约金')).total).toBe(2);

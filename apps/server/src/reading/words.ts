@@ -25,6 +25,9 @@ export interface Telling {
   page(page: PageText): boolean;
 }
 
+/** What a cut may leave of one that is written in two units. */
+const halfASign = /[\ud800-\udbff]$/;
+
 /** Tells no more than is kept: so much of a page, and so much of a file. */
 export function withinLimits(say: (word: Word) => void, { signs, pageSigns }: Limits): Telling {
   let room = signs;
@@ -34,7 +37,7 @@ export function withinLimits(say: (word: Word) => void, { signs, pageSigns }: Li
     },
     page: (page) => {
       const cut = page.text.length > pageSigns;
-      const text = cut ? page.text.slice(0, pageSigns) : page.text;
+      const text = cut ? page.text.slice(0, pageSigns).replace(halfASign, '') : page.text;
       if (text.length > room) return false;
       room -= text.length;
       say({ is: 'page', page: cut ? { ...page, text, state: 'too-large' } : page });
