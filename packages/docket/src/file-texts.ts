@@ -34,7 +34,7 @@ const followed = 500;
 const mostTries = 2;
 /** Longer than a file is read for; a reader that died gives it back after that. */
 const leaseMinutes = 45;
-/** More stands on no page; what goes beyond is left out, and the page says so. */
+/** More stands on no page that a person reads; what goes beyond is left out, and whoever reads the file says so. */
 export const mostOnAPage = 40_000;
 
 /**
@@ -73,14 +73,10 @@ export class FileTexts {
   }
 
   /**
-   * The next file to read, ours for a while; one that stopped its readers is given up. The newest comes first: whoever has
+   * The next file to read, ours for a while; a court that dies over it gives it back by that. The newest comes first: whoever has
    * handed something in today looks for it today.
    */
   async claim(): Promise<FileToRead | null> {
-    await this.#pool.query(
-      `update file_reading set state = 'not-readable' where state = 'waiting' and tried >= $1 and next_at <= now()`,
-      [mostTries],
-    );
     const { rows } = await this.#pool.query<{
       sha256: string;
       media_type: string;
@@ -88,7 +84,7 @@ export class FileTexts {
       own: boolean;
     }>(
       `with mine as (
-         update file_reading set next_at = now() + make_interval(mins => $1), tried = tried + 1
+         update file_reading set next_at = now() + make_interval(mins => $1)
           where sha256 = (select sha256 from file_reading where state = 'waiting' and next_at <= now()
                            order by next_at desc limit 1 for update skip locked)
           returning sha256)
@@ -108,10 +104,10 @@ export class FileTexts {
       : null;
   }
 
-  /** It could not be tried: given back without a try counted, for later. */
+  /** It could not be read now, which is no fault of the file: given back, for later. */
   async giveBack(sha256: string, seconds: number): Promise<void> {
     await this.#pool.query(
-      `update file_reading set tried = greatest(0, tried - 1), next_at = now() + make_interval(secs => $2)
+      `update file_reading set next_at = now() + make_interval(secs => $2)
         where sha256 = $1 and state = 'waiting'`,
       [sha256, seconds],
     );
@@ -120,8 +116,10 @@ export class FileTexts {
   /** Its reader died over it: once more by and by, and then no more. */
   async died(sha256: string): Promise<void> {
     await this.#pool.query(
-      `update file_reading set next_at = now() + interval '30 seconds' where sha256 = $1 and state = 'waiting'`,
-      [sha256],
+      `update file_reading set tried = tried + 1, next_at = now() + interval '30 seconds',
+              state = case when tried + 1 >= $2 then 'not-readable' else state end
+        where sha256 = $1 and state = 'waiting'`,
+      [sha256, mostTries],
     );
   }
 

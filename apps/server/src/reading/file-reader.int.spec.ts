@@ -189,6 +189,18 @@ describe('what cannot be read', () => {
     expect(texts.map(({ state }) => state)).toContain('read');
   });
 
+  test('a page on which more stands than anybody reads: the file says that not all of it is there', async () => {
+    const slide = `<a:p><a:r><a:t>${'约定'.repeat(30_000)}</a:t></a:r></a:p>`;
+    const heard = await read(
+      madeZip({ 'ppt/slides/slide1.xml': slide }),
+      `${office}.presentationml.presentation`,
+    );
+    expect(heard).toMatchObject({
+      outcome: { state: 'too-large' },
+      texts: [{ state: 'too-large' }],
+    });
+  });
+
   test('more pages than are read: those that were are there', async () => {
     const pdf = madePdf(Array.from({ length: 5 }, () => ({ text: contract })));
     const { outcome, pages, texts } = await read(pdf, 'application/pdf', { pages: 3 });

@@ -3,8 +3,10 @@ import { readFile, realpath } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { PageText } from '@xiezhi/docket';
+import { mostOnAPage } from '@xiezhi/docket';
 import { limits as usual, type Limits } from './limits.ts';
-import type { End, Order, Word } from './words.ts';
+import type { End, Order } from './words.ts';
+import { isWord } from './words.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -112,6 +114,7 @@ export class FileReader {
       let kept: Promise<void> = Promise.resolve();
       const begun = process.hrtime.bigint();
       let heard = begun;
+      let cut = false;
       const end = (outcome: Outcome): void => {
         clearInterval(watch);
         child
@@ -131,6 +134,11 @@ export class FileReader {
         kept.catch(() => {
           died('not kept');
         });
+      };
+      const keepPage = (page: PageText): void => {
+        const whole = page.text.length <= mostOnAPage;
+        cut ||= !whole;
+        keep(() => listener.page(whole ? page : { ...page, state: 'too-large' }));
       };
       const exited = (code: number | null, signal: string | null): void => {
         died(signal ?? `exit ${String(code)}`);
@@ -153,13 +161,14 @@ export class FileReader {
       }, 500);
       child.on('message', (message) => {
         heard = process.hrtime.bigint();
-        const word = message as Word;
-        if (word.is === 'ready') this.#ready.add(child);
-        else if (word.is === 'end') end({ state: word.state });
+        const word: unknown = message;
+        if (!isWord(word)) died('not a word of a reader');
+        else if (word.is === 'ready') this.#ready.add(child);
+        else if (word.is === 'end')
+          end({ state: cut && word.state === 'read' ? 'too-large' : word.state });
         // What a reader says that a file has taken over is believed no further than this.
         else if (word.is === 'opened') keep(() => listener.opened(word.pages));
-        else if (word.page.page <= Math.max(pages, order.limits.signs / 1000))
-          keep(() => listener.page(word.page));
+        else if (word.page.page <= Math.max(pages, order.limits.signs / 1000)) keepPage(word.page);
       });
       child.once('exit', exited).once('error', failed);
       child.send(order);

@@ -32,3 +32,35 @@ export function endOf(states: readonly PageText['state'][], beyond: boolean): En
     ? 'not-readable'
     : 'no-text';
 }
+
+const pageStates: readonly string[] = ['read', 'no-text', 'too-large', 'not-readable'];
+const ways: readonly string[] = ['text', 'ocr', 'unpaged'];
+
+const isCount = (value: unknown): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 10_000_000;
+
+/** What a reader says may be what a file has made it say: it is looked at before anything is done with it. */
+export function isWord(message: unknown): message is Word {
+  if (typeof message !== 'object' || message === null || !('is' in message)) return false;
+  const { is, pages, page, state } = message as Readonly<Record<string, unknown>>;
+  switch (is) {
+    case 'ready':
+      return true;
+    case 'opened':
+      return isCount(pages);
+    case 'page': {
+      if (typeof page !== 'object' || page === null) return false;
+      const told = page as Readonly<Record<string, unknown>>;
+      return (
+        isCount(told['page']) &&
+        typeof told['text'] === 'string' &&
+        pageStates.includes(String(told['state'])) &&
+        ways.includes(String(told['how']))
+      );
+    }
+    case 'end':
+      return pageStates.concat('kind-not-read').includes(String(state));
+    default:
+      return false;
+  }
+}
