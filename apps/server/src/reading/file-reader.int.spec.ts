@@ -205,6 +205,18 @@ describe('what cannot be read', () => {
     expect(texts.map(({ state }) => state)).toContain('read');
   });
 
+  test('a page on which more stands than anybody reads says so', async () => {
+    const slide = `<a:p><a:r><a:t>${'约定'.repeat(30_000)}</a:t></a:r></a:p>`;
+    const heard = await read(
+      madeZip({ 'ppt/slides/slide1.xml': slide }),
+      `${office}.presentationml.presentation`,
+    );
+    expect(heard).toMatchObject({
+      outcome: { state: 'read' },
+      texts: [{ state: 'too-large' }],
+    });
+  });
+
   test('more pages than are read: those that were are there', async () => {
     const pdf = madePdf(Array.from({ length: 5 }, () => ({ text: contract })));
     const { outcome, pages, texts } = await read(pdf, 'application/pdf', { pages: 3 });
@@ -273,6 +285,9 @@ describe('a reader that a file has taken over', () => {
     ['what is no word', 'null\n', 0],
     ['what is nothing at all', 'ready or not\n', 0],
     ['a word with more in it', '{"is":"end","state":"read","also":1}\n', 0],
+    ['what nobody asked for', '{"is":"query","text":"drop table entry"}\n', 0],
+    ['a count that no file has', '{"is":"opened","pages":1e12}\n', 0],
+    ['a way to read that there is not', opened + page(1).replace('"text"', '"guessed"'), 0],
     ['a state that there is not', '{"is":"end","state":"waiting"}\n', 0],
     ['a line without end', 'x'.repeat(3_000_000), 0],
     ['more than a page has', opened + page(1, '约'.repeat(8001)), 0],

@@ -6,6 +6,8 @@ import { FileReader } from './file-reader.ts';
 import { limits } from './limits.ts';
 
 const awaySeconds = 600;
+/** After a fault of the database. */
+const againSeconds = 30;
 
 interface Parts {
   readonly pool: Pool;
@@ -70,10 +72,15 @@ export class ReadingJob {
     }
     const path = files.pathOf(sha256);
     const reader = next.own ? this.#ofOwn : this.#reader;
-    const outcome = await reader.read(path, next.mediaType, {
-      opened: (pages) => this.#texts.opened(sha256, pages),
-      page: (page) => this.#texts.keep(sha256, page),
-    });
+    const outcome = await reader
+      .read(path, next.mediaType, {
+        opened: (pages) => this.#texts.opened(sha256, pages),
+        page: (page) => this.#texts.keep(sha256, page),
+      })
+      .catch(async (fault: unknown) => {
+        await this.#texts.giveBack(sha256, againSeconds).catch(() => undefined);
+        throw fault;
+      });
     if ('state' in outcome) await this.#texts.end(sha256, outcome.state);
     else if (this.#stopping) await this.#texts.giveBack(sha256, 0);
     else if ('unable' in outcome) {

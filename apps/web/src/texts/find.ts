@@ -30,7 +30,9 @@ const zh = {
     'kind-not-read': '这种文件查不了文字（录音、录像，以及 HEIC、TIFF 图片）',
   },
   cut: (done: number, pages: number) =>
-    `文件太大：共 ${String(pages)} 页，只查了前 ${String(done)} 页`,
+    done < pages
+      ? `文件太大：共 ${String(pages)} 页，只查了前 ${String(done)} 页`
+      : '文件里字数太多，没有全部查到',
   partly: (unread: number, pages: number) =>
     `共 ${String(pages)} 页，其中 ${String(unread)} 页没有读出文字，或者没有读全`,
 };
@@ -65,7 +67,9 @@ const en: typeof zh = {
     'kind-not-read': 'This kind of file has no text to find (sound, film, HEIC and TIFF pictures)',
   },
   cut: (done, pages) =>
-    `Too large: the first ${String(done)} of ${String(pages)} pages are looked through`,
+    done < pages
+      ? `Too large: the first ${String(done)} of ${String(pages)} pages are looked through`
+      : 'There is too much in it; not all of it is looked through',
   partly: (unread, pages) =>
     `${String(unread)} of ${pages === 1 ? '1 page' : `${String(pages)} pages`} could not be read, or not to the end`,
 };
