@@ -193,6 +193,25 @@ describe('what cannot be read', () => {
     expect(outcome).toEqual({ state: 'no-text' });
   });
 
+  test.each(['JPXDecode', 'DCTDecode'])(
+    'a page whose picture is broken (%s), which is not the same as an empty one',
+    async (filter) => {
+      const scan = (jpeg: Buffer): Buffer => {
+        const pdf = madePdf([{ text: contract }, { jpeg }]).toString('latin1');
+        return Buffer.from(pdf.replace('/Filter /DCTDecode', `/Filter /${filter}`), 'latin1');
+      };
+      const { outcome, texts } = await read(scan(Buffer.from('a picture')), 'application/pdf');
+      expect(outcome).toEqual({ state: 'read' });
+      expect(texts.map(({ state }) => state)).toEqual(['read', 'not-readable']);
+    },
+  );
+
+  test('an empty page of a scan', async () => {
+    const pdf = madePdf([{ jpeg: scanned([], 'jpeg') }]);
+    const { texts } = await read(pdf, 'application/pdf');
+    expect(texts.map(({ state }) => state)).toEqual(['no-text']);
+  });
+
   test('one page that is broken leaves the others', async () => {
     const pdf = madePdf([{ text: contract }, { text: contract }]);
     const broken = Buffer.from(

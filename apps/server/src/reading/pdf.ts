@@ -5,7 +5,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import type { PageText } from '@xiezhi/docket';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { recognisedPage } from './picture.ts';
+import { isUntouched, recognisedPage } from './picture.ts';
 import type { End, Order, Telling } from './words.ts';
 import { endOf } from './words.ts';
 
@@ -71,8 +71,16 @@ async function seen(page: PDFPageProxy, number: number, side: number): Promise<P
     Math.max(1, Math.round(viewport.height)),
   );
   const context = canvas.getContext('2d');
+  // On glass, so that a picture that was left out can be told from a white one.
+  const background = 'rgba(0, 0, 0, 0)';
   // The library's types know the browser's canvas alone; this one does the same.
-  await page.render({ canvas: null, canvasContext: context, viewport } as Drawn).promise;
+  await page.render({ canvas: null, canvasContext: context, viewport, background } as Drawn)
+    .promise;
+  if (isUntouched(canvas) && (await hasPicture(page)))
+    return { page: number, how: 'ocr', state: 'not-readable', text: '' };
+  context.globalCompositeOperation = 'destination-over';
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
   return recognisedPage(number, canvas);
 }
 

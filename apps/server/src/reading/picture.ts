@@ -66,13 +66,22 @@ export const sizeOf = (mediaType: string, bytes: Buffer): Size | null =>
 export const scaleTo = (side: number, { width, height }: Size): number =>
   Math.min(1, side / Math.max(width, height));
 
-/** A page of one colour has nothing to be read, and the engine would look for long. */
-export function isBlank(canvas: Canvas): boolean {
+/** As small as tells whether there is anything, four numbers a point. */
+function lookOver(canvas: Canvas): Uint8ClampedArray {
   const { width, height } = canvas;
   const small = createCanvas(200, 280);
   const look = small.getContext('2d');
   look.drawImage(canvas, 0, 0, width, height, 0, 0, 200, 280);
-  const { data } = look.getImageData(0, 0, 200, 280);
+  return look.getImageData(0, 0, 200, 280).data;
+}
+
+/** Nothing was drawn, not even in white. */
+export const isUntouched = (canvas: Canvas): boolean =>
+  lookOver(canvas).every((value, at) => at % 4 !== 3 || value === 0);
+
+/** A page of one colour has nothing to be read, and the engine would look for long. */
+export function isBlank(canvas: Canvas): boolean {
+  const data = lookOver(canvas);
   let [least, most] = [255, 0];
   for (let at = 0; at < data.length; at += 4) {
     const grey = ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 3;
