@@ -9,7 +9,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Outcome } from './file-reader.ts';
 import { FileReader } from './file-reader.ts';
 import type { Limits } from './limits.ts';
-import { madePdf, madeZip, scanned } from './testing/made-files.ts';
+import { copied, madePdf, madeZip, scanned } from './testing/made-files.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'xiezhi-reading-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -68,6 +68,16 @@ describe('what a file says', () => {
     expect(texts.map(({ how }) => how)).toEqual(['text', 'ocr']);
     expect(texts[1]?.text).toContain('借款金额人民币五十万元整');
     expect(texts[1]?.text).toContain('应当承担违约责任');
+  });
+
+  test('a PDF as a copier makes it, in black and white', async () => {
+    const { outcome, texts } = await read(
+      madePdf([{ jbig2: copied(contract) }]),
+      'application/pdf',
+    );
+    expect([outcome, texts[0]?.how]).toEqual([{ state: 'read' }, 'ocr']);
+    // Without shades the engine mistakes some characters.
+    expect(texts[0]?.text).toContain('人民币五十万元');
   });
 
   test('a scan that says with which program it was scanned is looked at, and what it says is kept', async () => {

@@ -1,9 +1,10 @@
 import { crc32, deflateRawSync } from 'node:zlib';
+import type { Canvas } from '@napi-rs/canvas';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { packagedFonts } from '@xiezhi/documents';
+import { jbig2 } from './jbig2.ts';
 
-/** A page as a scanner sees it: lines of a contract, black on white. */
-export function scanned(lines: readonly string[], kind: 'jpeg' | 'png' | 'webp' = 'png'): Buffer {
+function drawn(lines: readonly string[]): Canvas {
   if (!GlobalFonts.has('Court')) GlobalFonts.registerFromPath(packagedFonts[0] ?? '', 'Court');
   const canvas = createCanvas(1240, 1754);
   const draw = canvas.getContext('2d');
@@ -12,14 +13,27 @@ export function scanned(lines: readonly string[], kind: 'jpeg' | 'png' | 'webp' 
   draw.fillStyle = '#111';
   draw.font = '34px Court';
   for (const [index, line] of lines.entries()) draw.fillText(line, 120, 200 + index * 62);
+  return canvas;
+}
+
+/** A page as a scanner sees it: lines of a contract, black on white. */
+export function scanned(lines: readonly string[], kind: 'jpeg' | 'png' | 'webp' = 'png'): Buffer {
+  const canvas = drawn(lines);
   if (kind === 'jpeg') return canvas.toBuffer('image/jpeg', 85);
   return kind === 'webp' ? canvas.toBuffer('image/webp', 85) : canvas.toBuffer('image/png');
+}
+
+/** The same as a copier keeps it: every point is black or white. */
+export function copied(lines: readonly string[]): Buffer {
+  const { data } = drawn(lines).getContext('2d').getImageData(0, 0, 1240, 1754);
+  return jbig2(1240, 1754, (x, y) => (data[(y * 1240 + x) * 4] ?? 0) < 128);
 }
 
 /** A page of a PDF: text in a font that the file does not bring, over a picture as large as the page, or one of both. */
 export interface MadePage {
   readonly text?: readonly string[];
   readonly jpeg?: Buffer;
+  readonly jbig2?: Buffer;
 }
 
 const utf16 = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex');
@@ -43,18 +57,18 @@ export function madePdf(pages: readonly MadePage[], box = '0 0 595 842'): Buffer
   );
   for (const [index, page] of pages.entries()) {
     const at = pageNumbers[index] ?? 0;
-    const resources = `/Font << /F 3 0 R >>${page.jpeg ? ` /XObject << /I ${String(at + 2)} 0 R >>` : ''}`;
+    const scan = page.jpeg ?? page.jbig2;
+    const points = page.jpeg
+      ? '/ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode'
+      : '/ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /JBIG2Decode';
+    const resources = `/Font << /F 3 0 R >>${scan ? ` /XObject << /I ${String(at + 2)} 0 R >>` : ''}`;
     put(
       `<< /Type /Page /Parent 2 0 R /MediaBox [${box}] /Resources << ${resources} >> /Contents ${String(at + 1)} 0 R >>`,
     );
-    const picture = page.jpeg ? 'q 595 0 0 842 0 0 cm /I Do Q\n' : '';
+    const picture = scan ? 'q 595 0 0 842 0 0 cm /I Do Q\n' : '';
     const lines = (page.text ?? []).map((line) => `<${utf16(line)}> Tj 0 -24 Td`).join('\n');
     stream('', Buffer.from(`${picture}BT /F 14 Tf 72 760 Td\n${lines}\nET`, 'latin1'));
-    if (page.jpeg)
-      stream(
-        '/Type /XObject /Subtype /Image /Width 1240 /Height 1754 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode',
-        page.jpeg,
-      );
+    if (scan) stream(`/Type /XObject /Subtype /Image /Width 1240 /Height 1754 ${points}`, scan);
     else put('null');
   }
   const parts: Buffer[] = [Buffer.from('%PDF-1.5\n', 'latin1')];
