@@ -17,6 +17,10 @@ export interface Scale {
   readonly acts: number;
   /** Exhibits that are checked in bulk. */
   readonly exhibits: number;
+  /** Paragraphs of the files of one case. */
+  readonly paragraphs: number;
+  /** Scanned pages that are recognised in one half of a pair. */
+  readonly scans: number;
   /** Length of one window of the nation's figure. */
   readonly seconds: number;
 }
@@ -30,6 +34,8 @@ export const quick: Scale = {
   parties: [5, 5000],
   acts: 100,
   exhibits: 10_000,
+  paragraphs: 200_000,
+  scans: 6,
   seconds: 4,
 };
 
@@ -45,6 +51,8 @@ export const tiny: Scale = {
   parties: [2, 6],
   acts: 2,
   exhibits: 4,
+  paragraphs: 40,
+  scans: 1,
   seconds: 0.2,
 };
 

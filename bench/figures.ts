@@ -7,6 +7,7 @@ import { log } from './log.ts';
 import { largeCase } from './large-case.ts';
 import { nation } from './nation.ts';
 import { overHttp } from './over-http.ts';
+import { papers } from './papers.ts';
 import { portal } from './portal.ts';
 import { queue } from './queue.ts';
 import { reading } from './reading.ts';
@@ -29,5 +30,6 @@ export const figures: readonly Figure[] = [
   nation,
   log,
   checks,
+  papers,
   firstScreen,
 ];

@@ -9,13 +9,13 @@ export type Answer =
   | readonly ['choose', option: RegExp | string, question?: string]
   | readonly ['pick', label: RegExp | string, option: string]
   | readonly ['tick', label: RegExp | string, question?: string]
-  | readonly ['file', name: string, text: string];
+  | readonly ['file', name: string, content: string | Buffer];
 
 type Within = Page | Locator;
 
-/** Of a text as a file of its own: what the screen calls its fingerprint. */
-export const fingerprint = (text: string): string =>
-  createHash('sha256').update(text).digest('hex');
+/** Of a file: what the screen calls its fingerprint. */
+export const fingerprint = (content: string | Buffer): string =>
+  createHash('sha256').update(content).digest('hex');
 
 const ofQuestion = (within: Within, question: string | undefined): Within =>
   question === undefined ? within : within.getByRole('group', { name: question });
@@ -52,11 +52,12 @@ export async function give(within: Within, answer: Answer): Promise<void> {
       await asked.page().getByRole('option', { name: answer[2] }).first().click();
       return;
     case 'file': {
-      const [, name, text] = answer;
-      await asked.setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+      const [, name, content] = answer;
+      const mimeType = typeof content === 'string' ? 'text/plain' : 'application/octet-stream';
+      await asked.setInputFiles({ name, mimeType, buffer: Buffer.from(content) });
       // Its fingerprint stands there when the court has it.
       await within
-        .getByText(`${fingerprint(text).slice(0, 8)}…`)
+        .getByText(`${fingerprint(content).slice(0, 8)}…`)
         .first()
         .waitFor();
     }

@@ -5,6 +5,7 @@ import type { Environment } from './http/environment.ts';
 import type { CourtLog } from './ledger/court-log.ts';
 import { publisherBatch } from './ledger/publish.ts';
 import { tellWhoHasGone } from './late-answer.ts';
+import { ReadingJob } from './reading/reading-job.ts';
 import { SignIns } from './people/sign-ins.ts';
 import type { OpenZone } from './zone/open.ts';
 
@@ -28,6 +29,8 @@ export function startWorkers(
   const { pool, inbox, drafts, sessions, clock, log, ledger } = environment;
   const heldUp = (fault: unknown): void =>
     log.error({ err: fault }, 'a received command could not be decided and waits');
+  // What papers say is told where their cases are at home; the service zone has none of it.
+  const reading = environment.split?.service ? null : new ReadingJob(environment);
   const jobs: readonly Job[] = [
     { name: 'sequencer', every: 100, run: () => sequence(pool), least: sequencerBatch },
     ...(ledger === null ? [] : logJobs(ledger, environment)),
@@ -41,6 +44,7 @@ export function startWorkers(
     { name: 'rules', every: 1000, run: () => keepRules(environment) },
     { name: 'terms', every: 1000, run: () => passTerms(environment, zone) },
     ...(zone?.jobs() ?? []),
+    ...(reading === null ? [] : [{ name: 'reading', every: 1000, run: () => reading.run() }]),
     { name: 'drafts', every: 3_600_000, run: async () => (await drafts.expire(clock.now()), 0) },
     {
       name: 'sessions',
@@ -66,6 +70,7 @@ export function startWorkers(
   });
   return async () => {
     stopping = true;
+    reading?.stop();
     await Promise.all(loops);
   };
 }

@@ -14,6 +14,7 @@ import {
   stream,
   task,
 } from './case-examples.ts';
+import { found } from './found-examples.ts';
 import { lawExamples } from './law-examples.ts';
 import { paperExamples } from './paper-examples.ts';
 import { representationExample } from './representation-example.ts';
@@ -135,6 +136,7 @@ export const answerExamples: Answers = {
   case: caseSpace,
   'case-addresses': addresses,
   'case-as-of': caseAsOf,
+  'case-find': found,
   search: { rows: [row], from: 0, perPage: 50, total: 1 },
   tasks: { rows: [task], from: 0, perPage: 500, total: 1 },
   overdue: [task],

@@ -14,6 +14,7 @@ import type {
 } from './desk.ts';
 import type { FeedbackDto, MyFeedbackDto, PublicFeedbackDto } from './feedback.ts';
 import type { DraftDto, DraftRowDto, FormDto, OptionDto } from './form.ts';
+import type { FoundInCaseDto } from './found.ts';
 import type { FilingKindsDto } from './filing-kinds.ts';
 import type { GuideDto, GuidesDto } from './guides.ts';
 import type { OutcomeDto } from './outcome.ts';
@@ -96,6 +97,7 @@ export interface Answers {
   readonly case: CaseSpaceDto;
   readonly 'case-addresses': AddressesDto;
   readonly 'case-as-of': CaseAsOfDto;
+  readonly 'case-find': FoundInCaseDto;
   readonly search: CasesDto;
   readonly tasks: TasksDto;
   readonly overdue: readonly TaskRowDto[];

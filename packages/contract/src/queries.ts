@@ -135,6 +135,16 @@ export const queries: readonly Query[] = [
     ),
     [inPath('key', '案件键', 'Key of the case'), inPath('seq', '卷宗的号', 'Number of the entry')],
   ),
+  get(
+    'case-find',
+    '/api/cases/{key}/find',
+    both('在文书和材料里查找', 'Find in the papers'),
+    both(
+      '您能看的文书、证据和材料里，哪一页有这些字（几个词之间空一格，都有的才算）；还没有读完和读不了的，另行列出。',
+      'The pages of the papers and exhibits you may read that have all these words, and the files that are not read yet or cannot be.',
+    ),
+    [inPath('key', '案件键', 'Key of the case'), inQuery('q', '要查的字', 'Text')],
+  ),
   {
     ...get(
       'case-proof',

@@ -97,6 +97,13 @@ export class FileStore {
     }
   }
 
+  /** Notes that the court itself made these bytes. */
+  async made(sha256: string): Promise<void> {
+    await this.#pool.query('insert into file_made (sha256) values ($1) on conflict do nothing', [
+      sha256,
+    ]);
+  }
+
   /** Notes that this person handed these bytes in. */
   async hold(sha256: string, person: PersonId): Promise<void> {
     await this.#pool.query(

@@ -99,6 +99,8 @@ describe('a function that has lost its predicate', () => {
     'holds_file',
     'read_docket',
     'read_sittings',
+    'read_file_states',
+    'find_in_files',
   ];
 
   test('runs as the reader, or asks the database itself who reads', async () => {
@@ -108,9 +110,11 @@ describe('a function that has lost its predicate', () => {
       [readings],
     );
     expect(rows.map(({ name, role, definer }) => [name, role, definer])).toEqual([
+      ['find_in_files', false, true],
       ['holds_file', true, false],
       ['read_cases', true, false],
       ['read_docket', false, true],
+      ['read_file_states', false, true],
       ['read_positions', true, false],
       ['read_sittings', false, true],
       ['read_tasks', true, false],

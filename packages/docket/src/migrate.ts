@@ -28,6 +28,7 @@ import { migration0025 } from './migrations/0025.ts';
 import { migration0026 } from './migrations/0026.ts';
 import { migration0027 } from './migrations/0027.ts';
 import { migration0028 } from './migrations/0028.ts';
+import { migration0030 } from './migrations/0030.ts';
 
 /** In order; a database that has taken the first n of them stands at version n. */
 export const migrations = [
@@ -58,6 +59,7 @@ export const migrations = [
   migration0026,
   migration0027,
   migration0028,
+  migration0030,
 ];
 
 /**

@@ -8,6 +8,7 @@ export {
   type BundleWords,
 } from './bundle.ts';
 export * from './fault.ts';
+export { packagedFonts } from './fonts.ts';
 export * from './numerals.ts';
 export {
   createRenderer,

@@ -15,6 +15,7 @@ import { commandRoutes } from './command-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { eventRoutes } from './events.ts';
+import { findRoutes } from './find-routes.ts';
 import { feedbackRoutes } from './feedback-routes.ts';
 import { filingKindRoutes } from './filing-kind-routes.ts';
 import { guideRoutes } from './guide-routes.ts';
@@ -93,6 +94,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', commandRoutes(environment));
   app.route('/api', draftRoutes(environment));
   app.route('/api', caseRoutes(environment));
+  app.route('/api', findRoutes(environment));
   app.route('/api', referenceRoutes(environment));
   app.route('/api', lawRoutes(environment));
   app.route('/api', verifyRoutes(environment));

@@ -85,6 +85,7 @@ export async function renderPaper(
     court,
   );
   const stored = await files.put(bytes, 'application/pdf', now());
+  await files.made(stored.sha256);
   const outcome = await docket.execute(
     {
       name: 'documents.issue',

@@ -6,6 +6,7 @@ import { announcementRoutes } from '../http/announcement-routes.ts';
 import { caseRoutes } from '../http/case-routes.ts';
 import { commandRoutes } from '../http/command-routes.ts';
 import type { Environment, RequestVariables } from '../http/environment.ts';
+import { findRoutes } from '../http/find-routes.ts';
 import { proofRoutes } from '../http/proof-routes.ts';
 import { servedRoutes } from '../http/served-routes.ts';
 import { verifyRoutes } from '../http/verify-routes.ts';
@@ -34,6 +35,7 @@ export function responsesOf(environment: Environment): Respond {
   for (const routes of [
     commandRoutes,
     caseRoutes,
+    findRoutes,
     proofRoutes,
     verifyRoutes,
     announcementRoutes,

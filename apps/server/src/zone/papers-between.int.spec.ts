@@ -1,4 +1,4 @@
-import type { ServedPapersDto } from '@xiezhi/contract';
+import type { FoundInCaseDto, ServedPapersDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
 import type { CaseState, Service } from '@xiezhi/record';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -174,4 +174,26 @@ describe('what was served, by the code of the notice', () => {
     expect((await look(nobody)).body).toMatchObject({ code: 'court-zone-away' });
     zones.runBoth();
   }, 30_000);
+});
+
+describe('a search in the papers of a case', () => {
+  test('is answered by the court zone; the service zone holds nothing of what they say', async () => {
+    const path = `/api/cases/${stream.slice('case:'.length)}/find?q=${encodeURIComponent('诉讼请求')}`;
+    const ask = async (): Promise<FoundInCaseDto> => {
+      const { status, body } = await plaintiff.get(path);
+      expect(status).toBe(200);
+      return body as unknown as FoundInCaseDto;
+    };
+    await expect
+      .poll(async () => (await ask()).pages.length, { timeout: 50_000 })
+      .toBeGreaterThan(0);
+    const [page] = (await ask()).pages;
+    expect(page?.file.sha256).toBe(await complaint());
+    expect(page?.line).toContainEqual({ text: '诉讼请求', marked: true });
+    const kept = async ({ pool }: typeof court): Promise<number> =>
+      (await pool.query('select 1 from file_text union all select 1 from file_reading')).rows
+        .length;
+    expect(await kept(service)).toBe(0);
+    expect(await kept(court)).toBeGreaterThan(0);
+  });
 });

@@ -24,6 +24,8 @@ import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
 import { OptionalList, TodoList } from './acts.tsx';
 import { Exhibits } from './exhibits.tsx';
+import { FindInCase } from './find.tsx';
+import { findTexts } from '../texts/find.ts';
 import { takeAlongTexts } from '../texts/take-along.ts';
 import { Papers } from './papers.tsx';
 import { usePrinting } from './printing.ts';
@@ -147,6 +149,10 @@ function Arrived({ lastSeq }: { readonly lastSeq: number }) {
   );
 }
 
+const hasFiles = ({ exhibits, papers, docket }: CaseSpaceDto): boolean =>
+  papers.some(({ file }) => file !== null) ||
+  [...exhibits, ...docket].some(({ files }) => files.length > 0);
+
 /**
  * What there is to read, how everybody takes part, and all that was entered: nothing of it is here while the case is closed to
  * the reader. On the screen, aloud and on paper the parts follow one another in this order.
@@ -156,6 +162,7 @@ function Course(props: { readonly space: CaseSpaceDto; readonly part: (title: st
   const c = t.caseSpace;
   const { space, part } = props;
   const open = space.closed === undefined;
+  const printing = usePrinting();
   return (
     <>
       {open ? (
@@ -177,6 +184,11 @@ function Course(props: { readonly space: CaseSpaceDto; readonly part: (title: st
           count={c.exhibitsNote(space.exhibits.length)}
         >
           <Exhibits space={space} />
+        </Section>
+      ) : null}
+      {open && !printing && hasFiles(space) ? (
+        <Section id="find" title={part(findTexts[lang].title)}>
+          <FindInCase stream={space.stream} />
         </Section>
       ) : null}
       {space.lanes.length === 0 ? null : (

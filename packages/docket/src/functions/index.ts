@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg';
 import { append } from './append.ts';
 import { docket } from './docket.ts';
 import { lists } from './lists.ts';
+import { papers } from './papers.ts';
 import { reader } from './reader.ts';
 import { rows } from './rows.ts';
 
@@ -12,7 +13,7 @@ import { rows } from './rows.ts';
  * keep theirs, since a server of an earlier version may still be calling.
  */
 export const functionsSql = (role: string): string =>
-  [rows, append, reader, docket, lists(role)].join('\n');
+  [rows, append, reader, docket, papers, lists(role)].join('\n');
 
 /** Applies a text where it is not what was applied last. @returns whether it was applied. */
 export async function applyText(client: PoolClient, name: string, sql: string): Promise<boolean> {

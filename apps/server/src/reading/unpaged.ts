@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import type { Limits } from './limits.ts';
+import type { End, Order, Telling } from './words.ts';
+import { endOf } from './words.ts';
+
+/** About as long as a page; a part ends with a line. */
+const partSigns = 3000;
+/** A line that has no end is cut all the same. */
+const longestPart = 6000;
+
+/** A text without pages in parts, so that what is found in it can be said to stand somewhere. */
+export function partsOfText(text: string): readonly string[] {
+  const found: string[] = [];
+  let part = '';
+  const close = (): void => {
+    if (part.trim() !== '') found.push(part);
+    part = '';
+  };
+  for (const line of text.split(/(?<=\n)/)) {
+    if (part.length + line.length > longestPart) close();
+    for (let at = 0; at < line.length; at += longestPart) {
+      part += line.slice(at, at + longestPart);
+      if (part.length >= partSigns) close();
+    }
+  }
+  close();
+  return found;
+}
+
+export function readParts(text: string, limits: Limits, telling: Telling, beyond: boolean): End {
+  const cut = text.length > limits.signs;
+  const parts = partsOfText(text.slice(0, limits.signs));
+  telling.opened(parts.length);
+  for (const [index, text] of parts.entries())
+    telling.page({ page: index + 1, how: 'unpaged', state: 'read', text });
+  return endOf(
+    parts.map(() => 'read'),
+    beyond || cut,
+  );
+}
+
+/** Text as it is, in the encoding that its kind names. */
+export async function readPlain(
+  { path, mediaType, limits }: Order,
+  telling: Telling,
+): Promise<End> {
+  const encoding = mediaType.includes('gb18030') ? 'gb18030' : 'utf-8';
+  const text = new TextDecoder(encoding).decode(await readFile(path));
+  return readParts(text.replaceAll(/\r\n?/g, '\n'), limits, telling, false);
+}

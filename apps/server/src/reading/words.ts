@@ -1,0 +1,56 @@
+import type { PageText, ReadingState } from '@xiezhi/docket';
+import type { Limits } from './limits.ts';
+
+/* What the court and its reader say to each other, over the two lines between them. */
+
+export interface Order {
+  readonly path: string;
+  readonly mediaType: string;
+  readonly limits: Limits;
+}
+
+export type End = Exclude<ReadingState, 'waiting' | 'away'>;
+
+export type Word =
+  /** It stands, and has not touched a file: what ends it before this is no fault of a file. */
+  | { readonly is: 'ready' }
+  | { readonly is: 'opened'; readonly pages: number }
+  | { readonly is: 'page'; readonly page: PageText }
+  | { readonly is: 'end'; readonly state: End };
+
+/** Says how many pages there are, once, and then what stands on each. */
+export interface Telling {
+  opened(pages: number): void;
+  /** @returns whether there was room for it; where there was none, nothing more is read. */
+  page(page: PageText): boolean;
+}
+
+/** What a cut may leave of one that is written in two units. */
+const halfASign = /[\ud800-\udbff]$/;
+
+/** Tells no more than is kept: so much of a page, and so much of a file. */
+export function withinLimits(say: (word: Word) => void, { signs, pageSigns }: Limits): Telling {
+  let room = signs;
+  return {
+    opened: (pages) => {
+      say({ is: 'opened', pages });
+    },
+    page: (page) => {
+      const cut = page.text.length > pageSigns;
+      const text = cut ? page.text.slice(0, pageSigns).replace(halfASign, '') : page.text;
+      if (text.length > room) return false;
+      room -= text.length;
+      say({ is: 'page', page: cut ? { ...page, text, state: 'too-large' } : page });
+      return true;
+    },
+  };
+}
+
+/** What a file has come to, by its pages; `beyond`: not all of them were looked at. */
+export function endOf(states: readonly PageText['state'][], beyond: boolean): End {
+  if (beyond) return 'too-large';
+  if (states.includes('read') || states.includes('too-large')) return 'read';
+  return states.length > 0 && states.every((state) => state === 'not-readable')
+    ? 'not-readable'
+    : 'no-text';
+}

@@ -1,0 +1,197 @@
+import { useEffect, useState, type SyntheticEvent } from 'react';
+import { Button, Disclosure, Empty, Icon, TextField, Words } from '@xiezhi/ui';
+import type { FileInCaseDto, FoundInCaseDto, FoundPageDto, UnreadFileDto } from '@xiezhi/contract';
+import { get, withLang } from '../api.ts';
+import { useLoad } from '../load.ts';
+import { Answer } from '../shell/answers.tsx';
+import { useSettings } from '../settings.tsx';
+import { findTexts } from '../texts/find.ts';
+
+const readingPause = 5000;
+const longest = 100;
+
+const findPath = (stream: string, asked: string): string =>
+  `/api/cases/${encodeURIComponent(stream.replace(/^case:/u, ''))}/find?q=${encodeURIComponent(asked)}`;
+
+/** A viewer of PDF opens the page itself; other files open as they are. */
+const addressOf = ({ file }: FileInCaseDto, page: number | null): string =>
+  page !== null && file.mediaType === 'application/pdf'
+    ? `${withLang(file.url)}#page=${String(page)}`
+    : withLang(file.url);
+
+function FileLink(props: { readonly at: FileInCaseDto; readonly page: number | null }) {
+  const { t, lang } = useSettings();
+  const { at, page } = props;
+  const k = findTexts[lang];
+  const where = page === null ? '' : ` · ${k.page(page)}`;
+  return (
+    <>
+      <a
+        href={addressOf(at, page)}
+        target="_blank"
+        rel="noopener"
+        aria-label={`${at.of}${where}${lang === 'en' ? ', ' : '，'}${at.file.name}${t.caseSpace.newWindow}`}
+      >
+        <Words>{`${at.of}${where}`}</Words>
+      </a>{' '}
+      {at.of.includes(at.file.name.replace(/\.\w+$/u, '')) ? null : (
+        <small>
+          <Words>{at.file.name}</Words>
+        </small>
+      )}
+    </>
+  );
+}
+
+function Found({ one }: { readonly one: FoundPageDto }) {
+  const { lang } = useSettings();
+  const k = findTexts[lang];
+  const notes = [
+    ...(one.times > 1 ? [k.times(one.times)] : []),
+    ...(one.recognised ? [k.recognised] : []),
+  ];
+  return (
+    <li>
+      <FileLink at={one} page={one.page} />
+      <p className="found-line">
+        {one.line.map(({ text, marked }, index) =>
+          marked ? (
+            <mark key={index}>
+              <Words>{text}</Words>
+            </mark>
+          ) : (
+            <Words key={index}>{text}</Words>
+          ),
+        )}
+      </p>
+      {notes.length === 0 ? null : (
+        <p className="note">{notes.join(lang === 'en' ? '. ' : '；')}</p>
+      )}
+    </li>
+  );
+}
+
+function Unread({ one }: { readonly one: UnreadFileDto }) {
+  const { lang } = useSettings();
+  const k = findTexts[lang];
+  const { state, done, pages, unread } = one;
+  const why =
+    state === 'waiting'
+      ? k.waiting(done, pages)
+      : state === 'too-large' && pages !== null && done > 0
+        ? k.cut(done, pages)
+        : state === 'partly'
+          ? k.partly(unread, pages ?? done)
+          : k.state[state];
+  return (
+    <li>
+      <FileLink at={one} page={null} />
+      <p className="note">{why}</p>
+    </li>
+  );
+}
+
+/** What was found, and what could not be looked through: nobody takes silence for an answer. */
+function Results(props: { readonly found: FoundInCaseDto; readonly asked: string }) {
+  const { lang } = useSettings();
+  const k = findTexts[lang];
+  const { found, asked } = props;
+  const waiting = found.unread.filter(({ state }) => state === 'waiting').length;
+  return (
+    <>
+      {found.total === 0 ? (
+        <div role="status">
+          <Empty title={k.none(asked)}>
+            <p>{k.noneLead}</p>
+          </Empty>
+        </div>
+      ) : (
+        <>
+          <p role="status">
+            <b>{k.found(asked, found.total, found.files)}</b>
+          </p>
+          <ol className="found">
+            {found.pages.map((one) => (
+              <Found
+                key={`${one.file.sha256} ${String(one.page)} ${String(one.line[0]?.text)}`}
+                one={one}
+              />
+            ))}
+          </ol>
+          {found.pages.length < found.total ? (
+            <p className="note">{k.first(found.pages.length)}</p>
+          ) : null}
+        </>
+      )}
+      {waiting === 0 ? null : <p className="note gap-top">{k.reading(waiting)}</p>}
+      {found.unread.length === 0 ? null : (
+        <Disclosure summary={k.unread(found.unread.length)}>
+          <ul className="found">
+            {found.unread.map((one) => (
+              <Unread key={one.file.sha256} one={one} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+/** Asked again for as long as files are still being read. */
+function Search(props: { readonly stream: string; readonly asked: string }) {
+  const { stream, asked } = props;
+  const found = useLoad(`find ${stream} ${asked}`, (signal) =>
+    get<FoundInCaseDto>(findPath(stream, asked), signal),
+  );
+  const { data, at, reload } = found;
+  const waits = data?.unread.some(({ state }) => state === 'waiting') === true;
+  useEffect(() => {
+    if (!waits) return undefined;
+    const timer = setTimeout(reload, readingPause);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [waits, at, reload]);
+  return (
+    <Answer loaded={found} asPage={false} lines={4}>
+      {(answer) => <Results found={answer} asked={asked} />}
+    </Answer>
+  );
+}
+
+/** A search in what the papers and exhibits of a case say, as far as its reader may read them. */
+export function FindInCase({ stream }: { readonly stream: string }) {
+  const { lang } = useSettings();
+  const k = findTexts[lang];
+  const [words, setWords] = useState('');
+  const [asked, setAsked] = useState('');
+  const [tried, setTried] = useState(false);
+  const ask = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    setAsked(words.trim());
+  };
+  const fault = tried && words.trim() === '' && asked === '' ? k.empty : undefined;
+  return (
+    <>
+      <p>{k.lead}</p>
+      <form role="search" noValidate className="find-row" onSubmit={ask}>
+        <TextField
+          id="find-words"
+          label={k.label}
+          value={words}
+          onChange={setWords}
+          maxLength={longest}
+          mend={fault}
+        />
+        <Button submit>
+          <Icon name="find" />
+          {k.search}
+        </Button>
+      </form>
+      <div className="gap-top">
+        {asked === '' ? null : <Search stream={stream} asked={asked} />}
+      </div>
+    </>
+  );
+}
