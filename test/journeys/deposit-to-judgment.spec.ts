@@ -342,7 +342,7 @@ test('D3 21–22, OOR-23.1.0: shown again with its check, its bytes and both opi
 async function workingDay(who: Person, days: number): Promise<readonly Answer[]> {
   for (let at = days; ; at += 1) {
     const answers = await halfPastNine(who, at);
-    const [year = '', month = '', day = ''] = answers.slice(0, 3).map(([, , text]) => text);
+    const [year = '', month = '', day = ''] = answers.slice(0, 3).map(([, , text]) => String(text));
     const weekday = new Date(`${year}-${month}-${day}T00:00:00Z`).getUTCDay();
     if (weekday > 0 && weekday < 6) return answers;
   }

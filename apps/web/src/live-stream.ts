@@ -53,6 +53,10 @@ function hold(from: string, tell: (word: Word) => void): () => void {
     // `here` says where the stream begins, `moved` that a docket has grown.
     source.addEventListener('here', hear);
     source.addEventListener('moved', hear);
+    // Every quarter of a minute, so that silence means something.
+    source.addEventListener('beat', () => {
+      tell({ last });
+    });
     // The court went back to an older copy: what this page shows may not be so any more.
     source.addEventListener('anew', (event) => {
       hear(event);
@@ -72,54 +76,76 @@ function hold(from: string, tell: (word: Word) => void): () => void {
   };
 }
 
+/** After three beats without a word the page that held the stream may have been put to sleep with it. */
+const look = 5000;
+const silentLooks = 9;
+
 /**
  * All pages of one browser share one stream: it allows six connections to a court, and a stream holds one for as long as its page
- * is open. One page holds it and tells the others; when it is closed, the next one goes on from where it stood. Where a
- * browser knows no locks (an address without https), each page has its own.
+ * is open. One page holds it and tells the others; when it is closed, the next one goes on from where it stood, and a page
+ * that somebody looks at and that hears nothing takes it over. Where a browser knows no locks or channels (an address
+ * without https, an old one), each page has its own.
  * @param person whose session it is: another person in the same browser hears nothing of it.
  */
 export function openStream(person: string, tell: Listener): () => void {
-  const name = `xiezhi/events/${person}`;
+  const { locks } = navigator as { readonly locks?: LockManager };
+  if (locks === undefined || !('BroadcastChannel' in globalThis))
+    return hold('', ({ push }) => {
+      if (push !== undefined) tell(push);
+    });
+  return shareStream(locks, `xiezhi/events/${person}`, tell);
+}
+
+function shareStream(locks: LockManager, name: string, tell: Listener): () => void {
   const others = new BroadcastChannel(name);
+  const end = new AbortController();
   let last = '';
-  let stop = (): void => undefined;
+  let quiet = 0;
+  let release: (() => void) | null = null;
   const hear = (word: Word): void => {
+    quiet = 0;
     ({ last } = word);
     if (word.push !== undefined) tell(word.push);
   };
-  const lead = (): void => {
-    // Whoever asks where the stream stands is told, so that it can go on from there.
-    others.onmessage = ({ data }: MessageEvent<Word | 'where'>) => {
-      if (data === 'where') others.postMessage({ last } satisfies Word);
-    };
-    stop = hold(last, (word) => {
-      hear(word);
-      others.postMessage(word);
+  /** Holds it until it is taken away, or this page ends. */
+  const lead = (): Promise<void> =>
+    new Promise((resolve) => {
+      const stop = hold(last, (word) => {
+        hear(word);
+        others.postMessage(word);
+      });
+      release = () => {
+        release = null;
+        stop();
+        resolve();
+      };
+    });
+  /** In turn after whoever holds it, or in their place. */
+  const wait = (steal: boolean): void => {
+    const how = steal ? { steal } : { signal: end.signal };
+    locks.request(name, how, lead).catch(() => {
+      // Another page took it over: this one waits again, where it does not wait already. Given up by its own end, it does not.
+      release?.();
+      if (!steal && !end.signal.aborted) wait(false);
     });
   };
   others.onmessage = ({ data }: MessageEvent<Word | 'where'>) => {
     if (data !== 'where') hear(data);
+    // Whoever asks where the stream stands is told, so that they can go on from there.
+    else if (release !== null) others.postMessage({ last } satisfies Word);
   };
+  const watch = setInterval(() => {
+    quiet = release === null && document.visibilityState === 'visible' ? quiet + 1 : 0;
+    if (quiet < silentLooks) return;
+    quiet = 0;
+    wait(true);
+  }, look);
   others.postMessage('where');
-  const end = new AbortController();
-  const { locks } = navigator as { readonly locks?: LockManager };
-  if (locks === undefined) lead();
-  else
-    void locks
-      .request(name, { signal: end.signal }, () => {
-        lead();
-        return new Promise<void>((resolve) => {
-          const { signal } = end;
-          signal.addEventListener('abort', () => {
-            resolve();
-          });
-        });
-      })
-      // Waiting for it was given up: the page has another person, or none.
-      .catch(() => undefined);
+  wait(false);
   return () => {
+    clearInterval(watch);
     end.abort();
-    stop();
+    release?.();
     others.close();
   };
 }

@@ -488,6 +488,21 @@ test('OLR-6.1.2: what was taken back before the sitting, and agreed to again aft
   expect(await decide(one, absent)).toMatchObject(wasLetOff);
 });
 
+test('OLR-6.1.2: what somebody else took back on paper for that day does not carry a later yes of theirs back to it', async () => {
+  const one = await summonedOnline();
+  one.court.at('2026-03-19T01:00:00.000Z');
+  await one.must('qian', 'consent.withdraw', { reason: '想到法庭' }, 'd1.hearing');
+  const granted = { decision: 'granted', reasons: '可以' };
+  await one.must('lu', 'consent.decide-withdrawal', granted, 'd1.hearing');
+  await held(one, { online: ['p1'] });
+  one.court.at('2026-03-23T01:00:00.000Z');
+  await agreesAgain(one);
+  const paper = { how: 'paper', reason: '也到法庭', receivedOn: '2026-03-20', evidence: '第 3 页' };
+  await one.must('he', 'consent.record-withdrawal', paper, 'p1.hearing');
+  await one.must('lu', 'consent.decide-withdrawal', granted, 'p1.hearing');
+  expect(await decide(one, absent)).toMatchObject(wasLetOff);
+});
+
 test.each([
   ['from-the-court', true],
   ['stays-online', false],

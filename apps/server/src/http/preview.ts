@@ -3,7 +3,7 @@ import type { CommandGiven } from '@xiezhi/docket';
 import { parseStreamId, streamId } from '@xiezhi/kernel';
 import { DocumentError } from '@xiezhi/documents';
 import type { Actor } from '@xiezhi/procedures';
-import { labelsFor } from '@xiezhi/procedures';
+import { labelsOfEntries } from '@xiezhi/procedures';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
 import { fields } from '@xiezhi/record';
 import type { ZodType } from 'zod';
@@ -52,10 +52,14 @@ export async function previewOf(
         ? { forecasts: await forecastsOf(environment, words, actor, rehearsed) }
         : {}),
     };
-  const readable = labelsFor(actor, at.kind, at.key, rehearsed.state);
+  const readable = labelsOfEntries(actor, at.kind, at.key, rehearsed.state);
   const orders = rehearsed.entries
     .filter(({ entry }) => entry.kind === 'documents.Ordered')
-    .filter(({ parts }) => parts.every((part) => readable.has(part.label)))
+    .filter(({ entry, parts }) => {
+      // As it is read once it is entered: whoever has not shown their authority reads what they hand in, and no paper of the party.
+      const labels = readable(entry);
+      return parts.every((part) => labels.has(part.label));
+    })
     .map(({ entry }) => entry.body as Ordered);
   const { filing, participation } = at.state as CaseState;
   const court = await courtOf(docket, filing.court);

@@ -49,23 +49,22 @@ function countsFrom(one: SaidEntry): Instant {
 }
 
 /**
- * Was this party to be online from the beginning of a sitting to its end, as it is known today? Each moment is looked at as what counts
- * by then had it: what a judge granted, also afterwards, counts from when it was asked for; what was found not to be theirs
+ * Was this party to be online from the beginning of a sitting to its end, as it is known today? At each moment only that is looked at
+ * which counts by then: what a judge granted, also afterwards, counts from when it was asked for; what was found not to be theirs
  * never counted. What somebody wants of a sitting to come says nothing of one that is over.
  */
 export function wasOnlineThroughout(
   state: ConsentView,
   participant: string,
-  sitting: Pick<Hearing, 'purpose' | 'at' | 'minutes'>,
+  { purpose, at, minutes }: Pick<Hearing, 'purpose' | 'at' | 'minutes'>,
 ): boolean {
   const course = whatCounted(theirCourse(state.consent));
-  const known = retold(course).map((consent, index) => ({
-    from: countsFrom(course[index] as SaidEntry),
-    online: modeFor({ ...state, consent }, sitting.purpose, participant) === 'online',
-  }));
-  const atTheBeginning = known.findLast(({ from }) => from <= sitting.at)?.online ?? false;
-  const end = plannedEnd(sitting);
-  return (
-    atTheBeginning && known.every(({ from, online }) => online || from <= sitting.at || from > end)
-  );
+  const end = plannedEnd({ at, minutes });
+  const moments = [at, ...course.map(countsFrom).filter((from) => from > at && from <= end)];
+  return moments.every((moment) => {
+    const consent = retold(course.filter((one) => countsFrom(one) <= moment)).at(-1);
+    return (
+      consent !== undefined && modeFor({ ...state, consent }, purpose, participant) === 'online'
+    );
+  });
 }
