@@ -19,7 +19,7 @@ const zh: BundleTexts = {
   fingerprint: 'SHA-256',
   notPrinted: '这个文件没有印在册里',
   notPrintedLead:
-    '音频、视频、办公文档，以及太大或者打不开的文件不能印成纸页。文件本身没有变，请在案件页面打开，按下面的校验值核对。',
+    '音频、视频、办公文档，以及太大或者打不开的文件不能印成纸页。请在案件页面打开，按下面的校验值核对；那里也打不开的，请告诉法院。',
   folio: '第 {page} 页，共 {pages} 页',
   asOf: (count, day) => `共 ${String(count)} 件证据，截至 ${day}`,
   withdrawnLeftOut: '已经撤回、替换的证据不在册内',
@@ -37,7 +37,7 @@ const en: BundleTexts = {
   fingerprint: 'SHA-256',
   notPrinted: 'This file is not printed here',
   notPrintedLead:
-    'Sound, video and office files, and files that are too large or cannot be opened, cannot be printed as pages. The file itself is unchanged: open it on the page of the case, and compare it by the check value below.',
+    'Sound, video and office files, and files that are too large or cannot be opened, cannot be printed as pages. Open it on the page of the case, and compare it by the check value below; if it does not open there either, tell the court.',
   folio: 'Page {page} of {pages}',
   asOf: (count, day) => `${String(count)} ${count === 1 ? 'exhibit' : 'exhibits'}, as of ${day}`,
   withdrawnLeftOut: 'Exhibits that were withdrawn or replaced are not in it',

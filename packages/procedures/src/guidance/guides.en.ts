@@ -6,7 +6,7 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     title: 'Registering and proving who you are',
     lead: 'To go to court online you first register under your real name. You do it once; the same account serves every case.',
     how: [
-      'Choose “Register” on the first page, then the kind of document, your name, its number and your own mobile number.',
+      'Choose “Register” on the first page; give your name, your identity card number and your own mobile number. With a passport or travel permit, register at the counter.',
       'Enter the code sent to your mobile and set a password.',
       'Have your identity checked as the page says. If you cannot or do not want to use a face check, another way is offered there.',
       'A new mobile number, a forgotten password, somebody using your document: all of it is dealt with under “My account”.',
@@ -104,7 +104,7 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     title: 'Whether to go online',
     lead: 'Filing, mediation, exchange of evidence, hearing and service: you are asked about each. What you agree to is done online; agreeing to nothing costs you no right.',
     how: [
-      'Open the case and look at “Online steps”. Each step says how it works and what it needs.',
+      'Open the case and look at “How each party takes part in each step”. Each step says how it works and what it needs.',
       'Answer each with yes or no. Where you have not answered, the court does not take it for a yes.',
       'To change your mind, say so in reasonable time before the step begins.',
     ],
