@@ -523,3 +523,24 @@ test.each([
     expect(await decide(one, absent)).toMatchObject(off ? wasLetOff : { outcome: 'accepted' });
   },
 );
+
+test('CPL-146, CPLI-55: a request of whoever they took the place of for another day is answered before anything follows', async () => {
+  const one = await begun();
+  await fixed(one);
+  await summoned(one);
+  const asks = { reason: '住院', attachments: [] };
+  await one.must('qian', 'hearing.request-postponement', asks, 'h1.d1');
+  await one.must('lu', 'suspension.admit-successor', succession);
+  await one.issue();
+  for (const name of ['complaint', 'summons'] as const)
+    await onPaper(one, name, 'd2', '2026-03-02');
+  await held(one);
+  expect(await decide(one, absent, 'd2.h1')).toMatchObject({
+    refusals: [{ code: 'conversion/asks-for-another-day', facts: { name: '钱向前' } }],
+  });
+  const denied = { decision: 'denied', reasons: '没有依据。' };
+  await one.must('lu', 'hearing.decide-postponement', denied, 'h1');
+  expect(await decide(one, absent, 'd2.h1')).not.toMatchObject({
+    refusals: [{ code: 'conversion/asks-for-another-day' }],
+  });
+});

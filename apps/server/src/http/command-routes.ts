@@ -2,7 +2,7 @@ import { parseCommandId, parseStreamId } from '@xiezhi/kernel';
 import { Hono } from 'hono';
 import { settleSessions } from '../people/session-effects.ts';
 import { giveCommand, outcomeDto, readRequest, statusOf, withAsked, withSeen } from './commands.ts';
-import { whyNotAsked, withWhatWasDone } from './done-meanwhile.ts';
+import { whyNotAsked, whyOver, withWhatWasDone } from './done-meanwhile.ts';
 import { placeOf } from './draft-routes.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { faulty } from './faulty.ts';
@@ -38,11 +38,21 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
       one.command === context.req.param('command') && one.key === key;
     const found = notOffered.find(asked);
     // Of what is not this reader's at all nothing is said, and never that it can be done.
-    if (found === undefined && !offers.some(asked)) return problem(context, 'not-found');
-    return context.json({
-      title: words.commandTitle(context.req.param('command')),
-      refusals: found?.refusals ?? [],
-    });
+    if (found !== undefined || offers.some(asked))
+      return context.json({
+        title: words.commandTitle(context.req.param('command')),
+        refusals: found?.refusals ?? [],
+      });
+    // … save for whoever acted here until the last day was over: that it is over, and who mends it.
+    const name = context.req.param('command');
+    const command = environment.catalogue.command(name);
+    const over = command && (await whyOver(environment, command, actor, stream));
+    return over
+      ? context.json({
+          title: words.commandTitle(name),
+          refusals: [words.refusal(over, actor, name)],
+        })
+      : problem(context, 'not-found');
   });
 
   app.get('/forms/:command', async (context) => {

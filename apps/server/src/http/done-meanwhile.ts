@@ -2,7 +2,7 @@ import { noSuchStream, readDocket } from '@xiezhi/docket';
 import type { Refusal, StreamId } from '@xiezhi/kernel';
 import { parseStreamId } from '@xiezhi/kernel';
 import type { Actor, AnyCommand } from '@xiezhi/procedures';
-import { goneRefusal, whyShut } from '@xiezhi/procedures';
+import { goneRefusal, overByDay, whyShut } from '@xiezhi/procedures';
 import type { Environment } from './environment.ts';
 import type { Words } from './words.ts';
 
@@ -40,16 +40,29 @@ export async function withWhatWasDone(
   return refusals.map((one) => (one.code === goneRefusal.code ? { ...one, facts } : one));
 }
 
+/** Why nothing of an act is theirs whose last day is over; the same whatever the key. */
+export async function whyOver(
+  { docket }: Environment,
+  command: AnyCommand,
+  actor: Actor,
+  stream: StreamId | null,
+): Promise<Refusal | null> {
+  if (stream === null || parseStreamId(stream)?.kind !== command.on || command.opens === true)
+    return null;
+  return overByDay(command, await docket.contextFor(command, actor, stream));
+}
+
 /**
  * Why a form is not opened at all, so that nobody writes what can only be refused: the act is another's, or is not open
  * here. Null where it may be asked, and for whoever has not signed in, whom the page asks to do that first.
  */
 export async function whyNotAsked(
-  { docket, split }: Environment,
+  environment: Environment,
   command: AnyCommand,
   actor: Actor,
   { stream, offer }: Meant,
 ): Promise<Refusal | null> {
+  const { docket, split } = environment;
   const named = parseStreamId(stream ?? '');
   // The service zone has no whole case to ask.
   if (split !== null) return null;
@@ -61,5 +74,9 @@ export async function whyNotAsked(
   if (found.some((one) => one.command.name === command.name && one.offer.key === offer))
     return null;
   const { seq, state } = await docket.cache.load(named.id);
-  return whyShut({ ...named, seq, state }, command, actor) ?? goneRefusal;
+  return (
+    whyShut({ ...named, seq, state }, command, actor) ??
+    (await whyOver(environment, command, actor, named.id)) ??
+    goneRefusal
+  );
 }

@@ -3,7 +3,7 @@ import type { FieldDto, FormDto, NotOfferedDto, OfferDto, PageDto } from '@xiezh
 import { courtDayOf, streamId } from '@xiezhi/kernel';
 import type { NotOffered, Offer, StreamId } from '@xiezhi/kernel';
 import type { Actor, AnyCommand, CommandText } from '@xiezhi/procedures';
-import { comesFirst, isEarly, isPast, prefillOf } from '@xiezhi/procedures';
+import { comesFirst, isEarly, isPast, prefillOf, readsOnlyOwn } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
 import { fields } from '@xiezhi/record';
 import type { ZodType } from 'zod';
@@ -84,8 +84,19 @@ export async function offersFor(
   const step = ({ command }: OfferDto): number => guideOrder(environment, words, command);
   return {
     offers: offers.sort((left, right) => byUrgency(left, right) || step(left) - step(right)),
-    notOffered,
+    // A key names what lies in the case, which is closed to whoever has shown no authority, or none any more.
+    notOffered: (await isClosed(environment, actor, stream)) ? [] : notOffered,
   };
+}
+
+async function isClosed(
+  { docket }: Environment,
+  actor: Actor,
+  stream: StreamId | null,
+): Promise<boolean> {
+  if (stream === null) return false;
+  const { kind, state } = await docket.cache.load(stream);
+  return kind === 'case' && readsOnlyOwn(actor, state as CaseState);
 }
 
 /** Names what a key of this stream is about: people, papers and sittings of a case; posts of a court. */
@@ -322,7 +333,8 @@ async function startOf(
 ): Promise<Readonly<Record<string, unknown>>> {
   if (!here?.offer.offered) return {};
   const courts = await onlyCourt(environment, command);
-  if (!command.prefill) return courts;
+  // What stands in the case already is not told to whom it is closed, in a form as little as beside it.
+  if (!command.prefill || (await isClosed(environment, actor, here.stream))) return courts;
   const context = await environment.docket.contextFor(command, actor, here.stream);
   return { ...courts, ...prefillOf(context, command, here.offer) };
 }

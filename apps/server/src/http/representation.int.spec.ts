@@ -95,6 +95,7 @@ test('CPL-62: before what lies outside the authority the agent is told so, and i
   const lawyer = await one.signIn(shao);
   const asked = await form(lawyer, 'filing.supplement', '');
   expect(JSON.stringify(asked)).toContain('Outside your authority');
+  expect((await form(lawyer, 'claims.change', 'p1')).values).toHaveProperty('claims');
   const shut = await lawyer.post('/api/commands/service.confirm-address', {
     commandId: server.nextId(),
     stream: one.stream,
@@ -114,6 +115,21 @@ test('CPL-62: before what lies outside the authority the agent is told so, and i
   expect(participants.find(({ name }) => name === shao.name)?.detail).toMatch(/only for: evidence/);
 });
 
+/** Neither what is not offered to them nor what a form starts from tells of the case; why they may not is told all the same. */
+async function readsNothingClosed(lawyer: Browser): Promise<void> {
+  const asked = new URLSearchParams({ stream: one.stream });
+  const { body } = await lawyer.get(`/api/offers?${asked.toString()}`);
+  expect(body).toMatchObject({ notOffered: [] });
+  expect(await one.space(lawyer)).toMatchObject({ closed: 'authority-first', notOffered: [] });
+  const why = async (key: string) =>
+    lawyer.get(`/api/why/service.confirm-address?${asked.toString()}&key=${key}`);
+  expect((await why('p1')).body).toMatchObject({
+    refusals: [{ code: 'permission/authority-ended-by-day' }],
+  });
+  expect((await why('p99')).body).toEqual((await why('p1')).body);
+  expect((await form(lawyer, 'claims.change', 'p1')).values).toEqual({});
+}
+
 test('CPL-62: its last day over, the page says so, and the party names another', async () => {
   server.later(45 * 24 * 60);
   await sequence(pool);
@@ -123,6 +139,7 @@ test('CPL-62: its last day over, the page says so, and the party names another',
   expect(over).toMatchObject({ state: 'over', acts: [{ command: 'authority.change' }, {}] });
   const lawyer = await one.signIn(shao);
   expect((await read(lawyer)).byMe).toMatchObject([{ state: 'over' }]);
+  await readsNothingClosed(lawyer);
   await one.act(lawyer, 'filing.supplement', note);
   expect((await read(party)).forMe[0]?.done[0]).toMatchObject({
     mark: 'after the authority ended',

@@ -10,6 +10,7 @@ import {
   filingSupplemented,
   filingWithdrawn,
   handsInFor,
+  isMendedByOthers,
   isOutsideFor,
   mayInsist,
   parties,
@@ -45,16 +46,29 @@ const byPlaintiff = ['plaintiff', 'agent'] as const;
 /**
  * `agent` in `by` names agents of any side. Whoever handed in for another acts in the filing before any authority was
  * shown: it is their paper. Whoever linked the organisation that sues and has shown nothing yet hands in beside it, and
- * answers nothing in its place (CPL-62). An agent of the plaintiff who acts outside their authority is received, and marked.
+ * answers nothing in its place (CPL-62).
  */
 const sues = ({ participation }: CaseState, { person }: Actor): boolean =>
-  speaksForSide(participation, person, 'plaintiff') ||
-  filedForAnother(participation, person) ||
-  isOutsideFor(participation, person, 'plaintiff');
+  speaksForSide(participation, person, 'plaintiff') || filedForAnother(participation, person);
 
-/** Whose papers answer what the plaintiff was asked: of whoever stands on that side, in whatever part. */
-const standsWithPlaintiff = ({ participation }: CaseState, { person }: Actor): boolean =>
-  active(participation).some((one) => one.person === person && one.side === 'plaintiff');
+/** What an agent of the plaintiff takes back outside their authority is received, and marked. */
+const takesBack = (state: CaseState, actor: Actor): boolean =>
+  sues(state, actor) || isOutsideFor(state.participation, actor.person, 'plaintiff');
+
+/**
+ * To mend the complaint replaces it. An agent outside their authority does that only where nobody else could from an account, so that
+ * the court's question does not go unanswered; beside the party they hand in papers, and the party answers.
+ */
+const mends = (state: CaseState, actor: Actor): boolean =>
+  sues(state, actor) ||
+  (takesBack(state, actor) && !isMendedByOthers(state.participation, actor.person, 'pleadings'));
+
+/** Whose papers answer what the plaintiff was asked: of whoever stands on that side, in whatever part, unless it is not theirs. */
+const standsWithPlaintiff = (state: CaseState, actor: Actor): boolean =>
+  active(state.participation).some(
+    (one) => one.person === actor.person && one.side === 'plaintiff',
+  ) &&
+  (mends(state, actor) || !isOutsideFor(state.participation, actor.person, 'plaintiff'));
 
 const authorityOf = ({ participation }: CaseState, { person }: Actor) =>
   specialAuthority({ participation, person });
@@ -100,7 +114,7 @@ export const correctFiling = command({
   basis: ['OLR-9.1.2a', 'OLR-9.1.2b'],
   needs: {},
   offers: ({ state, actor }) =>
-    sues(state, actor) && awaitsCorrection(state) ? [offer(wordsOf(state), {})] : [],
+    mends(state, actor) && awaitsCorrection(state) ? [offer(wordsOf(state), {})] : [],
   tells: ({ state, actor, law }) => [...toldOfNotice(state, law), ...toldOfAuthority(state, actor)],
   warns: ({ state }, input) => {
     const items = stillMissing(state, input);
@@ -154,7 +168,7 @@ export const supplementFiling = command({
   offers: () => [offer('', {})],
   // The notice is addressed to the plaintiff.
   tells: ({ state, actor, law }) => [
-    ...(sues(state, actor) ? [...toldOfOpenNotice(state, law), ...toldOfTheWayOn(state)] : []),
+    ...(mends(state, actor) ? [...toldOfOpenNotice(state, law), ...toldOfTheWayOn(state)] : []),
     ...toldOfEvidence(state, actor, law),
   ],
   input: z
@@ -222,7 +236,7 @@ export const withdrawFiling = command({
   basis: ['CPL-122'],
   needs: {},
   offers: ({ state, actor }) =>
-    mayBeTakenBack(state) && sues(state, actor)
+    mayBeTakenBack(state) && takesBack(state, actor)
       ? [offerUnless(wordsOf(state), {}, [pendingSuitEndsByRuling(state)])]
       : [],
   tells: ({ state, actor }) => toldOfAuthority(state, actor),

@@ -15,6 +15,7 @@ export * from './texts.ts';
 export * from './catalogue.ts';
 export * from './place.ts';
 export * from './plan.ts';
+export { overByDay } from './offers-within.ts';
 export { goneRefusal, permissionRefusal, refusalsOf } from './refusals.ts';
 export { changedMeanwhileRefusal } from './changed-meanwhile.ts';
 export { leftOutRefusal } from './left-out.ts';

@@ -25,7 +25,7 @@ import type { AnyCommand, Context } from './command.ts';
 import type { Release, Secret, UniqueClaim } from './decision.ts';
 import { leftOut } from './left-out.ts';
 import type { NeedContext } from './need.ts';
-import { offersWithin } from './offers-within.ts';
+import { offersWithin, overByDay } from './offers-within.ts';
 import { inWhoseName } from './principal.ts';
 import { actedOnce, withinLimits } from './reach.ts';
 import type { Reacted, Reaction } from './procedure.ts';
@@ -245,7 +245,7 @@ async function decideInto(
   const doneMeanwhile =
     found === undefined && run.given.since?.some(({ command }) => command.name === one.name);
   if (moved) return [doneMeanwhile === true ? goneRefusal : moved];
-  if (!found) return [goneRefusal];
+  if (!found) return [overByDay(one, context) ?? goneRefusal];
   if (!found.offered) return found.refusals;
   const since = cause === undefined ? run.given.since : undefined;
   const decision = one.decide({

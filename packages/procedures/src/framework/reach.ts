@@ -53,8 +53,18 @@ export const isPaying = (command: string): boolean => paying.has(command);
 const asksForNone = (command: string, { lapsed }: Participant): boolean =>
   command.startsWith('authority.') || (isPaying(command) && lapsed === undefined);
 
-/** A request that is received whoever makes it (FEE-44): it is marked, and offered as if the authority reached. */
-const receivedFrom: ReadonlySet<string> = new Set(['fees.request-relief']);
+/**
+ * What is received whoever hands it in for the party (FEE-44, CPL-149, OLR-31.2.3, OLR-5.1.1, CPL-50): it is marked, and offered as if
+ * the authority reached. Somebody of the court answers each, and reads the mark.
+ */
+const receivedFrom: ReadonlySet<string> = new Set([
+  'fees.request-relief',
+  'hearing.request-postponement',
+  'service.object',
+  'conversion.request',
+  'recusal.ask-again',
+]);
+export const isReceived = (command: string): boolean => receivedFrom.has(command);
 
 export interface Limited {
   readonly state: CaseState;
@@ -106,7 +116,7 @@ export function withinLimits(
 ): { readonly state: AnyState; readonly limited?: Limited } {
   const limited = kind === 'case' ? limitedTo(state as CaseState, actor, act) : null;
   if (limited === null) return { state };
-  return { state: receivedFrom.has(act.command) ? limited.whole : limited.state, limited };
+  return { state: isReceived(act.command) ? limited.whole : limited.state, limited };
 }
 
 /** Did they act here for a party until the authority ended, and are nothing in the case any more? */

@@ -2,6 +2,7 @@ import { offer } from '@xiezhi/kernel';
 import type { CaseState, Hearing } from '@xiezhi/record';
 import {
   fields,
+  knewOf,
   participant,
   postponementDecided,
   postponementRequested,
@@ -28,9 +29,9 @@ export const requestPostponement = command({
   needs: {},
   offers: ({ state, actor }) =>
     ahead(state).flatMap((one) =>
-      mine(state, actor).map((participant) =>
-        offer(`${one.id}.${participant}`, { hearing: one.id, participant }),
-      ),
+      mine(state, actor)
+        .filter((party) => knewOf(state.participation, actor.person, { party, at: one.fixedAt }))
+        .map((participant) => offer(`${one.id}.${participant}`, { hearing: one.id, participant })),
     ),
   input: z.object({ reason: fields.longText(2000), attachments: fields.files() }),
   ask: [page('reason', field('reason'), field('attachments'))],

@@ -13,6 +13,7 @@ import {
   deniedRecusals,
   fields,
   handingInFor,
+  knewOf,
   nextRecusal,
   participant,
   recusalApplied,
@@ -175,9 +176,17 @@ export const askAgain = command({
   by: byParties,
   basis: ['CPL-50'],
   needs: {},
-  offers: ({ state, actor: { person } }) =>
+  offers: ({ state, actor: { person }, limited }) =>
     deniedRecusals(state)
       .filter((one) => person !== null && speaksFor(state.participation, person, one.participant))
+      // Once from outside the authority, beside the party's own; and of what was decided while it held.
+      .filter(
+        ({ participant: party, decided, again }) =>
+          limited === undefined ||
+          (again === null &&
+            decided !== null &&
+            knewOf(state.participation, person, { party, at: decided.at })),
+      )
       .map((one) => offer(one.id, one)),
   tells: ({ state }, one) => toldWhomAgain(state, one),
   input: z.object({ reasons: fields.longText(2000) }),

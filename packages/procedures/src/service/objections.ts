@@ -1,8 +1,9 @@
-import type { CourtDay } from '@xiezhi/kernel';
+import type { CourtDay, Instant } from '@xiezhi/kernel';
 import { instantFromMillis, offer, technical } from '@xiezhi/kernel';
 import type { CaseState, Service, ServiceObjection, ServiceState } from '@xiezhi/record';
 import {
   fields,
+  knewOf,
   objectionDecided,
   objectionGrounds,
   openObjectionsToService,
@@ -34,6 +35,13 @@ const servedOnMe = (state: CaseState, actor: Actor): readonly Service[] => {
   return state.service.services.filter((one) => ids.has(one.addressee) && one.effective !== null);
 };
 
+/** Whose last day is over says so of what was served by then; of later papers they know nothing. */
+const knownToMe = (state: CaseState, { person }: Actor): ((one: Service) => boolean) => {
+  const knew = (party: string, at: Instant) => knewOf(state.participation, person, { party, at });
+  return ({ addressee: to, orderedAt, effective }) =>
+    knew(to, orderedAt) && effective !== null && knew(to, effective.at);
+};
+
 export const nextObjection = ({ objections }: ServiceState): string =>
   `v${String(objections.length + 1)}`;
 
@@ -44,7 +52,10 @@ export const objectToService = command({
   by: people,
   basis: ['OLR-31.2.3', 'CPLI-135'],
   needs: {},
-  offers: ({ state, actor }) => servedOnMe(state, actor).map((one) => offer(one.id, one)),
+  offers: ({ state, actor }) =>
+    servedOnMe(state, actor)
+      .filter(knownToMe(state, actor))
+      .map((one) => offer(one.id, one)),
   input: z.object({
     ground: fields.choice(objectionGrounds),
     arrivedOn: fields.day().optional(),

@@ -23,6 +23,8 @@ export interface Hearing {
   readonly id: string;
   readonly entry: EntryId;
   readonly seq: number;
+  /** When the day was fixed. */
+  readonly fixedAt: Instant;
   readonly at: Instant;
   readonly place: string;
   /** How long it is planned to last. */
@@ -151,7 +153,7 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
   { hearings: [], closure: { waiting: [], applied: false, decided: null } },
   hearingKinds,
   {
-    'hearing.Scheduled': (state, { body, id, seq }) => ({
+    'hearing.Scheduled': (state, { body, id, seq, at }) => ({
       ...state,
       hearings: [
         ...state.hearings.map((one) =>
@@ -161,6 +163,7 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
           id: body.hearing,
           entry: id,
           seq,
+          fixedAt: at,
           at: body.at as Instant,
           place: body.place,
           minutes: body.minutes ?? usualMinutes,

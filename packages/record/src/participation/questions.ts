@@ -1,4 +1,4 @@
-import type { CourtDay, PersonId, Side } from '@xiezhi/kernel';
+import type { CourtDay, Instant, PersonId, Side } from '@xiezhi/kernel';
 import type { AuthorityStep, SpecialAct } from './extent.ts';
 import { holdsAct, reachesStep } from './extent.ts';
 import type { Grant, Participant, ParticipationState } from './state.ts';
@@ -200,6 +200,31 @@ export const isOutsideFor = (
 /** Whoever handed in the complaint for another: until the case is registered, the filing is their paper. */
 export const filedForAnother = (state: ParticipationState, person: PersonId | null): boolean =>
   (look(state).byPerson.get(person) ?? []).some(handedInForAnother);
+
+/** Could another person with an account mend the complaint: for the plaintiff at that step, or as whoever handed it in? */
+export const isMendedByOthers = (
+  state: ParticipationState,
+  person: PersonId | null,
+  step: AuthorityStep,
+): boolean =>
+  look(state).active.some(
+    (one) =>
+      one.person !== null &&
+      one.person !== person &&
+      one.side === 'plaintiff' &&
+      (handedInForAnother(one) || (!isPending(one) && reachesStep(one, step))),
+  );
+
+/** Did this person, who hands in for that party, read the case when this came to it? Not after their last day was over. */
+export const knewOf = (
+  state: ParticipationState,
+  person: PersonId | null,
+  { party, at }: { readonly party: string; readonly at: Instant },
+): boolean =>
+  (look(state).byPerson.get(person) ?? []).some(
+    ({ id, principal, lapsed }) =>
+      (id === party || principal === party) && (lapsed === undefined || at < lapsed.at),
+  );
 
 /** Is all that this person is in the case an agent who has not yet shown that they may act? */
 export const onlyPending = (state: ParticipationState, person: PersonId): boolean => {

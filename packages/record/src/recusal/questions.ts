@@ -20,11 +20,16 @@ export const openRecusals = (view: RecusalView): readonly RecusalApplication[] =
 /** Did they say it of themselves (CPL-47)? */
 export const isOwn = ({ participant: of, against }: RecusalApplication): boolean => of === against;
 
-/** Denied, and not asked about once more yet (CPL-50). */
+/** Denied, and not asked about once more yet by the party (CPL-50); nobody whose authority is over uses that up. */
 export const deniedRecusals = (view: RecusalView): readonly RecusalApplication[] =>
   ofTheBench(view).filter(
-    (one) => one.decided?.outcome === 'stays' && one.again === null && !isOwn(one),
+    (one) => one.decided?.outcome === 'stays' && isLeftToAsk(one) && !isOwn(one),
   );
+
+function isLeftToAsk({ again }: RecusalApplication): boolean {
+  if (again === null) return true;
+  return again.outside && (again.answer === null || again.answer.outcome === 'stays');
+}
 
 /** Asked to be looked at once more, and not answered. */
 export const openReconsiderations = (view: RecusalView): readonly RecusalApplication[] =>

@@ -29,6 +29,8 @@ export interface RecusalApplication extends Omit<
     /** When it was with the court: on paper, before it was entered. */
     readonly receivedOn: CourtDay;
     readonly reasons: string;
+    /** An agent asked whose authority was over: the party may still ask itself. */
+    readonly outside: boolean;
     readonly answer: Answered | null;
   } | null;
 }
@@ -76,9 +78,15 @@ export const recusalSlice = slice<RecusalState, typeof recusalKinds>(
     },
     'recusal.Decided': (state, { body: { application, outcome }, id: entry, at }) =>
       withOne(state, application, () => ({ decided: { outcome, entry, at } })),
-    'recusal.ReconsiderationAsked': (state, { body: { application, reasons, paper }, at }) =>
+    'recusal.ReconsiderationAsked': (state, { body: { application, reasons, paper }, at, actor }) =>
       withOne(state, application, () => ({
-        again: { at, receivedOn: receivedAs(paper, at), reasons, answer: null },
+        again: {
+          at,
+          receivedOn: receivedAs(paper, at),
+          reasons,
+          outside: actor.kind === 'person' && actor.beyond !== undefined,
+          answer: null,
+        },
       })),
     'recusal.Reconsidered': (state, { body: { application, outcome }, id: entry, at }) =>
       withOne(state, application, ({ again }) => ({

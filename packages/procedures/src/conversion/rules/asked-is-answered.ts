@@ -44,7 +44,9 @@ export const askedIsAnswered = rule<{
   readonly who: Participant;
   readonly hearing: Hearing;
 }>('conversion/asked-is-answered', ['CPL-146', 'CPL-147'], ({ state, who, hearing }) => {
-  const asks = hearing.postponement?.requests.some(({ participant }) => participant === who.id);
+  // Whoever took a party's place stands where that party stood (CPLI-55).
+  const ids = inTheirPlace(state, who.id);
+  const asks = hearing.postponement?.requests.some(({ participant }) => ids.includes(participant));
   if (asks === true)
     return refusal(
       'conversion/asks-for-another-day',
@@ -53,7 +55,7 @@ export const askedIsAnswered = rule<{
       { name: who.name },
     );
   // CPL-153: whether they could come at all is looked at first.
-  if (state.suspension.reports.some((one) => !one.answered && one.participant === who.id))
+  if (state.suspension.reports.some((one) => !one.answered && ids.includes(one.participant)))
     return refusal(
       'conversion/reported-first',
       byPolicy('requests-first'),
@@ -69,7 +71,7 @@ export const askedIsAnswered = rule<{
       { name: who.name },
     );
   // OOR-33.1.1: whoever asked to be online instead waits for a word as well.
-  if (asksForOnline(state, hearing.purpose, who.id))
+  if (ids.some((id) => asksForOnline(state, hearing.purpose, id)))
     return refusal(
       'conversion/asks-for-online',
       byPolicy('requests-first'),
