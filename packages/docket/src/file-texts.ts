@@ -17,7 +17,8 @@ export type HowRead = 'text' | 'ocr' | 'unpaged';
 export interface PageText {
   readonly page: number;
   readonly how: HowRead;
-  readonly state: Exclude<ReadingState, 'waiting' | 'away' | 'kind-not-read'>;
+  /** `unclear`: something is to be seen on it of which nothing was read, besides whatever text there is. */
+  readonly state: Exclude<ReadingState, 'waiting' | 'away' | 'kind-not-read'> | 'unclear';
   readonly text: string;
 }
 
@@ -75,12 +76,13 @@ export class FileTexts {
     );
   }
 
-  /** Takes up again what an earlier version of the reader could not open. */
+  /** Takes up again what an earlier version of the reader could not open, or could not make out. */
   async tryAnew(version = readerVersion): Promise<void> {
     await this.#pool.query(
       `update file_reading r set state = 'waiting', died = 0, next_at = now()
         where r.reader < $1 and (r.state = 'not-readable'
-          or r.state = 'read' and exists (select 1 from file_text t where t.sha256 = r.sha256 and t.state = 'not-readable'))`,
+          or r.state in ('read', 'no-text') and exists (select 1 from file_text t
+            where t.sha256 = r.sha256 and t.state in ('not-readable', 'unclear')))`,
       [version],
     );
   }

@@ -216,6 +216,85 @@ describe('what cannot be read', () => {
     },
   );
 
+  test.each(['Scanned with CamScanner', '12'])(
+    'nor is it where the file itself says something over it: %s',
+    async (stamp) => {
+      const pdf = madePdf([{ text: contract }, { jpeg: Buffer.from('a picture'), text: [stamp] }]);
+      const broken = pdf.toString('latin1').replace('/Filter /DCTDecode', '/Filter /JPXDecode');
+      const { outcome, texts } = await read(Buffer.from(broken, 'latin1'), 'application/pdf');
+      expect(outcome).toEqual({ state: 'read' });
+      expect(texts.map(({ state }) => state)).toEqual(['read', 'unclear']);
+      expect(texts[1]?.text).toContain(stamp);
+    },
+  );
+
+  test.each([90, 180])(
+    'a scan that lies %i° askew is not taken for an empty page',
+    async (turn) => {
+      const jpeg = scanned(contract, 'jpeg', turn);
+      const stamp = 'Scanned with CamScanner';
+      const pdf = madePdf([{ text: contract }, { jpeg }, { jpeg, text: [stamp] }]);
+      const { outcome, texts } = await read(pdf, 'application/pdf');
+      expect(outcome).toEqual({ state: 'read' });
+      expect(texts.map(({ state }) => state)).toEqual(['read', 'unclear', 'unclear']);
+      expect(texts[2]?.text).toContain(stamp);
+      const alone = await read(jpeg, 'image/jpeg');
+      expect(alone).toMatchObject({ outcome: { state: 'no-text' }, texts: [{ state: 'unclear' }] });
+    },
+  );
+
+  test.each([
+    [
+      'a text',
+      'wordprocessingml.document',
+      { 'word/document.xml': '<w:t>见下图</w:t>', 'word/media/image1.png': 'x' },
+      ['unclear'],
+    ],
+    [
+      'a table',
+      'spreadsheetml.sheet',
+      {
+        'xl/worksheets/sheet1.xml': '<row><c r="A1"><v>1</v></c></row>',
+        'xl/media/image1.png': 'x',
+      },
+      ['unclear'],
+    ],
+    [
+      'slides, on the one that shows it',
+      'presentationml.presentation',
+      {
+        'ppt/slides/slide1.xml': '<a:t>第一张</a:t>',
+        'ppt/slides/slide2.xml': '<p:pic><a:blip r:embed="rId2"/></p:pic>',
+        'ppt/slides/slide3.xml': '<a:t>第三张</a:t>',
+        'ppt/media/image1.png': 'x',
+      },
+      ['read', 'unclear', 'read'],
+    ],
+    [
+      'slides, under all of them',
+      'presentationml.presentation',
+      { 'ppt/slides/slide1.xml': '<a:t>第一张</a:t>', 'ppt/media/image1.png': 'x' },
+      ['unclear'],
+    ],
+  ])('a picture in an office file, which says so: %s', async (_what, kind, parts, states) => {
+    const { outcome, texts } = await read(madeZip(parts), `${office}.${kind}`);
+    expect(outcome).toEqual({ state: 'read' });
+    expect(texts.map(({ state }) => state)).toEqual(states);
+  });
+
+  test('a picture in the national layout format, on the page that shows it', async () => {
+    const { outcome, texts } = await read(
+      madeZip({
+        'Doc_0/Pages/Page_0/Content.xml': '<ofd:TextCode X="1">电子发票</ofd:TextCode>',
+        'Doc_0/Pages/Page_1/Content.xml': '<ofd:ImageObject ID="7" ResourceID="3"/>',
+        'Doc_0/Res/Image_3.jpg': 'x',
+      }),
+      'application/ofd',
+    );
+    expect(outcome).toEqual({ state: 'read' });
+    expect(texts.map(({ state }) => state)).toEqual(['read', 'unclear']);
+  });
+
   test('an empty page of a scan', async () => {
     const pdf = madePdf([{ jpeg: scanned([], 'jpeg') }]);
     const { texts } = await read(pdf, 'application/pdf');

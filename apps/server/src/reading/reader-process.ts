@@ -22,7 +22,7 @@ const ownFolders = [
 export const readerProgram = here('reader-child.ts');
 
 const aCount = z.int().min(0).max(2_147_483_647);
-const pageState = z.enum(['read', 'no-text', 'too-large', 'not-readable']);
+const pageState = z.enum(['read', 'no-text', 'unclear', 'too-large', 'not-readable']);
 
 /** What may be said at all. A reader that a file has taken over says what it likes. */
 const wordsWithin = ({ pageSigns }: Limits): z.ZodType<Word> =>

@@ -137,13 +137,18 @@ test('a court that is cut off in the middle, again and again, gives no file up',
 
 test('a court that starts with a new reader tries again what the one before could not open', async () => {
   const [broken, kind] = [await keep('合同', 'text/plain'), await keep('a film', 'video/mp4')];
+  const turned = await keep('附件', 'text/plain');
   await texts.end(broken, 'not-readable');
   await texts.end(kind, 'kind-not-read');
+  await texts.keep(turned, { page: 1, how: 'ocr', state: 'unclear', text: '' });
+  await texts.end(turned, 'no-text');
   await all(new ReadingJob({ pool, files, log }));
   expect(await standing(broken)).toMatchObject({ state: 'not-readable' });
+  expect(await standing(turned)).toMatchObject({ state: 'no-text' });
   await pool.query('update file_reading set reader = reader - 1, died = 2');
   await all(new ReadingJob({ pool, files, log }));
-  expect(await standing(broken)).toMatchObject({ state: 'read', died: 0 });
+  for (const sha256 of [broken, turned])
+    expect(await standing(sha256)).toMatchObject({ state: 'read', died: 0 });
   expect(await standing(kind)).toMatchObject({ state: 'kind-not-read' });
 });
 
