@@ -37,6 +37,7 @@ export const problemStatus = {
   'codes-too-many': 429,
   'codes-tried': 429,
   'password-tried': 429,
+  'searches-waiting': 429,
   'too-many': 429,
   internal: 500,
   'bundles-waiting': 503,

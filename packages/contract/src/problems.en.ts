@@ -138,6 +138,10 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
     detail:
       'Try again on this screen in {minutes} min. Other devices and a code sent to your phone are not affected; you can also bring your identity card to the counter or call 12368.',
   },
+  'searches-waiting': {
+    title: 'Earlier searches are still running',
+    detail: 'Wait a moment until they are done, then search again.',
+  },
   'password-tried': {
     title: 'Too many wrong passwords',
     detail:

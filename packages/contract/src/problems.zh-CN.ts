@@ -117,6 +117,10 @@ export const problemsZh: Record<ProblemCode, ProblemText> = {
     detail:
       '这台设备请过 {minutes} 分钟再试。换别的设备、用手机验证码登录都不受影响；也可以带身份证到人工窗口，或者拨打 12368。',
   },
+  'searches-waiting': {
+    title: '前面的查找还没有完成',
+    detail: '请稍等片刻，等前面的查完了再查。',
+  },
   'password-tried': {
     title: '密码试错的次数多了',
     detail:

@@ -34,7 +34,7 @@ const own: Readonly<Record<string, Codes>> = {
   case: ofOnesOwn,
   'case-addresses': ofOnesOwn,
   'case-as-of': ofOnesOwn,
-  'case-find': ofOnesOwn,
+  'case-find': [...ofOnesOwn, 'searches-waiting'],
   'case-proof': [...archive, 'carries-no-proof'],
   'case-pack': archive,
   'case-copy': archive,

@@ -150,13 +150,15 @@ describe('what they say', () => {
   });
 
   test('says how many pages it is missing', async () => {
-    await texts.opened(contract, 3);
+    await texts.opened(contract, 5);
     await texts.keep(contract, page('第一页'));
     await texts.keep(contract, { ...page('', 2), state: 'not-readable' });
     await texts.keep(contract, { ...page('第三页', 3), state: 'too-large' });
+    await texts.keep(contract, { ...page('', 4), state: 'unclear' });
+    await texts.keep(contract, { ...page('', 5), state: 'no-text' });
     await texts.end(contract, 'read');
     expect(await fileStandings(pool, mine, shen, [contract])).toEqual([
-      { sha256: contract, state: 'read', pages: 3, done: 3, unread: 2 },
+      { sha256: contract, state: 'read', pages: 5, done: 5, unread: 3 },
     ]);
   });
 

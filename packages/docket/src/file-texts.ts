@@ -17,7 +17,8 @@ export type HowRead = 'text' | 'ocr' | 'unpaged';
 export interface PageText {
   readonly page: number;
   readonly how: HowRead;
-  readonly state: Exclude<ReadingState, 'waiting' | 'away' | 'kind-not-read'>;
+  /** `unclear`: something is to be seen on it of which nothing was read, besides whatever text there is. */
+  readonly state: Exclude<ReadingState, 'waiting' | 'away' | 'kind-not-read'> | 'unclear';
   readonly text: string;
 }
 
@@ -31,8 +32,10 @@ export interface FileToRead {
 
 /** So many entries are looked through in one go. */
 const followed = 500;
-/** A file that so many readers have died over stops no other. */
-const mostDeaths = 2;
+/** So long a file rests that its reader has died over; one that has no rest left is given up, and stops no other. */
+const restsAfterDeath = [30];
+/** The same where somebody else ended the reader, as a machine without memory does, which may have nothing to do with the file. */
+const restsAfterKill = [30, 3600, 86_400];
 /** Of the reader. A new one tries what the one before could not open, and those over which it died. */
 export const readerVersion = 1;
 /** Longer than a file is read for; what a court that was cut off had in hand is free after that. */
@@ -75,12 +78,13 @@ export class FileTexts {
     );
   }
 
-  /** Takes up again what an earlier version of the reader could not open. */
+  /** Takes up again what an earlier version of the reader could not open, or could not make out. */
   async tryAnew(version = readerVersion): Promise<void> {
     await this.#pool.query(
       `update file_reading r set state = 'waiting', died = 0, next_at = now()
         where r.reader < $1 and (r.state = 'not-readable'
-          or r.state = 'read' and exists (select 1 from file_text t where t.sha256 = r.sha256 and t.state = 'not-readable'))`,
+          or r.state in ('read', 'no-text') and exists (select 1 from file_text t
+            where t.sha256 = r.sha256 and t.state in ('not-readable', 'unclear')))`,
       [version],
     );
   }
@@ -141,13 +145,15 @@ export class FileTexts {
     );
   }
 
-  /** Its reader died over it: once more by and by, and then no more. */
-  async died(sha256: string): Promise<void> {
+  /** Its reader died over it: once more by and by, and then no more. @param killed by somebody else: some times more. */
+  async died(sha256: string, killed = false): Promise<void> {
+    const rests = killed ? restsAfterKill : restsAfterDeath;
     await this.#pool.query(
-      `update file_reading set died = died + 1, next_at = now() + interval '30 seconds', reader = $3,
-          state = case when died + 1 >= $2 then 'not-readable' else state end
+      `update file_reading set died = died + 1, reader = $3,
+          next_at = now() + make_interval(secs => coalesce(($2::int[])[died + 1], 0)),
+          state = case when died >= cardinality($2::int[]) then 'not-readable' else state end
         where sha256 = $1 and state in ('waiting', 'away')`,
-      [sha256, mostDeaths, readerVersion],
+      [sha256, rests, readerVersion],
     );
   }
 

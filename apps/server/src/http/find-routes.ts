@@ -107,10 +107,14 @@ export function findRoutes(environment: Environment): Hono<RequestVariables> {
     if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 'not-found');
     const words = await wordsFor(environment, context, null);
     const asked = context.req.query('q')?.slice(0, longest) ?? '';
-    const found = await turns.take(actor.person, async () => {
+    const look = async (): Promise<FoundInCaseDto | null> => {
       const space = await caseSpace(environment, words, actor, key, null);
       return space && (await foundIn(environment, actor, space, asked));
-    });
+    };
+    const found = await turns.take(actor.person, look, context.req.raw.signal);
+    if (found === 'full') return problem(context, 'searches-waiting');
+    // Nobody hears it.
+    if (found === 'gone') return context.body(null);
     return found === null ? problem(context, 'not-found') : context.json(found);
   });
   return app;

@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PageText } from '@xiezhi/docket';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { Outcome } from './file-reader.ts';
 import { FileReader } from './file-reader.ts';
 import type { Limits } from './limits.ts';
+import { ReaderProcess } from './reader-process.ts';
 import { copied, madePdf, madeZip, scanned } from './testing/made-files.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'xiezhi-reading-'));
@@ -42,6 +43,16 @@ const contract = [
   '第一条借款金额人民币五十万元整。',
   '第二条乙方逾期还款的，应当承担违约责任。',
 ];
+/** The processes of this test that read with that program. */
+async function readersWith(program: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
+    const line = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    if (line.includes(`${program}\0${String(process.pid)}\0`)) found.push(pid);
+  }
+  return found;
+}
+
 const office = 'application/vnd.openxmlformats-officedocument';
 
 describe('what a file says', () => {
@@ -216,6 +227,85 @@ describe('what cannot be read', () => {
     },
   );
 
+  test.each(['Scanned with CamScanner', '12'])(
+    'nor is it where the file itself says something over it: %s',
+    async (stamp) => {
+      const pdf = madePdf([{ text: contract }, { jpeg: Buffer.from('a picture'), text: [stamp] }]);
+      const broken = pdf.toString('latin1').replace('/Filter /DCTDecode', '/Filter /JPXDecode');
+      const { outcome, texts } = await read(Buffer.from(broken, 'latin1'), 'application/pdf');
+      expect(outcome).toEqual({ state: 'read' });
+      expect(texts.map(({ state }) => state)).toEqual(['read', 'unclear']);
+      expect(texts[1]?.text).toContain(stamp);
+    },
+  );
+
+  test.each([90, 180])(
+    'a scan that lies %i° askew is not taken for an empty page',
+    async (turn) => {
+      const jpeg = scanned(contract, 'jpeg', turn);
+      const stamp = 'Scanned with CamScanner';
+      const pdf = madePdf([{ text: contract }, { jpeg }, { jpeg, text: [stamp] }]);
+      const { outcome, texts } = await read(pdf, 'application/pdf');
+      expect(outcome).toEqual({ state: 'read' });
+      expect(texts.map(({ state }) => state)).toEqual(['read', 'unclear', 'unclear']);
+      expect(texts[2]?.text).toContain(stamp);
+      const alone = await read(jpeg, 'image/jpeg');
+      expect(alone).toMatchObject({ outcome: { state: 'no-text' }, texts: [{ state: 'unclear' }] });
+    },
+  );
+
+  test.each([
+    [
+      'a text',
+      'wordprocessingml.document',
+      { 'word/document.xml': '<w:t>见下图</w:t>', 'word/media/image1.png': 'x' },
+      ['unclear'],
+    ],
+    [
+      'a table',
+      'spreadsheetml.sheet',
+      {
+        'xl/worksheets/sheet1.xml': '<row><c r="A1"><v>1</v></c></row>',
+        'xl/media/image1.png': 'x',
+      },
+      ['unclear'],
+    ],
+    [
+      'slides, on the one that shows it',
+      'presentationml.presentation',
+      {
+        'ppt/slides/slide1.xml': '<a:t>第一张</a:t>',
+        'ppt/slides/slide2.xml': '<p:pic><a:blip r:embed="rId2"/></p:pic>',
+        'ppt/slides/slide3.xml': '<a:t>第三张</a:t>',
+        'ppt/media/image1.png': 'x',
+      },
+      ['read', 'unclear', 'read'],
+    ],
+    [
+      'slides, under all of them',
+      'presentationml.presentation',
+      { 'ppt/slides/slide1.xml': '<a:t>第一张</a:t>', 'ppt/media/image1.png': 'x' },
+      ['unclear'],
+    ],
+  ])('a picture in an office file, which says so: %s', async (_what, kind, parts, states) => {
+    const { outcome, texts } = await read(madeZip(parts), `${office}.${kind}`);
+    expect(outcome).toEqual({ state: 'read' });
+    expect(texts.map(({ state }) => state)).toEqual(states);
+  });
+
+  test('a picture in the national layout format, on the page that shows it', async () => {
+    const { outcome, texts } = await read(
+      madeZip({
+        'Doc_0/Pages/Page_0/Content.xml': '<ofd:TextCode X="1">电子发票</ofd:TextCode>',
+        'Doc_0/Pages/Page_1/Content.xml': '<ofd:ImageObject ID="7" ResourceID="3"/>',
+        'Doc_0/Res/Image_3.jpg': 'x',
+      }),
+      'application/ofd',
+    );
+    expect(outcome).toEqual({ state: 'read' });
+    expect(texts.map(({ state }) => state)).toEqual(['read', 'unclear']);
+  });
+
   test('an empty page of a scan', async () => {
     const pdf = madePdf([{ jpeg: scanned([], 'jpeg') }]);
     const { texts } = await read(pdf, 'application/pdf');
@@ -324,6 +414,8 @@ describe('a reader that a file has taken over', () => {
     ['a page that the file does not have', opened + page(4), 0],
     ['a page before the file is open', page(1), 0],
     ['that the file is open, again and again', opened + opened, 0],
+    ['that it stands, again and again', '{"is":"ready"}\n', 0],
+    ['a page beyond those that are kept', opened.replace('3', '9999') + page(2001, ''), 0],
   ])('and nothing else: %s', async (_what, said, pages) => {
     const { outcome, texts } = await read(said + end, 'text/plain', {}, program);
     expect([outcome, texts.length]).toEqual([{ died: 'not understood' }, pages]);
@@ -334,6 +426,28 @@ describe('a reader that a file has taken over', () => {
     const { outcome, texts } = await read(said, 'text/plain', { signs: 5 }, program);
     expect([outcome, texts.length]).toEqual([{ died: 'not understood' }, 2]);
   });
+});
+
+test('a reader that says more than can be kept at once waits, and nothing of it is lost', async () => {
+  const page = (number: number): string =>
+    `${JSON.stringify({ is: 'page', page: { page: number, how: 'text', state: 'read', text: 'x'.repeat(900) } })}\n`;
+  const all = Array.from({ length: 2000 }, (_, index) => page(index + 1)).join('');
+  const said = `{"is":"opened","pages":2000}\n${all}{"is":"end","state":"read"}\n`;
+  const path = join(folder, 'much');
+  await writeFile(path, said);
+  const program = fileURLToPath(new URL('testing/taken-over.ts', import.meta.url));
+  let written = 0;
+  let kept = 0;
+  const outcome = await new FileReader({}, null, program).read(path, 'text/plain', {
+    opened: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      for (const pid of await readersWith('taken-over.ts'))
+        written = Number(/^wchar: (\d+)/m.exec(await readFile(`/proc/${pid}/io`, 'utf8'))?.[1]);
+    },
+    page: () => Promise.resolve(void (kept += 1)),
+  });
+  expect([outcome, kept]).toEqual([{ state: 'read' }, 2000]);
+  expect(written).toBeLessThan(said.length / 2);
 });
 
 describe('a reader that is not to be had', () => {
@@ -376,6 +490,19 @@ describe('a reader that has to be ended', () => {
     expect(outcome).toEqual({ died: 'SIGKILL' });
   });
 
+  test('is killed by somebody else, which is told apart', async () => {
+    const path = join(folder, 'killed');
+    await writeFile(path, scan);
+    const outcome = await new FileReader().read(path, 'application/pdf', {
+      opened: async () => {
+        for (const pid of await readersWith('reader-child.ts'))
+          process.kill(Number(pid), 'SIGKILL');
+      },
+      page: () => Promise.resolve(),
+    });
+    expect(outcome).toEqual({ died: 'SIGKILL', killed: true });
+  });
+
   /** Null for one that has gone, or of which only the name is left. */
   const statusOf = async (pid: number): Promise<string | null> => {
     const status = await readFile(`/proc/${String(pid)}/status`, 'utf8').catch(() => '');
@@ -415,19 +542,33 @@ describe('a reader that has to be ended', () => {
     const scores: string[] = [];
     await reader.read(path, 'application/pdf', {
       opened: async () => {
-        const all = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-        for (const pid of all)
-          if (
-            (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).includes(
-              `reader-child.ts\0${String(process.pid)}\0`,
-            )
-          )
-            scores.push(await readFile(`/proc/${pid}/oom_score_adj`, 'utf8'));
+        for (const pid of await readersWith('reader-child.ts'))
+          scores.push(await readFile(`/proc/${pid}/oom_score_adj`, 'utf8'));
         reader.stop();
       },
       page: () => Promise.resolve(),
     });
     expect(scores).toEqual(['1000\n']);
+  });
+
+  test('a late answer about memory is none about the next file of the same process', async () => {
+    const late = Promise.withResolvers<number>();
+    const memory = vi.spyOn(ReaderProcess.prototype, 'memory').mockReturnValueOnce(late.promise);
+    await mkdir(join(folder, 'own'));
+    const path = join(folder, 'own', 'scan');
+    await writeFile(path, scanned(contract, 'jpeg'));
+    const reader = new FileReader({ silenceSeconds: 30 }, join(folder, 'own'));
+    const page = (): Promise<void> => Promise.resolve();
+    const first = await reader.read(path, 'image/jpeg', { opened: page, page });
+    expect(memory).toHaveBeenCalled();
+    const opened = async (): Promise<void> => {
+      late.resolve(2_000_000_000);
+      await late.promise;
+    };
+    const second = await reader.read(path, 'image/jpeg', { opened, page });
+    memory.mockRestore();
+    reader.stop();
+    expect([first, second]).toEqual([{ state: 'read' }, { state: 'read' }]);
   });
 
   test('what cannot be kept ends the reading, and the fault is handed on', async () => {

@@ -10,11 +10,18 @@ const mostInOne = 50;
 const startSeconds = 120;
 
 /**
- * How the reading of a file ended: as it should; because its reader died over it; or because there was no reader, which says
- * nothing of the file.
+ * How the reading of a file ended: as it should; because its reader died over it, or was `killed` by somebody else, which says
+ * little of the file; or because there was no reader, which says nothing of it.
  */
 export type Outcome =
-  { readonly state: End } | { readonly died: string } | { readonly unable: string };
+  | { readonly state: End }
+  | { readonly died: string; readonly killed?: true }
+  | { readonly unable: string };
+
+/** More pages than this are kept of no file: the longest has some fourteen hundred parts. */
+const mostKept = 2000;
+/** So many that wait to be kept are enough; a reader that says more meanwhile has to wait. */
+const mostWaiting = 50;
 
 /** Hears what is read while it is read. */
 export interface Listener {
@@ -87,17 +94,30 @@ export class FileReader {
     const { seconds, silenceSeconds, memory } = this.#limits;
     return new Promise((resolve, reject) => {
       let kept: Promise<void> = Promise.resolve();
+      let waiting = 0;
+      let done = false;
       const begun = process.hrtime.bigint();
       let heard = begun;
       const end = (outcome: Outcome): void => {
+        // A late answer about memory finds a child that reads the next file.
+        if (done) return;
+        done = true;
         clearInterval(watch);
         child.deafen();
+        child.goOn();
         kept.then(() => {
           resolve(outcome);
         }, reject);
       };
       const keep = (keeping: () => Promise<void>): void => {
-        kept = kept.then(keeping);
+        waiting += 1;
+        if (waiting > mostWaiting) child.pause();
+        kept = kept.then(keeping).then(() => {
+          waiting -= 1;
+          // While it had to wait it was not silent.
+          heard = process.hrtime.bigint();
+          if (waiting <= mostWaiting / 2) child.goOn();
+        });
         // What cannot be kept ends the reading; `end` hands the fault on.
         kept.catch(() => end({ died: 'not kept' }));
       };
@@ -109,7 +129,7 @@ export class FileReader {
           heard = now;
           if (past(begun, startSeconds)) end({ unable: 'does not start' });
         } else if (past(begun, seconds)) end({ state: 'too-large' });
-        else if (past(heard, silenceSeconds)) end({ died: 'silent' });
+        else if (waiting === 0 && past(heard, silenceSeconds)) end({ died: 'silent' });
         else
           void child.memory().then((bytes) => {
             if (bytes > memory) end({ state: 'too-large' });
@@ -125,14 +145,15 @@ export class FileReader {
           else keep(() => listener.page(word.page));
         },
         gone: (why) => {
-          end(child.stood ? { died: why } : { unable: why });
+          if (!child.stood) end({ unable: why });
+          else end(child.killed ? { died: why, killed: true } : { died: why });
         },
       });
     });
   }
 }
 
-/** Says of each word whether it may follow on those before it: a file is opened once, and its pages come in order. */
+/** Says of each word whether it may follow on those before it: a file is opened once, and its pages come in order, no more than are kept. */
 function inTurn({ signs }: Limits): (word: Exclude<Word, { is: 'ready' }>) => boolean {
   let pages: number | null = null;
   let last = 0;
@@ -146,7 +167,7 @@ function inTurn({ signs }: Limits): (word: Exclude<Word, { is: 'ready' }>) => bo
     }
     const { page, text } = word.page;
     room -= text.length;
-    const may = pages !== null && page > last && page <= pages && room >= 0;
+    const may = pages !== null && page > last && page <= Math.min(pages, mostKept) && room >= 0;
     last = page;
     return may;
   };

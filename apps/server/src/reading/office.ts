@@ -23,6 +23,17 @@ const parts: Readonly<Record<string, RegExp>> = {
   [ofdType]: /^Doc_\d+\/(?:Pages\/Page_\d+\/Content|Pages\/Page_\d+\/Page_\d+|\S*Content)\.xml$/i,
 };
 
+/** Pictures in it, at which nobody looks. What stands in them is not read, and the file says so. */
+const media: Readonly<Record<string, RegExp>> = {
+  [wordType]: /^word\/media\//,
+  [sheetType]: /^xl\/media\//,
+  [slidesType]: /^ppt\/media\//,
+  [ofdType]: /^Doc_\d+\/\S+\.(?:png|jpe?g|bmp|gif|tiff?|jb2|gbig2|jp2)$/i,
+};
+
+/** On which of the pages they are shown. */
+const showsPicture = /<(?:a:blip|(?:\w+:)?ImageObject)[\s/>]/;
+
 export const isOffice = (mediaType: string): boolean => mediaType in parts;
 
 const entities: Readonly<Record<string, string>> = {
@@ -99,10 +110,16 @@ interface Parts {
   readonly texts: ReadonlyMap<string, string>;
   /** There was more than is unpacked. */
   readonly beyond: boolean;
+  readonly pictures: boolean;
 }
 
 /** The parts that are text. What the archive says of their size is not believed. @throws for what is no archive. */
-async function partsOf(path: string, wanted: RegExp, { unpacked: most }: Limits): Promise<Parts> {
+async function partsOf(
+  path: string,
+  mediaType: string,
+  { unpacked: most }: Limits,
+): Promise<Parts> {
+  const wanted = parts[mediaType] ?? /^$/;
   const zip = await promisify<string, { lazyEntries: boolean }, ZipFile>(open)(path, {
     lazyEntries: true,
   });
@@ -110,12 +127,14 @@ async function partsOf(path: string, wanted: RegExp, { unpacked: most }: Limits)
   return new Promise((resolve, reject) => {
     const texts = new Map<string, string>();
     let room = most;
+    let pictures = false;
     const take = async (entry: Entry): Promise<void> => {
+      pictures ||= media[mediaType]?.test(entry.fileName) === true;
       if (wanted.test(entry.fileName)) {
         const text = await unpacked(await stream(entry), room);
         if (text === null) {
           zip.close();
-          resolve({ texts, beyond: true });
+          resolve({ texts, beyond: true, pictures });
           return;
         }
         room -= text.length;
@@ -125,34 +144,44 @@ async function partsOf(path: string, wanted: RegExp, { unpacked: most }: Limits)
     };
     zip.on('entry', (entry: Entry) => void take(entry).catch(reject));
     zip.on('end', () => {
-      resolve({ texts, beyond: false });
+      resolve({ texts, beyond: false, pictures });
     });
     zip.on('error', reject);
     zip.readEntry();
   });
 }
 
-/** Slides and pages of OFD are pages; a text or a sheet has none before it is printed. */
+/** Slides and pages of OFD are pages. */
+function pagesOf(mediaType: string, xmls: readonly string[], pictures: boolean): PageText[] {
+  const shown = xmls.map((xml) => showsPicture.test(xml));
+  // A picture that stands on none of them is in what lies under all of them; one page says so.
+  if (pictures && !shown.includes(true)) shown[xmls.length - 1] = true;
+  return xmls.map((xml, index) => {
+    const text = (mediaType === ofdType ? ofdText(xml) : linesOf(xml)).trim();
+    const state = shown[index] === true ? 'unclear' : text === '' ? 'no-text' : 'read';
+    return { page: index + 1, how: 'text', state, text };
+  });
+}
+
+/** A text or a sheet has no pages before it is printed. */
 export async function readOffice(order: Order, telling: Telling): Promise<End> {
   const { mediaType, path, limits } = order;
-  const found = await partsOf(path, parts[mediaType] ?? /^$/, limits);
+  const found = await partsOf(path, mediaType, limits);
   const named = [...found.texts].toSorted(([a], [b]) => inOrder(a, b));
   if (mediaType === slidesType || mediaType === ofdType) {
-    const last = named.slice(0, limits.pages);
+    const xmls = named.slice(0, limits.pages).map(([, xml]) => xml);
     telling.opened(named.length);
-    const states: PageText['state'][] = [];
-    for (const [index, [, xml]] of last.entries()) {
-      const text = (mediaType === ofdType ? ofdText(xml) : linesOf(xml)).trim();
-      const state: PageText['state'] = text === '' ? 'no-text' : 'read';
-      if (!telling.page({ page: index + 1, how: 'text', state, text })) break;
-      states.push(state);
+    const told: PageText[] = [];
+    for (const page of pagesOf(mediaType, xmls, found.pictures)) {
+      if (!telling.page(page)) break;
+      told.push(page);
     }
-    return endOf(states, found.beyond || states.length < named.length);
+    return endOf(told, found.beyond || told.length < named.length);
   }
   const shared = (found.texts.get('xl/sharedStrings.xml') ?? '').split('</si>').map(words);
   const whole = named
     .filter(([name]) => name !== 'xl/sharedStrings.xml')
     .map(([, xml]) => (mediaType === sheetType ? sheetOf(xml, shared) : linesOf(xml)))
     .join('\n');
-  return readParts(whole, limits, telling, found.beyond);
+  return readParts(whole, limits, telling, found);
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { Canvas } from '@napi-rs/canvas';
 import { createCanvas } from '@napi-rs/canvas';
 import type { PageText } from '@xiezhi/docket';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
@@ -42,12 +43,12 @@ const pictures: ReadonlySet<number> = new Set([
 const hasPicture = async (page: PDFPageProxy): Promise<boolean> =>
   (await page.getOperatorList()).fnArray.some((one) => pictures.has(one));
 
-/** What the file says of a page, and what it does not say but shows. */
-function together(own: PageText, recognised: PageText): PageText {
-  const said = signsOf(own.text);
-  const more = recognised.text.split('\n').filter((line) => !said.includes(signsOf(line)));
-  return more.length === 0 ? own : { ...own, how: 'ocr', text: [own.text, ...more].join('\n') };
-}
+const texts: ReadonlySet<number> = new Set([
+  OPS.showText,
+  OPS.showSpacedText,
+  OPS.nextLineShowText,
+  OPS.nextLineSetSpacingShowText,
+]);
 
 async function textOf(page: PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent();
@@ -59,8 +60,8 @@ async function textOf(page: PDFPageProxy): Promise<string> {
 
 type Drawn = Parameters<PDFPageProxy['render']>[0];
 
-/** The page as one would see it, for a page that is a picture. */
-async function seen(page: PDFPageProxy, number: number, side: number): Promise<PageText> {
+/** The page as one would see it, or without what the file itself says; on glass, so that what was left out is seen through. */
+async function drawn(page: PDFPageProxy, side: number, withText: boolean): Promise<Canvas> {
   const natural = page.getViewport({ scale: 1 });
   const longer = Math.max(natural.width, natural.height);
   const viewport = page.getViewport({
@@ -70,18 +71,48 @@ async function seen(page: PDFPageProxy, number: number, side: number): Promise<P
     Math.max(1, Math.round(viewport.width)),
     Math.max(1, Math.round(viewport.height)),
   );
-  const context = canvas.getContext('2d');
-  // On glass, so that a picture that was left out can be told from a white one.
-  const background = 'rgba(0, 0, 0, 0)';
   // The library's types know the browser's canvas alone; this one does the same.
-  await page.render({ canvas: null, canvasContext: context, viewport, background } as Drawn)
-    .promise;
+  await page.render({
+    canvas: null,
+    canvasContext: canvas.getContext('2d'),
+    viewport,
+    background: 'rgba(0, 0, 0, 0)',
+    operationsFilter: (index, { fnArray }) => withText || !texts.has(fnArray[index] ?? -1),
+  } as Drawn).promise;
+  return canvas;
+}
+
+/** What is written on the page, for one that is a picture. */
+async function seen(page: PDFPageProxy, side: number, withText: boolean): Promise<PageText> {
+  const canvas = await drawn(page, side, withText);
+  const number = page.pageNumber;
   if (isUntouched(canvas) && (await hasPicture(page)))
     return { page: number, how: 'ocr', state: 'not-readable', text: '' };
+  const context = canvas.getContext('2d');
   context.globalCompositeOperation = 'destination-over';
   context.fillStyle = '#fff';
   context.fillRect(0, 0, canvas.width, canvas.height);
   return recognisedPage(number, canvas);
+}
+
+/**
+ * What the file says of a page, and what it does not say but shows. Where that is little it may be the same, misread, over a
+ * picture that gave nothing: then the picture is judged without what the file says.
+ */
+async function together(
+  page: PDFPageProxy,
+  own: PageText,
+  recognised: PageText,
+  side: number,
+): Promise<PageText> {
+  const said = signsOf(own.text);
+  const more = recognised.text.split('\n').filter((line) => !said.includes(signsOf(line)));
+  const whole: PageText =
+    more.length === 0 ? own : { ...own, how: 'ocr', text: [own.text, ...more].join('\n') };
+  const surely = Math.max(leastSigns, 2 * said.length);
+  if (signsOf(more.join('')).length > surely || !(await hasPicture(page))) return whole;
+  const { state } = await seen(page, side, false);
+  return state === 'unclear' || state === 'not-readable' ? { ...whole, state: 'unclear' } : whole;
 }
 
 async function readPage(file: PDFDocumentProxy, number: number, side: number): Promise<PageText> {
@@ -92,12 +123,14 @@ async function readPage(file: PDFDocumentProxy, number: number, side: number): P
     const signs = signsOf(text);
     const legible = isLegible(signs);
     if (legible && (signs.length >= leastBesidePicture || !(await hasPicture(page)))) return own;
-    const recognised = await seen(page, number, side);
-    page.cleanup();
+    const recognised = await seen(page, side, true);
     // What little the file itself says is surer than what was recognised.
-    return text === '' || (signs.length >= leastSigns && !legible && recognised.text !== '')
-      ? recognised
-      : together(own, recognised);
+    const whole =
+      text === '' || (signs.length >= leastSigns && !legible && recognised.text !== '')
+        ? recognised
+        : await together(page, own, recognised, side);
+    page.cleanup();
+    return whole;
   } catch {
     // One page that is broken leaves the others.
     return { page: number, how: 'text', state: 'not-readable', text: '' };
@@ -133,11 +166,11 @@ async function readPages(
 ): Promise<End> {
   telling.opened(file.numPages);
   const last = Math.min(file.numPages, limits.pages);
-  const states: PageText['state'][] = [];
+  const pages: PageText[] = [];
   for (let number = 1; number <= last; number += 1) {
     const page = await readPage(file, number, limits.side);
     if (!telling.page(page)) break;
-    states.push(page.state);
+    pages.push(page);
   }
-  return endOf(states, states.length < file.numPages);
+  return endOf(pages, pages.length < file.numPages);
 }

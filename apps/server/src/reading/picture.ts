@@ -91,9 +91,11 @@ export function isBlank(canvas: Canvas): boolean {
   return most - least < 12;
 }
 
+/** Only of a blank page is it said that nothing is written on it: what stands on its head, or is blurred, is written all the same. */
 export async function recognisedPage(page: number, canvas: Canvas): Promise<PageText> {
-  const text = isBlank(canvas) ? '' : await recognise(canvas.toBuffer('image/png'));
-  return { page, how: 'ocr', state: text === '' ? 'no-text' : 'read', text };
+  if (isBlank(canvas)) return { page, how: 'ocr', state: 'no-text', text: '' };
+  const text = await recognise(canvas.toBuffer('image/png'));
+  return { page, how: 'ocr', state: text === '' ? 'unclear' : 'read', text };
 }
 
 async function lookedAt(bytes: Buffer, size: Size, { side }: Limits): Promise<PageText> {
@@ -120,5 +122,5 @@ export async function readPicture(order: Order, telling: Telling): Promise<End> 
   telling.opened(1);
   const page = await lookedAt(bytes, size, order.limits);
   telling.page(page);
-  return endOf([page.state], false);
+  return endOf([page], false);
 }

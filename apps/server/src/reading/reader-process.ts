@@ -22,7 +22,7 @@ const ownFolders = [
 export const readerProgram = here('reader-child.ts');
 
 const aCount = z.int().min(0).max(2_147_483_647);
-const pageState = z.enum(['read', 'no-text', 'too-large', 'not-readable']);
+const pageState = z.enum(['read', 'no-text', 'unclear', 'too-large', 'not-readable']);
 
 /** What may be said at all. A reader that a file has taken over says what it likes. */
 const wordsWithin = ({ pageSigns }: Limits): z.ZodType<Word> =>
@@ -58,6 +58,7 @@ export class ReaderProcess {
   readonly #longestLine: number;
   #ears: Ears | null = null;
   #stood = false;
+  #ended = false;
   #gone: string | null = null;
   #unfinished = '';
 
@@ -121,7 +122,22 @@ export class ReaderProcess {
   }
 
   kill(): void {
+    this.#ended = true;
     this.#child.kill('SIGKILL');
+  }
+
+  /** It was ended, and not by the court: by a machine whose memory ran out, or by whoever keeps it. */
+  get killed(): boolean {
+    return this.#gone === 'SIGKILL' && !this.#ended;
+  }
+
+  /** What it says waits in its line, and it waits with it. */
+  pause(): void {
+    (this.#child.stdio[3] as Readable | null | undefined)?.pause();
+  }
+
+  goOn(): void {
+    (this.#child.stdio[3] as Readable | null | undefined)?.resume();
   }
 
   /** Resident memory, where the system tells; elsewhere the limits of time must do. */
@@ -140,7 +156,8 @@ export class ReaderProcess {
   #hearLine(line: string): void {
     if (this.#gone !== null) return;
     const word = line.length > this.#longestLine ? null : this.#understood(line);
-    if (word === null) this.#misspoke();
+    // It comes to stand once.
+    if (word === null || (word.is === 'ready' && this.#stood)) this.#misspoke();
     else if (word.is === 'ready') this.#stood = true;
     else this.#ears?.word(word);
   }

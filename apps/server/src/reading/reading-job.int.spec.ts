@@ -98,6 +98,30 @@ test('a file that stops its reader is tried twice, each time with a warning, and
   ]);
 });
 
+test('a file whose reader somebody else killed is not given up over it, and rests longer each time', async () => {
+  const paper = await keep('合同', 'text/plain');
+  class Killed extends FileReader {
+    override read(): Promise<Outcome> {
+      return Promise.resolve({ died: 'SIGKILL', killed: true });
+    }
+  }
+  const job = new ReadingJob({ pool, files, log }, new Killed());
+  const rests: number[] = [];
+  for (let time = 0; time < 3; time += 1) {
+    await all(job);
+    const { rows } = await pool.query<{ rest: string }>(
+      'select extract(epoch from next_at - now()) as rest from file_reading',
+    );
+    rests.push(Math.round(Number(rows[0]?.rest) / 30) * 30);
+    await pool.query('update file_reading set next_at = now()');
+  }
+  expect(rests).toEqual([30, 3600, 86_400]);
+  expect(await standing(paper)).toMatchObject({ state: 'waiting', died: 3 });
+  // What is killed for days has to do with the file.
+  await all(job);
+  expect(await standing(paper)).toMatchObject({ state: 'not-readable', died: 4 });
+});
+
 test('a court that ends in the middle takes it up again, and it counts as no try', async () => {
   const pages = Array.from({ length: 30 }, () => ({ jpeg: scanned(['借款合同'], 'jpeg') }));
   const long = await keep(madePdf(pages), 'application/pdf');
@@ -137,13 +161,18 @@ test('a court that is cut off in the middle, again and again, gives no file up',
 
 test('a court that starts with a new reader tries again what the one before could not open', async () => {
   const [broken, kind] = [await keep('合同', 'text/plain'), await keep('a film', 'video/mp4')];
+  const turned = await keep('附件', 'text/plain');
   await texts.end(broken, 'not-readable');
   await texts.end(kind, 'kind-not-read');
+  await texts.keep(turned, { page: 1, how: 'ocr', state: 'unclear', text: '' });
+  await texts.end(turned, 'no-text');
   await all(new ReadingJob({ pool, files, log }));
   expect(await standing(broken)).toMatchObject({ state: 'not-readable' });
+  expect(await standing(turned)).toMatchObject({ state: 'no-text' });
   await pool.query('update file_reading set reader = reader - 1, died = 2');
   await all(new ReadingJob({ pool, files, log }));
-  expect(await standing(broken)).toMatchObject({ state: 'read', died: 0 });
+  for (const sha256 of [broken, turned])
+    expect(await standing(sha256)).toMatchObject({ state: 'read', died: 0 });
   expect(await standing(kind)).toMatchObject({ state: 'kind-not-read' });
 });
 

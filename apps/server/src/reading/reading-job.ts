@@ -89,7 +89,7 @@ export class ReadingJob {
       this.#restsUntil = process.hrtime.bigint() + BigInt(awaySeconds) * 1_000_000_000n;
     } else {
       log.warn({ sha256, why: outcome.died }, 'the reader of a file stopped');
-      await this.#texts.died(sha256);
+      await this.#texts.died(sha256, outcome.killed);
     }
     return 1;
   }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { PageText } from '@xiezhi/docket';
 import type { Limits } from './limits.ts';
 import type { End, Order, Telling } from './words.ts';
 import { endOf } from './words.ts';
@@ -27,16 +28,29 @@ export function partsOfText(text: string): readonly string[] {
   return found;
 }
 
-export function readParts(text: string, limits: Limits, telling: Telling, beyond: boolean): End {
+interface Besides {
+  /** There is more text than was unpacked. */
+  readonly beyond: boolean;
+  /** There are pictures in it, at which nobody looks; where they stand is not known, so the last part says so. */
+  readonly pictures: boolean;
+}
+
+export function readParts(
+  text: string,
+  limits: Limits,
+  telling: Telling,
+  { beyond, pictures }: Besides = { beyond: false, pictures: false },
+): End {
   const cut = text.length > limits.signs;
   const parts = partsOfText(text.slice(0, limits.signs));
   telling.opened(parts.length);
-  for (const [index, text] of parts.entries())
-    telling.page({ page: index + 1, how: 'unpaged', state: 'read', text });
-  return endOf(
-    parts.map(() => 'read'),
-    beyond || cut,
-  );
+  const read = parts.map((part, index): PageText => {
+    const last = index === parts.length - 1;
+    const state = last && pictures ? 'unclear' : 'read';
+    return { page: index + 1, how: 'unpaged', state, text: part };
+  });
+  for (const part of read) telling.page(part);
+  return endOf(read, beyond || cut);
 }
 
 /** Text as it is, in the encoding that its kind names. */
@@ -46,5 +60,5 @@ export async function readPlain(
 ): Promise<End> {
   const encoding = mediaType.includes('gb18030') ? 'gb18030' : 'utf-8';
   const text = new TextDecoder(encoding).decode(await readFile(path));
-  return readParts(text.replaceAll(/\r\n?/g, '\n'), limits, telling, false);
+  return readParts(text.replaceAll(/\r\n?/g, '\n'), limits, telling);
 }

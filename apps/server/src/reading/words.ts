@@ -47,10 +47,12 @@ export function withinLimits(say: (word: Word) => void, { signs, pageSigns }: Li
 }
 
 /** What a file has come to, by its pages; `beyond`: not all of them were looked at. */
-export function endOf(states: readonly PageText['state'][], beyond: boolean): End {
+export function endOf(pages: readonly Pick<PageText, 'state' | 'text'>[], beyond: boolean): End {
   if (beyond) return 'too-large';
-  if (states.includes('read') || states.includes('too-large')) return 'read';
-  return states.length > 0 && states.every((state) => state === 'not-readable')
+  const has = ({ state, text }: Pick<PageText, 'state' | 'text'>): boolean =>
+    state === 'read' || state === 'too-large' || (state === 'unclear' && text !== '');
+  if (pages.some(has)) return 'read';
+  return pages.length > 0 && pages.every(({ state }) => state === 'not-readable')
     ? 'not-readable'
     : 'no-text';
 }

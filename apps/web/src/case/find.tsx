@@ -71,6 +71,10 @@ function Found({ one }: { readonly one: FoundPageDto }) {
   );
 }
 
+/** Of a text or a table nothing is left out but the pictures in it, and it has no pages to count. */
+const isUnpaged = ({ file }: FileInCaseDto): boolean =>
+  /wordprocessingml|spreadsheetml/u.test(file.mediaType);
+
 function Unread({ one }: { readonly one: UnreadFileDto }) {
   const { lang } = useSettings();
   const k = findTexts[lang];
@@ -81,7 +85,9 @@ function Unread({ one }: { readonly one: UnreadFileDto }) {
       : state === 'too-large' && pages !== null && done > 0
         ? k.cut(done, pages)
         : state === 'partly'
-          ? k.partly(unread, pages ?? done)
+          ? isUnpaged(one)
+            ? k.pictures
+            : k.partly(unread, pages ?? done)
           : k.state[state];
   return (
     <li>
@@ -111,11 +117,9 @@ function Results(props: { readonly found: FoundInCaseDto; readonly asked: string
             <b>{k.found(asked, found.total, found.files)}</b>
           </p>
           <ol className="found">
-            {found.pages.map((one) => (
-              <Found
-                key={`${one.file.sha256} ${String(one.page)} ${String(one.line[0]?.text)}`}
-                one={one}
-              />
+            {found.pages.map((one, index) => (
+              // Parts of a file without pages have nothing else to be told apart by.
+              <Found key={`${one.file.sha256} ${String(one.page ?? index)}`} one={one} />
             ))}
           </ol>
           {found.pages.length < found.total ? (

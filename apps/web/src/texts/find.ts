@@ -35,6 +35,7 @@ const zh = {
       : '文件里字数太多，没有全部查到',
   partly: (unread: number, pages: number) =>
     `共 ${String(pages)} 页，其中 ${String(unread)} 页没有读出文字，或者没有读全`,
+  pictures: '文字已经查过；文件里的图片没有读取文字',
 };
 
 const en: typeof zh = {
@@ -72,6 +73,7 @@ const en: typeof zh = {
       : 'There is too much in it; not all of it is looked through',
   partly: (unread, pages) =>
     `${String(unread)} of ${pages === 1 ? '1 page' : `${String(pages)} pages`} could not be read, or not to the end`,
+  pictures: 'Its text is looked through; the pictures in it are not read',
 };
 
 export const findTexts: Readonly<Record<'zh-CN' | 'en', typeof zh>> = { 'zh-CN': zh, en };

@@ -20,7 +20,7 @@ declare
   mine text[] := reader_files(reader, moment, which);
 begin
   return query select r.sha256, r.state, r.pages, r.done,
-      (select count(*)::int from file_text t where t.sha256 = r.sha256 and t.state in ('not-readable', 'too-large'))
+      (select count(*)::int from file_text t where t.sha256 = r.sha256 and t.state in ('not-readable', 'unclear', 'too-large'))
     from file_reading r
     where r.sha256 = any(files) and r.sha256 = any(mine);
 end $$;

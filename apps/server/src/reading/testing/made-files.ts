@@ -4,21 +4,32 @@ import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { packagedFonts } from '@xiezhi/documents';
 import { jbig2 } from './jbig2.ts';
 
-function drawn(lines: readonly string[]): Canvas {
+function drawn(lines: readonly string[], turn = 0): Canvas {
   if (!GlobalFonts.has('Court')) GlobalFonts.registerFromPath(packagedFonts[0] ?? '', 'Court');
   const canvas = createCanvas(1240, 1754);
   const draw = canvas.getContext('2d');
   draw.fillStyle = '#fff';
   draw.fillRect(0, 0, 1240, 1754);
+  draw.translate(620, 877);
+  draw.rotate((turn * Math.PI) / 180);
+  draw.translate(-620, -877);
   draw.fillStyle = '#111';
   draw.font = '34px Court';
   for (const [index, line] of lines.entries()) draw.fillText(line, 120, 200 + index * 62);
   return canvas;
 }
 
-/** A page as a scanner sees it: lines of a contract, black on white. */
-export function scanned(lines: readonly string[], kind: 'jpeg' | 'png' | 'webp' = 'png'): Buffer {
-  const canvas = drawn(lines);
+/**
+ * A page as a scanner sees it: lines of a contract, black on white.
+ *
+ * @param turn in degrees: how the page lay in the scanner.
+ */
+export function scanned(
+  lines: readonly string[],
+  kind: 'jpeg' | 'png' | 'webp' = 'png',
+  turn = 0,
+): Buffer {
+  const canvas = drawn(lines, turn);
   if (kind === 'jpeg') return canvas.toBuffer('image/jpeg', 85);
   return kind === 'webp' ? canvas.toBuffer('image/webp', 85) : canvas.toBuffer('image/png');
 }
