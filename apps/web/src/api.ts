@@ -178,14 +178,15 @@ const isOutcome = (body: unknown): body is OutcomeDto =>
 const isUnanswered = (body: unknown): boolean =>
   typeof body === 'object' && body !== null && 'error' in body && 'mend' in body;
 
-async function commandOnce(command: string, request: CommandRequest): Promise<OutcomeDto> {
-  const response = await send(`/api/commands/${encodeURIComponent(command)}`, {
-    method: 'POST',
-    body: request,
-  });
-  const body = await bodyOf(response);
-  if (isOutcome(body)) return body;
-  throw failureOf(response.status, body);
+/** Hands something in, or rehearses it: what the court says of it, whatever it says. */
+async function outcomeAt<Said extends { readonly outcome: string }>(
+  path: string,
+  body: CommandRequest,
+): Promise<Said> {
+  const response = await send(path, { method: 'POST', body });
+  const said = await bodyOf(response);
+  if (isOutcome(said)) return said as { readonly outcome: string } as Said;
+  throw failureOf(response.status, said);
 }
 
 /** Tries again with the same command id until the court answers or the pauses are used up. */
@@ -196,7 +197,7 @@ async function command(
 ): Promise<OutcomeDto> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await commandOnce(name, request);
+      return await outcomeAt<OutcomeDto>(`/api/commands/${encodeURIComponent(name)}`, request);
     } catch (reason) {
       const pause = pauses[attempt];
       if (!(reason instanceof ApiFailure) || reason.kind !== 'offline' || pause === undefined)
@@ -222,13 +223,11 @@ export const api = {
     csrf = me.csrf;
     return { ...me, court: withHours(lang, me.court) };
   },
-  preview: async (name: string, request: CommandRequest): Promise<PreviewDto | OutcomeDto> => {
-    const path = `/api/previews/${encodeURIComponent(name)}`;
-    const response = await send(path, { method: 'POST', body: request });
-    const body = await bodyOf(response);
-    if (isOutcome(body)) return body;
-    throw failureOf(response.status, body);
-  },
+  preview: (name: string, body: CommandRequest, only: { readonly only?: 'warnings' } = {}) =>
+    outcomeAt<PreviewDto | OutcomeDto>(
+      `/api/previews/${encodeURIComponent(name)}${asking(only)}`,
+      body,
+    ),
   /** What the law reckons; see the contract for the shapes. */
   law: <T>(path: string, words: Readonly<Record<string, string>>): Promise<T> =>
     // What could not be reckoned says how to ask: the calculator shows it beside the question.

@@ -650,7 +650,10 @@ export const queries: readonly Query[] = [
         '照这样提交会产生哪些文书。只是试算，不记入卷宗。',
         'The papers the act would make. A rehearsal: nothing is entered.',
       ),
-      [inPath('command', '命令名', 'Name of the command')],
+      [
+        inPath('command', '命令名', 'Name of the command'),
+        inQuery('only', '只问提醒：warnings', 'Only what calls for a word: warnings'),
+      ],
       { ...whichAct, input: object },
       {
         commandId: '01J0EXAMPLE-0001',

@@ -303,3 +303,12 @@ describe('several acts, and whoever comes after', () => {
     expect(await decide(one)).toMatchObject({ refusals: [{ code: 'conversion/request-waits' }] });
   });
 });
+
+test('OLR-6.1.2, CPL-155: a consent that was taken back on paper before the hearing, and entered after the absence was decided, is answered before it is judged', async () => {
+  const one = await summonedOnline();
+  await held(one);
+  await decide(one);
+  const paper = { how: 'paper', reason: '想到法庭', receivedOn: '2026-03-18', evidence: '第 3 页' };
+  await one.must('he', 'consent.record-withdrawal', paper, 'd1.hearing');
+  expect(JSON.stringify(await signed(one))).toContain('consent.decide-withdrawal');
+});

@@ -113,7 +113,9 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
     const words = await wordsFor(environment, context);
     const { name, stream } = read.given;
     const given = { ...read.given, stream: meantStream(environment, actor, name, stream) };
-    const dto = await previewOf(environment, words, given, actor);
+    // On the page where everything is checked only what calls for a word is asked: no paper is set for that.
+    const withPapers = context.req.query('only') !== 'warnings';
+    const dto = await previewOf(environment, words, given, actor, withPapers);
     return context.json(dto, dto.outcome === 'rehearsed' ? 200 : statusOf(dto));
   });
 

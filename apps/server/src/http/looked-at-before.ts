@@ -9,8 +9,10 @@ const writtenByParties: ReadonlySet<string> = new Set([
   'defence.submit',
   'evidence.submit',
   'claims.counterclaim',
+  'claims.state-claim',
   'judgment.appeal',
   'ruling.appeal',
+  'appeal.answer',
   'service.confirm-address',
 ]);
 

@@ -26,6 +26,7 @@ export async function previewOf(
   words: Words,
   asked: CommandGiven,
   actor: Actor,
+  withPapers: boolean,
 ): Promise<PreviewDto | OutcomeDto> {
   const { docket } = environment;
   const filled = await withStoredFiles(environment.files, actor, asked.input);
@@ -41,7 +42,7 @@ export async function previewOf(
     asked.stream !== null && parseStreamId(asked.stream)?.kind === on ? asked.stream : null;
   const warnings = await warningsIn(environment, words, { ...asked, stream, input }, actor);
   const at = stream === null ? opened(rehearsed) : await docket.cache.load(stream);
-  if (at === null) return { outcome: 'rehearsed', warnings, papers: [] };
+  if (at === null || !withPapers) return { outcome: 'rehearsed', warnings, papers: [] };
   if (at.kind !== 'case')
     return {
       outcome: 'rehearsed',

@@ -31,7 +31,8 @@ export function useWarnings(
     };
     const { command, stream, key } = act;
     const input = commandInput(form, values);
-    api.preview(command, { commandId: newCommandId(), stream, key, input }).then(
+    const asked = { commandId: newCommandId(), stream, key, input };
+    api.preview(command, asked, { only: 'warnings' }).then(
       (said) => {
         say(said.outcome === 'rehearsed' ? said.warnings : []);
       },

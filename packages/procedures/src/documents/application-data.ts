@@ -96,7 +96,7 @@ function accepted(kind: Kind, { acceptedOn }: FilingState, to: string): string {
 /** It was not, and by no ruling: why, on what that rests, and what can be done. */
 function refused(kind: Kind, { reason, ruledBy }: FilingState): string {
   return [
-    `你方递交的${kind.document.zh}收悉。经审查，本院认为：${reason ?? ''}`,
+    `你方递交的${kind.document.zh}收悉。经审查，本院认为：${(reason ?? '').replace(/^\s*本院认为[，,：:]?\s*/u, '')}`,
     `依照${citedInWords(kind.refusal.articles)}的规定，本院不予受理。`,
     `${kind.refusal.way.zh}。`,
     `审判员：${ruledBy ?? ''}`,

@@ -89,7 +89,7 @@ const submit: CommandText = {
     counter: counterEn.page,
     court: {
       title: 'Which court do you want to sue in?',
-      lead: 'Usually where the defendant lives or where the contract was to be performed. Over rights in land and buildings, work in a port and inheritance only the court of that place has jurisdiction; an ordinary sale of a home is not among them.',
+      lead: 'Usually where the defendant lives or where the contract was to be performed. Over immovables (rights in land and buildings, leases and building contracts), work in a port and inheritance only the court of that place has jurisdiction; an ordinary sale of a home is not among them.',
     },
     you: {
       title: 'Who are you?',

@@ -14,6 +14,7 @@ import {
   toBeHeard,
   unsettled,
   upcoming,
+  stillAsks,
 } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { inTheirPlace, stoodStillAt } from '../shared/in-their-place.ts';
@@ -53,7 +54,9 @@ const waitsForAnotherDay = (state: CaseState): boolean =>
       (one.decided === 'none' &&
         !one.heardBefore &&
         // A third party that asks for nothing is not waited for, but is summoned once to a day on which the suit goes on.
-        (one.who.side !== 'third-party' || stoodStillAt(state, one.hearing.at))),
+        (one.who.side !== 'third-party' ||
+          stillAsks(state, one.who) !== null ||
+          stoodStillAt(state, one.hearing.at))),
   );
 
 /** A sitting is owed once the fee is paid or put off and the bench known; again when one was put off, or is to be held once more. */

@@ -17,9 +17,11 @@ import {
   openProcedureObjections,
   openTakingBack,
   openWithdrawals,
+  plannedEnd,
   toBeCollected,
   suitEnd,
 } from '@xiezhi/record';
+import { missedTheHearing } from '../shared/missed-hearing.ts';
 import { openAppeals } from '../shared/ruling-in-force.ts';
 import { isStillLateAnswer } from '../shared/still-late-answer.ts';
 import { openLateLists } from '../shared/still-late.ts';
@@ -34,6 +36,24 @@ interface OpenRequest {
 /** Data said with reasons to be other than at their deposit, or not true before it (OLR-17.1.0, OLR-18.1.0). */
 const contested = (state: CaseState, before: boolean): number =>
   openChallenges(state).filter(({ about }) => (about === 'before-deposit') === before).length;
+
+/** Whoever missed the last hearing had taken their consent to be online back by then, and nobody has answered. */
+const takenBackBeforeTheHearing = (state: CaseState) =>
+  missedTheHearing(state).filter(({ ids, hearing }) =>
+    ids.some((id) => {
+      const answer = state.consent.answers[id]?.[hearing.purpose];
+      const from = answer?.status === 'withdrawing' ? answer.withdrawal?.from : undefined;
+      return from !== undefined && from <= plannedEnd(hearing);
+    }),
+  );
+
+/** What there is to decide on who had to be at the hearing. */
+const aboutAbsence = (state: CaseState): readonly (readonly [string, number, string])[] => [
+  // OLR-25.2.3: what kept somebody away is found before it is judged.
+  ['faults', openFaults(state.conversion).length, 'conversion.answer-fault'],
+  // OLR-6.1.2: whether a party had to be online at the hearing hangs on it.
+  ['consent-withdrawals', takenBackBeforeTheHearing(state).length, 'consent.decide-withdrawal'],
+];
 
 /** What there is to decide on facts and evidence, before the judgment is pronounced. */
 const aboutFactsAndEvidence = (
@@ -117,8 +137,7 @@ export function openRequests(state: CaseState, law: Law): readonly OpenRequest[]
       past ? 0 : state.suspension.reports.filter(({ answered }) => !answered).length,
       'suspension.answer-report',
     ],
-    // OLR-25.2.3: what kept somebody away is found before it is judged.
-    ['faults', past ? 0 : openFaults(state.conversion).length, 'conversion.answer-fault'],
+    ...(past ? [] : aboutAbsence(state)),
     // CPL-102: judged once nobody agrees any more; while they do, the agreement waits for its signatures.
     ['agreement', past || openAgreement(state) === null ? 0 : 1, 'mediation.end'],
     [

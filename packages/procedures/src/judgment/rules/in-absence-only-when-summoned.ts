@@ -1,7 +1,7 @@
 import type { CourtDay, Refusal } from '@xiezhi/kernel';
 import { byLaw, byOrder, byPolicy, courtDayOf } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import { answered, effectiveOn } from '@xiezhi/record';
+import { answered, effectiveOn, stillAsks } from '@xiezhi/record';
 import { computation, refusal, useCommand } from '../../framework/index.ts';
 import { standstillAt } from '../../shared/in-their-place.ts';
 import { hadGoodReason } from '../../shared/let-off.ts';
@@ -38,8 +38,10 @@ const heirUnserved = (state: CaseState, { who, ids, heardBefore }: Missed): bool
   servedOn(state, who.id) === null;
 
 /** A third party that asks for nothing has nothing to lose by its absence, and the trial goes on. */
-const isExcused = ({ who, heardBefore, decided }: Missed): boolean =>
-  decided === 'none' && !heardBefore && who.side !== 'third-party';
+const isExcused = (state: CaseState, { who, heardBefore, decided }: Missed): boolean =>
+  decided === 'none' &&
+  !heardBefore &&
+  (who.side !== 'third-party' || stillAsks(state, who) !== null);
 
 /** What a judge said of it rests on what was known then. */
 const isOvertaken = (state: CaseState, one: Missed): boolean =>
@@ -73,7 +75,7 @@ export const inAbsenceOnlyWhenSummoned = computation<
     const uncalled = missed.filter((one) => notSummoned(state, one));
     // All of them missed one and the same sitting: the last.
     const standstill = uncalled[0] ? standstillAt(state, uncalled[0].hearing.at) : null;
-    const excused = missed.filter((one) => isExcused(one) && !uncalled.includes(one));
+    const excused = missed.filter((one) => isExcused(state, one) && !uncalled.includes(one));
     const overtaken = missed.filter((one) => isOvertaken(state, one));
     return [
       ...naming(untold, (named) =>
