@@ -175,6 +175,8 @@ export async function arrive(
 }
 
 async function looksRight(page: Page): Promise<void> {
+  // News of the case may have the page read it again: it is looked at once it stands there.
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
   expect(overflow, `${page.url()} hangs over the edge`).toBeLessThanOrEqual(0);
   // Evaluated, not added as a tag: the court's own policy lets no foreign script in.
