@@ -69,6 +69,13 @@ async function signed(one: CivilCase) {
   await one.must('lu', 'judgment.draft', draft);
   return one.try('lu', 'judgment.make', { signed: true });
 }
+/** It turns out that it was taken back on paper two days before the sitting. */
+async function takenBackBefore(one: CivilCase): Promise<void> {
+  const paper = { how: 'paper', reason: '想到法庭', receivedOn: '2026-03-18', evidence: '第 3 页' };
+  await one.must('he', 'consent.record-withdrawal', paper, 'd1.hearing');
+  const granted = { decision: 'granted', reasons: '属实' };
+  await one.must('lu', 'consent.decide-withdrawal', granted, 'd1.hearing');
+}
 const notBound = { refusals: [{ code: 'judgment/was-not-bound', ground: { kind: 'law' } }] };
 
 describe('while it is disputed', () => {
@@ -121,15 +128,7 @@ describe('what becomes known after a judge said what follows', () => {
     const one = await summonedOnline();
     await held(one);
     await decide(one);
-    const paper = {
-      how: 'paper',
-      reason: '想到法庭',
-      receivedOn: '2026-03-18',
-      evidence: '第 3 页',
-    };
-    await one.must('he', 'consent.record-withdrawal', paper, 'd1.hearing');
-    const granted = { decision: 'granted', reasons: '属实' };
-    await one.must('lu', 'consent.decide-withdrawal', granted, 'd1.hearing');
+    await takenBackBefore(one);
     expect(await signed(one)).toMatchObject(notBound);
   });
 
@@ -138,15 +137,7 @@ describe('what becomes known after a judge said what follows', () => {
     await held(one);
     await decide(one);
     expect((await signed(one)).outcome).toBe('accepted');
-    const paper = {
-      how: 'paper',
-      reason: '想到法庭',
-      receivedOn: '2026-03-18',
-      evidence: '第 3 页',
-    };
-    await one.must('he', 'consent.record-withdrawal', paper, 'd1.hearing');
-    const granted = { decision: 'granted', reasons: '属实' };
-    await one.must('lu', 'consent.decide-withdrawal', granted, 'd1.hearing');
+    await takenBackBefore(one);
     expect(one.state.judgment.outdated).toBe('facts');
   });
 });
