@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { migrate } from '@xiezhi/docket';
 import type { Embedded } from '@xiezhi/docket/embedded';
 import { startEmbedded } from '@xiezhi/docket/embedded';
+import { dropDatabase } from '@xiezhi/docket/testing/drop-database';
 import { temporaryFolder } from '@xiezhi/docket/testing/folder';
 import { Client, Pool } from 'pg';
 import type { HttpCourt } from './http-court.ts';
@@ -61,7 +62,7 @@ export class Stage {
   async drop(one: Database): Promise<void> {
     await one.pool.end();
     this.#databases.splice(this.#databases.indexOf(one), 1);
-    await this.#asOwner(`drop database ${one.config.database} with (force)`);
+    await dropDatabase((sql) => this.#asOwner(sql), one.config.database);
   }
 
   /** A whole court in a process of its own, behind its HTTP door; started when first asked for. */
@@ -73,7 +74,7 @@ export class Stage {
   async close(): Promise<void> {
     await (await this.#court)?.stop();
     for (const one of [...this.#databases]) await this.drop(one);
-    await this.#asOwner(`drop database ${this.#mark}`);
+    await dropDatabase((sql) => this.#asOwner(sql), this.#mark);
     await this.#end();
     await rm(this.folder, { recursive: true, force: true });
   }

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { Client } from 'pg';
 import { afterAll, inject } from 'vitest';
 import { openPool } from '../pool.ts';
+import { dropDatabase } from './drop-database.ts';
 import type { TestServer } from './template.ts';
 import { template } from './template.ts';
 
@@ -25,7 +26,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   const pool = openPool({ ...config, max: 10 }, () => undefined);
   afterAll(async () => {
     await pool.end();
-    await asOwner(server, `drop database if exists ${database} with (force)`);
+    await dropDatabase((sql) => asOwner(server, sql), database);
   });
   return { pool, config };
 }
