@@ -437,6 +437,20 @@ test('OLR-5.1.3: moved there after the sitting, it says nothing of it', async ()
 
 const wasLetOff = { refusals: [{ code: 'conversion/was-let-off' }] };
 
+test.each([
+  ['2026-03-20', wasLetOff],
+  ['2026-03-21', { outcome: 'accepted' }],
+])(
+  'OLR-5.1.1: an obstacle the court came to know of on %s counts from that day, whenever it is entered',
+  async (receivedOn, then) => {
+    const one = await missedOnline();
+    const told = { receivedOn, obstacle: 'no-means', text: '电话里说家里没有网络。' };
+    await one.must('he', 'conversion.note-obstacle', told, 'd1.hearing');
+    await calls(one);
+    expect(await decide(one, absent)).toMatchObject(then);
+  },
+);
+
 test('OLR-7.2.3: whose yes it was not was never to be online at that sitting', async () => {
   const one = await missedOnline();
   const yes = one.court
@@ -543,4 +557,16 @@ test('CPL-146, CPLI-55: a request of whoever they took the place of for another 
   expect(await decide(one, absent, 'd2.h1')).not.toMatchObject({
     refusals: [{ code: 'conversion/asks-for-another-day' }],
   });
+});
+
+test('OLR-10.1.1: after the sitting nobody owes an answer to whether they would be at it online', async () => {
+  const one = await begun();
+  for (const id of ['p1', 'd1'])
+    await one.must('he', 'consent.ask', { steps: ['hearing', 'pronouncement'] }, id);
+  await fixed(one);
+  await summoned(one);
+  expect(keys(one)).toContain('consent/answer/d1/hearing');
+  await held(one, { inPerson: ['p1', 'd1'] });
+  expect(keys(one)).not.toContain('consent/answer/d1/hearing');
+  expect(keys(one)).toContain('consent/answer/d1/pronouncement');
 });

@@ -20,7 +20,7 @@ import {
   participant as participantIn,
   replyKey,
 } from '@xiezhi/record';
-import type { CaseState, JointStep } from '@xiezhi/record';
+import type { AskedStep, CaseState, JointStep } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { dueOf } from '../framework/index.ts';
 import { openQuestions } from './commands.ts';
@@ -47,11 +47,23 @@ function asking(state: CaseState): readonly Task[] {
 const onNoSide = ({ participation }: CaseState, id: string): Pick<Task, 'label'> =>
   participantIn(participation, id)?.side === null ? { label: 'parties' } : {};
 
+/**
+ * Nothing is left to settle about this step: its sitting is over and no other is fixed; or the judgment is signed, after which what is
+ * left is how it is pronounced.
+ */
+const isBehind = ({ hearing: { hearings }, judgment }: CaseState, step: AskedStep): boolean => {
+  const sittings = hearings.filter(({ purpose }) => purpose === step);
+  const over =
+    sittings.some(({ held }) => held !== null) &&
+    sittings.every(({ held, replacedBy }) => held !== null || replacedBy !== null);
+  return over || (judgment.made !== null && step !== 'pronouncement' && step !== 'service');
+};
+
 /** Whoever can speak for the party answers; for a party without an account the clerk takes the answer down. */
 const answering = (state: CaseState, law: Law): readonly Task[] =>
   openQuestions(state).flatMap(({ participant, step }): readonly Task[] => {
     const question = consentQuestion(state, step, participant);
-    if (question === null) return [];
+    if (question === null || isBehind(state, step)) return [];
     const { dueOn, provisional } = dueOf(question, law);
     const common = {
       subject: `${participant}.${step}`,
@@ -111,15 +123,8 @@ const deciding = (state: CaseState): readonly Task[] =>
       .map(({ id }) => consentQuestion(state, step, id))
       .find((one) => one !== null);
     const chosen = whoIsAsked(state).find(({ id }) => hasConsented(state, step, id));
-    // After the sitting there is nothing left to settle, unless another is fixed.
-    const over =
-      state.hearing.hearings.some(({ purpose, held }) => purpose === step && held !== null) &&
-      !state.hearing.hearings.some(
-        ({ purpose, held, replacedBy }) => purpose === step && held === null && replacedBy === null,
-      );
-    // Once the judgment is signed what is left is how it is pronounced.
-    const behind = state.judgment.made !== null && step !== 'pronouncement';
-    const due = !over && !behind && (modeDecision(state, step) === null || overtaken(state, step));
+    const due =
+      !isBehind(state, step) && (modeDecision(state, step) === null || overtaken(state, step));
     const since = asked?.askedAt ?? (chosen && consentTo(state, step, chosen.id)?.at);
     if (since === undefined || !due || !settled(state, step)) return [];
     return [

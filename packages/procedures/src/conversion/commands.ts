@@ -17,6 +17,7 @@ import {
 import type { CaseState, JointStep, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { dayOfReceipt } from '../shared/day-of-receipt.ts';
 import { cannotStayOnline } from './rules/cannot-stay-online.ts';
 
 export const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
@@ -63,7 +64,10 @@ export const requestConversion = command({
   example: { obstacle: 'no-means', text: '手机没有信号，家里也没有电脑。' },
 });
 
-/** The court sees it first: at a sitting that fails again and again, at the counter, on the telephone. */
+/**
+ * The court sees it first: at a sitting that fails again and again, at the counter, on the telephone. What it bears on is seen from
+ * the day on which the court came to know of it, and not from that of its being typed.
+ */
 export const noteObstacle = command({
   name: 'conversion.note-obstacle',
   on: 'case',
@@ -72,10 +76,14 @@ export const noteObstacle = command({
   needs: {},
   offers: ({ state }) =>
     onlineSteps(state, parties(state.participation)).map((one) => offer(keyOf(one), one)),
-  input: asked,
-  ask: [page('obstacle', field('obstacle'), field('text'))],
-  decide: ({ state, offer: at, input, actor }) =>
-    accept([
+  input: asked.extend({ receivedOn: fields.day() }),
+  ask: [page('obstacle', field('receivedOn'), field('obstacle'), field('text'))],
+  prefill: ({ today }) => ({ receivedOn: today }),
+  decide({ state, offer: at, input, actor, today }) {
+    const { receivedOn } = input;
+    const notThatDay = dayOfReceipt({ receivedOn, first: state.filing.acceptedOn, today });
+    if (notThatDay) return refuse(notThatDay);
+    return accept([
       conversionRequested.make({
         shared: {
           ...at,
@@ -84,8 +92,13 @@ export const noteObstacle = command({
           noticedBy: actor.name,
         },
       }),
-    ]),
-  example: { obstacle: 'no-ability', text: '电话里反复讲解，仍然不会操作。' },
+    ]);
+  },
+  example: {
+    receivedOn: '2026-03-20',
+    obstacle: 'no-ability',
+    text: '电话里反复讲解，仍然不会操作。',
+  },
 });
 
 /** The judge finds whether it is so; what is found decides where the law says so, and the judge elsewhere. */

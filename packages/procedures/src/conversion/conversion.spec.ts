@@ -83,7 +83,15 @@ describe('OLR-5.1: whoever cannot take part online', () => {
   });
 
   test('the court may notice it first', async () => {
-    const input = { obstacle: 'no-ability', text: '调试三次没有成功。' };
+    const input = {
+      receivedOn: one.court.today,
+      obstacle: 'no-ability',
+      text: '调试三次没有成功。',
+    };
+    const tomorrow = { ...input, receivedOn: '2026-12-01' };
+    expect(await one.try('he', 'conversion.note-obstacle', tomorrow, 'p1.hearing')).toMatchObject({
+      refusals: [{ code: 'receipt/in-the-future', ground: { kind: 'technical' } }],
+    });
     await one.must('he', 'conversion.note-obstacle', input, 'p1.hearing');
     expect(one.state.conversion.requests).toMatchObject([{ participant: 'p1' }]);
   });

@@ -73,7 +73,14 @@ export const conversionEn: TextCatalogue = {
       action: 'Note',
       after: 'A judge looks into it and decides.',
       pages: { obstacle: { title: 'What was noticed?' } },
-      fields: { obstacle: { label: 'Obstacle' }, text: { label: 'How it came to light' } },
+      fields: {
+        receivedOn: {
+          label: 'Day on which the court came to know',
+          hint: 'If the party called or came before the sitting, that day',
+        },
+        obstacle: { label: 'Obstacle' },
+        text: { label: 'How it came to light' },
+      },
       options: { obstacle },
     },
     'conversion.decide': {
@@ -289,7 +296,7 @@ export const conversionEn: TextCatalogue = {
     ...faultEn.entries,
     'conversion.Requested': (body) => ({
       title: `${capital(of(step, body, 'step'))}: ${body['noticedBy'] === undefined ? 'cannot take part online' : 'noted as unable to take part online'}`,
-      detail: of(obstacle, body, 'obstacle'),
+      detail: `${of(obstacle, body, 'obstacle')}${body['receivedOn'] === undefined ? '' : `; the court came to know on ${dayEn(body, 'receivedOn')}`}`,
     }),
     'conversion.Decided': (body) => ({
       title: `${capital(of(step, body, 'step'))}: ${small(of(outcome, body, 'outcome'))}`,

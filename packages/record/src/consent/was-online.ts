@@ -40,9 +40,12 @@ const whatCounted = (course: readonly SaidEntry[]): readonly SaidEntry[] =>
       !(one.kind === 'conversion.Requested' && staysOnline(course, one)),
   );
 
-/** From when an entry counts: a no on paper from the beginning of the day on which it came. */
+/** From when an entry counts: a no or an obstacle the court entered, from the beginning of the day on which it came. */
 function countsFrom(one: SaidEntry): Instant {
-  const isNo = one.kind === 'consent.Withdrawn' || one.kind === 'consent.Declined';
+  const isNo =
+    one.kind === 'consent.Withdrawn' ||
+    one.kind === 'consent.Declined' ||
+    one.kind === 'conversion.Requested';
   return isNo && one.body.receivedOn !== undefined
     ? startOfDay(one.body.receivedOn as CourtDay)
     : one.at;
