@@ -570,3 +570,23 @@ test('OLR-10.1.1: after the sitting nobody owes an answer to whether they would 
   expect(keys(one)).not.toContain('consent/answer/d1/hearing');
   expect(keys(one)).toContain('consent/answer/d1/pronouncement');
 });
+
+test('OLR-6.1.2, CPLI-55: a consent that the deceased took back is decided on before anything follows for whoever took their place', async () => {
+  const one = await summonedOnline();
+  one.court.at('2026-03-19T01:00:00.000Z');
+  await one.must('qian', 'consent.withdraw', { reason: '想到法庭参加。' }, 'd1.hearing');
+  await one.must('lu', 'suspension.admit-successor', succession);
+  await one.issue();
+  for (const name of ['complaint', 'summons'] as const)
+    await onPaper(one, name, 'd2', '2026-03-19');
+  await held(one);
+  expect(await decide(one, absent, 'd2.h1')).toMatchObject({
+    refusals: [{ code: 'conversion/request-waits' }],
+  });
+  expect(keys(one)).toContain('consent/withdrawal/d1/hearing');
+  const granted = { decision: 'granted', reasons: '属实' };
+  await one.must('lu', 'consent.decide-withdrawal', granted, 'd1.hearing');
+  expect(await decide(one, absent, 'd2.h1')).not.toMatchObject({
+    refusals: [{ code: 'conversion/request-waits' }],
+  });
+});

@@ -24,6 +24,7 @@ import type { AskedStep, CaseState, JointStep } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { dueOf } from '../framework/index.ts';
 import { openQuestions } from './commands.ts';
+import { openConsentWithdrawals } from './open-withdrawals.ts';
 import { speakers as speakersOf, whoIsAsked } from './who-is-asked.ts';
 
 function asking(state: CaseState): readonly Task[] {
@@ -164,23 +165,21 @@ const choosingManner = (state: CaseState): readonly Task[] =>
   });
 
 const examining = (state: CaseState): readonly Task[] =>
-  whoIsAsked(state).flatMap(({ id }) =>
-    askedSteps.flatMap((step): readonly Task[] => {
-      const answer = state.consent.answers[id]?.[step];
-      if (answer?.status !== 'withdrawing' || answer.withdrawal === null) return [];
-      return [
-        {
-          key: `consent/withdrawal/${id}/${step}`,
-          command: 'consent.decide-withdrawal',
-          by: { role: 'judge' },
-          subject: `${id}.${step}`,
-          label: 'parties',
-          basis: ['OLR-5.2.2'],
-          opensAt: answer.withdrawal.at,
-        },
-      ];
-    }),
-  );
+  openConsentWithdrawals(state).flatMap(({ participant: id, step }): readonly Task[] => {
+    const withdrawal = state.consent.answers[id]?.[step]?.withdrawal ?? null;
+    if (withdrawal === null) return [];
+    return [
+      {
+        key: `consent/withdrawal/${id}/${step}`,
+        command: 'consent.decide-withdrawal',
+        by: { role: 'judge' },
+        subject: `${id}.${step}`,
+        label: 'parties',
+        basis: ['OLR-5.2.2'],
+        opensAt: withdrawal.at,
+      },
+    ];
+  });
 
 /** Whoever a judge had called to come, or for whom one had settled it, asks to be online after all (OOR-33.1.1). */
 const goingOnline = (state: CaseState): readonly Task[] =>
