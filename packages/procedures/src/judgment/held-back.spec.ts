@@ -103,6 +103,11 @@ describe('what comes after the signature and holds the pronouncement back', () =
     await one.must('zhao', 'transcript.confirm', { read: true }, 'h2.p1');
     await one.must('he', 'transcript.record-confirmation', { signed: true }, 'h2.d1');
     expect(await pronounce(one)).toMatchObject(outdated('hearing'));
+    const owed = one.court.tasks(one.stream).find(({ key }) => key === 'judgment/pronounce');
+    expect(owed).toMatchObject({
+      command: 'judgment.take-back',
+      saidAs: expect.anything() as object,
+    });
     await one.must('lu', 'judgment.take-back', { reasons: '又开过庭。' });
     expect(await sign(one)).toMatchObject(outdated('hearing'));
     await one.must('lu', 'judgment.draft', draft);

@@ -74,12 +74,15 @@ export const tasks = (about: DutyContext): readonly Task[] => [
   ...appealTasks(about),
 ];
 
-/** Signed, and to be pronounced: the time to try the case runs until then (CPLI-243). */
+/**
+ * Signed, and to be pronounced: the time to try the case runs until then (CPLI-243). What no longer stands as it was signed is taken
+ * back first.
+ */
 function pronouncing({ state, law }: DutyContext, opensAt: Instant): readonly Task[] {
   const running = trial(state, law);
   const own: Task = {
     key: 'judgment/pronounce',
-    command: 'judgment.pronounce',
+    command: draftedAnewFor(state) === null ? 'judgment.pronounce' : 'judgment.take-back',
     by: { role: 'judge' },
     basis: ['CPL-151'],
     opensAt,
