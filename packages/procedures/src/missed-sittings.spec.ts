@@ -437,19 +437,31 @@ test('OLR-5.1.3: moved there after the sitting, it says nothing of it', async ()
 
 const wasLetOff = { refusals: [{ code: 'conversion/was-let-off' }] };
 
+const told = (knownAt: string) => ({ knownAt, obstacle: 'no-means', text: '电话里说没有网络。' });
+
 test.each([
-  ['2026-03-20', wasLetOff],
-  ['2026-03-21', { outcome: 'accepted' }],
+  ['2026-03-19T15:00', wasLetOff],
+  ['2026-03-20T09:45', wasLetOff],
+  ['2026-03-20T15:00', { outcome: 'accepted' }],
 ])(
-  'OLR-5.1.1: an obstacle the court came to know of on %s counts from that day, whenever it is entered',
-  async (receivedOn, then) => {
+  'OLR-5.1.1: an obstacle the court came to know of at %s counts from then, whenever it is entered',
+  async (knownAt, then) => {
     const one = await missedOnline();
-    const told = { receivedOn, obstacle: 'no-means', text: '电话里说家里没有网络。' };
-    await one.must('he', 'conversion.note-obstacle', told, 'd1.hearing');
+    await one.must('he', 'conversion.note-obstacle', told(knownAt), 'd1.hearing');
     await calls(one);
     expect(await decide(one, absent)).toMatchObject(then);
   },
 );
+
+test('OLR-5.1.1: what was told in time is entered also after another request was granted, and answered before anything follows', async () => {
+  const one = await missedOnline();
+  await asks(one);
+  await calls(one);
+  await one.must('he', 'conversion.note-obstacle', told('2026-03-19T15:00'), 'd1.hearing');
+  expect(await decide(one, absent)).toMatchObject({
+    refusals: [{ code: 'conversion/request-waits', ground: { kind: 'law' } }],
+  });
+});
 
 test('OLR-7.2.3: whose yes it was not was never to be online at that sitting', async () => {
   const one = await missedOnline();

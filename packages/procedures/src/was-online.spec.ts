@@ -42,7 +42,7 @@ const acts: Readonly<Record<string, Act>> = {
   backDenied: act('lu', 'consent.decide-withdrawal', { decision: 'denied', reasons: '拖延' }),
   cannot: act('qian', 'conversion.request', { obstacle: 'no-means', text: '家里没有网络。' }),
   told: act('he', 'conversion.note-obstacle', {
-    receivedOn: '2026-03-19',
+    knownAt: '2026-03-19T15:00',
     obstacle: 'no-means',
     text: '电话里说家里没有网络。',
   }),

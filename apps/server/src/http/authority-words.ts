@@ -33,9 +33,13 @@ export const beyondMark = (beyond: 'step' | 'day' | undefined, words: Words): st
 export function toldBeyond(
   { limited }: Context,
   words: Words,
-  subject: { readonly participant?: unknown; readonly id?: unknown },
+  subject: {
+    readonly participant?: unknown;
+    readonly addressee?: unknown;
+    readonly id?: unknown;
+  },
 ): readonly TellDto[] {
-  const about = subject.participant ?? subject.id;
+  const about = subject.participant ?? subject.addressee ?? subject.id;
   // Of whoever acts for several, the one for whom this would be; of one alone what does not reach is theirs.
   const found =
     limited?.each.find(({ agent }) => agent.principal === about) ??

@@ -1,4 +1,4 @@
-import type { Task } from '@xiezhi/kernel';
+import type { Instant, Task } from '@xiezhi/kernel';
 import { endOfDay, termOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import {
@@ -52,10 +52,15 @@ const onNoSide = ({ participation }: CaseState, id: string): Pick<Task, 'label'>
  * Nothing is left to settle about this step: its sitting is over and no other is fixed; or the judgment is signed, after which what is
  * left is how it is pronounced.
  */
-const isBehind = ({ hearing: { hearings }, judgment }: CaseState, step: AskedStep): boolean => {
+const isBehind = (
+  { hearing: { hearings }, judgment }: CaseState,
+  step: AskedStep,
+  askedAt: Instant | null = null,
+): boolean => {
   const sittings = hearings.filter(({ purpose }) => purpose === step);
+  // Whoever is asked after a sitting is asked about another.
   const over =
-    sittings.some(({ held }) => held !== null) &&
+    sittings.some(({ held }) => held !== null && held.at > (askedAt ?? '')) &&
     sittings.every(({ held, replacedBy }) => held !== null || replacedBy !== null);
   return over || (judgment.made !== null && step !== 'pronouncement' && step !== 'service');
 };
@@ -64,7 +69,7 @@ const isBehind = ({ hearing: { hearings }, judgment }: CaseState, step: AskedSte
 const answering = (state: CaseState, law: Law): readonly Task[] =>
   openQuestions(state).flatMap(({ participant, step }): readonly Task[] => {
     const question = consentQuestion(state, step, participant);
-    if (question === null || isBehind(state, step)) return [];
+    if (question === null || isBehind(state, step, question.askedAt)) return [];
     const { dueOn, provisional } = dueOf(question, law);
     const common = {
       subject: `${participant}.${step}`,

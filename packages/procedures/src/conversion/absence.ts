@@ -87,7 +87,7 @@ const askedInTime = (state: CaseState, { who, hearing }: Absence): boolean => {
       return answer?.status === 'withdrawing' && (answer.withdrawal?.from ?? answer.at) <= end;
     }) ||
     openConversions(state.conversion).some(
-      (one) => ids.includes(one.participant) && one.step === hearing.purpose && one.at <= end,
+      (one) => ids.includes(one.participant) && one.step === hearing.purpose && one.from <= end,
     )
   );
 };

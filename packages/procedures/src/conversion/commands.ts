@@ -1,4 +1,4 @@
-import { offer } from '@xiezhi/kernel';
+import { courtTimeOf, offer } from '@xiezhi/kernel';
 import {
   conversionDecided,
   conversionOutcomes,
@@ -17,7 +17,8 @@ import {
 import type { CaseState, JointStep, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
-import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { momentOfReceipt } from '../shared/day-of-receipt.ts';
+import { inTheirPlace } from '../shared/in-their-place.ts';
 import { cannotStayOnline } from './rules/cannot-stay-online.ts';
 
 export const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
@@ -64,9 +65,21 @@ export const requestConversion = command({
   example: { obstacle: 'no-means', text: '手机没有信号，家里也没有电脑。' },
 });
 
+/** Sittings that were to be online and went on without them: what was told in time is entered whatever was settled since. */
+const missedOnline = (state: CaseState): readonly At[] =>
+  (running(state) ? state.hearing.hearings : []).flatMap(({ purpose, held, expected }) =>
+    held === null
+      ? []
+      : parties(state.participation)
+          .map(({ id }) => inTheirPlace(state, id))
+          .filter((ids) => !held.present.some((id) => ids.includes(id)))
+          .flatMap((ids) => ids.filter((id) => expected[id] === 'online'))
+          .map((id) => ({ participant: id, step: purpose })),
+  );
+
 /**
  * The court sees it first: at a sitting that fails again and again, at the counter, on the telephone. What it bears on is seen from
- * the day on which the court came to know of it, and not from that of its being typed.
+ * when the court came to know of it, and not from when it is typed.
  */
 export const noteObstacle = command({
   name: 'conversion.note-obstacle',
@@ -74,15 +87,24 @@ export const noteObstacle = command({
   by: ['clerk', 'judge'],
   basis: ['OLR-5.1.1', 'OLR-5.1.2'],
   needs: {},
-  offers: ({ state }) =>
-    onlineSteps(state, parties(state.participation)).map((one) => offer(keyOf(one), one)),
-  input: asked.extend({ receivedOn: fields.day() }),
-  ask: [page('obstacle', field('receivedOn'), field('obstacle'), field('text'))],
-  prefill: ({ today }) => ({ receivedOn: today }),
-  decide({ state, offer: at, input, actor, today }) {
-    const { receivedOn } = input;
-    const notThatDay = dayOfReceipt({ receivedOn, first: state.filing.acceptedOn, today });
-    if (notThatDay) return refuse(notThatDay);
+  offers: ({ state }) => [
+    ...new Map(
+      [...onlineSteps(state, parties(state.participation)), ...missedOnline(state)].map((one) => [
+        keyOf(one),
+        offer(keyOf(one), one),
+      ]),
+    ).values(),
+  ],
+  input: asked.extend({ knownAt: fields.dayTime() }),
+  ask: [page('obstacle', field('knownAt'), field('obstacle'), field('text'))],
+  prefill: ({ today, now }) => ({ knownAt: `${today}T${courtTimeOf(now)}` }),
+  decide({ state, offer: at, input, actor, now }) {
+    const notThen = momentOfReceipt({
+      knownAt: input.knownAt,
+      first: state.filing.acceptedOn,
+      now,
+    });
+    if (notThen) return refuse(notThen);
     return accept([
       conversionRequested.make({
         shared: {
@@ -95,7 +117,7 @@ export const noteObstacle = command({
     ]);
   },
   example: {
-    receivedOn: '2026-03-20',
+    knownAt: '2026-03-20T09:30',
     obstacle: 'no-ability',
     text: '电话里反复讲解，仍然不会操作。',
   },

@@ -84,11 +84,11 @@ describe('OLR-5.1: whoever cannot take part online', () => {
 
   test('the court may notice it first', async () => {
     const input = {
-      receivedOn: one.court.today,
+      knownAt: `${one.court.today}T08:00`,
       obstacle: 'no-ability',
       text: '调试三次没有成功。',
     };
-    const tomorrow = { ...input, receivedOn: '2026-12-01' };
+    const tomorrow = { ...input, knownAt: '2026-12-01T09:00' };
     expect(await one.try('he', 'conversion.note-obstacle', tomorrow, 'p1.hearing')).toMatchObject({
       refusals: [{ code: 'receipt/in-the-future', ground: { kind: 'technical' } }],
     });

@@ -74,9 +74,9 @@ export const conversionEn: TextCatalogue = {
       after: 'A judge looks into it and decides.',
       pages: { obstacle: { title: 'What was noticed?' } },
       fields: {
-        receivedOn: {
-          label: 'Day on which the court came to know',
-          hint: 'If the party called or came before the sitting, that day',
+        knownAt: {
+          label: 'When the court came to know',
+          hint: 'If the party called or came before the sitting, that time',
         },
         obstacle: { label: 'Obstacle' },
         text: { label: 'How it came to light' },
@@ -296,7 +296,7 @@ export const conversionEn: TextCatalogue = {
     ...faultEn.entries,
     'conversion.Requested': (body) => ({
       title: `${capital(of(step, body, 'step'))}: ${body['noticedBy'] === undefined ? 'cannot take part online' : 'noted as unable to take part online'}`,
-      detail: `${of(obstacle, body, 'obstacle')}${body['receivedOn'] === undefined ? '' : `; the court came to know on ${dayEn(body, 'receivedOn')}`}`,
+      detail: `${of(obstacle, body, 'obstacle')}${body['knownAt'] === undefined ? '' : `; the court came to know at ${said(body, 'knownAt').replace('T', ' ')}`}`,
     }),
     'conversion.Decided': (body) => ({
       title: `${capital(of(step, body, 'step'))}: ${small(of(outcome, body, 'outcome'))}`,

@@ -69,9 +69,9 @@ export const conversionZh: TextCatalogue = {
       after: '交法官核实后决定。',
       pages: { obstacle: { title: '发现了什么？' } },
       fields: {
-        receivedOn: {
-          label: '法院得知的日子',
-          hint: '当事人在开庭以前打来电话、到窗口说过的，填那一天',
+        knownAt: {
+          label: '法院什么时候得知的',
+          hint: '当事人在开庭以前打来电话、到窗口说过的，填那个时间',
         },
         obstacle: { label: '困难' },
         text: { label: '经过' },
@@ -288,7 +288,7 @@ export const conversionZh: TextCatalogue = {
     ...faultZh.entries,
     'conversion.Requested': (body) => ({
       title: `${of(step, body, 'step')}：${body['noticedBy'] === undefined ? '提出没有条件在线参加' : '记录没有条件在线参加'}`,
-      detail: `${of(obstacle, body, 'obstacle')}${body['receivedOn'] === undefined ? '' : `，法院${dayZh(body, 'receivedOn')}得知`}`,
+      detail: `${of(obstacle, body, 'obstacle')}${body['knownAt'] === undefined ? '' : `，法院${said(body, 'knownAt').replace('T', ' ')}得知`}`,
     }),
     'conversion.Decided': (body) => ({
       title: `${of(step, body, 'step')}：${of(outcome, body, 'outcome')}`,

@@ -1,5 +1,5 @@
 import type { Instant } from '@xiezhi/kernel';
-import { startOfDay } from '@xiezhi/kernel';
+import { momentAtCourt, startOfDay } from '@xiezhi/kernel';
 import type { CourtDay } from '@xiezhi/kernel';
 import type { Hearing } from '../hearing/index.ts';
 import { plannedEnd } from '../hearing/planned-end.ts';
@@ -40,12 +40,11 @@ const whatCounted = (course: readonly SaidEntry[]): readonly SaidEntry[] =>
       !(one.kind === 'conversion.Requested' && staysOnline(course, one)),
   );
 
-/** From when an entry counts: a no or an obstacle the court entered, from the beginning of the day on which it came. */
+/** From when an entry counts: a no on paper from the beginning of the day on which it came, an obstacle from when the court knew. */
 function countsFrom(one: SaidEntry): Instant {
-  const isNo =
-    one.kind === 'consent.Withdrawn' ||
-    one.kind === 'consent.Declined' ||
-    one.kind === 'conversion.Requested';
+  if (one.kind === 'conversion.Requested')
+    return one.body.knownAt === undefined ? one.at : momentAtCourt(one.body.knownAt);
+  const isNo = one.kind === 'consent.Withdrawn' || one.kind === 'consent.Declined';
   return isNo && one.body.receivedOn !== undefined
     ? startOfDay(one.body.receivedOn as CourtDay)
     : one.at;

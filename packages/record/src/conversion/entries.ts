@@ -26,8 +26,8 @@ export const conversionRequested = entryKind('case', 'conversion.Requested', 1, 
       text: z.string(),
       /** The person of the court who noticed it, where the party did not say so itself. */
       noticedBy: z.string().optional(),
-      /** The court day on which the court came to know of it, where it was entered by the court. */
-      receivedOn: z.string().optional(),
+      /** When the court came to know of it, by its clock (`2026-03-19T15:00`), where it was entered by the court. */
+      knownAt: z.string().optional(),
     }),
   },
 });

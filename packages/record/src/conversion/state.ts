@@ -1,4 +1,5 @@
 import type { EntryId, Instant } from '@xiezhi/kernel';
+import { momentAtCourt } from '@xiezhi/kernel';
 import { attributionDecided } from '../attribution/entries.ts';
 import type { JointStep } from '../consent/entries.ts';
 import { modeDecided } from '../consent/entries.ts';
@@ -16,6 +17,8 @@ export interface ConversionRequest extends ByAnAct {
   readonly id: string;
   readonly entry: EntryId;
   readonly at: Instant;
+  /** From when it counts: when the court came to know of it, where that was before it was entered. */
+  readonly from: Instant;
   readonly participant: string;
   readonly step: JointStep;
   readonly obstacle: (typeof kinds.obstacles)[number];
@@ -126,6 +129,7 @@ export const conversionSlice = slice<ConversionState, typeof conversionKinds>(
           id: body.request,
           entry: id,
           at,
+          from: body.knownAt === undefined ? at : momentAtCourt(body.knownAt),
           participant: body.participant,
           step: body.step,
           obstacle: body.obstacle,
