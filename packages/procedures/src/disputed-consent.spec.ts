@@ -308,7 +308,8 @@ test('OLR-5.1.1, CPL-155: an obstacle of which the court knew before the hearing
   const one = await summonedOnline();
   await held(one);
   await decide(one);
-  const told = { knownAt: '2026-03-19T15:00', obstacle: 'no-means', text: '电话里说没有网络。' };
+  const call = { knownAt: '2026-03-19T15:00', evidence: '电话记录' };
+  const told = { ...call, obstacle: 'no-means', text: '电话里说没有网络。' };
   await one.must('he', 'conversion.note-obstacle', told, 'd1.hearing');
   expect(JSON.stringify(await signed(one))).toContain('conversion.decide');
 });

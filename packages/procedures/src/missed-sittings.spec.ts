@@ -437,7 +437,13 @@ test('OLR-5.1.3: moved there after the sitting, it says nothing of it', async ()
 
 const wasLetOff = { refusals: [{ code: 'conversion/was-let-off' }] };
 
-const told = (knownAt: string) => ({ knownAt, obstacle: 'no-means', text: '电话里说没有网络。' });
+const told = (knownAt: string) => ({
+  knownAt,
+  evidence: '电话记录',
+  obstacle: 'no-means',
+  text: '电话里说没有网络。',
+});
+const found = { found: 'yes', outcome: 'in-person', reasons: '属实。' };
 
 test.each([
   ['2026-03-19T15:00', wasLetOff],
@@ -448,10 +454,32 @@ test.each([
   async (knownAt, then) => {
     const one = await missedOnline();
     await one.must('he', 'conversion.note-obstacle', told(knownAt), 'd1.hearing');
-    await calls(one);
+    await one.must('lu', 'conversion.decide', { ...found, knownAt }, 'conversion-1');
     expect(await decide(one, absent)).toMatchObject(then);
   },
 );
+
+test('OLR-5.1.1: the judge finds when the court knew, and is told on which sitting it bears', async () => {
+  const one = await missedOnline();
+  await one.must('he', 'conversion.note-obstacle', told('2026-03-19T15:00'), 'd1.hearing');
+  const say = await one.court.told(one.stream, one.people.lu, 'conversion.decide', 'conversion-1');
+  expect(say).toContainEqual({ code: 'bears-on', facts: { sittings: ['2026-03-20'] } });
+  const later = { ...found, knownAt: '2026-03-20T15:00' };
+  await one.must('lu', 'conversion.decide', later, 'conversion-1');
+  expect((await decide(one, absent)).outcome).toBe('accepted');
+});
+
+test('OLR-5.1.1: whoever said yes after the court knew is bound by it, whenever the call is entered', async () => {
+  const one = await missedOnline();
+  await one.must('he', 'conversion.note-obstacle', told('2026-03-02T08:30'), 'd1.hearing');
+  // Open still, it holds nothing back by law; granted, it lets nobody off.
+  expect(await decide(one, absent)).toMatchObject({
+    refusals: [{ code: 'conversion/request-waits', ground: { kind: 'policy' } }],
+  });
+  const then = { ...found, knownAt: '2026-03-02T08:30' };
+  await one.must('lu', 'conversion.decide', then, 'conversion-1');
+  expect((await decide(one, absent)).outcome).toBe('accepted');
+});
 
 test('OLR-5.1.1: what was told in time is entered also after another request was granted, and answered before anything follows', async () => {
   const one = await missedOnline();
@@ -581,6 +609,10 @@ test('OLR-10.1.1: after the sitting nobody owes an answer to whether they would 
   await held(one, { inPerson: ['p1', 'd1'] });
   expect(keys(one)).not.toContain('consent/answer/d1/hearing');
   expect(keys(one)).toContain('consent/answer/d1/pronouncement');
+  // Whoever is asked after it is asked about another one.
+  await one.must('lu', 'suspension.admit-successor', succession);
+  await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'd2');
+  expect(keys(one)).toContain('consent/answer/d2/hearing');
 });
 
 test('OLR-6.1.2, CPLI-55: a consent that the deceased took back is decided on before anything follows for whoever took their place', async () => {

@@ -27,6 +27,9 @@ const act = (
   key: Act['key'] | string = 'd1.hearing',
 ): Act => ({ who, name, input, key: typeof key === 'string' ? () => key : key });
 
+/** When the court came to know of an obstacle that it enters. */
+const told = { knownAt: '2026-03-19T15:00' };
+
 const acts: Readonly<Record<string, Act>> = {
   asked: act('he', 'consent.ask', { steps: ['hearing'] }, 'd1'),
   yes: act('qian', 'consent.answer', { answer: 'agree' }),
@@ -42,20 +45,21 @@ const acts: Readonly<Record<string, Act>> = {
   backDenied: act('lu', 'consent.decide-withdrawal', { decision: 'denied', reasons: '拖延' }),
   cannot: act('qian', 'conversion.request', { obstacle: 'no-means', text: '家里没有网络。' }),
   told: act('he', 'conversion.note-obstacle', {
-    knownAt: '2026-03-19T15:00',
+    ...told,
+    evidence: '第 3 页',
     obstacle: 'no-means',
     text: '电话里说家里没有网络。',
   }),
   called: act(
     'lu',
     'conversion.decide',
-    { found: 'yes', outcome: 'in-person', reasons: '属实。' },
+    { found: 'yes', outcome: 'in-person', reasons: '属实。', ...told },
     (one) => `conversion-${String(last(one, 'conversion.Requested'))}`,
   ),
   staysOnline: act(
     'lu',
     'conversion.decide',
-    { found: 'no', outcome: 'stays-online', reasons: '不属实。' },
+    { found: 'no', outcome: 'stays-online', reasons: '不属实。', ...told },
     (one) => `conversion-${String(last(one, 'conversion.Requested'))}`,
   ),
   demanded: act(

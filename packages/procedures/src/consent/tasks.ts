@@ -60,7 +60,7 @@ const isBehind = (
   const sittings = hearings.filter(({ purpose }) => purpose === step);
   // Whoever is asked after a sitting is asked about another.
   const over =
-    sittings.some(({ held }) => held !== null && held.at > (askedAt ?? '')) &&
+    sittings.some(({ held, at }) => held !== null && at > (askedAt ?? '')) &&
     sittings.every(({ held, replacedBy }) => held !== null || replacedBy !== null);
   return over || (judgment.made !== null && step !== 'pronouncement' && step !== 'service');
 };
@@ -125,12 +125,17 @@ const overtaken = (state: CaseState, step: JointStep): boolean => {
 
 const deciding = (state: CaseState): readonly Task[] =>
   jointSteps.flatMap((step): readonly Task[] => {
-    const asked = whoIsAsked(state)
-      .map(({ id }) => consentQuestion(state, step, id))
-      .find((one) => one !== null);
+    const questions = whoIsAsked(state).flatMap(({ id }) => consentQuestion(state, step, id) ?? []);
+    const [asked] = questions;
     const chosen = whoIsAsked(state).find(({ id }) => hasConsented(state, step, id));
+    const latest =
+      questions
+        .map(({ askedAt }) => askedAt)
+        .toSorted()
+        .at(-1) ?? null;
     const due =
-      !isBehind(state, step) && (modeDecision(state, step) === null || overtaken(state, step));
+      !isBehind(state, step, latest) &&
+      (modeDecision(state, step) === null || overtaken(state, step));
     const since = asked?.askedAt ?? (chosen && consentTo(state, step, chosen.id)?.at);
     if (since === undefined || !due || !settled(state, step)) return [];
     return [

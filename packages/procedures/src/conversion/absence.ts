@@ -6,6 +6,7 @@ import {
   consequences,
   fields,
   joinedCounterclaims,
+  madeInTime,
   openConversions,
   parties,
   partiesOf,
@@ -87,7 +88,10 @@ const askedInTime = (state: CaseState, { who, hearing }: Absence): boolean => {
       return answer?.status === 'withdrawing' && (answer.withdrawal?.from ?? answer.at) <= end;
     }) ||
     openConversions(state.conversion).some(
-      (one) => ids.includes(one.participant) && one.step === hearing.purpose && one.from <= end,
+      (one) =>
+        ids.includes(one.participant) &&
+        one.step === hearing.purpose &&
+        madeInTime(state, one, hearing),
     )
   );
 };

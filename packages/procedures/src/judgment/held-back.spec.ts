@@ -285,6 +285,9 @@ test('CPL-147: judged in absence, it is held back once the service on whoever wa
   const undone = { outcome: 'undone', reasons: '送到了别处。' };
   await one.must('lu', 'service.decide-objection', undone, objection);
   expect(await pronounce(one)).toMatchObject(outdated('absence'));
+  expect(one.court.tasks(one.stream)).toContainEqual(
+    expect.objectContaining({ key: 'judgment/pronounce', command: 'judgment.take-back' }),
+  );
 });
 
 test('CPLI-55: the heir of whoever stayed away, duly summoned, stands where the deceased stood', async () => {

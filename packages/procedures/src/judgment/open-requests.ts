@@ -2,6 +2,7 @@ import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
 import {
   claimEnd,
+  madeInTime,
   openApplications,
   openBenchObjections,
   openTimeRequests,
@@ -52,8 +53,10 @@ const takenBackBeforeTheHearing = (state: CaseState) =>
 const obstaclesBeforeTheHearing = (state: CaseState) =>
   missedTheHearing(state).flatMap(({ ids, hearing }) =>
     openConversions(state.conversion).filter(
-      ({ participant, step, from }) =>
-        ids.includes(participant) && step === hearing.purpose && from <= plannedEnd(hearing),
+      (one) =>
+        ids.includes(one.participant) &&
+        one.step === hearing.purpose &&
+        madeInTime(state, one, hearing),
     ),
   );
 

@@ -7,7 +7,7 @@ import type { DutyContext } from '../framework/index.ts';
 import { appealDeadlines, appealTasks } from './appeal-tasks.ts';
 import { benchTasks } from './bench.ts';
 import { openExtensions } from './extension.ts';
-import { draftedAnewFor } from './rules/signed-on-what-stands.ts';
+import { changedSince, draftedAnewFor } from './rules/signed-on-what-stands.ts';
 import { timeToTry } from './trial-time.ts';
 import { whatIsOpenBeforeClosing } from './rules/what-is-open-before-closing.ts';
 
@@ -82,7 +82,10 @@ function pronouncing({ state, law }: DutyContext, opensAt: Instant): readonly Ta
   const running = trial(state, law);
   const own: Task = {
     key: 'judgment/pronounce',
-    command: draftedAnewFor(state) === null ? 'judgment.pronounce' : 'judgment.take-back',
+    command:
+      (draftedAnewFor(state) ?? changedSince(state)) === null
+        ? 'judgment.pronounce'
+        : 'judgment.take-back',
     by: { role: 'judge' },
     basis: ['CPL-151'],
     opensAt,

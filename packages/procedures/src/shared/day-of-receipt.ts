@@ -1,5 +1,5 @@
-import type { CourtDay, Instant, Refusal } from '@xiezhi/kernel';
-import { momentAtCourt, technical } from '@xiezhi/kernel';
+import type { CourtDay, Refusal } from '@xiezhi/kernel';
+import { technical } from '@xiezhi/kernel';
 import { mendField, refusal } from '../framework/index.ts';
 
 /**
@@ -26,20 +26,6 @@ export function dayOfReceipt(about: {
         receivedOn,
         first: posted,
       })
-    : null;
-}
-
-/** The same of what the court came to know of without paper, to the minute; the field is `knownAt`, `2026-03-19T15:00`. */
-export function momentOfReceipt(about: {
-  readonly knownAt: string;
-  readonly first: CourtDay | null;
-  readonly now: Instant;
-}): Refusal | null {
-  const { knownAt, first, now } = about;
-  const mend = [mendField('knownAt')] as const;
-  if (momentAtCourt(knownAt) > now) return refusal('receipt/in-the-future', technical, mend);
-  return first !== null && knownAt.slice(0, 10) < first
-    ? refusal('receipt/before-the-case', technical, mend, { first })
     : null;
 }
 

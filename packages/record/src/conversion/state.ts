@@ -17,12 +17,16 @@ export interface ConversionRequest extends ByAnAct {
   readonly id: string;
   readonly entry: EntryId;
   readonly at: Instant;
-  /** From when it counts: when the court came to know of it, where that was before it was entered. */
+  /** When the court came to know of it, by its clock, where it was entered by the court; null: the party said so itself. */
+  readonly knownAt: string | null;
+  /** From when it counts. */
   readonly from: Instant;
   readonly participant: string;
   readonly step: JointStep;
   readonly obstacle: (typeof kinds.obstacles)[number];
   readonly text: string;
+  /** Where that can be seen. */
+  readonly evidence: string | null;
   /** The person of the court who noticed it; null where the party said so. */
   readonly noticedBy: string | null;
   readonly decided: (typeof kinds.conversionOutcomes)[number] | null;
@@ -129,11 +133,13 @@ export const conversionSlice = slice<ConversionState, typeof conversionKinds>(
           id: body.request,
           entry: id,
           at,
+          knownAt: body.knownAt ?? null,
           from: body.knownAt === undefined ? at : momentAtCourt(body.knownAt),
           participant: body.participant,
           step: body.step,
           obstacle: body.obstacle,
           text: body.text,
+          evidence: body.evidence ?? null,
           noticedBy: body.noticedBy ?? null,
           decided: null,
         },
