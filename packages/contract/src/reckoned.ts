@@ -30,8 +30,14 @@ export type FeeAnswerDto =
       readonly exact?: string;
       readonly steps: readonly FeeStepDto[];
     }
-  /** The province has not fixed its figure here. */
-  | { readonly min: string; readonly max: string; readonly steps: readonly FeeStepDto[] };
+  /** A range, and no figure within it is held here. */
+  | {
+      readonly min: string;
+      readonly max: string;
+      /** Who fixes the figure; null: the measures name nobody. */
+      readonly leftTo: 'province' | null;
+      readonly steps: readonly FeeStepDto[];
+    };
 
 /** One line of a reckoning of time. */
 export interface TermStepDto extends BothDto {

@@ -57,7 +57,12 @@ function feeCommand(
       return { fee: yuanText(answer.fee), ...exact, steps: answer.steps };
     }
     case 'range':
-      return { min: yuanText(answer.min), max: yuanText(answer.max), steps: answer.steps };
+      return {
+        min: yuanText(answer.min),
+        max: yuanText(answer.max),
+        leftTo: answer.leftTo,
+        steps: answer.steps,
+      };
     case 'no-answer':
       return { error: answer.why, field: answer.field, mend: answer.mend };
     default:

@@ -47,7 +47,7 @@ export interface FeeInput {
   readonly amount?: Money;
   /** The whole estate of a bankruptcy. */
   readonly assets?: Money;
-  /** The province's figure where the measures give a range; absent: the answer is a range. */
+  /** The figure where the measures give a range; absent: the answer is a range. */
   readonly base?: Money;
   /** The paper by which the province fixed it, for the step. */
   readonly baseBy?: string;
@@ -85,8 +85,8 @@ export interface FeeStep {
 }
 
 /**
- * What a fee is. `fee`: one amount, `exact` its exact fraction in yuan where rounding changed it. `range`: the province
- * has not fixed its figure here, so only the bounds are known. `no-answer`: something is missing or outside the range.
+ * What a fee is. `fee`: one amount, `exact` its exact fraction in yuan where rounding changed it. `range`: no figure within it
+ * is known, only the bounds. `no-answer`: something is missing or outside the range.
  */
 export type FeeAnswer =
   | {
@@ -99,6 +99,8 @@ export type FeeAnswer =
       readonly kind: 'range';
       readonly min: Money;
       readonly max: Money;
+      /** Who fixes the figure: each province (FEE-13, last paragraph); null: the measures name nobody. */
+      readonly leftTo: 'province' | null;
       readonly steps: readonly FeeStep[];
     }
   | {

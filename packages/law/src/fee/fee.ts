@@ -7,7 +7,7 @@ import type { FeeAnswer, FeeInput, FeeKind } from './fee-input.ts';
 import { amountOf } from './fee-input.ts';
 import { exactYuan, fen, isLess, toMoney } from './rational.ts';
 import type { RangeName } from './tariff.ts';
-import { ranges } from './tariff.ts';
+import { isProvinceRange, ranges } from './tariff.ts';
 
 const tariffs: Readonly<Record<FeeKind, (input: FeeInput) => Draft>> = {
   ...caseFees,
@@ -60,9 +60,12 @@ function obstacle(kind: FeeKind, input: FeeInput): FeeAnswer | null {
   if (range === undefined || input.base === undefined) return null;
   const [min, max] = ranges[range];
   if (input.base >= min * 100 && input.base <= max * 100) return null;
+  const [zh, en] = isProvinceRange(range)
+    ? ['本省标准', 'the province’s figure']
+    : ['数额', 'the figure'];
   const mend = {
-    zh: `本省标准应在 ${String(min)} 至 ${String(max)} 元之间`,
-    en: `the province’s figure lies between ${String(min)} and ${String(max)} yuan`,
+    zh: `${zh}应在 ${String(min)} 至 ${String(max)} 元之间`,
+    en: `${en} lies between ${String(min)} and ${String(max)} yuan`,
   };
   return { kind: 'no-answer', why: 'outside-range', field: 'base', mend };
 }
@@ -78,7 +81,11 @@ export function fee(kind: FeeKind, input: FeeInput): FeeAnswer {
   if (fault) return fault;
   const draft = tariffs[kind](input);
   const [min, max] = [toMoney(draft.low), toMoney(draft.high)];
-  if (isLess(draft.low, draft.high)) return { kind: 'range', min, max, steps: draft.steps };
+  const range = rangeOf[kind];
+  if (isLess(draft.low, draft.high)) {
+    const leftTo = range !== undefined && isProvinceRange(range) ? 'province' : null;
+    return { kind: 'range', min, max, leftTo, steps: draft.steps };
+  }
   const rounded = draft.low.under !== 1n;
   const steps = rounded
     ? [...draft.steps, step('四舍五入到分', `rounded half up to fen: ${yuanText(min)}`, fen(min))]

@@ -1,18 +1,8 @@
 import type { Money } from '@xiezhi/kernel';
 import { money } from '@xiezhi/kernel';
 import type { FeeKind } from './fee-input.ts';
-import type { RangeName } from './tariff.ts';
+import type { ProvinceRange } from './tariff.ts';
 import { ranges } from './tariff.ts';
-
-/** FEE-13, last paragraph: the ranges of items 2, 3 and 6, within which each province fixes the figure. */
-export const provinceRanges = [
-  'divorce',
-  'personality',
-  'other',
-  'ip-without-amount',
-  'jurisdiction-objection',
-] as const satisfies readonly RangeName[];
-export type ProvinceRange = (typeof provinceRanges)[number];
 
 /** A figure the province fixed, and the paper that says so. */
 export interface ProvinceFigure {
