@@ -30,6 +30,12 @@ export type FeeAnswerDto =
       readonly exact?: string;
       readonly steps: readonly FeeStepDto[];
     }
+  /** No tariff names a figure for it, and the steps say why; it is not said to be free. */
+  | {
+      readonly fee: null;
+      readonly why: 'no-tariff';
+      readonly steps: readonly (BothDto & { readonly articles: readonly string[] })[];
+    }
   /** A range, and no figure within it is held here. */
   | {
       readonly min: string;

@@ -63,6 +63,8 @@ function feeCommand(
         leftTo: answer.leftTo,
         steps: answer.steps,
       };
+    case 'no-tariff':
+      return { fee: null, why: answer.kind, steps: answer.steps };
     case 'no-answer':
       return { error: answer.why, field: answer.field, mend: answer.mend };
     default:

@@ -30,8 +30,12 @@ export function step(
   return { zh, en, articles, amount: exactYuan(amount) };
 }
 
-export const fixed = (whole: number, zh: string, en: string, article: string): Draft =>
-  exactly(yuan(whole), [step(zh, en, yuan(whole), article)]);
+export const fixed = (
+  whole: number,
+  zh: string,
+  en: string,
+  ...articles: readonly string[]
+): Draft => exactly(yuan(whole), [step(zh, en, yuan(whole), ...articles)]);
 
 /** Each tier charges the part of the amount that lies in it. */
 export function byTariff(tariff: Tariff, amount: Rational): Draft {
