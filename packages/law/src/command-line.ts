@@ -7,7 +7,8 @@ import { causeBranches } from './cause/cause.ts';
 import { causeCommand, readBranch } from './cause/cause-command.ts';
 import type { ProvinceFigures } from './fee/index.ts';
 import { fee, figureFor, readFeeInput, readFeeKind } from './fee/index.ts';
-import { interestFor, readInterestInput } from './interest/index.ts';
+import { interestAnswer } from './interest/answer.ts';
+import { readInterestInput } from './interest/index.ts';
 import { deadline, hoursFrom, hoursFromDay } from './time-limit/deadline.ts';
 import { parsePeriod } from './time-limit/period.ts';
 
@@ -30,7 +31,7 @@ const unanswered = (
 export const lawQuestions: readonly string[] = [
   'fee KIND \'{"claim":500000}\'',
   'deadline --from 2026-09-16 --period 15d',
-  'interest \'{"kind":"delayed","principal":100000,"from":"2026-03-01","to":"2026-06-30"}\'',
+  'interest \'{"kind":"delayed|yearly|lpr|lpr-multiple","principal":100000,"from":"2026-03-01","to":"2026-06-30"}\'',
   'cause 承揽 --on 2025-06-01 [--branch civil|criminal|administrative]',
   'id|uscc|mobile|lawyer|passport|card|region|case-number VALUE',
   // From a large table, from a file, or into a court, which is beyond this module: `xiezhi` answers them.
@@ -126,8 +127,7 @@ function hoursCommand(from: string, hours: number): unknown {
 function interestCommand([inputText = '{}']: readonly string[]): unknown {
   const read = readInterestInput(parsed(inputText));
   if ('error' in read) return read;
-  const { interest, ...rest } = interestFor(read);
-  return { interest: yuanText(interest), ...rest };
+  return interestAnswer(read);
 }
 
 function deadlineCommand(argv: readonly string[], calendar: Calendar): unknown {

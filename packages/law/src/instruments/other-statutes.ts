@@ -605,7 +605,7 @@ export const interpretation: readonly StatuteArticle[] = [
   ),
 ];
 
-/** Civil Code, in force since 2021-01-01: how terms are counted. */
+/** Civil Code, in force since 2021-01-01: how terms are counted, and what a payment goes to first. */
 export const civilCode: readonly StatuteArticle[] = [
   at(
     188,
@@ -630,6 +630,12 @@ export const civilCode: readonly StatuteArticle[] = [
     ['末日为休假日', 'Last day on a holiday'],
     '最后一日是法定休假日的，以休假日结束的次日为最后一日。',
     'A last day on a holiday gives way to the day after it.',
+  ),
+  at(
+    561,
+    ['费用、利息和主债务的抵充顺序', 'What a payment goes to first'],
+    '付款不足以清偿全部债务的，除当事人另有约定外，依次抵充实现债权的费用、利息、主债务。',
+    'A payment that does not cover all goes, unless agreed otherwise, to the costs of realising the claim, then to interest, then to the principal debt.',
   ),
 ];
 
