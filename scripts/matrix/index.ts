@@ -10,7 +10,7 @@ import type { PartRun, Run, Test } from './record.ts';
 import { matrixFile, readRun, readableFile, runFile, stale } from './record.ts';
 import { inOrder, titledTests, withoutPart } from './switch-off.ts';
 
-const nothing: Run = { recordedOn: '', parts: [], titled: [] };
+const nothing: Run = { recordedOn: '', wholeOn: '', parts: [], titled: [] };
 
 function lastRun(): Run {
   try {
@@ -76,6 +76,18 @@ function summed(runs: ReadonlyMap<string, PartRun>): number {
   return unnoticed === 0 ? 0 : 1;
 }
 
+/** The record with its days: it keeps the day it has while it says the same. */
+export function dated(
+  last: Run,
+  today: string,
+  whole: boolean,
+  said: Pick<Run, 'parts' | 'titled' | 'skipped'>,
+): Run {
+  const wholeOn = whole ? today : last.wholeOn || today;
+  const same = runAsJson({ ...last, ...said, wholeOn }) === runAsJson(last);
+  return { recordedOn: same ? last.recordedOn : today, wholeOn, ...said };
+}
+
 /** @returns the exit code: 1 when a rule goes unnoticed or the matrix is wrong. */
 export async function record(words: readonly string[]): Promise<number> {
   const { parts, refusals } = readSources();
@@ -93,15 +105,14 @@ export async function record(words: readonly string[]): Promise<number> {
   if (checking) return summed(runs);
   const today = new Date().toISOString().slice(0, 10);
   const kept = new Map(last.parts.map((one) => [`${one.kind} ${one.name}`, one]));
-  const run: Run = {
-    recordedOn: words.length === 0 ? today : last.recordedOn || today,
+  const run = dated(last, today, words.length === 0, {
     parts: parts.flatMap(({ kind, name }) => {
       const one = runs.get(`${kind} ${name}`) ?? kept.get(`${kind} ${name}`);
       return one === undefined ? [] : [one];
     }),
     titled,
     skipped,
-  };
+  });
   const rows = matrixOf(run, { parts, refusals });
   if (!printing) write(runFile, runAsJson(run));
   write(matrixFile, asJson(run, rows));

@@ -9,10 +9,10 @@ const lines = (records: readonly unknown[]): string =>
   `[\n${records.map((one) => JSON.stringify(one)).join(',\n')}\n]`;
 
 export const asJson = (run: Run, rows: readonly Row[]): string =>
-  `{\n"recordedOn":${JSON.stringify(run.recordedOn)},\n"rules":${lines(rows)}\n}\n`;
+  `{\n"recordedOn":${JSON.stringify(run.recordedOn)},\n"wholeOn":${JSON.stringify(run.wholeOn)},\n"rules":${lines(rows)}\n}\n`;
 
-export const runAsJson = ({ recordedOn, parts, titled, skipped = [] }: Run): string =>
-  `{\n"recordedOn":${JSON.stringify(recordedOn)},\n"parts":${lines(parts)},\n"titled":${lines(titled)},\n"skipped":${lines(skipped)}\n}\n`;
+export const runAsJson = ({ recordedOn, wholeOn, parts, titled, skipped = [] }: Run): string =>
+  `{\n"recordedOn":${JSON.stringify(recordedOn)},\n"wholeOn":${JSON.stringify(wholeOn)},\n"parts":${lines(parts)},\n"titled":${lines(titled)},\n"skipped":${lines(skipped)}\n}\n`;
 
 const opening = `# What carries each rule
 
@@ -69,7 +69,7 @@ export function asMarkdown(run: Run, rows: readonly Row[]): string {
   const example = citation('OLR-29.1.0', 'en');
   return [
     opening,
-    `Numbers are those of the register: OLR-29.1.0 is ${example}. Recorded on ${run.recordedOn}: ${statuses.map((one) => total(rows, one)).join(', ')}, of ${String(rows.length)}.`,
+    `Numbers are those of the register: OLR-29.1.0 is ${example}. Last changed on ${run.recordedOn}, last run as a whole on ${run.wholeOn}: ${statuses.map((one) => total(rows, one)).join(', ')}, of ${String(rows.length)}.`,
     '',
     ...tables,
   ].join('\n');

@@ -24,8 +24,10 @@ export interface PartRun {
 }
 
 export interface Run {
-  /** Day on which the oldest part of the run was recorded. */
+  /** Day of the last change of the record, whatever was run again. */
   readonly recordedOn: string;
+  /** Day on which everything was last run; parts that did not change since may be as old as this. */
+  readonly wholeOn: string;
   readonly parts: readonly PartRun[];
   /** Passing tests whose titles begin with articles. */
   readonly titled: readonly Test[];

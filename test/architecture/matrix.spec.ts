@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../scripts/matrix/build.ts';
 import { matrixOf, register } from '../../scripts/matrix/build.ts';
+import { dated } from '../../scripts/matrix/index.ts';
 import { faults } from '../../scripts/matrix/faults.ts';
 import { readSources } from '../../scripts/matrix/parts.ts';
 import { asJson, asMarkdown } from '../../scripts/matrix/print.ts';
@@ -46,6 +47,29 @@ describe('the matrix of all rules', () => {
 
   test('every rule that was switched off was missed by a test', () => {
     expect(run.parts.filter(({ kind, noticed }) => kind === 'rule' && !noticed)).toEqual([]);
+  });
+});
+
+describe('the days of the record', () => {
+  const last = {
+    recordedOn: '2026-01-02',
+    wholeOn: '2026-01-01',
+    parts: [],
+    titled: [],
+    skipped: [],
+  };
+  const said = { parts: run.parts.slice(0, 1), titled: [], skipped: [] };
+
+  test('whatever is run again, the day is that of the last change, and that of the whole run stays', () => {
+    expect(dated(last, '2026-03-04', false, said)).toMatchObject({
+      recordedOn: '2026-03-04',
+      wholeOn: '2026-01-01',
+    });
+  });
+
+  test('what says the same keeps its day; a whole run has a day of its own', () => {
+    expect(dated(last, '2026-03-04', false, { parts: [], titled: [], skipped: [] })).toEqual(last);
+    expect(dated(last, '2026-03-04', true, said)).toMatchObject({ wholeOn: '2026-03-04' });
   });
 });
 

@@ -30,8 +30,20 @@ export type FeeAnswerDto =
       readonly exact?: string;
       readonly steps: readonly FeeStepDto[];
     }
-  /** The province has not fixed its figure here. */
-  | { readonly min: string; readonly max: string; readonly steps: readonly FeeStepDto[] };
+  /** No tariff names a figure for it, and the steps say why; it is not said to be free. */
+  | {
+      readonly fee: null;
+      readonly why: 'no-tariff';
+      readonly steps: readonly (BothDto & { readonly articles: readonly string[] })[];
+    }
+  /** A range, and no figure within it is held here. */
+  | {
+      readonly min: string;
+      readonly max: string;
+      /** Who fixes the figure; null: the measures name nobody. */
+      readonly leftTo: 'province' | null;
+      readonly steps: readonly FeeStepDto[];
+    };
 
 /** One line of a reckoning of time. */
 export interface TermStepDto extends BothDto {
@@ -69,14 +81,35 @@ export interface InterestStepDto extends BothDto {
   readonly amount?: string;
 }
 
-export type InterestAnswerDto = {
-  readonly interest: string;
+interface Accrued {
   /** In yuan, where fen cannot hold it exactly. */
   readonly exact: string | null;
   readonly days: number;
   readonly steps: readonly InterestStepDto[];
   readonly articles: readonly string[];
-};
+  /** What remains after part payments. */
+  readonly owed?: { readonly costs: string; readonly interest: string; readonly principal: string };
+  /** Where a loan prime rate was used: from which day to which the table goes, whence it is, what is doubtful about it. */
+  readonly table?: {
+    readonly from: string;
+    readonly to: string;
+    readonly source: BothDto;
+    readonly doubt: BothDto;
+  };
+}
+
+export type InterestAnswerDto =
+  /** All that accrued, in yuan. */
+  | ({ readonly interest: string } & Accrued)
+  /** The table of rates ends before the time does: as far as it goes, and no further. */
+  | ({
+      readonly interest: null;
+      readonly reckonedTo: string;
+      readonly soFar: string;
+      /** `no-rate-after-2026-09-19` */
+      readonly why: string;
+      readonly mend: BothDto;
+    } & Accrued);
 
 export type WhichCourtAnswerDto = {
   readonly article: string;

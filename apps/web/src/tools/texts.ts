@@ -13,7 +13,10 @@ const zh = {
   },
   steps: '怎么算的',
   yuan: (amount: string) => `${amount} 元`,
-  range: (min: string, max: string) => `${min} 元至 ${max} 元，由各省确定`,
+  range: (min: string, max: string, byProvince: boolean) =>
+    byProvince
+      ? `${min} 元至 ${max} 元，幅度以内由各省确定`
+      : `${min} 元至 ${max} 元，《诉讼费用交纳办法》只定了幅度，没有交给各省，以法院的通知为准`,
   fee: {
     title: '诉讼费',
     kind: '什么案件',
@@ -132,7 +135,10 @@ const en: ToolTexts = {
   },
   steps: 'How it was calculated',
   yuan: (amount) => `${amount} yuan`,
-  range: (min, max) => `${min} to ${max} yuan; the province fixes the figure`,
+  range: (min, max, byProvince) =>
+    byProvince
+      ? `${min} to ${max} yuan; within this range the province fixes the figure`
+      : `${min} to ${max} yuan; the Measures give no more than this range and leave it to no province: the court’s notice decides`,
   fee: {
     title: 'Court fee',
     kind: 'What kind of matter',

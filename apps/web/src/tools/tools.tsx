@@ -31,6 +31,7 @@ interface FeeAnswer extends Unanswered {
   readonly fee?: string;
   readonly min?: string;
   readonly max?: string;
+  readonly leftTo?: 'province' | null;
   readonly steps?: readonly Step[];
 }
 
@@ -45,9 +46,9 @@ function FeeTool() {
       id="fee"
       title={tt.fee.title}
       ask={() => api.law('fee', { kind, input: JSON.stringify(input) })}
-      answer={({ fee, min = '', max = '', steps }) => (
+      answer={({ fee, min = '', max = '', leftTo, steps }) => (
         <Answered label={tt.fee.result} steps={steps}>
-          {fee === undefined ? tt.range(min, max) : tt.yuan(fee)}
+          {fee === undefined ? tt.range(min, max, leftTo === 'province') : tt.yuan(fee)}
         </Answered>
       )}
     >

@@ -1,7 +1,19 @@
+import { money } from '@xiezhi/kernel';
 import type { Draft } from './draft.ts';
-import { above, byRange, fixed, portion, property, together } from './draft.ts';
+import {
+  above,
+  byRange,
+  byTariff,
+  exactly,
+  fixed,
+  portion,
+  property,
+  step,
+  together,
+} from './draft.ts';
 import type { FeeInput, FeeKind } from './fee-input.ts';
-import { divorceTariff, personalityTariff } from './tariff.ts';
+import { exactYuan, fen, plus, yuan } from './rational.ts';
+import { divorceTariff, personalityTariff, propertyTariff } from './tariff.ts';
 
 /** FEE-15, FEE-16, FEE-18 each halve the fee; CPLI-206: it is halved once, however many of them apply. */
 function halved(draft: Draft, input: FeeInput): Draft {
@@ -29,6 +41,58 @@ function halved(draft: Draft, input: FeeInput): Draft {
   );
 }
 
+/** FEE-9: tried again, a case pays on new evidence, and where nobody had appealed; otherwise nothing. */
+export const isPaidRetrial = (ground: FeeInput['ground']): boolean =>
+  ground === 'new-evidence' || ground === 'no-appeal';
+
+const free = (zh: string, en: string, ...articles: readonly string[]) =>
+  fixed(0, zh, en, ...(articles.length === 0 ? ['FEE-8'] : articles));
+
+const ofTrademarks = () =>
+  fixed(
+    100,
+    '商标、专利、海事行政案件每件 100 元',
+    'trademark, patent, maritime: 100 yuan',
+    'FEE-13',
+  );
+
+/** FEE-19: on the part of the judgment that is contested. */
+function retried(input: FeeInput): Draft {
+  const { steps, ...draft } = property(input.appealedPart);
+  const why = step(
+    '需要交费的再审案件，按照不服原判决部分的再审请求数额交纳',
+    'a retrial that is charged pays on the part of the judgment it contests',
+    fen(input.appealedPart ?? money(0)),
+    'FEE-9',
+    'FEE-19',
+  );
+  return { ...draft, steps: [why, ...steps] };
+}
+
+/** CPLI-201: claims in money are added up and take the others with them; others alone are one case. */
+function mixed(input: FeeInput): Draft {
+  const claims = (input.claims ?? []).map(fen);
+  if (claims.length === 0) {
+    const once = step(
+      '多项非财产请求按一件交纳',
+      'several claims not about property: one',
+      yuan(0),
+      'CPLI-201',
+    );
+    return together(exactly(yuan(0), [once]), byRange('other', input, 'FEE-13'));
+  }
+  const sum = claims.reduce(plus);
+  const others = input.nonProperty ?? 0;
+  const of = step(
+    `财产请求合并计算${others > 0 ? '，非财产请求不另收' : ''}：${claims.map(exactYuan).join(' + ')}`,
+    `claims about property are added up${others > 0 ? ', the others cost nothing more' : ''}: ${claims.map(exactYuan).join(' + ')}`,
+    sum,
+    'CPLI-201',
+  );
+  const { steps, ...draft } = byTariff(propertyTariff, sum);
+  return { ...draft, steps: [of, ...steps] };
+}
+
 /** FEE-13, FEE-8: what is paid for a case to be accepted. */
 export const caseFees = {
   property: (input: FeeInput) => halved(property(input.claim), input),
@@ -40,8 +104,20 @@ export const caseFees = {
     halved(property(input.claim), { ...input, procedure: 'summary', end: 'mediated' }),
   'property-withdrawn': (input: FeeInput) =>
     halved(property(input.claim), { ...input, end: 'withdrawn' }),
+  'property-mediated': (input: FeeInput) =>
+    halved(property(input.claim), { ...input, end: 'mediated' }),
+  'mixed-claims': (input: FeeInput) => halved(mixed(input), input),
   counterclaim: (input: FeeInput) => halved(property(input.claim), input),
+  'third-party-claim': (input: FeeInput) => halved(property(input.claim), input),
   appeal: (input: FeeInput) => halved(property(input.appealedPart), input),
+  retrial: (input: FeeInput) =>
+    isPaidRetrial(input.ground)
+      ? halved(retried(input), input)
+      : free(
+          '再审案件不交纳案件受理费；有新的证据足以推翻原判，或者当时没有上诉的，才要交（请写 ground）',
+          'a retrial pays no fee, but on new evidence that overturns the judgment or where nobody had appealed (give ground)',
+          'FEE-9',
+        ),
   divorce: (input: FeeInput) =>
     halved(
       together(byRange('divorce', input, 'FEE-13'), above(divorceTariff, input.property)),
@@ -65,19 +141,35 @@ export const caseFees = {
   administrative: (input: FeeInput) =>
     halved(
       input.matter === 'trademark-patent-maritime'
-        ? fixed(
-            100,
-            '商标、专利、海事行政案件每件 100 元',
-            'trademark, patent, maritime: 100 yuan',
-            'FEE-13',
-          )
+        ? ofTrademarks()
         : fixed(50, '其他行政案件每件 50 元', 'other administrative: 50 yuan', 'FEE-13'),
       input,
     ),
+  'trademark-patent-maritime': (input: FeeInput) => halved(ofTrademarks(), input),
   'jurisdiction-objection-failed': (input: FeeInput) =>
     byRange('jurisdiction-objection', input, 'FEE-13'),
-  'special-procedure': () =>
-    fixed(0, '特别程序案件不交纳案件受理费', 'special procedure: no fee', 'FEE-8'),
+  'special-procedure': () => free('特别程序案件不交纳案件受理费', 'special procedure: no fee'),
+  'non-acceptance': () =>
+    free(
+      '裁定不予受理的，不交纳案件受理费；已交的退还',
+      'not accepted: no fee; one that was paid is given back',
+      'FEE-8',
+      'FEE-27',
+    ),
+  dismissal: () =>
+    free(
+      '裁定驳回起诉的，不交纳案件受理费；已交的退还',
+      'suit dismissed: no fee; one that was paid is given back',
+      'FEE-8',
+      'FEE-27',
+    ),
+  'dismissal-of-appeal': () =>
+    free('裁定驳回上诉的，不交纳案件受理费', 'appeal dismissed by ruling: no fee'),
+  'appeal-against-ruling': () =>
+    free(
+      '对不予受理、驳回起诉和管辖权异议的裁定上诉的，不交纳案件受理费',
+      'appeal against a ruling on acceptance, dismissal or jurisdiction: no fee',
+    ),
   'administrative-compensation': () =>
-    fixed(0, '行政赔偿案件不交纳案件受理费', 'administrative compensation: no fee', 'FEE-8'),
+    free('行政赔偿案件不交纳案件受理费', 'administrative compensation: no fee'),
 } satisfies Readonly<Partial<Record<FeeKind, (input: FeeInput) => Draft>>>;

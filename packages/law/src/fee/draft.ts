@@ -3,9 +3,9 @@ import type { FeeInput, FeeStep } from './fee-input.ts';
 import type { Rational } from './rational.ts';
 import { exactYuan, fen, isLess, least, minus, plus, rational, times, yuan } from './rational.ts';
 import type { RangeName, Tariff } from './tariff.ts';
-import { propertyTariff, ranges } from './tariff.ts';
+import { isProvinceRange, propertyTariff, ranges } from './tariff.ts';
 
-/** A fee on its way: both ends are equal unless a province's figure is missing. */
+/** A fee on its way: both ends are equal unless a range is open. */
 export interface Draft {
   readonly low: Rational;
   readonly high: Rational;
@@ -30,8 +30,12 @@ export function step(
   return { zh, en, articles, amount: exactYuan(amount) };
 }
 
-export const fixed = (whole: number, zh: string, en: string, article: string): Draft =>
-  exactly(yuan(whole), [step(zh, en, yuan(whole), article)]);
+export const fixed = (
+  whole: number,
+  zh: string,
+  en: string,
+  ...articles: readonly string[]
+): Draft => exactly(yuan(whole), [step(zh, en, yuan(whole), ...articles)]);
 
 /** Each tier charges the part of the amount that lies in it. */
 export function byTariff(tariff: Tariff, amount: Rational): Draft {
@@ -78,43 +82,50 @@ function tierStep(
   );
 }
 
-/** The province's figure where it is given, else both ends of the range that the measures leave to it, or the lower one. */
+/** Who may fix a figure within a range, and what is said where nobody has. */
+const openRange = (name: RangeName) => {
+  const [min, max] = ranges[name];
+  const between = {
+    zh: `每件 ${String(min)} 至 ${String(max)} 元`,
+    en: `${String(min)} to ${String(max)} yuan`,
+  };
+  return isProvinceRange(name)
+    ? {
+        given: { zh: '按本省确定的标准', en: 'the figure fixed by the province' },
+        bounds: { zh: '省级标准未设定，下限', en: 'the province’s figure is not set; lower bound' },
+        lowest: {
+          zh: `${between.zh}，本省的标准没有录入，按最低的收`,
+          en: `${between.en}; the province’s figure is not entered here: the lowest`,
+        },
+      }
+    : {
+        given: { zh: '按给出的数额，在规定的幅度以内', en: 'the figure given, within the range' },
+        bounds: {
+          zh: `《诉讼费用交纳办法》规定${between.zh}，没有让各省另定标准，这里也没有更细的规定；下限`,
+          en: `the Measures give ${between.en}, leave no figure to the provinces, and nothing narrows it here; lower bound`,
+        },
+        lowest: {
+          zh: `《诉讼费用交纳办法》规定${between.zh}，没有更细的规定，按最低的收`,
+          en: `the Measures give ${between.en} and nothing narrows it: the lowest`,
+        },
+      };
+};
+
+/** The figure where one is given, else both ends of the range, or the lower one. FEE-13 leaves some ranges to the provinces; FEE-14 none. */
 export function byRange(
   name: RangeName,
   { base, baseBy, lowest }: Pick<FeeInput, 'base' | 'baseBy' | 'lowest'>,
   article: string,
 ): Draft {
   const [min, max] = ranges[name];
+  const { given, bounds, lowest: least } = openRange(name);
   if (base !== undefined) {
-    return exactly(fen(base), [
-      baseBy === undefined
-        ? step('按本省确定的标准', 'the figure fixed by the province', fen(base), article)
-        : step(
-            `按本省确定的标准（${baseBy}）`,
-            `the figure fixed by the province (${baseBy})`,
-            fen(base),
-            article,
-          ),
-    ]);
+    const [zh, en] = baseBy === undefined ? ['', ''] : [`（${baseBy}）`, ` (${baseBy})`];
+    return exactly(fen(base), [step(given.zh + zh, given.en + en, fen(base), article)]);
   }
-  if (lowest === true) {
-    const between = `${String(min)} 至 ${String(max)} 元`;
-    return exactly(yuan(min), [
-      step(
-        `每件 ${between}，本省的标准没有录入，按最低的收`,
-        `${String(min)} to ${String(max)} yuan; the province’s figure is not entered here: the lowest`,
-        yuan(min),
-        article,
-      ),
-    ]);
-  }
+  if (lowest === true) return exactly(yuan(min), [step(least.zh, least.en, yuan(min), article)]);
   const steps = [
-    step(
-      '省级标准未设定，下限',
-      'the province’s figure is not set; lower bound',
-      yuan(min),
-      article,
-    ),
+    step(bounds.zh, bounds.en, yuan(min), article),
     step('上限', 'upper bound', yuan(max), article),
   ];
   return { low: yuan(min), high: yuan(max), steps };

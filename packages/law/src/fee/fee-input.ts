@@ -5,10 +5,14 @@ export const feeKinds = [
   'property',
   'property-summary',
   'property-small-claim',
+  'property-mediated',
   'property-mediated-in-summary',
   'property-withdrawn',
+  'mixed-claims',
   'counterclaim',
+  'third-party-claim',
   'appeal',
+  'retrial',
   'divorce',
   'personality',
   'other',
@@ -17,6 +21,7 @@ export const feeKinds = [
   'labour',
   'labour-summary',
   'administrative',
+  'trademark-patent-maritime',
   'jurisdiction-objection-failed',
   'preservation',
   'enforcement',
@@ -24,21 +29,41 @@ export const feeKinds = [
   'bankruptcy',
   'public-summons',
   'set-aside-award',
+  'maritime',
   'maritime-limitation-fund',
   'maritime-injunction',
   'maritime-lien-notice',
   'maritime-claim-registration',
   'general-average',
+  'secured-property',
   'special-procedure',
+  'non-acceptance',
+  'dismissal',
+  'dismissal-of-appeal',
+  'appeal-against-ruling',
   'administrative-compensation',
 ] as const;
 export type FeeKind = (typeof feeKinds)[number];
+
+/** The applications of FEE-14(7), as `maritime` is asked with. */
+export const maritimeMatters = [
+  'limitation-fund',
+  'injunction',
+  'lien-notice',
+  'claim-registration',
+  'general-average',
+] as const;
+export type MaritimeMatter = (typeof maritimeMatters)[number];
 
 /** Amounts are fen. Which of them a kind reads is said in {@link amountOf}; the others are left alone. */
 export interface FeeInput {
   /** The value in dispute. */
   readonly claim?: Money;
-  /** What the appeal is about; the fee of second instance is computed on it alone (FEE-17). */
+  /** Several claims in money, each for itself (CPLI-201). */
+  readonly claims?: readonly Money[];
+  /** How many claims that are not about money stand beside them (CPLI-201). */
+  readonly nonProperty?: number;
+  /** What the appeal or the retrial is about; the fee is computed on it alone (FEE-17, FEE-19). */
   readonly appealedPart?: Money;
   /** Property to be divided in a divorce. */
   readonly property?: Money;
@@ -47,7 +72,7 @@ export interface FeeInput {
   readonly amount?: Money;
   /** The whole estate of a bankruptcy. */
   readonly assets?: Money;
-  /** The province's figure where the measures give a range; absent: the answer is a range. */
+  /** The figure where the measures give a range; absent: the answer is a range. */
   readonly base?: Money;
   /** The paper by which the province fixed it, for the step. */
   readonly baseBy?: string;
@@ -57,7 +82,9 @@ export interface FeeInput {
   readonly end?: 'judged' | 'mediated' | 'withdrawn';
   /** A counterclaim, or an independent claim of a third party, tried together with the claim (FEE-18). */
   readonly merged?: boolean;
-  readonly matter?: 'other' | 'trademark-patent-maritime';
+  readonly matter?: 'other' | 'trademark-patent-maritime' | MaritimeMatter;
+  /** Why a case is tried again; absent: on grounds for which nothing is paid (FEE-9). */
+  readonly ground?: 'new-evidence' | 'no-appeal' | 'other';
 }
 
 /** The amount a kind cannot do without. */
@@ -68,8 +95,10 @@ export const amountOf: Readonly<
   'property-summary': 'claim',
   'property-small-claim': 'claim',
   'property-mediated-in-summary': 'claim',
+  'property-mediated': 'claim',
   'property-withdrawn': 'claim',
   counterclaim: 'claim',
+  'third-party-claim': 'claim',
   appeal: 'appealedPart',
   'ip-amount': 'claim',
   'payment-order': 'claim',
@@ -85,8 +114,9 @@ export interface FeeStep {
 }
 
 /**
- * What a fee is. `fee`: one amount, `exact` its exact fraction in yuan where rounding changed it. `range`: the province
- * has not fixed its figure here, so only the bounds are known. `no-answer`: something is missing or outside the range.
+ * What a fee is. `fee`: one amount, `exact` its exact fraction in yuan where rounding changed it. `range`: no figure within it
+ * is known, only the bounds. `no-tariff`: no figure can be named, and why. `no-answer`: something is
+ * missing or outside the range.
  */
 export type FeeAnswer =
   | {
@@ -99,7 +129,14 @@ export type FeeAnswer =
       readonly kind: 'range';
       readonly min: Money;
       readonly max: Money;
+      /** Who fixes the figure: each province (FEE-13, last paragraph); null: the measures name nobody. */
+      readonly leftTo: 'province' | null;
       readonly steps: readonly FeeStep[];
+    }
+  | {
+      /** The measures charge nothing for it by any tariff, and do not say that it is free. */
+      readonly kind: 'no-tariff';
+      readonly steps: readonly Omit<FeeStep, 'amount'>[];
     }
   | {
       readonly kind: 'no-answer';

@@ -50,6 +50,7 @@ function answer(kind: string, json: string): string | readonly [string, string] 
   if (!('input' in read) || typeof known !== 'string') return 'unread';
   const found = fee(known, read.input);
   if (found.kind === 'fee') return yuanText(found.fee);
+  if (found.kind === 'no-tariff') return found.kind;
   return found.kind === 'range' ? [yuanText(found.min), yuanText(found.max)] : found.why;
 }
 
@@ -175,10 +176,9 @@ describe('properties', () => {
         const found = fee(kind, present);
         if (found.kind === 'no-answer') return found.mend.zh.length > 0;
         const cited = found.steps.flatMap(({ articles }) => articles);
-        return (
-          cited.every((id) => article(id) !== null) &&
-          (found.kind === 'range' ? found.min < found.max : found.fee >= 0)
-        );
+        if (!cited.every((id) => article(id) !== null)) return false;
+        if (found.kind === 'no-tariff') return found.steps.length > 0;
+        return found.kind === 'range' ? found.min < found.max : found.fee >= 0;
       }),
     );
   });

@@ -31,6 +31,21 @@ describe('figures of the measures', () => {
       expect(fee(kind, { base })).toMatchObject({ kind: 'no-answer', why: 'outside-range' });
   });
 
+  test.each(ranges)('FEE-13: %s says truly whether a province fixes the figure', (kind) => {
+    // Items 2, 3 and 6 of the article are left to the provinces; nothing of FEE-14 is.
+    const byProvince = !/^(enforcement|maritime-)/.test(kind);
+    const answer = fee(kind, {});
+    const lowest = fee(kind, { lowest: true });
+    expect(answer).toMatchObject({ leftTo: byProvince ? 'province' : null });
+    for (const one of [answer, lowest]) {
+      const said = 'steps' in one ? one.steps.map(({ zh, en }) => `${zh} ${en}`).join() : '';
+      expect(/本省|省级|the province’s figure/.test(said), said).toBe(byProvince);
+    }
+    expect(fee(kind, { base: yuan(0) })).toMatchObject({
+      mend: { zh: expect.stringContaining(byProvince ? '本省标准' : '数额') as string },
+    });
+  });
+
   test.each<readonly [FeeKind, number]>([
     ['labour', 10],
     ['labour-summary', 5],

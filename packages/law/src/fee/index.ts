@@ -2,6 +2,6 @@ export { fee } from './fee.ts';
 export * from './fee-input.ts';
 export * from './of-cause.ts';
 export * from './province-figures.ts';
-export { ranges as feeRanges } from './tariff.ts';
-export type { RangeName as FeeRangeName } from './tariff.ts';
+export { provinceRanges, ranges as feeRanges } from './tariff.ts';
+export type { ProvinceRange, RangeName as FeeRangeName } from './tariff.ts';
 export { readFeeInput, readFeeKind } from './read-input.ts';

@@ -1,18 +1,8 @@
 import type { Money } from '@xiezhi/kernel';
 import { money } from '@xiezhi/kernel';
 import type { FeeKind } from './fee-input.ts';
-import type { RangeName } from './tariff.ts';
-import { ranges } from './tariff.ts';
-
-/** FEE-13, last paragraph: the ranges of items 2, 3 and 6, within which each province fixes the figure. */
-export const provinceRanges = [
-  'divorce',
-  'personality',
-  'other',
-  'ip-without-amount',
-  'jurisdiction-objection',
-] as const satisfies readonly RangeName[];
-export type ProvinceRange = (typeof provinceRanges)[number];
+import type { ProvinceRange, RangeName } from './tariff.ts';
+import { isProvinceRange, ranges } from './tariff.ts';
 
 /** A figure the province fixed, and the paper that says so. */
 export interface ProvinceFigure {
@@ -21,16 +11,25 @@ export interface ProvinceFigure {
 }
 export type ProvinceFigures = Readonly<Partial<Record<ProvinceRange, ProvinceFigure>>>;
 
-const rangeOf: Readonly<Partial<Record<FeeKind, ProvinceRange>>> = {
+/** The range that a fee of this kind begins with, where the measures give one. */
+export const rangeOf: Readonly<Partial<Record<FeeKind, RangeName>>> = {
+  'mixed-claims': 'other',
   divorce: 'divorce',
   personality: 'personality',
   other: 'other',
   'ip-no-amount': 'ip-without-amount',
   'jurisdiction-objection-failed': 'jurisdiction-objection',
+  enforcement: 'enforcement-without-amount',
+  'maritime-limitation-fund': 'maritime-limitation-fund',
+  'maritime-injunction': 'maritime-injunction',
+  'maritime-lien-notice': 'maritime-lien-notice',
 };
 
-/** The range that a fee of this kind begins with; null where the measures fix the fee themselves. */
-export const provinceRangeOf = (kind: FeeKind): ProvinceRange | null => rangeOf[kind] ?? null;
+/** The same where each province fixes the figure within it; null for every other kind. */
+export function provinceRangeOf(kind: FeeKind): ProvinceRange | null {
+  const range = rangeOf[kind];
+  return range !== undefined && isProvinceRange(range) ? range : null;
+}
 
 /** Both ends of a range, in fen. */
 export function boundsOf(range: ProvinceRange): readonly [Money, Money] {

@@ -1,7 +1,7 @@
 import type { Money } from '@xiezhi/kernel';
 import { money, parseYuan } from '@xiezhi/kernel';
 import type { FeeAnswer, FeeInput, FeeKind } from './fee-input.ts';
-import { feeKinds } from './fee-input.ts';
+import { feeKinds, maritimeMatters } from './fee-input.ts';
 
 type Fault = Extract<FeeAnswer, { kind: 'no-answer' }>;
 
@@ -16,6 +16,7 @@ const amountNames = {
   claim: 'claim',
   appealed_part: 'appealedPart',
   appealedPart: 'appealedPart',
+  contested_part: 'appealedPart',
   property: 'property',
   damages: 'damages',
   amount: 'amount',
@@ -46,6 +47,33 @@ const matters: Readonly<Record<string, NonNullable<FeeInput['matter']>>> = {
   maritime: 'trademark-patent-maritime',
   'trademark/patent/maritime': 'trademark-patent-maritime',
   'trademark-patent-maritime': 'trademark-patent-maritime',
+  ...Object.fromEntries(
+    maritimeMatters.flatMap((one) => [
+      [one, one],
+      [one.replaceAll('-', '_'), one],
+    ]),
+  ),
+};
+const grounds: Readonly<Record<string, NonNullable<FeeInput['ground']>>> = {
+  'new-evidence': 'new-evidence',
+  new_evidence: 'new-evidence',
+  'no-appeal': 'no-appeal',
+  no_appeal: 'no-appeal',
+  other: 'other',
+};
+
+/** The measures call one thing by several names, and so do those who ask. */
+const otherNames: Readonly<Record<string, FeeKind>> = {
+  'ip-without-amount': 'ip-no-amount',
+  'ip-with-amount': 'ip-amount',
+  'set-aside-or-confirm-arbitration': 'set-aside-award',
+  'limitation-fund': 'maritime-limitation-fund',
+  injunction: 'maritime-injunction',
+  'lien-notice': 'maritime-lien-notice',
+  'claim-registration': 'maritime-claim-registration',
+  'maritime-general-average': 'general-average',
+  'dismissal-of-suit': 'dismissal',
+  'property-mixed': 'mixed-claims',
 };
 
 /**
@@ -59,6 +87,10 @@ const inputNames = [
   'end',
   'matter',
   'kind',
+  'ground',
+  'claims',
+  'non_property',
+  'nonProperty',
   'merged',
   'range',
 ];
@@ -79,7 +111,9 @@ function strangeName(value: object): Fault | null {
 /** `set_aside_award` is read as `set-aside-award`. */
 export function readFeeKind(text: string): FeeKind | Fault {
   const wanted = text.trim().replaceAll('_', '-');
-  const found = feeKinds.find((kind) => kind === wanted);
+  const found =
+    feeKinds.find((kind) => kind === wanted) ??
+    (Object.hasOwn(otherNames, wanted) ? otherNames[wanted] : undefined);
   if (found !== undefined) return found;
   const all = feeKinds.join(', ');
   return fault(
@@ -127,10 +161,40 @@ function readChoice(name: string, value: unknown, draft: Draft): Fault | null {
   if (name === 'end') return choose(ends, (found) => (draft.end = found));
   if (name === 'kind' || name === 'matter')
     return choose(matters, (found) => (draft.matter = found));
+  if (name === 'ground') return choose(grounds, (found) => (draft.ground = found));
+  if (name === 'non_property' || name === 'nonProperty') return readCount(name, value, draft);
+  if (name === 'claims') return readClaims(value, draft);
   if (name !== 'merged') return null;
   if (typeof value !== 'boolean')
     return fault('not-a-choice', name, 'merged 应为 true 或 false', 'merged is true or false');
   draft.merged = value;
+  return null;
+}
+
+function readCount(name: string, value: unknown, draft: Draft): Fault | null {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > 1_000)
+    return fault(
+      'not-an-amount',
+      name,
+      `${name} 是项数，应为整数`,
+      `${name} is how many, a whole number`,
+    );
+  draft.nonProperty = value;
+  return null;
+}
+
+function readClaims(value: unknown, draft: Draft): Fault | null {
+  const amounts = Array.isArray(value) ? value.slice(0, 1_000).map(readAmount) : [null];
+  if (!amounts.every((one) => one !== null))
+    return fault(
+      'not-an-amount',
+      'claims',
+      'claims 是各项财产请求的金额，如 [100000,50000]',
+      'claims are the amounts of the claims in money, such as [100000,50000]',
+    );
+  if (amounts.some((one) => one < 0))
+    return fault('negative', 'claims', '金额不得为负数', 'an amount cannot be negative');
+  draft.claims = amounts;
   return null;
 }
 

@@ -69,7 +69,7 @@ export const preservationTariff: Tariff = {
   ],
 };
 
-/** Ranges in yuan that each province fixes for itself (FEE-13, last paragraph). */
+/** Ranges in yuan. Within those of FEE-13 each province fixes its figure; within those of FEE-14 nobody is named who does. */
 export const ranges = {
   divorce: [50, 300],
   personality: [100, 500],
@@ -82,3 +82,16 @@ export const ranges = {
   'maritime-lien-notice': [1_000, 5_000],
 } as const satisfies Readonly<Record<string, readonly [number, number]>>;
 export type RangeName = keyof typeof ranges;
+
+/** FEE-13, last paragraph: the ranges of items 2, 3 and 6, within which each province fixes the figure. */
+export const provinceRanges = [
+  'divorce',
+  'personality',
+  'other',
+  'ip-without-amount',
+  'jurisdiction-objection',
+] as const satisfies readonly RangeName[];
+export type ProvinceRange = (typeof provinceRanges)[number];
+
+export const isProvinceRange = (name: RangeName): name is ProvinceRange =>
+  provinceRanges.some((one) => one === name);

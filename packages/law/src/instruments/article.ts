@@ -23,6 +23,7 @@ import {
   registrationRules,
   trialTimeRules,
 } from './other-statutes.ts';
+import { latePerformance, privateLending, privateLending2015 } from './interest-rules.ts';
 import type { StatuteArticle } from './statute.ts';
 
 /** What a rule of the register is: a fact about the register, not about the law. */
@@ -157,6 +158,9 @@ export const articles: readonly Article[] = [
     named('CPLI', interpretationNow.get(number)),
   ),
   ...ofStatute('CPLI2015', interpretationUntil2022, (number) => named('CPLI2020', number)),
+  ...ofStatute('DPI', latePerformance),
+  ...ofStatute('PLR', privateLending),
+  ...ofStatute('PLR2015', privateLending2015),
   ...ofStatute('TTL', trialTimeRules),
   ...ofStatute('FEE', feeMeasures),
   ...ofStatute('REG', registrationRules),

@@ -1,8 +1,14 @@
 import type { StatuteArticle } from './statute.ts';
 import { at } from './statute.ts';
 
-/** Criminal Procedure Law as amended in 2018: what is said of the fast-track procedure. */
+/** Criminal Procedure Law as amended in 2018: what is said of the fast-track procedure, and how terms are counted. */
 export const criminalProcedure: readonly StatuteArticle[] = [
+  at(
+    105,
+    ['期间的计算', 'How terms are counted'],
+    '期间以时、日、月计算，开始的时和日不算在内；最后一日为节假日的，以节假日后的第一日为期满日期，但在押期间至期满之日为止，不因节假日延长。',
+    'In hours, days and months; the hour and the day of the event do not count; a last day on a holiday gives way to the first day after it, but time in custody ends with its last day and is not made longer.',
+  ),
   at(
     222,
     ['速裁程序的适用', 'When the fast-track procedure is used'],

@@ -19,8 +19,8 @@ export const feeMeasures: readonly StatuteArticle[] = [
   at(
     13,
     ['案件受理费标准', 'Acceptance fee'],
-    '财产案件按金额分段累计；离婚、人格权、其他非财产、知识产权、劳动、行政案件和管辖异议不成立按件；幅度由各省确定。',
-    'Property claims by bands; divorce, personality, other, IP, labour, administrative cases and failed jurisdiction objections by the case; within ranges each province fixes the figure.',
+    '财产案件按金额分段累计；离婚、人格权、其他非财产、知识产权、劳动、行政案件和管辖异议不成立按件；非财产、知识产权和管辖异议的幅度以内，各省可以确定标准。',
+    'Property claims by bands; divorce, personality, other, IP, labour, administrative cases and failed jurisdiction objections by the case; within the ranges for claims not about property, IP and jurisdiction each province may fix its figure.',
   ),
   at(
     14,
@@ -51,6 +51,12 @@ export const feeMeasures: readonly StatuteArticle[] = [
     ['合并审理减半', 'Half when joined'],
     '被告反诉、有独立请求权的第三人提出请求，合并审理的，分别减半。',
     'A counterclaim, or an independent third-party claim, tried together pays half.',
+  ),
+  at(
+    19,
+    ['再审案件按不服部分', 'Retrial: on the part contested'],
+    '依第九条需要交费的再审案件，按照不服原判决部分的再审请求数额交纳。',
+    'A retrial that pays a fee under article 9 pays on the part of the judgment it contests.',
   ),
   at(
     20,
@@ -599,7 +605,7 @@ export const interpretation: readonly StatuteArticle[] = [
   ),
 ];
 
-/** Civil Code, in force since 2021-01-01: how terms are counted. */
+/** Civil Code, in force since 2021-01-01: how terms are counted, and what a payment goes to first. */
 export const civilCode: readonly StatuteArticle[] = [
   at(
     188,
@@ -624,6 +630,12 @@ export const civilCode: readonly StatuteArticle[] = [
     ['末日为休假日', 'Last day on a holiday'],
     '最后一日是法定休假日的，以休假日结束的次日为最后一日。',
     'A last day on a holiday gives way to the day after it.',
+  ),
+  at(
+    561,
+    ['费用、利息和主债务的抵充顺序', 'What a payment goes to first'],
+    '付款不足以清偿全部债务的，除当事人另有约定外，依次抵充实现债权的费用、利息、主债务。',
+    'A payment that does not cover all goes, unless agreed otherwise, to the costs of realising the claim, then to interest, then to the principal debt.',
   ),
 ];
 

@@ -1,23 +1,26 @@
 import type { CourtDay, Money } from '@xiezhi/kernel';
-import { daysBetween, yuanText } from '@xiezhi/kernel';
+import { addDays, daysBetween, money, yuanText } from '@xiezhi/kernel';
 import { asOf } from '../instruments/as-of.ts';
 import type { Rational } from '../fee/rational.ts';
-import { exactYuan, fen, times, toMoney } from '../fee/rational.ts';
+import {
+  exactYuan,
+  fen,
+  isLess,
+  least,
+  minus,
+  plus,
+  rational,
+  times,
+  toMoney,
+} from '../fee/rational.ts';
+import { primeSource, primeTable } from './lpr.ts';
+import type { DailyRate, InterestRate } from './rate.ts';
+import { changesOf, floats, rateOn } from './rate.ts';
 
-/**
- * `delayed`: the part that is added when a money judgment is not performed in time, 0.0175 % of what is still owed for
- * each day (CPL-264 and the interpretation on interest for late performance, art. 1). `yearly`: plain interest at a rate
- * that was agreed or ordered, never on interest.
- */
-export type InterestRate =
-  | { readonly kind: 'delayed' }
-  | {
-      readonly kind: 'yearly';
-      /** Hundredths of a per cent: 3.45 % is 345. */
-      readonly basisPoints: number;
-      /** Days a year is reckoned as: 365, or 360 where the contract says so. */
-      readonly yearOf: 360 | 365;
-    };
+export interface Payment {
+  readonly on: CourtDay;
+  readonly amount: Money;
+}
 
 export interface InterestInput {
   readonly principal: Money;
@@ -26,71 +29,214 @@ export interface InterestInput {
   /** Last day that counts. */
   readonly to: CourtDay;
   readonly rate: InterestRate;
+  /** What it cost to realise the claim; part payments pay it first (CIV-561). */
+  readonly costs: Money;
+  /** In the order of their days, each from `from` to `to`. */
+  readonly payments: readonly Payment[];
+}
+
+export interface InterestStep {
+  readonly zh: string;
+  readonly en: string;
+  readonly amount?: string;
+}
+
+export interface Debt {
+  readonly costs: Money;
+  readonly interest: Money;
+  readonly principal: Money;
 }
 
 export interface Interest {
+  /** All that accrued, whether paid since or not. */
   readonly interest: Money;
   /** In yuan, where fen cannot hold it exactly. */
   readonly exact: string | null;
   readonly days: number;
-  readonly steps: readonly { readonly zh: string; readonly en: string; readonly amount?: string }[];
+  /** The last day that was reckoned: before `to` where no rate is held for what follows. */
+  readonly reckonedTo: CourtDay;
+  /** What remains after the payments; null where none was made. */
+  readonly owed: Debt | null;
+  readonly steps: readonly InterestStep[];
   readonly articles: readonly string[];
+  /** Where a published rate was used: the table it stands in. */
+  readonly table: ReturnType<typeof primeSource> | null;
 }
 
-/** Since when the interpretation on interest for late performance (法释〔2014〕8号) is in force. */
-export const delayedSince = '2014-08-01';
+interface Account {
+  readonly costs: Rational;
+  readonly interest: Rational;
+  readonly principal: Rational;
+  readonly accrued: Rational;
+  readonly steps: readonly InterestStep[];
+  readonly articles: ReadonlySet<string>;
+  readonly rate: DailyRate | null;
+  readonly reckonedTo: CourtDay | null;
+}
 
-/** 万分之一点七五 a day. */
-const delayedDaily = { over: 175n, under: 1_000_000n };
+const zero = rational(0n);
+const yuan = (value: Rational): string => yuanText(toMoney(value));
 
-/** Both days count. @throws RangeError when `to` lies before `from`; the reader of input asks first. */
-export function interestFor({ principal, from, to, rate }: InterestInput): Interest {
-  const days = daysBetween(from, to) + 1;
-  if (days < 1) throw new RangeError(`${to} lies before ${from}`);
-  const [over, under] =
-    rate.kind === 'delayed'
-      ? [delayedDaily.over, delayedDaily.under]
-      : [BigInt(rate.basisPoints), 10_000n * BigInt(rate.yearOf)];
-  const exact = times(fen(principal), over * BigInt(days), under);
-  const interest = toMoney(exact);
+/**
+ * Both days count; what is paid on a day lowers the debt from the next day on. @throws RangeError when `to` lies before
+ * `from`; the reader of input asks first.
+ */
+export function interestFor(input: InterestInput): Interest {
+  const { principal, from, to, rate, costs, payments } = input;
+  if (daysBetween(from, to) < 0) throw new RangeError(`${to} lies before ${from}`);
+  let account: Account = {
+    costs: fen(costs),
+    interest: zero,
+    principal: fen(principal),
+    accrued: zero,
+    steps: [],
+    articles: new Set(),
+    rate: null,
+    reckonedTo: null,
+  };
+  for (const [first, last] of stretches(input)) {
+    const next = accrue(account, rate, first, last);
+    if (next === null) break;
+    account = payments
+      .filter(({ on }) => on === last)
+      .reduce((so, payment) => pay(so, payment, rate.kind), next);
+  }
+  const reckonedTo = account.reckonedTo ?? addDays(from, -1);
+  const days = daysBetween(from, reckonedTo) + 1;
+  const usesTable = rate.kind !== 'delayed' && (rate.kind !== 'yearly' || rate.loan !== null);
   return {
-    interest,
-    exact: exact.under === 1n ? null : exactYuan(exact),
+    interest: toMoney(account.accrued),
+    exact: account.accrued.under === 1n ? null : exactYuan(account.accrued),
     days,
+    reckonedTo,
+    owed:
+      payments.length === 0
+        ? null
+        : {
+            costs: toMoney(account.costs),
+            interest: toMoney(account.interest),
+            principal: toMoney(account.principal),
+          },
     steps: [
       {
-        zh: `自 ${from} 起至 ${to} 止，首尾两日都计入，共 ${String(days)} 日`,
-        en: `from ${from} to ${to}, both counted: ${String(days)} days`,
+        zh: `自 ${from} 起至 ${reckonedTo} 止，首尾两日都计入，共 ${String(days)} 日`,
+        en: `from ${from} to ${reckonedTo}, both counted: ${String(days)} days`,
       },
-      rateStep(rate),
-      {
-        zh: `${yuanText(principal)} 元 × ${fraction(rate)} × ${String(days)} 日`,
-        en: `${yuanText(principal)} yuan × ${fraction(rate)} × ${String(days)} days`,
-        amount: rounded(exact),
-      },
+      ...account.steps,
     ],
-    articles: rate.kind === 'delayed' ? asOf(to, ['CPL-264']) : [],
+    articles: [...account.articles],
+    table: usesTable ? primeSource(rate.kind === 'yearly' ? primeTable : rate.table) : null,
   };
 }
 
-const rounded = (exact: Rational): string => yuanText(toMoney(exact));
+/** The time between the days on which rate or debt become others; each stretch with its first and last day. */
+function stretches({
+  from,
+  to,
+  rate,
+  payments,
+}: InterestInput): readonly (readonly [CourtDay, CourtDay])[] {
+  const starts = [...changesOf(rate), ...payments.map(({ on }) => addDays(on, 1))]
+    .filter((day) => day > from && day <= to)
+    .sort();
+  // Where the table of rates ends, so that what is known is reckoned to its last day.
+  const end = floats(rate) ? [addDays(rate.table.to, 1)] : [];
+  const all = [
+    ...new Set([from, ...starts, ...end.filter((day) => day > from && day <= to)]),
+  ].sort();
+  return all.map((first, index) => {
+    const next = all[index + 1];
+    return [first, next === undefined ? to : addDays(next, -1)] as const;
+  });
+}
 
-const percent = (basisPoints: number): string =>
-  `${String(basisPoints / 100).replace(/(\.\d\d)\d+$/, '$1')}%`;
+function accrue(
+  account: Account,
+  rate: InterestRate,
+  first: CourtDay,
+  last: CourtDay,
+): Account | null {
+  const daily = rateOn(rate, first);
+  if (daily === null) return null;
+  const days = daysBetween(first, last) + 1;
+  const grown = times(account.principal, daily.perDay.over * BigInt(days), daily.perDay.under);
+  const changed = account.rate?.zh !== daily.zh;
+  const [zh, en] =
+    account.rate === null ? ['', ''] : [`${first} 至 ${last}：`, `${first} to ${last}: `];
+  return {
+    ...account,
+    interest: plus(account.interest, grown),
+    accrued: plus(account.accrued, grown),
+    rate: daily,
+    reckonedTo: last,
+    articles: new Set([
+      ...account.articles,
+      ...daily.articles.flatMap((id) => (id.startsWith('CPL') ? asOf(last, [id]) : [id])),
+    ]),
+    steps: [
+      ...account.steps,
+      ...(changed ? [{ zh: zh + daily.zh, en: en + daily.en }] : []),
+      {
+        zh: `${zh}${yuan(account.principal)} 元 × ${daily.text} × ${String(days)} 日`,
+        en: `${en}${yuan(account.principal)} yuan × ${daily.text} × ${String(days)} days`,
+        amount: yuan(grown),
+      },
+    ],
+  };
+}
 
-const fraction = (rate: InterestRate): string =>
-  rate.kind === 'delayed' ? '0.0175%' : `${percent(rate.basisPoints)} ÷ ${String(rate.yearOf)}`;
+/**
+ * CIV-561: costs of realising the claim, then interest, then the principal, unless the parties agreed otherwise. Of a
+ * judgment that is not performed in time the money it orders is paid first, then what is added for the delay (DPI-4).
+ */
+function pay(account: Account, { on, amount }: Payment, kind: InterestRate['kind']): Account {
+  const order =
+    kind === 'delayed'
+      ? (['costs', 'principal', 'interest'] as const)
+      : (['costs', 'interest', 'principal'] as const);
+  let [left, next] = [fen(amount), account];
+  const taken: Record<(typeof order)[number], Rational> = {
+    costs: zero,
+    interest: zero,
+    principal: zero,
+  };
+  for (const part of order) {
+    taken[part] = least(left, next[part]);
+    left = minus(left, taken[part]);
+    next = { ...next, [part]: minus(next[part], taken[part]) };
+  }
+  const over = isLess(zero, left)
+    ? { zh: `，多付 ${yuan(left)} 元`, en: `, ${yuan(left)} yuan too much` }
+    : { zh: '', en: '' };
+  const named = order.filter((part) => part !== 'costs' || isLess(zero, account.costs));
+  const rule = kind === 'delayed' ? ['DPI-4'] : asOf(on, ['CIV-561']);
+  const older = rule.length > 0 ? { zh: '', en: '' } : beforeTheCode;
+  return {
+    ...next,
+    articles: new Set([...next.articles, ...rule]),
+    steps: [
+      ...account.steps,
+      {
+        zh: `${on} 付 ${yuanText(amount)} 元，依次抵${named.map((part) => `${partNames[part].zh} ${yuan(taken[part])} 元`).join('、')}${over.zh}${older.zh}`,
+        en: `${yuanText(amount)} yuan paid on ${on} go in this order to ${named.map((part) => `${partNames[part].en}, ${yuan(taken[part])}`).join('; ')}${over.en}${older.en}`,
+      },
+    ],
+  };
+}
 
-const rateStep = (rate: InterestRate) =>
-  rate.kind === 'delayed'
-    ? {
-        zh: '加倍部分按尚未清偿的金钱债务（不含一般债务利息）每日万分之一点七五计算，与约定利率无关',
-        en: 'the added part is 0.0175 % a day of the money still owed, ordinary interest not among it, whatever rate was agreed',
-      }
-    : {
-        zh: `按年利率 ${percent(rate.basisPoints)}、一年 ${String(rate.yearOf)} 日计算单利`,
-        en: `plain interest at ${percent(rate.basisPoints)} a year of ${String(rate.yearOf)} days`,
-      };
+const partNames = {
+  costs: { zh: '实现债权的费用', en: 'the costs of realising the claim' },
+  interest: { zh: '利息', en: 'interest' },
+  principal: { zh: '本金', en: 'principal' },
+};
+
+const beforeTheCode = {
+  zh: '（2021年以前的付款，当时的规定这里没有收录，按民法典的顺序计算）',
+  en: ' (of payments before 2021 the rule of that time is not held here; reckoned in the order of the Civil Code)',
+};
+
+/** Nothing is owed beside the principal, and nothing has been paid. */
+export const nothingElse = { costs: money(0), payments: [] } as const;
 
 export type InterestFault = {
   readonly error: string;

@@ -45,7 +45,11 @@ export interface DeadlineInput {
   readonly from: CourtDay;
   readonly period: Period;
   readonly calendar: Calendar;
+  /** `civil` where nothing else is said; `custody`: the accused is held, and no rest day makes that longer (CRPL-105). */
+  readonly counted?: CountedBy;
 }
+
+export type CountedBy = 'civil' | 'criminal' | 'custody';
 
 /** Past it, a hundred years more would need a fifth digit. */
 const lastReckonedDay = '9800-12-31';
@@ -53,13 +57,35 @@ const lastReckonedDay = '9800-12-31';
 const counting = ['CPL-85'];
 const noTable = (day: CourtDay): string => `no-calendar-for-${day.slice(0, 4)}`;
 
-/** The articles that a step rests on, as they stood on the day of the event; where no text of that day is held, it says so. */
-const restingOn = (day: CourtDay, steps: readonly Step[]): readonly Step[] =>
-  steps
+/**
+ * The articles that a step rests on, as they stood on the day of the event; where no text of that day is held, it says so. A
+ * criminal term is counted by the Criminal Procedure Law, whose rule of months is not held.
+ */
+const restingOn = (
+  day: CourtDay,
+  steps: readonly Step[],
+  counted: CountedBy = 'civil',
+): readonly Step[] => {
+  const criminal = counted !== 'civil';
+  const byRule = (ids: readonly string[]): readonly string[] =>
+    criminal
+      ? ids.flatMap((id) => (id === 'CPL-85' ? ['CRPL-105'] : id === 'CIV-202' ? [] : [id]))
+      : ids;
+  return steps
     .map((step) =>
-      step.articles.length === 0 ? step : { ...step, articles: asOf(day, step.articles) },
+      step.articles.length === 0 ? step : { ...step, articles: asOf(day, byRule(step.articles)) },
     )
-    .concat(asOf(day, counting).length === 0 ? notHeld(day) : []);
+    .concat(
+      asOf(day, byRule(counting)).length > 0 ? [] : criminal ? criminalNotHeld : notHeld(day),
+    );
+};
+
+const criminalNotHeld: Step = {
+  zh: '这里收录的刑事诉讼法自2018年10月26日起，以上按之后的规定计算，请对照当时的法律',
+  en: 'the Criminal Procedure Law is held here from 26 October 2018 on; this is reckoned by the later rule and wants to be compared with the law of that time',
+  day: null,
+  articles: [],
+};
 
 const notHeld = (day: CourtDay): Step => ({
   zh: `这里没有收录 ${day} 施行的民事诉讼法（收录的自2017年7月1日起），以上按之后的规定计算，请对照当时的法律`,
@@ -86,7 +112,7 @@ const unknown = (day: CourtDay): Step => ({
  * CPL-85: the day of the event is not counted; a last day that is a rest day gives way to the first working day after
  * it. Weekends worked in exchange for a holiday are working days. Total: every input gives an answer.
  */
-export function deadline({ from, period, calendar }: DeadlineInput): TimeLimitEnd {
+export function deadline({ from, period, calendar, counted }: DeadlineInput): TimeLimitEnd {
   if (!isPeriod(period) || from > lastReckonedDay) {
     return {
       end: null,
@@ -101,8 +127,35 @@ export function deadline({ from, period, calendar }: DeadlineInput): TimeLimitEn
   const found =
     nominal === null
       ? inWorkingDays(from, period, calendar)
-      : moved(from, period, nominal, calendar);
-  return { ...found, steps: restingOn(from, found.steps) };
+      : counted === 'custody'
+        ? held(from, period, nominal)
+        : moved(from, period, nominal, calendar);
+  return { ...found, steps: restingOn(from, found.steps, counted) };
+}
+
+const lastDay = (period: Period, nominal: CourtDay): Step => ({
+  zh: `${periodText(period, 'zh')}期间的最后一日为 ${nominal}`,
+  en: `the last day of ${periodText(period, 'en')} is ${nominal}`,
+  day: nominal,
+  articles: period.unit === 'd' ? counting : ['CPL-85', 'CIV-202'],
+});
+
+/** CRPL-105: while somebody is held, the term ends with its day, whatever day it is. No calendar is asked. */
+function held(from: CourtDay, period: Period, nominal: CourtDay): TimeLimitEnd {
+  const asItIs: Step = {
+    zh: '在押期间至期满之日为止，不因节假日延长',
+    en: 'time in custody ends with its last day and is not made longer by a rest day',
+    day: nominal,
+    articles: counting,
+  };
+  return {
+    end: nominal,
+    nominal,
+    notBefore: nominal,
+    mayMove: false,
+    steps: [started(from), lastDay(period, nominal), asItIs],
+    why: null,
+  };
 }
 
 function moved(
@@ -111,13 +164,7 @@ function moved(
   nominal: CourtDay,
   calendar: Calendar,
 ): TimeLimitEnd {
-  const steps: Step[] = [started(from)];
-  steps.push({
-    zh: `${periodText(period, 'zh')}期间的最后一日为 ${nominal}`,
-    en: `the last day of ${periodText(period, 'en')} is ${nominal}`,
-    day: nominal,
-    articles: period.unit === 'd' ? counting : ['CPL-85', 'CIV-202'],
-  });
+  const steps: Step[] = [started(from), lastDay(period, nominal)];
   const found = workingDayFrom(nominal, calendar);
   if (!found.known) {
     steps.push(unknown(found.unknownFrom));

@@ -2,5 +2,5 @@ export { deadline, hoursFrom, hoursFromDay, lastDayOfNotice } from './deadline.t
 export type { DeadlineInput, Step, TimeLimitEnd } from './deadline.ts';
 export { addMonths, isPeriod, nominalEnd, parsePeriod, periodText, periodUnits } from './period.ts';
 export type { Period, PeriodUnit } from './period.ts';
-export { periodOf, timeLimit, timeLimitAt, timeLimits } from './time-limit.ts';
+export { isCountedBack, periodOf, timeLimit, timeLimitAt, timeLimits } from './time-limit.ts';
 export type { TimeLimit } from './time-limit.ts';

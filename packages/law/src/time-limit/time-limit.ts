@@ -1,5 +1,6 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { asOf } from '../instruments/as-of.ts';
+import names from './data/term-names.json' with { type: 'json' };
 import rows from './data/time-limits.json' with { type: 'json' };
 import type { Period } from './period.ts';
 
@@ -10,6 +11,8 @@ import type { Period } from './period.ts';
  */
 export interface TimeLimit {
   readonly id: string;
+  /** What it is called; our words, the law has no names for terms. */
+  readonly name: { readonly zh: string; readonly en: string };
   readonly domain: string;
   readonly min: number | null;
   readonly max: number | null;
@@ -24,11 +27,13 @@ export interface TimeLimit {
   readonly articles: readonly string[];
   readonly note: string;
   readonly confidence: 'high' | 'medium-high' | 'medium';
-  readonly doubt: string | null;
+  /** Why it is not certain: data one can change, and whoever is told the term is told this. */
+  readonly doubt: { readonly zh: string; readonly en: string } | null;
 }
 
 type Edition = '2023' | '2021' | '2017';
 type Row = (typeof rows)[number];
+const nameOf: Readonly<Record<string, readonly string[]>> = names;
 
 const prefixes: readonly (readonly [string, string])[] = [
   ['诉讼费用交纳办法', 'FEE'],
@@ -60,11 +65,28 @@ const ownArticles: Readonly<Record<string, readonly string[]>> = {
   'online-consent-answer': ['OLR-10.2.0'],
 };
 
+const sureness: Readonly<Record<string, string>> = {
+  high: '把握较大',
+  'medium-high': '大致可靠',
+  medium: '不够可靠',
+};
+
+/** A term that was read in no text at hand says so, and how sure it is. */
+const doubtOf = ({ confidence, source }: Row): TimeLimit['doubt'] =>
+  confidence === 'high' && source === 'public'
+    ? null
+    : {
+        zh: `这一期间没有对照过原文，来自通常的了解（${sureness[confidence] ?? confidence}），用前请核对依据`,
+        en: `this term was not compared with the text and rests on general knowledge (confidence ${confidence}): check what it is based on before relying on it`,
+      };
+
 function read(row: Row, edition: Edition): TimeLimit {
   const number = row.articles?.[edition] ?? null;
   const prefix = edition === '2023' ? 'CPL' : `CPL${edition}`;
+  const [zh = row.id, en = row.id] = nameOf[row.id] ?? [];
   return {
     id: row.id,
+    name: { zh, en },
     domain: row.domain,
     min: row.min,
     max: row.max,
@@ -79,10 +101,7 @@ function read(row: Row, edition: Edition): TimeLimit {
         : [`${prefix}-${String(number)}`],
     note: row.note,
     confidence: row.confidence as TimeLimit['confidence'],
-    doubt:
-      row.confidence === 'high' && row.source === 'public'
-        ? null
-        : `rests on ${row.source}; confidence ${row.confidence}`,
+    doubt: doubtOf(row),
   };
 }
 
@@ -147,3 +166,16 @@ export function periodOf(limit: TimeLimit): Period | null {
     ? { count: min, unit }
     : null;
 }
+
+/** Terms that must have passed before something happens: they are counted back from it. */
+const countedBack: ReadonlySet<string> = new Set([
+  'hearing-notice',
+  'extension-request',
+  'preservation-renew',
+  'auction-announce-movable',
+  'auction-announce-realestate',
+  'auction-notify-parties',
+  'crim-serve-indictment',
+  'crim-summons',
+]);
+export const isCountedBack = ({ id }: TimeLimit): boolean => countedBack.has(id);
