@@ -10,6 +10,7 @@ import type { PaymentLinks } from '../ports/payment-links.ts';
 import type { CashierPort } from '../ports/cashier.ts';
 import type { CourtLog } from '../ledger/court-log.ts';
 import type { Metrics } from '../metrics.ts';
+import type { PagePictures } from '../reading/page-pictures.ts';
 import type { Split } from '../zone/split.ts';
 
 /** Everything the HTTP side works with. Made once by the composition root. */
@@ -20,6 +21,8 @@ export interface Environment {
   readonly inbox: Inbox;
   readonly drafts: Drafts;
   readonly files: FileStore;
+  /** Pages of those files as one sees them. */
+  readonly pictures: PagePictures;
   readonly vault: Vault;
   readonly accessCodes: AccessCodes;
   readonly paymentLinks: PaymentLinks;
