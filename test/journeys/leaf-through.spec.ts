@@ -26,6 +26,24 @@ const contract = madePdf([
 /** Whole by its beginning and its end, and nothing between them that could be a page. */
 const broken = Buffer.from(`%PDF-1.7\n${'x'.repeat(2000)}\nstartxref\n9\n%%EOF\n`);
 
+/** A second of silence. */
+const silence = ((): Buffer => {
+  const head = Buffer.alloc(44);
+  head.write('RIFF', 0, 'latin1');
+  head.writeUInt32LE(36 + 8000, 4);
+  head.write('WAVEfmt ', 8, 'latin1');
+  head.writeUInt32LE(16, 16);
+  head.writeUInt16LE(1, 20);
+  head.writeUInt16LE(1, 22);
+  head.writeUInt32LE(8000, 24);
+  head.writeUInt32LE(8000, 28);
+  head.writeUInt16LE(1, 32);
+  head.writeUInt16LE(8, 34);
+  head.write('data', 36, 'latin1');
+  head.writeUInt32LE(8000, 40);
+  return Buffer.concat([head, Buffer.alloc(8000, 128)]);
+})();
+
 const handIn = (who: Person, stream: string, name: string, file: readonly [string, Buffer]) =>
   act(who, 'evidence.submit', stream, 'p1', [
     ['write', '名称', name],
@@ -155,5 +173,57 @@ test('an exhibit is leafed through by keys, drawn larger, searched, and laid bes
   // And of a file that is none of the case's those of the case read where to look.
   await bai.goTo(`/cases/${encodeURIComponent(stream)}/files/${'0'.repeat(64)}`);
   await page.getByText('案件里没有这个文件').waitFor();
+  await bai.looksRight();
+});
+
+test('what somebody notes on a page, or on a moment of a recording, they find again, and nobody else does', async () => {
+  const [shen, bai] = [await stage.person('沈静宜'), await stage.person('柏仲书', { width: 390 })];
+  const stream = await caseWith(bai, 'exchange.give-opinion');
+  expect(await handIn(shen, stream, '验收单', ['验收单.pdf', contract])).toContain('办好了');
+  expect(await handIn(shen, stream, '通话录音', ['通话.wav', silence])).toContain('办好了');
+  const files = (await spaceOf(shen, stream)).exhibits.flatMap((one) => one.files);
+  const viewer = (name: string, also = ''): string =>
+    `/cases/${encodeURIComponent(stream)}/files/${files.find((one) => one.name === name)?.sha256 ?? ''}${also}`;
+
+  const { page } = shen;
+  await shen.goTo(viewer('验收单.pdf', '?page=3'));
+  await sheet(shen, 3).waitFor();
+  await page.getByRole('button', { name: '批注', exact: true }).click();
+  await page.getByRole('button', { name: '在这一页写批注' }).click();
+  await page.getByRole('button', { name: '保存批注' }).click();
+  await page.getByText('请先写批注').waitFor();
+  const box = await sheet(shen, 3).boundingBox();
+  if (box === null) throw new Error('the page is not on the screen');
+  await page.mouse.move(box.x + 80, box.y + 40);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 300, box.y + 90);
+  await page.mouse.up();
+  await page.getByText('已经标出位置').waitFor();
+  await page.getByRole('textbox', { name: '批注' }).fill('逾期从三月十一日起算');
+  await page.getByRole('button', { name: '保存批注' }).click();
+  await page.locator('.leaf-notes li').filter({ hasText: '逾期从三月十一日起算' }).waitFor();
+  await expect.poll(() => page.locator('.leaf-mark').count()).toBe(1);
+  await shen.looksRight();
+  await page.reload();
+  await page.getByRole('button', { name: '批注（1）' }).click();
+  await page.getByText('逾期从三月十一日起算').waitFor();
+  // It stays with its page.
+  await page.getByRole('button', { name: '下一页' }).click();
+  await expect.poll(() => page.locator('.leaf-notes li').count()).toBe(0);
+
+  await shen.goTo(viewer('通话.wav'));
+  await page.getByRole('button', { name: '在这里做标记' }).click();
+  await page.getByRole('textbox', { name: '00:00 处的标记' }).fill('答应三月交货');
+  await page.getByRole('button', { name: '保存批注' }).click();
+  await page.getByRole('button', { name: '从 00:00 放：答应三月交货' }).click();
+  expect(await page.locator('audio').getAttribute('aria-label')).toContain('通话录音');
+  await shen.looksRight();
+
+  await bai.goTo(viewer('验收单.pdf', '?page=3'));
+  await sheet(bai, 3).waitFor();
+  await bai.page.locator('summary').filter({ hasText: '缩放、旋转、查找和批注' }).click();
+  await bai.page.getByRole('button', { name: '批注', exact: true }).click();
+  await bai.page.getByText('批注只给您自己看').waitFor();
+  expect(await bai.page.locator('.leaf-notes li').count()).toBe(0);
   await bai.looksRight();
 });

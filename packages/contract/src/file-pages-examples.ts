@@ -1,5 +1,5 @@
 import { sha256 } from './case-examples.ts';
-import type { FilePagesDto, PageTextDto } from './file-pages.ts';
+import type { FilePagesDto, NoteDto, PageTextDto } from './file-pages.ts';
 
 export const filePages: FilePagesDto = {
   sha256,
@@ -17,4 +17,13 @@ export const pageText: PageTextDto = {
   recognised: true,
   state: 'read',
   pages: 12,
+};
+
+export const note: NoteDto = {
+  id: 'note-7k4m92qh',
+  page: 3,
+  place: { x: 120, y: 480, width: 600, height: 60 },
+  at: null,
+  text: '逾期从三月十一日起算',
+  savedAt: '2026-03-09T02:00:00.000Z',
 };

@@ -31,3 +31,28 @@ export interface PageTextDto {
   /** How many pages or, of a file without pages, parts there are; null until it has been opened. */
   readonly pages: number | null;
 }
+
+/** A part of a page, in thousandths of its sides from the corner above left. */
+export interface PlaceOnPageDto {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What somebody noted for themselves. */
+export interface NoteDto {
+  readonly id: string;
+  /** Null for something that is played. */
+  readonly page: number | null;
+  /** Null for a note on the page as a whole. */
+  readonly place: PlaceOnPageDto | null;
+  /** Of something that is played: so many milliseconds from its beginning. */
+  readonly at: number | null;
+  readonly text: string;
+  readonly savedAt: string;
+}
+
+export interface NotesDto {
+  readonly notes: readonly NoteDto[];
+}

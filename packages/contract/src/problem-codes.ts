@@ -32,6 +32,7 @@ export const problemStatus = {
   'page-not-drawn': 409,
   'page-too-large': 409,
   'too-many-drafts': 409,
+  'too-many-notes': 409,
   'file-lost': 410,
   'too-large': 413,
   'no-such-part': 416,

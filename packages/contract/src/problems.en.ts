@@ -190,6 +190,11 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
     detail:
       'The court received it and its check value is in the docket, but the file itself cannot be read. This has been noted; ask at the litigation service centre.',
   },
+  'too-many-notes': {
+    title: 'Too many notes',
+    detail:
+      'Three thousand is the most one person keeps. Delete some you no longer need; those there are stay.',
+  },
   'page-missing': {
     title: 'There is no such page',
     detail: 'The file has fewer pages. Go back to the first and leaf on from there.',

@@ -164,6 +164,10 @@ export const problemsZh: Record<ProblemCode, ProblemText> = {
     title: '这个文件现在打不开',
     detail: '法院收过它，卷宗里有它的校验值，但是原件读不出来。已经记下，请联系诉讼服务中心。',
   },
+  'too-many-notes': {
+    title: '批注太多了',
+    detail: '每人最多留三千条批注。请先删去不用的，再写新的；已有的都在。',
+  },
   'page-missing': {
     title: '没有这一页',
     detail: '文件没有这么多页。请回到第一页再翻。',

@@ -719,6 +719,55 @@ export const queries: readonly Query[] = [
     },
   },
   get(
+    'notes',
+    '/api/notes/{sha256}',
+    both('我的批注', 'My notes on a file'),
+    both(
+      '自己在这个文件上写的批注。加密保存，只有本人能看，不入卷。',
+      'What you noted on this file for yourself: encrypted, for nobody else, and not in the docket.',
+    ),
+    [inPath('sha256', '文件的 SHA-256', 'SHA-256 of the file'), stream],
+  ),
+  write(
+    'note-save',
+    'put',
+    '/api/notes/{sha256}/{id}',
+    both('写批注', 'Save a note'),
+    both(
+      '编号由写的一方取（字母、数字，八位以上）；编号相同的，后写的代替先写的。位置按页面的千分之几计。',
+      'Whoever writes it chooses the id (eight or more letters and digits); the same id again takes the place of the first. Places are in thousandths of the page.',
+    ),
+    [
+      inPath('sha256', '文件的 SHA-256', 'SHA-256 of the file'),
+      inPath('id', '批注的编号', 'Id of the note'),
+      stream,
+    ],
+    {
+      page: { type: ['integer', 'null'] },
+      place: { type: ['object', 'null'] },
+      at: { type: ['integer', 'null'] },
+      text: { type: 'string' },
+    },
+    { page: 3, place: { x: 120, y: 480, width: 600, height: 60 }, at: null, text: '逾期' },
+  ),
+  {
+    ...write(
+      'note-drop',
+      'delete',
+      '/api/notes/{sha256}/{id}',
+      both('删去批注', 'Drop a note'),
+      both('删去自己的批注。', 'Drops one’s own note.'),
+      [
+        inPath('sha256', '文件的 SHA-256', 'SHA-256 of the file'),
+        inPath('id', '批注的编号', 'Id of the note'),
+        stream,
+      ],
+      null,
+      undefined,
+    ),
+    also: { 204: both('已经删去。', 'Dropped.') },
+  },
+  get(
     'drafts',
     '/api/drafts',
     both('我的草稿', 'My drafts'),

@@ -74,6 +74,8 @@ const own: Readonly<Record<string, Codes>> = {
   guide: ['not-found'],
   'law-deadline-ics': ['no-certain-day'],
   'law-check': ['faulty'],
+  notes: ['sign-in', 'file-missing'],
+  'note-save': ['file-missing', 'too-many-notes'],
   drafts: ['sign-in'],
   'draft-save': ['not-found', 'draft-changed', 'too-many-drafts'],
   'sign-in': ['faulty', 'wrong-login', 'code-too', 'account-frozen', 'too-many'],

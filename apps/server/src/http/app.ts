@@ -28,6 +28,7 @@ import { logStandingRoutes } from './log-standing.ts';
 import { checkingPage, checkingPath } from './checking-page.ts';
 import { verifyRoutes } from './verify-routes.ts';
 import { requireSameOrigin, withActor } from './middleware.ts';
+import { noteRoutes } from './note-routes.ts';
 import { pageRoutes } from './page-routes.ts';
 import { paymentLinkRoutes } from './payment-link-routes.ts';
 import { paymentNotifyRoutes } from './payment-notify-routes.ts';
@@ -113,6 +114,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', logStandingRoutes(environment));
   app.route('/api', fileRoutes(environment));
   app.route('/api', pageRoutes(environment));
+  app.route('/api', noteRoutes(environment));
   app.route('/api', uploadRoutes(environment));
   app.route('/api', eventRoutes(environment));
   app.all('/api/*', (context) => nowhere(context, environment));

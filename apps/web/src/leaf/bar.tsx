@@ -98,6 +98,10 @@ export interface LookProps {
   readonly onThumbs: () => void;
   readonly finding: boolean;
   readonly onFinding: () => void;
+  readonly noting: boolean;
+  /** How many notes there are in the file. */
+  readonly notes: number;
+  readonly onNoting: () => void;
 }
 
 function Look(props: LookProps) {
@@ -146,6 +150,9 @@ function Look(props: LookProps) {
       <Button pressed={props.finding} onPress={props.onFinding}>
         <Icon name="find" />
         {k.findGo}
+      </Button>
+      <Button pressed={props.noting} onPress={props.onNoting}>
+        {k.notes(props.notes)}
       </Button>
     </>
   );

@@ -12,6 +12,7 @@ import { withLang } from '../api.ts';
 import { FailureNotice } from '../shell/answers.tsx';
 import { useSettings } from '../settings.tsx';
 import { leafTexts } from '../texts/leaf.ts';
+import { MarksOnPage, type Marks } from './page-notes.tsx';
 import { pagePath, usePicture } from './pictures.ts';
 import { sheet, sizeIn, turned, widthFor, type Size, type Turn, type Zoom } from './sizes.ts';
 
@@ -56,6 +57,8 @@ export interface PageProps {
   readonly onTurnPage: (by: 1 | -1) => void;
   /** How large it lies: from there one goes on by steps. */
   readonly onShown: (shown: Size) => void;
+  /** One's own notes, while one looks at them. */
+  readonly marks: Marks | null;
 }
 
 /** The file itself, where its page cannot be shown: to look at it otherwise. */
@@ -101,14 +104,16 @@ function useSwipe(onTurnPage: PageProps['onTurnPage']) {
 export function Page(props: PageProps) {
   const { lang } = useSettings();
   const k = leafTexts[lang];
-  const { at, page, pages, zoom, turn, widths, onTurnPage, onShown } = props;
+  const { at, page, pages, zoom, turn, widths, onTurnPage, onShown, marks } = props;
   const [place, room] = useRoom();
   const [natural, setNatural] = useState<Size>(sheet);
   const shown = sizeIn(room, natural, turn, zoom);
   const lying = turned(shown, turn);
   const width = widthFor(widths, lying.width * Math.min(2, devicePixelRatio));
   const picture = usePicture(pagePath(at.file.url, page, width));
-  const hands = useSwipe(onTurnPage);
+  const swiping = useSwipe(onTurnPage);
+  // While a place is drawn on the page, a finger draws.
+  const hands = marks?.onChoose ? {} : swiping;
   useEffect(() => {
     onShown(shown);
     // It is told when it changes, not each time it is reckoned.
@@ -138,12 +143,8 @@ export function Page(props: PageProps) {
               {picture.making ? <p role="status">{k.making}</p> : <Skeleton lines={9} />}
             </div>
           ) : (
-            <img
-              src={url}
-              alt={k.picture(page)}
-              onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => {
-                setNatural({ width: naturalWidth, height: naturalHeight });
-              }}
+            <div
+              className="leaf-lying"
               style={{
                 width: lying.width,
                 height: lying.height,
@@ -151,7 +152,17 @@ export function Page(props: PageProps) {
                 top: (shown.height - lying.height) / 2,
                 transform: turn === 0 ? undefined : `rotate(${String(turn)}deg)`,
               }}
-            />
+            >
+              <img
+                src={url}
+                alt={k.picture(page)}
+                draggable={false}
+                onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => {
+                  setNatural({ width: naturalWidth, height: naturalHeight });
+                }}
+              />
+              {marks === null ? null : <MarksOnPage marks={marks} turn={turn} />}
+            </div>
           )}
         </div>
       )}

@@ -12,6 +12,7 @@ import { mediaOf, nameOf } from './files.ts';
 import type { Move } from './keys.ts';
 import { Media } from './media.tsx';
 import { Thumbs } from './thumbs.tsx';
+import { useNoting } from './page-notes.tsx';
 import { Original, Page } from './page.tsx';
 import { PageText, PageWords, usePageText } from './page-text.tsx';
 import { pagePath, useAhead } from './pictures.ts';
@@ -58,6 +59,7 @@ function Leaves(props: PaneProps & { readonly file: FilePagesDto; readonly pages
   const [finding, setFinding] = useState(asked !== '');
   const field = useRef(false);
   const found = useFound(stream, at.file.sha256, asked);
+  const noting = useNoting(`${id}-notes`, at.file.url, page);
   const goTo = (to: number): void => {
     if (to >= 1 && to <= pages && to !== page) props.onPage(to);
   };
@@ -121,6 +123,9 @@ function Leaves(props: PaneProps & { readonly file: FilePagesDto; readonly pages
             if (finding) setFinding(false);
             else find();
           }}
+          noting={noting.on}
+          notes={noting.count}
+          onNoting={noting.toggle}
         />
       </div>
       {finding ? (
@@ -134,6 +139,7 @@ function Leaves(props: PaneProps & { readonly file: FilePagesDto; readonly pages
           onPage={goTo}
         />
       ) : null}
+      {noting.panel}
       <div className={thumbs ? 'leaf-body leaf-with-thumbs' : 'leaf-body'}>
         {thumbs ? (
           <Thumbs
@@ -156,6 +162,7 @@ function Leaves(props: PaneProps & { readonly file: FilePagesDto; readonly pages
             goTo(page + by);
           }}
           onShown={setShown}
+          marks={noting.marks}
         />
       </div>
       {narrow ? <div className="leaf-turn">{turnBar}</div> : null}
