@@ -83,7 +83,11 @@ export async function start(options: StartOptions, say: (line: string) => void):
     manualClock,
     log,
     metrics: new Metrics(),
-    pictures: new PagePictures({ files: parts.files, log }),
+    pictures: new PagePictures({
+      files: parts.files,
+      log,
+      key: new Vault(master).key('page-pictures'),
+    }),
     demo: options.demo,
     court: rememberedCourt(pool),
     standIns: standInsOf(options.zone),

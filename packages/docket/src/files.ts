@@ -32,6 +32,7 @@ export class FileStore {
   readonly folder: string;
   /** Those that were whole when somebody asked for them, as the disk described them. */
   readonly #lately = new Map<string, Whole>();
+  readonly #beingRead = new Map<string, Promise<boolean>>();
 
   constructor(pool: Pool, folder: string) {
     this.#pool = pool;
@@ -158,16 +159,35 @@ export class FileStore {
    */
   async isWholeStill(stored: Pick<StoredFile, 'sha256' | 'bytes'>): Promise<boolean> {
     const { sha256 } = stored;
-    const found = await stat(this.pathOf(sha256)).catch(() => null);
+    const found = await stat(this.pathOf(sha256), { bigint: true }).catch(() => null);
+    // When it was written can be set back by whoever writes; when the disk changed it cannot.
     const described =
-      found && `${String(found.ino)} ${String(found.size)} ${String(found.mtimeMs)}`;
+      found && [found.ino, found.size, found.mtimeNs, found.ctimeNs].map(String).join(' ');
     const before = this.#lately.get(sha256);
-    const now = process.hrtime.bigint();
-    if (described !== null && before?.described === described && before.until > now) return true;
+    if (described === null) this.#lately.delete(sha256);
+    else if (before?.described === described && before.until > process.hrtime.bigint()) return true;
+    const name = `${sha256} ${described ?? ''}`;
+    // A player asks for many parts at once: they wait for one reading.
+    const underWay = this.#beingRead.get(name);
+    if (underWay !== undefined) return underWay;
+    const reading = this.#readAnew(stored, described).finally(() => this.#beingRead.delete(name));
+    this.#beingRead.set(name, reading);
+    return reading;
+  }
+
+  async #readAnew(
+    stored: Pick<StoredFile, 'sha256' | 'bytes'>,
+    described: string | null,
+  ): Promise<boolean> {
     const whole = await this.isWhole(stored);
-    if (this.#lately.size >= mostLately || !whole) this.#lately.clear();
-    if (whole && described !== null)
-      this.#lately.set(sha256, { described, until: now + believedNanos });
+    this.#lately.delete(stored.sha256);
+    if (!whole || described === null) return whole;
+    const [oldest] = this.#lately.keys();
+    if (this.#lately.size >= mostLately && oldest !== undefined) this.#lately.delete(oldest);
+    this.#lately.set(stored.sha256, {
+      described,
+      until: process.hrtime.bigint() + believedNanos,
+    });
     return whole;
   }
 

@@ -30,6 +30,7 @@ import { verifyRoutes } from './verify-routes.ts';
 import { requireSameOrigin, withActor } from './middleware.ts';
 import { noteRoutes } from './note-routes.ts';
 import { pageRoutes } from './page-routes.ts';
+import { pageTextRoutes } from './page-text-routes.ts';
 import { paymentLinkRoutes } from './payment-link-routes.ts';
 import { paymentNotifyRoutes } from './payment-notify-routes.ts';
 import { problem } from './problem.ts';
@@ -114,6 +115,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', logStandingRoutes(environment));
   app.route('/api', fileRoutes(environment));
   app.route('/api', pageRoutes(environment));
+  app.route('/api', pageTextRoutes(environment));
   app.route('/api', noteRoutes(environment));
   app.route('/api', uploadRoutes(environment));
   app.route('/api', eventRoutes(environment));

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -196,6 +196,132 @@ test('a picture that takes its time is told to be on its way, and is there when 
   }
 }, 40_000);
 
+/** Draws the first page at once, and any other only when it is let. */
+class HeldDrawer extends PageDrawer {
+  #let: () => void = () => undefined;
+  readonly held = new Promise<void>((resolve) => (this.#let = resolve));
+  letGo(): void {
+    this.#let();
+  }
+  override async draw(...asked: Parameters<PageDrawer['draw']>): ReturnType<PageDrawer['draw']> {
+    if (asked[2] !== 1) await this.held;
+    return super.draw(...asked);
+  }
+}
+
+test('what is drawn already, and the text of a page, wait for nothing that is being drawn', async () => {
+  const drawing = new HeldDrawer();
+  const one = new PagePictures({ files, log }, drawing);
+  const elsewhere = new TestServer(pool, { files, pictures: one });
+  elsewhere.now = server.now;
+  const { cookie } = await at.signIn(zhao);
+  const ask = async (address: string): Promise<number> =>
+    (await elsewhere.app.request(address, { headers: { cookie } })).status;
+  const text = `/api/cases/${stream.slice('case:'.length)}/page-text?file=${hashes['合同.pdf']!}&page=1`;
+  try {
+    expect(await ask(path('合同.pdf', '/pages/1?width=200'))).toBe(200);
+    const second = ask(path('合同.pdf', '/pages/2?width=200'));
+    await pause(50);
+    let drawn = false;
+    void second.then(() => (drawn = true));
+    expect(await ask(path('合同.pdf', '/pages/1?width=200'))).toBe(200);
+    expect(await ask(path('合同.pdf', '/pages'))).toBe(200);
+    expect(await ask(text)).toBe(200);
+    expect(drawn).toBe(false);
+    drawing.letGo();
+    expect(await second).toBe(200);
+  } finally {
+    drawing.letGo();
+    one.stop();
+  }
+});
+
+test('who asks for more than waits is told when to ask again', async () => {
+  const plaintiff = await at.signIn(zhao);
+  const all = await Promise.all(
+    Array.from({ length: 40 }, () => fetched(plaintiff, path('合同.pdf', '/pages/1?width=200'))),
+  );
+  const told = all.filter(({ answer }) => answer.status === 429);
+  expect(told.length).toBeGreaterThan(0);
+  for (const { answer } of told) expect(answer.headers.get('retry-after')).toBe('2');
+  expect(all.filter(({ answer }) => answer.status === 200).length).toBeGreaterThan(0);
+});
+
+test('what a power cut left half, or somebody wrote over, is drawn anew and never given out', async () => {
+  const plaintiff = await at.signIn(zhao);
+  const first = await fetched(plaintiff, path('合同.pdf', '/pages/1?width=200'));
+  const drawnOf = files.drawnOf(hashes['合同.pdf']!);
+  const names = await readdir(drawnOf);
+  expect(names).toHaveLength(2);
+  const another = await fetched(plaintiff, path('合同.pdf', '/pages/2?width=200'));
+  for (const bytes of [Buffer.alloc(0), Buffer.from('12'), another.bytes]) {
+    for (const name of names) await writeFile(join(drawnOf, name), bytes);
+    expect((await plaintiff.get(path('合同.pdf', '/pages'))).body).toMatchObject({ pages: 2 });
+    const again = await fetched(plaintiff, path('合同.pdf', '/pages/1?width=200'));
+    expect(again.bytes.equals(first.bytes)).toBe(true);
+  }
+  // One that belongs to another page is no better.
+  const [one, two] = ['1-200.webp', '2-200.webp'].map((end) => join(drawnOf, `2-${end}`)) as [
+    string,
+    string,
+  ];
+  await copyFile(two, one);
+  const last = await fetched(plaintiff, path('合同.pdf', '/pages/1?width=200'));
+  expect(last.bytes.equals(first.bytes)).toBe(true);
+});
+
+test('a server that starts again believes what was kept under its key, and nothing under another', async () => {
+  const file = (await files.find(hashes['合同.pdf']!))!;
+  const key = Buffer.alloc(32, 1);
+  await new PagePictures({ files, log, key }, drawer).picture(file, 1, 200);
+  expect(drawer.drawn).toBe(1);
+  await new PagePictures({ files, log, key }, drawer).picture(file, 1, 200);
+  expect(drawer.drawn).toBe(1);
+  await new PagePictures({ files, log }, drawer).picture(file, 1, 200);
+  expect(drawer.drawn).toBe(2);
+});
+
+test('a file that goes while it is drawn leaves no picture, and what was left goes when the court counts', async () => {
+  const going = await files.put(madePdf([{ text: ['走的'] }]), 'application/pdf', server.now);
+  const stray = files.drawnOf('0'.repeat(64));
+  await mkdir(stray, { recursive: true });
+  class GoingDrawer extends PageDrawer {
+    override async draw(...asked: Parameters<PageDrawer['draw']>): ReturnType<PageDrawer['draw']> {
+      const drawn = await super.draw(...asked);
+      await files.forget(going.sha256);
+      return drawn;
+    }
+  }
+  const one = new PagePictures({ files, log }, new GoingDrawer());
+  expect(await one.picture(going, 1, 200)).toBeInstanceOf(Buffer);
+  one.stop();
+  expect(await readdir(files.drawnFolder)).not.toContain(going.sha256);
+  await pictures.picture((await files.find(hashes['合同.pdf']!))!, 1, 200);
+  await new PagePictures({ files, log }, drawer).picture(
+    (await files.find(hashes['合同.pdf']!))!,
+    2,
+    200,
+  );
+  expect(await readdir(files.drawnFolder)).toEqual([hashes['合同.pdf']]);
+});
+
+test('a file that costs its reader’s life twice is not tried again', async () => {
+  class KilledDrawer extends PageDrawer {
+    times = 0;
+    override draw(): ReturnType<PageDrawer['draw']> {
+      this.times += 1;
+      return Promise.resolve('killed');
+    }
+  }
+  const killed = new KilledDrawer();
+  const one = new PagePictures({ files, log }, killed);
+  const file = (await files.find(hashes['合同.pdf']!))!;
+  const faults = [];
+  for (const page of [1, 1, 1, 2]) faults.push(await one.picture(file, page, 200));
+  expect(faults).toEqual(['unable', 'too-large', 'too-large', 'too-large']);
+  expect(killed.times).toBe(2);
+});
+
 test('pictures beyond what is kept go, those first that nobody has looked at for longest', async () => {
   const other = await files.put(madePdf([{ text: ['另一份'] }]), 'application/pdf', server.now);
   const mine = (await files.find(hashes['合同.pdf']!))!;
@@ -204,7 +330,7 @@ test('pictures beyond what is kept go, those first that nobody has looked at for
   );
   await rm(files.drawnFolder, { recursive: true, force: true });
   // Room for one page of each, and no more.
-  const most = sizes.reduce((sum, size) => sum + size, 100);
+  const most = sizes.reduce((sum, size) => sum + size, 400);
   const few = new PagePictures({ files, log }, drawer, most);
   await few.picture(mine, 1, 1000);
   await few.picture(other, 1, 1000);
@@ -236,6 +362,27 @@ test('sound is given out in the parts that a player asks for', async () => {
   expect((await part('bytes=2-4'))[0]).toBe(410);
   await writeFile(place, '0123456789');
   expect((await part('bytes=2-4'))[0]).toBe(206);
+  // Also where the time of the writing was set back.
+  const { atime, mtime } = await stat(place);
+  await writeFile(place, '01234x6789');
+  await utimes(place, atime, mtime);
+  expect((await part('bytes=2-4'))[0]).toBe(410);
+  await writeFile(place, '0123456789');
+});
+
+test('parts of a film that are asked for at once wait for one reading of it', async () => {
+  class CountingFiles extends FileStore {
+    readings = 0;
+    override isWhole(...asked: Parameters<FileStore['isWhole']>): Promise<boolean> {
+      this.readings += 1;
+      return super.isWhole(...asked);
+    }
+  }
+  const counting = new CountingFiles(pool, folder);
+  const file = (await files.find(hashes['录音.mp3']!))!;
+  const whole = await Promise.all([1, 2, 3, 4].map(() => counting.isWholeStill(file)));
+  expect(whole).toEqual([true, true, true, true]);
+  expect(counting.readings).toBe(1);
 });
 
 test('what stands on a page is told as text, and before it has been read that it has not', async () => {

@@ -1,11 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { FilePagesDto, PageTextDto } from '@xiezhi/contract';
+import type { FilePagesDto } from '@xiezhi/contract';
 import type { ProblemCode } from '@xiezhi/contract/problems';
 import type { StoredFile } from '@xiezhi/docket';
-import { FileTexts, fileStandings, isFileHash, pageText } from '@xiezhi/docket';
-import type { StreamId } from '@xiezhi/kernel';
-import { parseStreamId, streamId } from '@xiezhi/kernel';
-import type { Actor } from '@xiezhi/procedures';
+import { isFileHash } from '@xiezhi/docket';
+import { parseStreamId } from '@xiezhi/kernel';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { PageFault, PageWidth } from '../reading/page-pictures.ts';
@@ -30,16 +28,18 @@ const problemOf: Readonly<Record<PageFault, ProblemCode>> = {
   'no-pages': 'page-not-drawn',
 };
 
-const pageNumber = (text: string | undefined): number | null => {
+export const pageNumber = (text: string | undefined): number | null => {
   const number = /^[1-9]\d{0,6}$/.test(text ?? '') ? Number(text) : 0;
   return number > 0 && number <= mostPage ? number : null;
 };
 
+interface Found {
+  readonly file: StoredFile;
+  readonly name: string;
+}
+
 /** The file that is asked for, if this person may read an entry that names it; with its name there. */
-async function asked(
-  environment: Environment,
-  context: Here,
-): Promise<{ readonly file: StoredFile; readonly name: string } | ProblemCode> {
+async function asked(environment: Environment, context: Here): Promise<Found | ProblemCode> {
   const actor = context.get('actor');
   if (actor.person === null) return 'sign-in';
   const sha256 = context.req.param('sha256') ?? '';
@@ -53,58 +53,91 @@ async function asked(
 /** Nothing in a picture acts, and whoever opens it by itself has nothing but it. */
 const shutIn = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
+/** With a time to ask again. */
+function later(context: Here, code: ProblemCode): Response {
+  context.header('retry-after', '2');
+  return problem(context, code);
+}
+
 /**
  * Files as one leafs through them: how many pages, and each as a picture. Who may see a file may see its pages, and nobody
  * else; the pictures of one person are drawn one after the other.
  */
 export function pageRoutes(environment: Environment): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>();
-  const turns = new Turns();
+  const [questions, drawings] = [new Turns(), new Turns()];
   const { pictures } = environment;
-  /** What is not made in time goes on being made, and is there when it is asked for again. */
+  /** What has been drawn is given out at once, however much the same person waits for. */
+  const kept = async <T>(
+    context: Here,
+    look: (found: Found) => Promise<T | null>,
+  ): Promise<{ readonly found: Found; readonly kept: T | null } | Response> => {
+    const { person } = context.get('actor');
+    const answer = await questions.take(
+      person ?? '',
+      async () => {
+        const found = await asked(environment, context);
+        return typeof found === 'string' ? { code: found } : { found, kept: await look(found) };
+      },
+      context.req.raw.signal,
+    );
+    if (answer === 'gone') return context.body(null);
+    if (answer === 'full') return later(context, 'pages-waiting');
+    return 'code' in answer ? problem(context, answer.code) : answer;
+  };
+  /** What was begun and is not made in time goes on being made, and is there when it is asked for again. */
   const inTime = async <T>(
     context: Here,
-    work: () => Promise<T | PageFault>,
+    work: (person: string) => Promise<T | PageFault>,
   ): Promise<{ readonly made: T } | Response> => {
     const person = context.get('actor').person ?? '';
-    const late = new AbortController();
-    const made = await Promise.race([
-      turns.take(person, work, context.req.raw.signal),
-      pause(patienceMillis, 'late' as const, { signal: late.signal }).catch(() => 'late' as const),
+    const [made, late] = [new AbortController(), new AbortController()];
+    const gone = AbortSignal.any([context.req.raw.signal, late.signal]);
+    const drawn = await Promise.race([
+      drawings.take(person, () => work(person), gone),
+      pause(patienceMillis, 'late' as const, { signal: made.signal }).catch(() => 'late' as const),
     ]);
-    late.abort();
-    if (made === 'gone') return context.body(null);
-    if (made === 'full') return problem(context, 'pages-waiting');
-    if (made === 'late') {
-      context.header('retry-after', '2');
-      return problem(context, 'page-being-drawn');
+    made.abort();
+    if (drawn === 'late') {
+      // What has not begun by now is asked for again, if anybody still looks at it.
+      late.abort();
+      return later(context, 'page-being-drawn');
     }
-    return typeof made === 'string' && made in problemOf
-      ? problem(context, problemOf[made as PageFault])
-      : { made: made as T };
+    if (drawn === 'gone') return context.body(null);
+    if (drawn === 'full') return later(context, 'pages-waiting');
+    return typeof drawn === 'string' && drawn in problemOf
+      ? problem(context, problemOf[drawn as PageFault])
+      : { made: drawn as T };
   };
 
   app.get('/files/:sha256/pages', async (context) => {
-    const found = await asked(environment, context);
-    if (typeof found === 'string') return problem(context, found);
-    const { file, name } = found;
+    const looked = await kept(context, ({ file }) => pictures.keptPages(file));
+    if (looked instanceof Response) return looked;
+    const { file, name } = looked.found;
     const { sha256, mediaType, bytes } = file;
     const answer = (pages: number | null): Response =>
       context.json<FilePagesDto>({ sha256, name, mediaType, bytes, pages, widths: pageWidths });
-    if (!hasPages(mediaType)) return answer(null);
-    const counted = await inTime(context, () => pictures.pagesOf(file));
+    if (!hasPages(mediaType) || looked.kept !== null) return answer(looked.kept);
+    const counted = await inTime(context, (person) => pictures.pagesOf(file, person));
     return counted instanceof Response ? counted : answer(counted.made);
   });
 
   app.get('/files/:sha256/pages/:page', async (context) => {
-    const found = await asked(environment, context);
-    if (typeof found === 'string') return problem(context, found);
     const page = pageNumber(context.req.param('page'));
-    const width = pageWidths.find((one) => String(one) === context.req.query('width'));
-    if (page === null) return problem(context, 'page-missing');
-    const drawn = await inTime<Buffer>(context, () =>
-      pictures.picture(found.file, page, width ?? (pageWidths[1] satisfies PageWidth)),
+    const width =
+      pageWidths.find((one) => String(one) === context.req.query('width')) ??
+      (pageWidths[1] satisfies PageWidth);
+    const looked = await kept(context, ({ file }) =>
+      page === null ? Promise.resolve(null) : pictures.keptPicture(file, page, width),
     );
+    if (looked instanceof Response) return looked;
+    if (page === null) return problem(context, 'page-missing');
+    const drawn =
+      looked.kept !== null
+        ? { made: looked.kept }
+        : await inTime<Buffer>(context, (person) =>
+            pictures.picture(looked.found.file, page, width, person),
+          );
     if (drawn instanceof Response) return drawn;
     return context.body(new Uint8Array(drawn.made), 200, {
       'content-type': 'image/webp',
@@ -112,49 +145,5 @@ export function pageRoutes(environment: Environment): Hono<RequestVariables> {
       'content-security-policy': shutIn,
     });
   });
-
-  app.get('/cases/:key/page-text', async (context) => {
-    const actor = context.get('actor');
-    if (actor.person === null) return problem(context, 'sign-in');
-    const key = context.req.param('key').replace(/^case:/, '');
-    const page = pageNumber(context.req.query('page'));
-    const sha256 = context.req.query('file') ?? '';
-    if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key) || !isFileHash(sha256) || page === null)
-      return problem(context, 'not-found');
-    const stream = streamId('case', key);
-    const text = await turns.take(
-      actor.person,
-      () => textOf(environment, actor, stream, { sha256, page }),
-      context.req.raw.signal,
-    );
-    if (text === 'gone') return context.body(null);
-    if (text === 'full') return problem(context, 'searches-waiting');
-    return text === null ? problem(context, 'not-found') : context.json<PageTextDto>(text);
-  });
   return app;
-}
-
-/** One that was overlooked is read from now on. */
-async function textOf(
-  environment: Environment,
-  actor: Actor,
-  stream: StreamId,
-  asked: { readonly sha256: string; readonly page: number },
-): Promise<PageTextDto | null> {
-  const { pool } = environment;
-  if ((await fileNamed(environment, actor, stream, asked.sha256)) === null) return null;
-  const [found, [standing]] = await Promise.all([
-    pageText(pool, stream, actor, asked),
-    fileStandings(pool, stream, actor, [asked.sha256]),
-  ]);
-  if (standing === undefined) await new FileTexts(pool).note([asked.sha256]);
-  const whole = standing?.state ?? 'waiting';
-  return {
-    ...asked,
-    text: found === null || found.text === '' ? null : found.text,
-    recognised: found?.how === 'ocr',
-    // A file that was read has no row for what lies beyond its end.
-    state: found?.state ?? (whole === 'read' ? 'no-text' : whole),
-    pages: standing?.pages ?? null,
-  };
 }

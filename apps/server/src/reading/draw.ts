@@ -5,7 +5,7 @@ import { drawn, onWhite, openPdf } from './pdf.ts';
 import { onPaper, sizeFault } from './picture.ts';
 import { isPicture } from './picture-size.ts';
 import type { Drawing, End, Order, Word } from './words.ts';
-import { mostInAPiece } from './words.ts';
+import { mostInAPiece, mostLeaves } from './words.ts';
 
 /* Pages as one sees them. What was opened stays open: whoever looks at one page looks at the next. */
 
@@ -77,6 +77,7 @@ export async function draw(
   fonts = true;
   const file = await opened(order);
   if (typeof file === 'string') return file;
+  if (file.pages > mostLeaves) return 'too-large';
   say({ is: 'opened', pages: file.pages });
   if (page === null) return 'read';
   if (page > file.pages) return 'not-readable';

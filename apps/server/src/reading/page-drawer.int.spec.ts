@@ -8,6 +8,7 @@ import type { Limits } from './limits.ts';
 import type { DrawingFault } from './page-drawer.ts';
 import { PageDrawer } from './page-drawer.ts';
 import { sizeOf } from './picture-size.ts';
+import { Shares } from './shares.ts';
 import { madePdf, scanned } from './testing/made-files.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'xiezhi-drawing-'));
@@ -153,6 +154,53 @@ test('more files than may be open are drawn one after the other, and a court tha
   expect(await by.draw(paths[1]!, 'application/pdf', 1, 200)).toBe('unable');
 });
 
+/** Two pages, of which the file says that they are two thousand million. */
+function boasting(): Buffer {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Count 2147483647 /Kids [3 0 R 5 0 R] >>',
+    '<< /Type /Pages /Parent 2 0 R /Count 2147483646 /Kids [4 0 R] >>',
+    '<< /Type /Page /Parent 3 0 R /MediaBox [0 0 200 200] >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>',
+  ];
+  let text = '%PDF-1.4\n';
+  const places = objects.map((one, index) => {
+    const at = text.length;
+    text += `${String(index + 1)} 0 obj\n${one}\nendobj\n`;
+    return `${String(at).padStart(10, '0')} 00000 n \n`;
+  });
+  const start = text.length;
+  text += `xref\n0 6\n0000000000 65535 f \n${places.join('')}`;
+  text += `trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${String(start)}\n%%EOF\n`;
+  return Buffer.from(text, 'latin1');
+}
+
+test('a file that says it has more pages than anybody leafs through is not believed', async () => {
+  expect(await draw(boasting(), 'application/pdf', null)).toBe('too-large');
+  expect(await draw(boasting(), 'application/pdf', 1)).toBe('too-large');
+});
+
+test('whoever has had much drawn waits for whoever has had little, and never has every process', async () => {
+  const shares = new Shares(60);
+  shares.spend('much', 100);
+  const by = new PageDrawer({}, undefined, { open: 2, shares });
+  drawers.push(by);
+  const paths = await Promise.all([pdf, pdf, pdf, pdf].map((one) => stored(one)));
+  const ends: string[] = [];
+  const ask = (path: string, who: string) =>
+    by.draw(path, 'application/pdf', 1, 200, who).then((drawn) => {
+      expect(drawn).toMatchObject({ pages: 2 });
+      ends.push(who);
+    });
+  await Promise.all([
+    ...paths.slice(0, 3).map((path) => ask(path, 'much')),
+    // The last to ask.
+    ask(paths[3]!, 'little'),
+  ]);
+  expect(ends).toHaveLength(4);
+  expect(ends.indexOf('little')).toBeLessThan(2);
+});
+
 describe('a drawing reader that a file has taken over', () => {
   const program = fileURLToPath(new URL('testing/taken-over.ts', import.meta.url));
   const word = (one: unknown): string => `${JSON.stringify(one)}\n`;
@@ -173,6 +221,7 @@ describe('a drawing reader that a file has taken over', () => {
     ['a picture that was not announced', opened + piece + end],
     ['another page', opened + word({ is: 'drawn', page: 2, bytes: webp.length }) + piece + end],
     ['two pages', opened + drawn + drawn + piece + end],
+    ['more pages than there are', word({ is: 'opened', pages: 5001 }) + drawn + piece + end],
     ['a picture of a file that is not open', drawn + piece + end],
     ['a picture larger than there is', opened + word({ is: 'drawn', page: 1, bytes: 9_000_000 })],
     [

@@ -1,21 +1,19 @@
 import { realpath } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { packagedFonts } from '@xiezhi/documents';
-import type { Hearing } from './carry-out.ts';
 import { carryOut } from './carry-out.ts';
 import { limits as usual, type Limits } from './limits.ts';
-import { sizeOf } from './picture-size.ts';
+import { PageEar } from './page-ear.ts';
 import { readerProgram, ReaderProcess } from './reader-process.ts';
-import type { Drawing, Order, Said } from './words.ts';
+import { Shares } from './shares.ts';
+import type { Drawing, Order } from './words.ts';
 
 /** A page is drawn within a minute, or it is more than is drawn. */
 export const drawingLimits: Limits = { ...usual, seconds: 60, silenceSeconds: 60 };
-/** So many files are open at once, each in a process of its own; a third waits for one of them. */
-const mostOpen = 2;
+/** So many files are open at once, each in a process of its own; another one waits for one of them. */
+const mostOpen = Math.min(4, Math.max(2, availableParallelism()));
 /** Somebody who reads turns the page by then. */
 const restMillis = 20_000;
-/** Of the picture of a page. */
-const mostBytes = 8_000_000;
-
 const [serif = '', , sans = ''] = packagedFonts;
 const fonts: Drawing['fonts'] = [
   ['serif', serif],
@@ -30,17 +28,20 @@ export interface DrawnPage {
   readonly picture: Buffer | null;
 }
 
-/** Why there is no picture. `unable` says nothing of the file. */
-export type DrawingFault = 'too-large' | 'not-readable' | 'unable';
+/** Why there is no picture. `unable` says nothing of the file, and one that was `killed` little. */
+export type DrawingFault = 'too-large' | 'not-readable' | 'unable' | 'killed';
 
 interface Job {
   readonly path: string;
+  readonly who: string;
   run(open: Open | null): void;
 }
 
 interface Open {
   readonly child: ReaderProcess;
   busy: boolean;
+  /** For somebody, or of a file, that has had more than its share: it never has all the processes there are. */
+  over: boolean;
   rest: NodeJS.Timeout | null;
 }
 
@@ -51,13 +52,21 @@ interface Open {
 export class PageDrawer {
   readonly #limits: Limits;
   readonly #program: string;
+  readonly #mostOpen: number;
+  readonly #shares: Shares;
   readonly #open = new Map<string, Open>();
   #waiting: Job[] = [];
   #stopped = false;
 
-  constructor(limits: Partial<Limits> = {}, program = readerProgram) {
+  constructor(
+    limits: Partial<Limits> = {},
+    program = readerProgram,
+    { open = mostOpen, shares = new Shares() } = {},
+  ) {
     this.#limits = { ...drawingLimits, ...limits };
     this.#program = program;
+    this.#mostOpen = open;
+    this.#shares = shares;
   }
 
   /** Ends what is under way, and lets nothing begin. */
@@ -67,65 +76,89 @@ export class PageDrawer {
     for (const job of this.#waiting.splice(0)) job.run(null);
   }
 
-  /** @param page null to be told how many there are. */
+  /**
+   * @param page null to be told how many there are.
+   * @param who asks.
+   */
   async draw(
     file: string,
     mediaType: string,
     page: number | null,
     width: number,
+    who = '',
   ): Promise<DrawnPage | DrawingFault> {
     const path = await realpath(file);
     const limits = this.#limits;
-    const open = await this.#turn(path);
+    const open = await this.#turn(path, who);
     if (open === null) return 'unable';
     const order: Order = { path, mediaType, limits, draw: { page, width, fonts } };
-    const ear = new Ear(page);
+    const ear = new PageEar(page);
+    const begun = process.hrtime.bigint();
     const outcome = await carryOut(open.child, order, ear);
     const whole = 'state' in outcome && outcome.state === 'read' && ear.isWhole;
+    const seconds = Number((process.hrtime.bigint() - begun) / 1_000_000n) / 1000;
+    for (const name of [path, who]) this.#shares.spend(name, seconds);
     open.busy = false;
     if (whole || ear.isBeyond) this.#leave(path, open);
     else this.#close(path);
     this.#next();
     if (whole || ear.isBeyond) return { pages: ear.pages, picture: ear.picture };
-    if ('unable' in outcome || 'killed' in outcome || this.#stopped) return 'unable';
+    if ('unable' in outcome || this.#stopped) return 'unable';
+    if ('killed' in outcome) return 'killed';
     return 'state' in outcome && outcome.state === 'too-large' ? 'too-large' : 'not-readable';
   }
 
   /** Waits until there is a process for this file with nothing to do; null where none can be had. */
-  #turn(path: string): Promise<Open | null> {
+  #turn(path: string, who: string): Promise<Open | null> {
     return new Promise((resolve) => {
-      this.#waiting.push({ path, run: resolve });
+      this.#waiting.push({ path, who, run: resolve });
       this.#next();
     });
   }
 
-  /** Whoever has waited longest and can go on goes on. */
+  /** Whoever has waited longest and can go on goes on; before them whoever has had little. */
   #next(): void {
-    for (const job of [...this.#waiting]) {
-      const open = this.#stopped ? null : this.#openFor(job.path);
+    const rank = ({ who, path }: Job): number =>
+      this.#shares.isOver(who) ? 2 : this.#shares.isOver(path) ? 1 : 0;
+    const ranked = this.#waiting.map((job) => ({ job, rank: rank(job) }));
+    for (const { job, rank: has } of ranked.sort((one, other) => one.rank - other.rank)) {
+      const open = this.#stopped ? null : this.#openFor(job.path, has > 0);
       if (open === 'later') continue;
       this.#waiting = this.#waiting.filter((one) => one !== job);
       if (open !== null) {
         open.busy = true;
+        open.over = has > 0;
         if (open.rest !== null) clearTimeout(open.rest);
       }
       job.run(open);
     }
   }
 
-  #openFor(path: string): Open | 'later' | null {
+  #openFor(path: string, over: boolean): Open | 'later' | null {
+    const others = [...this.#open].filter(([one]) => one !== path);
+    const full = over && others.filter(([, one]) => one.over).length >= this.#mostOpen - 1;
     const standing = this.#open.get(path);
-    if (standing !== undefined && !standing.child.gone) return standing.busy ? 'later' : standing;
-    if (standing !== undefined) this.#close(path);
-    if (this.#open.size >= mostOpen) {
-      // The first is the one that has rested longest.
-      const idle = [...this.#open].find(([, { busy }]) => !busy);
-      if (idle === undefined) return 'later';
-      this.#close(idle[0]);
+    if (standing?.busy === true) return 'later';
+    // The first is the one that has rested longest; what has had its share rests less than others.
+    const idle = others.filter(([, { busy }]) => !busy);
+    const mayGo = idle.find(([, one]) => one.over) ?? (full ? undefined : idle[0]);
+    if (full) {
+      if (mayGo === undefined) return 'later';
+      this.#close(mayGo[0]);
     }
+    if (standing !== undefined && !standing.child.gone) return standing;
+    if (standing !== undefined) this.#close(path);
+    if (this.#open.size >= this.#mostOpen) {
+      if (mayGo === undefined) return 'later';
+      this.#close(mayGo[0]);
+    }
+    return this.#opened(path);
+  }
+
+  #opened(path: string): Open | null {
     try {
       const child = new ReaderProcess(this.#program, path, this.#limits);
-      const open: Open = { child, busy: false, rest: null };
+      const open: Open = { child, busy: false, over: false, rest: null };
       this.#open.set(path, open);
       return open;
     } catch {
@@ -151,61 +184,3 @@ export class PageDrawer {
     open.child.kill();
   }
 }
-
-/** Hears a picture piece by piece, and believes no more than was announced: a file may have taken its reader over. */
-class Ear implements Hearing {
-  readonly #page: number | null;
-  readonly #pieces: Buffer[] = [];
-  #announced: number | null = null;
-  #heard = 0;
-  pages = 0;
-
-  constructor(page: number | null) {
-    this.#page = page;
-  }
-
-  believes(word: Said): boolean {
-    switch (word.is) {
-      case 'end':
-        return true;
-      case 'opened':
-        return this.pages === 0 && word.pages > 0 && (this.pages = word.pages) > 0;
-      case 'drawn': {
-        const may = this.#announced === null && this.pages > 0 && word.bytes <= mostBytes;
-        this.#announced = word.bytes;
-        return may && word.page === this.#page && word.page <= this.pages;
-      }
-      case 'piece':
-        this.#heard += Math.floor((word.piece.length * 3) / 4);
-        return this.#announced !== null && this.#heard <= this.#announced + 2;
-      case 'page':
-        return false;
-    }
-  }
-
-  keep(word: Said): Promise<void> {
-    if (word.is === 'piece') this.#pieces.push(Buffer.from(word.piece, 'base64'));
-    return Promise.resolve();
-  }
-
-  get picture(): Buffer | null {
-    return this.#announced === null ? null : Buffer.concat(this.#pieces);
-  }
-
-  /** The page that was asked for is none of the file's. */
-  get isBeyond(): boolean {
-    return this.#page !== null && this.pages > 0 && this.#page > this.pages;
-  }
-
-  /** All that was announced has come, and is what it should be. */
-  get isWhole(): boolean {
-    if (this.#page === null) return this.pages > 0;
-    const { picture } = this;
-    return picture !== null && picture.length === this.#announced && isWebp(picture);
-  }
-}
-
-const isWebp = (bytes: Buffer): boolean =>
-  bytes.toString('latin1', 0, 4) === 'RIFF' &&
-  bytes.toString('latin1', 8, 12) === 'WEBP' &&
-  sizeOf('image/webp', bytes) !== null;

@@ -19,6 +19,9 @@ export interface Drawing {
   readonly fonts: readonly (readonly [family: string, path: string])[];
 }
 
+/** What has more pages than this is not leafed through: a file says of itself how many it has, and may say anything. */
+export const mostLeaves = 5000;
+
 /** Signs of base64 in one line: a whole number of bytes, and shorter than a line with a page of text. */
 export const mostInAPiece = 32_000;
 
