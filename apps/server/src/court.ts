@@ -1,6 +1,6 @@
 import type { Instant } from '@xiezhi/kernel';
 import type { Beyond, OutsidePorts } from '@xiezhi/docket';
-import { Docket, Drafts, FileStore, Inbox, Vault } from '@xiezhi/docket';
+import { Docket, Drafts, FileStore, Inbox, Notes, Vault } from '@xiezhi/docket';
 import { lawAt } from '@xiezhi/law';
 import { catalogue } from '@xiezhi/procedures';
 import { hash } from '@node-rs/argon2';
@@ -24,6 +24,7 @@ import { peoplePorts } from './ports/people.ts';
 export interface CourtParts {
   readonly docket: Docket;
   readonly drafts: Drafts;
+  readonly notes: Notes;
   readonly files: FileStore;
   readonly inbox: Inbox;
   readonly vault: Vault;
@@ -77,6 +78,7 @@ export function openCourt(
     paymentLinks,
     master: parts.master,
     drafts,
+    notes: new Notes(pool, vault),
     files: new FileStore(pool, parts.filesFolder),
     inbox: new Inbox(
       pool,

@@ -25,6 +25,7 @@ import { makeCashier } from './ports/cashiers.ts';
 import { makePorts, standInsOf } from './ports/index.ts';
 import { outboxWorkers } from './ports/outbox.ts';
 import { secondLockFault, withoutSecondLock } from './ports/stand-ins.ts';
+import { PagePictures } from './reading/page-pictures.ts';
 import { startWorkers } from './workers.ts';
 import type { OpenZone, ZoneParts } from './zone/open.ts';
 import { meetZone, openZone } from './zone/open.ts';
@@ -82,6 +83,11 @@ export async function start(options: StartOptions, say: (line: string) => void):
     manualClock,
     log,
     metrics: new Metrics(),
+    pictures: new PagePictures({
+      files: parts.files,
+      log,
+      key: new Vault(master).key('page-pictures'),
+    }),
     demo: options.demo,
     court: rememberedCourt(pool),
     standIns: standInsOf(options.zone),

@@ -71,6 +71,7 @@ export function startWorkers(
   return async () => {
     stopping = true;
     reading?.stop();
+    environment.pictures.stop();
     await Promise.all(loops);
   };
 }

@@ -47,6 +47,19 @@ export const to = {
   caseSpace: (stream: string) => `/cases/${encodeURIComponent(stream)}`,
   /** Where papers go, as the reader has confirmed it. */
   confirmedAddresses: (stream: string) => `/cases/${encodeURIComponent(stream)}/addresses`,
+  /** A file of the case, page by page. */
+  file: (
+    stream: string,
+    sha256: string,
+    also: { readonly page?: number; readonly asked?: string; readonly from?: string } = {},
+  ) => {
+    const words = new URLSearchParams();
+    if (also.page !== undefined) words.set('page', String(also.page));
+    if (also.asked !== undefined && also.asked !== '') words.set('q', also.asked);
+    if (also.from !== undefined) words.set('from', also.from);
+    const query = words.toString();
+    return `/cases/${encodeURIComponent(stream)}/files/${sha256}${query === '' ? '' : `?${query}`}`;
+  },
   /** The case as it stood after an entry. */
   caseAsOf: (stream: string, seq: number, from?: string) =>
     `/cases/${encodeURIComponent(stream)}/as-of/${String(seq)}${from === undefined ? '' : `?from=${from}`}`,

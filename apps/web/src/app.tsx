@@ -18,6 +18,7 @@ const SignIn = page(() => import('./pages/sign-in.tsx'));
 const MyCases = page(() => import('./pages/my-cases.tsx'));
 const CaseSpace = page(() => import('./case/case-space.tsx'));
 const AsOf = page(() => import('./case/as-of.tsx'));
+const Viewer = page(() => import('./leaf/viewer.tsx'));
 const Addresses = page(() => import('./case/addresses.tsx'));
 const CodeSlip = page(() => import('./desk/code-slip.tsx'));
 const FormRoute = page(() => import('./form/form-route.tsx'));
@@ -83,6 +84,7 @@ function Pages() {
                 <Route path="/cases/:key" element={<CaseSpace />} />
                 <Route path="/cases/:key/addresses" element={<Addresses />} />
                 <Route path="/cases/:key/as-of/:seq" element={<AsOf />} />
+                <Route path="/cases/:key/files/:sha256" element={<Viewer />} />
                 <Route path="/cases/:key/code-slip/:participant" element={<CodeSlip />} />
                 <Route path="/account" element={<Account />} />
                 <Route path="/account/sent" element={<SentToMe />} />

@@ -14,10 +14,11 @@ export type Download =
   /** @property said what the court said; null when it said nothing, or could not be reached. */
   | { readonly state: 'failed'; readonly said: Said | null };
 
-/** Made in another network and brought here: so far, by the court's own word. */
+/** Made meanwhile, or in another network and brought here: so far, by the court's own word. */
 const onTheWay: Readonly<Record<string, Download>> = {
   'copy-being-made': { state: 'packing' },
   'copy-on-its-way': { state: 'brought' },
+  'page-being-drawn': { state: 'packing' },
 };
 /** So long a page waits for what is on its way. */
 const mostPatience = 30 * 60_000;

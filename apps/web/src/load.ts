@@ -66,3 +66,16 @@ export function useLoad<T>(name: string, load: (signal: AbortSignal) => Promise<
     reload,
   };
 }
+
+const againAfter = 5000;
+
+/** Asks again by and by, for as long as the answer says that more is to come. */
+export function useAgainWhile<T>(waits: boolean, { at, reload }: Loaded<T>): void {
+  useEffect(() => {
+    if (!waits) return undefined;
+    const timer = setTimeout(reload, againAfter);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [waits, at, reload]);
+}

@@ -14,6 +14,7 @@ import {
   stream,
   task,
 } from './case-examples.ts';
+import { filePages, note, pageText } from './file-pages-examples.ts';
 import { found } from './found-examples.ts';
 import { lawExamples } from './law-examples.ts';
 import { paperExamples } from './paper-examples.ts';
@@ -137,6 +138,10 @@ export const answerExamples: Answers = {
   'case-addresses': addresses,
   'case-as-of': caseAsOf,
   'case-find': found,
+  'case-page-text': pageText,
+  'file-pages': filePages,
+  notes: { notes: [note] },
+  'note-save': note,
   search: { rows: [row], from: 0, perPage: 50, total: 1 },
   tasks: { rows: [task], from: 0, perPage: 500, total: 1 },
   overdue: [task],

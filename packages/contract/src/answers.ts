@@ -14,6 +14,7 @@ import type {
 } from './desk.ts';
 import type { FeedbackDto, MyFeedbackDto, PublicFeedbackDto } from './feedback.ts';
 import type { DraftDto, DraftRowDto, FormDto, OptionDto } from './form.ts';
+import type { FilePagesDto, NoteDto, NotesDto, PageTextDto } from './file-pages.ts';
 import type { FoundInCaseDto } from './found.ts';
 import type { FilingKindsDto } from './filing-kinds.ts';
 import type { GuideDto, GuidesDto } from './guides.ts';
@@ -98,6 +99,8 @@ export interface Answers {
   readonly 'case-addresses': AddressesDto;
   readonly 'case-as-of': CaseAsOfDto;
   readonly 'case-find': FoundInCaseDto;
+  readonly 'case-page-text': PageTextDto;
+  readonly 'file-pages': FilePagesDto;
   readonly search: CasesDto;
   readonly tasks: TasksDto;
   readonly overdue: readonly TaskRowDto[];
@@ -128,6 +131,8 @@ export interface Answers {
   readonly guide: GuideDto;
   readonly 'probe-up': { readonly bytes: number };
   readonly preview: PreviewDto;
+  readonly notes: NotesDto;
+  readonly 'note-save': NoteDto;
   readonly drafts: readonly DraftRowDto[];
   readonly 'draft-save': DraftDto;
   readonly 'sign-in': SignedInDto;

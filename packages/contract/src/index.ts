@@ -11,6 +11,7 @@ export type * from './feedback.ts';
 export type * from './filing-kinds.ts';
 export type * from './guides.ts';
 export type * from './form.ts';
+export type * from './file-pages.ts';
 export type * from './found.ts';
 export type * from './account-wire.ts';
 export type * from './representation-wire.ts';

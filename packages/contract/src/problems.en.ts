@@ -190,6 +190,42 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
     detail:
       'The court received it and its check value is in the docket, but the file itself cannot be read. This has been noted; ask at the litigation service centre.',
   },
+  'too-many-notes': {
+    title: 'Too many notes',
+    detail:
+      'Three thousand is the most one person keeps. Delete some you no longer need; those there are stay.',
+  },
+  'page-missing': {
+    title: 'There is no such page',
+    detail: 'The file has fewer pages. Go back to the first and leaf on from there.',
+  },
+  'page-being-drawn': {
+    title: 'The picture of this page is being made',
+    detail: 'A large file takes a while. Look again in a few seconds; you need not open it anew.',
+  },
+  'page-not-drawn': {
+    title: 'This page cannot be shown',
+    detail:
+      'The file or this page is damaged, or was saved in an unusual way, so that no picture could be made of it. The file itself is kept as it was handed in: download it and open it with another program, or ask the clerk or the litigation service centre to show it to you.',
+  },
+  'page-too-large': {
+    title: 'Too large to be shown here',
+    detail:
+      'A picture of this file or this page would take more time or memory than there is for one. The file itself is kept as it was handed in: download it, or look at it at the litigation service centre.',
+  },
+  'pages-waiting': {
+    title: 'Other pages come first',
+    detail: 'Wait until the pages you asked for before have come, and then leaf on.',
+  },
+  'pages-away': {
+    title: 'No pictures of pages can be made now',
+    detail: 'Try again in a few minutes, or download the file itself.',
+  },
+  'no-such-part': {
+    title: 'The file is not that long',
+    detail:
+      'The part that was asked for lies beyond its end. Play it from the beginning, or download all of it.',
+  },
   'draft-changed': {
     title: 'This draft was changed elsewhere',
     detail:

@@ -143,7 +143,25 @@ export const queries: readonly Query[] = [
       '您能看的文书、证据和材料里，哪一页有这些字（几个词之间空一格，都有的才算）；还没有读完和读不了的，另行列出。',
       'The pages of the papers and exhibits you may read that have all these words, and the files that are not read yet or cannot be.',
     ),
-    [inPath('key', '案件键', 'Key of the case'), inQuery('q', '要查的字', 'Text')],
+    [
+      inPath('key', '案件键', 'Key of the case'),
+      inQuery('q', '要查的字', 'Text'),
+      inQuery('file', '只在这一个文件里查（SHA-256）', 'In this file alone (SHA-256)'),
+    ],
+  ),
+  get(
+    'case-page-text',
+    '/api/cases/{key}/page-text',
+    both('一页上的文字', 'The text of a page'),
+    both(
+      '您能看的文书、证据或者材料，某一页上读到的文字；扫描件由机器识别，可能有错，以原件为准。没有页的文件，按段给出。',
+      'What was read on a page of a paper or exhibit you may read; of a scan it was recognised by a machine, which makes mistakes. A file without pages comes in parts.',
+    ),
+    [
+      inPath('key', '案件键', 'Key of the case'),
+      inQuery('file', '文件的 SHA-256', 'SHA-256 of the file'),
+      inQuery('page', '页码，从 1 开始', 'Page, from 1'),
+    ],
   ),
   {
     ...get(
@@ -314,6 +332,35 @@ export const queries: readonly Query[] = [
       [inPath('sha256', '文件的 SHA-256', 'SHA-256 of the file'), stream],
     ),
     mediaType: 'application/octet-stream',
+    also: { 206: both('要的那一段（Range）', 'The part that was asked for (Range)') },
+  },
+  get(
+    'file-pages',
+    '/api/files/{sha256}/pages',
+    both('文件有几页', 'How many pages a file has'),
+    both(
+      'PDF 和图片可以一页一页看；给能看这一号卷宗的人。',
+      'PDFs and pictures are looked at page by page, by whoever may read an entry that speaks of them.',
+    ),
+    [inPath('sha256', '文件的 SHA-256', 'SHA-256 of the file'), stream],
+  ),
+  {
+    ...get(
+      'file-page',
+      '/api/files/{sha256}/pages/{page}',
+      both('一页的图像', 'A page as a picture'),
+      both(
+        '由原件生成，不是原件。还没有生成好的，回答 409 并说明几秒后再取（Retry-After）。',
+        'Drawn from the file; it is not the file. One that is not ready yet is answered with 409 and when to ask again (Retry-After).',
+      ),
+      [
+        inPath('sha256', '文件的 SHA-256', 'SHA-256 of the file'),
+        inPath('page', '页码，从 1 开始', 'Page, from 1'),
+        stream,
+        inQuery('width', '宽度（点）：200、1000 或者 2000', 'Width in points: 200, 1000 or 2000'),
+      ],
+    ),
+    mediaType: 'image/webp',
   },
   {
     ...get(
@@ -476,6 +523,7 @@ export const queries: readonly Query[] = [
       [inQuery('pass', '上一项给出的', 'As given there')],
     ),
     mediaType: 'application/octet-stream',
+    also: { 206: both('要的那一段（Range）', 'The part that was asked for (Range)') },
   },
   get(
     'payment-link',
@@ -669,6 +717,55 @@ export const queries: readonly Query[] = [
         'Not readable as an act: the answer says which part.',
       ),
     },
+  },
+  get(
+    'notes',
+    '/api/notes/{sha256}',
+    both('我的批注', 'My notes on a file'),
+    both(
+      '自己在这个文件上写的批注。加密保存，只有本人能看，不入卷。',
+      'What you noted on this file for yourself: encrypted, for nobody else, and not in the docket.',
+    ),
+    [inPath('sha256', '文件的 SHA-256', 'SHA-256 of the file'), stream],
+  ),
+  write(
+    'note-save',
+    'put',
+    '/api/notes/{sha256}/{id}',
+    both('写批注', 'Save a note'),
+    both(
+      '编号由写的一方取（字母、数字，八位以上）；编号相同的，后写的代替先写的。位置按页面的千分之几计。',
+      'Whoever writes it chooses the id (eight or more letters and digits); the same id again takes the place of the first. Places are in thousandths of the page.',
+    ),
+    [
+      inPath('sha256', '文件的 SHA-256', 'SHA-256 of the file'),
+      inPath('id', '批注的编号', 'Id of the note'),
+      stream,
+    ],
+    {
+      page: { type: ['integer', 'null'] },
+      place: { type: ['object', 'null'] },
+      at: { type: ['integer', 'null'] },
+      text: { type: 'string' },
+    },
+    { page: 3, place: { x: 120, y: 480, width: 600, height: 60 }, at: null, text: '逾期' },
+  ),
+  {
+    ...write(
+      'note-drop',
+      'delete',
+      '/api/notes/{sha256}/{id}',
+      both('删去批注', 'Drop a note'),
+      both('删去自己的批注。', 'Drops one’s own note.'),
+      [
+        inPath('sha256', '文件的 SHA-256', 'SHA-256 of the file'),
+        inPath('id', '批注的编号', 'Id of the note'),
+        stream,
+      ],
+      null,
+      undefined,
+    ),
+    also: { 204: both('已经删去。', 'Dropped.') },
   },
   get(
     'drafts',

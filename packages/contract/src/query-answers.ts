@@ -16,6 +16,7 @@ const beginnings: Readonly<Record<string, string>> = {
   'application/pdf': '%PDF-1.7 …',
   'application/zip': 'PK …',
   'application/octet-stream': '…',
+  'image/webp': 'RIFF … WEBP …',
   'text/calendar': 'BEGIN:VCALENDAR\r\n…',
 };
 

@@ -19,6 +19,17 @@ const archive: Codes = [
   'file-lost',
 ];
 
+const ofPages: Codes = [
+  'sign-in',
+  'file-missing',
+  'file-lost',
+  'page-being-drawn',
+  'page-not-drawn',
+  'page-too-large',
+  'pages-waiting',
+  'pages-away',
+];
+
 /** What each question is refused with, beside what every one may be; a test holds the servers of all tests to it. */
 const own: Readonly<Record<string, Codes>> = {
   events: ['sign-in', 'faulty'],
@@ -35,6 +46,7 @@ const own: Readonly<Record<string, Codes>> = {
   'case-addresses': ofOnesOwn,
   'case-as-of': ofOnesOwn,
   'case-find': [...ofOnesOwn, 'searches-waiting'],
+  'case-page-text': [...ofOnesOwn, 'searches-waiting'],
   'case-proof': [...archive, 'carries-no-proof'],
   'case-pack': archive,
   'case-copy': archive,
@@ -43,7 +55,9 @@ const own: Readonly<Record<string, Codes>> = {
   outbox: ['not-found'],
   disputes: ['not-found'],
   'log-standing': ['not-found'],
-  file: ['file-missing', 'file-lost'],
+  file: ['file-missing', 'file-lost', 'no-such-part'],
+  'file-pages': ofPages,
+  'file-page': [...ofPages, 'page-missing'],
   verify: ['faulty', 'not-found'],
   'verify-proof': ['faulty', 'not-found', 'not-in-the-log-yet'],
   'verify-receipt': ['faulty', 'not-found'],
@@ -51,7 +65,7 @@ const own: Readonly<Record<string, Codes>> = {
   'reconciliation-import': ['not-found'],
   services: ['not-found'],
   served: ['faulty', 'no-such-served', 'codes-tried'],
-  'served-file': ['file-missing', 'file-lost'],
+  'served-file': ['file-missing', 'file-lost', 'no-such-part'],
   'payment-link': ['faulty', 'no-such-payment-code', 'codes-tried'],
   announcements: ['faulty'],
   feedback: ['not-found'],
@@ -60,6 +74,8 @@ const own: Readonly<Record<string, Codes>> = {
   guide: ['not-found'],
   'law-deadline-ics': ['no-certain-day'],
   'law-check': ['faulty'],
+  notes: ['sign-in', 'file-missing'],
+  'note-save': ['file-missing', 'too-many-notes'],
   drafts: ['sign-in'],
   'draft-save': ['not-found', 'draft-changed', 'too-many-drafts'],
   'sign-in': ['faulty', 'wrong-login', 'code-too', 'account-frozen', 'too-many'],

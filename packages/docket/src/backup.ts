@@ -33,6 +33,7 @@ const tables = [
   'file',
   'file_holder',
   'draft',
+  'page_note',
   'sent_message',
   'adopted',
   'copied',
@@ -43,6 +44,7 @@ const tables = [
 /** Tables that copies of format 1 did not have from the first day. */
 const younger: ReadonlySet<string> = new Set([
   'file_holder',
+  'page_note',
   'adopted',
   'copied',
   'effect_answer',

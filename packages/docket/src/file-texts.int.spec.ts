@@ -1,11 +1,12 @@
 import type { PersonId, StreamId } from '@xiezhi/kernel';
 import { instant } from '@xiezhi/kernel';
+import type { Actor } from '@xiezhi/procedures';
 import fc from 'fast-check';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { FileTexts, fileStandings, findInFiles } from './file-texts.ts';
+import { FileTexts, fileStandings, findInFiles, pageText } from './file-texts.ts';
 import { FileStore } from './files.ts';
 import { fold, shownText, wordsOf } from './folded-text.ts';
 import { sequence } from './sequencer.ts';
@@ -177,6 +178,12 @@ describe('what they say', () => {
     expect(await found('借款', [contract, theirs], court.person('nobody-0001'))).toEqual([]);
     expect(await fileStandings(pool, mine, qian, [contract, theirs])).toEqual([]);
     expect((await fileStandings(pool, foreign, qian, [contract, theirs])).length).toBe(1);
+    const read = async (reader: Actor, stream: StreamId, sha256: string) =>
+      (await pageText(pool, stream, reader, { sha256, page: 1 }))?.text ?? null;
+    expect(await read(shen, mine, contract)).toBe('借款');
+    expect(await read(shen, mine, theirs)).toBeNull();
+    expect(await read(qian, mine, contract)).toBeNull();
+    expect(await read(court.person('nobody-0001'), mine, contract)).toBeNull();
   });
 
   test('goes with the file', async () => {

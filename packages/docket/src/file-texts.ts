@@ -225,6 +225,26 @@ export async function fileStandings(
   return rows;
 }
 
+/** What stands on a page, to whoever may read the file in the case; null where nobody has read it yet. */
+export async function pageText(
+  pool: Pool,
+  stream: StreamId,
+  reader: Actor,
+  { sha256, page }: { readonly sha256: string; readonly page: number },
+): Promise<Omit<PageText, 'page'> | null> {
+  const { rows } = await pool.query<{
+    how: HowRead;
+    state: PageText['state'];
+    shown: string;
+  }>({
+    name: 'read_page_text',
+    text: 'select * from read_page_text($1, $2, $3, $4, $5)',
+    values: [...reading(reader, stream), sha256, page],
+  });
+  const [row] = rows;
+  return row ? { how: row.how, state: row.state, text: row.shown } : null;
+}
+
 /**
  * Pages of these files, as far as this reader may read them in the case, that have all the words: in the order of the files,
  * at most so many, and how many there are.

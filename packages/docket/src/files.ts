@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
-import { copyFile, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
+import { copyFile, mkdir, open, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileHash, Instant, PersonId } from '@xiezhi/kernel';
 import type { Pool } from 'pg';
@@ -12,6 +12,15 @@ export interface StoredFile {
   readonly mediaType: string;
 }
 
+interface Whole {
+  readonly described: string;
+  readonly until: bigint;
+}
+
+/** Five minutes: a disk turns a bit rarely, and a film is asked for in a thousand pieces. */
+const believedNanos = 300_000_000_000n;
+const mostLately = 1000;
+
 export const isFileHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
 
 /**
@@ -21,6 +30,9 @@ export const isFileHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
 export class FileStore {
   readonly #pool: Pool;
   readonly folder: string;
+  /** Those that were whole when somebody asked for them, as the disk described them. */
+  readonly #lately = new Map<string, Whole>();
+  readonly #beingRead = new Map<string, Promise<boolean>>();
 
   constructor(pool: Pool, folder: string) {
     this.#pool = pool;
@@ -29,6 +41,15 @@ export class FileStore {
 
   pathOf(sha256: string): string {
     return join(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+  }
+
+  /** What is drawn of a file lies beside it, under the same hash, and goes with it. It is nothing that anybody filed. */
+  get drawnFolder(): string {
+    return join(this.folder, 'drawn');
+  }
+
+  drawnOf(sha256: string): string {
+    return join(this.drawnFolder, sha256);
   }
 
   /** Keeps bytes under their hash. The same bytes twice are one file. @throws when the disk is full. */
@@ -132,6 +153,44 @@ export class FileStore {
     return read === sha256;
   }
 
+  /**
+   * The same of a file that is asked for again and again, as by somebody who turns its pages or plays it: it is read anew after
+   * a while, and as soon as the disk describes it otherwise.
+   */
+  async isWholeStill(stored: Pick<StoredFile, 'sha256' | 'bytes'>): Promise<boolean> {
+    const { sha256 } = stored;
+    const found = await stat(this.pathOf(sha256), { bigint: true }).catch(() => null);
+    // When it was written can be set back by whoever writes; when the disk changed it cannot.
+    const described =
+      found && [found.ino, found.size, found.mtimeNs, found.ctimeNs].map(String).join(' ');
+    const before = this.#lately.get(sha256);
+    if (described === null) this.#lately.delete(sha256);
+    else if (before?.described === described && before.until > process.hrtime.bigint()) return true;
+    const name = `${sha256} ${described ?? ''}`;
+    // A player asks for many parts at once: they wait for one reading.
+    const underWay = this.#beingRead.get(name);
+    if (underWay !== undefined) return underWay;
+    const reading = this.#readAnew(stored, described).finally(() => this.#beingRead.delete(name));
+    this.#beingRead.set(name, reading);
+    return reading;
+  }
+
+  async #readAnew(
+    stored: Pick<StoredFile, 'sha256' | 'bytes'>,
+    described: string | null,
+  ): Promise<boolean> {
+    const whole = await this.isWhole(stored);
+    this.#lately.delete(stored.sha256);
+    if (!whole || described === null) return whole;
+    const [oldest] = this.#lately.keys();
+    if (this.#lately.size >= mostLately && oldest !== undefined) this.#lately.delete(oldest);
+    this.#lately.set(stored.sha256, {
+      described,
+      until: process.hrtime.bigint() + believedNanos,
+    });
+    return whole;
+  }
+
   /** The hashes of those that are gone, or are not the bytes that were filed. Reads every file the court has. */
   async damaged(): Promise<readonly string[]> {
     const { rows } = await this.#pool.query<{ sha256: string; bytes: string }>(
@@ -163,10 +222,12 @@ export class FileStore {
     if (!isFileHash(sha256)) return;
     await this.#pool.query('delete from file where sha256 = $1', [sha256]);
     await unlink(this.pathOf(sha256)).catch(() => undefined);
+    await rm(this.drawnOf(sha256), { recursive: true, force: true });
   }
 
-  read(sha256: string) {
-    return createReadStream(this.pathOf(sha256));
+  /** @param part first and last byte; all of them when left out. */
+  read(sha256: string, part?: { readonly start: number; readonly end: number }) {
+    return createReadStream(this.pathOf(sha256), part);
   }
 }
 

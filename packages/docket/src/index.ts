@@ -25,6 +25,7 @@ export { lawHere } from './law-here.ts';
 export * from './log-receipts.ts';
 export * from './log.ts';
 export * from './migrate.ts';
+export * from './notes.ts';
 export * from './money.ts';
 export * from './outbox.ts';
 export * from './outcome.ts';

@@ -101,6 +101,7 @@ describe('a function that has lost its predicate', () => {
     'read_sittings',
     'read_file_states',
     'find_in_files',
+    'read_page_text',
   ];
 
   test('runs as the reader, or asks the database itself who reads', async () => {
@@ -115,6 +116,7 @@ describe('a function that has lost its predicate', () => {
       ['read_cases', true, false],
       ['read_docket', false, true],
       ['read_file_states', false, true],
+      ['read_page_text', false, true],
       ['read_positions', true, false],
       ['read_sittings', false, true],
       ['read_tasks', true, false],

@@ -29,6 +29,7 @@ import { migration0026 } from './migrations/0026.ts';
 import { migration0027 } from './migrations/0027.ts';
 import { migration0028 } from './migrations/0028.ts';
 import { migration0030 } from './migrations/0030.ts';
+import { migration0032 } from './migrations/0032.ts';
 
 /** In order; a database that has taken the first n of them stands at version n. */
 export const migrations = [
@@ -60,6 +61,7 @@ export const migrations = [
   migration0027,
   migration0028,
   migration0030,
+  migration0032,
 ];
 
 /**

@@ -1,5 +1,5 @@
 import type { CourtId } from '@xiezhi/kernel';
-import type { Docket, Drafts, FileStore, Inbox, Vault } from '@xiezhi/docket';
+import type { Docket, Drafts, FileStore, Inbox, Notes, Vault } from '@xiezhi/docket';
 import type { Actor, Catalogue } from '@xiezhi/procedures';
 import type { Logger } from 'pino';
 import type { Pool } from 'pg';
@@ -10,6 +10,7 @@ import type { PaymentLinks } from '../ports/payment-links.ts';
 import type { CashierPort } from '../ports/cashier.ts';
 import type { CourtLog } from '../ledger/court-log.ts';
 import type { Metrics } from '../metrics.ts';
+import type { PagePictures } from '../reading/page-pictures.ts';
 import type { Split } from '../zone/split.ts';
 
 /** Everything the HTTP side works with. Made once by the composition root. */
@@ -19,7 +20,10 @@ export interface Environment {
   readonly catalogue: Catalogue;
   readonly inbox: Inbox;
   readonly drafts: Drafts;
+  readonly notes: Notes;
   readonly files: FileStore;
+  /** Pages of those files as one sees them. */
+  readonly pictures: PagePictures;
   readonly vault: Vault;
   readonly accessCodes: AccessCodes;
   readonly paymentLinks: PaymentLinks;

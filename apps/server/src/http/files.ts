@@ -63,6 +63,21 @@ export function fileRoutes(environment: Environment): Hono<RequestVariables> {
   return app;
 }
 
+/**
+ * One part of a file, as a player asks for it (RFC 9110, 14.2). Several at once, and what cannot be understood, are answered
+ * with the whole, which is as good an answer.
+ */
+function partOf(
+  range: string | undefined,
+  bytes: number,
+): { readonly start: number; readonly end: number } | 'beyond' | null {
+  const [, from = '', to = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(range ?? '') ?? [];
+  if (from === '' && to === '') return null;
+  const start = from === '' ? Math.max(0, bytes - Number(to)) : Number(from);
+  const end = from === '' || to === '' ? bytes - 1 : Math.min(Number(to), bytes - 1);
+  return start <= end && start < bytes ? { start, end } : 'beyond';
+}
+
 /** The bytes, so that nothing in them can act; or that they are gone, which is an alarm. */
 export async function sendFile(
   environment: Environment,
@@ -70,7 +85,11 @@ export async function sendFile(
   stored: StoredFile,
   name: string,
 ): Promise<Response> {
-  if (!(await environment.files.isWhole(stored))) {
+  const part = partOf(context.req.header('range'), stored.bytes);
+  const { files } = environment;
+  // A film is asked for in a thousand pieces: it is not read from end to end for each.
+  const whole = part === null ? files.isWhole(stored) : files.isWholeStill(stored);
+  if (!(await whole)) {
     environment.log.error({ sha256: stored.sha256 }, 'the bytes of a filed document are gone');
     environment.metrics.missingFiles.inc();
     return problem(context, 'file-lost');
@@ -79,12 +98,21 @@ export async function sendFile(
     inline.has(stored.mediaType) && context.req.query('download') === undefined
       ? 'inline'
       : 'attachment';
+  if (part === 'beyond') {
+    context.header('content-range', `bytes */${String(stored.bytes)}`);
+    return problem(context, 'no-such-part');
+  }
+  const { start, end } = part ?? { start: 0, end: stored.bytes - 1 };
   return context.body(
-    Readable.toWeb(environment.files.read(stored.sha256)) as ReadableStream,
-    200,
+    Readable.toWeb(files.read(stored.sha256, part ?? undefined)) as ReadableStream,
+    part === null ? 200 : 206,
     {
       'content-type': stored.mediaType,
-      'content-length': String(stored.bytes),
+      'content-length': String(end - start + 1),
+      'accept-ranges': 'bytes',
+      ...(part === null
+        ? {}
+        : { 'content-range': `bytes ${String(start)}-${String(end)}/${String(stored.bytes)}` }),
       'content-disposition': `${disposition}; filename*=UTF-8''${encodeURIComponent(name)}`,
       'content-security-policy': policyFor(stored.mediaType),
       etag: `"${stored.sha256}"`,

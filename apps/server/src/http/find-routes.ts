@@ -19,6 +19,8 @@ import { problem } from './problem.ts';
 import { Turns } from './turns.ts';
 
 const mostPages = 100;
+/** Of a file that is leafed through: whoever does sees on which of its pages the words stand. */
+const mostOfOne = 600;
 const longest = 100;
 
 /** Every file that the reader's page of the case names, once, under the first of its names: exhibits, papers, and the rest. */
@@ -67,19 +69,34 @@ async function standingsOf(
   return ask();
 }
 
+/** @property only this file; null: all of them. */
+interface Asked {
+  readonly asked: string;
+  readonly only: string | null;
+}
+
 async function foundIn(
   environment: Environment,
   actor: Actor,
   space: CaseSpaceDto,
-  asked: string,
-): Promise<FoundInCaseDto> {
+  { asked, only }: Asked,
+): Promise<FoundInCaseDto | null> {
   const { pool } = environment;
   const stream = streamId('case', space.stream.replace(/^case:/, ''));
-  const files = filesOf(space);
+  const all = filesOf(space);
+  const files = only === null ? all : new Map([...all].filter(([sha256]) => sha256 === only));
+  if (only !== null && files.size === 0) return null;
   const hashes = [...files.keys()];
   const words = wordsOf(asked);
   const standings = await standingsOf(environment, actor, stream, hashes);
-  const { found, total } = await findInFiles(pool, stream, actor, hashes, words, mostPages);
+  const { found, total } = await findInFiles(
+    pool,
+    stream,
+    actor,
+    hashes,
+    words,
+    only === null ? mostPages : mostOfOne,
+  );
   const pages: FoundPageDto[] = [];
   for (const one of found) {
     const at = files.get(one.sha256);
@@ -107,9 +124,10 @@ export function findRoutes(environment: Environment): Hono<RequestVariables> {
     if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 'not-found');
     const words = await wordsFor(environment, context, null);
     const asked = context.req.query('q')?.slice(0, longest) ?? '';
+    const only = context.req.query('file') ?? null;
     const look = async (): Promise<FoundInCaseDto | null> => {
       const space = await caseSpace(environment, words, actor, key, null);
-      return space && (await foundIn(environment, actor, space, asked));
+      return space && (await foundIn(environment, actor, space, { asked, only }));
     };
     const found = await turns.take(actor.person, look, context.req.raw.signal);
     if (found === 'full') return problem(context, 'searches-waiting');

@@ -18,6 +18,7 @@ export const sitePages = [
   '/cases/:key/addresses',
   '/cases/:key/as-of/:seq',
   '/cases/:key/code-slip/:participant',
+  '/cases/:key/files/:sha256',
   '/account',
   '/account/sent',
   '/account/agents',

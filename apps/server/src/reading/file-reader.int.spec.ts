@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PageText } from '@xiezhi/docket';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import type { Outcome } from './file-reader.ts';
+import type { Outcome } from './carry-out.ts';
 import { FileReader } from './file-reader.ts';
 import type { Limits } from './limits.ts';
 import { ReaderProcess } from './reader-process.ts';

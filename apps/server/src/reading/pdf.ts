@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Canvas } from '@napi-rs/canvas';
 import { createCanvas } from '@napi-rs/canvas';
 import type { PageText } from '@xiezhi/docket';
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { isUntouched, recognisedPage } from './picture.ts';
 import type { End, Order, Telling } from './words.ts';
@@ -60,13 +60,16 @@ async function textOf(page: PDFPageProxy): Promise<string> {
 
 type Drawn = Parameters<PDFPageProxy['render']>[0];
 
-/** The page as one would see it, or without what the file itself says; on glass, so that what was left out is seen through. */
-async function drawn(page: PDFPageProxy, side: number, withText: boolean): Promise<Canvas> {
+/** How much larger than its points a page is looked at. */
+function scaleFor(page: PDFPageProxy, side: number): number {
   const natural = page.getViewport({ scale: 1 });
   const longer = Math.max(natural.width, natural.height);
-  const viewport = page.getViewport({
-    scale: Math.min(dpi / pointsPerInch, (side * largerSheet) / longer),
-  });
+  return Math.min(dpi / pointsPerInch, (side * largerSheet) / longer);
+}
+
+/** The page as one would see it, or without what the file itself says; on glass, so that what was left out is seen through. */
+export async function drawn(page: PDFPageProxy, scale: number, withText: boolean): Promise<Canvas> {
+  const viewport = page.getViewport({ scale });
   const canvas = createCanvas(
     Math.max(1, Math.round(viewport.width)),
     Math.max(1, Math.round(viewport.height)),
@@ -82,17 +85,22 @@ async function drawn(page: PDFPageProxy, side: number, withText: boolean): Promi
   return canvas;
 }
 
-/** What is written on the page, for one that is a picture. */
-async function seen(page: PDFPageProxy, side: number, withText: boolean): Promise<PageText> {
-  const canvas = await drawn(page, side, withText);
-  const number = page.pageNumber;
-  if (isUntouched(canvas) && (await hasPicture(page)))
-    return { page: number, how: 'ocr', state: 'not-readable', text: '' };
+/** What was drawn on glass, with paper under it. */
+export function onWhite(canvas: Canvas): Canvas {
   const context = canvas.getContext('2d');
   context.globalCompositeOperation = 'destination-over';
   context.fillStyle = '#fff';
   context.fillRect(0, 0, canvas.width, canvas.height);
-  return recognisedPage(number, canvas);
+  return canvas;
+}
+
+/** What is written on the page, for one that is a picture. */
+async function seen(page: PDFPageProxy, side: number, withText: boolean): Promise<PageText> {
+  const canvas = await drawn(page, scaleFor(page, side), withText);
+  const number = page.pageNumber;
+  if (isUntouched(canvas) && (await hasPicture(page)))
+    return { page: number, how: 'ocr', state: 'not-readable', text: '' };
+  return recognisedPage(number, onWhite(canvas));
 }
 
 /**
@@ -137,9 +145,9 @@ async function readPage(file: PDFDocumentProxy, number: number, side: number): P
   }
 }
 
-/** What its pages say; those that are pictures are looked at. Nothing of the file runs, and nothing is fetched. */
-export async function readPdf({ path, limits }: Order, telling: Telling): Promise<End> {
-  const opening = getDocument({
+/** Nothing of the file runs, and nothing is fetched. */
+export const openPdf = async ({ path, limits }: Order): Promise<PDFDocumentLoadingTask> =>
+  getDocument({
     data: new Uint8Array(await readFile(path)),
     cMapUrl: inFolder('cmaps'),
     standardFontDataUrl: inFolder('standard_fonts'),
@@ -150,8 +158,12 @@ export async function readPdf({ path, limits }: Order, telling: Telling): Promis
     canvasMaxAreaInBytes: limits.side * limits.side * 4 * 4,
     verbosity: 0,
   });
+
+/** What its pages say; those that are pictures are looked at. */
+export async function readPdf(order: Order, telling: Telling): Promise<End> {
+  const opening = await openPdf(order);
   try {
-    return await readPages(await opening.promise, limits, telling);
+    return await readPages(await opening.promise, order.limits, telling);
   } catch {
     return 'not-readable';
   } finally {

@@ -1,66 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import type { Canvas } from '@napi-rs/canvas';
+import type { Canvas, Image } from '@napi-rs/canvas';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { PageText } from '@xiezhi/docket';
 import type { Limits } from './limits.ts';
+import type { Size } from './picture-size.ts';
+import { sizeOf } from './picture-size.ts';
 import { recognise } from './recognise.ts';
 import type { End, Order, Telling } from './words.ts';
 import { endOf } from './words.ts';
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Segment by segment to the one that says how large the picture is. */
-function jpegSize(bytes: Buffer): Size | null {
-  let at = 2;
-  while (at + 9 < bytes.length) {
-    if (bytes[at] !== 0xff) return null;
-    const marker = bytes[at + 1] ?? 0;
-    if (marker === 0xff) {
-      at += 1;
-      continue;
-    }
-    // Start of frame, of whatever process; C4, C8 and CC are tables.
-    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
-      return { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7) };
-    at += 2 + bytes.readUInt16BE(at + 2);
-  }
-  return null;
-}
-
-const pngSize = (bytes: Buffer): Size | null =>
-  bytes.length < 24 ? null : { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
-
-/** Three ways to write one: lossy, lossless, and with a head that says what follows. */
-function webpSize(bytes: Buffer): Size | null {
-  if (bytes.length < 30) return null;
-  switch (bytes.toString('latin1', 12, 16)) {
-    case 'VP8 ':
-      return { width: bytes.readUInt16LE(26) & 0x3fff, height: bytes.readUInt16LE(28) & 0x3fff };
-    case 'VP8L': {
-      const bits = bytes.readUInt32LE(21);
-      return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
-    }
-    case 'VP8X':
-      return { width: bytes.readUIntLE(24, 3) + 1, height: bytes.readUIntLE(27, 3) + 1 };
-    default:
-      return null;
-  }
-}
-
-const sizes: Readonly<Record<string, (bytes: Buffer) => Size | null>> = {
-  'image/jpeg': jpegSize,
-  'image/png': pngSize,
-  'image/webp': webpSize,
-};
-
-export const isPicture = (mediaType: string): boolean => mediaType in sizes;
-
-/** How large a picture says it is, before anything of it is unpacked. */
-export const sizeOf = (mediaType: string, bytes: Buffer): Size | null =>
-  sizes[mediaType]?.(bytes) ?? null;
 
 /** How much smaller it is looked at; small ones are looked at as they are. */
 export const scaleTo = (side: number, { width, height }: Size): number =>
@@ -98,10 +45,9 @@ export async function recognisedPage(page: number, canvas: Canvas): Promise<Page
   return { page, how: 'ocr', state: text === '' ? 'unclear' : 'read', text };
 }
 
-async function lookedAt(bytes: Buffer, size: Size, { side }: Limits): Promise<PageText> {
-  const image = await loadImage(bytes);
-  const scale = scaleTo(side, size);
-  const [width, height] = [size.width, size.height].map((one) =>
+/** On paper, so much smaller or larger. It lies as it was taken: a camera writes into a picture which side is up. */
+export function onPaper(image: Image, scale: number): Canvas {
+  const [width, height] = [image.width, image.height].map((one) =>
     Math.max(1, Math.round(one * scale)),
   ) as [number, number];
   const canvas = createCanvas(width, height);
@@ -110,17 +56,24 @@ async function lookedAt(bytes: Buffer, size: Size, { side }: Limits): Promise<Pa
   draw.fillStyle = '#fff';
   draw.fillRect(0, 0, width, height);
   draw.drawImage(image, 0, 0, width, height);
-  return recognisedPage(1, canvas);
+  return canvas;
+}
+
+/** A picture that may be unpacked: large enough to be one, and not too large. */
+export function sizeFault(mediaType: string, bytes: Buffer, { pixels }: Limits): End | null {
+  const size = sizeOf(mediaType, bytes);
+  if (size === null || size.width === 0 || size.height === 0) return 'not-readable';
+  return size.width * size.height > pixels ? 'too-large' : null;
 }
 
 /** A picture is one page. */
 export async function readPicture(order: Order, telling: Telling): Promise<End> {
   const bytes = await readFile(order.path);
-  const size = sizeOf(order.mediaType, bytes);
-  if (size === null || size.width === 0 || size.height === 0) return 'not-readable';
-  if (size.width * size.height > order.limits.pixels) return 'too-large';
+  const fault = sizeFault(order.mediaType, bytes, order.limits);
+  if (fault !== null) return fault;
   telling.opened(1);
-  const page = await lookedAt(bytes, size, order.limits);
+  const image = await loadImage(bytes);
+  const page = await recognisedPage(1, onPaper(image, scaleTo(order.limits.side, image)));
   telling.page(page);
   return endOf([page], false);
 }

@@ -7,11 +7,13 @@ import { writeSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
+import { draw } from './draw.ts';
 import { isOffice, readOffice } from './office.ts';
 import { readPdf } from './pdf.ts';
-import { isPicture, readPicture } from './picture.ts';
+import { readPicture } from './picture.ts';
+import { isPicture } from './picture-size.ts';
 import { readPlain } from './unpaged.ts';
-import type { End, Order, Word } from './words.ts';
+import type { Drawing, End, Order, Word } from './words.ts';
 import { withinLimits } from './words.ts';
 
 /** The process that began this one. */
@@ -29,6 +31,7 @@ function say(word: Word): void {
 
 async function read(order: Order): Promise<End> {
   const { mediaType, path, limits } = order;
+  if (order.draw !== undefined) return drawnWithin(order, order.draw);
   const how =
     mediaType === 'application/pdf'
       ? readPdf
@@ -42,6 +45,11 @@ async function read(order: Order): Promise<End> {
   if (how === null) return 'kind-not-read';
   if ((await stat(path)).size > limits.bytes) return 'too-large';
   return how(order, withinLimits(say, limits)).catch(() => 'not-readable');
+}
+
+async function drawnWithin(order: Order, what: Drawing): Promise<End> {
+  if ((await stat(order.path)).size > order.limits.bytes) return 'too-large';
+  return draw(order, what, say);
 }
 
 // Nothing is read that nobody watches over.

@@ -5,7 +5,8 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Limits } from './limits.ts';
-import type { Order, Word } from './words.ts';
+import type { Order, Said, Word } from './words.ts';
+import { mostInAPiece } from './words.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -38,6 +39,8 @@ const wordsWithin = ({ pageSigns }: Limits): z.ZodType<Word> =>
         text: z.string().max(pageSigns),
       }),
     }),
+    z.strictObject({ is: z.literal('drawn'), page: aCount, bytes: aCount }),
+    z.strictObject({ is: z.literal('piece'), piece: z.base64().max(mostInAPiece) }),
     z.strictObject({
       is: z.literal('end'),
       state: z.enum(['read', 'no-text', 'too-large', 'not-readable', 'kind-not-read']),
@@ -46,7 +49,7 @@ const wordsWithin = ({ pageSigns }: Limits): z.ZodType<Word> =>
 
 /** Hears a reader; `gone` is the last it hears. */
 export interface Ears {
-  word(word: Exclude<Word, { is: 'ready' }>): void;
+  word(word: Said): void;
   gone(why: string): void;
 }
 

@@ -6,7 +6,7 @@ import { freshDatabase } from '@xiezhi/docket/testing';
 import type { PersonId } from '@xiezhi/kernel';
 import { instant } from '@xiezhi/kernel';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import type { Outcome } from './file-reader.ts';
+import type { Outcome } from './carry-out.ts';
 import { FileReader } from './file-reader.ts';
 import { ReadingJob } from './reading-job.ts';
 import { madePdf, scanned } from './testing/made-files.ts';

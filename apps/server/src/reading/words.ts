@@ -7,7 +7,23 @@ export interface Order {
   readonly path: string;
   readonly mediaType: string;
   readonly limits: Limits;
+  /** To be drawn, and not read. */
+  readonly draw?: Drawing;
 }
+
+/** A page as one sees it, so many points wide; without a page it is only counted how many there are. */
+export interface Drawing {
+  readonly page: number | null;
+  readonly width: number;
+  /** What a font that the file names and does not bring is drawn with: a family of the canvas, and where it lies. */
+  readonly fonts: readonly (readonly [family: string, path: string])[];
+}
+
+/** What has more pages than this is not leafed through: a file says of itself how many it has, and may say anything. */
+export const mostLeaves = 5000;
+
+/** Signs of base64 in one line: a whole number of bytes, and shorter than a line with a page of text. */
+export const mostInAPiece = 32_000;
 
 export type End = Exclude<ReadingState, 'waiting' | 'away'>;
 
@@ -16,7 +32,13 @@ export type Word =
   | { readonly is: 'ready' }
   | { readonly is: 'opened'; readonly pages: number }
   | { readonly is: 'page'; readonly page: PageText }
+  /** So large a picture, of so many bytes, which come next, in pieces of base64. */
+  | { readonly is: 'drawn'; readonly page: number; readonly bytes: number }
+  | { readonly is: 'piece'; readonly piece: string }
   | { readonly is: 'end'; readonly state: End };
+
+/** What is said over an order. */
+export type Said = Exclude<Word, { is: 'ready' }>;
 
 /** Says how many pages there are, once, and then what stands on each. */
 export interface Telling {

@@ -16,6 +16,7 @@ import { Metrics } from '../metrics.ts';
 import { Sessions } from '../people/sessions.ts';
 import { makeCashier } from '../ports/cashiers.ts';
 import { makePorts, standInsOf } from '../ports/index.ts';
+import { PagePictures } from '../reading/page-pictures.ts';
 import { breachesOf } from './contract.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -47,15 +48,17 @@ export class TestServer {
     const zone = part?.open(clock) ?? null;
     const log = pino({ level: 'silent' });
     const ports = makePorts(pool, clock, log);
+    const parts = openCourt(pool, {
+      clock,
+      master: part?.master ?? Buffer.alloc(32, 5),
+      filesFolder: join(folder, 'files'),
+      ports,
+      ...(zone === null ? {} : { beyond: zone.beyond }),
+    });
     this.environment = {
       pool,
-      ...openCourt(pool, {
-        clock,
-        master: part?.master ?? Buffer.alloc(32, 5),
-        filesFolder: join(folder, 'files'),
-        ports,
-        ...(zone === null ? {} : { beyond: zone.beyond }),
-      }),
+      ...parts,
+      pictures: new PagePictures({ files: also.files ?? parts.files, log }),
       catalogue,
       cashier: makeCashier({}, pool, clock.now),
       sessions: new Sessions(pool),

@@ -4,6 +4,8 @@ import { addDays, addMillis, courtDayOf, endOfDay } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { visitor } from '@xiezhi/procedures';
 import { describe, expect, test } from 'vitest';
+import { ReadingJob } from '../reading/reading-job.ts';
+import { madePdf } from '../reading/testing/made-files.ts';
 import type { Browser } from '../testing/browser.ts';
 import { gu, register, signedIn, zhao } from '../testing/people.ts';
 import { actorFor } from '../people/actors.ts';
@@ -261,6 +263,40 @@ describe('who may read', () => {
       status: 409,
       body: { refusals: [{ code: 'permission/not-linked' }] },
     });
+  }, 120_000);
+
+  test('a paper is leafed through in the zone of service, and its text comes from the court zone', async () => {
+    const stream = await filed();
+    const bytes = madePdf([{ text: ['付款凭证'] }, { text: ['第二页 已经付清'] }]);
+    const { files } = service.server.environment;
+    const { sha256 } = await files.put(bytes, 'application/pdf', zones.now);
+    const { person = '' } = await plaintiff.me();
+    await files.hold(sha256, person as never);
+    const file = { sha256, name: '凭证.pdf', mediaType: 'application/pdf', bytes: bytes.length };
+    const note = { note: '补交', attachments: [file], conformsToOriginals: true };
+    expect((await give(plaintiff, 'filing.supplement', stream, note)).status).toBe(200);
+    await zones.quiet();
+    const of = (also: string): string =>
+      `/api/files/${sha256}${also}stream=${encodeURIComponent(stream)}`;
+    const { pool } = court.server.environment;
+    const job = new ReadingJob({
+      pool,
+      files: court.server.environment.files,
+      log: court.server.environment.log,
+    });
+    while ((await job.run()) > 0);
+    const text = `/api/cases/${stream.slice(5)}/page-text?file=${sha256}&page=2`;
+    expect(await plaintiff.get(of('/pages?'))).toMatchObject({ status: 200, body: { pages: 2 } });
+    const picture = await service.server.app.request(of('/pages/2?width=200&'), {
+      headers: { cookie: plaintiff.cookie },
+    });
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/webp']);
+    expect(await plaintiff.get(text)).toMatchObject({
+      status: 200,
+      body: { text: expect.stringContaining('已经付清') as string, state: 'read', pages: 2 },
+    });
+    for (const one of [of('/pages?'), of('/pages/2?'), text])
+      expect((await stranger.get(one)).status).toBe(404);
   }, 120_000);
 
   test('a relation that ends takes its pages away, and with them the files they named', async () => {

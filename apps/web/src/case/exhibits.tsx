@@ -1,27 +1,30 @@
-import { Button, fileSize, Icon, Words } from '@xiezhi/ui';
+import { Button, fileSize, Icon, useUi, Words } from '@xiezhi/ui';
 import type { CaseSpaceDto, ExhibitDto } from '@xiezhi/contract';
 import { withLang } from '../api.ts';
 import { useDownload } from '../download.ts';
 import { useSettings } from '../settings.tsx';
+import { useView } from '../leaf/files.ts';
+import { leafTexts } from '../texts/leaf.ts';
 import { takeAlongTexts } from '../texts/take-along.ts';
 import { DownloadState } from './take-along.tsx';
 
 function Files({ exhibit }: { readonly exhibit: ExhibitDto }) {
-  const { t } = useSettings();
+  const { t, lang } = useSettings();
+  const { Anchor } = useUi();
+  const view = useView();
+  const k = leafTexts[lang];
   const c = t.caseSpace;
   return (
     <ul className="exhibit-files">
       {exhibit.files.map((file, index) => (
         <li key={file.sha256}>
-          <a
-            href={withLang(file.url)}
-            target="_blank"
-            rel="noopener"
-            aria-label={`${t.named(c.paperOpen, c.exhibitFile(file.name, exhibit.number, index + 1))}${c.newWindow}`}
+          <Anchor
+            href={view(file) ?? withLang(file.url)}
+            aria-label={k.openNamed(c.exhibitFile(file.name, exhibit.number, index + 1))}
           >
-            <Icon name="print" />
+            <Icon name="paper" />
             {file.name}
-          </a>{' '}
+          </Anchor>{' '}
           <small className="num">{fileSize(file.bytes)}</small>
           {file.mediaType === 'application/ofd' ? <small> {c.ofd}</small> : null}
         </li>

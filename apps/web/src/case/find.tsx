@@ -1,39 +1,38 @@
-import { useEffect, useState, type SyntheticEvent } from 'react';
-import { Button, Disclosure, Empty, Icon, TextField, Words } from '@xiezhi/ui';
+import { useState, type SyntheticEvent } from 'react';
+import { Button, Disclosure, Empty, Icon, TextField, useUi, Words } from '@xiezhi/ui';
 import type { FileInCaseDto, FoundInCaseDto, FoundPageDto, UnreadFileDto } from '@xiezhi/contract';
 import { get, withLang } from '../api.ts';
-import { useLoad } from '../load.ts';
+import { useAgainWhile, useLoad } from '../load.ts';
 import { Answer } from '../shell/answers.tsx';
 import { useSettings } from '../settings.tsx';
-import { findTexts } from '../texts/find.ts';
+import { useView } from '../leaf/files.ts';
+import { findTexts, type FindTexts } from '../texts/find.ts';
 
-const readingPause = 5000;
 const longest = 100;
 
-const findPath = (stream: string, asked: string): string =>
+export const findPath = (stream: string, asked: string): string =>
   `/api/cases/${encodeURIComponent(stream.replace(/^case:/u, ''))}/find?q=${encodeURIComponent(asked)}`;
 
-/** A viewer of PDF opens the page itself; other files open as they are. */
-const addressOf = ({ file }: FileInCaseDto, page: number | null): string =>
-  page !== null && file.mediaType === 'application/pdf'
-    ? `${withLang(file.url)}#page=${String(page)}`
-    : withLang(file.url);
-
-function FileLink(props: { readonly at: FileInCaseDto; readonly page: number | null }) {
-  const { t, lang } = useSettings();
-  const { at, page } = props;
+/** To the page that was found, with the words marked there. */
+function FileLink(props: {
+  readonly at: FileInCaseDto;
+  readonly page: number | null;
+  readonly asked?: string;
+}) {
+  const { lang } = useSettings();
+  const { Anchor } = useUi();
+  const { at, page, asked = '' } = props;
   const k = findTexts[lang];
   const where = page === null ? '' : ` · ${k.page(page)}`;
+  const view = useView()(at.file, { ...(page === null ? {} : { page }), asked });
   return (
     <>
-      <a
-        href={addressOf(at, page)}
-        target="_blank"
-        rel="noopener"
-        aria-label={`${at.of}${where}${lang === 'en' ? ', ' : '，'}${at.file.name}${t.caseSpace.newWindow}`}
+      <Anchor
+        href={view ?? withLang(at.file.url)}
+        aria-label={`${at.of}${where}${lang === 'en' ? ', ' : '，'}${at.file.name}`}
       >
         <Words>{`${at.of}${where}`}</Words>
-      </a>{' '}
+      </Anchor>{' '}
       {at.of.includes(at.file.name.replace(/\.\w+$/u, '')) ? null : (
         <small>
           <Words>{at.file.name}</Words>
@@ -43,7 +42,7 @@ function FileLink(props: { readonly at: FileInCaseDto; readonly page: number | n
   );
 }
 
-function Found({ one }: { readonly one: FoundPageDto }) {
+function Found({ one, asked }: { readonly one: FoundPageDto; readonly asked: string }) {
   const { lang } = useSettings();
   const k = findTexts[lang];
   const notes = [
@@ -52,7 +51,7 @@ function Found({ one }: { readonly one: FoundPageDto }) {
   ];
   return (
     <li>
-      <FileLink at={one} page={one.page} />
+      <FileLink at={one} page={one.page} asked={asked} />
       <p className="found-line">
         {one.line.map(({ text, marked }, index) =>
           marked ? (
@@ -75,24 +74,21 @@ function Found({ one }: { readonly one: FoundPageDto }) {
 const isUnpaged = ({ file }: FileInCaseDto): boolean =>
   /wordprocessingml|spreadsheetml/u.test(file.mediaType);
 
+/** Why not all of a file was looked through. */
+export function whyUnread(one: UnreadFileDto, k: FindTexts): string {
+  const { state, done, pages, unread } = one;
+  if (state === 'waiting') return k.waiting(done, pages);
+  if (state === 'too-large' && pages !== null && done > 0) return k.cut(done, pages);
+  if (state === 'partly') return isUnpaged(one) ? k.pictures : k.partly(unread, pages ?? done);
+  return k.state[state];
+}
+
 function Unread({ one }: { readonly one: UnreadFileDto }) {
   const { lang } = useSettings();
-  const k = findTexts[lang];
-  const { state, done, pages, unread } = one;
-  const why =
-    state === 'waiting'
-      ? k.waiting(done, pages)
-      : state === 'too-large' && pages !== null && done > 0
-        ? k.cut(done, pages)
-        : state === 'partly'
-          ? isUnpaged(one)
-            ? k.pictures
-            : k.partly(unread, pages ?? done)
-          : k.state[state];
   return (
     <li>
       <FileLink at={one} page={null} />
-      <p className="note">{why}</p>
+      <p className="note">{whyUnread(one, findTexts[lang])}</p>
     </li>
   );
 }
@@ -119,7 +115,11 @@ function Results(props: { readonly found: FoundInCaseDto; readonly asked: string
           <ol className="found">
             {found.pages.map((one, index) => (
               // Parts of a file without pages have nothing else to be told apart by.
-              <Found key={`${one.file.sha256} ${String(one.page ?? index)}`} one={one} />
+              <Found
+                key={`${one.file.sha256} ${String(one.page ?? index)}`}
+                one={one}
+                asked={asked}
+              />
             ))}
           </ol>
           {found.pages.length < found.total ? (
@@ -141,21 +141,17 @@ function Results(props: { readonly found: FoundInCaseDto; readonly asked: string
   );
 }
 
+/** Files are still being read: more may be found. */
+export const isWaiting = (found: FoundInCaseDto | null): boolean =>
+  found?.unread.some(({ state }) => state === 'waiting') === true;
+
 /** Asked again for as long as files are still being read. */
 function Search(props: { readonly stream: string; readonly asked: string }) {
   const { stream, asked } = props;
   const found = useLoad(`find ${stream} ${asked}`, (signal) =>
     get<FoundInCaseDto>(findPath(stream, asked), signal),
   );
-  const { data, at, reload } = found;
-  const waits = data?.unread.some(({ state }) => state === 'waiting') === true;
-  useEffect(() => {
-    if (!waits) return undefined;
-    const timer = setTimeout(reload, readingPause);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [waits, at, reload]);
+  useAgainWhile(isWaiting(found.data), found);
   return (
     <Answer loaded={found} asPage={false} lines={4}>
       {(answer) => <Results found={answer} asked={asked} />}

@@ -1,9 +1,11 @@
-import { Icon } from '@xiezhi/ui';
+import { Icon, useUi } from '@xiezhi/ui';
 import type { PaperDto } from '@xiezhi/contract';
 import { withLang } from '../api.ts';
 import { dayWords } from '../clock.ts';
 import { type Downloading, useDownload } from '../download.ts';
 import { useSettings } from '../settings.tsx';
+import { useView } from '../leaf/files.ts';
+import { leafTexts } from '../texts/leaf.ts';
 import { takeAlongTexts } from '../texts/take-along.ts';
 import { DownloadState } from './take-along.tsx';
 
@@ -24,8 +26,11 @@ function PaperLine(props: { readonly paper: PaperDto; readonly papers: readonly 
   const { paper } = props;
   const c = t.caseSpace;
   const { keepPaper } = takeAlongTexts[lang];
+  const { Anchor } = useUi();
+  const view = useView();
   const kept = useWithProof(paper);
   const url = paper.file ? withLang(paper.file.url) : null;
+  const seen = paper.file ? view(paper.file) : null;
   const after = props.papers.find((one) => one.id === paper.replacedBy);
   const before = props.papers.find((one) => one.id === paper.corrects?.paper);
   const state =
@@ -52,6 +57,12 @@ function PaperLine(props: { readonly paper: PaperDto; readonly papers: readonly 
       </div>
       {url === null ? null : (
         <div className="file-links">
+          {seen === null ? null : (
+            <Anchor href={seen} aria-label={t.named(leafTexts[lang].open, paper.title)}>
+              <Icon name="books" />
+              {leafTexts[lang].open}
+            </Anchor>
+          )}
           <a
             href={url}
             target="_blank"

@@ -12,6 +12,7 @@ import type { CaseSpaceDto, NotOfferedDto } from '@xiezhi/contract';
 import { to } from '../addresses.ts';
 import { withLang } from '../api.ts';
 import { dayWords, momentWords } from '../clock.ts';
+import { useView } from '../leaf/files.ts';
 import { groundsOf } from '../refusal/ground.tsx';
 import { useSettings } from '../settings.tsx';
 import { useMendLines } from './remedies.tsx';
@@ -102,6 +103,7 @@ export function Docket(props: {
   const { t, lang } = useSettings();
   const { space } = props;
   const [receipt, setReceipt] = useState<DocketLine | null>(null);
+  const view = useView();
   const lines = space.docket.map((row) => ({
     ...row,
     at: momentWords(row.at, lang),
@@ -114,7 +116,7 @@ export function Docket(props: {
           },
         }
       : {}),
-    files: row.files.map((file) => ({ ...file, url: withLang(file.url) })),
+    files: row.files.map((file) => ({ ...file, url: view(file) ?? withLang(file.url) })),
   }));
   return (
     <>

@@ -1,48 +1,28 @@
-import { Dialog, Switch } from '@xiezhi/ui';
+import { KeyList } from '../shell/key-list.tsx';
 import { useSettings } from '../settings.tsx';
 
-/** The keys of the desk, and the switch that turns single letters off. */
+/** The keys of the desk. */
 export default function KeysDialog(props: { readonly onClose: () => void }) {
-  const { t, letters, change } = useSettings();
+  const { t } = useSettings();
   const k = t.desk.keyList;
-  const rows: readonly (readonly [readonly string[], string])[] = [
-    [['J', 'K'], k.next],
-    [['Enter'], k.open],
-    [['E', 'A', 'S'], k.act],
-    [['W'], k.why],
-    [['/'], k.search],
-    [['G', 'T'], k.go(t.desk.tasks)],
-    [['G', 'L'], k.go(t.desk.review)],
-    [['G', 'D'], k.go(t.desk.calendar)],
-    [['G', 'C'], k.go(t.desk.cases)],
-    [['?'], k.help],
-  ];
   return (
-    <Dialog title={t.desk.keys} open onClose={props.onClose}>
-      <dl className="key-list">
-        {rows.map(([keys, words]) => (
-          <div key={keys.join()}>
-            <dt>
-              {keys.map((key) => (
-                <kbd className="kbd" key={key}>
-                  {key}
-                </kbd>
-              ))}
-            </dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="gap-top row">
-        <Switch
-          label={t.desk.lettersOn}
-          on={letters}
-          onChange={(on) => {
-            change({ letters: on });
-          }}
-        />
-        <span className="note">{t.desk.lettersNote}</span>
-      </p>
-    </Dialog>
+    <KeyList
+      title={t.desk.keys}
+      rows={[
+        { keys: ['J', 'K'], does: k.next },
+        { keys: ['Enter'], does: k.open },
+        { keys: ['E', 'A', 'S'], does: k.act },
+        { keys: ['W'], does: k.why },
+        { keys: ['/'], does: k.search },
+        { keys: ['G', 'T'], does: k.go(t.desk.tasks) },
+        { keys: ['G', 'L'], does: k.go(t.desk.review) },
+        { keys: ['G', 'D'], does: k.go(t.desk.calendar) },
+        { keys: ['G', 'C'], does: k.go(t.desk.cases) },
+        { keys: ['?'], does: k.help },
+      ]}
+      lettersOn={t.desk.lettersOn}
+      lettersNote={t.desk.lettersNote}
+      onClose={props.onClose}
+    />
   );
 }

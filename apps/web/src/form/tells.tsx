@@ -1,6 +1,7 @@
 import type { TellDto } from '@xiezhi/contract';
 import { useSearchParams } from 'react-router';
 import { to } from '../addresses.ts';
+import { viewOf } from '../leaf/files.ts';
 import { withLang } from '../api.ts';
 import { useSettings } from '../settings.tsx';
 
@@ -53,7 +54,11 @@ export function Tells({ tells }: { readonly tells: readonly TellDto[] }) {
           <dd>
             {tell.file === undefined ? null : (
               <>
-                <a href={withLang(tell.file.url)} target="_blank" rel="noopener">
+                <a
+                  href={viewOf(tell.file) ?? withLang(tell.file.url)}
+                  target="_blank"
+                  rel="noopener"
+                >
                   {tell.file.name}
                   {t.caseSpace.newWindow}
                 </a>

@@ -38,7 +38,9 @@ const zh = {
   pictures: '文字已经查过；文件里的图片没有读取文字',
 };
 
-const en: typeof zh = {
+export type FindTexts = typeof zh;
+
+const en: FindTexts = {
   title: 'Find in the papers',
   lead: 'In the text of the papers, exhibits and other documents you may read. Put a blank between several words: pages that have all of them are listed.',
   label: 'Words to find',
@@ -76,4 +78,4 @@ const en: typeof zh = {
   pictures: 'Its text is looked through; the pictures in it are not read',
 };
 
-export const findTexts: Readonly<Record<'zh-CN' | 'en', typeof zh>> = { 'zh-CN': zh, en };
+export const findTexts: Readonly<Record<'zh-CN' | 'en', FindTexts>> = { 'zh-CN': zh, en };

@@ -25,6 +25,16 @@ begin
     where r.sha256 = any(files) and r.sha256 = any(mine);
 end $$;
 
+-- What stands on one page; a page without a row has not been read, or holds nothing.
+create or replace function read_page_text(reader text, moment text, which text, file text, wanted int)
+returns table (how text, state text, shown text)
+language plpgsql stable security definer set search_path from current as $$
+#variable_conflict use_column
+begin
+  if not file = any(reader_files(reader, moment, which)) then return; end if;
+  return query select t.how, t.state, t.shown from file_text t where t.sha256 = file and t.page = wanted;
+end $$;
+
 -- Pages that have all the words, in the order of the files.
 create or replace function find_in_files(reader text, moment text, which text, files text[], query tsquery, words text[], most int)
 returns table (sha256 text, page int, how text, shown text, total bigint)

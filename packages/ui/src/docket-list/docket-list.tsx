@@ -62,14 +62,14 @@ function Line(props: {
         {line.files.length === 0 ? null : (
           <div className="file-links">
             {line.files.map((file, index) => (
-              <a
+              <Anchor
                 key={file.sha256}
                 href={file.url}
                 aria-label={t.docket.file(file.name, line.seq, placeOf(line.files, index))}
               >
                 <Icon name="paper" />
                 {file.name}
-              </a>
+              </Anchor>
             ))}
           </div>
         )}

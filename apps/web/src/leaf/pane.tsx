@@ -1,0 +1,273 @@
+import { useEffect, useRef, useState } from 'react';
+import { Empty, fileSize, Words } from '@xiezhi/ui';
+import type { FileInCaseDto, FilePagesDto } from '@xiezhi/contract';
+import { get } from '../api.ts';
+import { useLoad } from '../load.ts';
+import { FailureNotice, Answer } from '../shell/answers.tsx';
+import { useSettings } from '../settings.tsx';
+import { leafTexts } from '../texts/leaf.ts';
+import { LookBar, TurnBar } from './bar.tsx';
+import { FindInFile, pagesWith, useFound } from './find-in-file.tsx';
+import { mediaOf, nameOf } from './files.ts';
+import type { Move } from './keys.ts';
+import { Media } from './media.tsx';
+import { Thumbs } from './thumbs.tsx';
+import { useNoting } from './page-notes.tsx';
+import { Original, Page } from './page.tsx';
+import { PageText, PageWords, usePageText } from './page-text.tsx';
+import { pagePath, useAhead } from './pictures.ts';
+import { hundredths, stepFrom, widthFor, type Size, type Turn, type Zoom } from './sizes.ts';
+import { useNarrow } from './narrow.ts';
+
+/** Hears what the keyboard wants of the file that was touched last. */
+export type Hears = (move: Move) => void;
+
+export interface PaneProps {
+  readonly id: string;
+  readonly stream: string;
+  readonly at: FileInCaseDto;
+  readonly page: number;
+  readonly asked: string;
+  readonly onPage: (page: number) => void;
+  readonly onAsk: (asked: string) => void;
+  /** Gives what hears the keys, while this is the file that they turn. */
+  readonly listen: (hears: Hears | null) => void;
+  readonly active: boolean;
+  readonly onActive: () => void;
+}
+
+function useHears({ active, listen }: PaneProps, hears: Hears): void {
+  useEffect(() => {
+    if (active) listen(hears);
+  });
+}
+
+const moved = (move: Move, page: number, pages: number): number | null =>
+  ({ next: page + 1, previous: page - 1, first: 1, last: pages })[move as string] ?? null;
+
+/** A file that has pages, and a strip of them in small. */
+function Leaves(props: PaneProps & { readonly file: FilePagesDto; readonly pages: number }) {
+  const { lang } = useSettings();
+  const k = leafTexts[lang];
+  const { id, stream, at, asked, file, pages, onAsk } = props;
+  const narrow = useNarrow();
+  const page = Math.min(props.page, pages);
+  const [zoom, setZoom] = useState<Zoom>('width');
+  const [turn, setTurn] = useState<Turn>(0);
+  const [shown, setShown] = useState<Size>({ width: 800, height: 1130 });
+  const [thumbs, setThumbs] = useState(!narrow && pages > 1);
+  const [finding, setFinding] = useState(asked !== '');
+  const field = useRef(false);
+  const found = useFound(stream, at.file.sha256, asked);
+  const noting = useNoting(`${id}-notes`, at.file.url, page);
+  const goTo = (to: number): void => {
+    if (to >= 1 && to <= pages && to !== page) props.onPage(to);
+  };
+  const step = (larger: boolean): void => {
+    setZoom(stepFrom(hundredths(shown, turn), larger));
+  };
+  const rotate = (): void => {
+    setTurn((before) => ((before + 90) % 360) as Turn);
+  };
+  const find = (): void => {
+    field.current = true;
+    setFinding(true);
+    document.getElementById(`${id}-find`)?.focus();
+  };
+  useEffect(() => {
+    // It stands only after it was asked for.
+    if (finding && field.current) document.getElementById(`${id}-find`)?.focus();
+    field.current = false;
+  }, [finding, id]);
+  useHears(props, (move) => {
+    const target = moved(move, page, pages);
+    if (target !== null) goTo(target);
+    else if (move === 'larger' || move === 'smaller') step(move === 'larger');
+    else if (move === 'width') setZoom('width');
+    else if (move === 'turn') rotate();
+    else if (move === 'find') find();
+  });
+  useAhead(
+    page < pages
+      ? pagePath(
+          at.file.url,
+          page + 1,
+          widthFor(file.widths, shown.width * Math.min(2, devicePixelRatio)),
+        )
+      : null,
+  );
+  const [smallest = 200] = file.widths;
+  // Where a thumb is on a telephone, and above the page elsewhere: it is met in the order in which it is seen.
+  const turnBar = <TurnBar id={`${id}-page`} page={page} pages={pages} onPage={goTo} />;
+  return (
+    <>
+      <p className="vh" role="status">
+        {k.pageOf(page, pages)}
+      </p>
+      <div className="leaf-bars">
+        {narrow ? null : turnBar}
+        <LookBar
+          id={`${id}-zoom`}
+          folded={narrow}
+          zoom={zoom}
+          shown={hundredths(shown, turn)}
+          onZoom={setZoom}
+          onStep={step}
+          onTurn={rotate}
+          thumbs={thumbs}
+          onThumbs={() => {
+            setThumbs(!thumbs);
+          }}
+          finding={finding}
+          onFinding={() => {
+            if (finding) setFinding(false);
+            else find();
+          }}
+          noting={noting.on}
+          notes={noting.count}
+          onNoting={noting.toggle}
+        />
+      </div>
+      {finding ? (
+        <FindInFile
+          id={`${id}-find`}
+          name={nameOf(at)}
+          asked={asked}
+          found={found}
+          page={page}
+          onAsk={onAsk}
+          onPage={goTo}
+        />
+      ) : null}
+      {noting.panel}
+      <div className={thumbs ? 'leaf-body leaf-with-thumbs' : 'leaf-body'}>
+        {thumbs ? (
+          <Thumbs
+            url={at.file.url}
+            width={smallest}
+            pages={pages}
+            page={page}
+            hits={pagesWith(found.data)}
+            onPage={goTo}
+          />
+        ) : null}
+        <Page
+          at={at}
+          page={page}
+          pages={pages}
+          widths={file.widths.slice(1)}
+          zoom={zoom}
+          turn={turn}
+          onTurnPage={(by) => {
+            goTo(page + by);
+          }}
+          onShown={setShown}
+          marks={noting.marks}
+        />
+      </div>
+      {narrow ? <div className="leaf-turn">{turnBar}</div> : null}
+      <PageText stream={stream} sha256={at.file.sha256} page={page} />
+      <Original at={at} />
+      <p className="note">{k.drawnNote}</p>
+    </>
+  );
+}
+
+/** A file without pages: what was read of it, part by part. */
+function Parts(props: PaneProps) {
+  const { lang } = useSettings();
+  const k = leafTexts[lang];
+  const { id, stream, at, page, asked, onPage, onAsk } = props;
+  const said = usePageText({ stream, sha256: at.file.sha256, page });
+  const found = useFound(stream, at.file.sha256, asked);
+  const parts = said.data?.pages ?? page;
+  const goTo = (to: number): void => {
+    if (to >= 1 && to <= parts && to !== page) onPage(to);
+  };
+  useHears(props, (move) => {
+    const target = moved(move, page, parts);
+    if (target !== null) goTo(target);
+    else if (move === 'find') document.getElementById(`${id}-find`)?.focus();
+  });
+  return (
+    <>
+      <Answer loaded={said} asPage={false} lines={6}>
+        {(answer) =>
+          answer.state === 'kind-not-read' ? (
+            <Empty title={k.noPages} />
+          ) : (
+            <>
+              <p className="note">{k.unpaged}</p>
+              <FindInFile
+                id={`${id}-find`}
+                name={nameOf(at)}
+                asked={asked}
+                found={found}
+                page={page}
+                onAsk={onAsk}
+                onPage={goTo}
+              />
+              {parts > 1 ? (
+                <TurnBar id={`${id}-page`} page={page} pages={parts} parts onPage={goTo} />
+              ) : null}
+              <div className="leaf-part">
+                <PageWords said={answer} />
+              </div>
+            </>
+          )
+        }
+      </Answer>
+      <Original at={at} />
+    </>
+  );
+}
+
+function Body(props: PaneProps) {
+  const { at } = props;
+  const media = mediaOf(at.file);
+  const [path = '', query = ''] = at.file.url.split('?');
+  const file = useLoad(`pages ${at.file.url}`, (signal) =>
+    get<FilePagesDto>(`${path}/pages?${query}`, signal),
+  );
+  if (media !== null) return <Media at={at} kind={media} />;
+  if (file.data === null && file.failure !== null)
+    return (
+      <>
+        <FailureNotice failure={file.failure} reload={file.reload} asPage={false} />
+        <Original at={at} />
+      </>
+    );
+  return (
+    <Answer loaded={file} asPage={false} lines={12}>
+      {(answer) =>
+        answer.pages === null ? (
+          <Parts {...props} />
+        ) : (
+          <Leaves {...props} file={answer} pages={answer.pages} />
+        )
+      }
+    </Answer>
+  );
+}
+
+/** One file of the case, with its name and all with which one looks at it. */
+export function Pane(props: PaneProps) {
+  const { at, active, onActive } = props;
+  const name = nameOf(at);
+  return (
+    <section
+      className={active ? 'leaf-pane leaf-active' : 'leaf-pane'}
+      aria-label={name}
+      onFocus={onActive}
+      onPointerDown={onActive}
+    >
+      <h2 className="leaf-name">
+        <Words>{at.of}</Words>{' '}
+        <small>
+          <Words>{at.file.name}</Words> · {fileSize(at.file.bytes)}
+        </small>
+      </h2>
+      <Body {...props} />
+    </section>
+  );
+}
