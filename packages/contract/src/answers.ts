@@ -34,6 +34,7 @@ import type { CasesDto, TasksDto } from './pages.ts';
 import type {
   CheckedDto,
   FeeAnswerDto,
+  NamedTermDto,
   InterestAnswerDto,
   TermAnswerDto,
   WhichCourtAnswerDto,
@@ -112,6 +113,7 @@ export interface Answers {
   readonly 'log-standing': LogStandingDto;
   readonly 'law-fee': FeeAnswerDto;
   readonly 'law-deadline': TermAnswerDto;
+  readonly 'law-terms': readonly NamedTermDto[];
   readonly 'law-interest': InterestAnswerDto;
   readonly 'law-court': WhichCourtAnswerDto;
   readonly 'law-check': CheckedDto;

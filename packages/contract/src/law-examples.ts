@@ -3,7 +3,13 @@ import type { Answers } from './answers.ts';
 /** What the public calculators, and the page of what can be filed, answer, as they answered when this was written. */
 export const lawExamples: Pick<
   Answers,
-  'filing-kinds' | 'law-fee' | 'law-deadline' | 'law-interest' | 'law-court' | 'law-check'
+  | 'filing-kinds'
+  | 'law-fee'
+  | 'law-deadline'
+  | 'law-terms'
+  | 'law-interest'
+  | 'law-court'
+  | 'law-check'
 > = {
   'filing-kinds': {
     kinds: [
@@ -46,6 +52,18 @@ export const lawExamples: Pick<
       },
     ],
   },
+  'law-terms': [
+    {
+      id: 'defence',
+      name: { zh: '答辩', en: 'defence' },
+      min: 15,
+      max: 15,
+      unit: 'd',
+      basis: '民事诉讼法 (2023 text)',
+      articles: ['CPL-128'],
+      doubt: null,
+    },
+  ],
   'law-interest': {
     interest: '542.50',
     exact: null,

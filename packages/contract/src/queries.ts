@@ -384,10 +384,26 @@ export const queries: readonly Query[] = [
       [
         inQuery('from', '起算的日子', 'Day of the event'),
         inQuery('period', '期间，如 15d', 'Period, such as 15d'),
+        inQuery(
+          'term',
+          '期间的名称，如 defence，代替 period',
+          'A term by its id, such as defence, in place of a period',
+        ),
+        inQuery('detained', '被告人在押：1', 'The accused is held: 1'),
       ],
     ),
     others: { 422: 'Unanswered' },
   },
+  get(
+    'law-terms',
+    '/api/law/terms',
+    both('有哪些期限', 'Which terms there are'),
+    both(
+      '149 种期限的名称、长度和依据。',
+      'The 149 terms: name, length and what each is based on.',
+    ),
+    [],
+  ),
   get(
     'verify',
     '/api/verify',
@@ -673,6 +689,12 @@ export const queries: readonly Query[] = [
       [
         inQuery('from', '起算的日子', 'Day of the event'),
         inQuery('period', '期间，如 15d', 'Period, such as 15d'),
+        inQuery(
+          'term',
+          '期间的名称，如 defence，代替 period',
+          'A term by its id, such as defence, in place of a period',
+        ),
+        inQuery('detained', '被告人在押：1', 'The accused is held: 1'),
       ],
     ),
     mediaType: 'text/calendar',

@@ -51,7 +51,13 @@ export interface TermStepDto extends BothDto {
   readonly articles: readonly string[];
 }
 
-export type TermAnswerDto =
+/** Where a term was asked for by its name: the term, and what is to be known of how it was counted. */
+interface OfTerm {
+  readonly term?: NamedTermDto;
+  readonly notes?: readonly BothDto[];
+}
+
+type LastDay =
   | {
       readonly end: string;
       readonly nominal: string;
@@ -76,6 +82,17 @@ export type TermAnswerDto =
       readonly notBefore?: string;
       readonly steps: readonly TermStepDto[];
     };
+
+/** A term that the law gives no single length; the last days of its shortest and its longest, where it has them. */
+interface WithoutLength {
+  readonly end: null;
+  readonly why: 'no-fixed-length';
+  readonly mend: BothDto;
+  readonly shortest?: LastDay | null;
+  readonly longest?: LastDay | null;
+}
+
+export type TermAnswerDto = (LastDay | WithoutLength) & OfTerm;
 
 export interface InterestStepDto extends BothDto {
   readonly amount?: string;
@@ -120,7 +137,28 @@ export type WhichCourtAnswerDto = {
     readonly place: string;
     readonly courts: readonly string[];
   }[];
+  /** Of a dispute on the internet: whether the internet courts take it on that day, and what is doubtful about that. */
+  readonly online?: {
+    readonly kind: string;
+    readonly on: string;
+    readonly taken: boolean | null;
+    readonly rule: string | null;
+    readonly doubts: readonly BothDto[];
+  };
 };
+
+/** A term of the table, its law and what is doubtful about it. */
+export interface NamedTermDto {
+  readonly id: string;
+  readonly name: BothDto;
+  readonly min: number | null;
+  readonly max: number | null;
+  /** `d`, `wd`, `m`, `y`, `h`, or a measure that is no time; null where there is none. */
+  readonly unit: string | null;
+  readonly basis: string;
+  readonly articles: readonly string[];
+  readonly doubt: BothDto | null;
+}
 
 /** A number that was looked at; nothing of it is kept. */
 export type CheckedDto = {

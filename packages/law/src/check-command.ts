@@ -70,11 +70,20 @@ function creditCodeNotes(value: string): readonly Said[] {
 function lawyerNotes(value: string): readonly Said[] {
   const checked = checkLawyerLicence(value);
   if (!checked.valid) return [];
-  const { province, city, cityKnown } = checked.parts;
-  if (!cityKnown) return regionNotes(`${province}${city}00`);
-  return regionsOf(`${province}${isKnownRegion(`${province}${city}00`) ? city : '00'}00`)
+  const { province, city, cityKnown, category } = checked.parts;
+  const unsure: readonly Said[] = category.sure
+    ? []
+    : [
+        {
+          zh: `第10位 ${category.code} 一般认为是“${category.zh}”，没有找到依据，请以执业证上写的为准`,
+          en: `the tenth digit, ${category.code}, is generally taken for “${category.en}”; no source was found: the licence itself decides`,
+        },
+      ];
+  if (!cityKnown) return [...regionNotes(`${province}${city}00`), ...unsure];
+  const issued = regionsOf(`${province}${isKnownRegion(`${province}${city}00`) ? city : '00'}00`)
     .slice(0, 1)
     .map(({ name }) => ({ zh: `发证地：${name}`, en: `Issued in: ${name}` }));
+  return [...issued, ...unsure];
 }
 
 /** What kind of case bears the number, and what is remarkable about it. */
@@ -92,6 +101,14 @@ function caseNumberNotes(value: string): readonly Said[] {
             en: `${type}: ${known.english}`,
           },
         ]),
+    ...(known?.issued === false
+      ? [
+          {
+            zh: '这类案号自2025年1月1日起不再编立（先立案、后调解），以前的仍然有效；是否各地都已停用，只见于一份报道，没有查实',
+            en: 'numbers of this kind are no longer given since 1 January 2025, when suits came to be filed before they are mediated; older ones stand. That they were given up everywhere rests on one report and was not confirmed',
+          },
+        ]
+      : []),
     ...(special !== null && year < 2019
       ? [
           {
@@ -104,8 +121,8 @@ function caseNumberNotes(value: string): readonly Said[] {
       ? []
       : [
           {
-            zh: `现有的法院表里没有代字“${court}”；部分专门法院、兵团法院的代字没有收录`,
-            en: `The table of courts has no court ${court}; those of some special courts are not held`,
+            zh: `现有的法院表里没有代字“${court}”；部分专门法院、兵团法院的代字没有收录，也可能是新设或者改了代字的法院`,
+            en: `The table of courts has no court ${court}; those of some special courts and of the corps are not held, and it may be a new court or one whose code was changed`,
           },
         ]),
   ];

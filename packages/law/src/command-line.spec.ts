@@ -99,6 +99,9 @@ describe('xiezhi law', () => {
     ['case-number', '（2026）京0491民初4964号', '民初：民事一审案件'],
     ['case-number', '（2018）沪知民初12号', '“知”字自2019年起才写入案号'],
     ['case-number', '（2024）新0099民初1号', '没有代字“新0099”'],
+    ['case-number', '（2024）渝8701民初1号', '兵团法院的代字没有收录'],
+    ['case-number', '（2024）沪0115诉前调1号', '没有查实'],
+    ['lawyer', '11101200190123456', '没有找到依据'],
   ])('%s %s is valid and says: %s', (kind, value, said) => {
     const answer = ask(kind, value) as { valid: boolean; notes: readonly { zh: string }[] };
     expect(answer.valid).toBe(true);

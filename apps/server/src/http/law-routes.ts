@@ -16,12 +16,15 @@ import { bodyOf } from './json-body.ts';
 export function lawRoutes(environment: Environment): Hono<RequestVariables> {
   const { docket } = environment;
   const app = new Hono<RequestVariables>();
-  const deadline = ({ from, period }: Readonly<Record<string, string>>): unknown =>
+  const deadline = (asked: Readonly<Record<string, string>>): unknown =>
     lawCommand(
       [
         'deadline',
-        ...(from === undefined ? [] : ['--from', from]),
-        ...(period === undefined ? [] : ['--period', period]),
+        ...['from', 'period', 'term'].flatMap((name) => {
+          const said = asked[name];
+          return said === undefined ? [] : [`--${name}=${said}`];
+        }),
+        ...(asked['detained'] === '1' ? ['--detained'] : []),
       ],
       docket.rules.calendar,
     ).json;
@@ -36,12 +39,14 @@ export function lawRoutes(environment: Environment): Hono<RequestVariables> {
   });
 
   app.get('/law/deadline', (context) =>
-    reckoned(context, strangeName(context, ['from', 'period']) ?? deadline(context.req.query())),
+    reckoned(context, strangeName(context, ofTerm) ?? deadline(context.req.query())),
   );
+
+  app.get('/law/terms', (context) => context.json(lawCommand(['terms']).json as object));
 
   /** The same as an entry for a calendar; only an end that is certain. */
   app.get('/law/deadline.ics', (context) => {
-    const answer = strangeName(context, ['from', 'period']) ?? deadline(context.req.query());
+    const answer = strangeName(context, ofTerm) ?? deadline(context.req.query());
     if (isUnanswered(answer)) return context.json(answer, 422);
     const { end, mayMove } = answer as {
       readonly end?: string | null;
@@ -87,6 +92,8 @@ export function lawRoutes(environment: Environment): Hono<RequestVariables> {
 
   return app;
 }
+
+const ofTerm = ['from', 'period', 'term', 'detained'];
 
 const isUnanswered = (answer: unknown): answer is UnansweredDto =>
   typeof answer === 'object' && answer !== null && 'error' in answer;

@@ -1,5 +1,8 @@
+import { parseCourtDay } from '@xiezhi/kernel';
 import type { ListedCourt } from './courts.ts';
 import { courts } from './courts.ts';
+import type { OnlineAnswer } from './internet-courts.ts';
+import { internetCourtFor, onlineKinds, onlineOn } from './internet-courts.ts';
 
 /** What a suit is about, as far as it decides where it may be brought. */
 export const matters = [
@@ -53,6 +56,8 @@ export interface WhichCourt {
   /** Places that decide; any of them may be chosen where there are several (CPL-36). */
   readonly wanted: readonly Connection[];
   readonly found: readonly FoundPlace[];
+  /** Of a dispute on the internet: whether the three internet courts take it on that day. */
+  readonly online?: OnlineAnswer;
 }
 
 /** Basic courts whose district is named in the text, or whose name holds it. */
@@ -111,7 +116,7 @@ export function whichCourtCommand(text: string): unknown {
   const read = (typeof given === 'object' && given !== null ? given : {}) as Readonly<
     Record<string, unknown>
   >;
-  const known: readonly string[] = ['matter', ...connections];
+  const known: readonly string[] = ['matter', 'online', 'on', ...connections];
   const strange = Object.keys(read).find((name) => !known.includes(name));
   if (strange !== undefined) {
     const all = known.join(', ');
@@ -139,8 +144,10 @@ export function whichCourtCommand(text: string): unknown {
       return typeof place === 'string' ? [[one, place.slice(0, 100)]] : [];
     }),
   );
+  const online = readOnline(read);
+  if (online !== null && 'error' in online) return online;
   const answer = whichCourt(matter, places);
-  if (answer.found.length > 0) return answer;
+  if (answer.found.length > 0) return online === null ? answer : ofInternet(answer, online);
   return {
     error: 'no-place',
     field: answer.wanted[0],
@@ -150,4 +157,39 @@ export function whichCourtCommand(text: string): unknown {
       en: 'name a place down to the district, such as 上海市浦东新区',
     },
   };
+}
+
+/** Where a kind is taken, the internet court of the city stands in the place of its basic courts; exclusive places stay. */
+function ofInternet(answer: WhichCourt, online: OnlineAnswer): WhichCourt {
+  if (online.taken !== true || answer.exclusive) return { ...answer, online };
+  const found = answer.found.map((place) => ({
+    ...place,
+    courts: [...new Set(place.courts.map((name) => internetCourtFor(name) ?? name))],
+  }));
+  return { ...answer, found, online };
+}
+
+/** `"online":"data","on":"2026-03-01"`: the division changed on a day, so that the day of the suit is asked for. */
+function readOnline(read: Readonly<Record<string, unknown>>) {
+  if (read['online'] === undefined || read['online'] === null) return null;
+  const kind = onlineKinds.find((one) => one === read['online']);
+  if (kind === undefined) {
+    const all = onlineKinds.join(', ');
+    return {
+      error: 'unknown-online-kind',
+      field: 'online',
+      mend: { zh: `网络纠纷的种类应为以下之一：${all}`, en: `online is one of: ${all}` },
+    };
+  }
+  const day = typeof read['on'] === 'string' ? parseCourtDay(read['on']) : null;
+  return day === null
+    ? {
+        error: 'missing',
+        field: 'on',
+        mend: {
+          zh: '请写起诉的日子，如 "on":"2026-03-01"：互联网法院的分工自2025年11月1日起变了',
+          en: 'give the day of the suit, such as "on":"2026-03-01": what the internet courts take changed on 1 November 2025',
+        },
+      }
+    : onlineOn(kind, day);
 }
