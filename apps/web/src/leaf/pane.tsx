@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { Empty, fileSize, Words } from '@xiezhi/ui';
-import type { FileInCaseDto, FilePagesDto } from '@xiezhi/contract';
+import { Empty, fileSize, Skeleton, Words } from '@xiezhi/ui';
+import type { FileInCaseDto, FilePagesDto, PageTextDto } from '@xiezhi/contract';
 import { get } from '../api.ts';
-import { useLoad } from '../load.ts';
+import { useAgainWhile, useLoad } from '../load.ts';
 import { FailureNotice, Answer } from '../shell/answers.tsx';
 import { useSettings } from '../settings.tsx';
 import { leafTexts } from '../texts/leaf.ts';
@@ -16,11 +16,19 @@ import { useNoting } from './page-notes.tsx';
 import { Original, Page } from './page.tsx';
 import { PageText, PageWords, usePageText } from './page-text.tsx';
 import { pagePath, useAhead } from './pictures.ts';
-import { hundredths, stepFrom, widthFor, type Size, type Turn, type Zoom } from './sizes.ts';
+import {
+  hundredths,
+  stepFrom,
+  turned,
+  widthFor,
+  type Size,
+  type Turn,
+  type Zoom,
+} from './sizes.ts';
 import { useNarrow } from './narrow.ts';
 
-/** Hears what the keyboard wants of the file that was touched last. */
-export type Hears = (move: Move) => void;
+/** Hears what the keyboard wants of the file that was touched last, and says whether it had a use for it. */
+export type Hears = (move: Move) => boolean;
 
 export interface PaneProps {
   readonly id: string;
@@ -38,7 +46,12 @@ export interface PaneProps {
 
 function useHears({ active, listen }: PaneProps, hears: Hears): void {
   useEffect(() => {
-    if (active) listen(hears);
+    if (!active) return undefined;
+    listen(hears);
+    // What has no pages, or none yet, hears nothing, and the keys are the browser's.
+    return () => {
+      listen(null);
+    };
   });
 }
 
@@ -60,8 +73,10 @@ function Leaves(props: PaneProps & { readonly file: FilePagesDto; readonly pages
   const field = useRef(false);
   const found = useFound(stream, at.file.sha256, asked);
   const noting = useNoting(`${id}-notes`, at.file.url, page);
-  const goTo = (to: number): void => {
-    if (to >= 1 && to <= pages && to !== page) props.onPage(to);
+  const goTo = (to: number): boolean => {
+    const can = to >= 1 && to <= pages && to !== page;
+    if (can) props.onPage(to);
+    return can;
   };
   const step = (larger: boolean): void => {
     setZoom(stepFrom(hundredths(shown, turn), larger));
@@ -81,18 +96,19 @@ function Leaves(props: PaneProps & { readonly file: FilePagesDto; readonly pages
   }, [finding, id]);
   useHears(props, (move) => {
     const target = moved(move, page, pages);
-    if (target !== null) goTo(target);
-    else if (move === 'larger' || move === 'smaller') step(move === 'larger');
+    if (target !== null) return goTo(target);
+    if (move === 'larger' || move === 'smaller') step(move === 'larger');
     else if (move === 'width') setZoom('width');
     else if (move === 'turn') rotate();
     else if (move === 'find') find();
+    return true;
   });
   useAhead(
     page < pages
       ? pagePath(
           at.file.url,
           page + 1,
-          widthFor(file.widths, shown.width * Math.min(2, devicePixelRatio)),
+          widthFor(file.widths.slice(1), turned(shown, turn).width * Math.min(2, devicePixelRatio)),
         )
       : null,
   );
@@ -173,47 +189,72 @@ function Leaves(props: PaneProps & { readonly file: FilePagesDto; readonly pages
   );
 }
 
+/** What was said last, while what comes next is fetched: so nothing that somebody uses goes meanwhile. */
+function useLast<T>(now: T | null): T | null {
+  const [last, setLast] = useState(now);
+  if (now !== null && now !== last) setLast(now);
+  return now ?? last;
+}
+
 /** A file without pages: what was read of it, part by part. */
 function Parts(props: PaneProps) {
   const { lang } = useSettings();
   const k = leafTexts[lang];
-  const { id, stream, at, page, asked, onPage, onAsk } = props;
+  const { id, stream, at, asked, onPage, onAsk } = props;
+  const [most, setMost] = useState<number | null>(null);
+  const page = Math.min(props.page, most ?? props.page);
   const said = usePageText({ stream, sha256: at.file.sha256, page });
   const found = useFound(stream, at.file.sha256, asked);
-  const parts = said.data?.pages ?? page;
-  const goTo = (to: number): void => {
-    if (to >= 1 && to <= parts && to !== page) onPage(to);
+  const known = useLast<PageTextDto>(said.data);
+  const parts = known?.pages ?? null;
+  if (parts !== null && parts !== most) setMost(Math.max(1, parts));
+  const goTo = (to: number): boolean => {
+    const can = to >= 1 && to <= (parts ?? page) && to !== page;
+    if (can) onPage(to);
+    return can;
   };
+  const has = known !== null && known.state !== 'kind-not-read';
   useHears(props, (move) => {
-    const target = moved(move, page, parts);
-    if (target !== null) goTo(target);
-    else if (move === 'find') document.getElementById(`${id}-find`)?.focus();
+    const target = moved(move, page, parts ?? page);
+    if (target !== null) return goTo(target);
+    if (move !== 'find' || !has) return false;
+    document.getElementById(`${id}-find`)?.focus();
+    return true;
   });
   return (
     <>
+      {has ? (
+        <>
+          {/* Before it was read nobody knows whether there are parts. */}
+          {parts === null ? null : <p className="note">{k.unpaged}</p>}
+          <FindInFile
+            id={`${id}-find`}
+            name={nameOf(at)}
+            asked={asked}
+            found={found}
+            page={page}
+            parts
+            onAsk={onAsk}
+            onPage={goTo}
+          />
+          {parts !== null && parts > 1 ? (
+            <>
+              <p className="vh" role="status">
+                {k.partOf(page, parts)}
+              </p>
+              <TurnBar id={`${id}-page`} page={page} pages={parts} parts onPage={goTo} />
+            </>
+          ) : null}
+        </>
+      ) : null}
       <Answer loaded={said} asPage={false} lines={6}>
         {(answer) =>
           answer.state === 'kind-not-read' ? (
             <Empty title={k.noPages} />
           ) : (
-            <>
-              <p className="note">{k.unpaged}</p>
-              <FindInFile
-                id={`${id}-find`}
-                name={nameOf(at)}
-                asked={asked}
-                found={found}
-                page={page}
-                onAsk={onAsk}
-                onPage={goTo}
-              />
-              {parts > 1 ? (
-                <TurnBar id={`${id}-page`} page={page} pages={parts} parts onPage={goTo} />
-              ) : null}
-              <div className="leaf-part">
-                <PageWords said={answer} />
-              </div>
-            </>
+            <div className="leaf-part">
+              <PageWords said={answer} />
+            </div>
           )
         }
       </Answer>
@@ -222,14 +263,26 @@ function Parts(props: PaneProps) {
   );
 }
 
+/** The court has begun, and is asked again by and by. */
+const underWay = new Set(['page-being-drawn', 'pages-waiting']);
+
 function Body(props: PaneProps) {
   const { at } = props;
-  const media = mediaOf(at.file);
+  const { lang } = useSettings();
   const [path = '', query = ''] = at.file.url.split('?');
   const file = useLoad(`pages ${at.file.url}`, (signal) =>
     get<FilePagesDto>(`${path}/pages?${query}`, signal),
   );
-  if (media !== null) return <Media at={at} kind={media} />;
+  const opening = file.data === null && underWay.has(file.failure?.code ?? '');
+  useAgainWhile(opening, file);
+  if (opening)
+    return (
+      <>
+        <p role="status">{leafTexts[lang].opening}</p>
+        <Skeleton lines={9} />
+        <Original at={at} />
+      </>
+    );
   if (file.data === null && file.failure !== null)
     return (
       <>
@@ -253,6 +306,7 @@ function Body(props: PaneProps) {
 /** One file of the case, with its name and all with which one looks at it. */
 export function Pane(props: PaneProps) {
   const { at, active, onActive } = props;
+  const media = mediaOf(at.file);
   const name = nameOf(at);
   return (
     <section
@@ -267,7 +321,7 @@ export function Pane(props: PaneProps) {
           <Words>{at.file.name}</Words> · {fileSize(at.file.bytes)}
         </small>
       </h2>
-      <Body {...props} />
+      {media === null ? <Body {...props} /> : <Media at={at} kind={media} />}
     </section>
   );
 }

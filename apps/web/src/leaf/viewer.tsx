@@ -89,8 +89,9 @@ function Files(props: {
   const at = files.find(({ file }) => file.sha256 === sha256);
   const beside = files.find(({ file }) => file.sha256 === params.get('beside'));
   useMoves((move) => {
-    if (move === 'help') setHelp(true);
-    else hears.current?.(move);
+    if (move !== 'help') return hears.current?.(move) ?? false;
+    setHelp(true);
+    return true;
   });
   useEffect(() => forgetPictures, []);
   if (!at)
@@ -178,7 +179,9 @@ export default function Viewer() {
   const { key = '', sha256 = '' } = useParams();
   const [params] = useSearchParams();
   const space = useCaseSpace(key);
-  const { data } = space;
+  // Whoever may read the case no longer is not left with its pages, nor whoever signed out elsewhere.
+  const ended = space.failure?.kind === 'absent' || space.failure?.kind === 'sign-in';
+  const data = ended ? null : space.data;
   const at = data && filesOf(data).find(({ file }) => file.sha256 === sha256);
   const stream = data?.stream ?? (key.startsWith('case:') ? key : `case:${key}`);
   const back = params.get('from') === 'desk' ? to.deskCase(stream) : to.caseSpace(stream);
@@ -190,7 +193,7 @@ export default function Viewer() {
           <Words>{`${data.number ?? t.caseSpace.caseNumberNone} · ${data.title}`}</Words>
         </p>
       ) : null}
-      <Answer loaded={space} lines={12}>
+      <Answer loaded={{ ...space, data }} lines={12}>
         {(found) => (
           <>
             <h1 className="vh">
