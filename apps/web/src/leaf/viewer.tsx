@@ -175,7 +175,7 @@ function Files(props: {
 export default function Viewer() {
   const { t, lang } = useSettings();
   const k = leafTexts[lang];
-  const { key = '', sha256 = '' } = useParams();
+  const { key = '', file: sha256 = '' } = useParams();
   const [params] = useSearchParams();
   const space = useCaseSpace(key);
   const { data } = space;
