@@ -176,7 +176,7 @@ function Files(props: {
 export default function Viewer() {
   const { t, lang } = useSettings();
   const k = leafTexts[lang];
-  const { key = '', sha256 = '' } = useParams();
+  const { key = '', file: sha256 = '' } = useParams();
   const [params] = useSearchParams();
   const space = useCaseSpace(key);
   // Whoever may read the case no longer is not left with its pages, nor whoever signed out elsewhere.
