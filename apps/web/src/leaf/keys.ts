@@ -82,7 +82,7 @@ export function useMoves(take: (move: Move) => boolean): void {
       const move = named ?? (letters ? characters[key.toLowerCase()] : undefined);
       if (move === undefined) return;
       const room = target instanceof HTMLElement ? target.closest('.leaf-page') : null;
-      if (room !== null && movesWithin(key, room as HTMLElement)) return;
+      if (room !== null && movesWithin(key, room)) return;
       if (latest.current(move)) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);

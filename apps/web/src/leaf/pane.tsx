@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { Empty, fileSize, Skeleton, Words } from '@xiezhi/ui';
-import type { FileInCaseDto, FilePagesDto, PageTextDto } from '@xiezhi/contract';
+import { fileSize, Skeleton, Words } from '@xiezhi/ui';
+import type { FilePagesDto } from '@xiezhi/contract';
 import { get } from '../api.ts';
 import { useAgainWhile, useLoad } from '../load.ts';
 import { FailureNotice, Answer } from '../shell/answers.tsx';
@@ -9,12 +9,13 @@ import { leafTexts } from '../texts/leaf.ts';
 import { LookBar, TurnBar } from './bar.tsx';
 import { FindInFile, pagesWith, useFound } from './find-in-file.tsx';
 import { mediaOf, nameOf } from './files.ts';
-import type { Move } from './keys.ts';
+import { moved, useHears, type PaneProps } from './hears.ts';
 import { Media } from './media.tsx';
 import { Thumbs } from './thumbs.tsx';
 import { useNoting } from './page-notes.tsx';
 import { Original, Page } from './page.tsx';
-import { PageText, PageWords, usePageText } from './page-text.tsx';
+import { PageText } from './page-text.tsx';
+import { Parts } from './parts.tsx';
 import { pagePath, useAhead } from './pictures.ts';
 import {
   hundredths,
@@ -26,37 +27,6 @@ import {
   type Zoom,
 } from './sizes.ts';
 import { useNarrow } from './narrow.ts';
-
-/** Hears what the keyboard wants of the file that was touched last, and says whether it had a use for it. */
-export type Hears = (move: Move) => boolean;
-
-export interface PaneProps {
-  readonly id: string;
-  readonly stream: string;
-  readonly at: FileInCaseDto;
-  readonly page: number;
-  readonly asked: string;
-  readonly onPage: (page: number) => void;
-  readonly onAsk: (asked: string) => void;
-  /** Gives what hears the keys, while this is the file that they turn. */
-  readonly listen: (hears: Hears | null) => void;
-  readonly active: boolean;
-  readonly onActive: () => void;
-}
-
-function useHears({ active, listen }: PaneProps, hears: Hears): void {
-  useEffect(() => {
-    if (!active) return undefined;
-    listen(hears);
-    // What has no pages, or none yet, hears nothing, and the keys are the browser's.
-    return () => {
-      listen(null);
-    };
-  });
-}
-
-const moved = (move: Move, page: number, pages: number): number | null =>
-  ({ next: page + 1, previous: page - 1, first: 1, last: pages })[move as string] ?? null;
 
 /** A file that has pages, and a strip of them in small. */
 function Leaves(props: PaneProps & { readonly file: FilePagesDto; readonly pages: number }) {
@@ -185,80 +155,6 @@ function Leaves(props: PaneProps & { readonly file: FilePagesDto; readonly pages
       <PageText stream={stream} sha256={at.file.sha256} page={page} />
       <Original at={at} />
       <p className="note">{k.drawnNote}</p>
-    </>
-  );
-}
-
-/** What was said last, while what comes next is fetched: so nothing that somebody uses goes meanwhile. */
-function useLast<T>(now: T | null): T | null {
-  const [last, setLast] = useState(now);
-  if (now !== null && now !== last) setLast(now);
-  return now ?? last;
-}
-
-/** A file without pages: what was read of it, part by part. */
-function Parts(props: PaneProps) {
-  const { lang } = useSettings();
-  const k = leafTexts[lang];
-  const { id, stream, at, asked, onPage, onAsk } = props;
-  const [most, setMost] = useState<number | null>(null);
-  const page = Math.min(props.page, most ?? props.page);
-  const said = usePageText({ stream, sha256: at.file.sha256, page });
-  const found = useFound(stream, at.file.sha256, asked);
-  const known = useLast<PageTextDto>(said.data);
-  const parts = known?.pages ?? null;
-  if (parts !== null && parts !== most) setMost(Math.max(1, parts));
-  const goTo = (to: number): boolean => {
-    const can = to >= 1 && to <= (parts ?? page) && to !== page;
-    if (can) onPage(to);
-    return can;
-  };
-  const has = known !== null && known.state !== 'kind-not-read';
-  useHears(props, (move) => {
-    const target = moved(move, page, parts ?? page);
-    if (target !== null) return goTo(target);
-    if (move !== 'find' || !has) return false;
-    document.getElementById(`${id}-find`)?.focus();
-    return true;
-  });
-  return (
-    <>
-      {has ? (
-        <>
-          {/* Before it was read nobody knows whether there are parts. */}
-          {parts === null ? null : <p className="note">{k.unpaged}</p>}
-          <FindInFile
-            id={`${id}-find`}
-            name={nameOf(at)}
-            asked={asked}
-            found={found}
-            page={page}
-            parts
-            onAsk={onAsk}
-            onPage={goTo}
-          />
-          {parts !== null && parts > 1 ? (
-            <>
-              <p className="vh" role="status">
-                {k.partOf(page, parts)}
-              </p>
-              <TurnBar id={`${id}-page`} page={page} pages={parts} parts onPage={goTo} />
-            </>
-          ) : null}
-        </>
-      ) : null}
-      <Answer loaded={said} asPage={false} lines={6}>
-        {(answer) =>
-          answer.state === 'kind-not-read' ? (
-            <Empty title={k.noPages} />
-          ) : (
-            <div className="leaf-part">
-              <PageWords said={answer} />
-            </div>
-          )
-        }
-      </Answer>
-      <Original at={at} />
     </>
   );
 }

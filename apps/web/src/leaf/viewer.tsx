@@ -9,9 +9,10 @@ import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
 import { leafTexts } from '../texts/leaf.ts';
 import { filesOf, nameOf } from './files.ts';
+import type { Hears } from './hears.ts';
 import { useMoves } from './keys.ts';
 import { useNarrow } from './narrow.ts';
-import { Pane, type Hears } from './pane.tsx';
+import { Pane } from './pane.tsx';
 import { forgetPictures } from './pictures.ts';
 
 const LeafKeys = lazy(() => import('./keys-dialog.tsx'));
