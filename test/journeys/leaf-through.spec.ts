@@ -116,7 +116,7 @@ test('an exhibit is leafed through by keys, drawn larger, searched, and laid bes
   await bai.looksRight();
 
   // Where one is stands in the address: it can be sent on and come back to.
-  await page.reload();
+  expect((await page.reload())?.status()).toBe(200);
   await sheet(bai, 3).waitFor();
 
   // Beside another exhibit; the keys turn the one that was touched last.

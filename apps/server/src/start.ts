@@ -83,11 +83,7 @@ export async function start(options: StartOptions, say: (line: string) => void):
     manualClock,
     log,
     metrics: new Metrics(),
-    pictures: new PagePictures({
-      files: parts.files,
-      log,
-      key: new Vault(master).key('page-pictures'),
-    }),
+    pictures: new PagePictures({ files: parts.files, log, key: pageKey(master) }),
     demo: options.demo,
     court: rememberedCourt(pool),
     standIns: standInsOf(options.zone),
@@ -120,6 +116,9 @@ const stopped = (server: ReturnType<typeof serve>): Promise<void> =>
     server.close(() => resolve());
     if ('closeAllConnections' in server) server.closeAllConnections();
   });
+
+/** Marks pictures of pages as drawn by this court. */
+const pageKey = (master: Buffer): Buffer => new Vault(master).key('page-pictures');
 
 /** The one zone that this process is; null where it is both. */
 async function zoneOf(

@@ -84,7 +84,7 @@ function Pages() {
                 <Route path="/cases/:key" element={<CaseSpace />} />
                 <Route path="/cases/:key/addresses" element={<Addresses />} />
                 <Route path="/cases/:key/as-of/:seq" element={<AsOf />} />
-                <Route path="/cases/:key/files/:sha256" element={<Viewer />} />
+                <Route path="/cases/:key/files/:file" element={<Viewer />} />
                 <Route path="/cases/:key/code-slip/:participant" element={<CodeSlip />} />
                 <Route path="/account" element={<Account />} />
                 <Route path="/account/sent" element={<SentToMe />} />

@@ -19,6 +19,7 @@ const onTheWay: Readonly<Record<string, Download>> = {
   'copy-being-made': { state: 'packing' },
   'copy-on-its-way': { state: 'brought' },
   'page-being-drawn': { state: 'packing' },
+  'pages-waiting': { state: 'packing' },
 };
 /** So long a page waits for what is on its way. */
 const mostPatience = 30 * 60_000;
@@ -54,6 +55,13 @@ async function bodyOf(
   return new Blob(pieces, { type: response.headers.get('content-type') ?? '' });
 }
 
+/** What the browser alone says went wrong is the network. */
+const overTheNet = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> =>
+  work.catch((reason: unknown) => {
+    if (signal.aborted || reason instanceof ApiFailure) throw reason;
+    throw new ApiFailure('offline');
+  });
+
 /**
  * Fetches the file; what is not in the court's log yet is asked for again a few times.
  * @throws ApiFailure with what the court said.
@@ -65,11 +73,14 @@ export async function fetched(
 ): Promise<Blob> {
   for (let tried = 1, waited = 0; ;) {
     const headers = { accept: 'application/json', 'accept-language': language() };
-    const response = await fetch(path, { headers, cache: 'no-store', signal });
+    const response = await overTheNet(fetch(path, { headers, cache: 'no-store', signal }), signal);
     if (response.ok)
-      return bodyOf(response, signal, (part) => {
-        tell({ state: 'coming', part });
-      });
+      return overTheNet(
+        bodyOf(response, signal, (part) => {
+          tell({ state: 'coming', part });
+        }),
+        signal,
+      );
     const said = saidIn(await response.json().catch(() => null));
     const coming = onTheWay[said?.code ?? ''];
     const again =

@@ -70,12 +70,13 @@ export function useLoad<T>(name: string, load: (signal: AbortSignal) => Promise<
 const againAfter = 5000;
 
 /** Asks again by and by, for as long as the answer says that more is to come. */
-export function useAgainWhile<T>(waits: boolean, { at, reload }: Loaded<T>): void {
+export function useAgainWhile<T>(waits: boolean, { at, failure, reload }: Loaded<T>): void {
   useEffect(() => {
     if (!waits) return undefined;
     const timer = setTimeout(reload, againAfter);
     return () => {
       clearTimeout(timer);
     };
-  }, [waits, at, reload]);
+    // A question that failed is asked again as well.
+  }, [waits, at, failure, reload]);
 }

@@ -9,6 +9,7 @@ export const found: FoundInCaseDto = {
       of: '原告证据1 承揽合同',
       file,
       page: 3,
+      part: null,
       recognised: true,
       times: 2,
       line: [

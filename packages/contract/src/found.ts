@@ -22,6 +22,8 @@ export interface FileInCaseDto {
 export interface FoundPageDto extends FileInCaseDto {
   /** Null where a file has no pages of its own, as texts and tables have none. */
   readonly page: number | null;
+  /** Of such a file, which of its parts it is: under this number it is asked for. Null where there are pages. */
+  readonly part: number | null;
   /** The page is a picture, and its writing was recognised by a machine, which makes mistakes. */
   readonly recognised: boolean;
   readonly times: number;

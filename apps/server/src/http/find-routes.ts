@@ -39,6 +39,7 @@ function filesOf({ exhibits, papers, docket }: CaseSpaceDto): ReadonlyMap<string
 const pageOf = (at: FileInCaseDto, found: PageFound, words: readonly string[]): FoundPageDto => ({
   ...at,
   page: found.how === 'unpaged' ? null : found.page,
+  part: found.how === 'unpaged' ? found.page : null,
   recognised: found.how === 'ocr',
   ...lineWith(found.shown, words),
 });

@@ -18,7 +18,7 @@ export const sitePages = [
   '/cases/:key/addresses',
   '/cases/:key/as-of/:seq',
   '/cases/:key/code-slip/:participant',
-  '/cases/:key/files/:sha256',
+  '/cases/:key/files/:file',
   '/account',
   '/account/sent',
   '/account/agents',

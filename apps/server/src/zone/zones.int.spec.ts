@@ -274,7 +274,8 @@ describe('who may read', () => {
     await files.hold(sha256, person as never);
     const file = { sha256, name: '凭证.pdf', mediaType: 'application/pdf', bytes: bytes.length };
     const note = { note: '补交', attachments: [file], conformsToOriginals: true };
-    expect((await give(plaintiff, 'filing.supplement', stream, note)).status).toBe(200);
+    // On a busy machine it is received first.
+    expect((await give(plaintiff, 'filing.supplement', stream, note)).status).toBeLessThan(300);
     await zones.quiet();
     const of = (also: string): string =>
       `/api/files/${sha256}${also}stream=${encodeURIComponent(stream)}`;
@@ -284,17 +285,25 @@ describe('who may read', () => {
       files: court.server.environment.files,
       log: court.server.environment.log,
     });
-    while ((await job.run()) > 0);
     const text = `/api/cases/${stream.slice(5)}/page-text?file=${sha256}&page=2`;
     expect(await plaintiff.get(of('/pages?'))).toMatchObject({ status: 200, body: { pages: 2 } });
     const picture = await service.server.app.request(of('/pages/2?width=200&'), {
       headers: { cookie: plaintiff.cookie },
     });
     expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/webp']);
-    expect(await plaintiff.get(text)).toMatchObject({
-      status: 200,
-      body: { text: expect.stringContaining('已经付清') as string, state: 'read', pages: 2 },
-    });
+    // Read by whoever reads first, the court or this test.
+    await expect
+      .poll(
+        async () => {
+          await job.run();
+          return plaintiff.get(text);
+        },
+        { timeout: 60_000 },
+      )
+      .toMatchObject({
+        status: 200,
+        body: { text: expect.stringContaining('已经付清') as string, state: 'read', pages: 2 },
+      });
     for (const one of [of('/pages?'), of('/pages/2?'), text])
       expect((await stranger.get(one)).status).toBe(404);
   }, 120_000);

@@ -17,14 +17,17 @@ export const findPath = (stream: string, asked: string): string =>
 function FileLink(props: {
   readonly at: FileInCaseDto;
   readonly page: number | null;
+  /** Of a file without pages. */
+  readonly part?: number | null;
   readonly asked?: string;
 }) {
   const { lang } = useSettings();
   const { Anchor } = useUi();
-  const { at, page, asked = '' } = props;
+  const { at, page, part = null, asked = '' } = props;
   const k = findTexts[lang];
   const where = page === null ? '' : ` · ${k.page(page)}`;
-  const view = useView()(at.file, { ...(page === null ? {} : { page }), asked });
+  const place = page ?? part;
+  const view = useView()(at.file, { ...(place === null ? {} : { page: place }), asked });
   return (
     <>
       <Anchor
@@ -51,7 +54,7 @@ function Found({ one, asked }: { readonly one: FoundPageDto; readonly asked: str
   ];
   return (
     <li>
-      <FileLink at={one} page={one.page} asked={asked} />
+      <FileLink at={one} page={one.page} part={one.part} asked={asked} />
       <p className="found-line">
         {one.line.map(({ text, marked }, index) =>
           marked ? (
@@ -113,10 +116,9 @@ function Results(props: { readonly found: FoundInCaseDto; readonly asked: string
             <b>{k.found(asked, found.total, found.files)}</b>
           </p>
           <ol className="found">
-            {found.pages.map((one, index) => (
-              // Parts of a file without pages have nothing else to be told apart by.
+            {found.pages.map((one) => (
               <Found
-                key={`${one.file.sha256} ${String(one.page ?? index)}`}
+                key={`${one.file.sha256} ${String(one.page ?? one.part)}`}
                 one={one}
                 asked={asked}
               />

@@ -10,7 +10,7 @@ interface TurnProps {
   readonly pages: number;
   /** Of a file without pages one turns its parts. */
   readonly parts?: boolean;
-  readonly onPage: (page: number) => void;
+  readonly onPage: (page: number) => unknown;
 }
 
 /** The number one writes is gone to on Enter; while somebody leafs on it follows. */

@@ -1,6 +1,6 @@
 import { useState, type SyntheticEvent } from 'react';
 import { Button, Icon, TextField, Words } from '@xiezhi/ui';
-import type { FoundInCaseDto } from '@xiezhi/contract';
+import type { FoundInCaseDto, FoundPageDto } from '@xiezhi/contract';
 import { get } from '../api.ts';
 import { findPath, isWaiting, whyUnread } from '../case/find.tsx';
 import { useAgainWhile, useLoad, type Loaded } from '../load.ts';
@@ -26,8 +26,11 @@ export function useFound(
   return found;
 }
 
+/** The page, or of a file without pages the part. */
+const placeOf = ({ page, part }: FoundPageDto): number | null => page ?? part;
+
 export const pagesWith = (found: FoundInCaseDto | null): readonly number[] =>
-  found === null ? [] : found.pages.flatMap(({ page }) => (page === null ? [] : [page]));
+  found === null ? [] : found.pages.flatMap((one) => placeOf(one) ?? []);
 
 interface Props {
   readonly id: string;
@@ -36,11 +39,13 @@ interface Props {
   readonly asked: string;
   readonly found: Loaded<FoundInCaseDto | null>;
   readonly page: number;
+  /** Of a file without pages one turns its parts. */
+  readonly parts?: boolean;
   readonly onAsk: (asked: string) => void;
-  readonly onPage: (page: number) => void;
+  readonly onPage: (page: number) => unknown;
 }
 
-function Hits({ asked, found, page, onPage }: Props & { readonly asked: string }) {
+function Hits({ asked, found, page, parts, onPage }: Props & { readonly asked: string }) {
   const { lang } = useSettings();
   const k = leafTexts[lang];
   const f = findTexts[lang];
@@ -53,7 +58,8 @@ function Hits({ asked, found, page, onPage }: Props & { readonly asked: string }
         const before = pages.findLast((one) => one < page);
         const after = pages.find((one) => one > page);
         const place = pages.indexOf(page) + 1;
-        const lines = answer.pages.filter((one) => one.page === page || one.page === null);
+        const lines = answer.pages.filter((one) => placeOf(one) === page);
+        const [count, on] = parts === true ? [k.foundParts, k.foundOnPart] : [k.found, k.foundOn];
         return (
           <>
             <div className="row">
@@ -61,7 +67,7 @@ function Hits({ asked, found, page, onPage }: Props & { readonly asked: string }
                 {answer.total === 0 ? (
                   <b>{k.foundNone(asked)}</b>
                 ) : (
-                  <b>{place > 0 ? k.foundOn(place, answer.total) : k.found(answer.total)}</b>
+                  <b>{place > 0 ? on(place, answer.total) : count(answer.total)}</b>
                 )}
               </p>
               {pages.length === 0 ? null : (

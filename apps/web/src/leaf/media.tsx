@@ -1,9 +1,12 @@
 import { useRef, useState, type RefObject } from 'react';
 import { Button, Icon } from '@xiezhi/ui';
 import type { FileInCaseDto } from '@xiezhi/contract';
+import type { ApiFailure } from '../failure.ts';
+import { FailureNotice } from '../shell/answers.tsx';
 import { useSettings } from '../settings.tsx';
 import { leafTexts } from '../texts/leaf.ts';
 import { nameOf } from './files.ts';
+import { whyNotPlayed } from './media-fault.ts';
 import { clockOf, NoteForm, NoteList } from './note-list.tsx';
 import { useNotes } from './notes.ts';
 import { Original } from './page.tsx';
@@ -69,7 +72,10 @@ function Marks(props: {
 export function Media(props: { readonly at: FileInCaseDto; readonly kind: 'sound' | 'film' }) {
   const { lang } = useSettings();
   const k = leafTexts[lang];
-  const [broken, setBroken] = useState(false);
+  /** Null: it plays, as far as anybody knows. */
+  const [fault, setFault] = useState<ApiFailure | 'unplayable' | null>(null);
+  /** Where it stood when it stopped. */
+  const stood = useRef(0);
   const player = useRef<HTMLAudioElement & HTMLVideoElement>(null);
   const { at, kind } = props;
   const about = {
@@ -77,23 +83,37 @@ export function Media(props: { readonly at: FileInCaseDto; readonly kind: 'sound
     src: at.file.url,
     controls: true,
     preload: 'metadata' as const,
-    'aria-label': `${k[kind]}：${nameOf(at)}`,
+    'aria-label': k.recording(k[kind], nameOf(at)),
+    onLoadedMetadata: () => {
+      if (player.current !== null && stood.current > 0) player.current.currentTime = stood.current;
+    },
     onError: () => {
-      setBroken(true);
+      stood.current = player.current?.currentTime ?? stood.current;
+      void whyNotPlayed(at.file.url, player.current?.error?.code ?? 0).then((why) => {
+        setFault(why ?? 'unplayable');
+      });
     },
   };
   return (
     <div className="leaf-media">
-      {broken ? (
+      {fault === 'unplayable' ? (
         <p className="notice notice-mend" role="alert">
           {k.unplayable}
         </p>
+      ) : fault !== null ? (
+        <FailureNotice
+          failure={fault}
+          reload={() => {
+            setFault(null);
+          }}
+          asPage={false}
+        />
       ) : kind === 'sound' ? (
         <audio {...about} />
       ) : (
         <video {...about} playsInline />
       )}
-      {broken ? null : <Marks at={at} player={player} />}
+      {fault === 'unplayable' ? null : <Marks at={at} player={player} />}
       <Original at={at} />
     </div>
   );

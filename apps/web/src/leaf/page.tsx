@@ -81,20 +81,27 @@ export function Original({ at }: { readonly at: FileInCaseDto }): ReactNode {
   );
 }
 
+/** With two fingers: then one finger moves what is seen of it. */
+const isDrawnLarger = (): boolean => (visualViewport?.scale ?? 1) > 1.01;
+
 function useSwipe(onTurnPage: PageProps['onTurnPage']) {
   const from = useRef<readonly [number, number] | null>(null);
   return {
     onTouchStart: ({ touches, currentTarget }: TouchEvent<HTMLElement>): void => {
       const first = touches.item(0);
       // A page that is wider than its room is moved, not turned; two fingers draw it larger.
-      const isWide = currentTarget.scrollWidth > currentTarget.clientWidth + 1;
+      const isWide = currentTarget.scrollWidth > currentTarget.clientWidth + 1 || isDrawnLarger();
       from.current = touches.length === 1 && !isWide ? [first.clientX, first.clientY] : null;
+    },
+    onTouchCancel: (): void => {
+      from.current = null;
     },
     onTouchEnd: ({ changedTouches }: TouchEvent<HTMLElement>): void => {
       const last = changedTouches.item(0);
       if (from.current === null) return;
       const [across, down] = [last.clientX - from.current[0], last.clientY - from.current[1]];
       from.current = null;
+      if (isDrawnLarger()) return;
       if (Math.abs(across) > swipe && Math.abs(down) < swipe) onTurnPage(across < 0 ? 1 : -1);
     },
   };
@@ -157,6 +164,7 @@ export function Page(props: PageProps) {
                 src={url}
                 alt={k.picture(page)}
                 draggable={false}
+                onError={picture.spoilt}
                 onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => {
                   setNatural({ width: naturalWidth, height: naturalHeight });
                 }}

@@ -1,49 +1,32 @@
 import { useEffect, useRef, useState } from 'react';
-import { Empty, fileSize, Words } from '@xiezhi/ui';
-import type { FileInCaseDto, FilePagesDto } from '@xiezhi/contract';
+import { fileSize, Skeleton, Words } from '@xiezhi/ui';
+import type { FilePagesDto } from '@xiezhi/contract';
 import { get } from '../api.ts';
-import { useLoad } from '../load.ts';
+import { useAgainWhile, useLoad } from '../load.ts';
 import { FailureNotice, Answer } from '../shell/answers.tsx';
 import { useSettings } from '../settings.tsx';
 import { leafTexts } from '../texts/leaf.ts';
 import { LookBar, TurnBar } from './bar.tsx';
 import { FindInFile, pagesWith, useFound } from './find-in-file.tsx';
 import { mediaOf, nameOf } from './files.ts';
-import type { Move } from './keys.ts';
+import { moved, useHears, type PaneProps } from './hears.ts';
 import { Media } from './media.tsx';
 import { Thumbs } from './thumbs.tsx';
 import { useNoting } from './page-notes.tsx';
 import { Original, Page } from './page.tsx';
-import { PageText, PageWords, usePageText } from './page-text.tsx';
+import { PageText } from './page-text.tsx';
+import { Parts } from './parts.tsx';
 import { pagePath, useAhead } from './pictures.ts';
-import { hundredths, stepFrom, widthFor, type Size, type Turn, type Zoom } from './sizes.ts';
+import {
+  hundredths,
+  stepFrom,
+  turned,
+  widthFor,
+  type Size,
+  type Turn,
+  type Zoom,
+} from './sizes.ts';
 import { useNarrow } from './narrow.ts';
-
-/** Hears what the keyboard wants of the file that was touched last. */
-export type Hears = (move: Move) => void;
-
-export interface PaneProps {
-  readonly id: string;
-  readonly stream: string;
-  readonly at: FileInCaseDto;
-  readonly page: number;
-  readonly asked: string;
-  readonly onPage: (page: number) => void;
-  readonly onAsk: (asked: string) => void;
-  /** Gives what hears the keys, while this is the file that they turn. */
-  readonly listen: (hears: Hears | null) => void;
-  readonly active: boolean;
-  readonly onActive: () => void;
-}
-
-function useHears({ active, listen }: PaneProps, hears: Hears): void {
-  useEffect(() => {
-    if (active) listen(hears);
-  });
-}
-
-const moved = (move: Move, page: number, pages: number): number | null =>
-  ({ next: page + 1, previous: page - 1, first: 1, last: pages })[move as string] ?? null;
 
 /** A file that has pages, and a strip of them in small. */
 function Leaves(props: PaneProps & { readonly file: FilePagesDto; readonly pages: number }) {
@@ -60,8 +43,10 @@ function Leaves(props: PaneProps & { readonly file: FilePagesDto; readonly pages
   const field = useRef(false);
   const found = useFound(stream, at.file.sha256, asked);
   const noting = useNoting(`${id}-notes`, at.file.url, page);
-  const goTo = (to: number): void => {
-    if (to >= 1 && to <= pages && to !== page) props.onPage(to);
+  const goTo = (to: number): boolean => {
+    const can = to >= 1 && to <= pages && to !== page;
+    if (can) props.onPage(to);
+    return can;
   };
   const step = (larger: boolean): void => {
     setZoom(stepFrom(hundredths(shown, turn), larger));
@@ -81,18 +66,19 @@ function Leaves(props: PaneProps & { readonly file: FilePagesDto; readonly pages
   }, [finding, id]);
   useHears(props, (move) => {
     const target = moved(move, page, pages);
-    if (target !== null) goTo(target);
-    else if (move === 'larger' || move === 'smaller') step(move === 'larger');
+    if (target !== null) return goTo(target);
+    if (move === 'larger' || move === 'smaller') step(move === 'larger');
     else if (move === 'width') setZoom('width');
     else if (move === 'turn') rotate();
     else if (move === 'find') find();
+    return true;
   });
   useAhead(
     page < pages
       ? pagePath(
           at.file.url,
           page + 1,
-          widthFor(file.widths, shown.width * Math.min(2, devicePixelRatio)),
+          widthFor(file.widths.slice(1), turned(shown, turn).width * Math.min(2, devicePixelRatio)),
         )
       : null,
   );
@@ -173,63 +159,26 @@ function Leaves(props: PaneProps & { readonly file: FilePagesDto; readonly pages
   );
 }
 
-/** A file without pages: what was read of it, part by part. */
-function Parts(props: PaneProps) {
-  const { lang } = useSettings();
-  const k = leafTexts[lang];
-  const { id, stream, at, page, asked, onPage, onAsk } = props;
-  const said = usePageText({ stream, sha256: at.file.sha256, page });
-  const found = useFound(stream, at.file.sha256, asked);
-  const parts = said.data?.pages ?? page;
-  const goTo = (to: number): void => {
-    if (to >= 1 && to <= parts && to !== page) onPage(to);
-  };
-  useHears(props, (move) => {
-    const target = moved(move, page, parts);
-    if (target !== null) goTo(target);
-    else if (move === 'find') document.getElementById(`${id}-find`)?.focus();
-  });
-  return (
-    <>
-      <Answer loaded={said} asPage={false} lines={6}>
-        {(answer) =>
-          answer.state === 'kind-not-read' ? (
-            <Empty title={k.noPages} />
-          ) : (
-            <>
-              <p className="note">{k.unpaged}</p>
-              <FindInFile
-                id={`${id}-find`}
-                name={nameOf(at)}
-                asked={asked}
-                found={found}
-                page={page}
-                onAsk={onAsk}
-                onPage={goTo}
-              />
-              {parts > 1 ? (
-                <TurnBar id={`${id}-page`} page={page} pages={parts} parts onPage={goTo} />
-              ) : null}
-              <div className="leaf-part">
-                <PageWords said={answer} />
-              </div>
-            </>
-          )
-        }
-      </Answer>
-      <Original at={at} />
-    </>
-  );
-}
+/** The court has begun, and is asked again by and by. */
+const underWay = new Set(['page-being-drawn', 'pages-waiting']);
 
 function Body(props: PaneProps) {
   const { at } = props;
-  const media = mediaOf(at.file);
+  const { lang } = useSettings();
   const [path = '', query = ''] = at.file.url.split('?');
   const file = useLoad(`pages ${at.file.url}`, (signal) =>
     get<FilePagesDto>(`${path}/pages?${query}`, signal),
   );
-  if (media !== null) return <Media at={at} kind={media} />;
+  const opening = file.data === null && underWay.has(file.failure?.code ?? '');
+  useAgainWhile(opening, file);
+  if (opening)
+    return (
+      <>
+        <p role="status">{leafTexts[lang].opening}</p>
+        <Skeleton lines={9} />
+        <Original at={at} />
+      </>
+    );
   if (file.data === null && file.failure !== null)
     return (
       <>
@@ -253,6 +202,7 @@ function Body(props: PaneProps) {
 /** One file of the case, with its name and all with which one looks at it. */
 export function Pane(props: PaneProps) {
   const { at, active, onActive } = props;
+  const media = mediaOf(at.file);
   const name = nameOf(at);
   return (
     <section
@@ -267,7 +217,7 @@ export function Pane(props: PaneProps) {
           <Words>{at.file.name}</Words> · {fileSize(at.file.bytes)}
         </small>
       </h2>
-      <Body {...props} />
+      {media === null ? <Body {...props} /> : <Media at={at} kind={media} />}
     </section>
   );
 }

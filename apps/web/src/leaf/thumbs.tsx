@@ -1,19 +1,21 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type CSSProperties, type RefObject } from 'react';
 import { useSettings } from '../settings.tsx';
 import { leafTexts } from '../texts/leaf.ts';
 import { pagePath, usePicture } from './pictures.ts';
+import { partSeen } from './strip.ts';
 
 interface ThumbProps {
   readonly url: string;
   readonly width: number;
   readonly page: number;
+  readonly pages: number;
   readonly current: boolean;
   readonly hit: boolean;
   readonly onPage: (page: number) => void;
 }
 
 /** Fetched when it comes into view: of three hundred one sees ten. */
-function Thumb({ url, width, page, current, hit, onPage }: ThumbProps) {
+function Thumb({ url, width, page, pages, current, hit, onPage }: ThumbProps) {
   const { lang } = useSettings();
   const k = leafTexts[lang];
   const place = useRef<HTMLLIElement>(null);
@@ -30,19 +32,8 @@ function Thumb({ url, width, page, current, hit, onPage }: ThumbProps) {
       watch.disconnect();
     };
   }, []);
-  useEffect(() => {
-    const { current: item } = place;
-    const strip = item?.closest('.leaf-thumbs');
-    if (!current || !item || !strip) return;
-    // Within the strip alone: the page itself stays where it is.
-    const [inner, outer] = [item.getBoundingClientRect(), strip.getBoundingClientRect()];
-    if (inner.top < outer.top || inner.bottom > outer.bottom)
-      strip.scrollTop += inner.top - outer.top - outer.height / 3;
-    if (inner.left < outer.left || inner.right > outer.right)
-      strip.scrollLeft += inner.left - outer.left - outer.width / 3;
-  }, [current]);
   return (
-    <li ref={place}>
+    <li ref={place} data-page={page} aria-setsize={pages} aria-posinset={page}>
       <button
         type="button"
         aria-current={current ? 'page' : undefined}
@@ -51,7 +42,8 @@ function Thumb({ url, width, page, current, hit, onPage }: ThumbProps) {
         }}
       >
         <span className="leaf-thumb">
-          {picture.url === null ? null : <img src={picture.url} alt="" />}
+          {picture.failure !== null ? <small className="note">{k.thumbNone}</small> : null}
+          {picture.url === null ? null : <img src={picture.url} alt="" onError={picture.spoilt} />}
         </span>
         <span className="vh">{k.thumb(page, hit)}</span>
         <span className="num" aria-hidden="true">
@@ -63,7 +55,48 @@ function Thumb({ url, width, page, current, hit, onPage }: ThumbProps) {
   );
 }
 
-/** All pages in small; those that have the words one looks for are marked. */
+interface Strip {
+  /** On a small screen it lies, elsewhere it stands. */
+  readonly lies: boolean;
+  readonly extent: number;
+  readonly scrolled: number;
+  readonly room: number;
+}
+
+/** How the strip lies, how much of it one page takes, and how far it was moved. */
+function useStrip(strip: RefObject<HTMLOListElement | null>) {
+  const [now, setNow] = useState<Strip>({ lies: false, extent: 0, scrolled: 0, room: 0 });
+  useEffect(() => {
+    const { current } = strip;
+    if (current === null) return undefined;
+    const measure = (): void => {
+      const item = current.querySelector<HTMLElement>('li[data-page]');
+      const lies = getComputedStyle(current).display === 'flex';
+      const next: Strip = {
+        lies,
+        extent: (lies ? item?.offsetWidth : item?.offsetHeight) ?? 0,
+        scrolled: lies ? current.scrollLeft : current.scrollTop,
+        room: lies ? current.clientWidth : current.clientHeight,
+      };
+      setNow((before) =>
+        Object.entries(next).every(([name, value]) => before[name as keyof Strip] === value)
+          ? before
+          : next,
+      );
+    };
+    const watch = new ResizeObserver(measure);
+    watch.observe(current);
+    current.addEventListener('scroll', measure, { passive: true });
+    measure();
+    return () => {
+      watch.disconnect();
+      current.removeEventListener('scroll', measure);
+    };
+  }, [strip]);
+  return now;
+}
+
+/** All pages in small, of which those stand there that are seen; those that have the words one looks for are marked. */
 export function Thumbs(props: {
   readonly url: string;
   readonly width: number;
@@ -74,17 +107,42 @@ export function Thumbs(props: {
 }) {
   const { lang } = useSettings();
   const k = leafTexts[lang];
+  const place = useRef<HTMLOListElement>(null);
+  const { pages, page } = props;
+  const strip = useStrip(place);
+  const { lies, extent } = strip;
+  const { from, to } = partSeen(pages, page, strip);
   const hits = new Set(props.hits);
+  useEffect(() => {
+    const { current } = place;
+    if (current === null || extent === 0) return;
+    // Within the strip alone: the page itself stays where it is.
+    const [start, room, at] = lies
+      ? [current.scrollLeft, current.clientWidth, (page - 1) * extent]
+      : [current.scrollTop, current.clientHeight, (page - 1) * extent];
+    if (at >= start && at + extent <= start + room) return;
+    const target = Math.max(0, at - room / 3);
+    if (lies) current.scrollLeft = target;
+    else current.scrollTop = target;
+  }, [page, lies, extent]);
+  // Where pages do not stand there is room for them.
+  const [before, after] = [from - 1, pages - to].map(
+    (many) => `calc(var(--s1) + ${String(many * extent)}px)`,
+  );
+  const empty: CSSProperties = lies
+    ? { paddingLeft: before, paddingRight: after }
+    : { paddingTop: before, paddingBottom: after };
   return (
-    <ol className="leaf-thumbs" aria-label={k.thumbs}>
-      {Array.from({ length: props.pages }, (_, index) => (
+    <ol className="leaf-thumbs" aria-label={k.thumbs} ref={place} style={empty}>
+      {Array.from({ length: to - from + 1 }, (_, index) => (
         <Thumb
-          key={index}
+          key={from + index}
           url={props.url}
           width={props.width}
-          page={index + 1}
-          current={index + 1 === props.page}
-          hit={hits.has(index + 1)}
+          page={from + index}
+          pages={pages}
+          current={from + index === page}
+          hit={hits.has(from + index)}
           onPage={props.onPage}
         />
       ))}

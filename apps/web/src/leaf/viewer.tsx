@@ -9,9 +9,10 @@ import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
 import { leafTexts } from '../texts/leaf.ts';
 import { filesOf, nameOf } from './files.ts';
+import type { Hears } from './hears.ts';
 import { useMoves } from './keys.ts';
 import { useNarrow } from './narrow.ts';
-import { Pane, type Hears } from './pane.tsx';
+import { Pane } from './pane.tsx';
 import { forgetPictures } from './pictures.ts';
 
 const LeafKeys = lazy(() => import('./keys-dialog.tsx'));
@@ -89,8 +90,9 @@ function Files(props: {
   const at = files.find(({ file }) => file.sha256 === sha256);
   const beside = files.find(({ file }) => file.sha256 === params.get('beside'));
   useMoves((move) => {
-    if (move === 'help') setHelp(true);
-    else hears.current?.(move);
+    if (move !== 'help') return hears.current?.(move) ?? false;
+    setHelp(true);
+    return true;
   });
   useEffect(() => forgetPictures, []);
   if (!at)
@@ -175,10 +177,12 @@ function Files(props: {
 export default function Viewer() {
   const { t, lang } = useSettings();
   const k = leafTexts[lang];
-  const { key = '', sha256 = '' } = useParams();
+  const { key = '', file: sha256 = '' } = useParams();
   const [params] = useSearchParams();
   const space = useCaseSpace(key);
-  const { data } = space;
+  // Whoever may read the case no longer is not left with its pages, nor whoever signed out elsewhere.
+  const ended = space.failure?.kind === 'absent' || space.failure?.kind === 'sign-in';
+  const data = ended ? null : space.data;
   const at = data && filesOf(data).find(({ file }) => file.sha256 === sha256);
   const stream = data?.stream ?? (key.startsWith('case:') ? key : `case:${key}`);
   const back = params.get('from') === 'desk' ? to.deskCase(stream) : to.caseSpace(stream);
@@ -190,7 +194,7 @@ export default function Viewer() {
           <Words>{`${data.number ?? t.caseSpace.caseNumberNone} · ${data.title}`}</Words>
         </p>
       ) : null}
-      <Answer loaded={space} lines={12}>
+      <Answer loaded={{ ...space, data }} lines={12}>
         {(found) => (
           <>
             <h1 className="vh">
