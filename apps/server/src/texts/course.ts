@@ -24,6 +24,7 @@ interface CourseText {
   readonly feeStays: (number: string) => string;
   /** Tried anew: the number of the first trial, and of the decision that sent it back. */
   readonly again: (first: string, above: string) => string;
+  readonly apart: (first: string) => string;
   readonly estimate: (whole: string, half: string) => string;
   /** Before the fee is paid, and after. */
   readonly service: string;
@@ -53,6 +54,8 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
     feeCame: (court) =>
       `诉讼费在${court}已经交过或者已经准予缓交、减交、免交，随案移交；本院立案以后多退少补，不重复收取。`,
     feeStays: (number) => `在${number}案中已经交过的诉讼费继续有效，不重复收取。`,
+    apart: (first) =>
+      `法官把这些请求从${first}案分出，在本院另立一案审理。不用重新起诉；交过的材料都在，不用再交。`,
     again: (first, above) =>
       `上一级法院${above}把${first}案发回重审，本院重新立案，由没有审过的法官审理。交过的材料都在，不用再交。`,
     estimate: (whole, half) =>
@@ -77,6 +80,8 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
     feeCame: (court) =>
       `What was paid at ${court}, or let off there, comes with the case: after registration only a difference is paid or goes back.`,
     feeStays: (number) => `What was paid in ${number} counts here; nothing is paid twice.`,
+    apart: (first) =>
+      `The judge separated these claims from ${first}; they are a case of their own in this court. Nothing need be filed anew; what was handed in is here.`,
     again: (first, above) =>
       `The court above (${above}) sent ${first} back. It is filed anew and goes to a judge who did not hear it; what was handed in is here and need not be handed in again.`,
     estimate: (whole, half) =>

@@ -414,20 +414,50 @@ export const claimsZh: TextCatalogue = {
       options: { part: { lead: '另案并入本案', joined: '本案并入另案' } },
     },
     'claims.separate': {
-      title: '决定分开审理，或者不合并',
-      lead: '不宜一并审理的请求或者案件分开审理，写明理由。另案决定和本案合并、您不同意的，也在这里决定。',
+      title: '决定和另案分开审理，或者不合并',
+      lead: '已经合并、不宜再一并审理的案件分开审理，写明理由。另案决定和本案合并、您不同意的，也在这里决定。本案的一部分请求分出去，用“把一部分请求分出另案”。',
       action: '作出决定',
       tells: {
         'other-decided': otherDecided,
         joined: (facts) => ({ label: '现在合并审理的案件', value: listed(facts, 'numbers', '、') }),
       },
-      after: '各方看得到。分出的请求另行立案。',
-      pages: { what: { title: '分开什么？' } },
+      after: '各方看得到。',
+      pages: { what: { title: '和哪个案件分开？' } },
       fields: {
-        what: { label: '分开审理的请求或者案件' },
-        caseNumber: { label: '分开的案件案号', hint: '是另案的才填' },
-        reasons: { label: '理由', hint: '写了另案案号的，两案的各方都看得到' },
+        caseNumber: { label: '另案案号', hint: '例如（2026）云0102民初2号' },
+        reasons: { label: '理由', hint: '两案的各方都看得到' },
       },
+    },
+    'claims.separate-claims': {
+      title: '把一部分请求分出另案',
+      lead: '不宜和本案一并审理的请求分出来，在本院另立一案；其余的继续在本案审理。',
+      action: '作出决定',
+      tells: {
+        follows: () => ({
+          label: '分出以后',
+          value:
+            '自动送立案庭，编新案号；当事人、证据和答辩随案过去，起诉的日子还是本案的日子。本案的受理费按留下的请求重新计算，多交的退还；分出的案件单独收费',
+        }),
+        'counterclaims-stay': () => ({
+          label: '反诉、第三人的请求',
+          value: '留在本案，不随着分出',
+        }),
+      },
+      after: '各方看得到，并收到通知。新案号编出以后，写进本案卷宗。',
+      pages: { claims: { title: '分出哪些请求？' }, why: { title: '为什么分出？' } },
+      fields: {
+        claims: { label: '分出的请求', hint: '至少留一项在本案' },
+        cause: { label: '分出的案件的案由', hint: '和本案相同的不用填' },
+        reasons: { label: '理由', hint: '各方都看得到' },
+      },
+    },
+    'claims.note-separated': {
+      title: '记入分出的案件的案号',
+      lead: '由系统按分出的案件的立案记入。',
+      action: '记入',
+      after: '',
+      pages: { number: { title: '案号' } },
+      fields: { caseNumber: { label: '案号' } },
     },
     'claims.note-joining': {
       title: '记入另案关于合并审理的决定',
@@ -483,6 +513,26 @@ export const claimsZh: TextCatalogue = {
       what: '本案已经裁判或者结案，反诉不能再合并审理。',
       why: '合并审理要有还在审理的本诉；这是事实，不是对反诉请求的评价。',
       mend: '选择“不予受理，告知另行起诉”，并写明理由。',
+    }),
+    'claims/change-waits': () => ({
+      what: '还不能分出请求：有一份变更诉讼请求等您决定。',
+      why: '变更写的是全部请求；先分出、后准许，分出去的会又回到本案。',
+      mend: '先就变更诉讼请求作出决定。',
+    }),
+    'claims/increase-unpaid': () => ({
+      what: '还不能分出请求：增加的请求，受理费还没有交清。',
+      why: '没有交清的，可能按不增加处理，请求回到以前的样子；分出去的会又回到本案。',
+      mend: '等原告交清，或者先就没有交费的增加部分作出决定。',
+    }),
+    'claims/no-such-claim': () => ({
+      what: '选的请求里，有一项现在已经没有了。',
+      why: '诉讼请求变更过。',
+      mend: '照现在的请求重新选。',
+    }),
+    'claims/one-stays': () => ({
+      what: '至少要留一项请求在本案。',
+      why: '全部分出去，本案就没有可以审理的了。',
+      mend: '去掉至少一项。',
     }),
     'claims/not-a-case-number': () => ({
       what: '这不是一个案号。',
@@ -565,6 +615,17 @@ export const claimsZh: TextCatalogue = {
             ? '另案决定并入本案审理'
             : '另案决定把本案并入审理',
       detail: `${said(body, 'caseNumber')}。${said(body, 'reasons')}`,
+    }),
+    'claims.ClaimsSeparated': (body) => ({
+      title: '一部分请求分出另案审理',
+      detail: claimsOf(body)
+        .map(({ text }) => text)
+        .join('；')
+        .slice(0, 120),
+    }),
+    'claims.SeparationNumbered': (body) => ({
+      title: '分出的请求已经立案',
+      detail: said(body, 'caseNumber'),
     }),
     'claims.CasesSeparated': (body) => ({
       title: body['declined'] === true ? '不合并审理' : '分开审理',

@@ -24,6 +24,7 @@ import {
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
 import { remandOf } from './remand.ts';
+import { cameApart, goesApart, separationOf } from './separated.ts';
 import type { Brought } from './transfer-letter.ts';
 import {
   billsThatGo,
@@ -35,7 +36,8 @@ import {
 } from './transfer-letter.ts';
 
 /*
- * CPL-130: a case that another court of this installation has handed over; CPL-177: one of this court that was sent back. It is a filing here, with the papers, the people and
+ * CPL-130: a case that another court of this installation has handed over; CPL-177: one of this court that was sent back; CPL-143:
+ * claims of one that were separated. It is a filing here, with the papers, the people and
  * the day of the first one, and with all that was handed in there; its court registers it under a number of its own.
  */
 
@@ -57,12 +59,21 @@ const letter = {
 };
 type Letter = z.infer<z.ZodObject<typeof letter>>;
 
-/** The letter to the court `to`: from the docket of the case that was handed over, and nothing else. */
+/**
+ * The letter to the court `to`: from the docket of the case that was handed over, and nothing else. `separation`: of the claims
+ * of that name alone, to the filing office of the same court.
+ */
 export function transferLetter(
   state: CaseState,
-  about: { readonly stream: string; readonly courtName: string; readonly to: string },
+  about: {
+    readonly stream: string;
+    readonly courtName: string;
+    readonly to: string;
+    readonly separation?: string;
+  },
 ): Letter {
   const { filing } = state;
+  const apart = separationOf(state, about.separation);
   const bills = billsThatGo(state);
   const remanded = remandOf(state);
   return {
@@ -78,16 +89,17 @@ export function transferLetter(
       ...(filing.submittedBy === null ? {} : { submittedBy: filing.submittedBy }),
       online: [...filedOnline(state)],
       ...(remanded === null ? {} : { remanded }),
+      ...(apart === null ? {} : cameApart(apart)),
     },
-    cause: filing.cause ?? '',
-    causeName: filing.causeName ?? '',
-    claims: filing.claims.map(({ text: claim, fen }) => ({ text: claim, fen })),
-    fen: filing.amount,
+    cause: apart?.cause ?? filing.cause ?? '',
+    causeName: apart?.causeName ?? filing.causeName ?? '',
+    claims: (apart ?? filing).claims.map(({ text: claim, fen }) => ({ text: claim, fen })),
+    fen: (apart ?? filing).amount,
     grounds: filing.grounds,
     ...(filing.elements === null ? {} : { elements: filing.elements }),
     attachments: [...filing.attachments],
     people: peopleOf(state),
-    ...handedInOf(state),
+    ...(apart === null ? handedInOf(state) : goesApart(state)),
   };
 }
 

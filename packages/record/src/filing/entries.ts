@@ -118,6 +118,10 @@ export const filingSubmitted = entryKind('case', 'filing.Submitted', 1, {
           submittedBy: z.string().optional(),
           /** The plaintiffs who had chosen to file online (OLR-4.2.4). */
           online: z.array(z.string()).optional(),
+          /** Separated from a case of this court by its judge (CPL-143): by which decision, and why. */
+          separated: z
+            .object({ separation: z.string(), entry: z.string(), reasons: z.string() })
+            .optional(),
           /** Sent back by the court above to be tried anew (CPL-177): by which decision, and who sat in it here (CPL-41). */
           remanded: z
             .object({
