@@ -1,5 +1,6 @@
 import { courtDayOf, offer, offerUnless } from '@xiezhi/kernel';
 import type { CourtDay, NewEntry } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import type { CaseState, FileReference } from '@xiezhi/record';
 import { fields, filingInsisted, filingWithdrawn, mayInsist, partiesOf } from '@xiezhi/record';
 import { z } from 'zod';
@@ -39,6 +40,7 @@ interface Paper {
 interface About {
   readonly state: CaseState;
   readonly today: CourtDay;
+  readonly law: Law;
   readonly offer: { readonly id: string };
   readonly input: Paper;
 }
@@ -133,6 +135,7 @@ export const recordCorrection = command({
         paper: received,
         participant: about.offer.id,
         today: about.today,
+        law: about.law,
       }),
     ),
   example: {

@@ -218,6 +218,7 @@ export const correctedParts = [
   'elements',
   'exhibits',
   'attachments',
+  'application',
 ] as const;
 export type CorrectedPart = (typeof correctedParts)[number];
 
@@ -236,6 +237,8 @@ export const filingCorrected = entryKind('case', 'filing.Corrected', 1, {
       /** Facts and reasons, and the form by elements, as they are from now on; left out where they stay as they were. */
       grounds: z.string().optional(),
       elements: complaintElements.optional(),
+      /** What an application says of the decision it is about, its time and its grounds, as it is from now on. */
+      application: applicationPart.omit({ kind: true, papers: true }).optional(),
       /** What is not as it was; entries from before it was said leave it out. */
       changed: z.array(z.enum(correctedParts)).optional(),
       defendants: z.array(

@@ -170,6 +170,7 @@ export const appliedEn: Readonly<Record<string, CommandVariant>> = {
     fields: { note: { label: 'Note', hint: 'May be left open; the applicant reads it' } },
   },
   'filing.correct': {
+    tells: { late: lateTell },
     pages: {
       note: { title: 'What did you supply?' },
       plaintiff: {

@@ -148,6 +148,7 @@ export const appliedZh: Readonly<Record<string, CommandVariant>> = {
     fields: { note: { label: '说明', hint: '可以不写；申请人看得到' } },
   },
   'filing.correct': {
+    tells: { late: lateTell },
     pages: {
       note: { title: '补了什么？' },
       plaintiff: { title: '申请人的信息', lead: '补上您的住址和电话；姓名在这里不改。' },
