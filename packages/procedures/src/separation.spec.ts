@@ -1,51 +1,10 @@
-import type { Entry, StreamId } from '@xiezhi/kernel';
-import type { CaseState } from '@xiezhi/record';
-import { claimBill, participationLinked, partiesOf } from '@xiezhi/record';
+import { participationLinked, partiesOf } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
-import { catalogue, transferLetter } from './index.ts';
 import { CivilCase } from './testing/civil.ts';
-
-const twoClaims = {
-  claims: [
-    { text: '退还定作款', yuan: '50000' },
-    { text: '支付保管费', yuan: '10000' },
-  ],
-};
-const apart = { claims: ['2'], reasons: '保管合同是另一法律关系。' };
-const now = '2026-03-02T01:00:00.000Z';
+import { apart, delivered, leaves, twoClaims, twoInOne } from './testing/separated.ts';
 
 const codes = (tried: Awaited<ReturnType<CivilCase['try']>>) =>
   tried.outcome === 'refused' ? tried.refusals.map(({ code }) => code) : [tried.outcome];
-
-async function twoInOne(): Promise<CivilCase> {
-  const one = await CivilCase.registered(now, 'ordinary', twoClaims);
-  await one.linked();
-  await one.paid();
-  return one;
-}
-
-const leaves = (entry: Entry, effect: string, state: CaseState) =>
-  catalogue
-    .effectsOf(entry)
-    .filter(({ name }) => name === effect)
-    .flatMap((one) => one.message(entry, state));
-
-/** The letter leaves with its entry, as the outbox takes it. */
-async function delivered(one: CivilCase): Promise<StreamId> {
-  const letters = one.court.system('letters');
-  const entry = one.court
-    .entries(one.stream)
-    .findLast(({ kind }) => kind === 'claims.ClaimsSeparated');
-  const [message] =
-    entry === undefined ? [] : leaves(entry, 'claims/letter-of-separation', one.state);
-  const { to, separation } = message as { readonly to: string; readonly separation: string };
-  const about = { stream: one.stream, courtName: '云州市东湖区人民法院', to, separation };
-  const opened = await one.court.when(letters, 'filing.receive-transfer', null, {
-    ...transferLetter(one.state, about),
-  });
-  if (opened.outcome !== 'accepted') throw new Error(JSON.stringify(opened));
-  return opened.stream;
-}
 
 describe('CPL-143, CPLI-221: claims that go their own way', () => {
   test('become a filing of their own in the same court, with the people, the papers and the first day of the suit', async () => {
@@ -60,7 +19,7 @@ describe('CPL-143, CPLI-221: claims that go their own way', () => {
       amount: 1_000_000,
       submittedAt: one.state.filing.submittedAt,
       reviewFrom: '2026-04-10',
-      transferred: { caseNumber: one.state.filing.caseNumber, paid: 0 },
+      transferred: { caseNumber: one.state.filing.caseNumber },
     });
     for (const side of ['plaintiff', 'defendant'] as const)
       expect(partiesOf(there.participation, side).map(({ person }) => person)).toEqual(
@@ -70,22 +29,6 @@ describe('CPL-143, CPLI-221: claims that go their own way', () => {
     // Here is what is left.
     expect(one.state.filing.claims.map(({ text }) => text)).toEqual(['退还定作款']);
     expect(one.state.filing.amount).toBe(5_000_000);
-  });
-
-  test('each of the two is billed on its own claims, and what is too much here is to go back', async () => {
-    const one = await twoInOne();
-    const before = one.state.fees.bill?.amount ?? 0;
-    await one.must('lu', 'claims.separate-claims', apart);
-    const stays = one.state.fees.bill?.amount ?? 0;
-    expect(stays).toBeLessThan(before);
-    expect(one.court.tasks(one.stream).map(({ key }) => key)).toContain('fees/refund');
-    const stream = await delivered(one);
-    const registered = await one.court.when(one.people.lin, 'filing.register', stream, {
-      procedure: 'ordinary',
-    });
-    expect(registered.outcome).toBe('accepted');
-    const { fees } = one.court.case(stream);
-    expect(fees.bill).toMatchObject({ id: claimBill, amount: 5_000, paid: 0 });
   });
 
   test('registered, it tells its number to the case it comes from; once', async () => {

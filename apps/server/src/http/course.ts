@@ -97,6 +97,7 @@ function feeOf(at: CaseState, words: Words): string {
     (transferred.paid > 0 ||
       transferred.bills?.some(({ relief }) => relief.some(({ granted }) => granted)) === true);
   if (!settled) return texts.fee(estimateOf(at, words));
+  if (transferred.separated !== undefined) return texts.feeApart(transferred.caseNumber);
   return transferred.remanded === undefined
     ? texts.feeCame(transferred.courtName)
     : texts.feeStays(transferred.caseNumber);

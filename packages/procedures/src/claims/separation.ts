@@ -1,10 +1,9 @@
 import { offer, offerUnless, technical } from '@xiezhi/kernel';
-import type { Refusal } from '@xiezhi/kernel';
 import {
+  claimEnd,
   claimsChanged,
   claimsSeparated,
   fields,
-  openChanges,
   separationNumbered,
   suitEnd,
 } from '@xiezhi/record';
@@ -20,9 +19,10 @@ import {
   page,
   refusal,
   refuse,
-  useCommand,
 } from '../framework/index.ts';
 import { sumOf } from '../shared/facts.ts';
+import { feeGoesWithTheClaims } from './rules/fee-goes-with-the-claims.ts';
+import { beforeSeparating, toldOfWhatStays } from './before-separating.ts';
 
 /*
  * CPL-143: what can be tried together need not be. A judge lets some of the claims go their own way: a docket of its own in
@@ -34,20 +34,9 @@ const open = (state: CaseState): boolean =>
   state.filing.status === 'registered' &&
   state.judgment.closedOn === null &&
   state.judgment.made === null &&
-  suitEnd(state) === null;
-
-/** A list that waits, or a raise that is not paid for, would bring back what has gone. */
-function waits(state: CaseState): Refusal | null {
-  if (openChanges(state.claims).length > 0)
-    return refusal('claims/change-waits', technical, [useCommand('claims.decide-change', 'judge')]);
-  const { bill } = state.fees;
-  return bill === null || bill.raisedBy === null || bill.paidAt !== null
-    ? null
-    : refusal('claims/increase-unpaid', technical, [
-        useCommand('fees.pay', 'plaintiff'),
-        useCommand('fees.extend-term', 'judge'),
-      ]);
-}
+  suitEnd(state) === null &&
+  // A joined counterclaim is tried on when the claims have ended (CPLI-239); they are over, and nothing of them goes anywhere.
+  claimEnd(state) === null;
 
 const nameOf = (place: number): string => `s${String(place)}`;
 
@@ -65,11 +54,10 @@ export const separateClaims = command({
   },
   // Of a single claim nothing can go without the whole.
   offers: ({ state }) =>
-    open(state) && state.filing.claims.length > 1 ? [offerUnless('', {}, [waits(state)])] : [],
-  tells: ({ state }) => [
-    { code: 'follows', facts: {} },
-    ...(state.claims.counterclaims.length > 0 ? [{ code: 'counterclaims-stay', facts: {} }] : []),
-  ],
+    open(state) && state.filing.claims.length > 1
+      ? [offerUnless('', {}, beforeSeparating(state))]
+      : [],
+  tells: ({ state }) => [{ code: 'follows', facts: {} }, ...toldOfWhatStays(state)],
   input: z.object({
     claims: fields.claimsOfCase(),
     cause: fields.cause().optional(),
@@ -87,13 +75,16 @@ export const separateClaims = command({
     const gone = listed.filter((_one, place) => going.has(place));
     const left = listed.filter((_one, place) => !going.has(place));
     const separation = nameOf(state.claims.separations.length + 1);
+    const [stays, goes] = [sumOf(left.map(({ fen }) => fen)), sumOf(gone.map(({ fen }) => fen))];
+    const paid = feeGoesWithTheClaims({ state, stays, goes, cause });
     return accept([
       claimsSeparated.make({
         shared: {
           separation,
           court: court ?? '',
           claims: gone,
-          fen: sumOf(gone.map(({ fen }) => fen)),
+          fen: goes,
+          ...(paid === 0 ? {} : { paid }),
           ...(cause === undefined
             ? {}
             : { cause, causeName: typeof causeName === 'string' ? causeName : cause }),
@@ -104,7 +95,7 @@ export const separateClaims = command({
         shared: {
           change: `separation-${separation}`,
           claims: left,
-          fen: sumOf(left.map(({ fen }) => fen)),
+          fen: stays,
           before: amount,
           // Nobody gave anything up: what is tried elsewhere is paid for there, whenever it goes.
           inquiryEnded: false,

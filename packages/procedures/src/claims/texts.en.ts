@@ -3,6 +3,7 @@ import { isOfThirdParty } from '@xiezhi/record';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { lastDayEn, listed, said } from '../framework/index.ts';
 import { minorSelfTellsEn, minorTellsEn } from '../shared/minors-texts.ts';
+import { apartAskedEn, apartToldEn, separationRefusalsEn, staysEn } from './separation-texts.ts';
 import { filesBesideEn } from '../shared/files-beside.ts';
 
 const authorityTell: NonNullable<CommandText['tells']> = {
@@ -188,6 +189,7 @@ export const claimsEn: TextCatalogue = {
       lead: 'Write everything that is claimed from now on: keep what stays, take out what is given up.',
       action: 'Hand in',
       tells: {
+        ...apartToldEn,
         ...authorityTell,
         until: (facts) => ({
           label: 'Time for evidence',
@@ -230,6 +232,7 @@ export const claimsEn: TextCatalogue = {
       lead: 'The plaintiff’s signed paper, scanned. The day it came decides whether it is in time.',
       action: 'Enter',
       tells: {
+        ...apartToldEn,
         supersedes: () => ({
           label: 'An earlier one waits',
           value:
@@ -254,6 +257,7 @@ export const claimsEn: TextCatalogue = {
       lead: 'Claims added before the debate ends are tried together with the suit if they can be. If they change because of what came out at the hearing, they are allowed, and a new time for evidence may be set.',
       action: 'Decide',
       tells: {
+        ...apartAskedEn,
         ...filesBesideEn,
         ...minorTellsEn,
         asked: (facts) => ({
@@ -499,12 +503,9 @@ export const claimsEn: TextCatalogue = {
         follows: () => ({
           label: 'What follows',
           value:
-            'The filing office gets it by itself and gives it a number. The parties, the exhibits and the answers go with it, and the day of filing stays that of this case. The fee here is reckoned anew on what stays, and what is too much goes back; the separated case is billed by itself',
+            'The filing office gets it by itself and gives it a number. The parties, the exhibits and the answers go with it, and the day of filing stays that of this case. Each of the two is billed on its own claims: here on what stays; what is too much pays first for the separated case, what is left of it goes back, and what is lacking is due there. A deferral or exemption goes along; a reduction is decided anew there. Confirmed addresses, consent to electronic service and how far the exchange of evidence had come do not go along',
         }),
-        'counterclaims-stay': () => ({
-          label: 'Counterclaims and claims of third parties',
-          value: 'They stay in this case',
-        }),
+        ...staysEn,
       },
       after:
         'All parties can read it and are told. The new number is entered here once there is one.',
@@ -587,6 +588,7 @@ export const claimsEn: TextCatalogue = {
       why: 'A counterclaim can only be joined to a suit that is still being tried. That says nothing about its merits.',
       mend: 'Choose not to accept it, tell the party to bring a separate suit, and give the reasons.',
     }),
+    ...separationRefusalsEn,
     'claims/change-waits': () => ({
       what: 'No claims can be separated yet: a change of claims waits for you.',
       why: 'A change is the whole list: let in afterwards, it would bring back what has gone.',
@@ -645,7 +647,9 @@ export const claimsEn: TextCatalogue = {
       detail: said(body, 'reasons').slice(0, 60),
     }),
     'claims.Changed': (body) => ({
-      title: 'Claims changed',
+      title: said(body, 'change').startsWith('separation-')
+        ? 'What is still claimed here (the rest was separated)'
+        : 'Claims changed',
       detail: claimsOf(body)
         .map(({ text }) => text)
         .join('; ')

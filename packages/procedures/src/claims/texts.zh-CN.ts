@@ -3,6 +3,7 @@ import { isOfThirdParty } from '@xiezhi/record';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { lastDayZh, listed, said } from '../framework/index.ts';
 import { minorSelfTellsZh, minorTellsZh } from '../shared/minors-texts.ts';
+import { apartAskedZh, apartToldZh, separationRefusalsZh, staysZh } from './separation-texts.ts';
 import { filesBesideZh } from '../shared/files-beside.ts';
 
 const authorityTell: NonNullable<CommandText['tells']> = {
@@ -168,6 +169,7 @@ export const claimsZh: TextCatalogue = {
       lead: '写下以后要求的全部内容：不变的也原样保留在里面，放弃的删去，减少的只改金额。',
       action: '提交',
       tells: {
+        ...apartToldZh,
         ...authorityTell,
         until: (facts) => ({
           label: '举证期限',
@@ -205,6 +207,7 @@ export const claimsZh: TextCatalogue = {
       lead: '原告签名的申请扫描登记；申请人是原告。是否在举证期限内，按收到的日子算。',
       action: '登记',
       tells: {
+        ...apartToldZh,
         supersedes: () => ({
           label: '还有一份没有决定',
           value: '先前交的变更申请，法官还没有决定；这一份交上来，就代替那一份。请把要求的都写全。',
@@ -223,6 +226,7 @@ export const claimsZh: TextCatalogue = {
       lead: '辩论终结以前增加、可以合并审理的，应当合并审理；根据庭审情况变更的，应当准许，可以另定举证期限。',
       action: '作出决定',
       tells: {
+        ...apartAskedZh,
         ...filesBesideZh,
         ...minorTellsZh,
         asked: (facts) => ({
@@ -436,12 +440,9 @@ export const claimsZh: TextCatalogue = {
         follows: () => ({
           label: '分出以后',
           value:
-            '自动送立案庭，编新案号；当事人、证据和答辩随案过去，起诉的日子还是本案的日子。本案的受理费按留下的请求重新计算，多交的退还；分出的案件单独收费',
+            '自动送立案庭，编新案号；当事人、证据和答辩随案过去，起诉的日子还是本案的日子。两案分别计收受理费：本案按留下的请求重新计算，多出的部分先转去抵分出案件的受理费，还有多的退还；不够的，在分出的案件里补交。准予的缓交、免交随案过去；减交的，由分出案件的法官重新决定。送达地址、电子送达的同意和调解、举证的进度不随案过去',
         }),
-        'counterclaims-stay': () => ({
-          label: '反诉、第三人的请求',
-          value: '留在本案，不随着分出',
-        }),
+        ...staysZh,
       },
       after: '各方看得到，并收到通知。新案号编出以后，写进本案卷宗。',
       pages: { claims: { title: '分出哪些请求？' }, why: { title: '为什么分出？' } },
@@ -514,6 +515,7 @@ export const claimsZh: TextCatalogue = {
       why: '合并审理要有还在审理的本诉；这是事实，不是对反诉请求的评价。',
       mend: '选择“不予受理，告知另行起诉”，并写明理由。',
     }),
+    ...separationRefusalsZh,
     'claims/change-waits': () => ({
       what: '还不能分出请求：有一份变更诉讼请求等您决定。',
       why: '变更写的是全部请求；先分出、后准许，分出去的会又回到本案。',
@@ -572,7 +574,9 @@ export const claimsZh: TextCatalogue = {
       detail: said(body, 'reasons').slice(0, 60),
     }),
     'claims.Changed': (body) => ({
-      title: '诉讼请求变更',
+      title: said(body, 'change').startsWith('separation-')
+        ? '本案留下的诉讼请求（其余分出）'
+        : '诉讼请求变更',
       detail: claimsOf(body)
         .map(({ text }) => text)
         .join('；')

@@ -45,7 +45,7 @@ import { companiesIn, payersNamed } from '../shared/payers.ts';
 import { policyDays, provinceFigures } from '../shared/settings.ts';
 import { matterOf } from '../shared/claim-fee.ts';
 import { keyOf, mayEndTheSuit, ofBill, payableBy, readersOf, toldOfBill } from './owing.ts';
-import { procedureBilled } from './rules/a-new-trial-costs-nothing-anew.ts';
+import { procedureBilled } from '../shared/rules/a-new-trial-costs-nothing-anew.ts';
 import { courtFee } from './rules/court-fee.ts';
 import { exemptionForNaturalPersons } from './rules/exemption-for-natural-persons.ts';
 import { halfWhereMediatedBeforeBilled } from './rules/half-where-mediated-before-billed.ts';

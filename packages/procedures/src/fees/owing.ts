@@ -16,7 +16,7 @@ import type { Actor, Told } from '../framework/index.ts';
 import { billsNow } from '../shared/costs-in-force.ts';
 import { isUncertain } from '../shared/last-day.ts';
 import { matterOf } from '../shared/claim-fee.ts';
-import { procedureBilled } from './rules/a-new-trial-costs-nothing-anew.ts';
+import { procedureBilled } from '../shared/rules/a-new-trial-costs-nothing-anew.ts';
 import { courtFee } from './rules/court-fee.ts';
 import { feeByItself } from '../shared/appeal-cost.ts';
 import { halfForACounterclaim } from './rules/half-for-a-counterclaim.ts';

@@ -44,11 +44,11 @@ const brought = (body: Facts): string => {
 /** Of a case that another court has handed over. */
 const fromCourt = (body: Facts): string => {
   const from = body['transferred'] as Facts | undefined;
+  if (from?.['separated'] !== undefined)
+    return `; separated by the judge from ${said(from, 'caseNumber')}`;
   const again = from?.['remanded'] as Facts | undefined;
   if (from !== undefined && again !== undefined)
     return `; first tried as ${said(from, 'caseNumber')}, sent back by the court above as ${said(again, 'number')}`;
-  if (from?.['separated'] !== undefined)
-    return `; separated by the judge from ${said(from, 'caseNumber')}`;
   return from === undefined
     ? ''
     : `; handed over by ${said(from, 'courtName')}, there ${said(from, 'caseNumber')}`;
@@ -179,7 +179,7 @@ export const filingEn: TextCatalogue = {
     }),
     'filing/withdrawn-once-registered': (facts) => ({
       what: 'It cannot be taken back at this moment.',
-      why: `${said(facts, 'court')} had accepted the case, and it ${facts['again'] === true ? 'is being numbered anew for the new trial' : facts['apart'] === true ? 'is being numbered as a case of its own' : 'is on its way to the court with jurisdiction'}. A judge rules whether a suit may be withdrawn (Civil Procedure Law, article 148), and what becomes of the fee.`,
+      why: `${said(facts, 'court')} had accepted the case, and it ${facts['apart'] === true ? 'is being numbered as a case of its own' : facts['again'] === true ? 'is being numbered anew for the new trial' : 'is on its way to the court with jurisdiction'}. A judge rules whether a suit may be withdrawn (Civil Procedure Law, article 148), and what becomes of the fee.`,
       mend: 'This court registers the case within seven days; then you can apply. You can also hand in your application now as a further paper, here or in writing.',
     }),
     'filing/notice-not-given': () => ({

@@ -84,7 +84,7 @@ export const noticesOfJoining: readonly Notice[] = [
   {
     on: 'claims.ClaimsSeparated',
     say: () => () =>
-      '法院决定把一部分诉讼请求分出，作为另一件案件审理；不用重新起诉，材料随案过去，理由写在卷宗里。',
+      '法院决定把一部分诉讼请求分出，作为另一件案件审理；不用重新起诉，证据和答辩随案过去；送达地址和是否同意电子送达，请在新的案件里重新确认。理由写在卷宗里。',
   },
   {
     on: 'claims.SeparationNumbered',

@@ -19,6 +19,7 @@ export const separatedWith = (
       amount: body.fen as Money | null,
       cause: body.cause ?? null,
       causeName: body.causeName ?? null,
+      paid: (body.paid ?? 0) as Money,
       reasons: body.reasons,
       at,
       caseNumber: null,

@@ -239,6 +239,8 @@ export const claimsSeparated = entryKind('case', 'claims.ClaimsSeparated', 1, {
       separation: z.string(),
       court: z.string(),
       ...claims,
+      /** What of the fee that was paid here is for these claims and goes with them, in fen (FEE-20). */
+      paid: z.number().int().nonnegative().optional(),
       /** Where what goes is of another cause than what stays. */
       cause: z.string().optional(),
       causeName: z.string().optional(),

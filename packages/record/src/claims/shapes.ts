@@ -120,6 +120,8 @@ export interface Separation {
   readonly amount: Money | null;
   readonly cause: string | null;
   readonly causeName: string | null;
+  /** What of the fee goes with them. */
+  readonly paid: Money;
   readonly reasons: string;
   readonly at: Instant;
   readonly caseNumber: string | null;

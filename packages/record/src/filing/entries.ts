@@ -122,6 +122,10 @@ export const filingSubmitted = entryKind('case', 'filing.Submitted', 1, {
           separated: z
             .object({ separation: z.string(), entry: z.string(), reasons: z.string() })
             .optional(),
+          /** Who was told to withdraw from the case it comes from, and by which decision (CPL-49): it is the same case. */
+          recused: z
+            .array(z.object({ person: z.string(), name: z.string(), entry: z.string() }))
+            .optional(),
           /** Sent back by the court above to be tried anew (CPL-177): by which decision, and who sat in it here (CPL-41). */
           remanded: z
             .object({

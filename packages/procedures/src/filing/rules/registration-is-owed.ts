@@ -15,10 +15,7 @@ export const registrationIsOwed = rule<{ readonly filing: FilingState }>(
   ({ filing: { transferred, declined, application } }): Refusal | null => {
     const act = application === null ? 'filing.register' : 'filing.accept';
     const way = [useCommand(act, 'filing-reviewer')] as const;
-    if (transferred?.remanded !== undefined)
-      return refusal('filing/to-be-tried-anew', byLaw('CPL-177'), way, {
-        number: transferred.remanded.number,
-      });
+    // Of a new trial as well: what was separated in one is there by the judge’s decision.
     if (transferred?.separated !== undefined)
       return refusal(
         'filing/separated-by-order',
@@ -28,6 +25,10 @@ export const registrationIsOwed = rule<{ readonly filing: FilingState }>(
           number: transferred.caseNumber,
         },
       );
+    if (transferred?.remanded !== undefined)
+      return refusal('filing/to-be-tried-anew', byLaw('CPL-177'), way, {
+        number: transferred.remanded.number,
+      });
     if (transferred !== null)
       return refusal('filing/came-by-transfer', byLaw('CPL-37'), way, {
         court: transferred.courtName,
