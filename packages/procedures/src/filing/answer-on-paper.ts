@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { Decision } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { warnedOfMendedTime } from './application/mended.ts';
 import { appliedIn, wordsOfOne } from './application/words.ts';
 import { mayBeTakenBack, toldBeforeInsisting } from './answer.ts';
 import { pendingSuitEndsByRuling } from './rules/pending-suit-ends-by-ruling.ts';
@@ -125,6 +126,7 @@ export const recordCorrection = command({
   basis: ['OLR-9.1.2a', 'OLR-9.1.2b', 'OLR-11.3.0'],
   offers: ({ state }) => (awaitsCorrection(state) ? plaintiffs(state) : []),
   tells: ({ state, law }) => toldOfNotice(state, law),
+  warns: ({ state, law, today }, input) => warnedOfMendedTime(state, input, { law, today }),
   input: z.object({ ...paper, ...correction }),
   ask: [paperPage, page('note', field('note')), ...partsAsked, page('evidence', field('exhibits'))],
   unasked: ({ state }) => notAsked(state),

@@ -264,6 +264,7 @@ describe('OLR-9.1.2a: the facts that were asked for reach the complaint', () => 
       'decisionNumber',
       'decisionBy',
       'runsFrom',
+      'dayNotKnown',
       'retrialGrounds',
     ]);
   });

@@ -119,6 +119,15 @@ const leavesMark = (state: CaseState, input: Correction, at: string): boolean =>
   return now === '' || now === (givenAt(asItStood(state), at) ?? '');
 };
 
+/** Which decision it is about is not said whole, or stays as it was when the court asked: what is left open stands as it did. */
+function leavesDecision({ filing }: CaseState, input: Correction): boolean {
+  const stands = decisionAsItStands(filing);
+  const { decisionNumber = stands.decisionNumber, decisionBy = stands.decisionBy } = input;
+  const whole = decisionNumber !== undefined && decisionBy !== undefined;
+  const same = decisionNumber === stands.decisionNumber && decisionBy === stands.decisionBy;
+  return !whole || same;
+}
+
 /** What the court asked for and the answer still does not give, as far as it can be seen without reading it. */
 export function stillMissing(state: CaseState, input: Correction): Notice['items'] {
   const { plaintiff, coPlaintiffs = [], claims, attachments, exhibits = [] } = input;
@@ -152,7 +161,7 @@ export function stillMissing(state: CaseState, input: Correction): Notice['items
         );
       case 'decisionNumber':
         // The decision itself says both.
-        return attachments.length === 0 && !(input.decisionNumber && input.decisionBy);
+        return attachments.length === 0 && leavesDecision(state, input);
       case 'note':
       case 'plaintiff':
         return false;

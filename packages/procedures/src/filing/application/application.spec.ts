@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { decisionMended } from './mended.ts';
 import { appliedKinds, filingKind } from '@xiezhi/law';
 import { billOf, claimBill, isSuit, papersOf } from '@xiezhi/record';
 import { stageOf } from '../../stages.ts';
@@ -183,11 +184,81 @@ describe('what it lacks', () => {
       });
     });
 
+    test('a wrong day is taken back by saying that the right one is not known; left empty it stays', async () => {
+      const one = await asked({ runsFrom: '2020-01-01' });
+      expect(one.state().filing.application?.period?.late).toBe(true);
+      await one.must('zhao', 'filing.correct', { ...answer, runsFrom: undefined }, 'applied');
+      expect(one.state().filing.application?.period?.from).toBe('2020-01-01');
+      const other = await asked({ runsFrom: '2020-01-01' });
+      const unknown = { ...answer, runsFrom: '2020-01-01', dayNotKnown: true };
+      await other.must('zhao', 'filing.correct', unknown, 'applied');
+      expect(other.state().filing.application?.period).toBeUndefined();
+      // Where no day stands there is nothing to take back.
+      expect(
+        catalogue.command('filing.correct')?.unasked?.({ state: other.state() } as never, {}),
+      ).toContain('dayNotKnown');
+    });
+
+    test('OLR-11.3.0: whoever enters it from paper is warned of its time as the applicant would be', async () => {
+      const one = await asked();
+      const about = { state: one.state(), today: '2026-06-10', law: one.court.law } as never;
+      const warned = (runsFrom: string) =>
+        (
+          catalogue
+            .command('filing.record-correction')
+            ?.warns?.(about, { ...answer, runsFrom }, 'p1.applied') ?? []
+        ).map(({ code }) => code);
+      expect(warned('2020-01-01')).toEqual(['late']);
+      expect(warned('2026-05-21')).toEqual([]);
+    });
+
+    test('half that stands already is not told to lack, and what stays as the court found it is', async () => {
+      const warned = (one: Awaited<ReturnType<typeof asked>>, given: object) =>
+        (
+          catalogue
+            .command('filing.correct')
+            ?.warns?.(
+              { state: one.state(), today: '2026-06-10', law: one.court.law } as never,
+              { ...answer, ...given },
+              'applied',
+            ) ?? []
+        ).map(({ code }) => code);
+      const half = await asked({ decisionBy: '东湖区法院' });
+      expect(warned(half, { decisionNumber: '（2026）云0102民初21号' })).toEqual([]);
+      const wrong = { decisionNumber: '（2026）云0102民初2号', decisionBy: '西山区法院' };
+      const whole = await asked(wrong);
+      expect(warned(whole, wrong)).toEqual(['lacking']);
+      expect(warned(whole, { ...wrong, decisionBy: '东湖区法院' })).toEqual([]);
+    });
+
+    test('what nobody touches is not reckoned anew, and grounds in another order are the same', async () => {
+      const one = await asked();
+      const { filing } = one.state();
+      const about = { law: one.court.law, today: '2026-06-20' as never };
+      // As an older calendar reckoned it.
+      const application = {
+        ...filing.application!,
+        grounds: ['new-evidence', 'no-basis'] as never,
+        period: { ...filing.application!.period!, dueOn: '2028-05-19', provisional: true },
+      };
+      const state = { ...one.state(), filing: { ...filing, application } };
+      const given = {
+        runsFrom: application.period.from,
+        retrialGrounds: ['no-basis', 'new-evidence'],
+      };
+      expect(decisionMended(state, given as never, about)).toBeUndefined();
+      expect(
+        decisionMended(state, { ...given, decisionBy: '东湖区法院' } as never, about)?.period,
+      ).toEqual(application.period);
+    });
+
     test('of a suit nobody is asked for it', async () => {
       const one = await CivilCase.filed();
       const correct = catalogue.command('filing.correct');
       expect(correct?.unasked?.({ state: one.state } as never, {})).toEqual(
-        expect.arrayContaining(['decisionNumber', 'decisionBy', 'runsFrom', 'retrialGrounds']),
+        expect.arrayContaining([
+          ...['decisionNumber', 'decisionBy', 'runsFrom', 'dayNotKnown', 'retrialGrounds'],
+        ]),
       );
     });
   });

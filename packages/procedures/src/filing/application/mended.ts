@@ -18,6 +18,8 @@ export const aboutDecision = {
   decisionNumber: fields.text(120).optional(),
   decisionBy: fields.text(120).optional(),
   runsFrom: fields.day().optional(),
+  /** The day that stands is wrong, and nobody knows the right one: what is left open would stay. */
+  dayNotKnown: fields.confirmation().optional(),
   retrialGrounds: fields.choices(retrialGroundIds).optional(),
 };
 export type AboutDecision = z.infer<z.ZodObject<typeof aboutDecision>>;
@@ -27,6 +29,7 @@ export const decisionPage = page(
   field('decisionNumber'),
   field('decisionBy'),
   field('runsFrom'),
+  field('dayNotKnown'),
   field('retrialGrounds'),
 );
 
@@ -36,6 +39,7 @@ export function decisionNotAsked(filing: FilingState): readonly (keyof AboutDeci
   return [
     ...(kind === null || kind.decision === null ? (['decisionNumber', 'decisionBy'] as const) : []),
     ...(kind === null || kind.period === null ? (['runsFrom'] as const) : []),
+    ...(filing.application?.period === undefined ? (['dayNotKnown'] as const) : []),
     ...(kind?.id === 'retrial' ? [] : (['retrialGrounds'] as const)),
   ];
 }
@@ -57,6 +61,10 @@ export function decisionAsItStands({ application }: FilingState): AboutDecision 
 const cameOn = ({ submittedAt }: FilingState, today: CourtDay): CourtDay =>
   submittedAt === null ? today : courtDayOf(submittedAt);
 
+/** The same grounds in another order are the same. */
+const sameGrounds = (one: ApplicationPart['grounds'], other: ApplicationPart['grounds']): boolean =>
+  JSON.stringify(one?.toSorted()) === JSON.stringify(other?.toSorted());
+
 type Mended = Partial<Omit<ApplicationPart, 'kind' | 'papers'>>;
 
 /** What is not as it was; undefined where all of it is. */
@@ -68,21 +76,25 @@ export function decisionMended(
   const { application } = filing;
   if (application === null) return undefined;
   const before = decisionAsItStands(filing);
+  const { dayNotKnown, ...mended } = given;
   const said = {
     ...before,
-    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    ...Object.fromEntries(Object.entries(mended).filter(([, value]) => value !== undefined)),
+    ...(dayNotKnown === true ? { runsFrom: undefined } : {}),
   };
-  const { decision, period, grounds } = applicationOf(
+  const now = applicationOf(
     application.kind,
     { ...said, plaintiff: { kind: 'person', name: '' } },
     cameOn(filing, today),
     law,
   );
-  const next = { decision, period, grounds };
-  const was = {
-    decision: application.decision,
-    period: application.period,
-    grounds: application.grounds,
+  const { decision, period, grounds } = application;
+  const was = { decision, period, grounds };
+  const next = {
+    decision: now.decision,
+    // Reckoned once, from the day that was given; nobody has touched it, whatever the calendar says by now.
+    period: said.runsFrom === period?.from ? period : now.period,
+    grounds: sameGrounds(now.grounds, grounds) ? grounds : now.grounds,
   };
   return JSON.stringify(next) === JSON.stringify(was) ? undefined : next;
 }
@@ -90,9 +102,11 @@ export function decisionMended(
 /** Told before, as when it was handed in: by the day that is given now it came after its time. */
 export const warnedOfMendedTime = (
   { filing }: CaseState,
-  { runsFrom }: AboutDecision,
+  { runsFrom, dayNotKnown }: AboutDecision,
   { law, today }: { readonly law: Law; readonly today: CourtDay },
 ): readonly Told[] =>
-  filing.application === null || runsFrom === filing.application.period?.from
+  filing.application === null ||
+  dayNotKnown === true ||
+  runsFrom === filing.application.period?.from
     ? []
     : warnedOfTime(filingKind(filing.application.kind), runsFrom, cameOn(filing, today), law);

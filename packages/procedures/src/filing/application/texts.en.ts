@@ -188,6 +188,7 @@ export const appliedEn: Readonly<Record<string, CommandVariant>> = {
     },
   },
   'filing.record-correction': {
+    tells: { late: lateTell },
     title: 'Enter: the applicant mends it in writing',
     lead: 'What the applicant mended on paper is scanned and entered; it has the same effect as online.',
   },

@@ -160,6 +160,7 @@ export const appliedZh: Readonly<Record<string, CommandVariant>> = {
     },
   },
   'filing.record-correction': {
+    tells: { late: lateTell },
     title: '录入：申请人书面补正',
     lead: '申请人在纸上补正的，扫描以后录入，效力和在网上补正一样。',
   },
