@@ -441,6 +441,8 @@ export const complaint = shape({
   receivedOn: sinceLater(day),
   /** When the complaint was last mended on a correction notice; null for the first. */
   correctedAt: maybe(moment),
+  /** The number of the case from which a judge separated these claims: nobody wrote the paper as it is (CPL-143). */
+  separatedFrom: sinceLater(line),
   /** What each answer to a notice changed; orders from before it was said have none. */
   mended: sinceLater(listOf(shape({ on: day, what: line }))),
 });

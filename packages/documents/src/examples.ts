@@ -191,6 +191,7 @@ const filing = {
       counter: null,
       receivedOn: null,
       correctedAt: null,
+      separatedFrom: null,
       mended: [],
     },
     null,

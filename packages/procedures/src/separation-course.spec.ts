@@ -9,7 +9,11 @@ import {
 import type { StreamId } from '@xiezhi/kernel';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from './index.ts';
+import { exhibit } from './chain/testing/deposit.ts';
+import { earlierSuit, toldOfLike } from './filing/earlier-suits.ts';
+import { isStillLateAnswer } from './shared/still-late-answer.ts';
 import { CivilCase } from './testing/civil.ts';
+import { agent } from './testing/judged.ts';
 import { filedAnewFrom, sentBack } from './testing/sent-back.ts';
 import {
   apart,
@@ -361,5 +365,85 @@ describe('what goes along', () => {
     expect(there.documents.papers.map(({ template }) => template)).not.toContain(
       'procedural-ruling',
     );
+  });
+
+  test('CPL-128: an answer that was late here is measured by the days its service gives there', async () => {
+    const one = await twoInOne();
+    const way = { electronic: true, channels: ['account'], address: '柳荫巷 3 号' };
+    await one.must('qian', 'service.confirm-address', way, 'd1');
+    await one.must('he', 'service.serve', { papers: [one.paper('complaint', 'd1')] }, 'd1');
+    one.court.at('2026-04-20T01:00:00.000Z');
+    const answer = { text: '没有欠款。', attachments: [] };
+    await one.must('qian', 'defence.submit', answer, 'd1');
+    const [here] = one.state.defence.defences;
+    const { law } = one.court;
+    expect(here !== undefined && isStillLateAnswer(one.state, here, law)).toBe(true);
+    const there = one.court.case(await registeredApart(one));
+    const [came] = there.defence.defences;
+    expect(came).toMatchObject({ late: true, text: answer.text });
+    expect(came !== undefined && isStillLateAnswer(there, came, law)).toBe(false);
+  });
+
+  test('the case it comes from is not shown to the reviewer as the same suit once more; another is', async () => {
+    const one = await twoInOne();
+    await one.must('lu', 'claims.separate-claims', apart);
+    const there = one.court.case(await delivered(one));
+    const mother = earlierSuit(one.stream, one.state);
+    const like = (...suits: readonly (typeof mother)[]) =>
+      toldOfLike(
+        there,
+        one.people.lin,
+        suits.filter((each) => each !== null),
+      );
+    expect(like(mother)).toEqual([]);
+    const other = mother === null ? null : { ...mother, stream: 'case:other' as StreamId };
+    expect(like(mother, other)).toHaveLength(1);
+  });
+
+  test('CPL-62: whoever ends an authority is told in which other case the agent acts on', async () => {
+    const one = await twoInOne();
+    one.court.given(one.stream, agent('general', 'p1'));
+    const codes = () => told(one, 'zhao', 'authority.end', 'g9');
+    expect(await codes()).toEqual([]);
+    const stream = await registeredApart(one);
+    const number = one.court.case(stream).filing.caseNumber;
+    const system = one.court.system('letters');
+    const noted = { caseNumber: number };
+    await one.court.when(system, 'claims.note-separated', one.stream, noted, 's1');
+    expect(await one.court.told(one.stream, one.people.zhao, 'authority.end', 'g9')).toEqual([
+      { code: 'apart', facts: { number } },
+    ]);
+    const back = one.state.filing.caseNumber;
+    expect(await one.court.told(stream, one.people.zhao, 'authority.end', 'g9')).toEqual([
+      { code: 'apart', facts: { number: back } },
+    ]);
+  });
+
+  test('CPL-124: its complaint says from which case it was separated, and not that anybody wrote it', async () => {
+    const one = await twoInOne();
+    await one.must('lu', 'claims.separate-claims', apart);
+    const stream = await delivered(one);
+    const ordered = one.court
+      .entries(stream)
+      .map(({ body }) => body as { template?: string; data?: object })
+      .find(({ template }) => template === 'complaint');
+    expect(ordered?.data).toMatchObject({ separatedFrom: one.state.filing.caseNumber });
+  });
+
+  test('what was withdrawn or kept secret before says that it was before the separation: nothing was transferred', async () => {
+    const one = await twoInOne();
+    await one.noticedOfEvidence('p1');
+    await one.must(
+      'zhao',
+      'evidence.submit',
+      { exhibits: [exhibit('收据')], conformsToOriginals: true },
+      'p1',
+    );
+    const [{ id } = { id: '' }] = one.state.evidence.exhibits;
+    await one.must('zhao', 'evidence.withdraw', { reasons: '不再主张', sure: true }, id);
+    await one.must('lu', 'claims.separate-claims', apart);
+    const letter = letterApart(one);
+    expect(letter.exhibitsWithdrawn).toMatchObject([{ reasons: '分出以前已经撤回。' }]);
+    expect(JSON.stringify(letter)).not.toContain('移送');
   });
 });

@@ -503,7 +503,7 @@ export const claimsEn: TextCatalogue = {
         follows: () => ({
           label: 'What follows',
           value:
-            'The filing office gets it by itself and gives it a number. The parties, the exhibits and the answers go with it, and the day of filing stays that of this case. Each of the two is billed on its own claims: here on what stays; what is too much pays first for the separated case, what is left of it goes back, and what is lacking is due there. A deferral or exemption goes along; a reduction is decided anew there. Confirmed addresses, consent to electronic service and how far the exchange of evidence had come do not go along',
+            'The filing office gets it by itself and gives it a number. The parties, the exhibits and the answers go with it, and the day of filing is that of this case; when a claim that was added later was made is read in this docket. Each of the two is billed on its own claims: here on what stays; what is too much pays first for the separated case, what is left of it goes back, and what is lacking is due there. A deferral or exemption goes along; a reduction is decided anew there. Confirmed addresses, consent to electronic service and how far the exchange of evidence had come do not go along',
         }),
         ...staysEn,
       },
