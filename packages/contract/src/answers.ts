@@ -23,6 +23,7 @@ import type {
   PaymentLinkDto,
   PreviewDto,
   ReconciliationDto,
+  CheckedMessageDto,
   ServedPapersDto,
   ServicesDto,
   VerifiedPaperDto,
@@ -118,6 +119,7 @@ export interface Answers {
   readonly 'reconciliation-import': ReconciliationDto;
   readonly services: ServicesDto;
   readonly served: ServedPapersDto;
+  readonly 'message-check': CheckedMessageDto;
   readonly 'payment-link': PaymentLinkDto;
   readonly announcements: AnnouncementsDto;
   readonly feedback: PublicFeedbackDto;

@@ -64,6 +64,8 @@ export const feeNotice = shape({
   appeal: sinceLater(flag),
   /** The suit was settled before it was billed: then it is a debt, and nothing follows for the suit. */
   settled: sinceLater(flag),
+  /** For an application: what follows is said by whoever deals with it. */
+  application: sinceLater(flag),
   payLink: maybe(link),
   account: maybe(shape({ holder: line, bank: line, number: line })),
   contact,

@@ -19,6 +19,7 @@ const columns = {
     'identity.step-up',
   ].concat(
     ['identity.change-mobile', 'identity.change-password', 'identity.report-theft'],
+    ['identity.choose-phrase'],
     ['identity.dispute', 'identity.set-up-totp', 'identity.keep-recovery-codes'],
     ['identity.add-passkey', 'identity.remove-means'],
   ),
