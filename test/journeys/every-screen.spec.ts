@@ -111,6 +111,7 @@ const screens: Readonly<
   ],
   '/served': ['nobody', '/served'],
   '/pay': ['nobody', '/pay'],
+  '/messages': ['nobody', '/messages'],
   '/verify': ['nobody', '/verify'],
   '*': ['nobody', '/nowhere'],
   '/desk/': ['clerk', '/desk'],

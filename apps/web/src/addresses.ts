@@ -34,6 +34,7 @@ export const to = {
   tools: '/tools',
   verify: '/verify',
   pay: '/pay',
+  messages: '/messages',
   served: '/served',
   announcements: '/announcements',
   guides: '/guides',

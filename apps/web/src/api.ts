@@ -28,6 +28,7 @@ import type {
   PublicFeedbackDto,
   ReconciliationDto,
   RefusalDto,
+  CheckedMessageDto,
   ServedPapersDto,
   ServicesDto,
   SittingRowDto,
@@ -265,6 +266,8 @@ export const api = {
       return body as ReconciliationDto | { readonly badLine: number };
     throw failureOf(response.status, body);
   },
+  checkMessage: (mark: string, address: string) =>
+    post<CheckedMessageDto>('/api/messages/check', { mark, address }),
   served: (code: string, last4: string) => post<ServedPapersDto>('/api/served', { code, last4 }),
   services: (
     asked: Readonly<Record<'state' | 'channel' | 'q' | 'offset', string>>,

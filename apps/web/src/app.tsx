@@ -41,6 +41,7 @@ const Feedback = page(() => import('./pages/feedback.tsx'));
 const OneFeedback = page(() => import('./pages/one-feedback.tsx'));
 const Served = page(() => import('./pages/served.tsx'));
 const Pay = page(() => import('./pages/pay.tsx'));
+const Messages = page(() => import('./pages/messages.tsx'));
 const Verify = page(() => import('./pages/verify.tsx'));
 const Desk = page(() => import('./desk/desk.tsx'));
 const SetUpPage = page(() => import('./account/set-up.tsx'));
@@ -113,6 +114,7 @@ function Pages() {
                 <Route path="/feedback/:key" element={<OneFeedback />} />
                 <Route path="/served" element={<Served />} />
                 <Route path="/pay" element={<Pay />} />
+                <Route path="/messages" element={<Messages />} />
                 <Route path="/verify" element={<Verify />} />
                 <Route path="/desk/*" element={<Desk />} />
                 <Route path="*" element={<NotFound />} />

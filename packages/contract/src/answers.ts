@@ -24,6 +24,7 @@ import type {
   PaymentLinkDto,
   PreviewDto,
   ReconciliationDto,
+  CheckedMessageDto,
   ServedPapersDto,
   ServicesDto,
   VerifiedPaperDto,
@@ -123,6 +124,7 @@ export interface Answers {
   readonly 'reconciliation-import': ReconciliationDto;
   readonly services: ServicesDto;
   readonly served: ServedPapersDto;
+  readonly 'message-check': CheckedMessageDto;
   readonly 'payment-link': PaymentLinkDto;
   readonly announcements: AnnouncementsDto;
   readonly feedback: PublicFeedbackDto;

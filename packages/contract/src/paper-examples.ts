@@ -26,6 +26,7 @@ export const paperExamples: Pick<
   | 'reconciliation-import'
   | 'services'
   | 'served'
+  | 'message-check'
   | 'payment-link'
   | 'announcements'
 > = {
@@ -62,6 +63,14 @@ export const paperExamples: Pick<
         ],
       },
     ],
+  },
+  'message-check': {
+    court: court.name,
+    channel: 'sms',
+    sentOn: '2026-03-02',
+    subject: '',
+    text: '【云州市东湖区人民法院】您的案件有新的文书，请登录专用账号查看。核对号7K4M-92QH。',
+    standIn: true,
   },
   'payment-link': {
     stream,

@@ -141,6 +141,18 @@ export interface ServedPapersDto {
   }[];
 }
 
+/** A message that the court has sent, for whoever holds the number under it and says where it came to. */
+export interface CheckedMessageDto {
+  readonly court: string;
+  readonly channel: 'sms' | 'email';
+  readonly sentOn: string;
+  readonly subject: string;
+  /** As it was sent; a code is struck out. */
+  readonly text: string;
+  /** It went to an outbox that stands in for a gateway. */
+  readonly standIn: boolean;
+}
+
 /** What a receipt was given for, as far as whoever holds it knows already. */
 export interface VerifiedReceiptDto {
   readonly court: string;

@@ -17,6 +17,7 @@ export const problemStatus = {
   'no-such-code': 404,
   'no-such-payment-code': 404,
   'no-such-served': 404,
+  'no-such-message': 404,
   'not-found': 404,
   'page-missing': 404,
   'other-method': 405,

@@ -54,6 +54,11 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
     detail:
       'The code or the last four signs are not right, or the court knows no number of yours. Compare them with the notice; you can also bring it and your id card to the counter, or telephone the clerk.',
   },
+  'no-such-message': {
+    title: 'The court has sent no such message',
+    detail:
+      'Under this number the court sent nothing to that telephone or address. Compare it once more; if it still does not fit it is most likely false: follow no link in it, pay nothing, and tell nobody a code. If in doubt, ask the hotline.',
+  },
   'no-such-payment-code': {
     title: 'There is no such payment code',
     detail:

@@ -527,6 +527,19 @@ export const queries: readonly Query[] = [
     { code: text, last4: text },
     { code: '7K4M-92QH', last4: '003X' },
   ),
+  write(
+    'message-check',
+    'post',
+    '/api/messages/check',
+    both('核对短信和邮件', 'Check a message'),
+    both(
+      '凭短信、邮件最后的核对号和收到它的手机号或者邮箱，看法院是不是发过、原文是什么。不需账号。',
+      'By the number at the end of a message and the telephone or address it came to: whether the court sent it, and in which words. No account.',
+    ),
+    [],
+    { mark: text, address: text },
+    { mark: '7K4M-92QH', address: '13800000001' },
+  ),
   {
     ...get(
       'served-file',

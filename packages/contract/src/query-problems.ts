@@ -65,6 +65,7 @@ const own: Readonly<Record<string, Codes>> = {
   'reconciliation-import': ['not-found'],
   services: ['not-found'],
   served: ['faulty', 'no-such-served', 'codes-tried'],
+  'message-check': ['faulty', 'no-such-message', 'codes-tried'],
   'served-file': ['file-missing', 'file-lost', 'no-such-part'],
   'payment-link': ['faulty', 'no-such-payment-code', 'codes-tried'],
   announcements: ['faulty'],

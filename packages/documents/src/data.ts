@@ -64,6 +64,8 @@ export const feeNotice = shape({
   appeal: sinceLater(flag),
   /** The suit was settled before it was billed: then it is a debt, and nothing follows for the suit. */
   settled: sinceLater(flag),
+  /** For an application: what follows is said by whoever deals with it. */
+  application: sinceLater(flag),
   payLink: maybe(link),
   account: maybe(shape({ holder: line, bank: line, number: line })),
   contact,
@@ -441,6 +443,8 @@ export const complaint = shape({
   receivedOn: sinceLater(day),
   /** When the complaint was last mended on a correction notice; null for the first. */
   correctedAt: maybe(moment),
+  /** The number of the case from which a judge separated these claims: nobody wrote the paper as it is (CPL-143). */
+  separatedFrom: sinceLater(line),
   /** What each answer to a notice changed; orders from before it was said have none. */
   mended: sinceLater(listOf(shape({ on: day, what: line }))),
 });

@@ -191,6 +191,7 @@ const filing = {
       counter: null,
       receivedOn: null,
       correctedAt: null,
+      separatedFrom: null,
       mended: [],
     },
     null,
@@ -324,6 +325,7 @@ const filing = {
     orderNumber: 'SF-2026-演0102-004187-01',
     appeal: null,
     settled: null,
+    application: null,
     payLink: 'https://court.example/pay/SF-2026-0102-004187-01',
     account: {
       holder: '云州市财政局非税收入专户（演示）',

@@ -27,7 +27,7 @@ const sinceLater: Readonly<Record<string, readonly string[]>> = {
   complaint: ['counter', 'receivedOn', 'elements', 'mended'],
   defence: ['elements'],
   'filing-receipt': ['receivedOn'],
-  'fee-notice': ['appeal', 'settled'],
+  'fee-notice': ['appeal', 'settled', 'application'],
   appeal: ['ruling', 'title'],
   'appeal-answer': ['ruling'],
   judgment: ['pleadings'],

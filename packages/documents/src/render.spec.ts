@@ -300,6 +300,13 @@ describe.skipIf(popplerMissing)(`Variants${withoutPoppler}`, () => {
     looksAsBefore('correction-notice-corrected', picturesOf(pdf));
   });
 
+  test('CPL-143: the complaint of claims that were separated says so, and not that somebody filled it in', async () => {
+    const apart = withData(exampleOrders.complaint, { separatedFrom: '（2026）云0102民初5号' });
+    const words = wordsOf(await render(apart));
+    expect(words).toContain('（2026）云0102民初5号案分出');
+    expect(words).not.toContain('平台填写并提交');
+  });
+
   test('a complaint ordered before there was a counter is made as it was', async () => {
     const { data, ...order } = exampleOrders.complaint;
     const { counter: _, ...earlier } = data as Record<string, unknown>;

@@ -39,6 +39,7 @@ export * from './fee/index.ts';
 export { appliedKinds, paperIds } from './filing/ids.ts';
 export type { AppliedKind, FilingKindId, Kind, PaperId } from './filing/ids.ts';
 export { englishOfKind, filingKind, filingKinds as kindsOfFiling } from './filing/kinds.ts';
+export { feeOfApplication, isFreeHere } from './filing/fee-of-kind.ts';
 export type { RetrialGround } from './filing/retrial-grounds.ts';
 export { retrialGroundIds, retrialGrounds } from './filing/retrial-grounds.ts';
 export type { FilingKind, PaperAsked, PeriodToApply, Said } from './filing/kind.ts';

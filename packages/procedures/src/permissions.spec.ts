@@ -19,6 +19,7 @@ const columns = {
     'identity.step-up',
   ].concat(
     ['identity.change-mobile', 'identity.change-password', 'identity.report-theft'],
+    ['identity.choose-phrase'],
     ['identity.dispute', 'identity.set-up-totp', 'identity.keep-recovery-codes'],
     ['identity.add-passkey', 'identity.remove-means'],
   ),
@@ -206,7 +207,13 @@ const columns = {
     'claims.decide-counterclaim-withdrawal',
     ...['mediation.confirm', 'mediation.end', 'mediation.answer-late'],
     'participation.find-domicile',
-    ...['claims.join-cases', 'claims.separate', 'suspension.answer-report', 'suspension.order'],
+    ...[
+      'claims.join-cases',
+      'claims.separate',
+      'claims.separate-claims',
+      'suspension.answer-report',
+      'suspension.order',
+    ],
     ...[
       'suspension.resume',
       'suspension.admit-successor',
@@ -293,6 +300,7 @@ const columns = {
       'attribution.note-account',
       'assignment.note-ended-post',
       'claims.note-joining',
+      'claims.note-separated',
       'service.note-act',
       'service.note-announcement',
       'mediation.take-effect',

@@ -6,6 +6,7 @@ import { takePayment } from '../ports/payment.ts';
 import { giveBack } from '../ports/refund.ts';
 import { renderPaper } from '../ports/render.ts';
 import { signedByCourt } from '../ports/signature.ts';
+import { MessageMarks } from '../ports/message-marks.ts';
 import { smsPort } from '../ports/sms.ts';
 import type { DemoCourt } from './court.ts';
 
@@ -18,7 +19,7 @@ const noop = (): Promise<void> => Promise.resolve();
  */
 export async function renderOrdered({ pool, parts, clock }: DemoCourt): Promise<void> {
   const { docket, files } = parts;
-  const sms = smsPort(pool, {});
+  const sms = smsPort(pool, {}, new MessageMarks(parts.vault));
   const workers = {
     render: (one: Parameters<typeof renderPaper>[4]) =>
       renderPaper(pool, docket, files, () => clock.now(), one),

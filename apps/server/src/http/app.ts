@@ -38,6 +38,7 @@ import { proofRoutes } from './proof-routes.ts';
 import { reconciliationRoutes } from './reconciliation-routes.ts';
 import { referenceRoutes } from './reference-routes.ts';
 import { serviceRoutes } from './service-routes.ts';
+import { messageCheckRoutes } from './message-check-routes.ts';
 import { servedRoutes } from './served-routes.ts';
 import { sitePage } from './site-pages.ts';
 import { uploadRoutes } from './uploads.ts';
@@ -111,6 +112,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', paymentLinkRoutes(environment));
   app.route('/api', reconciliationRoutes(environment));
   app.route('/api', servedRoutes(environment));
+  app.route('/api', messageCheckRoutes(environment));
   app.route('/api', serviceRoutes(environment));
   app.route('/api', logStandingRoutes(environment));
   app.route('/api', fileRoutes(environment));

@@ -1,6 +1,6 @@
 import type { FieldDto, OptionDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
-import { courtStream } from '@xiezhi/kernel';
+import { courtStream, yuanGrouped } from '@xiezhi/kernel';
 import {
   dayEn,
   dayZh,
@@ -58,6 +58,8 @@ export interface CaseChoices {
   readonly exhibits: readonly OptionDto[];
   /** Of them those of others than the one the form is for. */
   readonly exhibitsOfOthers: readonly OptionDto[];
+  /** Claims as they stand, each with its amount. */
+  readonly claims: readonly OptionDto[];
   /** Places of the complaint, each with what stands there now. */
   readonly places: readonly OptionDto[];
 }
@@ -74,6 +76,7 @@ export const noChoices: CaseChoices = {
   rooms: [],
   exhibits: [],
   exhibitsOfOthers: [],
+  claims: [],
   places: [],
 };
 
@@ -121,6 +124,13 @@ export async function caseChoices(
     exhibitsOfOthers: exhibitsOfOthers(at.evidence, key).map((one) =>
       exhibitOption(at, one, words),
     ),
+    claims: at.filing.claims.map(({ text, fen }, index) => ({
+      value: String(index + 1),
+      label: text,
+      ...(fen === null
+        ? {}
+        : { hint: words.lang === 'en' ? `${yuanGrouped(fen)} yuan` : `${yuanGrouped(fen)} 元` }),
+    })),
     places: placesOf(at).map((one) => ({
       value: one.at,
       label: placeSaid(one.at, one.name, words.lang, !isSuit(at)),
@@ -272,6 +282,8 @@ export function withChoices(field: FieldDto, choices: CaseChoices): FieldDto {
     case 'shares':
       // Each line is filled in: nought is an answer.
       return { ...field, optional: false, options: choices.participants };
+    case 'case-claims':
+      return { ...field, component: 'choices', options: choices.claims };
     case 'case-defendants':
       return { ...field, component: 'choices', options: choices.defendants };
     case 'case-participant':

@@ -79,9 +79,10 @@ export function courseOf(
   return [...fixed, ...(served ? say(then) : say(texts.serviceNow, then))];
 }
 
-/** Of a suit that was sent back: of which it is the new trial. */
+/** Of a suit that was sent back or separated: from which case it comes. */
 function againOf({ filing: { transferred } }: CaseState, words: Words): readonly string[] {
-  const { remanded, caseNumber } = transferred ?? {};
+  const { remanded, separated, caseNumber } = transferred ?? {};
+  if (separated !== undefined) return [courseTexts[words.lang].apart(caseNumber ?? '')];
   return remanded === undefined
     ? []
     : [courseTexts[words.lang].again(caseNumber ?? '', remanded.number)];
@@ -96,6 +97,7 @@ function feeOf(at: CaseState, words: Words): string {
     (transferred.paid > 0 ||
       transferred.bills?.some(({ relief }) => relief.some(({ granted }) => granted)) === true);
   if (!settled) return texts.fee(estimateOf(at, words));
+  if (transferred.separated !== undefined) return texts.feeApart(transferred.caseNumber);
   return transferred.remanded === undefined
     ? texts.feeCame(transferred.courtName)
     : texts.feeStays(transferred.caseNumber);

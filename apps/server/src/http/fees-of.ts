@@ -11,6 +11,7 @@ import {
   isOfThirdParty,
   openPayment,
   participant,
+  wentAlong,
 } from '@xiezhi/record';
 import { factTexts } from '../texts/cases.ts';
 import type { Environment } from './environment.ts';
@@ -89,11 +90,14 @@ function feeOf({ fees }: CaseState, bill: CaseBill, words: Words): string {
   const paid = kept > 0 ? [texts.paid(yuanGrouped(kept))] : [];
   const owed = bill.owed > 0 ? [texts.owed(yuanGrouped(bill.owed))] : [];
   const back = bill.overpaid > 0 ? [texts.back(yuanGrouped(bill.overpaid))] : [];
-  const gone = bill.refunded > 0 ? [texts.refunded(yuanGrouped(bill.refunded))] : [];
+  const along = wentAlong(fees, bill.id);
+  const wentOn = along > 0 ? [texts.wentAlong(yuanGrouped(along))] : [];
+  const refunded = (bill.refunded - along) as Money;
+  const gone = refunded > 0 ? [texts.refunded(yuanGrouped(refunded))] : [];
   const waits =
     isDebt(bill) && bill.owed === 0 && bill.paid === 0 && bill.amount > 0
       ? [texts.later(yuanGrouped(bill.amount))]
       : [];
-  const said = [...paid, ...owed, ...back, ...gone, ...waits];
+  const said = [...paid, ...owed, ...back, ...gone, ...wentOn, ...waits];
   return said.length === 0 ? texts.none('') : said.join(words.lang === 'en' ? '; ' : '；');
 }

@@ -8,6 +8,7 @@ import type { PhoneCodes } from '../people/phone-codes.ts';
 import { codeLife, codePause } from '../people/phone-codes.ts';
 import { holderHere, holderOfClaim, personProfile } from '../people/sign-in.ts';
 import { codesFromScreen, Tries } from '../people/tries.ts';
+import { MessageMarks } from '../ports/message-marks.ts';
 import { smsPort } from '../ports/sms.ts';
 import { deviceOf } from './arriving.ts';
 import type { Environment, RequestVariables } from './environment.ts';
@@ -94,7 +95,7 @@ export async function phoneCodeRoute(
   if ('why' in made)
     return problem(context, made.why === 'too-soon' ? 'code-too-soon' : 'codes-too-many');
   await tries.note(screen, codesFromScreen, now);
-  const sms = smsPort(pool, process.env);
+  const sms = smsPort(pool, process.env, new MessageMarks(environment.vault));
   const wanted = purpose !== 'sign-in' || holder !== null;
   if (wanted) {
     const court = await courtDto(environment);

@@ -38,6 +38,7 @@ export const sitePages = [
   '/feedback/:key',
   '/served',
   '/pay',
+  '/messages',
   '/verify',
   '/desk/*',
 ] as const;

@@ -52,6 +52,8 @@ export const meansGuesses: Allowance = { times: 10, within: 60 * minute };
 export const accessCodeGuesses: Allowance = { times: 10, within: 60 * minute };
 /** Wrong codes at one case, by whomever: from then on nobody has a second wrong one. */
 export const accessCodeGuessesAtCase: Allowance = { times: 30, within: 60 * minute };
+/** Numbers under messages asked about from one screen. */
+export const messageMarkGuesses: Allowance = { times: 20, within: 60 * minute };
 /** Codes of payment links tried from one screen. */
 export const paymentCodeGuesses: Allowance = { times: 10, within: 60 * minute };
 /** Agents that one person named and that nobody is. */

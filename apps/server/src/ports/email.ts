@@ -2,6 +2,7 @@ import type { Instant } from '@xiezhi/kernel';
 import type { FileStore } from '@xiezhi/docket';
 import { createTransport } from 'nodemailer';
 import type { Pool } from 'pg';
+import type { MessageMarks } from './message-marks.ts';
 import type { MailNames } from './mail-names.ts';
 import type { MailReport } from './mail-report.ts';
 import { noteSent, wasSent } from './sent-messages.ts';
@@ -68,7 +69,15 @@ export const mailSettings = (
 export function emailPort(
   pool: Pool,
   env: Variables,
-  { files: store, names }: { readonly files: Store; readonly names: MailNames },
+  {
+    files: store,
+    names,
+    marks,
+  }: {
+    readonly files: Store;
+    readonly names: MailNames;
+    readonly marks: Pick<MessageMarks, 'underMail'>;
+  },
 ): Email {
   const url = env['SMTP_URL'] ?? '';
   const { from, server } = mailSettings(env);
@@ -83,10 +92,11 @@ export function emailPort(
           socketTimeout: silence,
         });
   const deliver = async (
-    { id, to, subject, text, files = [], reported = false }: EmailMessage,
+    { id, to, subject, text: said, files = [], reported = false }: EmailMessage,
     now: Instant,
   ): Promise<void> => {
     if (await wasSent(pool, id)) return;
+    const text = marks.underMail(id, said);
     const note = { id, channel: 'email' as const, address: to, subject, text };
     if (transport === null) return noteSent(pool, note, { standIn: true }, now);
     if (reported && (await wasReported(pool, id))) return noteSent(pool, note, heard, now);

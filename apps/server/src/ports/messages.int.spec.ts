@@ -5,13 +5,16 @@ import { instant } from '@xiezhi/kernel';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { emailPort } from './email.ts';
+import { MessageMarks } from './message-marks.ts';
 import { MailNames } from './mail-names.ts';
 import { smsPort } from './sms.ts';
 
 const { pool } = await freshDatabase();
 const now = instant('2026-11-24T01:00:00.000Z');
-const names = new MailNames(new Vault(Buffer.alloc(32, 5)));
-const also = { files: new FileStore(pool, '/nonexistent'), names };
+const vault = new Vault(Buffer.alloc(32, 5));
+const names = new MailNames(vault);
+const marks = new MessageMarks(vault);
+const also = { files: new FileStore(pool, '/nonexistent'), names, marks };
 const received: string[] = [];
 let refuse = false;
 
@@ -89,14 +92,14 @@ describe('e-mail', () => {
 
 describe('text messages', () => {
   it('without a gateway lie in the readable outbox, once', async () => {
-    const sms = smsPort(pool, {});
+    const sms = smsPort(pool, {}, marks);
     await sms.send({ id: 'sms-1', to: '13800000005', text: '您好' }, now);
     await sms.send({ id: 'sms-1', to: '13800000005', text: '您好' }, now);
     expect(await rowsOf('sms-1')).toEqual([{ channel: 'sms', proof: { standIn: true } }]);
   });
 
   it('a gateway that is away leaves nothing noted', async () => {
-    const sms = smsPort(pool, { SMS_URL: 'http://127.0.0.1:9/' });
+    const sms = smsPort(pool, { SMS_URL: 'http://127.0.0.1:9/' }, marks);
     await expect(sms.send({ id: 'sms-2', to: '13800000005', text: '您好' }, now)).rejects.toThrow();
     expect(await rowsOf('sms-2')).toEqual([]);
   });

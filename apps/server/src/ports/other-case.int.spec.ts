@@ -108,7 +108,6 @@ test('CPL-143: a judge who joins another case of the court is read in the other 
 
 test('CPL-143: taken apart in one of them, the other is asked; and a number that is not here hurts nobody', async () => {
   await decides('claims.separate', one.stream, {
-    what: '另案',
     caseNumber: await numberOf(second),
     reasons,
   });

@@ -9,6 +9,7 @@ import { sendInvitation } from './invitation.ts';
 import { tellCasesOfBench } from './ended-post.ts';
 import { deliverLetter } from './letter.ts';
 import { tellOtherCase } from './other-case.ts';
+import { MessageMarks, withPhrase } from './message-marks.ts';
 import { MailNames } from './mail-names.ts';
 import { passOnReport } from './mail-reports.ts';
 import { takePayment } from './payment.ts';
@@ -29,12 +30,15 @@ export interface Ways {
   readonly refunder: Refunder;
 }
 
-const waysOut = ({ pool, cashier, files, vault }: Environment): Ways => ({
-  sms: smsPort(pool, process.env),
-  email: emailPort(pool, process.env, { files, names: new MailNames(vault) }),
-  cashier: cashier.take,
-  refunder: cashier.giveBack,
-});
+const waysOut = ({ pool, cashier, files, vault }: Environment): Ways => {
+  const marks = new MessageMarks(vault);
+  return {
+    sms: smsPort(pool, process.env, marks),
+    email: emailPort(pool, process.env, { files, names: new MailNames(vault), marks }),
+    cashier: cashier.take,
+    refunder: cashier.giveBack,
+  };
+};
 
 /**
  * Who does the outbox's work, by port. `sms` messages are `{to, text}`, `email` messages `{to, subject, text}`, with `files`
@@ -48,10 +52,15 @@ export function outboxWorkers(
   const { pool, clock, docket, files } = environment;
   return {
     sms: async (one) => {
-      const text = await signedByCourt(docket, one.stream, textIn(one, 'text'));
+      const signed = await signedByCourt(docket, one.stream, textIn(one, 'text'));
+      const text = await withPhrase(environment, one, signed);
       await sms.send({ id: one.id, to: textIn(one, 'to'), text }, clock.now());
     },
-    email: (one) => email.send(mailIn(one), clock.now()),
+    email: async (one) => {
+      const mail = mailIn(one);
+      const text = await withPhrase(environment, one, mail.text);
+      await email.send({ ...mail, text }, clock.now());
+    },
     invitation: (one) => sendInvitation(environment, one, { sms, email }),
     service: (one) => sendService(environment, one, mailIn(one), email),
     'mail-report': (one) => passOnReport(environment, one),

@@ -56,6 +56,16 @@ export async function sentMessages(
   return rows;
 }
 
+/** What was sent to one number or address of late, the newest first. */
+export async function messagesTo(pool: Pool, address: string): Promise<readonly SentMessageRow[]> {
+  const { rows } = await pool.query<SentMessageRow>(
+    `select id, channel, address, subject, text, sent_at as "sentAt", proof from sent_message
+      where address = $1 order by sent_at desc, id limit 1000`,
+    [address],
+  );
+  return rows;
+}
+
 /** Who it is for stands with what is to be sent; what is about an account lies in that account's stream. */
 const mine = `o.port in ('sms', 'email', 'service') and (o.stream = 'person:' || $1 or o.message ->> 'person' = $1)`;
 

@@ -15,6 +15,7 @@ import { CaseAtCourt, staff } from '../testing/case-at-court.ts';
 import { attachmentsOf, MailServer, reportOn } from '../testing/mail-server.ts';
 import { emailPort } from './email.ts';
 import { MailNames } from './mail-names.ts';
+import { MessageMarks } from './message-marks.ts';
 import { hearMail, passOnReport } from './mail-reports.ts';
 import { mailIn } from './outbox-message.ts';
 import { hashOf, sendService } from './service-trace.ts';
@@ -25,6 +26,7 @@ const files = new FileStore(pool, folder);
 const server = new TestServer(pool, { files });
 const { environment } = server;
 const names = new MailNames(environment.vault);
+const marks = new MessageMarks(environment.vault);
 const mail = await new MailServer().open();
 const address = 'bai@example.cn';
 /** Not a paper, and so no two of its bytes can be lost and found again by a reader of PDFs. */
@@ -72,7 +74,7 @@ async function work(): Promise<void> {
   const email = emailPort(
     pool,
     { SMTP_URL: mail.url, MAIL_FROM: 'court@court.example' },
-    { files, names },
+    { files, names, marks },
   );
   const workers = {
     service: (each: Parameters<typeof mailIn>[0]) =>
@@ -162,7 +164,7 @@ describe('a service by e-mail', () => {
   test('OLR-31.3.1: no other bytes leave in place of a paper that is damaged', async () => {
     const stored = await files.put(Buffer.from('whole'), 'application/pdf', server.now);
     await rm(files.pathOf(stored.sha256));
-    const email = emailPort(pool, { SMTP_URL: mail.url }, { files, names });
+    const email = emailPort(pool, { SMTP_URL: mail.url }, { files, names, marks });
     const lost = { sha256: stored.sha256, name: 'a.pdf', mediaType: 'application/pdf' };
     const message = { id: 'lost', to: address, subject: '送达', text: '送达', files: [lost] };
     await expect(email.send(message, server.now)).rejects.toThrow('is not here whole');
@@ -295,7 +297,7 @@ describe('what the mail server does not take', () => {
 
 describe('a mail of which the server is not heard to take it', () => {
   const sentTwice = { to: address, subject: '送达', text: '送达', reported: true };
-  const port = () => emailPort(pool, { SMTP_URL: mail.url }, { files, names });
+  const port = () => emailPort(pool, { SMTP_URL: mail.url }, { files, names, marks });
   const waiting = async () =>
     (
       await pool.query(

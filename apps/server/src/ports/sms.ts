@@ -1,5 +1,6 @@
 import type { Instant } from '@xiezhi/kernel';
 import type { Pool } from 'pg';
+import type { MessageMarks } from './message-marks.ts';
 import { askOverHttp } from './over-http.ts';
 import { noteSent, wasSent } from './sent-messages.ts';
 
@@ -21,14 +22,20 @@ export interface Sms {
 /**
  * Text messages: over a gateway's HTTP (`POST {id, to, text}`, any 2xx means taken) when there is one, otherwise into
  * the readable outbox. A real gateway's codes are kept nowhere; the stand-in keeps the whole text, since somebody must
- * be able to read it.
+ * be able to read it. Each bears the number by which whoever gets it asks the court whether it sent it.
  */
-export function smsPort(pool: Pool, env: Readonly<Record<string, string | undefined>>): Sms {
+export function smsPort(
+  pool: Pool,
+  env: Readonly<Record<string, string | undefined>>,
+  marks: Pick<MessageMarks, 'under'>,
+): Sms {
   const url = env['SMS_URL'] ?? '';
   return {
     standIn: url === '',
-    async send({ id, to, text, kept }, now) {
+    async send({ id, to, text: said, kept: keptAs }, now) {
       if (await wasSent(pool, id)) return;
+      const text = marks.under(id, said);
+      const kept = keptAs === undefined ? undefined : marks.under(id, keptAs);
       const note = { id, channel: 'sms' as const, address: to, subject: '' };
       if (url === '') return noteSent(pool, { ...note, text }, { standIn: true }, now);
       const answer = await askOverHttp(url, { id, to, text });

@@ -6,6 +6,7 @@ import { createTransport } from 'nodemailer';
 import type { Pool } from 'pg';
 import { emailPort } from '../ports/email.ts';
 import { MailNames } from '../ports/mail-names.ts';
+import { MessageMarks } from '../ports/message-marks.ts';
 import { mailIn } from '../ports/outbox-message.ts';
 import { sendService } from '../ports/service-trace.ts';
 import type { Browser } from './browser.ts';
@@ -76,7 +77,11 @@ export class MailedServices {
     for (let at = 0; at < count; at += 1)
       await this.#one.act(this.#clerk, 'service.serve', papers, 'd1');
     await pool.query("update outbox set next_at = now() where state = 'waiting'");
-    const store = { files: this.#files, names: new MailNames(vault) };
+    const store = {
+      files: this.#files,
+      names: new MailNames(vault),
+      marks: new MessageMarks(vault),
+    };
     const email = emailPort(pool, { SMTP_URL: this.#mail.url, MAIL_FROM: sender }, store);
     const workers = {
       service: (each: Parameters<typeof mailIn>[0]) =>

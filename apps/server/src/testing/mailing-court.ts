@@ -6,6 +6,7 @@ import { Pool } from 'pg';
 import { AccessCodes } from '../ports/access-code.ts';
 import { emailPort } from '../ports/email.ts';
 import { MailNames } from '../ports/mail-names.ts';
+import { MessageMarks } from '../ports/message-marks.ts';
 import { mailIn } from '../ports/outbox-message.ts';
 import { sendService } from '../ports/service-trace.ts';
 
@@ -22,7 +23,11 @@ const vault = new Vault(Buffer.alloc(32, 5));
 const email = emailPort(
   pool,
   { SMTP_URL: server, MAIL_FROM: 'court@court.example' },
-  { files: new FileStore(pool, folder), names: new MailNames(vault) },
+  {
+    files: new FileStore(pool, folder),
+    names: new MailNames(vault),
+    marks: new MessageMarks(vault),
+  },
 );
 const parts = { pool, docket, clock: { now: () => now }, accessCodes: new AccessCodes(vault) };
 

@@ -160,7 +160,16 @@ export const factTexts: ByLang<{
   payCodeUse: (code: string) => string;
   fees: Readonly<
     Record<
-      'owed' | 'started' | 'unclear' | 'paid' | 'failed' | 'none' | 'back' | 'refunded' | 'later',
+      | 'owed'
+      | 'started'
+      | 'unclear'
+      | 'paid'
+      | 'failed'
+      | 'none'
+      | 'back'
+      | 'refunded'
+      | 'wentAlong'
+      | 'later',
       (yuan: string) => string
     >
   >;
@@ -198,6 +207,7 @@ export const factTexts: ByLang<{
       none: () => '不用交纳',
       back: (yuan) => `应退 ${yuan} 元`,
       refunded: (yuan) => `已退 ${yuan} 元`,
+      wentAlong: (yuan) => `${yuan} 元随分出的请求转入另案`,
       later: (yuan) => `裁判文书生效以后交 ${yuan} 元，现在不用交`,
     },
   },
@@ -241,6 +251,7 @@ export const factTexts: ByLang<{
       none: () => 'Nothing to pay',
       back: (yuan) => `${yuan} yuan to go back`,
       refunded: (yuan) => `${yuan} yuan went back`,
+      wentAlong: (yuan) => `${yuan} yuan went on with the separated claims`,
       later: (yuan) => `${yuan} yuan to pay once the judgment has effect; nothing now`,
     },
   },

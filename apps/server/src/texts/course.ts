@@ -22,8 +22,11 @@ interface CourseText {
   /** Paid, or let off, at the court that handed the case over. */
   readonly feeCame: (court: string) => string;
   readonly feeStays: (number: string) => string;
+  /** Of claims that were separated. */
+  readonly feeApart: (number: string) => string;
   /** Tried anew: the number of the first trial, and of the decision that sent it back. */
   readonly again: (first: string, above: string) => string;
+  readonly apart: (first: string) => string;
   readonly estimate: (whole: string, half: string) => string;
   /** Before the fee is paid, and after. */
   readonly service: string;
@@ -53,6 +56,10 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
     feeCame: (court) =>
       `诉讼费在${court}已经交过或者已经准予缓交、减交、免交，随案移交；本院立案以后多退少补，不重复收取。`,
     feeStays: (number) => `在${number}案中已经交过的诉讼费继续有效，不重复收取。`,
+    feeApart: (number) =>
+      `在${number}案中交过的受理费，属于这些请求的部分已经转过来，准予的缓交、免交继续有效；本院立案以后多退少补，不重复收取。`,
+    apart: (first) =>
+      `法官把这些请求从${first}案分出，在本院另立一案审理。不用重新起诉；交过的证据和答辩都在，不用再交。送达地址、是否同意电子送达和在线诉讼要在本案重新确认；对证据的意见、自认、证人出庭等，也要在本案重新提出；反诉和还没有决定的调查取证申请留在原案。`,
     again: (first, above) =>
       `上一级法院${above}把${first}案发回重审，本院重新立案，由没有审过的法官审理。交过的材料都在，不用再交。`,
     estimate: (whole, half) =>
@@ -77,6 +84,10 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
     feeCame: (court) =>
       `What was paid at ${court}, or let off there, comes with the case: after registration only a difference is paid or goes back.`,
     feeStays: (number) => `What was paid in ${number} counts here; nothing is paid twice.`,
+    feeApart: (number) =>
+      `What was paid in ${number} for these claims came with them, and a deferral or exemption granted there holds; after registration only a difference is paid or goes back.`,
+    apart: (first) =>
+      `The judge separated these claims from ${first}; they are a case of their own in this court. Nothing need be filed anew; exhibits and answers are here. Say again here: your address for service, whether you agree to electronic service and to going online, what you say to exhibits, what you admit, which witnesses come. Counterclaims and undecided applications on evidence stayed where they were.`,
     again: (first, above) =>
       `The court above (${above}) sent ${first} back. It is filed anew and goes to a judge who did not hear it; what was handed in is here and need not be handed in again.`,
     estimate: (whole, half) =>

@@ -20,6 +20,8 @@ const zh = {
   'not-a-branch': '种类请写 civil（民事）、criminal（刑事）或者 administrative（行政）。',
   'not-a-checked-kind':
     '请写号码的种类：id（身份证号）、uscc（统一社会信用代码）、mobile（手机号）、lawyer（执业证号）、passport（护照）、card（银行卡）、region（行政区划代码）或者 case-number（案号）。',
+  'not-a-mark': '请写短信或者邮件最后的核对号，一共八位。',
+  'no-address': '请写收到它的手机号或者邮箱。',
   'no-number': '请写要核对的号码。',
   'not-an-object': '请求的正文应当是一个 JSON 对象，嵌套不超过 32 层。',
   'not-a-command-id':
@@ -53,6 +55,8 @@ const en: Record<keyof typeof zh, string> = {
   'not-a-branch': 'The branch is civil, criminal or administrative.',
   'not-a-checked-kind':
     'Say which kind of number: id, uscc (credit code), mobile, lawyer, passport, card, region or case-number.',
+  'not-a-mark': 'Give the check number at the end of the message, eight characters.',
+  'no-address': 'Give the telephone or mail address it came to.',
   'no-number': 'Give the number to check.',
   'not-an-object': 'The body has to be a JSON object, nested no deeper than 32.',
   'not-a-command-id':

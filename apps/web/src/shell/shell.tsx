@@ -247,6 +247,7 @@ export function Shell(props: ShellProps) {
           { href: to.verify, title: t.footer.verify },
           { href: to.served, title: t.footer.served },
           { href: to.pay, title: t.footer.pay },
+          { href: to.messages, title: t.footer.messages },
           { href: to.announcements, title: t.footer.announcements },
           { href: to.feedback, title: t.footer.feedback },
         ]}

@@ -31,6 +31,7 @@ export const en: StartTexts = {
     verify: 'Verify a court paper',
     served: 'Read papers with the code on a notice',
     pay: 'Pay a court fee for someone else',
+    messages: 'Check a message',
     announcements: 'Service by announcement',
     feedback: 'Feedback',
     equal:

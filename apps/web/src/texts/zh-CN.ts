@@ -34,6 +34,7 @@ export const zhCN = {
     feedback: '意见与评价',
     served: '凭通知看文书',
     pay: '代交诉讼费',
+    messages: '核对短信和邮件',
     equal: '网上办、窗口办、邮寄办，效力相同。想改用其他方式，请在那一步开始前提出。',
     centre: (address: string, hours: string) => `诉讼服务中心：${address}，${hours}`,
   },

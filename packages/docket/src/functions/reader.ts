@@ -3,12 +3,24 @@
  * their name. Policies (`../locks.ts`) and the functions that read (`lists.ts`, `docket.ts`) ask here.
  */
 
+import { appliedKinds, isFreeHere, kindsOfFiling } from '@xiezhi/law';
+
 /** SQL: the reader's name, or null where nobody has signed in. Evaluated once a statement. */
 export const me = "(select nullif(current_setting('app.person', true), ''))";
 
-/** SQL: is there a suit in which money can be asked for? A complaint that was refused has a number and no bill. */
+/** Applications for which nothing is paid here, by the name of their kind and the type of their number. */
+const free = kindsOfFiling
+  .filter((kind) => appliedKinds.some((one) => one === kind.id && isFreeHere(one)))
+  .map(({ name, type }) => `('${name.zh}', '${type}')`)
+  .join(', ');
+
+/**
+ * SQL: is there something in which money can be asked for? A complaint that was refused has a number and no bill; nor has an
+ * application of a kind that is paid for later, or not at all.
+ */
 export const billed = (card: string): string =>
-  `(${card}.number is not null and ${card}.stage <> 'ended-at-filing')`;
+  `(${card}.number is not null and ${card}.stage <> 'ended-at-filing' and not exists (select 1 from (values ${free}) free(name, type)
+     where ${card}.cause = free.name and position(free.type in ${card}.number) > 0))`;
 
 /**
  * SQL: may the reader know of this row of `case_card`? By taking part, which is one look-up; or by an office, which are

@@ -1,3 +1,4 @@
+import type { EntryId, PersonId } from '@xiezhi/kernel';
 import { offer, technical } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
 import {
@@ -75,6 +76,12 @@ const satBefore = ({ filing: { transferred } }: Pick<CaseState, 'filing'>): read
         },
       ];
 
+/** Of a case that comes from another: by which decision this person was to keep out of that one (CPL-49). */
+const recusedBefore = ({ filing }: Pick<CaseState, 'filing'>, person: PersonId): EntryId | null => {
+  const found = filing.transferred?.recused?.find((one) => one.person === person);
+  return found === undefined ? null : (found.entry as EntryId);
+};
+
 /** Gives the case its judge and its clerk. Anyone assigned before leaves it, for a reason that is said; what they did stands. */
 export const assignBench = command({
   name: 'assignment.assign',
@@ -114,7 +121,8 @@ export const assignBench = command({
         notWhoeverWasRecused({
           as: each.as,
           name: each.officer.name,
-          decision: recusedBy(state, each.officer.person),
+          decision:
+            recusedBy(state, each.officer.person) ?? recusedBefore(state, each.officer.person),
         }) ??
         [],
     );

@@ -79,8 +79,8 @@ export const joinCases = command({
 });
 
 /**
- * Takes cases, or claims in one, apart again; or does not follow the judge of another case, who decided to join it. A claim
- * that goes its own way is filed as a case of its own.
+ * Takes cases apart again that were tried together; or does not follow the judge of another case, who decided to join it.
+ * Claims of one case go their own way by another act (`separation.ts`).
  */
 export const separateCases = command({
   name: 'claims.separate',
@@ -104,27 +104,27 @@ export const separateCases = command({
   ],
   prefill({ state }) {
     const asked = awaited(state, true) ?? awaited(state, false);
-    return asked === null ? {} : { what: '另案', caseNumber: asked.caseNumber };
+    return asked === null ? {} : { caseNumber: asked.caseNumber };
   },
   input: z.object({
-    what: fields.text(500),
-    caseNumber: fields.text(60).optional(),
+    caseNumber: fields.text(60),
     reasons: fields.longText(4000),
   }),
-  ask: [page('what', field('what'), field('caseNumber'), field('reasons'))],
-  decide({ state, input: { what, caseNumber, reasons } }) {
-    if (caseNumber === undefined)
-      return accept([casesSeparated.make({ shared: { what, reasons } })]);
+  ask: [page('what', field('caseNumber'), field('reasons'))],
+  decide({ state, input: { caseNumber, reasons } }) {
     const number = another(state, caseNumber);
     if (typeof number !== 'string') return refuse(number);
     const declined = !state.claims.joined.some((one) => one.caseNumber === number);
     return accept([
       casesSeparated.make({
-        shared: { what, caseNumber: number, ...(declined ? { declined } : {}), reasons },
+        shared: { what: '另案', caseNumber: number, ...(declined ? { declined } : {}), reasons },
       }),
     ]);
   },
-  example: { what: '保管费的请求', reasons: '同本案不是同一法律关系，分开审理。' },
+  example: {
+    caseNumber: '（2026）云0102民初2号',
+    reasons: '两案不是同一法律关系，分开审理。',
+  },
 });
 
 /** By letter from the case whose judge decided: it is read here, and the judge of this case decides for it. */
@@ -170,7 +170,7 @@ const letter = (kind: 'claims.CasesJoined' | 'claims.CasesSeparated', name: stri
       readonly declined?: true;
       readonly reasons: string;
     };
-    // A claim that goes its own way has no docket yet.
+    // Entries of before name claims of this case alone.
     if (caseNumber === undefined) return [];
     const part = lead === undefined ? (declined ? 'declined' : null) : lead ? 'joined' : 'lead';
     return [{ other: caseNumber, ...(part === null ? {} : { part }), reasons }];

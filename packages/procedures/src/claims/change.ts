@@ -33,6 +33,7 @@ import {
   registered,
   toldOfAuthority,
 } from './handing-in.ts';
+import { mayBringBack, toldOfSeparated } from './after-a-separation.ts';
 import { asksMore, givesUp } from './gives-up.ts';
 import { changeNeedsLeave } from './rules/change-needs-leave.ts';
 import { changedBeforeTheJudgment } from './rules/changed-before-the-judgment.ts';
@@ -94,6 +95,7 @@ function received(
       givesUp: givesUp(state, claims.claims),
     }) ||
     othersThan(state, from.participant).length > 0 ||
+    mayBringBack(state, claims.claims, from.source === 'paper' ? about.today : null) ||
     // What came before the list that stands does not overwrite it.
     newerChange(state.claims, {
       id: change,
@@ -150,6 +152,7 @@ export const changeClaims = command({
     ...toldOfTime({ state, today, law }, who.id),
     ...toldOfOthers(state, who.id),
     ...toldOfOlder(state, who.id),
+    ...toldOfSeparated(state),
   ],
   input: z
     .object({ claims: fields.claims(), reasons: fields.longText(8000), ...papersInput })
@@ -179,7 +182,11 @@ export const recordChange = command({
   needs: {},
   offers: ({ state }) =>
     open(state) ? partiesOf(state.participation, 'plaintiff').map((one) => offer(one.id, one)) : [],
-  tells: ({ state }, who) => [...toldOfOthers(state, who.id), ...toldOfOlder(state, who.id)],
+  tells: ({ state }, who) => [
+    ...toldOfOthers(state, who.id),
+    ...toldOfOlder(state, who.id),
+    ...toldOfSeparated(state),
+  ],
   input: z.object({ ...onPaper.input, claims: fields.claims(), reasons: fields.longText(8000) }),
   ask: [onPaper.page, page('claims', field('claims'), field('reasons'))],
   prefill: ({ today, state }) => ({ receivedOn: today, ...present(state) }),
@@ -217,6 +224,7 @@ const toldOf = (state: CaseState, one: ClaimsChange): readonly Told[] => [
   },
   ...filesBeside(one.attachments),
   ...toldOfOthers(state, one.participant),
+  ...toldOfSeparated(state),
 ];
 
 /** After the time for evidence a change is the judge's to let in, with reasons (CPLI-232, EVR-53). */

@@ -15,6 +15,7 @@ import {
   withdrawCounterclaim,
 } from './counterclaim-withdrawal.ts';
 import { answerNaming, recordNaming } from './naming.ts';
+import { lettersOfSeparation, noteSeparated, separateClaims } from './separation.ts';
 import { deadlines, tasks } from './tasks.ts';
 import { claimsEn } from './texts.en.ts';
 import { claimsZh } from './texts.zh-CN.ts';
@@ -48,8 +49,10 @@ export const claims: Procedure = {
     joinCases,
     separateCases,
     noteJoining,
+    separateClaims,
+    noteSeparated,
   ].map(anyCommand),
-  effects: lettersToTheOther,
+  effects: [...lettersToTheOther, ...lettersOfSeparation],
   tasks,
   deadlines,
   texts: { 'zh-CN': claimsZh, en: claimsEn },

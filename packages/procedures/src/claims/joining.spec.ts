@@ -43,13 +43,13 @@ describe('CPL-143, CPLI-221: a judge of another case decided about trying it wit
   test('this judge may decide otherwise; and is told when the other takes them apart again', async () => {
     const one = await CivilCase.registered();
     await letter(one, 'lead');
-    await one.must('lu', 'claims.separate', { what: '另案', caseNumber: other, reasons });
+    await one.must('lu', 'claims.separate', { caseNumber: other, reasons });
     expect(waiting(one)).toEqual([]);
     await one.must('lu', 'claims.join-cases', { caseNumber: other, part: 'lead', reasons });
     await letter(one);
     expect(one.state.claims.joined).toHaveLength(1);
     expect(waiting(one)).toEqual([['claims.separate', { role: 'judge' }]]);
-    await one.must('lu', 'claims.separate', { what: '另案', caseNumber: other, reasons });
+    await one.must('lu', 'claims.separate', { caseNumber: other, reasons });
     expect(one.state.claims.joined).toEqual([]);
     expect(waiting(one)).toEqual([]);
   });
@@ -61,7 +61,7 @@ describe('CPL-143, CPLI-221: a judge of another case decided about trying it wit
       code: 'other-decided',
       facts: { number: other, lead: true, reasons },
     });
-    const apart = { what: '另案', caseNumber: '(2026)云0102民初７７号', reasons };
+    const apart = { caseNumber: '(2026)云0102民初７７号', reasons };
     await one.must('lu', 'claims.separate', apart);
     const declined = one.court.entries(one.stream).at(-1);
     expect(declined).toMatchObject({
@@ -114,7 +114,7 @@ describe('cases tried together', () => {
     expect(codes(await one.try('lu', 'claims.join-cases', again))).toEqual([
       'claims/joined-already',
     ]);
-    await one.must('lu', 'claims.separate', { what: '另案', caseNumber: number, reasons });
+    await one.must('lu', 'claims.separate', { caseNumber: number, reasons });
     expect(one.state.claims.joined).toEqual([]);
   });
 

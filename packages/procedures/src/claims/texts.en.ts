@@ -3,6 +3,7 @@ import { isOfThirdParty } from '@xiezhi/record';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { lastDayEn, listed, said } from '../framework/index.ts';
 import { minorSelfTellsEn, minorTellsEn } from '../shared/minors-texts.ts';
+import { apartAskedEn, apartToldEn, separationRefusalsEn, staysEn } from './separation-texts.ts';
 import { filesBesideEn } from '../shared/files-beside.ts';
 
 const authorityTell: NonNullable<CommandText['tells']> = {
@@ -188,6 +189,7 @@ export const claimsEn: TextCatalogue = {
       lead: 'Write everything that is claimed from now on: keep what stays, take out what is given up.',
       action: 'Hand in',
       tells: {
+        ...apartToldEn,
         ...authorityTell,
         until: (facts) => ({
           label: 'Time for evidence',
@@ -230,6 +232,7 @@ export const claimsEn: TextCatalogue = {
       lead: 'The plaintiff’s signed paper, scanned. The day it came decides whether it is in time.',
       action: 'Enter',
       tells: {
+        ...apartToldEn,
         supersedes: () => ({
           label: 'An earlier one waits',
           value:
@@ -254,6 +257,7 @@ export const claimsEn: TextCatalogue = {
       lead: 'Claims added before the debate ends are tried together with the suit if they can be. If they change because of what came out at the hearing, they are allowed, and a new time for evidence may be set.',
       action: 'Decide',
       tells: {
+        ...apartAskedEn,
         ...filesBesideEn,
         ...minorTellsEn,
         asked: (facts) => ({
@@ -477,23 +481,51 @@ export const claimsEn: TextCatalogue = {
       },
     },
     'claims.separate': {
-      title: 'Try cases or claims separately, or do not join them',
-      lead: 'For what is better not tried together; give the reasons. Where another case was to be joined with this one and you do not agree, that is decided here too.',
+      title: 'Try cases separately, or do not join them',
+      lead: 'For cases tried together that are better tried apart; give the reasons. Where another case was to be joined with this one and you do not agree, that is decided here too. Claims of this case go their own way by “Separate some of the claims”.',
       action: 'Decide',
       tells: {
         'other-decided': otherDecided,
         joined: (facts) => ({ label: 'Tried together now', value: listed(facts, 'numbers', ', ') }),
       },
-      after: 'All parties can read it. A claim that is separated is filed as a case of its own.',
-      pages: { what: { title: 'What is tried separately?' } },
+      after: 'All parties can read it.',
+      pages: { what: { title: 'Which case is tried separately?' } },
       fields: {
-        what: { label: 'What is tried separately' },
-        caseNumber: { label: 'Number of that case', hint: 'Only if it is another case' },
-        reasons: {
-          label: 'Reasons',
-          hint: 'Where another case is named, the parties of both read them',
-        },
+        caseNumber: { label: 'Number of the other case', hint: 'Such as （2026）云0102民初2号' },
+        reasons: { label: 'Reasons', hint: 'The parties of both cases read them' },
       },
+    },
+    'claims.separate-claims': {
+      title: 'Separate some of the claims',
+      lead: 'What is better not tried in this case becomes a case of its own in this court; the rest is tried on here.',
+      action: 'Decide',
+      tells: {
+        follows: () => ({
+          label: 'What follows',
+          value:
+            'The filing office gets it by itself and gives it a number. The parties, the exhibits and the answers go with it, and the day of filing is that of this case; when a claim that was added later was made is read in this docket. Each of the two is billed on its own claims: here on what stays; what is too much pays first for the separated case, what is left of it goes back, and what is lacking is due there. A deferral or exemption goes along; a reduction is decided anew there. Confirmed addresses, consent to electronic service and how far the exchange of evidence had come do not go along',
+        }),
+        ...staysEn,
+      },
+      after:
+        'All parties can read it and are told. The new number is entered here once there is one.',
+      pages: { claims: { title: 'Which claims go?' }, why: { title: 'Why?' } },
+      fields: {
+        claims: { label: 'Claims that go', hint: 'At least one stays here' },
+        cause: {
+          label: 'Cause of what goes',
+          hint: 'Only if it is another than that of this case',
+        },
+        reasons: { label: 'Reasons', hint: 'All parties read them' },
+      },
+    },
+    'claims.note-separated': {
+      title: 'Note the number of the separated case',
+      lead: 'Entered by letter from the case that was separated.',
+      action: 'Note',
+      after: '',
+      pages: { number: { title: 'Number' } },
+      fields: { caseNumber: { label: 'Case number' } },
     },
     'claims.note-joining': {
       title: 'Note what another case decided about joining',
@@ -556,6 +588,27 @@ export const claimsEn: TextCatalogue = {
       why: 'A counterclaim can only be joined to a suit that is still being tried. That says nothing about its merits.',
       mend: 'Choose not to accept it, tell the party to bring a separate suit, and give the reasons.',
     }),
+    ...separationRefusalsEn,
+    'claims/change-waits': () => ({
+      what: 'No claims can be separated yet: a change of claims waits for you.',
+      why: 'A change is the whole list: let in afterwards, it would bring back what has gone.',
+      mend: 'Decide on the change first.',
+    }),
+    'claims/increase-unpaid': () => ({
+      what: 'No claims can be separated yet: the fee of raised claims is not paid.',
+      why: 'Unpaid, the raise may come not to count, and the claims would be as they were; what has gone would be back.',
+      mend: 'Wait until it is paid, or decide on the raise that was not paid for.',
+    }),
+    'claims/no-such-claim': () => ({
+      what: 'One of the claims you chose is not there any more.',
+      why: 'The claims have changed.',
+      mend: 'Choose among the claims as they stand now.',
+    }),
+    'claims/one-stays': () => ({
+      what: 'At least one claim stays in this case.',
+      why: 'If all of them go, there is nothing left here to try.',
+      mend: 'Take at least one off.',
+    }),
     'claims/not-a-case-number': () => ({
       what: 'This is not a case number.',
       why: 'A case number gives year, court, kind and number, such as （2026）云0102民初2号.',
@@ -594,7 +647,9 @@ export const claimsEn: TextCatalogue = {
       detail: said(body, 'reasons').slice(0, 60),
     }),
     'claims.Changed': (body) => ({
-      title: 'Claims changed',
+      title: said(body, 'change').startsWith('separation-')
+        ? 'What is still claimed here (the rest was separated)'
+        : 'Claims changed',
       detail: claimsOf(body)
         .map(({ text }) => text)
         .join('; ')
@@ -644,6 +699,17 @@ export const claimsEn: TextCatalogue = {
             ? 'Another case decided that it is tried in this one'
             : 'Another case decided to try this one in it',
       detail: `${said(body, 'caseNumber')}. ${said(body, 'reasons')}`,
+    }),
+    'claims.ClaimsSeparated': (body) => ({
+      title: 'Some claims separated, to be a case of their own',
+      detail: claimsOf(body)
+        .map(({ text }) => text)
+        .join('; ')
+        .slice(0, 120),
+    }),
+    'claims.SeparationNumbered': (body) => ({
+      title: 'The separated claims are registered',
+      detail: said(body, 'caseNumber'),
     }),
     'claims.CasesSeparated': (body) => ({
       title: body['declined'] === true ? 'Not joined' : 'Tried separately',

@@ -3,6 +3,7 @@ import { isOfThirdParty } from '@xiezhi/record';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { lastDayZh, listed, said } from '../framework/index.ts';
 import { minorSelfTellsZh, minorTellsZh } from '../shared/minors-texts.ts';
+import { apartAskedZh, apartToldZh, separationRefusalsZh, staysZh } from './separation-texts.ts';
 import { filesBesideZh } from '../shared/files-beside.ts';
 
 const authorityTell: NonNullable<CommandText['tells']> = {
@@ -168,6 +169,7 @@ export const claimsZh: TextCatalogue = {
       lead: '写下以后要求的全部内容：不变的也原样保留在里面，放弃的删去，减少的只改金额。',
       action: '提交',
       tells: {
+        ...apartToldZh,
         ...authorityTell,
         until: (facts) => ({
           label: '举证期限',
@@ -205,6 +207,7 @@ export const claimsZh: TextCatalogue = {
       lead: '原告签名的申请扫描登记；申请人是原告。是否在举证期限内，按收到的日子算。',
       action: '登记',
       tells: {
+        ...apartToldZh,
         supersedes: () => ({
           label: '还有一份没有决定',
           value: '先前交的变更申请，法官还没有决定；这一份交上来，就代替那一份。请把要求的都写全。',
@@ -223,6 +226,7 @@ export const claimsZh: TextCatalogue = {
       lead: '辩论终结以前增加、可以合并审理的，应当合并审理；根据庭审情况变更的，应当准许，可以另定举证期限。',
       action: '作出决定',
       tells: {
+        ...apartAskedZh,
         ...filesBesideZh,
         ...minorTellsZh,
         asked: (facts) => ({
@@ -414,20 +418,47 @@ export const claimsZh: TextCatalogue = {
       options: { part: { lead: '另案并入本案', joined: '本案并入另案' } },
     },
     'claims.separate': {
-      title: '决定分开审理，或者不合并',
-      lead: '不宜一并审理的请求或者案件分开审理，写明理由。另案决定和本案合并、您不同意的，也在这里决定。',
+      title: '决定和另案分开审理，或者不合并',
+      lead: '已经合并、不宜再一并审理的案件分开审理，写明理由。另案决定和本案合并、您不同意的，也在这里决定。本案的一部分请求分出去，用“把一部分请求分出另案”。',
       action: '作出决定',
       tells: {
         'other-decided': otherDecided,
         joined: (facts) => ({ label: '现在合并审理的案件', value: listed(facts, 'numbers', '、') }),
       },
-      after: '各方看得到。分出的请求另行立案。',
-      pages: { what: { title: '分开什么？' } },
+      after: '各方看得到。',
+      pages: { what: { title: '和哪个案件分开？' } },
       fields: {
-        what: { label: '分开审理的请求或者案件' },
-        caseNumber: { label: '分开的案件案号', hint: '是另案的才填' },
-        reasons: { label: '理由', hint: '写了另案案号的，两案的各方都看得到' },
+        caseNumber: { label: '另案案号', hint: '例如（2026）云0102民初2号' },
+        reasons: { label: '理由', hint: '两案的各方都看得到' },
       },
+    },
+    'claims.separate-claims': {
+      title: '把一部分请求分出另案',
+      lead: '不宜和本案一并审理的请求分出来，在本院另立一案；其余的继续在本案审理。',
+      action: '作出决定',
+      tells: {
+        follows: () => ({
+          label: '分出以后',
+          value:
+            '自动送立案庭，编新案号；当事人、证据和答辩随案过去，起诉的日子写本案的日子；后来才增加的请求，什么时候提出的看本案卷宗。两案分别计收受理费：本案按留下的请求重新计算，多出的部分先转去抵分出案件的受理费，还有多的退还；不够的，在分出的案件里补交。准予的缓交、免交随案过去；减交的，由分出案件的法官重新决定。送达地址、电子送达的同意和调解、举证的进度不随案过去',
+        }),
+        ...staysZh,
+      },
+      after: '各方看得到，并收到通知。新案号编出以后，写进本案卷宗。',
+      pages: { claims: { title: '分出哪些请求？' }, why: { title: '为什么分出？' } },
+      fields: {
+        claims: { label: '分出的请求', hint: '至少留一项在本案' },
+        cause: { label: '分出的案件的案由', hint: '和本案相同的不用填' },
+        reasons: { label: '理由', hint: '各方都看得到' },
+      },
+    },
+    'claims.note-separated': {
+      title: '记入分出的案件的案号',
+      lead: '由系统按分出的案件的立案记入。',
+      action: '记入',
+      after: '',
+      pages: { number: { title: '案号' } },
+      fields: { caseNumber: { label: '案号' } },
     },
     'claims.note-joining': {
       title: '记入另案关于合并审理的决定',
@@ -484,6 +515,27 @@ export const claimsZh: TextCatalogue = {
       why: '合并审理要有还在审理的本诉；这是事实，不是对反诉请求的评价。',
       mend: '选择“不予受理，告知另行起诉”，并写明理由。',
     }),
+    ...separationRefusalsZh,
+    'claims/change-waits': () => ({
+      what: '还不能分出请求：有一份变更诉讼请求等您决定。',
+      why: '变更写的是全部请求；先分出、后准许，分出去的会又回到本案。',
+      mend: '先就变更诉讼请求作出决定。',
+    }),
+    'claims/increase-unpaid': () => ({
+      what: '还不能分出请求：增加的请求，受理费还没有交清。',
+      why: '没有交清的，可能按不增加处理，请求回到以前的样子；分出去的会又回到本案。',
+      mend: '等原告交清，或者先就没有交费的增加部分作出决定。',
+    }),
+    'claims/no-such-claim': () => ({
+      what: '选的请求里，有一项现在已经没有了。',
+      why: '诉讼请求变更过。',
+      mend: '照现在的请求重新选。',
+    }),
+    'claims/one-stays': () => ({
+      what: '至少要留一项请求在本案。',
+      why: '全部分出去，本案就没有可以审理的了。',
+      mend: '去掉至少一项。',
+    }),
     'claims/not-a-case-number': () => ({
       what: '这不是一个案号。',
       why: '案号写年份、法院代字、类型和编号，例如（2026）云0102民初2号。',
@@ -522,7 +574,9 @@ export const claimsZh: TextCatalogue = {
       detail: said(body, 'reasons').slice(0, 60),
     }),
     'claims.Changed': (body) => ({
-      title: '诉讼请求变更',
+      title: said(body, 'change').startsWith('separation-')
+        ? '本案留下的诉讼请求（其余分出）'
+        : '诉讼请求变更',
       detail: claimsOf(body)
         .map(({ text }) => text)
         .join('；')
@@ -565,6 +619,17 @@ export const claimsZh: TextCatalogue = {
             ? '另案决定并入本案审理'
             : '另案决定把本案并入审理',
       detail: `${said(body, 'caseNumber')}。${said(body, 'reasons')}`,
+    }),
+    'claims.ClaimsSeparated': (body) => ({
+      title: '一部分请求分出另案审理',
+      detail: claimsOf(body)
+        .map(({ text }) => text)
+        .join('；')
+        .slice(0, 120),
+    }),
+    'claims.SeparationNumbered': (body) => ({
+      title: '分出的请求已经立案',
+      detail: said(body, 'caseNumber'),
     }),
     'claims.CasesSeparated': (body) => ({
       title: body['declined'] === true ? '不合并审理' : '分开审理',

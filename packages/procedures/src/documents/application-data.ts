@@ -22,6 +22,9 @@ const aboutOf = (kind: Kind, { application }: FilingState): Json => [
             .join('，'),
         },
       ]),
+  ...(application?.period === undefined
+    ? []
+    : [{ label: '期限起算日', value: dayText(application.period.from as CourtDay) }]),
   ...(application?.grounds === undefined
     ? []
     : [

@@ -95,6 +95,9 @@ export function complaintData(
     counter: filing.counter?.presents === 'by-post' ? 'post' : (filing.counter?.form ?? null),
     receivedOn: filing.counter?.receivedOn ?? null,
     correctedAt: extra['correctedAt'] ?? null,
+    ...(filing.transferred?.separated === undefined
+      ? {}
+      : { separatedFrom: filing.transferred.caseNumber }),
     ...(filing.mended.some(({ what }) => what.length > 0) ? { mended: mendedOf(filing) } : {}),
   };
 }

@@ -1,8 +1,9 @@
 import type { Json } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
-import { billOf, claimBill, isOfThirdParty, suitEnd } from '@xiezhi/record';
+import { billOf, claimBill, isOfThirdParty, kindOf, suitEnd } from '@xiezhi/record';
 import { dueOf } from '../framework/index.ts';
+import { citedInWords } from './cited.ts';
 import { appealPaysOn } from '../shared/at-issue.ts';
 
 interface About {
@@ -27,6 +28,7 @@ export function feeNoticeData(
   const counterclaim = state.claims.counterclaims.find(({ id }) => id === bill?.id);
   const amount = counterclaim === undefined ? state.filing.amount : counterclaim.amount;
   const settled = appeal === undefined && suitEnd(state)?.how === 'mediated';
+  const kind = kindOf(state.filing);
   const due = bill === null ? null : dueOf(bill, law);
   return {
     ...rest,
@@ -34,7 +36,9 @@ export function feeNoticeData(
     feeType:
       counterclaim === undefined
         ? appeal === undefined
-          ? '案件受理费'
+          ? kind === null || kind.suit
+            ? '案件受理费'
+            : '申请费'
           : '上诉案件受理费'
         : isOfThirdParty(counterclaim)
           ? '第三人诉讼请求案件受理费'
@@ -43,16 +47,19 @@ export function feeNoticeData(
     reckoning:
       counterclaim !== undefined
         ? '按《诉讼费用交纳办法》第十三条、第十八条计算，合并审理减半'
-        : appeal === undefined
-          ? settled
-            ? '按《诉讼费用交纳办法》第十三条、第十五条计算，调解结案减半，只减一次'
-            : '按《诉讼费用交纳办法》第十三条计算，简易程序、小额诉讼程序减半'
-          : '按《诉讼费用交纳办法》第十三条、第十七条，就不服一审判决的部分计算',
+        : kind !== null
+          ? `按${citedInWords(kind.fee.articles.filter((one) => one !== 'FEE-20'))}计算`
+          : appeal === undefined
+            ? settled
+              ? '按《诉讼费用交纳办法》第十三条、第十五条计算，调解结案减半，只减一次'
+              : '按《诉讼费用交纳办法》第十三条计算，简易程序、小额诉讼程序减半'
+            : '按《诉讼费用交纳办法》第十三条、第十七条，就不服一审判决的部分计算',
     amount: bill?.owed ?? 0,
     days: bill?.days ?? 7,
     dueOn: due === null || due.provisional || bill?.runs !== true ? null : due.dueOn,
     // Not the case number: in the act of registration that is still to be given.
     orderNumber: bill?.entry.slice(0, 12) ?? '',
+    ...(kind === null ? {} : { application: true }),
     ...(appeal === undefined ? {} : { appeal: true }),
     // Then it is a debt, and nothing follows for a suit that has ended.
     ...(settled ? { settled } : {}),

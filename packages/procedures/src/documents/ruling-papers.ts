@@ -1,8 +1,13 @@
 import type { Json } from '@xiezhi/kernel';
+import type { CaseState } from '@xiezhi/record';
 import type { Reaction } from '../framework/index.ts';
 import { reaction } from '../framework/index.ts';
 import { isRuling } from '../shared/is-ruling.ts';
 import { ruled } from './ruling-data.ts';
+
+/** Entered by the letter with which a case came from another. */
+const comesAlong = ({ filing }: CaseState): boolean =>
+  filing.transferred !== null && filing.status !== 'registered';
 
 /** CPL-157: what is decided by ruling on the course of a suit is put on paper, for all to be served with. */
 export const rulingPapers: readonly Reaction[] = Object.entries(ruled).map(([on, ruling]) =>
@@ -14,7 +19,8 @@ export const rulingPapers: readonly Reaction[] = Object.entries(ruled).map(([on,
     makes: ['documents.Ordered'],
     then: (entry, state) => {
       const body = entry.body as Readonly<Record<string, unknown>>;
-      if (!isRuling(on, body)) return [];
+      // What was ruled on before the case came here was put on paper there.
+      if (!isRuling(on, body) || comesAlong(state)) return [];
       const party =
         body['participant'] ??
         state.claims.counterclaims.find(({ id }) => id === body['counterclaim'])?.participant ??

@@ -1,7 +1,7 @@
 import type { Json } from '@xiezhi/kernel';
 import { receiptNumber, yuanGrouped } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
-import { debtsOf, isOfThirdParty, participant, partiesOf } from '@xiezhi/record';
+import { debtsOf, isOfThirdParty, kindOf, participant, partiesOf } from '@xiezhi/record';
 
 type Data = Readonly<Record<string, Json>>;
 
@@ -22,7 +22,7 @@ function aboutBill(
       : (participant(state.participation, by.participant)?.name ?? '');
   const ofClaims =
     counterclaim === undefined
-      ? '案件受理费'
+      ? feeOfTheFiling(state)
       : isOfThirdParty(counterclaim)
         ? '第三人诉讼请求案件受理费'
         : '反诉案件受理费';
@@ -104,6 +104,10 @@ export function reversalData(
     contact,
   };
 }
+
+/** What the filing itself costs is called by what it is. */
+const feeOfTheFiling = ({ filing }: CaseState): string =>
+  kindOf(filing)?.suit === false ? '申请费' : '案件受理费';
 
 const channelNames: Readonly<Record<string, string>> = {
   alipay: '支付宝',

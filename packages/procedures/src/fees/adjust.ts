@@ -16,7 +16,7 @@ import { daysFrom } from '../shared/due.ts';
 import { matterOf } from '../shared/claim-fee.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { policyDays } from '../shared/settings.ts';
-import { procedureBilled } from './rules/a-new-trial-costs-nothing-anew.ts';
+import { procedureBilled } from '../shared/rules/a-new-trial-costs-nothing-anew.ts';
 import { allBackOnDismissal } from './rules/all-back-on-dismissal.ts';
 import { feeAfterAChange } from './rules/fee-after-a-change.ts';
 import { feeAfterAConversion } from './rules/fee-after-a-conversion.ts';

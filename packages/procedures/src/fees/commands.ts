@@ -44,9 +44,9 @@ import { lettingGo } from '../shared/letting-go.ts';
 import { companiesIn, payersNamed } from '../shared/payers.ts';
 import { policyDays, provinceFigures } from '../shared/settings.ts';
 import { matterOf } from '../shared/claim-fee.ts';
+import { feeOfFiling } from './by-itself.ts';
 import { keyOf, mayEndTheSuit, ofBill, payableBy, readersOf, toldOfBill } from './owing.ts';
-import { procedureBilled } from './rules/a-new-trial-costs-nothing-anew.ts';
-import { courtFee } from './rules/court-fee.ts';
+import { procedureBilled } from '../shared/rules/a-new-trial-costs-nothing-anew.ts';
 import { exemptionForNaturalPersons } from './rules/exemption-for-natural-persons.ts';
 import { halfWhereMediatedBeforeBilled } from './rules/half-where-mediated-before-billed.ts';
 import { notUnpaidWhileSuspended } from './rules/not-unpaid-while-suspended.ts';
@@ -96,30 +96,31 @@ function daysAfterRelief(
   return { ...fresh, ...(nothingLeft ? {} : { waits: true as const }) };
 }
 
-/** The bill of first instance: made by rule when the case is registered, or when mediation before the trial has ended. */
+/**
+ * The bill of first instance: made by rule when the case is registered, or when mediation before the trial has ended; of an
+ * application that is paid for in advance, when it is accepted.
+ */
 export const billFee = command({
   name: 'fees.bill',
   on: 'case',
   by: ['rule'],
-  basis: ['FEE-13', 'FEE-22'],
+  basis: ['FEE-13', 'FEE-14', 'FEE-22'],
   needs: { court: courtOfCase },
   offers: ({ state }) => (state.fees.bill === null ? [offer('', {})] : []),
   input: z.object({}),
   ask: [],
   decide({ state, facts, law, today }) {
-    const { amount } = state.filing;
     const procedure = procedureBilled(state.filing);
     const figures = provinceFigures(facts.court);
     const matter = { ...matterOf(state), figures };
     const { fen, steps } =
-      halfWhereMediatedBeforeBilled({ ...state, matter, procedure }) ??
-      courtFee({ matter, amount, procedure });
+      halfWhereMediatedBeforeBilled({ ...state, matter, procedure }) ?? feeOfFiling(state, figures);
     return accept([
       feeBilled.make({
         shared: {
           bill: '1',
           fen,
-          basis: 'FEE-13',
+          basis: state.filing.application === null ? 'FEE-13' : 'FEE-14',
           steps: steps.map((one) => ({ zh: one.zh, en: one.en, amount: one.amount })),
           ...daysFrom(law, today, policyDays(facts.court, 'payment-days')),
           ...(Object.keys(figures).length === 0 ? {} : { figures }),

@@ -6,6 +6,7 @@ import {
   claimBill,
   isDebt,
   isOfAppeal,
+  isSuit,
   joinedCounterclaims,
   openPayment,
   receivedFor,
@@ -41,6 +42,8 @@ const ended = (state: CaseState, bill: CaseBill): boolean => {
   const { id } = bill;
   // What is still to be paid of a case that went to another court is paid there.
   if (state.defence.transferredAt !== null) return true;
+  // Closed here, nobody is pressed any more; what is still paid is received.
+  if (state.filing.closed !== null) return true;
   if (bill.byJudgment === true || isDebt(bill)) return false;
   if (isOfAppeal({ id })) return standingAppeals(state).every((one) => one.id !== id);
   if (id === claimBill) return state.fees.withdrawnAt !== null;
@@ -172,7 +175,8 @@ const ofBill = (about: DutyContext, bill: CaseBill): readonly Task[] => {
           {
             key: named('relief', bill),
             command: 'fees.decide-relief',
-            by: { role: 'judge' },
+            // No judge has an application here.
+            by: { role: isSuit(state) ? 'judge' : 'president' },
             label: readersOf(bill),
             ...subjectOf(bill),
             basis: ['FEE-44'],

@@ -1,3 +1,4 @@
+import { isFreeHere } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
 import { joinedCounterclaims } from '@xiezhi/record';
 import { reaction } from '../framework/index.ts';
@@ -22,7 +23,7 @@ const ofCounterclaims = ({ claims }: CaseState) =>
 const claimUnbilled = (state: CaseState) =>
   state.filing.status === 'registered' && !noBillForWhatEndedFirst(state) ? ofTheClaim(state) : [];
 
-/** The suit is billed with its registration, or where it is mediated first, once that has come to nothing or to an agreement. */
+/** An application is billed when it is accepted, a suit with its registration, or where it is mediated first, once that has come to nothing or to an agreement. */
 export const firstBills = [
   reaction({
     ...billing,
@@ -31,6 +32,17 @@ export const firstBills = [
     basis: ['OLR-9.1.1', 'FEE-22'],
     then: (_entry, state) =>
       noBillWhileMediated(state) ? [] : [...ofTheClaim(state), ...ofCounterclaims(state)],
+  }),
+  reaction({
+    ...billing,
+    name: 'fees/bill-on-acceptance',
+    on: 'filing.ApplicationAccepted',
+    basis: ['OLR-9.3.0', 'FEE-14', 'FEE-20'],
+    // Of what is paid for later, or not at all, there is nothing to bill.
+    then: (_entry, state) =>
+      state.filing.application === null || isFreeHere(state.filing.application.kind)
+        ? []
+        : ofTheClaim(state),
   }),
   reaction({
     ...billing,

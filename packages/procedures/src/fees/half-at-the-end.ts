@@ -1,7 +1,7 @@
 import type { Money } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { claimFee, matterOf } from '../shared/claim-fee.ts';
-import { procedureBilled } from './rules/a-new-trial-costs-nothing-anew.ts';
+import { procedureBilled } from '../shared/rules/a-new-trial-costs-nothing-anew.ts';
 import { courtFee, procedureFor } from './rules/court-fee.ts';
 
 /** What is owed of the bill once the suit has ended so; null where nothing changes, since the fee is half already. */

@@ -6,6 +6,7 @@ import {
   claimEnd,
   isDebt,
   isOfAppeal,
+  isSuit,
   receivedFor,
   speaksFor,
   speaksForSide,
@@ -16,8 +17,7 @@ import type { Actor, Told } from '../framework/index.ts';
 import { billsNow } from '../shared/costs-in-force.ts';
 import { isUncertain } from '../shared/last-day.ts';
 import { matterOf } from '../shared/claim-fee.ts';
-import { procedureBilled } from './rules/a-new-trial-costs-nothing-anew.ts';
-import { courtFee } from './rules/court-fee.ts';
+import { feeOfFiling } from './by-itself.ts';
 import { feeByItself } from '../shared/appeal-cost.ts';
 import { halfForACounterclaim } from './rules/half-for-a-counterclaim.ts';
 
@@ -28,6 +28,8 @@ import { halfForACounterclaim } from './rules/half-for-a-counterclaim.ts';
  */
 export const mayEndTheSuit = (state: CaseState, { id, owed }: CaseBill): boolean =>
   owed > 0 &&
+  // What becomes of an application that is not paid for is for whoever deals with it.
+  isSuit(state) &&
   !isOfAppeal({ id }) &&
   // It is the other court's to decide.
   transferOrdered(state) === null &&
@@ -76,13 +78,13 @@ export const readersOf = ({ side }: Pick<CaseBill, 'side'>): Label => `side:${si
 
 /** How the amount came about, while these steps still make it up. */
 function reckoned(state: CaseState, bill: CaseBill): readonly Told[] {
-  const { filing, claims, appeal } = state;
+  const { fees, claims, appeal } = state;
   const matter = matterOf(state);
   const counterclaim = claims.counterclaims.find(({ id }) => id === bill.id);
   const appealed = appeal.appeals.find(({ id }) => id === bill.id);
   const ofClaims =
     counterclaim === undefined
-      ? courtFee({ matter, amount: filing.amount, procedure: procedureBilled(filing) })
+      ? feeOfFiling(state, fees.figures)
       : halfForACounterclaim({ matter, amount: counterclaim.amount });
   const { fen, steps } = appealed === undefined ? ofClaims : feeByItself(state, appealed);
   return fen === bill.amount && steps.length > 0

@@ -4,6 +4,7 @@ import type { CaseBill, CaseState } from '@xiezhi/record';
 import {
   billsOf,
   fields,
+  isSuit,
   reviewAsked,
   reviewAskedOf,
   reviewDecided,
@@ -112,7 +113,7 @@ export const decideReview = command({
   needs: {},
   offers: ({ state, roles, law }) =>
     asked(state, law)
-      .filter(({ review }) => roles.has(whoReviews(review)))
+      .filter(({ review }) => roles.has(whoReviews({ ...review, suit: isSuit(state) })))
       .map((one) => offer(keyOf(one.bill), one)),
   tells: ({ state }, { bill, review }) => [
     { code: 'asked', facts: { of: review.of, reasons: review.reasons } },
@@ -157,7 +158,7 @@ export const decideReview = command({
   example: { outcome: 'upheld', reasons: '受理费按诉讼请求的金额分段累计，计算无误。' },
 });
 
-/** The law names days for the president alone. */
+/** The law names days for what the president is asked about a decision. */
 export const reviewTask = (
   { state, law }: DutyContext,
   bill: CaseBill,
@@ -165,7 +166,7 @@ export const reviewTask = (
 ): readonly Task[] => {
   const review = reviewAskedOf(state.fees, bill.id);
   if (review === null) return [];
-  const role = whoReviews(review);
+  const role = whoReviews({ ...review, suit: isSuit(state) });
   const term = endOf(reviewedWithinFifteenDays({ from: review.receivedOn, law }));
   return [
     {
@@ -175,7 +176,7 @@ export const reviewTask = (
       label: readersOf(bill),
       basis: ['FEE-43'],
       opensAt: review.at,
-      ...(role === 'president'
+      ...(review.of === 'decision'
         ? { dueAt: endOfDay(term.dueOn), provisional: term.provisional }
         : {}),
     },

@@ -1,11 +1,13 @@
 import { courtDayOf, offer, offerUnless } from '@xiezhi/kernel';
 import type { CourtDay, NewEntry } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import type { CaseState, FileReference } from '@xiezhi/record';
 import { fields, filingInsisted, filingWithdrawn, mayInsist, partiesOf } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Decision } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { warnedOfMendedTime } from './application/mended.ts';
 import { appliedIn, wordsOfOne } from './application/words.ts';
 import { mayBeTakenBack, toldBeforeInsisting } from './answer.ts';
 import { pendingSuitEndsByRuling } from './rules/pending-suit-ends-by-ruling.ts';
@@ -39,6 +41,7 @@ interface Paper {
 interface About {
   readonly state: CaseState;
   readonly today: CourtDay;
+  readonly law: Law;
   readonly offer: { readonly id: string };
   readonly input: Paper;
 }
@@ -123,6 +126,7 @@ export const recordCorrection = command({
   basis: ['OLR-9.1.2a', 'OLR-9.1.2b', 'OLR-11.3.0'],
   offers: ({ state }) => (awaitsCorrection(state) ? plaintiffs(state) : []),
   tells: ({ state, law }) => toldOfNotice(state, law),
+  warns: ({ state, law, today }, input) => warnedOfMendedTime(state, input, { law, today }),
   input: z.object({ ...paper, ...correction }),
   ask: [paperPage, page('note', field('note')), ...partsAsked, page('evidence', field('exhibits'))],
   unasked: ({ state }) => notAsked(state),
@@ -133,6 +137,7 @@ export const recordCorrection = command({
         paper: received,
         participant: about.offer.id,
         today: about.today,
+        law: about.law,
       }),
     ),
   example: {

@@ -20,6 +20,7 @@ import {
 import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
 import { accept, command, field, neededWhen, page } from '../framework/index.ts';
+import { warnedOfMendedTime } from './application/mended.ts';
 import { appliedIn, wordsOf } from './application/words.ts';
 import { evidenceIsOver, lastDayForEvidence } from '../shared/evidence-time.ts';
 import { dueOfNotice } from '../shared/notice-to-give.ts';
@@ -116,14 +117,15 @@ export const correctFiling = command({
   offers: ({ state, actor }) =>
     mends(state, actor) && awaitsCorrection(state) ? [offer(wordsOf(state), {})] : [],
   tells: ({ state, actor, law }) => [...toldOfNotice(state, law), ...toldOfAuthority(state, actor)],
-  warns: ({ state }, input) => {
+  warns: ({ state, law, today }, input) => {
+    const late = warnedOfMendedTime(state, input, { law, today });
     const items = stillMissing(state, input);
     const { plaintiff, coPlaintiffs = [], defendants = [] } = input;
     const plaintiffs = [...(plaintiff === undefined ? [] : [plaintiff]), ...coPlaintiffs];
     const of = lackingOf({ plaintiffs, defendants });
     return items.length === 0
-      ? []
-      : [{ code: 'lacking', facts: { items: pointsToldOf(items), of } }];
+      ? late
+      : [...late, { code: 'lacking', facts: { items: pointsToldOf(items), of } }];
   },
   input: z
     .object({
@@ -140,9 +142,10 @@ export const correctFiling = command({
   ],
   unasked: ({ state }) => notAsked(state),
   prefill: ({ state }) => ({ ...asItStands(state), attachments: [] }),
-  decide: ({ state, actor, input, today }) =>
+  decide: ({ state, actor, input, today, law }) =>
     accept(
       correctionOf(state, input, {
+        law,
         authority: authorityOf(state, actor),
         participant: whoseEvidence(state, actor),
         today,

@@ -288,6 +288,10 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
         label: 'Sent back to be tried anew',
         value: `First tried as ${said(facts, 'number')}, sent back by the court above (${said(facts, 'above')}). Register it, in the ordinary procedure; it goes to a judge who did not hear it`,
       }),
+      separated: (facts) => ({
+        label: 'Separated from another case',
+        value: `${said(facts, 'number')}. It was accepted there: register it; the papers are here, and nothing is to be corrected`,
+      }),
       'no-cause': (facts) => ({
         label: 'The plaintiff does not know the cause; fix it',
         value: said(facts, 'dispute'),

@@ -268,6 +268,10 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
         label: '发回重审',
         value: `原案号${said(facts, 'number')}，上一级法院${said(facts, 'above')}裁定发回重审。只登记立案，适用普通程序，分给没有审过原案的法官`,
       }),
+      separated: (facts) => ({
+        label: '从另案分出',
+        value: `${said(facts, 'number')}。已经受理过，只登记立案；材料在卷里，不再补正`,
+      }),
       'no-cause': (facts) => ({
         label: '原告不知道案由，请您确定',
         value: said(facts, 'dispute'),

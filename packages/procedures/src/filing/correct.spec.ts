@@ -257,6 +257,15 @@ describe('OLR-9.1.2a: the facts that were asked for reach the complaint', () => 
     expect(address).toContain('exhibits');
     expect(address).toContain('byContract');
     expect(address).not.toContain('grounds');
-    expect(await unasked(['facts-missing'])).toEqual(['plaintiff', 'coPlaintiffs']);
+    // Of a suit nobody is asked which decision it is about.
+    expect(await unasked(['facts-missing'])).toEqual([
+      'plaintiff',
+      'coPlaintiffs',
+      'decisionNumber',
+      'decisionBy',
+      'runsFrom',
+      'dayNotKnown',
+      'retrialGrounds',
+    ]);
   });
 });

@@ -26,6 +26,14 @@ import {
   knownPlaintiffs,
 } from './defendants.ts';
 import { itemOf } from './application/items.ts';
+import type { AboutDecision } from './application/mended.ts';
+import {
+  aboutDecision,
+  decisionAsItStands,
+  decisionMended,
+  decisionNotAsked,
+  decisionPage,
+} from './application/mended.ts';
 import { dueOfNotice, noticeToGive } from '../shared/notice-to-give.ts';
 import { questionOf } from '../shared/places.ts';
 import { pointsToldOf, questionFor, totals } from '../shared/points.ts';
@@ -39,6 +47,7 @@ export const correction = {
   /** Those named in the complaint beside the first, in its order. */
   coPlaintiffs: fields.coPlaintiffsField().optional(),
   defendants: fields.partiesField().optional(),
+  ...aboutDecision,
   claims: fields.claims(),
   grounds: fields.longText(20_000).optional(),
   ...complaintElementFields,
@@ -49,6 +58,7 @@ export const correction = {
 export const partsAsked = [
   page('plaintiff', field('plaintiff'), field('coPlaintiffs')),
   page('defendants', needed('defendants')),
+  decisionPage,
   page('claims', field('claims')),
   page('why', field('grounds'), ...groundsAsked),
   complaintElementsPage,
@@ -64,7 +74,7 @@ export const awaitsCorrection = ({ filing }: CaseState): boolean =>
   (filing.status === 'under-review' && filing.corrections.some(({ byPapers }) => byPapers)) ||
   (filingEnd(filing) !== null && filing.corrections.some((one) => one.answeredAt === null));
 
-interface Correction extends ComplaintElements {
+interface Correction extends ComplaintElements, AboutDecision {
   readonly plaintiff?: PartyDetails | undefined;
   readonly coPlaintiffs?: readonly PartyDetails[] | undefined;
   readonly defendants?: readonly PartyDetails[] | undefined;
@@ -109,6 +119,15 @@ const leavesMark = (state: CaseState, input: Correction, at: string): boolean =>
   return now === '' || now === (givenAt(asItStood(state), at) ?? '');
 };
 
+/** Which decision it is about is not said whole, or stays as it was when the court asked: what is left open stands as it did. */
+function leavesDecision({ filing }: CaseState, input: Correction): boolean {
+  const stands = decisionAsItStands(filing);
+  const { decisionNumber = stands.decisionNumber, decisionBy = stands.decisionBy } = input;
+  const whole = decisionNumber !== undefined && decisionBy !== undefined;
+  const same = decisionNumber === stands.decisionNumber && decisionBy === stands.decisionBy;
+  return !whole || same;
+}
+
 /** What the court asked for and the answer still does not give, as far as it can be seen without reading it. */
 export function stillMissing(state: CaseState, input: Correction): Notice['items'] {
   const { plaintiff, coPlaintiffs = [], claims, attachments, exhibits = [] } = input;
@@ -140,6 +159,9 @@ export function stillMissing(state: CaseState, input: Correction): Notice['items
           (item === 'defendant-identity' || item === 'respondent-identity') &&
           defendants.some(({ residentId, creditCode }) => !residentId && !creditCode)
         );
+      case 'decisionNumber':
+        // The decision itself says both.
+        return attachments.length === 0 && leavesDecision(state, input);
       case 'note':
       case 'plaintiff':
         return false;
@@ -210,6 +232,7 @@ export function notAsked(state: CaseState): readonly Asked[] {
   return [
     ...notAskedOfPlaintiffs(state),
     ...(isSuit(state) && asks('facts-missing', 'claim-unclear') ? [] : elementKeys),
+    ...decisionNotAsked(state.filing),
     // Of an application that is against nobody there is nobody to name.
     ...(kindOf(state.filing)?.other === null ? (['defendants'] as const) : []),
     ...(asks('evidence-list', 'facts-missing') || asksAt(state, 'exhibits')
@@ -225,6 +248,7 @@ const asItStood = (state: CaseState) => ({ ...asItStands(state), ...knownPlainti
 export const asItStands = (state: CaseState) => ({
   ...(asksOfPlaintiff(state) ? knownPlaintiffs(state) : {}),
   defendants: knownDefendants(state),
+  ...decisionAsItStands(state.filing),
   grounds: state.filing.grounds,
   ...state.filing.elements,
   claims: state.filing.claims.map((one) => ({
@@ -246,6 +270,7 @@ export function correctionOf(
     /** Whose evidence it is that comes with it, and on which day. */
     readonly participant: string;
     readonly today: CourtDay;
+    readonly law: Law;
   },
 ): readonly [NewEntry, ...NewEntry[]] {
   const claims = input.claims.map((one) => ({ text: one.text, fen: fenOf(one.yuan) }));
@@ -259,6 +284,7 @@ export function correctionOf(
   const { exhibits = [] } = input;
   const grounds = newGrounds(state, input);
   const elements = newElements(state, input);
+  const application = decisionMended(state, input, from);
   const parts: readonly (readonly [CorrectedPart, boolean])[] = [
     ['plaintiff', plaintiffs.length > 0],
     ['defendants', entries.length > 0],
@@ -267,6 +293,7 @@ export function correctionOf(
     ['elements', elements !== undefined],
     ['exhibits', exhibits.length > 0],
     ['attachments', input.attachments.length > 0],
+    ['application', application !== undefined],
   ];
   const corrected = filingCorrected.make({
     shared: {
@@ -279,6 +306,7 @@ export function correctionOf(
       authority: changed ? (from.authority ?? undefined) : undefined,
       grounds,
       elements,
+      application,
       changed: parts.filter(([, isNew]) => isNew).map(([part]) => part),
       defendants: named,
     },

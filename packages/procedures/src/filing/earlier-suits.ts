@@ -84,7 +84,12 @@ export function toldOfLike(
     plaintiffs: partiesOf(participation, 'plaintiff'),
     defendants: partiesOf(participation, 'defendant'),
   };
-  const like = likeCases({ suit, earlier: ofKind(earlier, filing.application?.kind ?? null) });
+  // The case it was separated from is told as such, and is not the same suit once more.
+  const whence = filing.transferred?.separated === undefined ? null : filing.transferred.stream;
+  const like = likeCases({
+    suit,
+    earlier: ofKind(earlier, filing.application?.kind ?? null),
+  }).filter(({ stream }) => stream !== whence);
   const reaches = ({ division }: EarlierSuit): boolean =>
     actor.offices.some(
       (one) => one.court === filing.court && divisionsOf(one)?.includes(division) !== false,

@@ -44,6 +44,8 @@ const brought = (body: Facts): string => {
 /** Of a case that another court has handed over. */
 const fromCourt = (body: Facts): string => {
   const from = body['transferred'] as Facts | undefined;
+  if (from?.['separated'] !== undefined)
+    return `; separated by the judge from ${said(from, 'caseNumber')}`;
   const again = from?.['remanded'] as Facts | undefined;
   if (from !== undefined && again !== undefined)
     return `; first tried as ${said(from, 'caseNumber')}, sent back by the court above as ${said(again, 'number')}`;
@@ -160,6 +162,11 @@ export const filingEn: TextCatalogue = {
       why: `${said(facts, 'court')} has transferred this case by ruling. The court that receives it accepts it (Civil Procedure Law, article 37): no more corrections are asked for, and nothing goes back.`,
       mend: 'Register the case, and ask afterwards what is to be asked. If you think that this court has no jurisdiction either, ask the court above to designate one.',
     }),
+    'filing/separated-by-order': (facts) => ({
+      what: 'This can only be registered.',
+      why: `A judge of this court separated these claims from ${said(facts, 'number')}, where they were accepted: no more corrections are asked for, and nothing goes back.`,
+      mend: 'Register the case, and ask afterwards what is to be asked.',
+    }),
     'filing/to-be-tried-anew': (facts) => ({
       what: 'This can only be registered.',
       why: `The court above sent the suit back (${said(facts, 'number')}) to be tried anew (Civil Procedure Law, article 177): no more corrections are asked for, and nothing goes back.`,
@@ -172,7 +179,7 @@ export const filingEn: TextCatalogue = {
     }),
     'filing/withdrawn-once-registered': (facts) => ({
       what: 'It cannot be taken back at this moment.',
-      why: `${said(facts, 'court')} had accepted the case, and it ${facts['again'] === true ? 'is being numbered anew for the new trial' : 'is on its way to the court with jurisdiction'}. A judge rules whether a suit may be withdrawn (Civil Procedure Law, article 148), and what becomes of the fee.`,
+      why: `${said(facts, 'court')} had accepted the case, and it ${facts['apart'] === true ? 'is being numbered as a case of its own' : facts['again'] === true ? 'is being numbered anew for the new trial' : 'is on its way to the court with jurisdiction'}. A judge rules whether a suit may be withdrawn (Civil Procedure Law, article 148), and what becomes of the fee.`,
       mend: 'This court registers the case within seven days; then you can apply. You can also hand in your application now as a further paper, here or in writing.',
     }),
     'filing/notice-not-given': () => ({

@@ -43,6 +43,7 @@ const brought = (body: Facts): string => {
 /** Of a case that another court has handed over. */
 const fromCourt = (body: Facts): string => {
   const from = body['transferred'] as Facts | undefined;
+  if (from?.['separated'] !== undefined) return `；由法官从${said(from, 'caseNumber')}案分出`;
   const again = from?.['remanded'] as Facts | undefined;
   if (from !== undefined && again !== undefined)
     return `；${said(from, 'caseNumber')}经上一级法院${said(again, 'number')}发回重审`;
@@ -156,6 +157,11 @@ export const filingZh: TextCatalogue = {
       why: `这件案件由${said(facts, 'court')}裁定移送，受移送的法院应当受理（民事诉讼法第三十七条），不再要求补正，也不退回。`,
       mend: '请登记立案，要问的立案以后再问。认为也不归本院管辖的，报请上级法院指定管辖。',
     }),
+    'filing/separated-by-order': (facts) => ({
+      what: '只能登记立案。',
+      why: `这是本院法官从${said(facts, 'number')}案分出的请求，原来已经受理：不再要求补正，也不退回。`,
+      mend: '登记立案；还要问的，立案以后再问。',
+    }),
     'filing/to-be-tried-anew': (facts) => ({
       what: '只能登记立案。',
       why: `上一级法院${said(facts, 'number')}裁定发回重审，本院应当重新审理（民事诉讼法第一百七十七条），不再要求补正，也不退回。`,
@@ -168,7 +174,7 @@ export const filingZh: TextCatalogue = {
     }),
     'filing/withdrawn-once-registered': (facts) => ({
       what: '现在还不能撤回。',
-      why: `${said(facts, 'court')}已经立案，案件${facts['again'] === true ? '发回重审，正在重新编号' : '正在移送途中'}。撤诉由法官裁定是否准许（民事诉讼法第一百四十八条），交过的诉讼费怎样退也一并处理。`,
+      why: `${said(facts, 'court')}已经立案，案件${facts['apart'] === true ? '正在另编案号' : facts['again'] === true ? '发回重审，正在重新编号' : '正在移送途中'}。撤诉由法官裁定是否准许（民事诉讼法第一百四十八条），交过的诉讼费怎样退也一并处理。`,
       mend: '本院七日内登记立案，立案以后就可以申请撤诉；现在也可以把撤诉申请作为补充材料交上来，在纸上写的也收。',
     }),
     'filing/notice-not-given': () => ({

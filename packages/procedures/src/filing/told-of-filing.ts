@@ -32,14 +32,19 @@ export function toldOfFiling(state: CaseState): readonly Told[] {
       ? []
       : [
           {
-            code: transferred.remanded === undefined ? 'transferred' : 'remanded',
+            code:
+              transferred.separated !== undefined
+                ? 'separated'
+                : transferred.remanded === undefined
+                  ? 'transferred'
+                  : 'remanded',
             facts: {
               court: transferred.courtName,
               number: transferred.caseNumber,
               ...(transferred.remanded === undefined ? {} : { above: transferred.remanded.number }),
             },
             short: true,
-            ...(transferred.remanded === undefined
+            ...(transferred.remanded === undefined && transferred.separated === undefined
               ? {}
               : {
                   cases: [

@@ -1,11 +1,12 @@
 import type { PersonId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
-import type { AuthorityStep, CaseBill, CaseState, HandedIn, Participant } from '@xiezhi/record';
+import type { AuthorityStep, CaseBill, CaseState, HandedIn } from '@xiezhi/record';
 import {
-  active,
-  authorityExtent,
   carriedSince,
   changeSubmitted,
+  closedBy,
+  closureDecided,
+  closureRequested,
   confidentialityOrdered,
   consentAnswer,
   counterclaimAnswered,
@@ -23,11 +24,10 @@ import {
   openChanges,
   openCounterclaimWithdrawals,
   openObjections,
-  openWithdrawals,
   parties,
   partiesOf,
   partyAdded,
-  standings,
+  suitWithdrawalDecided,
   suitWithdrawalRequested,
 } from '@xiezhi/record';
 import { z } from 'zod';
@@ -52,6 +52,8 @@ export const broughtAlong = {
   exhibitsWithdrawn: one(exhibitWithdrawn),
   secrets: one(confidentialityOrdered),
   applications: one(evidenceApplied),
+  closures: one(closureDecided),
+  closureRequests: one(closureRequested),
   defences: one(defenceSubmitted),
   objections: one(jurisdictionObjected),
   counterclaims: one(counterclaimSubmitted),
@@ -59,7 +61,12 @@ export const broughtAlong = {
   counterclaimAnswers: one(counterclaimAnswered),
   changes: one(changeSubmitted),
   withdrawals: one(suitWithdrawalRequested),
+  takenBack: z
+    .array(suitWithdrawalDecided.parts.shared.shape.omit({ granted: true, whole: true }))
+    .optional(),
   counterclaimWithdrawals: one(counterclaimWithdrawalRequested),
+  /** Whom nobody sues there: they come along by name, for what they handed in, and are let go at once. */
+  letGo: z.array(z.string()).optional(),
 };
 export type Brought = z.infer<z.ZodObject<typeof broughtAlong>>;
 
@@ -93,7 +100,7 @@ const received = (
 const earlier = ({ appeal }: CaseState): string =>
   appeal.retrialOpenedAt === null ? '移送以前' : '发回重审以前';
 
-function evidenceOf(state: CaseState): Partial<Brought> {
+function evidenceOf(state: CaseState, when: string): Partial<Brought> {
   const { lists, exhibits } = state.evidence;
   const list = evidenceSubmitted.parts.shared.shape;
   return {
@@ -116,12 +123,12 @@ function evidenceOf(state: CaseState): Partial<Brought> {
       .map(({ id, participant }) => ({
         exhibit: id,
         participant,
-        reasons: `${earlier(state)}已经撤回。`,
+        reasons: `${when}已经撤回。`,
       })),
     secrets: exhibits.flatMap(({ id, confidential }) =>
       confidential === null
         ? []
-        : [{ exhibit: id, ground: confidential, reasons: `${earlier(state)}已经决定。` }],
+        : [{ exhibit: id, ground: confidential, reasons: `${when}已经决定。` }],
     ),
     applications: openApplications(state).map((of) =>
       evidenceApplied.parts.shared.shape.parse({
@@ -159,6 +166,50 @@ const answersOf = (state: CaseState): Partial<Brought> => ({
     reasons: of.reasons,
   })),
 });
+
+/** CPL-137: what is not for strangers' ears there is not here, and what was asked for and not decided is asked for here. */
+function closuresOf({ hearing }: CaseState): Partial<Brought> {
+  const closed = closedBy(hearing);
+  return {
+    closures:
+      closed === null
+        ? []
+        : [closureDecided.parts.shared.shape.parse({ ...closed, ground: closed.ground })],
+    closureRequests: hearing.closure.waiting.map((of) =>
+      closureRequested.parts.shared.shape.parse(of),
+    ),
+  };
+}
+
+/**
+ * What asks to take the suit back and waits, and what was granted against some of the defendants alone: whoever let one of them
+ * go does not sue them there.
+ */
+function withdrawalsOf(state: CaseState, when: string): Partial<Brought> {
+  const sued = new Set(partiesOf(state.participation, 'defendant').map(({ id }) => id));
+  const going = state.claims.withdrawals
+    .map((of) => ({ of, against: of.against?.filter((id) => sued.has(id)) ?? null }))
+    .filter(
+      ({ of, against }) =>
+        of.decided === null || (of.decided === 'granted' && (against ?? []).length > 0),
+    )
+    .map(({ of, against }, index) => ({ of, against, withdrawal: `w${String(index + 1)}` }));
+  return {
+    withdrawals: going.map(({ of, against, withdrawal }) => ({
+      ...received(state, of),
+      attachments: [],
+      withdrawal,
+      reasons: of.reasons,
+      afterDebate: of.afterDebate,
+      ...(against === null ? {} : { against }),
+    })),
+    takenBack: going.flatMap(({ of, against, withdrawal }) =>
+      of.decided === null || against === null
+        ? []
+        : [{ withdrawal, participant: of.participant, against, reasons: `${when}已经准许。` }],
+    ),
+  };
+}
 
 /** Named anew in their order, since those that are over stay behind. */
 const counterclaimNames = (state: CaseState): ReadonlyMap<string, string> =>
@@ -207,14 +258,6 @@ function claimsOf(state: CaseState): Partial<Brought> {
       reasons: of.reasons,
       leave: of.leave,
     })),
-    withdrawals: openWithdrawals(state.claims).map((of, index) => ({
-      ...received(state, of),
-      attachments: [],
-      withdrawal: `w${String(index + 1)}`,
-      reasons: of.reasons,
-      afterDebate: of.afterDebate,
-      ...(of.against === null ? {} : { against: [...of.against] }),
-    })),
     counterclaimWithdrawals: openCounterclaimWithdrawals(state.claims)
       .filter(({ counterclaim }) => names.has(counterclaim))
       .map((of, index) => ({
@@ -231,7 +274,7 @@ function claimsOf(state: CaseState): Partial<Brought> {
 type Bills = NonNullable<NonNullable<CaseState['filing']['transferred']>['bills']>;
 
 /** Relief of a bill as it stands: what was granted, and what nobody has decided on. A no may be asked again there. */
-const reliefOf = ({ fees }: CaseState, bill: CaseBill): Bills[number]['relief'] =>
+export const reliefOf = ({ fees }: CaseState, bill: CaseBill): Bills[number]['relief'] =>
   fees.relief
     .filter((asked) => asked.bill === bill.id && asked.decided !== 'denied')
     .map(({ kind, reason, attachments, decided }) => ({
@@ -265,73 +308,17 @@ export const filedOnline = (state: CaseState): readonly string[] =>
     .filter(({ id }) => consentAnswer(state, 'filing', id)?.status === 'agreed')
     .map(({ id }) => id);
 
-export const handedInOf = (state: CaseState): Brought => ({
+/** `when`: how the time before is called there. */
+export const handedInOf = (state: CaseState, when: string = earlier(state)): Brought => ({
   added: state.participation.added.flatMap(({ participant, as, instance, reasons }) => {
     // Whoever took their place claims there what they claimed.
     const now = whoStandsNow(state, participant);
     const who = parties(state.participation).find(({ id }) => id === now);
     return who === undefined ? [] : [{ participant: now, name: who.name, as, instance, reasons }];
   }),
-  ...evidenceOf(state),
+  ...evidenceOf(state, when),
+  ...closuresOf(state),
   ...answersOf(state),
   ...claimsOf(state),
+  ...withdrawalsOf(state, when),
 });
-
-const knownOf = [
-  ...(['residentId', 'creditCode', 'representative', 'address', 'mobile', 'email'] as const),
-  ...(['ethnicity', 'occupation', 'workplace', 'domicile'] as const),
-];
-
-/** What of this participant is known, as it was known there. */
-const personalOf = (who: Participant): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    knownOf.flatMap((name) => {
-      const known = who[name] ?? null;
-      return known === null ? [] : [[name, known] as const];
-    }),
-  );
-
-export const person = z.object({
-  participant: z.string(),
-  role: z.enum(['plaintiff', 'defendant', 'third-party', 'agent']),
-  side: z.enum(['plaintiff', 'defendant', 'third-party']),
-  name: z.string(),
-  kind: z.enum(['person', 'organisation']),
-  person: z.string().optional(),
-  principal: z.string().optional(),
-  authority: z.enum(['general', 'special', 'pending']).optional(),
-  extent: authorityExtent.optional(),
-  standing: z.enum(standings).optional(),
-  personal: z.record(z.string(), z.string()),
-});
-type Person = z.infer<typeof person>;
-
-/**
- * How far somebody acts for a party, there as here. One whose last day is over arrives as the party had named them, with the day:
- * the clock of that docket enters that it is over.
- */
-const reachOf = ({
-  authority,
-  extent,
-  lapsed,
-}: Participant): Pick<Person, 'authority' | 'extent'> => ({
-  ...(authority === null ? {} : { authority: lapsed?.authority ?? authority }),
-  ...(extent === undefined ? {} : { extent }),
-});
-
-/** Everybody who stands on a side, with the account that is theirs; the bench stays where it was. */
-export const peopleOf = ({ participation }: CaseState): Person[] =>
-  [...parties(participation), ...active(participation).filter(({ role }) => role === 'agent')].map(
-    (who) => ({
-      participant: who.id,
-      role: who.role as Person['role'],
-      side: who.side ?? 'plaintiff',
-      name: who.name,
-      kind: who.kind,
-      ...(who.person === null ? {} : { person: who.person }),
-      ...(who.principal === null ? {} : { principal: who.principal }),
-      ...reachOf(who),
-      ...(who.standing === null ? {} : { standing: who.standing }),
-      personal: personalOf(who),
-    }),
-  );

@@ -4,6 +4,8 @@ import type { CaseState } from '@xiezhi/record';
 import {
   changeSubmitted,
   claimBill,
+  closureDecided,
+  closureRequested,
   confidentialityOrdered,
   counterclaimAnswered,
   counterclaimDecided,
@@ -18,24 +20,23 @@ import {
   filingSupplemented,
   jurisdictionObjected,
   participationBegun,
+  participationEnded,
   partyAdded,
+  recusedOf,
+  suitWithdrawalDecided,
   suitWithdrawalRequested,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
 import { remandOf } from './remand.ts';
+import { cameApart, goesApart, separationOf } from './separated.ts';
+import { peopleOf, person } from './people-who-go.ts';
 import type { Brought } from './transfer-letter.ts';
-import {
-  billsThatGo,
-  broughtAlong,
-  filedOnline,
-  handedInOf,
-  peopleOf,
-  person,
-} from './transfer-letter.ts';
+import { billsThatGo, broughtAlong, filedOnline, handedInOf } from './transfer-letter.ts';
 
 /*
- * CPL-130: a case that another court of this installation has handed over; CPL-177: one of this court that was sent back. It is a filing here, with the papers, the people and
+ * CPL-130: a case that another court of this installation has handed over; CPL-177: one of this court that was sent back; CPL-143:
+ * claims of one that were separated. It is a filing here, with the papers, the people and
  * the day of the first one, and with all that was handed in there; its court registers it under a number of its own.
  */
 
@@ -57,14 +58,34 @@ const letter = {
 };
 type Letter = z.infer<z.ZodObject<typeof letter>>;
 
-/** The letter to the court `to`: from the docket of the case that was handed over, and nothing else. */
+/** CPL-177: what is separated in a new trial is of a new trial as well, and not for whoever tried it first. */
+const remandedOf = (state: CaseState, apart: boolean) =>
+  apart ? (state.filing.transferred?.remanded ?? null) : remandOf(state);
+
+/** CPL-49: whoever was told to withdraw here, or where this case comes from, is not to try it there. */
+const recusedHere = (state: CaseState) => [
+  ...(state.filing.transferred?.recused ?? []),
+  ...recusedOf(state),
+];
+
+/**
+ * The letter to the court `to`: from the docket of the case that was handed over, and nothing else. `separation`: of the claims
+ * of that name alone, to the filing office of the same court.
+ */
 export function transferLetter(
   state: CaseState,
-  about: { readonly stream: string; readonly courtName: string; readonly to: string },
+  about: {
+    readonly stream: string;
+    readonly courtName: string;
+    readonly to: string;
+    readonly separation?: string;
+  },
 ): Letter {
   const { filing } = state;
+  const apart = separationOf(state, about.separation);
   const bills = billsThatGo(state);
-  const remanded = remandOf(state);
+  const remanded = remandedOf(state, apart !== null);
+  const recused = recusedHere(state);
   return {
     court: about.to,
     from: {
@@ -78,16 +99,18 @@ export function transferLetter(
       ...(filing.submittedBy === null ? {} : { submittedBy: filing.submittedBy }),
       online: [...filedOnline(state)],
       ...(remanded === null ? {} : { remanded }),
+      ...(recused.length === 0 ? {} : { recused }),
+      ...(apart === null ? {} : cameApart(state, apart)),
     },
-    cause: filing.cause ?? '',
-    causeName: filing.causeName ?? '',
-    claims: filing.claims.map(({ text: claim, fen }) => ({ text: claim, fen })),
-    fen: filing.amount,
+    cause: apart?.cause ?? filing.cause ?? '',
+    causeName: apart?.causeName ?? filing.causeName ?? '',
+    claims: (apart ?? filing).claims.map(({ text: claim, fen }) => ({ text: claim, fen })),
+    fen: (apart ?? filing).amount,
     grounds: filing.grounds,
     ...(filing.elements === null ? {} : { elements: filing.elements }),
     attachments: [...filing.attachments],
     people: peopleOf(state),
-    ...handedInOf(state),
+    ...(apart === null ? handedInOf(state) : goesApart(state)),
   };
 }
 
@@ -114,6 +137,8 @@ const entered = (brought: Brought): readonly NewEntry[] => [
   ...(brought.exhibitsWithdrawn ?? []).map((shared) => exhibitWithdrawn.make({ shared })),
   ...(brought.secrets ?? []).map((shared) => confidentialityOrdered.make({ shared })),
   ...(brought.applications ?? []).map((shared) => evidenceApplied.make({ shared })),
+  ...(brought.closures ?? []).map((shared) => closureDecided.make({ shared })),
+  ...(brought.closureRequests ?? []).map((shared) => closureRequested.make({ shared })),
   ...(brought.defences ?? []).map((shared) => defenceSubmitted.make({ shared })),
   ...(brought.objections ?? []).map((shared) => jurisdictionObjected.make({ shared })),
   ...(brought.counterclaims ?? []).map((shared) => counterclaimSubmitted.make({ shared })),
@@ -123,10 +148,24 @@ const entered = (brought: Brought): readonly NewEntry[] => [
   ...(brought.counterclaimAnswers ?? []).map((shared) => counterclaimAnswered.make({ shared })),
   ...(brought.changes ?? []).map((shared) => changeSubmitted.make({ shared })),
   ...(brought.withdrawals ?? []).map((shared) => suitWithdrawalRequested.make({ shared })),
+  ...(brought.takenBack ?? []).map((one) =>
+    suitWithdrawalDecided.make({ shared: { ...one, granted: true, whole: false } }),
+  ),
   ...(brought.counterclaimWithdrawals ?? []).map((shared) =>
     counterclaimWithdrawalRequested.make({ shared }),
   ),
 ];
+
+/** Whom nobody sues here is no party of this case, and neither is whoever acts for them. */
+const letGo = (people: Letter['people'], gone: Brought['letGo'] = []): readonly NewEntry[] =>
+  people.flatMap(({ participant, principal }) => {
+    const why = gone.includes(participant)
+      ? 'let-go'
+      : principal !== undefined && gone.includes(principal)
+        ? 'principal-left'
+        : null;
+    return why === null ? [] : [participationEnded.make({ shared: { participant, why } })];
+  });
 
 /** Opens the docket of the court that has jurisdiction, or of the new trial. The days of that court begin with the letter (OLR-9.1.2b). */
 export const receiveTransfer = command({
@@ -149,6 +188,8 @@ export const receiveTransfer = command({
       field('exhibitsWithdrawn'),
       field('secrets'),
       field('applications'),
+      field('closures'),
+      field('closureRequests'),
     ),
     page(
       'counterclaims',
@@ -157,6 +198,8 @@ export const receiveTransfer = command({
       field('counterclaimAnswers'),
       field('changes'),
       field('withdrawals'),
+      field('takenBack'),
+      field('letGo'),
       field('counterclaimWithdrawals'),
     ),
   ],
@@ -190,6 +233,7 @@ export const receiveTransfer = command({
       ...people.map(begins),
       ...furtherPapers(attachments),
       ...entered(brought),
+      ...letGo(people, brought.letGo),
     ]);
   },
   example: {

@@ -1,4 +1,5 @@
 import type { ActorRef, CourtId, Instant, PersonId, StreamKind } from '@xiezhi/kernel';
+import { isFreeHere } from '@xiezhi/law';
 import type { AnyState, CaseRole, CaseState, FeedbackState, Post, StateOf } from '@xiezhi/record';
 import {
   divisionOf,
@@ -181,7 +182,9 @@ export const taskRolesOf = (post: Post): readonly Role[] =>
 function addPosts(roles: Set<Role>, actor: Actor, state: CaseState): void {
   const { filing, participation } = state;
   const division = divisionOf(participation);
-  const billed = filing.caseNumber !== null && filingEnd(filing) === null;
+  const { application } = filing;
+  const free = application !== null && isFreeHere(application.kind);
+  const billed = filing.caseNumber !== null && filingEnd(filing) === null && !free;
   for (const office of actor.offices) {
     const reaches = divisionsOf(office)?.includes(division) !== false;
     if (office.court === filing.court && reaches && (billed || !onlyBilled(office)))
@@ -216,7 +219,7 @@ export function divisionsOf({ post, division }: HeldOffice): readonly (string | 
 
 /**
  * The cashier's office knows of a suit from its number on: before that nothing is billed, and it is nobody's to know of; nor
- * is a complaint that was refused, whose ruling has a number.
+ * is a complaint that was refused, whose ruling has a number, or an application for which nothing is paid here.
  */
 export const onlyBilled = ({ post }: Pick<HeldOffice, 'post'>): boolean =>
   post === 'finance-officer';

@@ -18,6 +18,7 @@ const beforeTheJudgment: ReadonlySet<string> = new Set([
   'claims.withdraw-counterclaim',
   'claims.answer-counterclaim',
   'claims.separate',
+  'claims.separate-claims',
   'consent.choose-manner',
   'conversion.comment-on-demand',
   'conversion.demand-offline',

@@ -263,7 +263,10 @@ describe('the hearing', () => {
     });
     const now = one.court.entries(one.stream).length;
     // What has nothing to do with the text holds nobody up.
-    await one.must('lu', 'claims.separate', { what: '保管费', reasons: '另案审理' });
+    await one.must('lu', 'claims.separate', {
+      caseNumber: '（2026）云0102民初77号',
+      reasons: '另案审理',
+    });
     expect((await confirm(now)).outcome).toBe('accepted');
   });
 

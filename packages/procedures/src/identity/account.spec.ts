@@ -186,3 +186,59 @@ describe('OLR-7.2.3: while it is looked into whether an account was stolen', () 
     },
   );
 });
+
+describe('identity.choose-phrase', () => {
+  const phrase = '外婆家的柿子树';
+
+  it('OLR-7.2.1: the holder chooses words for the court to write, changes them and takes them away; only the holder’s own label holds them', async () => {
+    const court = scenario(calm()).given(zhao, ...registered());
+    const holder = court.person('zhao');
+    expect(await court.told(zhao, holder, 'identity.choose-phrase')).toEqual([
+      { code: 'none', facts: {} },
+    ]);
+    const done = await court.when(holder, 'identity.choose-phrase', zhao, { phrase });
+    expect(done.outcome).toBe('accepted');
+    expect(personOf(court).phrase).toBe(phrase);
+    expect(await court.told(zhao, holder, 'identity.choose-phrase')).toEqual([
+      { code: 'chosen', facts: {} },
+    ]);
+    await court.when(holder, 'identity.choose-phrase', zhao, {});
+    expect(personOf(court).phrase).toBeNull();
+  });
+
+  it('nobody chooses them for somebody else, and not while the account is frozen', async () => {
+    const court = scenario(calm()).given(zhao, ...registered());
+    for (const other of [
+      court.person('qian'),
+      court.person('he', { posts: ['clerk'] }),
+      court.person('lin', { posts: ['administrator'] }),
+    ])
+      expect(await court.when(other, 'identity.choose-phrase', zhao, { phrase })).toMatchObject({
+        outcome: 'refused',
+      });
+    const still = scenario(calm()).given(zhao, ...registered(), frozen);
+    expect(
+      (await still.when(still.person('zhao'), 'identity.choose-phrase', zhao, { phrase })).outcome,
+    ).toBe('refused');
+  });
+
+  it('too long for a message they are not taken', async () => {
+    const court = scenario(calm()).given(zhao, ...registered());
+    const tried = await court.when(court.person('zhao'), 'identity.choose-phrase', zhao, {
+      phrase: '一'.repeat(13),
+    });
+    expect(tried.outcome).not.toBe('accepted');
+  });
+
+  it('OLR-7.2.3: what an account was given back with is no longer known to the holder alone: the words of before are none', async () => {
+    const court = scenario(calm()).given(zhao, ...registered());
+    await court.when(court.person('zhao'), 'identity.choose-phrase', zhao, { phrase });
+    await court.when(
+      court.person('he', { posts: ['clerk'] }),
+      'identity.change-mobile-at-counter',
+      zhao,
+      { document: 'resident-id-card', documentNumber: residentId, seen: true, ...newMobile },
+    );
+    expect(personOf(court).phrase).toBeNull();
+  });
+});

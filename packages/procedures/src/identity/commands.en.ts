@@ -217,6 +217,27 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
     pages: { password: { title: 'What is the new password?' } },
     fields: { password: { label: 'New password', hint: passwordHint } },
   },
+  'identity.choose-phrase': {
+    title: 'Choose words against fraud',
+    lead: 'A few words that only you know. From now on the court writes them into its messages and mails to you; do not believe one without them, or with others.',
+    action: 'Keep',
+    tells: {
+      none: () => ({ label: 'Now', value: 'none chosen' }),
+      chosen: () => ({
+        label: 'Now',
+        value: 'chosen; new ones take their place, and left open there are none any more',
+      }),
+    },
+    after:
+      'They stand in the next message already. After an account was given back at the counter they are chosen anew.',
+    pages: {
+      phrase: {
+        title: 'Which words?',
+        lead: 'Not your password, and not your name, birthday or telephone.',
+      },
+    },
+    fields: { phrase: { label: 'Words', hint: 'At most twelve characters' } },
+  },
   'identity.report-theft': {
     title: 'Somebody else used my account',
     lead: 'Report it, and the account is suspended at once, so that nobody can act under it.',

@@ -181,6 +181,18 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
     pages: { password: { title: '新密码用什么？' } },
     fields: { password: { label: '新密码', hint: passwordHint } },
   },
+  'identity.choose-phrase': {
+    title: '设防骗暗语',
+    lead: '想几个只有您自己知道的字。法院以后发给您的短信和邮件里都写上它；没有写的，或者写错的，不要信。',
+    action: '保存',
+    tells: {
+      none: () => ({ label: '现在', value: '还没有设' }),
+      chosen: () => ({ label: '现在', value: '已经设了；重新填的换掉原来的，不填的不再写' }),
+    },
+    after: '从下一条短信起就写上。账号在窗口找回以后要重新设。',
+    pages: { phrase: { title: '暗语是什么？', lead: '不要用密码，也不要用姓名、生日、电话。' } },
+    fields: { phrase: { label: '暗语', hint: '最多十二个字' } },
+  },
   'identity.report-theft': {
     title: '账号被别人用了',
     lead: '告诉法院，账号马上停用，别人不能再用它办事。',

@@ -5,6 +5,7 @@ import { anyCommand } from '../framework/index.ts';
 import { changeMobile, changeMobileAtCounter, changePassword } from './account.ts';
 import { check, checkAtCounter, checkFace, stepUp } from './check.ts';
 import { addPasskey, keepRecoveryCodes, removeMeans, setUpTotp } from './means.ts';
+import { choosePhrase } from './phrase.ts';
 import {
   dispute,
   freeze,
@@ -60,6 +61,7 @@ export const identity: Procedure = {
     changeMobile,
     changeMobileAtCounter,
     changePassword,
+    choosePhrase,
     setUpTotp,
     keepRecoveryCodes,
     addPasskey,
@@ -97,6 +99,12 @@ export const identity: Procedure = {
       'identity.MeansRemoved',
       ({ person }) => person.mobile,
       `您的诉讼账号取消了一种核对身份的方式。${notYou}`,
+    ),
+    tell(
+      'identity.tell-phrase',
+      'identity.PhraseChosen',
+      ({ person }) => person.mobile,
+      `您的诉讼账号改了防骗暗语。${notYou}`,
     ),
     tell(
       'identity.tell-frozen',

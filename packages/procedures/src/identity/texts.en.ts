@@ -186,6 +186,11 @@ export const identityEn: TextCatalogue = {
       title: body['why'] === 'counter' ? 'Old password cancelled' : 'Password changed',
       detail: 'Earlier sessions have ended',
     }),
+    'identity.PhraseChosen': (body) => ({
+      title:
+        body['chosen'] === true ? 'Words against fraud chosen' : 'Words against fraud taken away',
+      detail: '',
+    }),
     'identity.MeansSet': (body) => ({
       title: 'Way of confirming set up',
       detail: [meansNames[said(body['means'])] ?? '', said(body['name'])]

@@ -182,6 +182,10 @@ export const identityZh: TextCatalogue = {
       title: body['why'] === 'counter' ? '旧密码作废' : '换密码',
       detail: '以前的登录都已退出',
     }),
+    'identity.PhraseChosen': (body) => ({
+      title: body['chosen'] === true ? '设了防骗暗语' : '取消了防骗暗语',
+      detail: '',
+    }),
     'identity.MeansSet': (body) => ({
       title: '设了一种核对身份的方式',
       detail: [meansNames[said(body['means'])] ?? '', said(body['name'])]

@@ -51,7 +51,10 @@ export const letterWithTheNumber: Effect = {
   port: 'letter',
   message: (_entry, state) => {
     const { transferred } = (state as CaseState).filing;
-    return transferred?.remanded === undefined ? [] : [{ back: transferred.stream }];
+    // What was separated in a new trial answers to the case it was separated from.
+    return transferred?.remanded === undefined || transferred.separated !== undefined
+      ? []
+      : [{ back: transferred.stream }];
   },
 };
 

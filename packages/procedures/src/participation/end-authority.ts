@@ -42,6 +42,12 @@ export const maySpeakAsParty = (
 export const agentsNow = (participation: CaseState['participation']): readonly Participant[] =>
   inRole(participation, 'agent').filter((one) => one.principal !== null && !isGuardian(one));
 
+/** The numbers of the cases that were separated from this one, and of the one from which this was. */
+const siblings = ({ claims, filing: { transferred } }: CaseState): readonly string[] => [
+  ...claims.separations.flatMap(({ caseNumber }) => caseNumber ?? []),
+  ...(transferred?.separated === undefined ? [] : [transferred.caseNumber]),
+];
+
 /** Ends an authority, or takes it back before it was accepted. */
 export const endAuthority = command({
   name: 'authority.end',
@@ -66,6 +72,11 @@ export const endAuthority = command({
       ...grants.map((asked) => offer<Ending>(asked.grant.id, { asked })),
     ];
   },
+  // What was separated took the agents along, and is a docket of its own: an authority ends there by itself (CPL-143).
+  tells: ({ state }, ending) =>
+    'agent' in ending
+      ? siblings(state).map((number) => ({ code: 'apart', facts: { number } }))
+      : [],
   input: z.object({ why: fields.text(300) }),
   ask: [page('why', field('why'))],
   decide: ({ offer: ending, input: { why } }) => accept([ended(ending, why)]),

@@ -326,6 +326,12 @@ export const participationEn: TextCatalogue = {
       title: 'End the authority of an agent',
       lead: '',
       action: 'End',
+      tells: {
+        apart: (facts) => ({
+          label: 'Separated case',
+          value: `It ends in this case alone. Where the same agent acts in ${said(facts, 'number')}, end it there as well`,
+        }),
+      },
       after: 'It takes effect at once; what was done before remains valid.',
       pages: { why: { title: 'Why do you end it?' } },
       fields: { why: { label: 'Reason' } },

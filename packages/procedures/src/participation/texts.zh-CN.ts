@@ -297,6 +297,12 @@ export const participationZh: TextCatalogue = {
       title: '解除委托',
       lead: '',
       action: '解除',
+      tells: {
+        apart: (facts) => ({
+          label: '分出的案件',
+          value: `只在本案解除。${said(facts, 'number')}案里同一代理人还在的，请到那一案里另行解除`,
+        }),
+      },
       after: '马上生效，以前办的事仍然有效。',
       pages: { why: { title: '为什么解除？' } },
       fields: { why: { label: '原因' } },

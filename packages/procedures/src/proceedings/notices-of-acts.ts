@@ -81,6 +81,18 @@ export const noticesOfJoining: readonly Notice[] = [
       return () => `法院决定${decided}，理由写在卷宗里。`;
     },
   },
+  {
+    on: 'claims.ClaimsSeparated',
+    say: () => () =>
+      '法院决定把一部分诉讼请求分出，作为另一件案件审理；不用重新起诉，证据和答辩随案过去；送达地址和是否同意电子送达，请在新的案件里重新确认。理由写在卷宗里。',
+  },
+  {
+    on: 'claims.SeparationNumbered',
+    say: ({ body }) => {
+      const { caseNumber } = body as { readonly caseNumber: string };
+      return () => `从本案分出的请求已经立案，案号${caseNumber}。`;
+    },
+  },
 ];
 
 /** Whoever appealed knows; the others learn it, and that they will be served. */

@@ -11,6 +11,7 @@ const names: Readonly<Record<'zh-CN' | 'en', Readonly<Record<CorrectedPart, stri
     elements: '要素',
     exhibits: '证据',
     attachments: '材料',
+    application: '所涉文书、期限和事由',
   },
   en: {
     plaintiff: 'the plaintiff’s details',
@@ -20,6 +21,7 @@ const names: Readonly<Record<'zh-CN' | 'en', Readonly<Record<CorrectedPart, stri
     elements: 'elements of the form',
     exhibits: 'evidence',
     attachments: 'papers',
+    application: 'the decision it is about, its time and grounds',
   },
 };
 

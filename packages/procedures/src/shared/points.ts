@@ -8,7 +8,10 @@ type Items = Correction['items'];
 
 /** With which question of the correction each item of the notice is answered. */
 export const questionFor: Readonly<
-  Record<CorrectionItem, 'note' | Exclude<CorrectedPart, 'elements'>>
+  Record<
+    CorrectionItem,
+    'note' | 'decisionNumber' | Exclude<CorrectedPart, 'elements' | 'application'>
+  >
 > = {
   'plaintiff-identity': 'attachments',
   'plaintiff-address': 'plaintiff',
@@ -30,7 +33,7 @@ export const questionFor: Readonly<
   'respondent-identity': 'defendants',
   'respondent-address': 'defendants',
   'request-unclear': 'claims',
-  'which-decision': 'attachments',
+  'which-decision': 'decisionNumber',
   'other-applicant': 'attachments',
   ...(Object.fromEntries(paperIds.map((one) => [one, 'attachments'])) as Record<
     PaperId,

@@ -131,6 +131,7 @@ const answerFor = (
     : [
         ...papersOf(documents, 'refusal-ruling'),
         ...papersOf(documents, 'application-notice'),
+        ...papersOf(documents, 'fee-notice'),
         ...papersOf(documents, 'correcting-ruling'),
       ].flatMap(({ title, file, addressee }) =>
         file === null || !(decision || addressee === null || addressee === id)

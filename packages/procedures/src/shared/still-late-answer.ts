@@ -19,9 +19,14 @@ export interface Marked {
   readonly at: Instant;
 }
 
-/** What came with a case of another court was judged there: of the services of that court nothing is here. */
+/**
+ * What came with a case of another court was judged there: of the services of that court nothing is here. What was separated is of
+ * this court, and by the days that its services give here.
+ */
 const judgedElsewhere = ({ filing }: CaseState, { at }: Marked): boolean =>
-  filing.transferred !== null && (filing.registeredAt === null || at <= filing.registeredAt);
+  filing.transferred !== null &&
+  filing.transferred.separated === undefined &&
+  (filing.registeredAt === null || at <= filing.registeredAt);
 
 /** It came when the judgment was made already, and no day says that it was in time. */
 const afterTheJudgment = ({ judgment }: CaseState, { at }: Marked, last: LastDay | null): boolean =>

@@ -230,3 +230,29 @@ export const casesSeparated = entryKind('case', 'claims.CasesSeparated', 1, {
     }),
   },
 });
+
+/** CPL-143: a judge lets some of the claims go their own way, as a case of its own of this court; the others stay. */
+export const claimsSeparated = entryKind('case', 'claims.ClaimsSeparated', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      separation: z.string(),
+      court: z.string(),
+      ...claims,
+      /** What of the fee that was paid here is for these claims and goes with them, in fen (FEE-20). */
+      paid: z.number().int().nonnegative().optional(),
+      /** Where what goes is of another cause than what stays. */
+      cause: z.string().optional(),
+      causeName: z.string().optional(),
+      reasons: z.string(),
+    }),
+  },
+});
+
+/** What was separated has its number: by letter from its own docket. */
+export const separationNumbered = entryKind('case', 'claims.SeparationNumbered', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ separation: z.string(), caseNumber: z.string() }),
+  },
+});

@@ -108,4 +108,21 @@ export interface ClaimsState {
     readonly reasons: string;
     readonly at: Instant;
   }[];
+  /** What a judge let go its own way (CPL-143), each with its number once it is registered. */
+  readonly separations: readonly Separation[];
+}
+
+/** Some of the claims, which are a case of their own since. */
+export interface Separation {
+  readonly id: string;
+  readonly entry: EntryId;
+  readonly claims: Claims;
+  readonly amount: Money | null;
+  readonly cause: string | null;
+  readonly causeName: string | null;
+  /** What of the fee goes with them. */
+  readonly paid: Money;
+  readonly reasons: string;
+  readonly at: Instant;
+  readonly caseNumber: string | null;
 }

@@ -17,6 +17,7 @@ import {
 import { deadlineMoved, recordCorrected } from '../proceedings/entries.ts';
 import { movedTo, namedDay, paidMore } from '../proceedings/term.ts';
 import { partySucceeded } from '../suspension/entries.ts';
+import { numberedAs, separatedWith, submitted } from './apart.ts';
 import * as kinds from './entries.ts';
 import { handedIn } from './handed-in.ts';
 import { billed, noticed, settled } from './fee.ts';
@@ -52,6 +53,8 @@ const claimsKinds = [
   kinds.casesJoined,
   kinds.joiningNoted,
   kinds.casesSeparated,
+  kinds.claimsSeparated,
+  kinds.separationNumbered,
   absenceDecided,
   partySucceeded,
   appealDecided,
@@ -69,6 +72,7 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
     withdrawnAt: null,
     joined: [],
     joinings: [],
+    separations: [],
   },
   claimsKinds,
   {
@@ -132,26 +136,9 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
         one.id === body.change && body.asksMore === true ? { ...one, askedMoreAt: at } : one,
       ),
     }),
-    'claims.CounterclaimSubmitted': (state, { body, ...entry }) => ({
+    'claims.CounterclaimSubmitted': (state, entry) => ({
       ...state,
-      counterclaims: [
-        ...state.counterclaims,
-        {
-          ...handedIn(body.counterclaim, entry, body),
-          claims: body.claims as Claims,
-          amount: body.fen as Money | null,
-          grounds: body.grounds,
-          attachments: body.attachments,
-          afterDebate: body.afterDebate,
-          decided: null,
-          decidedAt: null,
-          setAside: null,
-          fee: null,
-          ended: null,
-          endedAt: null,
-          answers: [],
-        },
-      ],
+      counterclaims: [...state.counterclaims, submitted(entry)],
     }),
     'claims.CounterclaimDecided': (state, { body, at }) =>
       onCounterclaim(state, body.counterclaim, (one) => ({
@@ -294,6 +281,8 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
       joined: state.joined.filter((one) => one.caseNumber !== body.caseNumber),
       joinings: state.joinings.filter((one) => one.caseNumber !== body.caseNumber),
     }),
+    'claims.ClaimsSeparated': separatedWith,
+    'claims.SeparationNumbered': (state, { body }) => numberedAs(state, body),
     'deadline.Moved': (state, { body, at }) => ({
       ...state,
       counterclaims: state.counterclaims.map((one) =>

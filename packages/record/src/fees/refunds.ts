@@ -41,7 +41,7 @@ export interface RefundMade {
 /** The claim's bill, as `claimBill` calls it: the entries leave it out. */
 const ofTheClaim = '1';
 
-interface Refunding {
+export interface Refunding {
   readonly payments: readonly Payment[];
   readonly received: readonly Received[];
   readonly refundOrders: readonly RefundOrder[];

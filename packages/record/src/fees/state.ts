@@ -1,8 +1,8 @@
-// Longer than most: one fold, an arm for each kind of entry about money, read together or not at all.
+// One fold, an arm for each kind of entry about money, read together or not at all.
 import type { ProvinceFigures } from '@xiezhi/law';
 import type { CourtDay, Instant, Money } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
-import { claimsChanged } from '../claims/entries.ts';
+import { claimsChanged, claimsSeparated } from '../claims/entries.ts';
 import { caseTransferred } from '../defence/entries.ts';
 import { judgmentDecidedAbove, retrialOpened } from '../appeal/entries.ts';
 import { slice } from '../define.ts';
@@ -20,6 +20,7 @@ import type { RefundMade, RefundOrder } from './refunds.ts';
 import { leaving, onRefund, refundBegun, refundMade, unclearAs } from './refunds.ts';
 import type { Debt, Settled } from './settled.ts';
 import { afterTheCourtAbove, comesTo, debtOf, lowered, forgone, settledFrom } from './settled.ts';
+import { sentAlong } from './sent-along.ts';
 import { debtPaid, objectionBilled, refundForgone, sharesFixed } from './share-entries.ts';
 
 export { asIfGone, stillOwed, tooMuchOf } from './bill.ts';
@@ -78,6 +79,7 @@ const feeKinds = [
   kinds.treatedAsWithdrawn,
   kinds.paymentTermExtended,
   claimsChanged,
+  claimsSeparated,
   deadlineMoved,
   recordCorrected,
   caseTransferred,
@@ -93,6 +95,12 @@ export const paymentTerm = 'fees/term';
 
 const onBill = (state: FeesState, change: (bill: Bill) => Bill): FeesState =>
   state.bill === null ? state : { ...state, bill: change(state.bill) };
+
+/** What comes from now on is for another docket to ask for. */
+const elsewhere = (state: FeesState): FeesState => ({
+  ...state,
+  transferred: { received: state.received.length },
+});
 
 export const feesSlice = slice<FeesState, typeof feeKinds>(
   {
@@ -140,6 +148,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
       },
     }),
     'claims.Changed': (state, { body }) => ({ ...state, lastChange: body.change }),
+    'claims.ClaimsSeparated': sentAlong,
     'fees.Noticed': (state, { body }) => onBill(state, (bill) => noticed(bill, body)),
     'fees.Adjusted': (state, { body, at }) =>
       onBill(state, (bill) => ({
@@ -294,15 +303,9 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
       });
     },
     'fees.TreatedAsWithdrawn': (state, { at }) => ({ ...state, withdrawnAt: at }),
-    'defence.CaseTransferred': (state) => ({
-      ...state,
-      transferred: { received: state.received.length },
-    }),
+    'defence.CaseTransferred': elsewhere,
     // What was paid in advance counts for the new trial, and is owed and shown there.
-    'appeal.RetrialOpened': (state) => ({
-      ...state,
-      transferred: { received: state.received.length },
-    }),
+    'appeal.RetrialOpened': elsewhere,
     'fees.TermExtended': (state, { body }) =>
       onBill(state, (bill) => ({ ...bill, ...namedDay(body.dueOn), notice: null })),
     'deadline.Moved': (state, { body, at }) =>

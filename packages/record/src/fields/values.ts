@@ -287,6 +287,16 @@ export const participants = () =>
 export const attendees = () => asField(z.array(participantId()), { component: 'case-attendees' });
 /** Defendants of the case, by id. */
 export const defendants = () => asField(z.array(participantId()), { component: 'case-defendants' });
+/** Claims of the suit as they stand, by their place in the list; the form shows each with its words. */
+export const claimsOfCase = () =>
+  asField(
+    z
+      .array(z.string().regex(/^[1-9][0-9]{0,2}$/, fault('choose-some')))
+      .min(1, fault('choose-some')),
+    {
+      component: 'case-claims',
+    },
+  );
 /** A division of the court, by its number. */
 export const division = () => asField(text(60), { component: 'division' });
 /** A court room: one of those this court has entered, or written out where it has entered none. */

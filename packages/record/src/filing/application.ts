@@ -31,6 +31,15 @@ export const applicationPart = z.object({
 });
 export type ApplicationPart = z.infer<typeof applicationPart>;
 
+/** With what an answer to a notice says anew of its decision, its time and its grounds. */
+export const applicationMended = (
+  application: ApplicationPart | null,
+  said: Omit<ApplicationPart, 'kind' | 'papers'> | undefined,
+): ApplicationPart | null =>
+  application === null || said === undefined
+    ? application
+    : { kind: application.kind, papers: application.papers, ...said };
+
 /** The court takes the application as a case of its kind, under a number of that kind. */
 export const applicationAccepted = entryKind('case', 'filing.ApplicationAccepted', 1, {
   shared: {

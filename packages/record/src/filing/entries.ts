@@ -118,6 +118,14 @@ export const filingSubmitted = entryKind('case', 'filing.Submitted', 1, {
           submittedBy: z.string().optional(),
           /** The plaintiffs who had chosen to file online (OLR-4.2.4). */
           online: z.array(z.string()).optional(),
+          /** Separated from a case of this court by its judge (CPL-143): by which decision, and why. */
+          separated: z
+            .object({ separation: z.string(), entry: z.string(), reasons: z.string() })
+            .optional(),
+          /** Who was told to withdraw from the case it comes from, and by which decision (CPL-49): it is the same case. */
+          recused: z
+            .array(z.object({ person: z.string(), name: z.string(), entry: z.string() }))
+            .optional(),
           /** Sent back by the court above to be tried anew (CPL-177): by which decision, and who sat in it here (CPL-41). */
           remanded: z
             .object({
@@ -214,6 +222,7 @@ export const correctedParts = [
   'elements',
   'exhibits',
   'attachments',
+  'application',
 ] as const;
 export type CorrectedPart = (typeof correctedParts)[number];
 
@@ -232,6 +241,8 @@ export const filingCorrected = entryKind('case', 'filing.Corrected', 1, {
       /** Facts and reasons, and the form by elements, as they are from now on; left out where they stay as they were. */
       grounds: z.string().optional(),
       elements: complaintElements.optional(),
+      /** What an application says of the decision it is about, its time and its grounds, as it is from now on. */
+      application: applicationPart.omit({ kind: true, papers: true }).optional(),
       /** What is not as it was; entries from before it was said leave it out. */
       changed: z.array(z.enum(correctedParts)).optional(),
       defendants: z.array(

@@ -20,7 +20,7 @@ import {
   mendedBy,
 } from './answered.ts';
 import { cameAt } from './came-at.ts';
-import { applicationAccepted, applicationClosed } from './application.ts';
+import { applicationAccepted, applicationClosed, applicationMended } from './application.ts';
 import * as kinds from './entries.ts';
 import {
   dayMoved,
@@ -138,6 +138,7 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     amount: body.fen as Money | null,
     grounds: body.grounds ?? state.grounds,
     elements: body.elements ?? state.elements,
+    application: applicationMended(state.application, body.application),
     mended: [...state.mended, mendedBy(body, at)],
     defendantNames: body.defendants.map((one) => one.name),
     corrections: answered(state.corrections, at).map((one) => ({ ...one, byPapers: false })),

@@ -95,7 +95,7 @@ const leaves = {
     evidence: Submitted Withdrawn Found OriginalDemanded TakenAsOriginal Applied ApplicationDecided TestimonyMannerChanged
     WitnessCalled AppraisalCommissioned AdvanceNoted ConfidentialityOrdered TimeAsked TimeDecided
     claims: WithdrawalRequested NamingAnswered ChangeSubmitted ChangeDecided CounterclaimSubmitted CounterclaimAnswered
-    CounterclaimWithdrawalRequested JoiningNoted
+    CounterclaimWithdrawalRequested JoiningNoted ClaimsSeparated SeparationNumbered
     suspension: EventReported ReportAnswered Ordered Ended Terminated
     admission: FactPut FactAnswered TakingBackAsked
     transcript: Uploaded Confirmed CorrectionRequested RefusalNoted

@@ -170,3 +170,9 @@ export const accountFrozen = entryKind('person', 'identity.Frozen', 1, {
 export const accountReleased = entryKind('person', 'identity.Released', 1, {
   shared: { label: 'court', shape: z.object({ reason: z.string() }) },
 });
+
+/** Words by which the holder tells a message of the court from one that only says so; `chosen` false: none any more. */
+export const phraseChosen = entryKind('person', 'identity.PhraseChosen', 1, {
+  shared: { label: 'court', shape: z.object({ chosen: z.boolean() }) },
+  personal: { label: 'chosen', shape: z.object({ phrase: z.string().optional() }) },
+});

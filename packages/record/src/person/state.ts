@@ -52,6 +52,8 @@ export interface PersonState {
     readonly at: Instant;
     readonly level: number;
   } | null;
+  /** The words the court writes into its messages to the holder. */
+  readonly phrase: string | null;
   /** Only in a stream that a dispute has opened. */
   readonly dispute: IdentityDispute | null;
 }
@@ -72,6 +74,7 @@ const initial: PersonState = {
   means: [],
   sessionsFrom: null,
   confirmed: null,
+  phrase: null,
   dispute: null,
 };
 
@@ -90,6 +93,7 @@ export const personKinds = [
   kinds.disputeSettled,
   kinds.accountFrozen,
   kinds.accountReleased,
+  kinds.phraseChosen,
 ] as const;
 
 export const personSlice = slice<PersonState, typeof personKinds>(initial, personKinds, {
@@ -139,6 +143,7 @@ export const personSlice = slice<PersonState, typeof personKinds>(initial, perso
     ...state,
     sessionsFrom: at,
     means: body.why === 'counter' ? [] : state.means,
+    phrase: body.why === 'counter' ? null : state.phrase,
   }),
   'identity.MeansSet': (state, { body: { id, means, name }, at }) => ({
     ...state,
@@ -148,6 +153,7 @@ export const personSlice = slice<PersonState, typeof personKinds>(initial, perso
     ...state,
     means: state.means.filter((one) => one.id !== body.id),
   }),
+  'identity.PhraseChosen': (state, { body }) => ({ ...state, phrase: body.phrase ?? null }),
   'identity.Disputed': (state, { body, at }) => ({
     ...state,
     dispute: { ...body, at, settled: null },

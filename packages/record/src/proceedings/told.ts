@@ -56,6 +56,8 @@ export const toldKinds: readonly EntryKind[] = [
   attribution.attributionDecided,
   claims.casesJoined,
   claims.casesSeparated,
+  claims.claimsSeparated,
+  claims.separationNumbered,
   claims.changeDecided,
   claims.claimsChanged,
   claims.counterclaimDecided,

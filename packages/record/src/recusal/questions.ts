@@ -62,6 +62,22 @@ export function recusedBy(
   return decisions.findLast((one) => one?.outcome === 'withdraws')?.entry ?? null;
 }
 
+/** Everybody who was told to withdraw, and by which decision. */
+export const recusedOf = (
+  view: RecusalView,
+): readonly { readonly person: PersonId; readonly name: string; readonly entry: EntryId }[] => {
+  const bench = view.participation.participants.filter(
+    ({ role }) => role === 'judge' || role === 'clerk',
+  );
+  const named = new Map(
+    bench.flatMap(({ person, name }) => (person === null ? [] : [[person, name] as const])),
+  );
+  return [...named].flatMap(([person, name]) => {
+    const entry = recusedBy(view, person);
+    return entry === null ? [] : [{ person, name, entry }];
+  });
+};
+
 /**
  * What was decided on stops nobody once more, whatever is written as news: CPL-50 has it looked at again once, and that
  * stops nothing. News is written only of what was denied; older applications carry it without `repeats`.

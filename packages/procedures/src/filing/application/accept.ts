@@ -46,7 +46,7 @@ function toldOfApplication({ filing }: CaseState): readonly Told[] {
 
 /**
  * OLR-9.3.0, OLR-9.1.1: what meets the conditions of its kind is accepted under a number of that kind, and goes to whoever
- * deals with it. No fee is asked here, nobody else is told, and nothing that belongs to a suit follows.
+ * deals with it. What is paid for in advance `fees` bills; nobody else is told, and nothing that belongs to a suit follows.
  */
 export const acceptApplication = command({
   name: 'filing.accept',

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { decisionMended } from './mended.ts';
 import { appliedKinds, filingKind } from '@xiezhi/law';
 import { billOf, claimBill, isSuit, papersOf } from '@xiezhi/record';
 import { stageOf } from '../../stages.ts';
 import { caseTitle, rowsOf } from '../../rows.ts';
 import { answersFor, applied, notAccepted } from '../../testing/applied.ts';
 import { CivilCase } from '../../testing/civil.ts';
+import { catalogue } from '../../index.ts';
 
 const refusalsOf = (tried: Awaited<ReturnType<CivilCase['try']>>) =>
   tried.outcome === 'refused' ? tried.refusals : [];
@@ -85,6 +87,180 @@ describe('what it lacks', () => {
       'applied',
     );
     expect(one.state().filing.status).toBe('under-review');
+  });
+
+  describe('OLR-9.1.2a: which decision it is about', () => {
+    const { defendants, claims } = answersFor('enforcement');
+    const asked = async (also: Readonly<Record<string, unknown>> = {}) => {
+      const one = await applied('enforcement', {
+        decisionNumber: undefined,
+        decisionBy: undefined,
+        papers: undefined,
+        ...also,
+      });
+      await one.must(
+        'lin',
+        'filing.request-correction',
+        { items: ['which-decision'], note: '请写明生效判决的案号和作出的法院。' },
+        'applied',
+      );
+      return one;
+    };
+    const answer = { note: '补上。', defendants, claims, attachments: [] };
+
+    test('is answered in its own fields, which the form shows beside what was asked', async () => {
+      const one = await asked();
+      const told = await one.court.told(one.stream, one.people.zhao, 'filing.correct', 'applied');
+      expect(told).toContainEqual({
+        code: 'items',
+        facts: { items: ['which-decision'] },
+        field: 'decisionNumber',
+      });
+      const decision = { decisionNumber: '（2026）云0102民初21号', decisionBy: '东湖区法院' };
+      await one.must('zhao', 'filing.correct', { ...answer, ...decision }, 'applied');
+      const { application } = one.state().filing;
+      expect(application).toMatchObject({
+        kind: 'enforcement',
+        decision: { number: decision.decisionNumber, by: decision.decisionBy },
+        period: { from: '2026-05-20' },
+      });
+      expect(one.state().filing.mended.at(-1)?.what).toEqual(['application']);
+    });
+
+    test('left open, what was said of it stays; and half of it is told to lack still', async () => {
+      const one = await asked({ decisionBy: '东湖区法院' });
+      const correct = catalogue.command('filing.correct');
+      const about = { state: one.state(), today: '2026-06-10', law: one.court.law } as never;
+      const half = correct?.warns?.(about, answer, 'applied') ?? [];
+      expect(half.map(({ code }) => code)).toContain('lacking');
+      await one.must('zhao', 'filing.correct', answer, 'applied');
+      expect(one.state().filing.application?.decision).toEqual({ number: '', by: '东湖区法院' });
+    });
+
+    test('the day from which its time runs is mended too: whether it is late goes by the day on which it first came', async () => {
+      const one = await asked();
+      one.court.at('2026-06-20T01:00:00.000Z');
+      await one.must(
+        'zhao',
+        'filing.correct',
+        { ...answer, runsFrom: '2024-06-09', decisionNumber: '（2024）云0102民初3号' },
+        'applied',
+      );
+      expect(one.state().filing.application?.period).toMatchObject({
+        from: '2024-06-09',
+        late: true,
+      });
+      const other = await asked();
+      other.court.at('2026-06-20T01:00:00.000Z');
+      await other.must(
+        'zhao',
+        'filing.correct',
+        { ...answer, runsFrom: '2024-06-11', decisionNumber: '（2024）云0102民初3号' },
+        'applied',
+      );
+      expect(other.state().filing.application?.period?.late).toBe(false);
+    });
+
+    test('OLR-11.3.0: what comes on paper mends the same', async () => {
+      const one = await asked();
+      await one.must(
+        'lin',
+        'filing.record-correction',
+        {
+          note: '书面补正。',
+          defendants,
+          claims,
+          decisionNumber: '（2026）云0102民初21号',
+          decisionBy: '东湖区法院',
+          receivedOn: '2026-06-10',
+          keptAt: '纸质卷第 1 册',
+          attachments: [CivilCase.file('d')],
+        },
+        'p1.applied',
+      );
+      expect(one.state().filing.application?.decision).toEqual({
+        number: '（2026）云0102民初21号',
+        by: '东湖区法院',
+      });
+    });
+
+    test('a wrong day is taken back by saying that the right one is not known; left empty it stays', async () => {
+      const one = await asked({ runsFrom: '2020-01-01' });
+      expect(one.state().filing.application?.period?.late).toBe(true);
+      await one.must('zhao', 'filing.correct', { ...answer, runsFrom: undefined }, 'applied');
+      expect(one.state().filing.application?.period?.from).toBe('2020-01-01');
+      const other = await asked({ runsFrom: '2020-01-01' });
+      const unknown = { ...answer, runsFrom: '2020-01-01', dayNotKnown: true };
+      await other.must('zhao', 'filing.correct', unknown, 'applied');
+      expect(other.state().filing.application?.period).toBeUndefined();
+      // Where no day stands there is nothing to take back.
+      expect(
+        catalogue.command('filing.correct')?.unasked?.({ state: other.state() } as never, {}),
+      ).toContain('dayNotKnown');
+    });
+
+    test('OLR-11.3.0: whoever enters it from paper is warned of its time as the applicant would be', async () => {
+      const one = await asked();
+      const about = { state: one.state(), today: '2026-06-10', law: one.court.law } as never;
+      const warned = (runsFrom: string) =>
+        (
+          catalogue
+            .command('filing.record-correction')
+            ?.warns?.(about, { ...answer, runsFrom }, 'p1.applied') ?? []
+        ).map(({ code }) => code);
+      expect(warned('2020-01-01')).toEqual(['late']);
+      expect(warned('2026-05-21')).toEqual([]);
+    });
+
+    test('half that stands already is not told to lack, and what stays as the court found it is', async () => {
+      const warned = (one: Awaited<ReturnType<typeof asked>>, given: object) =>
+        (
+          catalogue
+            .command('filing.correct')
+            ?.warns?.(
+              { state: one.state(), today: '2026-06-10', law: one.court.law } as never,
+              { ...answer, ...given },
+              'applied',
+            ) ?? []
+        ).map(({ code }) => code);
+      const half = await asked({ decisionBy: '东湖区法院' });
+      expect(warned(half, { decisionNumber: '（2026）云0102民初21号' })).toEqual([]);
+      const wrong = { decisionNumber: '（2026）云0102民初2号', decisionBy: '西山区法院' };
+      const whole = await asked(wrong);
+      expect(warned(whole, wrong)).toEqual(['lacking']);
+      expect(warned(whole, { ...wrong, decisionBy: '东湖区法院' })).toEqual([]);
+    });
+
+    test('what nobody touches is not reckoned anew, and grounds in another order are the same', async () => {
+      const one = await asked();
+      const { filing } = one.state();
+      const about = { law: one.court.law, today: '2026-06-20' as never };
+      // As an older calendar reckoned it.
+      const application = {
+        ...filing.application!,
+        grounds: ['new-evidence', 'no-basis'] as never,
+        period: { ...filing.application!.period!, dueOn: '2028-05-19', provisional: true },
+      };
+      const state = { ...one.state(), filing: { ...filing, application } };
+      const given = {
+        runsFrom: application.period.from,
+        retrialGrounds: ['no-basis', 'new-evidence'],
+      };
+      expect(decisionMended(state, given as never, about)).toBeUndefined();
+      expect(
+        decisionMended(state, { ...given, decisionBy: '东湖区法院' } as never, about)?.period,
+      ).toEqual(application.period);
+    });
+
+    test('of a suit nobody is asked for it', async () => {
+      const one = await CivilCase.filed();
+      const correct = catalogue.command('filing.correct');
+      expect(correct?.unasked?.({ state: one.state } as never, {})).toEqual(
+        expect.arrayContaining([
+          ...['decisionNumber', 'decisionBy', 'runsFrom', 'dayNotKnown', 'retrialGrounds'],
+        ]),
+      );
+    });
   });
 
   test('OLR-9.3.0, OLR-9.2.0: a demand for paper is refused, by the same paragraph as of a suit', async () => {

@@ -170,6 +170,7 @@ export const appliedEn: Readonly<Record<string, CommandVariant>> = {
     fields: { note: { label: 'Note', hint: 'May be left open; the applicant reads it' } },
   },
   'filing.correct': {
+    tells: { late: lateTell },
     pages: {
       note: { title: 'What did you supply?' },
       plaintiff: {
@@ -187,6 +188,7 @@ export const appliedEn: Readonly<Record<string, CommandVariant>> = {
     },
   },
   'filing.record-correction': {
+    tells: { late: lateTell },
     title: 'Enter: the applicant mends it in writing',
     lead: 'What the applicant mended on paper is scanned and entered; it has the same effect as online.',
   },

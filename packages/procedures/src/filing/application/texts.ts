@@ -60,6 +60,7 @@ export function withApplications(texts: TextCatalogue, lang: Language): TextCata
     const asked = Object.entries(sides).filter(([field]) => field in text.fields);
     const words: CommandVariant = {
       ...variant,
+      ...(variant.tells === undefined ? {} : { tells: { ...text.tells, ...variant.tells } }),
       pages: { ...text.pages, ...variant.pages },
       fields: { ...text.fields, ...Object.fromEntries(asked), ...variant.fields },
     };

@@ -148,6 +148,7 @@ export const appliedZh: Readonly<Record<string, CommandVariant>> = {
     fields: { note: { label: '说明', hint: '可以不写；申请人看得到' } },
   },
   'filing.correct': {
+    tells: { late: lateTell },
     pages: {
       note: { title: '补了什么？' },
       plaintiff: { title: '申请人的信息', lead: '补上您的住址和电话；姓名在这里不改。' },
@@ -159,6 +160,7 @@ export const appliedZh: Readonly<Record<string, CommandVariant>> = {
     },
   },
   'filing.record-correction': {
+    tells: { late: lateTell },
     title: '录入：申请人书面补正',
     lead: '申请人在纸上补正的，扫描以后录入，效力和在网上补正一样。',
   },

@@ -20,6 +20,10 @@ export const pendingSuitEndsByRuling = rule<{ readonly filing: FilingState }>(
             useCommand('filing.record-papers', 'filing-reviewer'),
             { kind: 'retry' },
           ],
-          { court: transferred.courtName, again: transferred.remanded !== undefined },
+          {
+            court: transferred.courtName,
+            again: transferred.remanded !== undefined,
+            apart: transferred.separated !== undefined,
+          },
         ),
 );

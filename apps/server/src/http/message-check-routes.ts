@@ -1,0 +1,62 @@
+import type { CheckedMessageDto } from '@xiezhi/contract';
+import { Hono } from 'hono';
+import type { Instant } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
+import { triesAt } from '../clock.ts';
+import { MessageMarks, tidyMark } from '../ports/message-marks.ts';
+import { messagesTo } from '../ports/sent-messages.ts';
+import { messageMarkGuesses, Tries } from '../people/tries.ts';
+import type { Environment, RequestVariables } from './environment.ts';
+import { faulty } from './faulty.ts';
+import { bodyOf } from './json-body.ts';
+import { courtDto } from './middleware.ts';
+import { problem } from './problem.ts';
+
+/** The number or the address as it was written to: spaces and dashes are nobody's, nor is the country's own code. */
+const tidyAddress = (address: string): string => {
+  const close = address.normalize('NFKC').trim();
+  return close.includes('@')
+    ? close
+    : close.replaceAll(/[\s-]/g, '').replace(/^\+?86(?=1\d{10}$)/, '');
+};
+
+/**
+ * Did the court send this message? Whoever holds it names the number under it and where it came to, and reads what the court
+ * sent: a message with a true number and other words is found out too. A one-time code is struck out of what is kept.
+ */
+export function messageCheckRoutes(environment: Environment): Hono<RequestVariables> {
+  const app = new Hono<RequestVariables>();
+  const { pool, vault, clock } = environment;
+  const tries = new Tries(pool);
+  const marks = new MessageMarks(vault);
+
+  app.post('/messages/check', async (context) => {
+    const { mark, address } = await bodyOf(context);
+    const asked = typeof mark === 'string' ? tidyMark(mark.slice(0, 40)) : '';
+    const to = typeof address === 'string' ? tidyAddress(address.slice(0, 200)) : '';
+    const wrong = [
+      ...(asked.length === 9 ? [] : [{ path: 'mark', code: 'not-a-mark' } as const]),
+      ...(to === '' ? [{ path: 'address', code: 'no-address' } as const] : []),
+    ];
+    if (wrong.length > 0) return faulty(context, wrong);
+    const about = `message-mark ${context.get('actor').id}`;
+    // It counts before it is compared, so that tries at the same moment gain nothing.
+    if (!(await tries.take(about, messageMarkGuesses, triesAt(clock))))
+      return problem(context, 'codes-tried');
+    const found = (await messagesTo(pool, to)).find(({ id }) => marks.of(id) === asked);
+    if (found === undefined) return problem(context, 'no-such-message');
+    await tries.giveBack(about);
+    const court = await courtDto(environment);
+    const answer: CheckedMessageDto = {
+      court: court?.name ?? '',
+      channel: found.channel,
+      sentOn: courtDayOf(found.sentAt as Instant),
+      subject: found.subject,
+      text: found.text,
+      standIn: (found.proof as { standIn?: boolean } | null)?.standIn === true,
+    };
+    return context.json(answer);
+  });
+
+  return app;
+}

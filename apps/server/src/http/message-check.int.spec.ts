@@ -1,0 +1,132 @@
+import { workOutbox } from '@xiezhi/docket';
+import { freshDatabase } from '@xiezhi/docket/testing';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { MessageMarks, tidyMark } from '../ports/message-marks.ts';
+import { outboxWorkers } from '../ports/outbox.ts';
+import type { Browser } from '../testing/browser.ts';
+import { TestServer } from '../testing/browser.ts';
+import { register, signedIn, zhao } from '../testing/people.ts';
+
+const { pool } = await freshDatabase();
+const server = new TestServer(pool);
+const phrase = '外婆家的柿子树';
+let person = '';
+let holder: Browser;
+
+const delivered = async (): Promise<void> => {
+  while ((await workOutbox(pool, outboxWorkers(server.environment))) > 0);
+};
+const choose = async (input: object): Promise<void> => {
+  const done = await holder.post('/api/commands/identity.choose-phrase', {
+    commandId: server.nextId(),
+    stream: `person:${person}`,
+    key: '',
+    input,
+  });
+  expect(done.body).toMatchObject({ outcome: 'accepted' });
+  await delivered();
+};
+const sent = async (): Promise<readonly { id: string; text: string; address: string }[]> =>
+  (
+    await pool.query<{ id: string; text: string; address: string }>(
+      "select id, text, address from sent_message where text like '%暗语%' order by sent_at, id",
+    )
+  ).rows;
+const check = async (mark: unknown, address: unknown, who?: Browser) =>
+  (who ?? (await server.browser())).post('/api/messages/check', { mark, address });
+
+beforeAll(async () => {
+  person = await register(server, zhao);
+  holder = await signedIn(server, zhao.mobile);
+  await choose({ phrase });
+});
+
+describe('a message of the court is told from one that only says so', () => {
+  test('OLR-7.2.1: it bears the words that its receiver chose, at its end a number, and no link', async () => {
+    const [first] = await sent();
+    expect(first?.text).toContain(`您的暗语：${phrase}。`);
+    const mark = new MessageMarks(server.environment.vault).of(first?.id ?? '');
+    expect(first?.text.endsWith(`核对号${mark}。`)).toBe(true);
+    expect(first?.text).not.toMatch(/https?:/u);
+  });
+
+  test('by that number and where it came to, anybody reads what the court sent; however it is typed', async () => {
+    const [first] = await sent();
+    const mark = new MessageMarks(server.environment.vault).of(first?.id ?? '');
+    for (const typed of [
+      mark,
+      mark.toLowerCase(),
+      mark.replace('-', ' '),
+      ` ${mark.replace('-', '')}`,
+    ])
+      expect(
+        (await check(typed, `+86 ${zhao.mobile.slice(0, 3)} ${zhao.mobile.slice(3)}`)).body,
+      ).toMatchObject({
+        channel: 'sms',
+        text: first?.text,
+        standIn: true,
+      });
+  });
+
+  test('a number that is another’s message’s, another telephone, and a number made up are nothing the court sent', async () => {
+    const [first] = await sent();
+    const mark = new MessageMarks(server.environment.vault).of(first?.id ?? '');
+    for (const [one, address] of [
+      [mark, '13900000000'],
+      ['2222-2222', zhao.mobile],
+    ]) {
+      const answer = await check(one, address);
+      expect([answer.status, answer.body['code']]).toEqual([404, 'no-such-message']);
+    }
+  });
+
+  test('what is no number and no address is named as that', async () => {
+    for (const [mark, address, paths] of [
+      ['', '', ['mark', 'address']],
+      ['7K4M', zhao.mobile, ['mark']],
+      [null, 7, ['mark', 'address']],
+    ] as const) {
+      const { status, body } = await check(mark, address);
+      expect(status).toBe(422);
+      expect((body['faults'] as { path: string }[]).map(({ path }) => path)).toEqual(paths);
+    }
+  });
+
+  test('one screen does not try out numbers; right ones do not count', async () => {
+    const [first] = await sent();
+    const mark = new MessageMarks(server.environment.vault).of(first?.id ?? '');
+    const stranger = await server.browser();
+    for (let tried = 0; tried < 30; tried += 1)
+      expect((await check(mark, zhao.mobile, stranger)).status).toBe(200);
+    for (let tried = 0; tried < 20; tried += 1) await check('2222-2222', zhao.mobile, stranger);
+    expect((await check(mark, zhao.mobile, stranger)).body['code']).toBe('codes-tried');
+    // Nobody else is kept out by that.
+    expect((await check(mark, zhao.mobile)).status).toBe(200);
+  });
+
+  test('a one-time code is struck out of what is kept, and its message bears a number too', async () => {
+    server.later(2);
+    await (await server.browser()).code('sign-in', zhao.mobile);
+    const { rows } = await pool.query<{ id: string; text: string }>(
+      "select id, text from sent_message where text like '%验证码是%' and address = $1",
+      [zhao.mobile],
+    );
+    const one = rows.at(-1);
+    const mark = new MessageMarks(server.environment.vault).of(one?.id ?? '');
+    const { body } = await check(mark, zhao.mobile);
+    expect(body['text']).toContain(`核对号${mark}。`);
+  });
+
+  test('OLR-7.2.1: taken away, the words stand in no message any more; a change is told like every change of an account', async () => {
+    await choose({});
+    const { rows } = await pool.query<{ text: string }>(
+      "select text from sent_message where text like '%防骗暗语%' order by sent_at, id",
+    );
+    expect(rows).toHaveLength(2);
+    expect(rows.filter(({ text }) => text.includes('您的暗语')).length).toBe(1);
+  });
+});
+
+test('a number is read however a Chinese keyboard types it', () => {
+  expect(tidyMark('７ｋ４ｍ－９２ｑｈ')).toBe('7K4M-92QH');
+});

@@ -1,0 +1,66 @@
+import { createHmac } from 'node:crypto';
+import type { OutboxMessage, Vault } from '@xiezhi/docket';
+import type { StateOf } from '@xiezhi/record';
+import type { PersonId, StreamId } from '@xiezhi/kernel';
+import { personStream } from '@xiezhi/kernel';
+import type { Environment } from '../http/environment.ts';
+import { alphabet } from './access-code.ts';
+
+const bare = (mark: string): string => (mark.match(/[0-9A-Z]/g) ?? []).join('');
+
+/** As people type it: small letters, spaces, missing dashes, the full width of a Chinese keyboard. */
+export const tidyMark = (mark: string): string =>
+  bare(mark.normalize('NFKC').toUpperCase())
+    .match(/.{1,4}/g)
+    ?.join('-') ?? '';
+
+/**
+ * By what a message of the court is told from one that only says so: a number that stands under it, drawn from its identity and
+ * known to nobody who did not get it. Nothing is stored; whoever asks names the number or address it came to.
+ */
+export class MessageMarks {
+  readonly #key: Buffer;
+
+  constructor(vault: Pick<Vault, 'key'>) {
+    this.#key = vault.key('message/mark');
+  }
+
+  /** `7K4M-92QH` */
+  of(id: string): string {
+    const bytes = createHmac('sha256', this.#key).update(id).digest();
+    const signs = Array.from(
+      bytes.subarray(0, 8),
+      (byte) => alphabet[byte % alphabet.length] ?? '2',
+    );
+    return tidyMark(signs.join(''));
+  }
+
+  /** A text message with its number, at its end: what stands first is who sends it. */
+  under(id: string, text: string): string {
+    return `${text}核对号${this.of(id)}。`;
+  }
+
+  underMail(id: string, text: string): string {
+    return `${text}\n\n核对号 ${this.of(id)}：拿不准这封邮件是不是法院发的，打开法院网站，在页面最下面选“核对短信和邮件”，填这个号。`;
+  }
+}
+
+/** Whose message it is: named in it, or the holder of the account it is about. */
+const holderIn = ({ stream, message }: OutboxMessage): StreamId | null =>
+  typeof message['person'] === 'string'
+    ? personStream(message['person'] as PersonId)
+    : stream.startsWith('person:')
+      ? (stream as StreamId)
+      : null;
+
+/** OLR-7.2.1: the words that the holder has chosen, where they have; only where accounts are at home. */
+export async function withPhrase(
+  { docket }: Pick<Environment, 'docket'>,
+  one: OutboxMessage,
+  text: string,
+): Promise<string> {
+  const holder = holderIn(one);
+  if (holder === null) return text;
+  const { person } = (await docket.cache.load(holder)).state as StateOf<'person'>;
+  return person.phrase === null ? text : `${text}您的暗语：${person.phrase}。`;
+}

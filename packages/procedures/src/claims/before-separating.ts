@@ -1,0 +1,108 @@
+import type { Refusal } from '@xiezhi/kernel';
+import { byOrder, technical } from '@xiezhi/kernel';
+import type { CaseState } from '@xiezhi/record';
+import {
+  openAgreement,
+  openApplications,
+  openChanges,
+  openObjections,
+  openWithdrawals,
+  participant,
+  transferOrdered,
+} from '@xiezhi/record';
+import type { Told } from '../framework/index.ts';
+import { refusal, useCommand } from '../framework/index.ts';
+
+/*
+ * CPL-143: what a judge has to decide before claims go their own way. Each of these says something of all claims of this case;
+ * decided on afterwards it would hold here alone, and what went would live on without it. No article says so: it is in the order of
+ * things, and what was handed in stays received.
+ */
+
+/** A list that waits would bring back what has gone; a withdrawal would let it live on against the will of whoever sues. */
+const waiting = ({ claims }: CaseState): readonly Refusal[] => [
+  ...(openChanges(claims).length === 0
+    ? []
+    : [refusal('claims/change-waits', technical, [useCommand('claims.decide-change', 'judge')])]),
+  ...(openWithdrawals(claims).length === 0
+    ? []
+    : [
+        refusal('claims/withdrawal-waits', technical, [
+          useCommand('claims.decide-withdrawal', 'judge'),
+        ]),
+      ]),
+];
+
+/** Raised claims that were not paid for may come not to count, and the list would be as it was before. */
+function unpaidRaise({ fees: { bill } }: CaseState): readonly Refusal[] {
+  const mayGoBack = bill !== null && bill.raisedBy !== null && bill.onlyMore;
+  return !mayGoBack || bill.paidAt !== null
+    ? []
+    : [
+        refusal('claims/increase-unpaid', technical, [
+          useCommand('fees.pay', 'plaintiff'),
+          useCommand('fees.treat-increase-as-withdrawn', 'judge'),
+          useCommand('fees.extend-term', 'judge'),
+        ]),
+      ];
+}
+
+/** CPL-130: whether this court may try it is asked of the whole suit, and claims that go are registered in this court. */
+function otherCourt(state: CaseState): readonly Refusal[] {
+  if (transferOrdered(state) !== null)
+    return [
+      refusal('claims/goes-elsewhere', technical, [
+        useCommand('defence.hand-over', 'clerk'),
+        useCommand('defence.hand-over', 'judge'),
+      ]),
+    ];
+  return openObjections(state).length === 0
+    ? []
+    : [
+        refusal('claims/objection-waits', technical, [
+          useCommand('defence.decide-jurisdiction', 'judge'),
+        ]),
+      ];
+}
+
+/** A suit that stands still, or that the parties are about to settle, goes whole. */
+function standsStill(state: CaseState): readonly Refusal[] {
+  const { holds } = state.suspension;
+  return [
+    ...(holds === null
+      ? []
+      : [
+          refusal('claims/separated-while-suspended', byOrder(holds.entry), [
+            useCommand('suspension.resume', 'judge'),
+          ]),
+        ]),
+    ...(openAgreement(state) === null
+      ? []
+      : [
+          refusal('claims/agreement-waits', technical, [
+            useCommand('mediation.confirm', 'judge'),
+            useCommand('mediation.end', 'judge'),
+          ]),
+        ]),
+  ];
+}
+
+export const beforeSeparating = (state: CaseState): readonly Refusal[] => [
+  ...standsStill(state),
+  ...otherCourt(state),
+  ...waiting(state),
+  ...unpaidRaise(state),
+];
+
+/** What stays here whatever claim it is about: the judge decides on it before, where it is about what goes. */
+export function toldOfWhatStays(state: CaseState): readonly Told[] {
+  const { claims, suspension, participation } = state;
+  const reported = suspension.reports
+    .filter(({ answered }) => !answered)
+    .map((one) => participant(participation, one.participant)?.name ?? '');
+  return [
+    ...(claims.counterclaims.length > 0 ? [{ code: 'counterclaims-stay', facts: {} }] : []),
+    ...(openApplications(state).length > 0 ? [{ code: 'applications-stay', facts: {} }] : []),
+    ...(reported.length > 0 ? [{ code: 'reports-stay', facts: { names: reported } }] : []),
+  ];
+}
