@@ -1,6 +1,7 @@
 import type { Instant } from '@xiezhi/kernel';
 import { addMillis, courtDayOf, startOfDay } from '@xiezhi/kernel';
 import { enterPassedTerms } from '@xiezhi/docket';
+import { applicationStories } from './applications.ts';
 import { matters, plots } from './cast.ts';
 import type { DemoCourt } from './court.ts';
 import { feedbackStories } from './feedback.ts';
@@ -43,6 +44,7 @@ export async function demoCases(
     ...feedbackStories(demo),
     ...guidanceStories(demo),
     ...togetherStories(demo),
+    ...applicationStories(demo),
   ].entries())
     waiting.push({ at: working(addMillis(now, -daysAgo * day), index), story });
   let steps = 0;

@@ -4,6 +4,8 @@ import type { FormDto, PageDto } from '@xiezhi/contract';
 import type { Act } from '../api.ts';
 import { useSettings } from '../settings.tsx';
 import { AnswerWords } from './answer-words.tsx';
+import { CounterSheet } from './counter-sheet.tsx';
+import { isForPaper } from './for-paper.ts';
 import { Tells } from './tells.tsx';
 import { Preview } from './preview.tsx';
 import { isOfTheCourt, SendingNote, useHeadingFocus } from './question.tsx';
@@ -77,6 +79,7 @@ export function CheckAnswers(props: {
         <Button onPress={state.saveForLater}>{t.form.later}</Button>
       </div>
       <SendingNote state={state} />
+      {isForPaper(form) ? <CounterSheet form={form} state={state} /> : null}
     </>
   );
 }

@@ -9,6 +9,8 @@ import { useSettings } from '../settings.tsx';
 import { Beside } from './beside.tsx';
 import { CheckAnswers, checkTitle } from './check-answers.tsx';
 import { ChangedElsewhere } from './which-draft.tsx';
+import { CounterSheet } from './counter-sheet.tsx';
+import { isForPaper } from './for-paper.ts';
 import { Question } from './question.tsx';
 import { useForm, type FormPageProps, type FormState } from './use-form.ts';
 import { pageOf } from './faults.ts';
@@ -109,6 +111,7 @@ function SavedForLater({
           {props.fromDesk ? t.outcome.toDesk : t.failure.home}
         </LinkButton>
       </div>
+      {isForPaper(state.form) ? <CounterSheet form={state.form} state={state} /> : null}
     </section>
   );
 }
