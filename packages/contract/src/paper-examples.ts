@@ -70,6 +70,7 @@ export const paperExamples: Pick<
     sentOn: '2026-03-02',
     subject: '',
     text: '【云州市东湖区人民法院】您的案件有新的文书，请登录专用账号查看。核对号7K4M-92QH。',
+    atRequest: false,
     standIn: true,
   },
   'payment-link': {

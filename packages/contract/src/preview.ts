@@ -147,8 +147,10 @@ export interface CheckedMessageDto {
   readonly channel: 'sms' | 'email';
   readonly sentOn: string;
   readonly subject: string;
-  /** As it was sent; a code is struck out. */
+  /** As it was sent; a code, and words against fraud, are struck out. */
   readonly text: string;
+  /** Somebody of a case asked the court to send it to them: a code to pay by. */
+  readonly atRequest: boolean;
   /** It went to an outbox that stands in for a gateway. */
   readonly standIn: boolean;
 }

@@ -55,9 +55,9 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
       'The code or the last four signs are not right, or the court knows no number of yours. Compare them with the notice; you can also bring it and your id card to the counter, or telephone the clerk.',
   },
   'no-such-message': {
-    title: 'The court has sent no such message',
+    title: 'This message was not found here',
     detail:
-      'Under this number the court sent nothing to that telephone or address. Compare it once more; if it still does not fit it is most likely false: follow no link in it, pay nothing, and tell nobody a code. If in doubt, ask the hotline.',
+      'Nothing was found under this number and that telephone or address. Compare it once more. That it is not found does not make it false; until you have asked, follow no link in it, pay nothing, and tell nobody a code. Ask 12368 or the counter.',
   },
   'no-such-payment-code': {
     title: 'There is no such payment code',

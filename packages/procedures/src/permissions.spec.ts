@@ -85,6 +85,7 @@ const columns = {
     'docket.record-notice-given',
     ...['recusal.record-application', 'recusal.record-asking-again', 'authority.record-ending'],
     ...['authority.record-paper', 'authority.record-change'],
+    ...['fees.record-relief-request', 'fees.record-review-request'],
   ],
   onBehalf: ['defence.record-paper'].concat([
     'appeal.record-answer',
@@ -99,9 +100,8 @@ const columns = {
     'consent.record-withdrawal',
     'hearing.record-postponement-request',
     'hearing.record-closure-request',
-    ...['claims.record-answer', 'defence.record-objection', 'fees.record-relief-request'],
+    ...['claims.record-answer', 'defence.record-objection'],
     ...['evidence.record-application', 'evidence.record-time-request', 'evidence.note-advance'],
-    'fees.record-review-request',
     'fees.record-forgone-refund',
     'filing.record-procedure-objection',
     'judgment.record-bench-objection',
@@ -177,7 +177,7 @@ const columns = {
     'documents.correct-ruling',
   ],
   decide: [
-    ...['fees.treat-as-withdrawn', 'fees.extend-term'],
+    'fees.treat-as-withdrawn',
     ...['defence.decide-jurisdiction', 'hearing.decide-postponement', 'filing.answer-papers'],
     'hearing.decide-closure',
     ...[
@@ -242,7 +242,8 @@ const columns = {
   pay: ['fees.pay', 'fees.request-relief', 'fees.ask-review', 'fees.forgo-refund'],
   payForOthers: ['fees.pay-by-link'],
   payLink: ['fees.make-payment-link'],
-  relief: ['fees.decide-relief', 'fees.decide-review'],
+  // No judge has an application here: there the president gives more time.
+  relief: ['fees.decide-relief', 'fees.decide-review', 'fees.extend-term'],
   declareRecusal: ['recusal.declare'],
   decideRecusal: ['recusal.decide', 'recusal.reconsider'],
   extendTrial: ['judgment.decide-trial-extension'],

@@ -5,7 +5,7 @@ import { courtDayOf } from '@xiezhi/kernel';
 import { triesAt } from '../clock.ts';
 import { MessageMarks, tidyMark } from '../ports/message-marks.ts';
 import { messagesTo } from '../ports/sent-messages.ts';
-import { messageMarkGuesses, Tries } from '../people/tries.ts';
+import { messageMarkGuesses, messageMarkGuessesAtAddress, Tries } from '../people/tries.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { faulty } from './faulty.ts';
 import { bodyOf } from './json-body.ts';
@@ -40,11 +40,22 @@ export function messageCheckRoutes(environment: Environment): Hono<RequestVariab
     ];
     if (wrong.length > 0) return faulty(context, wrong);
     const about = `message-mark ${context.get('actor').id}`;
+    // A screen costs nothing: many that guess at one address have one wrong try each, and a right one is kept out by nobody.
+    const there = `message-mark-at ${to.toLowerCase()}`;
+    const once = { ...messageMarkGuesses, times: 1 };
+    if (
+      (await tries.exhausted(there, messageMarkGuessesAtAddress, triesAt(clock))) &&
+      (await tries.exhausted(about, once, triesAt(clock)))
+    )
+      return problem(context, 'codes-tried');
     // It counts before it is compared, so that tries at the same moment gain nothing.
     if (!(await tries.take(about, messageMarkGuesses, triesAt(clock))))
       return problem(context, 'codes-tried');
-    const found = (await messagesTo(pool, to)).find(({ id }) => marks.of(id) === asked);
-    if (found === undefined) return problem(context, 'no-such-message');
+    const found = (await messagesTo(pool, to, asked)).find(({ id }) => marks.of(id) === asked);
+    if (found === undefined) {
+      await tries.note(there, messageMarkGuessesAtAddress, triesAt(clock));
+      return problem(context, 'no-such-message');
+    }
     await tries.giveBack(about);
     const court = await courtDto(environment);
     const answer: CheckedMessageDto = {
@@ -53,6 +64,7 @@ export function messageCheckRoutes(environment: Environment): Hono<RequestVariab
       sentOn: courtDayOf(found.sentAt as Instant),
       subject: found.subject,
       text: found.text,
+      atRequest: found.port === 'payment-link',
       standIn: (found.proof as { standIn?: boolean } | null)?.standIn === true,
     };
     return context.json(answer);

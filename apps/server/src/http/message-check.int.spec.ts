@@ -1,11 +1,12 @@
 import { workOutbox } from '@xiezhi/docket';
 import { freshDatabase } from '@xiezhi/docket/testing';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { messageMarkGuessesAtAddress } from '../people/tries.ts';
 import { MessageMarks, tidyMark } from '../ports/message-marks.ts';
 import { outboxWorkers } from '../ports/outbox.ts';
 import type { Browser } from '../testing/browser.ts';
 import { TestServer } from '../testing/browser.ts';
-import { register, signedIn, zhao } from '../testing/people.ts';
+import { confirmed, register, signedIn, zhao } from '../testing/people.ts';
 
 const { pool } = await freshDatabase();
 const server = new TestServer(pool);
@@ -29,16 +30,29 @@ const choose = async (input: object): Promise<void> => {
 const sent = async (): Promise<readonly { id: string; text: string; address: string }[]> =>
   (
     await pool.query<{ id: string; text: string; address: string }>(
-      "select id, text, address from sent_message where text like '%暗语%' order by sent_at, id",
+      "select id, text, address from sent_message where text like '%您的暗语：%' order by sent_at, id",
     )
   ).rows;
+/** As a case orders it: a message about this person to some number. */
+const order = async (id: string, to: string, text: string, port = 'sms'): Promise<void> => {
+  await pool.query(
+    `insert into outbox (id, stream, seq, effect, port, message) values ($1, $2, 1, 'test', $3, $4)`,
+    [id, `person:${person}`, port, JSON.stringify({ to, text, subject: '通知', person })],
+  );
+  await delivered();
+};
+const textOf = async (id: string): Promise<string> =>
+  (await pool.query<{ text: string }>('select text from sent_message where id = $1', [id])).rows[0]
+    ?.text ?? '';
+const markOf = (id: string): string => new MessageMarks(server.environment.vault).of(id);
 const check = async (mark: unknown, address: unknown, who?: Browser) =>
   (who ?? (await server.browser())).post('/api/messages/check', { mark, address });
 
 beforeAll(async () => {
   person = await register(server, zhao);
-  holder = await signedIn(server, zhao.mobile);
+  holder = await confirmed(await signedIn(server, zhao.mobile));
   await choose({ phrase });
+  await order('o-own', zhao.mobile, '您有新的文书。');
 });
 
 describe('a message of the court is told from one that only says so', () => {
@@ -48,6 +62,42 @@ describe('a message of the court is told from one that only says so', () => {
     const mark = new MessageMarks(server.environment.vault).of(first?.id ?? '');
     expect(first?.text.endsWith(`核对号${mark}。`)).toBe(true);
     expect(first?.text).not.toMatch(/https?:/u);
+  });
+
+  test('OLR-7.2.1: to any other number than that of the account, and by mail, the words are not said', async () => {
+    await order('o-agent', '13900000001', '您有新的文书。');
+    await order('o-mail', 'Zhao@QQ.com', '您有新的文书。', 'email');
+    for (const id of ['o-agent', 'o-mail']) {
+      expect(await textOf(id)).toContain('您有新的文书');
+      expect(await textOf(id)).not.toContain('暗语');
+    }
+  });
+
+  test('a mail address is the same with small letters and with capitals', async () => {
+    for (const typed of ['zhao@qq.com', 'Zhao@QQ.com', 'ZHAO@qq.com'])
+      expect((await check(markOf('o-mail'), typed)).body).toMatchObject({
+        channel: 'email',
+        atRequest: false,
+      });
+  });
+
+  test('however much was sent since, a message of before is found', async () => {
+    await pool.query(
+      `insert into sent_message (id, channel, address, subject, text, sent_at, proof)
+       select 'many-' || n, 'sms', $1, '', 'x', now() + interval '1 year', '{}' from generate_series(1, 1100) n`,
+      [zhao.mobile],
+    );
+    expect((await check(markOf('o-own'), zhao.mobile)).status).toBe(200);
+  });
+
+  test('what somebody of a case had sent to another person says so', async () => {
+    await order('o-pay', '13900000002', '诉讼费待交。', 'none');
+    await pool.query(
+      `insert into sent_message (id, channel, address, subject, text, sent_at, proof) values ('o-pay', 'sms', $1, '', $2, now(), '{}')`,
+      ['13900000002', `诉讼费待交。核对号${markOf('o-pay')}。`],
+    );
+    await pool.query("update outbox set port = 'payment-link', state = 'done' where id = 'o-pay'");
+    expect((await check(markOf('o-pay'), '13900000002')).body).toMatchObject({ atRequest: true });
   });
 
   test('by that number and where it came to, anybody reads what the court sent; however it is typed', async () => {
@@ -77,6 +127,8 @@ describe('a message of the court is told from one that only says so', () => {
     ]) {
       const answer = await check(one, address);
       expect([answer.status, answer.body['code']]).toEqual([404, 'no-such-message']);
+      // Nothing here says of a message that it is false.
+      expect(JSON.stringify(answer.body)).toMatch(/does not make it false/u);
     }
   });
 
@@ -104,6 +156,17 @@ describe('a message of the court is told from one that only says so', () => {
     expect((await check(mark, zhao.mobile)).status).toBe(200);
   });
 
+  test('screens that guess at one address have one wrong try each in the end; whoever has the number is never kept out', async () => {
+    const [first] = await sent();
+    const mark = markOf(first?.id ?? '');
+    for (let tried = 0; tried < messageMarkGuessesAtAddress.times; tried += 1)
+      await check('2222-2222', zhao.mobile);
+    const stranger = await server.browser();
+    expect((await check('2222-2222', zhao.mobile, stranger)).body['code']).toBe('no-such-message');
+    expect((await check('2222-2222', zhao.mobile, stranger)).body['code']).toBe('codes-tried');
+    expect((await check(mark, zhao.mobile)).status).toBe(200);
+  });
+
   test('a one-time code is struck out of what is kept, and its message bears a number too', async () => {
     server.later(2);
     await (await server.browser()).code('sign-in', zhao.mobile);
@@ -122,8 +185,10 @@ describe('a message of the court is told from one that only says so', () => {
     const { rows } = await pool.query<{ text: string }>(
       "select text from sent_message where text like '%防骗暗语%' order by sent_at, id",
     );
-    expect(rows).toHaveLength(2);
-    expect(rows.filter(({ text }) => text.includes('您的暗语')).length).toBe(1);
+    // The first was chosen where there were none, and its message says none; that of the end says those of before.
+    expect(rows.map(({ text }) => text.includes(`您的暗语：${phrase}`))).toEqual([false, true]);
+    await order('o-after', zhao.mobile, '您有新的文书。');
+    expect(await textOf('o-after')).not.toContain('暗语');
   });
 });
 

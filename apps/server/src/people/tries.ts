@@ -54,6 +54,8 @@ export const accessCodeGuesses: Allowance = { times: 10, within: 60 * minute };
 export const accessCodeGuessesAtCase: Allowance = { times: 30, within: 60 * minute };
 /** Numbers under messages asked about from one screen. */
 export const messageMarkGuesses: Allowance = { times: 20, within: 60 * minute };
+/** The same to one telephone or address, by whomever: from then on no screen asks wrongly a second time. */
+export const messageMarkGuessesAtAddress: Allowance = { times: 60, within: 60 * minute };
 /** Codes of payment links tried from one screen. */
 export const paymentCodeGuesses: Allowance = { times: 10, within: 60 * minute };
 /** Agents that one person named and that nobody is. */

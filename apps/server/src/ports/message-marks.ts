@@ -53,14 +53,31 @@ const holderIn = ({ stream, message }: OutboxMessage): StreamId | null =>
       ? (stream as StreamId)
       : null;
 
-/** OLR-7.2.1: the words that the holder has chosen, where they have; only where accounts are at home. */
-export async function withPhrase(
+/**
+ * OLR-7.2.1: the words that the holder has chosen, where they have, and where the message goes to the number of their account:
+ * to any other, which may be somebody else's by now or was always, they are not said. What changes them brings those of before.
+ */
+async function wordsFor(
   { docket }: Pick<Environment, 'docket'>,
   one: OutboxMessage,
-  text: string,
-): Promise<string> {
+): Promise<string | null> {
   const holder = holderIn(one);
-  if (holder === null) return text;
+  if (holder === null) return null;
   const { person } = (await docket.cache.load(holder)).state as StateOf<'person'>;
-  return person.phrase === null ? text : `${text}您的暗语：${person.phrase}。`;
+  const { to, words } = one.message;
+  if (person.mobile === null || to !== person.mobile) return null;
+  // Null where there were none before: the new ones are not said then either.
+  if (words !== undefined) return typeof words === 'string' ? words : null;
+  return person.phrase;
+}
+
+/** What is sent, and what is kept of it: the words are not, since whoever sits at an open screen reads what was sent. */
+export async function withPhrase(
+  parts: Pick<Environment, 'docket'>,
+  one: OutboxMessage,
+  text: string,
+): Promise<{ readonly text: string; readonly kept?: string }> {
+  const words = await wordsFor(parts, one);
+  const with_ = (said: string): string => `${text}您的暗语：${said}。`;
+  return words === null ? { text } : { text: with_(words), kept: with_('••••') };
 }

@@ -53,14 +53,10 @@ export function outboxWorkers(
   return {
     sms: async (one) => {
       const signed = await signedByCourt(docket, one.stream, textIn(one, 'text'));
-      const text = await withPhrase(environment, one, signed);
-      await sms.send({ id: one.id, to: textIn(one, 'to'), text }, clock.now());
+      const said = await withPhrase(environment, one, signed);
+      await sms.send({ id: one.id, to: textIn(one, 'to'), ...said }, clock.now());
     },
-    email: async (one) => {
-      const mail = mailIn(one);
-      const text = await withPhrase(environment, one, mail.text);
-      await email.send({ ...mail, text }, clock.now());
-    },
+    email: (one) => email.send(mailIn(one), clock.now()),
     invitation: (one) => sendInvitation(environment, one, { sms, email }),
     service: (one) => sendService(environment, one, mailIn(one), email),
     'mail-report': (one) => passOnReport(environment, one),

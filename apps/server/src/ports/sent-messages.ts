@@ -56,12 +56,23 @@ export async function sentMessages(
   return rows;
 }
 
-/** What was sent to one number or address of late, the newest first. */
-export async function messagesTo(pool: Pool, address: string): Promise<readonly SentMessageRow[]> {
-  const { rows } = await pool.query<SentMessageRow>(
-    `select id, channel, address, subject, text, sent_at as "sentAt", proof from sent_message
-      where address = $1 order by sent_at desc, id limit 1000`,
-    [address],
+/** And the port that sent it; null of a code, which never lies in the outbox. */
+export type MarkedMessageRow = SentMessageRow & { readonly port: string | null };
+
+/**
+ * What was sent to one number or address, however long ago, with these signs in its words. Mail addresses are written with
+ * small letters by one and with capitals by another. It takes as long where nothing was ever sent to it.
+ */
+export async function messagesTo(
+  pool: Pool,
+  address: string,
+  mark: string,
+): Promise<readonly MarkedMessageRow[]> {
+  const { rows } = await pool.query<MarkedMessageRow>(
+    `select s.id, s.channel, s.address, s.subject, s.text, s.sent_at as "sentAt", s.proof, o.port
+       from sent_message s left join outbox o on o.id = s.id
+      where lower(s.address) = lower($1) and position($2 in s.text) > 0 order by s.sent_at desc, s.id`,
+    [address, mark],
   );
   return rows;
 }

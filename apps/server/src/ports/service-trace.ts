@@ -7,9 +7,10 @@ import { service } from '@xiezhi/record';
 import type { Environment } from '../http/environment.ts';
 import type { Email, EmailMessage } from './email.ts';
 import { heard, Undeliverable } from './email.ts';
+import { MessageMarks } from './message-marks.ts';
 import { noteSent } from './sent-messages.ts';
 
-type Parts = Pick<Environment, 'pool' | 'docket' | 'clock' | 'accessCodes'>;
+type Parts = Pick<Environment, 'pool' | 'docket' | 'clock' | 'accessCodes' | 'vault'>;
 type Event = 'sent' | 'arrived' | 'failed';
 
 /**
@@ -27,7 +28,9 @@ export async function sendService(
   if (await isThere(parts, one)) {
     // Tried again for a line that broke: it is there, and goes no second time.
     const { id, to: address, subject } = message;
-    const note = { id, channel: 'email' as const, address, subject, text };
+    // As it left, with its number: whoever compares it reads the same.
+    const left = new MessageMarks(parts.vault).underMail(id, text);
+    const note = { id, channel: 'email' as const, address, subject, text: left };
     await noteSent(parts.pool, note, heard, parts.clock.now());
   }
   try {

@@ -13,6 +13,7 @@ export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
     'choose-some': '请至少选一项。',
     confirm: '请看过以后打勾确认。',
     'not-money': '金额请只写数字，例如 60480 或 60480.50。',
+    'not-words': '请只用汉字，不要用数字、字母和别的符号。',
     'no-citation': '请写明法律的全名和条文，例如：《中华人民共和国民法典》第五百七十七条。',
     'not-a-day': '没有这一天。请照 2026-11-24 这样写。',
     'year-too-far': '这一天在二十年以后。请看看年份是不是写错了。',
@@ -75,6 +76,7 @@ export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
     'choose-some': 'Choose at least one.',
     confirm: 'Read it and tick the box to confirm.',
     'not-money': 'Enter the amount in digits only, such as 60480 or 60480.50.',
+    'not-words': 'Use Chinese characters only, no figures, letters or signs.',
     'no-citation':
       'Name each law in full with its articles, such as 《中华人民共和国民法典》第五百七十七条.',
     'not-a-day': 'There is no such day. Enter it like 2026-11-24.',

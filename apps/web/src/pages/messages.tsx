@@ -28,6 +28,7 @@ function Message({ found }: { readonly found: CheckedMessageDto }) {
           [m.text, found.text],
         ]}
       />
+      {found.atRequest ? <p>{m.atRequest}</p> : null}
       <p>{m.compare}</p>
       {found.standIn ? <p className="note">{m.standIn}</p> : null}
     </section>

@@ -1,4 +1,5 @@
 import type { Entry, Money } from '@xiezhi/kernel';
+import type { FeeAtTheEnd } from '@xiezhi/record';
 import { offer } from '@xiezhi/kernel';
 import {
   adjustments,
@@ -20,6 +21,7 @@ import { procedureBilled } from '../shared/rules/a-new-trial-costs-nothing-anew.
 import { allBackOnDismissal } from './rules/all-back-on-dismissal.ts';
 import { feeAfterAChange } from './rules/fee-after-a-change.ts';
 import { feeAfterAConversion } from './rules/fee-after-a-conversion.ts';
+import { feeWhenAnApplicationEnds } from './rules/fee-when-an-application-ends.ts';
 import { halfOnMediation } from './rules/half-on-mediation.ts';
 import { halfOnWithdrawal } from './rules/half-on-withdrawal.ts';
 
@@ -71,6 +73,8 @@ const adjust = (why: (typeof adjustments)[number], fen: Money | null, under = 0)
           input: { why, fen, ...(under > 0 ? { under } : {}) },
         },
       ];
+
+const atTheEnd = { half: 'half-at-the-end', none: 'none-at-the-end' } as const;
 
 /** What other procedures change about the bill. */
 export const feeFollows: readonly Reaction[] = [
@@ -146,6 +150,18 @@ export const feeFollows: readonly Reaction[] = [
     then: (entry, state) => {
       const { granted, whole } = entry.body as Readonly<Record<'granted' | 'whole', boolean>>;
       return granted && whole ? adjust('withdrawn', halfOnWithdrawal(state)) : [];
+    },
+  }),
+  reaction({
+    ...adjusting,
+    name: 'fees/when-an-application-ends',
+    on: 'filing.ApplicationClosed',
+    basis: ['FEE-15', 'FEE-27', 'OLR-9.3.0'],
+    then: (entry, { fees }) => {
+      const { fee = 'stays' } = entry.body as { readonly fee?: FeeAtTheEnd };
+      return fee === 'stays'
+        ? []
+        : adjust(atTheEnd[fee], feeWhenAnApplicationEnds({ fees, fee }));
     },
   }),
   reaction({

@@ -9,8 +9,9 @@ import { courtFee } from './rules/court-fee.ts';
 /** What is asked for the filing itself: of a suit by its cause and procedure, of an application by its kind. */
 export function feeOfFiling(state: CaseState, figures: ProvinceFigures): Charged {
   const { filing } = state;
-  const { amount, application } = filing;
-  if (application !== null) return applicationFee({ kind: application.kind, amount, figures });
+  const { amount, application, matter: about } = filing;
+  if (application !== null)
+    return applicationFee({ kind: application.kind, amount, figures, matter: about });
   const matter: Matter = { ...matterOf(state), figures };
   return courtFee({ matter, amount, procedure: procedureBilled(filing) });
 }

@@ -14,7 +14,9 @@ import {
   fields,
   isDebt,
   isOfAppeal,
+  isSuit,
   joinedCounterclaims,
+  kindOf,
   paymentTerm,
   paymentTermExtended,
   reliefAsked,
@@ -120,7 +122,7 @@ export const billFee = command({
         shared: {
           bill: '1',
           fen,
-          basis: state.filing.application === null ? 'FEE-13' : 'FEE-14',
+          basis: kindOf(state.filing)?.fee.articles[0] ?? 'FEE-13',
           steps: steps.map((one) => ({ zh: one.zh, en: one.en, amount: one.amount })),
           ...daysFrom(law, today, policyDays(facts.court, 'payment-days')),
           ...(Object.keys(figures).length === 0 ? {} : { figures }),
@@ -283,13 +285,17 @@ export const treatAsWithdrawn = command({
   example: { reasons: '期限届满未交费，也没有申请缓交、减交、免交。' },
 });
 
+/** More time to pay, which takes nothing from anybody. No judge has an application here: there the president gives it. */
 export const extendPaymentTerm = command({
   name: 'fees.extend-term',
   on: 'case',
-  by: ['judge'],
+  by: ['judge', 'president'],
   basis: ['FEE-22'],
   needs: {},
-  offers: ({ state }) => stillTried(state).map((bill) => offer(keyOf(bill), bill)),
+  offers: ({ state, roles }) =>
+    roles.has(isSuit(state) ? 'judge' : 'president')
+      ? stillTried(state).map((bill) => offer(keyOf(bill), bill))
+      : [],
   input: z.object({ dueOn: fields.day(), reasons: fields.longText(1000) }),
   ask: [page('term', field('dueOn'), field('reasons'))],
   decide({ offer: bill, input, today }) {

@@ -42,8 +42,6 @@ const ended = (state: CaseState, bill: CaseBill): boolean => {
   const { id } = bill;
   // What is still to be paid of a case that went to another court is paid there.
   if (state.defence.transferredAt !== null) return true;
-  // Closed here, nobody is pressed any more; what is still paid is received.
-  if (state.filing.closed !== null) return true;
   if (bill.byJudgment === true || isDebt(bill)) return false;
   if (isOfAppeal({ id })) return standingAppeals(state).every((one) => one.id !== id);
   if (id === claimBill) return state.fees.withdrawnAt !== null;
@@ -108,6 +106,8 @@ function unpaid({ state, law }: DutyContext, bill: CaseBill, asked: boolean): re
         opensAt: settleFrom(payment),
       },
     ];
+  // An application that is closed here presses nobody; what is still paid is received, and what was asked is answered.
+  if (state.filing.closed !== null) return [];
   const due = dueOf(bill, law);
   const pay: Task = {
     key: named('pay', bill),
@@ -201,7 +201,14 @@ export const tasks = (about: DutyContext): readonly Task[] => [
 /** That the days are over is a fact; no right goes with it. */
 export const deadlines = ({ state, law }: DutyContext): readonly Deadline[] =>
   billsNow(state, law)
-    .filter((bill) => bill.owed > 0 && bill.runs && !ended(state, bill) && !isAbove(state, bill))
+    .filter(
+      (bill) =>
+        bill.owed > 0 &&
+        bill.runs &&
+        state.filing.closed === null &&
+        !ended(state, bill) &&
+        !isAbove(state, bill),
+    )
     .map((bill) => {
       const { dueOn, provisional } = dueOf(bill, law);
       return {

@@ -1,7 +1,7 @@
-import { isFreeHere } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
 import { joinedCounterclaims } from '@xiezhi/record';
 import { reaction } from '../framework/index.ts';
+import { feeOfFiling } from './by-itself.ts';
 import { broughtAlong } from './counterclaim.ts';
 import { noBillForWhatEndedFirst } from './rules/no-bill-for-what-ended-first.ts';
 import { noBillWhileMediated } from '../shared/rules/no-bill-while-mediated.ts';
@@ -40,7 +40,7 @@ export const firstBills = [
     basis: ['OLR-9.3.0', 'FEE-14', 'FEE-20'],
     // Of what is paid for later, or not at all, there is nothing to bill.
     then: (_entry, state) =>
-      state.filing.application === null || isFreeHere(state.filing.application.kind)
+      state.filing.application === null || feeOfFiling(state, {}).fen === 0
         ? []
         : ofTheClaim(state),
   }),

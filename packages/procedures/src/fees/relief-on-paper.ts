@@ -5,17 +5,18 @@ import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { billsNow } from '../shared/costs-in-force.ts';
 import { dayOfReceipt } from '../shared/day-of-receipt.ts';
 import { companiesIn, payersOf } from '../shared/payers.ts';
+import { serverOf } from '../shared/servable.ts';
 import { keyOf, ofBill, readersOf, toldOfBill } from './owing.ts';
 
-/** Relief asked for on paper: while it waits nothing is treated as withdrawn for not paying, as if asked from an account. */
+/** Relief asked for on paper, entered by the clerk, and of an application by whoever has its file: while it waits nothing is treated as withdrawn for not paying, as if asked from an account. */
 export const recordReliefRequest = command({
   name: 'fees.record-relief-request',
   on: 'case',
-  by: ['clerk'],
+  by: ['clerk', 'filing-reviewer'],
   basis: ['FEE-44', 'OLR-11.3.0'],
   needs: {},
-  offers: ({ state, law }) =>
-    billsNow(state, law)
+  offers: ({ state, law, roles }) =>
+    (roles.has(serverOf(state)) ? billsNow(state, law) : [])
       .filter(({ id, owed }) => owed > 0 && !reliefPending(state.fees, id))
       .flatMap((bill) =>
         payersOf(state, bill).map((participant, index) =>

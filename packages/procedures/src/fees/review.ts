@@ -27,6 +27,7 @@ import { billsNow } from '../shared/costs-in-force.ts';
 import { endOf } from '../shared/due.ts';
 import { onPaper } from '../shared/on-paper.ts';
 import { payersOf } from '../shared/payers.ts';
+import { serverOf } from '../shared/servable.ts';
 import { papersInput, papersPage } from '../shared/with-papers.ts';
 import { keyOf, ofBill, owedBy, readersOf, toldOfBill } from './owing.ts';
 import { reviewTakesNothing } from './rules/review-takes-nothing.ts';
@@ -71,11 +72,11 @@ export const askForReview = command({
 export const recordReviewRequest = command({
   name: 'fees.record-review-request',
   on: 'case',
-  by: ['clerk'],
+  by: ['clerk', 'filing-reviewer'],
   basis: ['FEE-43', 'OLR-11.3.0'],
   needs: {},
-  offers: ({ state }) =>
-    billsOf(state)
+  offers: ({ state, roles }) =>
+    (roles.has(serverOf(state)) ? billsOf(state) : [])
       .filter(({ id }) => reviewAskedOf(state.fees, id) === null)
       .flatMap((bill) =>
         payersOf(state, bill).map((participant, index) =>

@@ -80,6 +80,8 @@ const adjusted: Readonly<Record<string, string>> = {
   converted: 'Converted to the ordinary procedure: the whole court fee',
   dismissed: 'The suit was dismissed: the court fee goes back',
   'heard-after-all': 'The dismissal was set aside: the court fee is owed as before',
+  'half-at-the-end': 'Closed: half of the fee is owed',
+  'none-at-the-end': 'Closed: nothing is owed, and what was paid goes back',
 };
 
 /** FEE-44. */
@@ -127,6 +129,8 @@ export const feesEn: TextCatalogue = {
           converted: 'The ordinary procedure',
           dismissed: 'The suit was dismissed',
           'heard-after-all': 'The dismissal was set aside',
+          'half-at-the-end': 'Closed, half',
+          'none-at-the-end': 'Closed, nothing',
         },
       },
     },

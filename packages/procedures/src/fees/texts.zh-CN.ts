@@ -77,6 +77,8 @@ const adjusted: Readonly<Record<string, string>> = {
   converted: '转为普通程序，案件受理费调整',
   dismissed: '驳回起诉，案件受理费退还',
   'heard-after-all': '驳回起诉的裁定被撤销，案件受理费恢复原数',
+  'half-at-the-end': '办结，诉讼费用减半收取',
+  'none-at-the-end': '办结，不收诉讼费用，交了的退还',
 };
 
 /** FEE-44. */
@@ -122,6 +124,8 @@ export const feesZh: TextCatalogue = {
           converted: '转为普通程序',
           dismissed: '驳回起诉',
           'heard-after-all': '驳回起诉的裁定被撤销',
+          'half-at-the-end': '办结，减半',
+          'none-at-the-end': '办结，不收',
         },
       },
     },

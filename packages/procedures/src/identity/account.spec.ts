@@ -222,6 +222,62 @@ describe('identity.choose-phrase', () => {
     ).toBe('refused');
   });
 
+  it('OLR-7.2.1: whoever found a screen open, or has the password alone, chooses none', async () => {
+    const court = scenario(calm()).given(zhao, ...registered());
+    const choose = (actor: Parameters<typeof court.when>[0]) =>
+      court.when(actor, 'identity.choose-phrase', zhao, { phrase });
+    expect(
+      await choose(court.person('zhao', { confirmedAt: '2026-03-01T00:00:00.000Z' })),
+    ).toMatchObject({ refusals: [{ code: 'identity/confirm-first' }] });
+    expect((await choose(court.person('zhao', { session: 1 }))).outcome).not.toBe('accepted');
+    expect(personOf(court).phrase).toBeNull();
+  });
+
+  it('OLR-7.2.1: a change is told with the words of before, and a first choice with none', async () => {
+    const court = scenario(calm()).given(zhao, ...registered());
+    const choose = async (input: object) => {
+      const done = await court.when(
+        court.person('zhao'),
+        'identity.choose-phrase',
+        zhao,
+        input as Readonly<Record<string, string>>,
+      );
+      if (done.outcome !== 'accepted') throw new Error(JSON.stringify(done));
+      return done.entries.flatMap((one) =>
+        catalogue.effectsOf(one).flatMap((effect) => effect.message(one, court.state(zhao))),
+      );
+    };
+    expect(await choose({ phrase })).toMatchObject([{ to: mobile, words: null }]);
+    const [second] = await choose({ phrase: '小偷写的字' });
+    expect(second).toMatchObject({ to: mobile, words: phrase });
+    // Beside the text, which anybody at an open screen reads in the list of what was sent.
+    expect(second?.['text']).not.toContain(phrase);
+    expect(await choose({})).toMatchObject([{ words: '小偷写的字' }]);
+  });
+
+  it.each([
+    ['identity.change-mobile', newMobile],
+    ['identity.change-password', { password: '另一句我自己记得住的话' }],
+    ['identity.report-theft', { reason: '手机丢了', understood: true }],
+  ] as const)('OLR-7.2.1: %s makes the words void', async (name, input) => {
+    const court = scenario(calm()).given(zhao, ...registered());
+    await court.when(court.person('zhao'), 'identity.choose-phrase', zhao, { phrase });
+    const done = await court.when(court.person('zhao'), name, zhao, input);
+    expect(done).toMatchObject({ outcome: 'accepted' });
+    expect(personOf(court)).toMatchObject({ phrase: null, phraseBefore: phrase });
+  });
+
+  it.each(['加V:abc12345', '请打12345', 'http', '一'.repeat(13), '😀'])(
+    'no way to somebody can be written with them: %s',
+    async (said) => {
+      const court = scenario(calm()).given(zhao, ...registered());
+      const tried = await court.when(court.person('zhao'), 'identity.choose-phrase', zhao, {
+        phrase: said,
+      });
+      expect(tried.outcome).not.toBe('accepted');
+    },
+  );
+
   it('too long for a message they are not taken', async () => {
     const court = scenario(calm()).given(zhao, ...registered());
     const tried = await court.when(court.person('zhao'), 'identity.choose-phrase', zhao, {

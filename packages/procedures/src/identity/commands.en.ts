@@ -219,7 +219,7 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
   },
   'identity.choose-phrase': {
     title: 'Choose words against fraud',
-    lead: 'A few words that only you know. From now on the court writes them into its messages and mails to you; do not believe one without them, or with others.',
+    lead: 'A few words that only you know. The court writes them into some of the text messages to the number of your account, so that you know them. One without them may be the court’s as well: codes, notices of service and mails have none. If in doubt, check the number at its end on the court’s site, or ask 12368.',
     action: 'Keep',
     tells: {
       none: () => ({ label: 'Now', value: 'none chosen' }),
@@ -229,14 +229,14 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
       }),
     },
     after:
-      'They stand in the next message already. After an account was given back at the counter they are chosen anew.',
+      'After a change of number or password, and when the account is suspended, they are void and are chosen anew.',
     pages: {
       phrase: {
         title: 'Which words?',
         lead: 'Not your password, and not your name, birthday or telephone.',
       },
     },
-    fields: { phrase: { label: 'Words', hint: 'At most twelve characters' } },
+    fields: { phrase: { label: 'Words', hint: 'At most twelve Chinese characters' } },
   },
   'identity.report-theft': {
     title: 'Somebody else used my account',

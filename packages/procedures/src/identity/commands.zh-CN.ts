@@ -183,15 +183,15 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
   },
   'identity.choose-phrase': {
     title: '设防骗暗语',
-    lead: '想几个只有您自己知道的字。法院以后发给您的短信和邮件里都写上它；没有写的，或者写错的，不要信。',
+    lead: '想几个只有您自己知道的字。法院发到您账号手机号的短信，有一部分会写上它，方便您认出来。没有写的也可能是法院发的，比如验证码、送达通知和邮件；拿不准的，用最后的核对号在网站上核对，或者打 12368 问。',
     action: '保存',
     tells: {
       none: () => ({ label: '现在', value: '还没有设' }),
       chosen: () => ({ label: '现在', value: '已经设了；重新填的换掉原来的，不填的不再写' }),
     },
-    after: '从下一条短信起就写上。账号在窗口找回以后要重新设。',
+    after: '换手机号、换密码或者账号停用以后，暗语作废，要重新设。',
     pages: { phrase: { title: '暗语是什么？', lead: '不要用密码，也不要用姓名、生日、电话。' } },
-    fields: { phrase: { label: '暗语', hint: '最多十二个字' } },
+    fields: { phrase: { label: '暗语', hint: '最多十二个汉字' } },
   },
   'identity.report-theft': {
     title: '账号被别人用了',

@@ -38,6 +38,23 @@ const tell = (
   },
 });
 
+/**
+ * What ends the words against fraud is told with those of before: with new ones, or with none, a thief's change would be told
+ * in a thief's words. They lie beside the text, which whoever sits at an open screen can read.
+ */
+const tellWithWordsOfBefore = (...said: Parameters<typeof tell>): Effect => {
+  const plain = tell(...said);
+  return {
+    ...plain,
+    message: (entry, state) => {
+      const { mobile, phraseBefore: words } = (state as PersonStreamState).person;
+      return plain
+        .message(entry, state)
+        .map((one) => ({ ...one, words: one['to'] === mobile ? words : null }));
+    },
+  };
+};
+
 /** OLR-7.2.3: the cases in which the holder takes part learn it; which they are, and what is so by then, the sender knows. */
 const tellCases = (name: string, on: string): Effect => ({
   name,
@@ -82,7 +99,7 @@ export const identity: Procedure = {
       ({ person }) => person.previousMobile,
       `您的诉讼账号换了手机号。${notYou}`,
     ),
-    tell(
+    tellWithWordsOfBefore(
       'identity.tell-new-password',
       'identity.CredentialReplaced',
       ({ person }) => person.mobile,
@@ -100,13 +117,13 @@ export const identity: Procedure = {
       ({ person }) => person.mobile,
       `您的诉讼账号取消了一种核对身份的方式。${notYou}`,
     ),
-    tell(
+    tellWithWordsOfBefore(
       'identity.tell-phrase',
       'identity.PhraseChosen',
       ({ person }) => person.mobile,
       `您的诉讼账号改了防骗暗语。${notYou}`,
     ),
-    tell(
+    tellWithWordsOfBefore(
       'identity.tell-frozen',
       'identity.Frozen',
       ({ person }) => person.mobile,

@@ -4,23 +4,28 @@ import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
 import { ownLabel } from './register.ts';
 import { accountIsNotFrozen } from './rules/account-is-not-frozen.ts';
+import { holderIsHere } from './rules/holder-is-here.ts';
 
 /**
- * OLR-7.2.1: words that only the holder and the court know, which the court writes into its messages to them. A message that
- * calls itself the court's and does not hold them is nobody's to believe. Left out, there are none any more.
+ * OLR-7.2.1: words that only the holder and the court know, which the court writes into text messages to their own number.
+ * Other ways do not bear them, so that nothing says of a message without them that it is false. Whoever found a screen open
+ * chooses none. Left out, there are none any more.
  */
 export const choosePhrase = command({
   name: 'identity.choose-phrase',
   on: 'person',
   by: ['self'],
+  session: 2,
   basis: ['OLR-7.2.1'],
   needs: {},
-  offers: ({ state: { person } }) =>
-    person.registered ? [offerUnless('', {}, [accountIsNotFrozen({ person })])] : [],
+  offers: ({ state: { person }, actor, now }) =>
+    person.registered
+      ? [offerUnless('', {}, [accountIsNotFrozen({ person }), holderIsHere({ actor, now })])]
+      : [],
   tells: ({ state: { person } }) => [
     { code: person.phrase === null ? 'none' : 'chosen', facts: {} },
   ],
-  input: z.object({ phrase: fields.text(12).optional() }),
+  input: z.object({ phrase: fields.words(12).optional() }),
   ask: [page('phrase', field('phrase'))],
   decide: ({ key, input: { phrase } }) =>
     accept([

@@ -21,7 +21,8 @@ const notices: Readonly<Record<string, string>> = {
 /** The bill of a notice to pay, where that notice stands and its bill asks for money; null otherwise. */
 function asked(state: CaseState, paper: Paper, { id }: Participant): CaseBill | null {
   const bill = billOfNotice(paper);
-  return bill === null || feeNoticeOf(state, bill, id) !== paper
+  // Closed here, an application presses nobody (OLR-9.3.0).
+  return bill === null || state.filing.closed !== null || feeNoticeOf(state, bill, id) !== paper
     ? null
     : (billsOf(state).find((one) => one.id === bill && one.owed > 0) ?? null);
 }

@@ -121,10 +121,8 @@ const leftAndServed = ({ participation, documents }: CaseState): readonly Partic
  * CPL-126, OLR-9.1.1: what the court answered, and what mends it, is served on whoever sues or applied, and nothing else. Of what
  * was not accepted one paper is for all of them; that it was, each is told by a notice of their own.
  */
-const answerFor = (
-  { documents, filing }: CaseState,
-  { id, side }: Participant,
-): readonly Servable[] => {
+const answerFor = (state: CaseState, { id, side }: Participant): readonly Servable[] => {
+  const { documents, filing } = state;
   const decision = filing.status === 'refused';
   return side !== 'plaintiff'
     ? []
@@ -133,11 +131,12 @@ const answerFor = (
         ...papersOf(documents, 'application-notice'),
         ...papersOf(documents, 'fee-notice'),
         ...papersOf(documents, 'correcting-ruling'),
-      ].flatMap(({ title, file, addressee }) =>
-        file === null || !(decision || addressee === null || addressee === id)
-          ? []
-          : [{ title, file, complaint: false, judgment: false, decision }],
-      );
+      ].flatMap((one) => {
+        const { title, file, addressee } = one;
+        if (file === null || !(decision || addressee === null || addressee === id)) return [];
+        const over = asksNoMore(state, one) ? ('paid' as const) : null;
+        return [{ title, file, complaint: false, judgment: false, decision, over }];
+      });
 };
 
 /**

@@ -42,6 +42,8 @@ export const adjustments = [
   'mediated',
   'dismissed',
   'heard-after-all',
+  'half-at-the-end',
+  'none-at-the-end',
 ] as const;
 
 /**

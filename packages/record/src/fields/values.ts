@@ -10,6 +10,20 @@ export const text = (max = 200) =>
     maxLength: max,
   });
 
+const han = '^[一-鿿，、。]+$';
+
+/** A few words in characters: no number, no name of an account, no address of a page can be written with them. */
+export const words = (max = 12) =>
+  asField(
+    z
+      .string(fault('missing'))
+      .trim()
+      .min(1, fault('missing'))
+      .max(max, fault('too-long'))
+      .regex(new RegExp(han), fault('not-words')),
+    { component: 'text', maxLength: max, shape: { pattern: han, fault: 'not-words' } },
+  );
+
 /**
  * Laws by name with their articles. The form says on its own page when there is none to be seen; whether they can be
  * read is for the act that uses them.

@@ -1,4 +1,4 @@
-import { appliedKinds, paperIds, retrialGroundIds } from '@xiezhi/law';
+import { administrativeMatters, appliedKinds, paperIds, retrialGroundIds } from '@xiezhi/law';
 import type { CourtDay, Instant } from '@xiezhi/kernel';
 import { z } from 'zod';
 import { entryKind } from '../define.ts';
@@ -50,6 +50,8 @@ export const applicationAccepted = entryKind('case', 'filing.ApplicationAccepted
       acceptedOn: z.string(),
       /** Who has it from now on, as the court writes it for whoever applied. */
       handedTo: z.string(),
+      /** Of an administrative suit: what it is about, as far as it costs something else. */
+      matter: z.enum(administrativeMatters).optional(),
     }),
   },
 });
@@ -57,6 +59,10 @@ export const applicationAccepted = entryKind('case', 'filing.ApplicationAccepted
 /** How an accepted application came to its end outside this system. */
 export const applicationEnds = ['decided', 'carried-out', 'taken-back', 'other'] as const;
 export type ApplicationEnd = (typeof applicationEnds)[number];
+
+/** How its fee stands at its end, as whoever closes it says: as it is, half of it, or nothing (FEE-15, FEE-27). */
+export const feesAtTheEnd = ['stays', 'half', 'none'] as const;
+export type FeeAtTheEnd = (typeof feesAtTheEnd)[number];
 
 /** What became of it where it was dealt with; the case is closed here. */
 export const applicationClosed = entryKind('case', 'filing.ApplicationClosed', 1, {
@@ -66,6 +72,8 @@ export const applicationClosed = entryKind('case', 'filing.ApplicationClosed', 1
       how: z.enum(applicationEnds),
       closedOn: z.string(),
       outcome: z.string(),
+      /** Only where there is a bill. */
+      fee: z.enum(feesAtTheEnd).optional(),
       attachments: z.array(fileReference),
     }),
   },

@@ -1,4 +1,5 @@
 import type { CourtDay, CourtId, EntryId, Instant, Money, PersonId } from '@xiezhi/kernel';
+import type { AdministrativeMatter } from '@xiezhi/law';
 import type { BodyOf } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
 import type { Term } from '../proceedings/term.ts';
@@ -59,6 +60,8 @@ export interface FilingState {
   readonly court: CourtId | null;
   /** Of what is no civil suit: which kind it is, and what it says of itself. */
   readonly application: ApplicationPart | null;
+  /** Of an administrative suit that was accepted: what it is about, as far as it costs something else. */
+  readonly matter: AdministrativeMatter | null;
   /** Who deals with it since it was accepted. */
   readonly handedTo: string | null;
   /** What became of it, once that is known here. */
@@ -146,6 +149,7 @@ export const initial: FilingState = {
   status: 'none',
   court: null,
   application: null,
+  matter: null,
   handedTo: null,
   closed: null,
   refusedBy: null,

@@ -160,6 +160,7 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     ...state,
     status: 'accepted',
     handedTo: body.handedTo,
+    matter: body.matter ?? null,
     proposal: null,
     caseNumber: body.caseNumber,
     acceptedOn: body.acceptedOn as CourtDay,

@@ -52,8 +52,10 @@ export interface PersonState {
     readonly at: Instant;
     readonly level: number;
   } | null;
-  /** The words the court writes into its messages to the holder. */
+  /** The words the court writes into text messages to the holder's own number. */
   readonly phrase: string | null;
+  /** Those that held until they were last chosen anew, taken away or void: the message about that says them. */
+  readonly phraseBefore: string | null;
   /** Only in a stream that a dispute has opened. */
   readonly dispute: IdentityDispute | null;
 }
@@ -75,6 +77,7 @@ const initial: PersonState = {
   sessionsFrom: null,
   confirmed: null,
   phrase: null,
+  phraseBefore: null,
   dispute: null,
 };
 
@@ -95,6 +98,12 @@ export const personKinds = [
   kinds.accountReleased,
   kinds.phraseChosen,
 ] as const;
+
+/** Whoever may have been in the account may have read the words, or set them: they tell nothing any more. */
+const wordsVoid = ({ phrase }: PersonState): Pick<PersonState, 'phrase' | 'phraseBefore'> => ({
+  phrase: null,
+  phraseBefore: phrase,
+});
 
 export const personSlice = slice<PersonState, typeof personKinds>(initial, personKinds, {
   'identity.Registered': (state, { body }) => ({
@@ -134,6 +143,7 @@ export const personSlice = slice<PersonState, typeof personKinds>(initial, perso
   }),
   'identity.MobileChanged': (state, { body }) => ({
     ...state,
+    ...wordsVoid(state),
     mobile: body.mobile,
     previousMobile: state.mobile,
     mobileInName: 'not-compared',
@@ -141,9 +151,9 @@ export const personSlice = slice<PersonState, typeof personKinds>(initial, perso
   // What is given back at the counter may have been in other hands: no means of before opens it.
   'identity.CredentialReplaced': (state, { body, at }) => ({
     ...state,
+    ...wordsVoid(state),
     sessionsFrom: at,
     means: body.why === 'counter' ? [] : state.means,
-    phrase: body.why === 'counter' ? null : state.phrase,
   }),
   'identity.MeansSet': (state, { body: { id, means, name }, at }) => ({
     ...state,
@@ -153,7 +163,11 @@ export const personSlice = slice<PersonState, typeof personKinds>(initial, perso
     ...state,
     means: state.means.filter((one) => one.id !== body.id),
   }),
-  'identity.PhraseChosen': (state, { body }) => ({ ...state, phrase: body.phrase ?? null }),
+  'identity.PhraseChosen': (state, { body }) => ({
+    ...state,
+    phrase: body.phrase ?? null,
+    phraseBefore: state.phrase,
+  }),
   'identity.Disputed': (state, { body, at }) => ({
     ...state,
     dispute: { ...body, at, settled: null },
@@ -167,6 +181,7 @@ export const personSlice = slice<PersonState, typeof personKinds>(initial, perso
   }),
   'identity.Frozen': (state, { body, at }) => ({
     ...state,
+    ...wordsVoid(state),
     frozen: true,
     frozenAt: at,
     frozenBy: body.wish ?? null,

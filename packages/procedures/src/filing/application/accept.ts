@@ -1,10 +1,12 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { offer, offerUnless, technical } from '@xiezhi/kernel';
+import { administrativeMatters } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
 import {
   applicationAccepted,
   applicationClosed,
   applicationEnds,
+  feesAtTheEnd,
   fields,
   isWithOthers,
   kindOf,
@@ -17,6 +19,7 @@ import {
   command,
   field,
   mendField,
+  needed,
   page,
   refusal,
   refuse,
@@ -67,20 +70,30 @@ export const acceptApplication = command({
     ...toldOfFiling(state),
     ...toldOfLike(state, actor, earlier),
   ],
-  input: z.object({ handedTo: fields.text(120) }),
-  ask: [page('to', field('handedTo'))],
-  decide({ state: { filing }, offer: { type }, input: { handedTo }, facts, today }) {
+  input: z.object({
+    handedTo: fields.text(120),
+    matter: fields.choice(administrativeMatters).optional(),
+  }),
+  // What an administrative suit is about nothing in it says for certain, and what it costs goes by that (FEE-8, FEE-13).
+  ask: [page('to', field('handedTo')), page('matter', needed('matter'))],
+  unasked: (_context, { id }) => (id === 'administrative-suit' ? [] : ['matter']),
+  decide({ state: { filing }, offer: { type }, input: { handedTo, matter }, facts, today }) {
     if (facts.court === null || filing.application === null) return refuse(courtUnknown);
     const caseNumber = allocateCaseNumber(facts.court.code, Number(today.slice(0, 4)), type);
     const { kind } = filing.application;
     return accept([
-      applicationAccepted.make({ shared: { kind, caseNumber, acceptedOn: today, handedTo } }),
+      applicationAccepted.make({
+        shared: { kind, caseNumber, acceptedOn: today, handedTo, matter },
+      }),
     ]);
   },
   example: { handedTo: '执行局' },
 });
 
-/** Closes here what was dealt with elsewhere, with what became of it: from then on the list shows it as closed. */
+/**
+ * Closes here what was dealt with elsewhere, with what became of it: from then on the list shows it as closed. Where it was
+ * billed, whoever closes it says how the fee stands, for that nothing here can tell.
+ */
 export const closeApplication = command({
   name: 'filing.close-application',
   on: 'case',
@@ -94,19 +107,26 @@ export const closeApplication = command({
       how: fields.choice(applicationEnds),
       closedOn: fields.day(),
       outcome: fields.longText(4000),
+      fee: fields.choice(feesAtTheEnd).optional(),
       ...papersInput,
     })
     .refine(...fields.originalsConfirmed),
-  ask: [page('outcome', field('how'), field('closedOn'), field('outcome')), papersPage],
+  ask: [
+    page('outcome', field('how'), field('closedOn'), field('outcome')),
+    page('fee', needed('fee')),
+    papersPage,
+  ],
+  unasked: ({ state: { fees } }) =>
+    fees.bill === null || fees.bill.amount === 0 ? ['fee'] : [],
   prefill: ({ today }) => ({ closedOn: today }),
-  decide({ state: { filing }, input: { how, closedOn, outcome, attachments }, today }) {
+  decide({ state: { filing }, input: { how, closedOn, outcome, fee, attachments }, today }) {
     const first = filing.acceptedOn ?? today;
     const on = closedOn as CourtDay;
     if (on > today || on < first)
       return refuse(
         refusal('filing/not-closed-then', technical, [mendField('closedOn')], { first, today }),
       );
-    return accept([applicationClosed.make({ shared: { how, closedOn, outcome, attachments } })]);
+    return accept([applicationClosed.make({ shared: { how, closedOn, outcome, fee, attachments } })]);
   },
   example: {
     how: 'carried-out',

@@ -31,7 +31,8 @@ describe('every kind', () => {
       expect(review?.dueAt?.slice(0, 10)).toBe(
         id === 'preservation-before-suit' ? '2026-06-12' : (days ?? '2026-06-17'),
       );
-      await one.must('lin', 'filing.accept', { handedTo: '承办庭' });
+      const matter = id === 'administrative-suit' ? { matter: 'other' } : {};
+      await one.must('lin', 'filing.accept', { handedTo: '承办庭', ...matter });
       expect(one.state().filing.caseNumber).toMatch(new RegExp(`\\d${kind.type}\\d`));
       expect(stageOf(one.state())).toBe('with-others');
     },

@@ -303,11 +303,25 @@ export const applicationCommandsEn: TextCatalogue['commands'] = {
     action: 'Accept',
     after:
       'The number is given at once, and a notice of acceptance is put into the applicant’s account. What follows is not done here yet: whoever has it works in the court’s own system, and no hearing, defence or judgment is owed here. When it is done, enter what became of it.',
-    pages: { to: { title: 'Who deals with it?' } },
+    pages: {
+      to: { title: 'Who deals with it?' },
+      matter: {
+        title: 'Which fee does this administrative suit pay?',
+        lead: 'One that asks for compensation alone pays none (Measures on Fees, article 8); any other pays 50 or 100 yuan by article 13.',
+      },
+    },
     fields: {
       handedTo: {
         label: 'Division',
         hint: 'For example: enforcement bureau. The applicant reads it',
+      },
+      matter: { label: 'It is about' },
+    },
+    options: {
+      matter: {
+        other: 'Any other administrative matter',
+        'trademark-patent-maritime': 'Trademark, patent or maritime',
+        compensation: 'Compensation alone',
       },
     },
     tells: {
@@ -377,12 +391,17 @@ export const applicationCommandsEn: TextCatalogue['commands'] = {
       'The applicant reads it. Papers are served by whoever made them; an electronic one may be attached. What comes later is received all the same, and you pass it on.',
     pages: {
       outcome: { title: 'What became of it?', lead: 'Written for the applicant' },
+      fee: {
+        title: 'What about the fee?',
+        lead: 'Of a suit that was taken back half is owed (Measures on Fees, article 15); of one not accepted or dismissed it all goes back (article 27). Who bears the fee of an application is for whoever dealt with it. It can only become less; what was paid too much becomes a task of the cashier’s office.',
+      },
       papers: { title: 'Is there a paper to attach?' },
     },
     fields: {
       how: { label: 'Outcome' },
       closedOn: { label: 'Closed on' },
       outcome: { label: 'In words' },
+      fee: { label: 'Fee' },
       attachments: { label: 'Papers', hint: 'May be left open' },
       conformsToOriginals: { label: 'I have compared what I upload with the original' },
     },
@@ -392,6 +411,11 @@ export const applicationCommandsEn: TextCatalogue['commands'] = {
         'carried-out': 'Carried out',
         'taken-back': 'Taken back by the applicant',
         other: 'Other',
+      },
+      fee: {
+        stays: 'As it is',
+        half: 'Half of it',
+        none: 'Nothing; what was paid goes back',
       },
     },
   },

@@ -270,8 +270,24 @@ export const applicationCommandsZh: TextCatalogue['commands'] = {
     action: '受理',
     after:
       '案号当场编定，制作受理通知书，放进申请人的专用账号。这类案件以后的办理还没有接到这里：由承办部门在法院的系统里办，这里不产生开庭、答辩、判决的待办；办完以后，请在本案里记明结果。',
-    pages: { to: { title: '转给哪个部门承办？' } },
-    fields: { handedTo: { label: '承办部门', hint: '例如：执行局、审判监督庭。申请人看得到' } },
+    pages: {
+      to: { title: '转给哪个部门承办？' },
+      matter: {
+        title: '这件行政案件按哪一种收费？',
+        lead: '只请求行政赔偿的，不交案件受理费（《诉讼费用交纳办法》第八条）；其他的按第十三条，每件50元或者100元。',
+      },
+    },
+    fields: {
+      handedTo: { label: '承办部门', hint: '例如：执行局、审判监督庭。申请人看得到' },
+      matter: { label: '案件' },
+    },
+    options: {
+      matter: {
+        other: '一般行政案件',
+        'trademark-patent-maritime': '商标、专利、海事行政案件',
+        compensation: '只请求行政赔偿',
+      },
+    },
     tells: {
       kind: (facts) => ({ label: '种类', value: kindIn(facts)?.name.zh ?? '' }),
       decision: (facts) => ({
@@ -339,12 +355,17 @@ export const applicationCommandsZh: TextCatalogue['commands'] = {
       '申请人看得到结果。文书由承办部门送达；有电子文书的，可以附上。以后再交来的材料照收，由您转交。',
     pages: {
       outcome: { title: '办得怎样？', lead: '写给申请人看' },
+      fee: {
+        title: '诉讼费用怎么办？',
+        lead: '撤回起诉的，案件受理费减半（《诉讼费用交纳办法》第十五条）；裁定不予受理、驳回起诉的，全部退还（第二十七条）。申请费由谁负担，按承办部门的决定。只能少收，不能多收；多交的，财务会收到退费的待办。',
+      },
       papers: { title: '有文书要附上吗？' },
     },
     fields: {
       how: { label: '结果' },
       closedOn: { label: '结案日期' },
       outcome: { label: '说明' },
+      fee: { label: '诉讼费用' },
       attachments: { label: '文书', hint: '可以不附' },
       conformsToOriginals: { label: '我核对过，上传的与原件一致' },
     },
@@ -355,6 +376,7 @@ export const applicationCommandsZh: TextCatalogue['commands'] = {
         'taken-back': '申请人撤回',
         other: '其他',
       },
+      fee: { stays: '按原数', half: '减半收取', none: '不收，交了的全部退还' },
     },
   },
 };
