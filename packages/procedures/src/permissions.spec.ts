@@ -49,6 +49,7 @@ const columns = {
     ...[
       'authority.grant',
       'authority.change',
+      'authority.name-assistant',
       'authority.end',
       'authority.accept',
       'authority.decline',

@@ -1,8 +1,17 @@
 import type { TellDto } from '@xiezhi/contract';
 import type { Context } from '@xiezhi/procedures';
 import { authorityInWords, dayEn, dayZh } from '@xiezhi/procedures';
-import type { Participant } from '@xiezhi/record';
-import { beyondTexts, beyondTold, endedByDay, pendingTexts } from '../texts/authority.ts';
+import type { Beyond, CaseState, Participant } from '@xiezhi/record';
+import { agentOf, isAssistant, participant } from '@xiezhi/record';
+import {
+  assistsReach,
+  assistsTexts,
+  assistsTold,
+  beyondTexts,
+  beyondTold,
+  endedByDay,
+  pendingTexts,
+} from '../texts/authority.ts';
 import type { Words } from './words.ts';
 
 const day = (on: string, words: Words): string =>
@@ -25,8 +34,17 @@ export const limitsWords = (
   words: Words,
 ): string => (extent === undefined ? '' : authorityInWords(authority, extent, words.lang));
 
+/** Whose assistant somebody is and for whom, and until when; nothing of anybody else. */
+export function assistsWords(at: CaseState, one: Participant, words: Words): string {
+  const agent = agentOf(at.participation, one);
+  const party = participant(at.participation, agent?.principal ?? '');
+  return agent === null || party === null ? '' : assistsTexts[words.lang](agent.name, party.name);
+}
+export const assistsLine = ({ extent }: Pick<Participant, 'extent'>, words: Words): string =>
+  assistsReach[words.lang](extent?.until === undefined ? null : day(extent.until, words));
+
 /** Beside an act that lay outside the authority of whoever did it. */
-export const beyondMark = (beyond: 'step' | 'day' | undefined, words: Words): string =>
+export const beyondMark = (beyond: Beyond | undefined, words: Words): string =>
   beyond === undefined ? '' : beyondTexts[words.lang][beyond];
 
 /** Before an act that the authority does not reach: that it is received and marked, and what to do. */
@@ -35,6 +53,8 @@ export function toldBeyond({ limited }: Context, words: Words): readonly TellDto
   const { beyond, agent, whole } = limited;
   const principal = whole.participation.participants.find(({ id }) => id === agent.principal);
   const on = agent.lapsed?.on ?? agent.extent?.until;
+  if (isAssistant(agent) && beyond !== 'hand')
+    return [assistsTold[words.lang][beyond](principal?.name ?? '')];
   return [
     beyondTold[words.lang][beyond](principal?.name ?? '', on === undefined ? '' : day(on, words)),
   ];

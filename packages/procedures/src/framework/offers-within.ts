@@ -1,11 +1,22 @@
 import type { NotOffered, Offer, Refusal } from '@xiezhi/kernel';
 import type { AnyCommand, Context } from './command.ts';
 import type { Limited } from './reach.ts';
-import { beyondRefusal, isPaying, isReceived, paidByLink, stepOf } from './reach.ts';
+import { isAssistant } from '@xiezhi/record';
+import {
+  assistingEnded,
+  beyondRefusal,
+  isPaying,
+  isReceived,
+  ownHandRefusal,
+  paidByLink,
+  stepOf,
+} from './reach.ts';
 
 function refusedBy(one: AnyCommand, { whole, beyond, agent }: Limited): Refusal {
   if (isPaying(one.name)) return paidByLink;
   const principal = whole.participation.participants.find(({ id }) => id === agent.principal);
+  if (beyond === 'day' && isAssistant(agent)) return assistingEnded;
+  if (beyond === 'hand') return ownHandRefusal(one.name, { name: principal?.name ?? '' });
   return beyondRefusal(beyond, {
     name: principal?.name ?? '',
     step: stepOf(one.name),

@@ -1,9 +1,10 @@
-import type { CourtDay, Entry, Refusal, StreamKind } from '@xiezhi/kernel';
-import { byLaw, technical } from '@xiezhi/kernel';
+import type { CourtDay, Entry, PersonId, Refusal, StreamKind } from '@xiezhi/kernel';
+import { byLaw, byPolicy, technical } from '@xiezhi/kernel';
 import type { AnyState, AuthorityStep, Beyond, CaseState, Participant } from '@xiezhi/record';
-import { hasActedBefore, isPending } from '@xiezhi/record';
+import { hasActedBefore, isAssistant, isPending, onlyAssisted, standingIn } from '@xiezhi/record';
 import type { Actor } from './actor.ts';
 import { atServiceHall, byHotline, refusal, useCommand } from './rule.ts';
+import { handedInForTheAgent } from './rules/handed-in-for-the-agent.ts';
 import { withinTheAuthority } from './rules/within-the-authority.ts';
 
 /* CPL-62: an agent acts within the matters and the limits that the power of attorney names. */
@@ -43,7 +44,8 @@ export const beyondOf = (agent: Participant, { command, today }: Act): Beyond | 
   (isPending(agent) && agent.lapsed === undefined) ||
   asksForNone(command, agent)
     ? null
-    : withinTheAuthority({ agent, step: stepOf(command), today });
+    : (withinTheAuthority({ agent, step: stepOf(command), today }) ??
+      handedInForTheAgent({ agent, command }));
 
 /** Paying what another owes, which no article forbids anybody. Whoever sees the bill does it, and that ends with the last day. */
 const paying: ReadonlySet<string> = new Set(['fees.pay', 'fees.make-payment-link']);
@@ -108,13 +110,26 @@ export function limitedTo(state: CaseState, { person }: Actor, act: Act): Limite
   };
 }
 
+/**
+ * The case as an act of this person finds it: whoever assists an agent stands where the agent stands. Not in what is done about
+ * authorities: an assistant holds none.
+ */
+function foundBy(state: CaseState, person: PersonId | null, { command }: Act): CaseState {
+  const participation = command.startsWith('authority.')
+    ? state.participation
+    : standingIn(state.participation, person);
+  return participation === state.participation ? state : { ...state, participation };
+}
+
 /** The same of any docket, as what a declaration may know of it. */
 export function withinLimits(
-  { kind, state }: At,
+  { kind, state: whole }: At,
   actor: Actor,
   act: Act,
 ): { readonly state: AnyState; readonly limited?: Limited } {
-  const limited = kind === 'case' ? limitedTo(state as CaseState, actor, act) : null;
+  if (kind !== 'case') return { state: whole };
+  const state = foundBy(whole as CaseState, actor.person, act);
+  const limited = limitedTo(state, actor, act);
   if (limited === null) return { state };
   return { state: isReceived(act.command) ? limited.whole : limited.state, limited };
 }
@@ -123,7 +138,11 @@ export function withinLimits(
 export const actedOnce = ({ kind, state }: At, { person }: Actor): boolean =>
   kind === 'case' && person !== null && hasActedBefore((state as CaseState).participation, person);
 
-interface At {
+/** Was it as somebody's assistant? */
+export const assistedOnce = ({ state }: At, { person }: Actor): boolean =>
+  person !== null && onlyAssisted((state as CaseState).participation, person);
+
+export interface At {
   readonly kind: StreamKind;
   readonly state: AnyState;
 }
@@ -143,6 +162,25 @@ export const beyondRefusal = (
     facts,
   );
 
+/**
+ * An assistant prepares and hands in papers; what binds the party by the agent's own word the agent does. No article forbids an agent
+ * help, nor says whose hand each act takes: it is how this court keeps whoever holds the authority answerable for it.
+ */
+export const ownHandRefusal = (command: string, { name }: { readonly name: string }): Refusal =>
+  refusal(
+    'permission/agents-own-hand',
+    byPolicy('assistants'),
+    [useCommand(command, 'agent'), byHotline, atServiceHall],
+    { name },
+  );
+
+/** Whoever helped an agent does so no more: the agent ended it, its last day is over, or the agent's own authority is. */
+export const assistingEnded: Refusal = refusal(
+  'permission/assisting-ended',
+  byPolicy('assistants'),
+  [useCommand('authority.name-assistant', 'agent'), byHotline, atServiceHall],
+);
+
 /** An agent whose authority is over sees no bill any more; who has a link pays by it, and the party makes one. */
 export const paidByLink: Refusal = refusal('permission/pays-by-link', technical, [
   useCommand('fees.make-payment-link', 'party'),
@@ -150,17 +188,29 @@ export const paidByLink: Refusal = refusal('permission/pays-by-link', technical,
   atServiceHall,
 ]);
 
-/** The mark on what somebody does for that party outside their authority. */
-export function beyondIn(
+type ByPerson = Extract<Entry['actor'], { kind: 'person' }>;
+
+/** For whom somebody acts, with the agent whose assistant they are, and the mark on what lies outside the authority. */
+export function markedIn(
   { participation }: CaseState,
-  { person }: { readonly person: string },
+  { person }: { readonly person: PersonId },
   principal: string,
   act: Act,
-): Pick<Extract<Entry['actor'], { kind: 'person' }>, 'beyond'> {
-  const mine = participation.participants.filter(
-    (one) => one.to === null && one.person === person && one.principal === principal,
-  );
-  const [first = null, ...more] = mine.map((one) => beyondOf(one, act));
+): Pick<ByPerson, 'through' | 'beyond'> {
+  const mine = standingIn(participation, person)
+    .participants.filter(
+      (one) => one.to === null && one.person === person && one.principal === principal,
+    )
+    .map((one) => ({ one, beyond: beyondOf(one, act) }));
   // Beside an authority that reaches, one that does not says nothing.
-  return first === null || more.includes(null) ? {} : { beyond: first };
+  const counts = mine.find(({ beyond }) => beyond === null) ?? mine[0];
+  if (counts === undefined) return {};
+  const { one, beyond } = counts;
+  const agent = isAssistant(one)
+    ? participation.participants.find(({ id }) => id === one.id)?.principal
+    : null;
+  return {
+    ...(agent === null || agent === undefined ? {} : { through: agent }),
+    ...(beyond === null ? {} : { beyond }),
+  };
 }

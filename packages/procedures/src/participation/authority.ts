@@ -1,21 +1,23 @@
 import type { CourtDay, Label, PersonId, Refusal } from '@xiezhi/kernel';
 import { byPolicy, offer, offerUnless, technical } from '@xiezhi/kernel';
-import type { BodyOf, CaseState, Grant, Participant, participationEnded } from '@xiezhi/record';
+import type { BodyOf, CaseState, Grant, Participant } from '@xiezhi/record';
 import {
   active,
   authorityAnswered,
   authorityGranted,
   fields,
+  isAssistant,
   openGrants,
   participant,
   participationBegun,
+  participationEnded,
   isParty,
   participantsOf,
   partiesOf,
   wardsOf,
 } from '@xiezhi/record';
 import { z } from 'zod';
-import type { Actor, Told } from '../framework/index.ts';
+import type { Actor, NeedContext, Told } from '../framework/index.ts';
 import {
   accept,
   atServiceHall,
@@ -31,6 +33,7 @@ import {
 } from '../framework/index.ts';
 import { extentOf, limitsAsked, limitsInput, limitsOf } from './limits.ts';
 import { identityFirst } from './rules/identity-first.ts';
+import { agentsNameAssistants } from './rules/agents-name-assistants.ts';
 import { limitsHoldTogether } from './rules/limits-hold-together.ts';
 import { agentsOf, twoAgentsAtMost } from './rules/two-agents-at-most.ts';
 import { oneSideOnly } from './rules/one-side-only.ts';
@@ -39,7 +42,13 @@ import { oneSideOnly } from './rules/one-side-only.ts';
  * Who has this name and this number. Nobody (`null`) when they do not belong together, whichever was wrong; tries that
  * miss are counted.
  */
-type NamedAgent = { readonly person: PersonId; readonly name: string } | 'too-many';
+export type NamedAgent = { readonly person: PersonId; readonly name: string } | 'too-many';
+
+/** Asked by name and number together, and counted by who asks. */
+export const whoIsNamed = ({ actor, input }: NeedContext) =>
+  typeof input?.['name'] === 'string' && typeof input['mobile'] === 'string'
+    ? { by: actor.id, name: input['name'], mobile: input['mobile'] }
+    : null;
 
 /** Who names an agent: the party, and whoever acts in its name in all things because the law says so (CPL-60). */
 const principals = ({ participation }: CaseState, { person }: Actor): readonly Participant[] =>
@@ -63,11 +72,7 @@ export const grantAuthority = command({
   by: ['plaintiff', 'defendant', 'third-party', 'agent'],
   basis: ['CPL-60', 'CPL-61', 'CPL-62'],
   needs: {
-    found: fromOutside<NamedAgent>('agent-named', ({ actor, input }) =>
-      typeof input?.['name'] === 'string' && typeof input['mobile'] === 'string'
-        ? { by: actor.id, name: input['name'], mobile: input['mobile'] }
-        : null,
-    ),
+    found: fromOutside<NamedAgent>('agent-named', whoIsNamed),
   },
   offers: ({ state, actor }) => principals(state, actor).map((one) => offer(one.id, one)),
   // Received, and told: who acts for a party are one or two.
@@ -187,8 +192,26 @@ const whichCase = ({ participation, filing }: CaseState, { grant }: Asked): read
       defendants: partiesOf(participation, 'defendant').map(({ name }) => name),
     },
   },
-  { code: 'authority', facts: limitsOf(grant.authority, grant.extent) },
+  ...whatIsAsked(participation, grant),
 ];
+
+/** With what authority; or whom the named person is to help, and until when. */
+const whatIsAsked = (participation: CaseState['participation'], grant: Grant): readonly Told[] => {
+  if (grant.standing === undefined)
+    return [{ code: 'authority', facts: limitsOf(grant.authority, grant.extent) }];
+  const agent = participant(participation, grant.principal);
+  const party = participant(participation, agent?.principal ?? '');
+  return [
+    {
+      code: 'assists',
+      facts: {
+        agent: agent?.name ?? '',
+        party: party?.name ?? '',
+        until: grant.extent?.until ?? null,
+      },
+    },
+  ];
+};
 
 /** The last day the party named is over: there is nothing left to take, and the party can name another. */
 const stillOffered = ({ extent }: Grant, today: CourtDay): Refusal | null =>
@@ -200,6 +223,14 @@ const stillOffered = ({ extent }: Grant, today: CourtDay): Refusal | null =>
         { on: extent.until },
       )
     : null;
+
+/** As what an assistant stood by that agent until a last day that is over. */
+const standingSince = ({ participation }: CaseState, { grant }: Asked): readonly Participant[] =>
+  grant.standing === undefined
+    ? []
+    : participantsOf(participation, grant.person).filter(
+        (one) => isAssistant(one) && one.principal === grant.principal,
+      );
 
 /** The agent takes the authority: from now on, and not before, the case is theirs to see and to act in. */
 export const acceptAuthority = command({
@@ -217,7 +248,10 @@ export const acceptAuthority = command({
           person: one.grant.person,
           side: one.principal.side,
         }),
-        twoAgentsAtMost({ participation: state.participation, principal: one.principal.id }),
+        // An assistant is no agent: CPL-61 counts none of them.
+        one.grant.standing === undefined
+          ? twoAgentsAtMost({ participation: state.participation, principal: one.principal.id })
+          : agentsNameAssistants({ agent: one.principal, today }),
         stillOffered(one.grant, today),
       ]),
     ),
@@ -227,6 +261,10 @@ export const acceptAuthority = command({
   decide: ({ state, offer: asked }) =>
     accept([
       answered(asked, 'accepted'),
+      // Named anew after their last day: it is one part in the case, and not two.
+      ...standingSince(state, asked).map(({ id }) =>
+        participationEnded.make({ shared: { participant: id, why: 'named-anew' } }),
+      ),
       participationBegun.make({
         shared: {
           participant: `g${String(state.participation.participants.length + 1)}`,
@@ -238,6 +276,7 @@ export const acceptAuthority = command({
           principal: asked.principal.id,
           authority: asked.grant.authority,
           extent: asked.grant.extent,
+          ...(asked.grant.standing === undefined ? {} : { standing: asked.grant.standing }),
         },
         personal: { mobile: asked.grant.mobile },
       }),
