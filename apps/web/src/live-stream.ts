@@ -29,11 +29,15 @@ interface Word {
   readonly push?: PushDto | null;
 }
 
+/** So long after a page was opened, what moved meanwhile may be missing from what it has read. */
+const lateness = 2000;
+
 /**
  * The event stream itself. The browser resumes it by Last-Event-ID; when the court closed it for good (a restart, a
- * session that ended), a new one is opened after a pause and told the last id by `after`.
+ * session that ended), a new one is opened after a pause and told the last id by `after`. One that begins late and knows no
+ * id begins at what is now: then all is read anew.
  */
-function hold(from: string, tell: (word: Word) => void): () => void {
+function hold(from: string, isLate: () => boolean, tell: (word: Word) => void): () => void {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = from;
@@ -51,7 +55,11 @@ function hold(from: string, tell: (word: Word) => void): () => void {
       tell(push === null ? { last } : { last, push });
     };
     // `here` says where the stream begins, `moved` that a docket has grown.
-    source.addEventListener('here', hear);
+    source.addEventListener('here', (event) => {
+      const late = last === '' && isLate();
+      hear(event);
+      if (late) tell({ last, push: null });
+    });
     source.addEventListener('moved', hear);
     // Every quarter of a minute, so that silence means something.
     source.addEventListener('beat', () => {
@@ -89,14 +97,24 @@ const silentLooks = 9;
  */
 export function openStream(person: string, tell: Listener): () => void {
   const { locks } = navigator as { readonly locks?: LockManager };
+  let late = false;
+  setTimeout(() => {
+    late = true;
+  }, lateness);
+  const isLate = (): boolean => late;
   if (locks === undefined || !('BroadcastChannel' in globalThis))
-    return hold('', ({ push }) => {
+    return hold('', isLate, ({ push }) => {
       if (push !== undefined) tell(push);
     });
-  return shareStream(locks, `xiezhi/events/${person}`, tell);
+  return shareStream(locks, `xiezhi/events/${person}`, isLate, tell);
 }
 
-function shareStream(locks: LockManager, name: string, tell: Listener): () => void {
+function shareStream(
+  locks: LockManager,
+  name: string,
+  isLate: () => boolean,
+  tell: Listener,
+): () => void {
   const others = new BroadcastChannel(name);
   const end = new AbortController();
   let last = '';
@@ -110,7 +128,7 @@ function shareStream(locks: LockManager, name: string, tell: Listener): () => vo
   /** Holds it until it is taken away, or this page ends. */
   const lead = (): Promise<void> =>
     new Promise((resolve) => {
-      const stop = hold(last, (word) => {
+      const stop = hold(last, isLate, (word) => {
         hear(word);
         others.postMessage(word);
       });

@@ -170,7 +170,7 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
   'database-away': {
     title: 'This cannot be saved right now',
     detail:
-      'The court’s system cannot reach its database. What you filled in stays on this device and is tried again.',
+      'The court’s system cannot reach its database, or has no room left. What you filled in stays on this device and is tried again.',
   },
   internal: {
     title: 'Something went wrong',

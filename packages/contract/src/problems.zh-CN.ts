@@ -148,7 +148,7 @@ export const problemsZh: Record<ProblemCode, ProblemText> = {
   },
   'database-away': {
     title: '现在存不上',
-    detail: '法院的系统暂时连不上数据库。您填写的内容留在本机，恢复后会自动重试。',
+    detail: '法院的系统暂时连不上数据库，或者存储满了。您填写的内容留在本机，恢复后会自动重试。',
   },
   internal: {
     title: '系统出了问题',

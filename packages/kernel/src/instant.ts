@@ -47,6 +47,10 @@ export const courtDayOf = (at: Instant): CourtDay =>
 export const courtTimeOf = (at: Instant): string =>
   new Date(millisOf(at) + courtOffset).toISOString().slice(11, 16);
 
+/** A day and a minute at the court, `2026-11-24T09:30`, to a moment. */
+export const momentAtCourt = (text: string): Instant =>
+  instantFromMillis(Date.parse(`${text}:00.000Z`) - courtOffset);
+
 /** The first moment of that day at the court. */
 export const startOfDay = (day: CourtDay): Instant =>
   instantFromMillis(Date.parse(`${day}T00:00:00.000Z`) - courtOffset);

@@ -224,6 +224,52 @@ describe('CPL-62: service on an agent whose authority does not reach it', () => 
   );
 });
 
+describe('CPL-62: whoever acts for two', () => {
+  /** 邵知行 acts for both plaintiffs, for the first within that extent. */
+  async function forTwo(extent: { readonly steps?: ['evidence']; readonly until?: string }) {
+    const one = await CivilCase.registered();
+    await one.linked();
+    const shao = one.court.person('shao', { name: '邵知行' });
+    const begun = (shared: Parameters<typeof participationBegun.make>[0]['shared']) => {
+      one.court.given(one.stream, participationBegun.make({ shared, personal: {} }));
+    };
+    const person = { kind: 'person', side: 'plaintiff' } as const;
+    begun({ ...person, participant: 'p2', role: 'plaintiff', name: '孙立新' });
+    for (const [participant, principal, limits] of [
+      ['g1', 'p1', { extent }],
+      ['g2', 'p2', {}],
+    ] as const)
+      begun({
+        ...person,
+        ...limits,
+        participant,
+        principal,
+        role: 'agent',
+        name: '邵知行',
+        person: 'shao',
+        authority: 'special',
+      });
+    const confirms = (key: string) =>
+      one.court.when(shao, 'service.confirm-address', one.stream, agreed, key);
+    return { one, confirms };
+  }
+
+  test('is refused by the authority that does not reach, and goes on under the other', async () => {
+    const { confirms } = await forTwo({ steps: ['evidence'] });
+    expect(await confirms('p1')).toMatchObject({
+      refusals: [{ code: 'permission/beyond-authority', facts: { name: '沈静宜' } }],
+    });
+    expect(await confirms('p2')).toMatchObject({ outcome: 'accepted' });
+  });
+
+  test('is not told of one that is over where something else is the matter', async () => {
+    const { one, confirms } = await forTwo({ until: '2026-03-10' });
+    await lapsed(one, 'g1', '2026-03-10', '2026-03-11T01:00:00.000Z');
+    expect(await confirms('p2')).toMatchObject({ outcome: 'accepted' });
+    expect(codes(await confirms('p9'))).toEqual(['docket/no-longer-open']);
+  });
+});
+
 describe('CPL-62: what asks for no authority', () => {
   const relief = { kind: 'deferred', reason: '一时拿不出这笔钱。', attachments: [] };
   const pay = { channel: 'alipay', agreed: true };

@@ -5,6 +5,7 @@ import type { LabelledTask } from './framework/index.ts';
 import { isOfFees, knownTasks, labelsFor, readsOnlyFees } from './framework/index.ts';
 import { catalogue } from './index.ts';
 import { CivilCase } from './testing/civil.ts';
+import { signed } from './testing/signed.ts';
 import { agent, onPaper } from './testing/judged.ts';
 
 /*
@@ -74,6 +75,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'judgment/bench-objection judgment.decide-bench-objection': both,
   'judgment/pronounce judgment.draft': ['plaintiff', 'defendant'],
   'judgment/pronounce judgment.pronounce': bench,
+  'judgment/pronounce judgment.take-back': bench,
   'judgment/extension judgment.decide-trial-extension': bench,
   'judgment/close case.close': both,
   'service/appeal service.record-paper': both,
@@ -625,6 +627,9 @@ test('nobody is told of a task that its circle does not hold, in the whole life 
   await silent();
   await mediated();
   await together();
+  // What changed since the judgment was signed has it taken back, which is the court’s own.
+  const here = { domicile: 'here', reasons: '户籍在本市。' };
+  look(await signed((one) => one.must('lu', 'participation.find-domicile', here, 'd1')));
   expect(outside).toEqual([]);
   const found = Object.fromEntries([...seen].map(([name, who]) => [name, [...who].sort()]));
   const expected = Object.fromEntries(

@@ -437,6 +437,60 @@ test('OLR-5.1.3: moved there after the sitting, it says nothing of it', async ()
 
 const wasLetOff = { refusals: [{ code: 'conversion/was-let-off' }] };
 
+const told = (knownAt: string) => ({
+  knownAt,
+  evidence: '电话记录',
+  obstacle: 'no-means',
+  text: '电话里说没有网络。',
+});
+const found = { found: 'yes', outcome: 'in-person', reasons: '属实。' };
+
+test.each([
+  ['2026-03-19T15:00', wasLetOff],
+  ['2026-03-20T09:45', wasLetOff],
+  ['2026-03-20T15:00', { outcome: 'accepted' }],
+])(
+  'OLR-5.1.1: an obstacle the court came to know of at %s counts from then, whenever it is entered',
+  async (knownAt, then) => {
+    const one = await missedOnline();
+    await one.must('he', 'conversion.note-obstacle', told(knownAt), 'd1.hearing');
+    await one.must('lu', 'conversion.decide', { ...found, knownAt }, 'conversion-1');
+    expect(await decide(one, absent)).toMatchObject(then);
+  },
+);
+
+test('OLR-5.1.1: the judge finds when the court knew, and is told on which sitting it bears', async () => {
+  const one = await missedOnline();
+  await one.must('he', 'conversion.note-obstacle', told('2026-03-19T15:00'), 'd1.hearing');
+  const say = await one.court.told(one.stream, one.people.lu, 'conversion.decide', 'conversion-1');
+  expect(say).toContainEqual({ code: 'bears-on', facts: { sittings: ['2026-03-20'] } });
+  const later = { ...found, knownAt: '2026-03-20T15:00' };
+  await one.must('lu', 'conversion.decide', later, 'conversion-1');
+  expect((await decide(one, absent)).outcome).toBe('accepted');
+});
+
+test('OLR-5.1.1: whoever said yes after the court knew is bound by it, whenever the call is entered', async () => {
+  const one = await missedOnline();
+  await one.must('he', 'conversion.note-obstacle', told('2026-03-02T08:30'), 'd1.hearing');
+  // Open still, it holds nothing back by law; granted, it lets nobody off.
+  expect(await decide(one, absent)).toMatchObject({
+    refusals: [{ code: 'conversion/request-waits', ground: { kind: 'policy' } }],
+  });
+  const then = { ...found, knownAt: '2026-03-02T08:30' };
+  await one.must('lu', 'conversion.decide', then, 'conversion-1');
+  expect((await decide(one, absent)).outcome).toBe('accepted');
+});
+
+test('OLR-5.1.1: what was told in time is entered also after another request was granted, and answered before anything follows', async () => {
+  const one = await missedOnline();
+  await asks(one);
+  await calls(one);
+  await one.must('he', 'conversion.note-obstacle', told('2026-03-19T15:00'), 'd1.hearing');
+  expect(await decide(one, absent)).toMatchObject({
+    refusals: [{ code: 'conversion/request-waits', ground: { kind: 'law' } }],
+  });
+});
+
 test('OLR-7.2.3: whose yes it was not was never to be online at that sitting', async () => {
   const one = await missedOnline();
   const yes = one.court
@@ -542,5 +596,41 @@ test('CPL-146, CPLI-55: a request of whoever they took the place of for another 
   await one.must('lu', 'hearing.decide-postponement', denied, 'h1');
   expect(await decide(one, absent, 'd2.h1')).not.toMatchObject({
     refusals: [{ code: 'conversion/asks-for-another-day' }],
+  });
+});
+
+test('OLR-10.1.1: after the sitting nobody owes an answer to whether they would be at it online', async () => {
+  const one = await begun();
+  for (const id of ['p1', 'd1'])
+    await one.must('he', 'consent.ask', { steps: ['hearing', 'pronouncement'] }, id);
+  await fixed(one);
+  await summoned(one);
+  expect(keys(one)).toContain('consent/answer/d1/hearing');
+  await held(one, { inPerson: ['p1', 'd1'] });
+  expect(keys(one)).not.toContain('consent/answer/d1/hearing');
+  expect(keys(one)).toContain('consent/answer/d1/pronouncement');
+  // Whoever is asked after it is asked about another one.
+  await one.must('lu', 'suspension.admit-successor', succession);
+  await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'd2');
+  expect(keys(one)).toContain('consent/answer/d2/hearing');
+});
+
+test('OLR-6.1.2, CPLI-55: a consent that the deceased took back is decided on before anything follows for whoever took their place', async () => {
+  const one = await summonedOnline();
+  one.court.at('2026-03-19T01:00:00.000Z');
+  await one.must('qian', 'consent.withdraw', { reason: '想到法庭参加。' }, 'd1.hearing');
+  await one.must('lu', 'suspension.admit-successor', succession);
+  await one.issue();
+  for (const name of ['complaint', 'summons'] as const)
+    await onPaper(one, name, 'd2', '2026-03-19');
+  await held(one);
+  expect(await decide(one, absent, 'd2.h1')).toMatchObject({
+    refusals: [{ code: 'conversion/request-waits' }],
+  });
+  expect(keys(one)).toContain('consent/withdrawal/d1/hearing');
+  const granted = { decision: 'granted', reasons: '属实' };
+  await one.must('lu', 'consent.decide-withdrawal', granted, 'd1.hearing');
+  expect(await decide(one, absent, 'd2.h1')).not.toMatchObject({
+    refusals: [{ code: 'conversion/request-waits' }],
   });
 });

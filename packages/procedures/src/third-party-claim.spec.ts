@@ -207,6 +207,43 @@ describe('a third party with a claim of its own', () => {
     expect(suitEnd(one.state)).toBeNull();
   });
 
+  const stayedAway = async (one: CivilCase, id: string) => {
+    const sitting = { purpose: 'hearing', at: '2026-03-20T09:30', place: '第六法庭', open: true };
+    await one.must('he', 'hearing.schedule', sitting);
+    await one.issue();
+    for (const each of ['p1', 'd1', id]) await onPaper(one, 'summons', each, '2026-03-02');
+    one.court.at('2026-03-20T08:00:00.000Z');
+    const there = { inPerson: ['p1', 'd1'], identityChecked: true, note: '经过' };
+    await one.must('he', 'hearing.record', there, 'h1');
+    const decision = { consequence: 'deemed-withdrawn', reasons: '没有到庭。' };
+    return one.try('lu', 'conversion.decide-absence', decision, `${id}.h1`);
+  };
+
+  test('CPLI-236, CPLI-55: whoever takes its place claims what it claimed', async () => {
+    const { one, sun } = await joined();
+    await state(one, sun);
+    await join(one);
+    const heir = { kind: 'person', name: '孙小满', address: '云州市东湖区望江路 12 号' };
+    const succession = { former: 't1', as: 'heir', party: heir, reasons: '承担诉讼' };
+    await one.must('lu', 'suspension.admit-successor', succession);
+    expect(await one.court.offers(one.stream, one.people.he)).toContain('claims.record-claim#t2');
+    expect(await stayedAway(one, 't2')).toMatchObject({ outcome: 'accepted' });
+    expect(one.state.claims.counterclaims).toMatchObject([{ ended: 'treated-as-withdrawn' }]);
+  });
+
+  test('CPL-146: whose claim is over claims nothing any more that staying away could end', async () => {
+    const { one, sun } = await joined();
+    await state(one, sun);
+    await join(one);
+    const taken = { reasons: '已经和解。', sure: true };
+    await one.court.when(sun, 'claims.withdraw-claim', one.stream, taken, 'third-1');
+    const granted = { decision: 'granted', reasons: '自愿。' };
+    await one.must('lu', 'claims.decide-counterclaim-withdrawal', granted, 'k1');
+    expect(await stayedAway(one, 't1')).toMatchObject({
+      refusals: [{ code: 'conversion/not-a-plaintiff' }],
+    });
+  });
+
   test('CPLI-237: with the plaintiff’s suit withdrawn it is tried on', async () => {
     const { one, sun } = await joined();
     await state(one, sun);

@@ -158,7 +158,7 @@ function assets({ webFolder }: Environment): MiddlewareHandler {
   });
 }
 
-/** Codes of Node and PostgreSQL for a server that is not there, starting or going away. */
+/** Codes of Node and PostgreSQL for a server that is not there, starting or going away, or has no room (53100). */
 const awayCodes = new Set([
   'ECONNREFUSED',
   'ENOENT',
@@ -170,6 +170,7 @@ const awayCodes = new Set([
   '57P03',
   '08006',
   '08001',
+  '53100',
 ]);
 
 export const isDatabaseAway = (fault: unknown): boolean =>

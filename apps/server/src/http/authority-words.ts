@@ -48,9 +48,22 @@ export const beyondMark = (beyond: Beyond | undefined, words: Words): string =>
   beyond === undefined ? '' : beyondTexts[words.lang][beyond];
 
 /** Before an act that the authority does not reach: that it is received and marked, and what to do. */
-export function toldBeyond({ limited }: Context, words: Words): readonly TellDto[] {
-  if (limited === undefined) return [];
-  const { beyond, agent, whole } = limited;
+export function toldBeyond(
+  { limited }: Context,
+  words: Words,
+  subject: {
+    readonly participant?: unknown;
+    readonly addressee?: unknown;
+    readonly id?: unknown;
+  },
+): readonly TellDto[] {
+  const about = subject.participant ?? subject.addressee ?? subject.id;
+  // Of whoever acts for several, the one for whom this would be; of one alone what does not reach is theirs.
+  const found =
+    limited?.each.find(({ agent }) => agent.principal === about) ??
+    (limited?.standsOtherwise === true ? undefined : limited?.each[0]);
+  if (found === undefined) return [];
+  const { beyond, agent, whole } = found;
   const principal = whole.participation.participants.find(({ id }) => id === agent.principal);
   const on = agent.lapsed?.on ?? agent.extent?.until;
   if (isAssistant(agent) && beyond !== 'hand')

@@ -51,7 +51,7 @@ async function tellsOf(
   { key, subject }: Offer,
 ): Promise<readonly TellDto[]> {
   const about = await environment.docket.contextFor(command, actor, stream, null, key);
-  const beyond = toldBeyond(about, words);
+  const beyond = toldBeyond(about, words, subject);
   if (await isClosed(environment, actor, stream, command)) return beyond;
   return [
     ...beyond,

@@ -33,6 +33,7 @@ import {
   otherNotice,
   toldOfNotice,
 } from './notice-read.ts';
+import { openConsentWithdrawals } from './open-withdrawals.ts';
 import { reasonableTime } from './rules/reasonable-time.ts';
 import { whatIf } from './what-if.ts';
 import { voices, whoIsAsked } from './who-is-asked.ts';
@@ -267,14 +268,7 @@ export const decideWithdrawal = command({
   basis: ['OLR-5.2.2'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state }) =>
-    whoIsAsked(state)
-      .flatMap(({ id }) =>
-        askedSteps
-          .filter((step) => consentStanding(state, step, id) === 'withdrawing')
-          .map((step) => ({ participant: id, step })),
-      )
-      .map((one) => offer(keyOf(one), one)),
+  offers: ({ state }) => openConsentWithdrawals(state).map((one) => offer(keyOf(one), one)),
   tells: ({ state }, { step, participant: id }) => [
     {
       code: 'said',

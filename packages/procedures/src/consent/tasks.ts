@@ -1,4 +1,4 @@
-import type { Task } from '@xiezhi/kernel';
+import type { Instant, Task } from '@xiezhi/kernel';
 import { endOfDay, termOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import {
@@ -20,10 +20,11 @@ import {
   participant as participantIn,
   replyKey,
 } from '@xiezhi/record';
-import type { CaseState, JointStep } from '@xiezhi/record';
+import type { AskedStep, CaseState, JointStep } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { dueOf } from '../framework/index.ts';
 import { openQuestions } from './commands.ts';
+import { openConsentWithdrawals } from './open-withdrawals.ts';
 import { speakers as speakersOf, whoIsAsked } from './who-is-asked.ts';
 
 function asking(state: CaseState): readonly Task[] {
@@ -47,11 +48,28 @@ function asking(state: CaseState): readonly Task[] {
 const onNoSide = ({ participation }: CaseState, id: string): Pick<Task, 'label'> =>
   participantIn(participation, id)?.side === null ? { label: 'parties' } : {};
 
+/**
+ * Nothing is left to settle about this step: its sitting is over and no other is fixed; or the judgment is signed, after which what is
+ * left is how it is pronounced.
+ */
+const isBehind = (
+  { hearing: { hearings }, judgment }: CaseState,
+  step: AskedStep,
+  askedAt: Instant | null = null,
+): boolean => {
+  const sittings = hearings.filter(({ purpose }) => purpose === step);
+  // Whoever is asked after a sitting is asked about another.
+  const over =
+    sittings.some(({ held, at }) => held !== null && at > (askedAt ?? '')) &&
+    sittings.every(({ held, replacedBy }) => held !== null || replacedBy !== null);
+  return over || (judgment.made !== null && step !== 'pronouncement' && step !== 'service');
+};
+
 /** Whoever can speak for the party answers; for a party without an account the clerk takes the answer down. */
 const answering = (state: CaseState, law: Law): readonly Task[] =>
   openQuestions(state).flatMap(({ participant, step }): readonly Task[] => {
     const question = consentQuestion(state, step, participant);
-    if (question === null) return [];
+    if (question === null || isBehind(state, step, question.askedAt)) return [];
     const { dueOn, provisional } = dueOf(question, law);
     const common = {
       subject: `${participant}.${step}`,
@@ -107,19 +125,17 @@ const overtaken = (state: CaseState, step: JointStep): boolean => {
 
 const deciding = (state: CaseState): readonly Task[] =>
   jointSteps.flatMap((step): readonly Task[] => {
-    const asked = whoIsAsked(state)
-      .map(({ id }) => consentQuestion(state, step, id))
-      .find((one) => one !== null);
+    const questions = whoIsAsked(state).flatMap(({ id }) => consentQuestion(state, step, id) ?? []);
+    const [asked] = questions;
     const chosen = whoIsAsked(state).find(({ id }) => hasConsented(state, step, id));
-    // After the sitting there is nothing left to settle, unless another is fixed.
-    const over =
-      state.hearing.hearings.some(({ purpose, held }) => purpose === step && held !== null) &&
-      !state.hearing.hearings.some(
-        ({ purpose, held, replacedBy }) => purpose === step && held === null && replacedBy === null,
-      );
-    // Once the judgment is signed what is left is how it is pronounced.
-    const behind = state.judgment.made !== null && step !== 'pronouncement';
-    const due = !over && !behind && (modeDecision(state, step) === null || overtaken(state, step));
+    const latest =
+      questions
+        .map(({ askedAt }) => askedAt)
+        .toSorted()
+        .at(-1) ?? null;
+    const due =
+      !isBehind(state, step, latest) &&
+      (modeDecision(state, step) === null || overtaken(state, step));
     const since = asked?.askedAt ?? (chosen && consentTo(state, step, chosen.id)?.at);
     if (since === undefined || !due || !settled(state, step)) return [];
     return [
@@ -159,23 +175,21 @@ const choosingManner = (state: CaseState): readonly Task[] =>
   });
 
 const examining = (state: CaseState): readonly Task[] =>
-  whoIsAsked(state).flatMap(({ id }) =>
-    askedSteps.flatMap((step): readonly Task[] => {
-      const answer = state.consent.answers[id]?.[step];
-      if (answer?.status !== 'withdrawing' || answer.withdrawal === null) return [];
-      return [
-        {
-          key: `consent/withdrawal/${id}/${step}`,
-          command: 'consent.decide-withdrawal',
-          by: { role: 'judge' },
-          subject: `${id}.${step}`,
-          label: 'parties',
-          basis: ['OLR-5.2.2'],
-          opensAt: answer.withdrawal.at,
-        },
-      ];
-    }),
-  );
+  openConsentWithdrawals(state).flatMap(({ participant: id, step }): readonly Task[] => {
+    const withdrawal = state.consent.answers[id]?.[step]?.withdrawal ?? null;
+    if (withdrawal === null) return [];
+    return [
+      {
+        key: `consent/withdrawal/${id}/${step}`,
+        command: 'consent.decide-withdrawal',
+        by: { role: 'judge' },
+        subject: `${id}.${step}`,
+        label: 'parties',
+        basis: ['OLR-5.2.2'],
+        opensAt: withdrawal.at,
+      },
+    ];
+  });
 
 /** Whoever a judge had called to come, or for whom one had settled it, asks to be online after all (OOR-33.1.1). */
 const goingOnline = (state: CaseState): readonly Task[] =>

@@ -6,6 +6,7 @@ import {
   consequences,
   fields,
   joinedCounterclaims,
+  madeInTime,
   openConversions,
   parties,
   partiesOf,
@@ -78,16 +79,31 @@ export const letOff = (state: CaseState, { who, hearing }: Absence): boolean =>
   hadGoodReason(state, { ids: inTheirPlace(state, who.id), hearing });
 
 /** What waits for a word was asked for before the sitting was over. */
-const askedInTime = ({ conversion, consent }: CaseState, { who, hearing }: Absence): boolean => {
+const askedInTime = (state: CaseState, { who, hearing }: Absence): boolean => {
   const end = plannedEnd(hearing);
-  const answer = consent.answers[who.id]?.[hearing.purpose];
+  const ids = inTheirPlace(state, who.id);
   return (
-    (answer?.status === 'withdrawing' && (answer.withdrawal?.from ?? answer.at) <= end) ||
-    openConversions(conversion).some(
-      (one) => one.participant === who.id && one.step === hearing.purpose && one.at <= end,
+    ids.some((id) => {
+      const answer = state.consent.answers[id]?.[hearing.purpose];
+      return answer?.status === 'withdrawing' && (answer.withdrawal?.from ?? answer.at) <= end;
+    }) ||
+    openConversions(state.conversion).some(
+      (one) =>
+        ids.includes(one.participant) &&
+        one.step === hearing.purpose &&
+        madeInTime(state, one, hearing),
     )
   );
 };
+
+/** What of theirs, or of those whose place they took, waits for a word about that step. */
+function waiting(state: CaseState, { who, hearing: { purpose } }: Absence) {
+  const ids = inTheirPlace(state, who.id);
+  return {
+    conversion: ids.some((id) => waitsForConversion(state.conversion, id, purpose)),
+    withdrawal: ids.some((id) => consentStanding(state, purpose, id) === 'withdrawing'),
+  };
+}
 
 /** No other plaintiff would be left in the suit. */
 const isWhole = ({ participation }: CaseState, { id, side }: Participant): boolean =>
@@ -121,8 +137,7 @@ export const decideAbsence = command({
           excused: inTheirPlace(state, one.who.id).some((id) => one.hearing.excused.includes(id)),
           isHearing: one.hearing.purpose === 'hearing',
           inTime: wasOnline(one) && askedInTime(state, one),
-          conversion: waitsForConversion(state.conversion, one.who.id, one.hearing.purpose),
-          withdrawal: consentStanding(state, one.hearing.purpose, one.who.id) === 'withdrawing',
+          ...waiting(state, one),
           name: one.who.name,
         }),
         askedIsAnswered({ state, ...one }),

@@ -1,10 +1,12 @@
-import { offer } from '@xiezhi/kernel';
+import type { Instant, Refusal } from '@xiezhi/kernel';
+import { courtDayOf, courtTimeOf, momentAtCourt, offer, technical } from '@xiezhi/kernel';
 import {
   conversionDecided,
   conversionOutcomes,
   conversionRequested,
   fields,
   jointSteps,
+  madeInTime,
   modeFor,
   nextConversion,
   obstacles,
@@ -12,11 +14,22 @@ import {
   participant,
   parties,
   principalsOf,
+  suitEnd,
   waitsForConversion,
 } from '@xiezhi/record';
-import type { CaseState, JointStep, Participant } from '@xiezhi/record';
+import type { CaseState, ConversionRequest, JointStep, Participant } from '@xiezhi/record';
 import { z } from 'zod';
-import { accept, command, field, page, refuse } from '../framework/index.ts';
+import {
+  accept,
+  command,
+  field,
+  mendField,
+  needed,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
+import { inTheirPlace } from '../shared/in-their-place.ts';
 import { cannotStayOnline } from './rules/cannot-stay-online.ts';
 
 export const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
@@ -38,6 +51,17 @@ const onlineSteps = (state: CaseState, of: readonly Participant[]): readonly At[
       .filter((step) => !waitsForConversion(state.conversion, id, step))
       .map((step) => ({ participant: id, step })),
   );
+
+/** On a day of the case, and not ahead. */
+function notKnownThen({ filing }: CaseState, knownAt: string, now: Instant): Refusal | null {
+  const mend = [mendField('knownAt')] as const;
+  if (momentAtCourt(knownAt) > now)
+    return refusal('conversion/known-in-the-future', technical, mend);
+  const first = filing.acceptedOn;
+  return first !== null && knownAt.slice(0, 10) < first
+    ? refusal('conversion/known-before-the-case', technical, mend, { first })
+    : null;
+}
 
 const asked = z.object({ obstacle: fields.choice(obstacles), text: fields.longText(2000) });
 
@@ -63,19 +87,50 @@ export const requestConversion = command({
   example: { obstacle: 'no-means', text: '手机没有信号，家里也没有电脑。' },
 });
 
-/** The court sees it first: at a sitting that fails again and again, at the counter, on the telephone. */
+/** Something may still follow from having been absent. */
+const isTried = (state: CaseState): boolean =>
+  running(state) && state.judgment.pronouncedAt === null && suitEnd(state) === null;
+
+/** Sittings that were to be online and went on without them: what was told in time is entered whatever was settled since. */
+const missedOnline = (state: CaseState): readonly At[] =>
+  (isTried(state) ? state.hearing.hearings : []).flatMap(({ purpose, held, expected }) =>
+    held === null
+      ? []
+      : parties(state.participation)
+          .map(({ id }) => inTheirPlace(state, id))
+          .filter((ids) => !held.present.some((id) => ids.includes(id)))
+          .flatMap((ids) => ids.filter((id) => expected[id] === 'online'))
+          .map((id) => ({ participant: id, step: purpose })),
+  );
+
+/**
+ * The court sees it first: at a sitting that fails again and again, at the counter, on the telephone. What it bears on is seen from
+ * when the court came to know of it, and not from when it is typed.
+ */
 export const noteObstacle = command({
   name: 'conversion.note-obstacle',
   on: 'case',
   by: ['clerk', 'judge'],
   basis: ['OLR-5.1.1', 'OLR-5.1.2'],
   needs: {},
-  offers: ({ state }) =>
-    onlineSteps(state, parties(state.participation)).map((one) => offer(keyOf(one), one)),
-  input: asked,
-  ask: [page('obstacle', field('obstacle'), field('text'))],
-  decide: ({ state, offer: at, input, actor }) =>
-    accept([
+  offers: ({ state }) => [
+    ...new Map(
+      [...onlineSteps(state, parties(state.participation)), ...missedOnline(state)].map((one) => [
+        keyOf(one),
+        offer(keyOf(one), one),
+      ]),
+    ).values(),
+  ],
+  input: asked.extend({ knownAt: fields.dayTime(), evidence: fields.text(300) }),
+  ask: [
+    page('obstacle', field('obstacle'), field('text')),
+    page('known', field('knownAt'), field('evidence')),
+  ],
+  prefill: ({ today, now }) => ({ knownAt: `${today}T${courtTimeOf(now)}` }),
+  decide({ state, offer: at, input, actor, now }) {
+    const notThen = notKnownThen(state, input.knownAt, now);
+    if (notThen) return refuse(notThen);
+    return accept([
       conversionRequested.make({
         shared: {
           ...at,
@@ -84,11 +139,30 @@ export const noteObstacle = command({
           noticedBy: actor.name,
         },
       }),
-    ]),
-  example: { obstacle: 'no-ability', text: '电话里反复讲解，仍然不会操作。' },
+    ]);
+  },
+  example: {
+    knownAt: '2026-03-20T09:30',
+    evidence: '书记员的电话记录，第 3 页',
+    obstacle: 'no-ability',
+    text: '电话里反复讲解，仍然不会操作。',
+  },
 });
 
-/** The judge finds whether it is so; what is found decides where the law says so, and the judge elsewhere. */
+/** Sittings of that step that were to be online and went on without them, and ended after the court knew. */
+const bearsOn = (state: CaseState, one: ConversionRequest): readonly string[] =>
+  state.hearing.hearings
+    .filter(
+      (sitting) =>
+        sitting.purpose === one.step &&
+        sitting.held !== null &&
+        sitting.expected[one.participant] === 'online' &&
+        !sitting.held.present.includes(one.participant) &&
+        madeInTime(state, one, sitting),
+    )
+    .map(({ at }) => courtDayOf(at));
+
+/** The judge finds whether it is so, and since when the court knew; what is found decides where the law says so, and the judge elsewhere. */
 export const decideConversion = command({
   name: 'conversion.decide',
   on: 'case',
@@ -98,31 +172,45 @@ export const decideConversion = command({
   needs: {},
   offers: ({ state }) =>
     (running(state) ? openConversions(state.conversion) : []).map((one) => offer(one.id, one)),
-  tells: ({ state }, { participant: id, obstacle: what, text, noticedBy }) => [
-    {
-      code: 'asked',
-      facts: {
-        name: participant(state.participation, id)?.name ?? '',
-        obstacle: what,
-        text,
-        noticedBy,
+  tells: ({ state }, one) => {
+    const { participant: id, obstacle: what, text, noticedBy } = one;
+    const sittings = bearsOn(state, one);
+    return [
+      {
+        code: 'asked',
+        facts: {
+          name: participant(state.participation, id)?.name ?? '',
+          obstacle: what,
+          text,
+          noticedBy,
+          knownAt: one.knownAt,
+          evidence: one.evidence,
+        },
       },
-    },
-  ],
+      ...(sittings.length > 0 ? [{ code: 'bears-on', facts: { sittings } }] : []),
+    ];
+  },
   input: z.object({
     found: fields.choice(['yes', 'no']),
+    knownAt: fields.dayTime().optional(),
     outcome: fields.choice(conversionOutcomes),
     reasons: fields.longText(2000),
   }),
-  ask: [page('decision', field('found'), field('outcome'), field('reasons'))],
-  decide({ offer: { id, participant, step, obstacle }, input }) {
+  ask: [page('decision', field('found'), needed('knownAt'), field('outcome'), field('reasons'))],
+  unasked: (_about, { knownAt }) => (knownAt === null ? ['knownAt'] : []),
+  prefill: (_about, { knownAt }): Readonly<Record<string, unknown>> =>
+    knownAt === null ? {} : { knownAt },
+  decide({ state, offer: { id, participant, step, obstacle, knownAt }, input, now }) {
     const found = input.found === 'yes';
+    const known = knownAt === null ? undefined : input.knownAt;
+    const notThen = known === undefined ? null : notKnownThen(state, known, now);
+    if (notThen) return refuse(notThen);
     const mustBe = cannotStayOnline({ obstacle, found, outcome: input.outcome });
     if (mustBe) return refuse(mustBe);
     const { outcome, reasons } = input;
     return accept([
       conversionDecided.make({
-        shared: { request: id, participant, step, found, outcome, reasons },
+        shared: { request: id, participant, step, found, outcome, knownAt: known, reasons },
       }),
     ]);
   },

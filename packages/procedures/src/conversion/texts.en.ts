@@ -17,7 +17,7 @@ const obstacle = {
   other: 'Something else',
 };
 const outcome = {
-  'in-person': 'In person from now on',
+  'in-person': 'In person',
   'from-the-court': 'Online from a room the court equips',
   'stays-online': 'Stays online',
 };
@@ -27,6 +27,8 @@ const consequence = {
   'in-absence': 'Judgment in absence (Civil Procedure Law, article 147)',
   'step-waived': 'The rights of this step count as waived',
 };
+/** When the court came to know, to the minute. */
+const minute = (body: Facts): string => said(body, 'knownAt').replace('T', ' ');
 const of = (names: Readonly<Record<string, string>>, body: Facts, name: string): string =>
   names[said(body, name)] ?? '';
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -72,8 +74,22 @@ export const conversionEn: TextCatalogue = {
       lead: 'If a call, a test or a sitting shows that a party is not able to take part online or lacks the means, enter it in the docket for the judge.',
       action: 'Note',
       after: 'A judge looks into it and decides.',
-      pages: { obstacle: { title: 'What was noticed?' } },
-      fields: { obstacle: { label: 'Obstacle' }, text: { label: 'How it came to light' } },
+      pages: {
+        obstacle: { title: 'What was noticed?' },
+        known: { title: 'When did the court come to know?' },
+      },
+      fields: {
+        knownAt: {
+          label: 'When the court came to know',
+          hint: 'If the party called or came before the sitting, that time',
+        },
+        evidence: {
+          label: 'Where that can be seen',
+          hint: 'For example the time of a recorded call, the page of the file',
+        },
+        obstacle: { label: 'Obstacle' },
+        text: { label: 'How it came to light' },
+      },
       options: { obstacle },
     },
     'conversion.decide': {
@@ -88,12 +104,20 @@ export const conversionEn: TextCatalogue = {
             facts['noticedBy'] === null
               ? `${said(facts, 'name')} says`
               : `${said(facts, 'noticedBy')} noted of ${said(facts, 'name')}`,
-          value: `${of(obstacle, facts, 'obstacle')}. ${said(facts, 'text')}`,
+          value: `${of(obstacle, facts, 'obstacle')}. ${said(facts, 'text')}${facts['knownAt'] === null ? '' : ` (The court came to know at ${minute(facts)}: ${said(facts, 'evidence')})`}`,
+        }),
+        'bears-on': (facts) => ({
+          label: 'Sittings that are over',
+          value: `${(facts['sittings'] as readonly string[]).map((on) => dayEn({ on }, 'on')).join(', ')}: not there online, and the court knew of the obstacle before the sitting ended. If the step goes offline, that absence counts as one with good reason.`,
         }),
       },
       pages: { decision: { title: 'What is found, and what follows' } },
       fields: {
         found: { label: 'Is it as they say?' },
+        knownAt: {
+          label: 'When the court came to know, as you find it',
+          hint: 'Change it if that was another time; whether a sitting that is over counts goes by it',
+        },
         outcome: { label: 'Decision' },
         reasons: { label: 'Reasons' },
       },
@@ -218,6 +242,16 @@ export const conversionEn: TextCatalogue = {
       why: `It was suspended on ${dayEn(facts, 'from')} and had not been resumed by then; meanwhile nobody had to come.`,
       mend: 'Fix another day and summon them to it; of this one it can be entered that nothing follows.',
     }),
+    'conversion/known-in-the-future': () => ({
+      what: 'That time has not come yet.',
+      why: 'Only what the court knows already can be entered.',
+      mend: 'Correct the time.',
+    }),
+    'conversion/known-before-the-case': (facts) => ({
+      what: 'That time lies before the case.',
+      why: `The case was received on ${dayEn(facts, 'first')}.`,
+      mend: 'Correct the time.',
+    }),
     'conversion/not-a-plaintiff': () => ({
       what: 'This party claims nothing, so it cannot be treated as withdrawing.',
       why: 'Article 146 of the Civil Procedure Law applies to a party who claims something; a defendant who stays away may be judged in absence under article 147.',
@@ -289,7 +323,7 @@ export const conversionEn: TextCatalogue = {
     ...faultEn.entries,
     'conversion.Requested': (body) => ({
       title: `${capital(of(step, body, 'step'))}: ${body['noticedBy'] === undefined ? 'cannot take part online' : 'noted as unable to take part online'}`,
-      detail: of(obstacle, body, 'obstacle'),
+      detail: `${of(obstacle, body, 'obstacle')}${body['knownAt'] === undefined ? '' : `; the court came to know at ${minute(body)}`}`,
     }),
     'conversion.Decided': (body) => ({
       title: `${capital(of(step, body, 'step'))}: ${small(of(outcome, body, 'outcome'))}`,

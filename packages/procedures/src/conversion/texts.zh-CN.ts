@@ -27,6 +27,8 @@ const consequence = {
   'in-absence': '缺席判决（民事诉讼法第一百四十七条）',
   'step-waived': '视为放弃这一步的权利',
 };
+/** When the court came to know, to the minute. */
+const minute = (body: Facts): string => said(body, 'knownAt').replace('T', ' ');
 const of = (names: Readonly<Record<string, string>>, body: Facts, name: string): string =>
   names[said(body, name)] ?? '';
 
@@ -67,8 +69,19 @@ export const conversionZh: TextCatalogue = {
       lead: '联系、调试或者庭审中发现当事人没有能力或者条件在线参加的，记入卷宗，交法官核实。',
       action: '记录',
       after: '交法官核实后决定。',
-      pages: { obstacle: { title: '发现了什么？' } },
-      fields: { obstacle: { label: '困难' }, text: { label: '经过' } },
+      pages: {
+        obstacle: { title: '发现了什么？' },
+        known: { title: '法院什么时候得知的？' },
+      },
+      fields: {
+        knownAt: {
+          label: '得知的时间',
+          hint: '当事人在开庭以前打来电话、到窗口说过的，填那个时间',
+        },
+        evidence: { label: '凭据', hint: '例如电话录音的时间、卷宗页码' },
+        obstacle: { label: '困难' },
+        text: { label: '经过' },
+      },
       options: { obstacle },
     },
     'conversion.decide': {
@@ -82,12 +95,20 @@ export const conversionZh: TextCatalogue = {
             facts['noticedBy'] === null
               ? `${said(facts, 'name')}提出`
               : `${said(facts, 'noticedBy')}记录：${said(facts, 'name')}`,
-          value: `${of(obstacle, facts, 'obstacle')}。${said(facts, 'text')}`,
+          value: `${of(obstacle, facts, 'obstacle')}。${said(facts, 'text')}${facts['knownAt'] === null ? '' : `（法院${minute(facts)}得知；凭据：${said(facts, 'evidence')}）`}`,
+        }),
+        'bears-on': (facts) => ({
+          label: '已经开过的庭',
+          value: `${(facts['sittings'] as readonly string[]).map((on) => dayZh({ on }, 'on')).join('、')}没有在线到庭，法院在那次结束以前就知道有这个困难。改为到法院参加的，那次不算无正当理由不到庭。`,
         }),
       },
       pages: { decision: { title: '查明的情况和决定' } },
       fields: {
         found: { label: '所说的困难属实吗' },
+        knownAt: {
+          label: '查明法院得知的时间',
+          hint: '登记的时间有出入的，填查明的时间；已经开过的庭算不算，看这个时间',
+        },
         outcome: { label: '决定' },
         reasons: { label: '理由' },
       },
@@ -210,6 +231,16 @@ export const conversionZh: TextCatalogue = {
       why: `${dayZh(facts, 'from')}裁定中止诉讼，到那天还没有恢复；中止期间，谁都不必到庭。`,
       mend: '另定日期，重新通知；这一次可以写明不作处理。',
     }),
+    'conversion/known-in-the-future': () => ({
+      what: '得知的时间还没有到。',
+      why: '法院已经得知的，才能登记。',
+      mend: '请更正时间。',
+    }),
+    'conversion/known-before-the-case': (facts) => ({
+      what: '得知的时间在收案以前。',
+      why: `本案${dayZh(facts, 'first')}收案。`,
+      mend: '请更正时间。',
+    }),
     'conversion/not-a-plaintiff': () => ({
       what: '这一方没有提出请求，不能按撤诉处理。',
       why: '民事诉讼法第一百四十六条的按撤诉处理，是对提出请求的一方；被告不到庭的，依照第一百四十七条可以缺席判决。',
@@ -281,7 +312,7 @@ export const conversionZh: TextCatalogue = {
     ...faultZh.entries,
     'conversion.Requested': (body) => ({
       title: `${of(step, body, 'step')}：${body['noticedBy'] === undefined ? '提出没有条件在线参加' : '记录没有条件在线参加'}`,
-      detail: of(obstacle, body, 'obstacle'),
+      detail: `${of(obstacle, body, 'obstacle')}${body['knownAt'] === undefined ? '' : `，法院${minute(body)}得知`}`,
     }),
     'conversion.Decided': (body) => ({
       title: `${of(step, body, 'step')}：${of(outcome, body, 'outcome')}`,

@@ -34,6 +34,7 @@ import {
 } from '@xiezhi/record';
 import { z } from 'zod';
 import { counterclaimsThatGo, paidThatGoes } from '../shared/goes-with-the-case.ts';
+import { whoStandsNow } from '../shared/in-their-place.ts';
 
 /*
  * What the parties of a case that goes to another court had handed in, for the docket there: as entries of the same kinds,
@@ -268,8 +269,10 @@ export const filedOnline = (state: CaseState): readonly string[] =>
 
 export const handedInOf = (state: CaseState): Brought => ({
   added: state.participation.added.flatMap(({ participant, as, instance, reasons }) => {
-    const who = parties(state.participation).find(({ id }) => id === participant);
-    return who === undefined ? [] : [{ participant, name: who.name, as, instance, reasons }];
+    // Whoever took their place claims there what they claimed.
+    const now = whoStandsNow(state, participant);
+    const who = parties(state.participation).find(({ id }) => id === now);
+    return who === undefined ? [] : [{ participant: now, name: who.name, as, instance, reasons }];
   }),
   ...evidenceOf(state),
   ...answersOf(state),

@@ -12,7 +12,10 @@ import {
   stepOf,
 } from './reach.ts';
 
-function refusedBy(one: AnyCommand, { whole, beyond, agent }: Limited): Refusal {
+function refusedBy(
+  one: AnyCommand,
+  { whole, beyond, agent }: Pick<Limited, 'whole' | 'beyond' | 'agent'>,
+): Refusal {
   if (isPaying(one.name)) return paidByLink;
   const principal = whole.participation.participants.find(({ id }) => id === agent.principal);
   if (beyond === 'day' && isAssistant(agent)) return assistingEnded;
@@ -25,27 +28,37 @@ function refusedBy(one: AnyCommand, { whole, beyond, agent }: Limited): Refusal 
 }
 
 /**
- * What an act offers, and what it would offer to an agent whose authority reached that step, with why it does not. Whoever's last
- * day is over does not read the case any more, and a key names what lies in it.
+ * What an act offers, and what it would offer to an agent whose authority reached that step, with why it does not: of whoever acts
+ * for several parties by the authority that does not reach. Whoever's last day is over does not read the case any more for that
+ * party, and a key names what lies in it.
  */
 export function offersWithin(one: AnyCommand, context: Context): readonly (Offer | NotOffered)[] {
   const found = one.offers(context);
-  const { limited } = context;
-  if (limited === undefined || limited.beyond === 'day') return found;
-  const whole = one.offers({ ...context, state: limited.whole });
-  const within = new Map(found.map((each) => [each.key, each]));
-  const refused = refusedBy(one, limited);
-  return whole.map((each) => {
-    const here = within.get(each.key);
-    if (here?.offered === true || !each.offered) return here ?? each;
-    return { key: each.key, offered: false, refusals: [refused] };
-  });
+  const within = new Map(found.map((offered) => [offered.key, offered]));
+  for (const each of context.limited?.each ?? []) {
+    if (each.beyond === 'day') continue;
+    for (const whole of one.offers({ ...context, state: each.whole })) {
+      const here = within.get(whole.key);
+      if (here === undefined && !whole.offered) within.set(whole.key, whole);
+      else if (here?.offered !== true && whole.offered)
+        within.set(whole.key, {
+          key: whole.key,
+          offered: false,
+          refusals: [refusedBy(one, each)],
+        });
+    }
+  }
+  return [...within.values()];
 }
 
-/** Why an act is not theirs whose last day is over; said alike of every key, so that none can be tried out. Else null. */
+/**
+ * Why an act is not theirs whose last day is over; said alike of every key, so that none can be tried out. Null for all others, and for
+ * whoever stands in the case otherwise as well: to them it is said as to everybody.
+ */
 export function overByDay(one: AnyCommand, context: Context): Refusal | null {
   const { limited } = context;
-  if (limited?.beyond !== 'day' || isReceived(one.name)) return null;
+  if (limited === undefined || isReceived(one.name)) return null;
+  if (limited.standsOtherwise || limited.each.some(({ beyond }) => beyond !== 'day')) return null;
   const here = new Set(one.offers(context).flatMap(({ key, offered }) => (offered ? [key] : [])));
   const whole = one.offers({ ...context, state: limited.whole });
   return whole.some(({ key, offered }) => offered && !here.has(key))

@@ -75,6 +75,10 @@ export interface Limited {
   readonly beyond: Beyond;
   /** By what the authority is limited: the day it ended, or the step that is not in it. */
   readonly agent: Participant;
+  /** Of whoever is agent of several parties each that does not reach it, and the case as if that one did. */
+  readonly each: readonly Pick<Limited, 'whole' | 'beyond' | 'agent'>[];
+  /** They stand in the case otherwise as well: as a party, or as an agent whose authority reaches. */
+  readonly standsOtherwise: boolean;
 }
 
 /**
@@ -84,29 +88,32 @@ export interface Limited {
 export function limitedTo(state: CaseState, { person }: Actor, act: Act): Limited | null {
   if (person === null) return null;
   const { participation } = state;
-  const found = new Map<string, Beyond>();
-  for (const one of participation.participants) {
-    if (one.person !== person || one.to !== null) continue;
-    const beyond = beyondOf(one, act);
-    if (beyond !== null) found.set(one.id, beyond);
-  }
+  const mine = participation.participants.filter((one) => one.person === person && one.to === null);
+  const found = mine.flatMap((agent) => {
+    const beyond = beyondOf(agent, act);
+    return beyond === null ? [] : [{ agent, beyond }];
+  });
   const [first] = found;
-  const agent = participation.participants.find(({ id }) => id === first?.[0]);
-  if (first === undefined || agent === undefined) return null;
-  const where = (how: (one: Participant) => Participant): CaseState => ({
+  if (first === undefined) return null;
+  /** Those reach, and the others of them do not. */
+  const asIf = (reaching: readonly Participant[]): CaseState => ({
     ...state,
     participation: {
       ...participation,
-      participants: participation.participants.map((one) => (found.has(one.id) ? how(one) : one)),
+      participants: participation.participants.map((one) => {
+        if (!found.some(({ agent }) => agent.id === one.id)) return one;
+        if (!reaching.includes(one))
+          return { ...one, authority: 'pending', extent: one.extent ?? {} };
+        return one.lapsed === undefined ? one : { ...one, authority: one.lapsed.authority };
+      }),
     },
   });
   return {
-    state: where((one) => ({ ...one, authority: 'pending', extent: one.extent ?? {} })),
-    whole: where((one) =>
-      one.lapsed === undefined ? one : { ...one, authority: one.lapsed.authority },
-    ),
-    beyond: first[1],
-    agent,
+    ...first,
+    state: asIf([]),
+    whole: asIf(found.map(({ agent }) => agent)),
+    each: found.map((one) => ({ ...one, whole: asIf([one.agent]) })),
+    standsOtherwise: mine.length > found.length,
   };
 }
 

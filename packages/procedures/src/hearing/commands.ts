@@ -1,5 +1,5 @@
 import type { CourtDay, Instant, Refusal } from '@xiezhi/kernel';
-import { courtDayOf, offer, offerUnless, technical } from '@xiezhi/kernel';
+import { courtDayOf, momentAtCourt, offer, offerUnless, technical } from '@xiezhi/kernel';
 import {
   closedBy,
   fields,
@@ -32,7 +32,6 @@ import { courtOfCase } from '../shared/facts.ts';
 import { toldOfOpenAnswers, toldOfOpenMatters } from '../shared/open-matters.ts';
 import type { OtherSitting } from '../shared/other-sittings.ts';
 import {
-  courtTime,
   elsewhere,
   lengths,
   othersThen,
@@ -172,7 +171,7 @@ export const scheduleHearing = command({
   ],
   warns: ({ state, today, law, facts }, input) => [
     ...(input.purpose === 'hearing'
-      ? toldOfRunningTerms(state, courtDayOf(courtTime(input.at)), today, law)
+      ? toldOfRunningTerms(state, courtDayOf(momentAtCourt(input.at)), today, law)
       : []),
     ...toldOfPlace({ state, facts }, wanted(input)),
   ],

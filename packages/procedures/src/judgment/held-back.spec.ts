@@ -103,6 +103,11 @@ describe('what comes after the signature and holds the pronouncement back', () =
     await one.must('zhao', 'transcript.confirm', { read: true }, 'h2.p1');
     await one.must('he', 'transcript.record-confirmation', { signed: true }, 'h2.d1');
     expect(await pronounce(one)).toMatchObject(outdated('hearing'));
+    const owed = one.court.tasks(one.stream).find(({ key }) => key === 'judgment/pronounce');
+    expect(owed).toMatchObject({
+      command: 'judgment.take-back',
+      saidAs: expect.anything() as object,
+    });
     await one.must('lu', 'judgment.take-back', { reasons: '又开过庭。' });
     expect(await sign(one)).toMatchObject(outdated('hearing'));
     await one.must('lu', 'judgment.draft', draft);
@@ -280,6 +285,9 @@ test('CPL-147: judged in absence, it is held back once the service on whoever wa
   const undone = { outcome: 'undone', reasons: '送到了别处。' };
   await one.must('lu', 'service.decide-objection', undone, objection);
   expect(await pronounce(one)).toMatchObject(outdated('absence'));
+  expect(one.court.tasks(one.stream)).toContainEqual(
+    expect.objectContaining({ key: 'judgment/pronounce', command: 'judgment.take-back' }),
+  );
 });
 
 test('CPLI-55: the heir of whoever stayed away, duly summoned, stands where the deceased stood', async () => {

@@ -2,6 +2,7 @@ import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
 import {
   claimEnd,
+  madeInTime,
   openApplications,
   openBenchObjections,
   openTimeRequests,
@@ -10,6 +11,7 @@ import {
   openChallenges,
   openChanges,
   openCounterclaimWithdrawals,
+  openConversions,
   openCounterclaims,
   openFaults,
   openObjections,
@@ -47,11 +49,23 @@ const takenBackBeforeTheHearing = (state: CaseState) =>
     }),
   );
 
+/** Of whoever missed the last hearing, what the court was told by then of why they could not take part online. */
+const obstaclesBeforeTheHearing = (state: CaseState) =>
+  missedTheHearing(state).flatMap(({ ids, hearing }) =>
+    openConversions(state.conversion).filter(
+      (one) =>
+        ids.includes(one.participant) &&
+        one.step === hearing.purpose &&
+        madeInTime(state, one, hearing),
+    ),
+  );
+
 /** What there is to decide on who had to be at the hearing. */
 const aboutAbsence = (state: CaseState): readonly (readonly [string, number, string])[] => [
   // OLR-25.2.3: what kept somebody away is found before it is judged.
   ['faults', openFaults(state.conversion).length, 'conversion.answer-fault'],
   // OLR-6.1.2: whether a party had to be online at the hearing hangs on it.
+  ['obstacles', obstaclesBeforeTheHearing(state).length, 'conversion.decide'],
   ['consent-withdrawals', takenBackBeforeTheHearing(state).length, 'consent.decide-withdrawal'],
 ];
 

@@ -7,7 +7,7 @@ import type { DutyContext } from '../framework/index.ts';
 import { appealDeadlines, appealTasks } from './appeal-tasks.ts';
 import { benchTasks } from './bench.ts';
 import { openExtensions } from './extension.ts';
-import { draftedAnewFor } from './rules/signed-on-what-stands.ts';
+import { changedSince, draftedAnewFor } from './rules/signed-on-what-stands.ts';
 import { timeToTry } from './trial-time.ts';
 import { whatIsOpenBeforeClosing } from './rules/what-is-open-before-closing.ts';
 
@@ -74,12 +74,18 @@ export const tasks = (about: DutyContext): readonly Task[] => [
   ...appealTasks(about),
 ];
 
-/** Signed, and to be pronounced: the time to try the case runs until then (CPLI-243). */
+/**
+ * Signed, and to be pronounced: the time to try the case runs until then (CPLI-243). What no longer stands as it was signed is taken
+ * back first.
+ */
 function pronouncing({ state, law }: DutyContext, opensAt: Instant): readonly Task[] {
   const running = trial(state, law);
   const own: Task = {
     key: 'judgment/pronounce',
-    command: 'judgment.pronounce',
+    command:
+      (draftedAnewFor(state) ?? changedSince(state)) === null
+        ? 'judgment.pronounce'
+        : 'judgment.take-back',
     by: { role: 'judge' },
     basis: ['CPL-151'],
     opensAt,

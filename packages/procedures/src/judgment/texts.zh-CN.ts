@@ -88,6 +88,7 @@ const requestNames: Readonly<Record<string, string>> = {
   'origins-contested': '对数据上链以前是否真实提出的异议',
   attributions: '某一行为是不是本人所为的异议',
   faults: '报告的网络、设备等故障',
+  obstacles: '没有条件在线参加开庭的说明',
   'consent-withdrawals': '撤回在线开庭的同意',
   'party-events': '有关当事人死亡、终止或者不能参加诉讼的报告',
   agreement: '等待生效的调解协议',

@@ -1,5 +1,4 @@
-import type { Instant } from '@xiezhi/kernel';
-import { instantFromMillis, offer, technical } from '@xiezhi/kernel';
+import { momentAtCourt, offer, technical } from '@xiezhi/kernel';
 import { byHandChannels, fields, participant } from '@xiezhi/record';
 import type { CaseState, Service, Trace } from '@xiezhi/record';
 import { z } from 'zod';
@@ -25,7 +24,6 @@ const waysOf = ({ channels }: Service): readonly ByHand[] =>
 const outcomes = ['arrived', 'read', 'replied', 'no-report', 'failed'] as const;
 
 /** The minute at the court. */
-const momentOf = (text: string): Instant => instantFromMillis(Date.parse(`${text}:00.000+08:00`));
 
 /** What is told of a sending: it left at one moment, and it arrived, was read, was answered or came back at another. */
 function traces(
@@ -42,10 +40,10 @@ function traces(
   const { channel, proof } = input;
   const files = input.files.length === 0 ? {} : { files: [...input.files] };
   const common = { service: id, channel, proof, ...files };
-  const sent: Trace = { ...common, event: 'sent', at: momentOf(input.sentAt) };
+  const sent: Trace = { ...common, event: 'sent', at: momentAtCourt(input.sentAt) };
   return input.outcome === 'no-report'
     ? [sent]
-    : [sent, { ...common, event: input.outcome, at: momentOf(input.at ?? input.sentAt) }];
+    : [sent, { ...common, event: input.outcome, at: momentAtCourt(input.at ?? input.sentAt) }];
 }
 
 /**
@@ -93,7 +91,7 @@ export const recordSending = command({
   decide({ state, offer: one, input, now }) {
     if (!waysOf(one).includes(input.channel))
       return refuse(refusal('service/not-that-way', technical, [mendField('channel')]));
-    const [sentAt, at] = [momentOf(input.sentAt), momentOf(input.at ?? input.sentAt)];
+    const [sentAt, at] = [momentAtCourt(input.sentAt), momentAtCourt(input.at ?? input.sentAt)];
     if (sentAt > now || at > now)
       return refuse(refusal('service/in-the-future', technical, [mendField('at')]));
     if (at < sentAt) return refuse(refusal('service/before-it-left', technical, [mendField('at')]));

@@ -8,6 +8,12 @@ export function inTheirPlace(state: Pick<CaseState, 'suspension'>, id: string): 
   return before === undefined ? [id] : [id, ...inTheirPlace(state, before.former)];
 }
 
+/** Who stands in the suit where this one stood; the same one, where nobody took their place. */
+export function whoStandsNow(state: Pick<CaseState, 'suspension'>, id: string): string {
+  const after = state.suspension.successions.find(({ former }) => former === id);
+  return after === undefined ? id : whoStandsNow(state, after.successor);
+}
+
 /**
  * Was a former party reported dead or dissolved by then, and the report never found untrue? Whoever is a party still is alive to the
  * suit: a report about them is answered before anything follows (`asked-is-answered`).

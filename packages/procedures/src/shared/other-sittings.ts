@@ -1,5 +1,5 @@
 import type { Instant, StreamId } from '@xiezhi/kernel';
-import { courtDayOf, courtTimeOf, instantFromMillis } from '@xiezhi/kernel';
+import { courtDayOf, courtTimeOf, momentAtCourt } from '@xiezhi/kernel';
 import type { CaseState, Hearing } from '@xiezhi/record';
 import { holder, standing, suitEnd } from '@xiezhi/record';
 import type { NeedContext } from '../framework/index.ts';
@@ -26,10 +26,6 @@ export interface OtherSitting {
   readonly bench: readonly string[];
 }
 
-/** `2026-11-24T09:30` at the court to a moment. */
-export const courtTime = (text: string): Instant =>
-  instantFromMillis(Date.parse(`${text}:00.000+08:00`));
-
 /** How long it may be planned for, in minutes. */
 export const lengths = ['30', '60', '90', '120', '180', '240', '360', '480'] as const;
 
@@ -41,7 +37,7 @@ export const wanted = (input: {
   readonly elsewhere?: string | undefined;
   readonly onlineOnly?: boolean | undefined;
 }): Place => ({
-  at: courtTime(input.at),
+  at: momentAtCourt(input.at),
   minutes: Number(input.minutes ?? '60'),
   place: input.place === elsewhere ? (input.elsewhere ?? '') : input.place,
   onlineOnly: input.onlineOnly === true,

@@ -130,6 +130,19 @@ export function suitEnd(
   return end === null ? null : { ...end, at: last(end.at) };
 }
 
+/** Of a third party: all it claimed of its own is over, or was not accepted. Whoever has stated nothing yet came to claim. */
+function hasNoClaimLeft(
+  { counterclaims }: ClaimsState,
+  { id, side }: Pick<Participant, 'id' | 'side'>,
+): boolean {
+  if (side !== 'third-party') return false;
+  const own = counterclaims.filter(({ participant }) => participant === id);
+  return (
+    own.length > 0 &&
+    own.every(({ decided, ended }) => decided === 'not-accepted' || ended !== null)
+  );
+}
+
 /**
  * What a party asks for in what is still tried: its claim; once that has ended, a counterclaim that goes on (CPLI-239);
  * null for whoever asks for nothing, or for nothing any more.
@@ -140,7 +153,9 @@ export function stillAsks(
 ): 'claim' | 'counterclaim' | null {
   const inSuit = one.side !== 'defendant' || isSued(state, one.id);
   if (claimEnd(state) === null && inSuit)
-    return isClaiming(state.participation, one) ? 'claim' : null;
+    return isClaiming(state.participation, one) && !hasNoClaimLeft(state.claims, one)
+      ? 'claim'
+      : null;
   return joinedCounterclaims(state.claims).some(({ participant }) => participant === one.id)
     ? 'counterclaim'
     : null;

@@ -1,6 +1,7 @@
 import type { Instant } from '@xiezhi/kernel';
-import { startOfDay } from '@xiezhi/kernel';
+import { momentAtCourt, startOfDay } from '@xiezhi/kernel';
 import type { CourtDay } from '@xiezhi/kernel';
+import type { ConversionRequest } from '../conversion/index.ts';
 import type { Hearing } from '../hearing/index.ts';
 import { plannedEnd } from '../hearing/planned-end.ts';
 import type { SaidEntry } from './kinds.ts';
@@ -40,13 +41,39 @@ const whatCounted = (course: readonly SaidEntry[]): readonly SaidEntry[] =>
       !(one.kind === 'conversion.Requested' && staysOnline(course, one)),
   );
 
-/** From when an entry counts: a no on paper from the beginning of the day on which it came. */
-function countsFrom(one: SaidEntry): Instant {
+/** When the court came to know of an obstacle: as it was entered, or as a judge has found it since; null: when it was said. */
+function knownFrom(course: readonly SaidEntry[], { body }: Requested): Instant | null {
+  const decided = course.find(
+    (one) => one.kind === 'conversion.Decided' && one.body.request === body.request,
+  );
+  const found = decided?.kind === 'conversion.Decided' ? decided.body.knownAt : undefined;
+  const known = found ?? body.knownAt;
+  return known === undefined ? null : momentAtCourt(known);
+}
+
+/** From when an entry counts: a no on paper from the beginning of the day on which it came, an obstacle from when the court knew. */
+function countsFrom(course: readonly SaidEntry[], one: SaidEntry): Instant {
+  if (one.kind === 'conversion.Requested') return knownFrom(course, one) ?? one.at;
   const isNo = one.kind === 'consent.Withdrawn' || one.kind === 'consent.Declined';
   return isNo && one.body.receivedOn !== undefined
     ? startOfDay(one.body.receivedOn as CourtDay)
     : one.at;
 }
+
+/** They said yes after the court knew, and by that moment: what they had told before holds nobody off any more. */
+const saidYesSince = (
+  course: readonly SaidEntry[],
+  { participant, step, from }: Pick<ConversionRequest, 'participant' | 'step' | 'from'>,
+  by: Instant,
+): boolean =>
+  course.some(
+    ({ kind, body, at }) =>
+      kind === 'consent.Given' &&
+      body.participant === participant &&
+      body.step === step &&
+      at > from &&
+      at <= by,
+  );
 
 /**
  * Was this party to be online from the beginning of a sitting to its end, as it is known today? At each moment only that is looked at
@@ -60,11 +87,27 @@ export function wasOnlineThroughout(
 ): boolean {
   const course = whatCounted(theirCourse(state.consent));
   const end = plannedEnd({ at, minutes });
-  const moments = [at, ...course.map(countsFrom).filter((from) => from > at && from <= end)];
+  const since = (one: SaidEntry): Instant => countsFrom(course, one);
+  const isOutdone = (one: SaidEntry, moment: Instant): boolean =>
+    one.kind === 'conversion.Requested' &&
+    knownFrom(course, one) !== null &&
+    saidYesSince(course, { ...one.body, from: since(one) }, moment);
+  const moments = [at, ...course.map(since).filter((from) => from > at && from <= end)];
   return moments.every((moment) => {
-    const consent = retold(course.filter((one) => countsFrom(one) <= moment)).at(-1);
+    const then = course.filter((one) => since(one) <= moment && !isOutdone(one, moment));
+    const consent = retold(then).at(-1);
     return (
       consent !== undefined && modeFor({ ...state, consent }, purpose, participant) === 'online'
     );
   });
+}
+
+/** Was that request made by the end of the sitting, and not outdone by a yes since the court had been told of it? */
+export function madeInTime(
+  { consent }: Pick<ConsentView, 'consent'>,
+  one: ConversionRequest,
+  sitting: Pick<Hearing, 'at' | 'minutes'>,
+): boolean {
+  const end = plannedEnd(sitting);
+  return one.from <= end && (one.knownAt === null || !saidYesSince(theirCourse(consent), one, end));
 }

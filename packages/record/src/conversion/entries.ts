@@ -26,6 +26,9 @@ export const conversionRequested = entryKind('case', 'conversion.Requested', 1, 
       text: z.string(),
       /** The person of the court who noticed it, where the party did not say so itself. */
       noticedBy: z.string().optional(),
+      /** When the court came to know of it, by its clock (`2026-03-19T15:00`), and where that can be seen; where the court entered it. */
+      knownAt: z.string().optional(),
+      evidence: z.string().optional(),
     }),
   },
 });
@@ -39,6 +42,8 @@ export const conversionDecided = entryKind('case', 'conversion.Decided', 1, {
       step,
       found: z.boolean(),
       outcome: z.enum(conversionOutcomes),
+      /** When the court came to know of it, as the judge finds it. */
+      knownAt: z.string().optional(),
       reasons: z.string(),
     }),
   },

@@ -1,4 +1,5 @@
 import type { EntryId, Instant } from '@xiezhi/kernel';
+import { momentAtCourt } from '@xiezhi/kernel';
 import { attributionDecided } from '../attribution/entries.ts';
 import type { JointStep } from '../consent/entries.ts';
 import { modeDecided } from '../consent/entries.ts';
@@ -16,10 +17,16 @@ export interface ConversionRequest extends ByAnAct {
   readonly id: string;
   readonly entry: EntryId;
   readonly at: Instant;
+  /** When the court came to know of it, by its clock, where it was entered by the court; null: the party said so itself. */
+  readonly knownAt: string | null;
+  /** From when it counts. */
+  readonly from: Instant;
   readonly participant: string;
   readonly step: JointStep;
   readonly obstacle: (typeof kinds.obstacles)[number];
   readonly text: string;
+  /** Where that can be seen. */
+  readonly evidence: string | null;
   /** The person of the court who noticed it; null where the party said so. */
   readonly noticedBy: string | null;
   readonly decided: (typeof kinds.conversionOutcomes)[number] | null;
@@ -126,10 +133,13 @@ export const conversionSlice = slice<ConversionState, typeof conversionKinds>(
           id: body.request,
           entry: id,
           at,
+          knownAt: body.knownAt ?? null,
+          from: body.knownAt === undefined ? at : momentAtCourt(body.knownAt),
           participant: body.participant,
           step: body.step,
           obstacle: body.obstacle,
           text: body.text,
+          evidence: body.evidence ?? null,
           noticedBy: body.noticedBy ?? null,
           decided: null,
         },

@@ -12,7 +12,8 @@ type Personal =
   | 'occupation'
   | 'workplace'
   | 'domicile';
-/** What is known of somebody beyond the name, each left out as null. */
+
+/** What is known of somebody besides the name, as one entry said it; null where it did not. */
 export const personalOf = (
   body: z.infer<typeof personalDetails>,
 ): Readonly<Record<Personal, string | null>> => ({

@@ -93,11 +93,9 @@ export const participant = (state: ParticipationState, id: string): Participant 
 
 /** Does this party ask for something: a plaintiff, or a third party with a claim of its own (CPL-59)? */
 export const isClaiming = (
-  { added }: ParticipationState,
+  { claimants }: ParticipationState,
   { id, side }: Pick<Participant, 'id' | 'side'>,
-): boolean =>
-  side === 'plaintiff' ||
-  added.some((one) => one.participant === id && one.as === 'third-party-claiming');
+): boolean => side === 'plaintiff' || claimants.includes(id);
 
 /** Third parties who claim something of their own of both sides (CPL-59). */
 export const ownClaimants = (state: ParticipationState): readonly Participant[] =>

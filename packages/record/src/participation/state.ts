@@ -4,6 +4,7 @@ import { attributionDecided } from '../attribution/entries.ts';
 import { slice } from '../define.ts';
 import { deadlinePassed } from '../proceedings/entries.ts';
 import type { FileReference } from '../fields/index.ts';
+import { partySucceeded } from '../suspension/entries.ts';
 import type { addedAs, CaseRole, grantAnswers, instances, Standing } from './entries.ts';
 import type { AuthorityExtent } from './extent.ts';
 import { authorityThatEnded } from './extent.ts';
@@ -116,6 +117,8 @@ export interface AddedParty {
 export interface ParticipationState {
   readonly participants: readonly Participant[];
   readonly added: readonly AddedParty[];
+  /** Third parties who came with a claim of their own (CPL-59), and whoever took the place of one. */
+  readonly claimants: readonly string[];
   readonly grants: readonly Grant[];
   /** Acts under somebody's account that a judge found not to be theirs (OLR-7.2.3): the last decision on each counts. */
   readonly notTheirs: readonly { readonly entry: EntryId; readonly command: string }[];
@@ -165,10 +168,11 @@ const participationKinds = [
   domicileFound,
   attributionDecided,
   deadlinePassed,
+  partySucceeded,
 ] as const;
 
 export const participationSlice = slice<ParticipationState, typeof participationKinds>(
-  { participants: [], added: [], grants: [], notTheirs: [] },
+  { participants: [], added: [], claimants: [], grants: [], notTheirs: [] },
   participationKinds,
   {
     'attribution.Decided': (state, { body: { outcome, entry, command } }) => {
@@ -213,7 +217,13 @@ export const participationSlice = slice<ParticipationState, typeof participation
     'participation.PartyAdded': (state, { body: { participant, as, instance, reasons }, at }) => ({
       ...state,
       added: [...state.added, { participant, as, instance, reasons, at }],
+      claimants:
+        as === 'third-party-claiming' ? [...state.claimants, participant] : state.claimants,
     }),
+    'suspension.Succeeded': (state, { body: { former, successor } }) =>
+      state.claimants.includes(former)
+        ? { ...state, claimants: [...state.claimants, successor] }
+        : state,
     'participation.ProcuratorateAdmitted': (state, { body: { participant, prosecutor } }) =>
       change(state, participant, { representative: prosecutor }),
     'participation.Ended': (state, { body, at, seq }) =>

@@ -34,8 +34,8 @@ export const draftedAnewFor = (state: CaseState): string | null =>
   (byAnother(state) ? 'bench' : null) ??
   (heardSince(state) ? 'hearing' : null);
 
-/** What would not let it be signed today as it was signed then. */
-function changedSince({ state, today, law }: Signed): string | null {
+/** What no longer lets it be signed as it was signed then, whatever day it is; null also of what is not signed. */
+export function changedSince(state: CaseState): string | null {
   const { made } = state.judgment;
   if (made === null) return null;
   const unsigned = { ...state, judgment: { ...state.judgment, made: null } };
@@ -48,12 +48,22 @@ function changedSince({ state, today, law }: Signed): string | null {
     [
       'absence',
       inAbsenceOnlyWhenSummoned({ state: unsigned }).length > 0 ||
-        answerTimeBeforeAbsence({ state: unsigned, today, law }) !== null ||
         absenceIsDecidedFirst({ state: unsigned }) !== null,
     ],
   ] as const;
   return because.find(([, is]) => is)?.[0] ?? null;
 }
+
+/** Of whoever was judged in absence the days to answer run, so that it could not be signed today. */
+const answerRunsSince = ({ state, today, law }: Signed): string | null =>
+  state.judgment.made !== null &&
+  answerTimeBeforeAbsence({
+    state: { ...state, judgment: { ...state.judgment, made: null } },
+    today,
+    law,
+  }) !== null
+    ? 'absence'
+    : null;
 
 /**
  * CPL-155: a judgment says by whom, under which procedure, between whom, on which claims and by which evidence it was given,
@@ -65,7 +75,8 @@ export const signedOnWhatStands = rule<Signed>(
   ['CPL-155'],
   (signed) => {
     const { made } = signed.state.judgment;
-    const what = draftedAnewFor(signed.state) ?? changedSince(signed);
+    const what =
+      draftedAnewFor(signed.state) ?? changedSince(signed.state) ?? answerRunsSince(signed);
     const act = made === null ? 'judgment.draft' : 'judgment.take-back';
     return what === null
       ? null
