@@ -141,6 +141,20 @@ const stages: readonly (readonly [string, boolean, () => Promise<CivilCase>])[] 
       return one;
     },
   ],
+  [
+    'with an agreement to sign and a fact to answer',
+    true,
+    async () => {
+      const one = await CivilCase.registered();
+      await one.must(
+        'he',
+        'mediation.record',
+        catalogue.command('mediation.record')?.example ?? {},
+      );
+      await one.must('he', 'admission.put', { text: '被告收到了定作款。' });
+      return one;
+    },
+  ],
 ];
 
 describe('what is offered', () => {

@@ -2,7 +2,7 @@ import type { TellDto } from '@xiezhi/contract';
 import type { Context } from '@xiezhi/procedures';
 import { authorityInWords, dayEn, dayZh } from '@xiezhi/procedures';
 import type { Beyond, CaseState, Participant } from '@xiezhi/record';
-import { agentOf, isAssistant, participant } from '@xiezhi/record';
+import { agentOf, isAssistant, participant, partyBehind } from '@xiezhi/record';
 import {
   assistsReach,
   assistsTexts,
@@ -34,11 +34,20 @@ export const limitsWords = (
   words: Words,
 ): string => (extent === undefined ? '' : authorityInWords(authority, extent, words.lang));
 
-/** Whose assistant somebody is and for whom, and until when; nothing of anybody else. */
-export function assistsWords(at: CaseState, one: Participant, words: Words): string {
-  const agent = agentOf(at.participation, one);
-  const party = participant(at.participation, agent?.principal ?? '');
-  return agent === null || party === null ? '' : assistsTexts[words.lang](agent.name, party.name);
+/** Whose assistant somebody is, and for whom: for each of the parties where it is several; nothing of anybody else. */
+export function assistsWords(
+  { participation }: CaseState,
+  assisting: readonly Participant[],
+  words: Words,
+): string {
+  const [first] = assisting;
+  const agent = first === undefined ? null : agentOf(participation, first);
+  const names = assisting.flatMap(
+    (one) => participant(participation, partyBehind(participation, one) ?? '')?.name ?? [],
+  );
+  return agent === null || names.length === 0
+    ? ''
+    : assistsTexts[words.lang](agent.name, names.join(words.lang === 'en' ? ', ' : '、'));
 }
 export const assistsLine = ({ extent }: Pick<Participant, 'extent'>, words: Words): string =>
   assistsReach[words.lang](extent?.until === undefined ? null : day(extent.until, words));

@@ -180,7 +180,7 @@ export function participantsSeen(
         : closed === null && !readsOnlyFees(actor, at)
           ? (one.representative ??
             (whoseGuardian(at, one, words) ||
-              assistsWords(at, one, words) ||
+              assistsWords(at, [one], words) ||
               limitsWords(one, words)))
           : '',
   }));

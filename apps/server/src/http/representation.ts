@@ -6,13 +6,12 @@ import type { Actor } from '@xiezhi/procedures';
 import { authorityInWords, caseTitle } from '@xiezhi/procedures';
 import type { AuthorityExtent, CaseState, Grant, Participant } from '@xiezhi/record';
 import {
-  agentOf,
+  assistingIn,
   isAssistant,
   isGuardian,
   openGrants,
   participant,
   participantsOf,
-  partyBehind,
 } from '@xiezhi/record';
 import { standingTexts } from '../texts/cases.ts';
 import { assistsLine, beyondMark } from './authority-words.ts';
@@ -122,8 +121,9 @@ const doneBy = (
     const theirs =
       actor.kind === 'person' &&
       actor.person === one.person &&
-      actor.onBehalfOf === partyBehind(at.participation, one) &&
-      actor.through === agentOf(at.participation, one)?.id &&
+      (isAssistant(one)
+        ? assistingIn(at.participation, entry).some(({ id }) => id === one.id)
+        : actor.through === undefined && actor.onBehalfOf === one.principal) &&
       entry.cause === undefined;
     return theirs
       ? [

@@ -1,5 +1,6 @@
 import type { Entry } from '@xiezhi/kernel';
 import type { CaseState, Participant } from '@xiezhi/record';
+import { assistingIn } from '@xiezhi/record';
 import { assistantTexts } from '../texts/authority.ts';
 import { agentTexts, bracketed } from '../texts/cases.ts';
 import { assistsWords, beyondMark, unshownWords } from './authority-words.ts';
@@ -19,7 +20,9 @@ export function whoOf(entry: Entry, words: Words, at: CaseState): string {
     own.find((one) => (one.principal ?? undefined) === (actor.through ?? actor.onBehalfOf)) ??
     own[0];
   // Of an agent of several who said for none of them, none is named.
-  const several = actor.onBehalfOf === undefined && own.filter(isAgent).length > 1;
+  const assisting = assistingIn(at.participation, entry);
+  const several =
+    assisting.length === 0 && actor.onBehalfOf === undefined && own.filter(isAgent).length > 1;
   const unshown = named?.authority === 'pending' && named.lapsed === undefined;
   const pending = unshown ? bracketed(words.lang, unshownWords(named, words)) : '';
   // Whoever acts for another is read with for whom: what they do is done in the other's name.
@@ -27,7 +30,7 @@ export function whoOf(entry: Entry, words: Words, at: CaseState): string {
   const whom =
     named === undefined || principal === undefined
       ? ''
-      : assistsWords(at, named, words) || agentTexts[words.lang](principal.name);
+      : assistsWords(at, assisting, words) || agentTexts[words.lang](principal.name);
   const whose =
     principal === undefined || pending !== '' || several
       ? ''

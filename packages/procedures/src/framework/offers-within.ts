@@ -33,7 +33,8 @@ function refusedBy(
  * party, and a key names what lies in it.
  */
 export function offersWithin(one: AnyCommand, context: Context): readonly (Offer | NotOffered)[] {
-  const found = one.offers(context);
+  // An act that asks for no standing would be offered to somebody who has none that it is received of.
+  const found = context.limited?.refused === true ? [] : one.offers(context);
   const within = new Map(found.map((offered) => [offered.key, offered]));
   for (const each of context.limited?.each ?? []) {
     if (each.beyond === 'day') continue;
@@ -57,11 +58,10 @@ export function offersWithin(one: AnyCommand, context: Context): readonly (Offer
  */
 export function overByDay(one: AnyCommand, context: Context): Refusal | null {
   const { limited } = context;
-  if (limited === undefined || isReceived(one.name)) return null;
+  if (limited === undefined || (isReceived(one.name) && !limited.refused)) return null;
   if (limited.standsOtherwise || limited.each.some(({ beyond }) => beyond !== 'day')) return null;
-  const here = new Set(one.offers(context).flatMap(({ key, offered }) => (offered ? [key] : [])));
+  const offered = limited.refused ? [] : one.offers(context);
+  const here = new Set(offered.flatMap((each) => (each.offered ? [each.key] : [])));
   const whole = one.offers({ ...context, state: limited.whole });
-  return whole.some(({ key, offered }) => offered && !here.has(key))
-    ? refusedBy(one, limited)
-    : null;
+  return whole.some((each) => each.offered && !here.has(each.key)) ? refusedBy(one, limited) : null;
 }

@@ -44,7 +44,10 @@ export function inWhoseName(
 ): Entry['actor'] {
   if (kind !== 'case' || actor.kind !== 'person' || !partyRoles.has(actor.role)) return actor;
   const onBehalfOf = actedFor(state as CaseState, actor.person, entry);
-  return onBehalfOf === undefined
-    ? actor
-    : { ...actor, onBehalfOf, ...markedIn(state as CaseState, actor, onBehalfOf, act) };
+  return {
+    ...actor,
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+    // Also of what an assistant hands in for several parties at once.
+    ...markedIn(state as CaseState, actor, onBehalfOf ?? null, act),
+  };
 }

@@ -39,13 +39,18 @@ interface Act {
 }
 
 /** Of each agent that this person is in the case; their own standing as a party has no limits. */
-export const beyondOf = (agent: Participant, { command, today }: Act): Beyond | null =>
-  agent.role !== 'agent' ||
-  (isPending(agent) && agent.lapsed === undefined) ||
-  asksForNone(command, agent)
-    ? null
-    : (withinTheAuthority({ agent, step: stepOf(command), today }) ??
-      handedInForTheAgent({ agent, command }));
+export function beyondOf(agent: Participant, { command, today }: Act): Beyond | null {
+  if (
+    agent.role !== 'agent' ||
+    (isPending(agent) && agent.lapsed === undefined) ||
+    asksForNone(command, agent)
+  )
+    return null;
+  const beyond = withinTheAuthority({ agent, step: stepOf(command), today });
+  const hand = handedInForTheAgent({ agent, command });
+  // What is the agent's own hand is not theirs whatever the agent's steps are.
+  return hand === 'own' && beyond !== 'day' ? 'hand' : (beyond ?? (hand === null ? null : 'hand'));
+}
 
 /** Paying what another owes, which no article forbids anybody. Whoever sees the bill does it, and that ends with the last day. */
 const paying: ReadonlySet<string> = new Set(['fees.pay', 'fees.make-payment-link']);
@@ -79,6 +84,8 @@ export interface Limited {
   readonly each: readonly Pick<Limited, 'whole' | 'beyond' | 'agent'>[];
   /** They stand in the case otherwise as well: as a party, or as an agent whose authority reaches. */
   readonly standsOtherwise: boolean;
+  /** Of no standing of theirs is it received: each is that of an assistant, and it takes an agent's own hand. */
+  readonly refused: boolean;
 }
 
 /**
@@ -95,16 +102,22 @@ export function limitedTo(state: CaseState, { person }: Actor, act: Act): Limite
   });
   const [first] = found;
   if (first === undefined) return null;
+  const own = new Set(
+    found.flatMap(({ agent }) =>
+      handedInForTheAgent({ agent, command: act.command }) === 'own' ? [agent.id] : [],
+    ),
+  );
   /** Those reach, and the others of them do not. */
   const asIf = (reaching: readonly Participant[]): CaseState => ({
     ...state,
     participation: {
       ...participation,
-      participants: participation.participants.map((one) => {
-        if (!found.some(({ agent }) => agent.id === one.id)) return one;
-        if (!reaching.includes(one))
-          return { ...one, authority: 'pending', extent: one.extent ?? {} };
-        return one.lapsed === undefined ? one : { ...one, authority: one.lapsed.authority };
+      participants: participation.participants.flatMap((one): readonly Participant[] => {
+        if (!found.some(({ agent }) => agent.id === one.id)) return [one];
+        if (reaching.includes(one))
+          return [one.lapsed === undefined ? one : { ...one, authority: one.lapsed.authority }];
+        // Whose word would only stand in the way of the party's stands there for nobody.
+        return own.has(one.id) ? [] : [{ ...one, authority: 'pending', extent: one.extent ?? {} }];
       }),
     },
   });
@@ -114,6 +127,7 @@ export function limitedTo(state: CaseState, { person }: Actor, act: Act): Limite
     whole: asIf(found.map(({ agent }) => agent)),
     each: found.map((one) => ({ ...one, whole: asIf([one.agent]) })),
     standsOtherwise: mine.length > found.length,
+    refused: mine.length === found.length && own.size === found.length,
   };
 }
 
@@ -138,7 +152,10 @@ export function withinLimits(
   const state = foundBy(whole as CaseState, actor.person, act);
   const limited = limitedTo(state, actor, act);
   if (limited === null) return { state };
-  return { state: isReceived(act.command) ? limited.whole : limited.state, limited };
+  return {
+    state: isReceived(act.command) && !limited.refused ? limited.whole : limited.state,
+    limited,
+  };
 }
 
 /** Did they act here for a party until the authority ended, and are nothing in the case any more? */
@@ -197,18 +214,25 @@ export const paidByLink: Refusal = refusal('permission/pays-by-link', technical,
 
 type ByPerson = Extract<Entry['actor'], { kind: 'person' }>;
 
-/** For whom somebody acts, with the agent whose assistant they are, and the mark on what lies outside the authority. */
+/**
+ * The agent whose assistant somebody is, and the mark on what lies outside the authority, of an act for that party; `null`: of an act
+ * that is for none of the parties alone, where they are nothing but an assistant in the case.
+ */
 export function markedIn(
   { participation }: CaseState,
   { person }: { readonly person: PersonId },
-  principal: string,
+  principal: string | null,
   act: Act,
 ): Pick<ByPerson, 'through' | 'beyond'> {
-  const mine = standingIn(participation, person)
-    .participants.filter(
-      (one) => one.to === null && one.person === person && one.principal === principal,
-    )
-    .map((one) => ({ one, beyond: beyondOf(one, act) }));
+  const all = standingIn(participation, person).participants.filter(
+    (one) => one.to === null && one.person === person,
+  );
+  if (principal === null && !all.every(isAssistant)) return {};
+  const mine = all
+    .filter((one) => principal === null || one.principal === principal)
+    .map((one) => ({ one, beyond: beyondOf(one, act) }))
+    // Whoever acts for the party by an authority of their own does not act through another agent.
+    .sort((left, right) => Number(isAssistant(left.one)) - Number(isAssistant(right.one)));
   // Beside an authority that reaches, one that does not says nothing.
   const counts = mine.find(({ beyond }) => beyond === null) ?? mine[0];
   if (counts === undefined) return {};

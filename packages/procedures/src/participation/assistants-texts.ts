@@ -79,6 +79,11 @@ export const assistantRefusalsZh: Refusals = {
     why: '他已经是您的助理、还没有答复您，或者本来就是本案的当事人、代理人。',
     mend: '要换期限的，先解除，再重新请。',
   }),
+  'participation/assists-another': (facts) => ({
+    what: '这个人在本案已经是别的代理人的助理。',
+    why: `他现在替代理人${said(facts, 'name')}交材料。一个人在一件案子里只替一位代理人交，每一份材料由谁负责才清楚：这是本院的办法，法律没有这样规定。`,
+    mend: '请另外请一位；还是要请他的，由现在的代理人先解除。',
+  }),
   'participation/assistants-name-nobody': () => ({
     what: '助理不能再请助理。',
     why: '助理由代理人本人请，由代理人负责：这是本院的办法，不是法律的规定。',
@@ -106,6 +111,11 @@ export const assistantRefusalsEn: Refusals = {
     what: 'This person need not be named again.',
     why: 'They are your assistant, have not answered yet, or are a party or an agent in this case.',
     mend: 'To change the last day, end it and name them again.',
+  }),
+  'participation/assists-another': (facts) => ({
+    what: 'This person assists another agent in this case.',
+    why: `They hand in papers for ${said(facts, 'name')}. In one case somebody assists one agent, so that it is clear who answers for each paper: this is how this court does it, not what the law says.`,
+    mend: 'Name somebody else, or let the other agent end it first.',
   }),
   'participation/assistants-name-nobody': () => ({
     what: 'An assistant names no other assistant.',

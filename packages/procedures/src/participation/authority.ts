@@ -12,6 +12,8 @@ import {
   participationBegun,
   participationEnded,
   isParty,
+  namedAnew,
+  partyBehind,
   participantsOf,
   partiesOf,
   wardsOf,
@@ -31,6 +33,7 @@ import {
   refuse,
   useCommand,
 } from '../framework/index.ts';
+import { assistsOneAgent } from './assists-one-agent.ts';
 import { extentOf, limitsAsked, limitsInput, limitsOf } from './limits.ts';
 import { identityFirst } from './rules/identity-first.ts';
 import { agentsNameAssistants } from './rules/agents-name-assistants.ts';
@@ -224,13 +227,22 @@ const stillOffered = ({ extent }: Grant, today: CourtDay): Refusal | null =>
       )
     : null;
 
-/** As what an assistant stood by that agent until a last day that is over. */
-const standingSince = ({ participation }: CaseState, { grant }: Asked): readonly Participant[] =>
-  grant.standing === undefined
-    ? []
-    : participantsOf(participation, grant.person).filter(
-        (one) => isAssistant(one) && one.principal === grant.principal,
-      );
+/**
+ * As what they assisted, which ends as they accept: by that agent until a last day that is over, or an agent of the party whose agent
+ * they are from now on. What they do then is their own, and of nobody's assistant.
+ */
+const assistedSince = (
+  { participation }: CaseState,
+  { grant }: Asked,
+): readonly { readonly id: string; readonly why: string }[] =>
+  participantsOf(participation, grant.person)
+    .filter(
+      (one) =>
+        isAssistant(one) &&
+        (grant.standing === undefined ? partyBehind(participation, one) : one.principal) ===
+          grant.principal,
+    )
+    .map(({ id }) => ({ id, why: grant.standing === undefined ? 'now-an-agent' : namedAnew }));
 
 /** The agent takes the authority: from now on, and not before, the case is theirs to see and to act in. */
 export const acceptAuthority = command({
@@ -251,7 +263,8 @@ export const acceptAuthority = command({
         // An assistant is no agent: CPL-61 counts none of them.
         one.grant.standing === undefined
           ? twoAgentsAtMost({ participation: state.participation, principal: one.principal.id })
-          : agentsNameAssistants({ agent: one.principal, today }),
+          : (agentsNameAssistants({ agent: one.principal, today }) ??
+            assistsOneAgent(state.participation, one.grant.person, one.principal)),
         stillOffered(one.grant, today),
       ]),
     ),
@@ -262,8 +275,8 @@ export const acceptAuthority = command({
     accept([
       answered(asked, 'accepted'),
       // Named anew after their last day: it is one part in the case, and not two.
-      ...standingSince(state, asked).map(({ id }) =>
-        participationEnded.make({ shared: { participant: id, why: 'named-anew' } }),
+      ...assistedSince(state, asked).map(({ id, why }) =>
+        participationEnded.make({ shared: { participant: id, why } }),
       ),
       participationBegun.make({
         shared: {

@@ -24,6 +24,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { assistsOneAgent } from './assists-one-agent.ts';
 import type { NamedAgent } from './authority.ts';
 import { whoIsNamed } from './authority.ts';
 import { limitsOf } from './limits.ts';
@@ -109,6 +110,8 @@ export const nameAssistant = command({
       );
     const both = oneSideOnly({ participation, person: found.person, side: agent.side });
     if (both) return refuse(both);
+    const another = assistsOneAgent(participation, found.person, agent);
+    if (another) return refuse(another);
     if (standsThere(state, agent, found.person))
       return refuse(
         refusal('participation/assistant-already', technical, [mendField('name'), byHotline]),

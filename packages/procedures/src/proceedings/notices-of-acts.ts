@@ -3,6 +3,7 @@ import {
   billOf,
   claimBill,
   isAssistant,
+  namedAnew,
   isOfThirdParty,
   joinedCounterclaims,
   participant,
@@ -209,6 +210,7 @@ export const noticeOfEnding: Notice = {
     const agent = why === nowTheParty ? null : participant(participation, id);
     const of = agent === null ? null : participant(participation, agent.principal ?? '');
     if (agent === null || of === null) return () => null;
+    if (isAssistant(agent) && why === namedAnew) return () => null;
     if (isAssistant(agent))
       return ({ id }) =>
         id === of.principal ? `${agent.name}不再是您的代理人${of.name}的助理。` : null;

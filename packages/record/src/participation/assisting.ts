@@ -1,4 +1,4 @@
-import type { Instant, PersonId } from '@xiezhi/kernel';
+import type { ActorRef, Instant, PersonId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { Participant, ParticipationState } from './state.ts';
 
@@ -8,12 +8,35 @@ import type { Participant, ParticipationState } from './state.ts';
 export const isAssistant = ({ standing }: Pick<Participant, 'standing'>): boolean =>
   standing === 'assistant';
 
+/** Why an assistant's part ends that begins anew with the same entry. */
+export const namedAnew = 'named-anew';
+
 /** The agent for whom an assistant hands in; null of everybody else. */
 export const agentOf = (
   { participants }: Pick<ParticipationState, 'participants'>,
   one: Participant,
 ): Participant | null =>
   isAssistant(one) ? (participants.find(({ id }) => id === one.principal) ?? null) : null;
+
+/**
+ * As whose assistant somebody did this: of the agent it went through, for the party it says, or for each they helped that agent with
+ * at that moment where it says none.
+ */
+export const assistingIn = (
+  { participants }: Pick<ParticipationState, 'participants'>,
+  { actor, at }: { readonly actor: ActorRef; readonly at: Instant },
+): readonly Participant[] => {
+  if (actor.kind !== 'person' || actor.through === undefined) return [];
+  const { person, through, onBehalfOf } = actor;
+  const agent = participants.find(({ id }) => id === through);
+  return participants.filter((one) => {
+    const helped = one.person === person ? agentOf({ participants }, one) : null;
+    if (helped === null || one.from > at || (one.to !== null && one.to < at)) return false;
+    return onBehalfOf === undefined
+      ? helped.id === through || (helped.person !== null && helped.person === agent?.person)
+      : helped.id === through;
+  });
+};
 
 /** The party in whose name somebody acts in the end: an agent's principal, and an assistant's agent's. */
 export const partyBehind = (

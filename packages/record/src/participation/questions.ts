@@ -216,6 +216,7 @@ export const isMendedByOthers = (
       one.person !== null &&
       one.person !== person &&
       one.side === 'plaintiff' &&
+      !isAssistant(one) &&
       (handedInForAnother(one) || (!isPending(one) && reachesStep(one, step))),
   );
 
