@@ -202,7 +202,13 @@ export const ownHandRefusal = (command: string, { name }: { readonly name: strin
 export const assistingEnded: Refusal = refusal(
   'permission/assisting-ended',
   byPolicy('assistants'),
-  [useCommand('authority.name-assistant', 'agent'), byHotline, atServiceHall],
+  // Where the agent's own authority is over, the party gives another first.
+  [
+    useCommand('authority.name-assistant', 'agent'),
+    useCommand('authority.grant', 'party'),
+    byHotline,
+    atServiceHall,
+  ],
 );
 
 /** An agent whose authority is over sees no bill any more; who has a link pays by it, and the party makes one. */

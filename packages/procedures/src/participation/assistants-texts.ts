@@ -12,7 +12,7 @@ export const nameAssistantZh: CommandText = {
   tells: {
     for: (facts) => ({
       label: '您的委托',
-      value: `代理${said(facts, 'name')}：${reachInWords(facts, 'zh-CN')}。助理不会超出这个范围；签名、是否同意在线、开庭、质证、承认、放弃、变更请求、和解、反诉、上诉，仍然由您本人办`,
+      value: `代理${said(facts, 'name')}：${reachInWords(facts, 'zh-CN')}。助理不会超出这个范围；签名、是否同意在线、开庭、补正诉状、更换和撤回证据、质证、承认、放弃、变更请求、和解、反诉、上诉，仍然由您本人办`,
     }),
   },
   pages: {
@@ -36,7 +36,7 @@ export const nameAssistantEn: CommandText = {
   tells: {
     for: (facts) => ({
       label: 'Your authority',
-      value: `For ${said(facts, 'name')}: ${reachInWords(facts, 'en')}. An assistant never reaches further; signing, agreeing to take part online, hearings, opinions on evidence, admitting, giving up or changing claims, settling, counterclaiming and appealing stay yours to do`,
+      value: `For ${said(facts, 'name')}: ${reachInWords(facts, 'en')}. An assistant never reaches further; signing, agreeing to take part online, hearings, mending the complaint, replacing or withdrawing evidence, opinions on evidence, admitting, giving up or changing claims, settling, counterclaiming and appealing stay yours to do`,
     }),
   },
   pages: {
@@ -59,11 +59,11 @@ type Tell = NonNullable<CommandText['tells']>[string];
 /** To whoever is asked: for whom, and what it means. */
 export const assistsZh: Tell = (facts) => ({
   label: '请您作助理',
-  value: `${said(facts, 'agent')}（代理${said(facts, 'party')}）请您替其准备、提交材料，${said(facts, 'until') === '' ? '到其代理终止' : `到${dayZh(facts, 'until')}为止`}。签名、是否同意在线、开庭、承认、放弃、变更请求、和解、反诉、上诉，由代理人本人办`,
+  value: `${said(facts, 'agent')}（代理${said(facts, 'party')}）请您替其准备、提交材料，${said(facts, 'until') === '' ? '到其代理终止' : `到${dayZh(facts, 'until')}为止`}。签名、是否同意在线、开庭、补正诉状、更换和撤回证据、承认、放弃、变更请求、和解、反诉、上诉，由代理人本人办`,
 });
 export const assistsEn: Tell = (facts) => ({
   label: 'You are asked to assist',
-  value: `${said(facts, 'agent')}, who acts for ${said(facts, 'party')}, asks you to prepare and hand in papers ${said(facts, 'until') === '' ? 'until their authority ends' : `until ${dayEn(facts, 'until')}`}. Signing, agreeing to take part online, hearings, admitting, giving up or changing claims, settling, counterclaiming and appealing stay with the agent`,
+  value: `${said(facts, 'agent')}, who acts for ${said(facts, 'party')}, asks you to prepare and hand in papers ${said(facts, 'until') === '' ? 'until their authority ends' : `until ${dayEn(facts, 'until')}`}. Signing, agreeing to take part online, hearings, mending the complaint, replacing or withdrawing evidence, admitting, giving up or changing claims, settling, counterclaiming and appealing stay with the agent`,
 });
 
 type Refusals = Readonly<Record<string, (facts: Facts) => RefusalText>>;

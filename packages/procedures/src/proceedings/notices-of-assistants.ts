@@ -47,6 +47,10 @@ const handedIn: Readonly<Record<string, string>> = {
   'hearing.PostponementRequested': '延期开庭的申请',
   'hearing.ClosureRequested': '不公开审理的申请',
   'fees.ReliefRequested': '缓交、减交、免交诉讼费的申请',
+  'fees.PaymentStarted': '缴费的请求',
+  'fees.PaymentLinkMade': '生成缴费链接的请求',
+  'help.Asked': '求助的请求',
+  'suspension.EventReported': '当事人一方情况变化的报告',
   'attribution.Challenged': '不是账号持有人所办的声明',
   // What takes the agent's own hand, and is received and marked: these they must know of at once.
   'claims.ChangeSubmitted': '变更诉讼请求的申请',

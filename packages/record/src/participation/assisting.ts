@@ -18,6 +18,21 @@ export const agentOf = (
 ): Participant | null =>
   isAssistant(one) ? (participants.find(({ id }) => id === one.principal) ?? null) : null;
 
+/** Is all that this person ever was for that party an assistant of its agents? */
+export const wasAssistant = (
+  { participants }: Pick<ParticipationState, 'participants'>,
+  person: PersonId | null,
+  party: string,
+): boolean => {
+  const theirs = participants.filter(
+    (one) =>
+      one.person !== null &&
+      one.person === person &&
+      (one.id === party || partyBehind({ participants }, one) === party),
+  );
+  return theirs.length > 0 && theirs.every(isAssistant);
+};
+
 /**
  * As whose assistant somebody did this: of the agent it went through, for the party it says, or for each they helped that agent with
  * at that moment where it says none.
