@@ -21,6 +21,7 @@ const columns = {
     ['identity.change-mobile', 'identity.change-password', 'identity.report-theft'],
     ['identity.dispute', 'identity.set-up-totp', 'identity.keep-recovery-codes'],
     ['identity.add-passkey', 'identity.remove-means'],
+    ['identity.change-name', 'identity.close'],
   ),
   counter: [
     'identity.register-at-counter',
@@ -28,6 +29,8 @@ const columns = {
     'identity.change-mobile-at-counter',
     'identity.release-at-counter',
     'identity.report-theft-for',
+    'identity.change-name-at-counter',
+    'identity.reopen-at-counter',
   ],
   file: [
     ...[

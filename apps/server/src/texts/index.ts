@@ -222,6 +222,7 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'agent-by-name': '凭姓名和手机号委托代理人',
     assistants: '助理只替代理人准备、提交材料',
     'access-code': '凭查阅码关联案件',
+    'closing-an-account': '案件办完以后才能关闭账号',
     'payment-code': '凭付款码代交诉讼费',
     'unpaid-increase': '增加的诉讼请求没有交费的处理',
     'returned-envelope-scanned': '邮件退回视为送达的，退回的信封扫描入卷',
@@ -275,6 +276,7 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
       'no further notice of what to correct before the president has seen the last one',
     'pronounce-first': 'a judgment is pronounced before it is corrected',
     'access-code': 'cases are linked with an access code',
+    'closing-an-account': 'an account is closed once its cases have ended',
     'payment-code': 'fees are paid for others with a payment code',
     'unpaid-increase': 'what follows where raised claims are not paid for',
     'returned-envelope-scanned':

@@ -1,3 +1,5 @@
+import { changeNameEn, changeNameAtCounterEn } from './change-name-texts.ts';
+import { closeEn, reopenEn } from './close-texts.ts';
 import type { CommandText } from '../framework/index.ts';
 import { meansCommandsEn, waysOfConfirming } from './means-texts.en.ts';
 
@@ -217,6 +219,10 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
     pages: { password: { title: 'What is the new password?' } },
     fields: { password: { label: 'New password', hint: passwordHint } },
   },
+  'identity.change-name': changeNameEn,
+  'identity.change-name-at-counter': changeNameAtCounterEn(documentNames),
+  'identity.close': closeEn,
+  'identity.reopen-at-counter': reopenEn(documentNames),
   'identity.report-theft': {
     title: 'Somebody else used my account',
     lead: 'Report it, and the account is suspended at once, so that nobody can act under it.',
