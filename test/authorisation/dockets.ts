@@ -203,7 +203,11 @@ function actsOf(one: Case): readonly Entered[] {
         }),
       );
     for (const fresh of lapseOf(link)) enter(fresh);
-    if (link.ended && !link.left)
+    // With an agent's authority that of their assistants ends, and nobody enters it.
+    const goesAlong =
+      link.standing === 'assistant' &&
+      one.links.some(({ id, left }) => id === link.principal && left);
+    if (link.ended && !link.left && !goesAlong)
       enter(participationEnded.make({ shared: { participant: link.id, why: '' } }));
   }
   made.push(...afterTheirPosts(one));

@@ -28,7 +28,7 @@ const party = (id: string, person: string, role: 'plaintiff' | 'defendant'): Lin
   left: false,
 });
 
-const agents: readonly Link[] = (['plaintiff', 'defendant'] as const).flatMap((side) =>
+const acting: readonly Link[] = (['plaintiff', 'defendant'] as const).flatMap((side) =>
   (
     [
       ['general', null],
@@ -50,6 +50,20 @@ const agents: readonly Link[] = (['plaintiff', 'defendant'] as const).flatMap((s
     const principal = side === 'plaintiff' ? 'p1' : 'd1';
     return { ...party(id, id, side), role: 'agent', principal, authority, standing, ...limits };
   }),
+);
+
+/** Beside them whoever hands in for some: whose agent has every authority, and whose has one step. */
+const agents: readonly Link[] = acting.concat(
+  acting
+    .filter(({ id }) => /^(?:plaintiff|defendant)-special-agent(?:-8)?$/.test(id))
+    .map((agent) => ({
+      ...agent,
+      id: `${agent.id}-assistant`,
+      person: `${agent.id}-assistant`,
+      principal: agent.id,
+      authority: 'general',
+      standing: 'assistant',
+    })),
 );
 
 const member = (id: string, person: string, role: 'judge' | 'clerk'): Link => ({
@@ -124,6 +138,20 @@ const stages: readonly (readonly [string, boolean, () => Promise<CivilCase>])[] 
     async () => {
       const one = await CivilCase.registered();
       await one.servedOnPaper('2026-03-02');
+      return one;
+    },
+  ],
+  [
+    'with an agreement to sign and a fact to answer',
+    true,
+    async () => {
+      const one = await CivilCase.registered();
+      await one.must(
+        'he',
+        'mediation.record',
+        catalogue.command('mediation.record')?.example ?? {},
+      );
+      await one.must('he', 'admission.put', { text: '被告收到了定作款。' });
       return one;
     },
   ],

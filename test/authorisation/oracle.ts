@@ -72,6 +72,7 @@ const groupNames = [
     'thirdParties',
     'agents',
     'guardians',
+    'assistants',
     'procuratorates',
     'judges',
     'clerks',
@@ -146,6 +147,7 @@ function groupsOf(link: Link): readonly Group[] {
   }
   groups.push('shown', side, ...(link.steps ?? steps).map((step) => stepGroups[step]));
   if (link.standing === 'guardian') groups.push('guardians');
+  if (link.standing === 'assistant') groups.push('assistants');
   return groups;
 }
 

@@ -41,7 +41,8 @@ export interface Link {
   readonly side: Side | null;
   readonly principal: string | null;
   readonly authority: 'general' | 'special' | 'pending' | null;
-  readonly standing: 'legal-representative' | 'authorised-staff' | 'lawyer' | 'guardian' | null;
+  readonly standing:
+    'legal-representative' | 'authorised-staff' | 'lawyer' | 'guardian' | 'assistant' | null;
   /** Shown afterwards, by an entry of its own. */
   readonly shown: 'general' | 'special' | null;
   /** Steps to which the authority is limited; null: to none. */
@@ -152,6 +153,28 @@ function agentsOf(draw: Draw, people: readonly string[], party: Link, number: nu
   }));
 }
 
+/** Some agents whose authority is seen have somebody who hands in for them, as long as they act themselves. */
+const assistantsOf = (draw: Draw, people: readonly string[], agent: Link): Link[] =>
+  agent.role !== 'agent' ||
+  agent.lapsed ||
+  (agent.shown ?? agent.authority) === 'pending' ||
+  agent.standing === 'guardian' ||
+  draw(3) > 0
+    ? []
+    : [
+        {
+          ...agent,
+          id: `${agent.id}-h`,
+          person: one(draw, people),
+          principal: agent.id,
+          authority: 'general',
+          standing: 'assistant',
+          shown: null,
+          ended: agent.ended || draw(6) === 0,
+          left: false,
+        },
+      ];
+
 function partiesOf(draw: Draw, people: readonly string[]): Link[] {
   const parties = sides.flatMap((side) =>
     Array.from({ length: side === 'third-party' ? draw(2) : 1 + draw(2) }, () => side),
@@ -212,6 +235,7 @@ function caseOf(
       ),
     ),
   );
+  links.push(...links.flatMap((link) => assistantsOf(draw, people, link)));
   if (stage === 'heard') {
     if (draw(4) === 0) links.push(member('j0', one(draw, people), 'judge', true));
     if (draw(6) > 0) links.push(member('j1', one(draw, people), 'judge', false));

@@ -19,6 +19,7 @@ import { otherSittingsPort } from './ports/other-sittings.ts';
 import { heldByPostPort } from './ports/held-by-post.ts';
 import { earlierSuitsPort } from './ports/earlier-suits.ts';
 import { PaymentLinks } from './ports/payment-links.ts';
+import { accountTiesPort } from './ports/account-ties.ts';
 import { peoplePorts } from './ports/people.ts';
 
 export interface CourtParts {
@@ -59,6 +60,7 @@ export function openCourt(
     program: programOf(),
     ports: {
       ...peoplePorts(pool, codes, tries, () => docket),
+      ...accountTiesPort(pool, parts.beyond === undefined),
       ...earlierSuitsPort(pool, () => docket),
       ...otherSittingsPort(pool, () => docket),
       ...heldByPostPort(pool, () => docket),

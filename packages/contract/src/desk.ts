@@ -138,4 +138,6 @@ export interface FoundPersonDto {
   readonly name: string;
   readonly level: number;
   readonly frozen: boolean;
+  /** Its holder has closed it. */
+  readonly closed?: boolean;
 }

@@ -105,6 +105,11 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
     detail:
       'We are checking whether somebody else used it. Bring your identity card to the counter to have it restored; what is urgent can be done there, and your cases go on.',
   },
+  'account-closed': {
+    title: 'Its holder has closed this account',
+    detail:
+      'To use it again, bring your identity document and your telephone to the counter, where it is opened at once; your cases and records are still there.',
+  },
   'code-too-soon': {
     title: 'A code was sent just now',
     detail:

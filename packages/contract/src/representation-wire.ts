@@ -15,6 +15,8 @@ export interface RepresentedDto {
   readonly caseTitle: string;
   readonly number: string | null;
   readonly party: string;
+  /** The agent for whom an assistant prepares and hands in papers. */
+  readonly through?: string;
   readonly agent: string;
   /** As what. */
   readonly standing: string;

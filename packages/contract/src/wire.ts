@@ -135,6 +135,8 @@ export interface MeDto {
   readonly session?: number;
   /** By what they came in: once more they show something else. */
   readonly cameBy?: string;
+  /** Names of before, the first first, with the moment until which each was theirs. */
+  readonly formerNames?: readonly { readonly name: string; readonly until: string }[];
   /** Whether the register knows the mobile number under the holder's name. */
   readonly mobileInName?: 'match' | 'no-match' | 'not-compared';
   readonly offices: readonly {

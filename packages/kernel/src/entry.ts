@@ -20,8 +20,13 @@ export type ActorRef =
       readonly role: string;
       /** The party of the case in whose name an agent acts. */
       readonly onBehalfOf?: string;
-      /** CPL-62: it lies outside the authority they hold of that party, by its step or by its last day. Received, and marked. */
-      readonly beyond?: 'step' | 'day';
+      /** The agent of that party for whom an assistant handed it in. */
+      readonly through?: string;
+      /**
+       * CPL-62: it lies outside the authority they hold of that party, by its step or by its last day; or it takes the agent's own
+       * hand, and an assistant did it. Received, and marked.
+       */
+      readonly beyond?: 'step' | 'day' | 'hand';
     }
   | { readonly kind: 'rule'; readonly rule: string }
   | { readonly kind: 'clock' };

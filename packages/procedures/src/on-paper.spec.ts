@@ -278,6 +278,8 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
   'authority.decline': 'whoever has no account is named by the paper that they bring',
   'authority.end': ['authority.record-ending'],
   'authority.grant': ['authority.record-paper'],
+  'authority.name-assistant':
+    'spares the agent’s own account to others; paper is brought by anybody, and filing.record-papers receives it',
   'authority.show': ['authority.record-paper', 'authority.record'],
   'chain.answer-proof': ['chain.answer-proof'],
   'chain.apply': ['chain.apply'],

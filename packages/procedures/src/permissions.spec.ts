@@ -22,6 +22,7 @@ const columns = {
     ['identity.choose-phrase'],
     ['identity.dispute', 'identity.set-up-totp', 'identity.keep-recovery-codes'],
     ['identity.add-passkey', 'identity.remove-means'],
+    ['identity.change-name', 'identity.close'],
   ),
   counter: [
     'identity.register-at-counter',
@@ -29,6 +30,8 @@ const columns = {
     'identity.change-mobile-at-counter',
     'identity.release-at-counter',
     'identity.report-theft-for',
+    'identity.change-name-at-counter',
+    'identity.reopen-at-counter',
   ],
   file: [
     ...[
@@ -50,6 +53,7 @@ const columns = {
     ...[
       'authority.grant',
       'authority.change',
+      'authority.name-assistant',
       'authority.end',
       'authority.accept',
       'authority.decline',

@@ -182,6 +182,18 @@ export const demoPeople: readonly DemoPerson[] = [
     card: card('律师', 'Lawyer', '受委托代理几个案件', 'Acts for several clients'),
   },
   {
+    key: 'zhou',
+    name: '周小禾',
+    residentId: id('199906180029'),
+    mobile: '13800000042',
+    card: card(
+      '律师助理',
+      'A lawyer’s assistant',
+      '替邵知行律师准备、提交材料',
+      'Prepares and hands in papers for the lawyer Shao Zhixing',
+    ),
+  },
+  {
     key: 'zhao',
     name: '赵青禾',
     residentId: id('199212310062'),

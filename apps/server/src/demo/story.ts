@@ -1,6 +1,8 @@
 import type { StreamId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { searchCauses } from '@xiezhi/law';
+import type { CaseState } from '@xiezhi/record';
+import { inRole } from '@xiezhi/record';
 import type { DemoMatter, Plot, Until } from './cast.ts';
 import { averageWage } from './cast.ts';
 import type { DemoCourt } from './court.ts';
@@ -101,6 +103,9 @@ const procedureOf = (wanted: (typeof procedures)[number], { yuan }: DemoMatter) 
 /** These plaintiffs have the lawyer of the demo; one has only asked, and the answer waits on the lawyer's own desk. */
 const clients: ReadonlySet<string> = new Set(['su', 'luo']);
 
+/** In whose case the lawyer has somebody for the papers. */
+const assistedIn = 'su';
+
 async function appointLawyer({ demo, matter, stream, until }: Telling): Promise<void> {
   const asks = until === 'registered';
   if (!asks && !clients.has(matter.plaintiff)) return;
@@ -109,7 +114,18 @@ async function appointLawyer({ demo, matter, stream, until }: Telling): Promise<
   const { name, mobile } = lawyer;
   const appointed = { name, mobile, authority: 'special', agreed: true };
   await demo.giveAs(matter.plaintiff, 'authority.grant', stream, appointed, 'p1');
-  if (!asks) await demo.giveAs('shao', 'authority.accept', stream, { agreed: true }, 'a1');
+  if (asks) return;
+  await demo.giveAs('shao', 'authority.accept', stream, { agreed: true }, 'a1');
+  if (matter.plaintiff !== assistedIn) return;
+  const helper = everybody().find((one) => one.key === 'zhou');
+  const agent =
+    inRole(
+      ((await demo.parts.docket.cache.load(stream)).state as CaseState).participation,
+      'agent',
+    )[0]?.id ?? '';
+  const named = { name: helper?.name, mobile: helper?.mobile, agreed: true };
+  await demo.giveAs('shao', 'authority.name-assistant', stream, named, agent);
+  await demo.giveAs('zhou', 'authority.accept', stream, { agreed: true }, 'a2');
 }
 
 async function file(demo: DemoCourt, matter: DemoMatter, withAddress: boolean): Promise<StreamId> {

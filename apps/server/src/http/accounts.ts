@@ -31,6 +31,8 @@ export function accountRoutes(environment: Environment): Hono<RequestVariables> 
       keepSession(context, session);
     }
     const court = await courtDto(environment);
+    const profile =
+      actor.person === null ? null : await personProfile(environment.docket, actor.person);
     const me: MeDto = {
       signedIn: actor.person !== null,
       ...(actor.person === null
@@ -41,7 +43,8 @@ export function accountRoutes(environment: Environment): Hono<RequestVariables> 
             assurance: actor.level,
             session: actor.session,
             ...(actor.came === undefined ? {} : { cameBy: actor.came.by }),
-            mobileInName: (await personProfile(environment.docket, actor.person)).mobileInName,
+            ...(profile === null ? {} : { mobileInName: profile.mobileInName }),
+            ...(profile?.formerNames === undefined ? {} : { formerNames: profile.formerNames }),
           }),
       offices: actor.offices.map((one) => ({
         court: one.court,
@@ -77,8 +80,9 @@ export function accountRoutes(environment: Environment): Hono<RequestVariables> 
     const cards = await demoCards(environment.pool, langOf(context));
     const card = cards.find((one) => one.person === body.person);
     if (!card) return problem(context, 'not-found');
-    const { frozen } = await personProfile(environment.docket, card.person as PersonId);
+    const { frozen, closedAt } = await personProfile(environment.docket, card.person as PersonId);
     if (frozen) return problem(context, 'account-frozen');
+    if (closedAt !== undefined) return problem(context, 'account-closed');
     await arrive(environment, context, {
       person: card.person as PersonId,
       level: 3,

@@ -1,8 +1,17 @@
 import type { TellDto } from '@xiezhi/contract';
 import type { Context } from '@xiezhi/procedures';
 import { authorityInWords, dayEn, dayZh } from '@xiezhi/procedures';
-import type { Participant } from '@xiezhi/record';
-import { beyondTexts, beyondTold, endedByDay, pendingTexts } from '../texts/authority.ts';
+import type { Beyond, CaseState, Participant } from '@xiezhi/record';
+import { agentOf, isAssistant, participant, partyBehind } from '@xiezhi/record';
+import {
+  assistsReach,
+  assistsTexts,
+  assistsTold,
+  beyondTexts,
+  beyondTold,
+  endedByDay,
+  pendingTexts,
+} from '../texts/authority.ts';
 import type { Words } from './words.ts';
 
 const day = (on: string, words: Words): string =>
@@ -25,8 +34,26 @@ export const limitsWords = (
   words: Words,
 ): string => (extent === undefined ? '' : authorityInWords(authority, extent, words.lang));
 
+/** Whose assistant somebody is, and for whom: for each of the parties where it is several; nothing of anybody else. */
+export function assistsWords(
+  { participation }: CaseState,
+  assisting: readonly Participant[],
+  words: Words,
+): string {
+  const [first] = assisting;
+  const agent = first === undefined ? null : agentOf(participation, first);
+  const names = assisting.flatMap(
+    (one) => participant(participation, partyBehind(participation, one) ?? '')?.name ?? [],
+  );
+  return agent === null || names.length === 0
+    ? ''
+    : assistsTexts[words.lang](agent.name, names.join(words.lang === 'en' ? ', ' : '、'));
+}
+export const assistsLine = ({ extent }: Pick<Participant, 'extent'>, words: Words): string =>
+  assistsReach[words.lang](extent?.until === undefined ? null : day(extent.until, words));
+
 /** Beside an act that lay outside the authority of whoever did it. */
-export const beyondMark = (beyond: 'step' | 'day' | undefined, words: Words): string =>
+export const beyondMark = (beyond: Beyond | undefined, words: Words): string =>
   beyond === undefined ? '' : beyondTexts[words.lang][beyond];
 
 /** Before an act that the authority does not reach: that it is received and marked, and what to do. */
@@ -48,6 +75,8 @@ export function toldBeyond(
   const { beyond, agent, whole } = found;
   const principal = whole.participation.participants.find(({ id }) => id === agent.principal);
   const on = agent.lapsed?.on ?? agent.extent?.until;
+  if (isAssistant(agent) && beyond !== 'hand')
+    return [assistsTold[words.lang][beyond](principal?.name ?? '')];
   return [
     beyondTold[words.lang][beyond](principal?.name ?? '', on === undefined ? '' : day(on, words)),
   ];

@@ -18,6 +18,7 @@ import type { CaseState, Office, Participant, StateOf } from '@xiezhi/record';
 import {
   active,
   exhibitsOfOthers,
+  isAssistant,
   isPending,
   parties,
   standingExhibits,
@@ -179,6 +180,7 @@ function whoLeft(at: CaseState, key: string, words: Words): OptionDto[] {
   const agents = at.participation.participants.filter(
     (one) =>
       one.role === 'agent' &&
+      !isAssistant(one) &&
       one.to !== null &&
       (came.includes(one.id) || (one.from <= sitting.at && one.to > sitting.at)),
   );

@@ -38,7 +38,6 @@ import { tasksOf } from './tasks.ts';
 import {
   audienceTexts,
   sideAndCourt,
-  agentTexts,
   attributionTexts,
   bracketed,
   stageNotes,
@@ -46,8 +45,9 @@ import {
   actsForTexts,
   standingTexts,
 } from '../texts/cases.ts';
-import { beyondMark, limitsWords, unshownWords } from './authority-words.ts';
-import { choiceOf, withWhom } from './whom.ts';
+import { assistsWords, limitsWords, unshownWords } from './authority-words.ts';
+import { withWhom } from './whom.ts';
+import { whoOf } from './who-did-it.ts';
 import { dueOf, type Words } from './words.ts';
 
 export function caseRowDto(
@@ -178,7 +178,10 @@ export function participantsSeen(
       one.authority === 'pending'
         ? unshownWords(one, words)
         : closed === null && !readsOnlyFees(actor, at)
-          ? (one.representative ?? (whoseGuardian(at, one, words) || limitsWords(one, words)))
+          ? (one.representative ??
+            (whoseGuardian(at, one, words) ||
+              assistsWords(at, [one], words) ||
+              limitsWords(one, words)))
           : '',
   }));
 }
@@ -280,34 +283,6 @@ function marked(detail: string, seq: number, { attribution }: CaseState, words: 
   const [stop, gap] = words.lang === 'en' ? ['.', ' '] : ['。', ''];
   const ended = detail === '' || /[.。]$/u.test(detail) ? detail : `${detail}${stop}`;
   return `${ended}${ended === '' ? '' : gap}${mark}`;
-}
-
-const isAgent = ({ role }: Participant): boolean => role === 'agent';
-
-/** Who did it, as what, and for whom. */
-export function whoOf(entry: Entry, words: Words, at: CaseState): string {
-  const { actor } = entry;
-  const chooser = actor.kind === 'person' ? null : choiceOf(entry, at);
-  if (chooser !== null) return `${words.roleIn(chooser.role, at)} ${chooser.name}`;
-  if (actor.kind !== 'person') return words.role(actor.kind);
-  const own = at.participation.participants.filter((one) => one.person === actor.person);
-  const named = own.find((one) => (one.principal ?? undefined) === actor.onBehalfOf) ?? own[0];
-  // Of an agent of several who said for none of them, none is named.
-  const several = actor.onBehalfOf === undefined && own.filter(isAgent).length > 1;
-  const unshown = named?.authority === 'pending' && named.lapsed === undefined;
-  const pending = unshown ? bracketed(words.lang, unshownWords(named, words)) : '';
-  // Whoever acts for another is read with for whom: what they do is done in the other's name.
-  const principal = at.participation.participants.find(({ id }) => id === named?.principal);
-  const whose =
-    principal === undefined || pending !== '' || several
-      ? ''
-      : bracketed(
-          words.lang,
-          [agentTexts[words.lang](principal.name), beyondMark(actor.beyond, words)]
-            .filter((one) => one !== '')
-            .join(words.lang === 'en' ? ', ' : '，'),
-        );
-  return `${words.roleIn(actor.role, at)}${named ? ` ${named.name}${pending}${whose}` : ''}`;
 }
 
 const audienceOf = (labels: readonly Label[], words: Words, at: CaseState): string => {

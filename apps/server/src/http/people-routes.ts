@@ -49,8 +49,9 @@ export function peopleRoutes(environment: Environment): Hono<RequestVariables> {
       'an account was looked up by a number of its holder',
     );
     if (person === null) return problem(context, 'no-account');
-    const { name, level, frozen } = await personProfile(docket, person);
-    return context.json({ stream: `person:${person}`, name, level, frozen });
+    const { name, level, frozen, closedAt } = await personProfile(docket, person);
+    const closed = closedAt === undefined ? {} : { closed: true };
+    return context.json({ stream: `person:${person}`, name, level, frozen, ...closed });
   });
 
   app.get('/people/disputes', async (context) => {

@@ -23,6 +23,7 @@ const purposeTexts: Readonly<Record<CodePurpose, string>> = {
   'change-mobile': '换手机号',
   'change-mobile-at-counter': '在窗口换手机号',
   'register-at-counter': '在窗口注册',
+  'reopen-at-counter': '在窗口重新开通账号',
   'step-up': '核对身份',
 };
 
@@ -35,7 +36,7 @@ function purposeIn(value: unknown): CodePurpose | null {
 
 const maySend = (actor: Actor, purpose: CodePurpose): boolean => {
   if (purpose === 'register' || purpose === 'sign-in') return true;
-  if (purpose === 'change-mobile-at-counter' || purpose === 'register-at-counter')
+  if (purpose.endsWith('-at-counter'))
     return actor.offices.some((one) => postsAtTheCounter.has(one.post));
   return actor.person !== null;
 };

@@ -5,9 +5,10 @@ import { receiptNumber } from '@xiezhi/kernel';
 import { readDocket } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
-import { filesIn, whoOf } from './cases.ts';
+import { filesIn } from './cases.ts';
 import type { Environment } from './environment.ts';
 import { withWhom } from './whom.ts';
+import { whoOf } from './who-did-it.ts';
 import type { Words } from './words.ts';
 
 /** An invitation is printed for whoever cannot be reached by a message. */

@@ -84,7 +84,11 @@ test('CPL-62: the agent reads for whom; nobody else reads either', async () => {
   const mine = await read(await one.signIn(shao));
   expect(mine.forMe).toEqual([]);
   expect(mine.byMe).toMatchObject([
-    { party: zhao.name, state: 'holds', acts: [{ command: 'authority.end' }] },
+    {
+      party: zhao.name,
+      state: 'holds',
+      acts: [{ command: 'authority.name-assistant' }, { command: 'authority.end' }],
+    },
   ]);
   for (const other of [bai, staff.he])
     expect(await read(await one.signIn(other))).toEqual({ forMe: [], byMe: [], casesLeftOut: 0 });

@@ -5,9 +5,16 @@ import type { StreamId } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
 import { authorityInWords, caseTitle } from '@xiezhi/procedures';
 import type { AuthorityExtent, CaseState, Grant, Participant } from '@xiezhi/record';
-import { isGuardian, openGrants, participant, participantsOf } from '@xiezhi/record';
+import {
+  assistingIn,
+  isAssistant,
+  isGuardian,
+  openGrants,
+  participant,
+  participantsOf,
+} from '@xiezhi/record';
 import { standingTexts } from '../texts/cases.ts';
-import { beyondMark } from './authority-words.ts';
+import { assistsLine, beyondMark } from './authority-words.ts';
 import type { Environment } from './environment.ts';
 import { withWhom } from './whom.ts';
 import type { Words } from './words.ts';
@@ -43,13 +50,20 @@ const stateOf = (one: Participant): RepresentedDto['state'] => {
   return one.authority === 'pending' ? 'unshown' : 'holds';
 };
 
-const base = ({ row, at, words }: Looked, principal: string) => ({
-  stream: row.stream,
-  caseTitle: caseTitle(at),
-  number: at.filing.caseNumber,
-  party: participant(at.participation, principal)?.name ?? '',
-  standing: words.roleIn('agent', at),
-});
+/** In which case and for whom; of an assistant also for which agent. */
+function base({ row, at, words }: Looked, principal: string) {
+  const of = participant(at.participation, principal);
+  const helped = of?.role === 'agent' ? of : null;
+  const party = helped === null ? of : participant(at.participation, helped.principal ?? '');
+  return {
+    stream: row.stream,
+    caseTitle: caseTitle(at),
+    number: at.filing.caseNumber,
+    party: party?.name ?? '',
+    ...(helped === null ? {} : { through: helped.name }),
+    standing: helped === null ? words.roleIn('agent', at) : standingTexts[words.lang].assistant,
+  };
+}
 
 /** As a line of its own. */
 const reachOf = (
@@ -70,8 +84,9 @@ const ofAgent = (
   ...base(looked, one.principal ?? ''),
   agent: one.name,
   ...(one.standing === null ? {} : { standing: standingTexts[looked.words.lang][one.standing] }),
-  reach:
-    one.authority === 'pending' && one.lapsed === undefined
+  reach: isAssistant(one)
+    ? assistsLine(one, looked.words)
+    : one.authority === 'pending' && one.lapsed === undefined
       ? ''
       : reachOf(one.lapsed?.authority ?? one.authority, one.extent, looked.words),
   state: stateOf(one),
@@ -84,7 +99,10 @@ const ofAgent = (
 const ofGrant = (looked: Looked, one: Grant, acts: RepresentedDto['acts']): RepresentedDto => ({
   ...base(looked, one.principal),
   agent: one.name,
-  reach: reachOf(one.authority, one.extent, looked.words),
+  reach:
+    one.standing === undefined
+      ? reachOf(one.authority, one.extent, looked.words)
+      : assistsLine(one, looked.words),
   state: 'asked',
   at: one.at,
   done: [],
@@ -95,15 +113,17 @@ const ofGrant = (looked: Looked, one: Grant, acts: RepresentedDto['acts']): Repr
 /** What this agent did in the name of that party, as the party reads it. */
 const doneBy = (
   { at, words }: Looked,
-  { person, principal }: Participant,
+  one: Participant,
   read: readonly ReadEntry[],
 ): readonly DoneForDto[] =>
   read.flatMap(({ entry }): readonly DoneForDto[] => {
     const { actor } = entry;
     const theirs =
       actor.kind === 'person' &&
-      actor.person === person &&
-      actor.onBehalfOf === principal &&
+      actor.person === one.person &&
+      (isAssistant(one)
+        ? assistingIn(at.participation, entry).some(({ id }) => id === one.id)
+        : actor.through === undefined && actor.onBehalfOf === one.principal) &&
       entry.cause === undefined;
     return theirs
       ? [
@@ -124,7 +144,7 @@ async function actsOf(
   stream: StreamId,
 ): Promise<ReadonlyMap<string, RepresentedDto['acts']>> {
   const found: { key: string; act: RepresentedDto['acts'][number] }[] = [];
-  for (const name of ['authority.change', 'authority.end']) {
+  for (const name of ['authority.name-assistant', 'authority.change', 'authority.end']) {
     const command = catalogue.command(name);
     if (command === null) continue;
     const context = await docket.contextFor(command, actor, stream);
@@ -146,13 +166,19 @@ async function ofCase(
 ): Promise<Pick<RepresentationDto, 'forMe' | 'byMe'>> {
   const { at, actor, row } = looked;
   const { participants } = at.participation;
-  const own = ownParties(at, actor);
   const agents = participants.filter((one) => one.role === 'agent' && one.principal !== null);
-  const theirs = agents.filter(
-    (one) => own.has(one.principal ?? '') && one.person !== actor.person,
-  );
-  const grants = openGrants(at.participation).filter(({ principal }) => own.has(principal));
   const mine = agents.filter((one) => one.person === actor.person);
+  // Whoever helps an agent is of interest to the party and to that agent.
+  const own = new Set([
+    ...ownParties(at, actor),
+    ...mine.filter((one) => !isAssistant(one)).map(({ id }) => id),
+  ]);
+  const ofMine = (principal: string): boolean => {
+    const of = participant(at.participation, principal);
+    return own.has(principal) || (of?.role === 'agent' && own.has(of.principal ?? ''));
+  };
+  const theirs = agents.filter((one) => ofMine(one.principal ?? '') && one.person !== actor.person);
+  const grants = openGrants(at.participation).filter(({ principal }) => ofMine(principal));
   if (theirs.length + grants.length + mine.length === 0) return { forMe: [], byMe: [] };
   const acts = await actsOf(environment, looked, row.stream);
   const read =

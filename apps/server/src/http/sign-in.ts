@@ -113,6 +113,7 @@ async function signedIn(
       return faulty(context, [{ path: 'idNumber', code: 'no-document-number' }]);
     if (answer.why === 'worn-out') return problem(context, 'code-worn-out');
     if (answer.why === 'frozen') return problem(context, 'account-frozen');
+    if (answer.why === 'closed') return problem(context, 'account-closed');
     return problem(context, answer.why === 'code-too' ? 'code-too' : wrong);
   }
   const before = context.get('session');

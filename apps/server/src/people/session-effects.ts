@@ -13,7 +13,7 @@ const fresh = 2 * 60_000;
 
 /**
  * What an entry of a person's stream means for who sits before the screen: whoever has registered is signed in,
- * whoever was confirmed again has a higher session, and when a password is replaced or an account frozen, all other
+ * whoever was confirmed again has a higher session, and when a password is replaced, an account frozen or closed, all other
  * sessions end. The docket says so too (`sessionsFrom`), so that a crash before this step leaves no old session alive.
  * @returns the level the session now has, when it was touched.
  */
@@ -45,8 +45,13 @@ export async function settleSessions(
     keepSession(context, higher);
     return higher.level;
   }
-  if (!kinds.has('identity.CredentialReplaced') && !kinds.has('identity.Frozen')) return null;
-  if (!mine || profile.frozen) {
+  if (
+    !['identity.CredentialReplaced', 'identity.Frozen', 'identity.Closed'].some((one) =>
+      kinds.has(one),
+    )
+  )
+    return null;
+  if (!mine || profile.frozen || profile.closedAt !== undefined) {
     await sessions.closeAll(person);
     return null;
   }

@@ -16,7 +16,7 @@ import { guessesOfStrangers, passwordShown, pauseOfScreen, Tries } from './tries
  */
 export type SignIn =
   | { readonly person: PersonId }
-  | { readonly why: 'wrong' | 'worn-out' | 'frozen' | 'code-too' | 'document-too' }
+  | { readonly why: 'wrong' | 'worn-out' | 'frozen' | 'closed' | 'code-too' | 'document-too' }
   | { readonly why: 'rest'; readonly rest: number };
 
 /** argon2id as measured for this product: 19 MiB, two passes, about 10 ms. */
@@ -182,6 +182,7 @@ export async function signInByCode(
 }
 
 async function admitted(docket: Docket, person: PersonId): Promise<SignIn> {
-  const { frozen } = await personProfile(docket, person);
+  const { frozen, closedAt } = await personProfile(docket, person);
+  if (closedAt !== undefined) return { why: 'closed' };
   return frozen ? { why: 'frozen' } : { person };
 }

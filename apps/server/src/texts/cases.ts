@@ -88,6 +88,7 @@ export const standingTexts: ByLang<Readonly<Record<Standing, string>>> = {
     'legal-service-worker': '基层法律服务工作者',
     relative: '近亲属（代理人）',
     recommended: '被推荐的公民（代理人）',
+    assistant: '代理人的助理',
   },
   en: {
     'legal-representative': 'Legal representative',
@@ -97,6 +98,7 @@ export const standingTexts: ByLang<Readonly<Record<Standing, string>>> = {
     'legal-service-worker': 'Legal-service worker',
     relative: 'Close relative, as agent',
     recommended: 'Recommended person, as agent',
+    assistant: 'Assistant of an agent',
   },
 };
 

@@ -61,7 +61,9 @@ function One({ row, mine }: { readonly row: RepresentedDto; readonly mine: boole
         {name} <span className="note">{row.standing}</span>
       </h3>
       <p className="row">
-        <StateWord {...looks[row.state]}>{w.states[row.state]}</StateWord>
+        <StateWord {...looks[row.state]}>
+          {row.through !== undefined && row.state === 'holds' ? w.assists : w.states[row.state]}
+        </StateWord>
         <span className="note">{w.since[row.state](whenWords(row.at, lang))}</span>
       </p>
       <dl className="answers">
@@ -69,6 +71,12 @@ function One({ row, mine }: { readonly row: RepresentedDto; readonly mine: boole
           <div>
             <dt>{w.mayDo}</dt>
             <dd>{row.reach}</dd>
+          </div>
+        )}
+        {row.through === undefined ? null : (
+          <div>
+            <dt>{w.through}</dt>
+            <dd>{row.through}</dd>
           </div>
         )}
         {mine ? null : (

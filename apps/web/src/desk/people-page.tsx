@@ -37,6 +37,7 @@ function Acts({ offers }: { readonly offers: readonly OfferDto[] }) {
 function Found({ found }: { readonly found: FoundPersonDto }) {
   const { t, lang } = useSettings();
   const w = counterTexts[lang];
+  const shut = found.frozen || found.closed === true;
   const acts = useLoad(`offers ${found.stream}`, (signal) => api.offersAt(found.stream, signal));
   return (
     <Section title={found.name}>
@@ -48,8 +49,8 @@ function Found({ found }: { readonly found: FoundPersonDto }) {
         <div>
           <dt>{w.state}</dt>
           <dd>
-            <StateWord tone={found.frozen ? 'late' : 'ok'} icon={found.frozen ? 'cannot' : 'check'}>
-              {found.frozen ? w.frozen : w.open}
+            <StateWord tone={shut ? 'late' : 'ok'} icon={shut ? 'cannot' : 'check'}>
+              {found.closed === true ? w.closed : found.frozen ? w.frozen : w.open}
             </StateWord>
           </dd>
         </div>

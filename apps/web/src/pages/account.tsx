@@ -6,6 +6,7 @@ import { isOfMeans, MeansList } from '../account/means.tsx';
 import { isStepUp, to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { CannotList } from '../case/parts.tsx';
+import { momentWords } from '../clock.ts';
 import { ApiFailure } from '../failure.ts';
 import { useLive } from '../live.tsx';
 import { useLoad } from '../load.ts';
@@ -81,6 +82,22 @@ function AccountOf({ me, person }: { readonly me: MeDto; readonly person: string
               <Level level={me.assurance ?? 0} mobile={me.mobileInName ?? 'match'} />
             </dd>
           </div>
+          {me.formerNames === undefined ? null : (
+            <div>
+              <dt>{safetyTexts[lang].formerNames}</dt>
+              <dd>
+                {me.formerNames.map(({ name, until }) => (
+                  <div key={until}>
+                    {name}{' '}
+                    <span className="note">
+                      {safetyTexts[lang].until(momentWords(until, lang))}
+                    </span>
+                  </div>
+                ))}
+                <p className="note">{safetyTexts[lang].formerNote}</p>
+              </dd>
+            </div>
+          )}
           {me.offices.length === 0 ? null : (
             <div>
               <dt>{a.posts}</dt>

@@ -1,6 +1,9 @@
 /* What the account page says of devices and of the means by which one shows who one is. */
 
 const zh = {
+  formerNames: '曾用名',
+  until: (when: string): string => `用到${when}`,
+  formerNote: '以前的案件、文书照当时的姓名。',
   devices: {
     title: '登录着的设备',
     lead: '用您的账号办的事算您办的。有不认识的设备，先让它退出，再换密码；怀疑账号被别人用了，在下面报告。',
@@ -73,6 +76,9 @@ const zh = {
 type SafetyTexts = typeof zh;
 
 const en: SafetyTexts = {
+  formerNames: 'Former name',
+  until: (when: string): string => `until ${when}`,
+  formerNote: 'Cases and papers of before keep the name of their day.',
   devices: {
     title: 'Where you are signed in',
     lead: 'What is done with your account counts as done by you. If you do not recognise a device, sign it out, then change your password; if you suspect misuse, report it below.',

@@ -18,6 +18,8 @@ interface AgentsTexts {
   readonly since: Readonly<Record<State, (when: string) => string>>;
   readonly mayDo: string;
   readonly forWhom: string;
+  readonly through: string;
+  readonly assists: string;
   readonly inCase: string;
   readonly did: (count: number) => string;
   readonly didNothing: string;
@@ -31,11 +33,12 @@ const zh: AgentsTexts = {
   short: '谁能代您办什么、到哪一天、办过哪些事，都在一页上；不要他代理了，当场就能解除。',
   lead: '代理人在委托范围内办的事，就是您办的事。每一件都写明是谁办的、代谁办的。要改范围、期限，或者解除，点下面的按钮，马上生效。',
   open: '看谁代理我，我代理谁',
-  forMe: '代理我的人',
+  forMe: '代理我的人和助理',
   none: '现在没有人代理您',
-  noneLead: '要委托代理人的，打开案件，选“委托代理人”。',
-  byMe: '我代理的当事人',
-  noneByMe: '您没有代理别人。',
+  noneLead:
+    '要委托代理人的，打开案件，选“委托代理人”；您是代理律师、要请助理的，选“请助理准备、提交材料”。',
+  byMe: '我代理、我协助的案件',
+  noneByMe: '您没有代理别人，也没有作谁的助理。',
   states: {
     holds: '正在代理',
     asked: '等他答复',
@@ -52,6 +55,8 @@ const zh: AgentsTexts = {
   },
   mayDo: '能办什么',
   forWhom: '代理谁',
+  through: '替哪位代理人',
+  assists: '正在作助理',
   inCase: '案件',
   did: (count) => `办过 ${String(count)} 件事`,
   didNothing: '还没有办过事',
@@ -67,11 +72,12 @@ const en: AgentsTexts = {
     'Who may do what in your name, until when, and what they did, on one page; you can end it there and then.',
   lead: 'What an agent does within the authority is your own act. Each act says who did it and for whom. The buttons below change the authority, its last day, or end it; they take effect at once.',
   open: 'See who acts for me, and for whom I act',
-  forMe: 'Who acts for me',
+  forMe: 'Who acts for me, and who assists',
   none: 'Nobody acts for you now',
-  noneLead: 'To appoint an agent, open the case and choose “Appoint an agent”.',
-  byMe: 'For whom I act',
-  noneByMe: 'You act for nobody else.',
+  noneLead:
+    'To appoint an agent, open the case and choose “Appoint an agent”; if you are the agent and want an assistant, choose “Name an assistant for papers”.',
+  byMe: 'For whom I act or assist',
+  noneByMe: 'You act for nobody else, and assist nobody.',
   states: {
     holds: 'Acts for you',
     asked: 'Not answered yet',
@@ -89,6 +95,8 @@ const en: AgentsTexts = {
   },
   mayDo: 'May do',
   forWhom: 'For',
+  through: 'Assists',
+  assists: 'Assists an agent',
   inCase: 'Case',
   did: (count) => (count === 1 ? 'Did one thing' : `Did ${String(count)} things`),
   didNothing: 'Has done nothing yet',

@@ -13,6 +13,7 @@ const zh = {
   none: '没有找到',
   state: '账号',
   open: '正常使用',
+  closed: '本人已经关闭',
   frozen: '停用着',
 };
 
@@ -31,6 +32,7 @@ const en: typeof zh = {
   none: 'Nothing found',
   state: 'Account',
   open: 'In use',
+  closed: 'Closed by its holder',
   frozen: 'Suspended',
 };
 

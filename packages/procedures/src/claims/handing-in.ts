@@ -1,7 +1,7 @@
 import type { CourtDay, Refusal } from '@xiezhi/kernel';
 import { byLaw } from '@xiezhi/kernel';
 import type { CaseState, FileReference, HandedIn, Participant } from '@xiezhi/record';
-import { carriedSince, handingInFor, holdsAct } from '@xiezhi/record';
+import { carriedSince, handingInFor, holdsAct, wasAssistant } from '@xiezhi/record';
 import type { Actor, Told } from '../framework/index.ts';
 import { refusal, useCommand } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
@@ -48,10 +48,17 @@ export const bindsTheParty = (
   handedIn.authority === null ||
   carriedSince(participation, handedIn, (held) => holdsAct(held, act))
     ? null
-    : refusal('claims/authority-not-shown', byLaw('CPL-62'), [
-        useCommand('authority.record', 'clerk'),
-        useCommand('authority.grant', 'party'),
-      ]);
+    : refusal(
+        'claims/authority-not-shown',
+        byLaw('CPL-62'),
+        // No authority ever makes it the party's that an assistant handed it in: the agent or the party does.
+        wasAssistant(participation, handedIn.by, handedIn.participant)
+          ? [
+              useCommand(act === 'counterclaim' ? 'claims.counterclaim' : 'claims.change', 'agent'),
+              useCommand(act === 'counterclaim' ? 'claims.counterclaim' : 'claims.change', 'party'),
+            ]
+          : [useCommand('authority.record', 'clerk'), useCommand('authority.grant', 'party')],
+      );
 
 export const online = (
   state: CaseState,

@@ -172,6 +172,31 @@ describe('who is asked in a criminal case', () => {
     ]);
   });
 
+  test('OLR-37.1.0: whoever assists a defender is no defender: nobody asks them, and nothing waits for them', async () => {
+    const one = await trial();
+    one.court.given(
+      one.stream,
+      participationBegun.make({
+        shared: {
+          participant: 'h8',
+          role: 'agent',
+          side: 'defendant',
+          name: '周小禾',
+          kind: 'person',
+          person: 'zhou',
+          principal: 'a7',
+          authority: 'general',
+          standing: 'assistant',
+        },
+        personal: {},
+      }),
+    );
+    await answered(one, yes);
+    await one.must('lu', 'mode.use-fast-track', fast);
+    expect(await codes(one)).toEqual([]);
+    expect(modes(one)).toEqual(['online', 'online', 'online', 'online']);
+  });
+
   test('OLR-37.1.0: not before the defender was asked', async () => {
     const one = await trial();
     await answered(one, { p1: 'agree', d1: 'agree', z1: 'agree' });

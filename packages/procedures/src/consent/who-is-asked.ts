@@ -2,6 +2,7 @@ import type { PersonId } from '@xiezhi/kernel';
 import type { CaseState, Participant } from '@xiezhi/record';
 import {
   active,
+  isAssistant,
   isGuardian,
   isPending,
   participant,
@@ -20,11 +21,12 @@ export const reachOf = ({ filing }: CaseState): Reach =>
 /** A criminal case, a trial or one of commutation and parole: there the consent of all carries each (OLR-37.1.0). */
 export const isCriminal = (state: CaseState): boolean => reachOf(state).article === 'OLR-3.1.2';
 
-/** Of a criminal case: whoever acts for an accused and has shown that they may is their defender, and no guardian is. */
+/** Of a criminal case: whoever acts for an accused and has shown that they may is their defender, and no guardian is, nor whoever assists one. */
 const isDefender = (one: Participant): boolean =>
   one.role === 'agent' &&
   one.side === 'defendant' &&
   one.standing !== 'legal-representative' &&
+  !isAssistant(one) &&
   !isPending(one) &&
   !isGuardian(one);
 

@@ -1,7 +1,8 @@
 import type { Json } from '@xiezhi/kernel';
 import { receiptNumber } from '@xiezhi/kernel';
 import type { Appeal, AppealAnswer, CaseState, CourtProfile, Participant } from '@xiezhi/record';
-import { acceptanceRuling, active, participant, parties, respondentsTo } from '@xiezhi/record';
+import { acceptanceRuling, participant, parties, respondentsTo } from '@xiezhi/record';
+import { handedInBy } from '../shared/handed-in-by.ts';
 import { matterOf } from '../shared/rules/rulings-that-can-be-appealed.ts';
 
 const before: Readonly<Record<string, string>> = {
@@ -27,9 +28,6 @@ function common(
   paper: Appeal | AppealAnswer,
 ): Readonly<Record<string, Json>> {
   const { filing, judgment, participation } = state;
-  const account = active(participation).find(
-    ({ person }) => person !== null && person === paper.by,
-  );
   const all = parties(participation);
   const appellants = all.filter(({ id }) => id === appeal.participant);
   const respondents = respondentsTo(state, appeal);
@@ -52,7 +50,7 @@ function common(
     ],
     materials: paper.attachments.map(({ name, sha256 }) => ({ name, sha256 })),
     signers: [participant(participation, paper.participant)?.name ?? ''],
-    handedInBy: account?.role === 'agent' ? account.name : null,
+    handedInBy: handedInBy(participation, paper.by),
     receiptNumber: receiptNumber(paper.at, paper.entry),
     submittedAt: paper.at,
   };

@@ -1,7 +1,8 @@
 import type { Json } from '@xiezhi/kernel';
 import { receiptNumber } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
-import { active, isOfThirdParty, participant, parties, respondentsToClaim } from '@xiezhi/record';
+import { isOfThirdParty, participant, parties, respondentsToClaim } from '@xiezhi/record';
+import { handedInBy } from '../shared/handed-in-by.ts';
 import { withAmount } from '../shared/with-amount.ts';
 
 const before: Readonly<Record<string, string>> = {
@@ -23,7 +24,6 @@ export function counterclaimData(
 ): Readonly<Record<string, Json>> {
   const one = claims.counterclaims.find(({ id }) => id === extra['counterclaim']);
   if (one === undefined) return {};
-  const account = active(participation).find(({ person }) => person !== null && person === one.by);
   const against = respondentsToClaim(participation, one);
   const third = isOfThirdParty(one);
   const others = parties(participation).filter(
@@ -45,7 +45,7 @@ export function counterclaimData(
     grounds: one.grounds.trim() === '' ? null : one.grounds,
     materials: one.attachments.map(({ name, sha256 }) => ({ name, sha256 })),
     signers: [author?.name ?? ''],
-    handedInBy: account?.role === 'agent' ? account.name : null,
+    handedInBy: handedInBy(participation, one.by),
     receiptNumber: receiptNumber(one.at, one.entry),
     submittedAt: one.at,
   };

@@ -1,8 +1,9 @@
 import type { Json } from '@xiezhi/kernel';
 import { receiptNumber } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
+import { handedInBy } from '../shared/handed-in-by.ts';
 import { elementsPrinted } from './elements-data.ts';
-import { active, participant, parties } from '@xiezhi/record';
+import { participant, parties } from '@xiezhi/record';
 
 const roles: Readonly<Record<string, string>> = {
   plaintiff: '原告',
@@ -18,7 +19,6 @@ export function defenceData(
 ): Readonly<Record<string, Json>> {
   const one = defence.defences.find(({ id }) => id === extra['defence']);
   if (one === undefined) return {};
-  const account = active(participation).find(({ person }) => person !== null && person === one.by);
   return {
     court: court.name,
     caseNumber: filing.caseNumber ?? '',
@@ -28,7 +28,7 @@ export function defenceData(
     ...elementsPrinted(one.elements),
     materials: one.attachments.map(({ name, sha256 }) => ({ name, sha256 })),
     signers: [participant(participation, one.participant)?.name ?? ''],
-    handedInBy: account?.role === 'agent' ? account.name : null,
+    handedInBy: handedInBy(participation, one.by),
     receiptNumber: receiptNumber(one.at, one.entry),
     submittedAt: one.at,
   };

@@ -1,7 +1,8 @@
 import type { Json } from '@xiezhi/kernel';
 import { receiptNumber } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
-import { active, listOf, participant } from '@xiezhi/record';
+import { listOf, participant } from '@xiezhi/record';
+import { handedInBy } from '../shared/handed-in-by.ts';
 
 const roles: Readonly<Record<string, string>> = {
   plaintiff: '原告',
@@ -19,7 +20,6 @@ export function evidenceListData(
   const list = typeof named === 'string' ? listOf(evidence, named) : null;
   if (list === null) return {};
   const party = participant(participation, list.participant);
-  const account = active(participation).find(({ person }) => person !== null && person === list.by);
   return {
     court: court.name,
     caseNumber: filing.caseNumber,
@@ -38,7 +38,7 @@ export function evidenceListData(
       })),
     late: list.late,
     keptAt: list.keptAt,
-    handedInBy: account?.role === 'agent' ? account.name : null,
+    handedInBy: handedInBy(participation, list.by),
     way: list.source === 'paper' ? 'paper' : 'online',
     receivedOn: list.receivedOn,
     receiptNumber: receiptNumber(list.at, list.entry),

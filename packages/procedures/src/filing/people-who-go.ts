@@ -1,5 +1,5 @@
 import type { CaseState, Participant } from '@xiezhi/record';
-import { active, authorityExtent, parties, standings } from '@xiezhi/record';
+import { active, assistant, authorityExtent, isAssistant, parties, standings } from '@xiezhi/record';
 import { z } from 'zod';
 
 /* Who is in a case that goes to another docket, as the letter says it. */
@@ -46,19 +46,24 @@ const reachOf = ({
   ...(extent === undefined ? {} : { extent }),
 });
 
+/** What came on their own word, or by a power of attorney; an assistant is named to each court by the agent. */
+const standingOf = ({ standing }: Participant): Pick<Person, 'standing'> =>
+  standing === null || standing === assistant ? {} : { standing };
+
 /** Everybody who stands on a side, with the account that is theirs; the bench stays where it was. */
 export const peopleOf = ({ participation }: CaseState): Person[] =>
-  [...parties(participation), ...active(participation).filter(({ role }) => role === 'agent')].map(
-    (who) => ({
-      participant: who.id,
-      role: who.role as Person['role'],
-      side: who.side ?? 'plaintiff',
-      name: who.name,
-      kind: who.kind,
-      ...(who.person === null ? {} : { person: who.person }),
-      ...(who.principal === null ? {} : { principal: who.principal }),
-      ...reachOf(who),
-      ...(who.standing === null ? {} : { standing: who.standing }),
-      personal: personalOf(who),
-    }),
-  );
+  [
+    ...parties(participation),
+    ...active(participation).filter((one) => one.role === 'agent' && !isAssistant(one)),
+  ].map((who) => ({
+    participant: who.id,
+    role: who.role as Person['role'],
+    side: who.side ?? 'plaintiff',
+    name: who.name,
+    kind: who.kind,
+    ...(who.person === null ? {} : { person: who.person }),
+    ...(who.principal === null ? {} : { principal: who.principal }),
+    ...reachOf(who),
+    ...standingOf(who),
+    personal: personalOf(who),
+  }));

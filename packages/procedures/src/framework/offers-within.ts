@@ -1,7 +1,16 @@
 import type { NotOffered, Offer, Refusal } from '@xiezhi/kernel';
 import type { AnyCommand, Context } from './command.ts';
 import type { Limited } from './reach.ts';
-import { beyondRefusal, isPaying, isReceived, paidByLink, stepOf } from './reach.ts';
+import { isAssistant } from '@xiezhi/record';
+import {
+  assistingEnded,
+  beyondRefusal,
+  isPaying,
+  isReceived,
+  ownHandRefusal,
+  paidByLink,
+  stepOf,
+} from './reach.ts';
 
 function refusedBy(
   one: AnyCommand,
@@ -9,6 +18,8 @@ function refusedBy(
 ): Refusal {
   if (isPaying(one.name)) return paidByLink;
   const principal = whole.participation.participants.find(({ id }) => id === agent.principal);
+  if (beyond === 'day' && isAssistant(agent)) return assistingEnded;
+  if (beyond === 'hand') return ownHandRefusal(one.name, { name: principal?.name ?? '' });
   return beyondRefusal(beyond, {
     name: principal?.name ?? '',
     step: stepOf(one.name),
@@ -22,7 +33,8 @@ function refusedBy(
  * party, and a key names what lies in it.
  */
 export function offersWithin(one: AnyCommand, context: Context): readonly (Offer | NotOffered)[] {
-  const found = one.offers(context);
+  // An act that asks for no standing would be offered to somebody who has none that it is received of.
+  const found = context.limited?.refused === true ? [] : one.offers(context);
   const within = new Map(found.map((offered) => [offered.key, offered]));
   for (const each of context.limited?.each ?? []) {
     if (each.beyond === 'day') continue;
@@ -46,11 +58,10 @@ export function offersWithin(one: AnyCommand, context: Context): readonly (Offer
  */
 export function overByDay(one: AnyCommand, context: Context): Refusal | null {
   const { limited } = context;
-  if (limited === undefined || isReceived(one.name)) return null;
+  if (limited === undefined || (isReceived(one.name) && !limited.refused)) return null;
   if (limited.standsOtherwise || limited.each.some(({ beyond }) => beyond !== 'day')) return null;
-  const here = new Set(one.offers(context).flatMap(({ key, offered }) => (offered ? [key] : [])));
+  const offered = limited.refused ? [] : one.offers(context);
+  const here = new Set(offered.flatMap((each) => (each.offered ? [each.key] : [])));
   const whole = one.offers({ ...context, state: limited.whole });
-  return whole.some(({ key, offered }) => offered && !here.has(key))
-    ? refusedBy(one, limited)
-    : null;
+  return whole.some((each) => each.offered && !here.has(each.key)) ? refusedBy(one, limited) : null;
 }

@@ -85,7 +85,7 @@ export function whyShut(at: StreamAt, one: AnyCommand, actor: Actor): Refusal | 
   if (!one.by.some((role) => roles.has(role))) {
     const withheld = withheldRoles(actor, at.kind, at.state);
     if (one.by.some((role) => withheld.has(role))) return ownCase;
-    if (one.by.includes('agent') && actedOnce(at, actor)) return overRefusal(one.name);
+    if (one.by.includes('agent') && actedOnce(at, actor)) return overRefusal(one.name, at, actor);
     return permissionRefusal(one.by, roles, actor.offices.length > 0);
   }
   if (Boolean(one.opens) !== (at.seq === 0)) return goneRefusal;

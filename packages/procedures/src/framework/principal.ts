@@ -1,7 +1,7 @@
 import type { CourtDay, Entry, PersonId, StreamKind } from '@xiezhi/kernel';
 import type { AnyState, CaseState } from '@xiezhi/record';
-import { handingInFor, participantsOf } from '@xiezhi/record';
-import { beyondIn } from './reach.ts';
+import { handingInFor, participantsOf, standingIn } from '@xiezhi/record';
+import { markedIn } from './reach.ts';
 
 /** In whose role somebody acts as a party or for one: not as whoever is named, linked or told of. */
 const partyRoles: ReadonlySet<string> = new Set(['plaintiff', 'defendant', 'third-party', 'agent']);
@@ -17,8 +17,9 @@ function actedFor(
   person: PersonId,
   { kind, body }: Pick<Entry, 'kind' | 'body'>,
 ): string | undefined {
-  const own = participantsOf(state.participation, person);
-  const others = handingInFor(state.participation, person)
+  const participation = standingIn(state.participation, person);
+  const own = participantsOf(participation, person);
+  const others = handingInFor(participation, person)
     .map(({ id }) => id)
     .filter((id) => !own.some((one) => one.id === id));
   const named = tellsOf.has(kind)
@@ -43,7 +44,10 @@ export function inWhoseName(
 ): Entry['actor'] {
   if (kind !== 'case' || actor.kind !== 'person' || !partyRoles.has(actor.role)) return actor;
   const onBehalfOf = actedFor(state as CaseState, actor.person, entry);
-  return onBehalfOf === undefined
-    ? actor
-    : { ...actor, onBehalfOf, ...beyondIn(state as CaseState, actor, onBehalfOf, act) };
+  return {
+    ...actor,
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+    // Also of what an assistant hands in for several parties at once.
+    ...markedIn(state as CaseState, actor, onBehalfOf ?? null, act),
+  };
 }

@@ -1,9 +1,10 @@
-import type { CourtDay, Entry, Refusal, StreamKind } from '@xiezhi/kernel';
-import { byLaw, technical } from '@xiezhi/kernel';
+import type { CourtDay, Entry, PersonId, Refusal, StreamKind } from '@xiezhi/kernel';
+import { byLaw, byPolicy, technical } from '@xiezhi/kernel';
 import type { AnyState, AuthorityStep, Beyond, CaseState, Participant } from '@xiezhi/record';
-import { hasActedBefore, isPending } from '@xiezhi/record';
+import { hasActedBefore, isAssistant, isPending, onlyAssisted, standingIn } from '@xiezhi/record';
 import type { Actor } from './actor.ts';
 import { atServiceHall, byHotline, refusal, useCommand } from './rule.ts';
+import { handedInForTheAgent } from './rules/handed-in-for-the-agent.ts';
 import { withinTheAuthority } from './rules/within-the-authority.ts';
 
 /* CPL-62: an agent acts within the matters and the limits that the power of attorney names. */
@@ -38,12 +39,18 @@ interface Act {
 }
 
 /** Of each agent that this person is in the case; their own standing as a party has no limits. */
-export const beyondOf = (agent: Participant, { command, today }: Act): Beyond | null =>
-  agent.role !== 'agent' ||
-  (isPending(agent) && agent.lapsed === undefined) ||
-  asksForNone(command, agent)
-    ? null
-    : withinTheAuthority({ agent, step: stepOf(command), today });
+export function beyondOf(agent: Participant, { command, today }: Act): Beyond | null {
+  if (
+    agent.role !== 'agent' ||
+    (isPending(agent) && agent.lapsed === undefined) ||
+    asksForNone(command, agent)
+  )
+    return null;
+  const beyond = withinTheAuthority({ agent, step: stepOf(command), today });
+  const hand = handedInForTheAgent({ agent, command });
+  // What is the agent's own hand is not theirs whatever the agent's steps are.
+  return hand === 'own' && beyond !== 'day' ? 'hand' : (beyond ?? (hand === null ? null : 'hand'));
+}
 
 /** Paying what another owes, which no article forbids anybody. Whoever sees the bill does it, and that ends with the last day. */
 const paying: ReadonlySet<string> = new Set(['fees.pay', 'fees.make-payment-link']);
@@ -77,6 +84,8 @@ export interface Limited {
   readonly each: readonly Pick<Limited, 'whole' | 'beyond' | 'agent'>[];
   /** They stand in the case otherwise as well: as a party, or as an agent whose authority reaches. */
   readonly standsOtherwise: boolean;
+  /** Of no standing of theirs is it received: each is that of an assistant, and it takes an agent's own hand. */
+  readonly refused: boolean;
 }
 
 /**
@@ -93,16 +102,22 @@ export function limitedTo(state: CaseState, { person }: Actor, act: Act): Limite
   });
   const [first] = found;
   if (first === undefined) return null;
+  const own = new Set(
+    found.flatMap(({ agent }) =>
+      handedInForTheAgent({ agent, command: act.command }) === 'own' ? [agent.id] : [],
+    ),
+  );
   /** Those reach, and the others of them do not. */
   const asIf = (reaching: readonly Participant[]): CaseState => ({
     ...state,
     participation: {
       ...participation,
-      participants: participation.participants.map((one) => {
-        if (!found.some(({ agent }) => agent.id === one.id)) return one;
-        if (!reaching.includes(one))
-          return { ...one, authority: 'pending', extent: one.extent ?? {} };
-        return one.lapsed === undefined ? one : { ...one, authority: one.lapsed.authority };
+      participants: participation.participants.flatMap((one): readonly Participant[] => {
+        if (!found.some(({ agent }) => agent.id === one.id)) return [one];
+        if (reaching.includes(one))
+          return [one.lapsed === undefined ? one : { ...one, authority: one.lapsed.authority }];
+        // Whose word would only stand in the way of the party's stands there for nobody.
+        return own.has(one.id) ? [] : [{ ...one, authority: 'pending', extent: one.extent ?? {} }];
       }),
     },
   });
@@ -112,25 +127,46 @@ export function limitedTo(state: CaseState, { person }: Actor, act: Act): Limite
     whole: asIf(found.map(({ agent }) => agent)),
     each: found.map((one) => ({ ...one, whole: asIf([one.agent]) })),
     standsOtherwise: mine.length > found.length,
+    refused: mine.length === found.length && own.size === found.length,
   };
+}
+
+/**
+ * The case as an act of this person finds it: whoever assists an agent stands where the agent stands. Not in what is done about
+ * authorities: an assistant holds none.
+ */
+function foundBy(state: CaseState, person: PersonId | null, { command }: Act): CaseState {
+  const participation = command.startsWith('authority.')
+    ? state.participation
+    : standingIn(state.participation, person);
+  return participation === state.participation ? state : { ...state, participation };
 }
 
 /** The same of any docket, as what a declaration may know of it. */
 export function withinLimits(
-  { kind, state }: At,
+  { kind, state: whole }: At,
   actor: Actor,
   act: Act,
 ): { readonly state: AnyState; readonly limited?: Limited } {
-  const limited = kind === 'case' ? limitedTo(state as CaseState, actor, act) : null;
+  if (kind !== 'case') return { state: whole };
+  const state = foundBy(whole as CaseState, actor.person, act);
+  const limited = limitedTo(state, actor, act);
   if (limited === null) return { state };
-  return { state: isReceived(act.command) ? limited.whole : limited.state, limited };
+  return {
+    state: isReceived(act.command) && !limited.refused ? limited.whole : limited.state,
+    limited,
+  };
 }
 
 /** Did they act here for a party until the authority ended, and are nothing in the case any more? */
 export const actedOnce = ({ kind, state }: At, { person }: Actor): boolean =>
   kind === 'case' && person !== null && hasActedBefore((state as CaseState).participation, person);
 
-interface At {
+/** Was it as somebody's assistant? */
+export const assistedOnce = ({ state }: At, { person }: Actor): boolean =>
+  person !== null && onlyAssisted((state as CaseState).participation, person);
+
+export interface At {
   readonly kind: StreamKind;
   readonly state: AnyState;
 }
@@ -150,6 +186,31 @@ export const beyondRefusal = (
     facts,
   );
 
+/**
+ * An assistant prepares and hands in papers; what binds the party by the agent's own word the agent does. No article forbids an agent
+ * help, nor says whose hand each act takes: it is how this court keeps whoever holds the authority answerable for it.
+ */
+export const ownHandRefusal = (command: string, { name }: { readonly name: string }): Refusal =>
+  refusal(
+    'permission/agents-own-hand',
+    byPolicy('assistants'),
+    [useCommand(command, 'agent'), byHotline, atServiceHall],
+    { name },
+  );
+
+/** Whoever helped an agent does so no more: the agent ended it, its last day is over, or the agent's own authority is. */
+export const assistingEnded: Refusal = refusal(
+  'permission/assisting-ended',
+  byPolicy('assistants'),
+  // Where the agent's own authority is over, the party gives another first.
+  [
+    useCommand('authority.name-assistant', 'agent'),
+    useCommand('authority.grant', 'party'),
+    byHotline,
+    atServiceHall,
+  ],
+);
+
 /** An agent whose authority is over sees no bill any more; who has a link pays by it, and the party makes one. */
 export const paidByLink: Refusal = refusal('permission/pays-by-link', technical, [
   useCommand('fees.make-payment-link', 'party'),
@@ -157,17 +218,36 @@ export const paidByLink: Refusal = refusal('permission/pays-by-link', technical,
   atServiceHall,
 ]);
 
-/** The mark on what somebody does for that party outside their authority. */
-export function beyondIn(
+type ByPerson = Extract<Entry['actor'], { kind: 'person' }>;
+
+/**
+ * The agent whose assistant somebody is, and the mark on what lies outside the authority, of an act for that party; `null`: of an act
+ * that is for none of the parties alone, where they are nothing but an assistant in the case.
+ */
+export function markedIn(
   { participation }: CaseState,
-  { person }: { readonly person: string },
-  principal: string,
+  { person }: { readonly person: PersonId },
+  principal: string | null,
   act: Act,
-): Pick<Extract<Entry['actor'], { kind: 'person' }>, 'beyond'> {
-  const mine = participation.participants.filter(
-    (one) => one.to === null && one.person === person && one.principal === principal,
+): Pick<ByPerson, 'through' | 'beyond'> {
+  const all = standingIn(participation, person).participants.filter(
+    (one) => one.to === null && one.person === person,
   );
-  const [first = null, ...more] = mine.map((one) => beyondOf(one, act));
+  if (principal === null && !all.every(isAssistant)) return {};
+  const mine = all
+    .filter((one) => principal === null || one.principal === principal)
+    .map((one) => ({ one, beyond: beyondOf(one, act) }))
+    // Whoever acts for the party by an authority of their own does not act through another agent.
+    .sort((left, right) => Number(isAssistant(left.one)) - Number(isAssistant(right.one)));
   // Beside an authority that reaches, one that does not says nothing.
-  return first === null || more.includes(null) ? {} : { beyond: first };
+  const counts = mine.find(({ beyond }) => beyond === null) ?? mine[0];
+  if (counts === undefined) return {};
+  const { one, beyond } = counts;
+  const agent = isAssistant(one)
+    ? participation.participants.find(({ id }) => id === one.id)?.principal
+    : null;
+  return {
+    ...(agent === null || agent === undefined ? {} : { through: agent }),
+    ...(beyond === null ? {} : { beyond }),
+  };
 }

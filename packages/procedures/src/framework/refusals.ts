@@ -1,12 +1,22 @@
 import type { Refusal } from '@xiezhi/kernel';
 import { byLaw, byPolicy, technical } from '@xiezhi/kernel';
 import ofActs from '../refusals.json' with { type: 'json' };
-import type { Role } from './actor.ts';
+import type { Actor, Role } from './actor.ts';
 import { isHead, reachesCases } from './actor.ts';
 import { changedMeanwhileRefusal, unsaidRefusal } from './changed-meanwhile.ts';
 import type { AnyCommand } from './command.ts';
 import { leftOutRefusal } from './left-out.ts';
-import { beyondRefusal, isPaying, paidByLink, stepOf } from './reach.ts';
+import type { At } from './reach.ts';
+import {
+  assistedOnce,
+  assistingEnded,
+  beyondRefusal,
+  isPaying,
+  ownHandRefusal,
+  paidByLink,
+  stepOf,
+} from './reach.ts';
+import { papersOfAssistants } from './rules/handed-in-for-the-agent.ts';
 import { atServiceHall, byHotline, refusal, useCommand } from './rule.ts';
 
 const ofTheParties: readonly Role[] = [
@@ -55,8 +65,10 @@ const authorityOver = refusal('permission/authority-ended', byLaw('CPL-62'), [
 ]);
 
 /** To whoever acted here once, and does not any more. */
-export const overRefusal = (command: string): Refusal =>
-  isPaying(command) ? paidByLink : authorityOver;
+export function overRefusal(command: string, at: At, actor: Actor): Refusal {
+  if (isPaying(command)) return paidByLink;
+  return assistedOnce(at, actor) ? assistingEnded : authorityOver;
+}
 
 /** CPL-48: until it is decided whether somebody of the bench withdraws, they take no part in the case; CPL-49: who decides. */
 export const askedToWithdraw = (role: 'judge' | 'clerk'): Refusal =>
@@ -135,12 +147,14 @@ const anotherThan = (by: readonly Role[]): Role =>
 /** An agent acts as far as the authority reaches: of acts that a step has, and of all once its day is over. */
 const ofAnAgent = ({ name, on, by }: AnyCommand): readonly Refusal[] => {
   if (on !== 'case' || !by.includes('agent') || name.startsWith('authority.')) return [];
-  if (isPaying(name)) return [overRefusal(name)];
+  if (isPaying(name)) return [paidByLink];
   const facts = { name: '', step: stepOf(name), on: null };
   return [
-    overRefusal(name),
+    authorityOver,
+    assistingEnded,
     ...(facts.step === null ? [] : [beyondRefusal('step', facts)]),
     beyondRefusal('day', facts),
+    ...(papersOfAssistants.includes(name) ? [] : [ownHandRefusal(name, facts)]),
   ];
 };
 

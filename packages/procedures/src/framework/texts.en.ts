@@ -50,6 +50,16 @@ export const frameworkEn: TextCatalogue = {
       why: `${said(facts, 'name')} named the last day when you were appointed (article 62 of the Civil Procedure Law). What you did before stays valid, and the party’s own time limits run as before.`,
       mend: 'The party can do it itself, or name another last day; then you can go on at once. Papers can be handed in at any time and are received; if you hold a new power of attorney, hand it in for the court to check.',
     }),
+    'permission/agents-own-hand': (facts) => ({
+      what: 'This takes the agent’s own hand; an assistant cannot do it.',
+      why: `${said(facts, 'name')} gave authority to the agent; an assistant prepares and hands in papers. That the agent signs, states and agrees in person is how this court does it; no article says so.`,
+      mend: 'Let the agent do it from their own account, and give them what you prepared. If it is urgent, the party can do it too, or come to the counter.',
+    }),
+    'permission/assisting-ended': () => ({
+      what: 'You no longer assist in this case; nothing was handed in.',
+      why: 'The agent or the party ended it, its last day is over, or the agent’s own authority is. An assistant hands in only while the agent has named them: this is how this court does it. What you handed in before stays valid, and the party’s time limits run as before.',
+      mend: 'Give what you prepared to the agent or the party at once, to hand it in themselves; if you are to go on, let the agent name you again, once the party has given authority anew where the agent’s is over too.',
+    }),
     'permission/pays-by-link': () => ({
       what: 'Your authority in this case has ended and you no longer see this bill; nothing was paid.',
       why: 'The law forbids nobody to pay for a party; only the bill is shown to the party and to those who act for it now.',
@@ -129,9 +139,11 @@ export const frameworkEn: TextCatalogue = {
               ? 'Somebody named to review the filing'
               : body['role'] === 'filing-judge'
                 ? 'Somebody named to rule on the filing'
-                : body['standing'] !== undefined
-                  ? 'Case linked for an organisation'
-                  : 'Participant entered',
+                : body['standing'] === 'assistant'
+                  ? 'Assistant of an agent'
+                  : body['standing'] !== undefined
+                    ? 'Case linked for an organisation'
+                    : 'Participant entered',
       detail: [said(body, 'name'), said(body, 'reasons')].filter((one) => one !== '').join('\n'),
     }),
     'participation.Linked': () => ({ title: 'Participant linked to the case', detail: '' }),

@@ -51,6 +51,16 @@ export const frameworkZh: TextCatalogue = {
       why: `期限是${said(facts, 'name')}在委托时写明的（民事诉讼法第六十二条）。到期以前您办的事仍然有效，当事人自己的期限照常计算。`,
       mend: '当事人可以自己办，也可以写明新的期限，写明以后您马上就能接着办。材料随时可以交，法院照样收；有新的授权委托书的，可以交给法院核对。',
     }),
+    'permission/agents-own-hand': (facts) => ({
+      what: '这件事要代理人本人办，助理不能代办。',
+      why: `${said(facts, 'name')}委托的是代理人；助理只替代理人准备、提交材料。签名、表态、同意由代理人本人作出，是本院的办法，法律没有专门规定。`,
+      mend: '请代理人用自己的账号办；您准备好的内容可以交给他。急的，当事人自己也可以办，或者到窗口。',
+    }),
+    'permission/assisting-ended': () => ({
+      what: '您在本案不再是助理，没有提交。',
+      why: '代理人或者当事人解除了，写明的日子过了，或者代理人自己的代理终止了。助理只在代理人请他的时候替其交材料，这是本院的办法。以前您交的材料仍然有效，当事人的期限照常计算。',
+      mend: '请马上把没有提交的内容交给代理人或者当事人，由其自己提交；还要您帮忙的，请代理人重新请您；代理人自己的代理也终止了的，由当事人先另行委托。',
+    }),
     'permission/pays-by-link': () => ({
       what: '您在本案的代理已经终止，看不到这笔费用，没有交成。',
       why: '谁替当事人交费，法律都不禁止；只是账单只给当事人和正在代理的人看。',
@@ -130,9 +140,11 @@ export const frameworkZh: TextCatalogue = {
               ? '指定代为审查立案的人员'
               : body['role'] === 'filing-judge'
                 ? '指定代为决定是否立案的人员'
-                : body['standing'] !== undefined
-                  ? '为单位关联案件'
-                  : '记入诉讼参加人',
+                : body['standing'] === 'assistant'
+                  ? '代理人的助理'
+                  : body['standing'] !== undefined
+                    ? '为单位关联案件'
+                    : '记入诉讼参加人',
       detail: [said(body, 'name'), said(body, 'reasons')].filter((one) => one !== '').join('\n'),
     }),
     'participation.Linked': () => ({ title: '参加人关联案件', detail: '' }),

@@ -72,7 +72,9 @@ export const changeMobileAtCounter = command({
   by: ['filing-reviewer', 'clerk'],
   basis: ['OLR-7.1.2', 'OLR-7.2.3', 'OLR-7.3.2'],
   needs: { code: codeFor('change-mobile-at-counter') },
-  offers: ({ state: { person } }) => (person.registered ? [offerUnless('', {}, [])] : []),
+  // What its holder closed is opened by an act of its own.
+  offers: ({ state: { person } }) =>
+    person.registered && person.closedAt === undefined ? [offerUnless('', {}, [])] : [],
   input: z.object({
     document: fields.choice(identityDocuments),
     documentNumber: fields.documentNumber(),

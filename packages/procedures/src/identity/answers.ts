@@ -45,6 +45,7 @@ export const codePurposes = [
   'change-mobile',
   'change-mobile-at-counter',
   'register-at-counter',
+  'reopen-at-counter',
   'step-up',
 ] as const;
 export type CodePurpose = (typeof codePurposes)[number];
@@ -122,6 +123,31 @@ function askRegister({ input, actor, state }: NeedContext) {
     ? null
     : { name, residentId, ...(mobile === null ? {} : { mobile }), by: actor.id };
 }
+
+/** Does the register know the number of this account under the name in the input. */
+export const registerSaysOfNewName = fromOutside<CompareAnswer>(
+  'identity-register',
+  ({ input, actor, state }) => {
+    const name = textOf(input, 'name');
+    const { residentId, mobile } = (state as PersonStreamState).person;
+    return name === null || residentId === null
+      ? null
+      : { name, residentId, ...(mobile === null ? {} : { mobile }), by: actor.id };
+  },
+);
+
+/** What still hangs on an account. Null: this network does not know of cases. */
+export interface TiesAnswer {
+  /** Cases that run, in which the holder takes part or acts for somebody. */
+  readonly cases: number;
+  /** What is asked of the holder by name. */
+  readonly asked: number;
+}
+
+/** Asked before there is any input: whoever may not close an account is told so before they begin. */
+export const tiesOf = fromOutside<TiesAnswer>('account-ties', ({ actor }) =>
+  actor.person === null ? null : { person: actor.person },
+);
 
 /** Is the face before the screen that of the holder. Asked only when the holder has chosen it. */
 export const faceSays = (chosen: (input: Readonly<Record<string, unknown>>) => boolean) =>

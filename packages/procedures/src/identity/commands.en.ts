@@ -1,3 +1,5 @@
+import { changeNameEn, changeNameAtCounterEn } from './change-name-texts.ts';
+import { closeEn, reopenEn } from './close-texts.ts';
 import type { CommandText } from '../framework/index.ts';
 import { meansCommandsEn, waysOfConfirming } from './means-texts.en.ts';
 
@@ -238,6 +240,10 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
     },
     fields: { phrase: { label: 'Words', hint: 'At most twelve Chinese characters' } },
   },
+  'identity.change-name': changeNameEn,
+  'identity.change-name-at-counter': changeNameAtCounterEn(documentNames),
+  'identity.close': closeEn,
+  'identity.reopen-at-counter': reopenEn(documentNames),
   'identity.report-theft': {
     title: 'Somebody else used my account',
     lead: 'Report it, and the account is suspended at once, so that nobody can act under it.',

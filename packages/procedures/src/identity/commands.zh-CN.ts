@@ -1,3 +1,5 @@
+import { changeNameZh, changeNameAtCounterZh } from './change-name-texts.ts';
+import { closeZh, reopenZh } from './close-texts.ts';
 import type { CommandText } from '../framework/index.ts';
 import { meansCommandsZh, waysOfConfirming } from './means-texts.zh-CN.ts';
 
@@ -193,6 +195,10 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
     pages: { phrase: { title: '暗语是什么？', lead: '不要用密码，也不要用姓名、生日、电话。' } },
     fields: { phrase: { label: '暗语', hint: '最多十二个汉字' } },
   },
+  'identity.change-name': changeNameZh,
+  'identity.change-name-at-counter': changeNameAtCounterZh(documentNames),
+  'identity.close': closeZh,
+  'identity.reopen-at-counter': reopenZh(documentNames),
   'identity.report-theft': {
     title: '账号被别人用了',
     lead: '告诉法院，账号马上停用，别人不能再用它办事。',

@@ -3,7 +3,9 @@ import type { AnyState, PersonStreamState } from '@xiezhi/record';
 import type { Effect, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import { changeMobile, changeMobileAtCounter, changePassword } from './account.ts';
+import { changeName, changeNameAtCounter } from './change-name.ts';
 import { check, checkAtCounter, checkFace, stepUp } from './check.ts';
+import { closeAccount, reopenAtCounter } from './close.ts';
 import { addPasskey, keepRecoveryCodes, removeMeans, setUpTotp } from './means.ts';
 import { choosePhrase } from './phrase.ts';
 import {
@@ -79,6 +81,8 @@ export const identity: Procedure = {
     changeMobileAtCounter,
     changePassword,
     choosePhrase,
+    changeName,
+    changeNameAtCounter,
     setUpTotp,
     keepRecoveryCodes,
     addPasskey,
@@ -90,6 +94,8 @@ export const identity: Procedure = {
     freeze,
     release,
     releaseAtCounter,
+    closeAccount,
+    reopenAtCounter,
   ].map(anyCommand),
   // OLR-7.2.1: who is to keep an account safe must hear when something happens to it.
   effects: [
@@ -104,6 +110,12 @@ export const identity: Procedure = {
       'identity.CredentialReplaced',
       ({ person }) => person.mobile,
       `您的诉讼账号换了密码。${notYou}`,
+    ),
+    tell(
+      'identity.tell-new-name',
+      'identity.NameChanged',
+      ({ person }) => person.mobile,
+      `您的诉讼账号改了姓名，以前的案件照原来的姓名，不用重办。${notYou}`,
     ),
     tell(
       'identity.tell-new-means',
@@ -122,6 +134,12 @@ export const identity: Procedure = {
       'identity.PhraseChosen',
       ({ person }) => person.mobile,
       `您的诉讼账号改了防骗暗语。${notYou}`,
+    ),
+    tell(
+      'identity.tell-closed',
+      'identity.Closed',
+      ({ person }) => person.previousMobile,
+      `您的诉讼账号已经关闭。重新使用，请带身份证件到法院窗口。${notYou}`,
     ),
     tellWithWordsOfBefore(
       'identity.tell-frozen',

@@ -1,5 +1,7 @@
 import type { TextCatalogue } from '../framework/index.ts';
 import { dayEn } from '../framework/index.ts';
+import { closeRefusalsEn } from './close-texts.ts';
+import { nameRefusalsEn } from './change-name-texts.ts';
 import { documentNames, identityCommandsEn } from './commands.en.ts';
 import { meansNames, meansRefusalsEn, waysOfConfirming } from './means-texts.en.ts';
 
@@ -16,6 +18,8 @@ export const identityEn: TextCatalogue = {
   tasks: { 'identity.settle-dispute': 'Look into a reported misuse of an identity number' },
   refusals: {
     ...meansRefusalsEn,
+    ...nameRefusalsEn,
+    ...closeRefusalsEn,
     'identity/no-match': () => ({
       what: 'Name and identity number do not match, so the check did not succeed.',
       why: 'The court must know who is litigating online; both must be as in the household register.',
@@ -170,6 +174,15 @@ export const identityEn: TextCatalogue = {
         ] ?? '') + (ofMobile[said(body['mobile'])] ?? ''),
     }),
     'identity.DetailsCorrected': () => ({ title: 'Name or number corrected', detail: '' }),
+    'identity.Closed': (body) => ({ title: 'Closed by its holder', detail: said(body['reason']) }),
+    'identity.Reopened': (body) => ({
+      title: 'Opened again at the counter',
+      detail: said(body['note']),
+    }),
+    'identity.NameChanged': (body) => ({
+      title: 'Name changed',
+      detail: `${said(body['was'])} → ${said(body['name'])}, ${body['why'] === 'counter' ? said(body['proof']) : 'as in the household register'}`,
+    }),
     'identity.DocumentSeen': (body) => ({
       title: 'Original document seen at the counter',
       detail: (documentNames as Readonly<Record<string, string>>)[said(body['document'])] ?? '',

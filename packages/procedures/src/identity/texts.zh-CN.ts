@@ -1,5 +1,7 @@
 import type { TextCatalogue } from '../framework/index.ts';
 import { dayZh } from '../framework/index.ts';
+import { closeRefusalsZh } from './close-texts.ts';
+import { nameRefusalsZh } from './change-name-texts.ts';
 import { documentNames, identityCommandsZh } from './commands.zh-CN.ts';
 import { meansNames, meansRefusalsZh, waysOfConfirming } from './means-texts.zh-CN.ts';
 
@@ -16,6 +18,8 @@ export const identityZh: TextCatalogue = {
   tasks: { 'identity.settle-dispute': '核实身份证号被冒用的反映' },
   refusals: {
     ...meansRefusalsZh,
+    ...nameRefusalsZh,
+    ...closeRefusalsZh,
     'identity/no-match': () => ({
       what: '姓名和身份证号码对不上，身份还没有核对成。',
       why: '法院要核对在网上打官司的人是谁，这两项要和户籍登记的一样。',
@@ -166,6 +170,12 @@ export const identityZh: TextCatalogue = {
           '') + (ofMobile[said(body['mobile'])] ?? ''),
     }),
     'identity.DetailsCorrected': () => ({ title: '更正姓名或号码', detail: '' }),
+    'identity.Closed': (body) => ({ title: '本人关闭账号', detail: said(body['reason']) }),
+    'identity.Reopened': (body) => ({ title: '窗口重新开通账号', detail: said(body['note']) }),
+    'identity.NameChanged': (body) => ({
+      title: '更改姓名',
+      detail: `${said(body['was'])} → ${said(body['name'])}${body['why'] === 'counter' ? `，${said(body['proof'])}` : '，和户籍登记一致'}`,
+    }),
     'identity.DocumentSeen': (body) => ({
       title: '窗口看过证件原件',
       detail: (documentNames as Readonly<Record<string, string>>)[said(body['document'])] ?? '',

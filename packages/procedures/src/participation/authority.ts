@@ -1,21 +1,25 @@
 import type { CourtDay, Label, PersonId, Refusal } from '@xiezhi/kernel';
 import { byPolicy, offer, offerUnless, technical } from '@xiezhi/kernel';
-import type { BodyOf, CaseState, Grant, Participant, participationEnded } from '@xiezhi/record';
+import type { BodyOf, CaseState, Grant, Participant } from '@xiezhi/record';
 import {
   active,
   authorityAnswered,
   authorityGranted,
   fields,
+  isAssistant,
   openGrants,
   participant,
   participationBegun,
+  participationEnded,
   isParty,
+  namedAnew,
+  partyBehind,
   participantsOf,
   partiesOf,
   wardsOf,
 } from '@xiezhi/record';
 import { z } from 'zod';
-import type { Actor, Told } from '../framework/index.ts';
+import type { Actor, NeedContext, Told } from '../framework/index.ts';
 import {
   accept,
   atServiceHall,
@@ -29,8 +33,10 @@ import {
   refuse,
   useCommand,
 } from '../framework/index.ts';
+import { assistsOneAgent } from './assists-one-agent.ts';
 import { extentOf, limitsAsked, limitsInput, limitsOf } from './limits.ts';
 import { identityFirst } from './rules/identity-first.ts';
+import { agentsNameAssistants } from './rules/agents-name-assistants.ts';
 import { limitsHoldTogether } from './rules/limits-hold-together.ts';
 import { agentsOf, twoAgentsAtMost } from './rules/two-agents-at-most.ts';
 import { oneSideOnly } from './rules/one-side-only.ts';
@@ -39,7 +45,13 @@ import { oneSideOnly } from './rules/one-side-only.ts';
  * Who has this name and this number. Nobody (`null`) when they do not belong together, whichever was wrong; tries that
  * miss are counted.
  */
-type NamedAgent = { readonly person: PersonId; readonly name: string } | 'too-many';
+export type NamedAgent = { readonly person: PersonId; readonly name: string } | 'too-many';
+
+/** Asked by name and number together, and counted by who asks. */
+export const whoIsNamed = ({ actor, input }: NeedContext) =>
+  typeof input?.['name'] === 'string' && typeof input['mobile'] === 'string'
+    ? { by: actor.id, name: input['name'], mobile: input['mobile'] }
+    : null;
 
 /** Who names an agent: the party, and whoever acts in its name in all things because the law says so (CPL-60). */
 const principals = ({ participation }: CaseState, { person }: Actor): readonly Participant[] =>
@@ -63,11 +75,7 @@ export const grantAuthority = command({
   by: ['plaintiff', 'defendant', 'third-party', 'agent'],
   basis: ['CPL-60', 'CPL-61', 'CPL-62'],
   needs: {
-    found: fromOutside<NamedAgent>('agent-named', ({ actor, input }) =>
-      typeof input?.['name'] === 'string' && typeof input['mobile'] === 'string'
-        ? { by: actor.id, name: input['name'], mobile: input['mobile'] }
-        : null,
-    ),
+    found: fromOutside<NamedAgent>('agent-named', whoIsNamed),
   },
   offers: ({ state, actor }) => principals(state, actor).map((one) => offer(one.id, one)),
   // Received, and told: who acts for a party are one or two.
@@ -187,8 +195,26 @@ const whichCase = ({ participation, filing }: CaseState, { grant }: Asked): read
       defendants: partiesOf(participation, 'defendant').map(({ name }) => name),
     },
   },
-  { code: 'authority', facts: limitsOf(grant.authority, grant.extent) },
+  ...whatIsAsked(participation, grant),
 ];
+
+/** With what authority; or whom the named person is to help, and until when. */
+const whatIsAsked = (participation: CaseState['participation'], grant: Grant): readonly Told[] => {
+  if (grant.standing === undefined)
+    return [{ code: 'authority', facts: limitsOf(grant.authority, grant.extent) }];
+  const agent = participant(participation, grant.principal);
+  const party = participant(participation, agent?.principal ?? '');
+  return [
+    {
+      code: 'assists',
+      facts: {
+        agent: agent?.name ?? '',
+        party: party?.name ?? '',
+        until: grant.extent?.until ?? null,
+      },
+    },
+  ];
+};
 
 /** The last day the party named is over: there is nothing left to take, and the party can name another. */
 const stillOffered = ({ extent }: Grant, today: CourtDay): Refusal | null =>
@@ -200,6 +226,23 @@ const stillOffered = ({ extent }: Grant, today: CourtDay): Refusal | null =>
         { on: extent.until },
       )
     : null;
+
+/**
+ * As what they assisted, which ends as they accept: by that agent until a last day that is over, or an agent of the party whose agent
+ * they are from now on. What they do then is their own, and of nobody's assistant.
+ */
+const assistedSince = (
+  { participation }: CaseState,
+  { grant }: Asked,
+): readonly { readonly id: string; readonly why: string }[] =>
+  participantsOf(participation, grant.person)
+    .filter(
+      (one) =>
+        isAssistant(one) &&
+        (grant.standing === undefined ? partyBehind(participation, one) : one.principal) ===
+          grant.principal,
+    )
+    .map(({ id }) => ({ id, why: grant.standing === undefined ? 'now-an-agent' : namedAnew }));
 
 /** The agent takes the authority: from now on, and not before, the case is theirs to see and to act in. */
 export const acceptAuthority = command({
@@ -217,7 +260,11 @@ export const acceptAuthority = command({
           person: one.grant.person,
           side: one.principal.side,
         }),
-        twoAgentsAtMost({ participation: state.participation, principal: one.principal.id }),
+        // An assistant is no agent: CPL-61 counts none of them.
+        one.grant.standing === undefined
+          ? twoAgentsAtMost({ participation: state.participation, principal: one.principal.id })
+          : (agentsNameAssistants({ agent: one.principal, today }) ??
+            assistsOneAgent(state.participation, one.grant.person, one.principal)),
         stillOffered(one.grant, today),
       ]),
     ),
@@ -227,6 +274,10 @@ export const acceptAuthority = command({
   decide: ({ state, offer: asked }) =>
     accept([
       answered(asked, 'accepted'),
+      // Named anew after their last day: it is one part in the case, and not two.
+      ...assistedSince(state, asked).map(({ id, why }) =>
+        participationEnded.make({ shared: { participant: id, why } }),
+      ),
       participationBegun.make({
         shared: {
           participant: `g${String(state.participation.participants.length + 1)}`,
@@ -238,6 +289,7 @@ export const acceptAuthority = command({
           principal: asked.principal.id,
           authority: asked.grant.authority,
           extent: asked.grant.extent,
+          ...(asked.grant.standing === undefined ? {} : { standing: asked.grant.standing }),
         },
         personal: { mobile: asked.grant.mobile },
       }),

@@ -1,7 +1,7 @@
 import type { CourtDay, Refusal } from '@xiezhi/kernel';
 import { offer } from '@xiezhi/kernel';
 import type { AuthorityExtent, CaseState, Participant } from '@xiezhi/record';
-import { authorityChanged, fields, isPending } from '@xiezhi/record';
+import { authorityChanged, fields, isAssistant, isPending } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { agentsNow, maySpeakAsParty } from './end-authority.ts';
@@ -13,7 +13,9 @@ import { twoAgentsAtMost } from './rules/two-agents-at-most.ts';
 export const changeable = ({ participation }: CaseState): readonly Participant[] =>
   agentsNow(participation).filter(
     (one) =>
-      (!isPending(one) || one.lapsed !== undefined) && one.standing !== 'legal-representative',
+      (!isPending(one) || one.lapsed !== undefined) &&
+      one.standing !== 'legal-representative' &&
+      !isAssistant(one),
   );
 
 /** From where a change starts: a day that is over is not one to start from. */

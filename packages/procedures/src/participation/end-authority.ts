@@ -58,14 +58,20 @@ export const endAuthority = command({
   offers: ({ state, actor: { person } }) => {
     const { participation } = state;
     if (person === null) return [];
+    // Whom an agent named, the agent ends, and the party whose case it is.
+    const mayEnd = (principal: string): boolean => {
+      const agent = participant(participation, principal);
+      return (
+        maySpeakAsParty(state, person, principal) ||
+        (agent?.role === 'agent' && maySpeakAsParty(state, person, agent.principal ?? ''))
+      );
+    };
     const agents = agentsNow(participation).filter(
-      (one) => one.person === person || maySpeakAsParty(state, person, one.principal ?? ''),
+      (one) => one.person === person || mayEnd(one.principal ?? ''),
     );
     const grants = openGrants(participation).flatMap((grant): Asked[] => {
       const principal = participant(participation, grant.principal);
-      return principal !== null && maySpeakAsParty(state, person, principal.id)
-        ? [{ grant, principal }]
-        : [];
+      return principal !== null && mayEnd(principal.id) ? [{ grant, principal }] : [];
     });
     return [
       ...agents.map((agent) => offer<Ending>(agent.id, { agent })),

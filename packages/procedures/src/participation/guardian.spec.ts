@@ -154,10 +154,10 @@ describe('CPL-60: a guardian acts for whoever cannot sue alone', () => {
     await one.court.when(shao, 'authority.accept', one.stream, { agreed: true }, 'a2');
     const agent = pending(one)?.id ?? '';
     expect(speaksFor(one.state.participation, 'shao' as never, 'd1')).toBe(true);
-    // The lawyer names nobody further, and does not end the guardianship.
+    // The lawyer names no other agent, and does not end the guardianship; a helper for papers is no agent.
     expect(
       (await one.court.offers(one.stream, shao)).filter((name) => name.startsWith('authority.')),
-    ).toEqual([`authority.end#${agent}`]);
+    ).toEqual([`authority.name-assistant#${agent}`, `authority.end#${agent}`]);
     await one.must('qian', 'authority.end', { why: '解除委托' }, agent);
     expect(speaksFor(one.state.participation, 'shao' as never, 'd1')).toBe(false);
   });

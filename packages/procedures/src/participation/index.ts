@@ -8,11 +8,13 @@ import {
   authorityTerm,
   holder,
   inRole,
+  isAssistant,
   isParty,
   isPending,
   openGrants,
   parties,
   participant,
+  partyBehind,
   suitEnd,
 } from '@xiezhi/record';
 import { acceptAuthority, declineAuthority, grantAuthority } from './authority.ts';
@@ -27,6 +29,7 @@ import { correctParty } from './correct-party.ts';
 import { inviteParty, linkCase } from './commands.ts';
 import { admitProcuratorate, endProcuratorate } from './procuratorate.ts';
 import { linkWithinThreeDays } from './rules/link-within-three-days.ts';
+import { nameAssistant } from './name-assistant.ts';
 import { recordPower } from './power-on-paper.ts';
 import { recordAuthority } from './record-authority.ts';
 import { askForProof, asksToShow, showAuthority } from './show-authority.ts';
@@ -57,13 +60,19 @@ const asked: Effect = {
   on: 'participation.AuthorityGranted',
   port: 'sms',
   message: (entry, state) => {
-    const { mobile, person } = entry.body as { mobile: string; person: string };
+    const { mobile, person, standing } = entry.body as {
+      mobile: string;
+      person: string;
+      standing?: string;
+    };
+    const what =
+      standing === undefined ? '有当事人委托您作代理人' : '有代理人请您作助理，替其准备、提交材料';
     const number = (state as CaseState).filing.caseNumber ?? '';
     return [
       {
         to: mobile,
         person,
-        text: `【人民法院】${number}：有当事人委托您作代理人，请登录专用账号，选择接受或者不接受。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`,
+        text: `【人民法院】${number}：${what}，请登录专用账号，选择接受或者不接受。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`,
       },
     ];
   },
@@ -142,7 +151,8 @@ function tasks({ state }: DutyContext): readonly Task[] {
 const endsOfAuthority = ({ participation: at }: CaseState): readonly Deadline[] =>
   inRole(at, 'agent').flatMap((one): readonly Deadline[] => {
     const until = one.extent?.until;
-    const given = until !== undefined && !isPending(one) && isParty(at, one.principal ?? '');
+    const of = isAssistant(one) ? partyBehind(at, one) : one.principal;
+    const given = until !== undefined && !isPending(one) && isParty(at, of ?? '');
     if (!given) return [];
     const dueOn = until as CourtDay;
     return [
@@ -196,6 +206,7 @@ export const participation: Procedure = {
     acceptAuthority,
     declineAuthority,
     changeAuthority,
+    nameAssistant,
     endAuthority,
     recordEnding,
     recordChange,

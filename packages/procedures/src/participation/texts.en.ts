@@ -11,12 +11,18 @@ import {
   limitRefusalsEn,
   reachOf,
 } from './change-authority-texts.ts';
+import {
+  askedToAssist,
+  assistantRefusalsEn,
+  assistsEn,
+  nameAssistantEn,
+} from './assistants-texts.ts';
 import { limitFields, limitOptions, reachInWords } from './limits-texts.ts';
 import { actsAlreadyEn, powerEn } from './power-texts.ts';
 
 const answers = {
-  accepted: 'The agent accepted',
-  declined: 'The agent declined',
+  accepted: 'Appointment accepted',
+  declined: 'Appointment declined',
   withdrawn: 'Appointment withdrawn before it was accepted',
 } as const;
 
@@ -52,6 +58,7 @@ const askedTells: NonNullable<CommandText['tells']> = {
           : 'Nothing else that takes special authority is covered'
     }`,
   }),
+  assists: assistsEn,
 };
 
 export const participationEn: TextCatalogue = {
@@ -302,28 +309,29 @@ export const participationEn: TextCatalogue = {
       },
     },
     'authority.accept': {
-      title: 'Accept appointment as agent',
-      lead: 'A party asks you to act as agent. Once you accept, you can see the case and act in it.',
+      title: 'Accept appointment',
+      lead: 'A party asks you to act as agent, or an agent asks you to assist. Once you accept, you can see the case and act in it.',
       action: 'Accept',
-      after: 'It takes effect at once. You and the party can end it at any time.',
+      after: 'It takes effect at once. You and whoever asked you can end it at any time.',
       tells: askedTells,
       pages: {
-        accept: { title: 'Do you accept?', lead: 'If not, choose “Decline appointment as agent”.' },
+        accept: { title: 'Do you accept?', lead: 'If not, choose “Decline appointment”.' },
       },
-      fields: { agreed: { label: 'I accept and will act for this party' } },
+      fields: { agreed: { label: 'I accept, within what is written above' } },
     },
     'authority.decline': {
-      title: 'Decline appointment as agent',
+      title: 'Decline appointment',
       lead: 'If you decline, you do not see the case and have nothing more to do in it.',
       action: 'Decline',
-      after: 'The party is told.',
+      after: 'Whoever asked you is told.',
       tells: askedTells,
       pages: { why: { title: 'Why do you decline?', lead: 'You do not have to say.' } },
       fields: { why: { label: 'Reason' } },
     },
     'authority.change': changeAuthorityEn,
+    'authority.name-assistant': nameAssistantEn,
     'authority.end': {
-      title: 'End the authority of an agent',
+      title: 'End an appointment',
       lead: '',
       action: 'End',
       tells: {
@@ -491,22 +499,24 @@ export const participationEn: TextCatalogue = {
     }),
     'participation/acts-already': actsAlreadyEn,
     ...limitRefusalsEn,
+    ...assistantRefusalsEn,
     'participation/agent-already': () => ({
       what: 'You have appointed this person already.',
       why: 'They are your agent, or have not answered yet.',
       mend: 'To change the authority or its last day, use “Change how far an authority reaches”; if they have not answered yet, withdraw it and appoint them again.',
     }),
     'participation/agent-of-both-sides': () => ({
-      what: 'This person cannot be appointed.',
-      why: 'This person acts for the other side; this court does not accept one person for both sides.',
-      mend: 'Appoint somebody else.',
+      what: 'This person cannot be appointed or named.',
+      why: 'In this case they are the other side, or do something for it; this court does not accept one person on both sides.',
+      mend: 'Choose somebody else.',
     }),
   },
   entries: {
-    'participation.AuthorityGranted': (body) => ({
-      title: 'Agent appointed, not yet accepted',
-      detail: `${said(body, 'name')}, ${reachOf(body, 'en')}`,
-    }),
+    'participation.AuthorityGranted': (body) =>
+      askedToAssist(body, 'en') ?? {
+        title: 'Agent appointed, not yet accepted',
+        detail: `${said(body, 'name')}, ${reachOf(body, 'en')}`,
+      },
     'participation.AuthorityAnswered': (body) => ({
       title: answers[body['answer'] as keyof typeof answers],
       detail: said(body, 'why'),
@@ -550,7 +560,7 @@ export const participationEn: TextCatalogue = {
   tasks: {
     'authority.record': 'Check who may act for the party: record it, or say what is missing',
     'authority.show': 'Hand in proof of your authority; then the case opens',
-    'authority.accept': 'Somebody asks you to act as agent: accept',
-    'authority.decline': 'If you do not want to act as agent: decline',
+    'authority.accept': 'Somebody asks you to act as agent, or to assist one: accept',
+    'authority.decline': 'If you do not want to act as agent or assistant: decline',
   },
 };

@@ -9,12 +9,18 @@ import {
   limitRefusalsZh,
   reachOf,
 } from './change-authority-texts.ts';
+import {
+  askedToAssist,
+  assistantRefusalsZh,
+  assistsZh,
+  nameAssistantZh,
+} from './assistants-texts.ts';
 import { limitFields, limitOptions, reachInWords } from './limits-texts.ts';
 import { actsAlreadyZh, powerZh } from './power-texts.ts';
 
 const answers = {
-  accepted: '代理人接受委托',
-  declined: '代理人没有接受委托',
+  accepted: '接受委托',
+  declined: '没有接受委托',
   withdrawn: '委托在接受以前撤回',
 } as const;
 
@@ -45,6 +51,7 @@ const askedTells: NonNullable<CommandText['tells']> = {
           : '其余要特别授权的事，不能代办'
     }`,
   }),
+  assists: assistsZh,
 };
 
 export const participationZh: TextCatalogue = {
@@ -276,23 +283,24 @@ export const participationZh: TextCatalogue = {
     },
     'authority.accept': {
       title: '接受委托',
-      lead: '有当事人请您作代理人。接受以后，您就能看案件、代为办理。',
+      lead: '有当事人请您作代理人，或者有代理人请您作助理。接受以后，您就能看案件、代为办理。',
       action: '接受委托',
-      after: '马上生效。您和当事人都可以随时解除。',
+      after: '马上生效。您和请您的人都可以随时解除。',
       tells: askedTells,
       pages: { accept: { title: '您接受吗？', lead: '不接受的，请选“不接受委托”。' } },
-      fields: { agreed: { label: '我接受委托，作这位当事人的代理人' } },
+      fields: { agreed: { label: '我接受，照上面写明的范围办' } },
     },
     'authority.decline': {
       title: '不接受委托',
       lead: '不接受的，案件您看不到，也不用再办什么。',
       action: '不接受',
-      after: '法院会告诉这位当事人。',
+      after: '法院会告诉请您的人。',
       tells: askedTells,
       pages: { why: { title: '为什么不接受？', lead: '可以不写。' } },
       fields: { why: { label: '原因' } },
     },
     'authority.change': changeAuthorityZh,
+    'authority.name-assistant': nameAssistantZh,
     'authority.end': {
       title: '解除委托',
       lead: '',
@@ -451,22 +459,24 @@ export const participationZh: TextCatalogue = {
     }),
     'participation/acts-already': actsAlreadyZh,
     ...limitRefusalsZh,
+    ...assistantRefusalsZh,
     'participation/agent-already': () => ({
       what: '您已经委托过这个人。',
       why: '这个人已经是您的代理人，或者还没有答复您。',
       mend: '权限、期限要改的，在“变更委托的权限、期限”里改；还没有答复的，先撤回再重新委托。',
     }),
     'participation/agent-of-both-sides': () => ({
-      what: '不能委托这个人。',
-      why: '这个人已经代理对方；本院不接受一个人代理双方。',
-      mend: '另外委托一位。',
+      what: '不能请这个人。',
+      why: '这个人在本案是对方，或者替对方办事；本院不接受一个人站在两边。',
+      mend: '另外请一位。',
     }),
   },
   entries: {
-    'participation.AuthorityGranted': (body) => ({
-      title: '委托代理人，等候接受',
-      detail: `${said(body, 'name')}，${reachOf(body, 'zh-CN')}`,
-    }),
+    'participation.AuthorityGranted': (body) =>
+      askedToAssist(body, 'zh-CN') ?? {
+        title: '委托代理人，等候接受',
+        detail: `${said(body, 'name')}，${reachOf(body, 'zh-CN')}`,
+      },
     'participation.AuthorityAnswered': (body) => ({
       title: answers[body['answer'] as keyof typeof answers],
       detail: said(body, 'why'),
@@ -510,7 +520,7 @@ export const participationZh: TextCatalogue = {
   tasks: {
     'authority.record': '核对代表、代理的权限：记明，或者告知还缺什么',
     'authority.show': '交代表单位或者代理的证明，核对以后才能看案件',
-    'authority.accept': '有人委托您作代理人：接受委托',
-    'authority.decline': '不想作代理人的：不接受委托',
+    'authority.accept': '有人请您作代理人或者助理：接受委托',
+    'authority.decline': '不想作代理人、助理的：不接受委托',
   },
 };

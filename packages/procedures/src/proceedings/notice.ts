@@ -1,6 +1,6 @@
 import type { Side } from '@xiezhi/kernel';
 import type { CaseState, Participant, ToldOf } from '@xiezhi/record';
-import { claimBill, participant, nowTheParty } from '@xiezhi/record';
+import { claimBill, isAssistant, participant, nowTheParty } from '@xiezhi/record';
 import type { Effect } from '../framework/index.ts';
 import { payersOf } from '../shared/payers.ts';
 import { toLinked, toParticipant } from './to-linked.ts';
@@ -105,9 +105,10 @@ export const ofAuthority: readonly Effect[] = [
     port: 'sms',
     message: ({ body }, state) => {
       const { participant: id, why } = body as Readonly<Record<'participant' | 'why', string>>;
+      const former = participant((state as CaseState).participation, id);
+      // Whoever assisted an agent has a word of their own.
       const wasAgent =
-        why !== nowTheParty &&
-        (participant((state as CaseState).participation, id)?.principal ?? null) !== null;
+        why !== nowTheParty && former !== null && former.principal !== null && !isAssistant(former);
       return wasAgent
         ? toParticipant(state as CaseState, id, '您在本案的代理或者代表已经终止。', '')
         : [];

@@ -2,6 +2,8 @@ import type { addressConfirmed, BodyOf, casesSeparated, deadlineMoved } from '@x
 import {
   billOf,
   claimBill,
+  isAssistant,
+  namedAnew,
   isOfThirdParty,
   joinedCounterclaims,
   participant,
@@ -220,6 +222,10 @@ export const noticeOfEnding: Notice = {
     const agent = why === nowTheParty ? null : participant(participation, id);
     const of = agent === null ? null : participant(participation, agent.principal ?? '');
     if (agent === null || of === null) return () => null;
+    if (isAssistant(agent) && why === namedAnew) return () => null;
+    if (isAssistant(agent))
+      return ({ id }) =>
+        id === of.principal ? `${agent.name}不再是您的代理人${of.name}的助理。` : null;
     return ({ id }) =>
       id === of.id
         ? `${agent.name}不再代表您办理本案，期限照常计算；其替您确认的送达地址不再使用，请重新确认。`

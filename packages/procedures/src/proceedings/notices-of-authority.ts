@@ -1,5 +1,5 @@
 import type { CaseState } from '@xiezhi/record';
-import { authorityThatEnded, participant } from '@xiezhi/record';
+import { authorityThatEnded, isAssistant, participant } from '@xiezhi/record';
 import type { Effect } from '../framework/index.ts';
 import { dayZh } from '../framework/index.ts';
 import type { Notice } from './notice.ts';
@@ -30,7 +30,8 @@ export const noticeOfEndByDay: Notice = {
     const { key, dueOn } = body as { readonly key: string; readonly dueOn: string };
     const agent = participant(participation, authorityThatEnded(key) ?? '');
     const of = agent === null ? null : participant(participation, agent.principal ?? '');
-    if (agent === null || of === null) return () => null;
+    // Of an agent's assistant the agent is told: no authority of the party's ends.
+    if (agent === null || of === null || isAssistant(agent)) return () => null;
     const on = dayZh({ dueOn }, 'dueOn');
     return ({ id }) =>
       id === of.id
@@ -59,7 +60,8 @@ export const toTheAgent: readonly Effect[] = [
     message: ({ body }, state) => {
       const { key, dueOn } = body as { readonly key: string; readonly dueOn: string };
       const agent = authorityThatEnded(key);
-      return agent === null
+      const one = participant((state as CaseState).participation, agent ?? '');
+      return agent === null || one === null || isAssistant(one)
         ? []
         : toParticipant(
             state as CaseState,

@@ -171,6 +171,7 @@ test('CPL-55: what one plaintiff wants changed the other learns before it is dec
   const entry = {
     kind: 'claims.ChangeSubmitted',
     body: { participant: 'p2' },
+    actor: { kind: 'person', person: 'sun', role: 'plaintiff' },
     command,
   } as unknown as Entry;
   const sent = notices

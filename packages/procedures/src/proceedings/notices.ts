@@ -24,6 +24,7 @@ import {
   noticesOfJoining,
   toDemander,
 } from './notices-of-acts.ts';
+import { noticesOfAssistants } from './notices-of-assistants.ts';
 import { noticeOfChangedAuthority, noticeOfEndByDay, toTheAgent } from './notices-of-authority.ts';
 import {
   noticeOfApplication,
@@ -195,13 +196,16 @@ const toldThere = (kind: string, command: string): boolean =>
   comesAlong.has(command) && kind !== 'fees.CounterclaimBilled';
 
 /** What a party would otherwise learn only by looking. */
-export const notices: readonly Effect[] = [...each.map(word), ...ofAuthority, ...toTheAgent].map(
-  (one) => ({
-    ...one,
-    message: (entry, state) =>
-      toldThere(entry.kind, entry.command.name) ? [] : one.message(entry, state),
-  }),
-);
+export const notices: readonly Effect[] = [
+  ...each.map(word),
+  ...ofAuthority,
+  ...toTheAgent,
+  ...noticesOfAssistants,
+].map((one) => ({
+  ...one,
+  message: (entry, state) =>
+    toldThere(entry.kind, entry.command.name) ? [] : one.message(entry, state),
+}));
 
 const handed = new Map(each.filter((one) => one.byHand).map((one) => [one.on, one] as const));
 

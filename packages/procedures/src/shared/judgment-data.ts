@@ -81,6 +81,8 @@ function standingOf({ standing, workplace }: Participant, party: string): string
       return at === '' ? '' : `，由${at}推荐`;
     case 'legal-representative':
     case 'guardian':
+    // No agent: no decision names them.
+    case 'assistant':
     case null:
       return '';
   }

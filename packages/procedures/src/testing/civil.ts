@@ -72,7 +72,13 @@ export class CivilCase {
       'agent-named': (question) => {
         const { name } = question as { name: string };
         if (name === '猜') return 'too-many';
-        const person = { 钱守拙: 'qian', 邵知行: 'shao' }[name];
+        const person = {
+          钱守拙: 'qian',
+          邵知行: 'shao',
+          沈静宜: 'zhao',
+          周小禾: 'zhou',
+          吴一: 'wu',
+        }[name];
         return person === undefined ? null : { person, name };
       },
     });

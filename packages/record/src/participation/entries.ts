@@ -30,7 +30,13 @@ export const standings = [
   'relative',
   'recommended',
 ] as const;
-export type Standing = (typeof standings)[number];
+/**
+ * Beside those who act for a party: whoever prepares and hands in papers for an agent of one. In the case by that agent, who is
+ * their `principal`, and nobody whom CPL-61 names.
+ */
+export const assistant = 'assistant';
+export const allStandings = [...standings, assistant] as const;
+export type Standing = (typeof allStandings)[number];
 /** CPL-61: whom a party may appoint, by a power of attorney; the others act by law. */
 export const mandated = [
   'lawyer',
@@ -71,12 +77,12 @@ export const participationBegun = entryKind('case', 'participation.Begun', 1, {
       name: z.string(),
       kind: z.enum(['person', 'organisation']),
       person: z.string().optional(),
-      /** For an agent: the participant represented, and how far the authority reaches (CPL-62); pending until shown. */
+      /** For an agent: the participant represented, and how far the authority reaches (CPL-62); pending until shown. Of an assistant: the agent. */
       principal: z.string().optional(),
       authority: z.enum(['general', 'special', 'pending']).optional(),
       extent: authorityExtent.optional(),
       /** As what they act for the party; where they linked the case themselves, on their own word until it is shown. */
-      standing: z.enum(standings).optional(),
+      standing: z.enum(allStandings).optional(),
       /** For the judge: the division of the court to which the case comes with them. */
       division: z.string().optional(),
       /** Why somebody stands in for a post. */
@@ -118,6 +124,8 @@ export const authorityGranted = entryKind('case', 'participation.AuthorityGrante
       person: z.string(),
       authority: z.enum(['general', 'special']),
       extent: authorityExtent.optional(),
+      /** An agent, who is the `principal`, asks somebody to prepare and hand in papers. */
+      standing: z.literal(assistant).optional(),
     }),
   },
   personal: { label: 'court', shape: z.object({ mobile: z.string() }) },

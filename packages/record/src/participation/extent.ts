@@ -41,8 +41,8 @@ export const authorityExtent = z.object({
 });
 export type AuthorityExtent = z.infer<typeof authorityExtent>;
 
-/** Why an act lies outside an authority: its step is not in it, or its last day is over. */
-export type Beyond = 'step' | 'day';
+/** Why an act lies outside an authority: its step is not in it, its last day is over, or an assistant does what takes the agent's hand. */
+export type Beyond = 'step' | 'day' | 'hand';
 
 export interface Reaching {
   readonly authority: string | null;

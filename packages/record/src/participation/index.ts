@@ -1,4 +1,5 @@
 export * from './entries.ts';
+export * from './assisting.ts';
 export * from './carried.ts';
 export * from './extent.ts';
 export * from './leaving.ts';

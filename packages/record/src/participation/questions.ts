@@ -1,5 +1,6 @@
 import type { CourtDay, Instant, PersonId, Side } from '@xiezhi/kernel';
 import type { AuthorityStep, SpecialAct } from './extent.ts';
+import { isAssistant } from './assisting.ts';
 import { holdsAct, reachesStep } from './extent.ts';
 import type { Grant, Participant, ParticipationState } from './state.ts';
 
@@ -31,17 +32,22 @@ function look(state: ParticipationState): Looked {
   const all = state.participants.filter((one) => one.to === null);
   const sides = all.filter((one) => one.side !== null && one.role !== 'agent');
   const procuratorate = all.filter(isProcuratorate);
+  const byId = new Map(state.participants.map((one) => [one.id, one]));
   const made = {
     active: all,
     parties: sides,
     takingPart: [...sides, ...procuratorate],
     procuratorates: procuratorate,
-    byId: new Map(state.participants.map((one) => [one.id, one])),
+    byId,
     places: new Map(sides.map(({ id }, place) => [id, place])),
     byPerson: Map.groupBy(all, (one) => one.person),
     bySide: Map.groupBy(sides, (one) => one.side),
     byRole: Map.groupBy(all, (one) => one.role),
-    pending: all.filter(isPending),
+    // Whoever stands by an agent has no authority of the party to show.
+    pending: all.filter(
+      (one) =>
+        isPending(one) && !(isAssistant(one) && byId.get(one.principal ?? '')?.role === 'agent'),
+    ),
     withoutAccount: all.filter(hasNoAccount),
   };
   lookedAt.set(state, made);
@@ -210,6 +216,7 @@ export const isMendedByOthers = (
       one.person !== null &&
       one.person !== person &&
       one.side === 'plaintiff' &&
+      !isAssistant(one) &&
       (handedInForAnother(one) || (!isPending(one) && reachesStep(one, step))),
   );
 
@@ -348,6 +355,12 @@ export const hasActedBefore = (state: ParticipationState, person: PersonId): boo
       one.role === 'agent' &&
       one.to !== null &&
       (!isPending(one) || one.lapsed !== undefined),
+  );
+
+/** Was all that this person did here, who takes part no more, done as somebody's assistant? */
+export const onlyAssisted = (state: ParticipationState, person: PersonId): boolean =>
+  state.participants.every(
+    (one) => one.person !== person || one.role !== 'agent' || isAssistant(one),
   );
 
 /** Authority that was given and waits for an answer, while the party it comes from takes part. */

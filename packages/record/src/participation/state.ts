@@ -9,6 +9,7 @@ import type { addedAs, CaseRole, grantAnswers, instances, Standing } from './ent
 import type { AuthorityExtent } from './extent.ts';
 import { authorityThatEnded } from './extent.ts';
 import { personalOf } from './personal.ts';
+import { withAssistants } from './assisting.ts';
 import {
   authorityAnswered,
   authorityChanged,
@@ -97,6 +98,8 @@ export interface Grant {
   readonly person: PersonId;
   readonly authority: 'general' | 'special';
   readonly extent?: AuthorityExtent | undefined;
+  /** To assist the agent who is the `principal`. */
+  readonly standing?: 'assistant' | undefined;
   readonly mobile: string;
   readonly at: Instant;
   readonly answer: (typeof grantAnswers)[number] | null;
@@ -224,37 +227,53 @@ export const participationSlice = slice<ParticipationState, typeof participation
     'participation.ProcuratorateAdmitted': (state, { body: { participant, prosecutor } }) =>
       change(state, participant, { representative: prosecutor }),
     'participation.Ended': (state, { body, at, seq }) =>
-      change(state, body.participant, { to: at, ended: { why: body.why, seq } }),
+      withAssistants(
+        change(state, body.participant, { to: at, ended: { why: body.why, seq } }),
+        body.participant,
+        { at, seq },
+      ),
     'participation.Corrected': (state, { body }) =>
       change(state, body.participant, { name: body.name, kind: body.kind, ...personalOf(body) }),
     'participation.Invited': (state, { body, at }) =>
       change(state, body.participant, { invited: { issue: body.issue, hash: body.hash, at } }),
-    'participation.AuthorityShown': (state, { body, at }) =>
-      reaching(state, body.participant, at, {
-        authority: body.authority,
-        extent: body.extent,
-        lapsed: undefined,
-        standsSince: at,
-        ...(body.standing === undefined ? {} : { standing: body.standing }),
-      }),
+    'participation.AuthorityShown': (state, { body, at, seq }) =>
+      withAssistants(
+        reaching(state, body.participant, at, {
+          authority: body.authority,
+          extent: body.extent,
+          lapsed: undefined,
+          standsSince: at,
+          ...(body.standing === undefined ? {} : { standing: body.standing }),
+        }),
+        body.participant,
+        { at, seq },
+      ),
     'participation.AuthorityChanged': (
       state,
-      { body: { participant: id, authority, extent }, at },
+      { body: { participant: id, authority, extent }, at, seq },
     ) =>
-      reaching(state, id, at, {
-        authority,
-        extent,
-        ...(state.participants.some((one) => one.id === id && one.lapsed !== undefined)
-          ? { lapsed: undefined, standsSince: at }
-          : {}),
-      }),
+      withAssistants(
+        reaching(state, id, at, {
+          authority,
+          extent,
+          ...(state.participants.some((one) => one.id === id && one.lapsed !== undefined)
+            ? { lapsed: undefined, standsSince: at }
+            : {}),
+        }),
+        id,
+        { at, seq },
+      ),
     // Its own last day is over, by the party's own word: from here on the court has seen none.
-    'deadline.Passed': (state, { body, at }) => {
+    'deadline.Passed': (state, { body, at, seq }) => {
       const ended = authorityThatEnded(body.key);
       const one = state.participants.find(({ id, to }) => id === ended && to === null);
       if (one === undefined || one.authority === null || one.authority === 'pending') return state;
       const lapsed = { at, on: body.dueOn as CourtDay, authority: one.authority };
-      return change(state, one.id, { authority: 'pending', proof: null, lapsed });
+      return withAssistants(
+        change(state, one.id, { authority: 'pending', proof: null, lapsed }),
+        one.id,
+        { at, seq },
+      );
     },
     'participation.ProofHandedIn': (state, { body, at }) =>
       change(state, body.participant, {
@@ -286,6 +305,7 @@ export const participationSlice = slice<ParticipationState, typeof participation
           person: body.person as PersonId,
           authority: body.authority,
           extent: body.extent,
+          ...(body.standing === undefined ? {} : { standing: body.standing }),
           mobile: body.mobile,
           at,
           answer: null,

@@ -77,6 +77,25 @@ export const detailsCorrected = entryKind('person', 'identity.DetailsCorrected',
   personal: { label: 'chosen', shape: z.object({ residentId: z.string() }) },
 });
 
+export const nameProofs = ['register', 'counter'] as const;
+
+/**
+ * The holder bears another name: the household register says so with the number they have always had, or a person of the court has
+ * seen the proof. What was done under the name of before keeps it.
+ */
+export const nameChanged = entryKind('person', 'identity.NameChanged', 1, {
+  shared: {
+    label: 'court',
+    shape: z.object({
+      name: z.string(),
+      was: z.string(),
+      why: z.enum(nameProofs),
+      /** Which register, or what was seen at the counter. */
+      proof: z.string(),
+    }),
+  },
+});
+
 /** A person of the court held the original in their hands (OLR-7.3.2). Its number is not repeated here. */
 export const documentSeen = entryKind('person', 'identity.DocumentSeen', 1, {
   shared: {
@@ -165,6 +184,16 @@ export const accountFrozen = entryKind('person', 'identity.Frozen', 1, {
     label: 'court',
     shape: z.object({ reason: z.string(), wish: z.enum(freezeWishes).optional() }),
   },
+});
+
+/** The holder has closed the account, and nobody comes in by it until the court has seen them again. Nothing of it is taken away. */
+export const accountClosed = entryKind('person', 'identity.Closed', 1, {
+  shared: { label: 'court', shape: z.object({ reason: z.string().optional() }) },
+});
+
+/** Somebody of the court has seen the holder and the document, and the account is open again. */
+export const accountReopened = entryKind('person', 'identity.Reopened', 1, {
+  shared: { label: 'court', shape: z.object({ note: z.string() }) },
 });
 
 export const accountReleased = entryKind('person', 'identity.Released', 1, {

@@ -26,6 +26,8 @@ export interface Means {
 export interface PersonState {
   readonly registered: boolean;
   readonly name: string;
+  /** Names of before, the first first, with the moment until which each was theirs. */
+  readonly formerNames?: readonly { readonly name: string; readonly until: Instant }[];
   readonly residentId: string | null;
   /** Of whoever was registered at the counter with a document that has no such number: which, and what names them by it. */
   readonly travelDocument: { readonly kind: string; readonly number: string } | null;
@@ -38,6 +40,8 @@ export interface PersonState {
   readonly level: number;
   readonly checkedAt: Instant | null;
   readonly frozen: boolean;
+  /** Since when the holder has closed it; left out while it is open. */
+  readonly closedAt?: Instant | undefined;
   /** The holder's own report of a theft, or an administrator's decision. */
   readonly frozenAt: Instant | null;
   /** Whose wish it was; null where an administrator decided it, or nothing is frozen. */
@@ -86,6 +90,7 @@ export const personKinds = [
   kinds.registeredAtCounter,
   kinds.identityChecked,
   kinds.detailsCorrected,
+  kinds.nameChanged,
   kinds.documentSeen,
   kinds.confirmedAgain,
   kinds.meansSet,
@@ -97,6 +102,8 @@ export const personKinds = [
   kinds.accountFrozen,
   kinds.accountReleased,
   kinds.phraseChosen,
+  kinds.accountClosed,
+  kinds.accountReopened,
 ] as const;
 
 /** Whoever may have been in the account may have read the words, or set them: they tell nothing any more. */
@@ -135,6 +142,11 @@ export const personSlice = slice<PersonState, typeof personKinds>(initial, perso
     ...state,
     name: body.name,
     residentId: body.residentId,
+  }),
+  'identity.NameChanged': (state, { body: { name, was }, at }) => ({
+    ...state,
+    name,
+    formerNames: [...(state.formerNames ?? []), { name: was, until: at }],
   }),
   'identity.DocumentSeen': (state) => state,
   'identity.ConfirmedAgain': (state, { body, at, id }) => ({
@@ -187,5 +199,15 @@ export const personSlice = slice<PersonState, typeof personKinds>(initial, perso
     frozenBy: body.wish ?? null,
     sessionsFrom: at,
   }),
+  // The number goes back to its carrier one day; no means of before opens what is opened again.
+  'identity.Closed': (state, { at }) => ({
+    ...state,
+    closedAt: at,
+    sessionsFrom: at,
+    means: [],
+    mobile: null,
+    previousMobile: state.mobile,
+  }),
+  'identity.Reopened': (state) => ({ ...state, closedAt: undefined }),
   'identity.Released': (state) => ({ ...state, frozen: false, frozenAt: null, frozenBy: null }),
 });

@@ -80,6 +80,7 @@ const bents: readonly (Bent & { readonly weight: number })[] = [
       'participation.link',
       'authority.grant',
       'authority.accept',
+      'authority.name-assistant',
       'authority.decline',
       'authority.end',
       'authority.record',

@@ -120,8 +120,9 @@ function linking({ state, stream, actor, chance }: About): Input {
   };
 }
 
-function lawyer(): Input {
-  const [one] = seated('lawyer');
+/** Somebody of the town, as whoever names them writes them down. */
+function named(seat: 'lawyer' | 'assistant'): Input {
+  const [one] = seated(seat);
   return { name: one?.name, mobile: one === undefined ? '' : mobileOf(residents.indexOf(one)) };
 }
 
@@ -153,7 +154,8 @@ const special: Readonly<Record<string, (about: About) => Input>> = {
     judge: personOf(one, 'judge'),
     clerk: personOf(one, 'clerk'),
   }),
-  'authority.grant': lawyer,
+  'authority.grant': () => named('lawyer'),
+  'authority.name-assistant': (one) => ({ ...named('assistant'), until: later(one, 400) }),
   'case.close': ({ state, chance }) => ({
     manner:
       state.judgment.made !== null

@@ -37,6 +37,7 @@ const byMachine: ReadonlySet<string> = new Set([
   'fees.PaymentFailed',
   'fees.PaymentUnclear',
   'fees.SharesFixed',
+  'mediation.FirstBegun',
   'mediation.TookEffect',
   'service.Effective',
   'service.Ordered',

@@ -4,7 +4,7 @@ import type { Post } from '@xiezhi/record';
 export interface Resident {
   readonly key: string;
   readonly name: string;
-  readonly seat: 'plaintiff' | 'defendant' | 'lawyer' | 'stranger' | Post;
+  readonly seat: 'plaintiff' | 'defendant' | 'lawyer' | 'assistant' | 'stranger' | Post;
 }
 
 const named = (seat: Resident['seat'], ...names: readonly string[]): readonly Resident[] =>
@@ -21,6 +21,7 @@ export const residents: readonly Resident[] = [
   ...named('defendant', '钱守拙', '周大同', '王平', '冯远'),
   ...named('lawyer', '邵知行'),
   ...named('stranger', '路过'),
+  ...named('assistant', '周小禾'),
 ];
 
 export const seated = (seat: Resident['seat']): readonly Resident[] =>

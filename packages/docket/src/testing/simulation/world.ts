@@ -96,6 +96,7 @@ export class World {
       'face-check': () => ({ outcome: 'match', source: 'simulator' }),
       'person-by-mobile': byMobile,
       'person-by-resident-id': () => null,
+      'account-ties': () => null,
       'agent-named': (question) => byMobile((question as { mobile: string }).mobile),
       'access-code': (question) => {
         const { stream, participant } = question as { stream: string; participant: string };

@@ -1,7 +1,7 @@
 import type { NewEntry, StreamId } from '@xiezhi/kernel';
 import { identityChecked, personRegistered } from '@xiezhi/record';
 import { streamId } from '@xiezhi/kernel';
-import type { CodeAnswer, MeansAnswer, ReportsAnswer } from '../answers.ts';
+import type { CodeAnswer, MeansAnswer, ReportsAnswer, TiesAnswer } from '../answers.ts';
 import { catalogue } from '../../index.ts';
 import { Scenario } from '../../testing/index.ts';
 
@@ -17,6 +17,7 @@ export interface World {
   holder: string | null;
   reports?: ReportsAnswer;
   means: MeansAnswer['outcome'];
+  ties?: TiesAnswer | null;
 }
 
 /** What the outside answers unless a test says otherwise; a test changes it between acts. */
@@ -38,6 +39,7 @@ export const scenario = (world: World): Scenario =>
     }),
     'reports-of-misuse': () => world.reports ?? 'within',
     'face-check': () => ({ outcome: world.face, source: 'simulator' }),
+    'account-ties': () => (world.ties === undefined ? { cases: 0, asked: 0 } : world.ties),
     means: () => ({ outcome: world.means, id: 'totp' }),
     'means-begun': () => ({ outcome: world.means, kept: 'sealed', id: 'k1' }),
     'person-by-resident-id': () => (world.holder === null ? null : { person: world.holder }),

@@ -13,7 +13,9 @@ export const personIsTheParty = rule<{
   readonly party: Participant;
 }>('participation/person-is-the-party', ['OLR-7.1.2', 'OOR-15.1.0'], ({ person, party }) =>
   party.kind !== 'person' ||
-  (party.name === person.name &&
+  ((party.name === person.name ||
+    // Whoever sues them may know the name of before, and it was theirs.
+    person.formerNames?.some(({ name }) => name === party.name) === true) &&
     (party.residentId === null || party.residentId === person.residentId))
     ? null
     : refusal(

@@ -1,0 +1,125 @@
+import type { ActorRef, Instant, PersonId } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
+import type { Participant, ParticipationState } from './state.ts';
+
+/* An agent's assistant stands in the case by the agent and not by the party: of all questions about a party none finds them. */
+
+/** Whoever prepares and hands in papers for an agent. */
+export const isAssistant = ({ standing }: Pick<Participant, 'standing'>): boolean =>
+  standing === 'assistant';
+
+/** Why an assistant's part ends that begins anew with the same entry. */
+export const namedAnew = 'named-anew';
+
+/** The agent for whom an assistant hands in; null of everybody else. */
+export const agentOf = (
+  { participants }: Pick<ParticipationState, 'participants'>,
+  one: Participant,
+): Participant | null =>
+  isAssistant(one) ? (participants.find(({ id }) => id === one.principal) ?? null) : null;
+
+/** Is all that this person ever was for that party an assistant of its agents? */
+export const wasAssistant = (
+  { participants }: Pick<ParticipationState, 'participants'>,
+  person: PersonId | null,
+  party: string,
+): boolean => {
+  const theirs = participants.filter(
+    (one) =>
+      one.person !== null &&
+      one.person === person &&
+      (one.id === party || partyBehind({ participants }, one) === party),
+  );
+  return theirs.length > 0 && theirs.every(isAssistant);
+};
+
+/**
+ * As whose assistant somebody did this: of the agent it went through, for the party it says, or for each they helped that agent with
+ * at that moment where it says none.
+ */
+export const assistingIn = (
+  { participants }: Pick<ParticipationState, 'participants'>,
+  { actor, at }: { readonly actor: ActorRef; readonly at: Instant },
+): readonly Participant[] => {
+  if (actor.kind !== 'person' || actor.through === undefined) return [];
+  const { person, through, onBehalfOf } = actor;
+  const agent = participants.find(({ id }) => id === through);
+  return participants.filter((one) => {
+    const helped = one.person === person ? agentOf({ participants }, one) : null;
+    if (helped === null || one.from > at || (one.to !== null && one.to < at)) return false;
+    return onBehalfOf === undefined
+      ? helped.id === through || (helped.person !== null && helped.person === agent?.person)
+      : helped.id === through;
+  });
+};
+
+/** The party in whose name somebody acts in the end: an agent's principal, and an assistant's agent's. */
+export const partyBehind = (
+  state: Pick<ParticipationState, 'participants'>,
+  one: Participant,
+): string | null => (agentOf(state, one) ?? one).principal;
+
+/** Where the agent stands, the assistants stand: none outlasts the authority they help with, nor what is left of it. */
+const following = (
+  one: Participant,
+  agent: Participant,
+  { at, seq }: { readonly at: Instant; readonly seq: number },
+): Participant => {
+  if (agent.to !== null) return { ...one, to: at, ended: { why: 'agent-ended', seq } };
+  if (agent.lapsed !== undefined) {
+    // Whoever's own last day is over keeps it.
+    const lapsed = one.lapsed ?? { ...agent.lapsed, authority: 'general' };
+    return { ...one, authority: 'pending', lapsed };
+  }
+  const until = one.extent?.until;
+  if (one.lapsed === undefined || (until !== undefined && until < courtDayOf(at))) return one;
+  return { ...one, authority: 'general', lapsed: undefined };
+};
+
+/** The same state once something has become of that agent's authority. */
+export const withAssistants = (
+  state: ParticipationState,
+  id: string,
+  entered: { readonly at: Instant; readonly seq: number },
+): ParticipationState => {
+  const agent = state.participants.find((one) => one.id === id);
+  const theirs = (one: Participant): boolean =>
+    isAssistant(one) && one.principal === id && one.to === null;
+  if (agent === undefined || !state.participants.some(theirs)) return state;
+  return {
+    ...state,
+    participants: state.participants.map((one) =>
+      theirs(one) ? following(one, agent, entered) : one,
+    ),
+  };
+};
+
+/** Until the earlier of the two days; left out: neither names one. */
+const earlier = (one: string | undefined, other: string | undefined): string | undefined =>
+  one === undefined || (other !== undefined && other < one) ? other : one;
+
+/**
+ * The case as somebody finds it who hands in for an agent: they stand where the agent stands, at the agent's steps, until whichever
+ * last day comes first, and with no special authority. The same state where they are nobody's assistant.
+ */
+export function standingIn(state: ParticipationState, person: PersonId | null): ParticipationState {
+  const theirs = (one: Participant): boolean =>
+    person !== null && one.person === person && one.to === null && isAssistant(one);
+  if (!state.participants.some(theirs)) return state;
+  return {
+    ...state,
+    participants: state.participants.map((one) => {
+      const agent = theirs(one) ? agentOf(state, one) : null;
+      if (agent === null) return one;
+      const until = earlier(one.extent?.until, agent.extent?.until);
+      return {
+        ...one,
+        principal: agent.principal,
+        extent: {
+          ...(agent.extent?.steps === undefined ? {} : { steps: agent.extent.steps }),
+          ...(until === undefined ? {} : { until }),
+        },
+      };
+    }),
+  };
+}
