@@ -6,6 +6,7 @@ import { notices } from './notices.ts';
 
 const empty = folds.case.initial;
 const command = { id: 'c1', name: 'some.act' };
+const actor = { kind: 'rule', rule: 'some' };
 const party = (side: 'plaintiff' | 'defendant', person: string | null, mobile: string | null) => ({
   id: side as string,
   role: side,
@@ -42,7 +43,7 @@ const told = (on: string, ...participants: readonly Participant[]) => {
     place: '第六法庭',
     attendance: [],
   };
-  const entry = { kind: on, body: sitting, command } as unknown as Entry;
+  const entry = { kind: on, body: sitting, command, actor } as unknown as Entry;
   return notices.filter((one) => one.on === on).flatMap((one) => one.message(entry, state));
 };
 
@@ -82,7 +83,7 @@ test('a transcript to check is told to those who were there, a question of conse
   const heard = (on: string, body: object) =>
     notices
       .filter((one) => one.on === on)
-      .flatMap((one) => one.message({ kind: on, body, command } as unknown as Entry, state))
+      .flatMap((one) => one.message({ kind: on, body, command, actor } as unknown as Entry, state))
       .map((one) => one['to']);
   expect(heard('transcript.Uploaded', { hearing: 'h1' })).toEqual(['13800000002']);
   expect(heard('consent.Asked', { participant: 'plaintiff' })).toEqual(['13800000001']);
@@ -104,7 +105,7 @@ test.each([
   const state = { ...empty, participation: { ...empty.participation, participants } };
   const messages = notices
     .filter((one) => one.on === on)
-    .flatMap((one) => one.message({ kind: on, body, command } as unknown as Entry, state));
+    .flatMap((one) => one.message({ kind: on, body, command, actor } as unknown as Entry, state));
   expect(messages.map((one) => one['to'])).toEqual(['13800000002']);
   expect(messages[0]?.['text']).toContain(what);
 });
@@ -149,7 +150,7 @@ test.each([
       participation: { ...empty.participation, participants: both },
     } as unknown as CaseState;
     const kind = 'hearing.PostponementDecided';
-    const entry = { kind, body: { hearing: 'h1', granted }, command } as unknown as Entry;
+    const entry = { kind, body: { hearing: 'h1', granted }, command, actor } as unknown as Entry;
     const texts = notices
       .filter((one) => one.on === kind)
       .flatMap((one) => one.message(entry, state))
@@ -173,6 +174,7 @@ test('CPL-55: what one plaintiff wants changed the other learns before it is dec
     body: { participant: 'p2' },
     actor: { kind: 'person', person: 'sun', role: 'plaintiff' },
     command,
+    actor,
   } as unknown as Entry;
   const sent = notices
     .filter((one) => one.on === entry.kind)
@@ -211,7 +213,7 @@ test('once there is a case, what was only handed in for a party brings no messag
     filing: { ...empty.filing, status: 'registered' },
     participation: { ...empty.participation, participants },
   };
-  const entry = { kind: 'case.Closed', body: {}, command } as unknown as Entry;
+  const entry = { kind: 'case.Closed', body: {}, command, actor } as unknown as Entry;
   const sent = notices
     .filter((one) => one.on === entry.kind)
     .flatMap((one) => one.message(entry, state));
@@ -258,6 +260,7 @@ test('CPL-62: a party is told whom the court took to act for it, and what to do 
     kind: 'participation.AuthorityShown',
     body: { participant: 'g1' },
     command,
+    actor,
   } as unknown as Entry;
   const sent = notices
     .filter((one) => one.on === entry.kind)
