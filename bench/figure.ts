@@ -21,6 +21,8 @@ export interface Scale {
   readonly paragraphs: number;
   /** Scanned pages that are recognised in one half of a pair. */
   readonly scans: number;
+  /** Pages that are drawn in one half of a pair. */
+  readonly leaves: number;
   /** Length of one window of the nation's figure. */
   readonly seconds: number;
 }
@@ -36,6 +38,7 @@ export const quick: Scale = {
   exhibits: 10_000,
   paragraphs: 200_000,
   scans: 6,
+  leaves: 8,
   seconds: 4,
 };
 
@@ -53,6 +56,7 @@ export const tiny: Scale = {
   exhibits: 4,
   paragraphs: 40,
   scans: 1,
+  leaves: 1,
   seconds: 0.2,
 };
 

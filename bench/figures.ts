@@ -3,6 +3,7 @@ import type { Figure } from './figure.ts';
 import { firstScreen } from './first-screen.ts';
 import { growth } from './growth.ts';
 import { lane } from './lane.ts';
+import { leafing } from './leafing.ts';
 import { log } from './log.ts';
 import { largeCase } from './large-case.ts';
 import { nation } from './nation.ts';
@@ -31,5 +32,6 @@ export const figures: readonly Figure[] = [
   log,
   checks,
   papers,
+  leafing,
   firstScreen,
 ];

@@ -4,6 +4,7 @@ import { models } from '../reading/recognise.ts';
 /* What the figures of the bench read, and the limit they are held against. */
 
 export { FileReader } from '../reading/file-reader.ts';
+export { PageDrawer } from '../reading/page-drawer.ts';
 export { madePdf, scanned } from '../reading/testing/made-files.ts';
 
 /** The engine by itself, warm and in this process: nothing around it. */
