@@ -30,6 +30,7 @@ import { verifyRoutes } from './verify-routes.ts';
 import { requireSameOrigin, withActor } from './middleware.ts';
 import { noteRoutes } from './note-routes.ts';
 import { pageRoutes } from './page-routes.ts';
+import { pageTextRoutes } from './page-text-routes.ts';
 import { paymentLinkRoutes } from './payment-link-routes.ts';
 import { paymentNotifyRoutes } from './payment-notify-routes.ts';
 import { problem } from './problem.ts';
@@ -97,6 +98,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', draftRoutes(environment));
   app.route('/api', caseRoutes(environment));
   app.route('/api', findRoutes(environment));
+  app.route('/api', pageTextRoutes(environment));
   app.route('/api', referenceRoutes(environment));
   app.route('/api', lawRoutes(environment));
   app.route('/api', verifyRoutes(environment));

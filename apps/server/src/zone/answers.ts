@@ -7,6 +7,7 @@ import { caseRoutes } from '../http/case-routes.ts';
 import { commandRoutes } from '../http/command-routes.ts';
 import type { Environment, RequestVariables } from '../http/environment.ts';
 import { findRoutes } from '../http/find-routes.ts';
+import { pageTextRoutes } from '../http/page-text-routes.ts';
 import { proofRoutes } from '../http/proof-routes.ts';
 import { servedRoutes } from '../http/served-routes.ts';
 import { verifyRoutes } from '../http/verify-routes.ts';
@@ -36,6 +37,7 @@ export function responsesOf(environment: Environment): Respond {
     commandRoutes,
     caseRoutes,
     findRoutes,
+    pageTextRoutes,
     proofRoutes,
     verifyRoutes,
     announcementRoutes,
