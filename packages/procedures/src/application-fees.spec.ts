@@ -50,7 +50,9 @@ describe('an application that is paid for in advance', () => {
       const one = await accepted(id, also);
       expect(bill(one)).toMatchObject({ amount: fen, owed: fen, side: 'plaintiff', runs: false });
       expect(taskKeys(one)).toContain('fees/pay');
-      expect(one.court.entries(one.stream).find(({ kind }) => kind === 'fees.Billed')).toMatchObject({
+      expect(
+        one.court.entries(one.stream).find(({ kind }) => kind === 'fees.Billed'),
+      ).toMatchObject({
         body: { basis: filingKind(id).fee.articles[0] },
       });
       expect(one.said('fee-notice')).toMatchObject({

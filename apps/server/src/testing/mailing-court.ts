@@ -29,7 +29,13 @@ const email = emailPort(
     marks: new MessageMarks(vault),
   },
 );
-const parts = { pool, docket, vault, clock: { now: () => now }, accessCodes: new AccessCodes(vault) };
+const parts = {
+  pool,
+  docket,
+  vault,
+  clock: { now: () => now },
+  accessCodes: new AccessCodes(vault),
+};
 
 if (given !== null) arm(given);
 const workers = {

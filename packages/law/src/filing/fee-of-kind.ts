@@ -21,7 +21,11 @@ export type AdministrativeMatter = (typeof administrativeMatters)[number];
  * names a suit by a third party to set a judgment aside; it is charged as a suit about no money. An administrative suit of which nobody said
  * what it is about is charged nothing, for one that asks for compensation alone is free.
  */
-const charged: Readonly<Partial<Record<AppliedKind, (amount: Money | null, matter: AdministrativeMatter | null) => Asked | null>>> = {
+const charged: Readonly<
+  Partial<
+    Record<AppliedKind, (amount: Money | null, matter: AdministrativeMatter | null) => Asked | null>
+  >
+> = {
   'preservation-before-suit': (amount) => ['preservation', amount === null ? {} : { amount }],
   'payment-order': (amount) => ['payment-order', { claim: amount ?? money(0) }],
   'public-summons': () => ['public-summons', {}],

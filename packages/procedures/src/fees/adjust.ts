@@ -159,9 +159,7 @@ export const feeFollows: readonly Reaction[] = [
     basis: ['FEE-15', 'FEE-27', 'OLR-9.3.0'],
     then: (entry, { fees }) => {
       const { fee = 'stays' } = entry.body as { readonly fee?: FeeAtTheEnd };
-      return fee === 'stays'
-        ? []
-        : adjust(atTheEnd[fee], feeWhenAnApplicationEnds({ fees, fee }));
+      return fee === 'stays' ? [] : adjust(atTheEnd[fee], feeWhenAnApplicationEnds({ fees, fee }));
     },
   }),
   reaction({

@@ -116,8 +116,7 @@ export const closeApplication = command({
     page('fee', needed('fee')),
     papersPage,
   ],
-  unasked: ({ state: { fees } }) =>
-    fees.bill === null || fees.bill.amount === 0 ? ['fee'] : [],
+  unasked: ({ state: { fees } }) => (fees.bill === null || fees.bill.amount === 0 ? ['fee'] : []),
   prefill: ({ today }) => ({ closedOn: today }),
   decide({ state: { filing }, input: { how, closedOn, outcome, fee, attachments }, today }) {
     const first = filing.acceptedOn ?? today;
@@ -126,7 +125,9 @@ export const closeApplication = command({
       return refuse(
         refusal('filing/not-closed-then', technical, [mendField('closedOn')], { first, today }),
       );
-    return accept([applicationClosed.make({ shared: { how, closedOn, outcome, fee, attachments } })]);
+    return accept([
+      applicationClosed.make({ shared: { how, closedOn, outcome, fee, attachments } }),
+    ]);
   },
   example: {
     how: 'carried-out',
