@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { RadioChoices, TextField } from '@xiezhi/ui';
+import { DateField, RadioChoices, TextField } from '@xiezhi/ui';
 import { api } from '../api.ts';
-import { Answered, useTools } from './answer.tsx';
+import { courtToday } from '../clock.ts';
+import { Answered, useTools, type Both } from './answer.tsx';
 import { choicesOf } from './choices.ts';
 import type { ToolTexts } from './texts.ts';
 import { Tool, type Unanswered } from './tool.tsx';
@@ -20,14 +21,17 @@ const asked: Readonly<Record<Matter, readonly Connection[]>> = {
 };
 
 interface CourtAnswer extends Unanswered {
+  readonly online?: { readonly taken: boolean | null; readonly doubts: readonly Both[] };
   readonly exclusive?: boolean;
   readonly found?: readonly { readonly place: string; readonly courts: readonly string[] }[];
 }
 
 /** Where a suit may be brought. */
 export function CourtTool() {
-  const { tt } = useTools();
+  const { tt, say } = useTools();
   const c = tt.court;
+  const [online, setOnline] = useState<keyof ToolTexts['court']['onlineKinds']>('no');
+  const [on, setOn] = useState(courtToday());
   const [matter, setMatter] = useState<Matter>('general');
   const [places, setPlaces] = useState<Readonly<Partial<Record<Connection, string>>>>({});
   const input = Object.fromEntries(asked[matter].map((one) => [one, places[one] ?? '']));
@@ -35,8 +39,12 @@ export function CourtTool() {
     <Tool<CourtAnswer>
       id="court"
       title={c.title}
-      ask={() => api.law('court', { input: JSON.stringify({ matter, ...input }) })}
-      answer={({ exclusive, found = [] }) => (
+      ask={() =>
+        api.law('court', {
+          input: JSON.stringify({ matter, ...input, ...(online === 'no' ? {} : { online, on }) }),
+        })
+      }
+      answer={({ exclusive, found = [], online: net }) => (
         <>
           <Answered label={c.result}>
             <ul className="plain">
@@ -47,6 +55,12 @@ export function CourtTool() {
               )}
             </ul>
           </Answered>
+          {net === undefined ? null : (
+            <p className="note">
+              {net.taken === null ? c.takenUnknown : net.taken ? c.taken : c.notTaken}{' '}
+              {net.doubts.map(say).join(' ')}
+            </p>
+          )}
           <p className="note">
             {exclusive === true ? `${c.exclusive} ` : ''}
             {c.doubt}
@@ -79,6 +93,19 @@ export function CourtTool() {
               }}
             />
           ))}
+          <RadioChoices
+            id="court-online"
+            label={c.online}
+            inRow
+            choices={choicesOf(c.onlineKinds)}
+            value={online}
+            onChange={(chosen) => {
+              setOnline(chosen as typeof online);
+            }}
+          />
+          {online === 'no' ? null : (
+            <DateField id="court-on" label={c.on} value={on} onChange={setOn} />
+          )}
         </>
       )}
     </Tool>
