@@ -35,6 +35,7 @@ export function InterestTool() {
   const [contract, setContract] = useState('');
   const [sued, setSued] = useState('');
   const [payments, setPayments] = useState<readonly Paid[]>([]);
+  const paid = payments.filter(({ on, amount }) => on !== '' || amount !== '');
   const lent = kind === 'yearly' || kind === 'lpr-multiple';
   const ask = async (): Promise<InterestAnswer> => {
     const input = {
@@ -47,10 +48,10 @@ export function InterestTool() {
       ...(lent ? { lender } : {}),
       ...(lent && lender === 'private' && contract !== '' ? { contract } : {}),
       ...(lent && lender === 'private' && sued !== '' ? { sued } : {}),
-      ...(payments.length === 0
+      ...(paid.length === 0
         ? {}
         : {
-            payments: payments.map(({ on, amount }) => ({
+            payments: paid.map(({ on, amount }) => ({
               on,
               amount: amount.replaceAll(',', ''),
             })),
@@ -136,7 +137,11 @@ export function InterestTool() {
               value={to}
               onChange={setTo}
             />
-            <Payments payments={payments} setPayments={setPayments} mend={mendOf('payments')} />
+            <Payments
+              payments={payments}
+              setPayments={setPayments}
+              mend={wrong === 'payments' ? tt.interest.paymentsMend : undefined}
+            />
           </>
         );
       }}

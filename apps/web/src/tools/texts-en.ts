@@ -135,6 +135,7 @@ export const en: ToolTexts = {
     sued: 'Day of the suit (only for a loan concluded before 20 August 2020)',
     paidOn: (number) => `Day of payment ${String(number)}`,
     paid: (number) => `Amount of payment ${String(number)}`,
+    paymentsMend: 'Give the day and the amount of each, the day between the first and the last',
     addPayment: 'Add a payment',
     soFar: (day) => `Up to ${day}`,
     owed: (interest, principal) =>

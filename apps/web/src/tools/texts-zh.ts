@@ -132,6 +132,7 @@ export const zh = {
     sued: '哪一天起诉的（合同在2020年8月20日以前成立的才要写）',
     paidOn: (number: number) => `第 ${String(number)} 笔还款的日子`,
     paid: (number: number) => `第 ${String(number)} 笔还了多少`,
+    paymentsMend: '每一笔都写上日子和金额，日子在起止日之间',
     addPayment: '加一笔还款',
     soFar: (day: string) => `算到 ${day}`,
     owed: (interest: string, principal: string) => `还欠利息 ${interest} 元、本金 ${principal} 元`,
