@@ -341,7 +341,7 @@ describe('who answers for a paper', () => {
     const entry = found(one, 'defence.Submitted');
     const silent = folds.case.kinds
       .map(({ kind }) => kind)
-      .filter((kind) => !kind.startsWith('participation.'))
+      .filter((kind) => !/^(?:participation|deadline)\./.test(kind))
       .filter(
         (kind) =>
           notices
