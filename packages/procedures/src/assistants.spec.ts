@@ -260,14 +260,12 @@ async function assistedInBoth() {
       personal: {},
     }),
   );
-  const { when } = one.court;
   expect(
-    (await when.call(one.court, shao, 'authority.name-assistant', one.stream, named, 's2')).outcome,
+    (await one.court.when(shao, 'authority.name-assistant', one.stream, named, 's2')).outcome,
   ).toBe('accepted');
   const grant = one.state.participation.grants.at(-1)?.id ?? '';
   expect(
-    (await when.call(one.court, zhou, 'authority.accept', one.stream, { agreed: true }, grant))
-      .outcome,
+    (await one.court.when(zhou, 'authority.accept', one.stream, { agreed: true }, grant)).outcome,
   ).toBe('accepted');
   return made;
 }
@@ -341,13 +339,13 @@ describe('who answers for a paper', () => {
     const entry = found(one, 'defence.Submitted');
     const silent = folds.case.kinds
       .map(({ kind }) => kind)
-      .filter((kind) => !kind.startsWith('participation.'))
+      .filter((kind) => !/^(?:participation|deadline)\./.test(kind))
       .filter(
         (kind) =>
           notices
             .filter(({ name }) => name === `proceedings/notice-of-assistant-${kind}`)
             .flatMap((each) =>
-              entry === undefined ? [] : each.message({ ...entry, kind } as Entry, one.state),
+              entry === undefined ? [] : each.message({ ...entry, kind }, one.state),
             ).length < 2,
       );
     expect(agent).not.toBe('');

@@ -96,8 +96,10 @@ test('CPL-62: receipt, docket and both pages say who handed in, for which agent 
 test('CPL-62: before the form of what takes the agent’s own hand the assistant is told so', async () => {
   const helper = await one.signIn(zhou);
   const asked = new URLSearchParams({ stream: one.stream, key: 'p1' });
-  const { body } = await helper.get(`/api/forms/claims.withdraw?${asked.toString()}`);
+  const { body } = await helper.get(`/api/forms/claims.change?${asked.toString()}`);
   expect(JSON.stringify(body)).toContain('Takes the agent’s own hand');
+  const refused = await helper.get(`/api/forms/claims.withdraw?${asked.toString()}`);
+  expect(JSON.stringify(refused.body)).toContain('an assistant cannot do it');
   const why = await helper.get(`/api/why/service.confirm-address?${asked.toString()}`);
   expect(why.body).toMatchObject({ refusals: [{ code: 'permission/agents-own-hand' }] });
 });

@@ -27,8 +27,13 @@ describe('a payment', () => {
       body: { payment: 'y1', fen: 65_600, channel: 'alipay' },
     });
     expect(isPaid(one.state.fees)).toBe(false);
-    const orders = entry === undefined ? [] : catalogue.effectsOf(entry);
-    expect(orders.map(({ port }) => port)).toEqual(['cashier']);
+    const all = entry === undefined ? [] : catalogue.effectsOf(entry);
+    const orders = all.filter(({ port }) => port === 'cashier');
+    expect(orders).toHaveLength(1);
+    // Whoever pays for themselves is told nothing of it.
+    expect(
+      all.flatMap((each) => (each.port === 'sms' && entry ? each.message(entry, one.state) : [])),
+    ).toEqual([]);
     expect(entry && orders[0]?.message(entry, one.state)).toEqual([
       { payment: 'y1', fen: 65_600, channel: 'alipay', about: one.state.filing.caseNumber },
     ]);

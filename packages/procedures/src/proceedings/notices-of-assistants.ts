@@ -65,8 +65,8 @@ const handedIn: Readonly<Record<string, string>> = {
   'admission.FactPut': '请对方确认的事实',
 };
 export const kindsFromAssistants = Object.keys(handedIn);
-/** What is about an assistant's own part in the case has words of its own. */
-const ownWords = 'participation.';
+/** What is about an assistant's own part in the case has words of its own; terms are entered by rules and the clock alone. */
+const saidElsewhere: readonly string[] = ['participation.', 'deadline.'];
 
 /** The agent and the party learn of each, since it is in their names; of what is for several parties each of them does. */
 const ofEntry = (on: string, what: string): Effect => ({
@@ -108,7 +108,7 @@ const named = ({ body }: Pick<Entry, 'body'>): string =>
 export const noticesOfAssistants: readonly Effect[] = [
   // Of every kind, so that an act which is added is not passed over.
   ...folds.case.kinds
-    .filter(({ kind }) => !kind.startsWith(ownWords))
+    .filter(({ kind }) => !saidElsewhere.some((each) => kind.startsWith(each)))
     .map(({ kind }) => ofEntry(kind, handedIn[kind] ?? '材料')),
   {
     name: 'proceedings/notice-of-assistant',

@@ -174,7 +174,6 @@ test('CPL-55: what one plaintiff wants changed the other learns before it is dec
     body: { participant: 'p2' },
     actor: { kind: 'person', person: 'sun', role: 'plaintiff' },
     command,
-    actor,
   } as unknown as Entry;
   const sent = notices
     .filter((one) => one.on === entry.kind)
