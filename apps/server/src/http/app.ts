@@ -98,6 +98,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', draftRoutes(environment));
   app.route('/api', caseRoutes(environment));
   app.route('/api', findRoutes(environment));
+  app.route('/api', pageTextRoutes(environment));
   app.route('/api', referenceRoutes(environment));
   app.route('/api', lawRoutes(environment));
   app.route('/api', verifyRoutes(environment));
@@ -115,7 +116,6 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', logStandingRoutes(environment));
   app.route('/api', fileRoutes(environment));
   app.route('/api', pageRoutes(environment));
-  app.route('/api', pageTextRoutes(environment));
   app.route('/api', noteRoutes(environment));
   app.route('/api', uploadRoutes(environment));
   app.route('/api', eventRoutes(environment));
