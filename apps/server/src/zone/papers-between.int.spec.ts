@@ -197,3 +197,26 @@ describe('a search in the papers of a case', () => {
     expect(await kept(court)).toBeGreaterThan(0);
   });
 });
+
+describe('a paper that is leafed through', () => {
+  test('is drawn in the service zone from the bytes that were sent there, its text comes from the court zone', async () => {
+    const sha256 = await complaint();
+    const of = `stream=${encodeURIComponent(stream)}`;
+    try {
+      const { status, body } = await plaintiff.get(`/api/files/${sha256}/pages?${of}`);
+      expect([status, body['pages']]).toEqual([200, 1]);
+      const picture = await service.server.app.request(
+        `/api/files/${sha256}/pages/1?width=200&${of}`,
+        { headers: { cookie: plaintiff.cookie } },
+      );
+      expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/webp']);
+    } finally {
+      service.server.environment.pictures.stop();
+    }
+    const text = await plaintiff.get(
+      `/api/cases/${stream.slice('case:'.length)}/page-text?file=${sha256}&page=1`,
+    );
+    expect([text.status, text.body['state']]).toEqual([200, 'read']);
+    expect(text.body['text']).toContain('诉讼请求');
+  });
+});
