@@ -10,12 +10,12 @@ import type { PageFault, PageWidth } from '../reading/page-pictures.ts';
 import { hasPages, pageWidths } from '../reading/page-pictures.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { fileNamed, storedFile } from './files.ts';
+import { pageNumber } from './page-text-routes.ts';
 import { problem } from './problem.ts';
 import { Turns } from './turns.ts';
 
 /** So long a person waits for a picture before they are told that it is being made. */
 const patienceMillis = 8000;
-const mostPage = 1_000_000;
 
 type Here = Context<RequestVariables>;
 
@@ -26,11 +26,6 @@ const problemOf: Readonly<Record<PageFault, ProblemCode>> = {
   away: 'file-lost',
   'no-such-page': 'page-missing',
   'no-pages': 'page-not-drawn',
-};
-
-export const pageNumber = (text: string | undefined): number | null => {
-  const number = /^[1-9]\d{0,6}$/.test(text ?? '') ? Number(text) : 0;
-  return number > 0 && number <= mostPage ? number : null;
 };
 
 interface Found {

@@ -6,11 +6,18 @@ import type { Actor } from '@xiezhi/procedures';
 import { Hono } from 'hono';
 import type { Environment, RequestVariables } from './environment.ts';
 import { fileNamed } from './files.ts';
-import { pageNumber } from './page-routes.ts';
 import { problem } from './problem.ts';
 import { Turns } from './turns.ts';
 
-/** What stands on a page as text, told by whoever has the texts; where the pages are drawn there may be none. */
+const mostPage = 1_000_000;
+
+/** Null for what is no number of a page. */
+export const pageNumber = (text: string | undefined): number | null => {
+  const number = /^[1-9]\d{0,6}$/.test(text ?? '') ? Number(text) : 0;
+  return number > 0 && number <= mostPage ? number : null;
+};
+
+/** What stands on a page of a file of a case: where the case is at home, as the search is. */
 export function pageTextRoutes(environment: Environment): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>();
   const turns = new Turns();
