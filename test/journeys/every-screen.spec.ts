@@ -78,6 +78,7 @@ const screens: Readonly<
   '/account': ['party', '/account'],
   '/account/sent': ['party', '/account/sent'],
   '/account/agents': ['party', '/account/agents'],
+  '/account/data': ['party', '/account/data'],
   '/link': ['party', '/link'],
   '/step-up': ['party', '/step-up?then=/my-cases'],
   '/do/identity.step-up': ['party', '/do/identity.step-up'],

@@ -29,6 +29,7 @@ export const to = {
   account: '/account',
   sentToMe: '/account/sent',
   agents: '/account/agents',
+  accountData: '/account/data',
   link: (code?: string) =>
     code === undefined ? '/link' : `/link?code=${encodeURIComponent(code)}`,
   tools: '/tools',

@@ -26,6 +26,7 @@ const WhyPage = page(() => import('./pages/why.tsx'));
 const NotFound = page(() => import('./pages/not-found.tsx'));
 const SentToMe = page(() => import('./account/sent-to-me.tsx'));
 const Agents = page(() => import('./account/agents.tsx'));
+const AccountData = page(() => import('./account/data.tsx'));
 const Account = page(() => import('./pages/account.tsx'));
 const LinkCase = page(() => import('./pages/link-case.tsx'));
 const StepUp = page(() => import('./pages/step-up.tsx'));
@@ -87,6 +88,7 @@ function Pages() {
                 <Route path="/account" element={<Account />} />
                 <Route path="/account/sent" element={<SentToMe />} />
                 <Route path="/account/agents" element={<Agents />} />
+                <Route path="/account/data" element={<AccountData />} />
                 <Route path="/link" element={<LinkCase />} />
                 <Route path="/step-up" element={<StepUp />} />
                 <Route path="/do/identity.step-up" element={<StepUp />} />

@@ -58,3 +58,39 @@ export interface SentToMePageDto {
   readonly perPage: number;
   readonly total: number;
 }
+
+/** All that the court holds on the holder of an account, for the holder to take along; of others nothing beyond the name of a case. */
+export interface AccountDataDto {
+  readonly madeAt: string;
+  readonly account: {
+    readonly id: string;
+    readonly name: string;
+    readonly formerNames: readonly { readonly name: string; readonly until: string }[];
+    readonly residentId: string | null;
+    /** Of whoever was registered with another document. */
+    readonly document: { readonly kind: string; readonly number: string } | null;
+    readonly mobile: string | null;
+    /** How sure the court is of the holder: 1 phone, 2 register, 3 face or counter. */
+    readonly assurance: number;
+    readonly means: MeansDto['means'];
+  };
+  /** What was entered in the account's own docket, the first first. */
+  readonly history: readonly {
+    readonly seq: number;
+    readonly at: string;
+    readonly title: string;
+    readonly detail: string;
+  }[];
+  readonly signIns: SignInsDto;
+  /** Null: cases lie in the other network, and are read under "My cases". */
+  readonly cases:
+    | readonly {
+        readonly stream: string;
+        readonly number: string | null;
+        readonly title: string;
+        readonly roles: readonly string[];
+        readonly openedAt: string;
+      }[]
+    | null;
+  readonly messages: readonly SentToMeDto[];
+}

@@ -63,6 +63,18 @@ export const account: readonly Query[] = [
   },
   {
     ...get(
+      'account-data',
+      '/api/account/data',
+      both('法院关于本人的全部记录', 'All that the court holds on the reader'),
+      both(
+        '账号、登录、案件、消息，一份 JSON；加 download 就作为文件下载。先要再核对一次身份。案件只列案号和名称，没有别人的内容。',
+        'Account, sign-ins, cases and messages as one JSON; with download, as a file. Asks for a confirmed session. Of cases number and name alone, and nothing of others.',
+      ),
+      [inQuery('download', '下载成文件', 'As a file')],
+    ),
+  },
+  {
+    ...get(
       'representation',
       '/api/representation',
       both('谁代理我，我代理谁', 'Who acts for the reader, and for whom the reader acts'),

@@ -17,6 +17,7 @@ import {
 import { found } from './found-examples.ts';
 import { lawExamples } from './law-examples.ts';
 import { paperExamples } from './paper-examples.ts';
+import { accountDataExample } from './account-data-example.ts';
 import { representationExample } from './representation-example.ts';
 
 const at = '2026-03-02T02:00:00.000Z';
@@ -107,6 +108,7 @@ export const answerExamples: Answers = {
     perPage: 50,
     total: 1,
   },
+  'account-data': accountDataExample,
   representation: representationExample,
   'sign-ins': signIns,
   'sign-out-there': signIns,

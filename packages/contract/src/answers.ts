@@ -1,4 +1,4 @@
-import type { MeansDto, SentToMePageDto, SignInsDto } from './account-wire.ts';
+import type { AccountDataDto, MeansDto, SentToMePageDto, SignInsDto } from './account-wire.ts';
 import type { RepresentationDto } from './representation-wire.ts';
 import type { AddressesDto } from './addresses.ts';
 import type { DemoCardDto } from './court.ts';
@@ -85,6 +85,7 @@ export interface Answers {
   readonly 'passkey-begun': PasskeyOptionsDto;
   readonly 'passkey-asked': PasskeyOptionsDto;
   readonly 'sent-to-me': SentToMePageDto;
+  readonly 'account-data': AccountDataDto;
   readonly representation: RepresentationDto;
   readonly 'sign-ins': SignInsDto;
   readonly 'sign-out-there': SignInsDto;

@@ -7,6 +7,7 @@ export const problemStatus = {
   'wrong-code': 401,
   'wrong-login': 401,
   'account-frozen': 403,
+  'confirm-first': 403,
   'account-closed': 403,
   csrf: 403,
   'manual-clock-only': 403,

@@ -100,6 +100,11 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
     detail:
       'We are checking whether somebody else used it. Bring your identity card to the counter to have it restored; what is urgent can be done there, and your cases go on.',
   },
+  'confirm-first': {
+    title: 'Confirm your identity once more',
+    detail:
+      'This page shows your identity number and all records; the court makes sure that it is you who reads it. Confirm, then open it again.',
+  },
   'account-closed': {
     title: 'Its holder has closed this account',
     detail:

@@ -82,6 +82,10 @@ export const problemsZh: Record<ProblemCode, ProblemText> = {
     detail:
       '正在核实是不是被别人用过。带身份证到窗口核对就能恢复；急着办的事，窗口当场可以办，案件照常进行。',
   },
+  'confirm-first': {
+    title: '请先再核对一次身份',
+    detail: '这一页有您的证件号码和全部记录，要确认现在看的是您本人。核对以后再打开。',
+  },
   'account-closed': {
     title: '这个账号已经由本人关闭',
     detail: '要重新使用，带身份证件和手机到法院窗口，当场核对、当场开通；以前的案件和记录都在。',

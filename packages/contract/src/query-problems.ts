@@ -25,6 +25,7 @@ const own: Readonly<Record<string, Codes>> = {
   means: ['sign-in'],
   'passkey-asked': ['no-passkey'],
   'sent-to-me': ['sign-in'],
+  'account-data': ['sign-in', 'confirm-first'],
   representation: ['sign-in'],
   'upload-state': ['sign-in'],
   'sign-ins': ['sign-in'],

@@ -4,6 +4,7 @@ import { instant, addMillis } from '@xiezhi/kernel';
 import { Hono } from 'hono';
 import { keepManualClock } from '../clock.ts';
 import { demoCards } from '../demo/people.ts';
+import { accountDataRoutes } from './account-data.ts';
 import { arrive } from './arriving.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { langOf } from './lang.ts';
@@ -65,6 +66,7 @@ export function accountRoutes(environment: Environment): Hono<RequestVariables> 
   app.route('/', signInRoutes(environment));
   app.route('/', signInsRoutes(environment));
   app.route('/', sentToMeRoutes(environment));
+  app.route('/', accountDataRoutes(environment));
   app.route('/', meansRoutes(environment));
   app.route('/', peopleRoutes(environment));
 

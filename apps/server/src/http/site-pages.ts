@@ -21,6 +21,7 @@ export const sitePages = [
   '/account',
   '/account/sent',
   '/account/agents',
+  '/account/data',
   '/link',
   '/step-up',
   '/do/:command',

@@ -85,11 +85,18 @@ export class SignIns {
     );
   }
 
-  async of(person: PersonId, here: Session, sessions: Sessions, now: Instant): Promise<SignInsDto> {
+  /** @param most how many of those before; left out: the last few. */
+  async of(
+    person: PersonId,
+    here: Session,
+    sessions: Sessions,
+    now: Instant,
+    most: number = shown,
+  ): Promise<SignInsDto> {
     const { rows } = await this.#pool.query<SignInsDto['before'][number]>(
       `select at, how, device, new_device as "newDevice" from sign_in
         where person = $1 order by at desc limit $2`,
-      [person, shown],
+      [person, most],
     );
     const open = await sessions.of(person, now);
     const named = open.map((one) => ({

@@ -1,4 +1,5 @@
 import type {
+  AccountDataDto,
   FoundPersonDto,
   MeansDto,
   RepresentationDto,
@@ -18,6 +19,7 @@ export const account = {
   sent: (offset: number, signal?: AbortSignal) =>
     get<SentToMePageDto>(`/api/account/sent?offset=${String(offset)}`, signal),
   representation: (signal?: AbortSignal) => get<RepresentationDto>('/api/representation', signal),
+  data: (signal?: AbortSignal) => get<AccountDataDto>('/api/account/data', signal),
   means: (signal?: AbortSignal) => get<MeansDto>('/api/account/means', signal),
   beginTotp: () =>
     post<{ readonly secret: string; readonly picture: string }>('/api/account/totp', {}),

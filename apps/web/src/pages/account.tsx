@@ -14,6 +14,7 @@ import { useMe } from '../me.tsx';
 import { Answer, FailureNotice } from '../shell/answers.tsx';
 import { Shell, useSignOut } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
+import { dataTexts } from '../texts/account-data.ts';
 import { agentsTexts } from '../texts/agents.ts';
 import { sentTexts } from '../texts/sent-to-me.ts';
 import { safetyTexts } from '../texts/account-safety.ts';
@@ -147,6 +148,12 @@ function AccountOf({ me, person }: { readonly me: MeDto; readonly person: string
         <p className="note">{agentsTexts[lang].short}</p>
         <div className="row">
           <LinkButton href={to.agents}>{agentsTexts[lang].open}</LinkButton>
+        </div>
+      </Section>
+      <Section title={numbered(lang, 7, dataTexts[lang].title)}>
+        <p className="note">{dataTexts[lang].short}</p>
+        <div className="row">
+          <LinkButton href={to.accountData}>{dataTexts[lang].open}</LinkButton>
         </div>
       </Section>
       <div className="acts row">
