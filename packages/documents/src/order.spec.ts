@@ -24,7 +24,7 @@ const withData = (order: DocumentOrder, change: object): unknown => ({
 /** Fields that orders of earlier days do not have. */
 const sinceLater: Readonly<Record<string, readonly string[]>> = {
   'correction-notice': ['days', 'parts', 'applied'],
-  complaint: ['counter', 'receivedOn', 'elements', 'mended'],
+  complaint: ['counter', 'receivedOn', 'elements', 'mended', 'separatedFrom'],
   defence: ['elements'],
   'filing-receipt': ['receivedOn'],
   'fee-notice': ['appeal', 'settled', 'application'],

@@ -1,5 +1,12 @@
 import type { CaseState, Participant } from '@xiezhi/record';
-import { active, assistant, authorityExtent, isAssistant, parties, standings } from '@xiezhi/record';
+import {
+  active,
+  assistant,
+  authorityExtent,
+  isAssistant,
+  parties,
+  standings,
+} from '@xiezhi/record';
 import { z } from 'zod';
 
 /* Who is in a case that goes to another docket, as the letter says it. */

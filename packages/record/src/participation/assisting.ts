@@ -1,6 +1,6 @@
 import type { ActorRef, Instant, PersonId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
-import type { Participant, ParticipationState } from './state.ts';
+import type { Participant, ParticipationState } from './shape.ts';
 
 /* An agent's assistant stands in the case by the agent and not by the party: of all questions about a party none finds them. */
 

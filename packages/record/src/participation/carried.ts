@@ -2,7 +2,7 @@ import type { Instant, PersonId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { Reaching } from './extent.ts';
 import { isPending } from './questions.ts';
-import type { Participant, ParticipationState } from './state.ts';
+import type { Participant, ParticipationState } from './shape.ts';
 
 /** What somebody's authority is, or was at some time after that moment; none of which was over on the day of it. */
 const heldSince = (one: Participant, at: Instant): readonly Reaching[] =>

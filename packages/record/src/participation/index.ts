@@ -4,4 +4,5 @@ export * from './carried.ts';
 export * from './extent.ts';
 export * from './leaving.ts';
 export * from './questions.ts';
+export type * from './shape.ts';
 export * from './state.ts';

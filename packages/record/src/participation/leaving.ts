@@ -2,7 +2,7 @@ import type { PersonId } from '@xiezhi/kernel';
 import type { DocumentsState, Paper } from '../documents/index.ts';
 import type { ServiceState } from '../service/index.ts';
 import { isPending, leftParty, participantsOf } from './questions.ts';
-import type { Participant, ParticipationState } from './state.ts';
+import type { Participant, ParticipationState } from './shape.ts';
 
 type Case = Readonly<{
   participation: ParticipationState;

@@ -2,7 +2,7 @@ import type { CourtDay, Instant, PersonId, Side } from '@xiezhi/kernel';
 import type { AuthorityStep, SpecialAct } from './extent.ts';
 import { isAssistant } from './assisting.ts';
 import { holdsAct, reachesStep } from './extent.ts';
-import type { Grant, Participant, ParticipationState } from './state.ts';
+import type { Grant, Participant, ParticipationState } from './shape.ts';
 
 /** Takes part in the case of others: on no side, no party, and no part of the court. */
 export const isProcuratorate = ({ role }: Pick<Participant, 'role'>): boolean =>

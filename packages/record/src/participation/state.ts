@@ -1,14 +1,12 @@
-import type { CourtDay, EntryId, Instant, PersonId, Side } from '@xiezhi/kernel';
+import type { CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { attributionDecided } from '../attribution/entries.ts';
 import { slice } from '../define.ts';
 import { deadlinePassed } from '../proceedings/entries.ts';
-import type { FileReference } from '../fields/index.ts';
 import { partySucceeded } from '../suspension/entries.ts';
-import type { addedAs, CaseRole, grantAnswers, instances, Standing } from './entries.ts';
-import type { AuthorityExtent } from './extent.ts';
 import { authorityThatEnded } from './extent.ts';
 import { personalOf } from './personal.ts';
+import type { Participant, ParticipationState } from './shape.ts';
 import { withAssistants } from './assisting.ts';
 import {
   authorityAnswered,
@@ -27,102 +25,6 @@ import {
   procuratorateAdmitted,
   representativeNamed,
 } from './entries.ts';
-
-export interface Participant {
-  readonly id: string;
-  readonly role: CaseRole;
-  readonly side: Side | null;
-  readonly name: string;
-  readonly kind: 'person' | 'organisation';
-  readonly person: PersonId | null;
-  readonly principal: string | null;
-  readonly authority: 'general' | 'special' | 'pending' | null;
-  /** Within which limits (CPL-62); left out: none. */
-  readonly extent?: AuthorityExtent | undefined;
-  /** It ended by the day it named: since when, and what it was. What they hand in since is received like that of anybody unshown. */
-  readonly lapsed?: Lapsed | undefined;
-  /** How far it reached before it was changed or shown anew, the first first. */
-  readonly earlier?: readonly Earlier[];
-  /** As what they act for the party. */
-  readonly standing: Standing | null;
-  readonly division: string | null;
-  /** How it stands with the proof of their authority: since when it lies with the court, or what the court misses. */
-  readonly proof:
-    { readonly handedInAt: Instant } | { readonly missing: string; readonly at: Instant } | null;
-  /** What was handed in to show it, the first first. */
-  readonly proofPapers: readonly FileReference[];
-  readonly residentId: string | null;
-  readonly creditCode: string | null;
-  readonly representative: string | null;
-  readonly address: string | null;
-  readonly mobile: string | null;
-  readonly email: string | null;
-  /** CPL-124: of a person, where it is known. */
-  readonly ethnicity: string | null;
-  readonly occupation: string | null;
-  readonly workplace: string | null;
-  /** `abroad`: no domicile here. */
-  readonly domicile?: string | null;
-  /** Found to have one after all: what was served until that day keeps the days it was served with. */
-  readonly abroadUntil?: CourtDay;
-  /** Of a party who named no number in the complaint: its account's, to which the court writes and which no paper shows. */
-  readonly accountMobile?: string;
-  readonly from: Instant;
-  /** Linked, or their authority shown, after they had begun: from then on what lies in the account is with the party. */
-  readonly standsSince?: Instant;
-  readonly to: Instant | null;
-  /** Why their part in the case ended, and with which entry; null while it has not. */
-  readonly ended: { readonly why: string; readonly seq: number } | null;
-  /** The invitation whose code links the case now; null before the first. */
-  readonly invited: { readonly issue: number; readonly hash: string; readonly at: Instant } | null;
-}
-
-export interface Lapsed {
-  readonly at: Instant;
-  readonly on: CourtDay;
-  readonly authority: 'general' | 'special';
-}
-
-export interface Earlier {
-  readonly authority: 'general' | 'special' | null;
-  readonly extent?: AuthorityExtent | undefined;
-  /** Until when. */
-  readonly to: Instant;
-}
-
-/** Somebody asked to act for a party. Who accepted is a participant from then on. */
-export interface Grant {
-  readonly id: string;
-  readonly principal: string;
-  readonly name: string;
-  readonly person: PersonId;
-  readonly authority: 'general' | 'special';
-  readonly extent?: AuthorityExtent | undefined;
-  /** To assist the agent who is the `principal`. */
-  readonly standing?: 'assistant' | undefined;
-  readonly mobile: string;
-  readonly at: Instant;
-  readonly answer: (typeof grantAnswers)[number] | null;
-}
-
-/** Somebody let into the case while it runs. */
-export interface AddedParty {
-  readonly participant: string;
-  readonly as: (typeof addedAs)[number];
-  readonly instance: (typeof instances)[number];
-  readonly reasons: string;
-  readonly at: Instant;
-}
-
-export interface ParticipationState {
-  readonly participants: readonly Participant[];
-  readonly added: readonly AddedParty[];
-  /** Third parties who came with a claim of their own (CPL-59), and whoever took the place of one. */
-  readonly claimants: readonly string[];
-  readonly grants: readonly Grant[];
-  /** Acts under somebody's account that a judge found not to be theirs (OLR-7.2.3): the last decision on each counts. */
-  readonly notTheirs: readonly { readonly entry: EntryId; readonly command: string }[];
-}
 
 const change = (
   state: ParticipationState,
