@@ -25,6 +25,16 @@ async function caseOf(who: Person, command?: string): Promise<{ stream: string; 
   throw new Error(`the demo has no case for ${command ?? 'anything'}`);
 }
 
+/** A file in a case that this person reads: its page in the viewer. */
+async function fileOf(who: Person): Promise<string> {
+  for (const { stream } of await read<readonly { stream: string }[]>(who, '/api/cases')) {
+    const space = await read<unknown>(who, `/api/cases/${stream.slice('case:'.length)}`);
+    const [, file] = /"sha256":"([0-9a-f]{64})"/u.exec(JSON.stringify(space)) ?? [];
+    if (file !== undefined) return `/cases/${encodeURIComponent(stream)}/files/${file}`;
+  }
+  throw new Error('the demo has no case with a file');
+}
+
 /** Somebody asks for help in a case, so that there is an answer to look at. */
 async function asked(who: Person): Promise<string> {
   const { csrf } = await read<{ csrf: string }>(who, '/api/me');
@@ -75,6 +85,7 @@ const screens: Readonly<
     'clerk',
     async (who) => `/cases/${(await caseOf(who, 'participation.invite')).stream}/code-slip/d1`,
   ],
+  '/cases/:key/files/:file': ['party', fileOf],
   '/account': ['party', '/account'],
   '/account/sent': ['party', '/account/sent'],
   '/account/agents': ['party', '/account/agents'],
