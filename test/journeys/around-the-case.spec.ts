@@ -149,7 +149,7 @@ test('CPL-62: a lawyer who is asked to act sees the request, accepts it and find
     .getByRole('link', { name: /接受委托/ })
     .first()
     .click();
-  await page.getByRole('checkbox', { name: /我接受委托/ }).check({ force: true });
+  await page.getByRole('checkbox', { name: /我接受，照上面/ }).check({ force: true });
   await shao.looksRight();
   await page.getByRole('button', { name: '接受委托' }).click();
   await page.getByText('办好了', { exact: true }).first().waitFor();

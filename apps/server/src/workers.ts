@@ -56,6 +56,7 @@ export function startWorkers(
       },
     },
   ];
+  environment.pictures.start();
   let stopping = false;
   const loops = jobs.map(async (job) => {
     while (!stopping) {

@@ -304,12 +304,15 @@ test('OLR-6.1.2, CPL-155: a consent that was taken back on paper before the hear
   expect(JSON.stringify(await signed(one))).toContain('consent.decide-withdrawal');
 });
 
-test('OLR-5.1.1, CPL-155: an obstacle of which the court knew before the hearing, and which is entered after the absence was decided, is answered before it is judged', async () => {
-  const one = await summonedOnline();
-  await held(one);
-  await decide(one);
-  const call = { knownAt: '2026-03-19T15:00', evidence: '电话记录' };
-  const told = { ...call, obstacle: 'no-means', text: '电话里说没有网络。' };
-  await one.must('he', 'conversion.note-obstacle', told, 'd1.hearing');
-  expect(JSON.stringify(await signed(one))).toContain('conversion.decide');
-});
+test.each(['2026-03-19T15:00', '2026-03-20T15:30'])(
+  'OLR-5.1.1, CPL-155: an obstacle that is entered after the absence was decided is answered before it is judged, by the time %s',
+  async (knownAt) => {
+    const one = await summonedOnline();
+    await held(one);
+    await decide(one);
+    const call = { knownAt, evidence: '电话记录' };
+    const told = { ...call, obstacle: 'no-means', text: '电话里说没有网络。' };
+    await one.must('he', 'conversion.note-obstacle', told, 'd1.hearing');
+    expect(JSON.stringify(await signed(one))).toContain('conversion.decide');
+  },
+);

@@ -1,77 +1,25 @@
 import { consentGiven, modeFor } from '@xiezhi/record';
 import { expect, test } from 'vitest';
-import { CivilCase } from './testing/civil.ts';
+import type { CivilCase } from './testing/civil.ts';
 import { onPaper } from './testing/judged.ts';
+import {
+  absent,
+  asks,
+  begun,
+  calls,
+  decide,
+  fixed,
+  held,
+  keys,
+  missedOnline,
+  nothing,
+  scan,
+  succession,
+  summoned,
+  summonedOnline,
+  wasLetOff,
+} from './testing/missed.ts';
 import { draft } from './testing/signed.ts';
-
-const absent = { consequence: 'in-absence', reasons: '没有到庭。' };
-const nothing = { consequence: 'none', reasons: '另定日期。' };
-const scan = [CivilCase.file('c')];
-const succession = {
-  former: 'd1',
-  as: 'heir',
-  party: { kind: 'person', name: '钱向前', address: '云州市东湖区柳荫巷 3 号' },
-  reasons: '承担诉讼',
-};
-const keys = (one: CivilCase): readonly string[] =>
-  one.court.tasks(one.stream).map(({ key }) => key);
-
-async function begun(procedure = 'summary'): Promise<CivilCase> {
-  const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', procedure);
-  await one.linked();
-  await one.paid();
-  await onPaper(one, 'complaint', 'd1', '2026-03-02');
-  return one;
-}
-async function fixed(
-  one: CivilCase,
-  { purpose = 'hearing', at = '2026-03-20T09:30' } = {},
-): Promise<void> {
-  await one.must('he', 'hearing.schedule', { purpose, at, place: '第六法庭', open: true });
-  await one.issue();
-}
-const agreesOnline = async (one: CivilCase): Promise<void> => {
-  for (const id of ['p1', 'd1']) await one.must('he', 'consent.ask', { steps: ['hearing'] }, id);
-  await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');
-  await one.must('qian', 'consent.answer', { answer: 'agree' }, 'd1.hearing');
-  const suitable = { conditions: 'all', suitability: 'suitable', reasons: '事实清楚' };
-  await one.must('lu', 'mode.decide', suitable, 'hearing');
-};
-const summoned = async (one: CivilCase): Promise<void> => {
-  for (const id of ['p1', 'd1']) await onPaper(one, 'summons', id, '2026-03-02');
-};
-async function held(
-  one: CivilCase,
-  there: Readonly<Record<string, readonly string[]>> = { inPerson: ['p1'] },
-  hearing = 'h1',
-): Promise<void> {
-  one.court.at('2026-03-20T08:00:00.000Z');
-  await one.must(
-    'he',
-    'hearing.record',
-    { ...there, identityChecked: true, note: '经过' },
-    hearing,
-  );
-}
-
-/** Both agreed to be online, and are summoned so. */
-async function summonedOnline(): Promise<CivilCase> {
-  const one = await begun();
-  await agreesOnline(one);
-  await fixed(one);
-  await summoned(one);
-  return one;
-}
-
-/** And the defendant stayed away. */
-async function missedOnline(): Promise<CivilCase> {
-  const one = await summonedOnline();
-  await held(one, { online: ['p1'] });
-  one.court.at('2026-03-23T01:00:00.000Z');
-  return one;
-}
-const decide = (one: CivilCase, decision: typeof absent, key = 'd1.h1') =>
-  one.try('lu', 'conversion.decide-absence', decision, key);
 
 test('CPL-153: a dismissal answers no report of a death; set aside, the report is answered before anything follows', async () => {
   const one = await begun('ordinary');
@@ -240,15 +188,6 @@ test('OLR-6.1.2: a withdrawal on paper counts from the day it came in, not from 
   });
 });
 
-const asks = (one: CivilCase, obstacle = 'no-means') =>
-  one.must('qian', 'conversion.request', { obstacle, text: '家里没有网络。' }, 'd1.hearing');
-const calls = (one: CivilCase, request = 'conversion-1') =>
-  one.must(
-    'lu',
-    'conversion.decide',
-    { found: 'yes', outcome: 'in-person', reasons: '属实。' },
-    request,
-  );
 const agreesAgain = async (one: CivilCase): Promise<void> => {
   await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');
   await one.must('qian', 'consent.answer', { answer: 'agree' }, 'd1.hearing');
@@ -433,62 +372,6 @@ test('OLR-5.1.3: moved there after the sitting, it says nothing of it', async ()
   const one = await missedOnline();
   await one.must('lu', 'mode.decide', unsuitable, 'hearing');
   expect((await decide(one, absent)).outcome).toBe('accepted');
-});
-
-const wasLetOff = { refusals: [{ code: 'conversion/was-let-off' }] };
-
-const told = (knownAt: string) => ({
-  knownAt,
-  evidence: '电话记录',
-  obstacle: 'no-means',
-  text: '电话里说没有网络。',
-});
-const found = { found: 'yes', outcome: 'in-person', reasons: '属实。' };
-
-test.each([
-  ['2026-03-19T15:00', wasLetOff],
-  ['2026-03-20T09:45', wasLetOff],
-  ['2026-03-20T15:00', { outcome: 'accepted' }],
-])(
-  'OLR-5.1.1: an obstacle the court came to know of at %s counts from then, whenever it is entered',
-  async (knownAt, then) => {
-    const one = await missedOnline();
-    await one.must('he', 'conversion.note-obstacle', told(knownAt), 'd1.hearing');
-    await one.must('lu', 'conversion.decide', { ...found, knownAt }, 'conversion-1');
-    expect(await decide(one, absent)).toMatchObject(then);
-  },
-);
-
-test('OLR-5.1.1: the judge finds when the court knew, and is told on which sitting it bears', async () => {
-  const one = await missedOnline();
-  await one.must('he', 'conversion.note-obstacle', told('2026-03-19T15:00'), 'd1.hearing');
-  const say = await one.court.told(one.stream, one.people.lu, 'conversion.decide', 'conversion-1');
-  expect(say).toContainEqual({ code: 'bears-on', facts: { sittings: ['2026-03-20'] } });
-  const later = { ...found, knownAt: '2026-03-20T15:00' };
-  await one.must('lu', 'conversion.decide', later, 'conversion-1');
-  expect((await decide(one, absent)).outcome).toBe('accepted');
-});
-
-test('OLR-5.1.1: whoever said yes after the court knew is bound by it, whenever the call is entered', async () => {
-  const one = await missedOnline();
-  await one.must('he', 'conversion.note-obstacle', told('2026-03-02T08:30'), 'd1.hearing');
-  // Open still, it holds nothing back by law; granted, it lets nobody off.
-  expect(await decide(one, absent)).toMatchObject({
-    refusals: [{ code: 'conversion/request-waits', ground: { kind: 'policy' } }],
-  });
-  const then = { ...found, knownAt: '2026-03-02T08:30' };
-  await one.must('lu', 'conversion.decide', then, 'conversion-1');
-  expect((await decide(one, absent)).outcome).toBe('accepted');
-});
-
-test('OLR-5.1.1: what was told in time is entered also after another request was granted, and answered before anything follows', async () => {
-  const one = await missedOnline();
-  await asks(one);
-  await calls(one);
-  await one.must('he', 'conversion.note-obstacle', told('2026-03-19T15:00'), 'd1.hearing');
-  expect(await decide(one, absent)).toMatchObject({
-    refusals: [{ code: 'conversion/request-waits', ground: { kind: 'law' } }],
-  });
 });
 
 test('OLR-7.2.3: whose yes it was not was never to be online at that sitting', async () => {

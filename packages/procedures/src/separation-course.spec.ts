@@ -12,6 +12,7 @@ import { catalogue } from './index.ts';
 import { exhibit } from './chain/testing/deposit.ts';
 import { earlierSuit, toldOfLike } from './filing/earlier-suits.ts';
 import { isStillLateAnswer } from './shared/still-late-answer.ts';
+import { onPaper } from './testing/judged.ts';
 import { CivilCase } from './testing/civil.ts';
 import { agent } from './testing/judged.ts';
 import { filedAnewFrom, sentBack } from './testing/sent-back.ts';
@@ -66,6 +67,23 @@ describe('CPL-143: what is decided before claims go their own way', () => {
     const founded = { outcome: 'founded', reasons: '合同约定。' };
     await one.must('lu', 'defence.decide-jurisdiction', founded, 'objection-1');
     expect(await tried(one)).toEqual(['claims/goes-elsewhere']);
+  });
+
+  test('CPL-157: the ruling on jurisdiction was appealed: first what the court above says', async () => {
+    const one = await twoInOne();
+    const objection = { court: '云州市西山区人民法院', reasons: '合同约定。', attachments: [] };
+    await one.must('qian', 'defence.object-to-jurisdiction', objection, 'd1');
+    const unfounded = { outcome: 'unfounded', reasons: '没有约定。' };
+    await one.must('lu', 'defence.decide-jurisdiction', unfounded, 'objection-1');
+    expect(await tried(one)).toEqual(['accepted']);
+    const again = await twoInOne();
+    await again.must('qian', 'defence.object-to-jurisdiction', objection, 'd1');
+    await again.must('lu', 'defence.decide-jurisdiction', unfounded, 'objection-1');
+    await again.issue();
+    await onPaper(again, 'procedural-ruling', 'd1', again.court.today);
+    const appeal = { claims: '撤销裁定，移送。', attachments: [] };
+    await again.must('qian', 'ruling.appeal', appeal, 'objection-1.d1');
+    expect(await tried(again)).toEqual(['claims/ruling-appealed']);
   });
 
   test('CPL-153: while the suit is suspended nothing goes, by the order that suspends it', async () => {

@@ -68,9 +68,12 @@ export function toldBeyond(
 ): readonly TellDto[] {
   const about = subject.participant ?? subject.addressee ?? subject.id;
   // Of whoever acts for several, the one for whom this would be; of one alone what does not reach is theirs.
+  const alone =
+    limited?.standsOtherwise !== true &&
+    new Set(limited?.each.map(({ agent }) => agent.principal)).size === 1;
   const found =
     limited?.each.find(({ agent }) => agent.principal === about) ??
-    (limited?.standsOtherwise === true ? undefined : limited?.each[0]);
+    (alone ? limited?.each[0] : undefined);
   if (found === undefined) return [];
   const { beyond, agent, whole } = found;
   const principal = whole.participation.participants.find(({ id }) => id === agent.principal);

@@ -27,7 +27,7 @@ describe('what cannot be reckoned is no answer', () => {
     ['deadline', 'from'],
     ['deadline?from=2026-02-27&period=15d&unit=day', 'unit'],
     ['deadline.ics?from=2026-02-30&period=15d', 'from'],
-    ['interest', 'principal'],
+    ['interest', 'kind'],
     [`interest?${input({ kind: 'delayed', rate: '3.45' })}`, 'rate'],
     ['court?q=x', 'q'],
     ['court', 'matter'],

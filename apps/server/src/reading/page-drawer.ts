@@ -69,6 +69,11 @@ export class PageDrawer {
     this.#shares = shares;
   }
 
+  /** Lets it begin again after a stop. */
+  start(): void {
+    this.#stopped = false;
+  }
+
   /** Ends what is under way, and lets nothing begin. */
   stop(): void {
     this.#stopped = true;

@@ -62,6 +62,10 @@ export class PagePictures {
     this.#shelf = new PageShelf(parts.files, parts.key, most);
   }
 
+  start(): void {
+    this.#drawer.start();
+  }
+
   stop(): void {
     this.#drawer.stop();
   }

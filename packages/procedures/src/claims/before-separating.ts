@@ -11,6 +11,7 @@ import {
   transferOrdered,
 } from '@xiezhi/record';
 import type { Told } from '../framework/index.ts';
+import { waysOfAppeals } from '../shared/ways-of-appeals.ts';
 import { refusal, useCommand } from '../framework/index.ts';
 
 /*
@@ -56,13 +57,15 @@ function otherCourt(state: CaseState): readonly Refusal[] {
         useCommand('defence.hand-over', 'judge'),
       ]),
     ];
-  return openObjections(state).length === 0
-    ? []
-    : [
-        refusal('claims/objection-waits', technical, [
-          useCommand('defence.decide-jurisdiction', 'judge'),
-        ]),
-      ];
+  if (openObjections(state).length > 0)
+    return [
+      refusal('claims/objection-waits', technical, [
+        useCommand('defence.decide-jurisdiction', 'judge'),
+      ]),
+    ];
+  // CPL-157: the court above may yet say that this one has no jurisdiction.
+  const [way, ...ways] = waysOfAppeals(state);
+  return way === undefined ? [] : [refusal('claims/ruling-appealed', technical, [way, ...ways])];
 }
 
 /** A suit that stands still, or that the parties are about to settle, goes whole. */

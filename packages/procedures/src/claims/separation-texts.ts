@@ -27,6 +27,11 @@ export const separationRefusalsZh: Refusals = {
     why: '异议针对的是全案；先分出去，分出的案件里就没有人对它作出裁定。',
     mend: '先就管辖权异议作出裁定。',
   }),
+  'claims/ruling-appealed': () => ({
+    what: '还不能分出请求：对管辖权异议的裁定有人上诉，还没有结果。',
+    why: '上诉针对的是全案由哪个法院管辖；先分出去，分出的案件会在本院立案审理。',
+    mend: '等上级法院作出裁定，记入结果以后再分。',
+  }),
   'claims/withdrawal-waits': () => ({
     what: '还不能分出请求：有一份撤诉申请等您裁定。',
     why: '先分出、后准许，分出去的请求就会违背原告的意思继续审理。',
@@ -54,6 +59,11 @@ export const separationRefusalsEn: Refusals = {
     what: 'No claims can be separated yet: an objection to jurisdiction waits for you.',
     why: 'It is against the whole suit; in the separated case nobody would rule on it.',
     mend: 'Rule on the objection first.',
+  }),
+  'claims/ruling-appealed': () => ({
+    what: 'No claims can be separated yet: the ruling on jurisdiction was appealed, and nothing is decided.',
+    why: 'The appeal is about which court tries the whole suit; what is separated before would be registered and tried here.',
+    mend: 'Enter what the court above has ruled first.',
   }),
   'claims/withdrawal-waits': () => ({
     what: 'No claims can be separated yet: a request to withdraw the suit waits for you.',

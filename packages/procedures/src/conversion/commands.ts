@@ -126,7 +126,11 @@ export const noteObstacle = command({
     page('obstacle', field('obstacle'), field('text')),
     page('known', field('knownAt'), field('evidence')),
   ],
-  prefill: ({ today, now }) => ({ knownAt: `${today}T${courtTimeOf(now)}` }),
+  // Where a sitting was missed, all hangs on the minute: it is asked for and not taken for granted.
+  prefill: ({ state, today, now }, at): Readonly<Record<string, unknown>> =>
+    missedOnline(state).some((one) => keyOf(one) === keyOf(at))
+      ? {}
+      : { knownAt: `${today}T${courtTimeOf(now)}` },
   decide({ state, offer: at, input, actor, now }) {
     const notThen = notKnownThen(state, input.knownAt, now);
     if (notThen) return refuse(notThen);
@@ -149,18 +153,20 @@ export const noteObstacle = command({
   },
 });
 
-/** Sittings of that step that were to be online and went on without them, and ended after the court knew. */
-const bearsOn = (state: CaseState, one: ConversionRequest): readonly string[] =>
+/** Sittings of that step that were to be online and went on without them: when each ended, and whether the court knew by then. */
+const bearsOn = (state: CaseState, one: ConversionRequest) =>
   state.hearing.hearings
     .filter(
-      (sitting) =>
-        sitting.purpose === one.step &&
-        sitting.held !== null &&
-        sitting.expected[one.participant] === 'online' &&
-        !sitting.held.present.includes(one.participant) &&
-        madeInTime(state, one, sitting),
+      ({ purpose, held, expected }) =>
+        purpose === one.step &&
+        held !== null &&
+        expected[one.participant] === 'online' &&
+        !held.present.includes(one.participant),
     )
-    .map(({ at }) => courtDayOf(at));
+    .map((sitting) => ({
+      from: `${courtDayOf(sitting.at)} ${courtTimeOf(sitting.at)}`,
+      known: madeInTime(state, one, sitting),
+    }));
 
 /** The judge finds whether it is so, and since when the court knew; what is found decides where the law says so, and the judge elsewhere. */
 export const decideConversion = command({
@@ -187,7 +193,7 @@ export const decideConversion = command({
           evidence: one.evidence,
         },
       },
-      ...(sittings.length > 0 ? [{ code: 'bears-on', facts: { sittings } }] : []),
+      ...(sittings.length > 0 ? [{ code: 'bears-on', facts: { sittings: [...sittings] } }] : []),
     ];
   },
   input: z.object({

@@ -107,8 +107,8 @@ export const conversionEn: TextCatalogue = {
           value: `${of(obstacle, facts, 'obstacle')}. ${said(facts, 'text')}${facts['knownAt'] === null ? '' : ` (The court came to know at ${minute(facts)}: ${said(facts, 'evidence')})`}`,
         }),
         'bears-on': (facts) => ({
-          label: 'Sittings that are over',
-          value: `${(facts['sittings'] as readonly string[]).map((on) => dayEn({ on }, 'on')).join(', ')}: not there online, and the court knew of the obstacle before the sitting ended. If the step goes offline, that absence counts as one with good reason.`,
+          label: 'Sittings at which they were not there online',
+          value: `${(facts['sittings'] as readonly { from: string; known: boolean }[]).map(({ from, known }) => `${from} (by the time entered the court knew ${known ? 'before it ended' : 'only after it'})`).join('; ')}. If the court knew before it ended and the step goes offline, that absence counts as one with good reason.`,
         }),
       },
       pages: { decision: { title: 'What is found, and what follows' } },

@@ -98,8 +98,8 @@ export const conversionZh: TextCatalogue = {
           value: `${of(obstacle, facts, 'obstacle')}。${said(facts, 'text')}${facts['knownAt'] === null ? '' : `（法院${minute(facts)}得知；凭据：${said(facts, 'evidence')}）`}`,
         }),
         'bears-on': (facts) => ({
-          label: '已经开过的庭',
-          value: `${(facts['sittings'] as readonly string[]).map((on) => dayZh({ on }, 'on')).join('、')}没有在线到庭，法院在那次结束以前就知道有这个困难。改为到法院参加的，那次不算无正当理由不到庭。`,
+          label: '没有在线到庭的开庭',
+          value: `${(facts['sittings'] as readonly { from: string; known: boolean }[]).map(({ from, known }) => `${from}（照登记的时间，法院${known ? '在它结束以前已经得知' : '在它结束以后才得知'}）`).join('；')}。法院在它结束以前得知、又改为到法院参加的，那次不算无正当理由不到庭。`,
         }),
       },
       pages: { decision: { title: '查明的情况和决定' } },

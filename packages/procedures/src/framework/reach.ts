@@ -78,6 +78,8 @@ export interface Limited {
   /** As if it reached: what would be offered then. */
   readonly whole: CaseState;
   readonly beyond: Beyond;
+  /** As what is received whoever hands it in finds it: an act of the agent's own hand is not theirs who assists. */
+  readonly received: CaseState;
   /** By what the authority is limited: the day it ended, or the step that is not in it. */
   readonly agent: Participant;
   /** Of whoever is agent of several parties each that does not reach it, and the case as if that one did. */
@@ -125,6 +127,7 @@ export function limitedTo(state: CaseState, { person }: Actor, act: Act): Limite
     ...first,
     state: asIf([]),
     whole: asIf(found.map(({ agent }) => agent)),
+    received: asIf(found.map(({ agent }) => agent).filter(({ id }) => !own.has(id))),
     each: found.map((one) => ({ ...one, whole: asIf([one.agent]) })),
     standsOtherwise: mine.length > found.length,
     refused: mine.length === found.length && own.size === found.length,
@@ -152,10 +155,7 @@ export function withinLimits(
   const state = foundBy(whole as CaseState, actor.person, act);
   const limited = limitedTo(state, actor, act);
   if (limited === null) return { state };
-  return {
-    state: isReceived(act.command) && !limited.refused ? limited.whole : limited.state,
-    limited,
-  };
+  return { state: isReceived(act.command) ? limited.received : limited.state, limited };
 }
 
 /** Did they act here for a party until the authority ended, and are nothing in the case any more? */

@@ -49,14 +49,19 @@ const takenBackBeforeTheHearing = (state: CaseState) =>
     }),
   );
 
-/** Of whoever missed the last hearing, what the court was told by then of why they could not take part online. */
+/**
+ * Of whoever missed the last hearing, what they or the court said of why they could not take part online. When the court knew of it
+ * a judge finds, so that what it entered is looked at whatever the minute it bears.
+ */
 const obstaclesBeforeTheHearing = (state: CaseState) =>
   missedTheHearing(state).flatMap(({ ids, hearing }) =>
     openConversions(state.conversion).filter(
       (one) =>
         ids.includes(one.participant) &&
         one.step === hearing.purpose &&
-        madeInTime(state, one, hearing),
+        (one.knownAt === null
+          ? madeInTime(state, one, hearing)
+          : ids.some((id) => hearing.expected[id] === 'online')),
     ),
   );
 

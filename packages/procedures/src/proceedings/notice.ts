@@ -3,7 +3,7 @@ import type { CaseState, Participant, ToldOf } from '@xiezhi/record';
 import { claimBill, isAssistant, participant, nowTheParty } from '@xiezhi/record';
 import type { Effect } from '../framework/index.ts';
 import { payersOf } from '../shared/payers.ts';
-import { toLinked, toParticipant } from './to-linked.ts';
+import { cameWithTheLetter, toLinked, toParticipant } from './to-linked.ts';
 
 /** What is read of an entry to say what it means for a party. */
 type Said = Pick<ToldOf, 'labels'> & { readonly body: unknown };
@@ -108,7 +108,11 @@ export const ofAuthority: readonly Effect[] = [
       const former = participant((state as CaseState).participation, id);
       // Whoever assisted an agent has a word of their own.
       const wasAgent =
-        why !== nowTheParty && former !== null && former.principal !== null && !isAssistant(former);
+        why !== nowTheParty &&
+        !cameWithTheLetter(state as CaseState, why) &&
+        former !== null &&
+        former.principal !== null &&
+        !isAssistant(former);
       return wasAgent
         ? toParticipant(state as CaseState, id, '您在本案的代理或者代表已经终止。', '')
         : [];

@@ -13,6 +13,7 @@ import { payersOf } from '../shared/payers.ts';
 import { termNameZh } from '../shared/whose-term.ts';
 import type { Notice } from './notice.ts';
 import { steps } from './notices-of-sittings.ts';
+import { cameWithTheLetter } from './to-linked.ts';
 
 /** A last day that moved is told to whose term it is, a party's or a side's, by the term's name and with both days. */
 export const movedDay: Notice = {
@@ -216,8 +217,10 @@ export const noticeOfBench: Notice = {
 /** CPL-63: that somebody acts for a party no more is told to the party and to the others. */
 export const noticeOfEnding: Notice = {
   on: 'participation.Ended',
-  say: ({ body }, { participation }) => {
+  say: ({ body }, state) => {
+    const { participation } = state;
     const { participant: id, why } = body as { readonly participant: string; readonly why: string };
+    if (cameWithTheLetter(state, why)) return () => null;
     // Who was known as the legal representative acts on, as the party itself (CPL-51).
     const agent = why === nowTheParty ? null : participant(participation, id);
     const of = agent === null ? null : participant(participation, agent.principal ?? '');

@@ -63,3 +63,7 @@ export const toParticipant = (
         }))
       : [],
   );
+
+/** Ended before the case began: who came along in the letter from another docket, and acts on there, is told of nothing here. */
+export const cameWithTheLetter = ({ filing }: Pick<CaseState, 'filing'>, why: string): boolean =>
+  why === 'principal-left' && filing.transferred !== null && filing.registeredAt === null;

@@ -41,39 +41,64 @@ const whatCounted = (course: readonly SaidEntry[]): readonly SaidEntry[] =>
       !(one.kind === 'conversion.Requested' && staysOnline(course, one)),
   );
 
-/** When the court came to know of an obstacle: as it was entered, or as a judge has found it since; null: when it was said. */
-function knownFrom(course: readonly SaidEntry[], { body }: Requested): Instant | null {
+/** When a yes was said: by paper at the beginning of the day on which it came; null where only its typing is known. */
+const saidAt = ({ at, body }: Extract<SaidEntry, { readonly kind: 'consent.Given' }>) =>
+  body.receivedOn !== undefined
+    ? startOfDay(body.receivedOn as CourtDay)
+    : body.basis === 'phone' || body.basis === 'paper'
+      ? null
+      : at;
+
+/**
+ * From when an obstacle counts that the court entered: since it knew; but not for the time before it was entered, where they said
+ * yes after the court knew and before the sitting began that is looked at. Once it is entered it stands until a judge decides.
+ */
+function obstacleFrom(
+  course: readonly SaidEntry[],
+  known: Instant,
+  { participant, step, at }: Pick<ConversionRequest, 'participant' | 'step' | 'at'>,
+  sitting: Instant,
+): Instant {
+  const saidYes = course.some((one) => {
+    if (one.kind !== 'consent.Given') return false;
+    const said = saidAt(one);
+    return (
+      one.body.participant === participant &&
+      one.body.step === step &&
+      said !== null &&
+      said > known &&
+      said <= sitting &&
+      one.at <= at
+    );
+  });
+  return saidYes ? at : known;
+}
+
+/** When the court came to know of an obstacle, as it was entered, or as a judge has found it since. */
+function countsSince(
+  course: readonly SaidEntry[],
+  { at, body }: Requested,
+  sitting: Instant,
+): Instant {
   const decided = course.find(
     (one) => one.kind === 'conversion.Decided' && one.body.request === body.request,
   );
   const found = decided?.kind === 'conversion.Decided' ? decided.body.knownAt : undefined;
   const known = found ?? body.knownAt;
-  return known === undefined ? null : momentAtCourt(known);
+  if (known === undefined) return at;
+  const from = momentAtCourt(known);
+  // Since it was entered the court knew, whatever is found.
+  return obstacleFrom(course, from < at ? from : at, { ...body, at }, sitting);
 }
 
 /** From when an entry counts: a no on paper from the beginning of the day on which it came, an obstacle from when the court knew. */
-function countsFrom(course: readonly SaidEntry[], one: SaidEntry): Instant {
-  if (one.kind === 'conversion.Requested') return knownFrom(course, one) ?? one.at;
+function countsFrom(course: readonly SaidEntry[], one: SaidEntry, sitting: Instant): Instant {
+  if (one.kind === 'conversion.Requested') return countsSince(course, one, sitting);
   const isNo = one.kind === 'consent.Withdrawn' || one.kind === 'consent.Declined';
   return isNo && one.body.receivedOn !== undefined
     ? startOfDay(one.body.receivedOn as CourtDay)
     : one.at;
 }
-
-/** They said yes after the court knew, and by that moment: what they had told before holds nobody off any more. */
-const saidYesSince = (
-  course: readonly SaidEntry[],
-  { participant, step, from }: Pick<ConversionRequest, 'participant' | 'step' | 'from'>,
-  by: Instant,
-): boolean =>
-  course.some(
-    ({ kind, body, at }) =>
-      kind === 'consent.Given' &&
-      body.participant === participant &&
-      body.step === step &&
-      at > from &&
-      at <= by,
-  );
 
 /**
  * Was this party to be online from the beginning of a sitting to its end, as it is known today? At each moment only that is looked at
@@ -87,14 +112,10 @@ export function wasOnlineThroughout(
 ): boolean {
   const course = whatCounted(theirCourse(state.consent));
   const end = plannedEnd({ at, minutes });
-  const since = (one: SaidEntry): Instant => countsFrom(course, one);
-  const isOutdone = (one: SaidEntry, moment: Instant): boolean =>
-    one.kind === 'conversion.Requested' &&
-    knownFrom(course, one) !== null &&
-    saidYesSince(course, { ...one.body, from: since(one) }, moment);
+  const since = (one: SaidEntry): Instant => countsFrom(course, one, at);
   const moments = [at, ...course.map(since).filter((from) => from > at && from <= end)];
   return moments.every((moment) => {
-    const then = course.filter((one) => since(one) <= moment && !isOutdone(one, moment));
+    const then = course.filter((one) => since(one) <= moment);
     const consent = retold(then).at(-1);
     return (
       consent !== undefined && modeFor({ ...state, consent }, purpose, participant) === 'online'
@@ -102,12 +123,13 @@ export function wasOnlineThroughout(
   });
 }
 
-/** Was that request made by the end of the sitting, and not outdone by a yes since the court had been told of it? */
-export function madeInTime(
+/** Was that request, on which nobody has decided, made by the end of the sitting? */
+export const madeInTime = (
   { consent }: Pick<ConsentView, 'consent'>,
   one: ConversionRequest,
   sitting: Pick<Hearing, 'at' | 'minutes'>,
-): boolean {
-  const end = plannedEnd(sitting);
-  return one.from <= end && (one.knownAt === null || !saidYesSince(theirCourse(consent), one, end));
-}
+): boolean =>
+  (one.knownAt === null
+    ? one.at
+    : obstacleFrom(theirCourse(consent), momentAtCourt(one.knownAt), one, sitting.at)) <=
+  plannedEnd(sitting);

@@ -1,5 +1,4 @@
 import type { EntryId, Instant } from '@xiezhi/kernel';
-import { momentAtCourt } from '@xiezhi/kernel';
 import { attributionDecided } from '../attribution/entries.ts';
 import type { JointStep } from '../consent/entries.ts';
 import { modeDecided } from '../consent/entries.ts';
@@ -19,8 +18,6 @@ export interface ConversionRequest extends ByAnAct {
   readonly at: Instant;
   /** When the court came to know of it, by its clock, where it was entered by the court; null: the party said so itself. */
   readonly knownAt: string | null;
-  /** From when it counts. */
-  readonly from: Instant;
   readonly participant: string;
   readonly step: JointStep;
   readonly obstacle: (typeof kinds.obstacles)[number];
@@ -134,7 +131,6 @@ export const conversionSlice = slice<ConversionState, typeof conversionKinds>(
           entry: id,
           at,
           knownAt: body.knownAt ?? null,
-          from: body.knownAt === undefined ? at : momentAtCourt(body.knownAt),
           participant: body.participant,
           step: body.step,
           obstacle: body.obstacle,

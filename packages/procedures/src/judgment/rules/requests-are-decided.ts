@@ -1,27 +1,12 @@
-import type { Refusal, Remedy } from '@xiezhi/kernel';
+import type { Refusal } from '@xiezhi/kernel';
 import { byPolicy } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
-import { appealsToWeigh } from '@xiezhi/record';
 import { computation, refusal, useCommand } from '../../framework/index.ts';
-import { openAppeals } from '../../shared/ruling-in-force.ts';
+import { waysOfAppeals } from '../../shared/ways-of-appeals.ts';
 import { openRequests } from '../open-requests.ts';
 
 const policy = byPolicy('requests-first');
-
-/** What is to be done next about an appeal on jurisdiction: it is weighed where it is marked, sent up, and its outcome entered. */
-function waysOfAppeals(state: CaseState): readonly Remedy[] {
-  const open = state.defence.objections.flatMap((one) => openAppeals(state, one));
-  const toWeigh = appealsToWeigh(state).map(({ id }) => id);
-  const here = open.filter(({ sentUp }) => sentUp === null);
-  return [
-    ...(here.some(({ id }) => toWeigh.includes(id)) ? [useCommand('appeal.weigh', 'judge')] : []),
-    ...(here.some(({ id }) => !toWeigh.includes(id))
-      ? [useCommand('appeal.send-up', 'clerk')]
-      : []),
-    ...(here.length < open.length ? [useCommand('appeal.note-outcome', 'clerk')] : []),
-  ];
-}
 
 /**
  * CPL-143, CPL-148: a judge decides on a counterclaim, on a withdrawal, on changed claims. None of them is lost because the

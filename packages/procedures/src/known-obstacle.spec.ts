@@ -1,0 +1,117 @@
+/** What the court knew before a sitting of why somebody could not take part online, whenever it is entered (OLR-5.1.1). */
+import { expect, test } from 'vitest';
+import { onPaper } from './testing/judged.ts';
+import {
+  absent,
+  asks,
+  begun,
+  calls,
+  decide,
+  fixed,
+  held,
+  missedOnline,
+  summonedOnline,
+  wasLetOff,
+} from './testing/missed.ts';
+
+const told = (knownAt: string) => ({
+  knownAt,
+  evidence: '电话记录',
+  obstacle: 'no-means',
+  text: '电话里说没有网络。',
+});
+const found = { found: 'yes', outcome: 'in-person', reasons: '属实。' };
+
+test.each([
+  ['2026-03-19T15:00', wasLetOff],
+  ['2026-03-20T09:45', wasLetOff],
+  ['2026-03-20T15:00', { outcome: 'accepted' }],
+])(
+  'OLR-5.1.1: an obstacle the court came to know of at %s counts from then, whenever it is entered',
+  async (knownAt, then) => {
+    const one = await missedOnline();
+    await one.must('he', 'conversion.note-obstacle', told(knownAt), 'd1.hearing');
+    await one.must('lu', 'conversion.decide', { ...found, knownAt }, 'conversion-1');
+    expect(await decide(one, absent)).toMatchObject(then);
+  },
+);
+
+test('OLR-5.1.1: the judge finds when the court knew, and is told on which sitting it bears', async () => {
+  const one = await missedOnline();
+  await one.must('he', 'conversion.note-obstacle', told('2026-03-19T15:00'), 'd1.hearing');
+  const say = await one.court.told(one.stream, one.people.lu, 'conversion.decide', 'conversion-1');
+  const sittings = [{ from: '2026-03-20 09:30', known: true }];
+  expect(say).toContainEqual({ code: 'bears-on', facts: { sittings } });
+  const later = { ...found, knownAt: '2026-03-20T15:00' };
+  await one.must('lu', 'conversion.decide', later, 'conversion-1');
+  expect((await decide(one, absent)).outcome).toBe('accepted');
+});
+
+test('OLR-5.1.1: whoever said yes after the court knew is bound by it until the call is entered', async () => {
+  const one = await missedOnline();
+  await one.must('he', 'conversion.note-obstacle', told('2026-03-02T08:30'), 'd1.hearing');
+  expect(await decide(one, absent)).toMatchObject({
+    refusals: [{ code: 'conversion/request-waits', ground: { kind: 'policy' } }],
+  });
+  const then = { ...found, knownAt: '2026-03-02T08:30' };
+  await one.must('lu', 'conversion.decide', then, 'conversion-1');
+  expect((await decide(one, absent)).outcome).toBe('accepted');
+});
+
+test('OLR-5.1.1: entered before the sitting it binds nobody to be online, whatever they had said', async () => {
+  const one = await summonedOnline();
+  one.court.at('2026-03-12T01:00:00.000Z');
+  await one.must('he', 'conversion.note-obstacle', told('2026-03-02T08:30'), 'd1.hearing');
+  await held(one, { online: ['p1'] });
+  one.court.at('2026-03-23T01:00:00.000Z');
+  expect(await decide(one, absent)).toMatchObject({
+    refusals: [{ code: 'conversion/request-waits', ground: { kind: 'law' } }],
+  });
+  const then = { ...found, knownAt: '2026-03-02T08:30' };
+  await one.must('lu', 'conversion.decide', then, 'conversion-1');
+  expect(await decide(one, absent)).toMatchObject(wasLetOff);
+});
+
+test('OLR-5.1.1: of a yes that was typed from the telephone nobody knows when it was said, so that it outdoes no call', async () => {
+  const one = await begun();
+  await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'p1');
+  await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');
+  await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');
+  one.court.at('2026-03-12T01:00:00.000Z');
+  const yes = { answer: 'agree', how: 'phone', evidence: '电话录音' };
+  await one.must('he', 'consent.record', yes, 'd1.hearing');
+  const suitable = { conditions: 'all', suitability: 'suitable', reasons: '事实清楚' };
+  await one.must('lu', 'mode.decide', suitable, 'hearing');
+  await fixed(one);
+  for (const id of ['p1', 'd1']) await onPaper(one, 'summons', id, '2026-03-12');
+  await held(one, { online: ['p1'] });
+  one.court.at('2026-03-23T01:00:00.000Z');
+  await one.must('he', 'conversion.note-obstacle', told('2026-03-11T10:00'), 'd1.hearing');
+  const then = { ...found, knownAt: '2026-03-11T10:00' };
+  await one.must('lu', 'conversion.decide', then, 'conversion-1');
+  expect(await decide(one, absent)).toMatchObject(wasLetOff);
+});
+
+test('OLR-5.1.1: what was told in time is entered also after another request was granted, and answered before anything follows', async () => {
+  const one = await missedOnline();
+  await asks(one);
+  await calls(one);
+  await one.must('he', 'conversion.note-obstacle', told('2026-03-19T15:00'), 'd1.hearing');
+  expect(await decide(one, absent)).toMatchObject({
+    refusals: [{ code: 'conversion/request-waits', ground: { kind: 'law' } }],
+  });
+});
+
+test('OLR-5.1.1: a yes for another sitting, said after the one that was missed, outdoes no call before it', async () => {
+  const one = await missedOnline();
+  await asks(one);
+  await calls(one);
+  one.court.at('2026-03-24T01:00:00.000Z');
+  await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');
+  await one.must('qian', 'consent.answer', { answer: 'agree' }, 'd1.hearing');
+  one.court.at('2026-03-25T01:00:00.000Z');
+  await one.must('he', 'conversion.note-obstacle', told('2026-03-19T15:00'), 'd1.hearing');
+  const then = { ...found, knownAt: '2026-03-19T15:00' };
+  await one.must('lu', 'conversion.decide', then, 'conversion-2');
+  expect(await decide(one, absent)).toMatchObject(wasLetOff);
+});
