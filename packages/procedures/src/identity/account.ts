@@ -61,6 +61,22 @@ export const changeMobile = command({
   example: { mobile: '13800000015', code: '123456' },
 });
 
+/** At the counter: the document of whoever stands there, and a phone that is in their hand. */
+export const withNewPhone = {
+  input: z.object({
+    document: fields.choice(identityDocuments),
+    documentNumber: fields.documentNumber(),
+    seen: fields.confirmation(),
+    mobile: fields.mobile(),
+    code: fields.code(6),
+    note: fields.text(200).optional(),
+  }),
+  ask: [
+    page('document', field('document'), field('documentNumber'), field('seen'), field('note')),
+    page('phone', field('mobile'), field('code')),
+  ],
+};
+
 /**
  * Phone and password are both lost, or somebody else holds the account: the original card at the counter gives it back
  * to the person whose number it bears. Every session of before ends, and the old password opens nothing. Also while
@@ -75,18 +91,7 @@ export const changeMobileAtCounter = command({
   // What its holder closed is opened by an act of its own.
   offers: ({ state: { person } }) =>
     person.registered && person.closedAt === undefined ? [offerUnless('', {}, [])] : [],
-  input: z.object({
-    document: fields.choice(identityDocuments),
-    documentNumber: fields.documentNumber(),
-    seen: fields.confirmation(),
-    mobile: fields.mobile(),
-    code: fields.code(6),
-    note: fields.text(200).optional(),
-  }),
-  ask: [
-    page('document', field('document'), field('documentNumber'), field('seen'), field('note')),
-    page('phone', field('mobile'), field('code')),
-  ],
+  ...withNewPhone,
   decide({ key, state: { person }, input, facts }) {
     const [first, ...rest] = [
       documentAgrees({ person, documentNumber: input.documentNumber }),

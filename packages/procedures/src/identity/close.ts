@@ -5,12 +5,11 @@ import {
   credentialReplaced,
   documentSeen,
   fields,
-  identityDocuments,
   mobileChanged,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
-import { voidHash } from './account.ts';
+import { voidHash, withNewPhone } from './account.ts';
 import { codeFor, tiesOf } from './answers.ts';
 import { ownLabel } from './register.ts';
 import { accountIsNotFrozen } from './rules/account-is-not-frozen.ts';
@@ -65,18 +64,7 @@ export const reopenAtCounter = command({
   needs: { code: codeFor('reopen-at-counter') },
   offers: ({ state: { person } }) =>
     person.closedAt === undefined ? [] : [offerUnless('', {}, [])],
-  input: z.object({
-    document: fields.choice(identityDocuments),
-    documentNumber: fields.documentNumber(),
-    seen: fields.confirmation(),
-    mobile: fields.mobile(),
-    code: fields.code(6),
-    note: fields.text(200).optional(),
-  }),
-  ask: [
-    page('document', field('document'), field('documentNumber'), field('seen'), field('note')),
-    page('phone', field('mobile'), field('code')),
-  ],
+  ...withNewPhone,
   decide({ key, state: { person }, input, facts }) {
     const { document, documentNumber, mobile, note = '' } = input;
     const [first, ...rest] = [
