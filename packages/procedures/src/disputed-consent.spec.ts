@@ -71,7 +71,12 @@ async function signed(one: CivilCase) {
 }
 /** It turns out that it was taken back on paper two days before the sitting. */
 async function takenBackBefore(one: CivilCase): Promise<void> {
-  const paper = { how: 'paper', reason: '想到法庭', receivedOn: '2026-03-18', evidence: '第 3 页' };
+  const paper = {
+    how: 'paper',
+    reason: '想到法庭',
+    knownAt: '2026-03-18T00:00',
+    evidence: '第 3 页',
+  };
   await one.must('he', 'consent.record-withdrawal', paper, 'd1.hearing');
   const granted = { decision: 'granted', reasons: '属实' };
   await one.must('lu', 'consent.decide-withdrawal', granted, 'd1.hearing');
@@ -299,7 +304,12 @@ test('OLR-6.1.2, CPL-155: a consent that was taken back on paper before the hear
   const one = await summonedOnline();
   await held(one);
   await decide(one);
-  const paper = { how: 'paper', reason: '想到法庭', receivedOn: '2026-03-18', evidence: '第 3 页' };
+  const paper = {
+    how: 'paper',
+    reason: '想到法庭',
+    knownAt: '2026-03-18T00:00',
+    evidence: '第 3 页',
+  };
   await one.must('he', 'consent.record-withdrawal', paper, 'd1.hearing');
   expect(JSON.stringify(await signed(one))).toContain('consent.decide-withdrawal');
 });

@@ -1,5 +1,6 @@
 /** What the court knew before a sitting of why somebody could not take part online, whenever it is entered (OLR-5.1.1). */
 import { expect, test } from 'vitest';
+import type { CivilCase } from './testing/civil.ts';
 import { onPaper } from './testing/judged.ts';
 import {
   absent,
@@ -22,6 +23,9 @@ const told = (knownAt: string) => ({
 });
 const found = { found: 'yes', outcome: 'in-person', reasons: '属实。' };
 
+const prefilled = async (one: CivilCase, name: string, key: string) =>
+  one.court.prefill(one.stream, one.people.he, name, key);
+
 test.each([
   ['2026-03-19T15:00', wasLetOff],
   ['2026-03-20T09:45', wasLetOff],
@@ -40,7 +44,7 @@ test('OLR-5.1.1: the judge finds when the court knew, and is told on which sitti
   const one = await missedOnline();
   await one.must('he', 'conversion.note-obstacle', told('2026-03-19T15:00'), 'd1.hearing');
   const say = await one.court.told(one.stream, one.people.lu, 'conversion.decide', 'conversion-1');
-  const sittings = [{ from: '2026-03-20 09:30', known: true }];
+  const sittings = [{ from: '2026-03-20 09:30', bears: 'in-time' }];
   expect(say).toContainEqual({ code: 'bears-on', facts: { sittings } });
   const later = { ...found, knownAt: '2026-03-20T15:00' };
   await one.must('lu', 'conversion.decide', later, 'conversion-1');
@@ -53,9 +57,30 @@ test('OLR-5.1.1: whoever said yes after the court knew is bound by it until the 
   expect(await decide(one, absent)).toMatchObject({
     refusals: [{ code: 'conversion/request-waits', ground: { kind: 'policy' } }],
   });
+  const say = (act: string, key: string) => one.court.told(one.stream, one.people.lu, act, key);
+  expect(await say('conversion.decide', 'conversion-1')).toContainEqual({
+    code: 'bears-on',
+    facts: { sittings: [{ from: '2026-03-20 09:30', bears: 'outdone' }] },
+  });
   const then = { ...found, knownAt: '2026-03-02T08:30' };
   await one.must('lu', 'conversion.decide', then, 'conversion-1');
+  // The judge who found that it was so is told why it does not hold the absence back.
+  expect(await say('conversion.decide-absence', 'd1.h1')).toContainEqual({
+    code: 'said-yes-since',
+    facts: { name: '钱守拙', knownAt: '2026-03-02T08:30' },
+  });
   expect((await decide(one, absent)).outcome).toBe('accepted');
+});
+
+test('OLR-5.1.1: while a sitting has begun and nobody has entered who came, the minute is asked for', async () => {
+  const one = await summonedOnline();
+  const offered = async () => prefilled(one, 'conversion.note-obstacle', 'd1.hearing');
+  one.court.at('2026-03-20T01:00:00.000Z');
+  expect(await offered()).toEqual({ knownAt: '2026-03-20T09:00' });
+  one.court.at('2026-03-20T03:00:00.000Z');
+  expect(await offered()).toEqual({});
+  await held(one, { online: ['p1', 'd1'] });
+  expect(await offered()).toEqual({ knownAt: '2026-03-20T16:00' });
 });
 
 test('OLR-5.1.1: entered before the sitting it binds nobody to be online, whatever they had said', async () => {
@@ -72,13 +97,14 @@ test('OLR-5.1.1: entered before the sitting it binds nobody to be online, whatev
   expect(await decide(one, absent)).toMatchObject(wasLetOff);
 });
 
-test('OLR-5.1.1: of a yes that was typed from the telephone nobody knows when it was said, so that it outdoes no call', async () => {
+/** They said yes by telephone, typed on 12 March; they called on the 11th, which is typed after the sitting. */
+async function yesByTelephone(day: { readonly knownAt?: string }): Promise<CivilCase> {
   const one = await begun();
   await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'p1');
   await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');
   await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');
   one.court.at('2026-03-12T01:00:00.000Z');
-  const yes = { answer: 'agree', how: 'phone', evidence: '电话录音' };
+  const yes = { answer: 'agree', how: 'phone', evidence: '电话录音', ...day };
   await one.must('he', 'consent.record', yes, 'd1.hearing');
   const suitable = { conditions: 'all', suitability: 'suitable', reasons: '事实清楚' };
   await one.must('lu', 'mode.decide', suitable, 'hearing');
@@ -89,7 +115,30 @@ test('OLR-5.1.1: of a yes that was typed from the telephone nobody knows when it
   await one.must('he', 'conversion.note-obstacle', told('2026-03-11T10:00'), 'd1.hearing');
   const then = { ...found, knownAt: '2026-03-11T10:00' };
   await one.must('lu', 'conversion.decide', then, 'conversion-1');
-  expect(await decide(one, absent)).toMatchObject(wasLetOff);
+  return one;
+}
+
+test('OLR-5.1.1: of a yes that was typed without a day nobody knows when it was said, so that it outdoes no call', async () => {
+  expect(await decide(await yesByTelephone({}), absent)).toMatchObject(wasLetOff);
+});
+
+test('OLR-5.1.1: said after the call it outdoes it; said before it does not, whenever it was typed', async () => {
+  const after = await yesByTelephone({ knownAt: '2026-03-11T10:01' });
+  expect((await decide(after, absent)).outcome).toBe('accepted');
+  const before = await yesByTelephone({ knownAt: '2026-03-11T09:59' });
+  expect(await decide(before, absent)).toMatchObject(wasLetOff);
+  // The time has bounds.
+  const one = await begun();
+  await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');
+  const ahead = {
+    answer: 'agree',
+    how: 'phone',
+    evidence: '电话录音',
+    knownAt: '2099-01-01T09:00',
+  };
+  expect(await one.try('he', 'consent.record', ahead, 'd1.hearing')).toMatchObject({
+    refusals: [{ code: 'receipt/known-in-the-future' }],
+  });
 });
 
 test('OLR-5.1.1: what was told in time is entered also after another request was granted, and answered before anything follows', async () => {

@@ -1,3 +1,4 @@
+import { momentAtCourt } from '@xiezhi/kernel';
 import { consentGiven, modeFor } from '@xiezhi/record';
 import { expect, test } from 'vitest';
 import type { CivilCase } from './testing/civil.ts';
@@ -174,7 +175,7 @@ test('OLR-6.1.2: a withdrawal on paper counts from the day it came in, not from 
   const paper = {
     how: 'paper',
     reason: '想到法庭',
-    receivedOn: '2026-03-18',
+    knownAt: '2026-03-18T00:00',
     evidence: '卷宗第 3 页',
   };
   await one.must('he', 'consent.record-withdrawal', paper, 'd1.hearing');
@@ -187,6 +188,50 @@ test('OLR-6.1.2: a withdrawal on paper counts from the day it came in, not from 
     refusals: [{ code: 'conversion/was-let-off' }],
   });
 });
+
+test.each([
+  ['2026-03-20T09:10', { refusals: [{ code: 'conversion/was-let-off' }] }],
+  ['2026-03-20T11:00', { outcome: 'accepted' }],
+])(
+  'OLR-5.2.2: a call at %s that takes a consent back says of the sitting of 9:30 what it said then',
+  async (knownAt, then) => {
+    const one = await missedOnline();
+    const call = { how: 'phone', reason: '想到法庭', knownAt, evidence: '录音' };
+    await one.must('he', 'consent.record-withdrawal', call, 'd1.hearing');
+    const told = await one.court.told(
+      one.stream,
+      one.people.lu,
+      'consent.decide-withdrawal',
+      'd1.hearing',
+    );
+    const inTime = knownAt < '2026-03-20T10';
+    expect(told).toContainEqual({
+      code: 'bears-on',
+      facts: { sittings: [{ from: '2026-03-20 09:30', inTime }] },
+    });
+    const granted = { decision: 'granted', reasons: '属实' };
+    await one.must('lu', 'consent.decide-withdrawal', granted, 'd1.hearing');
+    expect(await decide(one, absent)).toMatchObject(then);
+  },
+);
+
+test.each([
+  ['09:00', { outcome: 'accepted' }],
+  ['10:00', { refusals: [{ code: 'conversion/not-summoned', ground: { kind: 'law' } }] }],
+])(
+  'CPL-146, CPL-147: a summons sent to the account at %s of the day calls to the sitting of 9:30 or does not',
+  async (time, then) => {
+    const one = await begun();
+    const way = { electronic: true, channels: ['account'], address: '柳荫巷 3 号' };
+    await one.must('qian', 'service.confirm-address', way, 'd1');
+    await fixed(one);
+    await onPaper(one, 'summons', 'p1', '2026-03-02');
+    one.court.at(momentAtCourt(`2026-03-20T${time}`));
+    await one.must('he', 'service.serve', { papers: [one.paper('summons', 'd1')] }, 'd1');
+    await held(one);
+    expect(await decide(one, absent)).toMatchObject(then);
+  },
+);
 
 const agreesAgain = async (one: CivilCase): Promise<void> => {
   await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');
@@ -434,7 +479,12 @@ test('OLR-6.1.2: what somebody else took back on paper for that day does not car
   await held(one, { online: ['p1'] });
   one.court.at('2026-03-23T01:00:00.000Z');
   await agreesAgain(one);
-  const paper = { how: 'paper', reason: '也到法庭', receivedOn: '2026-03-20', evidence: '第 3 页' };
+  const paper = {
+    how: 'paper',
+    reason: '也到法庭',
+    knownAt: '2026-03-20T00:00',
+    evidence: '第 3 页',
+  };
   await one.must('he', 'consent.record-withdrawal', paper, 'p1.hearing');
   await one.must('lu', 'consent.decide-withdrawal', granted, 'p1.hearing');
   expect(await decide(one, absent)).toMatchObject(wasLetOff);

@@ -1,6 +1,7 @@
 import type { CourtDay, CourtId, Instant, PersonId, Side, StreamKind } from '@xiezhi/kernel';
 import type { AnyState, CaseState, FeedbackState, Participant, StateByKind } from '@xiezhi/record';
 import type { Kind } from '@xiezhi/law';
+import { englishOfCivil, englishOfKind } from '@xiezhi/law';
 import { active, divisionOf, handedInForAnother, isPending, kindOf, leftBy } from '@xiezhi/record';
 import { rulesOnAcceptance } from './framework/index.ts';
 import { stageOf } from './stages.ts';
@@ -100,11 +101,12 @@ function caseRows(state: CaseState): StreamRows {
   const { filing, participation } = state;
   if (filing.court === null || filing.submittedAt === null) return { card: null, relations: [] };
   const names = active(participation).map((one) => one.name);
+  const cause = filing.causeName ?? '';
   const card: CaseCard = {
     court: filing.court,
     number: filing.caseNumber,
     title: caseTitle(state),
-    cause: filing.causeName ?? '',
+    cause,
     stage: stageOf(state),
     division: divisionOf(participation),
     rulingAsked: rulesOnAcceptance(state),
@@ -114,7 +116,9 @@ function caseRows(state: CaseState): StreamRows {
     search: [
       filing.caseNumber ?? '',
       filing.receipt ?? '',
-      filing.causeName ?? '',
+      cause,
+      // As the lists show it in English.
+      englishOfCivil(cause) ?? englishOfKind(cause) ?? '',
       filing.plaintiffName ?? '',
       ...filing.coPlaintiffNames,
       ...filing.defendantNames,

@@ -75,6 +75,30 @@ describe('CPL-143: what is decided before claims go their own way', () => {
     await one.must('qian', 'defence.object-to-jurisdiction', objection, 'd1');
     const unfounded = { outcome: 'unfounded', reasons: '没有约定。' };
     await one.must('lu', 'defence.decide-jurisdiction', unfounded, 'objection-1');
+    // CPL-158: nobody has appealed yet, and everybody still may.
+    expect(await one.try('lu', 'claims.separate-claims', apart)).toMatchObject({
+      refusals: [
+        {
+          code: 'claims/ruling-not-in-force',
+          remedy: [{ name: 'service.serve' }],
+          facts: { unserved: ['沈静宜', '钱守拙'], until: null },
+        },
+      ],
+    });
+    await one.issue();
+    for (const id of ['p1', 'd1']) await onPaper(one, 'procedural-ruling', id, one.court.today);
+    expect(await one.try('lu', 'claims.separate-claims', apart)).toMatchObject({
+      refusals: [
+        {
+          code: 'claims/ruling-not-in-force',
+          remedy: [{ kind: 'retry' }],
+          facts: { unserved: [], until: '2026-03-12' },
+        },
+      ],
+    });
+    one.court.at('2026-04-20T01:00:00.000Z');
+    for (const { key } of one.court.deadlines(one.stream))
+      await one.court.when(one.court.clock, 'deadline.pass', one.stream, {}, key);
     expect(await tried(one)).toEqual(['accepted']);
     const again = await twoInOne();
     await again.must('qian', 'defence.object-to-jurisdiction', objection, 'd1');
@@ -236,6 +260,20 @@ describe('CPL-54, CPL-143: a list of claims after a separation', () => {
     expect(await told(one, 'lu', 'claims.decide-change', 'g1')).toContain('apart');
     await one.must('zhao', 'claims.change', as({ ...first!, yuan: '60000' }), 'p1');
     expect(one.state.filing.amount).toBe(6_000_000);
+  });
+
+  test('one begun before it was decided waits in whatever words; begun after it, it takes effect', async () => {
+    const one = await twoInOne();
+    const opened = one.court.entries(one.stream).length;
+    await one.must('lu', 'claims.separate-claims', apart);
+    const list = as(first!, { text: '另付同一笔款项', yuan: '9000' });
+    const handIn = async (seen: number) =>
+      one.court.when(one.people.zhao, 'claims.change', one.stream, list, 'p1', seen);
+    expect((await handIn(opened)).outcome).toBe('accepted');
+    expect(one.state.claims.changes).toMatchObject([{ leave: true, decided: null }]);
+    expect(one.state.filing.claims).toHaveLength(1);
+    await handIn(one.court.entries(one.stream).length);
+    expect(one.state.filing.claims).toHaveLength(2);
   });
 
   test('a paper that came before it was decided waits as well, whatever it names', async () => {

@@ -1,6 +1,7 @@
-import type { CourtDay } from '@xiezhi/kernel';
+import type { CourtDay, Entry } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
+import { claimsSeparated } from '@xiezhi/record';
 import type { Told } from '../framework/index.ts';
 
 type Listed = readonly { readonly text: string }[];
@@ -9,17 +10,20 @@ const times = (claims: Listed, text: string): number =>
   claims.filter((one) => one.text.trim() === text.trim()).length;
 
 /**
- * CPL-143: a list of claims that names again what a judge has let go its own way, or came on paper by the day on which that was
- * decided, would bring back what is tried elsewhere. It is received as any other; that it takes effect is for the judge to say.
+ * CPL-143: a list of claims that names again what a judge has let go its own way, that came on paper by the day on which that was
+ * decided, or was begun before it, would bring back what is tried elsewhere, in these words or in others. It is received as any other; that it takes effect is for the judge to say.
  */
 export function mayBringBack(
   { claims: { separations }, filing }: CaseState,
   list: Listed,
   /** On which it came, of a list on paper. */
   cameOn: CourtDay | null,
+  /** What was entered since whoever wrote it last looked. */
+  since: readonly Entry[] = [],
 ): boolean {
   const last = separations.at(-1);
   if (last === undefined) return false;
+  if (since.some(({ kind }) => kind === claimsSeparated.kind)) return true;
   if (cameOn !== null && cameOn <= courtDayOf(last.at)) return true;
   return separations
     .flatMap(({ claims }) => claims)

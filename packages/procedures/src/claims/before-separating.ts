@@ -1,5 +1,6 @@
 import type { Refusal } from '@xiezhi/kernel';
 import { byOrder, technical } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
 import {
   openAgreement,
@@ -11,6 +12,7 @@ import {
   transferOrdered,
 } from '@xiezhi/record';
 import type { Told } from '../framework/index.ts';
+import { isInForce, notYetOver } from '../shared/ruling-in-force.ts';
 import { waysOfAppeals } from '../shared/ways-of-appeals.ts';
 import { refusal, useCommand } from '../framework/index.ts';
 
@@ -49,7 +51,7 @@ function unpaidRaise({ fees: { bill } }: CaseState): readonly Refusal[] {
 }
 
 /** CPL-130: whether this court may try it is asked of the whole suit, and claims that go are registered in this court. */
-function otherCourt(state: CaseState): readonly Refusal[] {
+function otherCourt(state: CaseState, law: Law): readonly Refusal[] {
   if (transferOrdered(state) !== null)
     return [
       refusal('claims/goes-elsewhere', technical, [
@@ -65,7 +67,23 @@ function otherCourt(state: CaseState): readonly Refusal[] {
     ];
   // CPL-157: the court above may yet say that this one has no jurisdiction.
   const [way, ...ways] = waysOfAppeals(state);
-  return way === undefined ? [] : [refusal('claims/ruling-appealed', technical, [way, ...ways])];
+  if (way !== undefined) return [refusal('claims/ruling-appealed', technical, [way, ...ways])];
+  // CPL-158: or nobody has asked it yet, and may still do so.
+  const open = state.defence.objections
+    .filter((one) => one.decided === 'unfounded')
+    .flatMap((one) => (isInForce(state, one, law) ? [] : notYetOver(state, one, law)));
+  const unserved = open.flatMap(({ name, last }) => (last === null ? name : []));
+  const until = open.flatMap(({ last }) => last?.dueOn ?? []).toSorted();
+  return open.length === 0
+    ? []
+    : [
+        refusal(
+          'claims/ruling-not-in-force',
+          technical,
+          unserved.length > 0 ? [useCommand('service.serve', 'clerk')] : [{ kind: 'retry' }],
+          { unserved, until: until.at(-1) ?? null },
+        ),
+      ];
 }
 
 /** A suit that stands still, or that the parties are about to settle, goes whole. */
@@ -90,9 +108,9 @@ function standsStill(state: CaseState): readonly Refusal[] {
   ];
 }
 
-export const beforeSeparating = (state: CaseState): readonly Refusal[] => [
+export const beforeSeparating = (state: CaseState, law: Law): readonly Refusal[] => [
   ...standsStill(state),
-  ...otherCourt(state),
+  ...otherCourt(state, law),
   ...waiting(state),
   ...unpaidRaise(state),
 ];

@@ -1,4 +1,4 @@
-import type { CourtDay } from '@xiezhi/kernel';
+import type { CourtDay, Entry } from '@xiezhi/kernel';
 import { offer, yuanGrouped } from '@xiezhi/kernel';
 import {
   changeDecided,
@@ -78,12 +78,17 @@ function toldOfTime(
 
 /** Received in any case. It takes effect at once, or waits for a judge: as long as authority or another plaintiff is lacking, always. */
 function received(
-  about: { readonly state: CaseState; readonly today: CourtDay; readonly law: Law },
+  about: {
+    readonly state: CaseState;
+    readonly today: CourtDay;
+    readonly law: Law;
+    readonly since?: readonly Entry[] | undefined;
+  },
   from: Received,
   claims: Claims,
   reasons: string,
 ): Decision {
-  const { state } = about;
+  const { state, since } = about;
   const change = nextChange(state.claims);
   const unshown = 'authority' in from && from.authority !== undefined;
   const leave =
@@ -95,7 +100,7 @@ function received(
       givesUp: givesUp(state, claims.claims),
     }) ||
     othersThan(state, from.participant).length > 0 ||
-    mayBringBack(state, claims.claims, from.source === 'paper' ? about.today : null) ||
+    mayBringBack(state, claims.claims, from.source === 'paper' ? about.today : null, since) ||
     // What came before the list that stands does not overwrite it.
     newerChange(state.claims, {
       id: change,
@@ -144,6 +149,8 @@ export const changeClaims = command({
   on: 'case',
   by: ['plaintiff', 'agent'],
   basis: ['CPL-54', 'CPL-55', 'CPL-143', 'CPLI-232', 'FEE-21'],
+  // Received whatever happened meanwhile; of claims that were separated meanwhile nobody was told who wrote the list.
+  onlyOnSeen: [],
   needs: {},
   offers: ({ state, actor }) =>
     open(state) ? handsIn(state, actor, 'plaintiff').map((one) => offer(one.id, one)) : [],
@@ -159,9 +166,9 @@ export const changeClaims = command({
     .refine(...fields.originalsConfirmed),
   ask: [page('claims', field('claims')), page('reasons', field('reasons')), papersPage],
   prefill: ({ state }) => present(state),
-  decide: ({ state, actor, offer: who, input, law, today }) =>
+  decide: ({ state, actor, offer: who, input, law, today, since }) =>
     received(
-      { state, today, law },
+      { state, today, law, since },
       online(state, actor, who.id, today, input.attachments),
       claimsOf(input.claims),
       input.reasons,

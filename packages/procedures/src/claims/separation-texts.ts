@@ -1,5 +1,5 @@
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
-import { listed } from '../framework/index.ts';
+import { dayEn, dayZh, listed } from '../framework/index.ts';
 
 /* What is said before claims are separated, and of those that were. Both languages side by side: each sentence is one thought. */
 
@@ -26,6 +26,11 @@ export const separationRefusalsZh: Refusals = {
     what: '还不能分出请求：有一份管辖权异议等您裁定。',
     why: '异议针对的是全案；先分出去，分出的案件里就没有人对它作出裁定。',
     mend: '先就管辖权异议作出裁定。',
+  }),
+  'claims/ruling-not-in-force': (facts) => ({
+    what: '还不能分出请求：对管辖权异议的裁定还没有生效，当事人仍可以上诉。',
+    why: `上诉针对的是全案由哪个法院管辖；先分出去，分出的案件会在本院立案审理。${listed(facts, 'unserved', '、') === '' ? '' : `裁定还没有送达：${listed(facts, 'unserved', '、')}。`}${facts['until'] === null ? '' : `已经送达的，上诉期最晚${dayZh(facts, 'until')}届满。`}`,
+    mend: '裁定送达各方、上诉期满没有上诉以后再分。',
   }),
   'claims/ruling-appealed': () => ({
     what: '还不能分出请求：对管辖权异议的裁定有人上诉，还没有结果。',
@@ -59,6 +64,11 @@ export const separationRefusalsEn: Refusals = {
     what: 'No claims can be separated yet: an objection to jurisdiction waits for you.',
     why: 'It is against the whole suit; in the separated case nobody would rule on it.',
     mend: 'Rule on the objection first.',
+  }),
+  'claims/ruling-not-in-force': (facts) => ({
+    what: 'No claims can be separated yet: the ruling on jurisdiction has no effect yet and can still be appealed.',
+    why: `An appeal would be about which court tries the whole suit; what is separated before would be registered and tried here.${listed(facts, 'unserved', ', ') === '' ? '' : ` Not served yet on: ${listed(facts, 'unserved', ', ')}.`}${facts['until'] === null ? '' : ` The days of those it was served on run until ${dayEn(facts, 'until')} at the latest.`}`,
+    mend: 'Separate once it is served on everybody and their time to appeal is over.',
   }),
   'claims/ruling-appealed': () => ({
     what: 'No claims can be separated yet: the ruling on jurisdiction was appealed, and nothing is decided.',

@@ -53,9 +53,9 @@ export const separateClaims = command({
     ),
   },
   // Of a single claim nothing can go without the whole.
-  offers: ({ state }) =>
+  offers: ({ state, law }) =>
     open(state) && state.filing.claims.length > 1
-      ? [offerUnless('', {}, beforeSeparating(state))]
+      ? [offerUnless('', {}, beforeSeparating(state, law))]
       : [],
   tells: ({ state }) => [{ code: 'follows', facts: {} }, ...toldOfWhatStays(state)],
   input: z.object({

@@ -15,25 +15,18 @@ import {
   purposes,
   upcoming,
   withdrawalDecided,
-  participant,
 } from '@xiezhi/record';
 import type { AskedStep, CaseState, CourtProfile, JointStep, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
-import { accept, command, field, fieldWhen, page, refuse } from '../framework/index.ts';
-import { actsAsAMinor, minorsAlone } from '../shared/minors.ts';
+import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { actsAsAMinor } from '../shared/minors.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { isUncertain } from '../shared/last-day.ts';
 import { policyDays } from '../shared/settings.ts';
-import {
-  noticeOfRights,
-  noticeRead,
-  onNoticeSeen,
-  otherNotice,
-  toldOfNotice,
-} from './notice-read.ts';
-import { openConsentWithdrawals } from './open-withdrawals.ts';
+import { noticeRead, onNoticeSeen, otherNotice, toldOfNotice } from './notice-read.ts';
+import { openConsentWithdrawals, toldOfWithdrawal } from './open-withdrawals.ts';
 import { reasonableTime } from './rules/reasonable-time.ts';
 import { whatIf } from './what-if.ts';
 import { voices, whoIsAsked } from './who-is-asked.ts';
@@ -54,7 +47,7 @@ interface Answering {
 export const keyOf = (one: Answering): string => `${one.participant}.${one.step}`;
 
 /** What is open between the court and the parties: asked, and not answered since. Late answers are welcome. */
-const open = (state: CaseState, of = whoIsAsked(state)): readonly Answering[] =>
+export const openQuestions = (state: CaseState, of = whoIsAsked(state)): readonly Answering[] =>
   (running(state) ? of : []).flatMap(({ id }) =>
     askedSteps
       .filter((step) => ['waiting', 'no-answer'].includes(consentStanding(state, step, id)))
@@ -72,7 +65,7 @@ const declined = (state: CaseState, of: readonly Participant[]): readonly Answer
 
 function openFor(state: CaseState, { person }: Actor): readonly Answering[] {
   const mine = voices(state, person);
-  return [...open(state, mine), ...declined(state, mine)];
+  return [...openQuestions(state, mine), ...declined(state, mine)];
 }
 
 /** Tells a party what online litigation means and asks, step by step, whether it agrees. */
@@ -145,52 +138,6 @@ export const answerConsent = command({
     return accept([made.make({ shared: { ...one, ...notice, basis: 'express' } })]);
   },
   example: { answer: 'agree' },
-});
-
-/** The clerk takes an answer down by telephone or from paper, and says where it can be heard or seen again. */
-export const recordConsent = command({
-  name: 'consent.record',
-  on: 'case',
-  by: ['clerk'],
-  basis: ['OLR-10.1.1', 'OLR-30.1.1'],
-  needs: {},
-  offers: ({ state }) => open(state).map((one) => offer(keyOf(one), one)),
-  tells: ({ state, today }, { participant }) => [
-    ...toldOfNotice(state, participant),
-    ...minorsAlone(state, today, [participant]),
-  ],
-  input: z.object({
-    answer: fields.choice(['agree', 'decline']),
-    how: fields.choice(['phone', 'paper']),
-    evidence: fields.text(300),
-    readOut: fields.confirmation().optional(),
-  }),
-  ask: [
-    page(
-      'answer',
-      field('answer'),
-      field('how'),
-      field('evidence'),
-      fieldWhen('readOut', 'how', ['phone']),
-    ),
-  ],
-  unasked: ({ state }, { participant }) =>
-    noticeOfRights(state, participant) === null ? ['readOut'] : [],
-  decide: ({ state, offer: one, actor, input }) => {
-    const made = input.answer === 'agree' ? consentGiven : consentDeclined;
-    return accept([
-      made.make({
-        shared: {
-          ...one,
-          ...(input.readOut === true ? noticeRead(state, one.participant) : {}),
-          basis: input.how,
-          recordedBy: actor.name,
-          evidence: input.evidence,
-        },
-      }),
-    ]);
-  },
-  example: { answer: 'decline', how: 'phone', evidence: '电话录音 2026-03-12 10:20' },
 });
 
 /** The day fixed for the activity that a withdrawal would concern, where one is. */
@@ -269,14 +216,8 @@ export const decideWithdrawal = command({
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) => openConsentWithdrawals(state).map((one) => offer(keyOf(one), one)),
-  tells: ({ state }, { step, participant: id }) => [
-    {
-      code: 'said',
-      facts: {
-        name: participant(state.participation, id)?.name ?? '',
-        reason: state.consent.answers[id]?.[step]?.withdrawal?.reason ?? '',
-      },
-    },
+  tells: ({ state, now }, { step, participant: id }) => [
+    ...toldOfWithdrawal(state, { step, participant: id }, now),
     ...(isJoint(step)
       ? whatIf(state, step, id, [
           ['withdrawn', 'granted'],
@@ -297,5 +238,3 @@ export const decideWithdrawal = command({
     ]),
   example: { decision: 'granted', reasons: '没有拖延的意思，准许线下参加。' },
 });
-
-export { open as openQuestions };

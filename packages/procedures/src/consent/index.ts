@@ -1,3 +1,4 @@
+import { recordConsent } from './answer-on-paper.ts';
 import type { Deadline } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
 import { consentQuestion, parties, replyKey } from '@xiezhi/record';
@@ -9,7 +10,6 @@ import {
   askConsent,
   decideWithdrawal,
   openQuestions,
-  recordConsent,
   withdrawConsent,
 } from './commands.ts';
 import { chooseManner, recordManner } from './choose-manner.ts';

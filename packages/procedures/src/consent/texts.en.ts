@@ -175,6 +175,10 @@ export const consentEn: TextCatalogue = {
       fields: {
         answer: { label: 'Answer' },
         how: { label: 'How' },
+        knownAt: {
+          label: 'When the court came to know',
+          hint: 'When the call or the paper came, and not when it is typed',
+        },
         readOut: { label: 'The notice above was read out by telephone' },
         evidence: {
           label: 'Proof',
@@ -226,7 +230,10 @@ export const consentEn: TextCatalogue = {
       pages: { how: { title: 'How was it said?' }, reason: { title: 'Why this change of mind?' } },
       fields: {
         how: { label: 'How' },
-        receivedOn: { label: 'Day of receipt' },
+        knownAt: {
+          label: 'When the court came to know',
+          hint: 'When the call or the paper came, and not when it is typed',
+        },
         evidence: {
           label: 'Proof',
           hint: 'Such as the time of the recording, the page of the file',
@@ -241,7 +248,12 @@ export const consentEn: TextCatalogue = {
       tells: {
         said: (facts) => ({
           label: `${said(facts, 'name')} says why`,
-          value: said(facts, 'reason'),
+          value: `${said(facts, 'reason')} (the court came to know at ${said(facts, 'from')})`,
+        }),
+        'bears-on': (facts) => ({
+          label:
+            'Sittings at which they were not there online, or of which nobody has entered who came',
+          value: `${(facts['sittings'] as readonly { from: string; inTime: boolean }[]).map(({ from, inTime }) => `${from} (the court knew ${inTime ? 'before' : 'after'} it ended)`).join('; ')}. Where the court knew before it ended and this is granted, that absence counts as one with good reason.`,
         }),
         ...whatIfEn,
       },

@@ -174,6 +174,7 @@ export const consentZh: TextCatalogue = {
       fields: {
         answer: { label: '答复' },
         how: { label: '方式' },
+        knownAt: { label: '法院得知的时间', hint: '电话打来的、书面交来的时间，不是登记的时间' },
         readOut: { label: '电话里已经念过上面的告知书' },
         evidence: { label: '凭据', hint: '例如电话录音的时间、卷宗页码' },
       },
@@ -213,14 +214,14 @@ export const consentZh: TextCatalogue = {
     },
     'consent.record-withdrawal': {
       title: '登记改为线下的申请',
-      lead: '当事人在电话里说的，或者到窗口、邮寄交来书面申请的，由书记员登记；申请人是当事人本人。是否在合理时间内，按收到的日子算。',
+      lead: '当事人在电话里说的，或者到窗口、邮寄交来书面申请的，由书记员登记；申请人是当事人本人。是否在合理时间内，按法院得知的时间算。',
       action: '登记',
       after:
         '各方都会收到通知。开庭、证据交换这类各方一起参加的步骤，由法官决定；电子送达改为纸质，登记就生效。',
       pages: { how: { title: '怎样提出的？' }, reason: { title: '为什么改主意？' } },
       fields: {
         how: { label: '方式' },
-        receivedOn: { label: '收到的日子' },
+        knownAt: { label: '法院得知的时间', hint: '电话打来的、书面交来的时间，不是登记的时间' },
         evidence: { label: '凭据', hint: '例如电话录音的时间、卷宗页码' },
         reason: { label: '理由', hint: '照当事人说的、写的记' },
       },
@@ -230,7 +231,14 @@ export const consentZh: TextCatalogue = {
       title: '审查改为线下的申请',
       lead: '没有故意拖延诉讼等不正当目的的，可以转为线下。',
       tells: {
-        said: (facts) => ({ label: `${said(facts, 'name')}的理由`, value: said(facts, 'reason') }),
+        said: (facts) => ({
+          label: `${said(facts, 'name')}的理由`,
+          value: `${said(facts, 'reason')}（法院${said(facts, 'from')}得知）`,
+        }),
+        'bears-on': (facts) => ({
+          label: '没有在线到庭、或者到庭情况还没有记录的开庭',
+          value: `${(facts['sittings'] as readonly { from: string; inTime: boolean }[]).map(({ from, inTime }) => `${from}（法院在它结束${inTime ? '以前' : '以后'}得知）`).join('；')}。法院在它结束以前得知、现在准许的，那次不算无正当理由不到庭。`,
+        }),
         ...whatIfZh,
       },
       action: '作出决定',

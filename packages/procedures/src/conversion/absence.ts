@@ -1,7 +1,8 @@
 import type { Json } from '@xiezhi/kernel';
-import { courtDayOf, offerUnless } from '@xiezhi/kernel';
+import { courtDayOf, courtTimeOf, offerUnless } from '@xiezhi/kernel';
 import {
   absenceDecided,
+  bearing,
   consentStanding,
   consequences,
   fields,
@@ -17,6 +18,7 @@ import {
 } from '@xiezhi/record';
 import type { CaseState, Hearing, Participant } from '@xiezhi/record';
 import { z } from 'zod';
+import type { Told } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { inTheirPlace, inTheirPlaceAt, standstillAt } from '../shared/in-their-place.ts';
 import { leaving } from '../shared/leaving.ts';
@@ -96,6 +98,26 @@ const askedInTime = (state: CaseState, { who, hearing }: Absence): boolean => {
   );
 };
 
+/** They said that they could not, and yes after that: what they said first bears on that sitting no more, unless the judge thinks so. */
+const saidYesSince = (state: CaseState, { who, hearing }: Absence): readonly Told[] => {
+  const ids = inTheirPlace(state, who.id);
+  return state.conversion.requests
+    .filter(
+      (one) =>
+        ids.includes(one.participant) &&
+        one.step === hearing.purpose &&
+        !one.notTheirs &&
+        bearing(state, one, hearing) === 'outdone',
+    )
+    .map(({ knownAt, at }) => ({
+      code: 'said-yes-since',
+      facts: {
+        name: who.name,
+        knownAt: knownAt ?? `${courtDayOf(at)}T${courtTimeOf(at)}`,
+      },
+    }));
+};
+
 /** What of theirs, or of those whose place they took, waits for a word about that step. */
 function waiting(state: CaseState, { who, hearing: { purpose } }: Absence) {
   const ids = inTheirPlace(state, who.id);
@@ -154,6 +176,7 @@ export const decideAbsence = command({
       },
     },
     ...toldOfFaults(state, one),
+    ...saidYesSince(state, one),
     ...(wasOnline(one) ? [] : [{ code: 'in-person', facts: { name: one.who.name } }]),
     ...(one.who.side === 'plaintiff' && !isWhole(state, one.who)
       ? [{ code: 'others-remain', facts: { name: one.who.name } }]
@@ -172,8 +195,7 @@ export const decideAbsence = command({
       onlyOfAHearing({ purpose: hearing.purpose, consequence }),
       consequenceOfTheSide({ claiming: asks !== null, consequence }),
       onlyWhoWasSummoned({
-        servedOn: summonedTo(state, hearing).find((one) => one.participant === who.id)?.on ?? null,
-        sittingOn: courtDayOf(hearing.at),
+        inTime: summonedTo(state, hearing).some((one) => one.participant === who.id && one.inTime),
         standstill: standstillAt(state, hearing.at),
         consequence,
         name: who.name,

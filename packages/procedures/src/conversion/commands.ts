@@ -1,12 +1,12 @@
-import type { Instant, Refusal } from '@xiezhi/kernel';
-import { courtDayOf, courtTimeOf, momentAtCourt, offer, technical } from '@xiezhi/kernel';
+import type { Instant } from '@xiezhi/kernel';
+import { offer } from '@xiezhi/kernel';
 import {
+  bearing,
   conversionDecided,
   conversionOutcomes,
   conversionRequested,
   fields,
   jointSteps,
-  madeInTime,
   modeFor,
   nextConversion,
   obstacles,
@@ -19,17 +19,9 @@ import {
 } from '@xiezhi/record';
 import type { CaseState, ConversionRequest, JointStep, Participant } from '@xiezhi/record';
 import { z } from 'zod';
-import {
-  accept,
-  command,
-  field,
-  mendField,
-  needed,
-  page,
-  refusal,
-  refuse,
-} from '../framework/index.ts';
+import { accept, command, field, needed, page, refuse } from '../framework/index.ts';
 import { inTheirPlace } from '../shared/in-their-place.ts';
+import { beganAt, knownNow, notKnownThen, sittingsMissed } from '../shared/known-at.ts';
 import { cannotStayOnline } from './rules/cannot-stay-online.ts';
 
 export const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
@@ -51,17 +43,6 @@ const onlineSteps = (state: CaseState, of: readonly Participant[]): readonly At[
       .filter((step) => !waitsForConversion(state.conversion, id, step))
       .map((step) => ({ participant: id, step })),
   );
-
-/** On a day of the case, and not ahead. */
-function notKnownThen({ filing }: CaseState, knownAt: string, now: Instant): Refusal | null {
-  const mend = [mendField('knownAt')] as const;
-  if (momentAtCourt(knownAt) > now)
-    return refusal('conversion/known-in-the-future', technical, mend);
-  const first = filing.acceptedOn;
-  return first !== null && knownAt.slice(0, 10) < first
-    ? refusal('conversion/known-before-the-case', technical, mend, { first })
-    : null;
-}
 
 const asked = z.object({ obstacle: fields.choice(obstacles), text: fields.longText(2000) });
 
@@ -126,11 +107,7 @@ export const noteObstacle = command({
     page('obstacle', field('obstacle'), field('text')),
     page('known', field('knownAt'), field('evidence')),
   ],
-  // Where a sitting was missed, all hangs on the minute: it is asked for and not taken for granted.
-  prefill: ({ state, today, now }, at): Readonly<Record<string, unknown>> =>
-    missedOnline(state).some((one) => keyOf(one) === keyOf(at))
-      ? {}
-      : { knownAt: `${today}T${courtTimeOf(now)}` },
+  prefill: (about, at) => knownNow(about, at),
   decide({ state, offer: at, input, actor, now }) {
     const notThen = notKnownThen(state, input.knownAt, now);
     if (notThen) return refuse(notThen);
@@ -153,20 +130,12 @@ export const noteObstacle = command({
   },
 });
 
-/** Sittings of that step that were to be online and went on without them: when each ended, and whether the court knew by then. */
-const bearsOn = (state: CaseState, one: ConversionRequest) =>
-  state.hearing.hearings
-    .filter(
-      ({ purpose, held, expected }) =>
-        purpose === one.step &&
-        held !== null &&
-        expected[one.participant] === 'online' &&
-        !held.present.includes(one.participant),
-    )
-    .map((sitting) => ({
-      from: `${courtDayOf(sitting.at)} ${courtTimeOf(sitting.at)}`,
-      known: madeInTime(state, one, sitting),
-    }));
+/** What it says of each sitting that they missed. */
+const bearsOn = (state: CaseState, one: ConversionRequest, now: Instant) =>
+  sittingsMissed(state, one, now).map((sitting) => ({
+    from: beganAt(sitting),
+    bears: bearing(state, one, sitting),
+  }));
 
 /** The judge finds whether it is so, and since when the court knew; what is found decides where the law says so, and the judge elsewhere. */
 export const decideConversion = command({
@@ -178,9 +147,9 @@ export const decideConversion = command({
   needs: {},
   offers: ({ state }) =>
     (running(state) ? openConversions(state.conversion) : []).map((one) => offer(one.id, one)),
-  tells: ({ state }, one) => {
+  tells: ({ state, now }, one) => {
     const { participant: id, obstacle: what, text, noticedBy } = one;
-    const sittings = bearsOn(state, one);
+    const sittings = bearsOn(state, one, now);
     return [
       {
         code: 'asked',

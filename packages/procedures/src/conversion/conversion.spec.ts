@@ -91,11 +91,11 @@ describe('OLR-5.1: whoever cannot take part online', () => {
     };
     const tomorrow = { ...input, knownAt: '2026-12-01T09:00' };
     expect(await one.try('he', 'conversion.note-obstacle', tomorrow, 'p1.hearing')).toMatchObject({
-      refusals: [{ code: 'conversion/known-in-the-future', ground: { kind: 'technical' } }],
+      refusals: [{ code: 'receipt/known-in-the-future', ground: { kind: 'technical' } }],
     });
     const before = { ...input, knownAt: '2020-12-01T09:00' };
     expect(await one.try('he', 'conversion.note-obstacle', before, 'p1.hearing')).toMatchObject({
-      refusals: [{ code: 'conversion/known-before-the-case', ground: { kind: 'technical' } }],
+      refusals: [{ code: 'receipt/known-before-the-case', ground: { kind: 'technical' } }],
     });
     await one.must('he', 'conversion.note-obstacle', input, 'p1.hearing');
     expect(one.state.conversion.requests).toMatchObject([{ participant: 'p1' }]);

@@ -1,4 +1,5 @@
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
+import type { Bearing } from '@xiezhi/record';
 import { dayEn, listed, said } from '../framework/index.ts';
 import { faultEn } from './fault-texts.en.ts';
 import { summonsEn } from '../shared/summons.ts';
@@ -26,6 +27,11 @@ const consequence = {
   'deemed-withdrawn': 'Treated as withdrawn (Civil Procedure Law, article 146)',
   'in-absence': 'Judgment in absence (Civil Procedure Law, article 147)',
   'step-waived': 'The rights of this step count as waived',
+};
+const bearsEn: Readonly<Record<Bearing, string>> = {
+  'in-time': 'the court knew before it ended',
+  outdone: 'the court knew, and the party agreed again after that and before it began',
+  late: 'the court knew only after it ended',
 };
 /** When the court came to know, to the minute. */
 const minute = (body: Facts): string => said(body, 'knownAt').replace('T', ' ');
@@ -107,8 +113,9 @@ export const conversionEn: TextCatalogue = {
           value: `${of(obstacle, facts, 'obstacle')}. ${said(facts, 'text')}${facts['knownAt'] === null ? '' : ` (The court came to know at ${minute(facts)}: ${said(facts, 'evidence')})`}`,
         }),
         'bears-on': (facts) => ({
-          label: 'Sittings at which they were not there online',
-          value: `${(facts['sittings'] as readonly { from: string; known: boolean }[]).map(({ from, known }) => `${from} (by the time entered the court knew ${known ? 'before it ended' : 'only after it'})`).join('; ')}. If the court knew before it ended and the step goes offline, that absence counts as one with good reason.`,
+          label:
+            'Sittings at which they were not there online, or of which nobody has entered who came',
+          value: `${(facts['sittings'] as readonly { from: string; bears: Bearing }[]).map(({ from, bears }) => `${from} (by the time entered, ${bearsEn[bears]})`).join('; ')}. If the court knew before it ended, no yes came after that, and the step goes offline, that absence counts as one with good reason.`,
         }),
       },
       pages: { decision: { title: 'What is found, and what follows' } },
@@ -116,7 +123,7 @@ export const conversionEn: TextCatalogue = {
         found: { label: 'Is it as they say?' },
         knownAt: {
           label: 'When the court came to know, as you find it',
-          hint: 'Change it if that was another time; whether a sitting that is over counts goes by it',
+          hint: 'Change it if that was another time; of several times, the last before the sitting. Whether a sitting that is over counts goes by it',
         },
         outcome: { label: 'Decision' },
         reasons: { label: 'Reasons' },
@@ -196,6 +203,10 @@ export const conversionEn: TextCatalogue = {
       tells: {
         ...faultEn.tells,
         summoned: (facts) => ({ label: 'Summons', value: summonsEn(facts) }),
+        'said-yes-since': (facts) => ({
+          label: 'Said that it could not, and agreed again since',
+          value: `${said(facts, 'name')} said at ${minute(facts)} that it could not take part online, and agreed again after that and before the sitting; as the system reckons, it was to be online. Whether there was a good reason is for the judge.`,
+        }),
         'in-person': (facts) => ({
           label: 'Was to come in person',
           value: `${said(facts, 'name')} was not absent online. First make sure that the party was duly summoned.`,
@@ -242,16 +253,6 @@ export const conversionEn: TextCatalogue = {
       why: `It was suspended on ${dayEn(facts, 'from')} and had not been resumed by then; meanwhile nobody had to come.`,
       mend: 'Fix another day and summon them to it; of this one it can be entered that nothing follows.',
     }),
-    'conversion/known-in-the-future': () => ({
-      what: 'That time has not come yet.',
-      why: 'Only what the court knows already can be entered.',
-      mend: 'Correct the time.',
-    }),
-    'conversion/known-before-the-case': (facts) => ({
-      what: 'That time lies before the case.',
-      why: `The case was received on ${dayEn(facts, 'first')}.`,
-      mend: 'Correct the time.',
-    }),
     'conversion/not-a-plaintiff': () => ({
       what: 'This party claims nothing, so it cannot be treated as withdrawing.',
       why: 'Article 146 of the Civil Procedure Law applies to a party who claims something; a defendant who stays away may be judged in absence under article 147.',
@@ -267,7 +268,7 @@ export const conversionEn: TextCatalogue = {
     }),
     'conversion/was-let-off': (facts) => ({
       what: `${said(facts, 'name')} was not bound to be online at that sitting, at least for a part of it.`,
-      why: 'Article 6 of the Online Litigation Rules applies to parties who had agreed to be online, had not asked to come in person and simply stayed away. As is known today, this party was to be online no more: it had been called to the courtroom, had taken its consent back, had never given it, or the judge had moved the sitting.',
+      why: 'Article 6 of the Online Litigation Rules applies to parties who had agreed to be online, had not asked to come in person and simply stayed away. As is known today, this party was to be online no more: it had been called to the courtroom, had taken its consent back, had never given it, the court knew before that it could not (article 5), or the judge had moved the sitting.',
       mend: 'Fix another sitting and summon the party in the way it takes part now.',
     }),
     'conversion/never-agreed': (facts) => ({

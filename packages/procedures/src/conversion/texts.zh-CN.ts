@@ -1,4 +1,5 @@
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
+import type { Bearing } from '@xiezhi/record';
 import { dayZh, listed, said } from '../framework/index.ts';
 import { faultZh } from './fault-texts.zh-CN.ts';
 import { summonsZh } from '../shared/summons.ts';
@@ -26,6 +27,11 @@ const consequence = {
   'deemed-withdrawn': '按撤诉处理（民事诉讼法第一百四十六条）',
   'in-absence': '缺席判决（民事诉讼法第一百四十七条）',
   'step-waived': '视为放弃这一步的权利',
+};
+const bearsZh: Readonly<Record<Bearing, string>> = {
+  'in-time': '法院在它结束以前已经得知',
+  outdone: '法院事先得知，但当事人之后、开庭以前又同意在线',
+  late: '法院在它结束以后才得知',
 };
 /** When the court came to know, to the minute. */
 const minute = (body: Facts): string => said(body, 'knownAt').replace('T', ' ');
@@ -98,8 +104,8 @@ export const conversionZh: TextCatalogue = {
           value: `${of(obstacle, facts, 'obstacle')}。${said(facts, 'text')}${facts['knownAt'] === null ? '' : `（法院${minute(facts)}得知；凭据：${said(facts, 'evidence')}）`}`,
         }),
         'bears-on': (facts) => ({
-          label: '没有在线到庭的开庭',
-          value: `${(facts['sittings'] as readonly { from: string; known: boolean }[]).map(({ from, known }) => `${from}（照登记的时间，法院${known ? '在它结束以前已经得知' : '在它结束以后才得知'}）`).join('；')}。法院在它结束以前得知、又改为到法院参加的，那次不算无正当理由不到庭。`,
+          label: '没有在线到庭、或者到庭情况还没有记录的开庭',
+          value: `${(facts['sittings'] as readonly { from: string; bears: Bearing }[]).map(({ from, bears }) => `${from}（照登记的时间，${bearsZh[bears]}）`).join('；')}。法院在它结束以前得知、当事人之后没有再同意在线，又改为到法院参加的，那次不算无正当理由不到庭。`,
         }),
       },
       pages: { decision: { title: '查明的情况和决定' } },
@@ -107,7 +113,7 @@ export const conversionZh: TextCatalogue = {
         found: { label: '所说的困难属实吗' },
         knownAt: {
           label: '查明法院得知的时间',
-          hint: '登记的时间有出入的，填查明的时间；已经开过的庭算不算，看这个时间',
+          hint: '登记的时间有出入的，填查明的时间；提出过几次的，填开庭以前最后一次。已经开过的庭算不算，看这个时间',
         },
         outcome: { label: '决定' },
         reasons: { label: '理由' },
@@ -186,6 +192,10 @@ export const conversionZh: TextCatalogue = {
       tells: {
         ...faultZh.tells,
         summoned: (facts) => ({ label: '传票', value: summonsZh(facts) }),
+        'said-yes-since': (facts) => ({
+          label: '提出过困难，之后又同意在线',
+          value: `${said(facts, 'name')}${minute(facts)}提出无法在线参加，之后、开庭以前又同意在线，所以照系统的计算，这次仍是安排在线的。有没有正当理由，由法官判断。`,
+        }),
         'in-person': (facts) => ({
           label: '安排到法院参加',
           value: `${said(facts, 'name')}不是在线缺席。先确认已经依法传唤。`,
@@ -231,16 +241,6 @@ export const conversionZh: TextCatalogue = {
       why: `${dayZh(facts, 'from')}裁定中止诉讼，到那天还没有恢复；中止期间，谁都不必到庭。`,
       mend: '另定日期，重新通知；这一次可以写明不作处理。',
     }),
-    'conversion/known-in-the-future': () => ({
-      what: '得知的时间还没有到。',
-      why: '法院已经得知的，才能登记。',
-      mend: '请更正时间。',
-    }),
-    'conversion/known-before-the-case': (facts) => ({
-      what: '得知的时间在收案以前。',
-      why: `本案${dayZh(facts, 'first')}收案。`,
-      mend: '请更正时间。',
-    }),
     'conversion/not-a-plaintiff': () => ({
       what: '这一方没有提出请求，不能按撤诉处理。',
       why: '民事诉讼法第一百四十六条的按撤诉处理，是对提出请求的一方；被告不到庭的，依照第一百四十七条可以缺席判决。',
@@ -256,7 +256,7 @@ export const conversionZh: TextCatalogue = {
     }),
     'conversion/was-let-off': (facts) => ({
       what: `${said(facts, 'name')}在那次开庭时（至少有一段时间）不应在线参加，不能按在线缺席处理。`,
-      why: '在线诉讼规则第六条适用于已经同意在线、没有申请改为线下而不参加的当事人。按现在查明的情况，这位当事人当时已被通知到庭、已撤回同意、本来没有同意，或者法官已改变开庭方式。',
+      why: '在线诉讼规则第六条适用于已经同意在线、没有申请改为线下而不参加的当事人。按现在查明的情况，这位当事人当时已被通知到庭、已撤回同意、本来没有同意，法院事先得知其无法在线（规则第五条），或者法官已改变开庭方式。',
       mend: '另行确定开庭日期，按其现在的参加方式传唤。',
     }),
     'conversion/never-agreed': (facts) => ({

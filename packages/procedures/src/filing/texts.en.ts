@@ -57,6 +57,16 @@ const fromCourt = (body: Facts): string => {
 export const filingEn: TextCatalogue = {
   commands: { ...filingCommandsEn, ...onPaperEn },
   refusals: {
+    'receipt/known-in-the-future': () => ({
+      what: 'That time has not come yet.',
+      why: 'Only what the court knows already can be entered.',
+      mend: 'Correct the time.',
+    }),
+    'receipt/known-before-the-case': (facts) => ({
+      what: 'That time lies before the case.',
+      why: `The case was received on ${dayEn(facts, 'first')}.`,
+      mend: 'Correct the time.',
+    }),
     'receipt/in-the-future': () => ({
       what: 'The day of receipt has not come yet.',
       why: 'Papers are put on the file when they have been received.',

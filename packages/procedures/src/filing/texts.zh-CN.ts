@@ -55,6 +55,16 @@ const fromCourt = (body: Facts): string => {
 export const filingZh: TextCatalogue = {
   commands: { ...filingCommandsZh, ...onPaperZh },
   refusals: {
+    'receipt/known-in-the-future': () => ({
+      what: '得知的时间还没有到。',
+      why: '法院已经得知的，才能登记。',
+      mend: '请更正时间。',
+    }),
+    'receipt/known-before-the-case': (facts) => ({
+      what: '得知的时间在收案以前。',
+      why: `本案${dayZh(facts, 'first')}收案。`,
+      mend: '请更正时间。',
+    }),
     'receipt/in-the-future': () => ({
       what: '收到的日子还没有到。',
       why: '材料收到以后才能入卷。',

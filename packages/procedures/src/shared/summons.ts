@@ -1,6 +1,6 @@
-import type { CourtDay } from '@xiezhi/kernel';
+import type { CourtDay, Instant } from '@xiezhi/kernel';
 import { courtDayOf, daysBetween } from '@xiezhi/kernel';
-import type { CaseState, Hearing, PartyMode } from '@xiezhi/record';
+import type { CaseState, Hearing, PartyMode, Service } from '@xiezhi/record';
 import { papersOf, parties } from '@xiezhi/record';
 import type { Facts } from '../framework/index.ts';
 import { dayEn, dayZh } from '../framework/index.ts';
@@ -22,11 +22,19 @@ export interface Summoned {
   readonly name: string;
   /** When the summons was effectively served; null: not yet. */
   readonly on: CourtDay | null;
+  /** It reached them before the sitting began; of paper only the day is known, and that of the sitting is in time. */
+  readonly inTime: boolean;
   /** Full days between that day and the sitting; null while it is not served. */
   readonly days: number | null;
   /** CPL-139, CPL-163: of a hearing in ordinary procedure, fewer than three of them. */
   readonly short: boolean;
 }
+
+/** Was it served when the sitting began? Sent electronically it has a moment; of paper there is but a day, which counts whole. */
+export const hadArrived = (
+  { at, on, channel }: NonNullable<Service['effective']>,
+  sitting: Instant,
+): boolean => (channel === 'paper' ? on <= courtDayOf(sitting) : at <= sitting);
 
 /** For each party when its summons to this sitting was served, and how many days it leaves. */
 export function summonedTo(state: CaseState, sitting: Hearing): readonly Summoned[] {
@@ -45,22 +53,25 @@ export function summonedTo(state: CaseState, sitting: Hearing): readonly Summone
     const served = state.service.services
       .filter(({ addressee }) => ids.includes(addressee))
       .filter(({ papers }) => papers.some(({ file }) => hashes.includes(file.sha256)))
-      .flatMap(({ effective }) => effective?.on ?? [])
-      .toSorted();
-    const on = served[0] ?? null;
+      .flatMap(({ effective }) => effective ?? [])
+      .toSorted((one, other) => (one.at < other.at ? -1 : 1));
+    const [first] = served;
+    const on = first?.on ?? null;
     const days = on === null ? null : daysBetween(on, day) - 1;
-    return { participant: id, name, on, days, short: strict && days !== null && days < noticeDays };
+    const inTime = served.some((one) => hadArrived(one, sitting.at));
+    const short = strict && days !== null && days < noticeDays;
+    return { participant: id, name, on, inTime, days, short };
   });
 }
 
 const listOf = (facts: Facts): readonly Summoned[] => facts['summoned'] as unknown as Summoned[];
 
 /** Served on the day itself there is none between; served later there is nothing to count. */
-const leftZh = ({ days }: Summoned): string =>
-  days !== null && days < -1 ? '开庭以后才送达' : `距开庭 ${String(Math.max(0, days ?? 0))} 整日`;
-const leftEn = ({ days }: Summoned): string =>
-  days !== null && days < -1
-    ? 'after the sitting'
+const leftZh = ({ days, inTime }: Summoned): string =>
+  days !== null && !inTime ? '开庭以后才送达' : `距开庭 ${String(Math.max(0, days ?? 0))} 整日`;
+const leftEn = ({ days, inTime }: Summoned): string =>
+  days !== null && !inTime
+    ? 'after the sitting began'
     : `${String(Math.max(0, days ?? 0))} full days before`;
 
 /** Each party with its day and the days between, as running text. */

@@ -58,6 +58,8 @@ const answer = z.object({
   recordedBy: z.string().optional(),
   /** Of a choice that came on paper: the day on which it came. */
   receivedOn: z.string().optional(),
+  /** When the court came to know what it took down, by its clock (`2026-03-19T15:00`). */
+  knownAt: z.string().optional(),
   /** Where the answer can be heard or seen again: number of the recording, page of the file (OLR-30.1.1). */
   evidence: z.string().optional(),
   /** The notice of rights that was shown, or read out, before it: the SHA-256 of its file. */
@@ -86,6 +88,8 @@ export const consentWithdrawn = entryKind('case', 'consent.Withdrawn', 1, {
       basis: z.enum(['phone', 'paper']).optional(),
       recordedBy: z.string().optional(),
       receivedOn: z.string().optional(),
+      /** The same to the minute, by the court's clock (`2026-03-19T15:00`). */
+      knownAt: z.string().optional(),
       evidence: z.string().optional(),
     }),
   },

@@ -1,5 +1,5 @@
 import type { CourtDay, Entry, EntryId, Instant } from '@xiezhi/kernel';
-import { courtDayOf, startOfDay } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
 import { attributionDecided } from '../attribution/entries.ts';
 import type { EntryOf, Slice } from '../define.ts';
 import { slice } from '../define.ts';
@@ -10,6 +10,7 @@ import type { By, ConsentAnswer, ConsentQuestion, ConsentState, ModeDecision } f
 import type { SaidEntry } from './kinds.ts';
 import { saidKinds } from './kinds.ts';
 import { initial } from './shape.ts';
+import { knownSince } from './taken-down.ts';
 
 const byOf = ({ id, seq, at }: { id: EntryId; seq: number; at: Instant }): By => ({
   entry: id,
@@ -78,7 +79,7 @@ const said = slice<ConsentState, typeof saidKinds>(initial, saidKinds, {
       at,
       reason: body.reason,
       late: body.late,
-      from: body.receivedOn === undefined ? at : startOfDay(body.receivedOn as CourtDay),
+      from: knownSince(body) ?? at,
       decided: null,
     };
     return {

@@ -1,6 +1,5 @@
 import type { Instant } from '@xiezhi/kernel';
-import { momentAtCourt, startOfDay } from '@xiezhi/kernel';
-import type { CourtDay } from '@xiezhi/kernel';
+import { momentAtCourt } from '@xiezhi/kernel';
 import type { ConversionRequest } from '../conversion/index.ts';
 import type { Hearing } from '../hearing/index.ts';
 import { plannedEnd } from '../hearing/planned-end.ts';
@@ -8,6 +7,7 @@ import type { SaidEntry } from './kinds.ts';
 import type { ConsentView } from './questions.ts';
 import { modeFor } from './questions.ts';
 import { retold, theirCourse } from './state.ts';
+import { knownSince } from './taken-down.ts';
 
 type Withdrawn = Extract<SaidEntry, { readonly kind: 'consent.Withdrawn' }>;
 type Requested = Extract<SaidEntry, { readonly kind: 'conversion.Requested' }>;
@@ -41,13 +41,9 @@ const whatCounted = (course: readonly SaidEntry[]): readonly SaidEntry[] =>
       !(one.kind === 'conversion.Requested' && staysOnline(course, one)),
   );
 
-/** When a yes was said: by paper at the beginning of the day on which it came; null where only its typing is known. */
+/** When a yes was said; null where only its typing is known. */
 const saidAt = ({ at, body }: Extract<SaidEntry, { readonly kind: 'consent.Given' }>) =>
-  body.receivedOn !== undefined
-    ? startOfDay(body.receivedOn as CourtDay)
-    : body.basis === 'phone' || body.basis === 'paper'
-      ? null
-      : at;
+  knownSince(body) ?? (body.basis === 'phone' || body.basis === 'paper' ? null : at);
 
 /**
  * From when an obstacle counts that the court entered: since it knew; but not for the time before it was entered, where they said
@@ -91,13 +87,11 @@ function countsSince(
   return obstacleFrom(course, from < at ? from : at, { ...body, at }, sitting);
 }
 
-/** From when an entry counts: a no on paper from the beginning of the day on which it came, an obstacle from when the court knew. */
+/** From when an entry counts: a no that was taken down, and an obstacle, from when the court knew. */
 function countsFrom(course: readonly SaidEntry[], one: SaidEntry, sitting: Instant): Instant {
   if (one.kind === 'conversion.Requested') return countsSince(course, one, sitting);
   const isNo = one.kind === 'consent.Withdrawn' || one.kind === 'consent.Declined';
-  return isNo && one.body.receivedOn !== undefined
-    ? startOfDay(one.body.receivedOn as CourtDay)
-    : one.at;
+  return (isNo ? knownSince(one.body) : null) ?? one.at;
 }
 
 /**
@@ -123,13 +117,23 @@ export function wasOnlineThroughout(
   });
 }
 
-/** Was that request, on which nobody has decided, made by the end of the sitting? */
-export const madeInTime = (
+/** What a request says of a sitting: made before it was over, made and outdone by a yes that came after it, or made later. */
+export type Bearing = 'in-time' | 'outdone' | 'late';
+
+export function bearing(
   { consent }: Pick<ConsentView, 'consent'>,
   one: ConversionRequest,
   sitting: Pick<Hearing, 'at' | 'minutes'>,
-): boolean =>
-  (one.knownAt === null
-    ? one.at
-    : obstacleFrom(theirCourse(consent), momentAtCourt(one.knownAt), one, sitting.at)) <=
-  plannedEnd(sitting);
+): Bearing {
+  const end = plannedEnd(sitting);
+  const known = one.knownAt === null ? one.at : momentAtCourt(one.knownAt);
+  if (known > end) return 'late';
+  return obstacleFrom(theirCourse(consent), known, one, sitting.at) <= end ? 'in-time' : 'outdone';
+}
+
+/** Was that request, on which nobody has decided, made by the end of the sitting? */
+export const madeInTime = (
+  state: Pick<ConsentView, 'consent'>,
+  one: ConversionRequest,
+  sitting: Pick<Hearing, 'at' | 'minutes'>,
+): boolean => bearing(state, one, sitting) === 'in-time';

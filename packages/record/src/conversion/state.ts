@@ -16,7 +16,7 @@ export interface ConversionRequest extends ByAnAct {
   readonly id: string;
   readonly entry: EntryId;
   readonly at: Instant;
-  /** When the court came to know of it, by its clock, where it was entered by the court; null: the party said so itself. */
+  /** When the court came to know of it, by its clock, as it was entered or as a judge has found it; null: the party said so itself. */
   readonly knownAt: string | null;
   readonly participant: string;
   readonly step: JointStep;
@@ -144,7 +144,10 @@ export const conversionSlice = slice<ConversionState, typeof conversionKinds>(
     'conversion.Decided': (state, { body }) => ({
       ...state,
       requests: state.requests.map((one) =>
-        one.id === body.request ? { ...one, decided: body.outcome } : one,
+        one.id === body.request
+          ? // As it was found; what the party said itself was said when it came.
+            { ...one, decided: body.outcome, knownAt: body.knownAt ?? one.knownAt }
+          : one,
       ),
     }),
     'conversion.OfflineDemanded': (state, { body, id, at, command }) => ({

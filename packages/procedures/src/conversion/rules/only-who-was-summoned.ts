@@ -1,16 +1,15 @@
 import { byLaw, byOrder, courtDayOf } from '@xiezhi/kernel';
-import type { CourtDay } from '@xiezhi/kernel';
 import type { Standstill, consequences } from '@xiezhi/record';
 import { mendField, refusal, rule, useCommand } from '../../framework/index.ts';
 
 /**
  * CPL-146, CPL-147: what follows for whoever stays away follows for whoever was summoned. Where the docket knows of no service
- * of the summons by the day of the sitting, another day is fixed, or the service that was is entered first. CPL-153: an order by
+ * of the summons before the sitting began, another day is fixed, or the service that was is entered first. CPL-153: an order by
  * which the suit stood still called nobody to a sitting meanwhile, whoever had been summoned before.
  */
 export const onlyWhoWasSummoned = rule<{
-  readonly servedOn: CourtDay | null;
-  readonly sittingOn: CourtDay;
+  /** The summons reached them before the sitting began. */
+  readonly inTime: boolean;
   readonly consequence: (typeof consequences)[number];
   /** In which the sitting fell. */
   readonly standstill: Standstill | null;
@@ -18,7 +17,7 @@ export const onlyWhoWasSummoned = rule<{
 }>(
   'conversion/only-who-was-summoned',
   ['CPL-146', 'CPL-147', 'CPL-153'],
-  ({ servedOn, sittingOn, consequence, standstill, name }) => {
+  ({ inTime, consequence, standstill, name }) => {
     if (standstill !== null && consequence !== 'none')
       return refusal(
         'conversion/stood-still',
@@ -26,8 +25,7 @@ export const onlyWhoWasSummoned = rule<{
         [mendField('consequence'), useCommand('hearing.schedule', 'clerk')],
         { name, from: courtDayOf(standstill.from) },
       );
-    return (consequence !== 'deemed-withdrawn' && consequence !== 'in-absence') ||
-      (servedOn !== null && servedOn <= sittingOn)
+    return (consequence !== 'deemed-withdrawn' && consequence !== 'in-absence') || inTime
       ? null
       : refusal(
           'conversion/not-summoned',

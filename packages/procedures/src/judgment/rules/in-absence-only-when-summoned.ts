@@ -1,4 +1,4 @@
-import type { CourtDay, Refusal } from '@xiezhi/kernel';
+import type { Refusal } from '@xiezhi/kernel';
 import { byLaw, byOrder, byPolicy, courtDayOf } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { answered, effectiveOn, stillAsks } from '@xiezhi/record';
@@ -7,25 +7,26 @@ import { standstillAt } from '../../shared/in-their-place.ts';
 import { hadGoodReason } from '../../shared/let-off.ts';
 import type { Missed } from '../../shared/missed-hearing.ts';
 import { missedTheHearing } from '../../shared/missed-hearing.ts';
-import { summonedTo } from '../../shared/summons.ts';
+import { hadArrived, summonedTo } from '../../shared/summons.ts';
 
-/** The summons to that hearing reached them by its day; where nothing follows for whoever was heard before, none is needed. */
+/** The summons to that hearing did not reach them before it began; where nothing follows for whoever was heard before, none is needed. */
 const notSummoned = (state: CaseState, { who, hearing, heardBefore, decided }: Missed): boolean => {
   if (heardBefore && decided === 'none') return false;
-  const on = summonedTo(state, hearing).find(({ participant }) => participant === who.id)?.on;
-  return on === undefined || on === null || on > courtDayOf(hearing.at);
+  return !summonedTo(state, hearing).some(
+    ({ participant, inTime }) => participant === who.id && inTime,
+  );
 };
 
-const servedOn = ({ service }: CaseState, id: string): CourtDay | null =>
-  effectiveOn(service, id, 'complaint')?.effective?.on ?? null;
+const complaintTo = ({ service }: CaseState, id: string) =>
+  effectiveOn(service, id, 'complaint')?.effective ?? null;
 
-/** A defendant who has neither been there nor answered, and whom the complaint did not reach by the day of the hearing. */
+/** A defendant who has neither been there nor answered, and whom the complaint did not reach before the hearing. */
 const neverTold = (state: CaseState, { who, ids, hearing, heardBefore }: Missed): boolean => {
   if (who.side !== 'defendant' || heardBefore || ids.some((id) => answered(state, id)))
     return false;
   return !ids.some((id) => {
-    const served = servedOn(state, id);
-    return served !== null && served <= courtDayOf(hearing.at);
+    const served = complaintTo(state, id);
+    return served !== null && hadArrived(served, hearing.at);
   });
 };
 
@@ -35,7 +36,7 @@ const heirUnserved = (state: CaseState, { who, ids, heardBefore }: Missed): bool
   ids.length > 1 &&
   !heardBefore &&
   !ids.some((id) => answered(state, id)) &&
-  servedOn(state, who.id) === null;
+  complaintTo(state, who.id) === null;
 
 /** A third party that asks for nothing has nothing to lose by its absence, and the trial goes on. */
 const isExcused = (state: CaseState, { who, heardBefore, decided }: Missed): boolean =>

@@ -1,0 +1,66 @@
+import { offer } from '@xiezhi/kernel';
+import { consentDeclined, consentGiven, fields } from '@xiezhi/record';
+import { z } from 'zod';
+import { accept, command, field, fieldWhen, page, refuse } from '../framework/index.ts';
+import { knownNow, notKnownThen } from '../shared/known-at.ts';
+import { minorsAlone } from '../shared/minors.ts';
+import { keyOf, openQuestions } from './commands.ts';
+import { noticeOfRights, noticeRead, toldOfNotice } from './notice-read.ts';
+
+/** The clerk takes an answer down by telephone or from paper, and says where it can be heard or seen again. */
+export const recordConsent = command({
+  name: 'consent.record',
+  on: 'case',
+  by: ['clerk'],
+  basis: ['OLR-10.1.1', 'OLR-30.1.1'],
+  needs: {},
+  offers: ({ state }) => openQuestions(state).map((one) => offer(keyOf(one), one)),
+  tells: ({ state, today }, { participant }) => [
+    ...toldOfNotice(state, participant),
+    ...minorsAlone(state, today, [participant]),
+  ],
+  input: z.object({
+    answer: fields.choice(['agree', 'decline']),
+    how: fields.choice(['phone', 'paper']),
+    knownAt: fields.dayTime().optional(),
+    evidence: fields.text(300),
+    readOut: fields.confirmation().optional(),
+  }),
+  ask: [
+    page(
+      'answer',
+      field('answer'),
+      field('how'),
+      field('knownAt'),
+      field('evidence'),
+      fieldWhen('readOut', 'how', ['phone']),
+    ),
+  ],
+  unasked: ({ state }, { participant }) =>
+    noticeOfRights(state, participant) === null ? ['readOut'] : [],
+  prefill: (about, one) => knownNow(about, one),
+  decide: ({ state, offer: one, actor, input, now }) => {
+    const { answer, how, evidence, readOut, knownAt } = input;
+    const notThen = knownAt === undefined ? null : notKnownThen(state, knownAt, now);
+    if (notThen) return refuse(notThen);
+    const made = answer === 'agree' ? consentGiven : consentDeclined;
+    return accept([
+      made.make({
+        shared: {
+          ...one,
+          ...(readOut === true ? noticeRead(state, one.participant) : {}),
+          basis: how,
+          recordedBy: actor.name,
+          knownAt,
+          evidence,
+        },
+      }),
+    ]);
+  },
+  example: {
+    answer: 'decline',
+    how: 'phone',
+    knownAt: '2026-03-12T10:20',
+    evidence: '电话录音 2026-03-12 10:20',
+  },
+});

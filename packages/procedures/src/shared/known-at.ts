@@ -1,0 +1,59 @@
+import type { CourtDay, Instant, Refusal } from '@xiezhi/kernel';
+import { courtDayOf, courtTimeOf, momentAtCourt, technical } from '@xiezhi/kernel';
+import type { AskedStep, CaseState, Hearing, JointStep } from '@xiezhi/record';
+import { mendField, refusal } from '../framework/index.ts';
+import { inTheirPlace } from './in-their-place.ts';
+
+/*
+ * When the court came to know of what it types afterwards, to the minute: a call an hour before a sitting and one an hour after it
+ * say different things of whoever stayed away. The field is `knownAt` in each of the forms.
+ */
+
+/** On a day of the case, and not ahead. */
+export function notKnownThen(
+  { filing }: Pick<CaseState, 'filing'>,
+  knownAt: string,
+  now: Instant,
+): Refusal | null {
+  const mend = [mendField('knownAt')] as const;
+  if (momentAtCourt(knownAt) > now) return refusal('receipt/known-in-the-future', technical, mend);
+  const first = filing.acceptedOn;
+  return first !== null && knownAt.slice(0, 10) < first
+    ? refusal('receipt/known-before-the-case', technical, mend, { first })
+    : null;
+}
+
+interface At {
+  readonly participant: string;
+  readonly step: AskedStep | JointStep;
+}
+
+/** Sittings of that step that have begun, which they were to join online, and joined not or of which nobody has entered who came. */
+export const sittingsMissed = (
+  state: CaseState,
+  { participant, step }: At,
+  now: Instant,
+): readonly Hearing[] => {
+  const ids = inTheirPlace(state, participant);
+  return state.hearing.hearings.filter(
+    ({ purpose, at, held, expected }) =>
+      purpose === step &&
+      at <= now &&
+      ids.some((id) => expected[id] === 'online') &&
+      !ids.some((id) => held?.present.includes(id)),
+  );
+};
+
+/** As it stands in what is told of a sitting. */
+export const beganAt = ({ at }: Hearing): string => `${courtDayOf(at)} ${courtTimeOf(at)}`;
+
+/** The minute of typing is offered, unless a missed sitting hangs on it: then it is asked for and not taken for granted. */
+export const knownNow = (
+  {
+    state,
+    today,
+    now,
+  }: { readonly state: CaseState; readonly today: CourtDay; readonly now: Instant },
+  at: At,
+): Readonly<Record<string, unknown>> =>
+  sittingsMissed(state, at, now).length > 0 ? {} : { knownAt: `${today}T${courtTimeOf(now)}` };
