@@ -36,6 +36,7 @@ import type { FaultDto, FieldDto } from '@xiezhi/contract';
 import { useSettings } from '../settings.tsx';
 import type { Texts } from '../texts/zh-CN.ts';
 import { ExhibitView } from './exhibit-view.tsx';
+import { NoCourt } from './no-court.tsx';
 import { findOptions, rememberOption, type TableName } from './options.ts';
 import { controlId } from './values.ts';
 
@@ -242,12 +243,15 @@ export function FieldView(props: FieldViewProps) {
       );
     case 'court':
       return (
-        <CourtField
-          {...common}
-          value={textOf(value)}
-          onChange={onChange}
-          {...source(field, 'courts')}
-        />
+        <>
+          <NoCourt />
+          <CourtField
+            {...common}
+            value={textOf(value)}
+            onChange={onChange}
+            {...source(field, 'courts')}
+          />
+        </>
       );
     case 'person':
       return (
