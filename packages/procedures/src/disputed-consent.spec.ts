@@ -74,7 +74,7 @@ async function takenBackBefore(one: CivilCase): Promise<void> {
   const paper = {
     how: 'paper',
     reason: '想到法庭',
-    knownAt: '2026-03-18T00:00',
+    receivedOn: '2026-03-18',
     evidence: '第 3 页',
   };
   await one.must('he', 'consent.record-withdrawal', paper, 'd1.hearing');
@@ -307,7 +307,7 @@ test('OLR-6.1.2, CPL-155: a consent that was taken back on paper before the hear
   const paper = {
     how: 'paper',
     reason: '想到法庭',
-    knownAt: '2026-03-18T00:00',
+    receivedOn: '2026-03-18',
     evidence: '第 3 页',
   };
   await one.must('he', 'consent.record-withdrawal', paper, 'd1.hearing');

@@ -57,9 +57,11 @@ export { lanes } from './consent/lanes.ts';
 export { sittingsToExcuse } from './conversion/faults.ts';
 export { elsewhere, sittingsAhead, type OtherSitting } from './shared/other-sittings.ts';
 export { endOf, overlap, roomName } from './shared/rooms.ts';
+export type { ConnectedSystem } from './shared/settings.ts';
 export {
   policyMegabytes,
   provinceFigures,
+  connectedSystems,
   roomNames,
   policyMediationOrder,
   settingInForce,

@@ -67,7 +67,7 @@ test('OLR-5.1.1: whoever said yes after the court knew is bound by it until the 
   // The judge who found that it was so is told why it does not hold the absence back.
   expect(await say('conversion.decide-absence', 'd1.h1')).toContainEqual({
     code: 'said-yes-since',
-    facts: { name: '钱守拙', knownAt: '2026-03-02T08:30' },
+    facts: { name: '钱守拙', knownAt: '2026-03-02T08:30', yes: '2026-03-02T09:00' },
   });
   expect((await decide(one, absent)).outcome).toBe('accepted');
 });

@@ -175,7 +175,7 @@ test('OLR-6.1.2: a withdrawal on paper counts from the day it came in, not from 
   const paper = {
     how: 'paper',
     reason: '想到法庭',
-    knownAt: '2026-03-18T00:00',
+    receivedOn: '2026-03-18',
     evidence: '卷宗第 3 页',
   };
   await one.must('he', 'consent.record-withdrawal', paper, 'd1.hearing');
@@ -207,13 +207,68 @@ test.each([
     const inTime = knownAt < '2026-03-20T10';
     expect(told).toContainEqual({
       code: 'bears-on',
-      facts: { sittings: [{ from: '2026-03-20 09:30', inTime }] },
+      facts: { sittings: [{ from: '2026-03-20 09:30', heard: inTime ? 'in-time' : 'late' }] },
     });
     const granted = { decision: 'granted', reasons: '属实' };
     await one.must('lu', 'consent.decide-withdrawal', granted, 'd1.hearing');
     expect(await decide(one, absent)).toMatchObject(then);
   },
 );
+
+test('OLR-5.2.2: what came on paper on the day of a sitting counts for it, and the judge is told that no hour was kept', async () => {
+  const one = await missedOnline();
+  const paper = { how: 'paper', reason: '想到法庭', receivedOn: '2026-03-20', evidence: '第 3 页' };
+  await one.must('he', 'consent.record-withdrawal', paper, 'd1.hearing');
+  const told = await one.court.told(
+    one.stream,
+    one.people.lu,
+    'consent.decide-withdrawal',
+    'd1.hearing',
+  );
+  expect(told).toMatchObject([
+    { code: 'said', facts: { from: '2026-03-20' } },
+    { code: 'bears-on', facts: { sittings: [{ heard: 'that-day' }] } },
+    {},
+  ]);
+});
+
+test('OLR-5.2.2: a sitting that was put off was missed by nobody', async () => {
+  const one = await summonedOnline();
+  one.court.at('2026-03-15T01:00:00.000Z');
+  await fixed(one, { at: '2026-04-10T09:30', reasons: '法官另有庭审。' });
+  one.court.at('2026-03-25T01:00:00.000Z');
+  const call = { how: 'phone', reason: '想到法庭', knownAt: '2026-03-25T09:00', evidence: '录音' };
+  await one.must('he', 'consent.record-withdrawal', call, 'd1.hearing');
+  const told = await one.court.told(
+    one.stream,
+    one.people.lu,
+    'consent.decide-withdrawal',
+    'd1.hearing',
+  );
+  expect(told.map(({ code }) => code)).not.toContain('bears-on');
+});
+
+test('CPL-146, OLR-31.2.3: of an electronic summons whose day a judge found, that of the sitting calls nobody', async () => {
+  const one = await begun();
+  const way = { electronic: true, channels: ['account'], address: '柳荫巷 3 号' };
+  await one.must('qian', 'service.confirm-address', way, 'd1');
+  await fixed(one);
+  await onPaper(one, 'summons', 'p1', '2026-03-02');
+  one.court.at('2026-03-10T01:00:00.000Z');
+  await one.must('he', 'service.serve', { papers: [one.paper('summons', 'd1')] }, 'd1');
+  await held(one);
+  expect(one.court.case(one.stream).service.services.at(-1)?.effective).toMatchObject({
+    found: false,
+  });
+  const says = { ground: 'another-day', text: '那天才收到', attachments: [] };
+  const service = one.state.service.services.at(-1)?.id ?? '';
+  await one.must('qian', 'service.object', { ...says, arrivedOn: '2026-03-20' }, service);
+  const moved = { outcome: 'moved', day: '2026-03-20', reasons: '属实。' };
+  await one.must('lu', 'service.decide-objection', moved, one.state.service.objections[0]?.id);
+  expect(await decide(one, absent)).toMatchObject({
+    refusals: [{ code: 'conversion/not-summoned', ground: { kind: 'law' } }],
+  });
+});
 
 test.each([
   ['09:00', { outcome: 'accepted' }],
@@ -482,7 +537,7 @@ test('OLR-6.1.2: what somebody else took back on paper for that day does not car
   const paper = {
     how: 'paper',
     reason: '也到法庭',
-    knownAt: '2026-03-20T00:00',
+    receivedOn: '2026-03-20',
     evidence: '第 3 页',
   };
   await one.must('he', 'consent.record-withdrawal', paper, 'p1.hearing');

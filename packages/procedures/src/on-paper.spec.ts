@@ -80,12 +80,12 @@ test('OLR-5.2.1: consent is withdrawn by telephone or at the counter, and late g
   await one.must('he', 'hearing.schedule', sitting);
   one.court.at('2026-03-18T08:00:00.000Z');
   const said = { how: 'paper', evidence: '卷宗第 18 页', reason: '家里网络不好。' };
-  const tomorrow = { ...said, knownAt: '2026-03-19T00:00' };
+  const tomorrow = { ...said, receivedOn: '2026-03-19' };
   expect(await one.try('he', 'consent.record-withdrawal', tomorrow, 'd1.hearing')).toMatchObject({
-    refusals: [{ code: 'receipt/known-in-the-future' }],
+    refusals: [{ code: 'receipt/in-the-future' }],
   });
   // Typed two days before the sitting, and said ten days before it.
-  const early = { ...said, knownAt: '2026-03-10T00:00' };
+  const early = { ...said, receivedOn: '2026-03-10' };
   await one.must('he', 'consent.record-withdrawal', early, 'd1.hearing');
   expect(one.court.entries(one.stream).at(-1)?.body).toMatchObject({
     late: false,
@@ -106,7 +106,7 @@ test('OLR-5.2.1: consent is withdrawn by telephone or at the counter, and late g
   await one.must(
     'he',
     'consent.record-withdrawal',
-    { ...said, knownAt: '2026-03-18T00:00' },
+    { ...said, receivedOn: '2026-03-18' },
     'd1.hearing',
   );
   expect(one.court.entries(one.stream).at(-1)?.body).toMatchObject({ late: true });
@@ -310,6 +310,7 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
   'evidence.apply': ['evidence.record-application'],
   'evidence.ask-time': ['evidence.record-time-request'],
   'evidence.replace': 'on paper the better copy is handed in as evidence',
+  'evidence.request-record': 'fetched online alone; on paper the data is handed in as evidence',
   'evidence.submit': ['evidence.record-paper'],
   'evidence.withdraw': 'said at the exchange or the sitting, and stands in its transcript',
   'exchange.give-opinion': ['exchange.record-opinion'],

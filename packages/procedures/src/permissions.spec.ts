@@ -71,7 +71,7 @@ const columns = {
     'claims.withdraw-counterclaim',
     ...['conversion.comment-on-demand', 'conversion.report-fault'],
     ...['evidence.submit', 'evidence.replace', 'evidence.withdraw', 'evidence.apply'],
-    'evidence.ask-time',
+    ...['evidence.ask-time', 'evidence.request-record'],
     'filing.object-to-procedure',
     'judgment.object-to-bench',
   ],
@@ -299,7 +299,7 @@ const columns = {
     ...[
       'fees.record-payment',
       'fees.record-refund',
-      'chain.record-verification',
+      ...['chain.record-verification', 'evidence.record-answer'],
       'consent.note-active-choice',
       'service.record-trace',
       'attribution.note-account',

@@ -12,6 +12,7 @@ import { catalogue } from './index.ts';
 import { exhibit } from './chain/testing/deposit.ts';
 import { earlierSuit, toldOfLike } from './filing/earlier-suits.ts';
 import { isStillLateAnswer } from './shared/still-late-answer.ts';
+import { succession } from './testing/missed.ts';
 import { onPaper } from './testing/judged.ts';
 import { CivilCase } from './testing/civil.ts';
 import { agent } from './testing/judged.ts';
@@ -80,7 +81,7 @@ describe('CPL-143: what is decided before claims go their own way', () => {
       refusals: [
         {
           code: 'claims/ruling-not-in-force',
-          remedy: [{ name: 'service.serve' }],
+          remedy: [{ name: 'service.serve' }, { name: 'service.record-paper' }],
           facts: { unserved: ['沈静宜', '钱守拙'], until: null },
         },
       ],
@@ -99,6 +100,8 @@ describe('CPL-143: what is decided before claims go their own way', () => {
     one.court.at('2026-04-20T01:00:00.000Z');
     for (const { key } of one.court.deadlines(one.stream))
       await one.court.when(one.court.clock, 'deadline.pass', one.stream, {}, key);
+    // Whoever takes the place of a party has its days, which are over.
+    await one.must('lu', 'suspension.admit-successor', succession);
     expect(await tried(one)).toEqual(['accepted']);
     const again = await twoInOne();
     await again.must('qian', 'defence.object-to-jurisdiction', objection, 'd1');

@@ -38,7 +38,7 @@ const acts: Readonly<Record<string, Act>> = {
   onPaper: act('he', 'consent.record-withdrawal', {
     how: 'paper',
     reason: '想到法庭',
-    knownAt: '2026-03-19T00:00',
+    receivedOn: '2026-03-19',
     evidence: '卷宗第 3 页',
   }),
   backGranted: act('lu', 'consent.decide-withdrawal', { decision: 'granted', reasons: '可以' }),

@@ -11,6 +11,7 @@ import { averageWage } from './cast.ts';
 import { demoCases } from './cases.ts';
 import { DemoCourt } from './court.ts';
 import { demoPeople, everybody } from './people.ts';
+import { connectedInDemo } from './turns.ts';
 
 const password = '演示-demo-2026';
 const months = 10;
@@ -167,6 +168,10 @@ async function setUpCourt(demo: DemoCourt): Promise<void> {
   await demo.giveAs(administrator.key, 'court.set-policy', stream, {
     setting: 'rooms',
     rooms: ['第三法庭', '第六法庭', '第八法庭', '第九法庭'].join('\n'),
+  });
+  await demo.giveAs(administrator.key, 'court.set-policy', stream, {
+    setting: 'connected-systems',
+    systems: connectedInDemo.join('\n'),
   });
   for (const one of demoPeople) {
     if (!one.post || one.post === 'administrator') continue;

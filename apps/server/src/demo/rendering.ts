@@ -1,6 +1,7 @@
 import type { OutboxMessage } from '@xiezhi/docket';
 import { workOutbox } from '@xiezhi/docket';
 import { demonstrationCashier, demonstrationRefunder } from '../ports/cashier.ts';
+import { fetchRecord, simulatedSystems } from '../ports/connected-system.ts';
 import { simulatedRegistry, verifyDeposit } from '../ports/deposit-registry.ts';
 import { takePayment } from '../ports/payment.ts';
 import { giveBack } from '../ports/refund.ts';
@@ -27,6 +28,8 @@ export async function renderOrdered({ pool, parts, clock }: DemoCourt): Promise<
       takePayment(docket, demonstrationCashier, one),
     refund: (one: Parameters<typeof giveBack>[2]) =>
       giveBack({ pool, docket }, demonstrationRefunder, one),
+    'connected-system': (one: Parameters<typeof fetchRecord>[2]) =>
+      fetchRecord({ docket, files, now: () => clock.now() }, simulatedSystems, one),
     'deposit-registry': (one: Parameters<typeof verifyDeposit>[2]) =>
       verifyDeposit({ docket, files }, simulatedRegistry, one),
     sms: async ({ id, stream, message }: OutboxMessage) => {

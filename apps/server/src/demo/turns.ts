@@ -45,6 +45,12 @@ const deposit = {
   attachments: [],
 };
 
+/** What the invented court is connected with; a stand-in answers for them. */
+export const connectedInDemo = [
+  '云购网络交易平台（演示）',
+  '云州市不动产登记系统（演示）',
+] as const;
+
 /** Three days lie between the capture and the deposit, in the plaintiff's own hands. */
 const provenance = {
   device: '原告经办人的手机',
@@ -87,6 +93,15 @@ async function* exhibits({ demo, matter, stream }: Telling): Story {
 export async function* exchange(telling: Telling): Story {
   const { demo, matter, stream, judge } = telling;
   yield* exhibits(telling);
+  const order = {
+    system: connectedInDemo[0],
+    number: 'DD20260112000817',
+    name: '网络交易订单',
+    purpose: '证明定作款已经付清。',
+    authorised: true,
+  };
+  await demo.giveAs(matter.plaintiff, 'evidence.request-record', stream, order, 'p1');
+  yield 1;
   await demo.giveAs(
     judge,
     'mode.decide',

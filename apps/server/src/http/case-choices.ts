@@ -9,6 +9,7 @@ import {
   placeSaid,
   placesOf,
   placesTaken,
+  connectedSystems,
   roomNames,
   servableFor,
   sittingsToExcuse,
@@ -55,6 +56,8 @@ export interface CaseChoices {
   readonly divisions: readonly OptionDto[];
   /** Rooms the court has entered, and somewhere else; none where it has entered none. */
   readonly rooms: readonly OptionDto[];
+  /** Systems with electronic data that the court is connected with. */
+  readonly systems: readonly OptionDto[];
   /** Exhibits that stand, with what was found of each. */
   readonly exhibits: readonly OptionDto[];
   /** Of them those of others than the one the form is for. */
@@ -75,6 +78,7 @@ export const noChoices: CaseChoices = {
   missed: [],
   divisions: [],
   rooms: [],
+  systems: [],
   exhibits: [],
   exhibitsOfOthers: [],
   claims: [],
@@ -108,6 +112,7 @@ export async function caseChoices(
     ...noChoices,
     staff: fitting(await staffOf(environment, at), key),
     rooms: await roomsOf(environment, at, words),
+    systems: await systemsOf(environment, at),
     // Whoever demands something of others does not choose among them; of an appellant's side the others are named.
     participants: list
       .filter((one) =>
@@ -266,6 +271,18 @@ async function roomsOf(
       ];
 }
 
+const systemsOf = async (
+  environment: Environment,
+  { filing }: CaseState,
+): Promise<readonly OptionDto[]> => {
+  if (filing.court === null) return [];
+  const { state } = await environment.docket.cache.load(courtStream(filing.court));
+  return connectedSystems((state as StateOf<'court'>).court).map(({ name }) => ({
+    value: name,
+    label: name,
+  }));
+};
+
 /** Fields that ask for something of the case become plain choices among what there is. */
 export function withChoices(field: FieldDto, choices: CaseChoices): FieldDto {
   switch (field.component as string) {
@@ -300,6 +317,8 @@ export function withChoices(field: FieldDto, choices: CaseChoices): FieldDto {
       return choices.rooms.length === 0
         ? { ...field, component: 'text' }
         : { ...field, component: 'choice', options: choices.rooms };
+    case 'connected-system':
+      return { ...field, component: 'choice', options: choices.systems };
     case 'case-exhibits':
       return { ...field, component: 'choices', options: choices.exhibits };
     case 'exhibit-opinions':

@@ -1,6 +1,6 @@
 import type { ExhibitDto, Lang, OptionDto } from '@xiezhi/contract';
-import { courtDayOf } from '@xiezhi/kernel';
-import type { StreamId } from '@xiezhi/kernel';
+import { courtDayOf, courtTimeOf } from '@xiezhi/kernel';
+import type { Instant, StreamId } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import { exhibitEn, exhibitZh, isStillLateEvidence, provenanceWords } from '@xiezhi/procedures';
 import type { CaseState, Exhibit } from '@xiezhi/record';
@@ -77,6 +77,27 @@ function marksOf(at: CaseState, one: Exhibit, words: Words, law: Law): readonly 
   ];
 }
 
+/** Of what the court fetched itself: from where, under what number, when, and what the signature says. */
+function fetchedCard(
+  { fetched }: Exhibit,
+  lang: Words['lang'],
+): readonly (readonly [string, string | null | undefined])[] {
+  if (fetched === undefined) return [];
+  const texts = exhibitTexts[lang];
+  const { stamp } = provenanceWords[lang];
+  const minute = (at: string): string =>
+    stamp(`${courtDayOf(at as Instant)}T${courtTimeOf(at as Instant)}`);
+  return [
+    [texts.fetched, `${fetched.system} · ${fetched.number}`],
+    [texts.fetchedAt, minute(fetched.at)],
+    [texts.keptSince, fetched.keptSince === undefined ? null : minute(fetched.keptSince)],
+    [
+      texts.signatureLabel,
+      fetched.simulated ? texts.simulated : texts.signature[fetched.signature],
+    ],
+  ];
+}
+
 /** What its party says of it, and how it came to the court. */
 function cardOf(
   { evidence, chain }: CaseState,
@@ -102,6 +123,7 @@ function cardOf(
     [parts.witness, card.witness],
     [parts.priorUse, card.priorUse],
     [texts.gap, alone === null ? null : gap(alone.minutes, alone.until)],
+    ...fetchedCard(one, lang),
     [texts.receivedOn, list === null ? null : dayWords(list.receivedOn, lang)],
     [texts.keptAt, list?.keptAt],
     [texts.lateReasons, list?.lateReasons],

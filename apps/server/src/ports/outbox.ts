@@ -4,6 +4,7 @@ import { tellCases } from './account-state.ts';
 import type { Cashier, Refunder } from './cashier.ts';
 import type { Email } from './email.ts';
 import { emailPort } from './email.ts';
+import { fetchRecord, makeSystems } from './connected-system.ts';
 import { makeRegistry, verifyDeposit } from './deposit-registry.ts';
 import { sendInvitation } from './invitation.ts';
 import { tellCasesOfBench } from './ended-post.ts';
@@ -72,6 +73,8 @@ export function outboxWorkers(
       // … or from a case to the court that has it now.
       return deliverLetter(docket, one);
     },
+    'connected-system': (one) =>
+      fetchRecord({ docket, files, now: () => clock.now() }, makeSystems(process.env), one),
     'deposit-registry': (one) => verifyDeposit({ docket, files }, makeRegistry(process.env), one),
     render: (one) => renderPaper(pool, docket, files, () => clock.now(), one),
   };

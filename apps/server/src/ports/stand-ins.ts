@@ -11,6 +11,7 @@ const realBy = {
   /** Or the keys of the other channel; see `cashiers.ts`. */
   cashier: 'ALIPAY_APP_ID',
   'deposit-registry': 'DEPOSIT_REGISTRY_URL',
+  'connected-system': 'CONNECTED_SYSTEMS_URL',
 } as const;
 
 type Zone = 'both' | 'service' | 'court';

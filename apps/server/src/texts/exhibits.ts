@@ -10,6 +10,13 @@ export interface ExhibitTexts {
   readonly forms: Named<'scan' | 'copy' | 'electronic' | 'object'>;
   readonly group: string;
   readonly gap: string;
+  /** Fetched from a connected system: from where, and what its signature says. */
+  readonly fetched: string;
+  readonly fetchedAt: string;
+  readonly keptSince: string;
+  readonly signatureLabel: string;
+  readonly signature: Named<'holds' | 'fails' | 'none'>;
+  readonly simulated: string;
   readonly receivedOn: string;
   readonly keptAt: string;
   readonly lateReasons: string;
@@ -53,6 +60,16 @@ export const exhibitTexts: Readonly<Record<Lang, ExhibitTexts>> = {
     },
     group: '组别',
     gap: '取得以后',
+    fetched: '法院从对接系统取得',
+    fetchedAt: '取得时间',
+    keptSince: '系统所说的保存时间',
+    signatureLabel: '系统的签名',
+    signature: {
+      holds: '系统的签名核对一致：文件就是系统交来的那一份；内容是否属实，签名不能说明',
+      fails: '系统的签名核对不一致',
+      none: '没有可以核对的签名',
+    },
+    simulated: '演示系统的数据，不能证明任何事实',
     receivedOn: '收到日期',
     keptAt: '原件、原物',
     lateReasons: '逾期理由',
@@ -105,6 +122,17 @@ export const exhibitTexts: Readonly<Record<Lang, ExhibitTexts>> = {
     },
     group: 'Group',
     gap: 'Since capture',
+    fetched: 'Fetched by the court from a connected system',
+    fetchedAt: 'When it was fetched',
+    keptSince: 'Kept since, by the word of the system',
+    signatureLabel: 'Signature of the system',
+    signature: {
+      holds:
+        'The signature of the system holds: the file is what it handed over; whether it is true, no signature says',
+      fails: 'The signature of the system does not hold',
+      none: 'There is no signature that could be checked',
+    },
+    simulated: 'Data of a stand-in, which proves nothing',
     receivedOn: 'Received on',
     keptAt: 'Originals',
     lateReasons: 'Why it is late',

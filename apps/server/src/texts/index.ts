@@ -360,6 +360,7 @@ export const standInTexts: ByLang<Readonly<Record<string, string>>> = {
     email: '电子邮件',
     cashier: '收银台',
     'deposit-registry': '区块链存证核验',
+    'connected-system': '对接的电子数据系统',
   },
   en: {
     'identity-register': 'identity register',
@@ -368,5 +369,6 @@ export const standInTexts: ByLang<Readonly<Record<string, string>>> = {
     email: 'e-mail',
     cashier: 'cashier',
     'deposit-registry': 'verification of chain deposits',
+    'connected-system': 'connected systems with electronic data',
   },
 };

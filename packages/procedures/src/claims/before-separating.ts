@@ -80,7 +80,9 @@ function otherCourt(state: CaseState, law: Law): readonly Refusal[] {
         refusal(
           'claims/ruling-not-in-force',
           technical,
-          unserved.length > 0 ? [useCommand('service.serve', 'clerk')] : [{ kind: 'retry' }],
+          unserved.length > 0
+            ? [useCommand('service.serve', 'clerk'), useCommand('service.record-paper', 'clerk')]
+            : [{ kind: 'retry' }],
           { unserved, until: until.at(-1) ?? null },
         ),
       ];

@@ -2,7 +2,7 @@ import { offer } from '@xiezhi/kernel';
 import { consentDeclined, consentGiven, fields } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, fieldWhen, page, refuse } from '../framework/index.ts';
-import { knownNow, notKnownThen } from '../shared/known-at.ts';
+import { takenDown } from '../shared/known-at.ts';
 import { minorsAlone } from '../shared/minors.ts';
 import { keyOf, openQuestions } from './commands.ts';
 import { noticeOfRights, noticeRead, toldOfNotice } from './notice-read.ts';
@@ -23,6 +23,7 @@ export const recordConsent = command({
     answer: fields.choice(['agree', 'decline']),
     how: fields.choice(['phone', 'paper']),
     knownAt: fields.dayTime().optional(),
+    receivedOn: fields.day().optional(),
     evidence: fields.text(300),
     readOut: fields.confirmation().optional(),
   }),
@@ -31,18 +32,19 @@ export const recordConsent = command({
       'answer',
       field('answer'),
       field('how'),
-      field('knownAt'),
+      fieldWhen('knownAt', 'how', ['phone']),
+      fieldWhen('receivedOn', 'how', ['paper']),
       field('evidence'),
       fieldWhen('readOut', 'how', ['phone']),
     ),
   ],
   unasked: ({ state }, { participant }) =>
     noticeOfRights(state, participant) === null ? ['readOut'] : [],
-  prefill: (about, one) => knownNow(about, one),
+  // Nothing is filled in: the time of typing, taken for that of a yes, would outdo what was said between the two.
   decide: ({ state, offer: one, actor, input, now }) => {
-    const { answer, how, evidence, readOut, knownAt } = input;
-    const notThen = knownAt === undefined ? null : notKnownThen(state, knownAt, now);
-    if (notThen) return refuse(notThen);
+    const { answer, how, evidence, readOut } = input;
+    const when = takenDown(state, input, now);
+    if ('fault' in when) return refuse(when.fault);
     const made = answer === 'agree' ? consentGiven : consentDeclined;
     return accept([
       made.make({
@@ -51,7 +53,7 @@ export const recordConsent = command({
           ...(readOut === true ? noticeRead(state, one.participant) : {}),
           basis: how,
           recordedBy: actor.name,
-          knownAt,
+          ...when,
           evidence,
         },
       }),

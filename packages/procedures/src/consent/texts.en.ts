@@ -44,10 +44,19 @@ const mode: Readonly<Record<string, string>> = {
   offline: 'in person',
 };
 
+const heardEn: Readonly<Record<string, string>> = {
+  'in-time': 'the court knew before it ended',
+  late: 'the court knew after it ended',
+  'that-day': 'it came on paper on that day; no hour was kept, and the day counts whole',
+};
+
 /** Where it can be heard or seen, and by which notice of rights it was given. */
 const answerDetail = (body: Facts): string =>
   [
     ...(body['receivedOn'] === undefined ? [] : [`received ${dayEn(body, 'receivedOn')}`]),
+    ...(body['knownAt'] === undefined
+      ? []
+      : [`the court knew at ${said(body, 'knownAt').replace('T', ' ')}`]),
     said(body, 'evidence'),
     noticeIn(body, (short) => `on the notice with fingerprint ${short}…`),
   ]
@@ -176,9 +185,10 @@ export const consentEn: TextCatalogue = {
         answer: { label: 'Answer' },
         how: { label: 'How' },
         knownAt: {
-          label: 'When the court came to know',
-          hint: 'When the call or the paper came, and not when it is typed',
+          label: 'When the call came',
+          hint: 'Not when it is typed; whether a sitting that is over counts goes by it',
         },
+        receivedOn: { label: 'Day of receipt' },
         readOut: { label: 'The notice above was read out by telephone' },
         evidence: {
           label: 'Proof',
@@ -231,9 +241,10 @@ export const consentEn: TextCatalogue = {
       fields: {
         how: { label: 'How' },
         knownAt: {
-          label: 'When the court came to know',
-          hint: 'When the call or the paper came, and not when it is typed',
+          label: 'When the call came',
+          hint: 'Not when it is typed; whether a sitting that is over counts goes by it',
         },
+        receivedOn: { label: 'Day of receipt' },
         evidence: {
           label: 'Proof',
           hint: 'Such as the time of the recording, the page of the file',
@@ -253,7 +264,7 @@ export const consentEn: TextCatalogue = {
         'bears-on': (facts) => ({
           label:
             'Sittings at which they were not there online, or of which nobody has entered who came',
-          value: `${(facts['sittings'] as readonly { from: string; inTime: boolean }[]).map(({ from, inTime }) => `${from} (the court knew ${inTime ? 'before' : 'after'} it ended)`).join('; ')}. Where the court knew before it ended and this is granted, that absence counts as one with good reason.`,
+          value: `${(facts['sittings'] as readonly { from: string; heard: string }[]).map(({ from, heard }) => `${from} (${heardEn[heard] ?? ''})`).join('; ')}. Where the court knew before it ended and this is granted, that absence counts as one with good reason.`,
         }),
         ...whatIfEn,
       },
@@ -435,7 +446,7 @@ export const consentEn: TextCatalogue = {
         ...(body['basis'] === undefined
           ? []
           : [
-              `said on ${dayEn(body, 'receivedOn')}, entered by ${said(body, 'recordedBy')}: ${said(body, 'evidence')}`,
+              `said ${body['knownAt'] === undefined ? `on ${dayEn(body, 'receivedOn')}` : `at ${said(body, 'knownAt').replace('T', ' ')}`}, entered by ${said(body, 'recordedBy')}: ${said(body, 'evidence')}`,
             ]),
       ].join('; '),
     }),

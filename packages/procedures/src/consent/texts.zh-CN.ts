@@ -44,10 +44,19 @@ const mode: Readonly<Record<string, string>> = {
   offline: '到庭',
 };
 
+const heardZh: Readonly<Record<string, string>> = {
+  'in-time': '法院在它结束以前得知',
+  late: '法院在它结束以后得知',
+  'that-day': '法院当天收到书面申请，没有记几点，按全天算',
+};
+
 /** Where it can be heard or seen, and by which notice of rights it was given. */
 const answerDetail = (body: Facts): string =>
   [
     ...(body['receivedOn'] === undefined ? [] : [`${dayZh(body, 'receivedOn')}收到`]),
+    ...(body['knownAt'] === undefined
+      ? []
+      : [`法院${said(body, 'knownAt').replace('T', ' ')}得知`]),
     said(body, 'evidence'),
     noticeIn(body, (short) => `依据的告知书：摘要 ${short}…`),
   ]
@@ -174,7 +183,8 @@ export const consentZh: TextCatalogue = {
       fields: {
         answer: { label: '答复' },
         how: { label: '方式' },
-        knownAt: { label: '法院得知的时间', hint: '电话打来的、书面交来的时间，不是登记的时间' },
+        knownAt: { label: '几时打来的电话', hint: '不是登记的时间；开过的庭算不算，看这个时间' },
+        receivedOn: { label: '收到的日子' },
         readOut: { label: '电话里已经念过上面的告知书' },
         evidence: { label: '凭据', hint: '例如电话录音的时间、卷宗页码' },
       },
@@ -214,14 +224,15 @@ export const consentZh: TextCatalogue = {
     },
     'consent.record-withdrawal': {
       title: '登记改为线下的申请',
-      lead: '当事人在电话里说的，或者到窗口、邮寄交来书面申请的，由书记员登记；申请人是当事人本人。是否在合理时间内，按法院得知的时间算。',
+      lead: '当事人在电话里说的，或者到窗口、邮寄交来书面申请的，由书记员登记；申请人是当事人本人。是否在合理时间内，按收到的日子算。',
       action: '登记',
       after:
         '各方都会收到通知。开庭、证据交换这类各方一起参加的步骤，由法官决定；电子送达改为纸质，登记就生效。',
       pages: { how: { title: '怎样提出的？' }, reason: { title: '为什么改主意？' } },
       fields: {
         how: { label: '方式' },
-        knownAt: { label: '法院得知的时间', hint: '电话打来的、书面交来的时间，不是登记的时间' },
+        knownAt: { label: '几时打来的电话', hint: '不是登记的时间；开过的庭算不算，看这个时间' },
+        receivedOn: { label: '收到的日子' },
         evidence: { label: '凭据', hint: '例如电话录音的时间、卷宗页码' },
         reason: { label: '理由', hint: '照当事人说的、写的记' },
       },
@@ -237,7 +248,7 @@ export const consentZh: TextCatalogue = {
         }),
         'bears-on': (facts) => ({
           label: '没有在线到庭、或者到庭情况还没有记录的开庭',
-          value: `${(facts['sittings'] as readonly { from: string; inTime: boolean }[]).map(({ from, inTime }) => `${from}（法院在它结束${inTime ? '以前' : '以后'}得知）`).join('；')}。法院在它结束以前得知、现在准许的，那次不算无正当理由不到庭。`,
+          value: `${(facts['sittings'] as readonly { from: string; heard: string }[]).map(({ from, heard }) => `${from}（${heardZh[heard] ?? ''}）`).join('；')}。法院在它结束以前得知、现在准许的，那次不算无正当理由不到庭。`,
         }),
         ...whatIfZh,
       },
@@ -412,7 +423,7 @@ export const consentZh: TextCatalogue = {
         ...(body['basis'] === undefined
           ? []
           : [
-              `${dayZh(body, 'receivedOn')}提出，${said(body, 'recordedBy')}登记：${said(body, 'evidence')}`,
+              `${body['knownAt'] === undefined ? dayZh(body, 'receivedOn') : said(body, 'knownAt').replace('T', ' ')}提出，${said(body, 'recordedBy')}登记：${said(body, 'evidence')}`,
             ]),
       ].join('；'),
     }),

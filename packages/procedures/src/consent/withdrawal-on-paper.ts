@@ -2,9 +2,9 @@ import type { CourtDay } from '@xiezhi/kernel';
 import { offer } from '@xiezhi/kernel';
 import { consentWithdrawn, fields } from '@xiezhi/record';
 import { z } from 'zod';
-import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
 import { courtOfCase } from '../shared/facts.ts';
-import { knownNow, notKnownThen } from '../shared/known-at.ts';
+import { knownNow, takenDown } from '../shared/known-at.ts';
 import { agreed, keyOf, toldOn } from './commands.ts';
 
 /**
@@ -20,30 +20,38 @@ export const recordWithdrawal = command({
   offers: ({ state }) => agreed(state).map((one) => offer(keyOf(one), one)),
   input: z.object({
     how: fields.choice(['phone', 'paper']),
-    knownAt: fields.dayTime(),
+    knownAt: fields.dayTime().optional(),
+    receivedOn: fields.day().optional(),
     evidence: fields.text(300),
     reason: fields.longText(2000),
   }),
   ask: [
-    page('how', field('how'), field('knownAt'), field('evidence')),
+    page(
+      'how',
+      field('how'),
+      neededWhen('knownAt', 'how', ['phone']),
+      neededWhen('receivedOn', 'how', ['paper']),
+      field('evidence'),
+    ),
     page('reason', field('reason')),
   ],
-  prefill: (about, one) => knownNow(about, one),
-  decide({ state, offer: one, actor, input, facts, now }) {
-    const { how, knownAt, evidence, reason } = input;
-    const notThen = notKnownThen(state, knownAt, now);
-    if (notThen) return refuse(notThen);
-    const receivedOn = knownAt.slice(0, 10) as CourtDay;
+  prefill: (about, one) => ({ ...knownNow(about, one), receivedOn: about.today }),
+  decide({ state, offer: one, actor, input, facts, now, today }) {
+    const { how, evidence, reason } = input;
+    const when = takenDown(state, input, now);
+    if ('fault' in when) return refuse(when.fault);
+    // A rule that gives neither says it today; people are asked for one of the two.
+    const day = (when.receivedOn ?? when.knownAt?.slice(0, 10) ?? today) as CourtDay;
     return accept([
       consentWithdrawn.make({
         shared: {
           ...one,
           reason,
-          ...toldOn(state, one.step, receivedOn, facts.court),
+          ...toldOn(state, one.step, day, facts.court),
           basis: how,
           recordedBy: actor.name,
-          receivedOn,
-          knownAt,
+          receivedOn: day,
+          knownAt: when.knownAt,
           evidence,
         },
       }),
@@ -51,7 +59,7 @@ export const recordWithdrawal = command({
   },
   example: {
     how: 'paper',
-    knownAt: '2026-03-20T09:10',
+    receivedOn: '2026-03-20',
     evidence: '卷宗第 18 页',
     reason: '家里网络不好，想到法庭参加。',
   },

@@ -1,20 +1,21 @@
-import type { Json } from '@xiezhi/kernel';
+import type { Instant, Json } from '@xiezhi/kernel';
 import { courtDayOf, courtTimeOf, offerUnless } from '@xiezhi/kernel';
 import {
   absenceDecided,
-  bearing,
   consentStanding,
   consequences,
   fields,
   joinedCounterclaims,
   madeInTime,
   openConversions,
+  participant,
   parties,
   partiesOf,
   plannedEnd,
   isOfThirdParty,
   stillAsks,
   waitsForConversion,
+  yesAfter,
 } from '@xiezhi/record';
 import type { CaseState, Hearing, Participant } from '@xiezhi/record';
 import { z } from 'zod';
@@ -99,24 +100,28 @@ const askedInTime = (state: CaseState, { who, hearing }: Absence): boolean => {
 };
 
 /** They said that they could not, and yes after that: what they said first bears on that sitting no more, unless the judge thinks so. */
-const saidYesSince = (state: CaseState, { who, hearing }: Absence): readonly Told[] => {
+const saidYesSince = (state: CaseState, absence: Absence): readonly Told[] => {
+  const { who, hearing } = absence;
   const ids = inTheirPlace(state, who.id);
-  return state.conversion.requests
+  return (wasOnline(absence) ? state.conversion.requests : [])
     .filter(
-      (one) =>
-        ids.includes(one.participant) &&
-        one.step === hearing.purpose &&
-        !one.notTheirs &&
-        bearing(state, one, hearing) === 'outdone',
+      (one) => ids.includes(one.participant) && one.step === hearing.purpose && !one.notTheirs,
     )
-    .map(({ knownAt, at }) => ({
-      code: 'said-yes-since',
-      facts: {
-        name: who.name,
-        knownAt: knownAt ?? `${courtDayOf(at)}T${courtTimeOf(at)}`,
-      },
-    }));
+    .flatMap((one) => {
+      const yes = yesAfter(state, one, hearing);
+      return yes === null
+        ? []
+        : {
+            code: 'said-yes-since',
+            facts: {
+              name: participant(state.participation, one.participant)?.name ?? '',
+              knownAt: one.knownAt ?? minuteOf(one.at),
+              yes: minuteOf(yes),
+            },
+          };
+    });
 };
+const minuteOf = (at: Instant): string => `${courtDayOf(at)}T${courtTimeOf(at)}`;
 
 /** What of theirs, or of those whose place they took, waits for a word about that step. */
 function waiting(state: CaseState, { who, hearing: { purpose } }: Absence) {

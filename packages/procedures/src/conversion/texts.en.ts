@@ -205,7 +205,7 @@ export const conversionEn: TextCatalogue = {
         summoned: (facts) => ({ label: 'Summons', value: summonsEn(facts) }),
         'said-yes-since': (facts) => ({
           label: 'Said that it could not, and agreed again since',
-          value: `${said(facts, 'name')} said at ${minute(facts)} that it could not take part online, and agreed again after that and before the sitting; as the system reckons, it was to be online. Whether there was a good reason is for the judge.`,
+          value: `${said(facts, 'name')} said at ${minute(facts)} that it could not take part online, and agreed again at ${said(facts, 'yes').replace('T', ' ')}; as the system reckons, it was to be online. Whether there was a good reason is for the judge.`,
         }),
         'in-person': (facts) => ({
           label: 'Was to come in person',
@@ -268,7 +268,7 @@ export const conversionEn: TextCatalogue = {
     }),
     'conversion/was-let-off': (facts) => ({
       what: `${said(facts, 'name')} was not bound to be online at that sitting, at least for a part of it.`,
-      why: 'Article 6 of the Online Litigation Rules applies to parties who had agreed to be online, had not asked to come in person and simply stayed away. As is known today, this party was to be online no more: it had been called to the courtroom, had taken its consent back, had never given it, the court knew before that it could not (article 5), or the judge had moved the sitting.',
+      why: 'Article 6 of the Online Litigation Rules applies to parties who had agreed to be online, had not asked to come in person and simply stayed away. As is known today, this party was to be online no more: it had been called to the courtroom, had taken its consent back, had never given it, the court knew before it ended that it could not (article 5), or the judge had moved the sitting.',
       mend: 'Fix another sitting and summon the party in the way it takes part now.',
     }),
     'conversion/never-agreed': (facts) => ({

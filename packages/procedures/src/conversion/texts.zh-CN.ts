@@ -194,7 +194,7 @@ export const conversionZh: TextCatalogue = {
         summoned: (facts) => ({ label: '传票', value: summonsZh(facts) }),
         'said-yes-since': (facts) => ({
           label: '提出过困难，之后又同意在线',
-          value: `${said(facts, 'name')}${minute(facts)}提出无法在线参加，之后、开庭以前又同意在线，所以照系统的计算，这次仍是安排在线的。有没有正当理由，由法官判断。`,
+          value: `${said(facts, 'name')}${minute(facts)}提出无法在线参加，${said(facts, 'yes').replace('T', ' ')}又同意在线，所以照系统的计算，这次仍是安排在线的。有没有正当理由，由法官判断。`,
         }),
         'in-person': (facts) => ({
           label: '安排到法院参加',
@@ -256,7 +256,7 @@ export const conversionZh: TextCatalogue = {
     }),
     'conversion/was-let-off': (facts) => ({
       what: `${said(facts, 'name')}在那次开庭时（至少有一段时间）不应在线参加，不能按在线缺席处理。`,
-      why: '在线诉讼规则第六条适用于已经同意在线、没有申请改为线下而不参加的当事人。按现在查明的情况，这位当事人当时已被通知到庭、已撤回同意、本来没有同意，法院事先得知其无法在线（规则第五条），或者法官已改变开庭方式。',
+      why: '在线诉讼规则第六条适用于已经同意在线、没有申请改为线下而不参加的当事人。按现在查明的情况，这位当事人当时已被通知到庭、已撤回同意、本来没有同意，法院在那次开庭结束以前得知其无法在线（规则第五条），或者法官已改变开庭方式。',
       mend: '另行确定开庭日期，按其现在的参加方式传唤。',
     }),
     'conversion/never-agreed': (facts) => ({

@@ -31,8 +31,8 @@ import {
   figureSettings,
   isDaysSetting,
   isFigureSetting,
+  listedNames,
   settings,
-  splitRooms,
 } from '../shared/settings.ts';
 import { oneCourtOf } from './describe.ts';
 import { anotherOrderHasReasons } from './rules/another-order-has-reasons.ts';
@@ -268,6 +268,7 @@ export const setPolicy = command({
     megabytes: fields.megabytes().optional(),
     wage: fields.yuan().optional(),
     rooms: fields.longText(1000).optional(),
+    systems: fields.longText(2000).optional(),
     order: fields.choice(mediationOrders).optional(),
     reasons: fields.longText(1000).optional(),
     figure: fields.yuan().optional(),
@@ -284,6 +285,7 @@ export const setPolicy = command({
       neededWhen('megabytes', 'setting', ['upload-megabytes']),
       neededWhen('wage', 'setting', ['average-wage']),
       neededWhen('rooms', 'setting', ['rooms']),
+      neededWhen('systems', 'setting', ['connected-systems']),
       neededWhen('order', 'setting', ['mediation-order']),
       fieldWhen('reasons', 'setting', ['mediation-order']),
       neededWhen('figure', 'setting', figuresOf),
@@ -294,7 +296,7 @@ export const setPolicy = command({
     const { setting, days, servedOn, approved, appealCourt, megabytes, wage } = input;
     if (isFigureSetting(setting)) return figureSet(setting, input);
     if (setting === 'mediation-order') return orderSet(input, today);
-    const rooms = input.rooms === undefined ? undefined : splitRooms(input.rooms).join('、');
+    const [rooms, systems] = [listedNames(input.rooms), listedNames(input.systems)];
     const asked = isDaysSetting(setting)
       ? { days }
       : {
@@ -303,8 +305,8 @@ export const setPolicy = command({
           'appeal-court': { appealCourt },
           'upload-megabytes': { megabytes },
           'average-wage': { wage },
-          // Nothing but marks names no room.
-          rooms: { rooms: rooms === '' ? undefined : rooms },
+          rooms: { rooms },
+          'connected-systems': { systems },
         }[setting];
     const [path = '', value] = Object.entries<string | undefined>(asked)[0] ?? [];
     if (value === undefined)

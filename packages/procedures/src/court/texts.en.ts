@@ -17,6 +17,7 @@ const setting: Readonly<Record<string, string>> = {
   'upload-megabytes': 'Most that one person uploads in a day (MB)',
   'average-wage': 'Last year’s average wage in the province (yuan a year)',
   rooms: 'Court rooms (all, by name)',
+  'connected-systems': 'Connected systems that keep electronic data (all)',
   'fee-divorce': 'Fee of a divorce case, as the province fixed it (yuan)',
   'fee-personality': 'Fee of a case on personality rights, as the province fixed it (yuan)',
   'fee-other': 'Fee of another case without money, as the province fixed it (yuan)',
@@ -244,6 +245,10 @@ export const courtEn: TextCatalogue = {
         rooms: {
           label: 'Which rooms',
           hint: 'One a line, such as “第一法庭”; a hearing takes one of them, and no two at once. Write all of them whenever you change the list',
+        },
+        systems: {
+          label: 'Which systems are connected',
+          hint: 'One name a line; where the system signs what it hands over, a space and ed25519: with its key after the name. Parties hand data in straight from these (Online Litigation Rules, article 11). Write all of them whenever you change the list',
         },
         figure: {
           label: 'How many yuan a case',

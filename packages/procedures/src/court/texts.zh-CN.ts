@@ -17,6 +17,7 @@ const setting: Readonly<Record<string, string>> = {
   'upload-megabytes': '每人每天最多上传多少（MB）',
   'average-wage': '本省上年度就业人员年平均工资（元）',
   rooms: '法庭（全部，写名称）',
+  'connected-systems': '对接的电子数据系统（全部）',
   'fee-divorce': '离婚案件每件受理费，本省标准（元）',
   'fee-personality': '人格权案件每件受理费，本省标准（元）',
   'fee-other': '其他非财产案件每件受理费，本省标准（元）',
@@ -230,6 +231,10 @@ export const courtZh: TextCatalogue = {
         rooms: {
           label: '有哪些法庭',
           hint: '一行写一个，例如“第一法庭”；排庭时从这里选，同一法庭的时间不能重叠。改的时候把全部法庭写上',
+        },
+        systems: {
+          label: '有哪些对接的系统',
+          hint: '一行写一个名称；系统对数据签名的，名称后面空一格写 ed25519:公钥。当事人可以从这些系统直接提交电子数据（在线诉讼规则第十一条）。改的时候把全部系统写上',
         },
         figure: {
           label: '每件多少元',

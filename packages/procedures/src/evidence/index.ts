@@ -6,6 +6,7 @@ import { changeTestimony, decideApplication } from './decide-application.ts';
 import { callWitness, noteAdvance } from './hearing-witnesses.ts';
 import { decideLate, findEvidence } from './bench.ts';
 import { bringInCollected, noteNothingCollected } from './collecting.ts';
+import { askConnectedSystem, recordAnswer, requestRecord } from './connected.ts';
 import { orderConfidentiality } from './confidentiality.ts';
 import { demandOriginal, recordComparison, takeAsOriginal } from './originals.ts';
 import { replaceExhibit, withdrawExhibit } from './own.ts';
@@ -22,6 +23,8 @@ export const evidence: Procedure = {
   commands: [
     submitEvidence,
     recordEvidence,
+    requestRecord,
+    recordAnswer,
     replaceExhibit,
     withdrawExhibit,
     decideLate,
@@ -45,5 +48,6 @@ export const evidence: Procedure = {
   ].map(anyCommand),
   tasks,
   deadlines,
+  effects: [askConnectedSystem],
   texts: { 'zh-CN': onPaperZh(evidenceZh), en: onPaperEn(evidenceEn) },
 };

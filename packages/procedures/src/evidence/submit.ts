@@ -13,7 +13,7 @@ import { lateEvidence } from '../shared/rules/late-evidence.ts';
 export const byParties = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
 
 /** Where a case is, or may become one: what comes after a filing has ended goes to it as a supplement. */
-const open = ({ filing }: CaseState): boolean =>
+export const isOpen = ({ filing }: CaseState): boolean =>
   filing.status !== 'none' &&
   filingEnd(filing) === null &&
   // What was accepted and is no suit is proved where it is dealt with; papers for it come as papers.
@@ -22,7 +22,7 @@ const open = ({ filing }: CaseState): boolean =>
 export const sideOf = ({ side }: Participant): Side => side ?? 'third-party';
 
 /** Has the court seen that they may act for the party? What comes before is received all the same, and marked (CPL-62). */
-const isShown = ({ participation }: CaseState, { person }: Actor, id: string): boolean =>
+export const isShown = ({ participation }: CaseState, { person }: Actor, id: string): boolean =>
   person !== null && speaksFor(participation, person, id);
 
 interface About extends DutyContext {
@@ -69,7 +69,7 @@ export const submitEvidence = command({
   basis: ['CPL-67', 'CPL-68', 'OLR-11.2.1'],
   needs: {},
   offers: ({ state, actor: { person } }) =>
-    open(state) ? handingInFor(state.participation, person).map((one) => offer(one.id, one)) : [],
+    isOpen(state) ? handingInFor(state.participation, person).map((one) => offer(one.id, one)) : [],
   tells: (about, { id }) => [
     ...toldOfTime(about, id),
     ...(isShown(about.state, about.actor, id) ? [] : [{ code: 'authority', facts: {} }]),
@@ -107,7 +107,7 @@ export const recordEvidence = command({
   basis: ['CPL-69', 'CPL-85', 'OLR-11.3.0'],
   needs: {},
   offers: ({ state }) =>
-    open(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
+    isOpen(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
   input: z.object({
     receivedOn: fields.day(),
     postedOn: fields.day().optional(),

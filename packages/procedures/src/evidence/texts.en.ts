@@ -3,6 +3,7 @@ import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { exhibitEn, opinionTable, rowsIn } from '../shared/exhibit-texts.ts';
 import { applicationsEn, capital, marks } from './texts/applications.en.ts';
+import { connectedEn } from './connected-texts.ts';
 import { timeEn } from './time-texts.en.ts';
 import { toldOfGaps } from '../shared/provenance-texts.ts';
 
@@ -85,6 +86,7 @@ const exhibitsField = {
 export const evidenceEn: TextCatalogue = {
   commands: {
     ...timeEn.commands,
+    ...connectedEn.commands,
     ...applicationsEn.commands,
     'evidence.submit': {
       title: 'Hand in evidence',
@@ -276,6 +278,7 @@ export const evidenceEn: TextCatalogue = {
   },
   refusals: {
     ...timeEn.refusals,
+    ...connectedEn.refusals,
     ...applicationsEn.refusals,
     'evidence/not-in-the-case': () => ({
       what: 'One of the exhibits is not in the case.',
@@ -333,6 +336,7 @@ export const evidenceEn: TextCatalogue = {
   },
   entries: {
     ...timeEn.entries,
+    ...connectedEn.entries,
     ...applicationsEn.entries,
     'evidence.Submitted': (body) => ({
       title:

@@ -3,6 +3,7 @@ import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { exhibitZh, opinionTable, rowsIn } from '../shared/exhibit-texts.ts';
 import { applicationsZh, marks } from './texts/applications.zh-CN.ts';
+import { connectedZh } from './connected-texts.ts';
 import { timeZh } from './time-texts.zh-CN.ts';
 import { toldOfGaps } from '../shared/provenance-texts.ts';
 
@@ -81,6 +82,7 @@ const exhibitsField = {
 export const evidenceZh: TextCatalogue = {
   commands: {
     ...timeZh.commands,
+    ...connectedZh.commands,
     ...applicationsZh.commands,
     'evidence.submit': {
       title: '提交证据',
@@ -254,6 +256,7 @@ export const evidenceZh: TextCatalogue = {
   },
   refusals: {
     ...timeZh.refusals,
+    ...connectedZh.refusals,
     ...applicationsZh.refusals,
     'evidence/not-in-the-case': () => ({
       what: '认定里有一份证据不在案中。',
@@ -311,6 +314,7 @@ export const evidenceZh: TextCatalogue = {
   },
   entries: {
     ...timeZh.entries,
+    ...connectedZh.entries,
     ...applicationsZh.entries,
     'evidence.Submitted': (body) => ({
       title:

@@ -30,6 +30,7 @@ const beforeTheJudgment: ReadonlySet<string> = new Set([
   'evidence.ask-time',
   'evidence.demand-original',
   'evidence.record-comparison',
+  'evidence.request-record',
   'evidence.submit',
   'exchange.give-opinion',
   'exchange.set-period',

@@ -44,6 +44,7 @@ export interface Effect {
     | 'refund'
     | 'payment-link'
     | 'deposit-registry'
+    | 'connected-system'
     /** To other dockets of this installation. */
     | 'letter';
   message(entry: Entry, state: AnyState): readonly Readonly<Record<string, Json>>[];

@@ -117,6 +117,22 @@ export const noticeOfTime: Notice = {
   },
 };
 
+const fetched: Readonly<Record<string, string>> = {
+  found: '您授权调取的电子数据已经取得，作为您的证据入卷。',
+  'not-found': '您授权调取的电子数据，系统答复没有这个编号。请核对编号，或者自己上传文件。',
+  unusable: '您授权调取的电子数据，系统交来的文件不能入卷。请自己上传文件。',
+};
+
+/** OLR-11.2.2: what came of it is told to whoever let the court fetch it; that a system does not answer yet, to nobody. */
+export const noticeOfRecord: Notice = {
+  on: 'evidence.RecordAnswered',
+  say: ({ body }, { evidence }) => {
+    const { request, outcome = '' } = body as Readonly<Record<string, string>>;
+    const by = evidence.records.find(({ id }) => id === request)?.participant;
+    return ({ id }) => (id === by ? (fetched[outcome] ?? null) : null);
+  },
+};
+
 /** The original is to be shown by a day and at a place: whoever has it must know. */
 export const noticeOfOriginal: Notice = {
   on: 'evidence.OriginalDemanded',

@@ -33,6 +33,7 @@ import {
   noticeOfFact,
   noticeOfLateEvidence,
   noticeOfOriginal,
+  noticeOfRecord,
   noticeOfReport,
   noticeOfTestimony,
   noticeOfTime,
@@ -182,6 +183,7 @@ const each: readonly Notice[] = [
   byHand(notice('admission.TakingBackDecided', null, '法官对撤回承认的申请作出了决定。')),
   byHand(noticeOfTime),
   byHand(noticeOfOriginal),
+  noticeOfRecord,
 ];
 
 /** By these acts comes what was handed in and decided at another court: it was told there. */

@@ -1,5 +1,5 @@
 import type { CourtDay, NewEntry, Side } from '@xiezhi/kernel';
-import type { EvidenceState, ExhibitInput } from '@xiezhi/record';
+import type { BodyOf, EvidenceState, ExhibitInput } from '@xiezhi/record';
 import { evidenceSubmitted, nextExhibit, nextList, nextNumber } from '@xiezhi/record';
 
 /** Who hands exhibits in, for whom, and how it is marked. */
@@ -16,15 +16,19 @@ interface Handing {
   readonly authority?: 'pending' | undefined;
   /** The application on which the court collected it. */
   readonly collected?: string | undefined;
+  /** Whose account handed it in, where a machine enters it for them. */
+  readonly by?: string | undefined;
   /** The exhibit whose place the first of these takes. */
   readonly replaces?: string | undefined;
 }
+
+type EnteredExhibit = BodyOf<typeof evidenceSubmitted.parts>['exhibits'][number];
 
 /** The entry of a list of exhibits, at least one. The one way in which an exhibit gets into a case. */
 export function exhibitsEntered(
   evidence: EvidenceState,
   { replaces, ...handing }: Handing,
-  exhibits: readonly ExhibitInput[],
+  exhibits: readonly (ExhibitInput & Pick<EnteredExhibit, 'fetched'>)[],
 ): NewEntry {
   const numbered = exhibits.map((one, index) => ({
     ...one,

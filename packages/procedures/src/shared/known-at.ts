@@ -1,7 +1,9 @@
 import type { CourtDay, Instant, Refusal } from '@xiezhi/kernel';
 import { courtDayOf, courtTimeOf, momentAtCourt, technical } from '@xiezhi/kernel';
+import { standing } from '@xiezhi/record';
 import type { AskedStep, CaseState, Hearing, JointStep } from '@xiezhi/record';
 import { mendField, refusal } from '../framework/index.ts';
+import { dayOfReceipt } from './day-of-receipt.ts';
 import { inTheirPlace } from './in-their-place.ts';
 
 /*
@@ -23,6 +25,28 @@ export function notKnownThen(
     : null;
 }
 
+interface TakenDown {
+  readonly knownAt?: string | undefined;
+  readonly receivedOn?: string | undefined;
+}
+
+/** When it came, as it is entered: a call has a minute, a paper its day, which counts whole. */
+export function takenDown(
+  state: Pick<CaseState, 'filing'>,
+  { how, knownAt, receivedOn }: TakenDown & { readonly how: 'phone' | 'paper' },
+  now: Instant,
+): TakenDown | { readonly fault: Refusal } {
+  const when = how === 'phone' ? { knownAt } : { receivedOn };
+  const first = state.filing.acceptedOn;
+  const fault =
+    when.knownAt !== undefined
+      ? notKnownThen(state, when.knownAt, now)
+      : when.receivedOn !== undefined
+        ? dayOfReceipt({ receivedOn: when.receivedOn, first, today: courtDayOf(now) })
+        : null;
+  return fault === null ? when : { fault };
+}
+
 interface At {
   readonly participant: string;
   readonly step: AskedStep | JointStep;
@@ -35,7 +59,7 @@ export const sittingsMissed = (
   now: Instant,
 ): readonly Hearing[] => {
   const ids = inTheirPlace(state, participant);
-  return state.hearing.hearings.filter(
+  return standing(state.hearing).filter(
     ({ purpose, at, held, expected }) =>
       purpose === step &&
       at <= now &&

@@ -56,10 +56,10 @@ export function policyWage(court: Pick<CourtProfile, 'policies'> | null): Money 
 
 /** The court's own rooms, by name; none until it has entered them. */
 export const roomNames = (court: Pick<CourtProfile, 'policies'> | null): readonly string[] =>
-  splitRooms(court?.policies['rooms'] ?? '');
+  namesIn(court?.policies['rooms'] ?? '');
 
 /** One a line, or with a mark between them, as people write lists. */
-export const splitRooms = (written: string): readonly string[] => [
+export const namesIn = (written: string): readonly string[] => [
   ...new Set(
     written
       .split(/[\n、，,；;]/)
@@ -67,6 +67,12 @@ export const splitRooms = (written: string): readonly string[] => [
       .filter((one) => one !== ''),
   ),
 ];
+
+/** Written one a line, as it is kept; nothing but marks names nothing. */
+export function listedNames(written: string | undefined): string | undefined {
+  const names = namesIn(written ?? '');
+  return names.length === 0 ? undefined : names.join('、');
+}
 
 /** FEE-13, last paragraph: the province fixes these figures; a court enters what was fixed, and by which paper. */
 export const figureSettings = {
@@ -92,6 +98,26 @@ export function provinceFigures(
   return found;
 }
 
+/** A system that keeps electronic data and is connected with the court (OLR-11.2.2). */
+export interface ConnectedSystem {
+  readonly name: string;
+  /** Its Ed25519 key, base64 of the 32 bytes, under which it signs what it hands over; null where it signs nothing. */
+  readonly key: string | null;
+}
+
+const listedSystem = /^(?<name>.+?)(?:\s+ed25519:(?<key>[A-Za-z0-9+/]{43}=))?$/;
+
+/** A line of the list: a name, and after a space `ed25519:` with the key where it signs. */
+function systemOf(line: string): ConnectedSystem {
+  const { name = line, key } = listedSystem.exec(line)?.groups ?? {};
+  return { name, key: key ?? null };
+}
+
+/** Those this court is connected with; none until it has entered them. */
+export const connectedSystems = (
+  court: Pick<CourtProfile, 'policies'> | null,
+): readonly ConnectedSystem[] => namesIn(court?.policies['connected-systems'] ?? '').map(systemOf);
+
 /** Whether this court registers a complaint of that day before it is mediated: as it has set, with reasons, or as the day has it. */
 export function policyMediationOrder(
   court: Pick<CourtProfile, 'policies'> | null,
@@ -115,6 +141,7 @@ export const settings = [
   'upload-megabytes',
   'average-wage',
   'rooms',
+  'connected-systems',
   'mediation-order',
   ...(Object.keys(figureSettings) as FigureSetting[]),
 ] as const;
@@ -130,6 +157,8 @@ export const settingsOfNoCase: readonly (typeof settings)[number][] = [
   'upload-megabytes',
   // A sitting takes its room from the list of its own day.
   'rooms',
+  // What was asked of a system is asked, whether it is listed later or not.
+  'connected-systems',
 ];
 
 export const isDaysSetting = (setting: string): setting is DaysSettingName =>
@@ -149,6 +178,7 @@ export function settingInForce(
     setting === 'appeal-court' ||
     setting === 'average-wage' ||
     setting === 'rooms' ||
+    setting === 'connected-systems' ||
     isFigureSetting(setting)
   )
     return set ?? null;

@@ -30,11 +30,17 @@ export interface Summoned {
   readonly short: boolean;
 }
 
-/** Was it served when the sitting began? Sent electronically it has a moment; of paper there is but a day, which counts whole. */
+/**
+ * Was it served when the sitting began? Sent electronically it has a moment; of paper there is but a day, which counts whole. Of an
+ * electronic one whose day a judge found, that of the sitting says nothing, and nothing follows from it.
+ */
 export const hadArrived = (
-  { at, on, channel }: NonNullable<Service['effective']>,
+  { at, on, channel, found }: NonNullable<Service['effective']>,
   sitting: Instant,
-): boolean => (channel === 'paper' ? on <= courtDayOf(sitting) : at <= sitting);
+): boolean => {
+  const day = courtDayOf(sitting);
+  return channel === 'paper' ? on <= day : found ? on < day : at <= sitting;
+};
 
 /** For each party when its summons to this sitting was served, and how many days it leaves. */
 export function summonedTo(state: CaseState, sitting: Hearing): readonly Summoned[] {
@@ -68,10 +74,16 @@ const listOf = (facts: Facts): readonly Summoned[] => facts['summoned'] as unkno
 
 /** Served on the day itself there is none between; served later there is nothing to count. */
 const leftZh = ({ days, inTime }: Summoned): string =>
-  days !== null && !inTime ? '开庭以后才送达' : `距开庭 ${String(Math.max(0, days ?? 0))} 整日`;
+  days !== null && !inTime
+    ? days === -1
+      ? '开庭当天送达，不能认定在开庭以前'
+      : '开庭以后才送达'
+    : `距开庭 ${String(Math.max(0, days ?? 0))} 整日`;
 const leftEn = ({ days, inTime }: Summoned): string =>
   days !== null && !inTime
-    ? 'after the sitting began'
+    ? days === -1
+      ? 'on the day of the sitting, not shown to be before it began'
+      : 'after the sitting'
     : `${String(Math.max(0, days ?? 0))} full days before`;
 
 /** Each party with its day and the days between, as running text. */

@@ -23,9 +23,9 @@ export async function begun(procedure = 'summary'): Promise<CivilCase> {
 }
 export async function fixed(
   one: CivilCase,
-  { purpose = 'hearing', at = '2026-03-20T09:30' } = {},
+  { purpose = 'hearing', at = '2026-03-20T09:30', ...why }: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  await one.must('he', 'hearing.schedule', { purpose, at, place: '第六法庭', open: true });
+  await one.must('he', 'hearing.schedule', { purpose, at, place: '第六法庭', open: true, ...why });
   await one.issue();
 }
 export const agreesOnline = async (one: CivilCase): Promise<void> => {

@@ -34,8 +34,10 @@ export interface ConsentAnswer {
     readonly at: Instant;
     readonly reason: string;
     readonly late: boolean;
-    /** When it was handed in or said: of one that the clerk took down, the beginning of the day on which it came. */
+    /** When it was handed in or said: of one that the clerk took down, the minute, or the beginning of the day, on which it came. */
     readonly from: Instant;
+    /** As it was taken down: the minute (`2026-03-19T15:00`) or the day on which it came; null: they said it themselves. */
+    readonly takenDown: string | null;
     /** What a judge said of it; null where nobody has, or nobody had to. */
     readonly decided: By | null;
   } | null;

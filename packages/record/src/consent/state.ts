@@ -80,6 +80,7 @@ const said = slice<ConsentState, typeof saidKinds>(initial, saidKinds, {
       reason: body.reason,
       late: body.late,
       from: knownSince(body) ?? at,
+      takenDown: body.knownAt ?? body.receivedOn ?? null,
       decided: null,
     };
     return {

@@ -52,22 +52,31 @@ const saidAt = ({ at, body }: Extract<SaidEntry, { readonly kind: 'consent.Given
 function obstacleFrom(
   course: readonly SaidEntry[],
   known: Instant,
-  { participant, step, at }: Pick<ConversionRequest, 'participant' | 'step' | 'at'>,
+  request: Pick<ConversionRequest, 'participant' | 'step' | 'at'>,
   sitting: Instant,
 ): Instant {
-  const saidYes = course.some((one) => {
-    if (one.kind !== 'consent.Given') return false;
-    const said = saidAt(one);
-    return (
-      one.body.participant === participant &&
+  return yesSince(course, known, request, sitting) === null ? known : request.at;
+}
+
+/** When they first said yes after the court knew and before the sitting, in what was entered before the request; null: they did not. */
+function yesSince(
+  course: readonly SaidEntry[],
+  known: Instant,
+  { participant, step, at }: Pick<ConversionRequest, 'participant' | 'step' | 'at'>,
+  sitting: Instant,
+): Instant | null {
+  const said = course.flatMap((one) => {
+    if (one.kind !== 'consent.Given' || one.at > at) return [];
+    const when = saidAt(one);
+    return one.body.participant === participant &&
       one.body.step === step &&
-      said !== null &&
-      said > known &&
-      said <= sitting &&
-      one.at <= at
-    );
+      when !== null &&
+      when > known &&
+      when <= sitting
+      ? when
+      : [];
   });
-  return saidYes ? at : known;
+  return said.toSorted()[0] ?? null;
 }
 
 /** When the court came to know of an obstacle, as it was entered, or as a judge has found it since. */
@@ -129,6 +138,17 @@ export function bearing(
   const known = one.knownAt === null ? one.at : momentAtCourt(one.knownAt);
   if (known > end) return 'late';
   return obstacleFrom(theirCourse(consent), known, one, sitting.at) <= end ? 'in-time' : 'outdone';
+}
+
+/** When they said yes, where that is why a request which the court knew in time says nothing of a sitting; else null. */
+export function yesAfter(
+  state: Pick<ConsentView, 'consent'>,
+  one: ConversionRequest,
+  sitting: Pick<Hearing, 'at' | 'minutes'>,
+): Instant | null {
+  if (bearing(state, one, sitting) !== 'outdone') return null;
+  const known = one.knownAt === null ? one.at : momentAtCourt(one.knownAt);
+  return yesSince(theirCourse(state.consent), known, one, sitting.at);
 }
 
 /** Was that request, on which nobody has decided, made by the end of the sitting? */

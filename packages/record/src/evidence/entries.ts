@@ -29,6 +29,20 @@ const exhibit = z.object({
       priorUse: z.string().optional(),
     })
     .optional(),
+  /** Fetched by the court from a connected system (OLR-11.2.2): which, under what number, when, and whether its signature holds. */
+  fetched: z
+    .object({
+      system: z.string(),
+      number: z.string(),
+      /** When it was handed over, a moment. */
+      at: z.string(),
+      /** Since when the system has kept it so, by its own word, a moment. */
+      keptSince: z.string().optional(),
+      /** Over the bytes, by the key under which the court lists the system; `none`: it signs nothing, or no key is listed. */
+      signature: z.enum(['holds', 'fails', 'none']),
+      simulated: z.boolean(),
+    })
+    .optional(),
 });
 
 /**

@@ -106,5 +106,10 @@ export const nextExhibit = ({ exhibits }: EvidenceState, index: number): string 
 /** The first free number among the exhibits of a side; a replacement bears a number of its own. */
 export const nextNumber = ({ exhibits }: EvidenceState, side: Side, index: number): number =>
   exhibits.filter((one) => one.side === side).length + 1 + index;
+export const nextRecordRequest = ({ records }: EvidenceState): string =>
+  `record-${String(records.length + 1)}`;
+/** What connected systems were asked for and have not answered. */
+export const openRecords = ({ records }: EvidenceState) =>
+  records.filter(({ outcome }) => outcome === null);
 export const nextOriginalDemand = ({ demands }: EvidenceState): string =>
   `original-${String(demands + 1)}`;

@@ -4,10 +4,13 @@ import { slice } from '../define.ts';
 import { whoHandedIn } from '../who-handed-in.ts';
 import type { EvidenceApplication } from './application.ts';
 import { undone } from './application.ts';
+import type { RecordRequest } from './connected.ts';
+import { recordAsked, recordsAnswered } from './connected.ts';
 import * as applicationKinds from './application-entries.ts';
+import * as connectedKinds from './connected-entries.ts';
 import * as entryKinds from './entries.ts';
 
-const kinds = { ...entryKinds, ...applicationKinds };
+const kinds = { ...entryKinds, ...applicationKinds, ...connectedKinds };
 
 type Submitted = BodyOf<typeof kinds.evidenceSubmitted.parts>;
 type Finding = BodyOf<typeof kinds.evidenceFound.parts>['findings'][number];
@@ -78,6 +81,7 @@ export interface EvidenceTimeRequest extends Omit<
 }
 
 export interface EvidenceState {
+  readonly records: readonly RecordRequest[];
   readonly times: readonly EvidenceTimeRequest[];
   /** The last day that a judge gave, for everybody; null where none was given. */
   readonly extendedTo: CourtDay | null;
@@ -105,6 +109,8 @@ const evidenceKinds = [
   kinds.confidentialityOrdered,
   kinds.evidenceTimeAsked,
   kinds.evidenceTimeDecided,
+  kinds.recordRequested,
+  kinds.recordAnswered,
 ] as const;
 
 /** The same exhibits with one of them changed. */
@@ -150,7 +156,15 @@ function added(state: EvidenceState, { list, participant, side, exhibits }: Subm
 }
 
 export const evidenceSlice = slice<EvidenceState, typeof evidenceKinds>(
-  { lists: [], exhibits: [], demands: 0, applications: [], times: [], extendedTo: null },
+  {
+    lists: [],
+    exhibits: [],
+    demands: 0,
+    applications: [],
+    times: [],
+    extendedTo: null,
+    records: [],
+  },
   evidenceKinds,
   {
     'evidence.Submitted': (state, { body, id, at, actor }) => {
@@ -174,6 +188,14 @@ export const evidenceSlice = slice<EvidenceState, typeof evidenceKinds>(
       };
       return { ...state, lists: [...state.lists, list], exhibits: added(state, body) };
     },
+    'evidence.RecordRequested': (state, entry) => ({
+      ...state,
+      records: [...state.records, recordAsked(entry)],
+    }),
+    'evidence.RecordAnswered': (state, { body }) => ({
+      ...state,
+      records: recordsAnswered(state.records, body),
+    }),
     'evidence.Withdrawn': (state, { body }) =>
       withOne(state, body.exhibit, () => ({ withdrawn: true })),
     'evidence.LateDecided': (state, { body, id }) => ({

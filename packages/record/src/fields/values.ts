@@ -315,6 +315,9 @@ export const claimsOfCase = () =>
 export const division = () => asField(text(60), { component: 'division' });
 /** A court room: one of those this court has entered, or written out where it has entered none. */
 export const room = () => asField(text(120), { component: 'room', maxLength: 120 });
+/** A system that keeps electronic data and is connected with the court: one of those the court lists. */
+export const connectedSystem = () =>
+  asField(text(120), { component: 'connected-system', maxLength: 120 });
 export const participantField = () => asField(participantId(), { component: 'case-participant' });
 /** One of the parties that nobody has linked the case for. */
 export const unlinkedParty = () => asField(participantId(), { component: 'case-party-not-linked' });

@@ -42,6 +42,8 @@ export interface Service {
     readonly on: CourtDay;
     readonly branch: (typeof kinds.branches)[number];
     readonly channel: string;
+    /** Found afterwards, by a judge or who mended the day: then the day is known, and no moment. */
+    readonly found: boolean;
     /** The act by which it took effect, where it was one of the addressee. */
     readonly command: string;
   } | null;
@@ -175,6 +177,7 @@ export const serviceSlice = slice<ServiceState, typeof serviceKinds>(
           on: courtDayOf(body.at as Instant),
           branch: body.branch,
           channel: body.channel,
+          found: one.effective !== null,
           command: command.id,
         },
       })),

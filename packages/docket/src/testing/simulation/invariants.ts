@@ -22,6 +22,8 @@ const byMachine: ReadonlySet<string> = new Set([
   'documents.Issued',
   'documents.Ordered',
   'documents.Released',
+  'evidence.RecordAnswered',
+  'evidence.Submitted',
   'exchange.SealsOpened',
   'fees.Adjusted',
   'fees.Billed',

@@ -49,7 +49,7 @@ export class Outside {
     };
     const workers = Object.fromEntries(
       [
-        ...['render', 'cashier', 'sms', 'email', 'deposit-registry'],
+        ...['render', 'cashier', 'sms', 'email', 'deposit-registry', 'connected-system'],
         ...['invitation', 'payment-link', 'service', 'letter'],
       ].map((port) => [port, take]),
     );
@@ -81,6 +81,8 @@ export class Outside {
         return this.#paid(one, text, chance);
       case 'deposit-registry':
         return this.#verified(one, text, chance);
+      case 'connected-system':
+        return this.#fetched(one, text['request'] as string, chance);
       case 'service':
       case 'email':
         return typeof text['service'] === 'string'
@@ -137,6 +139,17 @@ export class Outside {
     const input = { ...said, registry: 'simulator', simulated: true, digests };
     const name = 'chain.record-verification';
     return this.#give(one, 'deposit-registry', 'verified', name, deposit as string, input);
+  }
+
+  #fetched(one: OutboxMessage, request: string, chance: Chance): Promise<Outcome> {
+    const sha256 = createHash('sha256').update(`data ${one.id}`).digest('hex');
+    const file = { sha256, name: '订单.txt', mediaType: 'text/plain', bytes: 1 };
+    const at = '2026-01-12T01:14:33.000Z';
+    const said = chance.odds(0.8)
+      ? { answer: 'found', record: { file, at, signature: 'none' } }
+      : { answer: 'not-found' };
+    const input = { ...said, by: 'simulator', simulated: true };
+    return this.#give(one, 'connected-system', 'fetched', 'evidence.record-answer', request, input);
   }
 
   #traced(one: OutboxMessage, service: string, chance: Chance): Promise<Outcome> {
