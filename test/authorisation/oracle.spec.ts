@@ -98,7 +98,11 @@ function aReading(
     label: one(draw, [...labels, `person:${one(draw, world.people)}`, 'public']),
     matter: one(draw, matters),
     by: draw(3) === 0 ? null : one(draw, world.people),
-    about: about?.person === null || about === null || about.ended ? [] : [about.person],
+    // Who sits or keeps the record is in no entry as somebody on a side, also where the world has them stand on one.
+    about:
+      about === null || about.person === null || about.ended || about.side === null
+        ? []
+        : [about.person],
     before: leaversOf(at, (party) => seq <= (leftWith(at, party) ?? 0)),
     theirs: leaversOf(at, (party) => party === about?.id),
   };
