@@ -57,6 +57,7 @@ export { lanes } from './consent/lanes.ts';
 export { sittingsToExcuse } from './conversion/faults.ts';
 export { elsewhere, sittingsAhead, type OtherSitting } from './shared/other-sittings.ts';
 export { endOf, overlap, roomName } from './shared/rooms.ts';
+export { isWanted } from './evidence/connected.ts';
 export type { ConnectedSystem } from './shared/settings.ts';
 export {
   policyMegabytes,

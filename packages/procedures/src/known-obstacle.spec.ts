@@ -97,8 +97,8 @@ test('OLR-5.1.1: entered before the sitting it binds nobody to be online, whatev
   expect(await decide(one, absent)).toMatchObject(wasLetOff);
 });
 
-/** They said yes by telephone, typed on 12 March; they called on the 11th, which is typed after the sitting. */
-async function yesByTelephone(day: { readonly knownAt?: string }): Promise<CivilCase> {
+/** They said yes, by telephone unless it is said otherwise, typed on 12 March; they called on the 11th, which is typed after the sitting. */
+async function yesTyped(day: Readonly<Record<string, string>>): Promise<CivilCase> {
   const one = await begun();
   await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'p1');
   await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');
@@ -119,13 +119,20 @@ async function yesByTelephone(day: { readonly knownAt?: string }): Promise<Civil
 }
 
 test('OLR-5.1.1: of a yes that was typed without a day nobody knows when it was said, so that it outdoes no call', async () => {
-  expect(await decide(await yesByTelephone({}), absent)).toMatchObject(wasLetOff);
+  expect(await decide(await yesTyped({}), absent)).toMatchObject(wasLetOff);
+});
+
+test('OLR-5.1.1: a yes on paper outdoes a call of an earlier day; of the same day nobody knows which was first', async () => {
+  const next = await yesTyped({ how: 'paper', receivedOn: '2026-03-12' });
+  expect((await decide(next, absent)).outcome).toBe('accepted');
+  const same = await yesTyped({ how: 'paper', receivedOn: '2026-03-11' });
+  expect(await decide(same, absent)).toMatchObject(wasLetOff);
 });
 
 test('OLR-5.1.1: said after the call it outdoes it; said before it does not, whenever it was typed', async () => {
-  const after = await yesByTelephone({ knownAt: '2026-03-11T10:01' });
+  const after = await yesTyped({ knownAt: '2026-03-11T10:01' });
   expect((await decide(after, absent)).outcome).toBe('accepted');
-  const before = await yesByTelephone({ knownAt: '2026-03-11T09:59' });
+  const before = await yesTyped({ knownAt: '2026-03-11T09:59' });
   expect(await decide(before, absent)).toMatchObject(wasLetOff);
   // The time has bounds.
   const one = await begun();

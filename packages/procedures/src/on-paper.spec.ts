@@ -311,6 +311,7 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
   'evidence.ask-time': ['evidence.record-time-request'],
   'evidence.replace': 'on paper the better copy is handed in as evidence',
   'evidence.request-record': 'fetched online alone; on paper the data is handed in as evidence',
+  'evidence.stop-record': 'what was let to be fetched online is taken back there',
   'evidence.submit': ['evidence.record-paper'],
   'evidence.withdraw': 'said at the exchange or the sitting, and stands in its transcript',
   'exchange.give-opinion': ['exchange.record-opinion'],

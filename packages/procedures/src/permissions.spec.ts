@@ -71,7 +71,7 @@ const columns = {
     'claims.withdraw-counterclaim',
     ...['conversion.comment-on-demand', 'conversion.report-fault'],
     ...['evidence.submit', 'evidence.replace', 'evidence.withdraw', 'evidence.apply'],
-    ...['evidence.ask-time', 'evidence.request-record'],
+    ...['evidence.ask-time', 'evidence.request-record', 'evidence.stop-record'],
     'filing.object-to-procedure',
     'judgment.object-to-bench',
   ],

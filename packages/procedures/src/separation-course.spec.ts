@@ -6,11 +6,13 @@ import {
   participationLinked,
   recusedBy,
 } from '@xiezhi/record';
-import type { StreamId } from '@xiezhi/kernel';
+import type { Instant, StreamId } from '@xiezhi/kernel';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from './index.ts';
 import { exhibit } from './chain/testing/deposit.ts';
 import { earlierSuit, toldOfLike } from './filing/earlier-suits.ts';
+import { lastDayBeforeItBinds } from './shared/ruling-in-force.ts';
+import { rulingsThatCanBeAppealed } from './shared/rules/rulings-that-can-be-appealed.ts';
 import { isStillLateAnswer } from './shared/still-late-answer.ts';
 import { succession } from './testing/missed.ts';
 import { onPaper } from './testing/judged.ts';
@@ -102,6 +104,26 @@ describe('CPL-143: what is decided before claims go their own way', () => {
       await one.court.when(one.court.clock, 'deadline.pass', one.stream, {}, key);
     // Whoever takes the place of a party has its days, which are over.
     await one.must('lu', 'suspension.admit-successor', succession);
+    const ofRuling = one.court
+      .deadlines(one.stream)
+      .filter(({ key }) => key.startsWith('judgment/appeal-ruling/objection-1'));
+    expect(ofRuling.every(({ key }) => key.includes('/p1@'))).toBe(true);
+    expect(lastDayBeforeItBinds(one.state, { id: 'objection-1' }, one.court.law)).toBe(
+      '2026-03-12',
+    );
+    // Whoever comes into the case now found it made, and has no days against it.
+    const [ruling] = rulingsThatCanBeAppealed(one.state);
+    const also = {
+      ...one.state.participation.participants[0]!,
+      id: 'd9',
+      from: '2026-04-20T01:00:00.000Z' as Instant,
+    };
+    const joined = {
+      ...one.state.participation,
+      participants: [...one.state.participation.participants, also],
+    };
+    const [later] = rulingsThatCanBeAppealed({ ...one.state, participation: joined });
+    expect(later?.by.map(({ id }) => id)).toEqual(ruling?.by.map(({ id }) => id));
     expect(await tried(one)).toEqual(['accepted']);
     const again = await twoInOne();
     await again.must('qian', 'defence.object-to-jurisdiction', objection, 'd1');

@@ -154,10 +154,29 @@ describe('OLR-11.2.2: data of a connected system through the outbox', () => {
     ],
   ])('%s is no answer', async (_what, answer) => {
     const { url, close } = await gateway(() => answer);
-    const question = { system: '', number: '', party: '', authorisedAt: '' };
+    const question = {
+      system: '',
+      number: '',
+      party: { name: '', number: null },
+      authorisedAt: '',
+    };
     expect(await systemsOverHttp(url)(question)).toMatchObject({ answer: 'unavailable' });
     close();
     expect(await systemsOverHttp(url)(question)).toMatchObject({ answer: 'unavailable' });
+  });
+
+  test('an answered message asks nobody again', async () => {
+    const stream = await asked(plain, 'DD-9');
+    const { rows } = await pool.query<OutboxMessage>(
+      "select id, stream, seq, port, message from outbox where stream = $1 and port = 'connected-system'",
+      [stream],
+    );
+    await work(simulatedSystems);
+    const about = { docket: court.docket, files, now: () => court.now };
+    const [again] = rows;
+    const nobody: ConnectedSystems = () => Promise.reject(new Error('asked again'));
+    await expect(fetchRecord(about, nobody, again!)).resolves.toBeUndefined();
+    expect((await stateOf(stream)).evidence.exhibits).toHaveLength(1);
   });
 
   test('the court asks the gateway it was given', () => {

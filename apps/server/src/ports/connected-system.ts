@@ -3,8 +3,9 @@ import type { CommandId, Instant, StreamId } from '@xiezhi/kernel';
 import { courtStream } from '@xiezhi/kernel';
 import type { Docket, FileStore, OutboxMessage } from '@xiezhi/docket';
 import type { ConnectedSystem } from '@xiezhi/procedures';
-import { connectedSystems, systemActor } from '@xiezhi/procedures';
+import { connectedSystems, isWanted, systemActor } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
+import { openRecords, participant } from '@xiezhi/record';
 import { z } from 'zod';
 import { inspectFile } from '../files/inspect.ts';
 
@@ -14,7 +15,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export interface RecordQuestion {
   readonly system: string;
   readonly number: string;
-  readonly party: string;
+  /** By name and by number: of a person that of the identity card, of an organisation its credit code; null where the court has none. */
+  readonly party: { readonly name: string; readonly number: string | null };
   readonly authorisedAt: string;
 }
 
@@ -103,6 +105,8 @@ async function asked(url: string, question: RecordQuestion): Promise<unknown> {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(question),
+      // Where it goes is what the court was set up with, and nothing that an answer says.
+      redirect: 'error',
       signal: AbortSignal.timeout(patience),
     });
     if (!response.ok || response.body === null) return null;
@@ -148,13 +152,7 @@ function signatureOf(
   return verify(null, bytes, publicKey(key), signature) ? 'holds' : 'fails';
 }
 
-const message = z.object({
-  request: z.string(),
-  system: z.string(),
-  number: z.string(),
-  party: z.string(),
-  authorisedAt: z.string(),
-});
+const message = z.object({ request: z.string() });
 
 export interface Fetching {
   readonly docket: Docket;
@@ -194,18 +192,34 @@ async function kept(
   return { answer: 'found', by, simulated, record };
 }
 
+/** What is asked, as the case stands when it is. */
+function questionOf(state: CaseState, request: string): RecordQuestion | null {
+  const one = state.evidence.records.find(({ id }) => id === request);
+  const who = one === undefined ? null : participant(state.participation, one.participant);
+  if (one === undefined || who === null) return null;
+  const party = { name: who.name, number: who.residentId ?? who.creditCode };
+  return { system: one.system, number: one.number, party, authorisedAt: one.at };
+}
+
 /**
- * Asks the system for what a party lets the court have, keeps it, and enters the answer once, however often the message runs. A system
- * that does not answer is entered as that, once, and the message is left to be tried again.
+ * Asks the system for what a party lets the court have, keeps it, and enters the answer once, however often the message runs: what is
+ * answered is not asked again. A system that does not answer is entered as that, once, and the message is left to be tried again.
  */
 export async function fetchRecord(
   about: Fetching,
   systems: ConnectedSystems,
   one: OutboxMessage,
 ): Promise<void> {
-  const { request, ...question } = message.parse(one.message);
+  const { request } = message.parse(one.message);
   const stream = one.stream as StreamId;
-  const answer = await systems(question);
+  const { state } = await about.docket.cache.load(stream);
+  const { evidence } = state as CaseState;
+  const question = questionOf(state as CaseState, request);
+  if (question === null || !openRecords(evidence).some(({ id }) => id === request)) return;
+  // The case needs it no more: that is entered, and nobody is asked.
+  const answer: SystemAnswer = isWanted(state as CaseState, request)
+    ? await systems(question)
+    : { by: 'court', simulated: false, answer: 'not-found' };
   const outcome = await about.docket.execute(
     {
       name: 'evidence.record-answer',

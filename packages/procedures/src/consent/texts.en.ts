@@ -47,7 +47,7 @@ const mode: Readonly<Record<string, string>> = {
 const heardEn: Readonly<Record<string, string>> = {
   'in-time': 'the court knew before it ended',
   late: 'the court knew after it ended',
-  'that-day': 'it came on paper on that day; no hour was kept, and the day counts whole',
+  'that-day': 'it came on that day; no hour was kept, and the day counts whole',
 };
 
 /** Where it can be heard or seen, and by which notice of rights it was given. */

@@ -47,7 +47,7 @@ const mode: Readonly<Record<string, string>> = {
 const heardZh: Readonly<Record<string, string>> = {
   'in-time': '法院在它结束以前得知',
   late: '法院在它结束以后得知',
-  'that-day': '法院当天收到书面申请，没有记几点，按全天算',
+  'that-day': '法院当天收到，没有记几点，按全天算',
 };
 
 /** Where it can be heard or seen, and by which notice of rights it was given. */

@@ -116,7 +116,7 @@ const saidYesSince = (state: CaseState, absence: Absence): readonly Told[] => {
             facts: {
               name: participant(state.participation, one.participant)?.name ?? '',
               knownAt: one.knownAt ?? minuteOf(one.at),
-              yes: minuteOf(yes),
+              yes,
             },
           };
     });

@@ -26,6 +26,8 @@ const outcomesZh = (body: Facts): string =>
     'not-found': '该系统没有这个编号的数据。请核对编号，或者自己上传文件',
     unusable: `系统交来的文件不能入卷（${faultsZh[said(body, 'fault')] ?? '文件有问题'}）。请自己上传文件`,
     unavailable: '系统暂时没有回应，法院会继续询问；也可以自己上传文件',
+    'given-up':
+      '不再调取：授权已经撤回，或者案件已经结束、移送，或者授权的人已经退出。需要的，可以自己提交',
   })[said(body, 'outcome')] ?? '';
 const outcomesEn = (body: Facts): string =>
   ({
@@ -50,10 +52,6 @@ export const connectedZh: Texts = {
           label: '已经过了举证期限',
           value: '照样收下，由法官决定怎样处理。请写明为什么现在才提交',
         }),
-        authority: () => ({
-          label: '代理权限',
-          value: '您的代理权限法院还没有核对。照样收下并注明；请尽快补交授权委托书',
-        }),
       },
       pages: {
         where: {
@@ -70,8 +68,24 @@ export const connectedZh: Texts = {
         purpose: { label: '证明什么' },
         lateReasons: { label: '为什么现在才提交' },
         authorised: {
-          label: '我授权法院向该系统调取这个编号下的数据，作为我方证据提交；我清楚对方也会看到',
+          label:
+            '我授权法院把我方的名称和证件号码（单位是统一社会信用代码）告诉该系统核对，调取这个编号下的数据，作为我方证据提交；我清楚对方也会看到',
         },
+      },
+    },
+    'evidence.stop-record': {
+      title: '撤回调取电子数据的授权',
+      lead: '数据还没有取来以前，可以撤回授权。撤回以后，法院不再向该系统调取。',
+      action: '撤回授权',
+      after:
+        '已经向系统问过、还没有答复的，答复来了也不入卷。需要的，可以再授权，或者自己上传文件。',
+      pages: { sure: { title: '撤回这项授权吗？' } },
+      fields: {},
+      tells: {
+        what: (facts) => ({
+          label: said(facts, 'name'),
+          value: `${said(facts, 'system')}，编号${said(facts, 'number')}`,
+        }),
       },
     },
     'evidence.record-answer': {
@@ -93,6 +107,7 @@ export const connectedZh: Texts = {
           'not-found': '没有这个编号',
           unusable: '文件不能入卷',
           unavailable: '没有回应',
+          'given-up': '不再调取',
         },
       },
     },
@@ -104,9 +119,14 @@ export const connectedZh: Texts = {
       mend: '从列出的系统里选；或者用“提交证据”上传文件，也可以刻盘交到窗口。',
     }),
     'evidence/record-asked-for': () => ({
-      what: '这个编号的数据已经在调取了。',
-      why: '系统还没有答复；再要一次，也只有一份。',
+      what: '您已经授权调取这个编号的数据。',
+      why: '系统还没有答复；再要一次，得到的也是同一份。',
       mend: '请等结果；编号写错了的，可以用正确的编号再要。',
+    }),
+    'evidence/too-many-records': (facts) => ({
+      what: `一方在一个案件里最多调取${said(facts, 'most')}次，已经用完。`,
+      why: '调取要写明确知的编号，不能一个一个地试。',
+      mend: '请用“提交证据”上传文件，或者刻盘交到窗口。',
     }),
     'evidence/answered-before': () => ({
       what: '系统没有回应，已经记入过了。',
@@ -149,11 +169,6 @@ export const connectedEn: Texts = {
           value:
             'It is received all the same, and a judge decides what follows. Say why it comes now',
         }),
-        authority: () => ({
-          label: 'Authority',
-          value:
-            'The court has not seen your authority yet. It is received and marked; please hand the authority in soon',
-        }),
       },
       pages: {
         where: {
@@ -171,8 +186,23 @@ export const connectedEn: Texts = {
         lateReasons: { label: 'Why it comes only now' },
         authorised: {
           label:
-            'I let the court fetch from this system what it keeps under this number, as evidence of mine; I know that the other side sees it',
+            'I let the court tell this system our name and identity number (of an organisation, its credit code), and fetch what it keeps under this number, as evidence of ours; I know that the other side sees it',
         },
+      },
+    },
+    'evidence.stop-record': {
+      title: 'Take back that the court may fetch data',
+      lead: 'While nothing has come you can take it back. The court then asks the system no more.',
+      action: 'Take it back',
+      after:
+        'An answer that is on its way is not filed. You can allow it again, or upload the file.',
+      pages: { sure: { title: 'Take it back?' } },
+      fields: {},
+      tells: {
+        what: (facts) => ({
+          label: said(facts, 'name'),
+          value: `${said(facts, 'system')}, number ${said(facts, 'number')}`,
+        }),
       },
     },
     'evidence.record-answer': {
@@ -194,6 +224,7 @@ export const connectedEn: Texts = {
           'not-found': 'No such number',
           unusable: 'Cannot be filed',
           unavailable: 'No answer',
+          'given-up': 'Fetched no more',
         },
       },
     },
@@ -205,9 +236,14 @@ export const connectedEn: Texts = {
       mend: 'Choose one of the systems listed, upload the file as evidence, or bring it to the counter on a disc.',
     }),
     'evidence/record-asked-for': () => ({
-      what: 'The data under this number is being fetched already.',
-      why: 'The system has not answered yet; asked again there would be no more than one.',
+      what: 'You have let the court fetch the data under this number already.',
+      why: 'The system has not answered yet; asked again it would give the same.',
       mend: 'Wait for the outcome; if the number was wrong, ask with the right one.',
+    }),
+    'evidence/too-many-records': (facts) => ({
+      what: `A party can have data fetched ${said(facts, 'most')} times in a case, and that many were.`,
+      why: 'It is fetched by a number that is known, and numbers are not tried out.',
+      mend: 'Upload the file as evidence, or bring it to the counter on a disc.',
     }),
     'evidence/answered-before': () => ({
       what: 'That the system does not answer stands there already.',

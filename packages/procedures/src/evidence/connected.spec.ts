@@ -4,6 +4,8 @@ import { courtStream } from '@xiezhi/kernel';
 import { expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
+import { agent } from '../testing/judged.ts';
+import { isWanted } from './connected.ts';
 
 const system = '云购网络交易平台';
 const asks = {
@@ -43,15 +45,8 @@ test('OLR-11.2.2: what a connected system hands over is an exhibit of whoever as
   await one.must('zhao', 'evidence.request-record', asks, 'p1');
   const entry = one.court.entries(one.stream).at(-1);
   const [effect] = catalogue.effectsOf(entry!).filter(({ port }) => port === 'connected-system');
-  expect(effect?.message(entry!, one.state)).toEqual([
-    {
-      request: 'record-1',
-      system,
-      number: asks.number,
-      party: '沈静宜',
-      authorisedAt: entry?.at,
-    },
-  ]);
+  // No name and no number of anybody lies in the outbox.
+  expect(effect?.message(entry!, one.state)).toEqual([{ request: 'record-1' }]);
   one.court.at('2026-03-05T02:00:00.000Z');
   expect((await answers(one, found)).outcome).toBe('accepted');
   expect(one.state.evidence.exhibits).toMatchObject([
@@ -130,4 +125,47 @@ test('CPL-68, OLR-11.2.2: asked for after the time for evidence it is received, 
   expect(one.court.tasks(one.stream).map(({ command }) => command)).toContain(
     'evidence.decide-late',
   );
+});
+
+test('OLR-11.2.2: what one party asks for keeps nobody else from it, and an agent whose authority is not shown asks for nothing', async () => {
+  const one = await connected();
+  await one.must('zhao', 'evidence.request-record', asks, 'p1');
+  await one.must('qian', 'evidence.request-record', asks, 'd1');
+  expect(one.state.evidence.records.map(({ participant }) => participant)).toEqual(['p1', 'd1']);
+  const shao = one.court.person('shao', { name: '邵知行' });
+  one.court.given(one.stream, agent('pending', 'p1'));
+  const offers = await one.court.offers(one.stream, shao);
+  expect(offers).toContain('evidence.submit#p1');
+  expect(offers).not.toContain('evidence.request-record#p1');
+});
+
+test('OLR-11.2.2: taken back, or in a case that has ended, it is fetched no more and nothing of it is filed', async () => {
+  const one = await connected();
+  await one.must('zhao', 'evidence.request-record', asks, 'p1');
+  expect(await one.court.offers(one.stream, one.people.qian)).not.toContain(
+    'evidence.stop-record#record-1',
+  );
+  await one.must('zhao', 'evidence.stop-record', {}, 'record-1');
+  expect((await answers(one, found)).outcome).toBe('refused');
+  await one.must('zhao', 'evidence.request-record', asks, 'p1');
+  await one.must('zhao', 'claims.withdraw', { reasons: '已经付清。', sure: true }, 'p1');
+  await one.must(
+    'lu',
+    'claims.decide-withdrawal',
+    { decision: 'granted', reasons: '自愿。' },
+    one.state.claims.withdrawals[0]?.id,
+  );
+  expect(isWanted(one.state, 'record-2')).toBe(false);
+  expect((await answers(one, found, 'record-2')).outcome).toBe('accepted');
+  expect(one.state.evidence.records.at(-1)?.outcome).toBe('given-up');
+  expect(one.state.evidence.exhibits).toEqual([]);
+});
+
+test('a party that tries numbers out comes to an end', async () => {
+  const one = await connected();
+  for (let number = 0; number < 30; number += 1)
+    await one.must('zhao', 'evidence.request-record', { ...asks, number: String(number) }, 'p1');
+  expect(await one.try('zhao', 'evidence.request-record', asks, 'p1')).toMatchObject({
+    refusals: [{ code: 'evidence/too-many-records', ground: { kind: 'technical' } }],
+  });
 });

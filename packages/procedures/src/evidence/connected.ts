@@ -10,10 +10,20 @@ import {
   recordOutcomes,
   recordRequested,
   signatureChecks,
+  suitEnd,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Effect } from '../framework/index.ts';
-import { accept, command, field, fieldWhen, page, refusal, refuse } from '../framework/index.ts';
+import {
+  accept,
+  command,
+  field,
+  fieldWhen,
+  page,
+  refusal,
+  refuse,
+  useCommand,
+} from '../framework/index.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { exhibitsEntered } from '../shared/exhibits.ts';
 import { lateEvidence } from '../shared/rules/late-evidence.ts';
@@ -26,10 +36,34 @@ import { byParties, isOpen, isShown, sideOf, toldOfTime } from './submit.ts';
  * system is asked through the outbox, and what it hands over is an exhibit of that party, with where it came from.
  */
 
-const asked = (state: CaseState, system: string, number: string): boolean =>
-  openRecords(state.evidence).some((one) => one.system === system && one.number === number);
+type Wanted = Pick<RecordRequest, 'participant' | 'system' | 'number'>;
 
-/** In time by the day on which it is asked for: how long the system takes is nobody's fault who hands it in. */
+/** By the same party: what another one is answered says nothing of it. */
+const isAsked = (state: CaseState, wanted: Wanted): boolean =>
+  openRecords(state.evidence).some(
+    (one) =>
+      one.participant === wanted.participant &&
+      one.system === wanted.system &&
+      one.number === wanted.number,
+  );
+
+/** More than any case needs, and too few to try numbers out by. */
+const mostOfAParty = 30;
+
+/** Is it still to be fetched: nobody has answered, the case can take it, and whoever let the court have it is in it. */
+export const isWanted = (state: CaseState, request: string): boolean =>
+  isOpen(state) &&
+  suitEnd(state) === null &&
+  state.judgment.closedOn === null &&
+  openRecords(state.evidence).some(
+    ({ id, participant: of }) =>
+      id === request && participant(state.participation, of)?.to === null,
+  );
+
+/**
+ * In time by the day on which it is asked for: how long the system takes is nobody's fault who hands it in. Only by the party, or by whoever
+ * has shown that they act for it: what somebody else keeps of a person is given on that person's word. Others hand it in as a file.
+ */
 export const requestRecord = command({
   name: 'evidence.request-record',
   on: 'case',
@@ -38,12 +72,11 @@ export const requestRecord = command({
   needs: { court: courtOfCase },
   offers: ({ state, actor: { person }, facts }) =>
     isOpen(state) && connectedSystems(facts.court).length > 0
-      ? handingInFor(state.participation, person).map((one) => offer(one.id, one))
+      ? handingInFor(state.participation, person)
+          .filter(({ id }) => isShown(state, { person }, id))
+          .map((one) => offer(one.id, one))
       : [],
-  tells: (about, { id }) => [
-    ...toldOfTime(about, id),
-    ...(isShown(about.state, about.actor, id) ? [] : [{ code: 'authority', facts: {} }]),
-  ],
+  tells: (about, { id }) => toldOfTime(about, id),
   input: z.object({
     system: fields.connectedSystem(),
     number: fields.text(120),
@@ -59,12 +92,18 @@ export const requestRecord = command({
   ],
   unasked: ({ state, law, today }, { id }) =>
     lateEvidence({ state, participant: id, on: today, law }) ? [] : ['lateReasons'],
-  decide({ state, actor, offer: { id }, input, law, today, facts }) {
+  decide({ state, offer: { id }, input, law, today, facts }) {
     const { system, number, name, purpose, lateReasons } = input;
     const elsewhere = onlyConnectedSystems({ system, connected: connectedSystems(facts.court) });
     if (elsewhere) return refuse(elsewhere);
-    if (asked(state, system, number))
+    if (isAsked(state, { participant: id, system, number }))
       return refuse(refusal('evidence/record-asked-for', technical, [{ kind: 'retry' }]));
+    if (state.evidence.records.filter((one) => one.participant === id).length >= mostOfAParty)
+      return refuse(
+        refusal('evidence/too-many-records', technical, [useCommand('evidence.submit')], {
+          most: mostOfAParty,
+        }),
+      );
     return accept([
       recordRequested.make({
         shared: {
@@ -76,7 +115,6 @@ export const requestRecord = command({
           purpose,
           late: lateEvidence({ state, participant: id, on: today, law }),
           lateReasons,
-          authority: isShown(state, actor, id) ? undefined : 'pending',
         },
       }),
     ]);
@@ -109,7 +147,6 @@ function handedOver(
       receivedOn: courtDayOf(one.at),
       late: one.late,
       lateReasons: one.lateReasons,
-      authority: one.unshown === null ? undefined : 'pending',
       by: one.by ?? undefined,
     },
     [{ name, source: system, purpose, form: 'electronic', files: [file], fetched }],
@@ -123,6 +160,33 @@ const handed = z.object({
   signature: z.enum(signatureChecks),
 });
 type HandedOver = z.infer<typeof handed> & { readonly simulated: boolean };
+
+/** Whoever let the court fetch it takes that back, while nothing has come. */
+export const stopRecord = command({
+  name: 'evidence.stop-record',
+  on: 'case',
+  by: byParties,
+  basis: ['OLR-11.2.2'],
+  needs: {},
+  offers: ({ state, actor: { person } }) =>
+    openRecords(state.evidence)
+      .filter(({ participant: of }) =>
+        handingInFor(state.participation, person).some(
+          ({ id }) => id === of && isShown(state, { person }, id),
+        ),
+      )
+      .map((one) => offer(one.id, one)),
+  tells: (_about, { system, number, name }) => [{ code: 'what', facts: { system, number, name } }],
+  input: z.object({}),
+  ask: [page('sure')],
+  decide: ({ offer: { id }, actor }) =>
+    accept([
+      recordAnswered.make({
+        shared: { request: id, outcome: 'given-up', by: actor.name, simulated: false },
+      }),
+    ]),
+  example: {},
+});
 
 /** The answer of a connected system. */
 export const recordAnswer = command({
@@ -152,6 +216,11 @@ export const recordAnswer = command({
   decide({ state, offer: one, input: { answer, by, simulated, fault, record } }) {
     if (answer === 'unavailable' && one.wasAway)
       return refuse(refusal('evidence/answered-before', technical, [{ kind: 'retry' }]));
+    // What came after the case had ended, or for whoever has left it, is shown to nobody.
+    if (!isWanted(state, one.id))
+      return accept([
+        recordAnswered.make({ shared: { request: one.id, outcome: 'given-up', by, simulated } }),
+      ]);
     if ((answer === 'found') !== (record !== undefined))
       return refuse(refusal('evidence/answer-without-record', technical, [{ kind: 'retry' }]));
     const answered = recordAnswered.make({
@@ -166,22 +235,10 @@ export const recordAnswer = command({
   example: { answer: 'not-found', by: 'simulator', simulated: true },
 });
 
-/** Where it lies and who lets the court have it: nothing else of the case leaves. */
+/** By its id alone: what is asked is read when it is asked, so that no number of a person lies in the outbox. */
 export const askConnectedSystem: Effect = {
   name: 'evidence/ask-connected-system',
   on: 'evidence.RecordRequested',
   port: 'connected-system',
-  message({ at, body }, state) {
-    const { request, participant: id, system, number } = body as Readonly<Record<string, string>>;
-    const who = participant((state as CaseState).participation, id ?? '');
-    return [
-      {
-        request: request ?? '',
-        system: system ?? '',
-        number: number ?? '',
-        party: who?.name ?? '',
-        authorisedAt: at,
-      },
-    ];
-  },
+  message: ({ body }) => [{ request: (body as { readonly request: string }).request }],
 };

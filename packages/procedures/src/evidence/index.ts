@@ -6,7 +6,7 @@ import { changeTestimony, decideApplication } from './decide-application.ts';
 import { callWitness, noteAdvance } from './hearing-witnesses.ts';
 import { decideLate, findEvidence } from './bench.ts';
 import { bringInCollected, noteNothingCollected } from './collecting.ts';
-import { askConnectedSystem, recordAnswer, requestRecord } from './connected.ts';
+import { askConnectedSystem, recordAnswer, requestRecord, stopRecord } from './connected.ts';
 import { orderConfidentiality } from './confidentiality.ts';
 import { demandOriginal, recordComparison, takeAsOriginal } from './originals.ts';
 import { replaceExhibit, withdrawExhibit } from './own.ts';
@@ -24,6 +24,7 @@ export const evidence: Procedure = {
     submitEvidence,
     recordEvidence,
     requestRecord,
+    stopRecord,
     recordAnswer,
     replaceExhibit,
     withdrawExhibit,

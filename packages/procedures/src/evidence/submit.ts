@@ -22,8 +22,11 @@ export const isOpen = ({ filing }: CaseState): boolean =>
 export const sideOf = ({ side }: Participant): Side => side ?? 'third-party';
 
 /** Has the court seen that they may act for the party? What comes before is received all the same, and marked (CPL-62). */
-export const isShown = ({ participation }: CaseState, { person }: Actor, id: string): boolean =>
-  person !== null && speaksFor(participation, person, id);
+export const isShown = (
+  { participation }: CaseState,
+  { person }: Pick<Actor, 'person'>,
+  id: string,
+): boolean => person !== null && speaksFor(participation, person, id);
 
 interface About extends DutyContext {
   readonly today: CourtDay;

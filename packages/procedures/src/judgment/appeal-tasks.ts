@@ -15,7 +15,7 @@ import type { DutyContext } from '../framework/index.ts';
 import { endOf } from '../shared/due.ts';
 import { answering } from './appeal-answer.ts';
 import { appealTermOf, lastDayToAppeal } from '../shared/last-day-to-appeal.ts';
-import { rulingAppealTermOf, lastDayToAppealRuling } from '../shared/last-day-to-appeal-ruling.ts';
+import { daysToAppeal, rulingAppealTermOf } from '../shared/last-day-to-appeal-ruling.ts';
 import { rulingsThatCanBeAppealed } from '../shared/rules/rulings-that-can-be-appealed.ts';
 import { answerTerm, lastDayToAnswer, respondentsOf } from './respondents.ts';
 import { fileGoesUpWithinFiveDays } from './rules/file-goes-up-within-five-days.ts';
@@ -197,17 +197,18 @@ export function appealDeadlines(about: DutyContext): readonly Deadline[] {
 const appealingRulings = ({ state, law }: DutyContext): readonly Deadline[] =>
   rulingsThatCanBeAppealed(state).flatMap((ruling) =>
     ruling.by.flatMap(({ id, side }): readonly Deadline[] => {
-      const last = lastDayToAppealRuling(state, ruling, id, law);
-      return last === null
-        ? []
-        : [
-            {
-              key: `${rulingAppealTermOf(ruling.id, id)}@${last.dueOn}`,
-              dueAt: endOfDay(last.dueOn),
-              ...last,
-              basis: ['CPL-171'],
-              ...(side === null ? {} : { whose: side }),
-            },
-          ];
+      const days = daysToAppeal(state, ruling, id, law);
+      // What ran out for whomever they took the place of has passed under that name.
+      if (days === null || (days.over && days.id !== id)) return [];
+      const { last } = days;
+      return [
+        {
+          key: `${rulingAppealTermOf(ruling.id, days.id)}@${last.dueOn}`,
+          dueAt: endOfDay(last.dueOn),
+          ...last,
+          basis: ['CPL-171'],
+          ...(side === null ? {} : { whose: side }),
+        },
+      ];
     }),
   );

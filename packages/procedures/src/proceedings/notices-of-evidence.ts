@@ -120,6 +120,7 @@ export const noticeOfTime: Notice = {
 const fetched: Readonly<Record<string, string>> = {
   found: '您授权调取的电子数据已经取得，作为您的证据入卷。',
   'not-found': '您授权调取的电子数据，系统答复没有这个编号。请核对编号，或者自己上传文件。',
+  'given-up': '您授权调取的电子数据不再调取，原因写在卷宗里。需要的，可以自己提交。',
   unusable: '您授权调取的电子数据，系统交来的文件不能入卷。请自己上传文件。',
 };
 

@@ -4,6 +4,7 @@ import type { CaseState } from '@xiezhi/record';
 import { livesAbroad } from '@xiezhi/record';
 import type { LastDay } from '../framework/index.ts';
 import { endOf } from './due.ts';
+import { inTheirPlace } from './in-their-place.ts';
 import { isAfter, lastDayOf } from './last-day.ts';
 import type { AppealableRuling } from './rules/rulings-that-can-be-appealed.ts';
 import { tenDaysToAppealARuling } from './rules/ten-days-to-appeal-a-ruling.ts';
@@ -28,8 +29,8 @@ export const rulingServedOn = (
   return served?.effective?.on ?? null;
 };
 
-/** The last day on which this party may appeal against the ruling; null before it was effectively served on it. */
-export function lastDayToAppealRuling(
+/** The last day of one participant by its own service; null before it was effectively served on it. */
+function ownLastDay(
   state: CaseState,
   ruling: AppealableRuling,
   participant: string,
@@ -41,6 +42,41 @@ export function lastDayToAppealRuling(
   const end = endOf(tenDaysToAppealARuling({ servedOn, law, abroad }));
   return lastDayOf(state, rulingAppealTermOf(ruling.id, participant), end, law);
 }
+
+/** Days to appeal against a ruling: whose they are, and whether they have passed. */
+export interface RulingDays {
+  /** The party itself, or whose place it took. */
+  readonly id: string;
+  readonly last: LastDay;
+  readonly over: boolean;
+}
+
+/**
+ * The days of this party: its own, or of whomever it took the place of, where they are over or it was not served itself. Null
+ * before it was effectively served on any of them.
+ */
+export function daysToAppeal(
+  state: CaseState,
+  ruling: AppealableRuling,
+  participant: string,
+  law: Law,
+): RulingDays | null {
+  const days = inTheirPlace(state, participant).flatMap((id): readonly RulingDays[] => {
+    const last = ownLastDay(state, ruling, id, law);
+    if (last === null) return [];
+    const key = `${rulingAppealTermOf(ruling.id, id)}@${last.dueOn}`;
+    return [{ id, last, over: state.proceedings.passed[key] !== undefined }];
+  });
+  return days.find(({ over }) => over) ?? days[0] ?? null;
+}
+
+/** The last day on which this party may appeal against the ruling; null before it was effectively served. */
+export const lastDayToAppealRuling = (
+  state: CaseState,
+  ruling: AppealableRuling,
+  participant: string,
+  law: Law,
+): LastDay | null => daysToAppeal(state, ruling, participant, law)?.last ?? null;
 
 export const isLateToAppealRuling = (
   state: CaseState,

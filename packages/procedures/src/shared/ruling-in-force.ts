@@ -2,10 +2,9 @@ import type { CourtDay } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Appeal, CaseState, JurisdictionObjection } from '@xiezhi/record';
-import { appealsAgainstRuling, participant } from '@xiezhi/record';
+import { appealsAgainstRuling } from '@xiezhi/record';
 import type { LastDay } from '../framework/index.ts';
-import { inTheirPlace } from './in-their-place.ts';
-import { lastDayToAppealRuling, rulingAppealTermOf } from './last-day-to-appeal-ruling.ts';
+import { daysToAppeal, lastDayToAppealRuling } from './last-day-to-appeal-ruling.ts';
 import { finalRulings, rulingsThatCanBeAppealed } from './rules/rulings-that-can-be-appealed.ts';
 
 type Objection = Pick<JurisdictionObjection, 'id'>;
@@ -38,31 +37,16 @@ export const isInForce = (state: CaseState, ruling: Objection, law: Law): boolea
   (appealsAgainstRuling(state, ruling.id).some(({ decided }) => decided?.outcome === 'upheld') ||
     notYetOver(state, ruling, law).length === 0);
 
-/**
- * Whose days to appeal the ruling have not passed; on some of them it was not served yet. Whoever came into the case after it was made
- * is not asked, and whoever took the place of a party has the days of that one where they are over.
- */
+/** Whose days to appeal the ruling have not passed; on some of them it was not served yet. */
 export const notYetOver = (
   state: CaseState,
   { id }: Objection,
   law: Law,
 ): readonly { readonly name: string; readonly last: LastDay | null }[] => {
   const ruling = rulingsThatCanBeAppealed(state).find((one) => one.id === id);
-  if (ruling === undefined) return [];
-  const madeAt = ruling.papers[0]?.orderedAt ?? null;
-  const isOver = (party: string): boolean => {
-    const last = lastDayToAppealRuling(state, ruling, party, law);
-    const key = last === null ? '' : `${rulingAppealTermOf(id, party)}@${last.dueOn}`;
-    return state.proceedings.passed[key] !== undefined;
-  };
-  return ruling.by.flatMap(({ id: party, name }) => {
-    const ids = inTheirPlace(state, party);
-    const wasThere = ids.some(
-      (one) => madeAt === null || (participant(state.participation, one)?.from ?? madeAt) <= madeAt,
-    );
-    return !wasThere || ids.some(isOver)
-      ? []
-      : [{ name, last: lastDayToAppealRuling(state, ruling, party, law) }];
+  return (ruling?.by ?? []).flatMap(({ id: party, name }) => {
+    const days = ruling === undefined ? null : daysToAppeal(state, ruling, party, law);
+    return days?.over === true ? [] : [{ name, last: days?.last ?? null }];
   });
 };
 

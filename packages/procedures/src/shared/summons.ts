@@ -24,6 +24,8 @@ export interface Summoned {
   readonly on: CourtDay | null;
   /** It reached them before the sitting began; of paper only the day is known, and that of the sitting is in time. */
   readonly inTime: boolean;
+  /** A judge found the day of an electronic one, and it is that of the sitting: nobody knows which was first. */
+  readonly unsure: boolean;
   /** Full days between that day and the sitting; null while it is not served. */
   readonly days: number | null;
   /** CPL-139, CPL-163: of a hearing in ordinary procedure, fewer than three of them. */
@@ -66,25 +68,26 @@ export function summonedTo(state: CaseState, sitting: Hearing): readonly Summone
     const days = on === null ? null : daysBetween(on, day) - 1;
     const inTime = served.some((one) => hadArrived(one, sitting.at));
     const short = strict && days !== null && days < noticeDays;
-    return { participant: id, name, on, inTime, days, short };
+    const unsure = !inTime && served.some((one) => one.found && one.on === day);
+    return { participant: id, name, on, inTime, unsure, days, short };
   });
 }
 
 const listOf = (facts: Facts): readonly Summoned[] => facts['summoned'] as unknown as Summoned[];
 
 /** Served on the day itself there is none between; served later there is nothing to count. */
-const leftZh = ({ days, inTime }: Summoned): string =>
-  days !== null && !inTime
-    ? days === -1
-      ? '开庭当天送达，不能认定在开庭以前'
-      : '开庭以后才送达'
-    : `距开庭 ${String(Math.max(0, days ?? 0))} 整日`;
-const leftEn = ({ days, inTime }: Summoned): string =>
-  days !== null && !inTime
-    ? days === -1
-      ? 'on the day of the sitting, not shown to be before it began'
-      : 'after the sitting'
-    : `${String(Math.max(0, days ?? 0))} full days before`;
+const leftZh = ({ days, inTime, unsure }: Summoned): string =>
+  unsure
+    ? '开庭当天送达，不能认定在开庭以前'
+    : days !== null && !inTime
+      ? '开庭以后才送达'
+      : `距开庭 ${String(Math.max(0, days ?? 0))} 整日`;
+const leftEn = ({ days, inTime, unsure }: Summoned): string =>
+  unsure
+    ? 'on the day of the sitting, not shown to be before it began'
+    : days !== null && !inTime
+      ? 'after the sitting began'
+      : `${String(Math.max(0, days ?? 0))} full days before`;
 
 /** Each party with its day and the days between, as running text. */
 export const summonsZh = (facts: Facts): string =>

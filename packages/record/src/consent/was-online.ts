@@ -1,5 +1,5 @@
-import type { Instant } from '@xiezhi/kernel';
-import { momentAtCourt } from '@xiezhi/kernel';
+import type { CourtDay, Instant } from '@xiezhi/kernel';
+import { courtDayOf, courtTimeOf, endOfDay, momentAtCourt, startOfDay } from '@xiezhi/kernel';
 import type { ConversionRequest } from '../conversion/index.ts';
 import type { Hearing } from '../hearing/index.ts';
 import { plannedEnd } from '../hearing/planned-end.ts';
@@ -41,9 +41,23 @@ const whatCounted = (course: readonly SaidEntry[]): readonly SaidEntry[] =>
       !(one.kind === 'conversion.Requested' && staysOnline(course, one)),
   );
 
-/** When a yes was said; null where only its typing is known. */
-const saidAt = ({ at, body }: Extract<SaidEntry, { readonly kind: 'consent.Given' }>) =>
-  knownSince(body) ?? (body.basis === 'phone' || body.basis === 'paper' ? null : at);
+/** A yes: not said before `from` nor after `to`, and `said`, as the docket has it; null where only its typing is known. */
+function saidBetween({ at, body }: Extract<SaidEntry, { readonly kind: 'consent.Given' }>): {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly said: string;
+} | null {
+  if (body.knownAt !== undefined) {
+    const moment = momentAtCourt(body.knownAt);
+    return { from: moment, to: moment, said: body.knownAt };
+  }
+  // Of paper there is but the day: it may have come in any hour of it.
+  const day = body.receivedOn as CourtDay | undefined;
+  if (day !== undefined) return { from: startOfDay(day), to: endOfDay(day), said: day };
+  return body.basis === 'phone' || body.basis === 'paper'
+    ? null
+    : { from: at, to: at, said: `${courtDayOf(at)}T${courtTimeOf(at)}` };
+}
 
 /**
  * From when an obstacle counts that the court entered: since it knew; but not for the time before it was entered, where they said
@@ -58,22 +72,25 @@ function obstacleFrom(
   return yesSince(course, known, request, sitting) === null ? known : request.at;
 }
 
-/** When they first said yes after the court knew and before the sitting, in what was entered before the request; null: they did not. */
+/**
+ * When they first said yes after the court knew and before the sitting, in what was entered before the request, by the words of the
+ * docket; null: they did not, or it may have been before the one or after the other.
+ */
 function yesSince(
   course: readonly SaidEntry[],
   known: Instant,
   { participant, step, at }: Pick<ConversionRequest, 'participant' | 'step' | 'at'>,
   sitting: Instant,
-): Instant | null {
+): string | null {
   const said = course.flatMap((one) => {
     if (one.kind !== 'consent.Given' || one.at > at) return [];
-    const when = saidAt(one);
+    const when = saidBetween(one);
     return one.body.participant === participant &&
       one.body.step === step &&
       when !== null &&
-      when > known &&
-      when <= sitting
-      ? when
+      when.from > known &&
+      when.to <= sitting
+      ? when.said
       : [];
   });
   return said.toSorted()[0] ?? null;
@@ -145,7 +162,7 @@ export function yesAfter(
   state: Pick<ConsentView, 'consent'>,
   one: ConversionRequest,
   sitting: Pick<Hearing, 'at' | 'minutes'>,
-): Instant | null {
+): string | null {
   if (bearing(state, one, sitting) !== 'outdone') return null;
   const known = one.knownAt === null ? one.at : momentAtCourt(one.knownAt);
   return yesSince(theirCourse(state.consent), known, one, sitting.at);

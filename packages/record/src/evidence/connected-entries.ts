@@ -18,8 +18,6 @@ export const recordRequested = entryKind('case', 'evidence.RecordRequested', 1, 
       purpose: z.string(),
       late: z.boolean(),
       lateReasons: z.string().optional(),
-      /** Asked by somebody who had not yet shown that they may act for the party. */
-      authority: z.literal('pending').optional(),
     }),
   },
 });
@@ -28,9 +26,15 @@ export const signatureChecks = ['holds', 'fails', 'none'] as const;
 
 /**
  * What a connected system answered. `unusable`: something came that the court can keep as no exhibit, and why. `unavailable` is
- * entered once, and the system is asked on.
+ * entered once, and the system is asked on. `given-up`: the party takes its word back, or the case needs it no more.
  */
-export const recordOutcomes = ['found', 'not-found', 'unusable', 'unavailable'] as const;
+export const recordOutcomes = [
+  'found',
+  'not-found',
+  'unusable',
+  'unavailable',
+  'given-up',
+] as const;
 
 export const recordAnswered = entryKind('case', 'evidence.RecordAnswered', 1, {
   shared: {

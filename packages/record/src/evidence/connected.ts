@@ -4,12 +4,8 @@ import { whoHandedIn } from '../who-handed-in.ts';
 import type { recordAnswered, recordOutcomes, recordRequested } from './connected-entries.ts';
 
 /** What a connected system was asked for. */
-export interface RecordRequest extends Omit<
-  BodyOf<typeof recordRequested.parts>,
-  'request' | 'authority'
-> {
+export interface RecordRequest extends Omit<BodyOf<typeof recordRequested.parts>, 'request'> {
   readonly id: string;
-  readonly unshown: PersonId | null;
   readonly by: PersonId | null;
   readonly at: Instant;
   /** Null while nobody has answered, or the system was away. */
@@ -18,10 +14,9 @@ export interface RecordRequest extends Omit<
 }
 
 export function recordAsked({ body, at, actor }: EntryOf<typeof recordRequested>): RecordRequest {
-  const { request, authority, ...asked } = body;
+  const { request, ...asked } = body;
   const by = whoHandedIn({}, actor);
-  const unshown = authority === 'pending' ? by : null;
-  return { ...asked, id: request, unshown, by, at, outcome: null, wasAway: false };
+  return { ...asked, id: request, by, at, outcome: null, wasAway: false };
 }
 
 export const recordsAnswered = (

@@ -8,6 +8,7 @@ import {
   partiesOf,
 } from '@xiezhi/record';
 import { computation } from '../../framework/index.ts';
+import { inTheirPlace } from '../in-their-place.ts';
 import { smallClaimsRulingsAreFinal } from './small-claims-rulings-are-final.ts';
 
 /** A ruling against which an appeal lies. */
@@ -28,19 +29,29 @@ const ofAcceptance = (state: CaseState): readonly AppealableRuling[] => {
     : [];
 };
 
+/** Whoever was a party when it was made, and whoever stands in the place of one. Whoever came later found it made. */
+const boundBy = (state: CaseState, [paper]: readonly Paper[]): readonly Participant[] =>
+  parties(state.participation).filter(
+    ({ id }) =>
+      paper === undefined ||
+      inTheirPlace(state, id).some((one) => {
+        const from = participant(state.participation, one)?.from;
+        return from !== undefined && from <= paper.orderedAt;
+      }),
+  );
+
 const ofJurisdiction = (state: CaseState): readonly AppealableRuling[] =>
   state.defence.objections
     .filter(({ decided }) => decided !== null)
-    .map(({ id }) => ({
-      id,
-      papers: state.documents.papers.filter(
+    .map(({ id }) => {
+      const papers = state.documents.papers.filter(
         ({ template, extra }) =>
           template === 'procedural-ruling' &&
           extra['ruling'] === 'jurisdiction' &&
           extra['objection'] === id,
-      ),
-      by: parties(state.participation),
-    }));
+      );
+      return { id, papers, by: boundBy(state, papers) };
+    });
 
 /** A counterclaim that is not accepted is a suit that is not: whoever brought it appeals, and nobody else is bound. */
 const ofCounterclaims = (state: CaseState): readonly AppealableRuling[] =>
@@ -59,16 +70,15 @@ const ofCounterclaims = (state: CaseState): readonly AppealableRuling[] =>
 
 /** The suit is not tried for anybody, and so anybody may appeal. */
 const ofDismissals = (state: CaseState): readonly AppealableRuling[] =>
-  state.suspension.dismissals.map(({ id }) => ({
-    id,
-    papers: state.documents.papers.filter(
+  state.suspension.dismissals.map(({ id }) => {
+    const papers = state.documents.papers.filter(
       ({ template, extra }) =>
         template === 'procedural-ruling' &&
         extra['ruling'] === 'dismissal' &&
         extra['dismissal'] === id,
-    ),
-    by: parties(state.participation),
-  }));
+    );
+    return { id, papers, by: boundBy(state, papers) };
+  });
 
 /** What is ruled on, of a ruling that can be appealed. */
 export const matterOf = (
