@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CommandId } from '@xiezhi/kernel';
 import { courtDayOf, nationalRulebook } from '@xiezhi/kernel';
 import type { Docket, MovedTerm } from '@xiezhi/docket';
-import { movesAfter, movesOfProgram, openRulebook, refold } from '@xiezhi/docket';
+import { movesAfter, openRulebook, refold } from '@xiezhi/docket';
 import { systemActor } from '@xiezhi/procedures';
 import { realClock } from './clock.ts';
 import { openOffline } from './offline.ts';
@@ -100,19 +100,4 @@ export async function loadTable(
   await docket.execute(given, operator);
   while ((await refold(docket, today)) > 0);
   return { loaded: true, moved, faults: [] };
-}
-
-/** Which running terms of the court of this folder another program’s law moves: this one’s. Nothing is entered. */
-export async function movesOfThisProgram(
-  dataFolder: string,
-  say: (line: string) => void,
-): Promise<readonly MovedTerm[]> {
-  const court = await openOffline(dataFolder, say);
-  const { docket } = court.parts;
-  try {
-    await docket.rules.refresh(docket.cache);
-    return await movesOfProgram(docket, courtDayOf(realClock.now()));
-  } finally {
-    await court.close();
-  }
 }

@@ -1,5 +1,6 @@
 export * from './act.ts';
 export * from './adopt.ts';
+export type { ActorOf, Answer, What } from './answers.ts';
 export { advisory } from './advisory.ts';
 export * from './backup.ts';
 export * from './batch.ts';
@@ -30,6 +31,7 @@ export * from './money.ts';
 export * from './outbox.ts';
 export * from './outcome.ts';
 export * from './pool.ts';
+export * from './program-moves.ts';
 export * from './proving.ts';
 export * from './public-reading.ts';
 export * from './reading.ts';

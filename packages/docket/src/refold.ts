@@ -143,31 +143,6 @@ async function movesIn(
   return found;
 }
 
-/**
- * Which running terms would end on another day once this program works on the court: its law, its rules. What another program
- * derived is derived again as soon as this one works, so that whoever installs it asks here before. What this program itself
- * derived by an older calendar, or as of another place, is not among it: that was confirmed before. Changes nothing.
- * @param onFault hears of a docket that cannot be read; the others are asked. Left out: the fault is thrown.
- */
-export async function movesOfProgram(
-  docket: Docket,
-  today: CourtDay,
-  onFault: (fault: unknown, stream: StreamId) => void = throwIt,
-): Promise<readonly MovedTerm[]> {
-  const { pool } = docket.options;
-  const { rows } = await pool.query<{ stream: StreamId }>(
-    `select stream from stream_head where (rules is null or split_part(rules, '/', 1) <> $1)
-     and (stream in (select stream from deadline) or stream in (select stream from task)) order by stream`,
-    [docket.rules.program],
-  );
-  return movesIn(
-    docket,
-    rows.map(({ stream }) => stream),
-    (at) => lawHere(docket, at, today),
-    onFault,
-  );
-}
-
 /** Cases with a term that a table for this year could move: on no calendar yet, or ending at or after the year's turn. */
 async function casesWithTermsIn(pool: Pool, year: number): Promise<readonly StreamId[]> {
   const { rows } = await pool.query<{ stream: StreamId }>(
