@@ -95,7 +95,7 @@ export async function loadTable(
           : [];
     return { loaded: false, moved: [], faults };
   }
-  const moved = await movesAfter(docket, rehearsed, today);
+  const { found: moved } = await movesAfter(docket, rehearsed, today);
   if (!(await confirm(moved))) return { loaded: false, moved, faults: [] };
   await docket.execute(given, operator);
   while ((await refold(docket, today)) > 0);

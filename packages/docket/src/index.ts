@@ -23,6 +23,7 @@ export { noSuchStream, secretFields } from './input.ts';
 export { Lane } from './lane.ts';
 export { enterAsWriter, locksEngaged } from './locks.ts';
 export { lawHere } from './law-here.ts';
+export type { Part } from './looking.ts';
 export * from './log-receipts.ts';
 export * from './log.ts';
 export * from './migrate.ts';

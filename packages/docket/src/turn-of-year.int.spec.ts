@@ -94,7 +94,7 @@ describe('the turn of 2026 to 2027', () => {
       keeper,
     );
     if (rehearsed.outcome !== 'planned') throw new Error(JSON.stringify(rehearsed));
-    const moved = await movesAfter(court.docket, rehearsed, today());
+    const { found: moved } = await movesAfter(court.docket, rehearsed, today());
     expect(moved.map((one) => one.stream)).toEqual(expect.arrayContaining([stream, correcting]));
     expect(moved).toContainEqual({
       stream,

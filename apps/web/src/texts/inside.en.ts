@@ -217,6 +217,15 @@ export const insideEn: InsideTexts = {
       unnamed: 'Of cases that you may not read, only the time limit and its days are listed.',
       more: (n) => `${String(n)} more are not listed.`,
     },
+    looking: {
+      far: 'Cases looked at',
+      soFar: (looked, of) =>
+        `Working through the cases: ${String(looked)} of ${String(of)} so far. Below is what changes in those.`,
+      onlySo: (looked, of) =>
+        `Only ${String(looked)} of ${String(of)} cases were looked at. Below is what changes in those; of the others nothing is known yet.`,
+      stop: 'Stop here',
+      goOn: 'Go on',
+    },
     forecasts: {
       none: 'Nothing still to be done in an open case would be done otherwise.',
       found: (things, cases) =>

@@ -205,6 +205,15 @@ export const insideZhCN = {
       unnamed: '您没有权限看的案件，只列期限和日子，不列案号和当事人。',
       more: (n: number) => `还有 ${String(n)} 项没有列出。`,
     },
+    looking: {
+      far: '已经看过的案件',
+      soFar: (looked: number, of: number) =>
+        `正在逐件试算：已看 ${String(looked)} 件，共 ${String(of)} 件。下面是已看过的案件里会变的。`,
+      onlySo: (looked: number, of: number) =>
+        `只看了 ${String(looked)} 件，共 ${String(of)} 件。下面只是看过的这些案件里会变的，其余的还不知道。`,
+      stop: '先停下',
+      goOn: '接着看',
+    },
     forecasts: {
       none: '没有未结案件以后要办的事会因此不同。',
       found: (things: number, cases: number) =>
