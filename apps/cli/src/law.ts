@@ -134,6 +134,21 @@ function ofACourt(argv: readonly string[]) {
   };
 }
 
+/** Questions that go by what a court has entered over the tables of the program, where one is named with `--data`. */
+const byTheBook: ReadonlySet<string> = new Set(['interest', 'deadline', 'terms', 'case-number']);
+
+async function askedOfACourt(argv: readonly string[]): Promise<unknown> {
+  const at = argv.findIndex((word) => word === '--data');
+  const asked = argv.filter(
+    (word, index) => !word.startsWith('--data') && (at < 0 || index !== at + 1),
+  );
+  const { bookOfACourt } = await import('@xiezhi/server');
+  return bookOfACourt(ofACourt(argv).data, complain).then(
+    ({ calendar, entered }) => lawCommand(asked, calendar, undefined, entered).json,
+    noCourt,
+  );
+}
+
 async function answerTo(argv: readonly string[]): Promise<unknown> {
   if (argv.includes('--help') || argv.includes('-h')) return { questions: lawQuestions };
   if (argv[0] === 'matrix') return recordedMatrix();
@@ -142,6 +157,8 @@ async function answerTo(argv: readonly string[]): Promise<unknown> {
   if (argv[0] === 'answers') return answersHere(argv.slice(1));
   if (argv[0] === 'court')
     return (await import('@xiezhi/law/jurisdiction')).whichCourtCommand(argv[1] ?? '');
+  if (byTheBook.has(argv[0] ?? '') && argv.some((word) => word.startsWith('--data')))
+    return askedOfACourt(argv);
   return lawCommand([...argv]).json;
 }
 

@@ -4,6 +4,7 @@ import { courtDayOf, nationalRulebook } from '@xiezhi/kernel';
 import type { Docket, MovedTerm } from '@xiezhi/docket';
 import { movesAfter, openRulebook, refold } from '@xiezhi/docket';
 import { systemActor } from '@xiezhi/procedures';
+import type { StateOf } from '@xiezhi/record';
 import { realClock } from './clock.ts';
 import { openOffline } from './offline.ts';
 
@@ -58,6 +59,18 @@ export async function importCalendar(
   const court = await openOffline(dataFolder, say);
   try {
     return await loadTable(court.parts.docket, table, confirm);
+  } finally {
+    await court.close();
+  }
+}
+
+/** The working days and what was entered over the tables of the program, as the court of this folder has them. */
+export async function bookOfACourt(dataFolder: string, say: (line: string) => void) {
+  const court = await openOffline(dataFolder, say);
+  try {
+    const { state } = await court.parts.docket.cache.load(nationalRulebook);
+    const { calendar, entered } = (state as StateOf<'rulebook'>).rulebook;
+    return { calendar, entered };
   } finally {
     await court.close();
   }

@@ -304,6 +304,7 @@ export const answerExamples: Answers = {
       loaded: [],
       proposed: [],
     },
+    records: { stream: 'rulebook:cn', ratesUntil: '2026-09-19', entered: [], proposed: [] },
     guides: [],
   },
 };

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { CommandId, CourtDay, Instant, Side, StreamId } from '@xiezhi/kernel';
+import type { CommandId, CourtDay, Entry, Instant, Side, StreamId } from '@xiezhi/kernel';
 import { courtDayOf, termOf } from '@xiezhi/kernel';
 import type { Planned } from '@xiezhi/procedures';
 import { clockActor, placeOf, termsIn } from '@xiezhi/procedures';
-import type { Law } from '@xiezhi/law';
-import { withYear } from '@xiezhi/law';
+import type { Law, LawRecord } from '@xiezhi/law';
+import { withRecord, withYear } from '@xiezhi/law';
 import type { AnyState, BodyOf, StateOf } from '@xiezhi/record';
-import { calendarLoaded, calendarProposed } from '@xiezhi/record';
+import { calendarLoaded, calendarProposed, recordEntered, recordProposed } from '@xiezhi/record';
 import type { Pool, PoolClient } from 'pg';
 import type { Docket } from './docket.ts';
 import type { Derived } from './rows.ts';
@@ -93,6 +93,8 @@ export async function movesAfter(
   const [first] = entries;
   if (first?.entry.stream.startsWith('court:') === true)
     return movesOfPlace(docket, first.entry.stream, state, today, part);
+  const record = entries.find(({ entry }) => isRecord(entry.kind));
+  if (record) return movesOfRecord(docket, record.entry, state as StateOf<'rulebook'>, today, part);
   const table = entries.find(
     ({ entry }) => entry.kind === calendarLoaded.kind || entry.kind === calendarProposed.kind,
   );
@@ -101,6 +103,26 @@ export async function movesAfter(
   const { calendar } = (state as StateOf<'rulebook'>).rulebook;
   const then = withYear(calendar, year, { off, work });
   return movesIn(docket, withTermsIn(year), part, (at) => lawHere(docket, at, today, then));
+}
+
+const isRecord = (kind: string): boolean =>
+  kind === recordProposed.kind || kind === recordEntered.kind;
+
+/** What is entered over the tables of the program: of that, the length of a term is what running terms go by. */
+async function movesOfRecord(
+  docket: Docket,
+  { body }: Pick<Entry, 'body'>,
+  { rulebook }: StateOf<'rulebook'>,
+  today: CourtDay,
+  part: Part,
+): Promise<Looked<MovedTerm>> {
+  const { record, source } = body as BodyOf<typeof recordProposed.parts>;
+  if (record.kind !== 'term') return nothing;
+  const entered = withRecord(rulebook.entered, record as LawRecord, source);
+  const running = { text: 'select stream from deadline union select stream from task', values: [] };
+  return movesIn(docket, running, part, (at) =>
+    lawHere(docket, at, today, undefined, undefined, entered),
+  );
 }
 
 /** A court that is described as lying in another province: what is owed in its cases by that province's papers. */

@@ -268,6 +268,8 @@ const columns = {
   ],
   calendar: [
     ...['rulebook.propose-calendar', 'rulebook.load-calendar', 'rulebook.withdraw-proposal'],
+    ...['rulebook.propose-rate', 'rulebook.propose-court', 'rulebook.propose-term'],
+    'rulebook.load-record',
   ],
   say: ['feedback.rate', 'feedback.submit'],
   sayMore: ['feedback.confirm'],

@@ -499,6 +499,13 @@ export const insideEn: InsideTexts = {
       calendarProposed: (year, source, by) =>
         `${String(year)}: ${source}. Entered by ${by}; not in force until another person has checked and confirmed it.`,
       calendarLoaded: (year, source) => `${String(year)}: ${source}`,
+      records: 'Legal data',
+      recordsLead:
+        'What is doubtful in the tables of the program, or came out after they were made, is entered here: newly published loan prime rates, codes of courts that the table lacks, lengths of terms that were not compared with the text. One person enters it; it takes effect once another has checked it against its source.',
+      ratesUntil: (day) => `The loan prime rate is known up to ${day}.`,
+      recordEntered: (text, source) => `${text}. Source: ${source}`,
+      recordProposed: (text, source, by) =>
+        `${text}. Source: ${source}. Entered by ${by}; not in force until another person has checked and confirmed it.`,
       count: (n) => String(n),
       noneLead: 'The court is set up at installation and is then shown here.',
     },

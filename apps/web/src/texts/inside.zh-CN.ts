@@ -459,6 +459,13 @@ export const insideZhCN = {
       calendarProposed: (year: number, source: string, by: string) =>
         `${String(year)} 年：${source}。${by} 录入，等另一位对照通知确认，现在还没有生效。`,
       calendarLoaded: (year: number, source: string) => `${String(year)} 年：${source}`,
+      records: '法律数据',
+      recordsLead:
+        '程序自带的表里存疑的、以及表做好以后才公布的，在这里录入：新公布的贷款市场报价利率、表里没有的法院代字、没有对照过原文的期间长度。一人录入，另一人对照出处确认，才生效。',
+      ratesUntil: (day: string) => `贷款市场报价利率收录到 ${day}。`,
+      recordEntered: (text: string, source: string) => `${text}。出处：${source}`,
+      recordProposed: (text: string, source: string, by: string) =>
+        `${text}。出处：${source}。${by} 录入，等另一位对照出处确认，现在还没有生效。`,
       count: (n: number) => `${String(n)} 个`,
       noneLead: '安装时由管理员设立，设好以后这里就有内容。',
     },
