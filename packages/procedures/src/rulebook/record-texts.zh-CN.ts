@@ -152,5 +152,7 @@ export const recordsZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'>
 
 function termOption(id: string): string {
   const limit = timeLimit(id);
-  return limit === null ? id : `${limit.name.zh}（${limit.basis}）`;
+  return limit === null
+    ? id
+    : `${limit.name.zh}（${limit.basis.replace(/ art\.(\d+)/, '第$1条')}）`;
 }
