@@ -1,12 +1,5 @@
 // Longer than most: the one way in. Offers, decision, both paths of appending share the loaded stream and its planner.
-import type {
-  CommandId,
-  Entry,
-  Instant,
-  Refusal,
-  StreamId,
-  StreamKind,
-} from '@xiezhi/kernel';
+import type { CommandId, Entry, Instant, Refusal, StreamId, StreamKind } from '@xiezhi/kernel';
 import { courtDayOf, streamId, technical } from '@xiezhi/kernel';
 import type { Actor, AnyCommand, Catalogue, Context, Planned, Planner } from '@xiezhi/procedures';
 import { contextOf, offersOf, plan, refusal } from '@xiezhi/procedures';
