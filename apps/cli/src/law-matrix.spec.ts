@@ -98,7 +98,10 @@ const questions: readonly (readonly [readonly string[], object])[] = [
   [['--json', 'matrix'], { length: 466 }],
   [['calendar', 'import', '--json'], { error: 'no-table' }],
   [['calendar', 'import', table, '--yes', ...nowhere, '--json'], { error: 'no-court-here' }],
+  [['interest', interest, ...nowhere], { error: 'no-court-here' }],
   [['moves', ...nowhere, '--json'], { error: 'no-court-here' }],
+  [['answers', ...nowhere, '--json'], { error: 'no-court-here' }],
+  [['answers', ...nowhere, '--on', '2027-02-30'], { error: 'not-a-day', field: 'on' }],
   [['deadline', '--help'], { questions: expect.arrayContaining(['matrix']) as unknown }],
   [['--json'], { error: 'unknown-command' }],
   [

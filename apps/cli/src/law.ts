@@ -74,7 +74,6 @@ async function calendarImport(argv: readonly string[]): Promise<unknown> {
   const table = await readFile(path, 'utf8').then(readTable, () => null);
   if (table === null) return importUsage;
   const data = typeof values['data'] === 'string' ? values['data'] : 'data';
-  const complain = (line: string): void => void process.stderr.write(`${line}\n`);
   try {
     const showOnly = values['dry-run'] === true || values['show'] === true;
     const confirm = async (moved: readonly MovedTerm[]): Promise<boolean> =>
@@ -88,24 +87,66 @@ async function calendarImport(argv: readonly string[]): Promise<unknown> {
   }
 }
 
-/** What the law of this program moves in a court that another program has kept so far: to be asked before it is started. */
+const noCourt = (fault: unknown): unknown => ({
+  error: 'no-court-here',
+  why: fault instanceof Error ? fault.message : String(fault),
+});
+
+/** What this program changes in a court that another one has kept so far: to be asked before it is started. */
 async function movesHere(argv: readonly string[]): Promise<unknown> {
+  const { data, answers } = ofACourt(argv);
+  const { movesOfThisProgram } = await import('@xiezhi/server');
+  return movesOfThisProgram(data, answers, complain).catch(noCourt);
+}
+
+/**
+ * What this program answers in every open case, written down for the one that is to take over; `--on`: as of a later day,
+ * for a law that comes into force on it.
+ */
+async function answersHere(argv: readonly string[]): Promise<unknown> {
+  const { data, answers, on } = ofACourt(argv);
+  const { answersOfThisProgram, noonOf } = await import('@xiezhi/server');
+  const at = on === null ? null : noonOf(on);
+  if (on !== null && at === null) return { error: 'not-a-day', field: 'on', mend: notADay };
+  return answersOfThisProgram(data, answers, at, complain).catch(noCourt);
+}
+
+const notADay = {
+  zh: '日期写作 2027-01-01，且须是存在的日期',
+  en: 'a day is written 2027-01-01 and must exist',
+};
+
+const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+
+function ofACourt(argv: readonly string[]) {
   const { values } = parseArgs({
     args: [...argv],
     strict: false,
-    options: { data: { type: 'string' } },
+    options: { data: { type: 'string' }, answers: { type: 'string' }, on: { type: 'string' } },
   });
-  const { movesOfThisProgram } = await import('@xiezhi/server');
-  const data = typeof values['data'] === 'string' ? values['data'] : 'data';
-  try {
-    const moved = await movesOfThisProgram(
-      resolve(data),
-      (line) => void process.stderr.write(`${line}\n`),
-    );
-    return { moved };
-  } catch (fault) {
-    return { error: 'no-court-here', why: fault instanceof Error ? fault.message : String(fault) };
-  }
+  const given = (name: 'data' | 'answers' | 'on'): string | null =>
+    typeof values[name] === 'string' ? values[name] : null;
+  const answers = given('answers');
+  return {
+    data: resolve(given('data') ?? 'data'),
+    answers: answers === null ? null : resolve(answers),
+    on: given('on'),
+  };
+}
+
+/** Questions that go by what a court has entered over the tables of the program, where one is named with `--data`. */
+const byTheBook: ReadonlySet<string> = new Set(['interest', 'deadline', 'terms', 'case-number']);
+
+async function askedOfACourt(argv: readonly string[]): Promise<unknown> {
+  const at = argv.findIndex((word) => word === '--data');
+  const asked = argv.filter(
+    (word, index) => !word.startsWith('--data') && (at < 0 || index !== at + 1),
+  );
+  const { bookOfACourt } = await import('@xiezhi/server');
+  return bookOfACourt(ofACourt(argv).data, complain).then(
+    ({ calendar, entered }) => lawCommand(asked, calendar, undefined, entered).json,
+    noCourt,
+  );
 }
 
 async function answerTo(argv: readonly string[]): Promise<unknown> {
@@ -113,8 +154,11 @@ async function answerTo(argv: readonly string[]): Promise<unknown> {
   if (argv[0] === 'matrix') return recordedMatrix();
   if (argv[0] === 'calendar') return calendarImport(argv.slice(1));
   if (argv[0] === 'moves') return movesHere(argv.slice(1));
+  if (argv[0] === 'answers') return answersHere(argv.slice(1));
   if (argv[0] === 'court')
     return (await import('@xiezhi/law/jurisdiction')).whichCourtCommand(argv[1] ?? '');
+  if (byTheBook.has(argv[0] ?? '') && argv.some((word) => word.startsWith('--data')))
+    return askedOfACourt(argv);
   return lawCommand([...argv]).json;
 }
 

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { CommandId } from '@xiezhi/kernel';
 import { courtDayOf, nationalRulebook } from '@xiezhi/kernel';
 import type { Docket, MovedTerm } from '@xiezhi/docket';
-import { movesAfter, movesOfProgram, openRulebook, refold } from '@xiezhi/docket';
+import { movesAfter, openRulebook, refold } from '@xiezhi/docket';
 import { systemActor } from '@xiezhi/procedures';
+import type { StateOf } from '@xiezhi/record';
 import { realClock } from './clock.ts';
 import { openOffline } from './offline.ts';
 
@@ -63,6 +64,18 @@ export async function importCalendar(
   }
 }
 
+/** The working days and what was entered over the tables of the program, as the court of this folder has them. */
+export async function bookOfACourt(dataFolder: string, say: (line: string) => void) {
+  const court = await openOffline(dataFolder, say);
+  try {
+    const { state } = await court.parts.docket.cache.load(nationalRulebook);
+    const { calendar, entered } = (state as StateOf<'rulebook'>).rulebook;
+    return { calendar, entered };
+  } finally {
+    await court.close();
+  }
+}
+
 /** @param confirm hears which running terms move; what it does not confirm is not entered. */
 export async function loadTable(
   docket: Docket,
@@ -95,24 +108,9 @@ export async function loadTable(
           : [];
     return { loaded: false, moved: [], faults };
   }
-  const moved = await movesAfter(docket, rehearsed, today);
+  const { found: moved } = await movesAfter(docket, rehearsed, today);
   if (!(await confirm(moved))) return { loaded: false, moved, faults: [] };
   await docket.execute(given, operator);
   while ((await refold(docket, today)) > 0);
   return { loaded: true, moved, faults: [] };
-}
-
-/** Which running terms of the court of this folder another program’s law moves: this one’s. Nothing is entered. */
-export async function movesOfThisProgram(
-  dataFolder: string,
-  say: (line: string) => void,
-): Promise<readonly MovedTerm[]> {
-  const court = await openOffline(dataFolder, say);
-  const { docket } = court.parts;
-  try {
-    await docket.rules.refresh(docket.cache);
-    return await movesOfProgram(docket, courtDayOf(realClock.now()));
-  } finally {
-    await court.close();
-  }
 }

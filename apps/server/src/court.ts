@@ -56,7 +56,7 @@ export function openCourt(
     pool,
     catalogue,
     clock: parts.clock,
-    lawAt: (day, calendar) => lawAt(day, null, calendar),
+    lawAt: (day, calendar, entered) => lawAt(day, null, calendar, entered),
     program: programOf(),
     ports: {
       ...peoplePorts(pool, codes, tries, () => docket),

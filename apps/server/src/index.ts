@@ -3,6 +3,7 @@ export * from './options.ts';
 export * from './settings-file.ts';
 export * from './start.ts';
 export * from './calendar.ts';
+export { answersOfThisProgram, movesOfThisProgram, noonOf } from './moves-of-program.ts';
 export { realClock } from './clock.ts';
 export { chainsAsTheyAre, deployOn } from './ledger/chain-care.ts';
 export { CourtLog } from './ledger/court-log.ts';

@@ -224,7 +224,7 @@ export const api = {
     csrf = me.csrf;
     return { ...me, court: withHours(lang, me.court) };
   },
-  preview: (name: string, body: CommandRequest, only: { readonly only?: 'warnings' } = {}) =>
+  preview: (name: string, body: CommandRequest, only: { only?: 'warnings'; after?: string } = {}) =>
     outcomeAt<PreviewDto | OutcomeDto>(
       `/api/previews/${encodeURIComponent(name)}${asking(only)}`,
       body,

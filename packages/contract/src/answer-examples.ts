@@ -70,6 +70,8 @@ const options: readonly { readonly value: string; readonly label: string }[] = [
   { value: '9143', label: '承揽合同纠纷' },
 ];
 
+const book = { stream: 'rulebook:cn', proposed: [] } as const;
+
 export const answerExamples: Answers = {
   'upload-begin': arrived,
   'upload-go-on': arrived,
@@ -295,15 +297,8 @@ export const answerExamples: Answers = {
     ],
     mail: null,
     otherKinds: [],
-    calendar: {
-      stream: 'rulebook:cn',
-      from: 2004,
-      to: 2026,
-      missing: [],
-      provisional: 0,
-      loaded: [],
-      proposed: [],
-    },
+    calendar: { ...book, from: 2004, to: 2026, missing: [], provisional: 0, loaded: [] },
+    records: { ...book, ratesUntil: '2026-09-19', entered: [] },
     guides: [],
   },
 };

@@ -76,6 +76,19 @@ export interface CourtSettingsDto {
       readonly by: string;
     }[];
   };
+  /** What was entered over the tables of the program, each in the reader's words, and what waits for another person. */
+  readonly records: {
+    readonly stream: string;
+    /** The last day of which the loan prime rate is known. */
+    readonly ratesUntil: string;
+    readonly entered: readonly { readonly text: string; readonly source: string }[];
+    readonly proposed: readonly {
+      readonly id: string;
+      readonly text: string;
+      readonly source: string;
+      readonly by: string;
+    }[];
+  };
   /** The court's own guides: those that wait to be checked, that stand, and that came back. */
   readonly guides: readonly {
     readonly id: string;

@@ -186,8 +186,17 @@ export interface AnnouncementsDto {
   readonly next: number | null;
 }
 
+/** How far a look at many cases has come: it is made part by part. */
+export interface LookedDto {
+  /** Cases looked at for this answer, of how many in all. */
+  readonly looked: number;
+  readonly of: number;
+  /** To be given as `after` for the next part; null after the last. Counts and rows are of this part alone. */
+  readonly next: string | null;
+}
+
 /** Running terms that would end on another day. */
-export interface MovesDto {
+export interface MovesDto extends LookedDto {
   readonly cases: number;
   readonly terms: number;
   /** Of these terms: those that keep their day and are no longer provisional. */
@@ -207,7 +216,7 @@ export interface MovesDto {
 }
 
 /** What acts still to come would fix in open cases by another setting of the court; what has been fixed stays. */
-export interface ForecastsDto {
+export interface ForecastsDto extends LookedDto {
   readonly cases: number;
   readonly things: number;
   /** The first hundred of them. */

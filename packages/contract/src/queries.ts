@@ -736,6 +736,12 @@ export const queries: readonly Query[] = [
       [
         inPath('command', '命令名', 'Name of the command'),
         inQuery('only', '只问提醒：warnings', 'Only what calls for a word: warnings'),
+        inQuery(
+          'after',
+          '从哪一件之后接着看：上一次答复里的 next',
+          'Behind which case to go on: `next` of the answer before',
+        ),
+        inQuery('limit', '这一次最多看几件，至多 400', 'How many cases at most, up to 400'),
       ],
       { ...whichAct, input: object },
       {

@@ -112,6 +112,8 @@ interface Accrued {
     readonly to: string;
     readonly source: BothDto;
     readonly doubt: BothDto;
+    /** Rates that a court entered after the table was made, and from which paper. */
+    readonly entered?: readonly { readonly from: string; readonly source: string }[];
   };
 }
 

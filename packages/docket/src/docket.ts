@@ -1,15 +1,6 @@
 // Longer than most: the one way in. Offers, decision, both paths of appending share the loaded stream and its planner.
-import type {
-  CommandId,
-  CourtDay,
-  Entry,
-  Instant,
-  Refusal,
-  StreamId,
-  StreamKind,
-} from '@xiezhi/kernel';
+import type { CommandId, Entry, Instant, Refusal, StreamId, StreamKind } from '@xiezhi/kernel';
 import { courtDayOf, streamId, technical } from '@xiezhi/kernel';
-import type { Calendar, Law } from '@xiezhi/law';
 import type { Actor, AnyCommand, Catalogue, Context, Planned, Planner } from '@xiezhi/procedures';
 import { contextOf, offersOf, plan, refusal } from '@xiezhi/procedures';
 import type { AnyState } from '@xiezhi/record';
@@ -23,6 +14,7 @@ import { FactReader } from './facts.ts';
 import { allocate, fill, wantsAllocation } from './fill.ts';
 import { appendOn, Lane } from './lane.ts';
 import { OneMoment } from './one-moment.ts';
+import type { LawOfADay } from './rules.ts';
 import { Rules } from './rules.ts';
 import type { Outcome } from './outcome.ts';
 import type { Act, CommandGiven } from './act.ts';
@@ -38,8 +30,8 @@ export interface DocketOptions {
   readonly catalogue: Catalogue;
   /** The one clock. Time in a docket never runs back, whatever it says. */
   readonly clock: { now(): Instant };
-  /** The law of a day under a calendar: the one that comes with the product, or as it has been loaded here. */
-  readonly lawAt: (day: CourtDay, calendar: Calendar) => Law;
+  /** With the calendar that comes with the product, or as it has been loaded here; so what was entered over its tables. */
+  readonly lawAt: LawOfADay;
   /** Names the program: rows derived by another one are derived again. */
   readonly program?: string;
   readonly ports: OutsidePorts;

@@ -1,5 +1,5 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import type { Calendar, Law } from '@xiezhi/law';
+import type { Calendar, EnteredLaw, Law } from '@xiezhi/law';
 import { courtOfAct, placeOf } from '@xiezhi/procedures';
 import type { StateOf } from '@xiezhi/record';
 import type { PoolClient } from 'pg';
@@ -29,8 +29,9 @@ export async function lawHere(
   calendar?: Calendar,
   /** Whoever holds a connection gives it (`StreamCache.load`). */
   client?: PoolClient,
+  entered?: EnteredLaw,
 ): Promise<Law> {
-  const law = calendar === undefined ? rules.lawAt(day) : rules.lawAt(day, calendar);
+  const law = rules.lawAt(day, calendar, entered);
   return law.at(await placeHere(cache, at, client));
 }
 

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { CommandId, CourtDay, Instant, Side, StreamId } from '@xiezhi/kernel';
+import type { CommandId, CourtDay, Entry, Instant, Side, StreamId } from '@xiezhi/kernel';
 import { courtDayOf, termOf } from '@xiezhi/kernel';
 import type { Planned } from '@xiezhi/procedures';
 import { clockActor, placeOf, termsIn } from '@xiezhi/procedures';
-import type { Law } from '@xiezhi/law';
-import { withYear } from '@xiezhi/law';
+import type { Law, LawRecord } from '@xiezhi/law';
+import { withRecord, withYear } from '@xiezhi/law';
 import type { AnyState, BodyOf, StateOf } from '@xiezhi/record';
-import { calendarLoaded, calendarProposed } from '@xiezhi/record';
+import { calendarLoaded, calendarProposed, recordEntered, recordProposed } from '@xiezhi/record';
 import type { Pool, PoolClient } from 'pg';
 import type { Docket } from './docket.ts';
 import type { Derived } from './rows.ts';
 import { lawHere, movesPlace } from './law-here.ts';
+import type { Looked, Part } from './looking.ts';
+import { everyOne, lookAt, nothing } from './looking.ts';
 import { derive, rowChanges } from './rows.ts';
 import { inTransaction } from './transaction.ts';
 import type { Loaded } from './store.ts';
@@ -80,25 +82,46 @@ function movedIn(
  * Which running terms would end on another day once this rehearsed act is entered, or what it proposes: its calendar, put to every case whose
  * terms it could move; or the place of the court, put to its cases. Any other act moves none: a term that runs was fixed when it began, and what a setting
  * of a court makes of acts still to come is another question (`forecast.ts`). Changes nothing.
+ * @param part a court of many cases is asked part by part; left out: all of it.
  */
 export async function movesAfter(
   docket: Docket,
   { entries, state }: Planned,
   today: CourtDay,
-): Promise<readonly MovedTerm[]> {
+  part: Part = everyOne,
+): Promise<Looked<MovedTerm>> {
   const [first] = entries;
   if (first?.entry.stream.startsWith('court:') === true)
-    return movesOfPlace(docket, first.entry.stream, state, today);
-  const { pool } = docket.options;
+    return movesOfPlace(docket, first.entry.stream, state, today, part);
+  const record = entries.find(({ entry }) => isRecord(entry.kind));
+  if (record) return movesOfRecord(docket, record.entry, state as StateOf<'rulebook'>, today, part);
   const table = entries.find(
     ({ entry }) => entry.kind === calendarLoaded.kind || entry.kind === calendarProposed.kind,
   );
-  if (!table) return [];
+  if (!table) return nothing;
   const { year, off, work } = table.entry.body as BodyOf<typeof calendarLoaded.parts>;
   const { calendar } = (state as StateOf<'rulebook'>).rulebook;
   const then = withYear(calendar, year, { off, work });
-  return movesIn(docket, await casesWithTermsIn(pool, year), (at) =>
-    lawHere(docket, at, today, then),
+  return movesIn(docket, withTermsIn(year), part, (at) => lawHere(docket, at, today, then));
+}
+
+const isRecord = (kind: string): boolean =>
+  kind === recordProposed.kind || kind === recordEntered.kind;
+
+/** What is entered over the tables of the program: of that, the length of a term is what running terms go by. */
+async function movesOfRecord(
+  docket: Docket,
+  { body }: Pick<Entry, 'body'>,
+  { rulebook }: StateOf<'rulebook'>,
+  today: CourtDay,
+  part: Part,
+): Promise<Looked<MovedTerm>> {
+  const { record, source } = body as BodyOf<typeof recordProposed.parts>;
+  if (record.kind !== 'term') return nothing;
+  const entered = withRecord(rulebook.entered, record as LawRecord, source);
+  const running = { text: 'select stream from deadline union select stream from task', values: [] };
+  return movesIn(docket, running, part, (at) =>
+    lawHere(docket, at, today, undefined, undefined, entered),
   );
 }
 
@@ -108,75 +131,38 @@ async function movesOfPlace(
   court: StreamId,
   after: AnyState,
   today: CourtDay,
-): Promise<readonly MovedTerm[]> {
-  if (!movesPlace(await docket.cache.load(court), after)) return [];
+  part: Part,
+): Promise<Looked<MovedTerm>> {
+  if (!movesPlace(await docket.cache.load(court), after)) return nothing;
   const law = docket.rules.lawAt(today).at(placeOf((after as StateOf<'court'>).court));
-  const { rows } = await docket.options.pool.query<{ stream: StreamId }>(
-    `select stream from case_card where court = $1
-     and (stream in (select stream from deadline) or stream in (select stream from task)) order by stream`,
-    [court.slice('court:'.length)],
-  );
-  return movesIn(
-    docket,
-    rows.map(({ stream }) => stream),
-    () => Promise.resolve(law),
-  );
-}
-
-async function movesIn(
-  docket: Docket,
-  streams: readonly StreamId[],
-  lawOf: (at: Loaded) => Promise<Law>,
-  onFault: (fault: unknown, stream: StreamId) => void = throwIt,
-): Promise<readonly MovedTerm[]> {
-  const { pool, catalogue } = docket.options;
-  const found: MovedTerm[] = [];
-  for (const stream of streams) {
-    try {
-      const at = await docket.cache.load(stream);
-      const derived = derive(catalogue, await lawOf(at), at.kind, at.state);
-      found.push(...movedIn(at, await toldTerms(pool, stream), derived));
-    } catch (fault) {
-      onFault(fault, stream);
-    }
-  }
-  return found;
-}
-
-/**
- * Which running terms would end on another day once this program works on the court: its law, its rules. What another program
- * derived is derived again as soon as this one works, so that whoever installs it asks here before. What this program itself
- * derived by an older calendar, or as of another place, is not among it: that was confirmed before. Changes nothing.
- * @param onFault hears of a docket that cannot be read; the others are asked. Left out: the fault is thrown.
- */
-export async function movesOfProgram(
-  docket: Docket,
-  today: CourtDay,
-  onFault: (fault: unknown, stream: StreamId) => void = throwIt,
-): Promise<readonly MovedTerm[]> {
-  const { pool } = docket.options;
-  const { rows } = await pool.query<{ stream: StreamId }>(
-    `select stream from stream_head where (rules is null or split_part(rules, '/', 1) <> $1)
-     and (stream in (select stream from deadline) or stream in (select stream from task)) order by stream`,
-    [docket.rules.program],
-  );
-  return movesIn(
-    docket,
-    rows.map(({ stream }) => stream),
-    (at) => lawHere(docket, at, today),
-    onFault,
-  );
+  const ofTheCourt = {
+    text: `select stream from case_card where court = $1
+      and (stream in (select stream from deadline) or stream in (select stream from task))`,
+    values: [court.slice('court:'.length)],
+  };
+  return movesIn(docket, ofTheCourt, part, () => Promise.resolve(law));
 }
 
 /** Cases with a term that a table for this year could move: on no calendar yet, or ending at or after the year's turn. */
-async function casesWithTermsIn(pool: Pool, year: number): Promise<readonly StreamId[]> {
-  const { rows } = await pool.query<{ stream: StreamId }>(
-    `select stream from deadline where provisional or due_at >= $1
-     union select stream from task where provisional or due_at >= $1 order by stream`,
-    [`${String(year - 1)}-12-01`],
-  );
-  return rows.map((row) => row.stream);
-}
+const withTermsIn = (year: number) => ({
+  text: `select stream from deadline where provisional or due_at >= $1
+    union select stream from task where provisional or due_at >= $1`,
+  values: [`${String(year - 1)}-12-01`],
+});
+
+const movesIn = (
+  docket: Docket,
+  which: Parameters<typeof lookAt>[1],
+  part: Part,
+  lawOf: (at: Loaded) => Promise<Law>,
+): Promise<Looked<MovedTerm>> => {
+  const { pool, catalogue } = docket.options;
+  return lookAt(pool, which, part, async (stream) => {
+    const at = await docket.cache.load(stream);
+    const derived = derive(catalogue, await lawOf(at), at.kind, at.state);
+    return movedIn(at, await toldTerms(pool, stream), derived);
+  });
+};
 
 /**
  * Derives again what was derived under other rules: a new program, a new table of the calendar. Terms that moved are

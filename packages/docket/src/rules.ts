@@ -1,9 +1,12 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { nationalRulebook } from '@xiezhi/kernel';
-import type { Calendar, Law } from '@xiezhi/law';
-import { nationalCalendar } from '@xiezhi/law';
+import type { Calendar, EnteredLaw, Law } from '@xiezhi/law';
+import { nationalCalendar, nothingEntered } from '@xiezhi/law';
 import type { StateOf } from '@xiezhi/record';
 import type { StreamCache } from './store.ts';
+
+/** The law of a day under a calendar, with what was entered over the tables of the program. */
+export type LawOfADay = (day: CourtDay, calendar: Calendar, entered: EnteredLaw) => Law;
 
 /**
  * What decisions and derived rows go by: the program, and the calendar as far as it has been loaded here. A server that
@@ -11,11 +14,12 @@ import type { StreamCache } from './store.ts';
  */
 export class Rules {
   readonly program: string;
-  readonly #lawAt: (day: CourtDay, calendar: Calendar) => Law;
+  readonly #lawAt: LawOfADay;
   #calendar: Calendar = nationalCalendar;
+  #entered: EnteredLaw = nothingEntered;
   #seq = 0;
 
-  constructor(program: string, lawAt: (day: CourtDay, calendar: Calendar) => Law) {
+  constructor(program: string, lawAt: LawOfADay) {
     this.program = program;
     this.#lawAt = lawAt;
   }
@@ -30,15 +34,27 @@ export class Rules {
     return this.#calendar;
   }
 
-  lawAt(day: CourtDay, calendar: Calendar = this.#calendar): Law {
-    return this.#lawAt(day, calendar);
+  /** What was entered over the tables of the program, as far as it has been loaded here. */
+  get entered(): EnteredLaw {
+    return this.#entered;
+  }
+
+  /** As loaded here, or as it would be with another calendar, or with something else entered. */
+  lawAt(
+    day: CourtDay,
+    calendar: Calendar = this.#calendar,
+    entered: EnteredLaw = this.#entered,
+  ): Law {
+    return this.#lawAt(day, calendar, entered);
   }
 
   /** Reads what has been loaded since. @returns whether anything was new. */
   async refresh(cache: StreamCache): Promise<boolean> {
     const { state, seq } = await cache.load(nationalRulebook);
     if (seq === this.#seq) return false;
-    this.#calendar = (state as StateOf<'rulebook'>).rulebook.calendar;
+    const { calendar, entered } = (state as StateOf<'rulebook'>).rulebook;
+    this.#calendar = calendar;
+    this.#entered = entered;
     this.#seq = seq;
     return true;
   }

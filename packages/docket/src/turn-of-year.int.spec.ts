@@ -3,7 +3,8 @@ import { addDays, courtDayOf, endOfDay, instant, nationalRulebook } from '@xiezh
 import { systemActor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
-import { movesAfter, movesOfProgram, refold } from './refold.ts';
+import { movesOfProgram } from './program-moves.ts';
+import { movesAfter, refold } from './refold.ts';
 import { verifyAll } from './replay.ts';
 import { exampleFiler, streamOf, TestCourt } from './testing/court.ts';
 import { freshDatabase } from './testing/database.ts';
@@ -93,7 +94,7 @@ describe('the turn of 2026 to 2027', () => {
       keeper,
     );
     if (rehearsed.outcome !== 'planned') throw new Error(JSON.stringify(rehearsed));
-    const moved = await movesAfter(court.docket, rehearsed, today());
+    const { found: moved } = await movesAfter(court.docket, rehearsed, today());
     expect(moved.map((one) => one.stream)).toEqual(expect.arrayContaining([stream, correcting]));
     expect(moved).toContainEqual({
       stream,
@@ -248,10 +249,15 @@ test('what another program’s law moves is shown before it works, and showing m
     endOfDay(before),
   ]);
   await pool.query("update stream_head set rules = 'another program' where stream = $1", [stream]);
-  const moved = await movesOfProgram(court.docket, today());
-  expect(moved).toMatchObject([{ stream, from: before, to: derived }]);
+  const { changes } = await movesOfProgram(court.docket, { today: today() });
+  expect(changes).toMatchObject([
+    { stream, what: 'term', before: { dueOn: before }, after: { dueOn: derived } },
+  ]);
   expect(await moves(stream)).toEqual([]);
   await everything();
   expect(await moves(stream)).toHaveLength(1);
-  expect(await movesOfProgram(court.docket, today())).toEqual([]);
+  expect(await movesOfProgram(court.docket, { today: today() })).toMatchObject({
+    looked: 0,
+    changes: [],
+  });
 });

@@ -3,6 +3,8 @@ import type { CaseNumberFault } from './case-number/case-number.ts';
 import { checkCaseNumber } from './case-number/case-number.ts';
 import { caseType } from './case-number/case-type.ts';
 import { isKnownCourtCode } from './court/court-code.ts';
+import type { EnteredLaw } from './entered/entered.ts';
+import { nothingEntered } from './entered/entered.ts';
 import {
   checkBankCard,
   checkCreditCode,
@@ -31,7 +33,7 @@ interface Kind {
   /** How to mend what is wrong in a particular way; `mend` for all others. */
   readonly mends?: Readonly<Partial<Record<string, Said>>>;
   /** What a valid value says to whoever reads it, and what is doubtful about it. */
-  readonly notes?: (value: string) => readonly Said[];
+  readonly notes?: (value: string, entered: EnteredLaw) => readonly Said[];
 }
 
 /** What bore a code, in years; or that the table does not have it, which is no fault of the number. */
@@ -87,7 +89,7 @@ function lawyerNotes(value: string): readonly Said[] {
 }
 
 /** What kind of case bears the number, and what is remarkable about it. */
-function caseNumberNotes(value: string): readonly Said[] {
+function caseNumberNotes(value: string, entered: EnteredLaw): readonly Said[] {
   const checked = checkCaseNumber(value);
   if (!checked.valid) return [];
   const { type, court, special, year } = checked.parts;
@@ -117,15 +119,27 @@ function caseNumberNotes(value: string): readonly Said[] {
           },
         ]
       : []),
-    ...(isKnownCourtCode(court)
-      ? []
-      : [
-          {
-            zh: `现有的法院表里没有代字“${court}”；部分专门法院、兵团法院的代字没有收录，也可能是新设或者改了代字的法院`,
-            en: `The table of courts has no court ${court}; those of some special courts and of the corps are not held, and it may be a new court or one whose code was changed`,
-          },
-        ]),
+    ...courtNotes(court, entered),
   ];
+}
+
+/** A court that the table does not have: by the name that was entered for it, or that none is held. */
+function courtNotes(court: string, { courts }: EnteredLaw): readonly Said[] {
+  if (isKnownCourtCode(court)) return [];
+  const found = courts.get(court);
+  return found === undefined
+    ? [
+        {
+          zh: `现有的法院表里没有代字“${court}”；部分专门法院、兵团法院的代字没有收录，也可能是新设或者改了代字的法院`,
+          en: `The table of courts has no court ${court}; those of some special courts and of the corps are not held, and it may be a new court or one whose code was changed`,
+        },
+      ]
+    : [
+        {
+          zh: `代字“${court}”：${found.name}（法院对照“${found.source}”录入，不是程序自带的）`,
+          en: `${court}: ${found.name} (entered by a court from “${found.source}”; it did not come with the program)`,
+        },
+      ];
 }
 
 const caseNumberMends: Readonly<Partial<Record<CaseNumberFault, Said>>> = {
@@ -223,11 +237,15 @@ const kinds: Readonly<Record<string, Kind>> = {
 export const checkedKinds: readonly string[] = Object.keys(kinds);
 
 /** What a written number is found to be; null for a kind there is none of. One shape whatever the answer. */
-export function checkCommand(name: string, value: string): unknown {
+export function checkCommand(
+  name: string,
+  value: string,
+  entered: EnteredLaw = nothingEntered,
+): unknown {
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   if (kind === undefined) return null;
   const { valid, parts = null, why = null, ...rest } = kind.check(value);
-  const notes = valid ? (kind.notes?.(value) ?? []) : [];
+  const notes = valid ? (kind.notes?.(value, entered) ?? []) : [];
   return {
     valid,
     parts,

@@ -6,6 +6,8 @@ import { causeBranches } from './cause/cause.ts';
 import { causeCommand, readBranch } from './cause/cause-command.ts';
 import { option, unanswered } from './command-words.ts';
 import { deadlineCommand } from './deadline-command.ts';
+import type { EnteredLaw } from './entered/entered.ts';
+import { nothingEntered, primeTableWith } from './entered/entered.ts';
 import type { ProvinceFigures } from './fee/index.ts';
 import { fee, figureFor, readFeeInput, readFeeKind } from './fee/index.ts';
 import { interestAnswer } from './interest/answer.ts';
@@ -20,6 +22,7 @@ export const lawQuestions: readonly string[] = [
   'deadline --from 2026-09-16 --period 15d',
   'deadline --from 2026-09-16 --term appeal-judgment [--detained]',
   'terms',
+  // `--data DIR`: by what a court has entered; so with deadline, terms and case-number.
   'interest \'{"kind":"delayed|yearly|lpr|lpr-multiple","principal":100000,"from":"2026-03-01","to":"2026-06-30"}\'',
   'cause 承揽 --on 2025-06-01 [--branch civil|criminal|administrative]',
   'id|uscc|mobile|lawyer|passport|card|region|case-number VALUE',
@@ -27,6 +30,7 @@ export const lawQuestions: readonly string[] = [
   'court \'{"matter":"contract","defendant":"上海市浦东新区"}\'',
   'matrix',
   'calendar import FILE [--dry-run | --yes]',
+  'answers [--data DIR] [--on 2027-01-01]',
   'moves [--data DIR]',
 ];
 const usage = lawQuestions.join(' | ');
@@ -70,8 +74,8 @@ function parsed(text: string): unknown {
   }
 }
 
-function interestCommand([inputText = '{}']: readonly string[]): unknown {
-  const read = readInterestInput(parsed(inputText));
+function interestCommand([inputText = '{}']: readonly string[], entered: EnteredLaw): unknown {
+  const read = readInterestInput(parsed(inputText), primeTableWith(entered));
   if ('error' in read) return read;
   return interestAnswer(read);
 }
@@ -106,22 +110,25 @@ function causes(argv: readonly string[]): unknown {
  * answered carries `error` (or `why`) and `mend`.
  *
  * @param figures what the court that answers has entered of its province’s figures; without them a range is answered.
+ * @param entered what was entered in the court that answers over the tables of the program.
  * @example lawCommand(['fee', 'property', '{"claim":500000}']).json // { fee: '8800.00', steps: […] }
  */
 export function lawCommand(
   argv: readonly string[],
   calendar: Calendar = nationalCalendar,
   figures: ProvinceFigures = {},
+  entered: EnteredLaw = nothingEntered,
 ): { readonly json: unknown } {
   const [name = '', ...rest] = argv;
   if (name === 'fee') return { json: feeCommand(rest, figures) };
-  if (name === 'deadline') return { json: deadlineCommand(rest, calendar) };
-  if (name === 'terms') return { json: termsCommand() };
-  if (name === 'interest') return { json: interestCommand(rest) };
+  if (name === 'deadline') return { json: deadlineCommand(rest, calendar, entered) };
+  if (name === 'terms')
+    return { json: termsCommand(parseCourtDay(option(rest, 'on') ?? ''), entered) };
+  if (name === 'interest') return { json: interestCommand(rest, entered) };
   if (name === 'cause') return { json: causes(rest) };
   return {
     json:
-      checkCommand(name, rest[0] ?? '') ??
+      checkCommand(name, rest[0] ?? '', entered) ??
       unanswered('unknown-command', 'command', `请写：${usage}`, `write: ${usage}`),
   };
 }

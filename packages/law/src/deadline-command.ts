@@ -1,12 +1,17 @@
 import { parseCourtDay } from '@xiezhi/kernel';
 import type { Calendar } from './calendar/calendar.ts';
+import type { EnteredLaw } from './entered/entered.ts';
 import { option, unanswered } from './command-words.ts';
 import { ended, hoursCommand, notADay } from './deadline-answer.ts';
 import { parsePeriod } from './time-limit/period.ts';
 import { namedTerm } from './term-command.ts';
 
 /** `--period 15d`, or `--term appeal-judgment`, which takes the length the law gives it. */
-export function deadlineCommand(argv: readonly string[], calendar: Calendar): unknown {
+export function deadlineCommand(
+  argv: readonly string[],
+  calendar: Calendar,
+  entered: EnteredLaw,
+): unknown {
   const [from, period] = [option(argv, 'from'), option(argv, 'period')];
   const term = option(argv, 'term');
   if (from === null || (period === null && term === null)) {
@@ -14,7 +19,8 @@ export function deadlineCommand(argv: readonly string[], calendar: Calendar): un
     const field = from === null ? 'from' : 'period';
     return unanswered('missing', field, `请写：${words}`, `write: ${words}`);
   }
-  if (period === null) return namedTerm(term ?? '', from, argv.includes('--detained'), calendar);
+  if (period === null)
+    return namedTerm(term ?? '', from, argv.includes('--detained'), calendar, entered);
   if (term !== null)
     return unanswered(
       'both-given',

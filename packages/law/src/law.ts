@@ -1,6 +1,8 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import type { Calendar } from './calendar/calendar.ts';
 import { nationalCalendar } from './calendar/calendar.ts';
+import type { EnteredLaw } from './entered/entered.ts';
+import { nothingEntered, withEnteredLength } from './entered/entered.ts';
 import type { Decided } from './conflict/conflict.ts';
 import { decidedOn } from './conflict/conflict.ts';
 import type { Article } from './instruments/index.ts';
@@ -39,34 +41,38 @@ export interface Law {
   timeLimit(id: string): TimeLimit | null;
 }
 
-function lengthOf(id: string, day: CourtDay): Period {
+function lengthOf(id: string, day: CourtDay, entered: EnteredLaw): Period {
   const limit = timeLimitAt(id, day) ?? timeLimit(id);
-  const period = limit === null ? null : periodOf(limit);
+  const period = limit === null ? null : periodOf(withEnteredLength(limit, day, entered));
   if (period === null) throw new RangeError(`no term of a fixed length: ${id}`);
   return period;
 }
 
 /**
  * The law of that day and place. A loaded calendar (new holiday notice) is given by the caller; without one the national
- * calendar of this package holds.
+ * calendar of this package holds; and so it is with what was entered over the tables.
  */
 export function lawAt(
   day: CourtDay,
   territory: string | null = null,
   calendar: Calendar = nationalCalendar,
+  entered: EnteredLaw = nothingEntered,
 ): Law {
   const holds = (id: string): boolean => inForce(id, day, territory);
   return {
     day,
     territory,
     calendar,
-    at: (place) => lawAt(day, place, calendar),
+    at: (place) => lawAt(day, place, calendar, entered),
     inForce: holds,
     article: (id) => (holds(id) ? article(id) : null),
     editionOf: (id) => editionsOf(id).find(holds) ?? null,
     decided: (conflict) => decidedOn(conflict, day, { territory, pilot: false }),
     deadline: (from, period) => deadline({ from, period, calendar }),
-    term: (id, from) => deadline({ from, period: lengthOf(id, day), calendar }),
-    timeLimit: (id) => timeLimitAt(id, day),
+    term: (id, from) => deadline({ from, period: lengthOf(id, day, entered), calendar }),
+    timeLimit: (id) => {
+      const limit = timeLimitAt(id, day);
+      return limit === null ? null : withEnteredLength(limit, day, entered);
+    },
   };
 }

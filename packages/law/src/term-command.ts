@@ -2,6 +2,8 @@ import type { CourtDay } from '@xiezhi/kernel';
 import { parseCourtDay } from '@xiezhi/kernel';
 import type { Calendar } from './calendar/calendar.ts';
 import { unanswered } from './command-words.ts';
+import type { EnteredLaw } from './entered/entered.ts';
+import { withEnteredLength } from './entered/entered.ts';
 import { ended, hoursCommand, notADay } from './deadline-answer.ts';
 import type { CountedBy } from './time-limit/deadline.ts';
 import { lastDayOfNotice } from './time-limit/deadline.ts';
@@ -23,7 +25,8 @@ const described = ({ id, name, min, max, unit, basis, articles, doubt }: TimeLim
 });
 
 /** Every term by its id, as `xiezhi law terms` prints them. */
-export const termsCommand = (): unknown => timeLimits.map(described);
+export const termsCommand = (day: CourtDay | null, entered: EnteredLaw): unknown =>
+  timeLimits.map((one) => described(day === null ? one : withEnteredLength(one, day, entered)));
 
 const unitOf = (unit: string | null): PeriodUnit | null =>
   periodUnits.find((one) => one === unit) ?? null;
@@ -53,6 +56,7 @@ export function namedTerm(
   from: string,
   detained: boolean,
   calendar: Calendar,
+  entered: EnteredLaw,
 ): unknown {
   const today = timeLimit(name.trim());
   if (today === null)
@@ -65,7 +69,7 @@ export function namedTerm(
   const day = parseCourtDay(from.slice(0, 10));
   if (day === null) return notADay;
   const then = timeLimitAt(name.trim(), day);
-  const limit = then ?? today;
+  const limit = withEnteredLength(then ?? today, day, entered);
   const counted = countedBy(limit, detained);
   const notes = [
     ...(then === null ? [notOfThatDay] : []),

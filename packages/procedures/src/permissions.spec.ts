@@ -266,9 +266,9 @@ const columns = {
       'identity.release',
     ],
   ],
-  calendar: [
-    ...['rulebook.propose-calendar', 'rulebook.load-calendar', 'rulebook.withdraw-proposal'],
-  ],
+  calendar: ['calendar', 'rate', 'court', 'term']
+    .map((one) => `rulebook.propose-${one}`)
+    .concat('rulebook.load-calendar', 'rulebook.load-record', 'rulebook.withdraw-proposal'),
   say: ['feedback.rate', 'feedback.submit'],
   sayMore: ['feedback.confirm'],
   answerFeedback: ['feedback.answer', 'feedback.pass-on', 'feedback.improve'],

@@ -74,5 +74,12 @@ async function lawThen(
 ): Promise<Law> {
   const { rulebook } = (await docket.cache.asOf(nationalRulebook, { at }))
     .state as StateOf<'rulebook'>;
-  return lawHere(docket, { id: stream, state }, courtDayOf(at), rulebook.calendar);
+  return lawHere(
+    docket,
+    { id: stream, state },
+    courtDayOf(at),
+    rulebook.calendar,
+    undefined,
+    rulebook.entered,
+  );
 }

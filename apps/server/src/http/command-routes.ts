@@ -10,7 +10,7 @@ import { formFor, offersFor, withDraft } from './forms.ts';
 import { jsonBody } from './json-body.ts';
 import { wordsFor } from './middleware.ts';
 import { meantStream } from './own-stream.ts';
-import { previewOf } from './preview.ts';
+import { partAsked, previewOf } from './preview.ts';
 import { problem } from './problem.ts';
 
 /** Commands and their questions. Nothing here knows any command by name. */
@@ -115,7 +115,8 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
     const given = { ...read.given, stream: meantStream(environment, actor, name, stream) };
     // On the page where everything is checked only what calls for a word is asked: no paper is set for that.
     const withPapers = context.req.query('only') !== 'warnings';
-    const dto = await previewOf(environment, words, given, actor, withPapers);
+    const part = partAsked(context.req.query('after'), context.req.query('limit'));
+    const dto = await previewOf(environment, words, given, actor, withPapers, part);
     return context.json(dto, dto.outcome === 'rehearsed' ? 200 : statusOf(dto));
   });
 

@@ -1,4 +1,5 @@
 import type { ForecastsDto } from '@xiezhi/contract';
+import type { Part } from '@xiezhi/docket';
 import { forecastAfter } from '@xiezhi/docket';
 import { courtDayOf, parseStreamId } from '@xiezhi/kernel';
 import type { Actor, Planned } from '@xiezhi/procedures';
@@ -18,8 +19,9 @@ export async function forecastsOf(
   words: Words,
   actor: Actor,
   rehearsed: Planned,
+  part: Part,
 ): Promise<ForecastsDto> {
-  const found = await forecastAfter(docket, rehearsed, courtDayOf(clock.now()));
+  const { found, ...far } = await forecastAfter(docket, rehearsed, courtDayOf(clock.now()), part);
   const rows = await Promise.all(
     found.slice(0, shown).map(async ({ stream, command, key, before, after }) => {
       const at = await docket.cache.load(stream);
@@ -38,5 +40,6 @@ export async function forecastsOf(
     cases: new Set(found.map(({ stream }) => stream)).size,
     things: found.length,
     rows,
+    ...far,
   };
 }

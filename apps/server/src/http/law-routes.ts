@@ -1,6 +1,6 @@
 import type { UnansweredDto } from '@xiezhi/contract';
 import { checkedKinds, lawCommand } from '@xiezhi/law/command-line';
-import { parseCourtDay } from '@xiezhi/kernel';
+import { courtDayOf, parseCourtDay } from '@xiezhi/kernel';
 import { provinceFigures } from '@xiezhi/procedures';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
@@ -27,6 +27,8 @@ export function lawRoutes(environment: Environment): Hono<RequestVariables> {
         ...(asked['detained'] === '1' ? ['--detained'] : []),
       ],
       docket.rules.calendar,
+      undefined,
+      docket.rules.entered,
     ).json;
 
   app.get('/law/fee', async (context) => {
@@ -42,7 +44,12 @@ export function lawRoutes(environment: Environment): Hono<RequestVariables> {
     reckoned(context, strangeName(context, ofTerm) ?? deadline(context.req.query())),
   );
 
-  app.get('/law/terms', (context) => context.json(lawCommand(['terms']).json as object));
+  app.get('/law/terms', (context) => {
+    const on = `--on=${courtDayOf(environment.clock.now())}`;
+    return context.json(
+      lawCommand(['terms', on], undefined, undefined, docket.rules.entered).json as object,
+    );
+  });
 
   /** The same as an entry for a calendar; only an end that is certain. */
   app.get('/law/deadline.ics', (context) => {
@@ -65,7 +72,12 @@ export function lawRoutes(environment: Environment): Hono<RequestVariables> {
     reckoned(
       context,
       strangeName(context, ['input']) ??
-        lawCommand(['interest', context.req.query('input') ?? '{}']).json,
+        lawCommand(
+          ['interest', context.req.query('input') ?? '{}'],
+          undefined,
+          undefined,
+          docket.rules.entered,
+        ).json,
     ),
   );
 
@@ -87,7 +99,9 @@ export function lawRoutes(environment: Environment): Hono<RequestVariables> {
         ...(isKind ? [] : [{ path: 'kind', code: 'not-a-checked-kind' } as const]),
         ...lacking(value, 'value', 'no-number'),
       ]);
-    return context.json(lawCommand([kind, value.slice(0, 60)]).json);
+    return context.json(
+      lawCommand([kind, value.slice(0, 60)], undefined, undefined, docket.rules.entered).json,
+    );
   });
 
   return app;

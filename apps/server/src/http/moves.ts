@@ -1,5 +1,5 @@
 import type { MovesDto } from '@xiezhi/contract';
-import type { MovedTerm } from '@xiezhi/docket';
+import type { MovedTerm, Part } from '@xiezhi/docket';
 import { movesAfter } from '@xiezhi/docket';
 import { courtDayOf, parseStreamId } from '@xiezhi/kernel';
 import type { Actor, Planned } from '@xiezhi/procedures';
@@ -20,9 +20,10 @@ export async function movesOf(
   words: Words,
   actor: Actor,
   rehearsed: Planned,
+  part: Part,
 ): Promise<MovesDto> {
   const { docket, clock } = environment;
-  const found = await movesAfter(docket, rehearsed, courtDayOf(clock.now()));
+  const { found, ...far } = await movesAfter(docket, rehearsed, courtDayOf(clock.now()), part);
   // The nearest day first: one reads day by day what ends on it from then on.
   const moved = found.toSorted((left, right) => left.to.localeCompare(right.to));
   const rows = await Promise.all(
@@ -37,6 +38,7 @@ export async function movesOf(
     terms: moved.length,
     settled: moved.filter(isSettled).length,
     rows,
+    ...far,
   };
 }
 

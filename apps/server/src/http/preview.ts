@@ -1,5 +1,5 @@
 import type { OutcomeDto, PreviewDto, TellDto } from '@xiezhi/contract';
-import type { CommandGiven } from '@xiezhi/docket';
+import type { CommandGiven, Part } from '@xiezhi/docket';
 import { parseStreamId, streamId } from '@xiezhi/kernel';
 import { DocumentError } from '@xiezhi/documents';
 import type { Actor } from '@xiezhi/procedures';
@@ -17,6 +17,18 @@ import { movesOf } from './moves.ts';
 import { warningsOf } from './tells.ts';
 import type { Words } from './words.ts';
 
+/** How many cases are looked at in one answer: about a second's work. Whoever asks goes on behind the last. */
+const atOnce = 400;
+
+/** From where on, and how many, as it was asked: never more than one answer may take. */
+export const partAsked = (after: string | undefined, limit: string | undefined): Part => {
+  const asked = Number(limit ?? atOnce);
+  return {
+    after: parseStreamId(after ?? '')?.id ?? '',
+    limit: Number.isInteger(asked) && asked > 0 ? Math.min(asked, atOnce) : atOnce,
+  };
+};
+
 /**
  * The papers that an act would make, as PDF, before it binds anybody: the act is rehearsed and its orders are rendered
  * under 预览. A paper that could not be made is named with what its template misses, which is the time to find out.
@@ -27,6 +39,7 @@ export async function previewOf(
   asked: CommandGiven,
   actor: Actor,
   withPapers: boolean,
+  part: Part = { after: '', limit: atOnce },
 ): Promise<PreviewDto | OutcomeDto> {
   const { docket } = environment;
   const filled = await withStoredFiles(environment.files, actor, asked.input);
@@ -48,9 +61,9 @@ export async function previewOf(
       outcome: 'rehearsed',
       warnings,
       papers: [],
-      moves: await movesOf(environment, words, actor, rehearsed),
+      moves: await movesOf(environment, words, actor, rehearsed, part),
       ...(at.kind === 'court'
-        ? { forecasts: await forecastsOf(environment, words, actor, rehearsed) }
+        ? { forecasts: await forecastsOf(environment, words, actor, rehearsed, part) }
         : {}),
     };
   const readable = labelsOfEntries(actor, at.kind, at.key, rehearsed.state);

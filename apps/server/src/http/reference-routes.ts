@@ -2,8 +2,9 @@ import type { OptionDto } from '@xiezhi/contract';
 import { countOtherKinds, lastMessage } from '@xiezhi/docket';
 import type { CourtId } from '@xiezhi/kernel';
 import { courtDayOf, courtStream, nationalRulebook, parseCourtDay } from '@xiezhi/kernel';
-import { causeAt, causePath, readBranch, searchCauses, yearOf } from '@xiezhi/law';
-import { settingInForce, settings } from '@xiezhi/procedures';
+import type { LawRecord } from '@xiezhi/law';
+import { causeAt, causePath, primeTableWith, readBranch, searchCauses, yearOf } from '@xiezhi/law';
+import { recordInWords, settingInForce, settings } from '@xiezhi/procedures';
 import type { Post, StateOf } from '@xiezhi/record';
 import { caseGrounds } from '@xiezhi/record';
 import { Hono } from 'hono';
@@ -94,6 +95,7 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
       })),
       otherKinds: await otherKindsOf(environment, words, id),
       calendar: await calendarOf(environment),
+      records: await recordsOf(environment, words),
       guides: guideRows(guides, words),
       mail: isAdministrator(context.get('actor')) ? await mailOf(environment, id) : null,
     });
@@ -142,6 +144,32 @@ async function otherKindsOf({ pool, split }: Environment, words: Words, court: C
     title: titles[ground] ?? ground,
     cases: counted[ground] ?? 0,
   }));
+}
+
+/** What was entered over the tables of the program, as the court's page tells it. */
+async function recordsOf({ docket }: Environment, { lang }: Words) {
+  const { state } = await docket.cache.load(nationalRulebook);
+  const { entered, records } = (state as StateOf<'rulebook'>).rulebook;
+  const { rates, courts, terms } = entered;
+  const all: readonly (LawRecord & { readonly source: string })[] = [
+    ...rates.map((one) => ({ kind: 'rate' as const, ...one })),
+    ...[...courts].map(([code, one]) => ({ kind: 'court' as const, code, ...one })),
+    ...terms,
+  ];
+  return {
+    stream: nationalRulebook,
+    ratesUntil: primeTableWith(entered).to,
+    entered: all.map(({ source, ...record }) => ({
+      text: recordInWords(lang, { ...record }),
+      source,
+    })),
+    proposed: records.map(({ id, record, source, by }) => ({
+      id,
+      text: recordInWords(lang, { ...record }),
+      source,
+      by,
+    })),
+  };
 }
 
 /** The years whose rest days are known, those that will be needed next, and the terms that wait for them. */

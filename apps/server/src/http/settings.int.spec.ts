@@ -1,11 +1,12 @@
 import type { PreviewDto } from '@xiezhi/contract';
 import { freshDatabase } from '@xiezhi/docket/testing';
 import { courtStream } from '@xiezhi/kernel';
+import { catalogue } from '@xiezhi/procedures';
 import { beforeAll, expect, test } from 'vitest';
 import { loadTable } from '../calendar.ts';
 import { TestServer } from '../testing/browser.ts';
 import { CaseAtCourt, staff } from '../testing/case-at-court.ts';
-import { gu } from '../testing/people.ts';
+import { gu, zhao } from '../testing/people.ts';
 
 const { pool } = await freshDatabase();
 const server = new TestServer(pool);
@@ -19,11 +20,12 @@ const rehearse = async (
   mobile: { mobile: string },
   input: Readonly<Record<string, unknown>>,
   lang = 'zh-CN',
+  part = '',
 ) => {
   const who = await one.signIn(mobile);
   const stream = courtStream((await server.environment.court())!);
   const asked = { commandId: server.nextId(), stream, key: '', input };
-  return (await who.post(`/api/previews/court.set-policy?lang=${lang}`, asked))
+  return (await who.post(`/api/previews/court.set-policy?lang=${lang}${part}`, asked))
     .body as unknown as PreviewDto;
 };
 const entered = async (): Promise<number> =>
@@ -53,7 +55,42 @@ test('whoever keeps the settings and may not read a case is told of the act, and
 
 test('a setting as it stands changes nothing', async () => {
   const seen = await rehearse(gu, { setting: 'payment-days', days: '7' });
-  expect(seen.forecasts).toEqual({ cases: 0, things: 0, rows: [] });
+  const far = { looked: 1, of: 1, next: null };
+  expect(seen.forecasts).toEqual({ cases: 0, things: 0, rows: [], ...far });
+});
+
+test('a court of many cases is looked at part by part; each says how far it is, and together they are all', async () => {
+  const party = await one.signIn(zhao);
+  for (const cause of ['1', '2'])
+    await one.act(
+      party,
+      'filing.submit',
+      {
+        ...catalogue.command('filing.submit')?.example,
+        court: one.court,
+        plaintiff: { kind: 'person', name: zhao.name },
+        defendants: [{ kind: 'person', name: `柏仲书${cause}`, address: '云州市东湖区' }],
+        attachments: [],
+      },
+      '',
+      null,
+    );
+  const change = { setting: 'payment-days', days: '9' };
+  const whole = (await rehearse(gu, change)).forecasts;
+  expect(whole).toMatchObject({ cases: 3, looked: 3, of: 3, next: null });
+  const rows: unknown[] = [];
+  let after = '';
+  for (const looked of [1, 1, 1, 0]) {
+    const { forecasts } = await rehearse(gu, change, 'zh-CN', `&limit=1&after=${after}`);
+    expect(forecasts).toMatchObject({ looked, of: 3, cases: looked });
+    rows.push(...(forecasts?.rows ?? []));
+    after = forecasts?.next ?? '';
+    expect(after === '').toBe(looked === 0);
+  }
+  expect(rows).toEqual(whole?.rows);
+  // Nobody has more looked at in one answer than one may take, and nonsense is not followed.
+  for (const asked of ['&limit=0', '&limit=-1', '&limit=1000000', '&limit=x', '&after=x'])
+    expect((await rehearse(gu, change, 'zh-CN', asked)).forecasts).toMatchObject({ looked: 3 });
 });
 
 test('a year of the calendar is entered from the command line once what it moves was confirmed', async () => {

@@ -5,6 +5,7 @@ import type { TaskListRow } from '@xiezhi/docket';
 import { countTasks, listOverdue, listTasks } from '@xiezhi/docket';
 import { yearOf } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
+import { recordInWords } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
 import { reviewRunsFrom } from '@xiezhi/record';
 import { missingCalendarTexts } from '../texts/terms.ts';
@@ -48,7 +49,7 @@ export async function tasksPage(
   const counted =
     from === 0 && rows.length < perPage ? rows.length : await countTasks(pool, actor, now);
   const ofCalendar = [
-    ...(await calendarTasks(environment, words, actor)),
+    ...(await bookTasks(environment, words, actor)),
     ...(await missingCalendarTasks(environment, words, actor)),
   ];
   const last = from + perPage >= counted;
@@ -105,32 +106,51 @@ const dayOfReview = (
 };
 
 /**
- * A proposed table of rest days waits for another person to compare it with the notice: owed by whoever it is offered to.
- * The book is every court's, and no case.
+ * A proposed table of rest days, or a record of the law, waits for another person to compare it with its source: owed by
+ * whoever it is offered to. The book is every court's, and no case.
  */
-export async function calendarTasks(
+async function bookTasks(
   environment: Environment,
   words: Words,
   actor: Actor,
 ): Promise<readonly TaskRowDto[]> {
+  const calendars = await waiting(environment, words, actor, 'rulebook.load-calendar', (book) =>
+    book.proposed.map(({ id, year, source, by }) => ({ id, note: [String(year), source, by] })),
+  );
+  const records = await waiting(environment, words, actor, 'rulebook.load-record', (book) =>
+    book.records.map(({ id, record, source, by }) => ({
+      id,
+      note: [recordInWords(words.lang, { ...record }), source, by],
+    })),
+  );
+  return [...calendars, ...records];
+}
+
+async function waiting(
+  environment: Environment,
+  words: Words,
+  actor: Actor,
+  name: string,
+  proposalsOf: (
+    book: StateOf<'rulebook'>['rulebook'],
+  ) => readonly { readonly id: string; readonly note: readonly string[] }[],
+): Promise<readonly TaskRowDto[]> {
   const { catalogue, docket } = environment;
-  const name = 'rulebook.load-calendar';
   const command = catalogue.command(name);
   if (command === null) return [];
   const context = await docket.contextFor(command, actor, nationalRulebook);
   if (!command.by.some((role) => context.roles.has(role))) return [];
-  const { proposed } = (context.state as StateOf<'rulebook'>).rulebook;
   const owed = command.offers(context).filter(({ offered }) => offered);
-  return proposed
+  return proposalsOf((context.state as StateOf<'rulebook'>).rulebook)
     .filter(({ id }) => owed.some(({ key }) => key === id))
-    .map(({ id, year, source, by }) => ({
+    .map(({ id, note }) => ({
       stream: nationalRulebook,
       number: null,
       caseTitle: '',
       command: name,
       key: id,
       title: words.commandTitle(name, id),
-      note: [String(year), source, by].join(' · '),
+      note: note.join(' · '),
       several: false,
       basis: words.articles(command.basis),
     }));
@@ -138,7 +158,7 @@ export async function calendarTasks(
 
 /**
  * A year without a table of rest days is owed by whoever may copy the notice, once terms wait for it or it has begun: until
- * then the notice need not be out. What was proposed waits for somebody else (`calendarTasks`).
+ * then the notice need not be out. What was proposed waits for somebody else (`bookTasks`).
  */
 export async function missingCalendarTasks(
   environment: Environment,

@@ -6,6 +6,7 @@ import { useLoad } from '../load.ts';
 import { Answer } from '../shell/answers.tsx';
 import { Act, type OfferOf } from './court-act.tsx';
 import { Mail } from './court-mail.tsx';
+import { Records } from './court-records.tsx';
 import { calendarSection, FirstSteps } from './first-steps.tsx';
 import { usePage } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
@@ -251,6 +252,7 @@ function CourtOf({ court }: { readonly court: CourtSettingsDto }) {
       )}
       {court.otherKinds.length === 0 ? null : <OtherKinds kinds={court.otherKinds} />}
       <Calendar calendar={court.calendar} />
+      <Records records={court.records} />
       <OwnGuides court={court} offerOf={offerOf} />
     </>
   );

@@ -1,23 +1,23 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@xiezhi/ui';
-import type { FaultDto, ForecastsDto, FormDto, MovesDto, PreviewPaperDto } from '@xiezhi/contract';
+import type { FaultDto, FormDto, PreviewDto, PreviewPaperDto } from '@xiezhi/contract';
 import { api, newCommandId, type Act } from '../api.ts';
 import { asFailure, type ApiFailure } from '../failure.ts';
 import { FailureNotice } from '../shell/answers.tsx';
 import { useSettings } from '../settings.tsx';
 import { Forecasts } from './forecasts.tsx';
+import { Looking } from './looking.tsx';
 import { Moves } from './moves.tsx';
+import { further, howFar } from './parts.ts';
 import type { FormState } from './use-form.ts';
 import { commandInput, controlId, type Values } from './values.ts';
 
 type SeenPaper = PreviewPaperDto & { readonly href: string | null };
 
-interface Seen {
+interface Seen extends Pick<PreviewDto, 'moves' | 'forecasts'> {
   /** What was filled in when these were made; anything else makes them old. */
   readonly values: Values;
   readonly papers: readonly SeenPaper[];
-  readonly moves: MovesDto | null;
-  readonly forecasts: ForecastsDto | null;
 }
 
 const hrefOf = ({ pdf }: PreviewPaperDto): string | null =>
@@ -34,47 +34,80 @@ function useRehearsal(form: FormDto, act: Act, state: FormState) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const [lacking, setLacking] = useState<Values | null>(null);
+  const papers = seen?.papers;
   useEffect(
     () => () => {
-      for (const { href } of seen?.papers ?? []) if (href !== null) URL.revokeObjectURL(href);
+      for (const { href } of papers ?? []) if (href !== null) URL.revokeObjectURL(href);
     },
-    [seen],
+    [papers],
   );
+  // The look that goes on; another one, a stop or another answer in the form ends it between two parts.
+  const run = useRef(0);
+  const stop = (): void => {
+    run.current += 1;
+    setBusy(false);
+  };
+  useEffect(() => stop, [state.values]);
+  const ask = (after: string | null) =>
+    api.preview(
+      act.command,
+      {
+        commandId: newCommandId(),
+        stream: act.stream,
+        key: act.key,
+        input: commandInput(form, state.values),
+      },
+      after === null ? {} : { after },
+    );
+  /** Part by part to the end: a court of many cases takes a while, and one sees how far it is. */
+  const goOn = async (from: Seen | null): Promise<void> => {
+    run.current += 1;
+    const mine = run.current;
+    setBusy(true);
+    setFailure(null);
+    let now = from;
+    try {
+      do {
+        const answer = await ask(now === null ? null : (howFar(now)?.next ?? null));
+        if (run.current !== mine) return;
+        if (answer.outcome !== 'rehearsed') {
+          state.answered(answer);
+          return;
+        }
+        const { moves, forecasts, papers } = answer;
+        now =
+          now === null
+            ? {
+                values: state.values,
+                papers: papers.map((paper) => ({ ...paper, href: hrefOf(paper) })),
+                ...(moves === undefined ? {} : { moves }),
+                ...(forecasts === undefined ? {} : { forecasts }),
+              }
+            : further(now, answer);
+        setSeen(now);
+      } while ((howFar(now)?.next ?? null) !== null);
+    } catch (reason) {
+      if (run.current === mine) setFailure(asFailure(reason));
+    } finally {
+      if (run.current === mine) setBusy(false);
+    }
+  };
   const look = async (): Promise<void> => {
     if (busy) return;
     const { values } = state;
     const { printed } = state.lacking();
     setLacking(printed.length === 0 ? null : values);
-    if (printed.length > 0) return;
-    setBusy(true);
-    setFailure(null);
-    try {
-      const answer = await api.preview(act.command, {
-        commandId: newCommandId(),
-        stream: act.stream,
-        key: act.key,
-        input: commandInput(form, values),
-      });
-      if (answer.outcome === 'rehearsed')
-        setSeen({
-          values,
-          papers: answer.papers.map((paper) => ({ ...paper, href: hrefOf(paper) })),
-          moves: answer.moves ?? null,
-          forecasts: answer.forecasts ?? null,
-        });
-      else state.answered(answer);
-    } catch (reason) {
-      setFailure(asFailure(reason));
-    } finally {
-      setBusy(false);
-    }
+    if (printed.length === 0) await goOn(null);
   };
+  const current = seen?.values === state.values ? seen : null;
   return {
-    seen: seen?.values === state.values ? seen : null,
+    seen: current,
     lacks: lacking === state.values,
     busy,
     failure,
     look,
+    stop,
+    goOn: () => (busy ? Promise.resolve() : goOn(current)),
   };
 }
 
@@ -142,7 +175,12 @@ export function Preview(props: {
 }) {
   const { t } = useSettings();
   const { state } = props;
-  const { seen, lacks, busy, failure, look } = useRehearsal(props.form, props.act, state);
+  const { seen, lacks, busy, failure, look, stop, goOn } = useRehearsal(
+    props.form,
+    props.act,
+    state,
+  );
+  const far = seen === null ? null : howFar(seen);
   const { printed, confirmed } = state.lacking();
   const p = props.form.preview === 'moves' ? t.form.moves : t.form.papers;
   return (
@@ -155,14 +193,25 @@ export function Preview(props: {
         </Button>
       </p>
       {failure === null ? null : (
-        <FailureNotice failure={failure} asPage={false} reload={() => void look()} />
+        <FailureNotice
+          failure={failure}
+          asPage={false}
+          reload={() => void (seen === null ? look() : goOn())}
+        />
       )}
       <div role="status">
         {lacks ? <Lacking lead={p.lacking} of={printed} state={state} /> : null}
         {seen === null ? null : (
           <>
-            {seen.moves === null ? <Papers papers={seen.papers} /> : <Moves moves={seen.moves} />}
-            {seen.forecasts === null ? null : <Forecasts forecasts={seen.forecasts} />}
+            {far === null ? null : (
+              <Looking far={far} busy={busy} stop={stop} goOn={() => void goOn()} />
+            )}
+            {seen.moves === undefined ? (
+              <Papers papers={seen.papers} />
+            ) : (
+              <Moves moves={seen.moves} />
+            )}
+            {seen.forecasts === undefined ? null : <Forecasts forecasts={seen.forecasts} />}
             <Lacking lead={t.form.stillToConfirm} of={confirmed} state={state} />
           </>
         )}

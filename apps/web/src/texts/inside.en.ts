@@ -217,6 +217,15 @@ export const insideEn: InsideTexts = {
       unnamed: 'Of cases that you may not read, only the time limit and its days are listed.',
       more: (n) => `${String(n)} more are not listed.`,
     },
+    looking: {
+      far: 'Cases looked at',
+      soFar: (looked, of) =>
+        `Working through the cases: ${String(looked)} of ${String(of)} so far. Below is what changes in those.`,
+      onlySo: (looked, of) =>
+        `Only ${String(looked)} of ${String(of)} cases were looked at. Below is what changes in those; of the others nothing is known yet.`,
+      stop: 'Stop here',
+      goOn: 'Go on',
+    },
     forecasts: {
       none: 'Nothing still to be done in an open case would be done otherwise.',
       found: (things, cases) =>
@@ -490,6 +499,13 @@ export const insideEn: InsideTexts = {
       calendarProposed: (year, source, by) =>
         `${String(year)}: ${source}. Entered by ${by}; not in force until another person has checked and confirmed it.`,
       calendarLoaded: (year, source) => `${String(year)}: ${source}`,
+      records: 'Legal data',
+      recordsLead:
+        'What is doubtful in the tables of the program, or came out after they were made, is entered here: newly published loan prime rates, codes of courts that the table lacks, lengths of terms that were not compared with the text. One person enters it; it takes effect once another has checked it against its source.',
+      ratesUntil: (day) => `The loan prime rate is known up to ${day}.`,
+      recordEntered: (text, source) => `${text}. Source: ${source}`,
+      recordProposed: (text, source, by) =>
+        `${text}. Source: ${source}. Entered by ${by}; not in force until another person has checked and confirmed it.`,
       count: (n) => String(n),
       noneLead: 'The court is set up at installation and is then shown here.',
     },

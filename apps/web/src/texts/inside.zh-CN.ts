@@ -205,6 +205,15 @@ export const insideZhCN = {
       unnamed: '您没有权限看的案件，只列期限和日子，不列案号和当事人。',
       more: (n: number) => `还有 ${String(n)} 项没有列出。`,
     },
+    looking: {
+      far: '已经看过的案件',
+      soFar: (looked: number, of: number) =>
+        `正在逐件试算：已看 ${String(looked)} 件，共 ${String(of)} 件。下面是已看过的案件里会变的。`,
+      onlySo: (looked: number, of: number) =>
+        `只看了 ${String(looked)} 件，共 ${String(of)} 件。下面只是看过的这些案件里会变的，其余的还不知道。`,
+      stop: '先停下',
+      goOn: '接着看',
+    },
     forecasts: {
       none: '没有未结案件以后要办的事会因此不同。',
       found: (things: number, cases: number) =>
@@ -450,6 +459,13 @@ export const insideZhCN = {
       calendarProposed: (year: number, source: string, by: string) =>
         `${String(year)} 年：${source}。${by} 录入，等另一位对照通知确认，现在还没有生效。`,
       calendarLoaded: (year: number, source: string) => `${String(year)} 年：${source}`,
+      records: '法律数据',
+      recordsLead:
+        '程序自带的表里存疑的、以及表做好以后才公布的，在这里录入：新公布的贷款市场报价利率、表里没有的法院代字、没有对照过原文的期间长度。一人录入，另一人对照出处确认，才生效。',
+      ratesUntil: (day: string) => `贷款市场报价利率收录到 ${day}。`,
+      recordEntered: (text: string, source: string) => `${text}。出处：${source}`,
+      recordProposed: (text: string, source: string, by: string) =>
+        `${text}。出处：${source}。${by} 录入，等另一位对照出处确认，现在还没有生效。`,
       count: (n: number) => `${String(n)} 个`,
       noneLead: '安装时由管理员设立，设好以后这里就有内容。',
     },

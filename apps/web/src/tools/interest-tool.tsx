@@ -17,7 +17,12 @@ interface InterestAnswer extends Unanswered {
   readonly reckonedTo?: string;
   readonly soFar?: string;
   readonly owed?: { readonly interest: string; readonly principal: string };
-  readonly table?: { readonly from: string; readonly to: string; readonly doubt: Both };
+  readonly table?: {
+    readonly from: string;
+    readonly to: string;
+    readonly doubt: Both;
+    readonly entered?: readonly { readonly from: string; readonly source: string }[];
+  };
   readonly steps?: readonly Step[];
 }
 
@@ -280,6 +285,9 @@ function InterestSaid({
         <p className="note">
           {tt.interest.table(dayWords(table.from, lang), dayWords(table.to, lang))}
           {say(table.doubt)}
+          {table.entered === undefined
+            ? null
+            : tt.interest.entered(table.entered.map(({ from, source }) => `${from}：${source}`))}
         </p>
       )}
       <p className="note">{tt.interest.doubt}</p>

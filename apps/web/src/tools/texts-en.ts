@@ -141,6 +141,8 @@ export const en: ToolTexts = {
     owed: (interest, principal) =>
       `Still owed: interest ${interest} yuan, principal ${principal} yuan`,
     table: (from, to) => `The table of rates goes from ${from} to ${to}. `,
+    entered: (rates) =>
+      ` Entered by this court, and confirmed by a second person: ${rates.join('; ')}.`,
     principal: 'Principal still owed',
     percent: 'Yearly rate (%)',
     percentHint: 'For example 3.45',

@@ -137,6 +137,7 @@ export const zh = {
     soFar: (day: string) => `算到 ${day}`,
     owed: (interest: string, principal: string) => `还欠利息 ${interest} 元、本金 ${principal} 元`,
     table: (from: string, to: string) => `用的利率表从 ${from} 到 ${to}。`,
+    entered: (rates: readonly string[]) => `其中由本院两人核对后录入的：${rates.join('；')}。`,
     principal: '还欠多少本金',
     percent: '年利率（%）',
     percentHint: '例如 3.45',

@@ -28,7 +28,7 @@ export class TestCourt {
       pool,
       catalogue: procedures,
       clock: { now: () => this.now },
-      lawAt: (day, calendar) => lawAt(day, null, calendar),
+      lawAt: (day, calendar, entered) => lawAt(day, null, calendar, entered),
       ports: friendlyPorts,
       claimKey,
       hashSecret: (text) => Promise.resolve(`hash of ${String(text.length)}`),

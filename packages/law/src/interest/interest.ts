@@ -13,7 +13,7 @@ import {
   times,
   toMoney,
 } from '../fee/rational.ts';
-import { primeSource, primeTable } from './lpr.ts';
+import { primeSource } from './lpr.ts';
 import type { DailyRate, InterestRate } from './rate.ts';
 import { changesOf, floats, rateOn } from './rate.ts';
 
@@ -103,7 +103,6 @@ export function interestFor(input: InterestInput): Interest {
   }
   const reckonedTo = account.reckonedTo ?? addDays(from, -1);
   const days = daysBetween(from, reckonedTo) + 1;
-  const usesTable = rate.kind !== 'delayed' && (rate.kind !== 'yearly' || rate.loan !== null);
   return {
     interest: toMoney(account.accrued),
     exact: account.accrued.under === 1n ? null : exactYuan(account.accrued),
@@ -125,8 +124,15 @@ export function interestFor(input: InterestInput): Interest {
       ...account.steps,
     ],
     articles: [...account.articles],
-    table: usesTable ? primeSource(rate.kind === 'yearly' ? primeTable : rate.table) : null,
+    table: tableOf(rate),
   };
+}
+
+/** The published rates that were used: a yearly rate uses them for its cap. */
+function tableOf(rate: InterestRate): Interest['table'] {
+  if (rate.kind === 'delayed') return null;
+  const table = rate.kind === 'yearly' ? rate.loan?.table : rate.table;
+  return table === undefined ? null : primeSource(table);
 }
 
 /** The time between the days on which rate or debt become others; each stretch with its first and last day. */

@@ -14,6 +14,8 @@ export type PrimeTerm = 'oneYear' | 'fiveYears';
 export interface PrimeTable {
   readonly to: CourtDay;
   readonly rates: readonly PrimeRate[];
+  /** Which of them were entered by a court after the table was made, and from which paper. */
+  readonly entered?: readonly { readonly from: CourtDay; readonly source: string }[];
 }
 
 /** What is held here. Publication is on the 20th of a month or the next working day: past the next 20th nothing is known. */
@@ -26,11 +28,12 @@ export const primeTable: PrimeTable = {
 export const primeSince = courtDay('2019-08-20');
 
 /** From which day to which the table goes, whence it is and what is doubtful about it: goes with every answer that used it. */
-export const primeSource = ({ to }: PrimeTable) => ({
+export const primeSource = ({ to, entered }: PrimeTable) => ({
   from: primeSince,
   to,
   source: table.source,
   doubt: table.doubt,
+  ...(entered === undefined ? {} : { entered }),
 });
 
 /** The rate that held on the day; null where the table does not reach. */
@@ -42,12 +45,13 @@ export function primeOn(day: CourtDay, { rates, to }: PrimeTable = primeTable): 
  * The table with rates that whoever asks has looked up since: it then goes to `to`, the last day that is asked about. Those
  * before its end are left as they are held.
  */
-export function withLater(later: readonly PrimeRate[], to: CourtDay): PrimeTable {
-  const newer = later.filter(({ from }) => from > primeTable.to);
+export function withLater(held: PrimeTable, later: readonly PrimeRate[], to: CourtDay): PrimeTable {
+  const newer = later.filter(({ from }) => from > held.to);
   return newer.length === 0
-    ? primeTable
+    ? held
     : {
-        to: to > primeTable.to ? to : primeTable.to,
-        rates: [...primeTable.rates, ...newer].sort((a, b) => (a.from < b.from ? -1 : 1)),
+        ...held,
+        to: to > held.to ? to : held.to,
+        rates: [...held.rates, ...newer].sort((a, b) => (a.from < b.from ? -1 : 1)),
       };
 }

@@ -10,6 +10,8 @@ export interface PrivateLoan {
   readonly contract: CourtDay;
   /** When the suit was brought; asked only of a contract before {@link capSince}. */
   readonly sued: CourtDay | null;
+  /** The rates that are held: the cap is a multiple of one. */
+  readonly table: PrimeTable;
 }
 
 /**
@@ -70,7 +72,7 @@ function percent(basisPoints: Rational): string {
 }
 
 /** PLR-25, PLR-31: what of an agreed rate a court supports. Undefined where a rate it depends on is not held. */
-function capOn(day: CourtDay, { contract, sued }: PrivateLoan): Cap | undefined {
+function capOn(day: CourtDay, { contract, sued, table }: PrivateLoan): Cap | undefined {
   const old = contract < capSince && (day < capSince || (sued ?? capSince) < capSince);
   if (old)
     return {
@@ -81,7 +83,7 @@ function capOn(day: CourtDay, { contract, sued }: PrivateLoan): Cap | undefined 
     };
   const [of, articles] =
     contract < capSince ? [sued ?? capSince, ['PLR-25', 'PLR-31']] : [contract, ['PLR-25']];
-  const prime = primeOn(of);
+  const prime = primeOn(of, table);
   if (prime === null) return undefined;
   const most = rational(BigInt(prime.oneYear) * 4n);
   const when =

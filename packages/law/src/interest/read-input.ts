@@ -2,6 +2,7 @@ import type { CourtDay, Money } from '@xiezhi/kernel';
 import { daysBetween, money, parseCourtDay, parseYuan } from '@xiezhi/kernel';
 import type { InterestFault, InterestInput, Payment } from './interest.ts';
 import { fault, isFault, notADay, textOf } from './fault.ts';
+import type { PrimeTable } from './lpr.ts';
 import { primeOn, primeSince, primeTable } from './lpr.ts';
 import type { InterestRate } from './rate.ts';
 import { capSince, delayedSince, floats, oldCapSince } from './rate.ts';
@@ -32,7 +33,10 @@ type Given = Readonly<Record<string, unknown>>;
  * `"kind":"lpr"`; or `"kind":"lpr-multiple","multiple":4,"contract":"2021-03-01"`. What is wrong is told one at a time, the
  * kind first: everything else depends on it.
  */
-export function readInterestInput(given: unknown): InterestInput | InterestFault {
+export function readInterestInput(
+  given: unknown,
+  held: PrimeTable = primeTable,
+): InterestInput | InterestFault {
   if (typeof given !== 'object' || given === null || Array.isArray(given))
     return fault('not-an-object', '', '请写成 JSON 对象', 'write a JSON object');
   const asked = given as Given;
@@ -64,7 +68,7 @@ export function readInterestInput(given: unknown): InterestInput | InterestFault
     );
   const time = readTime(asked);
   if (isFault(time)) return time;
-  const rate = readRate(kind, asked, time.to);
+  const rate = readRate(kind, asked, time.to, held);
   if (isFault(rate)) return rate;
   const paid = readPaid(asked, time);
   if (isFault(paid)) return paid;
@@ -160,7 +164,7 @@ function rateOutOfReach(
   if (rate.kind !== 'yearly' && rate.fixedOn !== null && primeOn(rate.fixedOn, rate.table) === null)
     return noPrime('fixedOn', rate.table.to);
   if (rate.loan === null) return null;
-  const { contract, sued } = rate.loan;
+  const { contract, sued, table } = rate.loan;
   if (contract < oldCapSince && from < oldCapSince)
     return fault(
       'before-the-rule',
@@ -177,10 +181,12 @@ function rateOutOfReach(
     );
   const [of, field] =
     contract >= capSince ? ([contract, 'contract'] as const) : ([sued, 'sued'] as const);
-  return of === null || of < capSince || primeOn(of) !== null ? null : noPrime(field);
+  return of === null || of < capSince || primeOn(of, table) !== null
+    ? null
+    : noPrime(field, table.to);
 }
 
-const noPrime = (field: string, to: CourtDay = primeTable.to): InterestFault =>
+const noPrime = (field: string, to: CourtDay): InterestFault =>
   fault(
     'no-rate-of-that-day',
     field,

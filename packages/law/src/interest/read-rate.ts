@@ -2,7 +2,7 @@ import type { CourtDay } from '@xiezhi/kernel';
 import { parseCourtDay } from '@xiezhi/kernel';
 import type { InterestFault } from './interest.ts';
 import { fault, isFault, notADay, textOf } from './fault.ts';
-import type { PrimeRate } from './lpr.ts';
+import type { PrimeRate, PrimeTable } from './lpr.ts';
 import { withLater } from './lpr.ts';
 import type { InterestRate, PrivateLoan } from './rate.ts';
 import { capSince } from './rate.ts';
@@ -16,6 +16,7 @@ export function readRate(
   kind: InterestKind,
   asked: Given,
   to: CourtDay,
+  held: PrimeTable,
 ): InterestRate | InterestFault {
   if (kind === 'delayed') return { kind };
   const basisPoints = kind === 'yearly' ? hundredths(asked['percent']) : 0;
@@ -34,7 +35,7 @@ export function readRate(
       '一年按 365 或者 360 日计',
       'a year has 365 or 360 days here',
     );
-  const loan = readLoan(kind, asked);
+  const loan = readLoan(kind, asked, held);
   if (loan !== null && isFault(loan)) return loan;
   if (kind === 'yearly') return { kind, basisPoints, yearOf: year, loan };
   const multiple = kind === 'lpr' ? 100 : hundredths(asked['multiple']);
@@ -59,7 +60,7 @@ export function readRate(
     fixedOn,
     yearOf: year,
     loan,
-    table: withLater(later, to),
+    table: withLater(held, later, to),
   };
 }
 
@@ -74,7 +75,11 @@ function hundredths(value: unknown): number | null {
  * PLR-1, PLR-25: the cap is of loans among people and companies; a licensed lender’s loan is not measured by it. A multiple of
  * the loan prime rate is agreed in a loan, so that the day of the contract is asked for.
  */
-function readLoan(kind: InterestKind, asked: Given): PrivateLoan | null | InterestFault {
+function readLoan(
+  kind: InterestKind,
+  asked: Given,
+  table: PrimeTable,
+): PrivateLoan | null | InterestFault {
   const lender = asked['lender'] ?? 'private';
   if (lender !== 'private' && lender !== 'licensed')
     return fault(
@@ -104,7 +109,7 @@ function readLoan(kind: InterestKind, asked: Given): PrivateLoan | null | Intere
       `合同在 ${capSince} 以前成立的，此后的利息按起诉时的标准，请写起诉的日子 sued`,
       `of a contract before ${capSince}, interest since then goes by the day of the suit: give it as sued`,
     );
-  return { contract, sued };
+  return { contract, sued, table };
 }
 
 const wrongRates = fault(

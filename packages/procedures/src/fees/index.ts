@@ -23,6 +23,7 @@ import { refundFee } from './refund.ts';
 import { fixShares, settleByJudgment, sharesAsJudged } from './settle.ts';
 import { billObjection, objectionsCost } from './objection.ts';
 import { onPaperEn, onPaperZh } from './on-paper-texts.ts';
+import { amounts } from './owing.ts';
 import { settings } from './settings.ts';
 import { feesEn } from './texts.en.ts';
 import { feesZh } from './texts.zh-CN.ts';
@@ -79,6 +80,7 @@ export const fees: Procedure = {
   ],
   tasks,
   deadlines,
+  amounts,
   settings,
   texts: { 'zh-CN': onPaperZh(feesZh), en: onPaperEn(feesEn) },
 };

@@ -13,7 +13,7 @@ import {
   suitEnd,
   transferOrdered,
 } from '@xiezhi/record';
-import type { Actor, Told } from '../framework/index.ts';
+import type { Actor, Amount, DutyContext, Told } from '../framework/index.ts';
 import { billsNow } from '../shared/costs-in-force.ts';
 import { isUncertain } from '../shared/last-day.ts';
 import { matterOf } from '../shared/claim-fee.ts';
@@ -62,6 +62,13 @@ const ofTheSide = (state: CaseState, person: Actor['person'], side: CaseBill['si
 /** What of the case's bills has still to come and may be paid by this actor. */
 export const payableBy = (state: CaseState, actor: Actor, law: Law): readonly CaseBill[] =>
   owedBy(state, actor, law).filter((bill) => bill.owed > 0);
+
+/** What each bill comes to, and what is still to come of it. */
+export const amounts = ({ state, law }: DutyContext): readonly Amount[] =>
+  billsNow(state, law).flatMap(({ id, amount, owed }) => [
+    { key: `bill/${id}`, fen: amount },
+    { key: `owed/${id}`, fen: owed },
+  ]);
 
 /** The bills that are this actor's to pay, paid or not. */
 export const owedBy = (state: CaseState, actor: Actor, law: Law): readonly CaseBill[] =>

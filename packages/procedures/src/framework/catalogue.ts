@@ -3,7 +3,7 @@ import type { AnyCommand } from './command.ts';
 import type { Duties } from './duties.ts';
 import { dutiesOf } from './duties.ts';
 import { titleOfKind } from './kinds.ts';
-import type { DutyContext, Effect, Procedure, Reaction } from './procedure.ts';
+import type { Amount, DutyContext, Effect, Procedure, Reaction } from './procedure.ts';
 import type { Language, TextCatalogue } from './texts.ts';
 
 /** How deep a rule's effects may have effects of their own. */
@@ -19,6 +19,7 @@ export interface Catalogue extends Duties {
   effectsOf(entry: Entry): readonly Effect[];
   personTasks(about: DutyContext<'person'>): readonly Task[];
   feedbackTasks(about: DutyContext<'feedback'>): readonly Task[];
+  amounts(about: DutyContext): readonly Amount[];
   texts(language: Language): TextCatalogue;
   /** What an entry is called for whoever may not read what is in it. */
   kindTitle(language: Language, kind: string): string;
@@ -55,6 +56,7 @@ export function catalogueOf(procedures: readonly Procedure[]): Catalogue {
     ...dutiesOf(procedures),
     personTasks: (about) => procedures.flatMap((procedure) => procedure.personTasks?.(about) ?? []),
     feedbackTasks: (about) => procedures.flatMap((one) => one.feedbackTasks?.(about) ?? []),
+    amounts: (about) => procedures.flatMap((one) => one.amounts?.(about) ?? []),
     texts: (language) => texts[language],
     kindTitle: (language, kind) => titleOfKind(texts[language], language, kind),
   };

@@ -1,4 +1,4 @@
-import type { Deadline, Entry, Json, StreamKind, Task } from '@xiezhi/kernel';
+import type { Deadline, Entry, Json, Money, StreamKind, Task } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { AnyState, CaseState, StateByKind } from '@xiezhi/record';
 import type { AnyCommand } from './command.ts';
@@ -55,6 +55,13 @@ export interface DutyContext<Kind extends StreamKind = 'case'> {
   readonly law: Law;
 }
 
+/** Money that is asked in a case, by the law and the figures of this day. */
+export interface Amount {
+  /** Of which bill, or of which one still to be made. */
+  readonly key: string;
+  readonly fen: Money;
+}
+
 /** One procedure: all it may do, owe and cause. */
 export interface Procedure {
   readonly name: string;
@@ -64,6 +71,8 @@ export interface Procedure {
   /** What is owed in a case, by whom. Pure in state and law; no `now`. */
   readonly tasks?: (about: DutyContext) => readonly Task[];
   readonly deadlines?: (about: DutyContext) => readonly Deadline[];
+  /** What its bills come to, and what is still to come of each: compared when another program is to take a court over. */
+  readonly amounts?: (about: DutyContext) => readonly Amount[];
   /** What is owed in a person's stream; it belongs to no court, so any holder of the post may do it. */
   readonly personTasks?: (about: DutyContext<'person'>) => readonly Task[];
   /** What is owed of something that was said to the court about itself. */

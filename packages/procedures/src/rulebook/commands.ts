@@ -159,7 +159,9 @@ export const loadCalendar = command({
   needs: {},
   offers: ({ state, actor }) =>
     state.rulebook.proposed.map((one) =>
-      offerUnless(one.id, one, [anotherConfirms({ proposal: one, actor })]),
+      offerUnless(one.id, one, [
+        anotherConfirms({ proposal: one, actor, confirm: 'rulebook.load-calendar' }),
+      ]),
     ),
   tells: (_context, { year, off, work, source, by }) => [
     { code: 'proposed', facts: { year, by, source } },
@@ -185,7 +187,8 @@ export const withdrawProposal = command({
   by: ['administrator', 'president'],
   basis: ['CPL-85'],
   needs: {},
-  offers: ({ state }) => state.rulebook.proposed.map((one) => offer(one.id, one)),
+  offers: ({ state: { rulebook } }) =>
+    [...rulebook.proposed, ...rulebook.records].map((one) => offer(one.id, one)),
   input: z.object({ reason: fields.text(300) }),
   ask: [page('reason', field('reason'))],
   decide: ({ offer: { id }, input }) =>

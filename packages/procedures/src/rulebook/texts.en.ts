@@ -90,20 +90,23 @@ export const rulebookEn: TextCatalogue = {
       },
     },
     'rulebook.withdraw-proposal': {
-      title: 'Withdraw proposed rest days',
-      lead: 'The table can be entered again afterwards. It has not changed any time limit.',
+      title: 'Withdraw what waits for confirmation',
+      lead: 'It can be entered again afterwards. It has not changed any time limit.',
       action: 'Withdraw',
       after: 'It is withdrawn and can be entered again.',
       pages: { reason: { title: 'Why is it withdrawn?' } },
       fields: {
-        reason: { label: 'Reason', hint: 'For example: a day of the October holiday is missing.' },
+        reason: {
+          label: 'Reason',
+          hint: 'For example: a day of the October holiday is missing; the rate is that of another line.',
+        },
       },
     },
   },
   refusals: {
     'rulebook/another-confirms': () => ({
-      what: 'You entered this table yourself; another person must confirm it.',
-      why: 'It governs the time limits of all cases. One person enters it and another checks it, so that one person’s slip cannot move a time limit.',
+      what: 'You entered this yourself; another person must confirm it.',
+      why: 'It governs all cases. One person enters it and another checks it, so that one person’s slip can make no time limit and no interest wrong.',
       mend: 'Ask another administrator or the president to check and confirm it; to change it, withdraw it and enter it again.',
     }),
     'rulebook/no-such-year': () => ({
@@ -139,7 +142,7 @@ export const rulebookEn: TextCatalogue = {
       detail: said(body, 'source'),
     }),
     'rulebook.ProposalWithdrawn': (body) => ({
-      title: 'Proposed rest days withdrawn',
+      title: 'What waited for confirmation was withdrawn',
       detail: said(body, 'reason'),
     }),
     'rulebook.CalendarLoaded': (body) => ({

@@ -87,19 +87,19 @@ export const rulebookZh: TextCatalogue = {
       fields: { compared: { label: '我已经对照通知逐日核对，一致' } },
     },
     'rulebook.withdraw-proposal': {
-      title: '撤下还没有确认的放假安排',
+      title: '撤下还没有确认的录入',
       lead: '撤下以后可以重新录入。没有期限因它变动过。',
       action: '撤下',
       after: '已经撤下。可以重新录入。',
       pages: { reason: { title: '为什么撤下？' } },
-      fields: { reason: { label: '理由', hint: '例如：国庆假期少写了一天。' } },
+      fields: { reason: { label: '理由', hint: '例如：国庆假期少写了一天；利率看错了一行。' } },
     },
   },
   refusals: {
     'rulebook/another-confirms': () => ({
-      what: '您自己录入的表，要由另一位确认。',
-      why: '这张表管所有案件的期限；由两个人分别录入、核对，一个人的笔误才不会变动期限。',
-      mend: '请另一位管理员或者院长对照通知确认；要改的，撤下来重新录入。',
+      what: '您自己录入的，要由另一位确认。',
+      why: '它管所有案件；由两个人分别录入、核对，一个人的笔误才不会算错期限和利息。',
+      mend: '请另一位管理员或者院长对照出处确认；要改的，撤下来重新录入。',
     }),
     'rulebook/no-such-year': () => ({
       what: '这个年份不对。',
@@ -134,7 +134,7 @@ export const rulebookZh: TextCatalogue = {
       detail: said(body, 'source'),
     }),
     'rulebook.ProposalWithdrawn': (body) => ({
-      title: '撤下还没有确认的放假安排',
+      title: '撤下还没有确认的录入',
       detail: said(body, 'reason'),
     }),
     'rulebook.CalendarLoaded': (body) => ({

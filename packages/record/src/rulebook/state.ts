@@ -1,6 +1,6 @@
 import type { Instant } from '@xiezhi/kernel';
-import type { Calendar } from '@xiezhi/law';
-import { nationalCalendar, withYear } from '@xiezhi/law';
+import type { Calendar, EnteredLaw, LawRecord } from '@xiezhi/law';
+import { nationalCalendar, nothingEntered, withRecord, withYear } from '@xiezhi/law';
 import { slice } from '../define.ts';
 import * as kinds from './entries.ts';
 
@@ -20,6 +20,11 @@ export interface ProposedYear extends LoadedYear {
   readonly by: string;
 }
 
+/** A record that waits for another person to compare it with its source. */
+export interface ProposedRecord extends Pick<ProposedYear, 'id' | 'person' | 'by' | 'source'> {
+  readonly record: LawRecord;
+}
+
 export interface RulebookState {
   readonly opened: boolean;
   /** In order of loading. */
@@ -28,6 +33,9 @@ export interface RulebookState {
   readonly calendar: Calendar;
   /** In order; those that still wait. */
   readonly proposed: readonly ProposedYear[];
+  /** What was entered over the tables of the program, and what waits to be. */
+  readonly entered: EnteredLaw;
+  readonly records: readonly ProposedRecord[];
   /** How many were ever proposed: the next has the next number. */
   readonly proposals: number;
 }
@@ -35,8 +43,9 @@ export interface RulebookState {
 const without = (
   state: RulebookState,
   id: string | undefined,
-): Pick<RulebookState, 'proposed'> => ({
+): Pick<RulebookState, 'proposed' | 'records'> => ({
   proposed: state.proposed.filter((one) => one.id !== id),
+  records: state.records.filter((one) => one.id !== id),
 });
 
 const rulebookKinds = [
@@ -44,10 +53,20 @@ const rulebookKinds = [
   kinds.calendarProposed,
   kinds.proposalWithdrawn,
   kinds.calendarLoaded,
+  kinds.recordProposed,
+  kinds.recordEntered,
 ] as const;
 
 export const rulebookSlice = slice<RulebookState, typeof rulebookKinds>(
-  { opened: false, years: [], calendar: nationalCalendar, proposed: [], proposals: 0 },
+  {
+    opened: false,
+    years: [],
+    calendar: nationalCalendar,
+    proposed: [],
+    entered: nothingEntered,
+    records: [],
+    proposals: 0,
+  },
   rulebookKinds,
   {
     'rulebook.Opened': (state) => ({ ...state, opened: true }),
@@ -77,6 +96,25 @@ export const rulebookSlice = slice<RulebookState, typeof rulebookKinds>(
       ...without(state, body.proposal),
       years: [...state.years, { ...body, at }],
       calendar: withYear(state.calendar, body.year, body),
+    }),
+    'rulebook.RecordProposed': (state, { body, actor }) => ({
+      ...state,
+      proposals: state.proposals + 1,
+      records: [
+        ...state.records,
+        {
+          id: body.proposal,
+          person: actor.kind === 'person' ? actor.person : '',
+          by: body.by,
+          record: body.record as LawRecord,
+          source: body.source,
+        },
+      ],
+    }),
+    'rulebook.RecordEntered': (state, { body }) => ({
+      ...state,
+      ...without(state, body.proposal),
+      entered: withRecord(state.entered, body.record as LawRecord, body.source),
     }),
   },
 );

@@ -38,6 +38,11 @@ const byMachine: ReadonlySet<string> = new Set([
   'fees.Paid',
   'fees.PaymentFailed',
   'fees.PaymentUnclear',
+  // What the cashier says of money: that a debt came, that money went back or did not.
+  'fees.DebtPaid',
+  'fees.Refunded',
+  'fees.RefundFailed',
+  'fees.RefundUnclear',
   'fees.SharesFixed',
   'mediation.FirstBegun',
   'mediation.TookEffect',
@@ -126,11 +131,16 @@ function timeAndHands(entries: readonly Entry[], entered: readonly Instant[]): v
   }
 }
 
+const paidKinds: ReadonlySet<string> = new Set([
+  'fees.Paid',
+  'fees.CounterclaimPaid',
+  'fees.AppealPaid',
+  'fees.DebtPaid',
+]);
+
 /** The cashier's book and the docket say the same; a bill is paid with what came and no more. */
 function feesAddUp(world: World, stream: StreamId, entries: readonly Entry[]): void {
-  const paid = entries
-    .filter(({ kind }) => ['fees.Paid', 'fees.CounterclaimPaid', 'fees.AppealPaid'].includes(kind))
-    .map(({ body }) => body);
+  const paid = entries.filter(({ kind }) => paidKinds.has(kind)).map(({ body }) => body);
   const at = (one: unknown): string => (one as { payment?: string }).payment ?? '';
   // What came by no order of ours, and was found in the account, settles none.
   const settled = paid.map(at).filter((payment) => payment !== '');

@@ -50,7 +50,7 @@ export class Outside {
     const workers = Object.fromEntries(
       [
         ...['render', 'cashier', 'sms', 'email', 'deposit-registry', 'connected-system'],
-        ...['invitation', 'payment-link', 'service', 'letter'],
+        ...['invitation', 'payment-link', 'service', 'letter', 'refund'],
       ].map((port) => [port, take]),
     );
     while ((await workOutbox(this.#pool, workers)) > 0);
@@ -79,6 +79,8 @@ export class Outside {
         return this.#printed(one, text['paper'] as string);
       case 'cashier':
         return this.#paid(one, text, chance);
+      case 'refund':
+        return this.#wentBack(one, text['refund'] as string, chance);
       case 'deposit-registry':
         return this.#verified(one, text, chance);
       case 'connected-system':
@@ -124,6 +126,14 @@ export class Outside {
     }
     const input = { outcome, reference };
     return this.#give(one, 'cashier', 'paid', 'fees.record-payment', payment as string, input);
+  }
+
+  /** Money that goes back by the way it came: mostly it does. */
+  #wentBack(one: OutboxMessage, refund: string, chance: Chance): Promise<Outcome> {
+    const fate = chance.fraction();
+    const outcome = fate < 0.8 ? 'done' : fate < 0.9 ? 'failed' : 'unclear';
+    const input = { outcome, reference: `演示退${one.id.slice(0, 10)}` };
+    return this.#give(one, 'cashier', 'went-back', 'fees.record-refund', refund, input);
   }
 
   #verified(

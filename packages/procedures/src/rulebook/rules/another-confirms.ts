@@ -10,11 +10,13 @@ import { byHotline, refusal, rule } from '../../framework/index.ts';
 export const anotherConfirms = rule<{
   readonly proposal: Pick<ProposedYear, 'person'>;
   readonly actor: Pick<Actor, 'person'>;
-}>('rulebook/another-confirms', ['CPL-85'], ({ proposal, actor }) =>
+  /** The act that is to be done by somebody else. */
+  readonly confirm: 'rulebook.load-calendar' | 'rulebook.load-record';
+}>('rulebook/another-confirms', ['CPL-85'], ({ proposal, actor, confirm }) =>
   proposal.person === actor.person
     ? refusal('rulebook/another-confirms', byPolicy('calendar-by-two'), [
-        { kind: 'command', name: 'rulebook.load-calendar', by: 'administrator' },
-        { kind: 'command', name: 'rulebook.load-calendar', by: 'president' },
+        { kind: 'command', name: confirm, by: 'administrator' },
+        { kind: 'command', name: confirm, by: 'president' },
         byHotline,
       ])
     : null,

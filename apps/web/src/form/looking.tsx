@@ -1,0 +1,25 @@
+import type { LookedDto } from '@xiezhi/contract';
+import { Button } from '@xiezhi/ui';
+import { useSettings } from '../settings.tsx';
+
+/** How far a look at many cases has come; it can be stopped and gone on with. All in one answer: nothing is said of it. */
+export function Looking(props: {
+  readonly far: LookedDto;
+  readonly busy: boolean;
+  readonly stop: () => void;
+  readonly goOn: () => void;
+}) {
+  const { far, busy, stop, goOn } = props;
+  const { t } = useSettings();
+  const m = t.form.looking;
+  if (far.next === null) return null;
+  return (
+    <div className="gap-top">
+      <p>{busy ? m.soFar(far.looked, far.of) : m.onlySo(far.looked, far.of)}</p>
+      <progress max={far.of} value={far.looked} aria-label={m.far} />
+      <p>
+        <Button onPress={busy ? stop : goOn}>{busy ? m.stop : m.goOn}</Button>
+      </p>
+    </div>
+  );
+}
