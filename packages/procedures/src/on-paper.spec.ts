@@ -338,6 +338,7 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
   'recusal.apply': ['recusal.record-application'],
   'recusal.ask-again': ['recusal.record-asking-again'],
   'ruling.appeal': ['appeal.record-paper'],
+  'ruling.ask-reconsideration': ['appeal.record-paper'],
   'service.accept': ['service.record-paper'],
   'service.acknowledge': ['service.record-paper'],
   'service.confirm-address': ['service.record-address'],

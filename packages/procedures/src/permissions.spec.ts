@@ -64,7 +64,7 @@ const columns = {
     'claims.answer-naming',
     ...['claims.withdraw', 'claims.change', 'claims.counterclaim', 'claims.answer-counterclaim'],
     ...['claims.state-claim', 'claims.answer-claim', 'claims.withdraw-claim'],
-    ...['recusal.apply', 'recusal.ask-again'],
+    ...['recusal.apply', 'recusal.ask-again', 'ruling.ask-reconsideration'],
     ...['mediation.sign', 'mediation.go-back', 'mediation.answer-first'],
     'suspension.report',
     'attribution.challenge',

@@ -238,7 +238,9 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
   }),
   // CPL-126: the court above has set the ruling aside. Whoever reviews registers, and nothing is proposed against it again.
   'appeal.Decided': (state, { body, at, id }) =>
-    body.ruling === 'acceptance' && body.outcome === 'reversed' && state.status === 'refused'
+    (body.ruling === 'acceptance' || body.ruling === 'reconsideration') &&
+    body.outcome === 'reversed' &&
+    state.status === 'refused'
       ? {
           ...state,
           status: 'under-review',
