@@ -275,6 +275,7 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
   'attribution.challenge': ['attribution.record-challenge'],
   'authority.accept': ['authority.record-paper', 'authority.record'],
   'authority.change': ['authority.record-change'],
+  'authority.choose-representatives': ['authority.record-representatives'],
   'authority.decline': 'whoever has no account is named by the paper that they bring',
   'authority.end': ['authority.record-ending'],
   'authority.grant': ['authority.record-paper'],

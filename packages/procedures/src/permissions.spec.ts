@@ -51,7 +51,7 @@ const columns = {
     ...['hearing.request-postponement', 'hearing.request-closure'],
     ...['transcript.request-correction', 'participation.link'],
     ...[
-      'authority.grant',
+      ...['authority.grant', 'authority.choose-representatives'],
       'authority.change',
       'authority.name-assistant',
       'authority.end',
@@ -88,7 +88,7 @@ const columns = {
     ...['appeal.record-paper', 'filing.record-papers', 'service.record-objection'],
     'docket.record-notice-given',
     ...['recusal.record-application', 'recusal.record-asking-again', 'authority.record-ending'],
-    ...['authority.record-paper', 'authority.record-change'],
+    ...['authority.record-paper', 'authority.record-change', 'authority.record-representatives'],
     ...['fees.record-relief-request', 'fees.record-review-request'],
   ],
   onBehalf: ['defence.record-paper'].concat([
