@@ -135,6 +135,12 @@ describe('CPL-56: many who sue together are represented by some of them', () => 
       reasons: '减少请求。',
       attachments: [],
     };
+    expect(
+      await one.court.told(one.stream, as(one, 'second'), 'claims.change', 'p1'),
+    ).toContainEqual({
+      code: 'authority',
+      facts: { authority: 'represented' },
+    });
     expect(await act(one, 'second', 'claims.change', change, 'p1')).toMatchObject({
       outcome: 'accepted',
     });

@@ -1,7 +1,7 @@
 import type { CourtDay, Refusal } from '@xiezhi/kernel';
 import { byLaw } from '@xiezhi/kernel';
 import type { CaseState, FileReference, HandedIn, Participant } from '@xiezhi/record';
-import { carriedSince, handingInFor, holdsAct, wasAssistant } from '@xiezhi/record';
+import { carriedSince, handingInFor, holdsAct, onlyRepresents, wasAssistant } from '@xiezhi/record';
 import type { Actor, Told } from '../framework/index.ts';
 import { refusal, useCommand } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
@@ -33,7 +33,10 @@ export const toldOfAuthority = (
   act?: 'counterclaim',
 ): readonly Told[] => {
   const authority = missingOf(state, actor, participant, act);
-  return authority === null ? [] : [{ code: 'authority', facts: { authority } }];
+  if (authority === null) return [];
+  // What somebody lacks who represents one of many is no power of attorney.
+  const represented = onlyRepresents(state.participation, actor.person, participant);
+  return [{ code: 'authority', facts: { authority: represented ? 'represented' : authority } }];
 };
 
 /**

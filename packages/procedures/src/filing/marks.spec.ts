@@ -107,7 +107,8 @@ describe('OLR-9.1.2a: what is lacking is marked where it is lacking', () => {
     // As the form gives the list back: each with the key that it was given with.
     const [, second] = asItStands(state()).defendants;
     expect(second?.key).toBe('d2');
-    const left = async (change: object) => (await warned(change)).map(({ at }) => at);
+    const left = async (change: Readonly<Record<string, unknown>>) =>
+      (await warned(change)).map(({ at }) => at);
     const defendantsOf = async (list: readonly object[]) =>
       (await left({ defendants: list })).filter((at) => at?.startsWith('defendants') === true);
     expect(await defendantsOf([{ ...second }])).toEqual(['defendants.d2.address']);

@@ -10,7 +10,7 @@ async function suing(domicile?: 'abroad'): Promise<CivilCase> {
   return one;
 }
 const posted = (one: CivilCase, on = '2026-03-03') => ({
-  papers: [one.paper('complaint')],
+  papers: [one.paper('complaint', 'd1')],
   way: 'posted-abroad',
   on,
   proof: '国际挂号信收据 1 份，查询显示妥投',
