@@ -72,7 +72,12 @@ test('OLR-9.1.2a: an address is marked where it is missing, and mended there', a
   await zhao.looksRight();
   const second = zhao.page.getByRole('region', { name: '第 2 位' });
   await second.getByText('请写明他现在住在哪里。').waitFor();
-  await second.getByRole('textbox', { name: /住址/ }).fill('云州市东湖区柳荫巷 5 号');
+  // Whoever stands above is taken out: the mark stays with whom it is about.
+  await zhao.page.getByRole('button', { name: /季明远/ }).click();
+  await zhao.page.getByText('请写明他现在住在哪里。').first().waitFor();
+  expect(await zhao.page.getByRole('textbox', { name: '姓名' }).inputValue()).toBe('钱守拙');
+  await zhao.looksRight();
+  await zhao.page.getByRole('textbox', { name: /住址/ }).fill('云州市东湖区柳荫巷 5 号');
   await goOn(zhao, []);
   // What was passed over is told, and may stay so.
   await zhao.page.getByText('第1项诉讼请求').first().waitFor();

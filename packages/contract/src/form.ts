@@ -59,7 +59,7 @@ export interface FieldDto {
   readonly most?: number;
   /** The moment must lie ahead. */
   readonly future?: boolean;
-  /** What the court says of parts of it, by the path of each: `defendants.1.address`. */
+  /** What the court says of parts of it, by the path of each, in a list by the key of its entry: `defendants.d2.address`. */
   readonly marks?: readonly { readonly path: string; readonly message: string }[];
   /** Shown only while another field of the form has one of these values. */
   readonly when?: { readonly path: string; readonly oneOf: readonly string[] };

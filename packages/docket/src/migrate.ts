@@ -30,6 +30,7 @@ import { migration0027 } from './migrations/0027.ts';
 import { migration0028 } from './migrations/0028.ts';
 import { migration0030 } from './migrations/0030.ts';
 import { migration0032 } from './migrations/0032.ts';
+import { migration0033 } from './migrations/0033.ts';
 
 /** In order; a database that has taken the first n of them stands at version n. */
 export const migrations = [
@@ -62,6 +63,7 @@ export const migrations = [
   migration0028,
   migration0030,
   migration0032,
+  migration0033,
 ];
 
 /**

@@ -555,7 +555,14 @@ export const appeal = shape({
   judgmentNumber: line,
   /** Against a ruling, and what was ruled on; null: against the judgment. */
   ruling: sinceLater(
-    oneOf('acceptance', 'jurisdiction', 'counterclaim', 'dismissal', 'third-party-claim'),
+    oneOf(
+      'acceptance',
+      'reconsideration',
+      'jurisdiction',
+      'counterclaim',
+      'dismissal',
+      'third-party-claim',
+    ),
   ),
   /** Of an administrative suit it is called otherwise. */
   title: sinceLater(line),

@@ -159,6 +159,14 @@ describe.skipIf(popplerMissing)(`Variants${withoutPoppler}`, () => {
     const answer = withData(exampleOrders['appeal-answer'], { ruling: 'jurisdiction' });
     expect(wordsOf(await render(answer))).toContain('管辖权异议的民事裁定，提出上诉');
     expect(wordsOf(await render(exampleOrders.appeal))).toContain('民事判决，提出上诉');
+    const again = wordsOf(
+      await render(
+        withData(exampleOrders.appeal, { ruling: 'reconsideration', title: '复议申请书' }),
+      ),
+    );
+    expect(again).toContain('不予受理执行申请的裁定');
+    expect(again).toContain('本申请书由复议申请人');
+    expect(again).not.toContain('上诉状');
   });
 
   test('FEE-22: a notice to pay for an appeal says what follows for the appeal', async () => {

@@ -84,7 +84,9 @@ export { billNow, billsNow, costsInForce, judgmentInForce } from './shared/costs
 export { feeToShare, inYuan } from './shared/shares.ts';
 export { lastDayToAppeal } from './shared/last-day-to-appeal.ts';
 export { lastDayToAppealRuling } from './shared/last-day-to-appeal-ruling.ts';
-export { matterOf, rulingsThatCanBeAppealed } from './shared/rules/rulings-that-can-be-appealed.ts';
+export { matterOf } from './shared/rules/rulings-that-can-be-appealed.ts';
+export { rulingsWithAWayUp } from './shared/rulings-with-a-way-up.ts';
+export type { RulingMatter } from './shared/matter-by-name.ts';
 export { summonedTo, summonsEn, summonsZh } from './shared/summons.ts';
 export { paperInEnglish } from './shared/paper-titles.ts';
 export * from './rows.ts';

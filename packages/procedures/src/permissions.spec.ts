@@ -51,7 +51,7 @@ const columns = {
     ...['hearing.request-postponement', 'hearing.request-closure'],
     ...['transcript.request-correction', 'participation.link'],
     ...[
-      'authority.grant',
+      ...['authority.grant', 'authority.choose-representatives'],
       'authority.change',
       'authority.name-assistant',
       'authority.end',
@@ -64,7 +64,7 @@ const columns = {
     'claims.answer-naming',
     ...['claims.withdraw', 'claims.change', 'claims.counterclaim', 'claims.answer-counterclaim'],
     ...['claims.state-claim', 'claims.answer-claim', 'claims.withdraw-claim'],
-    ...['recusal.apply', 'recusal.ask-again'],
+    ...['recusal.apply', 'recusal.ask-again', 'ruling.ask-reconsideration'],
     ...['mediation.sign', 'mediation.go-back', 'mediation.answer-first'],
     'suspension.report',
     'attribution.challenge',
@@ -88,7 +88,7 @@ const columns = {
     ...['appeal.record-paper', 'filing.record-papers', 'service.record-objection'],
     'docket.record-notice-given',
     ...['recusal.record-application', 'recusal.record-asking-again', 'authority.record-ending'],
-    ...['authority.record-paper', 'authority.record-change'],
+    ...['authority.record-paper', 'authority.record-change', 'authority.record-representatives'],
     ...['fees.record-relief-request', 'fees.record-review-request'],
   ],
   onBehalf: ['defence.record-paper'].concat([

@@ -1,7 +1,13 @@
 import type { Actor, CommandText } from '@xiezhi/procedures';
 import { authorityInWords, dayEn, dayZh } from '@xiezhi/procedures';
 import type { CaseState, Service } from '@xiezhi/record';
-import { acceptanceRuling, billsOf, isDebt, isOfThirdParty } from '@xiezhi/record';
+import {
+  acceptanceRuling,
+  billsOf,
+  isDebt,
+  isOfThirdParty,
+  reconsideredRuling,
+} from '@xiezhi/record';
 import { bracketed, entryNumbers, stepTexts } from '../texts/cases.ts';
 import { rulingTexts } from '../texts/ruling.ts';
 import { exhibitTitle } from './exhibits.ts';
@@ -35,7 +41,8 @@ export function aboutKey(
 
 /** A ruling against which an appeal lies, or the objection on which it is still to be made. */
 function rulingOf(piece: string, { defence, participation }: CaseState, { lang }: Words): string {
-  if (piece === acceptanceRuling) return rulingTexts[lang].ruling.acceptance;
+  if (piece === acceptanceRuling || piece === reconsideredRuling)
+    return rulingTexts[lang].ruling[piece];
   const objection = defence.objections.find((one) => one.id === piece);
   const by = participation.participants.find((one) => one.id === objection?.participant)?.name;
   if (objection === undefined || by === undefined) return '';

@@ -12,6 +12,7 @@ const writtenByParties: ReadonlySet<string> = new Set([
   'claims.state-claim',
   'judgment.appeal',
   'ruling.appeal',
+  'ruling.ask-reconsideration',
   'appeal.answer',
   'service.confirm-address',
 ]);

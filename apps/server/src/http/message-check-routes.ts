@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import type { Instant } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { triesAt } from '../clock.ts';
-import { MessageMarks, tidyMark } from '../ports/message-marks.ts';
+import { MessageMarks, tidyAddress, tidyMark } from '../ports/message-marks.ts';
 import { messagesTo } from '../ports/sent-messages.ts';
 import { messageMarkGuesses, messageMarkGuessesAtAddress, Tries } from '../people/tries.ts';
 import type { Environment, RequestVariables } from './environment.ts';
@@ -11,14 +11,6 @@ import { faulty } from './faulty.ts';
 import { bodyOf } from './json-body.ts';
 import { courtDto } from './middleware.ts';
 import { problem } from './problem.ts';
-
-/** The number or the address as it was written to: spaces and dashes are nobody's, nor is the country's own code. */
-const tidyAddress = (address: string): string => {
-  const close = address.normalize('NFKC').trim();
-  return close.includes('@')
-    ? close
-    : close.replaceAll(/[\s-]/g, '').replace(/^\+?86(?=1\d{10}$)/, '');
-};
 
 /**
  * Did the court send this message? Whoever holds it names the number under it and where it came to, and reads what the court
@@ -51,7 +43,8 @@ export function messageCheckRoutes(environment: Environment): Hono<RequestVariab
     // It counts before it is compared, so that tries at the same moment gain nothing.
     if (!(await tries.take(about, messageMarkGuesses, triesAt(clock))))
       return problem(context, 'codes-tried');
-    const found = (await messagesTo(pool, to, asked)).find(({ id }) => marks.of(id) === asked);
+    const sought = { address: to, mark: asked, found: marks.found(asked, to) };
+    const found = (await messagesTo(pool, sought)).find(({ id }) => marks.of(id) === asked);
     if (found === undefined) {
       await tries.note(there, messageMarkGuessesAtAddress, triesAt(clock));
       return problem(context, 'no-such-message');

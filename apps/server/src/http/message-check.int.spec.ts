@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { messageMarkGuessesAtAddress } from '../people/tries.ts';
 import { MessageMarks, tidyMark } from '../ports/message-marks.ts';
 import { outboxWorkers } from '../ports/outbox.ts';
+import { soughtMessages } from '../ports/sent-messages.ts';
 import type { Browser } from '../testing/browser.ts';
 import { TestServer } from '../testing/browser.ts';
 import { confirmed, register, signedIn, zhao } from '../testing/people.ts';
@@ -71,6 +72,47 @@ describe('a message of the court is told from one that only says so', () => {
       expect(await textOf(id)).toContain('您有新的文书');
       expect(await textOf(id)).not.toContain('暗语');
     }
+  });
+
+  test('OLR-7.2.1: an invitation to the number of an account bears the words of its holder; to another number it bears none', async () => {
+    for (const [id, to] of [
+      ['o-invited', zhao.mobile],
+      ['o-unknown', '13900000009'],
+    ] as const)
+      await pool.query(
+        `insert into outbox (id, stream, seq, effect, port, message) values ($1, $2, 1, 'test', 'invitation', $3)`,
+        [
+          id,
+          `person:${person}`,
+          JSON.stringify({ participant: 'd1', caseNumber: '号', port: 'sms', to }),
+        ],
+      );
+    await delivered();
+    expect(await textOf('o-invited')).toContain(`您的暗语：${phrase}。`);
+    expect(await textOf('o-unknown')).toContain('查阅码');
+    expect(await textOf('o-unknown')).not.toContain('暗语');
+    expect((await check(markOf('o-invited'), zhao.mobile)).status).toBe(200);
+  });
+
+  test('a message is found by an index, however many were sent; one that was noted before there was one is found too', async () => {
+    const mark = markOf('o-own');
+    const found = new MessageMarks(server.environment.vault).found(mark, zhao.mobile);
+    await pool.query(
+      `insert into sent_message (id, channel, address, subject, text, sent_at, proof, found)
+       select 'other-' || n, 'sms', '1370000' || n, '', 'x', now(), '{}', decode(md5(n::text), 'hex') from generate_series(1, 5000) n`,
+    );
+    await pool.query('analyze sent_message');
+    const { rows } = await pool.query<{ 'QUERY PLAN': string }>(`explain ${soughtMessages}`, [
+      found,
+      zhao.mobile,
+      mark,
+    ]);
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+    expect(plan).not.toContain('Seq Scan on sent_message');
+    expect(plan).toContain('sent_message_found');
+    await pool.query("update sent_message set found = null where id = 'o-own'");
+    expect((await check(mark, zhao.mobile)).status).toBe(200);
+    await pool.query("delete from sent_message where id like 'other-%'");
   });
 
   test('a mail address is the same with small letters and with capitals', async () => {

@@ -1,14 +1,15 @@
 import type { NextDto } from '@xiezhi/contract';
 import type { CourtDay, Label } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
-import type { Actor } from '@xiezhi/procedures';
-import { lastDayToAppealRuling, matterOf, rulingsThatCanBeAppealed } from '@xiezhi/procedures';
+import type { Actor, RulingMatter } from '@xiezhi/procedures';
+import { lastDayToAppealRuling, matterOf, rulingsWithAWayUp } from '@xiezhi/procedures';
 import type { Appeal, CaseState, Participant } from '@xiezhi/record';
 import { appealsAgainstRuling, appealsToWeigh, speaksFor, standingAppeals } from '@xiezhi/record';
-import { rulingTexts } from '../texts/ruling.ts';
+import type { RulingText } from '../texts/ruling.ts';
+import { reconsiderationTexts, rulingTexts } from '../texts/ruling.ts';
 import type { Words } from './words.ts';
 
-type Ruling = ReturnType<typeof rulingsThatCanBeAppealed>[number];
+type Ruling = ReturnType<typeof rulingsWithAWayUp>[number];
 
 /**
  * Until when each party may appeal against a ruling that can be appealed, and how the appeals against rulings stand (CPL-157,
@@ -23,12 +24,13 @@ export function rulingCourseOf(
   labels: ReadonlySet<Label>,
 ): readonly NextDto[] {
   if (!labels.has('parties')) return [];
-  const texts = rulingTexts[words.lang];
-  const cited = words.article('CPL-171').short;
   const say = (text: string): NextDto => ({ on: '', text, provisional: false });
   const day = (ruling: Ruling, { id, name }: Participant): readonly NextDto[] => {
     const own = person !== null && speaksFor(at.participation, person, id);
-    const what = texts.ruling[matterOf(at, ruling.id)];
+    const matter = matterOf(at, ruling.id);
+    const texts = textsOf(matter, words);
+    const what = rulingTexts[words.lang].ruling[matter];
+    const cited = words.article(matter === 'reconsideration' ? 'CPL-236' : 'CPL-171').short;
     const last = lastDayToAppealRuling(at, ruling, id, law);
     if (last === null)
       return [say(own ? texts.ownLater(what, cited) : texts.later(what, name, cited))];
@@ -38,19 +40,24 @@ export function rulingCourseOf(
       { on: dueOn, text: own ? texts.own(what, cited) : texts.of(what, name, cited), provisional },
     ];
   };
-  const days = rulingsThatCanBeAppealed(at).flatMap((ruling) => {
+  const days = rulingsWithAWayUp(at).flatMap((ruling) => {
     const done = appealsAgainstRuling(at, ruling.id).map(({ participant }) => participant);
     return ruling.by.filter(({ id }) => !done.includes(id)).flatMap((one) => day(ruling, one));
   });
   return [...days, ...standings(at, words).map(say)];
 }
 
+/** What is no appeal is not called one. */
+const textsOf = (matter: RulingMatter, { lang }: Words): RulingText =>
+  matter === 'reconsideration' ? reconsiderationTexts[lang] : rulingTexts[lang];
+
 /** How each appeal against a ruling stands, as long as the court above has not ruled on it. */
-function standings(at: CaseState, { lang }: Words): readonly string[] {
-  const texts = rulingTexts[lang];
+function standings(at: CaseState, words: Words): readonly string[] {
   const marked = appealsToWeigh(at);
   const lineOf = (one: Appeal): string => {
-    const what = texts.ruling[matterOf(at, one.ruling ?? '')];
+    const matter = matterOf(at, one.ruling ?? '');
+    const texts = textsOf(matter, words);
+    const what = rulingTexts[words.lang].ruling[matter];
     if (marked.includes(one)) return texts.marked(what);
     return one.sentUp === null
       ? texts.standing(what)

@@ -76,7 +76,7 @@ export function emailPort(
   }: {
     readonly files: Store;
     readonly names: MailNames;
-    readonly marks: Pick<MessageMarks, 'underMail'>;
+    readonly marks: Pick<MessageMarks, 'underMail' | 'foundBy'>;
   },
 ): Email {
   const url = env['SMTP_URL'] ?? '';
@@ -97,7 +97,8 @@ export function emailPort(
   ): Promise<void> => {
     if (await wasSent(pool, id)) return;
     const text = marks.underMail(id, said);
-    const note = { id, channel: 'email' as const, address: to, subject, text };
+    const found = marks.foundBy(id, to);
+    const note = { id, channel: 'email' as const, address: to, subject, text, found };
     if (transport === null) return noteSent(pool, note, { standIn: true }, now);
     if (reported && (await wasReported(pool, id))) return noteSent(pool, note, heard, now);
     const name = names.of(id);

@@ -1,9 +1,22 @@
 import type { StreamId } from '@xiezhi/kernel';
 import type { OutboxMessage } from '@xiezhi/docket';
 import type { Environment } from '../http/environment.ts';
+import { holderOfClaim } from '../people/sign-in.ts';
 import type { Email } from './email.ts';
+import { withPhrase } from './message-marks.ts';
 import { signedByCourt } from './signature.ts';
 import type { Sms } from './sms.ts';
+
+/**
+ * OLR-7.2.1: whoever is invited has no account in the case yet, and may have one at this court: to the number of an account the
+ * words of its holder are said, as in every message to that number.
+ */
+async function spoken(environment: Environment, one: OutboxMessage, text: string) {
+  const { pool, docket } = environment;
+  const holder = await holderOfClaim(pool, docket, 'mobile', String(one.message['to']));
+  if (holder === null) return { text };
+  return withPhrase(environment, { ...one, message: { ...one.message, person: holder } }, text);
+}
 
 /**
  * Sends a party the code of its invitation. The code is made here, where it leaves, and lies in no docket. The words
@@ -22,5 +35,5 @@ export async function sendInvitation(
   const text = await signedByCourt(environment.docket, one.stream, unsigned);
   const now = environment.clock.now();
   if (port === 'email') await ways.email.send({ id: one.id, to, subject: '请关联案件', text }, now);
-  else await ways.sms.send({ id: one.id, to, text }, now);
+  else await ways.sms.send({ id: one.id, to, ...(await spoken(environment, one, text)) }, now);
 }

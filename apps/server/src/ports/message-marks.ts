@@ -14,6 +14,14 @@ export const tidyMark = (mark: string): string =>
     .match(/.{1,4}/g)
     ?.join('-') ?? '';
 
+/** The number or the address as it was written to: spaces and dashes are nobody's, nor is the country's own code. */
+export const tidyAddress = (address: string): string => {
+  const close = address.normalize('NFKC').trim();
+  return close.includes('@')
+    ? close
+    : close.replaceAll(/[\s-]/g, '').replace(/^\+?86(?=1\d{10}$)/, '');
+};
+
 /**
  * By what a message of the court is told from one that only says so: a number that stands under it, drawn from its identity and
  * known to nobody who did not get it. Nothing is stored; whoever asks names the number or address it came to.
@@ -33,6 +41,17 @@ export class MessageMarks {
       (byte) => alphabet[byte % alphabet.length] ?? '2',
     );
     return tidyMark(signs.join(''));
+  }
+
+  /** By what the message with that number that went there is found again: known to nobody who has not the court's own key. */
+  found(mark: string, address: string): Buffer {
+    const said = `found\0${mark}\0${tidyAddress(address).toLowerCase()}`;
+    return createHmac('sha256', this.#key).update(said).digest();
+  }
+
+  /** The same of a message that is being sent. */
+  foundBy(id: string, address: string): Buffer {
+    return this.found(this.of(id), address);
   }
 
   /** A text message with its number, at its end: what stands first is who sends it. */

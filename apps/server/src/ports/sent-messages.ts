@@ -8,9 +8,11 @@ export interface SentMessage {
   readonly address: string;
   readonly subject: string;
   readonly text: string;
+  /** By what whoever got it finds it; left out where it bears no number of this zone's. */
+  readonly found?: Buffer;
 }
 
-export interface SentMessageRow extends SentMessage {
+export interface SentMessageRow extends Omit<SentMessage, 'found'> {
   readonly sentAt: string;
   readonly proof: Json;
 }
@@ -29,8 +31,8 @@ export async function noteSent(
   now: Instant,
 ): Promise<void> {
   await pool.query(
-    `insert into sent_message (id, channel, address, subject, text, sent_at, proof) values ($1, $2, $3, $4, $5, $6, $7)
-     on conflict (id) do nothing`,
+    `insert into sent_message (id, channel, address, subject, text, sent_at, proof, found)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing`,
     [
       message.id,
       message.channel,
@@ -39,6 +41,7 @@ export async function noteSent(
       message.text,
       now,
       JSON.stringify(proof),
+      message.found ?? null,
     ],
   );
 }
@@ -60,22 +63,29 @@ export async function sentMessages(
 export type MarkedMessageRow = SentMessageRow & { readonly port: string | null };
 
 /**
- * What was sent to one number or address, however long ago, with these signs in its words. Mail addresses are written with
- * small letters by one and with capitals by another. It takes as long where nothing was ever sent to it.
+ * What was sent to one number or address, however long ago, with this number under it: by an index, however much was ever sent, and as
+ * long where nothing was. What was noted before there was a digest is looked for among what of it went there; mail addresses are
+ * written with small letters by one and with capitals by another.
  */
 export async function messagesTo(
   pool: Pool,
-  address: string,
-  mark: string,
+  sought: { readonly address: string; readonly mark: string; readonly found: Buffer },
 ): Promise<readonly MarkedMessageRow[]> {
-  const { rows } = await pool.query<MarkedMessageRow>(
-    `select s.id, s.channel, s.address, s.subject, s.text, s.sent_at as "sentAt", s.proof, o.port
-       from sent_message s left join outbox o on o.id = s.id
-      where lower(s.address) = lower($1) and position($2 in s.text) > 0 order by s.sent_at desc, s.id`,
-    [address, mark],
-  );
+  const { rows } = await pool.query<MarkedMessageRow>(soughtMessages, [
+    sought.found,
+    sought.address,
+    sought.mark,
+  ]);
   return rows;
 }
+
+/** Exported for the test that looks at how the database finds it. */
+export const soughtMessages = `
+  select s.id, s.channel, s.address, s.subject, s.text, s.sent_at as "sentAt", s.proof, o.port
+    from (select * from sent_message where found = $1
+          union all
+          select * from sent_message where found is null and lower(address) = lower($2) and position($3 in text) > 0) s
+    left join outbox o on o.id = s.id order by s.sent_at desc, s.id`;
 
 /** Who it is for stands with what is to be sent; what is about an account lies in that account's stream. */
 const mine = `o.port in ('sms', 'email', 'service') and (o.stream = 'person:' || $1 or o.message ->> 'person' = $1)`;

@@ -29,8 +29,9 @@ export async function sendService(
     // Tried again for a line that broke: it is there, and goes no second time.
     const { id, to: address, subject } = message;
     // As it left, with its number: whoever compares it reads the same.
-    const left = new MessageMarks(parts.vault).underMail(id, text);
-    const note = { id, channel: 'email' as const, address, subject, text: left };
+    const marks = new MessageMarks(parts.vault);
+    const left = { text: marks.underMail(id, text), found: marks.foundBy(id, address) };
+    const note = { id, channel: 'email' as const, address, subject, ...left };
     await noteSent(parts.pool, note, heard, parts.clock.now());
   }
   try {

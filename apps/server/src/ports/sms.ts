@@ -27,7 +27,7 @@ export interface Sms {
 export function smsPort(
   pool: Pool,
   env: Readonly<Record<string, string | undefined>>,
-  marks: Pick<MessageMarks, 'under'>,
+  marks: Pick<MessageMarks, 'under' | 'foundBy'>,
 ): Sms {
   const url = env['SMS_URL'] ?? '';
   return {
@@ -36,7 +36,8 @@ export function smsPort(
       if (await wasSent(pool, id)) return;
       const text = marks.under(id, said);
       const kept = keptAs === undefined ? undefined : marks.under(id, keptAs);
-      const note = { id, channel: 'sms' as const, address: to, subject: '' };
+      const found = marks.foundBy(id, to);
+      const note = { id, channel: 'sms' as const, address: to, subject: '', found };
       if (url === '') return noteSent(pool, { ...note, text }, { standIn: true }, now);
       const answer = await askOverHttp(url, { id, to, text });
       if (answer === null) throw new Error('the SMS gateway did not take the message');

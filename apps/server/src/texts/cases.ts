@@ -89,6 +89,7 @@ export const standingTexts: ByLang<Readonly<Record<Standing, string>>> = {
     relative: '近亲属（代理人）',
     recommended: '被推荐的公民（代理人）',
     assistant: '代理人的助理',
+    representative: '诉讼代表人',
   },
   en: {
     'legal-representative': 'Legal representative',
@@ -99,6 +100,7 @@ export const standingTexts: ByLang<Readonly<Record<Standing, string>>> = {
     relative: 'Close relative, as agent',
     recommended: 'Recommended person, as agent',
     assistant: 'Assistant of an agent',
+    representative: 'Representative of many',
   },
 };
 

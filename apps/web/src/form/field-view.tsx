@@ -142,12 +142,21 @@ function MarksView({
   return <MarksField {...inside} places={field.options ?? []} value={listOf<MarkValue>(value)} />;
 }
 
+/** The path of a mark at an entry of a list: by the key that the court gave it, which it keeps when one above is taken out. */
+function keyedPath(field: string, value: unknown, path: string): string {
+  const [place = '', ...rest] = path.slice(field.length + 1).split('.');
+  const key = listOf<{ readonly key?: string }>(value)[Number(place)]?.key;
+  return key === undefined ? path : [field, key, ...rest].join('.');
+}
+
 /** What is wrong with the answer at that path, and otherwise what the court has marked there. */
 const mendIn =
-  ({ faults, field: { marks = [] } }: FieldViewProps) =>
-  (path: string): string | undefined =>
-    (faults.find((fault) => fault.path === path) ?? marks.find((mark) => mark.path === path))
+  ({ faults, field: { path: name, marks = [] }, value }: FieldViewProps) =>
+  (path: string): string | undefined => {
+    const at = keyedPath(name, value, path);
+    return (faults.find((fault) => fault.path === path) ?? marks.find((mark) => mark.path === at))
       ?.message;
+  };
 
 /** The component that asks for one field, by the name its declaration gives. */
 export function FieldView(props: FieldViewProps) {

@@ -55,6 +55,8 @@ export interface FilingKind<Id extends string = string, Paper extends string = s
     readonly form: 'appealable' | 'ruling' | 'notice';
     readonly articles: readonly string[];
     readonly way: Said;
+    /** The court above is asked to reconsider the ruling, and goes by it. */
+    readonly reconsidered?: true;
   };
   /** What happens after acceptance, and who does it. */
   readonly after: Said;

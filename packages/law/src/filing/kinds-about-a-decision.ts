@@ -70,8 +70,12 @@ export const kindsAboutADecision: readonly Kind[] = [
       en: 'Nothing in advance; after enforcement the debtor bears it',
     },
     review: { length: 'filing-decision', articles: ['ENF-16', 'OLR-9.3.0'] },
+    // In doubt: no article gives reconsideration where the application of a creditor by judgment is refused. Courts grant it as against
+    // acts of enforcement (article 236 of the law), and write it into the ruling; of awards and notarised debts the interpretations of
+    // 2018 are said to grant it in so many words.
     refusal: {
       form: 'ruling',
+      reconsidered: true,
       articles: ['ENF-16'],
       way: {
         zh: '可以在裁定书送达之日起十日内向上一级法院申请复议；条件具备以后也可以重新申请',

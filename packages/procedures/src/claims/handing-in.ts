@@ -1,10 +1,11 @@
 import type { CourtDay, Refusal } from '@xiezhi/kernel';
 import { byLaw } from '@xiezhi/kernel';
 import type { CaseState, FileReference, HandedIn, Participant } from '@xiezhi/record';
-import { carriedSince, handingInFor, holdsAct, wasAssistant } from '@xiezhi/record';
+import { carriedSince, handingInFor, holdsAct, onlyRepresents, wasAssistant } from '@xiezhi/record';
 import type { Actor, Told } from '../framework/index.ts';
 import { refusal, useCommand } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
+import { representedConsent } from '../shared/rules/represented-consent.ts';
 import { specialAuthorityForClaims } from './rules/special-authority-for-claims.ts';
 
 export const registered = ({ filing }: CaseState): boolean => filing.status === 'registered';
@@ -32,33 +33,40 @@ export const toldOfAuthority = (
   act?: 'counterclaim',
 ): readonly Told[] => {
   const authority = missingOf(state, actor, participant, act);
-  return authority === null ? [] : [{ code: 'authority', facts: { authority } }];
+  if (authority === null) return [];
+  // What somebody lacks who represents one of many is no power of attorney.
+  const represented = onlyRepresents(state.participation, actor.person, participant);
+  return [{ code: 'authority', facts: { authority: represented ? 'represented' : authority } }];
 };
 
 /**
  * CPL-62: what an agent asked without special authority is received, and takes nothing from the party until it is shown.
  * What was handed in with it, or has been carried by it since, stays so, whoever acts for the party now.
  */
-export const bindsTheParty = (
+export function bindsTheParty(
   { participation }: CaseState,
   handedIn: HandedIn,
   act: 'claims' | 'counterclaim' = 'claims',
-): Refusal | null =>
-  handedIn.source === 'paper' ||
-  handedIn.authority === null ||
-  carriedSince(participation, handedIn, (held) => holdsAct(held, act))
-    ? null
-    : refusal(
-        'claims/authority-not-shown',
-        byLaw('CPL-62'),
-        // No authority ever makes it the party's that an assistant handed it in: the agent or the party does.
-        wasAssistant(participation, handedIn.by, handedIn.participant)
-          ? [
-              useCommand(act === 'counterclaim' ? 'claims.counterclaim' : 'claims.change', 'agent'),
-              useCommand(act === 'counterclaim' ? 'claims.counterclaim' : 'claims.change', 'party'),
-            ]
-          : [useCommand('authority.record', 'clerk'), useCommand('authority.grant', 'party')],
-      );
+): Refusal | null {
+  if (
+    handedIn.source === 'paper' ||
+    handedIn.authority === null ||
+    carriedSince(participation, handedIn, (held) => holdsAct(held, act))
+  )
+    return null;
+  const own = act === 'counterclaim' ? 'claims.counterclaim' : 'claims.change';
+  return (
+    representedConsent({ participation, words: [handedIn], own }) ??
+    refusal(
+      'claims/authority-not-shown',
+      byLaw('CPL-62'),
+      // No authority ever makes it the party's that an assistant handed it in: the agent or the party does.
+      wasAssistant(participation, handedIn.by, handedIn.participant)
+        ? [useCommand(own, 'agent'), useCommand(own, 'party')]
+        : [useCommand('authority.record', 'clerk'), useCommand('authority.grant', 'party')],
+    )
+  );
+}
 
 export const online = (
   state: CaseState,

@@ -10,9 +10,11 @@ const authorityTell: NonNullable<CommandText['tells']> = {
   authority: (facts) => ({
     label: 'Authority is missing',
     value:
-      facts['authority'] === 'pending'
-        ? 'The court has not checked your authority yet. What you hand in is received; until then it is not the party’s own word.'
-        : 'Your power of attorney does not name changing or giving up claims, or a counterclaim. What you hand in is received; it becomes the party’s own word once special authority is shown.',
+      facts['authority'] === 'represented'
+        ? 'You are a representative. To change or give up claims takes the consent of those you represent (Civil Procedure Law, article 56). What you hand in is received; until they consent it is not their own word.'
+        : facts['authority'] === 'pending'
+          ? 'The court has not checked your authority yet. What you hand in is received; until then it is not the party’s own word.'
+          : 'Your power of attorney does not name changing or giving up claims, or a counterclaim. What you hand in is received; it becomes the party’s own word once special authority is shown.',
   }),
 };
 const decision = { granted: 'Granted', denied: 'Not granted' };

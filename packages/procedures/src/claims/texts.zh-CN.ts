@@ -10,9 +10,11 @@ const authorityTell: NonNullable<CommandText['tells']> = {
   authority: (facts) => ({
     label: '还缺授权',
     value:
-      facts['authority'] === 'pending'
-        ? '法院还没有核对您的代理手续。材料照样收下；核对以前，不算当事人的意思。'
-        : '您的委托书没有写明可以变更、放弃诉讼请求或者提起反诉。材料照样收下；补交特别授权以后，才算当事人的意思。',
+      facts['authority'] === 'represented'
+        ? '您是诉讼代表人。变更、放弃诉讼请求，必须经被代表的当事人同意（民事诉讼法第五十六条）。材料照样收下；当事人同意以前，不算其意思。'
+        : facts['authority'] === 'pending'
+          ? '法院还没有核对您的代理手续。材料照样收下；核对以前，不算当事人的意思。'
+          : '您的委托书没有写明可以变更、放弃诉讼请求或者提起反诉。材料照样收下；补交特别授权以后，才算当事人的意思。',
   }),
 };
 const decision = { granted: '准许', denied: '不准许' };

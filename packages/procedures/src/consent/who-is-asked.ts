@@ -5,6 +5,7 @@ import {
   isAssistant,
   isGuardian,
   isPending,
+  isRepresentative,
   participant,
   speakersFor,
   takingPart,
@@ -27,6 +28,7 @@ const isDefender = (one: Participant): boolean =>
   one.side === 'defendant' &&
   one.standing !== 'legal-representative' &&
   !isAssistant(one) &&
+  !isRepresentative(one) &&
   !isPending(one) &&
   !isGuardian(one);
 

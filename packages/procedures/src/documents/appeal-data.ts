@@ -1,7 +1,14 @@
 import type { Json } from '@xiezhi/kernel';
 import { receiptNumber } from '@xiezhi/kernel';
 import type { Appeal, AppealAnswer, CaseState, CourtProfile, Participant } from '@xiezhi/record';
-import { acceptanceRuling, participant, parties, respondentsTo } from '@xiezhi/record';
+import {
+  acceptanceRuling,
+  asksToBeAccepted,
+  participant,
+  parties,
+  reconsideredRuling,
+  respondentsTo,
+} from '@xiezhi/record';
 import { handedInBy } from '../shared/handed-in-by.ts';
 import { matterOf } from '../shared/rules/rulings-that-can-be-appealed.ts';
 
@@ -13,7 +20,11 @@ const before: Readonly<Record<string, string>> = {
 
 /** Whose suit was not accepted is nobody's plaintiff yet. */
 const roleBefore = ({ ruling }: Appeal, { role }: Participant): string =>
-  ruling === acceptanceRuling ? '原审起诉人' : (before[role] ?? role);
+  ruling === acceptanceRuling
+    ? '原审起诉人'
+    : ruling === reconsideredRuling
+      ? '原申请执行人'
+      : (before[role] ?? role);
 
 const partyNamed = (appeal: Appeal, role: string, one: Participant): Json => ({
   role: `${role}（${roleBefore(appeal, one)}）`,
@@ -31,10 +42,9 @@ function common(
   const all = parties(participation);
   const appellants = all.filter(({ id }) => id === appeal.participant);
   const respondents = respondentsTo(state, appeal);
-  const others =
-    appeal.ruling === acceptanceRuling
-      ? []
-      : all.filter((each) => !appellants.includes(each) && !respondents.includes(each));
+  const others = asksToBeAccepted(appeal)
+    ? []
+    : all.filter((each) => !appellants.includes(each) && !respondents.includes(each));
   const named = appeal.ruling === null ? (judgment.made?.appealCourt ?? '') : '';
   const above = named === '' ? (court.policies['appeal-court'] ?? '') : named;
   return {
@@ -44,7 +54,9 @@ function common(
     ...(appeal.ruling === null ? {} : { ruling: matterOf(state, appeal.ruling) }),
     cause: filing.causeName ?? '',
     parties: [
-      ...appellants.map((each) => partyNamed(appeal, '上诉人', each)),
+      ...appellants.map((each) =>
+        partyNamed(appeal, appeal.ruling === reconsideredRuling ? '复议申请人' : '上诉人', each),
+      ),
       ...respondents.map((each) => partyNamed(appeal, '被上诉人', each)),
       ...others.map((each) => ({ role: roleBefore(appeal, each), name: each.name })),
     ],
@@ -55,6 +67,14 @@ function common(
     submittedAt: paper.at,
   };
 }
+
+/** As it is called where it is not the petition of appeal of a civil suit. */
+const titleOf = ({ filing }: CaseState, { ruling }: Appeal): { readonly title?: string } =>
+  ruling === reconsideredRuling
+    ? { title: '复议申请书' }
+    : filing.application?.kind === 'administrative-suit'
+      ? { title: '行政上诉状' }
+      : {};
 
 /** CPL-173: the petition of appeal as a paper, from what was handed in and nothing else. */
 export function appealData(
@@ -67,9 +87,7 @@ export function appealData(
     ? {}
     : {
         ...common(state, court, one, one),
-        ...(state.filing.application?.kind === 'administrative-suit'
-          ? { title: '行政上诉状' }
-          : {}),
+        ...titleOf(state, one),
         claims: one.claims,
         grounds: one.grounds === '' ? null : one.grounds,
       };

@@ -7,7 +7,15 @@ import type {
   ExhibitInput,
   PartyDetails,
 } from '@xiezhi/record';
-import { fields, filingCorrected, filingEnd, isSuit, kindOf, partiesOf } from '@xiezhi/record';
+import {
+  fields,
+  filingCorrected,
+  filingEnd,
+  isSuit,
+  keysNamed,
+  kindOf,
+  partiesOf,
+} from '@xiezhi/record';
 import type { Law } from '@xiezhi/law';
 import type { Told } from '../framework/index.ts';
 import { field, needed, page } from '../framework/index.ts';
@@ -25,8 +33,9 @@ import {
   knownDefendants,
   knownPlaintiffs,
 } from './defendants.ts';
+import type { Correction } from './left-marks.ts';
+import { leavesMark, newGrounds } from './left-marks.ts';
 import { itemOf } from './application/items.ts';
-import type { AboutDecision } from './application/mended.ts';
 import {
   aboutDecision,
   decisionAsItStands,
@@ -35,7 +44,7 @@ import {
   decisionPage,
 } from './application/mended.ts';
 import { dueOfNotice, noticeToGive } from '../shared/notice-to-give.ts';
-import { questionOf } from '../shared/places.ts';
+import { keyedPath, questionOf } from '../shared/places.ts';
 import { pointsToldOf, questionFor, totals } from '../shared/points.ts';
 import { whatIsLacking } from './rules/what-is-lacking.ts';
 
@@ -45,10 +54,10 @@ export const correction = {
   note: fields.longText(4000),
   plaintiff: fields.party().optional(),
   /** Those named in the complaint beside the first, in its order. */
-  coPlaintiffs: fields.coPlaintiffsField().optional(),
-  defendants: fields.partiesField().optional(),
+  coPlaintiffs: fields.keyedCoPlaintiffsField().optional(),
+  defendants: fields.keyedPartiesField().optional(),
   ...aboutDecision,
-  claims: fields.claims(),
+  claims: fields.keyedClaims(),
   grounds: fields.longText(20_000).optional(),
   ...complaintElementFields,
   exhibits: fields.exhibits(0).optional(),
@@ -74,20 +83,6 @@ export const awaitsCorrection = ({ filing }: CaseState): boolean =>
   (filing.status === 'under-review' && filing.corrections.some(({ byPapers }) => byPapers)) ||
   (filingEnd(filing) !== null && filing.corrections.some((one) => one.answeredAt === null));
 
-interface Correction extends ComplaintElements, AboutDecision {
-  readonly plaintiff?: PartyDetails | undefined;
-  readonly coPlaintiffs?: readonly PartyDetails[] | undefined;
-  readonly defendants?: readonly PartyDetails[] | undefined;
-  readonly claims: readonly { readonly text: string; readonly yuan?: string | undefined }[];
-  readonly grounds?: string | undefined;
-  readonly exhibits?: readonly ExhibitInput[] | undefined;
-  readonly attachments: readonly unknown[];
-}
-
-/** Said anew: a text that is left out, or stays as it was, is none. */
-const newGrounds = ({ filing }: CaseState, { grounds }: Correction): string | undefined =>
-  grounds === undefined || grounds.trim() === filing.grounds.trim() ? undefined : grounds;
-
 /** The form by elements where it is not as it was. Left out as a whole, it stays. */
 function newElements({ filing }: CaseState, input: Correction): ComplaintElements | undefined {
   const given = complaintElementsOf(input);
@@ -96,28 +91,6 @@ function newElements({ filing }: CaseState, input: Correction): ComplaintElement
     ? undefined
     : given;
 }
-
-/** What stands at a place of an answer; null where it has no such place. */
-function givenAt(input: object, at: string): string | null {
-  let here: unknown = input;
-  for (const step of at.split('.')) {
-    if (typeof here !== 'object' || here === null) return null;
-    here = (here as Readonly<Record<string, unknown>>)[step];
-  }
-  return typeof here === 'string' ? here.trim() : null;
-}
-
-/**
- * A mark at a text is answered by another text than the one that was marked; at a list of files, by anything that is handed in. What
- * was marked as it should be, and stays, cannot be told from what was passed over: the applicant is told, and may go on.
- */
-const leavesMark = (state: CaseState, input: Correction, at: string): boolean => {
-  if (['exhibits', 'attachments'].includes(questionOf(at)))
-    return input.attachments.length + (input.exhibits ?? []).length === 0;
-  if (at === 'grounds') return newGrounds(state, input) === undefined;
-  const now = givenAt(input, at) ?? '';
-  return now === '' || now === (givenAt(asItStood(state), at) ?? '');
-};
 
 /** Which decision it is about is not said whole, or stays as it was when the court asked: what is left open stands as it did. */
 function leavesDecision({ filing }: CaseState, input: Correction): boolean {
@@ -143,7 +116,7 @@ export function stillMissing(state: CaseState, input: Correction): Notice['items
     ),
   );
   return (openNotice(state)?.items ?? []).filter(({ item, at }) => {
-    if (at !== undefined) return leavesMark(state, input, at);
+    if (at !== undefined) return leavesMark(state, input, keyedPath(state, at));
     if (lacks.has(item)) return true;
     switch (questionFor[item]) {
       case 'attachments':
@@ -188,7 +161,11 @@ export function toldOfNotice(state: CaseState, law: Law): readonly Told[] {
     ...open.items.map(({ item, at, place, note }): Told =>
       at === undefined
         ? { code: 'items', facts: { items: [item] }, field: questionFor[item] }
-        : { code: 'mark', facts: { at, place: place ?? '', note }, field: fieldOf(at) },
+        : {
+            code: 'mark',
+            facts: { at, place: place ?? '', note },
+            field: fieldOf(keyedPath(state, at)),
+          },
     ),
   ];
 }
@@ -241,9 +218,6 @@ export function notAsked(state: CaseState): readonly Asked[] {
   ];
 }
 
-/** The complaint as the marks were set on it. */
-const asItStood = (state: CaseState) => ({ ...asItStands(state), ...knownPlaintiffs(state) });
-
 /** The complaint as it stands, to be mended where the notice says. */
 export const asItStands = (state: CaseState) => ({
   ...(asksOfPlaintiff(state) ? knownPlaintiffs(state) : {}),
@@ -251,7 +225,8 @@ export const asItStands = (state: CaseState) => ({
   ...decisionAsItStands(state.filing),
   grounds: state.filing.grounds,
   ...state.filing.elements,
-  claims: state.filing.claims.map((one) => ({
+  claims: state.filing.claims.map((one, index) => ({
+    key: state.filing.claimKeys.list[index],
     text: one.text,
     ...(one.fen === null ? {} : { yuan: String(one.fen / 100) }),
   })),
@@ -300,6 +275,7 @@ export function correctionOf(
       note: input.note,
       attachments: input.attachments,
       claims,
+      claimKeys: [...keysNamed(state.filing.claimKeys, input.claims)],
       fen: sumOf(claims.map((one) => one.fen)),
       after: filingEnd(state.filing) ?? undefined,
       paper: from.paper,

@@ -32,13 +32,24 @@ const namedAs = (one: Known): Pick<PartyDetails, 'name' | 'kind'> => ({
 });
 
 /** The defendants as the court knows them now, for the form: everything, since the corrected list replaces them. */
-export const knownDefendants = ({ participation }: CaseState): readonly Partial<PartyDetails>[] =>
-  partiesOf(participation, 'defendant').map((one) => ({ ...namedAs(one), ...personalOf(one) }));
+export const knownDefendants = ({
+  participation,
+}: CaseState): readonly (Partial<PartyDetails> & { readonly key: string })[] =>
+  partiesOf(participation, 'defendant').map((one) => ({
+    key: one.id,
+    ...namedAs(one),
+    ...personalOf(one),
+  }));
 
 /** Those who sue as the court knows them now: the first, and the others in the order of the complaint. */
 export function knownPlaintiffs({ participation }: CaseState) {
-  const [first, ...others] = partiesOf(participation, 'plaintiff').map(known);
-  return { plaintiff: first ?? {}, ...(others.length === 0 ? {} : { coPlaintiffs: others }) };
+  const [first, ...others] = partiesOf(participation, 'plaintiff');
+  return {
+    plaintiff: first === undefined ? {} : known(first),
+    ...(others.length === 0
+      ? {}
+      : { coPlaintiffs: others.map((one) => ({ key: one.id, ...known(one) })) }),
+  };
 }
 
 const known = (one: Participant): Partial<PartyDetails> =>
@@ -53,20 +64,13 @@ export function correctedPlaintiffs(
   { participation }: CaseState,
   given: {
     readonly plaintiff?: PartyDetails | undefined;
-    readonly coPlaintiffs?: readonly PartyDetails[] | undefined;
+    readonly coPlaintiffs?: readonly KeyedParty[] | undefined;
   },
 ): readonly NewEntry[] {
   const all = partiesOf(participation, 'plaintiff');
   const { plaintiff, coPlaintiffs = [] } = given;
-  // A list that is as long is that of the form, whatever was done to a name in it; of another the name says who is who.
-  const suppliedOf = (one: Participant, index: number): PartyDetails | undefined =>
-    index === 0
-      ? plaintiff
-      : coPlaintiffs.length === all.length - 1
-        ? coPlaintiffs[index - 1]
-        : coPlaintiffs.find(({ name }) => name === one.name);
   return all.flatMap((one, index) => {
-    const its = suppliedOf(one, index);
+    const its = index === 0 ? plaintiff : coPlaintiffGiven(all.slice(1), coPlaintiffs, one);
     if (its === undefined) return [];
     const mended = { ...its, ...namedAs(one) };
     return same(one, mended)
@@ -80,6 +84,24 @@ export function correctedPlaintiffs(
   });
 }
 
+/** A row of a list as the form gives it back: with its key, unless it was added or is from before there were keys. */
+export type KeyedParty = PartyDetails & { readonly key?: string | undefined };
+
+/**
+ * What the list says of one who sues beside the first: by key; without any a list that is as long is that of the form, whatever was
+ * done to a name in it, and of another the name says who is who.
+ */
+export function coPlaintiffGiven<Row extends KeyedParty>(
+  others: readonly Participant[],
+  list: readonly Row[],
+  one: Participant,
+): Row | undefined {
+  if (list.some(({ key }) => key !== undefined)) return list.find(({ key }) => key === one.id);
+  return list.length === others.length
+    ? list[others.indexOf(one)]
+    : list.find(({ name }) => name === one.name);
+}
+
 interface Placed {
   readonly participant: string;
   readonly given: PartyDetails;
@@ -87,15 +109,21 @@ interface Placed {
 }
 
 /**
- * Who of the list is whom of the docket: first by name, then, of those left on both sides, by place. So whoever takes
- * one defendant out does not rename the others, and whoever mends a name keeps the participant.
+ * Who of the list is whom of the docket: by key, then by name, and in a list without keys, of those left on both sides, by place. So
+ * whoever takes one defendant out does not rename the others, and whoever mends a name keeps the participant.
  */
-function placed(state: CaseState, list: readonly PartyDetails[]): readonly Placed[] {
+export function placed(state: CaseState, list: readonly KeyedParty[]): readonly Placed[] {
   const left = [...partiesOf(state.participation, 'defendant')];
   const take = (index: number): Participant | null =>
     index < 0 ? null : (left.splice(index, 1)[0] ?? null);
-  const byName = list.map((given) =>
-    take(left.findIndex((one) => one.name === given.name && one.kind === given.kind)),
+  const keyed = list.some(({ key }) => key !== undefined);
+  const byKey = list.map(({ key }) => take(left.findIndex(({ id }) => id === key)));
+  const known = byKey.map(
+    (found, index) =>
+      found ??
+      take(
+        left.findIndex(({ name, kind }) => name === list[index]?.name && kind === list[index].kind),
+      ),
   );
   let last = Math.max(
     0,
@@ -104,7 +132,8 @@ function placed(state: CaseState, list: readonly PartyDetails[]): readonly Place
       .map((one) => Number(one.id.slice(1))),
   );
   return list.map((given, index) => {
-    const before = byName[index] ?? take(left.length > 0 ? 0 : -1);
+    // In a list with keys a row without one was added: it takes nobody's place.
+    const before = known[index] ?? (keyed ? null : take(left.length > 0 ? 0 : -1));
     if (before === null) last += 1;
     return { participant: before?.id ?? `d${String(last)}`, given, before };
   });
@@ -115,7 +144,7 @@ const same = (before: Participant, given: PartyDetails): boolean =>
   JSON.stringify([namedAs(given), personalOf(given)]);
 
 /** What a corrected list means for the docket: the list itself, and who is renamed, joins and leaves by it. */
-export function correctedDefendants(state: CaseState, list: readonly PartyDetails[]) {
+export function correctedDefendants(state: CaseState, list: readonly KeyedParty[]) {
   const all = placed(state, list);
   const entries = all.flatMap(({ participant, given, before }): readonly NewEntry[] => {
     if (before !== null && same(before, given)) return [];

@@ -5,6 +5,7 @@ import {
   authorityExtent,
   isAssistant,
   parties,
+  representative,
   standings,
 } from '@xiezhi/record';
 import { z } from 'zod';
@@ -35,7 +36,7 @@ export const person = z.object({
   principal: z.string().optional(),
   authority: z.enum(['general', 'special', 'pending']).optional(),
   extent: authorityExtent.optional(),
-  standing: z.enum(standings).optional(),
+  standing: z.enum([...standings, representative]).optional(),
   personal: z.record(z.string(), z.string()),
 });
 type Person = z.infer<typeof person>;

@@ -2,7 +2,7 @@ import type { ComplaintElements, PartyDetails } from '@xiezhi/record';
 import type { Told } from '../framework/index.ts';
 import { allWhoSue } from './plaintiff.ts';
 import { idNumbersInTheOpen } from './rules/id-numbers-in-the-open.ts';
-import { manyWhoSue } from './rules/many-who-sue.ts';
+import { manyWhoSue } from '../shared/rules/many-who-sue.ts';
 import { namedTwice } from './rules/named-twice.ts';
 import { lackingOf } from './rules/what-is-lacking.ts';
 import { sameNumberOnBothSides } from './rules/same-number-on-both-sides.ts';

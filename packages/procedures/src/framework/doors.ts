@@ -72,4 +72,4 @@ export const isEarly = (
 
 /** What comes before everything else that one may do but need not: a right that ends on a day. */
 export const comesFirst = (command: string): boolean =>
-  command === 'judgment.appeal' || command === 'ruling.appeal';
+  ['judgment.appeal', 'ruling.appeal', 'ruling.ask-reconsideration'].includes(command);

@@ -141,9 +141,11 @@ export const frameworkEn: TextCatalogue = {
                 ? 'Somebody named to rule on the filing'
                 : body['standing'] === 'assistant'
                   ? 'Assistant of an agent'
-                  : body['standing'] !== undefined
-                    ? 'Case linked for an organisation'
-                    : 'Participant entered',
+                  : body['standing'] === 'representative'
+                    ? 'Representative of many'
+                    : body['standing'] !== undefined
+                      ? 'Case linked for an organisation'
+                      : 'Participant entered',
       detail: [said(body, 'name'), said(body, 'reasons')].filter((one) => one !== '').join('\n'),
     }),
     'participation.Linked': () => ({ title: 'Participant linked to the case', detail: '' }),

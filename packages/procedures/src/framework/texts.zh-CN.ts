@@ -142,9 +142,11 @@ export const frameworkZh: TextCatalogue = {
                 ? '指定代为决定是否立案的人员'
                 : body['standing'] === 'assistant'
                   ? '代理人的助理'
-                  : body['standing'] !== undefined
-                    ? '为单位关联案件'
-                    : '记入诉讼参加人',
+                  : body['standing'] === 'representative'
+                    ? '诉讼代表人'
+                    : body['standing'] !== undefined
+                      ? '为单位关联案件'
+                      : '记入诉讼参加人',
       detail: [said(body, 'name'), said(body, 'reasons')].filter((one) => one !== '').join('\n'),
     }),
     'participation.Linked': () => ({ title: '参加人关联案件', detail: '' }),

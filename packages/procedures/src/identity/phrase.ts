@@ -8,8 +8,9 @@ import { holderIsHere } from './rules/holder-is-here.ts';
 
 /**
  * OLR-7.2.1: words that only the holder and the court know, which the court writes into text messages to their own number.
- * Other ways do not bear them, so that nothing says of a message without them that it is false. Whoever found a screen open
- * chooses none. Left out, there are none any more.
+ * Other ways do not bear them, so that nothing says of a message without them that it is false: a code is short and sent whenever
+ * anybody asks for one, a message to a payer is sent at somebody's request, and of mail an account knows no address. All of them bear
+ * the number by which they are checked. Whoever found a screen open chooses none. Left out, there are none any more.
  */
 export const choosePhrase = command({
   name: 'identity.choose-phrase',

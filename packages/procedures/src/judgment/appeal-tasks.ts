@@ -5,6 +5,7 @@ import {
   appealWithdrawalsToDecide,
   appealWithdrawalsToForward,
   parties,
+  reconsideredRuling,
   retrialAwaited,
   speakersFor,
   standingAppeals,
@@ -16,7 +17,7 @@ import { endOf } from '../shared/due.ts';
 import { answering } from './appeal-answer.ts';
 import { appealTermOf, lastDayToAppeal } from '../shared/last-day-to-appeal.ts';
 import { daysToAppeal, rulingAppealTermOf } from '../shared/last-day-to-appeal-ruling.ts';
-import { rulingsThatCanBeAppealed } from '../shared/rules/rulings-that-can-be-appealed.ts';
+import { rulingsWithAWayUp } from '../shared/rulings-with-a-way-up.ts';
 import { answerTerm, lastDayToAnswer, respondentsOf } from './respondents.ts';
 import { fileGoesUpWithinFiveDays } from './rules/file-goes-up-within-five-days.ts';
 import { theCourtAboveTakesItsTime } from './rules/the-court-above-takes-its-time.ts';
@@ -195,7 +196,7 @@ export function appealDeadlines(about: DutyContext): readonly Deadline[] {
 
 /** Each party's ten days against each ruling that was served on it. */
 const appealingRulings = ({ state, law }: DutyContext): readonly Deadline[] =>
-  rulingsThatCanBeAppealed(state).flatMap((ruling) =>
+  rulingsWithAWayUp(state).flatMap((ruling) =>
     ruling.by.flatMap(({ id, side }): readonly Deadline[] => {
       const days = daysToAppeal(state, ruling, id, law);
       // What ran out for whomever they took the place of has passed under that name.
@@ -206,7 +207,7 @@ const appealingRulings = ({ state, law }: DutyContext): readonly Deadline[] =>
           key: `${rulingAppealTermOf(ruling.id, days.id)}@${last.dueOn}`,
           dueAt: endOfDay(last.dueOn),
           ...last,
-          basis: ['CPL-171'],
+          basis: [ruling.id === reconsideredRuling ? 'CPL-236' : 'CPL-171'],
           ...(side === null ? {} : { whose: side }),
         },
       ];

@@ -4,7 +4,7 @@ import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { rulingTellsEn } from './ruling-texts.en.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 import { filesBesideEn } from '../shared/files-beside.ts';
-import { matterByName } from '../shared/matter-by-name.ts';
+import { isReconsideration, matterByName } from '../shared/matter-by-name.ts';
 
 const yuan = (fen: unknown): string => `${yuanGrouped(fen as Money)} yuan`;
 
@@ -19,7 +19,7 @@ const authorities: Readonly<Record<string, string>> = {
 };
 
 /** Everything for which an appeal, or the answer to one, was marked: each by the time that was its own. */
-const marksOf = (facts: Facts, term: 'appeal' | 'answer'): string =>
+const marksOf = (facts: Facts, term: 'appeal' | 'answer' | 'ask'): string =>
   [
     facts['late'] === true ? `received after the time to ${term}` : '',
     facts['final'] === true ? 'against a final judgment' : '',
@@ -29,7 +29,7 @@ const marksOf = (facts: Facts, term: 'appeal' | 'answer'): string =>
     .filter((one) => one !== '')
     .join('; ');
 
-const marked = (body: Facts, term: 'appeal' | 'answer'): string => {
+const marked = (body: Facts, term: 'appeal' | 'answer' | 'ask'): string => {
   const marks = marksOf(body, term);
   return marks === '' ? '' : ` (${marks})`;
 };
@@ -37,6 +37,7 @@ const marked = (body: Facts, term: 'appeal' | 'answer'): string => {
 /** Of an appeal against a ruling which one it is. */
 const appealed = {
   acceptance: 'not to accept the suit',
+  reconsideration: 'not to accept the application for enforcement',
   counterclaim: 'not to accept the counterclaim',
   'third-party-claim': 'not to accept the third party’s claim',
   dismissal: 'dismissing the suit',
@@ -263,7 +264,9 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
   },
   entries: {
     'appeal.Submitted': (body) => ({
-      title: `Appeal${against(body)} received${marked(body, 'appeal')}`,
+      title: isReconsideration(body)
+        ? `Application for reconsideration of the ruling ${appealed.reconsideration} received${marked(body, 'ask')}`
+        : `Appeal${against(body)} received${marked(body, 'appeal')}`,
       detail: [
         ...(typeof body['ruling'] === 'string' ? [] : ['against the judgment of first instance']),
         ...(typeof body['disputed'] === 'number'

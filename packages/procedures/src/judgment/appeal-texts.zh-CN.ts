@@ -4,7 +4,7 @@ import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { rulingTellsZh } from './ruling-texts.zh-CN.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 import { filesBesideZh } from '../shared/files-beside.ts';
-import { matterByName } from '../shared/matter-by-name.ts';
+import { isReconsideration, matterByName } from '../shared/matter-by-name.ts';
 
 const yuan = (fen: unknown): string => `${yuanGrouped(fen as Money)} 元`;
 
@@ -17,7 +17,7 @@ const authorities: Readonly<Record<string, string>> = {
 };
 
 /** Everything for which an appeal, or the answer to one, was marked: each by the time that was its own. */
-const marksOf = (facts: Facts, term: '上诉期' | '答辩期'): string =>
+const marksOf = (facts: Facts, term: '上诉期' | '答辩期' | '申请复议的期限'): string =>
   [
     facts['late'] === true ? `过了${term}才交来` : '',
     facts['final'] === true ? '一审终审的判决' : '',
@@ -27,13 +27,14 @@ const marksOf = (facts: Facts, term: '上诉期' | '答辩期'): string =>
     .filter((one) => one !== '')
     .join('；');
 
-const marked = (body: Facts, term: '上诉期' | '答辩期'): string => {
+const marked = (body: Facts, term: '上诉期' | '答辩期' | '申请复议的期限'): string => {
   const marks = marksOf(body, term);
   return marks === '' ? '' : `（${marks}）`;
 };
 
 const appealed = {
   acceptance: '不予受理的裁定',
+  reconsideration: '不予受理执行申请的裁定',
   counterclaim: '对反诉不予受理的裁定',
   'third-party-claim': '对第三人的诉讼请求不予受理的裁定',
   dismissal: '驳回起诉的裁定',
@@ -114,8 +115,8 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       },
     },
     'appeal.record-paper': {
-      title: '录入纸质上诉状',
-      lead: '当面或者邮寄来的上诉状，扫描入卷，作者是上诉人本人。',
+      title: '录入纸质上诉状、复议申请书',
+      lead: '当面或者邮寄来的上诉状、复议申请书，扫描入卷，作者是上诉人（复议申请人）本人。',
       action: '记入卷宗',
       after: '当场给回执。是否逾期，邮寄的按寄出的日期算。',
       tells: {
@@ -148,7 +149,7 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
     },
     'appeal.weigh': {
       title: '审查有问题的上诉',
-      lead: '收下时注明了问题的上诉，由您决定是否有效，写明理由。决定以前，判决、裁定不作生效处理。',
+      lead: '收下时注明了问题的上诉、复议申请，由您决定是否有效，写明理由。决定以前，判决、裁定不作生效处理。',
       action: '作出决定',
       after: '决定各方都看得到，也会收到短信。',
       tells: {
@@ -195,7 +196,7 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
     },
     'appeal.send-up': {
       title: '报送上诉案卷',
-      lead: '上诉状送达、对方答辩或者答辩期满以后，五日内把上诉状、答辩状连同全部案卷报送上一级法院。不服不予受理裁定的，没有对方，收到上诉状五日内报送。',
+      lead: '上诉状送达、对方答辩或者答辩期满以后，五日内把上诉状、答辩状连同全部案卷报送上一级法院。不服不予受理裁定的（上诉或者申请复议），没有对方，收到上诉状、复议申请书五日内报送。',
       action: '记下报送',
       after: '报送的日期和凭证记入卷宗，各方都看得到。',
       tells: {
@@ -240,7 +241,9 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
   },
   entries: {
     'appeal.Submitted': (body) => ({
-      title: `收到上诉状${against(body)}${marked(body, '上诉期')}`,
+      title: isReconsideration(body)
+        ? `收到复议申请书${against(body)}${marked(body, '申请复议的期限')}`
+        : `收到上诉状${against(body)}${marked(body, '上诉期')}`,
       detail: [
         ...(typeof body['ruling'] === 'string' ? [] : ['不服一审判决']),
         ...(typeof body['disputed'] === 'number'

@@ -47,7 +47,7 @@ const askedTells = {
 export const appealWithdrawalEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> = {
   commands: {
     'appeal.withdraw': {
-      title: 'Ask to take the appeal back',
+      title: 'Ask to take the appeal, or the application for reconsideration, back',
       lead: 'Until the second judgment is pronounced you can ask to take your appeal back. Once the file has gone up, the court above rules on it; before that, a judge of this court answers.',
       action: 'Ask',
       tells: {

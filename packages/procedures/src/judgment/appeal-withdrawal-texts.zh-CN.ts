@@ -44,8 +44,8 @@ const askedTells = {
 export const appealWithdrawalZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> = {
   commands: {
     'appeal.withdraw': {
-      title: '申请撤回上诉',
-      lead: '二审宣判以前可以申请撤回上诉。案卷已经报送的，由上一级法院裁定是否准许；还没有报送的，由本院法官处理。',
+      title: '申请撤回上诉（复议申请）',
+      lead: '二审宣判以前可以申请撤回上诉，上一级法院作出裁定以前可以申请撤回复议申请。案卷已经报送的，由上一级法院裁定是否准许；还没有报送的，由本院法官处理。',
       action: '提出申请',
       tells: {
         ...aboutTells,

@@ -14,7 +14,7 @@ import { closeCase, correctJudgment, makeJudgment, pronounceJudgment } from './c
 import { draftJudgment } from './draft.ts';
 import { noteOutcome } from './appeal-outcome.ts';
 import { letterForRetrial, letterWithTheNumber, noteRetrial, openRetrial } from './retrial.ts';
-import { appealRuling } from './ruling-appeal.ts';
+import { appealRuling, askForReconsideration } from './ruling-appeal.ts';
 import { askForTrialExtension, decideTrialExtension } from './extension.ts';
 import { deadlines, tasks } from './tasks.ts';
 import { takeJudgmentBack } from './take-back.ts';
@@ -38,6 +38,7 @@ export const judgment: Procedure = {
     weighAppeal,
     sendUp,
     appealRuling,
+    askForReconsideration,
     noteOutcome,
     withdrawAppeal,
     recordAppealWithdrawal,

@@ -1,5 +1,6 @@
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, said } from '../framework/index.ts';
+import { isReconsideration } from '../shared/matter-by-name.ts';
 
 const authorities: Readonly<Record<string, string>> = {
   pending: 'The court has not yet seen your authority to act',
@@ -11,6 +12,10 @@ export const rulingTellsEn: NonNullable<CommandText['tells']> = {
   acceptance: (facts) => ({
     label: 'Against which ruling',
     value: `Not to accept the suit${said(facts, 'number') === '' ? '' : `, ${said(facts, 'number')}`}`,
+  }),
+  reconsideration: (facts) => ({
+    label: 'Against which ruling',
+    value: `Not to accept the application for enforcement${said(facts, 'number') === '' ? '' : `, ${said(facts, 'number')}`}; reconsideration is asked for`,
   }),
   jurisdiction: (facts) => ({
     label: 'Against which ruling',
@@ -34,6 +39,13 @@ const outcomes: Readonly<Record<string, string>> = {
   remanded: 'Set aside and sent back to be tried again',
   withdrawn: 'The appeal was taken back',
   mediated: 'Settled by mediation; the judgment counts as set aside',
+};
+
+/** Asked to reconsider, the court above dismisses no appeal. */
+const reconsidered: Readonly<Record<string, string>> = {
+  upheld: 'The application is dismissed, the ruling is upheld',
+  reversed: 'The ruling is set aside',
+  withdrawn: 'The application was taken back',
 };
 
 export const rulingAppealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> = {
@@ -78,12 +90,60 @@ export const rulingAppealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
         },
       },
     },
+    'ruling.ask-reconsideration': {
+      title: 'Ask the court above for reconsideration',
+      lead: 'Your application for enforcement was refused by a ruling and you disagree: within ten days, counted from the day after the ruling was served on you, hand in an application for reconsideration at this court, which sends it up with the file. A late one is received too; a judge decides what follows.',
+      action: 'Hand in the application',
+      after:
+        'You get a receipt at once. Within five days this court sends it up with the file; when the court above has ruled you are told. If it sets the ruling aside, your application goes back to review. Once the conditions are met you may also apply for enforcement anew.',
+      tells: {
+        ...rulingTellsEn,
+        'last-day': (facts) => ({
+          label: 'Last day to ask for reconsideration',
+          value: lastDayEn(facts),
+        }),
+        late: (facts) => ({
+          label: 'The time to ask is over',
+          value: `The last day was ${lastDayEn(facts)}. Your application is received all the same and marked as late. If you had a good reason, state it in your grounds; a judge decides`,
+        }),
+        'not-served': () => ({
+          label: 'Time to ask',
+          value: 'The ruling has not been served on you yet, so your time has not begun',
+        }),
+        'no-fee': () => ({ label: 'Fee', value: 'Reconsideration costs nothing' }),
+        'no-article': () => ({
+          label: 'What it rests on',
+          value:
+            'No law says in so many words how a ruling that refuses an application for enforcement is reconsidered. This court goes by what holds for acts of enforcement (Civil Procedure Law, article 236) and has written ten days into the ruling; what follows is for the court above',
+        }),
+        authority: () => ({
+          label: 'Your authority',
+          value: `${authorities['pending'] ?? ''}. It is received all the same and marked. Hand in your power of attorney soon`,
+        }),
+      },
+      pages: {
+        claims: { title: 'What do you ask the court above to decide?' },
+        grounds: { title: 'Why is the ruling wrong?', lead: 'You may add this later.' },
+        papers: { title: 'Any papers?' },
+      },
+      fields: {
+        claims: {
+          label: 'What you ask for',
+          hint: 'For example: set the ruling aside and order this court to accept the application',
+        },
+        grounds: { label: 'Facts and reasons' },
+        attachments: { label: 'Papers' },
+        conformsToOriginals: {
+          label: 'What I upload matches the originals, or what I hold where I have no original',
+        },
+      },
+    },
     'appeal.note-outcome': {
       title: 'Enter the decision of the court above',
       lead: 'The decision of the court above on the appeal is here: scan it, and enter what it says.',
       action: 'Enter',
       after:
-        'All parties can read it and get a text message. Where a ruling not to accept is set aside, the complaint goes back to review and is registered within seven days; on a counterclaim the judge decides again; a suit that was dismissed is tried on in this case; jurisdiction is what the court above ruled. A judgment sent back is filed anew, under another number.',
+        'All parties can read it and get a text message. Where a ruling not to accept is set aside, the complaint or the application goes back to review; on a counterclaim the judge decides again; a suit that was dismissed is tried on in this case; jurisdiction is what the court above ruled. A judgment sent back is filed anew, under another number.',
       tells: {
         ...rulingTellsEn,
         judgment: (facts) => ({
@@ -110,7 +170,13 @@ export const rulingAppealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
         on: { label: 'Day of the decision' },
         attachments: { label: 'Scan of the decision' },
       },
-      options: { outcome: outcomes },
+      options: {
+        outcome: {
+          ...outcomes,
+          upheld: 'Appeal, or application for reconsideration, dismissed; decision upheld',
+          withdrawn: 'The appeal, or the application for reconsideration, was taken back',
+        },
+      },
     },
     'appeal.open-retrial': {
       title: 'File it anew for the new trial',
@@ -190,9 +256,11 @@ export const rulingAppealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
       detail: said(body, 'caseNumber'),
     }),
     'appeal.Decided': (body: Facts) => ({
-      title: 'Ruling of the court above on the appeal received',
+      title: isReconsideration(body)
+        ? 'Ruling of the court above on the application for reconsideration received'
+        : 'Ruling of the court above on the appeal received',
       detail: [
-        `${said(body, 'number')}, ${dayEn(body, 'on')}: ${outcomes[said(body, 'outcome')] ?? ''}`,
+        `${said(body, 'number')}, ${dayEn(body, 'on')}: ${(isReconsideration(body) ? reconsidered : outcomes)[said(body, 'outcome')] ?? ''}`,
         ...(body['transferTo'] === undefined ? [] : [`goes to ${said(body, 'transferTo')}`]),
       ].join('; '),
     }),

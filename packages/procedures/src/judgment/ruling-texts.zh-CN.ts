@@ -1,5 +1,6 @@
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, said } from '../framework/index.ts';
+import { isReconsideration } from '../shared/matter-by-name.ts';
 
 const authorities: Readonly<Record<string, string>> = {
   pending: '您的代理权限法院还没有核对',
@@ -11,6 +12,10 @@ export const rulingTellsZh: NonNullable<CommandText['tells']> = {
   acceptance: (facts) => ({
     label: '不服哪个裁定',
     value: `不予受理的裁定${said(facts, 'number') === '' ? '' : `，${said(facts, 'number')}`}`,
+  }),
+  reconsideration: (facts) => ({
+    label: '不服哪个裁定',
+    value: `不予受理执行申请的裁定${said(facts, 'number') === '' ? '' : `，${said(facts, 'number')}`}，申请复议`,
   }),
   jurisdiction: (facts) => ({
     label: '不服哪个裁定',
@@ -34,6 +39,13 @@ const outcomes: Readonly<Record<string, string>> = {
   remanded: '撤销原判，发回重审',
   withdrawn: '准许撤回上诉',
   mediated: '调解结案，原判决视为撤销',
+};
+
+/** Asked to reconsider, the court above dismisses no appeal. */
+const reconsidered: Readonly<Record<string, string>> = {
+  upheld: '驳回复议申请，维持原裁定',
+  reversed: '撤销原裁定',
+  withdrawn: '准许撤回复议申请',
 };
 
 export const rulingAppealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> = {
@@ -75,12 +87,54 @@ export const rulingAppealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
         },
       },
     },
+    'ruling.ask-reconsideration': {
+      title: '向上一级法院申请复议',
+      lead: '执行申请被裁定不予受理，您不服的，自裁定书送达您的次日起十日内申请复议，申请书交给本院，由本院连同案卷报送上一级法院。过了也收，由法官决定怎样处理。',
+      action: '提交复议申请书',
+      after:
+        '马上有回执。本院五日内连同案卷报送上一级法院；上一级法院的裁定到了，会告诉您。撤销原裁定的，您的申请回到立案审查。条件具备以后，您也可以重新申请执行。',
+      tells: {
+        ...rulingTellsZh,
+        'last-day': (facts) => ({ label: '申请复议的最后一日', value: lastDayZh(facts) }),
+        late: (facts) => ({
+          label: '申请复议的期限已经过了',
+          value: `最后一日是${lastDayZh(facts)}。现在交来照样收，会注明逾期；有正当理由耽误的，请在理由里写明，由法官决定`,
+        }),
+        'not-served': () => ({
+          label: '申请复议的期限',
+          value: '裁定书还没有送达您，期限还没有开始',
+        }),
+        'no-fee': () => ({ label: '费用', value: '申请复议不交费' }),
+        'no-article': () => ({
+          label: '依据',
+          value:
+            '法律没有专门写明对不予受理执行申请的裁定怎样复议。本院参照对执行行为申请复议的规定（民事诉讼法第二百三十六条），在裁定书里写明了十日；怎样处理，由上一级法院决定',
+        }),
+        authority: () => ({
+          label: '代理权限',
+          value: `${authorities['pending'] ?? ''}。交来照样收，会注明；请尽快补交当事人的授权委托书`,
+        }),
+      },
+      pages: {
+        claims: { title: '您请求上一级法院怎样决定？' },
+        grounds: { title: '为什么不服？', lead: '可以先不写，以后再补。' },
+        papers: { title: '有什么材料？' },
+      },
+      fields: {
+        claims: { label: '复议请求', hint: '例如：撤销不予受理的裁定，指令原审法院立案执行' },
+        grounds: { label: '事实和理由' },
+        attachments: { label: '材料' },
+        conformsToOriginals: {
+          label: '我确认上传的材料与原件、原物一致；手里没有原件的，与我手里的一致',
+        },
+      },
+    },
     'appeal.note-outcome': {
       title: '记入上一级法院的裁判',
-      lead: '上一级法院对上诉作出的裁判到了，扫描入卷，按裁判文书写的记。',
+      lead: '上一级法院对上诉、复议申请作出的裁判到了，扫描入卷，按裁判文书写的记。',
       action: '记入卷宗',
       after:
-        '各方都看得到，也会收到短信。撤销不予受理裁定的，这份起诉材料回到立案审查，七日内登记立案；撤销对反诉不予受理裁定的，由法官重新决定；撤销驳回起诉裁定的，本案继续审理；管辖权裁定，以上一级法院的裁定为准。判决发回重审的，重新立案，另编案号。',
+        '各方都看得到，也会收到短信。撤销不予受理裁定的，这份起诉或者申请材料回到立案审查；撤销对反诉不予受理裁定的，由法官重新决定；撤销驳回起诉裁定的，本案继续审理；管辖权裁定，以上一级法院的裁定为准。判决发回重审的，重新立案，另编案号。',
       tells: {
         ...rulingTellsZh,
         judgment: (facts) => ({ label: '不服什么', value: `判决，${said(facts, 'number')}` }),
@@ -104,7 +158,13 @@ export const rulingAppealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
         on: { label: '裁判文书的日期' },
         attachments: { label: '裁判文书的扫描件' },
       },
-      options: { outcome: outcomes },
+      options: {
+        outcome: {
+          ...outcomes,
+          upheld: '驳回上诉（复议申请），维持原裁判',
+          withdrawn: '准许撤回上诉（复议申请）',
+        },
+      },
     },
     'appeal.open-retrial': {
       title: '发回重审，重新立案',
@@ -180,9 +240,9 @@ export const rulingAppealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
       detail: said(body, 'caseNumber'),
     }),
     'appeal.Decided': (body: Facts) => ({
-      title: '收到上一级法院对上诉的裁定',
+      title: `收到上一级法院对${isReconsideration(body) ? '复议申请' : '上诉'}的裁定`,
       detail: [
-        `${said(body, 'number')}，${dayZh(body, 'on')}，${outcomes[said(body, 'outcome')] ?? ''}`,
+        `${said(body, 'number')}，${dayZh(body, 'on')}，${(isReconsideration(body) ? reconsidered : outcomes)[said(body, 'outcome')] ?? ''}`,
         ...(body['transferTo'] === undefined ? [] : [`由${said(body, 'transferTo')}管辖`]),
       ].join('；'),
     }),

@@ -139,7 +139,7 @@ export const askedToAssist = (
   body: Readonly<Record<string, unknown>>,
   lang: 'zh-CN' | 'en',
 ): EntryText | null => {
-  if (body['standing'] === undefined) return null;
+  if (body['standing'] !== 'assistant') return null;
   const extent = (body['extent'] ?? {}) as Readonly<Record<string, string>>;
   const until = extent['until'] === undefined ? '' : dayOf[lang](extent);
   return { title: titles[lang], detail: `${said(body as Facts, 'name')}${until}` };

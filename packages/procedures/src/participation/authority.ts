@@ -54,7 +54,10 @@ export const whoIsNamed = ({ actor, input }: NeedContext) =>
     : null;
 
 /** Who names an agent: the party, and whoever acts in its name in all things because the law says so (CPL-60). */
-const principals = ({ participation }: CaseState, { person }: Actor): readonly Participant[] =>
+export const principals = (
+  { participation }: CaseState,
+  { person }: Actor,
+): readonly Participant[] =>
   person === null
     ? []
     : [
@@ -200,8 +203,13 @@ const whichCase = ({ participation, filing }: CaseState, { grant }: Asked): read
 
 /** With what authority; or whom the named person is to help, and until when. */
 const whatIsAsked = (participation: CaseState['participation'], grant: Grant): readonly Told[] => {
-  if (grant.standing === undefined)
-    return [{ code: 'authority', facts: limitsOf(grant.authority, grant.extent) }];
+  if (!isAssistant({ standing: grant.standing ?? null })) {
+    const party = participant(participation, grant.principal)?.name ?? '';
+    return [
+      ...(grant.standing === undefined ? [] : [{ code: 'represents', facts: { party } }]),
+      { code: 'authority', facts: limitsOf(grant.authority, grant.extent) },
+    ];
+  }
   const agent = participant(participation, grant.principal);
   const party = participant(participation, agent?.principal ?? '');
   return [
@@ -227,6 +235,24 @@ const stillOffered = ({ extent }: Grant, today: CourtDay): Refusal | null =>
       )
     : null;
 
+const asksToAssist = ({ standing }: Grant): boolean => isAssistant({ standing: standing ?? null });
+
+/** An assistant is no agent, nor is whoever represents a party among many: CPL-61 counts neither. */
+function mayBeTaken(
+  { participation }: CaseState,
+  { grant, principal }: Asked,
+  today: CourtDay,
+): Refusal | null {
+  if (asksToAssist(grant))
+    return (
+      agentsNameAssistants({ agent: principal, today }) ??
+      assistsOneAgent(participation, grant.person, principal)
+    );
+  return grant.standing === undefined
+    ? twoAgentsAtMost({ participation, principal: principal.id })
+    : null;
+}
+
 /**
  * As what they assisted, which ends as they accept: by that agent until a last day that is over, or an agent of the party whose agent
  * they are from now on. What they do then is their own, and of nobody's assistant.
@@ -239,10 +265,9 @@ const assistedSince = (
     .filter(
       (one) =>
         isAssistant(one) &&
-        (grant.standing === undefined ? partyBehind(participation, one) : one.principal) ===
-          grant.principal,
+        (asksToAssist(grant) ? one.principal : partyBehind(participation, one)) === grant.principal,
     )
-    .map(({ id }) => ({ id, why: grant.standing === undefined ? 'now-an-agent' : namedAnew }));
+    .map(({ id }) => ({ id, why: asksToAssist(grant) ? namedAnew : 'now-an-agent' }));
 
 /** The agent takes the authority: from now on, and not before, the case is theirs to see and to act in. */
 export const acceptAuthority = command({
@@ -260,11 +285,7 @@ export const acceptAuthority = command({
           person: one.grant.person,
           side: one.principal.side,
         }),
-        // An assistant is no agent: CPL-61 counts none of them.
-        one.grant.standing === undefined
-          ? twoAgentsAtMost({ participation: state.participation, principal: one.principal.id })
-          : (agentsNameAssistants({ agent: one.principal, today }) ??
-            assistsOneAgent(state.participation, one.grant.person, one.principal)),
+        mayBeTaken(state, one, today),
         stillOffered(one.grant, today),
       ]),
     ),

@@ -30,6 +30,12 @@ import { inviteParty, linkCase } from './commands.ts';
 import { admitProcuratorate, endProcuratorate } from './procuratorate.ts';
 import { linkWithinThreeDays } from './rules/link-within-three-days.ts';
 import { nameAssistant } from './name-assistant.ts';
+import { chooseRepresentatives, recordRepresentatives } from './representatives.ts';
+import {
+  representativesEn,
+  representativesZh,
+  withRepresentatives,
+} from './representatives-texts.ts';
 import { recordPower } from './power-on-paper.ts';
 import { recordAuthority } from './record-authority.ts';
 import { askForProof, asksToShow, showAuthority } from './show-authority.ts';
@@ -54,6 +60,12 @@ const invitation: Effect = {
   },
 };
 
+const askedAs: Readonly<Record<string, string>> = {
+  agent: '有当事人委托您作代理人',
+  assistant: '有代理人请您作助理，替其准备、提交材料',
+  representative: '同一方的当事人推选您作诉讼代表人',
+};
+
 /** Tells the named agent that somebody asks them; of the case no more than its number. */
 const asked: Effect = {
   name: 'participation/asked-to-act',
@@ -65,8 +77,7 @@ const asked: Effect = {
       person: string;
       standing?: string;
     };
-    const what =
-      standing === undefined ? '有当事人委托您作代理人' : '有代理人请您作助理，替其准备、提交材料';
+    const what = askedAs[standing ?? 'agent'] ?? '';
     const number = (state as CaseState).filing.caseNumber ?? '';
     return [
       {
@@ -211,6 +222,8 @@ export const participation: Procedure = {
     recordEnding,
     recordChange,
     recordPower,
+    chooseRepresentatives,
+    recordRepresentatives,
     endGuardianship,
     recordAuthority,
     showAuthority,
@@ -219,5 +232,8 @@ export const participation: Procedure = {
   effects: [invitation, asked],
   tasks,
   deadlines,
-  texts: { 'zh-CN': onPaperZh(participationZh), en: onPaperEn(participationEn) },
+  texts: {
+    'zh-CN': onPaperZh(withRepresentatives(participationZh, representativesZh)),
+    en: onPaperEn(withRepresentatives(participationEn, representativesEn)),
+  },
 };

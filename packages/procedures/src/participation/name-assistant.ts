@@ -6,6 +6,7 @@ import {
   authorityGranted,
   fields,
   isAssistant,
+  isRepresentative,
   openGrants,
   participant,
   participantsOf,
@@ -40,7 +41,8 @@ const mandates = ({ participation }: CaseState, { person }: Actor): readonly Par
         (one) =>
           one.role === 'agent' &&
           one.standing !== 'guardian' &&
-          one.standing !== 'legal-representative',
+          one.standing !== 'legal-representative' &&
+          !isRepresentative(one),
       );
 
 /** Stands beside the agent already: as a party or an agent here, or as the agent's own assistant, or was asked and has not answered. */

@@ -18,6 +18,7 @@ import {
   nameAssistantEn,
 } from './assistants-texts.ts';
 import { limitFields, limitOptions, reachInWords } from './limits-texts.ts';
+import { askedToRepresent } from './representatives-texts.ts';
 import { actsAlreadyEn, powerEn } from './power-texts.ts';
 
 const answers = {
@@ -59,6 +60,10 @@ const askedTells: NonNullable<CommandText['tells']> = {
     }`,
   }),
   assists: assistsEn,
+  represents: (facts) => ({
+    label: 'As a representative',
+    value: `for ${said(facts, 'party')}`,
+  }),
 };
 
 export const participationEn: TextCatalogue = {
@@ -513,7 +518,8 @@ export const participationEn: TextCatalogue = {
   },
   entries: {
     'participation.AuthorityGranted': (body) =>
-      askedToAssist(body, 'en') ?? {
+      askedToAssist(body, 'en') ??
+      askedToRepresent(body, 'en') ?? {
         title: 'Agent appointed, not yet accepted',
         detail: `${said(body, 'name')}, ${reachOf(body, 'en')}`,
       },

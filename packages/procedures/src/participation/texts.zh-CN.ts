@@ -16,6 +16,7 @@ import {
   nameAssistantZh,
 } from './assistants-texts.ts';
 import { limitFields, limitOptions, reachInWords } from './limits-texts.ts';
+import { askedToRepresent } from './representatives-texts.ts';
 import { actsAlreadyZh, powerZh } from './power-texts.ts';
 
 const answers = {
@@ -52,6 +53,7 @@ const askedTells: NonNullable<CommandText['tells']> = {
     }`,
   }),
   assists: assistsZh,
+  represents: (facts) => ({ label: '作诉讼代表人', value: `代表${said(facts, 'party')}` }),
 };
 
 export const participationZh: TextCatalogue = {
@@ -283,7 +285,7 @@ export const participationZh: TextCatalogue = {
     },
     'authority.accept': {
       title: '接受委托',
-      lead: '有当事人请您作代理人，或者有代理人请您作助理。接受以后，您就能看案件、代为办理。',
+      lead: '有当事人请您作代理人、推选您作诉讼代表人，或者有代理人请您作助理。接受以后，您就能看案件、代为办理。',
       action: '接受委托',
       after: '马上生效。您和请您的人都可以随时解除。',
       tells: askedTells,
@@ -473,7 +475,8 @@ export const participationZh: TextCatalogue = {
   },
   entries: {
     'participation.AuthorityGranted': (body) =>
-      askedToAssist(body, 'zh-CN') ?? {
+      askedToAssist(body, 'zh-CN') ??
+      askedToRepresent(body, 'zh-CN') ?? {
         title: '委托代理人，等候接受',
         detail: `${said(body, 'name')}，${reachOf(body, 'zh-CN')}`,
       },
@@ -520,7 +523,7 @@ export const participationZh: TextCatalogue = {
   tasks: {
     'authority.record': '核对代表、代理的权限：记明，或者告知还缺什么',
     'authority.show': '交代表单位或者代理的证明，核对以后才能看案件',
-    'authority.accept': '有人请您作代理人或者助理：接受委托',
+    'authority.accept': '有人请您作代理人、代表人或者助理：接受委托',
     'authority.decline': '不想作代理人、助理的：不接受委托',
   },
 };

@@ -200,7 +200,7 @@ export const noticesOfAssistants: readonly Effect[] = [
       const at = state as CaseState;
       const { grant: id, answer } = body as { readonly grant: string; readonly answer: string };
       const grant = at.participation.grants.find((one) => one.id === id);
-      return grant?.standing === undefined || answer !== 'declined'
+      return grant?.standing !== 'assistant' || answer !== 'declined'
         ? []
         : toParticipant(at, grant.principal, `${grant.name}没有接受作您的助理，可以另外请人。`);
     },

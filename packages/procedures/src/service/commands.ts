@@ -8,6 +8,7 @@ import {
   participant,
   returnReasons,
   serviceOrdered,
+  livesAbroad,
 } from '@xiezhi/record';
 import type { CaseState, Participant, Trace } from '@xiezhi/record';
 import { z } from 'zod';
@@ -23,6 +24,10 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import {
+  postAbroadTakesThreeMonths,
+  servedByPostOn,
+} from './rules/post-abroad-takes-three-months.ts';
 import { leftAtTheDoorIsWitnessed } from './rules/left-at-the-door-is-witnessed.ts';
 import { accountIsHeld } from './rules/account-is-held.ts';
 import { accountIsThere } from './rules/account-is-there.ts';
@@ -193,9 +198,12 @@ export const recordPaper = command({
     mayBeServed(state) && servesHere(state, roles)
       ? addressees(state).map((one) => offerUnless(one.id, one, [somethingToServe(state, one)]))
       : [],
-  tells: ({ state }, addressee) => [
+  tells: ({ state, today, law }, addressee) => [
     ...addressAwaited(state, addressee),
     ...aboutPapers(state, addressee, false),
+    ...(livesAbroad(state.participation, addressee.id, today)
+      ? [{ code: 'abroad', facts: { dueOn: servedByPostOn({ on: today, law }) } }]
+      : []),
   ],
   input: z.object({
     papers: fields.papersField(),
@@ -225,7 +233,7 @@ export const recordPaper = command({
       : [];
   },
   prefill: (at, addressee) => ({ on: at.today, ...owedPapers(at, addressee, false) }),
-  decide({ state, offer: addressee, input, today }) {
+  decide({ state, offer: addressee, input, law, today }) {
     const papers = chosen(state, addressee, input.papers);
     if (papers.length === 0)
       return refuse(refusal('service/nothing-to-serve', technical, [mendField('papers')]));
@@ -242,9 +250,11 @@ export const recordPaper = command({
       .split(/[、，,;；]/)
       .flatMap((one) => one.trim() || []);
     const recorded = input.files.length > 0;
+    const posted = { participation: state.participation, law, on: input.on as CourtDay };
     const unseen =
       statementIsNotLeft({ state, papers, way: input.way }) ??
       leftAtTheDoorIsWitnessed({ way: input.way, witnesses, recorded }) ??
+      postAbroadTakesThreeMonths({ ...posted, way: input.way, addressee, today }) ??
       returnedMailIsTheirOwnDoing({
         state,
         addressee,
@@ -265,7 +275,8 @@ export const recordPaper = command({
       },
       served: servedOn(addressee, papers),
     });
-    const at: Instant = instantFromMillis(Date.parse(`${input.on}T12:00:00.000+08:00`));
+    const on = input.way === 'posted-abroad' ? servedByPostOn(posted) : input.on;
+    const at: Instant = instantFromMillis(Date.parse(`${on}T12:00:00.000+08:00`));
     const trace: Trace = {
       service: id,
       channel: 'paper',
@@ -280,7 +291,7 @@ export const recordPaper = command({
     return accept([
       ordered,
       ...traced({ id, traces: [], basis: 'paper', effective: null, undone: false }, [trace]),
-      ...signedFor(state, { id, addressee: addressee.id, papers: [...papers] }, input.on),
+      ...signedFor(state, { id, addressee: addressee.id, papers: [...papers] }, on),
     ]);
   },
   example: { papers: ['0'.repeat(64)], way: 'by-hand', on: '2026-03-12', proof: '送达回证 1 份' },

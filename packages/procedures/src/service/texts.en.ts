@@ -13,6 +13,7 @@ const onPaper: Readonly<Record<string, string>> = {
   'by-hand': 'by hand',
   'by-post': 'by post',
   'left-at-door': 'left at the door',
+  'posted-abroad': 'posted abroad, three months ago',
   'by-announcement': 'by announcement',
 };
 const channelsOf = (of: unknown): string =>
@@ -419,6 +420,10 @@ export const serviceEn: TextCatalogue = {
       action: 'Enter',
       after: 'The day of service is the day shown on the proof of service.',
       tells: {
+        abroad: (facts) => ({
+          label: 'No domicile in mainland China',
+          value: `Where the law of that state allows it, papers may be served by post: three months after posting, where nothing came back and all shows that it arrived, the last day counts as that of service (Civil Procedure Law, article 283). Posted today, that is ${dayEn(facts, 'dueOn')}`,
+        }),
         'signed-itself': () => ({
           label: 'A mediation statement is among them',
           value:
@@ -452,6 +457,8 @@ export const serviceEn: TextCatalogue = {
           'by-hand': 'By hand',
           'by-post': 'By post',
           'left-at-door': 'Left at the door, with witnesses or a recording',
+          'posted-abroad':
+            'Posted abroad, three months over and nothing came back (give the day of posting)',
           returned: 'Mail that came back: served on the day of its return',
         },
         returned: {
@@ -465,6 +472,16 @@ export const serviceEn: TextCatalogue = {
     },
   },
   refusals: {
+    'service/three-months-run': (facts) => ({
+      what: `Three months from the posting are over on ${dayEn(facts, 'dueOn')}, and not yet.`,
+      why: 'By article 283 of the Civil Procedure Law what was posted abroad counts as served on the last day of three months, where nothing came back and all shows that it arrived.',
+      mend: 'Enter it then. If the receipt comes back before, enter it as served by post on the day of receipt.',
+    }),
+    'service/not-found-abroad': (facts) => ({
+      what: `Nobody has found that ${said(facts, 'name')} has no domicile in mainland China.`,
+      why: 'Only for a party without one does post count as received after three months.',
+      mend: 'Choose another way; if the party does live abroad, a judge finds that first.',
+    }),
     'service/envelope-not-scanned': () => ({
       what: 'The returned envelope is not here yet.',
       why: 'At this court an envelope that came back is scanned with the mark of the post, so that the addressee can see it and object.',

@@ -12,6 +12,7 @@ const onPaper: Readonly<Record<string, string>> = {
   'by-hand': '直接送达',
   'by-post': '邮寄送达',
   'left-at-door': '留置送达',
+  'posted-abroad': '向境外邮寄，满三个月',
   'by-announcement': '公告送达',
 };
 const channelsOf = (of: unknown): string =>
@@ -372,6 +373,10 @@ export const serviceZh: TextCatalogue = {
       action: '记录',
       after: '送达日期以送达回证为准。',
       tells: {
+        abroad: (facts) => ({
+          label: '在境内没有住所',
+          value: `受送达人所在国的法律允许的，可以邮寄送达：自邮寄之日起满三个月，送达回证没有退回，根据各种情况足以认定已经送达的，期满那天视为送达（民事诉讼法第二百八十三条）。今天寄的，到${dayZh(facts, 'dueOn')}满三个月`,
+        }),
         'signed-itself': () => ({
           label: '有调解书',
           value:
@@ -402,6 +407,7 @@ export const serviceZh: TextCatalogue = {
           'by-hand': '直接送达',
           'by-post': '邮寄送达',
           'left-at-door': '留置送达（有见证人，或者拍照、录像）',
+          'posted-abroad': '向境外邮寄，满三个月没有退回（日期填交邮的日子）',
           returned: '邮件被退回，退回之日视为送达',
         },
         returned: {
@@ -413,6 +419,16 @@ export const serviceZh: TextCatalogue = {
     },
   },
   refusals: {
+    'service/three-months-run': (facts) => ({
+      what: `邮寄还没有满三个月，到${dayZh(facts, 'dueOn')}才满。`,
+      why: '民事诉讼法第二百八十三条规定，向境外邮寄的，自邮寄之日起满三个月，没有退回、足以认定已经送达的，期满那天才视为送达。',
+      mend: '等期满再记；送达回证先回来的，按“邮寄”和收到的日子记。',
+    }),
+    'service/not-found-abroad': (facts) => ({
+      what: `还没有认定${said(facts, 'name')}在境内没有住所。`,
+      why: '满三个月视为送达，只对在境内没有住所的当事人适用。',
+      mend: '选别的送达方式；确实在境外的，先由审判员认定住所。',
+    }),
     'service/envelope-not-scanned': () => ({
       what: '还没有退回的信封。',
       why: '本院规定，按退回之日送达的，退回的信封和邮局的批注要扫描入卷，受送达人才能核对、提出异议。',

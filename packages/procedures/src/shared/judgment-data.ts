@@ -36,6 +36,14 @@ const procedureNames = {
   'small-claims': '小额诉讼程序',
 } as const;
 
+/** As what somebody acts for a party, as a decision calls it. */
+const actsAs = ({ standing }: Participant): string =>
+  standing === 'guardian'
+    ? '法定代理人'
+    : standing === 'representative'
+      ? '诉讼代表人'
+      : '委托诉讼代理人';
+
 /** As a decision names a party: what it is, where it lives, who stands for it. */
 export function partyOf(state: CaseState, one: Participant): Json {
   const agents = active(state.participation).filter(
@@ -48,10 +56,7 @@ export function partyOf(state: CaseState, one: Participant): Json {
     particulars: particularsOf(one),
     lines: [
       ...(one.representative === null ? [] : [`法定代表人：${one.representative}。`]),
-      ...agents.map(
-        (agent) =>
-          `${agent.standing === 'guardian' ? '法定代理人' : '委托诉讼代理人'}：${agent.name}${standingOf(agent, one.name)}。`,
-      ),
+      ...agents.map((agent) => `${actsAs(agent)}：${agent.name}${standingOf(agent, one.name)}。`),
     ],
   };
 }
@@ -81,6 +86,7 @@ function standingOf({ standing, workplace }: Participant, party: string): string
       return at === '' ? '' : `，由${at}推荐`;
     case 'legal-representative':
     case 'guardian':
+    case 'representative':
     // No agent: no decision names them.
     case 'assistant':
     case null:
@@ -97,9 +103,7 @@ function whoCameFor(
   const persons = held.persons[id] ?? [];
   const agents = persons.flatMap((one) => {
     const who = one === id ? null : participant(participation, one);
-    return who === null
-      ? []
-      : [`${who.standing === 'guardian' ? '法定代理人' : '委托诉讼代理人'}${who.name}`];
+    return who === null ? [] : [`${actsAs(who)}${who.name}`];
   });
   return agents.length === 0 ? '' : `${persons.includes(id) ? '及其' : '的'}${agents.join('、')}`;
 }

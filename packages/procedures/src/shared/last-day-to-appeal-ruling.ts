@@ -1,12 +1,13 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
-import { livesAbroad } from '@xiezhi/record';
+import { livesAbroad, reconsideredRuling } from '@xiezhi/record';
 import type { LastDay } from '../framework/index.ts';
 import { endOf } from './due.ts';
 import { inTheirPlace } from './in-their-place.ts';
 import { isAfter, lastDayOf } from './last-day.ts';
 import type { AppealableRuling } from './rules/rulings-that-can-be-appealed.ts';
+import { tenDaysToAskForReconsideration } from './rules/ten-days-to-ask-for-reconsideration.ts';
 import { tenDaysToAppealARuling } from './rules/ten-days-to-appeal-a-ruling.ts';
 
 /** Without the day, as the term is named. */
@@ -39,7 +40,11 @@ function ownLastDay(
   const servedOn = rulingServedOn(state, ruling, participant);
   if (servedOn === null) return null;
   const abroad = livesAbroad(state.participation, participant, servedOn);
-  const end = endOf(tenDaysToAppealARuling({ servedOn, law, abroad }));
+  const end = endOf(
+    ruling.id === reconsideredRuling
+      ? tenDaysToAskForReconsideration({ servedOn, law })
+      : tenDaysToAppealARuling({ servedOn, law, abroad }),
+  );
   return lastDayOf(state, rulingAppealTermOf(ruling.id, participant), end, law);
 }
 

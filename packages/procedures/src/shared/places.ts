@@ -3,8 +3,8 @@ import type { CaseState, CorrectionItem, Participant } from '@xiezhi/record';
 import { partiesOf, standingExhibits } from '@xiezhi/record';
 
 /*
- * OLR-9.1.2a: where in a complaint something can be lacking. A place is called as the form that mends it calls the field, so that what
- * the court writes of it stands there.
+ * OLR-9.1.2a: where in a complaint something can be lacking. A place is called as the form that mends it calls the field, and of a list
+ * by the key of the entry, so that what the court writes of it stands there whoever above is taken out.
  */
 
 type Part =
@@ -60,17 +60,11 @@ export function placesOf({ filing, participation, evidence }: CaseState): readon
   const defendants = partiesOf(participation, 'defendant');
   return [
     ...plaintiffs.flatMap((one, index) =>
-      placesOfParty(
-        one,
-        index === 0 ? 'plaintiff' : `coPlaintiffs.${String(index - 1)}`,
-        'plaintiff',
-      ),
+      placesOfParty(one, index === 0 ? 'plaintiff' : `coPlaintiffs.${one.id}`, 'plaintiff'),
     ),
-    ...defendants.flatMap((one, index) =>
-      placesOfParty(one, `defendants.${String(index)}`, 'defendant'),
-    ),
+    ...defendants.flatMap((one) => placesOfParty(one, `defendants.${one.id}`, 'defendant')),
     ...filing.claims.map(({ text, fen }, index): Place => ({
-      at: `claims.${String(index)}.text`,
+      at: `claims.${filing.claimKeys.list[index] ?? String(index)}.text`,
       item: 'claim-unclear',
       name: String(index + 1),
       said: fen === null ? text : `${text} ${yuanGrouped(fen)}`,
@@ -179,6 +173,26 @@ export function placeSaid(at: string, name: string, lang: 'zh-CN' | 'en', applie
   return part === 'claim' ? `第${name}项${said}` : `${said}“${name}”`;
 }
 
+/**
+ * The path by the key of the entry. Notices from before there were keys, and drafts of them, name it by its place in the list:
+ * `defendants.1.address`. They are read by the list as it stands.
+ */
+export function keyedPath({ filing, participation }: CaseState, at: string): string {
+  const [root = '', place = '', ...rest] = at.split('.');
+  if (!/^\d+$/u.test(place)) return at;
+  const keys: Readonly<Record<string, readonly string[]>> = {
+    claims: filing.claimKeys.list,
+    defendants: partiesOf(participation, 'defendant').map(({ id }) => id),
+    coPlaintiffs: partiesOf(participation, 'plaintiff')
+      .slice(1)
+      .map(({ id }) => id),
+  };
+  const key = keys[root]?.[Number(place)];
+  return key === undefined ? at : [root, key, ...rest].join('.');
+}
+
 /** The place with that path, while the complaint has it. */
-export const placeAt = (state: CaseState, at: string): Place | null =>
-  placesOf(state).find((one) => one.at === at) ?? null;
+export function placeAt(state: CaseState, at: string): Place | null {
+  const keyed = keyedPath(state, at);
+  return placesOf(state).find((one) => one.at === keyed) ?? null;
+}

@@ -3,12 +3,12 @@ import { courtDayOf } from '@xiezhi/kernel';
 import type { CourtDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState, CourtProfile, Service } from '@xiezhi/record';
-import { holder, livesAbroad, participant } from '@xiezhi/record';
+import { holder, livesAbroad, participant, reconsideredRuling } from '@xiezhi/record';
 import type { LastDay } from '../framework/index.ts';
 import { dayText } from './day-text.ts';
 import { lastDayToAppealRuling } from './last-day-to-appeal-ruling.ts';
 import { lastDayToAppeal } from './last-day-to-appeal.ts';
-import { rulingsThatCanBeAppealed } from './rules/rulings-that-can-be-appealed.ts';
+import { rulingsWithAWayUp } from './rulings-with-a-way-up.ts';
 
 const channelNames: Readonly<Record<string, string>> = {
   account: '专用账号',
@@ -39,14 +39,15 @@ const termText = (from: string, last: LastDay | null): string =>
 function rulingTermText(state: CaseState, one: Service, law: Law): string | null {
   const { addressee, papers } = one;
   const hashes = new Set(papers.map(({ file }) => file.sha256));
-  const ruling = rulingsThatCanBeAppealed(state).find((each) =>
+  const ruling = rulingsWithAWayUp(state).find((each) =>
     each.papers.some(({ file }) => file !== null && hashes.has(file.sha256)),
   );
   if (ruling === undefined) return null;
-  return termText(
-    `上诉期${abroad(state, one) ? '三十日' : '十日'}，自送达次日起算`,
-    lastDayToAppealRuling(state, ruling, addressee, law),
-  );
+  const from =
+    ruling.id === reconsideredRuling
+      ? '申请复议期限十日，自送达次日起算'
+      : `上诉期${abroad(state, one) ? '三十日' : '十日'}，自送达次日起算`;
+  return termText(from, lastDayToAppealRuling(state, ruling, addressee, law));
 }
 
 /** What a certificate of electronic service says: both instants with their proof, the limb of OLR-31, the papers by hash. */

@@ -12,6 +12,13 @@ interface AppealView {
 /** The ruling by which a suit is not accepted (CPL-126), as an appeal names it. */
 export const acceptanceRuling = 'acceptance';
 
+/** The ruling by which an application is not accepted that the court above reconsiders and no appeal lies against. */
+export const reconsideredRuling = 'reconsideration';
+
+/** It asks that a suit or an application be accepted, and is against nobody: who is sued or applied against was never told. */
+export const asksToBeAccepted = ({ ruling }: Pick<Appeal, 'ruling'>): boolean =>
+  ruling === acceptanceRuling || ruling === reconsideredRuling;
+
 /**
  * Appeals that hold back what they are against (CPL-158): whatever was handed in, however it is marked, until a judge has found
  * that it has no effect. No clock and no rule takes that from an appellant.
@@ -81,7 +88,7 @@ export const isAgainst = (
   one: Appeal,
   { id, side }: Participant,
 ): boolean =>
-  one.ruling !== acceptanceRuling &&
+  !asksToBeAccepted(one) &&
   (side !== (participant(participation, one.participant)?.side ?? null) ||
     one.against.includes(id));
 
@@ -90,7 +97,7 @@ export const respondentsTo = (
   { participation }: Pick<AppealView, 'participation'>,
   one: Appeal,
 ): readonly Participant[] => {
-  if (one.ruling === acceptanceRuling) return [];
+  if (asksToBeAccepted(one)) return [];
   const side = participant(participation, one.participant)?.side ?? null;
   const named = new Set(one.against);
   return parties(participation).filter((each) => each.side !== side || named.has(each.id));

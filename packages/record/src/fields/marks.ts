@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { asField, fault } from './field.ts';
 
 const mark = z.object({
-  /** A place of the complaint, by the path of the form that mends it: `defendants.1.address`. */
+  /** A place of the complaint, by the path of the form that mends it: `defendants.d2.address`. */
   at: z
     .string(fault('missing'))
     .max(60, fault('too-long'))

@@ -87,6 +87,18 @@ export const partiesField = () =>
   asField(z.array(partyShape).min(1, fault('no-defendant')).max(50, fault('too-many')), {
     component: 'parties',
   });
+/**
+ * The rows of a list that is mended carry the key that the court gave each, so that a word about one of them stays with it whoever
+ * above is taken out. A row that was added has none; nor has a list that was written before there were keys.
+ */
+const keyed = { key: z.string().max(20).optional() };
+export const keyedPartiesField = () =>
+  asField(
+    z.array(partyShape.extend(keyed)).min(1, fault('no-defendant')).max(50, fault('too-many')),
+    { component: 'parties' },
+  );
+export const keyedCoPlaintiffsField = () =>
+  asField(z.array(partyShape.extend(keyed)).max(49, fault('too-many')), { component: 'parties' });
 /** Whoever sues together with the plaintiff; nobody has to. */
 export const coPlaintiffsField = () =>
   asField(z.array(partyShape).max(49, fault('too-many')), { component: 'parties' });

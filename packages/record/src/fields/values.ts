@@ -232,28 +232,30 @@ export const identitiesChecked = [
   { path: ['identityChecked'] as string[], ...fault('confirm') },
 ] as const;
 
+const claimRow = z.object({
+  text: z.string(fault('missing')).trim().min(1, fault('missing')).max(1000, fault('too-long')),
+  yuan: numberText()
+    .refine((value) => parseYuan(value) !== null, fault('not-money'))
+    .optional(),
+});
+
 /** What the plaintiff asks the court to order, one by one. */
 export const claims = () => asField(orderList(), { component: 'claims' });
+
+/** The same where it is mended: each keeps the key that the court gave it. */
+export const keyedClaims = () =>
+  asField(
+    z
+      .array(claimRow.extend({ key: z.string().max(20).optional() }))
+      .min(1, fault('no-claim'))
+      .max(20, fault('too-many')),
+    { component: 'claims' },
+  );
 
 /** What a judgment orders, one by one. */
 export const orders = () => asField(orderList(), { component: 'orders' });
 
-const orderList = () =>
-  z
-    .array(
-      z.object({
-        text: z
-          .string(fault('missing'))
-          .trim()
-          .min(1, fault('missing'))
-          .max(1000, fault('too-long')),
-        yuan: numberText()
-          .refine((value) => parseYuan(value) !== null, fault('not-money'))
-          .optional(),
-      }),
-    )
-    .min(1, fault('no-claim'))
-    .max(20, fault('too-many'));
+const orderList = () => z.array(claimRow).min(1, fault('no-claim')).max(20, fault('too-many'));
 
 /** What each of the parties bears, in money; one line a party. */
 export const shares = () =>

@@ -234,6 +234,8 @@ export const filingCorrected = entryKind('case', 'filing.Corrected', 1, {
       note: z.string(),
       attachments: z.array(fileReference),
       claims: z.array(claim),
+      /** The key of each of these claims, in their order; entries from before there were keys leave it out. */
+      claimKeys: z.array(z.string()).optional(),
       fen: z.number().int().nullable(),
       after: z.enum(filingEnds).optional(),
       paper: onPaper.optional(),

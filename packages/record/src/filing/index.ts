@@ -1,5 +1,7 @@
 export * from './application.ts';
 export * from './cause.ts';
+export { keysNamed } from './claim-keys.ts';
+export type { ClaimKeys } from './claim-keys.ts';
 export * from './correction-items.ts';
 export * from './elements.ts';
 export * from './entries.ts';

@@ -3,6 +3,8 @@ import type { AdministrativeMatter } from '@xiezhi/law';
 import type { BodyOf } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
 import type { Term } from '../proceedings/term.ts';
+import type { ClaimKeys } from './claim-keys.ts';
+import { noKeys } from './claim-keys.ts';
 import type { ApplicationPart, ClosedApplication } from './application.ts';
 import type { ComplaintElements } from './elements.ts';
 import type * as kinds from './entries.ts';
@@ -105,6 +107,8 @@ export interface FilingState {
   readonly together: number;
   readonly defendantNames: readonly string[];
   readonly claims: readonly Claim[];
+  /** By what each of the claims is called as long as it stands, wherever in the list that is; how many were ever given. */
+  readonly claimKeys: ClaimKeys;
   readonly amount: Money | null;
   /** How the claims stood before each change. */
   readonly before: readonly {
@@ -171,6 +175,7 @@ export const initial: FilingState = {
   together: 1,
   defendantNames: [],
   claims: [],
+  claimKeys: noKeys,
   amount: null,
   before: [],
   grounds: '',

@@ -1,5 +1,5 @@
 // One fold, kind by kind of entry; its length is their number.
-import type { CourtDay, CourtId, Instant, Money } from '@xiezhi/kernel';
+import type { CourtDay, CourtId, Instant } from '@xiezhi/kernel';
 import { courtDayOf, receiptNumber } from '@xiezhi/kernel';
 import { evidenceSubmitted } from '../evidence/entries.ts';
 import { appealDecided } from '../appeal/entries.ts';
@@ -21,6 +21,7 @@ import {
 } from './answered.ts';
 import { cameAt } from './came-at.ts';
 import { applicationAccepted, applicationClosed, applicationMended } from './application.ts';
+import { claimsNow } from './claims-now.ts';
 import * as kinds from './entries.ts';
 import {
   dayMoved,
@@ -32,7 +33,7 @@ import {
 } from './explanation.ts';
 import { objectedTo, procedureObjected, procedureObjectionDecided } from './procedure.ts';
 import { renamed } from './renamed.ts';
-import type { Claim, FilingState } from './shape.ts';
+import type { FilingState } from './shape.ts';
 import { initial } from './shape.ts';
 
 export type { Claim, Correction, FilingState, FilingStatus, LaterPapers } from './shape.ts';
@@ -98,8 +99,7 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     coPlaintiffNames: body.coPlaintiffNames ?? [],
     together: 1 + (body.coPlaintiffNames?.length ?? 0),
     defendantNames: body.defendantNames,
-    claims: body.claims as readonly Claim[],
-    amount: body.fen as Money | null,
+    ...claimsNow(state, body),
     grounds: body.grounds,
     attachments: body.attachments,
     lacking: body.lacking,
@@ -134,8 +134,7 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
         }
       : { later: [...state.later, laterPapers({ body, at, id, actor })] }),
     attachments: [...state.attachments, ...body.attachments],
-    claims: body.claims as readonly Claim[],
-    amount: body.fen as Money | null,
+    ...claimsNow(state, body),
     grounds: body.grounds ?? state.grounds,
     elements: body.elements ?? state.elements,
     application: applicationMended(state.application, body.application),
@@ -239,7 +238,9 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
   }),
   // CPL-126: the court above has set the ruling aside. Whoever reviews registers, and nothing is proposed against it again.
   'appeal.Decided': (state, { body, at, id }) =>
-    body.ruling === 'acceptance' && body.outcome === 'reversed' && state.status === 'refused'
+    (body.ruling === 'acceptance' || body.ruling === 'reconsideration') &&
+    body.outcome === 'reversed' &&
+    state.status === 'refused'
       ? {
           ...state,
           status: 'under-review',
@@ -281,13 +282,11 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
   'claims.Changed': (state, { body }) => ({
     ...state,
     before: [...state.before, { change: body.change, claims: state.claims, amount: state.amount }],
-    claims: body.claims as readonly Claim[],
-    amount: body.fen as Money | null,
+    ...claimsNow(state, body),
   }),
   'fees.IncreaseTreatedAsWithdrawn': (state, { body }) => ({
     ...state,
-    claims: body.claims as readonly Claim[],
-    amount: body.fen as Money | null,
+    ...claimsNow(state, body),
   }),
   'participation.Corrected': (state, { body }) => renamed(state, body),
   // Who sues and who is sued stands in the title of the case, whenever they came into it.

@@ -27,3 +27,11 @@ export const mayBeAppealed = ({
   refusedBy,
 }: Pick<FilingState, 'status' | 'refusedBy'>): boolean =>
   status === 'refused' && (refusedBy === null || refusedBy === 'appealable');
+
+/** It was not accepted, by a ruling that the court above reconsiders (an application for enforcement). */
+export const mayBeReconsidered = (
+  filing: Pick<FilingState, 'status' | 'refusedBy' | 'application'>,
+): boolean =>
+  filing.status === 'refused' &&
+  filing.refusedBy === 'ruling' &&
+  kindOf(filing)?.refusal.reconsidered === true;

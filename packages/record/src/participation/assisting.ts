@@ -8,6 +8,23 @@ import type { Participant, ParticipationState } from './shape.ts';
 export const isAssistant = ({ standing }: Pick<Participant, 'standing'>): boolean =>
   standing === 'assistant';
 
+/** CPL-56: a party of the same side who represents another, among many. */
+export const isRepresentative = ({ standing }: Pick<Participant, 'standing'>): boolean =>
+  standing === 'representative';
+
+/** Is this person in the case for that party as its representative, and by no other authority? */
+export const onlyRepresents = (
+  { participants }: Pick<ParticipationState, 'participants'>,
+  person: PersonId | null,
+  party: string,
+): boolean => {
+  const theirs = participants.filter(
+    (one) =>
+      person !== null && one.person === person && (one.id === party || one.principal === party),
+  );
+  return theirs.length > 0 && theirs.every(isRepresentative);
+};
+
 /** Why an assistant's part ends that begins anew with the same entry. */
 export const namedAnew = 'named-anew';
 

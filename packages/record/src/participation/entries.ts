@@ -35,7 +35,9 @@ export const standings = [
  * their `principal`, and nobody whom CPL-61 names.
  */
 export const assistant = 'assistant';
-export const allStandings = [...standings, assistant] as const;
+/** CPL-56: another party of the side, chosen by this one to represent it, and no agent whom CPL-61 counts. */
+export const representative = 'representative';
+export const allStandings = [...standings, assistant, representative] as const;
 export type Standing = (typeof allStandings)[number];
 /** CPL-61: whom a party may appoint, by a power of attorney; the others act by law. */
 export const mandated = [
@@ -124,8 +126,8 @@ export const authorityGranted = entryKind('case', 'participation.AuthorityGrante
       person: z.string(),
       authority: z.enum(['general', 'special']),
       extent: authorityExtent.optional(),
-      /** An agent, who is the `principal`, asks somebody to prepare and hand in papers. */
-      standing: z.literal(assistant).optional(),
+      /** An agent, who is the `principal`, asks somebody to prepare and hand in papers; or a party of many chooses its representative. */
+      standing: z.enum([assistant, representative]).optional(),
     }),
   },
   personal: { label: 'court', shape: z.object({ mobile: z.string() }) },

@@ -20,6 +20,12 @@ export type AuthorityStep = (typeof authoritySteps)[number];
 export const specialActs = ['admit', 'claims', 'settle', 'counterclaim', 'appeal'] as const;
 export type SpecialAct = (typeof specialActs)[number];
 
+/**
+ * CPL-56: what a representative of many does without asking each: everything but to change or give up claims, to admit and to
+ * settle. A party that wants its representative to do these as well says so by widening it.
+ */
+export const withinRepresentation: AuthorityExtent = { acts: ['counterclaim', 'appeal'] };
+
 /** At which step somebody does it. */
 export const stepOfAct: Readonly<Record<SpecialAct, AuthorityStep>> = {
   admit: 'pleadings',

@@ -75,8 +75,8 @@ export interface Grant {
   readonly person: PersonId;
   readonly authority: 'general' | 'special';
   readonly extent?: AuthorityExtent | undefined;
-  /** To assist the agent who is the `principal`. */
-  readonly standing?: 'assistant' | undefined;
+  /** To assist the agent who is the `principal`, or to represent that party among many. */
+  readonly standing?: 'assistant' | 'representative' | undefined;
   readonly mobile: string;
   readonly at: Instant;
   readonly answer: (typeof grantAnswers)[number] | null;

@@ -10,7 +10,14 @@ export type Channel = (typeof channels)[number];
 /** The four bases on which consent to electronic service is found (OLR-29.2). */
 export const serviceBases = ['express', 'agreed-before', 'own-address', 'by-conduct'] as const;
 /** How the clerk did it. */
-export const paperWays = ['by-hand', 'by-post', 'left-at-door', 'returned'] as const;
+export const paperWays = [
+  'by-hand',
+  'by-post',
+  'left-at-door',
+  'returned',
+  // A later one at the end.
+  'posted-abroad',
+] as const;
 /** Why mail came back: nobody was there under that address, none was given on being asked, or the addressee would not sign. */
 export const returnReasons = ['not-found-there', 'gave-no-address', 'refused-to-sign'] as const;
 export const branches = [

@@ -44,6 +44,7 @@ export const papersOfAssistants: readonly string[] = [...papers];
 const received: ReadonlySet<string> = new Set([
   'judgment.appeal',
   'ruling.appeal',
+  'ruling.ask-reconsideration',
   'claims.change',
   'claims.counterclaim',
   'claims.state-claim',

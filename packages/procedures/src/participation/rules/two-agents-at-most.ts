@@ -1,15 +1,16 @@
 import { byLaw } from '@xiezhi/kernel';
 import type { ParticipationState } from '@xiezhi/record';
-import { active, isPending, participant } from '@xiezhi/record';
+import { active, isPending, isRepresentative, participant } from '@xiezhi/record';
 import { atServiceHall, refusal, rule, useCommand } from '../../framework/index.ts';
 
-/** Agents of a party whose authority has begun or been seen; a guardian is none, having no mandate (CPL-60). */
+/** Agents of a party whose authority has begun or been seen; a guardian is none, having no mandate (CPL-60), nor is a representative of many (CPL-56). */
 export const agentsOf = (participation: ParticipationState, principal: string) =>
   active(participation).filter(
     (one) =>
       one.role === 'agent' &&
       one.principal === principal &&
       one.standing !== 'guardian' &&
+      !isRepresentative(one) &&
       !isPending(one),
   );
 

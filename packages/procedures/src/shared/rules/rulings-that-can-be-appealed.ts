@@ -6,9 +6,11 @@ import {
   participant,
   parties,
   partiesOf,
+  reconsideredRuling,
 } from '@xiezhi/record';
 import { computation } from '../../framework/index.ts';
 import { inTheirPlace } from '../in-their-place.ts';
+import type { RulingMatter } from '../matter-by-name.ts';
 import { smallClaimsRulingsAreFinal } from './small-claims-rulings-are-final.ts';
 
 /** A ruling against which an appeal lies. */
@@ -84,9 +86,9 @@ const ofDismissals = (state: CaseState): readonly AppealableRuling[] =>
 export const matterOf = (
   { claims, suspension }: Pick<CaseState, 'claims' | 'suspension'>,
   ruling: string,
-): 'acceptance' | 'jurisdiction' | 'counterclaim' | 'dismissal' | 'third-party-claim' =>
-  ruling === acceptanceRuling
-    ? 'acceptance'
+): RulingMatter =>
+  ruling === acceptanceRuling || ruling === reconsideredRuling
+    ? ruling
     : claims.counterclaims.some(({ id }) => id === ruling)
       ? isOfThirdParty({ id: ruling })
         ? 'third-party-claim'
@@ -94,6 +96,12 @@ export const matterOf = (
       : suspension.dismissals.some(({ id }) => id === ruling)
         ? 'dismissal'
         : 'jurisdiction';
+
+/** The court above has ruled on it, and that is the end of it; an appeal that was taken back ends nothing. */
+export const wasRuledOnAbove = ({ appeal }: Pick<CaseState, 'appeal'>, id: string): boolean =>
+  appeal.appeals.some(
+    ({ ruling, decided }) => ruling === id && decided !== null && decided.outcome !== 'withdrawn',
+  );
 
 /** In small claims those that take effect as they are made; none elsewhere. */
 export const finalRulings = (state: CaseState): readonly Omit<AppealableRuling, 'by'>[] =>
@@ -113,13 +121,7 @@ export const rulingsThatCanBeAppealed = computation<CaseState, readonly Appealab
       ...(smallClaimsRulingsAreFinal(state)
         ? []
         : [...ofJurisdiction(state), ...ofDismissals(state)]),
-    ].filter(
-      ({ id }) =>
-        !state.appeal.appeals.some(
-          ({ ruling, decided }) =>
-            ruling === id && decided !== null && decided.outcome !== 'withdrawn',
-        ),
-    ),
+    ].filter(({ id }) => !wasRuledOnAbove(state, id)),
   () => [],
 );
 
