@@ -81,6 +81,7 @@ export const answerExamples: Answers = {
   'recovery-codes-begun': { codes: ['7K4M-92QH', 'X3TB-5RWD'] },
   'passkey-begun': { challenge: 'b3hGZ0…', rp: { name: '云州市东湖区人民法院' } },
   'passkey-asked': { challenge: 'b3hGZ0…' },
+  'passkey-door': { challenge: 'b3hGZ0…' },
   'sent-to-me': {
     rows: [
       {
@@ -222,6 +223,7 @@ export const answerExamples: Answers = {
   'sign-out': { signedIn: false },
   'phone-code': { sent: true, to: '138****0001', expiresInSeconds: 600, resendInSeconds: 60 },
   'code-sign-in': signedIn,
+  'passkey-sign-in': signedIn,
   'step-up': { level: 2 },
   'demo-sign-in': signedIn,
   clock: { now: at },
