@@ -300,7 +300,7 @@ export const authorityChanged = entryKind('case', 'participation.AuthorityChange
   },
 });
 
-/** Who acts for an organisation in the case, and as what. */
+/** Who acts for an organisation in the case, and as what; in whose place, where another did by its statute until then (CPLI-51). */
 export const representativeNamed = entryKind('case', 'participation.RepresentativeNamed', 1, {
   shared: {
     label: 'parties',
@@ -308,6 +308,7 @@ export const representativeNamed = entryKind('case', 'participation.Representati
       participant: z.string(),
       name: z.string(),
       capacity: z.enum(standings),
+      former: z.string().optional(),
     }),
   },
 });

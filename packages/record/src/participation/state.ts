@@ -194,8 +194,16 @@ export const participationSlice = slice<ParticipationState, typeof participation
         ...(before === 'abroad' && domicile === 'here' ? { abroadUntil: courtDayOf(at) } : {}),
       });
     },
-    'participation.RepresentativeNamed': (state, { body }) =>
-      change(state, body.participant, { representative: body.name }),
+    'participation.RepresentativeNamed': (state, { body: { participant, name }, at }) => {
+      const one = state.participants.find(({ id }) => id === participant);
+      const person = one?.person ?? null;
+      return change(state, participant, {
+        representative: name,
+        ...(person === null
+          ? {}
+          : { represented: [...(one?.represented ?? []), { person, name, from: at }] }),
+      });
+    },
     'participation.AuthorityGranted': (state, { body, at }) => ({
       ...state,
       grants: [
