@@ -88,6 +88,8 @@ export interface Grant {
   readonly standing?: 'assistant' | undefined;
   readonly mobile: string;
   readonly at: Instant;
+  /** By which act they were named. */
+  readonly command: string;
   readonly answer: (typeof grantAnswers)[number] | null;
 }
 
