@@ -78,7 +78,7 @@ export { owes } from './fees/owing.ts';
 export { transferLetter } from './filing/transferred.ts';
 export { billNow, billsNow, costsInForce, judgmentInForce } from './shared/costs-in-force.ts';
 export { feeToShare, inYuan } from './shared/shares.ts';
-export { isActOfAParty, rolesOfParties, sparesAWay } from './shared/spared-ways.ts';
+export { rolesOfParties, sparesAWay } from './shared/spared-ways.ts';
 export { lastDayToAppeal } from './shared/last-day-to-appeal.ts';
 export { lastDayToAppealRuling } from './shared/last-day-to-appeal-ruling.ts';
 export { matterOf, rulingsThatCanBeAppealed } from './shared/rules/rulings-that-can-be-appealed.ts';

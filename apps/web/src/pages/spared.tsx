@@ -40,7 +40,7 @@ export function Spared({ found }: { readonly found: PublicFeedbackDto }) {
           )}
         </p>
         <Disclosure summary={f.actsAll}>
-          <table className="grid grid-still">
+          <table className="grid grid-still grid-wrap">
             <caption className="vh">{f.acts}</caption>
             <thead>
               <tr>

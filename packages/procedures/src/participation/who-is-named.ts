@@ -7,7 +7,7 @@ import { atServiceHall, byHotline, fromOutside, refusal } from '../framework/ind
  * Who has this name and this number. Nobody (`null`) when they do not belong together, whichever was wrong; tries that
  * miss are counted.
  */
-export type NamedPerson = { readonly person: PersonId; readonly name: string } | 'too-many';
+type NamedPerson = { readonly person: PersonId; readonly name: string } | 'too-many';
 
 /** Asked by name and number together, and counted by who asks. */
 export const whoIsNamed = fromOutside<NamedPerson>(
