@@ -97,15 +97,12 @@ export const representativeNamedText = (
 ): EntryText => {
   const name = said(body as Facts, 'name');
   const former = said(body as Facts, 'former');
-  if (former === '')
-    return { title: lang === 'en' ? 'Representative named' : '写明代表人', detail: name };
-  return lang === 'en'
-    ? {
-        title: 'Another legal representative',
-        detail: `${name}, in the place of ${former}; what was done before stands`,
-      }
-    : {
-        title: '法定代表人、负责人变更',
-        detail: `${former}变更为${name}，以前办的事仍然有效`,
-      };
+  const instead =
+    lang === 'en'
+      ? `${name}, in the place of ${former}; what was done before stands`
+      : `${former}变更为${name}，以前办的事仍然有效`;
+  return {
+    title: lang === 'en' ? 'Representative named' : '写明代表人',
+    detail: former === '' ? name : instead,
+  };
 };
