@@ -97,10 +97,6 @@ export const unfinished: Readonly<Record<string, Bilingual>> = {
     '庭审的电子笔录由书记员上传，各方核对；调解、证据交换、合议各自的笔录尚没有。',
     'The transcript of a sitting is uploaded by the clerk and confirmed; mediation, exchange of evidence and deliberation have none of their own yet.',
   ),
-  'OLR-2.1.4a': both(
-    '再次起诉时带出已经核实的身份信息；少跑了几次法院、办一件事点几下，还没有统计。',
-    'Whoever files again finds what was verified in the form; how many ways to the court were saved, and how many clicks a task takes, is counted nowhere yet.',
-  ),
   'OOR-28.1.1': both(
     '依当事人申请委托鉴定已有；法院依职权委托的尚没有。',
     'An appraisal is commissioned when a party applies; of the court’s own motion there is none yet.',

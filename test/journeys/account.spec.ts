@@ -197,6 +197,68 @@ test('OLR-7.3.1: a passkey is made by the device, confirms, and is taken away ag
   expect(passkeys).toBe(false);
 });
 
+test('OLR-7.1.3: in by a passkey alone, from the button and from the field; what one came in by does not confirm once more', async () => {
+  const { page, context, looksRight } = await arrive(stage.browser, base, '沈静宜', { width: 390 });
+  const devices = await context.newCDPSession(page);
+  await devices.send('WebAuthn.enable');
+  const { authenticatorId } = await devices.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  await page.goto(`${base}/do/identity.add-passkey`);
+  await page.getByRole('textbox', { name: /名称/ }).fill('我的手机');
+  await page.getByRole('button', { name: '添加', exact: true }).click();
+  await page.waitForURL(/outcomes/);
+  const present = (enabled: boolean) =>
+    devices.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled });
+  const leave = () =>
+    page.evaluate(async () => {
+      const { csrf } = (await (await fetch('/api/me')).json()) as { csrf: string };
+      await fetch('/api/auth/sign-out', { method: 'POST', headers: { 'x-csrf': csrf } });
+    });
+  const byButton = page.getByRole('button', { name: '用通行密钥登录' });
+
+  await leave();
+  await present(false);
+  await page.goto(`${base}/sign-in?back=%2Faccount`);
+  await byButton.waitFor();
+  await looksRight();
+  await present(true);
+  await byButton.click();
+  await page.waitForURL(/\/account$/);
+  await page
+    .getByText(/用通行密钥登录。/)
+    .first()
+    .waitFor();
+  await confirmAgain(page);
+  await page.getByRole('button', { name: '用人脸核对' }).waitFor();
+  expect(await page.getByRole('button', { name: '用通行密钥核对' }).count()).toBe(0);
+  await looksRight();
+
+  // From the field: the browser offers it, and nothing is pressed.
+  await leave();
+  await page.goto(`${base}/sign-in?back=%2Faccount`);
+  await page.waitForURL(/\/account$/);
+
+  // A device that has not checked its holder opens nothing, and the page says the way on.
+  await leave();
+  await devices.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false });
+  await page.goto(`${base}/sign-in?back=%2Faccount`);
+  await byButton.click();
+  await page
+    .getByText(/没有登录成功/)
+    .first()
+    .waitFor();
+  await looksRight();
+  await page.getByRole('textbox', { name: /身份证号或手机号/ }).waitFor();
+});
+
 test('OLR-7.2.3: somebody says that an act was not theirs, a judge decides, and the docket says so beside it', async () => {
   const { page, looksRight } = await arrive(stage.browser, base, '沈静宜', { width: 390 });
   const judge = await arrive(stage.browser, base, '陆怀瑾', {});

@@ -49,6 +49,23 @@ export const account: readonly Query[] = [
       'Options for the browser; its answer goes to /api/auth/step-up.',
     ]),
   },
+  begun('passkey-door', '/api/auth/passkey-door', '用通行密钥登录', 'Sign in by a passkey', [
+    '给浏览器用的参数，不指明是谁；浏览器的答复交给 /api/auth/passkey-sign-in。',
+    'Options for the browser, without saying whose; its answer goes to /api/auth/passkey-sign-in.',
+  ]),
+  write(
+    'passkey-sign-in',
+    'post',
+    '/api/auth/passkey-sign-in',
+    both('通行密钥登录', 'Signed in by a passkey'),
+    both(
+      '设备用自己的锁核对过持有人，通行密钥说明是谁的账号。对不上的，不说是哪一处。',
+      'The device has checked its holder by its own lock, and the key says whose account it is. What does not fit is not told.',
+    ),
+    [],
+    { credential: text },
+    { credential: '{}' },
+  ),
   {
     ...get(
       'sent-to-me',

@@ -15,6 +15,7 @@ import {
   task,
 } from './case-examples.ts';
 import { filePages, note, pageText } from './file-pages-examples.ts';
+import { feedbackExamples } from './feedback-examples.ts';
 import { found } from './found-examples.ts';
 import { lawExamples } from './law-examples.ts';
 import { paperExamples } from './paper-examples.ts';
@@ -46,18 +47,6 @@ const arrived: Answers['upload-begin'] = {
 };
 
 const signedIn: Answers['sign-in'] = { signedIn: true, level: 1, csrf: '5f1c0a9be2d34c77' };
-
-const feedback: Answers['one-feedback'] = {
-  stream: 'feedback:0123456789abcdef01234567',
-  title: '对送达的意见',
-  at,
-  stage: 'received',
-  stageTitle: '已收到',
-  mine: true,
-  text: '短信里没有写案号。',
-  entries: [{ seq: 1, at, title: '提出意见', detail: '', files: [] }],
-  offers: [],
-};
 
 const guide = {
   topic: 'filing',
@@ -94,6 +83,7 @@ export const answerExamples: Answers = {
   'recovery-codes-begun': { codes: ['7K4M-92QH', 'X3TB-5RWD'] },
   'passkey-begun': { challenge: 'b3hGZ0…', rp: { name: '云州市东湖区人民法院' } },
   'passkey-asked': { challenge: 'b3hGZ0…' },
+  'passkey-door': { challenge: 'b3hGZ0…' },
   'sent-to-me': {
     rows: [
       {
@@ -187,15 +177,7 @@ export const answerExamples: Answers = {
   ],
   ...lawExamples,
   ...paperExamples,
-  feedback: {
-    court,
-    courts: [{ id: court.id, name: court.name }],
-    least: 10,
-    quarters: [],
-    improvements: [],
-  },
-  'my-feedback': { said: [], desk: null, handled: [], offers: [] },
-  'one-feedback': feedback,
+  ...feedbackExamples,
   guides: {
     guides: [guide],
     functions: [
@@ -243,6 +225,7 @@ export const answerExamples: Answers = {
   'sign-out': { signedIn: false },
   'phone-code': { sent: true, to: '138****0001', expiresInSeconds: 600, resendInSeconds: 60 },
   'code-sign-in': signedIn,
+  'passkey-sign-in': signedIn,
   'step-up': { level: 2 },
   'demo-sign-in': signedIn,
   clock: { now: at },

@@ -87,6 +87,7 @@ export interface Answers {
   readonly 'recovery-codes-begun': { readonly codes: readonly string[] };
   readonly 'passkey-begun': PasskeyOptionsDto;
   readonly 'passkey-asked': PasskeyOptionsDto;
+  readonly 'passkey-door': PasskeyOptionsDto;
   readonly 'sent-to-me': SentToMePageDto;
   readonly 'account-data': AccountDataDto;
   readonly representation: RepresentationDto;
@@ -144,6 +145,7 @@ export interface Answers {
   readonly 'sign-out': SignedInDto;
   readonly 'phone-code': CodeSentDto;
   readonly 'code-sign-in': SignedInDto;
+  readonly 'passkey-sign-in': SignedInDto;
   readonly 'step-up': { readonly level: number };
   readonly 'demo-sign-in': SignedInDto;
   readonly clock: { readonly now: string };

@@ -13,6 +13,8 @@ export interface RatedDto {
 export interface QuarterDto {
   readonly quarter: string;
   readonly ratings: readonly RatedDto[];
+  /** How many ways to the court were saved by what people did online; null where fewer people did than may be shown. */
+  readonly ways: number | null;
   readonly evaluations: readonly {
     readonly number: number;
     readonly at: string;
@@ -20,6 +22,15 @@ export interface QuarterDto {
     readonly findings: string;
     readonly proposals: string;
   }[];
+}
+
+/** How long an act of a party is at the most: as many screens to go through, the last look at it counted, and questions. */
+export interface ActLengthDto {
+  readonly title: string;
+  readonly screens: number;
+  readonly questions: number;
+  /** Of these, those that everybody is asked and must answer. */
+  readonly always: number;
 }
 
 /** What everybody reads of what people say about the court. */
@@ -30,6 +41,8 @@ export interface PublicFeedbackDto {
   /** A figure stands for so many people at least. */
   readonly least: number;
   readonly quarters: readonly QuarterDto[];
+  /** Of every act that saves somebody a way, the longest first. */
+  readonly acts: readonly ActLengthDto[];
   /** What was changed, the newest first. */
   readonly improvements: readonly { readonly at: string; readonly what: string }[];
 }

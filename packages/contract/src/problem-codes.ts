@@ -6,6 +6,7 @@ export const problemStatus = {
   'sign-in': 401,
   'wrong-code': 401,
   'wrong-login': 401,
+  'wrong-passkey': 401,
   'account-frozen': 403,
   'confirm-first': 403,
   'account-closed': 403,

@@ -129,6 +129,11 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
     title: 'This is not for you to do',
     detail: 'In this court another post handles it. Call the hotline if you need it.',
   },
+  'wrong-passkey': {
+    title: 'You are not signed in',
+    detail:
+      'This passkey does not fit: it may have been removed under “My account”, or the page was open too long. Try again, or sign in with your password or a code by text message.',
+  },
   'no-passkey': {
     title: 'No passkey is set up',
     detail: 'Use a code by text message, or add a passkey under “My account” first.',

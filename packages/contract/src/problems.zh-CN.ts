@@ -108,6 +108,11 @@ export const problemsZh: Record<ProblemCode, ProblemText> = {
     title: '这件事不由您办',
     detail: '按本院的分工由别的岗位办。需要的话请拨打热线。',
   },
+  'wrong-passkey': {
+    title: '没有登录成功',
+    detail:
+      '这把通行密钥没有对上：可能已经在“我的账号”里取消，也可能页面开得太久。请再试一次，或者用密码、手机验证码登录。',
+  },
   'no-passkey': {
     title: '没有设过通行密钥',
     detail: '请改用手机验证码，或者先在“我的账号”里添加。',

@@ -4,7 +4,7 @@ import type { Query } from './query.ts';
 type Codes = readonly ProblemCode[];
 
 /** Where a session begins: nobody has one yet. */
-const doors = ['sign-in', 'code-sign-in', 'demo-sign-in'];
+const doors = ['sign-in', 'code-sign-in', 'passkey-door', 'passkey-sign-in', 'demo-sign-in'];
 
 /** Told by others than people, with a signature of their own. */
 const signed = ['payment-notify'];
@@ -90,6 +90,7 @@ const own: Readonly<Record<string, Codes>> = {
     'code-worn-out',
     'codes-rest',
   ],
+  'passkey-sign-in': ['faulty', 'wrong-passkey', 'account-frozen'],
   'step-up': ['wrong-login', 'password-tried'],
   'demo-sign-in': ['not-found', 'account-frozen', 'account-closed'],
   clock: ['manual-clock-only'],

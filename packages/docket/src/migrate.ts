@@ -30,6 +30,7 @@ import { migration0027 } from './migrations/0027.ts';
 import { migration0028 } from './migrations/0028.ts';
 import { migration0030 } from './migrations/0030.ts';
 import { migration0032 } from './migrations/0032.ts';
+import { migration0031 } from './migrations/0031.ts';
 import { migration0033 } from './migrations/0033.ts';
 
 /** In order; a database that has taken the first n of them stands at version n. */
@@ -63,6 +64,8 @@ export const migrations = [
   migration0028,
   migration0030,
   migration0032,
+  // Taken after 0032: the order is that of this list.
+  migration0031,
   migration0033,
 ];
 

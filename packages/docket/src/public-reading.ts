@@ -128,3 +128,27 @@ export async function readImprovements(
   });
   return rows;
 }
+
+/**
+ * On how many days people did online what would have brought them to the court, each person once a day however much they
+ * handed in and in how many cases: a way saved (OLR-2.1.4a). And how many people they were, for a figure of few is nobody's
+ * to read. What was taken down at the counter was a way all the same. Counted from the entries of the court's cases.
+ */
+export async function countWaysSaved(
+  pool: Pool,
+  court: string,
+  { from, until }: { readonly from: string; readonly until: string },
+  acts: { readonly commands: readonly string[]; readonly roles: readonly string[] },
+): Promise<{ readonly ways: number; readonly people: number }> {
+  const { rows } = await pool.query<{ ways: number; people: number }>({
+    name: 'ways-saved',
+    text: `select count(*)::int as ways, count(distinct way.by)::int as people
+      from (select distinct v.act -> 'actor' ->> 'person' as by, (e.at::timestamptz at time zone 'Asia/Shanghai')::date as day
+              from entry e join case_card c on c.stream = e.stream and c.court = $1,
+                   lateral (select e.body::jsonb -> 0 -> 'value' as act, e.body::jsonb as whole) v
+             where e.at >= $2 and e.at < $3 and not jsonb_path_exists(v.whole, '$[*].value.counter ? (@ != null)') and v.act -> 'actor' ->> 'kind' = 'person'
+               and v.act -> 'command' ->> 'name' = any($4) and v.act -> 'actor' ->> 'role' = any($5)) way`,
+    values: [court, from, until, acts.commands, acts.roles],
+  });
+  return rows[0] ?? { ways: 0, people: 0 };
+}

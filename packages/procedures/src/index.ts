@@ -34,7 +34,7 @@ import { reading } from './reading/index.ts';
 export * from './framework/index.ts';
 export { codePurposes, type CodePurpose, type MeansAnswer } from './identity/index.ts';
 export { elementsInWords } from './shared/element-words.ts';
-export { quarterOf, quartersOver } from './feedback/index.ts';
+export { quarterOf, quartersOver, spanOf } from './feedback/index.ts';
 export {
   guideNames,
   guidesEn,
@@ -82,6 +82,7 @@ export { owes } from './fees/owing.ts';
 export { transferLetter } from './filing/transferred.ts';
 export { billNow, billsNow, costsInForce, judgmentInForce } from './shared/costs-in-force.ts';
 export { feeToShare, inYuan } from './shared/shares.ts';
+export { rolesOfParties, sparesAWay } from './shared/spared-ways.ts';
 export { lastDayToAppeal } from './shared/last-day-to-appeal.ts';
 export { lastDayToAppealRuling } from './shared/last-day-to-appeal-ruling.ts';
 export { matterOf } from './shared/rules/rulings-that-can-be-appealed.ts';

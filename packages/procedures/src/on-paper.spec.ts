@@ -281,6 +281,7 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
   'authority.grant': ['authority.record-paper'],
   'authority.name-assistant':
     'spares the agent’s own account to others; paper is brought by anybody, and filing.record-papers receives it',
+  'authority.name-representative': ['authority.record-paper'],
   'authority.show': ['authority.record-paper', 'authority.record'],
   'chain.answer-proof': ['chain.answer-proof'],
   'chain.apply': ['chain.apply'],

@@ -49,7 +49,7 @@ const columns = {
       'service.request-paper',
     ],
     ...['hearing.request-postponement', 'hearing.request-closure'],
-    ...['transcript.request-correction', 'participation.link'],
+    ...['transcript.request-correction', 'participation.link', 'authority.name-representative'],
     ...[
       ...['authority.grant', 'authority.choose-representatives'],
       'authority.change',

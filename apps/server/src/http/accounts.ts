@@ -11,7 +11,7 @@ import { langOf } from './lang.ts';
 import { standInTexts } from '../texts/index.ts';
 import { courtDto, keepSession, wordsFor } from './middleware.ts';
 import { personProfile } from '../people/sign-in.ts';
-import { meansRoutes } from './means-routes.ts';
+import { meansRoutes, passkeySignInRoutes } from './means-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { problem } from './problem.ts';
 import { signInRoutes } from './sign-in.ts';
@@ -68,6 +68,7 @@ export function accountRoutes(environment: Environment): Hono<RequestVariables> 
   app.route('/', sentToMeRoutes(environment));
   app.route('/', accountDataRoutes(environment));
   app.route('/', meansRoutes(environment));
+  app.route('/', passkeySignInRoutes(environment));
   app.route('/', peopleRoutes(environment));
 
   app.get('/demo/cards', async (context) => {

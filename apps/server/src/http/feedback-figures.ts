@@ -7,26 +7,33 @@ import type { EvaluationsState, FeedbackState } from '@xiezhi/record';
 import { ratedMoments } from '@xiezhi/record';
 import { momentTexts } from '../texts/feedback.ts';
 import type { Environment } from './environment.ts';
+import { waysSaved } from './ways-saved.ts';
 import type { Words } from './words.ts';
 
 /** A figure stands for so many people at least, so that nobody can be found in it. */
 export const fewestShown = 10;
 const quartersShown = 4;
 
+/** The ways that so many people saved, or nothing where they were too few. */
+export const waysShown = (saved: { readonly ways: number; readonly people: number } | undefined) =>
+  saved !== undefined && saved.people >= fewestShown ? saved.ways : null;
+
 /**
  * Satisfaction by quarter and moment. Only quarters that are over: a figure that moved with each rating would tell the
  * last one. Groups do not overlap and no total is given, so that what is left out cannot be reckoned back.
  */
 export async function quartersOf(
-  { pool, clock }: Environment,
+  environment: Environment,
   words: Words,
   court: string,
   { evaluations }: EvaluationsState,
 ): Promise<readonly QuarterDto[]> {
-  const quarters = quartersOver(courtDayOf(clock.now()), quartersShown);
-  const counted = await countRatings(pool, court, quarters);
-  return quarters.map((quarter) => ({
+  const quarters = quartersOver(courtDayOf(environment.clock.now()), quartersShown);
+  const counted = await countRatings(environment.pool, court, quarters);
+  const saved = await Promise.all(quarters.map((one) => waysSaved(environment, court, one)));
+  return quarters.map((quarter, index) => ({
     quarter,
+    ways: waysShown(saved[index]),
     ratings: ratedMoments.map((moment) => {
       const found = counted.find((one) => one.quarter === quarter && one.moment === moment);
       const shown = found !== undefined && found.people >= fewestShown ? found : null;

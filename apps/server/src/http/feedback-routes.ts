@@ -19,6 +19,7 @@ import { offersFor } from './forms.ts';
 import { courtsKnown, wordsFor } from './middleware.ts';
 import { problem } from './problem.ts';
 import { tasksOf } from './tasks.ts';
+import { lengthsOfActs } from './ways-saved.ts';
 import { dueOf, type Words } from './words.ts';
 
 const improvementsShown = 50;
@@ -43,6 +44,7 @@ export function feedbackRoutes(environment: Environment): Hono<RequestVariables>
       courts: courts.map((one) => ({ id: one.id, name: one.name })),
       least: fewestShown,
       quarters: await quartersOf(environment, words, id, evaluations),
+      acts: lengthsOfActs(environment, words),
       improvements: await readImprovements(environment.pool, id, improvementsShown),
     };
     return context.json(found);

@@ -1,4 +1,10 @@
-import type { FeedbackDto, MyFeedbackDto, PublicFeedbackDto, TasksDto } from '@xiezhi/contract';
+import type {
+  FeedbackDto,
+  FormDto,
+  MyFeedbackDto,
+  PublicFeedbackDto,
+  TasksDto,
+} from '@xiezhi/contract';
 import { listFeedback, readDocket, rebuild } from '@xiezhi/docket';
 import { freshDatabase } from '@xiezhi/docket/testing';
 import type { StreamId } from '@xiezhi/kernel';
@@ -177,6 +183,25 @@ test('OOR-44.1.2: what is published is of the court asked for', async () => {
     body: { court: { id: court }, courts: [{ id: court }] },
   });
   expect((await visitor.get('/api/feedback?court=nowhere')).status).toBe(404);
+});
+
+test('OLR-2.1.4a: how long each act of a party is stands published, as its form asks it, and no figure of ways before ten people made it', async () => {
+  const { acts, quarters, least } = await published();
+  expect(least).toBe(10);
+  expect(quarters.map(({ ways }) => ways)).toEqual([null, null, null, null]);
+  const title = '起诉';
+  const form = (await (await by(zhao)).get('/api/forms/filing.submit')).body as unknown as FormDto;
+  const filing = acts.find((one) => one.title === form.title);
+  expect(filing, title).toBeDefined();
+  // Every page of the form, and the last look; this form asks no more than that.
+  expect(filing?.screens).toBeGreaterThanOrEqual(form.pages.length + 1);
+  const asked = form.pages.flatMap(({ fields }) => fields);
+  expect(filing?.questions).toBeGreaterThanOrEqual(asked.length);
+  expect(filing?.always).toBeGreaterThanOrEqual(
+    asked.filter((one) => !one.optional && one.when === undefined).length,
+  );
+  expect(acts.every((one) => one.screens >= 1 && one.always <= one.questions)).toBe(true);
+  expect(acts.length).toBeGreaterThan(30);
 });
 
 test('OOR-44.1.2: figures are of quarters that are over and of ten people or more; a person counts once in each', async () => {

@@ -6,11 +6,15 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { Site } from '../people/passkeys.ts';
 import { PasskeyOffice } from '../people/passkeys.ts';
+import { PasskeyDoor } from '../people/passkey-sign-in.ts';
 import { MeansKeeper } from '../people/means.ts';
 import { personProfile } from '../people/sign-in.ts';
 import { base32, otpauthUri } from '../people/totp.ts';
 import type { Environment, RequestVariables } from './environment.ts';
+import { faulty, isText, lacking } from './faulty.ts';
+import { bodyOf } from './json-body.ts';
 import { courtDto, isSecure } from './middleware.ts';
+import { signedIn } from './sign-in.ts';
 import { problem } from './problem.ts';
 
 type Here = Context<RequestVariables>;
@@ -25,6 +29,15 @@ function holderIn(context: Here): Holder | null {
   return person === null ? null : { person, stream: personStream(person) };
 }
 
+/** The court as a passkey knows it. */
+async function siteFor(environment: Environment, context: Here): Promise<Site> {
+  const host = context.req.header('host') ?? 'localhost';
+  return {
+    name: (await courtDto(environment))?.name ?? '人民法院',
+    origin: `${isSecure(context) ? 'https' : 'http'}://${host}`,
+  };
+}
+
 /**
  * What the pages of a holder's means need beside their acts: what there is, and what is begun. Nothing is set up here: the
  * act that sets it up is given the code, or the key, that was made from it.
@@ -34,13 +47,7 @@ export function meansRoutes(environment: Environment): Hono<RequestVariables> {
   const { pool, docket, vault, clock } = environment;
   const passkeys = new PasskeyOffice();
   const keeper = new MeansKeeper(pool, vault, passkeys);
-  const siteOf = async (context: Here): Promise<Site> => {
-    const host = context.req.header('host') ?? 'localhost';
-    return {
-      name: (await courtDto(environment))?.name ?? '人民法院',
-      origin: `${isSecure(context) ? 'https' : 'http'}://${host}`,
-    };
-  };
+  const siteOf = (context: Here): Promise<Site> => siteFor(environment, context);
   const passkeysOf = async (person: PersonId) =>
     (await personProfile(docket, person)).means.filter((one) => one.means === 'passkey');
 
@@ -78,7 +85,11 @@ export function meansRoutes(environment: Environment): Hono<RequestVariables> {
     if (holder === null) return problem(context, 'sign-in');
     const known = (await passkeysOf(holder.person)).map((one) => one.id);
     const site = await siteOf(context);
-    const begun = await passkeys.beginMaking(site, context.get('actor').name, known);
+    const begun = await passkeys.beginMaking(
+      site,
+      { name: context.get('actor').name, stream: holder.stream },
+      known,
+    );
     await keeper.begin(holder.stream, 'passkey', begun.kept, clock.now());
     return context.json(begun.options);
   });
@@ -91,6 +102,31 @@ export function meansRoutes(environment: Environment): Hono<RequestVariables> {
     const begun = await passkeys.beginShowing(await siteOf(context), known);
     await keeper.begin(holder.stream, 'passkey-asked', begun.kept, clock.now());
     return context.json(begun.options);
+  });
+
+  return app;
+}
+
+/**
+ * In by a passkey alone (OLR-7.1.3): the device says whose account it is, and opens only to its holder's own lock. Beside
+ * the password, which stays.
+ */
+export function passkeySignInRoutes(environment: Environment): Hono<RequestVariables> {
+  const app = new Hono<RequestVariables>();
+  const { pool, docket, vault, clock } = environment;
+  const door = new PasskeyDoor(pool, docket, vault, new PasskeyOffice());
+
+  app.post('/auth/passkey-door', async (context) =>
+    context.json(
+      await door.begin(context.get('actor').id, await siteFor(environment, context), clock.now()),
+    ),
+  );
+
+  app.post('/auth/passkey-sign-in', async (context) => {
+    const { credential } = await bodyOf(context);
+    if (!isText(credential)) return faulty(context, lacking(credential, 'credential', 'no-code'));
+    const answer = await door.signIn(context.get('actor').id, credential, clock.now());
+    return signedIn(environment, context, answer, { how: 'passkey', wrong: 'wrong-passkey' });
   });
 
   return app;

@@ -99,12 +99,12 @@ function resting(context: Here, code: 'too-many' | 'codes-rest', rest: number): 
   return problem(context, code, { minutes: Math.ceil(rest / 60_000) });
 }
 
-/** One table from what sign-in says to what HTTP says. A password or a code alone is one factor: level 1. */
-async function signedIn(
+/** One table from what sign-in says to what HTTP says. A password, a code or a key alone is one thing shown: level 1. */
+export async function signedIn(
   environment: Environment,
   context: Here,
   answer: SignIn,
-  { how, wrong }: { how: WayIn; wrong: 'wrong-login' | 'wrong-code' },
+  { how, wrong }: { how: WayIn; wrong: 'wrong-login' | 'wrong-code' | 'wrong-passkey' },
 ): Promise<Response> {
   if ('why' in answer) {
     if (answer.why === 'rest')

@@ -5,6 +5,7 @@ import { addMillis } from '@xiezhi/kernel';
 import type { MeansAnswer } from '@xiezhi/procedures';
 import type { Pool } from 'pg';
 import type { PasskeyOffice } from './passkeys.ts';
+import { holdersOfPasskey } from './passkey-sign-in.ts';
 import { stepShown } from './totp.ts';
 import { meansGuesses, Tries } from './tries.ts';
 
@@ -134,7 +135,7 @@ export class MeansKeeper {
   ): Promise<MeansAnswer> {
     const text = await this.#begun(stream, means, now);
     if (text === null) return { outcome: 'missing' };
-    if (means === 'passkey') return this.#passkeys.made(text, shown);
+    if (means === 'passkey') return this.#madePasskey(stream, text, shown);
     if (means === 'totp') {
       const right = stepShown(Buffer.from(text, 'hex'), shown, now) !== null;
       const kept = this.#vault.seal(owner(stream), text).toString('base64');
@@ -144,6 +145,14 @@ export class MeansKeeper {
     if (!codes.some((one) => plain(one) === plain(shown))) return { outcome: 'wrong' };
     const kept = JSON.stringify(codes.map((one): KeptCode => ({ hash: this.#hash(stream, one) })));
     return { outcome: 'right', kept, id: 'recovery-codes' };
+  }
+
+  /** A key that somebody else has made already is nobody's second one, whoever says so. */
+  async #madePasskey(stream: StreamId, begun: string, shown: string): Promise<MeansAnswer> {
+    const answer = await this.#passkeys.made(begun, shown);
+    if (answer.outcome !== 'right') return answer;
+    const holders = await holdersOfPasskey(this.#pool, answer.id ?? '');
+    return holders.every((one) => one.stream === stream) ? answer : { outcome: 'wrong' };
   }
 
   /** Whoever has compared the password gets this in its place, for one confirmation. */

@@ -4,7 +4,7 @@ import { addMillis, millisOf } from '@xiezhi/kernel';
 import type { Pool } from 'pg';
 
 /** How somebody came in. `registration`: phone and password were both shown a moment before. */
-export const waysIn = ['password', 'code', 'registration', 'demo'] as const;
+export const waysIn = ['password', 'code', 'passkey', 'registration', 'demo'] as const;
 export type WayIn = (typeof waysIn)[number];
 
 export interface Session {

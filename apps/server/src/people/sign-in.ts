@@ -181,7 +181,7 @@ export async function signInByCode(
   return admitted(docket, person);
 }
 
-async function admitted(docket: Docket, person: PersonId): Promise<SignIn> {
+export async function admitted(docket: Docket, person: PersonId): Promise<SignIn> {
   const { frozen, closedAt } = await personProfile(docket, person);
   if (closedAt !== undefined) return { why: 'closed' };
   return frozen ? { why: 'frozen' } : { person };

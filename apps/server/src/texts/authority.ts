@@ -29,6 +29,12 @@ export const beyondTexts: ByLang<Readonly<Record<Beyond, string>>> = {
   },
 };
 
+/** Beside the name of an organisation: who acted as the one who represents it. */
+export const representativeTexts: ByLang<(name: string) => string> = {
+  'zh-CN': (name) => `法定代表人、负责人${name}`,
+  en: (name) => `represented by ${name}`,
+};
+
 /** Before the name of whoever handed in for an agent. */
 export const assistantTexts: ByLang<string> = { 'zh-CN': '助理', en: 'Assistant' };
 

@@ -26,5 +26,8 @@ export const account = {
   beginRecoveryCodes: () =>
     post<{ readonly codes: readonly string[] }>('/api/account/recovery-codes', {}),
   beginPasskey: () => post<PublicKeyCredentialCreationOptionsJSON>('/api/account/passkey', {}),
+  askDoor: () => post<PublicKeyCredentialRequestOptionsJSON>('/api/auth/passkey-door', {}),
+  signInByPasskey: (credential: string) =>
+    post<unknown>('/api/auth/passkey-sign-in', { credential }),
   askPasskey: () => post<PublicKeyCredentialRequestOptionsJSON>('/api/auth/passkey', {}),
 };

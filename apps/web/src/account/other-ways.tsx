@@ -3,6 +3,7 @@ import { Button, TextField } from '@xiezhi/ui';
 import { api } from '../api.ts';
 import type { Asking } from '../form/code-form.tsx';
 import { useLoad } from '../load.ts';
+import { useMe } from '../me.tsx';
 import { useSettings } from '../settings.tsx';
 import { safetyTexts } from '../texts/account-safety.ts';
 import { isPasskeyThere, showPasskey } from './passkey.ts';
@@ -65,6 +66,7 @@ function Typed(
 export function OtherWays({ asking, onDone }: WayProps) {
   const { lang } = useSettings();
   const w = safetyTexts[lang].stepUp;
+  const { data: me } = useMe();
   const { data: means } = useLoad('means', (signal) => account.means(signal));
   if (means === null) return null;
   const byPasskey = (): void => {
@@ -79,7 +81,7 @@ export function OtherWays({ asking, onDone }: WayProps) {
   };
   return (
     <>
-      {means.passkeys && isPasskeyThere() ? (
+      {means.passkeys && me?.cameBy !== 'passkey' && isPasskeyThere() ? (
         <section>
           <h2>{w.passkey}</h2>
           <p>{w.passkeyLead}</p>

@@ -3,6 +3,10 @@ export const isPasskeyThere = (): boolean =>
   'PublicKeyCredential' in globalThis &&
   typeof PublicKeyCredential.parseCreationOptionsFromJSON === 'function';
 
+/** Can it offer them where a name is typed, before anybody asks. */
+export const offersByItself = async (): Promise<boolean> =>
+  isPasskeyThere() && (await PublicKeyCredential.isConditionalMediationAvailable());
+
 const answerOf = (credential: Credential | null): string | null =>
   credential instanceof PublicKeyCredential ? JSON.stringify(credential.toJSON()) : null;
 
@@ -23,4 +27,20 @@ export async function showPasskey(
 ): Promise<string | null> {
   const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options);
   return answerOf(await navigator.credentials.get({ publicKey }).catch(() => null));
+}
+
+/**
+ * Waits until somebody takes one that the browser offers beside what it knows to fill in; null where that ends otherwise, be
+ * it that `signal` says so, since a browser asks for one key at a time.
+ */
+export async function takenPasskey(
+  options: PublicKeyCredentialRequestOptionsJSON,
+  signal: AbortSignal,
+): Promise<string | null> {
+  const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options);
+  return answerOf(
+    await navigator.credentials
+      .get({ publicKey, mediation: 'conditional', signal })
+      .catch(() => null),
+  );
 }

@@ -16,15 +16,7 @@ import { useMe } from '../me.tsx';
 import { Answer } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
-
-/** `2026Q4` as people say it. */
-function useQuarter(): (quarter: string) => string {
-  const { t } = useSettings();
-  return (quarter) => {
-    const [year = '', of = ''] = quarter.split('Q');
-    return t.feedback.quarter(year, of);
-  };
-}
+import { Spared, useQuarter } from './spared.tsx';
 
 function Rows({ rows }: { readonly rows: readonly FeedbackRowDto[] }) {
   const { lang } = useSettings();
@@ -217,6 +209,7 @@ function Published({ found }: { readonly found: PublicFeedbackDto }) {
           <Quarter key={one.quarter} one={one} least={found.least} />
         ))}
       </Section>
+      <Spared found={found} />
     </>
   );
 }

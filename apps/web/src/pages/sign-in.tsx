@@ -11,6 +11,7 @@ import {
 } from '@xiezhi/ui';
 import { ownAct, safeBack, to } from '../addresses.ts';
 import { api } from '../api.ts';
+import { ByPasskey } from '../account/passkey-sign-in.tsx';
 import { CodeForm, useAsking } from '../form/code-form.tsx';
 import { useMe } from '../me.tsx';
 import { FailureNotice } from '../shell/answers.tsx';
@@ -105,7 +106,7 @@ function ByPassword({
           label={t.signInPage.who}
           hint={t.signInPage.whoHint}
           mend={mendOf(whoId)}
-          autoComplete="username"
+          autoComplete="username webauthn"
           value={who}
           onChange={onType}
         />
@@ -241,6 +242,7 @@ export default function SignIn() {
   // Whoever typed a telephone number and then asks for a code does not type it twice.
   const [who, setWho] = useState('');
   const byCode = params.get('by') === 'code';
+  const after = useOnward();
   if (onward !== null) {
     return (
       <Shell title={t.signInPage.inTitle} narrow>
@@ -257,6 +259,7 @@ export default function SignIn() {
           ) : (
             <ByPassword who={who} onType={setWho} />
           )}
+          <ByPasskey onward={after} />
         </div>
         <OtherWays byCode={byCode} />
       </div>

@@ -11,6 +11,7 @@ const zh = {
     ways: {
       password: '用密码登录',
       code: '用手机验证码登录',
+      passkey: '用通行密钥登录',
       registration: '注册时登录',
       demo: '演示登录',
     } as Readonly<Record<string, string>>,
@@ -57,6 +58,12 @@ const zh = {
     passkeyNot: '没有添加成：设备没有解锁，或者这台设备已经添加过。可以再试一次。',
     passkeyNowhere: '这个浏览器不支持通行密钥。可以换一台设备，或者设置验证器。',
   },
+  signIn: {
+    title: '用通行密钥',
+    lead: '添加过通行密钥的，用这台设备的指纹、面容或者锁屏密码登录，不用写号码和密码。',
+    action: '用通行密钥登录',
+    not: '没有登录成功：设备没有解锁，或者这台设备没有添加过。可以再试，或者用密码、手机验证码。',
+  },
   stepUp: {
     passkey: '用通行密钥',
     passkeyLead: '用这台设备的指纹、面容或者锁屏密码。',
@@ -86,6 +93,7 @@ const en: SafetyTexts = {
     ways: {
       password: 'with the password',
       code: 'with a code by text message',
+      passkey: 'with a passkey',
       registration: 'when you registered',
       demo: 'through the demo',
     },
@@ -130,6 +138,12 @@ const en: SafetyTexts = {
       'The passkey was not added: the device was not unlocked, or has one already. You can try again.',
     passkeyNowhere:
       'This browser cannot use passkeys. Use another device, or set up an authenticator app.',
+  },
+  signIn: {
+    title: 'With a passkey',
+    lead: 'If you have added a passkey, sign in with the fingerprint, face or screen lock of this device, without number and password.',
+    action: 'Sign in with a passkey',
+    not: 'You are not signed in: the device was not unlocked, or holds no passkey. Try again, or use your password or a code.',
   },
   stepUp: {
     passkey: 'With a passkey',

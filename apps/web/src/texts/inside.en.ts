@@ -762,6 +762,20 @@ export const insideEn: InsideTexts = {
     satisfaction: 'Satisfaction',
     satisfactionLead: (least) =>
       `1 is bad, 5 is good. Each person counts once a quarter for each service. Figures are published when the quarter is over, and not for fewer than ${String(least)} people, so that nobody can be identified.`,
+    ways: 'Ways to the court saved online',
+    waysLead: (least) =>
+      `What was handed in or paid online and would otherwise have been brought or posted. Each person counts once a day, however much they did and in how many cases; what can be said by telephone or at the hearing does not count. Counted from the dockets when the quarter is over, and not published for fewer than ${String(least)} people.`,
+    waysSaved: (count) => String(count),
+    acts: 'How long each act is',
+    actsLead: (count, half) =>
+      `Counted from the pages of the online forms: ${String(count)} acts, half of them with no more than ${String(half)} screens. What was filled in and verified before stands in the form already.`,
+    actsAll: 'Show each',
+    actColumns: {
+      act: 'Act',
+      screens: 'Screens at most',
+      questions: 'Questions at most',
+      always: 'Must be answered',
+    },
     service: 'Service',
     fewer: (least) => `Fewer than ${String(least)} people`,
     mean: (mean, count) => `${mean}, ${String(count)} people`,

@@ -698,6 +698,15 @@ export const insideZhCN = {
     satisfaction: '满意度',
     satisfactionLead: (least: number) =>
       `1 分很不满意，5 分很满意。每人在一个季度里每项只计一次。季度结束后公布；不到 ${String(least)} 人的不公布，以免认出是谁。`,
+    ways: '在线办理省下的跑法院次数',
+    waysLead: (least: number) =>
+      `在线提交材料、缴费等，本来要到法院或者邮寄才能办的，一人一天算一次，办几件事、几个案件都只算一次；打电话或者开庭时就能说的不算。季度结束后从卷宗统计；不到 ${String(least)} 人的不公布。`,
+    waysSaved: (count: number) => `${String(count)} 次`,
+    acts: '办一件事要几步',
+    actsLead: (count: number, half: number) =>
+      `按在线表单的页数统计，共 ${String(count)} 件事，其中一半不超过 ${String(half)} 步。已经填过、查实过的会带出来，不用再填。`,
+    actsAll: '逐项查看',
+    actColumns: { act: '事项', screens: '最多几步', questions: '最多几个问题', always: '必答' },
     service: '服务',
     fewer: (least: number) => `不足 ${String(least)} 人`,
     mean: (mean: string, count: number) => `${mean} 分，${String(count)} 人`,

@@ -257,6 +257,12 @@ const doubtOfNumber =
 /** Interpretation on the Civil Procedure Law, as amended with effect from 2022-04-10. */
 export const interpretation: readonly StatuteArticle[] = [
   at(
+    51,
+    ['法定代表人变更', 'Another legal representative'],
+    '诉讼中法人的法定代表人变更的，由新的法定代表人继续诉讼，并提交其身份证明书；原法定代表人已经进行的诉讼行为有效。其他组织参加诉讼的，同样适用。',
+    'Where a legal person’s representative changes during the suit, the new one goes on with it and hands in a certificate; what the former did stands. The same holds for other organisations.',
+  ),
+  at(
     55,
     ['当事人死亡与承担诉讼', 'Death of a party; heirs take the suit over'],
     '一方当事人死亡须等待继承人表明是否参加诉讼的，裁定中止诉讼；应当及时通知继承人作为当事人承担诉讼，被继承人已经进行的诉讼行为对其有效。',

@@ -6,7 +6,7 @@ import { evaluateFeedback } from './evaluate.ts';
 import { feedbackEn } from './texts.en.ts';
 import { feedbackZh } from './texts.zh-CN.ts';
 
-export { quarterOf, quartersOver } from './quarter.ts';
+export { quarterOf, quartersOver, spanOf } from './quarter.ts';
 
 /** 意见与评价: what people tell the court about itself, and what becomes of it. Part of no case. */
 export const feedback: Procedure = {

@@ -1,4 +1,5 @@
-import type { CourtDay } from '@xiezhi/kernel';
+import type { CourtDay, Instant } from '@xiezhi/kernel';
+import { courtDay, startOfDay } from '@xiezhi/kernel';
 
 /** `2026Q4`: by quarters it is counted and evaluated. */
 export const quarterOf = (day: CourtDay): string =>
@@ -11,4 +12,15 @@ export function quartersOver(today: CourtDay, count: number): readonly string[] 
     const at = year * 4 + quarter - 2 - index;
     return `${String(Math.floor(at / 4))}Q${String((at % 4) + 1)}`;
   });
+}
+
+/** From which moment a quarter runs, and at which the next begins. */
+export function spanOf(quarter: string): { readonly from: Instant; readonly until: Instant } {
+  const [year = 0, number = 1] = quarter.split('Q').map(Number);
+  const first = (months: number): Instant => {
+    const at = year * 12 + months;
+    const month = String((at % 12) + 1).padStart(2, '0');
+    return startOfDay(courtDay(`${String(Math.floor(at / 12))}-${month}-01`));
+  };
+  return { from: first(number * 3 - 3), until: first(number * 3) };
 }

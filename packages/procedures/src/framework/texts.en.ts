@@ -57,7 +57,7 @@ export const frameworkEn: TextCatalogue = {
     }),
     'permission/assisting-ended': () => ({
       what: 'You no longer assist in this case; nothing was handed in.',
-      why: 'The agent or the party ended it, its last day is over, or the agent’s own authority is. An assistant hands in only while the agent has named them: this is how this court does it. What you handed in before stays valid, and the party’s time limits run as before.',
+      why: 'The agent or the party ended it, its last day or the agent’s own authority is over, or the agent’s account was frozen. An assistant hands in only while the agent has named them: this is how this court does it. What you handed in before stays valid, and the party’s time limits run as before.',
       mend: 'Give what you prepared to the agent or the party at once, to hand it in themselves; if you are to go on, let the agent name you again, once the party has given authority anew where the agent’s is over too.',
     }),
     'permission/pays-by-link': () => ({

@@ -222,10 +222,15 @@ describe('OLR-7.3.1: once more is by something else than one came in with', () =
     code: { method: 'phone-code', code: '123456' },
     face: { method: 'face' },
     totp: { method: 'totp', code: '123456' },
+    passkey: { method: 'passkey', credential: '{}' },
   };
   it.each([
     ['password', 'password', 'identity/same-factor'],
     ['code', 'code', 'identity/same-factor'],
+    ['passkey', 'passkey', 'identity/same-factor'],
+    ['passkey', 'code', null],
+    ['passkey', 'password', null],
+    ['password', 'passkey', null],
     ['password', 'code', null],
     ['code', 'password', null],
     ['code', 'face', null],

@@ -74,10 +74,12 @@ export const identityEn: TextCatalogue = {
       what:
         facts['method'] === 'password'
           ? 'You came in with your password; confirm in another way.'
-          : 'You came in with a code to your phone; confirm in another way.',
-      why: 'Showing the same thing twice confirms nothing: somebody who only has the phone, or only knows the password, could do it too.',
+          : facts['method'] === 'passkey'
+            ? 'You came in with a passkey; confirm in another way.'
+            : 'You came in with a code to your phone; confirm in another way.',
+      why: 'Showing the same thing twice confirms nothing: somebody who only has the phone or the unlocked device, or only knows the password, could do it too.',
       mend:
-        facts['method'] === 'password'
+        facts['method'] === 'password' || facts['method'] === 'passkey'
           ? 'Confirm with a code to your phone, by face, or by another means you set up; if none of them suits you, bring your identity card to the counter.'
           : 'Confirm with your password, by face, or by another means you set up; if you forgot the password and want no face check, bring your identity card to the counter, where it is done at once.',
     }),

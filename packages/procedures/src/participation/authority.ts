@@ -1,5 +1,5 @@
-import type { CourtDay, Label, PersonId, Refusal } from '@xiezhi/kernel';
-import { byPolicy, offer, offerUnless, technical } from '@xiezhi/kernel';
+import type { CourtDay, Label, Refusal } from '@xiezhi/kernel';
+import { offer, offerUnless, technical } from '@xiezhi/kernel';
 import type { BodyOf, CaseState, Grant, Participant } from '@xiezhi/record';
 import {
   active,
@@ -19,14 +19,13 @@ import {
   wardsOf,
 } from '@xiezhi/record';
 import { z } from 'zod';
-import type { Actor, NeedContext, Told } from '../framework/index.ts';
+import type { Actor, Told } from '../framework/index.ts';
 import {
   accept,
   atServiceHall,
   byHotline,
   command,
   field,
-  fromOutside,
   mendField,
   page,
   refusal,
@@ -40,18 +39,7 @@ import { agentsNameAssistants } from './rules/agents-name-assistants.ts';
 import { limitsHoldTogether } from './rules/limits-hold-together.ts';
 import { agentsOf, twoAgentsAtMost } from './rules/two-agents-at-most.ts';
 import { oneSideOnly } from './rules/one-side-only.ts';
-
-/**
- * Who has this name and this number. Nobody (`null`) when they do not belong together, whichever was wrong; tries that
- * miss are counted.
- */
-export type NamedAgent = { readonly person: PersonId; readonly name: string } | 'too-many';
-
-/** Asked by name and number together, and counted by who asks. */
-export const whoIsNamed = ({ actor, input }: NeedContext) =>
-  typeof input?.['name'] === 'string' && typeof input['mobile'] === 'string'
-    ? { by: actor.id, name: input['name'], mobile: input['mobile'] }
-    : null;
+import { triedTooOften, whoIsNamed } from './who-is-named.ts';
 
 /** Who names an agent: the party, and whoever acts in its name in all things because the law says so (CPL-60). */
 export const principals = (
@@ -77,9 +65,7 @@ export const grantAuthority = command({
   on: 'case',
   by: ['plaintiff', 'defendant', 'third-party', 'agent'],
   basis: ['CPL-60', 'CPL-61', 'CPL-62'],
-  needs: {
-    found: fromOutside<NamedAgent>('agent-named', whoIsNamed),
-  },
+  needs: { found: whoIsNamed },
   offers: ({ state, actor }) => principals(state, actor).map((one) => offer(one.id, one)),
   // Received, and told: who acts for a party are one or two.
   tells: ({ state: { participation } }, { id }) => {
@@ -102,13 +88,7 @@ export const grantAuthority = command({
     const extent = extentOf(input);
     const [astray, ...more] = limitsHoldTogether({ authority: input.authority, extent, today });
     if (astray !== undefined) return refuse(astray, ...more);
-    if (found === 'too-many')
-      return refuse(
-        refusal('participation/too-many-tries', byPolicy('agent-by-name'), [
-          atServiceHall,
-          byHotline,
-        ]),
-      );
+    if (found === 'too-many') return refuse(triedTooOften);
     if (found === null)
       return refuse(
         refusal('participation/no-such-agent', technical, [

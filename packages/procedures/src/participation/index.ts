@@ -36,6 +36,7 @@ import {
   representativesZh,
   withRepresentatives,
 } from './representatives-texts.ts';
+import { nameRepresentative } from './name-representative.ts';
 import { recordPower } from './power-on-paper.ts';
 import { recordAuthority } from './record-authority.ts';
 import { askForProof, asksToShow, showAuthority } from './show-authority.ts';
@@ -84,6 +85,30 @@ const asked: Effect = {
         to: mobile,
         person,
         text: `【人民法院】${number}：${what}，请登录专用账号，选择接受或者不接受。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`,
+      },
+    ];
+  },
+};
+
+/** CPLI-51: whoever represented an organisation until now is told that another does, so that nobody is put aside unseen. */
+const representedUntilNow: Effect = {
+  name: 'participation/represents-no-more',
+  on: 'participation.RepresentativeNamed',
+  port: 'sms',
+  message: (entry, state) => {
+    const { participant: id, former } = entry.body as { participant: string; former?: string };
+    const { participation, filing } = state as CaseState;
+    const party = participant(participation, id);
+    const before = party?.represented?.at(-2)?.person;
+    // Where they were reached when they handed their certificate in.
+    const to = participation.participants.find((one) => one.person === before)?.mobile ?? null;
+    if (former === undefined || before === undefined || to === null || party === null) return [];
+    const number = filing.caseNumber ?? '';
+    return [
+      {
+        to,
+        person: before,
+        text: `【人民法院】${number}：${party.name}的法定代表人、负责人已经变更，本案由新的法定代表人、负责人接着办。您以前办的事仍然有效。有不同意见的，请打 12368 或者到窗口提出。本短信没有链接。`,
       },
     ];
   },
@@ -218,6 +243,7 @@ export const participation: Procedure = {
     declineAuthority,
     changeAuthority,
     nameAssistant,
+    nameRepresentative,
     endAuthority,
     recordEnding,
     recordChange,
@@ -229,7 +255,7 @@ export const participation: Procedure = {
     showAuthority,
     askForProof,
   ].map(anyCommand),
-  effects: [invitation, asked],
+  effects: [invitation, asked, representedUntilNow],
   tasks,
   deadlines,
   texts: {

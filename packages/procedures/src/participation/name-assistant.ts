@@ -1,4 +1,4 @@
-import { byPolicy, offerUnless, technical } from '@xiezhi/kernel';
+import { offerUnless, technical } from '@xiezhi/kernel';
 import type { CaseState, Participant } from '@xiezhi/record';
 import {
   active,
@@ -15,23 +15,20 @@ import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
 import {
   accept,
-  atServiceHall,
   byHotline,
   command,
   field,
-  fromOutside,
   mendField,
   page,
   refusal,
   refuse,
 } from '../framework/index.ts';
 import { assistsOneAgent } from './assists-one-agent.ts';
-import type { NamedAgent } from './authority.ts';
-import { whoIsNamed } from './authority.ts';
 import { limitsOf } from './limits.ts';
 import { agentsNameAssistants } from './rules/agents-name-assistants.ts';
 import { limitsHoldTogether } from './rules/limits-hold-together.ts';
 import { oneSideOnly } from './rules/one-side-only.ts';
+import { triedTooOften, whoIsNamed } from './who-is-named.ts';
 
 /** As what somebody acts here for others by a mandate; whoever represents a party by law names an agent of it. */
 const mandates = ({ participation }: CaseState, { person }: Actor): readonly Participant[] =>
@@ -67,9 +64,7 @@ export const nameAssistant = command({
   on: 'case',
   by: ['agent'],
   basis: ['CPL-62'],
-  needs: {
-    found: fromOutside<NamedAgent>('agent-named', whoIsNamed),
-  },
+  needs: { found: whoIsNamed },
   offers: ({ state, actor, today }) =>
     mandates(state, actor).map((agent) =>
       offerUnless(agent.id, agent, [agentsNameAssistants({ agent, today })]),
@@ -95,13 +90,7 @@ export const nameAssistant = command({
     const extent = until === undefined ? undefined : { until };
     const [astray, ...more] = limitsHoldTogether({ authority: 'general', extent, today });
     if (astray !== undefined) return refuse(astray, ...more);
-    if (found === 'too-many')
-      return refuse(
-        refusal('participation/too-many-tries', byPolicy('agent-by-name'), [
-          atServiceHall,
-          byHotline,
-        ]),
-      );
+    if (found === 'too-many') return refuse(triedTooOften);
     if (found === null)
       return refuse(
         refusal('participation/no-such-assistant', technical, [

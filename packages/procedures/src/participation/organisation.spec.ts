@@ -271,9 +271,9 @@ describe('the court looks at the authority', () => {
     expect(speakersFor(one.state.participation, 'd2')).toEqual(['qian']);
   });
 
-  test('a second legal representative, or one of a person, is not recorded as such', async () => {
+  test('CPL-51: nobody but another legal representative is recorded as such where there is one', async () => {
     const one = await sued('林向南');
-    await link(one, 'legal-representative', proof);
+    await link(one, 'authorised-staff', proof);
     const { id = '' } = pending(one) ?? {};
     one.court.given(
       one.stream,

@@ -103,7 +103,7 @@ export const recordPower = command({
   input: z.object({
     ...onPaper.input,
     name: fields.text(80),
-    standing: fields.choice([...mandated, 'guardian']),
+    standing: fields.choice([...mandated, 'guardian', 'legal-representative']),
     workplace: fields.text(120).optional(),
     residentId: fields.residentId().optional(),
     mobile: fields.mobile().optional(),
@@ -124,11 +124,11 @@ export const recordPower = command({
     ),
     page('proof', field('authority'), ...limitsAsked, field('proof'), field('seen')),
   ],
-  // An organisation has neither relatives nor a guardian.
+  // An organisation has neither relatives nor a guardian, and somebody who represents it by its statute.
   among: (_about, { kind }) => ({
     standing:
       kind === 'organisation'
-        ? mandated.filter((one) => one !== 'relative')
+        ? [...mandated.filter((one) => one !== 'relative'), 'legal-representative']
         : [...mandated, 'guardian'],
   }),
   prefill: onPaper.prefill,
@@ -150,12 +150,16 @@ export const recordPower = command({
         refusal('participation/acts-already', technical, [mendField('name'), atServiceHall]),
       );
     const guardian = standing === 'guardian';
+    // The organisation itself from when the court has looked at the certificate (CPL-51, CPLI-51), which is an act of its own.
+    const represents = standing === 'legal-representative';
     // A guardian acts by law, and a paper that does not show it yet sets no limits to anything.
-    const extent = guardian || authority === 'not-yet' ? undefined : extentOf(input);
+    const extent = guardian || represents || authority === 'not-yet' ? undefined : extentOf(input);
     const [astray, ...more] = limitsHoldTogether({ authority, extent, today, receivedOn });
     if (astray !== undefined) return refuse(astray, ...more);
     const waits =
-      authority === 'not-yet' || (!guardian && agentsOf(participation, party.id).length > 1);
+      represents ||
+      authority === 'not-yet' ||
+      (!guardian && agentsOf(participation, party.id).length > 1);
     const participant = `g${String(participation.participants.length + 1)}`;
     const reach = guardian || authority === 'not-yet' ? 'special' : authority;
     return accept([

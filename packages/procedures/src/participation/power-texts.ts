@@ -31,7 +31,7 @@ export const powerZh: CommandText = {
     mobile: { label: '代理人的手机号' },
     authority: {
       label: '权限',
-      hint: '只写“全权代理”、没有写明具体授权的，按一般授权。监护人依照法律代为诉讼，选哪一项都一样',
+      hint: '只写“全权代理”、没有写明具体授权的，按一般授权。监护人依照法律代为诉讼，法定代表人、负责人在核对证明以后代表单位，选哪一项都一样',
     },
     ...limitFields['zh-CN'],
     proof: { label: '看了什么材料', hint: '材料还不齐的，写明缺什么。这一方看得到，不要写号码' },
@@ -45,6 +45,7 @@ export const powerZh: CommandText = {
       'authorised-staff': '当事人的工作人员',
       recommended: '当事人所在社区、单位或者有关社会团体推荐的公民',
       guardian: '不是委托：当事人的监护人（法定代理人）',
+      'legal-representative': '不是委托：单位的法定代表人、负责人，包括变更以后新的',
     },
     authority: {
       general: '一般授权',
@@ -91,7 +92,7 @@ export const powerEn: CommandText = {
     mobile: { label: 'Mobile of the agent' },
     authority: {
       label: 'Authority',
-      hint: '“Full authority” without particulars is general authority. A guardian acts by law, whichever you choose',
+      hint: '“Full authority” without particulars is general authority. A guardian acts by law, and a legal representative once the certificate is checked, whichever you choose',
     },
     ...limitFields.en,
     proof: {
@@ -108,6 +109,8 @@ export const powerEn: CommandText = {
       'authorised-staff': 'Member of staff of the party',
       recommended: 'Recommended by the party’s community, unit or a social body',
       guardian: 'No mandate: the party’s guardian (statutory representative)',
+      'legal-representative':
+        'No mandate: the legal representative or head of the organisation, also a new one',
     },
     authority: {
       general: 'General',

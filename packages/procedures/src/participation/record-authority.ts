@@ -6,7 +6,6 @@ import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import {
   accept,
-  atServiceHall,
   command,
   field,
   mendField,
@@ -21,6 +20,7 @@ import { onTheirOwnWord, standsAsTheParty } from '../shared/stands-as-party.ts';
 import { extentOf, limitsAsked, limitsInput } from './limits.ts';
 import { limitsHoldTogether } from './rules/limits-hold-together.ts';
 import { agentsOf } from './rules/two-agents-at-most.ts';
+import { noRepresentativeHere, whoRepresentsItNow } from './rules/who-represents-it-now.ts';
 
 /** What the complaint says of the representative is the plaintiff's guess: told to the clerk, who decides by the papers. */
 function namedBy({ name, standing }: Participant, named: string | null): readonly Told[] {
@@ -47,6 +47,10 @@ function toldOf({ participation }: CaseState, one: Participant): readonly Told[]
       short: true,
     },
     ...namedBy(one, named),
+    // CPLI-51: it is another's place that this one takes; agents that the former named stay until the new one ends them.
+    ...(one.standing === 'legal-representative' && party?.person
+      ? [{ code: 'replaces', facts: { named: named ?? '' } }]
+      : []),
     ...toldPapers(one),
   ];
 }
@@ -126,13 +130,9 @@ export const recordAuthority = command({
         authorityShown.make({ shared: { participant: agent.id, authority, extent, proof } }),
       ]);
     }
-    if (party === null || agent.person === null || party.person)
-      return refuse(
-        refusal('participation/no-representative-here', technical, [
-          mendField('authority'),
-          atServiceHall,
-        ]),
-      );
+    const not = whoRepresentsItNow({ agent, party });
+    if (not) return refuse(not);
+    if (party === null || agent.person === null) return refuse(noRepresentativeHere);
     return accept(standsAsTheParty({ ...agent, person: agent.person }, party, proof));
   },
   example: { authority: 'general', proof: '授权委托书原件', seen: true },

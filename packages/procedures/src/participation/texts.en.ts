@@ -19,6 +19,11 @@ import {
 } from './assistants-texts.ts';
 import { limitFields, limitOptions, reachInWords } from './limits-texts.ts';
 import { askedToRepresent } from './representatives-texts.ts';
+import {
+  nameRepresentativeEn,
+  representativeNamedText,
+  representativeRefusalsEn,
+} from './representative-texts.ts';
 import { actsAlreadyEn, powerEn } from './power-texts.ts';
 
 const answers = {
@@ -335,6 +340,7 @@ export const participationEn: TextCatalogue = {
     },
     'authority.change': changeAuthorityEn,
     'authority.name-assistant': nameAssistantEn,
+    'authority.name-representative': nameRepresentativeEn,
     'authority.end': {
       title: 'End an appointment',
       lead: '',
@@ -359,6 +365,10 @@ export const participationEn: TextCatalogue = {
         who: (facts) => ({
           label: 'Who acts for whom',
           value: `${said(facts, 'name')} (${standing[said(facts, 'standing') as keyof typeof standing]}) — ${said(facts, 'party')}`,
+        }),
+        replaces: (facts) => ({
+          label: 'In whose place',
+          value: `${said(facts, 'named')} represents the organisation in this case; once recorded, this person goes on instead, and what was done before stands`,
         }),
         named: (facts) => ({
           label: 'Representative in the complaint',
@@ -454,8 +464,8 @@ export const participationEn: TextCatalogue = {
     }),
     'participation/no-representative-here': () => ({
       what: 'This cannot be recorded as the legal representative.',
-      why: 'The party is a person, or its legal representative is linked already.',
-      mend: 'Choose general or special authority; if the representative has changed, correct the party first.',
+      why: 'The party is a person, or this is not the certificate of another legal representative.',
+      mend: 'Choose general or special authority; if the representative has changed, the organisation names the new one, or they bring the certificate to the counter.',
     }),
     'participation/linked-already': (facts) => ({
       what: `${said(facts, 'name')} has linked the case and need not be invited.`,
@@ -505,6 +515,7 @@ export const participationEn: TextCatalogue = {
     'participation/acts-already': actsAlreadyEn,
     ...limitRefusalsEn,
     ...assistantRefusalsEn,
+    ...representativeRefusalsEn,
     'participation/agent-already': () => ({
       what: 'You have appointed this person already.',
       why: 'They are your agent, or have not answered yet.',
@@ -552,10 +563,7 @@ export const participationEn: TextCatalogue = {
       title: 'Proof of authority incomplete',
       detail: said(body, 'missing'),
     }),
-    'participation.RepresentativeNamed': (body) => ({
-      title: 'Representative named',
-      detail: said(body, 'name'),
-    }),
+    'participation.RepresentativeNamed': (body) => representativeNamedText('en', body),
   },
   owed: {
     'authority.record': 'Check the authority to act',

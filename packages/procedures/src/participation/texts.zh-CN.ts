@@ -17,6 +17,11 @@ import {
 } from './assistants-texts.ts';
 import { limitFields, limitOptions, reachInWords } from './limits-texts.ts';
 import { askedToRepresent } from './representatives-texts.ts';
+import {
+  nameRepresentativeZh,
+  representativeNamedText,
+  representativeRefusalsZh,
+} from './representative-texts.ts';
 import { actsAlreadyZh, powerZh } from './power-texts.ts';
 
 const answers = {
@@ -303,6 +308,7 @@ export const participationZh: TextCatalogue = {
     },
     'authority.change': changeAuthorityZh,
     'authority.name-assistant': nameAssistantZh,
+    'authority.name-representative': nameRepresentativeZh,
     'authority.end': {
       title: '解除委托',
       lead: '',
@@ -326,6 +332,10 @@ export const participationZh: TextCatalogue = {
         who: (facts) => ({
           label: '谁代表谁',
           value: `${said(facts, 'name')}（${standing[said(facts, 'standing') as keyof typeof standing]}）— ${said(facts, 'party')}`,
+        }),
+        replaces: (facts) => ({
+          label: '代替谁',
+          value: `${said(facts, 'named')}现在在本案代表这个单位；记明以后由这个人接着办，原来的不能再办，以前办的仍然有效`,
         }),
         named: (facts) => ({ label: '起诉材料写的法定代表人', value: said(facts, 'named') }),
         differs: (facts) => ({
@@ -411,8 +421,8 @@ export const participationZh: TextCatalogue = {
     }),
     'participation/no-representative-here': () => ({
       what: '不能记成法定代表人。',
-      why: '这位当事人是个人，或者已经有法定代表人关联了案件。',
-      mend: '改选一般授权或者特别授权；法定代表人换了的，先更正当事人信息。',
+      why: '这位当事人是个人，或者核对的不是另一位法定代表人、负责人的证明。',
+      mend: '改选一般授权或者特别授权；法定代表人换了的，由单位写明新的是谁，或者新的法定代表人带身份证明书到窗口。',
     }),
     'participation/linked-already': (facts) => ({
       what: `${said(facts, 'name')}已经关联本案，不用再邀请。`,
@@ -462,6 +472,7 @@ export const participationZh: TextCatalogue = {
     'participation/acts-already': actsAlreadyZh,
     ...limitRefusalsZh,
     ...assistantRefusalsZh,
+    ...representativeRefusalsZh,
     'participation/agent-already': () => ({
       what: '您已经委托过这个人。',
       why: '这个人已经是您的代理人，或者还没有答复您。',
@@ -509,10 +520,7 @@ export const participationZh: TextCatalogue = {
       title: '代表、代理的证明还不齐',
       detail: said(body, 'missing'),
     }),
-    'participation.RepresentativeNamed': (body) => ({
-      title: '写明代表人',
-      detail: said(body, 'name'),
-    }),
+    'participation.RepresentativeNamed': (body) => representativeNamedText('zh-CN', body),
   },
   owed: {
     'authority.record': '核对代表、代理的权限',

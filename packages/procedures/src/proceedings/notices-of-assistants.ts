@@ -1,13 +1,15 @@
 import type { Entry } from '@xiezhi/kernel';
 import {
+  agentHeld,
   assistingIn,
   authorityThatEnded,
   folds,
   isAssistant,
   namedAnew,
+  namedByAnother,
   participant,
 } from '@xiezhi/record';
-import type { CaseState, Participant, ParticipationState } from '@xiezhi/record';
+import type { AnyState, CaseState, Participant, ParticipationState } from '@xiezhi/record';
 import type { Effect } from '../framework/index.ts';
 import { dayZh } from '../framework/index.ts';
 import { toParticipant } from './to-linked.ts';
@@ -25,6 +27,14 @@ function threeOf(state: ParticipationState, id: string): Three | null {
   const party = participant(state, agent?.principal ?? '');
   return one === null || agent === null || party === null ? null : { one, agent, party };
 }
+
+/** OLR-7.2.3: to an assistant, why they hand in no more, and who can have them do so again. */
+const reachOver = {
+  'attribution.AccountNoted':
+    '您帮助的代理人的账号现在停用，您在本案的助理同时终止；恢复以后要接着办的，由代理人重新请您。',
+  'attribution.Decided':
+    '法院认定请您作助理不是代理人本人办的，您在本案的助理终止；代理人本人可以重新请您。',
+} as const;
 
 /** What is handed in for an agent, as the word about it calls it; of all else it is called papers. */
 const handedIn: Readonly<Record<string, string>> = {
@@ -156,6 +166,23 @@ export const noticesOfAssistants: readonly Effect[] = [
       ];
     },
   },
+  ...(['attribution.AccountNoted', 'attribution.Decided'] as const).map((on) => ({
+    name:
+      on === 'attribution.Decided'
+        ? 'proceedings/notice-of-assistant-named-by-another'
+        : 'proceedings/notice-of-assistant-of-a-frozen-account',
+    on,
+    port: 'sms' as const,
+    message: (entry: Entry, state: AnyState) => {
+      const at = state as CaseState;
+      return at.participation.participants
+        .filter(
+          ({ ended }) =>
+            ended?.seq === entry.seq && (ended.why === agentHeld || ended.why === namedByAnother),
+        )
+        .flatMap(({ id }) => toParticipant(at, id, reachOver[on], ''));
+    },
+  })),
   {
     name: 'proceedings/notice-of-assistant-over',
     on: 'deadline.Passed',

@@ -14,7 +14,7 @@ import {
 /** The certificate has been seen: whoever acted beside the organisation is the organisation itself from now on (CPL-51). */
 export const standsAsTheParty = (
   agent: Pick<Participant, 'id' | 'name' | 'mobile'> & { readonly person: PersonId },
-  party: Pick<Participant, 'id'>,
+  party: Pick<Participant, 'id' | 'person' | 'representative'>,
   proof: string,
 ): readonly [NewEntry, ...NewEntry[]] => [
   authorityShown.make({ shared: { participant: agent.id, authority: 'special', proof } }),
@@ -24,7 +24,13 @@ export const standsAsTheParty = (
     ...(agent.mobile === null ? {} : { personal: { mobile: agent.mobile } }),
   }),
   representativeNamed.make({
-    shared: { participant: party.id, name: agent.name, capacity: 'legal-representative' },
+    shared: {
+      participant: party.id,
+      name: agent.name,
+      capacity: 'legal-representative',
+      // CPLI-51: in whose place, where another stood there for the organisation.
+      ...(party.person === null ? {} : { former: party.representative ?? '' }),
+    },
   }),
   participationEnded.make({ shared: { participant: agent.id, why: nowTheParty } }),
 ];

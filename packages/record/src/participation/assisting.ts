@@ -1,6 +1,6 @@
 import type { ActorRef, Instant, PersonId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
-import type { Participant, ParticipationState } from './shape.ts';
+import type { Grant, Participant, ParticipationState } from './shape.ts';
 
 /* An agent's assistant stands in the case by the agent and not by the party: of all questions about a party none finds them. */
 
@@ -109,6 +109,78 @@ export const withAssistants = (
       theirs(one) ? following(one, agent, entered) : one,
     ),
   };
+};
+
+/** Whoever hands in for others does so no more, and whoever was asked to is asked no longer; why is said where it stands. */
+function withoutHelp(
+  state: ParticipationState,
+  of: {
+    readonly helper: (one: Participant) => boolean;
+    readonly grant: (one: Grant) => boolean;
+  },
+  why: string,
+  { at, seq }: { readonly at: Instant; readonly seq: number },
+): ParticipationState {
+  const helps = (one: Participant): boolean =>
+    isAssistant(one) && one.to === null && of.helper(one);
+  const asks = (one: Grant): boolean =>
+    one.standing === 'assistant' && one.answer === null && of.grant(one);
+  if (!state.participants.some(helps) && !state.grants.some(asks)) return state;
+  return {
+    ...state,
+    participants: state.participants.map((one) =>
+      helps(one) ? { ...one, to: at, ended: { why, seq } } : one,
+    ),
+    grants: state.grants.map((one) => (asks(one) ? { ...one, answer: 'withdrawn' } : one)),
+  };
+}
+
+/** Why an assistant's part ends whose agent's account is frozen, or who was named by an act that was not the agent's. */
+export const agentHeld = 'agent-held';
+export const namedByAnother = 'named-by-another';
+
+/**
+ * OLR-7.2.3: an agent's account is frozen. Who named whoever helps them nobody knows until that is looked into: it may have been
+ * whoever had the account. Free again, the agent names them anew.
+ */
+export const withAgentHeld = (
+  state: ParticipationState,
+  person: PersonId,
+  entered: { readonly at: Instant; readonly seq: number },
+): ParticipationState => {
+  const agents = new Set(
+    state.participants
+      .filter((one) => one.person === person && !isAssistant(one))
+      .map(({ id }) => id),
+  );
+  return withoutHelp(
+    state,
+    {
+      helper: ({ principal }) => agents.has(principal ?? ''),
+      grant: ({ principal }) => agents.has(principal),
+    },
+    agentHeld,
+    entered,
+  );
+};
+
+/** OLR-7.2.3: a judge found that the act which named them was not the agent's. */
+export const withoutNamed = (
+  state: ParticipationState,
+  command: string,
+  entered: { readonly at: Instant; readonly seq: number },
+): ParticipationState => {
+  const named = state.grants.filter((one) => one.command === command);
+  return withoutHelp(
+    state,
+    {
+      helper: (one) =>
+        named.some(({ principal, person }) => principal === one.principal && person === one.person),
+      grant: (one) => named.includes(one),
+    },
+    namedByAnother,
+    entered,
+  );
 };
 
 /** Until the earlier of the two days; left out: neither names one. */

@@ -302,7 +302,7 @@ export const authorityChanged = entryKind('case', 'participation.AuthorityChange
   },
 });
 
-/** Who acts for an organisation in the case, and as what. */
+/** Who acts for an organisation in the case, and as what; in whose place, where another did by its statute until then (CPLI-51). */
 export const representativeNamed = entryKind('case', 'participation.RepresentativeNamed', 1, {
   shared: {
     label: 'parties',
@@ -310,6 +310,7 @@ export const representativeNamed = entryKind('case', 'participation.Representati
       participant: z.string(),
       name: z.string(),
       capacity: z.enum(standings),
+      former: z.string().optional(),
     }),
   },
 });

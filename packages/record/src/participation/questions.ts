@@ -68,6 +68,12 @@ export const parties = (state: ParticipationState): readonly Participant[] => lo
 export const reachedBy = (one: Participant | null | undefined): string | null =>
   one?.mobile ?? one?.accountMobile ?? null;
 
+/** Who represents an organisation by its statute, or did, when it was this account that acted for it; null for everybody else. */
+export const representedBy = (one: Participant, person: PersonId): string | null =>
+  one.represented?.findLast((each) => each.person === person)?.name ??
+  // Of a case that came from another court it is known who represents it, and not since when.
+  (one.kind === 'organisation' && one.person === person ? one.representative : null);
+
 /** Is this one of the parties now? */
 export const isParty = (state: ParticipationState, id: string): boolean =>
   look(state).places.has(id);

@@ -31,6 +31,8 @@ export interface Participant {
   readonly residentId: string | null;
   readonly creditCode: string | null;
   readonly representative: string | null;
+  /** Of an organisation: whose account it has been in the case, the first first; the last of them is its own now (CPLI-51). */
+  readonly represented?: readonly Represented[];
   readonly address: string | null;
   readonly mobile: string | null;
   readonly email: string | null;
@@ -52,6 +54,13 @@ export interface Participant {
   readonly ended: { readonly why: string; readonly seq: number } | null;
   /** The invitation whose code links the case now; null before the first. */
   readonly invited: { readonly issue: number; readonly hash: string; readonly at: Instant } | null;
+}
+
+/** Somebody represented an organisation by its statute, from a moment on. */
+export interface Represented {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly from: Instant;
 }
 
 export interface Lapsed {
@@ -79,6 +88,8 @@ export interface Grant {
   readonly standing?: 'assistant' | 'representative' | undefined;
   readonly mobile: string;
   readonly at: Instant;
+  /** By which act they were named. */
+  readonly command: string;
   readonly answer: (typeof grantAnswers)[number] | null;
 }
 

@@ -1,13 +1,13 @@
 import type { CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
-import { attributionDecided } from '../attribution/entries.ts';
+import { accountNoted, attributionDecided } from '../attribution/entries.ts';
 import { slice } from '../define.ts';
 import { deadlinePassed } from '../proceedings/entries.ts';
 import { partySucceeded } from '../suspension/entries.ts';
 import { authorityThatEnded } from './extent.ts';
 import { personalOf } from './personal.ts';
 import type { Participant, ParticipationState } from './shape.ts';
-import { withAssistants } from './assisting.ts';
+import { withAgentHeld, withAssistants, withoutNamed } from './assisting.ts';
 import {
   authorityAnswered,
   authorityChanged,
@@ -69,6 +69,7 @@ const participationKinds = [
   authorityProofAsked,
   domicileFound,
   attributionDecided,
+  accountNoted,
   deadlinePassed,
   partySucceeded,
 ] as const;
@@ -77,11 +78,15 @@ export const participationSlice = slice<ParticipationState, typeof participation
   { participants: [], added: [], claimants: [], grants: [], notTheirs: [] },
   participationKinds,
   {
-    'attribution.Decided': (state, { body: { outcome, entry, command } }) => {
+    'attribution.AccountNoted': (state, { body: { person, held }, at, seq }) =>
+      held ? withAgentHeld(state, person as PersonId, { at, seq }) : state,
+    'attribution.Decided': (state, { body: { outcome, entry, command }, at, seq }) => {
       if (entry === undefined || command === undefined) return state;
       const others = state.notTheirs.filter((one) => one.entry !== entry);
       const one = { entry: entry as EntryId, command };
-      return { ...state, notTheirs: outcome === 'not-theirs' ? [...others, one] : others };
+      return outcome === 'not-theirs'
+        ? withoutNamed({ ...state, notTheirs: [...others, one] }, command, { at, seq })
+        : { ...state, notTheirs: others };
     },
     'participation.Begun': (state, { body, at }) => ({
       ...state,
@@ -194,9 +199,17 @@ export const participationSlice = slice<ParticipationState, typeof participation
         ...(before === 'abroad' && domicile === 'here' ? { abroadUntil: courtDayOf(at) } : {}),
       });
     },
-    'participation.RepresentativeNamed': (state, { body }) =>
-      change(state, body.participant, { representative: body.name }),
-    'participation.AuthorityGranted': (state, { body, at }) => ({
+    'participation.RepresentativeNamed': (state, { body: { participant, name }, at }) => {
+      const one = state.participants.find(({ id }) => id === participant);
+      const person = one?.person ?? null;
+      return change(state, participant, {
+        representative: name,
+        ...(person === null
+          ? {}
+          : { represented: [...(one?.represented ?? []), { person, name, from: at }] }),
+      });
+    },
+    'participation.AuthorityGranted': (state, { body, at, command }) => ({
       ...state,
       grants: [
         ...state.grants,
@@ -210,6 +223,7 @@ export const participationSlice = slice<ParticipationState, typeof participation
           ...(body.standing === undefined ? {} : { standing: body.standing }),
           mobile: body.mobile,
           at,
+          command: command.id,
           answer: null,
         },
       ],

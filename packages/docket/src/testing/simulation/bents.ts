@@ -81,6 +81,7 @@ const bents: readonly (Bent & { readonly weight: number })[] = [
       'authority.grant',
       'authority.accept',
       'authority.name-assistant',
+      'authority.name-representative',
       'authority.decline',
       'authority.end',
       'authority.record',

@@ -155,6 +155,7 @@ const special: Readonly<Record<string, (about: About) => Input>> = {
     clerk: personOf(one, 'clerk'),
   }),
   'authority.grant': () => named('lawyer'),
+  'authority.name-representative': () => named('lawyer'),
   'authority.name-assistant': (one) => ({ ...named('assistant'), until: later(one, 400) }),
   'case.close': ({ state, chance }) => ({
     manner:

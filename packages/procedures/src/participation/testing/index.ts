@@ -9,8 +9,12 @@ const firm = '云州木禾家居有限公司';
 export const proof = { attachments: [CivilCase.file('b')] };
 
 /** A case with an organisation among the defendants, which has been invited; `named` is whom the complaint names. */
-export async function sued(account: string, named?: string): Promise<CivilCase> {
-  const one = await CivilCase.registered(undefined, undefined, {
+export async function sued(
+  account: string,
+  named?: string,
+  ports?: Parameters<typeof CivilCase.registered>[3],
+): Promise<CivilCase> {
+  const also = {
     defendants: [
       { kind: 'person', name: '钱守拙', address: '云州市东湖区柳荫巷 3 号' },
       {
@@ -19,7 +23,8 @@ export async function sued(account: string, named?: string): Promise<CivilCase> 
         ...(named === undefined ? {} : { representative: named }),
       },
     ],
-  });
+  };
+  const one = await CivilCase.registered(undefined, undefined, also, ports);
   const registered: NewEntry = personRegistered.make({
     shared: { name: account },
     personal: {

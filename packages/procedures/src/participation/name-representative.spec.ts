@@ -1,0 +1,213 @@
+/** Another represents the organisation by its statute: the case goes on, and the former one acts no more. */
+import type { NewEntry, StreamId } from '@xiezhi/kernel';
+import {
+  accountFrozen,
+  answered,
+  identityChecked,
+  participant,
+  personRegistered,
+  representedBy,
+  speaksFor,
+} from '@xiezhi/record';
+import { describe, expect, test } from 'vitest';
+import { catalogue, labelsFor, readsOnlyOwn } from '../index.ts';
+import type { CivilCase } from '../testing/civil.ts';
+import { link, pending, proof, sued } from './testing/index.ts';
+
+const certificate = { ...proof, agreed: true };
+const seen = { authority: 'statutory', proof: '身份证明书、变更登记通知书', seen: true };
+const successor = { name: '邵知行', mobile: '13800000004' };
+
+const account = (...more: readonly NewEntry[]): readonly NewEntry[] => [
+  personRegistered.make({
+    shared: { name: '邵知行' },
+    personal: {
+      label: 'person:shao',
+      value: { residentId: '110101199003070038', mobile: '13800000004' },
+    },
+  }),
+  ...more,
+];
+const checked = identityChecked.make({
+  shared: { method: 'register', outcome: 'match', source: 'test', level: 2 },
+});
+
+/** 林向南 represents the company sued; 邵知行 has an account that was checked. */
+async function represented(entries = account(checked)): Promise<CivilCase> {
+  const one = await sued('林向南', '林向南', {
+    'person-by-resident-id': (asked) =>
+      asked === '110101199003070038' ? { person: 'shao', name: '邵知行' } : null,
+  });
+  for (const entry of entries) one.court.given('person:shao' as StreamId, entry);
+  await link(one, 'legal-representative', proof);
+  await one.must(
+    'he',
+    'authority.record',
+    { ...seen, proof: '身份证明书' },
+    pending(one)?.id ?? '',
+  );
+  return one;
+}
+const shaoOf = (one: CivilCase) => one.court.person('shao', { name: '邵知行' });
+const company = (one: CivilCase) => participant(one.state.participation, 'd2');
+const names = (one: CivilCase, input: object = {}) =>
+  one.try(
+    'qian',
+    'authority.name-representative',
+    { ...successor, ...certificate, ...input },
+    'd2',
+  );
+
+describe('CPLI-51: another legal representative', () => {
+  test('CPLI-51: named by the one who represents it, and nothing changes until the court has looked', async () => {
+    const one = await represented();
+    expect((await names(one)).outcome).toBe('accepted');
+    expect(pending(one)).toMatchObject({
+      person: 'shao',
+      principal: 'd2',
+      standing: 'legal-representative',
+      authority: 'pending',
+    });
+    expect(company(one)).toMatchObject({ person: 'qian', representative: '林向南' });
+    expect(readsOnlyOwn(shaoOf(one), one.state)).toBe(true);
+    expect(labelsFor(one.people.qian, 'case', '', one.state).has('parties')).toBe(true);
+    expect(one.court.tasks(one.stream)).toContainEqual(
+      expect.objectContaining({ command: 'authority.record', subject: pending(one)?.id }),
+    );
+    expect(
+      await one.court.told(one.stream, one.people.he, 'authority.record', pending(one)?.id ?? ''),
+    ).toContainEqual({ code: 'replaces', facts: { named: '林向南' } });
+  });
+
+  test('CPLI-51: once recorded the new one goes on where the former stood, who reads and does nothing more and is told so', async () => {
+    const one = await represented();
+    const { qian } = one.people;
+    await one.must('qian', 'defence.submit', { text: '货已经交了。', attachments: [] }, 'd2');
+    await names(one);
+    await one.must('he', 'authority.record', seen, pending(one)?.id ?? '');
+    expect(company(one)).toMatchObject({ person: 'shao', representative: '邵知行' });
+    const { participation } = one.state;
+    expect(speaksFor(participation, 'qian' as never, 'd2')).toBe(false);
+    expect(speaksFor(participation, 'shao' as never, 'd2')).toBe(true);
+    expect(labelsFor(qian, 'case', '', one.state).has('parties')).toBe(false);
+    expect(labelsFor(shaoOf(one), 'case', '', one.state).has('side:defendant')).toBe(true);
+    expect(
+      (await one.try('qian', 'defence.submit', { text: '再答。', attachments: [] }, 'd2')).outcome,
+    ).toBe('refused');
+    const again = await one.court.when(
+      shaoOf(one),
+      'defence.submit',
+      one.stream,
+      { text: '补充答辩。', attachments: [] },
+      'd2',
+    );
+    expect(again.outcome).toBe('accepted');
+    // What the former did stands, and stays theirs by name.
+    expect(answered(one.state, 'd2')).toBe(true);
+    const of = company(one);
+    expect(of && representedBy(of, 'qian' as never)).toBe('林向南');
+    expect(of && representedBy(of, 'shao' as never)).toBe('邵知行');
+    const entry = one.court
+      .entries(one.stream)
+      .findLast(({ kind }) => kind === 'participation.RepresentativeNamed');
+    expect(entry?.body).toMatchObject({ name: '邵知行', former: '林向南' });
+    const told =
+      entry === undefined
+        ? []
+        : catalogue.effectsOf(entry).flatMap((each) => each.message(entry, one.state));
+    expect(told).toEqual([
+      expect.objectContaining({
+        to: '13800000001',
+        person: 'qian',
+        text: expect.stringContaining('已经变更') as string,
+      }),
+    ]);
+  });
+
+  test('CPLI-51: an agent of the organisation names the new one too, and stays its agent; nobody else does', async () => {
+    const one = await represented();
+    const wu = one.court.person('wu', { name: '吴一' });
+    const asked = { name: '吴一', mobile: '13800000009', authority: 'general', agreed: true };
+    await one.must('qian', 'authority.grant', asked, 'd2');
+    const grant = one.state.participation.grants.at(-1)?.id ?? '';
+    await one.court.when(wu, 'authority.accept', one.stream, { agreed: true }, grant);
+    const give = (who: typeof wu) =>
+      one.court.when(
+        who,
+        'authority.name-representative',
+        one.stream,
+        { ...successor, ...certificate },
+        'd2',
+      );
+    expect((await give(one.people.zhao)).outcome).toBe('refused');
+    expect((await give(wu)).outcome).toBe('accepted');
+    await one.must('he', 'authority.record', seen, pending(one)?.id ?? '');
+    expect(speaksFor(one.state.participation, 'wu' as never, 'd2')).toBe(true);
+    expect(await one.court.offers(one.stream, shaoOf(one))).toContain(
+      `authority.end#${one.state.participation.participants.find(({ person }) => person === 'wu')?.id ?? ''}`,
+    );
+  });
+
+  test('CPLI-51: a natural person has no legal representative, and nobody names one for it', async () => {
+    const one = await represented();
+    const offered = await one.court.offers(one.stream, one.people.qian);
+    expect(offered).toContain('authority.name-representative#d2');
+    expect(offered).not.toContain('authority.name-representative#d1');
+    expect(
+      (await one.court.offers(one.stream, one.people.zhao)).some((each) =>
+        each.startsWith('authority.name-representative'),
+      ),
+    ).toBe(false);
+  });
+
+  test.each([
+    ['an account nobody has checked', account(), 'participation/identity-first'],
+    [
+      'a frozen account',
+      account(checked, accountFrozen.make({ shared: { reason: '被盗' } })),
+      'participation/no-such-representative',
+    ],
+  ])('OOR-15.1.0: %s represents nobody', async (_who, entries, code) => {
+    const one = await represented(entries);
+    expect(await names(one)).toMatchObject({ refusals: [{ code }] });
+  });
+
+  test('CPLI-51: named twice, or named while they represent it, is said so; of both sides nobody acts', async () => {
+    const one = await represented();
+    expect((await names(one)).outcome).toBe('accepted');
+    expect(await names(one)).toMatchObject({
+      refusals: [{ code: 'participation/representative-already' }],
+    });
+    await one.must('he', 'authority.record', seen, pending(one)?.id ?? '');
+    const mine = await one.court.when(
+      shaoOf(one),
+      'authority.name-representative',
+      one.stream,
+      { ...successor, ...certificate },
+      'd2',
+    );
+    expect(mine).toMatchObject({ refusals: [{ code: 'participation/representative-already' }] });
+  });
+
+  test('CPLI-51, OLR-11.3.0: whoever comes without the former brings the certificate to the counter', async () => {
+    const one = await represented();
+    const paper = {
+      receivedOn: '2026-03-02',
+      attachments: proof.attachments,
+      name: '邵知行',
+      standing: 'legal-representative',
+      residentId: '110101199003070038',
+      authority: 'special',
+      proof: '新的身份证明书、营业执照',
+      seen: true,
+    };
+    await one.must('he', 'authority.record-paper', paper, 'd2');
+    // The paper alone makes them nobody: it is looked at as one from an account is.
+    expect(pending(one)).toMatchObject({ standing: 'legal-representative', authority: 'pending' });
+    expect(company(one)).toMatchObject({ person: 'qian' });
+    expect(pending(one)).toMatchObject({ person: 'shao' });
+    await one.must('he', 'authority.record', seen, pending(one)?.id ?? '');
+    expect(company(one)).toMatchObject({ person: 'shao', representative: '邵知行' });
+    expect(labelsFor(one.people.qian, 'case', '', one.state).has('parties')).toBe(false);
+  });
+});
