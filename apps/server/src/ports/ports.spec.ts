@@ -31,19 +31,20 @@ describe('stand-ins', () => {
   it('are named until the real part is set', () => {
     expect(standInsIn({})).toEqual([
       ...['identity-register', 'face-check', 'sms', 'email', 'cashier'],
-      'deposit-registry',
+      ...['deposit-registry', 'connected-system'],
     ]);
     expect(standInsIn({ SMTP_URL: 'smtp://x', SMS_URL: 'https://x' })).toEqual([
       'identity-register',
       'face-check',
       'cashier',
       'deposit-registry',
+      'connected-system',
     ]);
   });
 
   it('are not missed in a court zone, which sends no mail and takes no money itself', () => {
     expect(standInsIn({}, 'court')).toEqual([
-      ...['identity-register', 'face-check', 'sms', 'deposit-registry'],
+      ...['identity-register', 'face-check', 'sms', 'deposit-registry', 'connected-system'],
     ]);
     expect(standInsIn({}, 'service')).toEqual(standInsIn({}));
   });

@@ -161,7 +161,7 @@ function labelsOfAccount(person: PersonId, roles: ReadonlySet<Role>): readonly L
   return [...postsAtTheCounter].some((post) => roles.has(post)) ? ['court'] : [];
 }
 
-/** Was it made by them, does it speak of them, or of the complaint that they handed in. */
+/** Was it made by them, does it speak of them as of somebody on a side, or of the complaint that they handed in. */
 const concerns = (
   { kind, actor: by, body }: Told,
   person: PersonId,
@@ -170,7 +170,8 @@ const concerns = (
   (by.kind === 'person' && by.person === person) ||
   (saidOfTheFiling.has(kind) && filedForAnother(participation, person)) ||
   participantsOf(participation, person).some(
-    ({ id }) => (body as Readonly<Record<string, unknown>>)['participant'] === id,
+    ({ id, side }) =>
+      side !== null && (body as Readonly<Record<string, unknown>>)['participant'] === id,
   );
 
 /**

@@ -93,7 +93,7 @@ const leaves = {
     AuthorityShown AuthorityChanged ProofHandedIn ProofAsked
     attribution: Challenged AccountNoted TermWeighed
     evidence: Submitted Withdrawn Found OriginalDemanded TakenAsOriginal Applied ApplicationDecided TestimonyMannerChanged
-    WitnessCalled AppraisalCommissioned AdvanceNoted ConfidentialityOrdered TimeAsked TimeDecided
+    WitnessCalled AppraisalCommissioned AdvanceNoted ConfidentialityOrdered TimeAsked TimeDecided RecordRequested RecordAnswered
     claims: WithdrawalRequested NamingAnswered ChangeSubmitted ChangeDecided CounterclaimSubmitted CounterclaimAnswered
     CounterclaimWithdrawalRequested JoiningNoted ClaimsSeparated SeparationNumbered
     suspension: EventReported ReportAnswered Ordered Ended Terminated

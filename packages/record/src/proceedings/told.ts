@@ -7,7 +7,6 @@ import * as claims from '../claims/entries.ts';
 import * as consent from '../consent/entries.ts';
 import * as conversion from '../conversion/entries.ts';
 import * as applications from '../evidence/application-entries.ts';
-import * as connected from '../evidence/connected-entries.ts';
 import * as evidence from '../evidence/entries.ts';
 import * as exchange from '../exchange/entries.ts';
 import * as fees from '../fees/entries.ts';
@@ -75,7 +74,6 @@ export const toldKinds: readonly EntryKind[] = [
   applications.evidenceCollected,
   applications.testimonyMannerChanged,
   evidence.evidenceTimeDecided,
-  connected.recordAnswered,
   evidence.lateEvidenceDecided,
   evidence.originalDemanded,
   exchange.exchangeConcluded,
