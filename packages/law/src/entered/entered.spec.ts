@@ -201,6 +201,19 @@ describe('CPL-85: the length of terms that the table is not certain of', () => {
     });
   });
 
+  test('the list of terms is that of a day, and a day there is not is said to be none', () => {
+    const entered = after(selling(90, '2026-06-01'));
+    const listed = (...on: readonly string[]) =>
+      lawCommand(['terms', ...on], undefined, undefined, entered).json;
+    const max = (list: unknown) =>
+      (list as readonly { readonly id: string; readonly max: number }[]).find(
+        ({ id }) => id === 'selling-off',
+      )?.max;
+    expect(max(listed('--on', '2026-05-31'))).toBe(60);
+    expect(max(listed('--on=2026-06-01'))).toBe(90);
+    expect(listed('--on', '2026-02-30')).toMatchObject({ error: 'not-a-day', field: 'on' });
+  });
+
   test('no day before the term was there, and none that is further off than a year', () => {
     expect(whys(selling(90, '1900-01-01'))).toEqual(['no-such-start']);
     expect(whys(selling(90, '9999-01-01'))).toEqual(['no-such-start']);
