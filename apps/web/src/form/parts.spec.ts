@@ -24,8 +24,11 @@ const part = (days: readonly string[], next: string | null): MovesDto => ({
 test('parts add up: counts of all that was looked at, the nearest days to be read, and how far it is', () => {
   const first = { moves: part(['2027-01-09'], 'case:a') };
   expect(howFar(first)).toMatchObject({ looked: 400, of: 900, next: 'case:a' });
-  const both = further(first, { moves: part(['2027-01-05', '2027-01-12'], 'case:b') });
-  expect(both.moves).toMatchObject({ cases: 3, terms: 3, settled: 2, looked: 800, next: 'case:b' });
+  // How many there are in all is counted once, for the first part.
+  const next = { ...part(['2027-01-05', '2027-01-12'], 'case:b'), of: null };
+  const both = further(first, { moves: next });
+  expect(both.moves).toMatchObject({ cases: 3, terms: 3, settled: 2, looked: 800, of: 900 });
+  expect(both.moves.next).toBe('case:b');
   expect(both.moves.rows.map(({ to }) => to)).toEqual(['2027-01-05', '2027-01-09', '2027-01-12']);
 });
 

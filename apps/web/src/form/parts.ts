@@ -5,7 +5,7 @@ const shown = 100;
 
 const together = (one: LookedDto, next: LookedDto): LookedDto => ({
   looked: one.looked + next.looked,
-  of: next.of,
+  of: next.of ?? one.of,
   next: next.next,
 });
 
@@ -33,7 +33,7 @@ export const howFar = ({
   forecasts,
 }: Pick<PreviewDto, 'moves' | 'forecasts'>): LookedDto | null => {
   const all = [moves, forecasts].filter((one) => one !== undefined);
-  return all.find(({ next }) => next !== null) ?? all.find(({ of }) => of > 0) ?? all[0] ?? null;
+  return all.find(({ next }) => next !== null) ?? all.find(({ of }) => of !== 0) ?? all[0] ?? null;
 };
 
 /** A further part behind what was seen. */
