@@ -127,9 +127,11 @@ describe('what cannot be', () => {
 });
 
 test('CPL-85: a length that was entered is that of the law from its day on', async () => {
-  const { book, propose, load } = await opened();
+  const { court, book, propose, load } = await opened();
+  expect(court.law.timeLimit('selling-off')?.max).toBe(60);
   await propose('term', selling);
   await load('1');
+  expect(court.law.timeLimit('selling-off')?.max).toBe(90);
   // With its unit: a later table in another one would make it another length.
   expect(book().entered.terms).toMatchObject([
     { term: 'selling-off', count: 90, unit: 'd', source: '原文' },
