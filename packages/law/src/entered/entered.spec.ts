@@ -228,7 +228,10 @@ describe('CPL-85: the length of terms that the table is not certain of', () => {
       withEnteredLength({ ...limit, ...also }, today, entered).max;
     expect([max({}), max({ doubt: null }), max({ unit: 'wd' })]).toEqual([90, 60, 60]);
     expect(stillHolds(selling(90))).toBe(true);
-    expect(stillHolds({ ...selling(90), unit: 'wd' } as LawRecord)).toBe(false);
+    const inAnother = { ...selling(90), unit: 'wd' } as LawRecord;
+    expect(stillHolds(inAnother)).toBe(false);
+    // It may have been proposed under the table before.
+    expect(whys(inAnother)).toEqual(['unit-changed']);
     expect(stillHolds(rate('2026-08-20'))).toBe(false);
   });
 });

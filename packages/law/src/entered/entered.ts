@@ -152,6 +152,7 @@ export type RecordFault =
   | { readonly why: 'no-court-code' }
   | { readonly why: 'no-code-entered' }
   | { readonly why: 'term-is-certain' }
+  | { readonly why: 'unit-changed' }
   | { readonly why: 'no-such-start'; readonly until: CourtDay }
   | { readonly why: 'as-it-is' };
 
@@ -185,8 +186,9 @@ function termFaults(
   entered: EnteredLaw,
   today: CourtDay,
 ): readonly RecordFault[] {
-  const limit = doubtfulTerms.find((one) => speaksOf(record, one));
+  const limit = doubtfulTerms.find(({ id }) => id === record.term);
   if (limit === undefined) return [{ why: 'term-is-certain' }];
+  if (!speaksOf(record, limit)) return [{ why: 'unit-changed' }];
   // A law is out a year before it holds at most; further off, or before the term was there, is a slip of the pen.
   const until = addDays(today, 366);
   if (record.from > until || timeLimitAt(record.term, record.from) === null)

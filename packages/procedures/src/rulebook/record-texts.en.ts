@@ -153,6 +153,11 @@ export const recordsEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'>
       why: 'Only what was entered by a court can be taken back here.',
       mend: 'Check the code against the list on the court’s page.',
     }),
+    'rulebook/unit-changed': () => ({
+      what: 'The unit of this term has changed; nothing was entered.',
+      why: 'It was written in another unit (days, working days) than the program has today, and would be another length.',
+      mend: 'Withdraw it and enter it again from its source.',
+    }),
     'rulebook/no-such-start': (facts) => ({
       what: 'No term can be entered from that day on.',
       why: `The term was not there yet on that day, or it is more than a year off; days up to ${said(facts, 'until')} are taken.`,

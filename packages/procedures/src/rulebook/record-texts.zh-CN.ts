@@ -133,6 +133,11 @@ export const recordsZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'>
       why: '这里只能撤销法院录入的代字。',
       mend: '请对照法院页面上的列表，核对代字。',
     }),
+    'rulebook/unit-changed': () => ({
+      what: '这个期间的单位变了，没有录入。',
+      why: '提出时的单位（日、工作日）和程序里现在的不同，同一个数字成了另一个长度。',
+      mend: '请撤下这一项，对照出处重新录入。',
+    }),
     'rulebook/no-such-start': (facts) => ({
       what: '不能从这一天起。',
       why: `那一天还没有这个期间，或者离现在一年以上；最晚到 ${said(facts, 'until')}。`,

@@ -31,6 +31,7 @@ const refused: {
   'code-is-held': ['rulebook/code-is-held', 'code'],
   'no-court-code': ['rulebook/no-court-code', 'code'],
   'no-code-entered': ['rulebook/no-code-entered', 'code'],
+  'unit-changed': ['rulebook/unit-changed', ''],
   'no-such-start': ['rulebook/no-such-start', 'from'],
   'term-is-certain': ['rulebook/term-is-certain', 'term'],
   'as-it-is': ['rulebook/as-it-is', ''],
