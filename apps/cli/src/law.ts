@@ -143,10 +143,12 @@ async function askedOfACourt(argv: readonly string[]): Promise<unknown> {
     (word, index) => !word.startsWith('--data') && (at < 0 || index !== at + 1),
   );
   const { bookOfACourt } = await import('@xiezhi/server');
-  return bookOfACourt(ofACourt(argv).data, complain).then(
-    ({ calendar, entered }) => lawCommand(asked, calendar, undefined, entered).json,
-    noCourt,
-  );
+  return bookOfACourt(ofACourt(argv).data, complain).then(({ today, calendar, entered }) => {
+    // A court's lengths hold from a day on; without one it is asked of today, as on its page.
+    const ofADay = asked.some((word) => word.startsWith('--on')) ? [] : [`--on=${today}`];
+    const whole = asked[0] === 'terms' ? [...asked, ...ofADay] : asked;
+    return lawCommand(whole, calendar, undefined, entered).json;
+  }, noCourt);
 }
 
 async function answerTo(argv: readonly string[]): Promise<unknown> {

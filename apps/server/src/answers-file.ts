@@ -24,8 +24,9 @@ export const actorAt =
   });
 
 /**
- * Writes what this program answers, a line a docket. It holds names of dockets and accounts, and nothing that was said in a
- * case. A crash leaves what was there before: it takes its name when it is whole. @returns how many dockets.
+ * Writes what this program answers, a line a docket. It holds which accounts have to do with which dockets, and what these
+ * cost: nothing that was said in a case, and still no public thing. A crash leaves what was there before: it takes its name
+ * when it is whole. @returns how many dockets.
  */
 export async function writeAnswers(
   docket: Docket,
@@ -70,7 +71,14 @@ export async function readAnswers(path: string): Promise<Written | null> {
   if (head === null)
     throw new Error(`${path} is not what xiezhi law answers writes; have it written again`);
   async function* answered(): AsyncGenerator<Answered> {
-    for await (const line of lines) yield JSON.parse(line) as Answered;
+    try {
+      for await (const line of lines) yield JSON.parse(line) as Answered;
+    } catch (cause) {
+      throw new Error(
+        `${path} was cut off or damaged; have it written again with the version before, or take it away`,
+        { cause },
+      );
+    }
   }
   return { ...head, answered: answered() };
 }

@@ -64,13 +64,13 @@ export async function importCalendar(
   }
 }
 
-/** The working days and what was entered over the tables of the program, as the court of this folder has them. */
+/** Today, the working days and what was entered over the tables of the program, as the court of this folder has them. */
 export async function bookOfACourt(dataFolder: string, say: (line: string) => void) {
-  const court = await openOffline(dataFolder, say);
+  const court = await openOffline(dataFolder, say, true);
   try {
     const { state } = await court.parts.docket.cache.load(nationalRulebook);
     const { calendar, entered } = (state as StateOf<'rulebook'>).rulebook;
-    return { calendar, entered };
+    return { today: courtDayOf(realClock.now()), calendar, entered };
   } finally {
     await court.close();
   }

@@ -51,6 +51,16 @@ test('a program whose law moves running terms names them, and works only once so
   expect(said).toContainEqual(expect.stringMatching(new RegExp(`${before}.* → ${derived}`)));
   // Of what that program let people do nothing was kept, and nobody is told that it was compared.
   expect(said.at(-1)).toContain('not compared');
+  // Also where its rows are these: a program whose fees and permissions nobody compared was confirmed by nobody.
+  await pool.query('update deadline set due_on = $3 where stream = $1 and key = $2', [
+    stream,
+    key,
+    derived,
+  ]);
+  await expect(asked(false)).rejects.toThrow('--accept-moves');
+  const unseen = await asked(true);
+  expect(unseen[0]).toContain('changes in 0 of 1 open dockets');
+  expect(unseen.at(-1)).toContain('not compared (nothing-written)');
   // What this program reckoned by an older calendar was confirmed when the table was loaded.
   await pool.query('update stream_head set rules = $2 where stream = $1', [
     stream,
@@ -92,9 +102,24 @@ test('what a program wrote down of its answers is read back line by line, and co
   expect(new Set(open.flatMap(({ as }) => as))).toEqual(new Set(['judge', 'clerk']));
   expect(moves.counts).toMatchObject({ offer: open.length, fee: 0, task: 0 });
 
-  // A file that was cut off is no answer: nothing is said to be the same.
-  await writeFile(file, (await readFile(file)).subarray(0, 200));
-  await expect(compareWith(docket, clock.now(), file, () => undefined)).rejects.toThrow();
+  // Those of a program that was replaced since are not taken for those of the one before.
+  await pool.query("update stream_head set rules = 'a third program/0'");
+  expect(await compareWith(docket, clock.now(), file, () => undefined)).toMatchObject({
+    left: { why: 'another-program' },
+    inFull: 0,
+    counts: { offer: 0 },
+  });
+  await pool.query("update stream_head set rules = 'another program/0'");
+
+  // A file that was cut off further in is no answer: nothing is said to be the same, and no docket is called unreadable.
+  const whole = await readFile(file);
+  await writeFile(file, whole.subarray(0, whole.length - 20));
+  const heard: string[] = [];
+  const starting = { acceptMoves: true, dataFolder };
+  await expect(acceptMoves(docket, clock, starting, (line) => heard.push(line))).rejects.toThrow(
+    'cut off',
+  );
+  expect(heard.filter((line) => line.includes('cannot be read'))).toEqual([]);
   await writeFile(file, 'something else');
   await expect(compareWith(docket, clock.now(), file, () => undefined)).rejects.toThrow(
     'law answers',

@@ -19,7 +19,7 @@ const called: Readonly<Record<What, string>> = {
 
 /**
  * A court at work is not started with a program that changes something in its open cases before whoever runs it has seen
- * what, and said yes: from the start on terms are reckoned anew, each by an entry, and people are told.
+ * what, or what could not be compared, and said yes: from the start on terms are reckoned anew, each by an entry, and people are told.
  * @throws Error that says how to say yes, after it was said what changes.
  */
 export async function acceptMoves(
@@ -37,17 +37,19 @@ export async function acceptMoves(
       say(`${stream} cannot be read, and keeps its days; npx xiezhi replay tells why`),
   );
   const { looked, inFull, cases, counts, changes, left } = found;
-  if (cases === 0) return;
+  // Of what nobody compared nobody has said yes either.
+  if (cases === 0 && inFull === looked) return;
   say(`By this program something changes in ${String(cases)} of ${String(looked)} open dockets:`);
   for (const [what, count] of Object.entries(counts) as [What, number][])
     if (count > 0) say(`   ${String(count)} ${called[what]}`);
   for (const one of changes.slice(0, shown)) say(`   ${lineOf(one)}`);
   if (changes.length > shown) say('   and more: npx xiezhi law moves');
-  say(
-    left === null
-      ? `Fees and what may be done were compared in ${String(inFull)} of them; in the others something was done since.`
-      : `Fees and what may be done were not compared (${left.why}): ${left.mend.en}`,
-  );
+  say(`Fees and what may be done were compared in ${String(inFull)} of them.`);
+  if (left !== null) say(`In the others they were not compared (${left.why}): ${left.mend.en}`);
+  else if (inFull < looked)
+    say(
+      'In the others something was done since the answers were written, there, by their people or in their court.',
+    );
   if (!accepted)
     throw new Error(
       'nothing was changed. If this is as it should be, start it once with --accept-moves; if not, start the program that ran before, on the copy made before the change where it finds another version of the database',

@@ -9,7 +9,7 @@ import { openOffline } from './offline.ts';
 /** What could not be compared, and how it could be. */
 export interface Left {
   readonly what: readonly ['fee', 'offer'];
-  readonly why: 'nothing-written' | 'another-calendar';
+  readonly why: 'nothing-written' | 'another-calendar' | 'another-program';
   readonly mend: { readonly zh: string; readonly en: string };
 }
 
@@ -19,7 +19,7 @@ const howToCompare = {
 };
 
 export interface Compared extends ProgramMoves {
-  /** Null: all of it was compared, in the dockets that still stand as they stood then. */
+  /** Null: all of it was compared, in the dockets that still stand as they stood then; see `inFull`. */
   readonly left: Left | null;
 }
 
@@ -56,7 +56,11 @@ export async function compareWith(
     onProgress: (looked) => say(`looked at ${String(looked)} dockets`),
     ...(onFault === undefined ? {} : { onFault }),
   });
-  return { ...moves, left: found.left };
+  // Answers of a program that was replaced since say nothing of what the one in between let people do.
+  return {
+    ...moves,
+    left: found.left ?? (moves.byAnother > 0 ? left('another-program') : null),
+  };
 }
 
 /** The same for the court of this folder, beside whatever runs on it. */

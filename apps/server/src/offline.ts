@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { enterAsWriter, migrate, openPool } from '@xiezhi/docket';
+import { enterAsWriter, expectMigrated, migrate, openPool } from '@xiezhi/docket';
 import { startEmbedded } from '@xiezhi/docket/embedded';
 import type { Pool } from 'pg';
 import { pino } from 'pino';
@@ -22,10 +22,12 @@ export interface OpenedCourt {
  * folder goes on running.
  * @throws when no court lives in the folder: a mistyped one would else be made into an empty court, and found in order; and
  * when the folder's key is not that of the court in the database.
+ * @param asks the database is only read: one of another version is left as it is, and refused.
  */
 export async function openOffline(
   dataFolder: string,
   say: (line: string) => void,
+  asks = false,
 ): Promise<OpenedCourt> {
   const url = process.env['DATABASE_URL'];
   await access(join(dataFolder, 'master.key')).catch(() => {
@@ -40,13 +42,14 @@ export async function openOffline(
     // What is cut fails where it is used, and is said there.
     () => undefined,
   );
-  await migrate(pool);
-  await enterAsWriter(pool);
-  const master = await masterKey(pool, dataFolder).catch(async (fault: unknown) => {
+  const closed = async (fault: unknown): Promise<never> => {
     await pool.end();
     await embedded?.stop();
     throw fault;
-  });
+  };
+  await (asks ? expectMigrated(pool) : migrate(pool)).catch(closed);
+  await enterAsWriter(pool);
+  const master = await masterKey(pool, dataFolder).catch(closed);
   const filesFolder = join(dataFolder, 'files');
   const log = pino({ level: 'silent' });
   const ports = makePorts(pool, realClock, log);

@@ -188,9 +188,9 @@ export interface AnnouncementsDto {
 
 /** How far a look at many cases has come: it is made part by part. */
 export interface LookedDto {
-  /** Cases looked at for this answer, of how many in all. */
+  /** Cases looked at for this answer, of how many in all; null behind the first part, which has said it. */
   readonly looked: number;
-  readonly of: number;
+  readonly of: number | null;
   /** To be given as `after` for the next part; null after the last. Counts and rows are of this part alone. */
   readonly next: string | null;
 }

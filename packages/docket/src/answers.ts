@@ -1,5 +1,5 @@
 import type { Instant, Json, PersonId, StreamId } from '@xiezhi/kernel';
-import { courtDayOf, courtStream } from '@xiezhi/kernel';
+import { courtDayOf, courtStream, personStream } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
 import { offersOf, placeOf, termsIn } from '@xiezhi/procedures';
@@ -88,16 +88,21 @@ async function peopleOf({ options }: Docket, at: Loaded): Promise<readonly Perso
   return rows.map(({ person }) => person);
 }
 
+/** What is offered to whom, and by which other dockets: at which entry each of them stood. */
 async function offers(
   docket: Docket,
   at: Loaded,
   moment: Instant,
   actorOf: ActorOf,
-): Promise<readonly Answer[]> {
+): Promise<Answers> {
   const { ports, catalogue } = docket.options;
   const found: Answer[] = [];
+  const beside: Record<string, number> = {};
   const reader = new FactReader(new OneMoment(docket.cache), ports);
   for (const person of await peopleOf(docket, at)) {
+    // Before they are asked for: what is done in between makes the answer old, and never the other way round.
+    const stream = personStream(person);
+    beside[stream] = (await docket.cache.load(stream)).seq;
     const actor = await actorOf(person, moment);
     const planner = docket.planner({ actor, id: 'offers' as never }, at, reader, moment);
     for (const command of catalogue.commandsOn(at.kind))
@@ -109,7 +114,14 @@ async function offers(
         found.push({ what: 'offer', person, name, value: grounds });
       }
   }
-  return found;
+  return { answers: found, beside: { ...beside, ...reader.used } };
+}
+
+/** What was answered, and what else it went by than the docket itself. */
+export interface Answers {
+  readonly answers: readonly Answer[];
+  /** Other dockets by the entry at which they stood: the court's, of those who were asked for, and of facts. */
+  readonly beside: Readonly<Record<string, number>>;
 }
 
 /** All that this program answers about an open case, as of this moment. */
@@ -118,13 +130,30 @@ export async function answersOf(
   at: Loaded,
   moment: Instant,
   actorOf: ActorOf,
-): Promise<readonly Answer[]> {
+): Promise<Answers> {
   const law = await lawHere(docket, at, courtDayOf(moment));
-  return [
-    ...answersInRows(docket, law, at),
-    ...(at.kind === 'case' ? await fees(docket, law, at) : []),
-    ...(at.kind === 'case' ? await offers(docket, at, moment, actorOf) : []),
-  ];
+  const rows = answersInRows(docket, law, at);
+  if (at.kind !== 'case') return { answers: rows, beside: {} };
+  const { court } = (at.state as CaseState).filing;
+  const ofCourt: Record<string, number> = {};
+  if (court !== null)
+    ofCourt[courtStream(court)] = (await docket.cache.load(courtStream(court))).seq;
+  const costs = await fees(docket, law, at);
+  const open = await offers(docket, at, moment, actorOf);
+  return {
+    answers: [...rows, ...costs, ...open.answers],
+    beside: { ...open.beside, ...ofCourt },
+  };
+}
+
+/** Whether everything else that an answer went by stands as it stood then. */
+export async function standsStill(
+  { cache }: Pick<Docket, 'cache'>,
+  beside: Readonly<Record<string, number>>,
+): Promise<boolean> {
+  for (const [stream, seq] of Object.entries(beside))
+    if ((await cache.load(stream as StreamId)).seq !== seq) return false;
+  return true;
 }
 
 /** What stands in the rows, as another program derived it. */

@@ -5,7 +5,7 @@ import type { CaseState, StateOf } from '@xiezhi/record';
 import { policySet } from '@xiezhi/record';
 import type { Docket } from './docket.ts';
 import type { Looked, Part } from './looking.ts';
-import { everyOne, lookAt, nothing } from './looking.ts';
+import { everyOne, hasRow, lookAt, nothing } from './looking.ts';
 
 /** Something in an open case that an act still to come will treat otherwise. */
 export interface CaseForecast extends Forecast {
@@ -31,7 +31,7 @@ export async function forecastAfter(
   const { court: after } = state as StateOf<'court'>;
   const law = docket.rules.lawAt(today).at(placeOf(after));
   const open = {
-    text: 'select stream from case_card where court = $1 and closed_on is null',
+    text: hasRow('case_card d where d.stream = h.stream and d.court = $1 and d.closed_on is null'),
     values: [court.slice('court:'.length)],
   };
   return lookAt(pool, open, part, async (stream) => {

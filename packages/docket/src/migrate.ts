@@ -113,3 +113,18 @@ export async function migrate(pool: Pool): Promise<number> {
     client.release(true);
   }
 }
+
+/**
+ * For whoever only reads: the database is as this program knows it, and stays as it is.
+ * @throws when it is of an earlier version, which another program may be working on, or of a later one.
+ */
+export async function expectMigrated(pool: Pool): Promise<void> {
+  const { rows } = await pool.query<{ last: number | null }>(
+    'select max(number) as last from migration',
+  );
+  const last = rows[0]?.last ?? 0;
+  if (last !== migrations.length)
+    throw new Error(
+      `this database is at version ${String(last)}, this program knows ${String(migrations.length)}: a question changes nothing, so ask it of the program that works on this database`,
+    );
+}

@@ -1,10 +1,10 @@
 import type { Money, StreamId } from '@xiezhi/kernel';
-import { byLaw, courtDayOf, instant, notOffered } from '@xiezhi/kernel';
+import { byLaw, courtDayOf, notOffered } from '@xiezhi/kernel';
 import type { AnyCommand, Catalogue, Procedure } from '@xiezhi/procedures';
 import { catalogue, catalogueOf, refusal } from '@xiezhi/procedures';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ActorOf } from './answers.ts';
-import type { Answered } from './program-moves.ts';
+import type { Answered, Written } from './program-moves.ts';
 import { answersOfAll, movesOfProgram } from './program-moves.ts';
 import { exampleFiler, streamOf, TestCourt } from './testing/court.ts';
 import { freshDatabase } from './testing/database.ts';
@@ -27,29 +27,27 @@ const actorOf: ActorOf = (person) =>
 
 /** Everything as the program before answered it, or all that was kept of it in rows. */
 const lines: Answered[] = [];
-const written = () => ({
-  rules: before.docket.rules.version,
+const programBefore = 'the program before/1';
+const written = (of: readonly Answered[] = lines, rules = programBefore) => ({
+  rules,
   at: before.now,
   // eslint-disable-next-line @typescript-eslint/require-await -- lines of a file, one after another
   answered: (async function* () {
-    yield* lines;
+    yield* of;
   })(),
 });
 
-async function movesBy(procedures: Catalogue, withAnswers = true) {
+async function movesBy(procedures: Catalogue, answers: Written | null = written()) {
   const after = new TestCourt(pool, before.now, undefined, procedures);
   await after.docket.rules.refresh(after.docket.cache);
-  return movesOfProgram(after.docket, {
-    today,
-    ...(withAnswers ? { written: written(), actorOf } : {}),
-  });
+  return movesOfProgram(after.docket, { today, written: answers, actorOf });
 }
 
 beforeAll(async () => {
   stream = streamOf(await before.submit(plaintiff, 'submit-moves-1'));
   await before.docket.rules.refresh(before.docket.cache);
   for await (const one of answersOfAll(before.docket, before.now, actorOf)) lines.push(one);
-  await pool.query("update stream_head set rules = 'the program before/1'");
+  await pool.query('update stream_head set rules = $1', [programBefore]);
 });
 
 test('the same program changes nothing, and says in how many cases it could compare all', async () => {
@@ -67,7 +65,7 @@ describe('a program whose law differs', () => {
         (one.tasks?.(about) ?? []).map((task) => ({ ...task, by: { role: 'president' } })),
     }));
     // The rows of the program before are enough.
-    const { changes, counts } = await movesBy(other, false);
+    const { changes, counts } = await movesBy(other, null);
     expect(counts.task).toBeGreaterThan(0);
     expect(changes).toContainEqual(
       expect.objectContaining({
@@ -82,7 +80,7 @@ describe('a program whose law differs', () => {
   test('in what is owed at all, and until when: the task and its term fall away', async () => {
     const { changes } = await movesBy(
       changed('filing', ({ tasks: _tasks, ...one }) => one),
-      false,
+      null,
     );
     const gone = (what: string) =>
       changes.filter((one) => one.what === what && one.stream === stream && one.after === null);
@@ -145,29 +143,62 @@ describe('a program whose law differs', () => {
     ]);
     expect(changes[0]?.as).toContain('plaintiff');
     // What was not written down is not said to be the same.
-    expect(await movesBy(stricter, false)).toMatchObject({ inFull: 0, changes: [] });
+    expect(await movesBy(stricter, null)).toMatchObject({ inFull: 0, changes: [] });
   });
 });
 
+/** Nobody may withdraw a complaint: a change that no row shows. */
+const shutToAll = changed('filing', (one) => ({
+  ...one,
+  commands: one.commands.filter(({ name }) => name !== 'filing.withdraw'),
+}));
+
 test('a case in which something was done since is compared by its rows alone, and is not counted as compared in full', async () => {
+  expect(await movesBy(shutToAll)).toMatchObject({ cases: 1, inFull: lines.length });
   const ahead = lines.map((one) =>
     one.stream === stream ? { ...one, seq: one.seq - 1, answers: [] } : one,
   );
+  const found = await movesBy(shutToAll, written(ahead));
+  expect(found).toMatchObject({ cases: 0, looked: lines.length, inFull: lines.length - 1 });
+});
+
+test('what was done since in its court, or by one of its people, is not called the program’s doing', async () => {
+  const [{ beside } = { beside: {} }] = lines.filter((one) => one.stream === stream);
+  expect(Object.keys(beside)).toEqual(
+    expect.arrayContaining([`court:${before.court}`, 'person:shen-0001']),
+  );
+  for (const other of [`court:${before.court}`, 'person:shen-0001']) {
+    const since = lines.map((one) => ({ ...one, beside: { ...one.beside, [other]: 9999 } }));
+    const found = await movesBy(shutToAll, written(since));
+    expect(found).toMatchObject({ cases: 0, looked: lines.length });
+    expect(found.inFull).toBeLessThan(lines.length);
+  }
+});
+
+test('answers of a program that another one has replaced since are no answers of the one before', async () => {
+  const found = await movesBy(shutToAll, written(lines, 'an older program/1'));
+  expect(found).toMatchObject({ cases: 0, inFull: 0, byAnother: lines.length });
+  expect(await movesBy(shutToAll)).toMatchObject({ byAnother: 0 });
+});
+
+test('what was written down and cannot be read is no fault of a docket: whoever asked hears of it', async () => {
+  const faults: StreamId[] = [];
+  const cutOff = {
+    ...written(),
+    // eslint-disable-next-line @typescript-eslint/require-await -- a file that was cut off
+    answered: (async function* (): AsyncGenerator<Answered> {
+      throw new Error('cut off');
+    })(),
+  };
   const after = new TestCourt(pool, before.now);
   await after.docket.rules.refresh(after.docket.cache);
-  const found = await movesOfProgram(after.docket, {
+  const asked = {
     today,
-    actorOf,
-    written: {
-      rules: '',
-      at: instant('2026-03-02T01:00:00.000Z'),
-      // eslint-disable-next-line @typescript-eslint/require-await -- lines of a file, one after another
-      answered: (async function* () {
-        yield* ahead;
-      })(),
-    },
-  });
-  expect(found).toMatchObject({ cases: 0, looked: lines.length, inFull: lines.length - 1 });
+    written: cutOff,
+    onFault: (_: unknown, one: StreamId) => faults.push(one),
+  };
+  await expect(movesOfProgram(after.docket, asked)).rejects.toThrow('cut off');
+  expect(faults).toEqual([]);
 });
 
 test('what is kept to be read is bounded, and the counts are of all', async () => {

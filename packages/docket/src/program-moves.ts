@@ -3,7 +3,7 @@ import { canonical } from '@xiezhi/kernel';
 import type { Role } from '@xiezhi/procedures';
 import { rolesIn } from '@xiezhi/procedures';
 import type { ActorOf, Answer, What } from './answers.ts';
-import { answersInRows, answersOf, answersThatStand, keptInRows } from './answers.ts';
+import { answersInRows, answersOf, answersThatStand, keptInRows, standsStill } from './answers.ts';
 import type { Docket } from './docket.ts';
 import { lawHere } from './law-here.ts';
 import type { Loaded } from './store.ts';
@@ -22,10 +22,12 @@ export interface Change {
 
 /** What another program, this one, makes of the open dockets of a court. */
 export interface ProgramMoves {
-  /** Dockets that were derived by another program. */
+  /** Dockets that were derived by another program and could be read. */
   readonly looked: number;
   /** Of these, in how many fees and permissions could be compared too: what the other program wrote down still stands there. */
   readonly inFull: number;
+  /** Of these, how many the program that wrote its answers down did not derive: it is not the one before this one. */
+  readonly byAnother: number;
   /** Dockets in which something changes. */
   readonly cases: number;
   readonly counts: Readonly<Record<What, number>>;
@@ -38,6 +40,8 @@ export interface Answered {
   readonly stream: StreamId;
   readonly seq: number;
   readonly answers: readonly Answer[];
+  /** What else it went by; see `Answers`. */
+  readonly beside: Readonly<Record<string, number>>;
 }
 
 /** What the program before this one wrote down, docket by docket in the order of their names; see `answersOfAll`. */
@@ -72,14 +76,14 @@ async function* streamsOf(
   { options }: Docket,
   which: string,
   ...also: readonly unknown[]
-): AsyncGenerator<StreamId> {
+): AsyncGenerator<{ readonly stream: StreamId; readonly program: string | null }> {
   for (let last = ''; ;) {
-    const { rows } = await options.pool.query<{ stream: StreamId }>(
-      `select stream from stream_head where stream > $1 collate "C" and ${which}
+    const { rows } = await options.pool.query<{ stream: StreamId; program: string | null }>(
+      `select stream, split_part(rules, '/', 1) as program from stream_head where stream > $1 collate "C" and ${which}
        order by stream collate "C" limit ${String(slice)}`,
       [last, ...also],
     );
-    for (const { stream } of rows) yield stream;
+    yield* rows;
     const end = rows.at(-1);
     if (!end || rows.length < slice) return;
     last = end.stream;
@@ -95,10 +99,9 @@ export async function* answersOfAll(
   at: Instant,
   actorOf: ActorOf,
 ): AsyncGenerator<Answered> {
-  for await (const stream of streamsOf(docket, isOpen)) {
+  for await (const { stream } of streamsOf(docket, isOpen)) {
     const loaded = await docket.cache.load(stream);
-    const answers = await answersOf(docket, loaded, at, actorOf);
-    yield { stream, seq: loaded.seq, answers };
+    yield { stream, seq: loaded.seq, ...(await answersOf(docket, loaded, at, actorOf)) };
   }
 }
 
@@ -112,13 +115,13 @@ class InOrder {
     this.#rest = answered[Symbol.asyncIterator]();
   }
 
-  async of({ id, seq }: Loaded): Promise<Answered | null> {
-    while (!this.#over && (this.#now === null || this.#now.stream < id)) {
+  async of(stream: StreamId): Promise<Answered | null> {
+    while (!this.#over && (this.#now === null || this.#now.stream < stream)) {
       const next = await this.#rest.next();
       this.#over = next.done === true;
       this.#now = next.done === true ? null : next.value;
     }
-    return this.#now?.stream === id && this.#now.seq === seq ? this.#now : null;
+    return this.#now?.stream === stream ? this.#now : null;
   }
 }
 
@@ -145,9 +148,9 @@ function changesIn(
 
 /**
  * What changes in the open dockets once this program works on the court. Terms, tasks and stages are compared with the rows
- * that the other program left; fees and what each may do with what it wrote down, as of the moment of which it did,
- * where the docket still stands as it stood then. What this program itself derived by an older calendar, or as of another
- * place, is not among it: that was confirmed before. Changes nothing.
+ * that the other program left; fees and what each may do with what it wrote down, as of the moment of which it did, where
+ * the docket and what else it went by still stand as they stood then, and no third program came between. What this program
+ * itself derived by an older calendar, or as of another place, is not among it: that was confirmed before. Changes nothing.
  */
 export async function movesOfProgram(docket: Docket, asked: Comparing): Promise<ProgramMoves> {
   const { written = null, onFault = throwIt, keep = 1000 } = asked;
@@ -155,25 +158,34 @@ export async function movesOfProgram(docket: Docket, asked: Comparing): Promise<
   const lines = written === null ? null : new InOrder(written.answered);
   const counts = { term: 0, task: 0, stage: 0, fee: 0, offer: 0 };
   const changes: Change[] = [];
-  let [looked, inFull, cases] = [0, 0, 0];
+  let [looked, inFull, byAnother, cases] = [0, 0, 0, 0];
+  const writer = programOf(written?.rules ?? '');
   const others = `(rules is null or split_part(rules, '/', 1) <> $2) and ${isOpen}`;
-  for await (const stream of streamsOf(docket, others, program)) {
+  for await (const { stream, program: left } of streamsOf(docket, others, program)) {
+    // A fault of what was written down is no fault of the docket: whoever asked hears of it, and nothing passes for compared.
+    const line = (await lines?.of(stream)) ?? null;
     try {
       const at = await docket.cache.load(stream);
-      const note = (await lines?.of(at)) ?? null;
+      const note =
+        line?.seq === at.seq && left === writer && (await standsStill(docket, line.beside))
+          ? line
+          : null;
       const found = await changesOf(docket, at, asked, note);
       for (const one of found) counts[one.what] += 1;
       changes.push(...found.slice(0, keep - changes.length));
       inFull += note === null ? 0 : 1;
+      byAnother += written !== null && left !== null && left !== writer ? 1 : 0;
       cases += found.length === 0 ? 0 : 1;
+      looked += 1;
+      if (looked % slice === 0) asked.onProgress?.(looked);
     } catch (fault) {
       onFault(fault, stream);
     }
-    looked += 1;
-    if (looked % slice === 0) asked.onProgress?.(looked);
   }
-  return { looked, inFull, cases, counts, changes };
+  return { looked, inFull, byAnother, cases, counts, changes };
 }
+
+const programOf = (rules: string): string => rules.split('/')[0] ?? '';
 
 async function changesOf(
   docket: Docket,
@@ -193,16 +205,21 @@ async function changesOf(
       ? []
       : changesIn(
           note.answers.filter(noRow),
-          (await answersOf(docket, at, moment, actorOf)).filter(noRow),
+          (await answersOf(docket, at, moment, actorOf)).answers.filter(noRow),
         );
-  return Promise.all(
-    [...rows, ...beside].map(async (one): Promise<Change> => {
-      const actor =
-        one.person === null || moment === undefined ? null : await actorOf?.(one.person, moment);
-      const as = actor ? [...rolesIn(actor, kind, key, state)].filter(isTelling) : [];
-      return { stream, as, ...one };
-    }),
-  );
+  // One after another, and each person once: a docket may have thousands of them.
+  const known = new Map<PersonId, readonly Role[]>();
+  const standing = async (person: PersonId): Promise<readonly Role[]> => {
+    const actor = moment === undefined ? undefined : await actorOf?.(person, moment);
+    return actor ? [...rolesIn(actor, kind, key, state)].filter(isTelling) : [];
+  };
+  const found: Change[] = [];
+  for (const one of [...rows, ...beside]) {
+    const { person } = one;
+    if (person !== null && !known.has(person)) known.set(person, await standing(person));
+    found.push({ stream, as: person === null ? [] : (known.get(person) ?? []), ...one });
+  }
+  return found;
 }
 
 /** Everybody who is signed in is these. */

@@ -11,8 +11,8 @@ import type { Pool, PoolClient } from 'pg';
 import type { Docket } from './docket.ts';
 import type { Derived } from './rows.ts';
 import { lawHere, movesPlace } from './law-here.ts';
-import type { Looked, Part } from './looking.ts';
-import { everyOne, lookAt, nothing } from './looking.ts';
+import type { Looked, Part, Which } from './looking.ts';
+import { everyOne, hasRow, lookAt, nothing } from './looking.ts';
 import { derive, rowChanges } from './rows.ts';
 import { inTransaction } from './transaction.ts';
 import type { Loaded } from './store.ts';
@@ -119,7 +119,10 @@ async function movesOfRecord(
   const { record, source } = body as BodyOf<typeof recordProposed.parts>;
   if (record.kind !== 'term') return nothing;
   const entered = withRecord(rulebook.entered, record as LawRecord, source);
-  const running = { text: 'select stream from deadline union select stream from task', values: [] };
+  const running = {
+    text: hasRow(`deadline d where ${itsOwn}`, `task d where ${itsOwn}`),
+    values: [],
+  };
   return movesIn(docket, running, part, (at) =>
     lawHere(docket, at, today, undefined, undefined, entered),
   );
@@ -136,23 +139,28 @@ async function movesOfPlace(
   if (!movesPlace(await docket.cache.load(court), after)) return nothing;
   const law = docket.rules.lawAt(today).at(placeOf((after as StateOf<'court'>).court));
   const ofTheCourt = {
-    text: `select stream from case_card where court = $1
-      and (stream in (select stream from deadline) or stream in (select stream from task))`,
+    text: `${hasRow('case_card d where d.stream = h.stream and d.court = $1')}
+      and ${hasRow(`deadline d where ${itsOwn}`, `task d where ${itsOwn}`)}`,
     values: [court.slice('court:'.length)],
   };
   return movesIn(docket, ofTheCourt, part, () => Promise.resolve(law));
 }
 
+/** Of the docket that is asked about. */
+const itsOwn = 'd.stream = h.stream';
+
 /** Cases with a term that a table for this year could move: on no calendar yet, or ending at or after the year's turn. */
-const withTermsIn = (year: number) => ({
-  text: `select stream from deadline where provisional or due_at >= $1
-    union select stream from task where provisional or due_at >= $1`,
+const withTermsIn = (year: number): Which => ({
+  text: hasRow(
+    `deadline d where ${itsOwn} and (d.provisional or d.due_at >= $1)`,
+    `task d where ${itsOwn} and (d.provisional or d.due_at >= $1)`,
+  ),
   values: [`${String(year - 1)}-12-01`],
 });
 
 const movesIn = (
   docket: Docket,
-  which: Parameters<typeof lookAt>[1],
+  which: Which,
   part: Part,
   lawOf: (at: Loaded) => Promise<Law>,
 ): Promise<Looked<MovedTerm>> => {

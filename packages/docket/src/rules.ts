@@ -18,15 +18,19 @@ export class Rules {
   #calendar: Calendar = nationalCalendar;
   #entered: EnteredLaw = nothingEntered;
   #seq = 0;
+  #reckonedFrom = 0;
 
   constructor(program: string, lawAt: LawOfADay) {
     this.program = program;
     this.#lawAt = lawAt;
   }
 
-  /** The name under which rows derived by these rules are kept. */
+  /**
+   * The name under which rows derived by these rules are kept. A proposal, a rate or a court's code changes no row, and no
+   * court is derived anew for it.
+   */
   get version(): string {
-    return `${this.program}/${String(this.#seq)}`;
+    return `${this.program}/${String(this.#reckonedFrom)}`;
   }
 
   /** The working days as far as they have been loaded here. */
@@ -52,7 +56,8 @@ export class Rules {
   async refresh(cache: StreamCache): Promise<boolean> {
     const { state, seq } = await cache.load(nationalRulebook);
     if (seq === this.#seq) return false;
-    const { calendar, entered } = (state as StateOf<'rulebook'>).rulebook;
+    const { calendar, entered, reckonedFrom } = (state as StateOf<'rulebook'>).rulebook;
+    this.#reckonedFrom = reckonedFrom;
     this.#calendar = calendar;
     this.#entered = entered;
     this.#seq = seq;

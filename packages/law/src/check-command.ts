@@ -127,7 +127,7 @@ function caseNumberNotes(value: string, entered: EnteredLaw): readonly Said[] {
 function courtNotes(court: string, { courts }: EnteredLaw): readonly Said[] {
   if (isKnownCourtCode(court)) return [];
   const found = courts.get(court);
-  return found === undefined
+  return found === undefined || found.name === null
     ? [
         {
           zh: `现有的法院表里没有代字“${court}”；部分专门法院、兵团法院的代字没有收录，也可能是新设或者改了代字的法院`,

@@ -21,7 +21,7 @@ export const lawQuestions: readonly string[] = [
   'fee KIND \'{"claim":500000}\'',
   'deadline --from 2026-09-16 --period 15d',
   'deadline --from 2026-09-16 --term appeal-judgment [--detained]',
-  'terms',
+  'terms [--on 2027-01-01]',
   // `--data DIR`: by what a court has entered; so with deadline, terms and case-number.
   'interest \'{"kind":"delayed|yearly|lpr|lpr-multiple","principal":100000,"from":"2026-03-01","to":"2026-06-30"}\'',
   'cause 承揽 --on 2025-06-01 [--branch civil|criminal|administrative]',
@@ -122,8 +122,7 @@ export function lawCommand(
   const [name = '', ...rest] = argv;
   if (name === 'fee') return { json: feeCommand(rest, figures) };
   if (name === 'deadline') return { json: deadlineCommand(rest, calendar, entered) };
-  if (name === 'terms')
-    return { json: termsCommand(parseCourtDay(option(rest, 'on') ?? ''), entered) };
+  if (name === 'terms') return { json: termsCommand(option(rest, 'on'), entered) };
   if (name === 'interest') return { json: interestCommand(rest, entered) };
   if (name === 'cause') return { json: causes(rest) };
   return {

@@ -33,17 +33,17 @@ export interface Law {
   deadline(from: CourtDay, period: Period): TimeLimitEnd;
   /**
    * When a term of the table ends that began with an event on `from`: its length on this day, and before the first edition
-   * that is held its length today.
+   * that is held its length today. A length that was entered is that of terms that begin from its day on.
    * @throws RangeError for an id the table does not have, or a term without a fixed length.
    */
   term(id: string, from: CourtDay): TimeLimitEnd;
-  /** A term of procedure as it stood on this day. */
+  /** A term of procedure as it stood on this day, with the length of one that begins on it. */
   timeLimit(id: string): TimeLimit | null;
 }
 
-function lengthOf(id: string, day: CourtDay, entered: EnteredLaw): Period {
+function lengthOf(id: string, day: CourtDay, from: CourtDay, entered: EnteredLaw): Period {
   const limit = timeLimitAt(id, day) ?? timeLimit(id);
-  const period = limit === null ? null : periodOf(withEnteredLength(limit, day, entered));
+  const period = limit === null ? null : periodOf(withEnteredLength(limit, from, entered));
   if (period === null) throw new RangeError(`no term of a fixed length: ${id}`);
   return period;
 }
@@ -69,7 +69,7 @@ export function lawAt(
     editionOf: (id) => editionsOf(id).find(holds) ?? null,
     decided: (conflict) => decidedOn(conflict, day, { territory, pilot: false }),
     deadline: (from, period) => deadline({ from, period, calendar }),
-    term: (id, from) => deadline({ from, period: lengthOf(id, day, entered), calendar }),
+    term: (id, from) => deadline({ from, period: lengthOf(id, day, from, entered), calendar }),
     timeLimit: (id) => {
       const limit = timeLimitAt(id, day);
       return limit === null ? null : withEnteredLength(limit, day, entered);

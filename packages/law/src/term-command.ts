@@ -24,9 +24,20 @@ const described = ({ id, name, min, max, unit, basis, articles, doubt }: TimeLim
   doubt,
 });
 
-/** Every term by its id, as `xiezhi law terms` prints them. */
-export const termsCommand = (day: CourtDay | null, entered: EnteredLaw): unknown =>
-  timeLimits.map((one) => described(day === null ? one : withEnteredLength(one, day, entered)));
+/** Every term by its id, as `xiezhi law terms` prints them; for one that begins on a day, with what was entered for it. */
+export function termsCommand(on: string | null, entered: EnteredLaw): unknown {
+  const day = on === null ? null : parseCourtDay(on);
+  if (on !== null && day === null)
+    return unanswered(
+      'not-a-day',
+      'on',
+      '日期写作 2027-01-01，且须是存在的日期',
+      'a day is written 2027-01-01 and must exist',
+    );
+  return timeLimits.map((one) =>
+    described(day === null ? one : withEnteredLength(one, day, entered)),
+  );
+}
 
 const unitOf = (unit: string | null): PeriodUnit | null =>
   periodUnits.find((one) => one === unit) ?? null;

@@ -56,7 +56,7 @@ export { asItStands, isStillLateEvidence } from './shared/still-late.ts';
 export { lanes } from './consent/lanes.ts';
 export { sittingsToExcuse } from './conversion/faults.ts';
 export { elsewhere, sittingsAhead, type OtherSitting } from './shared/other-sittings.ts';
-export { recordInWords } from './rulebook/index.ts';
+export { enteredInWords, recordInWords } from './rulebook/index.ts';
 export { endOf, overlap, roomName } from './shared/rooms.ts';
 export { isWanted } from './evidence/connected.ts';
 export type { ConnectedSystem } from './shared/settings.ts';

@@ -4,7 +4,7 @@ import type { CourtId } from '@xiezhi/kernel';
 import { courtDayOf, courtStream, nationalRulebook, parseCourtDay } from '@xiezhi/kernel';
 import type { LawRecord } from '@xiezhi/law';
 import { causeAt, causePath, primeTableWith, readBranch, searchCauses, yearOf } from '@xiezhi/law';
-import { recordInWords, settingInForce, settings } from '@xiezhi/procedures';
+import { enteredInWords, recordInWords, settingInForce, settings } from '@xiezhi/procedures';
 import type { Post, StateOf } from '@xiezhi/record';
 import { caseGrounds } from '@xiezhi/record';
 import { Hono } from 'hono';
@@ -160,7 +160,7 @@ async function recordsOf({ docket }: Environment, { lang }: Words) {
     stream: nationalRulebook,
     ratesUntil: primeTableWith(entered).to,
     entered: all.map(({ source, ...record }) => ({
-      text: recordInWords(lang, { ...record }),
+      text: enteredInWords(lang, record),
       source,
     })),
     proposed: records.map(({ id, record, source, by }) => ({

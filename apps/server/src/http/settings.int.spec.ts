@@ -82,7 +82,8 @@ test('a court of many cases is looked at part by part; each says how far it is, 
   let after = '';
   for (const looked of [1, 1, 1, 0]) {
     const { forecasts } = await rehearse(gu, change, 'zh-CN', `&limit=1&after=${after}`);
-    expect(forecasts).toMatchObject({ looked, of: 3, cases: looked });
+    // Counted for the first part alone.
+    expect(forecasts).toMatchObject({ looked, of: after === '' ? 3 : null, cases: looked });
     rows.push(...(forecasts?.rows ?? []));
     after = forecasts?.next ?? '';
     expect(after === '').toBe(looked === 0);

@@ -145,7 +145,8 @@ async function rehearse(parts: RelayParts, context: Here, actor: Actor): Promise
   const input = 'missing' in filled ? given : filled.input;
   const asked: Asked = {
     method: 'POST',
-    path: context.req.path,
+    // Which part of the cases is asked for stands in the query.
+    path: pageName(context.req.path, context.req.query()),
     lang: langOf(context),
     body: { ...body, input: input as Json },
   };

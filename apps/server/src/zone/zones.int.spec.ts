@@ -96,6 +96,20 @@ describe('what is at home where', () => {
     expect((await nobody.get('/api/law/deadline?from=2026-03-02&period=15d')).status).toBe(200);
     zones.runBoth();
   });
+
+  test('what is asked of a look goes along to where it is made: warnings alone bring no papers', async () => {
+    const look = async (query: string) => {
+      count += 1;
+      const commandId = `look-${String(count).padStart(6, '0')}`;
+      const input = complaintOf(zones, zhao, gu);
+      const asked = { commandId, stream: null, key: '', input };
+      const { body } = await plaintiff.post(`/api/previews/filing.submit${query}`, asked);
+      expect(body).toMatchObject({ outcome: 'rehearsed' });
+      return (body['papers'] as readonly unknown[]).length;
+    };
+    expect(await look('')).toBeGreaterThan(0);
+    expect(await look('?only=warnings')).toBe(0);
+  });
 });
 
 describe('the inner network is away', () => {

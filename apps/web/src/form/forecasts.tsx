@@ -6,8 +6,8 @@ import { CaseOf } from './case-of.tsx';
 export function Forecasts({ forecasts }: { readonly forecasts: ForecastsDto }) {
   const { t } = useSettings();
   const m = t.form.forecasts;
-  const { cases, things, rows } = forecasts;
-  if (things === 0) return <p className="gap-top">{m.none}</p>;
+  const { cases, things, rows, next } = forecasts;
+  if (things === 0) return <p className="gap-top">{next === null ? m.none : m.noneYet}</p>;
   return (
     <section className="gap-top" aria-labelledby="forecasts">
       <h3 id="forecasts">{m.found(things, cases)}</h3>

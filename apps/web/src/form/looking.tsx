@@ -13,10 +13,11 @@ export function Looking(props: {
   const { t } = useSettings();
   const m = t.form.looking;
   if (far.next === null) return null;
+  const of = far.of ?? far.looked;
   return (
     <div className="gap-top">
-      <p>{busy ? m.soFar(far.looked, far.of) : m.onlySo(far.looked, far.of)}</p>
-      <progress max={far.of} value={far.looked} aria-label={m.far} />
+      <p>{busy ? m.soFar(far.looked, of) : m.onlySo(far.looked, of)}</p>
+      <progress max={of} value={far.looked} aria-label={m.far} />
       <p>
         <Button onPress={busy ? stop : goOn}>{busy ? m.stop : m.goOn}</Button>
       </p>

@@ -7,7 +7,8 @@ import { CaseOf } from './case-of.tsx';
 export function Moves({ moves }: { readonly moves: MovesDto }) {
   const { t, lang } = useSettings();
   const m = t.form.moves;
-  if (moves.terms === 0) return <p className="gap-top">{m.none}</p>;
+  if (moves.terms === 0)
+    return <p className="gap-top">{moves.next === null ? m.none : m.noneYet}</p>;
   return (
     <>
       <p className="gap-top">{m.found(moves.settled, moves.terms - moves.settled, moves.cases)}</p>

@@ -5,7 +5,7 @@ const shown = 100;
 
 const together = (one: LookedDto, next: LookedDto): LookedDto => ({
   looked: one.looked + next.looked,
-  of: next.of,
+  of: next.of ?? one.of,
   next: next.next,
 });
 
@@ -33,7 +33,7 @@ export const howFar = ({
   forecasts,
 }: Pick<PreviewDto, 'moves' | 'forecasts'>): LookedDto | null => {
   const all = [moves, forecasts].filter((one) => one !== undefined);
-  return all.find(({ next }) => next !== null) ?? all.find(({ of }) => of > 0) ?? all[0] ?? null;
+  return all.find(({ next }) => next !== null) ?? all.find(({ of }) => of !== 0) ?? all[0] ?? null;
 };
 
 /** A further part behind what was seen. */
@@ -47,3 +47,28 @@ export const further = <Seen extends Pick<PreviewDto, 'moves' | 'forecasts'>>(
     ? { forecasts: forecastsTogether(seen.forecasts, forecasts) }
     : {}),
 });
+
+/**
+ * Asks part by part until the last, from behind what was seen. A next part that does not lie behind the one before would be
+ * looked at again and counted again: there is no end to that, and it is a fault of the server.
+ * @param ask behind which case to go on; null: from the first. Null is answered where there is nothing to go on with.
+ * @param onSeen hears of what was seen so far, after each part.
+ * @throws RangeError when the parts do not go on.
+ */
+export async function lookOn<Seen extends Pick<PreviewDto, 'moves' | 'forecasts'>>(
+  from: Seen | null,
+  ask: (after: string | null, so: Seen | null) => Promise<Seen | null>,
+  onSeen: (seen: Seen) => void,
+): Promise<void> {
+  let after = from === null ? null : (howFar(from)?.next ?? null);
+  for (let so = from; ;) {
+    so = await ask(after, so);
+    if (so === null) return;
+    const next = howFar(so)?.next ?? null;
+    if (next !== null && after !== null && next <= after)
+      throw new RangeError(`the parts do not go on behind ${after}`);
+    onSeen(so);
+    if (next === null) return;
+    after = next;
+  }
+}

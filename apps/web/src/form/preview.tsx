@@ -8,7 +8,7 @@ import { useSettings } from '../settings.tsx';
 import { Forecasts } from './forecasts.tsx';
 import { Looking } from './looking.tsx';
 import { Moves } from './moves.tsx';
-import { further, howFar } from './parts.ts';
+import { further, howFar, lookOn } from './parts.ts';
 import type { FormState } from './use-form.ts';
 import { commandInput, controlId, type Values } from './values.ts';
 
@@ -28,6 +28,13 @@ const hrefOf = ({ pdf }: PreviewPaperDto): string | null =>
           type: 'application/pdf',
         }),
       );
+
+const seenFirst = ({ papers, moves, forecasts }: PreviewDto, values: Values): Seen => ({
+  values,
+  papers: papers.map((paper) => ({ ...paper, href: hrefOf(paper) })),
+  ...(moves === undefined ? {} : { moves }),
+  ...(forecasts === undefined ? {} : { forecasts }),
+});
 
 function useRehearsal(form: FormDto, act: Act, state: FormState) {
   const [seen, setSeen] = useState<Seen | null>(null);
@@ -65,27 +72,19 @@ function useRehearsal(form: FormDto, act: Act, state: FormState) {
     const mine = run.current;
     setBusy(true);
     setFailure(null);
-    let now = from;
     try {
-      do {
-        const answer = await ask(now === null ? null : (howFar(now)?.next ?? null));
-        if (run.current !== mine) return;
-        if (answer.outcome !== 'rehearsed') {
+      await lookOn<Seen>(
+        from,
+        async (after, so) => {
+          const answer = await ask(after);
+          if (run.current !== mine) return null;
+          if (answer.outcome === 'rehearsed')
+            return so === null ? seenFirst(answer, state.values) : further(so, answer);
           state.answered(answer);
-          return;
-        }
-        const { moves, forecasts, papers } = answer;
-        now =
-          now === null
-            ? {
-                values: state.values,
-                papers: papers.map((paper) => ({ ...paper, href: hrefOf(paper) })),
-                ...(moves === undefined ? {} : { moves }),
-                ...(forecasts === undefined ? {} : { forecasts }),
-              }
-            : further(now, answer);
-        setSeen(now);
-      } while ((howFar(now)?.next ?? null) !== null);
+          return null;
+        },
+        setSeen,
+      );
     } catch (reason) {
       if (run.current === mine) setFailure(asFailure(reason));
     } finally {

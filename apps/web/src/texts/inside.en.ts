@@ -205,6 +205,7 @@ export const insideEn: InsideTexts = {
       busy: 'Calculating…',
       day: (day, count) => `Ending on ${day} (${String(count)})`,
       none: 'No running time limit changes.',
+      noneYet: 'So far no running time limit changes.',
       found: (settled, moved, cases) =>
         `In ${String(cases)} ${cases === 1 ? 'case' : 'cases'}: ${[
           ...(settled > 0
@@ -228,6 +229,7 @@ export const insideEn: InsideTexts = {
     },
     forecasts: {
       none: 'Nothing still to be done in an open case would be done otherwise.',
+      noneYet: 'So far nothing still to be done in an open case would be done otherwise.',
       found: (things, cases) =>
         `In ${String(cases)} open ${cases === 1 ? 'case' : 'cases'}, ${String(things)} ${
           things === 1 ? 'act' : 'acts'

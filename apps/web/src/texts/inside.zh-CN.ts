@@ -194,6 +194,7 @@ export const insideZhCN = {
       action: '试算',
       busy: '正在试算…',
       none: '没有正在计算的期限会变。',
+      noneYet: '看过的案件里还没有正在计算的期限会变。',
       day: (day: string, count: number) => `${day}届满（${String(count)} 项）`,
       found: (settled: number, moved: number, cases: number) =>
         `${String(cases)} 件案件：${[
@@ -216,6 +217,7 @@ export const insideZhCN = {
     },
     forecasts: {
       none: '没有未结案件以后要办的事会因此不同。',
+      noneYet: '看过的案件里还没有以后要办的事会因此不同。',
       found: (things: number, cases: number) =>
         `${String(cases)} 件未结案件里，以后要办的 ${String(things)} 件事会按新的来`,
       times: (n: number) => `${String(n)} 处`,

@@ -1,7 +1,7 @@
 import { courtDay } from '@xiezhi/kernel';
 import { describe, expect, test } from 'vitest';
 import { lawCommand } from '../command-line.ts';
-import { primeTable } from '../interest/lpr.ts';
+import { primeOn, primeTable } from '../interest/lpr.ts';
 import { lawAt } from '../law.ts';
 import type { EnteredLaw, LawRecord } from './entered.ts';
 import {
@@ -10,6 +10,8 @@ import {
   heldBefore,
   nothingEntered,
   primeTableWith,
+  stillHolds,
+  withEnteredLength,
   withRecord,
 } from './entered.ts';
 
@@ -92,8 +94,42 @@ describe('PLR-25: loan prime rates that were published after the table ends', ()
   });
 });
 
+describe('PLR-25: a release brings a table that goes further than what was entered', () => {
+  const entered = after(rate('2026-09-21', 290), rate('2026-10-20', 999));
+  const longer = {
+    to: courtDay('2027-02-19'),
+    rates: [
+      ...primeTable.rates,
+      { from: courtDay('2026-09-21'), oneYear: 290, fiveYears: 340 },
+      { from: courtDay('2026-10-20'), oneYear: 280, fiveYears: 330 },
+    ],
+  };
+
+  test('of its days the table is right, and the rates that were entered for them are gone', () => {
+    expect(primeTableWith(entered, longer)).toBe(longer);
+    expect(primeOn(courtDay('2026-11-01'), primeTableWith(entered, longer))?.oneYear).toBe(280);
+  });
+
+  test('the next month after the table can be entered', () => {
+    const day = courtDay('2027-03-01');
+    const faults = (from: string) =>
+      faultsOf(rate(from), entered, day, longer).map(({ why }) => why);
+    expect(faults('2027-02-22')).toEqual([]);
+    expect(faults('2026-10-20')).toEqual(['day-has-rate']);
+    const next = withRecord(entered, rate('2027-02-22', 270), '公告');
+    expect(primeTableWith(next, longer)).toMatchObject({
+      to: '2027-03-19',
+      entered: [{ from: '2027-02-22' }],
+    });
+  });
+});
+
 describe('codes of courts that the table does not have', () => {
   const railway: LawRecord = { kind: 'court', code: '渝8701', name: '重庆铁路运输法院' };
+  const read = (entered: EnteredLaw) =>
+    JSON.stringify(
+      lawCommand(['case-number', '（2026）渝8701民初1号'], undefined, undefined, entered).json,
+    );
 
   test('a code that the table has, that no court can bear, or that is entered so already is refused', () => {
     expect(whys(railway)).toEqual([]);
@@ -106,11 +142,19 @@ describe('codes of courts that the table does not have', () => {
     expect(heldBefore(renamed, after(railway))).toEqual(railway);
   });
 
+  test('one that was entered by mistake is taken back, and can be entered anew', () => {
+    const back: LawRecord = { ...railway, name: null };
+    expect(whys(back)).toEqual(['no-code-entered']);
+    expect(whys(back, after(railway))).toEqual([]);
+    const without = after(railway, back);
+    expect(whys(back, without)).toEqual(['no-code-entered']);
+    expect(whys(railway, without)).toEqual([]);
+    expect(heldBefore(railway, without)).toBeNull();
+    expect([stillHolds(railway), stillHolds(back)]).toEqual([true, false]);
+    expect(read(without)).not.toContain('重庆铁路运输法院');
+  });
+
   test('the reader of case numbers names the court, and says that the name was entered', () => {
-    const read = (entered: EnteredLaw) =>
-      JSON.stringify(
-        lawCommand(['case-number', '（2026）渝8701民初1号'], undefined, undefined, entered).json,
-      );
     expect(read(nothingEntered)).toContain('法院表里没有代字');
     expect(read(after(railway))).toContain('重庆铁路运输法院');
     expect(read(after(railway))).toContain('公告');
@@ -122,6 +166,7 @@ describe('CPL-85: the length of terms that the table is not certain of', () => {
     kind: 'term',
     term: 'selling-off',
     count,
+    unit: 'd',
     from: courtDay(from),
   });
 
@@ -138,17 +183,55 @@ describe('CPL-85: the length of terms that the table is not certain of', () => {
     ]);
   });
 
-  test('it holds for acts from its day on, in the law of that day and in the calculator', () => {
+  test('it holds for terms that begin from its day on, whatever day it is, and in the calculator', () => {
     const entered = after(selling(90, '2026-06-01'));
     const length = (day: string) =>
       lawAt(courtDay(day), null, undefined, entered).timeLimit('selling-off')?.max;
     expect([length('2026-05-31'), length('2026-06-01')]).toEqual([60, 90]);
-    const end = lawAt(courtDay('2026-06-01'), null, undefined, entered);
-    expect(end.term('selling-off', courtDay('2026-06-01')).end).toBe('2026-08-31');
+    // Asked later, a term that began before is as long as it was.
+    const end = (today: string, from: string) =>
+      lawAt(courtDay(today), null, undefined, entered).term('selling-off', courtDay(from)).end;
+    expect(end('2026-06-20', '2026-06-01')).toBe('2026-08-31');
+    expect(end('2026-06-20', '2026-05-29')).toBe(end('2026-05-29', '2026-05-29'));
+    expect(end('2026-05-29', '2026-05-29')).toBe('2026-07-28');
     const asked = ['deadline', '--from', '2026-06-01', '--term', 'selling-off'];
     expect(lawCommand(asked, undefined, undefined, entered).json).toMatchObject({
       end: '2026-08-31',
       term: { max: 90, basis: '公告' },
     });
+  });
+
+  test('the list of terms is that of a day, and a day there is not is said to be none', () => {
+    const entered = after(selling(90, '2026-06-01'));
+    const listed = (...on: readonly string[]) =>
+      lawCommand(['terms', ...on], undefined, undefined, entered).json;
+    const max = (list: unknown) =>
+      (list as readonly { readonly id: string; readonly max: number }[]).find(
+        ({ id }) => id === 'selling-off',
+      )?.max;
+    expect(max(listed('--on', '2026-05-31'))).toBe(60);
+    expect(max(listed('--on=2026-06-01'))).toBe(90);
+    expect(listed('--on', '2026-02-30')).toMatchObject({ error: 'not-a-day', field: 'on' });
+  });
+
+  test('no day before the term was there, and none that is further off than a year', () => {
+    expect(whys(selling(90, '1900-01-01'))).toEqual(['no-such-start']);
+    expect(whys(selling(90, '9999-01-01'))).toEqual(['no-such-start']);
+    expect(whys(selling(90, '2027-11-01'))).toEqual([]);
+  });
+
+  test('it is silent where the table is certain by now, or counts in another unit', () => {
+    const entered = after(selling(90));
+    const [limit] = doubtfulTerms;
+    if (limit === undefined) throw new Error('no term is in doubt');
+    const max = (also: Partial<typeof limit>) =>
+      withEnteredLength({ ...limit, ...also }, today, entered).max;
+    expect([max({}), max({ doubt: null }), max({ unit: 'wd' })]).toEqual([90, 60, 60]);
+    expect(stillHolds(selling(90))).toBe(true);
+    const inAnother = { ...selling(90), unit: 'wd' } as LawRecord;
+    expect(stillHolds(inAnother)).toBe(false);
+    // It may have been proposed under the table before.
+    expect(whys(inAnother)).toEqual(['unit-changed']);
+    expect(stillHolds(rate('2026-08-20'))).toBe(false);
   });
 });

@@ -1,10 +1,10 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import { courtDay } from '@xiezhi/kernel';
+import { addDays, courtDay } from '@xiezhi/kernel';
 import { isCourtCode, isKnownCourtCode } from '../court/court-code.ts';
 import type { PrimeRate, PrimeTable } from '../interest/lpr.ts';
 import { primeOn, primeTable } from '../interest/lpr.ts';
 import type { TimeLimit } from '../time-limit/time-limit.ts';
-import { periodOf, timeLimit, timeLimits } from '../time-limit/time-limit.ts';
+import { periodOf, timeLimit, timeLimitAt, timeLimits } from '../time-limit/time-limit.ts';
 
 /**
  * What is doubtful in the tables of the program, or came out after they were made, is data that a court can enter: over the
@@ -18,19 +18,21 @@ export type LawRecord =
       readonly oneYear: number;
       readonly fiveYears: number;
     }
-  /** Which court bears a code. */
-  | { readonly kind: 'court'; readonly code: string; readonly name: string }
-  /** How long a term is of which the table is not certain; in the unit that the table has. */
+  /** Which court bears a code; null: what was entered for it was wrong, and nothing is held. */
+  | { readonly kind: 'court'; readonly code: string; readonly name: string | null }
+  /** How long a term is of which the table is not certain, for terms that begin on that day or later. */
   | {
       readonly kind: 'term';
       readonly term: string;
       readonly count: number;
+      /** That of the table on the day on which it was entered: under another one it says nothing. */
+      readonly unit: string;
       readonly from: CourtDay;
     };
 
 export interface EnteredLaw {
   readonly rates: readonly (PrimeRate & Sourced)[];
-  readonly courts: ReadonlyMap<string, { readonly name: string } & Sourced>;
+  readonly courts: ReadonlyMap<string, { readonly name: string | null } & Sourced>;
   readonly terms: readonly (Extract<LawRecord, { kind: 'term' }> & Sourced)[];
 }
 interface Sourced {
@@ -72,14 +74,22 @@ function knownUntil(published: CourtDay): CourtDay {
   return courtDay(`${String(nextYear)}-${String(next).padStart(2, '0')}-19`);
 }
 
+/** A release may bring a longer table: of its days it is right, and what was entered for them has no more to say. */
+const behind = (rates: EnteredLaw['rates'], { to }: PrimeTable): EnteredLaw['rates'] =>
+  rates.filter(({ from }) => from > to);
+
 /** The loan prime rates that are held and those that were entered since, as far as they go. */
-export function primeTableWith({ rates }: Pick<EnteredLaw, 'rates'>): PrimeTable {
+export function primeTableWith(
+  entered: Pick<EnteredLaw, 'rates'>,
+  table: PrimeTable = primeTable,
+): PrimeTable {
+  const rates = behind(entered.rates, table);
   const last = rates.at(-1);
   return last === undefined
-    ? primeTable
+    ? table
     : {
         to: knownUntil(last.from),
-        rates: [...primeTable.rates, ...rates],
+        rates: [...table.rates, ...rates],
         entered: rates.map(({ from, source }) => ({ from, source })),
       };
 }
@@ -89,9 +99,19 @@ export const doubtfulTerms: readonly TimeLimit[] = timeLimits.filter(
   (one) => one.doubt !== null && periodOf(one) !== null,
 );
 
-/** The term with the length that was entered for an act of that day; as it is where none was. */
-export function withEnteredLength(limit: TimeLimit, day: CourtDay, entered: EnteredLaw): TimeLimit {
-  const found = entered.terms.findLast(({ term, from }) => term === limit.id && from <= day);
+/** What is said of a length holds while the table is in doubt about it, and in the unit in which it was said. */
+const speaksOf = (
+  record: Extract<LawRecord, { kind: 'term' }>,
+  { id, doubt, unit }: TimeLimit,
+): boolean => record.term === id && doubt !== null && record.unit === unit;
+
+/** The term with the length that was entered for terms that begin on that day; as it is where none was. */
+export function withEnteredLength(
+  limit: TimeLimit,
+  from: CourtDay,
+  entered: EnteredLaw,
+): TimeLimit {
+  const found = entered.terms.findLast((one) => speaksOf(one, limit) && one.from <= from);
   return found === undefined
     ? limit
     : {
@@ -101,6 +121,20 @@ export function withEnteredLength(limit: TimeLimit, day: CourtDay, entered: Ente
         basis: found.source,
         doubt: enteredHere(found.source),
       };
+}
+
+/** Whether a record still says something: a later program may hold for certain what a court had entered. */
+export function stillHolds(record: LawRecord): boolean {
+  switch (record.kind) {
+    case 'rate':
+      return record.from > primeTable.to;
+    case 'court':
+      return record.name !== null && !isKnownCourtCode(record.code);
+    case 'term': {
+      const limit = timeLimit(record.term);
+      return limit !== null && speaksOf(record, limit);
+    }
+  }
 }
 
 const enteredHere = (source: string) => ({
@@ -116,7 +150,10 @@ export type RecordFault =
   | { readonly why: 'no-such-rate'; readonly most: number }
   | { readonly why: 'code-is-held' }
   | { readonly why: 'no-court-code' }
+  | { readonly why: 'no-code-entered' }
   | { readonly why: 'term-is-certain' }
+  | { readonly why: 'unit-changed' }
+  | { readonly why: 'no-such-start'; readonly until: CourtDay }
   | { readonly why: 'as-it-is' };
 
 /** In hundredths of a per cent: five times what it ever was, so that more is a slip of the pen. */
@@ -127,42 +164,60 @@ export function faultsOf(
   record: LawRecord,
   entered: EnteredLaw,
   today: CourtDay,
+  table: PrimeTable = primeTable,
 ): readonly RecordFault[] {
   switch (record.kind) {
     case 'rate':
-      return rateFaults(record, entered, today);
-    case 'court':
+      return rateFaults(record, entered, today, table);
+    case 'court': {
       if (!isCourtCode(record.code)) return [{ why: 'no-court-code' }];
       if (isKnownCourtCode(record.code)) return [{ why: 'code-is-held' }];
-      return entered.courts.get(record.code)?.name === record.name ? [{ why: 'as-it-is' }] : [];
-    case 'term': {
-      const limit = doubtfulTerms.find(({ id }) => id === record.term);
-      if (limit === undefined) return [{ why: 'term-is-certain' }];
-      const now = withEnteredLength(limit, record.from, entered);
-      return now.min === record.count ? [{ why: 'as-it-is' }] : [];
+      const now = entered.courts.get(record.code)?.name ?? null;
+      if (now !== record.name) return [];
+      return [{ why: now === null ? 'no-code-entered' : 'as-it-is' }];
     }
+    case 'term':
+      return termFaults(record, entered, today);
   }
+}
+
+function termFaults(
+  record: Extract<LawRecord, { kind: 'term' }>,
+  entered: EnteredLaw,
+  today: CourtDay,
+): readonly RecordFault[] {
+  const limit = doubtfulTerms.find(({ id }) => id === record.term);
+  if (limit === undefined) return [{ why: 'term-is-certain' }];
+  if (!speaksOf(record, limit)) return [{ why: 'unit-changed' }];
+  // A law is out a year before it holds at most; further off, or before the term was there, is a slip of the pen.
+  const until = addDays(today, 366);
+  if (record.from > until || timeLimitAt(record.term, record.from) === null)
+    return [{ why: 'no-such-start', until }];
+  const now = withEnteredLength(limit, record.from, entered);
+  return now.min === record.count ? [{ why: 'as-it-is' }] : [];
 }
 
 function rateFaults(
   { from, oneYear, fiveYears }: Extract<LawRecord, { kind: 'rate' }>,
-  entered: EnteredLaw,
+  all: EnteredLaw,
   today: CourtDay,
+  table: PrimeTable,
 ): readonly RecordFault[] {
+  const entered = { rates: behind(all.rates, table) };
   const bounds: readonly RecordFault[] = [oneYear, fiveYears].some(
     (rate) => rate < 1 || rate > most,
   )
     ? [{ why: 'no-such-rate', most }]
     : [];
   if (from > today) return [...bounds, { why: 'not-published-yet', today }];
-  if (from <= primeTable.to) return [...bounds, { why: 'day-has-rate', until: primeTable.to }];
+  if (from <= table.to) return [...bounds, { why: 'day-has-rate', until: table.to }];
   // What was entered for this month can be corrected, by the same act of two people.
   const before = entered.rates.find((one) => sameMonth(one.from, from));
   if (before !== undefined)
     return before.oneYear === oneYear && before.fiveYears === fiveYears && before.from === from
       ? [...bounds, { why: 'as-it-is' }]
       : [...bounds, ...dayFaults(from)];
-  const { to } = primeTableWith(entered);
+  const { to } = primeTableWith(entered, table);
   if (from <= to) return [...bounds, { why: 'day-has-rate', until: to }];
   // Each month has its own, also where it is the same: of a month that was left out nothing is known.
   return sameMonth(from, to)
@@ -182,14 +237,15 @@ export function heldBefore(record: LawRecord, entered: EnteredLaw): LawRecord | 
     case 'rate': {
       const table = primeTableWith(entered);
       const before =
-        entered.rates.find(({ from }) => sameMonth(from, record.from)) ?? primeOn(table.to, table);
+        behind(entered.rates, primeTable).find(({ from }) => sameMonth(from, record.from)) ??
+        primeOn(table.to, table);
       if (before === null) return null;
       const { from, oneYear, fiveYears } = before;
       return { kind: 'rate', from, oneYear, fiveYears };
     }
     case 'court': {
       const before = entered.courts.get(record.code);
-      return before === undefined ? null : { ...record, name: before.name };
+      return before === undefined || before.name === null ? null : { ...record, name: before.name };
     }
     case 'term': {
       const limit = timeLimit(record.term);

@@ -22,7 +22,7 @@ const together = (
   entries: { ...entries, ...also.entries },
 });
 
-export { recordInWords } from './record-words.ts';
+export { enteredInWords, recordInWords } from './record-words.ts';
 
 /** 工作日历和法律数据: what holds for every court, comes out year by year or was doubtful, and is entered by two people. */
 export const rulebook: Procedure = {

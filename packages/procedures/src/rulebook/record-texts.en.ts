@@ -50,8 +50,8 @@ export const recordsEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'>
       },
     },
     'rulebook.propose-court': {
-      title: 'Enter a court’s code',
-      lead: 'The table of courts that comes with the program lacks the codes of some special courts and of the corps. Once entered, the check of case numbers says which court it is. It takes effect once another administrator or the president has confirmed it.',
+      title: 'Enter or take back a court’s code',
+      lead: 'The table of courts that comes with the program lacks the codes of some special courts and of the corps. Once entered, the check of case numbers says which court it is. What was entered by mistake is taken back here too. It takes effect once another administrator or the president has confirmed it.',
       action: 'Submit for confirmation',
       after: afterwards,
       pages: { court: { title: 'Which court?' } },
@@ -60,13 +60,20 @@ export const recordsEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'>
           label: 'Code',
           hint: 'What stands in case numbers between year and type, for example 渝8701',
         },
+        holds: { label: 'What do you want to enter?' },
         name: { label: 'Full name of the court', hint: 'As printed in its judgments' },
         source,
+      },
+      options: {
+        holds: {
+          borne: 'Which court bears this code',
+          mistaken: 'The entry for this code is a mistake: take it back',
+        },
       },
     },
     'rulebook.propose-term': {
       title: 'Correct the length of a doubtful term',
-      lead: 'The lengths of these terms were not compared with the text. Once they have been, correct them here; the length applies from the day you give. Terms that the law fixes without doubt cannot be changed here. It takes effect once another administrator or the president has confirmed it.',
+      lead: 'The lengths of these terms were not compared with the text. Once they have been, correct them here; calculators go by the length for terms that begin on the day you give or later. No running time limit in a case goes by these terms today. Terms that the law fixes without doubt cannot be changed here. It takes effect once another administrator or the president has confirmed it.',
       action: 'Submit for confirmation',
       after: afterwards,
       pages: {
@@ -100,7 +107,7 @@ export const recordsEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'>
         ...far,
       },
       after:
-        'It is in force, and what is calculated from now on goes by it. Running time limits that change are entered in their dockets and the parties are notified. A last day that a party was told for certain never becomes earlier.',
+        'It is in force, and the calculators go by it. No running time limit in a case goes by what is entered here today.',
       pages: { compare: { title: 'Is it the same as the source?' } },
       fields: { compared: { label: 'I have checked it against the source; it is the same' } },
     },
@@ -140,6 +147,21 @@ export const recordsEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'>
       what: 'This is no code of a court.',
       why: 'A code is the character of a province, alone or with two or four digits.',
       mend: 'Write it as in the case number, for example 渝8701.',
+    }),
+    'rulebook/no-code-entered': () => ({
+      what: 'Nothing has been entered for this code; there is nothing to take back.',
+      why: 'Only what was entered by a court can be taken back here.',
+      mend: 'Check the code against the list on the court’s page.',
+    }),
+    'rulebook/unit-changed': () => ({
+      what: 'The unit of this term has changed; nothing was entered.',
+      why: 'It was written in another unit (days, working days) than the program has today, and would be another length.',
+      mend: 'Withdraw it and enter it again from its source.',
+    }),
+    'rulebook/no-such-start': (facts) => ({
+      what: 'No term can be entered from that day on.',
+      why: `The term was not there yet on that day, or it is more than a year off; days up to ${said(facts, 'until')} are taken.`,
+      mend: 'Check the year.',
     }),
     'rulebook/term-is-certain': () => ({
       what: 'The law fixes the length of this term without doubt; it cannot be changed here.',

@@ -40,20 +40,27 @@ export const recordsZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'>
       },
     },
     'rulebook.propose-court': {
-      title: '录入法院代字',
-      lead: '程序自带的法院表没有收录部分专门法院、兵团法院的代字。录入以后，核对案号时会说出是哪一家法院；另一位管理员或者院长确认以后才生效。',
+      title: '录入或者撤销法院代字',
+      lead: '程序自带的法院表没有收录部分专门法院、兵团法院的代字。录入以后，核对案号时会说出是哪一家法院；录错的也在这里撤销。另一位管理员或者院长确认以后才生效。',
       action: '提交，等另一位确认',
       after: afterwards,
       pages: { court: { title: '哪一家法院？' } },
       fields: {
         code: { label: '代字', hint: '案号里年份后面、类型前面的那几个字，例如 渝8701' },
+        holds: { label: '要录入什么？' },
         name: { label: '法院全称', hint: '照裁判文书上印的写' },
         source,
+      },
+      options: {
+        holds: {
+          borne: '这个代字是哪一家法院的',
+          mistaken: '这个代字录错了，撤销',
+        },
       },
     },
     'rulebook.propose-term': {
       title: '更正存疑的期间长度',
-      lead: '这几个期间的长度没有对照过原文。对照过以后在这里更正，从您写的那一天起适用。法律明确规定的期间不能在这里改。另一位管理员或者院长确认以后才生效。',
+      lead: '这几个期间的长度没有对照过原文。对照过以后在这里更正；从您写的那一天起开始计算的，计算工具按更正后的长度算。目前没有案件中的期限用到这几个期间。法律明确规定的期间不能在这里改。另一位管理员或者院长确认以后才生效。',
       action: '提交，等另一位确认',
       after: afterwards,
       pages: { term: { title: '哪一个期间，多长？' }, since: { title: '从哪天起，根据什么？' } },
@@ -80,8 +87,7 @@ export const recordsZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'>
         'nothing-before': () => ({ label: '此前的', value: '没有收录' }),
         ...far,
       },
-      after:
-        '已经生效。以后的计算按它来；正在计算的期间因此变动的，记入各案卷宗并通知当事人。已经明确告知当事人的届满日不会因此提前。',
+      after: '已经生效，计算工具按它来。目前没有案件中的期限用到在这里录入的数据。',
       pages: { compare: { title: '和出处一样吗？' } },
       fields: { compared: { label: '我已经对照出处核对，一致' } },
     },
@@ -121,6 +127,21 @@ export const recordsZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'>
       what: '这不是法院代字。',
       why: '代字是一个省级简称，后面没有数字，或者有两位、四位数字。',
       mend: '请照案号写，例如 渝8701。',
+    }),
+    'rulebook/no-code-entered': () => ({
+      what: '这个代字没有录入过，不用撤销。',
+      why: '这里只能撤销法院录入的代字。',
+      mend: '请对照法院页面上的列表，核对代字。',
+    }),
+    'rulebook/unit-changed': () => ({
+      what: '这个期间的单位变了，没有录入。',
+      why: '提出时的单位（日、工作日）和程序里现在的不同，同一个数字成了另一个长度。',
+      mend: '请撤下这一项，对照出处重新录入。',
+    }),
+    'rulebook/no-such-start': (facts) => ({
+      what: '不能从这一天起。',
+      why: `那一天还没有这个期间，或者离现在一年以上；最晚到 ${said(facts, 'until')}。`,
+      mend: '请核对年份。',
     }),
     'rulebook/term-is-certain': () => ({
       what: '这个期间的长度有法律明确规定，不能在这里改。',

@@ -4,10 +4,15 @@ import type { StateOf } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import { Scenario } from '../testing/index.ts';
-import { doubtfulTermIds, recordInWords } from './record-words.ts';
+import { doubtfulTermIds, enteredInWords, recordInWords } from './record-words.ts';
 
 const rate = { from: '2026-09-21', oneYear: '2.90', fiveYears: '３.40%', source: '9月公告' };
-const railway = { code: '渝8701', name: '重庆铁路运输法院', source: '裁判文书' };
+const railway = {
+  code: '渝8701',
+  holds: 'borne',
+  name: '重庆铁路运输法院',
+  source: '裁判文书',
+};
 const selling = { term: 'selling-off', count: '90', from: '2026-01-01', source: '原文' };
 
 async function opened() {
@@ -122,11 +127,40 @@ describe('what cannot be', () => {
 });
 
 test('CPL-85: a length that was entered is that of the law from its day on', async () => {
-  const { book, propose, load } = await opened();
+  const { court, book, propose, load } = await opened();
+  expect(court.law.timeLimit('selling-off')?.max).toBe(60);
   await propose('term', selling);
   await load('1');
-  expect(book().entered.terms).toMatchObject([{ term: 'selling-off', count: 90, source: '原文' }]);
+  expect(court.law.timeLimit('selling-off')?.max).toBe(90);
+  // With its unit: a later table in another one would make it another length.
+  expect(book().entered.terms).toMatchObject([
+    { term: 'selling-off', count: 90, unit: 'd', source: '原文' },
+  ]);
   expect(doubtfulTermIds).toEqual(doubtfulTerms.map(({ id }) => id));
+});
+
+test('a code that was entered by mistake is taken back by two people, and the list says so', async () => {
+  const { book, propose, load } = await opened();
+  const back = { code: '渝8701', holds: 'mistaken', source: '核对' };
+  expect(codes(await propose('court', back))).toEqual(['rulebook/no-code-entered']);
+  // Without a name nothing is taken back that was not meant to be.
+  expect(codes(await propose('court', { ...railway, name: undefined }))).toEqual(['form/left-out']);
+  await propose('court', railway);
+  await load('1');
+  await propose('court', back);
+  expect(book().entered.courts.get('渝8701')?.name).toBe(railway.name);
+  expect((await load('2')).outcome).toBe('accepted');
+  expect(book().entered.courts.get('渝8701')?.name).toBeNull();
+  expect(enteredInWords('zh-CN', { kind: 'court', code: '渝8701', name: null })).toBe(
+    '法院代字“渝8701”：录错了，不再采用',
+  );
+  expect((await propose('court', railway)).outcome).toBe('accepted');
+});
+
+test('what a later program holds for certain is listed as no longer used', () => {
+  const held = { kind: 'court', code: '京0105', name: '北京市朝阳区人民法院' } as const;
+  expect(enteredInWords('zh-CN', held)).toContain('不再起作用');
+  expect(enteredInWords('en', { ...held, code: '渝8701' })).not.toContain('no longer');
 });
 
 test('what waits is withdrawn like a table of rest days, and can be entered again', async () => {
@@ -150,8 +184,9 @@ test('a rate far from the last one is received, and whoever copies and whoever c
 });
 
 test('a record is said in one line, in both languages', () => {
-  expect(recordInWords('zh-CN', { kind: 'term', ...selling, term: 'blacklist-delete' })).toBe(
-    '删除失信信息：90 个工作日，自 2026-01-01 起',
+  const removed = { kind: 'term', ...selling, unit: 'wd', term: 'blacklist-delete' };
+  expect(recordInWords('zh-CN', removed)).toBe(
+    '删除失信信息：90 个工作日，适用于 2026-01-01 起开始计算的',
   );
   expect(
     recordInWords('en', { kind: 'rate', from: '2026-09-21', oneYear: 290, fiveYears: 340 }),

@@ -1,7 +1,7 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { offer, offerUnless, technical } from '@xiezhi/kernel';
 import type { LawRecord, RecordFault } from '@xiezhi/law';
-import { faultsOf, heldBefore, primeOn, primeTableWith } from '@xiezhi/law';
+import { faultsOf, heldBefore, primeOn, primeTableWith, timeLimit } from '@xiezhi/law';
 import type { RulebookState } from '@xiezhi/record';
 import { fields, recordEntered, recordProposed } from '@xiezhi/record';
 import { z } from 'zod';
@@ -12,6 +12,7 @@ import {
   command,
   field,
   mendField,
+  neededWhen,
   page,
   refusal,
   refuse,
@@ -29,6 +30,9 @@ const refused: {
   'no-such-rate': ['rulebook/no-such-rate', 'oneYear'],
   'code-is-held': ['rulebook/code-is-held', 'code'],
   'no-court-code': ['rulebook/no-court-code', 'code'],
+  'no-code-entered': ['rulebook/no-code-entered', 'code'],
+  'unit-changed': ['rulebook/unit-changed', ''],
+  'no-such-start': ['rulebook/no-such-start', 'from'],
   'term-is-certain': ['rulebook/term-is-certain', 'term'],
   'as-it-is': ['rulebook/as-it-is', ''],
 };
@@ -153,7 +157,7 @@ const proposeRate = command({
   },
 });
 
-/** Copies which court bears a code that the table of the program does not have. */
+/** Copies which court bears a code that the table of the program does not have, or takes back what was entered for one. */
 const proposeCourt = command({
   name: 'rulebook.propose-court',
   on: 'rulebook',
@@ -161,11 +165,32 @@ const proposeCourt = command({
   basis: [],
   needs: {},
   offers: () => [offer('', {})],
-  input: z.object({ code: fields.text(5), name: fields.text(60), source: fields.text(300) }),
-  ask: [page('court', field('code'), field('name'), field('source'))],
-  decide: ({ input: { code, name, source }, actor, state: { rulebook }, today }) =>
-    proposed({ kind: 'court', code, name }, { rulebook, today, by: actor.name, source }),
-  example: { code: '渝8701', name: '重庆铁路运输法院', source: '该院裁判文书案号' },
+  input: z.object({
+    code: fields.text(5),
+    holds: fields.choice(['borne', 'mistaken']),
+    name: fields.text(60).optional(),
+    source: fields.text(300),
+  }),
+  ask: [
+    page(
+      'court',
+      field('code'),
+      field('holds'),
+      neededWhen('name', 'holds', ['borne']),
+      field('source'),
+    ),
+  ],
+  decide: ({ input: { code, holds, name, source }, actor, state: { rulebook }, today }) =>
+    proposed(
+      { kind: 'court', code, name: holds === 'borne' ? (name ?? '') : null },
+      { rulebook, today, by: actor.name, source },
+    ),
+  example: {
+    code: '渝8701',
+    holds: 'borne',
+    name: '重庆铁路运输法院',
+    source: '该院裁判文书案号',
+  },
 });
 
 /** Copies how long a term is that the table of the program is not certain of. No other length of the law can be changed so. */
@@ -189,6 +214,7 @@ const proposeTerm = command({
         kind: 'term',
         term: input.term,
         count: Number(input.count),
+        unit: timeLimit(input.term)?.unit ?? '',
         from: input.from as CourtDay,
       },
       { rulebook, today, by: actor.name, source: input.source },
@@ -201,7 +227,7 @@ const proposeTerm = command({
   },
 });
 
-/** Enters a proposed record: it holds over the tables of the program. Terms that go by it are reckoned again. */
+/** Enters a proposed record: it holds over the tables of the program. Terms that went by it would be reckoned again. */
 const loadRecord = command({
   name: 'rulebook.load-record',
   or: ['rulebook.withdraw-proposal'],

@@ -171,7 +171,7 @@ export class Scenario {
   /** Today's law, on the calendar as far as it has been loaded. */
   get law(): Law {
     const { rulebook } = this.state(nationalRulebook) as StateOf<'rulebook'>;
-    return lawAt(courtDayOf(this.#now), null, rulebook.calendar);
+    return lawAt(courtDayOf(this.#now), null, rulebook.calendar, rulebook.entered);
   }
 
   tasks(stream: StreamId): readonly LabelledTask[] {

@@ -30,11 +30,12 @@ const lawRecord = z.discriminatedUnion('kind', [
     oneYear: z.number().int(),
     fiveYears: z.number().int(),
   }),
-  z.object({ kind: z.literal('court'), code: z.string(), name: z.string() }),
+  z.object({ kind: z.literal('court'), code: z.string(), name: z.string().nullable() }),
   z.object({
     kind: z.literal('term'),
     term: z.string(),
     count: z.number().int(),
+    unit: z.string(),
     from: z.string(),
   }),
 ]);

@@ -38,6 +38,8 @@ export interface RulebookState {
   readonly records: readonly ProposedRecord[];
   /** How many were ever proposed: the next has the next number. */
   readonly proposals: number;
+  /** The last entry that what is derived of cases goes by: a table of rest days, a length. Of all others no row is another one. */
+  readonly reckonedFrom: number;
 }
 
 const without = (
@@ -66,6 +68,7 @@ export const rulebookSlice = slice<RulebookState, typeof rulebookKinds>(
     entered: nothingEntered,
     records: [],
     proposals: 0,
+    reckonedFrom: 0,
   },
   rulebookKinds,
   {
@@ -91,8 +94,9 @@ export const rulebookSlice = slice<RulebookState, typeof rulebookKinds>(
       ...state,
       ...without(state, body.proposal),
     }),
-    'rulebook.CalendarLoaded': (state, { body, at }) => ({
+    'rulebook.CalendarLoaded': (state, { body, at, seq }) => ({
       ...state,
+      reckonedFrom: seq,
       ...without(state, body.proposal),
       years: [...state.years, { ...body, at }],
       calendar: withYear(state.calendar, body.year, body),
@@ -111,8 +115,9 @@ export const rulebookSlice = slice<RulebookState, typeof rulebookKinds>(
         },
       ],
     }),
-    'rulebook.RecordEntered': (state, { body }) => ({
+    'rulebook.RecordEntered': (state, { body, seq }) => ({
       ...state,
+      reckonedFrom: body.record.kind === 'term' ? seq : state.reckonedFrom,
       ...without(state, body.proposal),
       entered: withRecord(state.entered, body.record as LawRecord, body.source),
     }),

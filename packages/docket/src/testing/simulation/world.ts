@@ -67,7 +67,7 @@ export class World {
       pool,
       catalogue,
       clock: { now: () => this.now },
-      lawAt: (day, calendar) => lawAt(day, null, calendar),
+      lawAt: (day, calendar, entered) => lawAt(day, null, calendar, entered),
       ports: this.#ports(),
       claimKey: Buffer.alloc(32, 7),
       hashSecret: (text) => Promise.resolve(`hash of ${String(text.length)}`),
