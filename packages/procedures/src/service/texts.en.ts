@@ -493,7 +493,7 @@ export const serviceEn: TextCatalogue = {
       mend: 'If they gave no address when asked, or would not sign, choose that reason and write the proof. Otherwise serve another way, or have them confirm an address. In ordinary procedure, with whereabouts unknown, a judge may order an announcement.',
     }),
     'service/statement-not-left': () => ({
-      what: 'A mediation statement cannot be left at the door.',
+      what: 'A mediation statement is signed for: left at the door, returned, or posted with days gone by is no service of it.',
       why: 'Article 133 of the Interpretation: it is served directly on the party itself and is not left at the dwelling.',
       mend: 'Hand it to the party or whoever the party named to sign for it; if it is refused, enter that the party goes back on it, and the case goes on. Other papers can be entered on their own.',
     }),
