@@ -169,6 +169,35 @@ describe('CPL-56: many who sue together are represented by some of them', () => 
     );
   });
 
+  test('CPL-56: a signature of a representative takes nobody the own: the party signs beside it, and the agreement is confirmed', async () => {
+    const one = await represented();
+    await one.must('he', 'mediation.record', catalogue.command('mediation.record')?.example ?? {});
+    expect(await act(one, 'second', 'mediation.sign', { agreed: true }, 'm1.p1')).toMatchObject({
+      outcome: 'accepted',
+    });
+    const asked = () =>
+      one.court
+        .tasks(one.stream)
+        .filter(({ key }) => key.startsWith('mediation/sign/m1.p1/'))
+        .map(({ by }) => ('person' in by ? by.person : null));
+    // Of those who may settle for it: the party. Whoever has signed without that is not asked twice.
+    expect(asked()).toEqual(['zhao']);
+    expect(await one.court.offers(one.stream, as(one, 'second'))).not.toContain(
+      'mediation.sign#m1.p1',
+    );
+    const scan = { receivedOn: '2026-03-02', attachments: [CivilCase.file('c')] };
+    const others = Array.from({ length: 11 }, (_, index) => `p${String(index + 2)}`);
+    for (const id of [...others, 'd1'])
+      await one.must('he', 'mediation.record-signature', scan, `m1.${id}`);
+    const found = catalogue.command('mediation.confirm')?.example ?? {};
+    expect(await one.try('lu', 'mediation.confirm', found, 'm1')).toMatchObject({
+      refusals: [{ code: 'participation/represented-consent' }],
+    });
+    await one.must('zhao', 'mediation.sign', { agreed: true }, 'm1.p1');
+    expect(asked()).toEqual([]);
+    await one.must('lu', 'mediation.confirm', found, 'm1');
+  });
+
   test('OLR-11.3.0, CPL-56: on paper the clerk enters the choice, with or without accounts', async () => {
     const one = await many();
     await one.must(
