@@ -177,7 +177,7 @@ const columns = {
     'appeal.weigh',
     'appeal.decide-withdrawal',
     'attribution.decide',
-    'service.decide-objection',
+    ...['service.decide-objection', 'service.find-posted-abroad'],
     'documents.correct-ruling',
   ],
   decide: [
