@@ -1,5 +1,16 @@
-import { active, isRepresentative, participationLinked, partiesOf } from '@xiezhi/record';
+import type { PersonId } from '@xiezhi/kernel';
+import {
+  active,
+  isRepresentative,
+  participantsOf,
+  participationBegun,
+  participationCorrected,
+  participationLinked,
+  partiesOf,
+  withoutAccount,
+} from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
+import { correctedDefendants, defendantBegins } from './filing/defendants.ts';
 import { catalogue } from './index.ts';
 import { CivilCase } from './testing/civil.ts';
 
@@ -196,6 +207,130 @@ describe('CPL-56: many who sue together are represented by some of them', () => 
     await one.must('zhao', 'mediation.sign', { agreed: true }, 'm1.p1');
     expect(asked()).toEqual([]);
     await one.must('lu', 'mediation.confirm', found, 'm1');
+  });
+
+  /** The suit of that party is withdrawn, and goes on for the others. */
+  async function withdrawn(one: CivilCase, who: string, id: string): Promise<void> {
+    const asked = { reasons: '另行处理。', sure: true };
+    expect(await act(one, who, 'claims.withdraw', asked, id)).toMatchObject({
+      outcome: 'accepted',
+    });
+    const granted = { decision: 'granted', reasons: '自愿' };
+    await one.must('lu', 'claims.decide-withdrawal', granted, 'w1');
+  }
+
+  test('CPL-56: only one of the many represents: whoever leaves the case represents nobody in it, and takes no choice any more', async () => {
+    const one = await represented();
+    const choice = { representatives: ['p2', 'p3'], agreed: true };
+    // The fourth has an account as well, and asks both.
+    one.court.given(
+      one.stream,
+      participationLinked.make({ shared: { participant: 'p4', person: 'fourth' }, personal: {} }),
+    );
+    await act(one, 'fourth', 'authority.choose-representatives', choice, 'p4');
+    expect(await one.court.offers(one.stream, as(one, 'second'))).toContain('authority.accept#a3');
+    await withdrawn(one, 'second', 'p2');
+    expect(representatives(one)).toMatchObject([{ principal: 'p1', person: 'third' }]);
+    expect(one.state.participation.participants.find(({ id }) => id === 'p1')?.to).toBeNull();
+    // The second is nothing here any more, and reads what was there until then.
+    expect(participantsOf(one.state.participation, 'second' as PersonId)).toEqual([]);
+    expect(await one.court.offers(one.stream, as(one, 'second'))).not.toContain(
+      'authority.accept#a3',
+    );
+    expect(one.court.tasks(one.stream).map(({ key }) => key)).not.toContain(
+      'participation/authority.accept/a3',
+    );
+  });
+
+  test('CPL-56: whoever is in the corrected list no more represents nobody, and each part ends once', async () => {
+    const one = await many();
+    const address = '东街 1 号';
+    one.court.given(
+      one.stream,
+      ...['d2', 'd3'].map((id) => defendantBegins(id, { kind: 'person', name: id, address })),
+      ...(
+        [
+          ['g20', 'd1', 'd2'],
+          ['g21', 'd2', 'd3'],
+          ['g22', 'd3', 'd1'],
+        ] as const
+      ).map(([participant, principal, chosen]) =>
+        participationBegun.make({
+          shared: {
+            ...{ participant, principal, chosen, role: 'agent', side: 'defendant' },
+            ...{ name: chosen, kind: 'person', authority: 'special', standing: 'representative' },
+          },
+          personal: {},
+        }),
+      ),
+    );
+    const first = { key: 'd1', kind: 'person', name: '钱守拙', address } as const;
+    one.court.given(one.stream, ...correctedDefendants(one.state, [first]).entries);
+    const ended = one.court
+      .entries(one.stream)
+      .filter(({ kind }) => kind === 'participation.Ended')
+      .map(({ body }) => body);
+    expect(ended).toMatchObject([
+      { participant: 'd2', why: 'not-in-corrected-list' },
+      { participant: 'd3', why: 'not-in-corrected-list' },
+      { participant: 'g20', why: 'chosen-left' },
+      { participant: 'g21', why: 'principal-left' },
+      { participant: 'g22', why: 'principal-left' },
+    ]);
+  });
+
+  test('CPL-56, OLR-10.1.2: whoever was chosen on paper represents with their own account once they link the case, and is one of the five', async () => {
+    const one = await many();
+    const paper = {
+      receivedOn: '2026-03-02',
+      attachments: [CivilCase.file('c')],
+      representatives: ['p4', 'p5'],
+      proof: '推选书原件',
+      seen: true,
+    };
+    await one.must('he', 'authority.record-representatives', paper, 'p1');
+    // By the code of the party, and by none beside it.
+    expect(withoutAccount(one.state.participation).filter(isRepresentative)).toEqual([]);
+    one.court.given(
+      one.stream,
+      participationLinked.make({ shared: { participant: 'p4', person: 'fourth' }, personal: {} }),
+    );
+    expect(representatives(one)).toMatchObject([{ person: 'fourth' }, { person: null }]);
+    const exhibits = catalogue.command('evidence.submit')?.example ?? {};
+    expect(await act(one, 'fourth', 'evidence.submit', exhibits, 'p1')).toMatchObject({
+      outcome: 'accepted',
+    });
+    const again = { representatives: ['p4'], agreed: true };
+    expect(await one.try('zhao', 'authority.choose-representatives', again, 'p1')).toMatchObject({
+      refusals: [{ code: 'participation/represented-already' }],
+    });
+  });
+
+  test('CPL-56: of two of one name each is somebody, and an organisation that represents stays one', async () => {
+    const one = await many();
+    for (const [participant, name, kind] of [
+      ['p4', '同名', 'person'],
+      ['p5', '同名', 'person'],
+      ['p6', '云州同名公司', 'organisation'],
+    ] as const)
+      one.court.given(
+        one.stream,
+        participationCorrected.make({ shared: { participant, name, kind }, personal: {} }),
+      );
+    const paper = (representatives: readonly string[]) => ({
+      receivedOn: '2026-03-02',
+      attachments: [CivilCase.file('c')],
+      representatives,
+      proof: '推选书原件',
+      seen: true,
+    });
+    await one.must('he', 'authority.record-representatives', paper(['p4', 'p6']), 'p1');
+    await one.must('he', 'authority.record-representatives', paper(['p5']), 'p1');
+    expect(representatives(one).map(({ chosen, kind }) => [chosen, kind])).toEqual([
+      ['p4', 'person'],
+      ['p6', 'organisation'],
+      ['p5', 'person'],
+    ]);
   });
 
   test('OLR-11.3.0, CPL-56: on paper the clerk enters the choice, with or without accounts', async () => {

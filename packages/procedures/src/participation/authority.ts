@@ -269,6 +269,10 @@ const assistedSince = (
     )
     .map(({ id }) => ({ id, why: asksToAssist(grant) ? namedAnew : 'now-an-agent' }));
 
+/** The party of the side that is asked to represent this one; null where somebody is asked to be an agent. */
+const chosenParty = ({ participation }: CaseState, { grant }: Asked): Participant | null =>
+  participant(participation, grant.chosen ?? '');
+
 /** The agent takes the authority: from now on, and not before, the case is theirs to see and to act in. */
 export const acceptAuthority = command({
   name: 'authority.accept',
@@ -305,12 +309,13 @@ export const acceptAuthority = command({
           role: 'agent',
           side: asked.principal.side ?? undefined,
           name: asked.grant.name,
-          kind: 'person',
+          kind: chosenParty(state, asked)?.kind ?? 'person',
           person: asked.grant.person,
           principal: asked.principal.id,
           authority: asked.grant.authority,
           extent: asked.grant.extent,
           ...(asked.grant.standing === undefined ? {} : { standing: asked.grant.standing }),
+          ...(asked.grant.chosen === undefined ? {} : { chosen: asked.grant.chosen }),
         },
         personal: { mobile: asked.grant.mobile },
       }),

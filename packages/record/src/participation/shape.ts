@@ -22,6 +22,8 @@ export interface Participant {
   readonly earlier?: readonly Earlier[];
   /** As what they act for the party. */
   readonly standing: Standing | null;
+  /** Of a representative of many: which party of the side it is, whose account, name and kind these are. */
+  readonly chosen?: string | undefined;
   readonly division: string | null;
   /** How it stands with the proof of their authority: since when it lies with the court, or what the court misses. */
   readonly proof:
@@ -77,6 +79,8 @@ export interface Grant {
   readonly extent?: AuthorityExtent | undefined;
   /** To assist the agent who is the `principal`, or to represent that party among many. */
   readonly standing?: 'assistant' | 'representative' | undefined;
+  /** Of a representative: which party of the side. */
+  readonly chosen?: string | undefined;
   readonly mobile: string;
   readonly at: Instant;
   readonly answer: (typeof grantAnswers)[number] | null;

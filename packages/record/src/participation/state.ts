@@ -35,6 +35,18 @@ const change = (
   participants: state.participants.map((one) => (one.id === id ? { ...one, ...with_ } : one)),
 });
 
+/** The same for the party and for whatever it is as a representative of others on its side: one account, one name (CPL-56). */
+const changeOne = (
+  state: ParticipationState,
+  id: string,
+  with_: Partial<Participant>,
+): ParticipationState => ({
+  ...state,
+  participants: state.participants.map((one) =>
+    one.id === id || (one.chosen === id && one.to === null) ? { ...one, ...with_ } : one,
+  ),
+});
+
 /** The authority as it stands from here on; what it was before is kept, since what it carried goes on counting (CPL-63). */
 function reaching(
   state: ParticipationState,
@@ -98,6 +110,7 @@ export const participationSlice = slice<ParticipationState, typeof participation
           authority: body.authority ?? null,
           ...(body.extent === undefined ? {} : { extent: body.extent }),
           standing: body.standing ?? null,
+          ...(body.chosen === undefined ? {} : { chosen: body.chosen }),
           division: body.division ?? null,
           proof: null,
           proofPapers: [],
@@ -111,7 +124,7 @@ export const participationSlice = slice<ParticipationState, typeof participation
       ],
     }),
     'participation.Linked': (state, { body, at }) =>
-      change(state, body.participant, {
+      changeOne(state, body.participant, {
         person: body.person as PersonId,
         standsSince: at,
         ...(body.mobile === undefined ? {} : { mobile: body.mobile }),
@@ -135,7 +148,7 @@ export const participationSlice = slice<ParticipationState, typeof participation
         { at, seq },
       ),
     'participation.Corrected': (state, { body }) =>
-      change(state, body.participant, { name: body.name, kind: body.kind, ...personalOf(body) }),
+      changeOne(state, body.participant, { name: body.name, kind: body.kind, ...personalOf(body) }),
     'participation.Invited': (state, { body, at }) =>
       change(state, body.participant, { invited: { issue: body.issue, hash: body.hash, at } }),
     'participation.AuthorityShown': (state, { body, at, seq }) =>
@@ -208,6 +221,7 @@ export const participationSlice = slice<ParticipationState, typeof participation
           authority: body.authority,
           extent: body.extent,
           ...(body.standing === undefined ? {} : { standing: body.standing }),
+          ...(body.chosen === undefined ? {} : { chosen: body.chosen }),
           mobile: body.mobile,
           at,
           answer: null,
