@@ -180,6 +180,22 @@ describe('CPL-56: many who sue together are represented by some of them', () => 
     );
   });
 
+  test('CPL-56: where a withdrawal waits for the own word, the act by which it is said is the one that is named', async () => {
+    const one = await represented();
+    const asked = { reasons: '不想打了。', sure: true };
+    await act(one, 'second', 'claims.withdraw', asked, 'p1');
+    const deciding = { decision: 'granted', reasons: '自愿' };
+    const tried = await one.try('lu', 'claims.decide-withdrawal', deciding, 'w1');
+    const remedies = 'refusals' in tried ? tried.refusals.flatMap(({ remedy }) => remedy) : [];
+    expect(remedies).toContainEqual({ kind: 'command', by: 'party', name: 'claims.withdraw' });
+    // It is there for the party, and what the party says is granted.
+    await one.must('zhao', 'claims.withdraw', asked, 'p1');
+    await one.must('lu', 'claims.decide-withdrawal', deciding, 'w2');
+    expect(one.court.tasks(one.stream).map(({ command }) => command)).not.toContain(
+      'claims.decide-withdrawal',
+    );
+  });
+
   test('CPL-56: a signature of a representative takes nobody the own: the party signs beside it, and the agreement is confirmed', async () => {
     const one = await represented();
     await one.must('he', 'mediation.record', catalogue.command('mediation.record')?.example ?? {});
