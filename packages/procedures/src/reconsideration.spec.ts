@@ -58,7 +58,7 @@ describe('an application that is refused by a ruling goes up to be reconsidered'
     ]);
   });
 
-  test('CPL-236: the last day is told, and that no article says it in so many words', async () => {
+  test('CPL-236: the last day is told, and by what this court goes', async () => {
     const one = await refusedAndServed();
     const told = await one.court.told(
       one.stream,
@@ -71,7 +71,7 @@ describe('an application that is refused by a ruling goes up to be reconsidered'
       facts: { dueOn: '2026-06-22', provisional: false },
       short: true,
     });
-    expect(told.map(({ code }) => code)).toContain('no-article');
+    expect(told.map(({ code }) => code)).toContain('goes-by');
     const [term] = one.court
       .deadlines(one.stream)
       .filter(({ key }) => key.includes('reconsideration'));
@@ -101,6 +101,11 @@ describe('an application that is refused by a ruling goes up to be reconsidered'
       expect(offers.some((name) => name.startsWith('filing.accept'))).toBe(reversed);
       const again = (await one.offers('zhao')).filter((name) => name.startsWith('ruling.'));
       expect(again).toEqual([]);
+      // Of the way on nothing is told that is not there any more.
+      const way = (await one.court.told(one.stream, one.people.zhao, 'filing.supplement', ''))
+        .filter(({ code }) => code === 'way')
+        .map(({ facts }) => facts['zh']);
+      expect(way).toEqual(reversed ? [] : ['条件具备以后可以重新申请']);
       const text = catalogue.texts('zh-CN').entries['appeal.Decided'];
       const body = { ...decision(outcome), ruling: 'reconsideration' };
       expect(text?.(body).detail).toContain(reversed ? '撤销原裁定' : '驳回复议申请，维持原裁定');
