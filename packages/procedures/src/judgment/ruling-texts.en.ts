@@ -150,7 +150,12 @@ export const rulingAppealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
           label: 'Against what',
           value: `The judgment, ${said(facts, 'number')}`,
         }),
-        claims: (facts) => ({ label: 'What the appeal asks for', value: said(facts, 'claims') }),
+        claims: (facts) => ({
+          label: isReconsideration(facts)
+            ? 'What the application for reconsideration asks for'
+            : 'What the appeal asks for',
+          value: said(facts, 'claims'),
+        }),
       },
       pages: {
         outcome: { title: 'What did the court above decide?' },

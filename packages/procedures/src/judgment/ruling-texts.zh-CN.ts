@@ -138,7 +138,10 @@ export const rulingAppealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
       tells: {
         ...rulingTellsZh,
         judgment: (facts) => ({ label: '不服什么', value: `判决，${said(facts, 'number')}` }),
-        claims: (facts) => ({ label: '上诉请求', value: said(facts, 'claims') }),
+        claims: (facts) => ({
+          label: isReconsideration(facts) ? '复议请求' : '上诉请求',
+          value: said(facts, 'claims'),
+        }),
       },
       pages: {
         outcome: { title: '上一级法院怎样裁判？' },

@@ -98,15 +98,6 @@ export const noticesOfJoining: readonly Notice[] = [
   },
 ];
 
-/** Whoever appealed knows; the others learn it, and that they will be served. */
-export const noticeOfAppeal: Notice = {
-  on: 'appeal.Submitted',
-  say: ({ body }) => {
-    const { participant: appellant } = body as { readonly participant: string };
-    return ({ id }) => (id === appellant ? null : '有当事人提起上诉，上诉状副本将送达给您。');
-  },
-};
-
 /** Those who are called learn it, and whoever asked for it. */
 export const noticeOfCalling: Notice = {
   on: 'conversion.DemandDecided',
