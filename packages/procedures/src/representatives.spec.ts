@@ -12,6 +12,8 @@ import {
 import { describe, expect, test } from 'vitest';
 import { correctedDefendants, defendantBegins } from './filing/defendants.ts';
 import { catalogue } from './index.ts';
+import type { Notice } from './proceedings/notice.ts';
+import { noticeOfDeclining, noticeOfEnding } from './proceedings/notices-of-acts.ts';
 import { CivilCase } from './testing/civil.ts';
 
 const shen = { kind: 'person', name: '沈静宜', address: '云州市东湖区望江路 1 号' } as const;
@@ -177,6 +179,39 @@ describe('CPL-56: many who sue together are represented by some of them', () => 
     );
     expect((await one.try('lu', 'claims.decide-change', deciding, waiting?.id ?? '')).outcome).toBe(
       'accepted',
+    );
+  });
+
+  test('CPLI-78: of one who is left alone the party is told, and whoever accepts as the only one', async () => {
+    const one = await many();
+    await one.must('zhao', 'authority.choose-representatives', choosing, 'p1');
+    const alone = async () =>
+      (await one.court.told(one.stream, as(one, 'third'), 'authority.accept', 'a2')).some(
+        ({ code }) => code === 'alone',
+      );
+    expect(await alone()).toBe(false);
+    await act(one, 'second', 'authority.decline', { why: '没有时间。' }, 'a1');
+    expect(await alone()).toBe(true);
+    /** What the first plaintiff is told of the last entry of that kind. */
+    const said = (notice: Notice) => {
+      const entry = one.court.entries(one.stream).findLast(({ kind }) => kind === notice.on);
+      const party = one.state.participation.participants.find(({ id }) => id === 'p1');
+      return entry === undefined || party === undefined
+        ? null
+        : notice.say(entry, one.state)(party);
+    };
+    expect(said(noticeOfDeclining)).toBe('原告2没有接受作您的诉讼代表人。');
+
+    const two = await represented();
+    const mine = representatives(two)[0]?.id ?? '';
+    await two.must('zhao', 'authority.end', { why: '另选。' }, mine);
+    const ended = two.court
+      .entries(two.stream)
+      .findLast(({ kind }) => kind === 'participation.Ended');
+    const first = two.state.participation.participants.find(({ id }) => id === 'p1');
+    if (ended === undefined || first === undefined) throw new Error('nobody left');
+    expect(noticeOfEnding.say(ended, two.state)(first)).toContain(
+      '您的诉讼代表人只剩原告3一人，代表人应当是二至五人，可以另行推选。',
     );
   });
 

@@ -14,6 +14,7 @@ import {
   isParty,
   namedAnew,
   partyBehind,
+  representativesOf,
   participantsOf,
   partiesOf,
   wardsOf,
@@ -273,6 +274,17 @@ const assistedSince = (
 const chosenParty = ({ participation }: CaseState, { grant }: Asked): Participant | null =>
   participant(participation, grant.chosen ?? '');
 
+/** CPLI-78: nobody else represents this party, or was asked to and has not answered. It takes no right, and is told. */
+const toldOfAlone = ({ participation }: CaseState, { grant }: Asked): readonly Told[] =>
+  grant.chosen === undefined ||
+  representativesOf(participation, grant.principal).length > 0 ||
+  openGrants(participation).some(
+    ({ id, chosen, principal }) =>
+      id !== grant.id && chosen !== undefined && principal === grant.principal,
+  )
+    ? []
+    : [{ code: 'alone', facts: {} }];
+
 /** The agent takes the authority: from now on, and not before, the case is theirs to see and to act in. */
 export const acceptAuthority = command({
   name: 'authority.accept',
@@ -293,7 +305,7 @@ export const acceptAuthority = command({
         stillOffered(one.grant, today),
       ]),
     ),
-  tells: ({ state }, asked) => whichCase(state, asked),
+  tells: ({ state }, asked) => [...whichCase(state, asked), ...toldOfAlone(state, asked)],
   input: z.object({ agreed: fields.confirmation() }),
   ask: [page('accept', field('agreed'))],
   decide: ({ state, offer: asked }) =>
