@@ -52,7 +52,7 @@ const columns = {
     ...['transcript.request-correction', 'participation.link'],
     ...[
       ...['authority.grant', 'authority.choose-representatives'],
-      'authority.change',
+      ...['authority.change', 'authority.answer-representative'],
       'authority.name-assistant',
       'authority.end',
       'authority.accept',

@@ -14,9 +14,13 @@ import { correctedDefendants, defendantBegins } from './filing/defendants.ts';
 import { catalogue } from './index.ts';
 import type { Notice } from './proceedings/notice.ts';
 import { noticeOfDeclining, noticeOfEnding } from './proceedings/notices-of-acts.ts';
+import { noticesOfRepresentatives } from './proceedings/notices-of-representatives.ts';
 import { CivilCase } from './testing/civil.ts';
 
-const shen = { kind: 'person', name: '沈静宜', address: '云州市东湖区望江路 1 号' } as const;
+const shen = {
+  ...{ kind: 'person', name: '沈静宜', address: '云州市东湖区望江路 1 号' },
+  mobile: '13800000001',
+} as const;
 
 /** So many sue together; the first three of them have accounts. */
 async function many(count = 12): Promise<CivilCase> {
@@ -180,6 +184,72 @@ describe('CPL-56: many who sue together are represented by some of them', () => 
     expect((await one.try('lu', 'claims.decide-change', deciding, waiting?.id ?? '')).outcome).toBe(
       'accepted',
     );
+  });
+
+  /** The second has asked to change the claims for the first. */
+  async function asking() {
+    const one = await represented();
+    const change = {
+      claims: [{ text: '退还定作款', yuan: '50000' }],
+      reasons: '减少请求。',
+      attachments: [],
+    };
+    await act(one, 'second', 'claims.change', change, 'p1');
+    const id = one.state.claims.changes[0]?.id ?? '';
+    const toAnswer = () =>
+      one.court.tasks(one.stream).filter(({ key }) => key.includes('answer-representative'));
+    const decide = () =>
+      one.try('lu', 'claims.decide-change', { decision: 'granted', reasons: '照准。' }, id);
+    return { one, key: `change.${id}`, toAnswer, decide };
+  }
+
+  test('CPL-56: whoever is represented is told and asked, consents to this one thing, and it is their own word', async () => {
+    const { one, key, toAnswer, decide } = await asking();
+    expect(toAnswer()).toMatchObject([
+      { by: { person: 'zhao' }, subject: key, command: 'authority.answer-representative' },
+    ]);
+    const entry = one.court
+      .entries(one.stream)
+      .findLast(({ kind }) => kind === 'claims.ChangeSubmitted');
+    const sent = noticesOfRepresentatives
+      .filter(({ on }) => on === entry?.kind)
+      .flatMap(({ message }) => (entry === undefined ? [] : message(entry, one.state)));
+    expect(sent.map(({ text }) => text)).toEqual([
+      expect.stringContaining('您的诉讼代表人原告2替您申请变更诉讼请求，要您本人同意'),
+    ]);
+    // Nobody answers for the party who acts for it by its choice alone.
+    expect(await one.court.offers(one.stream, as(one, 'second'))).not.toContain(
+      `authority.answer-representative#${key}`,
+    );
+    expect(await decide()).toMatchObject({
+      refusals: [{ code: 'participation/represented-consent' }],
+    });
+    await one.must('zhao', 'authority.answer-representative', { answer: 'agrees' }, key);
+    expect(toAnswer()).toEqual([]);
+    expect((await decide()).outcome).toBe('accepted');
+    // Of this one thing: the next waits again.
+    const asked = { reasons: '不想打了。', sure: true };
+    await act(one, 'second', 'claims.withdraw', asked, 'p1');
+    expect(toAnswer()).toHaveLength(1);
+  });
+
+  test('CPL-56: with a no it never becomes the party’s word', async () => {
+    const { one, key, toAnswer, decide } = await asking();
+    await one.must('zhao', 'authority.answer-representative', { answer: 'declines' }, key);
+    expect(toAnswer()).toEqual([]);
+    expect(await decide()).toMatchObject({
+      refusals: [{ code: 'participation/represented-consent' }],
+    });
+    expect(
+      (
+        await one.try(
+          'lu',
+          'claims.decide-change',
+          { decision: 'denied', reasons: '没有同意。' },
+          key.slice(7),
+        )
+      ).outcome,
+    ).toBe('accepted');
   });
 
   test('CPLI-78: of one who is left alone the party is told, and whoever accepts as the only one', async () => {

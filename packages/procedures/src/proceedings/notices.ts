@@ -37,6 +37,7 @@ import {
   noticeOfTestimony,
   noticeOfTime,
 } from './notices-of-evidence.ts';
+import { noticesOfRepresentatives } from './notices-of-representatives.ts';
 import {
   noticeOfLeavingOnline,
   noticeOfMode,
@@ -195,6 +196,7 @@ export const notices: readonly Effect[] = [
   ...ofAuthority,
   ...toTheAgent,
   ...noticesOfAssistants,
+  ...noticesOfRepresentatives,
 ].map((one) => ({
   ...one,
   message: (entry, state) =>

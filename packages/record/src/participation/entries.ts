@@ -340,3 +340,21 @@ export const authorityProofAsked = entryKind('case', 'participation.ProofAsked',
     shape: z.object({ participant: z.string(), missing: z.string() }),
   },
 });
+
+/** What a representative hands in and those represented consent to one by one. A later one is added at the end. */
+export const handedInOfRepresented = ['change', 'withdrawal', 'counterclaim-withdrawal'] as const;
+
+/** CPL-56: whoever is represented has said of one thing that the representative asked for whether they consent to it. */
+export const representedAnswered = entryKind('case', 'participation.RepresentedAnswered', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      participant: z.string(),
+      what: z.enum(handedInOfRepresented),
+      /** The entry with which it came in, and by whom. */
+      of: z.string(),
+      name: z.string(),
+      agrees: z.boolean(),
+    }),
+  },
+});

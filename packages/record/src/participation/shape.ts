@@ -95,7 +95,15 @@ export interface AddedParty {
   readonly at: Instant;
 }
 
+/** What whoever is represented has said of something that the representative asked for (CPL-56). */
+export interface RepresentedAnswer {
+  readonly participant: string;
+  readonly of: string;
+  readonly agrees: boolean;
+}
+
 export interface ParticipationState {
+  readonly answers?: readonly RepresentedAnswer[];
   readonly participants: readonly Participant[];
   readonly added: readonly AddedParty[];
   /** Third parties who came with a claim of their own (CPL-59), and whoever took the place of one. */

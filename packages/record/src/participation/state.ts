@@ -24,6 +24,7 @@ import {
   partyAdded,
   procuratorateAdmitted,
   representativeNamed,
+  representedAnswered,
 } from './entries.ts';
 
 const change = (
@@ -80,6 +81,7 @@ const participationKinds = [
   authorityProofHandedIn,
   authorityProofAsked,
   domicileFound,
+  representedAnswered,
   attributionDecided,
   deadlinePassed,
   partySucceeded,
@@ -227,6 +229,10 @@ export const participationSlice = slice<ParticipationState, typeof participation
           answer: null,
         },
       ],
+    }),
+    'participation.RepresentedAnswered': (state, { body: { participant, of, agrees } }) => ({
+      ...state,
+      answers: [...(state.answers ?? []), { participant, of, agrees }],
     }),
     'participation.AuthorityAnswered': (state, { body }) => ({
       ...state,
