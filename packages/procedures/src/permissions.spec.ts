@@ -52,7 +52,7 @@ const columns = {
     ...['transcript.request-correction', 'participation.link', 'authority.name-representative'],
     ...[
       ...['authority.grant', 'authority.choose-representatives'],
-      'authority.change',
+      ...['authority.change', 'authority.answer-representative'],
       'authority.name-assistant',
       'authority.end',
       'authority.accept',
@@ -177,7 +177,7 @@ const columns = {
     'appeal.weigh',
     'appeal.decide-withdrawal',
     'attribution.decide',
-    'service.decide-objection',
+    ...['service.decide-objection', 'service.find-posted-abroad'],
     'documents.correct-ruling',
   ],
   decide: [

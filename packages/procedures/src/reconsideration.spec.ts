@@ -1,6 +1,9 @@
+import type { Participant } from '@xiezhi/record';
 import { papersOf } from '@xiezhi/record';
 import { expect, describe, test } from 'vitest';
+import type { Facts } from './framework/index.ts';
 import { catalogue } from './index.ts';
+import { noticesOfAppeals } from './proceedings/notices-of-appeals.ts';
 import { applied, notAccepted } from './testing/applied.ts';
 import { CivilCase } from './testing/civil.ts';
 
@@ -58,7 +61,7 @@ describe('an application that is refused by a ruling goes up to be reconsidered'
     ]);
   });
 
-  test('CPL-236: the last day is told, and that no article says it in so many words', async () => {
+  test('CPL-236: the last day is told, and by what this court goes', async () => {
     const one = await refusedAndServed();
     const told = await one.court.told(
       one.stream,
@@ -71,7 +74,7 @@ describe('an application that is refused by a ruling goes up to be reconsidered'
       facts: { dueOn: '2026-06-22', provisional: false },
       short: true,
     });
-    expect(told.map(({ code }) => code)).toContain('no-article');
+    expect(told.map(({ code }) => code)).toContain('goes-by');
     const [term] = one.court
       .deadlines(one.stream)
       .filter(({ key }) => key.includes('reconsideration'));
@@ -101,6 +104,11 @@ describe('an application that is refused by a ruling goes up to be reconsidered'
       expect(offers.some((name) => name.startsWith('filing.accept'))).toBe(reversed);
       const again = (await one.offers('zhao')).filter((name) => name.startsWith('ruling.'));
       expect(again).toEqual([]);
+      // Of the way on nothing is told that is not there any more.
+      const way = (await one.court.told(one.stream, one.people.zhao, 'filing.supplement', ''))
+        .filter(({ code }) => code === 'way')
+        .map(({ facts }) => facts['zh']);
+      expect(way).toEqual(reversed ? [] : ['条件具备以后可以重新申请']);
       const text = catalogue.texts('zh-CN').entries['appeal.Decided'];
       const body = { ...decision(outcome), ruling: 'reconsideration' };
       expect(text?.(body).detail).toContain(reversed ? '撤销原裁定' : '驳回复议申请，维持原裁定');
@@ -126,5 +134,57 @@ describe('an application that is refused by a ruling goes up to be reconsidered'
       'reconsideration.p1',
     );
     expect(one.state().appeal.appeals).toMatchObject([{ source: 'paper', late: false }]);
+  });
+
+  test('ENF-16, CPL-236: that no appeal lies is the point of it: in what is told, entered and sent of its course nobody reads of one', async () => {
+    const one = await refusedAndServed();
+    const said: string[] = [];
+    const texts = catalogue.texts('zh-CN');
+    /** What somebody is told in the form of that act, in words. */
+    const told = async (who: keyof typeof one.people, name: string, key: string) => {
+      const tells = await one.court.told(one.stream, one.people[who], name, key);
+      for (const { code, facts } of tells) {
+        const line = texts.commands[name]?.tells?.[code]?.(facts as Facts);
+        if (line !== undefined) said.push(`${line.label} ${line.value}`);
+      }
+    };
+    one.court.at('2026-06-24T02:00:00.000Z');
+    await told('zhao', 'ruling.ask-reconsideration', 'reconsideration.p1');
+    await one.must('zhao', 'ruling.ask-reconsideration', asks, 'reconsideration.p1');
+    await told('lu', 'appeal.weigh', 'appeal-1');
+    await one.must(
+      'lu',
+      'appeal.weigh',
+      { outcome: 'stands', reasons: '住院，准许。' },
+      'appeal-1',
+    );
+    await one.must('zhao', 'appeal.withdraw', { reasons: '另想办法。', sure: true }, 'appeal-1');
+    const [asked] = one.tasks().filter(({ command }) => command === 'appeal.decide-withdrawal');
+    const key = asked?.subject ?? '';
+    await told('lu', 'appeal.decide-withdrawal', key);
+    const goesUp = { outcome: 'goes-up', reasons: '由上一级法院审查。' };
+    await one.must('lu', 'appeal.decide-withdrawal', goesUp, key);
+    await one.must('lin', 'appeal.send-up', sending, 'appeal-1');
+    await told('lin', 'appeal.note-outcome', 'appeal-1');
+    const course = one.court.entries(one.stream).filter(({ kind }) => kind.startsWith('appeal.'));
+    for (const entry of course) {
+      const text = texts.entries[entry.kind]?.(entry.body as Facts);
+      said.push(`${text?.title ?? ''} ${text?.detail ?? ''}`);
+      const other = { ...one.state().participation.participants[0], id: 'p9' } as Participant;
+      for (const { on, say } of noticesOfAppeals)
+        if (on === entry.kind) said.push(say(entry, one.state())(other) ?? '');
+    }
+    expect(course.map(({ kind }) => kind)).toEqual([
+      'appeal.Submitted',
+      'appeal.Weighed',
+      'appeal.WithdrawalAsked',
+      'appeal.WithdrawalDecided',
+      'appeal.SentUp',
+    ]);
+    expect(said.join('\n')).toContain('法官认定复议申请有效');
+    expect(said.filter((text) => text.includes('上诉'))).toEqual([]);
+    // Where one form is for both, it names both.
+    for (const name of ['appeal.weigh', 'appeal.withdraw', 'appeal.decide-withdrawal'])
+      expect(texts.commands[name]?.title).toContain('复议');
   });
 });

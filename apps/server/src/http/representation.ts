@@ -96,13 +96,19 @@ const ofAgent = (
   acts,
 });
 
+/** What somebody is asked for: to assist an agent, or to act, also as the representative of one of many, and how far. */
+export const reachAsked = (
+  one: Pick<Grant, 'standing' | 'authority' | 'extent'>,
+  words: Words,
+): string =>
+  isAssistant({ standing: one.standing ?? null })
+    ? assistsLine(one, words)
+    : reachOf(one.authority, one.extent, words);
+
 const ofGrant = (looked: Looked, one: Grant, acts: RepresentedDto['acts']): RepresentedDto => ({
   ...base(looked, one.principal),
   agent: one.name,
-  reach:
-    one.standing === undefined
-      ? reachOf(one.authority, one.extent, looked.words)
-      : assistsLine(one, looked.words),
+  reach: reachAsked(one, looked.words),
   state: 'asked',
   at: one.at,
   done: [],

@@ -2,6 +2,7 @@ import type { FormDto } from '@xiezhi/contract';
 import { heldSecrets } from './draft.ts';
 import type { Start } from './kept.ts';
 import type { Values } from './values.ts';
+import { withKeys } from './with-keys.ts';
 
 /** Where there is one possible answer only, it stands there already. */
 const onlyAnswers = (form: FormDto): Values =>
@@ -24,7 +25,9 @@ export const broughtValues = (form: FormDto): Values => ({
 /** What stands in a form when it opens: the court's own, over it what this device kept. */
 export const firstValues = (form: FormDto, name: string, start: Start): Values => ({
   ...onlyAnswers(form),
-  ...form.values,
-  ...(start.from === 'copy' ? start.values : {}),
+  ...withKeys(
+    { ...form.values, ...(start.from === 'copy' ? start.values : {}) },
+    form.brought ?? form.values,
+  ),
   ...heldSecrets(name),
 });

@@ -57,6 +57,8 @@ export interface FilingKind<Id extends string = string, Paper extends string = s
     readonly way: Said;
     /** The court above is asked to reconsider the ruling, and goes by it. */
     readonly reconsidered?: true;
+    /** What of the way is left once that court has ruled. */
+    readonly afterwards?: Said;
   };
   /** What happens after acceptance, and who does it. */
   readonly after: Said;

@@ -81,6 +81,10 @@ export const kindsAboutADecision: readonly Kind[] = [
         zh: '可以在裁定书送达之日起十日内向上一级法院申请复议；条件具备以后也可以重新申请',
         en: 'Reconsideration may be asked of the court above within ten days of service; once the conditions are met it may be applied for anew',
       },
+      afterwards: {
+        zh: '条件具备以后可以重新申请',
+        en: 'Once the conditions are met it may be applied for anew',
+      },
     },
     after: {
       zh: '执行局发出执行通知，查询和控制财产。执行办理还没有接到这里，在法院的执行系统里办',

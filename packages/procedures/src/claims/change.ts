@@ -256,7 +256,7 @@ export const decideChange = command({
   decide({ state, offer: one, input }) {
     const granted = input.decision === 'granted';
     const [first, ...rest] = [
-      granted ? bindsTheParty(state, one) : null,
+      granted ? bindsTheParty(state, one, 'claims.change') : null,
       changedBeforeTheJudgment({ granted, judgment: state.judgment }),
     ].filter((each) => each !== null);
     if (first) return refuse(first, ...rest);

@@ -84,6 +84,10 @@ export const recordCounterclaimWithdrawal = command({
   },
 });
 
+/** By which act whoever claimed it takes it back. */
+const ownAct = ({ counterclaim }: { readonly counterclaim: string }): string =>
+  isOfThirdParty({ id: counterclaim }) ? 'claims.withdraw-claim' : 'claims.withdraw-counterclaim';
+
 /** Whether it takes effect is for the judge, with reasons. The claim is tried on. */
 export const decideCounterclaimWithdrawal = command({
   name: 'claims.decide-counterclaim-withdrawal',
@@ -104,7 +108,7 @@ export const decideCounterclaimWithdrawal = command({
   ],
   ...rulingOnTakingBack,
   decide: ({ state, offer: one, input }) =>
-    rulingOnTakingBack.decide(state, one, input, (granted) => {
+    rulingOnTakingBack.decide(state, one, input, ownAct(one), (granted) => {
       // Whom nobody sues any more stayed for the counterclaim, and leaves with it.
       const gone = granted ? lettingGo(state, { over: [one.counterclaim] }) : nobody;
       return [

@@ -91,6 +91,10 @@ export const recordCounterclaim = command({
 const decided = ({ judgment }: CaseState): boolean =>
   judgment.pronouncedAt !== null || judgment.closedOn !== null;
 
+/** By which act whoever claims it hands it in. */
+const ownAct = (one: Counterclaim): string =>
+  isOfThirdParty(one) ? 'claims.state-claim' : 'claims.counterclaim';
+
 /** Joined as a rule until the debate ends (CPLI-232); otherwise the party is told to sue apart (CPLI-233). */
 export const decideCounterclaim = command({
   name: 'claims.decide-counterclaim',
@@ -134,7 +138,7 @@ export const decideCounterclaim = command({
     const { outcome, reasons } = input;
     const bar = isOfThirdParty(one) ? undefined : input.bar;
     const [first, ...rest] = [
-      outcome === 'joined' ? bindsTheParty(state, one, 'counterclaim') : null,
+      outcome === 'joined' ? bindsTheParty(state, one, ownAct(one)) : null,
       acceptedAsTheCourtAboveRuled({ counterclaim: one, outcome, decided: decided(state) }),
       joinedUntilTheDebateEnds({ outcome, bar, afterDebate: one.afterDebate || decided(state) }),
       // There is nothing left here with which it could be tried.

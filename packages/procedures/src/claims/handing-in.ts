@@ -39,6 +39,8 @@ export const toldOfAuthority = (
   return [{ code: 'authority', facts: { authority: represented ? 'represented' : authority } }];
 };
 
+const suingBack: ReadonlySet<string> = new Set(['claims.counterclaim', 'claims.state-claim']);
+
 /**
  * CPL-62: what an agent asked without special authority is received, and takes nothing from the party until it is shown.
  * What was handed in with it, or has been carried by it since, stays so, whoever acts for the party now.
@@ -46,15 +48,16 @@ export const toldOfAuthority = (
 export function bindsTheParty(
   { participation }: CaseState,
   handedIn: HandedIn,
-  act: 'claims' | 'counterclaim' = 'claims',
+  /** By which act the party says it itself. */
+  own: string,
 ): Refusal | null {
+  const act = suingBack.has(own) ? 'counterclaim' : 'claims';
   if (
     handedIn.source === 'paper' ||
     handedIn.authority === null ||
     carriedSince(participation, handedIn, (held) => holdsAct(held, act))
   )
     return null;
-  const own = act === 'counterclaim' ? 'claims.counterclaim' : 'claims.change';
   return (
     representedConsent({ participation, words: [handedIn], own }) ??
     refusal(

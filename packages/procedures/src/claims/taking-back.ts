@@ -73,11 +73,13 @@ export const rulingOnTakingBack = {
     state: CaseState,
     one: HandedIn,
     input: z.infer<typeof ruling>,
+    /** By which act the party takes it back itself. */
+    own: string,
     make: (granted: boolean) => readonly [NewEntry, ...NewEntry[]],
   ): Decision {
     const granted = input.decision === 'granted';
     const [first, ...rest] = [
-      granted ? bindsTheParty(state, one) : null,
+      granted ? bindsTheParty(state, one, own) : null,
       leaveOnlyBeforePronouncement({ granted, pronouncedAt: state.judgment.pronouncedAt }),
     ].filter((each) => each !== null);
     return first ? refuse(first, ...rest) : accept(make(granted));

@@ -174,7 +174,7 @@ export const decideSuitWithdrawal = command({
   ],
   ...rulingOnTakingBack,
   decide: ({ state, offer: one, input }) =>
-    rulingOnTakingBack.decide(state, one, input, (granted) => {
+    rulingOnTakingBack.decide(state, one, input, 'claims.withdraw', (granted) => {
       const { id: withdrawal, participant: plaintiff } = one;
       const against = againstSome(state, one);
       const whole = against === null && isWhole(state, one);

@@ -1,11 +1,7 @@
 import type { NewEntry } from '@xiezhi/kernel';
 import type { CaseState, Participant, PartyDetails } from '@xiezhi/record';
-import {
-  participationBegun,
-  participationCorrected,
-  participationEnded,
-  partiesOf,
-} from '@xiezhi/record';
+import { participationBegun, participationCorrected, partiesOf } from '@xiezhi/record';
+import { allLeaving } from '../shared/leaving.ts';
 
 type Known = PartyDetails | Participant;
 
@@ -157,13 +153,11 @@ export function correctedDefendants(state: CaseState, list: readonly KeyedParty[
   });
   const gone = partiesOf(state.participation, 'defendant')
     .filter((one) => all.every(({ participant }) => participant !== one.id))
-    .map((one) =>
-      participationEnded.make({ shared: { participant: one.id, why: 'not-in-corrected-list' } }),
-    );
+    .map(({ id }) => id);
   return {
     named: all.map(({ participant, given }) => ({ participant, ...namedAs(given) })),
     details: all.map(({ participant, given }) => ({ participant, ...personalOf(given) })),
-    entries: [...entries, ...gone],
+    entries: [...entries, ...allLeaving(state, gone, 'not-in-corrected-list')],
   };
 }
 

@@ -37,6 +37,7 @@ export const person = z.object({
   authority: z.enum(['general', 'special', 'pending']).optional(),
   extent: authorityExtent.optional(),
   standing: z.enum([...standings, representative]).optional(),
+  chosen: z.string().optional(),
   personal: z.record(z.string(), z.string()),
 });
 type Person = z.infer<typeof person>;
@@ -73,5 +74,6 @@ export const peopleOf = ({ participation }: CaseState): Person[] =>
     ...(who.principal === null ? {} : { principal: who.principal }),
     ...reachOf(who),
     ...standingOf(who),
+    ...(who.chosen === undefined ? {} : { chosen: who.chosen }),
     personal: personalOf(who),
   }));

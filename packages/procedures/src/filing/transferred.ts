@@ -158,12 +158,14 @@ const entered = (brought: Brought): readonly NewEntry[] => [
 
 /** Whom nobody sues here is no party of this case, and neither is whoever acts for them. */
 const letGo = (people: Letter['people'], gone: Brought['letGo'] = []): readonly NewEntry[] =>
-  people.flatMap(({ participant, principal }) => {
+  people.flatMap(({ participant, principal, chosen }) => {
     const why = gone.includes(participant)
       ? 'let-go'
       : principal !== undefined && gone.includes(principal)
         ? 'principal-left'
-        : null;
+        : chosen !== undefined && gone.includes(chosen)
+          ? 'chosen-left'
+          : null;
     return why === null ? [] : [participationEnded.make({ shared: { participant, why } })];
   });
 

@@ -1,15 +1,25 @@
 import type { CaseState } from '@xiezhi/record';
-import { kindOf, mayBeAppealed } from '@xiezhi/record';
+import { kindOf, mayBeAppealed, reconsideredRuling } from '@xiezhi/record';
 import type { Told } from '../framework/index.ts';
+import { wasRuledOnAbove } from '../shared/rules/rulings-that-can-be-appealed.ts';
+
+/** Asked of the court above, and that is over: it has ruled, or a judge found that what came late has no effect. */
+const wasReconsidered = (state: Pick<CaseState, 'appeal'>): boolean =>
+  wasRuledOnAbove(state, reconsideredRuling) ||
+  state.appeal.appeals.some(
+    ({ ruling, late, weighed }) =>
+      ruling === reconsideredRuling && late && weighed === 'without-effect',
+  );
 
 /**
  * What is open to whoever was refused: CPL-171, an appeal; of an application that was refused otherwise, what the law of its kind
- * says. Also for the judge who looks at what came in since: it may be just that.
+ * says, and no more of it than is still there. Also for the judge who looks at what came in since: it may be just that.
  */
-export function toldOfTheWayOn({ filing }: Pick<CaseState, 'filing'>): readonly Told[] {
+export function toldOfTheWayOn(state: Pick<CaseState, 'filing' | 'appeal'>): readonly Told[] {
+  const { filing } = state;
   if (mayBeAppealed(filing)) return [{ code: 'appeal', facts: {} }];
   const kind = kindOf(filing);
-  return filing.status === 'refused' && kind !== null
-    ? [{ code: 'way', facts: { ...kind.refusal.way } }]
-    : [];
+  if (filing.status !== 'refused' || kind === null) return [];
+  const { way, afterwards = way } = kind.refusal;
+  return [{ code: 'way', facts: { ...(wasReconsidered(state) ? afterwards : way) } }];
 }

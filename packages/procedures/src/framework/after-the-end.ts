@@ -17,6 +17,7 @@ export const hasEnded = (state: CaseState): boolean =>
 const outlasting: ReadonlySet<string> = new Set([
   'service.serve',
   'service.record-paper',
+  'service.find-posted-abroad',
   'service.record-sending',
   'service.acknowledge',
   'service.decide-objection',

@@ -5,6 +5,7 @@ import {
   fields,
   judgmentDecidedAbove,
   judgmentOutcomes,
+  ofReconsideration,
   withTheCourtAbove,
 } from '@xiezhi/record';
 import type { Appeal, CaseState } from '@xiezhi/record';
@@ -55,7 +56,7 @@ export const noteOutcome = command({
     ruling === null
       ? { code: 'judgment', facts: { number: state.filing.caseNumber ?? '' } }
       : toldOfRuling(state, { id: ruling }),
-    { code: 'claims', facts: { claims } },
+    { code: 'claims', facts: { claims, ...ofReconsideration({ ruling }) } },
   ],
   input,
   ask: [

@@ -157,20 +157,23 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       },
     },
     'appeal.weigh': {
-      title: 'Decide on a marked appeal',
-      lead: 'The appeal was marked when it was received. Decide whether it has effect, with reasons. Until then the judgment or ruling is not treated as effective.',
+      title: 'Decide on a marked appeal or application for reconsideration',
+      lead: 'It was marked when it was received. Decide whether it has effect, with reasons. Until then the judgment or ruling is not treated as effective.',
       action: 'Decide',
       after: 'All parties can read the decision and get a text message.',
       tells: {
         ...filesBesideEn,
-        marks: (facts) => ({ label: 'Marked as', value: marksOf(facts, 'appeal') }),
+        marks: (facts) => ({
+          label: 'Marked as',
+          value: marksOf(facts, isReconsideration(facts) ? 'ask' : 'appeal'),
+        }),
       },
-      pages: { outcome: { title: 'Does the appeal have effect?' } },
+      pages: { outcome: { title: 'Does it have effect?' } },
       fields: { outcome: { label: 'Outcome' }, reasons: { label: 'Reasons' } },
       options: {
         outcome: {
           stands: 'It has effect (more time is allowed, for example)',
-          'without-effect': 'It has no effect as an appeal',
+          'without-effect': 'It has no effect',
         },
       },
     },
@@ -248,7 +251,7 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
   refusals: {
     'appeal/not-weighed': () => ({
       what: 'The file cannot go up yet.',
-      why: 'This appeal was marked when it came in, and in this court a judge first decides what effect it has.',
+      why: 'This appeal or application was marked when it came in, and in this court a judge first decides what effect it has.',
       mend: 'Ask the judge to decide, then send the file up.',
     }),
     'appeal/not-served': (facts) => ({
@@ -280,7 +283,7 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       detail: said(body, 'text').slice(0, 60),
     }),
     'appeal.Weighed': (body) => ({
-      title: body['outcome'] === 'stands' ? 'The appeal has effect' : 'The appeal has no effect',
+      title: `The ${isReconsideration(body) ? 'application for reconsideration' : 'appeal'} has ${body['outcome'] === 'stands' ? 'effect' : 'no effect'}`,
       detail: said(body, 'reasons'),
     }),
     'appeal.SentUp': (body) => ({

@@ -130,7 +130,10 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
           value: `${yuan(facts['fen'])}${typeof facts['on'] === 'number' ? `，按 ${yuan(facts['on'])} 计算` : ''}${facts['fen'] === 0 ? '，不另收费' : '，交费通知送达上诉人；收下时注明了问题的，法官决定上诉有效以后才收'}`,
         }),
       },
-      pages: { paper: { title: '收到了什么？' }, claims: { title: '上诉状写了什么？' } },
+      pages: {
+        paper: { title: '收到了什么？' },
+        claims: { title: '上诉状、复议申请书写了什么？' },
+      },
       fields: {
         disputed: {
           label: '不服的金额（元）',
@@ -143,23 +146,26 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
         receivedOn: { label: '收到日期' },
         postedOn: { label: '寄出日期', hint: '邮寄来的，照邮戳填；届满前交邮的，不算过期' },
         attachments: { label: '扫描件' },
-        claims: { label: '上诉请求' },
-        grounds: { label: '上诉理由' },
+        claims: { label: '请求' },
+        grounds: { label: '理由' },
       },
     },
     'appeal.weigh': {
-      title: '审查有问题的上诉',
+      title: '审查有问题的上诉、复议申请',
       lead: '收下时注明了问题的上诉、复议申请，由您决定是否有效，写明理由。决定以前，判决、裁定不作生效处理。',
       action: '作出决定',
       after: '决定各方都看得到，也会收到短信。',
       tells: {
         ...filesBesideZh,
-        marks: (facts) => ({ label: '注明的问题', value: marksOf(facts, '上诉期') }),
+        marks: (facts) => ({
+          label: '注明的问题',
+          value: marksOf(facts, isReconsideration(facts) ? '申请复议的期限' : '上诉期'),
+        }),
       },
-      pages: { outcome: { title: '上诉有效吗？' } },
+      pages: { outcome: { title: '有没有效力？' } },
       fields: { outcome: { label: '结果' }, reasons: { label: '理由' } },
       options: {
-        outcome: { stands: '有效（例如准许顺延）', 'without-effect': '不发生上诉的效力' },
+        outcome: { stands: '有效（例如准许顺延）', 'without-effect': '不发生效力' },
       },
     },
     'appeal.answer': {
@@ -195,13 +201,13 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       },
     },
     'appeal.send-up': {
-      title: '报送上诉案卷',
+      title: '报送上诉、复议案卷',
       lead: '上诉状送达、对方答辩或者答辩期满以后，五日内把上诉状、答辩状连同全部案卷报送上一级法院。不服不予受理裁定的（上诉或者申请复议），没有对方，收到上诉状、复议申请书五日内报送。',
       action: '记下报送',
       after: '报送的日期和凭证记入卷宗，各方都看得到。',
       tells: {
         'taking-back': () => ({
-          label: '上诉人申请撤回上诉',
+          label: '申请撤回',
           value: '申请还没有处理完。现在报送的，申请随案卷一起报送，由上一级法院裁定',
         }),
         unpaid: (facts) => ({
@@ -225,7 +231,7 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
   refusals: {
     'appeal/not-weighed': () => ({
       what: '案卷还不能报送。',
-      why: '这份上诉收下时注明了问题，本院先由法官决定它的效力。',
+      why: '这份上诉（复议申请）收下时注明了问题，本院先由法官决定它的效力。',
       mend: '请法官先作决定，再报送案卷。',
     }),
     'appeal/not-served': (facts) => ({
@@ -257,7 +263,11 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       detail: said(body, 'text').slice(0, 60),
     }),
     'appeal.Weighed': (body) => ({
-      title: body['outcome'] === 'stands' ? '法官认定上诉有效' : '法官认定不发生上诉的效力',
+      title: isReconsideration(body)
+        ? `法官认定复议申请${body['outcome'] === 'stands' ? '有效' : '不发生效力'}`
+        : body['outcome'] === 'stands'
+          ? '法官认定上诉有效'
+          : '法官认定不发生上诉的效力',
       detail: said(body, 'reasons'),
     }),
     'appeal.SentUp': (body) => ({

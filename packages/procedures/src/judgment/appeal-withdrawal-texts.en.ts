@@ -3,6 +3,7 @@ import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, said } from '../framework/index.ts';
 import { rulingTellsEn } from './ruling-texts.en.ts';
+import { isReconsideration } from '../shared/matter-by-name.ts';
 import { filesBesideEn } from '../shared/files-beside.ts';
 
 const authorities: Readonly<Record<string, string>> = {
@@ -10,10 +11,14 @@ const authorities: Readonly<Record<string, string>> = {
   general: 'general authority only, no special authority',
 };
 
+/** An appeal, or an application for reconsideration. */
+const what = (about: Facts): string =>
+  isReconsideration(about) ? 'application for reconsideration' : 'appeal';
+const aWhat = (about: Facts): string => `an ${what(about)}`;
 const outcomes: Readonly<Record<string, string>> = {
-  'taken-back': 'taken back, and the appeal ends here',
+  'taken-back': 'taken back, and it ends here',
   'goes-up': 'goes up with the file, and the court above rules on it',
-  'without-effect': 'not the appellant’s own word, without effect',
+  'without-effect': 'not their own word, without effect',
 };
 
 const aboutTells = {
@@ -22,10 +27,13 @@ const aboutTells = {
     label: 'Against what',
     value: `The judgment, ${said(facts, 'number')}`,
   }),
-  claims: (facts: Facts) => ({ label: 'What the appeal asks for', value: said(facts, 'claims') }),
+  claims: (facts: Facts) => ({
+    label: `What the ${what(facts)} asks for`,
+    value: said(facts, 'claims'),
+  }),
   'sent-up': (facts: Facts) => ({
     label: 'The file has gone up',
-    value: `To ${said(facts, 'court')} on ${dayEn(facts, 'on')}. That court rules whether the appeal is taken back`,
+    value: `To ${said(facts, 'court')} on ${dayEn(facts, 'on')}. That court rules whether it is taken back`,
   }),
 };
 
@@ -33,7 +41,7 @@ const askedTells = {
   ...filesBesideEn,
   ...aboutTells,
   asked: (facts: Facts) => ({
-    label: `${said(facts, 'name')} asks to take the appeal back`,
+    label: `${said(facts, 'name')} asks to take the ${what(facts)} back`,
     value: [`Received on ${dayEn(facts, 'on')}`, said(facts, 'reasons')]
       .filter((one) => one !== '')
       .join('. '),
@@ -58,7 +66,7 @@ export const appealWithdrawalEn: Pick<TextCatalogue, 'commands' | 'refusals' | '
         }),
       },
       after:
-        'Until there is an answer your appeal goes on. Once it is taken back, the appeals of others are not touched; where there are none, the first judgment takes effect when everybody’s time to appeal is over. While your own time still runs you may appeal again. Where this court lets it end, the fee of the appeal is halved, what was paid beyond that comes back, and what was not paid is not asked for.',
+        'Until there is an answer your appeal or application goes on. Once an appeal is taken back, the appeals of others are not touched; where there are none, the first judgment takes effect when everybody’s time to appeal is over. While your own time still runs you may appeal or ask again. Where this court lets an appeal end, the fee of the appeal is halved, what was paid beyond that comes back, and what was not paid is not asked for.',
       pages: {
         reasons: { title: 'Why do you take it back?', lead: 'You need not give reasons.' },
       },
@@ -68,8 +76,8 @@ export const appealWithdrawalEn: Pick<TextCatalogue, 'commands' | 'refusals' | '
       },
     },
     'appeal.record-withdrawal': {
-      title: 'Enter a request on paper to take an appeal back',
-      lead: 'Scan the request signed by the appellant; it is the appellant who asks.',
+      title: 'Enter a request on paper to take an appeal or application for reconsideration back',
+      lead: 'Scan the request signed by whoever appealed or applied; it is they who ask.',
       action: 'Enter',
       tells: aboutTells,
       after:
@@ -86,30 +94,31 @@ export const appealWithdrawalEn: Pick<TextCatalogue, 'commands' | 'refusals' | '
       },
     },
     'appeal.decide-withdrawal': {
-      title: 'Answer a request to take an appeal back',
-      lead: 'The file is still here, and the appellant asks to take the appeal back.',
+      title: 'Answer a request to take an appeal or application for reconsideration back',
+      lead: 'The file is still here, and whoever appealed or applied asks to take it back.',
       action: 'Decide',
       tells: {
         ...askedTells,
-        'left-to-the-judge': () => ({
+        'left-to-the-judge': (facts) => ({
           label: 'What can be done',
-          value:
-            'Before the second judgment the court above rules on such a request; who answers while the file has not gone up the law does not say. What is asked freely and harms nobody can end here; what that court should look at goes up with the file.',
+          value: isReconsideration(facts)
+            ? 'Who answers when an application for reconsideration is taken back the law does not say. What is asked freely can end here; what the court above should look at goes up with the file.'
+            : 'Before the second judgment the court above rules on such a request; who answers while the file has not gone up the law does not say. What is asked freely and harms nobody can end here; what that court should look at goes up with the file.',
         }),
       },
       after:
-        'All parties can read the decision and get a text message. Where the appeal ends here it does not go up, and its fee is halved; the appeals of others go on.',
+        'All parties can read the decision and get a text message. Where it ends here it does not go up, and the fee of an appeal is halved; those of others go on.',
       pages: { outcome: { title: 'What is decided?' } },
       fields: { outcome: { label: 'Decision' }, reasons: { label: 'Reasons' } },
       options: { outcome: outcomes },
     },
     'appeal.forward-withdrawal': {
-      title: 'Forward a request to take an appeal back',
+      title: 'Forward a request to take an appeal or application for reconsideration back',
       lead: 'The file has gone up; the request goes after it, and the court above rules on it.',
       action: 'Enter',
       tells: askedTells,
       after:
-        'Where that court allows it, enter its ruling as the decision of the court above, outcome “appeal taken back”; where it does not, enter the ruling that denies it.',
+        'Where that court allows it, enter its ruling as the decision of the court above, outcome “taken back”; where it does not, enter the ruling that denies it.',
       pages: { receipt: { title: 'How did it go?' } },
       fields: {
         receipt: {
@@ -119,11 +128,11 @@ export const appealWithdrawalEn: Pick<TextCatalogue, 'commands' | 'refusals' | '
       },
     },
     'appeal.note-withdrawal-denied': {
-      title: 'Enter that the appeal is not taken back',
-      lead: 'The court above has ruled that the appeal is not taken back: scan its ruling. One that allows it is entered as the decision of the court above.',
+      title: 'Enter that the appeal or application for reconsideration is not taken back',
+      lead: 'The court above has ruled that it is not taken back: scan its ruling. One that allows it is entered as the decision of the court above.',
       action: 'Enter',
       tells: askedTells,
-      after: 'All parties can read it and get a text message. The appeal goes on.',
+      after: 'All parties can read it and get a text message. It goes on there.',
       pages: { paper: { title: 'The ruling' } },
       fields: {
         number: { label: 'Number of the ruling' },
@@ -134,18 +143,18 @@ export const appealWithdrawalEn: Pick<TextCatalogue, 'commands' | 'refusals' | '
   },
   refusals: {
     'appeal/taking-back-not-shown': () => ({
-      what: 'The appeal cannot be ended on this request yet.',
-      why: 'An agent handed it in, whose special authority this court has not seen. Taken back, the appeal is lost to the party, so this court looks at the authority first.',
+      what: 'It cannot be ended on this request yet.',
+      why: 'An agent handed it in, whose special authority this court has not seen. Taken back, it is lost to the party, so this court looks at the authority first.',
       mend: 'Let the party hand in a special power of attorney or ask in person; or let the request go up with the file.',
     }),
   },
   entries: {
     'appeal.WithdrawalAsked': (body) => ({
-      title: `Request to take an appeal back received${body['authority'] === undefined ? '' : ` (${authorities[said(body, 'authority')] ?? ''})`}`,
+      title: `Request to take ${aWhat(body)} back received${body['authority'] === undefined ? '' : ` (${authorities[said(body, 'authority')] ?? ''})`}`,
       detail: `Received on ${dayEn(body, 'receivedOn')}, ${said(body, 'reasons') === '' ? 'no reasons given' : `reasons: ${said(body, 'reasons').slice(0, 60)}`}`,
     }),
     'appeal.WithdrawalDecided': (body) => ({
-      title: `Request to take an appeal back: ${outcomes[said(body, 'outcome')] ?? ''}`,
+      title: `Request to take ${aWhat(body)} back: ${outcomes[said(body, 'outcome')] ?? ''}`,
       detail: [
         ...(typeof body['fen'] === 'number'
           ? [`The fee for this appeal is now ${yuanGrouped(body['fen'] as Money)} yuan`]
@@ -154,11 +163,11 @@ export const appealWithdrawalEn: Pick<TextCatalogue, 'commands' | 'refusals' | '
       ].join('. '),
     }),
     'appeal.WithdrawalForwarded': (body) => ({
-      title: 'Request to take an appeal back forwarded to the court above',
+      title: `Request to take ${aWhat(body)} back forwarded to the court above`,
       detail: `${dayEn(body, 'on')}, proof: ${said(body, 'receipt')}`,
     }),
     'appeal.WithdrawalDenied': (body) => ({
-      title: 'The court above ruled that the appeal is not taken back',
+      title: `The court above ruled that the ${what(body)} is not taken back`,
       detail: `${said(body, 'number')}, ${dayEn(body, 'on')}`,
     }),
   },

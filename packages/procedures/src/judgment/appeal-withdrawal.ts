@@ -11,6 +11,7 @@ import {
   fields,
   handsInFor,
   nextAppealWithdrawal,
+  ofReconsideration,
   participant,
   appealTakingBackAsked,
   withdrawalOutcomes,
@@ -40,7 +41,7 @@ const toldOfAppeal = (state: CaseState, { ruling, claims, sentUp }: Appeal): rea
   ruling === null
     ? { code: 'judgment', facts: { number: state.filing.caseNumber ?? '' } }
     : toldOfRuling(state, { id: ruling }),
-  { code: 'claims', facts: { claims } },
+  { code: 'claims', facts: { claims, ...ofReconsideration({ ruling }) } },
   ...(sentUp === null ? [] : [{ code: 'sent-up', facts: { on: sentUp.on, court: sentUp.court } }]),
 ];
 
@@ -69,6 +70,7 @@ export const withdrawAppeal = command({
         shared: {
           withdrawal: nextAppealWithdrawal(state.appeal),
           appeal: one.id,
+          ...ofReconsideration(one),
           participant: one.participant,
           source: 'online',
           receivedOn: today,
@@ -106,6 +108,7 @@ export const recordAppealWithdrawal = command({
           ...onPaper.entry(one.participant, input),
           withdrawal: nextAppealWithdrawal(state.appeal),
           appeal: one.id,
+          ...ofReconsideration(one),
           reasons: input.reasons ?? '',
         },
       }),
@@ -124,6 +127,7 @@ const toldOfAsking = (
       name: participant(state.participation, one.participant)?.name ?? '',
       reasons: one.reasons,
       on: one.receivedOn,
+      ...ofReconsideration(appeal),
     },
   },
   ...filesBeside(one.attachments),
@@ -142,7 +146,7 @@ export const decideAppealWithdrawal = command({
   offers: ({ state }) => appealWithdrawalsToDecide(state).map((one) => offer(one.asked.id, one)),
   tells: ({ state }, one) => [
     ...toldOfAsking(state, one),
-    { code: 'left-to-the-judge', facts: {} },
+    { code: 'left-to-the-judge', facts: { ...ofReconsideration(one.appeal) } },
   ],
   input: z.object({ outcome: fields.choice(withdrawalOutcomes), reasons: fields.longText(4000) }),
   ask: [page('outcome', field('outcome'), field('reasons'))],
@@ -155,6 +159,7 @@ export const decideAppealWithdrawal = command({
         shared: {
           withdrawal: one.id,
           appeal: appeal.id,
+          ...ofReconsideration(appeal),
           ...input,
           fen: taken ? (halfForAnAppealTakenBack(appeal) ?? undefined) : undefined,
         },
@@ -181,7 +186,13 @@ export const forwardAppealWithdrawal = command({
   decide: ({ offer: { asked: one, appeal }, input, today }) =>
     accept([
       appealWithdrawalForwarded.make({
-        shared: { withdrawal: one.id, appeal: appeal.id, on: today, receipt: input.receipt },
+        shared: {
+          withdrawal: one.id,
+          appeal: appeal.id,
+          ...ofReconsideration(appeal),
+          on: today,
+          receipt: input.receipt,
+        },
       }),
     ]),
   example: { receipt: '收件回执 2026 年第 40 号' },
@@ -208,7 +219,7 @@ export const noteAppealWithdrawalDenied = command({
       return refuse(refusal('appeal/not-that-day', technical, [mendField('on')], { sentUpOn }));
     return accept([
       appealWithdrawalDenied.make({
-        shared: { withdrawal: one.id, appeal: appeal.id, ...input },
+        shared: { withdrawal: one.id, appeal: appeal.id, ...ofReconsideration(appeal), ...input },
       }),
     ]);
   },

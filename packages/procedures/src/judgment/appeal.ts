@@ -13,6 +13,7 @@ import {
   handingInFor,
   judgmentAbove,
   nextAppeal,
+  ofReconsideration,
   parties,
   standingAppeals,
   appealTakingBackAsked,
@@ -261,14 +262,21 @@ export const weighAppeal = command({
   tells: (_about, one) => [
     {
       code: 'marks',
-      facts: { late: one.late, final: one.final, authority: one.authority ?? '' },
+      facts: {
+        late: one.late,
+        final: one.final,
+        authority: one.authority ?? '',
+        ...ofReconsideration(one),
+      },
     },
     ...filesBeside(one.attachments),
   ],
   input: z.object({ outcome: fields.choice(weighings), reasons: fields.longText(4000) }),
   ask: [page('outcome', field('outcome'), field('reasons'))],
   decide: ({ offer: one, input }) =>
-    accept([appealWeighed.make({ shared: { appeal: one.id, ...input } })]),
+    accept([
+      appealWeighed.make({ shared: { appeal: one.id, ...input, ...ofReconsideration(one) } }),
+    ]),
   example: { outcome: 'stands', reasons: '上诉人因住院耽误期限，申请顺延有医院证明，准许顺延。' },
 });
 

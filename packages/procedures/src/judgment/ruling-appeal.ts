@@ -146,7 +146,7 @@ export const appealRuling = command({
 
 /**
  * ENF-16: whoever was refused an application for enforcement asks the court above to reconsider that, through the court that ruled. It is
- * received and goes up as an appeal does; that no article gives it in so many words is told and stops nobody.
+ * received and goes up as an appeal does; by what this court goes is told.
  */
 export const askForReconsideration = command({
   name: 'ruling.ask-reconsideration',
@@ -155,7 +155,7 @@ export const askForReconsideration = command({
   basis: ['ENF-16', 'CPL-236', 'OLR-9.3.0'],
   needs: {},
   offers: (about) => mayAsk(about, true),
-  tells: (about, one) => [...toldOf(about, one), { code: 'no-article', facts: {} }],
+  tells: (about, one) => [...toldOf(about, one), { code: 'goes-by', facts: {} }],
   input: whatIsAsked,
   ask: [page('claims', field('claims')), page('grounds', field('grounds')), papersPage],
   decide: ({ offer: one, input, ...about }) => asked(about, one, input),

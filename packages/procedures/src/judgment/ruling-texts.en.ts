@@ -92,7 +92,7 @@ export const rulingAppealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
     },
     'ruling.ask-reconsideration': {
       title: 'Ask the court above for reconsideration',
-      lead: 'Your application for enforcement was refused by a ruling and you disagree: within ten days, counted from the day after the ruling was served on you, hand in an application for reconsideration at this court, which sends it up with the file. A late one is received too; a judge decides what follows.',
+      lead: 'Your application for enforcement was refused by a ruling and you disagree: within ten days, counted from the day after the ruling was served on you, ask the court above to reconsider it. What you hand in here this court sends up with the file. A late one is received too; a judge decides what follows.',
       action: 'Hand in the application',
       after:
         'You get a receipt at once. Within five days this court sends it up with the file; when the court above has ruled you are told. If it sets the ruling aside, your application goes back to review. Once the conditions are met you may also apply for enforcement anew.',
@@ -111,10 +111,10 @@ export const rulingAppealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
           value: 'The ruling has not been served on you yet, so your time has not begun',
         }),
         'no-fee': () => ({ label: 'Fee', value: 'Reconsideration costs nothing' }),
-        'no-article': () => ({
+        'goes-by': () => ({
           label: 'What it rests on',
           value:
-            'No law says in so many words how a ruling that refuses an application for enforcement is reconsidered. This court goes by what holds for acts of enforcement (Civil Procedure Law, article 236) and has written ten days into the ruling; what follows is for the court above',
+            'This court goes by what holds for acts of enforcement (Civil Procedure Law, article 236) and has written ten days into the ruling. Where an interpretation says something of awards or notarised debts, that holds. What follows is for the court above',
         }),
         authority: () => ({
           label: 'Your authority',
@@ -150,7 +150,12 @@ export const rulingAppealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
           label: 'Against what',
           value: `The judgment, ${said(facts, 'number')}`,
         }),
-        claims: (facts) => ({ label: 'What the appeal asks for', value: said(facts, 'claims') }),
+        claims: (facts) => ({
+          label: isReconsideration(facts)
+            ? 'What the application for reconsideration asks for'
+            : 'What the appeal asks for',
+          value: said(facts, 'claims'),
+        }),
       },
       pages: {
         outcome: { title: 'What did the court above decide?' },

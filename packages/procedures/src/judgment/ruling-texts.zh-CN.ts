@@ -89,7 +89,7 @@ export const rulingAppealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
     },
     'ruling.ask-reconsideration': {
       title: '向上一级法院申请复议',
-      lead: '执行申请被裁定不予受理，您不服的，自裁定书送达您的次日起十日内申请复议，申请书交给本院，由本院连同案卷报送上一级法院。过了也收，由法官决定怎样处理。',
+      lead: '执行申请被裁定不予受理，您不服的，自裁定书送达您的次日起十日内向上一级法院申请复议。在这里交的，由本院连同案卷报送。过了也收，由法官决定怎样处理。',
       action: '提交复议申请书',
       after:
         '马上有回执。本院五日内连同案卷报送上一级法院；上一级法院的裁定到了，会告诉您。撤销原裁定的，您的申请回到立案审查。条件具备以后，您也可以重新申请执行。',
@@ -105,10 +105,10 @@ export const rulingAppealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
           value: '裁定书还没有送达您，期限还没有开始',
         }),
         'no-fee': () => ({ label: '费用', value: '申请复议不交费' }),
-        'no-article': () => ({
+        'goes-by': () => ({
           label: '依据',
           value:
-            '法律没有专门写明对不予受理执行申请的裁定怎样复议。本院参照对执行行为申请复议的规定（民事诉讼法第二百三十六条），在裁定书里写明了十日；怎样处理，由上一级法院决定',
+            '本院参照对执行行为申请复议的规定（民事诉讼法第二百三十六条），在裁定书里写明了十日。执行仲裁裁决、公证债权文书的，司法解释另有规定的，照规定办。怎样处理，由上一级法院决定',
         }),
         authority: () => ({
           label: '代理权限',
@@ -138,7 +138,10 @@ export const rulingAppealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
       tells: {
         ...rulingTellsZh,
         judgment: (facts) => ({ label: '不服什么', value: `判决，${said(facts, 'number')}` }),
-        claims: (facts) => ({ label: '上诉请求', value: said(facts, 'claims') }),
+        claims: (facts) => ({
+          label: isReconsideration(facts) ? '复议请求' : '上诉请求',
+          value: said(facts, 'claims'),
+        }),
       },
       pages: {
         outcome: { title: '上一级法院怎样裁判？' },

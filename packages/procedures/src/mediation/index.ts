@@ -1,10 +1,12 @@
 import type { Task } from '@xiezhi/kernel';
 import {
   lateGoingBack,
+  maySettle,
   speakersFor,
   unshownGoingBack,
   unshownSignatures,
   unsignedBy,
+  withoutOwnSignature,
 } from '@xiezhi/record';
 import type { Agreement, CaseState } from '@xiezhi/record';
 import type { DutyContext, Procedure, TextCatalogue } from '../framework/index.ts';
@@ -35,10 +37,13 @@ import { mediationZh } from './texts.zh-CN.ts';
 
 const forAll = { label: 'parties' } as const;
 
-/** Who has still to sign: from an account, or on paper before the clerk. */
+/** Whose own signature is missing: from an account, or on paper before the clerk. Whoever signed without authority is not asked again. */
 const signatures = ({ participation }: CaseState, one: Agreement): readonly Task[] =>
-  unsignedBy(participation, one).flatMap(({ id }): readonly Task[] => {
-    const speakers = speakersFor(participation, id);
+  withoutOwnSignature(participation, one).flatMap(({ id }): readonly Task[] => {
+    const signed = one.signed.some(({ participant }) => participant === id);
+    const speakers = speakersFor(participation, id).filter(
+      (person) => !signed || maySettle(participation, person, id),
+    );
     const subject = `${one.id}.${id}`;
     const about = { subject, basis: ['CPL-99'], opensAt: one.at };
     return speakers.length === 0

@@ -252,6 +252,19 @@ describe('CPL-100: a mediation statement binds when both sides have signed for i
     });
   });
 
+  test('CPLI-133: no days after posting, nor an envelope that came back, are a signature', async () => {
+    const one = await confirmed();
+    one.court.at('2026-07-01T02:00:00.000Z');
+    for (const how of [
+      { way: 'posted-abroad', proof: '国际挂号信收据 1 份' },
+      { way: 'returned', returned: 'refused-to-sign', proof: '退回的信封 1 个' },
+    ])
+      expect(await handOver(one, 'd1', '2026-03-02', how)).toMatchObject({
+        refusals: [{ code: 'service/statement-not-left' }],
+      });
+    expect(one.state.mediation.agreements[0]?.signedFor).toEqual([]);
+  });
+
   test('CPL-100, CPLI-133: no announcement takes the place of a signature', async () => {
     const one = await confirmed();
     const order = (papers: readonly string[]) =>

@@ -1,8 +1,9 @@
 import type { NotOffered, Offer } from '@xiezhi/kernel';
 import { offer } from '@xiezhi/kernel';
 import type { Agreement, CaseState, Participant } from '@xiezhi/record';
-import { agreementSigned, fields, unsignedBy } from '@xiezhi/record';
+import { agreementSigned, fields, maySettle, withoutOwnSignature } from '@xiezhi/record';
 import { z } from 'zod';
+import type { Actor } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { actsAsAMinor, minorsAlone } from '../shared/minors.ts';
 import { onPaper } from '../shared/on-paper.ts';
@@ -13,18 +14,28 @@ interface ToSign {
   readonly who: Participant;
 }
 
-/** What waits for a party's signature: one act for each party, and none once a judge has confirmed. */
+/** What waits for a party's signature: one act for each party whose own word is missing, and none once a judge has confirmed. */
 function toSign(
   state: CaseState,
-  those: (unsigned: readonly Participant[]) => readonly Participant[],
+  those: (missing: readonly Participant[], agreement: Agreement) => readonly Participant[],
 ): readonly (Offer<ToSign> | NotOffered)[] {
   const agreement = waiting(state);
   return agreement === null
     ? []
-    : those(unsignedBy(state.participation, agreement)).map((who) =>
+    : those(withoutOwnSignature(state.participation, agreement), agreement).map((who) =>
         offer(`${agreement.id}.${who.id}`, { agreement, who }),
       );
 }
+
+/** Whoever has no authority to settle signs once; the party itself does so beside them, and its word takes the place of theirs. */
+const mayStillSign = (
+  { participation }: CaseState,
+  { person }: Actor,
+  agreement: Agreement,
+  { id }: Participant,
+): boolean =>
+  maySettle(participation, person, id) ||
+  agreement.signed.every(({ participant }) => participant !== id);
 
 /**
  * CPL-99: a party says yes to what was agreed, of its own free will. Nobody is bound by that alone. OLR-7.3.1: online whoever signs has
@@ -38,7 +49,10 @@ export const sign = command({
   session: 2,
   or: ['mediation.go-back'],
   needs: {},
-  offers: ({ state, actor }) => toSign(state, (those) => ofThese(state, actor, those)),
+  offers: ({ state, actor }) =>
+    toSign(state, (those, agreement) =>
+      ofThese(state, actor, those).filter((who) => mayStillSign(state, actor, agreement, who)),
+    ),
   tells: ({ state, actor, today }, { agreement, who }) => [
     ...toldOfAuthority(state, actor, who.id),
     ...actsAsAMinor(state, actor.person, today, who.id),

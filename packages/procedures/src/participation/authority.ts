@@ -14,6 +14,7 @@ import {
   isParty,
   namedAnew,
   partyBehind,
+  representativesOf,
   participantsOf,
   partiesOf,
   wardsOf,
@@ -249,6 +250,21 @@ const assistedSince = (
     )
     .map(({ id }) => ({ id, why: asksToAssist(grant) ? namedAnew : 'now-an-agent' }));
 
+/** The party of the side that is asked to represent this one; null where somebody is asked to be an agent. */
+const chosenParty = ({ participation }: CaseState, { grant }: Asked): Participant | null =>
+  participant(participation, grant.chosen ?? '');
+
+/** CPLI-78: nobody else represents this party, or was asked to and has not answered. It takes no right, and is told. */
+const toldOfAlone = ({ participation }: CaseState, { grant }: Asked): readonly Told[] =>
+  grant.chosen === undefined ||
+  representativesOf(participation, grant.principal).length > 0 ||
+  openGrants(participation).some(
+    ({ id, chosen, principal }) =>
+      id !== grant.id && chosen !== undefined && principal === grant.principal,
+  )
+    ? []
+    : [{ code: 'alone', facts: {} }];
+
 /** The agent takes the authority: from now on, and not before, the case is theirs to see and to act in. */
 export const acceptAuthority = command({
   name: 'authority.accept',
@@ -269,7 +285,7 @@ export const acceptAuthority = command({
         stillOffered(one.grant, today),
       ]),
     ),
-  tells: ({ state }, asked) => whichCase(state, asked),
+  tells: ({ state }, asked) => [...whichCase(state, asked), ...toldOfAlone(state, asked)],
   input: z.object({ agreed: fields.confirmation() }),
   ask: [page('accept', field('agreed'))],
   decide: ({ state, offer: asked }) =>
@@ -285,12 +301,13 @@ export const acceptAuthority = command({
           role: 'agent',
           side: asked.principal.side ?? undefined,
           name: asked.grant.name,
-          kind: 'person',
+          kind: chosenParty(state, asked)?.kind ?? 'person',
           person: asked.grant.person,
           principal: asked.principal.id,
           authority: asked.grant.authority,
           extent: asked.grant.extent,
           ...(asked.grant.standing === undefined ? {} : { standing: asked.grant.standing }),
+          ...(asked.grant.chosen === undefined ? {} : { chosen: asked.grant.chosen }),
         },
         personal: { mobile: asked.grant.mobile },
       }),

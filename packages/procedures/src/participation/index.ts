@@ -30,6 +30,7 @@ import { inviteParty, linkCase } from './commands.ts';
 import { admitProcuratorate, endProcuratorate } from './procuratorate.ts';
 import { linkWithinThreeDays } from './rules/link-within-three-days.ts';
 import { nameAssistant } from './name-assistant.ts';
+import { answerRepresentative, tasksToAnswer } from './answer-representative.ts';
 import { chooseRepresentatives, recordRepresentatives } from './representatives.ts';
 import {
   representativesEn,
@@ -151,6 +152,7 @@ function tasks({ state }: DutyContext): readonly Task[] {
   if (closed && judgment.pronouncedAt === null) return [];
   // Of the case itself the named person sees nothing yet: both answers stand among their tasks.
   const answers = authorityTasks(state).concat(
+    tasksToAnswer(state),
     openGrants(at).flatMap((one) =>
       (['authority.accept', 'authority.decline'] as const).map((command): Task => ({
         key: `participation/${command}/${one.id}`,
@@ -250,6 +252,7 @@ export const participation: Procedure = {
     recordPower,
     chooseRepresentatives,
     recordRepresentatives,
+    answerRepresentative,
     endGuardianship,
     recordAuthority,
     showAuthority,

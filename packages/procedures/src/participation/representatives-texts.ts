@@ -6,6 +6,7 @@ import type {
   TextCatalogue,
 } from '../framework/index.ts';
 import { listed, said } from '../framework/index.ts';
+import { filesBesideEn, filesBesideZh } from '../shared/files-beside.ts';
 
 /** Representatives of many (推选代表人), in both languages. */
 type Refusals = Readonly<Record<string, (facts: Facts) => RefusalText>>;
@@ -121,7 +122,7 @@ const refusalsZh: Refusals = {
   'participation/represented-consent': () => ({
     what: '这是代表人办的，被代表的当事人还没有同意。',
     why: '民事诉讼法第五十六条规定，代表人变更、放弃诉讼请求，承认对方的请求，进行和解，必须经被代表的当事人同意。',
-    mend: '由当事人自己办同样的事，或者由当事人在“变更委托的权限、期限”里写明同意代表人办。',
+    mend: '请当事人答复同意不同意，或者自己办同样的事；以后都让代表人办的，在“变更委托的权限、期限”里写明。',
   }),
 };
 const refusalsEn: Refusals = {
@@ -148,24 +149,103 @@ const refusalsEn: Refusals = {
   'participation/represented-consent': () => ({
     what: 'A representative did this, and those represented have not consented.',
     why: 'By article 56 of the Civil Procedure Law a representative needs their consent to change or give up claims, admit or settle.',
-    mend: 'The party does the same itself, or says in “change how far an authority reaches” that the representative may.',
+    mend: 'The party says whether it consents, or does the same itself; to let the representative do so from now on, it says that in “change how far an authority reaches”.',
   }),
 };
 
-type Texts = Pick<TextCatalogue, 'commands' | 'refusals'>;
+const whatZh = {
+  change: '变更诉讼请求',
+  withdrawal: '撤诉',
+  'counterclaim-withdrawal': '撤回反诉或者第三人的诉讼请求',
+} as const;
+const whatEn = {
+  change: 'to change the claims',
+  withdrawal: 'to withdraw the suit',
+  'counterclaim-withdrawal': 'to withdraw the counterclaim or the claim of a third party',
+} as const;
+
+const saidZh = (what: string) => (facts: Facts) => ({
+  label: `${said(facts, 'name')}替您申请${what}`,
+  value: [listed(facts, 'claims', '\n'), `理由：${said(facts, 'reasons')}`]
+    .filter((one) => one !== '')
+    .join('\n'),
+});
+const saidEn = (what: string) => (facts: Facts) => ({
+  label: `${said(facts, 'name')} asks ${what} for you`,
+  value: [listed(facts, 'claims', '\n'), `Reasons: ${said(facts, 'reasons')}`]
+    .filter((one) => one !== '')
+    .join('\n'),
+});
+
+const answerZh: CommandText = {
+  title: '答复代表人办的事：同意不同意',
+  lead: '代表人替您变更、撤回请求的，要您本人同意才对您发生效力（民事诉讼法第五十六条）。只答复这一件；不答复的，对您不发生效力。',
+  action: '答复',
+  after: '同意的，等同您本人的申请，由法官决定；不同意的，记入卷宗，您的请求照旧。',
+  tells: {
+    ...filesBesideZh,
+    change: saidZh(whatZh.change),
+    withdrawal: saidZh(whatZh.withdrawal),
+    'counterclaim-withdrawal': saidZh(whatZh['counterclaim-withdrawal']),
+  },
+  pages: { answer: { title: '您同意吗？' } },
+  fields: { answer: { label: '答复' } },
+  options: { answer: { agrees: '同意', declines: '不同意' } },
+};
+const answerEn: CommandText = {
+  title: 'Say whether you consent to what a representative asked for',
+  lead: 'What a representative changes or withdraws for you takes your own consent (Civil Procedure Law, article 56). Your answer is on this one thing; without one it does not hold for you.',
+  action: 'Answer',
+  after:
+    'With a yes it counts as your own request, and a judge decides; a no is put on file, and your claims stay as they are.',
+  tells: {
+    ...filesBesideEn,
+    change: saidEn(whatEn.change),
+    withdrawal: saidEn(whatEn.withdrawal),
+    'counterclaim-withdrawal': saidEn(whatEn['counterclaim-withdrawal']),
+  },
+  pages: { answer: { title: 'Do you consent?' } },
+  fields: { answer: { label: 'Answer' } },
+  options: { answer: { agrees: 'I consent', declines: 'I do not consent' } },
+};
+
+const of = (words: Readonly<Record<string, string>>, body: Facts): string =>
+  words[said(body, 'what')] ?? '';
+const toAnswerZh = '代表人替您办了要您同意的事：同意或者不同意';
+const toAnswerEn = 'A representative asked for something that takes your consent: say yes or no';
+
+type Texts = Pick<TextCatalogue, 'commands' | 'refusals' | 'entries' | 'tasks' | 'owed'>;
 export const representativesZh: Texts = {
   commands: {
     'authority.choose-representatives': chooseZh,
     'authority.record-representatives': recordZh,
+    'authority.answer-representative': answerZh,
   },
   refusals: refusalsZh,
+  entries: {
+    'participation.RepresentedAnswered': (body) => ({
+      title: `被代表的当事人${body['agrees'] === true ? '同意' : '不同意'}代表人办的事`,
+      detail: `${said(body, 'name')}申请${of(whatZh, body)}`,
+    }),
+  },
+  tasks: { 'authority.answer-representative': toAnswerZh },
+  owed: { 'authority.answer-representative': '答复代表人办的事' },
 };
 export const representativesEn: Texts = {
   commands: {
     'authority.choose-representatives': chooseEn,
     'authority.record-representatives': recordEn,
+    'authority.answer-representative': answerEn,
   },
   refusals: refusalsEn,
+  entries: {
+    'participation.RepresentedAnswered': (body) => ({
+      title: `A represented party ${body['agrees'] === true ? 'consents' : 'does not consent'} to what a representative asked for`,
+      detail: `${said(body, 'name')} asked ${of(whatEn, body)}`,
+    }),
+  },
+  tasks: { 'authority.answer-representative': toAnswerEn },
+  owed: { 'authority.answer-representative': 'Answer what a representative asked for' },
 };
 
 /** Of the entry by which somebody is asked; null where they are asked as something else. */
@@ -182,4 +262,7 @@ export const withRepresentatives = (texts: TextCatalogue, also: Texts): TextCata
   ...texts,
   commands: { ...texts.commands, ...also.commands },
   refusals: { ...texts.refusals, ...also.refusals },
+  entries: { ...texts.entries, ...also.entries },
+  tasks: { ...texts.tasks, ...also.tasks },
+  owed: { ...texts.owed, ...also.owed },
 });

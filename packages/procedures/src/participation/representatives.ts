@@ -44,21 +44,13 @@ import { twoToFiveRepresentatives } from './rules/two-to-five-representatives.ts
 const ofMany = ({ participation }: CaseState, { side }: Participant): boolean =>
   side !== null && manyWhoSue({ count: partiesOf(participation, side).length }) !== null;
 
-/** Who represents this party now, or was asked to and has not answered: by the account or, without one, by the name. */
+/** Who represents this party now, or was asked to and has not answered. */
 const representedBy = (participation: ParticipationState, { id }: Participant) => [
   ...active(participation).filter((one) => isRepresentative(one) && one.principal === id),
   ...openGrants(participation).filter(
     (one) => one.standing === representative && one.principal === id,
   ),
 ];
-
-const isTheOne = (
-  one: { readonly person: string | null; readonly name: string },
-  party: Participant,
-): boolean =>
-  party.person === null
-    ? one.person === null && one.name === party.name
-    : one.person === party.person;
 
 /** Whoever of those chosen does not represent this party yet; null where one of them is no other party of its side. */
 function chosenOf(
@@ -74,7 +66,7 @@ function chosenOf(
   return chosen.includes(null)
     ? null
     : chosen.flatMap((one) =>
-        one === null || there.some((each) => isTheOne(each, one)) ? [] : [one],
+        one === null || there.some(({ chosen }) => chosen === one.id) ? [] : [one],
       );
 }
 
@@ -146,6 +138,7 @@ export const chooseRepresentatives = command({
             authority: 'special',
             extent: withinRepresentation,
             standing: representative,
+            chosen: one.id,
           },
         },
         personal: { mobile: one.accountMobile ?? one.mobile ?? '' },
@@ -199,11 +192,12 @@ export const recordRepresentatives = command({
             role: 'agent',
             side: party.side ?? undefined,
             name: one.name,
-            kind: 'person',
+            kind: one.kind,
             person: one.person ?? undefined,
             principal: party.id,
             authority: 'pending',
             standing: representative,
+            chosen: one.id,
           },
           personal: {
             residentId: one.residentId ?? undefined,

@@ -65,6 +65,11 @@ const askedTells: NonNullable<CommandText['tells']> = {
     }`,
   }),
   assists: assistsEn,
+  alone: () => ({
+    label: 'You would be the only representative',
+    value:
+      'There are to be two to five (Interpretation of the Civil Procedure Law, article 78); once you accept, the party can choose another',
+  }),
   represents: (facts) => ({
     label: 'As a representative',
     value: `for ${said(facts, 'party')}`,

@@ -58,6 +58,11 @@ const askedTells: NonNullable<CommandText['tells']> = {
     }`,
   }),
   assists: assistsZh,
+  alone: () => ({
+    label: '代表人只有您一人',
+    value:
+      '代表人应当是二至五人（民事诉讼法司法解释第七十八条）；您接受以后，被代表的当事人可以再推选',
+  }),
   represents: (facts) => ({ label: '作诉讼代表人', value: `代表${said(facts, 'party')}` }),
 };
 

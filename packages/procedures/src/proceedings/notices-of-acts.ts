@@ -1,8 +1,17 @@
-import type { addressConfirmed, BodyOf, casesSeparated, deadlineMoved } from '@xiezhi/record';
+import type {
+  addressConfirmed,
+  BodyOf,
+  casesSeparated,
+  CaseState,
+  deadlineMoved,
+} from '@xiezhi/record';
 import {
   billOf,
   claimBill,
   isAssistant,
+  isRepresentative,
+  openGrants,
+  representativesOf,
   namedAnew,
   isOfThirdParty,
   joinedCounterclaims,
@@ -97,15 +106,6 @@ export const noticesOfJoining: readonly Notice[] = [
     },
   },
 ];
-
-/** Whoever appealed knows; the others learn it, and that they will be served. */
-export const noticeOfAppeal: Notice = {
-  on: 'appeal.Submitted',
-  say: ({ body }) => {
-    const { participant: appellant } = body as { readonly participant: string };
-    return ({ id }) => (id === appellant ? null : '有当事人提起上诉，上诉状副本将送达给您。');
-  },
-};
 
 /** Those who are called learn it, and whoever asked for it. */
 export const noticeOfCalling: Notice = {
@@ -214,6 +214,17 @@ export const noticeOfBench: Notice = {
   },
 };
 
+/** CPLI-78: two to five represent one of many. Of one who is left alone the party is told; what that one does holds all the same. */
+function oneIsLeft({ participation }: CaseState, party: string): string {
+  const left = representativesOf(participation, party);
+  const asked = openGrants(participation).filter(
+    ({ principal, standing }) => principal === party && standing === 'representative',
+  );
+  return left.length === 1 && asked.length === 0
+    ? `您的诉讼代表人只剩${left[0]?.name ?? ''}一人，代表人应当是二至五人，可以另行推选。`
+    : '';
+}
+
 /** CPL-63: that somebody acts for a party no more is told to the party and to the others. */
 export const noticeOfEnding: Notice = {
   on: 'participation.Ended',
@@ -229,9 +240,10 @@ export const noticeOfEnding: Notice = {
     if (isAssistant(agent))
       return ({ id }) =>
         id === of.principal ? `${agent.name}不再是您的代理人${of.name}的助理。` : null;
+    const alone = isRepresentative(agent) ? oneIsLeft(state, of.id) : '';
     return ({ id }) =>
       id === of.id
-        ? `${agent.name}不再代表您办理本案，期限照常计算；其替您确认的送达地址不再使用，请重新确认。`
+        ? `${agent.name}不再代表您办理本案，期限照常计算；其替您确认的送达地址不再使用，请重新确认。${alone}`
         : `${agent.name}不再代表${of.name}。`;
   },
 };
@@ -254,9 +266,12 @@ export const noticeOfDeclining: Notice = {
   say: ({ body }, state) => {
     const { grant, answer } = body as { readonly grant: string; readonly answer: string };
     const { participation } = state;
-    const principal = participation.grants.find((one) => one.id === grant)?.principal;
-    return ({ id }) =>
-      answer === 'declined' && id === principal ? '您委托的人没有接受委托，请另行委托。' : null;
+    const given = participation.grants.find((one) => one.id === grant);
+    const what =
+      given?.standing === 'representative'
+        ? `${given.name}没有接受作您的诉讼代表人。${oneIsLeft(state, given.principal)}`
+        : '您委托的人没有接受委托，请另行委托。';
+    return ({ id }) => (answer === 'declined' && id === given?.principal ? what : null);
   },
 };
 

@@ -5,7 +5,6 @@ import type { Notice } from './notice.ts';
 import { byHand, notice, ofAuthority, toOne, toOthers, toPayer, word } from './notice.ts';
 import {
   movedDay,
-  noticeOfAppeal,
   noticeOfBench,
   noticeOfCalling,
   noticeOfChange,
@@ -24,6 +23,7 @@ import {
   noticesOfJoining,
   toDemander,
 } from './notices-of-acts.ts';
+import { noticesOfAppeals } from './notices-of-appeals.ts';
 import { noticesOfAssistants } from './notices-of-assistants.ts';
 import { noticeOfChangedAuthority, noticeOfEndByDay, toTheAgent } from './notices-of-authority.ts';
 import {
@@ -38,6 +38,7 @@ import {
   noticeOfTestimony,
   noticeOfTime,
 } from './notices-of-evidence.ts';
+import { noticesOfRepresentatives } from './notices-of-representatives.ts';
 import {
   noticeOfLeavingOnline,
   noticeOfMode,
@@ -85,15 +86,9 @@ const each: readonly Notice[] = [
   byHand(notice('exchange.Concluded', null, '法官决定证据交换结束。')),
   notice('judgment.Pronounced', null, '已经宣判。'),
   notice('case.Closed', null, '已经结案。'),
-  noticeOfAppeal,
-  byHand(notice('appeal.Weighed', null, '法官对收下时注明了问题的上诉作出了决定。')),
+  ...noticesOfAppeals,
   notice('appeal.SentUp', null, '案卷已经报送上一级法院。'),
-  notice('appeal.Decided', null, '上一级法院的裁定已经收到。'),
   notice('appeal.JudgmentDecided', null, '上一级法院对上诉作出的裁判已经收到。'),
-  byHand(toOthers('appeal.WithdrawalAsked', 'participant', '有上诉人申请撤回上诉。')),
-  byHand(notice('appeal.WithdrawalDecided', null, '法官对撤回上诉的申请作出了决定。')),
-  notice('appeal.WithdrawalForwarded', null, '撤回上诉的申请已经转交上一级法院。'),
-  byHand(notice('appeal.WithdrawalDenied', null, '上一级法院裁定不准许撤回上诉，上诉继续审理。')),
   byHand(notice('appeal.RetrialNoted', null, '本案发回重审，已经重新立案，有新的案号。')),
   byHand(toOne('conversion.Decided', 'participant', '您怎样参加已有决定。')),
   toOthers('conversion.FaultReported', 'participant', '有当事人报告网络、设备等故障，由法官核实。'),
@@ -203,6 +198,7 @@ export const notices: readonly Effect[] = [
   ...ofAuthority,
   ...toTheAgent,
   ...noticesOfAssistants,
+  ...noticesOfRepresentatives,
 ].map((one) => ({
   ...one,
   message: (entry, state) =>

@@ -66,4 +66,6 @@ export const toParticipant = (
 
 /** Ended before the case began: who came along in the letter from another docket, and acts on there, is told of nothing here. */
 export const cameWithTheLetter = ({ filing }: Pick<CaseState, 'filing'>, why: string): boolean =>
-  why === 'principal-left' && filing.transferred !== null && filing.registeredAt === null;
+  (why === 'principal-left' || why === 'chosen-left') &&
+  filing.transferred !== null &&
+  filing.registeredAt === null;

@@ -1,57 +1,24 @@
-// A little longer than most: what serves a paper, online and on paper, asks and decides alike and is read side by side.
-import type { CourtDay, Instant, Refusal } from '@xiezhi/kernel';
-import { instantFromMillis, notOffered, offerUnless, technical } from '@xiezhi/kernel';
-import {
-  agreementServed,
-  fields,
-  paperWays,
-  participant,
-  returnReasons,
-  serviceOrdered,
-  livesAbroad,
-} from '@xiezhi/record';
-import type { CaseState, Participant, Trace } from '@xiezhi/record';
+import type { Refusal } from '@xiezhi/kernel';
+import { notOffered, offerUnless, technical } from '@xiezhi/kernel';
+import { agreementServed, fields, participant, serviceOrdered } from '@xiezhi/record';
+import type { CaseState, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
-import {
-  accept,
-  command,
-  field,
-  fieldWhen,
-  neededWhen,
-  mendField,
-  page,
-  refusal,
-  refuse,
-} from '../framework/index.ts';
-import {
-  postAbroadTakesThreeMonths,
-  servedByPostOn,
-} from './rules/post-abroad-takes-three-months.ts';
-import { leftAtTheDoorIsWitnessed } from './rules/left-at-the-door-is-witnessed.ts';
+import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
 import { accountIsHeld } from './rules/account-is-held.ts';
 import { accountIsThere } from './rules/account-is-there.ts';
 import { consentToElectronicService } from './rules/consent-to-electronic-service.ts';
 import { decisionsByTheLawOfTheDay } from './rules/decisions-by-the-law-of-the-day.ts';
 import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
 import { partySignsForStatement } from './rules/party-signs-for-the-statement.ts';
-import { returnedMailIsTheirOwnDoing } from './rules/returned-mail-is-their-own-doing.ts';
-import { statementIsNotLeft } from './rules/statement-is-not-left.ts';
 import { mailCarriesThePapers, tooMuchForMail } from './rules/mail-carries-the-papers.ts';
-import { notBeforeThePaper } from './rules/not-before-the-paper.ts';
-import {
-  addressees,
-  mayBeServed,
-  partiesToServe,
-  servableFor,
-  servesHere,
-} from '../shared/servable.ts';
+import { mayBeServed, partiesToServe, servableFor, servesHere } from '../shared/servable.ts';
 import { aboutPapers, notAllByMail } from './left-out.ts';
-import { addressAwaited, owedPapers } from './owed-papers.ts';
+import { owedPapers } from './owed-papers.ts';
 import { chosen, mine, nextService, people, servedOn, signedFor, traced } from './serving.ts';
 
 /** While everything for somebody is still being made, or made again, there is nothing in hand to serve. */
-const somethingToServe = (state: CaseState, addressee: Participant): Refusal | null =>
+export const somethingToServe = (state: CaseState, addressee: Participant): Refusal | null =>
   servableFor(state, addressee).length > 0
     ? null
     : refusal('service/nothing-to-serve', technical, [{ kind: 'retry' }]);
@@ -185,114 +152,4 @@ export const acknowledge = command({
       : refuse(refusal('service/acknowledged', technical, [{ kind: 'retry' }]));
   },
   example: { received: true },
-});
-
-/** Service on paper, as the clerk did it: by hand, by post, left at the door with witnesses, or by mail that came back. */
-export const recordPaper = command({
-  name: 'service.record-paper',
-  on: 'case',
-  by: ['clerk', 'filing-reviewer'],
-  basis: ['CPL-128', 'CPL-126', 'CPL-151', 'SPD-11'],
-  needs: {},
-  offers: ({ state, roles }) =>
-    mayBeServed(state) && servesHere(state, roles)
-      ? addressees(state).map((one) => offerUnless(one.id, one, [somethingToServe(state, one)]))
-      : [],
-  tells: ({ state, today, law }, addressee) => [
-    ...addressAwaited(state, addressee),
-    ...aboutPapers(state, addressee, false),
-    ...(livesAbroad(state.participation, addressee.id, today)
-      ? [{ code: 'abroad', facts: { dueOn: servedByPostOn({ on: today, law }) } }]
-      : []),
-  ],
-  input: z.object({
-    papers: fields.papersField(),
-    way: fields.choice(paperWays),
-    returned: fields.choice(returnReasons).optional(),
-    on: fields.day(),
-    proof: fields.text(300),
-    witnesses: fields.text(100).optional(),
-    files: fields.files(),
-  }),
-  ask: [
-    page('papers', field('papers')),
-    page(
-      'how',
-      field('way'),
-      neededWhen('returned', 'way', ['returned']),
-      field('on'),
-      fieldWhen('witnesses', 'way', ['left-at-door']),
-      field('proof'),
-      field('files'),
-    ),
-  ],
-  warns: ({ state }, { papers, way }) => {
-    const named = papers.map((sha256) => ({ file: { sha256 } }));
-    return way !== 'left-at-door' && agreementServed(state, named) !== null
-      ? [{ code: 'signed-itself', facts: {}, field: 'proof' }]
-      : [];
-  },
-  prefill: (at, addressee) => ({ on: at.today, ...owedPapers(at, addressee, false) }),
-  decide({ state, offer: addressee, input, law, today }) {
-    const papers = chosen(state, addressee, input.papers);
-    if (papers.length === 0)
-      return refuse(refusal('service/nothing-to-serve', technical, [mendField('papers')]));
-    if (input.on > today)
-      return refuse(refusal('service/in-the-future', technical, [mendField('on')]));
-    const early = notBeforeThePaper({
-      state,
-      papers: papers.map(({ file }) => file.sha256),
-      on: input.on as CourtDay,
-      field: 'on',
-    });
-    if (early) return refuse(early);
-    const witnesses = (input.witnesses ?? '')
-      .split(/[、，,;；]/)
-      .flatMap((one) => one.trim() || []);
-    const recorded = input.files.length > 0;
-    const posted = { participation: state.participation, law, on: input.on as CourtDay };
-    const unseen =
-      statementIsNotLeft({ state, papers, way: input.way }) ??
-      leftAtTheDoorIsWitnessed({ way: input.way, witnesses, recorded }) ??
-      postAbroadTakesThreeMonths({ ...posted, way: input.way, addressee, today }) ??
-      returnedMailIsTheirOwnDoing({
-        state,
-        addressee,
-        way: input.way,
-        returned: input.returned,
-        scanned: recorded,
-      });
-    if (unseen) return refuse(unseen);
-    const id = nextService(state);
-    const ordered = serviceOrdered.make({
-      shared: {
-        service: id,
-        addressee: addressee.id,
-        channels: ['paper'],
-        basis: 'paper',
-        complaint: papers.some((one) => one.complaint),
-        judgment: papers.some((one) => one.judgment),
-      },
-      served: servedOn(addressee, papers),
-    });
-    const on = input.way === 'posted-abroad' ? servedByPostOn(posted) : input.on;
-    const at: Instant = instantFromMillis(Date.parse(`${on}T12:00:00.000+08:00`));
-    const trace: Trace = {
-      service: id,
-      channel: 'paper',
-      event: 'handed-over',
-      at,
-      proof: input.proof,
-      way: input.way,
-      ...(input.way === 'returned' ? { returned: input.returned } : {}),
-      ...(recorded ? { files: input.files } : {}),
-      ...(witnesses.length > 0 ? { witnesses } : {}),
-    };
-    return accept([
-      ordered,
-      ...traced({ id, traces: [], basis: 'paper', effective: null, undone: false }, [trace]),
-      ...signedFor(state, { id, addressee: addressee.id, papers: [...papers] }, on),
-    ]);
-  },
-  example: { papers: ['0'.repeat(64)], way: 'by-hand', on: '2026-03-12', proof: '送达回证 1 份' },
 });

@@ -1,9 +1,10 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import { instantFromMillis, offer, technical } from '@xiezhi/kernel';
+import { offer, technical } from '@xiezhi/kernel';
 import { fields, participant, recordCorrected, serviceEffective } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
 import { notBeforeThePaper } from './rules/not-before-the-paper.ts';
+import { noonOn } from './serving.ts';
 
 /**
  * CPL-87: the day on the proof of service is the day of service. Where the clerk noted another, the judge puts it right and
@@ -60,7 +61,7 @@ export const correctDay = command({
           service: one.id,
           branch,
           channel: 'paper',
-          at: instantFromMillis(Date.parse(`${on}T12:00:00.000+08:00`)),
+          at: noonOn(on),
         },
       }),
     ]);

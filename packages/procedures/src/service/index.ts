@@ -5,11 +5,13 @@ import type { Procedure, Reacted } from '../framework/index.ts';
 import { anyCommand, reaction } from '../framework/index.ts';
 import { noteAnnouncement } from './announced.ts';
 import { confirmAddress, recordAddress } from './addresses.ts';
-import { acknowledge, recordPaper, serve } from './commands.ts';
+import { acknowledge, serve } from './commands.ts';
 import { acceptPapers, noteAct } from './conduct.ts';
 import { recordObjectionToService } from './objection-on-paper.ts';
 import { email, reminder } from './messages.ts';
 import { decideObjection, objectToService, requestPaper } from './objections.ts';
+import { recordPaper } from './paper.ts';
+import { findPostedAbroad } from './post-abroad.ts';
 import { recordSending } from './sending.ts';
 import { tasks } from './tasks.ts';
 import { serviceEn } from './texts.en.ts';
@@ -62,6 +64,7 @@ export const service: Procedure = {
     noteAct,
     noteAnnouncement,
     recordPaper,
+    findPostedAbroad,
     objectToService,
     recordObjectionToService,
     decideObjection,

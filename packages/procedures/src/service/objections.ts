@@ -1,5 +1,5 @@
 import type { CourtDay, Instant } from '@xiezhi/kernel';
-import { instantFromMillis, offer, technical } from '@xiezhi/kernel';
+import { offer, technical } from '@xiezhi/kernel';
 import type { CaseState, Service, ServiceObjection, ServiceState } from '@xiezhi/record';
 import {
   fields,
@@ -28,7 +28,7 @@ import {
 import { filesBeside } from '../shared/files-beside.ts';
 import { anObjectionMovesLater } from './rules/an-objection-moves-later.ts';
 import { notOpeningDefeatsNothing } from './rules/not-opening-defeats-nothing.ts';
-import { mine, people } from './serving.ts';
+import { mine, noonOn, people } from './serving.ts';
 
 const servedOnMe = (state: CaseState, actor: Actor): readonly Service[] => {
   const ids = new Set(mine(state, actor).map(({ id }) => id));
@@ -156,9 +156,6 @@ export const decideObjection = command({
   },
   example: { outcome: 'stands', reasons: '地址由受送达人本人确认，文书已经到达。' },
 });
-
-/** Where only the day is known. */
-const noonOn = (day: CourtDay) => instantFromMillis(Date.parse(`${day}T12:00:00.000+08:00`));
 
 /** CPL-90: judgments, rulings and mediation statements served electronically are given on paper to whoever asks. */
 export const requestPaper = command({

@@ -1,4 +1,5 @@
-import type { NewEntry } from '@xiezhi/kernel';
+import type { Instant, NewEntry } from '@xiezhi/kernel';
+import { instantFromMillis } from '@xiezhi/kernel';
 import {
   agreementServed,
   byHandChannels,
@@ -32,6 +33,10 @@ export const servedOn = (addressee: Participant, papers: readonly Servable[]) =>
   label: addressee.side === null ? ('court' as const) : (`side:${addressee.side}` as const),
   value: { papers: papers.map(({ title, file }) => ({ title, file })) },
 });
+
+/** Where only the day is known. */
+export const noonOn = (day: string): Instant =>
+  instantFromMillis(Date.parse(`${day}T12:00:00.000+08:00`));
 
 export const nextService = (state: CaseState): string =>
   `s${String(state.service.services.length + 1)}`;

@@ -9,6 +9,7 @@ import {
   lapsedAt,
   onItsWay,
   openObjectionsToService,
+  openPostings,
   participant,
   parties,
   servedAgain,
@@ -25,6 +26,7 @@ import { copyWithinFiveDays } from './rules/copy-within-five-days.ts';
 import { judgmentSentInTime } from './rules/judgment-sent-in-time.ts';
 import { isProvisional } from '../shared/due.ts';
 import { addressees, handedInComplaint, isWithReviewer, notYetServed } from '../shared/servable.ts';
+import { postingToFind } from './post-abroad.ts';
 import { noticesToServe } from './notices-to-serve.ts';
 import { summonses } from './summonses.ts';
 import { byServer, rulings, rulingTemplates, statement } from './rulings.ts';
@@ -167,6 +169,8 @@ function followUps(state: CaseState): readonly Task[] {
   const reaches = stillToReach(state);
   return service.services.flatMap((one): readonly Task[] => {
     if (servedAgain(service, one) || !reaches(one)) return [];
+    const posted = openPostings(service).find((each) => each.service.id === one.id);
+    if (posted !== undefined) return [postingToFind(state, posted)];
     const unsent = sendingByHand(state, one);
     if (unsent !== null) return [unsent];
     const changed = addressChanged(state, one);

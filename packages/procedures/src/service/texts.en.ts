@@ -4,6 +4,7 @@ import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 import { paperInEnglish } from '../shared/paper-titles.ts';
 import { leftOutEn } from './left-out-texts.ts';
+import { filesBesideEn } from '../shared/files-beside.ts';
 import { proofWords } from '../shared/proof-words.ts';
 
 const byHand = { email: 'E-mail', fax: 'Fax', message: 'Instant message' };
@@ -13,7 +14,7 @@ const onPaper: Readonly<Record<string, string>> = {
   'by-hand': 'by hand',
   'by-post': 'by post',
   'left-at-door': 'left at the door',
-  'posted-abroad': 'posted abroad, three months ago',
+  'posted-abroad': 'posted abroad',
   'by-announcement': 'by announcement',
 };
 const channelsOf = (of: unknown): string =>
@@ -414,6 +415,34 @@ export const serviceEn: TextCatalogue = {
       pages: { received: { title: 'Sign for the papers' } },
       fields: { received: { label: 'I have received these papers' } },
     },
+    'service.find-posted-abroad': {
+      title: 'Find whether what was posted abroad has arrived',
+      lead: 'Three months after the posting, where no receipt came back and all shows that it arrived, the last day of them counts as that of service. That it did not arrive can be found on any day.',
+      action: 'Find',
+      tells: {
+        posted: (facts) => ({
+          label: `Posted to ${said(facts, 'name')}: ${(facts['papers'] as readonly string[]).map(paperInEnglish).join(', ')}`,
+          value: `Posted on ${dayEn(facts, 'on')}; three months are over on ${dayEn(facts, 'overOn')}. Proof: ${said(facts, 'proof')}. Why post is allowed there: ${said(facts, 'allowed')}`,
+        }),
+        ...filesBesideEn,
+      },
+      after:
+        'If it arrived, the days to answer and to appeal run from the last day of the three months; if not, the clerk serves it anew.',
+      pages: { found: { title: 'Can it be found to have arrived?' } },
+      fields: {
+        outcome: { label: 'Finding' },
+        reasons: {
+          label: 'What shows it, and why',
+          hint: 'For example: what the post reports, what the addressee has said or done since',
+        },
+      },
+      options: {
+        outcome: {
+          arrived: 'All shows that it arrived: served on the last day of three months',
+          'not-arrived': 'It did not arrive, or that cannot be found: served anew',
+        },
+      },
+    },
     'service.record-paper': {
       title: 'Record service on paper',
       lead: 'Record how and on which day the papers were delivered.',
@@ -422,7 +451,7 @@ export const serviceEn: TextCatalogue = {
       tells: {
         abroad: (facts) => ({
           label: 'No domicile in mainland China',
-          value: `Where the law of that state allows it, papers may be served by post: three months after posting, where nothing came back and all shows that it arrived, the last day counts as that of service (Civil Procedure Law, article 283). Posted today, that is ${dayEn(facts, 'dueOn')}`,
+          value: `Where the law of that state allows it, papers may be served by post; enter it on the day of posting. Nothing is served by that yet: three months later, where no receipt came back, a judge finds whether all shows that it arrived, and then the last day of them counts as that of service (Civil Procedure Law, article 283). Posted today, that is ${dayEn(facts, 'dueOn')}. If the receipt comes back before, enter that as served by post on the day of receipt`,
         }),
         'signed-itself': () => ({
           label: 'A mediation statement is among them',
@@ -443,7 +472,11 @@ export const serviceEn: TextCatalogue = {
       fields: {
         papers: { label: 'Papers' },
         way: { label: 'Way' },
-        on: { label: 'Delivered on' },
+        on: { label: 'Delivered on', hint: 'Of what was posted abroad: the day of posting' },
+        allowed: {
+          label: 'To which state, and why its law allows service by post',
+          hint: 'For example: France, a party to the Hague Service Convention without an objection to article 10(a)',
+        },
         witnesses: {
           label: 'Witnesses',
           hint: 'Names and work units, separated by commas; upload pictures and recordings below',
@@ -457,8 +490,7 @@ export const serviceEn: TextCatalogue = {
           'by-hand': 'By hand',
           'by-post': 'By post',
           'left-at-door': 'Left at the door, with witnesses or a recording',
-          'posted-abroad':
-            'Posted abroad, three months over and nothing came back (give the day of posting)',
+          'posted-abroad': 'Posted abroad (give the day of posting)',
           returned: 'Mail that came back: served on the day of its return',
         },
         returned: {
@@ -475,7 +507,7 @@ export const serviceEn: TextCatalogue = {
     'service/three-months-run': (facts) => ({
       what: `Three months from the posting are over on ${dayEn(facts, 'dueOn')}, and not yet.`,
       why: 'By article 283 of the Civil Procedure Law what was posted abroad counts as served on the last day of three months, where nothing came back and all shows that it arrived.',
-      mend: 'Enter it then. If the receipt comes back before, enter it as served by post on the day of receipt.',
+      mend: 'Find it then. If the receipt comes back before, the clerk enters it as served by post on the day of receipt; that it did not arrive can be found now.',
     }),
     'service/not-found-abroad': (facts) => ({
       what: `Nobody has found that ${said(facts, 'name')} has no domicile in mainland China.`,
@@ -493,7 +525,7 @@ export const serviceEn: TextCatalogue = {
       mend: 'If they gave no address when asked, or would not sign, choose that reason and write the proof. Otherwise serve another way, or have them confirm an address. In ordinary procedure, with whereabouts unknown, a judge may order an announcement.',
     }),
     'service/statement-not-left': () => ({
-      what: 'A mediation statement cannot be left at the door.',
+      what: 'A mediation statement is signed for: left at the door, returned, or posted with days gone by is no service of it.',
       why: 'Article 133 of the Interpretation: it is served directly on the party itself and is not left at the dwelling.',
       mend: 'Hand it to the party or whoever the party named to sign for it; if it is refused, enter that the party goes back on it, and the case goes on. Other papers can be entered on their own.',
     }),
@@ -609,7 +641,13 @@ export const serviceEn: TextCatalogue = {
     }),
     'service.Traced': (body) => ({
       title: `Papers ${event[said(body, 'event')] ?? ''}`,
-      detail: [onPaper[said(body, 'way')] ?? '', proofWords('en', said(body, 'proof'))]
+      detail: [
+        onPaper[said(body, 'way')] ?? '',
+        proofWords('en', said(body, 'proof')),
+        body['overOn'] === undefined
+          ? ''
+          : `${said(body, 'allowed')}. Three months are over on ${dayEn(body, 'overOn')}; a judge finds whether it arrived`,
+      ]
         .filter((one) => one !== '')
         .join(': '),
     }),
@@ -635,6 +673,7 @@ export const serviceEn: TextCatalogue = {
     'service.acknowledge': 'Read the papers served',
     'service.serve': 'Serve papers',
     'service.record-paper': 'Serve papers',
+    'service.find-posted-abroad': 'Find whether what was posted abroad has arrived',
     'service.confirm-address': 'Confirm the address for service',
   },
 };

@@ -3,6 +3,7 @@ import type { Json } from '@xiezhi/kernel';
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 import { leftOutZh } from './left-out-texts.ts';
+import { filesBesideZh } from '../shared/files-beside.ts';
 import { proofWords } from '../shared/proof-words.ts';
 
 const byHand = { email: '电子邮箱', fax: '传真', message: '即时通讯账号' };
@@ -12,7 +13,7 @@ const onPaper: Readonly<Record<string, string>> = {
   'by-hand': '直接送达',
   'by-post': '邮寄送达',
   'left-at-door': '留置送达',
-  'posted-abroad': '向境外邮寄，满三个月',
+  'posted-abroad': '向境外邮寄',
   'by-announcement': '公告送达',
 };
 const channelsOf = (of: unknown): string =>
@@ -367,6 +368,30 @@ export const serviceZh: TextCatalogue = {
       pages: { received: { title: '签收' } },
       fields: { received: { label: '我已经收到这些文书' } },
     },
+    'service.find-posted-abroad': {
+      title: '认定向境外邮寄的文书有没有送达',
+      lead: '自邮寄之日起满三个月，送达回证没有退回，根据各种情况足以认定已经送达的，期满那天视为送达。没有送到的，哪一天都可以认定。',
+      action: '认定',
+      tells: {
+        posted: (facts) => ({
+          label: `寄给${said(facts, 'name')}：${listed(facts, 'papers', '、')}`,
+          value: `${dayZh(facts, 'on')}交邮，${dayZh(facts, 'overOn')}满三个月。凭据：${said(facts, 'proof')}。那里的法律允许邮寄：${said(facts, 'allowed')}`,
+        }),
+        ...filesBesideZh,
+      },
+      after: '认定已经送达的，答辩、上诉等期限从期满那天起算；没有送到的，由书记员另行送达。',
+      pages: { found: { title: '能不能认定已经送达？' } },
+      fields: {
+        outcome: { label: '认定' },
+        reasons: { label: '根据和理由', hint: '例如：邮局的查询结果，受送达人后来说过、做过什么' },
+      },
+      options: {
+        outcome: {
+          arrived: '足以认定已经送达，期满那天视为送达',
+          'not-arrived': '没有送到，或者不足以认定，另行送达',
+        },
+      },
+    },
     'service.record-paper': {
       title: '记录纸质送达',
       lead: '纸质文书怎样送达、哪天送达，记入卷宗。',
@@ -375,7 +400,7 @@ export const serviceZh: TextCatalogue = {
       tells: {
         abroad: (facts) => ({
           label: '在境内没有住所',
-          value: `受送达人所在国的法律允许的，可以邮寄送达：自邮寄之日起满三个月，送达回证没有退回，根据各种情况足以认定已经送达的，期满那天视为送达（民事诉讼法第二百八十三条）。今天寄的，到${dayZh(facts, 'dueOn')}满三个月`,
+          value: `受送达人所在国的法律允许的，可以邮寄送达，寄出那天就记。记了还不算送达：自邮寄之日起满三个月，送达回证没有退回，由法官认定根据各种情况是不是足以认定已经送达，认定的，期满那天视为送达（民事诉讼法第二百八十三条）。今天寄的，到${dayZh(facts, 'dueOn')}满三个月。送达回证先回来的，另按“邮寄送达”和收到的日子记一次`,
         }),
         'signed-itself': () => ({
           label: '有调解书',
@@ -397,7 +422,14 @@ export const serviceZh: TextCatalogue = {
         papers: { label: '文书' },
         way: { label: '方式' },
         returned: { label: '为什么退回来', hint: '照信封上邮局批注的原因选' },
-        on: { label: '送达日期', hint: '邮件被退回的，写退回法院的那一天' },
+        on: {
+          label: '送达日期',
+          hint: '邮件被退回的，写退回法院的那一天；向境外邮寄的，写交邮的那一天',
+        },
+        allowed: {
+          label: '寄到哪个国家，那里的法律为什么允许邮寄送达',
+          hint: '例如：法国，加入海牙送达公约，对第十条第一项没有声明反对',
+        },
         witnesses: { label: '见证人', hint: '写姓名和单位，用顿号隔开；拍照、录像的，传到下面' },
         proof: { label: '凭据' },
         files: { label: '送达回证、照片、录像，退回的信封' },
@@ -407,7 +439,7 @@ export const serviceZh: TextCatalogue = {
           'by-hand': '直接送达',
           'by-post': '邮寄送达',
           'left-at-door': '留置送达（有见证人，或者拍照、录像）',
-          'posted-abroad': '向境外邮寄，满三个月没有退回（日期填交邮的日子）',
+          'posted-abroad': '向境外邮寄（日期填交邮的日子）',
           returned: '邮件被退回，退回之日视为送达',
         },
         returned: {
@@ -422,7 +454,7 @@ export const serviceZh: TextCatalogue = {
     'service/three-months-run': (facts) => ({
       what: `邮寄还没有满三个月，到${dayZh(facts, 'dueOn')}才满。`,
       why: '民事诉讼法第二百八十三条规定，向境外邮寄的，自邮寄之日起满三个月，没有退回、足以认定已经送达的，期满那天才视为送达。',
-      mend: '等期满再记；送达回证先回来的，按“邮寄”和收到的日子记。',
+      mend: '等期满再认定；送达回证先回来的，由书记员按“邮寄送达”和收到的日子记；知道没有送到的，现在就可以认定。',
     }),
     'service/not-found-abroad': (facts) => ({
       what: `还没有认定${said(facts, 'name')}在境内没有住所。`,
@@ -440,7 +472,7 @@ export const serviceZh: TextCatalogue = {
       mend: '他不肯提供地址或者拒绝签收的，改选退回的原因，并写明凭据；否则用其他方式送达，或者先请他确认地址。适用普通程序、下落不明的，可以由法官决定公告。',
     }),
     'service/statement-not-left': () => ({
-      what: '调解书不能留置送达，退回来也不算送达。',
+      what: '调解书要由当事人签收，留置、退回、邮寄满期限都不算送达。',
       why: '民事诉讼法解释第一百三十三条规定，调解书应当直接送达当事人本人，不适用留置送达。',
       mend: '送给本人或者其指定的代收人签收；拒绝签收的，登记当事人反悔，案件继续审理。其他文书可以另记一次。',
     }),
@@ -556,7 +588,13 @@ export const serviceZh: TextCatalogue = {
     }),
     'service.Traced': (body) => ({
       title: `文书${event[said(body, 'event')] ?? ''}`,
-      detail: [onPaper[said(body, 'way')] ?? '', proofWords('zh-CN', said(body, 'proof'))]
+      detail: [
+        onPaper[said(body, 'way')] ?? '',
+        proofWords('zh-CN', said(body, 'proof')),
+        body['overOn'] === undefined
+          ? ''
+          : `${said(body, 'allowed')}。${dayZh(body, 'overOn')}满三个月，由法官认定有没有送达`,
+      ]
         .filter((one) => one !== '')
         .join('：'),
     }),
@@ -582,5 +620,6 @@ export const serviceZh: TextCatalogue = {
     'service.acknowledge': '查看送达的文书',
     'service.serve': '送达文书',
     'service.record-paper': '送达文书',
+    'service.find-posted-abroad': '认定向境外邮寄的文书有没有送达',
   },
 };

@@ -1,7 +1,6 @@
-import type { NewEntry } from '@xiezhi/kernel';
 import { suedByNobody } from '@xiezhi/record';
 import type { CaseState, Ending } from '@xiezhi/record';
-import { leaving } from './leaving.ts';
+import { allLeaving } from './leaving.ts';
 
 /**
  * Who leaves the case with a ruling because nobody sues them any more: named in the decision, so that the ruling is served
@@ -11,7 +10,11 @@ export function lettingGo(state: CaseState, ending: Ending) {
   const gone = suedByNobody(state, ending);
   return {
     named: gone.length === 0 ? {} : { letGo: gone.map(({ id }) => id) },
-    entries: gone.flatMap(({ id }): readonly NewEntry[] => leaving(state, id, 'let-go')),
+    entries: allLeaving(
+      state,
+      gone.map(({ id }) => id),
+      'let-go',
+    ),
   };
 }
 

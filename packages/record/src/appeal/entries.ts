@@ -55,7 +55,13 @@ export const weighings = ['stands', 'without-effect'] as const;
 export const appealWeighed = entryKind('case', 'appeal.Weighed', 1, {
   shared: {
     label: 'parties',
-    shape: z.object({ appeal: z.string(), outcome: z.enum(weighings), reasons: z.string() }),
+    shape: z.object({
+      appeal: z.string(),
+      outcome: z.enum(weighings),
+      reasons: z.string(),
+      /** Of what the court above is asked to reconsider: that ruling, so that nobody calls it an appeal. Left out of an appeal. */
+      ruling: z.string().optional(),
+    }),
   },
 });
 

@@ -19,6 +19,12 @@ export const reconsideredRuling = 'reconsideration';
 export const asksToBeAccepted = ({ ruling }: Pick<Appeal, 'ruling'>): boolean =>
   ruling === acceptanceRuling || ruling === reconsideredRuling;
 
+/** What an entry about it says of it, so that it is called what it is. */
+export const ofReconsideration = ({
+  ruling,
+}: Pick<Appeal, 'ruling'>): { readonly ruling?: string } =>
+  ruling === reconsideredRuling ? { ruling } : {};
+
 /**
  * Appeals that hold back what they are against (CPL-158): whatever was handed in, however it is marked, until a judge has found
  * that it has no effect. No clock and no rule takes that from an appellant.

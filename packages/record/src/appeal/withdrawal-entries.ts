@@ -10,6 +10,8 @@ export const appealWithdrawalAsked = entryKind('case', 'appeal.WithdrawalAsked',
     shape: z.object({
       withdrawal: z.string(),
       appeal: z.string(),
+      /** Of what the court above is asked to reconsider: that ruling, so that nobody calls it an appeal. Left out of an appeal. */
+      ruling: z.string().optional(),
       participant: z.string(),
       source: z.enum(['online', 'paper']),
       receivedOn: z.string(),
@@ -33,6 +35,8 @@ export const appealWithdrawalDecided = entryKind('case', 'appeal.WithdrawalDecid
     shape: z.object({
       withdrawal: z.string(),
       appeal: z.string(),
+      /** Of what the court above is asked to reconsider: that ruling, so that nobody calls it an appeal. Left out of an appeal. */
+      ruling: z.string().optional(),
       outcome: z.enum(withdrawalOutcomes),
       reasons: z.string(),
       /** What the appeal costs from then on, in fen; left out where nothing was billed, and where it is not taken back. */
@@ -48,6 +52,8 @@ export const appealWithdrawalForwarded = entryKind('case', 'appeal.WithdrawalFor
     shape: z.object({
       withdrawal: z.string(),
       appeal: z.string(),
+      /** Of what the court above is asked to reconsider: that ruling, so that nobody calls it an appeal. Left out of an appeal. */
+      ruling: z.string().optional(),
       on: z.string(),
       /** What shows that it went or arrived. */
       receipt: z.string(),
@@ -62,6 +68,8 @@ export const appealWithdrawalDenied = entryKind('case', 'appeal.WithdrawalDenied
     shape: z.object({
       withdrawal: z.string(),
       appeal: z.string(),
+      /** Of what the court above is asked to reconsider: that ruling, so that nobody calls it an appeal. Left out of an appeal. */
+      ruling: z.string().optional(),
       /** The number of the ruling of the court above, and its day. */
       number: z.string(),
       on: z.string(),

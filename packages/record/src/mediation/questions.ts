@@ -58,13 +58,22 @@ export const boundByAgreement = (
     ({ id, side }) => side === 'plaintiff' || side === 'defendant' || thirds.includes(id),
   );
 
-/** Who has not signed it yet. */
+/** Who has not signed it yet: neither itself nor, with whatever authority, by somebody who acts for it. */
 export const unsignedBy = (
   participation: ParticipationState,
   one: Agreement,
 ): readonly Participant[] =>
   boundByAgreement(participation, one).filter(({ id }) =>
     one.signed.every(({ participant }) => participant !== id),
+  );
+
+/** Whose own word is missing: a signature that nobody had authority for is received, and takes no party's own away (CPL-62, CPL-56). */
+export const withoutOwnSignature = (
+  participation: ParticipationState,
+  one: Agreement,
+): readonly Participant[] =>
+  boundByAgreement(participation, one).filter(({ id }) =>
+    one.signed.every((word) => word.participant !== id || !isPartysWord(participation, word)),
   );
 
 /** Signatures that are not the party's own word yet. */

@@ -12,6 +12,13 @@ export const isAssistant = ({ standing }: Pick<Participant, 'standing'>): boolea
 export const isRepresentative = ({ standing }: Pick<Participant, 'standing'>): boolean =>
   standing === 'representative';
 
+/** Who represents this party now. */
+export const representativesOf = (
+  { participants }: Pick<ParticipationState, 'participants'>,
+  party: string,
+): readonly Participant[] =>
+  participants.filter((one) => isRepresentative(one) && one.to === null && one.principal === party);
+
 /** Is this person in the case for that party as its representative, and by no other authority? */
 export const onlyRepresents = (
   { participants }: Pick<ParticipationState, 'participants'>,

@@ -85,6 +85,8 @@ export const participationBegun = entryKind('case', 'participation.Begun', 1, {
       extent: authorityExtent.optional(),
       /** As what they act for the party; where they linked the case themselves, on their own word until it is shown. */
       standing: z.enum(allStandings).optional(),
+      /** Of a representative of many: which party of the side it is; its account, name and kind are that party's. */
+      chosen: z.string().optional(),
       /** For the judge: the division of the court to which the case comes with them. */
       division: z.string().optional(),
       /** Why somebody stands in for a post. */
@@ -128,6 +130,8 @@ export const authorityGranted = entryKind('case', 'participation.AuthorityGrante
       extent: authorityExtent.optional(),
       /** An agent, who is the `principal`, asks somebody to prepare and hand in papers; or a party of many chooses its representative. */
       standing: z.enum([assistant, representative]).optional(),
+      /** Of a representative: which party of the side. */
+      chosen: z.string().optional(),
     }),
   },
   personal: { label: 'court', shape: z.object({ mobile: z.string() }) },
@@ -335,5 +339,23 @@ export const authorityProofAsked = entryKind('case', 'participation.ProofAsked',
   shared: {
     label: 'chosen',
     shape: z.object({ participant: z.string(), missing: z.string() }),
+  },
+});
+
+/** What a representative hands in and those represented consent to one by one. A later one is added at the end. */
+export const handedInOfRepresented = ['change', 'withdrawal', 'counterclaim-withdrawal'] as const;
+
+/** CPL-56: whoever is represented has said of one thing that the representative asked for whether they consent to it. */
+export const representedAnswered = entryKind('case', 'participation.RepresentedAnswered', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      participant: z.string(),
+      what: z.enum(handedInOfRepresented),
+      /** The entry with which it came in, and by whom. */
+      of: z.string(),
+      name: z.string(),
+      agrees: z.boolean(),
+    }),
   },
 });

@@ -181,6 +181,8 @@ function hasNoAccount(one: Participant): boolean {
   return (
     one.person === null &&
     one.side !== null &&
+    // Whoever represents others of its side is reached by the party's own code, and linked with it.
+    one.chosen === undefined &&
     (one.role !== 'agent' || (one.authority !== null && !isPending(one)))
   );
 }
@@ -369,10 +371,13 @@ export const onlyAssisted = (state: ParticipationState, person: PersonId): boole
     (one) => one.person !== person || one.role !== 'agent' || isAssistant(one),
   );
 
-/** Authority that was given and waits for an answer, while the party it comes from takes part. */
+/** Authority that was given and waits for an answer, while the party it comes from takes part, and the party that was chosen. */
 export const openGrants = (state: ParticipationState): readonly Grant[] =>
   state.grants.filter(
-    (one) => one.answer === null && active(state).some(({ id }) => id === one.principal),
+    (one) =>
+      one.answer === null &&
+      active(state).some(({ id }) => id === one.principal) &&
+      (one.chosen === undefined || isParty(state, one.chosen)),
   );
 
 /**

@@ -22,6 +22,8 @@ export interface Participant {
   readonly earlier?: readonly Earlier[];
   /** As what they act for the party. */
   readonly standing: Standing | null;
+  /** Of a representative of many: which party of the side it is, whose account, name and kind these are. */
+  readonly chosen?: string | undefined;
   readonly division: string | null;
   /** How it stands with the proof of their authority: since when it lies with the court, or what the court misses. */
   readonly proof:
@@ -86,6 +88,8 @@ export interface Grant {
   readonly extent?: AuthorityExtent | undefined;
   /** To assist the agent who is the `principal`, or to represent that party among many. */
   readonly standing?: 'assistant' | 'representative' | undefined;
+  /** Of a representative: which party of the side. */
+  readonly chosen?: string | undefined;
   readonly mobile: string;
   readonly at: Instant;
   /** By which act they were named. */
@@ -102,7 +106,15 @@ export interface AddedParty {
   readonly at: Instant;
 }
 
+/** What whoever is represented has said of something that the representative asked for (CPL-56). */
+export interface RepresentedAnswer {
+  readonly participant: string;
+  readonly of: string;
+  readonly agrees: boolean;
+}
+
 export interface ParticipationState {
+  readonly answers?: readonly RepresentedAnswer[];
   readonly participants: readonly Participant[];
   readonly added: readonly AddedParty[];
   /** Third parties who came with a claim of their own (CPL-59), and whoever took the place of one. */

@@ -24,6 +24,7 @@ import {
   partyAdded,
   procuratorateAdmitted,
   representativeNamed,
+  representedAnswered,
 } from './entries.ts';
 
 const change = (
@@ -33,6 +34,18 @@ const change = (
 ): ParticipationState => ({
   ...state,
   participants: state.participants.map((one) => (one.id === id ? { ...one, ...with_ } : one)),
+});
+
+/** The same for the party and for whatever it is as a representative of others on its side: one account, one name (CPL-56). */
+const changeOne = (
+  state: ParticipationState,
+  id: string,
+  with_: Partial<Participant>,
+): ParticipationState => ({
+  ...state,
+  participants: state.participants.map((one) =>
+    one.id === id || (one.chosen === id && one.to === null) ? { ...one, ...with_ } : one,
+  ),
 });
 
 /** The authority as it stands from here on; what it was before is kept, since what it carried goes on counting (CPL-63). */
@@ -68,6 +81,7 @@ const participationKinds = [
   authorityProofHandedIn,
   authorityProofAsked,
   domicileFound,
+  representedAnswered,
   attributionDecided,
   accountNoted,
   deadlinePassed,
@@ -103,6 +117,7 @@ export const participationSlice = slice<ParticipationState, typeof participation
           authority: body.authority ?? null,
           ...(body.extent === undefined ? {} : { extent: body.extent }),
           standing: body.standing ?? null,
+          ...(body.chosen === undefined ? {} : { chosen: body.chosen }),
           division: body.division ?? null,
           proof: null,
           proofPapers: [],
@@ -116,7 +131,7 @@ export const participationSlice = slice<ParticipationState, typeof participation
       ],
     }),
     'participation.Linked': (state, { body, at }) =>
-      change(state, body.participant, {
+      changeOne(state, body.participant, {
         person: body.person as PersonId,
         standsSince: at,
         ...(body.mobile === undefined ? {} : { mobile: body.mobile }),
@@ -140,7 +155,7 @@ export const participationSlice = slice<ParticipationState, typeof participation
         { at, seq },
       ),
     'participation.Corrected': (state, { body }) =>
-      change(state, body.participant, { name: body.name, kind: body.kind, ...personalOf(body) }),
+      changeOne(state, body.participant, { name: body.name, kind: body.kind, ...personalOf(body) }),
     'participation.Invited': (state, { body, at }) =>
       change(state, body.participant, { invited: { issue: body.issue, hash: body.hash, at } }),
     'participation.AuthorityShown': (state, { body, at, seq }) =>
@@ -221,12 +236,17 @@ export const participationSlice = slice<ParticipationState, typeof participation
           authority: body.authority,
           extent: body.extent,
           ...(body.standing === undefined ? {} : { standing: body.standing }),
+          ...(body.chosen === undefined ? {} : { chosen: body.chosen }),
           mobile: body.mobile,
           at,
           command: command.id,
           answer: null,
         },
       ],
+    }),
+    'participation.RepresentedAnswered': (state, { body: { participant, of, agrees } }) => ({
+      ...state,
+      answers: [...(state.answers ?? []), { participant, of, agrees }],
     }),
     'participation.AuthorityAnswered': (state, { body }) => ({
       ...state,

@@ -9,6 +9,8 @@ export const byHandChannels = ['email', 'fax', 'message'] as const;
 export type Channel = (typeof channels)[number];
 /** The four bases on which consent to electronic service is found (OLR-29.2). */
 export const serviceBases = ['express', 'agreed-before', 'own-address', 'by-conduct'] as const;
+/** By post to a party without a domicile here: on its way with that, and served where a judge finds so (CPL-283). */
+export const postedAbroad = 'posted-abroad';
 /** How the clerk did it. */
 export const paperWays = [
   'by-hand',
@@ -16,7 +18,7 @@ export const paperWays = [
   'left-at-door',
   'returned',
   // A later one at the end.
-  'posted-abroad',
+  postedAbroad,
 ] as const;
 /** Why mail came back: nobody was there under that address, none was given on being asked, or the addressee would not sign. */
 export const returnReasons = ['not-found-there', 'gave-no-address', 'refused-to-sign'] as const;
@@ -104,6 +106,9 @@ export const serviceTraced = entryKind('case', 'service.Traced', 1, {
       way: z.enum([...paperWays, 'by-announcement']).optional(),
       /** Of what came back by post and counts as served on that day (SPD-11). */
       returned: z.enum(returnReasons).optional(),
+      /** Of what was posted abroad: to which state, whose law allows it, and the day on which three months are over (CPL-283). */
+      allowed: z.string().optional(),
+      overOn: z.string().optional(),
     }),
   },
 });

@@ -282,6 +282,35 @@ const failedByAll = (one: Service): boolean =>
 export const onItsWay = (one: Service): boolean =>
   !one.undone && (one.effective !== null || !failedByAll(one));
 
+export interface Posting {
+  readonly service: Service;
+  readonly on: CourtDay;
+  readonly allowed: string;
+  /** On which day three months are over. */
+  readonly overOn: CourtDay;
+  readonly trace: Trace;
+}
+
+/** What was posted abroad, of which nobody has found yet whether it arrived, and which nothing later took the place of (CPL-283). */
+export const openPostings = (state: ServiceState): readonly Posting[] =>
+  state.services.flatMap((one) => {
+    const trace = one.traces.find(({ way }) => way === kinds.postedAbroad);
+    return trace?.overOn === undefined ||
+      one.effective !== null ||
+      !onItsWay(one) ||
+      servedAgain(state, one)
+      ? []
+      : [
+          {
+            service: one,
+            on: courtDayOf(trace.at as Instant),
+            allowed: trace.allowed ?? '',
+            overOn: trace.overOn as CourtDay,
+            trace,
+          },
+        ];
+  });
+
 /** Served on, or on its way to, this participant. What failed or was undone is to be served again. */
 export const servedOn = (
   state: ServiceState,

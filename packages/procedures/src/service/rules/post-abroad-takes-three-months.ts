@@ -8,10 +8,10 @@ import { mendField, refusal, rule, useCommand } from '../../framework/index.ts';
 interface Posted {
   readonly participation: ParticipationState;
   readonly addressee: Pick<Participant, 'id' | 'name'>;
-  readonly way: string;
   /** The day on which it was posted. */
   readonly on: CourtDay;
-  readonly today: CourtDay;
+  /** Null as it is posted: nothing counts as served with that. */
+  readonly today: CourtDay | null;
   readonly law: Law;
 }
 
@@ -27,8 +27,7 @@ export const postAbroadTakesThreeMonths = rule<Posted>(
   'service/post-abroad-takes-three-months',
   ['CPL-283'],
   (about): Refusal | null => {
-    const { participation, addressee, way, on, today } = about;
-    if (way !== 'posted-abroad') return null;
+    const { participation, addressee, on, today } = about;
     if (!livesAbroad(participation, addressee.id, on))
       return refusal(
         'service/not-found-abroad',
@@ -37,7 +36,7 @@ export const postAbroadTakesThreeMonths = rule<Posted>(
         { name: addressee.name },
       );
     const dueOn = servedByPostOn(about);
-    return today < dueOn
+    return today !== null && today < dueOn
       ? refusal('service/three-months-run', byLaw('CPL-283'), [{ kind: 'retry' }], { dueOn })
       : null;
   },
