@@ -157,8 +157,8 @@ export const withoutNamed = (
   return withoutHelp(
     state,
     {
-      helper: (one) =>
-        named.some(({ principal, person }) => principal === one.principal && person === one.person),
+      // Named anew by the agent, they are here by another grant, which nobody doubts.
+      helper: (one) => named.some(({ id }) => id === one.grant),
       grant: (one) => named.includes(one),
     },
     namedByAnother,

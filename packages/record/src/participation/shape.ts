@@ -22,6 +22,8 @@ export interface Participant {
   readonly earlier?: readonly Earlier[];
   /** As what they act for the party. */
   readonly standing: Standing | null;
+  /** Whoever was asked and accepted: by which grant they are here. */
+  readonly grant?: string;
   readonly division: string | null;
   /** How it stands with the proof of their authority: since when it lies with the court, or what the court misses. */
   readonly proof:
@@ -91,6 +93,8 @@ export interface Grant {
   /** By which act they were named. */
   readonly command: string;
   readonly answer: (typeof grantAnswers)[number] | null;
+  /** With which act it was answered: whoever begins with that one is here by this grant. */
+  readonly answeredWith?: string;
 }
 
 /** Somebody let into the case while it runs. */

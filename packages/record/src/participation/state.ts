@@ -52,6 +52,14 @@ function reaching(
       });
 }
 
+/** Whoever accepts is here by that grant, and by no other of the same agent or party. */
+const byGrant = ({ grants }: ParticipationState, command: string): { readonly grant?: string } => {
+  const accepted = grants.find(
+    ({ answer, answeredWith }) => answer === 'accepted' && answeredWith === command,
+  );
+  return accepted === undefined ? {} : { grant: accepted.id };
+};
+
 const participationKinds = [
   participationBegun,
   partyAdded,
@@ -78,17 +86,17 @@ export const participationSlice = slice<ParticipationState, typeof participation
   { participants: [], added: [], claimants: [], grants: [], notTheirs: [] },
   participationKinds,
   {
-    'attribution.AccountNoted': (state, { body: { person, held }, at, seq }) =>
-      held ? withAgentHeld(state, person as PersonId, { at, seq }) : state,
-    'attribution.Decided': (state, { body: { outcome, entry, command }, at, seq }) => {
+    'attribution.AccountNoted': (state, { body: { person, held, endsHelp }, at, seq }) =>
+      held && endsHelp === true ? withAgentHeld(state, person as PersonId, { at, seq }) : state,
+    'attribution.Decided': (state, { body: { outcome, entry, command, endsHelp }, at, seq }) => {
       if (entry === undefined || command === undefined) return state;
       const others = state.notTheirs.filter((one) => one.entry !== entry);
       const one = { entry: entry as EntryId, command };
-      return outcome === 'not-theirs'
-        ? withoutNamed({ ...state, notTheirs: [...others, one] }, command, { at, seq })
-        : { ...state, notTheirs: others };
+      if (outcome === 'theirs') return { ...state, notTheirs: others };
+      const now = { ...state, notTheirs: [...others, one] };
+      return endsHelp === true ? withoutNamed(now, command, { at, seq }) : now;
     },
-    'participation.Begun': (state, { body, at }) => ({
+    'participation.Begun': (state, { body, at, command }) => ({
       ...state,
       participants: [
         ...state.participants,
@@ -103,6 +111,7 @@ export const participationSlice = slice<ParticipationState, typeof participation
           authority: body.authority ?? null,
           ...(body.extent === undefined ? {} : { extent: body.extent }),
           standing: body.standing ?? null,
+          ...byGrant(state, command.id),
           division: body.division ?? null,
           proof: null,
           proofPapers: [],
@@ -228,10 +237,10 @@ export const participationSlice = slice<ParticipationState, typeof participation
         },
       ],
     }),
-    'participation.AuthorityAnswered': (state, { body }) => ({
+    'participation.AuthorityAnswered': (state, { body, command }) => ({
       ...state,
       grants: state.grants.map((one) =>
-        one.id === body.grant ? { ...one, answer: body.answer } : one,
+        one.id === body.grant ? { ...one, answer: body.answer, answeredWith: command.id } : one,
       ),
     }),
   },
