@@ -2,7 +2,7 @@ import type { Actor, CommandText } from '@xiezhi/procedures';
 import { authorityInWords, dayEn, dayZh } from '@xiezhi/procedures';
 import type { CaseState, Service } from '@xiezhi/record';
 import { acceptanceRuling, billsOf, isDebt, isOfThirdParty } from '@xiezhi/record';
-import { bracketed, entryNumbers, stepTexts } from '../texts/cases.ts';
+import { bracketed, entryNumbers, standingTexts, stepTexts } from '../texts/cases.ts';
 import { rulingTexts } from '../texts/ruling.ts';
 import { exhibitTitle } from './exhibits.ts';
 import { paperName, titleFor } from './paper-name.ts';
@@ -85,7 +85,10 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
   if (participant) return participant.name;
   const grant = state.participation.grants.find((one) => one.id === piece);
   if (grant) {
-    const reach = authorityInWords(grant.authority, grant.extent, words.lang);
+    const reach =
+      grant.standing === 'legal-representative'
+        ? standingTexts[words.lang]['legal-representative']
+        : authorityInWords(grant.authority, grant.extent, words.lang);
     return [nameOf(grant.principal, state, words), grant.name, reach].join(' · ');
   }
   const hearing = state.hearing.hearings.find((one) => one.id === piece);

@@ -96,13 +96,21 @@ const ofAgent = (
   acts,
 });
 
+/** Whoever represents an organisation by its statute has all that it has. */
+function reachOfGrant({ words }: Looked, one: Grant): string {
+  if (one.standing === 'legal-representative') return '';
+  return one.standing === undefined
+    ? reachOf(one.authority, one.extent, words)
+    : assistsLine(one, words);
+}
+
 const ofGrant = (looked: Looked, one: Grant, acts: RepresentedDto['acts']): RepresentedDto => ({
   ...base(looked, one.principal),
   agent: one.name,
-  reach:
-    one.standing === undefined
-      ? reachOf(one.authority, one.extent, looked.words)
-      : assistsLine(one, looked.words),
+  ...(one.standing === 'legal-representative'
+    ? { standing: standingTexts[looked.words.lang][one.standing] }
+    : {}),
+  reach: reachOfGrant(looked, one),
   state: 'asked',
   at: one.at,
   done: [],

@@ -57,11 +57,28 @@ const names = (one: CivilCase, input: object = {}) =>
     { ...successor, ...certificate, ...input },
     'd2',
   );
+/** Whoever was named says yes, and stands beside the organisation from then on. */
+const answers = (one: CivilCase, act = 'accept') =>
+  one.court.when(
+    shaoOf(one),
+    `authority.${act}`,
+    one.stream,
+    act === 'accept' ? { agreed: true } : {},
+    one.state.participation.grants.at(-1)?.id ?? '',
+  );
+/** What the last entry of that kind sends. */
+const sent = (one: CivilCase, of: string) => {
+  const entry = one.court.entries(one.stream).findLast(({ kind }) => kind === of);
+  return entry === undefined
+    ? []
+    : catalogue.effectsOf(entry).flatMap((each) => each.message(entry, one.state));
+};
 
 describe('CPLI-51: another legal representative', () => {
   test('CPLI-51: named by the one who represents it, and nothing changes until the court has looked', async () => {
     const one = await represented();
     expect((await names(one)).outcome).toBe('accepted');
+    expect((await answers(one)).outcome).toBe('accepted');
     expect(pending(one)).toMatchObject({
       person: 'shao',
       principal: 'd2',
@@ -79,11 +96,63 @@ describe('CPLI-51: another legal representative', () => {
     ).toContainEqual({ code: 'replaces', facts: { named: '林向南' } });
   });
 
+  test('CPLI-51: whoever is named is asked first, and says no: until a yes nobody is anything and the clerk has nothing to record', async () => {
+    const one = await represented();
+    await names(one);
+    const tasks = () => one.court.tasks(one.stream).map(({ command }) => command);
+    expect(sent(one, 'participation.AuthorityGranted')).toMatchObject([
+      { person: 'shao', text: expect.stringContaining('法定代表人') as string },
+    ]);
+    expect(one.state.participation.participants.some(({ person }) => person === 'shao')).toBe(
+      false,
+    );
+    expect(tasks()).toContain('authority.accept');
+    expect(tasks()).not.toContain('authority.record');
+    expect((await answers(one, 'decline')).outcome).toBe('accepted');
+    expect(company(one)).toMatchObject({ person: 'qian' });
+    expect(tasks()).not.toContain('authority.record');
+    expect(
+      sent(one, 'participation.AuthorityAnswered')
+        .map(({ text }) => String(text))
+        .join(),
+    ).toContain('没有接受作法定代表人');
+  });
+
+  test('OLR-7.2.3: a naming that was not theirs makes nobody the organisation, asked or waiting; while it is disputed the clerk is told', async () => {
+    for (const accepts of [true, false]) {
+      const one = await represented();
+      await names(one);
+      const { seq } = one.court
+        .entries(one.stream)
+        .findLast(({ kind }) => kind === 'participation.AuthorityGranted') ?? { seq: 0 };
+      if (accepts) await answers(one);
+      await one.must('qian', 'attribution.challenge', {
+        reasons: '那天我的手机丢了。',
+        attachments: [],
+        seq: String(seq),
+      });
+      const { he } = one.people;
+      if (accepts)
+        expect(
+          await one.court.told(one.stream, he, 'authority.record', pending(one)?.id ?? ''),
+        ).toContainEqual({ code: 'naming-disputed', facts: {} });
+      const decision = { outcome: 'not-theirs', reasons: '报案记录印证。' };
+      await one.must('lu', 'attribution.decide', decision, 'x1');
+      expect(one.court.tasks(one.stream).map(({ command }) => command)).not.toContain(
+        'authority.record',
+      );
+      expect((await answers(one)).outcome).toBe('refused');
+      const messages = sent(one, 'attribution.Decided').map(({ text }) => String(text));
+      expect(messages.some((text) => text.includes('不是有权的人办的'))).toBe(accepts);
+    }
+  });
+
   test('CPLI-51: once recorded the new one goes on where the former stood, who reads and does nothing more and is told so', async () => {
     const one = await represented();
     const { qian } = one.people;
     await one.must('qian', 'defence.submit', { text: '货已经交了。', attachments: [] }, 'd2');
     await names(one);
+    await answers(one);
     await one.must('he', 'authority.record', seen, pending(one)?.id ?? '');
     expect(company(one)).toMatchObject({ person: 'shao', representative: '邵知行' });
     const { participation } = one.state;
@@ -141,6 +210,18 @@ describe('CPLI-51: another legal representative', () => {
       );
     expect((await give(one.people.zhao)).outcome).toBe('refused');
     expect((await give(wu)).outcome).toBe('accepted');
+    // Whoever represents it now is told at once that its agent said so, and can take it back.
+    expect(sent(one, 'participation.AuthorityGranted')).toContainEqual(
+      expect.objectContaining({
+        to: '13800000001',
+        person: 'qian',
+        text: expect.stringContaining('邵知行') as string,
+      }),
+    );
+    expect(await one.court.offers(one.stream, one.people.qian)).toContain(
+      `authority.end#${one.state.participation.grants.at(-1)?.id ?? ''}`,
+    );
+    await answers(one);
     await one.must('he', 'authority.record', seen, pending(one)?.id ?? '');
     expect(speaksFor(one.state.participation, 'wu' as never, 'd2')).toBe(true);
     expect(await one.court.offers(one.stream, shaoOf(one))).toContain(
@@ -175,6 +256,10 @@ describe('CPLI-51: another legal representative', () => {
   test('CPLI-51: named twice, or named while they represent it, is said so; of both sides nobody acts', async () => {
     const one = await represented();
     expect((await names(one)).outcome).toBe('accepted');
+    expect(await names(one)).toMatchObject({
+      refusals: [{ code: 'participation/representative-already' }],
+    });
+    await answers(one);
     expect(await names(one)).toMatchObject({
       refusals: [{ code: 'participation/representative-already' }],
     });

@@ -36,8 +36,24 @@ export const toldPapers = ({ proof, proofPapers }: Participant): readonly Told[]
     ? [{ code: 'nothing-yet', facts: {} }]
     : filesBeside(proofPapers);
 
+/** OLR-7.2.3: the holder of an account says that the act by which they were named was not theirs, and a judge has yet to decide. */
+function namingDisputed(
+  { participation, attribution }: CaseState,
+  { grant }: Participant,
+): boolean {
+  const by = participation.grants.find(({ id }) => id === grant)?.command;
+  return (
+    by !== undefined &&
+    attribution.challenges.some(
+      ({ seq, decided }) =>
+        decided === null && attribution.acts.some((act) => act.seq === seq && act.command === by),
+    )
+  );
+}
+
 /** Who says they may act for whom, as what, and whom the complaint names: what the papers are compared with. */
-function toldOf({ participation }: CaseState, one: Participant): readonly Told[] {
+function toldOf(state: CaseState, one: Participant): readonly Told[] {
+  const { participation } = state;
   const party = participant(participation, one.principal ?? '');
   const named = party?.representative ?? null;
   return [
@@ -51,6 +67,7 @@ function toldOf({ participation }: CaseState, one: Participant): readonly Told[]
     ...(one.standing === 'legal-representative' && party?.person
       ? [{ code: 'replaces', facts: { named: named ?? '' } }]
       : []),
+    ...(namingDisputed(state, one) ? [{ code: 'naming-disputed', facts: {} }] : []),
     ...toldPapers(one),
   ];
 }

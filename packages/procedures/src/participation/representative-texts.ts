@@ -7,7 +7,7 @@ export const nameRepresentativeZh: CommandText = {
   lead: '单位的法定代表人、负责人换了人的，写明新的是谁，交身份证明书。案件不受影响，由新的法定代表人接着办；以前办的事仍然有效。',
   action: '提交',
   after:
-    '书记员核对证明以后生效。从那时起，新的法定代表人在自己的账号里办本案，原来的不能再办。单位委托的代理人不变，要换的，由新的法定代表人解除。',
+    '新的法定代表人先在自己的账号里答复，书记员再核对证明，核对以后生效。从那时起，新的法定代表人在自己的账号里办本案，原来的不能再办。单位委托的代理人不变，要换的，由新的法定代表人解除。',
   tells: {
     now: (facts) => ({
       label: '现在的法定代表人、负责人',
@@ -37,7 +37,7 @@ export const nameRepresentativeEn: CommandText = {
   lead: 'If somebody else now represents the organisation, say who and hand in the certificate. The case goes on with the new representative; what was done before stands.',
   action: 'Hand in',
   after:
-    'It takes effect once the clerk has checked the certificate. From then on the new representative acts in this case from their own account, and the former no longer does. Agents of the organisation stay; the new representative can end their authority.',
+    'The new representative first answers from their own account; then the clerk checks the certificate, and it takes effect. From then on the new representative acts in this case from their own account, and the former no longer does. Agents of the organisation stay; the new representative can end their authority.',
   tells: {
     now: (facts) => ({
       label: 'Represented now by',
@@ -62,6 +62,24 @@ export const nameRepresentativeEn: CommandText = {
   },
 };
 
+type Tell = NonNullable<CommandText['tells']>[string];
+
+/** To whoever is named: what it means to say yes. */
+export const representsZh: Tell = (facts) => ({
+  label: '请您代表单位',
+  value: `${said(facts, 'party')}写明您是它现在的法定代表人、负责人。您接受、书记员核对证明以后，本案由您在自己的账号里办，送达、期限也都到您这里。不是的，请选“不接受委托”`,
+});
+export const representsEn: Tell = (facts) => ({
+  label: 'You are named as representative',
+  value: `${said(facts, 'party')} says that you represent it by its statute now. Once you accept and the clerk has checked the certificate, its case runs in your account, with what is served and its time limits. If that is not so, decline`,
+});
+
+/** In the docket, until they answer. */
+export const representativeAsked = {
+  'zh-CN': '写明新的法定代表人、负责人，等候答复',
+  en: 'Another representative named, not yet answered',
+} as const;
+
 type Refusals = Readonly<Record<string, (facts: Facts) => RefusalText>>;
 
 export const representativeRefusalsZh: Refusals = {
@@ -72,7 +90,7 @@ export const representativeRefusalsZh: Refusals = {
   }),
   'participation/representative-already': () => ({
     what: '不用再写这个人。',
-    why: '他已经是这个单位在本案的法定代表人，或者证明已经交来，等书记员核对。',
+    why: '他已经是这个单位在本案的法定代表人，或者已经写明，等他答复、等书记员核对。',
     mend: '要补材料的，由他本人在案件里补交；有疑问请打电话问书记员。',
   }),
 };
@@ -85,7 +103,7 @@ export const representativeRefusalsEn: Refusals = {
   }),
   'participation/representative-already': () => ({
     what: 'This person need not be named again.',
-    why: 'They represent the organisation in this case already, or the certificate is with the clerk.',
+    why: 'They represent the organisation in this case already, or has been named and has yet to answer, or the certificate is with the clerk.',
     mend: 'What is missing they hand in from the case themselves; ask the clerk by telephone if in doubt.',
   }),
 };

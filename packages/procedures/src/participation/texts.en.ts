@@ -22,6 +22,7 @@ import {
   nameRepresentativeEn,
   representativeNamedText,
   representativeRefusalsEn,
+  representsEn,
 } from './representative-texts.ts';
 import { actsAlreadyEn, powerEn } from './power-texts.ts';
 
@@ -64,6 +65,7 @@ const askedTells: NonNullable<CommandText['tells']> = {
     }`,
   }),
   assists: assistsEn,
+  represents: representsEn,
 };
 
 export const participationEn: TextCatalogue = {
@@ -315,7 +317,7 @@ export const participationEn: TextCatalogue = {
     },
     'authority.accept': {
       title: 'Accept appointment',
-      lead: 'A party asks you to act as agent, or an agent asks you to assist. Once you accept, you can see the case and act in it.',
+      lead: 'A party asks you to act as agent, an agent asks you to assist, or an organisation says that you represent it. Once you accept, an agent or assistant can see the case and act in it; for a representative the clerk first checks the certificate.',
       action: 'Accept',
       after: 'It takes effect at once. You and whoever asked you can end it at any time.',
       tells: askedTells,
@@ -364,6 +366,11 @@ export const participationEn: TextCatalogue = {
         replaces: (facts) => ({
           label: 'In whose place',
           value: `${said(facts, 'named')} represents the organisation in this case; once recorded, this person goes on instead, and what was done before stands`,
+        }),
+        'naming-disputed': () => ({
+          label: 'The naming is disputed',
+          value:
+            'The holder of the account says that naming this person was not their act. The judge has not decided; ask the judge before you record it',
         }),
         named: (facts) => ({
           label: 'Representative in the complaint',
@@ -568,7 +575,8 @@ export const participationEn: TextCatalogue = {
   tasks: {
     'authority.record': 'Check who may act for the party: record it, or say what is missing',
     'authority.show': 'Hand in proof of your authority; then the case opens',
-    'authority.accept': 'Somebody asks you to act as agent, or to assist one: accept',
-    'authority.decline': 'If you do not want to act as agent or assistant: decline',
+    'authority.accept':
+      'Somebody asks you to act as agent, to assist one or to represent an organisation: accept',
+    'authority.decline': 'If you do not want to act as agent, assistant or representative: decline',
   },
 };

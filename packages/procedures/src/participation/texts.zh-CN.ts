@@ -20,6 +20,7 @@ import {
   nameRepresentativeZh,
   representativeNamedText,
   representativeRefusalsZh,
+  representsZh,
 } from './representative-texts.ts';
 import { actsAlreadyZh, powerZh } from './power-texts.ts';
 
@@ -57,6 +58,7 @@ const askedTells: NonNullable<CommandText['tells']> = {
     }`,
   }),
   assists: assistsZh,
+  represents: representsZh,
 };
 
 export const participationZh: TextCatalogue = {
@@ -288,7 +290,7 @@ export const participationZh: TextCatalogue = {
     },
     'authority.accept': {
       title: '接受委托',
-      lead: '有当事人请您作代理人，或者有代理人请您作助理。接受以后，您就能看案件、代为办理。',
+      lead: '有当事人请您作代理人，或者有代理人请您作助理，或者有单位写明您是它的法定代表人。接受以后，代理人、助理就能看案件、代为办理；法定代表人等书记员核对证明。',
       action: '接受委托',
       after: '马上生效。您和请您的人都可以随时解除。',
       tells: askedTells,
@@ -334,6 +336,10 @@ export const participationZh: TextCatalogue = {
         replaces: (facts) => ({
           label: '代替谁',
           value: `${said(facts, 'named')}现在在本案代表这个单位；记明以后由这个人接着办，原来的不能再办，以前办的仍然有效`,
+        }),
+        'naming-disputed': () => ({
+          label: '写明他的那件事有争议',
+          value: '账号持有人说，写明这个人的不是本人。法官还没有决定，请先问法官，再记明',
         }),
         named: (facts) => ({ label: '起诉材料写的法定代表人', value: said(facts, 'named') }),
         differs: (facts) => ({
@@ -528,7 +534,7 @@ export const participationZh: TextCatalogue = {
   tasks: {
     'authority.record': '核对代表、代理的权限：记明，或者告知还缺什么',
     'authority.show': '交代表单位或者代理的证明，核对以后才能看案件',
-    'authority.accept': '有人请您作代理人或者助理：接受委托',
-    'authority.decline': '不想作代理人、助理的：不接受委托',
+    'authority.accept': '有人请您作代理人、助理，或者代表单位：接受',
+    'authority.decline': '不作代理人、助理，不代表单位的：不接受',
   },
 };

@@ -254,9 +254,12 @@ export const noticeOfDeclining: Notice = {
   say: ({ body }, state) => {
     const { grant, answer } = body as { readonly grant: string; readonly answer: string };
     const { participation } = state;
-    const principal = participation.grants.find((one) => one.id === grant)?.principal;
-    return ({ id }) =>
-      answer === 'declined' && id === principal ? '您委托的人没有接受委托，请另行委托。' : null;
+    const asked = participation.grants.find((one) => one.id === grant);
+    const word =
+      asked?.standing === 'legal-representative'
+        ? `${asked.name}答复，没有接受作法定代表人、负责人参加本案。`
+        : '您委托的人没有接受委托，请另行委托。';
+    return ({ id }) => (answer === 'declined' && id === asked?.principal ? word : null);
   },
 };
 

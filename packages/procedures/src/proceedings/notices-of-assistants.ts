@@ -36,6 +36,10 @@ const reachOver = {
     '法院认定请您作助理不是代理人本人办的，您在本案的助理终止；代理人本人可以重新请您。',
 } as const;
 
+/** The same to whoever was named as the one who represents an organisation, and was not recorded yet (CPLI-51). */
+const namedByNobody =
+  '法院认定写明您代表该单位不是有权的人办的，您在本案的身份终止；您确实是法定代表人、负责人的，带身份证明书到窗口办。';
+
 /** What is handed in for an agent, as the word about it calls it; of all else it is called papers. */
 const handedIn: Readonly<Record<string, string>> = {
   'filing.Supplemented': '补充的材料',
@@ -180,7 +184,9 @@ export const noticesOfAssistants: readonly Effect[] = [
           ({ ended }) =>
             ended?.seq === entry.seq && (ended.why === agentHeld || ended.why === namedByAnother),
         )
-        .flatMap(({ id }) => toParticipant(at, id, reachOver[on], ''));
+        .flatMap((one) =>
+          toParticipant(at, one.id, isAssistant(one) ? reachOver[on] : namedByNobody, ''),
+        );
     },
   })),
   {
@@ -227,7 +233,7 @@ export const noticesOfAssistants: readonly Effect[] = [
       const at = state as CaseState;
       const { grant: id, answer } = body as { readonly grant: string; readonly answer: string };
       const grant = at.participation.grants.find((one) => one.id === id);
-      return grant?.standing === undefined || answer !== 'declined'
+      return grant?.standing !== 'assistant' || answer !== 'declined'
         ? []
         : toParticipant(at, grant.principal, `${grant.name}没有接受作您的助理，可以另外请人。`);
     },

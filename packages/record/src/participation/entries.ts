@@ -124,8 +124,12 @@ export const authorityGranted = entryKind('case', 'participation.AuthorityGrante
       person: z.string(),
       authority: z.enum(['general', 'special']),
       extent: authorityExtent.optional(),
-      /** An agent, who is the `principal`, asks somebody to prepare and hand in papers. */
-      standing: z.literal(assistant).optional(),
+      /**
+       * An agent, who is the `principal`, asks somebody to prepare and hand in papers; or it is said who represents the
+       * organisation by its statute from now on, with the certificate.
+       */
+      standing: z.enum([assistant, 'legal-representative']).optional(),
+      attachments: z.array(fileReference).optional(),
     }),
   },
   personal: { label: 'court', shape: z.object({ mobile: z.string() }) },

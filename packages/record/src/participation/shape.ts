@@ -86,8 +86,10 @@ export interface Grant {
   readonly person: PersonId;
   readonly authority: 'general' | 'special';
   readonly extent?: AuthorityExtent | undefined;
-  /** To assist the agent who is the `principal`. */
-  readonly standing?: 'assistant' | undefined;
+  /** To assist the agent who is the `principal`, or to represent the organisation that is. */
+  readonly standing?: 'assistant' | 'legal-representative' | undefined;
+  /** With what paper. */
+  readonly attachments?: readonly FileReference[];
   readonly mobile: string;
   readonly at: Instant;
   /** By which act they were named. */

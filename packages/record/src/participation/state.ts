@@ -230,6 +230,7 @@ export const participationSlice = slice<ParticipationState, typeof participation
           authority: body.authority,
           extent: body.extent,
           ...(body.standing === undefined ? {} : { standing: body.standing }),
+          ...(body.attachments === undefined ? {} : { attachments: body.attachments }),
           mobile: body.mobile,
           at,
           command: command.id,
