@@ -59,15 +59,14 @@ const representedUntilNow: Effect = {
     const { participant: id, former } = entry.body as { participant: string; former?: string };
     const { participation, filing } = state as CaseState;
     const party = participant(participation, id);
-    const before = party?.represented?.at(-2)?.person;
-    // Where they were reached when they handed their certificate in.
-    const to = participation.participants.find((one) => one.person === before)?.mobile ?? null;
+    const before = party?.represented?.at(-2);
+    const to = before?.mobile ?? null;
     if (former === undefined || before === undefined || to === null || party === null) return [];
     const number = filing.caseNumber ?? '';
     return [
       {
         to,
-        person: before,
+        person: before.person,
         text: `【人民法院】${number}：${party.name}的法定代表人、负责人已经变更，本案由新的法定代表人、负责人接着办。您以前办的事仍然有效。有不同意见的，请打 12368 或者到窗口提出。本短信没有链接。`,
       },
     ];

@@ -17,7 +17,7 @@ export const nameRepresentativeZh: CommandText = {
   pages: {
     who: {
       title: '新的法定代表人、负责人是谁？',
-      lead: '本人先注册、核对身份；姓名和手机号与注册的一致。还没有账号的，带身份证明书到窗口办。',
+      lead: '本人先注册、核对身份；姓名和手机号与注册的一致。还没有账号的，先注册，窗口可以帮助。原来的法定代表人不配合的，由新的带身份证明书到窗口办。',
     },
     papers: { title: '交身份证明书' },
   },
@@ -47,7 +47,7 @@ export const nameRepresentativeEn: CommandText = {
   pages: {
     who: {
       title: 'Who represents the organisation now?',
-      lead: 'They register and confirm their identity first; name and mobile number as they registered. Without an account, bring the certificate to the counter.',
+      lead: 'They register and confirm their identity first; name and mobile number as they registered. Without an account they register first; the counter helps. If the former does not cooperate, the new one brings the certificate to the counter.',
     },
     papers: { title: 'Hand in the certificate' },
   },
@@ -86,7 +86,12 @@ export const representativeRefusalsZh: Refusals = {
   'participation/no-such-representative': () => ({
     what: '没有找到这个人。',
     why: '新的法定代表人要先有能用的账号，姓名和手机号都和您写的一致。为了保护别人，不说哪一样对不上。',
-    mend: '再对一遍姓名、手机号；还没有注册的，请他先注册，或者由他带身份证明书到窗口办。',
+    mend: '再对一遍姓名、手机号；还没有注册的，请他先注册，窗口可以帮助。',
+  }),
+  'participation/representative-needs-account': () => ({
+    what: '还不能记明：这个人还没有接上账号。',
+    why: '新的法定代表人从自己的账号里办本案，账号要和证件一致、已经核对。交来的身份证明书已经收下，不会丢。',
+    mend: '请他注册、核对身份，窗口可以帮助；有了账号，再登记一次这份身份证明书，写上证件号码，账号就接上，然后记明。',
   }),
   'participation/representative-already': () => ({
     what: '不用再写这个人。',
@@ -99,7 +104,12 @@ export const representativeRefusalsEn: Refusals = {
   'participation/no-such-representative': () => ({
     what: 'This person was not found.',
     why: 'The new representative needs an account in use with this name and this mobile number. To protect others it is not said which one differs.',
-    mend: 'Check name and number with them; if they have not registered, let them do that first, or bring the certificate to the counter.',
+    mend: 'Check name and number with them; if they have not registered, let them do that first; the counter helps.',
+  }),
+  'participation/representative-needs-account': () => ({
+    what: 'This cannot be recorded yet: the person has no account joined to the case.',
+    why: 'The new representative acts from their own account, which has to agree with the identity card and be confirmed. The certificate has been received and is not lost.',
+    mend: 'Let them register and confirm their identity; the counter helps. Then enter the certificate once more with the number of the card: the account is joined, and it can be recorded.',
   }),
   'participation/representative-already': () => ({
     what: 'This person need not be named again.',

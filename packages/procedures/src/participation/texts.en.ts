@@ -367,6 +367,10 @@ export const participationEn: TextCatalogue = {
           label: 'In whose place',
           value: `${said(facts, 'named')} represents the organisation in this case; once recorded, this person goes on instead, and what was done before stands`,
         }),
+        contacts: (facts) => ({
+          label: 'Contacts confirmed before',
+          value: `${listed(facts, 'given', ', ')}. Papers still go there; the new representative is asked to confirm. If one is the former’s own, reach the new representative before you serve anything`,
+        }),
         'naming-disputed': () => ({
           label: 'The naming is disputed',
           value:

@@ -337,6 +337,10 @@ export const participationZh: TextCatalogue = {
           label: '代替谁',
           value: `${said(facts, 'named')}现在在本案代表这个单位；记明以后由这个人接着办，原来的不能再办，以前办的仍然有效`,
         }),
+        contacts: (facts) => ({
+          label: '单位以前确认的联系方式',
+          value: `${listed(facts, 'given', '、')}。仍然照此送达；新的法定代表人会被要求再确认。是原来那个人自己的，请先联系新的法定代表人，再送达`,
+        }),
         'naming-disputed': () => ({
           label: '写明他的那件事有争议',
           value: '账号持有人说，写明这个人的不是本人。法官还没有决定，请先问法官，再记明',

@@ -47,7 +47,7 @@ export interface Participant {
   /** Found to have one after all: what was served until that day keeps the days it was served with. */
   readonly abroadUntil?: CourtDay;
   /** Of a party who named no number in the complaint: its account's, to which the court writes and which no paper shows. */
-  readonly accountMobile?: string;
+  readonly accountMobile?: string | undefined;
   readonly from: Instant;
   /** Linked, or their authority shown, after they had begun: from then on what lies in the account is with the party. */
   readonly standsSince?: Instant;
@@ -63,6 +63,10 @@ export interface Represented {
   readonly person: PersonId;
   readonly name: string;
   readonly from: Instant;
+  /** With which entry; 0 where the case came with them from another court. */
+  readonly seq: number;
+  /** Of whoever does no more: where they were reached until then. */
+  readonly mobile?: string | null;
 }
 
 export interface Lapsed {

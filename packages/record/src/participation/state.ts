@@ -52,6 +52,34 @@ function reaching(
       });
 }
 
+/**
+ * CPLI-51: another stands where somebody stood for the organisation. What had reached it has reached it, so `standsSince` stays; its
+ * phone goes with whoever had it, also where the new one names none; and who it was is kept, also of a case that came with them.
+ */
+function inTheirPlace(
+  one: Participant,
+  person: PersonId,
+  mobile: string | null,
+): Partial<Participant> {
+  const were = one.represented ?? [];
+  const formerly = { mobile: one.mobile ?? one.accountMobile ?? null };
+  const known = were.some((each) => each.person === one.person);
+  const before =
+    known || one.person === null || one.representative === null || one.kind !== 'organisation'
+      ? were.map((each) => (each.person === one.person ? { ...each, ...formerly } : each))
+      : [
+          ...were,
+          {
+            person: one.person,
+            name: one.representative,
+            from: one.standsSince ?? one.from,
+            seq: 0,
+            ...formerly,
+          },
+        ];
+  return { person, mobile, accountMobile: undefined, represented: before };
+}
+
 /** Whoever accepts is here by that grant, and by no other of the same agent or party. */
 const byGrant = ({ grants }: ParticipationState, command: string): { readonly grant?: string } => {
   const accepted = grants.find(
@@ -124,12 +152,17 @@ export const participationSlice = slice<ParticipationState, typeof participation
         },
       ],
     }),
-    'participation.Linked': (state, { body, at }) =>
-      change(state, body.participant, {
-        person: body.person as PersonId,
-        standsSince: at,
-        ...(body.mobile === undefined ? {} : { mobile: body.mobile }),
-      }),
+    'participation.Linked': (state, { body, at }) => {
+      const one = state.participants.find(({ id }) => id === body.participant);
+      const person = body.person as PersonId;
+      return one === undefined || one.person === null
+        ? change(state, body.participant, {
+            person,
+            standsSince: at,
+            ...(body.mobile === undefined ? {} : { mobile: body.mobile }),
+          })
+        : change(state, one.id, inTheirPlace(one, person, body.mobile ?? null));
+    },
     'participation.PartyAdded': (state, { body: { participant, as, instance, reasons }, at }) => ({
       ...state,
       added: [...state.added, { participant, as, instance, reasons, at }],
@@ -208,14 +241,14 @@ export const participationSlice = slice<ParticipationState, typeof participation
         ...(before === 'abroad' && domicile === 'here' ? { abroadUntil: courtDayOf(at) } : {}),
       });
     },
-    'participation.RepresentativeNamed': (state, { body: { participant, name }, at }) => {
+    'participation.RepresentativeNamed': (state, { body: { participant, name }, at, seq }) => {
       const one = state.participants.find(({ id }) => id === participant);
       const person = one?.person ?? null;
       return change(state, participant, {
         representative: name,
         ...(person === null
           ? {}
-          : { represented: [...(one?.represented ?? []), { person, name, from: at }] }),
+          : { represented: [...(one?.represented ?? []), { person, name, from: at, seq }] }),
       });
     },
     'participation.AuthorityGranted': (state, { body, at, command }) => ({
