@@ -84,6 +84,22 @@ describe('OLR-7.2.3: an agent’s account that is frozen', () => {
   });
 });
 
+test('OLR-7.2.3: the party is told that nobody hands in for it now and that its time limits run, assistants or not', async () => {
+  const { one, note } = await assisted(false);
+  await note(true);
+  const sent = () => {
+    const entry = one.court.entries(one.stream).at(-1);
+    return entry === undefined
+      ? []
+      : catalogue.effectsOf(entry).flatMap((each) => each.message(entry, one.state));
+  };
+  expect(sent()).toMatchObject([
+    { person: 'qian', text: expect.stringContaining('期限照常计算') as string },
+  ]);
+  await note(false);
+  expect(sent()).toEqual([]);
+});
+
 describe('OLR-7.2.3: an act of naming that was not the agent’s', () => {
   test('OLR-7.2.3: decided after the agent named the same person anew, it ends nothing of what the agent did', async () => {
     const { one, shao, note, name, accept, reads, told } = await assisted(true);

@@ -192,7 +192,6 @@ export const recordPower = command({
     const participant = `g${String(participation.participants.length + 1)}`;
     const reach = guardian || authority === 'not-yet' ? 'special' : authority;
     return accept([
-      ...replaced,
       participationBegun.make({
         shared: {
           participant,
@@ -211,6 +210,7 @@ export const recordPower = command({
           mobile: (person === null ? null : account?.mobile) ?? mobile,
         },
       }),
+      ...replaced,
       authorityProofHandedIn.make({
         shared: {
           label: ownSide(party),

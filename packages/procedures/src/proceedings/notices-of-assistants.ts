@@ -190,6 +190,31 @@ export const noticesOfAssistants: readonly Effect[] = [
     },
   })),
   {
+    // OLR-7.2.3: those for whom that agent acts. Their time limits run on, and nobody hands in for them meanwhile.
+    name: 'proceedings/notice-of-agent-of-a-frozen-account',
+    on: 'attribution.AccountNoted',
+    port: 'sms',
+    message: ({ body }, state) => {
+      const at = state as CaseState;
+      const { person, held } = body as { readonly person: string; readonly held: boolean };
+      const agents = at.participation.participants.filter(
+        (one) =>
+          held &&
+          one.person === person &&
+          one.role === 'agent' &&
+          one.to === null &&
+          !isAssistant(one),
+      );
+      return agents.flatMap(({ name, principal }) =>
+        toParticipant(
+          at,
+          principal ?? '',
+          `您的代理人${name}的账号现在停用，${name}本人和助理暂时不能在网上替您办；期限照常计算。要交的，请您自己交，或者送到窗口。`,
+        ),
+      );
+    },
+  },
+  {
     name: 'proceedings/notice-of-assistant-over',
     on: 'deadline.Passed',
     port: 'sms',
