@@ -187,7 +187,7 @@ test('OLR-7.2.1: a confirmation that is slower than a sign-in by the same key do
     () => clock.now(),
     () => clock.now(),
   );
-  const shown = key.show(options as never);
+  const shown = key.show(options);
   expect(await means?.({ stream, means: 'passkey', ids: [key.id], shown })).toEqual({
     outcome: 'used',
   });
