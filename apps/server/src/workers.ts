@@ -2,6 +2,7 @@ import { enterPassedTerms, refold, sequence, sequencerBatch, workOutbox } from '
 import type { OutboxWorker } from '@xiezhi/docket';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { Environment } from './http/environment.ts';
+import { countOneQuarter } from './http/ways-saved.ts';
 import type { CourtLog } from './ledger/court-log.ts';
 import { publisherBatch } from './ledger/publish.ts';
 import { tellWhoHasGone } from './late-answer.ts';
@@ -45,6 +46,7 @@ export function startWorkers(
     { name: 'terms', every: 1000, run: () => passTerms(environment, zone) },
     ...(zone?.jobs() ?? []),
     ...(reading === null ? [] : [{ name: 'reading', every: 1000, run: () => reading.run() }]),
+    { name: 'ways saved', every: 3_600_000, run: () => countOneQuarter(environment) },
     { name: 'drafts', every: 3_600_000, run: async () => (await drafts.expire(clock.now()), 0) },
     {
       name: 'sessions',

@@ -20,7 +20,7 @@ export const feedbackExamples: Pick<Answers, 'feedback' | 'my-feedback' | 'one-f
     court,
     courts: [{ id: court.id, name: court.name }],
     least: 10,
-    quarters: [],
+    quarters: [{ quarter: '2025Q4', counted: true, ways: 41, ratings: [], evaluations: [] }],
     acts: [{ title: '起诉', screens: 8, questions: 30, always: 9 }],
     improvements: [],
   },

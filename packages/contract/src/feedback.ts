@@ -13,6 +13,8 @@ export interface RatedDto {
 export interface QuarterDto {
   readonly quarter: string;
   readonly ratings: readonly RatedDto[];
+  /** The ways were counted; a quarter that has just ended is so within the hour. */
+  readonly counted: boolean;
   /** How many ways to the court were saved by what people did online; null where fewer people did than may be shown. */
   readonly ways: number | null;
   readonly evaluations: readonly {

@@ -152,3 +152,35 @@ export async function countWaysSaved(
   });
   return rows[0] ?? { ways: 0, people: 0 };
 }
+
+export interface WaysSaved {
+  readonly quarter: string;
+  readonly ways: number;
+  readonly people: number;
+}
+
+/** What was counted of these quarters, of those that were. */
+export async function keptWaysSaved(
+  pool: Pool,
+  court: string,
+  quarters: readonly string[],
+): Promise<readonly WaysSaved[]> {
+  const { rows } = await pool.query<WaysSaved>(
+    'select quarter, ways, people from ways_saved where court = $1 and quarter = any($2)',
+    [court, quarters],
+  );
+  return rows;
+}
+
+/** A quarter that is over stays as it was counted. */
+export async function keepWaysSaved(
+  pool: Pool,
+  court: string,
+  { quarter, ways, people }: WaysSaved,
+): Promise<void> {
+  await pool.query(
+    `insert into ways_saved (court, quarter, ways, people) values ($1, $2, $3, $4)
+     on conflict (court, quarter) do nothing`,
+    [court, quarter, ways, people],
+  );
+}

@@ -1,5 +1,5 @@
 /** An agent whose account is frozen, or who never named anybody: nobody hands in for them meanwhile. */
-import { isAssistant, participantsOf } from '@xiezhi/record';
+import { accountNoted, attributionDecided, isAssistant, participantsOf } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { catalogue, labelsFor } from './index.ts';
 import type { Reach } from './testing/limited.ts';
@@ -84,7 +84,41 @@ describe('OLR-7.2.3: an agent’s account that is frozen', () => {
   });
 });
 
+test('OLR-7.2.3: the party is told that nobody hands in for it now and that its time limits run, assistants or not', async () => {
+  const { one, note } = await assisted(false);
+  await note(true);
+  const sent = () => {
+    const entry = one.court.entries(one.stream).at(-1);
+    return entry === undefined
+      ? []
+      : catalogue.effectsOf(entry).flatMap((each) => each.message(entry, one.state));
+  };
+  expect(sent()).toMatchObject([
+    { person: 'qian', text: expect.stringContaining('期限照常计算') as string },
+  ]);
+  await note(false);
+  expect(sent()).toEqual([]);
+});
+
 describe('OLR-7.2.3: an act of naming that was not the agent’s', () => {
+  test('OLR-7.2.3: decided after the agent named the same person anew, it ends nothing of what the agent did', async () => {
+    const { one, shao, note, name, accept, reads, told } = await assisted(true);
+    const seq =
+      one.court
+        .entries(one.stream)
+        .findLast(({ kind }) => kind === 'participation.AuthorityGranted')?.seq ?? 0;
+    await note(true);
+    await note(false);
+    expect((await name()).outcome).toBe('accepted');
+    expect((await accept()).outcome).toBe('accepted');
+    const why = { reasons: '那天我的手机丢了。', attachments: [], seq: String(seq) };
+    await one.court.when(shao, 'attribution.challenge', one.stream, why);
+    const decision = { outcome: 'not-theirs', reasons: '报案记录印证。' };
+    await one.must('lu', 'attribution.decide', decision, 'x1');
+    expect(reads()).toBe(true);
+    expect(told().join()).not.toContain('不是代理人本人办的');
+  });
+
   test('OLR-7.2.3: a judge finds so, and whoever was named by it hands in no more; whoever else helps goes on', async () => {
     const { one, shao, agent, reads, told } = await assisted(true);
     const seq =
@@ -112,4 +146,27 @@ describe('OLR-7.2.3: an act of naming that was not the agent’s', () => {
       one.state.participation.participants.filter((each) => isAssistant(each) && each.to === null),
     ).toMatchObject([{ person: 'wu' }]);
   });
+});
+
+test('OLR-7.2.3: what an older docket holds of a freeze and of a decision ended nobody’s help, and does not now', async () => {
+  const { one, reads } = await assisted(true);
+  const granted = one.court
+    .entries(one.stream)
+    .findLast(({ kind }) => kind === 'participation.AuthorityGranted');
+  one.court.given(one.stream, accountNoted.make({ shared: { person: 'shao', held: true } }));
+  one.court.given(
+    one.stream,
+    attributionDecided.make({
+      shared: {
+        challenge: 'x1',
+        seq: granted?.seq ?? 1,
+        outcome: 'not-theirs',
+        reasons: '报案记录印证。',
+        person: 'shao',
+        entry: granted?.id ?? '',
+        command: granted?.command.id ?? '',
+      },
+    }),
+  );
+  expect(reads()).toBe(true);
 });

@@ -8,7 +8,7 @@ import {
   isOfThirdParty,
   reconsideredRuling,
 } from '@xiezhi/record';
-import { bracketed, entryNumbers, stepTexts } from '../texts/cases.ts';
+import { bracketed, entryNumbers, standingTexts, stepTexts } from '../texts/cases.ts';
 import { rulingTexts } from '../texts/ruling.ts';
 import { exhibitTitle } from './exhibits.ts';
 import { paperName, titleFor } from './paper-name.ts';
@@ -92,7 +92,10 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
   if (participant) return participant.name;
   const grant = state.participation.grants.find((one) => one.id === piece);
   if (grant) {
-    const reach = authorityInWords(grant.authority, grant.extent, words.lang);
+    const reach =
+      grant.standing === 'legal-representative'
+        ? standingTexts[words.lang]['legal-representative']
+        : authorityInWords(grant.authority, grant.extent, words.lang);
     return [nameOf(grant.principal, state, words), grant.name, reach].join(' · ');
   }
   const hearing = state.hearing.hearings.find((one) => one.id === piece);

@@ -1,5 +1,5 @@
 import type { HandledDto, QuarterDto } from '@xiezhi/contract';
-import { countRatings } from '@xiezhi/docket';
+import { countRatings, keptWaysSaved } from '@xiezhi/docket';
 import type { CourtDay } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { quarterOf, quartersOver } from '@xiezhi/procedures';
@@ -7,12 +7,11 @@ import type { EvaluationsState, FeedbackState } from '@xiezhi/record';
 import { ratedMoments } from '@xiezhi/record';
 import { momentTexts } from '../texts/feedback.ts';
 import type { Environment } from './environment.ts';
-import { waysSaved } from './ways-saved.ts';
+import { quartersShown } from './ways-saved.ts';
 import type { Words } from './words.ts';
 
 /** A figure stands for so many people at least, so that nobody can be found in it. */
 export const fewestShown = 10;
-const quartersShown = 4;
 
 /** The ways that so many people saved, or nothing where they were too few. */
 export const waysShown = (saved: { readonly ways: number; readonly people: number } | undefined) =>
@@ -30,10 +29,12 @@ export async function quartersOf(
 ): Promise<readonly QuarterDto[]> {
   const quarters = quartersOver(courtDayOf(environment.clock.now()), quartersShown);
   const counted = await countRatings(environment.pool, court, quarters);
-  const saved = await Promise.all(quarters.map((one) => waysSaved(environment, court, one)));
-  return quarters.map((quarter, index) => ({
+  const saved = await keptWaysSaved(environment.pool, court, quarters);
+  const of = (quarter: string) => saved.find((one) => one.quarter === quarter);
+  return quarters.map((quarter) => ({
     quarter,
-    ways: waysShown(saved[index]),
+    counted: of(quarter) !== undefined,
+    ways: waysShown(of(quarter)),
     ratings: ratedMoments.map((moment) => {
       const found = counted.find((one) => one.quarter === quarter && one.moment === moment);
       const shown = found !== undefined && found.people >= fewestShown ? found : null;

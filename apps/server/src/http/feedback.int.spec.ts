@@ -13,6 +13,7 @@ import { visitor } from '@xiezhi/procedures';
 import { beforeAll, expect, test } from 'vitest';
 import type { Browser } from '../testing/browser.ts';
 import { TestServer } from '../testing/browser.ts';
+import { countOneQuarter } from './ways-saved.ts';
 import { gu, register, signedIn, zhao } from '../testing/people.ts';
 
 const { pool } = await freshDatabase();
@@ -189,6 +190,15 @@ test('OLR-2.1.4a: how long each act of a party is stands published, as its form 
   const { acts, quarters, least } = await published();
   expect(least).toBe(10);
   expect(quarters.map(({ ways }) => ways)).toEqual([null, null, null, null]);
+  // Nobody who opens the page makes the database count; the court's own machine does, one quarter after the other, once.
+  expect(quarters.map(({ counted }) => counted)).toEqual([false, false, false, false]);
+  let done = 0;
+  while ((await countOneQuarter(server.environment)) > 0) done += 1;
+  expect(done).toBe(4);
+  expect(await countOneQuarter(server.environment)).toBe(0);
+  expect((await published()).quarters.map(({ counted, ways }) => [counted, ways])).toEqual(
+    quarters.map(() => [true, null]),
+  );
   const title = '起诉';
   const form = (await (await by(zhao)).get('/api/forms/filing.submit')).body as unknown as FormDto;
   const filing = acts.find((one) => one.title === form.title);

@@ -2,6 +2,9 @@ import type { MeansDto, SignInsDto } from '@xiezhi/contract';
 import { freshDatabase } from '@xiezhi/docket/testing';
 import { catalogue } from '@xiezhi/procedures';
 import { beforeAll, expect, test } from 'vitest';
+import type { StreamId } from '@xiezhi/kernel';
+import { MeansKeeper } from '../people/means.ts';
+import { PasskeyOffice } from '../people/passkeys.ts';
 import { TestAuthenticator } from '../testing/authenticator.ts';
 import type { Browser } from '../testing/browser.ts';
 import { TestServer } from '../testing/browser.ts';
@@ -135,6 +138,60 @@ test('a page that stood open too long asks anew, and two pages of one screen do 
   await screen.post('/api/auth/passkey-door');
   const fits = { credential: key.show(again.body as never) };
   expect((await screen.post('/api/auth/passkey-sign-in', fits)).status).toBe(200);
+});
+
+test('a screen that asks again and again leaves a few challenges behind, and the newest of them fits', async () => {
+  const screen = await server.browser();
+  let last = {};
+  for (let index = 0; index < 12; index += 1) {
+    server.later(1);
+    last = (await screen.post('/api/auth/passkey-door')).body;
+  }
+  const { rows } = await pool.query<{ most: number }>(
+    "select max(c)::int as most from (select count(*) as c from means_begun where means like 'passkey-door %' group by person) g",
+  );
+  expect(rows[0]?.most).toBe(8);
+  const credential = key.show(last as never);
+  expect((await screen.post('/api/auth/passkey-sign-in', { credential })).status).toBe(200);
+});
+
+test('OLR-7.2.1: a confirmation that is slower than a sign-in by the same key does not set its count back', async () => {
+  const { vault, clock } = server.environment;
+  const stream = `person:${person}` as StreamId;
+  const kind = `passkey:${key.id}`;
+  const counted = async () =>
+    (
+      await pool.query<{ hash: string }>(
+        'select hash from secret where stream = $1 and kind = $2',
+        [stream, kind],
+      )
+    ).rows[0]?.hash ?? '';
+  const office = new PasskeyOffice();
+  const moved = (hash: string) => JSON.stringify({ ...JSON.parse(hash), counter: 4000 });
+  // While the answer is looked at, somebody comes in by the key.
+  const slow = Object.assign(Object.create(office) as PasskeyOffice, {
+    shown: async (...about: Parameters<PasskeyOffice['shown']>) => {
+      const after = await office.shown(...about);
+      await pool.query('update secret set hash = $3 where stream = $1 and kind = $2', [
+        stream,
+        kind,
+        moved(await counted()),
+      ]);
+      return after;
+    },
+  });
+  const keeper = new MeansKeeper(pool, vault, slow);
+  const { options, kept } = await office.beginShowing({ name: '', origin }, [key.id]);
+  await keeper.begin(stream, 'passkey-asked', kept, clock.now());
+  const { means } = keeper.ports(
+    () => clock.now(),
+    () => clock.now(),
+  );
+  const shown = key.show(options);
+  expect(await means?.({ stream, means: 'passkey', ids: [key.id], shown })).toEqual({
+    outcome: 'used',
+  });
+  expect(await counted()).toContain('4000');
 });
 
 test('OLR-7.2.1: a key under the name of another’s key is added to no account', async () => {

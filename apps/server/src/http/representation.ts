@@ -100,14 +100,20 @@ const ofAgent = (
 export const reachAsked = (
   one: Pick<Grant, 'standing' | 'authority' | 'extent'>,
   words: Words,
-): string =>
-  isAssistant({ standing: one.standing ?? null })
+): string => {
+  // Whoever represents an organisation by its statute has all that it has.
+  if (one.standing === 'legal-representative') return '';
+  return isAssistant({ standing: one.standing ?? null })
     ? assistsLine(one, words)
     : reachOf(one.authority, one.extent, words);
+};
 
 const ofGrant = (looked: Looked, one: Grant, acts: RepresentedDto['acts']): RepresentedDto => ({
   ...base(looked, one.principal),
   agent: one.name,
+  ...(one.standing === 'legal-representative'
+    ? { standing: standingTexts[looked.words.lang][one.standing] }
+    : {}),
   reach: reachAsked(one, looked.words),
   state: 'asked',
   at: one.at,

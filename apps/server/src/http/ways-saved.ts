@@ -1,39 +1,35 @@
 import type { ActLengthDto } from '@xiezhi/contract';
-import { countWaysSaved } from '@xiezhi/docket';
+import { countWaysSaved, keepWaysSaved, keptWaysSaved } from '@xiezhi/docket';
+import { courtDayOf } from '@xiezhi/kernel';
 import type { AnyCommand } from '@xiezhi/procedures';
-import { rolesOfParties, sparesAWay, spanOf } from '@xiezhi/procedures';
+import { quartersOver, rolesOfParties, sparesAWay, spanOf } from '@xiezhi/procedures';
 import type { ZodType } from 'zod';
 import type { Environment } from './environment.ts';
+import { courtsKnown } from './middleware.ts';
 import type { Words } from './words.ts';
 
-interface Counted {
-  readonly ways: number;
-  readonly people: number;
-}
+/** Of so many quarters that are over it is said. */
+export const quartersShown = 4;
 
-/** A quarter that is over stays as it was counted; the next start counts it again. */
-const counted = new WeakMap<Environment, Map<string, Promise<Counted>>>();
-
-/** OLR-2.1.4a: how many ways to the court were saved in a quarter that is over, and by how many people. */
-export function waysSaved(
-  environment: Environment,
-  court: string,
-  quarter: string,
-): Promise<Counted> {
-  const known = counted.get(environment) ?? new Map<string, Promise<Counted>>();
-  counted.set(environment, known);
-  const key = `${court} ${quarter}`;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const commands = environment.catalogue.commands.filter(sparesAWay).map(({ name }) => name);
-  const asked = countWaysSaved(environment.pool, court, spanOf(quarter), {
-    commands,
-    roles: rolesOfParties,
-  });
-  known.set(key, asked);
-  // What failed is asked again.
-  asked.catch(() => known.delete(key));
-  return asked;
+/**
+ * OLR-2.1.4a: counts one quarter that is over and was not counted yet, of one court, and keeps it. The court's own machine does
+ * this, one after the other; nobody who opens the page waits for it or makes the database do it.
+ * @returns how many it counted.
+ */
+export async function countOneQuarter(environment: Environment): Promise<number> {
+  const { pool, catalogue, clock } = environment;
+  const quarters = quartersOver(courtDayOf(clock.now()), quartersShown);
+  for (const { id } of await courtsKnown(environment)) {
+    const kept = new Set((await keptWaysSaved(pool, id, quarters)).map((one) => one.quarter));
+    const quarter = quarters.find((one) => !kept.has(one));
+    if (quarter === undefined) continue;
+    const commands = catalogue.commands.filter(sparesAWay).map(({ name }) => name);
+    const acts = { commands, roles: rolesOfParties };
+    const found = await countWaysSaved(pool, id, spanOf(quarter), acts);
+    await keepWaysSaved(pool, id, { quarter, ...found });
+    return 1;
+  }
+  return 0;
 }
 
 /** Whether a question can be left out is what its input says, or the page that asks it. */

@@ -65,3 +65,48 @@ test('CPLI-51: every act of an organisation says the organisation and the person
   );
   expect(whoOf(by('of 邵知行'), en, state)).toContain('(represented by 邵知行)');
 });
+
+/** 林向南 is sued beside the company and represents two of them, or represented one until another did. */
+const beside = fold(
+  'case',
+  entered([
+    ...(
+      [
+        ['d1', '云州木禾家居有限公司', 'organisation'],
+        ['d2', '林向南', 'person'],
+        ['d3', '云州木禾物流有限公司', 'organisation'],
+      ] as const
+    ).map(([participant, name, kind]) =>
+      participationBegun.make({
+        shared: { participant, role: 'defendant', side: 'defendant', name, kind },
+        personal: {},
+      }),
+    ),
+    ...(['d1', 'd2'] as const).map((participant) =>
+      participationLinked.make({ shared: { participant, person: 'lin' } }),
+    ),
+    representativeNamed.make({
+      shared: { participant: 'd1', name: '林向南', capacity: 'legal-representative' },
+    }),
+    ...(['d1', 'd3'] as const).flatMap((participant) => [
+      participationLinked.make({ shared: { participant, person: 'shao' } }),
+      representativeNamed.make({
+        shared: { participant, name: '邵知行', capacity: 'legal-representative' },
+      }),
+    ]),
+  ]),
+);
+const of = (person: string, body: object) => whoOf({ ...by(person), body }, zh, beside);
+
+test('CPLI-51: of whoever stands there more than once, an act is that of the one it says, and of no other', () => {
+  expect(of('lin', { participant: 'd2' })).toBe('被告 林向南');
+  expect(of('lin', { participant: 'd1' })).toBe(
+    '被告 云州木禾家居有限公司（法定代表人、负责人林向南）',
+  );
+  // What does not say for whom says who it was.
+  expect(of('lin', {})).toBe('被告 林向南');
+  expect(of('shao', { participant: 'd3' })).toBe(
+    '被告 云州木禾物流有限公司（法定代表人、负责人邵知行）',
+  );
+  expect(of('shao', {})).toBe('被告 邵知行');
+});

@@ -9,19 +9,31 @@ import type { Words } from './words.ts';
 
 const isAgent = ({ role }: Participant): boolean => role === 'agent';
 
-/** Which organisation it was, and who represented it then: also after another does. */
+/**
+ * Which organisation it was, and who represented it then: also after another does. Where the act says for whom, that decides; somebody
+ * may be sued beside the organisation they represent, or represent two. Where it does not say, and they stand there more than once,
+ * none is named: the docket says who it was.
+ */
 function representing(
   { actor, body }: Entry,
   { participation }: CaseState,
-): { readonly name: string; readonly by: string } | null {
+  lang: Words['lang'],
+): string | null {
   if (actor.kind !== 'person' || actor.onBehalfOf !== undefined) return null;
   const { person, role } = actor;
-  const theirs = participation.participants.flatMap((one) => {
-    const by = one.role === role ? representedBy(one, person) : null;
-    return by === null ? [] : [{ id: one.id, name: one.name, by }];
-  });
+  const standings = participation.participants
+    .filter((one) => one.role === role && one.side !== null && !isAgent(one))
+    .map((one) => ({ one, by: representedBy(one, person) }))
+    .filter(({ one, by }) => by !== null || one.person === person);
   const about = (body as { readonly participant?: unknown } | null)?.participant;
-  return theirs.find(({ id }) => id === about) ?? theirs[0] ?? null;
+  const only = standings.length === 1 ? standings[0] : undefined;
+  const found = standings.find(({ one }) => one.id === about) ?? only;
+  if (found !== undefined)
+    return found.by === null
+      ? found.one.name
+      : `${found.one.name}${bracketed(lang, representativeTexts[lang](found.by))}`;
+  const [first] = standings;
+  return standings.find(({ by }) => by === null)?.one.name ?? first?.by ?? null;
 }
 
 /** Who did it, as what, and for whom. */
@@ -30,9 +42,8 @@ export function whoOf(entry: Entry, words: Words, at: CaseState): string {
   const chooser = actor.kind === 'person' ? null : choiceOf(entry, at);
   if (chooser !== null) return `${words.roleIn(chooser.role, at)} ${chooser.name}`;
   if (actor.kind !== 'person') return words.role(actor.kind);
-  const organisation = representing(entry, at);
-  if (organisation !== null)
-    return `${words.roleIn(actor.role, at)} ${organisation.name}${bracketed(words.lang, representativeTexts[words.lang](organisation.by))}`;
+  const organisation = representing(entry, at, words.lang);
+  if (organisation !== null) return `${words.roleIn(actor.role, at)} ${organisation}`;
   const own = at.participation.participants.filter((one) => one.person === actor.person);
   const named =
     own.find((one) => (one.principal ?? undefined) === (actor.through ?? actor.onBehalfOf)) ??

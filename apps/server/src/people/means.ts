@@ -225,12 +225,12 @@ export class MeansKeeper {
       [stream],
     );
     if (rowCount !== 1) return { outcome: 'used' };
-    await this.#pool.query('update secret set hash = $3 where stream = $1 and kind = $2', [
-      stream,
-      `passkey:${id}`,
-      after,
-    ]);
-    return { outcome: 'right', id };
+    // A sign-in by the same key may have moved the count meanwhile: a slower answer does not set it back.
+    const moved = await this.#pool.query(
+      'update secret set hash = $3 where stream = $1 and kind = $2 and hash = $4',
+      [stream, `passkey:${id}`, after, kept],
+    );
+    return moved.rowCount === 1 ? { outcome: 'right', id } : { outcome: 'used' };
   }
 
   async #codes(stream: StreamId): Promise<readonly KeptCode[]> {

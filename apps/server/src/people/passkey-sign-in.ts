@@ -9,6 +9,8 @@ import { admitted, personProfile } from './sign-in.ts';
 
 /** How long a page may stand open before its challenge is forgotten. */
 const begunFor = 30 * 60_000;
+/** So many pages of one screen may wait at a time: whoever opens more finds the oldest forgotten. */
+const pagesWaiting = 8;
 /** A key of its own: what was asked at this door opens nothing else. */
 const owner = (by: string): string => `passkey door/${by}`;
 const asked = (challenge: string): string => `passkey-door ${challenge}`;
@@ -54,6 +56,12 @@ export class PasskeyDoor {
     now: Instant,
   ): Promise<PublicKeyCredentialRequestOptionsJSON> {
     const { options, kept } = await this.#passkeys.beginShowing(site, []);
+    await this.#pool.query(
+      `delete from means_begun where person = $1 and means like 'passkey-door %' and means not in
+        (select means from means_begun where person = $1 and means like 'passkey-door %'
+          order by expires_at desc, means limit $2)`,
+      [by, pagesWaiting - 1],
+    );
     await this.#pool.query(
       'insert into means_begun (person, means, sealed, expires_at) values ($1, $2, $3, $4)',
       [by, asked(options.challenge), this.#vault.seal(owner(by), kept), addMillis(now, begunFor)],

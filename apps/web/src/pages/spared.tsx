@@ -17,6 +17,10 @@ export function Spared({ found }: { readonly found: PublicFeedbackDto }) {
   const quarter = useQuarter();
   const f = t.feedback;
   const c = f.actColumns;
+  const waysOf = ({ counted, ways }: PublicFeedbackDto['quarters'][number]): string => {
+    if (!counted) return f.notCounted;
+    return ways === null ? f.fewer(found.least) : f.waysSaved(ways);
+  };
   return (
     <>
       <Section title={f.ways}>
@@ -25,9 +29,7 @@ export function Spared({ found }: { readonly found: PublicFeedbackDto }) {
           {found.quarters.map((one) => (
             <div key={one.quarter}>
               <dt>{quarter(one.quarter)}</dt>
-              <dd className="num">
-                {one.ways === null ? f.fewer(found.least) : f.waysSaved(one.ways)}
-              </dd>
+              <dd className="num">{waysOf(one)}</dd>
             </div>
           ))}
         </dl>

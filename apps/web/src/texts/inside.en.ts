@@ -767,6 +767,7 @@ export const insideEn: InsideTexts = {
     ways: 'Ways to the court saved online',
     waysLead: (least) =>
       `What was handed in or paid online and would otherwise have been brought or posted. Each person counts once a day, however much they did and in how many cases; what can be said by telephone or at the hearing does not count. Counted from the dockets when the quarter is over, and not published for fewer than ${String(least)} people.`,
+    notCounted: 'Not counted yet',
     waysSaved: (count) => String(count),
     acts: 'How long each act is',
     actsLead: (count, half) =>

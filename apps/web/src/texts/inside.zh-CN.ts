@@ -703,6 +703,7 @@ export const insideZhCN = {
     ways: '在线办理省下的跑法院次数',
     waysLead: (least: number) =>
       `在线提交材料、缴费等，本来要到法院或者邮寄才能办的，一人一天算一次，办几件事、几个案件都只算一次；打电话或者开庭时就能说的不算。季度结束后从卷宗统计；不到 ${String(least)} 人的不公布。`,
+    notCounted: '还没有统计出来',
     waysSaved: (count: number) => `${String(count)} 次`,
     acts: '办一件事要几步',
     actsLead: (count: number, half: number) =>

@@ -147,7 +147,11 @@ export const decideAttribution = command({
   decide({ state, offer: { id, seq }, input }) {
     const act = state.attribution.acts.find((one) => one.seq === seq);
     const of = act && { person: act.person, entry: act.entry, command: act.command };
-    return accept([attributionDecided.make({ shared: { challenge: id, seq, ...input, ...of } })]);
+    // Whoever was named by an act that was not theirs goes with it.
+    const ends = input.outcome === 'not-theirs' ? ({ endsHelp: true } as const) : {};
+    return accept([
+      attributionDecided.make({ shared: { challenge: id, seq, ...input, ...of, ...ends } }),
+    ]);
   },
   example: {
     outcome: 'not-theirs',
@@ -169,6 +173,10 @@ export const noteAccount = command({
   input: z.object({ held: fields.yesNo() }),
   ask: [page('held', field('held'))],
   decide: ({ offer: { person }, input: { held } }) =>
-    accept([accountNoted.make({ shared: { person, held } })]),
+    accept([
+      accountNoted.make({
+        shared: { person, held, ...(held ? ({ endsHelp: true } as const) : {}) },
+      }),
+    ]),
   example: { held: true },
 });

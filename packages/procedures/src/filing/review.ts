@@ -188,7 +188,7 @@ export const registerFiling = command({
       certificate === undefined
         ? []
         : onTheirOwnWord(state).flatMap(({ agent, party }) =>
-            standsAsTheParty(agent, party, certificate),
+            standsAsTheParty(agent, party, certificate, state.participation),
           );
     const registered = filingRegistered.make({
       shared: {

@@ -1,6 +1,7 @@
 import type { CommandText, EntryText, Facts, RefusalText } from '../framework/index.ts';
 import { dayEn, dayZh, said } from '../framework/index.ts';
 import { reachInWords } from './limits-texts.ts';
+import { representativeAsked } from './representative-texts.ts';
 
 /** Who prepares and hands in papers for an agent, in both languages. */
 export const nameAssistantZh: CommandText = {
@@ -134,11 +135,13 @@ export const assistantRefusalsEn: Refusals = {
   }),
 };
 
-/** Somebody was asked to assist an agent; null where it is to act for the party. */
+/** Somebody was asked to assist an agent, or named as whoever represents the organisation; null where it is to act for the party. */
 export const askedToAssist = (
   body: Readonly<Record<string, unknown>>,
   lang: 'zh-CN' | 'en',
 ): EntryText | null => {
+  if (body['standing'] === 'legal-representative')
+    return { title: representativeAsked[lang], detail: said(body as Facts, 'name') };
   if (body['standing'] !== 'assistant') return null;
   const extent = (body['extent'] ?? {}) as Readonly<Record<string, string>>;
   const until = extent['until'] === undefined ? '' : dayOf[lang](extent);

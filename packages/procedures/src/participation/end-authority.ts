@@ -12,8 +12,8 @@ import {
 } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
-import type { Asked, OnPaper } from './authority.ts';
-import { answered } from './authority.ts';
+import type { Asked, OnPaper } from './answer-authority.ts';
+import { answered } from './answer-authority.ts';
 
 export type Ending = { readonly agent: Participant } | { readonly asked: Asked };
 

@@ -1,6 +1,6 @@
 import type { CourtDay, Deadline, Task } from '@xiezhi/kernel';
 import { courtDayOf, endOfDay } from '@xiezhi/kernel';
-import type { DutyContext, Effect, Procedure } from '../framework/index.ts';
+import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import type { CaseState } from '@xiezhi/record';
 import {
@@ -13,11 +13,11 @@ import {
   isPending,
   openGrants,
   parties,
-  participant,
   partyBehind,
   suitEnd,
 } from '@xiezhi/record';
-import { acceptAuthority, declineAuthority, grantAuthority } from './authority.ts';
+import { acceptAuthority, declineAuthority } from './answer-authority.ts';
+import { grantAuthority } from './authority.ts';
 import { changeAuthority } from './change-authority.ts';
 import { recordChange } from './change-on-paper.ts';
 import { addParty } from './add-party.ts';
@@ -29,6 +29,7 @@ import { correctParty } from './correct-party.ts';
 import { inviteParty, linkCase } from './commands.ts';
 import { admitProcuratorate, endProcuratorate } from './procuratorate.ts';
 import { linkWithinThreeDays } from './rules/link-within-three-days.ts';
+import { messages } from './messages.ts';
 import { nameAssistant } from './name-assistant.ts';
 import { answerRepresentative, tasksToAnswer } from './answer-representative.ts';
 import { chooseRepresentatives, recordRepresentatives } from './representatives.ts';
@@ -44,76 +45,6 @@ import { askForProof, asksToShow, showAuthority } from './show-authority.ts';
 import { onPaperEn, onPaperZh } from './on-paper-texts.ts';
 import { participationEn } from './texts.en.ts';
 import { participationZh } from './texts.zh-CN.ts';
-
-/** Tells the invited person that a case waits for them; the code itself is put in by the sender, who can make it. */
-const invitation: Effect = {
-  name: 'participation/invitation',
-  on: 'participation.Invited',
-  port: 'invitation',
-  message: (entry, state) => {
-    const { participant: id } = entry.body as { participant: string };
-    const { participation, filing } = state as CaseState;
-    const party = participant(participation, id);
-    const about = { participant: id, caseNumber: filing.caseNumber ?? '' };
-    if (party === null) return [];
-    if (party.mobile !== null) return [{ ...about, port: 'sms', to: party.mobile }];
-    if (party.email !== null) return [{ ...about, port: 'email', to: party.email }];
-    return [];
-  },
-};
-
-const askedAs: Readonly<Record<string, string>> = {
-  agent: '有当事人委托您作代理人',
-  assistant: '有代理人请您作助理，替其准备、提交材料',
-  representative: '同一方的当事人推选您作诉讼代表人',
-};
-
-/** Tells the named agent that somebody asks them; of the case no more than its number. */
-const asked: Effect = {
-  name: 'participation/asked-to-act',
-  on: 'participation.AuthorityGranted',
-  port: 'sms',
-  message: (entry, state) => {
-    const { mobile, person, standing } = entry.body as {
-      mobile: string;
-      person: string;
-      standing?: string;
-    };
-    const what = askedAs[standing ?? 'agent'] ?? '';
-    const number = (state as CaseState).filing.caseNumber ?? '';
-    return [
-      {
-        to: mobile,
-        person,
-        text: `【人民法院】${number}：${what}，请登录专用账号，选择接受或者不接受。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`,
-      },
-    ];
-  },
-};
-
-/** CPLI-51: whoever represented an organisation until now is told that another does, so that nobody is put aside unseen. */
-const representedUntilNow: Effect = {
-  name: 'participation/represents-no-more',
-  on: 'participation.RepresentativeNamed',
-  port: 'sms',
-  message: (entry, state) => {
-    const { participant: id, former } = entry.body as { participant: string; former?: string };
-    const { participation, filing } = state as CaseState;
-    const party = participant(participation, id);
-    const before = party?.represented?.at(-2)?.person;
-    // Where they were reached when they handed their certificate in.
-    const to = participation.participants.find((one) => one.person === before)?.mobile ?? null;
-    if (former === undefined || before === undefined || to === null || party === null) return [];
-    const number = filing.caseNumber ?? '';
-    return [
-      {
-        to,
-        person: before,
-        text: `【人民法院】${number}：${party.name}的法定代表人、负责人已经变更，本案由新的法定代表人、负责人接着办。您以前办的事仍然有效。有不同意见的，请打 12368 或者到窗口提出。本短信没有链接。`,
-      },
-    ];
-  },
-};
 
 /** The court looks at the papers of whoever has their authority still to show; while some are missing, it waits for them. */
 const authorityTasks = (state: CaseState): readonly Task[] =>
@@ -258,7 +189,7 @@ export const participation: Procedure = {
     showAuthority,
     askForProof,
   ].map(anyCommand),
-  effects: [invitation, asked, representedUntilNow],
+  effects: messages,
   tasks,
   deadlines,
   texts: {

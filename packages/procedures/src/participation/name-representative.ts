@@ -1,7 +1,16 @@
 import type { PersonId } from '@xiezhi/kernel';
 import { offer, personStream, technical } from '@xiezhi/kernel';
 import type { CaseState, Participant } from '@xiezhi/record';
-import { active, fields, isAssistant, isPending, participantsOf, parties } from '@xiezhi/record';
+import {
+  active,
+  authorityGranted,
+  fields,
+  isAssistant,
+  isPending,
+  openGrants,
+  participantsOf,
+  parties,
+} from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
 import {
@@ -18,7 +27,6 @@ import {
 } from '../framework/index.ts';
 import { identityFirst } from './rules/identity-first.ts';
 import { oneSideOnly } from './rules/one-side-only.ts';
-import { standInFor } from './show-authority.ts';
 import { triedTooOften, whoIsNamed } from './who-is-named.ts';
 
 /** The organisations for which somebody acts here: as the one who represents it, or by an authority the court has seen. */
@@ -35,10 +43,25 @@ const represented = ({ participation }: CaseState, { person }: Actor): readonly 
   );
 };
 
+/** Represents it already, or said so and waits for the clerk, or was named and has not answered. */
+const namedAlready = (
+  { participation }: CaseState,
+  party: Participant,
+  person: PersonId,
+): boolean =>
+  party.person === person ||
+  [...active(participation), ...openGrants(participation)].some(
+    (one) =>
+      one.principal === party.id &&
+      one.person === person &&
+      one.standing === 'legal-representative',
+  );
+
 /**
- * CPLI-51: another represents the organisation by its statute from now on. Whoever acts for it says who, and hands the certificate in;
- * nothing changes until the court has looked at it (`authority.record`), and then the new one goes on where the former stood. Whoever
- * comes without the former brings the certificate to the counter (`authority.record-paper`).
+ * CPLI-51: another represents the organisation by its statute from now on. Whoever acts for it says who, and hands the certificate in.
+ * Nobody is made a party unasked: whoever is named answers first (`authority.accept`), then the court looks at the certificate
+ * (`authority.record`), and from then on the new one goes on where the former stood. Whoever comes without the former brings the
+ * certificate to the counter (`authority.record-paper`).
  */
 export const nameRepresentative = command({
   name: 'authority.name-representative',
@@ -85,29 +108,27 @@ export const nameRepresentative = command({
     if (first) return refuse(first);
     const both = oneSideOnly({ participation, person: found.person, side: party.side });
     if (both) return refuse(both);
-    const again =
-      party.person === found.person ||
-      active(participation).some(
-        (one) =>
-          one.principal === party.id &&
-          one.person === found.person &&
-          one.standing === 'legal-representative',
-      );
-    if (again)
+    if (namedAlready(state, party, found.person))
       return refuse(
         refusal('participation/representative-already', technical, [mendField('name'), byHotline]),
       );
-    return accept(
-      standInFor({
-        state,
-        party,
-        person: found.person,
-        name: found.name,
-        mobile: account.mobile,
-        standing: 'legal-representative',
-        attachments: input.attachments,
+    return accept([
+      authorityGranted.make({
+        shared: {
+          label: party.side === null ? 'court' : `side:${party.side}`,
+          value: {
+            grant: `a${String(participation.grants.length + 1)}`,
+            principal: party.id,
+            name: found.name,
+            person: found.person,
+            authority: 'special',
+            standing: 'legal-representative',
+            attachments: input.attachments,
+          },
+        },
+        personal: { mobile: input.mobile },
       }),
-    );
+    ]);
   },
   example: {
     name: '邵知行',

@@ -1,13 +1,15 @@
-import type { Label, PersonId } from '@xiezhi/kernel';
+import type { Label, NewEntry, PersonId } from '@xiezhi/kernel';
 import { offer, personStream, technical } from '@xiezhi/kernel';
-import type { Participant, ParticipationState, PersonState } from '@xiezhi/record';
+import type { Participant, ParticipationState, PersonState, Standing } from '@xiezhi/record';
 import {
   active,
   authorityProofHandedIn,
   authorityShown,
   fields,
   mandated,
+  namedAnew,
   participationBegun,
+  participationEnded,
   parties,
 } from '@xiezhi/record';
 import { z } from 'zod';
@@ -50,18 +52,44 @@ const isTheirs = (
   account.residentId === residentId &&
   identityFirst({ actor: { level: account.level }, as: 'agent' }) === null;
 
-/** The same person acts for this party already, by account or by number. */
+/**
+ * The parts in which the same person acts for this party already, by account or by number. Who becomes its head is none of its agents
+ * by that: there only another paper of the same kind counts.
+ */
 const actsAlready = (
   participation: ParticipationState,
   principal: string,
-  one: { readonly person: PersonId | null; readonly residentId?: string | undefined },
-): boolean =>
-  active(participation).some(
+  one: {
+    readonly person: PersonId | null;
+    readonly residentId?: string | undefined;
+    readonly standing: Standing;
+  },
+): readonly Participant[] =>
+  active(participation).filter(
     (each) =>
       each.principal === principal &&
+      (one.standing !== 'legal-representative' || each.standing === one.standing) &&
       ((one.person !== null && each.person === one.person) ||
         (one.residentId !== undefined && each.residentId === one.residentId)),
   );
+
+/**
+ * What the paper takes the place of: brought before there was an account, it is entered once more when there is one. Null where the
+ * same person acts for the party already.
+ */
+function replacedBy(
+  participation: ParticipationState,
+  party: Participant,
+  one: Parameters<typeof actsAlready>[2],
+): readonly NewEntry[] | null {
+  const already = actsAlready(participation, party.id, one);
+  const joins = one.standing === 'legal-representative' && one.person !== null;
+  if (joins && party.person === one.person) return null;
+  if (already.some(({ person }) => !joins || person !== null)) return null;
+  return already.map(({ id }) =>
+    participationEnded.make({ shared: { participant: id, why: namedAnew } }),
+  );
+}
 
 /** Who acts for the party already, and its account where it has one: the party may end or name there itself. */
 const toldOf = (participation: ParticipationState, { id }: Participant): readonly Told[] => {
@@ -145,7 +173,8 @@ export const recordPower = command({
         ? null
         : oneSideOnly({ participation, person, side: party.side, field: 'residentId' });
     if (both) return refuse(both);
-    if (actsAlready(participation, party.id, { person, residentId }))
+    const replaced = replacedBy(participation, party, { person, residentId, standing });
+    if (replaced === null)
       return refuse(
         refusal('participation/acts-already', technical, [mendField('name'), atServiceHall]),
       );
@@ -181,6 +210,7 @@ export const recordPower = command({
           mobile: (person === null ? null : account?.mobile) ?? mobile,
         },
       }),
+      ...replaced,
       authorityProofHandedIn.make({
         shared: {
           label: ownSide(party),

@@ -36,8 +36,31 @@ export const toldPapers = ({ proof, proofPapers }: Participant): readonly Told[]
     ? [{ code: 'nothing-yet', facts: {} }]
     : filesBeside(proofPapers);
 
+/** Where papers go by what was said for the organisation: it stays so until the new one says otherwise, and may be the former's own. */
+function contactsGiven({ service }: CaseState, party: string): readonly Told[] {
+  const { email, fax, message, phone, receiver } = service.addresses[party] ?? {};
+  const given = [email, fax, message, phone, receiver].filter((one) => one !== undefined);
+  return given.length === 0 ? [] : [{ code: 'contacts', facts: { given } }];
+}
+
+/** OLR-7.2.3: the holder of an account says that the act by which they were named was not theirs, and a judge has yet to decide. */
+function namingDisputed(
+  { participation, attribution }: CaseState,
+  { grant }: Participant,
+): boolean {
+  const by = participation.grants.find(({ id }) => id === grant)?.command;
+  return (
+    by !== undefined &&
+    attribution.challenges.some(
+      ({ seq, decided }) =>
+        decided === null && attribution.acts.some((act) => act.seq === seq && act.command === by),
+    )
+  );
+}
+
 /** Who says they may act for whom, as what, and whom the complaint names: what the papers are compared with. */
-function toldOf({ participation }: CaseState, one: Participant): readonly Told[] {
+function toldOf(state: CaseState, one: Participant): readonly Told[] {
+  const { participation } = state;
   const party = participant(participation, one.principal ?? '');
   const named = party?.representative ?? null;
   return [
@@ -49,8 +72,9 @@ function toldOf({ participation }: CaseState, one: Participant): readonly Told[]
     ...namedBy(one, named),
     // CPLI-51: it is another's place that this one takes; agents that the former named stay until the new one ends them.
     ...(one.standing === 'legal-representative' && party?.person
-      ? [{ code: 'replaces', facts: { named: named ?? '' } }]
+      ? [{ code: 'replaces', facts: { named: named ?? '' } }, ...contactsGiven(state, party.id)]
       : []),
+    ...(namingDisputed(state, one) ? [{ code: 'naming-disputed', facts: {} }] : []),
     ...toldPapers(one),
   ];
 }
@@ -133,7 +157,9 @@ export const recordAuthority = command({
     const not = whoRepresentsItNow({ agent, party });
     if (not) return refuse(not);
     if (party === null || agent.person === null) return refuse(noRepresentativeHere);
-    return accept(standsAsTheParty({ ...agent, person: agent.person }, party, proof));
+    return accept(
+      standsAsTheParty({ ...agent, person: agent.person }, party, proof, state.participation),
+    );
   },
   example: { authority: 'general', proof: '授权委托书原件', seen: true },
 });

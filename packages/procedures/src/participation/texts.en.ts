@@ -23,6 +23,7 @@ import {
   nameRepresentativeEn,
   representativeNamedText,
   representativeRefusalsEn,
+  representsEn,
 } from './representative-texts.ts';
 import { actsAlreadyEn, powerEn } from './power-texts.ts';
 
@@ -74,6 +75,7 @@ const askedTells: NonNullable<CommandText['tells']> = {
     label: 'As a representative',
     value: `for ${said(facts, 'party')}`,
   }),
+  'represents-it': representsEn,
 };
 
 export const participationEn: TextCatalogue = {
@@ -325,7 +327,7 @@ export const participationEn: TextCatalogue = {
     },
     'authority.accept': {
       title: 'Accept appointment',
-      lead: 'A party asks you to act as agent, or an agent asks you to assist. Once you accept, you can see the case and act in it.',
+      lead: 'A party asks you to act as agent, an agent asks you to assist, or an organisation says that you represent it. Once you accept, an agent or assistant can see the case and act in it; for a representative the clerk first checks the certificate.',
       action: 'Accept',
       after: 'It takes effect at once. You and whoever asked you can end it at any time.',
       tells: askedTells,
@@ -374,6 +376,15 @@ export const participationEn: TextCatalogue = {
         replaces: (facts) => ({
           label: 'In whose place',
           value: `${said(facts, 'named')} represents the organisation in this case; once recorded, this person goes on instead, and what was done before stands`,
+        }),
+        contacts: (facts) => ({
+          label: 'Contacts confirmed before',
+          value: `${listed(facts, 'given', ', ')}. Papers still go there; the new representative is asked to confirm. If one is the former’s own, reach the new representative before you serve anything`,
+        }),
+        'naming-disputed': () => ({
+          label: 'The naming is disputed',
+          value:
+            'The holder of the account says that naming this person was not their act. The judge has not decided; ask the judge before you record it',
         }),
         named: (facts) => ({
           label: 'Representative in the complaint',
@@ -579,7 +590,8 @@ export const participationEn: TextCatalogue = {
   tasks: {
     'authority.record': 'Check who may act for the party: record it, or say what is missing',
     'authority.show': 'Hand in proof of your authority; then the case opens',
-    'authority.accept': 'Somebody asks you to act as agent, or to assist one: accept',
-    'authority.decline': 'If you do not want to act as agent or assistant: decline',
+    'authority.accept':
+      'Somebody asks you to act as agent, to assist one or to represent an organisation: accept',
+    'authority.decline': 'If you do not want to act as agent, assistant or representative: decline',
   },
 };

@@ -21,6 +21,7 @@ import {
   nameRepresentativeZh,
   representativeNamedText,
   representativeRefusalsZh,
+  representsZh,
 } from './representative-texts.ts';
 import { actsAlreadyZh, powerZh } from './power-texts.ts';
 
@@ -64,6 +65,7 @@ const askedTells: NonNullable<CommandText['tells']> = {
       '代表人应当是二至五人（民事诉讼法司法解释第七十八条）；您接受以后，被代表的当事人可以再推选',
   }),
   represents: (facts) => ({ label: '作诉讼代表人', value: `代表${said(facts, 'party')}` }),
+  'represents-it': representsZh,
 };
 
 export const participationZh: TextCatalogue = {
@@ -295,7 +297,7 @@ export const participationZh: TextCatalogue = {
     },
     'authority.accept': {
       title: '接受委托',
-      lead: '有当事人请您作代理人、推选您作诉讼代表人，或者有代理人请您作助理。接受以后，您就能看案件、代为办理。',
+      lead: '有当事人请您作代理人、推选您作诉讼代表人，或者有代理人请您作助理，或者有单位写明您是它的法定代表人。接受以后，代理人、代表人、助理就能看案件、代为办理；法定代表人等书记员核对证明。',
       action: '接受委托',
       after: '马上生效。您和请您的人都可以随时解除。',
       tells: askedTells,
@@ -341,6 +343,14 @@ export const participationZh: TextCatalogue = {
         replaces: (facts) => ({
           label: '代替谁',
           value: `${said(facts, 'named')}现在在本案代表这个单位；记明以后由这个人接着办，原来的不能再办，以前办的仍然有效`,
+        }),
+        contacts: (facts) => ({
+          label: '单位以前确认的联系方式',
+          value: `${listed(facts, 'given', '、')}。仍然照此送达；新的法定代表人会被要求再确认。是原来那个人自己的，请先联系新的法定代表人，再送达`,
+        }),
+        'naming-disputed': () => ({
+          label: '写明他的那件事有争议',
+          value: '账号持有人说，写明这个人的不是本人。法官还没有决定，请先问法官，再记明',
         }),
         named: (facts) => ({ label: '起诉材料写的法定代表人', value: said(facts, 'named') }),
         differs: (facts) => ({
@@ -536,7 +546,7 @@ export const participationZh: TextCatalogue = {
   tasks: {
     'authority.record': '核对代表、代理的权限：记明，或者告知还缺什么',
     'authority.show': '交代表单位或者代理的证明，核对以后才能看案件',
-    'authority.accept': '有人请您作代理人、代表人或者助理：接受委托',
-    'authority.decline': '不想作代理人、助理的：不接受委托',
+    'authority.accept': '有人请您作代理人、代表人、助理，或者代表单位：接受',
+    'authority.decline': '不作代理人、代表人、助理，不代表单位的：不接受',
   },
 };

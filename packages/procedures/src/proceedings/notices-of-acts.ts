@@ -267,10 +267,14 @@ export const noticeOfDeclining: Notice = {
     const { grant, answer } = body as { readonly grant: string; readonly answer: string };
     const { participation } = state;
     const given = participation.grants.find((one) => one.id === grant);
-    const what =
-      given?.standing === 'representative'
-        ? `${given.name}没有接受作您的诉讼代表人。${oneIsLeft(state, given.principal)}`
-        : '您委托的人没有接受委托，请另行委托。';
+    const words: Readonly<Record<string, string>> =
+      given === undefined
+        ? {}
+        : {
+            representative: `${given.name}没有接受作您的诉讼代表人。${oneIsLeft(state, given.principal)}`,
+            'legal-representative': `${given.name}答复，没有接受作法定代表人、负责人参加本案。`,
+          };
+    const what = words[given?.standing ?? ''] ?? '您委托的人没有接受委托，请另行委托。';
     return ({ id }) => (answer === 'declined' && id === given?.principal ? what : null);
   },
 };

@@ -36,6 +36,10 @@ const reachOver = {
     '法院认定请您作助理不是代理人本人办的，您在本案的助理终止；代理人本人可以重新请您。',
 } as const;
 
+/** The same to whoever was named as the one who represents an organisation, and was not recorded yet (CPLI-51). */
+const namedByNobody =
+  '法院认定写明您代表该单位不是有权的人办的，您在本案的身份终止；您确实是法定代表人、负责人的，带身份证明书到窗口办。';
+
 /** What is handed in for an agent, as the word about it calls it; of all else it is called papers. */
 const handedIn: Readonly<Record<string, string>> = {
   'filing.Supplemented': '补充的材料',
@@ -180,9 +184,36 @@ export const noticesOfAssistants: readonly Effect[] = [
           ({ ended }) =>
             ended?.seq === entry.seq && (ended.why === agentHeld || ended.why === namedByAnother),
         )
-        .flatMap(({ id }) => toParticipant(at, id, reachOver[on], ''));
+        .flatMap((one) =>
+          toParticipant(at, one.id, isAssistant(one) ? reachOver[on] : namedByNobody, ''),
+        );
     },
   })),
+  {
+    // OLR-7.2.3: those for whom that agent acts. Their time limits run on, and nobody hands in for them meanwhile.
+    name: 'proceedings/notice-of-agent-of-a-frozen-account',
+    on: 'attribution.AccountNoted',
+    port: 'sms',
+    message: ({ body }, state) => {
+      const at = state as CaseState;
+      const { person, held } = body as { readonly person: string; readonly held: boolean };
+      const agents = at.participation.participants.filter(
+        (one) =>
+          held &&
+          one.person === person &&
+          one.role === 'agent' &&
+          one.to === null &&
+          !isAssistant(one),
+      );
+      return agents.flatMap(({ name, principal }) =>
+        toParticipant(
+          at,
+          principal ?? '',
+          `您的代理人${name}的账号现在停用，${name}本人和助理暂时不能在网上替您办；期限照常计算。要交的，请您自己交，或者送到窗口。`,
+        ),
+      );
+    },
+  },
   {
     name: 'proceedings/notice-of-assistant-over',
     on: 'deadline.Passed',

@@ -27,6 +27,7 @@ import { judgmentSentInTime } from './rules/judgment-sent-in-time.ts';
 import { isProvisional } from '../shared/due.ts';
 import { addressees, handedInComplaint, isWithReviewer, notYetServed } from '../shared/servable.ts';
 import { postingToFind } from './post-abroad.ts';
+import { addressesOfTheFormer } from './addresses-of-the-former.ts';
 import { noticesToServe } from './notices-to-serve.ts';
 import { summonses } from './summonses.ts';
 import { byServer, rulings, rulingTemplates, statement } from './rulings.ts';
@@ -268,6 +269,7 @@ export function tasks(about: DutyContext): readonly Task[] {
     ...followUps(state),
     ...reading(state),
     ...addresses(state),
+    ...addressesOfTheFormer(state),
     ...openObjectionsToService(service).map((one): Task => ({
       key: `service/objection/${one.id}`,
       command: 'service.decide-objection',

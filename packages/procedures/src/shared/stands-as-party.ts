@@ -8,6 +8,8 @@ import {
   participant,
   participationEnded,
   participationLinked,
+  participantsOf,
+  partyBehind,
   representativeNamed,
 } from '@xiezhi/record';
 
@@ -16,6 +18,7 @@ export const standsAsTheParty = (
   agent: Pick<Participant, 'id' | 'name' | 'mobile'> & { readonly person: PersonId },
   party: Pick<Participant, 'id' | 'person' | 'representative'>,
   proof: string,
+  participation: CaseState['participation'],
 ): readonly [NewEntry, ...NewEntry[]] => [
   authorityShown.make({ shared: { participant: agent.id, authority: 'special', proof } }),
   participationLinked.make({
@@ -33,6 +36,10 @@ export const standsAsTheParty = (
     },
   }),
   participationEnded.make({ shared: { participant: agent.id, why: nowTheParty } }),
+  // Whoever is the organisation is none of its agents beside that, and assists none (CPL-61).
+  ...participantsOf(participation, agent.person)
+    .filter((one) => one.id !== agent.id && partyBehind(participation, one) === party.id)
+    .map(({ id }) => participationEnded.make({ shared: { participant: id, why: nowTheParty } })),
 ];
 
 /** An organisation that sues, and whoever handed in for it as the one whom the complaint says represents it. */

@@ -41,13 +41,23 @@ export const attributionDecided = entryKind('case', 'attribution.Decided', 1, {
       person: z.string().optional(),
       entry: z.string().optional(),
       command: z.string().optional(),
+      /** Whoever was named by the act has no part in the case from here on; older decisions ended nobody's. */
+      endsHelp: z.literal(true).optional(),
     }),
   },
 });
 
 /** The account of somebody who takes part is frozen, or free again: what lies in it reaches nobody meanwhile. */
 export const accountNoted = entryKind('case', 'attribution.AccountNoted', 1, {
-  shared: { label: 'court', shape: z.object({ person: z.string(), held: z.boolean() }) },
+  shared: {
+    label: 'court',
+    shape: z.object({
+      person: z.string(),
+      held: z.boolean(),
+      /** Whoever assists them has no part in the case from here on; older entries ended nobody's. */
+      endsHelp: z.literal(true).optional(),
+    }),
+  },
 });
 
 /**

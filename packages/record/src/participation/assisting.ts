@@ -118,7 +118,7 @@ export const withAssistants = (
   };
 };
 
-/** Whoever hands in for others does so no more, and whoever was asked to is asked no longer; why is said where it stands. */
+/** Whoever came in by such an act does nothing more by it, and whoever was asked to is asked no longer; why is said where it stands. */
 function withoutHelp(
   state: ParticipationState,
   of: {
@@ -128,10 +128,8 @@ function withoutHelp(
   why: string,
   { at, seq }: { readonly at: Instant; readonly seq: number },
 ): ParticipationState {
-  const helps = (one: Participant): boolean =>
-    isAssistant(one) && one.to === null && of.helper(one);
-  const asks = (one: Grant): boolean =>
-    one.standing === 'assistant' && one.answer === null && of.grant(one);
+  const helps = (one: Participant): boolean => one.to === null && of.helper(one);
+  const asks = (one: Grant): boolean => one.answer === null && of.grant(one);
   if (!state.participants.some(helps) && !state.grants.some(asks)) return state;
   return {
     ...state,
@@ -163,26 +161,29 @@ export const withAgentHeld = (
   return withoutHelp(
     state,
     {
-      helper: ({ principal }) => agents.has(principal ?? ''),
-      grant: ({ principal }) => agents.has(principal),
+      helper: (one) => isAssistant(one) && agents.has(one.principal ?? ''),
+      grant: ({ principal, standing }) => standing === 'assistant' && agents.has(principal),
     },
     agentHeld,
     entered,
   );
 };
 
-/** OLR-7.2.3: a judge found that the act which named them was not the agent's. */
+/**
+ * OLR-7.2.3: a judge found that the act which named them was not the agent's; or not of whoever acts for the organisation, where
+ * it named another representative whom the court has not recorded yet.
+ */
 export const withoutNamed = (
   state: ParticipationState,
   command: string,
   entered: { readonly at: Instant; readonly seq: number },
 ): ParticipationState => {
-  const named = state.grants.filter((one) => one.command === command);
+  const named = state.grants.filter((one) => one.standing !== undefined && one.command === command);
   return withoutHelp(
     state,
     {
-      helper: (one) =>
-        named.some(({ principal, person }) => principal === one.principal && person === one.person),
+      // Named anew by the agent, they are here by another grant, which nobody doubts.
+      helper: (one) => named.some(({ id }) => id === one.grant),
       grant: (one) => named.includes(one),
     },
     namedByAnother,

@@ -128,10 +128,14 @@ export const authorityGranted = entryKind('case', 'participation.AuthorityGrante
       person: z.string(),
       authority: z.enum(['general', 'special']),
       extent: authorityExtent.optional(),
-      /** An agent, who is the `principal`, asks somebody to prepare and hand in papers; or a party of many chooses its representative. */
-      standing: z.enum([assistant, representative]).optional(),
+      /**
+       * An agent, who is the `principal`, asks somebody to prepare and hand in papers; a party of many chooses its representative; or it is
+       * said who represents the organisation by its statute from now on, with the certificate.
+       */
+      standing: z.enum([assistant, representative, 'legal-representative']).optional(),
       /** Of a representative: which party of the side. */
       chosen: z.string().optional(),
+      attachments: z.array(fileReference).optional(),
     }),
   },
   personal: { label: 'court', shape: z.object({ mobile: z.string() }) },

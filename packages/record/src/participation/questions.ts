@@ -2,7 +2,7 @@ import type { CourtDay, Instant, PersonId, Side } from '@xiezhi/kernel';
 import type { AuthorityStep, SpecialAct } from './extent.ts';
 import { isAssistant } from './assisting.ts';
 import { holdsAct, reachesStep } from './extent.ts';
-import type { Grant, Participant, ParticipationState } from './shape.ts';
+import type { Grant, Participant, ParticipationState, Represented } from './shape.ts';
 
 /** Takes part in the case of others: on no side, no party, and no part of the court. */
 export const isProcuratorate = ({ role }: Pick<Participant, 'role'>): boolean =>
@@ -73,6 +73,10 @@ export const representedBy = (one: Participant, person: PersonId): string | null
   one.represented?.findLast((each) => each.person === person)?.name ??
   // Of a case that came from another court it is known who represents it, and not since when.
   (one.kind === 'organisation' && one.person === person ? one.representative : null);
+
+/** Of an organisation: since when another represents it than did before (CPLI-51); null where nobody took anybody's place. */
+export const anotherRepresentsSince = ({ represented }: Participant): Represented | null =>
+  represented !== undefined && represented.length > 1 ? (represented.at(-1) ?? null) : null;
 
 /** Is this one of the parties now? */
 export const isParty = (state: ParticipationState, id: string): boolean =>

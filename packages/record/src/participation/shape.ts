@@ -24,6 +24,8 @@ export interface Participant {
   readonly standing: Standing | null;
   /** Of a representative of many: which party of the side it is, whose account, name and kind these are. */
   readonly chosen?: string | undefined;
+  /** Whoever was asked and accepted: by which grant they are here. */
+  readonly grant?: string;
   readonly division: string | null;
   /** How it stands with the proof of their authority: since when it lies with the court, or what the court misses. */
   readonly proof:
@@ -47,7 +49,7 @@ export interface Participant {
   /** Found to have one after all: what was served until that day keeps the days it was served with. */
   readonly abroadUntil?: CourtDay;
   /** Of a party who named no number in the complaint: its account's, to which the court writes and which no paper shows. */
-  readonly accountMobile?: string;
+  readonly accountMobile?: string | undefined;
   readonly from: Instant;
   /** Linked, or their authority shown, after they had begun: from then on what lies in the account is with the party. */
   readonly standsSince?: Instant;
@@ -63,6 +65,10 @@ export interface Represented {
   readonly person: PersonId;
   readonly name: string;
   readonly from: Instant;
+  /** With which entry; 0 where the case came with them from another court. */
+  readonly seq: number;
+  /** Of whoever does no more: where they were reached until then. */
+  readonly mobile?: string | null;
 }
 
 export interface Lapsed {
@@ -86,15 +92,19 @@ export interface Grant {
   readonly person: PersonId;
   readonly authority: 'general' | 'special';
   readonly extent?: AuthorityExtent | undefined;
-  /** To assist the agent who is the `principal`, or to represent that party among many. */
-  readonly standing?: 'assistant' | 'representative' | undefined;
+  /** To assist the agent who is the `principal`, to represent that party among many, or to represent the organisation that it is. */
+  readonly standing?: 'assistant' | 'representative' | 'legal-representative' | undefined;
   /** Of a representative: which party of the side. */
   readonly chosen?: string | undefined;
+  /** With what paper. */
+  readonly attachments?: readonly FileReference[];
   readonly mobile: string;
   readonly at: Instant;
   /** By which act they were named. */
   readonly command: string;
   readonly answer: (typeof grantAnswers)[number] | null;
+  /** With which act it was answered: whoever begins with that one is here by this grant. */
+  readonly answeredWith?: string;
 }
 
 /** Somebody let into the case while it runs. */

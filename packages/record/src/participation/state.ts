@@ -65,6 +65,42 @@ function reaching(
       });
 }
 
+/**
+ * CPLI-51: another stands where somebody stood for the organisation. What had reached it has reached it, so `standsSince` stays; its
+ * phone goes with whoever had it, also where the new one names none; and who it was is kept, also of a case that came with them.
+ */
+function inTheirPlace(
+  one: Participant,
+  person: PersonId,
+  mobile: string | null,
+): Partial<Participant> {
+  const were = one.represented ?? [];
+  const formerly = { mobile: one.mobile ?? one.accountMobile ?? null };
+  const known = were.some((each) => each.person === one.person);
+  const before =
+    known || one.person === null || one.representative === null || one.kind !== 'organisation'
+      ? were.map((each) => (each.person === one.person ? { ...each, ...formerly } : each))
+      : [
+          ...were,
+          {
+            person: one.person,
+            name: one.representative,
+            from: one.standsSince ?? one.from,
+            seq: 0,
+            ...formerly,
+          },
+        ];
+  return { person, mobile, accountMobile: undefined, represented: before };
+}
+
+/** Whoever accepts is here by that grant, and by no other of the same agent or party. */
+const byGrant = ({ grants }: ParticipationState, command: string): { readonly grant?: string } => {
+  const accepted = grants.find(
+    ({ answer, answeredWith }) => answer === 'accepted' && answeredWith === command,
+  );
+  return accepted === undefined ? {} : { grant: accepted.id };
+};
+
 const participationKinds = [
   participationBegun,
   partyAdded,
@@ -92,17 +128,17 @@ export const participationSlice = slice<ParticipationState, typeof participation
   { participants: [], added: [], claimants: [], grants: [], notTheirs: [] },
   participationKinds,
   {
-    'attribution.AccountNoted': (state, { body: { person, held }, at, seq }) =>
-      held ? withAgentHeld(state, person as PersonId, { at, seq }) : state,
-    'attribution.Decided': (state, { body: { outcome, entry, command }, at, seq }) => {
+    'attribution.AccountNoted': (state, { body: { person, held, endsHelp }, at, seq }) =>
+      held && endsHelp === true ? withAgentHeld(state, person as PersonId, { at, seq }) : state,
+    'attribution.Decided': (state, { body: { outcome, entry, command, endsHelp }, at, seq }) => {
       if (entry === undefined || command === undefined) return state;
       const others = state.notTheirs.filter((one) => one.entry !== entry);
       const one = { entry: entry as EntryId, command };
-      return outcome === 'not-theirs'
-        ? withoutNamed({ ...state, notTheirs: [...others, one] }, command, { at, seq })
-        : { ...state, notTheirs: others };
+      if (outcome === 'theirs') return { ...state, notTheirs: others };
+      const now = { ...state, notTheirs: [...others, one] };
+      return endsHelp === true ? withoutNamed(now, command, { at, seq }) : now;
     },
-    'participation.Begun': (state, { body, at }) => ({
+    'participation.Begun': (state, { body, at, command }) => ({
       ...state,
       participants: [
         ...state.participants,
@@ -118,6 +154,7 @@ export const participationSlice = slice<ParticipationState, typeof participation
           ...(body.extent === undefined ? {} : { extent: body.extent }),
           standing: body.standing ?? null,
           ...(body.chosen === undefined ? {} : { chosen: body.chosen }),
+          ...byGrant(state, command.id),
           division: body.division ?? null,
           proof: null,
           proofPapers: [],
@@ -130,12 +167,19 @@ export const participationSlice = slice<ParticipationState, typeof participation
         },
       ],
     }),
-    'participation.Linked': (state, { body, at }) =>
-      changeOne(state, body.participant, {
-        person: body.person as PersonId,
-        standsSince: at,
-        ...(body.mobile === undefined ? {} : { mobile: body.mobile }),
-      }),
+    'participation.Linked': (state, { body, at }) => {
+      const one = state.participants.find(({ id }) => id === body.participant);
+      const person = body.person as PersonId;
+      return one === undefined || one.person === null
+        ? changeOne(state, body.participant, {
+            person,
+            standsSince: at,
+            ...(body.mobile === undefined ? {} : { mobile: body.mobile }),
+          })
+        : changeOne(change(state, one.id, inTheirPlace(one, person, body.mobile ?? null)), one.id, {
+            person,
+          });
+    },
     'participation.PartyAdded': (state, { body: { participant, as, instance, reasons }, at }) => ({
       ...state,
       added: [...state.added, { participant, as, instance, reasons, at }],
@@ -214,14 +258,14 @@ export const participationSlice = slice<ParticipationState, typeof participation
         ...(before === 'abroad' && domicile === 'here' ? { abroadUntil: courtDayOf(at) } : {}),
       });
     },
-    'participation.RepresentativeNamed': (state, { body: { participant, name }, at }) => {
+    'participation.RepresentativeNamed': (state, { body: { participant, name }, at, seq }) => {
       const one = state.participants.find(({ id }) => id === participant);
       const person = one?.person ?? null;
       return change(state, participant, {
         representative: name,
         ...(person === null
           ? {}
-          : { represented: [...(one?.represented ?? []), { person, name, from: at }] }),
+          : { represented: [...(one?.represented ?? []), { person, name, from: at, seq }] }),
       });
     },
     'participation.AuthorityGranted': (state, { body, at, command }) => ({
@@ -237,6 +281,7 @@ export const participationSlice = slice<ParticipationState, typeof participation
           extent: body.extent,
           ...(body.standing === undefined ? {} : { standing: body.standing }),
           ...(body.chosen === undefined ? {} : { chosen: body.chosen }),
+          ...(body.attachments === undefined ? {} : { attachments: body.attachments }),
           mobile: body.mobile,
           at,
           command: command.id,
@@ -248,10 +293,10 @@ export const participationSlice = slice<ParticipationState, typeof participation
       ...state,
       answers: [...(state.answers ?? []), { participant, of, agrees }],
     }),
-    'participation.AuthorityAnswered': (state, { body }) => ({
+    'participation.AuthorityAnswered': (state, { body, command }) => ({
       ...state,
       grants: state.grants.map((one) =>
-        one.id === body.grant ? { ...one, answer: body.answer } : one,
+        one.id === body.grant ? { ...one, answer: body.answer, answeredWith: command.id } : one,
       ),
     }),
   },
