@@ -1,12 +1,11 @@
 import type { EntryId, Instant, PersonId, Task } from '@xiezhi/kernel';
 import { offer } from '@xiezhi/kernel';
-import type { CaseState, HandedIn } from '@xiezhi/record';
+import type { CaseState, HandedIn, handedInOfRepresented } from '@xiezhi/record';
 import {
   active,
   answerOfRepresented,
   carriedSince,
   fields,
-  handedInOfRepresented,
   holdsAct,
   isGuardian,
   onlyRepresents,

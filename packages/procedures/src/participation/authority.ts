@@ -14,7 +14,6 @@ import {
   isParty,
   namedAnew,
   partyBehind,
-  representativesOf,
   participantsOf,
   partiesOf,
   wardsOf,
@@ -34,6 +33,7 @@ import {
   refuse,
   useCommand,
 } from '../framework/index.ts';
+import { chosenParty, toldOfAlone } from './asked-to-represent.ts';
 import { assistsOneAgent } from './assists-one-agent.ts';
 import { extentOf, limitsAsked, limitsInput, limitsOf } from './limits.ts';
 import { identityFirst } from './rules/identity-first.ts';
@@ -269,21 +269,6 @@ const assistedSince = (
         (asksToAssist(grant) ? one.principal : partyBehind(participation, one)) === grant.principal,
     )
     .map(({ id }) => ({ id, why: asksToAssist(grant) ? namedAnew : 'now-an-agent' }));
-
-/** The party of the side that is asked to represent this one; null where somebody is asked to be an agent. */
-const chosenParty = ({ participation }: CaseState, { grant }: Asked): Participant | null =>
-  participant(participation, grant.chosen ?? '');
-
-/** CPLI-78: nobody else represents this party, or was asked to and has not answered. It takes no right, and is told. */
-const toldOfAlone = ({ participation }: CaseState, { grant }: Asked): readonly Told[] =>
-  grant.chosen === undefined ||
-  representativesOf(participation, grant.principal).length > 0 ||
-  openGrants(participation).some(
-    ({ id, chosen, principal }) =>
-      id !== grant.id && chosen !== undefined && principal === grant.principal,
-  )
-    ? []
-    : [{ code: 'alone', facts: {} }];
 
 /** The agent takes the authority: from now on, and not before, the case is theirs to see and to act in. */
 export const acceptAuthority = command({
