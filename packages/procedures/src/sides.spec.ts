@@ -2,6 +2,7 @@ import { participationBegun } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import type { AnyCommand } from './framework/index.ts';
 import { catalogue } from './index.ts';
+import { notAccepted } from './testing/applied.ts';
 import { CivilCase } from './testing/civil.ts';
 
 type Suing = 'plaintiff' | 'defendant';
@@ -14,7 +15,9 @@ const ofOneSide = (side: Suing): readonly AnyCommand[] =>
   });
 
 /** The case at each stage in which an agent of one side alone could have something to do. */
-const stages: readonly (readonly [string, () => Promise<CivilCase>])[] = [
+type Stage = Pick<CivilCase, 'court' | 'stream'>;
+const stages: readonly (readonly [string, () => Promise<Stage>])[] = [
+  ['an application for enforcement that was refused', () => notAccepted('enforcement')],
   ['under review', () => CivilCase.filed()],
   [
     'to be corrected',
@@ -62,7 +65,7 @@ const stages: readonly (readonly [string, () => Promise<CivilCase>])[] = [
   ],
 ];
 
-async function offeredTo(one: CivilCase, side: Suing): Promise<readonly string[]> {
+async function offeredTo(one: Stage, side: Suing): Promise<readonly string[]> {
   const principal = side === 'plaintiff' ? 'p1' : 'd1';
   one.court.given(
     one.stream,

@@ -220,7 +220,7 @@ test('once there is a case, what was only handed in for a party brings no messag
 });
 
 test.each([
-  ['appeal.Decided', '上一级法院对上诉作出的裁定已经收到。'],
+  ['appeal.Decided', '上一级法院的裁定已经收到。'],
   ['appeal.JudgmentDecided', '上一级法院对上诉作出的裁判已经收到。'],
   ['appeal.RetrialNoted', '本案发回重审，已经重新立案，有新的案号。'],
 ])('CPL-182: what came of an appeal is told to every party with an account: %s', (on, what) => {

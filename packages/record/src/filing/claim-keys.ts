@@ -1,6 +1,3 @@
-import type { Money } from '@xiezhi/kernel';
-import type { Claim } from './shape.ts';
-
 /*
  * OLR-9.1.2a: a mark of the court at a claim stays with that claim, whoever takes out one above it. So each has a key of its own, `c1`,
  * `c2` …, and whatever is added gets a new one. A list that names no keys, as all did once, goes by place.
@@ -18,7 +15,7 @@ export const noKeys: ClaimKeys = { list: [], given: 0 };
 const numberOf = (key: string): number => Number(key.slice(1));
 
 /** The keys of a list of claims that takes the place of the one before: `named` where its entry says them. */
-function keysOf(
+export function keysOf(
   before: ClaimKeys,
   claims: readonly unknown[],
   named?: readonly string[],
@@ -53,17 +50,3 @@ export function keysNamed(
     return `c${String(last)}`;
   });
 }
-
-/** The claims as an entry says them from now on, with their keys and what they come to. */
-export const claimsNow = (
-  { claimKeys }: { readonly claimKeys: ClaimKeys },
-  said: {
-    readonly claims: readonly object[];
-    readonly claimKeys?: readonly string[] | undefined;
-    readonly fen: number | null;
-  },
-) => ({
-  claims: said.claims as readonly Claim[],
-  claimKeys: keysOf(claimKeys, said.claims, said.claimKeys),
-  amount: said.fen as Money | null,
-});

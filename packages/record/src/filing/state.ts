@@ -21,7 +21,7 @@ import {
 } from './answered.ts';
 import { cameAt } from './came-at.ts';
 import { applicationAccepted, applicationClosed, applicationMended } from './application.ts';
-import { claimsNow } from './claim-keys.ts';
+import { claimsNow } from './claims-now.ts';
 import * as kinds from './entries.ts';
 import {
   dayMoved,
