@@ -144,7 +144,7 @@ describe('an application that is refused by a ruling goes up to be reconsidered'
     const told = async (who: keyof typeof one.people, name: string, key: string) => {
       const tells = await one.court.told(one.stream, one.people[who], name, key);
       for (const { code, facts } of tells) {
-        const line = texts.commands[name]?.tells?.[code]?.(facts as Facts);
+        const line = texts.commands[name]?.tells?.[code]?.(facts);
         if (line !== undefined) said.push(`${line.label} ${line.value}`);
       }
     };

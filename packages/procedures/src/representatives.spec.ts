@@ -213,7 +213,7 @@ describe('CPL-56: many who sue together are represented by some of them', () => 
       .findLast(({ kind }) => kind === 'claims.ChangeSubmitted');
     const sent = noticesOfRepresentatives
       .filter(({ on }) => on === entry?.kind)
-      .flatMap(({ message }) => (entry === undefined ? [] : message(entry, one.state)));
+      .flatMap((each) => (entry === undefined ? [] : each.message(entry, one.state)));
     expect(sent.map(({ text }) => text)).toEqual([
       expect.stringContaining('您的诉讼代表人原告2替您申请变更诉讼请求，要您本人同意'),
     ]);

@@ -13,7 +13,6 @@ import {
   participationEnded,
   partiesOf,
   partyBehind,
-  representativesOf,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
@@ -26,6 +25,7 @@ import {
   refusal,
   useCommand,
 } from '../framework/index.ts';
+import { chosenParty, toldOfAlone } from './asked-to-represent.ts';
 import { assistsOneAgent } from './assists-one-agent.ts';
 import { ownSide } from './authority.ts';
 import { limitsOf } from './limits.ts';
@@ -132,21 +132,6 @@ const assistedSince = (
         (asksToAssist(grant) ? one.principal : partyBehind(participation, one)) === grant.principal,
     )
     .map(({ id }) => ({ id, why: asksToAssist(grant) ? namedAnew : 'now-an-agent' }));
-
-/** The party of the side that is asked to represent this one; null where somebody is asked to be an agent. */
-const chosenParty = ({ participation }: CaseState, { grant }: Asked): Participant | null =>
-  participant(participation, grant.chosen ?? '');
-
-/** CPLI-78: nobody else represents this party, or was asked to and has not answered. It takes no right, and is told. */
-const toldOfAlone = ({ participation }: CaseState, { grant }: Asked): readonly Told[] =>
-  grant.chosen === undefined ||
-  representativesOf(participation, grant.principal).length > 0 ||
-  openGrants(participation).some(
-    ({ id, chosen, principal }) =>
-      id !== grant.id && chosen !== undefined && principal === grant.principal,
-  )
-    ? []
-    : [{ code: 'alone', facts: {} }];
 
 /**
  * CPL-61 counts agents: an assistant is none, nor is whoever represents an organisation by its statute, or a party among many.

@@ -1,7 +1,6 @@
 import type { EntryId, Instant, PersonId, Task } from '@xiezhi/kernel';
 import { offer } from '@xiezhi/kernel';
-import type { CaseState, HandedIn ,
-  handedInOfRepresented} from '@xiezhi/record';
+import type { CaseState, HandedIn, handedInOfRepresented } from '@xiezhi/record';
 import {
   active,
   answerOfRepresented,
