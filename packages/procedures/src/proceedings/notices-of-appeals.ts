@@ -36,7 +36,7 @@ const step = (on: string, say: (what: string) => string): Notice => ({
 export const noticesOfAppeals: readonly Notice[] = [
   noticeOfAppeal,
   byHand(step('appeal.Weighed', (what) => `法官对收下时注明了问题的${what}作出了决定。`)),
-  step('appeal.Decided', (what) => `上一级法院对${what}作出的裁定已经收到。`),
+  step('appeal.Decided', () => '上一级法院的裁定已经收到。'),
   byHand(step('appeal.WithdrawalAsked', (what) => `有当事人申请撤回${what}。`)),
   byHand(step('appeal.WithdrawalDecided', (what) => `法官对撤回${what}的申请作出了决定。`)),
   step('appeal.WithdrawalForwarded', (what) => `撤回${what}的申请已经转交上一级法院。`),
