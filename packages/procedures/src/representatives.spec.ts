@@ -7,6 +7,7 @@ import {
   participationCorrected,
   participationLinked,
   partiesOf,
+  representativeNamed,
   withoutAccount,
 } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
@@ -472,5 +473,44 @@ describe('CPL-56: many who sue together are represented by some of them', () => 
       { principal: 'p5', person: 'third', authority: 'special' },
       { principal: 'p5', person: null, name: '原告4', authority: 'special' },
     ]);
+  });
+});
+
+describe('CPL-56, CPLI-51: another heads whoever was chosen', () => {
+  const anotherHead = (one: CivilCase): void => {
+    one.court.given(
+      one.stream,
+      participationLinked.make({ shared: { participant: 'p2', person: 'newcomer' }, personal: {} }),
+    );
+    const named = { name: '新代表', former: '旧代表', capacity: 'legal-representative' } as const;
+    one.court.given(
+      one.stream,
+      representativeNamed.make({ shared: { participant: 'p2', ...named } }),
+    );
+  };
+
+  test('asked and not answered, whoever headed it before has nothing to answer, and nobody answers for them', async () => {
+    const one = await many();
+    await one.must('zhao', 'authority.choose-representatives', choosing, 'p1');
+    expect(await one.court.offers(one.stream, as(one, 'second'))).toContain('authority.accept#a1');
+    anotherHead(one);
+    for (const who of ['second', 'newcomer'])
+      expect(await one.court.offers(one.stream, as(one, who))).not.toContain('authority.accept#a1');
+    expect(await one.court.offers(one.stream, as(one, 'third'))).toContain('authority.accept#a2');
+  });
+
+  test('accepted, it represents nobody any more, and whoever chose it is told and may choose it again', async () => {
+    const one = await represented();
+    anotherHead(one);
+    expect(representatives(one).map(({ chosen }) => chosen)).toEqual(['p3']);
+    const entry = one.court.entries(one.stream).at(-1);
+    const told = catalogue
+      .effectsOf(entry!)
+      .filter(({ name }) => name === 'participation/representative-heads-it-no-more')
+      .flatMap((effect) => effect.message(entry!, one.state));
+    expect(told).toMatchObject([{ to: shen.mobile }]);
+    expect(await one.court.offers(one.stream, one.people.zhao)).toContain(
+      'authority.choose-representatives#p1',
+    );
   });
 });

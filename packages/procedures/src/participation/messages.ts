@@ -1,5 +1,5 @@
 import type { CaseState } from '@xiezhi/record';
-import { participant, reachedBy } from '@xiezhi/record';
+import { anotherHeadsIt, participant, reachedBy } from '@xiezhi/record';
 import type { Effect } from '../framework/index.ts';
 
 /** Tells the invited person that a case waits for them; the code itself is put in by the sender, who can make it. */
@@ -100,4 +100,39 @@ const namedByAgent: Effect = {
   },
 };
 
-export const messages: readonly Effect[] = [invitation, asked, namedByAgent, representedUntilNow];
+/** CPL-56: another heads the organisation that was chosen as representative; whoever chose it may do so again. */
+const representativeWasReplaced: Effect = {
+  name: 'participation/representative-heads-it-no-more',
+  on: 'participation.RepresentativeNamed',
+  port: 'sms',
+  message: (entry, state) => {
+    const { participant: id } = entry.body as { participant: string };
+    const { participation, filing } = state as CaseState;
+    return participation.participants
+      .filter(
+        ({ chosen, to, ended }) =>
+          chosen === id && to === entry.at && ended?.why === anotherHeadsIt,
+      )
+      .flatMap(({ name, principal }) => {
+        const party = participant(participation, principal ?? '');
+        const to = reachedBy(party);
+        return party === null || to === null
+          ? []
+          : [
+              {
+                to,
+                ...(party.person === null ? {} : { person: party.person }),
+                text: `【人民法院】${filing.caseNumber ?? ''}：您推选的诉讼代表人${name}换了法定代表人、负责人，由它代表您到此为止；仍要推选它的，请登录专用账号或者到窗口重新推选。以前办的事仍然有效。本短信没有链接。`,
+              },
+            ];
+      });
+  },
+};
+
+export const messages: readonly Effect[] = [
+  invitation,
+  asked,
+  namedByAgent,
+  representedUntilNow,
+  representativeWasReplaced,
+];

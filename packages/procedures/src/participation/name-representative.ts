@@ -38,7 +38,11 @@ const represented = ({ participation }: CaseState, { person }: Actor): readonly 
       mine.some(
         (one) =>
           one.id === party.id ||
-          (one.principal === party.id && !isPending(one) && !isAssistant(one)),
+          (one.principal === party.id &&
+            !isPending(one) &&
+            !isAssistant(one) &&
+            // Chosen among many to conduct the suit, they have nothing to say of who heads the organisation.
+            one.chosen === undefined),
       ),
   );
 };

@@ -42,6 +42,7 @@ const standing = {
   relative: 'close relative',
   recommended: 'recommended by a community, unit or social body',
   agent: 'agent',
+  representative: 'representative of many',
 } as const;
 
 const causeInEnglish = (name: string): string => {

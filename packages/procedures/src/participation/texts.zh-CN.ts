@@ -40,6 +40,7 @@ const standing = {
   relative: '近亲属',
   recommended: '社区、单位、社会团体推荐的公民',
   agent: '代理人',
+  representative: '诉讼代表人',
 } as const;
 
 /** To whoever is asked to act: in which case, between whom, with what authority. */

@@ -90,7 +90,7 @@ const leaves = {
   rooms:
     'deadline docket exchange filing appeal fees defence documents service judgment case consent mode conversion reading announcement mediation recusal help hearing',
   kinds: `participation: Begun ProcuratorateAdmitted Linked Ended Invited RepresentativeNamed AuthorityGranted AuthorityAnswered
-    AuthorityShown AuthorityChanged ProofHandedIn ProofAsked
+    AuthorityShown AuthorityChanged ProofHandedIn ProofAsked RepresentedAnswered
     attribution: Challenged AccountNoted TermWeighed
     evidence: Submitted Withdrawn Found OriginalDemanded TakenAsOriginal Applied ApplicationDecided TestimonyMannerChanged
     WitnessCalled AppraisalCommissioned AdvanceNoted ConfidentialityOrdered TimeAsked TimeDecided RecordRequested RecordAnswered

@@ -178,7 +178,10 @@ export const withoutNamed = (
   command: string,
   entered: { readonly at: Instant; readonly seq: number },
 ): ParticipationState => {
-  const named = state.grants.filter((one) => one.standing !== undefined && one.command === command);
+  const named = state.grants.filter(
+    ({ standing, command: by }) =>
+      (standing === 'assistant' || standing === 'legal-representative') && by === command,
+  );
   return withoutHelp(
     state,
     {

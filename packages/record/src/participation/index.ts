@@ -6,3 +6,4 @@ export * from './leaving.ts';
 export * from './questions.ts';
 export type * from './shape.ts';
 export * from './state.ts';
+export { anotherHeadsIt } from './another-head.ts';

@@ -375,13 +375,18 @@ export const onlyAssisted = (state: ParticipationState, person: PersonId): boole
     (one) => one.person !== person || one.role !== 'agent' || isAssistant(one),
   );
 
-/** Authority that was given and waits for an answer, while the party it comes from takes part, and the party that was chosen. */
+/**
+ * Authority that was given and waits for an answer, while the party it comes from takes part, and, of a representative of many, the party that
+ * was chosen, by the account it was chosen with: whoever is its head no more has nothing to answer.
+ */
 export const openGrants = (state: ParticipationState): readonly Grant[] =>
   state.grants.filter(
     (one) =>
       one.answer === null &&
       active(state).some(({ id }) => id === one.principal) &&
-      (one.chosen === undefined || isParty(state, one.chosen)),
+      (one.chosen === undefined ||
+        (isParty(state, one.chosen) &&
+          state.participants.find(({ id }) => id === one.chosen)?.person === one.person)),
   );
 
 /**

@@ -26,6 +26,7 @@ import {
   representativeNamed,
   representedAnswered,
 } from './entries.ts';
+import { inTheirPlace, withoutItsPlaces } from './another-head.ts';
 
 const change = (
   state: ParticipationState,
@@ -63,34 +64,6 @@ function reaching(
         ...now,
         earlier: [...(one.earlier ?? []), { authority, extent: one.extent, to: at }],
       });
-}
-
-/**
- * CPLI-51: another stands where somebody stood for the organisation. What had reached it has reached it, so `standsSince` stays; its
- * phone goes with whoever had it, also where the new one names none; and who it was is kept, also of a case that came with them.
- */
-function inTheirPlace(
-  one: Participant,
-  person: PersonId,
-  mobile: string | null,
-): Partial<Participant> {
-  const were = one.represented ?? [];
-  const formerly = { mobile: one.mobile ?? one.accountMobile ?? null };
-  const known = were.some((each) => each.person === one.person);
-  const before =
-    known || one.person === null || one.representative === null || one.kind !== 'organisation'
-      ? were.map((each) => (each.person === one.person ? { ...each, ...formerly } : each))
-      : [
-          ...were,
-          {
-            person: one.person,
-            name: one.representative,
-            from: one.standsSince ?? one.from,
-            seq: 0,
-            ...formerly,
-          },
-        ];
-  return { person, mobile, accountMobile: undefined, represented: before };
 }
 
 /** Whoever accepts is here by that grant, and by no other of the same agent or party. */
@@ -167,7 +140,7 @@ export const participationSlice = slice<ParticipationState, typeof participation
         },
       ],
     }),
-    'participation.Linked': (state, { body, at }) => {
+    'participation.Linked': (state, { body, at, seq }) => {
       const one = state.participants.find(({ id }) => id === body.participant);
       const person = body.person as PersonId;
       return one === undefined || one.person === null
@@ -176,9 +149,11 @@ export const participationSlice = slice<ParticipationState, typeof participation
             standsSince: at,
             ...(body.mobile === undefined ? {} : { mobile: body.mobile }),
           })
-        : changeOne(change(state, one.id, inTheirPlace(one, person, body.mobile ?? null)), one.id, {
-            person,
-          });
+        : withoutItsPlaces(
+            change(state, one.id, inTheirPlace(one, person, body.mobile ?? null)),
+            one.id,
+            { at, seq },
+          );
     },
     'participation.PartyAdded': (state, { body: { participant, as, instance, reasons }, at }) => ({
       ...state,
