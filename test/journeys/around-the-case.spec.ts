@@ -146,7 +146,7 @@ test('CPL-62: a lawyer who is asked to act sees the request, accepts it and find
   await page.getByRole('heading', { name: /别人请您办的/ }).waitFor();
   await shao.looksRight();
   await page
-    .getByRole('link', { name: /接受委托/ })
+    .getByRole('link', { name: /有人请您作代理人/ })
     .first()
     .click();
   await page.getByRole('checkbox', { name: /我接受，照上面/ }).check({ force: true });

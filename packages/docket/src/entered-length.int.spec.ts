@@ -11,6 +11,7 @@ import { freshDatabase } from './testing/database.ts';
 /* No procedure sets a term by a length that can be entered yet; here one does, on both sides of the day from which it holds. */
 const selling = (law: DutyContext['law'], name: string, from: string): Deadline => {
   const { end } = law.term('selling-off', courtDay(from));
+  if (end === null) throw new RangeError(`no last day from ${from}`);
   return {
     key: `selling/${name}@${end}`,
     dueOn: end,
