@@ -112,7 +112,7 @@ test('OLR-14.3.0, OLR-15.1: exhibits, an exchange under seal with a judge and tw
   await bai.page.getByRole('button', { name: '用人脸核对' }).click();
   await bai.page.waitForURL(/exchange\.give-opinion/);
   await bai.page.getByText('意见先保密').first().waitFor();
-  const exhibit = bai.page.getByRole('region', { name: /原告证据3 补充协议/ });
+  const exhibit = bai.page.getByRole('region', { name: /原告证据4 补充协议/ });
   for (const aspect of ['真实性', '合法性', '关联性'])
     await exhibit
       .getByRole('group', { name: aspect })
@@ -149,7 +149,7 @@ test('OLR-14.3.0, OLR-15.1: exhibits, an exchange under seal with a judge and tw
   await lu.goTo(`/do/evidence.find?stream=${encodeURIComponent(stream)}&key=&from=desk`);
   await lu.page.getByText('不认可关联性').first().waitFor();
   await admitted(
-    lu.page.getByRole('region', { name: /原告证据3 补充协议/ }),
+    lu.page.getByRole('region', { name: /原告证据4 补充协议/ }),
     '各方对真实性没有异议。',
   );
   await lu.looksRight();
