@@ -64,7 +64,7 @@ test('CPL-99, CPL-100, CPLI-133: agreed before the judge, signed, put into a sta
     ['write', '见证人', '王一、李二'],
     ['write', '凭据', '见证 2 人'],
   ]);
-  expect(left).toContain('调解书不能留置送达');
+  expect(left).toContain('调解书要由当事人签收');
   expect(left).toContain('第一百三十三条');
   await he.looksRight();
 

@@ -75,11 +75,11 @@ test('ENF-16, CPL-236: a refused application for enforcement is reconsidered by 
   await zhao.looksRight();
 
   await zhao.goTo(formOf('ruling.ask-reconsideration', stream, key));
-  expect(await said(zhao)).toContain('法律没有专门写明');
+  expect(await said(zhao)).toContain('本院参照对执行行为申请复议的规定');
   await zhao.looksRight();
   const english = await stage.person('赵青禾', { lang: 'en' });
   await english.goTo(formOf('ruling.ask-reconsideration', stream, key));
-  await english.page.getByText(/No law says in so many words/).waitFor();
+  await english.page.getByText(/This court goes by what holds for /).waitFor();
   await english.looksRight();
   const receipt = await act(zhao, 'ruling.ask-reconsideration', stream, key, [
     ['write', '复议请求', '撤销不予受理的裁定，指令立案执行。'],
