@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Money, StreamId } from '@xiezhi/kernel';
 import { byLaw, courtDayOf, notOffered } from '@xiezhi/kernel';
 import type { AnyCommand, Catalogue, Procedure } from '@xiezhi/procedures';
@@ -31,10 +32,7 @@ const programBefore = 'the program before/1';
 const written = (of: readonly Answered[] = lines, rules = programBefore) => ({
   rules,
   at: before.now,
-  // eslint-disable-next-line @typescript-eslint/require-await -- lines of a file, one after another
-  answered: (async function* () {
-    yield* of;
-  })(),
+  answered: Readable.from(of) as AsyncIterable<Answered>,
 });
 
 async function movesBy(procedures: Catalogue, answers: Written | null = written()) {
@@ -185,10 +183,9 @@ test('what was written down and cannot be read is no fault of a docket: whoever 
   const faults: StreamId[] = [];
   const cutOff = {
     ...written(),
-    // eslint-disable-next-line @typescript-eslint/require-await -- a file that was cut off
-    answered: (async function* (): AsyncGenerator<Answered> {
-      throw new Error('cut off');
-    })(),
+    answered: {
+      [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error('cut off')) }),
+    } satisfies AsyncIterable<Answered>,
   };
   const after = new TestCourt(pool, before.now);
   await after.docket.rules.refresh(after.docket.cache);

@@ -189,6 +189,10 @@ test('OLR-6.1.2: a withdrawal on paper counts from the day it came in, not from 
   });
 });
 
+/** What the judge reads before deciding on the defendant's consent that was taken back. */
+const toldOfWithdrawal = (one: CivilCase) =>
+  one.court.told(one.stream, one.people.lu, 'consent.decide-withdrawal', 'd1.hearing');
+
 test.each([
   ['2026-03-20T09:10', { refusals: [{ code: 'conversion/was-let-off' }] }],
   ['2026-03-20T11:00', { outcome: 'accepted' }],
@@ -198,12 +202,7 @@ test.each([
     const one = await missedOnline();
     const call = { how: 'phone', reason: '想到法庭', knownAt, evidence: '录音' };
     await one.must('he', 'consent.record-withdrawal', call, 'd1.hearing');
-    const told = await one.court.told(
-      one.stream,
-      one.people.lu,
-      'consent.decide-withdrawal',
-      'd1.hearing',
-    );
+    const told = await toldOfWithdrawal(one);
     const inTime = knownAt < '2026-03-20T10';
     expect(told).toContainEqual({
       code: 'bears-on',
@@ -219,12 +218,7 @@ test('OLR-5.2.2: what came on paper on the day of a sitting counts for it, and t
   const one = await missedOnline();
   const paper = { how: 'paper', reason: '想到法庭', receivedOn: '2026-03-20', evidence: '第 3 页' };
   await one.must('he', 'consent.record-withdrawal', paper, 'd1.hearing');
-  const told = await one.court.told(
-    one.stream,
-    one.people.lu,
-    'consent.decide-withdrawal',
-    'd1.hearing',
-  );
+  const told = await toldOfWithdrawal(one);
   expect(told).toMatchObject([
     { code: 'said', facts: { from: '2026-03-20' } },
     { code: 'bears-on', facts: { sittings: [{ heard: 'that-day' }] } },
@@ -239,12 +233,7 @@ test('OLR-5.2.2: a sitting that was put off was missed by nobody', async () => {
   one.court.at('2026-03-25T01:00:00.000Z');
   const call = { how: 'phone', reason: '想到法庭', knownAt: '2026-03-25T09:00', evidence: '录音' };
   await one.must('he', 'consent.record-withdrawal', call, 'd1.hearing');
-  const told = await one.court.told(
-    one.stream,
-    one.people.lu,
-    'consent.decide-withdrawal',
-    'd1.hearing',
-  );
+  const told = await toldOfWithdrawal(one);
   expect(told.map(({ code }) => code)).not.toContain('bears-on');
 });
 

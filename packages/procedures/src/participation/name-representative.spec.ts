@@ -77,6 +77,18 @@ const sent = (one: CivilCase, of: string) => {
     : catalogue.effectsOf(entry).flatMap((each) => each.message(entry, one.state));
 };
 
+/** What the newcomer brings to the counter. */
+const paper = {
+  receivedOn: '2026-03-02',
+  attachments: proof.attachments,
+  name: '邵知行',
+  standing: 'legal-representative',
+  residentId: '110101199003070038',
+  authority: 'special',
+  proof: '新的身份证明书、营业执照',
+  seen: true,
+};
+
 describe('CPLI-51: another legal representative', () => {
   test('CPLI-51: named by the one who represents it, and nothing changes until the court has looked', async () => {
     const one = await represented();
@@ -279,16 +291,6 @@ describe('CPLI-51: another legal representative', () => {
 
   test('CPLI-51, OLR-11.3.0: whoever comes without the former brings the certificate to the counter', async () => {
     const one = await represented();
-    const paper = {
-      receivedOn: '2026-03-02',
-      attachments: proof.attachments,
-      name: '邵知行',
-      standing: 'legal-representative',
-      residentId: '110101199003070038',
-      authority: 'special',
-      proof: '新的身份证明书、营业执照',
-      seen: true,
-    };
     await one.must('he', 'authority.record-paper', paper, 'd2');
     // The paper alone makes them nobody: it is looked at as one from an account is.
     expect(pending(one)).toMatchObject({ standing: 'legal-representative', authority: 'pending' });
@@ -348,16 +350,6 @@ describe('CPLI-51: another legal representative', () => {
 
   test('CPLI-51, OLR-11.3.0: brought to the counter before there is an account it is received, and entered once more it joins', async () => {
     const one = await represented(account());
-    const paper = {
-      receivedOn: '2026-03-02',
-      attachments: proof.attachments,
-      name: '邵知行',
-      standing: 'legal-representative',
-      residentId: '110101199003070038',
-      authority: 'special',
-      proof: '新的身份证明书、营业执照',
-      seen: true,
-    };
     await one.must('he', 'authority.record-paper', paper, 'd2');
     const first = pending(one)?.id ?? '';
     expect(pending(one)).toMatchObject({ person: null });
