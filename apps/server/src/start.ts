@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serve } from '@hono/node-server';
 import type { CourtId } from '@xiezhi/kernel';
 import { enterAsWriter, migrate, openPool, openRulebook, Vault } from '@xiezhi/docket';
 import type { Embedded } from '@xiezhi/docket/embedded';
@@ -14,6 +13,7 @@ import { keepManualClock, openManualClock, realClock } from './clock.ts';
 import { openCourt } from './court.ts';
 import { clearBrokenDemo, fillDemo } from './demo/fill.ts';
 import type { Environment } from './http/environment.ts';
+import { listen } from './http/listen.ts';
 import { makeApp } from './http/app.ts';
 import { CourtLog } from './ledger/court-log.ts';
 import { keepCheck, masterKey } from './master-key.ts';
@@ -98,24 +98,19 @@ export async function start(options: StartOptions, say: (line: string) => void):
   if (!existsSync(join(webFolder, 'index.html')))
     say('the web app is not built; run npm run build');
   const stopWorkers = startWorkers(environment, zone?.outbox() ?? outboxWorkers(environment), zone);
-  const server = serve({
-    fetch: makeApp(environment).fetch,
-    port: options.port,
-    hostname: '127.0.0.1',
-  });
   const end = async (): Promise<void> => {
     await stopWorkers();
     await closed();
   };
-  const port = await listening(server, end);
-  return { port, stop: () => stopped(server).then(end) };
+  const { port, stop } = await listen(makeApp(environment).fetch, options.port).catch(
+    async (fault: unknown) => {
+      // What works already would keep the process, and the database, alive behind nobody.
+      await end();
+      throw fault;
+    },
+  );
+  return { port, stop: () => stop().then(end) };
 }
-
-const stopped = (server: ReturnType<typeof serve>): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    if ('closeAllConnections' in server) server.closeAllConnections();
-  });
 
 /** Marks pictures of pages as drawn by this court. */
 const pageKey = (master: Buffer): Buffer => new Vault(master).key('page-pictures');
@@ -175,23 +170,6 @@ async function bindToRoles(pool: Pool, say: (line: string) => void): Promise<voi
   const fault = secondLockFault(process.env, engaged);
   if (fault !== null) throw new Error(fault);
   if (!engaged) say(withoutSecondLock);
-}
-
-/** @param end stops what works already: it would keep the process, and the database, alive behind nobody. */
-function listening(server: ReturnType<typeof serve>, end: () => Promise<void>): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (fault: NodeJS.ErrnoException) => {
-      const why =
-        fault.code === 'EADDRINUSE'
-          ? new Error('this port is taken by another program; choose one with --port 8081')
-          : fault;
-      void end().finally(() => reject(why));
-    });
-    server.once('listening', () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address !== null ? address.port : 0);
-    });
-  });
 }
 
 /** Every answer names the court; which one was first never changes once there is one. */
