@@ -54,6 +54,12 @@ export async function invitedAndAsked(
     ['choose', /^是/],
     ['write', '地址', '云州市东湖区工业路 8 号'],
   ]);
+  // How an answer by telephone or on paper is taken down, with what each asks for.
+  await he.goTo(`/do/consent.record?stream=${encodeURIComponent(stream)}&key=d1.hearing&from=desk`);
+  for (const how of ['电话', '书面']) {
+    await he.page.getByRole('radio', { name: how }).check();
+    await he.looksRight();
+  }
   for (const step of ['hearing', 'exchange'])
     await act(he, 'consent.record', stream, `d1.${step}`, [
       ['choose', '不同意'],

@@ -17,6 +17,18 @@ const step: Readonly<Record<string, string>> = {
   pronouncement: 'pronouncement',
   inquiry: 'inquiry',
 };
+/** What is asked of whatever a party said by telephone or handed in on paper. */
+const takenDown = {
+  knownAt: {
+    label: 'Time of the call',
+    hint: 'Of the call, not of the typing: by it a sitting that is over counts as missed or not',
+  },
+  receivedOn: { label: 'Day on which the paper came' },
+  evidence: {
+    label: 'Proof',
+    hint: 'By which it can be checked later, such as the time of the recording or the page of the file',
+  },
+} as const;
 const stepsIn = (body: Facts): string =>
   (Array.isArray(body['steps']) ? body['steps'] : [])
     .map((one) => step[String(one)] ?? String(one))
@@ -179,24 +191,16 @@ export const consentEn: TextCatalogue = {
       title: 'Record an answer',
       lead: 'An answer by telephone or on paper, taken down by the clerk.',
       action: 'Record',
-      after: 'Say where the answer can be heard or seen.',
+      after: 'The answer is entered with how it came and its proof; all parties see it.',
       pages: { answer: { title: 'What did the party answer?' } },
       fields: {
         answer: { label: 'Answer' },
         how: { label: 'How' },
-        knownAt: {
-          label: 'When the call came',
-          hint: 'Not when it is typed; whether a sitting that is over counts goes by it',
-        },
-        receivedOn: { label: 'Day of receipt' },
+        ...takenDown,
         readOut: { label: 'The notice above was read out by telephone' },
-        evidence: {
-          label: 'Proof',
-          hint: 'Such as the time of the recording, the page of the file',
-        },
       },
       options: {
-        answer: { agree: 'I agree', decline: 'I do not agree' },
+        answer: { agree: 'The party agrees', decline: 'The party does not agree' },
         how: { phone: 'By telephone', paper: 'On paper' },
       },
       tells: { ...noticeToReadOut.en, ...minorTellsEn },
@@ -240,15 +244,7 @@ export const consentEn: TextCatalogue = {
       pages: { how: { title: 'How was it said?' }, reason: { title: 'Why this change of mind?' } },
       fields: {
         how: { label: 'How' },
-        knownAt: {
-          label: 'When the call came',
-          hint: 'Not when it is typed; whether a sitting that is over counts goes by it',
-        },
-        receivedOn: { label: 'Day of receipt' },
-        evidence: {
-          label: 'Proof',
-          hint: 'Such as the time of the recording, the page of the file',
-        },
+        ...takenDown,
         reason: { label: 'Reason', hint: 'As the party said or wrote it' },
       },
       options: { how: { phone: 'By telephone', paper: 'On paper' } },
@@ -369,10 +365,7 @@ export const consentEn: TextCatalogue = {
       fields: {
         manner: { label: 'Manner' },
         how: { label: 'How they told the court' },
-        evidence: {
-          label: 'Proof',
-          hint: 'Such as the time of the recording, the page of the file',
-        },
+        evidence: takenDown.evidence,
       },
       options: { manner, how: { phone: 'By telephone', paper: 'On paper' } },
     },

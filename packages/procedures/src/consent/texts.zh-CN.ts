@@ -17,6 +17,15 @@ const step: Readonly<Record<string, string>> = {
   pronouncement: '宣判',
   inquiry: '询问',
 };
+/** What is asked of whatever a party said by telephone or handed in on paper. */
+const takenDown = {
+  knownAt: {
+    label: '通话时间',
+    hint: '填当事人来电或者接电话的时间，不填登记的时间；开过的庭是否算作缺席，以通话时间为准',
+  },
+  receivedOn: { label: '收到书面的日子' },
+  evidence: { label: '凭据', hint: '以后可以据此核对，例如录音的时间、卷宗页码' },
+} as const;
 const stepsIn = (body: Facts): string =>
   (Array.isArray(body['steps']) ? body['steps'] : [])
     .map((one) => step[String(one)] ?? String(one))
@@ -178,15 +187,13 @@ export const consentZh: TextCatalogue = {
       title: '记录当事人的答复',
       lead: '当事人在电话里或者书面作出的答复，由书记员记录。',
       action: '记录',
-      after: '写明在哪里可以听到、看到。',
+      after: '答复连同方式、凭据记入卷宗，各方都能看到。',
       pages: { answer: { title: '当事人怎样答复？' } },
       fields: {
         answer: { label: '答复' },
-        how: { label: '方式' },
-        knownAt: { label: '几时打来的电话', hint: '不是登记的时间；开过的庭算不算，看这个时间' },
-        receivedOn: { label: '收到的日子' },
+        how: { label: '怎样答复的' },
+        ...takenDown,
         readOut: { label: '电话里已经念过上面的告知书' },
-        evidence: { label: '凭据', hint: '例如电话录音的时间、卷宗页码' },
       },
       options: {
         answer: { agree: '同意', decline: '不同意' },
@@ -231,9 +238,7 @@ export const consentZh: TextCatalogue = {
       pages: { how: { title: '怎样提出的？' }, reason: { title: '为什么改主意？' } },
       fields: {
         how: { label: '方式' },
-        knownAt: { label: '几时打来的电话', hint: '不是登记的时间；开过的庭算不算，看这个时间' },
-        receivedOn: { label: '收到的日子' },
-        evidence: { label: '凭据', hint: '例如电话录音的时间、卷宗页码' },
+        ...takenDown,
         reason: { label: '理由', hint: '照当事人说的、写的记' },
       },
       options: { how: { phone: '电话', paper: '书面' } },
@@ -346,7 +351,7 @@ export const consentZh: TextCatalogue = {
       fields: {
         manner: { label: '方式' },
         how: { label: '怎样告诉的' },
-        evidence: { label: '凭据', hint: '例如电话录音的时间、卷宗页码' },
+        evidence: takenDown.evidence,
       },
       options: { manner, how: { phone: '电话', paper: '书面' } },
     },
