@@ -115,6 +115,42 @@ test('OLR-5.2.1: consent is withdrawn by telephone or at the counter, and late g
   expect(consentStanding(one.state, 'service', 'd1')).toBe('withdrawn');
 });
 
+test('OLR-10.1.1: after a no the clerk takes a yes down, and nobody waits for one; asked anew in the same minute it is a new question', async () => {
+  const one = await CivilCase.registered();
+  await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');
+  const said = { how: 'phone', evidence: '录音 1' };
+  await one.must('he', 'consent.record', { ...said, answer: 'decline' }, 'd1.hearing');
+  const owed = () => one.court.tasks(one.stream).map(({ command }) => command);
+  expect(owed()).not.toContain('consent.record');
+  await one.must('he', 'consent.record', { ...said, answer: 'agree' }, 'd1.hearing');
+  expect(consentStanding(one.state, 'hearing', 'd1')).toBe('agreed');
+  const other = await CivilCase.registered();
+  await other.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');
+  await other.must('he', 'consent.record', { ...said, answer: 'decline' }, 'd1.hearing');
+  await other.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');
+  expect(consentStanding(other.state, 'hearing', 'd1')).toBe('waiting');
+});
+
+test('OLR-11.3.0: what came on paper before the court had accepted the suit is entered with its own day', async () => {
+  const filed = await CivilCase.filed('2026-03-02T01:00:00.000Z');
+  filed.court.at('2026-03-04T01:00:00.000Z');
+  const one = await filed.toTheBench('summary');
+  const day = (receivedOn: string) => ({ ...scan, receivedOn });
+  const asked = { kind: 'deferred', reason: '家中有人住院。' };
+  expect(
+    await one.try('he', 'fees.record-relief-request', { ...day('2026-03-01'), ...asked }),
+  ).toMatchObject({
+    refusals: [{ code: 'receipt/before-the-case', facts: { first: '2026-03-02' } }],
+  });
+  await one.must('he', 'fees.record-relief-request', { ...day('2026-03-02'), ...asked });
+  expect(one.court.entries(one.stream).at(-1)).toMatchObject({
+    body: { paper: { receivedOn: '2026-03-02' } },
+  });
+  const paper = { how: 'paper', answer: 'agree', evidence: '卷宗第 3 页' };
+  await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');
+  await one.must('he', 'consent.record', { ...paper, receivedOn: '2026-03-03' }, 'd1.hearing');
+});
+
 test('CPL-149: another day is asked for on paper, and decided as one asked for from an account', async () => {
   const one = await CivilCase.registered();
   await one.servedOnPaper('2026-03-02');

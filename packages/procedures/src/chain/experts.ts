@@ -29,7 +29,7 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { filesBeside } from '../shared/files-beside.ts';
-import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { dayOfReceipt, firstDay } from '../shared/day-of-receipt.ts';
 import type { Handing } from '../shared/handing.ts';
 import {
   byAnybody,
@@ -263,7 +263,7 @@ export const recordReport = command({
   decide({ state, offer: one, input: { conformsToOriginals: _word, hash, ...input }, today }) {
     const notThatDay = dayOfReceipt({
       receivedOn: input.receivedOn,
-      first: state.filing.acceptedOn,
+      first: firstDay(state),
       today,
     });
     if (notThatDay) return refuse(notThatDay);

@@ -13,10 +13,11 @@ import {
   jointSteps,
   modeDecision,
   purposes,
+  refusedAt,
   upcoming,
   withdrawalDecided,
 } from '@xiezhi/record';
-import type { AskedStep, CaseState, CourtProfile, JointStep, Participant } from '@xiezhi/record';
+import type { AskedStep, CaseState, CourtProfile, JointStep } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
@@ -46,16 +47,22 @@ interface Answering {
 }
 export const keyOf = (one: Answering): string => `${one.participant}.${one.step}`;
 
+/** OLR-29.2.1: whoever has confirmed how they are served since they were asked about it has answered there; the later word counts. */
+const saidAtAddress = (state: CaseState, id: string): boolean =>
+  (state.service.addresses[id]?.seq ?? 0) >
+  (consentQuestion(state, 'service', id)?.by.seq ?? refusedAt(state, 'service', id) ?? 0);
+
 /** What is open between the court and the parties: asked, and not answered since. Late answers are welcome. */
 export const openQuestions = (state: CaseState, of = whoIsAsked(state)): readonly Answering[] =>
   (running(state) ? of : []).flatMap(({ id }) =>
     askedSteps
       .filter((step) => ['waiting', 'no-answer'].includes(consentStanding(state, step, id)))
+      .filter((step) => step !== 'service' || !saidAtAddress(state, id))
       .map((step) => ({ participant: id, step })),
   );
 
 /** Said no, and how the step is held is not settled: the answer can still be a yes. Nobody waits for one. */
-const declined = (state: CaseState, of: readonly Participant[]): readonly Answering[] =>
+export const declined = (state: CaseState, of = whoIsAsked(state)): readonly Answering[] =>
   (running(state) ? of : []).flatMap(({ id }) =>
     askedSteps
       .filter((step) => consentStanding(state, step, id) === 'declined')
@@ -79,8 +86,11 @@ export const askConsent = command({
   input: z.object({ steps: fields.choices(askedSteps) }),
   ask: [page('steps', field('steps'))],
   // Papers are served on parties.
-  prefill: (_about, one) => ({
-    steps: isProcuratorate(one) || one.role === 'agent' ? ['hearing'] : ['service', 'hearing'],
+  prefill: ({ state }, one) => ({
+    steps:
+      isProcuratorate(one) || one.role === 'agent' || saidAtAddress(state, one.id)
+        ? ['hearing']
+        : ['service', 'hearing'],
   }),
   decide({ offer: party, input, facts, law, today }) {
     return accept([

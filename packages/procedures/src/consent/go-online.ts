@@ -23,7 +23,7 @@ import type { NewEntry } from '@xiezhi/kernel';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
-import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { dayOfReceipt, firstDay } from '../shared/day-of-receipt.ts';
 import { actsAsAMinor, minorsAlone } from '../shared/minors.ts';
 import { keyOf, people, running } from './commands.ts';
 import { isPast } from './lanes.ts';
@@ -162,7 +162,7 @@ export const recordOnlineRequest = command({
   unasked: notAskedWhy,
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: at, actor, input: { receivedOn, evidence, text }, today }) {
-    const notThatDay = dayOfReceipt({ receivedOn, first: state.filing.acceptedOn, today });
+    const notThatDay = dayOfReceipt({ receivedOn, first: firstDay(state), today });
     if (notThatDay) return refuse(notThatDay);
     return accept(chosen(state, at, text, { recordedBy: actor.name, receivedOn, evidence }));
   },

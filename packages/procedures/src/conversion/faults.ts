@@ -25,7 +25,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
-import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { dayOfReceipt, firstDay } from '../shared/day-of-receipt.ts';
 import { filesBeside } from '../shared/files-beside.ts';
 import { inTheirPlace } from '../shared/in-their-place.ts';
 import { people, running } from './commands.ts';
@@ -144,7 +144,7 @@ export const recordFault = command({
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, actor, offer: { participant: id, hearing }, input, today }) {
     const { how, receivedOn, ...said } = input;
-    const notThatDay = dayOfReceipt({ receivedOn, first: state.filing.acceptedOn, today });
+    const notThatDay = dayOfReceipt({ receivedOn, first: firstDay(state), today });
     if (notThatDay) return refuse(notThatDay);
     return accept([
       faultReported.make({

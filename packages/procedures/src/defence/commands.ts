@@ -21,7 +21,7 @@ import type { Actor, Told } from '../framework/index.ts';
 import { accept, command, field, fieldWhen, neededWhen, page, refuse } from '../framework/index.ts';
 import { filesBeside } from '../shared/files-beside.ts';
 import { lastDayToAnswer } from '../shared/answer-time.ts';
-import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
+import { dayOfReceipt, firstDay, dayThatCounts } from '../shared/day-of-receipt.ts';
 import {
   admissionsPage,
   defenceElementFields,
@@ -194,7 +194,7 @@ export const recordDefence = command({
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: who, input, law, today }) {
     const { receivedOn, postedOn } = input;
-    const first = state.filing.acceptedOn;
+    const first = firstDay(state);
     const notThatDay = dayOfReceipt({ receivedOn, postedOn, first, today });
     if (notThatDay) return refuse(notThatDay);
     return accept([

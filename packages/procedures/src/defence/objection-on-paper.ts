@@ -2,7 +2,7 @@ import { offer } from '@xiezhi/kernel';
 import { fields, jurisdictionObjected, nextObjection, partiesOf } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
-import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
+import { dayOfReceipt, firstDay, dayThatCounts } from '../shared/day-of-receipt.ts';
 import { isLate, open } from './commands.ts';
 
 /** An objection to jurisdiction on paper: it is ruled on as one that came from an account (CPL-130). */
@@ -28,7 +28,7 @@ export const recordObjection = command({
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: { id }, input, law, today }) {
     const { receivedOn, postedOn, attachments, court, reasons } = input;
-    const first = state.filing.acceptedOn;
+    const first = firstDay(state);
     const notThatDay = dayOfReceipt({ receivedOn, postedOn, first, today });
     if (notThatDay) return refuse(notThatDay);
     return accept([

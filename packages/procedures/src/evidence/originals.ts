@@ -24,7 +24,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
-import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { dayOfReceipt, firstDay } from '../shared/day-of-receipt.ts';
 import { doubtsAreOnRecord } from './rules/doubts-are-on-record.ts';
 import { conformityIsShown } from './rules/conformity-is-shown.ts';
 import { disputesOf, notAskedYet } from './shown.ts';
@@ -125,7 +125,7 @@ export const recordComparison = command({
   ],
   prefill: ({ today }) => ({ on: today }),
   decide({ state, offer: one, input: { outcome, ...input }, today }) {
-    const first = state.filing.acceptedOn;
+    const first = firstDay(state);
     const notThatDay = dayOfReceipt({ receivedOn: input.on, first, today });
     if (notThatDay)
       return refuse(

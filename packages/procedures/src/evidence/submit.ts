@@ -5,7 +5,7 @@ import { fields, filingEnd, handingInFor, parties, speaksFor } from '@xiezhi/rec
 import { z } from 'zod';
 import type { Actor, DutyContext, Told } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
-import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
+import { dayOfReceipt, firstDay, dayThatCounts } from '../shared/day-of-receipt.ts';
 import { evidenceIsOver, lastDayForEvidence } from '../shared/evidence-time.ts';
 import { exhibitsEntered } from '../shared/exhibits.ts';
 import { lateEvidence } from '../shared/rules/late-evidence.ts';
@@ -128,7 +128,7 @@ export const recordEvidence = command({
     const notThatDay = dayOfReceipt({
       receivedOn,
       postedOn,
-      first: state.filing.acceptedOn,
+      first: firstDay(state),
       today,
     });
     if (notThatDay) return refuse(notThatDay);

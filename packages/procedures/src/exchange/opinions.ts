@@ -22,7 +22,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
-import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
+import { dayOfReceipt, firstDay, dayThatCounts } from '../shared/day-of-receipt.ts';
 import { currentPeriod, isLate, lastDayFor } from './period.ts';
 import { isUnderSeal } from './sealed.ts';
 
@@ -185,7 +185,7 @@ export const recordOpinion = command({
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: who, input, law, today }) {
     const { receivedOn, postedOn, attachments = [], ...said } = input;
-    const first = state.filing.acceptedOn;
+    const first = firstDay(state);
     const notThatDay = dayOfReceipt({ receivedOn, postedOn, first, today });
     if (notThatDay) return refuse(notThatDay);
     const about = {

@@ -3,7 +3,7 @@ import { fields, reliefPending, reliefRequested } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { billsNow } from '../shared/costs-in-force.ts';
-import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { dayOfReceipt, firstDay } from '../shared/day-of-receipt.ts';
 import { companiesIn, payersOf } from '../shared/payers.ts';
 import { serverOf } from '../shared/servable.ts';
 import { keyOf, ofBill, readersOf, toldOfBill } from './owing.ts';
@@ -37,7 +37,7 @@ export const recordReliefRequest = command({
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: { bill, participant }, input, today }) {
     const { receivedOn, ...asked } = input;
-    const first = state.filing.acceptedOn;
+    const first = firstDay(state);
     const notThatDay = dayOfReceipt({ receivedOn, first, today });
     if (notThatDay) return refuse(notThatDay);
     const value = { ...asked, ...ofBill(bill), paper: { participant, receivedOn } };

@@ -1,4 +1,4 @@
-import { courtDayOf, offer, offerUnless } from '@xiezhi/kernel';
+import { offer, offerUnless } from '@xiezhi/kernel';
 import type { CourtDay, NewEntry } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState, FileReference } from '@xiezhi/record';
@@ -6,7 +6,7 @@ import { fields, filingInsisted, filingWithdrawn, mayInsist, partiesOf } from '@
 import { z } from 'zod';
 import type { Decision } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
-import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { dayOfReceipt, firstDay } from '../shared/day-of-receipt.ts';
 import { warnedOfMendedTime } from './application/mended.ts';
 import { appliedIn, wordsOfOne } from './application/words.ts';
 import { mayBeTakenBack, toldBeforeInsisting } from './answer.ts';
@@ -55,7 +55,7 @@ function onPaper(
   }) => readonly [NewEntry, ...NewEntry[]],
 ): Decision {
   const { receivedOn, keptAt, attachments } = input;
-  const first = filing.submittedAt === null ? null : courtDayOf(filing.submittedAt);
+  const first = firstDay({ filing });
   const notThatDay = dayOfReceipt({ receivedOn, first, today });
   if (notThatDay) return refuse(notThatDay);
   return accept(

@@ -1,4 +1,4 @@
-import { courtDayOf, offer, receiptNumber } from '@xiezhi/kernel';
+import { offer, receiptNumber } from '@xiezhi/kernel';
 import type { BodyOf, CaseState } from '@xiezhi/record';
 import {
   challengedAs,
@@ -15,7 +15,7 @@ import {
 import { z } from 'zod';
 import type { Effect } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
-import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { dayOfReceipt, firstDay } from '../shared/day-of-receipt.ts';
 import { awaitsCorrection } from './correction.ts';
 import { namedInMessages } from '../shared/named-in-messages.ts';
 
@@ -63,7 +63,7 @@ export const recordPapers = command({
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state: { filing }, offer: { id, side }, input, today }) {
     const { receivedOn, keptAt, note, attachments } = input;
-    const first = filing.submittedAt === null ? null : courtDayOf(filing.submittedAt);
+    const first = firstDay({ filing });
     const notThatDay = dayOfReceipt({ receivedOn, first, today });
     if (notThatDay) return refuse(notThatDay);
     return accept([

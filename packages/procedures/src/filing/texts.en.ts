@@ -64,7 +64,7 @@ export const filingEn: TextCatalogue = {
     }),
     'receipt/known-before-the-case': (facts) => ({
       what: 'That time lies before the case.',
-      why: `The case was received on ${dayEn(facts, 'first')}.`,
+      why: `The complaint came on ${dayEn(facts, 'first')}; there was no case before.`,
       mend: 'Correct the time.',
     }),
     'receipt/in-the-future': () => ({

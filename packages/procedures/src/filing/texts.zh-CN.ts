@@ -56,13 +56,13 @@ export const filingZh: TextCatalogue = {
   commands: { ...filingCommandsZh, ...onPaperZh },
   refusals: {
     'receipt/known-in-the-future': () => ({
-      what: '得知的时间还没有到。',
-      why: '法院已经得知的，才能登记。',
+      what: '这个时间还没有到。',
+      why: '法院已经知道的，才能登记。',
       mend: '请更正时间。',
     }),
     'receipt/known-before-the-case': (facts) => ({
-      what: '得知的时间在收案以前。',
-      why: `本案${dayZh(facts, 'first')}收案。`,
+      what: '这个时间早了。',
+      why: `${dayZh(facts, 'first')}才收到起诉材料，以前还没有这件案子。`,
       mend: '请更正时间。',
     }),
     'receipt/in-the-future': () => ({

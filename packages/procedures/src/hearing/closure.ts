@@ -23,7 +23,7 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { filesBeside } from '../shared/files-beside.ts';
-import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { dayOfReceipt, firstDay } from '../shared/day-of-receipt.ts';
 import { mayBeHeld } from './commands.ts';
 import { closedOnApplication } from './rules/closed-on-application.ts';
 import { mine } from './speaking.ts';
@@ -68,7 +68,7 @@ export const recordClosureRequest = command({
   ],
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: at, input: { receivedOn, ...said }, today }) {
-    const notThatDay = dayOfReceipt({ receivedOn, first: state.filing.acceptedOn, today });
+    const notThatDay = dayOfReceipt({ receivedOn, first: firstDay(state), today });
     if (notThatDay) return refuse(notThatDay);
     return accept([closureRequested.make({ shared: { ...at, ...said, paper: { receivedOn } } })]);
   },

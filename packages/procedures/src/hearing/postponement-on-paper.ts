@@ -2,7 +2,7 @@ import { offer } from '@xiezhi/kernel';
 import { fields, parties, postponementRequested } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
-import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { dayOfReceipt, firstDay } from '../shared/day-of-receipt.ts';
 import { ahead } from './postponement.ts';
 
 /** Another day asked for on paper: a judge decides on it as on a request from an account (CPL-149). */
@@ -26,7 +26,7 @@ export const recordPostponementRequest = command({
   ask: [page('paper', field('receivedOn'), field('attachments')), page('reason', field('reason'))],
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: at, input: { receivedOn, ...asked }, today }) {
-    const notThatDay = dayOfReceipt({ receivedOn, first: state.filing.acceptedOn, today });
+    const notThatDay = dayOfReceipt({ receivedOn, first: firstDay(state), today });
     if (notThatDay) return refuse(notThatDay);
     return accept([
       postponementRequested.make({ shared: { ...at, ...asked, paper: { receivedOn } } }),

@@ -18,7 +18,7 @@ import { courtDayOf } from '@xiezhi/kernel';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, command, field, fieldWhen, page, refuse } from '../framework/index.ts';
-import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { dayOfReceipt, firstDay } from '../shared/day-of-receipt.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { policyMediationOrder } from '../shared/settings.ts';
 import { endsByRefusal, stillAsked } from './rules/nobody-is-made-to-mediate.ts';
@@ -146,8 +146,7 @@ export const recordFirstAnswer = command({
   ],
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: { who }, input: { answer, how, receivedOn, attachments = [] }, today }) {
-    const { submittedAt } = state.filing;
-    const first = submittedAt === null ? null : courtDayOf(submittedAt);
+    const first = firstDay(state);
     const notThatDay = dayOfReceipt({ receivedOn, first, today });
     return notThatDay
       ? refuse(notThatDay)

@@ -65,6 +65,28 @@ describe('consent to electronic service', () => {
     );
   });
 
+  test('OLR-29.2.1: whoever says at the address how they are served has answered what they were asked', async () => {
+    const one = await CivilCase.registered();
+    await one.must('he', 'consent.ask', { steps: ['service', 'hearing'] }, 'p1');
+    const open = () =>
+      one.court
+        .tasks(one.stream)
+        .filter(({ command }) => command === 'consent.answer')
+        .map(({ subject }) => subject);
+    expect(open()).toEqual(['p1.service', 'p1.hearing']);
+    await one.must('zhao', 'service.confirm-address', agreed, 'p1');
+    expect(open()).toEqual(['p1.hearing']);
+    expect(await one.court.offers(one.stream, one.people.zhao)).not.toContain(
+      'consent.answer#p1.service',
+    );
+    expect(await one.court.prefill(one.stream, one.people.he, 'consent.ask', 'p1')).toEqual({
+      steps: ['hearing'],
+    });
+    // Asked anew by the court it is a new question.
+    await one.must('he', 'consent.ask', { steps: ['service'] }, 'p1');
+    expect(open()).toEqual(['p1.service', 'p1.hearing']);
+  });
+
   test('OLR-5.2, OLR-29.1.0: a withdrawn consent to service ends it at once, without a decision', async () => {
     const one = await CivilCase.registered();
     await one.must('zhao', 'service.confirm-address', agreed, 'p1');

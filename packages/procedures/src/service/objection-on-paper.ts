@@ -2,7 +2,7 @@ import { offer } from '@xiezhi/kernel';
 import { fields, objectionGrounds, serviceObjected } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
-import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { dayOfReceipt, firstDay } from '../shared/day-of-receipt.ts';
 import { serverOf } from '../shared/servable.ts';
 import { nextObjection } from './objections.ts';
 
@@ -35,7 +35,7 @@ export const recordObjectionToService = command({
   ],
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: one, input: { receivedOn, ...said }, today }) {
-    const notThatDay = dayOfReceipt({ receivedOn, first: state.filing.acceptedOn, today });
+    const notThatDay = dayOfReceipt({ receivedOn, first: firstDay(state), today });
     if (notThatDay) return refuse(notThatDay);
     return accept([
       serviceObjected.make({

@@ -1,6 +1,11 @@
 import type { CourtDay, Refusal } from '@xiezhi/kernel';
-import { technical } from '@xiezhi/kernel';
+import { courtDayOf, technical } from '@xiezhi/kernel';
+import type { CaseState } from '@xiezhi/record';
 import { mendField, refusal } from '../framework/index.ts';
+
+/** The day on which the complaint came: from then on there is something to write to the court of, accepted or not. */
+export const firstDay = ({ filing }: Pick<CaseState, 'filing'>): CourtDay | null =>
+  filing.submittedAt === null ? null : courtDayOf(filing.submittedAt);
 
 /**
  * On which day paper can have come in that the court enters afterwards: on a day of the case, which began on `first`, and
@@ -11,20 +16,17 @@ export function dayOfReceipt(about: {
   /** By the postmark, where it came by post; the field is `postedOn`. */
   readonly postedOn?: string | undefined;
   readonly first: CourtDay | null;
-  /** On which day it can have been posted at the earliest, where that is before it can have come. */
-  readonly postedFrom?: CourtDay | null;
   readonly today: CourtDay;
 }): Refusal | null {
-  const { receivedOn, postedOn, first, postedFrom, today } = about;
+  const { receivedOn, postedOn, first, today } = about;
   const mend = [mendField('receivedOn')] as const;
   if (receivedOn > today) return refusal('receipt/in-the-future', technical, mend);
   if (first !== null && receivedOn < first)
     return refusal('receipt/before-the-case', technical, mend, { first });
-  const posted = postedFrom ?? first;
-  return postedOn !== undefined && (postedOn > receivedOn || (posted !== null && postedOn < posted))
+  return postedOn !== undefined && (postedOn > receivedOn || (first !== null && postedOn < first))
     ? refusal('receipt/posting-does-not-fit', technical, [mendField('postedOn')], {
         receivedOn,
-        first: posted,
+        first,
       })
     : null;
 }

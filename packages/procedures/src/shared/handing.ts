@@ -2,7 +2,7 @@ import type { CourtDay, Refusal } from '@xiezhi/kernel';
 import type { CaseState, Exhibit, Participant } from '@xiezhi/record';
 import { fields, handingInFor, parties, speaksFor, suitEnd } from '@xiezhi/record';
 import type { Actor, Role, Told } from '../framework/index.ts';
-import { dayOfReceipt } from './day-of-receipt.ts';
+import { dayOfReceipt, firstDay } from './day-of-receipt.ts';
 
 /** Parties themselves, or the clerk for what they hand in on paper: one act, received in two ways. */
 export const byAnybody = ['plaintiff', 'defendant', 'third-party', 'agent', 'clerk'] as const;
@@ -44,7 +44,7 @@ export function received(about: Handing, participant: string, receivedOn: string
 /** Can paper have come in on that day? */
 export const dayFault = (about: Handing, receivedOn: string | undefined): Refusal | null =>
   onPaper(about) && receivedOn !== undefined
-    ? dayOfReceipt({ receivedOn, first: about.state.filing.acceptedOn, today: about.today })
+    ? dayOfReceipt({ receivedOn, first: firstDay(about.state), today: about.today })
     : null;
 
 /** Whoever has not shown yet that they may act is told that it is received all the same. */

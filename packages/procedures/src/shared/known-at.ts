@@ -3,7 +3,7 @@ import { courtDayOf, courtTimeOf, momentAtCourt, technical } from '@xiezhi/kerne
 import { standing } from '@xiezhi/record';
 import type { AskedStep, CaseState, Hearing, JointStep } from '@xiezhi/record';
 import { mendField, refusal } from '../framework/index.ts';
-import { dayOfReceipt } from './day-of-receipt.ts';
+import { dayOfReceipt, firstDay } from './day-of-receipt.ts';
 import { inTheirPlace } from './in-their-place.ts';
 
 /*
@@ -13,13 +13,13 @@ import { inTheirPlace } from './in-their-place.ts';
 
 /** On a day of the case, and not ahead. */
 export function notKnownThen(
-  { filing }: Pick<CaseState, 'filing'>,
+  state: Pick<CaseState, 'filing'>,
   knownAt: string,
   now: Instant,
 ): Refusal | null {
   const mend = [mendField('knownAt')] as const;
   if (momentAtCourt(knownAt) > now) return refusal('receipt/known-in-the-future', technical, mend);
-  const first = filing.acceptedOn;
+  const first = firstDay(state);
   return first !== null && knownAt.slice(0, 10) < first
     ? refusal('receipt/known-before-the-case', technical, mend, { first })
     : null;
@@ -37,7 +37,7 @@ export function takenDown(
   now: Instant,
 ): TakenDown | { readonly fault: Refusal } {
   const when = how === 'phone' ? { knownAt } : { receivedOn };
-  const first = state.filing.acceptedOn;
+  const first = firstDay(state);
   const fault =
     when.knownAt !== undefined
       ? notKnownThen(state, when.knownAt, now)

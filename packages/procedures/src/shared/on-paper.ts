@@ -1,9 +1,8 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState, FileReference } from '@xiezhi/record';
 import { fields } from '@xiezhi/record';
 import { field, page } from '../framework/index.ts';
-import { dayOfReceipt, dayThatCounts } from './day-of-receipt.ts';
+import { dayOfReceipt, dayThatCounts, firstDay } from './day-of-receipt.ts';
 
 interface Days {
   readonly receivedOn: string;
@@ -40,9 +39,7 @@ export const onPaper = {
     dayOfReceipt({
       receivedOn,
       postedOn,
-      first: state.filing.acceptedOn,
-      // What the court had not accepted yet may have been written of: the complaint was with it (CPL-148).
-      postedFrom: state.filing.submittedAt === null ? null : courtDayOf(state.filing.submittedAt),
+      first: firstDay(state),
       today,
     }),
   /** Of what the entry says elsewhere whose it is. */

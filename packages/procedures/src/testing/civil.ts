@@ -126,10 +126,11 @@ export class CivilCase {
     also: Readonly<Record<string, unknown>> = {},
     ports: ConstructorParameters<typeof Scenario>[2] = {},
   ): Promise<CivilCase> {
-    return (await CivilCase.filed(now, also, ports)).#toTheBench(procedure);
+    return (await CivilCase.filed(now, also, ports)).toTheBench(procedure);
   }
 
-  async #toTheBench(procedure: string): Promise<CivilCase> {
+  /** Registered, and before its judge and clerk. */
+  async toTheBench(procedure: string): Promise<CivilCase> {
     const why = procedure === 'small-claims' ? { reasons: '标的额小，事实清楚。' } : {};
     await this.must('lin', 'filing.register', { procedure, ...why });
     await this.must('lin', 'assignment.assign', { judge: 'judge-lu', clerk: 'clerk-he' });
@@ -142,7 +143,7 @@ export class CivilCase {
     const { court, people } = this;
     const filed = await court.when(people.zhao, 'filing.submit', null, this.#filing);
     if (filed.outcome !== 'accepted') throw new Error(JSON.stringify(filed));
-    return new CivilCase(court, people, filed.stream, this.#filing).#toTheBench('summary');
+    return new CivilCase(court, people, filed.stream, this.#filing).toTheBench('summary');
   }
 
   get state() {

@@ -148,7 +148,7 @@ function standingWithReason(
       question === null ||
       status === 'agreed' ||
       status === 'withdrawing' ||
-      answer.at >= question.askedAt;
+      answer.seq > question.by.seq;
     if (stands)
       return {
         standing: status,
