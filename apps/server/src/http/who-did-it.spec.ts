@@ -1,6 +1,12 @@
 import type { CommandId, Entry, EntryId, Instant, NewEntry, StreamId } from '@xiezhi/kernel';
 import { catalogue } from '@xiezhi/procedures';
-import { fold, participationBegun, participationLinked, representativeNamed } from '@xiezhi/record';
+import {
+  fold,
+  participationBegun,
+  participationEnded,
+  participationLinked,
+  representativeNamed,
+} from '@xiezhi/record';
 import { expect, test } from 'vitest';
 import { whoOf } from './who-did-it.ts';
 import { Words } from './words.ts';
@@ -109,4 +115,52 @@ test('CPLI-51: of whoever stands there more than once, an act is that of the one
     '被告 云州木禾物流有限公司（法定代表人、负责人邵知行）',
   );
   expect(of('shao', {})).toBe('被告 邵知行');
+});
+
+/** 柏仲书 came with a code, for a company, before the court had seen that they represent it; now it has. */
+const came = fold(
+  'case',
+  entered([
+    participationBegun.make({
+      shared: {
+        participant: 'd1',
+        role: 'defendant',
+        side: 'defendant',
+        name: '云州木禾家居有限公司',
+        kind: 'organisation',
+      },
+      personal: {},
+    }),
+    participationBegun.make({
+      shared: {
+        participant: 'g1',
+        role: 'agent',
+        side: 'defendant',
+        name: '柏仲书',
+        kind: 'person',
+        person: 'bai',
+        principal: 'd1',
+        authority: 'pending',
+      },
+      personal: {},
+    }),
+    participationEnded.make({ shared: { participant: 'g1', why: 'represents' } }),
+    participationLinked.make({ shared: { participant: 'd1', person: 'bai' } }),
+    representativeNamed.make({
+      shared: { participant: 'd1', name: '柏仲书', capacity: 'legal-representative' },
+    }),
+  ]),
+);
+
+test('CPLI-51: what a representative did before the court had seen that they are it was neither the company itself nor an agent', () => {
+  for (const role of ['person', 'agent'] as const) {
+    const entry = {
+      ...by('bai'),
+      actor: { kind: 'person' as const, person: 'bai' as never, role },
+    };
+    for (const body of [{ participant: 'g1' }, {}])
+      expect(whoOf({ ...entry, body }, zh, came)).toBe(
+        '被告 云州木禾家居有限公司（法定代表人、负责人柏仲书）',
+      );
+  }
 });

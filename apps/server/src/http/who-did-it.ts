@@ -36,6 +36,20 @@ function representing(
   return standings.find(({ by }) => by === null)?.one.name ?? first?.by ?? null;
 }
 
+/**
+ * The organisation for which somebody came before the court had seen that they represent it: now it has, and it was never an agent
+ * who did that. Null for whoever came as anything else.
+ */
+function cameFor({ actor, body }: Entry, { participation }: CaseState): Participant | null {
+  if (actor.kind !== 'person' || !['person', 'agent'].includes(actor.role)) return null;
+  const { person } = actor;
+  const about = (body as { readonly participant?: unknown } | null)?.participant;
+  const came = participation.participants.filter((one) => isAgent(one) && one.person === person);
+  const as = came.find(({ id }) => id === about) ?? (came.length === 1 ? came[0] : undefined);
+  const of = participation.participants.find(({ id }) => id === as?.principal);
+  return of?.kind === 'organisation' && representedBy(of, person) !== null ? of : null;
+}
+
 /** Who did it, as what, and for whom. */
 export function whoOf(entry: Entry, words: Words, at: CaseState): string {
   const { actor } = entry;
@@ -44,6 +58,9 @@ export function whoOf(entry: Entry, words: Words, at: CaseState): string {
   if (actor.kind !== 'person') return words.role(actor.kind);
   const organisation = representing(entry, at, words.lang);
   if (organisation !== null) return `${words.roleIn(actor.role, at)} ${organisation}`;
+  const of = cameFor(entry, at);
+  if (of !== null)
+    return `${words.roleIn(of.role, at)} ${of.name}${bracketed(words.lang, representativeTexts[words.lang](representedBy(of, actor.person) ?? ''))}`;
   const own = at.participation.participants.filter((one) => one.person === actor.person);
   const named =
     own.find((one) => (one.principal ?? undefined) === (actor.through ?? actor.onBehalfOf)) ??

@@ -10,6 +10,7 @@ import { useSearchParams } from 'react-router';
 import { feedbackAct, rateAct, to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { dayWords, momentWords } from '../clock.ts';
+import { NoCourt } from '../form/no-court.tsx';
 import { useLive } from '../live.tsx';
 import { useLoad } from '../load.ts';
 import { useMe } from '../me.tsx';
@@ -255,17 +256,23 @@ export default function Feedback() {
         <h1>{f.title}</h1>
         <p className="lead">{f.lead}</p>
       </div>
-      <div className="acts row">
-        <LinkButton href={to.act(feedbackAct)} rank="first">
-          {f.complain}
-        </LinkButton>
-        <LinkButton href={to.act(rateAct('other'))}>{f.rate}</LinkButton>
-      </div>
-      {published.data ? <Courts found={published.data} /> : null}
-      {me?.signedIn === true ? <MineLoaded /> : null}
-      <Answer loaded={published} lines={6}>
-        {(found) => <Published found={found} />}
-      </Answer>
+      {me?.court === null ? (
+        <NoCourt />
+      ) : (
+        <>
+          <div className="acts row">
+            <LinkButton href={to.act(feedbackAct)} rank="first">
+              {f.complain}
+            </LinkButton>
+            <LinkButton href={to.act(rateAct('other'))}>{f.rate}</LinkButton>
+          </div>
+          {published.data ? <Courts found={published.data} /> : null}
+          {me?.signedIn === true ? <MineLoaded /> : null}
+          <Answer loaded={published} lines={6}>
+            {(found) => <Published found={found} />}
+          </Answer>
+        </>
+      )}
     </Shell>
   );
 }

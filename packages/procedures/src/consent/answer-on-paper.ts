@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { accept, command, field, fieldWhen, page, refuse } from '../framework/index.ts';
 import { takenDown } from '../shared/known-at.ts';
 import { minorsAlone } from '../shared/minors.ts';
-import { declined, keyOf, openQuestions } from './commands.ts';
+import { declined, keyOf, openQuestions, toldOfTime } from './commands.ts';
 import { noticeOfRights, noticeRead, toldOfNotice } from './notice-read.ts';
 
 /** The clerk takes an answer down by telephone or from paper, and says where it can be heard or seen again. */
@@ -17,9 +17,10 @@ export const recordConsent = command({
   // As from an account: after a no there may be a yes, which nobody waits for.
   offers: ({ state }) =>
     [...openQuestions(state), ...declined(state)].map((one) => offer(keyOf(one), one)),
-  tells: ({ state, today }, { participant }) => [
-    ...toldOfNotice(state, participant),
-    ...minorsAlone(state, today, [participant]),
+  tells: ({ state, today }, one) => [
+    ...toldOfNotice(state, one.participant),
+    ...minorsAlone(state, today, [one.participant]),
+    ...toldOfTime(state, one),
   ],
   input: z.object({
     answer: fields.choice(['agree', 'decline']),

@@ -19,7 +19,7 @@ import {
 } from '@xiezhi/record';
 import type { AskedStep, CaseState, CourtProfile, JointStep } from '@xiezhi/record';
 import { z } from 'zod';
-import type { Actor } from '../framework/index.ts';
+import type { Actor, Told } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { actsAsAMinor } from '../shared/minors.ts';
 import { daysFrom } from '../shared/due.ts';
@@ -106,6 +106,19 @@ export const askConsent = command({
   example: { steps: ['service', 'hearing'] },
 });
 
+/** Until when an answer is awaited. */
+export const toldOfTime = (state: CaseState, { step, participant }: Answering): readonly Told[] => {
+  const question = consentQuestion(state, step, participant);
+  return question === null
+    ? []
+    : [
+        {
+          code: 'due',
+          facts: { dueOn: question.dueOn, provisional: isUncertain(state, question) },
+        },
+      ];
+};
+
 const said = z.object({ answer: fields.choice(['agree', 'decline']) });
 
 /** A party answers for itself, one step at a time. Saying no costs nothing. */
@@ -117,27 +130,17 @@ export const answerConsent = command({
   onlyOnSeen: onNoticeSeen,
   needs: {},
   offers: ({ state, actor }) => openFor(state, actor).map((one) => offer(keyOf(one), one)),
-  tells: ({ state, actor, today }, { step, participant }) => {
-    const question = consentQuestion(state, step, participant);
-    return [
-      ...toldOfNotice(state, participant),
-      ...actsAsAMinor(state, actor.person, today, participant),
-      ...(question === null
-        ? []
-        : [
-            {
-              code: 'due',
-              facts: { dueOn: question.dueOn, provisional: isUncertain(state, question) },
-            },
-          ]),
-      ...(isJoint(step)
-        ? whatIf(state, step, participant, [
-            ['agreed', 'agrees'],
-            ['declined', 'declines'],
-          ])
-        : []),
-    ];
-  },
+  tells: ({ state, actor, today }, one) => [
+    ...toldOfNotice(state, one.participant),
+    ...actsAsAMinor(state, actor.person, today, one.participant),
+    ...toldOfTime(state, one),
+    ...(isJoint(one.step)
+      ? whatIf(state, one.step, one.participant, [
+          ['agreed', 'agrees'],
+          ['declined', 'declines'],
+        ])
+      : []),
+  ],
   input: said,
   ask: [page('answer', field('answer'))],
   decide: ({ state, offer: one, input, since }) => {

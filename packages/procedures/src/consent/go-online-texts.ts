@@ -66,7 +66,7 @@ export const goOnlineZh: Texts = {
       variants: variants(stepsZh, (what) => `登记改为在线参加${what}的选择`),
       lead: '当事人书面写明要改为在线参加的，由书记员照原件登记；选择是当事人本人的。',
       action: '登记',
-      after: '写明在哪里可以看到原件。',
+      after: '选择连同凭据记入卷宗，各方都能看到。别的环节不受影响。',
       tells: { ...minorTellsZh, ...waysZh, ...whatIfZh },
       pages: { paper: { title: '当事人怎样写的？' } },
       fields: {
@@ -153,7 +153,8 @@ export const goOnlineEn: Texts = {
       variants: variants(stepsEn, (what) => `Enter a party’s choice to be online: ${what}`),
       lead: 'If a party writes that it wants to take part online, enter it as it was written; the choice is the party’s.',
       action: 'Enter',
-      after: 'Say where the original can be seen.',
+      after:
+        'The choice is entered with its proof; all parties see it. Other steps stay as they are.',
       tells: { ...minorTellsEn, ...waysEn, ...whatIfEn },
       pages: { paper: { title: 'What did the party write?' } },
       fields: {

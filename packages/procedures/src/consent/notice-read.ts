@@ -77,14 +77,14 @@ export const noticeTells = {
 export const noticeToReadOut = {
   'zh-CN': {
     notice: () => ({
-      label: '电话里先念这一份',
-      value: '念过的，下面勾上',
+      label: '电话答复的，先念这一份',
+      value: '念过的，在下面勾上；书面答复的，不用念',
     }),
   },
   en: {
     notice: () => ({
-      label: 'Read this out first',
-      value: 'Tick below that you did',
+      label: 'By telephone, read this out first',
+      value: 'Tick below that you did; an answer on paper needs none of this',
     }),
   },
 } as const;

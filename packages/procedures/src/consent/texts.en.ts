@@ -17,13 +17,21 @@ const step: Readonly<Record<string, string>> = {
   pronouncement: 'pronouncement',
   inquiry: 'inquiry',
 };
+const due = (facts: Facts) => ({
+  label: 'Answer by',
+  value: `${lastDayEn(facts)}. Without an answer, this step is not held online`,
+});
+
 /** What is asked of whatever a party said by telephone or handed in on paper. */
 const takenDown = {
   knownAt: {
     label: 'Time of the call',
-    hint: 'Of the call, not of the typing: by it a sitting that is over counts as missed or not',
+    hint: 'By it a sitting that is over counts as missed or not; left open, the time of entering counts',
   },
-  receivedOn: { label: 'Day on which the paper came' },
+  receivedOn: {
+    label: 'Day on which the paper came',
+    hint: 'Left open, the day of entering counts',
+  },
   evidence: {
     label: 'Proof',
     hint: 'By which it can be checked later, such as the time of the recording or the page of the file',
@@ -169,10 +177,7 @@ export const consentEn: TextCatalogue = {
         ...noticeTells.en,
         ...minorSelfTellsEn,
         ...whatIfEn,
-        due: (facts) => ({
-          label: 'Answer by',
-          value: `${lastDayEn(facts)}. Without an answer, this step is not held online`,
-        }),
+        due,
       },
       lead: 'About this step only. Saying no does not affect your rights.',
       action: 'Answer',
@@ -203,7 +208,7 @@ export const consentEn: TextCatalogue = {
         answer: { agree: 'The party agrees', decline: 'The party does not agree' },
         how: { phone: 'By telephone', paper: 'On paper' },
       },
-      tells: { ...noticeToReadOut.en, ...minorTellsEn },
+      tells: { ...noticeToReadOut.en, ...minorTellsEn, due },
     },
     'consent.withdraw': {
       title: 'Ask to go offline',

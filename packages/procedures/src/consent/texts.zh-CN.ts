@@ -17,13 +17,18 @@ const step: Readonly<Record<string, string>> = {
   pronouncement: '宣判',
   inquiry: '询问',
 };
+const due = (facts: Facts) => ({
+  label: '答复到哪天',
+  value: `${lastDayZh(facts)}。没有答复的，这一步不在线进行`,
+});
+
 /** What is asked of whatever a party said by telephone or handed in on paper. */
 const takenDown = {
   knownAt: {
     label: '通话时间',
-    hint: '填当事人来电或者接电话的时间，不填登记的时间；开过的庭是否算作缺席，以通话时间为准',
+    hint: '开过的庭是否算作缺席，以通话时间为准；不填的，按登记的时间算',
   },
-  receivedOn: { label: '收到书面的日子' },
+  receivedOn: { label: '收到书面的日子', hint: '不填的，按登记的日子算' },
   evidence: { label: '凭据', hint: '以后可以据此核对，例如录音的时间、卷宗页码' },
 } as const;
 const stepsIn = (body: Facts): string =>
@@ -165,10 +170,7 @@ export const consentZh: TextCatalogue = {
         ...noticeTells['zh-CN'],
         ...minorSelfTellsZh,
         ...whatIfZh,
-        due: (facts) => ({
-          label: '答复到哪天',
-          value: `${lastDayZh(facts)}。没有答复的，这一步不在线进行`,
-        }),
+        due,
       },
       lead: '只问这一步，和其他环节无关。不同意，也不影响您的诉讼权利。',
       action: '答复',
@@ -199,7 +201,7 @@ export const consentZh: TextCatalogue = {
         answer: { agree: '同意', decline: '不同意' },
         how: { phone: '电话', paper: '书面' },
       },
-      tells: { ...noticeToReadOut['zh-CN'], ...minorTellsZh },
+      tells: { ...noticeToReadOut['zh-CN'], ...minorTellsZh, due },
     },
     'consent.withdraw': {
       title: '申请改为线下',

@@ -60,7 +60,7 @@ const billTells: NonNullable<CommandText['tells']> = {
     label: 'Pay by',
     value:
       facts['provisional'] === true
-        ? `${dayEn(facts, 'dueOn')} (provisional: the holidays of that year are not published yet)`
+        ? `${dayEn(facts, 'dueOn')} (provisional: it may still move, and you will be told)`
         : dayEn(facts, 'dueOn'),
   }),
   'due-from-notice': (facts) => ({

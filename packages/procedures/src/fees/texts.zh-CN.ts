@@ -57,7 +57,7 @@ const billTells: NonNullable<CommandText['tells']> = {
     label: '交到哪天',
     value:
       facts['provisional'] === true
-        ? `${dayZh(facts, 'dueOn')}（暂定：那一年的放假安排还没有公布）`
+        ? `${dayZh(facts, 'dueOn')}（暂定：还可能顺延，确定以后通知）`
         : dayZh(facts, 'dueOn'),
   }),
   'due-from-notice': (facts) => ({

@@ -9,9 +9,11 @@ import { isReconsideration, matterByName } from '../shared/matter-by-name.ts';
 const yuan = (fen: unknown): string => `${yuanGrouped(fen as Money)} yuan`;
 
 const provisional = (facts: Facts): string =>
-  facts['provisional'] === true
-    ? ' (provisional: the public holidays of that year are not announced yet)'
-    : '';
+  facts['provisional'] !== true
+    ? ''
+    : facts['past'] === true
+      ? ' (provisional: it is over and may still move; what comes now is received, and whether it is late is said once it is certain)'
+      : ' (provisional: it may still move, and you will be told)';
 
 const authorities: Readonly<Record<string, string>> = {
   pending: 'The court has not yet seen your authority to act',

@@ -9,7 +9,11 @@ import { isReconsideration, matterByName } from '../shared/matter-by-name.ts';
 const yuan = (fen: unknown): string => `${yuanGrouped(fen as Money)} 元`;
 
 const provisional = (facts: Facts): string =>
-  facts['provisional'] === true ? '（暂定：那一年的放假安排还没有公布）' : '';
+  facts['provisional'] !== true
+    ? ''
+    : facts['past'] === true
+      ? '（暂定：这一天已经过了，还可能顺延；现在交来照样收，算不算逾期，确定以后再定）'
+      : '（暂定：还可能顺延，确定以后通知）';
 
 const authorities: Readonly<Record<string, string>> = {
   pending: '您的代理权限法院还没有核对',

@@ -73,7 +73,12 @@ function toldOf(
   const when: Told =
     last === null
       ? { code: 'not-served', facts: {} }
-      : { code: late ? 'late' : 'last-day', facts: { ...last }, short: true };
+      : {
+          code: late ? 'late' : 'last-day',
+          // A day that may still move is not passed for certain, and not said as one to come.
+          facts: { ...last, ...(today > last.dueOn ? { past: true } : {}) },
+          short: true,
+        };
   const earlier = appealsAgainstJudgment(state).findLast((one) => one.participant === who.id);
   return [
     ...(earlier === undefined
