@@ -15,6 +15,7 @@ import type {
 import type { FeedbackDto, MyFeedbackDto, PublicFeedbackDto } from './feedback.ts';
 import type { DraftDto, DraftRowDto, FormDto, OptionDto } from './form.ts';
 import type { FilePagesDto, NoteDto, NotesDto, PageTextDto } from './file-pages.ts';
+import type { PresentingDto } from './presenting.ts';
 import type { FoundInCaseDto } from './found.ts';
 import type { FilingKindsDto } from './filing-kinds.ts';
 import type { GuideDto, GuidesDto } from './guides.ts';
@@ -138,6 +139,7 @@ export interface Answers {
   readonly 'probe-up': { readonly bytes: number };
   readonly preview: PreviewDto;
   readonly notes: NotesDto;
+  readonly presenting: PresentingDto;
   readonly 'note-save': NoteDto;
   readonly drafts: readonly DraftRowDto[];
   readonly 'draft-save': DraftDto;

@@ -212,6 +212,33 @@ export const problemsZh: Record<ProblemCode, ProblemText> = {
     title: '现在生成不了页面图像',
     detail: '请过几分钟再试；也可以直接下载原件查看。',
   },
+  'presenting-not-yours': {
+    title: '您在这个案件里不能演示材料',
+    detail:
+      '当事人、代理人和本案法官可以演示。有人演示时，您能看的材料可以跟着看；要演示的，请告诉书记员。',
+  },
+  'presenting-not-now': {
+    title: '现在不能演示',
+    detail:
+      '证据交换期间，或者开庭、询问前半小时起到当天结束前，可以演示。材料一直可以自己逐页看；有话要说的，请发表意见或者提交材料。',
+  },
+  'presenting-taken': {
+    title: '有人正在演示',
+    detail: '一次只能一个人演示。请等对方结束，或者请法官接过来；您仍可以自己逐页看。',
+  },
+  'presenting-over': {
+    title: '您的演示已经结束',
+    detail: '别人接着演示了，或者断线太久。您停在原来的地方；轮到您时，请重新开始演示。',
+  },
+  'presenting-too-fast': {
+    title: '动作太快了',
+    detail: '请停两秒再继续；已经演示的不受影响。窗口开得太多的，请关掉几个。',
+  },
+  'presenting-apart': {
+    title: '这里不能演示',
+    detail:
+      '这个法院的外网和内网分开，翻页不能实时传过去。请各自翻到同一页看，页码在地址和页面上都有。',
+  },
   'no-such-part': {
     title: '文件没有这么长',
     detail: '要的这一段超出了文件的末尾。请从头播放，或者下载整个文件。',

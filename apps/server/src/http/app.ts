@@ -33,6 +33,7 @@ import { pageRoutes } from './page-routes.ts';
 import { pageTextRoutes } from './page-text-routes.ts';
 import { paymentLinkRoutes } from './payment-link-routes.ts';
 import { paymentNotifyRoutes } from './payment-notify-routes.ts';
+import { presentingRoutes } from './presenting-routes.ts';
 import { problem } from './problem.ts';
 import { proofRoutes } from './proof-routes.ts';
 import { reconciliationRoutes } from './reconciliation-routes.ts';
@@ -42,6 +43,8 @@ import { messageCheckRoutes } from './message-check-routes.ts';
 import { servedRoutes } from './served-routes.ts';
 import { sitePage } from './site-pages.ts';
 import { uploadRoutes } from './uploads.ts';
+import { Presentations } from '../presenting/presentations.ts';
+import { ReadingRights } from '../presenting/standing.ts';
 
 const contentSecurityPolicy = {
   defaultSrc: ["'self'"],
@@ -120,7 +123,10 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', pageRoutes(environment));
   app.route('/api', noteRoutes(environment));
   app.route('/api', uploadRoutes(environment));
-  app.route('/api', eventRoutes(environment));
+  const presentations = new Presentations();
+  const room = { environment, presentations, rights: new ReadingRights(environment) };
+  app.route('/api', presentingRoutes(room));
+  app.route('/api', eventRoutes(environment, room));
   app.all('/api/*', (context) => nowhere(context, environment));
   app.route('/log', logRoutes(environment));
   app.get(checkingPath, (context) => checkingPage(context, environment));
