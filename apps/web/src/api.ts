@@ -51,6 +51,8 @@ interface Ask {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly body?: unknown;
   readonly signal?: AbortSignal | undefined;
+  /** Also after its page was closed. */
+  readonly keepalive?: boolean;
 }
 
 const patience = 20_000;
@@ -77,12 +79,14 @@ export function rest(milliseconds: number, signal?: AbortSignal): Promise<void> 
 }
 
 /** One request. Rejects with `offline` when the network gave no answer at all. */
-async function ask(path: string, { method = 'GET', body, signal }: Ask): Promise<Response> {
+async function ask(path: string, request: Ask): Promise<Response> {
+  const { method = 'GET', body, signal, keepalive = false } = request;
   const limit = AbortSignal.timeout(patience);
   try {
     return await fetch(path, {
       method,
       credentials: 'same-origin',
+      keepalive,
       cache: 'no-store',
       headers: {
         accept: 'application/json',
@@ -163,8 +167,9 @@ export async function post<T>(
   path: string,
   body: unknown,
   method: 'POST' | 'PUT' | 'DELETE' = 'POST',
+  keepalive = false,
 ): Promise<T> {
-  const response = await send(path, { method, body });
+  const response = await send(path, { method, body, keepalive });
   const answer = await bodyOf(response);
   if (!response.ok) throw failureOf(response.status, answer);
   return answer as T;

@@ -39,12 +39,12 @@ export class Told {
 
   /** Waits so long, and says meanwhile what there is to say. */
   async rest(millis: number, say: (data: string) => Promise<unknown>): Promise<void> {
-    let over = false;
+    const over = new AbortController();
     const end = setTimeout(() => {
-      over = true;
+      over.abort();
       this.#wake();
     }, millis);
-    while (!over && !this.#closed) {
+    while (!over.signal.aborted && !this.#closed) {
       if (this.#news.size === 0)
         await new Promise<void>((resolve) => {
           this.#wake = resolve;
