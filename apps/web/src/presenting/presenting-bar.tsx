@@ -99,12 +99,11 @@ function Theirs(props: Props) {
   const { presenting, follows, sha256, canBe } = props;
   const { theirs, ended, standing } = presenting;
   const may = standing?.may ?? 'look-on';
-  const words =
-    theirs !== null
-      ? theirWords(theirs, k, { sha256, follows })
-      : ended === null
-        ? ''
-        : endedWords(ended, k);
+  const words = [
+    // Whoever was led away from their own presenting reads both.
+    ...(ended !== null && (theirs === null || ended.how === 'taken') ? [endedWords(ended, k)] : []),
+    ...(theirs === null ? [] : [theirWords(theirs, k, { sha256, follows })]),
+  ].join(lang === 'en' ? ' ' : '');
   const begins = canBe && (may === 'begin' || may === 'take-over');
   const mark = follows ? theirs?.file?.mark : null;
   const note =

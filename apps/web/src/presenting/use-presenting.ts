@@ -144,21 +144,27 @@ function useStanding() {
   return { standing, ended, hear, setEnded };
 }
 
-/** What is presented in a case that is open here, and presenting itself. */
-export function usePresenting(stream: string | null, follows: boolean): Presenting {
-  const { standing, ended, hear, setEnded } = useStanding();
-  const [failure, setFailure] = useState<ApiFailure | null>(null);
+/** What this window presents. */
+function useMine() {
   const [away, setAway] = useState(false);
   const [mineId, setMineId] = useState<string | null>(null);
   const mine = useRef<Mine | null>(null);
-  const hand = useMemo(() => new Hand(), []);
-  const say: Say = (body, keepalive = false) =>
-    post(`/api/presenting/${(stream ?? '').replace(/^case:/u, '')}`, body, 'POST', keepalive);
   const keep = (now: Mine | null): void => {
     mine.current = now;
     setMineId(now?.id ?? null);
     setAway(false);
   };
+  return { mine, mineId, away, setAway, keep };
+}
+
+/** What is presented in a case that is open here, and presenting itself. */
+export function usePresenting(stream: string | null, follows: boolean): Presenting {
+  const { standing, ended, hear, setEnded } = useStanding();
+  const [failure, setFailure] = useState<ApiFailure | null>(null);
+  const { mine, mineId, away, setAway, keep } = useMine();
+  const hand = useMemo(() => new Hand(), []);
+  const say: Say = (body, keepalive = false) =>
+    post(`/api/presenting/${(stream ?? '').replace(/^case:/u, '')}`, body, 'POST', keepalive);
   const heard = (said: PresentingDto): void => {
     hear(said);
     if (mine.current === null || said.now?.id === mine.current.id) return;

@@ -1,7 +1,7 @@
 /* What a person reads while somebody of the case presents a file, or presents one. */
 
 const zh = {
-  title: '演示',
+  title: '逐页演示',
   by: (name: string, court: boolean) => (court ? `法官${name}` : name),
   begin: '演示这一份',
   beginNote: '案件里能看这份材料、开着这个案件的人，可以跟着您一页一页看。演示不入卷，不保存。',
@@ -36,7 +36,7 @@ const zh = {
 };
 
 const en: typeof zh = {
-  title: 'Presenting',
+  title: 'Presenting page by page',
   by: (name, court) => (court ? `Judge ${name}` : name),
   begin: 'Present this file',
   beginNote:
