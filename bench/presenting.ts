@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { StreamId } from '@xiezhi/kernel';
-import { addMillis, courtDayOf } from '@xiezhi/kernel';
+import { addMillis, courtDayOf, courtStream } from '@xiezhi/kernel';
 import { exampleFiler, streamOf } from '@xiezhi/docket/testing/court';
 import type { Actor } from '@xiezhi/procedures';
 import type { Figure } from './figure.ts';
@@ -34,7 +34,13 @@ export const presenting: Figure = {
       page += 1;
       await rest();
       const heard = told.heard(`"page":${String(page)},`);
-      return millisOf(() => Promise.all([tell(page), heard]));
+      let telling: Promise<unknown> = Promise.resolve();
+      const lag = await millisOf(() => {
+        telling = tell(page);
+        return Promise.race([heard, telling.then(() => heard)]);
+      });
+      await telling;
+      return lag;
     };
     const most = Math.max(1, Math.ceil(acts / 5));
     const median = async (tell: (page: number) => Promise<unknown>, told: Line) => {
@@ -177,12 +183,38 @@ async function exchanging({ court, people }: HttpCourt): Promise<Exchanging> {
     court: court.court,
     attachments: [paper],
   });
+  const administrator = court.person('gu-0001', ['administrator']);
+  for (const [person, post] of [
+    [follower.person, 'judge'],
+    ['he-0001', 'clerk'],
+  ] as const) {
+    Object.assign(court.docket.options.ports, {
+      'person-by-mobile': () => Promise.resolve({ person, name: post }),
+    });
+    const input = { mobile: '13900000009', post };
+    const on = courtStream(court.court);
+    streamOf(await court.give(administrator, 'court.grant-office', nextId(), on, input));
+  }
   const reviewer = court.person('lin-0001', ['filing-reviewer']);
   await give(reviewer, 'filing.register', { procedure: 'summary' });
   await give(reviewer, 'assignment.assign', { judge: follower.person, clerk: 'he-0001' });
-  await give(clerk, 'consent.ask', { steps: ['exchange'] }, 'p1');
+  for (const party of ['p1', 'd1'])
+    await give(clerk, 'consent.ask', { steps: ['exchange'] }, party);
   await give(plaintiff, 'consent.answer', { answer: 'agree' }, 'p1.exchange');
   await give(plaintiff, 'consent.choose-manner', { manner: 'separately' }, 'p1');
+  const heard = {
+    answer: 'agree',
+    how: 'paper',
+    receivedOn: courtDayOf(court.now),
+    evidence: '同意书',
+  };
+  await give(clerk, 'consent.record', heard, 'd1.exchange');
+  const chosen = {
+    manner: 'separately',
+    how: heard.how,
+    evidence: '同意书',
+  };
+  await give(clerk, 'consent.record-manner', chosen, 'd1');
   const mode = { conditions: 'all', suitability: 'suitable', reasons: '双方同意在线' };
   await give(judge, 'mode.decide', mode, 'exchange');
   const [from, to] = [0, 30].map((days) => courtDayOf(addMillis(court.now, days * 86_400_000)));

@@ -177,11 +177,11 @@ export function Page(props: PageProps) {
               {marks === null ? null : <MarksOnPage marks={marks} turn={turn} />}
               {pointing === null ? null : (
                 <>
-                  <Point at={pointing.at} follows={false} />
+                  <Point at={pointing.at} />
                   <Pointing pointing={pointing} turn={turn} />
                 </>
               )}
-              {followed === null ? null : <Point at={followed} follows />}
+              {followed === null ? null : <Point at={followed} />}
             </div>
           )}
         </div>

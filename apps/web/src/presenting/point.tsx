@@ -9,11 +9,11 @@ import type { Lead } from './lead.ts';
 const styleOf = ({ x, y }: PointDto) => ({ left: `${String(x / 10)}%`, top: `${String(y / 10)}%` });
 
 /** Where the presenter points; a page that is larger than its room is moved so that it is seen. */
-export function Point({ at, follows }: { readonly at: PointDto; readonly follows: boolean }) {
+export function Point({ at }: { readonly at: PointDto }) {
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    if (follows) place.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [at.x, at.y, follows]);
+    place.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [at.x, at.y]);
   return <span className="leaf-point" ref={place} style={styleOf(at)} aria-hidden="true" />;
 }
 
