@@ -32,6 +32,8 @@ export const problemStatus = {
   'copy-on-its-way': 409,
   'copy-too-large': 409,
   'draft-changed': 409,
+  'file-infected': 409,
+  'file-not-scanned': 409,
   'not-in-the-log-yet': 409,
   'page-being-drawn': 409,
   'page-not-drawn': 409,

@@ -205,6 +205,16 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
     title: 'File not found',
     detail: 'It is not there, or not for you to see. Ask the clerk if you need it.',
   },
+  'file-not-scanned': {
+    title: 'This file has not been checked for malware yet',
+    detail:
+      'The court has received it, and the time of receipt stands. The scanner is away at present; once it is back the file is checked by itself and opens if nothing is found. Look again in a while.',
+  },
+  'file-infected': {
+    title: 'A malicious program was found in this file, and it is not opened',
+    detail:
+      'The court received it, and its time and hash in the docket stand. So that it harms nobody’s device, nobody opens it any more. Whoever handed it in should hand in a clean copy; if the file itself must be seen, ask the clerk.',
+  },
   'file-lost': {
     title: 'This file cannot be opened now',
     detail:
