@@ -134,6 +134,11 @@ export const answerExamples: Answers = {
   'case-find': found,
   'case-page-text': pageText,
   'file-pages': filePages,
+  'file-text': {
+    sha256,
+    state: 'read',
+    pages: [{ page: 1, text: '公民身份号码 110105198511220048', recognised: true }],
+  },
   notes: { notes: [note] },
   presenting,
   'note-save': note,

@@ -32,6 +32,7 @@ export const problemStatus = {
   'copy-on-its-way': 409,
   'copy-too-large': 409,
   'draft-changed': 409,
+  'file-being-read': 409,
   'file-infected': 409,
   'file-not-scanned': 409,
   'not-in-the-log-yet': 409,

@@ -205,6 +205,11 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
     title: 'File not found',
     detail: 'It is not there, or not for you to see. Ask the clerk if you need it.',
   },
+  'file-being-read': {
+    title: 'The writing in this file is being read',
+    detail:
+      'A photographed or scanned page takes some seconds. It is shown by itself; if you would rather not wait, write it yourself.',
+  },
   'file-not-scanned': {
     title: 'This file has not been checked for malware yet',
     detail:

@@ -178,6 +178,10 @@ export const problemsZh: Record<ProblemCode, ProblemText> = {
     title: '没有找到这个文件',
     detail: '文件不在，或者不给您看。需要的话请联系书记员。',
   },
+  'file-being-read': {
+    title: '正在读这个文件里的字',
+    detail: '照片和扫描件一页要几秒钟。请稍等，读完会自动显示；不想等的，可以先自己写。',
+  },
   'file-not-scanned': {
     title: '这个文件还没有查过病毒',
     detail:

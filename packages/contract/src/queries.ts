@@ -760,6 +760,16 @@ export const queries: readonly Query[] = [
     },
   },
   get(
+    'file-text',
+    '/api/files/{sha256}/text',
+    both('自己上传的文件里的字', 'The writing in a file of one’s own'),
+    both(
+      '读出您上传的文件头几页上的字，供您填表时参考；只给上传的人，不入卷，十分钟后忘掉。照片和扫描件由机器识别，可能认错。',
+      'What stands on the first pages of a file that you uploaded, to help you fill in a form: for its uploader alone, not in the docket, forgotten after ten minutes. Of photographs and scans it is recognised by a machine, which makes mistakes.',
+    ),
+    [inPath('sha256', '文件的 SHA-256', 'SHA-256 of the file')],
+  ),
+  get(
     'notes',
     '/api/notes/{sha256}',
     both('我的批注', 'My notes on a file'),

@@ -59,6 +59,7 @@ const own: Readonly<Record<string, Codes>> = {
   disputes: ['not-found'],
   'log-standing': ['not-found'],
   file: ['file-missing', 'file-lost', 'file-infected', 'file-not-scanned', 'no-such-part'],
+  'file-text': ['sign-in', 'file-missing', 'file-infected', 'file-being-read', 'searches-waiting'],
   'file-pages': ofPages,
   'file-page': [...ofPages, 'page-missing'],
   verify: ['faulty', 'not-found'],

@@ -21,6 +21,7 @@ import { filingKindRoutes } from './filing-kind-routes.ts';
 import { guideRoutes } from './guide-routes.ts';
 import { probeRoutes } from './probe-routes.ts';
 import { fileRoutes } from './files.ts';
+import { heldTextRoutes } from './held-text-routes.ts';
 import { healthRoutes } from './health.ts';
 import { lawRoutes } from './law-routes.ts';
 import { logRoutes } from './log-routes.ts';
@@ -120,6 +121,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', serviceRoutes(environment));
   app.route('/api', logStandingRoutes(environment));
   app.route('/api', fileRoutes(environment));
+  app.route('/api', heldTextRoutes(environment));
   app.route('/api', pageRoutes(environment));
   app.route('/api', noteRoutes(environment));
   app.route('/api', uploadRoutes(environment));
