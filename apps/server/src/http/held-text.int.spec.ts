@@ -42,10 +42,11 @@ async function read(
 }
 
 test('whoever uploaded a file is told what stands on it, page by page, and what a machine recognised', async () => {
-  const pages = [
-    { text: ['甲方：沈静宜'] },
-    { jpeg: scanned(['借款金额人民币五十万元整'], 'jpeg') },
-  ];
+  const lines = Array.from(
+    { length: 12 },
+    (_, at) => `第${String(at + 1)}条 甲方：沈静宜，应当在收到货物以后三十日内付清价款。`,
+  );
+  const pages = [{ text: lines }, { jpeg: scanned(['借款金额人民币五十万元整'], 'jpeg') }];
   const path = await held(madePdf(pages), 'application/pdf');
   const { status, body } = await read(path);
   expect(status).toBe(200);
