@@ -51,8 +51,6 @@ interface Ask {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly body?: unknown;
   readonly signal?: AbortSignal | undefined;
-  /** Also after its page was closed. */
-  readonly keepalive?: boolean;
 }
 
 const patience = 20_000;
@@ -79,14 +77,12 @@ export function rest(milliseconds: number, signal?: AbortSignal): Promise<void> 
 }
 
 /** One request. Rejects with `offline` when the network gave no answer at all. */
-async function ask(path: string, request: Ask): Promise<Response> {
-  const { method = 'GET', body, signal, keepalive = false } = request;
+async function ask(path: string, { method = 'GET', body, signal }: Ask): Promise<Response> {
   const limit = AbortSignal.timeout(patience);
   try {
     return await fetch(path, {
       method,
       credentials: 'same-origin',
-      keepalive,
       cache: 'no-store',
       headers: {
         accept: 'application/json',
@@ -167,9 +163,8 @@ export async function post<T>(
   path: string,
   body: unknown,
   method: 'POST' | 'PUT' | 'DELETE' = 'POST',
-  keepalive = false,
 ): Promise<T> {
-  const response = await send(path, { method, body, keepalive });
+  const response = await send(path, { method, body });
   const answer = await bodyOf(response);
   if (!response.ok) throw failureOf(response.status, answer);
   return answer as T;

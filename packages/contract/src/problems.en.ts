@@ -278,8 +278,7 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
   },
   'presenting-too-fast': {
     title: 'Too fast',
-    detail:
-      'Rest for two seconds and go on; what was presented stays. If you have many windows open, close some.',
+    detail: 'Rest for two seconds and go on. If you have many windows open, close some.',
   },
   'presenting-apart': {
     title: 'Nothing can be presented here',

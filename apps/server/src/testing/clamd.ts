@@ -13,7 +13,7 @@ export const eicar =
 /** A real clamd with that one signature, in a folder of the test's own. */
 export async function startClamd(
   folder: string,
-): Promise<{ readonly scanner: Clamd; readonly path: string; stop(): Promise<void> }> {
+): Promise<{ readonly scanner: Clamd; readonly path: string; readonly stop: () => Promise<void> }> {
   const [database, path] = [join(folder, 'signatures'), join(folder, 'clamd.sock')];
   await mkdir(database, { recursive: true });
   const hex = Buffer.from(eicar, 'latin1').toString('hex');

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PresentationDto, PresentedDto, PresentingDto } from '@xiezhi/contract';
-import { post, rest } from '../api.ts';
+import { csrfToken, post, rest } from '../api.ts';
 import { asFailure, type ApiFailure } from '../failure.ts';
 import { usePresentingHeard } from '../live.tsx';
 
@@ -62,7 +62,15 @@ interface Mine {
   readonly file: PresentedDto;
 }
 
-type Say = (body: object, keepalive?: boolean) => Promise<PresentingDto>;
+type Say = (body: object) => Promise<PresentingDto>;
+
+/** From a page that is being closed: nobody waits for the answer. */
+function sayLast(path: string, body: object): void {
+  const headers = { 'content-type': 'application/json', 'x-csrf': csrfToken() };
+  fetch(path, { method: 'POST', keepalive: true, headers, body: JSON.stringify(body) }).catch(
+    () => undefined,
+  );
+}
 
 /** The newest of what is made anew with each drawing, for what outlives it. */
 function useLatest<T>(now: T): { readonly current: T } {
@@ -163,8 +171,8 @@ export function usePresenting(stream: string | null, follows: boolean): Presenti
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const { mine, mineId, away, setAway, keep } = useMine();
   const hand = useMemo(() => new Hand(), []);
-  const say: Say = (body, keepalive = false) =>
-    post(`/api/presenting/${(stream ?? '').replace(/^case:/u, '')}`, body, 'POST', keepalive);
+  const path = `/api/presenting/${(stream ?? '').replace(/^case:/u, '')}`;
+  const say: Say = (body) => post(path, body);
   const heard = (said: PresentingDto): void => {
     hear(said);
     if (mine.current === null || said.now?.id === mine.current.id) return;
@@ -190,11 +198,13 @@ export function usePresenting(stream: string | null, follows: boolean): Presenti
       else if (why.code !== 'presenting-too-fast') setFailure(why);
     }
   };
-  const end = (keepalive: boolean): void => {
+  const end = (closing: boolean): void => {
     const now = mine.current;
     if (now === null) return;
     keep(null);
-    say({ do: 'end', id: now.id }, keepalive).then(hear, () => undefined);
+    const body = { do: 'end', id: now.id };
+    if (closing) sayLast(path, body);
+    else say(body).then(hear, () => undefined);
   };
   useBeat(
     stream,
