@@ -13,6 +13,7 @@ const contract = madePdf([
         '乙方：云州木禾家居有限公司',
         '统一社会信用代码：91350100M000100Y43',
         '联系电话：13800000021',
+        '身份证号：110105198511220058',
       ],
       'jpeg',
     ),
@@ -42,26 +43,21 @@ test('what stands in a scanned contract is taken into a complaint, answer by ans
   await found.waitFor({ timeout: 120_000 });
   await found.getByText('机器识别，第 1 页').first().waitFor();
   // Nothing stands in the form before somebody takes it.
-  const before = await page
-    .locator('form input')
-    .evaluateAll((all) => all.map((one) => (one as unknown as { value: string }).value).join(' '));
-  expect(before).not.toContain('木禾');
+  const written = (): Promise<string> =>
+    page.evaluate<string>(
+      "[...document.querySelectorAll('form input')].map((one) => one.value).join(' ')",
+    );
+  expect(await written()).not.toContain('91350100M000100Y43');
   await shen.looksRight();
   await found
     .locator('li')
-    .filter({ hasText: '云州木禾家居有限公司' })
-    .getByRole('button', { name: /填到/ })
-    .first()
+    .filter({ hasText: '91350100M000100Y43' })
+    .getByRole('button', { name: '填到：被告 1 · 统一社会信用代码' })
     .click();
-  await page.getByText('已经把“云州木禾家居有限公司”填到').waitFor();
-  await expect
-    .poll(() =>
-      page
-        .locator('form input')
-        .evaluateAll((all) =>
-          all.map((one) => (one as unknown as { value: string }).value).join(' '),
-        ),
-    )
-    .toContain('云州木禾家居有限公司');
+  await page.getByText('已经把“91350100M000100Y43”填到被告 1 · 统一社会信用代码').waitFor();
+  await expect.poll(written, { timeout: 10_000 }).toContain('91350100M000100Y43');
+  // The number whose last sign does not fit is nobody's to take.
+  expect(await found.getByRole('button', { name: /身份证号码/ }).count()).toBe(0);
+  expect(await written()).not.toContain('13800000021');
   await shen.looksRight();
 }, 240_000);

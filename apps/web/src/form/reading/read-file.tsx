@@ -98,7 +98,7 @@ function Proposals({ file, targets, onTake }: TakeProps & { readonly file: FileV
     return <p role="status">{state === 'read' ? k.nothing : k.state[state]}</p>;
   return (
     <section aria-label={k.found(file.name)}>
-      <h2>{k.found(file.name)}</h2>
+      <h2 className="gap-top">{k.found(file.name)}</h2>
       <ul className="read-found">
         {fitting.map(({ one, into }) => (
           <OneProposal key={`${one.kind} ${one.value}`} one={one} targets={into} onTake={onTake} />
@@ -142,7 +142,7 @@ export function ReadFile(props: {
         }}
       />
       {files.length === 0 ? null : (
-        <div className="row">
+        <div className="row gap-top">
           {files.map((one) => (
             <Button
               key={one.sha256}
