@@ -1,13 +1,13 @@
 import type { FileHash, PersonId } from '@xiezhi/kernel';
 import type { Pool } from 'pg';
 
-export interface WaitingFile {
+interface WaitingFile {
   readonly sha256: FileHash;
   readonly bytes: number;
 }
 
 /** Why a file is kept from somebody: nobody has looked into it yet, or something was found in it. */
-export type KeptBack =
+type KeptBack =
   { readonly state: 'waiting' } | { readonly state: 'infected'; readonly found: string };
 
 /** What a scanner said of the files that were handed in. Files it was never asked about are as they always were. */

@@ -20,7 +20,7 @@ export interface Presentation {
   readonly lost: boolean;
 }
 
-export type Shown = PresentedDto & { readonly mark: PointDto | null };
+type Shown = PresentedDto & { readonly mark: PointDto | null };
 
 interface Window {
   readonly stream: StreamId;

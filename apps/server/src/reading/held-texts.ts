@@ -21,7 +21,10 @@ export class HeldTexts {
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
 
-  constructor(files: FileStore, reader = new FileReader({ seconds: mostSeconds, pages: mostPages })) {
+  constructor(
+    files: FileStore,
+    reader = new FileReader({ seconds: mostSeconds, pages: mostPages }),
+  ) {
     this.#files = files;
     this.#reader = reader;
   }
@@ -50,10 +53,6 @@ export class HeldTexts {
         this.#waiting -= 1;
       });
     return reading;
-  }
-
-  stop(): void {
-    this.#reader.stop();
   }
 
   async #readOne(file: StoredFile): Promise<HeldTextDto> {

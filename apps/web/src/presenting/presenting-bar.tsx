@@ -10,14 +10,14 @@ import type { Ended, Presenting } from './use-presenting.ts';
 type Texts = (typeof presentingTexts)['en'];
 
 /** How it ended, in words. */
-export function endedWords(ended: Ended, k: Texts): string {
+function endedWords(ended: Ended, k: Texts): string {
   if (ended.how === 'over') return k.over;
   const by = k.by(ended.by.name, ended.by.court);
   return ended.how === 'taken' ? k.taken(by) : k.ended(by);
 }
 
 /** What others present, to somebody who has one of the files before them, or the case. */
-export function theirWords(
+function theirWords(
   now: PresentationDto,
   k: Texts,
   before: { readonly sha256: string | null; readonly follows: boolean },
