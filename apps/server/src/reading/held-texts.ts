@@ -4,7 +4,8 @@ import { FileReader } from './file-reader.ts';
 
 /** What fills a form stands on its first pages. */
 const mostPages = 10;
-const mostSeconds = 60;
+/** Longer than a person waits: on a busy machine a page may take a minute. */
+const mostSeconds = 300;
 /** So long what was read is remembered, in memory alone. */
 const rememberedMillis = 10 * 60_000;
 const mostRemembered = 200;
@@ -46,7 +47,7 @@ export class HeldTexts {
     reading
       .then(({ state }) => {
         // What could not be tried is tried anew when it is asked for again.
-        if (state === 'away') forget();
+        if (state === 'away' || state === 'too-large') forget();
         else setTimeout(forget, rememberedMillis).unref();
       }, forget)
       .finally(() => {

@@ -10,7 +10,8 @@ const zh = {
   state: {
     away: '暂时读不了，请过几分钟再试，或者自己写。',
     'no-text': '没有读出字。请重新拍照：放平、光线均匀、字迹清楚，再传上来；或者自己写。',
-    'too-large': '文件太大，读不了。请只拍要用的那一页，或者自己写。',
+    'too-large':
+      '文件太大，或者现在读得太慢，没有读完。请只拍要用的那一页，过一会儿再试，或者自己写。',
     'not-readable': '这个文件打不开，读不了。请换一份，或者自己写。',
     'kind-not-read': '这种文件读不了。请拍照或者存成 PDF，或者自己写。',
   },
@@ -55,7 +56,8 @@ const en: typeof zh = {
     away: 'It cannot be read at present. Try again in some minutes, or write it yourself.',
     'no-text':
       'No writing was read. Take the picture again, flat, evenly lit and sharp, or write it yourself.',
-    'too-large': 'The file is too large. Photograph the one page you need, or write it yourself.',
+    'too-large':
+      'The file is too large, or reading is too slow at present. Photograph the one page you need, try again later, or write it yourself.',
     'not-readable': 'This file cannot be opened. Choose another, or write it yourself.',
     'kind-not-read':
       'This kind of file cannot be read. Photograph it or save it as PDF, or write it yourself.',
