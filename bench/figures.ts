@@ -10,6 +10,7 @@ import { nation } from './nation.ts';
 import { overHttp } from './over-http.ts';
 import { papers } from './papers.ts';
 import { portal } from './portal.ts';
+import { presenting } from './presenting.ts';
 import { queue } from './queue.ts';
 import { reading } from './reading.ts';
 import { rebuild } from './rebuild.ts';
@@ -33,5 +34,6 @@ export const figures: readonly Figure[] = [
   checks,
   papers,
   leafing,
+  presenting,
   firstScreen,
 ];

@@ -18,6 +18,7 @@ const door = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 export interface Visitor {
   readonly cookie: string;
   readonly csrf: string;
+  readonly person: string;
 }
 
 export interface Answer {
@@ -73,7 +74,7 @@ export async function openHttpCourt(at: Database, folder: string): Promise<HttpC
         .stream;
     },
     used: async () => {
-      const { body } = await ask('GET', '/metrics', { cookie: '', csrf: '' });
+      const { body } = await ask('GET', '/metrics', { cookie: '', csrf: '', person: '' });
       return Number(/^process_cpu_seconds_total ([\d.]+)/m.exec(plain(body))?.[1]);
     },
     stop: async () => {
@@ -128,7 +129,7 @@ async function newcomer(court: TestCourt, number: number): Promise<Visitor> {
      values ($1, $2, 2, $3, 'bench', $4, $4, $4, '9999')`,
     [createHash('sha256').update(token).digest(), person, csrf, now],
   );
-  return { cookie: `xiezhi_session=${token}`, csrf };
+  return { cookie: `xiezhi_session=${token}`, csrf, person };
 }
 
 /** Region 999999 is nobody's; the check digit after GB 11643. */

@@ -6,7 +6,7 @@ import type { Answer } from './http-court.ts';
 import { asked } from './http-court.ts';
 import { inPairs, rateOf, round } from './measure.ts';
 
-const nobody = { cookie: '', csrf: '' };
+const nobody = { cookie: '', csrf: '', person: '' };
 
 /** The same reader of both: over connections that stay open, and nobody that is known. */
 const look = (agent: Agent, port: number, path: string): Promise<Answer> =>

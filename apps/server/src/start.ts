@@ -23,6 +23,8 @@ import type { StartOptions } from './options.ts';
 import { practiceLife, Sessions } from './people/sessions.ts';
 import { makeCashier } from './ports/cashiers.ts';
 import { makePorts, standInsOf } from './ports/index.ts';
+import type { MalwareScanner } from './ports/malware.ts';
+import { makeScanner, withoutScanner } from './ports/malware.ts';
 import { outboxWorkers } from './ports/outbox.ts';
 import { secondLockFault, withoutSecondLock } from './ports/stand-ins.ts';
 import { PagePictures } from './reading/page-pictures.ts';
@@ -83,7 +85,7 @@ export async function start(options: StartOptions, say: (line: string) => void):
     manualClock,
     log,
     metrics: new Metrics(),
-    pictures: new PagePictures({ files: parts.files, log, key: pageKey(master) }),
+    ...lookersOf(parts.files, { log, master, say }),
     demo: options.demo,
     court: rememberedCourt(pool),
     standIns: standInsOf(options.zone),
@@ -110,6 +112,26 @@ export async function start(options: StartOptions, say: (line: string) => void):
     },
   );
   return { port, stop: () => stop().then(end) };
+}
+
+/** What looks into files: to draw their pages, and for malware. */
+const lookersOf = (
+  files: Environment['files'],
+  { log, master, say }: { readonly log: Logger; readonly master: Buffer; readonly say: Say },
+): Pick<Environment, 'pictures' | 'scanner'> => ({
+  pictures: new PagePictures({ files, log, key: pageKey(master) }),
+  scanner: scannerOf(log, say),
+});
+
+type Say = (line: string) => void;
+
+/** Without one a court goes on, and says so where somebody reads it who could bring one. */
+function scannerOf(log: Logger, say: Say): MalwareScanner | null {
+  const scanner = makeScanner(process.env);
+  if (scanner !== null) return scanner;
+  log.warn(withoutScanner);
+  if (process.env['XIEZHI_PRODUCTION'] === '1') say(withoutScanner);
+  return null;
 }
 
 /** Marks pictures of pages as drawn by this court. */

@@ -6,6 +6,7 @@ import { countOneQuarter } from './http/ways-saved.ts';
 import type { CourtLog } from './ledger/court-log.ts';
 import { publisherBatch } from './ledger/publish.ts';
 import { tellWhoHasGone } from './late-answer.ts';
+import { scanNext } from './files/scanning.ts';
 import { ReadingJob } from './reading/reading-job.ts';
 import { SignIns } from './people/sign-ins.ts';
 import type { OpenZone } from './zone/open.ts';
@@ -17,6 +18,11 @@ interface Job {
   /** Less done than this is no reason to run again at once: what comes in meanwhile goes together, under one flush. */
   readonly least?: number;
 }
+
+const scanJobs = (environment: Environment): readonly Job[] => [
+  { name: 'scanning', every: 2000, run: () => scanNext(environment) },
+  { name: 'files to scan', every: 60_000, run: () => environment.files.scans.sweep() },
+];
 
 /**
  * The court's own machine: numbers entries, enters terms that passed, sends what waits, decides what was received.
@@ -45,6 +51,7 @@ export function startWorkers(
     { name: 'rules', every: 1000, run: () => keepRules(environment) },
     { name: 'terms', every: 1000, run: () => passTerms(environment, zone) },
     ...(zone?.jobs() ?? []),
+    ...(environment.scanner === null ? [] : scanJobs(environment)),
     ...(reading === null ? [] : [{ name: 'reading', every: 1000, run: () => reading.run() }]),
     { name: 'ways saved', every: 3_600_000, run: () => countOneQuarter(environment) },
     { name: 'drafts', every: 3_600_000, run: async () => (await drafts.expire(clock.now()), 0) },

@@ -53,12 +53,19 @@ export const to = {
   file: (
     stream: string,
     sha256: string,
-    also: { readonly page?: number; readonly asked?: string; readonly from?: string } = {},
+    also: {
+      readonly page?: number;
+      readonly asked?: string;
+      readonly from?: string;
+      /** As whoever presents it shows it. */
+      readonly follow?: boolean;
+    } = {},
   ) => {
     const words = new URLSearchParams();
     if (also.page !== undefined) words.set('page', String(also.page));
     if (also.asked !== undefined && also.asked !== '') words.set('q', also.asked);
     if (also.from !== undefined) words.set('from', also.from);
+    if (also.follow === true) words.set('follow', '1');
     const query = words.toString();
     return `/cases/${encodeURIComponent(stream)}/files/${sha256}${query === '' ? '' : `?${query}`}`;
   },

@@ -1,7 +1,9 @@
-import type { PushDto } from '@xiezhi/contract';
+import type { PresentingDto, PushDto } from '@xiezhi/contract';
 
 /** Told which docket moved; null when all has to be read anew. */
 export type Listener = (push: PushDto | null) => void;
+/** Told how it stands with presenting in a case that is open in this browser. */
+export type PresentingListener = (said: PresentingDto) => void;
 
 const firstPause = 2000;
 const longestPause = 60_000;
@@ -23,10 +25,21 @@ function pushOf(text: unknown): PushDto | null {
   }
 }
 
+function presentingOf(text: unknown): PresentingDto | null {
+  try {
+    const said: unknown = JSON.parse(String(text));
+    const isOne = typeof said === 'object' && said !== null && 'stream' in said && 'now' in said;
+    return isOne ? (said as PresentingDto) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** What the page that holds the stream tells the others: where it stands, and what it heard. `null`: all is read anew. */
 interface Word {
   readonly last: string;
   readonly push?: PushDto | null;
+  readonly presenting?: PresentingDto;
 }
 
 /** So long after a page was opened, what moved meanwhile may be missing from what it has read. */
@@ -65,6 +78,10 @@ function hold(from: string, isLate: () => boolean, tell: (word: Word) => void): 
     source.addEventListener('beat', () => {
       tell({ last });
     });
+    source.addEventListener('presenting', ({ data }) => {
+      const presenting = presentingOf(data);
+      if (presenting !== null) tell({ last, presenting });
+    });
     // The court went back to an older copy: what this page shows may not be so any more.
     source.addEventListener('anew', (event) => {
       hear(event);
@@ -95,7 +112,11 @@ const silentLooks = 9;
  * without https, an old one), each page has its own.
  * @param person whose session it is: another person in the same browser hears nothing of it.
  */
-export function openStream(person: string, tell: Listener): () => void {
+export function openStream(
+  person: string,
+  tell: Listener,
+  present: PresentingListener,
+): () => void {
   const { locks } = navigator as { readonly locks?: LockManager };
   let late = false;
   setTimeout(() => {
@@ -103,17 +124,18 @@ export function openStream(person: string, tell: Listener): () => void {
   }, lateness);
   const isLate = (): boolean => late;
   if (locks === undefined || !('BroadcastChannel' in globalThis))
-    return hold('', isLate, ({ push }) => {
+    return hold('', isLate, ({ push, presenting }) => {
       if (push !== undefined) tell(push);
+      if (presenting !== undefined) present(presenting);
     });
-  return shareStream(locks, `xiezhi/events/${person}`, isLate, tell);
+  return shareStream(locks, `xiezhi/events/${person}`, isLate, { tell, present });
 }
 
 function shareStream(
   locks: LockManager,
   name: string,
   isLate: () => boolean,
-  tell: Listener,
+  { tell, present }: { readonly tell: Listener; readonly present: PresentingListener },
 ): () => void {
   const others = new BroadcastChannel(name);
   const end = new AbortController();
@@ -124,6 +146,7 @@ function shareStream(
     quiet = 0;
     ({ last } = word);
     if (word.push !== undefined) tell(word.push);
+    if (word.presenting !== undefined) present(word.presenting);
   };
   /** Holds it until it is taken away, or this page ends. */
   const lead = (): Promise<void> =>

@@ -14,7 +14,7 @@ import {
   stream,
   task,
 } from './case-examples.ts';
-import { filePages, note, pageText } from './file-pages-examples.ts';
+import { filePages, note, pageText, presenting } from './file-pages-examples.ts';
 import { feedbackExamples } from './feedback-examples.ts';
 import { found } from './found-examples.ts';
 import { lawExamples } from './law-examples.ts';
@@ -134,7 +134,13 @@ export const answerExamples: Answers = {
   'case-find': found,
   'case-page-text': pageText,
   'file-pages': filePages,
+  'file-text': {
+    sha256,
+    state: 'read',
+    pages: [{ page: 1, text: '公民身份号码 110105198511220048', recognised: true }],
+  },
   notes: { notes: [note] },
+  presenting,
   'note-save': note,
   search: { rows: [row], from: 0, perPage: 50, total: 1 },
   tasks: { rows: [task], from: 0, perPage: 500, total: 1 },

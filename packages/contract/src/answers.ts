@@ -14,7 +14,8 @@ import type {
 } from './desk.ts';
 import type { FeedbackDto, MyFeedbackDto, PublicFeedbackDto } from './feedback.ts';
 import type { DraftDto, DraftRowDto, FormDto, OptionDto } from './form.ts';
-import type { FilePagesDto, NoteDto, NotesDto, PageTextDto } from './file-pages.ts';
+import type { FilePagesDto, HeldTextDto, NoteDto, NotesDto, PageTextDto } from './file-pages.ts';
+import type { PresentingDto } from './presenting.ts';
 import type { FoundInCaseDto } from './found.ts';
 import type { FilingKindsDto } from './filing-kinds.ts';
 import type { GuideDto, GuidesDto } from './guides.ts';
@@ -137,7 +138,9 @@ export interface Answers {
   readonly guide: GuideDto;
   readonly 'probe-up': { readonly bytes: number };
   readonly preview: PreviewDto;
+  readonly 'file-text': HeldTextDto;
   readonly notes: NotesDto;
+  readonly presenting: PresentingDto;
   readonly 'note-save': NoteDto;
   readonly drafts: readonly DraftRowDto[];
   readonly 'draft-save': DraftDto;

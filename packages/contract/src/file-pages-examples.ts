@@ -1,5 +1,6 @@
 import { sha256 } from './case-examples.ts';
 import type { FilePagesDto, NoteDto, PageTextDto } from './file-pages.ts';
+import type { PresentingDto } from './presenting.ts';
 
 export const filePages: FilePagesDto = {
   sha256,
@@ -26,4 +27,23 @@ export const note: NoteDto = {
   at: null,
   text: '逾期从三月十一日起算',
   savedAt: '2026-03-09T02:00:00.000Z',
+};
+
+export const presenting: PresentingDto = {
+  stream: 'case:0123456789abcdef01234567',
+  may: 'wait',
+  now: {
+    id: '5wXq0b2mTfQk',
+    by: { name: '陆怀瑾', court: true },
+    mine: false,
+    lost: false,
+    followers: 2,
+    file: {
+      sha256: filePages.sha256,
+      page: 3,
+      zoom: 'width',
+      turn: 0,
+      mark: { x: 420, y: 310 },
+    },
+  },
 };

@@ -32,6 +32,21 @@ export interface PageTextDto {
   readonly pages: number | null;
 }
 
+/** What was read on one page of a file that its reader handed in. */
+export interface HeldPageDto {
+  readonly page: number;
+  readonly text: string;
+  /** It is a picture, and its writing was recognised by a machine, which makes mistakes. */
+  readonly recognised: boolean;
+}
+
+/** What stands in a file that somebody handed in, for them alone: its first pages. */
+export interface HeldTextDto {
+  readonly sha256: string;
+  readonly state: 'away' | 'read' | 'no-text' | 'too-large' | 'not-readable' | 'kind-not-read';
+  readonly pages: readonly HeldPageDto[];
+}
+
 /** A part of a page, in thousandths of its sides from the corner above left. */
 export interface PlaceOnPageDto {
   readonly x: number;

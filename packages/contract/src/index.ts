@@ -5,6 +5,7 @@ export type * from './reckoned.ts';
 export type * from './asked.ts';
 export type * from './addresses.ts';
 export type * from './pages.ts';
+export type * from './presenting.ts';
 export type * from './preview.ts';
 export type * from './court.ts';
 export type * from './feedback.ts';

@@ -205,6 +205,21 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
     title: 'File not found',
     detail: 'It is not there, or not for you to see. Ask the clerk if you need it.',
   },
+  'file-being-read': {
+    title: 'The writing in this file is being read',
+    detail:
+      'A photographed or scanned page takes some seconds. It is shown by itself; if you would rather not wait, write it yourself.',
+  },
+  'file-not-scanned': {
+    title: 'This file has not been checked for malware yet',
+    detail:
+      'The court has received it, and the time of receipt stands. The scanner is away at present; once it is back the file is checked by itself and opens if nothing is found. Look again in a while.',
+  },
+  'file-infected': {
+    title: 'A malicious program was found in this file, and it is not opened',
+    detail:
+      'The court received it, and its time and hash in the docket stand. So that it harms nobody’s device, nobody opens it any more. Whoever handed it in should hand in a clean copy; if the file itself must be seen, ask the clerk.',
+  },
   'file-lost': {
     title: 'This file cannot be opened now',
     detail:
@@ -240,6 +255,35 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
   'pages-away': {
     title: 'No pictures of pages can be made now',
     detail: 'Try again in a few minutes, or download the file itself.',
+  },
+  'presenting-not-yours': {
+    title: 'You cannot present files in this case',
+    detail:
+      'Parties, those who act for them and the judge of the case present. While somebody does, you may follow in files that you may read; if something should be presented, tell the clerk.',
+  },
+  'presenting-not-now': {
+    title: 'Nothing can be presented now',
+    detail:
+      'Files are presented while evidence is exchanged, and from half an hour before a sitting to the end of that day. You can always look at them page by page yourself; what you want to say of them, say in an opinion or hand in.',
+  },
+  'presenting-taken': {
+    title: 'Somebody else is presenting',
+    detail:
+      'One person presents at a time. Wait until they end, or ask the judge to take over; you can still look at every page yourself.',
+  },
+  'presenting-over': {
+    title: 'You are not presenting any more',
+    detail:
+      'Somebody else went on, or your line was away too long. You are where you were; begin again when it is your turn.',
+  },
+  'presenting-too-fast': {
+    title: 'Too fast',
+    detail: 'Rest for two seconds and go on. If you have many windows open, close some.',
+  },
+  'presenting-apart': {
+    title: 'Nothing can be presented here',
+    detail:
+      'The court’s two networks are apart, and pages cannot be turned across at once. Let everybody turn to the same page; its number stands on the page and in the address.',
   },
   'no-such-part': {
     title: 'The file is not that long',

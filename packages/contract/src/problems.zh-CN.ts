@@ -178,6 +178,20 @@ export const problemsZh: Record<ProblemCode, ProblemText> = {
     title: '没有找到这个文件',
     detail: '文件不在，或者不给您看。需要的话请联系书记员。',
   },
+  'file-being-read': {
+    title: '正在读这个文件里的字',
+    detail: '照片和扫描件一页要几秒钟。请稍等，读完会自动显示；不想等的，可以先自己写。',
+  },
+  'file-not-scanned': {
+    title: '这个文件还没有查过病毒',
+    detail:
+      '法院已经收到它，收到的时间不变。查毒程序暂时没有工作，恢复以后自动检查，没有问题就能打开；请过一会儿再看，不用重新打开案件。',
+  },
+  'file-infected': {
+    title: '这个文件里查出了恶意程序，不给打开',
+    detail:
+      '法院收到过它，收到的时间和校验值都在卷宗里，不受影响。为了不伤害别人的设备，它不再给任何人打开。请提交它的人换一份干净的；要看原文件的，请联系书记员。',
+  },
   'file-lost': {
     title: '这个文件现在打不开',
     detail: '法院收过它，卷宗里有它的校验值，但是原件读不出来。已经记下，请联系诉讼服务中心。',
@@ -211,6 +225,33 @@ export const problemsZh: Record<ProblemCode, ProblemText> = {
   'pages-away': {
     title: '现在生成不了页面图像',
     detail: '请过几分钟再试；也可以直接下载原件查看。',
+  },
+  'presenting-not-yours': {
+    title: '您在这个案件里不能演示材料',
+    detail:
+      '当事人、代理人和本案法官可以演示。有人演示时，您能看的材料可以跟着看；要演示的，请告诉书记员。',
+  },
+  'presenting-not-now': {
+    title: '现在不能演示',
+    detail:
+      '证据交换期间，或者开庭、询问前半小时起到当天结束前，可以演示。材料一直可以自己逐页看；有话要说的，请发表意见或者提交材料。',
+  },
+  'presenting-taken': {
+    title: '有人正在演示',
+    detail: '一次只能一个人演示。请等对方结束，或者请法官接过来；您仍可以自己逐页看。',
+  },
+  'presenting-over': {
+    title: '您的演示已经结束',
+    detail: '别人接着演示了，或者断线太久。您停在原来的地方；轮到您时，请重新开始演示。',
+  },
+  'presenting-too-fast': {
+    title: '动作太快了',
+    detail: '请停两秒再继续；已经演示的不受影响。窗口开得太多的，请关掉几个。',
+  },
+  'presenting-apart': {
+    title: '这里不能演示',
+    detail:
+      '这个法院的外网和内网分开，翻页不能实时传过去。请各自翻到同一页看，页码在地址和页面上都有。',
   },
   'no-such-part': {
     title: '文件没有这么长',

@@ -760,6 +760,16 @@ export const queries: readonly Query[] = [
     },
   },
   get(
+    'file-text',
+    '/api/files/{sha256}/text',
+    both('自己上传的文件里的字', 'The writing in a file of one’s own'),
+    both(
+      '读出您上传的文件头几页上的字，供您填表时参考；只给上传的人，不入卷，十分钟后忘掉。照片和扫描件由机器识别，可能认错。',
+      'What stands on the first pages of a file that you uploaded, to help you fill in a form: for its uploader alone, not in the docket, forgotten after ten minutes. Of photographs and scans it is recognised by a machine, which makes mistakes.',
+    ),
+    [inPath('sha256', '文件的 SHA-256', 'SHA-256 of the file')],
+  ),
+  get(
     'notes',
     '/api/notes/{sha256}',
     both('我的批注', 'My notes on a file'),
@@ -808,6 +818,25 @@ export const queries: readonly Query[] = [
     ),
     also: { 204: both('已经删去。', 'Dropped.') },
   },
+  write(
+    'presenting',
+    'post',
+    '/api/presenting/{key}',
+    both('演示材料', 'Present a file'),
+    both(
+      '把案件里的一份材料一页一页演示给大家看，或者跟着看：翻页、大小、旋转和指示点。`do` 写 watch（案件开着，二十秒内再说一次）、begin、show（十秒内再说一次，否则别人读到断线）、end。只是传话，不入卷，不保存；看不了这个文件的人，只知道有人在演示。变化由 /api/events 的 presenting 事件推送。',
+      'Presents a file of the case page by page, or looks on: page, size, rotation and a pointer. `do` is watch (the case is open; said again within twenty seconds), begin, show (said again within ten seconds, or the others read that the line is lost) or end. Signalling: not in the docket, and not kept; whoever may not read the file learns only that somebody presents. Changes come as `presenting` over /api/events.',
+    ),
+    [inPath('key', '案件键', 'Key of the case')],
+    {
+      do: { enum: ['watch', 'begin', 'show', 'end'] },
+      window: { type: 'string', pattern: '^[0-9a-z]{8,40}$' },
+      follows: { type: 'boolean' },
+      id: { type: 'string' },
+      file: { type: 'object' },
+    },
+    { do: 'watch', window: '0a1b2c3d', follows: true },
+  ),
   get(
     'drafts',
     '/api/drafts',

@@ -32,6 +32,7 @@ const tables = [
   'log_timestamp',
   'file',
   'file_holder',
+  'file_scan',
   'draft',
   'page_note',
   'sent_message',
@@ -44,6 +45,7 @@ const tables = [
 /** Tables that copies of format 1 did not have from the first day. */
 const younger: ReadonlySet<string> = new Set([
   'file_holder',
+  'file_scan',
   'page_note',
   'adopted',
   'copied',

@@ -4,6 +4,7 @@ import { copyFile, mkdir, open, rename, rm, stat, unlink } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import type { FileHash, Instant, PersonId } from '@xiezhi/kernel';
 import type { Pool } from 'pg';
+import { FileScans } from './file-scans.ts';
 
 export interface StoredFile {
   readonly sha256: FileHash;
@@ -30,6 +31,8 @@ export const isFileHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
 export class FileStore {
   readonly #pool: Pool;
   readonly folder: string;
+  /** What a scanner said of them; whoever gives a file out asks it. */
+  readonly scans: FileScans;
   /** Those that were whole when somebody asked for them, as the disk described them. */
   readonly #lately = new Map<string, Whole>();
   readonly #beingRead = new Map<string, Promise<boolean>>();
@@ -37,6 +40,7 @@ export class FileStore {
   constructor(pool: Pool, folder: string) {
     this.#pool = pool;
     this.folder = folder;
+    this.scans = new FileScans(pool);
   }
 
   pathOf(sha256: string): string {

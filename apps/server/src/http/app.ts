@@ -21,6 +21,7 @@ import { filingKindRoutes } from './filing-kind-routes.ts';
 import { guideRoutes } from './guide-routes.ts';
 import { probeRoutes } from './probe-routes.ts';
 import { fileRoutes } from './files.ts';
+import { heldTextRoutes } from './held-text-routes.ts';
 import { healthRoutes } from './health.ts';
 import { lawRoutes } from './law-routes.ts';
 import { logRoutes } from './log-routes.ts';
@@ -33,6 +34,7 @@ import { pageRoutes } from './page-routes.ts';
 import { pageTextRoutes } from './page-text-routes.ts';
 import { paymentLinkRoutes } from './payment-link-routes.ts';
 import { paymentNotifyRoutes } from './payment-notify-routes.ts';
+import { presentingRoutes } from './presenting-routes.ts';
 import { problem } from './problem.ts';
 import { proofRoutes } from './proof-routes.ts';
 import { reconciliationRoutes } from './reconciliation-routes.ts';
@@ -42,6 +44,8 @@ import { messageCheckRoutes } from './message-check-routes.ts';
 import { servedRoutes } from './served-routes.ts';
 import { sitePage } from './site-pages.ts';
 import { uploadRoutes } from './uploads.ts';
+import { Presentations } from '../presenting/presentations.ts';
+import { ReadingRights } from '../presenting/standing.ts';
 
 const contentSecurityPolicy = {
   defaultSrc: ["'self'"],
@@ -117,10 +121,14 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', serviceRoutes(environment));
   app.route('/api', logStandingRoutes(environment));
   app.route('/api', fileRoutes(environment));
+  app.route('/api', heldTextRoutes(environment));
   app.route('/api', pageRoutes(environment));
   app.route('/api', noteRoutes(environment));
   app.route('/api', uploadRoutes(environment));
-  app.route('/api', eventRoutes(environment));
+  const presentations = new Presentations();
+  const room = { environment, presentations, rights: new ReadingRights(environment) };
+  app.route('/api', presentingRoutes(room));
+  app.route('/api', eventRoutes(environment, room));
   app.all('/api/*', (context) => nowhere(context, environment));
   app.route('/log', logRoutes(environment));
   app.get(checkingPath, (context) => checkingPage(context, environment));

@@ -10,6 +10,7 @@ import type { PaymentLinks } from '../ports/payment-links.ts';
 import type { CashierPort } from '../ports/cashier.ts';
 import type { CourtLog } from '../ledger/court-log.ts';
 import type { Metrics } from '../metrics.ts';
+import type { MalwareScanner } from '../ports/malware.ts';
 import type { PagePictures } from '../reading/page-pictures.ts';
 import type { Split } from '../zone/split.ts';
 
@@ -24,6 +25,8 @@ export interface Environment {
   readonly files: FileStore;
   /** Pages of those files as one sees them. */
   readonly pictures: PagePictures;
+  /** Looks into what people hand in; null where the court has none. */
+  readonly scanner: MalwareScanner | null;
   readonly vault: Vault;
   readonly accessCodes: AccessCodes;
   readonly paymentLinks: PaymentLinks;

@@ -4,6 +4,8 @@ import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { faulty } from './faulty.ts';
 import { identify } from './middleware.ts';
+import type { Room } from '../presenting/standing.ts';
+import { Told } from '../presenting/told.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { problem } from './problem.ts';
 
@@ -25,9 +27,9 @@ const lastOf = ({ pool, split }: Environment, actor: Actor): Promise<number> =>
 
 /**
  * Live positions: which docket moved to which number, never what is in it. Resumes by `Last-Event-ID`;
- * `anew` says that all has to be read again.
+ * `anew` says that all has to be read again. And what is presented in a case that this person has open, which nothing resumes.
  */
-export function eventRoutes(environment: Environment): Hono<RequestVariables> {
+export function eventRoutes(environment: Environment, room: Room): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>();
   app.get('/events', async (context) => {
     const actor = context.get('actor');
@@ -40,9 +42,14 @@ export function eventRoutes(environment: Environment): Hono<RequestVariables> {
     // Whoever was further than the log goes has seen a log that is no more: a copy was brought back.
     const isBeyond = asked !== undefined && Number(asked) > last;
     const start = asked === undefined || isBeyond ? last : Number(asked);
+    const { person } = actor;
     return streamSSE(context, async (stream) => {
       let leaf = start;
       let quiet = 0;
+      const told = new Told(room, person, async () => (await identify(environment, context)).actor);
+      stream.onAbort(() => {
+        told.close();
+      });
       const opening = isBeyond ? 'anew' : 'here';
       await stream.writeSSE({ event: opening, id: String(leaf), data: '{}' });
       while (!stream.aborted && !stream.closed) {
@@ -66,8 +73,9 @@ export function eventRoutes(environment: Environment): Hono<RequestVariables> {
           await stream.writeSSE({ event: 'beat', data: '{}' });
           quiet = 0;
         }
-        await stream.sleep(pause);
+        await told.rest(pause, (data) => stream.writeSSE({ event: 'presenting', data }));
       }
+      told.close();
     });
   });
   return app;

@@ -1,4 +1,4 @@
-import type { FileStore } from '@xiezhi/docket';
+import type { FileStore, StoredFile } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import type { FileReference } from '@xiezhi/record';
 
@@ -14,6 +14,11 @@ export function referencesIn(value: unknown): readonly FileReference[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(referencesIn);
 }
+
+/** It is here as it was sent, and nothing was found in it since. What was not looked into yet is taken: that is the court's own matter. */
+const isTaken = async (files: FileStore, held: StoredFile): Promise<boolean> =>
+  (await files.scans.keptFrom(held.sha256, null))?.state !== 'infected' &&
+  (await files.isWhole(held));
 
 export type WithFiles =
   { readonly input: Readonly<Record<string, unknown>> } | { readonly missing: readonly string[] };
@@ -32,7 +37,7 @@ export async function withStoredFiles(
     if (isReference(value)) {
       const held = await files.heldBy(value.sha256, actor.person);
       // Nothing is acknowledged that is not here: whoever sends it has the bytes, and can send them again.
-      const stored = held !== null && (await files.isWhole(held)) ? held : null;
+      const stored = held !== null && (await isTaken(files, held)) ? held : null;
       if (!stored) missing.push(path);
       return stored ? { ...value, mediaType: stored.mediaType, bytes: stored.bytes } : value;
     }

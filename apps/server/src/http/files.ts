@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import type { ProblemCode } from '@xiezhi/contract/problems';
 import type { StreamId } from '@xiezhi/kernel';
 import { parseStreamId } from '@xiezhi/kernel';
 import type { StoredFile } from '@xiezhi/docket';
@@ -45,7 +46,20 @@ export const storedFile = async (
   stream: StreamId,
   sha256: string,
 ): Promise<StoredFile | null> =>
-  (await files.find(sha256)) ?? (await split?.service?.fetched(actor, stream, sha256)) ?? null;
+  (await files.scans.keptFrom(sha256, actor.person)) === null
+    ? ((await files.find(sha256)) ?? (await split?.service?.fetched(actor, stream, sha256)) ?? null)
+    : null;
+
+/** Why a file that this person may read does not come: it is not there, or is kept back for what may be in it. */
+export async function notStored(
+  { files }: Environment,
+  actor: Actor,
+  sha256: string,
+): Promise<ProblemCode> {
+  const kept = await files.scans.keptFrom(sha256, actor.person);
+  if (kept === null) return 'file-missing';
+  return kept.state === 'waiting' ? 'file-not-scanned' : 'file-infected';
+}
 
 /** Bytes as they were filed, to whoever may read an entry that speaks of them. */
 export function fileRoutes(environment: Environment): Hono<RequestVariables> {
@@ -57,7 +71,8 @@ export function fileRoutes(environment: Environment): Hono<RequestVariables> {
     const actor = context.get('actor');
     const named = await fileNamed(environment, actor, stream.id, sha256);
     const stored = named ? await storedFile(environment, actor, stream.id, sha256) : null;
-    if (!named || !stored) return problem(context, 'file-missing');
+    if (!named) return problem(context, 'file-missing');
+    if (!stored) return problem(context, await notStored(environment, actor, sha256));
     return sendFile(environment, context, stored, named.name);
   });
   return app;

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
 import { Pool } from 'pg';
 import { describe, expect, test } from 'vitest';
+import { withoutScanner } from '../ports/malware.ts';
 import type { Environment } from './environment.ts';
 import { healthRoutes } from './health.ts';
 
@@ -16,6 +17,7 @@ const asked = async (pool: Pool): Promise<Response> => {
     clock: { now: () => '2026-03-02T01:00:00.000Z' },
     standIns: [],
     ledger: null,
+    scanner: null,
   };
   return healthRoutes(environment as unknown as Environment).request('/healthz');
 };
@@ -27,6 +29,8 @@ describe('what an engineer is told', () => {
       status: 'ok',
       database: 'ok',
       secondLock: 'on',
+      malware: 'none',
+      malwareWarning: withoutScanner,
       clock: '2026-03-02T01:00:00.000Z',
       standIns: [],
     });

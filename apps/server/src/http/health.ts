@@ -8,6 +8,7 @@ import {
 import { Hono } from 'hono';
 import { openApi } from '@xiezhi/contract/openapi';
 import type { Environment, RequestVariables } from './environment.ts';
+import { withoutScanner } from '../ports/malware.ts';
 import { withoutSecondLock } from '../ports/stand-ins.ts';
 import { langOf } from './lang.ts';
 import { within } from './within.ts';
@@ -15,7 +16,16 @@ import { within } from './within.ts';
 /** A probe must be told in time that the database hangs; in milliseconds. */
 const patience = 3000;
 
-async function standingOf({ pool, clock, standIns, ledger }: Environment) {
+/** A scanner that is away holds nobody up; what waits for it is kept from others meanwhile. */
+async function malwareOf({ scanner, files }: Environment) {
+  if (scanner === null) return { malware: 'none', malwareWarning: withoutScanner };
+  const waiting = await files.scans.waiting();
+  const answers = await scanner.answers();
+  return { malware: answers ? 'on' : 'away', ...(waiting === 0 ? {} : { unscanned: waiting }) };
+}
+
+async function standingOf(environment: Environment) {
+  const { pool, clock, standIns, ledger } = environment;
   await pool.query('select 1');
   const secondLock = await locksEngaged(pool);
   return {
@@ -23,6 +33,7 @@ async function standingOf({ pool, clock, standIns, ledger }: Environment) {
     database: 'ok',
     secondLock: secondLock ? 'on' : 'off',
     ...(secondLock ? {} : { warning: withoutSecondLock }),
+    ...(await malwareOf(environment)),
     clock: clock.now(),
     standIns,
     ...(ledger === null ? {} : { log: await ledger.standing(pool, clock.now()) }),

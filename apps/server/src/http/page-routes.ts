@@ -9,7 +9,7 @@ import { Hono } from 'hono';
 import type { PageFault, PageWidth } from '../reading/page-pictures.ts';
 import { hasPages, pageWidths } from '../reading/page-pictures.ts';
 import type { Environment, RequestVariables } from './environment.ts';
-import { fileNamed, storedFile } from './files.ts';
+import { fileNamed, notStored, storedFile } from './files.ts';
 import { pageNumber } from './page-text-routes.ts';
 import { problem } from './problem.ts';
 import { Turns } from './turns.ts';
@@ -42,7 +42,8 @@ async function asked(environment: Environment, context: Here): Promise<Found | P
   if (!isFileHash(sha256) || !stream) return 'file-missing';
   const named = await fileNamed(environment, actor, stream.id, sha256);
   const file = named ? await storedFile(environment, actor, stream.id, sha256) : null;
-  return named && file ? { file, name: named.name } : 'file-missing';
+  if (!named) return 'file-missing';
+  return file ? { file, name: named.name } : notStored(environment, actor, sha256);
 }
 
 /** Nothing in a picture acts, and whoever opens it by itself has nothing but it. */

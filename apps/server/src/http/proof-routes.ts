@@ -154,7 +154,8 @@ async function sendCarrying(
   sha256: string,
   proof: string,
 ): Promise<Response> {
-  const stored = await files.find(sha256);
+  const kept = await files.scans.keptFrom(sha256, null);
+  const stored = kept === null ? await files.find(sha256) : null;
   if (stored === null || !(await files.isWhole(stored))) return problem(context, 'file-lost');
   if (stored.bytes > mostCarrying) return problem(context, 'copy-too-large');
   const pdf = await buffer(files.read(sha256));

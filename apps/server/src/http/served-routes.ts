@@ -68,7 +68,8 @@ export function servedRoutes(environment: Environment): Hono<RequestVariables> {
   app.get('/served/file', async (context) => {
     const pass = passIn(vault, context.req.query('pass') ?? '');
     if (pass === null || pass.until < clock.now()) return problem(context, 'file-missing');
-    const stored = await environment.files.find(pass.sha256);
+    const kept = await environment.files.scans.keptFrom(pass.sha256, null);
+    const stored = kept === null ? await environment.files.find(pass.sha256) : null;
     return stored
       ? sendFile(environment, context, stored, pass.name)
       : problem(context, 'file-missing');

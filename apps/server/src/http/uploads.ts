@@ -17,6 +17,8 @@ import { UploadAllowance } from './upload-allowance.ts';
 
 export const mostBytesOfAFile = 200 * 1024 * 1024;
 const day = 86_400_000;
+/** Of a file that was received and not looked into for malware yet. */
+const scanHeader = 'xiezhi-scan';
 
 /** Thrown inside the upload protocol, which answers with its `status_code` and `body`; the body is what the person reads. */
 class UploadRefused extends Error {
@@ -96,7 +98,7 @@ interface Held {
 
 /** All bytes are here: looked into, kept, and answered with what an act may then name. Refused, they are let go of. */
 async function keep(
-  { uploadFolder, files, clock, log }: Environment,
+  { uploadFolder, files, clock, log, scanner }: Environment,
   id: string,
   metadata: Readonly<Record<string, string | null>>,
   from: Sender | undefined,
@@ -111,15 +113,33 @@ async function keep(
     await letGo(id);
     throw new UploadRefused(lang, 422, inspected.fault, inspected.facts);
   }
+  const scanned = scanner === null ? null : await scanner.scan(path);
+  if (scanned?.outcome === 'infected') {
+    log.warn({ found: scanned.found, person: from?.person }, 'a file with malware was not taken');
+    await letGo(id);
+    throw new UploadRefused(lang, 422, 'infected', { found: scanned.found });
+  }
+  if (scanned?.outcome === 'away')
+    log.warn({ why: scanned.why }, 'a file was received and could not be scanned');
   try {
     const { bytes, mediaType, ...stored } = await files.take(
       path,
       inspected.mediaType,
       clock.now(),
     );
+    // Before anybody may name it: no act of the same moment shows it to others.
+    if (scanned?.outcome === 'clean') await files.scans.clean(stored.sha256);
+    else if (scanned !== null) await files.scans.wait(stored.sha256);
     if (from) await files.hold(stored.sha256, from.person);
+    const waits = (await files.scans.keptFrom(stored.sha256, null)) !== null;
     const body = JSON.stringify({ sha256: stored.sha256, name, mediaType, bytes });
-    return { status_code: 200, headers: { 'content-type': 'application/json' }, body };
+    // Beside what an act may name: whoever hands it in needs to do nothing about it.
+    const standing = waits ? { [scanHeader]: 'waiting' } : {};
+    return {
+      status_code: 200,
+      headers: { 'content-type': 'application/json', ...standing },
+      body,
+    };
   } catch (fault) {
     log.error({ err: fault }, 'a file could not be kept');
     // What is asked after again must still be there, or the sender begins anew for ever; a full disk is given its room back.

@@ -60,6 +60,7 @@ export class TestServer {
       ...parts,
       pictures: new PagePictures({ files: also.files ?? parts.files, log }),
       catalogue,
+      scanner: null,
       cashier: makeCashier({}, pool, clock.now),
       sessions: new Sessions(pool),
       clock,

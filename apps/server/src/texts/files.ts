@@ -10,6 +10,7 @@ export const notTaken: Readonly<Record<Lang, string>> = {
 };
 
 type UploadFault =
+  | 'infected'
   | 'too-large'
   | 'too-much-today'
   | 'disk-full'
@@ -36,6 +37,8 @@ export const fileTexts: Readonly<Record<Lang, Readonly<Record<FileFault | Upload
     script: () => '这份 PDF 打开时会自动运行程序，不能收。请打印成新的 PDF 再传。',
     'archive-bomb': () => '文件展开以后太大，不能收。请另存为 PDF 再传。',
     'old-office': () => '这是旧格式的办公文档。请另存为 PDF 或者 docx 再传。',
+    infected: (facts) =>
+      `在这个文件里查出了恶意程序（${facts['found'] ?? ''}），没有收；同时传的别的文件不受影响。请先用杀毒软件检查您的设备，再换一份干净的：例如从原来的程序重新导出、打印成 PDF，或者把纸面拍照再传。必须交原文件的，请拷在单独的光盘、U 盘里交到窗口，并说明情况。`,
     'too-large': () => '文件太大了，一个文件最多 200 MB。录像可以分段，或者刻盘交到窗口。',
     'too-much-today': (facts) =>
       `您今天传的文件太多了：本院一天最多收 ${facts['most'] ?? ''} MB，这个文件没有收。请明天再传；期限快到、等不到明天的，拷到光盘、U 盘里交到窗口，或者邮寄。已经收下的不受影响。`,
@@ -68,6 +71,8 @@ export const fileTexts: Readonly<Record<Lang, Readonly<Record<FileFault | Upload
       'This PDF runs a program when it is opened. Print it to a new PDF and upload that.',
     'archive-bomb': () => 'Unpacked, the file is too large. Save it as PDF and upload that.',
     'old-office': () => 'This is an old office format. Save it as PDF or docx.',
+    infected: (facts) =>
+      `A malicious program was found in this file (${facts['found'] ?? ''}), so it was not taken; other files are not affected. First check your device with a virus scanner, then upload a clean copy: export it again from where it came from, print it to PDF, or photograph the paper. If the original file itself is needed, bring it to the counter on a disc or stick of its own and say so.`,
     'too-large': () =>
       'The file is too large; 200 MB is the most. Split a video, or bring a disc to the counter.',
     'too-much-today': (facts) =>

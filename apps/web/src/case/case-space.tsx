@@ -21,6 +21,7 @@ import { useLive } from '../live.tsx';
 import { useLoad, type Loaded } from '../load.ts';
 import { Answer } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
+import { CasePresenting } from '../presenting/in-case.tsx';
 import { useSettings } from '../settings.tsx';
 import { OptionalList, TodoList } from './acts.tsx';
 import { Exhibits } from './exhibits.tsx';
@@ -249,6 +250,7 @@ function CaseBody({ space }: { readonly space: CaseSpaceDto }) {
       <Arrived lastSeq={space.lastSeq} />
       <Head space={space} />
       <ClosedNotice space={space} />
+      <CasePresenting space={space} />
       {space.left === undefined ? null : <LeftNotice left={space.left} />}
       <div className="two">
         <div>

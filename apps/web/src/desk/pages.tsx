@@ -23,6 +23,7 @@ import { useMe } from '../me.tsx';
 import { Answer } from '../shell/answers.tsx';
 import { usePage } from '../shell/shell.tsx';
 import { TurnPages } from '../shell/turn-pages.tsx';
+import { CasePresenting } from '../presenting/in-case.tsx';
 import { useSettings } from '../settings.tsx';
 import { OtherKinds } from './other-kinds.tsx';
 import { reviewRows, useDesk } from './desk-data.tsx';
@@ -295,6 +296,7 @@ export function DeskCasePage() {
           <CaseTitle title={found.title} />
           <StageBar stages={found.stages} />
           <ClosedNotice space={found} from="desk" />
+          <CasePresenting space={found} from="desk" />
           <Section title={c.todo}>
             <TodoList offers={found.offers} from="desk" />
           </Section>

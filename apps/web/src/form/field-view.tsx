@@ -94,7 +94,7 @@ function OneOf(
 }
 
 /** Brings a file to the court; what does it is fetched with the first file. */
-const sending =
+export const sending =
   (t: Texts): SendFile =>
   async (file, tell, signal) => {
     const { sendFile } = await import('./upload.ts');

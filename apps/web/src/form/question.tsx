@@ -5,7 +5,8 @@ import { to } from '../addresses.ts';
 import type { Act } from '../api.ts';
 import { dayWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
-import { FieldView } from './field-view.tsx';
+import { FieldView, sending } from './field-view.tsx';
+import { ReadFile } from './reading/read-file.tsx';
 import { Tells } from './tells.tsx';
 import { impossibleDays } from './impossible-days.ts';
 import { Preview } from './preview.tsx';
@@ -145,6 +146,9 @@ export function Question(props: {
       ) : null}
       <Tells tells={form.tells} />
       {page.help === undefined ? null : <Disclosure summary={t.form.help}>{page.help}</Disclosure>}
+      {props.signedIn ? (
+        <ReadFile key={page.id} page={page} state={state} send={sending(t)} />
+      ) : null}
       <form
         noValidate
         // The heading asks who it is; the group of one party need not ask again.

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { FileInCaseDto } from '@xiezhi/contract';
+import type { Lead } from '../presenting/lead.ts';
 import type { Move } from './keys.ts';
 
 /** Hears what the keyboard wants of the file that was touched last, and says whether it had a use for it. */
@@ -17,6 +18,8 @@ export interface PaneProps {
   readonly listen: (hears: Hears | null) => void;
   readonly active: boolean;
   readonly onActive: () => void;
+  /** Of the file that may be presented; null of one that lies beside it. */
+  readonly lead: Lead | null;
 }
 
 export function useHears({ active, listen }: PaneProps, hears: Hears): void {

@@ -1,6 +1,7 @@
 import { useSettings } from '../settings.tsx';
 import { KeyList } from '../shell/key-list.tsx';
 import { leafTexts } from '../texts/leaf.ts';
+import { presentingTexts } from '../texts/presenting.ts';
 
 /** The keys with which one leafs. */
 export default function LeafKeys(props: { readonly onClose: () => void }) {
@@ -18,6 +19,8 @@ export default function LeafKeys(props: { readonly onClose: () => void }) {
         { keys: ['0'], does: keyList.width },
         { keys: ['R'], does: keyList.rotate },
         { keys: ['/'], does: keyList.find },
+        { keys: ['F'], does: presentingTexts[lang].keys.follow },
+        { keys: ['M'], does: presentingTexts[lang].keys.point },
         { keys: ['?'], does: keyList.help },
       ]}
       lettersOn={k.lettersOn}

@@ -11,6 +11,8 @@ export type Move =
   | 'width'
   | 'turn'
   | 'find'
+  | 'follow'
+  | 'point'
   | 'help';
 
 /** Keys that are no characters work always. */
@@ -30,6 +32,8 @@ const characters: Readonly<Record<string, Move>> = {
   '0': 'width',
   r: 'turn',
   '/': 'find',
+  f: 'follow',
+  m: 'point',
   '?': 'help',
 };
 

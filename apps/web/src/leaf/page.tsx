@@ -12,6 +12,8 @@ import { withLang } from '../api.ts';
 import { FailureNotice } from '../shell/answers.tsx';
 import { useSettings } from '../settings.tsx';
 import { leafTexts } from '../texts/leaf.ts';
+import type { Lead } from '../presenting/lead.ts';
+import { Point, Pointing } from '../presenting/point.tsx';
 import { MarksOnPage, type Marks } from './page-notes.tsx';
 import { pagePath, usePicture } from './pictures.ts';
 import { sheet, sizeIn, turned, widthFor, type Size, type Turn, type Zoom } from './sizes.ts';
@@ -59,6 +61,7 @@ export interface PageProps {
   readonly onShown: (shown: Size) => void;
   /** One's own notes, while one looks at them. */
   readonly marks: Marks | null;
+  readonly lead: Lead | null;
 }
 
 /** The file itself, where its page cannot be shown: to look at it otherwise. */
@@ -111,7 +114,9 @@ function useSwipe(onTurnPage: PageProps['onTurnPage']) {
 export function Page(props: PageProps) {
   const { lang } = useSettings();
   const k = leafTexts[lang];
-  const { at, page, pages, zoom, turn, widths, onTurnPage, onShown, marks } = props;
+  const { at, page, pages, zoom, turn, widths, onTurnPage, onShown, marks, lead } = props;
+  const pointing = lead?.pointing ?? null;
+  const followed = lead?.followed?.page === page ? lead.followed.mark : null;
   const [place, room] = useRoom();
   const [natural, setNatural] = useState<Size>(sheet);
   const shown = sizeIn(room, natural, turn, zoom);
@@ -120,7 +125,7 @@ export function Page(props: PageProps) {
   const picture = usePicture(pagePath(at.file.url, page, width));
   const swiping = useSwipe(onTurnPage);
   // While a place is drawn on the page, a finger draws.
-  const hands = marks?.onChoose ? {} : swiping;
+  const hands = marks?.onChoose || pointing !== null ? {} : swiping;
   useEffect(() => {
     onShown(shown);
     // It is told when it changes, not each time it is reckoned.
@@ -170,6 +175,13 @@ export function Page(props: PageProps) {
                 }}
               />
               {marks === null ? null : <MarksOnPage marks={marks} turn={turn} />}
+              {pointing === null ? null : (
+                <>
+                  <Point at={pointing.at} />
+                  <Pointing pointing={pointing} turn={turn} />
+                </>
+              )}
+              {followed === null ? null : <Point at={followed} />}
             </div>
           )}
         </div>

@@ -9,6 +9,7 @@ import { leafTexts } from '../texts/leaf.ts';
 import { LookBar, TurnBar } from './bar.tsx';
 import { FindInFile, pagesWith, useFound } from './find-in-file.tsx';
 import { mediaOf, nameOf } from './files.ts';
+import { useLook } from '../presenting/lead.ts';
 import { moved, useHears, type PaneProps } from './hears.ts';
 import { Media } from './media.tsx';
 import { Thumbs } from './thumbs.tsx';
@@ -17,26 +18,17 @@ import { Original, Page } from './page.tsx';
 import { PageText } from './page-text.tsx';
 import { Parts } from './parts.tsx';
 import { pagePath, useAhead } from './pictures.ts';
-import {
-  hundredths,
-  stepFrom,
-  turned,
-  widthFor,
-  type Size,
-  type Turn,
-  type Zoom,
-} from './sizes.ts';
+import { hundredths, turned, widthFor, type Size } from './sizes.ts';
 import { useNarrow } from './narrow.ts';
 
 /** A file that has pages, and a strip of them in small. */
 function Leaves(props: PaneProps & { readonly file: FilePagesDto; readonly pages: number }) {
   const { lang } = useSettings();
   const k = leafTexts[lang];
-  const { id, stream, at, asked, file, pages, onAsk } = props;
+  const { id, stream, at, asked, file, pages, onAsk, lead } = props;
   const narrow = useNarrow();
   const page = Math.min(props.page, pages);
-  const [zoom, setZoom] = useState<Zoom>('width');
-  const [turn, setTurn] = useState<Turn>(0);
+  const { zoom, turn, choose, rotate, step: stepBy } = useLook(lead, page);
   const [shown, setShown] = useState<Size>({ width: 800, height: 1130 });
   const [thumbs, setThumbs] = useState(!narrow && pages > 1);
   const [finding, setFinding] = useState(asked !== '');
@@ -49,10 +41,7 @@ function Leaves(props: PaneProps & { readonly file: FilePagesDto; readonly pages
     return can;
   };
   const step = (larger: boolean): void => {
-    setZoom(stepFrom(hundredths(shown, turn), larger));
-  };
-  const rotate = (): void => {
-    setTurn((before) => ((before + 90) % 360) as Turn);
+    stepBy(hundredths(shown, turn), larger);
   };
   const find = (): void => {
     field.current = true;
@@ -68,9 +57,10 @@ function Leaves(props: PaneProps & { readonly file: FilePagesDto; readonly pages
     const target = moved(move, page, pages);
     if (target !== null) return goTo(target);
     if (move === 'larger' || move === 'smaller') step(move === 'larger');
-    else if (move === 'width') setZoom('width');
+    else if (move === 'width') choose('width');
     else if (move === 'turn') rotate();
     else if (move === 'find') find();
+    else return false;
     return true;
   });
   useAhead(
@@ -97,7 +87,7 @@ function Leaves(props: PaneProps & { readonly file: FilePagesDto; readonly pages
           folded={narrow}
           zoom={zoom}
           shown={hundredths(shown, turn)}
-          onZoom={setZoom}
+          onZoom={choose}
           onStep={step}
           onTurn={rotate}
           thumbs={thumbs}
@@ -149,6 +139,7 @@ function Leaves(props: PaneProps & { readonly file: FilePagesDto; readonly pages
           }}
           onShown={setShown}
           marks={noting.marks}
+          lead={lead}
         />
       </div>
       {narrow ? <div className="leaf-turn">{turnBar}</div> : null}

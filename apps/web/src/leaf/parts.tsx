@@ -7,6 +7,7 @@ import { leafTexts } from '../texts/leaf.ts';
 import { TurnBar } from './bar.tsx';
 import { nameOf } from './files.ts';
 import { FindInFile, useFound } from './find-in-file.tsx';
+import { useLead } from '../presenting/lead.ts';
 import { moved, useHears, type PaneProps } from './hears.ts';
 import { Original } from './page.tsx';
 import { PageWords, usePageText } from './page-text.tsx';
@@ -30,6 +31,8 @@ export function Parts(props: PaneProps) {
   const known = useLast<PageTextDto>(said.data);
   const parts = known?.pages ?? null;
   if (parts !== null && parts !== most) setMost(Math.max(1, parts));
+  // Nothing of it lies larger or on its side.
+  useLead(props.lead, { page, zoom: 'width', turn: 0 }, () => undefined);
   const goTo = (to: number): boolean => {
     const can = to >= 1 && to <= (parts ?? page) && to !== page;
     if (can) onPage(to);

@@ -6,6 +6,8 @@ import { to } from '../addresses.ts';
 import { useCaseSpace } from '../case/case-space.tsx';
 import { Answer } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
+import { useInViewer } from '../presenting/in-viewer.tsx';
+import { usePresenting, type Presenting } from '../presenting/use-presenting.ts';
 import { useSettings } from '../settings.tsx';
 import { leafTexts } from '../texts/leaf.ts';
 import { filesOf, nameOf } from './files.ts';
@@ -77,6 +79,7 @@ function Files(props: {
   readonly space: CaseSpaceDto;
   readonly sha256: string;
   readonly back: string;
+  readonly presenting: Presenting;
 }) {
   const { lang } = useSettings();
   const k = leafTexts[lang];
@@ -89,7 +92,14 @@ function Files(props: {
   const files = filesOf(space);
   const at = files.find(({ file }) => file.sha256 === sha256);
   const beside = files.find(({ file }) => file.sha256 === params.get('beside'));
+  const presented = useInViewer({
+    ...{ presenting: props.presenting, stream: space.stream, at, files, put },
+    page: pageIn(params.get('page')),
+    follow: params.get('follow') === '1',
+    from: params.get('from'),
+  });
   useMoves((move) => {
+    if (presented.hears(move)) return true;
     if (move !== 'help') return hears.current?.(move) ?? false;
     setHelp(true);
     return true;
@@ -126,12 +136,14 @@ function Files(props: {
       page={pageIn(params.get(which === 0 ? 'page' : 'page2'))}
       asked={params.get(which === 0 ? 'q' : 'q2') ?? ''}
       onPage={(page) => {
-        put({ [which === 0 ? 'page' : 'page2']: String(page) });
+        // Whoever turns the page themselves follows nobody.
+        put(which === 0 ? { page: String(page), follow: '' } : { page2: String(page) });
       }}
       onAsk={(asked) => {
         put({ [which === 0 ? 'q' : 'q2']: asked });
       }}
       listen={listen}
+      lead={which === 0 ? presented.lead : null}
       active={(beside === undefined ? 0 : active) === which}
       onActive={() => {
         setActive(which);
@@ -155,6 +167,7 @@ function Files(props: {
         />
         {narrow ? null : keys}
       </div>
+      {presented.bar}
       <div className={beside === undefined ? 'leaf' : 'leaf leaf-two'}>
         {pane(0, at)}
         {beside === undefined || beside === at ? null : pane(1, beside)}
@@ -183,6 +196,11 @@ export default function Viewer() {
   // Whoever may read the case no longer is not left with its pages, nor whoever signed out elsewhere.
   const ended = space.failure?.kind === 'absent' || space.failure?.kind === 'sign-in';
   const data = ended ? null : space.data;
+  const open = data?.closed === undefined && data?.left === undefined;
+  const presenting = usePresenting(
+    open ? (data?.stream ?? null) : null,
+    params.get('follow') === '1',
+  );
   const at = data && filesOf(data).find(({ file }) => file.sha256 === sha256);
   const stream = data?.stream ?? (key.startsWith('case:') ? key : `case:${key}`);
   const back = params.get('from') === 'desk' ? to.deskCase(stream) : to.caseSpace(stream);
@@ -200,7 +218,7 @@ export default function Viewer() {
             <h1 className="vh">
               <Words>{name}</Words>
             </h1>
-            <Files key={sha256} space={found} sha256={sha256} back={back} />
+            <Files key={sha256} space={found} sha256={sha256} back={back} presenting={presenting} />
           </>
         )}
       </Answer>

@@ -1,0 +1,32 @@
+import type { Environment } from '../http/environment.ts';
+
+/** One that could not be looked into is tried again after so many seconds; others wait for it no longer. */
+const againAfter = 30;
+
+/**
+ * Looks into what was received while the scanner was away. Something found in it takes nothing back: it was received, and
+ * stays kept from everybody; whoever runs the court reads of it in the log.
+ */
+export async function scanNext({ files, scanner, log }: Environment): Promise<number> {
+  if (scanner === null) return 0;
+  const { scans } = files;
+  const next = await scans.next();
+  if (next === null) return 0;
+  const { sha256 } = next;
+  const said = (await files.isWhole(next))
+    ? await scanner.scan(files.pathOf(sha256))
+    : { outcome: 'away' as const, why: 'its bytes are not here' };
+  switch (said.outcome) {
+    case 'clean':
+      await scans.clean(sha256);
+      return 1;
+    case 'infected':
+      log.error({ sha256, found: said.found }, 'malware was found in a file that was received');
+      await scans.infected(sha256, said.found);
+      return 1;
+    case 'away':
+      log.warn({ sha256, why: said.why }, 'a file could not be scanned and waits');
+      await scans.later(sha256, againAfter);
+      return 0;
+  }
+}
