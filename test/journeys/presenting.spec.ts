@@ -29,7 +29,7 @@ const contract = madePdf([
 
 const sheet = ({ page }: Person, number: number): Locator =>
   page.getByRole('group', { name: `第 ${String(number)} 页，共 3 页` }).getByRole('img');
-const bar = ({ page }: Person): Locator => page.getByRole('region', { name: '逐页演示' });
+const bar = ({ page }: Person): Locator => page.getByRole('region', { name: '逐页展示' });
 const told = async (who: Person, words: string | RegExp): Promise<void> =>
   bar(who).getByText(words).first().waitFor();
 const press = (who: Person, name: string): Promise<void> =>
@@ -66,10 +66,10 @@ test('OLR-14: a party and the judge lead each other through an exhibit; whoever 
   await sheet(shen, 1).waitFor();
   await bai.goTo(`/cases/${encodeURIComponent(stream)}`);
   await lu.goTo(`/desk/cases/${encodeURIComponent(stream)}`);
-  await press(shen, '演示这一份');
+  await press(shen, '展示这份材料');
   await told(shen, '还没有人跟着看');
   await shen.looksRight();
-  await told(bai, '沈静宜正在演示一份材料');
+  await told(bai, '沈静宜正在展示一份材料');
   await bai.looksRight();
   for (const who of [bai, lu]) {
     await bar(who).getByRole('link', { name: '跟着看' }).click();
@@ -88,7 +88,7 @@ test('OLR-14: a party and the judge lead each other through an exhibit; whoever 
   expect(await lu.page.getByRole('combobox', { name: '大小' }).inputValue()).toBe('150');
   await shen.page.keyboard.press('m');
   await shen.page.keyboard.press('ArrowRight');
-  await told(bai, '指在左起 50%、上起 48%');
+  await told(bai, '指示点：距左 50%，距上 48%');
   await lu.page.locator('.leaf-point').waitFor();
   await shen.looksRight();
   await bai.looksRight();
@@ -99,7 +99,7 @@ test('OLR-14: a party and the judge lead each other through an exhibit; whoever 
   // He turns the page himself and is let go; one press brings him back.
   await bai.page.getByRole('button', { name: '下一页' }).click();
   await sheet(bai, 3).waitFor();
-  await told(bai, '沈静宜正在演示这份材料');
+  await told(bai, '沈静宜正在展示这份材料');
   await told(shen, '1 人跟着看');
   await shen.page.keyboard.press('Home');
   await sheet(lu, 1).waitFor();
@@ -111,7 +111,7 @@ test('OLR-14: a party and the judge lead each other through an exhibit; whoever 
   // One at a time: the worst that happens to the other side is to be told so, and the judge takes over.
   expect(
     await bar(bai)
-      .getByRole('button', { name: /演示这一份/ })
+      .getByRole('button', { name: /展示这份材料/ })
       .count(),
   ).toBe(0);
   const { csrf } = (await (await bai.context.request.get(`${stage.base}/api/me`)).json()) as {
@@ -122,18 +122,20 @@ test('OLR-14: a party and the judge lead each other through an exhibit; whoever 
     headers: { 'x-csrf': csrf },
     data: { do: 'begin', file: { sha256: exhibit, page: 1, zoom: 'width', turn: 0, mark: null } },
   });
-  expect(await forced.json()).toMatchObject({ status: 409, title: '有人正在演示' });
-  await press(lu, '由我演示这一份');
-  await told(lu, '您正在演示这份材料');
-  await told(shen, '法官陆怀瑾接着演示了，您的演示已经结束');
+  expect(await forced.json()).toMatchObject({ status: 409, title: '有人正在展示' });
+  await press(lu, '改由我展示这份材料');
+  await told(lu, '您正在展示这份材料');
+  await told(shen, '已改由法官陆怀瑾展示，您的展示已经结束');
   await shen.looksRight();
   await press(shen, '跟着看');
   await lu.page.keyboard.press('End');
   for (const who of [shen, bai]) await sheet(who, 3).waitFor();
 
   // He turns to a paper that only one side may read: the other is told so, and no word names it.
-  await lu.page.getByRole('combobox', { name: '演示另一份' }).selectOption(notice);
-  await told(bai, '正在演示一份您不能看的材料');
+  await lu.page.getByRole('combobox', { name: '展示另一份材料' }).selectOption(notice);
+  await told(bai, '正在展示一份您现在不能查看的材料');
+  // Whoever presents knows that somebody does not see it, and does not count them as following.
+  await told(lu, '1 人跟着看。打开了本案的人中，1 人不能查看这份材料');
   await shen.page.waitForURL(new RegExp(notice));
   const withheld = await bai.page.content();
   expect(withheld).not.toContain(notice);
@@ -142,7 +144,7 @@ test('OLR-14: a party and the judge lead each other through an exhibit; whoever 
   await sheet(bai, 3).waitFor();
   await bai.looksRight();
   // And back to the exhibit: who followed follows again.
-  await lu.page.getByRole('combobox', { name: '演示另一份' }).selectOption(exhibit);
+  await lu.page.getByRole('combobox', { name: '展示另一份材料' }).selectOption(exhibit);
   await told(bai, '您正跟着法官陆怀瑾看');
   await sheet(shen, 1).waitFor();
 
@@ -150,9 +152,9 @@ test('OLR-14: a party and the judge lead each other through an exhibit; whoever 
   await lu.page.keyboard.press('PageDown');
   for (const who of [shen, bai]) await sheet(who, 2).waitFor();
   await lu.context.setOffline(true);
-  for (const who of [shen, bai]) await told(who, '法官陆怀瑾的网络断了，演示停在第 2 页');
+  for (const who of [shen, bai]) await told(who, '暂时收不到法官陆怀瑾的展示，页面停在第 2 页');
   await sheet(shen, 2).waitFor();
-  await told(lu, '现在没有连上法院');
+  await told(lu, '现在与法院的连接断开');
   await shen.looksRight();
   await lu.context.setOffline(false);
   for (const who of [shen, bai]) await told(who, '您正跟着法官陆怀瑾看');
@@ -160,8 +162,10 @@ test('OLR-14: a party and the judge lead each other through an exhibit; whoever 
   // He leaves the file: it is over, and everybody is where they were.
   await lu.goTo(`/desk/cases/${encodeURIComponent(stream)}`);
   for (const who of [shen, bai]) {
-    await told(who, '法官陆怀瑾结束了演示');
+    await told(who, '法官陆怀瑾的展示已经结束');
     await sheet(who, 2).waitFor();
+    // Whoever presents next leads nobody who has not asked for it.
+    await who.page.waitForURL((url) => !url.searchParams.has('follow'));
   }
   await bai.looksRight();
 }, 240_000);

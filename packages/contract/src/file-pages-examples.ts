@@ -31,13 +31,14 @@ export const note: NoteDto = {
 
 export const presenting: PresentingDto = {
   stream: 'case:0123456789abcdef01234567',
+  order: 1_796_040_000_000_000,
   may: 'wait',
   now: {
     id: '5wXq0b2mTfQk',
     by: { name: '陆怀瑾', court: true },
     mine: false,
     lost: false,
-    followers: 2,
+    seen: null,
     file: {
       sha256: filePages.sha256,
       page: 3,

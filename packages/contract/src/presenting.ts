@@ -22,8 +22,8 @@ export interface PresentationDto {
   readonly mine: boolean;
   /** Nothing has been heard of the presenter for a while; what stands here is where they were. */
   readonly lost: boolean;
-  /** How many people follow. */
-  readonly followers: number;
+  /** To whoever presents alone: how many follow and see it, and how many have the case open and may not read the file. */
+  readonly seen: { readonly following: number; readonly withheld: number } | null;
   /** Null to whoever may not read the file: not even which one it is. */
   readonly file: PresentedDto | null;
 }
@@ -31,6 +31,8 @@ export interface PresentationDto {
 /** How it stands with presenting in a case, for one reader. */
 export interface PresentingDto {
   readonly stream: string;
+  /** Grows with each answer, over whichever line it comes: a smaller one is older, and nothing is to be made of it. */
+  readonly order: number;
   /**
    * What they may do: begin, take it over from whoever presents, or neither: somebody else presents, it is neither exchange nor
    * hearing, or they only look on.

@@ -274,7 +274,7 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
   'presenting-over': {
     title: 'You are not presenting any more',
     detail:
-      'Somebody else went on, or your line was away too long. You are where you were; begin again when it is your turn.',
+      'Somebody else went on, or nothing came from you for too long. You are where you were; begin again when it is your turn.',
   },
   'presenting-too-fast': {
     title: 'Too fast',

@@ -822,10 +822,10 @@ export const queries: readonly Query[] = [
     'presenting',
     'post',
     '/api/presenting/{key}',
-    both('演示材料', 'Present a file'),
+    both('展示材料', 'Present a file'),
     both(
-      '把案件里的一份材料一页一页演示给大家看，或者跟着看：翻页、大小、旋转和指示点。`do` 写 watch（案件开着，二十秒内再说一次）、begin、show（十秒内再说一次，否则别人读到断线）、end。只是传话，不入卷，不保存；看不了这个文件的人，只知道有人在演示。变化由 /api/events 的 presenting 事件推送。',
-      'Presents a file of the case page by page, or looks on: page, size, rotation and a pointer. `do` is watch (the case is open; said again within twenty seconds), begin, show (said again within ten seconds, or the others read that the line is lost) or end. Signalling: not in the docket, and not kept; whoever may not read the file learns only that somebody presents. Changes come as `presenting` over /api/events.',
+      '把案件里的一份材料逐页展示给大家看，或者跟着看：翻页、大小、旋转和指示点。`do` 写 watch（案件开着，二十秒内再说一次）、leave（不再开着）、begin、show（十秒内再说一次，否则别人读到暂时收不到；页面在后台的加上 aside）、end。只是传话，不入卷，不保存；看不了这个文件的人，只知道有人在展示。变化由 /api/events 的 presenting 事件推送；order 较小的是较早算出的，不要用它。',
+      'Presents a file of the case page by page, or looks on: page, size, rotation and a pointer. `do` is watch (the case is open; said again within twenty seconds), leave (it is open no more), begin, show (said again within ten seconds, or the others read that nothing comes; with aside where the page lies behind others) or end. Signalling: not in the docket, and not kept; whoever may not read the file learns only that somebody presents. Changes come as `presenting` over /api/events; what bears a smaller order was reckoned earlier, and is not to be used.',
     ),
     [inPath('key', '案件键', 'Key of the case')],
     {

@@ -48,6 +48,7 @@ export { functionsOn, isComplete, offered, type HadOnline } from './court/functi
 export { functionNames, functionRests } from './court/functions-texts.ts';
 export { inStead, standInPosts } from './assignment/stand-in.ts';
 export { earlierSuit } from './filing/earlier-suits.ts';
+export { exchangeIsOpen, suitRuns } from './exchange/period.ts';
 export { placesTaken } from './hearing/attendance.ts';
 export { lastDayToAnswer } from './shared/answer-time.ts';
 export { authorityInWords } from './participation/limits-texts.ts';

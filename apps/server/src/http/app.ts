@@ -125,7 +125,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', pageRoutes(environment));
   app.route('/api', noteRoutes(environment));
   app.route('/api', uploadRoutes(environment));
-  const presentations = new Presentations();
+  const presentations = new Presentations(() => environment.clock.now());
   const room = { environment, presentations, rights: new ReadingRights(environment) };
   app.route('/api', presentingRoutes(room));
   app.route('/api', eventRoutes(environment, room));

@@ -50,32 +50,36 @@ export function eventRoutes(environment: Environment, room: Room): Hono<RequestV
       stream.onAbort(() => {
         told.close();
       });
-      const opening = isBeyond ? 'anew' : 'here';
-      await stream.writeSSE({ event: opening, id: String(leaf), data: '{}' });
-      while (!stream.aborted && !stream.closed) {
-        let { positions, upTo } = await look(environment, actor, leaf);
-        if (positions.length > 0 || quiet + pause >= beat) {
-          // Whoever was there when the line opened may have gone, or may do less by now.
-          const now = (await identify(environment, context)).actor;
-          if (now.person !== actor.person) break;
-          if (positions.length > 0) ({ positions, upTo } = await look(environment, now, leaf));
+      try {
+        const opening = isBeyond ? 'anew' : 'here';
+        await stream.writeSSE({ event: opening, id: String(leaf), data: '{}' });
+        while (!stream.aborted && !stream.closed) {
+          let { positions, upTo } = await look(environment, actor, leaf);
+          if (positions.length > 0 || quiet + pause >= beat) {
+            // Whoever was there when the line opened may have gone, or may do less by now.
+            const now = (await identify(environment, context)).actor;
+            if (now.person !== actor.person) break;
+            if (positions.length > 0) ({ positions, upTo } = await look(environment, now, leaf));
+          }
+          for (const one of positions) {
+            await stream.writeSSE({
+              event: 'moved',
+              id: String(one.leaf),
+              data: JSON.stringify({ stream: one.stream, seq: one.seq }),
+            });
+          }
+          leaf = upTo;
+          quiet = positions.length > 0 ? 0 : quiet + pause;
+          if (quiet >= beat) {
+            await stream.writeSSE({ event: 'beat', data: '{}' });
+            quiet = 0;
+          }
+          await told.rest(pause, (data) => stream.writeSSE({ event: 'presenting', data }));
         }
-        for (const one of positions) {
-          await stream.writeSSE({
-            event: 'moved',
-            id: String(one.leaf),
-            data: JSON.stringify({ stream: one.stream, seq: one.seq }),
-          });
-        }
-        leaf = upTo;
-        quiet = positions.length > 0 ? 0 : quiet + pause;
-        if (quiet >= beat) {
-          await stream.writeSSE({ event: 'beat', data: '{}' });
-          quiet = 0;
-        }
-        await told.rest(pause, (data) => stream.writeSSE({ event: 'presenting', data }));
+      } finally {
+        // Also where the database is away, exactly then.
+        told.close();
       }
-      told.close();
     });
   });
   return app;

@@ -3,13 +3,11 @@ import type { ProblemCode } from '@xiezhi/contract/problems';
 import { isFileHash } from '@xiezhi/docket';
 import type { PersonId, StreamId } from '@xiezhi/kernel';
 import { parseStreamId } from '@xiezhi/kernel';
-import type { Actor } from '@xiezhi/procedures';
-import type { CaseState } from '@xiezhi/record';
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { Room } from '../presenting/standing.ts';
-import { standingFor } from '../presenting/standing.ts';
-import { presenterIn } from '../presenting/who-presents.ts';
+import type { Place, Room } from '../presenting/standing.ts';
+import { mayIn, placeOf, standingFor } from '../presenting/standing.ts';
+import type { Known } from '../presenting/windows.ts';
 import type { RequestVariables } from './environment.ts';
 import { jsonBody } from './json-body.ts';
 import { problem } from './problem.ts';
@@ -22,15 +20,23 @@ const shown = {
   turn: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
   mark: z.strictObject({ x: thousandth, y: thousandth }).nullable(),
 };
+/** Which of the windows of this person it is. */
+const windowName = z.string().regex(/^[0-9a-z]{8,40}$/);
 const given = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('watch'),
-    /** Which of the windows of this person it is. */
-    window: z.string().regex(/^[0-9a-z]{8,40}$/),
+    window: windowName,
     follows: z.boolean(),
   }),
+  z.strictObject({ do: z.literal('leave'), window: windowName }),
   z.strictObject({ do: z.literal('begin'), file: z.strictObject(shown) }),
-  z.strictObject({ do: z.literal('show'), id: z.string().max(40), file: z.strictObject(shown) }),
+  z.strictObject({
+    do: z.literal('show'),
+    id: z.string().max(40),
+    file: z.strictObject(shown),
+    /** The page lies behind others: its browser lets it speak once a minute. */
+    aside: z.boolean().optional(),
+  }),
   z.strictObject({ do: z.literal('end'), id: z.string().max(40) }),
 ]);
 type Given = z.infer<typeof given>;
@@ -75,33 +81,54 @@ export function presentingRoutes(room: Room): Hono<RequestVariables> {
   return app;
 }
 
-type Known = Actor & { readonly person: PersonId };
-
 async function carriedOut(
   room: Room,
   actor: Known,
   stream: StreamId,
   said: Given,
 ): Promise<ProblemCode | null> {
-  const { presentations, rights, environment } = room;
+  const { presentations } = room;
+  const { person } = actor;
   if (said.do === 'end') {
-    presentations.end(stream, said.id, actor.person);
+    presentations.end(stream, said.id, person);
     return null;
   }
-  const { may } = await standingFor(room, actor, stream);
-  if (said.do === 'watch') {
-    const watched = presentations.watch(said.window, stream, actor.person, said.follows);
-    return watched ? null : 'presenting-too-fast';
+  if (said.do === 'leave') {
+    presentations.leave(said.window, person);
+    return null;
   }
-  if (may === 'look-on') return 'presenting-not-yours';
-  if (may === 'not-now') return 'presenting-not-now';
-  if (!(await rights.mayRead(actor, stream, said.file.sha256))) return 'file-missing';
-  if (said.do === 'show')
-    return presentations.show(stream, said.id, actor.person, said.file) ? null : 'presenting-over';
-  if (may === 'wait') return 'presenting-taken';
-  const { state } = await environment.docket.cache.load(stream);
-  const by = presenterIn(actor, stream.slice('case:'.length), state as CaseState);
-  if (by === null) return 'presenting-not-yours';
-  presentations.begin({ stream, person: actor.person, by }, said.file);
+  const place = await placeOf(room, actor, stream);
+  if (said.do === 'watch') {
+    // Whoever has no business there is told of nothing, and counted nowhere.
+    if (!place.isInTheRoom) return null;
+    const follows = said.follows && presentations.of(stream) !== null;
+    return presentations.watch(said.window, stream, actor, follows) ? null : 'presenting-too-fast';
+  }
+  const refused = await refusalOf(room, actor, stream, { place, sha256: said.file.sha256 });
+  if (refused !== null) {
+    // It cannot be gone on with, and the others do not wait for it.
+    if (said.do === 'show') presentations.end(stream, said.id, person);
+    return refused;
+  }
+  if (said.do === 'show') {
+    const { id, file, aside = false } = said;
+    return presentations.show({ stream, id, person }, file, aside) ? null : 'presenting-over';
+  }
+  // Of what is presented at this moment, with nothing awaited after it: two may have begun at once.
+  const { presenter } = place;
+  if (presenter === null || mayIn(place, actor, presentations.of(stream)) === 'wait')
+    return 'presenting-taken';
+  presentations.begin({ stream, person, by: presenter }, said.file);
   return null;
+}
+
+async function refusalOf(
+  { rights }: Room,
+  actor: Known,
+  stream: StreamId,
+  { place, sha256 }: { readonly place: Place; readonly sha256: string },
+): Promise<ProblemCode | null> {
+  if (place.presenter === null) return 'presenting-not-yours';
+  if (!place.asks) return 'presenting-not-now';
+  return (await rights.mayRead(actor, stream, sha256)) ? null : 'file-missing';
 }

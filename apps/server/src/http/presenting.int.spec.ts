@@ -5,11 +5,12 @@ import type { PresentingDto } from '@xiezhi/contract';
 import type { PersonId, StreamId } from '@xiezhi/kernel';
 import { FileStore } from '@xiezhi/docket';
 import { freshDatabase } from '@xiezhi/docket/testing';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { ReadingRights } from '../presenting/standing.ts';
 import type { Answer, Browser } from '../testing/browser.ts';
 import { TestServer } from '../testing/browser.ts';
 import { bai, CaseAtCourt, staff } from '../testing/case-at-court.ts';
-import { confirmed, zhao } from '../testing/people.ts';
+import { confirmed, register, zhao } from '../testing/people.ts';
 
 const patience = { timeout: 10_000 };
 const { pool } = await freshDatabase();
@@ -21,6 +22,8 @@ let one: CaseAtCourt;
 /** All parties read it; the other one is its author's alone. */
 let contract = '';
 let sealed = '';
+/** Has an account, and nothing to do with the case. */
+const outsider = { name: '许南乔', residentId: '110105199003070041', mobile: '13800000041' };
 let people: Record<'zhao' | 'bai' | 'lu' | 'he' | 'lin', Browser>;
 
 async function stored(who: Browser, text: string) {
@@ -142,25 +145,39 @@ class Line {
   }
 }
 
-/** Whoever presents ends it, so that each test begins with nobody. */
+const leave = (who: Browser, window = '0a1b2c3d'): Promise<Answer> =>
+  say(who, { do: 'leave', window });
+
+/** Whoever presents ends it, and everybody leaves, so that each test begins with nobody. */
 beforeEach(async () => {
+  for (const who of Object.values(people)) await leave(who);
   const { now } = standing(await watch(people.lu));
+  await leave(people.lu);
   if (now === null) return;
   for (const who of [people.zhao, people.lu, people.bai]) await say(who, { do: 'end', id: now.id });
   expect(standing(await watch(people.lu)).now).toBeNull();
+  await leave(people.lu);
 });
 
 test('a party presents an exhibit, and whoever has the case open is told page, size, rotation and pointer', async () => {
   const { zhao: presenter, bai: other, he: clerk } = people;
   const line = new Line(other);
+  const entries = async (): Promise<unknown> =>
+    (await pool.query('select count(*) from entry')).rows;
+  const before = await entries();
+  // Where nothing is presented nobody follows.
   expect(standing(await watch(other, true))).toMatchObject({ may: 'begin', now: null });
   // Who only looks on is told that too.
   expect(standing(await watch(clerk))).toMatchObject({ may: 'look-on', now: null });
-  const id = idOf(await begin(presenter));
+  const begun = standing(await begin(presenter));
+  expect(begun.now?.seen).toEqual({ following: 0, withheld: 0 });
+  const id = begun.now?.id ?? '';
   await expect.poll(() => line.said.at(-1)?.now?.file, patience).toEqual(shown(contract));
+  // How many follow is told to whoever presents alone.
+  expect(standing(await watch(other, true)).now?.seen).toBeNull();
   const next = shown(contract, 3, { zoom: 150, turn: 90, mark: { x: 420, y: 310 } });
   const answer = standing(await say(presenter, { do: 'show', id, file: next }));
-  expect(answer.now).toMatchObject({ mine: true, followers: 1, file: next });
+  expect(answer.now).toMatchObject({ mine: true, seen: { following: 1, withheld: 0 }, file: next });
   await expect.poll(() => line.said.at(-1)?.now?.file, patience).toEqual(next);
   expect(line.said.at(-1)).toMatchObject({
     may: 'wait',
@@ -170,8 +187,69 @@ test('a party presents an exhibit, and whoever has the case open is told page, s
   await expect.poll(() => line.said.at(-1), patience).toMatchObject({ may: 'begin', now: null });
   await line.close();
   // It is no act: nothing of it is in the docket.
-  const { rows } = await pool.query(`select 1 from entry where kind like 'present%'`);
-  expect(rows).toEqual([]);
+  expect(await entries()).toEqual(before);
+  const orders = [begun, answer].map(({ order }) => order);
+  expect(orders).toEqual([...orders].sort((left, right) => left - right));
+});
+
+test('whoever presents is told how many have the case open and may not read the file; they are no followers', async () => {
+  const { zhao: presenter, bai: other, lu: judge, he: clerk } = people;
+  const id = idOf(await begin(presenter, sealed));
+  for (const who of [other, judge]) await watch(who, true);
+  await watch(presenter, true);
+  const show = async (sha256: string) =>
+    standing(await say(presenter, { do: 'show', id, file: shown(sha256) })).now?.seen;
+  expect(await show(sealed)).toEqual({ following: 0, withheld: 2 });
+  await watch(clerk);
+  expect(await show(contract)).toEqual({ following: 2, withheld: 0 });
+  // A second window of one person is no second person.
+  await watch(other, false, 'ffffffff');
+  expect(await show(contract)).toEqual({ following: 2, withheld: 0 });
+  await leave(judge);
+  expect(await show(contract)).toEqual({ following: 1, withheld: 0 });
+  await leave(other, 'ffffffff');
+});
+
+/** Both have been asked whether they may, before either begins. */
+async function atOnce(...two: readonly [Browser, Browser]): Promise<readonly Answer[]> {
+  const asked = ReadingRights.prototype;
+  const real = asked.mayRead.bind(new ReadingRights(server.environment));
+  let waiting: (() => void)[] = [];
+  const held = vi.spyOn(asked, 'mayRead').mockImplementation(async function wait(
+    this: ReadingRights,
+    ...about
+  ) {
+    await new Promise<void>((resolve) => {
+      waiting.push(resolve);
+      if (waiting.length < two.length) return;
+      for (const go of waiting) go();
+      waiting = [];
+      held.mockImplementation(real);
+    });
+    return real(...about);
+  });
+  try {
+    return await Promise.all(two.map((who) => begin(who)));
+  } finally {
+    held.mockRestore();
+  }
+}
+
+test('of two that begin at once one presents, and no party puts out the judge', async () => {
+  const { zhao: plaintiff, bai: defendant, lu: judge } = people;
+  const two = await atOnce(plaintiff, defendant);
+  expect(two.map(({ status }) => status).sort()).toEqual([200, 409]);
+  const id = two.map(idOf).join('');
+  for (const who of [plaintiff, defendant]) await say(who, { do: 'end', id });
+  for (const both of [
+    [judge, defendant],
+    [defendant, judge],
+  ] as const) {
+    await atOnce(...both);
+    const { now } = standing(await watch(judge));
+    expect(now).toMatchObject({ mine: true });
+    await say(judge, { do: 'end', id: now?.id ?? '' });
+  }
 });
 
 test('whoever may not read the file is told that one is presented, and neither which nor how often its page is turned', async () => {
@@ -221,24 +299,40 @@ test('one at a time: a party waits, the judge takes over, and whoever presented 
   expect(standing(await watch(other)).now).toMatchObject({ file: { page: 5 } });
 });
 
-test('a clerk presents nothing, a stranger is told of nothing, and nobody presents what they may not read', async () => {
-  const { zhao: presenter, bai: other, he: clerk, lin: stranger } = people;
+test('a clerk presents nothing, and nobody presents what they may not read', async () => {
+  const { bai: other, he: clerk } = people;
   expect(await begin(clerk)).toMatchObject({ status: 403, body: { code: 'presenting-not-yours' } });
   expect(await begin(other, sealed)).toMatchObject({ status: 404, body: { code: 'file-missing' } });
   expect(await begin(other, '0'.repeat(64))).toMatchObject({
     status: 404,
     body: { code: 'file-missing' },
   });
-  await begin(presenter);
-  const elsewhere = await one.server.browser();
-  expect((await watch(elsewhere)).status).toBe(401);
+});
+
+test('a stranger is told of nothing over either line, and is counted nowhere', async () => {
+  const { zhao: presenter } = people;
+  await register(server, outsider);
+  const stranger = await one.signIn(outsider);
+  expect((await stranger.get(`/api/cases/${one.stream}`)).status).toBe(404);
   const line = new Line(stranger);
-  for (const who of [stranger])
-    if (standing(await watch(who, true)).may !== 'look-on') throw new Error('a stranger may');
-  expect((await stranger.get(`/api/cases/${one.stream}`)).status === 404).toBe(
-    standing(await watch(stranger)).now === null,
-  );
+  const id = idOf(await begin(presenter));
+  expect(standing(await watch(stranger, true))).toMatchObject({ may: 'look-on', now: null });
+  expect(await begin(stranger)).toMatchObject({ status: 403 });
+  const answer = standing(await say(presenter, { do: 'show', id, file: shown(contract, 2) }));
+  expect(answer.now?.seen).toEqual({ following: 0, withheld: 0 });
+  // Long enough for a word to come, if there were one.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(line.said).toEqual([]);
   await line.close();
+  expect((await watch(await server.browser())).status).toBe(401);
+});
+
+test('what its presenter can read no longer is over for everybody', async () => {
+  const { bai: presenter, he: clerk } = people;
+  const id = idOf(await begin(presenter));
+  const gone = await say(presenter, { do: 'show', id, file: shown(sealed) });
+  expect(gone).toMatchObject({ status: 404, body: { code: 'file-missing' } });
+  expect(standing(await watch(clerk)).now).toBeNull();
 });
 
 test('outside exchange and sittings nothing is presented; what was begun is not gone on with', async () => {
@@ -257,11 +351,31 @@ test('outside exchange and sittings nothing is presented; what was begun is not 
       status: 409,
       body: { code: 'presenting-not-now' },
     });
+    // Nobody waits for what cannot be gone on with.
+    expect(standing(await watch(opposite))).toMatchObject({ may: 'not-now', now: null });
+    await leave(opposite);
   } finally {
     server.now = now;
   }
-  await say(presenter, { do: 'end', id });
   expect(standing(await watch(other)).may).toBe('begin');
+});
+
+test('CPL-85: a period that ends on a rest day is open until the working day after it has ended', async () => {
+  const { now } = server;
+  const reasons = '双方要求给足时间核对';
+  const period = { from: '2026-11-24', to: '2026-12-05', sealed: true, replyDays: '5', reasons };
+  await one.act(people.lu, 'exchange.set-period', period);
+  try {
+    for (const [at, status] of [
+      ['2026-12-07T10:00:00.000Z', 200],
+      ['2026-12-07T16:00:00.000Z', 409],
+    ] as const) {
+      server.now = at as typeof now;
+      expect((await begin(await one.signIn(zhao))).status).toBe(status);
+    }
+  } finally {
+    server.now = now;
+  }
 });
 
 test.each([

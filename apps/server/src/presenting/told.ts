@@ -64,11 +64,12 @@ export class Told {
       // A database that is away for a moment keeps one word back; the next one says how it stands.
       const standing = await standingFor(this.#room, actor, stream).catch(() => null);
       if (standing === null) continue;
-      const data = JSON.stringify(standing);
-      const withheld = standing.now !== null && standing.now.file === null;
-      if (withheld && this.#last.get(stream) === data) continue;
-      this.#last.set(stream, data);
-      await say(data);
+      const { order: _order, ...said } = standing;
+      const words = JSON.stringify(said);
+      const isSeen = standing.now !== null && standing.now.file !== null;
+      if (!isSeen && this.#last.get(stream) === words) continue;
+      this.#last.set(stream, words);
+      await say(JSON.stringify(standing));
     }
     await new Promise((resolve) => setTimeout(resolve, breathMillis));
   }

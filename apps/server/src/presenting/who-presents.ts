@@ -1,7 +1,15 @@
 import type { Instant } from '@xiezhi/kernel';
 import { addMillis, courtDayOf } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
-import { labelsFor, readsOnlyFees, readsOnlyOwn, rolesIn } from '@xiezhi/procedures';
+import {
+  exchangeIsOpen,
+  labelsFor,
+  readsOnlyFees,
+  readsOnlyOwn,
+  rolesIn,
+  suitRuns,
+} from '@xiezhi/procedures';
 import type { CaseState, Hearing } from '@xiezhi/record';
 import { isPending, participantsOf, readsAsLeft } from '@xiezhi/record';
 
@@ -16,16 +24,10 @@ const isSitting = ({ at, held, replacedBy, postponed }: Hearing, now: Instant): 
   // It may last longer than was planned, and not into the next day.
   courtDayOf(now) <= courtDayOf(at);
 
-/** Is evidence looked at together now: in an exchange in each one's own time, or at a sitting? */
-export function isLookedAt({ exchange, hearing }: CaseState, now: Instant): boolean {
-  const { period, concludedAt } = exchange;
-  const exchanging =
-    period !== null &&
-    concludedAt === null &&
-    period.from <= courtDayOf(now) &&
-    courtDayOf(now) <= period.to;
-  return exchanging || hearing.hearings.some((one) => isSitting(one, now));
-}
+/** Is evidence looked at together now: in an exchange in each one's own time, or at a sitting of a suit that runs? */
+export const isLookedAt = (state: CaseState, law: Law, now: Instant): boolean =>
+  exchangeIsOpen(state, law, courtDayOf(now)) ||
+  (suitRuns(state) && state.hearing.hearings.some((one) => isSitting(one, now)));
 
 /**
  * Is it any of their business that somebody presents? Of everybody who reads what all parties read. Not of whoever was let go,

@@ -80,6 +80,7 @@ function Files(props: {
   readonly sha256: string;
   readonly back: string;
   readonly presenting: Presenting;
+  readonly reload: () => void;
 }) {
   const { lang } = useSettings();
   const k = leafTexts[lang];
@@ -94,6 +95,7 @@ function Files(props: {
   const beside = files.find(({ file }) => file.sha256 === params.get('beside'));
   const presented = useInViewer({
     ...{ presenting: props.presenting, stream: space.stream, at, files, put },
+    reload: props.reload,
     page: pageIn(params.get('page')),
     follow: params.get('follow') === '1',
     from: params.get('from'),
@@ -218,7 +220,12 @@ export default function Viewer() {
             <h1 className="vh">
               <Words>{name}</Words>
             </h1>
-            <Files key={sha256} space={found} sha256={sha256} back={back} presenting={presenting} />
+            <Files
+              key={sha256}
+              space={found}
+              reload={space.reload}
+              {...{ sha256, back, presenting }}
+            />
           </>
         )}
       </Answer>

@@ -18,6 +18,8 @@ interface Props {
   readonly page: number;
   readonly follow: boolean;
   readonly from: string | null;
+  /** Reads the case anew. */
+  readonly reload: () => void;
   /** Puts words into the address. */
   readonly put: (words: Readonly<Record<string, string>>) => void;
 }
@@ -50,8 +52,21 @@ export function useInViewer(props: Props): {
   useEffect(() => {
     if (next !== null && shown !== null) go(next, { page: shown.page, follow: true });
   }, [next]);
+  // What was handed in since is not among the files that were read.
+  const comes = follows && shown.sha256 !== sha256 && next === null ? shown.sha256 : null;
+  useEffect(() => {
+    if (comes !== null) props.reload();
+  }, [comes]);
+  // It is over: whoever presents next leads nobody who has not asked for it.
+  const over = presenting.ended !== null && theirs === null;
+  const leads = props.follow && over;
+  useEffect(() => {
+    if (leads) put({ follow: '' });
+  }, [leads]);
+  const canBe = at !== undefined && mediaOf(at.file) === null;
   const tell = (mark: PointDto | null): void => {
-    if (look.current !== null) presenting.show({ sha256, ...look.current, mark });
+    // Also of a file whose pages are not drawn, or not yet: the others are led to it all the same.
+    if (canBe) presenting.show({ sha256, page, zoom: 'width', turn: 0, ...look.current, mark });
   };
   useEffect(() => {
     if (isMine) tell(point);
@@ -100,10 +115,12 @@ export function useInViewer(props: Props): {
       presenting={presenting}
       sha256={sha256}
       files={files.filter(({ file }) => mediaOf(file) === null)}
-      canBe={at !== undefined && mediaOf(at.file) === null}
+      canBe={canBe}
       follows={follows}
+      comes={comes !== null}
       point={point}
       onBegin={() => {
+        letGo();
         presenting.begin({ sha256, page, zoom: 'width', turn: 0, mark: null });
       }}
       onFollow={follow}

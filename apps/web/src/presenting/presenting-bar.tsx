@@ -20,12 +20,13 @@ function endedWords(ended: Ended, k: Texts): string {
 function theirWords(
   now: PresentationDto,
   k: Texts,
-  before: { readonly sha256: string | null; readonly follows: boolean },
+  before: { readonly sha256: string | null; readonly follows: boolean; readonly comes: boolean },
 ): string {
   const by = k.by(now.by.name, now.by.court);
   if (now.mine) return k.elsewhere;
   if (now.file === null) return now.lost ? k.lostUnseen(by) : k.withheld(by);
   if (now.lost) return k.lost(by, now.file.page);
+  if (before.comes) return k.comes(by);
   if (before.follows) return k.following(by);
   return now.file.sha256 === before.sha256 ? k.showsThis(by) : k.shows(by);
 }
@@ -41,6 +42,8 @@ interface Props {
   /** The file can be shown page by page. */
   readonly canBe: boolean;
   readonly follows: boolean;
+  /** One follows to a file that is not here yet. */
+  readonly comes: boolean;
   readonly point: PointDto | null;
   readonly onBegin: () => void;
   readonly onFollow: () => void;
@@ -54,11 +57,11 @@ function Mine(props: Props) {
   const { lang } = useSettings();
   const k = presentingTexts[lang];
   const { presenting, point, files, sha256 } = props;
+  const { following, withheld } = presenting.standing?.now?.seen ?? { following: 0, withheld: 0 };
+  const seen = [k.mine(following), ...(withheld === 0 ? [] : [k.mineWithheld(withheld)])];
   return (
     <>
-      <p role="status">
-        {presenting.away ? k.mineAway : k.mine(presenting.standing?.now?.followers ?? 0)}
-      </p>
+      <p role="status">{presenting.away ? k.mineAway : seen.join(lang === 'en' ? ' ' : '')}</p>
       {point === null ? null : (
         <p className="note">
           {k.pointLead} <span className="num">{said(k, point)}</span>
@@ -96,13 +99,13 @@ function Mine(props: Props) {
 function Theirs(props: Props) {
   const { lang } = useSettings();
   const k = presentingTexts[lang];
-  const { presenting, follows, sha256, canBe } = props;
+  const { presenting, follows, comes, sha256, canBe } = props;
   const { theirs, ended, standing } = presenting;
   const may = standing?.may ?? 'look-on';
   const words = [
     // Whoever was led away from their own presenting reads both.
     ...(ended !== null && (theirs === null || ended.how === 'taken') ? [endedWords(ended, k)] : []),
-    ...(theirs === null ? [] : [theirWords(theirs, k, { sha256, follows })]),
+    ...(theirs === null ? [] : [theirWords(theirs, k, { sha256, follows, comes })]),
   ].join(lang === 'en' ? ' ' : '');
   const begins = canBe && (may === 'begin' || may === 'take-over');
   const mark = follows ? theirs?.file?.mark : null;
@@ -148,7 +151,11 @@ export function PresentingBar(props: Props): ReactNode {
     <section className="leaf-present no-print" aria-label={k.title}>
       {isMine ? <Mine {...props} /> : <Theirs {...props} />}
       {failure === null ? null : (
-        <FailureNotice failure={failure} reload={props.onBegin} asPage={false} />
+        <FailureNotice
+          failure={failure}
+          reload={isMine ? presenting.again : props.onBegin}
+          asPage={false}
+        />
       )}
     </section>
   );
@@ -169,7 +176,7 @@ export function PresentingNotice(props: {
       ? ended === null
         ? ''
         : endedWords(ended, k)
-      : theirWords(theirs, k, { sha256: null, follows: false });
+      : theirWords(theirs, k, { sha256: null, follows: false, comes: false });
   return (
     <section className="leaf-present no-print" aria-label={k.title}>
       <p role="status">

@@ -1,18 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PresentationDto, PresentedDto, PresentingDto } from '@xiezhi/contract';
-import { csrfToken, post, rest } from '../api.ts';
+import { post, rest } from '../api.ts';
 import { asFailure, type ApiFailure } from '../failure.ts';
-import { usePresentingHeard } from '../live.tsx';
+import { isOlder } from './heard.ts';
+import { sayLast, useLatest, useWatch, type Say } from './watch.ts';
 
-/** Whoever looks on says so every ten seconds, and whoever presents more often: else the others read that the line is lost. */
-const watchMillis = 10_000;
+/** Whoever presents says so: else the others read that nothing comes of them. */
 const presentMillis = 4000;
 /** A hand that points is told so often. */
 const handMillis = 80;
-
-const windowName = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
-  byte.toString(16).padStart(2, '0'),
-).join('');
 
 /** How somebody's presenting came to its end, for those who were with it. */
 export type Ended =
@@ -32,6 +28,8 @@ export interface Presenting {
   readonly failure: ApiFailure | null;
   readonly begin: (file: PresentedDto) => void;
   readonly show: (file: PresentedDto) => void;
+  /** Says once more what is shown. */
+  readonly again: () => void;
   readonly end: () => void;
 }
 
@@ -62,55 +60,6 @@ interface Mine {
   readonly file: PresentedDto;
 }
 
-type Say = (body: object) => Promise<PresentingDto>;
-
-/** From a page that is being closed: nobody waits for the answer. */
-function sayLast(path: string, body: object): void {
-  const headers = { 'content-type': 'application/json', 'x-csrf': csrfToken() };
-  fetch(path, { method: 'POST', keepalive: true, headers, body: JSON.stringify(body) }).catch(
-    () => undefined,
-  );
-}
-
-/** The newest of what is made anew with each drawing, for what outlives it. */
-function useLatest<T>(now: T): { readonly current: T } {
-  const latest = useRef(now);
-  useEffect(() => {
-    latest.current = now;
-  });
-  return latest;
-}
-
-/** Says by and by that the case is open in this window, and hears how it stands. */
-function useWatch(
-  stream: string | null,
-  follows: boolean,
-  say: Say,
-  hear: (said: PresentingDto) => void,
-): void {
-  const latest = useLatest({ say, hear });
-  usePresentingHeard((said) => {
-    if (said.stream === stream) hear(said);
-  });
-  useEffect(() => {
-    if (stream === null) return undefined;
-    const watch = (): void => {
-      latest.current.say({ do: 'watch', window: windowName, follows }).then(
-        (said) => {
-          latest.current.hear(said);
-        },
-        // Where nothing can be presented, or the court is away, nothing is shown of it.
-        () => undefined,
-      );
-    };
-    watch();
-    const timer = setInterval(watch, watchMillis);
-    return () => {
-      clearInterval(timer);
-    };
-  }, [stream, follows, latest]);
-}
-
 /** While this window presents: says so by and by, and that it is over when the page is left. */
 function useBeat(stream: string | null, id: string | null, beat: () => void, leave: () => void) {
   const latest = useLatest({ beat, leave });
@@ -122,10 +71,16 @@ function useBeat(stream: string | null, id: string | null, beat: () => void, lea
     const gone = (): void => {
       latest.current.leave();
     };
+    // A page that goes behind others says so before its browser lets it speak seldom.
+    const turned = (): void => {
+      latest.current.beat();
+    };
     addEventListener('pagehide', gone);
+    document.addEventListener('visibilitychange', turned);
     return () => {
       clearInterval(timer);
       removeEventListener('pagehide', gone);
+      document.removeEventListener('visibilitychange', turned);
     };
   }, [id, latest]);
   // Whoever goes elsewhere in the court presents no longer.
@@ -141,15 +96,18 @@ function useBeat(stream: string | null, id: string | null, beat: () => void, lea
 function useStanding() {
   const [standing, setStanding] = useState<PresentingDto | null>(null);
   const [ended, setEnded] = useState<Ended | null>(null);
-  const before = useRef<PresentationDto | null>(null);
-  const hear = (said: PresentingDto): void => {
-    const last = before.current;
-    before.current = said.now;
+  const known = useRef<PresentingDto | null>(null);
+  /** @returns false where it is older than what is known. */
+  const hear = (said: PresentingDto): boolean => {
+    if (isOlder(said, known.current)) return false;
+    const last = known.current?.stream === said.stream ? known.current.now : null;
+    known.current = said;
     setStanding(said);
     if (last !== null && !last.mine && said.now === null) setEnded({ how: 'ended', by: last.by });
     else if (said.now !== null && said.now.id !== last?.id) setEnded(null);
+    return true;
   };
-  return { standing, ended, hear, setEnded };
+  return { standing, known, ended, hear, setEnded };
 }
 
 /** What this window presents. */
@@ -165,37 +123,48 @@ function useMine() {
   return { mine, mineId, away, setAway, keep };
 }
 
+const pathOf = (stream: string | null): string =>
+  `/api/presenting/${(stream ?? '').replace(/^case:/u, '')}`;
+
 /** What is presented in a case that is open here, and presenting itself. */
 export function usePresenting(stream: string | null, follows: boolean): Presenting {
-  const { standing, ended, hear, setEnded } = useStanding();
+  const { standing, known, ended, hear, setEnded } = useStanding();
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const { mine, mineId, away, setAway, keep } = useMine();
   const hand = useMemo(() => new Hand(), []);
-  const path = `/api/presenting/${(stream ?? '').replace(/^case:/u, '')}`;
-  const say: Say = (body) => post(path, body);
-  const heard = (said: PresentingDto): void => {
-    hear(said);
-    if (mine.current === null || said.now?.id === mine.current.id) return;
+  const say: Say = (body) => post(pathOf(stream), body);
+  const stop = (how: Ended): void => {
     keep(null);
-    setEnded(said.now === null ? { how: 'over' } : { how: 'taken', by: said.now.by });
+    setEnded(how);
   };
-  useWatch(stream, follows, say, heard);
+  const over = (now: PresentationDto | null): void =>
+    stop(now === null ? { how: 'over' } : { how: 'taken', by: now.by });
+  const heard = (said: PresentingDto): void => {
+    if (!hear(said)) return;
+    if (mine.current !== null && said.now?.id !== mine.current.id) over(said.now);
+  };
+  const begun = (said: PresentingDto, file: PresentedDto): void => {
+    hear(said);
+    // Meanwhile the judge may have gone on in its place.
+    const now = known.current?.now ?? null;
+    if (said.now?.mine === true && now?.id === said.now.id) keep({ id: said.now.id, file });
+    else over(now);
+  };
+  useWatch(stream, follows, { say, hear: heard, path: pathOf(stream) });
   const send = async (): Promise<void> => {
     const now = mine.current;
     if (now === null) return;
     try {
-      const said = await say({ do: 'show', id: now.id, file: now.file });
+      const aside = document.hidden ? { aside: true } : {};
+      const said = await say({ do: 'show', id: now.id, file: now.file, ...aside });
       setAway(false);
+      setFailure(null);
       heard(said);
     } catch (reason) {
       const why = asFailure(reason);
       if (why.kind === 'offline') setAway(true);
-      else if (isOver(why)) {
-        keep(null);
-        setEnded({ how: 'over' });
-      }
-      // What was too fast is said again with the next beat.
-      else if (why.code !== 'presenting-too-fast') setFailure(why);
+      if (isOver(why)) stop({ how: 'over' });
+      if (isSaid(why)) setFailure(why);
     }
   };
   const end = (closing: boolean): void => {
@@ -203,7 +172,7 @@ export function usePresenting(stream: string | null, follows: boolean): Presenti
     if (now === null) return;
     keep(null);
     const body = { do: 'end', id: now.id };
-    if (closing) sayLast(path, body);
+    if (closing) sayLast(pathOf(stream), body);
     else say(body).then(hear, () => undefined);
   };
   useBeat(
@@ -213,17 +182,13 @@ export function usePresenting(stream: string | null, follows: boolean): Presenti
     () => end(true),
   );
   return {
-    standing,
     theirs: mineId === null ? (standing?.now ?? null) : null,
     isMine: mineId !== null,
-    ...{ away, ended, failure },
+    ...{ standing, away, ended, failure },
     begin: (file) => {
       setFailure(null);
       say({ do: 'begin', file }).then(
-        (said) => {
-          keep(said.now?.mine === true ? { id: said.now.id, file } : null);
-          hear(said);
-        },
+        (said) => begun(said, file),
         (reason: unknown) => setFailure(asFailure(reason)),
       );
     },
@@ -232,9 +197,19 @@ export function usePresenting(stream: string | null, follows: boolean): Presenti
       mine.current = { ...mine.current, file };
       hand.tell(send);
     },
+    again: () => hand.tell(send),
     end: () => end(false),
   };
 }
 
 const isOver = ({ code }: ApiFailure): boolean =>
-  code === 'presenting-over' || code === 'presenting-not-now' || code === 'presenting-not-yours';
+  code === 'presenting-over' ||
+  code === 'presenting-not-now' ||
+  code === 'presenting-not-yours' ||
+  // The court ended it: nobody shows what they cannot read any more.
+  code === 'file-missing';
+
+/** What the words on the bar do not say already; what was too fast is said again with the next beat. */
+const isSaid = (why: ApiFailure): boolean =>
+  why.code === 'file-missing' ||
+  (why.kind !== 'offline' && !isOver(why) && why.code !== 'presenting-too-fast');

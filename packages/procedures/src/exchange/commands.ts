@@ -19,15 +19,12 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
-import { currentPeriod, heard, stillInTime } from './period.ts';
+import { currentPeriod, heard, stillInTime, suitRuns } from './period.ts';
 import { sealsAreOpenedFirst } from './rules/seals-are-opened-first.ts';
 import { onlyAJudgeReopens } from './rules/only-a-judge-reopens.ts';
 import { onlyAJudgeSeals } from './rules/only-a-judge-seals.ts';
 import { onlyAJudgeShortens } from './rules/only-a-judge-shortens.ts';
 import { onlyASeparateExchange } from './rules/only-a-separate-exchange.ts';
-
-const running = ({ filing, judgment }: CaseState): boolean =>
-  filing.status === 'registered' && judgment.closedOn === null && judgment.pronouncedAt === null;
 
 /** An exchange of evidence in which at least somebody takes part online: only then there is a manner. */
 const isOnline = (state: CaseState): boolean =>
@@ -50,7 +47,7 @@ export const setPeriod = command({
   basis: ['OLR-14.3.0'],
   needs: {},
   offers: ({ state, roles }) =>
-    running(state) && isOnline(state)
+    suitRuns(state) && isOnline(state)
       ? [
           offerUnless('', {}, [
             onlyASeparateExchange(state),
@@ -118,7 +115,7 @@ export const conclude = command({
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
-    running(state) && currentPeriod(state) !== null && state.exchange.concludedAt === null
+    suitRuns(state) && currentPeriod(state) !== null && state.exchange.concludedAt === null
       ? [offerUnless('', {}, [sealsAreOpenedFirst(state)])]
       : [],
   tells: ({ state, law, today }) => {

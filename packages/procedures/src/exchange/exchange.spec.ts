@@ -1,4 +1,6 @@
-import type { ExchangeManner } from '@xiezhi/record';
+import type { CourtDay } from '@xiezhi/kernel';
+import { lawAt } from '@xiezhi/law';
+import type { CaseState, ExchangeManner } from '@xiezhi/record';
 import {
   authorityShown,
   opinionsOn,
@@ -11,6 +13,7 @@ import type { Facts } from '../framework/index.ts';
 import { labelsFor } from '../framework/index.ts';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
+import { currentPeriod, exchangeIsOpen } from './period.ts';
 
 /** Both agreed to exchange evidence online, chose a manner each, and the judge settled it on 9 March. */
 async function agreed(plaintiff: ExchangeManner, defendant: ExchangeManner): Promise<CivilCase> {
@@ -81,6 +84,30 @@ describe('evidence exchanged separately', () => {
     const one = await agreed('separately', 'separately');
     await one.must('he', 'exchange.set-period', { from: '2026-03-10', to: '2026-03-21' });
     expect(terms(one)).toEqual(['exchange/period/p1@2026-03-23', 'exchange/period/d1@2026-03-23']);
+  });
+
+  test('CPL-85: evidence is exchanged until the last day of the last party, and not where it is in another manner, over, or the suit is', async () => {
+    const on = (state: CaseState, day: string) =>
+      exchangeIsOpen(state, lawAt(day as CourtDay), day as CourtDay);
+    const begun = async (): Promise<CivilCase> => {
+      const one = await agreed('separately', 'separately');
+      await one.must('he', 'exchange.set-period', { from: '2026-03-10', to: '2026-03-21' });
+      return one;
+    };
+    const one = await begun();
+    const days = ['2026-03-09', '2026-03-10', '2026-03-21', '2026-03-23', '2026-03-24'];
+    expect(days.map((day) => on(one.state, day))).toEqual([false, true, true, true, false]);
+    await one.must('lu', 'exchange.conclude', { reasons: '可以开庭', early: true });
+    expect(on(one.state, '2026-03-11')).toBe(false);
+    const inPerson = await begun();
+    const unsuitable = { conditions: 'all', suitability: 'unsuitable', bars: ['complex'] };
+    await inPerson.must('lu', 'mode.decide', { ...unsuitable, reasons: '证据繁多' }, 'exchange');
+    expect(currentPeriod(inPerson.state)).toBeNull();
+    expect(on(inPerson.state, '2026-03-11')).toBe(false);
+    const { state } = await begun();
+    expect(on(state, '2026-03-11')).toBe(true);
+    const judgment = { ...state.judgment, closedOn: '2026-03-10' as CourtDay };
+    expect(on({ ...state, judgment }, '2026-03-11')).toBe(false);
   });
 
   test('OLR-14.4.0: where the manners differ it is together, and no period is set', async () => {

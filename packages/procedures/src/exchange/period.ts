@@ -11,6 +11,10 @@ import { periodOfASeparateExchange } from './rules/period-of-a-separate-exchange
 /** Without the day, as this party's term is named. */
 export const periodTermOf = (participant: string): string => `exchange/period/${participant}`;
 
+/** Registered, and neither closed nor pronounced: what is exchanged now can still be weighed. */
+export const suitRuns = ({ filing, judgment }: CaseState): boolean =>
+  filing.status === 'registered' && judgment.closedOn === null && judgment.pronouncedAt === null;
+
 /** The period that counts: one was set, and the judge has not decided since that evidence is exchanged in another way. */
 export const currentPeriod = (state: CaseState): CaseState['exchange']['period'] =>
   modeDecision(state, 'exchange')?.manner === 'separately' ? state.exchange.period : null;
@@ -58,3 +62,11 @@ export function silentIn(state: CaseState, law: Law): readonly Silent[] {
 /** Of these, whose time has not run out today. */
 export const stillInTime = (state: CaseState, law: Law, today: CourtDay): readonly Silent[] =>
   silentIn(state, law).filter(({ last }) => !isAfter(last, today));
+
+/** Is evidence exchanged today, each in their own time? As long as the last of the parties has time, by each one's own last day. */
+export function exchangeIsOpen(state: CaseState, law: Law, today: CourtDay): boolean {
+  const period = currentPeriod(state);
+  if (period === null || state.exchange.concludedAt !== null || !suitRuns(state)) return false;
+  const days = parties(state.participation).map(({ id }) => lastDayFor(state, id, law));
+  return period.from <= today && days.some((last) => last !== null && !isAfter(last, today));
+}
