@@ -418,6 +418,11 @@ export const transferLetter = shape({
   issuedOn: day,
 });
 
+/** Facts of one kind of case, as they were stated or answered, in groups. */
+const factGroups = listOf(
+  shape({ title: line, rows: someOf(shape({ label: line, value: prose })) }),
+);
+
 /** What a plaintiff filled in and handed in, printed as the paper that the other side is served with (CPL-124, CPL-128). */
 export const complaint = shape({
   court: line,
@@ -430,6 +435,8 @@ export const complaint = shape({
   claims: someOf(line),
   grounds: maybe(prose),
   /** What was filled in of the form by elements (法〔2025〕82号). */
+  /** Facts of the cause in the groups of its form. */
+  facts: sinceLater(factGroups),
   elements: sinceLater(listOf(shape({ label: line, value: prose }))),
   materials: listOf(shape({ name: line, sha256 })),
   signers: someOf(line),
@@ -492,6 +499,8 @@ export const defence = shape({
   parties: someOf(shape({ role: line, name: line })),
   cause: maybe(line),
   text: prose,
+  /** Facts of the cause in the groups of its form. */
+  facts: sinceLater(factGroups),
   elements: sinceLater(listOf(shape({ label: line, value: prose }))),
   materials: listOf(shape({ name: line, sha256 })),
   signers: someOf(line),

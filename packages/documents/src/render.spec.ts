@@ -279,7 +279,7 @@ describe.skipIf(popplerMissing)(`Variants${withoutPoppler}`, () => {
         { on: courtDay('2026-04-14'), what: '事实和理由、证据' },
         { on: courtDay('2026-04-21'), what: '诉讼请求' },
       ];
-      const pdf = await render({ ...complaint, data: { ...complaint.data, mended } });
+      const pdf = await render({ ...complaint, data: { ...complaint.data, facts: [], mended } });
       const words = wordsOf(pdf);
       expect(words).toContain('2026年4月14日补正事实和理由、证据；2026年4月21日补正诉讼请求。');
     },
