@@ -686,7 +686,11 @@ export const feeTicket = shape({
   /** It came after the days to pay were over. */
   late: flag,
   /** The number that the finance department gave it; null where the court is not joined to its platform. */
+  /** Number and check code of the treasury; null until it has given them. */
   fiscalNumber: maybe(line),
+  fiscalCheck: sinceLater(maybe(line)),
+  /** By a stand-in: no number of the treasury. */
+  fiscalSimulated: sinceLater(flag),
   contact,
 });
 
@@ -704,7 +708,11 @@ export const feeReversal = shape({
   enteredAt: moment,
   channel: line,
   transaction: line,
+  /** Number and check code of the treasury; null until it has given them. */
   fiscalNumber: maybe(line),
+  fiscalCheck: sinceLater(maybe(line)),
+  /** By a stand-in: no number of the treasury. */
+  fiscalSimulated: sinceLater(flag),
   contact,
 });
 

@@ -399,6 +399,8 @@ const filing = {
     transaction: '演示8F21C07B44',
     late: false,
     fiscalNumber: null,
+    fiscalCheck: null,
+    fiscalSimulated: false,
     contact,
   }),
   'fee-reversal': example('fee-reversal', 58, '2026-06-02T02:11:07.000Z', {
@@ -413,7 +415,9 @@ const filing = {
     enteredAt: instant('2026-06-02T02:11:05.000Z'),
     channel: '支付宝',
     transaction: '演示退5C0D19E7A2',
-    fiscalNumber: null,
+    fiscalNumber: '0000000012345678',
+    fiscalCheck: 'a1b2c3',
+    fiscalSimulated: true,
     contact,
   }),
   'verification-report': example('verification-report', 37, '2026-05-06T03:14:02.000Z', {

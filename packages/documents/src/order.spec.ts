@@ -27,6 +27,8 @@ const sinceLater: Readonly<Record<string, readonly string[]>> = {
   complaint: ['counter', 'receivedOn', 'facts', 'elements', 'mended', 'separatedFrom'],
   defence: ['facts', 'elements'],
   'filing-receipt': ['receivedOn'],
+  'fee-ticket': ['fiscalCheck', 'fiscalSimulated'],
+  'fee-reversal': ['fiscalCheck', 'fiscalSimulated'],
   'fee-notice': ['appeal', 'settled', 'application'],
   appeal: ['ruling', 'title'],
   'appeal-answer': ['ruling'],
