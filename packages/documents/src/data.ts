@@ -628,6 +628,22 @@ export const addressConfirmation = shape({
   contact,
 });
 
+/** To be filled in by hand: for whoever brings or posts it. */
+export const addressForm = shape({ court: line, contact });
+
+/** What stands in an unfinished complaint, to be signed and brought to the counter. Whatever is missing is left to the pen. */
+export const complaintDraft = shape({
+  court: line,
+  parties: someOf(shape({ role: line, name: maybe(line), lines: listOf(line) })),
+  cause: maybe(line),
+  claims: listOf(line),
+  grounds: maybe(prose),
+  facts: factGroups,
+  elements: listOf(shape({ label: line, value: prose })),
+  materials: listOf(line),
+  contact,
+});
+
 export const filingReceipt = shape({
   court: line,
   receiptNumber: line,

@@ -68,6 +68,30 @@ const confirming = {
   }),
 };
 
+const toTakeAlong = {
+  'address-form': example('address-form', 0, '2026-04-10T13:30:00.000Z', { court, contact }, null),
+  'complaint-draft': example(
+    'complaint-draft',
+    0,
+    '2026-04-10T13:30:00.000Z',
+    {
+      court,
+      parties: [
+        { role: '原告', name: plaintiff, lines: ['住所地：云州市东湖区木作巷6号'] },
+        { role: '被告', name: null, lines: [] },
+      ],
+      cause,
+      claims: ['判令被告支付定作款（518720元）'],
+      grounds: null,
+      facts: [{ title: '合同', rows: [{ label: '签订的日期', value: '2025-09-18' }] }],
+      elements: [{ label: '愿不愿意先行调解', value: '愿意' }],
+      materials: ['定作合同'],
+      contact,
+    },
+    null,
+  ),
+};
+
 const filing = {
   'filing-receipt': example(
     'filing-receipt',
@@ -728,6 +752,7 @@ export const exampleOrders: {
   readonly [Name in TemplateName]: DocumentOrderOf<Name> & DocumentOrder;
 } = {
   ...filing,
+  ...toTakeAlong,
   ...confirming,
   ...notices,
   judgment: example('judgment', 58, '2026-07-06T08:00:00.000Z', exampleDecisions.judgment),
