@@ -111,7 +111,7 @@ const logJobs = (ledger: CourtLog, { pool, clock }: Environment): readonly Job[]
  * because its letter could not be delivered so far, nor a service because the mail server was away for an afternoon.
  */
 const endless = [
-  ...['cashier', 'refund', 'deposit-registry', 'connected-system'],
+  ...['cashier', 'refund', 'deposit-registry', 'connected-system', 'treasury'],
   ...['letter', 'service', 'mail-report'],
 ];
 

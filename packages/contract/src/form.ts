@@ -30,6 +30,8 @@ export type FieldComponent =
   | 'exhibit-opinions'
   | 'exhibit-findings'
   | 'marks'
+  | 'cause-facts'
+  | 'facts-answered'
   | 'files'
   | 'confirmation'
   | 'password'
@@ -39,6 +41,25 @@ export interface OptionDto {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
+}
+
+/** Facts that the form of one kind of case asks, in its groups. */
+export interface FactFormDto {
+  readonly id: string;
+  /** Causes of action, by code, under which they are asked. */
+  readonly causes: readonly string[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly facts: readonly {
+      readonly id: string;
+      readonly kind: 'line' | 'text' | 'money' | 'day' | 'rate' | 'choice';
+      readonly label: string;
+      readonly options?: readonly { readonly value: string; readonly label: string }[];
+      /** What the plaintiff stated, where the defendant answers. */
+      readonly claimed?: string;
+    }[];
+  }[];
 }
 
 export interface FieldDto {
@@ -61,6 +82,8 @@ export interface FieldDto {
   readonly future?: boolean;
   /** What the court says of parts of it, by the path of each, in a list by the key of its entry: `defendants.d2.address`. */
   readonly marks?: readonly { readonly path: string; readonly message: string }[];
+  /** Which facts are asked: in a case those of its cause, in a new complaint of each cause that has a form. */
+  readonly factForms?: readonly FactFormDto[];
   /** Shown only while another field of the form has one of these values. */
   readonly when?: { readonly path: string; readonly oneOf: readonly string[] };
 }

@@ -225,6 +225,32 @@ export const queries: readonly Query[] = [
     ),
     mediaType: 'application/pdf',
   },
+  {
+    ...get(
+      'address-form',
+      '/api/to-take-along/address-form',
+      both('空白的送达地址确认书', 'An empty form to confirm addresses'),
+      both(
+        '一份 PDF，打印以后手填，带到窗口或者寄到法院。不用登录。',
+        'A PDF to be filled in by hand and brought or posted. Nobody need sign in.',
+      ),
+      [inQuery('court', '法院', 'Court')],
+    ),
+    mediaType: 'application/pdf',
+  },
+  {
+    ...get(
+      'complaint-to-take-along',
+      '/api/to-take-along/complaint',
+      both('没有交的起诉状', 'A complaint that was not handed in'),
+      both(
+        '自己的起诉状草稿印成一份 PDF，写明没有提交；签名以后带到窗口或者寄到法院。',
+        'Your draft of a complaint as a PDF that says that it is not handed in; signed, it is brought or posted.',
+      ),
+      [],
+    ),
+    mediaType: 'application/pdf',
+  },
   get(
     'search',
     '/api/search',

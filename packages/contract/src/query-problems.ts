@@ -54,6 +54,8 @@ const own: Readonly<Record<string, Codes>> = {
   'case-pack': archive,
   'case-copy': archive,
   'case-bundle': [...ofOnesOwn, 'bundle-not-bound', 'bundles-waiting'],
+  'address-form': ['not-found'],
+  'complaint-to-take-along': [...ofOnesOwn, 'bad-request'],
   causes: ['faulty'],
   outbox: ['not-found'],
   disputes: ['not-found'],

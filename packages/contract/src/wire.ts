@@ -264,6 +264,8 @@ export interface CaseSpaceDto {
   readonly participants: readonly ParticipantDto[];
   readonly lanes: readonly LaneDto[];
   readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** What the parties say of the facts that the form of this cause asks; left out where nobody filled in any. */
+  readonly factsBeside?: FactsBesideDto;
   /** For readers in the court alone; left out for everybody else. */
   readonly codes?: readonly AccessCodeDto[];
   readonly docket: readonly DocketRowDto[];
@@ -275,6 +277,22 @@ export interface CaseSpaceDto {
   readonly addresses?: true;
   readonly lastSeq: number;
   readonly head: string;
+}
+
+/** Facts of the cause, each side beside the other. */
+export interface FactsBesideDto {
+  readonly title: string;
+  readonly groups: readonly {
+    readonly title: string;
+    readonly rows: readonly {
+      readonly label: string;
+      /** Empty where the plaintiff stated nothing. */
+      readonly claimed: string;
+      readonly answers: readonly { readonly name: string; readonly said: string }[];
+      /** `open`: somebody has not answered, or does not know. */
+      readonly standing: 'contested' | 'agreed' | 'open';
+    }[];
+  }[];
 }
 
 /** A case as it stood after one entry, for whoever may read it today: to look at, and nothing can be done in it. */

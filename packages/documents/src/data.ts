@@ -418,6 +418,11 @@ export const transferLetter = shape({
   issuedOn: day,
 });
 
+/** Facts of one kind of case, as they were stated or answered, in groups. */
+const factGroups = listOf(
+  shape({ title: line, rows: someOf(shape({ label: line, value: prose })) }),
+);
+
 /** What a plaintiff filled in and handed in, printed as the paper that the other side is served with (CPL-124, CPL-128). */
 export const complaint = shape({
   court: line,
@@ -430,6 +435,8 @@ export const complaint = shape({
   claims: someOf(line),
   grounds: maybe(prose),
   /** What was filled in of the form by elements (法〔2025〕82号). */
+  /** Facts of the cause in the groups of its form. */
+  facts: sinceLater(factGroups),
   elements: sinceLater(listOf(shape({ label: line, value: prose }))),
   materials: listOf(shape({ name: line, sha256 })),
   signers: someOf(line),
@@ -492,6 +499,8 @@ export const defence = shape({
   parties: someOf(shape({ role: line, name: line })),
   cause: maybe(line),
   text: prose,
+  /** Facts of the cause in the groups of its form. */
+  facts: sinceLater(factGroups),
   elements: sinceLater(listOf(shape({ label: line, value: prose }))),
   materials: listOf(shape({ name: line, sha256 })),
   signers: someOf(line),
@@ -619,6 +628,22 @@ export const addressConfirmation = shape({
   contact,
 });
 
+/** To be filled in by hand: for whoever brings or posts it. */
+export const addressForm = shape({ court: line, contact });
+
+/** What stands in an unfinished complaint, to be signed and brought to the counter. Whatever is missing is left to the pen. */
+export const complaintDraft = shape({
+  court: line,
+  parties: someOf(shape({ role: line, name: maybe(line), lines: listOf(line) })),
+  cause: maybe(line),
+  claims: listOf(line),
+  grounds: maybe(prose),
+  facts: factGroups,
+  elements: listOf(shape({ label: line, value: prose })),
+  materials: listOf(line),
+  contact,
+});
+
 export const filingReceipt = shape({
   court: line,
   receiptNumber: line,
@@ -677,7 +702,11 @@ export const feeTicket = shape({
   /** It came after the days to pay were over. */
   late: flag,
   /** The number that the finance department gave it; null where the court is not joined to its platform. */
+  /** Number and check code of the treasury; null until it has given them. */
   fiscalNumber: maybe(line),
+  fiscalCheck: sinceLater(maybe(line)),
+  /** By a stand-in: no number of the treasury. */
+  fiscalSimulated: sinceLater(flag),
   contact,
 });
 
@@ -695,7 +724,11 @@ export const feeReversal = shape({
   enteredAt: moment,
   channel: line,
   transaction: line,
+  /** Number and check code of the treasury; null until it has given them. */
   fiscalNumber: maybe(line),
+  fiscalCheck: sinceLater(maybe(line)),
+  /** By a stand-in: no number of the treasury. */
+  fiscalSimulated: sinceLater(flag),
   contact,
 });
 

@@ -68,6 +68,30 @@ const confirming = {
   }),
 };
 
+const toTakeAlong = {
+  'address-form': example('address-form', 0, '2026-04-10T13:30:00.000Z', { court, contact }, null),
+  'complaint-draft': example(
+    'complaint-draft',
+    0,
+    '2026-04-10T13:30:00.000Z',
+    {
+      court,
+      parties: [
+        { role: '原告', name: plaintiff, lines: ['住所地：云州市东湖区木作巷6号'] },
+        { role: '被告', name: null, lines: [] },
+      ],
+      cause,
+      claims: ['判令被告支付定作款（518720元）'],
+      grounds: null,
+      facts: [{ title: '合同', rows: [{ label: '签订的日期', value: '2025-09-18' }] }],
+      elements: [{ label: '愿不愿意先行调解', value: '愿意' }],
+      materials: ['定作合同'],
+      contact,
+    },
+    null,
+  ),
+};
+
 const filing = {
   'filing-receipt': example(
     'filing-receipt',
@@ -172,6 +196,16 @@ const filing = {
       ],
       grounds:
         '2025年9月18日，原告与被告签订《家具定作合同》，约定原告按图定作酒店家具一批，被告在验收后三十日内付清余款。\n原告于2025年12月30日全部交付，被告当日签署验收单，至今没有支付余款518720元。原告多次催要，被告以经营困难为由拖延。为维护合法权益，依法提起诉讼。',
+      facts: [
+        {
+          title: '合同',
+          rows: [
+            { label: '签订的日期', value: '2025-09-18' },
+            { label: '总价（元）', value: '1037440' },
+          ],
+        },
+        { title: '履行', rows: [{ label: '质量有没有争议，有没有协商过', value: '没有这回事' }] },
+      ],
       elements: [
         { label: '合同依据', value: '《家具定作合同》第六条、第九条' },
         { label: '有没有约定管辖或者仲裁', value: '约定了管辖的法院' },
@@ -389,6 +423,8 @@ const filing = {
     transaction: '演示8F21C07B44',
     late: false,
     fiscalNumber: null,
+    fiscalCheck: null,
+    fiscalSimulated: false,
     contact,
   }),
   'fee-reversal': example('fee-reversal', 58, '2026-06-02T02:11:07.000Z', {
@@ -403,7 +439,9 @@ const filing = {
     enteredAt: instant('2026-06-02T02:11:05.000Z'),
     channel: '支付宝',
     transaction: '演示退5C0D19E7A2',
-    fiscalNumber: null,
+    fiscalNumber: '0000000012345678',
+    fiscalCheck: 'a1b2c3',
+    fiscalSimulated: true,
     contact,
   }),
   'verification-report': example('verification-report', 37, '2026-05-06T03:14:02.000Z', {
@@ -438,6 +476,15 @@ const filing = {
     ],
     cause,
     text: '一、合同约定2025年12月10日交货，原告迟至12月30日交付，被告有权先扣留尾款。\n二、双方没有结算，尾款数额应当扣除逾期交货的损失。',
+    facts: [
+      {
+        title: '合同',
+        rows: [
+          { label: '签订的日期', value: '没有异议' },
+          { label: '总价（元）', value: '有异议：应当扣除退货的部分' },
+        ],
+      },
+    ],
     elements: [
       { label: '对诉讼请求', value: '一部分有异议' },
       { label: '对哪些请求有异议，为什么', value: '对违约金有异议：原告逾期交货在先。' },
@@ -705,6 +752,7 @@ export const exampleOrders: {
   readonly [Name in TemplateName]: DocumentOrderOf<Name> & DocumentOrder;
 } = {
   ...filing,
+  ...toTakeAlong,
   ...confirming,
   ...notices,
   judgment: example('judgment', 58, '2026-07-06T08:00:00.000Z', exampleDecisions.judgment),

@@ -24,9 +24,11 @@ const withData = (order: DocumentOrder, change: object): unknown => ({
 /** Fields that orders of earlier days do not have. */
 const sinceLater: Readonly<Record<string, readonly string[]>> = {
   'correction-notice': ['days', 'parts', 'applied'],
-  complaint: ['counter', 'receivedOn', 'elements', 'mended', 'separatedFrom'],
-  defence: ['elements'],
+  complaint: ['counter', 'receivedOn', 'facts', 'elements', 'mended', 'separatedFrom'],
+  defence: ['facts', 'elements'],
   'filing-receipt': ['receivedOn'],
+  'fee-ticket': ['fiscalCheck', 'fiscalSimulated'],
+  'fee-reversal': ['fiscalCheck', 'fiscalSimulated'],
   'fee-notice': ['appeal', 'settled', 'application'],
   appeal: ['ruling', 'title'],
   'appeal-answer': ['ruling'],

@@ -59,6 +59,8 @@ const mustSay: Readonly<Record<TemplateName, readonly string[]>> = {
   appeal: ['上诉人（原审被告）', '上诉请求', '418720元', '此致', '云州市中级人民法院'],
   'appeal-answer': ['被上诉人（原审原告）', '答辩意见', '驳回上诉', '此致', '云州市中级人民法院'],
   'address-confirmation': ['告知事项', '第一百三十七条', '受送达人签名', 'office@muhe.example.cn'],
+  'address-form': ['空白', '受送达人签名', '没有编号，不能核验'],
+  'complaint-draft': ['草稿，没有提交', '具状人（签名、盖章）', '没有编号，不能核验'],
   'filing-receipt': ['材料清单（共4件）', '不影响收件', '已经收到'],
   'payment-receipt': ['不是财政电子票据', '人民币捌仟捌佰元整'],
   'fee-reversal': ['沈静安', '负数', '20260417-7K4M-92QH-X3TB', '20260602-9F3D-61AC-P2WN'],
@@ -279,7 +281,7 @@ describe.skipIf(popplerMissing)(`Variants${withoutPoppler}`, () => {
         { on: courtDay('2026-04-14'), what: '事实和理由、证据' },
         { on: courtDay('2026-04-21'), what: '诉讼请求' },
       ];
-      const pdf = await render({ ...complaint, data: { ...complaint.data, mended } });
+      const pdf = await render({ ...complaint, data: { ...complaint.data, facts: [], mended } });
       const words = wordsOf(pdf);
       expect(words).toContain('2026年4月14日补正事实和理由、证据；2026年4月21日补正诉讼请求。');
     },

@@ -45,6 +45,8 @@ export const templates = {
   appeal: first('民事上诉状', 'appeal', data.appeal),
   'appeal-answer': first('民事答辩状', 'appeal-answer', data.appealAnswer),
   'address-confirmation': first('送达地址确认书', 'address-confirmation', data.addressConfirmation),
+  'address-form': first('送达地址确认书', 'address-form', data.addressForm),
+  'complaint-draft': first('民事起诉状', 'complaint-draft', data.complaintDraft),
   'filing-receipt': first('收件凭证', 'filing-receipt', data.filingReceipt),
   'payment-receipt': first('交费回执', 'payment-receipt', data.paymentReceipt),
   'fee-ticket': first('诉讼费专用票据', 'fee-ticket', data.feeTicket),

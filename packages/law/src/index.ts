@@ -35,6 +35,7 @@ export * from './court/exclusive.ts';
 export { whichCourt } from './court/jurisdiction.ts';
 export { provinceOfCourt } from './court/province.ts';
 export type { CourtLevel } from './court/court-code.ts';
+export * from './elements/index.ts';
 export * from './entered/entered.ts';
 export * from './fee/index.ts';
 export { appliedKinds, paperIds } from './filing/ids.ts';

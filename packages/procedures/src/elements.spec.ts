@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { catalogue } from './index.ts';
+import { factTells } from './shared/cause-facts-words.ts';
+import { formOfCase } from './shared/cause-facts.ts';
 import { elementFields } from './shared/element-words.ts';
+import { factsBeside } from './shared/facts-beside.ts';
 import { CivilCase } from './testing/civil.ts';
 
 /*
@@ -94,5 +98,133 @@ describe('a defence by elements', () => {
     await one.must('qian', 'defence.submit', defence, 'd1');
     expect(one.state.defence.defences[0]?.elements).toBeNull();
     expect(printed(one, 'defence')).toBeUndefined();
+  });
+});
+
+/** The cause of the example is a sale by instalments: the form of sales asks. */
+const facts = [
+  { fact: 'price-paid', value: '6万' },
+  { fact: 'signed-on', value: '2026年1月8日' },
+  { fact: 'quality', open: 'none' },
+  { fact: 'goes-on', value: 'end', note: '已经通知过' },
+  { fact: 'delivered-on', value: '' },
+];
+
+const printedFacts = ({ court, stream }: CivilCase, template: string): unknown =>
+  court
+    .entries(stream)
+    .filter(({ kind }) => kind === 'documents.Ordered')
+    .map(({ body }) => body as { template: string; data: { facts?: unknown } })
+    .findLast((one) => one.template === template)?.data.facts;
+
+describe('facts that the form of the cause asks', () => {
+  test('CPL-124: what was filled in is entered in the order of the form, and printed in its groups', async () => {
+    const one = await CivilCase.filed(undefined, { causeFacts: facts });
+    expect(one.state.filing.elements?.byCause).toEqual({
+      form: 'sale',
+      facts: [
+        { fact: 'signed-on', value: '2026年1月8日' },
+        { fact: 'price-paid', value: '6万' },
+        { fact: 'quality', open: 'none' },
+        { fact: 'goes-on', value: 'end', note: '已经通知过' },
+      ],
+    });
+    expect(printedFacts(one, 'complaint')).toEqual([
+      { title: '合同', rows: [{ label: '签订的日期', value: '2026年1月8日' }] },
+      {
+        title: '履行',
+        rows: [
+          { label: '已付价款（元）', value: '6万' },
+          { label: '质量有没有争议，有没有协商过', value: '没有这回事' },
+        ],
+      },
+      {
+        title: '要求支付的',
+        rows: [{ label: '要求继续履行还是解除合同', value: '解除合同；已经通知过' }],
+      },
+    ]);
+  });
+
+  test('CPL-124: left open it lacks nothing; a fact of another cause is named and not lost', async () => {
+    const open = await CivilCase.filed();
+    expect(open.state.filing.elements).toBeNull();
+    await expect(
+      CivilCase.filed(undefined, { causeFacts: [{ fact: 'married-on', value: '2020-01-01' }] }),
+    ).rejects.toThrow('not-asked');
+    await expect(
+      CivilCase.filed(undefined, { causeFacts: [{ fact: 'no-such', value: '1' }] }),
+    ).rejects.toThrow('not-asked');
+  });
+
+  test('OLR-9.1.2a: what does not fit is told before it is handed in, and received', async () => {
+    const wrong = [
+      { fact: 'signed-on', value: '2026-03-01' },
+      { fact: 'delivered-on', value: '2026-02-01' },
+      { fact: 'price', value: '60480' },
+      { fact: 'owed-price', value: '70000' },
+    ];
+    const one = await CivilCase.filed(undefined, { causeFacts: wrong });
+    expect(one.state.filing.elements?.byCause?.facts).toHaveLength(4);
+    const example = catalogue.command('filing.submit')?.example as object;
+    const told = await one.court.warnings(null, one.people.zhao, 'filing.submit', {
+      ...example,
+      causeFacts: wrong,
+    });
+    expect(told.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['facts-order', 'facts-more', 'facts-sum']),
+    );
+    for (const { code, facts: about } of told.filter((each) => each.code.startsWith('facts-')))
+      for (const language of ['zh-CN', 'en'] as const)
+        expect(factTells[language][code]?.(about).value).not.toMatch(/undefined|signed-on|NaN/);
+  });
+
+  test('CPL-128: a defendant answers fact by fact; both stand beside each other, and a later answer takes the place', async () => {
+    const one = await CivilCase.registered(undefined, undefined, { causeFacts: facts });
+    await one.linked();
+    const answer = (factsAnswered: readonly object[]) =>
+      one.must(
+        'qian',
+        'defence.submit',
+        { text: '请来提货。', attachments: [], conformsToOriginals: true, factsAnswered },
+        'd1',
+      );
+    await answer([
+      { fact: 'price-paid', answer: 'contested', note: '只收到五万' },
+      { fact: 'signed-on', answer: 'admitted' },
+      { fact: 'deliver-by', answer: 'contested', note: '没有约定' },
+    ]);
+    expect(printedFacts(one, 'defence')).toEqual([
+      {
+        title: '合同',
+        rows: [
+          { label: '签订的日期', value: '没有异议' },
+          { label: '约定的交货日期', value: '有异议：没有约定' },
+        ],
+      },
+      { title: '履行', rows: [{ label: '已付价款（元）', value: '有异议：只收到五万' }] },
+    ]);
+    const rows = () =>
+      factsBeside(one.state, 'zh-CN')?.groups.flatMap((group) =>
+        group.rows.map(({ label, claimed, standing }) => [label, claimed, standing]),
+      );
+    expect(rows()).toEqual([
+      ['签订的日期', '2026年1月8日', 'agreed'],
+      ['约定的交货日期', '', 'contested'],
+      ['已付价款（元）', '6万', 'contested'],
+      ['质量有没有争议，有没有协商过', '没有这回事', 'open'],
+      ['要求继续履行还是解除合同', '解除合同；已经通知过', 'open'],
+    ]);
+    await answer([{ fact: 'price-paid', answer: 'admitted' }]);
+    expect(rows()?.[2]).toEqual(['已付价款（元）', '6万', 'agreed']);
+    // It is what they said: no fact is admitted by it in the case (EVR-3).
+    expect(one.state.admission.facts).toEqual([]);
+  });
+
+  test('CPL-128: where nobody filled in anything there is nothing to show, and a cause without a form asks nothing', async () => {
+    const one = await CivilCase.registered();
+    expect(factsBeside(one.state, 'en')).toBeNull();
+    expect(formOfCase(one.state)?.id).toBe('sale');
+    const other = await CivilCase.filed(undefined, { cause: '9196' });
+    expect(formOfCase(other.state)).toBeNull();
   });
 });

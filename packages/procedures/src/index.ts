@@ -33,7 +33,12 @@ import { reading } from './reading/index.ts';
 
 export * from './framework/index.ts';
 export { codePurposes, type CodePurpose, type MeansAnswer } from './identity/index.ts';
+export { factsEntered, formOfCase, formOfCause } from './shared/cause-facts.ts';
+export { factsInWords, statedInWords } from './shared/cause-facts-words.ts';
+export { ticketAskedFor } from './documents/ticket-data.ts';
+export { awaitsTicket } from './fees/ticket.ts';
 export { elementsInWords } from './shared/element-words.ts';
+export { factsBeside } from './shared/facts-beside.ts';
 export { quarterOf, quartersOver, spanOf } from './feedback/index.ts';
 export {
   guideNames,

@@ -297,8 +297,7 @@ const columns = {
       'documents.release',
     ],
     ...[
-      'fees.record-payment',
-      'fees.record-refund',
+      ...['fees.record-payment', 'fees.record-refund', 'fees.record-ticket'],
       ...['chain.record-verification', 'evidence.record-answer'],
       'consent.note-active-choice',
       'service.record-trace',

@@ -12,6 +12,7 @@ import { demoStripExamples } from './demo-strip/examples.tsx';
 import { dialogExamples } from './dialog/examples.tsx';
 import { disclosureExamples } from './disclosure/examples.tsx';
 import { exhibitViewsExamples } from './exhibit-views/examples.tsx';
+import { factsFieldExamples } from './facts-field/examples.tsx';
 import { marksFieldExamples } from './marks-field/examples.tsx';
 import { exhibitsFieldExamples } from './exhibits-field/examples.tsx';
 import { docketListExamples } from './docket-list/examples.tsx';
@@ -64,6 +65,7 @@ export const examples: readonly Example[] = [
   ...draftNoteExamples,
   ...errorSummaryExamples,
   ...exhibitViewsExamples,
+  ...factsFieldExamples,
   ...marksFieldExamples,
   ...exhibitsFieldExamples,
   ...fieldExamples,

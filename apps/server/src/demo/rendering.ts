@@ -3,6 +3,7 @@ import { workOutbox } from '@xiezhi/docket';
 import { demonstrationCashier, demonstrationRefunder } from '../ports/cashier.ts';
 import { fetchRecord, simulatedSystems } from '../ports/connected-system.ts';
 import { simulatedRegistry, verifyDeposit } from '../ports/deposit-registry.ts';
+import { askForTicket, simulatedTreasury } from '../ports/treasury.ts';
 import { takePayment } from '../ports/payment.ts';
 import { giveBack } from '../ports/refund.ts';
 import { renderPaper } from '../ports/render.ts';
@@ -30,6 +31,8 @@ export async function renderOrdered({ pool, parts, clock }: DemoCourt): Promise<
       giveBack({ pool, docket }, demonstrationRefunder, one),
     'connected-system': (one: Parameters<typeof fetchRecord>[2]) =>
       fetchRecord({ docket, files, now: () => clock.now() }, simulatedSystems, one),
+    treasury: (one: Parameters<typeof askForTicket>[2]) =>
+      askForTicket(docket, simulatedTreasury, one),
     'deposit-registry': (one: Parameters<typeof verifyDeposit>[2]) =>
       verifyDeposit({ docket, files }, simulatedRegistry, one),
     sms: async ({ id, stream, message }: OutboxMessage) => {

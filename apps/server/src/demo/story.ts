@@ -3,6 +3,7 @@ import { courtDayOf } from '@xiezhi/kernel';
 import { searchCauses } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
 import { inRole } from '@xiezhi/record';
+import { factsOf } from './facts.ts';
 import type { DemoMatter, Plot, Until } from './cast.ts';
 import { averageWage } from './cast.ts';
 import type { DemoCourt } from './court.ts';
@@ -143,6 +144,7 @@ async function file(demo: DemoCourt, matter: DemoMatter, withAddress: boolean): 
     defendants: [partyOf(defendant, withAddress)],
     claims: [{ text: matter.claim, yuan: matter.yuan }, { text: '诉讼费由被告负担' }],
     grounds: matter.grounds,
+    ...factsOf(matter, courtDayOf(demo.clock.now())),
     attachments: [await textFile(demo, matter.paper, `${matter.paper}：${matter.grounds}`)],
     conformsToOriginals: true,
     truthful: true,

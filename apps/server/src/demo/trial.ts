@@ -3,6 +3,7 @@ import type { CaseState } from '@xiezhi/record';
 import { feeToShare, inYuan } from '@xiezhi/procedures';
 import { upcoming } from '@xiezhi/record';
 import type { Until } from './cast.ts';
+import { factAnswersOf } from './facts.ts';
 import { answerOf, judgmentOf } from './judgments.ts';
 import type { Story, Telling } from './telling.ts';
 import { sittingDay } from './sitting.ts';
@@ -23,7 +24,7 @@ export async function* answerAndHear(telling: Telling, online: boolean): Story {
       key,
       'defence.submit',
       stream,
-      { text, attachments: [], conformsToOriginals: true },
+      { text, ...factAnswersOf(matter), attachments: [], conformsToOriginals: true },
       'd1',
     );
   else
@@ -31,7 +32,7 @@ export async function* answerAndHear(telling: Telling, online: boolean): Story {
       clerk,
       'defence.record-paper',
       stream,
-      { receivedOn: courtDayOf(demo.clock.now()), text, attachments: [] },
+      { receivedOn: courtDayOf(demo.clock.now()), text, ...factAnswersOf(matter), attachments: [] },
       'd1',
     );
   if (until === 'answered') return;

@@ -43,6 +43,7 @@ import { serviceRoutes } from './service-routes.ts';
 import { messageCheckRoutes } from './message-check-routes.ts';
 import { servedRoutes } from './served-routes.ts';
 import { sitePage } from './site-pages.ts';
+import { toTakeAlongRoutes } from './to-take-along.ts';
 import { uploadRoutes } from './uploads.ts';
 import { Presentations } from '../presenting/presentations.ts';
 import { ReadingRights } from '../presenting/standing.ts';
@@ -101,6 +102,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', accountRoutes(environment));
   app.route('/api', commandRoutes(environment));
   app.route('/api', draftRoutes(environment));
+  app.route('/api', toTakeAlongRoutes(environment));
   app.route('/api', caseRoutes(environment));
   app.route('/api', findRoutes(environment));
   app.route('/api', pageTextRoutes(environment));

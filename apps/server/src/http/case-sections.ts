@@ -3,7 +3,7 @@ import type { Label, StreamId } from '@xiezhi/kernel';
 import { courtDayOf, yuanGrouped } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
-import { elementsInWords, labelsFor, lanes, readsOnlyFees } from '@xiezhi/procedures';
+import { elementsInWords, factsBeside, labelsFor, lanes, readsOnlyFees } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { isApplied, isSuit, participant } from '@xiezhi/record';
 import { feesOf } from './fees-of.ts';
@@ -23,7 +23,7 @@ import type { Words } from './words.ts';
 
 type Sections = Pick<
   CaseSpaceDto,
-  'next' | 'lanes' | 'facts' | 'exhibits' | 'papers' | 'addresses' | 'codes'
+  'next' | 'lanes' | 'facts' | 'factsBeside' | 'exhibits' | 'papers' | 'addresses' | 'codes'
 >;
 
 /** The parts of a case page that come from the state rather than from single entries. */
@@ -45,6 +45,7 @@ export function sectionsOf(
     ({ dueAt }) => dueAt !== undefined,
   );
   const onlyFees = readsOnlyFees(actor, at);
+  const beside = readsComplaint && !onlyFees ? factsBeside(at, words.lang) : null;
   const codes = labels.has('court') ? codesOf(at, environment, stream) : [];
   return {
     next: inOrderOfDays([
@@ -69,6 +70,7 @@ export function sectionsOf(
         value: code,
       })),
     ],
+    ...(beside === null ? {} : { factsBeside: beside }),
     ...(codes.length === 0 ? {} : { codes }),
   };
 }

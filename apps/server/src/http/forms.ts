@@ -11,9 +11,11 @@ import { aboutKey } from './about-key.ts';
 import { caseChoices, noChoices, withChoices } from './case-choices.ts';
 import type { Environment } from './environment.ts';
 import { guideFor, guideOrder, topicOf } from './guide-routes.ts';
+import { caseAt, withFacts } from './fact-forms.ts';
 import { fieldDto } from './form-field.ts';
 import { lookedAtBefore } from './looked-at-before.ts';
 import type { TaskOfReader } from './tasks.ts';
+import { toldAt } from './told-at.ts';
 import { shortTell, tellsByField, toldFirst } from './tells.ts';
 import { dueOf, type Words } from './words.ts';
 
@@ -148,6 +150,7 @@ export async function formFor(
   const here = await offerHere(environment, command, actor, stream, key);
   // Names, papers and people of a case stand only in the form of somebody to whom the act is open, or was refused.
   const choices = here === null ? noChoices : await caseChoices(environment, words, stream, key);
+  const state = here === null ? null : await caseAt(environment, stream);
   const about = here === null ? '' : (await aboutIn(environment, words, actor, stream))(key, text);
   const unasked = await unaskedOf(environment, command, actor, here, key);
   const among = await amongOf(environment, command, actor, here, key);
@@ -176,7 +179,11 @@ export async function formFor(
           .filter(({ path }) => !unasked.includes(path))
           .map((one) =>
             toldAt(
-              withChoices(narrowed(fieldDto(command, one, text, words), among), choices),
+              withFacts(
+                withChoices(narrowed(fieldDto(command, one, text, words), among), choices),
+                state,
+                words,
+              ),
               told,
               words,
             ),
@@ -191,20 +198,6 @@ export async function formFor(
     // Of an account the act itself says so: there is more than one way to it.
     ...(command.on === 'case' && command.session !== undefined ? { session: command.session } : {}),
     ...lookedAtBefore(actor, command, here !== null && stream !== null),
-  };
-}
-
-/** What the court says of a question stands before its own hint; what it says of a part of it, at that part. */
-function toldAt(field: FieldDto, told: ReadonlyMap<string, string>, { lang }: Words): FieldDto {
-  const line = told.get(field.path);
-  const marks = [...told]
-    .filter(([path]) => path.startsWith(`${field.path}.`))
-    .map(([path, message]) => ({ path, message }));
-  const hints = [line, field.hint].filter((one) => one !== undefined && one !== '');
-  return {
-    ...field,
-    ...(line === undefined ? {} : { hint: hints.join(lang === 'en' ? '. ' : '。') }),
-    ...(marks.length === 0 ? {} : { marks }),
   };
 }
 

@@ -14,6 +14,7 @@ import { MessageMarks, withPhrase } from './message-marks.ts';
 import { MailNames } from './mail-names.ts';
 import { passOnReport } from './mail-reports.ts';
 import { takePayment } from './payment.ts';
+import { askForTicket, makeTreasury } from './treasury.ts';
 import { sendPaymentCode } from './payment-message.ts';
 import { giveBack } from './refund.ts';
 import { renderPaper } from './render.ts';
@@ -76,6 +77,7 @@ export function outboxWorkers(
     'connected-system': (one) =>
       fetchRecord({ docket, files, now: () => clock.now() }, makeSystems(process.env), one),
     'deposit-registry': (one) => verifyDeposit({ docket, files }, makeRegistry(process.env), one),
+    treasury: (one) => askForTicket(docket, makeTreasury(process.env), one),
     render: (one) => renderPaper(pool, docket, files, () => clock.now(), one),
   };
 }

@@ -31,7 +31,7 @@ describe('stand-ins', () => {
   it('are named until the real part is set', () => {
     expect(standInsIn({})).toEqual([
       ...['identity-register', 'face-check', 'sms', 'email', 'cashier'],
-      ...['deposit-registry', 'connected-system'],
+      ...['deposit-registry', 'connected-system', 'treasury'],
     ]);
     expect(standInsIn({ SMTP_URL: 'smtp://x', SMS_URL: 'https://x' })).toEqual([
       'identity-register',
@@ -39,12 +39,20 @@ describe('stand-ins', () => {
       'cashier',
       'deposit-registry',
       'connected-system',
+      'treasury',
     ]);
   });
 
   it('are not missed in a court zone, which sends no mail and takes no money itself', () => {
     expect(standInsIn({}, 'court')).toEqual([
-      ...['identity-register', 'face-check', 'sms', 'deposit-registry', 'connected-system'],
+      ...[
+        'identity-register',
+        'face-check',
+        'sms',
+        'deposit-registry',
+        'connected-system',
+        'treasury',
+      ],
     ]);
     expect(standInsIn({}, 'service')).toEqual(standInsIn({}));
   });

@@ -361,6 +361,7 @@ export const standInTexts: ByLang<Readonly<Record<string, string>>> = {
     cashier: '收银台',
     'deposit-registry': '区块链存证核验',
     'connected-system': '对接的电子数据系统',
+    treasury: '财政电子票据',
   },
   en: {
     'identity-register': 'identity register',
@@ -370,5 +371,6 @@ export const standInTexts: ByLang<Readonly<Record<string, string>>> = {
     cashier: 'cashier',
     'deposit-registry': 'verification of chain deposits',
     'connected-system': 'connected systems with electronic data',
+    treasury: 'fiscal electronic tickets',
   },
 };

@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { Button, Icon, LinkButton, Section, useUi, Words } from '@xiezhi/ui';
 import type { AddressesDto } from '@xiezhi/contract';
 import { to } from '../addresses.ts';
+import { AddressForm } from '../form/to-take-along.tsx';
 import { get } from '../api.ts';
 import { useLoad } from '../load.ts';
 import { Answer } from '../shell/answers.tsx';
@@ -42,6 +43,9 @@ function Confirmations({ found }: { readonly found: AddressesDto }) {
           </dl>
         </Section>
       ))}
+      <div className="no-print">
+        <AddressForm />
+      </div>
       <div className="acts row no-print">
         {only !== undefined && others.length === 0 && found.own ? (
           <LinkButton

@@ -25,6 +25,7 @@ import { CasePresenting } from '../presenting/in-case.tsx';
 import { useSettings } from '../settings.tsx';
 import { OptionalList, TodoList } from './acts.tsx';
 import { Exhibits } from './exhibits.tsx';
+import { FactsBeside } from './facts-beside.tsx';
 import { FindInCase } from './find.tsx';
 import { findTexts } from '../texts/find.ts';
 import { takeAlongTexts } from '../texts/take-along.ts';
@@ -177,6 +178,9 @@ function Course(props: { readonly space: CaseSpaceDto; readonly part: (title: st
             </p>
           ) : null}
         </Section>
+      ) : null}
+      {open && space.factsBeside !== undefined ? (
+        <FactsBeside beside={space.factsBeside} part={part} />
       ) : null}
       {open && space.exhibits.length > 0 ? (
         <Section

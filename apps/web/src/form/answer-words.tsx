@@ -9,6 +9,8 @@ import {
   type ShareValue,
   type ExhibitValue,
   type ExhibitView,
+  type FactAnswer,
+  type FactValue,
   type FileValue,
   type MarkValue,
   type PartyValue,
@@ -58,6 +60,24 @@ function exhibitWords(one: ExhibitValue, { exhibits: t }: UiTexts): string {
     ...files.map((file) => `${file.name} ${fileSize(file.bytes)}`),
   ].join('\n');
 }
+
+type Fact = FactValue & Pick<FactAnswer, 'answer'>;
+
+/** Each fact of which something was said, under its own words. */
+const factLines = ({ factForms = [] }: FieldDto, value: unknown, { facts: t, named }: UiTexts) =>
+  factForms
+    .flatMap(({ groups }) => groups.flatMap(({ facts }) => facts))
+    .flatMap(({ id, label, options = [] }) => {
+      const one = (value as readonly Fact[]).find(({ fact }) => fact === id);
+      const said = [
+        one?.open && t[one.open],
+        options.find((each) => each.value === one?.value)?.label ?? one?.value,
+        one?.answer && t.answers[one.answer],
+        one?.note,
+      ].filter((part) => part !== undefined && part.trim() !== '');
+      return said.length === 0 ? [] : [named(label, said.join('；'))];
+    })
+    .join('\n');
 
 /** The label of a value chosen from the court's tables. */
 function Looked(props: { readonly of: 'causes' | 'courts' | 'staff'; readonly value: string }) {
@@ -131,6 +151,9 @@ export function AnswerWords({
             `${labelOf(options, participant)} ${yuan} ${ui.t.yuan}`,
         )
         .join('\n');
+    case 'cause-facts':
+    case 'facts-answered':
+      return factLines(field, value, ui.t);
     case 'marks':
       return (value as readonly MarkValue[])
         .map(({ at = '', note = '' }) => `${labelOf(options, at)}：${note}`)

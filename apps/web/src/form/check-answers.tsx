@@ -5,6 +5,7 @@ import type { Act } from '../api.ts';
 import { useSettings } from '../settings.tsx';
 import { AnswerWords } from './answer-words.tsx';
 import { CounterSheet } from './counter-sheet.tsx';
+import { AddressForm } from './to-take-along.tsx';
 import { isForPaper } from './for-paper.ts';
 import { Tells } from './tells.tsx';
 import { Preview } from './preview.tsx';
@@ -80,6 +81,7 @@ export function CheckAnswers(props: {
       </div>
       <SendingNote state={state} />
       {isForPaper(form) ? <CounterSheet form={form} state={state} /> : null}
+      {form.command === 'service.confirm-address' ? <AddressForm /> : null}
     </>
   );
 }

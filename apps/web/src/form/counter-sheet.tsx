@@ -8,6 +8,7 @@ import { useSettings } from '../settings.tsx';
 import { counterSheetTexts } from '../texts/counter-sheet.ts';
 import { AnswerWords } from './answer-words.tsx';
 import type { FormState } from './use-form.ts';
+import { ComplaintToTakeAlong } from './to-take-along.tsx';
 import { fieldsOf, isBlank } from './values.ts';
 
 function Sheet({ form, state }: { readonly form: FormDto; readonly state: FormState }) {
@@ -66,6 +67,7 @@ function Sheet({ form, state }: { readonly form: FormDto; readonly state: FormSt
  * and with nothing to write again. It says that it is not handed in, since a sheet of paper looks like something that is.
  */
 export function CounterSheet(props: { readonly form: FormDto; readonly state: FormState }) {
+  const { state } = props;
   const { lang } = useSettings();
   const s = counterSheetTexts[lang];
   const [printing, setPrinting] = useState(false);
@@ -90,6 +92,11 @@ export function CounterSheet(props: { readonly form: FormDto; readonly state: Fo
       <p>
         <Button onPress={print}>{s.action}</Button>
       </p>
+      {props.form.command === 'filing.submit' &&
+      props.form.key === '' &&
+      state.draft.expiresOn !== null ? (
+        <ComplaintToTakeAlong />
+      ) : null}
       {printing ? createPortal(<Sheet {...props} />, document.body) : null}
     </div>
   );

@@ -11,7 +11,6 @@ import {
   DateTimeField,
   FilesField,
   LongText,
-  MarksField,
   MobileField,
   MoneyField,
   PartiesField,
@@ -27,8 +26,6 @@ import {
   type ShareValue,
   type FieldProps,
   type FileValue,
-  type MarksFieldProps,
-  type MarkValue,
   type PartyValue,
   type SendFile,
 } from '@xiezhi/ui';
@@ -37,6 +34,7 @@ import { useSettings } from '../settings.tsx';
 import type { Texts } from '../texts/zh-CN.ts';
 import { ExhibitView } from './exhibit-view.tsx';
 import { NoCourt } from './no-court.tsx';
+import { PointsView } from './points-view.tsx';
 import { findOptions, rememberOption, type TableName } from './options.ts';
 import { controlId } from './values.ts';
 
@@ -128,18 +126,6 @@ function MoneyLinesView({
       onChange={onChange}
     />
   );
-}
-
-/** Places of the complaint, each to be marked. */
-function MarksView({
-  field,
-  value,
-  ...inside
-}: Omit<MarksFieldProps, 'places' | 'value'> & {
-  readonly field: FieldDto;
-  readonly value: unknown;
-}) {
-  return <MarksField {...inside} places={field.options ?? []} value={listOf<MarkValue>(value)} />;
 }
 
 /** The path of a mark at an entry of a list: by the key that the court gave it, which it keeps when one above is taken out. */
@@ -239,8 +225,10 @@ export function FieldView(props: FieldViewProps) {
     case 'exhibit-opinions':
     case 'exhibit-findings':
       return <ExhibitView {...inside} {...{ field, value, onChange, send }} />;
+    case 'cause-facts':
+    case 'facts-answered':
     case 'marks':
-      return <MarksView {...inside} {...{ field, value, onChange }} />;
+      return <PointsView {...inside} {...{ field, value, onChange }} />;
     case 'cause':
       return (
         <CauseField

@@ -28,7 +28,32 @@ function isAsked(field: FieldDto, values: Values, among: readonly FieldDto[]): b
 }
 
 export const fieldsOf = (page: PageDto, values: Values): readonly FieldDto[] =>
-  page.fields.filter((field) => isAsked(field, values, page.fields));
+  page.fields
+    .filter((field) => isAsked(field, values, page.fields))
+    .map((field) => withFormOf(field, values));
+
+/** Of the facts that each cause asks, those of the cause that is chosen. */
+function withFormOf(field: FieldDto, values: Values): FieldDto {
+  const { factForms = [] } = field;
+  if (factForms.length < 2) return field;
+  return {
+    ...field,
+    factForms: factForms.filter(({ causes }) => causes.includes(String(values['cause']))),
+  };
+}
+
+/** What was filled in of facts that are asked here: those of a cause chosen before are no part of it. */
+function factsIn({ factForms = [] }: FieldDto, value: unknown): unknown {
+  const asked = new Set(
+    factForms.flatMap(({ groups }) => groups.flatMap(({ facts }) => facts.map(({ id }) => id))),
+  );
+  return (Array.isArray(value) ? (value as readonly Values[]) : []).filter(
+    ({ fact, ...said }) => asked.has(String(fact)) && !isBlank(said),
+  );
+}
+
+const isOfFacts = ({ component }: FieldDto): boolean =>
+  component === 'cause-facts' || component === 'facts-answered';
 
 /** Is anything filled in on this page? */
 export const holdsSomething = (page: PageDto, values: Values): boolean =>
@@ -81,6 +106,7 @@ function tidyParty(value: unknown): unknown {
 }
 
 function inputOf(field: FieldDto, value: unknown): unknown {
+  if (isOfFacts(field)) return tidy(factsIn(field, value));
   if (field.component === 'party') return tidy(tidyParty(value));
   if (field.component === 'parties' && Array.isArray(value)) return tidy(value.map(tidyParty));
   if (

@@ -126,6 +126,10 @@ function useMine() {
 const pathOf = (stream: string | null): string =>
   `/api/presenting/${(stream ?? '').replace(/^case:/u, '')}`;
 
+/** What is there instead of what this window presented, or began to: meanwhile the judge may have gone on in its place. */
+const insteadOfMine = (now: PresentationDto | null): Ended =>
+  now === null ? { how: 'over' } : { how: 'taken', by: now.by };
+
 /** What is presented in a case that is open here, and presenting itself. */
 export function usePresenting(stream: string | null, follows: boolean): Presenting {
   const { standing, known, ended, hear, setEnded } = useStanding();
@@ -137,18 +141,15 @@ export function usePresenting(stream: string | null, follows: boolean): Presenti
     keep(null);
     setEnded(how);
   };
-  const over = (now: PresentationDto | null): void =>
-    stop(now === null ? { how: 'over' } : { how: 'taken', by: now.by });
   const heard = (said: PresentingDto): void => {
     if (!hear(said)) return;
-    if (mine.current !== null && said.now?.id !== mine.current.id) over(said.now);
+    if (mine.current !== null && said.now?.id !== mine.current.id) stop(insteadOfMine(said.now));
   };
   const begun = (said: PresentingDto, file: PresentedDto): void => {
     hear(said);
-    // Meanwhile the judge may have gone on in its place.
     const now = known.current?.now ?? null;
     if (said.now?.mine === true && now?.id === said.now.id) keep({ id: said.now.id, file });
-    else over(now);
+    else stop(insteadOfMine(now));
   };
   useWatch(stream, follows, { say, hear: heard, path: pathOf(stream) });
   const send = async (): Promise<void> => {
@@ -175,12 +176,8 @@ export function usePresenting(stream: string | null, follows: boolean): Presenti
     if (closing) sayLast(pathOf(stream), body);
     else say(body).then(hear, () => undefined);
   };
-  useBeat(
-    stream,
-    mineId,
-    () => hand.tell(send),
-    () => end(true),
-  );
+  const tell = (): void => hand.tell(send);
+  useBeat(stream, mineId, tell, () => end(true));
   return {
     theirs: mineId === null ? (standing?.now ?? null) : null,
     isMine: mineId !== null,
@@ -195,9 +192,9 @@ export function usePresenting(stream: string | null, follows: boolean): Presenti
     show: (file) => {
       if (mine.current === null) return;
       mine.current = { ...mine.current, file };
-      hand.tell(send);
+      tell();
     },
-    again: () => hand.tell(send),
+    again: tell,
     end: () => end(false),
   };
 }

@@ -28,6 +28,7 @@ import {
   defenceElementsOf,
   defenceElementsPage,
 } from '../shared/element-fields.ts';
+import { formOfCase } from '../shared/cause-facts.ts';
 import { exhibitsEntered } from '../shared/exhibits.ts';
 import { isAfter } from '../shared/last-day.ts';
 import { lateEvidence } from '../shared/rules/late-evidence.ts';
@@ -114,6 +115,10 @@ const toldOfAnswers = (state: CaseState, id: string): readonly Told[] =>
     .slice(-1)
     .map(({ receivedOn }) => ({ code: 'answered', facts: { on: receivedOn } }));
 
+/** Of a cause that no form of facts is for nothing of it is asked. */
+const notAsked = ({ state }: { readonly state: CaseState }) =>
+  formOfCase(state) === null ? (['factsAnswered'] as const) : [];
+
 /** The answer to the complaint: any day; late ones are received, and the judge says what follows. */
 export const submitDefence = command({
   name: 'defence.submit',
@@ -147,6 +152,7 @@ export const submitDefence = command({
     page('evidence', field('exhibits'), neededWhen('evidenceConforms', 'exhibits', ['*'])),
     papersPage,
   ],
+  unasked: notAsked,
   decide: ({ state, actor, offer: who, input, law, today }) =>
     accept([
       defenceSubmitted.make({
@@ -159,7 +165,7 @@ export const submitDefence = command({
           attachments: input.attachments,
           defence: nextDefence(state.defence),
           text: input.text,
-          elements: defenceElementsOf(input),
+          elements: defenceElementsOf(input, formOfCase(state)),
           ...admitting({ state, actor }, who.id, input),
         },
       }),
@@ -191,6 +197,7 @@ export const recordDefence = command({
     admissionsPage,
     defenceElementsPage,
   ],
+  unasked: notAsked,
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: who, input, law, today }) {
     const { receivedOn, postedOn } = input;
@@ -208,7 +215,7 @@ export const recordDefence = command({
           attachments: input.attachments,
           defence: nextDefence(state.defence),
           text: input.text,
-          elements: defenceElementsOf(input),
+          elements: defenceElementsOf(input, formOfCase(state)),
         },
       }),
     ]);

@@ -8,6 +8,7 @@ import type {
   Participant,
 } from '@xiezhi/record';
 import { active, isCauseUnknown, partiesOf } from '@xiezhi/record';
+import { factsInWords } from '../shared/cause-facts-words.ts';
 import { elementsPrinted } from './elements-data.ts';
 import { correctedNames } from '../shared/corrected-parts.ts';
 import { withAmount } from '../shared/with-amount.ts';
@@ -83,7 +84,7 @@ export function complaintData(
     claims: filing.claims.map(({ text, fen }) => withAmount(text, fen)),
     grounds:
       [filing.dispute ?? '', filing.grounds].filter((one) => one.trim() !== '').join('\n') || null,
-    ...elementsPrinted(filing.elements),
+    ...elementsPrinted(filing.elements, factsInWords(filing.elements?.byCause, 'zh-CN')),
     materials: [...exhibitsOf(evidence), ...filing.attachments].map(({ name, sha256 }) => ({
       name,
       sha256,

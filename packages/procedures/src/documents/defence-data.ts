@@ -2,6 +2,7 @@ import type { Json } from '@xiezhi/kernel';
 import { receiptNumber } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
 import { handedInBy } from '../shared/handed-in-by.ts';
+import { answersInWords } from '../shared/cause-facts-words.ts';
 import { elementsPrinted } from './elements-data.ts';
 import { participant, parties } from '@xiezhi/record';
 
@@ -25,7 +26,7 @@ export function defenceData(
     parties: parties(participation).map(({ role, name }) => ({ role: roles[role] ?? role, name })),
     cause: filing.causeName === '' ? null : filing.causeName,
     text: one.text,
-    ...elementsPrinted(one.elements),
+    ...elementsPrinted(one.elements, answersInWords(one.elements?.byCause, 'zh-CN')),
     materials: one.attachments.map(({ name, sha256 }) => ({ name, sha256 })),
     signers: [participant(participation, one.participant)?.name ?? ''],
     handedInBy: handedInBy(participation, one.by),

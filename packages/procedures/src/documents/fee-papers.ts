@@ -126,6 +126,30 @@ export const feePapers: readonly Reaction[] = [
   }),
   reaction({
     ...ordering,
+    name: 'documents/ticket-with-its-fiscal-number',
+    on: 'fees.TicketGiven',
+    basis: ['OOR-18.1.0'],
+    // The same ticket, now with number and check code of the treasury.
+    then: (entry, state) => {
+      const { money } = entry.body as { readonly money: string };
+      const before = state.documents.papers.findLast(
+        ({ template, extra }) =>
+          ['fee-ticket', 'fee-reversal'].includes(template) &&
+          [extra['received'], extra['refunded']].includes(money),
+      );
+      if (before === undefined) return [];
+      const { id, template, addressee, extra } = before;
+      const input = {
+        template,
+        replaces: id,
+        extra,
+        ...(addressee === null ? {} : { addressee }),
+      };
+      return [{ command: 'documents.order', key: '', input }];
+    },
+  }),
+  reaction({
+    ...ordering,
     name: 'documents/ticket-for-a-corrected-payment',
     on: 'docket.RecordCorrected',
     basis: ['OOR-18.1.0'],

@@ -1,7 +1,15 @@
-import type { Json } from '@xiezhi/kernel';
+import type { EntryId, Json } from '@xiezhi/kernel';
 import { receiptNumber, yuanGrouped } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
-import { debtsOf, isOfThirdParty, kindOf, participant, partiesOf } from '@xiezhi/record';
+import {
+  debtsOf,
+  formerTicketOf,
+  isOfThirdParty,
+  kindOf,
+  participant,
+  partiesOf,
+  ticketOf,
+} from '@xiezhi/record';
 
 type Data = Readonly<Record<string, Json>>;
 
@@ -39,6 +47,36 @@ function aboutBill(
   };
 }
 
+/** Number and check code of the treasury, once it has given them. */
+function fiscalOf({ fees }: CaseState, money: EntryId): Data {
+  const ticket = ticketOf(fees, money);
+  return {
+    fiscalNumber: ticket?.number ?? null,
+    fiscalCheck: ticket?.check ?? null,
+    fiscalSimulated: ticket?.simulated ?? false,
+  };
+}
+
+/** What the treasury is asked for the ticket of that money; null where there is no such money any more. */
+export function ticketAskedFor(state: CaseState, money: string) {
+  const came = state.fees.received.find(({ entry, fen }) => entry === money && fen > 0);
+  const went = state.fees.refundsMade.find(({ entry }) => entry === money);
+  const one = came ?? went;
+  if (one === undefined) return null;
+  const { party, feeType } = aboutBill(state, one.bill);
+  return {
+    kind: came === undefined ? ('refund' as const) : ('payment' as const),
+    ticketNumber: receiptNumber(one.at, one.entry),
+    payer: came?.payer ?? party,
+    feeType,
+    fen: one.fen,
+    at: one.at,
+    reference: one.reference,
+    caseNumber: state.filing.caseNumber ?? '',
+    replaces: formerTicketOf(state.fees, one.entry)?.number ?? null,
+  };
+}
+
 /** OOR-18.1.0: what came, from whom, for which bill: the ticket of one payment. */
 export function ticketData(
   state: CaseState,
@@ -61,7 +99,7 @@ export function ticketData(
     channel: channelNames[one.channel ?? ''] ?? '转账或者窗口交纳',
     transaction: one.reference,
     late: one.late,
-    fiscalNumber: null,
+    ...fiscalOf(state, one.entry),
     contact,
   };
 }
@@ -100,7 +138,7 @@ export function reversalData(
     enteredAt: one.at,
     channel: channelNames[one.channel ?? ''] ?? '转账或者窗口退还',
     transaction: one.reference,
-    fiscalNumber: null,
+    ...fiscalOf(state, one.entry),
     contact,
   };
 }

@@ -61,7 +61,7 @@ const isAbove = (state: CaseState, { id }: CaseBill): boolean =>
  * then the law names no day.
  */
 function refundDue({ state, law }: DutyContext, bill: CaseBill) {
-  const effect = effectOfTheEnd(state, law);
+  const effect = effectOfTheEnd(state, law) ?? endOfApplication(state);
   if (effect === null) return {};
   const came = receivedFor(state, bill.id).at(-1)?.at;
   const last = came === undefined ? effect.on : courtDayOf(came);
@@ -70,6 +70,13 @@ function refundDue({ state, law }: DutyContext, bill: CaseBill) {
   );
   return { dueAt: endOfDay(dueOn), provisional: provisional || effect.provisional };
 }
+
+/**
+ * An application is dealt with elsewhere: of the paper that ended it the docket holds the day on which it ended and not that on which it
+ * has effect. The days are counted from the former, which is never too late, and are said not to be certain.
+ */
+const endOfApplication = ({ filing: { closed } }: CaseState) =>
+  closed === null ? null : { on: closed.on, provisional: true };
 
 /** Of a dismissed suit: money goes back once the ruling stands, for until then it may have to be paid again. */
 const waitsForTheRuling = ({ state, law }: DutyContext, { id }: CaseBill): boolean =>

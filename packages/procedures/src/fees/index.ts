@@ -25,6 +25,7 @@ import { billObjection, objectionsCost } from './objection.ts';
 import { onPaperEn, onPaperZh } from './on-paper-texts.ts';
 import { amounts } from './owing.ts';
 import { settings } from './settings.ts';
+import { recordTicket, ticketsAskedFor } from './ticket.ts';
 import { feesEn } from './texts.en.ts';
 import { feesZh } from './texts.zh-CN.ts';
 import { askForReview, decideReview, recordReviewRequest } from './review.ts';
@@ -65,8 +66,9 @@ export const fees: Procedure = {
     fixShares,
     forgoRefund,
     recordForgoing,
+    recordTicket,
   ].map(anyCommand),
-  effects: [orderPayment, sendRefund, sendPaymentLink],
+  effects: [orderPayment, sendRefund, sendPaymentLink, ...ticketsAskedFor],
   reactions: [
     noticeReceived,
     noticeReceivedOtherwise,

@@ -314,6 +314,19 @@ export const feesEn: TextCatalogue = {
       pages: { refund: { title: 'Confirm the refund' } },
       fields: { agreed: { label: 'I have checked the sum and where it goes' } },
     },
+    'fees.record-ticket': {
+      title: '',
+      lead: '',
+      action: 'Record',
+      after: '',
+      pages: { ticket: { title: '' } },
+      fields: {
+        number: { label: 'Number' },
+        check: { label: 'Check code' },
+        by: { label: 'By whom' },
+        simulated: { label: 'Whether a stand-in' },
+      },
+    },
     'fees.record-refund': {
       title: '',
       lead: '',
@@ -538,6 +551,11 @@ export const feesEn: TextCatalogue = {
       why: 'It was given back by hand as well. Entered now, the fee would count as owed once more, though it was paid.',
       mend: 'Speak to the payer. Once the payer has returned it, enter what came in, and then this refund.',
     }),
+    'fees/ticket-given-before': () => ({
+      what: 'The fiscal ticket of this money has been entered.',
+      why: 'There is one ticket for one sum of money.',
+      mend: 'Look at the case as it is now.',
+    }),
     'fees/answered-before': () => ({
       what: 'The result of this payment has been entered.',
       why: 'The result of a payment is entered only once.',
@@ -705,6 +723,10 @@ export const feesEn: TextCatalogue = {
       title: 'The result of the payment is not clear yet',
       detail:
         'The cashier has not answered; the court keeps asking. Do not pay a second time. Meanwhile you are not treated as not having paid',
+    }),
+    'fees.TicketGiven': (body) => ({
+      title: 'Fiscal electronic ticket given',
+      detail: `Number ${said(body, 'number')}, check code ${said(body, 'check')}${body['simulated'] === true ? ' (by a stand-in: not for accounts)' : ''}`,
     }),
     'fees.Paid': (body) => ({
       title: 'Court fee paid',

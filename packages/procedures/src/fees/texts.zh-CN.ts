@@ -287,6 +287,19 @@ export const feesZh: TextCatalogue = {
       pages: { refund: { title: '确认退还' } },
       fields: { agreed: { label: '已核对多收的数额和退还的去向，同意退还' } },
     },
+    'fees.record-ticket': {
+      title: '',
+      lead: '',
+      action: '记录',
+      after: '',
+      pages: { ticket: { title: '' } },
+      fields: {
+        number: { label: '号码' },
+        check: { label: '校验码' },
+        by: { label: '由谁给出' },
+        simulated: { label: '是不是替身' },
+      },
+    },
     'fees.record-refund': {
       title: '',
       lead: '',
@@ -494,6 +507,11 @@ export const feesZh: TextCatalogue = {
       why: '同一笔钱已经另行退还。现在写“已退”，交过的费用会重新算作没有交。',
       mend: '请与交款人核对；交款人退回来以后，先记录收到的钱，再写明这笔退款。',
     }),
+    'fees/ticket-given-before': () => ({
+      what: '这笔款的财政电子票据已经记入卷宗。',
+      why: '同一笔款只记一张票据。',
+      mend: '刷新看看案件现在的情况。',
+    }),
     'fees/answered-before': () => ({
       what: '这笔付款的结果已经记入卷宗。',
       why: '同一笔付款只记一次。',
@@ -660,6 +678,10 @@ export const feesZh: TextCatalogue = {
     'fees.PaymentUnclear': () => ({
       title: '付款结果还不清楚',
       detail: '收银台还没有答复，法院会接着查。请不要再付第二次；这期间不算您没有交费',
+    }),
+    'fees.TicketGiven': (body) => ({
+      title: '财政电子票据已开具',
+      detail: `号码 ${said(body, 'number')}，校验码 ${said(body, 'check')}${body['simulated'] === true ? '（演示号码，不能报销）' : ''}`,
     }),
     'fees.Paid': (body) => ({
       title: '诉讼费已交',

@@ -22,9 +22,10 @@ import { field, needed, page } from '../framework/index.ts';
 import {
   complaintElementFields,
   complaintElementsOf,
-  complaintElementsPage,
   groundsAsked,
+  mendedElementsPage,
 } from '../shared/element-fields.ts';
+import { factsStated, formOfCase } from '../shared/cause-facts.ts';
 import { exhibitsEntered } from '../shared/exhibits.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
 import {
@@ -70,7 +71,7 @@ export const partsAsked = [
   decisionPage,
   page('claims', field('claims')),
   page('why', field('grounds'), ...groundsAsked),
-  complaintElementsPage,
+  mendedElementsPage,
 ] as const;
 
 /** The court's one notice that waits for an answer; also once papers have answered it. */
@@ -84,12 +85,20 @@ export const awaitsCorrection = ({ filing }: CaseState): boolean =>
   (filingEnd(filing) !== null && filing.corrections.some((one) => one.answeredAt === null));
 
 /** The form by elements where it is not as it was. Left out as a whole, it stays. */
-function newElements({ filing }: CaseState, input: Correction): ComplaintElements | undefined {
-  const given = complaintElementsOf(input);
-  return given === undefined ||
-    JSON.stringify(given) === JSON.stringify(complaintElementsOf(filing.elements ?? {}))
+function newElements(state: CaseState, input: Correction): ComplaintElements | undefined {
+  const form = formOfCase(state);
+  const given = complaintElementsOf(input, form);
+  const before = complaintElementsOf(elementsAsTheyStand(state), form);
+  return given === undefined || JSON.stringify(given) === JSON.stringify(before)
     ? undefined
     : given;
+}
+
+/** As the form asks for them: the facts of the cause are one of its questions. */
+function elementsAsTheyStand(state: CaseState) {
+  const { byCause: _stored, ...rest } = state.filing.elements ?? {};
+  const stated = factsStated(state);
+  return { ...rest, ...(stated === null ? {} : { causeFacts: stated.facts }) };
 }
 
 /** Which decision it is about is not said whole, or stays as it was when the court asked: what is left open stands as it did. */
@@ -209,6 +218,7 @@ export function notAsked(state: CaseState): readonly Asked[] {
   return [
     ...notAskedOfPlaintiffs(state),
     ...(isSuit(state) && asks('facts-missing', 'claim-unclear') ? [] : elementKeys),
+    ...(formOfCase(state) === null ? (['causeFacts'] as const) : []),
     ...decisionNotAsked(state.filing),
     // Of an application that is against nobody there is nobody to name.
     ...(kindOf(state.filing)?.other === null ? (['defendants'] as const) : []),
@@ -224,7 +234,7 @@ export const asItStands = (state: CaseState) => ({
   defendants: knownDefendants(state),
   ...decisionAsItStands(state.filing),
   grounds: state.filing.grounds,
-  ...state.filing.elements,
+  ...elementsAsTheyStand(state),
   claims: state.filing.claims.map((one, index) => ({
     key: state.filing.claimKeys.list[index],
     text: one.text,

@@ -12,6 +12,7 @@ import {
   complaintElementsPage,
   groundsAsked,
 } from '../shared/element-fields.ts';
+import { factsOfTheCause, formOfCause, warnedOfFacts } from '../shared/cause-facts.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
 import { courtNamed, writer } from './asked-of-outside.ts';
 import type { AtWhich } from './counter.ts';
@@ -138,6 +139,7 @@ export const submitFiling = command({
       truthful: fields.confirmation(),
     })
     .refine(...causeOrNot)
+    .refine(...factsOfTheCause)
     .refine(...fields.originalsConfirmed)
     .refine(...fields.exhibitsConfirmed),
   ask: [
@@ -177,6 +179,10 @@ export const submitFiling = command({
     const { items } = shownAndLacking(input, person ?? unregistered(actor), atCounter);
     return [
       ...warningsOf(input, items, atCounter ? null : actor.name),
+      ...warnedOfFacts(formOfCause(input.cause, today), input.causeFacts, {
+        today,
+        claimed: sumOf(input.claims.map((one) => fenOf(one.yuan))),
+      }),
       ...warnedOfPlace(input, jurisdiction ?? court, today),
       ...toldOfUnknownCause(input, sumOf(input.claims.map((one) => fenOf(one.yuan)))),
       ...warnedOfLike(
@@ -212,7 +218,7 @@ export const submitFiling = command({
       claims,
       fen: sumOf(claims.map((one) => one.fen)),
       grounds: input.grounds,
-      elements: complaintElementsOf(input),
+      elements: complaintElementsOf(input, formOfCause(input.cause, today)),
       attachments: input.attachments,
       plaintiffName: input.plaintiff.name,
       coPlaintiffNames: coPlaintiffs.length === 0 ? undefined : coPlaintiffs.map((one) => one.name),

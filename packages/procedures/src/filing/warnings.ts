@@ -7,7 +7,10 @@ import { namedTwice } from './rules/named-twice.ts';
 import { lackingOf } from './rules/what-is-lacking.ts';
 import { sameNumberOnBothSides } from './rules/same-number-on-both-sides.ts';
 
-interface Complaint extends ComplaintElements {
+interface Complaint extends Omit<ComplaintElements, 'byCause'> {
+  readonly causeFacts?:
+    | readonly { readonly value?: string | undefined; readonly note?: string | undefined }[]
+    | undefined;
   readonly plaintiff: PartyDetails;
   readonly coPlaintiffs?: readonly PartyDetails[] | undefined;
   readonly defendants: readonly PartyDetails[];
@@ -32,6 +35,7 @@ export function warningsOf(
     grounds,
     ...claims.map(({ text }) => text),
     ...elements.map((one) => one ?? ''),
+    ...(complaint.causeFacts ?? []).flatMap(({ value, note }) => [value ?? '', note ?? '']),
   ]);
   const names = sameNumberOnBothSides({ plaintiffs, defendants });
   const another = writer !== null && items.includes('authority-of-agent');

@@ -45,6 +45,7 @@ export interface Effect {
     | 'payment-link'
     | 'deposit-registry'
     | 'connected-system'
+    | 'treasury'
     /** To other dockets of this installation. */
     | 'letter';
   message(entry: Entry, state: AnyState): readonly Readonly<Record<string, Json>>[];

@@ -1,6 +1,8 @@
+import type { FactForm } from '@xiezhi/law';
 import { admissions, agreedForums, fields, mediationWishes } from '@xiezhi/record';
 import type { ComplaintElements, DefenceElements } from '@xiezhi/record';
 import { field, fieldWhen, page } from '../framework/index.ts';
+import { answersEntered, codesWithFacts, factsEntered } from './cause-facts.ts';
 
 /*
  * 法〔2025〕82号: complaint and defence by elements. All of it may be left open: the law asks for none of it, and nothing follows.
@@ -18,11 +20,13 @@ const common = {
 
 export const complaintElementFields = {
   ...common,
+  causeFacts: fields.causeFacts().optional(),
   preserved: fields.choice(['no', 'yes']).optional(),
   preservedBy: fields.text(300).optional(),
 };
 export const defenceElementFields = {
   ...common,
+  factsAnswered: fields.factsAnswered().optional(),
   toClaims: fields.choice(admissions).optional(),
   toClaimsWhy: fields.longText(4000).optional(),
   toFacts: fields.choice(admissions).optional(),
@@ -38,13 +42,21 @@ const rest = [field('related'), field('appraisal'), field('mediation')] as const
 /** On what the claims rest. */
 export const groundsAsked = [field('byContract'), field('byLaw')] as const;
 
-export const complaintElementsPage = page(
-  'elements',
-  ...forum,
-  field('preserved'),
-  fieldWhen('preservedBy', 'preserved', ['yes']),
-  ...rest,
+const complaintPage = <const Facts extends ReturnType<typeof field<'causeFacts'>>>(facts: Facts) =>
+  page(
+    'elements',
+    facts,
+    ...forum,
+    field('preserved'),
+    fieldWhen('preservedBy', 'preserved', ['yes']),
+    ...rest,
+  );
+
+/** Facts are asked by the cause: in a new complaint by the one that is chosen there, in a case by its own. */
+export const complaintElementsPage = complaintPage(
+  fieldWhen('causeFacts', 'cause', codesWithFacts),
 );
+export const mendedElementsPage = complaintPage(field('causeFacts'));
 
 export const admissionsPage = page(
   'admissions',
@@ -52,12 +64,13 @@ export const admissionsPage = page(
   fieldWhen('toClaimsWhy', 'toClaims', ['partly', 'contested']),
   field('toFacts'),
   fieldWhen('toFactsWhy', 'toFacts', ['partly', 'contested']),
+  field('factsAnswered'),
 );
 export const defenceElementsPage = page('elements', ...groundsAsked, ...forum, ...rest);
 
-const filled = (all: Readonly<Record<string, string | undefined>>): object | undefined => {
+const filled = (all: Readonly<Record<string, string | object | undefined>>): object | undefined => {
   const given = Object.entries(all).filter(
-    ([, value]) => value !== undefined && value.trim() !== '',
+    ([, value]) => value !== undefined && (typeof value !== 'string' || value.trim() !== ''),
   );
   return given.length === 0 ? undefined : Object.fromEntries(given);
 };
@@ -77,15 +90,27 @@ const commonOf = (input: Common): Common => ({
 });
 
 /** What is entered of a complaint's; nothing where nothing was filled in. */
-export const complaintElementsOf = (input: ComplaintElements): ComplaintElements | undefined =>
+export const complaintElementsOf = (
+  input: Omit<ComplaintElements, 'byCause'> & {
+    readonly causeFacts?: Parameters<typeof factsEntered>[1];
+  },
+  form: FactForm | null,
+): ComplaintElements | undefined =>
   filled({
+    byCause: factsEntered(form, input.causeFacts),
     ...commonOf(input),
     preserved: input.preserved,
     preservedBy: input.preservedBy,
   });
 
-export const defenceElementsOf = (input: DefenceElements): DefenceElements | undefined =>
+export const defenceElementsOf = (
+  input: Omit<DefenceElements, 'byCause'> & {
+    readonly factsAnswered?: Parameters<typeof answersEntered>[1];
+  },
+  form: FactForm | null,
+): DefenceElements | undefined =>
   filled({
+    byCause: answersEntered(form, input.factsAnswered),
     ...commonOf(input),
     toClaims: input.toClaims,
     toClaimsWhy: input.toClaimsWhy,

@@ -87,14 +87,40 @@ const hints: Readonly<Record<Language, Readonly<Partial<Record<ElementName, stri
   },
 };
 
+/** Of the facts that the form of a single cause asks. */
+const factFields: Readonly<Record<Language, Fields>> = {
+  'zh-CN': {
+    causeFacts: {
+      label: '这类案件一般要说清的事实',
+      hint: '按最高人民法院要素式起诉状的项目。知道的填；不知道、没有的，选“不清楚”“没有这回事”，或者空着。金额、日期写不准的，用自己的话写。印在起诉状上，被告逐项答',
+    },
+    factsAnswered: {
+      label: '对原告写的事实，逐项说',
+      hint: '不想逐项说的，空着，写在答辩意见里。选“没有异议”而事实对自己不利的，对方就不用再举证（民事诉讼证据规定第三条）；拿不准的选“不清楚”或者空着',
+    },
+  },
+  en: {
+    causeFacts: {
+      label: 'Facts that matter in a case of this kind',
+      hint: 'After the forms by elements of the Supreme People’s Court. Fill in what you know; for the rest choose “Not known” or “There is none”, or leave it open. An amount or a day you are not sure of may be put in your own words. It is printed on the complaint, and the defendant answers one by one',
+    },
+    factsAnswered: {
+      label: 'The facts as the plaintiff states them, one by one',
+      hint: 'Leave open what you would rather say in your answer. If you choose “Not contested” of a fact that is unfavourable to you, the other side need not prove it any more (Provisions on Evidence, article 3); if you are not sure, choose “Not known” or leave it open',
+    },
+  },
+};
+
 /** The words of the questions. */
-export const elementFields = (language: Language): Fields =>
-  Object.fromEntries(
+export const elementFields = (language: Language): Fields => ({
+  ...factFields[language],
+  ...Object.fromEntries(
     elementNames.map((name) => {
       const hint = hints[language][name];
       return [name, { label: labels[language][name], ...(hint === undefined ? {} : { hint }) }];
     }),
-  );
+  ),
+});
 
 /** What was filled in, in words, in the order of the form. */
 export const elementsInWords = (

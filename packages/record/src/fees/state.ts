@@ -1,27 +1,23 @@
 // One fold, an arm for each kind of entry about money, read together or not at all.
 import type { ProvinceFigures } from '@xiezhi/law';
-import type { CourtDay, Instant, Money } from '@xiezhi/kernel';
+import type { CourtDay, EntryId, Instant, Money } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
-import { claimsChanged, claimsSeparated } from '../claims/entries.ts';
-import { caseTransferred } from '../defence/entries.ts';
-import { judgmentDecidedAbove, retrialOpened } from '../appeal/entries.ts';
 import { slice } from '../define.ts';
-import { deadlineMoved, recordCorrected } from '../proceedings/entries.ts';
 import { movedTo, namedDay } from '../proceedings/term.ts';
 import type { Bill } from './bill.ts';
 import { adjusted, againstRelief, asIfGone, came, noticed, openSince, stillOwed } from './bill.ts';
-import * as kinds from './entries.ts';
 import type { Payment, PaymentLink, Received } from './money.ts';
 import type { FeeReview, ReliefRequest } from './requests.ts';
 import { reviewFrom } from './requests.ts';
 import { onPayment, received } from './received.ts';
-import { refundFailed, refundStarted, refundUnclear } from './refund-entries.ts';
 import type { RefundMade, RefundOrder } from './refunds.ts';
 import { leaving, onRefund, refundBegun, refundMade, unclearAs } from './refunds.ts';
 import type { Debt, Settled } from './settled.ts';
 import { afterTheCourtAbove, comesTo, debtOf, lowered, forgone, settledFrom } from './settled.ts';
 import { sentAlong } from './sent-along.ts';
-import { debtPaid, objectionBilled, refundForgone, sharesFixed } from './share-entries.ts';
+import type { FiscalTicket } from './ticket-entries.ts';
+import { ticketOver } from './ticket-entries.ts';
+import { feeKinds } from './kinds.ts';
 
 export { asIfGone, stillOwed, tooMuchOf } from './bill.ts';
 export type { Payment, PaymentLink, Received } from './money.ts';
@@ -55,41 +51,9 @@ export interface FeesState {
   readonly refundOrders: readonly RefundOrder[];
   /** What went back, one after the other. */
   readonly refundsMade: readonly RefundMade[];
+  /** Fiscal tickets that the treasury gave, one after the other. */
+  readonly tickets: readonly FiscalTicket[];
 }
-
-const feeKinds = [
-  kinds.feeBilled,
-  kinds.feeNoticed,
-  kinds.feeAdjusted,
-  kinds.feeRefunded,
-  refundStarted,
-  refundFailed,
-  refundUnclear,
-  kinds.paymentStarted,
-  kinds.paymentFailed,
-  kinds.paymentUnclear,
-  kinds.feePaid,
-  kinds.counterclaimPaid,
-  kinds.appealPaid,
-  kinds.paymentLinkMade,
-  kinds.reliefRequested,
-  kinds.reliefDecided,
-  kinds.reviewAsked,
-  kinds.reviewDecided,
-  kinds.treatedAsWithdrawn,
-  kinds.paymentTermExtended,
-  claimsChanged,
-  claimsSeparated,
-  deadlineMoved,
-  recordCorrected,
-  caseTransferred,
-  retrialOpened,
-  judgmentDecidedAbove,
-  sharesFixed,
-  refundForgone,
-  debtPaid,
-  objectionBilled,
-] as const;
 
 export const paymentTerm = 'fees/term';
 
@@ -119,6 +83,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
     refunds: {},
     refundOrders: [],
     refundsMade: [],
+    tickets: [],
   },
   feeKinds,
   {
@@ -146,6 +111,13 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         converted: false,
         beforeDismissal: null,
       },
+    }),
+    'fees.TicketGiven': (state, { body: { money, number, check, by, simulated } }) => ({
+      ...state,
+      tickets: [
+        ...state.tickets,
+        { money: money as EntryId, number, check, by, simulated, over: false },
+      ],
     }),
     'claims.Changed': (state, { body }) => ({ ...state, lastChange: body.change }),
     'claims.ClaimsSeparated': sentAlong,
@@ -241,12 +213,13 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
     'docket.RecordCorrected': (state, { body, at }) => {
       if (body.of !== 'payment') return state;
       const { entry, subject, fen = 0, fenBefore = 0 } = body;
+      const kept = ticketOver(state, entry);
       const received = state.received.map((one) =>
         one.entry === entry ? { ...one, fen: fen as Money } : one,
       );
-      if (subject !== claimBill) return { ...state, received };
+      if (subject !== claimBill) return { ...kept, received };
       const late = state.received.find((one) => one.entry === entry)?.afterEnd ?? false;
-      return onBill({ ...state, received }, (bill) =>
+      return onBill({ ...kept, received }, (bill) =>
         came(bill, fen - fenBefore, late, at, leaving(state, claimBill)),
       );
     },

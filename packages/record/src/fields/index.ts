@@ -1,4 +1,5 @@
 export * from './exhibits.ts';
+export * from './facts.ts';
 export * from './field.ts';
 export * from './marks.ts';
 export * from './parts.ts';

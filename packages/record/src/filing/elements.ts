@@ -22,14 +22,43 @@ const common = {
   mediation: z.enum(mediationWishes).optional(),
 };
 
+/** What is left open on purpose: whoever writes does not know it, or there is no such thing. */
+export const leftOpen = ['unknown', 'none'] as const;
+/** What a defendant says of one fact. */
+export const factViews = ['admitted', 'contested', 'unknown'] as const;
+
+const factStated = z.object({
+  fact: z.string(),
+  /** As it was written; of a choice the id of what was chosen. */
+  value: z.string().optional(),
+  note: z.string().optional(),
+  open: z.enum(leftOpen).optional(),
+});
+const factAnswered = z.object({
+  fact: z.string(),
+  answer: z.enum(factViews).optional(),
+  note: z.string().optional(),
+});
+
+export type FactStated = z.infer<typeof factStated>;
+export type FactAnswered = z.infer<typeof factAnswered>;
+
+/** Facts of the cause, under the form that asked for them (`packages/law/src/elements`). */
+export interface FactsStated {
+  readonly form: string;
+  readonly facts: readonly FactStated[];
+}
+
 export const complaintElements = z.object({
   ...common,
+  byCause: z.object({ form: z.string(), facts: z.array(factStated) }).optional(),
   /** Property was preserved before the suit: by which court, when, under which number. */
   preserved: z.enum(['no', 'yes']).optional(),
   preservedBy: z.string().optional(),
 });
 export const defenceElements = z.object({
   ...common,
+  byCause: z.object({ form: z.string(), facts: z.array(factAnswered) }).optional(),
   toClaims: z.enum(admissions).optional(),
   toClaimsWhy: z.string().optional(),
   toFacts: z.enum(admissions).optional(),

@@ -145,6 +145,22 @@ export const en: UiTexts = {
       ['not-admitted', 'Not admitted'],
     ],
   },
+  facts: {
+    filled: (filled: number, all: number) => `${String(filled)} of ${String(all)}`,
+    unknown: 'Not known',
+    none: 'There is none',
+    note: (label: string) => `More on it (${label})`,
+    dayHint: 'For example 2025-03-01. If you are not sure, say roughly when',
+    claimed: (said: string) => `The plaintiff states: ${said}`,
+    notClaimed: 'The plaintiff states nothing of it',
+    answers: {
+      admitted: 'Not contested',
+      contested: 'Contested',
+      unknown: 'Not known',
+      nothing: 'I say nothing of it here',
+    },
+    answerNote: (label: string) => `What to say of it (${label})`,
+  },
   marks: {
     mark: 'Mark',
     unmark: 'Remove the mark',

@@ -133,6 +133,22 @@ export const zhCn = {
       ['not-admitted', '不予采信'],
     ] as readonly (readonly [string, string])[],
   },
+  facts: {
+    filled: (filled: number, all: number) => `${String(filled)} / ${String(all)} 项`,
+    unknown: '不清楚',
+    none: '没有这回事',
+    note: (label: string) => `补充（${label}）`,
+    dayHint: '例如 2025-03-01。记不清的，写大概的时间',
+    claimed: (said: string) => `原告写：${said}`,
+    notClaimed: '原告没有写',
+    answers: {
+      admitted: '没有异议',
+      contested: '有异议',
+      unknown: '不清楚',
+      nothing: '不在这里说',
+    },
+    answerNote: (label: string) => `说明（${label}）`,
+  },
   marks: {
     mark: '标注',
     unmark: '去掉标注',

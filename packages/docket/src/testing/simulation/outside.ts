@@ -49,7 +49,15 @@ export class Outside {
     };
     const workers = Object.fromEntries(
       [
-        ...['render', 'cashier', 'sms', 'email', 'deposit-registry', 'connected-system'],
+        ...[
+          'render',
+          'cashier',
+          'sms',
+          'email',
+          'deposit-registry',
+          'connected-system',
+          'treasury',
+        ],
         ...['invitation', 'payment-link', 'service', 'letter', 'refund'],
       ].map((port) => [port, take]),
     );
@@ -85,6 +93,8 @@ export class Outside {
         return this.#verified(one, text, chance);
       case 'connected-system':
         return this.#fetched(one, text['request'] as string, chance);
+      case 'treasury':
+        return this.#ticketed(one, text['money'] as string);
       case 'service':
       case 'email':
         return typeof text['service'] === 'string'
@@ -160,6 +170,16 @@ export class Outside {
       : { answer: 'not-found' };
     const input = { ...said, by: 'simulator', simulated: true };
     return this.#give(one, 'connected-system', 'fetched', 'evidence.record-answer', request, input);
+  }
+
+  #ticketed(one: OutboxMessage, money: string): Promise<Outcome> {
+    const input = {
+      number: one.id.slice(0, 16).padEnd(16, '0'),
+      check: 'a1b2c3',
+      by: 'simulator',
+      simulated: true,
+    };
+    return this.#give(one, 'treasury', 'ticket', 'fees.record-ticket', money, input);
   }
 
   #traced(one: OutboxMessage, service: string, chance: Chance): Promise<Outcome> {

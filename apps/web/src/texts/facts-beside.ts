@@ -1,0 +1,31 @@
+/** What the parties say of the facts of the cause, each beside the other. */
+export const factsBesideTexts = {
+  'zh-CN': {
+    title: '各项事实，各方怎样说',
+    count: (contested: number) => `有异议的 ${String(contested)} 项`,
+    lead: '照各方自己填的排在一起，不是法院的认定。',
+    caption: (group: string) => `${group}：原告写的、被告答的`,
+    fact: '事实',
+    claimed: '原告写的',
+    answered: '被告答的',
+    standing: '有没有异议',
+    nothing: '没有写',
+    none: '没有答',
+    said: (name: string, words: string) => `${name}：${words}`,
+    standings: { contested: '有异议', agreed: '没有异议', open: '没有说清' },
+  },
+  en: {
+    title: 'What each side says of the facts',
+    count: (contested: number) => `${String(contested)} contested`,
+    lead: 'As the parties filled it in, side by side; it is no finding of the court.',
+    caption: (group: string) => `${group}: what the plaintiff states and the defendant answers`,
+    fact: 'Fact',
+    claimed: 'Plaintiff',
+    answered: 'Defendant',
+    standing: 'Contested?',
+    nothing: 'Nothing stated',
+    none: 'No answer',
+    said: (name: string, words: string) => `${name}: ${words}`,
+    standings: { contested: 'Contested', agreed: 'Not contested', open: 'Left open' },
+  },
+} as const;
