@@ -33,7 +33,7 @@ import { reading } from './reading/index.ts';
 
 export * from './framework/index.ts';
 export { codePurposes, type CodePurpose, type MeansAnswer } from './identity/index.ts';
-export { formOfCase } from './shared/cause-facts.ts';
+export { factsStated, formOfCase, isStated } from './shared/cause-facts.ts';
 export { statedInWords } from './shared/cause-facts-words.ts';
 export { elementsInWords } from './shared/element-words.ts';
 export { factsBeside } from './shared/facts-beside.ts';
