@@ -73,10 +73,8 @@ const recusedHere = (state: CaseState) => [
 function elementsThatGo({ filing }: CaseState, apart: ReturnType<typeof separationOf>) {
   if (filing.elements === null) return {};
   const { byCause, ...rest } = filing.elements;
-  const stays =
-    apart !== null &&
-    apart.cause !== filing.cause &&
-    factFormOfCode(apart.cause ?? '')?.id !== byCause?.form;
+  const cause = apart?.cause ?? filing.cause ?? '';
+  const stays = cause !== filing.cause && factFormOfCode(cause)?.id !== byCause?.form;
   return { elements: stays || byCause === undefined ? rest : { ...rest, byCause } };
 }
 
