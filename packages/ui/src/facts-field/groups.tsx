@@ -31,7 +31,7 @@ export function FactGroup(props: {
   readonly children: ReactNode;
 }) {
   const { t } = useUi();
-  const [open, setOpen] = useState(props.open);
+  const [open, setOpen] = useState(props.open || props.mended);
   useEffect(() => {
     if (props.mended) setOpen(true);
   }, [props.mended]);
