@@ -58,6 +58,8 @@ export interface FactFormDto {
       readonly options?: readonly { readonly value: string; readonly label: string }[];
       /** What the plaintiff stated, where the defendant answers. */
       readonly claimed?: string;
+      /** It is answered in words alone: the plaintiff states nothing that could be contested or not. */
+      readonly inWords?: true;
     }[];
   }[];
 }

@@ -288,9 +288,18 @@ export interface FactsBesideDto {
       readonly label: string;
       /** Empty where the plaintiff stated nothing. */
       readonly claimed: string;
-      readonly answers: readonly { readonly name: string; readonly said: string }[];
-      /** `open`: somebody has not answered, or does not know. */
-      readonly standing: 'contested' | 'agreed' | 'open';
+      /** All that was said of it, with the day of each answer: a later one takes the place of none. */
+      readonly answers: readonly {
+        readonly name: string;
+        readonly on: string;
+        readonly said: string;
+      }[];
+      /**
+       * `changed`: somebody said this at one time and that at another; `unclaimed`: the plaintiff states nothing that could be
+       * contested; `added`: said by the defence of its own accord.
+       */
+      readonly standing:
+        'contested' | 'changed' | 'agreed' | 'unclear' | 'unanswered' | 'unclaimed' | 'added';
     }[];
   }[];
 }

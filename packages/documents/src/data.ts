@@ -434,9 +434,9 @@ export const complaint = shape({
   cause: maybe(line),
   claims: someOf(line),
   grounds: maybe(prose),
-  /** What was filled in of the form by elements (法〔2025〕82号). */
   /** Facts of the cause in the groups of its form. */
   facts: sinceLater(factGroups),
+  /** What was filled in of the form by elements (法〔2025〕82号). */
   elements: sinceLater(listOf(shape({ label: line, value: prose }))),
   materials: listOf(shape({ name: line, sha256 })),
   signers: someOf(line),

@@ -2,7 +2,8 @@ import type { CourtDay } from '@xiezhi/kernel';
 import type { Calendar } from './calendar/calendar.ts';
 import { nationalCalendar } from './calendar/calendar.ts';
 import type { EnteredLaw } from './entered/entered.ts';
-import { nothingEntered, withEnteredLength } from './entered/entered.ts';
+import { nothingEntered, primeTableWith, withEnteredLength } from './entered/entered.ts';
+import type { PrimeTable } from './interest/lpr.ts';
 import type { Decided } from './conflict/conflict.ts';
 import { decidedOn } from './conflict/conflict.ts';
 import type { Article } from './instruments/index.ts';
@@ -39,6 +40,8 @@ export interface Law {
   term(id: string, from: CourtDay): TimeLimitEnd;
   /** A term of procedure as it stood on this day, with the length of one that begins on it. */
   timeLimit(id: string): TimeLimit | null;
+  /** The loan prime rates that are held and those that were entered since. */
+  primeTable(): PrimeTable;
 }
 
 function lengthOf(id: string, day: CourtDay, from: CourtDay, entered: EnteredLaw): Period {
@@ -74,5 +77,6 @@ export function lawAt(
       const limit = timeLimitAt(id, day);
       return limit === null ? null : withEnteredLength(limit, day, entered);
     },
+    primeTable: () => primeTableWith(entered),
   };
 }

@@ -1,10 +1,13 @@
+import { instant } from '@xiezhi/kernel';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from './index.ts';
 import { factTells } from './shared/cause-facts-words.ts';
 import { formOfCase } from './shared/cause-facts.ts';
-import { elementFields } from './shared/element-words.ts';
-import { factsBeside } from './shared/facts-beside.ts';
+import { elementFields, elementFieldsOnPaper } from './shared/element-words.ts';
+import { factsBeside, toldOfUncontested, uncontestedTells } from './shared/facts-beside.ts';
 import { CivilCase } from './testing/civil.ts';
+import { apart, delivered, twoInOne } from './testing/separated.ts';
+import { limited } from './testing/limited.ts';
 
 /*
  * 法〔2025〕82号: complaint and defence by elements. CPL-124 and CPL-128 ask for none of them.
@@ -101,6 +104,17 @@ describe('a defence by elements', () => {
   });
 });
 
+const paperless = { text: '请来提货。', attachments: [], conformsToOriginals: true };
+
+/** What was said of the fact of that label, in the order of the table. */
+const rowOf = ({ state }: Pick<CivilCase, 'state'>, label: string) =>
+  factsBeside(state, 'zh-CN')
+    ?.groups.flatMap(({ rows }) => rows)
+    .find((row) => row.label === label);
+const said = (one: Pick<CivilCase, 'state'>, label: string): readonly string[] =>
+  rowOf(one, label)?.answers.map((each) => each.said) ?? [];
+const standing = (one: Pick<CivilCase, 'state'>, label: string) => rowOf(one, label)?.standing;
+
 /** The cause of the example is a sale by instalments: the form of sales asks. */
 const facts = [
   { fact: 'price-paid', value: '6万' },
@@ -135,12 +149,12 @@ describe('facts that the form of the cause asks', () => {
         title: '履行',
         rows: [
           { label: '已付价款（元）', value: '6万' },
-          { label: '质量有没有争议，有没有协商过', value: '没有这回事' },
+          { label: '质量有无争议，协商情况', value: '无' },
         ],
       },
       {
-        title: '要求支付的',
-        rows: [{ label: '要求继续履行还是解除合同', value: '解除合同；已经通知过' }],
+        title: '原告请求支付的',
+        rows: [{ label: '原告请求继续履行还是解除合同', value: '解除合同；已经通知过' }],
       },
     ]);
   });
@@ -178,7 +192,7 @@ describe('facts that the form of the cause asks', () => {
         expect(factTells[language][code]?.(about).value).not.toMatch(/undefined|signed-on|NaN/);
   });
 
-  test('CPL-128: a defendant answers fact by fact; both stand beside each other, and a later answer takes the place', async () => {
+  test('CPL-128: a defendant answers fact by fact; both stand beside each other, and a later answer takes the place of none', async () => {
     const one = await CivilCase.registered(undefined, undefined, { causeFacts: facts });
     await one.linked();
     const answer = (factsAnswered: readonly object[]) =>
@@ -209,15 +223,187 @@ describe('facts that the form of the cause asks', () => {
       );
     expect(rows()).toEqual([
       ['签订的日期', '2026年1月8日', 'agreed'],
-      ['约定的交货日期', '', 'contested'],
+      ['约定的交货日期', '', 'unclaimed'],
       ['已付价款（元）', '6万', 'contested'],
-      ['质量有没有争议，有没有协商过', '没有这回事', 'open'],
-      ['要求继续履行还是解除合同', '解除合同；已经通知过', 'open'],
+      ['质量有无争议，协商情况', '无', 'unanswered'],
+      ['原告请求继续履行还是解除合同', '解除合同；已经通知过', 'unanswered'],
     ]);
-    await answer([{ fact: 'price-paid', answer: 'admitted' }]);
-    expect(rows()?.[2]).toEqual(['已付价款（元）', '6万', 'agreed']);
+    await answer([
+      { fact: 'price-paid', answer: 'admitted' },
+      { fact: 'quality', answer: 'unknown' },
+    ]);
+    expect(rows()?.[2]).toEqual(['已付价款（元）', '6万', 'changed']);
+    expect(rows()?.[3]?.[2]).toBe('unclear');
+    expect(said(one, '已付价款（元）')).toEqual(['有异议：只收到五万', '没有异议']);
     // It is what they said: no fact is admitted by it in the case (EVR-3).
     expect(one.state.admission.facts).toEqual([]);
+  });
+
+  test('CPL-85: what was posted before stands before, whenever it was entered', async () => {
+    const one = await CivilCase.registered(undefined, undefined, { causeFacts: facts });
+    await one.linked();
+    one.court.at('2026-03-05T02:00:00.000Z');
+    await one.must(
+      'qian',
+      'defence.submit',
+      {
+        ...paperless,
+        factsAnswered: [{ fact: 'price-paid', answer: 'contested', note: '只收到五万' }],
+      },
+      'd1',
+    );
+    await one.must(
+      'he',
+      'defence.record-paper',
+      {
+        receivedOn: '2026-03-05',
+        postedOn: '2026-03-03',
+        text: '没有异议。',
+        attachments: [],
+        factsAnswered: [{ fact: 'price-paid', answer: 'admitted' }],
+      },
+      'd1',
+    );
+    expect(said(one, '已付价款（元）')).toEqual(['没有异议', '有异议：只收到五万']);
+    expect(rowOf(one, '已付价款（元）')?.answers.map(({ on }) => on)).toEqual([
+      '2026-03-03',
+      '2026-03-05',
+    ]);
+  });
+
+  test('EVR-3: nobody admits what nobody stated; what the defence adds stands by itself', async () => {
+    const one = await CivilCase.registered(undefined, undefined, {
+      causeFacts: [{ fact: 'delivered-on', open: 'unknown' }, ...facts.slice(0, 2)],
+    });
+    await one.linked();
+    await one.must(
+      'qian',
+      'defence.submit',
+      {
+        ...paperless,
+        factsAnswered: [
+          { fact: 'goods', answer: 'admitted' },
+          { fact: 'delivered-on', answer: 'admitted', note: '一月交的' },
+          { fact: 'exempt', note: '原告迟延受领' },
+        ],
+      },
+      'd1',
+    );
+    expect(standing(one, '货物：名称、规格、数量')).toBe('unclaimed');
+    expect(standing(one, '实际交货的日期')).toBe('unclaimed');
+    expect(standing(one, '有无其他免责、减责事由')).toBe('added');
+    expect(said(one, '有无其他免责、减责事由')).toEqual(['原告迟延受领']);
+    await expect(
+      CivilCase.filed(undefined, { causeFacts: [{ fact: 'exempt', value: '无' }] }),
+    ).rejects.toThrow('not-asked');
+  });
+
+  test('EVR-3, EVR-8: the bench reads what is left uncontested where it puts facts to the parties', async () => {
+    const one = await CivilCase.registered(undefined, undefined, { causeFacts: facts });
+    await one.linked();
+    expect(toldOfUncontested(one.state)).toEqual([]);
+    await one.must(
+      'qian',
+      'defence.submit',
+      {
+        ...paperless,
+        factsAnswered: [
+          { fact: 'signed-on', answer: 'admitted' },
+          { fact: 'price-paid', answer: 'contested' },
+        ],
+      },
+      'd1',
+    );
+    const [told] = toldOfUncontested(one.state);
+    expect(uncontestedTells['zh-CN'].uncontested(told?.facts ?? {}).value).toMatch(
+      /^签订的日期：2026年1月8日。.*第八条/,
+    );
+    expect(uncontestedTells.en.uncontested(told?.facts ?? {}).value).toMatch(/^Concluded on: /);
+    for (const language of ['zh-CN', 'en'] as const)
+      expect(elementFields(language)['factsAnswered']?.hint).toMatch(/第八条|article 8/);
+  });
+
+  test('CPL-62: what came after an authority had ended stands in no row under the name of the party', async () => {
+    const until = '2026-03-10';
+    const { one, tried } = await limited({ until }, 'qian', async () => {
+      const made = await CivilCase.registered(undefined, undefined, { causeFacts: facts });
+      await made.linked();
+      return made;
+    });
+    one.court.at('2026-03-10T16:00:00.000Z');
+    const factsAnswered = [{ fact: 'signed-on', answer: 'admitted' }];
+    const received = await tried('defence.submit', { ...paperless, factsAnswered });
+    expect(received.outcome).toBe('accepted');
+    expect(one.state.defence.defences[0]?.elements?.byCause?.facts).toHaveLength(1);
+    expect(said(one, '签订的日期')).toEqual([]);
+    expect(standing(one, '签订的日期')).toBe('unanswered');
+  });
+
+  test('OLR-7.2.3: nor does what a judge found not to be theirs, or what somebody said who has left the suit', async () => {
+    const one = await CivilCase.registered(undefined, undefined, { causeFacts: facts });
+    await one.servedByAccount();
+    const factsAnswered = [{ fact: 'signed-on', answer: 'admitted' }];
+    await one.must('qian', 'defence.submit', { ...paperless, factsAnswered }, 'd1');
+    expect(standing(one, '签订的日期')).toBe('agreed');
+    const { participation } = one.state;
+    const gone = participation.participants.map((each) =>
+      each.id === 'd1' ? { ...each, to: instant('2026-03-03T01:00:00.000Z') } : each,
+    );
+    const left = { ...one.state, participation: { ...participation, participants: gone } };
+    expect(said({ state: left }, '签订的日期')).toEqual([]);
+    const seq = String(
+      one.court.entries(one.stream).find(({ kind }) => kind === 'defence.Submitted')?.seq ?? 0,
+    );
+    const why = { reasons: '那天我的手机丢了。', attachments: [] };
+    await one.must('qian', 'attribution.challenge', { ...why, seq });
+    const found = { outcome: 'not-theirs', reasons: '报案和登录记录能够印证。' };
+    await one.must('lu', 'attribution.decide', found, 'x1');
+    expect(said(one, '签订的日期')).toEqual([]);
+    expect(standing(one, '签订的日期')).toBe('unanswered');
+    expect(toldOfUncontested(one.state)).toEqual([]);
+  });
+
+  test('CPL-128: a fact that the form of the case does not ask is named, and no words of a defendant are lost', async () => {
+    const one = await CivilCase.registered(undefined, undefined, { causeFacts: facts });
+    await one.linked();
+    const factsAnswered = [{ fact: 'married-on', answer: 'contested', note: '重要的话' }];
+    expect(
+      await one.try('qian', 'defence.submit', { ...paperless, factsAnswered }, 'd1'),
+    ).toMatchObject({ refusals: [{ code: 'facts/not-asked', ground: { kind: 'technical' } }] });
+    const paper = { receivedOn: '2026-03-02', text: '见答辩状。', attachments: [] };
+    expect(
+      await one.try('he', 'defence.record-paper', { ...paper, factsAnswered }, 'd1'),
+    ).toMatchObject({ refusals: [{ code: 'facts/not-asked' }] });
+  });
+
+  test('CPL-143: claims of another kind of case that are separated leave the facts of the others behind', async () => {
+    const formThere = async (cause: string | undefined) => {
+      const one = await twoInOne({ causeFacts: facts, byContract: '合同第六条' });
+      await one.must('lu', 'claims.separate-claims', { ...apart, cause });
+      const { elements } = one.court.case(await delivered(one)).filing;
+      expect(elements?.byContract).toBe('合同第六条');
+      return elements?.byCause?.form;
+    };
+    expect(await formThere('9196')).toBeUndefined();
+    expect(await formThere('9181')).toBeUndefined();
+    expect(await formThere(undefined)).toBe('sale');
+  });
+
+  test('OLR-11.3.0: whoever copies a paper is advised of nothing that is for its writer', () => {
+    for (const language of ['zh-CN', 'en'] as const) {
+      const hints = Object.values(elementFieldsOnPaper(language)).map(({ hint = '' }) => hint);
+      expect(hints.join('')).not.toMatch(/您|自己|第三条|\byou\b|article/);
+      expect(Object.keys(elementFieldsOnPaper(language))).toEqual(
+        Object.keys(elementFields(language)),
+      );
+    }
+  });
+
+  test('PLR-25: what is above the cap is not supported, whether or not anybody objects', () => {
+    const told = { basisPoints: 3000, most: 1540 };
+    expect(factTells['zh-CN']['facts-rate']?.(told).value).toContain('超过的部分，法院不予支持');
+    expect(factTells['zh-CN']['facts-rate']?.(told).value).not.toContain('对方');
+    expect(factTells.en['facts-rate']?.(told).value).not.toMatch(/object/);
   });
 
   test('CPL-128: where nobody filled in anything there is nothing to show, and a cause without a form asks nothing', async () => {

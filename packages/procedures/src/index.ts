@@ -33,7 +33,13 @@ import { reading } from './reading/index.ts';
 
 export * from './framework/index.ts';
 export { codePurposes, type CodePurpose, type MeansAnswer } from './identity/index.ts';
-export { factsEntered, formOfCase, formOfCause } from './shared/cause-facts.ts';
+export {
+  factsEntered,
+  factsStated,
+  formOfCase,
+  formOfCause,
+  isStated,
+} from './shared/cause-facts.ts';
 export { factsInWords, statedInWords } from './shared/cause-facts-words.ts';
 export { ticketAskedFor } from './documents/ticket-data.ts';
 export { awaitsTicket } from './fees/ticket.ts';

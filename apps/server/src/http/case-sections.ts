@@ -5,7 +5,7 @@ import type { Law } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
 import { elementsInWords, factsBeside, labelsFor, lanes, readsOnlyFees } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
-import { isApplied, isSuit, participant } from '@xiezhi/record';
+import { answers, isApplied, isSuit, participant } from '@xiezhi/record';
 import { feesOf } from './fees-of.ts';
 import { admissionsOf } from './admissions.ts';
 import { applicationFacts } from './application-facts.ts';
@@ -206,7 +206,8 @@ export function factsOf(
     })),
     ...fact(texts.grounds, filing.grounds),
     ...elementsInWords(filing.elements, words.lang),
-    ...defence.defences.flatMap((one) => {
+    // What is not the party's own word stands in its paper, and not as what the party says.
+    ...answers({ defence, participation }).flatMap((one) => {
       const name = participant(participation, one.participant)?.name ?? '';
       return elementsInWords(one.elements, words.lang).map(({ label, value }) => ({
         label: `${name} · ${label}`,

@@ -1,7 +1,7 @@
 import type { FactFormDto, FieldDto } from '@xiezhi/contract';
 import type { FactForm } from '@xiezhi/law';
 import { codesOfForm, factForms } from '@xiezhi/law';
-import { formOfCase, statedInWords } from '@xiezhi/procedures';
+import { factsStated, formOfCase, isStated, statedInWords } from '@xiezhi/procedures';
 import type { StreamId } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import type { Environment } from './environment.ts';
@@ -9,17 +9,20 @@ import type { Words } from './words.ts';
 
 type Language = Words['lang'];
 
-function formDto(form: FactForm, language: Language, state: CaseState | null): FactFormDto {
+/** Of a fact of which the plaintiff states nothing there is nothing to contest: whoever answers says of it what they like. */
+function formDto(form: FactForm, language: Language, answering: CaseState | null): FactFormDto {
   const lang = language === 'en' ? 'en' : 'zh';
-  const stated = state?.filing.elements?.byCause?.facts ?? [];
+  const stated = answering === null ? [] : (factsStated(answering)?.facts ?? []);
+  const asked = answering === null ? form.groups.filter(({ by }) => by === undefined) : form.groups;
   return {
     id: form.id,
     causes: codesOfForm(form),
-    groups: form.groups.map((group) => ({
+    groups: asked.map((group) => ({
       id: group.id,
       title: group[lang],
       facts: group.facts.map((asked) => {
         const one = stated.find(({ fact }) => fact === asked.id);
+        const inWords = answering !== null && (one === undefined || !isStated(one));
         return {
           id: asked.id,
           kind: asked.kind,
@@ -28,6 +31,7 @@ function formDto(form: FactForm, language: Language, state: CaseState | null): F
             ? {}
             : { options: asked.options.map((each) => ({ value: each.id, label: each[lang] })) }),
           ...(one === undefined ? {} : { claimed: statedInWords(asked, one, language) }),
+          ...(inWords ? { inWords } : {}),
         };
       }),
     })),
@@ -51,7 +55,11 @@ export const caseAt = async ({ docket }: Environment, stream: StreamId | null) =
 /** Fields that ask for facts get those of the case, or of each cause that has a form. */
 export function withFacts(field: FieldDto, state: CaseState | null, { lang }: Words): FieldDto {
   if (field.component !== 'cause-facts' && field.component !== 'facts-answered') return field;
+  const answers = field.component === 'facts-answered';
   if (state === null) return { ...field, factForms: allForms(lang) };
   const form = formOfCase(state);
-  return { ...field, factForms: form === null ? [] : [formDto(form, lang, state)] };
+  return {
+    ...field,
+    factForms: form === null ? [] : [formDto(form, lang, answers ? state : null)],
+  };
 }

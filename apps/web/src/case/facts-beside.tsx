@@ -1,5 +1,6 @@
 import { FoldedSection, StateWord, Words } from '@xiezhi/ui';
 import type { FactsBesideDto } from '@xiezhi/contract';
+import { fullDayWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
 import { factsBesideTexts } from '../texts/facts-beside.ts';
 
@@ -7,8 +8,12 @@ type Row = FactsBesideDto['groups'][number]['rows'][number];
 
 const look = {
   contested: { tone: 'soon', icon: 'mend' },
+  changed: { tone: 'soon', icon: 'mend' },
   agreed: { tone: 'ok', icon: 'check' },
-  open: { tone: 'idle', icon: 'unasked' },
+  unclear: { tone: 'idle', icon: 'unasked' },
+  unanswered: { tone: 'idle', icon: 'unasked' },
+  unclaimed: { tone: 'idle', icon: 'unasked' },
+  added: { tone: 'idle', icon: 'unasked' },
 } as const;
 
 function Line({ row }: { readonly row: Row }) {
@@ -21,9 +26,9 @@ function Line({ row }: { readonly row: Row }) {
       <td data-l={t.claimed}>{claimed === '' ? t.nothing : <Words>{claimed}</Words>}</td>
       <td data-l={t.answered}>
         {answers.length === 0 ? t.none : null}
-        {answers.map(({ name, said }) => (
-          <p key={name}>
-            <Words>{t.said(name, said)}</Words>
+        {answers.map(({ name, on, said }, index) => (
+          <p key={`${name} ${String(index)}`}>
+            <Words>{t.said(name, fullDayWords(on, lang), said)}</Words>
           </p>
         ))}
       </td>
@@ -44,7 +49,7 @@ export function FactsBeside(props: {
   const { groups, title } = props.beside;
   const contested = groups
     .flatMap(({ rows }) => rows)
-    .filter(({ standing }) => standing === 'contested').length;
+    .filter(({ standing }) => standing === 'contested' || standing === 'changed').length;
   return (
     <FoldedSection id="facts" title={props.part(t.title)} count={t.count(contested)}>
       <p className="note">

@@ -21,7 +21,7 @@ import { fullDayWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
 import { labelOf } from './check.ts';
 import { findOptions } from './options.ts';
-import { isBlank } from './values.ts';
+import { factsIn, isBlank } from './values.ts';
 
 function partyWords(party: PartyValue, ui: UiTexts): string {
   const lines = [
@@ -64,20 +64,27 @@ function exhibitWords(one: ExhibitValue, { exhibits: t }: UiTexts): string {
 type Fact = FactValue & Pick<FactAnswer, 'answer'>;
 
 /** Each fact of which something was said, under its own words. */
-const factLines = ({ factForms = [] }: FieldDto, value: unknown, { facts: t, named }: UiTexts) =>
-  factForms
+const factLines = (
+  field: FieldDto,
+  value: unknown,
+  { facts: t, named }: UiTexts,
+  comma: string,
+) => {
+  const handedIn = factsIn(field, value) as readonly unknown[] as readonly Fact[];
+  return (field.factForms ?? [])
     .flatMap(({ groups }) => groups.flatMap(({ facts }) => facts))
     .flatMap(({ id, label, options = [] }) => {
-      const one = (value as readonly Fact[]).find(({ fact }) => fact === id);
+      const one = handedIn.find(({ fact }) => fact === id);
       const said = [
         one?.open && t[one.open],
         options.find((each) => each.value === one?.value)?.label ?? one?.value,
         one?.answer && t.answers[one.answer],
         one?.note,
       ].filter((part) => part !== undefined && part.trim() !== '');
-      return said.length === 0 ? [] : [named(label, said.join('；'))];
+      return said.length === 0 ? [] : [named(label, said.join(comma))];
     })
     .join('\n');
+};
 
 /** The label of a value chosen from the court's tables. */
 function Looked(props: { readonly of: 'causes' | 'courts' | 'staff'; readonly value: string }) {
@@ -153,7 +160,7 @@ export function AnswerWords({
         .join('\n');
     case 'cause-facts':
     case 'facts-answered':
-      return factLines(field, value, ui.t);
+      return factLines(field, value, ui.t, lang === 'en' ? '; ' : '；');
     case 'marks':
       return (value as readonly MarkValue[])
         .map(({ at = '', note = '' }) => `${labelOf(options, at)}：${note}`)

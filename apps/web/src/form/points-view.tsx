@@ -8,6 +8,7 @@ import {
   type MarkValue,
 } from '@xiezhi/ui';
 import type { FieldDto } from '@xiezhi/contract';
+import { factsIn } from './values.ts';
 
 const listOf = <T,>(value: unknown): readonly T[] =>
   Array.isArray(value) ? (value as readonly T[]) : [];
@@ -28,11 +29,20 @@ export function PointsView({
 }) {
   if (field.component === 'marks')
     return <MarksField {...inside} places={field.options ?? []} value={listOf<MarkValue>(value)} />;
-  const groups = (field.factForms ?? []).flatMap((form) => form.groups);
-  const { maxLength } = field;
+  const { factForms: [form] = [], maxLength } = field;
+  if (form === undefined) return null;
+  const { id, groups } = form;
+  // What is wrong is named by its place in what is handed in.
+  const mendOf = (fact: string): string | undefined => {
+    const place = String(factsIn(field, value).findIndex((one) => one['fact'] === fact));
+    return ['fact', 'value', 'note', 'open', 'answer']
+      .map((part) => inside.mendOf(`${place}.${part}`))
+      .find((mend) => mend !== undefined);
+  };
+  const all = { ...inside, mendOf, form: id, groups, maxLength };
   return field.component === 'cause-facts' ? (
-    <FactsField {...inside} {...{ groups, maxLength }} value={listOf<FactValue>(value)} />
+    <FactsField {...all} value={listOf<FactValue>(value)} />
   ) : (
-    <FactsAnsweredField {...inside} {...{ groups, maxLength }} value={listOf<FactAnswer>(value)} />
+    <FactsAnsweredField {...all} value={listOf<FactAnswer>(value)} />
   );
 }

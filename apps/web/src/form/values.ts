@@ -42,13 +42,28 @@ function withFormOf(field: FieldDto, values: Values): FieldDto {
   };
 }
 
-/** What was filled in of facts that are asked here: those of a cause chosen before are no part of it. */
-function factsIn({ factForms = [] }: FieldDto, value: unknown): unknown {
-  const asked = new Set(
-    factForms.flatMap(({ groups }) => groups.flatMap(({ facts }) => facts.map(({ id }) => id))),
+/**
+ * What was filled in of facts that are asked here, as it is handed in: what another form asked, of a cause chosen before, is no part
+ * of it, and neither are words that stayed behind a tick or an answer that was taken away.
+ */
+export function factsIn({ factForms = [] }: FieldDto, value: unknown): readonly Values[] {
+  const asked = new Map(
+    factForms.flatMap(({ id: form, groups }) =>
+      groups.flatMap(({ facts }) => facts.map((one) => [one.id, { ...one, form }] as const)),
+    ),
   );
-  return (Array.isArray(value) ? (value as readonly Values[]) : []).filter(
-    ({ fact, ...said }) => asked.has(String(fact)) && !isBlank(said),
+  return (Array.isArray(value) ? (value as readonly Values[]) : []).flatMap(
+    ({ form, fact, value: written, note, ...said }) => {
+      const question = asked.get(String(fact));
+      if (question === undefined || (form !== undefined && form !== question.form)) return [];
+      const unsaid = 'claimed' in question && question.inWords !== true && isBlank(said['answer']);
+      const parts = {
+        ...said,
+        ...(isBlank(said['open']) ? { value: written } : {}),
+        ...(unsaid ? {} : { note }),
+      };
+      return isBlank(parts) ? [] : [{ fact, ...parts }];
+    },
   );
 }
 
@@ -57,7 +72,10 @@ const isOfFacts = ({ component }: FieldDto): boolean =>
 
 /** Is anything filled in on this page? */
 export const holdsSomething = (page: PageDto, values: Values): boolean =>
-  fieldsOf(page, values).some(({ path }) => !isBlank(values[path]));
+  fieldsOf(page, values).some((field) => {
+    const value = values[field.path];
+    return !isBlank(isOfFacts(field) ? factsIn(field, value) : value);
+  });
 
 /** The pages that have something to ask, given the answers so far. */
 export const pagesOf = (form: FormDto, values: Values): readonly PageDto[] =>

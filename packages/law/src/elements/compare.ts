@@ -1,8 +1,7 @@
 import type { CourtDay, Money } from '@xiezhi/kernel';
 import { money, parseCourtDay, parseYuan } from '@xiezhi/kernel';
 import type { PrimeTable } from '../interest/index.ts';
-import { primeOn, primeTable } from '../interest/index.ts';
-import { capSince } from '../interest/rate.ts';
+import { capOf, capSince } from '../interest/rate.ts';
 import type { FactForm } from './form.ts';
 
 /** What was written of one fact. */
@@ -55,7 +54,7 @@ export function readRate(said: string): number | null {
 export function compared(
   { compare }: FactForm,
   said: readonly FactSaid[],
-  about: { readonly today: CourtDay; readonly claimed: Money | null; readonly table?: PrimeTable },
+  about: { readonly today: CourtDay; readonly claimed: Money | null; readonly table: PrimeTable },
 ): readonly Compared[] {
   const value = (fact: string): string => said.find((one) => one.fact === fact)?.value ?? '';
   const dayOf = (fact: string) => readDay(value(fact));
@@ -86,14 +85,18 @@ export function compared(
       : [{ what: 'sum', stated, claimed: about.claimed }];
   }
 
-  /** Of loans since 20 August 2020; the cap of earlier ones hangs on more than is asked here. */
+  /**
+   * Of loans since 20 August 2020; the cap of earlier ones hangs on more than is asked here. Nothing is said where the cap hangs on
+   * which of two days the contract came about.
+   */
   function rates(): Compared[] {
-    if (compare.capped === undefined) return [];
-    const [agreed, on] = [readRate(value(compare.capped.rate)), dayOf(compare.capped.day)];
-    if (agreed === null || on === null || on < capSince) return [];
-    const prime = primeOn(on, about.table ?? primeTable);
-    return prime === null || agreed <= 4 * prime.oneYear
+    const { rate = '', days = [] } = compare.capped ?? {};
+    const agreed = readRate(value(rate));
+    const on = days.flatMap((one) => dayOf(one) ?? []);
+    if (agreed === null || on.some((one) => one < capSince)) return [];
+    const [most = null, ...others] = new Set(on.map((one) => capOf(one, about.table)));
+    return most === null || others.length > 0 || agreed <= most
       ? []
-      : [{ what: 'rate', basisPoints: agreed, most: 4 * prime.oneYear }];
+      : [{ what: 'rate', basisPoints: agreed, most }];
   }
 }

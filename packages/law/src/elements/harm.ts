@@ -1,5 +1,5 @@
 import type { FactForm } from './form.ts';
-import { choice, day, group, line, more, sum, taken, text, yesNo } from './form.ts';
+import { choice, day, defence, group, line, more, sum, taken, text, yesNo } from './form.ts';
 
 export const harmForms: readonly FactForm[] = [
   {
@@ -13,23 +13,23 @@ export const harmForms: readonly FactForm[] = [
         'accident',
         '事故',
         'The accident',
-        day('accident-on', '发生的日期', 'It happened on'),
-        line('accident-where', '地点', 'Where'),
-        text('accident-how', '经过', 'How'),
+        day('accident-on', '事故发生的日期', 'It happened on'),
+        line('accident-where', '事故地点', 'Where'),
+        text('accident-how', '事故经过', 'How it happened'),
         line('found-in', '事故认定书的编号和作出的机关', 'Official finding: number and authority'),
         choice(
           'responsibility',
-          '对方的责任',
-          'The other side’s part in it',
+          '被告方的事故责任',
+          'The defendants’ part in the accident',
           ['all', '全部', 'All'],
           ['main', '主要', 'The greater part'],
           ['equal', '同等', 'Half'],
           ['minor', '次要', 'The smaller part'],
           ['none', '无责', 'None'],
-          ['not-found', '没有认定', 'Not found'],
+          ['not-found', '未认定', 'Not found'],
         ),
         text(
-          'insured',
+          'vehicles-insured',
           '车辆的保险：公司、险种、金额',
           'Insurance of the vehicles: company, kind, amount',
         ),
@@ -59,22 +59,21 @@ export const harmForms: readonly FactForm[] = [
         sum('devices', '残疾辅助器具费', 'Aids'),
         sum('death', '死亡赔偿金、丧葬费', 'Death and funeral'),
         sum('mental', '精神损害抚慰金', 'Mental harm'),
-        sum('property', '财产损失', 'Property'),
+        sum('property-loss', '财产损失', 'Property'),
         sum('other-losses', '其他费用', 'Other costs'),
         text(
           'already-paid',
-          '对方或者保险公司已经付的',
-          'What the other side or an insurer has paid',
+          '被告或者保险公司已经支付的',
+          'What the defendants or an insurer have paid',
         ),
+        text('losses-how', '各项的天数、标准和票据', 'Days, rates and receipts for each of them'),
       ),
       more,
+      defence,
     ],
     compare: {
+      // Losses are not what is claimed: that is less where an insurer has paid, or the fault is shared.
       past: ['accident-on'],
-      claimed: [
-        ...['medical', 'care', 'nutrition', 'hospital-food', 'lost-income', 'transport'],
-        ...['disability', 'devices', 'death', 'mental', 'property', 'other-losses'],
-      ],
     },
   },
   {
@@ -88,13 +87,13 @@ export const harmForms: readonly FactForm[] = [
         'statement',
         '虚假陈述',
         'The statement',
-        text('statement', '陈述了什么，怎样虚假', 'What was said, and how it was false'),
+        text('statement', '陈述的内容和虚假之处', 'What was said, and how it was false'),
         day('made-on', '实施日', 'Made on'),
         day('revealed-on', '揭露日', 'Revealed on'),
         day('corrected-on', '更正日', 'Corrected on'),
         day('base-day', '基准日', 'Base day'),
         text('found-by', '监管部门的认定、处罚', 'What a supervisor found or punished'),
-        text('material', '为什么重大', 'Why it was material'),
+        text('material', '具有重大性的理由', 'Why it was material'),
       ),
       group(
         'trading',
@@ -112,11 +111,12 @@ export const harmForms: readonly FactForm[] = [
         sum('price-loss', '投资差额损失（元）', 'Loss of price (yuan)'),
         sum('commission-loss', '佣金损失（元）', 'Commission (yuan)'),
         sum('duty-loss', '印花税损失（元）', 'Stamp duty (yuan)'),
-        yesNo('jointly', '是否要求连带责任', 'Is joint liability claimed?'),
-        text('jointly-who', '谁、为什么、多少', 'Whose, why and how far'),
-        sum('costs-of-claim', '为索赔花的费用（元）', 'Costs of the claim (yuan)'),
+        yesNo('jointly', '原告是否请求连带责任', 'Does the plaintiff claim joint liability?'),
+        text('jointly-who', '承担连带责任的人、理由和范围', 'Whose, why and how far'),
+        sum('costs-of-claim', '实现债权的费用（元）', 'Costs of the claim (yuan)'),
       ),
       more,
+      defence,
     ],
     compare: {
       order: [

@@ -55,6 +55,10 @@ export const codesOfForm = ({ id }: FactForm): readonly string[] =>
 /** The form that asks under a code, by whatever table has it. */
 export const factFormOfCode = (code: string): FactForm | null => byCode.get(code) ?? null;
 
-/** All that a form asks, in its order. */
+/** What is asked of a plaintiff, in the order of the form. */
 export const factsAsked = ({ groups }: FactForm): readonly FactAsked[] =>
+  groups.flatMap(({ facts, by }) => (by === undefined ? facts : []));
+
+/** What is asked of a defendant: of each fact that is asked of a plaintiff, and what is asked of them alone. */
+export const factsToAnswer = ({ groups }: FactForm): readonly FactAsked[] =>
   groups.flatMap(({ facts }) => facts);

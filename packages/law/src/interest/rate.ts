@@ -71,6 +71,12 @@ function percent(basisPoints: Rational): string {
   return `${String(Math.round(hundredths * 10_000) / 10_000)}%`;
 }
 
+/** PLR-25: four times the one-year rate of the day on which a loan came about since {@link capSince}; null where none is held. */
+export function capOf(contract: CourtDay, table: PrimeTable): number | null {
+  const prime = primeOn(contract, table);
+  return prime === null ? null : 4 * prime.oneYear;
+}
+
 /** PLR-25, PLR-31: what of an agreed rate a court supports. Undefined where a rate it depends on is not held. */
 function capOn(day: CourtDay, { contract, sued, table }: PrivateLoan): Cap | undefined {
   const old = contract < capSince && (day < capSince || (sued ?? capSince) < capSince);
@@ -83,17 +89,17 @@ function capOn(day: CourtDay, { contract, sued, table }: PrivateLoan): Cap | und
     };
   const [of, articles] =
     contract < capSince ? [sued ?? capSince, ['PLR-25', 'PLR-31']] : [contract, ['PLR-25']];
-  const prime = primeOn(of, table);
-  if (prime === null) return undefined;
-  const most = rational(BigInt(prime.oneYear) * 4n);
+  const cap = capOf(of, table);
+  if (cap === null) return undefined;
+  const [most, prime] = [rational(BigInt(cap)), rational(BigInt(cap), 4n)];
   const when =
     contract < capSince
       ? { zh: `起诉时（${of}）`, en: `when the suit was brought (${of})` }
       : { zh: `合同成立时（${of}）`, en: `when the contract was concluded (${of})` };
   return {
     basisPoints: most,
-    zh: `民间借贷受保护的利率不超过${when.zh}一年期贷款市场报价利率 ${percent(rational(BigInt(prime.oneYear)))} 的四倍，即 ${percent(most)}`,
-    en: `of a private loan no more is protected than four times the one-year loan prime rate ${when.en}, ${percent(rational(BigInt(prime.oneYear)))}: ${percent(most)}`,
+    zh: `民间借贷受保护的利率不超过${when.zh}一年期贷款市场报价利率 ${percent(prime)} 的四倍，即 ${percent(most)}`,
+    en: `of a private loan no more is protected than four times the one-year loan prime rate ${when.en}, ${percent(prime)}: ${percent(most)}`,
     articles,
   };
 }

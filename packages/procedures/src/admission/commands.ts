@@ -14,6 +14,7 @@ import {
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, command, field, needed, neededWhen, page, refuse } from '../framework/index.ts';
+import { toldOfUncontested } from '../shared/facts-beside.ts';
 import { minorsAlone } from '../shared/minors.ts';
 import type { Handing } from '../shared/handing.ts';
 import {
@@ -93,7 +94,7 @@ export const putToParties = command({
   basis: ['EVR-3'],
   needs: {},
   offers: ({ state }) => (isUndecided(state) ? [offer('', {})] : []),
-  tells: ({ state, today }) => minorsAlone(state, today),
+  tells: ({ state, today }) => [...toldOfUncontested(state), ...minorsAlone(state, today)],
   input: z.object({ text: fields.longText(1000) }),
   ask: [page('fact', field('text'))],
   decide: ({ state, input: { text } }) =>

@@ -1,5 +1,6 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
+import { uncontestedTells } from '../shared/facts-beside.ts';
 import { minorTellsEn } from '../shared/minors-texts.ts';
 import { filesBesideEn } from '../shared/files-beside.ts';
 
@@ -75,7 +76,7 @@ export const admissionEn: TextCatalogue = {
       fields: {
         text: { label: 'Fact', hint: 'In the parties’ own words, without judging it' },
       },
-      tells: minorTellsEn,
+      tells: { ...minorTellsEn, ...uncontestedTells.en },
     },
     'admission.answer': {
       title: 'Confirm or deny a fact',

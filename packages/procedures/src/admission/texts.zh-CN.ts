@@ -1,5 +1,6 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
+import { uncontestedTells } from '../shared/facts-beside.ts';
 import { minorTellsZh } from '../shared/minors-texts.ts';
 import { filesBesideZh } from '../shared/files-beside.ts';
 
@@ -64,7 +65,7 @@ export const admissionZh: TextCatalogue = {
       after: '各方马上看得到，也会收到短信。各方都承认的，起草判决时会列出来；不答不等于承认。',
       pages: { fact: { title: '是什么事实？' } },
       fields: { text: { label: '事实', hint: '照各方自己的说法写，不写评价' } },
-      tells: minorTellsZh,
+      tells: { ...minorTellsZh, ...uncontestedTells['zh-CN'] },
     },
     'admission.answer': {
       title: '确认或者否认一项事实',

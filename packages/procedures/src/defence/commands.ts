@@ -28,7 +28,7 @@ import {
   defenceElementsOf,
   defenceElementsPage,
 } from '../shared/element-fields.ts';
-import { formOfCase } from '../shared/cause-facts.ts';
+import { formOfCase, notOfItsForm } from '../shared/cause-facts.ts';
 import { exhibitsEntered } from '../shared/exhibits.ts';
 import { isAfter } from '../shared/last-day.ts';
 import { lateEvidence } from '../shared/rules/late-evidence.ts';
@@ -153,8 +153,10 @@ export const submitDefence = command({
     papersPage,
   ],
   unasked: notAsked,
-  decide: ({ state, actor, offer: who, input, law, today }) =>
-    accept([
+  decide({ state, actor, offer: who, input, law, today }) {
+    const elsewhere = notOfItsForm(state, 'factsAnswered', input);
+    if (elsewhere) return refuse(elsewhere);
+    return accept([
       defenceSubmitted.make({
         shared: {
           participant: who.id,
@@ -170,7 +172,8 @@ export const submitDefence = command({
         },
       }),
       ...exhibitsWith(state, actor, who, input.exhibits, law, today),
-    ]),
+    ]);
+  },
   example: { text: '家具已经做好，原告没有来提货。', attachments: [], conformsToOriginals: true },
 });
 
@@ -202,8 +205,10 @@ export const recordDefence = command({
   decide({ state, offer: who, input, law, today }) {
     const { receivedOn, postedOn } = input;
     const first = firstDay(state);
-    const notThatDay = dayOfReceipt({ receivedOn, postedOn, first, today });
-    if (notThatDay) return refuse(notThatDay);
+    const refused =
+      dayOfReceipt({ receivedOn, postedOn, first, today }) ??
+      notOfItsForm(state, 'factsAnswered', input);
+    if (refused) return refuse(refused);
     return accept([
       defenceSubmitted.make({
         shared: {

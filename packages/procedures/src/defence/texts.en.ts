@@ -1,5 +1,5 @@
 import type { Money } from '@xiezhi/kernel';
-import { elementFields, elementOptions } from '../shared/element-words.ts';
+import { elementFields, elementFieldsOnPaper, elementOptions } from '../shared/element-words.ts';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
@@ -89,7 +89,7 @@ export const defenceEn: TextCatalogue = {
       },
       options: elementOptions['en'],
       fields: {
-        ...elementFields('en'),
+        ...elementFieldsOnPaper('en'),
         receivedOn: { label: 'Received on' },
         postedOn: {
           label: 'Posted on',

@@ -1,5 +1,5 @@
 import type { Money } from '@xiezhi/kernel';
-import { elementFields, elementOptions } from '../shared/element-words.ts';
+import { elementFields, elementFieldsOnPaper, elementOptions } from '../shared/element-words.ts';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
@@ -42,7 +42,7 @@ export const defenceZh: TextCatalogue = {
       after: '法院会把答辩状副本送达对方。开庭时您还可以当庭说。',
       pages: {
         admissions: {
-          title: '对原告写的，您有没有异议？',
+          title: '对原告的主张，您有没有异议？',
           lead: '不想在这里选的，可以不填，都写在答辩意见里。填了的印在答辩状上，对方看得到。',
         },
         text: { title: '您的答辩意见' },
@@ -78,14 +78,14 @@ export const defenceZh: TextCatalogue = {
       pages: {
         paper: { title: '收到了什么？' },
         admissions: {
-          title: '对原告写的，被告有没有异议？',
+          title: '对原告的主张，被告有没有异议？',
           lead: '要素式答辩状上填了的，照填；没有的不填。',
         },
         elements: { title: '还有几件事', lead: '要素式答辩状上填了的，照填；没有的不填。' },
       },
       options: elementOptions['zh-CN'],
       fields: {
-        ...elementFields('zh-CN'),
+        ...elementFieldsOnPaper('zh-CN'),
         receivedOn: { label: '收到日期' },
         postedOn: { label: '寄出日期', hint: '邮寄来的，照邮戳填；届满前交邮的，不算过期' },
         text: { label: '内容摘要' },

@@ -6,6 +6,7 @@ import { fields, filingInsisted, filingWithdrawn, mayInsist, partiesOf } from '@
 import { z } from 'zod';
 import type { Decision } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { notOfItsForm } from '../shared/cause-facts.ts';
 import { dayOfReceipt, firstDay } from '../shared/day-of-receipt.ts';
 import { warnedOfMendedTime } from './application/mended.ts';
 import { appliedIn, wordsOfOne } from './application/words.ts';
@@ -131,15 +132,18 @@ export const recordCorrection = command({
   ask: [paperPage, page('note', field('note')), ...partsAsked, page('evidence', field('exhibits'))],
   unasked: ({ state }) => notAsked(state),
   prefill: ({ state, today }) => ({ ...asItStands(state), receivedOn: today }),
-  decide: (about) =>
-    onPaper(about, ({ paper: received }) =>
+  decide(about) {
+    const elsewhere = notOfItsForm(about.state, 'causeFacts', about.input);
+    if (elsewhere) return refuse(elsewhere);
+    return onPaper(about, ({ paper: received }) =>
       correctionOf(about.state, about.input, {
         paper: received,
         participant: about.offer.id,
         today: about.today,
         law: about.law,
       }),
-    ),
+    );
+  },
   example: {
     ...example,
     note: '补充被告现住址。',

@@ -19,9 +19,10 @@ import {
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
-import { accept, command, field, neededWhen, page } from '../framework/index.ts';
+import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
 import { warnedOfMendedTime } from './application/mended.ts';
 import { appliedIn, wordsOf } from './application/words.ts';
+import { notOfItsForm } from '../shared/cause-facts.ts';
 import { evidenceIsOver, lastDayForEvidence } from '../shared/evidence-time.ts';
 import { dueOfNotice } from '../shared/notice-to-give.ts';
 import { pointsToldOf } from '../shared/points.ts';
@@ -142,15 +143,18 @@ export const correctFiling = command({
   ],
   unasked: ({ state }) => notAsked(state),
   prefill: ({ state }) => ({ ...asItStands(state), attachments: [] }),
-  decide: ({ state, actor, input, today, law }) =>
-    accept(
+  decide({ state, actor, input, today, law }) {
+    const elsewhere = notOfItsForm(state, 'causeFacts', input);
+    if (elsewhere) return refuse(elsewhere);
+    return accept(
       correctionOf(state, input, {
         law,
         authority: authorityOf(state, actor),
         participant: whoseEvidence(state, actor),
         today,
       }),
-    ),
+    );
+  },
   example: {
     note: '补充被告现住址。',
     defendants: [

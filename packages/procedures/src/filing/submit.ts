@@ -174,13 +174,14 @@ export const submitFiling = command({
             ...(facts.person?.mobile ? { mobile: facts.person.mobile } : {}),
           },
         },
-  warns: ({ actor, today, facts: { earlier, person, court, jurisdiction } }, input) => {
+  warns: ({ actor, law, today, facts: { earlier, person, court, jurisdiction } }, input) => {
     const atCounter = input.presents !== undefined;
     const { items } = shownAndLacking(input, person ?? unregistered(actor), atCounter);
     return [
       ...warningsOf(input, items, atCounter ? null : actor.name),
       ...warnedOfFacts(formOfCause(input.cause, today), input.causeFacts, {
         today,
+        law,
         claimed: sumOf(input.claims.map((one) => fenOf(one.yuan))),
       }),
       ...warnedOfPlace(input, jurisdiction ?? court, today),

@@ -3,6 +3,7 @@ import { unknownCause } from '@xiezhi/record';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, said } from '../framework/index.ts';
 import { filingCommandsEn } from './commands.en.ts';
+import { factRefusals } from '../shared/cause-facts-words.ts';
 import { correctedNames } from '../shared/corrected-parts.ts';
 import { countedEn, itemNamesEn } from './notices.en.ts';
 import { submittedEn } from './application/texts.en.ts';
@@ -67,6 +68,7 @@ export const filingEn: TextCatalogue = {
       why: `The complaint came on ${dayEn(facts, 'first')}; there was no case before.`,
       mend: 'Correct the time.',
     }),
+    ...factRefusals.en,
     'receipt/in-the-future': () => ({
       what: 'The day of receipt has not come yet.',
       why: 'Papers are put on the file when they have been received.',

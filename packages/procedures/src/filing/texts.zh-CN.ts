@@ -2,6 +2,7 @@ import type { CorrectedPart } from '@xiezhi/record';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, said } from '../framework/index.ts';
 import { filingCommandsZh } from './commands.zh-CN.ts';
+import { factRefusals } from '../shared/cause-facts-words.ts';
 import { correctedNames } from '../shared/corrected-parts.ts';
 import { countedZh, itemNamesZh } from './notices.zh-CN.ts';
 import { submittedZh } from './application/texts.zh-CN.ts';
@@ -65,6 +66,7 @@ export const filingZh: TextCatalogue = {
       why: `${dayZh(facts, 'first')}才收到起诉材料，以前还没有这件案子。`,
       mend: '请更正时间。',
     }),
+    ...factRefusals['zh-CN'],
     'receipt/in-the-future': () => ({
       what: '收到的日子还没有到。',
       why: '材料收到以后才能入卷。',

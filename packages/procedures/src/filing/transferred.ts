@@ -1,5 +1,6 @@
 import type { NewEntry } from '@xiezhi/kernel';
 import { offer } from '@xiezhi/kernel';
+import { factFormOfCode } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
 import {
   changeSubmitted,
@@ -68,6 +69,15 @@ const recusedHere = (state: CaseState) => [
   ...recusedOf(state),
 ];
 
+/** Facts of another kind of case than what is separated speak of claims that stay. */
+function elementsThatGo({ filing }: CaseState, apart: ReturnType<typeof separationOf>) {
+  if (filing.elements === null) return {};
+  const { byCause, ...rest } = filing.elements;
+  const cause = apart?.cause ?? filing.cause ?? '';
+  const stays = cause !== filing.cause && factFormOfCode(cause)?.id !== byCause?.form;
+  return { elements: stays || byCause === undefined ? rest : { ...rest, byCause } };
+}
+
 /**
  * The letter to the court `to`: from the docket of the case that was handed over, and nothing else. `separation`: of the claims
  * of that name alone, to the filing office of the same court.
@@ -107,7 +117,7 @@ export function transferLetter(
     claims: (apart ?? filing).claims.map(({ text: claim, fen }) => ({ text: claim, fen })),
     fen: (apart ?? filing).amount,
     grounds: filing.grounds,
-    ...(filing.elements === null ? {} : { elements: filing.elements }),
+    ...elementsThatGo(state, apart),
     attachments: [...filing.attachments],
     people: peopleOf(state),
     ...(apart === null ? handedInOf(state) : goesApart(state)),

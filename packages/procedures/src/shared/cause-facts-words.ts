@@ -1,7 +1,7 @@
 import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { FactAsked, FactForm } from '@xiezhi/law';
-import { factForm, factsAsked } from '@xiezhi/law';
+import { factForm, factsToAnswer } from '@xiezhi/law';
 import type { FactAnswered, FactStated, FactsStated } from '@xiezhi/record';
 import type { CommandText, Facts } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
@@ -11,8 +11,8 @@ type Lang = 'zh' | 'en';
 const langOf = (language: Language): Lang => (language === 'en' ? 'en' : 'zh');
 
 export const openWords = {
-  'zh-CN': { unknown: '不清楚', none: '没有这回事' },
-  en: { unknown: 'Not known', none: 'There is none' },
+  'zh-CN': { unknown: '不清楚', none: '无' },
+  en: { unknown: 'Not known', none: 'None' },
 } as const;
 export const answerWords = {
   'zh-CN': { admitted: '没有异议', contested: '有异议', unknown: '不清楚' },
@@ -98,7 +98,7 @@ export function answersInWords(
 const labelIn = (facts: Facts, part: string, lang: Lang): string => {
   const form = factForm(said(facts, 'form'));
   const id = said(facts, part);
-  const found = form === null ? undefined : factsAsked(form).find((one) => one.id === id);
+  const found = form === null ? undefined : factsToAnswer(form).find((one) => one.id === id);
   return (found?.[lang] ?? id).replace(/（[^）]*）|\s*\([^)]*\)/g, '');
 };
 const yuanIn = (facts: Facts, part: string): string => yuanGrouped(facts[part] as Money);
@@ -124,11 +124,11 @@ export const factTells: Readonly<Record<Language, NonNullable<CommandText['tells
     }),
     'facts-sum': (facts) => ({
       label: '金额合计',
-      value: `这里写的要求支付的金额合计 ${yuanIn(facts, 'stated')} 元，诉讼请求里的金额合计 ${yuanIn(facts, 'claimed')} 元，不一样。法院按诉讼请求审；有意的，不用改`,
+      value: `这里写的请求支付的金额合计 ${yuanIn(facts, 'stated')} 元，诉讼请求里的金额合计 ${yuanIn(facts, 'claimed')} 元，不一样。法院按诉讼请求审；有意的，不用改`,
     }),
     'facts-rate': (facts) => ({
       label: '利率',
-      value: `约定的年利率 ${percent(facts, 'basisPoints')}%，超过合同成立时一年期贷款市场报价利率的四倍（${percent(facts, 'most')}%）。超过的部分，对方不同意付的，法院一般不支持（民间借贷司法解释第二十五条）；怎样请求由您决定`,
+      value: `约定的年利率 ${percent(facts, 'basisPoints')}%，超过合同成立时一年期贷款市场报价利率的四倍（${percent(facts, 'most')}%）。超过的部分，法院不予支持（民间借贷司法解释第二十五条）；怎样请求由您决定`,
     }),
   },
   en: {
@@ -150,7 +150,25 @@ export const factTells: Readonly<Record<Language, NonNullable<CommandText['tells
     }),
     'facts-rate': (facts) => ({
       label: 'Rate of interest',
-      value: `The yearly rate of ${percent(facts, 'basisPoints')} % is above four times the one-year loan prime rate of the day of the contract (${percent(facts, 'most')} %). If the other side objects, courts as a rule do not support what is above it (Provisions on Private Lending, Art. 25); what to claim is for you to decide`,
+      value: `The yearly rate of ${percent(facts, 'basisPoints')} % is above four times the one-year loan prime rate of the day of the contract (${percent(facts, 'most')} %). The court does not support what is above it (Provisions on Private Lending, Art. 25); what to claim is for you to decide`,
     }),
   },
 };
+
+/** What the court answers to facts that the form of the case does not ask. */
+export const factRefusals = {
+  'zh-CN': {
+    'facts/not-asked': () => ({
+      what: '填的事实里，有的不是本案要填的。',
+      why: '本案的事实项目与填写时的不一样，可能是案由或者起诉状改过；照收会漏掉您写的话。',
+      mend: '重新打开这一页，按现在的项目填；已经写的话，可以写在答辩意见或者事实和理由里。',
+    }),
+  },
+  en: {
+    'facts/not-asked': () => ({
+      what: 'Some of the facts filled in are not asked in this case.',
+      why: 'The questions of fact are not those that were filled in, perhaps because the cause or the complaint was changed; what you wrote would be lost.',
+      mend: 'Open the page again and fill in the questions of today; what you wrote can also stand in your answer or in facts and reasons.',
+    }),
+  },
+} as const;

@@ -1,6 +1,6 @@
-import type { CourtDay, Money } from '@xiezhi/kernel';
-import { courtDayOf, parseCourtDay } from '@xiezhi/kernel';
-import type { FactForm } from '@xiezhi/law';
+import type { CourtDay, Money, Refusal } from '@xiezhi/kernel';
+import { courtDayOf, parseCourtDay, technical } from '@xiezhi/kernel';
+import type { FactAsked, FactForm, Law } from '@xiezhi/law';
 import {
   codesOfForm,
   compared,
@@ -9,10 +9,12 @@ import {
   factFormOfCode,
   factForms,
   factsAsked,
+  factsToAnswer,
 } from '@xiezhi/law';
 import type { CaseState, FactAnswered, FactStated, FactsStated } from '@xiezhi/record';
 import { fields } from '@xiezhi/record';
 import type { Told } from '../framework/index.ts';
+import { mendField, refusal } from '../framework/index.ts';
 
 /*
  * 法〔2024〕46号, 法〔2025〕82号: the facts that the forms of single causes ask. All of it may be left open; nothing follows but
@@ -38,16 +40,16 @@ const isSaid = (one: string | undefined): boolean => one !== undefined && one !=
 
 /** In the order of the form; of two answers to one question the later holds. */
 function inOrder<One extends { readonly fact: string }>(
-  form: FactForm,
+  asked: readonly FactAsked[],
   all: readonly One[],
 ): One[] {
-  return factsAsked(form).flatMap(({ id }) => all.findLast(({ fact }) => fact === id) ?? []);
+  return asked.flatMap(({ id }) => all.findLast(({ fact }) => fact === id) ?? []);
 }
 
 /** What is entered of what was filled in; nothing where nothing was. */
 export function factsEntered(form: FactForm | null, given: Stated | undefined) {
   if (form === null || given === undefined) return undefined;
-  const facts = inOrder(form, given)
+  const facts = inOrder(factsAsked(form), given)
     .filter(({ value, note, open }) => isSaid(value) || isSaid(note) || open !== undefined)
     .map(({ fact, value, note, open }) => ({
       fact,
@@ -60,7 +62,7 @@ export function factsEntered(form: FactForm | null, given: Stated | undefined) {
 
 export function answersEntered(form: FactForm | null, given: Answered | undefined) {
   if (form === null || given === undefined) return undefined;
-  const facts = inOrder(form, given)
+  const facts = inOrder(factsToAnswer(form), given)
     .filter(({ answer, note }) => answer !== undefined || isSaid(note))
     .map(({ fact, answer, note }) => ({
       fact,
@@ -85,6 +87,24 @@ export function formOfCase({ filing }: Pick<CaseState, 'filing'>): FactForm | nu
 export const factsStated = ({ filing }: Pick<CaseState, 'filing'>): FactsStated | null =>
   filing.elements?.byCause ?? null;
 
+/** Is anything said of it that can be contested or not? Whoever does not know a fact states none. */
+export const isStated = ({ value, note, open }: FactStated): boolean =>
+  open === 'none' || isSaid(value) || isSaid(note);
+
+/** The same of a case: a fact that its form does not ask, because another form lay before whoever wrote, is named and not lost. */
+export function notOfItsForm(
+  state: CaseState,
+  field: 'causeFacts' | 'factsAnswered',
+  given: Readonly<Partial<Record<typeof field, readonly { readonly fact: string }[] | undefined>>>,
+): Refusal | null {
+  const form = formOfCase(state);
+  const asked = field === 'causeFacts' ? factsAsked : factsToAnswer;
+  const ids = new Set(form === null ? [] : asked(form).map(({ id }) => id));
+  return (given[field] ?? []).every(({ fact }) => ids.has(fact))
+    ? null
+    : refusal('facts/not-asked', technical, [mendField(field)]);
+}
+
 /** A fact that the form of the chosen cause does not ask is no part of this complaint: said, and not lost. */
 export const factsOfTheCause = [
   (input: { readonly cause?: string | undefined; readonly causeFacts?: Stated | undefined }) => {
@@ -100,12 +120,14 @@ export const factsOfTheCause = [
 export const warnedOfFacts = (
   form: FactForm | null,
   given: Stated | undefined,
-  about: { readonly today: CourtDay; readonly claimed: Money | null },
+  about: { readonly today: CourtDay; readonly claimed: Money | null; readonly law: Law },
 ): readonly Told[] =>
   form === null || given === undefined
     ? []
-    : compared(form, given, about).map(({ what, ...facts }) => ({
-        code: `facts-${what}`,
-        facts: { form: form.id, ...facts },
-        field: 'causeFacts',
-      }));
+    : compared(form, given, { ...about, table: about.law.primeTable() }).map(
+        ({ what, ...facts }) => ({
+          code: `facts-${what}`,
+          facts: { form: form.id, ...facts },
+          field: 'causeFacts',
+        }),
+      );

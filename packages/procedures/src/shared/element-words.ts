@@ -66,7 +66,7 @@ export const elementOptions: Readonly<Record<Language, Options>> = {
 const hints: Readonly<Record<Language, Readonly<Partial<Record<ElementName, string>>>>> = {
   'zh-CN': {
     toFacts:
-      '在答辩状里明确承认对自己不利的事实，对方就不用再举证（民事诉讼证据规定第三条）。拿不准的，不用选',
+      '在答辩状里明确承认对自己不利的事实，对方一般不用再举证（民事诉讼证据规定第三条），婚姻、亲子等身份关系的事实除外（第八条）。拿不准的，不用选',
     byContract: '例如：合同第五条。不清楚的不用填',
     byLaw: '例如：民法典第五百七十七条。不清楚的不用填，法院会查明适用的法律',
     related: '同一件事还有别的案件的，写法院和案号',
@@ -76,7 +76,7 @@ const hints: Readonly<Record<Language, Readonly<Partial<Record<ElementName, stri
   },
   en: {
     toFacts:
-      'If a defence clearly admits a fact that is unfavourable to you, the other side need not prove it any more (Provisions on Evidence, article 3). If you are not sure, leave this open',
+      'If a defence clearly admits a fact that is unfavourable to you, the other side as a rule need not prove it any more (Provisions on Evidence, article 3), except facts of status such as marriage and descent (article 8). If you are not sure, leave this open',
     byContract: 'For example clause 5. Leave it open if you are not sure',
     byLaw:
       'For example article 577 of the Civil Code. Leave it open if you are not sure; the court finds the law that applies',
@@ -92,21 +92,21 @@ const factFields: Readonly<Record<Language, Fields>> = {
   'zh-CN': {
     causeFacts: {
       label: '这类案件一般要说清的事实',
-      hint: '按最高人民法院要素式起诉状的项目。知道的填；不知道、没有的，选“不清楚”“没有这回事”，或者空着。金额、日期写不准的，用自己的话写。印在起诉状上，被告逐项答',
+      hint: '参照最高人民法院要素式起诉状整理。知道的填；不知道、没有的，选“不清楚”“无”，或者空着。金额、日期写不准的，用自己的话写。印在起诉状上，由被告逐项答复；只写在这里、没有写进诉讼请求的，法院不审',
     },
     factsAnswered: {
-      label: '对原告写的事实，逐项说',
-      hint: '不想逐项说的，空着，写在答辩意见里。选“没有异议”而事实对自己不利的，对方就不用再举证（民事诉讼证据规定第三条）；拿不准的选“不清楚”或者空着',
+      label: '对原告主张的事实，逐项答复',
+      hint: '不想逐项答复的，空着，写在答辩意见里。选“没有异议”，就是明确承认：对自己不利的，对方一般不用再举证（民事诉讼证据规定第三条），要撤回由法官决定（第九条）；婚姻、亲子等身份关系的事实除外（第八条）。拿不准的选“不清楚”或者空着',
     },
   },
   en: {
     causeFacts: {
       label: 'Facts that matter in a case of this kind',
-      hint: 'After the forms by elements of the Supreme People’s Court. Fill in what you know; for the rest choose “Not known” or “There is none”, or leave it open. An amount or a day you are not sure of may be put in your own words. It is printed on the complaint, and the defendant answers one by one',
+      hint: 'Drawn up along the forms by elements of the Supreme People’s Court. Fill in what you know; for the rest choose “Not known” or “None”, or leave it open. An amount or a day you are not sure of may be put in your own words. It is printed on the complaint, and the defendant answers one by one. The court tries the claims: what stands here alone and in no claim is not tried',
     },
     factsAnswered: {
       label: 'The facts as the plaintiff states them, one by one',
-      hint: 'Leave open what you would rather say in your answer. If you choose “Not contested” of a fact that is unfavourable to you, the other side need not prove it any more (Provisions on Evidence, article 3); if you are not sure, choose “Not known” or leave it open',
+      hint: 'Leave open what you would rather say in your answer. “Not contested” is a clear admission: of a fact that is unfavourable to you the other side as a rule need not prove it any more (Provisions on Evidence, article 3), and a judge decides whether it can be taken back (article 9); facts of status such as marriage and descent are excepted (article 8). If you are not sure, choose “Not known” or leave it open',
     },
   },
 };
@@ -121,6 +121,23 @@ export const elementFields = (language: Language): Fields => ({
     }),
   ),
 });
+
+const onPaperHint = {
+  'zh-CN': '照答辩状上写的填；没有写的空着',
+  en: 'As it stands on the paper; leave open what does not stand there',
+} as const;
+
+/** For whoever copies a paper: what is asked is what another person wrote, and no advice to them is of use here. */
+export const elementFieldsOnPaper = (language: Language): Fields =>
+  Object.fromEntries(
+    Object.entries(elementFields(language)).map(([name, { label }]) => [
+      name,
+      {
+        label,
+        ...(['toFacts', 'factsAnswered'].includes(name) ? { hint: onPaperHint[language] } : {}),
+      },
+    ]),
+  );
 
 /** What was filled in, in words, in the order of the form. */
 export const elementsInWords = (

@@ -1,15 +1,18 @@
-import { factForms, factsAsked } from '@xiezhi/law';
+import type { FactAsked, FactForm } from '@xiezhi/law';
+import { factForms, factsAsked, factsToAnswer } from '@xiezhi/law';
 import { z } from 'zod';
 import { factViews, leftOpen } from '../filing/elements.ts';
 import { asField, fault } from './field.ts';
 
 /* Facts of one kind of case, as the forms by elements ask them. Any may be left out; which are asked depends on the cause. */
 
-const known: ReadonlySet<string> = new Set(
-  factForms.flatMap((form) => factsAsked(form).map(({ id }) => id)),
-);
-/** A misspelt one would be received and lost. */
-const factId = () => z.string(fault('missing')).refine((id) => known.has(id), fault('not-asked'));
+/** A misspelt one would be received and lost; whether the form of the case asks it is seen where that is known. */
+function factId(asked: (form: FactForm) => readonly FactAsked[]) {
+  const known = new Set(factForms.flatMap((form) => asked(form).map(({ id }) => id)));
+  return () => z.string(fault('missing')).refine((id) => known.has(id), fault('not-asked'));
+}
+const stated = factId(factsAsked);
+const answered = factId(factsToAnswer);
 const written = (max: number) => z.string(fault('not-text')).trim().max(max, fault('too-long'));
 const most = 60;
 
@@ -19,7 +22,7 @@ export const causeFacts = () =>
     z
       .array(
         z.object({
-          fact: factId(),
+          fact: stated(),
           value: written(2000).optional(),
           note: written(2000).optional(),
           open: z.enum(leftOpen, fault('choose-one')).optional(),
@@ -35,7 +38,7 @@ export const factsAnswered = () =>
     z
       .array(
         z.object({
-          fact: factId(),
+          fact: answered(),
           answer: z.enum(factViews, fault('choose-one')).optional(),
           note: written(2000).optional(),
         }),

@@ -6,14 +6,14 @@ import type { FactQuestions } from './groups.tsx';
 const groups: readonly FactQuestions[] = [
   {
     id: 'loan',
-    title: '钱怎样给的',
+    title: '借款的提供',
     facts: [
-      { id: 'handed-amount', kind: 'money', label: '实际给的金额（元）', claimed: '50,000' },
-      { id: 'handed-on', kind: 'day', label: '给钱的日期', claimed: '2025-03-01' },
+      { id: 'handed-amount', kind: 'money', label: '实际提供的金额（元）', claimed: '50,000' },
+      { id: 'handed-on', kind: 'day', label: '提供借款的日期', claimed: '2025-03-01' },
       {
         id: 'handed-how',
         kind: 'choice',
-        label: '怎样给的',
+        label: '借款提供方式',
         options: [
           { value: 'transfer', label: '转账' },
           { value: 'cash', label: '现金' },
@@ -21,7 +21,11 @@ const groups: readonly FactQuestions[] = [
       },
     ],
   },
-  { id: 'more', title: '其他', facts: [{ id: 'more', kind: 'text', label: '其他要说明的' }] },
+  {
+    id: 'more',
+    title: '其他',
+    facts: [{ id: 'more', kind: 'text', label: '其他需要说明的', inWords: true }],
+  },
 ];
 
 export const factsFieldExamples: readonly Example[] = [
@@ -31,6 +35,7 @@ export const factsFieldExamples: readonly Example[] = [
       <FactsField
         id="x-facts"
         label="这类案件一般要说清的事实"
+        form="private-loan"
         groups={groups}
         value={[
           { fact: 'handed-amount', value: '5万' },
@@ -47,7 +52,8 @@ export const factsFieldExamples: readonly Example[] = [
     element: (
       <FactsAnsweredField
         id="x-answered"
-        label="对原告写的事实，逐项说"
+        label="对原告主张的事实，逐项答复"
+        form="private-loan"
         groups={groups}
         value={[{ fact: 'handed-amount', answer: 'contested', note: '只给了四万' }]}
         onChange={() => undefined}

@@ -4,12 +4,14 @@ import { LongText } from '../long-text/long-text.tsx';
 import type { MendOf } from '../party-field/party-field.tsx';
 import { useUi } from '../provider/provider.tsx';
 import { TextField } from '../text-field/text-field.tsx';
-import { FactGroup, type FactQuestion, type FactQuestions } from './groups.tsx';
+import { FactGroup, isOfForm, type FactQuestion, type FactQuestions } from './groups.tsx';
 
 type Open = 'unknown' | 'none';
 
 /** What is stated of one fact. A sum or a day is written as people write it. */
 export interface FactValue {
+  /** The form that asked; left out of what a case brings along, which has one. */
+  readonly form?: string | undefined;
   readonly fact: string;
   readonly value?: string | undefined;
   readonly note?: string | undefined;
@@ -17,10 +19,13 @@ export interface FactValue {
 }
 
 export interface FactsFieldProps extends FieldProps {
+  /** Which form asks. */
+  readonly form: string;
   readonly groups: readonly FactQuestions[];
   readonly maxLength?: number | undefined;
   readonly value: readonly FactValue[];
   readonly onChange: (value: readonly FactValue[]) => void;
+  /** What is to be mended, by fact. */
   readonly mendOf: MendOf;
 }
 
@@ -48,7 +53,8 @@ function LeftOpen({ asked, said, onChange }: Pick<OneProps, 'asked' | 'said' | '
             aria-label={t.named(t.facts[open], asked.label)}
             checked={said.open === open}
             onChange={(event) => {
-              onChange({ fact: asked.id, ...(event.target.checked ? { open } : {}) });
+              // What was written is kept, and comes back when the tick is taken away.
+              onChange({ ...said, open: event.target.checked ? open : undefined });
             }}
           />
           <span aria-hidden="true">{t.facts[open]}</span>
@@ -75,12 +81,12 @@ function Chosen({ id, asked, said, mend, maxLength, onChange }: OneProps) {
         choices={[...(asked.options ?? []), ...left]}
         value={chosen}
         onChange={(one) => {
-          const { fact, note } = said;
+          const { form, fact, note } = said;
           const open = left.find(({ value }) => value === one);
           onChange(
             open === undefined
-              ? { fact, value: one, note }
-              : { fact, note, open: open.value.slice('open:'.length) as Open },
+              ? { form, fact, value: one, note }
+              : { form, fact, note, open: open.value.slice('open:'.length) as Open },
           );
         }}
       />
@@ -108,9 +114,9 @@ function One(props: OneProps) {
     label: asked.label,
     mend,
     maxLength,
-    value: said.value ?? '',
+    value: said.open === undefined ? (said.value ?? '') : '',
     onChange: (value: string) => {
-      props.onChange({ fact: asked.id, value });
+      props.onChange({ ...said, value, open: undefined });
     },
   };
   const written =
@@ -133,8 +139,9 @@ function One(props: OneProps) {
 
 /** Facts of one kind of case, group by group. Nothing has to be filled in. */
 export function FactsField(props: FactsFieldProps) {
-  const { groups, value, onChange } = props;
-  const saidOf = (fact: string): FactValue => value.find((one) => one.fact === fact) ?? { fact };
+  const { form, groups, value, onChange } = props;
+  const is = (one: FactValue, fact: string): boolean => one.fact === fact && isOfForm(one, form);
+  const saidOf = (fact: string): FactValue => value.find((one) => is(one, fact)) ?? { form, fact };
   return (
     <FieldGroup field={props}>
       <div id={props.id} tabIndex={-1}>
@@ -144,23 +151,21 @@ export function FactsField(props: FactsFieldProps) {
             group={group}
             filled={group.facts.filter(({ id }) => isFilled(saidOf(id))).length}
             open={place === 0}
+            mended={group.facts.some(({ id }) => props.mendOf(id) !== undefined)}
           >
-            {group.facts.map((asked) => {
-              const index = value.findIndex(({ fact }) => fact === asked.id);
-              return (
-                <One
-                  key={asked.id}
-                  id={`${props.id}-${asked.id}`}
-                  asked={asked}
-                  said={saidOf(asked.id)}
-                  maxLength={props.maxLength}
-                  mend={index < 0 ? undefined : props.mendOf(`${String(index)}.value`)}
-                  onChange={(said) => {
-                    onChange([...value.filter(({ fact }) => fact !== asked.id), said]);
-                  }}
-                />
-              );
-            })}
+            {group.facts.map((asked) => (
+              <One
+                key={asked.id}
+                id={`${props.id}-${asked.id}`}
+                asked={asked}
+                said={saidOf(asked.id)}
+                maxLength={props.maxLength}
+                mend={props.mendOf(asked.id)}
+                onChange={(said) => {
+                  onChange([...value.filter((one) => !is(one, asked.id)), said]);
+                }}
+              />
+            ))}
           </FactGroup>
         ))}
       </div>

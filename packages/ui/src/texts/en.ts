@@ -148,11 +148,10 @@ export const en: UiTexts = {
   facts: {
     filled: (filled: number, all: number) => `${String(filled)} of ${String(all)}`,
     unknown: 'Not known',
-    none: 'There is none',
+    none: 'None',
     note: (label: string) => `More on it (${label})`,
     dayHint: 'For example 2025-03-01. If you are not sure, say roughly when',
     claimed: (said: string) => `The plaintiff states: ${said}`,
-    notClaimed: 'The plaintiff states nothing of it',
     answers: {
       admitted: 'Not contested',
       contested: 'Contested',
