@@ -45,6 +45,8 @@ export interface Effect {
     | 'payment-link'
     | 'deposit-registry'
     | 'connected-system'
+    /** Among the drafts of one person: begun for them, and nobody's act. */
+    | 'draft'
     /** To other dockets of this installation. */
     | 'letter';
   message(entry: Entry, state: AnyState): readonly Readonly<Record<string, Json>>[];

@@ -50,7 +50,7 @@ export class Outside {
     const workers = Object.fromEntries(
       [
         ...['render', 'cashier', 'sms', 'email', 'deposit-registry', 'connected-system'],
-        ...['invitation', 'payment-link', 'service', 'letter', 'refund'],
+        ...['invitation', 'payment-link', 'service', 'letter', 'refund', 'draft'],
       ].map((port) => [port, take]),
     );
     while ((await workOutbox(this.#pool, workers)) > 0);
