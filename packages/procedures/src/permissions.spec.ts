@@ -66,6 +66,8 @@ const columns = {
     ...['claims.state-claim', 'claims.answer-claim', 'claims.withdraw-claim'],
     ...['recusal.apply', 'recusal.ask-again', 'ruling.ask-reconsideration'],
     ...['mediation.sign', 'mediation.go-back', 'mediation.answer-first'],
+    ...['performance.propose', 'performance.answer', 'performance.stop'],
+    ...['performance.state-payment', 'performance.confirm-payment'],
     'suspension.report',
     'attribution.challenge',
     'claims.withdraw-counterclaim',

@@ -5,6 +5,7 @@ import type { CaseState } from '@xiezhi/record';
 import type { Environment } from '../http/environment.ts';
 import { placeOf } from '../http/draft-routes.ts';
 import { textIn } from './outbox-message.ts';
+import { courtOf } from './render.ts';
 
 /** A form that was begun for somebody, to lie among their own. */
 export interface BegunForm {
@@ -27,7 +28,7 @@ export const drafterHere =
 
 /**
  * The day that two agreed to have kept has passed: an application is begun for whoever is owed, of what is due as the docket stands
- * now. Where it came meanwhile there is nothing to begin.
+ * now. Where it came meanwhile there is nothing to begin, nor for an agent whose authority is over.
  */
 export async function beginForm(
   { docket }: Pick<Environment, 'docket'>,
@@ -35,12 +36,12 @@ export async function beginForm(
   one: OutboxMessage,
 ): Promise<void> {
   const state = (await docket.cache.load(one.stream as StreamId)).state as CaseState;
-  const values = enforcementDraft(state, textIn(one, 'key'));
-  if (values === null) return;
-  await drafter({
-    id: one.id,
-    person: textIn(one, 'person') as PersonId,
-    ...draftedForm,
-    values: values as BegunForm['values'],
+  const person = textIn(one, 'person') as PersonId;
+  const court = await courtOf(docket, state.filing.court);
+  const values = enforcementDraft(state, {
+    key: textIn(one, 'key'),
+    person,
+    courtName: court?.name ?? null,
   });
+  if (values !== null) await drafter({ id: one.id, person, ...draftedForm, values });
 }

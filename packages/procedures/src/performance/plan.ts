@@ -28,9 +28,14 @@ import { binding, isFor, pairs, people, toldOfPlan } from './standing.ts';
 const howMany = ['1', '2', '3', '4', '5', '6', '8', '9', '10', '12', '18', '24', '36'] as const;
 const months = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
 
-/** A day that is over is nothing to wait for. */
-const notBehind = (first: string, today: CourtDay): Refusal | null =>
-  first < today ? refusal('performance/day-is-over', technical, [mendField('first')]) : null;
+/** A day that is over is nothing to wait for, and nobody waits for one that no plan reaches: forty years are more than any. */
+function outOfReach(first: string, today: CourtDay): Refusal | null {
+  const mend = [mendField('first')] as const;
+  if (first < today) return refusal('performance/day-is-over', technical, mend);
+  return first > addMonths(today, 40 * 12)
+    ? refusal('performance/day-too-far', technical, mend)
+    : null;
+}
 
 /**
  * OOR-10.3.5: a party proposes that the court keeps the days on which what was agreed is to be paid. That they agreed stands in the
@@ -75,7 +80,7 @@ export const proposePlan = command({
   ],
   decide({ state, offer: { agreement, who, other }, input, today }) {
     const { pays, what, first, times, every = 'month', yuan } = input;
-    const fault = notBehind(first, today);
+    const fault = outOfReach(first, today);
     if (fault) return refuse(fault);
     const [debtor, creditor] = pays === 'we' ? [who.id, other.id] : [other.id, who.id];
     return accept([

@@ -1,5 +1,5 @@
 import type { Agreement, CaseState, Participant, Plan } from '@xiezhi/record';
-import { participant, parties, principalsOf, speakersFor } from '@xiezhi/record';
+import { active, isPending, participant, parties, principalsOf } from '@xiezhi/record';
 import type { Actor, Told } from '../framework/index.ts';
 import { inYuan } from '../shared/shares.ts';
 
@@ -14,15 +14,23 @@ export const isFor = ({ participation }: CaseState, { person }: Actor, id: strin
   principalsOf(participation, person).some((one) => one.id === id);
 
 /** Each of the parties this person acts for, with each of the other sides that can answer from an account. */
-export const pairs = (
+export function pairs(
   { participation }: CaseState,
   { person }: Actor,
-): readonly { readonly who: Participant; readonly other: Participant }[] =>
-  principalsOf(participation, person).flatMap((who) =>
-    parties(participation)
-      .filter(({ id, side }) => side !== who.side && speakersFor(participation, id).length > 0)
-      .map((other) => ({ who, other })),
+): readonly { readonly who: Participant; readonly other: Participant }[] {
+  // Once for all: there may be thousands on a side.
+  const reached = new Set(
+    active(participation).flatMap((one) =>
+      one.person === null || (one.principal !== null && isPending(one))
+        ? []
+        : [one.principal ?? one.id],
+    ),
   );
+  const others = parties(participation).filter(({ id }) => reached.has(id));
+  return principalsOf(participation, person).flatMap((who) =>
+    others.filter(({ side }) => side !== who.side).map((other) => ({ who, other })),
+  );
+}
 
 const nameOf = ({ participation }: CaseState, id: string): string =>
   participant(participation, id)?.name ?? '';

@@ -38,20 +38,20 @@ const tells = {
   draft: () => ({
     label: 'If it did not come',
     value:
-      'You can apply for enforcement. A draft lies among yours under “My cases”, for you to check, change and hand in yourself; if you do not, nothing happens',
+      'You can apply for enforcement. On the day after it was due an application is drafted for you and kept for ninety days under “Not handed in yet” in “My cases”, for you to check, change and hand in yourself; if you do not, no enforcement begins. An application of yours that already lies there is left as it is, and no other is drafted. To see this no more, end the plan',
   }),
 };
 
 const effect =
-  'It changes nothing of the agreement and replaces no payment; no enforcement begins by itself.';
+  'The plan changes nothing of the agreement and replaces no payment; no enforcement begins by itself.';
 
 export const performanceEn: TextCatalogue = {
   commands: {
     'performance.propose': {
-      title: 'Propose that the system keeps the payment days',
-      lead: 'Once the agreement binds, both sides may have the days on which it is to be paid kept: both see each day as it comes, and for whoever is owed and did not receive it an application for enforcement is drafted.',
+      title: 'Propose a payment plan',
+      lead: 'Once the agreement binds, and if both sides want it, the days of payment are entered in the case: both see what is due on which day and whether it came, and when a day passes without confirmation an application for enforcement is drafted for whoever is owed.',
       action: 'Propose',
-      after: `It begins once the other side agrees. ${effect}`,
+      after: `The days are entered once the other side agrees. ${effect}`,
       tells,
       pages: { who: { title: 'Who pays whom?' }, days: { title: 'When, and how much?' } },
       fields: {
@@ -74,36 +74,37 @@ export const performanceEn: TextCatalogue = {
       },
     },
     'performance.answer': {
-      title: 'Answer the proposal to keep the payment days',
+      title: 'Answer the proposed payment plan',
       lead: 'You may agree or not; the agreement binds either way.',
       action: 'Answer',
       after: effect,
       tells,
-      pages: { answer: { title: 'Shall the system keep these days?' } },
+      pages: { answer: { title: 'Shall these days be entered?' } },
       fields: { answer: { label: 'Answer' } },
       options: { answer: { agree: 'I agree', decline: 'I do not agree' } },
     },
     'performance.stop': {
-      title: 'Keep the payment days no longer',
-      lead: 'Either side may end it at any time. What is owed stays owed; a draft that was made stays.',
+      title: 'End the payment plan',
+      lead: 'Either side may end it at any time. The agreement still binds and what is owed stays owed; a draft that was made stays.',
       action: 'End it',
-      after: 'The other side is told. No day is kept any more and nothing is drafted.',
+      after:
+        'The other side is told. For later days nothing is drafted; whoever is owed may still apply for enforcement themselves.',
       tells,
-      pages: { sure: { title: 'End it?' } },
-      fields: { sure: { label: 'Yes' } },
+      pages: { sure: { title: 'End the plan?' } },
+      fields: { sure: { label: 'Yes, end it' } },
     },
     'performance.state-payment': {
-      title: 'Say that you have paid',
-      lead: 'Say on which day, and add what shows it; the other side will confirm.',
-      action: 'Say so',
-      after: 'This is your word; the instalment is settled once the other side confirms.',
+      title: 'State a payment',
+      lead: 'Say on which day it was paid, and add what shows it, such as the transfer; whoever is owed confirms it.',
+      action: 'State it',
+      after: 'This is your word; the instalment is settled once whoever is owed confirms it.',
       tells,
       pages: { paid: { title: 'When did you pay?' } },
       fields: { on: { label: 'Day of payment' }, attachments: { label: 'Proof of payment' } },
     },
     'performance.confirm-payment': {
-      title: 'Confirm that a payment came',
-      lead: 'If it came, say on which day. If it did not, there is nothing to write here.',
+      title: 'Confirm a payment',
+      lead: 'If it came, say on which day. If it did not, write nothing here.',
       action: 'Confirm',
       after: 'This instalment is settled.',
       tells,
@@ -112,14 +113,19 @@ export const performanceEn: TextCatalogue = {
     },
   },
   owed: {
-    'performance.answer': 'Answer the proposal to keep the payment days',
+    'performance.answer': 'Answer the proposed payment plan',
     'performance.confirm-payment': 'Say whether a payment came',
   },
   refusals: {
     'performance/day-is-over': () => ({
       what: 'Nothing was entered.',
-      why: 'The first day is over already.',
-      mend: 'Give today or a later day; for what was due before, apply for enforcement.',
+      why: 'The day of the first instalment is over, and there is nothing left to wait for.',
+      mend: 'Give today or a later day. For what was due before and was not paid no plan is needed: apply for enforcement.',
+    }),
+    'performance/day-too-far': () => ({
+      what: 'Nothing was entered.',
+      why: 'The day of the first instalment is more than forty years away.',
+      mend: 'Check the year, and give the day that the agreement names.',
     }),
     'performance/not-paid-yet': () => ({
       what: 'Nothing was entered.',
@@ -129,17 +135,14 @@ export const performanceEn: TextCatalogue = {
   },
   entries: {
     'performance.PlanProposed': (body) => ({
-      title: 'Keeping the payment days proposed',
+      title: 'Payment plan proposed',
       detail: `${said(body, 'what')}, ${String(lines(body).length)} instalments`,
     }),
     'performance.PlanAnswered': (body) => ({
-      title:
-        said(body, 'answer') === 'agree'
-          ? 'Keeping the payment days agreed'
-          : 'Keeping the payment days declined',
+      title: said(body, 'answer') === 'agree' ? 'Payment plan agreed' : 'Payment plan declined',
       detail: '',
     }),
-    'performance.PlanStopped': () => ({ title: 'Payment days are kept no longer', detail: '' }),
+    'performance.PlanStopped': () => ({ title: 'Payment plan ended', detail: '' }),
     'performance.PaymentStated': (body) => ({
       title: `Said to be paid: instalment ${said(body, 'instalment')}`,
       detail: `paid on ${dayEn(body, 'on')}`,

@@ -18,10 +18,10 @@ const toTheOther = (on: string, what: string): Notice => ({
 
 /** Between two who both want the days of payment kept, and have an account. */
 export const noticesOfPerformance: readonly Notice[] = [
-  toTheOther('performance.PlanProposed', '对方提议由法院系统提醒履行日期，同意不同意由您定。'),
-  toTheOther('performance.PlanAnswered', '对方答复了由系统提醒履行日期的提议。'),
-  toTheOther('performance.PlanStopped', '对方不再要系统提醒履行日期。'),
-  toTheOther('performance.PaymentStated', '对方说已经付款，请核对以后确认。'),
+  toTheOther('performance.PlanProposed', '对方提议登记履行安排，同意不同意由您决定。'),
+  toTheOther('performance.PlanAnswered', '对方答复了履行安排的提议。'),
+  toTheOther('performance.PlanStopped', '对方撤下了履行安排，以后到期的系统不再起草执行申请。'),
+  toTheOther('performance.PaymentStated', '对方告知已经付款，请核对以后确认。'),
   toTheOther('performance.PaymentConfirmed', '对方确认收到付款。'),
 ];
 
@@ -37,7 +37,7 @@ export const noticeOfMissedPayment: Effect = {
       : toParticipant(
           state as CaseState,
           due.plan.creditor,
-          '有一期款项到期了，请看看收到没有。没有收到的，已经替您起草了强制执行申请，由您核对以后自己提交。',
+          '有一期款项到期，还没有确认收到。已经收到的，请确认；没有收到的，系统替您起草了强制执行申请，由您核对以后自己提交。',
         );
   },
 };
