@@ -129,8 +129,10 @@ async function paysByInstalments(
     act(shen, 'performance.propose', stream, 'm1.p1.d1', [
       ['choose', '对方付款'],
       ['write', '付的是什么', '返还定作款'],
-      ['write', '第一期最晚哪天付', first],
-      ['choose', '2 期'],
+      ['write', '年', first.slice(0, 4)],
+      ['write', '月', String(Number(first.slice(5, 7)))],
+      ['write', '日', String(Number(first.slice(8)))],
+      ['pick', '分几期', '2 期'],
       ['choose', '一个月'],
       ['write', '每期多少元', '25000'],
     ]);
@@ -139,7 +141,7 @@ async function paysByInstalments(
   expect(await propose(dayAfter(today, 10))).toContain('办好了');
 
   await bai.goTo(`/do/performance.answer?stream=${encodeURIComponent(stream)}&key=v1`);
-  await bai.page.getByText('柏仲书向沈静宜支付：返还定作款').first().waitFor();
+  await bai.page.getByText(/向沈静宜支付：返还定作款/).first().waitFor();
   await looksRightAtBoth(bai);
   expect(await act(bai, 'performance.answer', stream, 'v1', [['choose', '同意']])).toContain(
     '办好了',

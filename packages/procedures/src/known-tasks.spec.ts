@@ -117,8 +117,6 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'mediation/countersign mediation.countersign': both,
   'mediation/end mediation.end': both,
   'mediation/late mediation.answer-late': both,
-  'performance/answer performance.answer': defendant,
-  'performance/confirm performance.confirm-payment': plaintiff,
   'service/statement service.record-paper': both,
   'claims/withdrawal claims.decide-withdrawal': both,
   'claims/change claims.decide-change': both,
@@ -578,13 +576,6 @@ async function mediated(): Promise<void> {
     await lived(one, ['he', 'service.record-paper', served, id]);
   }
   await lived(one, ['zhao', 'mediation.go-back', undefined, 'm2.p1']);
-  const ahead = { ...example('performance.propose'), first: '2026-03-31' };
-  await lived(
-    one,
-    ['zhao', 'performance.propose', ahead, 'm2.p1.d1'],
-    ['qian', 'performance.answer', { answer: 'agree' }, 'v1'],
-    ['qian', 'performance.state-payment', { on: '2026-03-02', attachments: [] }, 'v1.1'],
-  );
   const other = await lived(await assigned(await filed()), [
     'lu',
     'mediation.record',
