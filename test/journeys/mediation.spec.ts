@@ -141,7 +141,10 @@ async function paysByInstalments(
   expect(await propose(dayAfter(today, 10))).toContain('办好了');
 
   await bai.goTo(`/do/performance.answer?stream=${encodeURIComponent(stream)}&key=v1`);
-  await bai.page.getByText(/向沈静宜支付：返还定作款/).first().waitFor();
+  await bai.page
+    .getByText(/向沈静宜支付：返还定作款/)
+    .first()
+    .waitFor();
   await looksRightAtBoth(bai);
   expect(await act(bai, 'performance.answer', stream, 'v1', [['choose', '同意']])).toContain(
     '办好了',
