@@ -119,7 +119,7 @@ export const performanceEn: TextCatalogue = {
   refusals: {
     'performance/day-is-over': () => ({
       what: 'Nothing was entered.',
-      why: 'The day of the first instalment is over, and there is nothing left to wait for.',
+      why: 'The day of the first instalment is over.',
       mend: 'Give today or a later day. For what was due before and was not paid no plan is needed: apply for enforcement.',
     }),
     'performance/day-too-far': () => ({

@@ -115,7 +115,7 @@ export const performanceZh: TextCatalogue = {
   refusals: {
     'performance/day-is-over': () => ({
       what: '没有提交。',
-      why: '第一期的日子已经过了，登记以后没有可等的。',
+      why: '第一期的日子已经过了。',
       mend: '写今天或者以后的日子。以前到期、没有付的，不用登记，可以直接申请强制执行。',
     }),
     'performance/day-too-far': () => ({
