@@ -161,7 +161,7 @@ async function paysByInstalments(
   const rows = async () => JSON.stringify(await draftsOf(shen));
   await expect.poll(rows, { timeout: 30_000 }).toContain('enforcement');
   expect(JSON.stringify(await draftsOf(bai))).not.toContain('enforcement');
-  await shen.goTo(`/do/performance.confirm-payment?stream=${encodeURIComponent(stream)}&key=v1.1`);
+  await shen.goTo(`/do/performance.confirm-payment?stream=${encodeURIComponent(stream)}&key=v1-1`);
   await shen.page.getByText('没有收到的').first().waitFor();
   await looksRightAtBoth(shen);
 
@@ -183,7 +183,7 @@ async function paysByInstalments(
   await shen.page.getByRole('button', { name: /English|EN/ }).click();
   await looksRightAtBoth(shen);
   for (const path of [
-    `/do/performance.confirm-payment?stream=${encodeURIComponent(stream)}&key=v1.1`,
+    `/do/performance.confirm-payment?stream=${encodeURIComponent(stream)}&key=v1-1`,
     `/do/performance.propose?stream=${encodeURIComponent(stream)}&key=m1.p1.d1`,
     `/cases/${stream.slice('case:'.length)}`,
   ]) {

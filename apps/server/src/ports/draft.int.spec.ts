@@ -128,7 +128,7 @@ test('OOR-10.3.5: a draft of that form which its owner began stays theirs', asyn
 
 test('OOR-10.3.5: what came between the day and the draft leaves nothing to begin', async () => {
   await dayPasses();
-  await one.act(creditor, 'performance.confirm-payment', { on: '2026-12-30' }, 'v1.1');
+  await one.act(creditor, 'performance.confirm-payment', { on: '2026-12-30' }, 'v1-1');
   await work();
   expect(await applications(creditor)).toEqual([]);
 }, 60_000);

@@ -23,7 +23,7 @@ interface Which {
   readonly instalment: Instalment;
 }
 
-export const keyOf = ({ plan, instalment }: Which): string => `${plan.id}.${instalment.id}`;
+export const keyOf = ({ plan, instalment }: Which): string => `${plan.id}-${instalment.id}`;
 
 const told = (state: CaseState, { plan, instalment }: Which): readonly Told[] => [
   {

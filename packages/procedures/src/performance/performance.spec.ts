@@ -106,10 +106,10 @@ describe('OOR-10.3.5: days of payment that both want kept', () => {
     // On days of rest, too: they are the parties' own, and no calendar moves them.
     expect(kept(one)).toHaveLength(3);
     await firstPassed(one);
-    expect(owed(one)).toEqual(['performance/confirm/v1.1/zhao']);
+    expect(owed(one)).toEqual(['performance/confirm/v1-1/zhao']);
     const paid = { on: '2026-04-01', attachments: [] };
-    await one.must('qian', 'performance.state-payment', paid, 'v1.1');
-    await one.must('zhao', 'performance.confirm-payment', { on: '2026-04-01' }, 'v1.1');
+    await one.must('qian', 'performance.state-payment', paid, 'v1-1');
+    await one.must('zhao', 'performance.confirm-payment', { on: '2026-04-01' }, 'v1-1');
     expect(owed(one)).toEqual([]);
     await one.must('zhao', 'performance.stop', { sure: true }, 'v1.p1');
     await one.must('zhao', 'performance.propose', { ...thrice, first: '2026-05-31' }, 'm1.p1.d1');
@@ -130,7 +130,7 @@ describe('OOR-10.3.5: days of payment that both want kept', () => {
       claims: [{ text: '返还定作款（第1期）', yuan: '20000' }],
       grounds: expect.stringContaining('20000元应当在2026年3月31日以前付清') as string,
     });
-    expect(owed(one)).toEqual(['performance/confirm/v1.1/zhao']);
+    expect(owed(one)).toEqual(['performance/confirm/v1-1/zhao']);
     // Nothing but a person hands an application in: no rule, no clock and no part of the system can.
     expect(catalogue.command('filing.apply')?.by).toEqual(['person']);
     const entered = one.court.entries(one.stream).at(-1);
@@ -182,12 +182,12 @@ describe('OOR-10.3.5: days of payment that both want kept', () => {
     const one = await agreed();
     const file = CivilCase.file('c');
     const paid = { on: '2026-03-02', attachments: [file] };
-    await one.must('qian', 'performance.state-payment', paid, 'v1.1');
-    expect(owed(one)).toEqual(['performance/confirm/v1.1/zhao']);
+    await one.must('qian', 'performance.state-payment', paid, 'v1-1');
+    expect(owed(one)).toEqual(['performance/confirm/v1-1/zhao']);
     // That it was paid is the debtor's word alone.
     const key = await firstPassed(one);
     expect(draftFor(one, key)).not.toBeNull();
-    await one.must('zhao', 'performance.confirm-payment', { on: '2026-03-02' }, 'v1.1');
+    await one.must('zhao', 'performance.confirm-payment', { on: '2026-03-02' }, 'v1-1');
     expect(draftFor(one, key)).toBeNull();
     expect(owed(one)).toEqual([]);
     expect(kept(one)).toHaveLength(2);
@@ -239,7 +239,7 @@ describe('OOR-10.3.5: days of payment that both want kept', () => {
       ['zhao', 'performance.confirm-payment'],
     ] as const)
       expect(
-        await one.try(who, name, name.endsWith('state-payment') ? ahead : { on: ahead.on }, 'v1.1'),
+        await one.try(who, name, name.endsWith('state-payment') ? ahead : { on: ahead.on }, 'v1-1'),
       ).toMatchObject({
         refusals: [{ code: 'performance/not-paid-yet' }],
       });
