@@ -89,10 +89,6 @@ export const unfinished: Readonly<Record<string, Bilingual>> = {
     '法官可以以档案规定为由要求提供原件；哪些材料按档案规定须留原件，还没有列成表。',
     'A judge may demand the original on the ground of archive rules; which materials those rules name is not a table yet.',
   ),
-  'OOR-10.3.5': both(
-    '每一项操作都写入外部可以核验的日志，检查点可以交智能合约保存；条件成就时由合约起草执行申请、由权利人自己核对提交、由法院裁定，要等有了执行程序；合约不启动执行。',
-    'Every act stands in a log that outsiders check, and a contract on a chain can keep its checkpoints; a draft of an application for enforcement, begun by a contract when its condition is met, checked and handed in by the creditor alone and ordered by the court, waits for enforcement. A contract starts none.',
-  ),
   'OLR-34.1.1a': both(
     '庭审的电子笔录由书记员上传，各方核对；调解、证据交换、合议各自的笔录尚没有。',
     'The transcript of a sitting is uploaded by the clerk and confirmed; mediation, exchange of evidence and deliberation have none of their own yet.',

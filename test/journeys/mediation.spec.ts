@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { act } from './answering.ts';
+import type { Answer } from './answering.ts';
+import { act, goOn, handIn } from './answering.ts';
 import { spaces } from './spaces.ts';
 import type { Person } from './stage.ts';
 import { openStage } from './stage.ts';
@@ -96,4 +97,101 @@ test('CPL-99, CPL-100, CPLI-133: agreed before the judge, signed, put into a sta
   await bai.goTo(`/do/mediation.go-back?stream=${encodeURIComponent(stream)}&key=m1.d1`);
   await bai.page.getByText('调解已经生效').first().waitFor();
   await bai.looksRight();
-});
+
+  await paysByInstalments({ shen, bai }, stream);
+}, 300_000);
+
+/** Days on from that one, as a form wants them. */
+const dayAfter = (today: string, days: number): string =>
+  new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
+
+const todayOf = async ({ context }: Person): Promise<string> => {
+  const { now } = (await (await context.request.get(`${stage.base}/api/me`)).json()) as {
+    readonly now: string;
+  };
+  return new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 10);
+};
+
+/** At the width of a telephone and of a desk. */
+async function looksRightAtBoth(who: Person): Promise<void> {
+  for (const width of [390, 1280]) {
+    await who.page.setViewportSize({ width, height: 900 });
+    await who.looksRight();
+  }
+}
+
+/** OOR-10.3.5: what was agreed is to be paid in two instalments; the first does not come, and the creditor finds a draft. */
+async function paysByInstalments(
+  { shen, bai }: { readonly shen: Person; readonly bai: Person },
+  stream: string,
+): Promise<void> {
+  const today = await todayOf(shen);
+  const on = (day: string): readonly Answer[] => [
+    ['write', '年', day.slice(0, 4)],
+    ['write', '月', String(Number(day.slice(5, 7)))],
+    ['write', '日', String(Number(day.slice(8)))],
+  ];
+  const yesterday = await act(shen, 'performance.propose', stream, 'm1.p1.d1', [
+    ['choose', '对方付款'],
+    ['write', '付的是什么', '返还定作款'],
+    ...on(dayAfter(today, -1)),
+    ['pick', '分几期', '2 期'],
+    ['choose', '一个月'],
+    ['write', '每期多少元', '25000'],
+  ]);
+  expect(yesterday).toContain('第一期的日子已经过了');
+  await looksRightAtBoth(shen);
+  // What was written is still there; only the day is mended.
+  await goOn(shen, on(dayAfter(today, 10)));
+  expect(await handIn(shen)).toContain('办好了');
+
+  await bai.goTo(`/do/performance.answer?stream=${encodeURIComponent(stream)}&key=v1`);
+  await bai.page
+    .getByText(/向沈静宜支付：返还定作款/)
+    .first()
+    .waitFor();
+  await looksRightAtBoth(bai);
+  expect(await act(bai, 'performance.answer', stream, 'v1', [['choose', '同意']])).toContain(
+    '办好了',
+  );
+  await bai.goTo(`/cases/${stream.slice('case:'.length)}`);
+  await looksRightAtBoth(bai);
+
+  await stage.later(11);
+  const rows = async () => JSON.stringify(await draftsOf(shen));
+  await expect.poll(rows, { timeout: 30_000 }).toContain('enforcement');
+  expect(JSON.stringify(await draftsOf(bai))).not.toContain('enforcement');
+  await shen.goTo(`/do/performance.confirm-payment?stream=${encodeURIComponent(stream)}&key=v1-1`);
+  await shen.page.getByText('没有收到的').first().waitFor();
+  await looksRightAtBoth(shen);
+
+  await shen.goTo('/my-cases');
+  await shen.page
+    .getByRole('link', { name: /^申请执行$/ })
+    .first()
+    .waitFor();
+  await looksRightAtBoth(shen);
+  await shen.page
+    .getByRole('link', { name: /^申请执行$/ })
+    .first()
+    .click();
+  await shen.page.locator('main .acts .btn-1, main .btn-1').last().waitFor();
+  await looksRightAtBoth(shen);
+  await goOn(shen, [['tick', /我写的都是真实情况/]]);
+  await shen.page.getByText('返还定作款（第1期）').first().waitFor();
+  await looksRightAtBoth(shen);
+  await shen.page.getByRole('button', { name: /English|EN/ }).click();
+  await looksRightAtBoth(shen);
+  for (const path of [
+    `/do/performance.confirm-payment?stream=${encodeURIComponent(stream)}&key=v1-1`,
+    `/do/performance.propose?stream=${encodeURIComponent(stream)}&key=m1.p1.d1`,
+    `/cases/${stream.slice('case:'.length)}`,
+  ]) {
+    await shen.goTo(path);
+    await shen.looksRight();
+  }
+}
+
+async function draftsOf({ context }: Person): Promise<unknown> {
+  return (await context.request.get(`${stage.base}/api/drafts`)).json();
+}

@@ -108,11 +108,12 @@ const logJobs = (ledger: CourtLog, { pool, clock }: Environment): readonly Job[]
 
 /**
  * Asked after until there is an answer: neither money nor what a deposit proves is left in doubt, nor a case in no court
- * because its letter could not be delivered so far, nor a service because the mail server was away for an afternoon.
+ * because its letter could not be delivered so far, nor a service because the mail server was away for an afternoon, nor a draft
+ * that somebody was told of.
  */
 const endless = [
   ...['cashier', 'refund', 'deposit-registry', 'connected-system', 'treasury'],
-  ...['letter', 'service', 'mail-report'],
+  ...['letter', 'service', 'mail-report', 'draft'],
 ];
 
 /** In a court of two zones no term passes before what was received in the other one up to its end has come. */

@@ -110,6 +110,7 @@ describe('CPL-62: the matters of an authority', () => {
       'conversion',
       'help',
       'judgment',
+      'performance',
       'recusal',
       'suspension',
     ]);

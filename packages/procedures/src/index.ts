@@ -10,6 +10,7 @@ import { defence } from './defence/index.ts';
 import { hearing } from './hearing/index.ts';
 import { judgment } from './judgment/index.ts';
 import { mediation } from './mediation/index.ts';
+import { performance } from './performance/index.ts';
 import { participation } from './participation/index.ts';
 import { service } from './service/index.ts';
 import { court } from './court/index.ts';
@@ -91,6 +92,7 @@ export { exhibitEn, exhibitZh } from './shared/exhibit-texts.ts';
 export { partyOfTerm, partyTermsZh } from './shared/whose-term.ts';
 export { isUncertain } from './shared/last-day.ts';
 export { owes } from './fees/owing.ts';
+export { draftedForm, enforcementDraft } from './performance/draft.ts';
 export { transferLetter } from './filing/transferred.ts';
 export { billNow, billsNow, costsInForce, judgmentInForce } from './shared/costs-in-force.ts';
 export { feeToShare, inYuan } from './shared/shares.ts';
@@ -124,6 +126,7 @@ const procedures: readonly Procedure[] = [
   consent,
   claims,
   mediation,
+  performance,
   conversion,
   service,
   announcement,

@@ -298,6 +298,10 @@ test('OLR-11.3.0, CPL-63: a party ends an authority in writing, and the agent ac
   });
 });
 
+/** A service of the system and no act of the suit. */
+const betweenAccounts =
+  'there only between two accounts; whoever has none applies for enforcement on paper';
+
 /**
  * Every act of a party, and by which act of the court it reaches the case from the counter, the post or the telephone. A
  * new act of a party stands here, with its way or with the reason why there is none.
@@ -380,6 +384,11 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
   'mediation.go-back': ['mediation.record-going-back'],
   'mediation.sign': ['mediation.record-signature'],
   'participation.link': 'opens the case to an account; whoever has none is served on paper',
+  'performance.answer': betweenAccounts,
+  'performance.confirm-payment': betweenAccounts,
+  'performance.propose': betweenAccounts,
+  'performance.state-payment': betweenAccounts,
+  'performance.stop': betweenAccounts,
   'recusal.apply': ['recusal.record-application'],
   'recusal.ask-again': ['recusal.record-asking-again'],
   'ruling.appeal': ['appeal.record-paper'],

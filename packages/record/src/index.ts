@@ -23,6 +23,7 @@ export type {
 export * from './filing/index.ts';
 export * from './guidance/index.ts';
 export * from './participation/index.ts';
+export * from './performance/index.ts';
 export * from './person/index.ts';
 export * from './proceedings/index.ts';
 export * from './recusal/index.ts';

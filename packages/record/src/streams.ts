@@ -23,6 +23,7 @@ import { filingSlice } from './filing/index.ts';
 import { guidesSlice, helpSlice } from './guidance/index.ts';
 import { participationSlice } from './participation/index.ts';
 import { mediationSlice } from './mediation/index.ts';
+import { performanceSlice } from './performance/index.ts';
 import { personSlice } from './person/index.ts';
 import { proceedingsSlice, toldSlice } from './proceedings/index.ts';
 import { recusalSlice } from './recusal/index.ts';
@@ -53,6 +54,7 @@ const caseFold = compose({
   conversion: conversionSlice,
   claims: claimsSlice,
   mediation: mediationSlice,
+  performance: performanceSlice,
   suspension: suspensionSlice,
   recusal: recusalSlice,
   help: helpSlice,

@@ -42,6 +42,7 @@ export async function renderOrdered({ pool, parts, clock }: DemoCourt): Promise<
     email: noop,
     invitation: noop,
     service: noop,
+    draft: noop,
   };
   while ((await workOutbox(pool, workers)) > 0);
 }

@@ -5,6 +5,8 @@ import type { Cashier, Refunder } from './cashier.ts';
 import type { Email } from './email.ts';
 import { emailPort } from './email.ts';
 import { fetchRecord, makeSystems } from './connected-system.ts';
+import type { Drafter } from './draft.ts';
+import { beginForm, drafterHere } from './draft.ts';
 import { makeRegistry, verifyDeposit } from './deposit-registry.ts';
 import { sendInvitation } from './invitation.ts';
 import { tellCasesOfBench } from './ended-post.ts';
@@ -30,15 +32,17 @@ export interface Ways {
   readonly email: Email;
   readonly cashier: Cashier;
   readonly refunder: Refunder;
+  readonly drafter: Drafter;
 }
 
-const waysOut = ({ pool, cashier, files, vault }: Environment): Ways => {
+const waysOut = ({ pool, cashier, files, vault, drafts, clock }: Environment): Ways => {
   const marks = new MessageMarks(vault);
   return {
     sms: smsPort(pool, process.env, marks),
     email: emailPort(pool, process.env, { files, names: new MailNames(vault), marks }),
     cashier: cashier.take,
     refunder: cashier.giveBack,
+    drafter: drafterHere({ drafts }, () => clock.now()),
   };
 };
 
@@ -49,7 +53,7 @@ const waysOut = ({ pool, cashier, files, vault }: Environment): Ways => {
  */
 export function outboxWorkers(
   environment: Environment,
-  { sms, email, cashier, refunder }: Ways = waysOut(environment),
+  { sms, email, cashier, refunder, drafter }: Ways = waysOut(environment),
 ): Record<string, OutboxWorker> {
   const { pool, clock, docket, files } = environment;
   return {
@@ -65,6 +69,7 @@ export function outboxWorkers(
     'payment-link': (one) => sendPaymentCode(environment, one, sms),
     cashier: (one) => takePayment(docket, cashier, one),
     refund: (one) => giveBack(environment, refunder, one),
+    draft: (one) => beginForm(environment, drafter, one),
     letter: (one) => {
       // From an account to the cases of its holder, from a court to those of a post that ended …
       if (one.stream.startsWith('person:')) return tellCases(environment, one);

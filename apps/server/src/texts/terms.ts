@@ -43,6 +43,7 @@ export const termTexts: Readonly<Record<Lang, Readonly<Record<string, string>>>>
     'fees/counterclaim': 'Time limit to pay for the counterclaim',
     'fees/appeal': 'Time limit to pay for the appeal',
     'exchange/period': 'Period to exchange evidence',
+    'performance/instalment': 'Day of payment in the plan of both',
     'evidence/original': 'Time to bring the original',
     'chain/proof': 'Time to show what data was before its deposit',
     'chain/report': 'Time for the report of an expert body',

@@ -10,6 +10,7 @@ import type {
   Refunder,
 } from '../ports/cashier.ts';
 import { UnderWay } from '../ports/cashier.ts';
+import type { BegunForm, Drafter } from '../ports/draft.ts';
 import type { Email } from '../ports/email.ts';
 import { Undeliverable } from '../ports/email.ts';
 import type { Ways } from '../ports/outbox.ts';
@@ -55,6 +56,9 @@ export class CourtEffects {
     email: this.#email(),
     cashier: (charge) => this.#untilPaid(charge),
     refunder: (asked) => this.#untilRefunded(asked),
+    drafter: async ({ id, ...form }) => {
+      if ((await this.#left(id, 'draft', form)) === null) underWay();
+    },
   };
 
   /** Asked once more for each answer that settled nothing, as a bank is. */
@@ -215,7 +219,11 @@ export function answering(
   post: Post,
   now: () => Instant,
   workers: Readonly<Record<string, OutboxWorker>>,
-  { take, giveBack }: { readonly take: Cashier; readonly giveBack: Refunder },
+  {
+    take,
+    giveBack,
+    drafter,
+  }: { readonly take: Cashier; readonly giveBack: Refunder; readonly drafter: Drafter },
 ): Record<string, OutboxWorker> {
   const told =
     (worker: OutboxWorker | undefined): OutboxWorker =>
@@ -226,6 +234,11 @@ export function answering(
           ? take({ ...(one.message as unknown as Parameters<Cashier>[0]), id })
           : giveBack(refundAsked(one, id)));
         await post.send(pool, 'done', one.id, { id: one.id, at: now(), answer: { ...answer } });
+        return;
+      }
+      if (one.effect === asked && one.port === 'draft') {
+        await drafter({ ...(one.message as unknown as BegunForm), id: one.id });
+        await post.send(pool, 'done', one.id, { id: one.id, at: now(), answer: {} });
         return;
       }
       try {
@@ -239,7 +252,7 @@ export function answering(
     };
   return {
     ...Object.fromEntries(
-      ['sms', 'email', 'cashier', 'refund'].map((port) => [port, told(workers[port])]),
+      ['sms', 'email', 'cashier', 'refund', 'draft'].map((port) => [port, told(workers[port])]),
     ),
     // What became of a mail is entered where the case is at home.
     'mail-report': ({ id, message }) =>

@@ -84,7 +84,7 @@ export interface Bodies {
   /** Something that leaves the court by the internet. */
   readonly effect: {
     readonly id: string;
-    readonly port: 'sms' | 'email' | 'cashier' | 'refund';
+    readonly port: 'sms' | 'email' | 'cashier' | 'refund' | 'draft';
     readonly message: Readonly<Record<string, Json>>;
   };
   readonly done: { readonly id: string; readonly at: Instant; readonly answer: Json };

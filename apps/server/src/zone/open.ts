@@ -18,6 +18,7 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
 import type { Environment } from '../http/environment.ts';
+import { drafterHere } from '../ports/draft.ts';
 import { outboxWorkers } from '../ports/outbox.ts';
 import { forgetCopies } from './copies-between.ts';
 import { CourtZone } from './court-zone.ts';
@@ -96,13 +97,10 @@ export function openZone(parts: ZoneParts): OpenZone {
       beyond: service.commands.beyond,
       attach,
       outbox: () =>
-        answering(
-          pool,
-          post,
-          () => clock.now(),
-          outboxWorkers(environment()),
-          environment().cashier,
-        ),
+        answering(pool, post, () => clock.now(), outboxWorkers(environment()), {
+          ...environment().cashier,
+          drafter: drafterHere(environment(), () => clock.now()),
+        }),
       jobs: () => [
         { name: 'exchange', every: often, run: () => post.carry(service.receiving) },
         { name: 'accounts', every: 100, run: () => service.followAccounts() },

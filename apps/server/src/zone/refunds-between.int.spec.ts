@@ -117,7 +117,7 @@ describe('a refund between two zones', () => {
       post,
       () => now,
       {},
-      { take: demonstrationCashier, giveBack },
+      { take: demonstrationCashier, giveBack, drafter: () => Promise.resolve() },
     );
     const { id: _id, ...message } = asked;
     const row = { id: 'r1.1', stream: '', seq: 0, effect: 'zone.effect', port: 'refund', message };

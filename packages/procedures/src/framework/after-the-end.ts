@@ -56,6 +56,9 @@ const outlasting: ReadonlySet<string> = new Set([
   'authority.decline',
   'authority.show',
   'authority.record',
+  // What the parties want kept of what ended the suit.
+  'performance.answer',
+  'performance.confirm-payment',
   'docket.settle-reaction',
   'docket.record-notice-given',
   'case.close',
@@ -69,6 +72,7 @@ const outlastingTerms = [
   'judgment/appeal-ruling/',
   'judgment/appeal-answer/',
   'participation/authority/',
+  'performance/instalment/',
 ] as const;
 
 /** Until it is closed a case has a bench, and after that as long as its judge or clerk owes something. */

@@ -46,6 +46,8 @@ export interface Effect {
     | 'deposit-registry'
     | 'connected-system'
     | 'treasury'
+    /** Among the drafts of one person: begun for them, and nobody's act. */
+    | 'draft'
     /** To other dockets of this installation. */
     | 'letter';
   message(entry: Entry, state: AnyState): readonly Readonly<Record<string, Json>>[];

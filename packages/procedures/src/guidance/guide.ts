@@ -50,6 +50,7 @@ export const guideTopics = {
   hearing: { stage: 'during', basis: ['CPL-139', 'CPL-146', 'CPL-147', 'OLR-24.1.1'] },
   suspension: { stage: 'during', basis: ['CPL-153'] },
   recusal: { stage: 'during', basis: ['CPL-47', 'CPL-48', 'CPL-49', 'CPL-50'] },
+  performance: { stage: 'after', basis: ['CPL-250', 'OOR-10.3.5'] },
   judgment: { stage: 'after', basis: ['CPL-171', 'CPL-250', 'CPL-264'] },
   attribution: { stage: 'always', basis: ['OLR-7.2.2', 'OLR-7.2.3'] },
   feedback: { stage: 'always', basis: ['OOR-44.1.2'] },

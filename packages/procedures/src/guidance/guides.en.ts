@@ -359,6 +359,26 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     ],
     offline: 'Telephone, or tell the counter.',
   },
+  performance: {
+    title: 'Paying by the agreed days',
+    lead: 'Once a mediation binds and something is to be paid, both sides may have the days entered in the case as a payment plan, if both want it: each sees what is due and whether it came. Without a plan the agreement binds all the same.',
+    how: [
+      'Open the case and choose “Propose a payment plan”. Say as the agreement does who pays, for what, from which day, in how many instalments and how much each.',
+      'The other side chooses “Answer the proposed payment plan”; once it agrees, the days are entered.',
+      'Whoever paid chooses “State a payment” and adds what shows it; whoever received it chooses “Confirm a payment”.',
+    ],
+    rights: [
+      'Whether to have a plan, and whether to agree to one, is for each alone; either side may end it at any time.',
+      'Where a day passes without confirmation an application for enforcement is drafted for whoever is owed; whether to hand it in, and what to change, is for them.',
+    ],
+    duties: ['Pay as agreed, and confirm what came.'],
+    consequences: [
+      'The plan changes nothing of the agreement. No money is taken and no enforcement begins by itself; the court decides whether to accept it and how to enforce.',
+      'Enforcement may be applied for within two years; by instalments, from the last day of the last one.',
+    ],
+    offline:
+      'Without an account no plan is needed: where the other side does not pay in time, apply for enforcement at the counter or by post.',
+  },
   judgment: {
     title: 'After the judgment',
     lead: 'Look at what was decided, by when it must be performed, and whether you may appeal.',

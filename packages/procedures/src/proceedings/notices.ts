@@ -38,6 +38,7 @@ import {
   noticeOfTestimony,
   noticeOfTime,
 } from './notices-of-evidence.ts';
+import { noticeOfMissedPayment, noticesOfPerformance } from './notices-of-performance.ts';
 import { noticesOfRepresentatives } from './notices-of-representatives.ts';
 import {
   noticeOfLeavingOnline,
@@ -179,6 +180,7 @@ const each: readonly Notice[] = [
   byHand(noticeOfTime),
   byHand(noticeOfOriginal),
   noticeOfRecord,
+  ...noticesOfPerformance,
 ];
 
 /** By these acts comes what was handed in and decided at another court: it was told there. */
@@ -199,6 +201,7 @@ export const notices: readonly Effect[] = [
   ...toTheAgent,
   ...noticesOfAssistants,
   ...noticesOfRepresentatives,
+  noticeOfMissedPayment,
 ].map((one) => ({
   ...one,
   message: (entry, state) =>

@@ -24,6 +24,7 @@ export const partyTermsZh: Readonly<Record<string, string>> = {
   'participation/link': '核验身份、关联案件的期限',
   'participation/authority': '代理人的委托期限',
   'exchange/period': '证据交换的期间',
+  'performance/instalment': '履行安排中的付款日',
   'announcement/term': '公告期',
 };
 

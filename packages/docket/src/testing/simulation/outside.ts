@@ -58,7 +58,7 @@ export class Outside {
           'connected-system',
           'treasury',
         ],
-        ...['invitation', 'payment-link', 'service', 'letter', 'refund'],
+        ...['invitation', 'payment-link', 'service', 'letter', 'refund', 'draft'],
       ].map((port) => [port, take]),
     );
     while ((await workOutbox(this.#pool, workers)) > 0);
