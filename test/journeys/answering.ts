@@ -32,7 +32,7 @@ function control(within: Within, answer: Answer): Locator {
     case 'tick':
       return ofQuestion(within, answer[2]).getByRole('checkbox', { name: answer[1] }).first();
     case 'file':
-      return within.locator('input[type=file]').first();
+      return within.locator('form input[type=file]').first();
   }
 }
 

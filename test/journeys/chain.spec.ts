@@ -110,7 +110,7 @@ test('OLR-18.2.2: how an exhibit was captured is asked, and for how long nobody 
     await shen.page.getByRole('textbox', { name }).first().fill(text);
   await shen.page.getByRole('radio', { name: /电子数据/ }).check({ force: true });
   await shen.page
-    .locator('input[type=file]')
+    .locator('form input[type=file]')
     .first()
     .setInputFiles({ name: '工地.txt', mimeType: 'text/plain', buffer: Buffer.from('照片') });
   await shen.page.getByText(/^[0-9a-f]{8}…$/).waitFor();

@@ -67,7 +67,7 @@ test('CPL-122: a citizen answers the questions, uploads a contract, hands in and
   const store = join(stage.folder, 'files');
   await rename(store, `${store}.away`);
   await writeFile(store, '');
-  await page.locator('input[type=file]').setInputFiles(contract);
+  await page.locator('form input[type=file]').setInputFiles(contract);
   await page.getByText('文件传到了，但法院没有存下').first().waitFor();
   // Nobody goes on and leaves it behind unawares.
   await next.click();
@@ -75,7 +75,7 @@ test('CPL-122: a citizen answers the questions, uploads a contract, hands in and
   await unlink(store);
   await rename(`${store}.away`, store);
   await page.getByRole('button', { name: /去掉.*定作合同\.pdf/ }).click();
-  await page.locator('input[type=file]').setInputFiles(contract);
+  await page.locator('form input[type=file]').setInputFiles(contract);
   // Its hash stands there when the court has it; until then what lies below may still move.
   await page.getByText(/^[0-9a-f]{8}…$/).waitFor();
   await page.getByRole('checkbox').first().check({ force: true });

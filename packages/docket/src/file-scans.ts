@@ -34,10 +34,14 @@ export class FileScans {
     );
   }
 
-  /** It was received and could not be looked into. What was said of the same bytes before stands. */
+  /**
+   * It was received and could not be looked into. What was said of the same bytes before stands, and a paper that the court itself has
+   * made is kept from nobody because somebody hands it in again.
+   */
   async wait(sha256: string): Promise<void> {
     await this.#pool.query(
-      `insert into file_scan (sha256, state) select sha256, 'waiting' from file where sha256 = $1 on conflict do nothing`,
+      `insert into file_scan (sha256, state) select sha256, 'waiting' from file f
+        where sha256 = $1 and not exists (select 1 from file_made m where m.sha256 = f.sha256) on conflict do nothing`,
       [sha256],
     );
   }

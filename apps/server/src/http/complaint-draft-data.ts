@@ -13,8 +13,9 @@ type Values = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+/** As many as the form takes: a draft is whatever its owner sent. */
 const listIn = (value: unknown): readonly Values[] =>
-  Array.isArray(value) ? (value as readonly unknown[]).filter(isObject) : [];
+  Array.isArray(value) ? (value.slice(0, 50) as readonly unknown[]).filter(isObject) : [];
 
 /** On one line, and not longer than a form would take. */
 const lineIn = (value: unknown): string =>
@@ -31,14 +32,21 @@ const linesOf = [
   ['email', '电子邮箱'],
 ] as const;
 
+/** What is copied to the other side names nobody’s number but the writer’s own (CPL-128). */
+const linesOfOthers = linesOf.filter(([part]) => part === 'representative' || part === 'address');
+
 /** The numbers stand there too: it is the writer’s own sheet, and the counter needs them. */
-const partyIn = (role: string, value: unknown) => {
+const partyIn = (
+  role: string,
+  value: unknown,
+  lines: readonly (readonly [string, string])[] = linesOf,
+) => {
   const party = isObject(value) ? value : {};
   const name = lineIn(party['name']);
   return {
     role,
     name: name === '' ? null : name,
-    lines: linesOf.flatMap(([part, label]) => {
+    lines: lines.flatMap(([part, label]) => {
       const said = lineIn(party[part]);
       return said === '' ? [] : [`${label}：${said}`];
     }),
@@ -75,7 +83,9 @@ export function complaintDraftData(values: Values, today: CourtDay) {
     parties: [
       partyIn('原告', values['plaintiff']),
       ...listIn(values['coPlaintiffs']).map((one) => partyIn('原告', one)),
-      ...(defendants.length === 0 ? [{}] : defendants).map((one) => partyIn('被告', one)),
+      ...(defendants.length === 0 ? [{}] : defendants).map((one) =>
+        partyIn('被告', one, linesOfOthers),
+      ),
     ],
     cause: causeAt(cause, today)?.name ?? null,
     claims: listIn(values['claims']).flatMap(claimIn),

@@ -15,12 +15,19 @@ import { within } from './within.ts';
 
 /** A probe must be told in time that the database hangs; in milliseconds. */
 const patience = 3000;
+const scannerPatience = 1000;
+
+/** One that takes a question and says nothing is away as well. */
+const afterSilence = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, scannerPatience, false).unref();
+  });
 
 /** A scanner that is away holds nobody up; what waits for it is kept from others meanwhile. */
 async function malwareOf({ scanner, files }: Environment) {
   if (scanner === null) return { malware: 'none', malwareWarning: withoutScanner };
   const waiting = await files.scans.waiting();
-  const answers = await scanner.answers();
+  const answers = await Promise.race([scanner.answers(), afterSilence()]);
   return { malware: answers ? 'on' : 'away', ...(waiting === 0 ? {} : { unscanned: waiting }) };
 }
 

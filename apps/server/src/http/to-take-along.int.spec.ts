@@ -82,7 +82,7 @@ describe('papers to take along', () => {
       cause: '民间借贷纠纷',
       claims: ['归还借款（50,000.00 元）', '诉讼费由被告负担'],
       grounds: null,
-      facts: [{ title: '钱怎样给的', rows: [{ label: '实际给的金额（元）', value: '5万' }] }],
+      facts: [{ title: '借款的提供', rows: [{ label: '实际提供的金额（元）', value: '5万' }] }],
       elements: [{ label: '愿不愿意先行调解', value: '愿意' }],
       materials: ['借条'],
     });

@@ -23,6 +23,7 @@ const contactOf = ({ phone, address, hours }: CourtDto) => ({
 export function toTakeAlongRoutes(environment: Environment): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>();
   const { clock, drafts } = environment;
+  const forms = new Map<string, { readonly stands: string; readonly bytes: Uint8Array }>();
 
   const made = (template: string, court: CourtDto, data: object): Promise<Uint8Array> =>
     paperBytes(
@@ -49,7 +50,12 @@ export function toTakeAlongRoutes(environment: Environment): Hono<RequestVariabl
   app.get('/to-take-along/address-form', async (context) => {
     const court = await courtDto(environment, asked(context.req.query('court')));
     if (court === null) return problem(context, 'not-found');
-    return sent(await made('address-form', court, {}), '送达地址确认书（空白）.pdf');
+    // Anybody may ask for it, and it is the same for all of a court: nothing is typeset twice for it.
+    const stands = JSON.stringify(court);
+    const bytes = forms.get(court.id)?.stands === stands ? forms.get(court.id)?.bytes : undefined;
+    const form = bytes ?? (await made('address-form', court, {}));
+    forms.set(court.id, { stands, bytes: form });
+    return sent(form, '送达地址确认书（空白）.pdf');
   });
 
   app.get('/to-take-along/complaint', async (context) => {
@@ -58,7 +64,7 @@ export function toTakeAlongRoutes(environment: Environment): Hono<RequestVariabl
     const place = { owner: id, command: 'filing.submit', stream: '', key: '' };
     const draft = await drafts.read(place, clock.now());
     if (draft === null) return problem(context, 'not-found');
-    const values = draft.values as Readonly<Record<string, unknown>>;
+    const { values } = draft;
     const court = await courtDto(environment, asked(values['court']));
     if (court === null) return problem(context, 'not-found');
     try {

@@ -96,6 +96,13 @@ interface Held {
   readonly letGo: (id: string) => Promise<void>;
 }
 
+/** Nobody waits longer for a scanner than a line holds: what it has not answered by then is received, and looked into afterwards. */
+const scanPatience = 15_000;
+const tooSlow = (): Promise<{ readonly outcome: 'away'; readonly why: string }> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, scanPatience, { outcome: 'away', why: 'it took too long' }).unref();
+  });
+
 /** All bytes are here: looked into, kept, and answered with what an act may then name. Refused, they are let go of. */
 async function keep(
   { uploadFolder, files, clock, log, scanner }: Environment,
@@ -113,7 +120,7 @@ async function keep(
     await letGo(id);
     throw new UploadRefused(lang, 422, inspected.fault, inspected.facts);
   }
-  const scanned = scanner === null ? null : await scanner.scan(path);
+  const scanned = scanner === null ? null : await Promise.race([scanner.scan(path), tooSlow()]);
   if (scanned?.outcome === 'infected') {
     log.warn({ found: scanned.found, person: from?.person }, 'a file with malware was not taken');
     await letGo(id);

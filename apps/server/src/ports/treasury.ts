@@ -70,8 +70,11 @@ export async function askForTicket(
   const asked = ticketAskedFor(state, money);
   // There is no such money any more, or another message has brought its ticket.
   if (asked === null || !awaitsTicket(state, money as EntryId)) return;
-  const answer = await treasury({ id: one.id, ...asked });
+  // What is asked under one id never changes: the sum belongs to it.
+  const answer = await treasury({ id: `${one.id}-${String(asked.fen)}`, ...asked });
   if (answer.answer === 'unavailable') throw new Error('the treasury does not answer');
+  const since = ticketAskedFor((await docket.cache.load(stream)).state as CaseState, money);
+  if (since?.fen !== asked.fen) throw new Error('the payment was corrected meanwhile');
   const { number, check, by, simulated } = answer;
   const outcome = await docket.execute(
     {

@@ -2,7 +2,7 @@
 
 const zh = {
   open: '从照片、扫描件里读，不用抄',
-  lead: '身份证、营业执照、合同、借条，拍清楚传上来，机器读出姓名、号码、金额、日期，由您一条一条选填。读出来的只是建议，可能认错，请对照原件。读出的字只给您看，不入卷，十分钟后忘掉；传上来的文件不会自动附在材料里。',
+  lead: '身份证、营业执照、合同、借条，拍清楚传上来，机器读出姓名、号码、金额、日期，由您一条一条选填。读出来的只是建议，可能认错，请对照原件。读出的字只给您看，不入卷，十分钟后忘掉；传上来的文件由法院保存，不会自动附在材料里。',
   file: '要读的照片、扫描件或者 PDF',
   ofForm: (name: string) => `读这份里的字：${name}`,
   reading: (name: string) => `正在读“${name}”，一页要几秒钟，读完会自动显示…`,
@@ -47,7 +47,7 @@ const zh = {
 
 const en: typeof zh = {
   open: 'Read it from a photograph or scan instead of copying',
-  lead: 'Upload a clear picture of an identity card, a licence, a contract or an IOU. A machine reads names, numbers, sums and dates, and you choose one by one what to fill in. These are proposals and may be misread: compare them with the original. What was read is for you alone, not in the docket, and forgotten after ten minutes; the file is not attached by itself.',
+  lead: 'Upload a clear picture of an identity card, a licence, a contract or an IOU. A machine reads names, numbers, sums and dates, and you choose one by one what to fill in. These are proposals and may be misread: compare them with the original. What was read is for you alone, not in the docket, and forgotten after ten minutes; the file stays with the court like any upload, and is not attached by itself.',
   file: 'Photograph, scan or PDF to read',
   ofForm: (name) => `Read this file: ${name}`,
   reading: (name) => `“${name}” is being read; a page takes some seconds. It is shown by itself…`,

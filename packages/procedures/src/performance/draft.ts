@@ -28,16 +28,12 @@ export const draftForTheCreditor: Effect = {
   },
 };
 
-/** The creditor as they know themselves; of the other, what any party reads of it. */
-const own = ({
-  kind,
-  name,
-  residentId,
-  creditCode,
-  representative,
-  address,
-  mobile,
-}: Participant) => present({ kind, name, residentId, creditCode, representative, address, mobile });
+/**
+ * The creditor as the case names them. Their own numbers are theirs to write: whoever acts for them finds the draft too, and it waits
+ * in the outbox of another zone before it is sealed.
+ */
+const own = ({ kind, name, creditCode, representative, address }: Participant) =>
+  present({ kind, name, creditCode, representative, address });
 const others = ({ kind, name, address }: Participant) => present({ kind, name, address });
 
 const present = (said: Readonly<Record<string, string | null>>): Readonly<Record<string, string>> =>
@@ -65,7 +61,10 @@ function groundsOf(
   const on = agreement?.bindsFrom?.on;
   const since = on === undefined ? '已经' : `已于${dayZh({ on }, 'on')}`;
   const days = instalments.map(
-    ({ dueOn, fen }) => `${inYuan(fen)}元应当在${dayZh({ dueOn }, 'dueOn')}以前付清`,
+    ({ dueOn, fen, stated }) =>
+      `${inYuan(fen)}元应当在${dayZh({ dueOn }, 'dueOn')}以前付清${
+        stated === null ? '' : `（对方称已于${dayZh({ on: stated.on }, 'on')}付款，尚未收到）`
+      }`,
   );
   return `${bindingPaper(agreement)}${since}发生法律效力。按双方登记的履行安排，${days.join('；')}。到期以后，${debtor?.name ?? '被执行人'}没有履行。`;
 }
@@ -86,15 +85,12 @@ export function enforcementDraft(
     participant(state.participation, id),
   );
   const agreement = state.mediation.agreements.find(({ id }) => id === plan.agreement);
-  // CPL-250: owed by instalments, the two years run from the last day of the last of them.
-  const runsFrom = plan.instalments.at(-1)?.dueOn;
   return {
     ...(state.filing.court === null ? {} : { court: state.filing.court }),
     ...(creditor ? { plaintiff: own(creditor) } : {}),
     ...(debtor ? { defendants: [others(debtor)] } : {}),
     ...(state.filing.caseNumber === null ? {} : { decisionNumber: state.filing.caseNumber }),
     ...(courtName === null ? {} : { decisionBy: courtName }),
-    ...(runsFrom === undefined ? {} : { runsFrom }),
     claims: instalments.map(({ id, fen }) => ({
       text: plan.instalments.length === 1 ? plan.what : `${plan.what}（第${id}期）`,
       yuan: inYuan(fen),

@@ -38,6 +38,14 @@ const told = (state: CaseState, { plan, instalment }: Which): readonly Told[] =>
   ...toldOfPlan(state, plan),
 ];
 
+/** Of what is open, the next that whoever owes has said nothing of, and what they said: a later word holds. */
+const toState = (state: CaseState, plan: Plan): readonly Instalment[] => {
+  const open = unpaidOf(plan);
+  const next = open.find(({ stated }) => stated === null);
+  const over = missedOf(state, plan);
+  return open.filter((one) => one === next || one.stated !== null || over.includes(one));
+};
+
 /** The next one, and whichever has passed: a long plan is not a long list of things to do. */
 const inQuestion = (state: CaseState, plan: Plan): readonly Instalment[] => {
   const [next] = unpaidOf(plan);
@@ -57,9 +65,9 @@ export const statePayment = command({
     keptPlans(state)
       .filter(({ debtor }) => isFor(state, actor, debtor))
       .flatMap((plan) =>
-        inQuestion(state, plan)
-          .filter(({ stated }) => stated === null)
-          .map((instalment) => offer(keyOf({ plan, instalment }), { plan, instalment })),
+        toState(state, plan).map((instalment) =>
+          offer(keyOf({ plan, instalment }), { plan, instalment }),
+        ),
       ),
   tells: ({ state }, which) => told(state, which),
   input: z.object({ on: fields.day(), attachments: fields.files() }),

@@ -125,8 +125,6 @@ describe('OOR-10.3.5: days of payment that both want kept', () => {
       defendants: [{ name: '钱守拙' }],
       decisionNumber: one.state.filing.caseNumber,
       decisionBy: courtName,
-      // CPL-250: by instalments the two years run from the last day of the last of them.
-      runsFrom: '2026-05-31',
       claims: [{ text: '返还定作款（第1期）', yuan: '20000' }],
       grounds: expect.stringContaining('20000元应当在2026年3月31日以前付清') as string,
     });

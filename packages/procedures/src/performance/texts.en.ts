@@ -106,7 +106,8 @@ export const performanceEn: TextCatalogue = {
       title: 'Confirm a payment',
       lead: 'If it came, say on which day. If it did not, write nothing here.',
       action: 'Confirm',
-      after: 'This instalment is settled.',
+      after:
+        'This instalment is settled. Where a draft of an application names it, take it out or delete the draft.',
       tells,
       pages: { came: { title: 'When did it come?' } },
       fields: { on: { label: 'Day of receipt' } },

@@ -102,7 +102,7 @@ export const performanceZh: TextCatalogue = {
       title: '确认收到付款',
       lead: '收到的，写明哪天收到的。没有收到的，不在这里写。',
       action: '确认收到',
-      after: '这一期就了结了。',
+      after: '这一期就了结了。已经起草的执行申请里有这一期的，请自己改掉或者删掉。',
       tells,
       pages: { came: { title: '哪天收到的？' } },
       fields: { on: { label: '收到的日子' } },

@@ -37,7 +37,7 @@ export const noticeOfMissedPayment: Effect = {
       : toParticipant(
           state as CaseState,
           due.plan.creditor,
-          '有一期款项到期，还没有确认收到。已经收到的，请确认；没有收到的，系统替您起草了强制执行申请，由您核对以后自己提交。',
+          '有一期款项到期，还没有确认收到。已经收到的，请确认；没有收到的，可以申请强制执行；系统起草的申请在账号的草稿里，由您核对以后自己提交，那里原来就有一份的不另起草。',
         );
   },
 };

@@ -53,6 +53,8 @@ describe('what a machine read is proposed', () => {
     ['half a sentence', '原告认为被告没有按照约定的时间交货'],
     ['a longer number', '账号6222021105198511220048123'],
     ['a sum with parts of a fen', '利率0.0435元'],
+    ['a number of pieces and a price', '木门 2 3000元'],
+    ['a point and a gap', '1. 50元'],
     ['nothing', ''],
   ])('nothing is made of %s', (_what, text) => {
     expect(read(text)).toEqual([]);

@@ -26,6 +26,13 @@ type Found = Pick<Proposal, 'kind' | 'value' | 'wrong'>;
 /** Full-width signs become narrow ones; between the characters of a line recognition leaves gaps that nobody wrote. */
 const condensed = (line: string): string => line.normalize('NFKC').replaceAll(/\s+/gu, '');
 
+/**
+ * The same, but for gaps between digits: a number before a sum is a number of pieces as often as a part of it, and no check character
+ * tells. Of such a line no sum is proposed.
+ */
+const condensedButSums = (line: string): string =>
+  line.normalize('NFKC').replaceAll(/(?<![\d.,])\s+|\s+(?![\d.,])/gu, '');
+
 const right = (kind: ProposalKind, value: string): Found => ({ kind, value, wrong: false });
 
 /** What is easily taken for a digit. */
@@ -63,18 +70,20 @@ const daysIn = (line: string): Found[] =>
 
 /** In yuan, to the fen; of ten thousands, as they are. */
 function sumsIn(line: string): Found[] {
-  return [...line.matchAll(/(\d[\d,]*(?:\.\d+)?)(万)?元/gu)].flatMap(([, text = '', tens]) => {
-    const plain = text.replaceAll(',', '');
-    const [whole = '', part = ''] = plain.split('.');
-    // Groups of other lengths are a sum and something else, or a misread point.
-    const grouped = !text.includes(',') || /^\d{1,3}(,\d{3})+(\.\d+)?$/u.test(text);
-    if (tens === undefined)
-      return part.length > 2 ? [] : [{ kind: 'money' as const, value: plain, wrong: !grouped }];
-    if (part.length > 6) return [];
-    const fen = `${whole}${part.padEnd(6, '0')}`.replace(/^0+(?=\d{3})/u, '');
-    const value = `${fen.slice(0, -2)}.${fen.slice(-2)}`.replace(/\.00$/u, '');
-    return [{ kind: 'money' as const, value, wrong: !grouped }];
-  });
+  return [...line.matchAll(/(?<![\d.,]\s*)(\d[\d,]*(?:\.\d+)?)(万)?元/gu)].flatMap(
+    ([, text = '', tens]) => {
+      const plain = text.replaceAll(',', '');
+      const [whole = '', part = ''] = plain.split('.');
+      // Groups of other lengths are a sum and something else, or a misread point.
+      const grouped = !text.includes(',') || /^\d{1,3}(,\d{3})+(\.\d+)?$/u.test(text);
+      if (tens === undefined)
+        return part.length > 2 ? [] : [{ kind: 'money' as const, value: plain, wrong: !grouped }];
+      if (part.length > 6) return [];
+      const fen = `${whole}${part.padEnd(6, '0')}`.replace(/^0+(?=\d{3})/u, '');
+      const value = `${fen.slice(0, -2)}.${fen.slice(-2)}`.replace(/\.00$/u, '');
+      return [{ kind: 'money' as const, value, wrong: !grouped }];
+    },
+  );
 }
 
 const ofWhom =
@@ -102,7 +111,7 @@ const addressesIn = (line: string): Found[] =>
     .filter((place) => /[省市区县镇乡村路街巷号]/u.test(place))
     .map((place) => right('address', place));
 
-const ways = [namesIn, idsIn, creditsIn, mobilesIn, addressesIn, sumsIn, daysIn] as const;
+const ways = [namesIn, idsIn, creditsIn, mobilesIn, addressesIn] as const;
 
 /** Everything that may be an answer, in the order of the pages, each once. */
 export function proposalsIn(pages: readonly HeldPageDto[]): readonly Proposal[] {
@@ -110,7 +119,9 @@ export function proposalsIn(pages: readonly HeldPageDto[]): readonly Proposal[] 
   for (const { page, text, recognised } of pages)
     for (const line of text.split('\n')) {
       const plain = condensed(line);
-      for (const one of ways.flatMap((way) => way(plain))) {
+      const sums = sumsIn(condensedButSums(line));
+      const all = [...ways.flatMap((way) => way(plain)), ...sums, ...daysIn(plain)];
+      for (const one of all) {
         const key = `${one.kind} ${one.value}`;
         if (!found.has(key))
           found.set(key, { ...one, page, line: line.trim().slice(0, 120), recognised });

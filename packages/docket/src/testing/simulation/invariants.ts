@@ -41,6 +41,7 @@ const byMachine: ReadonlySet<string> = new Set([
   // What the cashier says of money: that a debt came, that money went back or did not.
   'fees.DebtPaid',
   'fees.Refunded',
+  'fees.TicketGiven',
   'fees.RefundFailed',
   'fees.RefundUnclear',
   'fees.SharesFixed',
