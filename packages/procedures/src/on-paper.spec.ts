@@ -124,6 +124,14 @@ test('OLR-10.1.1: after a no the clerk takes a yes down, and nobody waits for on
   expect(owed()).not.toContain('consent.record');
   await one.must('he', 'consent.record', { ...said, answer: 'agree' }, 'd1.hearing');
   expect(consentStanding(one.state, 'hearing', 'd1')).toBe('agreed');
+  // What a party said from its account no call that is typed afterwards outdoes.
+  const own = await CivilCase.registered();
+  await own.linked();
+  await own.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');
+  await own.must('qian', 'consent.answer', { answer: 'decline' }, 'd1.hearing');
+  expect(await own.court.offers(own.stream, own.people.he)).not.toContain(
+    'consent.record#d1.hearing',
+  );
   const other = await CivilCase.registered();
   await other.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');
   await other.must('he', 'consent.record', { ...said, answer: 'decline' }, 'd1.hearing');

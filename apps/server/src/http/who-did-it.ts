@@ -40,14 +40,16 @@ function representing(
  * The organisation for which somebody came before the court had seen that they represent it: now it has, and it was never an agent
  * who did that. Null for whoever came as anything else.
  */
-function cameFor({ actor, body }: Entry, { participation }: CaseState): Participant | null {
+function cameFor({ actor, body, at }: Entry, { participation }: CaseState): Participant | null {
   if (actor.kind !== 'person' || !['person', 'agent'].includes(actor.role)) return null;
   const { person } = actor;
   const about = (body as { readonly participant?: unknown } | null)?.participant;
   const came = participation.participants.filter((one) => isAgent(one) && one.person === person);
-  const as = came.find(({ id }) => id === about) ?? (came.length === 1 ? came[0] : undefined);
+  const only = came.length === 1 && (about === undefined || about === came[0]?.principal);
+  const as = came.find(({ id }) => id === about) ?? (only ? came[0] : undefined);
   const of = participation.participants.find(({ id }) => id === as?.principal);
-  return of?.kind === 'organisation' && representedBy(of, person) !== null ? of : null;
+  const since = as !== undefined && as.from <= at;
+  return since && of?.kind === 'organisation' && representedBy(of, person) !== null ? of : null;
 }
 
 /** Who did it, as what, and for whom. */

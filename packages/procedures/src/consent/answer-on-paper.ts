@@ -1,5 +1,5 @@
 import { offer } from '@xiezhi/kernel';
-import { consentDeclined, consentGiven, fields } from '@xiezhi/record';
+import { consentAnswer, consentDeclined, consentGiven, fields } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, fieldWhen, page, refuse } from '../framework/index.ts';
 import { takenDown } from '../shared/known-at.ts';
@@ -14,9 +14,15 @@ export const recordConsent = command({
   by: ['clerk'],
   basis: ['OLR-10.1.1', 'OLR-30.1.1'],
   needs: {},
-  // As from an account: after a no there may be a yes, which nobody waits for.
+  // After a no that was taken down there may be a yes, which nobody waits for. Whoever said no from an account says yes from there:
+  // a call from before it, typed afterwards, takes nobody's last word.
   offers: ({ state }) =>
-    [...openQuestions(state), ...declined(state)].map((one) => offer(keyOf(one), one)),
+    [
+      ...openQuestions(state),
+      ...declined(state).filter(
+        ({ step, participant }) => consentAnswer(state, step, participant)?.basis !== 'express',
+      ),
+    ].map((one) => offer(keyOf(one), one)),
   tells: ({ state, today }, one) => [
     ...toldOfNotice(state, one.participant),
     ...minorsAlone(state, today, [one.participant]),

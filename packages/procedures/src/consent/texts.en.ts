@@ -26,12 +26,9 @@ const due = (facts: Facts) => ({
 const takenDown = {
   knownAt: {
     label: 'Time of the call',
-    hint: 'By it a sitting that is over counts as missed or not; left open, the time of entering counts',
+    hint: 'By it a sitting that is over counts as missed or not',
   },
-  receivedOn: {
-    label: 'Day on which the paper came',
-    hint: 'Left open, the day of entering counts',
-  },
+  receivedOn: { label: 'Day on which the paper came' },
   evidence: {
     label: 'Proof',
     hint: 'By which it can be checked later, such as the time of the recording or the page of the file',

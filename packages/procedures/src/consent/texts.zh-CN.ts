@@ -26,9 +26,9 @@ const due = (facts: Facts) => ({
 const takenDown = {
   knownAt: {
     label: '通话时间',
-    hint: '开过的庭是否算作缺席，以通话时间为准；不填的，按登记的时间算',
+    hint: '开过的庭是否算作缺席，以通话时间为准',
   },
-  receivedOn: { label: '收到书面的日子', hint: '不填的，按登记的日子算' },
+  receivedOn: { label: '收到书面的日子' },
   evidence: { label: '凭据', hint: '以后可以据此核对，例如录音的时间、卷宗页码' },
 } as const;
 const stepsIn = (body: Facts): string =>

@@ -12,7 +12,7 @@ const provisional = (facts: Facts): string =>
   facts['provisional'] !== true
     ? ''
     : facts['past'] === true
-      ? ' (provisional: it is over and may still move; what comes now is received, and whether it is late is said once it is certain)'
+      ? ' (provisional: it is over and may still move; what comes now is received and not marked as late)'
       : ' (provisional: it may still move, and you will be told)';
 
 const authorities: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ const provisional = (facts: Facts): string =>
   facts['provisional'] !== true
     ? ''
     : facts['past'] === true
-      ? '（暂定：这一天已经过了，还可能顺延；现在交来照样收，算不算逾期，确定以后再定）'
+      ? '（暂定：这一天已经过了，还可能顺延；现在交来照样收，不记为逾期）'
       : '（暂定：还可能顺延，确定以后通知）';
 
 const authorities: Readonly<Record<string, string>> = {
