@@ -164,3 +164,11 @@ test('CPLI-51: what a representative did before the court had seen that they are
       );
   }
 });
+
+test('CPLI-51: the head of a company who is sued beside it linked his own part himself', () => {
+  const entry = {
+    ...by('lin'),
+    actor: { kind: 'person' as const, person: 'lin' as never, role: 'person' },
+  };
+  expect(whoOf({ ...entry, body: { participant: 'd2' } }, zh, beside)).toBe('本人 林向南');
+});

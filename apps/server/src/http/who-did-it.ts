@@ -63,7 +63,10 @@ export function whoOf(entry: Entry, words: Words, at: CaseState): string {
   const of = cameFor(entry, at);
   if (of !== null)
     return `${words.roleIn(of.role, at)} ${of.name}${bracketed(words.lang, representativeTexts[words.lang](representedBy(of, actor.person) ?? ''))}`;
-  const own = at.participation.participants.filter((one) => one.person === actor.person);
+  const standing = at.participation.participants.filter((one) => one.person === actor.person);
+  // Whoever represents an organisation now, and did this as themselves, is not named as it.
+  const themselves = standing.filter(({ kind }) => kind === 'person');
+  const own = themselves.length > 0 ? themselves : standing;
   const named =
     own.find((one) => (one.principal ?? undefined) === (actor.through ?? actor.onBehalfOf)) ??
     own[0];
