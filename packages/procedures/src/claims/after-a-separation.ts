@@ -11,7 +11,8 @@ const times = (claims: Listed, text: string): number =>
 
 /**
  * CPL-143: a list of claims that names again what a judge has let go its own way, that came on paper by the day on which that was
- * decided, or was sent from a form that was opened before it, would bring back what is tried elsewhere, in these words or in others. It is received as any other; that it takes effect is for the judge to say.
+ * decided, or was sent from a form that was opened before it, would bring back what is tried elsewhere, in these words or in
+ * others. It is received like every other; that it takes effect is for the judge to say.
  */
 export function mayBringBack(
   { claims: { separations }, filing }: CaseState,

@@ -14,8 +14,8 @@ export const recordConsent = command({
   by: ['clerk'],
   basis: ['OLR-10.1.1', 'OLR-30.1.1'],
   needs: {},
-  // After a no that was taken down there may be a yes, which nobody waits for. Whoever said no from an account says yes from there:
-  // a call from before it, typed afterwards, takes nobody's last word.
+  // After a no that was taken down there may be a yes, which nobody waits for. Whoever said no from an account says yes from there, or is
+  // asked anew: a call from before it, typed afterwards, takes nobody's last word.
   offers: ({ state }) =>
     [
       ...openQuestions(state),
