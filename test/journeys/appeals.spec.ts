@@ -93,12 +93,14 @@ test('FEE-17, FEE-22: the appellant is asked what is disputed, and pays what the
   await bai.goTo(pageOf(appealed));
   await bai.page
     .getByText(/收到上诉的受理费|财政电子票据/)
+    .filter({ visible: true })
     .first()
     .waitFor({ timeout: 20_000 });
   await bai.page.getByRole('button', { name: /English|EN/ }).click();
   // The ticket that the treasury gives for it comes after it, and may stand in its place among the last entries.
   await bai.page
     .getByText(/Fee for the appeal received|Fiscal electronic ticket given/)
+    .filter({ visible: true })
     .first()
     .waitFor();
   await bai.looksRight();
