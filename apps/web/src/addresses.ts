@@ -27,6 +27,7 @@ export const to = {
   register: (then?: string) => withThen('/register', then),
   stepUp: (then?: string) => withThen('/step-up', then),
   account: '/account',
+  offline: '/offline',
   sentToMe: '/account/sent',
   agents: '/account/agents',
   accountData: '/account/data',

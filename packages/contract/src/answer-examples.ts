@@ -103,6 +103,7 @@ export const answerExamples: Answers = {
   },
   'account-data': accountDataExample,
   representation: representationExample,
+  'device-key': { key: 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=', seconds: 43200 },
   'sign-ins': signIns,
   'sign-out-there': signIns,
   'sign-out-everywhere': signIns,

@@ -1,4 +1,10 @@
-import type { AccountDataDto, MeansDto, SentToMePageDto, SignInsDto } from './account-wire.ts';
+import type {
+  AccountDataDto,
+  DeviceKeyDto,
+  MeansDto,
+  SentToMePageDto,
+  SignInsDto,
+} from './account-wire.ts';
 import type { RepresentationDto } from './representation-wire.ts';
 import type { AddressesDto } from './addresses.ts';
 import type { DemoCardDto } from './court.ts';
@@ -91,6 +97,7 @@ export interface Answers {
   readonly 'sent-to-me': SentToMePageDto;
   readonly 'account-data': AccountDataDto;
   readonly representation: RepresentationDto;
+  readonly 'device-key': DeviceKeyDto;
   readonly 'sign-ins': SignInsDto;
   readonly 'sign-out-there': SignInsDto;
   readonly 'sign-out-everywhere': SignInsDto;

@@ -51,6 +51,7 @@ const contentSecurityPolicy = {
   styleSrc: ["'self'", "'unsafe-inline'"],
   frameAncestors: ["'none'"],
   objectSrc: ["'none'"],
+  workerSrc: ["'self'"],
 };
 /** What only browsers of long ago read: every answer would carry it. */
 const ofOldBrowsers = {

@@ -4,9 +4,11 @@ import type { DraftState } from '@xiezhi/ui';
 import { api, rest, type Act } from '../api.ts';
 import { nowIso, whenWords } from '../clock.ts';
 import { asFailure } from '../failure.ts';
-import { forget, type Where } from '../keep.ts';
+import { forget } from '../keep.ts';
+import { isKeptHere } from '../offline/chosen.ts';
+import { dropDraft, holdForm, keepDraft } from '../offline/drafts-here.ts';
 import { useSettings } from '../settings.tsx';
-import { forgetOfNobody, keepCopy } from './kept.ts';
+import { forgetOfNobody, keepCopy, type Copy } from './kept.ts';
 import { draftValues, hasSecrets, secretValues, type Values } from './values.ts';
 
 const pauseBeforeSaving = 1200;
@@ -24,7 +26,7 @@ export const heldSecrets = (name: string): Values => held.get(name) ?? {};
 type Status =
   | {
       readonly state:
-        'clean' | 'unsaved' | 'saving' | 'retrying' | 'local' | 'device' | 'elsewhere';
+        'clean' | 'unsaved' | 'saving' | 'retrying' | 'local' | 'window' | 'device' | 'elsewhere';
     }
   | { readonly savedAt: string };
 
@@ -53,14 +55,29 @@ interface DraftProps {
   readonly act: Act;
   readonly form: FormDto;
   readonly name: string;
-  readonly where: Where;
+  readonly person: string;
   readonly signedIn: boolean;
   /** The id under which the form will be handed in; the draft carries it to other devices. */
   readonly id: DraftId;
 }
 
+/** Where nothing reaches the court, what was written is on the device by its writer's choice, or in this window. */
+const away = (person: string): 'local' | 'window' => (isKeptHere(person) ? 'local' : 'window');
+
+/** Sealed beside the form itself, so that it opens without the network; only where its writer chose so. */
+function keepSealed(
+  person: string,
+  form: FormDto,
+  copy: Pick<Copy, 'act' | 'values' | 'before'>,
+  unsent: boolean,
+): void {
+  if (!isKeptHere(person)) return;
+  const whole = { ...copy, title: form.title, at: nowIso() };
+  void keepDraft(person, { form, copy: whole, unsent });
+}
+
 /** Brings drafts to the court, one after the other; knows when the court had this one last. */
-function useSaving({ act, form, name, where, signedIn, id }: DraftProps) {
+function useSaving({ act, form, name, person, signedIn, id }: DraftProps) {
   const [status, setStatus] = useState<Status>(
     form.draft === null ? { state: 'clean' } : { savedAt: form.draft.savedAt },
   );
@@ -85,7 +102,8 @@ function useSaving({ act, form, name, where, signedIn, id }: DraftProps) {
       forgetOfNobody(act);
       if (waiting.current === values) {
         waiting.current = null;
-        forget(name, where);
+        forget(name, 'window');
+        keepSealed(person, form, { act, values, before: saved.savedAt }, false);
         setStatus({ savedAt: saved.savedAt });
       }
       return true;
@@ -101,17 +119,17 @@ function useSaving({ act, form, name, where, signedIn, id }: DraftProps) {
           () => undefined,
         );
       setStatus({
-        state: stopped.current ? 'elsewhere' : kind === 'offline' ? 'local' : 'retrying',
+        state: stopped.current ? 'elsewhere' : kind === 'offline' ? away(person) : 'retrying',
       });
       return false;
     }
-  }, [act, name, where, signedIn, id]);
+  }, [act, form, name, person, signedIn, id]);
   return { status, setStatus, expiresOn, waiting, before, stopped, saveOnce };
 }
 
-/** Saves by itself, a moment after each change; tries again until it has; until then the device keeps a copy. */
+/** Saves by itself, a moment after each change; tries again until it has; until then the window keeps a copy. */
 export function useDraft(props: DraftProps): Draft {
-  const { act, form, name, where, signedIn } = props;
+  const { act, form, name, person, signedIn } = props;
   const { lang } = useSettings();
   const { status, setStatus, expiresOn, waiting, before, stopped, saveOnce } = useSaving(props);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -153,6 +171,8 @@ export function useDraft(props: DraftProps): Draft {
     };
   }, [schedule, signedIn, waiting]);
 
+  useEffect(() => holdForm(name), [name]);
+
   return {
     shown: 'savedAt' in status ? { state: 'saved', when: whenWords(status.savedAt, lang) } : status,
     expiresOn,
@@ -160,8 +180,9 @@ export function useDraft(props: DraftProps): Draft {
     change: (values) => {
       const kept = draftValues(form, values);
       waiting.current = kept;
-      const copy = { values: kept, before: before.current ?? null, title: form.title, act };
-      keepCopy(name, { ...copy, at: nowIso() }, where);
+      const copy = { act, values: kept, before: before.current ?? null };
+      keepCopy(name, { ...copy, title: form.title, at: nowIso() });
+      keepSealed(person, form, copy, true);
       if (!signedIn) {
         setStatus({ state: 'device' });
         return;
@@ -181,13 +202,15 @@ export function useDraft(props: DraftProps): Draft {
     giveWay: () => {
       clearTimeout(timer.current);
       waiting.current = null;
-      forget(name, where);
+      forget(name, 'window');
+      if (isKeptHere(person)) void dropDraft(person, act);
     },
     drop: () => {
       clearTimeout(timer.current);
       waiting.current = null;
       held.delete(name);
-      forget(name, where);
+      forget(name, 'window');
+      if (isKeptHere(person)) void dropDraft(person, act);
       forgetOfNobody(act);
       if (signedIn) void rest(0).then(() => api.dropDraft(act).catch(() => undefined));
     },

@@ -227,7 +227,6 @@ export function useForm(props: FormPageProps): FormState {
   const [params] = useSearchParams();
   const location = useLocation();
   const hrefTo = useHref();
-  const where = signedIn ? 'device' : 'window';
   const name = draftName(act, person);
   const [values, setValues] = useState<Values>(() => ({
     ...firstValues(form, name, start),
@@ -235,8 +234,8 @@ export function useForm(props: FormPageProps): FormState {
   }));
   const [saved, setSaved] = useState(false);
   const [brought] = useState(() => broughtValues(form));
-  const id = useOpeningId(act, form, name, where);
-  const draft = useDraft({ act, form, name, where, signedIn, id });
+  const id = useOpeningId(act, form, name, signedIn ? 'device' : 'window');
+  const draft = useDraft({ act, form, name, person, signedIn, id });
   const handIn = useHandedIn({ act, form, fromDesk });
   const pages = pagesOf(form, values);
   const check = (list: readonly PageDto[]): FaultDto[] => faultsIn(list, values, names, t);
@@ -244,12 +243,12 @@ export function useForm(props: FormPageProps): FormState {
   const [opening] = useState(() => {
     const filled = (location.state as FormEntry | null)?.fill !== undefined;
     if (form.draft === null && start.from === 'court' && !filled) return undefined;
-    const last = filled ? null : lastOpened(name, where);
+    const last = filled ? null : lastOpened(name);
     return last ?? pageLeft(pages, values, brought, (each) => check([each]).length > 0);
   });
   const at = openAt(pages, params, opening);
   const { page, place } = at;
-  const opened = useOpened(name, where, page?.id);
+  const opened = useOpened(name, page?.id);
   useCarryOver(start, draft, values);
   const hrefOf = (id: string): string => hrefTo(id, page === null);
   const open = (id: string) => void navigate(hrefOf(id));
@@ -277,7 +276,7 @@ export function useForm(props: FormPageProps): FormState {
     else setFaults(others);
     return found.length === 0;
   };
-  const submit = useSubmit({ act, form, name, where, id, seen: form.seen, onOutcome });
+  const submit = useSubmit({ act, form, name, id, seen: form.seen, onOutcome });
   const carryOn = (): void => {
     setSaved(false);
     setRefused(null);

@@ -13,8 +13,10 @@ import {
 import { to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { momentWords } from '../clock.ts';
-import { copiesOfNobody, forgetOfNobody } from '../form/kept.ts';
-import { useMe } from '../me.tsx';
+import { copiesOf, forgetWindow } from '../form/kept.ts';
+import { write } from '../keep.ts';
+import { leaving, useMe } from '../me.tsx';
+import { chosenHere, useIsChosen } from '../offline/chosen.ts';
 import { elderSizes, useStart } from '../settings.tsx';
 
 function subscribeNetwork(tell: () => void): () => void {
@@ -26,13 +28,18 @@ function subscribeNetwork(tell: () => void): () => void {
   };
 }
 
-export function OfflineStrip() {
-  const { t } = useStart();
-  const online = useSyncExternalStore(
+export const useOnline = (): boolean =>
+  useSyncExternalStore(
     subscribeNetwork,
     () => navigator.onLine,
     () => true,
   );
+
+export function OfflineStrip() {
+  const { t } = useStart();
+  const { Anchor } = useUi();
+  const online = useOnline();
+  const chosen = useIsChosen();
   return (
     <div role="status">
       {online ? null : (
@@ -40,6 +47,7 @@ export function OfflineStrip() {
           <div className="wrap">
             <Icon name="mend" />
             {t.offline}
+            {chosen ? <Anchor href={to.offline}>{t.offlineNow}</Anchor> : null}
           </div>
         </div>
       )}
@@ -115,13 +123,26 @@ export function ElderSwitch() {
 }
 
 export function useSignOut(): () => Promise<void> {
-  const { reload } = useMe();
+  const { t } = useStart();
+  const { data, reload } = useMe();
   const navigate = useNavigate();
+  const person = data?.person ?? '';
   return async () => {
+    if (chosenHere() !== null) await (await import('../offline/keep-here.ts')).leaveHere(person);
+    else if (copiesOf(person).length > 0) {
+      const lost = await import('../offline/keep-here.ts').then(
+        ({ isSomethingUnsent }) => isSomethingUnsent(person),
+        () => true,
+      );
+      if (lost && !confirm(t.leaveUnsent)) return;
+    }
     // Whoever sits down next must not find what was written here before.
-    for (const { act } of copiesOfNobody()) forgetOfNobody(act);
+    forgetWindow();
     try {
       await api.signOut();
+    } catch {
+      // Without a line the court still takes this browser for signed in: it is told as soon as it can be.
+      write(leaving, true);
     } finally {
       reload();
       await navigate(to.home);

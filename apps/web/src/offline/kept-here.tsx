@@ -1,0 +1,154 @@
+import { useEffect, useRef, useState } from 'react';
+import { matchPath, useLocation } from 'react-router';
+import { Icon, useUi } from '@xiezhi/ui';
+import { to } from '../addresses.ts';
+import { api } from '../api.ts';
+import { nowIso } from '../clock.ts';
+import { useMe } from '../me.tsx';
+import { useSettings } from '../settings.tsx';
+import { useOnline } from '../shell/shell.tsx';
+import { offlineTexts } from '../texts/offline.ts';
+import { chosenHere, useKeeper } from './chosen.ts';
+import { dropHandedIn, sendKept, type Sent } from './drafts-here.ts';
+import { lockHere, settleHere } from './keep-here.ts';
+import { keepPaper } from './papers-here.ts';
+
+/** So often the court is asked, while somebody looks, whether they are still signed in: what is kept goes when they are not. */
+const lookEvery = 60_000;
+
+/** Which file of which docket an address shows; null where it is none. */
+export function paperAt(href: string): { readonly stream: string; readonly hash: string } | null {
+  const { pathname, searchParams } = new URL(href, 'https://court.invalid');
+  const seen = matchPath('/cases/:key/files/:hash', pathname)?.params;
+  if (seen?.key !== undefined && seen.hash !== undefined)
+    return { stream: decodeURIComponent(seen.key), hash: seen.hash };
+  const hash = matchPath('/api/files/:hash', pathname)?.params.hash;
+  const stream = searchParams.get('stream');
+  return hash === undefined || stream === null ? null : { stream, hash };
+}
+
+const asked = new Set<string>();
+
+/** A paper is kept once it has been opened: the case is asked whether it was served, and what its bytes must be. */
+async function keepOpened(person: string, href: string): Promise<void> {
+  const at = paperAt(href);
+  if (at === null || asked.has(at.hash)) return;
+  asked.add(at.hash);
+  try {
+    await keepPaper(person, await api.caseSpace(at.stream), at.hash, nowIso());
+  } catch {
+    // Opened again, it is tried again.
+    asked.delete(at.hash);
+  }
+}
+
+function useOpenedPapers(person: string | null): void {
+  const { pathname } = useLocation();
+  useEffect(() => {
+    if (person !== null) void keepOpened(person, pathname);
+  }, [person, pathname]);
+  useEffect(() => {
+    if (person === null) return undefined;
+    const hear = ({ target }: Event): void => {
+      const link = target instanceof Element ? target.closest('a[href]') : null;
+      const href = link?.getAttribute('href') ?? null;
+      if (href !== null) void keepOpened(person, href);
+    };
+    document.addEventListener('click', hear, { capture: true });
+    return () => {
+      document.removeEventListener('click', hear, { capture: true });
+    };
+  }, [person]);
+}
+
+/** Asks again and again who sits here; where that is nobody any more, what lies here is shut. */
+function useSettled(): string | null {
+  const { data: me, reload } = useMe();
+  const [settled, setSettled] = useState<string | null>(null);
+  useEffect(() => {
+    if (me === null || me.away === true) return;
+    settleHere(me).then(
+      (mine) => {
+        setSettled(mine ? (me.person ?? null) : null);
+      },
+      () => {
+        setSettled(null);
+      },
+    );
+  }, [me]);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible' && navigator.onLine) reload();
+    }, lookEvery);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [reload]);
+  return settled;
+}
+
+function useSent(person: string | null): Sent | null {
+  const { pathname } = useLocation();
+  const online = useOnline();
+  const [sent, setSent] = useState<Sent | null>(null);
+  const busy = useRef(false);
+  const free = person !== null && online && !pathname.startsWith('/do/');
+  useEffect(() => {
+    if (!free || busy.current) return;
+    busy.current = true;
+    sendKept(person)
+      .then(async (now) => {
+        if (now.saved.length + now.differ.length > 0) setSent(now);
+        // Of somebody who has signed out since and came back: what had waited for them is at the court.
+        if (chosenHere()?.person !== person && now.differ.length === 0) await lockHere(false);
+      })
+      .catch(() => undefined)
+      .finally(() => {
+        busy.current = false;
+      });
+  }, [free, person, pathname]);
+  useEffect(() => {
+    if (person !== null) void dropHandedIn(person);
+  }, [person]);
+  return sent;
+}
+
+/** Stands beside every page where somebody chose to keep things on this device; says what became of what was written. */
+export default function KeptHere() {
+  const { t, lang } = useSettings();
+  const { Anchor } = useUi();
+  const w = offlineTexts[lang];
+  const settled = useSettled();
+  const keeper = useKeeper();
+  useOpenedPapers(settled === keeper ? settled : null);
+  const sent = useSent(settled);
+  const { pathname } = useLocation();
+  if (sent === null || pathname.startsWith('/do/')) return <div role="status" />;
+  return (
+    <div role="status">
+      {sent.saved.length === 0 ? null : (
+        <div className="stale">
+          <div className="wrap">
+            <Icon name="check" />
+            {w.sent(sent.saved.map(({ title }) => title).join(t.comma))}
+          </div>
+        </div>
+      )}
+      {sent.differ.length === 0 ? null : (
+        <div className="stale">
+          <div className="wrap">
+            <Icon name="mend" />
+            <span>
+              {w.differ}
+              {sent.differ.map(({ act, title }) => (
+                <Anchor key={`${act.command} ${act.stream ?? ''} ${act.key}`} href={to.act(act)}>
+                  {title}
+                </Anchor>
+              ))}
+            </span>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
