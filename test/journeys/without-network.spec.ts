@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { fingerprint } from './answering.ts';
+import { fingerprint, goOn } from './answering.ts';
 import type { Person, Stage } from './stage.ts';
-import { openStage } from './stage.ts';
+import { looksRight, openStage } from './stage.ts';
 
 /*
  * Whoever chose to keep things on a device writes on and reads without a network; nothing is handed in, nothing is lost, nothing
@@ -86,7 +86,15 @@ const box = (page: Page) => page.getByRole('textbox').first();
 async function anew(who: Person, path: string): Promise<Person> {
   await who.page.close();
   const page = await who.context.newPage();
-  const next: Person = { ...who, page, looksRight: who.looksRight };
+  const next: Person = {
+    ...who,
+    page,
+    goTo: async (to) => {
+      await page.goto(`${stage.base}${to}`);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+    },
+    looksRight: () => looksRight(page),
+  };
   await page.goto(`${stage.base}${path}`);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   return next;
@@ -142,8 +150,10 @@ test('a draft goes on without a network and reaches the court; a served paper is
   page.on('request', (request) => {
     if (request.url().includes('/api/commands/')) acts.push(request.url());
   });
+  await goOn(now, []);
   await page.locator('main .acts .btn-1, main .btn-1').last().click();
   await page.getByText('没有网络，交不上去').waitFor();
+  await now.looksRight();
   expect(acts).toEqual([]);
 
   // A byte is changed where it lies.
@@ -165,4 +175,129 @@ test('a draft goes on without a network and reaches the court; a served paper is
   );
   expect(JSON.stringify(values)).toContain('合上又打开后写的');
   await now.context.close();
+});
+
+const valuesAt = async (who: Person, stream: string): Promise<string> =>
+  JSON.stringify(
+    (
+      await read<{ readonly values: Readonly<Record<string, unknown>> }>(
+        who,
+        `/api/forms/filing.supplement?stream=${encodeURIComponent(stream)}&key=`,
+      )
+    ).values,
+  );
+
+async function writable(who: Person): Promise<string> {
+  const open = (await spacesOf(who)).find(({ offers }) =>
+    offers.some(({ command }) => command === 'filing.supplement'),
+  );
+  return open?.stream ?? '';
+}
+
+test('two versions of one draft are shown with what differs, and the writer chooses; nobody else on this device sees either', async () => {
+  let here = await stage.person(name, { width: 390 });
+  const stream = await writable(here);
+  await keep(here);
+  await here.goTo(form(stream));
+  await box(here.page).fill('两台设备都有的。');
+  await here.page.getByText('草稿已保存').waitFor();
+  await here.context.setOffline(true);
+  await box(here.page).fill('手机上断网写的。');
+  await here.page.getByText('存在这台设备上').waitFor();
+  await here.page.waitForTimeout(300);
+
+  // Meanwhile the same person goes on at another device.
+  const there = await stage.person(name);
+  await there.goTo(form(stream));
+  await box(there.page).fill('电脑上后来写的。');
+  await there.page.getByText('草稿已保存').waitFor();
+
+  await here.context.setOffline(false);
+  here = await anew(here, '/my-cases');
+  await here.page.getByText('和法院存的不一样了').waitFor();
+  await here.looksRight();
+  expect(await valuesAt(here, stream)).toContain('电脑上后来写的');
+  await here.goTo(form(stream));
+  await here.page.getByText('手机上断网写的').waitFor();
+  await here.page.getByText('电脑上后来写的').waitFor();
+  await here.looksRight();
+  await here.page.getByRole('button', { name: '用这台设备上的' }).click();
+  await here.page.getByText('草稿已保存').waitFor();
+  expect(await valuesAt(here, stream)).toContain('手机上断网写的');
+  await there.context.close();
+
+  // Left without a line, with words the court has not got: they stay, and nobody can read them.
+  await here.context.setOffline(true);
+  await box(here.page).fill('退出前断网写的。');
+  await here.page.getByText('存在这台设备上').waitFor();
+  await here.page.waitForTimeout(300);
+  await here.page.getByRole('button', { name: /退出/ }).click();
+  await expect
+    .poll(() => lyingHere(here.page), { timeout: 20_000 })
+    .toMatchObject({ sealed: 1, keys: 0 });
+  here = await anew(here, '/my-cases');
+  await here.page.getByText('封存着').waitFor();
+  await here.looksRight();
+  expect(await here.page.getByText('退出前').count()).toBe(0);
+
+  // The line is back: the court is told of the leaving, and another account sees nothing of it.
+  await here.context.setOffline(false);
+  here = await anew(here, '/');
+  await here.page.getByRole('button', { name: /以顾望川的身份进入/ }).click();
+  await here.page
+    .getByRole('button', { name: /顾望川/ })
+    .first()
+    .waitFor();
+  await here.goTo('/offline');
+  await here.page.getByText('封存着').waitFor();
+  expect(await lyingHere(here.page)).toMatchObject({ sealed: 1, keys: 0 });
+  await here.page.getByRole('button', { name: /退出/ }).click();
+
+  // Its writer signs in here again: it reaches the court, and nothing stays.
+  here = await anew(here, '/');
+  await here.page.getByRole('button', { name: new RegExp(`以${name}的身份进入`) }).click();
+  await here.page.getByText('已经存到法院').waitFor();
+  expect(await valuesAt(here, stream)).toContain('退出前断网写的');
+  await expect
+    .poll(() => lyingHere(here.page), { timeout: 20_000 })
+    .toEqual({ sealed: 0, keys: 0, programs: 0 });
+  await here.context.close();
+});
+
+test('OLR-7.2.1: ended from another device, what was kept here is shut before anything is shown; where nobody chose so nothing lies', async () => {
+  let here = await stage.person(name);
+  await here.page.evaluate(
+    `localStorage.setItem('xiezhi.settings', JSON.stringify({ lang: 'en', letters: true }))`,
+  );
+  const stream = await writable(here);
+  await here.goTo(form(stream));
+  await box(here.page).fill('Written where nothing is kept.');
+  await here.page.getByText(/Draft saved/).waitFor();
+  expect(await lyingHere(here.page)).toEqual({ sealed: 0, keys: 0, programs: 0 });
+  expect(
+    await here.page.evaluate("Object.keys(localStorage).filter((one) => one.includes('draft.'))"),
+  ).toEqual(
+    await here.page.evaluate("Object.keys(localStorage).filter((one) => one.includes('opening.'))"),
+  );
+
+  await here.goTo('/offline');
+  await here.looksRight();
+  await here.page.getByRole('button', { name: 'Keep on this device' }).click();
+  await here.page.getByText('No draft is kept').waitFor();
+  await here.goTo(form(stream));
+  await box(here.page).fill('Written where it is kept.');
+  await here.page.getByText(/Draft saved/).waitFor();
+  await here.page.waitForTimeout(300);
+  expect(await lyingHere(here.page)).toMatchObject({ sealed: 2, keys: 1 });
+
+  const elsewhere = await stage.person(name);
+  await elsewhere.goTo('/account');
+  await elsewhere.page.getByRole('button', { name: '除了这里，全部退出' }).click();
+  await elsewhere.page.getByText('除了这里，都退出了').first().waitFor();
+  here = await anew(here, '/offline');
+  await expect
+    .poll(() => lyingHere(here.page), { timeout: 20_000 })
+    .toMatchObject({ sealed: 0, keys: 0 });
+  await here.looksRight();
+  await elsewhere.context.close();
 });

@@ -41,13 +41,13 @@ export interface Draft {
   readonly expiresOn: string | null;
   /** Somebody saved this draft in another window or on another device since it was opened here. */
   readonly elsewhere: boolean;
+  /** The last time it was to be saved, nothing answered. */
+  readonly away: boolean;
   readonly change: (values: Values) => void;
   /** Saves what is not saved; says whether the court has it now. */
   readonly flush: () => Promise<boolean>;
   /** Saves what stands here over what was saved elsewhere, because the writer said so. */
   readonly takeOver: () => void;
-  /** Lets go of what stands here and is not saved. */
-  readonly giveWay: () => void;
   readonly drop: () => void;
 }
 
@@ -84,6 +84,7 @@ function useSaving({ act, form, name, person, signedIn, id }: DraftProps) {
   const [expiresOn, setExpiresOn] = useState(form.draft?.expiresOn ?? null);
   const waiting = useRef<Values | null>(null);
   const before = useRef<string | null | undefined>(form.draft?.savedAt ?? null);
+  const last = useRef(form.draft);
   const stopped = useRef(false);
   const saveOnce = useCallback(async (): Promise<boolean> => {
     const values = waiting.current;
@@ -98,12 +99,18 @@ function useSaving({ act, form, name, person, signedIn, id }: DraftProps) {
       });
       id.adopt(saved.commandId);
       before.current = saved.savedAt;
+      last.current = saved;
       setExpiresOn(saved.expiresOn);
       forgetOfNobody(act);
       if (waiting.current === values) {
         waiting.current = null;
         forget(name, 'window');
-        keepSealed(person, form, { act, values, before: saved.savedAt }, false);
+        keepSealed(
+          person,
+          { ...form, draft: saved },
+          { act, values, before: saved.savedAt },
+          false,
+        );
         setStatus({ savedAt: saved.savedAt });
       }
       return true;
@@ -124,14 +131,15 @@ function useSaving({ act, form, name, person, signedIn, id }: DraftProps) {
       return false;
     }
   }, [act, form, name, person, signedIn, id]);
-  return { status, setStatus, expiresOn, waiting, before, stopped, saveOnce };
+  return { status, setStatus, expiresOn, waiting, before, last, stopped, saveOnce };
 }
 
 /** Saves by itself, a moment after each change; tries again until it has; until then the window keeps a copy. */
 export function useDraft(props: DraftProps): Draft {
   const { act, form, name, person, signedIn } = props;
   const { lang } = useSettings();
-  const { status, setStatus, expiresOn, waiting, before, stopped, saveOnce } = useSaving(props);
+  const { status, setStatus, expiresOn, waiting, before, last, stopped, saveOnce } =
+    useSaving(props);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const pause = useRef(pauseBeforeSaving);
   const running = useRef<Promise<boolean> | null>(null);
@@ -177,12 +185,13 @@ export function useDraft(props: DraftProps): Draft {
     shown: 'savedAt' in status ? { state: 'saved', when: whenWords(status.savedAt, lang) } : status,
     expiresOn,
     elsewhere: 'state' in status && status.state === 'elsewhere',
+    away: 'state' in status && (status.state === 'local' || status.state === 'window'),
     change: (values) => {
       const kept = draftValues(form, values);
       waiting.current = kept;
       const copy = { act, values: kept, before: before.current ?? null };
       keepCopy(name, { ...copy, title: form.title, at: nowIso() });
-      keepSealed(person, form, copy, true);
+      keepSealed(person, { ...form, draft: last.current }, copy, true);
       if (!signedIn) {
         setStatus({ state: 'device' });
         return;
@@ -198,12 +207,6 @@ export function useDraft(props: DraftProps): Draft {
       before.current = undefined;
       stopped.current = false;
       void flush();
-    },
-    giveWay: () => {
-      clearTimeout(timer.current);
-      waiting.current = null;
-      forget(name, 'window');
-      if (isKeptHere(person)) void dropDraft(person, act);
     },
     drop: () => {
       clearTimeout(timer.current);

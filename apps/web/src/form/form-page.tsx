@@ -184,7 +184,7 @@ export function FormPage(props: FormPageProps) {
             <ChangedElsewhere
               onTakeOver={state.draft.takeOver}
               onSeeOther={() => {
-                state.draft.giveWay();
+                // What was written here stays in this window: opened again, the form shows both.
                 location.reload();
               }}
             />

@@ -13,7 +13,8 @@ export type Sending = 'still' | 'sending' | 'retrying' | 'again';
 export interface Submit {
   readonly sending: Sending;
   readonly failure: ApiFailure | null;
-  readonly send: (values: Values) => void;
+  /** @param doubtful when the court may not be there: it is looked for first. */
+  readonly send: (values: Values, doubtful: boolean) => void;
 }
 
 interface SubmitProps {
@@ -146,24 +147,35 @@ export function useSubmit({ act, form, name, id, seen, onOutcome }: SubmitProps)
     };
   });
 
+  const go = (values: Values): void => {
+    const fresh: CommandRequest = {
+      commandId: open.current?.commandId ?? id.current() ?? newCommandId(),
+      stream: act.stream,
+      key: act.key,
+      input: commandInput(form, values),
+      ...(seen === undefined ? {} : { seen }),
+    };
+    void carry(fresh, 'sending');
+  };
   return {
     sending,
     failure,
-    send: (values) => {
+    send: (values, doubtful) => {
+      if (busy.current) return;
       // Without a line nothing is handed in, also not later by itself: an act needs the court's answer, and its author there.
-      if (!navigator.onLine && open.current === null) {
-        const { noLine: title, noLineLead: detail } = t.form;
-        setFailure(new ApiFailure('offline', [], { title, detail }));
+      if ((doubtful || !navigator.onLine) && open.current === null) {
+        api.me().then(
+          () => {
+            go(values);
+          },
+          () => {
+            const { noLine: title, noLineLead: detail } = t.form;
+            setFailure(new ApiFailure('offline', [], { title, detail }));
+          },
+        );
         return;
       }
-      const fresh: CommandRequest = {
-        commandId: open.current?.commandId ?? id.current() ?? newCommandId(),
-        stream: act.stream,
-        key: act.key,
-        input: commandInput(form, values),
-        ...(seen === undefined ? {} : { seen }),
-      };
-      void carry(fresh, 'sending');
+      go(values);
     },
   };
 }

@@ -235,6 +235,7 @@ export function useForm(props: FormPageProps): FormState {
   const [saved, setSaved] = useState(false);
   const [brought] = useState(() => broughtValues(form));
   const id = useOpeningId(act, form, name, signedIn ? 'device' : 'window');
+  const away = useMe().data?.away === true;
   const draft = useDraft({ act, form, name, person, signedIn, id });
   const handIn = useHandedIn({ act, form, fromDesk });
   const pages = pagesOf(form, values);
@@ -277,6 +278,7 @@ export function useForm(props: FormPageProps): FormState {
     return found.length === 0;
   };
   const submit = useSubmit({ act, form, name, id, seen: form.seen, onOutcome });
+  const doubtful = draft.away || away;
   const carryOn = (): void => {
     setSaved(false);
     setRefused(null);
@@ -311,7 +313,7 @@ export function useForm(props: FormPageProps): FormState {
     hasOpened: (each) => opened.has(each) || !isOnlyBrought(each, values, brought),
     answered: onOutcome,
     send: () => {
-      if (areWhole(pages)) submit.send(values);
+      if (areWhole(pages)) submit.send(values, doubtful);
     },
     saveForLater: () => {
       void draft.flush();
@@ -326,7 +328,7 @@ export function useForm(props: FormPageProps): FormState {
     tellUnderWay: underWay.tell,
     carryOn,
     retry: () => {
-      if (refused?.refusals.some(hasMoved) !== true) submit.send(values);
+      if (refused?.refusals.some(hasMoved) !== true) submit.send(values, doubtful);
       else
         look(() => {
           setValues(withoutTicks(form, values));

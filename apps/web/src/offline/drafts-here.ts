@@ -48,8 +48,8 @@ async function bringBack(person: string, act: Act): Promise<void> {
 
 /** A form whose draft lies here, as it was when the court gave it: what was saved since, by this device's own word. */
 function asKept({ form, copy, unsent }: KeptDraft): FormDto {
-  if (copy.before === null) return { ...form, draft: null };
-  const draft = { expiresOn: '', commandId: '', ...form.draft, savedAt: copy.before };
+  if (copy.before === null || form.draft === null) return { ...form, draft: null };
+  const draft = { ...form.draft, savedAt: copy.before };
   return { ...form, draft, values: unsent ? form.values : { ...form.values, ...copy.values } };
 }
 
@@ -100,7 +100,7 @@ async function sendOne(person: string, draft: KeptDraft): Promise<keyof Sent | n
   try {
     const saved = await api.saveDraft(act, { values, before });
     const copy: Copy = { ...draft.copy, before: saved.savedAt };
-    await keepDraft(person, { ...draft, copy, unsent: false });
+    await keepDraft(person, { form: { ...draft.form, draft: saved }, copy, unsent: false });
     return 'saved';
   } catch (reason) {
     return asFailure(reason).code === 'draft-changed' ? 'differ' : null;

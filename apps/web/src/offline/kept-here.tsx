@@ -1,17 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { matchPath, useLocation } from 'react-router';
-import { Icon, useUi } from '@xiezhi/ui';
-import { to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { nowIso } from '../clock.ts';
 import { useMe } from '../me.tsx';
-import { useSettings } from '../settings.tsx';
-import { useOnline } from '../shell/shell.tsx';
-import { offlineTexts } from '../texts/offline.ts';
+import { useOnline } from '../shell/offline-strip.tsx';
 import { chosenHere, useKeeper } from './chosen.ts';
-import { dropHandedIn, sendKept, type Sent } from './drafts-here.ts';
+import { dropHandedIn, sendKept } from './drafts-here.ts';
 import { lockHere, settleHere } from './keep-here.ts';
 import { keepPaper } from './papers-here.ts';
+import { say } from './said.ts';
 
 /** So often the court is asked, while somebody looks, whether they are still signed in: what is kept goes when they are not. */
 const lookEvery = 60_000;
@@ -87,10 +84,9 @@ function useSettled(): string | null {
   return settled;
 }
 
-function useSent(person: string | null): Sent | null {
+function useSending(person: string | null): void {
   const { pathname } = useLocation();
   const online = useOnline();
-  const [sent, setSent] = useState<Sent | null>(null);
   const busy = useRef(false);
   const free = person !== null && online && !pathname.startsWith('/do/');
   useEffect(() => {
@@ -98,7 +94,7 @@ function useSent(person: string | null): Sent | null {
     busy.current = true;
     sendKept(person)
       .then(async (now) => {
-        if (now.saved.length + now.differ.length > 0) setSent(now);
+        if (now.saved.length + now.differ.length > 0) say(now);
         // Of somebody who has signed out since and came back: what had waited for them is at the court.
         if (chosenHere()?.person !== person && now.differ.length === 0) await lockHere(false);
       })
@@ -110,45 +106,17 @@ function useSent(person: string | null): Sent | null {
   useEffect(() => {
     if (person !== null) void dropHandedIn(person);
   }, [person]);
-  return sent;
+  useEffect(() => {
+    // Whoever opens a form has seen it.
+    if (pathname.startsWith('/do/')) say(null);
+  }, [pathname]);
 }
 
-/** Stands beside every page where somebody chose to keep things on this device; says what became of what was written. */
+/** Runs beside every page where somebody chose to keep things on this device. */
 export default function KeptHere() {
-  const { t, lang } = useSettings();
-  const { Anchor } = useUi();
-  const w = offlineTexts[lang];
   const settled = useSettled();
   const keeper = useKeeper();
   useOpenedPapers(settled === keeper ? settled : null);
-  const sent = useSent(settled);
-  const { pathname } = useLocation();
-  if (sent === null || pathname.startsWith('/do/')) return <div role="status" />;
-  return (
-    <div role="status">
-      {sent.saved.length === 0 ? null : (
-        <div className="stale">
-          <div className="wrap">
-            <Icon name="check" />
-            {w.sent(sent.saved.map(({ title }) => title).join(t.comma))}
-          </div>
-        </div>
-      )}
-      {sent.differ.length === 0 ? null : (
-        <div className="stale">
-          <div className="wrap">
-            <Icon name="mend" />
-            <span>
-              {w.differ}
-              {sent.differ.map(({ act, title }) => (
-                <Anchor key={`${act.command} ${act.stream ?? ''} ${act.key}`} href={to.act(act)}>
-                  {title}
-                </Anchor>
-              ))}
-            </span>
-          </div>
-        </div>
-      )}
-    </div>
-  );
+  useSending(settled);
+  return null;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import {
   DemoStrip,
@@ -16,44 +16,9 @@ import { momentWords } from '../clock.ts';
 import { copiesOf, forgetWindow } from '../form/kept.ts';
 import { write } from '../keep.ts';
 import { leaving, useMe } from '../me.tsx';
-import { chosenHere, useIsChosen } from '../offline/chosen.ts';
+import { chosenHere } from '../offline/chosen.ts';
 import { elderSizes, useStart } from '../settings.tsx';
-
-function subscribeNetwork(tell: () => void): () => void {
-  addEventListener('online', tell);
-  addEventListener('offline', tell);
-  return () => {
-    removeEventListener('online', tell);
-    removeEventListener('offline', tell);
-  };
-}
-
-export const useOnline = (): boolean =>
-  useSyncExternalStore(
-    subscribeNetwork,
-    () => navigator.onLine,
-    () => true,
-  );
-
-export function OfflineStrip() {
-  const { t } = useStart();
-  const { Anchor } = useUi();
-  const online = useOnline();
-  const chosen = useIsChosen();
-  return (
-    <div role="status">
-      {online ? null : (
-        <div className="stale">
-          <div className="wrap">
-            <Icon name="mend" />
-            {t.offline}
-            {chosen ? <Anchor href={to.offline}>{t.offlineNow}</Anchor> : null}
-          </div>
-        </div>
-      )}
-    </div>
-  );
-}
+import { OfflineStrip } from './offline-strip.tsx';
 
 /** What is not real here, said before anything else: the demo, the stand-ins, a clock moved by hand. */
 export function TopStrip() {

@@ -261,7 +261,7 @@ export const insideEn: InsideTexts = {
       changedLead:
         'You also saved it in another window or on another device. What you see here is not saved, and nothing has been overwritten. You decide which one counts.',
       takeOver: 'Use what is written here',
-      seeOther: 'Open the other and discard this',
+      seeOther: 'Look at both, then choose',
     },
     handedIn: {
       done: 'Handed in',

@@ -245,7 +245,7 @@ export const insideZhCN = {
       changedLead:
         '您在另一个窗口或者另一台设备上也存过它。这里写的还没有存，那一份也没有被盖掉。用哪一份，由您定。',
       takeOver: '用这里写的，盖掉那一份',
-      seeOther: '看那一份，不要这里写的',
+      seeOther: '两份放在一起看，再选',
     },
     handedIn: {
       done: '已经交了',

@@ -51,9 +51,8 @@ const zh = {
   sent: (titles: string): string => `没有网络时写的，已经存到法院：${titles}。`,
   differ: '没有网络时写的，和法院存的不一样了，请您看一看用哪份：',
   differences: '不一样的地方',
-  differHere: '这台设备上的',
+  differHere: '没有存到法院的',
   differCourt: '法院存的',
-  differEmpty: '（没有填）',
 };
 
 export type OfflineTexts = typeof zh;
@@ -113,9 +112,8 @@ const en: OfflineTexts = {
   differ:
     'What you wrote without a network differs from what the court has. Please say which to use:',
   differences: 'Where they differ',
-  differHere: 'On this device',
+  differHere: 'Not saved at the court',
   differCourt: 'At the court',
-  differEmpty: '(not filled in)',
 };
 
 export const offlineTexts: Readonly<Record<'zh-CN' | 'en', OfflineTexts>> = { 'zh-CN': zh, en };
