@@ -243,9 +243,9 @@ test('two versions of one draft are shown with what differs, and the writer choo
   // The line is back: the court is told of the leaving, and another account sees nothing of it.
   await here.context.setOffline(false);
   here = await anew(here, '/');
-  await here.page.getByRole('button', { name: /以顾望川的身份进入/ }).click();
+  await here.page.getByRole('button', { name: /以周小禾的身份进入/ }).click();
   await here.page
-    .getByRole('button', { name: /顾望川/ })
+    .getByRole('button', { name: /周小禾/ })
     .first()
     .waitFor();
   await here.goTo('/offline');

@@ -28,6 +28,8 @@ export const to = {
   stepUp: (then?: string) => withThen('/step-up', then),
   account: '/account',
   offline: '/offline',
+  helping: '/helping',
+  helped: (id: string) => `/helping/${encodeURIComponent(id)}`,
   sentToMe: '/account/sent',
   agents: '/account/agents',
   accountData: '/account/data',

@@ -47,6 +47,8 @@ const Messages = page(() => import('./pages/messages.tsx'));
 const Verify = page(() => import('./pages/verify.tsx'));
 const Offline = page(() => import('./offline/offline-page.tsx'));
 const KeptHere = page(() => import('./offline/kept-here.tsx'));
+const Helping = page(() => import('./help/helping-page.tsx'));
+const HelpedForm = page(() => import('./help/helped-form.tsx'));
 const Desk = page(() => import('./desk/desk.tsx'));
 const SetUpPage = page(() => import('./account/set-up.tsx'));
 
@@ -76,6 +78,8 @@ function Screens() {
   return (
     <Routes>
       <Route path="/offline" element={<Offline />} />
+      <Route path="/helping" element={<Helping />} />
+      <Route path="/helping/:id" element={<HelpedForm />} />
       <Route path="/" element={<Landing />} />
       <Route path="/sign-in" element={<SignIn />} />
       <Route path="/register" element={<FormRoute command="identity.register" />} />

@@ -19,7 +19,14 @@ import type {
   WhyDto,
 } from './desk.ts';
 import type { FeedbackDto, MyFeedbackDto, PublicFeedbackDto } from './feedback.ts';
-import type { DraftDto, DraftRowDto, FormDto, OptionDto } from './form.ts';
+import type {
+  DraftDto,
+  DraftHelpDto,
+  DraftRowDto,
+  FormDto,
+  HelpedRowDto,
+  OptionDto,
+} from './form.ts';
 import type { FilePagesDto, NoteDto, NotesDto, PageTextDto } from './file-pages.ts';
 import type { FoundInCaseDto } from './found.ts';
 import type { FilingKindsDto } from './filing-kinds.ts';
@@ -148,6 +155,12 @@ export interface Answers {
   readonly 'note-save': NoteDto;
   readonly drafts: readonly DraftRowDto[];
   readonly 'draft-save': DraftDto;
+  readonly 'draft-help': DraftHelpDto;
+  readonly 'draft-help-ask': DraftHelpDto;
+  readonly helping: readonly HelpedRowDto[];
+  readonly 'helping-come': HelpedRowDto;
+  readonly 'helped-form': FormDto;
+  readonly 'helped-save': DraftDto;
   readonly 'sign-in': SignedInDto;
   readonly 'sign-out': SignedInDto;
   readonly 'phone-code': CodeSentDto;

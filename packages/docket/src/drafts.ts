@@ -27,7 +27,10 @@ export interface Known {
   readonly commandId?: CommandId;
 }
 
-export interface DraftRow extends Omit<DraftPlace, 'owner'>, Omit<Draft, 'values' | 'commandId'> {}
+export interface DraftRow extends Omit<DraftPlace, 'owner'>, Omit<Draft, 'values' | 'commandId'> {
+  /** The name of whoever wrote in it besides its owner. */
+  readonly preparedBy: string | null;
+}
 
 const keptDays = 90;
 const mostDrafts = 200;
@@ -95,17 +98,19 @@ export class Drafts {
       key: string;
       saved_at: string;
       expires_at: Instant;
+      prepared: { readonly name: string } | null;
     }>(
-      `select command, stream, key, saved_at, expires_at from draft
+      `select command, stream, key, saved_at, expires_at, prepared from draft
         where owner = $1 and expires_at > $2 order by saved_at desc, command, stream, key`,
       [owner, now],
     );
-    return rows.map(({ command, stream, key, saved_at, expires_at }) => ({
+    return rows.map(({ command, stream, key, saved_at, expires_at, prepared }) => ({
       command,
       stream,
       key,
       savedAt: saved_at,
       expiresOn: courtDayOf(expires_at),
+      preparedBy: prepared?.name ?? null,
     }));
   }
 

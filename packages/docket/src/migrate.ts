@@ -32,6 +32,7 @@ import { migration0030 } from './migrations/0030.ts';
 import { migration0032 } from './migrations/0032.ts';
 import { migration0031 } from './migrations/0031.ts';
 import { migration0033 } from './migrations/0033.ts';
+import { migration0035 } from './migrations/0035.ts';
 
 /** In order; a database that has taken the first n of them stands at version n. */
 export const migrations = [
@@ -67,6 +68,7 @@ export const migrations = [
   // Taken after 0032: the order is that of this list.
   migration0031,
   migration0033,
+  migration0035,
 ];
 
 /**

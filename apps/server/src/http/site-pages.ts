@@ -39,6 +39,8 @@ export const sitePages = [
   '/feedback/:key',
   '/served',
   '/offline',
+  '/helping',
+  '/helping/:id',
   '/pay',
   '/messages',
   '/verify',

@@ -26,7 +26,15 @@ export const heldSecrets = (name: string): Values => held.get(name) ?? {};
 type Status =
   | {
       readonly state:
-        'clean' | 'unsaved' | 'saving' | 'retrying' | 'local' | 'window' | 'device' | 'elsewhere';
+        | 'clean'
+        | 'unsaved'
+        | 'saving'
+        | 'retrying'
+        | 'local'
+        | 'window'
+        | 'device'
+        | 'elsewhere'
+        | 'gone';
     }
   | { readonly savedAt: string };
 
@@ -71,7 +79,8 @@ function keepSealed(
   copy: Pick<Copy, 'act' | 'values' | 'before'>,
   unsent: boolean,
 ): void {
-  if (!isKeptHere(person)) return;
+  // What is somebody else's never lies on the device of whoever helps them.
+  if (!isKeptHere(person) || copy.act.helping !== undefined) return;
   const whole = { ...copy, title: form.title, at: nowIso() };
   void keepDraft(person, { form, copy: whole, unsent });
 }
@@ -116,9 +125,11 @@ function useSaving({ act, form, name, person, signedIn, id }: DraftProps) {
       return true;
     } catch (reason) {
       const { kind, code } = asFailure(reason);
-      stopped.current = code === 'draft-changed';
+      // Its owner has ended the help, or handed it in.
+      const gone = act.helping !== undefined && kind === 'absent';
+      stopped.current = gone || code === 'draft-changed';
       // Begun on two devices before either had saved: from now on it is one draft.
-      if (stopped.current)
+      if (stopped.current && !gone)
         void api.form(act).then(
           ({ draft }) => {
             if (draft !== null) id.adopt(draft.commandId);
@@ -126,7 +137,13 @@ function useSaving({ act, form, name, person, signedIn, id }: DraftProps) {
           () => undefined,
         );
       setStatus({
-        state: stopped.current ? 'elsewhere' : kind === 'offline' ? away(person) : 'retrying',
+        state: gone
+          ? 'gone'
+          : stopped.current
+            ? 'elsewhere'
+            : kind === 'offline'
+              ? away(person)
+              : 'retrying',
       });
       return false;
     }

@@ -41,7 +41,7 @@ interface BegunProps {
 }
 
 /** From where the form starts: what the court keeps, what this device holds, or neither, since it was handed in. */
-function Begun({ act, form, me, fromDesk, current }: BegunProps) {
+export function Begun({ act, form, me, fromDesk, current }: BegunProps) {
   const { t } = useSettings();
   const person = me.person ?? nobody;
   // An address opened afresh has no key of the history: whoever does the act once more means to.

@@ -20,7 +20,9 @@ const prefix = 'draft.';
 
 /** Where this device keeps what the court has not got yet. */
 export const draftName = (act: Act, person: string): string =>
-  `${prefix}${person}.${act.command}.${act.stream ?? ''}.${act.key}`;
+  `${prefix}${person}.${act.command}.${act.stream ?? ''}.${act.key}${
+    act.helping === undefined ? '' : `.for-${act.helping}`
+  }`;
 
 /**
  * In this window, and gone with it: what outlives the window lies sealed, and only where its writer chose so (`offline`). A

@@ -49,7 +49,7 @@ export interface OpeningId extends DraftId {
  * next complaint gets an id of its own.
  */
 export function useOpeningId(act: Act, form: FormDto, formName: string, where: Where): OpeningId {
-  const opens = act.stream === null && !hasSecrets(form);
+  const opens = act.stream === null && act.helping === undefined && !hasSecrets(form);
   const name = `opening.${formName}`;
   const drafted = form.draft?.commandId;
   const [held] = useState(() => opens && (drafted !== undefined || read(name, where) !== null));

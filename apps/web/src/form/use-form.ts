@@ -9,7 +9,7 @@ import { useMe } from '../me.tsx';
 import type { OutcomeState } from '../pages/outcome.tsx';
 import { useSettings } from '../settings.tsx';
 import type { Texts } from '../texts/zh-CN.ts';
-import { faultsOf, leavesAddressOut, type PartyNames } from './check.ts';
+import { faultsOf, type PartyNames } from './check.ts';
 import { letGo, holdSecrets, useDraft, type Draft } from './draft.ts';
 import { draftName, keepDone, type Start } from './kept.ts';
 import {
@@ -23,6 +23,7 @@ import {
 } from './faults.ts';
 import { broughtValues, firstValues } from './first-values.ts';
 import { checkPage, isOnlyBrought, lastOpened, useOpened } from './opened.ts';
+import { openAt, pageLeft } from './open-at.ts';
 import { useFresh } from './fresh.ts';
 import { hasMoved, type Refused } from './handed-in.ts';
 import { besideFields } from './refused-fields.ts';
@@ -64,6 +65,8 @@ export interface FormState {
   readonly turn: number;
   readonly refused: Refused | null;
   readonly saved: boolean;
+  /** Somebody else wrote it down: its owner goes over all of it, in large type, before it is handed in. */
+  readonly readBack: boolean;
   readonly draft: Draft;
   readonly submit: Submit;
   readonly hrefOf: (page: string) => string;
@@ -142,38 +145,6 @@ const faultsIn = (
     fieldsOf(page, values).flatMap((field) => faultsOf(field, values[field.path], names, t)),
   );
 
-/**
- * Where a form goes on that was begun on another device: at the first page where something is missing, or at the first after
- * the last that was written on, since of what need not be answered nobody can say that it was seen.
- */
-function pageLeft(
-  pages: readonly PageDto[],
-  values: Values,
-  brought: Values,
-  lacks: (page: PageDto) => boolean,
-): string {
-  const missing = pages.findIndex((page) => lacks(page) || leavesAddressOut(page, values));
-  const written = pages.findLastIndex((page) => !isOnlyBrought(page, values, brought)) + 1;
-  return pages[missing < 0 ? written : Math.min(missing, written)]?.id ?? checkPage;
-}
-
-/** The page that is open; none when everything is being checked, which a form of one page does not do. */
-function openAt(
-  pages: readonly PageDto[],
-  params: URLSearchParams,
-  opening: string | undefined,
-): Pick<FormState, 'page' | 'place' | 'backToCheck'> {
-  const asked = params.get('page') ?? opening;
-  if (pages.length > 1 && asked === checkPage)
-    return { page: null, place: pages.length, backToCheck: false };
-  const place = Math.max(
-    0,
-    pages.findIndex((page) => page.id === asked),
-  );
-  const backToCheck = pages.length > 1 && params.get('back') === checkPage;
-  return { page: pages[place] ?? null, place, backToCheck };
-}
-
 /** What is to be mended, said on the page of the first of it. */
 function useFaults(
   of: Pick<FormState, 'pages' | 'values' | 'page'> & { open: (id: string) => void },
@@ -198,6 +169,26 @@ function useCarryOver(start: FormPageProps['start'], draft: Draft, values: Value
     const { change, ...then } = first.current;
     if (then.start.from === 'copy') change(then.values);
   }, []);
+}
+
+/** Left as it is; what is written for somebody else is told as saved only once it is. */
+function useSaved(draft: Draft) {
+  const [saved, setSaved] = useState(false);
+  return {
+    saved,
+    saveForLater: () => {
+      void draft.flush();
+      setSaved(true);
+    },
+    handOver: () => {
+      void draft.flush().then((done) => {
+        if (done) setSaved(true);
+      });
+    },
+    carryOn: () => {
+      setSaved(false);
+    },
+  };
 }
 
 /** Leads to the receipt, and leaves word for whoever comes back to the form by the browser's own way. */
@@ -232,22 +223,25 @@ export function useForm(props: FormPageProps): FormState {
     ...firstValues(form, name, start),
     ...((location.state as FormEntry | null)?.fill ?? {}),
   }));
-  const [saved, setSaved] = useState(false);
   const [brought] = useState(() => broughtValues(form));
   const id = useOpeningId(act, form, name, signedIn ? 'device' : 'window');
   const away = useMe().data?.away === true;
   const draft = useDraft({ act, form, name, person, signedIn, id });
+  const later = useSaved(draft);
   const handIn = useHandedIn({ act, form, fromDesk });
   const pages = pagesOf(form, values);
   const check = (list: readonly PageDto[]): FaultDto[] => faultsIn(list, values, names, t);
+  // What another wrote down is gone over whole before anything else, also where there is one question only.
+  const readBack = act.helping === undefined && form.draft?.preparedBy !== undefined;
   // Taken up again, a form opens where its writer left off.
   const [opening] = useState(() => {
+    if (readBack) return checkPage;
     const filled = (location.state as FormEntry | null)?.fill !== undefined;
     if (form.draft === null && start.from === 'court' && !filled) return undefined;
     const last = filled ? null : lastOpened(name);
     return last ?? pageLeft(pages, values, brought, (each) => check([each]).length > 0);
   });
-  const at = openAt(pages, params, opening);
+  const at = openAt(pages, params, opening, readBack);
   const { page, place } = at;
   const opened = useOpened(name, page?.id);
   useCarryOver(start, draft, values);
@@ -280,7 +274,7 @@ export function useForm(props: FormPageProps): FormState {
   const submit = useSubmit({ act, form, name, id, seen: form.seen, onOutcome });
   const doubtful = draft.away || away;
   const carryOn = (): void => {
-    setSaved(false);
+    later.carryOn();
     setRefused(null);
   };
 
@@ -292,7 +286,7 @@ export function useForm(props: FormPageProps): FormState {
     faults,
     turn,
     refused,
-    saved,
+    saved: later.saved,
     draft,
     submit,
     hrefOf,
@@ -313,12 +307,12 @@ export function useForm(props: FormPageProps): FormState {
     hasOpened: (each) => opened.has(each) || !isOnlyBrought(each, values, brought),
     answered: onOutcome,
     send: () => {
-      if (areWhole(pages)) submit.send(values, doubtful);
+      if (!areWhole(pages)) return;
+      if (act.helping === undefined) submit.send(values, doubtful);
+      else later.handOver();
     },
-    saveForLater: () => {
-      void draft.flush();
-      setSaved(true);
-    },
+    saveForLater: later.saveForLater,
+    readBack,
     goTo: (path) => {
       setRefused(null);
       const found = pageOf(pages, values, path);

@@ -16,6 +16,7 @@ import { Shell, useSignOut } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
 import { dataTexts } from '../texts/account-data.ts';
 import { agentsTexts } from '../texts/agents.ts';
+import { helpTexts } from '../texts/help.ts';
 import { offlineTexts } from '../texts/offline.ts';
 import { sentTexts } from '../texts/sent-to-me.ts';
 import { safetyTexts } from '../texts/account-safety.ts';
@@ -161,6 +162,12 @@ function AccountOf({ me, person }: { readonly me: MeDto; readonly person: string
         <p className="note">{offlineTexts[lang].short}</p>
         <div className="row">
           <LinkButton href={to.offline}>{offlineTexts[lang].open}</LinkButton>
+        </div>
+      </Section>
+      <Section title={numbered(lang, 9, helpTexts[lang].helping)}>
+        <p className="note">{helpTexts[lang].helpingShort}</p>
+        <div className="row">
+          <LinkButton href={to.helping}>{helpTexts[lang].helpingOpen}</LinkButton>
         </div>
       </Section>
       <div className="acts row">

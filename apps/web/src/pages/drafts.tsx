@@ -94,7 +94,9 @@ export function OpenDrafts() {
           <DraftLine
             key={keyOf(row)}
             title={row.about === '' ? row.title : `${row.title} · ${row.about}`}
-            note={d.saved(whenWords(row.savedAt, lang), dayWords(row.expiresOn, lang))}
+            note={`${d.saved(whenWords(row.savedAt, lang), dayWords(row.expiresOn, lang))}${
+              row.preparedBy === undefined ? '' : ` · ${d.prepared(row.preparedBy)}`
+            }`}
             href={to.act(row)}
             onDrop={() => void drop(row)}
           />

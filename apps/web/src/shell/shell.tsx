@@ -87,7 +87,8 @@ export function ElderSwitch() {
   );
 }
 
-export function useSignOut(): () => Promise<void> {
+/** @param then where whoever sits there next begins. */
+export function useSignOut(then: string = to.home): () => Promise<void> {
   const { t } = useStart();
   const { data, reload } = useMe();
   const navigate = useNavigate();
@@ -110,7 +111,7 @@ export function useSignOut(): () => Promise<void> {
       write(leaving, true);
     } finally {
       reload();
-      await navigate(to.home);
+      await navigate(then);
     }
   };
 }

@@ -170,6 +170,7 @@ export const en: StartTexts = {
     saved: (when, until) => `Saved ${when}, kept until ${until}`,
     inWindow: (when) =>
       `Written in this window before signing in, ${when}; gone when the window is closed`,
+    prepared: (name) => `${name} wrote in it; for you to go over`,
     goOn: 'Continue',
     drop: 'Delete',
     sure: 'Yes, delete',

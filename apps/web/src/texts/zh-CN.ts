@@ -159,6 +159,7 @@ export const zhCN = {
     count: (n: number) => `${String(n)} 份`,
     saved: (when: string, until: string) => `${when} 存的，保留到 ${until}`,
     inWindow: (when: string) => `登录以前在这个窗口里写的，${when}；关掉窗口就没有了`,
+    prepared: (name: string) => `${name}写过，等您核对`,
     goOn: '继续填',
     drop: '删除',
     sure: '确定删除',

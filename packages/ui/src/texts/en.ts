@@ -196,6 +196,7 @@ export const en: UiTexts = {
     device:
       'You are not signed in. What you write stays in this window until you close it; once you sign in, it moves to your account',
     elsewhere: 'This draft was changed elsewhere; what you see here is not saved',
+    gone: 'You no longer write this form; what you wrote since is not saved',
   },
   stages: {
     label: 'Where the case stands',
