@@ -63,7 +63,7 @@ test('a neighbour writes it down, its owner reads it back and hands it in; the d
   await box(helper).fill('柜子送来时门板就裂了，照片在手机里。');
   await helper.looksRight();
   await goOn(helper, []);
-  await helper.page.getByRole('button', { name: '写好了，请他本人核对' }).click();
+  await helper.page.getByRole('button', { name: '写好了，请本人核对' }).click();
   await helper.page.getByRole('heading', { name: /存好了，等沈静宜本人核对/ }).waitFor();
   await helper.looksRight();
   // Nothing was handed in by it.
@@ -80,10 +80,9 @@ test('a neighbour writes it down, its owner reads it back and hands it in; the d
   await owner.page.getByText('这是周小禾替您写的，请从头看一遍').waitFor();
   await owner.page.getByText('柜子送来时门板就裂了').waitFor();
   await owner.looksRight();
-  const size = await owner.page
-    .locator('.read-back dd')
-    .first()
-    .evaluate<number>('(element) => parseFloat(getComputedStyle(element).fontSize)');
+  const size = await owner.page.evaluate<number>(
+    `parseFloat(getComputedStyle(document.querySelector('.read-back dd')).fontSize)`,
+  );
   expect(size).toBeGreaterThanOrEqual(22);
   const last = owner.page.locator('main .acts .btn-1').last();
   expect(await last.getAttribute('aria-disabled')).toBe('true');
@@ -122,7 +121,7 @@ test('ended while it is being written: at once, and nothing of the owner is left
   await helper.page.getByText(/Draft saved/).waitFor();
   await helper.looksRight();
 
-  await owner.page.getByRole('button', { name: '不让他写了' }).click();
+  await owner.page.getByRole('button', { name: '收回，不再请人写' }).click();
   await owner.page.getByText('停了').first().waitFor();
   await owner.looksRight();
   await box(helper).fill('Written by a neighbour, and more.');

@@ -13,8 +13,8 @@ const zh = {
     `把它念给帮您的人。他登录后，打开“我在替谁写”，填这个码。只能用一次，到${day}为止。`,
   waiting: (day: string): string => `已经给过一个代写码，还没有人用，到${day}为止。`,
   helps: (name: string, day: string): string => `${name}在替您写，到${day}为止。`,
-  end: '不让他写了',
-  ended: '停了。他打不开这张表了；写好的还在，由您决定。',
+  end: '收回，不再请人写',
+  ended: '停了。这张表不再对别人打开；写好的还在，由您决定。',
   failed: '没有办成，再试一次。',
   helping: '我在替谁写',
   helpingShort: '用代写码打开别人请您写的表，替他写好，由他本人核对、提交。',
@@ -33,7 +33,7 @@ const zh = {
   banner: (name: string): string => `您在替${name}写这张表`,
   notHandedIn: (name: string): string =>
     `写下的存在${name}那里，由${name}核对、提交；您这里提交不了。`,
-  handOver: '写好了，请他本人核对',
+  handOver: '写好了，请本人核对',
   handedTitle: (name: string): string => `存好了，等${name}本人核对`,
   handedLead: (name: string): string =>
     `还没有提交。请${name}用自己的账号登录，在“还没有交的”里打开这张表，从头看一遍，没有问题就提交。要改的，他自己能改，您也能接着改。`,
@@ -43,7 +43,7 @@ const zh = {
   besideGo: '退出我的账号，请他登录',
   readTitle: (name: string): string => `这是${name}替您写的，请从头看一遍`,
   readLead:
-    '看不清可以听。不对的地方点“修改”。确认是您的意思，再提交；提交以后就是您办的。借别人的设备办的，交完记得点“退出”。',
+    '看不清可以听。不对的地方点“改”。确认是您的意思，再提交；提交以后就是您办的。借别人的设备办的，交完记得点“退出”。',
   sure: '我从头看过（听过），写的是我的意思',
 };
 
