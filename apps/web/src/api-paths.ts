@@ -1,4 +1,4 @@
-import type { Act } from './api.ts';
+import type { Act } from './act.ts';
 
 export const asking = (words: Readonly<Record<string, string>>): string =>
   `?${new URLSearchParams(words).toString()}`;

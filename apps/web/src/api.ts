@@ -37,18 +37,12 @@ import type {
   VerifiedReceiptDto,
   WhyDto,
 } from '@xiezhi/contract';
+import type { Act } from './act.ts';
 import { about, asking, casePath, draftPath, formPath } from './api-paths.ts';
 import { ApiFailure, titleIn, type FailureKind, type Said } from './failure.ts';
 import { withHours } from './hours.ts';
 
-/** Which act of which thing: the address of a form, a draft and a reason. */
-export interface Act {
-  readonly command: string;
-  readonly stream: string | null;
-  readonly key: string;
-  /** It is written down for somebody else: the id of the help they asked for. */
-  readonly helping?: string;
-}
+export type { Act };
 
 interface Ask {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';

@@ -1,8 +1,16 @@
 import type { PageDto } from '@xiezhi/contract';
 import { leavesAddressOut } from './check.ts';
 import { checkPage, isOnlyBrought } from './opened.ts';
-import type { FormState } from './use-form.ts';
 import type { Values } from './values.ts';
+
+/** Which page of a form is open. */
+export interface OpenAt {
+  /** Null when everything is being checked. */
+  readonly page: PageDto | null;
+  readonly place: number;
+  /** The reader came from the page where all is checked, and goes back to it. */
+  readonly backToCheck: boolean;
+}
 
 /**
  * Where a form goes on that was begun on another device: at the first page where something is missing, or at the first after
@@ -25,7 +33,7 @@ export function openAt(
   params: URLSearchParams,
   opening: string | undefined,
   readBack: boolean,
-): Pick<FormState, 'page' | 'place' | 'backToCheck'> {
+): OpenAt {
   const asked = params.get('page') ?? opening;
   if ((pages.length > 1 || readBack) && asked === checkPage)
     return { page: null, place: pages.length, backToCheck: false };

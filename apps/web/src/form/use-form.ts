@@ -23,7 +23,7 @@ import {
 } from './faults.ts';
 import { broughtValues, firstValues } from './first-values.ts';
 import { checkPage, isOnlyBrought, lastOpened, useOpened } from './opened.ts';
-import { openAt, pageLeft } from './open-at.ts';
+import { openAt, pageLeft, type OpenAt } from './open-at.ts';
 import { useFresh } from './fresh.ts';
 import { hasMoved, type Refused } from './handed-in.ts';
 import { besideFields } from './refused-fields.ts';
@@ -52,15 +52,10 @@ export interface FormPageProps {
   readonly start: Exclude<Start, { readonly from: 'either' }>;
 }
 
-export interface FormState {
+export interface FormState extends OpenAt {
   readonly form: FormDto;
   readonly values: Values;
   readonly pages: readonly PageDto[];
-  /** The open page; null when everything is being checked. */
-  readonly page: PageDto | null;
-  readonly place: number;
-  /** The reader came from the page where all is checked, and goes back to it. */
-  readonly backToCheck: boolean;
   readonly faults: readonly Fault[];
   readonly turn: number;
   readonly refused: Refused | null;

@@ -6,7 +6,6 @@ import {
   keepBytes,
   keepValue,
   keptBytes,
-  keptValue,
   keptValues,
   sha256,
 } from './sealed-store.ts';
@@ -34,11 +33,6 @@ const isPaper = (value: unknown): value is KeptPaper =>
 export async function keptPapers(): Promise<readonly KeptPaper[]> {
   const papers = (await keptValues('paper')).filter(isPaper);
   return [...papers].sort((a, b) => (a.keptAt < b.keptAt ? 1 : -1));
-}
-
-export async function keptPaper(hash: string): Promise<KeptPaper | null> {
-  const found = await keptValue('paper', hash);
-  return isPaper(found) ? found : null;
 }
 
 async function makeRoom(person: string, bytes: number): Promise<void> {
