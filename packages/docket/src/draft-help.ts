@@ -38,10 +38,10 @@ export class DraftHelp {
   }
 
   /** @returns false where there is no draft to help with. Whoever helped before helps no more. */
-  async ask(place: DraftPlace, code: string, until: Instant): Promise<boolean> {
+  async ask(place: DraftPlace, code: string, until: Instant, now: Instant): Promise<boolean> {
     const { rowCount } = await this.#pool.query(
-      `update draft set help_id = $5, help_code = $6, help_until = $7, helper = null where ${here}`,
-      [...at(place), randomBytes(12).toString('hex'), digest(code), until],
+      `update draft set help_id = $5, help_code = $6, help_until = $7, helper = null where ${here} and expires_at > $8`,
+      [...at(place), randomBytes(12).toString('hex'), digest(code), until, now],
     );
     return rowCount === 1;
   }
@@ -62,10 +62,10 @@ export class DraftHelp {
   }
 
   /** Who wrote in it besides its owner; null where nobody did. */
-  async preparedBy(place: DraftPlace): Promise<Helper | null> {
+  async preparedBy(place: DraftPlace, now: Instant): Promise<Helper | null> {
     const { rows } = await this.#pool.query<{ prepared: Helper | null }>(
-      `select prepared from draft where ${here}`,
-      [...at(place)],
+      `select prepared from draft where ${here} and expires_at > $5`,
+      [...at(place), now],
     );
     return rows[0]?.prepared ?? null;
   }
@@ -100,12 +100,5 @@ export class DraftHelp {
       [person, now, id ?? null],
     );
     return rows;
-  }
-
-  async noteHand(id: string, helper: Helper): Promise<void> {
-    await this.#pool.query('update draft set prepared = $2 where help_id = $1', [
-      id,
-      JSON.stringify(helper),
-    ]);
   }
 }

@@ -147,11 +147,14 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
 
 /** Whoever hands in what another wrote down for them: the docket says both. */
 async function withHand(
-  { help }: Environment,
+  { help, clock }: Environment,
   actor: Actor,
   { name, stream, offer }: Pick<CommandGiven, 'name' | 'stream' | 'offer'>,
 ): Promise<Actor> {
   if (actor.person === null) return actor;
-  const prepared = await help.preparedBy(placeOf(name, stream, offer, actor.id));
+  const prepared = await help.preparedBy(
+    placeOf(name, stream, offer, actor.id),
+    clock.now(),
+  );
   return prepared === null ? actor : { ...actor, prepared };
 }

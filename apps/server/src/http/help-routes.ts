@@ -7,7 +7,10 @@ import { standsElsewhere } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
+import { triesAt } from '../clock.ts';
 import { actorFor } from '../people/actors.ts';
+import { helpCodeGuesses, Tries } from '../people/tries.ts';
+import { personProfile } from '../people/sign-in.ts';
 import { alphabet } from '../ports/access-code.ts';
 import { aboutOf, placeOf, withoutSecrets } from './draft-routes.ts';
 import type { Environment, RequestVariables } from './environment.ts';
@@ -76,7 +79,7 @@ function ownersSide(app: Hono<RequestVariables>, environment: Environment): void
       return problem(context, 'bad-request');
     const code = newCode();
     const until = addMillis(clock.now(), days * day);
-    if (!(await help.ask(placeIn(context), tidy(code), until)))
+    if (!(await help.ask(placeIn(context), tidy(code), until, clock.now())))
       return problem(context, 'not-found');
     return context.json({ ...(await asked(context)), code });
   });
@@ -105,9 +108,13 @@ async function opened(
 ): Promise<Opened | null> {
   const { pool, docket } = environment;
   if (draft === undefined || helper.person === null) return null;
+  // What could be written down by another on the day it was asked need not be so still.
+  if (!isHelpable(environment, draft.command)) return null;
   if (helper.frozen || helper.offices.length > 0) return null;
   const owner = await actorFor(pool, docket, draft.owner as typeof helper.person, 1);
   if (owner.frozen || owner.person === null) return null;
+  const { closedAt } = await personProfile(docket, owner.person);
+  if (closedAt !== undefined) return null;
   const stream = parseStreamId(draft.stream);
   if (stream?.kind === 'case') {
     const { state } = await docket.cache.load(stream.id);
@@ -118,6 +125,7 @@ async function opened(
 
 function helpersSide(app: Hono<RequestVariables>, environment: Environment): void {
   const { help, clock, drafts, files } = environment;
+  const tries = new Tries(environment.pool);
   const find = async (context: Here): Promise<Opened | null> => {
     const actor = context.get('actor');
     if (actor.person === null) return null;
@@ -151,12 +159,18 @@ function helpersSide(app: Hono<RequestVariables>, environment: Environment): voi
     if (actor.person === null) return problem(context, 'sign-in');
     const { code } = await bodyOf(context);
     if (typeof code !== 'string') return problem(context, 'bad-request');
+    // It counts before it is compared, so that tries at the same moment gain nothing.
+    const about = `help-code ${actor.id}`;
+    if (!(await tries.take(about, helpCodeGuesses, triesAt(clock))))
+      return problem(context, 'codes-tried');
     // Whoever may not come does not spend the code of whoever may.
     const meant = await help.meant(tidy(code), clock.now());
     const may = meant !== null && (await opened(environment, actor, meant)) !== null;
     const draft = may ? await help.come(tidy(code), actor.person, clock.now()) : null;
     const found = draft && (await opened(environment, actor, draft));
-    return found ? context.json(await rowOf(context, found)) : problem(context, 'no-such-help');
+    if (!found) return problem(context, 'no-such-help');
+    await tries.giveBack(about);
+    return context.json(await rowOf(context, found));
   });
 
   app.get('/helping/:id', async (context) => {
@@ -185,12 +199,11 @@ function helpersSide(app: Hono<RequestVariables>, environment: Environment): voi
     if (typeof values !== 'object' || values === null || person === null)
       return problem(context, 'bad-request');
     const { draft, owner } = found;
-    const known = before === null || typeof before === 'string' ? { before } : {};
+    const known = before === null || typeof before === 'string' ? before : undefined;
     const clean = withoutSecrets(environment, draft.command, values);
-    const saved = await drafts.save(draft, clean, clock.now(), known);
-    if (saved === 'too-many') return problem(context, 'too-many-drafts');
+    const saved = await drafts.saveFor(draft, { person, name }, clean, clock.now(), known);
+    if (saved === 'gone') return problem(context, 'not-found');
     if (saved === 'changed') return problem(context, 'draft-changed');
-    await help.noteHand(draft.id, { person, name });
     // What the helper uploaded is the owner's to hand in.
     for (const { sha256 } of referencesIn(clean))
       if (owner.person !== null && (await files.heldBy(sha256, person)) !== null)

@@ -17,7 +17,7 @@ export async function withDraft(
   const draft = await drafts.read(place, clock.now());
   if (draft === null) return form;
   const { values, savedAt, expiresOn, commandId } = draft;
-  const prepared = await help.preparedBy(place);
+  const prepared = await help.preparedBy(place, clock.now());
   const saved = { savedAt, expiresOn, commandId };
   return {
     ...form,

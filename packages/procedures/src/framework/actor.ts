@@ -113,14 +113,15 @@ export const standsOnASide = (state: CaseState, person: PersonId): boolean =>
   participantsOf(state.participation, person).some((one) => one.side !== null) ||
   leftBy(state, person).length > 0;
 
-/** Does one stand on a side of this case on which the other does not? */
-export const standsElsewhere = (
-  { participation }: CaseState,
-  one: PersonId,
-  other: PersonId,
-): boolean => {
-  const theirs = new Set(participantsOf(participation, other).map(({ side }) => side));
-  return participantsOf(participation, one).some(({ side }) => side !== null && !theirs.has(side));
+/** Does one stand on a side of this case on which the other does not, or did until they were let go? */
+export const standsElsewhere = (state: CaseState, one: PersonId, other: PersonId): boolean => {
+  const sides = (person: PersonId): ReadonlySet<string | null> =>
+    new Set([
+      ...participantsOf(state.participation, person).map(({ side }) => side),
+      ...leftBy(state, person).map(({ one: { side } }) => side),
+    ]);
+  const theirs = sides(other);
+  return [...sides(one)].some((side) => side !== null && !theirs.has(side));
 };
 
 /** CPL-47: what somebody would be as the court, by a post or by having been assigned, if they stood on no side of this case. */
