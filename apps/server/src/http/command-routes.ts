@@ -152,9 +152,6 @@ async function withHand(
   { name, stream, offer }: Pick<CommandGiven, 'name' | 'stream' | 'offer'>,
 ): Promise<Actor> {
   if (actor.person === null) return actor;
-  const prepared = await help.preparedBy(
-    placeOf(name, stream, offer, actor.id),
-    clock.now(),
-  );
+  const prepared = await help.preparedBy(placeOf(name, stream, offer, actor.id), clock.now());
   return prepared === null ? actor : { ...actor, prepared };
 }

@@ -1,5 +1,5 @@
 import { freshDatabase } from '@xiezhi/docket/testing';
-import type { StreamId } from '@xiezhi/kernel';
+import type { PersonId, StreamId } from '@xiezhi/kernel';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Browser } from '../testing/browser.ts';
 import { TestServer } from '../testing/browser.ts';
@@ -185,4 +185,36 @@ test('OLR-7.2.3: while the account of the owner is frozen whoever helps reads no
   const id = await helped();
   await owner.command('identity.report-theft', { reason: '手机丢了', understood: true });
   expect((await helper.get(`/api/helping/${id}`)).status).toBe(404);
+});
+
+test('a helper who saves as the draft is handed in brings no draft back, and after the end leaves no word', async () => {
+  const id = await helped();
+  const { drafts, help, clock } = server.environment;
+  const person = String(
+    (await pool.query('select helper from draft where help_id = $1', [id])).rows[0]?.helper,
+  );
+  const [found] = await help.by(person as PersonId, clock.now(), id);
+  if (found === undefined) throw new Error('nobody helps');
+  const save = () =>
+    drafts.saveFor(
+      found,
+      { person: person as PersonId, name: near.name },
+      { note: '晚到' },
+      clock.now(),
+    );
+  await help.end(found);
+  expect(await save()).toBe('gone');
+  expect((await drafts.read(found, clock.now()))?.values).toEqual({ note: '一月订的柜子' });
+  await drafts.drop(found);
+  expect(await save()).toBe('gone');
+  expect(await drafts.read(found, clock.now())).toBeNull();
+});
+
+test('codes are not found by trying', async () => {
+  const guesser = await one.signIn(other);
+  const answers: unknown[] = [];
+  for (let count = 0; count < 12; count += 1)
+    answers.push((await come(guesser, '2222-2222-2222')).body['code']);
+  expect(answers.at(0)).toBe('no-such-help');
+  expect(answers.at(-1)).toBe('codes-tried');
 });
