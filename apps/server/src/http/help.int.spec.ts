@@ -181,12 +181,6 @@ test('nobody of the other side helps, and whoever comes to stand there helps no 
   expect((await come(helper, again.body['code'])).status).toBe(200);
 });
 
-test('OLR-7.2.3: while the account of the owner is frozen whoever helps reads nothing', async () => {
-  const id = await helped();
-  await owner.command('identity.report-theft', { reason: '手机丢了', understood: true });
-  expect((await helper.get(`/api/helping/${id}`)).status).toBe(404);
-});
-
 test('a helper who saves as the draft is handed in brings no draft back, and after the end leaves no word', async () => {
   const id = await helped();
   const { drafts, help, clock } = server.environment;
@@ -217,4 +211,10 @@ test('codes are not found by trying', async () => {
     answers.push((await come(guesser, '2222-2222-2222')).body['code']);
   expect(answers.at(0)).toBe('no-such-help');
   expect(answers.at(-1)).toBe('codes-tried');
+});
+
+test('OLR-7.2.3: while the account of the owner is frozen whoever helps reads nothing', async () => {
+  const id = await helped();
+  await owner.command('identity.report-theft', { reason: '手机丢了', understood: true });
+  expect((await helper.get(`/api/helping/${id}`)).status).toBe(404);
 });
