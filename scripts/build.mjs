@@ -28,8 +28,8 @@ export function buildWeb({ ifNeeded }) {
   if (ifNeeded && existsSync(built) && newest(sources) <= statSync(built).mtimeMs) return true;
   console.log('Building the web app …');
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const build = (cwd) =>
-    spawnSync(node24() ?? process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+  const build = (cwd, ...more) =>
+    spawnSync(node24() ?? process.execPath, [vite, 'build', '--logLevel', 'warn', ...more], {
       cwd,
       stdio: 'inherit',
     }).status === 0;
@@ -38,6 +38,7 @@ export function buildWeb({ ifNeeded }) {
   if (spawnSync(node24() ?? process.execPath, start, { cwd: web, stdio: 'inherit' }).status !== 0)
     return false;
   compress(join(web, 'dist', 'assets'));
+  if (!build(web, '--config', 'vite.worker.config.ts')) return false;
   // The page that checks copies of cases; it is put beside the app.
   return build(verify);
 }

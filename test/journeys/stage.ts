@@ -174,7 +174,7 @@ export async function arrive(
   };
 }
 
-async function looksRight(page: Page): Promise<void> {
+export async function looksRight(page: Page): Promise<void> {
   // News of the case may have the page read it again: it is looked at once it stands there.
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');

@@ -1,6 +1,6 @@
 import type { Instant } from '@xiezhi/kernel';
 import type { Beyond, OutsidePorts } from '@xiezhi/docket';
-import { Docket, Drafts, FileStore, Inbox, Notes, Vault } from '@xiezhi/docket';
+import { Docket, DraftHelp, Drafts, FileStore, Inbox, Notes, Vault } from '@xiezhi/docket';
 import { lawAt } from '@xiezhi/law';
 import { catalogue } from '@xiezhi/procedures';
 import { hash } from '@node-rs/argon2';
@@ -25,6 +25,7 @@ import { peoplePorts } from './ports/people.ts';
 export interface CourtParts {
   readonly docket: Docket;
   readonly drafts: Drafts;
+  readonly help: DraftHelp;
   readonly notes: Notes;
   readonly files: FileStore;
   readonly inbox: Inbox;
@@ -80,6 +81,7 @@ export function openCourt(
     paymentLinks,
     master: parts.master,
     drafts,
+    help: new DraftHelp(pool),
     notes: new Notes(pool, vault),
     files: new FileStore(pool, parts.filesFolder),
     inbox: new Inbox(

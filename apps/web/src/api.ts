@@ -37,15 +37,12 @@ import type {
   VerifiedReceiptDto,
   WhyDto,
 } from '@xiezhi/contract';
+import type { Act } from './act.ts';
+import { about, asking, casePath, draftPath, formPath } from './api-paths.ts';
 import { ApiFailure, titleIn, type FailureKind, type Said } from './failure.ts';
 import { withHours } from './hours.ts';
 
-/** Which act of which thing: the address of a form, a draft and a reason. */
-export interface Act {
-  readonly command: string;
-  readonly stream: string | null;
-  readonly key: string;
-}
+export type { Act };
 
 interface Ask {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -209,15 +206,6 @@ async function command(
   }
 }
 
-const asking = (words: Readonly<Record<string, string>>): string =>
-  `?${new URLSearchParams(words).toString()}`;
-
-const about = ({ stream, key }: Act): string =>
-  asking({ ...(stream === null ? {} : { stream }), key });
-
-const draftPath = (act: Act): string =>
-  `/api/drafts/${encodeURIComponent(act.command)}${about(act)}`;
-
 export const api = {
   me: async (signal?: AbortSignal): Promise<MeDto> => {
     const me = await get<MeDto>('/api/me', signal);
@@ -294,8 +282,7 @@ export const api = {
       | { readonly face: true },
   ) => post<{ readonly level: number }>('/api/auth/step-up', by),
   signOut: () => post<unknown>('/api/auth/sign-out', {}),
-  form: (act: Act, signal?: AbortSignal) =>
-    get<FormDto>(`/api/forms/${encodeURIComponent(act.command)}${about(act)}`, signal),
+  form: (act: Act, signal?: AbortSignal) => get<FormDto>(formPath(act), signal),
   why: (act: Act, signal?: AbortSignal) =>
     get<WhyDto>(`/api/why/${encodeURIComponent(act.command)}${about(act)}`, signal),
   drafts: (signal?: AbortSignal) => get<readonly DraftRowDto[]>('/api/drafts', signal),
@@ -328,8 +315,6 @@ export const api = {
   options: (of: 'causes' | 'courts' | 'staff', words: string, signal?: AbortSignal) =>
     get<readonly OptionDto[]>(`/api/${of}?q=${encodeURIComponent(words)}`, signal),
 };
-
-const casePath = (key: string): string => `/api/cases/${encodeURIComponent(key)}`;
 
 /** A new id for one act; kept until the court has answered it. */
 export function newCommandId(): string {

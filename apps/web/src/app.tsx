@@ -1,10 +1,11 @@
 import { lazy, Suspense, type ComponentType } from 'react';
-import { BrowserRouter, Link, Route, Routes } from 'react-router';
+import { BrowserRouter, Link, Route, Routes, useLocation } from 'react-router';
 import { Skeleton, UiProvider, type AnchorProps } from '@xiezhi/ui';
 import { Guard } from './guard.tsx';
 import { courtMillis } from './clock.ts';
 import { LiveProvider } from './live.tsx';
-import { MeProvider } from './me.tsx';
+import { MeProvider, useMe } from './me.tsx';
+import { useIsChosen } from './offline/chosen.ts';
 import { Landing } from './pages/landing.tsx';
 import { LogWatch } from './pages/log-alarm.tsx';
 import { PageTurns } from './shell/shell.tsx';
@@ -44,6 +45,10 @@ const Served = page(() => import('./pages/served.tsx'));
 const Pay = page(() => import('./pages/pay.tsx'));
 const Messages = page(() => import('./pages/messages.tsx'));
 const Verify = page(() => import('./pages/verify.tsx'));
+const Offline = page(() => import('./offline/offline-page.tsx'));
+const KeptHere = page(() => import('./offline/kept-here.tsx'));
+const Helping = page(() => import('./help/helping-page.tsx'));
+const HelpedForm = page(() => import('./help/helped-form.tsx'));
 const Desk = page(() => import('./desk/desk.tsx'));
 const SetUpPage = page(() => import('./account/set-up.tsx'));
 
@@ -63,6 +68,68 @@ function SiteLink({ href, ...rest }: AnchorProps) {
   );
 }
 
+/** What is open at this address; without a line since the program was opened, only what lies on this device. */
+function Screens() {
+  const { pathname } = useLocation();
+  const { data, failure } = useMe();
+  const chosen = useIsChosen();
+  const away = data?.away === true || (data === null && failure?.kind === 'offline');
+  if (chosen && away && !(data !== null && pathname.startsWith('/do/'))) return <Offline />;
+  return (
+    <Routes>
+      <Route path="/offline" element={<Offline />} />
+      <Route path="/helping" element={<Helping />} />
+      <Route path="/helping/:id" element={<HelpedForm />} />
+      <Route path="/" element={<Landing />} />
+      <Route path="/sign-in" element={<SignIn />} />
+      <Route path="/register" element={<FormRoute command="identity.register" />} />
+      <Route path="/my-cases" element={<MyCases />} />
+      <Route path="/cases/:key" element={<CaseSpace />} />
+      <Route path="/cases/:key/addresses" element={<Addresses />} />
+      <Route path="/cases/:key/as-of/:seq" element={<AsOf />} />
+      <Route path="/cases/:key/files/:file" element={<Viewer />} />
+      <Route path="/cases/:key/code-slip/:participant" element={<CodeSlip />} />
+      <Route path="/account" element={<Account />} />
+      <Route path="/account/sent" element={<SentToMe />} />
+      <Route path="/account/agents" element={<Agents />} />
+      <Route path="/account/data" element={<AccountData />} />
+      <Route path="/link" element={<LinkCase />} />
+      <Route path="/step-up" element={<StepUp />} />
+      <Route path="/do/identity.step-up" element={<StepUp />} />
+      {setUps.map((command) => (
+        <Route key={command} path={`/do/${command}`} element={<SetUpPage command={command} />} />
+      ))}
+      <Route path="/do/:command" element={<FormRoute />} />
+      <Route path="/outcomes/:commandId" element={<OutcomePage />} />
+      <Route path="/why/:command" element={<WhyPage />} />
+      <Route path="/tools" element={<Tools />} />
+      <Route path="/announcements" element={<Announcements />} />
+      <Route path="/guides" element={<Guides />} />
+      <Route path="/guides/:topic" element={<OneGuide />} />
+      <Route path="/self-test" element={<SelfTest />} />
+      <Route path="/before-filing" element={<BeforeFiling />} />
+      <Route path="/what-to-file" element={<WhatToFile />} />
+      <Route path="/feedback" element={<Feedback />} />
+      <Route path="/feedback/:key" element={<OneFeedback />} />
+      <Route path="/served" element={<Served />} />
+      <Route path="/pay" element={<Pay />} />
+      <Route path="/messages" element={<Messages />} />
+      <Route path="/verify" element={<Verify />} />
+      <Route path="/desk/*" element={<Desk />} />
+      <Route path="*" element={<NotFound />} />
+    </Routes>
+  );
+}
+
+/** Beside every page, where somebody chose to keep things on this device. */
+function Keeping() {
+  return useIsChosen() ? (
+    <Suspense fallback={null}>
+      <KeptHere />
+    </Suspense>
+  ) : null;
+}
+
 function Pages() {
   const { lang, t } = useStart();
   return (
@@ -71,6 +138,7 @@ function Pages() {
         <PageTurns />
         <Guard>
           <LogWatch>
+            <Keeping />
             <Suspense
               fallback={
                 <div className="wrap">
@@ -78,49 +146,7 @@ function Pages() {
                 </div>
               }
             >
-              <Routes>
-                <Route path="/" element={<Landing />} />
-                <Route path="/sign-in" element={<SignIn />} />
-                <Route path="/register" element={<FormRoute command="identity.register" />} />
-                <Route path="/my-cases" element={<MyCases />} />
-                <Route path="/cases/:key" element={<CaseSpace />} />
-                <Route path="/cases/:key/addresses" element={<Addresses />} />
-                <Route path="/cases/:key/as-of/:seq" element={<AsOf />} />
-                <Route path="/cases/:key/files/:file" element={<Viewer />} />
-                <Route path="/cases/:key/code-slip/:participant" element={<CodeSlip />} />
-                <Route path="/account" element={<Account />} />
-                <Route path="/account/sent" element={<SentToMe />} />
-                <Route path="/account/agents" element={<Agents />} />
-                <Route path="/account/data" element={<AccountData />} />
-                <Route path="/link" element={<LinkCase />} />
-                <Route path="/step-up" element={<StepUp />} />
-                <Route path="/do/identity.step-up" element={<StepUp />} />
-                {setUps.map((command) => (
-                  <Route
-                    key={command}
-                    path={`/do/${command}`}
-                    element={<SetUpPage command={command} />}
-                  />
-                ))}
-                <Route path="/do/:command" element={<FormRoute />} />
-                <Route path="/outcomes/:commandId" element={<OutcomePage />} />
-                <Route path="/why/:command" element={<WhyPage />} />
-                <Route path="/tools" element={<Tools />} />
-                <Route path="/announcements" element={<Announcements />} />
-                <Route path="/guides" element={<Guides />} />
-                <Route path="/guides/:topic" element={<OneGuide />} />
-                <Route path="/self-test" element={<SelfTest />} />
-                <Route path="/before-filing" element={<BeforeFiling />} />
-                <Route path="/what-to-file" element={<WhatToFile />} />
-                <Route path="/feedback" element={<Feedback />} />
-                <Route path="/feedback/:key" element={<OneFeedback />} />
-                <Route path="/served" element={<Served />} />
-                <Route path="/pay" element={<Pay />} />
-                <Route path="/messages" element={<Messages />} />
-                <Route path="/verify" element={<Verify />} />
-                <Route path="/desk/*" element={<Desk />} />
-                <Route path="*" element={<NotFound />} />
-              </Routes>
+              <Screens />
             </Suspense>
           </LogWatch>
         </Guard>

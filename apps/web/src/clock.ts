@@ -170,3 +170,6 @@ export function headWords(lang: Lang): string {
     hourCycle: 'h23',
   }).format(courtNow());
 }
+
+/** By the clock of this device, whatever the court's says: how long something may lie here is measured by it alone. */
+export const deviceMillis = (): number => Date.now();

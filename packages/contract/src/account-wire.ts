@@ -35,6 +35,13 @@ export interface SignInsDto {
   }[];
 }
 
+/** What seals things that the reader keeps on a device of theirs, and how long it may be held there. */
+export interface DeviceKeyDto {
+  /** 32 bytes in base64: the same for one person on one device, another for everybody else. */
+  readonly key: string;
+  readonly seconds: number;
+}
+
 /** A text message or an e-mail that the court sent to the reader: as it left, and never a code. */
 export interface SentToMeDto {
   readonly id: string;

@@ -144,4 +144,17 @@ export const account: readonly Query[] = [
       undefined,
     ),
   },
+  write(
+    'device-key',
+    'post',
+    '/api/account/device-key',
+    both('本机留存的密钥', 'Key for what a device keeps'),
+    both(
+      '本人选了“留在这台设备上”的，设备用它封存草稿和打开过的文书。只给登录的人，退出后设备上就不该再有。`seconds` 是还能用多久。',
+      'Where the reader chose to keep things on this device, it seals drafts and opened papers under this key. Given while signed in; the device lets go of it at the end, which is `seconds` away.',
+    ),
+    [],
+    { device: text },
+    { device: '0123456789abcdef0123456789abcdef' },
+  ),
 ];

@@ -1,4 +1,10 @@
-import type { AccountDataDto, MeansDto, SentToMePageDto, SignInsDto } from './account-wire.ts';
+import type {
+  AccountDataDto,
+  DeviceKeyDto,
+  MeansDto,
+  SentToMePageDto,
+  SignInsDto,
+} from './account-wire.ts';
 import type { RepresentationDto } from './representation-wire.ts';
 import type { AddressesDto } from './addresses.ts';
 import type { DemoCardDto } from './court.ts';
@@ -13,7 +19,14 @@ import type {
   WhyDto,
 } from './desk.ts';
 import type { FeedbackDto, MyFeedbackDto, PublicFeedbackDto } from './feedback.ts';
-import type { DraftDto, DraftRowDto, FormDto, OptionDto } from './form.ts';
+import type {
+  DraftDto,
+  DraftHelpDto,
+  DraftRowDto,
+  FormDto,
+  HelpedRowDto,
+  OptionDto,
+} from './form.ts';
 import type { FilePagesDto, HeldTextDto, NoteDto, NotesDto, PageTextDto } from './file-pages.ts';
 import type { PresentingDto } from './presenting.ts';
 import type { FoundInCaseDto } from './found.ts';
@@ -92,6 +105,7 @@ export interface Answers {
   readonly 'sent-to-me': SentToMePageDto;
   readonly 'account-data': AccountDataDto;
   readonly representation: RepresentationDto;
+  readonly 'device-key': DeviceKeyDto;
   readonly 'sign-ins': SignInsDto;
   readonly 'sign-out-there': SignInsDto;
   readonly 'sign-out-everywhere': SignInsDto;
@@ -144,6 +158,12 @@ export interface Answers {
   readonly 'note-save': NoteDto;
   readonly drafts: readonly DraftRowDto[];
   readonly 'draft-save': DraftDto;
+  readonly 'draft-help': DraftHelpDto;
+  readonly 'draft-help-ask': DraftHelpDto;
+  readonly helping: readonly HelpedRowDto[];
+  readonly 'helping-come': HelpedRowDto;
+  readonly 'helped-form': FormDto;
+  readonly 'helped-save': DraftDto;
   readonly 'sign-in': SignedInDto;
   readonly 'sign-out': SignedInDto;
   readonly 'phone-code': CodeSentDto;

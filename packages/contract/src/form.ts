@@ -144,6 +144,10 @@ export interface FormDto {
   readonly ofTheCourt?: true;
   /** What can be looked at before the act binds: the papers it makes, or the terms it moves in cases. */
   readonly preview: 'papers' | 'moves' | null;
+  /** It is somebody else's: the reader writes it down for them, and hands nothing in. */
+  readonly helping?: HelpedRowDto;
+  /** Its writer may ask somebody near to write it down for them. */
+  readonly helpable?: true;
 }
 
 /** That a form has been begun, and the court keeps it. */
@@ -152,6 +156,25 @@ export interface DraftDto {
   readonly expiresOn: string;
   /** Send the act under this id, from whatever device: one draft makes one act. */
   readonly commandId: string;
+  /** Who wrote in it besides its owner, who goes over it before it is handed in. */
+  readonly preparedBy?: string;
+}
+
+/** A form that somebody near writes down for its owner. */
+export interface HelpedRowDto {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  /** Whose it is. */
+  readonly name: string;
+  readonly until: string;
+}
+
+/** Who helps with a draft; `code` once, to whoever asks for help. */
+export interface DraftHelpDto {
+  readonly until: string | null;
+  readonly helper: string | null;
+  readonly code?: string;
 }
 
 /** A form begun and not handed in. */
@@ -164,4 +187,5 @@ export interface DraftRowDto {
   readonly about: string;
   readonly savedAt: string;
   readonly expiresOn: string;
+  readonly preparedBy?: string;
 }

@@ -19,6 +19,7 @@ export const problemStatus = {
   'no-certain-day': 404,
   'no-passkey': 404,
   'no-such-code': 404,
+  'no-such-help': 404,
   'no-such-payment-code': 404,
   'no-such-served': 404,
   'no-such-message': 404,

@@ -49,6 +49,11 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
     detail:
       'Compare it with the notice; it has eight characters. The latest notice counts. You can also telephone the clerk.',
   },
+  'no-such-help': {
+    title: 'This code opens nothing',
+    detail:
+      'Compare it with what you were told. A code is good once and for some days only, and whoever gave it may have taken it back; ask for another. Whoever stands on another side of the case, or works at a court, cannot write for them.',
+  },
   'no-such-served': {
     title: 'This does not fit',
     detail:

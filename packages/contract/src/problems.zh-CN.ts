@@ -45,6 +45,11 @@ export const problemsZh: Record<ProblemCode, ProblemText> = {
     title: '没有这个查阅码',
     detail: '照通知再对一遍，一共八位。通知可能换过，以最近一份为准；也可以打电话问书记员。',
   },
+  'no-such-help': {
+    title: '这个代写码打不开',
+    detail:
+      '请和对方告诉您的再对一遍。代写码只能用一次，过几天就失效，给码的人也可能收回了；请对方再给一个。案件对方的人、法院的工作人员，不能替他写。',
+  },
   'no-such-served': {
     title: '对不上',
     detail:

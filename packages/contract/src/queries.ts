@@ -14,6 +14,7 @@ import {
   write,
 } from './query.ts';
 import { account } from './account.ts';
+import { help } from './help.ts';
 import { uploads } from './uploads.ts';
 
 export type { Query } from './query.ts';
@@ -55,6 +56,7 @@ export const queries: readonly Query[] = [
     [],
   ),
   ...account,
+  ...help,
   get(
     'offers',
     '/api/offers',

@@ -1,6 +1,7 @@
 import type { CommandId, Instant } from '@xiezhi/kernel';
 import { addMillis, courtDayOf } from '@xiezhi/kernel';
 import type { Pool } from 'pg';
+import type { Helper } from './draft-help.ts';
 import type { Vault } from './vault.ts';
 
 /** What somebody is filling in: which form of which stream. */
@@ -27,7 +28,10 @@ export interface Known {
   readonly commandId?: CommandId;
 }
 
-export interface DraftRow extends Omit<DraftPlace, 'owner'>, Omit<Draft, 'values' | 'commandId'> {}
+export interface DraftRow extends Omit<DraftPlace, 'owner'>, Omit<Draft, 'values' | 'commandId'> {
+  /** The name of whoever wrote in it besides its owner. */
+  readonly preparedBy: string | null;
+}
 
 const keptDays = 90;
 const mostDrafts = 200;
@@ -87,6 +91,47 @@ export class Drafts {
     return seen !== null && (stored?.savedAt ?? '') !== seen ? 'changed' : 'too-many';
   }
 
+  /**
+   * What somebody near wrote down, for as long as its owner lets them: with their name or not at all. A draft that was handed in meanwhile
+   * does not come back by it.
+   * @returns why nothing was saved: it is theirs to write no more, or somebody saved it elsewhere since.
+   */
+  async saveFor(
+    { owner, id }: { readonly owner: string; readonly id: string },
+    helper: Helper,
+    values: Readonly<Record<string, unknown>>,
+    now: Instant,
+    before?: string | null,
+  ): Promise<Draft | 'gone' | 'changed'> {
+    const expires = addMillis(now, keptDays * 86_400_000);
+    const savedAt =
+      typeof before === 'string' && before >= now ? addMillis(before as Instant, 1) : now;
+    const { rows } = await this.#pool.query<{ command_id: CommandId }>(
+      `update draft set sealed = $5, saved_at = $6, expires_at = $7, prepared = $8
+        where owner = $1 and help_id = $2 and helper = $3 and help_until > $4 and expires_at > $4
+          and ($9::text is null or saved_at = $9)
+       returning command_id`,
+      [
+        owner,
+        id,
+        helper.person,
+        now,
+        this.#vault.seal(owner, JSON.stringify(values)),
+        savedAt,
+        expires,
+        JSON.stringify(helper),
+        before === undefined ? null : (before ?? ''),
+      ],
+    );
+    const [row] = rows;
+    if (row) return { values, savedAt, expiresOn: courtDayOf(expires), commandId: row.command_id };
+    const { rowCount } = await this.#pool.query(
+      'select from draft where help_id = $1 and helper = $2 and help_until > $3 and expires_at > $3',
+      [id, helper.person, now],
+    );
+    return rowCount === 0 ? 'gone' : 'changed';
+  }
+
   /** One's own drafts, the newest first: which they are, not what is in them. */
   async list(owner: string, now: Instant): Promise<readonly DraftRow[]> {
     const { rows } = await this.#pool.query<{
@@ -95,17 +140,19 @@ export class Drafts {
       key: string;
       saved_at: string;
       expires_at: Instant;
+      prepared: { readonly name: string } | null;
     }>(
-      `select command, stream, key, saved_at, expires_at from draft
+      `select command, stream, key, saved_at, expires_at, prepared from draft
         where owner = $1 and expires_at > $2 order by saved_at desc, command, stream, key`,
       [owner, now],
     );
-    return rows.map(({ command, stream, key, saved_at, expires_at }) => ({
+    return rows.map(({ command, stream, key, saved_at, expires_at, prepared }) => ({
       command,
       stream,
       key,
       savedAt: saved_at,
       expiresOn: courtDayOf(expires_at),
+      preparedBy: prepared?.name ?? null,
     }));
   }
 

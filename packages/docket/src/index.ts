@@ -6,6 +6,7 @@ export * from './backup.ts';
 export * from './batch.ts';
 export * from './commitment.ts';
 export * from './docket.ts';
+export * from './draft-help.ts';
 export * from './drafts.ts';
 export * from './entry-rows.ts';
 export * from './exchange/exchange.ts';

@@ -33,6 +33,7 @@ import { migration0032 } from './migrations/0032.ts';
 import { migration0031 } from './migrations/0031.ts';
 import { migration0033 } from './migrations/0033.ts';
 import { migration0034 } from './migrations/0034.ts';
+import { migration0035 } from './migrations/0035.ts';
 
 /** In order; a database that has taken the first n of them stands at version n. */
 export const migrations = [
@@ -69,6 +70,7 @@ export const migrations = [
   migration0031,
   migration0033,
   migration0034,
+  migration0035,
 ];
 
 /**

@@ -27,6 +27,8 @@ export type ActorRef =
        * hand, and an assistant did it. Received, and marked.
        */
       readonly beyond?: 'step' | 'day' | 'hand';
+      /** Who wrote it down for them; they went over it and handed it in themselves. */
+      readonly prepared?: { readonly person: PersonId; readonly name: string };
     }
   | { readonly kind: 'rule'; readonly rule: string }
   | { readonly kind: 'clock' };

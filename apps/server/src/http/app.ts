@@ -18,6 +18,7 @@ import { eventRoutes } from './events.ts';
 import { findRoutes } from './find-routes.ts';
 import { feedbackRoutes } from './feedback-routes.ts';
 import { filingKindRoutes } from './filing-kind-routes.ts';
+import { helpRoutes } from './help-routes.ts';
 import { guideRoutes } from './guide-routes.ts';
 import { probeRoutes } from './probe-routes.ts';
 import { fileRoutes } from './files.ts';
@@ -56,6 +57,7 @@ const contentSecurityPolicy = {
   styleSrc: ["'self'", "'unsafe-inline'"],
   frameAncestors: ["'none'"],
   objectSrc: ["'none'"],
+  workerSrc: ["'self'"],
 };
 /** What only browsers of long ago read: every answer would carry it. */
 const ofOldBrowsers = {
@@ -103,6 +105,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', commandRoutes(environment));
   app.route('/api', draftRoutes(environment));
   app.route('/api', toTakeAlongRoutes(environment));
+  app.route('/api', helpRoutes(environment));
   app.route('/api', caseRoutes(environment));
   app.route('/api', findRoutes(environment));
   app.route('/api', pageTextRoutes(environment));

@@ -1,4 +1,6 @@
 import { parseCommandId, parseStreamId } from '@xiezhi/kernel';
+import type { CommandGiven } from '@xiezhi/docket';
+import type { Actor } from '@xiezhi/procedures';
 import { Hono } from 'hono';
 import { settleSessions } from '../people/session-effects.ts';
 import { giveCommand, outcomeDto, readRequest, statusOf, withAsked, withSeen } from './commands.ts';
@@ -6,7 +8,8 @@ import { whyNotAsked, whyOver, withWhatWasDone } from './done-meanwhile.ts';
 import { placeOf } from './draft-routes.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { faulty } from './faulty.ts';
-import { formFor, offersFor, withDraft } from './forms.ts';
+import { formFor, offersFor } from './forms.ts';
+import { withDraft } from './with-draft.ts';
 import { jsonBody } from './json-body.ts';
 import { wordsFor } from './middleware.ts';
 import { meantStream } from './own-stream.ts';
@@ -88,7 +91,11 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
       ...withSeen(environment, read.given),
       stream: meantStream(environment, actor, read.given.name, read.given.stream),
     };
-    const outcome = await giveCommand(environment, given, actor);
+    const outcome = await giveCommand(
+      environment,
+      given,
+      await withHand(environment, actor, given),
+    );
     environment.metrics.commands.inc({ command: given.name, outcome: outcome.outcome });
     if (outcome.outcome === 'accepted') {
       await environment.drafts.drop(placeOf(given.name, given.stream, given.offer, actor.id));
@@ -136,4 +143,15 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
   });
 
   return app;
+}
+
+/** Whoever hands in what another wrote down for them: the docket says both. */
+async function withHand(
+  { help, clock }: Environment,
+  actor: Actor,
+  { name, stream, offer }: Pick<CommandGiven, 'name' | 'stream' | 'offer'>,
+): Promise<Actor> {
+  if (actor.person === null) return actor;
+  const prepared = await help.preparedBy(placeOf(name, stream, offer, actor.id), clock.now());
+  return prepared === null ? actor : { ...actor, prepared };
 }

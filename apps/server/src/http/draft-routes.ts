@@ -21,15 +21,25 @@ export function draftRoutes(environment: Environment): Hono<RequestVariables> {
     const rows = await drafts.list(actor.id, clock.now());
     return context.json(
       await Promise.all(
-        rows.map(async ({ command, stream, key, savedAt, expiresOn }): Promise<DraftRowDto> => ({
-          command,
-          stream: stream === '' ? null : stream,
-          key,
-          title: words.command(command, key)?.title ?? command,
-          about: await aboutOf(environment, actor, stream),
-          savedAt,
-          expiresOn,
-        })),
+        rows.map(
+          async ({
+            command,
+            stream,
+            key,
+            savedAt,
+            expiresOn,
+            preparedBy,
+          }): Promise<DraftRowDto> => ({
+            command,
+            stream: stream === '' ? null : stream,
+            key,
+            title: words.command(command, key)?.title ?? command,
+            about: await aboutOf(environment, actor, stream),
+            savedAt,
+            expiresOn,
+            ...(preparedBy === null ? {} : { preparedBy }),
+          }),
+        ),
       ),
     );
   });
@@ -101,7 +111,11 @@ export const placeOf = (
 });
 
 /** The case a draft belongs to, as far as its owner may know of it; nothing for an act outside any case. */
-async function aboutOf(environment: Environment, actor: Actor, stream: string): Promise<string> {
+export async function aboutOf(
+  environment: Environment,
+  actor: Actor,
+  stream: string,
+): Promise<string> {
   const parsed = parseStreamId(stream);
   if (parsed?.kind !== 'case') return '';
   if (environment.split?.service) return environment.split.service.caseName(actor, parsed.key);
@@ -111,7 +125,7 @@ async function aboutOf(environment: Environment, actor: Actor, stream: string): 
 }
 
 /** A password has no place in a draft, sealed or not. */
-function withoutSecrets(
+export function withoutSecrets(
   environment: Environment,
   command: string,
   values: object,

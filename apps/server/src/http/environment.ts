@@ -1,5 +1,5 @@
 import type { CourtId } from '@xiezhi/kernel';
-import type { Docket, Drafts, FileStore, Inbox, Notes, Vault } from '@xiezhi/docket';
+import type { Docket, DraftHelp, Drafts, FileStore, Inbox, Notes, Vault } from '@xiezhi/docket';
 import type { Actor, Catalogue } from '@xiezhi/procedures';
 import type { Logger } from 'pino';
 import type { Pool } from 'pg';
@@ -21,6 +21,7 @@ export interface Environment {
   readonly catalogue: Catalogue;
   readonly inbox: Inbox;
   readonly drafts: Drafts;
+  readonly help: DraftHelp;
   readonly notes: Notes;
   readonly files: FileStore;
   /** Pages of those files as one sees them. */

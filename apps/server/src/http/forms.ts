@@ -201,21 +201,6 @@ export async function formFor(
   };
 }
 
-/** The form as its owner left it, where they have begun to fill it in. */
-export async function withDraft(
-  { drafts, clock }: Environment,
-  actor: Actor,
-  form: FormDto,
-): Promise<FormDto> {
-  if (actor.person === null) return form;
-  const { command, stream, key } = form;
-  const place = { owner: actor.id, command, stream: stream ?? '', key };
-  const draft = await drafts.read(place, clock.now());
-  if (draft === null) return form;
-  const { values, savedAt, expiresOn, commandId } = draft;
-  return { ...form, values, brought: form.values, draft: { savedAt, expiresOn, commandId } };
-}
-
 interface OfferHere {
   readonly stream: StreamId;
   readonly seq: number;

@@ -1,4 +1,5 @@
 import type { PersonId } from '@xiezhi/kernel';
+import { millisOf } from '@xiezhi/kernel';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { Session } from '../people/sessions.ts';
@@ -19,6 +20,11 @@ function sessionOf(context: Context<RequestVariables>): Mine | null {
   const person = session?.person ?? null;
   return session === null || person === null ? null : { session, person };
 }
+
+/** A name that a device gave itself, drawn at random. */
+const deviceName = /^[0-9a-f]{32}$/;
+/** What lies on a device may be read there for a working day, also where a session lasts longer on a practice clock. */
+const longestOnDevice = 12 * 3600;
 
 /** OLR-7.2.1: where the holder is signed in, and how to end it there or everywhere but here. */
 export function signInsRoutes(environment: Environment): Hono<RequestVariables> {
@@ -51,6 +57,22 @@ export function signInsRoutes(environment: Environment): Hono<RequestVariables> 
     await sessions.closeAll(person, session.token);
     await signIns.forgetDevices(person, deviceOf(context).hash);
     return context.json(await signIns.of(person, session, sessions, clock.now()));
+  });
+
+  app.post('/account/device-key', async (context) => {
+    const mine = sessionOf(context);
+    if (mine === null) return problem(context, 'sign-in');
+    const { session, person } = mine;
+    const { device } = await bodyOf(context);
+    if (typeof device !== 'string' || !deviceName.test(device))
+      return problem(context, 'bad-request');
+    const ends = await sessions.endsAt(session);
+    if (ends === null) return problem(context, 'sign-in');
+    const left = Math.floor((millisOf(ends) - millisOf(clock.now())) / 1000);
+    return context.json({
+      key: environment.vault.key(`device/${person}/${device}`).toString('base64'),
+      seconds: Math.min(left, longestOnDevice),
+    });
   });
 
   return app;

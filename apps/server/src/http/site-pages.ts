@@ -38,6 +38,9 @@ export const sitePages = [
   '/feedback',
   '/feedback/:key',
   '/served',
+  '/offline',
+  '/helping',
+  '/helping/:id',
   '/pay',
   '/messages',
   '/verify',
@@ -65,7 +68,12 @@ async function answered(
 ): Promise<Response> {
   const { path } = context.req;
   const file = await besides(environment.webFolder, path.slice(1));
-  if (file !== null) return context.body(file.bytes, 200, { 'content-type': file.type });
+  if (file !== null)
+    return context.body(file.bytes, 200, {
+      'content-type': file.type,
+      // A program that goes on without the network must not outlive the one it belongs to.
+      ...(path.endsWith('.js') ? { 'cache-control': 'no-cache' } : {}),
+    });
   const page = await pageAt(context, environment.webFolder);
   if (page === null) return problem(context, 'web-not-built');
   const known = patterns.some((pattern) => pattern.test(path));

@@ -52,8 +52,19 @@ function cameFor({ actor, body, at }: Entry, { participation }: CaseState): Part
   return since && of?.kind === 'organisation' && representedBy(of, person) !== null ? of : null;
 }
 
-/** Who did it, as what, and for whom. */
+const preparedTexts: Readonly<Record<Words['lang'], (name: string) => string>> = {
+  'zh-CN': (name) => `（${name}代为写下，本人核对后提交）`,
+  en: (name) => ` (written down by ${name}, gone over and handed in by themselves)`,
+};
+
+/** Who did it, as what, and for whom; and who wrote it down for them, where somebody did. */
 export function whoOf(entry: Entry, words: Words, at: CaseState): string {
+  const { actor } = entry;
+  const prepared = actor.kind === 'person' ? actor.prepared : undefined;
+  return `${byWhom(entry, words, at)}${prepared === undefined ? '' : preparedTexts[words.lang](prepared.name)}`;
+}
+
+function byWhom(entry: Entry, words: Words, at: CaseState): string {
   const { actor } = entry;
   const chooser = actor.kind === 'person' ? null : choiceOf(entry, at);
   if (chooser !== null) return `${words.roleIn(chooser.role, at)} ${chooser.name}`;

@@ -56,6 +56,7 @@ export async function senderNow(
     asksAt: receivedAt,
     ...(then.confirmedAt === undefined ? {} : { confirmedAt: then.confirmedAt }),
     ...(then.came === undefined ? {} : { came: then.came }),
+    ...(then.prepared === undefined ? {} : { prepared: then.prepared }),
   };
 }
 

@@ -103,6 +103,15 @@ export class Sessions {
     return { token, ...session };
   }
 
+  /** Until when it lasts, whatever happens; null when it has ended. */
+  async endsAt({ token }: Session): Promise<Instant | null> {
+    const { rows } = await this.#pool.query<{ expires_at: Instant }>(
+      'select expires_at from session where token_hash = $1',
+      [hashOf(token)],
+    );
+    return rows[0]?.expires_at ?? null;
+  }
+
   /** Where this person is signed in, the last seen first. */
   async of(person: PersonId, now: Instant): Promise<readonly OpenSession[]> {
     const { rows } = await this.#pool.query<OpenSession>(

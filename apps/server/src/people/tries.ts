@@ -58,6 +58,8 @@ export const messageMarkGuesses: Allowance = { times: 20, within: 60 * minute };
 export const messageMarkGuessesAtAddress: Allowance = { times: 60, within: 60 * minute };
 /** Codes of payment links tried from one screen. */
 export const paymentCodeGuesses: Allowance = { times: 10, within: 60 * minute };
+/** Codes tried by one person by which they would write a form down for another. */
+export const helpCodeGuesses: Allowance = { times: 10, within: 60 * minute };
 /** Agents that one person named and that nobody is. */
 export const agentGuesses: Allowance = { times: 10, within: 60 * minute };
 /** Names, numbers and faces that did not agree, for one person or one screen. */

@@ -8,7 +8,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Environment, RequestVariables } from '../http/environment.ts';
 import { withStoredFiles } from '../http/file-references.ts';
-import { withDraft } from '../http/forms.ts';
+import { withDraft } from '../http/with-draft.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { langOf } from '../http/lang.ts';
 import { meantStream } from '../http/own-stream.ts';

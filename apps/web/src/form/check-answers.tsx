@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Button, DraftNote, useUi } from '@xiezhi/ui';
 import type { FormDto, PageDto } from '@xiezhi/contract';
 import type { Act } from '../api.ts';
 import { useSettings } from '../settings.tsx';
+import { actionOf } from '../help/action-of.ts';
+import { ItIsMine, WrittenDown } from '../help/read-back.tsx';
 import { AnswerWords } from './answer-words.tsx';
 import { CounterSheet } from './counter-sheet.tsx';
 import { AddressForm } from './to-take-along.tsx';
@@ -50,7 +52,9 @@ export function CheckAnswers(props: {
   readonly state: FormState;
   readonly children: ReactNode;
 }) {
-  const { t } = useSettings();
+  const { t, lang } = useSettings();
+  const [sure, setSure] = useState(false);
+  const answers = useRef<HTMLDivElement>(null);
   const { form, act, state } = props;
   const warnings = useWarnings(form, act, state);
   const heading = useHeadingFocus(false);
@@ -67,15 +71,23 @@ export function CheckAnswers(props: {
       </h1>
       {/* Where nothing was asked there is nothing to go back to. */}
       <p className="hint">{form.pages.length === 0 ? form.lead : t.form.checkLead}</p>
+      {state.readBack ? <WrittenDown form={form} answers={answers} /> : null}
       <Tells tells={form.tells} />
       <Warnings warnings={warnings} byStaff={isOfTheCourt(form)} />
-      {state.pages.map((page) => (
-        <PageAnswers key={page.id} page={page} state={state} />
-      ))}
+      <div ref={answers} className={state.readBack ? 'read-back' : undefined}>
+        {state.pages.map((page) => (
+          <PageAnswers key={page.id} page={page} state={state} />
+        ))}
+      </div>
+      {state.readBack ? <ItIsMine sure={sure} onChange={setSure} /> : null}
       {form.preview === null ? null : <Preview form={form} act={act} state={state} />}
       <div className="acts row">
-        <Button rank="first" notYet={busy || warnings === null} onPress={state.send}>
-          {busy ? t.form.submitting : form.action}
+        <Button
+          rank="first"
+          notYet={busy || warnings === null || (state.readBack && !sure)}
+          onPress={state.send}
+        >
+          {busy ? t.form.submitting : actionOf(form, lang)}
         </Button>
         <Button onPress={state.saveForLater}>{t.form.later}</Button>
       </div>

@@ -4,9 +4,11 @@ import type { DraftState } from '@xiezhi/ui';
 import { api, rest, type Act } from '../api.ts';
 import { nowIso, whenWords } from '../clock.ts';
 import { asFailure } from '../failure.ts';
-import { forget, type Where } from '../keep.ts';
+import { forget } from '../keep.ts';
+import { isKeptHere } from '../offline/chosen.ts';
+import { dropDraft, holdForm, keepDraft } from '../offline/drafts-here.ts';
 import { useSettings } from '../settings.tsx';
-import { forgetOfNobody, keepCopy } from './kept.ts';
+import { forgetOfNobody, keepCopy, type Copy } from './kept.ts';
 import { draftValues, hasSecrets, secretValues, type Values } from './values.ts';
 
 const pauseBeforeSaving = 1200;
@@ -24,7 +26,15 @@ export const heldSecrets = (name: string): Values => held.get(name) ?? {};
 type Status =
   | {
       readonly state:
-        'clean' | 'unsaved' | 'saving' | 'retrying' | 'local' | 'device' | 'elsewhere';
+        | 'clean'
+        | 'unsaved'
+        | 'saving'
+        | 'retrying'
+        | 'local'
+        | 'window'
+        | 'device'
+        | 'elsewhere'
+        | 'gone';
     }
   | { readonly savedAt: string };
 
@@ -39,13 +49,13 @@ export interface Draft {
   readonly expiresOn: string | null;
   /** Somebody saved this draft in another window or on another device since it was opened here. */
   readonly elsewhere: boolean;
+  /** The last time it was to be saved, nothing answered. */
+  readonly away: boolean;
   readonly change: (values: Values) => void;
   /** Saves what is not saved; says whether the court has it now. */
   readonly flush: () => Promise<boolean>;
   /** Saves what stands here over what was saved elsewhere, because the writer said so. */
   readonly takeOver: () => void;
-  /** Lets go of what stands here and is not saved. */
-  readonly giveWay: () => void;
   readonly drop: () => void;
 }
 
@@ -53,20 +63,37 @@ interface DraftProps {
   readonly act: Act;
   readonly form: FormDto;
   readonly name: string;
-  readonly where: Where;
+  readonly person: string;
   readonly signedIn: boolean;
   /** The id under which the form will be handed in; the draft carries it to other devices. */
   readonly id: DraftId;
 }
 
+/** Where nothing reaches the court, what was written is on the device by its writer's choice, or in this window. */
+const away = (person: string): 'local' | 'window' => (isKeptHere(person) ? 'local' : 'window');
+
+/** Sealed beside the form itself, so that it opens without the network; only where its writer chose so. */
+function keepSealed(
+  person: string,
+  form: FormDto,
+  copy: Pick<Copy, 'act' | 'values' | 'before'>,
+  unsent: boolean,
+): void {
+  // What is somebody else's never lies on the device of whoever helps them.
+  if (!isKeptHere(person) || copy.act.helping !== undefined) return;
+  const whole = { ...copy, title: form.title, at: nowIso() };
+  void keepDraft(person, { form, copy: whole, unsent });
+}
+
 /** Brings drafts to the court, one after the other; knows when the court had this one last. */
-function useSaving({ act, form, name, where, signedIn, id }: DraftProps) {
+function useSaving({ act, form, name, person, signedIn, id }: DraftProps) {
   const [status, setStatus] = useState<Status>(
     form.draft === null ? { state: 'clean' } : { savedAt: form.draft.savedAt },
   );
   const [expiresOn, setExpiresOn] = useState(form.draft?.expiresOn ?? null);
   const waiting = useRef<Values | null>(null);
   const before = useRef<string | null | undefined>(form.draft?.savedAt ?? null);
+  const last = useRef(form.draft);
   const stopped = useRef(false);
   const saveOnce = useCallback(async (): Promise<boolean> => {
     const values = waiting.current;
@@ -81,19 +108,28 @@ function useSaving({ act, form, name, where, signedIn, id }: DraftProps) {
       });
       id.adopt(saved.commandId);
       before.current = saved.savedAt;
+      last.current = saved;
       setExpiresOn(saved.expiresOn);
       forgetOfNobody(act);
       if (waiting.current === values) {
         waiting.current = null;
-        forget(name, where);
+        forget(name, 'window');
+        keepSealed(
+          person,
+          { ...form, draft: saved },
+          { act, values, before: saved.savedAt },
+          false,
+        );
         setStatus({ savedAt: saved.savedAt });
       }
       return true;
     } catch (reason) {
       const { kind, code } = asFailure(reason);
-      stopped.current = code === 'draft-changed';
+      // Its owner has ended the help, or handed it in.
+      const gone = act.helping !== undefined && kind === 'absent';
+      stopped.current = gone || code === 'draft-changed';
       // Begun on two devices before either had saved: from now on it is one draft.
-      if (stopped.current)
+      if (stopped.current && !gone)
         void api.form(act).then(
           ({ draft }) => {
             if (draft !== null) id.adopt(draft.commandId);
@@ -101,19 +137,26 @@ function useSaving({ act, form, name, where, signedIn, id }: DraftProps) {
           () => undefined,
         );
       setStatus({
-        state: stopped.current ? 'elsewhere' : kind === 'offline' ? 'local' : 'retrying',
+        state: gone
+          ? 'gone'
+          : stopped.current
+            ? 'elsewhere'
+            : kind === 'offline'
+              ? away(person)
+              : 'retrying',
       });
       return false;
     }
-  }, [act, name, where, signedIn, id]);
-  return { status, setStatus, expiresOn, waiting, before, stopped, saveOnce };
+  }, [act, form, name, person, signedIn, id]);
+  return { status, setStatus, expiresOn, waiting, before, last, stopped, saveOnce };
 }
 
-/** Saves by itself, a moment after each change; tries again until it has; until then the device keeps a copy. */
+/** Saves by itself, a moment after each change; tries again until it has; until then the window keeps a copy. */
 export function useDraft(props: DraftProps): Draft {
-  const { act, form, name, where, signedIn } = props;
+  const { act, form, name, person, signedIn } = props;
   const { lang } = useSettings();
-  const { status, setStatus, expiresOn, waiting, before, stopped, saveOnce } = useSaving(props);
+  const { status, setStatus, expiresOn, waiting, before, last, stopped, saveOnce } =
+    useSaving(props);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const pause = useRef(pauseBeforeSaving);
   const running = useRef<Promise<boolean> | null>(null);
@@ -153,15 +196,19 @@ export function useDraft(props: DraftProps): Draft {
     };
   }, [schedule, signedIn, waiting]);
 
+  useEffect(() => holdForm(name), [name]);
+
   return {
     shown: 'savedAt' in status ? { state: 'saved', when: whenWords(status.savedAt, lang) } : status,
     expiresOn,
     elsewhere: 'state' in status && status.state === 'elsewhere',
+    away: 'state' in status && (status.state === 'local' || status.state === 'window'),
     change: (values) => {
       const kept = draftValues(form, values);
       waiting.current = kept;
-      const copy = { values: kept, before: before.current ?? null, title: form.title, act };
-      keepCopy(name, { ...copy, at: nowIso() }, where);
+      const copy = { act, values: kept, before: before.current ?? null };
+      keepCopy(name, { ...copy, title: form.title, at: nowIso() });
+      keepSealed(person, { ...form, draft: last.current }, copy, true);
       if (!signedIn) {
         setStatus({ state: 'device' });
         return;
@@ -178,16 +225,12 @@ export function useDraft(props: DraftProps): Draft {
       stopped.current = false;
       void flush();
     },
-    giveWay: () => {
-      clearTimeout(timer.current);
-      waiting.current = null;
-      forget(name, where);
-    },
     drop: () => {
       clearTimeout(timer.current);
       waiting.current = null;
       held.delete(name);
-      forget(name, where);
+      forget(name, 'window');
+      if (isKeptHere(person)) void dropDraft(person, act);
       forgetOfNobody(act);
       if (signedIn) void rest(0).then(() => api.dropDraft(act).catch(() => undefined));
     },

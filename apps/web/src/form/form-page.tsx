@@ -3,6 +3,9 @@ import { isOfCourt, to } from '../addresses.ts';
 import { dayWords } from '../clock.ts';
 import { BackToCase } from '../pages/why.tsx';
 import { wasHandedIn } from './handed-in.ts';
+import { AskHelp } from '../help/ask-help.tsx';
+import { HandedOver } from '../help/handed-over.tsx';
+import { helpTexts } from '../texts/help.ts';
 import { RefusalScreen } from '../refusal/refusal-screen.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
@@ -112,14 +115,22 @@ function SavedForLater({
         </LinkButton>
       </div>
       {isForPaper(state.form) ? <CounterSheet form={state.form} state={state} /> : null}
+      {state.form.helpable === true ? <AskHelp act={props.act} /> : null}
     </section>
   );
 }
 
 function BackLink({ state, props }: { readonly state: FormState; readonly props: FormPageProps }) {
-  const { t } = useSettings();
+  const { t, lang } = useSettings();
   const { Anchor } = useUi();
   const before = state.pages[state.place - 1];
+  if (before === undefined && props.act.helping !== undefined)
+    return (
+      <Anchor className="back" href={to.helping}>
+        <Icon name="back" />
+        {helpTexts[lang].helping}
+      </Anchor>
+    );
   if (before === undefined) return <BackToCase act={props.act} />;
   return (
     <Anchor className="back" href={state.hrefOf(before.id)}>
@@ -131,7 +142,7 @@ function BackLink({ state, props }: { readonly state: FormState; readonly props:
 
 /** The questions of one command, one page at a time, then the page where all is checked. */
 export function FormPage(props: FormPageProps) {
-  const { t } = useSettings();
+  const { t, lang } = useSettings();
   const ui = useUi();
   const { act } = props;
   const state = useForm(props);
@@ -161,7 +172,11 @@ export function FormPage(props: FormPageProps) {
   if (state.saved) {
     return (
       <Shell title={t.form.savedTitle} narrow current={current}>
-        <SavedForLater state={state} props={props} />
+        {act.helping === undefined ? (
+          <SavedForLater state={state} props={props} />
+        ) : (
+          <HandedOver form={form} act={act} onCarryOn={state.carryOn} />
+        )}
       </Shell>
     );
   }
@@ -180,11 +195,14 @@ export function FormPage(props: FormPageProps) {
       <div className="q">
         <div>
           <BackLink state={state} props={props} />
+          {form.helping === undefined ? null : (
+            <p className="for-whom">{helpTexts[lang].banner(form.helping.name)}</p>
+          )}
           {state.draft.elsewhere ? (
             <ChangedElsewhere
               onTakeOver={state.draft.takeOver}
               onSeeOther={() => {
-                state.draft.giveWay();
+                // What was written here stays in this window: opened again, the form shows both.
                 location.reload();
               }}
             />

@@ -8,10 +8,11 @@ import {
   useSearchParams,
 } from 'react-router';
 import { isPaying, to } from '../addresses.ts';
-import { api, type Act } from '../api.ts';
+import type { Act } from '../api.ts';
 import { forget } from '../keep.ts';
 import { useLoad } from '../load.ts';
 import { useMe } from '../me.tsx';
+import { dropDraft, formOrKept } from '../offline/drafts-here.ts';
 import { useAct } from '../pages/why.tsx';
 import { RefusalScreen } from '../refusal/refusal-screen.tsx';
 import { signInFirst } from '../failure.ts';
@@ -40,7 +41,7 @@ interface BegunProps {
 }
 
 /** From where the form starts: what the court keeps, what this device holds, or neither, since it was handed in. */
-function Begun({ act, form, me, fromDesk, current }: BegunProps) {
+export function Begun({ act, form, me, fromDesk, current }: BegunProps) {
   const { t } = useSettings();
   const person = me.person ?? nobody;
   // An address opened afresh has no key of the history: whoever does the act once more means to.
@@ -74,7 +75,10 @@ function Begun({ act, form, me, fromDesk, current }: BegunProps) {
           }}
           onCourt={() => {
             if (start.carried) forgetOfNobody(act);
-            else forget(draftName(act, person));
+            else {
+              forget(draftName(act, person), 'window');
+              void dropDraft(person, act);
+            }
             setStart({ from: 'court' });
           }}
         />
@@ -103,7 +107,7 @@ export default function FormRoute({ command }: { readonly command?: string }) {
     () => ({ command: given.command, stream: given.stream, key: given.key }),
     [given.command, given.stream, given.key],
   );
-  const form = useLoad(`form ${JSON.stringify(act)}`, (signal) => api.form(act, signal));
+  const form = useLoad(`form ${JSON.stringify(act)}`, (signal) => formOrKept(act, signal));
   const fromDesk = params.get('from') === 'desk';
   const current = act.stream === null ? 'start' : 'cases';
   if (form.data === null && form.failure !== null && form.failure.kind === 'refused') {

@@ -30,11 +30,13 @@ const form = (saved: Values | null): FormDto =>
   }) as unknown as FormDto;
 
 const keep = (values: Values, before: string | null, who = person): boolean =>
-  keepCopy(
-    draftName(act, who),
-    { values, before, title: '起诉', act, at: '2026-03-02T01:00:00.000Z' },
-    who === nobody ? 'window' : 'device',
-  );
+  keepCopy(draftName(act, who), {
+    values,
+    before,
+    title: '起诉',
+    act,
+    at: '2026-03-02T01:00:00.000Z',
+  });
 
 beforeEach(() => {
   vi.stubGlobal('localStorage', new Kept());

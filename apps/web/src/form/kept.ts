@@ -1,6 +1,6 @@
 import type { FormDto } from '@xiezhi/contract';
 import type { Act } from '../api.ts';
-import { forget, names, read, write, type Where } from '../keep.ts';
+import { forget, names, read, write } from '../keep.ts';
 import { draftValues } from './values.ts';
 import type { Values } from './values.ts';
 
@@ -20,23 +20,38 @@ const prefix = 'draft.';
 
 /** Where this device keeps what the court has not got yet. */
 export const draftName = (act: Act, person: string): string =>
-  `${prefix}${person}.${act.command}.${act.stream ?? ''}.${act.key}`;
+  `${prefix}${person}.${act.command}.${act.stream ?? ''}.${act.key}${
+    act.helping === undefined ? '' : `.for-${act.helping}`
+  }`;
 
-export const keepCopy = (name: string, copy: Copy, where: Where): boolean =>
-  write(name, copy, where);
+/**
+ * In this window, and gone with it: what outlives the window lies sealed, and only where its writer chose so (`offline`). A
+ * computer that others use after them keeps nothing of theirs.
+ */
+export const keepCopy = (name: string, copy: Copy): boolean => write(name, copy, 'window');
 
-function copyAt(name: string, where: Where): Copy | null {
-  const found = read(name, where);
+export function copyNamed(name: string): Copy | null {
+  const found = read(name, 'window');
   return typeof found === 'object' && found !== null && 'values' in found && 'act' in found
     ? (found as Copy)
     : null;
 }
 
-/** Everything written in this window before signing in. */
-export const copiesOfNobody = (): readonly Copy[] =>
-  names(`${prefix}${nobody}.`, 'window')
-    .map((name) => copyAt(name, 'window'))
+/** Everything in this window that this person wrote and the court has not got. */
+export const copiesOf = (person: string): readonly Copy[] =>
+  names(`${prefix}${person}.`, 'window')
+    .map(copyNamed)
     .filter((copy) => copy !== null);
+
+/** Everything written in this window before signing in. */
+export const copiesOfNobody = (): readonly Copy[] => copiesOf(nobody);
+
+/** Forms, where they stood and what was sent of them: whoever sits down next finds nothing. */
+export function forgetWindow(): void {
+  for (const where of ['window', 'device'] as const)
+    for (const kind of [prefix, 'sent.', 'at.', 'opened.', 'opening.', 'done.'])
+      for (const name of names(kind, where)) forget(name, where);
+}
 
 export const forgetOfNobody = (act: Act): void => {
   forget(draftName(act, nobody), 'window');
@@ -66,9 +81,8 @@ function areSame(one: Values, other: Values): boolean {
  * say the same there is one: whoever leaves a form while it is being saved has a copy here of what the court has got.
  */
 export function startOf(form: FormDto, act: Act, person: string): Start {
-  const where: Where = person === nobody ? 'window' : 'device';
-  const own = copyAt(draftName(act, person), where);
-  const carried = person === nobody ? null : copyAt(draftName(act, nobody), 'window');
+  const own = copyNamed(draftName(act, person));
+  const carried = person === nobody ? null : copyNamed(draftName(act, nobody));
   const saved = form.draft?.savedAt ?? null;
   const atCourt = form.draft === null ? null : draftValues(form, form.values);
   if (carried !== null) {
@@ -79,7 +93,7 @@ export function startOf(form: FormDto, act: Act, person: string): Start {
   }
   if (own === null) return { from: 'court' };
   if (atCourt !== null && areSame(own.values, atCourt)) {
-    forget(draftName(act, person), where);
+    forget(draftName(act, person), 'window');
     return { from: 'court' };
   }
   return own.before === saved

@@ -1,6 +1,6 @@
 import type { PageDto } from '@xiezhi/contract';
 import { useEffect, useState } from 'react';
-import { forget, read, write, type Where } from '../keep.ts';
+import { forget, read, write } from '../keep.ts';
 import { fieldsOf, isBlank, type Values } from './values.ts';
 
 /** Where everything is gone over before it is handed in. */
@@ -11,9 +11,9 @@ const namesIn = (kept: unknown): readonly string[] =>
 
 const lastName = (form: string): string => `at.${form}`;
 
-/** The page of this form that stood open last on this device. */
-export function lastOpened(form: string, where: Where): string | null {
-  const found = read(lastName(form), where);
+/** The page of this form that stood open last in this window. */
+export function lastOpened(form: string): string | null {
+  const found = read(lastName(form), 'window');
   return typeof found === 'string' ? found : null;
 }
 
@@ -33,23 +33,23 @@ export function isOnlyBrought(page: PageDto, values: Values, brought: Values): b
   return fieldsOf(page, values).every(({ path }) => isBlank(values[path]) || same(path));
 }
 
-/** Which pages of this form its writer has had before them on this device. */
-export function useOpened(form: string, where: Where, page: string | undefined): Opened {
+/** Which pages of this form its writer has had before them in this window. */
+export function useOpened(form: string, page: string | undefined): Opened {
   const name = `opened.${form}`;
-  const [before] = useState(() => namesIn(read(name, where)));
+  const [before] = useState(() => namesIn(read(name, 'window')));
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(before));
   if (page !== undefined && !opened.has(page)) setOpened(new Set([...opened, page]));
   useEffect(() => {
-    write(name, [...opened], where);
-  }, [name, opened, where]);
+    write(name, [...opened], 'window');
+  }, [name, opened]);
   useEffect(() => {
-    write(lastName(form), page ?? checkPage, where);
-  }, [form, page, where]);
+    write(lastName(form), page ?? checkPage, 'window');
+  }, [form, page]);
   return {
     has: ({ id }) => opened.has(id),
     forget: () => {
-      forget(name, where);
-      forget(lastName(form), where);
+      forget(name, 'window');
+      forget(lastName(form), 'window');
     },
   };
 }

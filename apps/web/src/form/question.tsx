@@ -8,6 +8,8 @@ import { useSettings } from '../settings.tsx';
 import { FieldView, sending } from './field-view.tsx';
 import { ReadFile } from './reading/read-file.tsx';
 import { Tells } from './tells.tsx';
+import { actionOf } from '../help/action-of.ts';
+import { helpTexts } from '../texts/help.ts';
 import { impossibleDays } from './impossible-days.ts';
 import { Preview } from './preview.tsx';
 import { SendCode } from './send-code.tsx';
@@ -117,7 +119,7 @@ export function Question(props: {
 }) {
   const { t, lang } = useSettings();
   const { form, state, page } = props;
-  const only = state.pages.length === 1;
+  const only = state.pages.length === 1 && !state.readBack;
   const heading = useHeadingFocus(state.faults.length > 0);
   const busy = state.submit.sending !== 'still';
   const day = state.draft.expiresOn;
@@ -171,18 +173,26 @@ export function Question(props: {
         )}
         <div className="acts row">
           <Button rank="first" submit notYet={busy}>
-            {busy ? t.form.submitting : only ? form.action : last ? t.form.toCheck : t.form.next}
+            {busy
+              ? t.form.submitting
+              : only
+                ? actionOf(form, lang)
+                : last
+                  ? t.form.toCheck
+                  : t.form.next}
           </Button>
           <Button onPress={state.saveForLater}>{t.form.later}</Button>
         </div>
         <SendingNote state={state} />
         {props.signedIn ? (
           <p className="note gap-top">
-            {isOfTheCourt(form)
-              ? t.form.keptByStaff
-              : day === null
-                ? t.form.keptPlain
-                : t.form.kept(dayWords(day, lang))}
+            {form.helping !== undefined
+              ? helpTexts[lang].notHandedIn(form.helping.name)
+              : isOfTheCourt(form)
+                ? t.form.keptByStaff
+                : day === null
+                  ? t.form.keptPlain
+                  : t.form.kept(dayWords(day, lang))}
           </p>
         ) : null}
       </form>

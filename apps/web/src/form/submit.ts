@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CommandRequest, FormDto, OutcomeDto } from '@xiezhi/contract';
 import { api, newCommandId, type Act } from '../api.ts';
-import { asFailure, type ApiFailure } from '../failure.ts';
+import { ApiFailure, asFailure } from '../failure.ts';
 import { wasHandedIn } from './handed-in.ts';
 import { forget, read, write, type Where } from '../keep.ts';
+import { useSettings } from '../settings.tsx';
 import type { DraftId } from './draft.ts';
 import { commandInput, hasSecrets, type Values } from './values.ts';
 
@@ -12,14 +13,14 @@ export type Sending = 'still' | 'sending' | 'retrying' | 'again';
 export interface Submit {
   readonly sending: Sending;
   readonly failure: ApiFailure | null;
-  readonly send: (values: Values) => void;
+  /** @param doubtful when the court may not be there: it is looked for first. */
+  readonly send: (values: Values, doubtful: boolean) => void;
 }
 
 interface SubmitProps {
   readonly act: Act;
   readonly form: FormDto;
   readonly name: string;
-  readonly where: Where;
   readonly id: OpeningId;
   /** The last entry the reader had before them, for acts that are decided on it. */
   readonly seen: number | undefined;
@@ -48,7 +49,7 @@ export interface OpeningId extends DraftId {
  * next complaint gets an id of its own.
  */
 export function useOpeningId(act: Act, form: FormDto, formName: string, where: Where): OpeningId {
-  const opens = act.stream === null && !hasSecrets(form);
+  const opens = act.stream === null && act.helping === undefined && !hasSecrets(form);
   const name = `opening.${formName}`;
   const drafted = form.draft?.commandId;
   const [held] = useState(() => opens && (drafted !== undefined || read(name, where) !== null));
@@ -85,11 +86,12 @@ export function useOpeningId(act: Act, form: FormDto, formName: string, where: W
 }
 
 /**
- * One act, one command id, kept on the device until the court has answered: a double click, a lost answer, a reload all
+ * One act, one command id, kept in the window until the court has answered: a double click, a lost answer, a reload all
  * come to the same act. A form with a password keeps its request in memory only. An unanswered request keeps its id when
  * something is changed in it: if the court has the first one after all, it says so instead of taking both.
  */
-export function useSubmit({ act, form, name, where, id, seen, onOutcome }: SubmitProps): Submit {
+export function useSubmit({ act, form, name, id, seen, onOutcome }: SubmitProps): Submit {
+  const { t } = useSettings();
   const keptName = `sent.${name}`;
   const keepable = !hasSecrets(form);
   const [sending, setSending] = useState<Sending>('still');
@@ -103,13 +105,13 @@ export function useSubmit({ act, form, name, where, id, seen, onOutcome }: Submi
 
   const settle = (): void => {
     open.current = null;
-    forget(keptName, where);
+    forget(keptName, 'window');
   };
   const carry = async (request: CommandRequest, as: Sending): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
     open.current = request;
-    if (keepable) write(keptName, request, where);
+    if (keepable) write(keptName, request, 'window');
     setSending(as);
     setFailure(null);
     try {
@@ -131,9 +133,9 @@ export function useSubmit({ act, form, name, where, id, seen, onOutcome }: Submi
 
   const resume = useRef(carry);
   useEffect(() => {
-    const kept = keepable ? (read(keptName, where) as CommandRequest | null) : null;
+    const kept = keepable ? (read(keptName, 'window') as CommandRequest | null) : null;
     if (kept) void resume.current(kept, 'again');
-  }, [keptName, where, keepable]);
+  }, [keptName, keepable]);
   useEffect(() => {
     resume.current = carry;
     const online = (): void => {
@@ -145,18 +147,35 @@ export function useSubmit({ act, form, name, where, id, seen, onOutcome }: Submi
     };
   });
 
+  const go = (values: Values): void => {
+    const fresh: CommandRequest = {
+      commandId: open.current?.commandId ?? id.current() ?? newCommandId(),
+      stream: act.stream,
+      key: act.key,
+      input: commandInput(form, values),
+      ...(seen === undefined ? {} : { seen }),
+    };
+    void carry(fresh, 'sending');
+  };
   return {
     sending,
     failure,
-    send: (values) => {
-      const fresh: CommandRequest = {
-        commandId: open.current?.commandId ?? id.current() ?? newCommandId(),
-        stream: act.stream,
-        key: act.key,
-        input: commandInput(form, values),
-        ...(seen === undefined ? {} : { seen }),
-      };
-      void carry(fresh, 'sending');
+    send: (values, doubtful) => {
+      if (busy.current) return;
+      // Without a line nothing is handed in, also not later by itself: an act needs the court's answer, and its author there.
+      if ((doubtful || !navigator.onLine) && open.current === null) {
+        api.me().then(
+          () => {
+            go(values);
+          },
+          () => {
+            const { noLine: title, noLineLead: detail } = t.form;
+            setFailure(new ApiFailure('offline', [], { title, detail }));
+          },
+        );
+        return;
+      }
+      go(values);
     },
   };
 }

@@ -9,7 +9,7 @@ import { useMe } from '../me.tsx';
 import type { OutcomeState } from '../pages/outcome.tsx';
 import { useSettings } from '../settings.tsx';
 import type { Texts } from '../texts/zh-CN.ts';
-import { faultsOf, leavesAddressOut, type PartyNames } from './check.ts';
+import { faultsOf, type PartyNames } from './check.ts';
 import { letGo, holdSecrets, useDraft, type Draft } from './draft.ts';
 import { draftName, keepDone, type Start } from './kept.ts';
 import {
@@ -23,6 +23,7 @@ import {
 } from './faults.ts';
 import { broughtValues, firstValues } from './first-values.ts';
 import { checkPage, isOnlyBrought, lastOpened, useOpened } from './opened.ts';
+import { openAt, pageLeft, type OpenAt } from './open-at.ts';
 import { useFresh } from './fresh.ts';
 import { hasMoved, type Refused } from './handed-in.ts';
 import { besideFields } from './refused-fields.ts';
@@ -51,19 +52,16 @@ export interface FormPageProps {
   readonly start: Exclude<Start, { readonly from: 'either' }>;
 }
 
-export interface FormState {
+export interface FormState extends OpenAt {
   readonly form: FormDto;
   readonly values: Values;
   readonly pages: readonly PageDto[];
-  /** The open page; null when everything is being checked. */
-  readonly page: PageDto | null;
-  readonly place: number;
-  /** The reader came from the page where all is checked, and goes back to it. */
-  readonly backToCheck: boolean;
   readonly faults: readonly Fault[];
   readonly turn: number;
   readonly refused: Refused | null;
   readonly saved: boolean;
+  /** Somebody else wrote it down: its owner goes over all of it, in large type, before it is handed in. */
+  readonly readBack: boolean;
   readonly draft: Draft;
   readonly submit: Submit;
   readonly hrefOf: (page: string) => string;
@@ -142,38 +140,6 @@ const faultsIn = (
     fieldsOf(page, values).flatMap((field) => faultsOf(field, values[field.path], names, t)),
   );
 
-/**
- * Where a form goes on that was begun on another device: at the first page where something is missing, or at the first after
- * the last that was written on, since of what need not be answered nobody can say that it was seen.
- */
-function pageLeft(
-  pages: readonly PageDto[],
-  values: Values,
-  brought: Values,
-  lacks: (page: PageDto) => boolean,
-): string {
-  const missing = pages.findIndex((page) => lacks(page) || leavesAddressOut(page, values));
-  const written = pages.findLastIndex((page) => !isOnlyBrought(page, values, brought)) + 1;
-  return pages[missing < 0 ? written : Math.min(missing, written)]?.id ?? checkPage;
-}
-
-/** The page that is open; none when everything is being checked, which a form of one page does not do. */
-function openAt(
-  pages: readonly PageDto[],
-  params: URLSearchParams,
-  opening: string | undefined,
-): Pick<FormState, 'page' | 'place' | 'backToCheck'> {
-  const asked = params.get('page') ?? opening;
-  if (pages.length > 1 && asked === checkPage)
-    return { page: null, place: pages.length, backToCheck: false };
-  const place = Math.max(
-    0,
-    pages.findIndex((page) => page.id === asked),
-  );
-  const backToCheck = pages.length > 1 && params.get('back') === checkPage;
-  return { page: pages[place] ?? null, place, backToCheck };
-}
-
 /** What is to be mended, said on the page of the first of it. */
 function useFaults(
   of: Pick<FormState, 'pages' | 'values' | 'page'> & { open: (id: string) => void },
@@ -198,6 +164,26 @@ function useCarryOver(start: FormPageProps['start'], draft: Draft, values: Value
     const { change, ...then } = first.current;
     if (then.start.from === 'copy') change(then.values);
   }, []);
+}
+
+/** Left as it is; what is written for somebody else is told as saved only once it is. */
+function useSaved(draft: Draft) {
+  const [saved, setSaved] = useState(false);
+  return {
+    saved,
+    saveForLater: () => {
+      void draft.flush();
+      setSaved(true);
+    },
+    handOver: () => {
+      void draft.flush().then((done) => {
+        if (done) setSaved(true);
+      });
+    },
+    carryOn: () => {
+      setSaved(false);
+    },
+  };
 }
 
 /** Leads to the receipt, and leaves word for whoever comes back to the form by the browser's own way. */
@@ -227,29 +213,32 @@ export function useForm(props: FormPageProps): FormState {
   const [params] = useSearchParams();
   const location = useLocation();
   const hrefTo = useHref();
-  const where = signedIn ? 'device' : 'window';
   const name = draftName(act, person);
   const [values, setValues] = useState<Values>(() => ({
     ...firstValues(form, name, start),
     ...((location.state as FormEntry | null)?.fill ?? {}),
   }));
-  const [saved, setSaved] = useState(false);
   const [brought] = useState(() => broughtValues(form));
-  const id = useOpeningId(act, form, name, where);
-  const draft = useDraft({ act, form, name, where, signedIn, id });
+  const id = useOpeningId(act, form, name, signedIn ? 'device' : 'window');
+  const away = useMe().data?.away === true;
+  const draft = useDraft({ act, form, name, person, signedIn, id });
+  const later = useSaved(draft);
   const handIn = useHandedIn({ act, form, fromDesk });
   const pages = pagesOf(form, values);
   const check = (list: readonly PageDto[]): FaultDto[] => faultsIn(list, values, names, t);
+  // What another wrote down is gone over whole before anything else, also where there is one question only.
+  const readBack = act.helping === undefined && form.draft?.preparedBy !== undefined;
   // Taken up again, a form opens where its writer left off.
   const [opening] = useState(() => {
+    if (readBack) return checkPage;
     const filled = (location.state as FormEntry | null)?.fill !== undefined;
     if (form.draft === null && start.from === 'court' && !filled) return undefined;
-    const last = filled ? null : lastOpened(name, where);
+    const last = filled ? null : lastOpened(name);
     return last ?? pageLeft(pages, values, brought, (each) => check([each]).length > 0);
   });
-  const at = openAt(pages, params, opening);
+  const at = openAt(pages, params, opening, readBack);
   const { page, place } = at;
-  const opened = useOpened(name, where, page?.id);
+  const opened = useOpened(name, page?.id);
   useCarryOver(start, draft, values);
   const hrefOf = (id: string): string => hrefTo(id, page === null);
   const open = (id: string) => void navigate(hrefOf(id));
@@ -277,9 +266,10 @@ export function useForm(props: FormPageProps): FormState {
     else setFaults(others);
     return found.length === 0;
   };
-  const submit = useSubmit({ act, form, name, where, id, seen: form.seen, onOutcome });
+  const submit = useSubmit({ act, form, name, id, seen: form.seen, onOutcome });
+  const doubtful = draft.away || away;
   const carryOn = (): void => {
-    setSaved(false);
+    later.carryOn();
     setRefused(null);
   };
 
@@ -291,7 +281,7 @@ export function useForm(props: FormPageProps): FormState {
     faults,
     turn,
     refused,
-    saved,
+    saved: later.saved,
     draft,
     submit,
     hrefOf,
@@ -312,12 +302,12 @@ export function useForm(props: FormPageProps): FormState {
     hasOpened: (each) => opened.has(each) || !isOnlyBrought(each, values, brought),
     answered: onOutcome,
     send: () => {
-      if (areWhole(pages)) submit.send(values);
+      if (!areWhole(pages)) return;
+      if (act.helping === undefined) submit.send(values, doubtful);
+      else later.handOver();
     },
-    saveForLater: () => {
-      void draft.flush();
-      setSaved(true);
-    },
+    saveForLater: later.saveForLater,
+    readBack,
     goTo: (path) => {
       setRefused(null);
       const found = pageOf(pages, values, path);
@@ -327,7 +317,7 @@ export function useForm(props: FormPageProps): FormState {
     tellUnderWay: underWay.tell,
     carryOn,
     retry: () => {
-      if (refused?.refusals.some(hasMoved) !== true) submit.send(values);
+      if (refused?.refusals.some(hasMoved) !== true) submit.send(values, doubtful);
       else
         look(() => {
           setValues(withoutTicks(form, values));

@@ -2,7 +2,43 @@ import type { FormDto } from '@xiezhi/contract';
 import { Button } from '@xiezhi/ui';
 import { whenWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
-import type { Start } from './kept.ts';
+import { offlineTexts } from '../texts/offline.ts';
+import { AnswerWords } from './answer-words.tsx';
+import type { Copy, Start } from './kept.ts';
+import { draftValues, isBlank } from './values.ts';
+
+/** What they say differently, question by question: nobody chooses between two dates. */
+function Differences({ form, copy }: { readonly form: FormDto; readonly copy: Copy }) {
+  const { lang } = useSettings();
+  const w = offlineTexts[lang];
+  if (form.draft === null) return null;
+  const [here, there] = [copy.values, draftValues(form, form.values)];
+  const fields = form.pages
+    .flatMap((page) => page.fields)
+    .filter(({ path }) => !isSame(here[path], there[path]));
+  if (fields.length === 0) return null;
+  return (
+    <>
+      <h2>{w.differences}</h2>
+      <dl className="answers">
+        {fields.map((field) => (
+          <div key={field.path}>
+            <dt>{field.label}</dt>
+            <dd>
+              <p className="note">{w.differHere}</p>
+              <AnswerWords field={field} value={here[field.path]} />
+              <p className="note">{w.differCourt}</p>
+              <AnswerWords field={field} value={there[field.path]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  (isBlank(one) && isBlank(other)) || JSON.stringify(one) === JSON.stringify(other);
 
 /** Two drafts of one form: whoever wrote them says which one goes on. The other stays until then. */
 export function WhichDraft(props: {
@@ -22,6 +58,7 @@ export function WhichDraft(props: {
         {carried ? w.beforeSignIn(whenWords(copy.at, lang)) : w.onDevice(whenWords(copy.at, lang))}
       </p>
       <p>{saved === undefined ? w.courtNone : w.court(whenWords(saved, lang))}</p>
+      <Differences form={props.form} copy={copy} />
       <p>{w.lead}</p>
       <div className="row">
         <Button rank="first" onPress={props.onCopy}>

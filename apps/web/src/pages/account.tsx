@@ -16,6 +16,8 @@ import { Shell, useSignOut } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
 import { dataTexts } from '../texts/account-data.ts';
 import { agentsTexts } from '../texts/agents.ts';
+import { helpTexts } from '../texts/help.ts';
+import { offlineTexts } from '../texts/offline.ts';
 import { sentTexts } from '../texts/sent-to-me.ts';
 import { safetyTexts } from '../texts/account-safety.ts';
 
@@ -154,6 +156,18 @@ function AccountOf({ me, person }: { readonly me: MeDto; readonly person: string
         <p className="note">{dataTexts[lang].short}</p>
         <div className="row">
           <LinkButton href={to.accountData}>{dataTexts[lang].open}</LinkButton>
+        </div>
+      </Section>
+      <Section title={numbered(lang, 8, offlineTexts[lang].title)}>
+        <p className="note">{offlineTexts[lang].short}</p>
+        <div className="row">
+          <LinkButton href={to.offline}>{offlineTexts[lang].open}</LinkButton>
+        </div>
+      </Section>
+      <Section title={numbered(lang, 9, helpTexts[lang].helping)}>
+        <p className="note">{helpTexts[lang].helpingShort}</p>
+        <div className="row">
+          <LinkButton href={to.helping}>{helpTexts[lang].helpingOpen}</LinkButton>
         </div>
       </Section>
       <div className="acts row">

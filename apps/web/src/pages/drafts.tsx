@@ -9,6 +9,7 @@ import { forget } from '../keep.ts';
 import { draftName } from '../form/kept.ts';
 import { useLoad } from '../load.ts';
 import { useMe } from '../me.tsx';
+import { isKeptHere } from '../offline/chosen.ts';
 import { useStart } from '../settings.tsx';
 
 const keyOf = ({ command, stream, key }: Pick<DraftRowDto, 'command' | 'stream' | 'key'>): string =>
@@ -51,6 +52,12 @@ function DraftLine(props: {
   );
 }
 
+/** Where their writer keeps drafts on this device, it goes there too. */
+async function forgetHere(person: string | undefined, row: DraftRowDto): Promise<void> {
+  if (person === undefined || !isKeptHere(person)) return;
+  await (await import('../offline/drafts-here.ts')).dropDraft(person, row);
+}
+
 /** Forms begun and not handed in: at the court, and in this window from before signing in. */
 export function OpenDrafts() {
   const { t, lang } = useStart();
@@ -63,7 +70,8 @@ export function OpenDrafts() {
   if (rows.length + copies.length === 0) return null;
   const d = t.drafts;
   const drop = async (row: DraftRowDto): Promise<void> => {
-    forget(draftName(row, me?.person ?? ''));
+    forget(draftName(row, me?.person ?? ''), 'window');
+    void forgetHere(me?.person, row);
     await api.dropDraft(row).catch(() => undefined);
     drafts.reload();
   };
@@ -86,7 +94,9 @@ export function OpenDrafts() {
           <DraftLine
             key={keyOf(row)}
             title={row.about === '' ? row.title : `${row.title} · ${row.about}`}
-            note={d.saved(whenWords(row.savedAt, lang), dayWords(row.expiresOn, lang))}
+            note={`${d.saved(whenWords(row.savedAt, lang), dayWords(row.expiresOn, lang))}${
+              row.preparedBy === undefined ? '' : ` · ${d.prepared(row.preparedBy)}`
+            }`}
             href={to.act(row)}
             onDrop={() => void drop(row)}
           />

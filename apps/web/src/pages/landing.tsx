@@ -1,17 +1,29 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Button, Empty, Icon, useUi, type IconName, Words } from '@xiezhi/ui';
 import type { CourtDto, DemoCardDto, OfferDto } from '@xiezhi/contract';
 import { filingAct, isApplying, isCounterFiling, to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { asFailure, type ApiFailure } from '../failure.ts';
+import { copiesOfNobody } from '../form/kept.ts';
 import { useLoad } from '../load.ts';
 import { useMe } from '../me.tsx';
 import { Answer, FailureNotice } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { useStart } from '../settings.tsx';
-import { OpenDrafts } from './drafts.tsx';
 import { NoticeSlip } from './notice-slip.tsx';
+
+/** Fetched by whoever may have begun a form: a visitor's first screen goes without. */
+const OpenDrafts = lazy(async () => ({ default: (await import('./drafts.tsx')).OpenDrafts }));
+
+function Begun({ signedIn }: { readonly signedIn: boolean }) {
+  const [written] = useState(() => copiesOfNobody().length > 0);
+  return signedIn || written ? (
+    <Suspense fallback={null}>
+      <OpenDrafts />
+    </Suspense>
+  ) : null;
+}
 
 interface Entry {
   readonly href: string;
@@ -179,7 +191,7 @@ export function Landing() {
               <p>{h.noCourt}</p>
             </Empty>
           ) : null}
-          <OpenDrafts />
+          <Begun signedIn={me?.signedIn === true} />
           <NoticeSlip initial="" onCode={(code) => void navigate(to.link(code))} />
           <IndexGroup
             title={h.sue}

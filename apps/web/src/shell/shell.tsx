@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import {
   DemoStrip,
@@ -13,39 +13,12 @@ import {
 import { to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { momentWords } from '../clock.ts';
-import { copiesOfNobody, forgetOfNobody } from '../form/kept.ts';
-import { useMe } from '../me.tsx';
+import { copiesOf, forgetWindow } from '../form/kept.ts';
+import { write } from '../keep.ts';
+import { leaving, useMe } from '../me.tsx';
+import { chosenHere } from '../offline/chosen.ts';
 import { elderSizes, useStart } from '../settings.tsx';
-
-function subscribeNetwork(tell: () => void): () => void {
-  addEventListener('online', tell);
-  addEventListener('offline', tell);
-  return () => {
-    removeEventListener('online', tell);
-    removeEventListener('offline', tell);
-  };
-}
-
-export function OfflineStrip() {
-  const { t } = useStart();
-  const online = useSyncExternalStore(
-    subscribeNetwork,
-    () => navigator.onLine,
-    () => true,
-  );
-  return (
-    <div role="status">
-      {online ? null : (
-        <div className="stale">
-          <div className="wrap">
-            <Icon name="mend" />
-            {t.offline}
-          </div>
-        </div>
-      )}
-    </div>
-  );
-}
+import { OfflineStrip } from './offline-strip.tsx';
 
 /** What is not real here, said before anything else: the demo, the stand-ins, a clock moved by hand. */
 export function TopStrip() {
@@ -114,17 +87,31 @@ export function ElderSwitch() {
   );
 }
 
-export function useSignOut(): () => Promise<void> {
-  const { reload } = useMe();
+/** @param then where whoever sits there next begins. */
+export function useSignOut(then: string = to.home): () => Promise<void> {
+  const { t } = useStart();
+  const { data, reload } = useMe();
   const navigate = useNavigate();
+  const person = data?.person ?? '';
   return async () => {
+    if (chosenHere() !== null) await (await import('../offline/keep-here.ts')).leaveHere(person);
+    else if (copiesOf(person).length > 0) {
+      const lost = await import('../offline/keep-here.ts').then(
+        ({ isSomethingUnsent }) => isSomethingUnsent(person),
+        () => true,
+      );
+      if (lost && !confirm(t.leaveUnsent)) return;
+    }
     // Whoever sits down next must not find what was written here before.
-    for (const { act } of copiesOfNobody()) forgetOfNobody(act);
+    forgetWindow();
     try {
       await api.signOut();
+    } catch {
+      // Without a line the court still takes this browser for signed in: it is told as soon as it can be.
+      write(leaving, true);
     } finally {
       reload();
-      await navigate(to.home);
+      await navigate(then);
     }
   };
 }

@@ -39,6 +39,9 @@ export const en: StartTexts = {
     centre: (address, hours) => `Litigation service centre: ${address}, ${hours}`,
   },
   offline: 'The connection is down. What you wrote is still here; go on when you are back online.',
+  offlineNow: 'What you can do without a network',
+  leaveUnsent:
+    'Some of what you wrote has not reached the court. If you sign out now it is gone. To keep it, cancel and sign out once you are online. Sign out all the same?',
   stale: (when) => `The court cannot be reached now. This is what was shown at ${when}.`,
   failure: {
     offline: 'The court cannot be reached',
@@ -167,6 +170,7 @@ export const en: StartTexts = {
     saved: (when, until) => `Saved ${when}, kept until ${until}`,
     inWindow: (when) =>
       `Written in this window before signing in, ${when}; gone when the window is closed`,
+    prepared: (name) => `${name} wrote in it; for you to go over`,
     goOn: 'Continue',
     drop: 'Delete',
     sure: 'Yes, delete',

@@ -261,7 +261,7 @@ export const insideEn: InsideTexts = {
       changedLead:
         'You also saved it in another window or on another device. What you see here is not saved, and nothing has been overwritten. You decide which one counts.',
       takeOver: 'Use what is written here',
-      seeOther: 'Open the other and discard this',
+      seeOther: 'Look at both, then choose',
     },
     handedIn: {
       done: 'Handed in',
@@ -301,6 +301,9 @@ export const insideEn: InsideTexts = {
     sendFailed:
       'What you wrote is kept. It is sent again by itself when you are back online, or you can press the button again; the same act counts only once.',
     lostTitle: 'The court cannot be reached; not handed in yet',
+    noLine: 'There is no network: it cannot be handed in',
+    noLineLead:
+      'Nothing was handed in, and nothing will be by itself later: an act is done when the court has answered it. What you wrote is there; press again when you are online. A time limit does not stop for want of a network: if it is close, hand in at the counter or telephone the court.',
     fileTooMany: 'There are too many files here. Remove some',
     fileNotKept:
       'The file came over, but the court could not keep it. Try again in a few minutes, or hand it in at the counter.',

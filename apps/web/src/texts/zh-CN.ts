@@ -39,6 +39,9 @@ export const zhCN = {
     centre: (address: string, hours: string) => `诉讼服务中心：${address}，${hours}`,
   },
   offline: '网络断了。您写的都还在，连上后接着来。',
+  offlineNow: '没有网络时能做什么',
+  leaveUnsent:
+    '您写的还有没存到法院的。现在退出，这些就没有了。要保留，先点“取消”，连上网后再退出。还要退出吗？',
   stale: (when: string) => `现在连不上法院，下面是 ${when} 取来的内容。`,
   failure: {
     offline: '连不上法院',
@@ -156,6 +159,7 @@ export const zhCN = {
     count: (n: number) => `${String(n)} 份`,
     saved: (when: string, until: string) => `${when} 存的，保留到 ${until}`,
     inWindow: (when: string) => `登录以前在这个窗口里写的，${when}；关掉窗口就没有了`,
+    prepared: (name: string) => `${name}写过，等您核对`,
     goOn: '继续填',
     drop: '删除',
     sure: '确定删除',

@@ -41,6 +41,8 @@ export interface Actor {
   /** How and when they came in: what is asked of them once more is something else. */
   readonly came?: { readonly by: string; readonly at: Instant };
   readonly frozen: boolean;
+  /** Of an act that somebody else wrote down for them, and that they hand in themselves: who. */
+  readonly prepared?: { readonly person: PersonId; readonly name: string };
   /** The moment at which they ask: what may be read for a while is read until then. */
   readonly asksAt?: Instant;
   readonly offices: readonly HeldOffice[];
@@ -110,6 +112,17 @@ export function rolesIn(
 export const standsOnASide = (state: CaseState, person: PersonId): boolean =>
   participantsOf(state.participation, person).some((one) => one.side !== null) ||
   leftBy(state, person).length > 0;
+
+/** Does one stand on a side of this case on which the other does not, or did until they were let go? */
+export const standsElsewhere = (state: CaseState, one: PersonId, other: PersonId): boolean => {
+  const sides = (person: PersonId): ReadonlySet<string | null> =>
+    new Set([
+      ...participantsOf(state.participation, person).map(({ side }) => side),
+      ...leftBy(state, person).map(({ one: { side } }) => side),
+    ]);
+  const theirs = sides(other);
+  return [...sides(one)].some((side) => side !== null && !theirs.has(side));
+};
 
 /** CPL-47: what somebody would be as the court, by a post or by having been assigned, if they stood on no side of this case. */
 export function withheldRoles(actor: Actor, kind: StreamKind, state: AnyState): ReadonlySet<Role> {
@@ -232,5 +245,10 @@ export function actorRef(actor: Actor, roles: ReadonlySet<Role>, by: readonly Ro
   if (actor.kind === 'clock') return { kind: 'clock' };
   if (actor.kind !== 'person') return { kind: 'rule', rule: actor.id };
   const role = by.find((one) => roles.has(one)) ?? 'visitor';
-  return { kind: 'person', person: (actor.person ?? actor.id) as PersonId, role };
+  return {
+    kind: 'person',
+    person: (actor.person ?? actor.id) as PersonId,
+    role,
+    ...(actor.prepared === undefined ? {} : { prepared: actor.prepared }),
+  };
 }

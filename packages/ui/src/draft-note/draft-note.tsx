@@ -4,7 +4,15 @@ import { useUi } from '../provider/provider.tsx';
 export type DraftState =
   | {
       readonly state:
-        'clean' | 'unsaved' | 'saving' | 'retrying' | 'local' | 'device' | 'elsewhere';
+        | 'clean'
+        | 'unsaved'
+        | 'saving'
+        | 'retrying'
+        | 'local'
+        | 'window'
+        | 'device'
+        | 'elsewhere'
+        | 'gone';
     }
   | { readonly state: 'saved'; readonly when: string };
 
@@ -17,7 +25,7 @@ export function DraftNote({ draft }: { readonly draft: DraftState }) {
       : draft.state === 'saved'
         ? t.draft.saved(draft.when)
         : t.draft[draft.state];
-  const troubled = ['retrying', 'local', 'elsewhere'].includes(draft.state);
+  const troubled = ['retrying', 'local', 'window', 'elsewhere', 'gone'].includes(draft.state);
   return (
     <span
       className={

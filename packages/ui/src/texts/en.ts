@@ -206,9 +206,12 @@ export const en: UiTexts = {
     retrying: 'Not saved yet, trying again. Keep this page open',
     local:
       'The court cannot be reached. What you wrote is kept on this device and will be saved when you are back online',
+    window:
+      'The court cannot be reached. What you wrote is kept in this window: do not close it. It will be saved when you are back online',
     device:
       'You are not signed in. What you write stays in this window until you close it; once you sign in, it moves to your account',
     elsewhere: 'This draft was changed elsewhere; what you see here is not saved',
+    gone: 'You no longer write this form; what you wrote since is not saved',
   },
   stages: {
     label: 'Where the case stands',
