@@ -7,7 +7,7 @@ import { LiveProvider } from './live.tsx';
 import { MeProvider, useMe } from './me.tsx';
 import { useIsChosen } from './offline/chosen.ts';
 import { Landing } from './pages/landing.tsx';
-import { LogWatch } from './pages/log-alarm.tsx';
+import { LogWatch } from './pages/log-watching.tsx';
 import { PageTurns } from './shell/shell.tsx';
 import { fetchInsideTexts, SettingsProvider, useStart } from './settings.tsx';
 

@@ -1,6 +1,6 @@
 import type { FormDto } from '@xiezhi/contract';
 import { heldSecrets } from './draft.ts';
-import type { Start } from './kept.ts';
+import type { Start } from './start-of.ts';
 import type { Values } from './values.ts';
 import { withKeys } from './with-keys.ts';
 

@@ -21,15 +21,8 @@ import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
 import { FormPage } from './form-page.tsx';
 import { HandedIn } from './handed-in.tsx';
-import {
-  doneOf,
-  draftName,
-  forgetDone,
-  forgetOfNobody,
-  nobody,
-  startOf,
-  type Start,
-} from './kept.ts';
+import { doneOf, draftName, forgetDone, forgetOfNobody, nobody } from './kept.ts';
+import { startOf, type Start } from './start-of.ts';
 import { WhichDraft } from './which-draft.tsx';
 
 interface BegunProps {

@@ -1,7 +1,8 @@
 import type { FormDto } from '@xiezhi/contract';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Act } from '../api.ts';
-import { draftName, keepCopy, nobody, startOf } from './kept.ts';
+import { draftName, keepCopy, nobody } from './kept.ts';
+import { startOf } from './start-of.ts';
 import type { Values } from './values.ts';
 
 class Kept {

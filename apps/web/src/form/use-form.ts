@@ -11,7 +11,8 @@ import { useSettings } from '../settings.tsx';
 import type { Texts } from '../texts/zh-CN.ts';
 import { faultsOf, type PartyNames } from './check.ts';
 import { letGo, holdSecrets, useDraft, type Draft } from './draft.ts';
-import { draftName, keepDone, type Start } from './kept.ts';
+import { draftName, keepDone } from './kept.ts';
+import type { Start } from './start-of.ts';
 import {
   elsewhere,
   isFaulted,

@@ -4,7 +4,8 @@ import { whenWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
 import { offlineTexts } from '../texts/offline.ts';
 import { AnswerWords } from './answer-words.tsx';
-import type { Copy, Start } from './kept.ts';
+import type { Copy } from './kept.ts';
+import type { Start } from './start-of.ts';
 import { draftValues, isBlank } from './values.ts';
 
 /** What they say differently, question by question: nobody chooses between two dates. */

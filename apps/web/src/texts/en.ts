@@ -285,31 +285,6 @@ export const en: StartTexts = {
     fineLead: 'What was missing is no longer missing.',
     back: 'Back to the case',
   },
-  logAlarm: {
-    title: 'The court’s log does not match',
-    why: {
-      'other-history':
-        'The log is not the one that this device saw before: something that had been entered was changed or removed.',
-      shorter:
-        'The log is shorter than when this device last saw it: what was entered since is gone. An old backup may have been restored.',
-      'other-log':
-        'The log at this address has a different key: it is not the one that this device saw before.',
-      'bad-signature': 'The log’s signature is not valid: it was not made with the court’s key.',
-      withheld:
-        'The log does not give the part that would show that it has only grown: whether what was entered before is still there cannot be confirmed.',
-    },
-    meansTitle: 'What this means',
-    means:
-      'Everything the court enters goes into a log that only grows, and every device that has seen it is a witness. If it does not match, somebody has changed the record, or this is not the court’s site, or the court’s system has failed. What you handed in and your rights are not affected.',
-    doTitle: 'What to do',
-    do: [
-      'Save the evidence: it holds both signatures, and can be given to the court, the procuratorate, a lawyer or a notary.',
-      'Telephone the court on a number you know from elsewhere, not from this page.',
-      'Anything urgent can be done at the litigation service centre.',
-    ],
-    save: 'Save the evidence',
-    goOn: 'I have read this, go on',
-  },
   pages: {
     title: 'Pages',
     page: (from, upTo, total) => `${String(from)}–${String(upTo)} of ${String(total)}`,
