@@ -59,3 +59,13 @@ export const useIsChosen = (): boolean =>
     () => chosenHere() !== null,
     () => false,
   );
+
+let wasChosen = false;
+
+/** Whether anybody chose so here since this page was opened: what became of their words is said when nothing lies here any more. */
+export const useWasChosen = (): boolean =>
+  useSyncExternalStore(
+    listen,
+    () => (wasChosen = wasChosen || chosenHere() !== null),
+    () => false,
+  );

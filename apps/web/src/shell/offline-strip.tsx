@@ -1,7 +1,7 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { Icon, useUi } from '@xiezhi/ui';
 import { to } from '../addresses.ts';
-import { useIsChosen } from '../offline/chosen.ts';
+import { useIsChosen, useWasChosen } from '../offline/chosen.ts';
 import { fetchInsideTexts, useStart } from '../settings.tsx';
 
 /** Says what became of what was written without a line; with its words, which the first screen does not have. */
@@ -31,6 +31,7 @@ export function OfflineStrip() {
   const { Anchor } = useUi();
   const online = useOnline();
   const chosen = useIsChosen();
+  const wasChosen = useWasChosen();
   return (
     <div role="status">
       {online ? null : (
@@ -42,7 +43,7 @@ export function OfflineStrip() {
           </div>
         </div>
       )}
-      {chosen ? (
+      {wasChosen ? (
         <Suspense fallback={null}>
           <KeptSays />
         </Suspense>
