@@ -235,7 +235,6 @@ export function useForm(props: FormPageProps): FormState {
   const [saved, setSaved] = useState(false);
   const [brought] = useState(() => broughtValues(form));
   const id = useOpeningId(act, form, name, signedIn ? 'device' : 'window');
-  const away = useMe().data?.away === true;
   const draft = useDraft({ act, form, name, person, signedIn, id });
   const handIn = useHandedIn({ act, form, fromDesk });
   const pages = pagesOf(form, values);
@@ -277,8 +276,8 @@ export function useForm(props: FormPageProps): FormState {
     else setFaults(others);
     return found.length === 0;
   };
-  const submit = useSubmit({ act, form, name, id, seen: form.seen, onOutcome });
-  const doubtful = draft.away || away;
+  const onSent = draft.pressed(values);
+  const submit = useSubmit({ act, form, name, person, id, seen: form.seen, onOutcome, onSent });
   const carryOn = (): void => {
     setSaved(false);
     setRefused(null);
@@ -313,7 +312,7 @@ export function useForm(props: FormPageProps): FormState {
     hasOpened: (each) => opened.has(each) || !isOnlyBrought(each, values, brought),
     answered: onOutcome,
     send: () => {
-      if (areWhole(pages)) submit.send(values, doubtful);
+      if (areWhole(pages)) submit.send(values, draft.away);
     },
     saveForLater: () => {
       void draft.flush();
@@ -328,7 +327,7 @@ export function useForm(props: FormPageProps): FormState {
     tellUnderWay: underWay.tell,
     carryOn,
     retry: () => {
-      if (refused?.refusals.some(hasMoved) !== true) submit.send(values, doubtful);
+      if (refused?.refusals.some(hasMoved) !== true) submit.send(values, draft.away);
       else
         look(() => {
           setValues(withoutTicks(form, values));

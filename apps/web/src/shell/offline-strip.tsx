@@ -1,6 +1,7 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { Icon, useUi } from '@xiezhi/ui';
 import { to } from '../addresses.ts';
+import { useMe } from '../me.tsx';
 import { useIsChosen } from '../offline/chosen.ts';
 import { fetchInsideTexts, useStart } from '../settings.tsx';
 
@@ -31,8 +32,17 @@ export function OfflineStrip() {
   const { Anchor } = useUi();
   const online = useOnline();
   const chosen = useIsChosen();
+  const { data: me } = useMe();
   return (
     <div role="status">
+      {me?.left === true ? (
+        <div className="stale">
+          <div className="wrap">
+            <Icon name="mend" />
+            {t.leftUntold}
+          </div>
+        </div>
+      ) : null}
       {online ? null : (
         <div className="stale">
           <div className="wrap">
