@@ -34,10 +34,11 @@ const turnNow = (): unknown => read(turns);
 const alone = <T>(work: () => Promise<T>): Promise<T> =>
   navigator.locks.request('xiezhi/kept', work);
 
-/** What was asked for before somebody left comes too late. */
-async function shut(): Promise<void> {
+/** What was asked for before somebody left comes too late. @returns what is asked for from now on. */
+async function shut(): Promise<unknown> {
   write(turns, newDevice());
   await lock();
+  return turnNow();
 }
 
 /** The key, for as long as it is still wanted when the court has given it. */
@@ -131,19 +132,20 @@ export async function whoWasHere(): Promise<MeDto | null> {
 export async function settleHere(me: MeDto): Promise<boolean> {
   const chosen = chosenHere();
   if (chosen === null) return false;
+  let since = turnNow();
   const { person } = me;
   if (person === undefined || !me.signedIn) {
     await lockHere(true);
     return false;
   }
   const now = await held();
-  if (now !== null && now.person !== person) await alone(shut);
+  if (now !== null && now.person !== person) since = await alone(shut);
   const keeps = chosen.person === person && me.offices.length === 0;
   if (!keeps && !(await unsentHere()).includes(person)) {
     await lockHere(false);
     return false;
   }
-  if (!(await takeKey(person, chosen.device, turnNow()))) return false;
+  if (!(await takeKey(person, chosen.device, since))) return false;
   if (!keeps) return true;
   await keepValue(person, 'me', 'me', me);
   if (isKeptHere(person)) await navigator.serviceWorker.register(program);
