@@ -7,7 +7,7 @@ import { useOnline } from '../shell/offline-strip.tsx';
 import { chosenHere, useKeeper } from './chosen.ts';
 import { dropHandedIn, sendKept } from './drafts-here.ts';
 import { lockHere, settleHere } from './keep-here.ts';
-import { keepPaper } from './papers-here.ts';
+import { keepPaper, keptPaper } from './papers-here.ts';
 import { say } from './said.ts';
 
 /** So often the court is asked, while somebody looks, whether they are still signed in: what is kept goes when they are not. */
@@ -24,18 +24,20 @@ export function paperAt(href: string): { readonly stream: string; readonly hash:
   return hash === undefined || stream === null ? null : { stream, hash };
 }
 
-const asked = new Set<string>();
+const underWay = new Set<string>();
 
 /** A paper is kept once it has been opened: the case is asked whether it was served, and what its bytes must be. */
 async function keepOpened(person: string, href: string): Promise<void> {
   const at = paperAt(href);
-  if (at === null || asked.has(at.hash)) return;
-  asked.add(at.hash);
+  if (at === null || underWay.has(at.hash)) return;
+  underWay.add(at.hash);
   try {
+    if ((await keptPaper(at.hash).catch(() => null)) !== null) return;
     await keepPaper(person, await api.caseSpace(at.stream), at.hash, nowIso());
   } catch {
     // Opened again, it is tried again.
-    asked.delete(at.hash);
+  } finally {
+    underWay.delete(at.hash);
   }
 }
 

@@ -67,7 +67,7 @@ export async function keepPaper(
   const paper = servedOf(space, hash);
   if (!paper?.file || paper.servedOn === undefined) return false;
   const { file, title, servedOn } = paper;
-  if ((await keptBytes('bytes', hash).catch(() => null)) !== null) return true;
+  if ((await keptPaper(hash).catch(() => null)) !== null) return true;
   const response = await fetch(withLang(file.url), { cache: 'no-store' });
   if (!response.ok) return false;
   const bytes = await response.arrayBuffer();
