@@ -52,7 +52,7 @@ async function takeKey(person: string, device: string, since: unknown): Promise<
 }
 
 /** A program whose files cannot all be fetched is never ready. */
-const longestInstall = 30_000;
+const longestInstall = 120_000;
 
 async function installed(): Promise<void> {
   const { serviceWorker } = navigator;
