@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 
 /*
@@ -12,7 +12,13 @@ const program = readdirSync('dist/assets')
   .map((name) => `/assets/${name}`)
   .concat('/mark.svg');
 
-const build = createHash('sha256').update(program.join('\n')).digest('hex').slice(0, 16);
+/** The names of what lies under `assets` change with what is in it; those of the frame and of the mark do not. */
+const build = createHash('sha256')
+  .update(program.join('\n'))
+  .update(readFileSync('dist/index.html'))
+  .update(readFileSync('dist/mark.svg'))
+  .digest('hex')
+  .slice(0, 16);
 
 export default defineConfig({
   publicDir: false,

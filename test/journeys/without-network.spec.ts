@@ -76,7 +76,7 @@ async function keep(who: Person): Promise<void> {
   await who.goTo('/offline');
   await who.looksRight();
   await who.page.getByRole('button', { name: '留在这台设备上' }).click();
-  await who.page.getByText('没有留下的草稿').waitFor();
+  await who.page.getByText('没有留下的草稿').waitFor({ timeout: 90_000 });
   await who.looksRight();
 }
 
@@ -235,6 +235,10 @@ test('two versions of one draft are shown with what differs, and the writer choo
   await expect
     .poll(() => lyingHere(here.page), { timeout: 20_000 })
     .toMatchObject({ sealed: 1, keys: 0 });
+  // At once nobody sits here any more, and it is said that the court does not know yet.
+  await here.page.getByText('法院还不知道').waitFor();
+  expect(await here.page.getByText(name).count()).toBe(0);
+  expect(await here.page.getByRole('button', { name: /退出/ }).count()).toBe(0);
   here = await anew(here, '/my-cases');
   await here.page.getByText('封存着').waitFor();
   await here.looksRight();
@@ -243,13 +247,17 @@ test('two versions of one draft are shown with what differs, and the writer choo
   // The line is back: the court is told of the leaving, and another account sees nothing of it.
   await here.context.setOffline(false);
   here = await anew(here, '/');
-  await here.page.getByRole('button', { name: /以周小禾的身份进入/ }).click();
+  await here.page.getByRole('button', { name: /以柏仲书的身份进入/ }).click();
   await here.page
-    .getByRole('button', { name: /周小禾/ })
+    .getByRole('button', { name: /柏仲书/ })
     .first()
     .waitFor();
   await here.goTo('/offline');
   await here.page.getByText('封存着').waitFor();
+  // Whoever would delete it is told first whose words they are.
+  await here.page.getByRole('button', { name: '全部删掉，不再留' }).click();
+  await here.page.getByText('1 份草稿是别人写的').waitFor();
+  await here.looksRight();
   expect(await lyingHere(here.page)).toMatchObject({ sealed: 1, keys: 0 });
   await here.page.getByRole('button', { name: /退出/ }).click();
 
@@ -283,7 +291,8 @@ test('OLR-7.2.1: ended from another device, what was kept here is shut before an
   await here.goTo('/offline');
   await here.looksRight();
   await here.page.getByRole('button', { name: 'Keep on this device' }).click();
-  await here.page.getByText('No draft is kept').waitFor();
+  // The whole program is fetched meanwhile.
+  await here.page.getByText('No draft is kept').waitFor({ timeout: 90_000 });
   await here.goTo(form(stream));
   await box(here.page).fill('Written where it is kept.');
   await here.page.getByText(/Draft saved/).waitFor();
@@ -298,6 +307,77 @@ test('OLR-7.2.1: ended from another device, what was kept here is shut before an
   await expect
     .poll(() => lyingHere(here.page), { timeout: 20_000 })
     .toMatchObject({ sealed: 0, keys: 0 });
+  await here.page.getByText('Somebody chose to keep things').waitFor();
   await here.looksRight();
   await elsewhere.context.close();
+});
+
+/** The ids under which acts went out. */
+function actsOf(who: Person): string[] {
+  const ids: string[] = [];
+  who.page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().includes('/api/commands/'))
+      ids.push((request.postDataJSON() as { commandId: string }).commandId);
+  });
+  return ids;
+}
+
+const handIn = (page: Page) => page.locator('main .acts .btn-1, main .btn-1').last();
+
+test('pressed twice while nobody knows whether the court is there, an act goes out once', async () => {
+  const who = await stage.person(name);
+  const stream = await writable(who);
+  await who.goTo(form(stream));
+  await who.context.route('**/api/drafts/**', (route) => route.abort());
+  await box(who.page).fill('按了两次的。');
+  await who.page.getByText('先记在这个窗口里').waitFor({ timeout: 30_000 });
+  await goOn(who, []);
+  const acts = actsOf(who);
+  let asked = 0;
+  await who.context.route('**/api/me', async (route) => {
+    asked += 1;
+    await new Promise((resolve) => setTimeout(resolve, asked === 1 ? 500 : 6000));
+    await route.continue();
+  });
+  await handIn(who.page).evaluate((button: { click: () => void }) => {
+    button.click();
+    setTimeout(() => {
+      button.click();
+    }, 100);
+  });
+  await who.page.waitForURL(/outcomes/);
+  await who.page.waitForTimeout(7000);
+  expect(acts).toHaveLength(1);
+  expect(asked, 'the second press did not look for the court again').toBeLessThanOrEqual(3);
+  await who.context.close();
+});
+
+test('handed in without an answer and the window shut: the court is asked, and nothing is handed in again', async () => {
+  let who = await stage.person(name);
+  const stream = await writable(who);
+  await keep(who);
+  await who.goTo(form(stream));
+  await box(who.page).fill('交了没等到答复的。');
+  await who.page.getByText('草稿已保存').waitFor();
+  await goOn(who, []);
+  const acts = actsOf(who);
+  let through: () => void = () => undefined;
+  const there = new Promise<void>((resolve) => {
+    through = resolve;
+  });
+  await who.page.route('**/api/commands/**', async (route) => {
+    await route.fetch();
+    through();
+    await route.abort();
+  });
+  await handIn(who.page).click();
+  await there;
+  who = await anew(who, form(stream));
+  await who.page.getByText('法院当时已经收到了').waitFor();
+  await who.looksRight();
+  expect(await box(who.page).inputValue()).toBe('');
+  expect(new Set(acts).size).toBe(1);
+  await who.page.getByText('法院当时已经收到了').getByRole('link').click();
+  await who.page.getByText('补充').first().waitFor();
+  await who.context.close();
 });

@@ -27,7 +27,6 @@ import type {
   PreviewDto,
   PublicFeedbackDto,
   ReconciliationDto,
-  RefusalDto,
   CheckedMessageDto,
   ServedPapersDto,
   ServicesDto,
@@ -39,8 +38,9 @@ import type {
 } from '@xiezhi/contract';
 import type { Act } from './act.ts';
 import { about, asking, casePath, draftPath, formPath } from './api-paths.ts';
-import { ApiFailure, titleIn, type FailureKind, type Said } from './failure.ts';
+import { ApiFailure, bodyOf, failureOf, signInFirst } from './failure.ts';
 import { withHours } from './hours.ts';
+import { forget, leaving, read } from './keep.ts';
 
 export type { Act };
 
@@ -54,6 +54,8 @@ const patience = 20_000;
 const pauses = [600, 1500, 3500, 8000] as const;
 
 let csrf = '';
+/** Whom the court named last in this window. */
+let reader: string | undefined;
 let lang: Lang = 'zh-CN';
 
 export function speak(chosen: Lang): void {
@@ -94,38 +96,28 @@ async function ask(path: string, { method = 'GET', body, signal }: Ask): Promise
   }
 }
 
-async function bodyOf(response: Response): Promise<unknown> {
-  try {
-    return (await response.json()) as unknown;
-  } catch {
-    return null;
+let telling: Promise<void> | null = null;
+
+/** Somebody signed out of this browser without a line: the court hears of that before anything is asked in their name. */
+async function tellOfLeaving(): Promise<void> {
+  const answer = await ask('/api/me', {});
+  if (!answer.ok) throw failureOf(answer.status, null);
+  const who = (await bodyOf(answer)) as MeDto;
+  csrf = who.csrf;
+  if (who.signedIn) {
+    const left = await ask('/api/auth/sign-out', { method: 'POST', body: {} });
+    if (!left.ok && left.status !== 401) throw failureOf(left.status, null);
   }
+  forget(leaving);
+  reader = undefined;
 }
 
-const refusalsIn = (body: unknown): readonly RefusalDto[] =>
-  typeof body === 'object' && body !== null && 'refusals' in body && Array.isArray(body.refusals)
-    ? (body.refusals as readonly RefusalDto[])
-    : [];
-
-/** An answer by RFC 9457: a title and a detail, written for the reader. */
-function saidIn(body: unknown): Said | null {
-  if (typeof body !== 'object' || body === null) return null;
-  const { title, detail, code } = body as Readonly<Record<string, unknown>>;
-  return typeof title === 'string' && typeof detail === 'string'
-    ? { title, detail, ...(typeof code === 'string' ? { code } : {}) }
-    : null;
-}
-
-function failureOf(status: number, body: unknown): ApiFailure {
-  const refusals = refusalsIn(body);
-  const kind = ((): FailureKind => {
-    if (status === 401) return 'sign-in';
-    if (status === 404 || status === 403) return 'absent';
-    if (refusals.length > 0) return 'refused';
-    return status === 502 || status === 504 ? 'offline' : 'server';
-  })();
-  return new ApiFailure(kind, refusals, saidIn(body), refusals.length > 0 ? titleIn(body) : null);
-}
+const leftFirst = (): Promise<void> =>
+  read(leaving) === null
+    ? Promise.resolve()
+    : (telling ??= tellOfLeaving().finally(() => {
+        telling = null;
+      }));
 
 export async function get<T>(
   path: string,
@@ -135,6 +127,7 @@ export async function get<T>(
 ): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     try {
+      await leftFirst();
       const response = await ask(path, { signal });
       const body = await bodyOf(response);
       if (!response.ok && !isAnswer(body)) throw failureOf(response.status, body);
@@ -147,12 +140,17 @@ export async function get<T>(
   }
 }
 
-/** A token may have grown old while a form was open: it is fetched anew once, and the write tried again. */
+/**
+ * A token may have grown old while a form was open: it is fetched anew once, and the write tried again. Where somebody else
+ * signed in meanwhile, in another window, nothing goes out in their name.
+ */
 async function send(path: string, request: Ask): Promise<Response> {
+  await leftFirst();
   const first = await ask(path, request);
   if (first.status !== 403) return first;
-  const before = csrf;
+  const [before, who] = [csrf, reader];
   await api.me();
+  if (who !== undefined && reader !== undefined && reader !== who) throw signInFirst;
   return csrf === before ? first : ask(path, request);
 }
 
@@ -210,6 +208,7 @@ export const api = {
   me: async (signal?: AbortSignal): Promise<MeDto> => {
     const me = await get<MeDto>('/api/me', signal);
     csrf = me.csrf;
+    reader = me.person;
     return { ...me, court: withHours(lang, me.court) };
   },
   preview: (name: string, body: CommandRequest, only: { only?: 'warnings'; after?: string } = {}) =>

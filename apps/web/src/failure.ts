@@ -42,7 +42,41 @@ export const asFailure = (reason: unknown): ApiFailure =>
   reason instanceof ApiFailure ? reason : new ApiFailure('server');
 
 /** Of a refusal's answer: what was asked for. */
-export const titleIn = (body: unknown): string | null =>
+const titleIn = (body: unknown): string | null =>
   typeof body === 'object' && body !== null && 'title' in body && typeof body.title === 'string'
     ? body.title
     : null;
+
+export async function bodyOf(response: Response): Promise<unknown> {
+  try {
+    return (await response.json()) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+const refusalsIn = (body: unknown): readonly RefusalDto[] =>
+  typeof body === 'object' && body !== null && 'refusals' in body && Array.isArray(body.refusals)
+    ? (body.refusals as readonly RefusalDto[])
+    : [];
+
+/** An answer by RFC 9457: a title and a detail, written for the reader. */
+function saidIn(body: unknown): Said | null {
+  if (typeof body !== 'object' || body === null) return null;
+  const { title, detail, code } = body as Readonly<Record<string, unknown>>;
+  return typeof title === 'string' && typeof detail === 'string'
+    ? { title, detail, ...(typeof code === 'string' ? { code } : {}) }
+    : null;
+}
+
+/** What an answer that is none says. */
+export function failureOf(status: number, body: unknown): ApiFailure {
+  const refusals = refusalsIn(body);
+  const kind = ((): FailureKind => {
+    if (status === 401) return 'sign-in';
+    if (status === 404 || status === 403) return 'absent';
+    if (refusals.length > 0) return 'refused';
+    return status === 502 || status === 504 ? 'offline' : 'server';
+  })();
+  return new ApiFailure(kind, refusals, saidIn(body), refusals.length > 0 ? titleIn(body) : null);
+}

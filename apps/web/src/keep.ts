@@ -5,6 +5,13 @@
 
 const prefix = 'xiezhi.';
 
+/** The name under which a browser remembers that somebody signed out of it without a line. */
+export const leaving = 'leaving';
+/** And that somebody signed out at all, for the other windows. */
+export const signedOut = 'signed-out';
+
+export const keyOf = (name: string): string => prefix + name;
+
 export type Where = 'device' | 'window';
 
 const storeOf = (where: Where): Storage => (where === 'device' ? localStorage : sessionStorage);

@@ -1,32 +1,25 @@
-import { createContext, use, useEffect, type ReactNode } from 'react';
+import { createContext, use, useEffect, useMemo, type ReactNode } from 'react';
 import type { MeDto } from '@xiezhi/contract';
 import { api } from './api.ts';
 import { hearCourtTime } from './clock.ts';
 import { asFailure } from './failure.ts';
-import { forget, read } from './keep.ts';
+import { keyOf, leaving, read, signedOut } from './keep.ts';
 import { useLoad, type Loaded } from './load.ts';
 import { chosenHere } from './offline/chosen.ts';
 
-/** Who reads; `away` when the court has not been reached since the program was opened, and this is who was here last. */
-export type Me = MeDto & { readonly away?: true };
+/**
+ * Who reads; `away` when the court has not been reached since the program was opened, and this is who was here last; `left` when
+ * somebody signed out and the court does not know yet.
+ */
+export type Me = MeDto & { readonly away?: true; readonly left?: true };
 
 const MeContext = createContext<Loaded<Me> | null>(null);
 
-/** The name under which a browser remembers that somebody signed out of it without a line. */
-export const leaving = 'leaving';
 let met = false;
-
-async function askCourt(signal: AbortSignal): Promise<MeDto> {
-  const me = await api.me(signal);
-  if (read(leaving) === null) return me;
-  if (me.signedIn) await api.signOut();
-  forget(leaving);
-  return me.signedIn ? api.me(signal) : me;
-}
 
 async function whoReads(signal: AbortSignal): Promise<Me> {
   try {
-    const me = await askCourt(signal);
+    const me = await api.me(signal);
     met = true;
     return me;
   } catch (reason) {
@@ -37,13 +30,38 @@ async function whoReads(signal: AbortSignal): Promise<Me> {
   }
 }
 
+/** Nobody sits here any more, from the moment somebody signed out, whatever the court has heard of it. */
+const nobodyOf = ({ csrf, court, standIns, demo, now, clock }: Me): Me => ({
+  ...{ csrf, court, standIns, demo, now, clock },
+  signedIn: false,
+  offices: [],
+  left: true,
+});
+
 /** Who is reading, and what court this is. */
 export function MeProvider({ children }: { readonly children: ReactNode }) {
-  const me = useLoad('me', whoReads);
-  const { data } = me;
+  const loaded = useLoad('me', whoReads);
+  const left = read(leaving) !== null;
+  const { data } = loaded;
+  const me = useMemo(
+    () => (left && loaded.data !== null ? { ...loaded, data: nobodyOf(loaded.data) } : loaded),
+    // Each of them is new only when the answer is.
+    [left, loaded.data, loaded.failure, loaded.at, loaded.reload],
+  );
   useEffect(() => {
     if (data && data.away !== true) hearCourtTime(data.now, data.clock === 'manual');
   }, [data]);
+  const { reload } = loaded;
+  useEffect(() => {
+    // Somebody signed out in another window of this browser: nothing of theirs stands in this one any longer.
+    const hear = ({ key }: StorageEvent): void => {
+      if (key === keyOf(signedOut)) reload();
+    };
+    addEventListener('storage', hear);
+    return () => {
+      removeEventListener('storage', hear);
+    };
+  }, [reload]);
   return <MeContext value={me}>{children}</MeContext>;
 }
 

@@ -881,11 +881,16 @@ export const queries: readonly Query[] = [
     '/api/drafts/{command}',
     both('保存草稿', 'Save a draft'),
     both(
-      '草稿加密保存，只有本人能看，九十天后删除。`before` 是您上次看到的保存时间；别处存过的，答复 409，不覆盖。答复里的 `commandId` 跟着草稿走：开启新案的，不论从哪台设备交，都用它提交，一份草稿只立一件。',
-      'Kept encrypted for its owner only, for ninety days. `before` is when you last saw it saved; if it was saved elsewhere since, the answer is 409 and nothing is overwritten. The `commandId` of the answer belongs to the draft: hand in under it from whatever device, and one draft opens one case.',
+      '草稿加密保存，只有本人能看，九十天后删除。`before` 是您上次看到的保存时间；别处存过的，答复 409，不覆盖。`person` 是写的人；现在登录的是别人，答复 401，不存。答复里的 `commandId` 跟着草稿走：开启新案的，不论从哪台设备交，都用它提交，一份草稿只立一件。',
+      'Kept encrypted for its owner only, for ninety days. `before` is when you last saw it saved; if it was saved elsewhere since, the answer is 409 and nothing is overwritten. `person` is who wrote it; where somebody else is signed in by now, the answer is 401 and nothing is saved. The `commandId` of the answer belongs to the draft: hand in under it from whatever device, and one draft opens one case.',
     ),
     [inPath('command', '命令名', 'Name of the command'), stream, key],
-    { values: object, before: { type: ['string', 'null'] }, commandId: { type: 'string' } },
+    {
+      values: object,
+      before: { type: ['string', 'null'] },
+      commandId: { type: 'string' },
+      person: { type: 'string' },
+    },
     { values: {}, before: null },
   ),
   {

@@ -1,13 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Instant, PersonId } from '@xiezhi/kernel';
 import type { Pool } from 'pg';
-import type { DraftPlace } from './drafts.ts';
-
-/** Somebody who helps, as the docket of the act will name them. */
-export interface Helper {
-  readonly person: PersonId;
-  readonly name: string;
-}
+import type { DraftPlace, Helper } from './drafts.ts';
 
 /** What the owner of a draft knows of whoever helps with it. */
 export interface HelpAsked {

@@ -1,8 +1,13 @@
-import type { CommandId, Instant } from '@xiezhi/kernel';
+import type { CommandId, Instant, PersonId } from '@xiezhi/kernel';
 import { addMillis, courtDayOf } from '@xiezhi/kernel';
 import type { Pool } from 'pg';
-import type { Helper } from './draft-help.ts';
 import type { Vault } from './vault.ts';
+
+/** Somebody who helps, as the docket of the act will name them. */
+export interface Helper {
+  readonly person: PersonId;
+  readonly name: string;
+}
 
 /** What somebody is filling in: which form of which stream. */
 export interface DraftPlace {

@@ -33,8 +33,11 @@ test('the key of what a device keeps is the same for one person on one device, a
 test('it is given for as long as the session lasts, and for a working day at most', async () => {
   const browser = await signedIn(server, zhao.mobile);
   const before = Number((await keyOf(browser)).body['seconds']);
-  expect(before).toBeGreaterThan(0);
-  expect(before).toBeLessThanOrEqual(12 * 3600);
+  expect(before).toBe(12 * 3600);
+  server.later(60);
+  expect(Number((await keyOf(browser)).body['seconds'])).toBe(11 * 3600);
+  await pool.query("update session set expires_at = '2030-01-01T00:00:00.000Z'");
+  expect(Number((await keyOf(browser)).body['seconds'])).toBe(12 * 3600);
 });
 
 test('nobody is given one who has not signed in, whose session has ended, or for a name that is none', async () => {

@@ -53,7 +53,11 @@ export function draftRoutes(environment: Environment): Hono<RequestVariables> {
       values?: unknown;
       before?: unknown;
       commandId?: unknown;
+      person?: unknown;
     } | null;
+    // Written by somebody who sat here before, in another window: it is not put among the drafts of whoever sits here now.
+    if (typeof body?.person === 'string' && body.person !== actor.person)
+      return problem(context, 'sign-in');
     const values = body?.values;
     if (typeof values !== 'object' || values === null) return problem(context, 'bad-request');
     const before =

@@ -42,6 +42,19 @@ describe('a draft', () => {
     expect((await other.get('/api/drafts')).body).toEqual([]);
   });
 
+  test('of whoever sat there before is not put among the drafts of whoever sits there now', async () => {
+    await save({ values: { grounds: '自己写的' } });
+    const { body } = await owner.get('/api/me');
+    expect((await save({ values: { grounds: '别人写的' }, person: 'somebody-else' })).status).toBe(
+      401,
+    );
+    const form = await owner.get('/api/forms/filing.submit?key=');
+    expect(form.body).toMatchObject({ values: { grounds: '自己写的' } });
+    expect((await save({ values: { grounds: '本人写的' }, person: body['person'] })).status).toBe(
+      200,
+    );
+  });
+
   test('OOR-2.1.1: begun at one terminal it goes on at another, under the same account', async () => {
     await save({ values: { grounds: '在诉讼服务中心写到一半' } });
     const atHome = await signedIn(server, zhao.mobile);

@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FormDto, OutcomeDto } from '@xiezhi/contract';
+import type { CommandRequest, FormDto, OutcomeDto } from '@xiezhi/contract';
 import type { DraftState } from '@xiezhi/ui';
 import { api, rest, type Act } from '../api.ts';
 import { nowIso, whenWords } from '../clock.ts';
 import { asFailure } from '../failure.ts';
 import { forget } from '../keep.ts';
-import { isKeptHere } from '../offline/chosen.ts';
-import { dropDraft, holdForm, keepDraft } from '../offline/drafts-here.ts';
+import { chosenHere, isKeptHere } from '../offline/chosen.ts';
+import { dropDraft, holdForm, keepDraft, wasSaved } from '../offline/drafts-here.ts';
 import { useSettings } from '../settings.tsx';
-import { forgetOfNobody, keepCopy, type Copy } from './kept.ts';
+import { copyNamed, forgetOfNobody, keepCopy, type Copy } from './kept.ts';
+import { tellOpen } from './open-forms.ts';
 import { draftValues, hasSecrets, secretValues, type Values } from './values.ts';
 
 const pauseBeforeSaving = 1200;
@@ -22,6 +23,8 @@ export function holdSecrets(name: string, form: FormDto, values: Values): void {
 }
 
 export const heldSecrets = (name: string): Values => held.get(name) ?? {};
+
+const isAway = (state: string): boolean => state === 'local' || state === 'window';
 
 type Status =
   | {
@@ -52,6 +55,8 @@ export interface Draft {
   /** The last time it was to be saved, nothing answered. */
   readonly away: boolean;
   readonly change: (values: Values) => void;
+  /** Handed in, and not answered yet; null once it is. */
+  readonly pressed: (values: Values) => (request: CommandRequest | null) => void;
   /** Saves what is not saved; says whether the court has it now. */
   readonly flush: () => Promise<boolean>;
   /** Saves what stands here over what was saved elsewhere, because the writer said so. */
@@ -69,21 +74,12 @@ interface DraftProps {
   readonly id: DraftId;
 }
 
-/** Where nothing reaches the court, what was written is on the device by its writer's choice, or in this window. */
-const away = (person: string): 'local' | 'window' => (isKeptHere(person) ? 'local' : 'window');
-
-/** Sealed beside the form itself, so that it opens without the network; only where its writer chose so. */
-function keepSealed(
-  person: string,
-  form: FormDto,
-  copy: Pick<Copy, 'act' | 'values' | 'before'>,
-  unsent: boolean,
-): void {
+/** Sealed beside the form itself, so that it opens without the network; only where its writer chose so, and it could be. */
+const keepSealed = (person: string, form: FormDto, copy: Copy, unsent: boolean): Promise<boolean> =>
   // What is somebody else's never lies on the device of whoever helps them.
-  if (!isKeptHere(person) || copy.act.helping !== undefined) return;
-  const whole = { ...copy, title: form.title, at: nowIso() };
-  void keepDraft(person, { form, copy: whole, unsent });
-}
+  isKeptHere(person) && copy.act.helping === undefined
+    ? keepDraft(person, { form, copy, unsent })
+    : Promise.resolve(false);
 
 /** Brings drafts to the court, one after the other; knows when the court had this one last. */
 function useSaving({ act, form, name, person, signedIn, id }: DraftProps) {
@@ -91,18 +87,21 @@ function useSaving({ act, form, name, person, signedIn, id }: DraftProps) {
     form.draft === null ? { state: 'clean' } : { savedAt: form.draft.savedAt },
   );
   const [expiresOn, setExpiresOn] = useState(form.draft?.expiresOn ?? null);
-  const waiting = useRef<Values | null>(null);
+  const waiting = useRef<Copy | null>(null);
+  // Where nothing reaches the court, what was written is on the device where it could be sealed, or in this window.
+  const sealed = useRef(false);
   const before = useRef<string | null | undefined>(form.draft?.savedAt ?? null);
   const last = useRef(form.draft);
   const stopped = useRef(false);
   const saveOnce = useCallback(async (): Promise<boolean> => {
-    const values = waiting.current;
-    if (values === null) return true;
+    const copy = waiting.current;
+    if (copy === null) return true;
     if (!signedIn || stopped.current) return false;
     setStatus({ state: 'saving' });
     try {
       const saved = await api.saveDraft(act, {
-        values,
+        person,
+        values: copy.values,
         before: before.current,
         commandId: id.current() ?? undefined,
       });
@@ -111,16 +110,16 @@ function useSaving({ act, form, name, person, signedIn, id }: DraftProps) {
       last.current = saved;
       setExpiresOn(saved.expiresOn);
       forgetOfNobody(act);
-      if (waiting.current === values) {
+      if (chosenHere() !== null && act.helping === undefined)
+        void wasSaved(person, { form, copy, unsent: false }, saved);
+      if (waiting.current === copy) {
         waiting.current = null;
         forget(name, 'window');
-        keepSealed(
-          person,
-          { ...form, draft: saved },
-          { act, values, before: saved.savedAt },
-          false,
-        );
         setStatus({ savedAt: saved.savedAt });
+      } else {
+        // Written on meanwhile: what this window keeps goes on from what the court has now.
+        const here = copyNamed(name);
+        if (here !== null) keepCopy(name, { ...here, before: saved.savedAt });
       }
       return true;
     } catch (reason) {
@@ -136,27 +135,22 @@ function useSaving({ act, form, name, person, signedIn, id }: DraftProps) {
           },
           () => undefined,
         );
-      setStatus({
-        state: gone
-          ? 'gone'
-          : stopped.current
-            ? 'elsewhere'
-            : kind === 'offline'
-              ? away(person)
-              : 'retrying',
-      });
+      const away = sealed.current ? 'local' : 'window';
+      const waits = kind === 'offline' ? away : 'retrying';
+      setStatus({ state: gone ? 'gone' : stopped.current ? 'elsewhere' : waits });
       return false;
     }
   }, [act, form, name, person, signedIn, id]);
-  return { status, setStatus, expiresOn, waiting, before, last, stopped, saveOnce };
+  return { status, setStatus, expiresOn, waiting, sealed, before, last, stopped, saveOnce };
 }
 
 /** Saves by itself, a moment after each change; tries again until it has; until then the window keeps a copy. */
 export function useDraft(props: DraftProps): Draft {
-  const { act, form, name, person, signedIn } = props;
+  const { act, form, name, person, signedIn, id } = props;
   const { lang } = useSettings();
-  const { status, setStatus, expiresOn, waiting, before, last, stopped, saveOnce } =
-    useSaving(props);
+  const saving = useSaving(props);
+  const { status, setStatus, expiresOn, waiting, sealed, before, last, stopped, saveOnce } = saving;
+  const sent = useRef<CommandRequest | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const pause = useRef(pauseBeforeSaving);
   const running = useRef<Promise<boolean> | null>(null);
@@ -197,18 +191,35 @@ export function useDraft(props: DraftProps): Draft {
   }, [schedule, signedIn, waiting]);
 
   useEffect(() => holdForm(name), [name]);
+  useEffect(() => tellOpen(name, flush), [name, flush]);
+
+  const copyOf = (values: Values): Copy => ({
+    act,
+    values: draftValues(form, values),
+    before: before.current ?? null,
+    title: form.title,
+    at: nowIso(),
+    ...(id.current() === null ? {} : { commandId: id.current() ?? '' }),
+    ...(sent.current === null ? {} : { sent: sent.current }),
+  });
+  const seal = (copy: Copy, unsent: boolean): void => {
+    void keepSealed(person, { ...form, draft: last.current }, copy, unsent).then((kept) => {
+      sealed.current = kept;
+      const now = { state: kept ? 'local' : 'window' } as const;
+      setStatus((known) => ('state' in known && isAway(known.state) ? now : known));
+    });
+  };
 
   return {
     shown: 'savedAt' in status ? { state: 'saved', when: whenWords(status.savedAt, lang) } : status,
     expiresOn,
     elsewhere: 'state' in status && status.state === 'elsewhere',
-    away: 'state' in status && (status.state === 'local' || status.state === 'window'),
+    away: 'state' in status && isAway(status.state),
     change: (values) => {
-      const kept = draftValues(form, values);
-      waiting.current = kept;
-      const copy = { act, values: kept, before: before.current ?? null };
-      keepCopy(name, { ...copy, title: form.title, at: nowIso() });
-      keepSealed(person, { ...form, draft: last.current }, copy, true);
+      const copy = copyOf(values);
+      waiting.current = copy;
+      keepCopy(name, copy);
+      seal(copy, true);
       if (!signedIn) {
         setStatus({ state: 'device' });
         return;
@@ -218,6 +229,10 @@ export function useDraft(props: DraftProps): Draft {
         'state' in known && known.state !== 'clean' ? known : { state: 'unsaved' },
       );
       schedule(pauseBeforeSaving);
+    },
+    pressed: (values) => (request) => {
+      sent.current = request;
+      if (isKeptHere(person) && !hasSecrets(form)) seal(copyOf(values), waiting.current !== null);
     },
     flush,
     takeOver: () => {
@@ -230,7 +245,7 @@ export function useDraft(props: DraftProps): Draft {
       waiting.current = null;
       held.delete(name);
       forget(name, 'window');
-      if (isKeptHere(person)) void dropDraft(person, act);
+      if (chosenHere() !== null && act.helping === undefined) void dropDraft(person, act);
       forgetOfNobody(act);
       if (signedIn) void rest(0).then(() => api.dropDraft(act).catch(() => undefined));
     },

@@ -12,7 +12,9 @@ import type { Act } from '../api.ts';
 import { forget } from '../keep.ts';
 import { useLoad } from '../load.ts';
 import { useMe } from '../me.tsx';
-import { dropDraft, formOrKept } from '../offline/drafts-here.ts';
+import { dropDraft } from '../offline/drafts-here.ts';
+import { chosenHere } from '../offline/chosen.ts';
+import { formHere } from '../offline/form-here.ts';
 import { useAct } from '../pages/why.tsx';
 import { RefusalScreen } from '../refusal/refusal-screen.tsx';
 import { signInFirst } from '../failure.ts';
@@ -70,7 +72,7 @@ export function Begun({ act, form, me, fromDesk, current }: BegunProps) {
             if (start.carried) forgetOfNobody(act);
             else {
               forget(draftName(act, person), 'window');
-              void dropDraft(person, act);
+              if (chosenHere() !== null) void dropDraft(person, act);
             }
             setStart({ from: 'court' });
           }}
@@ -100,7 +102,7 @@ export default function FormRoute({ command }: { readonly command?: string }) {
     () => ({ command: given.command, stream: given.stream, key: given.key }),
     [given.command, given.stream, given.key],
   );
-  const form = useLoad(`form ${JSON.stringify(act)}`, (signal) => formOrKept(act, signal));
+  const form = useLoad(`form ${JSON.stringify(act)}`, (signal) => formHere(act, signal));
   const fromDesk = params.get('from') === 'desk';
   const current = act.stream === null ? 'start' : 'cases';
   if (form.data === null && form.failure !== null && form.failure.kind === 'refused') {

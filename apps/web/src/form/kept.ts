@@ -1,3 +1,4 @@
+import type { CommandRequest } from '@xiezhi/contract';
 import type { Act } from '../api.ts';
 import { forget, names, read, write } from '../keep.ts';
 import type { Values } from './values.ts';
@@ -10,11 +11,19 @@ export interface Copy {
   readonly title: string;
   readonly act: Act;
   readonly at: string;
+  /** Under which it will be handed in: kept with the words, so that whoever takes them up makes the same act. */
+  readonly commandId?: string;
+  /** Handed in without an answer: the court is asked what became of it before it is handed in again. */
+  readonly sent?: CommandRequest;
 }
 
 /** Whoever has not signed in; what they write lives in this window. */
 export const nobody = 'nobody';
 const prefix = 'draft.';
+
+/** Where a window keeps what was handed in without an answer, and the device the id of an act that opens a docket. */
+export const sentName = (form: string): string => `sent.${form}`;
+export const openingName = (form: string): string => `opening.${form}`;
 
 /** Where this device keeps what the court has not got yet. */
 export const draftName = (act: Act, person: string): string =>

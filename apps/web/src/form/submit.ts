@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CommandRequest, FormDto, OutcomeDto } from '@xiezhi/contract';
 import { api, newCommandId, type Act } from '../api.ts';
-import { ApiFailure, asFailure } from '../failure.ts';
+import { ApiFailure, asFailure, signInFirst } from '../failure.ts';
 import { wasHandedIn } from './handed-in.ts';
 import { forget, read, write, type Where } from '../keep.ts';
+import { useMe } from '../me.tsx';
 import { useSettings } from '../settings.tsx';
 import type { DraftId } from './draft.ts';
+import { copyNamed, nobody, openingName, sentName } from './kept.ts';
 import { commandInput, hasSecrets, type Values } from './values.ts';
 
 export type Sending = 'still' | 'sending' | 'retrying' | 'again';
@@ -21,10 +23,13 @@ interface SubmitProps {
   readonly act: Act;
   readonly form: FormDto;
   readonly name: string;
+  readonly person: string;
   readonly id: OpeningId;
   /** The last entry the reader had before them, for acts that are decided on it. */
   readonly seen: number | undefined;
   readonly onOutcome: (outcome: OutcomeDto) => void;
+  /** What is handed in and not answered yet, for whoever keeps it beyond this window; null once it is answered. */
+  readonly onSent: (request: CommandRequest | null) => void;
 }
 
 /**
@@ -50,8 +55,8 @@ export interface OpeningId extends DraftId {
  */
 export function useOpeningId(act: Act, form: FormDto, formName: string, where: Where): OpeningId {
   const opens = act.stream === null && act.helping === undefined && !hasSecrets(form);
-  const name = `opening.${formName}`;
-  const drafted = form.draft?.commandId;
+  const name = openingName(formName);
+  const [drafted] = useState(() => form.draft?.commandId ?? copyNamed(formName)?.commandId);
   const [held] = useState(() => opens && (drafted !== undefined || read(name, where) !== null));
   const id = useRef<string | null>(null);
   const opening = useMemo((): OpeningId => {
@@ -85,97 +90,130 @@ export function useOpeningId(act: Act, form: FormDto, formName: string, where: W
   return opening;
 }
 
+/** Without a line nothing is handed in, also not later by itself: an act needs the court's answer, and its author there. */
+async function findCourt(person: string): Promise<void> {
+  const now = (await api.me()).person;
+  if (person !== nobody && now !== person) throw signInFirst;
+}
+
 /**
  * One act, one command id, kept in the window until the court has answered: a double click, a lost answer, a reload all
  * come to the same act. A form with a password keeps its request in memory only. An unanswered request keeps its id when
- * something is changed in it: if the court has the first one after all, it says so instead of taking both.
+ * something is changed in it: if the court has the first one after all, it says so instead of taking both. Opened again, the
+ * form asks what became of it, and hands in nothing.
  */
-export function useSubmit({ act, form, name, id, seen, onOutcome }: SubmitProps): Submit {
+export function useSubmit(props: SubmitProps): Submit {
+  const { act, form, name, person, id, seen, onOutcome, onSent } = props;
   const { t } = useSettings();
-  const keptName = `sent.${name}`;
+  const away = useMe().data?.away === true;
+  const keptName = sentName(name);
   const keepable = !hasSecrets(form);
   const [sending, setSending] = useState<Sending>('still');
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const busy = useRef(false);
   const open = useRef<CommandRequest | null>(null);
-  const answer = useRef(onOutcome);
+  const pressed = useRef(false);
+  const told = useRef({ onOutcome, onSent });
   useEffect(() => {
-    answer.current = onOutcome;
+    told.current = { onOutcome, onSent };
   });
 
   const settle = (): void => {
     open.current = null;
+    pressed.current = false;
     forget(keptName, 'window');
+    told.current.onSent(null);
   };
-  const carry = async (request: CommandRequest, as: Sending): Promise<void> => {
+  const hear = (outcome: OutcomeDto): void => {
+    settle();
+    if (outcome.outcome === 'accepted' || wasHandedIn(outcome)) id.spent();
+    told.current.onOutcome(outcome);
+  };
+  /** One at a time, from the press on: also while the court is looked for. */
+  const alone = async (as: Sending, work: () => Promise<void>): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
-    open.current = request;
-    if (keepable) write(keptName, request, 'window');
     setSending(as);
     setFailure(null);
     try {
-      const outcome = await api.command(act.command, request, () => {
-        setSending('retrying');
-      });
-      settle();
-      if (outcome.outcome === 'accepted' || wasHandedIn(outcome)) id.spent();
-      answer.current(outcome);
+      await work();
     } catch (reason) {
-      const why = asFailure(reason);
-      if (why.kind !== 'offline' && why.kind !== 'server') settle();
-      setFailure(why);
+      setFailure(asFailure(reason));
     } finally {
       busy.current = false;
       setSending('still');
     }
   };
+  const carry = async (request: CommandRequest): Promise<void> => {
+    open.current = request;
+    pressed.current = true;
+    if (keepable) write(keptName, request, 'window');
+    told.current.onSent(request);
+    try {
+      const retrying = (): void => {
+        setSending('retrying');
+      };
+      hear(await api.command(act.command, request, retrying));
+    } catch (reason) {
+      const { kind } = asFailure(reason);
+      if (kind !== 'offline' && kind !== 'server') settle();
+      throw reason;
+    }
+  };
+  /** An answer that nobody heard. Where the court knows nothing of it, pressing again is the same act. */
+  const ask = async ({ commandId }: CommandRequest): Promise<void> => {
+    try {
+      hear(await api.outcome(commandId));
+    } catch (reason) {
+      const { notThere: title, notThereLead: detail } = t.form;
+      if (asFailure(reason).kind !== 'absent') throw reason;
+      throw new ApiFailure('offline', [], { title, detail });
+    }
+  };
 
-  const resume = useRef(carry);
+  const resume = useRef(() => Promise.resolve());
   useEffect(() => {
-    const kept = keepable ? (read(keptName, 'window') as CommandRequest | null) : null;
-    if (kept) void resume.current(kept, 'again');
-  }, [keptName, keepable]);
-  useEffect(() => {
-    resume.current = carry;
+    resume.current = () =>
+      alone('again', async () => {
+        const request = open.current;
+        if (request !== null) await (pressed.current ? carry(request) : ask(request));
+      });
     const online = (): void => {
-      if (open.current) void resume.current(open.current, 'again');
+      if (open.current) void resume.current();
     };
     addEventListener('online', online);
     return () => {
       removeEventListener('online', online);
     };
   });
+  useEffect(() => {
+    const kept = keepable ? (read(keptName, 'window') as CommandRequest | null) : null;
+    if (kept === null) return;
+    open.current = kept;
+    void resume.current();
+  }, [keptName, keepable]);
 
-  const go = (values: Values): void => {
-    const fresh: CommandRequest = {
-      commandId: open.current?.commandId ?? id.current() ?? newCommandId(),
-      stream: act.stream,
-      key: act.key,
-      input: commandInput(form, values),
-      ...(seen === undefined ? {} : { seen }),
-    };
-    void carry(fresh, 'sending');
-  };
   return {
     sending,
     failure,
     send: (values, doubtful) => {
-      if (busy.current) return;
-      // Without a line nothing is handed in, also not later by itself: an act needs the court's answer, and its author there.
-      if ((doubtful || !navigator.onLine) && open.current === null) {
-        api.me().then(
-          () => {
-            go(values);
-          },
-          () => {
+      const looks = (doubtful || away || !navigator.onLine) && !pressed.current;
+      const request: CommandRequest = {
+        commandId: open.current?.commandId ?? id.current() ?? newCommandId(),
+        stream: act.stream,
+        key: act.key,
+        input: commandInput(form, values),
+        ...(seen === undefined ? {} : { seen }),
+      };
+      void alone('sending', async () => {
+        if (looks)
+          await findCourt(person).catch((reason: unknown) => {
             const { noLine: title, noLineLead: detail } = t.form;
-            setFailure(new ApiFailure('offline', [], { title, detail }));
-          },
-        );
-        return;
-      }
-      go(values);
+            if (asFailure(reason).kind !== 'offline') throw reason;
+            throw new ApiFailure('offline', [], { title, detail });
+          });
+        await carry(request);
+      });
     },
   };
 }

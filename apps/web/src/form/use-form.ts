@@ -221,7 +221,6 @@ export function useForm(props: FormPageProps): FormState {
   }));
   const [brought] = useState(() => broughtValues(form));
   const id = useOpeningId(act, form, name, signedIn ? 'device' : 'window');
-  const away = useMe().data?.away === true;
   const draft = useDraft({ act, form, name, person, signedIn, id });
   const later = useSaved(draft);
   const handIn = useHandedIn({ act, form, fromDesk });
@@ -267,8 +266,8 @@ export function useForm(props: FormPageProps): FormState {
     else setFaults(others);
     return found.length === 0;
   };
-  const submit = useSubmit({ act, form, name, id, seen: form.seen, onOutcome });
-  const doubtful = draft.away || away;
+  const onSent = draft.pressed(values);
+  const submit = useSubmit({ act, form, name, person, id, seen: form.seen, onOutcome, onSent });
   const carryOn = (): void => {
     later.carryOn();
     setRefused(null);
@@ -304,7 +303,7 @@ export function useForm(props: FormPageProps): FormState {
     answered: onOutcome,
     send: () => {
       if (!areWhole(pages)) return;
-      if (act.helping === undefined) submit.send(values, doubtful);
+      if (act.helping === undefined) submit.send(values, draft.away);
       else later.handOver();
     },
     saveForLater: later.saveForLater,
@@ -318,7 +317,7 @@ export function useForm(props: FormPageProps): FormState {
     tellUnderWay: underWay.tell,
     carryOn,
     retry: () => {
-      if (refused?.refusals.some(hasMoved) !== true) submit.send(values, doubtful);
+      if (refused?.refusals.some(hasMoved) !== true) submit.send(values, draft.away);
       else
         look(() => {
           setValues(withoutTicks(form, values));

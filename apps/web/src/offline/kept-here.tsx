@@ -7,7 +7,7 @@ import { useOnline } from '../shell/offline-strip.tsx';
 import { chosenHere, useKeeper } from './chosen.ts';
 import { dropHandedIn, sendKept } from './drafts-here.ts';
 import { lockHere, settleHere } from './keep-here.ts';
-import { keepPaper } from './papers-here.ts';
+import { keepPaper, keptPaper } from './papers-here.ts';
 import { say } from './said.ts';
 
 /** So often the court is asked, while somebody looks, whether they are still signed in: what is kept goes when they are not. */
@@ -24,18 +24,20 @@ export function paperAt(href: string): { readonly stream: string; readonly hash:
   return hash === undefined || stream === null ? null : { stream, hash };
 }
 
-const asked = new Set<string>();
+const underWay = new Set<string>();
 
 /** A paper is kept once it has been opened: the case is asked whether it was served, and what its bytes must be. */
 async function keepOpened(person: string, href: string): Promise<void> {
   const at = paperAt(href);
-  if (at === null || asked.has(at.hash)) return;
-  asked.add(at.hash);
+  if (at === null || underWay.has(at.hash)) return;
+  underWay.add(at.hash);
   try {
+    if ((await keptPaper(at.hash).catch(() => null)) !== null) return;
     await keepPaper(person, await api.caseSpace(at.stream), at.hash, nowIso());
   } catch {
     // Opened again, it is tried again.
-    asked.delete(at.hash);
+  } finally {
+    underWay.delete(at.hash);
   }
 }
 
@@ -84,28 +86,44 @@ function useSettled(): string | null {
   return settled;
 }
 
+/** So long after it could not be brought to the court it is tried again, while the page stands. */
+const tryAgainAfter = 30_000;
+
+async function sendAll(person: string): Promise<boolean> {
+  const now = await sendKept(person);
+  if (now.saved.length + now.differ.length + now.handedIn.length > 0) say(now);
+  const rests = now.differ.length + now.left.length > 0;
+  // Of somebody who has signed out since and came back: what had waited for them is at the court.
+  if (chosenHere()?.person !== person && !rests) await lockHere(false);
+  return now.left.length === 0;
+}
+
 function useSending(person: string | null): void {
   const { pathname } = useLocation();
   const online = useOnline();
   const busy = useRef(false);
+  const [turn, setTurn] = useState(0);
   const free = person !== null && online && !pathname.startsWith('/do/');
   useEffect(() => {
-    if (!free || busy.current) return;
+    if (!free || busy.current) return undefined;
     busy.current = true;
-    sendKept(person)
-      .then(async (now) => {
-        if (now.saved.length + now.differ.length > 0) say(now);
-        // Of somebody who has signed out since and came back: what had waited for them is at the court.
-        if (chosenHere()?.person !== person && now.differ.length === 0) await lockHere(false);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let left = false;
+    sendAll(person)
+      .catch(() => false)
+      .then(async (done) => {
+        if (done) await dropHandedIn(person);
+        else if (!left) timer = setTimeout(() => setTurn((before) => before + 1), tryAgainAfter);
       })
       .catch(() => undefined)
       .finally(() => {
         busy.current = false;
       });
-  }, [free, person, pathname]);
-  useEffect(() => {
-    if (person !== null) void dropHandedIn(person);
-  }, [person]);
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
+  }, [free, person, pathname, turn]);
   useEffect(() => {
     // Whoever opens a form has seen it.
     if (pathname.startsWith('/do/')) say(null);

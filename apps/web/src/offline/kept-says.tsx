@@ -21,6 +21,21 @@ export default function KeptSays() {
           </div>
         </div>
       )}
+      {sent.handedIn.length === 0 ? null : (
+        <div className="stale">
+          <div className="wrap">
+            <Icon name="check" />
+            <span>
+              {w.handedIn}
+              {sent.handedIn.map(({ act, title, sent: request }) => (
+                <Anchor key={JSON.stringify(act)} href={to.outcome(request?.commandId ?? '')}>
+                  {title}
+                </Anchor>
+              ))}
+            </span>
+          </div>
+        </div>
+      )}
       {sent.differ.length === 0 ? null : (
         <div className="stale">
           <div className="wrap">

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, Failure, LinkButton, Section } from '@xiezhi/ui';
 import { to } from '../addresses.ts';
 import { asFailure } from '../failure.ts';
@@ -10,7 +10,7 @@ import { offlineTexts } from '../texts/offline.ts';
 import { useIsChosen, useKeeper } from './chosen.ts';
 import { DraftsHere, PapersHere } from './lists.tsx';
 import { canKeep, keepHere, stopHere } from './keep-here.ts';
-import { keptDrafts } from './drafts-here.ts';
+import { unsentHere } from './sealed-store.ts';
 
 /** What is possible now and what is not, said before anything else. */
 function Now({ away }: { readonly away: boolean }) {
@@ -67,7 +67,6 @@ function Choice({ away, onChange }: { readonly away: boolean; readonly onChange:
       await keepHere(me);
       onChange();
     } catch {
-      await stopHere().catch(() => undefined);
       setFailed(true);
     } finally {
       setBusy(false);
@@ -98,25 +97,70 @@ function Choice({ away, onChange }: { readonly away: boolean; readonly onChange:
   );
 }
 
-/** Everything goes; what the court has not got is lost with it, and is asked for once more. */
+interface Unsent {
+  readonly own: number;
+  readonly others: number;
+}
+
+/** What lies here that the court has not got, whoever wrote it: counted without the key, since it goes with everything else. */
+async function countUnsent(person: string | undefined): Promise<Unsent> {
+  const all = await unsentHere();
+  const own = all.filter((each) => each === person).length;
+  return { own, others: all.length - own };
+}
+
+/** Null until it was looked. */
+function useUnsent(person: string | undefined, turn: number): Unsent | null {
+  const [found, setFound] = useState<Unsent | null>(null);
+  useEffect(() => {
+    let gone = false;
+    countUnsent(person).then(
+      (now) => {
+        if (!gone) setFound(now);
+      },
+      () => {
+        if (!gone) setFound({ own: 0, others: 0 });
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [person, turn]);
+  return found;
+}
+
+/** Everything goes; what the court has not got is lost with it, whose it may be, and is asked for once more. */
 function Forget({ onDone }: { readonly onDone: () => void }) {
   const { lang } = useSettings();
+  const { data: me } = useMe();
   const w = offlineTexts[lang];
-  const [unsent, setUnsent] = useState(0);
+  const [asked, setAsked] = useState<Unsent | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const forget = async (): Promise<void> => {
-    const waiting = (await keptDrafts()).filter((draft) => draft.unsent).length;
-    if (waiting > 0 && unsent === 0) {
-      setUnsent(waiting);
+    const now = await countUnsent(me?.person);
+    const isKnown = asked?.own === now.own && asked.others === now.others;
+    if (now.own + now.others > 0 && !isKnown) {
+      setAsked(now);
       return;
     }
     await stopHere();
+    setAsked(null);
     onDone();
   };
   return (
     <>
       <p className="note">{w.forgetLead}</p>
-      <p role="alert">{unsent > 0 ? w.forgetUnsent(unsent) : said}</p>
+      <div role="alert">
+        {asked === null ? (
+          <p>{said}</p>
+        ) : (
+          <>
+            {asked.own > 0 ? <p>{w.forgetUnsent(asked.own)}</p> : null}
+            {asked.others > 0 ? <p>{w.forgetOthers(asked.others)}</p> : null}
+            <p>{w.forgetSure}</p>
+          </>
+        )}
+      </div>
       <div className="row">
         <Button
           onPress={() => {
@@ -125,7 +169,7 @@ function Forget({ onDone }: { readonly onDone: () => void }) {
             });
           }}
         >
-          {w.forget}
+          {asked === null ? w.forget : w.forgetAllTheSame}
         </Button>
       </div>
     </>
@@ -143,6 +187,7 @@ export default function OfflinePage() {
   const [turn, setTurn] = useState(0);
   const [said, setSaid] = useState('');
   const away = !online || me?.away === true || me === null;
+  const unsent = useUnsent(me?.person, turn);
   const mine = keeper !== null && keeper === me?.person;
   const again = (): void => {
     setTurn((before) => before + 1);
@@ -170,9 +215,9 @@ export default function OfflinePage() {
         </>
       ) : (
         <>
-          {chosen ? (
+          {chosen && unsent !== null ? (
             <Section title={w.drafts}>
-              <p>{w.sealed}</p>
+              <p>{unsent.own + unsent.others > 0 ? w.sealed : w.nothingHere}</p>
               <Forget
                 onDone={() => {
                   setSaid(w.forgotten);

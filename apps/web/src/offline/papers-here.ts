@@ -6,6 +6,7 @@ import {
   keepBytes,
   keepValue,
   keptBytes,
+  keptValue,
   keptValues,
   sha256,
 } from './sealed-store.ts';
@@ -35,6 +36,11 @@ export async function keptPapers(): Promise<readonly KeptPaper[]> {
   return [...papers].sort((a, b) => (a.keptAt < b.keptAt ? 1 : -1));
 }
 
+export async function keptPaper(hash: string): Promise<KeptPaper | null> {
+  const found = await keptValue('paper', hash);
+  return isPaper(found) ? found : null;
+}
+
 async function makeRoom(person: string, bytes: number): Promise<void> {
   let sum = bytes;
   for (const one of await keptPapers()) {
@@ -61,7 +67,7 @@ export async function keepPaper(
   const paper = servedOf(space, hash);
   if (!paper?.file || paper.servedOn === undefined) return false;
   const { file, title, servedOn } = paper;
-  if ((await keptBytes('bytes', hash).catch(() => null)) !== null) return true;
+  if ((await keptPaper(hash).catch(() => null)) !== null) return true;
   const response = await fetch(withLang(file.url), { cache: 'no-store' });
   if (!response.ok) return false;
   const bytes = await response.arrayBuffer();

@@ -46,27 +46,40 @@ const done = <T>(request: IDBRequest<T>): Promise<T> =>
 
 let opened: Promise<IDBDatabase> | null = null;
 
-function database(): Promise<IDBDatabase> {
+function open(): Promise<IDBDatabase> {
   const request = indexedDB.open('xiezhi-kept', 1);
   request.onupgradeneeded = () => {
     request.result.createObjectStore('key');
     request.result.createObjectStore('sealed', { keyPath: 'id' });
   };
-  opened ??= done(request).catch((reason: unknown) => {
+  return done(request).catch((reason: unknown) => {
     opened = null;
     throw reason;
   });
-  return opened;
 }
+
+const database = (): Promise<IDBDatabase> => (opened ??= open());
 
 type Stores = 'key' | 'sealed';
 
+/** Done when the whole of it is on the disk: a disk that is full says so only then. */
 async function within<T>(
   store: Stores,
   mode: IDBTransactionMode,
   work: (store: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {
-  return done(work((await database()).transaction(store, mode).objectStore(store)));
+  const transaction = (await database()).transaction(store, mode);
+  const request = work(transaction.objectStore(store));
+  return new Promise((resolve, reject) => {
+    const fail = (): void => {
+      reject(transaction.error ?? new Error('not kept'));
+    };
+    transaction.oncomplete = () => {
+      resolve(request.result);
+    };
+    transaction.onerror = fail;
+    transaction.onabort = fail;
+  });
 }
 
 const allSealed = (): Promise<readonly Sealed[]> =>
@@ -203,8 +216,8 @@ export async function dropKept(person: string, kind: Kind, name: string): Promis
   await dropId(await idOf(person, kind, name));
 }
 
-/** Whether something of this person waits here for them to sign in. */
-export const waitsFor = async (person: string): Promise<boolean> =>
-  (await allSealed()).some((one) => one.person === person);
+/** Whose words lie here that the court has not got, one name for each form; told without the key. */
+export const unsentHere = async (): Promise<readonly string[]> =>
+  (await allSealed()).filter((one) => one.stays).map((one) => one.person);
 
 export const isEmpty = async (): Promise<boolean> => (await allSealed()).length === 0;

@@ -3,7 +3,7 @@
  * and no answer of the court; what is somebody's lies sealed in the browser's own store, and is given out from there only
  * after its hash was compared.
  */
-import { held, keptBytes, keptValue, lock, sha256 } from './sealed-store.ts';
+import { Broken, held, keptBytes, keptValue, lock, sha256 } from './sealed-store.ts';
 
 /** Put in when the worker is built: every file of the program, and what tells this build from others. */
 declare const PROGRAM: readonly string[];
@@ -116,8 +116,13 @@ async function paper(hash: string): Promise<Response> {
         },
       });
     }
-  } catch {
-    // Changed where it lies: the same answer.
+  } catch (reason) {
+    // Changed where it lies: the same answer. A store that does not answer says nothing about the paper.
+    if (!(reason instanceof Broken))
+      return plain(
+        503,
+        '这台设备现在打不开留着的文书。请关掉这一页再试；还不行的，连上网后到案件里打开。\nThis device cannot open what it keeps just now. Close this page and try again, or open the paper from the case when you are online.',
+      );
   }
   return plain(
     409,

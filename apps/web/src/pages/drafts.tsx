@@ -9,7 +9,7 @@ import { forget } from '../keep.ts';
 import { draftName } from '../form/kept.ts';
 import { useLoad } from '../load.ts';
 import { useMe } from '../me.tsx';
-import { isKeptHere } from '../offline/chosen.ts';
+import { chosenHere } from '../offline/chosen.ts';
 import { useStart } from '../settings.tsx';
 
 const keyOf = ({ command, stream, key }: Pick<DraftRowDto, 'command' | 'stream' | 'key'>): string =>
@@ -54,7 +54,7 @@ function DraftLine(props: {
 
 /** Where their writer keeps drafts on this device, it goes there too. */
 async function forgetHere(person: string | undefined, row: DraftRowDto): Promise<void> {
-  if (person === undefined || !isKeptHere(person)) return;
+  if (person === undefined || chosenHere() === null) return;
   await (await import('../offline/drafts-here.ts')).dropDraft(person, row);
 }
 

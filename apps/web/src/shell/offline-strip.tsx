@@ -1,6 +1,7 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { Icon, useUi } from '@xiezhi/ui';
 import { to } from '../addresses.ts';
+import { useMe } from '../me.tsx';
 import { useIsChosen, useWasChosen } from '../offline/chosen.ts';
 import { fetchInsideTexts, useStart } from '../settings.tsx';
 
@@ -32,8 +33,17 @@ export function OfflineStrip() {
   const online = useOnline();
   const chosen = useIsChosen();
   const wasChosen = useWasChosen();
+  const { data: me } = useMe();
   return (
     <div role="status">
+      {me?.left === true ? (
+        <div className="stale">
+          <div className="wrap">
+            <Icon name="mend" />
+            {t.leftUntold}
+          </div>
+        </div>
+      ) : null}
       {online ? null : (
         <div className="stale">
           <div className="wrap">

@@ -12,10 +12,10 @@ import {
 } from '@xiezhi/ui';
 import { to } from '../addresses.ts';
 import { api } from '../api.ts';
-import { momentWords } from '../clock.ts';
+import { momentWords, nowIso } from '../clock.ts';
 import { copiesOf, forgetWindow } from '../form/kept.ts';
-import { write } from '../keep.ts';
-import { leaving, useMe } from '../me.tsx';
+import { leaving, signedOut, write } from '../keep.ts';
+import { useMe } from '../me.tsx';
 import { chosenHere } from '../offline/chosen.ts';
 import { elderSizes, useStart } from '../settings.tsx';
 import { OfflineStrip } from './offline-strip.tsx';
@@ -94,13 +94,11 @@ export function useSignOut(then: string = to.home): () => Promise<void> {
   const navigate = useNavigate();
   const person = data?.person ?? '';
   return async () => {
-    if (chosenHere() !== null) await (await import('../offline/keep-here.ts')).leaveHere(person);
-    else if (copiesOf(person).length > 0) {
-      const lost = await import('../offline/keep-here.ts').then(
-        ({ isSomethingUnsent }) => isSomethingUnsent(person),
-        () => true,
-      );
+    if (chosenHere() !== null || copiesOf(person).length > 0) {
+      const here = await import('../offline/keep-here.ts').catch(() => null);
+      const lost = here === null || (await here.isSomethingLost(person).catch(() => true));
       if (lost && !confirm(t.leaveUnsent)) return;
+      await here?.lockHere(false);
     }
     // Whoever sits down next must not find what was written here before.
     forgetWindow();
@@ -110,6 +108,7 @@ export function useSignOut(then: string = to.home): () => Promise<void> {
       // Without a line the court still takes this browser for signed in: it is told as soon as it can be.
       write(leaving, true);
     } finally {
+      write(signedOut, nowIso());
       reload();
       await navigate(then);
     }

@@ -40,6 +40,8 @@ export const en: StartTexts = {
   },
   offline: 'The connection is down. What you wrote is still here; go on when you are back online.',
   offlineNow: 'What you can do without a network',
+  leftUntold:
+    'You have signed out here, but the court does not know yet; it is told as soon as you are online. On a public computer, please wait until this line is gone.',
   leaveUnsent:
     'Some of what you wrote has not reached the court. If you sign out now it is gone. To keep it, cancel and sign out once you are online. Sign out all the same?',
   stale: (when) => `The court cannot be reached now. This is what was shown at ${when}.`,

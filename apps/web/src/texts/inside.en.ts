@@ -299,11 +299,14 @@ export const insideEn: InsideTexts = {
     noSuchDay: (day) => `There is no such day as “${day}”. Please check it.`,
     money: (label) => `${label}: enter digits only, such as 8800.50`,
     sendFailed:
-      'What you wrote is kept. It is sent again by itself when you are back online, or you can press the button again; the same act counts only once.',
-    lostTitle: 'The court cannot be reached; not handed in yet',
+      'What you wrote is kept. Whether the court has received it is not known yet. While this page stands open it is sent again by itself when you are back online; if you close it, the court is asked first when you open it again. You can also press the button again; the same act counts only once.',
+    lostTitle: 'No answer came from the court',
+    notThere: 'It was not handed in last time',
+    notThereLead:
+      'You pressed to hand in, and the court has not received it. What you wrote is there; to hand it in, press again.',
     noLine: 'There is no network: it cannot be handed in',
     noLineLead:
-      'Nothing was handed in, and nothing will be by itself later: an act is done when the court has answered it. What you wrote is there; press again when you are online. A time limit does not stop for want of a network: if it is close, hand in at the counter or telephone the court.',
+      'Nothing was handed in, and nothing will be by itself later: an act is done when the court has answered it. What you wrote is there; press again when you are online. A time limit does not stop for want of a network: if it is close, hand in at the counter or telephone the court. Whoever missed one for a good reason may ask, within ten days after the obstacle ends, for more time; the court decides (Civil Procedure Law, art. 86).',
     fileTooMany: 'There are too many files here. Remove some',
     fileNotKept:
       'The file came over, but the court could not keep it. Try again in a few minutes, or hand it in at the counter.',
