@@ -161,7 +161,11 @@ export async function arrive(
   if (name !== null) {
     const enter = lang === 'en' ? new RegExp(name) : new RegExp(`以${name}的身份进入`);
     await page.getByRole('button', { name: enter }).click();
-    await page.getByRole('button', { name: new RegExp(name) }).waitFor();
+    // The first is the one that signs out; what somebody has begun may bear their name as well.
+    await page
+      .getByRole('button', { name: new RegExp(name) })
+      .first()
+      .waitFor();
   }
   return {
     page,

@@ -38,6 +38,9 @@ async function spacesOf(who: Person): Promise<readonly Space[]> {
 const lyingHere = (page: Page): Promise<{ sealed: number; keys: number; programs: number }> =>
   page.evaluate(`(async () => {
     const programs = (await caches.keys()).length;
+    // To open one that is not there would make an empty one.
+    const there = await indexedDB.databases();
+    if (there.every(({ name }) => name !== 'xiezhi-kept')) return { sealed: 0, keys: 0, programs };
     const db = await new Promise((resolve, reject) => {
       const asked = indexedDB.open('xiezhi-kept');
       asked.onsuccess = () => resolve(asked.result);
