@@ -31,10 +31,13 @@ const form = (stream: string): string =>
 const box = (who: Person) => who.page.getByRole('textbox').first();
 
 /** Begins a form and asks for help with it. @returns the code that is read out. */
-async function askFor(owner: Person, stream: string): Promise<string> {
+async function askFor(owner: Person, stream: string, words = '想补一份材料。'): Promise<string> {
   await owner.goTo(form(stream));
-  await box(owner).fill('想补一份材料。');
-  await owner.page.getByText('草稿已保存').waitFor();
+  await box(owner).waitFor();
+  if (words !== '') {
+    await box(owner).fill(words);
+    await owner.page.getByText('草稿已保存').waitFor();
+  }
   await owner.page.getByRole('button', { name: '存好，以后再填' }).click();
   await owner.page.getByRole('heading', { name: '请家里人、志愿者代写' }).waitFor();
   await owner.page.getByRole('button', { name: /代写码/ }).click();
@@ -132,4 +135,25 @@ test('ended while it is being written: at once, and nothing of the owner is left
   expect(await helper.page.getByText('Written by a neighbour').count()).toBe(0);
   await owner.goTo(form(stream));
   await owner.page.getByText('Written by a neighbour.').waitFor();
+});
+
+test('whoever has written nothing gets a code too; what was written meanwhile is seen before anything is handed in', async () => {
+  const owner = await stage.person('柏仲书', { width: 390 });
+  const helper = await stage.person('周小禾');
+  const stream = await writable(owner);
+  const code = await askFor(owner, stream, '');
+  await helper.goTo('/helping');
+  await helper.page.getByRole('textbox', { name: '填代写码' }).fill(code);
+  await helper.page.getByRole('button', { name: '打开' }).click();
+  await helper.page.waitForURL(/helping\/[0-9a-f]+/);
+  await box(helper).fill('邻居写的。');
+  await helper.page.getByText('草稿已保存').waitFor();
+  await owner.page.getByRole('button', { name: '接着填' }).click();
+  await owner.page.getByText('这份草稿在别处改过了').waitFor();
+  await owner.looksRight();
+  await owner.page.getByRole('button', { name: '两份放在一起看，再选' }).click();
+  await owner.page.getByText('这是周小禾替您写的，请从头看一遍').waitFor();
+  await owner.page.getByText('邻居写的').first().waitFor();
+  await owner.context.close();
+  await helper.context.close();
 });

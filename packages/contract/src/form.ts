@@ -188,4 +188,6 @@ export interface DraftRowDto {
   readonly savedAt: string;
   readonly expiresOn: string;
   readonly preparedBy?: string;
+  /** Somebody may write in it until then, whether or not they have come. */
+  readonly openUntil?: string;
 }

@@ -52,7 +52,7 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
   'no-such-help': {
     title: 'This code opens nothing',
     detail:
-      'Compare it with what you were told. A code is good once and for some days only, and whoever gave it may have taken it back; ask for another. Whoever stands on another side of the case, or works at a court, cannot write for them.',
+      'Compare it with what you were told. A code is good once and for some days only, and whoever gave it may have taken it back; ask for another. Whoever has linked the case on another side of it, or works at a court, cannot write for them.',
   },
   'no-such-served': {
     title: 'This does not fit',

@@ -124,6 +124,11 @@ export interface CommandRequest {
    * than there is now is not taken.
    */
   readonly seen?: number;
+  /**
+   * Of a draft in which somebody else wrote (`DraftDto.preparedBy`): the `savedAt` that its owner went over whole before handing this in.
+   * The docket names who wrote it only where that is how the draft stands.
+   */
+  readonly wentOver?: string;
 }
 
 export interface MeDto {

@@ -47,6 +47,24 @@ export class DraftHelp {
     );
   }
 
+  /** Whoever was let in by this person's account, and every code that is still out. */
+  async endAll(owner: string): Promise<void> {
+    await this.#pool.query(
+      `update draft set help_id = null, help_code = null, help_until = null, helper = null
+        where owner = $1 and help_id is not null`,
+      [owner],
+    );
+  }
+
+  /** Whoever helps writes no more. */
+  async stepBack(helper: PersonId, id: string): Promise<void> {
+    await this.#pool.query(
+      `update draft set help_id = null, help_code = null, help_until = null, helper = null
+        where helper = $1 and help_id = $2`,
+      [helper, id],
+    );
+  }
+
   async of(place: DraftPlace, now: Instant): Promise<HelpAsked | null> {
     const { rows } = await this.#pool.query<HelpAsked>(
       `select help_until as until, helper from draft where ${here} and help_until > $5`,
@@ -55,11 +73,11 @@ export class DraftHelp {
     return rows[0] ?? null;
   }
 
-  /** Who wrote in it besides its owner; null where nobody did. */
-  async preparedBy(place: DraftPlace, now: Instant): Promise<Helper | null> {
+  /** Who wrote in it besides its owner; null where nobody did, or it was saved again since its owner went over it. */
+  async preparedBy(place: DraftPlace, now: Instant, wentOver: string): Promise<Helper | null> {
     const { rows } = await this.#pool.query<{ prepared: Helper | null }>(
-      `select prepared from draft where ${here} and expires_at > $5`,
-      [...at(place), now],
+      `select prepared from draft where ${here} and expires_at > $5 and saved_at = $6`,
+      [...at(place), now, wentOver],
     );
     return rows[0]?.prepared ?? null;
   }

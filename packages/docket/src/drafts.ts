@@ -23,6 +23,8 @@ export interface Draft {
   readonly expiresOn: string;
   /** Under which it is handed in, from whatever device: what is sent twice is one act. */
   readonly commandId: CommandId;
+  /** Who wrote in it besides its owner; null where nobody did. */
+  readonly prepared: Helper | null;
 }
 
 /** What its writer knows of a draft they save. */
@@ -34,8 +36,8 @@ export interface Known {
 }
 
 export interface DraftRow extends Omit<DraftPlace, 'owner'>, Omit<Draft, 'values' | 'commandId'> {
-  /** The name of whoever wrote in it besides its owner. */
-  readonly preparedBy: string | null;
+  /** Somebody may write in it until then. */
+  readonly openUntil: string | null;
 }
 
 const keptDays = 90;
@@ -53,7 +55,7 @@ export class Drafts {
 
   /**
    * A draft keeps the id it was begun under, except for a writer who saw it as it stands and has come to another one since:
-   * under the first it has been handed in.
+   * under the first it has been handed in. What is saved over everything that stood there is its owner's own, whoever wrote before.
    * @returns why nothing was saved: the owner holds as many drafts as anybody may, or somebody saved it elsewhere since.
    */
   async save(
@@ -68,7 +70,7 @@ export class Drafts {
       typeof before === 'string' && before >= now ? addMillis(before as Instant, 1) : now;
     const at = [place.owner, place.command, place.stream, place.key] as const;
     const seen = before === undefined ? null : (before ?? '');
-    const { rows } = await this.#pool.query<{ command_id: CommandId }>(
+    const { rows } = await this.#pool.query<{ command_id: CommandId; prepared: Helper | null }>(
       `insert into draft (owner, command, stream, key, sealed, saved_at, expires_at, command_id)
        select $1, $2, $3, $4, $5, $6, $7, coalesce($10::text, gen_random_uuid()::text)
         where ((select count(*) from draft where owner = $1) < $8
@@ -77,9 +79,10 @@ export class Drafts {
                  where owner = $1 and command = $2 and stream = $3 and key = $4), ''))
        on conflict (owner, command, stream, key)
        do update set sealed = excluded.sealed, saved_at = excluded.saved_at, expires_at = excluded.expires_at,
-                     command_id = case when $9::text is null then draft.command_id else coalesce($10::text, draft.command_id) end
+                     command_id = case when $9::text is null then draft.command_id else coalesce($10::text, draft.command_id) end,
+                     prepared = case when $9::text is null then null else draft.prepared end
           where $9::text is null or draft.saved_at = $9
-       returning command_id`,
+       returning command_id, prepared`,
       [
         ...at,
         this.#vault.seal(place.owner, JSON.stringify(values)),
@@ -91,7 +94,10 @@ export class Drafts {
       ],
     );
     const [row] = rows;
-    if (row) return { values, savedAt, expiresOn: courtDayOf(expires), commandId: row.command_id };
+    if (row) {
+      const { command_id: id, prepared } = row;
+      return { values, savedAt, expiresOn: courtDayOf(expires), commandId: id, prepared };
+    }
     const stored = await this.read(place, now);
     return seen !== null && (stored?.savedAt ?? '') !== seen ? 'changed' : 'too-many';
   }
@@ -129,7 +135,10 @@ export class Drafts {
       ],
     );
     const [row] = rows;
-    if (row) return { values, savedAt, expiresOn: courtDayOf(expires), commandId: row.command_id };
+    if (row) {
+      const commandId = row.command_id;
+      return { values, savedAt, expiresOn: courtDayOf(expires), commandId, prepared: helper };
+    }
     const { rowCount } = await this.#pool.query(
       'select from draft where help_id = $1 and helper = $2 and help_until > $3 and expires_at > $3',
       [id, helper.person, now],
@@ -145,19 +154,21 @@ export class Drafts {
       key: string;
       saved_at: string;
       expires_at: Instant;
-      prepared: { readonly name: string } | null;
+      prepared: Helper | null;
+      help_until: Instant | null;
     }>(
-      `select command, stream, key, saved_at, expires_at, prepared from draft
+      `select command, stream, key, saved_at, expires_at, prepared, help_until from draft
         where owner = $1 and expires_at > $2 order by saved_at desc, command, stream, key`,
       [owner, now],
     );
-    return rows.map(({ command, stream, key, saved_at, expires_at, prepared }) => ({
+    return rows.map(({ command, stream, key, saved_at, expires_at, prepared, help_until }) => ({
       command,
       stream,
       key,
       savedAt: saved_at,
       expiresOn: courtDayOf(expires_at),
-      preparedBy: prepared?.name ?? null,
+      prepared,
+      openUntil: help_until !== null && help_until > now ? courtDayOf(help_until) : null,
     }));
   }
 
@@ -167,8 +178,9 @@ export class Drafts {
       saved_at: string;
       expires_at: Instant;
       command_id: CommandId;
+      prepared: Helper | null;
     }>(
-      `select sealed, saved_at, expires_at, command_id from draft
+      `select sealed, saved_at, expires_at, command_id, prepared from draft
         where owner = $1 and command = $2 and stream = $3 and key = $4 and expires_at > $5`,
       [place.owner, place.command, place.stream, place.key, now],
     );
@@ -177,8 +189,8 @@ export class Drafts {
     const values = JSON.parse(this.#vault.open(place.owner, row.sealed)) as Readonly<
       Record<string, unknown>
     >;
-    const { saved_at: savedAt, command_id: commandId } = row;
-    return { values, savedAt, expiresOn: courtDayOf(row.expires_at), commandId };
+    const { saved_at: savedAt, command_id: commandId, prepared } = row;
+    return { values, savedAt, expiresOn: courtDayOf(row.expires_at), commandId, prepared };
   }
 
   async drop(place: DraftPlace): Promise<void> {
@@ -186,6 +198,19 @@ export class Drafts {
       name: 'drop-draft',
       text: 'delete from draft where owner = $1 and command = $2 and stream = $3 and key = $4',
       values: [place.owner, place.command, place.stream, place.key],
+    });
+  }
+
+  /**
+   * It was handed in. What somebody else wrote in it, and its owner had not before them when they handed in, stays.
+   * @param wentOver when it was saved as its owner went over it
+   */
+  async handedIn(place: DraftPlace, wentOver: string | null): Promise<void> {
+    await this.#pool.query({
+      name: 'hand-in-draft',
+      text: `delete from draft where owner = $1 and command = $2 and stream = $3 and key = $4
+                and (prepared is null or saved_at = $5)`,
+      values: [place.owner, place.command, place.stream, place.key, wentOver],
     });
   }
 

@@ -91,14 +91,13 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
       ...withSeen(environment, read.given),
       stream: meantStream(environment, actor, read.given.name, read.given.stream),
     };
-    const outcome = await giveCommand(
-      environment,
-      given,
-      await withHand(environment, actor, given),
-    );
+    const { wentOver = null } = read;
+    const hand = await withHand(environment, actor, given, wentOver);
+    const outcome = await giveCommand(environment, given, hand);
     environment.metrics.commands.inc({ command: given.name, outcome: outcome.outcome });
     if (outcome.outcome === 'accepted') {
-      await environment.drafts.drop(placeOf(given.name, given.stream, given.offer, actor.id));
+      const place = placeOf(given.name, given.stream, given.offer, actor.id);
+      await environment.drafts.handedIn(place, wentOver);
       await settleSessions(environment, context, outcome);
     }
     const words = await wordsFor(environment, context);
@@ -145,13 +144,15 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
   return app;
 }
 
-/** Whoever hands in what another wrote down for them: the docket says both. */
+/** Whoever hands in what another wrote down for them, and went over it as it stands: the docket says both. */
 async function withHand(
   { help, clock }: Environment,
   actor: Actor,
   { name, stream, offer }: Pick<CommandGiven, 'name' | 'stream' | 'offer'>,
+  wentOver: string | null,
 ): Promise<Actor> {
-  if (actor.person === null) return actor;
-  const prepared = await help.preparedBy(placeOf(name, stream, offer, actor.id), clock.now());
+  if (actor.person === null || wentOver === null) return actor;
+  const place = placeOf(name, stream, offer, actor.id);
+  const prepared = await help.preparedBy(place, clock.now(), wentOver);
   return prepared === null ? actor : { ...actor, prepared };
 }

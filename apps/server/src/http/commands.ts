@@ -32,7 +32,8 @@ export const statusOf = (outcome: OutcomeDto): 200 | 202 | 409 | 422 | 503 => {
 };
 
 export type ReadRequest =
-  { readonly given: CommandGiven } | { readonly faults: readonly RequestFault[] };
+  | { readonly given: CommandGiven; readonly wentOver?: string }
+  | { readonly faults: readonly RequestFault[] };
 
 const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -43,7 +44,7 @@ const isPosition = (value: unknown): value is number =>
 /** Reads a command from a request body; every part that is none is named. */
 export function readRequest(name: string, body: unknown): ReadRequest {
   if (!isPlainObject(body)) return { faults: [{ path: '', code: 'not-an-object' }] };
-  const { commandId, stream, key, input, seen } = body as Readonly<
+  const { commandId, stream, key, input, seen, wentOver } = body as Readonly<
     Record<keyof CommandRequest, unknown>
   >;
   const id = typeof commandId === 'string' ? parseCommandId(commandId) : null;
@@ -58,7 +59,8 @@ export function readRequest(name: string, body: unknown): ReadRequest {
     (parsed ?? stream ?? null) === parsed
   ) {
     const given = { name, commandId: id, stream: parsed?.id ?? null, offer: key ?? '', input };
-    return { given: seen === undefined ? given : { ...given, seen } };
+    const over = typeof wentOver === 'string' ? { wentOver } : {};
+    return { given: seen === undefined ? given : { ...given, seen }, ...over };
   }
   const faults: RequestFault[] = [];
   if (id === null) faults.push({ path: 'commandId', code: 'not-a-command-id' });

@@ -4,6 +4,7 @@ import { listCases, secretFields } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import { Hono } from 'hono';
 import type { Environment, RequestVariables } from './environment.ts';
+import { draftDto } from './with-draft.ts';
 import { jsonBody } from './json-body.ts';
 import { wordsFor } from './middleware.ts';
 import { meantStream } from './own-stream.ts';
@@ -28,7 +29,8 @@ export function draftRoutes(environment: Environment): Hono<RequestVariables> {
             key,
             savedAt,
             expiresOn,
-            preparedBy,
+            prepared,
+            openUntil,
           }): Promise<DraftRowDto> => ({
             command,
             stream: stream === '' ? null : stream,
@@ -37,7 +39,8 @@ export function draftRoutes(environment: Environment): Hono<RequestVariables> {
             about: await aboutOf(environment, actor, stream),
             savedAt,
             expiresOn,
-            ...(preparedBy === null ? {} : { preparedBy }),
+            ...(prepared === null ? {} : { preparedBy: prepared.name }),
+            ...(openUntil === null ? {} : { openUntil }),
           }),
         ),
       ),
@@ -81,8 +84,7 @@ export function draftRoutes(environment: Environment): Hono<RequestVariables> {
     );
     if (saved === 'too-many') return problem(context, 'too-many-drafts');
     if (saved === 'changed') return problem(context, 'draft-changed');
-    const { savedAt, expiresOn } = saved;
-    return context.json({ savedAt, expiresOn, commandId: saved.commandId });
+    return context.json(draftDto(saved));
   });
 
   app.delete('/drafts/:command', async (context) => {

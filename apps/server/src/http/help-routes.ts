@@ -16,11 +16,13 @@ import { aboutOf, placeOf, withoutSecrets } from './draft-routes.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { referencesIn } from './file-references.ts';
 import { formFor } from './forms.ts';
-import { withDraft } from './with-draft.ts';
+import { whyNotAsked } from './done-meanwhile.ts';
+import { draftDto, withDraft } from './with-draft.ts';
 import { isHelpable } from './helpable.ts';
 import { bodyOf } from './json-body.ts';
 import { wordsFor } from './middleware.ts';
 import { meantStream } from './own-stream.ts';
+import { pagesWithout, valuesWithout, wordsGivenBy } from './owners-word.ts';
 import { problem } from './problem.ts';
 
 type Here = Context<RequestVariables>;
@@ -179,12 +181,22 @@ function helpersSide(app: Hono<RequestVariables>, environment: Environment): voi
     const { draft, owner } = found;
     const words = await wordsFor(environment, context);
     const stream = parseStreamId(draft.stream)?.id ?? null;
+    const command = environment.catalogue.command(draft.command);
+    const meant = { name: draft.command, stream, offer: draft.key };
+    const shut = command && (await whyNotAsked(environment, command, owner, meant));
+    if (shut) {
+      const refusals = [words.refusal(shut, owner, draft.command)];
+      return context.json({ title: words.commandTitle(draft.command), refusals }, 409);
+    }
     const form = await formFor(environment, words, owner, draft.command, stream, draft.key);
     if (form === null) return problem(context, 'not-found');
     // Nothing is rehearsed by whoever helps: that would be an act of theirs.
     const { warns: _, helpable: __, ...plain } = await withDraft(environment, owner, form);
+    const owners = wordsGivenBy(environment, draft.command);
     const whole: FormDto = {
       ...plain,
+      pages: pagesWithout(plain.pages, owners),
+      values: valuesWithout(plain.values, owners),
       preview: null,
       helping: await rowOf(context, found),
     };
@@ -199,22 +211,24 @@ function helpersSide(app: Hono<RequestVariables>, environment: Environment): voi
     if (typeof values !== 'object' || values === null || person === null)
       return problem(context, 'bad-request');
     const { draft, owner } = found;
-    const known = before === null || typeof before === 'string' ? before : undefined;
-    const clean = withoutSecrets(environment, draft.command, values);
-    const saved = await drafts.saveFor(draft, { person, name }, clean, clock.now(), known);
+    // Two do not overwrite each other unseen.
+    if (before !== null && typeof before !== 'string') return problem(context, 'bad-request');
+    const declared = withoutSecrets(environment, draft.command, values);
+    const clean = valuesWithout(declared, wordsGivenBy(environment, draft.command));
+    const saved = await drafts.saveFor(draft, { person, name }, clean, clock.now(), before);
     if (saved === 'gone') return problem(context, 'not-found');
     if (saved === 'changed') return problem(context, 'draft-changed');
     // What the helper uploaded is the owner's to hand in.
     for (const { sha256 } of referencesIn(clean))
       if (owner.person !== null && (await files.heldBy(sha256, person)) !== null)
         await files.hold(sha256, owner.person);
-    const { savedAt, expiresOn, commandId } = saved;
-    return context.json({ savedAt, expiresOn, commandId });
+    return context.json(draftDto(saved));
   });
 
   app.delete('/helping/:id', async (context) => {
-    const found = await find(context);
-    if (found !== null) await help.end(found.draft);
+    const { person } = context.get('actor');
+    if (person === null) return problem(context, 'sign-in');
+    await help.stepBack(person, context.req.param('id'));
     return context.body(null, 204);
   });
 }

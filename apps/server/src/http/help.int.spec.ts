@@ -36,6 +36,38 @@ const askFor = (who: Browser, days = 7) =>
   send(who, 'POST', `/api/drafts/${place()}/help${about()}`, { days });
 const come = (who: Browser, code: unknown) => who.post('/api/helping', { code: String(code) });
 
+/** What somebody near writes, over what they have before them. */
+async function write(id: string, note: string, more: Json = {}) {
+  const { draft: seen } = (await helper.get(`/api/helping/${id}`)).body as {
+    draft?: { savedAt: string };
+  };
+  return send(helper, 'PUT', `/api/helping/${id}`, {
+    values: { note, ...more },
+    before: seen?.savedAt ?? '',
+  });
+}
+
+const savedAt = async (): Promise<string> =>
+  ((await owner.get(`/api/forms/filing.supplement${about()}`)).body['draft'] as Json)[
+    'savedAt'
+  ] as string;
+
+const handIn = (note: string, wentOver?: string) =>
+  owner.post('/api/commands/filing.supplement', {
+    commandId: server.nextId(),
+    stream: one.stream,
+    key: '',
+    input: { note, attachments: [] },
+    ...(wentOver === undefined ? {} : { wentOver }),
+  });
+
+const namesHelper = async (): Promise<readonly string[]> => {
+  const { body } = await owner.get(`/api/cases/${one.stream.slice('case:'.length)}`);
+  return (body['docket'] as { who: string }[])
+    .map(({ who }) => who)
+    .filter((who) => who.includes(near.name));
+};
+
 /** The owner asks, the helper comes. @returns the id under which the helper finds the form. */
 async function helped(): Promise<string> {
   await draft(owner, '一月订的柜子');
@@ -85,7 +117,7 @@ test('a code is good once, for its days, and not for its owner; asked anew, whoe
 
 test('what the helper writes is the owner’s draft; handed in by the owner, the docket names both', async () => {
   const id = await helped();
-  const saved = await send(helper, 'PUT', `/api/helping/${id}`, { values: { note: '女儿写下的' } });
+  const saved = await write(id, '女儿写下的');
   expect(saved.status).toBe(200);
   const form = await owner.get(`/api/forms/filing.supplement${about()}`);
   expect(form.body).toMatchObject({
@@ -103,13 +135,53 @@ test('what the helper writes is the owner’s draft; handed in by the owner, the
   });
   expect(theirs.body['outcome']).toBe('refused');
 
-  await one.act(owner, 'filing.supplement', { note: '女儿写下的', attachments: [] });
+  const given = await handIn('女儿写下的', await savedAt());
+  expect(given.body).toMatchObject({ outcome: 'accepted' });
+  expect(JSON.stringify(given.body['receipts'])).toContain(near.name);
   const { body } = await owner.get(`/api/cases/${one.stream.slice('case:'.length)}`);
   const last = (body['docket'] as { who: string }[]).find(({ who }) => who.includes(near.name));
   expect(last?.who).toContain(zhao.name);
   expect(last?.who).toContain(`written down by ${near.name}`);
   // With the draft the help has ended.
   expect((await helper.get('/api/helping')).body).toEqual([]);
+});
+
+test('what was handed in from a page that stood open names nobody, and what was written meanwhile stays', async () => {
+  const id = await helped();
+  const seen = await savedAt();
+  await write(id, '女儿写的另一份');
+  expect((await handIn('本人先前写的', seen)).body).toMatchObject({ outcome: 'accepted' });
+  expect((await handIn('本人先前写的，没有核对')).body).toMatchObject({ outcome: 'accepted' });
+  expect((await namesHelper()).filter((who) => who.includes('written down'))).toHaveLength(1);
+  const form = await owner.get(`/api/forms/filing.supplement${about()}`);
+  expect(form.body).toMatchObject({ values: { note: '女儿写的另一份' } });
+});
+
+test('what the owner puts in its place is their own, and names nobody', async () => {
+  const id = await helped();
+  await write(id, '女儿写的');
+  const own = await draft(owner, '本人全部重写');
+  expect(own.body).not.toHaveProperty('preparedBy');
+  const form = await owner.get(`/api/forms/filing.supplement${about()}`);
+  expect((form.body['draft'] as Json)['preparedBy']).toBeUndefined();
+});
+
+test('that it is true is the owner’s to say: it is not asked of whoever writes it down, and not saved for them', async () => {
+  await send(owner, 'PUT', '/api/drafts/filing.submit?key=', { values: { facts: '柜子裂了' } });
+  const { body } = await send(owner, 'POST', '/api/drafts/filing.submit/help?key=', { days: 7 });
+  const came = await come(helper, body['code']);
+  const id = String(came.body['id']);
+  const form = await helper.get(`/api/helping/${id}`);
+  expect(JSON.stringify(form.body['pages'])).not.toContain('"confirmation"');
+  const { savedAt: before } = form.body['draft'] as { savedAt: string };
+  await send(helper, 'PUT', `/api/helping/${id}`, {
+    values: { facts: '柜子送来就裂了', truthful: true },
+    before,
+  });
+  const read = await owner.get('/api/forms/filing.submit?key=');
+  expect(read.body['values']).toMatchObject({ facts: '柜子送来就裂了' });
+  expect(read.body['values']).not.toHaveProperty('truthful');
+  await send(owner, 'DELETE', '/api/drafts/filing.submit?key=');
 });
 
 test('what the owner wrote alone names nobody else', async () => {
@@ -123,10 +195,10 @@ test('what the owner wrote alone names nobody else', async () => {
 
 test('ended by the owner, or by the helper, it is shut at once; the words stay', async () => {
   const id = await helped();
-  await send(helper, 'PUT', `/api/helping/${id}`, { values: { note: '写到一半' } });
+  await write(id, '写到一半');
   expect((await send(owner, 'DELETE', `/api/drafts/${place()}/help${about()}`)).status).toBe(204);
   expect((await helper.get(`/api/helping/${id}`)).status).toBe(404);
-  const refused = await send(helper, 'PUT', `/api/helping/${id}`, { values: { note: '再写' } });
+  const refused = await write(id, '再写');
   expect(refused.status).toBe(404);
   const form = await owner.get(`/api/forms/filing.supplement${about()}`);
   expect(form.body).toMatchObject({ values: { note: '写到一半' } });
@@ -138,15 +210,18 @@ test('ended by the owner, or by the helper, it is shut at once; the words stay',
 test('a draft that two write in at once is not overwritten', async () => {
   const id = await helped();
   const first = await helper.get(`/api/helping/${id}`);
-  const { savedAt } = first.body['draft'] as { savedAt: string };
+  const { savedAt: before } = first.body['draft'] as { savedAt: string };
   await send(owner, 'PUT', `/api/drafts/${place()}${about()}`, {
     values: { note: '本人又改了' },
-    before: savedAt,
+    before,
   });
   const late = await send(helper, 'PUT', `/api/helping/${id}`, {
     values: { note: '女儿的' },
-    before: savedAt,
+    before,
   });
+  // Nor by whoever does not say what they saw.
+  const blind = await send(helper, 'PUT', `/api/helping/${id}`, { values: { note: '女儿的' } });
+  expect(blind.status).toBe(400);
   expect(late).toMatchObject({ status: 409, body: { code: 'draft-changed' } });
 });
 
@@ -185,7 +260,8 @@ test('a helper who saves as the draft is handed in brings no draft back, and aft
   const id = await helped();
   const { drafts, help, clock } = server.environment;
   const person = String(
-    (await pool.query('select helper from draft where help_id = $1', [id])).rows[0]?.helper,
+    (await pool.query<{ helper: string }>('select helper from draft where help_id = $1', [id]))
+      .rows[0]?.helper,
   );
   const [found] = await help.by(person as PersonId, clock.now(), id);
   if (found === undefined) throw new Error('nobody helps');
@@ -217,4 +293,6 @@ test('OLR-7.2.3: while the account of the owner is frozen whoever helps reads no
   const id = await helped();
   await owner.command('identity.report-theft', { reason: '手机丢了', understood: true });
   expect((await helper.get(`/api/helping/${id}`)).status).toBe(404);
+  // Whoever held the account may have let them in: it does not open again once the account is free.
+  expect((await pool.query('select from draft where help_id = $1', [id])).rowCount).toBe(0);
 });

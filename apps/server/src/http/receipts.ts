@@ -28,13 +28,15 @@ function filesOf(entry: Entry | undefined): Pick<ReceiptDto, 'files'> {
   return files.length === 0 ? {} : { files };
 }
 
-/** In whose name somebody else did it (CPL-62): who, for whom, and that it lay outside the authority where it did. */
+/** In whose name somebody else did it (CPL-62): who, for whom, and that it lay outside the authority where it did; and who wrote it down for them. */
 const byOf = (
   entry: Entry | undefined,
   at: CaseState | null,
   words: Words,
 ): Pick<ReceiptDto, 'by'> =>
-  at !== null && entry?.actor.kind === 'person' && entry.actor.onBehalfOf !== undefined
+  at !== null &&
+  entry?.actor.kind === 'person' &&
+  (entry.actor.onBehalfOf !== undefined || entry.actor.prepared !== undefined)
     ? { by: whoOf(entry, words, at) }
     : {};
 

@@ -1,11 +1,12 @@
-import type { FormDto } from '@xiezhi/contract';
+import type { DraftDto, FormDto } from '@xiezhi/contract';
+import type { Draft } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import type { Environment } from './environment.ts';
 import { isHelpable } from './helpable.ts';
 
 /** The form as its owner left it, where they have begun to fill it in. */
 export async function withDraft(
-  { drafts, help, clock, ...environment }: Environment,
+  { drafts, clock, ...environment }: Environment,
   actor: Actor,
   given: FormDto,
 ): Promise<FormDto> {
@@ -16,13 +17,13 @@ export async function withDraft(
   const place = { owner: actor.id, command, stream: stream ?? '', key };
   const draft = await drafts.read(place, clock.now());
   if (draft === null) return form;
-  const { values, savedAt, expiresOn, commandId } = draft;
-  const prepared = await help.preparedBy(place, clock.now());
-  const saved = { savedAt, expiresOn, commandId };
-  return {
-    ...form,
-    values,
-    brought: form.values,
-    draft: prepared === null ? saved : { ...saved, preparedBy: prepared.name },
-  };
+  return { ...form, values: draft.values, brought: form.values, draft: draftDto(draft) };
 }
+
+/** That it is kept, and who wrote in it. */
+export const draftDto = ({ savedAt, expiresOn, commandId, prepared }: Draft): DraftDto => ({
+  savedAt,
+  expiresOn,
+  commandId,
+  ...(prepared === null ? {} : { preparedBy: prepared.name }),
+});

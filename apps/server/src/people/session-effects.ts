@@ -26,7 +26,7 @@ export async function settleSessions(
   const [first] = outcome.receipts;
   const stream = parseStreamId(first?.stream ?? '');
   if (stream?.kind !== 'person' || !first) return null;
-  const { sessions, clock, docket } = environment;
+  const { sessions, clock, docket, help } = environment;
   const now = clock.now();
   if (millisOf(now) - millisOf(first.at as typeof now) > fresh) return null;
   const person = stream.key as PersonId;
@@ -51,6 +51,8 @@ export async function settleSessions(
     )
   )
     return null;
+  // Whoever was let into a form by this account was perhaps let in by whoever held it then.
+  await help.endAll(person);
   if (!mine || profile.frozen || profile.closedAt !== undefined) {
     await sessions.closeAll(person);
     return null;

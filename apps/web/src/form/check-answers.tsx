@@ -71,7 +71,7 @@ export function CheckAnswers(props: {
       </h1>
       {/* Where nothing was asked there is nothing to go back to. */}
       <p className="hint">{form.pages.length === 0 ? form.lead : t.form.checkLead}</p>
-      {state.readBack ? <WrittenDown form={form} answers={answers} /> : null}
+      {state.readBack ? <WrittenDown by={state.draft.preparedBy ?? ''} answers={answers} /> : null}
       <Tells tells={form.tells} />
       <Warnings warnings={warnings} byStaff={isOfTheCourt(form)} />
       <div ref={answers} className={state.readBack ? 'read-back' : undefined}>

@@ -54,11 +54,19 @@ export interface Draft {
   readonly elsewhere: boolean;
   /** The last time it was to be saved, nothing answered. */
   readonly away: boolean;
+  /** Who wrote in it besides its owner, as it stands. */
+  readonly preparedBy: string | undefined;
+  /** When the court saved it last, as this page knows it; null where it has not. */
+  readonly savedAt: () => string | null;
   readonly change: (values: Values) => void;
   /** Handed in, and not answered yet; null once it is. */
   readonly pressed: (values: Values) => (request: CommandRequest | null) => void;
   /** Saves what is not saved; says whether the court has it now. */
   readonly flush: () => Promise<boolean>;
+  /** Saves it also where nothing was written yet. */
+  readonly begin: (values: Values) => Promise<boolean>;
+  /** Whether nobody saved it meanwhile; where somebody did, the form says so and asks which goes on. */
+  readonly isNewest: () => Promise<boolean>;
   /** Saves what stands here over what was saved elsewhere, because the writer said so. */
   readonly takeOver: () => void;
   readonly drop: () => void;
@@ -87,6 +95,7 @@ function useSaving({ act, form, name, person, signedIn, id }: DraftProps) {
     form.draft === null ? { state: 'clean' } : { savedAt: form.draft.savedAt },
   );
   const [expiresOn, setExpiresOn] = useState(form.draft?.expiresOn ?? null);
+  const [preparedBy, setPreparedBy] = useState(form.draft?.preparedBy);
   const waiting = useRef<Copy | null>(null);
   // Where nothing reaches the court, what was written is on the device where it could be sealed, or in this window.
   const sealed = useRef(false);
@@ -109,6 +118,7 @@ function useSaving({ act, form, name, person, signedIn, id }: DraftProps) {
       before.current = saved.savedAt;
       last.current = saved;
       setExpiresOn(saved.expiresOn);
+      setPreparedBy(saved.preparedBy);
       forgetOfNobody(act);
       if (chosenHere() !== null && act.helping === undefined)
         void wasSaved(person, { form, copy, unsent: false }, saved);
@@ -141,7 +151,18 @@ function useSaving({ act, form, name, person, signedIn, id }: DraftProps) {
       return false;
     }
   }, [act, form, name, person, signedIn, id]);
-  return { status, setStatus, expiresOn, waiting, sealed, before, last, stopped, saveOnce };
+  return {
+    status,
+    setStatus,
+    expiresOn,
+    preparedBy,
+    waiting,
+    sealed,
+    before,
+    last,
+    stopped,
+    saveOnce,
+  };
 }
 
 /** Saves by itself, a moment after each change; tries again until it has; until then the window keeps a copy. */
@@ -210,7 +231,29 @@ export function useDraft(props: DraftProps): Draft {
     });
   };
 
+  const begin = (values: Values): Promise<boolean> => {
+    if (before.current === null) waiting.current ??= copyOf(values);
+    return flush();
+  };
+  const isNewest = async (): Promise<boolean> => {
+    await flush();
+    if (stopped.current) return false;
+    const now = await api.form(act).then(
+      (found) => found.draft,
+      () => null,
+    );
+    // Unknown, or not there any more: the act itself will be answered.
+    if (now === null || now.savedAt === before.current) return true;
+    stopped.current = true;
+    setStatus({ state: 'elsewhere' });
+    return false;
+  };
+
   return {
+    preparedBy: saving.preparedBy,
+    savedAt: () => before.current ?? null,
+    begin,
+    isNewest,
     shown: 'savedAt' in status ? { state: 'saved', when: whenWords(status.savedAt, lang) } : status,
     expiresOn,
     elsewhere: 'state' in status && status.state === 'elsewhere',

@@ -115,7 +115,9 @@ function SavedForLater({
         </LinkButton>
       </div>
       {isForPaper(state.form) ? <CounterSheet form={state.form} state={state} /> : null}
-      {state.form.helpable === true ? <AskHelp act={props.act} /> : null}
+      {state.form.helpable === true ? (
+        <AskHelp act={props.act} begin={() => state.draft.begin(state.values)} />
+      ) : null}
     </section>
   );
 }
@@ -198,9 +200,14 @@ export function FormPage(props: FormPageProps) {
           {form.helping === undefined ? null : (
             <p className="for-whom">{helpTexts[lang].banner(form.helping.name)}</p>
           )}
+          {state.unsaved ? (
+            <section className="notice notice-mend" role="alert">
+              <p>{helpTexts[lang].unsaved}</p>
+            </section>
+          ) : null}
           {state.draft.elsewhere ? (
             <ChangedElsewhere
-              onTakeOver={state.draft.takeOver}
+              onTakeOver={act.helping === undefined ? state.draft.takeOver : null}
               onSeeOther={() => {
                 // What was written here stays in this window: opened again, the form shows both.
                 location.reload();

@@ -66,7 +66,8 @@ export function Begun({ act, form, me, fromDesk, current }: BegunProps) {
           form={form}
           start={start}
           onCopy={() => {
-            setStart({ from: 'copy', values: start.copy.values, carried: start.carried });
+            const { values } = start.copy;
+            setStart({ from: 'copy', values, carried: start.carried, whole: true });
           }}
           onCourt={() => {
             if (start.carried) forgetOfNobody(act);

@@ -9,7 +9,13 @@ import type { Values } from './values.ts';
 export type Start =
   | { readonly from: 'court' }
   /** Kept here and not saved: nothing of the court's is newer. */
-  | { readonly from: 'copy'; readonly values: Values; readonly carried: boolean }
+  | {
+      readonly from: 'copy';
+      readonly values: Values;
+      readonly carried: boolean;
+      /** Chosen over what the court has, which goes. */
+      readonly whole?: true;
+    }
   /** Two that differ: the writer says which. */
   | { readonly from: 'either'; readonly copy: Copy; readonly carried: boolean };
 

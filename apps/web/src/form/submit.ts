@@ -15,8 +15,11 @@ export type Sending = 'still' | 'sending' | 'retrying' | 'again';
 export interface Submit {
   readonly sending: Sending;
   readonly failure: ApiFailure | null;
-  /** @param doubtful when the court may not be there: it is looked for first. */
-  readonly send: (values: Values, doubtful: boolean) => void;
+  /**
+   * @param doubtful when the court may not be there: it is looked for first
+   * @param wentOver the draft that its owner went over, where another wrote it
+   */
+  readonly send: (values: Values, doubtful: boolean, wentOver?: string | null) => void;
 }
 
 interface SubmitProps {
@@ -196,7 +199,7 @@ export function useSubmit(props: SubmitProps): Submit {
   return {
     sending,
     failure,
-    send: (values, doubtful) => {
+    send: (values, doubtful, wentOver = null) => {
       const looks = (doubtful || away || !navigator.onLine) && !pressed.current;
       const request: CommandRequest = {
         commandId: open.current?.commandId ?? id.current() ?? newCommandId(),
@@ -204,6 +207,7 @@ export function useSubmit(props: SubmitProps): Submit {
         key: act.key,
         input: commandInput(form, values),
         ...(seen === undefined ? {} : { seen }),
+        ...(wentOver === null ? {} : { wentOver }),
       };
       void alone('sending', async () => {
         if (looks)

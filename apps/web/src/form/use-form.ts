@@ -28,6 +28,7 @@ import { openAt, pageLeft, type OpenAt } from './open-at.ts';
 import { useFresh } from './fresh.ts';
 import { hasMoved, type Refused } from './handed-in.ts';
 import { besideFields } from './refused-fields.ts';
+import { givingOf, useSaved } from './saved.ts';
 import { useOpeningId, useSubmit, type Submit } from './submit.ts';
 import { useUnderWay } from './under-way.ts';
 import {
@@ -61,6 +62,8 @@ export interface FormState extends OpenAt {
   readonly turn: number;
   readonly refused: Refused | null;
   readonly saved: boolean;
+  /** What was written for somebody else could not be saved with them when it was to be. */
+  readonly unsaved: boolean;
   /** Somebody else wrote it down: its owner goes over all of it, in large type, before it is handed in. */
   readonly readBack: boolean;
   readonly draft: Draft;
@@ -160,31 +163,13 @@ function useFaults(
 
 /** What this device held and the court has not got is saved as soon as the form stands open. */
 function useCarryOver(start: FormPageProps['start'], draft: Draft, values: Values): void {
-  const first = useRef({ start, change: draft.change, values });
+  const first = useRef({ start, change: draft.change, takeOver: draft.takeOver, values });
   useEffect(() => {
-    const { change, ...then } = first.current;
-    if (then.start.from === 'copy') change(then.values);
+    const { change, takeOver, ...then } = first.current;
+    if (then.start.from !== 'copy') return;
+    change(then.values);
+    if (then.start.whole === true) takeOver();
   }, []);
-}
-
-/** Left as it is; what is written for somebody else is told as saved only once it is. */
-function useSaved(draft: Draft) {
-  const [saved, setSaved] = useState(false);
-  return {
-    saved,
-    saveForLater: () => {
-      void draft.flush();
-      setSaved(true);
-    },
-    handOver: () => {
-      void draft.flush().then((done) => {
-        if (done) setSaved(true);
-      });
-    },
-    carryOn: () => {
-      setSaved(false);
-    },
-  };
 }
 
 /** Leads to the receipt, and leaves word for whoever comes back to the form by the browser's own way. */
@@ -204,6 +189,12 @@ function useHandedIn(of: Pick<FormPageProps, 'act' | 'form' | 'fromDesk'>) {
   };
 }
 
+/** Unless its owner has put their own in its place. */
+const isReadBack = ({ act, start }: FormPageProps, { preparedBy }: Draft): boolean =>
+  act.helping === undefined &&
+  preparedBy !== undefined &&
+  !(start.from === 'copy' && start.whole === true);
+
 export function useForm(props: FormPageProps): FormState {
   const { act, person, signedIn, fromDesk, start } = props;
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -222,12 +213,12 @@ export function useForm(props: FormPageProps): FormState {
   const [brought] = useState(() => broughtValues(form));
   const id = useOpeningId(act, form, name, signedIn ? 'device' : 'window');
   const draft = useDraft({ act, form, name, person, signedIn, id });
-  const later = useSaved(draft);
+  const later = useSaved(draft, act, form.helpable === true);
   const handIn = useHandedIn({ act, form, fromDesk });
   const pages = pagesOf(form, values);
   const check = (list: readonly PageDto[]): FaultDto[] => faultsIn(list, values, names, t);
   // What another wrote down is gone over whole before anything else, also where there is one question only.
-  const readBack = act.helping === undefined && form.draft?.preparedBy !== undefined;
+  const readBack = isReadBack(props, draft);
   // Taken up again, a form opens where its writer left off.
   const [opening] = useState(() => {
     if (readBack) return checkPage;
@@ -268,6 +259,7 @@ export function useForm(props: FormPageProps): FormState {
   };
   const onSent = draft.pressed(values);
   const submit = useSubmit({ act, form, name, person, id, seen: form.seen, onOutcome, onSent });
+  const giving = givingOf({ ...props, draft, submit, readBack });
   const carryOn = (): void => {
     later.carryOn();
     setRefused(null);
@@ -282,6 +274,7 @@ export function useForm(props: FormPageProps): FormState {
     turn,
     refused,
     saved: later.saved,
+    unsaved: later.unsaved,
     draft,
     submit,
     hrefOf,
@@ -303,7 +296,7 @@ export function useForm(props: FormPageProps): FormState {
     answered: onOutcome,
     send: () => {
       if (!areWhole(pages)) return;
-      if (act.helping === undefined) submit.send(values, draft.away);
+      if (act.helping === undefined) giving.giveNewest(values);
       else later.handOver();
     },
     saveForLater: later.saveForLater,
@@ -317,7 +310,7 @@ export function useForm(props: FormPageProps): FormState {
     tellUnderWay: underWay.tell,
     carryOn,
     retry: () => {
-      if (refused?.refusals.some(hasMoved) !== true) submit.send(values, draft.away);
+      if (refused?.refusals.some(hasMoved) !== true) giving.give(values);
       else
         look(() => {
           setValues(withoutTicks(form, values));

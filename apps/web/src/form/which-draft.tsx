@@ -2,6 +2,7 @@ import type { FormDto } from '@xiezhi/contract';
 import { Button } from '@xiezhi/ui';
 import { whenWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
+import { helpTexts } from '../texts/help.ts';
 import { offlineTexts } from '../texts/offline.ts';
 import { AnswerWords } from './answer-words.tsx';
 import type { Copy } from './kept.ts';
@@ -50,7 +51,9 @@ export function WhichDraft(props: {
 }) {
   const { t, lang } = useSettings();
   const { copy, carried } = props.start;
-  const saved = props.form.draft?.savedAt;
+  const { draft, helping } = props.form;
+  const saved = draft?.savedAt;
+  const h = helpTexts[lang];
   const w = t.form.which;
   return (
     <section className="notice" role="alert">
@@ -58,7 +61,14 @@ export function WhichDraft(props: {
       <p>
         {carried ? w.beforeSignIn(whenWords(copy.at, lang)) : w.onDevice(whenWords(copy.at, lang))}
       </p>
-      <p>{saved === undefined ? w.courtNone : w.court(whenWords(saved, lang))}</p>
+      <p>
+        {saved === undefined
+          ? w.courtNone
+          : helping === undefined
+            ? w.court(whenWords(saved, lang))
+            : h.theirs(helping.name, whenWords(saved, lang))}
+        {draft?.preparedBy === undefined ? null : h.wroteThere(draft.preparedBy)}
+      </p>
       <Differences form={props.form} copy={copy} />
       <p>{w.lead}</p>
       <div className="row">
@@ -73,7 +83,8 @@ export function WhichDraft(props: {
 
 /** Said at the head of a form whose draft was saved elsewhere while it stood open here. */
 export function ChangedElsewhere(props: {
-  readonly onTakeOver: () => void;
+  /** Null where what stands there is somebody else's: that is not written over unseen. */
+  readonly onTakeOver: (() => void) | null;
   readonly onSeeOther: () => void;
 }) {
   const { t } = useSettings();
@@ -83,7 +94,9 @@ export function ChangedElsewhere(props: {
       <h2>{w.changed}</h2>
       <p>{w.changedLead}</p>
       <div className="row">
-        <Button onPress={props.onTakeOver}>{w.takeOver}</Button>
+        {props.onTakeOver === null ? null : (
+          <Button onPress={props.onTakeOver}>{w.takeOver}</Button>
+        )}
         <Button onPress={props.onSeeOther}>{w.seeOther}</Button>
       </div>
     </section>

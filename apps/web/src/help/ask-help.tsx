@@ -31,7 +31,12 @@ function Now({ now }: { readonly now: DraftHelpDto }) {
 }
 
 /** Its owner opens one draft to one person near them, and ends that at once. */
-export function AskHelp({ act }: { readonly act: Act }) {
+export function AskHelp(props: {
+  readonly act: Act;
+  /** Saves the form also where nothing stands in it: then there is something to write in. */
+  readonly begin: () => Promise<boolean>;
+}) {
+  const { act, begin } = props;
   const { lang } = useSettings();
   const w = helpTexts[lang];
   const loaded = useLoad(`help ${JSON.stringify(act)}`, (signal) => help.of(act, signal));
@@ -71,7 +76,10 @@ export function AskHelp({ act }: { readonly act: Act }) {
               <div className="row">
                 <Button
                   onPress={() => {
-                    run(() => help.ask(act, Number(days)), '');
+                    run(async () => {
+                      await begin();
+                      return help.ask(act, Number(days));
+                    }, '');
                   }}
                 >
                   {now.until === null ? w.askNow : w.askAgain}

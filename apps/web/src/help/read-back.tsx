@@ -1,5 +1,4 @@
 import { useEffect, useState, type RefObject } from 'react';
-import type { FormDto } from '@xiezhi/contract';
 import { Confirmation } from '@xiezhi/ui';
 import { ReadAloud } from '../guides/read-aloud.tsx';
 import { useSettings } from '../settings.tsx';
@@ -7,7 +6,7 @@ import { helpTexts } from '../texts/help.ts';
 
 /** Who wrote it, and all that stands there, to be heard as well as read. */
 export function WrittenDown(props: {
-  readonly form: FormDto;
+  readonly by: string;
   readonly answers: RefObject<HTMLDivElement | null>;
 }) {
   const { lang } = useSettings();
@@ -20,7 +19,7 @@ export function WrittenDown(props: {
   }, [answers]);
   return (
     <section className="notice">
-      <h2>{w.readTitle(props.form.draft?.preparedBy ?? '')}</h2>
+      <h2>{w.readTitle(props.by)}</h2>
       <p>{w.readLead}</p>
       <div className="row">
         <ReadAloud lines={lines} />

@@ -96,7 +96,7 @@ export function OpenDrafts() {
             title={row.about === '' ? row.title : `${row.title} · ${row.about}`}
             note={`${d.saved(whenWords(row.savedAt, lang), dayWords(row.expiresOn, lang))}${
               row.preparedBy === undefined ? '' : ` · ${d.prepared(row.preparedBy)}`
-            }`}
+            }${row.openUntil === undefined ? '' : ` · ${d.open(dayWords(row.openUntil, lang))}`}`}
             href={to.act(row)}
             onDrop={() => void drop(row)}
           />

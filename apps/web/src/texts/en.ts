@@ -173,6 +173,7 @@ export const en: StartTexts = {
     inWindow: (when) =>
       `Written in this window before signing in, ${when}; gone when the window is closed`,
     prepared: (name) => `${name} wrote in it; for you to go over`,
+    open: (day) => `open to whoever writes it for you until ${day}`,
     goOn: 'Continue',
     drop: 'Delete',
     sure: 'Yes, delete',

@@ -3,7 +3,7 @@
 const zh = {
   ask: '请家里人、志愿者代写',
   askLead:
-    '给他一个代写码，他用自己的账号打开，只看得到、写得了这一张表。写好以后存在您这里，您从头核对、自己提交；没有您提交，什么也不算。',
+    '给他一个代写码，他用自己的账号打开，只看得到、写得了这一张表；表里有您的身份证号、电话、住址的，他也看得到。写好以后存在您这里，您从头核对、自己提交；没有您提交，什么也不算。',
   askDays: '几天内有效',
   askDay: (n: number): string => `${String(n)} 天`,
   askNow: '要一个代写码',
@@ -33,6 +33,9 @@ const zh = {
   banner: (name: string): string => `您在替${name}写这张表`,
   notHandedIn: (name: string): string =>
     `写下的存在${name}那里，由${name}核对、提交；您这里提交不了。`,
+  unsaved: '还没有存到本人那里。您写的还在这一页；看看网络，再按一次。',
+  theirs: (name: string, when: string): string => `一份存在${name}那里，${when} 存的。`,
+  wroteThere: (name: string): string => `这一份里有${name}写的。`,
   handOver: '写好了，请本人核对',
   handedTitle: (name: string): string => `存好了，等${name}本人核对`,
   handedLead: (name: string): string =>
@@ -52,7 +55,7 @@ export type HelpTexts = typeof zh;
 const en: HelpTexts = {
   ask: 'Have somebody near write it for you',
   askLead:
-    'Give them a code. They open it from their own account, and see and write this one form only. What they write is saved with you; you go over all of it and hand it in yourself. Without you nothing is done.',
+    'Give them a code. They open it from their own account, and see and write this one form only, with your identity number, telephone and address where the form has them. What they write is saved with you; you go over all of it and hand it in yourself. Without you nothing is done.',
   askDays: 'Good for how many days',
   askDay: (n) => (n === 1 ? '1 day' : `${String(n)} days`),
   askNow: 'Get a code',
@@ -84,6 +87,10 @@ const en: HelpTexts = {
   banner: (name) => `You are writing this form for ${name}`,
   notHandedIn: (name) =>
     `What you write is saved with ${name}, who goes over it and hands it in; you cannot.`,
+  unsaved:
+    'It is not saved with them yet. What you wrote is still on this page; look at the network and press again.',
+  theirs: (name, when) => `One is saved with ${name}, ${when}.`,
+  wroteThere: (name) => ` ${name} wrote in that one.`,
   handOver: 'Done: for them to go over',
   handedTitle: (name) => `Saved for ${name} to go over`,
   handedLead: (name) =>

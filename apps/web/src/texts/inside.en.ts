@@ -152,8 +152,9 @@ export const insideEn: InsideTexts = {
     toCheck: 'Check your answers',
     later: 'Save and finish later',
     kept: (day) =>
-      `Only you can see the draft. It is kept until ${day}. The court sees nothing before you submit.`,
-    keptPlain: 'Only you can see the draft. The court sees nothing before you submit.',
+      `Only you, and whoever you asked to write it, can see the draft. It is kept until ${day}. The court sees nothing before you submit.`,
+    keptPlain:
+      'Only you, and whoever you asked to write it, can see the draft. The court sees nothing before you submit.',
     keptByStaff: 'Only you can see the draft. It enters the docket when you submit it.',
     check: 'Check your answers',
     checkLead: 'Read it through. To change something, use “Change” beside it.',
@@ -259,7 +260,7 @@ export const insideEn: InsideTexts = {
       afresh: 'Neither; start again',
       changed: 'This draft was changed elsewhere',
       changedLead:
-        'You also saved it in another window or on another device. What you see here is not saved, and nothing has been overwritten. You decide which one counts.',
+        'It was saved again since you opened it here: in another window, on another device, or by somebody who writes this form with you. What you see here is not saved, and nothing has been overwritten.',
       takeOver: 'Use what is written here',
       seeOther: 'Look at both, then choose',
     },

@@ -162,6 +162,7 @@ export const zhCN = {
     saved: (when: string, until: string) => `${when} 存的，保留到 ${until}`,
     inWindow: (when: string) => `登录以前在这个窗口里写的，${when}；关掉窗口就没有了`,
     prepared: (name: string) => `${name}写过，等您核对`,
+    open: (day: string) => `代写到${day}为止`,
     goOn: '继续填',
     drop: '删除',
     sure: '确定删除',
