@@ -146,10 +146,13 @@ test('whoever has written nothing gets a code too; what was written meanwhile is
   await helper.page.getByRole('textbox', { name: '填代写码' }).fill(code);
   await helper.page.getByRole('button', { name: '打开' }).click();
   await helper.page.waitForURL(/helping\/[0-9a-f]+/);
+  await helper.page.getByText('要交什么').first().waitFor();
   await box(helper).fill('邻居写的。');
-  await helper.page.getByText('草稿已保存').waitFor();
+  await goOn(helper, []);
+  await helper.page.getByRole('button', { name: '写好了，请本人核对' }).click();
+  await helper.page.getByRole('heading', { name: /存好了，等柏仲书本人核对/ }).waitFor();
   await owner.page.getByRole('button', { name: '接着填' }).click();
-  await owner.page.getByText('这份草稿在别处改过了').waitFor();
+  await owner.page.getByRole('heading', { name: '这份草稿在别处改过了' }).waitFor();
   await owner.looksRight();
   await owner.page.getByRole('button', { name: '两份放在一起看，再选' }).click();
   await owner.page.getByText('这是周小禾替您写的，请从头看一遍').waitFor();
