@@ -205,7 +205,15 @@ export const consentEn: TextCatalogue = {
         answer: { agree: 'The party agrees', decline: 'The party does not agree' },
         how: { phone: 'By telephone', paper: 'On paper' },
       },
-      tells: { ...noticeToReadOut.en, ...minorTellsEn, due },
+      tells: {
+        ...noticeToReadOut.en,
+        ...minorTellsEn,
+        'earlier-no': (facts) => ({
+          label: 'Earlier answer',
+          value: `Not online, said on ${said(facts, 'said')} (docket entry ${said(facts, 'entry')}). A yes that came after it is recorded here`,
+        }),
+        due,
+      },
     },
     'consent.withdraw': {
       title: 'Ask to go offline',
@@ -396,6 +404,11 @@ export const consentEn: TextCatalogue = {
       what: 'Say why the step is not suitable online.',
       why: 'The parties must be told the reason.',
       mend: 'Choose among those listed; if none fits, choose “Another circumstance” and say which in the reasons.',
+    }),
+    'consent/no-came-since': (facts) => ({
+      what: 'This yes cannot be recorded as the last answer.',
+      why: `The party has said since that it will not take part online (docket entry ${said(facts, 'entry')}, ${said(facts, 'said')}); what was said later counts.`,
+      mend: 'Correct the time if it was mistyped. To put the question again, ask anew first. A party with an account may also answer again from there.',
     }),
     'consent/not-asked': (facts) => ({
       what: `Not asked yet: ${listed(facts, 'names', ', ')}.`,

@@ -201,7 +201,15 @@ export const consentZh: TextCatalogue = {
         answer: { agree: '同意', decline: '不同意' },
         how: { phone: '电话', paper: '书面' },
       },
-      tells: { ...noticeToReadOut['zh-CN'], ...minorTellsZh, due },
+      tells: {
+        ...noticeToReadOut['zh-CN'],
+        ...minorTellsZh,
+        'earlier-no': (facts) => ({
+          label: '先前的答复',
+          value: `${said(facts, 'said')}表示不在线（卷宗第 ${said(facts, 'entry')} 项）。在那以后又同意的，记在这里`,
+        }),
+        due,
+      },
     },
     'consent.withdraw': {
       title: '申请改为线下',
@@ -382,6 +390,11 @@ export const consentZh: TextCatalogue = {
       what: '请选明不适合在线的情形。',
       why: '定为不适合的，各方要知道是因为什么。',
       mend: '在列出的情形里选；都不是的，选“其他”，并在理由里写明。',
+    }),
+    'consent/no-came-since': (facts) => ({
+      what: '这个“同意”不能记作最后的答复。',
+      why: `当事人后来又表示不在线（卷宗第 ${said(facts, 'entry')} 项，${said(facts, 'said')}），以后说的为准。`,
+      mend: '时间写错了的，改过来；想重新征询的，先发出征询。当事人有账号的，也可以自己在账号里再答。',
     }),
     'consent/not-asked': (facts) => ({
       what: `还没有问过${listed(facts, 'names', '、')}。`,
