@@ -145,7 +145,10 @@ export class Words {
         return {
           kind: 'command',
           command: remedy.name,
-          title: mine ? this.commandTitle(remedy.name) : this.owedTitle(remedy.name),
+          // Of what is one's own to do the act is named, and not the task it may be a step of.
+          title: mine
+            ? (this.command(remedy.name)?.title ?? remedy.name)
+            : this.owedTitle(remedy.name),
           who: mine ? actor.name : (roleTexts[this.lang][remedy.by] ?? remedy.by),
           mine,
         };
