@@ -38,7 +38,6 @@ import type {
   WhyDto,
 } from '@xiezhi/contract';
 import { ApiFailure, titleIn, type FailureKind, type Said } from './failure.ts';
-import { withHours } from './hours.ts';
 
 /** Which act of which thing: the address of a form, a draft and a reason. */
 export interface Act {
@@ -222,7 +221,7 @@ export const api = {
   me: async (signal?: AbortSignal): Promise<MeDto> => {
     const me = await get<MeDto>('/api/me', signal);
     csrf = me.csrf;
-    return { ...me, court: withHours(lang, me.court) };
+    return me;
   },
   preview: (name: string, body: CommandRequest, only: { only?: 'warnings'; after?: string } = {}) =>
     outcomeAt<PreviewDto | OutcomeDto>(
@@ -316,10 +315,7 @@ export const api = {
   outbox: (signal?: AbortSignal) => get<readonly OutboxRowDto[]>('/api/messages/outbox', signal),
   caseAsOf: (key: string, seq: string, signal?: AbortSignal) =>
     get<CaseAsOfDto>(`${casePath(key)}/as-of/${encodeURIComponent(seq)}`, signal),
-  caseSpace: async (key: string, signal?: AbortSignal): Promise<CaseSpaceDto> => {
-    const space = await get<CaseSpaceDto>(casePath(key), signal);
-    return { ...space, court: withHours(lang, space.court) };
-  },
+  caseSpace: (key: string, signal?: AbortSignal) => get<CaseSpaceDto>(casePath(key), signal),
   overdue: (signal?: AbortSignal) => get<readonly TaskRowDto[]>('/api/overdue', signal),
   search: (words: string, offset: number, signal?: AbortSignal) =>
     get<CasesDto>(`/api/search?q=${encodeURIComponent(words)}&offset=${String(offset)}`, signal),

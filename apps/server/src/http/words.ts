@@ -19,6 +19,7 @@ import type { CaseState } from '@xiezhi/record';
 import { kindOf, unknownCauseName } from '@xiezhi/record';
 import { shortCitation } from './short-citation.ts';
 import { faultTexts, placeTexts, policyTexts, roleTexts } from '../texts/index.ts';
+import { withHours } from '../texts/hours.ts';
 
 /** The docket is busy, or a port is away: such codes are named so. Every other technical refusal is about the request. */
 const isTrouble = (code: string): boolean => code === 'docket/busy' || code.endsWith('-away');
@@ -40,7 +41,7 @@ export class Words {
   constructor(catalogue: Catalogue, lang: Lang, court: CourtDto | null) {
     this.#catalogue = catalogue;
     this.lang = lang;
-    this.#court = court;
+    this.#court = withHours(lang, court);
   }
 
   /** @param key of the offer: what it names may have words of its own. */

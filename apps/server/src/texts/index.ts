@@ -1,6 +1,5 @@
 // One catalogue of the words that only the server says; its length is their number.
 import type { CourtDto, Lang } from '@xiezhi/contract';
-import { hoursIn } from '@xiezhi/contract/hours';
 
 type ByLang<Value> = Readonly<Record<Lang, Value>>;
 type Place = 'service-hall' | 'hotline' | 'post';
@@ -334,7 +333,7 @@ export const placeTexts: ByLang<
     'service-hall': (court) => ({
       title: 'At the counter',
       detail: court
-        ? `Litigation service centre: ${court.address}, ${hoursIn('en', court.hours)}`
+        ? `Litigation service centre: ${court.address}, ${court.hours}`
         : `Litigation service centre: address ${unsaid.en}`,
     }),
     hotline: (court) => ({

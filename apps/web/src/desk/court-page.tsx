@@ -1,7 +1,6 @@
 import { Empty, Section, Words } from '@xiezhi/ui';
 import { api } from '../api.ts';
 import type { CourtSettingsDto } from '@xiezhi/contract';
-import { hoursIn } from '@xiezhi/contract/hours';
 import { useLive } from '../live.tsx';
 import { useLoad } from '../load.ts';
 import { Answer } from '../shell/answers.tsx';
@@ -19,12 +18,12 @@ function Place({
   readonly court: CourtSettingsDto;
   readonly offerOf: OfferOf;
 }) {
-  const { t, lang } = useSettings();
+  const { t } = useSettings();
   const rows: readonly (readonly [string, string])[] = [
     [t.desk.court.name, court.name],
     [t.desk.court.code, court.code],
     [t.home.address, court.address],
-    [t.home.hours, hoursIn(lang, court.hours)],
+    [t.home.hours, court.hours],
     [t.home.phone, court.phone],
     [t.desk.court.site, court.site],
   ];

@@ -176,7 +176,12 @@ describe('paying for an appeal', () => {
 
   test('FEE-20: who is sued beside the appellant is not told to pay for the appeal, and may; whoever speaks for the appellant is', async () => {
     const one = await appealed();
-    const beside = { participant: 'd2', role: 'defendant', side: 'defendant', name: '孙向南' };
+    const beside = {
+      participant: 'd2',
+      role: 'defendant',
+      side: 'defendant',
+      name: '孙向南',
+    } as const;
     one.court.given(
       one.stream,
       participationBegun.make({

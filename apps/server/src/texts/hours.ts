@@ -1,4 +1,4 @@
-import type { Lang } from './wire.ts';
+import type { CourtDto, Lang } from '@xiezhi/contract';
 
 /** What courts write of their hours, longest first. */
 const words: readonly (readonly [RegExp, string])[] = [
@@ -18,3 +18,7 @@ export function hoursIn(lang: Lang, text: string): string {
   const said = words.reduce((so, [from, to]) => so.replaceAll(from, to), text);
   return /\p{Script=Han}/u.test(said) ? text : said.replaceAll(/ {2,}/gu, ' ').trim();
 }
+
+/** The court as it describes itself, with its hours in the reader's language where that can be done. */
+export const withHours = <Court extends CourtDto | null>(lang: Lang, court: Court): Court =>
+  court === null ? court : { ...court, hours: hoursIn(lang, court.hours) };
