@@ -165,13 +165,11 @@ describe('consent to electronic service', () => {
 
 test('CPL-90: an entry says that judgments go electronically too, where that was asked for', () => {
   const detail = (lang: 'zh-CN' | 'en', judgmentsToo: boolean) =>
-    catalogue
-      .texts(lang)
-      .entries['service.AddressConfirmed']?.({
-        electronic: true,
-        channels: ['account'],
-        judgmentsToo,
-      }).detail;
+    catalogue.texts(lang).entries['service.AddressConfirmed']?.({
+      electronic: true,
+      channels: ['account'],
+      judgmentsToo,
+    }).detail;
   expect(detail('zh-CN', true)).toContain('判决书、裁定书也用电子方式送达');
   expect(detail('zh-CN', false)).not.toContain('判决书');
   expect(detail('en', true)).toContain('judgments and rulings too');
