@@ -39,7 +39,6 @@ import type {
 import type { Act } from './act.ts';
 import { about, asking, casePath, draftPath, formPath } from './api-paths.ts';
 import { ApiFailure, bodyOf, failureOf, signInFirst } from './failure.ts';
-import { withHours } from './hours.ts';
 import { forget, leaving, read } from './keep.ts';
 
 export type { Act };
@@ -209,7 +208,7 @@ export const api = {
     const me = await get<MeDto>('/api/me', signal);
     csrf = me.csrf;
     reader = me.person;
-    return { ...me, court: withHours(lang, me.court) };
+    return me;
   },
   preview: (name: string, body: CommandRequest, only: { only?: 'warnings'; after?: string } = {}) =>
     outcomeAt<PreviewDto | OutcomeDto>(
@@ -302,10 +301,7 @@ export const api = {
   outbox: (signal?: AbortSignal) => get<readonly OutboxRowDto[]>('/api/messages/outbox', signal),
   caseAsOf: (key: string, seq: string, signal?: AbortSignal) =>
     get<CaseAsOfDto>(`${casePath(key)}/as-of/${encodeURIComponent(seq)}`, signal),
-  caseSpace: async (key: string, signal?: AbortSignal): Promise<CaseSpaceDto> => {
-    const space = await get<CaseSpaceDto>(casePath(key), signal);
-    return { ...space, court: withHours(lang, space.court) };
-  },
+  caseSpace: (key: string, signal?: AbortSignal) => get<CaseSpaceDto>(casePath(key), signal),
   overdue: (signal?: AbortSignal) => get<readonly TaskRowDto[]>('/api/overdue', signal),
   search: (words: string, offset: number, signal?: AbortSignal) =>
     get<CasesDto>(`/api/search?q=${encodeURIComponent(words)}&offset=${String(offset)}`, signal),

@@ -88,6 +88,12 @@ export interface FieldDto {
   readonly factForms?: readonly FactFormDto[];
   /** Shown only while another field of the form has one of these values. */
   readonly when?: { readonly path: string; readonly oneOf: readonly string[] };
+  /** Need not be answered while another field has one of these values, and what is said where neither is answered. */
+  readonly unless?: {
+    readonly path: string;
+    readonly oneOf: readonly string[];
+    readonly mend: string;
+  };
 }
 
 export interface PageDto {

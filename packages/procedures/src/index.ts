@@ -45,6 +45,7 @@ export { factsInWords, statedInWords } from './shared/cause-facts-words.ts';
 export { ticketAskedFor } from './documents/ticket-data.ts';
 export { awaitsTicket } from './fees/ticket.ts';
 export { elementsInWords } from './shared/element-words.ts';
+export { payersNamed } from './shared/payers.ts';
 export { factsBeside } from './shared/facts-beside.ts';
 export { quarterOf, quartersOver, spanOf } from './feedback/index.ts';
 export {

@@ -124,19 +124,68 @@ test('OLR-10.1.1: after a no the clerk takes a yes down, and nobody waits for on
   expect(owed()).not.toContain('consent.record');
   await one.must('he', 'consent.record', { ...said, answer: 'agree' }, 'd1.hearing');
   expect(consentStanding(one.state, 'hearing', 'd1')).toBe('agreed');
-  // What a party said from its account no call that is typed afterwards outdoes.
-  const own = await CivilCase.registered();
-  await own.linked();
-  await own.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');
-  await own.must('qian', 'consent.answer', { answer: 'decline' }, 'd1.hearing');
-  expect(await own.court.offers(own.stream, own.people.he)).not.toContain(
-    'consent.record#d1.hearing',
-  );
   const other = await CivilCase.registered();
   await other.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');
   await other.must('he', 'consent.record', { ...said, answer: 'decline' }, 'd1.hearing');
   await other.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');
   expect(consentStanding(other.state, 'hearing', 'd1')).toBe('waiting');
+});
+
+test('OLR-10.1.1, OLR-11.3.0: after a no given from an account a yes by telephone or on paper counts, unless it was said before that no', async () => {
+  const one = await CivilCase.registered();
+  await one.linked();
+  await one.must('he', 'consent.ask', { steps: ['hearing', 'inquiry', 'mediation'] }, 'd1');
+  one.court.at('2026-03-04T06:00:30.000Z');
+  for (const step of ['hearing', 'inquiry', 'mediation'])
+    await one.must('qian', 'consent.answer', { answer: 'decline' }, `d1.${step}`);
+  const no = (step: string) => one.state.consent.answers['d1']?.[step as 'hearing']?.seq;
+  one.court.at('2026-03-05T01:00:00.000Z');
+  expect(
+    await one.court.told(one.stream, one.people.he, 'consent.record', 'd1.hearing'),
+  ).toContainEqual({
+    code: 'earlier-no',
+    facts: { entry: no('hearing'), said: '2026-03-04 14:00' },
+  });
+  const yes = (when: Readonly<Record<string, string>>, step: string, answer = 'agree') =>
+    one.try('he', 'consent.record', { answer, evidence: '卷宗第 3 页', ...when }, `d1.${step}`);
+  const call = (knownAt: string) => ({ how: 'phone', knownAt });
+  const paper = (receivedOn: string) => ({ how: 'paper', receivedOn });
+  for (const when of [call('2026-03-04T13:59'), paper('2026-03-03')])
+    expect(await yes(when, 'hearing')).toMatchObject({
+      refusals: [
+        {
+          code: 'consent/no-came-since',
+          ground: { kind: 'technical' },
+          facts: { entry: no('hearing'), said: '2026-03-04 14:00' },
+        },
+      ],
+    });
+  // Asked anew it is another question, and the old call is no answer to it either.
+  await one.must('he', 'consent.ask', { steps: ['inquiry'] }, 'd1');
+  expect(await yes(call('2026-03-04T10:00'), 'inquiry')).toHaveProperty('refusals');
+  // The same minute, the same day, and what names neither were not said before it.
+  expect(await yes(call('2026-03-04T14:00'), 'hearing')).not.toHaveProperty('refusals');
+  expect(await yes(paper('2026-03-04'), 'inquiry')).not.toHaveProperty('refusals');
+  expect(await yes({ how: 'phone' }, 'mediation')).not.toHaveProperty('refusals');
+  for (const step of ['hearing', 'inquiry', 'mediation'] as const)
+    expect(consentStanding(one.state, step, 'd1')).toBe('agreed');
+});
+
+test('OLR-10.1.1: a no that was taken down counts from its call, and an earlier yes, typed after it, is told so', async () => {
+  const one = await CivilCase.registered();
+  await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');
+  one.court.at('2026-03-05T01:00:00.000Z');
+  const said = (answer: string, knownAt: string) =>
+    one.try(
+      'he',
+      'consent.record',
+      { answer, how: 'phone', knownAt, evidence: '录音' },
+      'd1.hearing',
+    );
+  await said('decline', '2026-03-04T14:00');
+  expect(await said('agree', '2026-03-04T10:00')).toHaveProperty('refusals');
+  await said('agree', '2026-03-04T15:00');
+  expect(consentStanding(one.state, 'hearing', 'd1')).toBe('agreed');
 });
 
 test('OLR-11.3.0: what came on paper before the court had accepted the suit is entered with its own day', async () => {

@@ -11,6 +11,7 @@ import { langOf } from './lang.ts';
 import { standInTexts } from '../texts/index.ts';
 import { courtDto, keepSession, wordsFor } from './middleware.ts';
 import { personProfile } from '../people/sign-in.ts';
+import { withHours } from '../texts/hours.ts';
 import { meansRoutes, passkeySignInRoutes } from './means-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { problem } from './problem.ts';
@@ -31,7 +32,7 @@ export function accountRoutes(environment: Environment): Hono<RequestVariables> 
       session = await sessions.open(null, 0, { device: '' }, clock.now());
       keepSession(context, session);
     }
-    const court = await courtDto(environment);
+    const court = withHours(words.lang, await courtDto(environment));
     const profile =
       actor.person === null ? null : await personProfile(environment.docket, actor.person);
     const me: MeDto = {

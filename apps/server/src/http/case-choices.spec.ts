@@ -51,5 +51,6 @@ test.each([
     expect(found.map(({ value }) => value)).toEqual(['d1', 'a1', 'a2']);
     expect(found[2]?.label).toContain(said);
     expect(found[1]?.label).not.toContain('2026');
+    expect(found[1]?.label).not.toMatch(/\(\)|（）/u);
   },
 );

@@ -211,7 +211,8 @@ const actingFor = (at: CaseState, { id, name }: Participant, words: Words): Opti
       const what =
         one.standing === null ? words.role('agent') : standingTexts[words.lang][one.standing];
       const whom = bracketed(words.lang, actsForTexts[words.lang](name));
-      const over = bracketed(words.lang, unshownWords(one, words));
+      const unshown = unshownWords(one, words);
+      const over = unshown === '' ? '' : bracketed(words.lang, unshown);
       return { value: one.id, label: `${what} ${one.name}${whom}${over}` };
     });
 

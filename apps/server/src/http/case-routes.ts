@@ -9,6 +9,7 @@ import { Hono } from 'hono';
 import { triesAt } from '../clock.ts';
 import { accessCodesOf, tidy } from '../ports/access-code.ts';
 import { accessCodeGuesses, Tries } from '../people/tries.ts';
+import { withHours } from '../texts/hours.ts';
 import { addressesOf } from './addresses.ts';
 import { caseAsOf } from './as-of.ts';
 import { calendarOf } from './calendar.ts';
@@ -104,7 +105,8 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
     const { state } = await environment.docket.cache.load(streamId('case', key));
     const court = await courtDto(environment, (state as CaseState).filing.court);
     const words = await wordsFor(environment, context, court);
-    const space = await caseSpace(environment, words, context.get('actor'), key, court);
+    const own = withHours(words.lang, court);
+    const space = await caseSpace(environment, words, context.get('actor'), key, own);
     return space ? context.json(space) : problem(context, 'not-found');
   });
 

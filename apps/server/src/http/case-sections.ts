@@ -50,7 +50,7 @@ export function sectionsOf(
   return {
     next: inOrderOfDays([
       ...owedLines(tasks, words, at, actor, today),
-      ...(onlyFees ? [] : courseOf(at, words, labels, law)),
+      ...(onlyFees ? [] : courseOf(at, words, labels, law, actor.person)),
       ...(onlyFees ? [] : appealCourseOf(at, words, law, today, actor, labels)),
       ...(onlyFees ? [] : rulingCourseOf(at, words, law, today, actor, labels)),
     ]),

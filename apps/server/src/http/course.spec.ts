@@ -1,5 +1,5 @@
 import { courtDay, instant } from '@xiezhi/kernel';
-import type { Label } from '@xiezhi/kernel';
+import type { Label, PersonId } from '@xiezhi/kernel';
 import { lawAt } from '@xiezhi/law';
 import { catalogue } from '@xiezhi/procedures';
 import type { CaseState, Hearing, Participant, Service } from '@xiezhi/record';
@@ -46,11 +46,19 @@ const running = {
 } as unknown as CaseState;
 
 const read = (day: string, state: CaseState, ...labels: readonly Label[]) =>
+  readAs(null, day, state, ...labels);
+const readAs = (
+  person: string | null,
+  day: string,
+  state: CaseState,
+  ...labels: readonly Label[]
+) =>
   fixedOf(
     state,
     new Words(catalogue, 'zh-CN', null),
     new Set<Label>(['public', 'parties', ...labels]),
     lawAt(courtDay(day)),
+    person as PersonId | null,
   ).map(({ on, text }) => `${on} ${text}`);
 
 describe('what has a day already', () => {
@@ -116,6 +124,26 @@ describe('what has a day already', () => {
     expect(defendant).toContain('提前十五分钟到第三法庭');
     const court = ['court', 'side:plaintiff', 'side:defendant'] as const;
     expect(read('2026-03-25', running, ...court)[0]).toContain('在线参加：沈静宜');
+  });
+
+  test('CPL-139: of two who are sued together and attend differently, each is told how they do', () => {
+    const { participation } = running;
+    const second = party('d2', 'defendant', '云州木禾');
+    const online = running.consent.answers['p1'];
+    const state = {
+      ...running,
+      participation: { ...participation, participants: [...participation.participants, second] },
+      hearing: { hearings: [{ ...sitting, expected: { ...sitting.expected, d2: 'online' } }] },
+      consent: { ...running.consent, answers: { p1: online, d2: online } },
+    } as unknown as CaseState;
+    const [other] = readAs('d2', '2026-03-25', state, 'side:defendant');
+    expect(other).toContain('您在线参加，进入在线法庭的办法由书记员另行通知');
+    expect(other).not.toContain('在线参加：');
+    const [first] = readAs('d1', '2026-03-25', state, 'side:defendant');
+    expect(first).toContain('提前十五分钟到第三法庭');
+    expect(first).toContain('在线参加：云州木禾');
+    const court = ['court', 'side:plaintiff', 'side:defendant'] as const;
+    expect(readAs('lu', '2026-03-25', state, ...court)[0]).toContain('在线参加：沈静宜、云州木禾');
   });
 
   test('OLR-5.1.1: whoever is called in person after all is told of the room', () => {

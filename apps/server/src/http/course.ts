@@ -1,5 +1,5 @@
 import type { NextDto } from '@xiezhi/contract';
-import type { Json, Label } from '@xiezhi/kernel';
+import type { Json, Label, PersonId } from '@xiezhi/kernel';
 import { courtDayOf, courtTimeOf, yuanGrouped } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import { fee } from '@xiezhi/law';
@@ -25,6 +25,7 @@ import {
   participant,
   parties,
   partiesOf,
+  principalsOf,
   runningAnnouncements,
   speakersFor,
   standing,
@@ -44,6 +45,7 @@ export function courseOf(
   words: Words,
   labels: ReadonlySet<Label>,
   law: Law,
+  person: PersonId | null = null,
 ): readonly NextDto[] {
   const texts = courseTexts[words.lang];
   const { filing, fees, service, participation, judgment, hearing } = at;
@@ -62,7 +64,7 @@ export function courseOf(
   const transfer = suitEnd(at) === null ? transferOrdered(at) : null;
   if (transfer !== null) return say(texts.transfer(transfer.transferTo));
   if (suitEnd(at) !== null || at.suspension.holds !== null) return [];
-  const fixed = fixedOf(at, words, labels, law);
+  const fixed = fixedOf(at, words, labels, law, person);
   const served = partiesOf(participation, 'defendant').every(
     // Of whom an announcement tells, its own line stands.
     ({ id }) =>
@@ -109,6 +111,7 @@ export const fixedOf = (
   words: Words,
   labels: ReadonlySet<Label>,
   law: Law,
+  person: PersonId | null = null,
 ): readonly NextDto[] =>
   at.filing.status !== 'registered' || hasEnded(at) || at.suspension.holds !== null
     ? []
@@ -117,7 +120,7 @@ export const fixedOf = (
         ...evidenceOf(at, words, labels, law),
         ...jurisdictionOf(at, words, labels, law),
         ...answersOf(at, words, labels, law),
-        ...sittingsOf(at, words, labels),
+        ...sittingsOf(at, words, labels, person),
       ];
 
 /** Announcements that stand, with the last of their days. */
@@ -198,12 +201,16 @@ function answersOf(
   });
 }
 
-/** How the reader's own side attends: online, from home, or in the room; by name where that differs, and for the court. */
+/**
+ * How the parties the reader speaks for attend: online, from home, or in the room. By name whoever else of the side is online where
+ * that differs; and of all, for the court, and where the reader's own differ.
+ */
 function mannerOf(
   at: CaseState,
   { purpose, place, expected }: Hearing,
   words: Words,
   labels: ReadonlySet<Label>,
+  person: PersonId | null,
 ): readonly string[] {
   const texts = courseTexts[words.lang];
   const online = ({ id }: Participant): boolean =>
@@ -212,24 +219,37 @@ function mannerOf(
     ({ side }) => side !== null && labels.has(`side:${side}`),
   );
   if (own.length === 0) return [];
-  if (!labels.has('court') && own.every(online)) return [texts.youOnline];
-  if (!labels.has('court') && !own.some(online)) return [texts.youInPerson(place)];
-  const names = own.filter(online).map(({ name }) => name);
-  return names.length === 0 ? [] : [texts.online(names)];
+  const theirs = new Set(principalsOf(at.participation, person).map(({ id }) => id));
+  const spokenFor = own.filter(({ id }) => theirs.has(id));
+  const mine = labels.has('court') ? [] : spokenFor.length > 0 ? spokenFor : own;
+  const alike = mine.every(online) || !mine.some(online);
+  const you =
+    mine.length === 0 || !alike
+      ? []
+      : [mine.some(online) ? texts.youOnline : texts.youInPerson(place)];
+  // What is said to the reader is not said of them once more.
+  const named = own.filter((one) => you.length === 0 || !mine.includes(one));
+  const others = you.length > 0 && own.every(online) ? [] : named.filter(online);
+  return others.length === 0 ? you : [...you, texts.online(others.map(({ name }) => name))];
 }
 
 /**
  * The sittings that are fixed and not yet held: day, hour and place, for everybody in the case; and when the summons was
  * served, for the party it summons and the court.
  */
-const sittingsOf = (at: CaseState, words: Words, labels: ReadonlySet<Label>): readonly NextDto[] =>
+const sittingsOf = (
+  at: CaseState,
+  words: Words,
+  labels: ReadonlySet<Label>,
+  person: PersonId | null,
+): readonly NextDto[] =>
   standing(at.hearing)
     .filter(({ held }) => held === null)
     .map((one) => {
       const texts = courseTexts[words.lang];
       const sitting = [
         texts.sitting(one.purpose, courtTimeOf(one.at), one.place),
-        ...mannerOf(at, one, words, labels),
+        ...mannerOf(at, one, words, labels, person),
       ].join(words.lang === 'en' ? '. ' : '。');
       const mine = summonedTo(at, one).filter(({ participant: id }) => {
         const side = participant(at.participation, id)?.side ?? null;

@@ -36,5 +36,11 @@ export function fieldDto(
     ...(meta?.most === undefined ? {} : { most: meta.most }),
     ...(meta?.future === undefined ? {} : { future: meta.future }),
     ...(asked.when ? { when: asked.when } : {}),
+    ...(asked.unless ? { unless: unlessDto(asked.unless, words) } : {}),
   };
 }
+
+const unlessDto = (
+  { path, oneOf, fault }: NonNullable<AskedField['unless']>,
+  words: Words,
+): NonNullable<FieldDto['unless']> => ({ path, oneOf, mend: words.faultWords(fault) });

@@ -31,6 +31,7 @@ import { courtDto, wordsFor } from './middleware.ts';
 import { problem } from './problem.ts';
 import type { Words } from './words.ts';
 import { stepTexts } from '../texts/steps.ts';
+import { withHours } from '../texts/hours.ts';
 
 const guidesIn = { 'zh-CN': guidesZh, en: guidesEn } as const;
 
@@ -46,7 +47,7 @@ export function guideRoutes(environment: Environment): Hono<RequestVariables> {
       guides: guideNames.map((topic) => rowOf(topic, lang)),
       ...functionsOf(ours, today, lang),
       mediation: ours === null ? null : orderOf(ours, today, lang),
-      court: await courtDto(environment),
+      court: withHours(lang, await courtDto(environment)),
     };
     return context.json(found);
   });
@@ -64,7 +65,7 @@ export function guideRoutes(environment: Environment): Hono<RequestVariables> {
       ...{ how, rights, duties, consequences, offline },
       basis: words.articles(guideTopics[topic].basis),
       own: own === null ? null : ownDto(own, words.lang),
-      court: await courtDto(environment),
+      court: withHours(words.lang, await courtDto(environment)),
     };
     return context.json(found);
   });

@@ -65,6 +65,29 @@ describe('what is owed, and what comes next', () => {
     expect(line?.text).toMatch(/^原告 沈静宜：.*交/u);
   });
 
+  test('FEE-20: what an appeal costs is said of the appellant alone, also where an agent is asked for it', () => {
+    const party = { role: 'defendant', side: 'defendant', kind: 'person', to: null };
+    const participants = [
+      { ...party, id: 'd1', name: '钱守拙', person: 'qian' },
+      { ...party, id: 'd2', name: '孙向南', person: null },
+      { ...party, id: 'g1', role: 'agent', name: '邵知行', person: 'shao', principal: 'd2' },
+    ];
+    const at = {
+      ...empty,
+      participation: { ...empty.participation, participants: participants as never },
+      appeal: { ...empty.appeal, appeals: [{ id: 'appeal-1', participant: 'd2' } as never] },
+    };
+    const pay = {
+      ...task('fees/pay/appeal-1'),
+      command: 'fees.pay',
+      by: { person: 'shao' as never },
+      subject: 'appeal-1',
+    };
+    const [line] = owedLines([pay], words, at, visitor('x'));
+    expect(line?.text).toMatch(/^被告 孙向南：.*交/u);
+    expect(line?.text).not.toContain('钱守拙');
+  });
+
   test('CPL-153, CPL-154: an ended or suspended suit has no course to tell', () => {
     const filing = { ...empty.filing, status: 'registered' as const };
     const running = { ...empty, filing };

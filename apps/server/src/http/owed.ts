@@ -4,7 +4,7 @@ import type { CourtDay, StreamId, Task } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Actor, LabelledTask } from '@xiezhi/procedures';
-import { isOfFees, knownTasks, labelsFor, readsOnlyFees } from '@xiezhi/procedures';
+import { isOfFees, knownTasks, labelsFor, payersNamed, readsOnlyFees } from '@xiezhi/procedures';
 import type { CaseState, Participant } from '@xiezhi/record';
 import { participantsOf, parties } from '@xiezhi/record';
 import { owedThings } from '../texts/terms.ts';
@@ -92,10 +92,12 @@ function owedWords(task: Task, words: Words, at: CaseState, actor: Actor): strin
   const { by, subject = '' } = task;
   const title = titleOf(task, words);
   const pieces = subject.split('.');
-  const party = 'person' in by ? partyIn(pieces, by.person, at) : null;
+  const payers = isOfFees(task.command) ? payersNamed(at, { id: subject }) : [];
+  const [payer] = payers;
+  const party = 'person' in by ? (payer ?? partyIn(pieces, by.person, at)) : null;
   const who =
     'role' in by
-      ? [words.roleIn(by.role, at), ...namesOf(by.role, at, words)].join(' ')
+      ? [words.roleIn(by.role, at), ...namesOf(by.role, at, words, payers)].join(' ')
       : party === null
         ? ''
         : `${words.roleIn(party.role, at)} ${party.name}`;
@@ -106,8 +108,14 @@ function owedWords(task: Task, words: Words, at: CaseState, actor: Actor): strin
 }
 
 /** Of what a whole side owes: who that is, as where it is owed by one. */
-function namesOf(role: string, { participation }: CaseState, words: Words): readonly string[] {
-  const names = parties(participation)
+function namesOf(
+  role: string,
+  { participation }: CaseState,
+  words: Words,
+  /** Whose alone it is. */
+  alone: readonly Participant[],
+): readonly string[] {
+  const names = (alone.length === 0 ? parties(participation) : alone)
     .filter(({ side }) => side === role)
     .map(({ name }) => name);
   return names.length === 0 ? [] : [names.join(words.lang === 'en' ? ', ' : '、')];

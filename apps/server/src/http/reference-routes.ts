@@ -13,6 +13,7 @@ import { guideRows } from './guide-routes.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { courtsKnown, wordsFor } from './middleware.ts';
 import { mailSettings } from '../ports/email.ts';
+import { hoursIn } from '../texts/hours.ts';
 import { isAdministrator } from './people-routes.ts';
 import { problem } from './problem.ts';
 import type { Words } from './words.ts';
@@ -71,7 +72,7 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
       name: court.name,
       code: court.code,
       address: court.address,
-      hours: court.hours,
+      hours: hoursIn(words.lang, court.hours),
       phone: court.phone,
       site: court.site ?? '',
       divisions: court.divisions,

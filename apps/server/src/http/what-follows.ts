@@ -59,7 +59,7 @@ function owedIn(
   const labels = labelsFor(actor, 'case', stream.slice('case:'.length), at);
   return inOrderOfDays([
     ...owedLines(dated, words, at, actor, today),
-    ...(readsOnlyFees(actor, at) ? [] : fixedOf(at, words, labels, law)),
+    ...(readsOnlyFees(actor, at) ? [] : fixedOf(at, words, labels, law, actor.person)),
   ]);
 }
 

@@ -20,3 +20,14 @@ test.each([
 ])('OOR-6.3.2: of a day that ran out its entry says which it is and whose: %s', (key, title) => {
   expect(withWhom(passed(key), said, at, 'zh-CN')).toEqual({ ...said, title });
 });
+
+test('OLR-10.1.1: a yes that the clerk took down names the party as a no does; one that a rule entered is the party’s own', () => {
+  const title = { title: '同意在线开庭', detail: '录音 1' };
+  const by = (kind: string, actor: object): string =>
+    withWhom({ kind, body: { participant: 'd1' }, actor } as unknown as Entry, title, at, 'zh-CN')
+      .detail;
+  const clerk = { kind: 'person', person: 'he', role: 'clerk' };
+  expect(by('consent.Declined', clerk)).toBe('钱守拙：录音 1');
+  expect(by('consent.Given', clerk)).toBe('钱守拙：录音 1');
+  expect(by('consent.Given', { kind: 'rule', rule: 'x' })).toBe('录音 1');
+});

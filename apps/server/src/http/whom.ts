@@ -78,4 +78,4 @@ interface Attended {
 
 /** What a rule enters because a party chose it is the party's own: to file online is the plaintiff's choice. */
 export const choiceOf = (entry: Entry, at: CaseState): Participant | null =>
-  entry.kind === 'consent.Given' ? whomOf(entry, at) : null;
+  entry.kind === 'consent.Given' && entry.actor.kind !== 'person' ? whomOf(entry, at) : null;

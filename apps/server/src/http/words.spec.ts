@@ -1,7 +1,7 @@
 import type { CourtId, Refusal } from '@xiezhi/kernel';
 import { technical } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
-import { catalogue, refusal, useCommand, visitor } from '@xiezhi/procedures';
+import { atServiceHall, catalogue, refusal, useCommand, visitor } from '@xiezhi/procedures';
 import { expect, test } from 'vitest';
 import { Words } from './words.ts';
 
@@ -20,4 +20,30 @@ test('a remedy that the clerk does is a way for the clerk, and somebody else’s
   expect(way(holding('clerk'))).toMatchObject({ mine: true, who: '何书岚' });
   expect(way(holding('judge'))).toMatchObject({ mine: false, who: '书记员' });
   expect(way(visitor('s'))).toMatchObject({ mine: false });
+});
+
+test('of what is one’s own to do the act is named, and not the task that it is a step of', () => {
+  const rests = refusal('judgment/rests-on-what-is-not-admitted', technical, [
+    useCommand('judgment.draft', 'judge'),
+  ]);
+  expect(words.refusal(rests, holding('judge'), null).remedy[0]).toMatchObject({
+    mine: true,
+    title: catalogue.texts('zh-CN').commands['judgment.draft']?.title,
+  });
+});
+
+test('the hours of the counter are English in an English refusal', () => {
+  const court = {
+    id: 'demo',
+    name: '云州市东湖区人民法院',
+    code: '0102',
+    address: '东湖路 1 号',
+    hours: '工作日 9:00–12:00、13:30–17:00',
+    phone: '12368',
+  };
+  const english = new Words(catalogue, 'en', court);
+  const counter = refusal('service/nothing-to-serve', technical, [atServiceHall]);
+  expect(JSON.stringify(english.refusal(counter, visitor('s'), null).remedy)).toContain(
+    'Working days 9:00–12:00, 13:30–17:00',
+  );
 });

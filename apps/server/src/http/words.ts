@@ -19,6 +19,7 @@ import type { CaseState } from '@xiezhi/record';
 import { kindOf, unknownCauseName } from '@xiezhi/record';
 import { shortCitation } from './short-citation.ts';
 import { faultTexts, placeTexts, policyTexts, roleTexts } from '../texts/index.ts';
+import { withHours } from '../texts/hours.ts';
 
 /** The docket is busy, or a port is away: such codes are named so. Every other technical refusal is about the request. */
 const isTrouble = (code: string): boolean => code === 'docket/busy' || code.endsWith('-away');
@@ -40,7 +41,7 @@ export class Words {
   constructor(catalogue: Catalogue, lang: Lang, court: CourtDto | null) {
     this.#catalogue = catalogue;
     this.lang = lang;
-    this.#court = court;
+    this.#court = withHours(lang, court);
   }
 
   /** @param key of the offer: what it names may have words of its own. */
@@ -145,7 +146,10 @@ export class Words {
         return {
           kind: 'command',
           command: remedy.name,
-          title: mine ? this.commandTitle(remedy.name) : this.owedTitle(remedy.name),
+          // Of what is one's own to do the act is named, and not the task it may be a step of.
+          title: mine
+            ? (this.command(remedy.name)?.title ?? remedy.name)
+            : this.owedTitle(remedy.name),
           who: mine ? actor.name : (roleTexts[this.lang][remedy.by] ?? remedy.by),
           mine,
         };

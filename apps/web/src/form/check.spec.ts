@@ -68,6 +68,19 @@ describe('what is said before the court is asked', () => {
     expect(faults(field(component), value)).toEqual(paths);
   });
 
+  it('of two, one of which is to be answered, the first says so on its page, and is free once the other is', () => {
+    const mend = '请选一项；不知道的，勾选“我不知道案由”。';
+    const cause = field('cause', { unless: { path: 'unknown', oneOf: ['true'], mend } });
+    const unknown = field('confirmation', { path: 'unknown', optional: true });
+    const page = { id: 'cause', title: '', fields: [cause, unknown] };
+    const said = (values: Readonly<Record<string, unknown>>) =>
+      fieldsOf(page, values).flatMap((one) => faultsOf(one, values[one.path], names, zhCN));
+    expect(said({})).toEqual([{ path: 'x', message: mend }]);
+    expect(said({ unknown: false })).toEqual([{ path: 'x', message: mend }]);
+    expect(said({ unknown: true })).toEqual([]);
+    expect(said({ x: '9220' })).toEqual([]);
+  });
+
   it('an optional field left empty is in order', () => {
     expect(faults(field('credit-code', { optional: true }), '')).toEqual([]);
   });

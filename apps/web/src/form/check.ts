@@ -227,7 +227,7 @@ export function faultsOf(field: FieldDto, value: unknown, names: PartyNames, t: 
   if (several) return several;
   if (isBlank(value)) {
     const say = chosen.includes(field.component) ? t.form.choose : t.form.missing;
-    return [{ path: field.path, message: say(field.label) }];
+    return [{ path: field.path, message: field.unless?.mend ?? say(field.label) }];
   }
   const fault = typeof value === 'string' ? wordsFault(field, value, t) : null;
   return fault === null ? [] : [{ path: field.path, message: fault }];

@@ -241,7 +241,7 @@ export function FieldView(props: FieldViewProps) {
     case 'court':
       return (
         <>
-          <NoCourt />
+          {field.optional ? null : <NoCourt />}
           <CourtField
             {...common}
             value={textOf(value)}

@@ -2,7 +2,7 @@ import { Empty } from '@xiezhi/ui';
 import { useMe } from '../me.tsx';
 import { useStart } from '../settings.tsx';
 
-/** Beside a list of courts that has nothing in it: why that is so, and who mends it. */
+/** Beside a list of courts that has nothing in it: why that is so, and who mends it. On a form beside the one that must be named, once. */
 export function NoCourt() {
   const { data: me } = useMe();
   const {

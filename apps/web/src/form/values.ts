@@ -18,19 +18,26 @@ function isAsked(field: FieldDto, values: Values, among: readonly FieldDto[]): b
   const { when } = field;
   if (when === undefined) return true;
   const before = among.find((each) => each.path === when.path);
-  if (before !== undefined && !isAsked(before, values, among)) return false;
-  const other = values[when.path];
-  if (when.oneOf.includes(anyAnswer)) return !isBlank(other);
+  return !(before !== undefined && !isAsked(before, values, among)) && holds(when, values);
+}
+
+function holds({ path, oneOf }: NonNullable<FieldDto['when']>, values: Values): boolean {
+  const other = values[path];
+  if (oneOf.includes(anyAnswer)) return !isBlank(other);
   const chosen = Array.isArray(other)
     ? other.map(String)
     : [typeof other === 'string' || typeof other === 'boolean' ? String(other) : ''];
-  return chosen.some((each) => when.oneOf.includes(each));
+  return chosen.some((each) => oneOf.includes(each));
 }
+
+/** Where the other of two is answered, this one need not be. */
+const orTheOther = (field: FieldDto, values: Values): FieldDto =>
+  field.unless !== undefined && holds(field.unless, values) ? { ...field, optional: true } : field;
 
 export const fieldsOf = (page: PageDto, values: Values): readonly FieldDto[] =>
   page.fields
     .filter((field) => isAsked(field, values, page.fields))
-    .map((field) => withFormOf(field, values));
+    .map((field) => withFormOf(orTheOther(field, values), values));
 
 /** Of the facts that each cause asks, those of the cause that is chosen. */
 function withFormOf(field: FieldDto, values: Values): FieldDto {

@@ -11,6 +11,7 @@ const english: Readonly<Record<string, string>> = {
   信用卡纠纷: 'credit card',
   小额借款合同纠纷: 'small loan contract',
   买卖合同纠纷: 'sales contract',
+  公路货物运输合同纠纷: 'carriage of goods by road',
   信息网络买卖合同纠纷: 'online sales contract',
   产品责任纠纷: 'product liability',
   承揽合同纠纷: 'contract for work',

@@ -15,6 +15,7 @@ test('CPL-122: what has an English name is a cause of a table', () => {
   const names = new Set(tables.flatMap((one) => one?.causes.map(({ name }) => name)));
   expect(civilNamedInEnglish.filter((name) => !names.has(name))).toEqual([]);
   expect(englishOfCivil('民间借贷纠纷')).toBe('private lending');
+  expect(englishOfCivil('公路货物运输合同纠纷')).toBe('carriage of goods by road');
   expect(englishOfCivil('海难救助合同纠纷')).toBeNull();
 });
 

@@ -1,10 +1,11 @@
 import { offer } from '@xiezhi/kernel';
-import { consentAnswer, consentDeclined, consentGiven, fields } from '@xiezhi/record';
+import { consentDeclined, consentGiven, consentStanding, fields } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, fieldWhen, page, refuse } from '../framework/index.ts';
 import { takenDown } from '../shared/known-at.ts';
 import { minorsAlone } from '../shared/minors.ts';
 import { declined, keyOf, openQuestions, toldOfTime } from './commands.ts';
+import { saidBeforeTheNo, toldOfNo } from './earlier-no.ts';
 import { noticeOfRights, noticeRead, toldOfNotice } from './notice-read.ts';
 
 /** The clerk takes an answer down by telephone or from paper, and says where it can be heard or seen again. */
@@ -14,19 +15,17 @@ export const recordConsent = command({
   by: ['clerk'],
   basis: ['OLR-10.1.1', 'OLR-30.1.1'],
   needs: {},
-  // After a no that was taken down there may be a yes, which nobody waits for. Whoever said no from an account says yes from there, or is
-  // asked anew: a call from before it, typed afterwards, takes nobody's last word.
+  // After a no there may be a yes, which nobody waits for.
   offers: ({ state }) =>
-    [
-      ...openQuestions(state),
-      ...declined(state).filter(
-        ({ step, participant }) => consentAnswer(state, step, participant)?.basis !== 'express',
-      ),
-    ].map((one) => offer(keyOf(one), one)),
+    [...openQuestions(state), ...declined(state)].map((one) => offer(keyOf(one), one)),
   tells: ({ state, today }, one) => [
     ...toldOfNotice(state, one.participant),
     ...minorsAlone(state, today, [one.participant]),
-    ...toldOfTime(state, one),
+    ...toldOfNo(state, one),
+    // Whoever has answered is not said to be waited for.
+    ...(consentStanding(state, one.step, one.participant) === 'declined'
+      ? []
+      : toldOfTime(state, one)),
   ],
   input: z.object({
     answer: fields.choice(['agree', 'decline']),
@@ -54,6 +53,8 @@ export const recordConsent = command({
     const { answer, how, evidence, readOut } = input;
     const when = takenDown(state, input, now);
     if ('fault' in when) return refuse(when.fault);
+    const since = answer === 'agree' ? saidBeforeTheNo(state, one, when) : null;
+    if (since !== null) return refuse(since);
     const made = answer === 'agree' ? consentGiven : consentDeclined;
     return accept([
       made.make({

@@ -1,6 +1,7 @@
 import { consentSteps, hasConsented } from '@xiezhi/record';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 
 describe('consent', () => {
@@ -115,4 +116,18 @@ describe('consent', () => {
     await one.must('zhao', 'consent.withdraw', { reason: '网络不好' }, 'p1.hearing');
     expect(hasConsented(one.state, 'hearing', 'p1')).toBe(false);
   });
+});
+
+test('a minute of a call is said as days are, in both languages', () => {
+  const call = {
+    reason: '网络不好',
+    basis: 'phone',
+    knownAt: '2026-12-04T00:23',
+    recordedBy: '何书岚',
+    evidence: '录音',
+  };
+  const detail = (lang: 'zh-CN' | 'en') =>
+    catalogue.texts(lang).entries['consent.Withdrawn']?.(call).detail;
+  expect(detail('zh-CN')).toContain('2026年12月4日 00:23提出');
+  expect(detail('en')).toContain('said on 4 December 2026 00:23');
 });

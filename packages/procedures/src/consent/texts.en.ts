@@ -1,6 +1,6 @@
 // One catalogue, as long as consent has words; beside it the Chinese, key by key.
 import type { Facts, TextCatalogue } from '../framework/index.ts';
-import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
+import { dayEn, lastDayEn, listed, minuteEn, said } from '../framework/index.ts';
 import { minorSelfTellsEn, minorTellsEn } from '../shared/minors-texts.ts';
 import { criminalTellsEn, fastTrackEn } from './fast-track-texts.en.ts';
 import { goOnlineEn } from './go-online-texts.ts';
@@ -73,7 +73,7 @@ const answerDetail = (body: Facts): string =>
     ...(body['receivedOn'] === undefined ? [] : [`received ${dayEn(body, 'receivedOn')}`]),
     ...(body['knownAt'] === undefined
       ? []
-      : [`the court knew at ${said(body, 'knownAt').replace('T', ' ')}`]),
+      : [`the court came to know on ${minuteEn(body, 'knownAt')}`]),
     said(body, 'evidence'),
     noticeIn(body, (short) => `on the notice with fingerprint ${short}…`),
   ]
@@ -205,7 +205,15 @@ export const consentEn: TextCatalogue = {
         answer: { agree: 'The party agrees', decline: 'The party does not agree' },
         how: { phone: 'By telephone', paper: 'On paper' },
       },
-      tells: { ...noticeToReadOut.en, ...minorTellsEn, due },
+      tells: {
+        ...noticeToReadOut.en,
+        ...minorTellsEn,
+        'earlier-no': (facts) => ({
+          label: 'Earlier answer',
+          value: `Not online, said on ${minuteEn(facts, 'said')} (docket entry ${said(facts, 'entry')}). A yes that came after it is recorded here`,
+        }),
+        due,
+      },
     },
     'consent.withdraw': {
       title: 'Ask to go offline',
@@ -257,7 +265,7 @@ export const consentEn: TextCatalogue = {
       tells: {
         said: (facts) => ({
           label: `${said(facts, 'name')} says why`,
-          value: `${said(facts, 'reason')} (the court came to know at ${said(facts, 'from')})`,
+          value: `${said(facts, 'reason')} (the court came to know on ${minuteEn(facts, 'from')})`,
         }),
         'bears-on': (facts) => ({
           label:
@@ -397,6 +405,11 @@ export const consentEn: TextCatalogue = {
       why: 'The parties must be told the reason.',
       mend: 'Choose among those listed; if none fits, choose “Another circumstance” and say which in the reasons.',
     }),
+    'consent/no-came-since': (facts) => ({
+      what: 'This yes cannot be recorded as the last answer.',
+      why: `The party has said since that it will not take part online (docket entry ${said(facts, 'entry')}, ${minuteEn(facts, 'said')}); what was said later counts.`,
+      mend: 'Correct the time if it was mistyped. To put the question again, ask anew first. A party with an account may also answer again from there.',
+    }),
     'consent/not-asked': (facts) => ({
       what: `Not asked yet: ${listed(facts, 'names', ', ')}.`,
       why: 'Before a step is held online every party is told and asked.',
@@ -441,7 +454,7 @@ export const consentEn: TextCatalogue = {
         ...(body['basis'] === undefined
           ? []
           : [
-              `said ${body['knownAt'] === undefined ? `on ${dayEn(body, 'receivedOn')}` : `at ${said(body, 'knownAt').replace('T', ' ')}`}, entered by ${said(body, 'recordedBy')}: ${said(body, 'evidence')}`,
+              `said on ${minuteEn(body, body['knownAt'] === undefined ? 'receivedOn' : 'knownAt')}, entered by ${said(body, 'recordedBy')}: ${said(body, 'evidence')}`,
             ]),
       ].join('; '),
     }),

@@ -1,6 +1,6 @@
 // One catalogue, as long as consent has words; beside it the English, key by key.
 import type { Facts, TextCatalogue } from '../framework/index.ts';
-import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
+import { dayZh, lastDayZh, listed, minuteZh, said } from '../framework/index.ts';
 import { minorSelfTellsZh, minorTellsZh } from '../shared/minors-texts.ts';
 import { criminalTellsZh, fastTrackZh } from './fast-track-texts.zh-CN.ts';
 import { goOnlineZh } from './go-online-texts.ts';
@@ -68,9 +68,7 @@ const heardZh: Readonly<Record<string, string>> = {
 const answerDetail = (body: Facts): string =>
   [
     ...(body['receivedOn'] === undefined ? [] : [`${dayZh(body, 'receivedOn')}收到`]),
-    ...(body['knownAt'] === undefined
-      ? []
-      : [`法院${said(body, 'knownAt').replace('T', ' ')}得知`]),
+    ...(body['knownAt'] === undefined ? [] : [`法院${minuteZh(body, 'knownAt')}得知`]),
     said(body, 'evidence'),
     noticeIn(body, (short) => `依据的告知书：摘要 ${short}…`),
   ]
@@ -201,7 +199,15 @@ export const consentZh: TextCatalogue = {
         answer: { agree: '同意', decline: '不同意' },
         how: { phone: '电话', paper: '书面' },
       },
-      tells: { ...noticeToReadOut['zh-CN'], ...minorTellsZh, due },
+      tells: {
+        ...noticeToReadOut['zh-CN'],
+        ...minorTellsZh,
+        'earlier-no': (facts) => ({
+          label: '先前的答复',
+          value: `${minuteZh(facts, 'said')}表示不在线（卷宗第 ${said(facts, 'entry')} 项）。在那以后又同意的，记在这里`,
+        }),
+        due,
+      },
     },
     'consent.withdraw': {
       title: '申请改为线下',
@@ -251,11 +257,11 @@ export const consentZh: TextCatalogue = {
       tells: {
         said: (facts) => ({
           label: `${said(facts, 'name')}的理由`,
-          value: `${said(facts, 'reason')}（法院${said(facts, 'from')}得知）`,
+          value: `${said(facts, 'reason')}（法院${minuteZh(facts, 'from')}得知）`,
         }),
         'bears-on': (facts) => ({
           label: '没有在线到庭、或者到庭情况还没有记录的开庭',
-          value: `${(facts['sittings'] as readonly { from: string; heard: string }[]).map(({ from, heard }) => `${from}（${heardZh[heard] ?? ''}）`).join('；')}。法院在它结束以前得知、现在准许的，那次不算无正当理由不到庭。`,
+          value: `${(facts['sittings'] as readonly { from: string; heard: string }[]).map(({ from, heard }) => `${minuteZh({ from }, 'from')}（${heardZh[heard] ?? ''}）`).join('；')}。法院在它结束以前得知、现在准许的，那次不算无正当理由不到庭。`,
         }),
         ...whatIfZh,
       },
@@ -383,6 +389,11 @@ export const consentZh: TextCatalogue = {
       why: '定为不适合的，各方要知道是因为什么。',
       mend: '在列出的情形里选；都不是的，选“其他”，并在理由里写明。',
     }),
+    'consent/no-came-since': (facts) => ({
+      what: '这个“同意”不能记作最后的答复。',
+      why: `当事人后来又表示不在线（卷宗第 ${said(facts, 'entry')} 项，${minuteZh(facts, 'said')}），以后说的为准。`,
+      mend: '时间写错了的，改过来；想重新征询的，先发出征询。当事人有账号的，也可以自己在账号里再答。',
+    }),
     'consent/not-asked': (facts) => ({
       what: `还没有问过${listed(facts, 'names', '、')}。`,
       why: '在线进行以前，要通知每一位当事人，并询问是否同意。',
@@ -430,7 +441,7 @@ export const consentZh: TextCatalogue = {
         ...(body['basis'] === undefined
           ? []
           : [
-              `${body['knownAt'] === undefined ? dayZh(body, 'receivedOn') : said(body, 'knownAt').replace('T', ' ')}提出，${said(body, 'recordedBy')}登记：${said(body, 'evidence')}`,
+              `${minuteZh(body, body['knownAt'] === undefined ? 'receivedOn' : 'knownAt')}提出，${said(body, 'recordedBy')}登记：${said(body, 'evidence')}`,
             ]),
       ].join('；'),
     }),

@@ -1,6 +1,6 @@
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import type { Bearing } from '@xiezhi/record';
-import { dayEn, listed, said } from '../framework/index.ts';
+import { dayEn, listed, minuteEn, said } from '../framework/index.ts';
 import { faultEn } from './fault-texts.en.ts';
 import { summonsEn } from '../shared/summons.ts';
 import { filesBesideEn } from '../shared/files-beside.ts';
@@ -34,7 +34,7 @@ const bearsEn: Readonly<Record<Bearing, string>> = {
   late: 'the court knew only after it ended',
 };
 /** When the court came to know, to the minute. */
-const minute = (body: Facts): string => said(body, 'knownAt').replace('T', ' ');
+const minute = (body: Facts): string => minuteEn(body, 'knownAt');
 const of = (names: Readonly<Record<string, string>>, body: Facts, name: string): string =>
   names[said(body, name)] ?? '';
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -110,7 +110,7 @@ export const conversionEn: TextCatalogue = {
             facts['noticedBy'] === null
               ? `${said(facts, 'name')} says`
               : `${said(facts, 'noticedBy')} noted of ${said(facts, 'name')}`,
-          value: `${of(obstacle, facts, 'obstacle')}. ${said(facts, 'text')}${facts['knownAt'] === null ? '' : ` (The court came to know at ${minute(facts)}: ${said(facts, 'evidence')})`}`,
+          value: `${of(obstacle, facts, 'obstacle')}. ${said(facts, 'text')}${facts['knownAt'] === null ? '' : ` (The court came to know on ${minute(facts)}: ${said(facts, 'evidence')})`}`,
         }),
         'bears-on': (facts) => ({
           label:
@@ -324,7 +324,7 @@ export const conversionEn: TextCatalogue = {
     ...faultEn.entries,
     'conversion.Requested': (body) => ({
       title: `${capital(of(step, body, 'step'))}: ${body['noticedBy'] === undefined ? 'cannot take part online' : 'noted as unable to take part online'}`,
-      detail: `${of(obstacle, body, 'obstacle')}${body['knownAt'] === undefined ? '' : `; the court came to know at ${minute(body)}`}`,
+      detail: `${of(obstacle, body, 'obstacle')}${body['knownAt'] === undefined ? '' : `; the court came to know on ${minute(body)}`}`,
     }),
     'conversion.Decided': (body) => ({
       title: `${capital(of(step, body, 'step'))}: ${small(of(outcome, body, 'outcome'))}`,

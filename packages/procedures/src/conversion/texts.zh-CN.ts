@@ -1,6 +1,6 @@
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import type { Bearing } from '@xiezhi/record';
-import { dayZh, listed, said } from '../framework/index.ts';
+import { dayZh, listed, minuteZh, said } from '../framework/index.ts';
 import { faultZh } from './fault-texts.zh-CN.ts';
 import { summonsZh } from '../shared/summons.ts';
 import { filesBesideZh } from '../shared/files-beside.ts';
@@ -34,7 +34,7 @@ const bearsZh: Readonly<Record<Bearing, string>> = {
   late: '法院在它结束以后才得知',
 };
 /** When the court came to know, to the minute. */
-const minute = (body: Facts): string => said(body, 'knownAt').replace('T', ' ');
+const minute = (body: Facts): string => minuteZh(body, 'knownAt');
 const of = (names: Readonly<Record<string, string>>, body: Facts, name: string): string =>
   names[said(body, name)] ?? '';
 

@@ -1,5 +1,8 @@
+import type { CourtDay } from '@xiezhi/kernel';
+import type { CourtProfile } from '@xiezhi/record';
 import { participationBegun } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
+import { judgmentData } from '../shared/judgment-data.ts';
 import { CivilCase } from '../testing/civil.ts';
 
 const exhibit = (name: string, digit = 'c', also: Readonly<Record<string, unknown>> = {}) => ({
@@ -358,6 +361,22 @@ describe('what a judgment rests on', () => {
     const { evidence } = (made?.body as { data: { evidence: string } }).data;
     expect(evidence).toContain('对原告证据1《定作合同》予以采信');
     expect(evidence).toContain('不予采信：被告证据1《录音》');
+  });
+
+  test('CPL-71: that exhibits were contested is said where each that is named was shown or spoken to, and not of one that came after it all', async () => {
+    const one = await heard();
+    const said = (): unknown =>
+      judgmentData(one.state, { name: '法院' } as CourtProfile, '2026-03-21' as CourtDay)[
+        'evidence'
+      ];
+    expect(said()).toMatch(/^当事人围绕诉讼请求提交了证据，本院组织进行了质证。经审查，/u);
+    one.court.at('2026-03-21T01:00:00.000Z');
+    await one.must('zhao', 'evidence.submit', handing(exhibit('收条', 'd')), 'p1');
+    expect(said()).toContain('质证');
+    await one.must('lu', 'evidence.find', finding('x3', 'not-admitted'));
+    expect(said()).toMatch(/^当事人围绕诉讼请求提交了证据。经审查，.*《收条》/u);
+    await one.must('qian', 'exchange.give-opinion', view('x3'), 'd1');
+    expect(said()).toContain('本院组织进行了质证');
   });
 
   test('a draft starts from what is admitted, and is warned of what is not', async () => {

@@ -27,7 +27,7 @@ import {
 import { dayOfReceipt, firstDay } from '../shared/day-of-receipt.ts';
 import { doubtsAreOnRecord } from './rules/doubts-are-on-record.ts';
 import { conformityIsShown } from './rules/conformity-is-shown.ts';
-import { disputesOf, notAskedYet } from './shown.ts';
+import { disputesOf, notAskedYet } from '../shared/shown.ts';
 
 const undecided = ({ filing, judgment }: CaseState): boolean =>
   filing.status === 'registered' && judgment.pronouncedAt === null;

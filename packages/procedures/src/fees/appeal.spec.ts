@@ -1,5 +1,11 @@
 import type { Money } from '@xiezhi/kernel';
-import { appealTreatedAsWithdrawn, billOf, judgmentMade, judgmentPronounced } from '@xiezhi/record';
+import {
+  appealTreatedAsWithdrawn,
+  billOf,
+  judgmentMade,
+  judgmentPronounced,
+  participationBegun,
+} from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { CivilCase } from '../testing/civil.ts';
 import { agent, judged, onPaper, petition, task } from '../testing/judged.ts';
@@ -160,12 +166,52 @@ describe('paying for an appeal', () => {
       by: { role: 'plaintiff' },
     });
     const mine = one.court.tasks(one.stream).find(({ key }) => key === 'fees/pay/appeal-1');
-    expect(mine).toMatchObject({ by: { role: 'defendant' }, label: 'side:defendant' });
+    expect(mine).toMatchObject({ by: { person: 'qian' }, label: 'side:defendant' });
     expect(one.court.deadlines(one.stream)).toContainEqual(
       expect.objectContaining({ key: 'fees/appeal/appeal-1@2026-04-14', whose: 'defendant' }),
     );
     expect(await one.court.offers(one.stream, one.people.qian)).toContain('fees.pay#appeal-1');
     expect(await one.court.offers(one.stream, one.people.zhao)).not.toContain('fees.pay#appeal-1');
+  });
+
+  test('FEE-20: who is sued beside the appellant is not told to pay for the appeal, and may; whoever speaks for the appellant is', async () => {
+    const one = await appealed();
+    const beside = {
+      participant: 'd2',
+      role: 'defendant',
+      side: 'defendant',
+      name: '孙向南',
+    } as const;
+    one.court.given(
+      one.stream,
+      participationBegun.make({
+        shared: { ...beside, kind: 'person', person: 'sun' },
+        personal: {},
+      }),
+      agent('general'),
+    );
+    const told = (id: string) =>
+      one.court
+        .tasks(one.stream)
+        .filter(({ command, subject }) => command === 'fees.pay' && subject === id)
+        .map(({ by }) => by);
+    expect(told('appeal-1')).toEqual([{ person: 'qian' }, { person: 'shao' }]);
+    const sun = one.court.person('sun', { name: '孙向南' });
+    expect(await one.court.offers(one.stream, sun)).toContain('fees.pay#appeal-1');
+    // The other way round, and of whoever has no account nobody else is told.
+    one.court.given(
+      one.stream,
+      participationBegun.make({
+        shared: { ...beside, participant: 'd3', name: '周未晚', kind: 'person' },
+        personal: {},
+      }),
+    );
+    const paper = { ...petition, receivedOn: '2026-04-07', attachments: [CivilCase.file('c')] };
+    await one.must('he', 'appeal.record-paper', paper, 'd2');
+    await one.must('he', 'appeal.record-paper', paper, 'd3');
+    expect(told('appeal-2')).toEqual([{ person: 'sun' }]);
+    expect(bill(one, 'appeal-3')?.owed).toBeGreaterThan(0);
+    expect(told('appeal-3')).toEqual([]);
   });
 
   test('FEE-22: whoever has no account has the days from the service of the notice', async () => {

@@ -9,9 +9,11 @@ import {
   isSuit,
   joinedCounterclaims,
   openPayment,
+  partiesOf,
   receivedFor,
   refundsUnderWay,
   reliefAsked,
+  speakersFor,
   standingAppeals,
   standingDismissal,
   suitEnd,
@@ -24,6 +26,7 @@ import { mayEndTheSuit, readersOf } from './owing.ts';
 import { billsNow } from '../shared/costs-in-force.ts';
 import { endOf } from '../shared/due.ts';
 import { effectOfTheEnd } from '../shared/effect-of-the-end.ts';
+import { payersOf } from '../shared/payers.ts';
 import { settleRefundFrom } from './order-refund.ts';
 import { settleFrom } from './payment.ts';
 import { toGiveBack } from './refund.ts';
@@ -97,6 +100,26 @@ const refund = (about: DutyContext, bill: CaseBill): readonly Task[] =>
         },
       ];
 
+/**
+ * The claim's bill is the whole side's. Of what one of them brought, or bears by the judgment, nobody else is told to pay, though they
+ * may (FEE-20). Where nobody of that side has an account it is the side's, for the court to read of.
+ */
+function payers(
+  state: CaseState,
+  bill: CaseBill,
+): readonly (Pick<Task, 'by'> & { readonly key: string })[] {
+  const key = named('pay', bill);
+  const { participation } = state;
+  const speakers = (ids: readonly string[]) => ids.flatMap((id) => speakersFor(participation, id));
+  const side = partiesOf(participation, bill.side).map(({ id }) => id);
+  if (bill.id === claimBill || speakers(side).length === 0)
+    return [{ key, by: { role: bill.side } }];
+  return [...new Set(speakers(payersOf(state, bill)))].map((person, index) => ({
+    key: index === 0 ? key : `${key}/${person}`,
+    by: { person },
+  }));
+}
+
 /** What is still to be paid, and what becomes of it where it is not. */
 function unpaid({ state, law }: DutyContext, bill: CaseBill, asked: boolean): readonly Task[] {
   const payment = openPayment(state.fees, bill.id);
@@ -116,10 +139,11 @@ function unpaid({ state, law }: DutyContext, bill: CaseBill, asked: boolean): re
   // An application that is closed here presses nobody; what is still paid is received, and what was asked is answered.
   if (state.filing.closed !== null) return [];
   const due = dueOf(bill, law);
-  const pay: Task = {
-    key: named('pay', bill),
+  const pay = payers(state, bill).map(({ key, by }): Task => ({
+    key,
     command: 'fees.pay',
-    by: { role: bill.side },
+    by,
+    label: readersOf(bill),
     ...subjectOf(bill),
     basis:
       bill.byJudgment === true
@@ -130,11 +154,11 @@ function unpaid({ state, law }: DutyContext, bill: CaseBill, asked: boolean): re
     ...(bill.runs && bill.byJudgment !== true
       ? { dueAt: endOfDay(due.dueOn), provisional: due.provisional, term: termName(bill) }
       : {}),
-  };
+  }));
   // The end of days that began with a service a judge undid says nothing.
   const passed = bill.runs ? state.proceedings.passed[termKey(bill)] : undefined;
   const increase = bill.id === claimBill && unpaidIncrease(state) !== null;
-  if (!passed || asked || !(increase || mayEndTheSuit(state, bill))) return [pay];
+  if (!passed || asked || !(increase || mayEndTheSuit(state, bill))) return pay;
   // No label of its own: what a judge may make of an unpaid fee is the court's until it is ruled.
   const rule: Task = {
     ...(increase
@@ -152,7 +176,7 @@ function unpaid({ state, law }: DutyContext, bill: CaseBill, asked: boolean): re
     ...subjectOf(bill),
     opensAt: passed.at,
   };
-  return [pay, rule];
+  return [...pay, rule];
 }
 
 /** It is not known yet whether it went. */

@@ -168,7 +168,7 @@ describe('what each party bears', () => {
       by: { role: 'finance-officer' },
       dueAt: '2026-05-06T15:59:59.999Z',
     });
-    expect(task(one, 'fees/pay/share-d1')).toMatchObject({ by: { role: 'defendant' } });
+    expect(task(one, 'fees/pay/share-d1')).toMatchObject({ by: { person: 'qian' } });
     expect(task(one, 'fees/pay/share-d1')?.dueAt).toBeUndefined();
 
     await byAccount(one, officer(one), 'fees.refund', { reference: '退 1' });

@@ -96,4 +96,23 @@ describe('a complaint that names no cause', () => {
     const entry = one.court.entries(one.stream).find(({ kind }) => kind === 'filing.Registered');
     expect(entry?.body).not.toHaveProperty('cause');
   });
+
+  test('CPL-124: where neither a cause nor that it is not known is said, the page that asks says so', () => {
+    const asked = catalogue.command('filing.submit')?.ask.flatMap(({ fields }) => fields);
+    expect(asked?.find(({ path }) => path === 'cause')).toMatchObject({
+      needed: true,
+      unless: { path: 'causeUnknown', oneOf: ['true'], fault: 'cause-or-not' },
+    });
+  });
+
+  test('who reads an identity paper is said where it is asked for', () => {
+    for (const [lang, all] of [
+      ['zh-CN', '案件各方都能看到'],
+      ['en', 'All parties to the case see'],
+    ] as const) {
+      const text = catalogue.texts(lang).commands['filing.submit'];
+      expect(text?.fields['attachments']?.hint).toContain(all);
+      expect(text?.pages['papers']?.lead).toContain(all);
+    }
+  });
 });

@@ -123,7 +123,7 @@ const submit: CommandText = {
     },
     papers: {
       title: 'Any further papers?',
-      lead: 'Proof of identity, business licence, power of attorney. Evidence that you do not want to describe one by one can be uploaded here for now.',
+      lead: 'Proof of identity, business licence, power of attorney. Evidence that you do not want to describe one by one can be uploaded here for now. All parties to the case see what is handed in here, pictures of identity papers included.',
     },
     sign: {
       title: 'Confirm',
@@ -139,7 +139,7 @@ const submit: CommandText = {
     },
     cause: {
       label: 'Cause of action',
-      hint: 'For example: sale contract, private loan. Leave it if you do not know',
+      hint: 'For example: sale contract, private loan. If you do not know, tick the next one',
     },
     causeUnknown: { label: 'I do not know the cause' },
     dispute: {
@@ -163,7 +163,10 @@ const submit: CommandText = {
     evidenceConforms: {
       label: 'What I upload matches the originals, or what I hold where I have no original',
     },
-    attachments: { label: 'Identity papers and others', hint: 'You can add more later' },
+    attachments: {
+      label: 'Identity papers and others',
+      hint: 'All parties to the case see them, with the number and address on an identity paper. You can add more later',
+    },
     conformsToOriginals: {
       label: 'What I upload matches the originals, or what I hold where I have no original',
     },
@@ -300,6 +303,10 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       }),
       submitted: (facts) => ({ label: 'Complaint received', value: dayEn(facts, 'on') }),
       corrected: (facts) => ({ label: 'Corrections received', value: dayEn(facts, 'on') }),
+      'still-lacking': (facts) => ({
+        label: 'Asked for and still open',
+        value: itemNamesEn(facts['items'], '\n', facts['of']),
+      }),
       lacking: (facts) => ({
         label: 'Missing when handed in',
         value: itemNamesEn(facts['items'], '\n', facts['of']),

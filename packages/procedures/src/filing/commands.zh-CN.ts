@@ -121,7 +121,7 @@ const submit: CommandText = {
     },
     papers: {
       title: '还有哪些材料？',
-      lead: '身份证明、营业执照、授权委托书。不想逐份写明的证据，也可以先传到这里。',
+      lead: '身份证明、营业执照、授权委托书。不想逐份写明的证据，也可以先传到这里。这里交的材料，案件各方都能看到，身份证件的照片也在内。',
     },
     sign: {
       title: '确认',
@@ -135,7 +135,7 @@ const submit: CommandText = {
       label: '跨域立案：归另一个法院管的，选那个法院',
       hint: '一般不填。到不了有管辖权的法院、在那里交不了的，请上面选的法院代收；它出具收据，转给这里选的法院，由那个法院七日内答复',
     },
-    cause: { label: '案由', hint: '例如：买卖合同、民间借贷。不知道的不选' },
+    cause: { label: '案由', hint: '例如：买卖合同、民间借贷。不知道的，勾下面一项' },
     causeUnknown: { label: '我不知道案由' },
     dispute: {
       label: '为了什么事打官司？',
@@ -156,7 +156,10 @@ const submit: CommandText = {
     ...elementFields('zh-CN'),
     exhibits: { label: '证据', hint: '每份证据单独写一项' },
     evidenceConforms: { label: '我确认上传的证据与原件、原物一致；手里没有原件的，与我手里的一致' },
-    attachments: { label: '身份材料和其他材料', hint: '可以先交，以后再补' },
+    attachments: {
+      label: '身份材料和其他材料',
+      hint: '案件各方都能看到，包括身份证件上的号码和住址。可以先交，以后再补',
+    },
     conformsToOriginals: {
       label: '我确认上传的材料与原件、原物一致；手里没有原件的，与我手里的一致',
     },
@@ -280,6 +283,10 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       }),
       submitted: (facts) => ({ label: '收到起诉材料', value: dayZh(facts, 'on') }),
       corrected: (facts) => ({ label: '补正材料已到', value: dayZh(facts, 'on') }),
+      'still-lacking': (facts) => ({
+        label: '通知补正、仍未写明',
+        value: itemNamesZh(facts['items'], '\n', facts['of']),
+      }),
       lacking: (facts) => ({
         label: '提交时缺少',
         value: itemNamesZh(facts['items'], '\n', facts['of']),

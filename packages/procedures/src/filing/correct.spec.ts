@@ -269,3 +269,47 @@ describe('OLR-9.1.2a: the facts that were asked for reach the complaint', () => 
     ]);
   });
 });
+
+test('CPL-124: the reviewer is told what was asked for and the answer left open', async () => {
+  const at = await filedIn({ defendants: [named, { kind: 'person', name: '钱守拙' }] });
+  const { court, lin, stream } = at;
+  await court.when(lin, 'filing.request-correction', stream, {
+    items: ['defendant-address'],
+    note: '请写明被告住址',
+  });
+  const told = async () =>
+    (await court.told(stream, lin, 'filing.register')).filter(
+      ({ code }) => code === 'still-lacking',
+    );
+  const correct = (address?: string) =>
+    court.when(at.zhao, 'filing.correct', stream, {
+      ...rest,
+      defendants: [named, { kind: 'person', name: '钱守拙', address }],
+    });
+  expect((await correct()).outcome).toBe('accepted');
+  expect(await told()).toEqual([
+    {
+      code: 'still-lacking',
+      facts: {
+        items: ['defendant-address'],
+        of: expect.objectContaining({ 'defendant-address': ['钱守拙'] }) as unknown,
+      },
+    },
+  ]);
+  const texts = catalogue.texts('zh-CN').commands['filing.register']?.tells;
+  expect(texts?.['still-lacking']?.((await told())[0]?.facts ?? {}).value).toContain('钱守拙');
+});
+
+test('CPL-124: where the answer gives all that was asked for nothing is said to be open', async () => {
+  const at = await filedIn({ defendants: [{ kind: 'person', name: '钱守拙' }] });
+  await at.court.when(at.lin, 'filing.request-correction', at.stream, {
+    items: ['defendant-address'],
+    note: '请写明被告住址',
+  });
+  const address = '云州市东湖区柳荫巷 3 号';
+  const defendants = [{ kind: 'person', name: '钱守拙', address }];
+  await at.court.when(at.zhao, 'filing.correct', at.stream, { ...rest, defendants });
+  const codes = (await at.court.told(at.stream, at.lin, 'filing.register')).map(({ code }) => code);
+  expect(codes).toContain('corrected');
+  expect(codes).not.toContain('still-lacking');
+});

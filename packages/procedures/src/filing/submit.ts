@@ -4,7 +4,15 @@ import type { CaseState, ExhibitInput, PartyDetails } from '@xiezhi/record';
 import { causeOrNot, fields, filingSubmitted } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
-import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
+import {
+  accept,
+  command,
+  field,
+  neededUnless,
+  neededWhen,
+  page,
+  refuse,
+} from '../framework/index.ts';
 import { exhibitsEntered } from '../shared/exhibits.ts';
 import {
   complaintElementFields,
@@ -149,7 +157,7 @@ export const submitFiling = command({
     page('whom', field('defendants')),
     page(
       'cause',
-      field('cause'),
+      neededUnless('cause', 'causeUnknown', ['true'], 'cause-or-not'),
       field('causeUnknown'),
       neededWhen('dispute', 'causeUnknown', ['true']),
       placeAsked,

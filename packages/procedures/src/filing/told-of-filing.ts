@@ -4,7 +4,7 @@ import type { CaseState } from '@xiezhi/record';
 import { partiesOf } from '@xiezhi/record';
 import type { Told } from '../framework/index.ts';
 import { onTheirOwnWord } from '../shared/stands-as-party.ts';
-import { lackingOf } from './rules/what-is-lacking.ts';
+import { lackingItems, lackingOf } from './rules/what-is-lacking.ts';
 
 /**
  * CPL-51: an organisation sues through whoever represents it, and that somebody is this is their own word alone until the
@@ -16,11 +16,22 @@ const toldOfOwnWord = (state: CaseState): readonly Told[] =>
     facts: { name: party.name, by: agent.name },
   }));
 
-const lackingBy = ({ participation }: CaseState) =>
-  lackingOf({
-    plaintiffs: partiesOf(participation, 'plaintiff'),
-    defendants: partiesOf(participation, 'defendant'),
-  });
+const sidesOf = ({ participation }: CaseState) => ({
+  plaintiffs: partiesOf(participation, 'plaintiff'),
+  defendants: partiesOf(participation, 'defendant'),
+});
+const lackingBy = (state: CaseState) => lackingOf(sidesOf(state));
+
+/** CPL-124: of what the court asked for, what the answer left open still, as far as the docket shows it. */
+function stillLacking(state: CaseState): readonly Told[] {
+  const last = state.filing.corrections.at(-1);
+  if (last === undefined || last.answeredAt === null) return [];
+  const lacking = new Set(lackingItems(sidesOf(state)));
+  const items = last.items.map(({ item }) => item).filter((item) => lacking.has(item));
+  return items.length === 0
+    ? []
+    : [{ code: 'still-lacking', facts: { items: [...new Set(items)], of: lackingBy(state) } }];
+}
 
 /** What has come in last, and what the complaint still lacked when it was handed in. */
 export function toldOfFiling(state: CaseState): readonly Told[] {
@@ -69,5 +80,6 @@ export function toldOfFiling(state: CaseState): readonly Told[] {
     ...(answered === null && filing.lacking.length > 0
       ? [{ code: 'lacking', facts: { items: [...filing.lacking], of: lackingBy(state) } }]
       : []),
+    ...stillLacking(state),
   ];
 }

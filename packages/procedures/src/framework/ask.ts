@@ -4,6 +4,12 @@ export interface AskedField<Path extends string = string> {
   readonly when?: { readonly path: string; readonly oneOf: readonly string[] };
   /** Must be answered whenever it is asked, although the input can be without it. */
   readonly needed?: boolean;
+  /** Need not be answered while another answer is one of `oneOf`; `fault`: what is said where neither is. */
+  readonly unless?: {
+    readonly path: string;
+    readonly oneOf: readonly string[];
+    readonly fault: string;
+  };
 }
 
 /** A page of questions; its title is in the catalogue under `id`. */
@@ -33,6 +39,14 @@ export const neededWhen = <const Path extends string>(
   other: string,
   oneOf: readonly string[],
 ): AskedField<Path> => ({ path, when: { path: other, oneOf }, needed: true });
+
+/** One of the two is answered: this, or the other with one of `oneOf`. */
+export const neededUnless = <const Path extends string>(
+  path: Path,
+  other: string,
+  oneOf: readonly string[],
+  fault: string,
+): AskedField<Path> => ({ path, needed: true, unless: { path: other, oneOf, fault } });
 
 export const page = <const Fields extends readonly AskedField[]>(
   id: string,

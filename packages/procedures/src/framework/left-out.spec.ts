@@ -7,7 +7,7 @@ import { Scenario } from '../testing/index.ts';
 import { catalogueOf } from './catalogue.ts';
 import { anyCommand, command } from './command.ts';
 import { accept } from './decision.ts';
-import { field, needed, neededWhen, page } from './ask.ts';
+import { field, needed, neededUnless, neededWhen, page } from './ask.ts';
 import type { AnyCommand, Context } from './command.ts';
 import { leftOut } from './left-out.ts';
 
@@ -23,6 +23,15 @@ const paths = (input: object, unasked?: readonly string[]) =>
   leftOut(act(unasked), {} as Context, {}, input as Record<string, unknown>)?.remedy.map((one) =>
     'path' in one ? one.path : '',
   ) ?? [];
+
+test('one of two: left out while the other is not answered either', () => {
+  const ask = [page('one', neededUnless('cause', 'unknown', ['true'], 'cause-or-not'))];
+  const first = (input: Readonly<Record<string, unknown>>) =>
+    leftOut({ ask } as unknown as AnyCommand, {} as Context, {}, input)?.remedy.length;
+  expect(first({})).toBe(1);
+  expect(first({ cause: '9220' })).toBeUndefined();
+  expect(first({ unknown: true })).toBeUndefined();
+});
 
 const none = { commands: {}, refusals: {}, entries: {} };
 const texts = { name: 'test', texts: { 'zh-CN': none, en: none } };

@@ -12,13 +12,13 @@ const answersIn = (value: unknown): readonly string[] =>
     .filter((one) => one !== undefined && one !== null && one !== '')
     .map(String);
 
-function isAsked({ when }: AskedField, input: Input): boolean {
-  if (when === undefined) return true;
-  const given = answersIn(input[when.path]);
-  return when.oneOf.includes('*')
-    ? given.length > 0
-    : given.some((one) => when.oneOf.includes(one));
+function holds({ path, oneOf }: NonNullable<AskedField['when']>, input: Input): boolean {
+  const given = answersIn(input[path]);
+  return oneOf.includes('*') ? given.length > 0 : given.some((one) => oneOf.includes(one));
 }
+
+const isAsked = ({ when, unless }: AskedField, input: Input): boolean =>
+  (when === undefined || holds(when, input)) && !(unless !== undefined && holds(unless, input));
 
 /** @param paths the parts of the input that were left out. */
 export const leftOutRefusal = (first: string, ...rest: readonly string[]): Refusal =>

@@ -2,6 +2,15 @@ import { nowTheParty } from '@xiezhi/record';
 import type { TextCatalogue } from './texts.ts';
 import { dayEn, hourOf, listed, said } from './texts.ts';
 
+/** As what somebody came into the case; of an agent by power nothing of whether the principal is a person. */
+function linkedAs(standing: unknown): string {
+  if (standing === undefined) return 'Participant entered';
+  if (standing === 'guardian') return 'Case linked as guardian';
+  return standing === 'legal-representative' || standing === 'authorised-staff'
+    ? 'Case linked for an organisation'
+    : 'Case linked as agent';
+}
+
 export const frameworkEn: TextCatalogue = {
   commands: {},
   refusals: {
@@ -143,9 +152,7 @@ export const frameworkEn: TextCatalogue = {
                   ? 'Assistant of an agent'
                   : body['standing'] === 'representative'
                     ? 'Representative of many'
-                    : body['standing'] !== undefined
-                      ? 'Case linked for an organisation'
-                      : 'Participant entered',
+                    : linkedAs(body['standing']),
       detail: [said(body, 'name'), said(body, 'reasons')].filter((one) => one !== '').join('\n'),
     }),
     'participation.Linked': () => ({ title: 'Participant linked to the case', detail: '' }),

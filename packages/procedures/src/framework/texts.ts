@@ -113,6 +113,16 @@ export const dayEn = (facts: Facts, name: string): string =>
       `${day} ${months[Number(month) - 1] ?? month} ${year}`,
   );
 
+/** A minute by the court's clock, or where no hour is kept its day: 2026年12月4日 00:23. */
+export const minuteZh = (facts: Facts, name: string): string => minute(facts, name, dayZh);
+/** The same in English. */
+export const minuteEn = (facts: Facts, name: string): string => minute(facts, name, dayEn);
+
+function minute(facts: Facts, name: string, say: (facts: Facts, name: string) => string): string {
+  const [day = '', time = ''] = said(facts, name).split(/[T ]/u);
+  return [say({ day }, 'day'), time].filter((one) => one !== '').join(' ');
+}
+
 /** A last day, and that it is not certain yet where it is not. */
 export const lastDayZh = (facts: Facts): string =>
   `${dayZh(facts, 'dueOn')}${facts['provisional'] === true ? '（暂定）' : ''}`;

@@ -2,6 +2,15 @@ import { nowTheParty } from '@xiezhi/record';
 import type { TextCatalogue } from './texts.ts';
 import { dayZh, hourOf, listed, said } from './texts.ts';
 
+/** As what somebody came into the case; of an agent by power nothing of whether the principal is a person. */
+function linkedAs(standing: unknown): string {
+  if (standing === undefined) return '记入诉讼参加人';
+  if (standing === 'guardian') return '以法定代理人身份关联案件';
+  return standing === 'legal-representative' || standing === 'authorised-staff'
+    ? '为单位关联案件'
+    : '以代理人身份关联案件';
+}
+
 /** Answers of the docket itself, whatever the procedure. */
 export const frameworkZh: TextCatalogue = {
   commands: {},
@@ -144,9 +153,7 @@ export const frameworkZh: TextCatalogue = {
                   ? '代理人的助理'
                   : body['standing'] === 'representative'
                     ? '诉讼代表人'
-                    : body['standing'] !== undefined
-                      ? '为单位关联案件'
-                      : '记入诉讼参加人',
+                    : linkedAs(body['standing']),
       detail: [said(body, 'name'), said(body, 'reasons')].filter((one) => one !== '').join('\n'),
     }),
     'participation.Linked': () => ({ title: '参加人关联案件', detail: '' }),

@@ -104,16 +104,17 @@ describe('where and when a court sits', () => {
       { code: 'clerk-elsewhere', facts: { name: 'clerk-he', ...other } },
     ]);
     const why = { ...same, reasons: '前一个庭只宣判' };
-    for (const [who, input] of [
-      ['he', why],
-      ['lu', same],
+    // The clerk is not sent to write reasons that count from the judge alone.
+    for (const [who, input, paths] of [
+      ['he', why, ['at']],
+      ['lu', same, ['at', 'reasons']],
     ] as const)
       expect(await two.try(who, 'hearing.schedule', input)).toMatchObject({
         refusals: [
           {
             code: 'hearing/judge-elsewhere',
             ground: { kind: 'policy' },
-            remedy: [{ path: 'at' }, { path: 'reasons' }],
+            remedy: paths.map((path) => ({ path })),
             facts: other,
           },
         ],

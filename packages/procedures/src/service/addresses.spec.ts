@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lanes } from '../index.ts';
+import { catalogue, lanes } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 
 const address = '云州市东湖区明理路 9 号';
@@ -160,5 +160,24 @@ describe('consent to electronic service', () => {
         ],
       });
     },
+  );
+});
+
+test('CPL-90: an entry says that judgments go electronically too, where that was asked for', () => {
+  const detail = (lang: 'zh-CN' | 'en', judgmentsToo: boolean) =>
+    catalogue.texts(lang).entries['service.AddressConfirmed']?.({
+      electronic: true,
+      channels: ['account'],
+      judgmentsToo,
+    }).detail;
+  expect(detail('zh-CN', true)).toContain('判决书、裁定书也用电子方式送达');
+  expect(detail('zh-CN', false)).not.toContain('判决书');
+  expect(detail('en', true)).toContain('judgments and rulings too');
+});
+
+test('CPL-87: which papers a day of service is corrected of is said in English as well', () => {
+  const noted = catalogue.texts('en').commands['service.correct-day']?.tells?.['noted'];
+  expect(noted?.({ name: '钱守拙', on: '2026-03-02', papers: ['传票'] }).value).toBe(
+    'Summons (传票)',
   );
 });

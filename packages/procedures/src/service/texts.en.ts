@@ -8,7 +8,7 @@ import { filesBesideEn } from '../shared/files-beside.ts';
 import { proofWords } from '../shared/proof-words.ts';
 
 const byHand = { email: 'E-mail', fax: 'Fax', message: 'Instant message' };
-const ways: Readonly<Record<string, string>> = { account: 'Dedicated account', ...byHand };
+const ways: Readonly<Record<string, string>> = { account: 'Account on this platform', ...byHand };
 /** How a paper went, as the docket says it. */
 const onPaper: Readonly<Record<string, string>> = {
   'by-hand': 'by hand',
@@ -144,7 +144,7 @@ export const serviceEn: TextCatalogue = {
           hint: 'Name, and what they are to you. Leave empty if nobody does',
         },
       },
-      options: { channels: { ...ways, account: 'Your account here (under “My cases”)' } },
+      options: { channels: { ...ways, account: 'Account on this platform (under “My cases”)' } },
     },
     'service.record-address': {
       tells: consentTells,
@@ -270,7 +270,7 @@ export const serviceEn: TextCatalogue = {
       tells: {
         noted: (facts) => ({
           label: `Served on ${said(facts, 'name')}; noted for ${dayEn(facts, 'on')}`,
-          value: listed(facts, 'papers', ', '),
+          value: (facts['papers'] as readonly string[]).map(paperInEnglish).join(', '),
         }),
         earlier: () => ({
           label: 'An earlier day: look at the terms first',
@@ -633,7 +633,7 @@ export const serviceEn: TextCatalogue = {
   entries: {
     'service.AddressConfirmed': (body) => ({
       title: 'Address for service confirmed',
-      detail: `${body['electronic'] === true ? `electronic: ${channelsOf(body['channels'])}` : 'on paper'}${saidFor(body)}`,
+      detail: `${body['electronic'] === true ? `electronic: ${channelsOf(body['channels'])}${body['judgmentsToo'] === true ? '; judgments and rulings too' : ''}` : 'on paper'}${saidFor(body)}`,
     }),
     'service.Ordered': (body) => ({
       title: body['basis'] === 'paper' ? 'Served on paper' : 'Served electronically',

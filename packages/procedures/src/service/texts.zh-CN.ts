@@ -580,7 +580,7 @@ export const serviceZh: TextCatalogue = {
   entries: {
     'service.AddressConfirmed': (body) => ({
       title: '确认送达地址',
-      detail: `${body['electronic'] === true ? `同意电子送达：${channelsOf(body['channels'])}` : '要求纸质送达'}${saidFor(body)}`,
+      detail: `${body['electronic'] === true ? `同意电子送达：${channelsOf(body['channels'])}${body['judgmentsToo'] === true ? '；判决书、裁定书也用电子方式送达' : ''}` : '要求纸质送达'}${saidFor(body)}`,
     }),
     'service.Ordered': (body) => ({
       title: body['basis'] === 'paper' ? '纸质送达' : '电子送达',

@@ -26,6 +26,7 @@ import { inTheirPlace } from './in-their-place.ts';
 import type { Missed } from './missed-hearing.ts';
 import { missedTheHearing } from './missed-hearing.ts';
 import { costsText } from './shares.ts';
+import { notAskedYet } from './shown.ts';
 import { sideNames } from './side-names.ts';
 import { withAmount } from './with-amount.ts';
 import { bornOf } from './born.ts';
@@ -197,24 +198,28 @@ function evidenceText(state: CaseState, restsOn: readonly string[]): string | nu
   const { evidence } = state;
   const named = ({ side, number, name }: Exhibit): string =>
     `${exhibitZh({ side, number })}《${name}》`;
-  const taken = evidence.exhibits.filter(({ id }) => restsOn.includes(id)).map(named);
-  const refused = standingExhibits(evidence)
-    .filter(({ finding }) => finding?.outcome === 'not-admitted')
-    .map((one) => `${named(one)}，${one.finding?.reasons ?? ''}`.replace(/[。；]+$/u, ''));
+  const taken = evidence.exhibits.filter(({ id }) => restsOn.includes(id));
+  const notTaken = standingExhibits(evidence).filter(
+    ({ finding }) => finding?.outcome === 'not-admitted',
+  );
+  const refused = notTaken.map((one) =>
+    `${named(one)}，${one.finding?.reasons ?? ''}`.replace(/[。；]+$/u, ''),
+  );
   const deposits = standingExhibits(evidence).flatMap((one) => {
     const found = depositFindings(state, one);
     return found === null ? [] : [`${named(one)}系区块链存证的数据，${found}。`];
   });
   const weighed = [
-    ...(taken.length === 0 ? [] : [`本院对${taken.join('、')}予以采信，作为认定事实的根据。`]),
+    ...(taken.length === 0
+      ? []
+      : [`本院对${taken.map(named).join('、')}予以采信，作为认定事实的根据。`]),
     ...(refused.length === 0 ? [] : [`对下列证据不予采信：${refused.join('；')}。`]),
   ];
-  const all = [
-    ...(weighed.length === 0
-      ? []
-      : ['当事人围绕诉讼请求提交了证据，本院组织进行了质证。经审查，', ...weighed]),
-    ...deposits,
-  ];
+  // What nobody was shown or spoke to was not contested, and it is not said to have been (CPL-71).
+  const opening = [...taken, ...notTaken].every((one) => notAskedYet(state, one).length === 0)
+    ? '当事人围绕诉讼请求提交了证据，本院组织进行了质证。经审查，'
+    : '当事人围绕诉讼请求提交了证据。经审查，';
+  const all = [...(weighed.length === 0 ? [] : [opening, ...weighed]), ...deposits];
   return all.length === 0 ? null : all.join('');
 }
 

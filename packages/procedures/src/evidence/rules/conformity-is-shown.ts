@@ -2,7 +2,7 @@ import { byLaw } from '@xiezhi/kernel';
 import type { CaseState, conformityGrounds, Exhibit } from '@xiezhi/record';
 import { standingExhibits } from '@xiezhi/record';
 import { mendField, refusal, rule, useCommand } from '../../framework/index.ts';
-import { disputesOf, notAskedYet } from '../shown.ts';
+import { disputesOf, notAskedYet } from '../../shared/shown.ts';
 
 interface About {
   readonly state: CaseState;

@@ -1,7 +1,7 @@
 import { byLaw } from '@xiezhi/kernel';
 import type { CaseState, Exhibit } from '@xiezhi/record';
 import { mendField, refusal, rule, useCommand } from '../../framework/index.ts';
-import { notAskedYet } from '../shown.ts';
+import { notAskedYet } from '../../shared/shown.ts';
 
 /** CPL-71: evidence is shown, and contested by the parties, before a court takes it as a ground of what it finds. */
 export const contestedFirst = rule<{

@@ -342,6 +342,10 @@ export const applicationCommandsEn: TextCatalogue['commands'] = {
       }),
       submitted: (facts) => ({ label: 'Received', value: dayEn(facts, 'on') }),
       corrected: (facts) => ({ label: 'Corrected papers received', value: dayEn(facts, 'on') }),
+      'still-lacking': (facts) => ({
+        label: 'Asked for and still open',
+        value: itemNamesEn(facts['items'], '\n', facts['of']),
+      }),
       lacking: (facts) => ({
         label: 'Missing when it came',
         value: itemNamesEn(facts['items'], '\n', facts['of']),

@@ -306,6 +306,10 @@ export const applicationCommandsZh: TextCatalogue['commands'] = {
       }),
       submitted: (facts) => ({ label: '收到申请材料', value: dayZh(facts, 'on') }),
       corrected: (facts) => ({ label: '补正材料已到', value: dayZh(facts, 'on') }),
+      'still-lacking': (facts) => ({
+        label: '通知补正、仍未写明',
+        value: itemNamesZh(facts['items'], '\n', facts['of']),
+      }),
       lacking: (facts) => ({
         label: '提交时缺少',
         value: itemNamesZh(facts['items'], '\n', facts['of']),

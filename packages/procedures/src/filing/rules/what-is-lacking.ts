@@ -19,6 +19,14 @@ const ofEach: readonly (readonly [string, Side, 'address' | 'mobile'])[] = [
   ['defendant-address', 'defendants', 'address'],
 ];
 
+/** The items of the law's list that are lacking of these parties, as a complaint calls them and as an application does. */
+export const lackingItems = (
+  sides: Readonly<Record<Side, readonly Reached[]>>,
+): readonly string[] =>
+  ofEach
+    .filter(([, side, what]) => without(sides[side], what).length > 0)
+    .flatMap(([item]) => [item, nameInApplication(item)]);
+
 interface Reached {
   readonly name: string;
   readonly address?: string | null | undefined;

@@ -26,7 +26,8 @@ export const oneBenchOneSitting = rule<{
       : refusal(
           'hearing/judge-elsewhere',
           byPolicy('one-bench-one-sitting'),
-          [mendField('at'), mendField('reasons')],
+          // Reasons are the judge's to give: whatever a clerk writes changes nothing.
+          byJudge ? [mendField('at'), mendField('reasons')] : [mendField('at')],
           { name: judge.name, ...saidOf(judge.other) },
         );
   },

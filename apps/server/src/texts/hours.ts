@@ -20,7 +20,5 @@ export function hoursIn(lang: Lang, text: string): string {
 }
 
 /** The court as it describes itself, with its hours in the reader's language where that can be done. */
-export const withHours = <Court extends Pick<CourtDto, 'hours'> | null>(
-  lang: Lang,
-  court: Court,
-): Court => (court === null ? court : { ...court, hours: hoursIn(lang, court.hours) });
+export const withHours = <Court extends CourtDto | null>(lang: Lang, court: Court): Court =>
+  court === null ? court : { ...court, hours: hoursIn(lang, court.hours) };
