@@ -144,7 +144,7 @@ test('OLR-10.1.1, OLR-11.3.0: after a no given from an account a yes by telephon
     await one.court.told(one.stream, one.people.he, 'consent.record', 'd1.hearing'),
   ).toContainEqual({
     code: 'earlier-no',
-    facts: { entry: no('hearing'), said: '2026-03-04 14:00' },
+    facts: { entry: no('hearing'), said: '2026-03-04 14:00', enteredOn: '2026-03-04' },
   });
   const yes = (when: Readonly<Record<string, string>>, step: string, answer = 'agree') =>
     one.try('he', 'consent.record', { answer, evidence: '卷宗第 3 页', ...when }, `d1.${step}`);
@@ -186,6 +186,33 @@ test('OLR-10.1.1: a no that was taken down counts from its call, and an earlier 
   expect(await said('agree', '2026-03-04T10:00')).toHaveProperty('refusals');
   await said('agree', '2026-03-04T15:00');
   expect(consentStanding(one.state, 'hearing', 'd1')).toBe('agreed');
+});
+
+test('OLR-10.1.1: nobody is held to a no of which nobody wrote down when it was said, nor let off the latest by an older one typed after it', async () => {
+  const one = await CivilCase.registered();
+  await one.linked();
+  await one.must('he', 'consent.ask', { steps: ['hearing', 'inquiry'] }, 'd1');
+  one.court.at('2026-03-06T02:00:00.000Z');
+  const by = (step: string, answer: string, knownAt?: string) =>
+    one.try(
+      'he',
+      'consent.record',
+      { answer, how: 'phone', evidence: '录音', ...(knownAt === undefined ? {} : { knownAt }) },
+      `d1.${step}`,
+    );
+  await by('inquiry', 'decline');
+  expect(
+    await one.court.told(one.stream, one.people.he, 'consent.record', 'd1.inquiry'),
+  ).toContainEqual({
+    code: 'earlier-no',
+    facts: { entry: expect.any(Number) as number, said: '', enteredOn: '2026-03-06' },
+  });
+  expect(await by('inquiry', 'agree', '2026-03-05T09:00')).not.toHaveProperty('refusals');
+  await one.must('qian', 'consent.answer', { answer: 'decline' }, 'd1.hearing');
+  one.court.at('2026-03-07T02:00:00.000Z');
+  await by('hearing', 'decline', '2026-03-05T09:00');
+  expect(await by('hearing', 'agree', '2026-03-05T10:00')).toHaveProperty('refusals');
+  expect(consentStanding(one.state, 'hearing', 'd1')).toBe('declined');
 });
 
 test('OLR-11.3.0: what came on paper before the court had accepted the suit is entered with its own day', async () => {

@@ -210,7 +210,7 @@ export const consentEn: TextCatalogue = {
         ...minorTellsEn,
         'earlier-no': (facts) => ({
           label: 'Earlier answer',
-          value: `Not online, said on ${minuteEn(facts, 'said')} (docket entry ${said(facts, 'entry')}). A yes that came after it is recorded here`,
+          value: `No, ${said(facts, 'said') === '' ? `taken down on ${dayEn(facts, 'enteredOn')} without the time it was said` : `said on ${minuteEn(facts, 'said')}`} (docket entry ${said(facts, 'entry')}). A yes that came after it is recorded here`,
         }),
         due,
       },
@@ -407,8 +407,8 @@ export const consentEn: TextCatalogue = {
     }),
     'consent/no-came-since': (facts) => ({
       what: 'This yes cannot be recorded as the last answer.',
-      why: `The party has said since that it will not take part online (docket entry ${said(facts, 'entry')}, ${minuteEn(facts, 'said')}); what was said later counts.`,
-      mend: 'Correct the time if it was mistyped. To put the question again, ask anew first. A party with an account may also answer again from there.',
+      why: `The party has said no since (docket entry ${said(facts, 'entry')}, ${minuteEn(facts, 'said')}); what was said later counts.`,
+      mend: 'Correct the time if it was mistyped. The question can be put anew, and the answer to that recorded. A party with an account may also answer again from there.',
     }),
     'consent/not-asked': (facts) => ({
       what: `Not asked yet: ${listed(facts, 'names', ', ')}.`,

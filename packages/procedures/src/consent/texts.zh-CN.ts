@@ -204,7 +204,7 @@ export const consentZh: TextCatalogue = {
         ...minorTellsZh,
         'earlier-no': (facts) => ({
           label: '先前的答复',
-          value: `${minuteZh(facts, 'said')}表示不在线（卷宗第 ${said(facts, 'entry')} 项）。在那以后又同意的，记在这里`,
+          value: `${said(facts, 'said') === '' ? `${dayZh(facts, 'enteredOn')}登记的答复是不同意，没有写明答复的时间` : `${minuteZh(facts, 'said')}答复不同意`}（卷宗第 ${said(facts, 'entry')} 项）。在那以后又同意的，记在这里`,
         }),
         due,
       },
@@ -391,8 +391,8 @@ export const consentZh: TextCatalogue = {
     }),
     'consent/no-came-since': (facts) => ({
       what: '这个“同意”不能记作最后的答复。',
-      why: `当事人后来又表示不在线（卷宗第 ${said(facts, 'entry')} 项，${minuteZh(facts, 'said')}），以后说的为准。`,
-      mend: '时间写错了的，改过来；想重新征询的，先发出征询。当事人有账号的，也可以自己在账号里再答。',
+      why: `当事人后来又答复不同意（卷宗第 ${said(facts, 'entry')} 项，${minuteZh(facts, 'said')}），以后来说的为准。`,
+      mend: '时间写错了的，改过来；可以重新征询，记下征询以后的答复。当事人有账号的，也可以自己在账号里再答。',
     }),
     'consent/not-asked': (facts) => ({
       what: `还没有问过${listed(facts, 'names', '、')}。`,

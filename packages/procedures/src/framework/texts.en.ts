@@ -5,10 +5,10 @@ import { dayEn, hourOf, listed, said } from './texts.ts';
 /** As what somebody came into the case; of an agent by power nothing of whether the principal is a person. */
 function linkedAs(standing: unknown): string {
   if (standing === undefined) return 'Participant entered';
-  if (standing === 'guardian') return 'Case linked as guardian';
+  if (standing === 'guardian') return 'Entered as guardian';
   return standing === 'legal-representative' || standing === 'authorised-staff'
-    ? 'Case linked for an organisation'
-    : 'Case linked as agent';
+    ? 'Entered for an organisation'
+    : 'Entered as agent';
 }
 
 export const frameworkEn: TextCatalogue = {

@@ -5,10 +5,10 @@ import { dayZh, hourOf, listed, said } from './texts.ts';
 /** As what somebody came into the case; of an agent by power nothing of whether the principal is a person. */
 function linkedAs(standing: unknown): string {
   if (standing === undefined) return '记入诉讼参加人';
-  if (standing === 'guardian') return '以法定代理人身份关联案件';
+  if (standing === 'guardian') return '以法定代理人身份参加诉讼';
   return standing === 'legal-representative' || standing === 'authorised-staff'
-    ? '为单位关联案件'
-    : '以代理人身份关联案件';
+    ? '代表单位参加诉讼'
+    : '以代理人身份参加诉讼';
 }
 
 /** Answers of the docket itself, whatever the procedure. */

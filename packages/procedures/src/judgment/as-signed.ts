@@ -2,7 +2,7 @@ import type { CourtDay, Json } from '@xiezhi/kernel';
 import { papersOf } from '@xiezhi/record';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
 import type { Told } from '../framework/index.ts';
-import { judgmentData } from '../shared/judgment-data.ts';
+import { evidenceOpenings, judgmentData } from '../shared/judgment-data.ts';
 import { bare, ordersOf, writtenIn } from '../shared/words-of-the-judgment.ts';
 
 const holds = (texts: readonly string[], words: string): boolean => {
@@ -26,7 +26,11 @@ export function standsInTheJudgment(
   if (made === null) return false;
   const paper =
     court === null ? [] : wordsIn(judgmentData(state, court, made.decidedOn as CourtDay));
-  return holds([...writtenIn(state), ...paper, state.filing.caseNumber ?? ''], words);
+  // What the program writes of the evidence may have been written otherwise on the day it was signed.
+  const openings = paper.some((one) => evidenceOpenings.some((begin) => one.startsWith(begin)))
+    ? evidenceOpenings
+    : [];
+  return holds([...writtenIn(state), ...paper, ...openings, state.filing.caseNumber ?? ''], words);
 }
 
 /** Do they stand in what it orders? A change there may turn the outcome round, which no correcting ruling does. */

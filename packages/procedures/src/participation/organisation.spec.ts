@@ -296,10 +296,10 @@ test('CPL-61: who acts for a person is not entered as one who came for an organi
   const title = (lang: 'zh-CN' | 'en', standing: string) =>
     catalogue.texts(lang).entries['participation.Begun']?.({ role: 'agent', standing }).title;
   for (const standing of ['lawyer', 'legal-service-worker', 'relative', 'recommended']) {
-    expect(title('zh-CN', standing)).toBe('以代理人身份关联案件');
-    expect(title('en', standing)).toBe('Case linked as agent');
+    expect(title('zh-CN', standing)).toBe('以代理人身份参加诉讼');
+    expect(title('en', standing)).toBe('Entered as agent');
   }
-  expect(title('zh-CN', 'guardian')).toBe('以法定代理人身份关联案件');
-  expect(title('zh-CN', 'legal-representative')).toBe('为单位关联案件');
-  expect(title('en', 'authorised-staff')).toBe('Case linked for an organisation');
+  expect(title('zh-CN', 'guardian')).toBe('以法定代理人身份参加诉讼');
+  expect(title('zh-CN', 'legal-representative')).toBe('代表单位参加诉讼');
+  expect(title('en', 'authorised-staff')).toBe('Entered for an organisation');
 });

@@ -190,6 +190,12 @@ export function openingOf(state: CaseState): string {
 export const courseOf = (state: CaseState): string =>
   [openingOf(state), attendanceOf(state), '本案现已审理终结。'].join('');
 
+/** How the evidence is begun with: where all that is named was contested, and where not. A signed paper may bear either. */
+export const evidenceOpenings = [
+  '当事人围绕诉讼请求提交了证据，本院组织进行了质证。经审查，',
+  '当事人围绕诉讼请求提交了证据。经审查，',
+] as const;
+
 /**
  * OLR-15: on which exhibits the findings rest, which were not admitted and why, and of data deposited on a chain what that shows and
  * what it does not (OLR-16, OLR-18). Null where there is nothing to say.
@@ -216,9 +222,10 @@ function evidenceText(state: CaseState, restsOn: readonly string[]): string | nu
     ...(refused.length === 0 ? [] : [`对下列证据不予采信：${refused.join('；')}。`]),
   ];
   // What nobody was shown or spoke to was not contested, and it is not said to have been (CPL-71).
+  const [contested, only] = evidenceOpenings;
   const opening = [...taken, ...notTaken].every((one) => notAskedYet(state, one).length === 0)
-    ? '当事人围绕诉讼请求提交了证据，本院组织进行了质证。经审查，'
-    : '当事人围绕诉讼请求提交了证据。经审查，';
+    ? contested
+    : only;
   const all = [...(weighed.length === 0 ? [] : [opening, ...weighed]), ...deposits];
   return all.length === 0 ? null : all.join('');
 }
