@@ -155,6 +155,9 @@ test('whoever has written nothing gets a code too; what was written meanwhile is
   await owner.page.getByRole('heading', { name: '这份草稿在别处改过了' }).waitFor();
   await owner.looksRight();
   await owner.page.getByRole('button', { name: '两份放在一起看，再选' }).click();
+  await owner.page.getByText('这一份里有周小禾写的').waitFor();
+  await owner.looksRight();
+  await owner.page.getByRole('button', { name: '用账号里存着的' }).click();
   await owner.page.getByText('这是周小禾替您写的，请从头看一遍').waitFor();
   await owner.page.getByText('邻居写的').first().waitFor();
   await owner.context.close();

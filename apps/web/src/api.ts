@@ -287,7 +287,13 @@ export const api = {
   /** @param before when the court had it last, as this window knows; left out, it is saved over anything. */
   saveDraft: (act: Act, draft: Readonly<Record<string, unknown>>) =>
     post<DraftDto>(draftPath(act), draft, 'PUT'),
-  dropDraft: (act: Act) => post<unknown>(draftPath(act), undefined, 'DELETE'),
+  /** @param savedAt as it was handed in: what somebody else wrote since stays */
+  dropDraft: (act: Act, savedAt?: string) =>
+    post<unknown>(
+      `${draftPath(act)}${savedAt === undefined ? '' : `&savedAt=${encodeURIComponent(savedAt)}`}`,
+      undefined,
+      'DELETE',
+    ),
   command,
   outcome: (commandId: string, signal?: AbortSignal) =>
     get<OutcomeDto>(`/api/commands/${encodeURIComponent(commandId)}`, signal),

@@ -164,6 +164,8 @@ export interface DraftDto {
   readonly commandId: string;
   /** Who wrote in it besides its owner, who goes over it before it is handed in. */
   readonly preparedBy?: string;
+  /** Somebody else may write in it until then. */
+  readonly openUntil?: string;
 }
 
 /** A form that somebody near writes down for its owner. */

@@ -25,6 +25,8 @@ export interface Draft {
   readonly commandId: CommandId;
   /** Who wrote in it besides its owner; null where nobody did. */
   readonly prepared: Helper | null;
+  /** Somebody else may write in it until then. */
+  readonly openUntil: string | null;
 }
 
 /** What its writer knows of a draft they save. */
@@ -35,13 +37,25 @@ export interface Known {
   readonly commandId?: CommandId;
 }
 
-export interface DraftRow extends Omit<DraftPlace, 'owner'>, Omit<Draft, 'values' | 'commandId'> {
-  /** Somebody may write in it until then. */
-  readonly openUntil: string | null;
-}
+export type DraftRow = Omit<DraftPlace, 'owner'> & Omit<Draft, 'values' | 'commandId'>;
 
 const keptDays = 90;
 const mostDrafts = 200;
+
+interface Kept {
+  readonly command_id: CommandId;
+  readonly prepared: Helper | null;
+  readonly help_until: Instant | null;
+}
+
+const openOf = (until: Instant | null, now: Instant): string | null =>
+  until !== null && until > now ? courtDayOf(until) : null;
+
+const keptOf = (row: Kept, now: Instant) => ({
+  commandId: row.command_id,
+  prepared: row.prepared,
+  openUntil: openOf(row.help_until, now),
+});
 
 /** Drafts of all forms: one table, sealed, expiring. Not docket: a draft is nobody's act. */
 export class Drafts {
@@ -70,7 +84,7 @@ export class Drafts {
       typeof before === 'string' && before >= now ? addMillis(before as Instant, 1) : now;
     const at = [place.owner, place.command, place.stream, place.key] as const;
     const seen = before === undefined ? null : (before ?? '');
-    const { rows } = await this.#pool.query<{ command_id: CommandId; prepared: Helper | null }>(
+    const { rows } = await this.#pool.query<Kept>(
       `insert into draft (owner, command, stream, key, sealed, saved_at, expires_at, command_id)
        select $1, $2, $3, $4, $5, $6, $7, coalesce($10::text, gen_random_uuid()::text)
         where ((select count(*) from draft where owner = $1) < $8
@@ -82,7 +96,7 @@ export class Drafts {
                      command_id = case when $9::text is null then draft.command_id else coalesce($10::text, draft.command_id) end,
                      prepared = case when $9::text is null then null else draft.prepared end
           where $9::text is null or draft.saved_at = $9
-       returning command_id, prepared`,
+       returning command_id, prepared, help_until`,
       [
         ...at,
         this.#vault.seal(place.owner, JSON.stringify(values)),
@@ -95,8 +109,8 @@ export class Drafts {
     );
     const [row] = rows;
     if (row) {
-      const { command_id: id, prepared } = row;
-      return { values, savedAt, expiresOn: courtDayOf(expires), commandId: id, prepared };
+      const expiresOn = courtDayOf(expires);
+      return { values, savedAt, expiresOn, ...keptOf(row, now) };
     }
     const stored = await this.read(place, now);
     return seen !== null && (stored?.savedAt ?? '') !== seen ? 'changed' : 'too-many';
@@ -117,11 +131,11 @@ export class Drafts {
     const expires = addMillis(now, keptDays * 86_400_000);
     const savedAt =
       typeof before === 'string' && before >= now ? addMillis(before as Instant, 1) : now;
-    const { rows } = await this.#pool.query<{ command_id: CommandId }>(
+    const { rows } = await this.#pool.query<Kept>(
       `update draft set sealed = $5, saved_at = $6, expires_at = $7, prepared = $8
         where owner = $1 and help_id = $2 and helper = $3 and help_until > $4 and expires_at > $4
           and ($9::text is null or saved_at = $9)
-       returning command_id`,
+       returning command_id, prepared, help_until`,
       [
         owner,
         id,
@@ -136,8 +150,8 @@ export class Drafts {
     );
     const [row] = rows;
     if (row) {
-      const commandId = row.command_id;
-      return { values, savedAt, expiresOn: courtDayOf(expires), commandId, prepared: helper };
+      const expiresOn = courtDayOf(expires);
+      return { values, savedAt, expiresOn, ...keptOf(row, now) };
     }
     const { rowCount } = await this.#pool.query(
       'select from draft where help_id = $1 and helper = $2 and help_until > $3 and expires_at > $3',
@@ -168,19 +182,15 @@ export class Drafts {
       savedAt: saved_at,
       expiresOn: courtDayOf(expires_at),
       prepared,
-      openUntil: help_until !== null && help_until > now ? courtDayOf(help_until) : null,
+      openUntil: openOf(help_until, now),
     }));
   }
 
   async read(place: DraftPlace, now: Instant): Promise<Draft | null> {
-    const { rows } = await this.#pool.query<{
-      sealed: Buffer;
-      saved_at: string;
-      expires_at: Instant;
-      command_id: CommandId;
-      prepared: Helper | null;
-    }>(
-      `select sealed, saved_at, expires_at, command_id, prepared from draft
+    const { rows } = await this.#pool.query<
+      Kept & { sealed: Buffer; saved_at: string; expires_at: Instant }
+    >(
+      `select sealed, saved_at, expires_at, command_id, prepared, help_until from draft
         where owner = $1 and command = $2 and stream = $3 and key = $4 and expires_at > $5`,
       [place.owner, place.command, place.stream, place.key, now],
     );
@@ -189,8 +199,8 @@ export class Drafts {
     const values = JSON.parse(this.#vault.open(place.owner, row.sealed)) as Readonly<
       Record<string, unknown>
     >;
-    const { saved_at: savedAt, command_id: commandId, prepared } = row;
-    return { values, savedAt, expiresOn: courtDayOf(row.expires_at), commandId, prepared };
+    const { saved_at: savedAt } = row;
+    return { values, savedAt, expiresOn: courtDayOf(row.expires_at), ...keptOf(row, now) };
   }
 
   async drop(place: DraftPlace): Promise<void> {

@@ -90,14 +90,15 @@ export function draftRoutes(environment: Environment): Hono<RequestVariables> {
   app.delete('/drafts/:command', async (context) => {
     const actor = context.get('actor');
     const name = context.req.param('command');
-    await drafts.drop(
-      placeOf(
-        name,
-        meantStream(environment, actor, name, context.req.query('stream')),
-        context.req.query('key'),
-        actor.id,
-      ),
+    const place = placeOf(
+      name,
+      meantStream(environment, actor, name, context.req.query('stream')),
+      context.req.query('key'),
+      actor.id,
     );
+    // Whoever says what they saw has handed it in: what somebody else wrote since stays.
+    const seen = context.req.query('savedAt');
+    await (seen === undefined ? drafts.drop(place) : drafts.handedIn(place, seen));
     return context.body(null, 204);
   });
 

@@ -172,14 +172,20 @@ test('that it is true is the owner’s to say: it is not asked of whoever writes
   const came = await come(helper, body['code']);
   const id = String(came.body['id']);
   const form = await helper.get(`/api/helping/${id}`);
-  expect(JSON.stringify(form.body['pages'])).not.toContain('"confirmation"');
+  const asked = JSON.stringify(form.body['pages']);
+  expect(asked).not.toContain('"truthful"');
+  // That the cause is not known is an answer like another.
+  expect(asked).toContain('"causeUnknown"');
   const { savedAt: before } = form.body['draft'] as { savedAt: string };
   await send(helper, 'PUT', `/api/helping/${id}`, {
-    values: { facts: '柜子送来就裂了', truthful: true },
+    values: { facts: '柜子送来就裂了', truthful: true, causeUnknown: true },
     before,
   });
   const read = await owner.get('/api/forms/filing.submit?key=');
-  expect(read.body['values']).toMatchObject({ facts: '柜子送来就裂了' });
+  expect(read.body['values']).toMatchObject({
+    facts: '柜子送来就裂了',
+    causeUnknown: true,
+  });
   expect(read.body['values']).not.toHaveProperty('truthful');
   await send(owner, 'DELETE', '/api/drafts/filing.submit?key=');
 });

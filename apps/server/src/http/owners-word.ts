@@ -16,7 +16,10 @@ export function wordsGivenBy({ catalogue }: Environment, command: string): Reado
   ][];
   return new Set(
     shape
-      .filter(([, schema]) => fields.fieldMeta(schema)?.component === 'confirmation')
+      .filter(([, schema]) => {
+        const meta = fields.fieldMeta(schema);
+        return meta?.component === 'confirmation' && meta.isAnswer !== true;
+      })
       .map(([name]) => name),
   );
 }

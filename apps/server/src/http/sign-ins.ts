@@ -55,6 +55,7 @@ export function signInsRoutes(environment: Environment): Hono<RequestVariables> 
     if (mine === null) return problem(context, 'sign-in');
     const { session, person } = mine;
     await sessions.closeAll(person, session.token);
+    await environment.help.endAll(person);
     await signIns.forgetDevices(person, deviceOf(context).hash);
     return context.json(await signIns.of(person, session, sessions, clock.now()));
   });

@@ -21,9 +21,16 @@ export async function withDraft(
 }
 
 /** That it is kept, and who wrote in it. */
-export const draftDto = ({ savedAt, expiresOn, commandId, prepared }: Draft): DraftDto => ({
+export const draftDto = ({
+  savedAt,
+  expiresOn,
+  commandId,
+  prepared,
+  openUntil,
+}: Draft): DraftDto => ({
   savedAt,
   expiresOn,
   commandId,
   ...(prepared === null ? {} : { preparedBy: prepared.name }),
+  ...(openUntil === null ? {} : { openUntil }),
 });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { CommandRequest, FormDto, OutcomeDto } from '@xiezhi/contract';
 import type { DraftState } from '@xiezhi/ui';
 import { api, rest, type Act } from '../api.ts';
@@ -52,6 +52,8 @@ export interface Draft {
   readonly expiresOn: string | null;
   /** Somebody saved this draft in another window or on another device since it was opened here. */
   readonly elsewhere: boolean;
+  /** How often that was said: each time it is brought before the reader. */
+  readonly turn: number;
   /** The last time it was to be saved, nothing answered. */
   readonly away: boolean;
   /** Who wrote in it besides its owner, as it stands. */
@@ -66,7 +68,7 @@ export interface Draft {
   /** Saves it also where nothing was written yet. */
   readonly begin: (values: Values) => Promise<boolean>;
   /** Whether nobody saved it meanwhile; where somebody did, the form says so and asks which goes on. */
-  readonly isNewest: () => Promise<boolean>;
+  readonly isNewest: (values: Values) => Promise<boolean>;
   /** Saves what stands here over what was saved elsewhere, because the writer said so. */
   readonly takeOver: () => void;
   readonly drop: () => void;
@@ -165,13 +167,51 @@ function useSaving({ act, form, name, person, signedIn, id }: DraftProps) {
   };
 }
 
+/** Whether the court has the draft as this page does; unknown, or not there any more, the act itself will be answered. */
+async function nobodySince(
+  { before, stopped, setStatus }: ReturnType<typeof useSaving>,
+  act: Act,
+  keep: () => void,
+): Promise<boolean> {
+  if (stopped.current) return false;
+  const now = await api.form(act).then(
+    (found) => found.draft,
+    () => null,
+  );
+  if (now === null || before.current === undefined || now.savedAt === before.current) return true;
+  keep();
+  stopped.current = true;
+  setStatus({ state: 'elsewhere' });
+  return false;
+}
+
+/** Calls back once there is a line again; with the page goes what was to be done later. */
+function useLine(
+  hasLine: () => void,
+  timer: RefObject<ReturnType<typeof setTimeout> | undefined>,
+): void {
+  useEffect(() => {
+    addEventListener('online', hasLine);
+    return () => {
+      removeEventListener('online', hasLine);
+      clearTimeout(timer.current);
+    };
+  }, [hasLine, timer]);
+}
+
+const isHelped = ({ draft }: FormDto): boolean =>
+  draft?.openUntil !== undefined || draft?.preparedBy !== undefined;
+
 /** Saves by itself, a moment after each change; tries again until it has; until then the window keeps a copy. */
 export function useDraft(props: DraftProps): Draft {
   const { act, form, name, person, signedIn, id } = props;
   const { lang } = useSettings();
   const saving = useSaving(props);
   const { status, setStatus, expiresOn, waiting, sealed, before, last, stopped, saveOnce } = saving;
+  const [turn, setTurn] = useState(0);
   const sent = useRef<CommandRequest | null>(null);
+  // Somebody else may write in it, or did.
+  const helped = useRef(isHelped(form));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const pause = useRef(pauseBeforeSaving);
   const running = useRef<Promise<boolean> | null>(null);
@@ -200,17 +240,10 @@ export function useDraft(props: DraftProps): Draft {
     [flush, waiting, stopped],
   );
 
-  useEffect(() => {
-    const online = (): void => {
-      if (waiting.current !== null && signedIn) schedule(0);
-    };
-    addEventListener('online', online);
-    return () => {
-      removeEventListener('online', online);
-      clearTimeout(timer.current);
-    };
+  const hasLine = useCallback(() => {
+    if (waiting.current !== null && signedIn) schedule(0);
   }, [schedule, signedIn, waiting]);
-
+  useLine(hasLine, timer);
   useEffect(() => holdForm(name), [name]);
   useEffect(() => tellOpen(name, flush), [name, flush]);
 
@@ -232,21 +265,23 @@ export function useDraft(props: DraftProps): Draft {
   };
 
   const begin = (values: Values): Promise<boolean> => {
+    helped.current = true;
     if (before.current === null) waiting.current ??= copyOf(values);
     return flush();
   };
-  const isNewest = async (): Promise<boolean> => {
+  // Alone, nobody but this writer saves it, and what they hand in is what they see.
+  const isNewest = async (values: Values): Promise<boolean> => {
+    if (!helped.current || !signedIn) return true;
     await flush();
-    if (stopped.current) return false;
-    const now = await api.form(act).then(
-      (found) => found.draft,
-      () => null,
-    );
-    // Unknown, or not there any more: the act itself will be answered.
-    if (now === null || now.savedAt === before.current) return true;
-    stopped.current = true;
-    setStatus({ state: 'elsewhere' });
-    return false;
+    const newest = await nobodySince(saving, act, () => keepHere(values));
+    if (!newest) setTurn((said) => said + 1);
+    return newest;
+  };
+  // What stands here is kept beside the other, so that its writer can choose.
+  const keepHere = (values: Values): void => {
+    if (waiting.current !== null) return;
+    waiting.current = copyOf(values);
+    keepCopy(name, waiting.current);
   };
 
   return {
@@ -254,6 +289,7 @@ export function useDraft(props: DraftProps): Draft {
     savedAt: () => before.current ?? null,
     begin,
     isNewest,
+    turn,
     shown: 'savedAt' in status ? { state: 'saved', when: whenWords(status.savedAt, lang) } : status,
     expiresOn,
     elsewhere: 'state' in status && status.state === 'elsewhere',
@@ -290,7 +326,8 @@ export function useDraft(props: DraftProps): Draft {
       forget(name, 'window');
       if (chosenHere() !== null && act.helping === undefined) void dropDraft(person, act);
       forgetOfNobody(act);
-      if (signedIn) void rest(0).then(() => api.dropDraft(act).catch(() => undefined));
+      const seen = before.current ?? '';
+      if (signedIn) void rest(0).then(() => api.dropDraft(act, seen).catch(() => undefined));
     },
   };
 }

@@ -207,6 +207,7 @@ export function FormPage(props: FormPageProps) {
           ) : null}
           {state.draft.elsewhere ? (
             <ChangedElsewhere
+              turn={state.draft.turn}
               onTakeOver={act.helping === undefined ? state.draft.takeOver : null}
               onSeeOther={() => {
                 // What was written here stays in this window: opened again, the form shows both.

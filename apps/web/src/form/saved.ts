@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import type { FormDto } from '@xiezhi/contract';
 import type { Act } from '../api.ts';
 import type { Draft } from './draft.ts';
 import type { Submit } from './submit.ts';
 import type { Values } from './values.ts';
 
 /** Left as it is; what is written for somebody else is told as saved only once it is. */
-export function useSaved(draft: Draft, { helping }: Act, helpable: boolean) {
+export function useSaved(draft: Draft, { helping }: Act, values: Values) {
   const [saved, setSaved] = useState(false);
   const [unsaved, setUnsaved] = useState(false);
   const handOver = (): void => {
@@ -17,7 +16,8 @@ export function useSaved(draft: Draft, { helping }: Act, helpable: boolean) {
   };
   return {
     saved,
-    unsaved,
+    // Saved since, ended or changed by its owner: then that is said, and not this.
+    unsaved: unsaved && ['unsaved', 'retrying', 'window', 'local'].includes(draft.shown.state),
     handOver,
     saveForLater:
       helping === undefined
@@ -29,32 +29,23 @@ export function useSaved(draft: Draft, { helping }: Act, helpable: boolean) {
     carryOn: () => {
       setSaved(false);
       // Somebody may have written in it meanwhile.
-      if (helpable) void draft.isNewest();
+      void draft.isNewest(values);
     },
   };
 }
 
 interface Giving {
-  readonly form: FormDto;
-  readonly signedIn: boolean;
   readonly draft: Draft;
   readonly submit: Submit;
   readonly readBack: boolean;
 }
 
 /** Hands in what stands here; where somebody else may write in it too, once it is known that nobody has since. */
-export function givingOf({ form, signedIn, draft, submit, readBack }: Giving) {
-  const give = (values: Values): void => {
-    submit.send(values, draft.away, readBack ? draft.savedAt() : null);
+export const givingOf =
+  ({ draft, submit, readBack }: Giving) =>
+  (values: Values): void => {
+    submit.send(values, draft.away, {
+      look: () => draft.isNewest(values),
+      wentOver: () => (readBack ? draft.savedAt() : null),
+    });
   };
-  return {
-    give,
-    giveNewest: (values: Values): void => {
-      if (form.helpable !== true || !signedIn) give(values);
-      else
-        void draft.isNewest().then((newest) => {
-          if (newest) give(values);
-        });
-    },
-  };
-}

@@ -12,14 +12,21 @@ import { commandInput, hasSecrets, type Values } from './values.ts';
 
 export type Sending = 'still' | 'sending' | 'retrying' | 'again';
 
+/** What is done once it was pressed, and before anything goes out. */
+export interface BeforeSending {
+  /** False where it is not to go. */
+  readonly look: () => Promise<boolean>;
+  /** The draft that its owner went over, where another wrote it. */
+  readonly wentOver: () => string | null;
+}
+
 export interface Submit {
   readonly sending: Sending;
   readonly failure: ApiFailure | null;
   /**
    * @param doubtful when the court may not be there: it is looked for first
-   * @param wentOver the draft that its owner went over, where another wrote it
    */
-  readonly send: (values: Values, doubtful: boolean, wentOver?: string | null) => void;
+  readonly send: (values: Values, doubtful: boolean, before: BeforeSending) => void;
 }
 
 interface SubmitProps {
@@ -199,7 +206,7 @@ export function useSubmit(props: SubmitProps): Submit {
   return {
     sending,
     failure,
-    send: (values, doubtful, wentOver = null) => {
+    send: (values, doubtful, { look, wentOver }) => {
       const looks = (doubtful || away || !navigator.onLine) && !pressed.current;
       const request: CommandRequest = {
         commandId: open.current?.commandId ?? id.current() ?? newCommandId(),
@@ -207,7 +214,6 @@ export function useSubmit(props: SubmitProps): Submit {
         key: act.key,
         input: commandInput(form, values),
         ...(seen === undefined ? {} : { seen }),
-        ...(wentOver === null ? {} : { wentOver }),
       };
       void alone('sending', async () => {
         if (looks)
@@ -216,7 +222,9 @@ export function useSubmit(props: SubmitProps): Submit {
             if (asFailure(reason).kind !== 'offline') throw reason;
             throw new ApiFailure('offline', [], { title, detail });
           });
-        await carry(request);
+        if (!(await look())) return;
+        const over = wentOver();
+        await carry(over === null ? request : { ...request, wentOver: over });
       });
     },
   };

@@ -162,13 +162,17 @@ function useFaults(
 }
 
 /** What this device held and the court has not got is saved as soon as the form stands open. */
-function useCarryOver(start: FormPageProps['start'], draft: Draft, values: Values): void {
-  const first = useRef({ start, change: draft.change, takeOver: draft.takeOver, values });
+function useCarryOver(props: FormPageProps, draft: Draft, values: Values): void {
+  const { start, act } = props;
+  const helping = act.helping !== undefined;
+  const { change, takeOver } = draft;
+  const first = useRef({ start, helping, change, takeOver, values });
   useEffect(() => {
-    const { change, takeOver, ...then } = first.current;
+    const then = first.current;
     if (then.start.from !== 'copy') return;
-    change(then.values);
-    if (then.start.whole === true) takeOver();
+    then.change(then.values);
+    // Whoever writes for another saves over what they have seen, and over nothing else.
+    if (then.start.whole === true && !then.helping) then.takeOver();
   }, []);
 }
 
@@ -213,7 +217,7 @@ export function useForm(props: FormPageProps): FormState {
   const [brought] = useState(() => broughtValues(form));
   const id = useOpeningId(act, form, name, signedIn ? 'device' : 'window');
   const draft = useDraft({ act, form, name, person, signedIn, id });
-  const later = useSaved(draft, act, form.helpable === true);
+  const later = useSaved(draft, act, values);
   const handIn = useHandedIn({ act, form, fromDesk });
   const pages = pagesOf(form, values);
   const check = (list: readonly PageDto[]): FaultDto[] => faultsIn(list, values, names, t);
@@ -230,7 +234,7 @@ export function useForm(props: FormPageProps): FormState {
   const at = openAt(pages, params, opening, readBack);
   const { page, place } = at;
   const opened = useOpened(name, page?.id);
-  useCarryOver(start, draft, values);
+  useCarryOver(props, draft, values);
   const hrefOf = (id: string): string => hrefTo(id, page === null);
   const open = (id: string) => void navigate(hrefOf(id));
   const underWay = useUnderWay(t.form.filesUnderWay);
@@ -259,7 +263,7 @@ export function useForm(props: FormPageProps): FormState {
   };
   const onSent = draft.pressed(values);
   const submit = useSubmit({ act, form, name, person, id, seen: form.seen, onOutcome, onSent });
-  const giving = givingOf({ ...props, draft, submit, readBack });
+  const give = givingOf({ draft, submit, readBack });
   const carryOn = (): void => {
     later.carryOn();
     setRefused(null);
@@ -296,7 +300,7 @@ export function useForm(props: FormPageProps): FormState {
     answered: onOutcome,
     send: () => {
       if (!areWhole(pages)) return;
-      if (act.helping === undefined) giving.giveNewest(values);
+      if (act.helping === undefined) give(values);
       else later.handOver();
     },
     saveForLater: later.saveForLater,
@@ -310,7 +314,7 @@ export function useForm(props: FormPageProps): FormState {
     tellUnderWay: underWay.tell,
     carryOn,
     retry: () => {
-      if (refused?.refusals.some(hasMoved) !== true) giving.give(values);
+      if (refused?.refusals.some(hasMoved) !== true) give(values);
       else
         look(() => {
           setValues(withoutTicks(form, values));

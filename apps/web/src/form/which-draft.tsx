@@ -1,4 +1,5 @@
 import type { FormDto } from '@xiezhi/contract';
+import { useEffect, useRef } from 'react';
 import { Button } from '@xiezhi/ui';
 import { whenWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
@@ -83,15 +84,23 @@ export function WhichDraft(props: {
 
 /** Said at the head of a form whose draft was saved elsewhere while it stood open here. */
 export function ChangedElsewhere(props: {
+  readonly turn: number;
   /** Null where what stands there is somebody else's: that is not written over unseen. */
   readonly onTakeOver: (() => void) | null;
   readonly onSeeOther: () => void;
 }) {
   const { t } = useSettings();
   const w = t.form.which;
+  const { turn } = props;
+  const here = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (turn > 0) here.current?.focus();
+  }, [turn]);
   return (
     <section className="notice notice-mend" role="alert">
-      <h2>{w.changed}</h2>
+      <h2 ref={here} tabIndex={-1}>
+        {w.changed}
+      </h2>
       <p>{w.changedLead}</p>
       <div className="row">
         {props.onTakeOver === null ? null : (

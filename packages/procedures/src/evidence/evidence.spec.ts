@@ -388,7 +388,7 @@ describe('what a judgment rests on', () => {
       manner: 'in-person',
       place: '第六法庭',
     });
-    for (const wrong of ['本院组织进行了质证', '当事人围绕诉讼请求提交了证据。经审查'])
+    for (const wrong of ['本院组织进行了质证', '当事人围绕诉讼请求提交了证据。经审查，本院对'])
       expect(
         await one.try('lu', 'judgment.correct', { wrong, right: '改后的话', reasons: '笔误' }),
         wrong,

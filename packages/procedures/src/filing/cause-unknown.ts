@@ -14,7 +14,7 @@ import { toldOfSmallClaims } from './small-claims.ts';
 
 export const causeFields = {
   cause: fields.cause().optional(),
-  causeUnknown: fields.confirmation().optional(),
+  causeUnknown: fields.notKnown().optional(),
   dispute: fields.longText(500).optional(),
 };
 

@@ -26,11 +26,14 @@ export function standsInTheJudgment(
   if (made === null) return false;
   const paper =
     court === null ? [] : wordsIn(judgmentData(state, court, made.decidedOn as CourtDay));
-  // What the program writes of the evidence may have been written otherwise on the day it was signed.
-  const openings = paper.some((one) => evidenceOpenings.some((begin) => one.startsWith(begin)))
-    ? evidenceOpenings
-    : [];
-  return holds([...writtenIn(state), ...paper, ...openings, state.filing.caseNumber ?? ''], words);
+  // How the program begins with the evidence may have been written otherwise on the day it was signed.
+  const asWritten = paper.flatMap((one) => {
+    const begun = evidenceOpenings.find((begin) => one.startsWith(begin));
+    return begun === undefined
+      ? [one]
+      : evidenceOpenings.map((begin) => begin + one.slice(begun.length));
+  });
+  return holds([...writtenIn(state), ...asWritten, state.filing.caseNumber ?? ''], words);
 }
 
 /** Do they stand in what it orders? A change there may turn the outcome round, which no correcting ruling does. */

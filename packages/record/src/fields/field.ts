@@ -12,6 +12,8 @@ export interface FieldMeta {
   readonly mostFiles?: number;
   /** How many of a kind are taken, where fewer than the usual. */
   readonly most?: number;
+  /** Ticked it is an answer like another, and nobody's word that something is so. */
+  readonly isAnswer?: true;
   /** A moment that must lie ahead. */
   readonly future?: boolean;
 }

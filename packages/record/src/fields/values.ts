@@ -74,6 +74,10 @@ export const yesNo = () => asField(z.boolean(fault('choose-one')), { component: 
 export const confirmation = () =>
   asField(z.literal(true, fault('confirm')), { component: 'confirmation' });
 
+/** Ticked by whoever does not know: an answer, and nobody's word. */
+export const notKnown = () =>
+  asField(z.literal(true, fault('confirm')), { component: 'confirmation', isAnswer: true });
+
 /** Yuan as people write it (`8,800.50`), kept as a string; `yuanOf` reads it to fen. */
 export const yuan = () =>
   asField(

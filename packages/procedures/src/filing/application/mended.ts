@@ -19,7 +19,7 @@ export const aboutDecision = {
   decisionBy: fields.text(120).optional(),
   runsFrom: fields.day().optional(),
   /** The day that stands is wrong, and nobody knows the right one: what is left open would stay. */
-  dayNotKnown: fields.confirmation().optional(),
+  dayNotKnown: fields.notKnown().optional(),
   retrialGrounds: fields.choices(retrialGroundIds).optional(),
 };
 export type AboutDecision = z.infer<z.ZodObject<typeof aboutDecision>>;
