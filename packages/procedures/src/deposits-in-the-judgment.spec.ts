@@ -49,7 +49,7 @@ test('OLR-16.1.1: the judgment says what the chain shows, since when, and in the
   const one = await deposited();
   await one.must('lu', 'chain.find-unaltered', { reasons: '核验一致。' }, 'x1');
   expect(evidenceIn(one)).toBe(
-    '原告证据1《微信聊天记录》系区块链存证的数据，存证时间为2026年1月12日09:14，经技术核验一致，本院认定该数据上链以后未经篡改；这一认定不及于上链以前的内容是否真实。',
+    '原告证据1《微信聊天记录》系区块链存证的数据，存证时间为2026年1月12日09:14，经技术核验一致，本院认定该数据上链以后未经篡改；这一认定不及于上链以前的内容是否真实。理由是：核验一致。',
   );
 });
 
@@ -80,10 +80,54 @@ test('OLR-18.2.3: what was not confirmed of the time before the deposit is said,
   );
   const neither = { submitter: 'neither', outcome: 'not-confirmed' };
   await one.must('lu', 'chain.decide-origin', origin('not-shown', neither), 'challenge-1');
-  expect(evidenceIn(one)).toMatch(/上链以后未经篡改；.*也不能作出合理说明，.*本院不予确认。$/u);
+  expect(evidenceIn(one)).toMatch(
+    /上链以后未经篡改；.*也不能作出合理说明，.*本院不予确认。对上链以前的真实性，由提交该数据的原告沈静宜承担举证责任，本院已要求其举证、说明。/u,
+  );
   const explained = { submitter: 'explained', outcome: 'confirmed' };
   await one.must('lu', 'chain.decide-origin', origin('yes', explained), 'challenge-1');
-  expect(evidenceIn(one)).toMatch(/第三方见证和关联数据等情况综合判断，予以确认。$/u);
+  expect(evidenceIn(one)).toMatch(
+    /关联数据等情况综合判断，予以确认。.*（六）有关联数据、其他证据印证，见庭审记录。提交的一方作出了合理说明；理由是：综合六个方面。$/u,
+  );
+});
+
+const weighed = {
+  platform: 'yes',
+  platformReasons: '平台已经备案。',
+  interference: 'not-shown',
+  interferenceReasons: '持股三成，有没有干预没有证据；',
+  system: 'yes',
+  systemReasons: '测评报告在有效期内。',
+  process: 'no',
+  processReasons: '缺传输环节的日志。',
+  reasons: '过程有缺口。',
+};
+
+test('OLR-17.1.0: where it was contested the judgment has all four factors and the judge’s words on each beside the outcome, and who had to prove it', async () => {
+  const one = await deposited();
+  const said = { about: 'after-deposit', reasons: '原告持股三成。', attachments: [] };
+  await one.must('qian', 'chain.contest', said, 'd1.x1');
+  expect(evidenceIn(one)).toBeNull();
+  const outcome = { outcome: 'not-established' };
+  await one.must('lu', 'chain.decide-integrity', { ...weighed, ...outcome }, 'challenge-1');
+  expect(evidenceIn(one)).toBe(
+    '原告证据1《微信聊天记录》系区块链存证的数据，本院不能认定该数据上链以后未经篡改。' +
+      '对该数据上链以后未经篡改，由提交该数据的原告沈静宜承担举证责任。' +
+      '针对被告钱守拙的质疑，本院就下列因素查明：（一）平台符合有关部门关于区块链存证服务的规定，平台已经备案；' +
+      '（二）有没有不当干预没有查明，持股三成，有没有干预没有证据；' +
+      '（三）信息系统符合清洁性、安全性、可靠性、可用性的标准，测评报告在有效期内；' +
+      '（四）存证技术和过程不符合标准，缺传输环节的日志。综合以上因素，理由是：过程有缺口。',
+  );
+});
+
+test('OLR-16.1.2: whoever says that it was altered has to prove it where it is found unaltered', async () => {
+  const one = await deposited();
+  const said = { about: 'after-deposit', reasons: '原告持股三成。', attachments: [] };
+  await one.must('qian', 'chain.contest', said, 'd1.x1');
+  const outcome = { outcome: 'unaltered' };
+  await one.must('lu', 'chain.decide-integrity', { ...weighed, ...outcome }, 'challenge-1');
+  expect(evidenceIn(one)).toContain(
+    '这一认定不及于上链以前的内容是否真实。主张该数据上链以后被改动，由提出主张的被告钱守拙承担举证责任。',
+  );
 });
 
 test('OLR-16.1.1: that it agreed with the registry is said while that is its last answer, and of a real registry alone', async () => {

@@ -87,6 +87,7 @@ export { notYetServed, servableFor } from './shared/servable.ts';
 export { lastDayOfAnnouncement } from './announcement/days.ts';
 export { evidenceIsOver, lastDayForEvidence } from './shared/evidence-time.ts';
 export { depositWords } from './chain/words.ts';
+export { burdenText, toldOfBurden } from './shared/burden-texts.ts';
 export { provenanceWords } from './shared/provenance-texts.ts';
 export { exhibitEn, exhibitZh } from './shared/exhibit-texts.ts';
 export { partyOfTerm, partyTermsZh } from './shared/whose-term.ts';

@@ -1,6 +1,6 @@
 import type { ExhibitDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
-import { depositWords } from '@xiezhi/procedures';
+import { burdenText, depositWords, toldOfBurden } from '@xiezhi/procedures';
 import type { CaseState, Deposit, DepositChallenge, Exhibit } from '@xiezhi/record';
 import {
   challengesOf,
@@ -85,7 +85,12 @@ function verificationLine(deposit: Deposit, one: Exhibit, words: Words): Facts {
 const momentAt = (at: string): string =>
   new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 16);
 
-function challengeLines(at: CaseState, challenge: DepositChallenge, words: Words): Facts {
+function challengeLines(
+  at: CaseState,
+  one: Exhibit,
+  challenge: DepositChallenge,
+  words: Words,
+): Facts {
   const texts = depositTexts[words.lang];
   const { aims, factors, integrity, origin } = depositWords[words.lang];
   const nameOf = (id: string): string => participant(at.participation, id)?.name ?? '';
@@ -104,6 +109,7 @@ function challengeLines(at: CaseState, challenge: DepositChallenge, words: Words
         isGrounded(challenge) ? '' : texts.noReasons,
       ),
     },
+    ...toldOfBurden(at, one, challenge).map(({ facts }) => burdenText(words.lang)(facts)),
     ...(order === null
       ? []
       : [
@@ -153,7 +159,7 @@ export function depositFacts(at: CaseState, one: Exhibit, words: Words): Facts {
       ? []
       : [{ label: texts.connection, value: deposit.connection }]),
     ...verificationLine(deposit, one, words),
-    ...challenges.flatMap((each) => challengeLines(at, each, words)),
+    ...challenges.flatMap((each) => challengeLines(at, one, each, words)),
     ...at.chain.packs
       .filter(({ exhibit }) => exhibit === one.id)
       .map(({ recipient, question, at: handedAt }) => ({

@@ -4,6 +4,7 @@ import { toldOfProvenance } from '../shared/provenance.ts';
 import type { Told } from '../framework/index.ts';
 import { exhibitEn, exhibitZh } from '../shared/exhibit-texts.ts';
 import { namedExhibit } from '../shared/handing.ts';
+import { toldOfBurden } from '../shared/burden-texts.ts';
 
 const nameOf = ({ participation }: CaseState, id: string): string =>
   participant(participation, id)?.name ?? '';
@@ -58,9 +59,12 @@ export const toldOfChallenge = (state: CaseState, one: DepositChallenge): Told =
   },
 });
 
-/** What was said against it, ordered, answered and reported. */
+/** What was said against it and who has to prove what, ordered, answered and reported. */
 export const toldOfCourse = (state: CaseState, one: Exhibit): readonly Told[] => [
-  ...challengesOf(state, one.id).map((each) => toldOfChallenge(state, each)),
+  ...challengesOf(state, one.id).flatMap((each) => [
+    toldOfChallenge(state, each),
+    ...toldOfBurden(state, one, each),
+  ]),
   ...challengesOf(state, one.id).flatMap(({ order }) =>
     (order?.answers ?? []).map((answer) => ({
       code: 'proof',

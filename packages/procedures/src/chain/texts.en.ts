@@ -194,7 +194,8 @@ export const chainEn: TextCatalogue = {
       title: 'Order proof that data was genuine before its deposit',
       lead: 'As the case may require: say what is to be shown, and by when.',
       action: 'Order',
-      after: 'The party sees it at once as a task. What comes later is received too, and marked.',
+      after:
+        'Whoever relies on the data sees it at once as a task, and has to prove or reasonably explain it. What comes later is received too, and marked.',
       tells: aboutData,
       pages: { what: { title: 'What is to be shown?' } },
       fields: { what: { label: 'What is to be shown' }, dueOn: { label: 'Last day' }, reasons },
@@ -210,6 +211,7 @@ export const chainEn: TextCatalogue = {
         verification: toldEn.verification,
         provenance,
         order,
+        burden: toldEn.burden,
         authority,
       },
       pages: { text: { title: 'How did it come about?' }, support: { title: 'What shows it?' } },
@@ -446,7 +448,7 @@ export const chainEn: TextCatalogue = {
     }),
     'chain.ProofOrdered': (body) => ({
       title: 'Proof ordered of what was before the deposit',
-      detail: `By ${dayEn(body, 'dueOn')}: ${said(body, 'what')}`,
+      detail: `By ${dayEn(body, 'dueOn')}: ${said(body, 'what')}\nWhoever relies on the data is to prove or reasonably explain it; where neither is done and nothing else bears it out, it is not confirmed`,
     }),
     'chain.ProofGiven': (body) => ({
       title: `Explanation of what was before the deposit${marks(body)}`,

@@ -178,7 +178,8 @@ export const chainZh: TextCatalogue = {
       title: '要求证明上链以前的真实性',
       lead: '根据案件情况，可以要求提交证据的一方证明上链以前的真实性，写明要证明什么、最后一天是哪天。',
       action: '发出要求',
-      after: '对方马上看得到，并列入待办。过了期限提交的也收，注明逾期。',
+      after:
+        '提交数据的一方马上看得到，并列入待办；由其举证或者作出合理说明。过了期限提交的也收，注明逾期。',
       tells: aboutData,
       pages: { what: { title: '要证明什么？' } },
       fields: { what: { label: '要说明、证明的事项' }, dueOn: { label: '最后一天' }, reasons },
@@ -193,6 +194,7 @@ export const chainZh: TextCatalogue = {
         verification: toldZh.verification,
         provenance,
         order,
+        burden: toldZh.burden,
         authority,
       },
       pages: { text: { title: '情况是怎样的？' }, support: { title: '有什么证明？' } },
@@ -431,7 +433,7 @@ export const chainZh: TextCatalogue = {
     }),
     'chain.ProofOrdered': (body) => ({
       title: '要求证明上链以前的真实性',
-      detail: `${dayZh(body, 'dueOn')}以前：${said(body, 'what')}`,
+      detail: `${dayZh(body, 'dueOn')}以前：${said(body, 'what')}\n由提交数据的一方举证或者作出合理说明；都不能，又没有其他证据印证的，不予确认`,
     }),
     'chain.ProofGiven': (body) => ({
       title: `收到就上链以前真实性的说明${marks(body)}`,

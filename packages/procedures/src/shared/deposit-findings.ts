@@ -1,7 +1,10 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import type { CaseState, Deposit, Exhibit } from '@xiezhi/record';
-import { challengesOf, depositOf, lastVerification } from '@xiezhi/record';
+import type { CaseState, Deposit, DepositChallenge, Exhibit } from '@xiezhi/record';
+import { challengesOf, depositOf, lastVerification, participant } from '@xiezhi/record';
 import { dayText } from './day-text.ts';
+import { factorsZh } from './factor-words.ts';
+import { whoBearsTheBurden } from './rules/who-bears-the-burden.ts';
+import { sideNames } from './side-names.ts';
 
 const momentText = (moment: string): string =>
   `${dayText(moment.slice(0, 10) as CourtDay)}${moment.slice(11, 16)}`;
@@ -26,32 +29,108 @@ const originWords = {
     '对上链以前的真实性，提交的一方不能提供证据证明，也不能作出合理说明，又没有其他证据印证，本院不予确认',
 } as const;
 
-/** What was found of what the data was before its deposit: not confirmed once is not confirmed. */
-function originOf(state: CaseState, exhibit: string): keyof typeof originWords | null {
-  const before = challengesOf(state, exhibit).filter(({ about }) => about === 'before-deposit');
-  const found = before.flatMap(({ origin }) => (origin === null ? [] : [origin.outcome]));
-  if (found.includes('not-confirmed')) return 'not-confirmed';
-  return found.length > 0 ? 'confirmed' : null;
+const submitterWords = {
+  proved: '提交的一方提供了证据证明',
+  explained: '提交的一方作出了合理说明',
+  neither: '提交的一方没有证明，也没有作出合理说明',
+} as const;
+
+const burdenWords = {
+  origin: (who: string) => `对上链以前的真实性，由提交该数据的${who}承担举证责任`,
+  alteration: (who: string) => `主张该数据上链以后被改动，由提出主张的${who}承担举证责任`,
+  integrity: (who: string) => `对该数据上链以后未经篡改，由提交该数据的${who}承担举证责任`,
+} as const;
+
+/** What somebody wrote, as part of a sentence: what ends it stands there already. */
+const unended = (text: string): string => text.trim().replace(/[。；;.]+$/u, '');
+
+const numerals = ['一', '二', '三', '四', '五', '六'] as const;
+
+type Weighed = Readonly<Record<string, { readonly answer: string; readonly reasons: string }>>;
+
+/** One by one, as the judge found them. */
+const factorsText = (factors: Weighed): string =>
+  Object.entries(factors)
+    .map(([name, { answer, reasons }], index) => {
+      const words = (factorsZh as Readonly<Record<string, Readonly<Record<string, string>>>>)[name];
+      return `（${numerals[index] ?? ''}）${words?.[answer] ?? ''}，${unended(reasons)}`;
+    })
+    .join('；');
+
+const namedParty = ({ participation }: CaseState, id: string): string => {
+  const who = participant(participation, id);
+  return `${sideNames[who?.role ?? ''] ?? ''}${who?.name ?? ''}`;
+};
+
+/**
+ * Who had to bring the evidence for what was found on this challenge (CPL-67, OLR-16.1.2, OLR-18.2.1). Where it was not found that the
+ * data was unaltered, a match had nothing more to say for it, and it was for whoever relies on it.
+ */
+function burdenText(
+  state: CaseState,
+  exhibit: Exhibit,
+  challenge: DepositChallenge,
+): readonly string[] {
+  const burden = whoBearsTheBurden({ state, exhibit, challenge });
+  if (burden === null) return [];
+  return burden.of === 'alteration' && challenge.integrity?.outcome !== 'unaltered'
+    ? [burdenWords.integrity(namedParty(state, exhibit.participant))]
+    : [burdenWords[burden.of](namedParty(state, burden.participant))];
 }
 
 /**
- * OLR-16, OLR-18: what a judge found of data that was deposited on a chain, as a judgment says it: not altered since its deposit,
- * which says nothing of what it was before; and what was found of that. Null where the judge found nothing: that the machine
- * found a match is no finding.
+ * Whether it was altered after its deposit. What was found against it stands, whatever its party states of it since; what was
+ * found for it, of that statement alone. Where it was contested, with who had to prove it, the factors and what the judge
+ * concluded from them (OLR-17).
  */
-export function depositFindings(state: CaseState, { id }: Exhibit): string | null {
-  const now = depositOf(state.chain, id);
-  // What was found against it stands, whatever its party states of it since; what was found for it, of that statement alone.
+function integrityText(state: CaseState, exhibit: Exhibit): readonly string[] {
+  const now = depositOf(state.chain, exhibit.id);
   const found = state.chain.deposits.findLast(
-    (one) => one.exhibit === id && one.integrity !== null,
+    (one) => one.exhibit === exhibit.id && one.integrity !== null,
   );
-  const integrity =
-    found?.integrity && (found.integrity.outcome !== 'unaltered' || found === now)
-      ? integrityWords[found.integrity.outcome](found)
-      : null;
-  const origin = originOf(state, id);
-  const said = [integrity, origin === null ? null : originWords[origin]].filter(
-    (one) => one !== null,
+  const integrity = found?.integrity ?? null;
+  if (found === undefined || integrity === null) return [];
+  if (integrity.outcome === 'unaltered' && found !== now) return [];
+  const said = integrityWords[integrity.outcome](found);
+  const by = challengesOf(state, exhibit.id).find(
+    (one) => one.integrity?.entry === integrity.entry,
   );
+  const decided = by?.integrity ?? null;
+  if (by === undefined || decided === null) return [said, `理由是：${unended(integrity.reasons)}`];
+  return [
+    said,
+    ...burdenText(state, exhibit, by),
+    `针对${namedParty(state, by.participant)}的质疑，本院就下列因素查明：${factorsText(decided.factors)}`,
+    `综合以上因素，理由是：${unended(integrity.reasons)}`,
+  ];
+}
+
+/** What it was before its deposit (OLR-18): not confirmed once is not confirmed. */
+function originText(state: CaseState, exhibit: Exhibit): readonly string[] {
+  const found = challengesOf(state, exhibit.id).filter(
+    ({ about, origin }) => about === 'before-deposit' && origin !== null,
+  );
+  const by =
+    found.findLast(({ origin }) => origin?.outcome === 'not-confirmed') ?? found.at(-1) ?? null;
+  const decided = by?.origin ?? null;
+  if (by === null || decided === null) return [];
+  const { outcome, factors, submitter, reasons } = decided;
+  return [
+    originWords[outcome],
+    ...burdenText(state, exhibit, by).map((one) =>
+      by.order === null ? one : `${one}，本院已要求其举证、说明`,
+    ),
+    `本院就下列因素查明：${factorsText(factors)}`,
+    `${submitterWords[submitter]}；理由是：${unended(reasons)}`,
+  ];
+}
+
+/**
+ * OLR-16 to OLR-18: what a judge found of data that was deposited on a chain, as a judgment says it, with who had to prove what and
+ * the judge's reasons: not altered since its deposit, which says nothing of what it was before; and what was found of that.
+ * Null where the judge found nothing: that the machine found a match is no finding.
+ */
+export function depositFindings(state: CaseState, exhibit: Exhibit): string | null {
+  const said = [...integrityText(state, exhibit), ...originText(state, exhibit)];
   return said.length === 0 ? null : said.join('。');
 }
