@@ -162,6 +162,19 @@ test('OOR-21.1.0: a paper is checked by its proof, which the code in its footer 
   expect(download.suggestedFilename()).toMatch(/\.pdf\.proof$/);
   await download.saveAs(on('paper.pdf.proof'));
   await anybody.looksRight();
+  // A code that names another place in the log than the court does now: the log was made anew, or the code is forged.
+  const place = await anybody.page.getByText(/^第 \d+ 条$/u).innerText();
+  const leaf = Number(/\d+/u.exec(place)?.[0]);
+  for (const [named, alarms] of [
+    [leaf, 0],
+    [leaf + 1, 1],
+  ] as const) {
+    await anybody.page.goto('about:blank');
+    await anybody.page.goto(`${stage.base}/verify#seq=${seq}&head=${head}&leaf=${String(named)}`);
+    await anybody.page.getByText('这份文书是本院制作的').waitFor();
+    expect(await anybody.page.getByText('日志里的编号是不会变的').count()).toBe(alarms);
+  }
+  await anybody.looksRight();
 
   const page = await offline('zh-CN');
   const pick = page.getByLabel('选文件，或者拖到这里');
