@@ -86,6 +86,8 @@ export { placeSaid, placesOf } from './shared/places.ts';
 export { notYetServed, servableFor } from './shared/servable.ts';
 export { lastDayOfAnnouncement } from './announcement/days.ts';
 export { evidenceIsOver, lastDayForEvidence } from './shared/evidence-time.ts';
+export { connectionTold } from './chain/connection-words.ts';
+export { toldOfConnection } from './chain/tells.ts';
 export { depositWords } from './chain/words.ts';
 export { burdenText, toldOfBurden } from './shared/burden-texts.ts';
 export { provenanceWords } from './shared/provenance-texts.ts';

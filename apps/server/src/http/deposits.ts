@@ -1,6 +1,12 @@
 import type { ExhibitDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
-import { burdenText, depositWords, toldOfBurden } from '@xiezhi/procedures';
+import {
+  burdenText,
+  connectionTold,
+  depositWords,
+  toldOfBurden,
+  toldOfConnection,
+} from '@xiezhi/procedures';
 import type { CaseState, Deposit, DepositChallenge, Exhibit } from '@xiezhi/record';
 import {
   challengesOf,
@@ -158,6 +164,7 @@ export function depositFacts(at: CaseState, one: Exhibit, words: Words): Facts {
     ...(deposit.connection === undefined
       ? []
       : [{ label: texts.connection, value: deposit.connection }]),
+    ...toldOfConnection(at, one).map(({ code, facts }) => connectionTold[words.lang][code](facts)),
     ...verificationLine(deposit, one, words),
     ...challenges.flatMap((each) => challengeLines(at, one, each, words)),
     ...at.chain.packs

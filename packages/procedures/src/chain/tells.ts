@@ -1,5 +1,13 @@
 import type { CaseState, Deposit, DepositChallenge, Exhibit } from '@xiezhi/record';
-import { challengesOf, exhibit, lastVerification, participant, reportsOn } from '@xiezhi/record';
+import {
+  challengesOf,
+  connectionDemandsOn,
+  exhibit,
+  inquiriesOn,
+  lastVerification,
+  participant,
+  reportsOn,
+} from '@xiezhi/record';
 import { toldOfProvenance } from '../shared/provenance.ts';
 import type { Told } from '../framework/index.ts';
 import { exhibitEn, exhibitZh } from '../shared/exhibit-texts.ts';
@@ -59,8 +67,39 @@ export const toldOfChallenge = (state: CaseState, one: DepositChallenge): Told =
   },
 });
 
+/** What a register holds of its party and the platform, and what the party was asked to correct and said then (OLR-17.1.2). */
+export const toldOfConnection = (
+  state: CaseState,
+  one: Exhibit,
+): readonly (Told & { readonly code: 'register' | 'demanded' | 'corrected' })[] => [
+  ...inquiriesOn(state.chain, one.id).map(({ company, participant: who, answer }) => ({
+    code: 'register' as const,
+    facts: {
+      company,
+      name: nameOf(state, who),
+      outcome: answer?.outcome ?? 'asked',
+      by: answer?.by ?? '',
+      simulated: answer?.simulated ?? false,
+      connections: (answer?.connections ?? []).map(({ kind, text, since, until }) => ({
+        kind,
+        text,
+        since: since ?? '',
+        until: until ?? '',
+      })),
+    },
+  })),
+  ...connectionDemandsOn(state.chain, one.id).flatMap(({ what, dueOn, answers }) => [
+    ...(answers.length === 0 ? [{ code: 'demanded' as const, facts: { what, dueOn } }] : []),
+    ...answers.map(({ participant: who, connection, late }) => ({
+      code: 'corrected' as const,
+      facts: { by: nameOf(state, who), what, connection, late },
+    })),
+  ]),
+];
+
 /** What was said against it and who has to prove what, ordered, answered and reported. */
 export const toldOfCourse = (state: CaseState, one: Exhibit): readonly Told[] => [
+  ...toldOfConnection(state, one),
   ...challengesOf(state, one.id).flatMap((each) => [
     toldOfChallenge(state, each),
     ...toldOfBurden(state, one, each),

@@ -11,6 +11,7 @@ import {
   stampEn,
   toldEn,
 } from './words.en.ts';
+import { connectionTexts } from './connection-texts.ts';
 import { filesBesideEn } from '../shared/files-beside.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -38,7 +39,7 @@ const papers = {
 };
 const supporting = { label: 'Which exhibits bear it out' };
 const reasons = { label: 'Reasons' };
-const { authority, bytes, order, recipient, pack, ...aboutData } = toldEn;
+const { authority, bytes, order, recipient, pack, demand, ...aboutData } = toldEn;
 const { provenance } = toldEn;
 const kinds = {
   specialist: 'Ask for a person with specialised knowledge',
@@ -47,6 +48,7 @@ const kinds = {
 
 export const chainEn: TextCatalogue = {
   commands: {
+    ...connectionTexts['en'].commands({ aboutData, authority, demand }),
     'chain.state-deposit': {
       title: 'State that an exhibit was deposited on a chain',
       lead: 'Say on which platform, when and under which number. The court computes the hash of the file it holds and checks it with the platform. All parties see the result.',
@@ -353,6 +355,7 @@ export const chainEn: TextCatalogue = {
     },
   },
   refusals: {
+    ...connectionTexts['en'].refusals,
     'chain/answered-before': () => ({
       what: 'This verification has its result already.',
       why: 'Each verification is entered once.',
@@ -418,6 +421,7 @@ export const chainEn: TextCatalogue = {
     }),
   },
   entries: {
+    ...connectionTexts['en'].entries,
     'chain.DepositStated': (body) => ({
       title: `Deposit on a chain stated${marks(body)}`,
       detail: `${said(body, 'platform')}, number ${said(body, 'number')}, ${stampEn(said(body, 'depositedAt'))}`,

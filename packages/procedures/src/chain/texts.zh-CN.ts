@@ -11,6 +11,7 @@ import {
   stampZh,
   toldZh,
 } from './words.zh-CN.ts';
+import { connectionTexts } from './connection-texts.ts';
 import { filesBesideZh } from '../shared/files-beside.ts';
 
 const named = (facts: Facts): string => `${exhibitZh(facts)}《${said(facts, 'name')}》`;
@@ -37,12 +38,13 @@ const papers = {
 };
 const supporting = { label: '用哪些证据支持' };
 const reasons = { label: '理由' };
-const { authority, bytes, order, recipient, pack, ...aboutData } = toldZh;
+const { authority, bytes, order, recipient, pack, demand, ...aboutData } = toldZh;
 const { provenance } = toldZh;
 const kinds = { specialist: '申请有专门知识的人提出意见', appraisal: '申请委托鉴定、调取证据核对' };
 
 export const chainZh: TextCatalogue = {
   commands: {
+    ...connectionTexts['zh-CN'].commands({ aboutData, authority, demand }),
     'chain.state-deposit': {
       title: '说明证据已经区块链存证',
       lead: '写明在哪个平台、什么时候存的，编号是多少。法院用收到的文件算出哈希值，去平台核对，结果各方都看得到。',
@@ -338,6 +340,7 @@ export const chainZh: TextCatalogue = {
     },
   },
   refusals: {
+    ...connectionTexts['zh-CN'].refusals,
     'chain/answered-before': () => ({
       what: '这次核验已经有结果。',
       why: '同一次核验只记一次。',
@@ -403,6 +406,7 @@ export const chainZh: TextCatalogue = {
     }),
   },
   entries: {
+    ...connectionTexts['zh-CN'].entries,
     'chain.DepositStated': (body) => ({
       title: `说明证据已经区块链存证${marks(body)}`,
       detail: `${said(body, 'platform')}，编号 ${said(body, 'number')}，${stampZh(said(body, 'depositedAt'))}`,

@@ -7,9 +7,11 @@ import type {
   ChainReport,
   ChainState,
   Commission,
+  CorrectionDemand,
   Deposit,
   DepositChallenge,
   ProofOrder,
+  RegisterInquiry,
   Verification,
 } from './state.ts';
 
@@ -133,3 +135,26 @@ export const reportsOn = ({ reports }: ChainState, exhibit: string): readonly Ch
 /** Entrusted, and nothing has come back. */
 export const openCommissions = ({ chain }: Pick<ChainView, 'chain'>): readonly Commission[] =>
   chain.commissions.filter(({ id }) => !chain.reports.some(({ to }) => to === id));
+
+/** What the register was asked about an exhibit's party, in the order in which it was. */
+export const inquiriesOn = (
+  { inquiries }: ChainState,
+  exhibit: string,
+): readonly RegisterInquiry[] => inquiries.filter((one) => one.exhibit === exhibit);
+
+/** Asked, and not answered yet, or by nobody but that the register is away. */
+export const openInquiries = ({ chain }: Pick<ChainView, 'chain'>): readonly RegisterInquiry[] =>
+  chain.inquiries.filter(({ answer }) => answer === null || answer.outcome === 'unavailable');
+
+export const connectionDemandsOn = (
+  { demands }: ChainState,
+  exhibit: string,
+): readonly CorrectionDemand[] => demands.filter((one) => one.exhibit === exhibit);
+
+/** Demands about exhibits that stand and that their party has not answered. */
+export const openConnectionDemands = (view: ChainView): readonly CorrectionDemand[] =>
+  deposited(view).flatMap(({ exhibit }) =>
+    connectionDemandsOn(view.chain, exhibit.id).filter(
+      ({ answers }) => !answers.some((one) => isTheirs(view.participation, one, 'evidence')),
+    ),
+  );
