@@ -87,6 +87,8 @@ export const askRegister = command({
   example: { company: '云证存证科技有限公司' },
 });
 
+/** As the register words a day: `2024-05-06`. */
+const courtDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const answeredBefore = refusal('chain/register-answered', technical, [{ kind: 'retry' }]);
 
 /** The machine enters what the register holds, and decides nothing by it. */
@@ -112,8 +114,8 @@ export const recordRegister = command({
           z.object({
             kind: z.enum(connectionKinds),
             text: z.string().min(1).max(200),
-            since: z.iso.date().optional(),
-            until: z.iso.date().optional(),
+            since: courtDay.optional(),
+            until: courtDay.optional(),
           }),
         )
         .max(50),
