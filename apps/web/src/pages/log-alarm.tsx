@@ -1,6 +1,9 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Button, Section } from '@xiezhi/ui';
-import { read, write } from '../keep.ts';
+import { courtMillis, momentWords } from '../clock.ts';
+import { forget, read, write } from '../keep.ts';
+import type { Unseen } from '../log-unseen.ts';
+import { isForLong, oneMore, unseenIn } from '../log-unseen.ts';
 import type { Fork, SeenCheckpoint } from '../log-watch.ts';
 import { useMe } from '../me.tsx';
 import { useStart } from '../settings.tsx';
@@ -9,6 +12,9 @@ import { Shell } from '../shell/shell.tsx';
 const store = 'log';
 /** The page somebody came for comes first: the watch and its cryptography are fetched once that has long been there. */
 const pauseMillis = 4000;
+/** Since when it could not be had; and how soon it is tried again while it cannot. */
+const unseenStore = 'log-unseen';
+const againMillis = 60_000;
 
 function keptBefore(): SeenCheckpoint | null {
   const kept = read(store) as Partial<SeenCheckpoint> | null;
@@ -63,13 +69,34 @@ function Alarm({ fork, goOn }: { readonly fork: Fork; readonly goOn: () => void 
   );
 }
 
+/** No alarm: nothing was seen that is wrong. It is said since silence would look the same as all being well. */
+function NotSeen({ of, dismiss }: { readonly of: Unseen; readonly dismiss: () => void }) {
+  const { t, lang } = useStart();
+  const v = t.logAlarm.unseen;
+  return (
+    <aside className="wrap narrow" aria-label={v.title}>
+      <div className="notice" role="status">
+        <h2>{v.title}</h2>
+        <p>{v.said(momentWords(new Date(of.since).toISOString(), lang), of.tries)}</p>
+        <p>{v.means}</p>
+        <div className="acts row">
+          <Button onPress={dismiss}>{v.dismiss}</Button>
+        </div>
+      </div>
+    </aside>
+  );
+}
+
 /**
  * Looks once a visit whether the court's log contains what this browser saw of it. A fork stands before everything else
- * until the person has read it; what it was seen by is kept as it is, so that the next visit says so again.
+ * until the person has read it; what it was seen by is kept as it is, so that the next visit says so again. While the log cannot be
+ * had it is tried again, and after long that is said, once a visit.
  */
 export function LogWatch({ children }: { readonly children: ReactNode }) {
   const { data: me } = useMe();
   const [fork, setFork] = useState<Fork | null>(null);
+  const [unseen, setUnseen] = useState<Unseen | null>(null);
+  const [told, setTold] = useState(false);
   const known = me !== null;
   const demo = me?.demo === true;
   useEffect(() => {
@@ -79,16 +106,43 @@ export function LogWatch({ children }: { readonly children: ReactNode }) {
       const kept = { get: keptBefore, put: (seen: SeenCheckpoint) => void write(store, seen) };
       const found = await watchLog({ fetched, kept });
       // A demo court is made anew at the same address whenever somebody likes, and has another log.
+      if (found === 'unseen') {
+        // A device without a network knows that it is its own.
+        if (!navigator.onLine) return;
+        const since = oneMore(unseenIn(read(unseenStore)), courtMillis());
+        write(unseenStore, since);
+        if (isForLong(since, courtMillis())) setUnseen(since);
+        return;
+      }
+      forget(unseenStore);
+      setUnseen(null);
       if (demo && found?.why === 'other-log') write(store, found.now);
       else setFork(found);
+      clearInterval(again);
     };
-    // Whoever cannot look, as without a network, has seen nothing new.
-    const waiting = setTimeout(() => void look().catch(() => undefined), pauseMillis);
+    // Whoever cannot even fetch what looks has seen nothing new.
+    const tried = (): void => void look().catch(() => undefined);
+    const waiting = setTimeout(tried, pauseMillis);
+    const again = setInterval(tried, againMillis);
     return () => {
       clearTimeout(waiting);
+      clearInterval(again);
     };
   }, [known, demo]);
-  if (fork === null) return children;
+  if (fork === null)
+    return (
+      <>
+        {unseen === null || told ? null : (
+          <NotSeen
+            of={unseen}
+            dismiss={() => {
+              setTold(true);
+            }}
+          />
+        )}
+        {children}
+      </>
+    );
   return (
     <Alarm
       fork={fork}

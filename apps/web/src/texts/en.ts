@@ -305,6 +305,14 @@ export const en: StartTexts = {
     ],
     save: 'Save the evidence',
     goOn: 'I have read this, go on',
+    unseen: {
+      title: 'The court’s public log could not be checked for some time',
+      said: (since, tries) =>
+        `Since ${since} this device has tried ${String(tries)} times and did not get what it takes.`,
+      means:
+        'This does not show that anything was changed: it only could not be checked. What you handed in and your rights are not affected, and you can go on. You may tell the court by telephone.',
+      dismiss: 'I have read this',
+    },
   },
   pages: {
     title: 'Pages',

@@ -277,6 +277,14 @@ export const zhCN = {
     ],
     save: '存下证据',
     goOn: '我知道了，继续',
+    unseen: {
+      title: '一直没能核对法院的公开日志',
+      said: (since: string, tries: number) =>
+        `从${since}起试了 ${String(tries)} 次，都没有取到核对要用的数据。`,
+      means:
+        '这不说明记录被改过，只是这台设备没有核对成。您的材料和权利不受影响，照常办事；可以打电话把这个情况告诉法院。',
+      dismiss: '知道了',
+    },
   },
   pages: {
     title: '翻页',
