@@ -89,6 +89,7 @@ export { evidenceIsOver, lastDayForEvidence } from './shared/evidence-time.ts';
 export { connectionTold } from './chain/connection-words.ts';
 export { toldOfConnection } from './chain/tells.ts';
 export { depositWords } from './chain/words.ts';
+export { handedMarks } from './chain/connection-words.ts';
 export { burdenText, toldOfBurden } from './shared/burden-texts.ts';
 export { provenanceWords } from './shared/provenance-texts.ts';
 export { exhibitEn, exhibitZh } from './shared/exhibit-texts.ts';

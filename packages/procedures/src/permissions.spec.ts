@@ -81,7 +81,7 @@ const columns = {
     'chain.record-report',
     ...['admission.state', 'admission.answer', 'admission.take-back'],
   ],
-  verify: ['chain.verify-again', 'chain.hand-over', 'chain.ask-register'],
+  verify: ['chain.verify-again', 'chain.hand-over'],
   // Also of a filing that became no case, whose file the reviewer keeps.
   onBehalfOfAnybody: [
     'appeal.record-withdrawal',
@@ -205,7 +205,7 @@ const columns = {
     ...['hearing.correct-attendance', 'service.correct-day'],
     ...['chain.find-unaltered', 'chain.overturn', 'chain.decide-integrity', 'chain.order-proof'],
     ...['chain.decide-origin', 'chain.decide-application', 'chain.commission'],
-    'chain.demand-correction',
+    ...['chain.demand-correction', 'chain.ask-register'],
     ...['evidence.demand-original', 'evidence.take-as-original'],
     ...['participation.admit-procuratorate', 'participation.end-procuratorate'],
     ...['claims.decide-withdrawal', 'claims.decide-change', 'claims.decide-counterclaim'],

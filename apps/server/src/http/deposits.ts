@@ -4,6 +4,7 @@ import {
   burdenText,
   connectionTold,
   depositWords,
+  handedMarks,
   toldOfBurden,
   toldOfConnection,
 } from '@xiezhi/procedures';
@@ -16,6 +17,7 @@ import {
   lastVerification,
   participant,
   reportsOn,
+  wordOf,
 } from '@xiezhi/record';
 import type { DepositTexts } from '../texts/deposits.ts';
 import { depositTexts } from '../texts/deposits.ts';
@@ -91,6 +93,8 @@ function verificationLine(deposit: Deposit, one: Exhibit, words: Words): Facts {
 const momentAt = (at: string): string =>
   new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 16);
 
+type Weighed = Readonly<Record<string, { readonly answer: string; readonly reasons: string }>>;
+
 function challengeLines(
   at: CaseState,
   one: Exhibit,
@@ -102,10 +106,13 @@ function challengeLines(
   const nameOf = (id: string): string => participant(at.participation, id)?.name ?? '';
   const decided = challenge.integrity ?? challenge.origin;
   const { order } = challenge;
-  const weighed = Object.entries(decided?.factors ?? {}).map(
-    ([part, { answer, reasons }]) =>
-      `${factors[part]?.[answer] ?? ''}${words.lang === 'en' ? ': ' : '：'}${reasons}`,
-  );
+  // In the order of the article: what is read back from a docket has its own.
+  const found: Weighed = decided?.factors ?? {};
+  const weighed = Object.entries(factors).flatMap(([part, said]) => {
+    const one = found[part];
+    if (one === undefined) return [];
+    return [`${said[one.answer] ?? ''}${words.lang === 'en' ? ': ' : '：'}${one.reasons}`];
+  });
   return [
     {
       label: texts.contestedBy(nameOf(challenge.participant)),
@@ -115,7 +122,10 @@ function challengeLines(
         isGrounded(challenge) ? '' : texts.noReasons,
       ),
     },
-    ...toldOfBurden(at, one, challenge).map(({ facts }) => burdenText(words.lang)(facts)),
+    // What was found, the judge's reasons carry.
+    ...(decided === null
+      ? toldOfBurden(at, one, challenge).map(({ facts }) => burdenText(words.lang)(facts))
+      : []),
     ...(order === null
       ? []
       : [
@@ -124,10 +134,14 @@ function challengeLines(
             value: texts.orderedBy(dayWords(order.dueOn, words.lang), order.what),
           },
         ]),
-    ...(order?.answers ?? []).map(({ participant: by, late, text }) => ({
-      label: texts.answered(nameOf(by), late),
-      value: text,
-    })),
+    ...(order?.answers ?? []).flatMap((answer) => {
+      const word = wordOf(at, answer);
+      if (word === null) return [];
+      const marks = handedMarks(words.lang, { late: answer.late, pending: word === 'pending' });
+      return [
+        { label: `${texts.answered(nameOf(answer.participant))}${marks}`, value: answer.text },
+      ];
+    }),
     ...(decided === null
       ? []
       : [

@@ -20,7 +20,7 @@ const court = await new TestCourt(pool).open();
 const plaintiff = court.person('shen-0001', [], { name: '沈静宜' });
 const reviewer = court.person('lin-0001', ['filing-reviewer']);
 const administrator = court.person('gu-0001', ['administrator']);
-const clerk = court.person('he-0001', ['clerk']);
+const judge = court.person('lu-0001', ['judge']);
 const sha256 = 'c'.repeat(64);
 let count = 0;
 for (const [person, post] of [
@@ -63,7 +63,7 @@ async function asked(company: string): Promise<StreamId> {
     attachments: [],
   };
   await court.give(plaintiff, 'chain.state-deposit', `state-${id}`, stream, deposit, 'x1');
-  streamOf(await court.give(clerk, 'chain.ask-register', `ask-${id}`, stream, { company }, 'x1'));
+  streamOf(await court.give(judge, 'chain.ask-register', `ask-${id}`, stream, { company }, 'x1'));
   return stream;
 }
 
@@ -132,6 +132,21 @@ test('OLR-17.1.2: a register that is away, or answers anything else, has answere
     Promise.resolve({ answer: 'none', by: company, simulated: false, connections: [] }),
   );
   expect(await answerOf(stream)).toMatchObject({ outcome: 'none' });
+});
+
+test('OLR-17.1.2: once another company is asked about, the one that nobody answered for is asked no more', async () => {
+  const stream = await asked('断线科技有限公司');
+  await work(simulatedRegister);
+  const company = '云证存证科技有限公司';
+  streamOf(await court.give(judge, 'chain.ask-register', 'again', stream, { company }, 'x1'));
+  const companies: string[] = [];
+  const register: EnterpriseRegister = (question) => {
+    companies.push(question.company);
+    return simulatedRegister(question);
+  };
+  await work(register);
+  await work(register);
+  expect(companies).toEqual([company]);
 });
 
 test('what stands in says so, and answers of the question alone', async () => {

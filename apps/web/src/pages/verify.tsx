@@ -10,6 +10,7 @@ import { useDownload } from '../download.ts';
 import { hashOf } from '../hash.ts';
 import { useSettings } from '../settings.tsx';
 import { Shell } from '../shell/shell.tsx';
+import { otherPlace } from '../place-in-the-log.ts';
 import { FoundFacts, LookUpForm, useLookUp } from './look-up.tsx';
 import { PublicLog } from './public-log.tsx';
 import { VerifyReceipt } from './verify-receipt.tsx';
@@ -115,6 +116,7 @@ function Answer({ found, asked }: { readonly found: Found; readonly asked: Asked
         <p>{v.unknownLead}</p>
       </section>
     );
+  const differs = otherPlace(asked.leaf, found.leaf);
   return (
     <>
       <section className="notice" role="status">
@@ -128,11 +130,13 @@ function Answer({ found, asked }: { readonly found: Found; readonly asked: Asked
             ...(found.leaf === null ? [] : [[v.leaf, v.leafAt(found.leaf)] as const]),
           ]}
         />
-        {asked.leaf !== null && found.leaf !== null && asked.leaf !== found.leaf ? (
+        {differs === null ? null : (
           <p className="notice alert" role="alert">
-            {v.otherLeaf(asked.leaf, found.leaf)}
+            {differs.now === null
+              ? v.noLeaf(differs.printed)
+              : v.otherLeaf(differs.printed, differs.now)}
           </p>
-        ) : null}
+        )}
         {found.replaced ? <p>{v.replaced}</p> : null}
         {found.invented ? <p>{v.demo}</p> : null}
       </section>

@@ -14,14 +14,20 @@ async function deposited(): Promise<CivilCase> {
   await one.must('zhao', 'chain.state-deposit', stated, 'x1');
   return one;
 }
-const verified = (one: CivilCase) =>
+const verified = (one: CivilCase, said: Readonly<Record<string, unknown>> = {}) =>
   one.court.when(
     one.court.system('deposit-registry'),
     'chain.record-verification',
     one.stream,
-    answer(),
+    { ...answer(), simulated: false, ...said },
     'deposit-1',
   );
+const away = {
+  answer: 'unavailable',
+  registry: 'registry.example',
+  digests: [],
+  record: undefined,
+};
 const before = { about: 'before-deposit', reasons: '页面是布置出来的。', attachments: [] };
 
 test('OLR-16.1.2: who contests is told beforehand what is theirs to prove, and what is for whoever relies on the data', async () => {
@@ -36,11 +42,23 @@ test('OLR-16.1.2: who contests is told beforehand what is theirs to prove, and w
     { of: 'integrity', ...shen },
     { of: 'origin', ...shen },
   ]);
+  // Of a stand-in's match nothing follows.
+  await verified(one, { simulated: true });
+  expect((await burdens())[0]).toEqual({ of: 'integrity', ...shen });
+  await one.must('lu', 'chain.verify-again', { reasons: '接到平台了。' }, 'x1');
   await verified(one);
-  expect(await burdens()).toEqual([
+  const matched = [
     { of: 'alteration', role: 'defendant', name: '钱守拙' },
     { of: 'origin', ...shen },
-  ]);
+  ];
+  expect(await burdens()).toEqual(matched);
+  // That a registry is away takes nothing from anybody; that it answers otherwise does.
+  await one.must('lu', 'chain.verify-again', { reasons: '再核一次。' }, 'x1');
+  expect((await verified(one, away)).outcome).toBe('accepted');
+  expect(one.state.chain.deposits[0]?.verifications.at(-1)?.outcome).toBe('unavailable');
+  expect(await burdens()).toEqual(matched);
+  await verified(one, { ...answer({ hash: '6'.repeat(64) }), simulated: false });
+  expect((await burdens())[0]).toEqual({ of: 'integrity', ...shen });
 });
 
 test('OLR-18.2.1: that it is for whoever submitted the data to prove is told to the judge who orders it and to the party who answers', async () => {
@@ -62,5 +80,6 @@ test('OLR-18.2.1: that it is for whoever submitted the data to prove is told to 
       value: expect.stringContaining('沈静宜') as unknown,
     });
   const entered = chainZh.entries['chain.ProofOrdered']?.(order);
-  expect(entered?.detail).toContain('由提交数据的一方举证');
+  // What the judge did not write is not printed as if they had.
+  expect(entered?.detail).toBe('2026年3月20日以前：页面的来源');
 });

@@ -49,7 +49,7 @@ export const connectionTexts: Readonly<Record<Language, ConnectionTexts>> = {
           answer: {
             connected: '有关系',
             none: '没有关系',
-            'not-found': '没有这家企业',
+            'not-found': '查不到，或者分不清',
             unavailable: '没有应答',
           },
         },
@@ -142,7 +142,7 @@ export const connectionTexts: Readonly<Record<Language, ConnectionTexts>> = {
           answer: {
             connected: 'A connection',
             none: 'No connection',
-            'not-found': 'No such company',
+            'not-found': 'Not found, or not told apart',
             unavailable: 'No answer',
           },
         },

@@ -20,14 +20,15 @@ const kindsEn: Readonly<Record<string, string>> = {
 const outcomesZh: Readonly<Record<string, string>> = {
   connected: '登记有关系',
   none: '登记没有显示关系',
-  'not-found': '查不到这家企业',
+  'not-found': '查不到：登记里没有这家企业，或者分不清是不是当事人本人',
   unavailable: '企业登记系统没有应答，会继续询问',
   asked: '已经询问，等待答复',
 };
 const outcomesEn: Readonly<Record<string, string>> = {
   connected: 'a connection is on record',
   none: 'no connection is on record',
-  'not-found': 'no such company is on record',
+  'not-found':
+    'nothing found: there is no such company on record, or the party could not be told apart from others',
   unavailable: 'the register does not answer; it is asked again',
   asked: 'it has been asked; no answer yet',
 };
@@ -49,16 +50,41 @@ const lineEn = (one: Facts): string => {
   return `${kindsEn[said(one, 'kind')] ?? ''}: ${said(one, 'text')}${span === '' ? '' : ` (${span})`}`;
 };
 
+/** By whom, and on which day where it is not said by the entry itself. */
+const answeredZh = (facts: Facts): readonly string[] =>
+  said(facts, 'by') === ''
+    ? []
+    : [`${said(facts, 'at') === '' ? '' : dayZh(facts, 'at')}由${said(facts, 'by')}答复`];
+const answeredEn = (facts: Facts): readonly string[] =>
+  said(facts, 'by') === ''
+    ? []
+    : [
+        `Answered by ${said(facts, 'by')}${said(facts, 'at') === '' ? '' : ` on ${dayEn(facts, 'at')}`}`,
+      ];
+
+/** What stands behind the title of what somebody handed in: late, and by somebody who has still to show that they may. */
+export const handedMarks = (lang: Language, facts: Facts): string => {
+  const zh = lang === 'zh-CN';
+  const all = [
+    facts['late'] === true ? (zh ? '逾期收到' : 'late') : '',
+    facts['pending'] === true ? (zh ? '提交人的权限待核对' : 'authority to be shown') : '',
+  ].filter((one) => one !== '');
+  if (all.length === 0) return '';
+  return zh ? `（${all.join('；')}）` : ` (${all.join('; ')})`;
+};
+
 /** What the register said, line by line. */
 export const registerLinesZh = (facts: Facts): readonly string[] => [
   outcomesZh[said(facts, 'outcome')] ?? '',
   ...rowsIn(facts, 'connections').map(lineZh),
-  ...(facts['simulated'] === true ? ['演示：没有真的查询'] : []),
+  ...(facts['simulated'] === true ? ['演示：没有真的查询'] : answeredZh(facts)),
 ];
 export const registerLinesEn = (facts: Facts): readonly string[] => [
   (outcomesEn[said(facts, 'outcome')] ?? '').replace(/^./, (first) => first.toUpperCase()),
   ...rowsIn(facts, 'connections').map(lineEn),
-  ...(facts['simulated'] === true ? ['Demonstration: nothing was really looked up'] : []),
+  ...(facts['simulated'] === true
+    ? ['Demonstration: nothing was really looked up']
+    : answeredEn(facts)),
 ];
 
 export const connectionTold = {
@@ -72,7 +98,7 @@ export const connectionTold = {
       value: `${said(facts, 'what')}\n最后一天：${dayZh(facts, 'dueOn')}，还没有收到`,
     }),
     corrected: (facts: Facts) => ({
-      label: `${said(facts, 'by')}更正与平台的关系${facts['late'] === true ? '（逾期收到）' : ''}`,
+      label: `${said(facts, 'by')}更正与平台的关系${handedMarks('zh-CN', facts)}`,
       value: said(facts, 'connection'),
     }),
     demand: (facts: Facts) => ({
@@ -95,7 +121,7 @@ export const connectionTold = {
       value: `${said(facts, 'what')}\nLast day: ${dayEn(facts, 'dueOn')}; nothing has come yet`,
     }),
     corrected: (facts: Facts) => ({
-      label: `Connection with the platform, as ${said(facts, 'by')} corrects it${facts['late'] === true ? ' (late)' : ''}`,
+      label: `Connection with the platform, as ${said(facts, 'by')} corrects it${handedMarks('en', facts)}`,
       value: said(facts, 'connection'),
     }),
     demand: (facts: Facts) => ({

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { participationLinked } from '@xiezhi/record';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { exhibit, stated } from './testing/deposit.ts';
@@ -44,7 +45,9 @@ const demand = {
 
 test('OLR-17.1.2: the register is asked by an id alone, answers once, and what it holds is told to the judge and decides nothing', async () => {
   const one = await deposited();
-  await one.must('he', 'chain.ask-register', company, 'x1');
+  // It tells a party's number to somebody outside: a judge says that it is necessary.
+  expect(codes(await one.try('he', 'chain.ask-register', company, 'x1'))).not.toContain('accepted');
+  await one.must('lu', 'chain.ask-register', company, 'x1');
   const asked = last(one);
   const sent = catalogue.procedures
     .flatMap(({ effects = [] }) => effects)
@@ -114,4 +117,76 @@ test('OLR-17.1.2: a correction that comes late is received and marked, and nothi
   expect(tasks(one)).toEqual(['chain/correction/demand-1']);
   await one.must('zhao', 'chain.correct-connection', { connection: '持股三成。' }, 'demand-1');
   expect(last(one)).toMatchObject({ kind: 'chain.ConnectionCorrected', body: { late: true } });
+});
+
+const toldCodes = async (one: CivilCase): Promise<readonly string[]> =>
+  (await one.court.told(one.stream, one.people.lu, 'chain.ask-register', 'x1')).map(
+    ({ code }) => code,
+  );
+
+test('OLR-7.2.3: a correction that was never theirs stands under nobody’s name, and the demand is open again', async () => {
+  const one = await deposited();
+  await one.must('lu', 'chain.demand-correction', demand, 'x1');
+  const connection = '持股三成。';
+  await one.must('zhao', 'chain.correct-connection', { connection }, 'demand-1');
+  expect(await toldCodes(one)).not.toContain('demanded');
+  const seq = String(last(one)?.seq ?? 0);
+  const why = { reasons: '那天我的手机丢了。', attachments: [], seq };
+  await one.must('zhao', 'attribution.challenge', why);
+  const notTheirs = { outcome: 'not-theirs', reasons: '登录记录能够印证。' };
+  await one.must('lu', 'attribution.decide', notTheirs, 'x1');
+  expect(tasks(one)).toEqual(['chain/correction/demand-1']);
+  expect(await toldCodes(one)).toContain('demanded');
+  expect(await toldCodes(one)).not.toContain('corrected');
+});
+
+test('OLR-17.1.2: a register that was away can be asked of another company, and is asked of the first no more', async () => {
+  const one = await deposited();
+  await one.must('lu', 'chain.ask-register', { company: '写错了的公司' }, 'x1');
+  const away = { answer: 'unavailable', by: 'register.example', simulated: false, connections: [] };
+  await answered(one, away);
+  await one.must('lu', 'chain.ask-register', company, 'x1');
+  expect(codes(await answered(one, held))).toEqual(['chain/register-answered']);
+  expect((await answered(one, held, 'inquiry-2')).outcome).toBe('accepted');
+});
+
+test('CPLI-55, OLR-17.1.2: whoever took the party’s place is asked, is owed the days, and answers', async () => {
+  const one = await deposited();
+  await one.must('lu', 'chain.demand-correction', demand, 'x1');
+  const party = { kind: 'person', name: '沈向前', address: '云州市东湖区柳荫巷 3 号' };
+  const heir = { former: 'p1', as: 'heir', party, reasons: '继承人承担诉讼。' };
+  await one.must('lu', 'suspension.admit-successor', heir);
+  const id = one.state.suspension.successions[0]?.successor ?? '';
+  // Nobody speaks for the heir yet; the counter takes it for them.
+  expect(tasks(one)).toEqual([]);
+  one.court.given(
+    one.stream,
+    participationLinked.make({ shared: { participant: id, person: 'heir' } }),
+  );
+  expect(tasks(one)).toEqual(['chain/correction/demand-1']);
+  const follower = one.court.person('heir', { name: '沈向前' });
+  const answer = { connection: '没有关系。' };
+  const tried = await one.court.when(
+    follower,
+    'chain.correct-connection',
+    one.stream,
+    answer,
+    'demand-1',
+  );
+  expect(codes(tried)).toEqual(['accepted']);
+  expect(last(one)).toMatchObject({ body: { participant: id } });
+  expect(tasks(one)).toEqual([]);
+  // So is one that is demanded since.
+  await one.must('lu', 'chain.demand-correction', demand, 'x1');
+  expect(last(one)).toMatchObject({ body: { participant: id } });
+  expect(tasks(one)).toEqual(['chain/correction/demand-2']);
+});
+
+test('OLR-17.1.2: of an exhibit that was withdrawn since, what was demanded is received all the same', async () => {
+  const one = await deposited();
+  await one.must('lu', 'chain.demand-correction', demand, 'x1');
+  await one.must('zhao', 'evidence.withdraw', { reasons: '不再主张', sure: true }, 'x1');
+  expect(tasks(one)).toEqual([]);
+  await one.must('zhao', 'chain.correct-connection', { connection: '持股三成。' }, 'demand-1');
+  expect(last(one)?.kind).toBe('chain.ConnectionCorrected');
 });

@@ -6,9 +6,9 @@ import {
   connectionKinds,
   correctionDemanded,
   deposited,
-  connectionDemandsOn,
   exhibit as exhibitOf,
   fields,
+  inquiriesOn,
   openConnectionDemands,
   openInquiries,
   participant,
@@ -39,6 +39,8 @@ import {
   toldOfAuthority,
   unaskedOnline,
 } from '../shared/handing.ts';
+import { whoStandsNow } from '../shared/in-their-place.ts';
+import { isPassed } from './proof-term.ts';
 import { toldOfConnection, toldOfCourse, toldOfDeposit } from './tells.ts';
 
 /*
@@ -56,17 +58,23 @@ const told = (state: CaseState, { exhibit, deposit }: About): readonly Told[] =>
   ...toldOfCourse(state, exhibit),
 ];
 
-/** Of whom a register can say anything: the party whose deposit it is, and whoever runs the platform. */
+/**
+ * Of whom a register can say anything: the party whose deposit it is, and whoever runs the platform. It tells a party's number to
+ * whoever keeps the register, so what is necessary is for a judge to say (CPL-67).
+ */
 export const askRegister = command({
   name: 'chain.ask-register',
   on: 'case',
-  by: ['judge', 'clerk'],
+  by: ['judge'],
   basis: ['OLR-17.1.2', 'CPL-67'],
   needs: {},
   offers: ({ state }) =>
     isUndecided(state)
       ? deposited(state)
-          .filter(({ exhibit }) => !openInquiries(state).some((one) => one.exhibit === exhibit.id))
+          .filter(
+            ({ exhibit }) =>
+              !inquiriesOn(state.chain, exhibit.id).some(({ answer }) => answer === null),
+          )
           .map((one) => offer(one.exhibit.id, one))
       : [],
   tells: ({ state }, one) => told(state, one),
@@ -148,6 +156,12 @@ export const askEnterpriseRegister: Effect = {
   message: ({ body }) => [{ inquiry: (body as { readonly inquiry: string }).inquiry }],
 };
 
+/** Whom a demand of this party's goes to now: the party, or whoever took its place (CPLI-55). Null where nobody stands there. */
+const askedNow = (state: CaseState, id: string): string | null => {
+  const now = whoStandsNow(state, id);
+  return participant(state.participation, now)?.to === null ? now : null;
+};
+
 /** The judge weighs interest and interference (OLR-17.1.2) by what the party says, and may have it say rightly what it left out. */
 export const demandCorrection = command({
   name: 'chain.demand-correction',
@@ -163,7 +177,10 @@ export const demandCorrection = command({
             ({ exhibit }) =>
               !openConnectionDemands(state).some((one) => one.exhibit === exhibit.id),
           )
-          .map((one) => offer(one.exhibit.id, one))
+          .flatMap((one) => {
+            const who = askedNow(state, one.exhibit.participant);
+            return who === null ? [] : [offer(one.exhibit.id, { ...one, who })];
+          })
       : [],
   tells: ({ state }, one) => told(state, one),
   input: z.object({
@@ -172,7 +189,7 @@ export const demandCorrection = command({
     reasons: fields.longText(2000),
   }),
   ask: [page('what', field('what'), field('dueOn'), field('reasons'))],
-  decide({ state, offer: { exhibit, deposit }, input, today }) {
+  decide({ state, offer: { exhibit, deposit, who }, input, today }) {
     if (input.dueOn <= today)
       return refuse(refusal('chain/day-is-past', technical, [mendField('dueOn')]));
     return accept([
@@ -181,7 +198,7 @@ export const demandCorrection = command({
           demand: `demand-${String(state.chain.demands.length + 1)}`,
           exhibit: exhibit.id,
           deposit: deposit.id,
-          participant: exhibit.participant,
+          participant: who,
           ...input,
         },
       }),
@@ -196,11 +213,22 @@ export const demandCorrection = command({
 
 const termOf = (demand: string): string => `chain/correction/${demand}`;
 
-const isPassed = ({ proceedings }: CaseState, demand: string): boolean =>
-  Object.keys(proceedings.passed).some((key) => key.startsWith(`${termOf(demand)}@`));
-
 interface Answering extends About {
   readonly demand: CorrectionDemand;
+  /** Whoever was asked, or stands in their place. */
+  readonly who: string;
+}
+
+/** What was demanded, with the exhibit it is about, also where that was withdrawn or replaced since. */
+function demanded(state: CaseState): readonly Answering[] {
+  return state.chain.demands.flatMap((demand) => {
+    const exhibit = exhibitOf(state.evidence, demand.exhibit);
+    const deposit = state.chain.deposits.find(({ id }) => id === demand.deposit);
+    const who = askedNow(state, demand.participant);
+    return exhibit === null || deposit === undefined || who === null
+      ? []
+      : [{ exhibit, deposit, demand, who }];
+  });
 }
 
 /** By whoever was asked; received on any day, also a second time. What it said before stands in the docket. */
@@ -213,14 +241,12 @@ export const correctConnection = command({
   offers(about) {
     const own = new Set(handersIn(about).map(({ id }) => id));
     return isInCourt(about.state)
-      ? deposited(about.state).flatMap((one) =>
-          connectionDemandsOn(about.state.chain, one.exhibit.id)
-            .filter((each) => own.has(each.participant))
-            .map((demand) => offer(demand.id, { ...one, demand } satisfies Answering)),
-        )
+      ? demanded(about.state)
+          .filter(({ who }) => own.has(who))
+          .map((one) => offer(one.demand.id, one))
       : [];
   },
-  tells: (about, { exhibit, deposit, demand }) => [
+  tells: (about, { exhibit, deposit, demand, who }) => [
     ...toldOfDeposit(exhibit, deposit),
     ...toldOfConnection(about.state, exhibit),
     {
@@ -229,10 +255,10 @@ export const correctConnection = command({
         what: demand.what,
         reasons: demand.reasons,
         dueOn: demand.dueOn,
-        late: isPassed(about.state, demand.id),
+        late: isPassed(about.state, termOf(demand.id)),
       },
     },
-    ...toldOfAuthority(about, demand.participant),
+    ...toldOfAuthority(about, who),
   ],
   input: z.object({
     receivedOn: fields.day().optional(),
@@ -241,18 +267,18 @@ export const correctConnection = command({
   ask: [page('connection', needed('receivedOn'), field('connection'))],
   unasked: unaskedOnline,
   decide(about) {
-    const { demand } = about.offer;
+    const { demand, who } = about.offer;
     const { receivedOn, connection } = about.input;
     const fault = dayFault(about, receivedOn);
     if (fault) return refuse(fault);
-    const handing = received(about, demand.participant, receivedOn);
+    const handing = received(about, who, receivedOn);
     return accept([
       connectionCorrected.make({
         shared: {
           demand: demand.id,
           ...handing,
           connection,
-          late: isPassed(about.state, demand.id) && handing.receivedOn > demand.dueOn,
+          late: isPassed(about.state, termOf(demand.id)) && handing.receivedOn > demand.dueOn,
         },
       }),
     ]);
@@ -260,9 +286,15 @@ export const correctConnection = command({
   example: { connection: '本人持有平台运营公司百分之三十的股份，不参与经营。' },
 });
 
+/** Demands not answered yet, each with whoever is to answer. Where nobody stands in the party's place, nothing is owed and no day runs. */
+const owed = (state: CaseState): readonly Answering[] => {
+  const open = openConnectionDemands(state);
+  return demanded(state).filter(({ demand }) => open.includes(demand));
+};
+
 /** Owed by the party, to whoever speaks for it. */
 export const correctionTasks = (state: CaseState): readonly Task[] =>
-  openConnectionDemands(state).flatMap(({ id, participant: who, at, dueOn }) =>
+  owed(state).flatMap(({ who, demand: { id, at, dueOn } }) =>
     speakersFor(state.participation, who).map((person, index): Task => ({
       key: `${termOf(id)}${index === 0 ? '' : `/${person}`}`,
       command: 'chain.correct-connection',
@@ -279,14 +311,11 @@ export const correctionTasks = (state: CaseState): readonly Task[] =>
 /** That the day is past is a fact; what it means a judge weighs with the factor. */
 export const correctionDeadlines = ({ state }: DutyContext): readonly Deadline[] =>
   isUndecided(state)
-    ? openConnectionDemands(state).map(({ id, participant: who, dueOn, exhibit }) => ({
+    ? owed(state).map(({ who, exhibit, demand: { id, dueOn } }) => ({
         key: `${termOf(id)}@${dueOn}`,
         dueOn,
         dueAt: endOfDay(dueOn),
         basis: ['OLR-17.1.2'],
-        whose:
-          participant(state.participation, who)?.side ??
-          exhibitOf(state.evidence, exhibit)?.side ??
-          'third-party',
+        whose: participant(state.participation, who)?.side ?? exhibit.side,
       }))
     : [];

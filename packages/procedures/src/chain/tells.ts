@@ -4,9 +4,11 @@ import {
   connectionDemandsOn,
   exhibit,
   inquiriesOn,
+  isDecided,
   lastVerification,
   participant,
   reportsOn,
+  wordOf,
 } from '@xiezhi/record';
 import { toldOfProvenance } from '../shared/provenance.ts';
 import type { Told } from '../framework/index.ts';
@@ -79,6 +81,7 @@ export const toldOfConnection = (
       name: nameOf(state, who),
       outcome: answer?.outcome ?? 'asked',
       by: answer?.by ?? '',
+      at: answer?.at ?? '',
       simulated: answer?.simulated ?? false,
       connections: (answer?.connections ?? []).map(({ kind, text, since, until }) => ({
         kind,
@@ -88,28 +91,45 @@ export const toldOfConnection = (
       })),
     },
   })),
-  ...connectionDemandsOn(state.chain, one.id).flatMap(({ what, dueOn, answers }) => [
-    ...(answers.length === 0 ? [{ code: 'demanded' as const, facts: { what, dueOn } }] : []),
-    ...answers.map(({ participant: who, connection, late }) => ({
-      code: 'corrected' as const,
-      facts: { by: nameOf(state, who), what, connection, late },
-    })),
-  ]),
+  ...connectionDemandsOn(state.chain, one.id).flatMap(({ what, dueOn, answers }) => {
+    const said = answers.flatMap((answer) => {
+      const word = wordOf(state, answer);
+      return word === null ? [] : [{ ...answer, word }];
+    });
+    return [
+      ...(said.some(({ word }) => word === 'theirs')
+        ? []
+        : [{ code: 'demanded' as const, facts: { what, dueOn } }]),
+      ...said.map(({ participant: who, connection, late, word }) => ({
+        code: 'corrected' as const,
+        facts: { by: nameOf(state, who), what, connection, late, pending: word === 'pending' },
+      })),
+    ];
+  }),
 ];
+
+/** What was answered to an order to prove, under whose name: what was never theirs is nobody's, what is to be shown bears that mark. */
+const toldOfProof = (state: CaseState, { order }: DepositChallenge): readonly Told[] =>
+  (order?.answers ?? []).flatMap((answer) => {
+    const word = wordOf(state, answer);
+    if (word === null) return [];
+    const by = nameOf(state, answer.participant);
+    return [
+      {
+        code: 'proof',
+        facts: { by, text: answer.text, late: answer.late, pending: word === 'pending' },
+      },
+    ];
+  });
 
 /** What was said against it and who has to prove what, ordered, answered and reported. */
 export const toldOfCourse = (state: CaseState, one: Exhibit): readonly Told[] => [
   ...toldOfConnection(state, one),
   ...challengesOf(state, one.id).flatMap((each) => [
     toldOfChallenge(state, each),
-    ...toldOfBurden(state, one, each),
+    ...(isDecided(each) ? [] : toldOfBurden(state, one, each)),
   ]),
-  ...challengesOf(state, one.id).flatMap(({ order }) =>
-    (order?.answers ?? []).map((answer) => ({
-      code: 'proof',
-      facts: { by: nameOf(state, answer.participant), text: answer.text, late: answer.late },
-    })),
-  ),
+  ...challengesOf(state, one.id).flatMap((each) => toldOfProof(state, each)),
   ...reportsOn(state.chain, one.id).map(({ by, summary, compared }) => ({
     code: 'report',
     facts: { by, summary, compared: compared ?? null },

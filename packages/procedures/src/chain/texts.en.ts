@@ -452,7 +452,7 @@ export const chainEn: TextCatalogue = {
     }),
     'chain.ProofOrdered': (body) => ({
       title: 'Proof ordered of what was before the deposit',
-      detail: `By ${dayEn(body, 'dueOn')}: ${said(body, 'what')}\nWhoever relies on the data is to prove or reasonably explain it; where neither is done and nothing else bears it out, it is not confirmed`,
+      detail: `By ${dayEn(body, 'dueOn')}: ${said(body, 'what')}`,
     }),
     'chain.ProofGiven': (body) => ({
       title: `Explanation of what was before the deposit${marks(body)}`,

@@ -437,7 +437,7 @@ export const chainZh: TextCatalogue = {
     }),
     'chain.ProofOrdered': (body) => ({
       title: '要求证明上链以前的真实性',
-      detail: `${dayZh(body, 'dueOn')}以前：${said(body, 'what')}\n由提交数据的一方举证或者作出合理说明；都不能，又没有其他证据印证的，不予确认`,
+      detail: `${dayZh(body, 'dueOn')}以前：${said(body, 'what')}`,
     }),
     'chain.ProofGiven': (body) => ({
       title: `收到就上链以前真实性的说明${marks(body)}`,

@@ -4,7 +4,7 @@ import { exhibitEn } from '../shared/exhibit-texts.ts';
 import { provenanceWords } from '../shared/provenance-texts.ts';
 import { provenanceText } from '../shared/provenance.ts';
 import { burdenText } from '../shared/burden-texts.ts';
-import { connectionTold } from './connection-words.ts';
+import { connectionTold, handedMarks } from './connection-words.ts';
 
 /** Pieces of texts that several acts of this room say in the same words. */
 export const outcomesEn: Readonly<Record<string, string>> = {
@@ -183,7 +183,7 @@ export const toldEn = {
   burden: burdenText('en'),
   ...connectionTold['en'],
   proof: (facts: Facts) => ({
-    label: `Explanation by ${said(facts, 'by')}${facts['late'] === true ? ' (late)' : ''}`,
+    label: `Explanation by ${said(facts, 'by')}${handedMarks('en', facts)}`,
     value: said(facts, 'text'),
   }),
   report: (facts: Facts) => ({

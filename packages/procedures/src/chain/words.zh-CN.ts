@@ -4,7 +4,7 @@ import { exhibitZh } from '../shared/exhibit-texts.ts';
 import { provenanceWords } from '../shared/provenance-texts.ts';
 import { provenanceText } from '../shared/provenance.ts';
 import { burdenText } from '../shared/burden-texts.ts';
-import { connectionTold } from './connection-words.ts';
+import { connectionTold, handedMarks } from './connection-words.ts';
 
 export { factorsZh } from '../shared/factor-words.ts';
 
@@ -118,7 +118,7 @@ export const toldZh = {
   burden: burdenText('zh-CN'),
   ...connectionTold['zh-CN'],
   proof: (facts: Facts) => ({
-    label: `${said(facts, 'by')}就上链以前真实性的说明${facts['late'] === true ? '（逾期收到）' : ''}`,
+    label: `${said(facts, 'by')}就上链以前真实性的说明${handedMarks('zh-CN', facts)}`,
     value: said(facts, 'text'),
   }),
   report: (facts: Facts) => ({

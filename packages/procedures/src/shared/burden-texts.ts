@@ -1,5 +1,5 @@
 import type { CaseState, DepositChallenge, Exhibit } from '@xiezhi/record';
-import { participant } from '@xiezhi/record';
+import { depositOf, lastAnswer, participant } from '@xiezhi/record';
 import type { Facts, Language, Told } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
 import type { Burden } from './rules/who-bears-the-burden.ts';
@@ -14,13 +14,15 @@ export const burdenFacts = (state: CaseState, { of, participant: id }: Burden): 
   return { of, role: who?.role ?? '', name: who?.name ?? '' };
 };
 
-/** Nothing where nobody is to show anything. */
+/** While it is to be decided. Nothing where nobody is to show anything: what was found, the judge’s reasons carry. */
 export function toldOfBurden(
   state: CaseState,
   exhibit: Exhibit,
   challenge: Pick<DepositChallenge, 'about' | 'participant'>,
 ): readonly Told[] {
-  const burden = whoBearsTheBurden({ state, exhibit, challenge });
+  const deposit = depositOf(state.chain, exhibit.id);
+  const matched = deposit !== null && lastAnswer(deposit)?.outcome === 'match';
+  const burden = whoBearsTheBurden({ exhibit, challenge, matched });
   return burden === null ? [] : [{ code: 'burden', facts: burdenFacts(state, burden) }];
 }
 
@@ -36,7 +38,7 @@ const saidZh: Readonly<Record<Burden['of'], (who: string) => string>> = {
   alteration: (who) =>
     `${who}。核验一致的，法院可以认定数据上链以后没有被篡改；主张被改动过的，由主张的一方提供证据，相反证据足以推翻的，不这样认定。理由合理的质疑，法官结合四个方面判断。`,
   integrity: (who) =>
-    `${who}。核验还没有得到一致的结果，不能凭核验认定没有被篡改；用这份数据证明自己主张的一方，要提供证据。`,
+    `${who}。没有可以依据的核验一致的结果，不能凭核验认定没有被篡改；用这份数据证明自己主张的一方，要提供证据。`,
 };
 const saidEn: Readonly<Record<Burden['of'], (who: string) => string>> = {
   origin: (who) =>
@@ -44,7 +46,7 @@ const saidEn: Readonly<Record<Burden['of'], (who: string) => string>> = {
   alteration: (who) =>
     `${who}. On a match the court may find that the data was not altered after its deposit; whoever says that it was brings the evidence, and contrary evidence that is enough overturns the finding. A challenge with good reason the judge decides by four factors.`,
   integrity: (who) =>
-    `${who}. No verification has matched so far, so nothing is found on one; whoever relies on the data for what they say brings the evidence.`,
+    `${who}. There is no matching verification to go by, so nothing is found on one; whoever relies on the data for what they say brings the evidence.`,
 };
 
 const isKind = (of: string): of is Burden['of'] => Object.hasOwn(saidZh, of);

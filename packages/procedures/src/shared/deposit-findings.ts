@@ -1,6 +1,6 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import type { CaseState, Deposit, DepositChallenge, Exhibit } from '@xiezhi/record';
-import { challengesOf, depositOf, lastVerification, participant } from '@xiezhi/record';
+import { challengesOf, depositOf, hasMatched, lastAnswer, participant } from '@xiezhi/record';
 import { dayText } from './day-text.ts';
 import { factorsZh } from './factor-words.ts';
 import { whoBearsTheBurden } from './rules/who-bears-the-burden.ts';
@@ -9,11 +9,8 @@ import { sideNames } from './side-names.ts';
 const momentText = (moment: string): string =>
   `${dayText(moment.slice(0, 10) as CourtDay)}${moment.slice(11, 16)}`;
 
-/** The registry answered last that it agrees, and was a real one. */
-const isVerified = (deposit: Deposit): boolean => {
-  const last = lastVerification(deposit);
-  return last?.outcome === 'match' && !last.simulated;
-};
+/** A real registry answered last that it agrees. */
+const isVerified = (deposit: Deposit): boolean => lastAnswer(deposit)?.outcome === 'match';
 
 const integrityWords = {
   unaltered: (deposit: Deposit) =>
@@ -48,13 +45,14 @@ const numerals = ['一', '二', '三', '四', '五', '六'] as const;
 
 type Weighed = Readonly<Record<string, { readonly answer: string; readonly reasons: string }>>;
 
-/** One by one, as the judge found them. */
+/** One by one, as the judge found them, in the order of their article: what is read back from a docket has its own. */
 const factorsText = (factors: Weighed): string =>
-  Object.entries(factors)
-    .map(([name, { answer, reasons }], index) => {
-      const words = (factorsZh as Readonly<Record<string, Readonly<Record<string, string>>>>)[name];
-      return `（${numerals[index] ?? ''}）${words?.[answer] ?? ''}，${unended(reasons)}`;
+  Object.entries(factorsZh as Readonly<Record<string, Readonly<Record<string, string>>>>)
+    .flatMap(([name, words]) => {
+      const found = factors[name];
+      return found === undefined ? [] : [`${words[found.answer] ?? ''}，${unended(found.reasons)}`];
     })
+    .map((one, index) => `（${numerals[index] ?? ''}）${one}`)
     .join('；');
 
 const namedParty = ({ participation }: CaseState, id: string): string => {
@@ -63,25 +61,46 @@ const namedParty = ({ participation }: CaseState, id: string): string => {
 };
 
 /**
- * Who had to bring the evidence for what was found on this challenge (CPL-67, OLR-16.1.2, OLR-18.2.1). Where it was not found that the
- * data was unaltered, a match had nothing more to say for it, and it was for whoever relies on it.
+ * Who had to bring the evidence for what was found on this challenge (CPL-67, OLR-16.1.2), by what was found: a later answer of a
+ * registry does not change on whom it lay. Nothing where it was not established in spite of a match: both had been told that it was
+ * for the challenger, the factors and the judge's reasons carry it, and the judgment does not say otherwise.
  */
-function burdenText(
+function burdenOfIntegrity(
   state: CaseState,
   exhibit: Exhibit,
-  challenge: DepositChallenge,
+  { challenge, deposit }: { readonly challenge: DepositChallenge; readonly deposit: Deposit },
 ): readonly string[] {
-  const burden = whoBearsTheBurden({ state, exhibit, challenge });
-  if (burden === null) return [];
-  return burden.of === 'alteration' && challenge.integrity?.outcome !== 'unaltered'
-    ? [burdenWords.integrity(namedParty(state, exhibit.participant))]
+  const burden = whoBearsTheBurden({ exhibit, challenge, matched: hasMatched(deposit) });
+  return burden === null ||
+    (burden.of === 'alteration') !== (challenge.integrity?.outcome === 'unaltered')
+    ? []
     : [burdenWords[burden.of](namedParty(state, burden.participant))];
+}
+
+const foundOnOne = {
+  unaltered: '就这一质疑认定上链以后未经篡改，',
+  'not-established': '就这一质疑不能认定上链以后未经篡改，',
+} as const;
+
+/** On one challenge: who had to prove it, the factors, and what the judge concluded from them (OLR-17). */
+function challengeText(
+  state: CaseState,
+  exhibit: Exhibit,
+  { challenge, deposit }: { readonly challenge: DepositChallenge; readonly deposit: Deposit },
+): readonly string[] {
+  const decided = challenge.integrity;
+  if (decided === null) return [];
+  const other = deposit.integrity?.outcome === decided.outcome ? '' : foundOnOne[decided.outcome];
+  return [
+    ...burdenOfIntegrity(state, exhibit, { challenge, deposit }),
+    `针对${namedParty(state, challenge.participant)}的质疑，本院就下列因素查明：${factorsText(decided.factors)}`,
+    `综合以上因素，${other}理由是：${unended(decided.reasons)}`,
+  ];
 }
 
 /**
  * Whether it was altered after its deposit. What was found against it stands, whatever its party states of it since; what was
- * found for it, of that statement alone. Where it was contested, with who had to prove it, the factors and what the judge
- * concluded from them (OLR-17).
+ * found for it, of that statement alone. What was found last is the outcome; each challenge that was decided has its answer.
  */
 function integrityText(state: CaseState, exhibit: Exhibit): readonly string[] {
   const now = depositOf(state.chain, exhibit.id);
@@ -91,37 +110,59 @@ function integrityText(state: CaseState, exhibit: Exhibit): readonly string[] {
   const integrity = found?.integrity ?? null;
   if (found === undefined || integrity === null) return [];
   if (integrity.outcome === 'unaltered' && found !== now) return [];
-  const said = integrityWords[integrity.outcome](found);
-  const by = challengesOf(state, exhibit.id).find(
-    (one) => one.integrity?.entry === integrity.entry,
+  const decided = challengesOf(state, exhibit.id).filter(
+    (one) => one.integrity?.deposit === found.id,
   );
-  const decided = by?.integrity ?? null;
-  if (by === undefined || decided === null) return [said, `理由是：${unended(integrity.reasons)}`];
+  const byFactors = decided.some((one) => one.integrity?.entry === integrity.entry);
   return [
-    said,
-    ...burdenText(state, exhibit, by),
-    `针对${namedParty(state, by.participant)}的质疑，本院就下列因素查明：${factorsText(decided.factors)}`,
-    `综合以上因素，理由是：${unended(integrity.reasons)}`,
+    integrityWords[integrity.outcome](found),
+    ...(byFactors ? [] : [`理由是：${unended(integrity.reasons)}`]),
+    ...decided.flatMap((challenge) => challengeText(state, exhibit, { challenge, deposit: found })),
   ];
 }
 
-/** What it was before its deposit (OLR-18): not confirmed once is not confirmed. */
+const originOfOne = {
+  confirmed: '就这一质疑予以确认',
+  'not-confirmed': '就这一质疑不予确认',
+} as const;
+
+/** Whose evidence it was to bring (OLR-18.2.1), and whether the court asked for it. */
+function burdenOfOrigin(
+  state: CaseState,
+  exhibit: Exhibit,
+  found: readonly DepositChallenge[],
+): readonly string[] {
+  const challenge = found.at(-1);
+  if (challenge === undefined) return [];
+  const burden = whoBearsTheBurden({ exhibit, challenge, matched: false });
+  if (burden === null) return [];
+  const said = burdenWords[burden.of](namedParty(state, burden.participant));
+  return [found.some(({ order }) => order !== null) ? `${said}，本院已要求其举证、说明` : said];
+}
+
+/** What it was before its deposit (OLR-18): not confirmed once is not confirmed. Each challenge that was decided has its answer. */
 function originText(state: CaseState, exhibit: Exhibit): readonly string[] {
   const found = challengesOf(state, exhibit.id).filter(
     ({ about, origin }) => about === 'before-deposit' && origin !== null,
   );
-  const by =
+  const last =
     found.findLast(({ origin }) => origin?.outcome === 'not-confirmed') ?? found.at(-1) ?? null;
-  const decided = by?.origin ?? null;
-  if (by === null || decided === null) return [];
-  const { outcome, factors, submitter, reasons } = decided;
+  const outcome = last?.origin?.outcome;
+  if (outcome === undefined) return [];
   return [
     originWords[outcome],
-    ...burdenText(state, exhibit, by).map((one) =>
-      by.order === null ? one : `${one}，本院已要求其举证、说明`,
-    ),
-    `本院就下列因素查明：${factorsText(factors)}`,
-    `${submitterWords[submitter]}；理由是：${unended(reasons)}`,
+    ...burdenOfOrigin(state, exhibit, found),
+    ...found.flatMap(({ participant: by, origin }) => {
+      if (origin === null) return [];
+      const whose = found.length === 1 ? '' : `针对${namedParty(state, by)}的质疑，`;
+      const concluded = [
+        // That neither was done the outcome has said.
+        ...(origin.outcome === 'not-confirmed' ? [] : [submitterWords[origin.submitter]]),
+        ...(origin.outcome === outcome ? [] : [originOfOne[origin.outcome]]),
+        `理由是：${unended(origin.reasons)}`,
+      ];
+      return [`${whose}本院就下列因素查明：${factorsText(origin.factors)}`, concluded.join('；')];
+    }),
   ];
 }
 

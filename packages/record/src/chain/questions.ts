@@ -69,6 +69,18 @@ export function unvouched(
 export const lastVerification = ({ verifications }: Deposit): Verification | null =>
   verifications.at(-1) ?? null;
 
+/** A real registry that answered: a stand-in proves nothing, and that one is away says nothing of what it holds. */
+const isAnswer = ({ outcome, simulated }: Verification): boolean =>
+  !simulated && outcome !== 'unavailable';
+
+/** What a real registry last answered; null where none has. */
+export const lastAnswer = ({ verifications }: Deposit): Verification | null =>
+  verifications.findLast(isAnswer) ?? null;
+
+/** Has a real registry ever agreed, whatever it answered since? */
+export const hasMatched = ({ verifications }: Deposit): boolean =>
+  verifications.some((one) => isAnswer(one) && one.outcome === 'match');
+
 /** Does it say why, or name anything that bears it out? Without either it lies in the case and asks for nothing. */
 export const isGrounded = ({ reasons, support, attachments }: DepositChallenge): boolean =>
   reasons !== undefined || support.length > 0 || attachments.length > 0;
@@ -106,6 +118,18 @@ export const openProofOrders = (
 const isOwn = ({ participation }: ChainView, one: ProofOrder['answers'][number]): boolean =>
   isTheirs(participation, one, 'evidence');
 
+/**
+ * Whose word an answer is: the party's, or still to be shown to be (CPL-62). Null where it was found that they never said it (OLR-7.2.3):
+ * then it is shown under nobody's name.
+ */
+export const wordOf = (
+  { participation }: Pick<ChainView, 'participation'>,
+  one: ProofOrder['answers'][number] | CorrectionDemand['answers'][number],
+): 'theirs' | 'pending' | null => {
+  if (isTheirs(participation, one, 'evidence')) return 'theirs';
+  return participation.notTheirs.some(({ entry }) => entry === one.entry) ? null : 'pending';
+};
+
 /** What was asked for about an exhibit that stands, and no judge has decided on. */
 export const openChainApplications = (view: ChainView): readonly ChainApplication[] =>
   deposited(view).flatMap(({ exhibit }) =>
@@ -142,9 +166,16 @@ export const inquiriesOn = (
   exhibit: string,
 ): readonly RegisterInquiry[] => inquiries.filter((one) => one.exhibit === exhibit);
 
-/** Asked, and not answered yet, or by nobody but that the register is away. */
+/**
+ * Asked, and not answered yet, or by nobody but that the register is away. One that was away when the court asked anew, of another
+ * company perhaps, is asked no more.
+ */
 export const openInquiries = ({ chain }: Pick<ChainView, 'chain'>): readonly RegisterInquiry[] =>
-  chain.inquiries.filter(({ answer }) => answer === null || answer.outcome === 'unavailable');
+  chain.inquiries.filter(
+    ({ id, exhibit, answer }) =>
+      answer === null ||
+      (answer.outcome === 'unavailable' && inquiriesOn(chain, exhibit).at(-1)?.id === id),
+  );
 
 export const connectionDemandsOn = (
   { demands }: ChainState,
