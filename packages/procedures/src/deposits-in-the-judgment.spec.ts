@@ -38,7 +38,7 @@ const readBack = (one: CivilCase): CaseState =>
       ...entry,
       body: JSON.parse(canonical(entry.body as Json)) as typeof entry.body,
     })),
-  ) as CaseState;
+  );
 
 const verifiedAgain = async (
   one: CivilCase,

@@ -144,7 +144,8 @@ export const chainEn: TextCatalogue = {
       title: 'Find that data was not altered after its deposit',
       lead: 'On a verification that matches. It speaks of the time after the deposit, not of what was before, and gives way to contrary evidence that is enough to overturn it.',
       action: 'Find',
-      after: 'All parties see it. Contrary evidence can overturn it later.',
+      after:
+        'All parties see it. The judgment has the reasons word for word. Contrary evidence can overturn it later.',
       tells: aboutData,
       pages: { reasons: { title: 'What are the reasons?' } },
       fields: { reasons },
@@ -153,7 +154,8 @@ export const chainEn: TextCatalogue = {
       title: 'Overturn the finding on contrary evidence',
       lead: 'Contrary evidence is enough to overturn that it was not altered: say which, and why.',
       action: 'Overturn',
-      after: 'All parties see it. The first finding stays in the docket.',
+      after:
+        'All parties see it. The judgment has the reasons word for word. The first finding stays in the docket.',
       tells: aboutData,
       pages: { contrary: { title: 'Which evidence overturns it?' } },
       fields: { contrary: { label: 'Contrary evidence' }, reasons },
@@ -162,7 +164,8 @@ export const chainEn: TextCatalogue = {
       title: 'Decide whether data was altered after its deposit',
       lead: 'By four factors together, each with what was found.',
       action: 'Decide',
-      after: 'All parties see it. It stands with the exhibit when findings on evidence are made.',
+      after:
+        'All parties see it. The judgment has all that is written here word for word. It stands with the exhibit when findings on evidence are made.',
       tells: { ...aboutData, ...filesBesideEn },
       pages: {
         platform: { title: 'The platform, and who is connected with it' },
@@ -223,7 +226,8 @@ export const chainEn: TextCatalogue = {
       title: 'Decide whether data was genuine before its deposit',
       lead: 'A matching hash says nothing of what was before the deposit. Weigh six factors together.',
       action: 'Decide',
-      after: 'All parties see it. On what is not confirmed no judgment can rest.',
+      after:
+        'All parties see it. The judgment has all that is written here word for word. On what is not confirmed no judgment can rest.',
       tells: { ...aboutData, ...filesBesideEn },
       pages: {
         origin: { title: 'Source, making and keeping' },

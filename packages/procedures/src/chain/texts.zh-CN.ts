@@ -128,7 +128,7 @@ export const chainZh: TextCatalogue = {
       title: '认定上链后未经篡改',
       lead: '核验一致的，可以认定数据上链以后没有被篡改。只说上链以后，不说上链以前。有相反证据足以推翻的，不这样认定。',
       action: '作出认定',
-      after: '各方看得到。以后有相反证据的，可以推翻。',
+      after: '各方看得到。理由照原文写进判决书。以后有相反证据的，可以推翻。',
       tells: aboutData,
       pages: { reasons: { title: '理由是什么？' } },
       fields: { reasons },
@@ -137,7 +137,7 @@ export const chainZh: TextCatalogue = {
       title: '以相反证据推翻认定',
       lead: '有相反证据足以推翻“上链后未经篡改”的，写明是哪些证据、为什么。',
       action: '推翻认定',
-      after: '各方看得到。原来的认定留在卷宗里。',
+      after: '各方看得到。理由照原文写进判决书。原来的认定留在卷宗里。',
       tells: aboutData,
       pages: { contrary: { title: '哪些证据足以推翻？' } },
       fields: { contrary: { label: '相反证据' }, reasons },
@@ -146,7 +146,8 @@ export const chainZh: TextCatalogue = {
       title: '就上链后真实性的质疑作出判断',
       lead: '结合四个方面判断，逐项写明情况和理由。',
       action: '作出判断',
-      after: '各方看得到。判断与这份证据连在一起，认定证据时看得到。',
+      after:
+        '各方看得到。各项情况和理由照原文写进判决书；判断与这份证据连在一起，认定证据时看得到。',
       tells: { ...aboutData, ...filesBesideZh },
       pages: {
         platform: { title: '平台和利害关系' },
@@ -211,7 +212,7 @@ export const chainZh: TextCatalogue = {
       title: '就上链以前的真实性作出判断',
       lead: '哈希值一致不能说明上链以前的情况。结合六个方面综合判断。',
       action: '作出判断',
-      after: '各方看得到。不予确认的，判决不能以它为根据。',
+      after: '各方看得到。各项情况和理由照原文写进判决书。不予确认的，判决不能以它为根据。',
       tells: { ...aboutData, ...filesBesideZh },
       pages: {
         origin: { title: '来源、生成和存储' },
