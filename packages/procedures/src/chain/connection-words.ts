@@ -22,6 +22,7 @@ const outcomesZh: Readonly<Record<string, string>> = {
   none: '登记没有显示关系',
   'not-found': '查不到：登记里没有这家企业，或者分不清是不是当事人本人',
   unavailable: '企业登记系统没有应答，会继续询问',
+  left: '企业登记系统没有应答；后来另行查询，这一次不再询问',
   asked: '已经询问，等待答复',
 };
 const outcomesEn: Readonly<Record<string, string>> = {
@@ -30,6 +31,7 @@ const outcomesEn: Readonly<Record<string, string>> = {
   'not-found':
     'nothing found: there is no such company on record, or the party could not be told apart from others',
   unavailable: 'the register does not answer; it is asked again',
+  left: 'the register did not answer; it was asked anew, and is asked of this no more',
   asked: 'it has been asked; no answer yet',
 };
 
@@ -50,13 +52,16 @@ const lineEn = (one: Facts): string => {
   return `${kindsEn[said(one, 'kind')] ?? ''}: ${said(one, 'text')}${span === '' ? '' : ` (${span})`}`;
 };
 
+const hasAnswered = (facts: Facts): boolean =>
+  ['connected', 'none', 'not-found'].includes(said(facts, 'outcome')) && said(facts, 'by') !== '';
+
 /** By whom, and on which day where it is not said by the entry itself. */
 const answeredZh = (facts: Facts): readonly string[] =>
-  said(facts, 'by') === ''
+  !hasAnswered(facts)
     ? []
     : [`${said(facts, 'at') === '' ? '' : dayZh(facts, 'at')}由${said(facts, 'by')}答复`];
 const answeredEn = (facts: Facts): readonly string[] =>
-  said(facts, 'by') === ''
+  !hasAnswered(facts)
     ? []
     : [
         `Answered by ${said(facts, 'by')}${said(facts, 'at') === '' ? '' : ` on ${dayEn(facts, 'at')}`}`,

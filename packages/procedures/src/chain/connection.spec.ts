@@ -148,6 +148,10 @@ test('OLR-17.1.2: a register that was away can be asked of another company, and 
   await one.must('lu', 'chain.ask-register', company, 'x1');
   expect(codes(await answered(one, held))).toEqual(['chain/register-answered']);
   expect((await answered(one, held, 'inquiry-2')).outcome).toBe('accepted');
+  const told = await one.court.told(one.stream, one.people.lu, 'chain.ask-register', 'x1');
+  expect(
+    told.flatMap(({ code, facts }) => (code === 'register' ? [facts['outcome']] : [])),
+  ).toEqual(['left', 'connected']);
 });
 
 test('CPLI-55, OLR-17.1.2: whoever took the party’s place is asked, is owed the days, and answers', async () => {

@@ -1,10 +1,17 @@
-import type { CaseState, Deposit, DepositChallenge, Exhibit } from '@xiezhi/record';
+import type {
+  CaseState,
+  Deposit,
+  DepositChallenge,
+  Exhibit,
+  RegisterInquiry,
+} from '@xiezhi/record';
 import {
   challengesOf,
   connectionDemandsOn,
   exhibit,
   inquiriesOn,
   isDecided,
+  openInquiries,
   lastVerification,
   participant,
   reportsOn,
@@ -69,21 +76,27 @@ export const toldOfChallenge = (state: CaseState, one: DepositChallenge): Told =
   },
 });
 
+/** Asked of another company meanwhile, it is not asked on of this one, and nobody is told that it is. */
+const outcomeOf = (state: CaseState, inquiry: RegisterInquiry): string => {
+  const outcome = inquiry.answer?.outcome ?? 'asked';
+  return outcome === 'unavailable' && !openInquiries(state).includes(inquiry) ? 'left' : outcome;
+};
+
 /** What a register holds of its party and the platform, and what the party was asked to correct and said then (OLR-17.1.2). */
 export const toldOfConnection = (
   state: CaseState,
   one: Exhibit,
 ): readonly (Told & { readonly code: 'register' | 'demanded' | 'corrected' })[] => [
-  ...inquiriesOn(state.chain, one.id).map(({ company, participant: who, answer }) => ({
+  ...inquiriesOn(state.chain, one.id).map((inquiry) => ({
     code: 'register' as const,
     facts: {
-      company,
-      name: nameOf(state, who),
-      outcome: answer?.outcome ?? 'asked',
-      by: answer?.by ?? '',
-      at: answer?.at ?? '',
-      simulated: answer?.simulated ?? false,
-      connections: (answer?.connections ?? []).map(({ kind, text, since, until }) => ({
+      company: inquiry.company,
+      name: nameOf(state, inquiry.participant),
+      outcome: outcomeOf(state, inquiry),
+      by: inquiry.answer?.by ?? '',
+      at: inquiry.answer?.at ?? '',
+      simulated: inquiry.answer?.simulated ?? false,
+      connections: (inquiry.answer?.connections ?? []).map(({ kind, text, since, until }) => ({
         kind,
         text,
         since: since ?? '',
