@@ -4,6 +4,7 @@ import { firstScreen } from './first-screen.ts';
 import { growth } from './growth.ts';
 import { lane } from './lane.ts';
 import { leafing } from './leafing.ts';
+import { logPeak } from './log-peak.ts';
 import { log } from './log.ts';
 import { largeCase } from './large-case.ts';
 import { nation } from './nation.ts';
@@ -31,6 +32,7 @@ export const figures: readonly Figure[] = [
   portal,
   nation,
   log,
+  logPeak,
   checks,
   papers,
   leafing,

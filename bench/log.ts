@@ -15,8 +15,8 @@ import { inPairs, quantile, rateOf, round } from './measure.ts';
 import type { Database, Stage } from './stage.ts';
 
 /** Acts a second at the nation's peak, and the goal: five times that. */
-const peak = 1900;
-const times = 5;
+export const peak = 1900;
+export const times = 5;
 
 /** A witness as anybody runs one: a process of its own, on loopback, that flushes what it has seen. */
 async function witness(folder: string, vkey: string) {
@@ -47,7 +47,7 @@ interface Running {
 }
 
 /** Sequencer, publisher and witness as the court's own machine runs them. */
-function running(at: Database, log: CourtLog): Running {
+export function running(at: Database, log: CourtLog): Running {
   const seen: { size: number; at: number }[] = [];
   let stopping = false;
   const job = async (every: number, run: () => Promise<number>, least = 1): Promise<void> => {
@@ -75,7 +75,7 @@ function running(at: Database, log: CourtLog): Running {
   };
 }
 
-async function fresh(at: Database): Promise<void> {
+export async function freshLog(at: Database): Promise<void> {
   await emptied(at);
   await at.pool.query('truncate log_tile, log_checkpoint cascade');
 }
@@ -92,7 +92,7 @@ async function append(lane: Lane, item: Item): Promise<void> {
 }
 
 /** The log of a database that is emptied in between begins anew, and a witness would call that a fork: it gets a new name. */
-async function openLog(stage: Stage, name: string) {
+export async function openLog(stage: Stage, name: string) {
   const folder = join(stage.folder, name);
   const bare = await CourtLog.open(folder, `bench.example/${name}`);
   const seer = await witness(folder, bare.keys.vkey);
@@ -137,7 +137,7 @@ async function throughput(stage: Stage, scale: Scale, at: Database, item: Item):
   const { pairs, writers, commands } = scale;
   let run = 0;
   const rate = async (withLog: boolean): Promise<number> => {
-    await fresh(at);
+    await freshLog(at);
     run += 1;
     const opened = withLog ? await openLog(stage, `rate-${String(run)}`) : null;
     const court = opened === null ? null : running(at, opened.log);
@@ -171,7 +171,7 @@ async function proofs(
   item: Item,
   most: number,
 ): Promise<readonly Found[]> {
-  await fresh(at);
+  await freshLog(at);
   const rate = Math.min(peak, 0.8 * most);
   const { log, stop } = await openLog(stage, 'proofs');
   const items = actsFrom(item, Math.max(8, Math.round(rate * scale.seconds)), 'p');

@@ -162,6 +162,19 @@ test('OOR-21.1.0: a paper is checked by its proof, which the code in its footer 
   expect(download.suggestedFilename()).toMatch(/\.pdf\.proof$/);
   await download.saveAs(on('paper.pdf.proof'));
   await anybody.looksRight();
+  // A code that names another place in the log than the court does now: the log was made anew, or the code is forged.
+  const place = await anybody.page.getByText(/^第 \d+ 条$/u).innerText();
+  const leaf = Number(/\d+/u.exec(place)?.[0]);
+  for (const [named, alarms] of [
+    [leaf, 0],
+    [leaf + 1, 1],
+  ] as const) {
+    await anybody.page.goto('about:blank');
+    await anybody.page.goto(`${stage.base}/verify#seq=${seq}&head=${head}&leaf=${String(named)}`);
+    await anybody.page.getByText('这份文书是本院制作的').waitFor();
+    expect(await anybody.page.getByText('日志里的编号是不会变的').count()).toBe(alarms);
+  }
+  await anybody.looksRight();
 
   const page = await offline('zh-CN');
   const pick = page.getByLabel('选文件，或者拖到这里');
@@ -375,4 +388,34 @@ test('OOR-10.2.8: a browser that saw another history of the log is told before a
   await page.getByText('有的被改过或者抽掉了').waitFor();
   expect(await seen()).toBe(size);
   await context.close();
+});
+
+test('OOR-10.2.8: a browser that cannot have the log for long says so plainly, and nobody is kept from what they came for', async () => {
+  for (const [lang, title] of [
+    ['zh-CN', '一直没能核对法院的公开日志'],
+    ['en', 'The court’s public log could not be checked for some time'],
+  ] as const) {
+    const anybody = await stage.person(null, { width: 390, lang });
+    await anybody.context.route('**/log/**', (route) => route.fulfill({ status: 503 }));
+    await anybody.goTo('/tools');
+    const kept = (): Promise<{ since: number; tries: number } | null> =>
+      anybody.page.evaluate("JSON.parse(localStorage.getItem('xiezhi.log-unseen'))");
+    // Once is nothing; it is kept that it was so.
+    await expect.poll(kept, { timeout: 20_000 }).toMatchObject({ tries: 1 });
+    expect(await anybody.page.getByText(title).count()).toBe(0);
+    const { since } = (await kept()) ?? { since: 0 };
+    const before = JSON.stringify({ since: since - 20 * 60_000, tries: 2 });
+    await anybody.page.evaluate(`localStorage.setItem('xiezhi.log-unseen', '${before}')`);
+    await anybody.goTo('/tools');
+    const notice = anybody.page.getByRole('status').filter({ hasText: title });
+    await notice.waitFor();
+    await anybody.looksRight();
+    await notice.getByRole('button').click();
+    expect(await notice.count()).toBe(0);
+    // As soon as it can be had again there is nothing to say.
+    await anybody.context.unroute('**/log/**');
+    await anybody.goTo('/tools');
+    await expect.poll(kept, { timeout: 20_000 }).toBeNull();
+    await anybody.context.close();
+  }
 });

@@ -6,7 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LogStandingDto } from '@xiezhi/contract';
-import { logKeys, readVerifier, Witness, witnessKeys } from '@xiezhi/ledger';
+import {
+  logKeys,
+  readNote,
+  readVerifier,
+  tilePath,
+  verifyExhibit,
+  widthAt,
+  Witness,
+  witnessKeys,
+} from '@xiezhi/ledger';
 import { afterAll, expect, test } from 'vitest';
 import { popplerMissing, wordsOf } from '../../packages/documents/src/testing/poppler.ts';
 import { testWhen } from '../skip.ts';
@@ -18,11 +27,13 @@ import type { Person } from './stage.ts';
 import { openStage } from './stage.ts';
 
 /*
- * D3: evidence that was deposited on a chain, disputed before the court and after it. One case, in this order: stated, verified,
- * replaced and found not to match, contested with and without reasons, the four factors, what was before the deposit, a specialist,
- * an appraisal, the hearing, the finding, the judgment; then the copy of the case on a machine without a network, a forged one, and
- * the log itself forked. Not there yet, and so not here: a list of platforms that turns an unlisted one away, a body drawn by lot,
- * the appraiser online, the moment of the hearing replayed, and three judges deliberating.
+ * D3: evidence that was deposited on a chain, disputed before the court and after it. One case, in this order: a system that is not
+ * connected, stated, verified, replaced and found not to match, contested with and without reasons, the register and the connection
+ * that is corrected, the four factors, what was before the deposit, a specialist, an appraisal, the finding, the hearing, the
+ * judgment; then what of a finding stands in the log, the copy of the case on a machine without a network, a forged one, and the log
+ * itself forked. The exhibit is read again as it stood at the sitting; the sitting has no recording to play. The register and the
+ * registry of deposits are stand-ins. That a receipt of a contract on a chain holds is checking.spec.ts. Not there yet, and so not here: a
+ * list of platforms with their filings and certificates, a body drawn by lot, the appraiser online, and three judges deliberating.
  */
 const stick = await mkdtemp(join(tmpdir(), 'xiezhi-d3-'));
 afterAll(() => rm(stick, { recursive: true, force: true }));
@@ -57,7 +68,7 @@ async function witnessed(folder: string): Promise<void> {
   const url = `http://127.0.0.1:${String((listening.address() as AddressInfo).port)}`;
   await writeFile(
     join(folder, 'witnesses.policy'),
-    `log ${vkey}\nwitness notary ${notary.vkey} ${url}\nquorum notary\n`,
+    `log ${vkey}\nwitness notary ${notary.vkey} ${url}\n# xiezhi-witness notary run-by 云州公证处\n# xiezhi-witness notary interest none\nquorum notary\n`,
   );
 }
 
@@ -123,6 +134,40 @@ const dayIn = async (who: Person, days: number): Promise<readonly Answer[]> =>
 const verified = (who: Person, stream: string, id: string, mark: string) =>
   expect.poll(() => marksOf(who, stream, id), { timeout: 20_000 }).toContain(mark);
 
+test('D3 2, OLR-11.2.2: from a system that is not connected nothing is fetched; that is no rule against the data, which is handed in as a file', async () => {
+  const { shen, bai } = await people();
+  const stream = await contested(bai);
+  await shen.goTo(`/do/evidence.request-record?stream=${encodeURIComponent(stream)}&key=p1`);
+  await shen.page.getByText('系统没有列出的，请改用“提交证据”上传文件').waitFor();
+  expect(await shen.page.locator('main').innerText()).not.toContain('云证存证平台');
+  // Whoever asks for it past the form is told why not, and what to do instead; no article forbids it.
+  const me = await shen.context.request.get(`${stage.base}/api/me`);
+  const { csrf } = (await me.json()) as { csrf: string };
+  const answer = await shen.context.request.post(
+    `${stage.base}/api/commands/evidence.request-record`,
+    {
+      data: {
+        commandId: 'unlisted-connector-1',
+        stream,
+        key: 'p1',
+        input: {
+          system: '云证存证平台',
+          number: 'YZ-20260112-0914',
+          name: '产品网页',
+          purpose: '证明交货日期',
+          authorised: true,
+        },
+      },
+      headers: { 'x-csrf': csrf },
+    },
+  );
+  const refused = await answer.text();
+  expect(refused).toContain('这个系统没有和本院对接，不能直接调取');
+  expect(refused).toContain('这不影响您把数据作为证据提交');
+  expect(refused).toContain('"ground":{"kind":"technical"');
+  expect(refused).toContain('"command":"evidence.submit"');
+});
+
 test('D3 1–4, OLR-16.1.1: a page deposited on a chain matches; a changed one put in its place does not, and nothing is found on it', async () => {
   const { bai, shen, lu, he } = await people();
   const stream = await contested(bai);
@@ -167,15 +212,31 @@ test('D3 5–10, OLR-17.1.0: who only denies holds up nothing; with a report the
   expect(
     await act(lu, 'chain.find-unaltered', stream, page, [['write', '理由', '核验一致。']]),
   ).toContain('不能只凭核验一致作出认定');
-  // What she left out she says now; the first statement stays in the docket.
-  await done(
-    shen,
-    'chain.state-deposit',
-    stream,
-    page,
-    stated('YZ-20260112-0914', ['write', /与存证平台的关系/, '本人持有平台百分之三十的股份。']),
-  );
-  await verified(bai, stream, page, '存证核验一致');
+  // She had declared nothing. The register shows the holding, and the judge has her correct what she said.
+  expect(await cardOf(lu, stream, page, '/desk')).not.toContain('与平台的关系');
+  await done(lu, 'chain.ask-register', stream, page, [
+    ['write', '企业名称', '云证持股平台运营有限公司'],
+  ]);
+  await expect
+    .poll(() => cardOf(lu, stream, page, '/desk'), { timeout: 20_000 })
+    .toContain('持股30%');
+  expect(await cardOf(bai, stream, page)).toContain('演示：没有真的查询');
+  await done(lu, 'chain.demand-correction', stream, page, [
+    ['write', '要更正的事项', '与存证平台运营公司有没有持股关系'],
+    ...(await dayIn(lu, 7)),
+    ['write', '理由', '企业登记显示原告持股，存证说明里没有写。'],
+  ]);
+  const demand = await keyOf(shen, stream, 'chain.correct-connection');
+  await fillIn(shen, 'chain.correct-connection', stream, demand, [
+    ['write', /与存证平台的关系/, '本人持有平台百分之三十的股份，不参与经营。'],
+  ]);
+  await shen.page.getByText('企业登记显示原告持股').first().waitFor();
+  await shen.looksRight();
+  expect(await handIn(shen)).toContain('办好了');
+  const card = await cardOf(bai, stream, page);
+  // A stand-in's match speaks for nobody: it is for whoever relies on the data.
+  for (const part of ['不参与经营', '上链以后的真实性由谁举证', '原告沈静宜。没有可以依据的'])
+    expect(card).toContain(part);
   const challenge = await keyOf(lu, stream, 'chain.decide-integrity');
   await fillIn(lu, 'chain.decide-integrity', stream, challenge, [
     ['choose', /平台符合有关部门/],
@@ -201,10 +262,17 @@ test('D3 11–18, OLR-18.1.0: that it was staged before is not answered by a mat
     ['write', '理由', '页面是原告自己搭建，存证以后就撤下了。'],
   ]);
   const challenge = await keyOf(lu, stream, 'chain.order-proof');
-  // It is no clerk's to settle, and the match does not settle it for the judge.
+  // It is no clerk's to settle, which is said in words and not as law; and the match does not settle it for the judge.
   expect((await spaceOf(he, stream)).offers.map(({ command }) => command)).not.toContain(
     'chain.decide-origin',
   );
+  await he.goTo(
+    `/do/chain.decide-origin?stream=${encodeURIComponent(stream)}&key=${challenge}&from=desk`,
+  );
+  const why = await he.page.locator('main').innerText();
+  for (const part of ['这件事不由您办', '按本院的分工', '本院的规定：岗位分工'])
+    expect(why).toContain(part);
+  expect(why).not.toMatch(/第.{1,3}条/u);
   expect(await find(lu, stream, /原告证据\d+ 产品网页/)).toMatch(
     /核验一致不能代替审查.*第十八条/su,
   );
@@ -372,6 +440,18 @@ test('D3 21, OLR-15.1.1: heard and judged; the judgment rests on the page', asyn
       '法庭调查：逐份出示证据，产品网页连同核验结果、双方意见当庭再现。法庭辩论、最后陈述。',
     ],
   ]);
+  // Called up again as it stood at the sitting: its check, both opinions side by side, and the bytes that were shown.
+  const held = (await spaceOf(he, stream)).docket.findLast(({ kind }) => kind === 'hearing.Held');
+  await lu.goTo(`/cases/${encodeURIComponent(stream)}/as-of/${String(held?.seq ?? 0)}`);
+  await lu.page.locator(`#exhibit-${sofar().page} summary`).click();
+  await lu.looksRight();
+  const shown = await lu.page.locator(`#exhibit-${sofar().page}`).innerText();
+  for (const part of ['从存证那一刻起没有改动过', '页面是布置出来的。', '采信', '经过公证'])
+    expect(shown).toContain(part);
+  const { exhibits } = await spaceOf(lu, stream);
+  const bytes = exhibits.find(({ id }) => id === sofar().page)?.files[0]?.url ?? '';
+  const again = await lu.context.request.get(`${stage.base}${bytes}`);
+  expect(await again.text()).toBe('三十日交货。');
   await done(he, 'transcript.upload', stream, 'h1', [['file', '庭审笔录.txt', '审：核对身份。']]);
   await done(shen, 'transcript.confirm', stream, 'h1.p1', [['tick', /记录无误/]]);
   await done(bai, 'transcript.confirm', stream, 'h1.d1', [['tick', /记录无误/]]);
@@ -423,14 +503,47 @@ testWhen(!popplerMissing, 'needs poppler-utils')(
     const said = wordsOf(pdf).replaceAll(/[演示]/gu, '');
     for (const words of [
       '微信聊天记录》系区块链存证的数据，本院不能认定该数据上链以后未经篡改。',
+      '针对被告云州木禾家居有限公司的质疑，本院就下列因素查明：（一）平台符合有关部门关于区块链存证服务的规定，平台已经备案',
+      '对上链以前的真实性，由提交该数据的原告沈静宜承担举证责任，本院已要求其举证、说明',
+      '（四）经过公证，云州公证处公证；（五）没有第三方见证，没有见证；',
       '产品网页》系区块链存证的数据，存证时间为2026年1月12日09:14，本院认定该数据上链以后未经篡改',
-      '这一认定不及于上链以前的内容是否真实。对上链以前的真实性，本院结合数据的来源',
+      '这一认定不及于上链以前的内容是否真实。针对被告云州木禾家居有限公司的质疑，本院就下列因素查明',
+      '对上链以前的真实性，本院结合数据的来源',
     ])
       expect(said).toContain(words);
     // What a simulated registry answers is printed in no judgment as if it had been checked.
     expect(said).not.toContain('经技术核验一致');
   },
 );
+
+test('D3 24, OOR-10.2.8: of a finding the log holds thirty-two bytes and nothing of what it says, and whoever may read it proves that it is there', async () => {
+  const { lu, stream } = sofar();
+  const { docket } = await spaceOf(lu, stream);
+  for (const kind of ['chain.IntegrityDecided', 'chain.OriginDecided']) {
+    const seq = docket.findLast((one) => one.kind === kind)?.seq ?? 0;
+    const key = stream.slice('case:'.length);
+    const asked = `${stage.base}/api/cases/${key}/proof?seq=${String(seq)}`;
+    const proof = async () => (await lu.context.request.get(asked)).text();
+    await expect.poll(proof, { timeout: 20_000 }).toContain('index ');
+    const text = await proof();
+    const { good, entry } = await verifyExhibit(null, text, {
+      vkey: (await (await lu.context.request.get(`${stage.base}/log/vkey`)).text()).trim(),
+      policy: null,
+    });
+    expect([good, entry?.kind, entry?.seq]).toEqual([true, kind, seq]);
+    const index = Number(/^index (\d+)$/mu.exec(text)?.[1]);
+    const size = Number(readNote((await note(lu)).toString()).text.split('\n')[1]);
+    const number = Math.floor(index / 256);
+    const tile = tilePath('entries', number, widthAt(size, 0, number));
+    const bundle = await (await lu.context.request.get(`${stage.base}/log/${tile}`)).body();
+    // Each entry behind its length in two bytes, and it is always 32: no room for a word.
+    expect(bundle.length % 34).toBe(0);
+    expect(bundle.readUInt16BE((index % 256) * 34)).toBe(32);
+  }
+});
+
+const note = async (who: Person): Promise<Buffer> =>
+  (await who.context.request.get(`${stage.base}/log/checkpoint`)).body();
 
 /** The checking page from the stick, on a machine that reaches nobody. */
 async function offline() {
@@ -443,11 +556,12 @@ async function offline() {
   return { page, pick: page.getByLabel('选文件，或者拖到这里') };
 }
 
-test('D3 24, OOR-10.2.8: the copy of the case is good on a machine without a network, by the word of the notary; a forged one is caught', async () => {
+test('D3, OOR-10.3.4: the copy of the case is good on a machine without a network, by the word of the notary; a forged one is caught', async () => {
   const { shen, stream } = sofar();
   await shen.goTo('/verify');
   // Anybody reads there who outside the court has seen how much of its log.
   await shen.page.getByText(/^notary\.example\/court：(见过全部|见到第) \d+ 条/u).waitFor();
+  await shen.page.getByText('法院写的是：由云州公证处运行；声明没有利害关系').waitFor();
   const checker = shen.page.waitForEvent('download');
   await shen.page.getByRole('link', { name: '存下核验网页' }).click();
   await (await checker).saveAs(join(stick, 'verify.html'));
@@ -466,6 +580,7 @@ test('D3 24, OOR-10.2.8: the copy of the case is good on a machine without a net
   const { page, pick } = await offline();
   await pick.setInputFiles(join(stick, 'case.zip'));
   await page.getByRole('status').getByText('验证通过：这份副本').waitFor();
+  await page.getByText(/见证方 notary 看过.*由云州公证处运行，声明没有利害关系/u).waitFor();
   await pick.setInputFiles(join(stick, 'forged.zip'));
   await page.getByRole('alert').getByText('验证不通过').waitFor();
   await page.context().close();
@@ -476,7 +591,7 @@ test('D3, OOR-10.2.8: a log that forks is an alarm to whoever answers for the co
   const [gu, yan] = [await stage.person('顾行简'), await stage.person('严守正', { width: 390 })];
   await gu.goTo('/desk/log');
   await gu.page.getByText('没有警报').waitFor();
-  await gu.page.getByRole('row', { name: /notary.*见证方.*没有落后/ }).waitFor();
+  await gu.page.getByRole('row', { name: /notary.*由云州公证处运行.*见证方.*没有落后/ }).waitFor();
   await gu.looksRight();
   const [[origin, kept] = ['', { size: 0, root: new Uint8Array(32) }]] = [...seen];
   expect(kept.size).toBeGreaterThan(1000);

@@ -112,7 +112,14 @@ const logJobs = (ledger: CourtLog, { pool, clock }: Environment): readonly Job[]
  * that somebody was told of.
  */
 const endless = [
-  ...['cashier', 'refund', 'deposit-registry', 'connected-system', 'treasury'],
+  ...[
+    'cashier',
+    'refund',
+    'deposit-registry',
+    'connected-system',
+    'enterprise-register',
+    'treasury',
+  ],
   ...['letter', 'service', 'mail-report', 'draft'],
 ];
 

@@ -43,10 +43,14 @@ async function served(entries: readonly number[], keys = court) {
 function visitor() {
   let seen: SeenCheckpoint | null = null;
   const kept = { get: () => seen, put: (fresh: SeenCheckpoint) => void (seen = fresh) };
-  return async (fetched: Watching['fetched']) => ({
-    fork: await watchLog({ fetched, kept }),
-    size: seen === null ? null : Number(seen.note.split('\n')[1]),
-  });
+  return async (fetched: Watching['fetched']) => {
+    const found = await watchLog({ fetched, kept });
+    return {
+      fork: found === 'unseen' ? null : found,
+      ...(found === 'unseen' ? { unseen: true } : {}),
+      size: seen === null ? null : Number(seen.note.split('\n')[1]),
+    };
+  };
 }
 
 const many = Array.from({ length: 300 }, (_, index) => index % 250);
@@ -85,18 +89,26 @@ test('a log that says under which key it goes on is followed; another key withou
   expect((await visit(await served(forged, other))).fork?.why).toBe('other-history');
 });
 
-test('a log that cannot be reached, or a tile of it, is no fork', async () => {
+test('a log that cannot be reached, or a tile of it, is no fork, and was not seen', async () => {
   const visit = visitor();
-  expect(await visit(() => Promise.resolve(null))).toEqual({ fork: null, size: null });
+  expect(await visit(() => Promise.resolve(null))).toEqual({
+    fork: null,
+    unseen: true,
+    size: null,
+  });
   await visit(await served(many.slice(0, 5)));
   const whole = await served(many.slice(0, 9));
   const torn = (path: string) => (path.startsWith('tile') ? Promise.resolve(null) : whole(path));
-  expect(await visit(torn)).toEqual({ fork: null, size: 5 });
+  expect(await visit(torn)).toEqual({ fork: null, unseen: true, size: 5 });
   // Nor is a new key whose note cannot be reached another log.
   const under = await served(many.slice(0, 9), other);
   const half = (path: string) =>
     path.startsWith('succession') ? Promise.resolve(null) : under(path);
-  expect(await visit(half)).toEqual({ fork: null, size: 5 });
+  expect(await visit(half)).toEqual({ fork: null, unseen: true, size: 5 });
+  // A court that had a log and says that it has none shows it to nobody; one that never had one is what it is.
+  const none = () => Promise.resolve('absent' as const);
+  expect(await visit(none)).toEqual({ fork: null, unseen: true, size: 5 });
+  expect(await visitor()(none)).toEqual({ fork: null, size: null });
 });
 
 test('a court that says it has not the tiles of its own checkpoint withholds the proof, and that is told', async () => {

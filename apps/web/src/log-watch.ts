@@ -83,12 +83,17 @@ async function successions(fetched: Watching['fetched']): Promise<readonly strin
   return notes;
 }
 
-/** @returns what is wrong; null when nothing is, or nothing can be said. What was seen is kept only when it holds. */
-export async function watchLog({ fetched, kept }: Watching): Promise<Fork | null> {
+/**
+ * @returns what is wrong; `unseen` when what it takes to tell could not be had; null when nothing is wrong, or there is no log. What
+ * was seen is kept only when it holds.
+ */
+export async function watchLog({ fetched, kept }: Watching): Promise<Fork | 'unseen' | null> {
   const [key, note] = await Promise.all([fetched('vkey'), fetched('checkpoint')]);
-  if (key === null || note === null || key === 'absent' || note === 'absent') return null;
-  const now = { vkey: textOf(key).trim(), note: textOf(note) };
   const before = kept.get();
+  if (key === null || note === null) return 'unseen';
+  // A court that had a log and has none now shows it to nobody.
+  if (key === 'absent' || note === 'absent') return before === null ? null : 'unseen';
+  const now = { vkey: textOf(key).trim(), note: textOf(note) };
   const wrong = (why: Fork['why']): Fork | null => (before === null ? null : { why, before, now });
   let fresh: Checkpoint;
   try {
@@ -100,13 +105,13 @@ export async function watchLog({ fetched, kept }: Watching): Promise<Fork | null
   if (before !== null) {
     if (before.vkey !== now.vkey) {
       const notes = await successions(fetched);
-      if (notes === null) return null;
+      if (notes === null) return 'unseen';
       if (!leadsTo(before.vkey, now.vkey, notes)) return wrong('other-log');
     }
     const old = opened(before);
     if (fresh.size < old.size) return wrong('shorter');
     const holds = await contains(old, fresh, fetched);
-    if (holds === null) return null;
+    if (holds === null) return 'unseen';
     if (holds === 'withheld') return wrong('withheld');
     if (!holds) return wrong('other-history');
   }

@@ -169,7 +169,17 @@ export const answerExamples: Answers = {
     waiting: 0,
     signedAt: at,
     policy: true,
-    seers: [{ name: 'notary', kind: 'witness', asked: true, seen: 20_412, at }],
+    seers: [
+      {
+        name: 'notary',
+        kind: 'witness',
+        runBy: '云州公证处',
+        interest: 'none',
+        asked: true,
+        seen: 20_412,
+        at,
+      },
+    ],
     alarms: [],
   },
   disputes: [

@@ -2,6 +2,9 @@
 export interface LogSeerDto {
   readonly name: string;
   readonly kind: 'witness' | 'time' | 'chain';
+  /** Who runs it, and what interest they have in the court or a party, as the policy says; null where it does not, or of no witness. */
+  readonly runBy: string | null;
+  readonly interest: string | null;
   /** Is it asked by the court itself? A witness without an address is not. */
   readonly asked: boolean;
   /** How many entries the last checkpoint promised that it signed or kept; 0 for none. */

@@ -36,6 +36,7 @@ export const paperExamples: Pick<
     title: '受理案件通知书',
     number: '（****）演****民初*1号',
     orderedOn: '2026-03-02',
+    leaf: 4737,
     sha256: null,
     replaced: false,
   },

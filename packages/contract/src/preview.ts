@@ -20,6 +20,8 @@ export interface VerifiedPaperDto {
   /** Of its case, with all but the last digit masked; null where it had none. */
   readonly number: string | null;
   readonly orderedOn: string;
+  /** The place in the log of the entry that ordered it; null while it has none. */
+  readonly leaf: number | null;
   /** Of the PDF the court made; null while it is being made. */
   readonly sha256: string | null;
   /** A correcting paper stands in its place. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { exampleSmallClaimsJudgment } from './examples-decisions.ts';
 import { exampleOrders } from './examples.ts';
@@ -118,7 +119,19 @@ describe('A judgment', () => {
   });
 });
 
-test('The QR code keeps entry number and head behind #, where no server sees them', () => {
+test('The QR code keeps entry number, head and place in the log behind #, where no server sees them, as the specification says', () => {
   const { footer } = exampleOrders.summons;
-  expect(verificationLine(footer)).toBe(`https://court.example/verify#seq=26&head=${footer.head}`);
+  const { codes } = JSON.parse(
+    readFileSync(new URL('../../../docs/spec/export-1.vectors.json', import.meta.url), 'utf8'),
+  ) as {
+    readonly codes: readonly {
+      readonly text: string;
+      readonly seq: number;
+      readonly head: string;
+      readonly leaf: number | null;
+    }[];
+  };
+  expect(codes).toHaveLength(2);
+  for (const { text, ...said } of codes)
+    expect(verificationLine({ ...footer, ...said })).toBe(text);
 });

@@ -97,11 +97,13 @@ const envelope = (data: Shape<unknown>) =>
   });
 
 /**
- * What the QR code holds. Entry number and head stand behind `#`: a browser does not send them, so checking a paper
- * tells the court's server nothing about which one it was.
+ * What the QR code holds (docs/spec/export-1.md, “The code”). Entry number, head and place in the log stand behind `#`: a browser
+ * does not send them, so checking a paper tells the court's server nothing about which one it was.
  */
-export const verificationLine = ({ verifyUrl, seq, head }: Footer): string | null =>
-  verifyUrl === null ? null : `${verifyUrl}#seq=${String(seq)}&head=${head}`;
+export const verificationLine = ({ verifyUrl, seq, head, leaf }: Footer): string | null =>
+  verifyUrl === null
+    ? null
+    : `${verifyUrl}#seq=${String(seq)}&head=${head}${leaf === null ? '' : `&leaf=${String(leaf)}`}`;
 
 /** The same for a machine, among the key words of the file; what checks the paper reads it there (docs/spec/export-1.md). */
 const keyWord = ({ seq, head }: Footer): string => `xiezhi:seq=${String(seq)}:head=${head}`;

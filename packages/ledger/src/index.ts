@@ -18,6 +18,7 @@ export * from './merkle.ts';
 export * from './note.ts';
 export * from './opening.ts';
 export * from './policy.ts';
+export * from './printed-code.ts';
 export * from './proof.ts';
 export * from './succession.ts';
 export * from './texts.ts';

@@ -13,7 +13,7 @@ import {
   sm2Keys,
   witnessKeys,
 } from './note.ts';
-import { openByPolicy, readPolicy } from './policy.ts';
+import { openByPolicy, readPolicy, writePolicy } from './policy.ts';
 import { readProof, verifyProof, writeProof } from './proof.ts';
 
 const seed = (byte: number): Uint8Array => new Uint8Array(32).fill(byte);
@@ -157,6 +157,26 @@ describe('A policy', () => {
     expect(() => openByPolicy(byNotary, readPolicy(lines('both')))).toThrow('too few');
     expect(openByPolicy(byNotary, readPolicy(lines('notary'))).seen).toHaveLength(1);
     expect(openByPolicy(signed, readPolicy(lines('none'))).seen).toEqual([]);
+  });
+
+  test('says who runs a witness and what interest they have, in remarks that a copy of it keeps', () => {
+    const text = lines('both').replace(
+      'group',
+      '# xiezhi-witness notary run-by 云州公证处\n# xiezhi-witness notary interest none\n# xiezhi-witness bar later what nobody knows yet\ngroup',
+    );
+    const policy = readPolicy(text);
+    const who = { runBy: '云州公证处', interest: 'none' };
+    expect(openByPolicy(seen, policy).seen).toEqual([
+      { witness: 'notary', at: 1_700_000_000, ...who },
+      { witness: 'bar', at: 1_700_000_001 },
+    ]);
+    expect(readPolicy(writePolicy(policy)).witnesses[0]).toMatchObject(who);
+    for (const wrong of [
+      '# xiezhi-witness nobody run-by x',
+      '# xiezhi-witness bar run-by x\n# xiezhi-witness bar run-by y',
+      `# xiezhi-witness bar interest ${'x'.repeat(301)}`,
+    ])
+      expect(() => readPolicy(`${lines('both')}${wrong}\n`)).toThrow(NoteError);
   });
 
   test('one of two is enough where it says so', () => {

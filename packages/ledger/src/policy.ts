@@ -5,7 +5,16 @@ import type { Verified, Verifier } from './note.ts';
 import { NoteError, readVerifier } from './note.ts';
 import { sameHash } from './merkle.ts';
 
-export interface PolicyWitness {
+/**
+ * Who runs a witness, and what interest they have in the court or its parties: as whoever wrote the policy says, and nobody vouches for
+ * it. `interest` is `none` where none is declared.
+ */
+export interface WitnessStatement {
+  readonly runBy?: string;
+  readonly interest?: string;
+}
+
+export interface PolicyWitness extends WitnessStatement {
   readonly name: string;
   readonly verifier: Verifier;
   readonly url: string | null;
@@ -32,11 +41,19 @@ export const noWitnesses = (log: Verifier): Policy => ({
   quorum: null,
 });
 
+/** To every other reader of policies these lines are remarks (docs/spec/log-1.md, “Who the witnesses are”). */
+const statementMark = '# xiezhi-witness';
+const longestStatement = 300;
+
 /** The policy as a file that names nobody's address: for a reader who asks nobody. */
 export const writePolicy = ({ logs, witnesses, groups, quorum }: Policy): string =>
   [
     ...logs.map(({ verifier }) => `log ${verifier.vkey}`),
-    ...witnesses.map(({ name, verifier }) => `witness ${name} ${verifier.vkey}`),
+    ...witnesses.flatMap(({ name, verifier, runBy, interest }) => [
+      `witness ${name} ${verifier.vkey}`,
+      ...(runBy === undefined ? [] : [`${statementMark} ${name} run-by ${runBy}`]),
+      ...(interest === undefined ? [] : [`${statementMark} ${name} interest ${interest}`]),
+    ]),
     ...[...groups].map(([name, { least, members }]) =>
       ['group', name, String(least), ...members].join(' '),
     ),
@@ -94,6 +111,22 @@ function addLine(draft: Draft, words: readonly string[]): void {
   } else throw new NoteError('it is no line of a policy, or stands there twice');
 }
 
+const statements = { 'run-by': 'runBy', interest: 'interest' } as const;
+
+/** What a policy says of one of its witnesses; words that are not known yet are passed over, as remarks are. */
+function addStatement(draft: Draft, text: string): void {
+  const [, name = '', what = '', said = ''] = /^(\S+) (\S+) (.*\S)\s*$/u.exec(text) ?? [];
+  if (!Object.hasOwn(statements, what)) return;
+  const key = statements[what as keyof typeof statements];
+  const index = draft.witnesses.findIndex((one) => one.name === name);
+  const witness = draft.witnesses[index];
+  if (witness === undefined) throw new NoteError(`${name} is no witness that stands above`);
+  if (witness[key] !== undefined) throw new NoteError(`${what} of ${name} stands there twice`);
+  if (said.length > longestStatement || /\p{Cc}/u.test(said))
+    throw new NoteError(`${what} of ${name} is too long, or holds what cannot be printed`);
+  draft.witnesses[index] = { ...witness, [key]: said };
+}
+
 /** Reads a policy file. @throws NoteError with the number of the line that is wrong. */
 export function readPolicy(text: string): Policy {
   const draft: Draft = {
@@ -105,8 +138,11 @@ export function readPolicy(text: string): Policy {
   };
   for (const [index, line] of text.split('\n').entries()) {
     const words = line.split(/[ \t]+/).filter((word) => word !== '');
-    if (words.length === 0 || words[0]?.startsWith('#') === true) continue;
+    const isRemark = words.length === 0 || words[0]?.startsWith('#') === true;
     try {
+      if (line.startsWith(`${statementMark} `))
+        addStatement(draft, line.slice(statementMark.length + 1));
+      if (isRemark) continue;
       addLine(draft, words);
     } catch (fault) {
       const why = fault instanceof Error ? fault.message : String(fault);
@@ -125,8 +161,14 @@ function hasSeen(policy: Policy, name: string, cosigned: readonly Verified[]): b
   return cosigned.some(({ verifier }) => verifier === witness?.verifier);
 }
 
+/** What the policy says of a witness, and nothing where it says nothing. */
+export const statementOf = (witness: WitnessStatement | undefined): WitnessStatement => ({
+  ...(witness?.runBy === undefined ? {} : { runBy: witness.runBy }),
+  ...(witness?.interest === undefined ? {} : { interest: witness.interest }),
+});
+
 /** Who has seen a checkpoint, and when by their clock, in seconds since 1970. */
-export interface Seen {
+export interface Seen extends WitnessStatement {
   readonly witness: string;
   readonly at: number | null;
 }
@@ -150,10 +192,10 @@ export function openByPolicy(
       );
       if (policy.quorum !== null && !hasSeen(policy, policy.quorum, cosigned))
         throw new NoteError('too few of the witnesses that the policy asks for have seen it');
-      const seen = cosigned.map(({ verifier, at }) => ({
-        witness: policy.witnesses.find((one) => one.verifier === verifier)?.name ?? verifier.name,
-        at,
-      }));
+      const seen = cosigned.map(({ verifier, at }) => {
+        const witness = policy.witnesses.find((one) => one.verifier === verifier);
+        return { witness: witness?.name ?? verifier.name, at, ...statementOf(witness) };
+      });
       return { ...checkpoint, log, seen };
     } catch (fault) {
       reason = fault;

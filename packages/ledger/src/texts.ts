@@ -1,5 +1,6 @@
 /* What a check says to a person, in Chinese and in English: one catalogue for the command line and the page. */
 import type { Anchored } from './evm/anchor.ts';
+import type { WitnessStatement } from './policy.ts';
 import type { ExhibitReport } from './exhibit.ts';
 import type { ExportReport } from './export.ts';
 import type { NamedFile } from './opening.ts';
@@ -34,7 +35,8 @@ interface CheckTexts {
   /** Days from the stated capture until the entry; below nothing where that contradicts itself. */
   readonly alone: (days: number) => string;
   readonly printed: (seq: number, same: boolean) => string;
-  readonly seen: (witness: string, at: string | null) => string;
+  /** With who runs it and what interest they have, as the policy says. */
+  readonly seen: (witness: string, at: string | null, of: WitnessStatement) => string;
   readonly seenByNobody: string;
   readonly stamped: (authority: string, at: string, trusted: boolean) => string;
   readonly anchored: (said: Anchored) => string;
@@ -96,8 +98,8 @@ export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
       same
         ? `文书上印的是卷宗至第 ${String(seq)} 号的摘要，从它可以连到这一号`
         : `从卷宗第 ${String(seq)} 号的摘要可以连到这一号；文书里没有读到摘要，请和页脚对一对`,
-    seen: (witness, at) =>
-      `见证方 ${witness} 看过这个检查点${at === null ? '' : `，${momentZh(at)}`}`,
+    seen: (witness, at, { runBy, interest }) =>
+      `见证方 ${witness} 看过这个检查点${at === null ? '' : `，${momentZh(at)}`}。依据的策略里写的是：${runBy === undefined ? '没有写由谁运行' : `由${runBy}运行`}，${interest === undefined ? '没有写与法院、当事人有没有利害关系' : interest === 'none' ? '声明没有利害关系' : `利害关系：${interest}`}`,
     stamped: (authority, at, trusted) =>
       `时间戳机构 ${authority} 证明，最晚在 ${momentZh(at)} 已有这个检查点${trusted ? '；证书可以连到您信任的机构' : '；证书是和时间戳放在一起的，还没有证明是这家机构的'}`,
     anchored: ({ chain, contract, keeper, block, hash, at, contractKnown, blockKnown }) =>
@@ -175,8 +177,8 @@ export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
       same
         ? `The paper bears the docket’s head at entry ${String(seq)}, which leads to this entry`
         : `The docket’s head at entry ${String(seq)} leads to this entry; none was read in the paper: compare it with the foot of the page`,
-    seen: (witness, at) =>
-      `Witness ${witness} has seen this checkpoint${at === null ? '' : `, ${momentEn(at)}`}`,
+    seen: (witness, at, { runBy, interest }) =>
+      `Witness ${witness} has seen this checkpoint${at === null ? '' : `, ${momentEn(at)}`}. In the words of the policy used: ${runBy === undefined ? 'not said who runs it' : `run by ${runBy}`}; ${interest === undefined ? 'not said whether they have an interest in the court or a party' : interest === 'none' ? 'no interest declared' : `interest: ${interest}`}`,
     stamped: (authority, at, trusted) =>
       `The time stamping authority ${authority} says that this checkpoint was there by ${momentEn(at)}; ${trusted ? 'its certificate leads to one that you believe' : 'its certificate lay with the stamp, so that it is this authority’s is not shown yet'}`,
     anchored: ({ chain, contract, keeper, block, hash, at, contractKnown, blockKnown }) =>
@@ -232,7 +234,7 @@ export function wordsOf(report: Report, lang: CheckLang): ReportWords {
       ? []
       : [
           texts.log(log.origin, log.size),
-          ...seen.map(({ witness, at }) => texts.seen(witness, timeOf(at))),
+          ...seen.map(({ witness, at, ...of }) => texts.seen(witness, timeOf(at), of)),
           ...(seen.length === 0 ? [texts.seenByNobody] : []),
           ...log.anchored.map(texts.anchored),
           ...log.stamped.map((one) => texts.stamped(one.authority, one.at, one.trusted)),

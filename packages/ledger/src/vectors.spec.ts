@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { signCheckpoint } from './checkpoint.ts';
 import { consistencyProof, inclusionProof, rootOf } from './merkle.ts';
 import { logKeys, readVerifier, signatureLine, toBase64, witnessKeys } from './note.ts';
-import { readPolicy } from './policy.ts';
+import type { WitnessStatement } from './policy.ts';
+import { readPolicy, statementOf, writePolicy } from './policy.ts';
 import { verifyProof, writeProof } from './proof.ts';
 import { grow, hashesIn } from './tiles.ts';
 
@@ -21,6 +22,8 @@ interface Vectors {
     readonly consistency: readonly string[];
     readonly proof: string;
   };
+  /** Of one witness each, with what is said of it. */
+  readonly policies: readonly ({ readonly text: string } & WitnessStatement)[];
 }
 
 const file = new URL('../../../docs/spec/log-1.vectors.json', import.meta.url);
@@ -69,4 +72,13 @@ test('the vectors of the published format are what this makes, and its proof ver
     size: 7,
     seen: [{ witness: 'w', at: vectors.witness.at }],
   });
+});
+
+test('a policy says who its witness is, or does not, as the specification writes it', () => {
+  expect(vectors.policies).toHaveLength(2);
+  for (const { text, ...said } of vectors.policies) {
+    const policy = readPolicy(text);
+    expect(statementOf(policy.witnesses[0])).toEqual(said);
+    expect(writePolicy(policy)).toBe(text);
+  }
 });

@@ -140,6 +140,25 @@ describe('an assistant of an agent', () => {
     expect(told(one, entry).join('\n')).toContain('超出其能办的范围');
   });
 
+  test('CPL-62: a correction against the party is received from them, marked, and is nobody’s word yet', async () => {
+    const { one, tries } = await assisted({ authority: 'special' }, undefined, 'zhao');
+    await one.must('zhao', 'evidence.submit', exampleOf('evidence.submit'), 'p1');
+    await one.must('zhao', 'chain.state-deposit', exampleOf('chain.state-deposit'), 'x1');
+    const demand = { what: '持股', dueOn: '2026-03-20', reasons: '登记显示持股。' };
+    await one.must('lu', 'chain.demand-correction', demand, 'x1');
+    const said = { connection: '持股三成。' };
+    expect((await tries('chain.correct-connection', said, 'demand-1')).outcome).toBe('accepted');
+    const entry = found(one, 'chain.ConnectionCorrected');
+    expect(entry?.actor).toMatchObject({ beyond: 'hand' });
+    expect(told(one, entry).join('\n')).toContain('对与存证平台关系的更正');
+    expect(one.court.tasks(one.stream).map(({ key }) => key)).toContain(
+      'chain/correction/demand-1',
+    );
+    const judge = await one.court.told(one.stream, one.people.lu, 'chain.ask-register', 'x1');
+    expect(judge.find(({ code }) => code === 'corrected')?.facts).toMatchObject({ pending: true });
+    expect(judge.map(({ code }) => code)).toContain('demanded');
+  });
+
   test('CPL-62: an admission among what they hand in is marked: special authority stays with the agent', async () => {
     const { one, tries } = await assisted({ authority: 'special', acts: ['admit'] });
     await tries('defence.submit', { ...defence, toClaims: 'admitted' });

@@ -105,6 +105,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'chain/integrity chain.decide-integrity': both,
   'chain/origin chain.decide-origin': both,
   'chain/proof chain.answer-proof': both,
+  'chain/correction chain.correct-connection': both,
   'chain/application chain.decide-application': both,
   'chain/commission chain.commission': both,
   'chain/report chain.record-report': both,
@@ -470,6 +471,7 @@ async function exchanged(): Promise<void> {
     ['qian', 'chain.contest', undefined, 'd1.x1'],
     ['qian', 'chain.contest', { ...example('chain.contest'), about: 'before-deposit' }, 'd1.x1'],
     ['lu', 'chain.order-proof', undefined, 'challenge-2'],
+    ['lu', 'chain.demand-correction', undefined, 'x1'],
     ['qian', 'chain.apply', { ...example('chain.apply'), kind: 'appraisal' }, 'd1.x1'],
     ['lu', 'chain.decide-application', undefined, 'expert-1'],
     ['lu', 'chain.commission', undefined, 'x1'],
@@ -631,11 +633,9 @@ test('nobody is told of a task that its circle does not hold, in the whole life 
   const here = { domicile: 'here', reasons: '户籍在本市。' };
   look(await signed((one) => one.must('lu', 'participation.find-domicile', here, 'd1')));
   expect(outside).toEqual([]);
-  const found = Object.fromEntries([...seen].map(([name, who]) => [name, [...who].sort()]));
-  const expected = Object.fromEntries(
-    Object.entries(mayKnow).map(([name, who]) => [name, [...who].sort()]),
-  );
-  expect(found).toEqual(expected);
+  const sorted = (all: Iterable<readonly [string, Iterable<string>]>) =>
+    Object.fromEntries([...all].map(([name, who]) => [name, [...who].sort()]));
+  expect(sorted(seen)).toEqual(sorted(Object.entries(mayKnow)));
 });
 
 test('CPL-126: while the court weighs not to accept, the plaintiff reads what they read before, and no more', async () => {

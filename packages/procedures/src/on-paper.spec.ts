@@ -415,6 +415,7 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
   'chain.answer-proof': ['chain.answer-proof'],
   'chain.apply': ['chain.apply'],
   'chain.contest': ['chain.contest'],
+  'chain.correct-connection': ['chain.correct-connection'],
   'chain.record-report': ['chain.record-report'],
   'chain.state-deposit': ['chain.state-deposit'],
   'claims.answer-claim': ['claims.record-answer'],

@@ -77,6 +77,7 @@ const columns = {
   // By a party, or by the clerk for what it hands in on paper.
   fileOrOnBehalf: [
     ...['chain.state-deposit', 'chain.contest', 'chain.answer-proof', 'chain.apply'],
+    'chain.correct-connection',
     'chain.record-report',
     ...['admission.state', 'admission.answer', 'admission.take-back'],
   ],
@@ -204,6 +205,7 @@ const columns = {
     ...['hearing.correct-attendance', 'service.correct-day'],
     ...['chain.find-unaltered', 'chain.overturn', 'chain.decide-integrity', 'chain.order-proof'],
     ...['chain.decide-origin', 'chain.decide-application', 'chain.commission'],
+    ...['chain.demand-correction', 'chain.ask-register'],
     ...['evidence.demand-original', 'evidence.take-as-original'],
     ...['participation.admit-procuratorate', 'participation.end-procuratorate'],
     ...['claims.decide-withdrawal', 'claims.decide-change', 'claims.decide-counterclaim'],
@@ -297,7 +299,7 @@ const columns = {
     ],
     ...[
       ...['fees.record-payment', 'fees.record-refund', 'fees.record-ticket'],
-      ...['chain.record-verification', 'evidence.record-answer'],
+      ...['chain.record-verification', 'chain.record-register', 'evidence.record-answer'],
       'consent.note-active-choice',
       'service.record-trace',
       'attribution.note-account',

@@ -3,6 +3,7 @@ import { workOutbox } from '@xiezhi/docket';
 import { demonstrationCashier, demonstrationRefunder } from '../ports/cashier.ts';
 import { fetchRecord, simulatedSystems } from '../ports/connected-system.ts';
 import { simulatedRegistry, verifyDeposit } from '../ports/deposit-registry.ts';
+import { askAboutConnection, simulatedRegister } from '../ports/enterprise-register.ts';
 import { askForTicket, simulatedTreasury } from '../ports/treasury.ts';
 import { takePayment } from '../ports/payment.ts';
 import { giveBack } from '../ports/refund.ts';
@@ -31,6 +32,8 @@ export async function renderOrdered({ pool, parts, clock }: DemoCourt): Promise<
       giveBack({ pool, docket }, demonstrationRefunder, one),
     'connected-system': (one: Parameters<typeof fetchRecord>[2]) =>
       fetchRecord({ docket, files, now: () => clock.now() }, simulatedSystems, one),
+    'enterprise-register': (one: Parameters<typeof askAboutConnection>[2]) =>
+      askAboutConnection(docket, simulatedRegister, one),
     treasury: (one: Parameters<typeof askForTicket>[2]) =>
       askForTicket(docket, simulatedTreasury, one),
     'deposit-registry': (one: Parameters<typeof verifyDeposit>[2]) =>

@@ -1,6 +1,13 @@
 import type { ExhibitDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
-import { depositWords } from '@xiezhi/procedures';
+import {
+  burdenText,
+  connectionTold,
+  depositWords,
+  handedMarks,
+  toldOfBurden,
+  toldOfConnection,
+} from '@xiezhi/procedures';
 import type { CaseState, Deposit, DepositChallenge, Exhibit } from '@xiezhi/record';
 import {
   challengesOf,
@@ -10,6 +17,7 @@ import {
   lastVerification,
   participant,
   reportsOn,
+  wordOf,
 } from '@xiezhi/record';
 import type { DepositTexts } from '../texts/deposits.ts';
 import { depositTexts } from '../texts/deposits.ts';
@@ -85,16 +93,26 @@ function verificationLine(deposit: Deposit, one: Exhibit, words: Words): Facts {
 const momentAt = (at: string): string =>
   new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 16);
 
-function challengeLines(at: CaseState, challenge: DepositChallenge, words: Words): Facts {
+type Weighed = Readonly<Record<string, { readonly answer: string; readonly reasons: string }>>;
+
+function challengeLines(
+  at: CaseState,
+  one: Exhibit,
+  challenge: DepositChallenge,
+  words: Words,
+): Facts {
   const texts = depositTexts[words.lang];
   const { aims, factors, integrity, origin } = depositWords[words.lang];
   const nameOf = (id: string): string => participant(at.participation, id)?.name ?? '';
   const decided = challenge.integrity ?? challenge.origin;
   const { order } = challenge;
-  const weighed = Object.entries(decided?.factors ?? {}).map(
-    ([part, { answer, reasons }]) =>
-      `${factors[part]?.[answer] ?? ''}${words.lang === 'en' ? ': ' : '：'}${reasons}`,
-  );
+  // In the order of the article: what is read back from a docket has its own.
+  const found: Weighed = decided?.factors ?? {};
+  const weighed = Object.entries(factors).flatMap(([part, said]) => {
+    const one = found[part];
+    if (one === undefined) return [];
+    return [`${said[one.answer] ?? ''}${words.lang === 'en' ? ': ' : '：'}${one.reasons}`];
+  });
   return [
     {
       label: texts.contestedBy(nameOf(challenge.participant)),
@@ -104,6 +122,10 @@ function challengeLines(at: CaseState, challenge: DepositChallenge, words: Words
         isGrounded(challenge) ? '' : texts.noReasons,
       ),
     },
+    // What was found, the judge's reasons carry.
+    ...(decided === null
+      ? toldOfBurden(at, one, challenge).map(({ facts }) => burdenText(words.lang)(facts))
+      : []),
     ...(order === null
       ? []
       : [
@@ -112,10 +134,14 @@ function challengeLines(at: CaseState, challenge: DepositChallenge, words: Words
             value: texts.orderedBy(dayWords(order.dueOn, words.lang), order.what),
           },
         ]),
-    ...(order?.answers ?? []).map(({ participant: by, late, text }) => ({
-      label: texts.answered(nameOf(by), late),
-      value: text,
-    })),
+    ...(order?.answers ?? []).flatMap((answer) => {
+      const word = wordOf(at, answer);
+      if (word === null) return [];
+      const marks = handedMarks(words.lang, { late: answer.late, pending: word === 'pending' });
+      return [
+        { label: `${texts.answered(nameOf(answer.participant))}${marks}`, value: answer.text },
+      ];
+    }),
     ...(decided === null
       ? []
       : [
@@ -152,8 +178,9 @@ export function depositFacts(at: CaseState, one: Exhibit, words: Words): Facts {
     ...(deposit.connection === undefined
       ? []
       : [{ label: texts.connection, value: deposit.connection }]),
+    ...toldOfConnection(at, one).map(({ code, facts }) => connectionTold[words.lang][code](facts)),
     ...verificationLine(deposit, one, words),
-    ...challenges.flatMap((each) => challengeLines(at, each, words)),
+    ...challenges.flatMap((each) => challengeLines(at, one, each, words)),
     ...at.chain.packs
       .filter(({ exhibit }) => exhibit === one.id)
       .map(({ recipient, question, at: handedAt }) => ({

@@ -10,6 +10,7 @@ import {
   anchorKindOf,
   bundleOf,
   readPolicy,
+  writePolicy,
   readTilePath,
   tileWidth,
   widthAt,
@@ -60,10 +61,21 @@ export function logRoutes({ pool, ledger, split }: Environment): Hono<RequestVar
     return last === null ? context.text(nothing, 404) : context.text(last.note);
   });
 
+  const policyNow = async () => {
+    const there = ledger === null ? ((await elsewhere?.keys())?.policy ?? null) : null;
+    return ledger?.policy ?? (there === null ? null : readPolicy(there));
+  };
+
+  /** The policy by which this court is content, with who its witnesses are, and without anybody's address. */
+  app.get('/policy', async (context) => {
+    const policy = await policyNow();
+    context.header('cache-control', 'no-cache');
+    return policy === null ? context.text(nothing, 404) : context.text(writePolicy(policy));
+  });
+
   /** Whom the court’s policy names as witnesses: how much of the log each has signed, its name here, and its key. */
   app.get('/witnesses', async (context) => {
-    const there = ledger === null ? ((await elsewhere?.keys())?.policy ?? null) : null;
-    const policy = ledger?.policy ?? (there === null ? null : readPolicy(there));
+    const policy = await policyNow();
     const lines = (policy?.witnesses ?? []).map(
       async ({ name, verifier }) =>
         `${String(await lastSeenBy(pool, name))} ${name} ${verifier.vkey}\n`,

@@ -46,7 +46,11 @@ await once(listening, 'listening');
 afterAll(() => listening.close());
 const url = `http://127.0.0.1:${String((listening.address() as AddressInfo).port)}`;
 // A witness may bear the name under which the log’s own alarms stand: neither answers for the other.
-const policy = readPolicy(`log ${keys.vkey}\nwitness log ${notary.vkey} ${url}\nquorum log\n`);
+const policy = readPolicy(
+  `log ${keys.vkey}\nwitness log ${notary.vkey} ${url}\n# xiezhi-witness log run-by 云州公证处\nquorum log\n`,
+);
+/** Who runs it is said, and of an interest nothing. */
+const said = { runBy: '云州公证处', interest: null };
 const log = new CourtLog(keys, policy);
 const server = new TestServer(pool, { ledger: log });
 const now = () => server.now;
@@ -96,7 +100,7 @@ describe('How the log stands', () => {
       asked: true,
     });
     expect(seers).toEqual([
-      { name: 'log', kind: 'witness', asked: true, seen: size, at: server.now },
+      { name: 'log', kind: 'witness', ...said, asked: true, seen: size, at: server.now },
     ]);
     // Anybody reads who witnesses it and how far; only the court's own sees its alarms.
     const told = async () => (await server.app.request('/log/witnesses')).text();

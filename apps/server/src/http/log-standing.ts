@@ -12,14 +12,19 @@ const answersForTheCourt = ({ offices }: Actor): boolean =>
   offices.some(({ post }) => post === 'administrator' || post === 'president');
 
 async function seersOf(pool: Pool, ledger: CourtLog): Promise<readonly LogSeerDto[]> {
-  const witnesses = (ledger.policy?.witnesses ?? []).map(async ({ name, url }) => {
-    const seen = await lastSeenBy(pool, name);
-    const last = seen === 0 ? null : await lastCheckpoint(pool, seen);
-    return { name, kind: 'witness', asked: url !== null, seen, at: last?.at ?? null } as const;
-  });
+  const witnesses = (ledger.policy?.witnesses ?? []).map(
+    async ({ name, url, runBy = null, interest = null }) => {
+      const seen = await lastSeenBy(pool, name);
+      const last = seen === 0 ? null : await lastCheckpoint(pool, seen);
+      const asked = url !== null;
+      const at = last?.at ?? null;
+      return { name, kind: 'witness', runBy, interest, asked, seen, at } as const;
+    },
+  );
   const anchors = ledger.anchors.map(async ({ name, kind }) => {
     const last = await lastStampedBy(pool, name);
-    return { name, kind, asked: true, seen: last?.size ?? 0, at: last?.at ?? null };
+    const seen = last?.size ?? 0;
+    return { name, kind, runBy: null, interest: null, asked: true, seen, at: last?.at ?? null };
   });
   return Promise.all([...witnesses, ...anchors]);
 }

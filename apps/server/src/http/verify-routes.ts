@@ -114,8 +114,10 @@ function rangeOf(head: string): HeadRange | null {
 
 /** The entry by which a paper was ordered. A paper that is the court's alone, as a judgment before it is pronounced, is none to outsiders. */
 async function orderOf({ pool, docket }: Environment, seq: number, { from, to, tail }: HeadRange) {
-  const { rows } = await pool.query<EntryRow>(
-    `select stream, seq, id, kind, body, commitment, head from entry
+  const { rows } = await pool.query<EntryRow & { readonly leaf: string | null }>(
+    `select stream, seq, id, kind, body, commitment, head,
+            (select leaf from leaf where leaf.stream = entry.stream and leaf.seq = entry.seq) as leaf
+       from entry
       where kind = 'documents.Ordered' and seq = $2
         and head between decode($1, 'hex') and decode($3, 'hex')
         and substr(head, 29) = decode($4, 'hex')`,
@@ -148,6 +150,7 @@ async function paperOf(
     title: words.paper(ordered.title),
     number: filing.caseNumber === null ? null : maskedNumber(filing.caseNumber),
     orderedOn: courtDayOf(at),
+    leaf: found.row.leaf === null ? null : Number(found.row.leaf),
     sha256: kept.file?.sha256 ?? null,
     replaced: kept.replacedBy !== null,
   };

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sequence } from '@xiezhi/docket';
+import { leafOf, sequence } from '@xiezhi/docket';
 import { verifyExhibit } from '@xiezhi/ledger';
 import { catalogue, systemActor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
@@ -69,7 +69,7 @@ describe('whoever holds a paper', () => {
     // No whole number of the case, no name of a party, no way to the case; this paper is older than its number.
     expect(body['number']).toBeNull();
     expect(Object.keys(body).sort()).toEqual(
-      ['court', 'invented', 'number', 'orderedOn', 'replaced', 'sha256', 'title'].sort(),
+      ['court', 'invented', 'leaf', 'number', 'orderedOn', 'replaced', 'sha256', 'title'].sort(),
     );
   });
 
@@ -106,7 +106,11 @@ describe('whoever holds a paper', () => {
     const proof = (head: string) =>
       server.app.request(`/api/verify/proof?seq=${String(printed.seq)}&head=${head}`);
     expect((await proof(printed.head)).status).toBe(409);
+    expect((await ask(printed.seq, printed.head)).body['leaf']).toBeNull();
     while ((await sequence(pool)) > 0);
+    // What the paper's code will hold, and is told to whoever has it, is where the log has the order.
+    const { leaf } = (await ask(printed.seq, printed.head)).body;
+    expect(leaf).toBe(await leafOf(pool, stream, printed.seq));
     while ((await ledger.publish(pool, () => server.now)) > 0);
     const answer = await proof(printed.head);
     expect(answer.headers.get('content-disposition')).toContain('.pdf.proof');

@@ -8,6 +8,7 @@ import { fetchRecord, makeSystems } from './connected-system.ts';
 import type { Drafter } from './draft.ts';
 import { beginForm, drafterHere } from './draft.ts';
 import { makeRegistry, verifyDeposit } from './deposit-registry.ts';
+import { askAboutConnection, makeRegister } from './enterprise-register.ts';
 import { sendInvitation } from './invitation.ts';
 import { tellCasesOfBench } from './ended-post.ts';
 import { deliverLetter } from './letter.ts';
@@ -81,6 +82,7 @@ export function outboxWorkers(
     },
     'connected-system': (one) =>
       fetchRecord({ docket, files, now: () => clock.now() }, makeSystems(process.env), one),
+    'enterprise-register': (one) => askAboutConnection(docket, makeRegister(process.env), one),
     'deposit-registry': (one) => verifyDeposit({ docket, files }, makeRegistry(process.env), one),
     treasury: (one) => askForTicket(docket, makeTreasury(process.env), one),
     render: (one) => renderPaper(pool, docket, files, () => clock.now(), one),

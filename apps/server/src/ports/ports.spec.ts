@@ -31,7 +31,7 @@ describe('stand-ins', () => {
   it('are named until the real part is set', () => {
     expect(standInsIn({})).toEqual([
       ...['identity-register', 'face-check', 'sms', 'email', 'cashier'],
-      ...['deposit-registry', 'connected-system', 'treasury'],
+      ...['deposit-registry', 'connected-system', 'enterprise-register', 'treasury'],
     ]);
     expect(standInsIn({ SMTP_URL: 'smtp://x', SMS_URL: 'https://x' })).toEqual([
       'identity-register',
@@ -39,6 +39,7 @@ describe('stand-ins', () => {
       'cashier',
       'deposit-registry',
       'connected-system',
+      'enterprise-register',
       'treasury',
     ]);
   });
@@ -51,6 +52,7 @@ describe('stand-ins', () => {
         'sms',
         'deposit-registry',
         'connected-system',
+        'enterprise-register',
         'treasury',
       ],
     ]);

@@ -12,6 +12,7 @@ const realBy = {
   cashier: 'ALIPAY_APP_ID',
   'deposit-registry': 'DEPOSIT_REGISTRY_URL',
   'connected-system': 'CONNECTED_SYSTEMS_URL',
+  'enterprise-register': 'ENTERPRISE_REGISTER_URL',
   treasury: 'FISCAL_TICKET_URL',
 } as const;
 

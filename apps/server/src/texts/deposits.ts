@@ -23,7 +23,7 @@ export interface DepositTexts {
   readonly before: string;
   readonly ordered: string;
   readonly orderedBy: (day: string, what: string) => string;
-  readonly answered: (name: string, late: boolean) => string;
+  readonly answered: (name: string) => string;
   readonly report: (by: string) => string;
   readonly handed: string;
   readonly handedTo: (recipient: string, day: string) => string;
@@ -55,7 +55,7 @@ export const depositTexts: Readonly<Record<Lang, DepositTexts>> = {
     before: '上链前的真实性',
     ordered: '要求证明上链前的真实性',
     orderedBy: (day, what) => `${day}以前：${what}`,
-    answered: (name, late) => `${name}的说明${late ? '（逾期收到）' : ''}`,
+    answered: (name) => `${name}的说明`,
     report: (by) => `${by}的意见`,
     handed: '交付的材料',
     handedTo: (recipient, day) => `${day}交给：${recipient}`,
@@ -85,7 +85,7 @@ export const depositTexts: Readonly<Record<Lang, DepositTexts>> = {
     before: 'Before the deposit',
     ordered: 'Proof ordered of what was before the deposit',
     orderedBy: (day, what) => `By ${day}: ${what}`,
-    answered: (name, late) => `Explanation by ${name}${late ? ' (late)' : ''}`,
+    answered: (name) => `Explanation by ${name}`,
     report: (by) => `Opinion of ${by}`,
     handed: 'Material handed over',
     handedTo: (recipient, day) => `Handed on ${day} to: ${recipient}`,

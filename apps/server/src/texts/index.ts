@@ -361,6 +361,7 @@ export const standInTexts: ByLang<Readonly<Record<string, string>>> = {
     cashier: '收银台',
     'deposit-registry': '区块链存证核验',
     'connected-system': '对接的电子数据系统',
+    'enterprise-register': '企业登记系统',
     treasury: '财政电子票据',
   },
   en: {
@@ -371,6 +372,7 @@ export const standInTexts: ByLang<Readonly<Record<string, string>>> = {
     cashier: 'cashier',
     'deposit-registry': 'verification of chain deposits',
     'connected-system': 'connected systems with electronic data',
+    'enterprise-register': 'register of enterprises',
     treasury: 'fiscal electronic tickets',
   },
 };

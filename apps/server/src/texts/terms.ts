@@ -46,6 +46,7 @@ export const termTexts: Readonly<Record<Lang, Readonly<Record<string, string>>>>
     'performance/instalment': 'Day of payment in the plan of both',
     'evidence/original': 'Time to bring the original',
     'chain/proof': 'Time to show what data was before its deposit',
+    'chain/correction': 'Time to correct what connects them with the platform',
     'chain/report': 'Time for the report of an expert body',
     'participation/link': 'Time limit to verify identity and link the case',
     'participation/authority': 'Authority of an agent',

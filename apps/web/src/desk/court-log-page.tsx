@@ -70,9 +70,12 @@ function Seers({ seers, size }: { readonly seers: readonly LogSeerDto[]; readonl
         </tr>
       </thead>
       <tbody>
-        {seers.map(({ name, kind, asked, seen, at }) => (
+        {seers.map(({ name, kind, runBy, interest, asked, seen, at }) => (
           <tr key={`${kind} ${name}`}>
-            <th scope="row">{name}</th>
+            <th scope="row">
+              {name}
+              {kind === 'witness' ? <p className="note">{v.whoTheyAre(runBy, interest)}</p> : null}
+            </th>
             <td data-l={`${c.kind} `}>{v.kind[kind]}</td>
             <td data-l={`${c.seen} `}>{seen === 0 ? v.never : v.entries(seen)}</td>
             <td data-l={`${c.behind} `}>

@@ -1,4 +1,5 @@
-import { readCheckpointText, readNote } from '@xiezhi/ledger';
+import type { WitnessStatement } from '@xiezhi/ledger';
+import { readCheckpointText, readNote, readPolicy, statementOf } from '@xiezhi/ledger';
 import { Section } from '@xiezhi/ui';
 import { useLoad } from '../load.ts';
 import { useSettings } from '../settings.tsx';
@@ -14,7 +15,7 @@ interface Shown {
 }
 
 /** Whom the court’s policy names, and how much of the log each has signed. */
-interface Witness {
+interface Witness extends WitnessStatement {
   readonly name: string;
   readonly key: string;
   readonly seen: number;
@@ -46,12 +47,22 @@ async function shownTo(kind: Shown['kind'], signal: AbortSignal): Promise<readon
     .slice(0, mostShown);
 }
 
+/** Who they are, in the court's own words; nothing where it says nothing, or names no witness. */
+async function statementsNow(signal: AbortSignal): Promise<ReadonlyMap<string, WitnessStatement>> {
+  const answer = await fetch('/log/policy', { signal });
+  if (!answer.ok) return new Map();
+  const { witnesses } = readPolicy(await answer.text());
+  return new Map(witnesses.map((one) => [one.name, statementOf(one)]));
+}
+
 /** Three words a line: how much it has signed, what the court calls it, and its key, which begins with its own name. */
 async function witnessesNow(signal: AbortSignal): Promise<readonly Witness[]> {
-  const lines = (await textAt('/log/witnesses', signal)).split('\n').filter((line) => line !== '');
+  const [text, said] = await Promise.all([textAt('/log/witnesses', signal), statementsNow(signal)]);
+  const lines = text.split('\n').filter((line) => line !== '');
   return lines.map((line) => {
     const [seen = '', name = '', key = ''] = line.split(' ');
-    return { seen: Number.parseInt(seen, 10), name, key: key.split('+')[0] ?? '' };
+    const witness = { seen: Number.parseInt(seen, 10), name, key: key.split('+')[0] ?? '' };
+    return { ...witness, ...said.get(name) };
   });
 }
 
@@ -121,6 +132,7 @@ export function PublicLog() {
                   <li key={one.name}>
                     {v.witness(one.key)}
                     {v.hasSeen(one.seen, size)}
+                    <p className="note">{v.whoTheyAre(one.runBy ?? null, one.interest ?? null)}</p>
                   </li>
                 ))}
               </ul>

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Button, Icon, Section, TextField } from '@xiezhi/ui';
 import type { VerifiedPaperDto } from '@xiezhi/contract';
-import { readCarried } from '@xiezhi/ledger';
+import type { PrintedCode } from '@xiezhi/ledger';
+import { readCarried, readPrintedCode } from '@xiezhi/ledger';
 import { api } from '../api.ts';
 import { fullDayWords } from '../clock.ts';
 import { DownloadState } from '../case/take-along.tsx';
@@ -9,15 +10,13 @@ import { useDownload } from '../download.ts';
 import { hashOf } from '../hash.ts';
 import { useSettings } from '../settings.tsx';
 import { Shell } from '../shell/shell.tsx';
+import { otherPlace } from '../place-in-the-log.ts';
 import { FoundFacts, LookUpForm, useLookUp } from './look-up.tsx';
 import { PublicLog } from './public-log.tsx';
 import { VerifyReceipt } from './verify-receipt.tsx';
 
 /** What the code in the footer holds stands behind the `#`: a browser sends it to nobody until it is asked to verify. */
-const printed = (): { readonly seq: string; readonly head: string } => {
-  const words = new URLSearchParams(window.location.hash.slice(1));
-  return { seq: words.get('seq') ?? '', head: words.get('head') ?? '' };
-};
+const printed = (): PrintedCode | null => readPrintedCode(window.location.hash);
 
 /** All 64 digits, or the first and last eight that are printed, however people write what stands between. */
 function digitsOf(text: string): string | null {
@@ -83,10 +82,12 @@ function SameFile({ sha256 }: { readonly sha256: string | null }) {
 interface Asked {
   readonly seq: string;
   readonly head: string;
+  /** The place in the log that the code names; null where it was typed in, or the paper is of an earlier day. */
+  readonly leaf: number | null;
 }
 
 /** The proof of the paper, for whoever has the whole head: the code has it, sixteen printed digits do not. */
-function Proof({ seq, head, title }: Asked & { readonly title: string }) {
+function Proof({ seq, head, title }: Omit<Asked, 'leaf'> & { readonly title: string }) {
   const { t } = useSettings();
   const v = t.verify;
   const asked = new URLSearchParams({ seq, head }).toString();
@@ -115,6 +116,7 @@ function Answer({ found, asked }: { readonly found: Found; readonly asked: Asked
         <p>{v.unknownLead}</p>
       </section>
     );
+  const differs = otherPlace(asked.leaf, found.leaf);
   return (
     <>
       <section className="notice" role="status">
@@ -125,13 +127,23 @@ function Answer({ found, asked }: { readonly found: Found; readonly asked: Asked
             [v.paper, found.title],
             ...(found.number === null ? [] : [[v.number, found.number] as const]),
             [v.day, fullDayWords(found.orderedOn, lang)],
+            ...(found.leaf === null ? [] : [[v.leaf, v.leafAt(found.leaf)] as const]),
           ]}
         />
+        {differs === null ? null : (
+          <p className="notice alert" role="alert">
+            {differs.now === null
+              ? v.noLeaf(differs.printed)
+              : v.otherLeaf(differs.printed, differs.now)}
+          </p>
+        )}
         {found.replaced ? <p>{v.replaced}</p> : null}
         {found.invented ? <p>{v.demo}</p> : null}
       </section>
       <SameFile sha256={found.sha256} />
-      {found.sha256 === null ? null : <Proof {...asked} title={found.title} />}
+      {found.sha256 === null ? null : (
+        <Proof seq={asked.seq} head={asked.head} title={found.title} />
+      )}
     </>
   );
 }
@@ -140,7 +152,11 @@ function Answer({ found, asked }: { readonly found: Found; readonly asked: Asked
 export default function Verify() {
   const { t } = useSettings();
   const v = t.verify;
-  const [{ seq, head }, setPrinted] = useState(printed);
+  const [code] = useState(printed);
+  const [{ seq, head }, setPrinted] = useState({
+    seq: code === null ? '' : String(code.seq),
+    head: code?.head ?? '',
+  });
   const wrongSeq = !/^\d{1,9}$/u.test(seq.trim());
   const digits = digitsOf(head);
   const of = useLookUp(wrongSeq || digits === null ? null : () => api.verify(seq.trim(), digits));
@@ -148,6 +164,7 @@ export default function Verify() {
     if (head !== '') void of.look();
     // Once, with what the code in the footer brought.
   }, []);
+  const isAsScanned = code !== null && seq.trim() === String(code.seq) && digits === code.head;
   return (
     <Shell title={v.title} narrow>
       <div className="page-h">
@@ -179,7 +196,10 @@ export default function Verify() {
         />
       </LookUpForm>
       {of.found === null ? null : (
-        <Answer found={of.found} asked={{ seq: seq.trim(), head: digits ?? '' }} />
+        <Answer
+          found={of.found}
+          asked={{ seq: seq.trim(), head: digits ?? '', leaf: isAsScanned ? code.leaf : null }}
+        />
       )}
       <VerifyReceipt />
       <PublicLog />

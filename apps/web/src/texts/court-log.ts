@@ -50,6 +50,15 @@ const zh = {
   kind: { witness: '见证方', time: '时间戳机构', chain: '区块链' },
   notAsked: '不由本院去请',
   upToDate: '没有落后',
+  whoTheyAre: (runBy: string | null, interest: string | null) =>
+    [
+      runBy === null ? '没有写由谁运行' : `由${runBy}运行`,
+      interest === null
+        ? '没有写有没有利害关系'
+        : interest === 'none'
+          ? '声明没有利害关系'
+          : `利害关系：${interest}`,
+    ].join('；'),
   files: '谁都可以取的',
   checkpoint: '日志现在的签名',
   key: '验签公钥',
@@ -109,6 +118,15 @@ const en: typeof zh = {
   kind: { witness: 'Witness', time: 'Time-stamping authority', chain: 'Blockchain' },
   notAsked: 'Not asked by the court',
   upToDate: 'Not behind',
+  whoTheyAre: (runBy, interest) =>
+    [
+      runBy === null ? 'Not said who runs it' : `Run by ${runBy}`,
+      interest === null
+        ? 'not said whether they have an interest'
+        : interest === 'none'
+          ? 'no interest declared'
+          : `interest: ${interest}`,
+    ].join('; '),
   files: 'Open to anyone',
   checkpoint: 'The log as signed now',
   key: 'The verification key',

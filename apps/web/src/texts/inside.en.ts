@@ -542,6 +542,12 @@ export const insideEn: InsideTexts = {
     paper: 'Paper',
     number: 'Case number (last digit only)',
     day: 'Made on',
+    leaf: 'In the public log',
+    leafAt: (leaf) => `entry ${String(leaf)}`,
+    otherLeaf: (printed, now) =>
+      `The code says entry ${String(printed)} of the public log, the court now says ${String(now)}. Places in the log never change: keep this paper, and ask the court by telephone or at the service hall.`,
+    noLeaf: (printed) =>
+      `The code says entry ${String(printed)} of the public log, and the court now names no place for this paper. Places in the log never go: keep this paper, and ask the court by telephone or at the service hall.`,
     demo: 'This is an invented court for demonstration: the paper has no legal effect.',
     replaced:
       'The paper was corrected later; the corrected paper applies. Sign in to find it in the case.',

@@ -500,6 +500,12 @@ export const insideZhCN = {
     paper: '文书',
     number: '案号（只显示末位）',
     day: '制作日期',
+    leaf: '公开日志',
+    leafAt: (leaf: number) => `第 ${String(leaf)} 条`,
+    otherLeaf: (printed: number, now: number) =>
+      `二维码里写的是公开日志第 ${String(printed)} 条，本院现在说是第 ${String(now)} 条。日志里的编号是不会变的：请留好这份文书，打电话或者到诉讼服务中心问清楚。`,
+    noLeaf: (printed: number) =>
+      `二维码里写的是公开日志第 ${String(printed)} 条，本院现在说不出它在日志里的编号。编号给了以后是不会没有的：请留好这份文书，打电话或者到诉讼服务中心问清楚。`,
     demo: '这是演示用的虚构法院，文书不产生法律效力。',
     replaced: '这份文书后来被更正，请以更正后的文书为准。登录后在案件里能看到。',
     unknown: '没有查到这份文书',

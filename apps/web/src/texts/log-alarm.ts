@@ -19,6 +19,14 @@ const zh = {
   ],
   save: '存下证据',
   goOn: '我知道了，继续',
+  unseen: {
+    title: '一直没能核对法院的公开日志',
+    said: (since: string, tries: number) =>
+      `从${since}起试了 ${String(tries)} 次，都没有取到核对要用的数据。`,
+    means:
+      '这不说明记录被改过，只是这台设备没有核对成。您的材料和权利不受影响，照常办事；可以打电话把这个情况告诉法院。',
+    dismiss: '知道了',
+  },
 };
 
 /** The words of the alarm that the log does not match: most visits never need them. */
@@ -48,5 +56,13 @@ export const logAlarmTexts: Readonly<Record<'zh-CN' | 'en', typeof zh>> = {
     ],
     save: 'Save the evidence',
     goOn: 'I have read this, go on',
+    unseen: {
+      title: 'The court’s public log could not be checked for some time',
+      said: (since, tries) =>
+        `Since ${since} this device has tried ${String(tries)} times and did not get what it takes.`,
+      means:
+        'This does not show that anything was changed: it only could not be checked. What you handed in and your rights are not affected, and you can go on. You may tell the court by telephone.',
+      dismiss: 'I have read this',
+    },
   },
 };

@@ -16,6 +16,15 @@ const zh = {
       : seen >= size
         ? `见过全部 ${String(seen)} 条`
         : `见到第 ${String(seen)} 条，还差 ${String(size - seen)} 条`,
+  whoTheyAre: (runBy: string | null, interest: string | null) =>
+    [
+      runBy === null ? '法院没有写由谁运行' : `法院写的是：由${runBy}运行`,
+      interest === null
+        ? '没有写与法院、当事人有没有利害关系'
+        : interest === 'none'
+          ? '声明没有利害关系'
+          : `利害关系：${interest}`,
+    ].join('；'),
   shown: '给外面的机构看过',
   shownToNobody: '还没有交给时间戳机构，也没有记到区块链上。',
   shownLine: {
@@ -46,6 +55,17 @@ const en: typeof zh = {
       : seen >= size
         ? `has seen all ${String(seen)} entries`
         : `has seen ${String(seen)} entries, ${String(size - seen)} to go`,
+  whoTheyAre: (runBy, interest) =>
+    [
+      runBy === null
+        ? 'The court does not say who runs it'
+        : `In the court’s words: run by ${runBy}`,
+      interest === null
+        ? 'nor whether they have an interest in the court or a party'
+        : interest === 'none'
+          ? 'no interest declared'
+          : `interest: ${interest}`,
+    ].join('; '),
   shown: 'Shown to others outside',
   shownToNobody: 'It has been shown to no time-stamping authority and on no blockchain yet.',
   shownLine: {

@@ -15,6 +15,7 @@ import {
   toldOfAuthority,
   unaskedOnline,
 } from '../shared/handing.ts';
+import { toldOfBurden } from '../shared/burden-texts.ts';
 import { toldOfDeposit } from './tells.ts';
 
 const nextChallenge = ({ challenges }: ChainState): string =>
@@ -61,6 +62,10 @@ export const contestDeposit = command({
   offers: (about) => contestable(about).map((one) => offer(`${one.who.id}.${one.exhibit.id}`, one)),
   tells: (about, { who, exhibit, deposit }) => [
     ...toldOfDeposit(exhibit, deposit),
+    // Before it is said what is contested: of both, so that nobody learns too late what is theirs to show.
+    ...challengeAims.flatMap((aim) =>
+      toldOfBurden(about.state, exhibit, { about: aim, participant: who.id }),
+    ),
     ...toldOfAuthority(about, who.id),
   ],
   warns: (_about, input) => warnings(input),

@@ -1,5 +1,13 @@
 import type { Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
+import {
+  askEnterpriseRegister,
+  askRegister,
+  correctConnection,
+  correctionDeadlines,
+  demandCorrection,
+  recordRegister,
+} from './connection.ts';
 import { contestDeposit } from './contest.ts';
 import { recordVerification, stateDeposit, verifications, verifyAgain } from './deposits.ts';
 import {
@@ -25,6 +33,10 @@ export const chain: Procedure = {
     contestDeposit,
     findUnaltered,
     overturnIntegrity,
+    askRegister,
+    recordRegister,
+    demandCorrection,
+    correctConnection,
     decideIntegrity,
     orderProof,
     answerProof,
@@ -35,8 +47,8 @@ export const chain: Procedure = {
     handOver,
     recordReport,
   ].map(anyCommand),
-  effects: verifications,
+  effects: [...verifications, askEnterpriseRegister],
   tasks,
-  deadlines: proofDeadlines,
+  deadlines: (about) => [...proofDeadlines(about), ...correctionDeadlines(about)],
   texts: { 'zh-CN': chainZh, en: chainEn },
 };

@@ -1,6 +1,6 @@
-// From the doubt about where a deposit came from to its ruling, act by act: they share what is told and what is asked.
+// Long, for it goes from the doubt about where a deposit came from to its ruling, act by act: they share what is told and asked.
 import { endOfDay, offer, technical } from '@xiezhi/kernel';
-import type { Deadline } from '@xiezhi/kernel';
+import type { Deadline, Offer } from '@xiezhi/kernel';
 import type { CaseState, DepositChallenge, Exhibit, ProofOrder } from '@xiezhi/record';
 import {
   challengesOf,
@@ -29,6 +29,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { toldOfBurden } from '../shared/burden-texts.ts';
 import { filesBeside } from '../shared/files-beside.ts';
 import {
   byAnybody,
@@ -108,8 +109,7 @@ export const orderProof = command({
   },
 });
 
-interface Answering {
-  readonly exhibit: Exhibit;
+interface Answering extends About {
   readonly order: ProofOrder;
 }
 
@@ -123,14 +123,15 @@ export const answerProof = command({
   offers(about) {
     const own = new Set(handersIn(about).map(({ id }) => id));
     return isInCourt(about.state)
-      ? contestedBefore(about.state).flatMap(({ exhibit, challenge: { order } }) =>
-          order !== null && own.has(order.participant)
-            ? [offer(order.id, { exhibit, order } satisfies Answering)]
-            : [],
-        )
+      ? contestedBefore(about.state).flatMap((one): Offer<Answering>[] => {
+          const { order } = one.challenge;
+          return order !== null && own.has(order.participant)
+            ? [offer(order.id, { ...one, order })]
+            : [];
+        })
       : [];
   },
-  tells: (about, { exhibit, order }) => [
+  tells: (about, { exhibit, challenge, order }) => [
     ...toldOfDeposit(exhibit, depositOf(about.state.chain, exhibit.id)),
     {
       code: 'order',
@@ -141,6 +142,7 @@ export const answerProof = command({
         late: isTermPassed(about.state, order.id),
       },
     },
+    ...toldOfBurden(about.state, exhibit, challenge),
     ...toldOfAuthority(about, order.participant),
   ],
   input: z

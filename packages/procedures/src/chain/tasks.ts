@@ -11,6 +11,7 @@ import {
 import type { CaseState } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { isUndecided } from '../shared/handing.ts';
+import { correctionTasks } from './connection.ts';
 import { proofTermOf } from './proof-term.ts';
 
 /** What the judge owes: each challenge that gives reasons, each application, and the body to be entrusted once granted. */
@@ -53,6 +54,7 @@ export const tasks = ({ state }: DutyContext): readonly Task[] =>
     ? []
     : [
         ...ofTheJudge(state),
+        ...correctionTasks(state),
         ...openProofOrders(state).flatMap(({ order }) =>
           speakersFor(state.participation, order.participant).map((person, index): Task => ({
             key: `${proofTermOf(order.id)}${index === 0 ? '' : `/${person}`}`,

@@ -1,9 +1,27 @@
-import type { CaseState, Deposit, DepositChallenge, Exhibit } from '@xiezhi/record';
-import { challengesOf, exhibit, lastVerification, participant, reportsOn } from '@xiezhi/record';
+import type {
+  CaseState,
+  Deposit,
+  DepositChallenge,
+  Exhibit,
+  RegisterInquiry,
+} from '@xiezhi/record';
+import {
+  challengesOf,
+  connectionDemandsOn,
+  exhibit,
+  inquiriesOn,
+  isDecided,
+  openInquiries,
+  lastVerification,
+  participant,
+  reportsOn,
+  wordOf,
+} from '@xiezhi/record';
 import { toldOfProvenance } from '../shared/provenance.ts';
 import type { Told } from '../framework/index.ts';
 import { exhibitEn, exhibitZh } from '../shared/exhibit-texts.ts';
 import { namedExhibit } from '../shared/handing.ts';
+import { toldOfBurden } from '../shared/burden-texts.ts';
 
 const nameOf = ({ participation }: CaseState, id: string): string =>
   participant(participation, id)?.name ?? '';
@@ -58,15 +76,73 @@ export const toldOfChallenge = (state: CaseState, one: DepositChallenge): Told =
   },
 });
 
-/** What was said against it, ordered, answered and reported. */
+/** Asked of another company meanwhile, it is not asked on of this one, and nobody is told that it is. */
+const outcomeOf = (state: CaseState, inquiry: RegisterInquiry): string => {
+  const outcome = inquiry.answer?.outcome ?? 'asked';
+  return outcome === 'unavailable' && !openInquiries(state).includes(inquiry) ? 'left' : outcome;
+};
+
+/** What a register holds of its party and the platform, and what the party was asked to correct and said then (OLR-17.1.2). */
+export const toldOfConnection = (
+  state: CaseState,
+  one: Exhibit,
+): readonly (Told & { readonly code: 'register' | 'demanded' | 'corrected' })[] => [
+  ...inquiriesOn(state.chain, one.id).map((inquiry) => ({
+    code: 'register' as const,
+    facts: {
+      company: inquiry.company,
+      name: nameOf(state, inquiry.participant),
+      outcome: outcomeOf(state, inquiry),
+      by: inquiry.answer?.by ?? '',
+      at: inquiry.answer?.at ?? '',
+      simulated: inquiry.answer?.simulated ?? false,
+      connections: (inquiry.answer?.connections ?? []).map(({ kind, text, since, until }) => ({
+        kind,
+        text,
+        since: since ?? '',
+        until: until ?? '',
+      })),
+    },
+  })),
+  ...connectionDemandsOn(state.chain, one.id).flatMap(({ what, dueOn, answers }) => {
+    const said = answers.flatMap((answer) => {
+      const word = wordOf(state, answer);
+      return word === null ? [] : [{ ...answer, word }];
+    });
+    return [
+      ...(said.some(({ word }) => word === 'theirs')
+        ? []
+        : [{ code: 'demanded' as const, facts: { what, dueOn } }]),
+      ...said.map(({ participant: who, connection, late, word }) => ({
+        code: 'corrected' as const,
+        facts: { by: nameOf(state, who), what, connection, late, pending: word === 'pending' },
+      })),
+    ];
+  }),
+];
+
+/** What was answered to an order to prove, under whose name: what was never theirs is nobody's, what is to be shown bears that mark. */
+const toldOfProof = (state: CaseState, { order }: DepositChallenge): readonly Told[] =>
+  (order?.answers ?? []).flatMap((answer) => {
+    const word = wordOf(state, answer);
+    if (word === null) return [];
+    const by = nameOf(state, answer.participant);
+    return [
+      {
+        code: 'proof',
+        facts: { by, text: answer.text, late: answer.late, pending: word === 'pending' },
+      },
+    ];
+  });
+
+/** What was said against it and who has to prove what, ordered, answered and reported. */
 export const toldOfCourse = (state: CaseState, one: Exhibit): readonly Told[] => [
-  ...challengesOf(state, one.id).map((each) => toldOfChallenge(state, each)),
-  ...challengesOf(state, one.id).flatMap(({ order }) =>
-    (order?.answers ?? []).map((answer) => ({
-      code: 'proof',
-      facts: { by: nameOf(state, answer.participant), text: answer.text, late: answer.late },
-    })),
-  ),
+  ...toldOfConnection(state, one),
+  ...challengesOf(state, one.id).flatMap((each) => [
+    toldOfChallenge(state, each),
+    ...(isDecided(each) ? [] : toldOfBurden(state, one, each)),
+  ]),
+  ...challengesOf(state, one.id).flatMap((each) => toldOfProof(state, each)),
   ...reportsOn(state.chain, one.id).map(({ by, summary, compared }) => ({
     code: 'report',
     facts: { by, summary, compared: compared ?? null },

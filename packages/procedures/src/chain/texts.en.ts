@@ -11,6 +11,7 @@ import {
   stampEn,
   toldEn,
 } from './words.en.ts';
+import { connectionTexts } from './connection-texts.ts';
 import { filesBesideEn } from '../shared/files-beside.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -38,7 +39,7 @@ const papers = {
 };
 const supporting = { label: 'Which exhibits bear it out' };
 const reasons = { label: 'Reasons' };
-const { authority, bytes, order, recipient, pack, ...aboutData } = toldEn;
+const { authority, bytes, order, recipient, pack, demand, ...aboutData } = toldEn;
 const { provenance } = toldEn;
 const kinds = {
   specialist: 'Ask for a person with specialised knowledge',
@@ -47,6 +48,7 @@ const kinds = {
 
 export const chainEn: TextCatalogue = {
   commands: {
+    ...connectionTexts['en'].commands({ aboutData, authority, demand }),
     'chain.state-deposit': {
       title: 'State that an exhibit was deposited on a chain',
       lead: 'Say on which platform, when and under which number. The court computes the hash of the file it holds and checks it with the platform. All parties see the result.',
@@ -142,7 +144,8 @@ export const chainEn: TextCatalogue = {
       title: 'Find that data was not altered after its deposit',
       lead: 'On a verification that matches. It speaks of the time after the deposit, not of what was before, and gives way to contrary evidence that is enough to overturn it.',
       action: 'Find',
-      after: 'All parties see it. Contrary evidence can overturn it later.',
+      after:
+        'All parties see it. The judgment has the reasons word for word. Contrary evidence can overturn it later.',
       tells: aboutData,
       pages: { reasons: { title: 'What are the reasons?' } },
       fields: { reasons },
@@ -151,7 +154,8 @@ export const chainEn: TextCatalogue = {
       title: 'Overturn the finding on contrary evidence',
       lead: 'Contrary evidence is enough to overturn that it was not altered: say which, and why.',
       action: 'Overturn',
-      after: 'All parties see it. The first finding stays in the docket.',
+      after:
+        'All parties see it. The judgment has the reasons word for word. The first finding stays in the docket.',
       tells: aboutData,
       pages: { contrary: { title: 'Which evidence overturns it?' } },
       fields: { contrary: { label: 'Contrary evidence' }, reasons },
@@ -160,7 +164,8 @@ export const chainEn: TextCatalogue = {
       title: 'Decide whether data was altered after its deposit',
       lead: 'By four factors together, each with what was found.',
       action: 'Decide',
-      after: 'All parties see it. It stands with the exhibit when findings on evidence are made.',
+      after:
+        'All parties see it. The judgment has all that is written here word for word. It stands with the exhibit when findings on evidence are made.',
       tells: { ...aboutData, ...filesBesideEn },
       pages: {
         platform: { title: 'The platform, and who is connected with it' },
@@ -194,7 +199,8 @@ export const chainEn: TextCatalogue = {
       title: 'Order proof that data was genuine before its deposit',
       lead: 'As the case may require: say what is to be shown, and by when.',
       action: 'Order',
-      after: 'The party sees it at once as a task. What comes later is received too, and marked.',
+      after:
+        'Whoever relies on the data sees it at once as a task, and has to prove or reasonably explain it. What comes later is received too, and marked.',
       tells: aboutData,
       pages: { what: { title: 'What is to be shown?' } },
       fields: { what: { label: 'What is to be shown' }, dueOn: { label: 'Last day' }, reasons },
@@ -210,6 +216,7 @@ export const chainEn: TextCatalogue = {
         verification: toldEn.verification,
         provenance,
         order,
+        burden: toldEn.burden,
         authority,
       },
       pages: { text: { title: 'How did it come about?' }, support: { title: 'What shows it?' } },
@@ -219,7 +226,8 @@ export const chainEn: TextCatalogue = {
       title: 'Decide whether data was genuine before its deposit',
       lead: 'A matching hash says nothing of what was before the deposit. Weigh six factors together.',
       action: 'Decide',
-      after: 'All parties see it. On what is not confirmed no judgment can rest.',
+      after:
+        'All parties see it. The judgment has all that is written here word for word. On what is not confirmed no judgment can rest.',
       tells: { ...aboutData, ...filesBesideEn },
       pages: {
         origin: { title: 'Source, making and keeping' },
@@ -351,6 +359,7 @@ export const chainEn: TextCatalogue = {
     },
   },
   refusals: {
+    ...connectionTexts['en'].refusals,
     'chain/answered-before': () => ({
       what: 'This verification has its result already.',
       why: 'Each verification is entered once.',
@@ -416,6 +425,7 @@ export const chainEn: TextCatalogue = {
     }),
   },
   entries: {
+    ...connectionTexts['en'].entries,
     'chain.DepositStated': (body) => ({
       title: `Deposit on a chain stated${marks(body)}`,
       detail: `${said(body, 'platform')}, number ${said(body, 'number')}, ${stampEn(said(body, 'depositedAt'))}`,

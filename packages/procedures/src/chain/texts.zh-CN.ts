@@ -11,6 +11,7 @@ import {
   stampZh,
   toldZh,
 } from './words.zh-CN.ts';
+import { connectionTexts } from './connection-texts.ts';
 import { filesBesideZh } from '../shared/files-beside.ts';
 
 const named = (facts: Facts): string => `${exhibitZh(facts)}《${said(facts, 'name')}》`;
@@ -37,12 +38,13 @@ const papers = {
 };
 const supporting = { label: '用哪些证据支持' };
 const reasons = { label: '理由' };
-const { authority, bytes, order, recipient, pack, ...aboutData } = toldZh;
+const { authority, bytes, order, recipient, pack, demand, ...aboutData } = toldZh;
 const { provenance } = toldZh;
 const kinds = { specialist: '申请有专门知识的人提出意见', appraisal: '申请委托鉴定、调取证据核对' };
 
 export const chainZh: TextCatalogue = {
   commands: {
+    ...connectionTexts['zh-CN'].commands({ aboutData, authority, demand }),
     'chain.state-deposit': {
       title: '说明证据已经区块链存证',
       lead: '写明在哪个平台、什么时候存的，编号是多少。法院用收到的文件算出哈希值，去平台核对，结果各方都看得到。',
@@ -126,7 +128,7 @@ export const chainZh: TextCatalogue = {
       title: '认定上链后未经篡改',
       lead: '核验一致的，可以认定数据上链以后没有被篡改。只说上链以后，不说上链以前。有相反证据足以推翻的，不这样认定。',
       action: '作出认定',
-      after: '各方看得到。以后有相反证据的，可以推翻。',
+      after: '各方看得到。理由照原文写进判决书。以后有相反证据的，可以推翻。',
       tells: aboutData,
       pages: { reasons: { title: '理由是什么？' } },
       fields: { reasons },
@@ -135,7 +137,7 @@ export const chainZh: TextCatalogue = {
       title: '以相反证据推翻认定',
       lead: '有相反证据足以推翻“上链后未经篡改”的，写明是哪些证据、为什么。',
       action: '推翻认定',
-      after: '各方看得到。原来的认定留在卷宗里。',
+      after: '各方看得到。理由照原文写进判决书。原来的认定留在卷宗里。',
       tells: aboutData,
       pages: { contrary: { title: '哪些证据足以推翻？' } },
       fields: { contrary: { label: '相反证据' }, reasons },
@@ -144,7 +146,8 @@ export const chainZh: TextCatalogue = {
       title: '就上链后真实性的质疑作出判断',
       lead: '结合四个方面判断，逐项写明情况和理由。',
       action: '作出判断',
-      after: '各方看得到。判断与这份证据连在一起，认定证据时看得到。',
+      after:
+        '各方看得到。各项情况和理由照原文写进判决书；判断与这份证据连在一起，认定证据时看得到。',
       tells: { ...aboutData, ...filesBesideZh },
       pages: {
         platform: { title: '平台和利害关系' },
@@ -178,7 +181,8 @@ export const chainZh: TextCatalogue = {
       title: '要求证明上链以前的真实性',
       lead: '根据案件情况，可以要求提交证据的一方证明上链以前的真实性，写明要证明什么、最后一天是哪天。',
       action: '发出要求',
-      after: '对方马上看得到，并列入待办。过了期限提交的也收，注明逾期。',
+      after:
+        '提交数据的一方马上看得到，并列入待办；由其举证或者作出合理说明。过了期限提交的也收，注明逾期。',
       tells: aboutData,
       pages: { what: { title: '要证明什么？' } },
       fields: { what: { label: '要说明、证明的事项' }, dueOn: { label: '最后一天' }, reasons },
@@ -193,6 +197,7 @@ export const chainZh: TextCatalogue = {
         verification: toldZh.verification,
         provenance,
         order,
+        burden: toldZh.burden,
         authority,
       },
       pages: { text: { title: '情况是怎样的？' }, support: { title: '有什么证明？' } },
@@ -207,7 +212,7 @@ export const chainZh: TextCatalogue = {
       title: '就上链以前的真实性作出判断',
       lead: '哈希值一致不能说明上链以前的情况。结合六个方面综合判断。',
       action: '作出判断',
-      after: '各方看得到。不予确认的，判决不能以它为根据。',
+      after: '各方看得到。各项情况和理由照原文写进判决书。不予确认的，判决不能以它为根据。',
       tells: { ...aboutData, ...filesBesideZh },
       pages: {
         origin: { title: '来源、生成和存储' },
@@ -336,6 +341,7 @@ export const chainZh: TextCatalogue = {
     },
   },
   refusals: {
+    ...connectionTexts['zh-CN'].refusals,
     'chain/answered-before': () => ({
       what: '这次核验已经有结果。',
       why: '同一次核验只记一次。',
@@ -401,6 +407,7 @@ export const chainZh: TextCatalogue = {
     }),
   },
   entries: {
+    ...connectionTexts['zh-CN'].entries,
     'chain.DepositStated': (body) => ({
       title: `说明证据已经区块链存证${marks(body)}`,
       detail: `${said(body, 'platform')}，编号 ${said(body, 'number')}，${stampZh(said(body, 'depositedAt'))}`,

@@ -3,6 +3,8 @@ import { dayEn, listed, said } from '../framework/index.ts';
 import { exhibitEn } from '../shared/exhibit-texts.ts';
 import { provenanceWords } from '../shared/provenance-texts.ts';
 import { provenanceText } from '../shared/provenance.ts';
+import { burdenText } from '../shared/burden-texts.ts';
+import { connectionTold, handedMarks } from './connection-words.ts';
 
 /** Pieces of texts that several acts of this room say in the same words. */
 export const outcomesEn: Readonly<Record<string, string>> = {
@@ -178,8 +180,10 @@ export const toldEn = {
       .filter((one) => one !== '')
       .join('\n'),
   }),
+  burden: burdenText('en'),
+  ...connectionTold['en'],
   proof: (facts: Facts) => ({
-    label: `Explanation by ${said(facts, 'by')}${facts['late'] === true ? ' (late)' : ''}`,
+    label: `Explanation by ${said(facts, 'by')}${handedMarks('en', facts)}`,
     value: said(facts, 'text'),
   }),
   report: (facts: Facts) => ({

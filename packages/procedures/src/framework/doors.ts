@@ -9,6 +9,7 @@ const beforeTheJudgment: ReadonlySet<string> = new Set([
   'chain.answer-proof',
   'chain.apply',
   'chain.contest',
+  'chain.correct-connection',
   'chain.record-report',
   'chain.state-deposit',
   'claims.change',

@@ -45,6 +45,7 @@ export interface Effect {
     | 'payment-link'
     | 'deposit-registry'
     | 'connected-system'
+    | 'enterprise-register'
     | 'treasury'
     /** Among the drafts of one person: begun for them, and nobody's act. */
     | 'draft'

@@ -77,6 +77,7 @@ const handedIn: Readonly<Record<string, string>> = {
   'exchange.OpinionGiven': '质证意见',
   'exchange.OpinionSealed': '质证意见',
   'admission.FactPut': '请对方确认的事实',
+  'chain.ConnectionCorrected': '对与存证平台关系的更正',
 };
 export const kindsFromAssistants = Object.keys(handedIn);
 /** What is about an assistant's own part in the case has words of its own; terms are entered by rules and the clock alone. */

@@ -60,6 +60,7 @@ export const sparesOne: ReadonlySet<string> = new Set([
   'chain.answer-proof',
   'chain.apply',
   'chain.contest',
+  'chain.correct-connection',
   'chain.record-report',
   'chain.state-deposit',
   'claims.answer-claim',

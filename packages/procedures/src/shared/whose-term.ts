@@ -21,6 +21,7 @@ export const partyTermsZh: Readonly<Record<string, string>> = {
   'fees/appeal': '上诉交费期限',
   'evidence/original': '提供原件的期限',
   'chain/proof': '证明上链以前真实性的期限',
+  'chain/correction': '更正与存证平台关系的期限',
   'participation/link': '核验身份、关联案件的期限',
   'participation/authority': '代理人的委托期限',
   'exchange/period': '证据交换的期间',

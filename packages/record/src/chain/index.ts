@@ -1,3 +1,4 @@
+export * from './connection-entries.ts';
 export * from './entries.ts';
 export * from './questions.ts';
 export * from './state.ts';

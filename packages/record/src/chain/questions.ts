@@ -7,9 +7,11 @@ import type {
   ChainReport,
   ChainState,
   Commission,
+  CorrectionDemand,
   Deposit,
   DepositChallenge,
   ProofOrder,
+  RegisterInquiry,
   Verification,
 } from './state.ts';
 
@@ -67,6 +69,18 @@ export function unvouched(
 export const lastVerification = ({ verifications }: Deposit): Verification | null =>
   verifications.at(-1) ?? null;
 
+/** A real registry that answered: a stand-in proves nothing, and that one is away says nothing of what it holds. */
+const isAnswer = ({ outcome, simulated }: Verification): boolean =>
+  !simulated && outcome !== 'unavailable';
+
+/** What a real registry last answered; null where none has. */
+export const lastAnswer = ({ verifications }: Deposit): Verification | null =>
+  verifications.findLast(isAnswer) ?? null;
+
+/** Has a real registry ever agreed, whatever it answered since? */
+export const hasMatched = ({ verifications }: Deposit): boolean =>
+  verifications.some((one) => isAnswer(one) && one.outcome === 'match');
+
 /** Does it say why, or name anything that bears it out? Without either it lies in the case and asks for nothing. */
 export const isGrounded = ({ reasons, support, attachments }: DepositChallenge): boolean =>
   reasons !== undefined || support.length > 0 || attachments.length > 0;
@@ -104,6 +118,18 @@ export const openProofOrders = (
 const isOwn = ({ participation }: ChainView, one: ProofOrder['answers'][number]): boolean =>
   isTheirs(participation, one, 'evidence');
 
+/**
+ * Whose word an answer is: the party's, or still to be shown to be (CPL-62). Null where it was found that they never said it (OLR-7.2.3):
+ * then it is shown under nobody's name.
+ */
+export const wordOf = (
+  { participation }: Pick<ChainView, 'participation'>,
+  one: ProofOrder['answers'][number] | CorrectionDemand['answers'][number],
+): 'theirs' | 'pending' | null => {
+  if (isTheirs(participation, one, 'evidence')) return 'theirs';
+  return participation.notTheirs.some(({ entry }) => entry === one.entry) ? null : 'pending';
+};
+
 /** What was asked for about an exhibit that stands, and no judge has decided on. */
 export const openChainApplications = (view: ChainView): readonly ChainApplication[] =>
   deposited(view).flatMap(({ exhibit }) =>
@@ -133,3 +159,33 @@ export const reportsOn = ({ reports }: ChainState, exhibit: string): readonly Ch
 /** Entrusted, and nothing has come back. */
 export const openCommissions = ({ chain }: Pick<ChainView, 'chain'>): readonly Commission[] =>
   chain.commissions.filter(({ id }) => !chain.reports.some(({ to }) => to === id));
+
+/** What the register was asked about an exhibit's party, in the order in which it was. */
+export const inquiriesOn = (
+  { inquiries }: ChainState,
+  exhibit: string,
+): readonly RegisterInquiry[] => inquiries.filter((one) => one.exhibit === exhibit);
+
+/**
+ * Asked, and not answered yet, or by nobody but that the register is away. One that was away when the court asked anew, of another
+ * company perhaps, is asked no more.
+ */
+export const openInquiries = ({ chain }: Pick<ChainView, 'chain'>): readonly RegisterInquiry[] =>
+  chain.inquiries.filter(
+    ({ id, exhibit, answer }) =>
+      answer === null ||
+      (answer.outcome === 'unavailable' && inquiriesOn(chain, exhibit).at(-1)?.id === id),
+  );
+
+export const connectionDemandsOn = (
+  { demands }: ChainState,
+  exhibit: string,
+): readonly CorrectionDemand[] => demands.filter((one) => one.exhibit === exhibit);
+
+/** Demands about exhibits that stand and that their party has not answered. */
+export const openConnectionDemands = (view: ChainView): readonly CorrectionDemand[] =>
+  deposited(view).flatMap(({ exhibit }) =>
+    connectionDemandsOn(view.chain, exhibit.id).filter(
+      ({ answers }) => !answers.some((one) => isTheirs(view.participation, one, 'evidence')),
+    ),
+  );

@@ -1,6 +1,7 @@
 import type { CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
 import { slice } from '../define.ts';
+import * as connections from './connection-entries.ts';
 import * as kinds from './entries.ts';
 
 type Stated = BodyOf<typeof kinds.depositStated.parts>;
@@ -91,7 +92,38 @@ export interface ExpertPack extends Omit<BodyOf<typeof kinds.packHandedOver.part
   readonly entry: EntryId;
 }
 
+/** What the register of enterprises was asked, and its last answer; null until there is one. */
+export interface RegisterInquiry extends Omit<
+  BodyOf<typeof connections.registerAsked.parts>,
+  'inquiry'
+> {
+  readonly id: string;
+  readonly at: Instant;
+  readonly answer:
+    | (Omit<BodyOf<typeof connections.registerAnswered.parts>, 'inquiry'> & {
+        readonly at: Instant;
+      })
+    | null;
+}
+
+/** That a party is to correct what it said of its connection with a platform, and what it said then. */
+export interface CorrectionDemand extends Omit<
+  BodyOf<typeof connections.correctionDemanded.parts>,
+  'demand' | 'dueOn'
+> {
+  readonly id: string;
+  readonly dueOn: CourtDay;
+  readonly at: Instant;
+  readonly answers: readonly (Handed & {
+    readonly participant: string;
+    readonly connection: string;
+    readonly late: boolean;
+  })[];
+}
+
 export interface ChainState {
+  readonly inquiries: readonly RegisterInquiry[];
+  readonly demands: readonly CorrectionDemand[];
   readonly deposits: readonly Deposit[];
   readonly challenges: readonly DepositChallenge[];
   readonly applications: readonly ChainApplication[];
@@ -117,6 +149,10 @@ const chainKinds = [
   kinds.checkCommissioned,
   kinds.reportReceived,
   kinds.packHandedOver,
+  connections.registerAsked,
+  connections.registerAnswered,
+  connections.correctionDemanded,
+  connections.connectionCorrected,
 ] as const;
 
 const handed = ({
@@ -155,6 +191,8 @@ const withChallenge = (
 
 export const chainSlice = slice<ChainState, typeof chainKinds>(
   {
+    inquiries: [],
+    demands: [],
     deposits: [],
     challenges: [],
     applications: [],
@@ -250,6 +288,30 @@ export const chainSlice = slice<ChainState, typeof chainKinds>(
     'chain.ReportReceived': (state, { body, at }) => {
       const { report, ...said } = body;
       return { ...state, reports: [...state.reports, { ...said, id: report, at }] };
+    },
+    'chain.RegisterAsked': (state, { body: { inquiry, ...said }, at }) => ({
+      ...state,
+      inquiries: [...state.inquiries, { ...said, id: inquiry, at, answer: null }],
+    }),
+    'chain.RegisterAnswered': (state, { body: { inquiry, ...said }, at }) => ({
+      ...state,
+      inquiries: state.inquiries.map((one) =>
+        one.id === inquiry ? { ...one, answer: { ...said, at } } : one,
+      ),
+    }),
+    'chain.CorrectionDemanded': (state, { body: { demand, dueOn, ...said }, at }) => {
+      const fresh = { ...said, id: demand, dueOn: dueOn as CourtDay, at, answers: [] };
+      return { ...state, demands: [...state.demands, fresh] };
+    },
+    'chain.ConnectionCorrected': (state, entry) => {
+      const { demand, participant, connection, late } = entry.body;
+      const answer = { ...handed(entry), participant, connection, late };
+      return {
+        ...state,
+        demands: state.demands.map((one) =>
+          one.id === demand ? { ...one, answers: [...one.answers, answer] } : one,
+        ),
+      };
     },
     'chain.PackHandedOver': (state, { body, at, id }) => {
       const { pack, ...said } = body;

@@ -100,7 +100,7 @@ const leaves = {
     admission: FactPut FactAnswered TakingBackAsked
     transcript: Uploaded Confirmed CorrectionRequested RefusalNoted
     chain: IntegrityFound DepositStated VerificationAsked Verified Contested ProofOrdered ProofGiven Applied ApplicationDecided Commissioned
-    PackHandedOver`,
+    PackHandedOver RegisterAsked RegisterAnswered CorrectionDemanded ConnectionCorrected`,
 };
 
 test('CPL-155: of every kind of entry of a case it is known whether it changes a judgment that is drafted', () => {

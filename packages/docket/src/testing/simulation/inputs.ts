@@ -170,6 +170,7 @@ const special: Readonly<Record<string, (about: About) => Input>> = {
   'hearing.record-closure-request': (one) => ({ receivedOn: today(one) }),
   'service.record-objection': (one) => ({ receivedOn: today(one), arrivedOn: today(one) }),
   'chain.commission': (one) => ({ dueOn: later(one, 8 + one.chance.below(20)) }),
+  'chain.demand-correction': (one) => ({ dueOn: later(one, 8 + one.chance.below(20)) }),
   'chain.order-proof': (one) => ({ dueOn: later(one, 8 + one.chance.below(20)) }),
   'claims.record-answer': (one) => ({ receivedOn: today(one) }),
   'defence.record-objection': (one) => ({ receivedOn: today(one) }),

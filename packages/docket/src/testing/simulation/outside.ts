@@ -56,6 +56,7 @@ export class Outside {
           'email',
           'deposit-registry',
           'connected-system',
+          'enterprise-register',
           'treasury',
         ],
         ...['invitation', 'payment-link', 'service', 'letter', 'refund', 'draft'],
@@ -93,6 +94,8 @@ export class Outside {
         return this.#verified(one, text, chance);
       case 'connected-system':
         return this.#fetched(one, text['request'] as string, chance);
+      case 'enterprise-register':
+        return this.#lookedUp(one, text['inquiry'] as string, chance);
       case 'treasury':
         return this.#ticketed(one, text['money'] as string);
       case 'service':
@@ -170,6 +173,16 @@ export class Outside {
       : { answer: 'not-found' };
     const input = { ...said, by: 'simulator', simulated: true };
     return this.#give(one, 'connected-system', 'fetched', 'evidence.record-answer', request, input);
+  }
+
+  #lookedUp(one: OutboxMessage, inquiry: string, chance: Chance): Promise<Outcome> {
+    const held = [{ kind: 'shareholder', text: '持股30%', since: '2024-05-06' }];
+    const said = chance.odds(0.5)
+      ? { answer: 'connected', connections: held }
+      : { answer: 'none', connections: [] };
+    const input = { ...said, by: 'simulator', simulated: true };
+    const name = 'chain.record-register';
+    return this.#give(one, 'enterprise-register', 'looked-up', name, inquiry, input);
   }
 
   #ticketed(one: OutboxMessage, money: string): Promise<Outcome> {

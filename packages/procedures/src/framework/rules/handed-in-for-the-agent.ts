@@ -54,6 +54,8 @@ const received: ReadonlySet<string> = new Set([
   'conversion.comment-on-demand',
   'exchange.give-opinion',
   'admission.state',
+  // It speaks against the party, and may be all that is said by the day that was set.
+  'chain.correct-connection',
 ]);
 export const receivedFromAssistants: readonly string[] = [...received];
 
