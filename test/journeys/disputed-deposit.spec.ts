@@ -80,6 +80,8 @@ test('OLR-17.1.0: who only denies is received and marked, and holds up nothing; 
   const stream = await contested(bai);
   await fillIn(bai, 'chain.contest', stream, 'd1.x1', [['choose', '上链以后被改动过']]);
   await bai.page.getByText('照样收下，并予以注明').first().waitFor();
+  // What is whose to prove is said before anything is contested.
+  await bai.page.getByText('上链以后的真实性由谁举证').first().waitFor();
   await bai.looksRight();
   expect(await handIn(bai)).toContain('办好了');
   expect(await marksOf(lu, stream, 'x1')).not.toContain('存证受到质疑');
@@ -118,7 +120,9 @@ test('OLR-18.2.1: proof of what was before is ordered with a day, and answered; 
       ['tick', /与原件、原物一致/],
     ]),
   ).toContain('办好了');
-  expect(await cardOf(lu, stream, 'x1', '/desk')).toContain('没有录下过程');
+  const card = await cardOf(lu, stream, 'x1', '/desk');
+  for (const part of ['没有录下过程', '上链以前的真实性由谁举证', '原告沈静宜'])
+    expect(card).toContain(part);
 });
 
 test('OLR-19.1.1: a specialist is applied for, admitted, and handed the data and nothing else, in a pack that proves itself', async () => {
