@@ -57,6 +57,9 @@ test('OLR-16.1.2: who contests is told beforehand what is theirs to prove, and w
   expect((await verified(one, away)).outcome).toBe('accepted');
   expect(one.state.chain.deposits[0]?.verifications.at(-1)?.outcome).toBe('unavailable');
   expect(await burdens()).toEqual(matched);
+  expect(
+    (await one.try('lu', 'chain.find-unaltered', { reasons: '核验一致。' }, 'x1')).outcome,
+  ).toBe('accepted');
   await verified(one, { ...answer({ hash: '6'.repeat(64) }), simulated: false });
   expect((await burdens())[0]).toEqual({ of: 'integrity', ...shen });
 });
@@ -82,4 +85,37 @@ test('OLR-18.2.1: that it is for whoever submitted the data to prove is told to 
   const entered = chainZh.entries['chain.ProofOrdered']?.(order);
   // What the judge did not write is not printed as if they had.
   expect(entered?.detail).toBe('2026年3月20日以前：页面的来源');
+});
+
+test('OLR-18.2.3, OLR-7.2.3: what was said in its name by somebody else is no answer of a party, and does not end its days', async () => {
+  const one = await deposited();
+  await verified(one);
+  await one.must('qian', 'chain.contest', before, 'd1.x1');
+  const order = { what: '页面的来源', dueOn: '2026-03-20', reasons: '有疑点。' };
+  await one.must('lu', 'chain.order-proof', order, 'challenge-1');
+  const answered = { text: '页面是自己做的。', attachments: [] };
+  await one.must('zhao', 'chain.answer-proof', answered, 'proof-1');
+  const seq = String(one.court.entries(one.stream).at(-1)?.seq ?? 0);
+  const why = { reasons: '那天我的手机丢了。', attachments: [], seq };
+  await one.must('zhao', 'attribution.challenge', why);
+  const notTheirs = { outcome: 'not-theirs', reasons: '登录记录能够印证。' };
+  await one.must('lu', 'attribution.decide', notTheirs, 'x1');
+  const unconfirmed = Object.fromEntries(
+    ['origin', 'generation', 'keeping', 'notary', 'witness', 'corroboration'].flatMap((part) => [
+      [part, 'not-shown'],
+      [`${part}Reasons`, '没有查明。'],
+    ]),
+  );
+  const tried = await one.try(
+    'lu',
+    'chain.decide-origin',
+    {
+      ...unconfirmed,
+      submitter: 'neither',
+      outcome: 'not-confirmed',
+      reasons: '没有证明，也没有说明。',
+    },
+    'challenge-1',
+  );
+  expect(tried).toMatchObject({ refusals: [{ code: 'chain/not-heard-yet' }] });
 });

@@ -77,6 +77,12 @@ const isAnswer = ({ outcome, simulated }: Verification): boolean =>
 export const lastAnswer = ({ verifications }: Deposit): Verification | null =>
   verifications.findLast(isAnswer) ?? null;
 
+/** What a registry last said of it, a stand-in among them; that one is away takes back nothing. */
+export const lastFound = ({ verifications }: Deposit): Verification | null =>
+  verifications.findLast(({ outcome }) => outcome !== 'unavailable') ??
+  verifications.at(-1) ??
+  null;
+
 /** Has a real registry ever agreed, whatever it answered since? */
 export const hasMatched = ({ verifications }: Deposit): boolean =>
   verifications.some((one) => isAnswer(one) && one.outcome === 'match');

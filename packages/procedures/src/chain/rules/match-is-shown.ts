@@ -1,7 +1,7 @@
 import { byLaw } from '@xiezhi/kernel';
 import type { Remedy } from '@xiezhi/kernel';
 import type { Deposit, Exhibit } from '@xiezhi/record';
-import { lastVerification } from '@xiezhi/record';
+import { lastFound } from '@xiezhi/record';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
 import { namedExhibit } from '../../shared/handing.ts';
 
@@ -14,7 +14,7 @@ export const matchIsShown = rule<{
   readonly deposit: Deposit;
   readonly mend?: Remedy;
 }>('chain/match-is-shown', ['OLR-16.1.1'], ({ exhibit, deposit, mend }) => {
-  const outcome = lastVerification(deposit)?.outcome ?? 'asked';
+  const outcome = lastFound(deposit)?.outcome ?? 'asked';
   return outcome === 'match'
     ? null
     : refusal(

@@ -1,6 +1,7 @@
 import { byLaw } from '@xiezhi/kernel';
 import type { Remedy } from '@xiezhi/kernel';
 import type { CaseState, DepositChallenge, Exhibit } from '@xiezhi/record';
+import { wordOf } from '@xiezhi/record';
 import { mendField, refusal, rule, useCommand } from '../../framework/index.ts';
 import { namedExhibit } from '../../shared/handing.ts';
 import { isTermPassed } from '../proof-term.ts';
@@ -14,7 +15,9 @@ export const submitterWasHeard = rule<{
   readonly exhibit: Exhibit;
   readonly challenge: DepositChallenge;
 }>('chain/submitter-was-heard', ['OLR-18.2.3'], ({ state, exhibit, challenge: { order } }) => {
-  if (order !== null && (order.answers.length > 0 || isTermPassed(state, order.id))) return null;
+  // What somebody else said in its name, or without showing that they speak for it, is no answer of its own.
+  const answered = order?.answers.some((one) => wordOf(state, one) === 'theirs') === true;
+  if (order !== null && (answered || isTermPassed(state, order.id))) return null;
   const remedies: [Remedy, ...Remedy[]] =
     order === null
       ? [useCommand('chain.order-proof', 'judge'), mendField('outcome')]

@@ -1,5 +1,5 @@
 import type { ChainReport, Deposit } from '@xiezhi/record';
-import { lastVerification } from '@xiezhi/record';
+import { lastFound } from '@xiezhi/record';
 import { computation } from '../../framework/index.ts';
 
 interface Returned {
@@ -14,7 +14,7 @@ const against = (hash: string, held: string | undefined): Comparison['registry']
   held === undefined ? 'none' : held === hash ? 'equal' : 'different';
 
 function compared({ hash, deposit }: Returned): Comparison {
-  const last = deposit === null ? null : lastVerification(deposit);
+  const last = deposit === null ? null : lastFound(deposit);
   const digests = last?.digests ?? [];
   return {
     hash,
