@@ -19,7 +19,7 @@ import { feedbackExamples } from './feedback-examples.ts';
 import { found } from './found-examples.ts';
 import { lawExamples } from './law-examples.ts';
 import { paperExamples } from './paper-examples.ts';
-import { helped } from './help-example.ts';
+import { helpExamples } from './help-example.ts';
 import { accountDataExample } from './account-data-example.ts';
 import { representationExample } from './representation-example.ts';
 
@@ -227,33 +227,7 @@ export const answerExamples: Answers = {
     warnings: [],
     papers: [{ title: file.name, addressee: null, missing: [] }],
   },
-  drafts: [
-    {
-      command: 'filing.submit',
-      stream: null,
-      key: '',
-      title: '申请立案',
-      about: '',
-      savedAt: at,
-      expiresOn: '2026-05-31',
-    },
-  ],
-  'draft-help': { until: '2026-03-09T02:00:00.000Z', helper: '周小禾' },
-  'draft-help-ask': {
-    until: '2026-03-09T02:00:00.000Z',
-    helper: null,
-    code: '7K4M-92QH-XT3F',
-  },
-  helping: [helped],
-  'helping-come': helped,
-  'helped-form': { ...form, helping: helped },
-  'helped-save': {
-    savedAt: at,
-    expiresOn: '2026-05-31',
-    commandId: 'web-0123456789abcdef',
-    preparedBy: '周小禾',
-  },
-  'draft-save': { savedAt: at, expiresOn: '2026-05-31', commandId: 'web-0123456789abcdef' },
+  ...helpExamples,
   'sign-in': signedIn,
   'sign-out': { signedIn: false },
   'phone-code': { sent: true, to: '138****0001', expiresInSeconds: 600, resendInSeconds: 60 },

@@ -1,4 +1,5 @@
 import type { ProblemCode, ProblemText } from './problem-codes.ts';
+import { draftProblemsEn } from './draft-problems.ts';
 
 /** See `problems.zh-CN.ts`. */
 export const problemsEn: Record<ProblemCode, ProblemText> = {
@@ -295,13 +296,5 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
     detail:
       'The part that was asked for lies beyond its end. Play it from the beginning, or download all of it.',
   },
-  'draft-changed': {
-    title: 'This draft was changed elsewhere',
-    detail:
-      'You may have written it in another window or on another device. What you see here is not saved, and nothing has been overwritten.',
-  },
-  'too-many-drafts': {
-    title: 'Too many drafts',
-    detail: 'This one was not saved. Submit or delete some you do not need, then save it again.',
-  },
+  ...draftProblemsEn,
 };

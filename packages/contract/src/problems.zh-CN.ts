@@ -1,3 +1,4 @@
+import { draftProblemsZh } from './draft-problems.ts';
 import type { ProblemCode, ProblemText } from './problem-codes.ts';
 
 /** What went wrong, and the way on. `{minutes}` and the like are places for numbers. */
@@ -262,12 +263,5 @@ export const problemsZh: Record<ProblemCode, ProblemText> = {
     title: '文件没有这么长',
     detail: '要的这一段超出了文件的末尾。请从头播放，或者下载整个文件。',
   },
-  'draft-changed': {
-    title: '这份草稿在别处改过了',
-    detail: '您可能在另一个窗口或另一台设备上写过它。这里写的还没有存进去，也没有盖掉那一份。',
-  },
-  'too-many-drafts': {
-    title: '草稿太多了',
-    detail: '没有存进去。请先提交或者删去几份不用的草稿，再存这一份。',
-  },
+  ...draftProblemsZh,
 };

@@ -103,9 +103,8 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/', healthRoutes(environment));
   app.route('/api', accountRoutes(environment));
   app.route('/api', commandRoutes(environment));
-  app.route('/api', draftRoutes(environment));
-  app.route('/api', toTakeAlongRoutes(environment));
-  app.route('/api', helpRoutes(environment));
+  for (const ofDrafts of [draftRoutes, toTakeAlongRoutes, helpRoutes])
+    app.route('/api', ofDrafts(environment));
   app.route('/api', caseRoutes(environment));
   app.route('/api', findRoutes(environment));
   app.route('/api', pageTextRoutes(environment));

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
-import type { CommandRequest, FormDto, OutcomeDto } from '@xiezhi/contract';
+import { useCallback, useEffect, useReducer, useRef, useState, type RefObject } from 'react';
+import type { CommandRequest, DraftDto, FormDto } from '@xiezhi/contract';
 import type { DraftState } from '@xiezhi/ui';
 import { api, rest, type Act } from '../api.ts';
 import { nowIso, whenWords } from '../clock.ts';
@@ -52,6 +52,8 @@ export interface Draft {
   readonly expiresOn: string | null;
   /** Somebody saved this draft in another window or on another device since it was opened here. */
   readonly elsewhere: boolean;
+  /** Brings it before the reader once more. */
+  readonly tell: () => void;
   /** How often that was said: each time it is brought before the reader. */
   readonly turn: number;
   /** The last time it was to be saved, nothing answered. */
@@ -104,6 +106,8 @@ function useSaving({ act, form, name, person, signedIn, id }: DraftProps) {
   const before = useRef<string | null | undefined>(form.draft?.savedAt ?? null);
   const last = useRef(form.draft);
   const stopped = useRef(false);
+  // Somebody else may write in it, or did.
+  const helped = useRef(isHelped(form.draft));
   const saveOnce = useCallback(async (): Promise<boolean> => {
     const copy = waiting.current;
     if (copy === null) return true;
@@ -121,6 +125,7 @@ function useSaving({ act, form, name, person, signedIn, id }: DraftProps) {
       last.current = saved;
       setExpiresOn(saved.expiresOn);
       setPreparedBy(saved.preparedBy);
+      helped.current ||= isHelped(saved);
       forgetOfNobody(act);
       if (chosenHere() !== null && act.helping === undefined)
         void wasSaved(person, { form, copy, unsent: false }, saved);
@@ -143,7 +148,9 @@ function useSaving({ act, form, name, person, signedIn, id }: DraftProps) {
       if (stopped.current && !gone)
         void api.form(act).then(
           ({ draft }) => {
-            if (draft !== null) id.adopt(draft.commandId);
+            if (draft === null) return;
+            id.adopt(draft.commandId);
+            helped.current ||= isHelped(draft);
           },
           () => undefined,
         );
@@ -163,6 +170,7 @@ function useSaving({ act, form, name, person, signedIn, id }: DraftProps) {
     before,
     last,
     stopped,
+    helped,
     saveOnce,
   };
 }
@@ -173,12 +181,18 @@ async function nobodySince(
   act: Act,
   keep: () => void,
 ): Promise<boolean> {
-  if (stopped.current) return false;
+  if (stopped.current) {
+    keep();
+    return false;
+  }
+  const mine = before.current;
   const now = await api.form(act).then(
     (found) => found.draft,
     () => null,
   );
-  if (now === null || before.current === undefined || now.savedAt === before.current) return true;
+  if (now === null || mine === undefined) return true;
+  // Saved from here while it was asked, it is nobody else's.
+  if (now.savedAt === mine || now.savedAt === before.current) return true;
   keep();
   stopped.current = true;
   setStatus({ state: 'elsewhere' });
@@ -199,7 +213,7 @@ function useLine(
   }, [hasLine, timer]);
 }
 
-const isHelped = ({ draft }: FormDto): boolean =>
+const isHelped = (draft: DraftDto | null): boolean =>
   draft?.openUntil !== undefined || draft?.preparedBy !== undefined;
 
 /** Saves by itself, a moment after each change; tries again until it has; until then the window keeps a copy. */
@@ -207,18 +221,17 @@ export function useDraft(props: DraftProps): Draft {
   const { act, form, name, person, signedIn, id } = props;
   const { lang } = useSettings();
   const saving = useSaving(props);
-  const { status, setStatus, expiresOn, waiting, sealed, before, last, stopped, saveOnce } = saving;
-  const [turn, setTurn] = useState(0);
+  const { status, setStatus, expiresOn, waiting, sealed, before, last, stopped, helped } = saving;
+  const { saveOnce } = saving;
+  const [turn, tell] = useReducer((said: number) => said + 1, 0);
   const sent = useRef<CommandRequest | null>(null);
-  // Somebody else may write in it, or did.
-  const helped = useRef(isHelped(form));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const pause = useRef(pauseBeforeSaving);
   const running = useRef<Promise<boolean> | null>(null);
 
   const flush = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current);
-    await running.current;
+    while (running.current !== null) await running.current;
     running.current = saveOnce();
     const done = await running.current;
     running.current = null;
@@ -274,7 +287,7 @@ export function useDraft(props: DraftProps): Draft {
     if (!helped.current || !signedIn) return true;
     await flush();
     const newest = await nobodySince(saving, act, () => keepHere(values));
-    if (!newest) setTurn((said) => said + 1);
+    if (!newest) tell();
     return newest;
   };
   // What stands here is kept beside the other, so that its writer can choose.
@@ -290,6 +303,7 @@ export function useDraft(props: DraftProps): Draft {
     begin,
     isNewest,
     turn,
+    tell,
     shown: 'savedAt' in status ? { state: 'saved', when: whenWords(status.savedAt, lang) } : status,
     expiresOn,
     elsewhere: 'state' in status && status.state === 'elsewhere',
@@ -330,18 +344,4 @@ export function useDraft(props: DraftProps): Draft {
       if (signedIn) void rest(0).then(() => api.dropDraft(act, seen).catch(() => undefined));
     },
   };
-}
-
-/** Received is not accepted: what is refused later can still be mended. */
-export function letGo(
-  { outcome }: OutcomeDto,
-  draft: Draft,
-  opened: { readonly forget: () => void },
-): void {
-  if (outcome === 'received') {
-    void draft.flush();
-    return;
-  }
-  draft.drop();
-  opened.forget();
 }

@@ -11,7 +11,7 @@ import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
 import { Beside } from './beside.tsx';
 import { CheckAnswers, checkTitle } from './check-answers.tsx';
-import { ChangedElsewhere } from './which-draft.tsx';
+import { ChangedElsewhere, NotSaved } from './which-draft.tsx';
 import { CounterSheet } from './counter-sheet.tsx';
 import { isForPaper } from './for-paper.ts';
 import { Question } from './question.tsx';
@@ -201,9 +201,7 @@ export function FormPage(props: FormPageProps) {
             <p className="for-whom">{helpTexts[lang].banner(form.helping.name)}</p>
           )}
           {state.unsaved ? (
-            <section className="notice notice-mend" role="alert">
-              <p>{helpTexts[lang].unsaved}</p>
-            </section>
+            <NotSaved gone={state.draft.shown.state === 'gone'} turn={state.draft.turn} />
           ) : null}
           {state.draft.elsewhere ? (
             <ChangedElsewhere

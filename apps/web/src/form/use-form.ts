@@ -10,7 +10,7 @@ import type { OutcomeState } from '../pages/outcome.tsx';
 import { useSettings } from '../settings.tsx';
 import type { Texts } from '../texts/zh-CN.ts';
 import { faultsOf, type PartyNames } from './check.ts';
-import { letGo, holdSecrets, useDraft, type Draft } from './draft.ts';
+import { holdSecrets, useDraft, type Draft } from './draft.ts';
 import { draftName, keepDone } from './kept.ts';
 import type { Start } from './start-of.ts';
 import {
@@ -28,7 +28,7 @@ import { openAt, pageLeft, type OpenAt } from './open-at.ts';
 import { useFresh } from './fresh.ts';
 import { hasMoved, type Refused } from './handed-in.ts';
 import { besideFields } from './refused-fields.ts';
-import { givingOf, useSaved } from './saved.ts';
+import { givingOf, letGo, useSaved } from './saved.ts';
 import { useOpeningId, useSubmit, type Submit } from './submit.ts';
 import { useUnderWay } from './under-way.ts';
 import {
@@ -263,7 +263,7 @@ export function useForm(props: FormPageProps): FormState {
   };
   const onSent = draft.pressed(values);
   const submit = useSubmit({ act, form, name, person, id, seen: form.seen, onOutcome, onSent });
-  const give = givingOf({ draft, submit, readBack });
+  const give = givingOf({ draft, submit, readBack, toForm: () => setRefused(null) });
   const carryOn = (): void => {
     later.carryOn();
     setRefused(null);

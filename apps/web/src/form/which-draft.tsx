@@ -82,6 +82,23 @@ export function WhichDraft(props: {
   );
 }
 
+/** What was written for somebody else is not with them yet, or cannot be any more. */
+export function NotSaved(props: { readonly gone: boolean; readonly turn: number }) {
+  const { lang } = useSettings();
+  const { turn } = props;
+  const here = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (turn > 0) here.current?.focus();
+  }, [turn]);
+  return (
+    <section className="notice notice-mend" role="alert">
+      <p ref={here} tabIndex={-1}>
+        {props.gone ? helpTexts[lang].gone : helpTexts[lang].unsaved}
+      </p>
+    </section>
+  );
+}
+
 /** Said at the head of a form whose draft was saved elsewhere while it stood open here. */
 export function ChangedElsewhere(props: {
   readonly turn: number;

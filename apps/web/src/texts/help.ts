@@ -34,6 +34,7 @@ const zh = {
   notHandedIn: (name: string): string =>
     `写下的存在${name}那里，由${name}核对、提交；您这里提交不了。`,
   unsaved: '还没有存到本人那里。您写的还在这一页；看看网络，再按一次。',
+  gone: '请您写的人收回了，或者已经提交了。这里没有存的，不再存。',
   theirs: (name: string, when: string): string => `一份存在${name}那里，${when} 存的。`,
   wroteThere: (name: string): string => `这一份里有${name}写的。`,
   handOver: '写好了，请本人核对',
@@ -89,6 +90,7 @@ const en: HelpTexts = {
     `What you write is saved with ${name}, who goes over it and hands it in; you cannot.`,
   unsaved:
     'It is not saved with them yet. What you wrote is still on this page; look at the network and press again.',
+  gone: 'Whoever asked you has ended this help, or has handed it in. What was not saved here is not saved any more.',
   theirs: (name, when) => `One is saved with ${name}, ${when}.`,
   wroteThere: (name) => ` ${name} wrote in that one.`,
   handOver: 'Done: for them to go over',
