@@ -119,7 +119,14 @@ export async function summons(he: Person, stream: string): Promise<void> {
   expect(refused).toContain('也可以在“改期、提前或者不在工作时间的理由”里补正');
   await he.looksRight();
   await he.page.getByRole('heading', { level: 1, name: '什么时候、在哪里？' }).waitFor();
-  await goOn(he, [...(await halfPastNine(he, 10)), ['choose', /^否/, '全部在网上开庭']]);
+  // At an hour at which no judge of the demonstration sits on any day.
+  const day = (await halfPastNine(he, 10)).slice(0, 3);
+  await goOn(he, [
+    ...day,
+    ['write', '时', '11'],
+    ['write', '分', '30'],
+    ['choose', /^否/, '全部在网上开庭'],
+  ]);
   // The tenth day may be a Sunday: then the reason is what the court asks for.
   await he.page.getByRole('link', { name: '改：公开吗？' }).click();
   await he.page.getByRole('heading', { level: 1, name: '公开吗？' }).waitFor();

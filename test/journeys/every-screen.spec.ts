@@ -87,6 +87,10 @@ const screens: Readonly<
   ],
   '/cases/:key/files/:file': ['party', fileOf],
   '/account': ['party', '/account'],
+  '/offline': ['party', '/offline'],
+  '/helping': ['party', '/helping'],
+  // Written in by its own journey; here as whoever finds that it has ended.
+  '/helping/:id': ['party', '/helping/ended'],
   '/account/sent': ['party', '/account/sent'],
   '/account/agents': ['party', '/account/agents'],
   '/account/data': ['party', '/account/data'],
