@@ -26,20 +26,7 @@ export const heldSecrets = (name: string): Values => held.get(name) ?? {};
 
 const isAway = (state: string): boolean => state === 'local' || state === 'window';
 
-type Status =
-  | {
-      readonly state:
-        | 'clean'
-        | 'unsaved'
-        | 'saving'
-        | 'retrying'
-        | 'local'
-        | 'window'
-        | 'device'
-        | 'elsewhere'
-        | 'gone';
-    }
-  | { readonly savedAt: string };
+type Status = Exclude<DraftState, { readonly state: 'saved' }> | { readonly savedAt: string };
 
 /** The id of an act that opens a docket, or none; a draft begun on another device brings its own. */
 export interface DraftId {
