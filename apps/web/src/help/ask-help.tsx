@@ -73,7 +73,7 @@ export function AskHelp(props: {
                 choices={choices.map((value) => ({ value, label: w.askDay(Number(value)) }))}
                 onChange={setDays}
               />
-              <div className="row">
+              <div className="row gap-top">
                 <Button
                   onPress={() => {
                     run(async () => {

@@ -57,7 +57,7 @@ function Enter() {
           setCode(value.toUpperCase());
         }}
       />
-      <div className="row">
+      <div className="row gap-top">
         <Button rank="first" submit>
           {w.open}
         </Button>

@@ -34,7 +34,7 @@ function Now({ away }: { readonly away: boolean }) {
         <li>{w.cannotSubmit}</li>
         <li>{w.cannotNews}</li>
       </ul>
-      <div className="row">
+      <div className="row gap-top">
         <Button onPress={reload}>{w.again}</Button>
       </div>
     </section>
@@ -80,7 +80,7 @@ function Choice({ away, onChange }: { readonly away: boolean; readonly onChange:
       </p>
       {failed ? <Failure asPage={false} title={w.choice} lead={w.failed} actions={null} /> : null}
       {whyNot === null ? (
-        <div className="row">
+        <div className="row gap-top">
           <Button rank="first" notYet={busy} onPress={() => void start()}>
             {w.on}
           </Button>
@@ -89,7 +89,7 @@ function Choice({ away, onChange }: { readonly away: boolean; readonly onChange:
         <p className="note">{whyNot}</p>
       )}
       {whyNot === w.signIn ? (
-        <div className="row">
+        <div className="row gap-top">
           <LinkButton href={to.signIn(to.offline)}>{w.signIn}</LinkButton>
         </div>
       ) : null}
@@ -161,7 +161,7 @@ function Forget({ onDone }: { readonly onDone: () => void }) {
           </>
         )}
       </div>
-      <div className="row">
+      <div className="row gap-top">
         <Button
           onPress={() => {
             forget().catch((reason: unknown) => {
