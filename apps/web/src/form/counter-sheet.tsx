@@ -89,7 +89,7 @@ export function CounterSheet(props: { readonly form: FormDto; readonly state: Fo
   return (
     <div className="no-print gap-top">
       <p className="note">{s.lead}</p>
-      <p>
+      <p className="gap-top">
         <Button onPress={print}>{s.action}</Button>
       </p>
       {props.form.command === 'filing.submit' &&

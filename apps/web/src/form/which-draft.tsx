@@ -22,7 +22,7 @@ function Differences({ form, copy }: { readonly form: FormDto; readonly copy: Co
   if (fields.length === 0) return null;
   return (
     <>
-      <h2>{w.differences}</h2>
+      <h2 className="gap-top">{w.differences}</h2>
       <dl className="answers">
         {fields.map((field) => (
           <div key={field.path}>

@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest';
 import { burdenText } from '../shared/burden-texts.ts';
-import { CivilCase } from '../testing/civil.ts';
-import { answer, exhibit, stated } from './testing/deposit.ts';
+import type { CivilCase } from '../testing/civil.ts';
+import { answer, deposited } from './testing/deposit.ts';
 import { chainZh } from './texts.zh-CN.ts';
 
 /* Who has to prove what of data on a chain, said to each before they act. */
 
-async function deposited(): Promise<CivilCase> {
-  const one = await CivilCase.registered();
-  await one.linked();
-  const handing = { exhibits: [exhibit('微信聊天记录')], conformsToOriginals: true };
-  await one.must('zhao', 'evidence.submit', handing, 'p1');
-  await one.must('zhao', 'chain.state-deposit', stated, 'x1');
-  return one;
-}
 const verified = (one: CivilCase, said: Readonly<Record<string, unknown>> = {}) =>
   one.court.when(
     one.court.system('deposit-registry'),

@@ -3,21 +3,21 @@ import { unvouched } from '@xiezhi/record';
 import { provenanceText } from '../shared/provenance.ts';
 import { provenanceWords, toldOfGaps } from '../shared/provenance-texts.ts';
 import { CivilCase } from '../testing/civil.ts';
-import { answer, bytes, exhibit, held, stated } from './testing/deposit.ts';
+import {
+  answer,
+  bytes,
+  codes,
+  deposited,
+  exhibit,
+  held,
+  last,
+  stated,
+  tasks,
+} from './testing/deposit.ts';
 
-const codes = (tried: Awaited<ReturnType<CivilCase['try']>>) =>
-  tried.outcome === 'refused' ? tried.refusals.map(({ code }) => code) : [tried.outcome];
 const grounds = (tried: Awaited<ReturnType<CivilCase['try']>>) =>
   tried.outcome === 'refused' ? tried.refusals.map(({ ground }) => ground) : [];
-const tasks = (one: CivilCase) =>
-  one.court
-    .tasks(one.stream)
-    .map(({ key }) => key)
-    .filter((key) => key.startsWith('chain/'));
 const chain = (one: CivilCase) => one.state.chain;
-/** The last that was entered, beside the paper that a verification is put on. */
-const last = (one: CivilCase) =>
-  one.court.entries(one.stream).findLast(({ kind }) => kind !== 'documents.Ordered');
 const silent = { answer: 'unavailable', registry: 'none', simulated: true, digests: [] };
 
 const verify = (one: CivilCase, input: Readonly<Record<string, unknown>>, id = 'deposit-1') =>
@@ -28,16 +28,6 @@ const verify = (one: CivilCase, input: Readonly<Record<string, unknown>>, id = '
     input,
     id,
   );
-
-/** The plaintiff relies on a chat, and says that it was deposited; the defendant is in the case. */
-async function deposited(): Promise<CivilCase> {
-  const one = await CivilCase.registered();
-  await one.linked();
-  const handing = { exhibits: [exhibit('微信聊天记录')], conformsToOriginals: true };
-  await one.must('zhao', 'evidence.submit', handing, 'p1');
-  await one.must('zhao', 'chain.state-deposit', stated, 'x1');
-  return one;
-}
 
 async function matched(): Promise<CivilCase> {
   const one = await deposited();

@@ -1,27 +1,11 @@
 import { expect, test } from 'vitest';
 import { participationLinked } from '@xiezhi/record';
 import { catalogue } from '../index.ts';
-import { CivilCase } from '../testing/civil.ts';
-import { exhibit, stated } from './testing/deposit.ts';
+import type { CivilCase } from '../testing/civil.ts';
+import { codes, deposited, last, stated, tasks } from './testing/deposit.ts';
 
 /* OLR-17.1.2: what a register shows of a party and its platform, and the party that is to correct what it said of it. */
 
-async function deposited(): Promise<CivilCase> {
-  const one = await CivilCase.registered();
-  await one.linked();
-  const handing = { exhibits: [exhibit('微信聊天记录')], conformsToOriginals: true };
-  await one.must('zhao', 'evidence.submit', handing, 'p1');
-  await one.must('zhao', 'chain.state-deposit', stated, 'x1');
-  return one;
-}
-const last = (one: CivilCase) => one.court.entries(one.stream).at(-1);
-const tasks = (one: CivilCase) =>
-  one.court
-    .tasks(one.stream)
-    .map(({ key }) => key)
-    .filter((key) => key.startsWith('chain/'));
-const codes = (tried: Awaited<ReturnType<CivilCase['try']>>) =>
-  tried.outcome === 'refused' ? tried.refusals.map(({ code }) => code) : [tried.outcome];
 const company = { company: '云证存证科技有限公司' };
 const held = {
   answer: 'connected',

@@ -1,5 +1,5 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
-import { endOfDay, notOffered, offer, technical } from '@xiezhi/kernel';
+import { notOffered, offer, technical } from '@xiezhi/kernel';
 import type { CaseState, CorrectionDemand, Deposit, Exhibit } from '@xiezhi/record';
 import {
   connectionCorrected,
@@ -11,14 +11,12 @@ import {
   inquiriesOn,
   openConnectionDemands,
   openInquiries,
-  participant,
   registerAnswered,
   registerAsked,
   registerOutcomes,
-  speakersFor,
 } from '@xiezhi/record';
 import { z } from 'zod';
-import type { DutyContext, Effect, Told } from '../framework/index.ts';
+import type { DutyContext, Effect } from '../framework/index.ts';
 import {
   accept,
   command,
@@ -39,9 +37,9 @@ import {
   toldOfAuthority,
   unaskedOnline,
 } from '../shared/handing.ts';
-import { whoStandsNow } from '../shared/in-their-place.ts';
+import { askedDeadlines, askedNow, askedTasks } from './asked.ts';
 import { isPassed } from './proof-term.ts';
-import { toldOfConnection, toldOfCourse, toldOfDeposit } from './tells.ts';
+import { toldOfConnection, toldOfDeposit, toldOfExhibit } from './tells.ts';
 
 /*
  * OLR-17.1.2: whether the party has an interest in the platform. What a register of enterprises holds is asked by the court; what the party
@@ -52,11 +50,6 @@ interface About {
   readonly exhibit: Exhibit;
   readonly deposit: Deposit;
 }
-
-const told = (state: CaseState, { exhibit, deposit }: About): readonly Told[] => [
-  ...toldOfDeposit(exhibit, deposit),
-  ...toldOfCourse(state, exhibit),
-];
 
 /**
  * Of whom a register can say anything: the party whose deposit it is, and whoever runs the platform. It tells a party's number to
@@ -77,7 +70,7 @@ export const askRegister = command({
           )
           .map((one) => offer(one.exhibit.id, one))
       : [],
-  tells: ({ state }, one) => told(state, one),
+  tells: ({ state }, { exhibit }) => toldOfExhibit(state, exhibit),
   input: z.object({ company: fields.text(120) }),
   ask: [page('company', field('company'))],
   decide: ({ state, offer: { exhibit, deposit }, input }) =>
@@ -156,12 +149,6 @@ export const askEnterpriseRegister: Effect = {
   message: ({ body }) => [{ inquiry: (body as { readonly inquiry: string }).inquiry }],
 };
 
-/** Whom a demand of this party's goes to now: the party, or whoever took its place (CPLI-55). Null where nobody stands there. */
-const askedNow = (state: CaseState, id: string): string | null => {
-  const now = whoStandsNow(state, id);
-  return participant(state.participation, now)?.to === null ? now : null;
-};
-
 /** The judge weighs interest and interference (OLR-17.1.2) by what the party says, and may have it say rightly what it left out. */
 export const demandCorrection = command({
   name: 'chain.demand-correction',
@@ -182,7 +169,7 @@ export const demandCorrection = command({
             return who === null ? [] : [offer(one.exhibit.id, { ...one, who })];
           })
       : [],
-  tells: ({ state }, one) => told(state, one),
+  tells: ({ state }, { exhibit }) => toldOfExhibit(state, exhibit),
   input: z.object({
     what: fields.longText(1000),
     dueOn: fields.day(),
@@ -286,36 +273,18 @@ export const correctConnection = command({
   example: { connection: '本人持有平台运营公司百分之三十的股份，不参与经营。' },
 });
 
-/** Demands not answered yet, each with whoever is to answer. Where nobody stands in the party's place, nothing is owed and no day runs. */
-const owed = (state: CaseState): readonly Answering[] => {
+/** Demands not answered yet. Where nobody stands in the party's place, nothing is owed and no day runs. */
+const owed = (state: CaseState) => {
   const open = openConnectionDemands(state);
-  return demanded(state).filter(({ demand }) => open.includes(demand));
+  return demanded(state).flatMap(({ demand, who, exhibit }) =>
+    open.includes(demand) ? [{ ...demand, who, exhibit }] : [],
+  );
 };
 
-/** Owed by the party, to whoever speaks for it. */
-export const correctionTasks = (state: CaseState): readonly Task[] =>
-  owed(state).flatMap(({ who, demand: { id, at, dueOn } }) =>
-    speakersFor(state.participation, who).map((person, index): Task => ({
-      key: `${termOf(id)}${index === 0 ? '' : `/${person}`}`,
-      command: 'chain.correct-connection',
-      by: { person },
-      label: 'parties',
-      subject: id,
-      basis: ['OLR-17.1.2'],
-      opensAt: at,
-      dueAt: endOfDay(dueOn),
-      term: termOf(id),
-    })),
-  );
+const how = { command: 'chain.correct-connection', basis: ['OLR-17.1.2'], term: termOf } as const;
 
-/** That the day is past is a fact; what it means a judge weighs with the factor. */
+export const correctionTasks = (state: CaseState): readonly Task[] =>
+  askedTasks(state, owed(state), how);
+
 export const correctionDeadlines = ({ state }: DutyContext): readonly Deadline[] =>
-  isUndecided(state)
-    ? owed(state).map(({ who, exhibit, demand: { id, dueOn } }) => ({
-        key: `${termOf(id)}@${dueOn}`,
-        dueOn,
-        dueAt: endOfDay(dueOn),
-        basis: ['OLR-17.1.2'],
-        whose: participant(state.participation, who)?.side ?? exhibit.side,
-      }))
-    : [];
+  isUndecided(state) ? askedDeadlines(state, owed(state), how) : [];

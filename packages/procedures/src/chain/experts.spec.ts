@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CivilCase } from '../testing/civil.ts';
-import { answer, exhibit, held, stated } from './testing/deposit.ts';
+import { answer, codes, deposited, exhibit, held, stated } from './testing/deposit.ts';
 
-const codes = (tried: Awaited<ReturnType<CivilCase['try']>>) =>
-  tried.outcome === 'refused' ? tried.refusals.map(({ code }) => code) : [tried.outcome];
 const grounds = (tried: Awaited<ReturnType<CivilCase['try']>>) =>
   tried.outcome === 'refused' ? tried.refusals.map(({ ground }) => ground) : [];
 const chain = (one: CivilCase) => one.state.chain;
@@ -24,16 +22,6 @@ const verify = (one: CivilCase, input: Readonly<Record<string, unknown>>, id = '
     input,
     id,
   );
-
-/** The plaintiff relies on a chat, and says that it was deposited; the defendant is in the case. */
-async function deposited(): Promise<CivilCase> {
-  const one = await CivilCase.registered();
-  await one.linked();
-  const handing = { exhibits: [exhibit('微信聊天记录')], conformsToOriginals: true };
-  await one.must('zhao', 'evidence.submit', handing, 'p1');
-  await one.must('zhao', 'chain.state-deposit', stated, 'x1');
-  return one;
-}
 
 async function matched(): Promise<CivilCase> {
   const one = await deposited();

@@ -1,5 +1,5 @@
 import { offer, technical } from '@xiezhi/kernel';
-import type { CaseState, ChainState, Exhibit } from '@xiezhi/record';
+import type { ChainState } from '@xiezhi/record';
 import {
   chainApplicationDecided,
   chainApplicationKinds,
@@ -16,7 +16,6 @@ import {
   reportReceived,
 } from '@xiezhi/record';
 import { z } from 'zod';
-import type { Told } from '../framework/index.ts';
 import {
   accept,
   command,
@@ -44,14 +43,9 @@ import {
   unaskedOnline,
 } from '../shared/handing.ts';
 import { whatAComparisonSays } from './rules/what-a-comparison-says.ts';
-import { toldOfCourse, toldOfDeposit } from './tells.ts';
+import { toldOfDeposit, toldOfExhibit } from './tells.ts';
 
 const count = (list: readonly unknown[]): string => String(list.length + 1);
-
-const told = (state: CaseState, exhibit: Exhibit): readonly Told[] => [
-  ...toldOfDeposit(exhibit, depositOf(state.chain, exhibit.id)),
-  ...toldOfCourse(state, exhibit),
-];
 
 /** OLR-19: any party may ask for a person with specialised knowledge, or for the data to be examined by an expert body. */
 export const applyForExpert = command({
@@ -146,7 +140,7 @@ export const decideChainApplication = command({
     },
     ...filesBeside(one.attachments),
     ...[exhibitOf(state.evidence, one.exhibit)].flatMap((each) =>
-      each === null ? [] : told(state, each),
+      each === null ? [] : toldOfExhibit(state, each),
     ),
   ],
   input: z.object({
@@ -169,7 +163,7 @@ export const commissionCheck = command({
   needs: {},
   offers: ({ state }) =>
     isUndecided(state) ? deposited(state).map(({ exhibit }) => offer(exhibit.id, { exhibit })) : [],
-  tells: ({ state }, { exhibit }) => told(state, exhibit),
+  tells: ({ state }, { exhibit }) => toldOfExhibit(state, exhibit),
   input: z.object({
     kind: fields.choice(commissionKinds),
     body: fields.text(200),

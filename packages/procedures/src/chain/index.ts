@@ -17,8 +17,9 @@ import {
   recordReport,
 } from './experts.ts';
 import { decideIntegrity, findUnaltered, overturnIntegrity } from './integrity.ts';
-import { answerProof, decideOrigin, orderProof, proofDeadlines } from './origin.ts';
+import { decideOrigin } from './origin.ts';
 import { handOver } from './pack.ts';
+import { answerProof, orderProof, proofDeadlines } from './proof-orders.ts';
 import { tasks } from './tasks.ts';
 import { chainEn } from './texts.en.ts';
 import { chainZh } from './texts.zh-CN.ts';

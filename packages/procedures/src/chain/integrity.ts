@@ -18,7 +18,7 @@ import { isUndecided } from '../shared/handing.ts';
 import { challengeGoesByFactors } from './rules/challenge-goes-by-factors.ts';
 import { contraryEvidenceIsNamed } from './rules/contrary-evidence-is-named.ts';
 import { matchIsShown } from './rules/match-is-shown.ts';
-import { toldOfCourse, toldOfDeposit } from './tells.ts';
+import { toldOfExhibit } from './tells.ts';
 
 interface About {
   readonly exhibit: Exhibit;
@@ -26,11 +26,6 @@ interface About {
 }
 
 const open = (state: CaseState): readonly About[] => (isUndecided(state) ? deposited(state) : []);
-
-const told = (state: CaseState, { exhibit, deposit }: About) => [
-  ...toldOfDeposit(exhibit, deposit),
-  ...toldOfCourse(state, exhibit),
-];
 
 /**
  * OLR-16.1.1: on a verification that matched a judge may find that the data was not altered after its deposit. It says
@@ -52,7 +47,7 @@ export const findUnaltered = command({
           challengeGoesByFactors({ state, exhibit: one.exhibit }),
         ]),
       ),
-  tells: ({ state }, one) => told(state, one),
+  tells: ({ state }, { exhibit }) => toldOfExhibit(state, exhibit),
   input: z.object({ reasons: fields.longText(2000) }),
   ask: [page('reasons', field('reasons'))],
   decide: ({ offer: { deposit }, input }) =>
@@ -72,7 +67,7 @@ export const overturnIntegrity = command({
     open(state)
       .filter(({ deposit }) => deposit.integrity?.outcome === 'unaltered')
       .map((one) => offer(one.exhibit.id, one)),
-  tells: ({ state }, one) => told(state, one),
+  tells: ({ state }, { exhibit }) => toldOfExhibit(state, exhibit),
   input: z.object({
     contrary: fields.exhibitsChosen().optional(),
     reasons: fields.longText(2000),
@@ -120,7 +115,10 @@ export const decideIntegrity = command({
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) => contestedAfter(state).map((one) => offer(one.challenge.id, one)),
-  tells: ({ state }, one) => [...told(state, one), ...filesBeside(one.challenge.attachments)],
+  tells: ({ state }, { exhibit, challenge }) => [
+    ...toldOfExhibit(state, exhibit),
+    ...filesBeside(challenge.attachments),
+  ],
   input: z.object({
     platform: factor(),
     platformReasons: why(),

@@ -5,14 +5,12 @@ import {
   openChainApplications,
   openChallenges,
   openCommissions,
-  openProofOrders,
-  speakersFor,
 } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { isUndecided } from '../shared/handing.ts';
 import { correctionTasks } from './connection.ts';
-import { proofTermOf } from './proof-term.ts';
+import { proofTasks } from './proof-orders.ts';
 
 /** What the judge owes: each challenge that gives reasons, each application, and the body to be entrusted once granted. */
 const ofTheJudge = (state: CaseState): readonly Task[] => [
@@ -55,19 +53,7 @@ export const tasks = ({ state }: DutyContext): readonly Task[] =>
     : [
         ...ofTheJudge(state),
         ...correctionTasks(state),
-        ...openProofOrders(state).flatMap(({ order }) =>
-          speakersFor(state.participation, order.participant).map((person, index): Task => ({
-            key: `${proofTermOf(order.id)}${index === 0 ? '' : `/${person}`}`,
-            command: 'chain.answer-proof',
-            by: { person },
-            label: 'parties',
-            subject: order.id,
-            basis: ['OLR-18.2.1'],
-            opensAt: order.at,
-            dueAt: endOfDay(order.dueOn),
-            term: proofTermOf(order.id),
-          })),
-        ),
+        ...proofTasks(state),
         ...openCommissions(state).map((one): Task => ({
           key: `chain/report/${one.id}`,
           command: 'chain.record-report',

@@ -8,6 +8,7 @@ import type {
 import {
   challengesOf,
   connectionDemandsOn,
+  depositOf,
   exhibit,
   inquiriesOn,
   isDecided,
@@ -136,7 +137,7 @@ const toldOfProof = (state: CaseState, { order }: DepositChallenge): readonly To
   });
 
 /** What was said against it and who has to prove what, ordered, answered and reported. */
-export const toldOfCourse = (state: CaseState, one: Exhibit): readonly Told[] => [
+const toldOfCourse = (state: CaseState, one: Exhibit): readonly Told[] => [
   ...toldOfConnection(state, one),
   ...challengesOf(state, one.id).flatMap((each) => [
     toldOfChallenge(state, each),
@@ -147,4 +148,10 @@ export const toldOfCourse = (state: CaseState, one: Exhibit): readonly Told[] =>
     code: 'report',
     facts: { by, summary, compared: compared ?? null },
   })),
+];
+
+/** All of it: the exhibit with its deposit, and what came of it since. */
+export const toldOfExhibit = (state: CaseState, one: Exhibit): readonly Told[] => [
+  ...toldOfDeposit(one, depositOf(state.chain, one.id)),
+  ...toldOfCourse(state, one),
 ];

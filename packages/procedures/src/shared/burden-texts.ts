@@ -2,15 +2,16 @@ import type { CaseState, DepositChallenge, Exhibit } from '@xiezhi/record';
 import { depositOf, lastAnswer, participant } from '@xiezhi/record';
 import type { Facts, Language, Told } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
+import { whoStandsNow } from './in-their-place.ts';
 import type { Burden } from './rules/who-bears-the-burden.ts';
 import { whoBearsTheBurden } from './rules/who-bears-the-burden.ts';
 import { sideNames } from './side-names.ts';
 
 /* Who has to bring the evidence where data on a chain is contested, in the words in which each reader meets it. */
 
-/** As facts of a text: what is to be shown, and by whom. */
+/** As facts of a text: what is to be shown, and by whom; by whoever took a party's place, where somebody did (CPLI-55). */
 export const burdenFacts = (state: CaseState, { of, participant: id }: Burden): Told['facts'] => {
-  const who = participant(state.participation, id);
+  const who = participant(state.participation, whoStandsNow(state, id));
   return { of, role: who?.role ?? '', name: who?.name ?? '' };
 };
 

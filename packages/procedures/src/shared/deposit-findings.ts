@@ -4,6 +4,7 @@ import { challengesOf, depositOf, hasMatched, lastAnswer, participant } from '@x
 import { dayText } from './day-text.ts';
 import { factorsZh } from './factor-words.ts';
 import { whoBearsTheBurden } from './rules/who-bears-the-burden.ts';
+import { whoStandsNow } from './in-their-place.ts';
 import { sideNames } from './side-names.ts';
 
 const momentText = (moment: string): string =>
@@ -74,7 +75,7 @@ function burdenOfIntegrity(
   return burden === null ||
     (burden.of === 'alteration') !== (challenge.integrity?.outcome === 'unaltered')
     ? []
-    : [burdenWords[burden.of](namedParty(state, burden.participant))];
+    : [burdenWords[burden.of](namedParty(state, whoStandsNow(state, burden.participant)))];
 }
 
 const foundOnOne = {
@@ -136,7 +137,7 @@ function burdenOfOrigin(
   if (challenge === undefined) return [];
   const burden = whoBearsTheBurden({ exhibit, challenge, matched: false });
   if (burden === null) return [];
-  const said = burdenWords[burden.of](namedParty(state, burden.participant));
+  const said = burdenWords[burden.of](namedParty(state, whoStandsNow(state, burden.participant)));
   return [found.some(({ order }) => order !== null) ? `${said}，本院已要求其举证、说明` : said];
 }
 

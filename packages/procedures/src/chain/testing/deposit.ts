@@ -30,3 +30,25 @@ export const answer = (
   // 09:14 by the court's clock.
   record: { hash: held, at: '2026-01-12T01:14:33.000Z', proof: 'holds', ...record },
 });
+
+export const codes = (tried: Awaited<ReturnType<CivilCase['try']>>): readonly string[] =>
+  tried.outcome === 'refused' ? tried.refusals.map(({ code }) => code) : [tried.outcome];
+/** The keys of what is owed about data on a chain. */
+export const tasks = (one: CivilCase): readonly string[] =>
+  one.court
+    .tasks(one.stream)
+    .map(({ key }) => key)
+    .filter((key) => key.startsWith('chain/'));
+/** The last that was entered, beside the paper that a verification is put on. */
+export const last = (one: CivilCase) =>
+  one.court.entries(one.stream).findLast(({ kind }) => kind !== 'documents.Ordered');
+
+/** The plaintiff relies on a chat, and says that it was deposited; the defendant is in the case. */
+export async function deposited(): Promise<CivilCase> {
+  const one = await CivilCase.registered();
+  await one.linked();
+  const handing = { exhibits: [exhibit('微信聊天记录')], conformsToOriginals: true };
+  await one.must('zhao', 'evidence.submit', handing, 'p1');
+  await one.must('zhao', 'chain.state-deposit', stated, 'x1');
+  return one;
+}
