@@ -119,6 +119,38 @@ test('OLR-7.2.3: the counter finds an account by the card, freezes it at the hol
   await looksRight();
 });
 
+test('OLR-7.2.3: whoever looks into a report of a misused number reads who said it, of which number, and how they are reached', async () => {
+  const visitor = await arrive(stage.browser, base, null, { width: 390 });
+  await visitor.page.goto(`${base}/do/identity.dispute`);
+  await visitor.page.getByRole('textbox', { name: /姓名/ }).fill('赵青禾');
+  await visitor.page.getByRole('textbox', { name: /身份证号码/ }).fill('999999197107190052');
+  await visitor.page.getByRole('button', { name: /下一题$|^去核对$/ }).click();
+  await visitor.page.getByRole('textbox', { name: /手机号/ }).fill('13800000016');
+  await visitor.page.getByRole('button', { name: /下一题$|^去核对$/ }).click();
+  await visitor.page
+    .getByRole('textbox', { name: /经过/ })
+    .fill('我没有注册过，却说号码已经用过了。');
+  await visitor.page.getByText('我写的都是真实情况').click();
+  await visitor.page.getByRole('button', { name: /下一题$|^去核对$/ }).click();
+  await visitor.page.getByRole('button', { name: '告诉法院' }).click();
+  await visitor.page.waitForURL(/outcomes/);
+  const { page, looksRight } = await arrive(stage.browser, base, '顾行简', {});
+  await page.goto(`${base}/desk`);
+  await page.getByRole('link', { name: '窗口：账号' }).nth(1).waitFor();
+  await looksRight();
+  await page.getByRole('link', { name: '核实身份证号被冒用的反映' }).click();
+  for (const said of [
+    '赵青禾',
+    '999999197107190052',
+    '13800000016',
+    '我没有注册过，却说号码已经用过了。',
+  ])
+    await page.getByText(said).first().waitFor();
+  await looksRight();
+  await page.getByRole('link', { name: '窗口：账号' }).first().click();
+  await page.getByRole('textbox', { name: /证件号码或者手机号/ }).waitFor();
+});
+
 test('OLR-7.3.2: whoever has only a passport is registered at the counter, and found there again', async () => {
   const who = await arrive(stage.browser, base, '何书岚', {});
   const { page, looksRight } = who;

@@ -147,6 +147,10 @@ export const isLinking = ({ command }: Act): boolean => command === linkAct('').
 export const isOfCourt = ({ stream }: Act): boolean =>
   stream !== null && /^(court|rulebook):/.test(stream);
 
+/** What somebody reported of an account hangs on no case; whoever looks into it comes from the counter's page. */
+export const isOfPerson = ({ stream }: { readonly stream: string | null }): boolean =>
+  stream?.startsWith('person:') === true;
+
 /** Only a path of this site is a way back. */
 export const safeBack = (text: string | null): string =>
   text?.startsWith('/') === true && !text.startsWith('//') && !text.startsWith('/\\') ? text : '/';

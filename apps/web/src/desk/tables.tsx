@@ -2,9 +2,10 @@ import { useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { DueLight, Empty, SevenDays, Table, useUi, type Column, Words } from '@xiezhi/ui';
 import type { CaseRowDto, TaskRowDto, TasksDto } from '@xiezhi/contract';
-import { isFeedback, to } from '../addresses.ts';
+import { isFeedback, isOfPerson, to } from '../addresses.ts';
 import { dayWords, momentWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
+import { counterTexts } from '../texts/counter.ts';
 import { useDesk } from './desk-data.tsx';
 import { HowUrgent } from './how-urgent.tsx';
 
@@ -17,9 +18,10 @@ const orders: Readonly<Record<TaskOrder, (one: TaskRowDto, other: TaskRowDto) =>
   kind: (one, other) => one.title.localeCompare(other.title),
 };
 
-/** Where a row leads: to its case, to what was said of the court, or to the court's own page. */
+/** Where a row leads: to its case, to what was said of the court, to the accounts of people, or to the court's own page. */
 function placeOf(stream: string): string {
   if (isCase({ stream })) return to.deskCase(stream);
+  if (isOfPerson({ stream })) return to.deskPart('people');
   return isFeedback({ stream }) ? to.oneFeedback(stream) : to.deskPart('court');
 }
 
@@ -55,9 +57,15 @@ export function useRows<Row extends { readonly stream: string }>(
 }
 
 function useTaskColumns(): readonly Column<TaskRowDto>[] {
-  const { t } = useSettings();
+  const { t, lang } = useSettings();
   const { Anchor } = useUi();
   const c = t.desk.columns;
+  const nameOf = (task: TaskRowDto): string =>
+    isFeedback(task)
+      ? t.feedback.title
+      : isOfPerson(task)
+        ? counterTexts[lang].title
+        : c.ofTheCourt;
   return [
     {
       id: 'due',
@@ -93,9 +101,7 @@ function useTaskColumns(): readonly Column<TaskRowDto>[] {
             </small>
           </>
         ) : (
-          <Anchor href={placeOf(task.stream)}>
-            {isFeedback(task) ? t.feedback.title : c.ofTheCourt}
-          </Anchor>
+          <Anchor href={placeOf(task.stream)}>{nameOf(task)}</Anchor>
         ),
     },
     {

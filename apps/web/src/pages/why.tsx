@@ -1,6 +1,6 @@
 import { useParams, useSearchParams } from 'react-router';
 import { Empty, Icon, LinkButton, useUi } from '@xiezhi/ui';
-import { isFeedback, isLinking, isOfCourt, to } from '../addresses.ts';
+import { isFeedback, isLinking, isOfCourt, isOfPerson, to } from '../addresses.ts';
 import { api, type Act } from '../api.ts';
 import { signInFirst } from '../failure.ts';
 import { useLoad } from '../load.ts';
@@ -10,6 +10,7 @@ import { RefusalScreen } from '../refusal/refusal-screen.tsx';
 import { Answer } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
+import { counterTexts } from '../texts/counter.ts';
 
 export function useAct(fixed?: string): Act {
   const { command = '' } = useParams();
@@ -17,24 +18,28 @@ export function useAct(fixed?: string): Act {
   return { command: fixed ?? command, stream: params.get('stream'), key: params.get('key') ?? '' };
 }
 
+/** Where an act was opened from: a case, what was said of the court, the court's settings, or somebody's account. */
 export function BackToCase({ act }: { readonly act: Act }) {
-  const { t } = useSettings();
+  const { t, lang } = useSettings();
   const { Anchor } = useUi();
   const [params] = useSearchParams();
-  if (act.stream === null || isLinking(act)) return null;
-  const said = isFeedback({ stream: act.stream });
-  const href = said
-    ? to.oneFeedback(act.stream)
+  const { stream } = act;
+  if (stream === null || isLinking(act)) return null;
+  const atDesk = params.get('from') === 'desk';
+  const [href, title] = isFeedback({ stream })
+    ? [to.oneFeedback(stream), t.feedback.course]
     : isOfCourt(act)
-      ? to.deskPart('court')
-      : params.get('from') === 'desk'
-        ? to.deskCase(act.stream)
-        : to.caseSpace(act.stream);
+      ? [to.deskPart('court'), t.desk.court.back]
+      : isOfPerson(act)
+        ? atDesk
+          ? [to.deskPart('people'), counterTexts[lang].title]
+          : [to.account, t.account.title]
+        : [atDesk ? to.deskCase(stream) : to.caseSpace(stream), t.refusal.back];
   return (
     <p className="gap-top">
       <Anchor className="back" href={href}>
         <Icon name="back" />
-        {said ? t.feedback.course : isOfCourt(act) ? t.desk.court.back : t.refusal.back}
+        {title}
       </Anchor>
     </p>
   );

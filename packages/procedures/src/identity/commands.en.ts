@@ -1,6 +1,7 @@
 import { changeNameEn, changeNameAtCounterEn } from './change-name-texts.ts';
 import { closeEn, reopenEn } from './close-texts.ts';
 import type { CommandText } from '../framework/index.ts';
+import { settleDisputeEn } from './dispute-texts.ts';
 import { meansCommandsEn, waysOfConfirming } from './means-texts.en.ts';
 
 export const documentNames = {
@@ -280,22 +281,7 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
       truthful: { label: 'What I wrote is true' },
     },
   },
-  'identity.settle-dispute': {
-    title: 'Look into a reported misuse of an identity number',
-    lead: 'Enter what you found and why, and telephone the person who reported it.',
-    action: 'Note the result',
-    after: 'The result is entered and the task is done. Suspending an account is a separate act.',
-    pages: { outcome: { title: 'What did you find?' } },
-    fields: { outcome: { label: 'Result' }, note: { label: 'Reasons' } },
-    options: {
-      outcome: {
-        'account-handed-over':
-          'Somebody else had registered; the account was handed over to its rightful holder',
-        'account-is-rightful': 'The account is the person’s own',
-        'no-account': 'No account was registered with this number',
-      },
-    },
-  },
+  'identity.settle-dispute': settleDisputeEn,
   'identity.freeze': {
     title: 'Suspend an account',
     lead: 'If there is reason to think that somebody else is using the account, it can be suspended until this is clear.',

@@ -1,6 +1,7 @@
 import { changeNameZh, changeNameAtCounterZh } from './change-name-texts.ts';
 import { closeZh, reopenZh } from './close-texts.ts';
 import type { CommandText } from '../framework/index.ts';
+import { settleDisputeZh } from './dispute-texts.ts';
 import { meansCommandsZh, waysOfConfirming } from './means-texts.zh-CN.ts';
 
 export const documentNames = {
@@ -231,21 +232,7 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
       truthful: { label: '我写的都是真实情况' },
     },
   },
-  'identity.settle-dispute': {
-    title: '核实身份证号被冒用的反映',
-    lead: '核实以后写明结果和理由，并打电话告诉反映的人。',
-    action: '记下结果',
-    after: '结果记入卷宗，待办事项消除。要停用账号的，另外办理。',
-    pages: { outcome: { title: '核实的结果是什么？' } },
-    fields: { outcome: { label: '结果' }, note: { label: '理由和经过' } },
-    options: {
-      outcome: {
-        'account-handed-over': '账号确被他人注册，已交还本人',
-        'account-is-rightful': '账号就是本人的',
-        'no-account': '没有用这个号码注册的账号',
-      },
-    },
-  },
+  'identity.settle-dispute': settleDisputeZh,
   'identity.freeze': {
     title: '暂停使用账号',
     lead: '有理由认为账号被别人用了，可以暂停，等核实清楚。',

@@ -32,12 +32,15 @@ describe('identity.dispute', () => {
     expect(owedIn(state)).toMatchObject([
       { command: 'identity.settle-dispute', by: { role: 'administrator' } },
     ]);
-    await court.when(
-      court.person('gu', { posts: ['administrator'] }),
-      'identity.settle-dispute',
-      done.stream,
-      { outcome: 'account-handed-over', note: '已交还本人。' },
-    );
+    const administrator = court.person('gu', { posts: ['administrator'] });
+    const told = await court.told(done.stream, administrator, 'identity.settle-dispute', '');
+    const facts = Object.assign({}, ...told.map((one) => one.facts)) as Record<string, unknown>;
+    const { name, mobile, note } = said;
+    expect(facts).toMatchObject({ name, residentId, mobile, note, account: true });
+    await court.when(administrator, 'identity.settle-dispute', done.stream, {
+      outcome: 'account-handed-over',
+      note: '已交还本人。',
+    });
     expect(owedIn(court.state(done.stream) as PersonStreamState)).toEqual([]);
   });
 

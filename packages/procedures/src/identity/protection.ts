@@ -1,4 +1,5 @@
 import { byPolicy, offer, offerUnless } from '@xiezhi/kernel';
+import type { IdentityDispute } from '@xiezhi/record';
 import {
   accountFrozen,
   accountReleased,
@@ -11,6 +12,7 @@ import {
   identityDisputed,
 } from '@xiezhi/record';
 import { z } from 'zod';
+import type { Told } from '../framework/index.ts';
 import {
   accept,
   atServiceHall,
@@ -84,6 +86,18 @@ export const dispute = command({
   },
 });
 
+/** Whoever looks into it reads who said what of which number, and how they are reached. */
+const toldOfDispute = (said: IdentityDispute | null): readonly Told[] =>
+  said === null
+    ? []
+    : [
+        { code: 'who', facts: { name: said.name, at: said.at } },
+        { code: 'number', facts: { residentId: said.residentId } },
+        { code: 'reach', facts: { mobile: said.mobile } },
+        { code: 'words', facts: { note: said.note } },
+        { code: 'account', facts: { account: said.account !== '' } },
+      ];
+
 /** What came of it, with reasons. Handing the account over is done at the counter, with the card in hand. */
 export const settleDispute = command({
   name: 'identity.settle-dispute',
@@ -93,6 +107,7 @@ export const settleDispute = command({
   needs: {},
   offers: ({ state: { person } }) =>
     person.dispute !== null && person.dispute.settled === null ? [offer('', {})] : [],
+  tells: ({ state: { person } }) => toldOfDispute(person.dispute),
   input: z.object({ outcome: fields.choice(disputeOutcomes), note: fields.longText(2000) }),
   ask: [page('outcome', field('outcome'), field('note'))],
   decide: ({ state: { person }, input }) =>
