@@ -8,7 +8,7 @@ import {
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { isAfter } from '../shared/last-day.ts';
-import { answerTerm } from './counterclaim.ts';
+import { answerTerm, toldOfAnswering } from './answering.ts';
 import { onPaper } from '../shared/on-paper.ts';
 
 /** The answer to a counterclaim, or to a third party's claim, on paper. */
@@ -24,6 +24,7 @@ export const recordCounterclaimAnswer = command({
         offer(`${one.id}.${id}`, { counterclaim: one, participant: id }),
       ),
     ),
+  tells: toldOfAnswering,
   input: z.object({ ...onPaper.input, text: fields.longText(20_000) }),
   ask: [onPaper.page, page('text', field('text'))],
   prefill: ({ today }) => ({ receivedOn: today }),

@@ -1,9 +1,16 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import { counterclaimSubmitted, debateEnded, fields } from '@xiezhi/record';
-import type { CaseState, Participant } from '@xiezhi/record';
+import {
+  counterclaimSubmitted,
+  debateEnded,
+  fields,
+  isOfThirdParty,
+  participant,
+} from '@xiezhi/record';
+import type { CaseState, Counterclaim, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
 import { field, page } from '../framework/index.ts';
+import { filesBeside } from '../shared/files-beside.ts';
 import { onPaper } from '../shared/on-paper.ts';
 import { papersInput, papersPage } from '../shared/with-papers.ts';
 import { claimsOf, online, toldOfAuthority } from './handing-in.ts';
@@ -69,3 +76,16 @@ export const madeOnPaper = (
       afterDebate: debateEnded(state.hearing, onPaper.day(input)),
     },
   });
+
+/** The same as whoever answers it or decides on it reads it, with its files. */
+export const toldOfClaim = (state: CaseState, one: Counterclaim): readonly Told[] => [
+  {
+    code: isOfThirdParty(one) ? 'asked-by-third' : 'asked',
+    facts: {
+      name: participant(state.participation, one.participant)?.name ?? '',
+      claims: one.claims.map(({ text }) => text),
+      grounds: one.grounds,
+    },
+  },
+  ...filesBeside(one.attachments),
+];

@@ -574,6 +574,11 @@ describe('a counterclaim', () => {
     expect(owed(), 'nothing runs before it was served').toBeUndefined();
     await onPaper(one, 'counterclaim', 'p1', '2026-03-02');
     expect(owed()).toMatchObject({ by: { person: 'zhao' }, dueAt: '2026-03-17T15:59:59.999Z' });
+    // What is to be answered stands beside the answer.
+    const { zhao } = one.people;
+    const told = await one.court.told(one.stream, zhao, 'claims.answer-counterclaim', 'r1.p1');
+    expect(told.map(({ code }) => code)).toEqual(['asked', 'until']);
+    expect(told[0]?.facts).toMatchObject({ name: '钱守拙', claims: ['支付保管费'] });
     one.court.at('2026-03-18T01:00:00.000Z');
     await one.must('zhao', 'claims.answer-counterclaim', { text: '没有约定保管费。' }, 'r1.p1');
     expect(one.state.claims.counterclaims[0]?.answers).toMatchObject([{ late: true }]);

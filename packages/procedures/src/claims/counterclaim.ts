@@ -1,6 +1,5 @@
 import { offer, technical } from '@xiezhi/kernel';
 import {
-  counterclaimAnswered,
   counterclaimBars,
   counterclaimDecided,
   counterclaimOutcomes,
@@ -10,10 +9,8 @@ import {
   nextCounterclaim,
   openCounterclaims,
   partiesOf,
-  participant,
 } from '@xiezhi/record';
 import type { CaseState, Counterclaim } from '@xiezhi/record';
-import type { Law } from '@xiezhi/law';
 import { z } from 'zod';
 import {
   accept,
@@ -25,15 +22,10 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
-import { filesBeside } from '../shared/files-beside.ts';
-import { counterclaimReceivedOn } from '../shared/counterclaim-received.ts';
-import { endOf } from '../shared/due.ts';
-import { isAfter, lastDayOf } from '../shared/last-day.ts';
 import { onPaper } from '../shared/on-paper.ts';
-import { papersInput, papersPage } from '../shared/with-papers.ts';
-import { claimOnline, claimOnPaper, madeOnline, madeOnPaper } from './claim-form.ts';
-import { bindsTheParty, handsIn, missingOf, online, registered } from './handing-in.ts';
-import { fifteenDaysToAnswerTheCounterclaim } from './rules/fifteen-days-to-answer-the-counterclaim.ts';
+import { answeredOnline, answering } from './answering.ts';
+import { claimOnline, claimOnPaper, madeOnline, madeOnPaper, toldOfClaim } from './claim-form.ts';
+import { bindsTheParty, handsIn, registered } from './handing-in.ts';
 import { acceptedAsTheCourtAboveRuled } from './rules/accepted-as-the-court-above-ruled.ts';
 import { joinedUntilTheDebateEnds } from './rules/joined-until-the-debate-ends.ts';
 
@@ -105,15 +97,7 @@ export const decideCounterclaim = command({
   needs: {},
   offers: ({ state }) => openCounterclaims(state.claims).map((one) => offer(one.id, one)),
   tells: ({ state }, one) => [
-    {
-      code: isOfThirdParty(one) ? 'asked-by-third' : 'asked',
-      facts: {
-        name: participant(state.participation, one.participant)?.name ?? '',
-        claims: one.claims.map(({ text }) => text),
-        grounds: one.grounds,
-      },
-    },
-    ...filesBeside(one.attachments),
+    ...toldOfClaim(state, one),
     ...(one.afterDebate || decided(state) ? [{ code: 'after-debate', facts: {} }] : []),
     ...(one.setAside === null ? [] : [{ code: 'set-aside', facts: {} }]),
   ],
@@ -161,22 +145,6 @@ export const decideCounterclaim = command({
   example: { outcome: 'joined', reasons: '反诉同本诉基于同一合同，合并审理。' },
 });
 
-export const answerTermOf = (id: string, plaintiff: string): string =>
-  `claims/answer/${id}.${plaintiff}`;
-
-/** The end of this plaintiff's time to answer; null before it began. */
-export function answerTerm(state: CaseState, one: Counterclaim, plaintiff: string, law: Law) {
-  const from = counterclaimReceivedOn(state, one, plaintiff);
-  return from === null
-    ? null
-    : lastDayOf(
-        state,
-        answerTermOf(one.id, plaintiff),
-        endOf(fifteenDaysToAnswerTheCounterclaim({ receivedOn: from, law })),
-        law,
-      );
-}
-
 /** The plaintiff answers the counterclaim, on any day (CPL-128). */
 export const answerCounterclaim = command({
   name: 'claims.answer-counterclaim',
@@ -192,24 +160,7 @@ export const answerCounterclaim = command({
           offer(`${one.id}.${id}`, { counterclaim: one, participant: id }),
         ),
       ),
-  input: z
-    .object({ text: fields.longText(20_000), ...papersInput })
-    .refine(...fields.originalsConfirmed),
-  ask: [page('text', field('text')), papersPage],
-  decide({ state, actor, offer: { counterclaim: one, participant: id }, input, law, today }) {
-    // To answer takes nothing from anybody: only who has shown no authority at all is marked.
-    const pending = missingOf(state, actor, id) === 'pending' ? ('pending' as const) : undefined;
-    return accept([
-      counterclaimAnswered.make({
-        shared: {
-          ...online(state, actor, id, today, input.attachments),
-          authority: pending,
-          counterclaim: one.id,
-          text: input.text,
-          late: isAfter(answerTerm(state, one, id, law), today),
-        },
-      }),
-    ]);
-  },
+  ...answering,
+  decide: (about) => answeredOnline(about, about.offer, about.input),
   example: { text: '没有约定保管费，被告也没有通知提货。', attachments: [] },
 });

@@ -19,7 +19,7 @@ import { evidenceIsOver, evidenceTermOf, lastDayForEvidence } from '../shared/ev
 import { daysToAnswer } from '../shared/rules/fifteen-days-to-answer.ts';
 import { evidenceDays } from '../shared/rules/time-for-evidence.ts';
 import { joiningsToAnswer } from './cases.ts';
-import { answerTerm, answerTermOf } from './counterclaim.ts';
+import { answerTerm, answerTermOf } from './answering.ts';
 import { registered } from './handing-in.ts';
 
 const byJudge = { by: { role: 'judge' }, label: 'parties' } as const;

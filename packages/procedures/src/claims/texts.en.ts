@@ -2,6 +2,7 @@
 import { isOfThirdParty } from '@xiezhi/record';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { lastDayEn, listed, said } from '../framework/index.ts';
+import { answerTellsEn, claimTellsEn } from './claim-texts.ts';
 import { minorSelfTellsEn, minorTellsEn } from '../shared/minors-texts.ts';
 import { apartAskedEn, apartToldEn, separationRefusalsEn, staysEn } from './separation-texts.ts';
 import { filesBesideEn } from '../shared/files-beside.ts';
@@ -342,6 +343,7 @@ export const claimsEn: TextCatalogue = {
       title: 'Answer the third party’s claim',
       lead: 'Within fifteen days of receiving it. A later answer is received too.',
       action: 'Hand in',
+      tells: answerTellsEn,
       after: 'The others can read it. You can also answer at the hearing.',
       pages: { text: { title: 'What do you say to the claim?' }, papers: papers.page },
       fields: { text: { label: 'Answer' }, ...papers.fields },
@@ -416,14 +418,7 @@ export const claimsEn: TextCatalogue = {
       action: 'Decide',
       tells: {
         ...filesBesideEn,
-        asked: (facts) => ({
-          label: `Counterclaim of ${said(facts, 'name')}`,
-          value: `${listed(facts, 'claims', '\n')}\nReasons: ${said(facts, 'grounds')}`,
-        }),
-        'asked-by-third': (facts) => ({
-          label: `Claim of ${said(facts, 'name')}, third party`,
-          value: `${listed(facts, 'claims', '\n')}\nReasons: ${said(facts, 'grounds')}`,
-        }),
+        ...claimTellsEn,
         'after-debate': () => ({ label: 'When it came', value: 'After the debate had ended' }),
         'set-aside': () => ({
           label: 'Ruling of the court above',
@@ -451,6 +446,7 @@ export const claimsEn: TextCatalogue = {
       title: 'Answer the counterclaim',
       lead: 'Within fifteen days of receiving the counterclaim. A later answer is received too.',
       action: 'Hand in',
+      tells: answerTellsEn,
       after: 'The other side can read it. You can also answer at the hearing.',
       pages: { text: { title: 'What do you say to the counterclaim?' }, papers: papers.page },
       fields: { text: { label: 'Answer' }, ...papers.fields },
@@ -459,6 +455,7 @@ export const claimsEn: TextCatalogue = {
       title: 'Enter an answer to a counterclaim or a third party’s claim on paper',
       lead: 'Scan and enter the answer that the party signed; it is the party’s. Whether it is in time goes by the day of receipt or of posting.',
       action: 'Enter',
+      tells: answerTellsEn,
       after: 'The other side sees it. A late one is received too, and marked.',
       pages: { paper, text: { title: 'What does the answer say?' } },
       fields: { ...paperFields, text: { label: 'Answer', hint: 'As in the original' } },

@@ -2,6 +2,7 @@
 import { isOfThirdParty } from '@xiezhi/record';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { lastDayZh, listed, said } from '../framework/index.ts';
+import { answerTellsZh, claimTellsZh } from './claim-texts.ts';
 import { minorSelfTellsZh, minorTellsZh } from '../shared/minors-texts.ts';
 import { apartAskedZh, apartToldZh, separationRefusalsZh, staysZh } from './separation-texts.ts';
 import { filesBesideZh } from '../shared/files-beside.ts';
@@ -297,6 +298,7 @@ export const claimsZh: TextCatalogue = {
       title: '对第三人的诉讼请求提出答辩',
       lead: '收到第三人起诉状副本之日起十五日内答辩；过了期限也收。',
       action: '提交',
+      tells: answerTellsZh,
       after: '各方看得到。开庭时还可以说。',
       pages: { text: { title: '您对第三人的请求怎么说？' }, papers: papers.page },
       fields: { text: { label: '答辩' }, ...papers.fields },
@@ -362,14 +364,7 @@ export const claimsZh: TextCatalogue = {
       action: '作出决定',
       tells: {
         ...filesBesideZh,
-        asked: (facts) => ({
-          label: `${said(facts, 'name')}反诉`,
-          value: `${listed(facts, 'claims', '\n')}\n理由：${said(facts, 'grounds')}`,
-        }),
-        'asked-by-third': (facts) => ({
-          label: `第三人${said(facts, 'name')}的诉讼请求`,
-          value: `${listed(facts, 'claims', '\n')}\n理由：${said(facts, 'grounds')}`,
-        }),
+        ...claimTellsZh,
         'after-debate': () => ({ label: '提起的时间', value: '辩论终结以后' }),
         'set-aside': () => ({
           label: '上一级法院的裁定',
@@ -393,6 +388,7 @@ export const claimsZh: TextCatalogue = {
       title: '对反诉提出答辩',
       lead: '收到反诉状副本之日起十五日内答辩；过了期限也收。',
       action: '提交',
+      tells: answerTellsZh,
       after: '对方看得到。开庭时还可以说。',
       pages: { text: { title: '您对反诉怎么说？' }, papers: papers.page },
       fields: { text: { label: '答辩' }, ...papers.fields },
@@ -401,6 +397,7 @@ export const claimsZh: TextCatalogue = {
       title: '登记对反诉、第三人请求的书面答辩',
       lead: '当事人签名的答辩状扫描登记；答辩的是当事人。是否在期限内，按收到或者寄出的日子算。',
       action: '登记',
+      tells: answerTellsZh,
       after: '对方看得到。过了期限的也收，注明。',
       pages: { paper, text: { title: '答辩写了什么？' } },
       fields: { ...paperFields, text: { label: '答辩', hint: '照原件写' } },

@@ -1,9 +1,7 @@
 import { offer } from '@xiezhi/kernel';
 import {
-  counterclaimAnswered,
   counterclaimWithdrawalRequested,
   debateEnded,
-  fields,
   handsInFor,
   isOfThirdParty,
   joinedCounterclaims,
@@ -13,16 +11,13 @@ import {
   respondentsToClaim,
 } from '@xiezhi/record';
 import type { CaseState, Counterclaim, Participant } from '@xiezhi/record';
-import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
-import { accept, command, field, page, refuse } from '../framework/index.ts';
-import { isAfter } from '../shared/last-day.ts';
+import { accept, command, refuse } from '../framework/index.ts';
 import { onPaper } from '../shared/on-paper.ts';
-import { papersInput, papersPage } from '../shared/with-papers.ts';
 import { open } from './counterclaim-withdrawal.ts';
-import { answerTerm } from './counterclaim.ts';
+import { answeredOnline, answering } from './answering.ts';
 import { claimOnline, claimOnPaper, madeOnline, madeOnPaper } from './claim-form.ts';
-import { missingOf, online, registered, toldOfAuthority } from './handing-in.ts';
+import { online, registered, toldOfAuthority } from './handing-in.ts';
 import { takenBackOnline } from './taking-back.ts';
 
 /*
@@ -107,25 +102,8 @@ export const answerClaim = command({
         .filter(({ id }) => person !== null && handsInFor(state.participation, person, id))
         .map(({ id }) => offer(`${one.id}.${id}`, { counterclaim: one, participant: id })),
     ),
-  input: z
-    .object({ text: fields.longText(20_000), ...papersInput })
-    .refine(...fields.originalsConfirmed),
-  ask: [page('text', field('text')), papersPage],
-  decide({ state, actor, offer: { counterclaim: one, participant: id }, input, law, today }) {
-    // To answer takes nothing from anybody: only who has shown no authority at all is marked.
-    const pending = missingOf(state, actor, id) === 'pending' ? ('pending' as const) : undefined;
-    return accept([
-      counterclaimAnswered.make({
-        shared: {
-          ...online(state, actor, id, today, input.attachments),
-          authority: pending,
-          counterclaim: one.id,
-          text: input.text,
-          late: isAfter(answerTerm(state, one, id, law), today),
-        },
-      }),
-    ]);
-  },
+  ...answering,
+  decide: (about) => answeredOnline(about, about.offer, about.input),
   example: { text: '家具是原告出资定作的，同第三人没有关系。', attachments: [] },
 });
 

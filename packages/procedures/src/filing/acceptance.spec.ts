@@ -80,6 +80,11 @@ describe('not accepting', () => {
     expect(court.tasks(stream)).toMatchObject([
       { command: 'filing.refuse-acceptance', by: { role: 'filing-judge' } },
     ]);
+    for (const act of ['filing.refuse-acceptance', 'filing.decline-refusal'])
+      expect(
+        (await court.told(stream, lu, act, '')).map(({ code }) => code),
+        `${act} says why it is proposed, and why the plaintiff stands by the suit`,
+      ).toEqual(['proposed', 'insisted']);
     expect((await court.when(lu, 'filing.refuse-acceptance', stream, reasons)).outcome).toBe(
       'accepted',
     );

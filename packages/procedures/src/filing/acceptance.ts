@@ -1,5 +1,5 @@
 import { offer, offerUnless } from '@xiezhi/kernel';
-import type { FilingState } from '@xiezhi/record';
+import type { CaseState, FilingState } from '@xiezhi/record';
 import {
   acceptanceRefused,
   fields,
@@ -8,6 +8,7 @@ import {
   refusalProposed,
 } from '@xiezhi/record';
 import { z } from 'zod';
+import type { Told } from '../framework/index.ts';
 import { accept, allocateCaseNumber, command, field, page, refuse } from '../framework/index.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { wordsOf } from './application/words.ts';
@@ -51,6 +52,14 @@ const rulesOnAcceptance = (filing: FilingState): string[] =>
 const isBeforeTheJudge = ({ status, proposal }: FilingState): boolean =>
   status === 'insisted' && proposal !== null;
 
+/** What the judge decides on: why the reviewer proposes it, and what whoever sues says to stand by it. */
+const toldOfProposal = ({ state: { filing } }: { readonly state: CaseState }): readonly Told[] => [
+  ...(filing.proposal === null
+    ? []
+    : [{ code: 'proposed', facts: { reasons: filing.proposal.reasons } }]),
+  ...(filing.insistence === null ? [] : [{ code: 'insisted', facts: { note: filing.insistence } }]),
+];
+
 /** The conditions of suit are met after all: back to the reviewer, who registers. */
 export const declineRefusal = command({
   name: 'filing.decline-refusal',
@@ -61,6 +70,7 @@ export const declineRefusal = command({
   needs: {},
   offers: ({ state: { filing } }) =>
     isBeforeTheJudge(filing) ? [offer(wordsOf({ filing }), {})] : [],
+  tells: toldOfProposal,
   input: z.object({ reasons: fields.longText(8000) }),
   ask: [page('reasons', field('reasons'))],
   decide: ({ input }) => accept([refusalDeclined.make({ shared: input })]),
@@ -78,6 +88,7 @@ export const refuseAcceptance = command({
   needs: { court: courtOfCase },
   offers: ({ state: { filing } }) =>
     isBeforeTheJudge(filing) ? [offer(wordsOf({ filing }), {})] : [],
+  tells: toldOfProposal,
   input: z.object({ reasons: fields.longText(8000) }),
   ask: [page('reasons', field('reasons'))],
   prefill: ({ state: { filing } }) => ({ reasons: filing.proposal?.reasons ?? '' }),

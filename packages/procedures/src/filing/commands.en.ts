@@ -1,5 +1,6 @@
 // One catalogue, as long as the acts of filing have words; beside it the Chinese, key by key.
 import { mendingTexts } from './correction-texts.ts';
+import { proposalTellsEn } from './proposal-texts.ts';
 import { factTells } from '../shared/cause-facts-words.ts';
 import { elementFields, elementOptions } from '../shared/element-words.ts';
 import type { Money } from '@xiezhi/kernel';
@@ -419,6 +420,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     title: 'Decline the ruling and send back to be registered',
     lead: 'You have read the papers and find the conditions for suing met: give reasons and send the filing back.',
     action: 'Send back',
+    tells: proposalTellsEn,
     after: 'The reviewer registers the case and cannot propose the ruling again.',
     pages: { reasons: { title: 'Why are the conditions met?' } },
     fields: { reasons: { label: 'Reasons' } },
@@ -427,6 +429,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     title: 'Refuse acceptance by ruling',
     lead: 'The conditions for suing are not met and the plaintiff insists: a judge rules that the suit is not accepted.',
     action: 'Make the ruling',
+    tells: proposalTellsEn,
     after:
       'The ruling bears your name and gets a number; the filing reviewer serves it. The plaintiff may appeal within ten days of service.',
     pages: { reasons: { title: 'Reasons of the ruling' } },

@@ -1,5 +1,6 @@
 // One catalogue, as long as the acts of filing have words; beside it the English, key by key.
 import { mendingTexts } from './correction-texts.ts';
+import { proposalTellsZh } from './proposal-texts.ts';
 import { factTells } from '../shared/cause-facts-words.ts';
 import { elementFields, elementOptions } from '../shared/element-words.ts';
 import type { Money } from '@xiezhi/kernel';
@@ -384,6 +385,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     title: '不予裁定，退回立案',
     lead: '看了材料，认为符合起诉条件的，写明理由，退回立案。',
     action: '退回立案',
+    tells: proposalTellsZh,
     after: '立案法官据此登记立案，不能再提请不予受理。',
     pages: { reasons: { title: '为什么符合起诉条件？' } },
     fields: { reasons: { label: '理由' } },
@@ -392,6 +394,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     title: '裁定不予受理',
     lead: '不符合起诉条件，原告坚持起诉的，由法官裁定不予受理。',
     action: '作出裁定',
+    tells: proposalTellsZh,
     after: '裁定书写您的名字，编案号，由立案法官送达原告。原告可以在送达之日起十日内上诉。',
     pages: { reasons: { title: '裁定理由' } },
     fields: { reasons: { label: '理由' } },

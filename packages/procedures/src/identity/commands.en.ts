@@ -1,7 +1,7 @@
 import { changeNameEn, changeNameAtCounterEn } from './change-name-texts.ts';
 import { closeEn, reopenEn } from './close-texts.ts';
 import type { CommandText } from '../framework/index.ts';
-import { settleDisputeEn } from './dispute-texts.ts';
+import { releaseEn, settleDisputeEn } from './safety-texts.ts';
 import { meansCommandsEn, waysOfConfirming } from './means-texts.en.ts';
 
 export const documentNames = {
@@ -291,12 +291,5 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
     pages: { reason: { title: 'Why is it suspended?' } },
     fields: { reason: { label: 'Reasons' } },
   },
-  'identity.release': {
-    title: 'Restore an account',
-    lead: 'Once the matter is clear, the account is restored.',
-    action: 'Restore',
-    after: 'The holder gets a message and can sign in again.',
-    pages: { reason: { title: 'What was found?' } },
-    fields: { reason: { label: 'Reasons' } },
-  },
+  'identity.release': releaseEn,
 };

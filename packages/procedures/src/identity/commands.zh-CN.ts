@@ -1,7 +1,7 @@
 import { changeNameZh, changeNameAtCounterZh } from './change-name-texts.ts';
 import { closeZh, reopenZh } from './close-texts.ts';
 import type { CommandText } from '../framework/index.ts';
-import { settleDisputeZh } from './dispute-texts.ts';
+import { releaseZh, settleDisputeZh } from './safety-texts.ts';
 import { meansCommandsZh, waysOfConfirming } from './means-texts.zh-CN.ts';
 
 export const documentNames = {
@@ -242,12 +242,5 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
     pages: { reason: { title: '为什么暂停？' } },
     fields: { reason: { label: '理由' } },
   },
-  'identity.release': {
-    title: '恢复使用账号',
-    lead: '核实清楚以后恢复。',
-    action: '恢复使用',
-    after: '本人收到短信，可以重新登录。',
-    pages: { reason: { title: '核实的情况是怎样的？' } },
-    fields: { reason: { label: '理由' } },
-  },
+  'identity.release': releaseZh,
 };

@@ -83,6 +83,9 @@ describe('identity.report-theft, freeze and release', () => {
     const administrator = court.person('gu', { posts: ['administrator'] });
     await court.when(administrator, 'identity.freeze', zhao, { reason: '有人反映被冒用。' });
     expect(personOf(court).frozen).toBe(true);
+    expect(await court.told(zhao, administrator, 'identity.release', '')).toMatchObject([
+      { code: 'decided', facts: { reason: '有人反映被冒用。' } },
+    ]);
     await court.when(administrator, 'identity.release', zhao, { reason: '已核实。' });
     expect(personOf(court).frozen).toBe(false);
   });

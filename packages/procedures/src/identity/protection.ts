@@ -219,6 +219,15 @@ export const release = command({
   basis: ['OLR-7.1.3', 'OLR-7.2.3'],
   needs: {},
   offers: ({ state: { person } }) => (person.frozen ? [offer('', {})] : []),
+  tells: ({ state: { person } }) =>
+    person.frozenFor === null
+      ? []
+      : [
+          {
+            code: person.frozenBy ?? 'decided',
+            facts: { reason: person.frozenFor, at: person.frozenAt ?? '' },
+          },
+        ],
   input: z.object({ reason: fields.longText(2000) }),
   ask: [page('reason', field('reason'))],
   decide: ({ input }) => accept([accountReleased.make({ shared: { reason: input.reason } })]),

@@ -21,7 +21,7 @@ import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { leaving } from '../shared/leaving.ts';
 import { doubtsAbout, notTwice } from '../shared/new-party.ts';
 import { nextParticipant } from '../shared/next-participant.ts';
-import { chooseAParty, isParty, running } from './report.ts';
+import { chooseAParty, isParty, running, toldOfReports } from './report.ts';
 import { termsStandStill } from './rules/terms-stand-still.ts';
 import { partyOfTerm } from '../shared/whose-term.ts';
 
@@ -39,6 +39,7 @@ export const orderSuspension = command({
   needs: {},
   offers: ({ state }) =>
     undecided(state) && state.suspension.holds === null ? [offer('', {})] : [],
+  tells: toldOfReports,
   input: z.object({
     ground: fields.choice(suspensionGrounds),
     participant: fields.participantField().optional(),
@@ -132,6 +133,7 @@ export const admitSuccessor = command({
   offers: ({ state }) => (hasAPlace(state) ? [offer('', {})] : []),
   warns: ({ state }, { former, party }) =>
     doubtsAbout(state, party, participant(state.participation, former)?.side ?? null),
+  tells: toldOfReports,
   input: z.object({
     former: fields.participantField(),
     as: fields.choice(['heir', 'successor']),
@@ -182,6 +184,7 @@ export const terminate = command({
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) => (undecided(state) ? [offer('', {})] : []),
+  tells: toldOfReports,
   input: z.object({ ground: fields.choice(terminationGrounds), reasons: fields.longText(4000) }),
   ask: [page('why', field('ground'), field('reasons'))],
   decide: ({ input }) => accept([suitTerminated.make({ shared: input })]),

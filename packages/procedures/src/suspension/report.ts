@@ -10,6 +10,7 @@ import {
 } from '@xiezhi/record';
 import type { CaseState, FileReference } from '@xiezhi/record';
 import { z } from 'zod';
+import type { Told } from '../framework/index.ts';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
 import { filesBeside } from '../shared/files-beside.ts';
 import { isInCourt } from '../shared/handing.ts';
@@ -36,14 +37,14 @@ export const chooseAParty = refusal('suspension/choose-a-party', technical, [
   mendField('participant'),
 ]);
 
-interface Told {
+interface Reported {
   readonly participant: string;
   readonly event: (typeof partyEvents)[number];
   readonly text: string;
   readonly attachments: readonly FileReference[];
 }
 
-const reported = (state: CaseState, told: Told) =>
+const reported = (state: CaseState, told: Reported) =>
   isParty(state, told.participant)
     ? accept([
         partyEventReported.make({
@@ -94,6 +95,25 @@ export const noteEvent = command({
   example,
 });
 
+/** What was reported of a party, and the files with it. */
+const toldOfReport = (state: CaseState, one: Reported): readonly Told[] => [
+  {
+    code: 'told',
+    facts: {
+      name: participant(state.participation, one.participant)?.name ?? '',
+      event: one.event,
+      text: one.text,
+    },
+  },
+  ...filesBeside(one.attachments),
+];
+
+/** All that was reported and is not answered, or that the suit stands still for: whoever orders what follows reads it beside the form. */
+export const toldOfReports = ({ state }: { readonly state: CaseState }): readonly Told[] =>
+  state.suspension.reports
+    .filter(({ answered, waits }) => !answered || waits)
+    .flatMap((one) => toldOfReport(state, one));
+
 /** It was looked at, and the suit goes on as it is. */
 export const answerReport = command({
   name: 'suspension.answer-report',
@@ -107,17 +127,7 @@ export const answerReport = command({
     isInCourt(state)
       ? state.suspension.reports.filter((one) => !one.answered).map((one) => offer(one.id, one))
       : [],
-  tells: ({ state }, one) => [
-    {
-      code: 'told',
-      facts: {
-        name: participant(state.participation, one.participant)?.name ?? '',
-        event: one.event,
-        text: one.text,
-      },
-    },
-    ...filesBeside(one.attachments),
-  ],
+  tells: ({ state }, one) => toldOfReport(state, one),
   input: z.object({
     reasons: fields.longText(4000),
     notSo: fields.confirmation().optional(),

@@ -39,6 +39,24 @@ describe('what happens to a party', () => {
 });
 
 describe('a suspended suit', () => {
+  test('CPL-153: what was reported stands beside the ruling, and beside the end while the suit waits for it', async () => {
+    const one = await CivilCase.registered();
+    const told = async (command: string) =>
+      (await one.court.told(one.stream, one.people.lu, command, '')).map(({ code }) => code);
+    expect(await told('suspension.order')).toEqual([]);
+    const event = { participant: 'd1', event: 'death', text: '四月二日去世。', attachments: [] };
+    await one.must('zhao', 'suspension.report', event);
+    for (const command of [
+      'suspension.order',
+      'suspension.terminate',
+      'suspension.admit-successor',
+    ])
+      expect(await told(command), command).toEqual(['told']);
+    const heirs = { ground: 'heir-awaited', participant: 'd1', reasons };
+    await one.must('lu', 'suspension.order', heirs);
+    expect(await told('suspension.terminate')).toEqual(['told']);
+  });
+
   test('CPL-153, TTL-9: no term runs while it is suspended, and none passes', async () => {
     const one = await CivilCase.registered();
     expect(terms(one)).toContain('judgment/trial@2026-06-02');

@@ -1,4 +1,4 @@
-import type { TextCatalogue } from '../framework/index.ts';
+import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { dayEn, said } from '../framework/index.ts';
 import { filesBesideEn } from '../shared/files-beside.ts';
 
@@ -53,6 +53,15 @@ const report = {
   options: { event },
 };
 
+/** What was reported of a party. */
+const reportTells: NonNullable<CommandText['tells']> = {
+  ...filesBesideEn,
+  told: (facts) => ({
+    label: `${said(facts, 'name')}: ${event[said(facts, 'event')] ?? ''}`,
+    value: said(facts, 'text'),
+  }),
+};
+
 export const suspensionEn: TextCatalogue = {
   commands: {
     'suspension.report': {
@@ -69,13 +78,7 @@ export const suspensionEn: TextCatalogue = {
       title: 'Look at what has happened to a party',
       lead: 'If the suit is to be suspended, taken over or ended, decide that instead; if it goes on, say why here.',
       action: 'The suit goes on',
-      tells: {
-        ...filesBesideEn,
-        told: (facts) => ({
-          label: `${said(facts, 'name')}: ${event[said(facts, 'event')] ?? ''}`,
-          value: said(facts, 'text'),
-        }),
-      },
+      tells: reportTells,
       after: 'All parties can read it.',
       pages: { reasons: { title: 'Why does the suit go on?' } },
       fields: {
@@ -90,6 +93,7 @@ export const suspensionEn: TextCatalogue = {
       title: 'Suspend the suit',
       lead: 'Only on one of the grounds of article 153 of the Civil Procedure Law.',
       action: 'Suspend',
+      tells: reportTells,
       after:
         'The ruling is made at once. Time limits stop running and continue from the day the suit resumes; no fee is refunded.',
       pages: { why: { title: 'Why is it suspended?' } },
@@ -119,6 +123,7 @@ export const suspensionEn: TextCatalogue = {
       action: 'Decide',
       after: 'They are invited and served like any party. A suspended suit is resumed separately.',
       tells: {
+        ...reportTells,
         'same-name': (facts) => ({
           label: 'Somebody of the same name',
           value: `There is a ${said(facts, 'name')} in this case already. If it may be the same person, give the identity number; if it is somebody else, go on`,
@@ -145,6 +150,7 @@ export const suspensionEn: TextCatalogue = {
       title: 'End the suit',
       lead: 'Only on one of the grounds of article 154 of the Civil Procedure Law.',
       action: 'End the suit',
+      tells: reportTells,
       after: 'The ruling is made at once and the case can be closed. The fee is not refunded.',
       pages: { why: { title: 'Why does it end?' } },
       fields: { ground: { label: 'Ground' }, reasons: { label: 'Reasons' } },

@@ -1,4 +1,4 @@
-import type { TextCatalogue } from '../framework/index.ts';
+import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { dayZh, said } from '../framework/index.ts';
 import { filesBesideZh } from '../shared/files-beside.ts';
 
@@ -51,6 +51,15 @@ const report = {
   options: { event },
 };
 
+/** What was reported of a party. */
+const reportTells: NonNullable<CommandText['tells']> = {
+  ...filesBesideZh,
+  told: (facts) => ({
+    label: `${said(facts, 'name')}：${event[said(facts, 'event')] ?? ''}`,
+    value: said(facts, 'text'),
+  }),
+};
+
 export const suspensionZh: TextCatalogue = {
   commands: {
     'suspension.report': {
@@ -67,13 +76,7 @@ export const suspensionZh: TextCatalogue = {
       title: '审查当事人死亡、终止等情况',
       lead: '应当中止、由继承人承担或者终结的，另作决定；不影响诉讼的，在这里写明理由。',
       action: '诉讼继续进行',
-      tells: {
-        ...filesBesideZh,
-        told: (facts) => ({
-          label: `${said(facts, 'name')}：${event[said(facts, 'event')] ?? ''}`,
-          value: said(facts, 'text'),
-        }),
-      },
+      tells: reportTells,
       after: '各方看得到。',
       pages: { reasons: { title: '为什么不影响诉讼？' } },
       fields: {
@@ -88,6 +91,7 @@ export const suspensionZh: TextCatalogue = {
       title: '裁定中止诉讼',
       lead: '有民事诉讼法第一百五十三条规定的情形的，中止诉讼。',
       action: '裁定中止',
+      tells: reportTells,
       after: '同时制作裁定书。中止期间各项期限停止计算，恢复以后接着算；中止不退诉讼费。',
       pages: { why: { title: '为什么中止？' } },
       fields: {
@@ -112,6 +116,7 @@ export const suspensionZh: TextCatalogue = {
       action: '作出决定',
       after: '接替的人像当事人一样收到邀请和送达。案件中止的，请另行恢复。',
       tells: {
+        ...reportTells,
         'same-name': (facts) => ({
           label: '有同名的当事人',
           value: `本案已经有一位${said(facts, 'name')}，分不清是不是同一个人的，请写上证件号码；是另一个人的，可以继续`,
@@ -138,6 +143,7 @@ export const suspensionZh: TextCatalogue = {
       title: '裁定终结诉讼',
       lead: '有民事诉讼法第一百五十四条规定的情形的，终结诉讼。',
       action: '裁定终结',
+      tells: reportTells,
       after: '同时制作裁定书，案件可以结案。终结诉讼的，已交的受理费不退还。',
       pages: { why: { title: '为什么终结？' } },
       fields: { ground: { label: '情形' }, reasons: { label: '理由' } },

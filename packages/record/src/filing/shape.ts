@@ -135,6 +135,8 @@ export interface FilingState {
   readonly reason: string | null;
   /** The conditions of suit were explained, and the filing has not ended since: the plaintiff may stand by the suit. */
   readonly explained: boolean;
+  /** With what words the plaintiff last stood by the suit; null where nobody has. */
+  readonly insistence: string | null;
   /** The papers had gone back uncorrected, and the plaintiff stands by the suit all the same (REG-7). */
   readonly insistedAfterReturn: boolean;
   /** The explanation that was given last, until when the court waits for an answer, and whether that day has passed. */
@@ -192,6 +194,7 @@ export const initial: FilingState = {
   acceptedOn: null,
   reason: null,
   explained: false,
+  insistence: null,
   insistedAfterReturn: false,
   explanation: null,
   proposal: null,

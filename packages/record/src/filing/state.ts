@@ -212,6 +212,7 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
   'filing.Insisted': (state, { body, at }) => ({
     ...state,
     status: 'insisted',
+    insistence: body.note,
     insistedAfterReturn: state.insistedAfterReturn || state.status === 'returned',
     // Instead of what was to be corrected this has come, or after the papers went back: the review goes on from it.
     reviewFrom:

@@ -44,6 +44,8 @@ export interface PersonState {
   readonly closedAt?: Instant | undefined;
   /** The holder's own report of a theft, or an administrator's decision. */
   readonly frozenAt: Instant | null;
+  /** Why, in the words of whoever froze it; null where nothing is frozen. */
+  readonly frozenFor: string | null;
   /** Whose wish it was; null where an administrator decided it, or nothing is frozen. */
   readonly frozenBy: (typeof kinds.freezeWishes)[number] | null;
   /** What the holder has set up and not taken away. What is not here opens nothing, whatever lies beside the docket. */
@@ -77,6 +79,7 @@ const initial: PersonState = {
   frozen: false,
   frozenAt: null,
   frozenBy: null,
+  frozenFor: null,
   means: [],
   sessionsFrom: null,
   confirmed: null,
@@ -197,6 +200,7 @@ export const personSlice = slice<PersonState, typeof personKinds>(initial, perso
     frozen: true,
     frozenAt: at,
     frozenBy: body.wish ?? null,
+    frozenFor: body.reason,
     sessionsFrom: at,
   }),
   // The number goes back to its carrier one day; no means of before opens what is opened again.
@@ -209,5 +213,11 @@ export const personSlice = slice<PersonState, typeof personKinds>(initial, perso
     previousMobile: state.mobile,
   }),
   'identity.Reopened': (state) => ({ ...state, closedAt: undefined }),
-  'identity.Released': (state) => ({ ...state, frozen: false, frozenAt: null, frozenBy: null }),
+  'identity.Released': (state) => ({
+    ...state,
+    frozen: false,
+    frozenAt: null,
+    frozenBy: null,
+    frozenFor: null,
+  }),
 });

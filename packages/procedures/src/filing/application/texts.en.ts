@@ -1,5 +1,6 @@
 // The words of applications, kind by kind and act by act; beside it the Chinese, key by key.
 import type { AppliedKind, Kind } from '@xiezhi/law';
+import { proposalTellsEn } from '../proposal-texts.ts';
 import {
   appliedKinds,
   filingKind,
@@ -224,6 +225,7 @@ export const appliedEn: Readonly<Record<string, CommandVariant>> = {
     title: 'Send it back to be accepted',
     lead: 'You find the conditions met: say why.',
     action: 'Send it back',
+    tells: proposalTellsEn,
     after: 'The reviewer accepts it; nothing is proposed against it again.',
     pages: { reasons: { title: 'Why are the conditions met?' } },
   },
@@ -231,6 +233,7 @@ export const appliedEn: Readonly<Record<string, CommandVariant>> = {
     title: 'Decide not to accept',
     lead: 'The conditions are not met and the applicant stands by it: a judge decides.',
     action: 'Decide',
+    tells: proposalTellsEn,
     after:
       'The paper bears your name and the reasons and says what else can be done; the reviewer serves it.',
     pages: { reasons: { title: 'Reasons' } },

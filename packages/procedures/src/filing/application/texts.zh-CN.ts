@@ -1,5 +1,6 @@
 // The words of applications, kind by kind and act by act; beside it the English, key by key.
 import type { AppliedKind, Kind } from '@xiezhi/law';
+import { proposalTellsZh } from '../proposal-texts.ts';
 import {
   appliedKinds,
   filingKind,
@@ -193,6 +194,7 @@ export const appliedZh: Readonly<Record<string, CommandVariant>> = {
     title: '不予采纳，退回受理',
     lead: '看了材料，认为符合受理条件的，写明理由，退回受理。',
     action: '退回受理',
+    tells: proposalTellsZh,
     after: '立案法官据此受理，不能再提请不予受理。',
     pages: { reasons: { title: '为什么符合受理条件？' } },
   },
@@ -200,6 +202,7 @@ export const appliedZh: Readonly<Record<string, CommandVariant>> = {
     title: '决定不予受理',
     lead: '不符合受理条件，申请人坚持申请的，由法官决定不予受理。',
     action: '作出决定',
+    tells: proposalTellsZh,
     after: '文书写您的名字和理由，告知申请人还有什么办法，由立案法官送达。',
     pages: { reasons: { title: '理由' } },
   },

@@ -1,7 +1,7 @@
 import type { CommandText, Facts } from '../framework/index.ts';
 import { dayEn, dayZh, hourOf, said } from '../framework/index.ts';
 
-/* The words of looking into a report that somebody else registered with a number: who said it, of what number, and how they are reached. */
+/* The words of looking into what was said of an account: a report that somebody else registered with a number, and a suspension. */
 
 const held = (facts: Facts): boolean => facts['account'] === true;
 
@@ -66,4 +66,59 @@ export const settleDisputeEn: CommandText = {
       'no-account': 'No account was registered with this number',
     },
   },
+};
+
+/** Whoever restores an account reads why it was suspended, by whom and when. */
+export const releaseZh: CommandText = {
+  title: '恢复使用账号',
+  lead: '核实清楚以后恢复。',
+  action: '恢复使用',
+  tells: {
+    decided: (facts) => ({
+      label: `${dayZh(facts, 'at')}决定停用，理由`,
+      value: said(facts, 'reason'),
+    }),
+    holder: (facts) => ({
+      label: `${dayZh(facts, 'at')}本人停用，理由`,
+      value: said(facts, 'reason'),
+    }),
+    counter: (facts) => ({
+      label: `${dayZh(facts, 'at')}本人在窗口要求停用，记录的情况`,
+      value: said(facts, 'reason'),
+    }),
+    phone: (facts) => ({
+      label: `${dayZh(facts, 'at')}本人打电话要求停用，记录的情况`,
+      value: said(facts, 'reason'),
+    }),
+  },
+  after: '本人收到短信，可以重新登录。',
+  pages: { reason: { title: '核实的情况是怎样的？' } },
+  fields: { reason: { label: '理由' } },
+};
+
+export const releaseEn: CommandText = {
+  title: 'Restore an account',
+  lead: 'Once the matter is clear, the account is restored.',
+  action: 'Restore',
+  tells: {
+    decided: (facts) => ({
+      label: `Suspended by decision on ${dayEn(facts, 'at')}, because`,
+      value: said(facts, 'reason'),
+    }),
+    holder: (facts) => ({
+      label: `Suspended by its holder on ${dayEn(facts, 'at')}, because`,
+      value: said(facts, 'reason'),
+    }),
+    counter: (facts) => ({
+      label: `Suspended at its holder’s word at the counter on ${dayEn(facts, 'at')}`,
+      value: said(facts, 'reason'),
+    }),
+    phone: (facts) => ({
+      label: `Suspended at its holder’s word by telephone on ${dayEn(facts, 'at')}`,
+      value: said(facts, 'reason'),
+    }),
+  },
+  after: 'The holder gets a message and can sign in again.',
+  pages: { reason: { title: 'What was found?' } },
+  fields: { reason: { label: 'Reasons' } },
 };
