@@ -17,6 +17,7 @@ import {
   recordDefence,
   submitDefence,
 } from './commands.ts';
+import { cameWhenOver } from '../shared/over-since.ts';
 import { answerTermOf } from '../shared/answer-time.ts';
 import { endOf } from '../shared/due.ts';
 import { handingOver, handOverCase } from './hand-over.ts';
@@ -55,15 +56,17 @@ const tasks = (about: DutyContext): readonly Task[] => [
       term: answerTermOf(who.id),
     })),
   ),
-  ...openObjections(about.state).map((one): Task => ({
-    key: `defence/jurisdiction/${one.id}`,
-    command: 'defence.decide-jurisdiction',
-    by: { role: 'judge' },
-    subject: one.id,
-    label: 'parties',
-    basis: ['CPL-130'],
-    opensAt: one.at,
-  })),
+  ...openObjections(about.state)
+    .filter((one) => !cameWhenOver(about.state, one))
+    .map((one): Task => ({
+      key: `defence/jurisdiction/${one.id}`,
+      command: 'defence.decide-jurisdiction',
+      by: { role: 'judge' },
+      subject: one.id,
+      label: 'parties',
+      basis: ['CPL-130'],
+      opensAt: one.at,
+    })),
   ...handingOver(about),
   ...receipts(about.state),
 ];

@@ -1,6 +1,7 @@
 // One catalogue, as long as the acts of filing have words; beside it the Chinese, key by key.
 import { mendingTexts } from './correction-texts.ts';
 import { proposalTellsEn } from './proposal-texts.ts';
+import { paperTellsEn } from './papers-texts.ts';
 import { factTells } from '../shared/cause-facts-words.ts';
 import { elementFields, elementOptions } from '../shared/element-words.ts';
 import type { Money } from '@xiezhi/kernel';
@@ -477,13 +478,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
   'filing.answer-papers': {
     title: 'Read further papers and answer',
     lead: 'A party handed in papers without having been asked. They have been received and are in the file. Read them whole: if there is an application in them, say what becomes of it; if they are meant as evidence, say whether they are entered as exhibits.',
-    tells: {
-      papers: (facts) => ({
-        label: `From ${said(facts, 'name')}, ${dayEn(facts, 'at')}`,
-        value: said(facts, 'note'),
-      }),
-      paper: (facts) => ({ label: 'Handed in with it', value: said(facts, 'name') }),
-    },
+    tells: paperTellsEn,
     action: 'Answer and notify',
     after:
       'The answer is entered in the docket for all parties, and whoever handed the papers in is told. The papers stay in the file.',

@@ -1,6 +1,7 @@
 // One catalogue, as long as the acts of filing have words; beside it the English, key by key.
 import { mendingTexts } from './correction-texts.ts';
 import { proposalTellsZh } from './proposal-texts.ts';
+import { paperTellsZh } from './papers-texts.ts';
 import { factTells } from '../shared/cause-facts-words.ts';
 import { elementFields, elementOptions } from '../shared/element-words.ts';
 import type { Money } from '@xiezhi/kernel';
@@ -435,13 +436,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
   'filing.answer-papers': {
     title: '看补交的材料，答复当事人',
     lead: '当事人没有等法院通知，自己补交了材料。材料已经收下，在案卷里。请看过全文：里面有申请的，答复怎样处理；作为证据的，写明是否列入证据目录。',
-    tells: {
-      papers: (facts) => ({
-        label: `${said(facts, 'name')}${dayZh(facts, 'at')}交来`,
-        value: said(facts, 'note'),
-      }),
-      paper: (facts) => ({ label: '交来的材料', value: said(facts, 'name') }),
-    },
+    tells: paperTellsZh,
     action: '答复并告知',
     after: '答复记入案卷，各方看得到，并告知交材料的人。材料一直留在案卷里。',
     pages: { answer: { title: '怎样处理这些材料？', lead: '写给当事人看' } },

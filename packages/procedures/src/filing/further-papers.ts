@@ -5,6 +5,7 @@ import { active, fields, isSuit, papersAnswered } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
 import { filesBeside } from '../shared/files-beside.ts';
+import { cameAfterTheJudgment } from './after-the-judgment.ts';
 
 /** Whose papers they are, in the case as it stands; whoever has left it since handed them in all the same. */
 function whose({ participation }: CaseState, { by }: LaterPapers) {
@@ -12,18 +13,20 @@ function whose({ participation }: CaseState, { by }: LaterPapers) {
   return active({ ...participation, participants: found }).at(0) ?? found.at(0) ?? null;
 }
 
-const papersFrom = (state: CaseState) =>
-  state.filing.later.flatMap((papers) => {
+const papersFrom = (state: CaseState, all: readonly (LaterPapers & { readonly what?: string })[]) =>
+  all.flatMap((papers) => {
     const from = whose(state, papers);
     return from === null ? [] : [{ papers, from }];
   });
 
 const unanswered = (state: CaseState) =>
-  state.filing.registeredAt === null ? [] : papersFrom(state);
+  state.filing.registeredAt === null
+    ? []
+    : papersFrom(state, [...state.filing.later, ...cameAfterTheJudgment(state)]);
 
 /** Of an application that was accepted, or has been closed: for whoever deals with it, and not to be decided on here. */
 const toPassOn = (state: CaseState) =>
-  isSuit(state) || state.filing.acceptedOn === null ? [] : papersFrom(state);
+  isSuit(state) || state.filing.acceptedOn === null ? [] : papersFrom(state, state.filing.later);
 
 /**
  * OLR-11.1.0: what a party hands in without having been asked is received. It may hold an application, or be meant as
@@ -38,7 +41,13 @@ export const answerPapers = command({
   needs: {},
   offers: ({ state }) => unanswered(state).map((one) => offer(one.papers.entry, one)),
   tells: (_, { papers, from }) => [
-    { code: 'papers', facts: { name: from.name, at: papers.at, note: papers.note } },
+    {
+      code: papers.what === undefined ? 'papers' : 'after-the-judgment',
+      facts: {
+        ...{ name: from.name, at: papers.at, note: papers.note },
+        ...(papers.what === undefined ? {} : { what: papers.what }),
+      },
+    },
     ...filesBeside(papers.attachments),
   ],
   input: z.object({ answer: fields.longText(4000) }),

@@ -38,6 +38,8 @@ const outlasting: ReadonlySet<string> = new Set([
   'fees.order-refund',
   'fees.settle-refund',
   'claims.decide-counterclaim',
+  // Handed in when nothing of the course decides on it any more.
+  'filing.answer-papers',
   'suspension.resume',
   'defence.hand-over',
   'defence.note-receipt',

@@ -148,6 +148,8 @@ export interface FilingState {
   readonly ruledBy: string | null;
   /** Handed in after the end of the filing, or in a registered case beside what was asked for, and not yet answered. */
   readonly later: readonly LaterPapers[];
+  /** Entries that a judge has read and answered by themselves, and not in the course of the suit. */
+  readonly answered: readonly EntryId[];
 }
 
 /** Before anything was handed in. */
@@ -201,4 +203,5 @@ export const initial: FilingState = {
   declined: null,
   ruledBy: null,
   later: [],
+  answered: [],
 };

@@ -279,6 +279,7 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
   'filing.PapersAnswered': (state, { body: { papers } }) => ({
     ...state,
     later: state.later.filter(({ entry }) => entry !== papers),
+    answered: [...state.answered, papers as FilingState['answered'][number]],
   }),
   'claims.Changed': (state, { body }) => ({
     ...state,

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { catalogue } from './index.ts';
+import type { CivilCase } from './testing/civil.ts';
+import { judged } from './testing/judged.ts';
+
+/* What a party hands in is received on any day. Once the case is closed it lies before somebody all the same (OLR-11.1.0). */
+
+async function closed(): Promise<CivilCase> {
+  const one = await judged();
+  await one.issue();
+  one.court.at('2026-06-10T02:00:00.000Z');
+  await one.must('he', 'case.close', {});
+  return one;
+}
+
+/** What asks the court for nothing. */
+const asksNothing = new Set([
+  // The payer passes it on.
+  'fees.make-payment-link',
+  // That a paper was received.
+  'service.acknowledge',
+  // The court's own: another paper in the place of one, and an authority whose proof the clerk has before them.
+  'documents.replace',
+  'authority.record-paper',
+]);
+
+const keys = ({ court, stream }: CivilCase): readonly string[] =>
+  court.tasks(stream).map(({ key }) => key);
+
+test('OLR-11.1.0: whatever is received after the closing, online or on paper, is owed an answer by somebody', async () => {
+  const commands = catalogue.procedures.flatMap((procedure) => procedure.commands);
+  const base = await closed();
+  const lying: string[] = [];
+  let received = 0;
+  for (const who of ['zhao', 'qian', 'he'] as const)
+    for (const open of await base.court.offers(base.stream, base.people[who])) {
+      const [name = '', key] = open.split('#');
+      if (asksNothing.has(name)) continue;
+      const example = commands.find((each) => each.name === name)?.example;
+      const one = await closed();
+      const before = keys(one);
+      const tried = await one.try(who, name, example, key);
+      if (tried.outcome !== 'accepted') continue;
+      received += 1;
+      if (keys(one).every((each) => before.includes(each))) lying.push(`${who} ${open}`);
+    }
+  expect(lying).toEqual([]);
+  // So that it cannot be green because nothing was open.
+  expect(received).toBeGreaterThan(30);
+});
+
+test('OLR-11.1.0: the judge reads what came after the judgment and answers; then it is owed no more', async () => {
+  const one = await closed();
+  const asked = { reasons: '需要鉴定。', attachments: [] };
+  await one.must('qian', 'filing.object-to-procedure', asked, 'd1');
+  const owed = () =>
+    one.court.tasks(one.stream).find(({ command }) => command === 'filing.answer-papers');
+  const subject = owed()?.subject ?? '';
+  expect(owed()).toMatchObject({ by: { role: 'judge' } });
+  const told = await one.court.told(one.stream, one.people.lu, 'filing.answer-papers', subject);
+  expect(told).toMatchObject([
+    {
+      code: 'after-the-judgment',
+      facts: { what: 'procedure', name: '钱守拙', note: '需要鉴定。' },
+    },
+  ]);
+  await one.must('lu', 'filing.answer-papers', { answer: '附卷。' }, subject);
+  expect(owed()).toBeUndefined();
+});
