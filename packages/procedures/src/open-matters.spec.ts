@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EntryId, Instant } from '@xiezhi/kernel';
 import { courtDay } from '@xiezhi/kernel';
 import { catalogue } from './index.ts';
-import { toldOfOpenEvidence } from './shared/open-matters.ts';
+import { openMattersZh, toldOfOpenEvidence } from './shared/open-matters.ts';
 import { CivilCase } from './testing/civil.ts';
 
 const sitting = { purpose: 'hearing', at: '2026-03-20T09:30', place: '第六法庭', open: true };
@@ -70,5 +70,21 @@ describe('what a hearing or a judgment would go past', () => {
     expect([at('2026-03-20'), at('2026-03-21')]).toEqual([['exchange-open'], []]);
     const concluded = { ...state, exchange: { ...state.exchange, concludedAt: period.at } };
     expect(toldOfOpenEvidence(concluded, courtDay('2026-03-20'))).toEqual([]);
+  });
+
+  test('CPL-71, CPL-155: before the judge signs it is told of evidence on which nothing is found, by its number and name', async () => {
+    const one = await CivilCase.registered();
+    const handed = { name: '付款凭证', source: '银行', purpose: '付款', form: 'electronic' };
+    const exhibits = [{ ...handed, files: [CivilCase.file('c')] }];
+    await one.must('zhao', 'evidence.submit', { exhibits, conformsToOriginals: true }, 'p1');
+    const told = () => toldOfOpenEvidence(one.state, courtDay('2026-03-21'));
+    expect(told()).toMatchObject([
+      { code: 'exhibits-open', facts: { exhibits: [{ name: '付款凭证' }], count: 1 } },
+    ]);
+    expect(openMattersZh['exhibits-open'](told()[0]?.facts ?? {}).value).toContain(
+      '原告证据1 付款凭证',
+    );
+    await one.must('zhao', 'evidence.withdraw', { reasons: '不再主张', sure: true }, 'x1');
+    expect(told()).toEqual([]);
   });
 });

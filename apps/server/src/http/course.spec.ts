@@ -69,6 +69,14 @@ describe('what has a day already', () => {
     expect(read('2026-03-21', running, 'side:defendant')).not.toContain(line);
   });
 
+  test('CPL-139: a sitting whose day is over is told as one of which nothing is entered, and nobody is told how to come', () => {
+    expect(read('2026-03-30', running, 'side:defendant').join()).toContain('提前');
+    const over = read('2026-03-31', running, 'side:defendant').filter((one) =>
+      one.includes('第三法庭'),
+    );
+    expect(over).toEqual(['2026-03-30 开庭：09:30，第三法庭。这一天已过，法院还没有登记庭审情况']);
+  });
+
   test('CPL-130: whoever has answered on the merits, or was heard, is told no day to object to jurisdiction', () => {
     const told = (state: CaseState) =>
       read('2026-03-10', state, 'side:defendant').filter((one) => one.includes('管辖权'));

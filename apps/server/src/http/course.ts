@@ -120,7 +120,7 @@ export const fixedOf = (
         ...evidenceOf(at, words, labels, law),
         ...jurisdictionOf(at, words, labels, law),
         ...answersOf(at, words, labels, law),
-        ...sittingsOf(at, words, labels, person),
+        ...sittingsOf(at, words, labels, law, person),
       ];
 
 /** Announcements that stand, with the last of their days. */
@@ -234,30 +234,34 @@ function mannerOf(
 }
 
 /**
- * The sittings that are fixed and not yet held: day, hour and place, for everybody in the case; and when the summons was
+ * The sittings that are fixed and of which nothing is entered yet: day, hour and place, for everybody in the case; and when the summons was
  * served, for the party it summons and the court.
  */
 const sittingsOf = (
   at: CaseState,
   words: Words,
   labels: ReadonlySet<Label>,
+  law: Law,
   person: PersonId | null,
 ): readonly NextDto[] =>
   standing(at.hearing)
     .filter(({ held }) => held === null)
     .map((one) => {
       const texts = courseTexts[words.lang];
-      const sitting = [
-        texts.sitting(one.purpose, courtTimeOf(one.at), one.place),
-        ...mannerOf(at, one, words, labels, person),
-      ].join(words.lang === 'en' ? '. ' : '。');
+      const on = courtDayOf(one.at);
+      const fixed = texts.sitting(one.purpose, courtTimeOf(one.at), one.place);
+      // How to come says nothing any more once its day is over; whether it was held the clerk enters.
+      if (on < law.day) return { on, text: texts.sittingOver(fixed), provisional: false };
+      const sitting = [fixed, ...mannerOf(at, one, words, labels, person)].join(
+        words.lang === 'en' ? '. ' : '。',
+      );
       const mine = summonedTo(at, one).filter(({ participant: id }) => {
         const side = participant(at.participation, id)?.side ?? null;
         return side !== null && labels.has(`side:${side}`);
       });
       const say = words.lang === 'en' ? summonsEn : summonsZh;
       return {
-        on: courtDayOf(one.at),
+        on,
         text: [
           sitting,
           ...(mine.length === 0 ? [] : [say({ summoned: mine as unknown as Json })]),

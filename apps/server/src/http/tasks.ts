@@ -4,6 +4,7 @@ import { courtDayOf, daysBetween, nationalRulebook } from '@xiezhi/kernel';
 import type { TaskListRow } from '@xiezhi/docket';
 import { countTasks, listOverdue, listTasks } from '@xiezhi/docket';
 import { yearOf } from '@xiezhi/law';
+import type { Pool } from 'pg';
 import type { Actor } from '@xiezhi/procedures';
 import { recordInWords } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
@@ -156,6 +157,15 @@ async function waiting(
     }));
 }
 
+/** Time limits that wait for the rest days of that year: from 25 December before, since its notice may move those days too. */
+async function termsWaitingFor(pool: Pool, year: number): Promise<number> {
+  const { rows } = await pool.query<{ waiting: number }>(
+    'select count(*)::int as waiting from deadline where provisional and due_on between $1 and $2',
+    [`${String(year - 1)}-12-25`, `${String(year)}-12-24`],
+  );
+  return rows[0]?.waiting ?? 0;
+}
+
 /**
  * A year without a table of rest days is owed by whoever may copy the notice, once terms wait for it or it has begun: until
  * then the notice need not be out. What was proposed waits for somebody else (`bookTasks`).
@@ -177,20 +187,18 @@ export async function missingCalendarTasks(
     (year) => !calendar.years.has(year) && !proposed.some((one) => one.year === year),
   );
   if (missing.length === 0) return [];
-  const { rows } = await pool.query<{ waiting: number }>(
-    'select count(*)::int as waiting from deadline where provisional',
-  );
-  const waiting = rows[0]?.waiting ?? 0;
+  const waiting = await Promise.all(missing.map((year) => termsWaitingFor(pool, year)));
   return missing
-    .filter((year) => year === now || waiting > 0)
-    .map((year) => ({
+    .map((year, index) => ({ year, waiting: waiting[index] ?? 0 }))
+    .filter((one) => one.year === now || one.waiting > 0)
+    .map(({ year, waiting: count }) => ({
       stream: nationalRulebook,
       number: null,
       caseTitle: '',
       command: name,
       key: '',
       title: words.commandTitle(name, ''),
-      note: missingCalendarTexts[words.lang](year, waiting),
+      note: missingCalendarTexts[words.lang](year, count),
       several: false,
       basis: words.articles(command.basis),
     }));

@@ -46,6 +46,8 @@ interface CourseText {
   readonly youInPerson: (place: string) => string;
   readonly online: (names: readonly string[]) => string;
   readonly sitting: (purpose: Purpose, time: string, place: string) => string;
+  /** The same once its day is over and nothing is entered of it. */
+  readonly sittingOver: (sitting: string) => string;
 }
 
 /** The ordinary course of a civil claim, for somebody who has never been to court. */
@@ -77,6 +79,7 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
     youInPerson: (place) => `请您带身份证件，提前十五分钟到${place}`,
     online: (names) => `在线参加：${names.join('、')}`,
     sitting: (purpose, time, place) => `${purposesZh[purpose]}：${time}，${place}`,
+    sittingOver: (sitting) => `${sitting}。这一天已过，法院还没有登记庭审情况`,
   },
   en: {
     fee: (estimate) =>
@@ -114,6 +117,8 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
       `Come to ${place} fifteen minutes early and bring your identity document`,
     online: (names) => `Online: ${names.join(', ')}`,
     sitting: (purpose, time, place) => `${purposesEn[purpose]}: ${time}, ${place}`,
+    sittingOver: (sitting) =>
+      `${sitting}. This day is over, and the court has not entered what happened`,
   },
 };
 

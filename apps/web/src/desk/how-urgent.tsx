@@ -1,11 +1,15 @@
-import type { TaskRowDto } from '@xiezhi/contract';
+import type { DueDto, TaskRowDto } from '@xiezhi/contract';
 import { LightCount } from '@xiezhi/ui';
 import { useSettings } from '../settings.tsx';
 
 const far = Number.POSITIVE_INFINITY;
 
+/** A day that is over and not fixed yet is nobody's lateness: it is still to come. */
+const daysOf = ({ days, provisional }: DueDto): number =>
+  provisional && days < 0 ? Number.MAX_SAFE_INTEGER : days;
+
 function count(tasks: readonly TaskRowDto[], is: (days: number) => boolean): number {
-  return tasks.filter((task) => is(task.due?.days ?? far)).length;
+  return tasks.filter(({ due }) => is(due === undefined ? far : daysOf(due))).length;
 }
 
 /** How many are late, soon and later is said where all of them are here: a page's number would be taken for the whole. */

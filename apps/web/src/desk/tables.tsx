@@ -72,7 +72,11 @@ function useTaskColumns(): readonly Column<TaskRowDto>[] {
       title: c.due,
       width: '128px',
       cell: ({ due }) =>
-        due ? <DueLight days={due.days} /> : <span className="note">{t.desk.noDue}</span>,
+        due ? (
+          <DueLight days={due.days} provisional={due.provisional} />
+        ) : (
+          <span className="note">{t.desk.noDue}</span>
+        ),
     },
     {
       id: 'what',
@@ -200,7 +204,7 @@ export function ReviewTable(props: {
                       <SevenDays day={day ?? 7 - due.days} tense={due.days <= 0} />
                     )}
                     {due.days <= 0 ? (
-                      <DueLight days={due.days} />
+                      <DueLight days={due.days} provisional={due.provisional} />
                     ) : (
                       <span className="nowrap">{t.desk.until(dayWords(due.on, lang))}</span>
                     )}
@@ -289,7 +293,11 @@ export function CaseTable(props: {
               title: c.due,
               width: '128px',
               cell: ({ due }) =>
-                due ? <DueLight days={due.days} /> : <span className="note">{t.desk.noDue}</span>,
+                due ? (
+                  <DueLight days={due.days} provisional={due.provisional} />
+                ) : (
+                  <span className="note">{t.desk.noDue}</span>
+                ),
             },
             {
               id: 'updated',

@@ -19,6 +19,7 @@ import type { Law } from '@xiezhi/law';
 import { z } from 'zod';
 import type { Decision, Told } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { warnedOfSums } from '../shared/sums-in-words.ts';
 import { filesBeside } from '../shared/files-beside.ts';
 import { minorsAlone } from '../shared/minors.ts';
 import { lastDayToChange } from '../shared/evidence-time.ts';
@@ -165,6 +166,7 @@ export const changeClaims = command({
     .object({ claims: fields.claims(), reasons: fields.longText(8000), ...papersInput })
     .refine(...fields.originalsConfirmed),
   ask: [page('claims', field('claims')), page('reasons', field('reasons')), papersPage],
+  warns: (_about, { claims }) => warnedOfSums(claims, 'claims'),
   prefill: ({ state }) => present(state),
   decide: ({ state, actor, offer: who, input, law, today, since }) =>
     received(
@@ -196,6 +198,7 @@ export const recordChange = command({
   ],
   input: z.object({ ...onPaper.input, claims: fields.claims(), reasons: fields.longText(8000) }),
   ask: [onPaper.page, page('claims', field('claims'), field('reasons'))],
+  warns: (_about, { claims }) => warnedOfSums(claims, 'claims'),
   prefill: ({ today, state }) => ({ receivedOn: today, ...present(state) }),
   decide({ state, offer: who, input, law, today }) {
     const notThatDay = onPaper.notThatDay(state, input, today);

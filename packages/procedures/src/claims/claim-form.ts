@@ -12,6 +12,7 @@ import type { Actor, Told } from '../framework/index.ts';
 import { field, page } from '../framework/index.ts';
 import { filesBeside } from '../shared/files-beside.ts';
 import { onPaper } from '../shared/on-paper.ts';
+import { warnedOfSums } from '../shared/sums-in-words.ts';
 import { papersInput, papersPage } from '../shared/with-papers.ts';
 import { claimsOf, online, toldOfAuthority } from './handing-in.ts';
 
@@ -22,7 +23,11 @@ import { claimsOf, online, toldOfAuthority } from './handing-in.ts';
 
 const said = { claims: fields.claims(), grounds: fields.longText(20_000) };
 
+const warns = (_about: unknown, { claims }: { readonly claims: z.infer<typeof said.claims> }) =>
+  warnedOfSums(claims, 'claims');
+
 export const claimOnline = {
+  warns,
   input: z.object({ ...said, ...papersInput }).refine(...fields.originalsConfirmed),
   ask: [page('claims', field('claims')), page('grounds', field('grounds')), papersPage],
   tells: (
@@ -59,6 +64,7 @@ export const madeOnline = (
   });
 
 export const claimOnPaper = {
+  warns,
   input: z.object({ ...onPaper.input, ...said }),
   ask: [onPaper.page, page('claims', field('claims'), field('grounds'))],
 };

@@ -2,6 +2,7 @@
 import { isOfThirdParty } from '@xiezhi/record';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { lastDayEn, listed, said } from '../framework/index.ts';
+import { sumTellsEn } from '../shared/sums-in-words.ts';
 import { answerTellsEn, claimTellsEn } from './claim-texts.ts';
 import { minorSelfTellsEn, minorTellsEn } from '../shared/minors-texts.ts';
 import { apartAskedEn, apartToldEn, separationRefusalsEn, staysEn } from './separation-texts.ts';
@@ -192,6 +193,7 @@ export const claimsEn: TextCatalogue = {
       lead: 'Write everything that is claimed from now on: keep what stays, take out what is given up.',
       action: 'Hand in',
       tells: {
+        ...sumTellsEn,
         ...apartToldEn,
         ...authorityTell,
         until: (facts) => ({
@@ -235,6 +237,7 @@ export const claimsEn: TextCatalogue = {
       lead: 'The plaintiff’s signed paper, scanned. The day it came decides whether it is in time.',
       action: 'Enter',
       tells: {
+        ...sumTellsEn,
         ...apartToldEn,
         supersedes: () => ({
           label: 'An earlier one waits',
@@ -282,6 +285,7 @@ export const claimsEn: TextCatalogue = {
       lead: 'If you have a claim of your own against the plaintiff arising from the same matter. It is received at any time.',
       action: 'Hand in the counterclaim',
       tells: {
+        ...sumTellsEn,
         ...authorityTell,
         'after-debate': () => ({
           label: 'The debate has ended',
@@ -307,6 +311,7 @@ export const claimsEn: TextCatalogue = {
       lead: 'If what the plaintiff and the defendant dispute is yours, you can claim it from both. It is received at any time.',
       action: 'Hand in the claim',
       tells: {
+        ...sumTellsEn,
         ...authorityTell,
         'after-debate': () => ({
           label: 'The debate has ended',
@@ -331,6 +336,7 @@ export const claimsEn: TextCatalogue = {
       title: 'Enter a third party’s claim on paper',
       lead: 'What a third party with a claim of its own has signed, scanned. The third party remains its author.',
       action: 'Enter',
+      tells: sumTellsEn,
       after: 'A judge decides whether it is tried with the suit.',
       pages: { paper, claims: { title: 'What does it claim?' } },
       fields: {
@@ -404,6 +410,7 @@ export const claimsEn: TextCatalogue = {
       title: 'Enter a counterclaim on paper',
       lead: 'The defendant’s signed counterclaim, scanned. The defendant remains its author.',
       action: 'Enter',
+      tells: sumTellsEn,
       after: 'A judge decides whether it is joined.',
       pages: { paper, claims: { title: 'What does it claim?' } },
       fields: {

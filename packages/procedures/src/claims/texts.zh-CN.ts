@@ -2,6 +2,7 @@
 import { isOfThirdParty } from '@xiezhi/record';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { lastDayZh, listed, said } from '../framework/index.ts';
+import { sumTellsZh } from '../shared/sums-in-words.ts';
 import { answerTellsZh, claimTellsZh } from './claim-texts.ts';
 import { minorSelfTellsZh, minorTellsZh } from '../shared/minors-texts.ts';
 import { apartAskedZh, apartToldZh, separationRefusalsZh, staysZh } from './separation-texts.ts';
@@ -172,6 +173,7 @@ export const claimsZh: TextCatalogue = {
       lead: '写下以后要求的全部内容：不变的也原样保留在里面，放弃的删去，减少的只改金额。',
       action: '提交',
       tells: {
+        ...sumTellsZh,
         ...apartToldZh,
         ...authorityTell,
         until: (facts) => ({
@@ -210,6 +212,7 @@ export const claimsZh: TextCatalogue = {
       lead: '原告签名的申请扫描登记；申请人是原告。是否在举证期限内，按收到的日子算。',
       action: '登记',
       tells: {
+        ...sumTellsZh,
         ...apartToldZh,
         supersedes: () => ({
           label: '还有一份没有决定',
@@ -251,6 +254,7 @@ export const claimsZh: TextCatalogue = {
       lead: '您对原告也有请求，而且与本案是同一件事引起的，可以提起反诉。任何时候提交，法院都收。',
       action: '提交反诉状',
       tells: {
+        ...sumTellsZh,
         ...authorityTell,
         'after-debate': () => ({
           label: '辩论已经终结',
@@ -271,6 +275,7 @@ export const claimsZh: TextCatalogue = {
       lead: '您对原告和被告争的东西有自己的权利，可以对双方提出诉讼请求。任何时候提交，法院都收。',
       action: '提交起诉状',
       tells: {
+        ...sumTellsZh,
         ...authorityTell,
         'after-debate': () => ({
           label: '辩论已经终结',
@@ -290,6 +295,7 @@ export const claimsZh: TextCatalogue = {
       title: '登记第三人书面的诉讼请求',
       lead: '有独立请求权的第三人签名的起诉状，扫描登记；提出请求的是第三人。',
       action: '登记',
+      tells: sumTellsZh,
       after: '交法官决定是否合并审理。',
       pages: { paper, claims: { title: '第三人要求什么？' } },
       fields: { ...paperFields, claims: { label: '诉讼请求' }, grounds: { label: '事实和理由' } },
@@ -354,6 +360,7 @@ export const claimsZh: TextCatalogue = {
       title: '登记书面反诉状',
       lead: '被告签名的反诉状扫描登记；反诉人是被告。',
       action: '登记',
+      tells: sumTellsZh,
       after: '交法官决定是否合并审理。',
       pages: { paper, claims: { title: '反诉要求什么？' } },
       fields: { ...paperFields, claims: { label: '反诉请求' }, grounds: { label: '事实和理由' } },

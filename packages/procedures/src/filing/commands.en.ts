@@ -1,6 +1,7 @@
 // One catalogue, as long as the acts of filing have words; beside it the Chinese, key by key.
 import { mendingTexts } from './correction-texts.ts';
 import { proposalTellsEn } from './proposal-texts.ts';
+import { sumTellsEn } from '../shared/sums-in-words.ts';
 import { paperTellsEn } from './papers-texts.ts';
 import { factTells } from '../shared/cause-facts-words.ts';
 import { elementFields, elementOptions } from '../shared/element-words.ts';
@@ -45,6 +46,7 @@ const submit: CommandText = {
     'What you hand in counts as received, and you get a receipt at once. Counting from the next day, the court answers within seven days: it registers the case, tells you everything that is missing in one notice, or explains why it cannot take the case. Handing in online means that you chose the online way for filing only; for service, the hearing and every other step you are asked separately.',
   tells: {
     ...factTells.en,
+    ...sumTellsEn,
     'number-in-text': (facts) => ({
       label: 'Your text contains an identity number',
       value: `${listed(facts, 'numbers', ', ')}. The other side and all other parties can read claims, facts and grounds. Delete it; the number belongs in “Resident identity number” of the party, which only the court can read.`,

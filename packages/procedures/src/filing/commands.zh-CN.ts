@@ -1,6 +1,7 @@
 // One catalogue, as long as the acts of filing have words; beside it the English, key by key.
 import { mendingTexts } from './correction-texts.ts';
 import { proposalTellsZh } from './proposal-texts.ts';
+import { sumTellsZh } from '../shared/sums-in-words.ts';
 import { paperTellsZh } from './papers-texts.ts';
 import { factTells } from '../shared/cause-facts-words.ts';
 import { elementFields, elementOptions } from '../shared/element-words.ts';
@@ -50,6 +51,7 @@ const submit: CommandText = {
     '交上去就算收到，当场给您回执编号，收件凭证上也有。从第二天起算，法院七日内答复：立案、一次告诉您要补什么，或者告诉您为什么不能立案。在网上交，只算您选择了网上立案这一步；以后文书怎样送、庭怎样开，会一步一步另外问您。',
   tells: {
     ...factTells['zh-CN'],
+    ...sumTellsZh,
     'number-in-text': (facts) => ({
       label: '正文里有身份证号',
       value: `${listed(facts, 'numbers', '、')}。诉讼请求、事实和理由，对方和其他当事人都看得到。请删去；号码填在当事人的“身份证号”一栏，只有法院看。`,

@@ -39,6 +39,7 @@ import {
 import { causeFields, causeOf, nameOfCause, toldOfUnknownCause } from './cause-unknown.ts';
 import { placeAsked, placeFields, warnedOfPlace } from './exclusive-place.ts';
 import { defendantBegins } from './defendants.ts';
+import { warnedOfSums } from '../shared/sums-in-words.ts';
 import { suitsOfWriter, warnedOfLike } from './earlier-suits.ts';
 import {
   allWhoSue,
@@ -193,6 +194,7 @@ export const submitFiling = command({
         claimed: sumOf(input.claims.map((one) => fenOf(one.yuan))),
       }),
       ...warnedOfPlace(input, jurisdiction ?? court, today),
+      ...warnedOfSums(input.claims, 'claims'),
       ...toldOfUnknownCause(input, sumOf(input.claims.map((one) => fenOf(one.yuan)))),
       ...warnedOfLike(
         { plaintiffs: allWhoSue(input), defendants: input.defendants },

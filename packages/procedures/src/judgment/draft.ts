@@ -13,6 +13,7 @@ import {
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import { warnedOfSums } from '../shared/sums-in-words.ts';
 import { parseCitations } from '../shared/citations.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { pleadingsOf } from '../shared/pleadings.ts';
@@ -120,6 +121,7 @@ export const draftJudgment = command({
   warns: ({ state }, { restsOn = [], orders, shares }) => [
     ...(restsOnAdmitted({ state, restsOn }) === null ? [] : [{ code: 'not-admitted', facts: {} }]),
     ...amountsLeftOut(orders),
+    ...warnedOfSums(orders, 'orders'),
     ...(shares === undefined && feeToShare(state) > 0
       ? [{ code: 'no-shares', facts: {}, field: 'shares' }]
       : []),

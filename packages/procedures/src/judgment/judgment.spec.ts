@@ -520,6 +520,10 @@ describe('what a draft leaves out', () => {
     ]);
     const shares = [{ participant: 'd1', yuan: '656' }];
     expect(await warned([{ text, yuan: '30000' }], { shares })).toEqual([]);
+    const other = { text: '被告返还原告定作款20000元', yuan: '30000' };
+    expect(await warned([{ text, yuan: '30000' }, other], { shares })).toEqual([
+      { code: 'sum-differs', facts: { numbers: ['2'] }, field: 'orders' },
+    ]);
   });
 
   test('FEE-29: a draft that shared a fee which was waived since starts without shares and is taken again', async () => {

@@ -8,6 +8,7 @@ import { appealWithdrawalEn } from './appeal-withdrawal-texts.en.ts';
 import { benchEn, undecidedTellEn } from './bench-texts.en.ts';
 import { extensionEn } from './extension-texts.en.ts';
 import { rulingAppealEn } from './ruling-texts.en.ts';
+import { orderTellsEn } from '../shared/sums-in-words.ts';
 import { openMattersEn } from '../shared/open-matters.ts';
 import { toShareEn } from '../shared/shares-texts.ts';
 import { exhibitEn, rowsIn } from '../shared/exhibit-texts.ts';
@@ -166,6 +167,7 @@ export const judgmentEn: TextCatalogue = {
           value:
             'The facts rest on exhibits that are not found, or found not admitted. You can save the draft; make the findings before you sign',
         }),
+        ...orderTellsEn,
         'amount-left-out': (facts) => ({
           label: 'An order speaks of money and gives no amount',
           value: `Order ${listed(facts, 'orders', ', ')} speaks of money and its amount is left blank. Only with it does the judgment warn that late payment costs double interest`,

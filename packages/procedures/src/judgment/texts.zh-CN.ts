@@ -8,6 +8,7 @@ import { appealWithdrawalZh } from './appeal-withdrawal-texts.zh-CN.ts';
 import { benchZh, undecidedTellZh } from './bench-texts.zh-CN.ts';
 import { extensionZh } from './extension-texts.zh-CN.ts';
 import { rulingAppealZh } from './ruling-texts.zh-CN.ts';
+import { orderTellsZh } from '../shared/sums-in-words.ts';
 import { openMattersZh } from '../shared/open-matters.ts';
 import { toShareZh } from '../shared/shares-texts.ts';
 import { exhibitZh, rowsIn } from '../shared/exhibit-texts.ts';
@@ -160,6 +161,7 @@ export const judgmentZh: TextCatalogue = {
           label: '有的证据还没有采信',
           value: '判决所根据的证据里，有的还没有认定或者没有采信。可以先保存；签署以前要先认定',
         }),
+        ...orderTellsZh,
         'amount-left-out': (facts) => ({
           label: '主文有金额，没有填“涉及金额”',
           value: `第${listed(facts, 'orders', '、')}项写到了钱，“涉及金额”空着。填了的，判决书末尾才会告知迟延履行要加倍支付利息`,

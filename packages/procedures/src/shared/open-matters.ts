@@ -1,10 +1,19 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
-import { answered, grantedAppraisals, mayGoOn, openCommissions, parties } from '@xiezhi/record';
+import {
+  answered,
+  grantedAppraisals,
+  mayGoOn,
+  openCommissions,
+  parties,
+  standingExhibits,
+} from '@xiezhi/record';
 import type { Facts, Told } from '../framework/index.ts';
 import { dayEn, dayZh, lastDayEn, lastDayZh, listed, said } from '../framework/index.ts';
 import { lastDayToAnswer } from './answer-time.ts';
+import { exhibitEn, exhibitZh, rowsIn } from './exhibit-texts.ts';
+import { namedExhibit } from './handing.ts';
 
 /**
  * What is still open in a case that a hearing or a judgment would go past: who was not reached by the complaint, and a fee
@@ -37,13 +46,40 @@ export function toldOfOpenEvidence(state: CaseState, today: CourtDay): readonly 
   return [
     ...(running ? [{ code: 'exchange-open', facts: { on: period.to } }] : []),
     ...(awaited > 0 ? [{ code: 'report-open', facts: { count: awaited } }] : []),
+    ...toldOfUnweighed(state),
   ];
 }
+
+/** Exhibits that stand and on which nothing is found: a judgment says nothing of them. The first few by name. */
+function toldOfUnweighed({ evidence }: Pick<CaseState, 'evidence'>): readonly Told[] {
+  const open = standingExhibits(evidence).filter(({ finding }) => finding === null);
+  const shown = open.slice(0, 8).map((one) => ({ ...namedExhibit(one) }));
+  return open.length === 0
+    ? []
+    : [{ code: 'exhibits-open', facts: { exhibits: shown, count: open.length } }];
+}
+
+const unweighed = (
+  facts: Facts,
+  words: (facts: Facts) => string,
+  between: string,
+  inAll: (count: string) => string,
+): string => {
+  const rows = rowsIn(facts, 'exhibits');
+  const named = rows
+    .map((row) => [words(row), said(row, 'name')].filter((one) => one !== '').join(' '))
+    .join(between);
+  return Number(facts['count']) > rows.length ? named + inAll(said(facts, 'count')) : named;
+};
 
 export const openMattersZh = {
   'exchange-open': (facts: Facts) => ({
     label: '质证期间还没有满',
     value: `当事人可以提出质证意见到${dayZh(facts, 'on')}。`,
+  }),
+  'exhibits-open': (facts: Facts) => ({
+    label: '有的证据还没有认定',
+    value: `${unweighed(facts, exhibitZh, '、', (count) => `等${count}件`)}。没有认定的，判决书里不会写到；双方没有质证的，先质证。`,
   }),
   'report-open': (facts: Facts) => ({
     label: '对存证数据的鉴定、核验还没有结果',
@@ -67,6 +103,10 @@ export const openMattersEn = {
   'exchange-open': (facts: Facts) => ({
     label: 'The time for opinions on the evidence has not ended',
     value: `The parties may give theirs until ${dayEn(facts, 'on')}.`,
+  }),
+  'exhibits-open': (facts: Facts) => ({
+    label: 'Nothing is found on some of the evidence',
+    value: `${unweighed(facts, exhibitEn, ', ', (count) => `, ${count} in all`)}. The judgment says nothing of what is not found on; what the parties have not spoken to is put to them first.`,
   }),
   'report-open': (facts: Facts) => ({
     label: 'A report on deposited data has not come',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withAmount } from './with-amount.ts';
+import { namesAnotherSum, withAmount } from './with-amount.ts';
 
 describe('A sum is told once', () => {
   test.each([
@@ -14,8 +14,25 @@ describe('A sum is told once', () => {
     ['被告在120000元范围内支付', 2_000_000, '被告在120000元范围内支付20000元'],
     ['退还定金5000元和货款', 2_000_000, '退还定金5000元和货款20000元'],
     ['请李大勇退我三万块装修钱', 3_000_000, '请李大勇退我三万块装修钱，计30000元'],
+    [
+      '返还定金50000元，并赔偿损失10480元',
+      6_048_000,
+      '返还定金50000元，并赔偿损失10480元，共计60480元',
+    ],
+    ['返还50000元并赔偿10480元损失', 6_048_000, '返还50000元并赔偿10480元损失，共计60480元'],
+    ['被告退还定作款 60480 元', 6_048_055, '被告退还定作款 60480 元，计60480.55元'],
     ['诉讼费用由被告负担', null, '诉讼费用由被告负担'],
   ])('%s', (text, fen, printed) => {
     expect(withAmount(text, fen)).toBe(printed);
   });
+});
+
+test.each([
+  ['支付货款', 6_048_000, false],
+  ['支付货款60480元及利息', 6_048_000, false],
+  ['返还定金50000元，并赔偿损失10480元', 6_048_000, false],
+  ['被告退还定作款60480元', 6_048_055, true],
+  ['被告退还定作款60480元', null, false],
+])('CPL-124: whoever writes %s beside %s is told that they differ: %s', (text, fen, differs) => {
+  expect(namesAnotherSum(text, fen)).toBe(differs);
 });

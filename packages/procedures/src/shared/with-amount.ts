@@ -8,21 +8,41 @@ const sums = /([\d,，]+(?:\.\d+)?)\s*(万)?\s*元|[¥￥]\s*([\d,，]+(?:\.\d+)
 /** A sum written in characters, as people tell it: `三万块`, `二千五百元`. */
 const inCharacters = /[一二两三四五六七八九十百千万零〇壹贰叁肆伍陆柒捌玖拾佰仟]\s*(?:块|元|圆)/;
 
-function holds(text: string, fen: number): boolean {
-  return [...text.matchAll(sums)].some(([, yuan = '', tenThousand, marked = '']) => {
+/** The sums that a text names in figures, in fen. */
+const named = (text: string): readonly number[] =>
+  [...text.matchAll(sums)].flatMap(([, yuan = '', tenThousand, marked = '']) => {
     const digits = (yuan || marked).replaceAll(/[,，]/g, '');
-    return tenThousand === undefined
-      ? parseYuan(digits) === fen
-      : Math.round(Number(digits) * 1_000_000) === fen;
+    const fen =
+      tenThousand === undefined ? parseYuan(digits) : Math.round(Number(digits) * 1_000_000);
+    return fen === null ? [] : [fen];
   });
+
+const together = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0);
+
+/**
+ * Does a claim or an order name sums of which none is the one beside it, nor all together? It may be meant so, since of several
+ * things asked for one may have no sum yet; whoever writes it is told.
+ */
+export function namesAnotherSum(text: string, fen: number | null): boolean {
+  const all = named(text);
+  return fen !== null && all.length > 0 && !all.includes(fen) && together(all) !== fen;
 }
 
 /**
  * A claim or an order with its sum, told once: `支付货款` with 60 480 yuan → `支付货款60480元`, and a text that already
- * names that sum stays as it was written. One that tells a sum in characters is not glued to the number. Without the stop at its end.
+ * names that sum stays as it was written. What ends in another sum, or tells one in characters, is not glued to the number; of several
+ * sums that come to it together it is what they come to. Without the stop at its end.
  */
 export function withAmount(text: string, fen: number | null): string {
   const words = text.replace(closing, '');
-  if (fen === null || holds(words, fen)) return words;
-  return `${words}${inCharacters.test(words) ? '，计' : ''}${yuanText(fen as Money).replace(/\.00$/, '')}元`;
+  if (fen === null) return words;
+  const all = named(words);
+  if (all.includes(fen)) return words;
+  const between =
+    all.length > 1 && together(all) === fen
+      ? '，共计'
+      : /元$/.test(words) || inCharacters.test(words)
+        ? '，计'
+        : '';
+  return `${words}${between}${yuanText(fen as Money).replace(/\.00$/, '')}元`;
 }

@@ -10,6 +10,7 @@ export const stateWordExamples: readonly Example[] = [
         <DueWord days={0} />
         <DueWord days={1} />
         <DueWord days={6} provisional />
+        <DueWord days={-4} provisional />
       </p>
     ),
   },
@@ -20,6 +21,7 @@ export const stateWordExamples: readonly Example[] = [
         <DueLight days={-1} />
         <DueLight days={0} />
         <DueLight days={6} />
+        <DueLight days={-4} provisional />
       </p>
     ),
   },

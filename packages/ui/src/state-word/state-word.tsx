@@ -18,10 +18,12 @@ export function StateWord(props: {
   );
 }
 
-const toneOf = (days: number): Tone => (days < 0 ? 'late' : days <= 1 ? 'soon' : 'idle');
+/** Nothing is over on a day that is not fixed yet (a year without its table of rest days). */
+const isOver = (days: number, provisional: boolean): boolean => days < 0 && !provisional;
 
-function useDueWords(days: number): string {
+function useDueWords(days: number, provisional: boolean): string {
   const { t } = useUi();
+  if (days < 0 && provisional) return t.due.notFixed;
   if (days < 0) return t.due.overdue(-days);
   if (days === 0) return t.due.today;
   if (days === 1) return t.due.tomorrow;
@@ -34,21 +36,30 @@ export function DueWord(props: {
   readonly provisional?: boolean | undefined;
 }) {
   const { t, lang } = useUi();
-  const words = useDueWords(props.days);
+  const { days, provisional = false } = props;
+  const words = useDueWords(days, provisional);
   const open = lang === 'en' ? ' (' : '（';
   const close = lang === 'en' ? ')' : '）';
+  const over = isOver(days, provisional);
   return (
-    <StateWord tone={toneOf(props.days)} icon={props.days < 0 ? 'mend' : 'clock'}>
+    <StateWord
+      tone={over ? 'late' : days < 0 ? 'idle' : days <= 1 ? 'soon' : 'idle'}
+      icon={over ? 'mend' : 'clock'}
+    >
       {words}
-      {props.provisional === true ? `${open}${t.due.provisional}${close}` : ''}
+      {provisional && days >= 0 ? `${open}${t.due.provisional}${close}` : ''}
     </StateWord>
   );
 }
 
-/** The same in a dense table: ◆ overdue, ▲ today or tomorrow, ○ later. */
-export function DueLight(props: { readonly days: number }) {
-  const words = useDueWords(props.days);
-  const tone = props.days < 0 ? 'late' : props.days <= 1 ? 'soon' : 'ok';
+/** The same in a dense table: ◆ overdue, ▲ today or tomorrow, ○ later, or not fixed yet. */
+export function DueLight(props: {
+  readonly days: number;
+  readonly provisional?: boolean | undefined;
+}) {
+  const { days, provisional = false } = props;
+  const words = useDueWords(days, provisional);
+  const tone = isOver(days, provisional) ? 'late' : days >= 0 && days <= 1 ? 'soon' : 'ok';
   return (
     <span className={`state s-${tone}`}>
       <i className={`light l-${tone}`} />

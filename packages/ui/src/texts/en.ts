@@ -228,6 +228,7 @@ export const en: UiTexts = {
   mend: 'What to do',
   due: {
     overdue: (days) => `${many(days, 'day', 'days')} overdue`,
+    notFixed: 'Last day not fixed yet',
     today: 'Due today',
     tomorrow: 'Due tomorrow',
     later: (days) => `${many(days, 'day', 'days')} left`,

@@ -209,6 +209,8 @@ export const zhCn = {
   mend: '怎么办',
   due: {
     overdue: (days: number) => `逾期 ${String(days)} 天`,
+    /** The day is over by this year’s table alone, and may still move. */
+    notFixed: '期限还没有确定',
     today: '今天到期',
     tomorrow: '明天到期',
     later: (days: number) => `还有 ${String(days)} 天`,
