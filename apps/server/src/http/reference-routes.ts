@@ -1,4 +1,4 @@
-import type { OptionDto } from '@xiezhi/contract';
+import type { CourtDto, OptionDto } from '@xiezhi/contract';
 import { countOtherKinds, lastMessage } from '@xiezhi/docket';
 import type { CourtId } from '@xiezhi/kernel';
 import { courtDayOf, courtStream, nationalRulebook, parseCourtDay } from '@xiezhi/kernel';
@@ -17,6 +17,24 @@ import { hoursIn } from '../texts/hours.ts';
 import { isAdministrator } from './people-routes.ts';
 import { problem } from './problem.ts';
 import type { Words } from './words.ts';
+
+/**
+ * The courts in which somebody reviews what is filed: in one that was only founded nobody would read it, and its receipt would promise
+ * what nobody owes. All of them where none has a reviewer yet.
+ */
+async function courtsAtWork(environment: Environment): Promise<readonly CourtDto[]> {
+  const courts = await courtsKnown(environment);
+  if (environment.split?.service) return courts;
+  const states = await Promise.all(
+    courts.map(({ id }) => environment.docket.cache.load(courtStream(id as CourtId))),
+  );
+  const atWork = courts.filter((_, index) =>
+    (states[index]?.state as StateOf<'court'>).court.offices.some(
+      ({ post, to }) => post === 'filing-reviewer' && to === null,
+    ),
+  );
+  return atWork.length === 0 ? courts : atWork;
+}
 
 /** Tables people choose from: causes of action, courts of this installation. Public. */
 export function referenceRoutes(environment: Environment): Hono<RequestVariables> {
@@ -49,7 +67,7 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
 
   app.get('/courts', async (context) => {
     const text = (context.req.query('q') ?? '').trim();
-    const courts = (await courtsKnown(environment)).map((one) => ({
+    const courts = (await courtsAtWork(environment)).map((one) => ({
       value: one.id,
       label: one.name,
       hint: one.address,
@@ -60,7 +78,9 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
   });
 
   app.get('/court', async (context) => {
-    const id = await environment.court();
+    // Whoever holds a post sets up and reads the court of that post; everybody else the first one here.
+    const [office] = context.get('actor').offices;
+    const id = office?.court ?? (await environment.court());
     if (id === null) return problem(context, 'not-found');
     const words = await wordsFor(environment, context);
     const { state } = await environment.docket.cache.load(courtStream(id));
