@@ -1,7 +1,7 @@
 import { Fragment, useEffect, useRef, type ReactNode } from 'react';
 import { Button, Disclosure, DraftNote, LinkButton, UnderWayContext } from '@xiezhi/ui';
 import type { FieldDto, FormDto, PageDto } from '@xiezhi/contract';
-import { to } from '../addresses.ts';
+import { isCounterFiling, to } from '../addresses.ts';
 import type { Act } from '../api.ts';
 import { dayWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
@@ -88,7 +88,9 @@ function Fields(props: {
 }
 
 /** To a member of the court the court is not somebody else. */
-export const isOfTheCourt = ({ ofTheCourt }: FormDto): boolean => ofTheCourt === true;
+/** The court's own, or typed by its people for whoever stands at the counter. */
+export const isOfTheCourt = ({ ofTheCourt, command, stream, key }: FormDto): boolean =>
+  ofTheCourt === true || isCounterFiling({ command, stream, key });
 
 const takesFiles = ({ component }: FieldDto): boolean =>
   component === 'files' || component === 'exhibits';

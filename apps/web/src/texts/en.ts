@@ -66,7 +66,7 @@ export const en: StartTexts = {
   home: {
     noCourtTitle: 'No court has been set up',
     noCourt:
-      'No court has been set up here yet, so nothing can be filed. Whoever installs the system should register first and then set up the court as described in the manual.',
+      'No court has been set up here yet, so nothing can be filed. Whoever installs the system registers here first, and then runs npx xiezhi set-up on the server; docs/how-to/run-a-court.md has the steps.',
     title: 'What do you want to do?',
     sue: 'Going to court',
     sueNote: 'Start here if it is your first time',

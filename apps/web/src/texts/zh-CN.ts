@@ -61,7 +61,8 @@ export const zhCN = {
   },
   home: {
     noCourtTitle: '还没有设立法院',
-    noCourt: '这里还没有设立法院，现在不能立案。安装的人请先注册，再照说明书设立法院。',
+    noCourt:
+      '这里还没有设立法院，现在不能立案。安装的人请先在这里注册，再在服务器上运行 npx xiezhi set-up 设立法院；步骤写在 docs/how-to/run-a-court.md。',
     title: '您要办什么事？',
     sue: '要打官司',
     sueNote: '第一次来，从这里开始',

@@ -556,7 +556,7 @@ export const serviceEn: TextCatalogue = {
     }),
     'service/no-consent': (facts) => ({
       what: `${said(facts, 'name')} cannot be served electronically.`,
-      why: 'Electronic service needs the consent of the person served, who has not given it yet.',
+      why: 'Electronic service needs the consent of the person served, who has refused it or has not answered yet.',
       mend: 'Serve on paper and record it; or ask the party to confirm an address.',
     }),
     'service/decision-on-paper': () => ({
