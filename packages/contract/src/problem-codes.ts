@@ -64,6 +64,7 @@ export const problemStatus = {
   'bundles-waiting': 503,
   'court-zone-away': 503,
   'database-away': 503,
+  'files-away': 503,
   'pages-away': 503,
   'web-not-built': 503,
 } as const;

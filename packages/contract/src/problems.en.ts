@@ -198,6 +198,11 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
     detail:
       'The court’s system cannot reach its database, or has no room left. What you filled in stays on this device and is tried again.',
   },
+  'files-away': {
+    title: 'Files are out of reach right now',
+    detail:
+      'The court’s system cannot reach the place where it keeps files. Nothing is lost: what you filled in stays on this device. Try again in a few minutes; what is urgent can be handed in at the counter.',
+  },
   internal: {
     title: 'Something went wrong',
     detail: 'This was not done and nothing was entered. Try later or call the hotline.',

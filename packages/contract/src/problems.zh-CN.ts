@@ -174,6 +174,11 @@ export const problemsZh: Record<ProblemCode, ProblemText> = {
     title: '现在存不上',
     detail: '法院的系统暂时连不上数据库，或者存储满了。您填写的内容留在本机，恢复后会自动重试。',
   },
+  'files-away': {
+    title: '文件暂时打不开',
+    detail:
+      '法院的系统暂时连不上存放文件的地方。文件没有丢，您填写的内容留在本机。请过几分钟再试；着急的，可以到窗口办理。',
+  },
   internal: {
     title: '系统出了问题',
     detail: '这次没有办成，也没有记入卷宗。请稍后再试，或者拨打热线。',

@@ -121,7 +121,7 @@ const own: Readonly<Record<string, Codes>> = {
 };
 
 /** Of every question: an address that cannot be read, and what is away. */
-const always: Codes = ['bad-request', 'internal', 'database-away', 'court-zone-away'];
+const always: Codes = ['bad-request', 'internal', 'database-away', 'files-away', 'court-zone-away'];
 
 /** What a question may be refused with, by code. */
 export function problemsOf({ name, method, bodyType }: Query): Codes {

@@ -14,7 +14,7 @@ export async function scanNext({ files, scanner, log }: Environment): Promise<nu
   if (next === null) return 0;
   const { sha256 } = next;
   const said = (await files.isWhole(next))
-    ? await scanner.scan(files.pathOf(sha256))
+    ? await files.atHand(sha256, (path) => scanner.scan(path))
     : { outcome: 'away' as const, why: 'its bytes are not here' };
   switch (said.outcome) {
     case 'clean':

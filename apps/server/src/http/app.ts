@@ -1,5 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { queries } from '@xiezhi/contract/queries';
+import { FilesAway } from '@xiezhi/docket';
 import type { Context, MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
 import { routePath } from 'hono/route';
@@ -140,6 +141,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.get('*', sitePage(environment));
   app.onError((fault, context) => {
     environment.log.error({ err: fault, path: context.req.path }, 'request failed');
+    if (fault instanceof FilesAway) return problem(context, 'files-away');
     return problem(context, isDatabaseAway(fault) ? 'database-away' : 'internal');
   });
   return app;

@@ -31,6 +31,12 @@ async function malwareOf({ scanner, files }: Environment) {
   return { malware: answers ? 'on' : 'away', ...(waiting === 0 ? {} : { unscanned: waiting }) };
 }
 
+/** What lies in a folder of the court's own machine is as far as the court itself. */
+async function filesOf({ files: { place } }: Environment) {
+  const answers = await Promise.race([place.answers(), afterSilence()]);
+  return { files: answers ? place.kind : 'away' };
+}
+
 async function standingOf(environment: Environment) {
   const { pool, clock, standIns, ledger } = environment;
   await pool.query('select 1');
@@ -40,6 +46,7 @@ async function standingOf(environment: Environment) {
     database: 'ok',
     secondLock: secondLock ? 'on' : 'off',
     ...(secondLock ? {} : { warning: withoutSecondLock }),
+    ...(await filesOf(environment)),
     ...(await malwareOf(environment)),
     clock: clock.now(),
     standIns,

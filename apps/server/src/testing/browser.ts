@@ -51,7 +51,7 @@ export class TestServer {
     const parts = openCourt(pool, {
       clock,
       master: part?.master ?? Buffer.alloc(32, 5),
-      filesFolder: join(folder, 'files'),
+      filePlace: join(folder, 'files'),
       ports,
       ...(zone === null ? {} : { beyond: zone.beyond }),
     });

@@ -107,7 +107,7 @@ export class TwoZones {
               zone,
               pool,
               vault: new Vault(master),
-              filesFolder: join(own, 'files'),
+              filePlace: join(own, 'files'),
               clock,
               ...keys[zone],
               carrier,
