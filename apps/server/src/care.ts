@@ -13,6 +13,7 @@ import { auditLog } from './ledger/audit.ts';
 import { ledgerKeys } from './ledger/keys.ts';
 import { Words } from './http/words.ts';
 import { openOffline } from './offline.ts';
+import { loadSettings } from './settings-file.ts';
 import { personHolding } from './people/sign-in.ts';
 import { MailNames } from './ports/mail-names.ts';
 import type { Heard } from './ports/mail-reports.ts';
@@ -46,6 +47,7 @@ export async function backUp(dataFolder: string, target: string, say: Say): Prom
 
 /** Copies the files of a court into its bucket, which they are then read from. @throws where the settings name none. */
 export async function filesToBucket(dataFolder: string, say: Say): Promise<Moved> {
+  loadSettings(dataFolder);
   const bucket = makeBucket(process.env);
   if (bucket === null)
     throw new Error('no bucket is named: set FILES_S3_URL and what goes with it');

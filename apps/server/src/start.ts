@@ -12,7 +12,7 @@ import { pino } from 'pino';
 import { keepManualClock, openManualClock, realClock } from './clock.ts';
 import { openCourt } from './court.ts';
 import { clearBrokenDemo, fillDemo } from './demo/fill.ts';
-import { checkFilePlace, filePlaceOf } from './files/place-setting.ts';
+import { openFilePlace } from './files/place-setting.ts';
 import type { Environment } from './http/environment.ts';
 import { listen } from './http/listen.ts';
 import { makeApp } from './http/app.ts';
@@ -46,7 +46,7 @@ export async function start(options: StartOptions, say: (line: string) => void):
     { level: process.env['LOG_LEVEL'] ?? 'info' },
     pino.destination({ dest: join(options.dataFolder, 'server.log'), mkdir: true, sync: false }),
   );
-  await checkFilePlace(process.env, options.dataFolder, say);
+  const filePlace = await openFilePlace(process.env, options.dataFolder, say);
   const { embedded, pool, master } = await openDatabase(options, log, say);
   const closed = async (): Promise<void> => {
     await pool.end();
@@ -56,7 +56,6 @@ export async function start(options: StartOptions, say: (line: string) => void):
   if (manualClock) await keepManualClock(pool, manualClock);
   const clock = manualClock ?? realClock;
   const ports = makePorts(pool, clock, log, options.zone);
-  const filePlace = filePlaceOf(process.env, options.dataFolder);
   const zone = await zoneOf(options, { pool, master, filePlace, clock, log }, say);
   const parts = openCourt(pool, {
     clock,

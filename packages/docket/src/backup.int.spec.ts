@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm, unlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { courtDay, instant } from '@xiezhi/kernel';
 import { afterAll, expect, test } from 'vitest';
 import type { Manifest } from './backup.ts';
 import { backup, restore } from './backup.ts';
+import { FilesAway } from './file-place/place.ts';
 import { FileStore } from './files.ts';
+import { TestBucket } from './testing/bucket.ts';
 import { TestCourt } from './testing/court.ts';
 import { freshDatabase } from './testing/database.ts';
 
@@ -88,6 +91,39 @@ test('a file the disk has changed is named as well, before a copy and after it, 
     today,
   );
   expect(back.lost).toEqual([...named, later?.sha256].sort());
+});
+
+test('files come out of a bucket and into another one as they were filed, and a bucket that goes meanwhile makes no copy', async () => {
+  const bucket = await TestBucket.open();
+  try {
+    const of = await freshDatabase();
+    const held = new FileStore(of.pool, bucket.place(join(folder, 'of-bucket')));
+    const one = await new TestCourt(of.pool).open();
+    const now = instant('2026-03-02T01:00:00.000Z');
+    const [kept, gone] = await Promise.all(
+      ['合同正本', '合同附件'].map((text) => held.put(Buffer.from(text), 'text/plain', now)),
+    );
+    await one.submit(one.person('shen-0001'), 'submit-in-bucket');
+    await bucket.bucket().remove(gone?.sha256 ?? '');
+    bucket.fault = 'down';
+    const none = join(folder, 'copy-of-none');
+    await expect(backup(of.pool, held, none)).rejects.toBeInstanceOf(FilesAway);
+    expect(await readdir(none)).not.toContain('manifest.json');
+    bucket.fault = 'none';
+    const copy = join(folder, 'copy-of-bucket');
+    expect((await backup(of.pool, held, copy)).lost).toEqual([gone?.sha256]);
+    const other = await TestBucket.open();
+    const to = await freshDatabase();
+    const again = new FileStore(to.pool, other.place(join(folder, 'to-bucket')));
+    const back = await restore(again, copy, new TestCourt(to.pool).docket, today);
+    expect(back.lost).toEqual([gone?.sha256]);
+    expect(await again.damaged()).toEqual([gone?.sha256]);
+    await again.place.spoiled(kept?.sha256 ?? '');
+    expect((await buffer(again.read(kept?.sha256 ?? ''))).toString()).toBe('合同正本');
+    await other.close();
+  } finally {
+    await bucket.close();
+  }
 });
 
 test('a copy from before a column was added comes back, and the column takes its default', async () => {

@@ -64,13 +64,14 @@ export function filePlaceOf(env: Env, dataFolder: string): FilePlace {
  * At the start: a bucket that does not let the court in is said in one sentence, and no court starts on it. One that does not
  * answer may be back before anybody asks for a file, and holds up nothing else.
  */
-export async function checkFilePlace(
+export async function openFilePlace(
   env: Env,
   dataFolder: string,
   say: (line: string) => void,
-): Promise<void> {
+): Promise<FilePlace> {
   const bucket = makeBucket(env);
-  if (bucket === null) return void filePlaceOf(env, dataFolder);
+  const place = filePlaceOf(env, dataFolder);
+  if (bucket === null) return place;
   await bucket.check().catch((fault: unknown) => {
     if (fault instanceof BucketRefuses || !(fault instanceof FilesAway)) throw fault;
     say(`${fault.message}. The court starts; no file can be handed in or opened until it does.`);
@@ -81,6 +82,7 @@ export async function checkFilePlace(
     say(
       `files lie in ${join(dataFolder, 'files')} beside the bucket ${bucket.url}: xiezhi files-to-bucket copies them there`,
     );
+  return place;
 }
 
 /** Two digits of a hash: what lies there was kept before there was a bucket. */

@@ -4,7 +4,7 @@ import { access, open, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { AtHand } from './at-hand.ts';
-import { Bucket } from './bucket.ts';
+import type { Bucket } from './bucket.ts';
 import { hashOf, makeFolder, partOf, placeUnder } from './on-disk.ts';
 import type { FileBytes, FilePart, FilePlace } from './place.ts';
 
