@@ -231,6 +231,16 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
     detail:
       'The court received it, and its time and hash in the docket stand. So that it harms nobody’s device, nobody opens it any more. Whoever handed it in should hand in a clean copy; if the file itself must be seen, ask the clerk.',
   },
+  'file-without-verdict': {
+    title: 'The scanner has given no verdict on this file',
+    detail:
+      'The court has received it, and the time of receipt stands. The scanner works, and was asked several times; the file may be too large or of an unusual kind. It is asked again, and the clerk may have the file looked into otherwise and opened; ask the clerk if you need it.',
+  },
+  'file-held': {
+    title: 'The court keeps this file shut',
+    detail:
+      'Malware was found in it after it was received, or the scanner gave no verdict on it. The reasons stand in the docket. Its time of receipt and its hash stand; whoever handed it in may hand in a clean copy, and whoever thinks this is a false alarm tells the clerk.',
+  },
   'file-lost': {
     title: 'This file cannot be opened now',
     detail:

@@ -21,6 +21,7 @@ export { isFileHash } from './file-place/on-disk.ts';
 export { FolderPlace } from './file-place/folder-place.ts';
 export { Bucket, BucketRefuses } from './file-place/bucket.ts';
 export { BucketPlace } from './file-place/bucket-place.ts';
+export type { FileNews, NamingEntry } from './file-scans.ts';
 export * from './files.ts';
 export { lineWith, wordsOf } from './folded-text.ts';
 export type { Piece } from './folded-text.ts';

@@ -26,9 +26,14 @@ const afterSilence = (): Promise<boolean> =>
 /** A scanner that is away holds nobody up; what waits for it is kept from others meanwhile. */
 async function malwareOf({ scanner, files }: Environment) {
   if (scanner === null) return { malware: 'none', malwareWarning: withoutScanner };
-  const waiting = await files.scans.waiting();
+  const { waiting, silent, infected } = await files.scans.standing();
   const answers = await Promise.race([scanner.answers(), afterSilence()]);
-  return { malware: answers ? 'on' : 'away', ...(waiting === 0 ? {} : { unscanned: waiting }) };
+  return {
+    malware: answers ? 'on' : 'away',
+    ...(waiting === 0 ? {} : { unscanned: waiting }),
+    ...(silent === 0 ? {} : { withoutVerdict: silent }),
+    ...(infected === 0 ? {} : { infected }),
+  };
 }
 
 /** What lies in a folder of the court's own machine is as far as the court itself. */
