@@ -1,6 +1,14 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { backUp, bringBack, keepSettings, replay, settingsFault, setUp } from '@xiezhi/server';
+import {
+  backUp,
+  bringBack,
+  filesToBucket,
+  keepSettings,
+  replay,
+  settingsFault,
+  setUp,
+} from '@xiezhi/server';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): number => {
@@ -44,6 +52,16 @@ export const backUpCourt = (argv: readonly string[]): Promise<number> =>
     );
     say('The copy holds the court’s key. Keep it as you keep the court.');
     return complainOfLost(manifest);
+  });
+
+export const moveFiles = (argv: readonly string[]): Promise<number> =>
+  careful(async () => {
+    const { data } = folders(argv);
+    const moved = await filesToBucket(data, say);
+    say(
+      `${String(moved.files)} files lie in the bucket, each read back as it was filed. The folder is as it was.`,
+    );
+    return complainOfLost(moved);
   });
 
 export const restoreCourt = (argv: readonly string[]): Promise<number> =>

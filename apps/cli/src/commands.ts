@@ -38,6 +38,13 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   [
+    'files-to-bucket',
+    {
+      summary: 'copies the files of a court into the bucket its settings name: [--data DIR]',
+      run: async (argv) => (await import('./care.ts')).moveFiles(argv),
+    },
+  ],
+  [
     'replay',
     {
       summary: 'reads every entry again and compares every list: [--rebuild] [--data DIR]',

@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import type { CommandId, CourtDay } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { Manifest, Outcome } from '@xiezhi/docket';
-import { FileStore, backup, rebuild, restore, verifyAll } from '@xiezhi/docket';
+import { backup, rebuild, restore, verifyAll } from '@xiezhi/docket';
 import { catalogue, systemActor } from '@xiezhi/procedures';
 import { realClock } from './clock.ts';
+import type { Moved } from './files/to-bucket.ts';
+import { moveToBucket } from './files/to-bucket.ts';
+import { makeBucket } from './files/place-setting.ts';
 import { auditLog } from './ledger/audit.ts';
 import { ledgerKeys } from './ledger/keys.ts';
 import { Words } from './http/words.ts';
 import { openOffline } from './offline.ts';
+import { loadSettings } from './settings-file.ts';
 import { personHolding } from './people/sign-in.ts';
 import { MailNames } from './ports/mail-names.ts';
 import type { Heard } from './ports/mail-reports.ts';
@@ -31,11 +35,26 @@ const copyIfThere = async (from: string, to: string): Promise<void> => {
 export async function backUp(dataFolder: string, target: string, say: Say): Promise<Manifest> {
   const court = await openOffline(dataFolder, say);
   try {
-    const manifest = await backup(court.pool, court.filesFolder, target);
+    const manifest = await backup(court.pool, court.parts.files, target);
     await copyFile(join(dataFolder, 'master.key'), join(target, 'master.key'));
     await copyIfThere(join(dataFolder, 'ledger.key'), join(target, 'ledger.key'));
     await copyIfThere(join(dataFolder, 'anchors.key'), join(target, 'anchors.key'));
     return manifest;
+  } finally {
+    await court.close();
+  }
+}
+
+/** Copies the files of a court into its bucket, which they are then read from. @throws where the settings name none. */
+export async function filesToBucket(dataFolder: string, say: Say): Promise<Moved> {
+  loadSettings(dataFolder);
+  const bucket = makeBucket(process.env);
+  if (bucket === null)
+    throw new Error('no bucket is named: set FILES_S3_URL and what goes with it');
+  await bucket.check();
+  const court = await openOffline(dataFolder, say);
+  try {
+    return await moveToBucket(court.pool, dataFolder, bucket, say);
   } finally {
     await court.close();
   }
@@ -70,7 +89,7 @@ async function broughtBack(dataFolder: string, source: string, say: Say): Promis
   await copyIfThere(join(source, 'anchors.key'), join(dataFolder, 'anchors.key'));
   const court = await openOffline(dataFolder, say);
   try {
-    return await restore(court.filesFolder, source, court.parts.docket, today());
+    return await restore(court.parts.files, source, court.parts.docket, today());
   } finally {
     await court.close();
   }
@@ -84,7 +103,7 @@ export async function replay(dataFolder: string, mend: boolean, say: Say) {
     if (mend) await rebuild(docket, today());
     await docket.rules.refresh(docket.cache);
     const found = await verifyAll(court.pool, catalogue, docket.rules.lawAt(today()));
-    const rotten = await new FileStore(court.pool, court.filesFolder).damaged();
+    const rotten = await court.parts.files.damaged();
     const log = await auditLog(court.pool, await ledgerKeys(dataFolder, null));
     return {
       ...found,

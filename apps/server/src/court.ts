@@ -1,5 +1,5 @@
 import type { Instant } from '@xiezhi/kernel';
-import type { Beyond, OutsidePorts } from '@xiezhi/docket';
+import type { Beyond, FilePlace, OutsidePorts } from '@xiezhi/docket';
 import { Docket, DraftHelp, Drafts, FileStore, Inbox, Notes, Vault } from '@xiezhi/docket';
 import { lawAt } from '@xiezhi/law';
 import { catalogue } from '@xiezhi/procedures';
@@ -42,7 +42,8 @@ export function openCourt(
   parts: {
     readonly clock: Pick<Clock, 'now' | 'ticking'>;
     readonly master: Buffer;
-    readonly filesFolder: string;
+    /** Where files lie: a folder of this machine, or another place. */
+    readonly filePlace: FilePlace | string;
     readonly ports: OutsidePorts;
     /** The other zone, where the court is split. */
     readonly beyond?: Beyond;
@@ -83,7 +84,7 @@ export function openCourt(
     drafts,
     help: new DraftHelp(pool),
     notes: new Notes(pool, vault),
-    files: new FileStore(pool, parts.filesFolder),
+    files: new FileStore(pool, parts.filePlace),
     inbox: new Inbox(
       pool,
       docket,

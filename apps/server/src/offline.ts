@@ -7,13 +7,14 @@ import { pino } from 'pino';
 import { realClock } from './clock.ts';
 import type { CourtParts } from './court.ts';
 import { openCourt } from './court.ts';
+import { filePlaceOf } from './files/place-setting.ts';
 import { masterKey } from './master-key.ts';
 import { makePorts } from './ports/index.ts';
+import { loadSettings } from './settings-file.ts';
 
 export interface OpenedCourt {
   readonly pool: Pool;
   readonly parts: CourtParts;
-  readonly filesFolder: string;
   close(): Promise<void>;
 }
 
@@ -29,7 +30,9 @@ export async function openOffline(
   say: (line: string) => void,
   asks = false,
 ): Promise<OpenedCourt> {
+  loadSettings(dataFolder);
   const url = process.env['DATABASE_URL'];
+  const filePlace = filePlaceOf(process.env, dataFolder);
   await access(join(dataFolder, 'master.key')).catch(() => {
     throw new Error(`no court lives in ${dataFolder}; say where it is with --data`);
   });
@@ -50,13 +53,11 @@ export async function openOffline(
   await (asks ? expectMigrated(pool) : migrate(pool)).catch(closed);
   await enterAsWriter(pool);
   const master = await masterKey(pool, dataFolder).catch(closed);
-  const filesFolder = join(dataFolder, 'files');
   const log = pino({ level: 'silent' });
   const ports = makePorts(pool, realClock, log);
   return {
     pool,
-    parts: openCourt(pool, { clock: realClock, master, filesFolder, ports }),
-    filesFolder,
+    parts: openCourt(pool, { clock: realClock, master, filePlace, ports }),
     close: async () => {
       await pool.end();
       await embedded?.stop();

@@ -12,6 +12,7 @@ import { pino } from 'pino';
 import { keepManualClock, openManualClock, realClock } from './clock.ts';
 import { openCourt } from './court.ts';
 import { clearBrokenDemo, fillDemo } from './demo/fill.ts';
+import { openFilePlace } from './files/place-setting.ts';
 import type { Environment } from './http/environment.ts';
 import { listen } from './http/listen.ts';
 import { makeApp } from './http/app.ts';
@@ -45,6 +46,7 @@ export async function start(options: StartOptions, say: (line: string) => void):
     { level: process.env['LOG_LEVEL'] ?? 'info' },
     pino.destination({ dest: join(options.dataFolder, 'server.log'), mkdir: true, sync: false }),
   );
+  const filePlace = await openFilePlace(process.env, options.dataFolder, say);
   const { embedded, pool, master } = await openDatabase(options, log, say);
   const closed = async (): Promise<void> => {
     await pool.end();
@@ -54,12 +56,11 @@ export async function start(options: StartOptions, say: (line: string) => void):
   if (manualClock) await keepManualClock(pool, manualClock);
   const clock = manualClock ?? realClock;
   const ports = makePorts(pool, clock, log, options.zone);
-  const filesFolder = join(options.dataFolder, 'files');
-  const zone = await zoneOf(options, { pool, master, filesFolder, clock, log }, say);
+  const zone = await zoneOf(options, { pool, master, filePlace, clock, log }, say);
   const parts = openCourt(pool, {
     clock,
     master,
-    filesFolder,
+    filePlace,
     ports,
     ...(zone === null ? {} : { beyond: zone.beyond }),
   });
@@ -140,7 +141,7 @@ const pageKey = (master: Buffer): Buffer => new Vault(master).key('page-pictures
 /** The one zone that this process is; null where it is both. */
 async function zoneOf(
   { zone, exchangeFolder, dataFolder, trust }: StartOptions,
-  parts: Pick<ZoneParts, 'pool' | 'filesFolder' | 'clock' | 'log'> & { readonly master: Buffer },
+  parts: Pick<ZoneParts, 'pool' | 'filePlace' | 'clock' | 'log'> & { readonly master: Buffer },
   say: (line: string) => void,
 ): Promise<OpenZone | null> {
   if (zone === 'both' || exchangeFolder === null) return null;

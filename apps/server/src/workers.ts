@@ -6,6 +6,7 @@ import { countOneQuarter } from './http/ways-saved.ts';
 import type { CourtLog } from './ledger/court-log.ts';
 import { publisherBatch } from './ledger/publish.ts';
 import { tellWhoHasGone } from './late-answer.ts';
+import { followDecisions, tellScanNews } from './files/scan-news.ts';
 import { scanNext } from './files/scanning.ts';
 import { ReadingJob } from './reading/reading-job.ts';
 import { SignIns } from './people/sign-ins.ts';
@@ -23,6 +24,15 @@ const scanJobs = (environment: Environment): readonly Job[] => [
   { name: 'scanning', every: 2000, run: () => scanNext(environment) },
   { name: 'files to scan', every: 60_000, run: () => environment.files.scans.sweep() },
 ];
+
+/** Cases are told where they are at home; what was decided of a file holds without a scanner too. */
+const scanNewsJobs = (environment: Environment): readonly Job[] =>
+  environment.split?.service
+    ? []
+    : [
+        { name: 'scan news', every: 2000, run: () => tellScanNews(environment) },
+        { name: 'scan decisions', every: 2000, run: () => followDecisions(environment) },
+      ];
 
 /**
  * The court's own machine: numbers entries, enters terms that passed, sends what waits, decides what was received.
@@ -52,6 +62,7 @@ export function startWorkers(
     { name: 'terms', every: 1000, run: () => passTerms(environment, zone) },
     ...(zone?.jobs() ?? []),
     ...(environment.scanner === null ? [] : scanJobs(environment)),
+    ...scanNewsJobs(environment),
     ...(reading === null ? [] : [{ name: 'reading', every: 1000, run: () => reading.run() }]),
     { name: 'ways saved', every: 3_600_000, run: () => countOneQuarter(environment) },
     { name: 'drafts', every: 3_600_000, run: async () => (await drafts.expire(clock.now()), 0) },

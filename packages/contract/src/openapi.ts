@@ -140,7 +140,7 @@ const commandResponses = (command: AnyCommand, language: Language): Schema => ({
   500: problemWith(['internal'], language),
   503: beside(
     json('Something of the court is away or busy: try again with the same commandId', 'Refused'),
-    problemWith(['database-away', 'court-zone-away'], language),
+    problemWith(['database-away', 'files-away', 'court-zone-away'], language),
   ),
 });
 

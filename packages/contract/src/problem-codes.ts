@@ -35,7 +35,9 @@ export const problemStatus = {
   'draft-changed': 409,
   'file-being-read': 409,
   'file-infected': 409,
+  'file-held': 409,
   'file-not-scanned': 409,
+  'file-without-verdict': 409,
   'not-in-the-log-yet': 409,
   'page-being-drawn': 409,
   'page-not-drawn': 409,
@@ -64,6 +66,7 @@ export const problemStatus = {
   'bundles-waiting': 503,
   'court-zone-away': 503,
   'database-away': 503,
+  'files-away': 503,
   'pages-away': 503,
   'web-not-built': 503,
 } as const;

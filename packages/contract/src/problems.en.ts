@@ -198,6 +198,11 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
     detail:
       'The court’s system cannot reach its database, or has no room left. What you filled in stays on this device and is tried again.',
   },
+  'files-away': {
+    title: 'Files are out of reach right now',
+    detail:
+      'The court’s system cannot reach the place where it keeps files. Nothing is lost: what you filled in stays on this device. Try again in a few minutes; what is urgent can be handed in at the counter.',
+  },
   internal: {
     title: 'Something went wrong',
     detail: 'This was not done and nothing was entered. Try later or call the hotline.',
@@ -225,6 +230,16 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
     title: 'A malicious program was found in this file, and it is not opened',
     detail:
       'The court received it, and its time and hash in the docket stand. So that it harms nobody’s device, nobody opens it any more. Whoever handed it in should hand in a clean copy; if the file itself must be seen, ask the clerk.',
+  },
+  'file-without-verdict': {
+    title: 'The scanner has given no verdict on this file',
+    detail:
+      'The court has received it, and the time of receipt stands. The scanner works, and was asked several times; the file may be too large or of an unusual kind. It is asked again, and the clerk may have the file looked into otherwise and opened; ask the clerk if you need it.',
+  },
+  'file-held': {
+    title: 'The court keeps this file shut',
+    detail:
+      'Malware was found in it after it was received, or the scanner gave no verdict on it. The reasons stand in the docket. Its time of receipt and its hash stand; whoever handed it in may hand in a clean copy, and whoever thinks this is a false alarm tells the clerk.',
   },
   'file-lost': {
     title: 'This file cannot be opened now',

@@ -25,6 +25,8 @@ const ofPages: Codes = [
   'file-lost',
   'file-infected',
   'file-not-scanned',
+  'file-without-verdict',
+  'file-held',
   'page-being-drawn',
   'page-not-drawn',
   'page-too-large',
@@ -60,7 +62,15 @@ const own: Readonly<Record<string, Codes>> = {
   outbox: ['not-found'],
   disputes: ['not-found'],
   'log-standing': ['not-found'],
-  file: ['file-missing', 'file-lost', 'file-infected', 'file-not-scanned', 'no-such-part'],
+  file: [
+    'file-missing',
+    'file-lost',
+    'file-infected',
+    'file-not-scanned',
+    'file-without-verdict',
+    'file-held',
+    'no-such-part',
+  ],
   'file-text': ['sign-in', 'file-missing', 'file-infected', 'file-being-read', 'searches-waiting'],
   'file-pages': ofPages,
   'file-page': [...ofPages, 'page-missing'],
@@ -121,7 +131,7 @@ const own: Readonly<Record<string, Codes>> = {
 };
 
 /** Of every question: an address that cannot be read, and what is away. */
-const always: Codes = ['bad-request', 'internal', 'database-away', 'court-zone-away'];
+const always: Codes = ['bad-request', 'internal', 'database-away', 'files-away', 'court-zone-away'];
 
 /** What a question may be refused with, by code. */
 export function problemsOf({ name, method, bodyType }: Query): Codes {

@@ -54,14 +54,16 @@ test('a backup while numbers are given, terms moved and tables loaded comes back
     sequence(pool),
     enterPassedTerms(pool, court.docket, now),
   ]);
-  const manifest = await backup(pool, files.folder, join(folder, 'copy'));
+  const manifest = await backup(pool, files, join(folder, 'copy'));
   await meanwhile;
 
   const to = await freshDatabase();
   const again = new TestCourt(to.pool, now);
   again.court = court.court;
   const copy = join(folder, 'copy');
-  expect(await restore(join(folder, 'files-again'), copy, again.docket, today)).toEqual(manifest);
+  expect(
+    await restore(new FileStore(to.pool, join(folder, 'files-again')), copy, again.docket, today),
+  ).toEqual(manifest);
 
   // The table is there without anybody loading it again, and no term moves a second time.
   expect(again.docket.rules.lawAt(today).calendar.years.has(2027)).toBe(true);

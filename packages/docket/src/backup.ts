@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { once } from 'node:events';
@@ -8,7 +8,7 @@ import type { CourtDay, Instant } from '@xiezhi/kernel';
 
 import type { Pool, PoolClient } from 'pg';
 import type { Docket } from './docket.ts';
-import { FileStore, hashOf } from './files.ts';
+import type { FileStore } from './files.ts';
 import { migrate } from './migrate.ts';
 import { rebuild, verifyAll } from './replay.ts';
 
@@ -78,7 +78,7 @@ const page = 2000;
  * Writes a consistent copy of the whole court into an empty folder: one snapshot of the database, and the files that
  * snapshot speaks of. The court goes on meanwhile. The manifest is written last: without it a copy is no copy.
  */
-export async function backup(pool: Pool, filesFolder: string, target: string): Promise<Manifest> {
+export async function backup(pool: Pool, held: FileStore, target: string): Promise<Manifest> {
   await mkdir(join(target, 'tables'), { recursive: true });
   await mkdir(join(target, 'files'), { recursive: true });
   if ((await readdir(target)).includes('manifest.json'))
@@ -103,7 +103,7 @@ export async function backup(pool: Pool, filesFolder: string, target: string): P
     // A file is never changed once its row is there, so copying after the snapshot copies what the snapshot means.
     const lost = await copyFiles(
       files.map(({ sha256 }) => sha256),
-      filesFolder,
+      held,
       join(target, 'files'),
     );
     const manifest: Manifest = { ...snapshot, ...(lost.length > 0 ? { lost } : {}) };
@@ -125,26 +125,12 @@ export async function backup(pool: Pool, filesFolder: string, target: string): P
  */
 async function copyFiles(
   hashes: readonly string[],
-  from: string,
+  held: FileStore,
   to: string,
 ): Promise<readonly string[]> {
   const lost: string[] = [];
-  for (const sha256 of hashes) {
-    const copied = join(to, sha256);
-    const hash = await copyFile(
-      join(from, sha256.slice(0, 2), sha256.slice(2, 4), sha256),
-      copied,
-    ).then(
-      () => hashOf(copied),
-      (fault: unknown) => {
-        if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw fault;
-        return null;
-      },
-    );
-    if (hash === sha256) continue;
-    lost.push(sha256);
-    await rm(copied, { force: true });
-  }
+  for (const sha256 of hashes)
+    if (!(await held.place.copyTo(sha256, join(to, sha256)))) lost.push(sha256);
   return lost;
 }
 
@@ -194,13 +180,13 @@ async function writeTable(
 }
 
 /**
- * Brings a backup into an empty database and an empty folder of files, rebuilds every list, and checks that every docket
+ * Brings a backup into an empty database and an empty place for files, rebuilds every list, and checks that every docket
  * has the head it had.
  * @returns the manifest, with `lost` naming also the files that are damaged in the copy: all the rest is back.
  * @throws when the target is not empty, a table is damaged, or a head differs.
  */
 export async function restore(
-  filesFolder: string,
+  files: FileStore,
   source: string,
   docket: Docket,
   today: CourtDay,
@@ -218,7 +204,7 @@ export async function restore(
     if (written === undefined && younger.has(table)) continue;
     await readTable(pool, table, join(source, 'tables', `${table}.ndjson`), written);
   }
-  const lost = await restoreFiles(new FileStore(pool, filesFolder), pool, join(source, 'files'));
+  const lost = await restoreFiles(files, pool, join(source, 'files'));
   await pool.query(
     "select setval(pg_get_serial_sequence('entry', 'ord'), (select coalesce(max(ord), 1) from entry))",
   );

@@ -1,9 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { constants, createReadStream } from 'node:fs';
-import { copyFile, mkdir, open, rename, rm, stat, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { copyFile, open, rm, stat, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { FileHash, Instant, PersonId } from '@xiezhi/kernel';
 import type { Pool } from 'pg';
+import { FolderPlace } from './file-place/folder-place.ts';
+import { hashesOf, hashOf, isFileHash } from './file-place/on-disk.ts';
+import type { FilePart, FilePlace } from './file-place/place.ts';
 import { FileScans } from './file-scans.ts';
 
 export interface StoredFile {
@@ -22,29 +26,46 @@ interface Whole {
 const believedNanos = 300_000_000_000n;
 const mostLately = 1000;
 
-export const isFileHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
-
 /**
- * Files by their hash: what was filed is what is stored is what is served. A file is whole and flushed before its row
+ * Files by their hash: what was filed is what is stored is what is served. A file is whole and durable before its row
  * is there; a crash before that leaves a stray temporary file and nothing that anybody was told of.
  */
 export class FileStore {
   readonly #pool: Pool;
-  readonly folder: string;
+  /** Where their bytes lie for good. */
+  readonly place: FilePlace;
   /** What a scanner said of them; whoever gives a file out asks it. */
   readonly scans: FileScans;
   /** Those that were whole when somebody asked for them, as the disk described them. */
   readonly #lately = new Map<string, Whole>();
   readonly #beingRead = new Map<string, Promise<boolean>>();
 
-  constructor(pool: Pool, folder: string) {
+  /** @param place a folder of this machine, or another place that holds bytes. */
+  constructor(pool: Pool, place: FilePlace | string) {
     this.#pool = pool;
-    this.folder = folder;
+    this.place = typeof place === 'string' ? new FolderPlace(place) : place;
     this.scans = new FileScans(pool);
   }
 
+  /** A folder of this machine, for what is under way. */
+  get folder(): string {
+    return this.place.folder;
+  }
+
+  /** Where the bytes lie on this machine, if they do: whoever opens them there holds them by `atHand`. */
   pathOf(sha256: string): string {
-    return join(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+    return this.place.pathOf(sha256);
+  }
+
+  /** Has the bytes on this machine for as long as somebody works on them; where there are none, nothing lies at the path. */
+  async atHand<Done>(sha256: string, work: (path: string) => Promise<Done>): Promise<Done> {
+    const letGo = this.place.pin(sha256);
+    try {
+      await this.place.bring(sha256);
+      return await work(this.pathOf(sha256));
+    } finally {
+      letGo();
+    }
   }
 
   /** What is drawn of a file lies beside it, under the same hash, and goes with it. It is nothing that anybody filed. */
@@ -60,13 +81,32 @@ export class FileStore {
   async put(bytes: Uint8Array, mediaType: string, now: Instant): Promise<StoredFile> {
     const sha256 = createHash('sha256').update(bytes).digest('hex') as FileHash;
     const sm3 = createHash('sm3').update(bytes).digest('hex');
-    const path = this.pathOf(sha256);
-    if (!(await this.isWhole({ sha256, bytes: bytes.length }))) await writeWhole(path, bytes);
+    const stored = { sha256, sm3, bytes: bytes.length, mediaType };
+    if (!(await this.place.holds(stored))) await this.#write(bytes, stored);
+    await this.#note(stored, now);
+    return stored;
+  }
+
+  async #write(bytes: Uint8Array, stored: StoredFile): Promise<void> {
+    const temporary = await this.place.begin(stored.sha256);
+    try {
+      const handle = await open(temporary, 'w', 0o600);
+      try {
+        await handle.writeFile(bytes);
+      } finally {
+        await handle.close();
+      }
+      await this.place.keep(temporary, stored);
+    } finally {
+      await unlink(temporary).catch(() => undefined);
+    }
+  }
+
+  async #note({ sha256, sm3, bytes, mediaType }: StoredFile, now: Instant): Promise<void> {
     await this.#pool.query(
       'insert into file (sha256, sm3, bytes, media_type, stored_at) values ($1, $2, $3, $4, $5) on conflict do nothing',
-      [sha256, sm3, bytes.length, mediaType, now],
+      [sha256, sm3, bytes, mediaType, now],
     );
-    return { sha256, sm3, bytes: bytes.length, mediaType };
   }
 
   /**
@@ -104,18 +144,13 @@ export class FileStore {
     now: Instant,
   ): Promise<boolean> {
     if (!isFileHash(named.sha256)) return false;
-    const path = this.pathOf(named.sha256);
-    await makeFolder(dirname(path));
-    const temporary = `${path}.${randomBytes(8).toString('hex')}.part`;
+    const temporary = await this.place.begin(named.sha256);
     try {
       await write(temporary);
-      const { sha256, sm3, bytes } = await hashesOf(temporary);
-      if (sha256 !== named.sha256) return false;
-      await keepAs(temporary, path);
-      await this.#pool.query(
-        'insert into file (sha256, sm3, bytes, media_type, stored_at) values ($1, $2, $3, $4, $5) on conflict do nothing',
-        [sha256, sm3, bytes, named.mediaType, now],
-      );
+      const found = await hashesOf(temporary);
+      if (found.sha256 !== named.sha256) return false;
+      await this.place.keep(temporary, found);
+      await this.#note({ ...found, ...named, sha256: named.sha256 as FileHash }, now);
       return true;
     } finally {
       await unlink(temporary).catch(() => undefined);
@@ -148,13 +183,17 @@ export class FileStore {
     return rows[0]?.held === true ? this.find(sha256) : null;
   }
 
-  /** Are they still the bytes that were filed? A row outlives a disk, and a disk may turn a bit; so each is read. */
-  async isWhole({ sha256, bytes }: Pick<StoredFile, 'sha256' | 'bytes'>): Promise<boolean> {
-    const path = this.pathOf(sha256);
-    const found = await stat(path).catch(() => null);
-    if (found?.size !== bytes) return false;
-    const read = await hashOf(path).catch(() => null);
-    return read === sha256;
+  /**
+   * Are they still the bytes that were filed? A row outlives a disk, and a disk may turn a bit; so each is read.
+   * @throws FilesAway where nobody can say: what cannot be reached is not lost.
+   */
+  async isWhole(file: Pick<StoredFile, 'sha256' | 'bytes'>): Promise<boolean> {
+    return this.atHand(file.sha256, async (path) => {
+      if (await isSame(path, file)) return true;
+      // A copy of this machine is brought anew from where the file lies for good.
+      if (!(await this.place.spoiled(file.sha256))) return false;
+      return (await this.place.bring(file.sha256)) && isSame(path, file);
+    });
   }
 
   /**
@@ -163,10 +202,8 @@ export class FileStore {
    */
   async isWholeStill(stored: Pick<StoredFile, 'sha256' | 'bytes'>): Promise<boolean> {
     const { sha256 } = stored;
-    const found = await stat(this.pathOf(sha256), { bigint: true }).catch(() => null);
-    // When it was written can be set back by whoever writes; when the disk changed it cannot.
-    const described =
-      found && [found.ino, found.size, found.mtimeNs, found.ctimeNs].map(String).join(' ');
+    await this.place.bring(sha256);
+    const described = await this.#described(sha256);
     const before = this.#lately.get(sha256);
     if (described === null) this.#lately.delete(sha256);
     else if (before?.described === described && before.until > process.hrtime.bigint()) return true;
@@ -177,6 +214,12 @@ export class FileStore {
     const reading = this.#readAnew(stored, described).finally(() => this.#beingRead.delete(name));
     this.#beingRead.set(name, reading);
     return reading;
+  }
+
+  /** When it was written can be set back by whoever writes; when the disk changed it cannot. */
+  async #described(sha256: string): Promise<string | null> {
+    const found = await stat(this.pathOf(sha256), { bigint: true }).catch(() => null);
+    return found && [found.ino, found.size, found.mtimeNs, found.ctimeNs].map(String).join(' ');
   }
 
   async #readAnew(
@@ -195,14 +238,14 @@ export class FileStore {
     return whole;
   }
 
-  /** The hashes of those that are gone, or are not the bytes that were filed. Reads every file the court has. */
+  /** The hashes of those that are gone, or are not the bytes that were filed. Reads every file where it lies for good. */
   async damaged(): Promise<readonly string[]> {
     const { rows } = await this.#pool.query<{ sha256: string; bytes: string }>(
       'select sha256, bytes from file order by sha256',
     );
     const found: string[] = [];
     for (const { sha256, bytes } of rows) {
-      const whole = await this.isWhole({ sha256: sha256 as FileHash, bytes: Number(bytes) });
+      const whole = await this.place.holds({ sha256, bytes: Number(bytes) });
       if (!whole) found.push(sha256);
     }
     return found;
@@ -225,79 +268,21 @@ export class FileStore {
   async forget(sha256: string): Promise<void> {
     if (!isFileHash(sha256)) return;
     await this.#pool.query('delete from file where sha256 = $1', [sha256]);
-    await unlink(this.pathOf(sha256)).catch(() => undefined);
+    await this.place.remove(sha256);
     await rm(this.drawnOf(sha256), { recursive: true, force: true });
   }
 
-  /** @param part first and last byte; all of them when left out. */
-  read(sha256: string, part?: { readonly start: number; readonly end: number }) {
-    return createReadStream(this.pathOf(sha256), part);
+  /** @param part all of them when left out. */
+  read(sha256: string, part?: FilePart): Readable {
+    return this.place.read(sha256, part);
   }
 }
 
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  await makeFolder(dirname(path));
-  const temporary = `${path}.${randomBytes(8).toString('hex')}.part`;
-  const handle = await open(temporary, 'w', 0o600);
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } catch (fault) {
-    await unlink(temporary).catch(() => undefined);
-    throw fault;
-  } finally {
-    await handle.close();
-  }
-  await keepAs(temporary, path);
-}
-
-/** SHA-256 of a file of any size. @throws when it cannot be read. */
-export async function hashOf(path: string): Promise<string> {
-  const sha256 = createHash('sha256');
-  for await (const piece of readIn(path)) sha256.update(piece as Buffer);
-  return sha256.digest('hex');
-}
-
-/** In large pieces: a film is read in a tenth of the turns. */
-const readIn = (path: string) => createReadStream(path, { highWaterMark: 1024 * 1024 });
-
-async function hashesOf(path: string) {
-  const [sha256, sm3] = [createHash('sha256'), createHash('sm3')];
-  let bytes = 0;
-  for await (const piece of readIn(path)) {
-    bytes += (piece as Buffer).length;
-    sha256.update(piece as Buffer);
-    sm3.update(piece as Buffer);
-  }
-  return { sha256: sha256.digest('hex'), sm3: sm3.digest('hex'), bytes };
-}
-
-/** Gives a flushed file its name. */
-async function keepAs(temporary: string, path: string): Promise<void> {
-  const written = await open(temporary, 'r+');
-  try {
-    await written.sync();
-  } finally {
-    await written.close();
-  }
-  await rename(temporary, path);
-  // The name is durable only when its folder is.
-  await syncFolder(dirname(path));
-}
-
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
-}
-
-/** Makes the folder, and the names of those that were not there durable in the folders that hold them. */
-async function makeFolder(path: string): Promise<void> {
-  const first = await mkdir(path, { recursive: true });
-  if (first === undefined) return;
-  for (let made = path; made.length >= first.length; made = dirname(made))
-    await syncFolder(dirname(made));
+async function isSame(
+  path: string,
+  { sha256, bytes }: Pick<StoredFile, 'sha256' | 'bytes'>,
+): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  if (found?.size !== bytes) return false;
+  return (await hashOf(path).catch(() => null)) === sha256;
 }

@@ -34,6 +34,7 @@ import { migration0031 } from './migrations/0031.ts';
 import { migration0033 } from './migrations/0033.ts';
 import { migration0034 } from './migrations/0034.ts';
 import { migration0035 } from './migrations/0035.ts';
+import { migration0036 } from './migrations/0036.ts';
 
 /** In order; a database that has taken the first n of them stands at version n. */
 export const migrations = [
@@ -71,6 +72,7 @@ export const migrations = [
   migration0033,
   migration0034,
   migration0035,
+  migration0036,
 ];
 
 /**

@@ -29,6 +29,7 @@ import { identity } from './identity/index.ts';
 import { proceedings } from './proceedings/index.ts';
 import { recusal } from './recusal/index.ts';
 import { rulebook } from './rulebook/index.ts';
+import { scanning } from './scanning/index.ts';
 import { suspension } from './suspension/index.ts';
 import { reading } from './reading/index.ts';
 
@@ -146,6 +147,7 @@ const procedures: readonly Procedure[] = [
   recusal,
   guidance,
   feedback,
+  scanning,
 ];
 
 /** Terms of all of them: what the clock enters, and what stands still with the suit. */

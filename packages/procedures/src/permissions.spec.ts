@@ -167,7 +167,7 @@ const columns = {
   ),
   // By a rule once all are in, by hand once the period is over.
   openSeals: ['exchange.open'],
-  papers: ['documents.replace', 'docket.settle-reaction'],
+  papers: ['documents.replace', 'docket.settle-reaction', 'scanning.hold', 'scanning.clear'],
   ruleOnFiling: [
     'filing.refuse-acceptance',
     'filing.decline-refusal',
@@ -303,6 +303,7 @@ const columns = {
       'consent.note-active-choice',
       'service.record-trace',
       'attribution.note-account',
+      'scanning.note',
       'assignment.note-ended-post',
       'claims.note-joining',
       'claims.note-separated',

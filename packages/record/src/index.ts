@@ -29,6 +29,7 @@ export * from './proceedings/index.ts';
 export * from './recusal/index.ts';
 export * from './rulebook/index.ts';
 export * from './reading/index.ts';
+export * from './scanning/index.ts';
 export * from './streams.ts';
 export * from './consent/index.ts';
 export * from './defence/index.ts';

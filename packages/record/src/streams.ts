@@ -29,6 +29,7 @@ import { proceedingsSlice, toldSlice } from './proceedings/index.ts';
 import { recusalSlice } from './recusal/index.ts';
 import { rulebookSlice } from './rulebook/index.ts';
 import { readingSlice } from './reading/index.ts';
+import { scanningSlice } from './scanning/index.ts';
 import { suspensionSlice } from './suspension/index.ts';
 
 /** A case is its docket: the fold of all procedures' slices. One line for each procedure. */
@@ -59,6 +60,7 @@ const caseFold = compose({
   recusal: recusalSlice,
   help: helpSlice,
   told: toldSlice,
+  scanning: scanningSlice,
 });
 const personFold = compose({ person: personSlice });
 const courtFold = compose({

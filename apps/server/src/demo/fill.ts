@@ -113,7 +113,7 @@ export async function staffedCourt(
   const court = openCourt(pool, {
     clock,
     master: parts.master,
-    filesFolder: parts.files.folder,
+    filePlace: parts.files.place,
     ports: answers,
   });
   const demo = new DemoCourt(pool, court, clock);

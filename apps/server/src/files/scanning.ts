@@ -5,7 +5,7 @@ const againAfter = 30;
 
 /**
  * Looks into what was received while the scanner was away. Something found in it takes nothing back: it was received, and
- * stays kept from everybody; whoever runs the court reads of it in the log.
+ * stays kept from everybody; whoever runs the court reads of it in the log, and its cases are told (`scan-news.ts`).
  */
 export async function scanNext({ files, scanner, log }: Environment): Promise<number> {
   if (scanner === null) return 0;
@@ -14,7 +14,7 @@ export async function scanNext({ files, scanner, log }: Environment): Promise<nu
   if (next === null) return 0;
   const { sha256 } = next;
   const said = (await files.isWhole(next))
-    ? await scanner.scan(files.pathOf(sha256))
+    ? await files.atHand(sha256, (path) => scanner.scan(path))
     : { outcome: 'away' as const, why: 'its bytes are not here' };
   switch (said.outcome) {
     case 'clean':
@@ -26,7 +26,9 @@ export async function scanNext({ files, scanner, log }: Environment): Promise<nu
       return 1;
     case 'away':
       log.warn({ sha256, why: said.why }, 'a file could not be scanned and waits');
-      await scans.later(sha256, againAfter);
+      // Of a scanner that is there and says nothing of this file it is not said that it is away.
+      if (await scanner.answers()) await scans.silent(sha256, againAfter);
+      else await scans.later(sha256, againAfter);
       return 0;
   }
 }

@@ -1,5 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static';
+import type { ProblemCode } from '@xiezhi/contract/problems';
 import { queries } from '@xiezhi/contract/queries';
+import { FilesAway } from '@xiezhi/docket';
 import type { Context, MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
 import { routePath } from 'hono/route';
@@ -140,9 +142,14 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.get('*', sitePage(environment));
   app.onError((fault, context) => {
     environment.log.error({ err: fault, path: context.req.path }, 'request failed');
-    return problem(context, isDatabaseAway(fault) ? 'database-away' : 'internal');
+    return problem(context, problemOf(fault));
   });
   return app;
+}
+
+function problemOf(fault: unknown): ProblemCode {
+  if (fault instanceof FilesAway) return 'files-away';
+  return isDatabaseAway(fault) ? 'database-away' : 'internal';
 }
 
 /** An address that is asked in another way says in which; any other is not there. */

@@ -15,9 +15,11 @@ export function referencesIn(value: unknown): readonly FileReference[] {
   return Object.values(value).flatMap(referencesIn);
 }
 
+const isFoundBad = (state: string | undefined): boolean => state === 'infected' || state === 'held';
+
 /** It is here as it was sent, and nothing was found in it since. What was not looked into yet is taken: that is the court's own matter. */
 const isTaken = async (files: FileStore, held: StoredFile): Promise<boolean> =>
-  (await files.scans.keptFrom(held.sha256, null))?.state !== 'infected' &&
+  !isFoundBad((await files.scans.keptFrom(held.sha256, null))?.state) &&
   (await files.isWhole(held));
 
 export type WithFiles =

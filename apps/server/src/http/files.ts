@@ -50,6 +50,13 @@ export const storedFile = async (
     ? ((await files.find(sha256)) ?? (await split?.service?.fetched(actor, stream, sha256)) ?? null)
     : null;
 
+const whyKept = {
+  waiting: 'file-not-scanned',
+  silent: 'file-without-verdict',
+  infected: 'file-infected',
+  held: 'file-held',
+} as const;
+
 /** Why a file that this person may read does not come: it is not there, or is kept back for what may be in it. */
 export async function notStored(
   { files }: Environment,
@@ -58,7 +65,7 @@ export async function notStored(
 ): Promise<ProblemCode> {
   const kept = await files.scans.keptFrom(sha256, actor.person);
   if (kept === null) return 'file-missing';
-  return kept.state === 'waiting' ? 'file-not-scanned' : 'file-infected';
+  return whyKept[kept.state];
 }
 
 /** Bytes as they were filed, to whoever may read an entry that speaks of them. */

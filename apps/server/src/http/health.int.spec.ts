@@ -1,4 +1,4 @@
-import { migrate } from '@xiezhi/docket';
+import { FolderPlace, migrate } from '@xiezhi/docket';
 import { databaseOfPlainOwner, freshDatabase } from '@xiezhi/docket/testing';
 import { createServer } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
@@ -18,6 +18,7 @@ const asked = async (pool: Pool): Promise<Response> => {
     standIns: [],
     ledger: null,
     scanner: null,
+    files: { place: new FolderPlace('/nonexistent') },
   };
   return healthRoutes(environment as unknown as Environment).request('/healthz');
 };
@@ -29,6 +30,7 @@ describe('what an engineer is told', () => {
       status: 'ok',
       database: 'ok',
       secondLock: 'on',
+      files: 'folder',
       malware: 'none',
       malwareWarning: withoutScanner,
       clock: '2026-03-02T01:00:00.000Z',

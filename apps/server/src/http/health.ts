@@ -26,9 +26,20 @@ const afterSilence = (): Promise<boolean> =>
 /** A scanner that is away holds nobody up; what waits for it is kept from others meanwhile. */
 async function malwareOf({ scanner, files }: Environment) {
   if (scanner === null) return { malware: 'none', malwareWarning: withoutScanner };
-  const waiting = await files.scans.waiting();
+  const { waiting, silent, infected } = await files.scans.standing();
   const answers = await Promise.race([scanner.answers(), afterSilence()]);
-  return { malware: answers ? 'on' : 'away', ...(waiting === 0 ? {} : { unscanned: waiting }) };
+  return {
+    malware: answers ? 'on' : 'away',
+    ...(waiting === 0 ? {} : { unscanned: waiting }),
+    ...(silent === 0 ? {} : { withoutVerdict: silent }),
+    ...(infected === 0 ? {} : { infected }),
+  };
+}
+
+/** What lies in a folder of the court's own machine is as far as the court itself. */
+async function filesOf({ files: { place } }: Environment) {
+  const answers = await Promise.race([place.answers(), afterSilence()]);
+  return { files: answers ? place.kind : 'away' };
 }
 
 async function standingOf(environment: Environment) {
@@ -40,6 +51,7 @@ async function standingOf(environment: Environment) {
     database: 'ok',
     secondLock: secondLock ? 'on' : 'off',
     ...(secondLock ? {} : { warning: withoutSecondLock }),
+    ...(await filesOf(environment)),
     ...(await malwareOf(environment)),
     clock: clock.now(),
     standIns,

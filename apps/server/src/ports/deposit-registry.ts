@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { access } from 'node:fs/promises';
 import type { CommandId, StreamId } from '@xiezhi/kernel';
 import type { Docket, FileStore, OutboxMessage } from '@xiezhi/docket';
 import { systemActor } from '@xiezhi/procedures';
@@ -105,7 +104,6 @@ async function digestOf(
   sha256: string,
   algorithm: 'sha-256' | 'sm3',
 ): Promise<string> {
-  await access(files.pathOf(sha256));
   const hash = createHash(algorithm === 'sm3' ? 'sm3' : 'sha256');
   for await (const chunk of files.read(sha256)) hash.update(chunk as Buffer);
   return hash.digest('hex');

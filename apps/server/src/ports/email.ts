@@ -52,7 +52,7 @@ const patience = 15_000;
 const silence = 600_000;
 
 type Variables = Readonly<Record<string, string | undefined>>;
-type Store = Pick<FileStore, 'find' | 'isWhole' | 'pathOf'>;
+type Store = Pick<FileStore, 'find' | 'isWhole' | 'pathOf' | 'place'>;
 
 /** From whom mail comes, and the host that takes it; null while the outbox stands in for one. */
 export const mailSettings = (
@@ -103,20 +103,21 @@ export function emailPort(
     if (reported && (await wasReported(pool, id))) return noteSent(pool, note, heard, now);
     const name = names.of(id);
     const messageId = `<${name}@${domain}>`;
-    const attachments = await Promise.all(files.map((file) => enclosed(store, file)));
-    const answer = (await transport
-      .sendMail({
-        from,
-        to,
-        subject,
-        text,
-        messageId,
-        attachments,
-        ...(reported ? { dsn: reports(name, to) } : {}),
-      })
-      .catch((fault: unknown) => {
-        throw forGood(fault, server ?? '');
-      })) as { readonly response?: unknown };
+    const answer = (await atHand(store, files, async () =>
+      transport
+        .sendMail({
+          from,
+          to,
+          subject,
+          text,
+          messageId,
+          attachments: await Promise.all(files.map((file) => enclosed(store, file))),
+          ...(reported ? { dsn: reports(name, to) } : {}),
+        })
+        .catch((fault: unknown) => {
+          throw forGood(fault, server ?? '');
+        }),
+    )) as { readonly response?: unknown };
     const proof = {
       messageId,
       response: typeof answer.response === 'string' ? answer.response.slice(0, 300) : '',
@@ -160,6 +161,20 @@ async function wasReported(pool: Pool, id: string): Promise<boolean> {
   if (row?.message.action === 'failed')
     throw new Undeliverable(row.message.diagnostic, row.message.reporter);
   return row !== undefined;
+}
+
+/** Their bytes stay on this machine until the mail has left. */
+async function atHand<Done>(
+  store: Store,
+  files: readonly Attached[],
+  work: () => Promise<Done>,
+): Promise<Done> {
+  const pinned = files.map(({ sha256 }) => store.place.pin(sha256));
+  try {
+    return await work();
+  } finally {
+    for (const letGo of pinned) letGo();
+  }
 }
 
 /** @throws when the bytes are not those that were ordered: no other paper goes out in their place. */

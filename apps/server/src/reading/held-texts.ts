@@ -60,14 +60,16 @@ export class HeldTexts {
     const { sha256, mediaType } = file;
     if (!(await this.#files.isWhole(file))) return { sha256, state: 'away', pages: [] };
     const pages: HeldPageDto[] = [];
-    const outcome = await this.#reader.read(this.#files.pathOf(sha256), mediaType, {
-      opened: () => Promise.resolve(),
-      page: ({ page, how, text }) => {
-        if (text !== '' && pages.length < mostPages)
-          pages.push({ page, text, recognised: how === 'ocr' });
-        return Promise.resolve();
-      },
-    });
+    const outcome = await this.#files.atHand(sha256, (path) =>
+      this.#reader.read(path, mediaType, {
+        opened: () => Promise.resolve(),
+        page: ({ page, how, text }) => {
+          if (text !== '' && pages.length < mostPages)
+            pages.push({ page, text, recognised: how === 'ocr' });
+          return Promise.resolve();
+        },
+      }),
+    );
     const state =
       'state' in outcome ? outcome.state : 'unable' in outcome ? 'away' : 'not-readable';
     // A file that is more than is read was read up to there.

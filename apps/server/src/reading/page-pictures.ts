@@ -137,7 +137,9 @@ export class PagePictures {
       await this.#shelf.drop(sha256);
       return 'away';
     }
-    const drawn = await this.#drawer.draw(files.pathOf(sha256), mediaType, page, width, who);
+    const drawn = await files.atHand(sha256, (path) =>
+      this.#drawer.draw(path, mediaType, page, width, who),
+    );
     if (typeof drawn === 'string') {
       log.warn({ sha256, page, why: drawn }, 'a page could not be drawn');
       return drawn === 'killed' ? this.#wasKilled(sha256) : this.#fail(sha256, page, drawn);

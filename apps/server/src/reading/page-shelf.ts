@@ -97,7 +97,7 @@ export class PageShelf {
   }
 
   async #hasFile(sha256: string): Promise<boolean> {
-    return (await stat(this.#files.pathOf(sha256)).catch(() => null)) !== null;
+    return (await this.#files.find(sha256)) !== null;
   }
 
   async #count(): Promise<number> {

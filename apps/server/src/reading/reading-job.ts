@@ -70,13 +70,14 @@ export class ReadingJob {
       await this.#texts.away(sha256, awaySeconds);
       return 1;
     }
-    const path = files.pathOf(sha256);
     const reader = next.own ? this.#ofOwn : this.#reader;
-    const outcome = await reader
-      .read(path, next.mediaType, {
-        opened: (pages) => this.#texts.opened(sha256, pages),
-        page: (page) => this.#texts.keep(sha256, page),
-      })
+    const outcome = await files
+      .atHand(sha256, (path) =>
+        reader.read(path, next.mediaType, {
+          opened: (pages) => this.#texts.opened(sha256, pages),
+          page: (page) => this.#texts.keep(sha256, page),
+        }),
+      )
       .catch(async (fault: unknown) => {
         await this.#texts.giveBack(sha256, againSeconds).catch(() => undefined);
         throw fault;

@@ -1,3 +1,4 @@
+import type { FilePlace } from '@xiezhi/docket';
 import type { MeDto } from '@xiezhi/contract';
 import type { Instant } from '@xiezhi/kernel';
 import { addMillis, instant } from '@xiezhi/kernel';
@@ -28,6 +29,8 @@ export interface Answer {
 
 interface ZonePart {
   readonly folder: string;
+  /** Where its files lie; otherwise in the folder. */
+  readonly place?: FilePlace;
   readonly master: Buffer;
   open(clock: Clock): OpenZone;
 }
@@ -51,7 +54,7 @@ export class TestServer {
     const parts = openCourt(pool, {
       clock,
       master: part?.master ?? Buffer.alloc(32, 5),
-      filesFolder: join(folder, 'files'),
+      filePlace: part?.place ?? join(folder, 'files'),
       ports,
       ...(zone === null ? {} : { beyond: zone.beyond }),
     });

@@ -36,15 +36,17 @@ export async function forgetFetched(pool: Pool, files: FileStore): Promise<numbe
   );
   let gone = 0;
   for (const { name, sha256 } of rows) {
-    await pool.query('delete from follower where name = $1', [name]);
     const { rows: kept } = await pool.query(
       `select 1 from file_holder where sha256 = $1
-       union all select 1 from follower where name like 'fetched ' || $1 || ' %' or name = 'copy ' || $1`,
-      [sha256],
+       union all select 1 from follower where name <> $2 and (name like 'fetched ' || $1 || ' %' or name = 'copy ' || $1)`,
+      [sha256, name],
     );
-    if (kept.length > 0) continue;
-    await files.forget(sha256);
-    gone += 1;
+    if (kept.length === 0) {
+      await files.forget(sha256);
+      gone += 1;
+    }
+    // Last, so that what could not be taken away is tried again.
+    await pool.query('delete from follower where name = $1', [name]);
   }
   return gone;
 }

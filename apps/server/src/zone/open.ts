@@ -1,7 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant } from '@xiezhi/kernel';
-import type { Beyond, Carrier, PublicKeys, Vault, ZoneKeys, ZoneName } from '@xiezhi/docket';
+import type {
+  Beyond,
+  Carrier,
+  FilePlace,
+  PublicKeys,
+  Vault,
+  ZoneKeys,
+  ZoneName,
+} from '@xiezhi/docket';
 import {
   Exchange,
   FileStore,
@@ -50,7 +58,7 @@ export interface ZoneParts {
   readonly zone: ZoneName;
   readonly pool: Pool;
   readonly vault: Vault;
-  readonly filesFolder: string;
+  readonly filePlace: FilePlace | string;
   readonly clock: Pick<Clock, 'now'>;
   readonly keys: ZoneKeys;
   readonly peer: PublicKeys;
@@ -62,7 +70,7 @@ export interface ZoneParts {
 const often = 50;
 
 export function openZone(parts: ZoneParts): OpenZone {
-  const { zone, pool, vault, filesFolder, clock, keys, peer, carrier, log } = parts;
+  const { zone, pool, vault, filePlace, clock, keys, peer, carrier, log } = parts;
   let attached: Environment | null = null;
   const environment = (): Environment => {
     if (attached === null) throw new Error('the zone is not open yet');
@@ -74,7 +82,7 @@ export function openZone(parts: ZoneParts): OpenZone {
     keys,
     peer,
     carrier,
-    files: new FileStore(pool, filesFolder),
+    files: new FileStore(pool, filePlace),
     now: () => clock.now(),
     alarm: ({ number, why }) => {
       log.error({ number, why }, 'a letter of the other zone was set aside');

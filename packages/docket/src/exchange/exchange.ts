@@ -131,7 +131,7 @@ export class Exchange {
     const hashes: string[] = [];
     for (const [index, { sha256 }] of row.files.entries()) {
       const place = carrier.place(number, index);
-      await sealFile(peer.seal, files.pathOf(sha256), `${place}.part`);
+      await files.atHand(sha256, (path) => sealFile(peer.seal, path, `${place}.part`));
       hashes.push(await hashOf(`${place}.part`));
       await carrier.placed(number, index);
     }

@@ -62,6 +62,7 @@ const outlasting: ReadonlySet<string> = new Set([
   'performance.answer',
   'performance.confirm-payment',
   'docket.settle-reaction',
+  'scanning.hold',
   'docket.record-notice-given',
   'case.close',
 ]);

@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CourtId, Instant, PersonId } from '@xiezhi/kernel';
 import { addMillis, courtDayOf, instant } from '@xiezhi/kernel';
-import type { ZoneName } from '@xiezhi/docket';
-import { Exchange, FolderCarrier, openRulebook, Vault } from '@xiezhi/docket';
+import type { FilePlace, ZoneName } from '@xiezhi/docket';
+import { Exchange, FolderCarrier, FolderPlace, openRulebook, Vault } from '@xiezhi/docket';
 import { freshDatabase, temporaryFolder } from '@xiezhi/docket/testing';
 import { zoneUnderTestKeys } from '@xiezhi/docket/testing/exchange';
 import type { Pool } from 'pg';
@@ -82,7 +82,10 @@ export class TwoZones {
   }
 
   /** @param ledger the log of the court zone, where a test is about it. */
-  static async open(ledger: CourtLog | null = null): Promise<TwoZones> {
+  static async open(
+    ledger: CourtLog | null = null,
+    placeOf = (_zone: ZoneName, own: string): FilePlace => new FolderPlace(join(own, 'files')),
+  ): Promise<TwoZones> {
     const folder = await temporaryFolder('xiezhi-zones-');
     const exchange = join(folder, 'exchange');
     const keys = zoneUnderTestKeys();
@@ -90,6 +93,7 @@ export class TwoZones {
       const { pool } = await freshDatabase();
       const master = Buffer.alloc(32, salt);
       const own = join(folder, zone);
+      const place = placeOf(zone, own);
       const carrier = await new FolderCarrier(exchange, zone).open();
       const server = new TestServer(
         pool,
@@ -101,13 +105,14 @@ export class TwoZones {
         },
         {
           folder: own,
+          place,
           master,
           open: (clock) =>
             openZone({
               zone,
               pool,
               vault: new Vault(master),
-              filesFolder: join(own, 'files'),
+              filePlace: place,
               clock,
               ...keys[zone],
               carrier,

@@ -1,0 +1,96 @@
+import { offer } from '@xiezhi/kernel';
+import type { CaseState, ScannedFile } from '@xiezhi/record';
+import { fields, fileCleared, fileHeld, scanNoted, scanOutcomes } from '@xiezhi/record';
+import { z } from 'zod';
+import { accept, command, field, page } from '../framework/index.ts';
+
+/** Who reads of it: whoever reads the entry that names the file. */
+const readers = [
+  'parties',
+  'side:plaintiff',
+  'side:defendant',
+  'side:third-party',
+  'court',
+] as const;
+
+/** The court's own machine tells each case that names a file what its scanner said of it after it was received. */
+export const noteScan = command({
+  name: 'scanning.note',
+  on: 'case',
+  by: ['system'],
+  basis: ['OOR-34.2.1'],
+  needs: {},
+  offers: () => [offer('', {})],
+  input: z.object({
+    file: fields.digest(),
+    name: fields.text(200),
+    seq: fields.text(12),
+    outcome: fields.choice(scanOutcomes),
+    found: fields.text(200).optional(),
+    readers: fields.choice(readers),
+  }),
+  ask: [
+    page(
+      'scan',
+      ...[field('file'), field('name'), field('seq')],
+      ...[field('outcome'), field('found'), field('readers')],
+    ),
+  ],
+  decide({ input: { readers: label, seq, found, ...said } }) {
+    const value = { ...said, seq: Number(seq), ...(found === undefined ? {} : { found }) };
+    return accept([scanNoted.make({ shared: { label, value } })]);
+  },
+  example: {
+    file: '0'.repeat(64),
+    name: '合同.pdf',
+    seq: '3',
+    outcome: 'found',
+    found: 'Eicar-Test-Signature',
+    readers: 'parties',
+  },
+});
+
+const filesOf = ({ scanning }: CaseState): readonly ScannedFile[] => Object.values(scanning.files);
+
+const told = ({ name, seq, found, standing }: ScannedFile) => [
+  { code: 'file', facts: { name, seq, found: found ?? '', standing } },
+];
+
+/** The file stays shut, and the parties read why. It is what it was: received, on its day, with its hash. */
+export const hold = command({
+  name: 'scanning.hold',
+  on: 'case',
+  by: ['clerk', 'filing-reviewer', 'judge'],
+  basis: ['OOR-34.2.1'],
+  or: ['scanning.clear'],
+  needs: {},
+  offers: ({ state }) =>
+    filesOf(state)
+      .filter(({ standing }) => standing !== 'held' && standing !== 'clean')
+      .map((one) => offer(one.file, one)),
+  tells: (_about, one) => told(one),
+  input: z.object({ reasons: fields.longText(2000) }),
+  ask: [page('why', field('reasons'))],
+  decide: ({ offer: { file, name, label }, input: { reasons } }) =>
+    accept([fileHeld.make({ shared: { label, value: { file, name, reasons } } })]),
+  example: { reasons: '技术人员核对过，确有恶意程序。已经通知提交的一方换一份。' },
+});
+
+/** A false alarm, or a file of which no scanner says anything: it opens again for whoever may read it. */
+export const clear = command({
+  name: 'scanning.clear',
+  on: 'case',
+  by: ['clerk', 'filing-reviewer', 'judge'],
+  basis: ['OOR-34.2.1'],
+  needs: {},
+  offers: ({ state }) =>
+    filesOf(state)
+      .filter(({ standing }) => standing !== 'cleared' && standing !== 'clean')
+      .map((one) => offer(one.file, one)),
+  tells: (_about, one) => told(one),
+  input: z.object({ reasons: fields.longText(2000), seen: fields.confirmation() }),
+  ask: [page('why', field('reasons'), field('seen'))],
+  decide: ({ offer: { file, name, label }, input: { reasons } }) =>
+    accept([fileCleared.make({ shared: { label, value: { file, name, reasons } } })]),
+  example: { reasons: '技术人员用另外两种查毒软件核对过，是误报。', seen: true },
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { CivilCase } from '../testing/civil.ts';
+
+const file = 'ab'.repeat(32);
+const clean = { reasons: '另外两种软件查过，是误报。', seen: true };
+const bad = { reasons: '技术人员核对过，确有恶意程序。' };
+
+const note = (one: CivilCase, outcome: string, readers = 'parties') =>
+  one.court.when(one.court.system(), 'scanning.note', one.stream, {
+    ...{ file, name: '合同.pdf', seq: '1', outcome, readers },
+    ...(outcome === 'found' ? { found: 'Eicar-Test-Signature' } : {}),
+  });
+const tasks = (one: CivilCase) =>
+  one.court.tasks(one.stream).filter(({ command }) => command.startsWith('scanning.'));
+
+describe('a file in which something was found after it was received', () => {
+  test('OOR-34.2.1: the clerk owes a decision, either way, and owes it no more once it is made', async () => {
+    const one = await CivilCase.registered();
+    expect(tasks(one)).toEqual([]);
+    await note(one, 'found');
+    expect(tasks(one)).toMatchObject([
+      { command: 'scanning.hold', by: { role: 'clerk' }, subject: file, label: 'court' },
+    ]);
+    const offered = await one.court.offers(one.stream, one.people.he);
+    expect(offered).toEqual(
+      expect.arrayContaining([`scanning.hold#${file}`, `scanning.clear#${file}`]),
+    );
+    await one.must('he', 'scanning.hold', bad, file);
+    expect(tasks(one)).toEqual([]);
+    expect(one.state.scanning.files[file]).toMatchObject({ standing: 'held', name: '合同.pdf' });
+  });
+
+  test('OOR-34.2.1: a false alarm is let go with reasons, and what was let go can be held back again', async () => {
+    const one = await CivilCase.registered();
+    await note(one, 'found');
+    await one.must('he', 'scanning.clear', clean, file);
+    expect(one.state.scanning.files[file]?.standing).toBe('cleared');
+    expect((await one.try('he', 'scanning.clear', clean, file)).outcome).toBe('refused');
+    await one.must('lu', 'scanning.hold', bad, file);
+    expect(one.state.scanning.files[file]?.standing).toBe('held');
+  });
+
+  test('OOR-34.2.1: no verdict is owed a decision as well, until the scanner has one', async () => {
+    const one = await CivilCase.registered();
+    await note(one, 'no-verdict');
+    expect(tasks(one)).toHaveLength(1);
+    await note(one, 'clean');
+    expect(tasks(one)).toEqual([]);
+    expect((await one.try('he', 'scanning.hold', bad, file)).outcome).toBe('refused');
+  });
+
+  test('whoever may read the file reads what was found and decided, and nobody else does', async () => {
+    const one = await CivilCase.registered();
+    await note(one, 'found', 'side:plaintiff');
+    await one.must('he', 'scanning.hold', bad, file);
+    const told = one.court.entries(one.stream).filter(({ kind }) => kind.startsWith('scanning.'));
+    expect(told.map(({ labels }) => labels)).toEqual([['side:plaintiff'], ['side:plaintiff']]);
+  });
+
+  test('no party decides on it, and nobody says for the machine what was found', async () => {
+    const one = await CivilCase.registered();
+    await note(one, 'found');
+    for (const who of ['zhao', 'qian'] as const)
+      for (const [name, input] of [
+        ['scanning.hold', bad],
+        ['scanning.clear', clean],
+      ] as const)
+        expect((await one.try(who, name, input, file)).outcome).toBe('refused');
+    expect(
+      (
+        await one.try('he', 'scanning.note', {
+          ...{ file, name: '合同.pdf', seq: '1', outcome: 'clean', readers: 'court' },
+        })
+      ).outcome,
+    ).toBe('refused');
+  });
+});

@@ -1,0 +1,55 @@
+import type { Instant, Label } from '@xiezhi/kernel';
+import { slice } from '../define.ts';
+import type { scanOutcomes } from './entries.ts';
+import { fileCleared, fileHeld, scanNoted } from './entries.ts';
+
+export interface ScannedFile {
+  readonly file: string;
+  readonly name: string;
+  /** Of the entry that names it. */
+  readonly seq: number;
+  readonly found: string | null;
+  readonly standing: (typeof scanOutcomes)[number] | 'held' | 'cleared';
+  readonly since: Instant;
+  /** Who reads of it. */
+  readonly label: Label;
+}
+
+export interface ScanningState {
+  /** By their hash: those of which something was told. */
+  readonly files: Readonly<Record<string, ScannedFile>>;
+}
+
+const scanningKinds = [scanNoted, fileHeld, fileCleared] as const;
+
+const decided = (
+  { files }: ScanningState,
+  file: string,
+  standing: 'held' | 'cleared',
+  since: Instant,
+): ScanningState => {
+  const before = files[file];
+  return { files: before ? { ...files, [file]: { ...before, standing, since } } : files };
+};
+
+export const scanningSlice = slice<ScanningState, typeof scanningKinds>(
+  { files: {} },
+  scanningKinds,
+  {
+    'scanning.Noted': ({ files }, { body: { file, name, seq, outcome, found }, at, labels }) => ({
+      files: {
+        ...files,
+        [file]: {
+          ...{ file, name, seq, standing: outcome, since: at, label: labels[0] ?? 'court' },
+          found: found ?? null,
+        },
+      },
+    }),
+    'scanning.Held': (state, { body, at }) => decided(state, body.file, 'held', at),
+    'scanning.Cleared': (state, { body, at }) => decided(state, body.file, 'cleared', at),
+  },
+);
+
+/** Of which somebody of the court has to decide whether it is opened. */
+export const isUndecided = ({ standing }: ScannedFile): boolean =>
+  standing === 'found' || standing === 'no-verdict';
