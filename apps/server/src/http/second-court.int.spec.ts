@@ -17,7 +17,7 @@ beforeAll(async () => {
   const { person } = await (await one.signIn(bai)).me();
   await server.establish(person ?? '', '演0103');
   second = `court:${String(await server.environment.court())}`;
-  server.environment.court = () => Promise.resolve(first);
+  Object.assign(server.environment, { court: () => Promise.resolve(first) });
 });
 
 const courtOf = async (who: { readonly mobile: string }) =>
