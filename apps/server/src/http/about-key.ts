@@ -104,6 +104,8 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
   if (service) return papersOf(service, state, words);
   const announced = state.announcement.announcements.find((one) => one.id === piece);
   if (announced) return nameOf(announced.addressee, state, words);
+  const scanned = state.scanning.files[piece];
+  if (scanned) return scanned.name;
   const converted = ofConversion(piece, state);
   if (converted !== null) return converted.map((one) => nameOf(one, state, words)).join(' · ');
   const counterclaim = state.claims.counterclaims.find((one) => one.id === piece);
