@@ -25,7 +25,14 @@ import {
   stillToServe,
 } from '@xiezhi/procedures';
 import type { CaseState, FileReference, Participant } from '@xiezhi/record';
-import { isApplied, active, challengeOf, participantsOf, readsAsLeft } from '@xiezhi/record';
+import {
+  isApplied,
+  active,
+  challengeOf,
+  participantsOf,
+  readsAsLeft,
+  standsAs,
+} from '@xiezhi/record';
 import { sectionsOf } from './case-sections.ts';
 import { fileUrl } from './file-url.ts';
 import type { Environment } from './environment.ts';
@@ -195,8 +202,10 @@ const whoseGuardian = (at: CaseState, one: Participant, words: Words): string =>
     : '';
 
 /** What somebody is in the case; until it is shown, what they say they are to the organisation. */
-const roleOf = (at: CaseState, { role, standing }: Participant, words: Words): string =>
-  standing === null ? words.roleIn(role, at) : standingTexts[words.lang][standing];
+function roleOf(at: CaseState, one: Participant, words: Words): string {
+  const standing = standsAs(at.participation, one);
+  return standing === null ? words.roleIn(one.role, at) : standingTexts[words.lang][standing];
+}
 
 function youAre(at: CaseState, actor: Actor, words: Words): string {
   const roles =

@@ -1,5 +1,5 @@
 import { offer } from '@xiezhi/kernel';
-import { fields, openGrants, participant } from '@xiezhi/record';
+import { fields, openGrants, participant, standsAs } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { onPaper } from '../shared/on-paper.ts';
@@ -17,7 +17,10 @@ export const recordEnding = command({
   basis: ['CPL-62', 'CPL-63', 'OLR-11.3.0'],
   needs: {},
   offers: ({ state: { participation } }) => [
-    ...agentsNow(participation).map((agent) => offer<Ending>(agent.id, { agent })),
+    // Whoever represents an organisation by its statute, or says so, has no mandate that a paper ends: another takes the place (CPLI-51).
+    ...agentsNow(participation)
+      .filter((agent) => standsAs(participation, agent) !== 'legal-representative')
+      .map((agent) => offer<Ending>(agent.id, { agent })),
     ...openGrants(participation).flatMap((grant) => {
       const principal = participant(participation, grant.principal);
       return principal === null ? [] : [offer<Ending>(grant.id, { asked: { grant, principal } })];
