@@ -1,19 +1,28 @@
-import type { CaseSpaceDto } from '@xiezhi/contract';
+import type { CaseRowDto, CaseSpaceDto } from '@xiezhi/contract';
 import { catalogue } from '@xiezhi/procedures';
 import { freshDatabase } from '@xiezhi/docket/testing';
 import { beforeAll, expect, test } from 'vitest';
+import type { Browser } from '../testing/browser.ts';
 import { TestServer } from '../testing/browser.ts';
 import { bai, CaseAtCourt, staff } from '../testing/case-at-court.ts';
-import { zhao } from '../testing/people.ts';
+import { register, zhao } from '../testing/people.ts';
 
-/* What a reader is in a case, in words. */
+/* What a reader is in a case: on its page, among the parties, and on its card in their list. */
 
 const { pool } = await freshDatabase();
 const server = new TestServer(pool);
+const shao = { name: '邵知行', residentId: '110105198801010014', mobile: '13800000041' };
+const zhou = { name: '周小禾', residentId: '110105199906180022', mobile: '13800000042' };
 let one: CaseAtCourt;
+
+const card = async (who: Browser, stream: string): Promise<string | undefined> => {
+  const { body } = await who.get('/api/cases');
+  return (body as unknown as CaseRowDto[]).find((row) => row.stream === stream)?.role;
+};
 
 beforeAll(async () => {
   one = await CaseAtCourt.open(server);
+  for (const each of [shao, zhou]) await register(server, each);
 });
 
 test('CPL-51, CPL-61: whoever sues for a company as the one who represents it reads that they do, and is no agent of it', async () => {
@@ -40,4 +49,25 @@ test('CPL-51, CPL-61: whoever sues for a company as the one who represents it re
   }
   const { body } = await representative.get(`/api/cases/${stream}`);
   expect((body as unknown as CaseSpaceDto).youAre).toBe(says);
+  expect(await card(representative, stream)).toBe(says);
+});
+
+test('CPL-62: on the card of a case an agent and whoever assists one read what they are there, each their own', async () => {
+  const named = ({ name, mobile }: typeof shao) => ({ name, mobile, agreed: true });
+  const plaintiff = await one.signIn(zhao);
+  const general = { ...named(shao), authority: 'general' };
+  await one.act(plaintiff, 'authority.grant', general, 'p1');
+  const agent = await one.signIn(shao);
+  await one.act(agent, 'authority.accept', { agreed: true }, 'a1');
+  const key = (await one.space(agent)).offers.find(
+    ({ command }) => command === 'authority.name-assistant',
+  )?.key;
+  await one.act(agent, 'authority.name-assistant', named(zhou), key ?? '');
+  const assistant = await one.signIn(zhou);
+  await one.act(assistant, 'authority.accept', { agreed: true }, 'a2');
+  expect(await card(plaintiff, one.stream)).toBe('Plaintiff');
+  expect(await card(agent, one.stream)).toBe((await one.space(agent)).youAre);
+  expect(await card(assistant, one.stream)).toBe('Assistant of an agent');
+  // A post is in the list what it was.
+  expect(await card(await one.signIn(staff.he), one.stream)).toBe('Clerk');
 });
