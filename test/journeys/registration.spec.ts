@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { act } from './answering.ts';
-import { registers, takeCode } from './registering.ts';
+import { handsIn, registers, takeCode } from './registering.ts';
 import { openStage } from './stage.ts';
 
 const stage = await openStage();
@@ -24,6 +24,21 @@ test('OLR-7.1: a newcomer registers by phone code, signs in without the password
   await again.page.getByRole('button', { name: '登录', exact: true }).click();
   await again.page.getByRole('link', { name: '设新密码' }).click();
   await again.page.waitForURL(/identity\.change-password/);
+});
+
+test('OLR-7.1.3: whoever finds their number taken is not told that they can go on before the court has looked', async () => {
+  const someone = await stage.person(null, { width: 390 });
+  const { page } = someone;
+  await handsIn(someone, {
+    姓名: '周明月',
+    身份证号码: '110101199003070011',
+    手机号: '13811113333',
+  });
+  await page.getByText('这个身份证号码已经注册过了').first().waitFor();
+  await page.getByText('有人用我的身份证号注册了').first().waitFor();
+  await page.getByText(/核实以前，用这个身份证号还不能注册/).waitFor();
+  expect(await page.getByText('办好这一步，就可以接着来').count()).toBe(0);
+  await someone.looksRight();
 });
 
 test('a notice in hand: a code that nobody knows says how to mend it', async () => {

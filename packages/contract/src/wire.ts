@@ -32,6 +32,8 @@ export type RemedyDto =
       readonly title: string;
       readonly who: string;
       readonly mine: boolean;
+      /** What follows once it is done, where one cannot simply go on then. */
+      readonly detail?: string;
     }
   /** `title`: the label of the question. */
   | { readonly kind: 'field'; readonly path: string; readonly title: string }

@@ -13,7 +13,7 @@ import { withHours } from '../texts/hours.ts';
 import { addressesOf } from './addresses.ts';
 import { caseAsOf } from './as-of.ts';
 import { calendarOf } from './calendar.ts';
-import { caseRowDto, caseSpace } from './cases.ts';
+import { caseRows, caseSpace } from './cases.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { invitationOf } from './invitation.ts';
 import { courtDto, wordsFor } from './middleware.ts';
@@ -64,7 +64,7 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
     });
     const tasks = await tasksOf(environment, actor);
     const today = courtDayOf(environment.clock.now());
-    return context.json(rows.map((row) => caseRowDto(row, words, tasks, today)));
+    return context.json(await caseRows(environment, rows, actor, { words, tasks, today }));
   });
 
   app.get('/search', async (context) => {
@@ -80,7 +80,7 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
     ]);
     const today = courtDayOf(environment.clock.now());
     const page: CasesDto = {
-      rows: rows.map((row) => caseRowDto(row, words, tasks, today)),
+      rows: await caseRows(environment, rows, actor, { words, tasks, today }),
       from,
       perPage,
       total,

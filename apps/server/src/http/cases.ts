@@ -1,6 +1,4 @@
 // A little longer than most: one page of a case, part by part in the order in which it is read.
-import type { Kind } from '@xiezhi/law';
-import { kindsOfFiling } from '@xiezhi/law';
 import type {
   CaseRowDto,
   CaseSpaceDto,
@@ -25,7 +23,7 @@ import {
   stillToServe,
 } from '@xiezhi/procedures';
 import type { CaseState, FileReference, Participant } from '@xiezhi/record';
-import { isApplied, active, challengeOf, participantsOf, readsAsLeft } from '@xiezhi/record';
+import { isApplied, active, challengeOf, readsAsLeft } from '@xiezhi/record';
 import { sectionsOf } from './case-sections.ts';
 import { fileUrl } from './file-url.ts';
 import type { Environment } from './environment.ts';
@@ -39,22 +37,41 @@ import {
   audienceTexts,
   sideAndCourt,
   attributionTexts,
-  bracketed,
   stageNotes,
   stageTexts,
   actsForTexts,
-  standingTexts,
 } from '../texts/cases.ts';
 import { assistsWords, limitsWords, unshownWords } from './authority-words.ts';
 import { withWhom } from './whom.ts';
 import { whoOf } from './who-did-it.ts';
+import { roleOf, youAre, youAreOnCard } from './you-are.ts';
 import { dueOf, type Words } from './words.ts';
 
-export function caseRowDto(
+/** The cards of a list, as their reader sees them. */
+export const caseRows = (
+  environment: Environment,
+  rows: readonly CaseListRow[],
+  actor: Actor,
+  about: Parameters<typeof caseRowDto>[2],
+): Promise<readonly CaseRowDto[]> =>
+  Promise.all(
+    rows.map(async (row) =>
+      caseRowDto(row, await youAreOnCard(environment, row, actor, about.words), about),
+    ),
+  );
+
+function caseRowDto(
   row: CaseListRow,
-  words: Words,
-  tasks: readonly { stream: string; due_at: string | null; provisional: boolean }[],
-  today: CourtDay,
+  role: string,
+  {
+    words,
+    tasks,
+    today,
+  }: {
+    readonly words: Words;
+    readonly tasks: readonly { stream: string; due_at: string | null; provisional: boolean }[];
+    readonly today: CourtDay;
+  },
 ): CaseRowDto {
   const mine = tasks.filter((one) => one.stream === row.stream);
   const first = mine.find((one) => one.due_at !== null);
@@ -65,9 +82,7 @@ export function caseRowDto(
     cause: words.cause(row.cause),
     stage: row.stage,
     stageTitle: stageTexts[words.lang][row.stage] ?? row.stage,
-    role: row.roles
-      .map((role) => words.roleOfKind(role, kindOfCause(row.cause)))
-      .join(words.lang === 'en' ? ', ' : '、'),
+    role,
     updatedAt: row.updated_at,
     openTasks: mine.length,
     ...(first === undefined || first.due_at === null
@@ -75,10 +90,6 @@ export function caseRowDto(
       : { due: dueOf(first.due_at, first.provisional, today) }),
   };
 }
-
-/** Of which kind a listed case is, where it is no civil suit: a list has its cause, which is the name of the kind. */
-const kindOfCause = (cause: string): Kind | null =>
-  kindsOfFiling.find(({ name, act }) => act === 'apply' && name.zh === cause) ?? null;
 
 type Closed = NonNullable<CaseSpaceDto['closed']>;
 
@@ -193,25 +204,6 @@ const whoseGuardian = (at: CaseState, one: Participant, words: Words): string =>
         at.participation.participants.find(({ id }) => id === one.principal)?.name ?? '',
       )
     : '';
-
-/** What somebody is in the case; until it is shown, what they say they are to the organisation. */
-const roleOf = (at: CaseState, { role, standing }: Participant, words: Words): string =>
-  standing === null ? words.roleIn(role, at) : standingTexts[words.lang][standing];
-
-function youAre(at: CaseState, actor: Actor, words: Words): string {
-  const roles =
-    actor.person === null
-      ? []
-      : participantsOf(at.participation, actor.person).map((one) =>
-          one.authority === 'pending'
-            ? `${roleOf(at, one, words)}${bracketed(words.lang, unshownWords(one, words))}`
-            : roleOf(at, one, words),
-        );
-  const posts = actor.offices
-    .filter((one) => one.court === at.filing.court)
-    .map((one) => words.role(one.post));
-  return [...new Set(roles.length > 0 ? roles : posts)].join(words.lang === 'en' ? ', ' : '、');
-}
 
 const benchOf = (at: CaseState, words: Words): string =>
   active(at.participation)

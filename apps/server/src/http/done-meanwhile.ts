@@ -14,8 +14,8 @@ interface Meant {
 }
 
 /**
- * That something is no longer open, with the entry by which somebody has done it, as far as this reader may read that:
- * when it was, and where in the docket.
+ * That something is no longer open, with the act by which somebody has done it, as far as this reader may read that: when it was, and
+ * its first entry in the docket, which says it; what else it entered follows there.
  */
 export async function withWhatWasDone(
   { pool, docket }: Environment,
@@ -27,16 +27,17 @@ export async function withWhatWasDone(
   if (stream === null || !refusals.some(({ code }) => code === goneRefusal.code)) return refusals;
   const read = await readDocket(pool, docket.cache, stream, actor);
   const pieces = offer.split('.').filter((piece) => piece !== '');
-  const last = read?.findLast(({ entry }) => {
+  const ofActs = (read ?? []).flatMap(({ entry }) =>
+    entry.command.name === name && entry.cause === undefined ? [entry] : [],
+  );
+  const last = ofActs.findLast((entry) => {
     const body = JSON.stringify(entry.body);
-    return (
-      entry.command.name === name &&
-      entry.cause === undefined &&
-      pieces.every((piece) => body.includes(JSON.stringify(piece)))
-    );
-  })?.entry;
-  if (last === undefined) return refusals;
-  const facts = { done: last.seq, doneAt: last.at, title: words.entry(last).title };
+    return pieces.every((piece) => body.includes(JSON.stringify(piece)));
+  });
+  const act = ofActs.find(({ command }) => command.id === last?.command.id);
+  if (act === undefined) return refusals;
+  const title = words.command(name, offer)?.title ?? words.entry(act).title;
+  const facts = { done: act.seq, doneAt: act.at, title };
   return refusals.map((one) => (one.code === goneRefusal.code ? { ...one, facts } : one));
 }
 

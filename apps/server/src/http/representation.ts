@@ -12,6 +12,7 @@ import {
   openGrants,
   participant,
   participantsOf,
+  standsAs,
 } from '@xiezhi/record';
 import { standingTexts } from '../texts/cases.ts';
 import { assistsLine, beyondMark } from './authority-words.ts';
@@ -75,6 +76,12 @@ const reachOf = (
   return lang === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 };
 
+/** What they are, where it is more than an agent; what they say they are until it is shown. */
+function standingWords({ at, words }: Looked, one: Participant) {
+  const standing = standsAs(at.participation, one);
+  return standing === null ? {} : { standing: standingTexts[words.lang][standing] };
+}
+
 const ofAgent = (
   looked: Looked,
   one: Participant,
@@ -83,7 +90,7 @@ const ofAgent = (
 ): RepresentedDto => ({
   ...base(looked, one.principal ?? ''),
   agent: one.name,
-  ...(one.standing === null ? {} : { standing: standingTexts[looked.words.lang][one.standing] }),
+  ...standingWords(looked, one),
   reach: isAssistant(one)
     ? assistsLine(one, looked.words)
     : one.authority === 'pending' && one.lapsed === undefined

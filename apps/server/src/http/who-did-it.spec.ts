@@ -117,6 +117,47 @@ test('CPLI-51: of whoever stands there more than once, an act is that of the one
   expect(of('shao', {})).toBe('被告 邵知行');
 });
 
+test('CPL-51, CPL-61: whoever sues for an organisation as the one who represents it is named as that, and not as an agent', () => {
+  const suing = (representative: string) =>
+    fold(
+      'case',
+      entered([
+        participationBegun.make({
+          shared: {
+            participant: 'p1',
+            role: 'plaintiff',
+            side: 'plaintiff',
+            name: '云州木禾家居有限公司',
+            kind: 'organisation',
+          },
+          personal: { representative },
+        }),
+        participationBegun.make({
+          shared: {
+            participant: 'g1',
+            role: 'agent',
+            side: 'plaintiff',
+            name: '柏仲书',
+            kind: 'person',
+            person: 'bai',
+            principal: 'p1',
+            authority: 'pending',
+          },
+          personal: {},
+        }),
+      ]),
+    );
+  for (const role of ['person', 'agent'] as const) {
+    const entry = {
+      ...by('bai'),
+      body: {},
+      actor: { kind: 'person' as const, person: 'bai' as never, role },
+    };
+    expect(whoOf(entry, zh, suing('柏仲书'))).toBe('法定代表人、负责人 柏仲书（权限待核对）');
+    expect(whoOf(entry, zh, suing('邵知行'))).not.toContain('法定代表人');
+  }
+});
+
 /** 柏仲书 came with a code, for a company, before the court had seen that they represent it; now it has. */
 const came = fold(
   'case',

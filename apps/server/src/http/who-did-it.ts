@@ -1,8 +1,8 @@
 import type { Entry } from '@xiezhi/kernel';
 import type { CaseState, Participant } from '@xiezhi/record';
-import { assistingIn, representedBy } from '@xiezhi/record';
+import { assistingIn, representedBy, standsAs } from '@xiezhi/record';
 import { assistantTexts, representativeTexts } from '../texts/authority.ts';
-import { agentTexts, bracketed } from '../texts/cases.ts';
+import { agentTexts, bracketed, standingTexts } from '../texts/cases.ts';
 import { assistsWords, beyondMark, unshownWords } from './authority-words.ts';
 import { choiceOf } from './whom.ts';
 import type { Words } from './words.ts';
@@ -64,6 +64,20 @@ export function whoOf(entry: Entry, words: Words, at: CaseState): string {
   return `${byWhom(entry, words, at)}${prepared === undefined ? '' : preparedTexts[words.lang](prepared.name)}`;
 }
 
+/** In which role; whoever says that they represent an organisation by its statute is no agent of it (CPL-51, CPL-61). */
+function asWhat(
+  actor: Extract<Entry['actor'], { kind: 'person' }>,
+  named: Participant | undefined,
+  words: Words,
+  at: CaseState,
+): string {
+  if (actor.through !== undefined) return assistantTexts[words.lang];
+  const says = named !== undefined && isAgent(named) ? standsAs(at.participation, named) : null;
+  return says === 'legal-representative'
+    ? standingTexts[words.lang][says]
+    : words.roleIn(actor.role, at);
+}
+
 function byWhom(entry: Entry, words: Words, at: CaseState): string {
   const { actor } = entry;
   const chooser = actor.kind === 'person' ? null : choiceOf(entry, at);
@@ -102,7 +116,5 @@ function byWhom(entry: Entry, words: Words, at: CaseState): string {
             .filter((one) => one !== '')
             .join(words.lang === 'en' ? ', ' : '，'),
         );
-  const role =
-    actor.through === undefined ? words.roleIn(actor.role, at) : assistantTexts[words.lang];
-  return `${role}${named ? ` ${named.name}${pending}${whose}` : ''}`;
+  return `${asWhat(actor, named, words, at)}${named ? ` ${named.name}${pending}${whose}` : ''}`;
 }

@@ -32,6 +32,21 @@ test('of what is one’s own to do the act is named, and not the task that it is
   });
 });
 
+test('a way on that somebody at the court has to look at first says so, and promises nobody that they can go on', () => {
+  const detailOf = (command: string): unknown =>
+    new Words(catalogue, 'zh-CN', null).refusal(
+      refusal('identity/resident-id-taken', technical, [useCommand(command)]),
+      visitor('s'),
+      null,
+    ).remedy[0];
+  expect(detailOf('identity.dispute')).toMatchObject({
+    detail: expect.stringMatching(/核实以前.*还不能注册/u) as unknown,
+  });
+  for (const looked of ['authority.show', 'feedback.submit'])
+    expect(detailOf(looked)).toHaveProperty('detail');
+  expect(detailOf('identity.check')).not.toHaveProperty('detail');
+});
+
 test('the hours of the counter are English in an English refusal', () => {
   const court = {
     id: 'demo',

@@ -143,6 +143,7 @@ export class Words {
       case 'command': {
         // A clerk who is told that the clerk does it is shown the way there.
         const mine = remedy.by === 'you' || actor.offices.some(({ post }) => post === remedy.by);
+        const wayOn = this.command(remedy.name)?.wayOn;
         return {
           kind: 'command',
           command: remedy.name,
@@ -152,6 +153,7 @@ export class Words {
             : this.owedTitle(remedy.name),
           who: mine ? actor.name : (roleTexts[this.lang][remedy.by] ?? remedy.by),
           mine,
+          ...(wayOn === undefined ? {} : { detail: wayOn }),
         };
       }
       case 'field':

@@ -21,9 +21,10 @@ import { fullDayWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
 import { labelOf } from './check.ts';
 import { findOptions } from './options.ts';
-import { factsIn, isBlank } from './values.ts';
+import { factsIn, isBlank, partyIn } from './values.ts';
 
-function partyWords(party: PartyValue, ui: UiTexts): string {
+function partyWords(written: PartyValue, ui: UiTexts): string {
+  const party: PartyValue = partyIn({ ...written });
   const lines = [
     party.name,
     party.residentId && `${ui.party.residentId} ${party.residentId}`,

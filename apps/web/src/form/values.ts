@@ -120,15 +120,22 @@ function tidy(value: unknown): unknown {
   return value ?? undefined;
 }
 
-/** A person has an identity number, an organisation a credit code: the part of the other kind is not sent. */
-function tidyParty(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+/**
+ * A person has an identity number, an organisation a credit code: what stayed behind of the other kind is neither handed in nor
+ * shown as an answer.
+ */
+export function partyIn(party: Readonly<Record<string, unknown>>): Values {
   const foreign =
-    'kind' in value && value.kind === 'person'
+    party['kind'] === 'person'
       ? ['creditCode', 'representative']
       : ['residentId', 'ethnicity', 'occupation', 'workplace'];
-  return Object.fromEntries(Object.entries(value).filter(([name]) => !foreign.includes(name)));
+  return Object.fromEntries(Object.entries(party).filter(([name]) => !foreign.includes(name)));
 }
+
+const tidyParty = (value: unknown): unknown =>
+  typeof value !== 'object' || value === null || Array.isArray(value)
+    ? value
+    : partyIn(value as Values);
 
 function inputOf(field: FieldDto, value: unknown): unknown {
   if (isOfFacts(field)) return tidy(factsIn(field, value));

@@ -90,7 +90,7 @@ function useWay(props: RefusalScreenProps) {
       case 'command':
         return {
           title: remedy.title,
-          detail: t.refusal.commandLead,
+          detail: remedy.detail ?? t.refusal.commandLead,
           action: remedy.mine ? (
             <LinkButton href={remedyAddress(props.act, remedy.command, then)} rank={rank}>
               {t.refusal.do}

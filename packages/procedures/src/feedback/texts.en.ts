@@ -127,6 +127,8 @@ export const feedbackEn: TextCatalogue = {
       action: 'Send',
       after:
         'The court answers within its time. What you write is not put into any case: neither the other side nor the judge reads it there.',
+      wayOn:
+        'Whatever else there is to say can be written here, and the court answers; the rating given stays.',
       tells: {
         'nobody-free': () => ({
           label: 'Nobody else at this court can deal with it now',

@@ -8,7 +8,7 @@ import { elementFields, elementOptions } from '../shared/element-words.ts';
 import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import { minorTellsEn } from '../shared/minors-texts.ts';
-import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
+import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { counterEn } from './counter-texts.ts';
 import { exclusiveTellsEn } from './exclusive-texts.ts';
@@ -21,6 +21,7 @@ import {
 import { evidenceTell, itemNamesEn, noticeCommandsEn, notesOfNoticeEn } from './notices.en.ts';
 import { receiveTransferEn } from './transferred-texts.ts';
 import { unansweredEn, untilTell } from './unanswered-texts.ts';
+import { likeReviewedEn, likeTellsEn } from './like-texts.ts';
 import { smallClaimsTellsEn } from './small-claims-texts.ts';
 
 export const noticeTellsEn: NonNullable<CommandText['tells']> = {
@@ -34,9 +35,6 @@ export const noticeTellsEn: NonNullable<CommandText['tells']> = {
   again: (facts) => ({ label: 'Why you are asked again', value: said(facts, 'why') }),
   due: (facts) => ({ label: 'By', value: lastDayEn(facts) }),
 };
-
-const daysOf = (facts: Facts): string =>
-  (facts['days'] as readonly string[]).map((day) => dayEn({ day }, 'day')).join(', ');
 
 const submit: CommandText = {
   title: 'File a claim',
@@ -55,14 +53,7 @@ const submit: CommandText = {
       label: 'The same number on both sides',
       value: `Defendant ${listed(facts, 'names', ', ')} has the same number as the plaintiff. Check it; if it is really so, the court will ask you about it.`,
     }),
-    'like-parties': (facts) => ({
-      label: 'You have already sued the same defendant',
-      value: `On ${daysOf(facts)} you handed in a complaint here against the same defendant. A dispute that is pending or decided cannot be brought again; hand in further papers in that case. If it is another matter, go on.`,
-    }),
-    'like-case': (facts) => ({
-      label: 'You have already brought a suit like this',
-      value: `On ${daysOf(facts)} you handed in a complaint here against the same defendant for the same cause. A dispute that is pending or decided cannot be brought again; hand in further papers in that case. If it is another matter, go on.`,
-    }),
+    ...likeTellsEn,
     'named-twice': (facts) => ({
       label: 'A plaintiff stands there twice',
       value: `${listed(facts, 'names', ', ')} has the same number as another plaintiff. Check it.`,
@@ -328,14 +319,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
         label: 'Withdrawal asked for by an agent with general authority',
         value: `${said(facts, 'reason')} Without special authority it has no effect; ask the plaintiff.`,
       }),
-      'like-case': (facts) => ({
-        label: 'The same plaintiff has brought a suit like this',
-        value: `Received on ${daysOf(facts)}: plaintiff, defendant and cause are the same. Whether it is the same dispute is for you to find.`,
-      }),
-      'like-parties': (facts) => ({
-        label: 'The same plaintiff has sued the same defendant',
-        value: `Received on ${daysOf(facts)}: plaintiff and defendant are the same; this complaint names no cause. Whether it is the same dispute is for you to find.`,
-      }),
+      ...likeReviewedEn,
       'like-elsewhere': (facts) => ({
         label: 'Similar cases you cannot open',
         value: `${said(facts, 'count')}, in other divisions; ask the division if you need to see them.`,

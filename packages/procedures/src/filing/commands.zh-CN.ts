@@ -21,6 +21,7 @@ import {
 import { itemNamesZh, noticeCommandsZh, notesOfNoticeZh } from './notices.zh-CN.ts';
 import { receiveTransferZh } from './transferred-texts.ts';
 import { unansweredZh, untilTell } from './unanswered-texts.ts';
+import { likeReviewedZh, likeTellsZh } from './like-texts.ts';
 import { smallClaimsTellsZh } from './small-claims-texts.ts';
 
 export const noticeTellsZh: NonNullable<CommandText['tells']> = {
@@ -40,9 +41,6 @@ const evidenceTell = (facts: Facts) => ({
   value: `到${lastDayZh(facts)}（含当天）。过后交的也收，要不要采用由法官决定`,
 });
 
-const daysOf = (facts: Facts): string =>
-  (facts['days'] as readonly string[]).map((day) => dayZh({ day }, 'day')).join('、');
-
 const submit: CommandText = {
   title: '申请立案',
   lead: '一次回答一个问题，写成起诉状，连同证据交给法院。',
@@ -60,14 +58,7 @@ const submit: CommandText = {
       label: '原告和被告号码相同',
       value: `被告${listed(facts, 'names', '、')}和原告是同一个号码，可能填错了。请核对；确实如此的，法院审查时会问您。`,
     }),
-    'like-parties': (facts) => ({
-      label: '您起诉过同样的被告',
-      value: `${daysOf(facts)}，您在这个法院对同样的被告交过起诉状。同一件事已经在审、已经判过的，不能再起诉一次；要补充材料的，请在那一件里交。不是同一件事的，照样可以交。`,
-    }),
-    'like-case': (facts) => ({
-      label: '您起诉过类似的案件',
-      value: `${daysOf(facts)}，对同样的被告、为同样的事，您在这个法院交过起诉状。已经在审、已经判过的，不能再起诉一次；要补充材料的，请在那一件里交。不是同一件事的，照样可以交。`,
-    }),
+    ...likeTellsZh,
     'named-twice': (facts) => ({
       label: '原告写了两次',
       value: `${listed(facts, 'names', '、')}和另一名原告是同一个号码，可能写重了。请核对。`,
@@ -307,14 +298,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
         label: '一般授权的代理人申请撤回',
         value: `${said(facts, 'reason')}。没有特别授权，不发生撤回的效力；请向原告核实`,
       }),
-      'like-case': (facts) => ({
-        label: '同一原告起诉过类似的案件',
-        value: `${daysOf(facts)}收到，原告、被告、案由相同。是不是重复起诉，请看过以后判断。`,
-      }),
-      'like-parties': (facts) => ({
-        label: '同一原告起诉过同样的被告',
-        value: `${daysOf(facts)}收到，原告、被告相同；本件没有写案由。是不是重复起诉，请看过以后判断。`,
-      }),
+      ...likeReviewedZh,
       'like-elsewhere': (facts) => ({
         label: '类似的案件，不在您的范围',
         value: `${said(facts, 'count')} 件，已经分到各庭；要看的，请承办庭协助。`,

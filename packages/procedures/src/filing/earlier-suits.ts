@@ -6,7 +6,7 @@ import type { Actor, Told } from '../framework/index.ts';
 import { divisionsOf, fromOutside } from '../framework/index.ts';
 import { isForCounter } from './counter.ts';
 import type { EarlierSuit, Suit } from './rules/like-cases.ts';
-import { likeCases } from './rules/like-cases.ts';
+import { likeCases, onlyThese } from './rules/like-cases.ts';
 
 /*
  * What the same people brought before for the same cause; for whatever cause where one of the two names none. The list
@@ -61,14 +61,14 @@ export const warnedOfLike = (
   earlier: readonly EarlierSuit[] | null,
   cause: string | undefined,
 ): readonly Told[] =>
-  told(cause === undefined, likeCases({ suit, earlier: ofKind(earlier, null) }));
+  told(suit, cause === undefined, likeCases({ suit, earlier: ofKind(earlier, null) }));
 
 /** The same of an application, among those of its kind; of one that is against nobody there is nothing to compare. */
 export const warnedOfLikeApplication = (
   suit: Suit,
   earlier: readonly EarlierSuit[] | null,
   kind: string,
-): readonly Told[] => told(false, likeCases({ suit, earlier: ofKind(earlier, kind) }));
+): readonly Told[] => told(suit, false, likeCases({ suit, earlier: ofKind(earlier, kind) }));
 
 const ofKind = (earlier: readonly EarlierSuit[] | null, kind: string | null) =>
   (earlier ?? []).filter((one) => (one.application ?? null) === kind);
@@ -97,26 +97,34 @@ export function toldOfLike(
   const mine = like.filter(reaches);
   const others = like.length - mine.length;
   return [
-    ...told(isCauseUnknown(filing), mine),
+    ...told(suit, isCauseUnknown(filing), mine),
     ...(others === 0 ? [] : [{ code: 'like-elsewhere', facts: { count: others } }]),
   ];
 }
 
 /** Where one of the two names no cause, no more is known than that the people are the same. */
-const told = (causeUnknown: boolean, like: readonly EarlierSuit[]): readonly Told[] =>
+const told = (suit: Suit, causeUnknown: boolean, like: readonly EarlierSuit[]): readonly Told[] =>
   (['like-case', 'like-parties'] as const).flatMap((code) => {
     const ofThese = like.filter(
       (one) => (causeUnknown || one.causeUnknown) === (code === 'like-parties'),
     );
-    return ofThese.length === 0
-      ? []
-      : [
-          {
-            code,
-            facts: { days: ofThese.map(({ submittedOn }) => submittedOn) },
-            cases: ofThese.map(({ stream, number }) => ({ stream, label: number })),
-          },
-        ];
+    // Together those of which the same is to be said; not all of a side need be the same.
+    const alike = Map.groupBy(ofThese, (one) => JSON.stringify(onlyThese(suit, one)));
+    return [...alike.values()].flatMap((some): readonly Told[] => {
+      const [first] = some;
+      return first === undefined
+        ? []
+        : [
+            {
+              code,
+              facts: {
+                days: some.map(({ submittedOn }) => submittedOn),
+                ...onlyThese(suit, first),
+              },
+              cases: some.map(({ stream, number }) => ({ stream, label: number })),
+            },
+          ];
+    });
   });
 
 /** What a suit is for the comparison; null where it ended without one. For the port, which reads the dockets. */

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { Scenario } from '../testing/index.ts';
-import { earlierSuit } from './earlier-suits.ts';
+import { earlierSuit, warnedOfLike } from './earlier-suits.ts';
 import type { EarlierSuit } from './rules/like-cases.ts';
-import { likeCases } from './rules/like-cases.ts';
+import { likeCases, onlyThese } from './rules/like-cases.ts';
 
 const person = (name: string, residentId?: string) => ({
   kind: 'person' as const,
@@ -43,6 +43,44 @@ describe('a suit like one that was brought before', () => {
       defendants: [person('钱守拙', '2')],
     };
     expect(likeCases({ suit, earlier: [before(also)] })).toHaveLength(is ? 1 : 0);
+  });
+
+  test('CPL-127: the same people are said only where all are the same; otherwise who stands in both', () => {
+    const [qian, muhe] = [person('钱守拙', '2'), firm('木禾', 'A')];
+    const suit = { plaintiffs: [person('沈静宜', '1')], defendants: [qian, muhe] };
+    expect(onlyThese(suit, before({ defendants: [muhe, qian] }))).toEqual({});
+    expect(onlyThese(suit, before())).toEqual({ defendants: ['钱守拙'] });
+    expect(
+      onlyThese({ ...suit, defendants: [qian] }, before({ defendants: [qian, muhe] })),
+    ).toEqual({ defendants: ['钱守拙'] });
+    const two = [person('沈静宜', '1'), person('余青禾', '5')];
+    expect(onlyThese({ ...suit, plaintiffs: two }, before({ defendants: [qian, muhe] }))).toEqual({
+      plaintiffs: ['沈静宜'],
+    });
+    // Each suit is told with whoever stands in it.
+    const others = { days: ['2026-01-01'] };
+    const [first, second] = warnedOfLike(
+      suit,
+      [before(), before({ stream: 'case:all' as StreamId, defendants: [qian, muhe] })],
+      '9143',
+    );
+    expect(first).toMatchObject({ facts: { ...others, defendants: ['钱守拙'] } });
+    expect(second).toMatchObject({ facts: others, cases: [{ stream: 'case:all' }] });
+    const texts = (lang: 'zh-CN' | 'en') =>
+      (['filing.submit', 'filing.register'] as const).map((name) =>
+        [first, second].map(
+          (one) =>
+            catalogue.texts(lang).commands[name]?.tells?.['like-case']?.(one?.facts ?? {}).value,
+        ),
+      );
+    for (const [part, whole] of texts('zh-CN')) {
+      expect(part).toMatch(/被告中两件都有的是钱守拙，其他被告不同/u);
+      expect(whole).not.toMatch(/不同|中两件/u);
+    }
+    for (const [part, whole] of texts('en')) {
+      expect(part).toMatch(/only 钱守拙 .*differ/u);
+      expect(whole).toMatch(/the same people|defendant’s side is the same/u);
+    }
   });
 
   test('CPL-127: organisations are told apart by their credit code', () => {

@@ -119,6 +119,20 @@ describe('OLR-7.1.2, OOR-15.1.0: person, case and account agree', () => {
     });
   });
 
+  test('CPL-51, CPL-61: the reviewer reads that they say they represent it, and has no mandate of theirs to end', async () => {
+    const as = async (also: Readonly<Record<string, unknown>>) => {
+      const { court, stream, lin } = await parties(also);
+      const told = await court.told(stream, lin, 'authority.record', 'g1');
+      return {
+        standing: told.find(({ code }) => code === 'who')?.facts['standing'],
+        ends: (await court.offers(stream, lin)).includes('authority.record-ending#g1'),
+      };
+    };
+    expect(await as(firm('沈静宜'))).toEqual({ standing: 'legal-representative', ends: false });
+    for (const other of [firm(), firm('白予安'), named('余青禾')])
+      expect(await as(other)).toEqual({ standing: 'agent', ends: true });
+  });
+
   const registering = (at: Awaited<ReturnType<typeof parties>>, also: object = {}) =>
     at.court.when(at.lin, 'filing.register', at.stream, { procedure: 'summary', ...also });
 

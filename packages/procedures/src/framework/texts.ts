@@ -19,6 +19,8 @@ export interface CommandText {
   readonly action: string;
   /** Said before the act: what follows from it and by when. */
   readonly after: string;
+  /** Where a refusal names it as the way on, and having done it is not enough to go on: what comes first. */
+  readonly wayOn?: string;
   /** The same act about one thing named in its offer's key, in words of its own: one step of consent, one paper. */
   readonly variants?: Readonly<Record<string, CommandVariant>>;
   readonly pages: Readonly<

@@ -268,6 +268,8 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
     action: 'Tell the court',
     after:
       'A member of the court’s staff looks into it and telephones you with the result. It is quicker at the counter: bring your identity card and it is settled on the spot.',
+    wayOn:
+      'Once you have told the court, a member of its staff looks into it and telephones you with the result; until then nobody can register with this number.',
     pages: {
       who: { title: 'Who are you?', lead: 'As on your identity card.' },
       reach: { title: 'On which number can the court call you?' },

@@ -219,6 +219,7 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
     lead: '您没有注册过，却被告知身份证号已经注册的，在这里告诉法院。',
     action: '告诉法院',
     after: '收到以后由法院的工作人员核实，打电话告诉您结果。想快一点，带身份证到窗口，当场就能办。',
+    wayOn: '告诉法院以后，由工作人员核实，打电话告诉您结果；核实以前，用这个身份证号还不能注册。',
     pages: {
       who: { title: '您是谁？', lead: '照身份证上的写。' },
       reach: { title: '打哪个电话找您？' },

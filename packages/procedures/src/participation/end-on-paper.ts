@@ -1,10 +1,17 @@
 import { offer } from '@xiezhi/kernel';
-import { fields, openGrants, participant } from '@xiezhi/record';
+import type { Participant, ParticipationState } from '@xiezhi/record';
+import { fields, isPending, openGrants, participant, standsAs } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { onPaper } from '../shared/on-paper.ts';
 import type { Ending } from './end-authority.ts';
 import { agentsNow, ended } from './end-authority.ts';
+
+/** Whoever says that they represent an organisation by its statute holds no mandate that a paper ends: another takes the place (CPLI-51). */
+const onTheirOwnWord = (participation: ParticipationState, one: Participant): boolean =>
+  isPending(one) &&
+  one.lapsed === undefined &&
+  standsAs(participation, one) === 'legal-representative';
 
 /**
  * CPL-63: that an authority ended the court is told in writing. Signed by the party, or by the agent who lays it down, and
@@ -17,7 +24,9 @@ export const recordEnding = command({
   basis: ['CPL-62', 'CPL-63', 'OLR-11.3.0'],
   needs: {},
   offers: ({ state: { participation } }) => [
-    ...agentsNow(participation).map((agent) => offer<Ending>(agent.id, { agent })),
+    ...agentsNow(participation)
+      .filter((agent) => !onTheirOwnWord(participation, agent))
+      .map((agent) => offer<Ending>(agent.id, { agent })),
     ...openGrants(participation).flatMap((grant) => {
       const principal = participant(participation, grant.principal);
       return principal === null ? [] : [offer<Ending>(grant.id, { asked: { grant, principal } })];

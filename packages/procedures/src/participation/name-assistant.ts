@@ -10,6 +10,7 @@ import {
   openGrants,
   participant,
   participantsOf,
+  standsAs,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
@@ -38,7 +39,7 @@ const mandates = ({ participation }: CaseState, { person }: Actor): readonly Par
         (one) =>
           one.role === 'agent' &&
           one.standing !== 'guardian' &&
-          one.standing !== 'legal-representative' &&
+          standsAs(participation, one) !== 'legal-representative' &&
           !isRepresentative(one),
       );
 

@@ -228,6 +228,17 @@ describe('the court looks at the authority', () => {
     expect(entries.every((entry) => reads(entry).has('parties'))).toBe(true);
   });
 
+  test('CPL-63: nobody ends on paper the mandate of whoever says they represent the organisation; where one was recorded it is ended', async () => {
+    const one = await sued('林向南', '林向南');
+    await link(one, 'legal-representative', proof);
+    const { id = '' } = pending(one) ?? {};
+    const ending = `authority.record-ending#${id}`;
+    expect(await one.court.offers(one.stream, one.people.he)).not.toContain(ending);
+    const general = { authority: 'general', proof: '授权委托书', seen: true };
+    await one.must('he', 'authority.record', general, id);
+    expect(await one.court.offers(one.stream, one.people.he)).toContain(ending);
+  });
+
   test('OOR-15.1.0: a legal representative takes the place of the organisation itself', async () => {
     const one = await sued('林向南', '林向南');
     await link(one, 'legal-representative', proof);

@@ -1,7 +1,7 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { offer, technical } from '@xiezhi/kernel';
 import type { CaseState, Participant } from '@xiezhi/record';
-import { authorityShown, fields, participant, pendingAgents } from '@xiezhi/record';
+import { authorityShown, fields, participant, pendingAgents, standsAs } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import {
@@ -16,14 +16,18 @@ import {
 } from '../framework/index.ts';
 import { filesBeside } from '../shared/files-beside.ts';
 import { yearsOf } from '../shared/minors.ts';
-import { onTheirOwnWord, standsAsTheParty } from '../shared/stands-as-party.ts';
+import { standsAsTheParty } from '../shared/stands-as-party.ts';
 import { extentOf, limitsAsked, limitsInput } from './limits.ts';
 import { limitsHoldTogether } from './rules/limits-hold-together.ts';
 import { agentsOf } from './rules/two-agents-at-most.ts';
 import { noRepresentativeHere, whoRepresentsItNow } from './rules/who-represents-it-now.ts';
 
 /** What the complaint says of the representative is the plaintiff's guess: told to the clerk, who decides by the papers. */
-function namedBy({ name, standing }: Participant, named: string | null): readonly Told[] {
+function namedBy(
+  name: string,
+  standing: Participant['standing'],
+  named: string | null,
+): readonly Told[] {
   if (named === null) return [];
   return standing === 'legal-representative' && named !== name
     ? [{ code: 'differs', facts: { name, named } }]
@@ -63,13 +67,14 @@ function toldOf(state: CaseState, one: Participant): readonly Told[] {
   const { participation } = state;
   const party = participant(participation, one.principal ?? '');
   const named = party?.representative ?? null;
+  const standing = standsAs(participation, one);
   return [
     {
       code: 'who',
-      facts: { name: one.name, party: party?.name ?? '', standing: one.standing ?? 'agent' },
+      facts: { name: one.name, party: party?.name ?? '', standing: standing ?? 'agent' },
       short: true,
     },
-    ...namedBy(one, named),
+    ...namedBy(one.name, standing, named),
     // CPLI-51: it is another's place that this one takes; agents that the former named stay until the new one ends them.
     ...(one.standing === 'legal-representative' && party?.person
       ? [{ code: 'replaces', facts: { named: named ?? '' } }, ...contactsGiven(state, party.id)]
@@ -124,9 +129,7 @@ export const recordAuthority = command({
   }),
   ask: [page('proof', field('authority'), ...limitsAsked, field('proof'), field('seen'))],
   prefill: ({ state }, one): Readonly<Record<string, unknown>> =>
-    one.standing === 'legal-representative' ||
-    one.standing === 'guardian' ||
-    onTheirOwnWord(state).some(({ agent }) => agent.id === one.id)
+    ['legal-representative', 'guardian'].includes(standsAs(state.participation, one) ?? '')
       ? { authority: 'statutory' }
       : {},
   decide({ state, offer: agent, input, today }) {

@@ -258,6 +258,7 @@ export const participationEn: TextCatalogue = {
       action: 'Hand in the proof',
       after:
         'The clerk checks it. Meanwhile you can go on handing in papers; the court receives them all the same.',
+      wayOn: 'The court checks what you hand in; once it has, you can continue.',
       pages: {
         papers: {
           title: 'What do you hand in?',

@@ -238,6 +238,7 @@ export const participationZh: TextCatalogue = {
       lead: '书记员核对以后，您才能看案件、代为办理。',
       action: '提交证明',
       after: '书记员会核对。核对以前您可以继续交材料，法院照样收。',
+      wayOn: '交上去以后由法院核对；核对过了，就可以接着来。',
       pages: {
         papers: {
           title: '交什么？',

@@ -3,14 +3,13 @@ import type { CaseState, Participant } from '@xiezhi/record';
 import {
   active,
   authorityShown,
-  handedInForAnother,
   nowTheParty,
-  participant,
   participationEnded,
   participationLinked,
   participantsOf,
   partyBehind,
   representativeNamed,
+  representsByOwnWord,
 } from '@xiezhi/record';
 
 /** The certificate has been seen: whoever acted beside the organisation is the organisation itself from now on (CPL-51). */
@@ -51,13 +50,7 @@ export interface OnOwnWord {
 /** CPL-51: those who say that they represent an organisation that sues, and have shown no certificate yet. */
 export const onTheirOwnWord = ({ participation }: CaseState): readonly OnOwnWord[] =>
   active(participation).flatMap((agent) => {
-    const party = participant(participation, agent.principal ?? '');
+    const party = representsByOwnWord(participation, agent);
     const { person } = agent;
-    return handedInForAnother(agent) &&
-      person !== null &&
-      party?.kind === 'organisation' &&
-      party.person === null &&
-      party.representative === agent.name
-      ? [{ party, agent: { ...agent, person } }]
-      : [];
+    return person === null || party === null ? [] : [{ party, agent: { ...agent, person } }];
   });

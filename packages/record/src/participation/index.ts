@@ -5,5 +5,6 @@ export * from './extent.ts';
 export * from './leaving.ts';
 export * from './questions.ts';
 export type * from './shape.ts';
+export * from './standing.ts';
 export * from './state.ts';
 export { anotherHeadsIt } from './another-head.ts';

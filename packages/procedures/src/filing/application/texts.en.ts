@@ -296,7 +296,7 @@ export const applicationCommandsEn: TextCatalogue['commands'] = {
       }),
       'like-case': (facts) => ({
         label: 'You have applied for the same before',
-        value: `On ${(facts['days'] as readonly string[]).map((day) => dayEn({ day }, 'day')).join(', ')} you handed in the like against the same people at this court. To add to it, go there; if it is another matter, go on.`,
+        value: `On ${(facts['days'] as readonly string[]).map((day) => dayEn({ day }, 'day')).join(', ')} you handed in the like against ${facts['defendants'] === undefined ? 'the same people' : listed(facts, 'defendants', ', ')} at this court. To add to it, go there; if it is another matter, go on.`,
       }),
     },
   },

@@ -263,7 +263,7 @@ export const applicationCommandsZh: TextCatalogue['commands'] = {
       }),
       'like-case': (facts) => ({
         label: '您交过同样的申请',
-        value: `${(facts['days'] as readonly string[]).map((day) => dayZh({ day }, 'day')).join('、')}，您在这个法院对同样的人交过同样的申请。要补充材料的，请在那一件里交；不是同一件事的，照样可以交。`,
+        value: `${(facts['days'] as readonly string[]).map((day) => dayZh({ day }, 'day')).join('、')}，您在这个法院对${facts['defendants'] === undefined ? '同样的人' : listed(facts, 'defendants', '、')}交过同样的申请。要补充材料的，请在那一件里交；不是同一件事的，照样可以交。`,
       }),
     },
   },

@@ -35,8 +35,26 @@ function isSame(one: Known, other: Known): boolean {
   return known && given ? known === given : one.name === other.name;
 }
 
+const standIn = (some: readonly Known[], others: readonly Known[]): readonly Known[] =>
+  some.filter((one) => others.some((other) => isSame(one, other)));
+
 const share = (some: readonly Known[], others: readonly Known[]): boolean =>
-  some.some((one) => others.some((other) => isSame(one, other)));
+  standIn(some, others).length > 0;
+
+/** Of each side that is not the same in both, man for man, the names of those who stand in both. */
+export const onlyThese = (
+  suit: Suit,
+  earlier: Suit,
+): Readonly<Partial<Record<keyof Suit, readonly string[]>>> =>
+  Object.fromEntries(
+    (['plaintiffs', 'defendants'] as const).flatMap((side) => {
+      const both = standIn(suit[side], earlier[side]);
+      const isWhole =
+        both.length === suit[side].length &&
+        standIn(earlier[side], suit[side]).length === earlier[side].length;
+      return isWhole ? [] : [[side, both.map(({ name }) => name)]];
+    }),
+  );
 
 /**
  * CPL-127: a dispute that is pending, or has been decided, is not brought once more. Whether it is the same dispute is for
