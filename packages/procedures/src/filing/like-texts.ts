@@ -62,7 +62,7 @@ const furtherEn =
 const suedEn = (facts: Facts): string =>
   allOf(facts, 'defendants')
     ? 'against the same people'
-    : `in which of these defendants only ${listed(facts, 'defendants', ', ')} stood too; the others differ`;
+    : `that has only ${listed(facts, 'defendants', ', ')} in common with this one among the defendants; the others differ`;
 
 const sidesEn = (facts: Facts): string =>
   (
@@ -74,7 +74,7 @@ const sidesEn = (facts: Facts): string =>
     .map(([word, side]) =>
       allOf(facts, side)
         ? `the ${word} side is the same`
-        : `on the ${word} side only ${listed(facts, side, ', ')} stand in both, and the others differ`,
+        : `on the ${word} side both have only ${listed(facts, side, ', ')} in common, and the others differ`,
     )
     .join('; ');
 
@@ -87,7 +87,7 @@ export const likeTellsEn: Tells = {
   }),
   'like-case': (facts) => ({
     label: 'You have already brought a suit like this',
-    value: `On ${daysOf(facts, 'en')} you handed in a complaint here for the same cause, ${suedEn(facts)}. ${furtherEn}`,
+    value: `On ${daysOf(facts, 'en')} you handed in a complaint here for the same cause ${suedEn(facts)}. ${furtherEn}`,
   }),
 };
 
