@@ -152,6 +152,11 @@ describe('a bucket that fails', () => {
     await expect(store.isWhole(far)).rejects.toBeInstanceOf(FilesAway);
     await expect(buffer(store.read(far.sha256))).rejects.toBeInstanceOf(FilesAway);
     await expect(store.damaged()).rejects.toBeInstanceOf(FilesAway);
+    // Something else may answer there, and have nothing.
+    bucket.fault = 'nothing-here';
+    expect(await store.place.answers()).toBe(false);
+    await expect(store.isWhole(far)).rejects.toBeInstanceOf(FilesAway);
+    await expect(store.place.holds(far)).rejects.toBeInstanceOf(FilesAway);
     bucket.fault = 'none';
     expect(await store.place.answers()).toBe(true);
     expect(await store.isWhole(far)).toBe(true);
@@ -222,6 +227,11 @@ describe('a bucket that fails', () => {
       `the bucket ${bucket.settings.url} does not let the court in: ${why}`,
     );
     await expect(bucket.bucket().check()).resolves.toBeUndefined();
+  });
+
+  test('a key that may not list is told at once: it could not tell what is missing from what is kept from it', async () => {
+    bucket.fault = 'no-list';
+    await expect(bucket.bucket().check()).rejects.toThrow('s3:ListBucket');
   });
 
   test('a bucket that is not there is told as well', async () => {

@@ -72,12 +72,25 @@ export async function openFilePlace(
   const bucket = makeBucket(env);
   const place = filePlaceOf(env, dataFolder);
   if (bucket === null) return place;
-  await bucket.check().catch((fault: unknown) => {
-    if (fault instanceof BucketRefuses || !(fault instanceof FilesAway)) throw fault;
-    say(`${fault.message}. The court starts; no file can be handed in or opened until it does.`);
-  });
-  await mkdir(join(dataFolder, 'files'), { recursive: true });
-  await writeFile(noteOf(dataFolder), `${bucket.url}\n`);
+  const note = noteOf(dataFolder);
+  const before = existsSync(note) ? readFileSync(note, 'utf8').trim() : null;
+  if (before !== null && before !== bucket.url)
+    throw new Error(
+      `the files of this court lie in the bucket ${before}, and the settings name ${bucket.url}: copy what lies there first, then write the new address into ${note}`,
+    );
+  const answers = await bucket.check().then(
+    () => true,
+    (fault: unknown) => {
+      if (fault instanceof BucketRefuses || !(fault instanceof FilesAway)) throw fault;
+      say(`${fault.message}. The court starts; no file can be handed in or opened until it does.`);
+      return false;
+    },
+  );
+  // Only once it has answered: a slip in an address is no place where files lie.
+  if (answers && before === null) {
+    await mkdir(join(dataFolder, 'files'), { recursive: true });
+    await writeFile(note, `${bucket.url}\n`);
+  }
   if (await liesInFolder(join(dataFolder, 'files')))
     say(
       `files lie in ${join(dataFolder, 'files')} beside the bucket ${bucket.url}: xiezhi files-to-bucket copies them there`,

@@ -10,8 +10,8 @@ const keptPart = 0.8;
 export class AtHand {
   readonly #folder: string;
   readonly #most: number;
-  /** In the order in which they were last read, with their bytes; null until they were counted. */
-  #kept: Map<string, number> | null = null;
+  /** In the order in which they were last read, with their bytes; counted once, whoever asks first. */
+  #kept: Promise<Map<string, number>> | null = null;
   readonly #pins = new Map<string, number>();
   #bytes = 0;
 
@@ -33,8 +33,8 @@ export class AtHand {
 
   /** It lies here now, or was read again. */
   async came(sha256: string, bytes?: number): Promise<void> {
-    const kept = (this.#kept ??= await this.#count());
     const size = bytes ?? (await stat(this.pathOf(sha256)).catch(() => null))?.size ?? 0;
+    const kept = await (this.#kept ??= this.#count());
     this.#bytes += size - (kept.get(sha256) ?? 0);
     kept.delete(sha256);
     kept.set(sha256, size);
@@ -42,9 +42,10 @@ export class AtHand {
   }
 
   async drop(sha256: string): Promise<void> {
+    const kept = await this.#kept;
+    this.#bytes -= kept?.get(sha256) ?? 0;
+    kept?.delete(sha256);
     await rm(this.pathOf(sha256), { force: true });
-    this.#bytes -= this.#kept?.get(sha256) ?? 0;
-    this.#kept?.delete(sha256);
   }
 
   pin(sha256: string): () => void {

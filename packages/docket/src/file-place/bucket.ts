@@ -18,7 +18,7 @@ export interface BucketPatience {
   readonly slowest: number;
 }
 
-const patient: BucketPatience = { silence: 15_000, slowest: 100_000 };
+const patient: BucketPatience = { silence: 15_000, slowest: 1_000_000 };
 /** What cannot be reached at once may be back in a moment: an idle line that was closed, one of many machines that went. */
 const pauses = [100, 500];
 const nothing = createHash('sha256').digest('hex');
@@ -51,10 +51,12 @@ export class Bucket {
     return this.#settings.url;
   }
 
-  /** How many bytes lie there; null when nothing does. */
+  /** How many bytes lie there; null when nothing does, and the bucket is the one that was opened. */
   async size(sha256: string): Promise<number | null> {
     const response = await this.#ask('HEAD', sha256);
-    return response.status === 404 ? null : Number(response.headers.get('content-length'));
+    if (response.status !== 404) return Number(response.headers.get('content-length'));
+    await this.#isStillIt();
+    return null;
   }
 
   /** Durable when it returns: S3 answers only then. The other end reckons the hash of what comes, and takes nothing else. */
@@ -72,6 +74,7 @@ export class Bucket {
     const response = await this.#ask('GET', sha256, null, over);
     if (response.status === 404) {
       await response.body?.cancel();
+      await this.#isStillIt();
       return null;
     }
     return this.#pieces(response, over);
@@ -81,12 +84,41 @@ export class Bucket {
     await (await this.#ask('DELETE', sha256)).body?.cancel();
   }
 
-  /** Writes a word of its own, which says all at once: is it there, is the key right, may it write. @throws FilesAway */
+  /**
+   * All that a court does with it, once: writes a word of its own, reads it back, asks for what is not there, and removes one. A key
+   * that may not list is told nothing of what is missing, and could not tell it from what is kept from it. @throws FilesAway
+   */
   async check(): Promise<void> {
-    const blob = new Blob([probe]);
-    const response = await this.#ask('PUT', probe, { blob, sha256: hashOfWord(probe) });
-    if (response.status === 404) throw await refusal(this.url, response);
-    await response.body?.cancel();
+    for (const word of [probe, `${probe}-1`]) {
+      const sends = { blob: new Blob([probe]), sha256: hashOfWord(probe) };
+      const response = await this.#ask('PUT', word, sends);
+      if (response.status === 404) throw await refusal(this.url, response);
+      await response.body?.cancel();
+    }
+    await this.remove(`${probe}-1`);
+    if (!(await this.answersAsItself()))
+      throw new BucketRefuses(`the bucket ${this.url} does not give back what was written`);
+    const missing = await this.#ask('HEAD', `${probe}-1`).catch((fault: unknown) => {
+      if (!(fault instanceof BucketRefuses)) throw fault;
+      return null;
+    });
+    if (missing?.status !== 404)
+      throw new BucketRefuses(
+        `the bucket ${this.url} does not say what is not there: the key has to be let list it (s3:ListBucket)`,
+      );
+  }
+
+  /** Does the word lie there that was written when it was opened? Anything may answer at an address. @throws FilesAway */
+  async answersAsItself(): Promise<boolean> {
+    const response = await this.#ask('GET', probe);
+    const text = await response.text().catch(() => '');
+    return response.status === 200 && text === probe;
+  }
+
+  /** What answers that it has nothing may be another bucket, or none: then nothing is said of any file. */
+  async #isStillIt(): Promise<void> {
+    if (!(await this.answersAsItself()))
+      throw new FilesAway(`the bucket ${this.url} is not the one that was opened, or is gone`);
   }
 
   async #ask(
@@ -103,7 +135,8 @@ export class Bucket {
       if (response !== null) {
         const { status } = response;
         if (response.ok || status === 404) return response;
-        if (status < 500 && status !== 429) throw await refusal(this.url, response);
+        if ((status >= 300 && status < 500 && status !== 429) || status < 200)
+          throw await refusal(this.url, response);
         await response.body?.cancel();
         if (pause === null) throw this.#away(new Error(`it answers ${String(status)}`));
       }
@@ -143,7 +176,7 @@ export class Bucket {
         method,
         headers: signed.headers,
         body: sends?.blob ?? null,
-        redirect: 'error',
+        redirect: 'manual',
         signal: over.signal,
       });
     } finally {
@@ -152,12 +185,21 @@ export class Bucket {
   }
 
   async *#pieces(response: Response, over: AbortController): AsyncGenerator<Uint8Array> {
+    const { silence, slowest } = this.#patience;
     const reader = (response.body as ReadableStream<Uint8Array> | null)?.getReader();
+    const expected = Number(response.headers.get('content-length') ?? 0);
+    // Whoever takes the bytes writes them down on this machine, so the whole of it is the other end's time.
+    const whole = setTimeout(
+      () => {
+        over.abort(new Error('it comes too slowly'));
+      },
+      2 * silence + (expected / slowest) * 1000,
+    );
     try {
       while (reader !== undefined) {
         const late = setTimeout(() => {
           over.abort(new Error('it says nothing more'));
-        }, this.#patience.silence);
+        }, silence);
         const { done, value } = await reader.read().finally(() => {
           clearTimeout(late);
         });
@@ -167,6 +209,7 @@ export class Bucket {
     } catch (fault) {
       throw this.#away(fault);
     } finally {
+      clearTimeout(whole);
       await reader?.cancel().catch(() => undefined);
     }
   }
@@ -189,6 +232,16 @@ const said = (fault: unknown): string => {
 };
 
 async function refusal(url: string, response: Response): Promise<BucketRefuses> {
+  if (response.status >= 300 && response.status < 400) {
+    await response.body?.cancel();
+    const to =
+      response.headers.get('location') ??
+      response.headers.get('x-amz-bucket-region') ??
+      'elsewhere';
+    return new BucketRefuses(
+      `the bucket ${url} is not at this address or in this region: it sends the court to ${to}`,
+    );
+  }
   const text = await response.text().catch(() => '');
   const code = /<Code>(\w{1,60})<\/Code>/.exec(text)?.[1];
   // Asked for its head alone, it cannot say more.

@@ -17,7 +17,20 @@ import { refusedBy } from './s3-signature.ts';
  * `turned-there` on the way there.
  */
 export type BucketFault =
-  'none' | 'down' | 'deaf' | 'cut' | 'stalls' | 'turned' | 'fails' | 'lost' | 'turned-there';
+  | 'none'
+  | 'down'
+  | 'deaf'
+  | 'cut'
+  | 'stalls'
+  | 'turned'
+  | 'fails'
+  | 'lost'
+  | 'turned-there'
+  // Something else answers at this address: it has nothing, or sends one elsewhere.
+  | 'nothing-here'
+  | 'elsewhere'
+  // Says of what is not there that one may not see it, as S3 does to a key that may not list.
+  | 'no-list';
 
 const listening = (server: Server): Promise<number> =>
   new Promise((resolve) => {
@@ -54,6 +67,8 @@ export class TestBucket {
     const bucket = new TestBucket(await mkdtemp(join(tmpdir(), 'xiezhi-bucket-')));
     bucket.#beyond = (await bucket.#server.run()).port;
     bucket.#port = await listening(bucket.#line);
+    await bucket.bucket().check();
+    bucket.asked.length = 0;
     return bucket;
   }
 
@@ -90,6 +105,13 @@ export class TestBucket {
     this.asked.push(`${asked.method ?? ''} ${asked.url ?? ''}`);
     if (fault === 'down') return void asked.socket.destroy();
     if (fault === 'deaf') return void asked.resume();
+    if (fault === 'nothing-here' || fault === 'elsewhere') {
+      asked.resume();
+      answer
+        .writeHead(fault === 'elsewhere' ? 301 : 404, { location: 'http://127.0.0.1:9/' })
+        .end();
+      return;
+    }
     if (fault === 'fails') {
       asked.resume();
       answer.writeHead(503).end();
@@ -125,7 +147,8 @@ export class TestBucket {
       said.resume().on('end', () => asked.socket.destroy());
       return;
     }
-    answer.writeHead(said.statusCode ?? 500, said.headers);
+    const status = said.statusCode ?? 500;
+    answer.writeHead(fault === 'no-list' && status === 404 ? 403 : status, said.headers);
     said.on('data', (piece: Buffer) => {
       if (fault === 'turned') piece[0] = (piece[0] ?? 0) ^ 1;
       if (fault === 'cut' || fault === 'stalls') {
