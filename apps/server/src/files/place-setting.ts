@@ -51,12 +51,14 @@ const noteOf = (dataFolder: string): string => join(dataFolder, 'files', 'in-buc
 export function filePlaceOf(env: Env, dataFolder: string): FilePlace {
   const bucket = makeBucket(env);
   const folder = join(dataFolder, 'files');
-  if (bucket !== null) return new BucketPlace(folder, bucket);
   const note = noteOf(dataFolder);
-  if (existsSync(note))
+  const noted = existsSync(note) ? readFileSync(note, 'utf8').trim() : null;
+  // In another bucket, or in none, every file would be taken for lost.
+  if (noted !== null && noted !== bucket?.url)
     throw new Error(
-      `the files of this court lie in the bucket ${readFileSync(note, 'utf8').trim()}, and FILES_S3_URL is not set`,
+      `the files of this court lie in the bucket ${noted}, and FILES_S3_URL ${bucket === null ? 'is not set' : `names ${bucket.url}. Once they have been copied there, write that address into ${note}`}`,
     );
+  if (bucket !== null) return new BucketPlace(folder, bucket);
   return new FolderPlace(folder);
 }
 
@@ -72,12 +74,19 @@ export async function openFilePlace(
   const bucket = makeBucket(env);
   const place = filePlaceOf(env, dataFolder);
   if (bucket === null) return place;
-  await bucket.check().catch((fault: unknown) => {
-    if (fault instanceof BucketRefuses || !(fault instanceof FilesAway)) throw fault;
-    say(`${fault.message}. The court starts; no file can be handed in or opened until it does.`);
-  });
-  await mkdir(join(dataFolder, 'files'), { recursive: true });
-  await writeFile(noteOf(dataFolder), `${bucket.url}\n`);
+  const letIn = await bucket.check().then(
+    () => true,
+    (fault: unknown) => {
+      if (fault instanceof BucketRefuses || !(fault instanceof FilesAway)) throw fault;
+      say(`${fault.message}. The court starts; no file can be handed in or opened until it does.`);
+      return false;
+    },
+  );
+  // Of one that has never answered nobody says that files lie in it.
+  if (letIn) {
+    await mkdir(join(dataFolder, 'files'), { recursive: true });
+    await writeFile(noteOf(dataFolder), `${bucket.url}\n`);
+  }
   if (await liesInFolder(join(dataFolder, 'files')))
     say(
       `files lie in ${join(dataFolder, 'files')} beside the bucket ${bucket.url}: xiezhi files-to-bucket copies them there`,

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { AtHand } from './at-hand.ts';
 import type { Bucket } from './bucket.ts';
-import { hashOf, makeFolder, partOf, placeUnder } from './on-disk.ts';
+import { hashOf, keepAs, makeFolder, partOf, placeUnder } from './on-disk.ts';
 import type { FileBytes, FilePart, FilePlace } from './place.ts';
 
 /**
@@ -40,11 +40,12 @@ export class BucketPlace implements FilePlace {
   async keep(written: string, file: FileBytes): Promise<void> {
     // What is there already and is the same stays as it is; what is not what it is called by was never kept.
     if (!(await this.holds(file))) await this.#bucket.put(written, file);
-    await rename(written, this.pathOf(file.sha256));
+    await keepAs(written, this.pathOf(file.sha256));
     await this.#atHand.came(file.sha256, file.bytes);
   }
 
   async holds({ sha256, bytes }: FileBytes): Promise<boolean> {
+    await this.#bucket.enter();
     if ((await this.#bucket.size(sha256)) !== bytes) return false;
     const hash = createHash('sha256');
     const pieces = await this.#bucket.get(sha256);
@@ -61,8 +62,10 @@ export class BucketPlace implements FilePlace {
     try {
       for await (const piece of pieces) {
         hash.update(piece);
-        await handle.write(piece);
+        // Whole, or not at all: a disk that is full takes a part.
+        await handle.writeFile(piece);
       }
+      await handle.sync();
     } finally {
       await handle.close();
     }
@@ -99,10 +102,7 @@ export class BucketPlace implements FilePlace {
   }
 
   answers(): Promise<boolean> {
-    return this.#bucket.size('xiezhi').then(
-      () => true,
-      () => false,
-    );
+    return this.#bucket.answers();
   }
 
   async #bringOne(sha256: string): Promise<boolean> {

@@ -41,6 +41,8 @@ export class Bucket {
   readonly #settings: BucketSettings;
   readonly #patience: BucketPatience;
   readonly #keys = new Map<string, ArrayBuffer>();
+  /** It has let this process in, so that the word of its own lies there. */
+  #letIn = false;
 
   constructor(settings: BucketSettings, patience: BucketPatience = patient) {
     this.#settings = settings;
@@ -54,7 +56,35 @@ export class Bucket {
   /** How many bytes lie there; null when nothing does. */
   async size(sha256: string): Promise<number | null> {
     const response = await this.#ask('HEAD', sha256);
-    return response.status === 404 ? null : Number(response.headers.get('content-length'));
+    if (response.status === 404) return this.#isTheirs(sha256);
+    return Number(this.#spoken(response).headers.get('content-length'));
+  }
+
+  /** Does the court's own word lie there? Then this is its bucket, and what is not in it is not there. */
+  async answers(): Promise<boolean> {
+    const response = await this.#ask('HEAD', probe).catch(() => null);
+    return (
+      response?.status === 200 && Number(response.headers.get('content-length')) === probe.length
+    );
+  }
+
+  /** Before anything is kept, once: a bucket that was away at the start has no word of the court's yet. */
+  async enter(): Promise<void> {
+    if (!this.#letIn) await this.check();
+  }
+
+  /** A bucket that was renamed, or whatever stands in its place, has nothing either: of that nobody says that a file is lost. */
+  async #isTheirs(sha256: string): Promise<null> {
+    if (sha256 === probe || (await this.answers())) return null;
+    throw new FilesAway(
+      `the bucket ${this.url} is not the one in which this court keeps its files`,
+    );
+  }
+
+  /** S3 names what it speaks of by a tag; a page that something else answers with has none. */
+  #spoken(response: Response): Response {
+    if (response.headers.get('etag') !== null) return response;
+    throw new FilesAway(`the bucket ${this.url} does not answer: something else does`);
   }
 
   /** Durable when it returns: S3 answers only then. The other end reckons the hash of what comes, and takes nothing else. */
@@ -63,7 +93,7 @@ export class Bucket {
     if (blob.size !== bytes) throw new Error(`${path} changed while it was sent`);
     const response = await this.#ask('PUT', sha256, { blob, sha256 });
     if (response.status === 404) throw await refusal(this.url, response);
-    await response.body?.cancel();
+    await this.#spoken(response).body?.cancel();
   }
 
   /** The bytes as they come, of which nothing is known yet; null when there are none. */
@@ -72,9 +102,9 @@ export class Bucket {
     const response = await this.#ask('GET', sha256, null, over);
     if (response.status === 404) {
       await response.body?.cancel();
-      return null;
+      return this.#isTheirs(sha256);
     }
-    return this.#pieces(response, over);
+    return this.#pieces(this.#spoken(response), over);
   }
 
   async remove(sha256: string): Promise<void> {
@@ -86,7 +116,8 @@ export class Bucket {
     const blob = new Blob([probe]);
     const response = await this.#ask('PUT', probe, { blob, sha256: hashOfWord(probe) });
     if (response.status === 404) throw await refusal(this.url, response);
-    await response.body?.cancel();
+    await this.#spoken(response).body?.cancel();
+    this.#letIn = true;
   }
 
   async #ask(
@@ -143,7 +174,8 @@ export class Bucket {
         method,
         headers: signed.headers,
         body: sends?.blob ?? null,
-        redirect: 'error',
+        // One of another region or address sends elsewhere, which no waiting mends.
+        redirect: 'manual',
         signal: over.signal,
       });
     } finally {

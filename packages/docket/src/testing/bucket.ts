@@ -14,10 +14,21 @@ import { refusedBy } from './s3-signature.ts';
 /**
  * What may go wrong between the court and its bucket. `cut`: the line breaks in the middle of an answer. `deaf`: it takes a
  * question and says nothing. `lost`: it did what it was asked, and the answer is lost. `turned`: a bit turns on the way back,
- * `turned-there` on the way there.
+ * `turned-there` on the way there. `elsewhere`: another bucket answers, which has nothing; `page`: something that is no bucket.
  */
 export type BucketFault =
-  'none' | 'down' | 'deaf' | 'cut' | 'stalls' | 'turned' | 'fails' | 'lost' | 'turned-there';
+  | 'none'
+  | 'down'
+  | 'deaf'
+  | 'cut'
+  | 'stalls'
+  | 'turned'
+  | 'fails'
+  | 'lost'
+  | 'turned-there'
+  | 'elsewhere'
+  | 'page'
+  | 'moved';
 
 const listening = (server: Server): Promise<number> =>
   new Promise((resolve) => {
@@ -90,6 +101,13 @@ export class TestBucket {
     this.asked.push(`${asked.method ?? ''} ${asked.url ?? ''}`);
     if (fault === 'down') return void asked.socket.destroy();
     if (fault === 'deaf') return void asked.resume();
+    if (fault === 'elsewhere' || fault === 'page' || fault === 'moved') {
+      asked.resume();
+      const status = { elsewhere: 404, page: 200, moved: 301 }[fault];
+      answer.writeHead(status, { 'content-type': 'text/html', location: 'http://127.0.0.1:1/' });
+      answer.end(asked.method === 'HEAD' ? '' : '<html>维护中</html>');
+      return;
+    }
     if (fault === 'fails') {
       asked.resume();
       answer.writeHead(503).end();
