@@ -152,11 +152,6 @@ describe('a bucket that fails', () => {
     await expect(store.isWhole(far)).rejects.toBeInstanceOf(FilesAway);
     await expect(buffer(store.read(far.sha256))).rejects.toBeInstanceOf(FilesAway);
     await expect(store.damaged()).rejects.toBeInstanceOf(FilesAway);
-    // Something else may answer there, and have nothing.
-    bucket.fault = 'nothing-here';
-    expect(await store.place.answers()).toBe(false);
-    await expect(store.isWhole(far)).rejects.toBeInstanceOf(FilesAway);
-    await expect(store.place.holds(far)).rejects.toBeInstanceOf(FilesAway);
     bucket.fault = 'none';
     expect(await store.place.answers()).toBe(true);
     expect(await store.isWhole(far)).toBe(true);
@@ -177,6 +172,34 @@ describe('a bucket that fails', () => {
     bucket.fault = 'none';
     expect(await store.isWhole(stored)).toBe(true);
   }, 30_000);
+
+  test('another bucket in its place, or a page of something else, is no word that a file is lost', async () => {
+    const store = open('elsewhere');
+    const stored = await store.put(text('另一个桶'), 'text/plain', now);
+    await store.place.spoiled(stored.sha256);
+    for (const fault of ['elsewhere', 'page', 'moved'] as const) {
+      bucket.fault = fault;
+      await expect(store.isWhole(stored), fault).rejects.toBeInstanceOf(FilesAway);
+      await expect(store.place.copyTo(stored.sha256, join(beside, 'copied'))).rejects.toThrow();
+      await expect(store.put(text(`收不下 ${fault}`), 'text/plain', now)).rejects.toThrow();
+      expect(await store.place.answers()).toBe(false);
+    }
+    bucket.fault = 'none';
+    expect(await store.place.answers()).toBe(true);
+    expect(await store.isWhole(stored)).toBe(true);
+  });
+
+  test('a copy that an earlier run left half written is not believed by its name', async () => {
+    const stored = await open('cut-off').put(text('断电以前的合同'), 'text/plain', now);
+    const store = open('cut-off');
+    await writeFile(store.pathOf(stored.sha256), '');
+    expect((await buffer(store.read(stored.sha256))).toString()).toBe('断电以前的合同');
+    await writeFile(store.pathOf(stored.sha256), '');
+    const again = open('cut-off');
+    await again.atHand(stored.sha256, async (path) => {
+      expect(await readFile(path, 'utf8')).toBe('断电以前的合同');
+    });
+  });
 
   test('a copy that the disk of this machine changed is brought anew', async () => {
     const store = open('local');

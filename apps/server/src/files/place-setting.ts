@@ -51,12 +51,14 @@ const noteOf = (dataFolder: string): string => join(dataFolder, 'files', 'in-buc
 export function filePlaceOf(env: Env, dataFolder: string): FilePlace {
   const bucket = makeBucket(env);
   const folder = join(dataFolder, 'files');
-  if (bucket !== null) return new BucketPlace(folder, bucket);
   const note = noteOf(dataFolder);
-  if (existsSync(note))
+  const noted = existsSync(note) ? readFileSync(note, 'utf8').trim() : null;
+  // In another bucket, or in none, every file would be taken for lost.
+  if (noted !== null && noted !== bucket?.url)
     throw new Error(
-      `the files of this court lie in the bucket ${readFileSync(note, 'utf8').trim()}, and FILES_S3_URL is not set`,
+      `the files of this court lie in the bucket ${noted}, and FILES_S3_URL ${bucket === null ? 'is not set' : `names ${bucket.url}. Once they have been copied there, write that address into ${note}`}`,
     );
+  if (bucket !== null) return new BucketPlace(folder, bucket);
   return new FolderPlace(folder);
 }
 
@@ -72,13 +74,7 @@ export async function openFilePlace(
   const bucket = makeBucket(env);
   const place = filePlaceOf(env, dataFolder);
   if (bucket === null) return place;
-  const note = noteOf(dataFolder);
-  const before = existsSync(note) ? readFileSync(note, 'utf8').trim() : null;
-  if (before !== null && before !== bucket.url)
-    throw new Error(
-      `the files of this court lie in the bucket ${before}, and the settings name ${bucket.url}: copy what lies there first, then write the new address into ${note}`,
-    );
-  const answers = await bucket.check().then(
+  const letIn = await bucket.check().then(
     () => true,
     (fault: unknown) => {
       if (fault instanceof BucketRefuses || !(fault instanceof FilesAway)) throw fault;
@@ -86,10 +82,10 @@ export async function openFilePlace(
       return false;
     },
   );
-  // Only once it has answered: a slip in an address is no place where files lie.
-  if (answers && before === null) {
+  // Of one that has never answered nobody says that files lie in it.
+  if (letIn) {
     await mkdir(join(dataFolder, 'files'), { recursive: true });
-    await writeFile(note, `${bucket.url}\n`);
+    await writeFile(noteOf(dataFolder), `${bucket.url}\n`);
   }
   if (await liesInFolder(join(dataFolder, 'files')))
     say(

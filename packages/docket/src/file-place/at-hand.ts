@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isFileHash, placeUnder } from './on-disk.ts';
+import { hashOf, isFileHash, placeUnder } from './on-disk.ts';
 
 /** All copies together; beyond it those that nobody has read for longest go. */
 const mostBytes = 4_000_000_000;
@@ -10,9 +10,11 @@ const keptPart = 0.8;
 export class AtHand {
   readonly #folder: string;
   readonly #most: number;
-  /** In the order in which they were last read, with their bytes; counted once, whoever asks first. */
+  /** In the order in which they were last read, with their bytes; null until they were counted. */
   #kept: Promise<Map<string, number>> | null = null;
   readonly #pins = new Map<string, number>();
+  /** Of which this process knows that they are what they are called by. */
+  readonly #believed = new Set<string>();
   #bytes = 0;
 
   constructor(folder: string, most = mostBytes) {
@@ -27,14 +29,30 @@ export class AtHand {
   async has(sha256: string): Promise<boolean> {
     const found = await stat(this.pathOf(sha256)).catch(() => null);
     if (found === null) return false;
-    await this.came(sha256, found.size);
+    // Left by an earlier run, which may have been cut off: a name is not believed.
+    if (!this.#believed.has(sha256) && (await hashOf(this.pathOf(sha256))) !== sha256) {
+      await this.drop(sha256);
+      return false;
+    }
+    await this.#came(sha256, found.size);
     return true;
   }
 
+  /** Puts it here, and counts it: nobody who makes room takes it away in between. */
+  async coming(sha256: string, put: () => Promise<number | undefined>): Promise<void> {
+    const letGo = this.pin(sha256);
+    try {
+      await this.#came(sha256, await put());
+    } finally {
+      letGo();
+    }
+  }
+
   /** It lies here now, or was read again. */
-  async came(sha256: string, bytes?: number): Promise<void> {
-    const size = bytes ?? (await stat(this.pathOf(sha256)).catch(() => null))?.size ?? 0;
+  async #came(sha256: string, bytes?: number): Promise<void> {
+    this.#believed.add(sha256);
     const kept = await (this.#kept ??= this.#count());
+    const size = bytes ?? (await stat(this.pathOf(sha256)).catch(() => null))?.size ?? 0;
     this.#bytes += size - (kept.get(sha256) ?? 0);
     kept.delete(sha256);
     kept.set(sha256, size);
@@ -42,7 +60,9 @@ export class AtHand {
   }
 
   async drop(sha256: string): Promise<void> {
+    this.#believed.delete(sha256);
     const kept = await this.#kept;
+    // Counted before it goes: who makes room beside this makes no more of it.
     this.#bytes -= kept?.get(sha256) ?? 0;
     kept?.delete(sha256);
     await rm(this.pathOf(sha256), { force: true });

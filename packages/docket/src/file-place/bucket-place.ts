@@ -40,11 +40,14 @@ export class BucketPlace implements FilePlace {
   async keep(written: string, file: FileBytes): Promise<void> {
     // What is there already and is the same stays as it is; what is not what it is called by was never kept.
     if (!(await this.holds(file))) await this.#bucket.put(written, file);
-    await keepAs(written, this.pathOf(file.sha256));
-    await this.#atHand.came(file.sha256, file.bytes);
+    await this.#atHand.coming(file.sha256, async () => {
+      await keepAs(written, this.pathOf(file.sha256));
+      return file.bytes;
+    });
   }
 
   async holds({ sha256, bytes }: FileBytes): Promise<boolean> {
+    await this.#bucket.enter();
     if ((await this.#bucket.size(sha256)) !== bytes) return false;
     const hash = createHash('sha256');
     const pieces = await this.#bucket.get(sha256);
@@ -94,7 +97,7 @@ export class BucketPlace implements FilePlace {
   }
 
   answers(): Promise<boolean> {
-    return this.#bucket.answersAsItself().catch(() => false);
+    return this.#bucket.answers();
   }
 
   async #bringOne(sha256: string): Promise<boolean> {
@@ -102,11 +105,13 @@ export class BucketPlace implements FilePlace {
     const part = await this.begin(sha256);
     try {
       if (!(await this.copyTo(sha256, part))) return false;
-      await rename(part, this.pathOf(sha256));
+      await this.#atHand.coming(sha256, async () => {
+        await rename(part, this.pathOf(sha256));
+        return undefined;
+      });
     } finally {
       await rm(part, { force: true });
     }
-    await this.#atHand.came(sha256);
     return true;
   }
 
@@ -144,8 +149,8 @@ async function isCopied(
     for await (const piece of pieces) {
       hash.update(piece);
       bytes += piece.length;
-      // Writes all of it, or throws: one `write` may take less than it is given.
-      await handle.appendFile(piece);
+      // Whole, or not at all: a disk that is full takes a part.
+      await handle.writeFile(piece);
     }
     await handle.sync();
     return hash.digest('hex') === sha256 && (await handle.stat()).size === bytes;

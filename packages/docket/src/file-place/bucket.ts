@@ -41,6 +41,8 @@ export class Bucket {
   readonly #settings: BucketSettings;
   readonly #patience: BucketPatience;
   readonly #keys = new Map<string, ArrayBuffer>();
+  /** It has let this process in, so that the word of its own lies there. */
+  #letIn = false;
 
   constructor(settings: BucketSettings, patience: BucketPatience = patient) {
     this.#settings = settings;
@@ -51,12 +53,38 @@ export class Bucket {
     return this.#settings.url;
   }
 
-  /** How many bytes lie there; null when nothing does, and the bucket is the one that was opened. */
+  /** How many bytes lie there; null when nothing does. */
   async size(sha256: string): Promise<number | null> {
     const response = await this.#ask('HEAD', sha256);
-    if (response.status !== 404) return Number(response.headers.get('content-length'));
-    await this.#isStillIt();
-    return null;
+    if (response.status === 404) return this.#isTheirs(sha256);
+    return Number(this.#spoken(response).headers.get('content-length'));
+  }
+
+  /** Does the court's own word lie there? Then this is its bucket, and what is not in it is not there. */
+  async answers(): Promise<boolean> {
+    const response = await this.#ask('HEAD', probe).catch(() => null);
+    return (
+      response?.status === 200 && Number(response.headers.get('content-length')) === probe.length
+    );
+  }
+
+  /** Before anything is kept, once: a bucket that was away at the start has no word of the court's yet. */
+  async enter(): Promise<void> {
+    if (!this.#letIn) await this.check();
+  }
+
+  /** A bucket that was renamed, or whatever stands in its place, has nothing either: of that nobody says that a file is lost. */
+  async #isTheirs(sha256: string): Promise<null> {
+    if (sha256 === probe || (await this.answers())) return null;
+    throw new FilesAway(
+      `the bucket ${this.url} is not the one in which this court keeps its files`,
+    );
+  }
+
+  /** S3 names what it speaks of by a tag; a page that something else answers with has none. */
+  #spoken(response: Response): Response {
+    if (response.headers.get('etag') !== null) return response;
+    throw new FilesAway(`the bucket ${this.url} does not answer: something else does`);
   }
 
   /** Durable when it returns: S3 answers only then. The other end reckons the hash of what comes, and takes nothing else. */
@@ -65,7 +93,7 @@ export class Bucket {
     if (blob.size !== bytes) throw new Error(`${path} changed while it was sent`);
     const response = await this.#ask('PUT', sha256, { blob, sha256 });
     if (response.status === 404) throw await refusal(this.url, response);
-    await response.body?.cancel();
+    await this.#spoken(response).body?.cancel();
   }
 
   /** The bytes as they come, of which nothing is known yet; null when there are none. */
@@ -74,31 +102,28 @@ export class Bucket {
     const response = await this.#ask('GET', sha256, null, over);
     if (response.status === 404) {
       await response.body?.cancel();
-      await this.#isStillIt();
-      return null;
+      return this.#isTheirs(sha256);
     }
-    return this.#pieces(response, over);
+    return this.#pieces(this.#spoken(response), over);
   }
 
   async remove(sha256: string): Promise<void> {
     await (await this.#ask('DELETE', sha256)).body?.cancel();
   }
 
-  /**
-   * All that a court does with it, once: writes a word of its own, reads it back, asks for what is not there, and removes one. A key
-   * that may not list is told nothing of what is missing, and could not tell it from what is kept from it. @throws FilesAway
-   */
+  /** Writes a word of its own, which says all at once: is it there, is the key right, may it write. @throws FilesAway */
   async check(): Promise<void> {
-    for (const word of [probe, `${probe}-1`]) {
-      const sends = { blob: new Blob([probe]), sha256: hashOfWord(probe) };
-      const response = await this.#ask('PUT', word, sends);
-      if (response.status === 404) throw await refusal(this.url, response);
-      await response.body?.cancel();
-    }
-    await this.remove(`${probe}-1`);
-    if (!(await this.answersAsItself()))
-      throw new BucketRefuses(`the bucket ${this.url} does not give back what was written`);
-    const missing = await this.#ask('HEAD', `${probe}-1`).catch((fault: unknown) => {
+    const blob = new Blob([probe]);
+    const response = await this.#ask('PUT', probe, { blob, sha256: hashOfWord(probe) });
+    if (response.status === 404) throw await refusal(this.url, response);
+    await this.#spoken(response).body?.cancel();
+    await this.#saysWhatIsMissing();
+    this.#letIn = true;
+  }
+
+  /** S3 tells a key that may not list of nothing that it is missing: it could not be told from what is kept from it. */
+  async #saysWhatIsMissing(): Promise<void> {
+    const missing = await this.#ask('HEAD', `${probe}-missing`).catch((fault: unknown) => {
       if (!(fault instanceof BucketRefuses)) throw fault;
       return null;
     });
@@ -106,19 +131,6 @@ export class Bucket {
       throw new BucketRefuses(
         `the bucket ${this.url} does not say what is not there: the key has to be let list it (s3:ListBucket)`,
       );
-  }
-
-  /** Does the word lie there that was written when it was opened? Anything may answer at an address. @throws FilesAway */
-  async answersAsItself(): Promise<boolean> {
-    const response = await this.#ask('GET', probe);
-    const text = await response.text().catch(() => '');
-    return response.status === 200 && text === probe;
-  }
-
-  /** What answers that it has nothing may be another bucket, or none: then nothing is said of any file. */
-  async #isStillIt(): Promise<void> {
-    if (!(await this.answersAsItself()))
-      throw new FilesAway(`the bucket ${this.url} is not the one that was opened, or is gone`);
   }
 
   async #ask(
@@ -135,8 +147,7 @@ export class Bucket {
       if (response !== null) {
         const { status } = response;
         if (response.ok || status === 404) return response;
-        if ((status >= 300 && status < 500 && status !== 429) || status < 200)
-          throw await refusal(this.url, response);
+        if (status < 500 && status !== 429) throw await refusal(this.url, response);
         await response.body?.cancel();
         if (pause === null) throw this.#away(new Error(`it answers ${String(status)}`));
       }
@@ -176,6 +187,7 @@ export class Bucket {
         method,
         headers: signed.headers,
         body: sends?.blob ?? null,
+        // One of another region or address sends elsewhere, which no waiting mends.
         redirect: 'manual',
         signal: over.signal,
       });
@@ -232,16 +244,6 @@ const said = (fault: unknown): string => {
 };
 
 async function refusal(url: string, response: Response): Promise<BucketRefuses> {
-  if (response.status >= 300 && response.status < 400) {
-    await response.body?.cancel();
-    const to =
-      response.headers.get('location') ??
-      response.headers.get('x-amz-bucket-region') ??
-      'elsewhere';
-    return new BucketRefuses(
-      `the bucket ${url} is not at this address or in this region: it sends the court to ${to}`,
-    );
-  }
   const text = await response.text().catch(() => '');
   const code = /<Code>(\w{1,60})<\/Code>/.exec(text)?.[1];
   // Asked for its head alone, it cannot say more.

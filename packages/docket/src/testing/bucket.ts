@@ -14,7 +14,7 @@ import { refusedBy } from './s3-signature.ts';
 /**
  * What may go wrong between the court and its bucket. `cut`: the line breaks in the middle of an answer. `deaf`: it takes a
  * question and says nothing. `lost`: it did what it was asked, and the answer is lost. `turned`: a bit turns on the way back,
- * `turned-there` on the way there.
+ * `turned-there` on the way there. `elsewhere`: another bucket answers, which has nothing; `page`: something that is no bucket.
  */
 export type BucketFault =
   | 'none'
@@ -26,9 +26,9 @@ export type BucketFault =
   | 'fails'
   | 'lost'
   | 'turned-there'
-  // Something else answers at this address: it has nothing, or sends one elsewhere.
-  | 'nothing-here'
   | 'elsewhere'
+  | 'page'
+  | 'moved'
   // Says of what is not there that one may not see it, as S3 does to a key that may not list.
   | 'no-list';
 
@@ -67,8 +67,6 @@ export class TestBucket {
     const bucket = new TestBucket(await mkdtemp(join(tmpdir(), 'xiezhi-bucket-')));
     bucket.#beyond = (await bucket.#server.run()).port;
     bucket.#port = await listening(bucket.#line);
-    await bucket.bucket().check();
-    bucket.asked.length = 0;
     return bucket;
   }
 
@@ -105,11 +103,11 @@ export class TestBucket {
     this.asked.push(`${asked.method ?? ''} ${asked.url ?? ''}`);
     if (fault === 'down') return void asked.socket.destroy();
     if (fault === 'deaf') return void asked.resume();
-    if (fault === 'nothing-here' || fault === 'elsewhere') {
+    if (fault === 'elsewhere' || fault === 'page' || fault === 'moved') {
       asked.resume();
-      answer
-        .writeHead(fault === 'elsewhere' ? 301 : 404, { location: 'http://127.0.0.1:9/' })
-        .end();
+      const status = { elsewhere: 404, page: 200, moved: 301 }[fault];
+      answer.writeHead(status, { 'content-type': 'text/html', location: 'http://127.0.0.1:1/' });
+      answer.end(asked.method === 'HEAD' ? '' : '<html>维护中</html>');
       return;
     }
     if (fault === 'fails') {
