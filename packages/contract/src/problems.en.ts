@@ -229,7 +229,7 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
   'file-infected': {
     title: 'A malicious program was found in this file, and it is not opened',
     detail:
-      'The court received it, and its time and hash in the docket stand. So that it harms nobody’s device, nobody opens it any more. Whoever handed it in should hand in a clean copy; if the file itself must be seen, ask the clerk.',
+      'The court received it, and its time and hash in the docket stand. So that it harms nobody’s device, nobody opens it any more. Whoever handed it in should hand in a clean copy; if the file itself must be seen, ask the staff who deal with the case.',
   },
   'file-without-verdict': {
     title: 'The scanner has given no verdict on this file',
