@@ -55,21 +55,16 @@ export class BucketPlace implements FilePlace {
   }
 
   async copyTo(sha256: string, target: string): Promise<boolean> {
-    const pieces = (await this.#bucket.get(sha256)) ?? (await this.#fromBefore(sha256));
-    if (pieces === null) return false;
-    const hash = createHash('sha256');
-    const handle = await open(target, 'w', 0o600);
-    try {
-      for await (const piece of pieces) {
-        hash.update(piece);
-        // Whole, or not at all: a disk that is full takes a part.
-        await handle.writeFile(piece);
-      }
-      await handle.sync();
-    } finally {
-      await handle.close();
+    // What came wrong may have turned on the way; what lies wrong may lie right in the folder still.
+    const sources = [
+      () => this.#bucket.get(sha256),
+      () => this.#bucket.get(sha256),
+      () => this.#fromBefore(sha256),
+    ];
+    for (const source of sources) {
+      const pieces = await source();
+      if (pieces !== null && (await written(pieces, target)) === sha256) return true;
     }
-    if (hash.digest('hex') === sha256) return true;
     await rm(target, { force: true });
     return false;
   }
@@ -137,4 +132,20 @@ export class BucketPlace implements FilePlace {
     );
     return there && (await hashOf(path)) === sha256 ? createReadStream(path) : null;
   }
+}
+
+/** Whole, or not at all: a disk that is full takes a part. @returns the hash of what came, all of which lies there now. */
+async function written(pieces: AsyncIterable<Uint8Array>, target: string): Promise<string> {
+  const hash = createHash('sha256');
+  const handle = await open(target, 'w', 0o600);
+  try {
+    for await (const piece of pieces) {
+      hash.update(piece);
+      await handle.writeFile(piece);
+    }
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  return hash.digest('hex');
 }
