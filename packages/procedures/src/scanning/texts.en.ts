@@ -20,7 +20,7 @@ const file = (facts: Facts) => ({
 
 const hash = (facts: Facts) => ({
   label: 'Hash of the file (SHA-256)',
-  value: `${said(facts, 'file')}. It is opened nowhere here: give the hash to whoever runs the court’s system, so that a technician looks at the file itself on a machine apart`,
+  value: said(facts, 'file'),
 });
 
 const outcome = {
@@ -78,7 +78,7 @@ export const scanningEn: TextCatalogue = {
     },
     'scanning.hold': {
       title: 'Keep a file shut',
-      lead: 'After this file was received the scanner reported something in it, or never gave a verdict. Have a technician look into it first: whoever runs the system finds the file by its hash.',
+      lead: 'After this file was received the scanner reported something in it, or never gave a verdict. Have a technician look into it first, on a machine apart: whoever runs the system finds the file by its hash.',
       action: 'Keep it shut',
       after:
         'The file is kept as it came, its time of receipt and its hash stand, and nobody can open it. Whoever can read the file reads your reasons. If it turns out to be a false alarm it can be opened again. Whether evidence is taken into account is still the judge’s to weigh, and has nothing to do with this.',
@@ -93,10 +93,10 @@ export const scanningEn: TextCatalogue = {
     },
     'scanning.clear': {
       title: 'Open a file again',
-      lead: 'For a false alarm, or a file of which the scanner says nothing and that was looked into otherwise.',
+      lead: 'For a false alarm, or a file of which the scanner says nothing and that was looked into otherwise: whoever runs the system finds the file by its hash, and a technician looks into it on a machine apart.',
       action: 'Open it again',
       after:
-        'Within seconds whoever could read the file before can open it again. The reasons stand in the docket, for all of them to read.',
+        'Within seconds whoever could read the file before can open it again. The reasons stand in the docket, for whoever can read the file.',
       pages: { why: { title: 'Why can it be opened?' } },
       fields: {
         reasons: { label: 'Reasons', hint: 'Written for the parties: who looked, and how.' },

@@ -15,7 +15,7 @@ const file = (facts: Facts) => ({
 
 const hash = (facts: Facts) => ({
   label: '文件的校验值（SHA-256）',
-  value: `${said(facts, 'file')}。这里打不开它；请把校验值告诉法院的系统管理员，由技术人员在隔离的电脑上核对原文件`,
+  value: said(facts, 'file'),
 });
 
 const outcome = { 'no-verdict': '没有结论', found: '查出恶意程序', clean: '没有查出问题' } as const;
@@ -67,7 +67,7 @@ export const scanningZh: TextCatalogue = {
     },
     'scanning.hold': {
       title: '决定文件不予打开',
-      lead: '这份文件收下以后，查毒程序报告有问题，或者一直没有结论。请系统管理员按校验值取出原文件，由技术人员核对以后再定。',
+      lead: '这份文件收下以后，查毒程序报告有问题，或者一直没有结论。请系统管理员按校验值取出原文件，由技术人员在单独的电脑上核对以后再定。',
       action: '不予打开',
       after:
         '文件原样存着，收到的时间和校验值不变，谁都打不开。能看到这份文件的人都能看到您写的理由。以后查明是误报的，可以恢复打开。证据要不要采纳，仍由审判员判断，与这个决定无关。',
@@ -77,9 +77,9 @@ export const scanningZh: TextCatalogue = {
     },
     'scanning.clear': {
       title: '恢复打开文件',
-      lead: '查毒程序误报的，或者一直没有结论、核对过没有问题的，可以恢复打开。',
+      lead: '查毒程序误报的，或者一直没有结论、核对过没有问题的，可以恢复打开。请系统管理员按校验值取出原文件，由技术人员在单独的电脑上核对以后再定。',
       action: '恢复打开',
-      after: '几秒钟以后，原来能看这份文件的人又能打开。理由记入卷宗，各人都能看到。',
+      after: '几秒钟以后，原来能看这份文件的人又能打开。理由记入卷宗，能看到这份文件的人都能看到。',
       pages: { why: { title: '为什么可以打开？' } },
       fields: {
         reasons: { label: '理由', hint: '写给当事人看：谁核对的，怎么核对的。' },
