@@ -6,7 +6,7 @@ import { countOneQuarter } from './http/ways-saved.ts';
 import type { CourtLog } from './ledger/court-log.ts';
 import { publisherBatch } from './ledger/publish.ts';
 import { tellWhoHasGone } from './late-answer.ts';
-import { followDecisions, tellScanNews } from './files/scan-news.ts';
+import { tellScanNews } from './files/scan-news.ts';
 import { scanNext } from './files/scanning.ts';
 import { ReadingJob } from './reading/reading-job.ts';
 import { SignIns } from './people/sign-ins.ts';
@@ -31,7 +31,7 @@ const scanNewsJobs = (environment: Environment): readonly Job[] =>
     ? []
     : [
         { name: 'scan news', every: 2000, run: () => tellScanNews(environment) },
-        { name: 'scan decisions', every: 2000, run: () => followDecisions(environment) },
+        { name: 'files named', every: 1000, run: () => environment.files.scans.follow() },
       ];
 
 /**

@@ -227,9 +227,9 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
       'The court has received it, and the time of receipt stands. The scanner is away at present; once it is back the file is checked by itself and opens if nothing is found. Look again in a while.',
   },
   'file-infected': {
-    title: 'A malicious program was found in this file, and it is not opened',
+    title: 'A malicious program was found in this file, and it cannot be opened now',
     detail:
-      'The court received it, and its time and hash in the docket stand. So that it harms nobody’s device, nobody opens it any more. Whoever handed it in should hand in a clean copy; if the file itself must be seen, ask the clerk.',
+      'The court received it, and its time and hash in the docket stand. So that it harms nobody’s device, nobody can open it now; the court’s staff look into it, and a false alarm is opened again. Whoever handed it in may hand in a clean copy; if the file itself must be seen, ask the staff who deal with the case.',
   },
   'file-without-verdict': {
     title: 'The scanner has given no verdict on this file',

@@ -19,14 +19,14 @@ const archive: Codes = [
   'file-lost',
 ];
 
+/** Why a file is kept shut. */
+const shut: Codes = ['file-infected', 'file-not-scanned', 'file-without-verdict', 'file-held'];
+
 const ofPages: Codes = [
   'sign-in',
   'file-missing',
   'file-lost',
-  'file-infected',
-  'file-not-scanned',
-  'file-without-verdict',
-  'file-held',
+  ...shut,
   'page-being-drawn',
   'page-not-drawn',
   'page-too-large',
@@ -52,7 +52,7 @@ const own: Readonly<Record<string, Codes>> = {
   'case-as-of': ofOnesOwn,
   'case-find': [...ofOnesOwn, 'searches-waiting'],
   'case-page-text': [...ofOnesOwn, 'searches-waiting'],
-  'case-proof': [...archive, 'carries-no-proof'],
+  'case-proof': [...archive, ...shut, 'carries-no-proof'],
   'case-pack': archive,
   'case-copy': archive,
   'case-bundle': [...ofOnesOwn, 'bundle-not-bound', 'bundles-waiting'],
@@ -62,16 +62,8 @@ const own: Readonly<Record<string, Codes>> = {
   outbox: ['not-found'],
   disputes: ['not-found'],
   'log-standing': ['not-found'],
-  file: [
-    'file-missing',
-    'file-lost',
-    'file-infected',
-    'file-not-scanned',
-    'file-without-verdict',
-    'file-held',
-    'no-such-part',
-  ],
-  'file-text': ['sign-in', 'file-missing', 'file-infected', 'file-being-read', 'searches-waiting'],
+  file: ['file-missing', 'file-lost', ...shut, 'no-such-part'],
+  'file-text': ['sign-in', 'file-missing', ...shut, 'file-being-read', 'searches-waiting'],
   'file-pages': ofPages,
   'file-page': [...ofPages, 'page-missing'],
   verify: ['faulty', 'not-found'],
@@ -82,7 +74,7 @@ const own: Readonly<Record<string, Codes>> = {
   services: ['not-found'],
   served: ['faulty', 'no-such-served', 'codes-tried'],
   'message-check': ['faulty', 'no-such-message', 'codes-tried'],
-  'served-file': ['file-missing', 'file-lost', 'no-such-part'],
+  'served-file': ['file-missing', 'file-lost', ...shut, 'no-such-part'],
   'payment-link': ['faulty', 'no-such-payment-code', 'codes-tried'],
   announcements: ['faulty'],
   feedback: ['not-found'],

@@ -8,31 +8,31 @@ interface WaitingFile {
 
 /** Why a file is kept from somebody: nobody has looked into it yet, the scanner says nothing of it, or something was found in it. */
 type KeptBack =
-  | { readonly state: 'waiting' | 'silent' | 'held' }
+  | { readonly state: 'waiting' | 'silent' }
+  | { readonly state: 'held'; readonly found: string | null }
   | { readonly state: 'infected'; readonly found: string };
 
-/** What is to be told of a file in the cases that name it. */
+/** What is to be told of a file in a case that names it. */
 export type ScanNews = 'no-verdict' | 'found' | 'clean';
 
 export interface FileNews {
   readonly sha256: FileHash;
+  readonly stream: StreamId;
   readonly news: ScanNews;
   readonly found: string | null;
 }
 
-/** An entry that names a file, as it is stored. */
+/** An entry that names a file, as it is stored, and who reads its parts now. */
 export interface NamingEntry {
-  readonly stream: StreamId;
   readonly seq: number;
   readonly body: string;
+  readonly labels: readonly { readonly part: number; readonly label: string }[];
 }
 
-/** A file that a case was told of, and how the scanner, or the court, has left it. */
-export interface ToldFile {
-  readonly sha256: FileHash;
-  readonly state: string;
-  readonly streams: readonly StreamId[];
-}
+/** So many entries are looked through in one go. */
+const followed = 500;
+/** What gives no verdict is asked less and less often, and no more seldom than twice a day. */
+const longestPause = 43_200;
 
 /** Asked so often while the scanner was there, it has no verdict on the file: nobody says any more that it waits for the scanner. */
 export const silentAfter = 5;
@@ -59,11 +59,12 @@ export class FileScans {
     await this.#said(sha256, 'infected', found);
   }
 
+  /** What was found in it is not taken back because the same bytes come again and pass: that is decided by somebody. */
   async #said(sha256: string, state: string, found: string | null): Promise<void> {
     await this.#pool.query(
       `insert into file_scan (sha256, state, found) values ($1, $2, $3)
        on conflict (sha256) do update set state = excluded.state, found = excluded.found
-         where file_scan.state not in ('held', 'cleared')`,
+         where not (file_scan.state = 'infected' and excluded.state = 'clean')`,
       [sha256, state, found],
     );
   }
@@ -99,69 +100,98 @@ export class FileScans {
     );
   }
 
-  /** The scanner was there and said nothing of it. It is asked again after so long. */
+  /** The scanner was there and said nothing of it. It is asked again after so long, and ever longer once that has been told. */
   async silent(sha256: string, seconds: number): Promise<void> {
-    await this.#pool.query('update file_scan set tries = tries + 1 where sha256 = $1', [sha256]);
-    await this.later(sha256, seconds);
+    const { rows } = await this.#pool.query<{ tries: number }>(
+      'update file_scan set tries = tries + 1 where sha256 = $1 returning tries',
+      [sha256],
+    );
+    const beyond = Math.max(0, (rows[0]?.tries ?? 0) - silentAfter);
+    await this.later(sha256, Math.min(longestPause, seconds * 2 ** Math.min(beyond, 20)));
   }
 
-  /** What is to be told, of files of which it was not told yet. That nothing was found is told where no verdict was told before. */
+  /**
+   * Looks through the entries of cases since the last time for the files they name, and for what was told and decided of them.
+   * @returns how many entries were looked at.
+   */
+  async follow(): Promise<number> {
+    const { rows } = await this.#pool.query<{ looked: string }>(
+      `with since as (select leaf from file_in_case_upto for update),
+        next as (select l.leaf, l.stream, l.seq from leaf l, since where l.leaf > since.leaf order by l.leaf limit $1),
+        of_case as (select stream, e.seq::int as seq, e.kind, e.body from next join entry e using (stream, seq) where stream like 'case:%'),
+        named as (select stream, found[1] as sha256, array_agg(distinct seq) as seqs
+            from of_case, regexp_matches(body, '"sha256":"([0-9a-f]{64})"', 'g') found group by 1, 2),
+        said as (select stream, substring(body from '"file":"([0-9a-f]{64})"') as sha256,
+            (array_agg(case kind when 'scanning.Held' then 'held' when 'scanning.Cleared' then 'cleared' else '' end order by seq desc))[1] as decision,
+            array_remove(array_agg(substring(body from '"outcome":"([a-z-]+)"')), null) as told
+            from of_case where kind in ('scanning.Noted', 'scanning.Held', 'scanning.Cleared') group by 1, 2),
+        noted as (insert into file_in_case as c (sha256, stream, seqs, told, decision)
+            select sha256, stream, coalesce(seqs, '{}'), coalesce(told, '{}'), decision
+              from named full join said using (stream, sha256) where sha256 is not null
+            on conflict (sha256, stream) do update set
+              seqs = array(select distinct unnest(c.seqs || excluded.seqs) order by 1),
+              told = array(select distinct unnest(c.told || excluded.told)),
+              decision = coalesce(excluded.decision, c.decision)),
+        moved as (update file_in_case_upto set leaf = (select max(leaf) from next) where exists (select 1 from next))
+       select count(*) as looked from next`,
+      [followed],
+    );
+    return Number(rows[0]?.looked ?? 0);
+  }
+
+  /**
+   * What is to be told in a case of a file that it names, also where it came to name it after all was known. That nothing was found is
+   * told where no verdict was told before; where the case has decided, nothing more is.
+   */
   async news(): Promise<readonly FileNews[]> {
     const { rows } = await this.#pool.query<{
       sha256: FileHash;
+      stream: StreamId;
       state: string;
       found: string | null;
     }>(
-      `select sha256, state, found from file_scan
-        where state = 'infected' and not 'found' = any(told)
-           or state = 'waiting' and tries >= $1 and not 'no-verdict' = any(told)
-           or state = 'clean' and 'no-verdict' = any(told) and not 'clean' = any(told)
-        order by sha256 limit 100`,
+      `select sha256, c.stream, s.state, s.found from file_scan s join file_in_case c using (sha256)
+        where (s.state in ('infected', 'held', 'cleared') or s.tries > 0) and c.seqs <> '{}'
+          and coalesce(c.decision, '') not in ('held', 'cleared')
+          and (s.state = 'infected' and not 'found' = any(c.told)
+            or s.state = 'waiting' and s.tries >= $1 and not 'no-verdict' = any(c.told)
+            or s.state = 'clean' and 'no-verdict' = any(c.told) and not 'clean' = any(c.told))
+        order by sha256, c.stream limit 1000`,
       [silentAfter],
     );
-    return rows.flatMap(({ sha256, state, found }) => {
+    return rows.flatMap(({ sha256, stream, state, found }) => {
       const news = newsOf[state];
-      return news === undefined ? [] : [{ sha256, news, found }];
+      return news === undefined ? [] : [{ sha256, stream, news, found }];
     });
   }
 
-  /** It was told in these cases. */
-  async told(sha256: string, news: ScanNews, streams: readonly StreamId[]): Promise<void> {
+  /** It was told in this case: known before the log has numbered the entry that says so. */
+  async told({ sha256, stream, news }: FileNews): Promise<void> {
     await this.#pool.query(
-      'update file_scan set told = array_append(told, $2), streams = $3 where sha256 = $1',
-      [sha256, news, streams],
+      'update file_in_case set told = array_append(told, $3) where sha256 = $1 and stream = $2',
+      [sha256, stream, news],
     );
   }
 
-  /** Those of which something was told and the court may have decided. */
-  async toldOf(): Promise<readonly ToldFile[]> {
-    const { rows } = await this.#pool.query<ToldFile>(
-      `select sha256, state, streams from file_scan
-        where (state in ('infected', 'held', 'cleared') or tries > 0 and state = 'waiting') and streams <> '{}'`,
-    );
-    return rows;
-  }
-
-  /** The court has decided whether it is opened. */
-  async decided(sha256: string, state: 'held' | 'cleared'): Promise<void> {
-    await this.#pool.query('update file_scan set state = $2 where sha256 = $1', [sha256, state]);
-  }
-
-  /** A false alarm, as the court has found: what the scanner says of these bytes again changes nothing. */
+  /** A false alarm, as a court has found, and none keeps it shut: what the scanner says of these bytes again changes nothing. */
   async isCleared(sha256: string): Promise<boolean> {
-    const { rowCount } = await this.#pool.query(
-      "select 1 from file_scan where sha256 = $1 and state = 'cleared'",
+    const { rows } = await this.#pool.query<{ cleared: boolean | null }>(
+      `select bool_or(decision = 'cleared') and not bool_or(decision = 'held') as cleared
+         from file_in_case where sha256 = $1 and decision is not null`,
       [sha256],
     );
-    return rowCount === 1;
+    return rows[0]?.cleared === true;
   }
 
-  /** Where cases name it: by the part of the entry, so that whoever may not read that part is told nothing. */
-  async namedIn(sha256: string): Promise<readonly NamingEntry[]> {
+  /** Where the case names it: by the part of the entry, so that whoever may not read that part is told nothing. */
+  async namedIn(sha256: string, stream: StreamId): Promise<readonly NamingEntry[]> {
     const { rows } = await this.#pool.query<NamingEntry>(
-      `select stream, seq::int as seq, body from entry
-        where stream like 'case:%' and body like '%"sha256":"' || $1 || '"%' order by stream, seq`,
-      [sha256],
+      `select e.seq::int as seq, e.body,
+              (select coalesce(json_agg(json_build_object('part', l.part, 'label', l.label)), '[]') from entry_label l
+                where l.stream = e.stream and l.seq = e.seq) as labels
+         from file_in_case c join entry e on e.stream = c.stream and e.seq = any(c.seqs)
+        where c.sha256 = $1 and c.stream = $2 order by e.seq`,
+      [sha256, stream],
     );
     return rows;
   }
@@ -185,7 +215,8 @@ export class FileScans {
     const { rows } = await this.#pool.query<Record<'waiting' | 'silent' | 'infected', string>>(
       `select count(*) filter (where state = 'waiting') as waiting,
               count(*) filter (where state = 'waiting' and tries >= $1) as silent,
-              count(*) filter (where state = 'infected') as infected from file_scan`,
+              count(*) filter (where state = 'infected' and not exists (select 1 from file_in_case c
+                where c.sha256 = s.sha256 and c.decision in ('held', 'cleared'))) as infected from file_scan s`,
       [silentAfter],
     );
     const [row] = rows;
@@ -196,21 +227,34 @@ export class FileScans {
     };
   }
 
-  /** Is this file kept from this reader? Whoever handed it in has it anyway, and sees what they handed in. */
-  async keptFrom(sha256: string, person: PersonId | null): Promise<KeptBack | null> {
+  /**
+   * Is this file kept from this reader? Whoever handed it in has it anyway, and sees what they handed in. The case in which it is asked
+   * for decides for itself; where no case is named, one that keeps it shut goes before one that has opened it.
+   */
+  async keptFrom(
+    sha256: string,
+    person: PersonId | null,
+    stream: StreamId | null,
+  ): Promise<KeptBack | null> {
     const { rows } = await this.#pool.query<{
-      state: 'waiting' | 'infected' | 'held';
+      state: string;
       found: string | null;
       tries: number;
+      own: boolean;
+      decision: string | null;
     }>(
-      `select state, found, tries from file_scan s where s.sha256 = $1 and s.state in ('waiting', 'infected', 'held')
-          and not (s.state = 'waiting' and exists (select 1 from file_holder h where h.sha256 = s.sha256 and h.person = $2))`,
-      [sha256, person],
+      `select state, found, tries,
+              exists (select 1 from file_holder h where h.sha256 = s.sha256 and h.person = $2) as own,
+              (select max(c.decision) from file_in_case c
+                where c.sha256 = $1 and ($3::text is null or c.stream = $3)) as decision
+         from file_scan s where s.sha256 = $1`,
+      [sha256, person, stream],
     );
     const [row] = rows;
-    if (!row) return null;
+    if (!row || row.decision === 'cleared') return null;
+    if (row.decision === 'held') return { state: 'held', found: row.found };
     if (row.state === 'infected') return { state: 'infected', found: row.found ?? '' };
-    if (row.state === 'waiting' && row.tries >= silentAfter) return { state: 'silent' };
-    return { state: row.state };
+    if (row.state !== 'waiting' || row.own) return null;
+    return { state: row.tries >= silentAfter ? 'silent' : 'waiting' };
   }
 }

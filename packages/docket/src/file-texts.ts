@@ -103,7 +103,9 @@ export class FileTexts {
       `with mine as (
          update file_reading set next_at = now() + make_interval(mins => $1)
           where sha256 = (select r.sha256 from file_reading r where r.state in ('waiting', 'away') and r.next_at <= now()
-                             and not exists (select 1 from file_scan s where s.sha256 = r.sha256 and s.state in ('waiting', 'infected', 'held'))
+                             and not exists (select 1 from file_scan s where s.sha256 = r.sha256 and s.state in ('waiting', 'infected')
+                               and not exists (select 1 from file_in_case c where c.sha256 = s.sha256 and c.decision = 'cleared'))
+                             and not exists (select 1 from file_in_case c where c.sha256 = r.sha256 and c.decision = 'held')
                            order by coalesce(
                                (select min(coalesce(t.at, '-infinity')) from file_holder h left join file_reading_turn t using (person)
                                  where h.sha256 = r.sha256),

@@ -35,7 +35,7 @@ const policies: Readonly<Record<string, string>> = {
 /** Nobody who answers a person has any right on these; they are under row-level security so that a grant opens nothing. */
 const closed = [
   ...['entry', 'entry_label', 'entry_salt', 'deadline', 'secret'],
-  ...['file_reading', 'file_reading_turn', 'file_scan', 'file_text'],
+  ...['file_reading', 'file_reading_turn', 'file_scan', 'file_in_case', 'file_text'],
 ] as const;
 
 /** What was once entered is neither changed nor taken away by the program. */

@@ -35,6 +35,7 @@ import { migration0033 } from './migrations/0033.ts';
 import { migration0034 } from './migrations/0034.ts';
 import { migration0035 } from './migrations/0035.ts';
 import { migration0036 } from './migrations/0036.ts';
+import { migration0037 } from './migrations/0037.ts';
 
 /** In order; a database that has taken the first n of them stands at version n. */
 export const migrations = [
@@ -73,6 +74,7 @@ export const migrations = [
   migration0034,
   migration0035,
   migration0036,
+  migration0037,
 ];
 
 /**

@@ -167,7 +167,7 @@ test('a folder is copied into a bucket and read back, also after it was broken o
   await writeFile(path, kept);
   expect(await move()).toEqual({ files: 4, lost: [] });
   const ofOthers = (one: string) =>
-    !one.includes(gone?.sha256 ?? '') && !one.includes('/files/xiezhi');
+    !one.includes(gone?.sha256 ?? '') && !/\/(xiezhi|0{64})$/.test(one);
   expect(bucket.asked.filter(ofOthers)).toEqual([]);
   expect(await readdir(data)).not.toContain('files-to-bucket');
   const after = new FileStore(of.pool, bucket.place(join(folder, 'elsewhere')));

@@ -1,7 +1,6 @@
 import type { FileNews, NamingEntry } from '@xiezhi/docket';
-import type { CommandId, StreamId } from '@xiezhi/kernel';
+import type { CommandId } from '@xiezhi/kernel';
 import { systemActor } from '@xiezhi/procedures';
-import type { CaseState } from '@xiezhi/record';
 import type { Environment } from '../http/environment.ts';
 
 /** From the fewest who read to the most. */
@@ -20,12 +19,19 @@ interface Named {
   readonly readers: Readers;
 }
 
-/** A part for one person, or one that nobody but the court reads, is told of to the court alone. */
-const readersOf = (label: unknown): Readers =>
-  label === 'public' ? 'parties' : (widths.find((one) => one === label) ?? 'court');
+/**
+ * Null for a part that is one person's alone, as an opinion under seal is: no post of the court reads it, so nobody is told of it
+ * before it is given to others.
+ */
+const readersOf = (label: string): Readers | null => {
+  if (label === 'public') return 'parties';
+  const known = widths.find((one) => one === label);
+  if (known !== undefined) return known;
+  return label.startsWith('person:') ? null : 'court';
+};
 
-/** What the file is called in this entry, and who may read that. */
-function namedBy({ seq, body }: NamingEntry, sha256: string): readonly Named[] {
+/** What the file is called in this entry, and who may read that now: a part may have been given to more since. */
+function namedBy({ seq, body, labels }: NamingEntry, sha256: string): readonly Named[] {
   const found: Named[] = [];
   const walk = (value: unknown, readers: Readers): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -35,12 +41,20 @@ function namedBy({ seq, body }: NamingEntry, sha256: string): readonly Named[] {
     }
     for (const one of Object.values(value)) walk(one, readers);
   };
-  for (const part of JSON.parse(body) as readonly { label: unknown; value: unknown }[])
-    walk(part.value, readersOf(part.label));
+  for (const [index, { value }] of (
+    JSON.parse(body) as readonly { readonly value: unknown }[]
+  ).entries())
+    for (const { part, label } of labels) {
+      const readers = part === index ? readersOf(label) : null;
+      if (readers !== null) walk(value, readers);
+    }
   return found;
 }
 
-/** By which entry a case names the file, and to whom it may be told: two sides that each may read it are both parties. */
+/**
+ * By which entry a case names the file, and to whom it may be told. Two sides that each may read it are both parties, and neither
+ * learns what the other called it.
+ */
 export function namedWidest(entries: readonly NamingEntry[], sha256: string): Named | null {
   const of = entries.flatMap((entry) => namedBy(entry, sha256));
   const [first] = of.toSorted(
@@ -48,14 +62,18 @@ export function namedWidest(entries: readonly NamingEntry[], sha256: string): Na
   );
   if (first === undefined) return null;
   const sides = new Set(of.map(({ readers }) => readers).filter((one) => one.startsWith('side:')));
-  return sides.size > 1 ? { ...first, readers: 'parties' } : first;
+  return sides.size > 1 && first.readers !== 'parties'
+    ? { ...first, name: '', readers: 'parties' }
+    : first;
 }
+
+/** A name of a file may be a blank, or hold what no line does. */
+const inOneLine = (name: string): string => name.replaceAll(/\p{C}+/gu, ' ').trim();
 
 /** Tells one case, once, however often it is begun. */
 async function tell(
   { docket }: Environment,
-  stream: StreamId,
-  { sha256, news, found }: FileNews,
+  { sha256, stream, news, found }: FileNews,
   { seq, name, readers }: Named,
 ): Promise<void> {
   const outcome = await docket.execute(
@@ -69,8 +87,10 @@ async function tell(
       offer: '',
       input: {
         ...{ file: sha256, seq: String(seq), outcome: news, readers },
-        name: name === '' ? sha256.slice(0, 16) : name,
-        ...(found === null || news !== 'found' ? {} : { found: found.slice(0, 200) }),
+        name: inOneLine(name) || sha256.slice(0, 16),
+        ...(found === null || news !== 'found' || found.trim() === ''
+          ? {}
+          : { found: found.slice(0, 200) }),
       },
     },
     systemActor('scanning'),
@@ -78,40 +98,23 @@ async function tell(
   if (outcome.outcome !== 'accepted') throw new Error(`scanning.note: ${JSON.stringify(outcome)}`);
 }
 
-/** What the scanner said after a file was received, or did not say, is told in each case that names it. @returns how many files. */
-export async function tellScanNews(environment: Environment): Promise<number> {
-  const { scans } = environment.files;
-  const all = await scans.news();
-  for (const one of all) {
-    const entries = Map.groupBy(await scans.namedIn(one.sha256), ({ stream }) => stream);
-    const told: StreamId[] = [];
-    for (const [stream, of] of entries) {
-      const named = namedWidest(of, one.sha256);
-      if (named === null) continue;
-      await tell(environment, stream, one, named);
-      told.push(stream);
-    }
-    await scans.told(one.sha256, one.news, told);
-  }
-  return all.length;
-}
-
 /**
- * A file is given out as the dockets say: shut as long as one court keeps it shut, opened where one has opened it. The bytes are the
- * same in each case, and so is what they may do.
+ * What the scanner said after a file was received, or did not say, is told in each case that names it. What cannot be told in one holds
+ * up no other. @returns in how many cases something was told.
  */
-export async function followDecisions({ docket, files: { scans } }: Environment): Promise<number> {
-  let changed = 0;
-  for (const { sha256, state, streams } of await scans.toldOf()) {
-    const standings: string[] = [];
-    for (const stream of streams) {
-      const { scanning } = (await docket.cache.load(stream)).state as CaseState;
-      standings.push(scanning.files[sha256]?.standing ?? '');
+export async function tellScanNews(environment: Environment): Promise<number> {
+  const { files, log } = environment;
+  let told = 0;
+  for (const one of await files.scans.news()) {
+    try {
+      const named = namedWidest(await files.scans.namedIn(one.sha256, one.stream), one.sha256);
+      if (named === null) continue;
+      await tell(environment, one, named);
+      await files.scans.told(one);
+      told += 1;
+    } catch (fault) {
+      log.error({ err: fault, ...one }, 'a case could not be told what a scan came to');
     }
-    const now = (['held', 'cleared'] as const).find((one) => standings.includes(one));
-    if (now === undefined || now === state) continue;
-    await scans.decided(sha256, now);
-    changed += 1;
   }
-  return changed;
+  return told;
 }

@@ -13,9 +13,16 @@ export async function scanNext({ files, scanner, log }: Environment): Promise<nu
   const next = await scans.next();
   if (next === null) return 0;
   const { sha256 } = next;
-  const said = (await files.isWhole(next))
-    ? await files.atHand(sha256, (path) => scanner.scan(path))
-    : { outcome: 'away' as const, why: 'its bytes are not here' };
+  const isHere = async (file: typeof next): Promise<boolean> => {
+    // Others come before it meanwhile, also where its place is away for now.
+    await scans.later(sha256, againAfter);
+    if (await files.isWhole(file)) return true;
+    // The court has lost it, which says nothing of the file: nobody is told that it gave no verdict.
+    log.error({ sha256 }, 'the bytes of a filed document are gone, and it cannot be scanned');
+    return false;
+  };
+  if (!(await isHere(next))) return 0;
+  const said = await files.atHand(sha256, (path) => scanner.scan(path));
   switch (said.outcome) {
     case 'clean':
       await scans.clean(sha256);
@@ -28,7 +35,6 @@ export async function scanNext({ files, scanner, log }: Environment): Promise<nu
       log.warn({ sha256, why: said.why }, 'a file could not be scanned and waits');
       // Of a scanner that is there and says nothing of this file it is not said that it is away.
       if (await scanner.answers()) await scans.silent(sha256, againAfter);
-      else await scans.later(sha256, againAfter);
       return 0;
   }
 }

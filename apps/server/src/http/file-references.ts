@@ -15,12 +15,15 @@ export function referencesIn(value: unknown): readonly FileReference[] {
   return Object.values(value).flatMap(referencesIn);
 }
 
-const isFoundBad = (state: string | undefined): boolean => state === 'infected' || state === 'held';
+/** Something was found in it, and it was not let go. What is shut for want of a verdict alone is received from whoever hands it in. */
+const isFoundBad = async (files: FileStore, sha256: string): Promise<boolean> => {
+  const kept = await files.scans.keptFrom(sha256, null, null);
+  return kept?.state === 'infected' || (kept?.state === 'held' && kept.found !== null);
+};
 
 /** It is here as it was sent, and nothing was found in it since. What was not looked into yet is taken: that is the court's own matter. */
 const isTaken = async (files: FileStore, held: StoredFile): Promise<boolean> =>
-  !isFoundBad((await files.scans.keptFrom(held.sha256, null))?.state) &&
-  (await files.isWhole(held));
+  !(await isFoundBad(files, held.sha256)) && (await files.isWhole(held));
 
 export type WithFiles =
   { readonly input: Readonly<Record<string, unknown>> } | { readonly missing: readonly string[] };

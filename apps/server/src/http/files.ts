@@ -46,7 +46,7 @@ export const storedFile = async (
   stream: StreamId,
   sha256: string,
 ): Promise<StoredFile | null> =>
-  (await files.scans.keptFrom(sha256, actor.person)) === null
+  (await files.scans.keptFrom(sha256, actor.person, stream)) === null
     ? ((await files.find(sha256)) ?? (await split?.service?.fetched(actor, stream, sha256)) ?? null)
     : null;
 
@@ -60,10 +60,11 @@ const whyKept = {
 /** Why a file that this person may read does not come: it is not there, or is kept back for what may be in it. */
 export async function notStored(
   { files }: Environment,
-  actor: Actor,
+  actor: Pick<Actor, 'person'>,
+  stream: StreamId | null,
   sha256: string,
 ): Promise<ProblemCode> {
-  const kept = await files.scans.keptFrom(sha256, actor.person);
+  const kept = await files.scans.keptFrom(sha256, actor.person, stream);
   if (kept === null) return 'file-missing';
   return whyKept[kept.state];
 }
@@ -79,7 +80,7 @@ export function fileRoutes(environment: Environment): Hono<RequestVariables> {
     const named = await fileNamed(environment, actor, stream.id, sha256);
     const stored = named ? await storedFile(environment, actor, stream.id, sha256) : null;
     if (!named) return problem(context, 'file-missing');
-    if (!stored) return problem(context, await notStored(environment, actor, sha256));
+    if (!stored) return problem(context, await notStored(environment, actor, stream.id, sha256));
     return sendFile(environment, context, stored, named.name);
   });
   return app;

@@ -43,7 +43,7 @@ async function asked(environment: Environment, context: Here): Promise<Found | P
   const named = await fileNamed(environment, actor, stream.id, sha256);
   const file = named ? await storedFile(environment, actor, stream.id, sha256) : null;
   if (!named) return 'file-missing';
-  return file ? { file, name: named.name } : notStored(environment, actor, sha256);
+  return file ? { file, name: named.name } : notStored(environment, actor, stream.id, sha256);
 }
 
 /** Nothing in a picture acts, and whoever opens it by itself has nothing but it. */

@@ -19,6 +19,7 @@ import type { Ordered } from '../ports/render.ts';
 import { filesIn } from './cases.ts';
 import { checkingHtml } from './checking-page.ts';
 import type { Environment, RequestVariables } from './environment.ts';
+import { notStored } from './files.ts';
 import { problem } from './problem.ts';
 
 /** A checkpoint follows an entry within tenths of a second; so long whoever asks at once is made to wait. */
@@ -77,7 +78,7 @@ export function proofRoutes(environment: Environment): Hono<RequestVariables> {
     if (proof === null) return notYet(context);
     const pdf = file !== undefined && context.req.query('in') === 'pdf';
     return pdf
-      ? sendCarrying(environment, context, file, proof)
+      ? sendCarrying(environment, context, { stream, sha256: file }, proof)
       : sendProof(context, `${key}-${String(asked.one.seq)}.proof`, proof);
   });
 
@@ -149,13 +150,15 @@ const mostCarrying = 64 * 1024 * 1024;
 
 /** A PDF that carries its proof behind its last byte: one file to keep, and to check anywhere. */
 async function sendCarrying(
-  { files }: Environment,
+  environment: Environment,
   context: Context,
-  sha256: string,
+  { stream, sha256 }: { readonly stream: StreamId; readonly sha256: string },
   proof: string,
 ): Promise<Response> {
-  const kept = await files.scans.keptFrom(sha256, null);
-  const stored = kept === null ? await files.find(sha256) : null;
+  const { files } = environment;
+  if ((await files.scans.keptFrom(sha256, null, stream)) !== null)
+    return problem(context, await notStored(environment, { person: null }, stream, sha256));
+  const stored = await files.find(sha256);
   if (stored === null || !(await files.isWhole(stored))) return problem(context, 'file-lost');
   if (stored.bytes > mostCarrying) return problem(context, 'copy-too-large');
   const pdf = await buffer(files.read(sha256));

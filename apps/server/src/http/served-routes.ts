@@ -9,7 +9,7 @@ import { courtOf } from '../ports/render.ts';
 import { accessCodeGuesses, accessCodeGuessesAtCase, Tries } from '../people/tries.ts';
 import { personProfile } from '../people/sign-in.ts';
 import type { Environment, RequestVariables } from './environment.ts';
-import { sendFile } from './files.ts';
+import { notStored, sendFile } from './files.ts';
 import { faulty, isText, lacking } from './faulty.ts';
 import { bodyOf } from './json-body.ts';
 import { problem } from './problem.ts';
@@ -19,6 +19,8 @@ export const openMillis = 30 * 60_000;
 const owner = 'served-paper';
 
 interface Pass {
+  /** The case it was served in; not in addresses that were given out before that was asked. */
+  readonly stream?: StreamId;
   readonly sha256: string;
   readonly name: string;
   readonly until: Instant;
@@ -68,8 +70,10 @@ export function servedRoutes(environment: Environment): Hono<RequestVariables> {
   app.get('/served/file', async (context) => {
     const pass = passIn(vault, context.req.query('pass') ?? '');
     if (pass === null || pass.until < clock.now()) return problem(context, 'file-missing');
-    const kept = await environment.files.scans.keptFrom(pass.sha256, null);
-    const stored = kept === null ? await environment.files.find(pass.sha256) : null;
+    const { stream = null, sha256 } = pass;
+    if ((await environment.files.scans.keptFrom(sha256, null, stream)) !== null)
+      return problem(context, await notStored(environment, { person: null }, stream, sha256));
+    const stored = await environment.files.find(sha256);
     return stored
       ? sendFile(environment, context, stored, pass.name)
       : problem(context, 'file-missing');
@@ -120,7 +124,7 @@ async function isKnownBy(
 
 async function papersOf(
   { docket, vault, clock }: Environment,
-  { state, participant }: Holder,
+  { stream, state, participant }: Holder,
 ): Promise<ServedPapersDto> {
   const court = await courtOf(docket, state.filing.court);
   const until = addMillis(clock.now(), openMillis);
@@ -138,7 +142,7 @@ async function papersOf(
           title,
           name: file.name,
           sha256: file.sha256,
-          url: sealPass(vault, { sha256: file.sha256, name: file.name, until }),
+          url: sealPass(vault, { stream, sha256: file.sha256, name: file.name, until }),
         })),
       })),
   };

@@ -140,7 +140,7 @@ async function keep(
     if (scanned?.outcome === 'clean') await files.scans.clean(stored.sha256);
     else if (scanned !== null) await files.scans.wait(stored.sha256);
     if (from) await files.hold(stored.sha256, from.person);
-    const waits = (await files.scans.keptFrom(stored.sha256, null)) !== null;
+    const waits = (await files.scans.keptFrom(stored.sha256, null, null)) !== null;
     const body = JSON.stringify({ sha256: stored.sha256, name, mediaType, bytes });
     // Beside what an act may name: whoever hands it in needs to do nothing about it.
     const standing = waits ? { [scanHeader]: 'waiting' } : {};

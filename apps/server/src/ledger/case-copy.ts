@@ -251,7 +251,7 @@ async function filesFor(
   const absent: string[] = [];
   for (const hash of hashes) {
     // What may do harm is taken along by nobody; its hash is, so that it is found again.
-    const kept = await files.scans.keptFrom(hash, null);
+    const kept = await files.scans.keptFrom(hash, null, stream);
     const found = kept === null ? await files.find(hash) : null;
     if (found !== null && (await files.isWhole(found))) held.push(found);
     else absent.push(hash);

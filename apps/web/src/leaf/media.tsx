@@ -114,7 +114,7 @@ export function Media(props: { readonly at: FileInCaseDto; readonly kind: 'sound
         <video {...about} playsInline />
       )}
       {fault === 'unplayable' ? null : <Marks at={at} player={player} />}
-      <Original at={at} />
+      <Original at={at} why={fault === null || fault === 'unplayable' ? null : fault.code} />
     </div>
   );
 }

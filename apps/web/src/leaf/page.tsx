@@ -64,10 +64,26 @@ export interface PageProps {
   readonly lead: Lead | null;
 }
 
-/** The file itself, where its page cannot be shown: to look at it otherwise. */
-export function Original({ at }: { readonly at: FileInCaseDto }): ReactNode {
+/** The whole file is kept shut, and not its page alone: no other way to it leads anywhere. */
+const shut = new Set([
+  'file-infected',
+  'file-held',
+  'file-without-verdict',
+  'file-not-scanned',
+  'file-lost',
+]);
+
+/** The file itself, where its page cannot be shown: to look at it otherwise. @param why its page does not come. */
+export function Original({
+  at,
+  why = null,
+}: {
+  readonly at: FileInCaseDto;
+  readonly why?: string | null;
+}): ReactNode {
   const { t, lang } = useSettings();
   const k = leafTexts[lang];
+  if (why !== null && shut.has(why)) return null;
   const url = withLang(at.file.url);
   return (
     <p className="row no-print">
@@ -146,7 +162,7 @@ export function Page(props: PageProps) {
       {failure !== null ? (
         <div className="leaf-fault">
           <FailureNotice failure={failure} reload={picture.again} asPage={false} />
-          <Original at={at} />
+          <Original at={at} why={failure.code} />
         </div>
       ) : (
         <div className="leaf-sheet" style={{ width: shown.width, height: shown.height }}>

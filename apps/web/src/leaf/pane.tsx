@@ -174,7 +174,7 @@ function Body(props: PaneProps) {
     return (
       <>
         <FailureNotice failure={file.failure} reload={file.reload} asPage={false} />
-        <Original at={at} />
+        <Original at={at} why={file.failure.code} />
       </>
     );
   return (

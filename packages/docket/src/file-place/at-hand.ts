@@ -10,8 +10,9 @@ const keptPart = 0.8;
 export class AtHand {
   readonly #folder: string;
   readonly #most: number;
+  #counting: Promise<Map<string, number>> | null = null;
   /** In the order in which they were last read, with their bytes; null until they were counted. */
-  #kept: Promise<Map<string, number>> | null = null;
+  #kept: Map<string, number> | null = null;
   readonly #pins = new Map<string, number>();
   /** Of which this process knows that they are what they are called by. */
   readonly #believed = new Set<string>();
@@ -51,7 +52,7 @@ export class AtHand {
   /** It lies here now, or was read again. */
   async #came(sha256: string, bytes?: number): Promise<void> {
     this.#believed.add(sha256);
-    const kept = await (this.#kept ??= this.#count());
+    const kept = await (this.#counting ??= this.#count());
     const size = bytes ?? (await stat(this.pathOf(sha256)).catch(() => null))?.size ?? 0;
     this.#bytes += size - (kept.get(sha256) ?? 0);
     kept.delete(sha256);
@@ -61,10 +62,9 @@ export class AtHand {
 
   async drop(sha256: string): Promise<void> {
     this.#believed.delete(sha256);
-    const kept = await this.#kept;
     // Counted before it goes: who makes room beside this makes no more of it.
-    this.#bytes -= kept?.get(sha256) ?? 0;
-    kept?.delete(sha256);
+    this.#bytes -= this.#kept?.get(sha256) ?? 0;
+    this.#kept?.delete(sha256);
     await rm(this.pathOf(sha256), { force: true });
   }
 
@@ -101,6 +101,7 @@ export class AtHand {
     }
     found.sort((a, b) => a.at - b.at);
     this.#bytes = found.reduce((sum, one) => sum + one.bytes, 0);
-    return new Map(found.map(({ name, bytes }) => [name, bytes]));
+    this.#kept = new Map(found.map(({ name, bytes }) => [name, bytes]));
+    return this.#kept;
   }
 }

@@ -58,13 +58,16 @@ export class BucketPlace implements FilePlace {
 
   /** What comes wrong is asked for once more, since it may have been spoiled on its way; then the folder of before is looked at. */
   async copyTo(sha256: string, target: string): Promise<boolean> {
-    for (let turn = 0; turn < 2; turn += 1) {
-      const pieces = await this.#bucket.get(sha256);
-      if (pieces === null) break;
-      if (await isCopied(pieces, sha256, target)) return true;
+    // What came wrong may have turned on the way; what lies wrong may lie right in the folder still.
+    const sources = [
+      () => this.#bucket.get(sha256),
+      () => this.#bucket.get(sha256),
+      () => this.#fromBefore(sha256),
+    ];
+    for (const source of sources) {
+      const pieces = await source();
+      if (pieces !== null && (await written(pieces, target)) === sha256) return true;
     }
-    const before = await this.#fromBefore(sha256);
-    if (before !== null && (await isCopied(before, sha256, target))) return true;
     await rm(target, { force: true });
     return false;
   }
@@ -136,25 +139,18 @@ export class BucketPlace implements FilePlace {
   }
 }
 
-/** Writes it down and reckons the hash of what came; flushed, and of its whole length, or it is no copy. */
-async function isCopied(
-  pieces: AsyncIterable<Uint8Array>,
-  sha256: string,
-  target: string,
-): Promise<boolean> {
+/** Whole, or not at all: a disk that is full takes a part. @returns the hash of what came, all of which lies there now. */
+async function written(pieces: AsyncIterable<Uint8Array>, target: string): Promise<string> {
   const hash = createHash('sha256');
-  let bytes = 0;
   const handle = await open(target, 'w', 0o600);
   try {
     for await (const piece of pieces) {
       hash.update(piece);
-      bytes += piece.length;
-      // Whole, or not at all: a disk that is full takes a part.
       await handle.writeFile(piece);
     }
     await handle.sync();
-    return hash.digest('hex') === sha256 && (await handle.stat()).size === bytes;
   } finally {
     await handle.close();
   }
+  return hash.digest('hex');
 }

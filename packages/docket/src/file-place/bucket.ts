@@ -111,26 +111,25 @@ export class Bucket {
     await (await this.#ask('DELETE', sha256)).body?.cancel();
   }
 
-  /** Writes a word of its own, which says all at once: is it there, is the key right, may it write. @throws FilesAway */
+  /** Writes a word of its own and asks for one that is not there: is the bucket there, is the key right, may it write, read and list. @throws FilesAway */
   async check(): Promise<void> {
     const blob = new Blob([probe]);
     const response = await this.#ask('PUT', probe, { blob, sha256: hashOfWord(probe) });
     if (response.status === 404) throw await refusal(this.url, response);
     await this.#spoken(response).body?.cancel();
-    await this.#saysWhatIsMissing();
+    await this.#tellsWhatIsNotThere();
     this.#letIn = true;
   }
 
-  /** S3 tells a key that may not list of nothing that it is missing: it could not be told from what is kept from it. */
-  async #saysWhatIsMissing(): Promise<void> {
-    const missing = await this.#ask('HEAD', `${probe}-missing`).catch((fault: unknown) => {
+  /** S3 answers whoever may not list that a name that is not there is forbidden: then nothing could ever be filed. */
+  async #tellsWhatIsNotThere(): Promise<void> {
+    const response = await this.#ask('HEAD', '0'.repeat(64)).catch((fault: unknown) => {
       if (!(fault instanceof BucketRefuses)) throw fault;
-      return null;
-    });
-    if (missing?.status !== 404)
       throw new BucketRefuses(
-        `the bucket ${this.url} does not say what is not there: the key has to be let list it (s3:ListBucket)`,
+        `the bucket ${this.url} does not let the court in: this key may not list it`,
       );
+    });
+    await response.body?.cancel();
   }
 
   async #ask(

@@ -14,7 +14,8 @@ import { refusedBy } from './s3-signature.ts';
 /**
  * What may go wrong between the court and its bucket. `cut`: the line breaks in the middle of an answer. `deaf`: it takes a
  * question and says nothing. `lost`: it did what it was asked, and the answer is lost. `turned`: a bit turns on the way back,
- * `turned-there` on the way there. `elsewhere`: another bucket answers, which has nothing; `page`: something that is no bucket.
+ * `turned-there` on the way there. `elsewhere`: another bucket answers, which has nothing; `page`: something that is no bucket, `moved`:
+ * one of another region; `unlisted`: a key that may not list; `turned-once`: a bit turns on the way back, once.
  */
 export type BucketFault =
   | 'none'
@@ -29,8 +30,8 @@ export type BucketFault =
   | 'elsewhere'
   | 'page'
   | 'moved'
-  // Says of what is not there that one may not see it, as S3 does to a key that may not list.
-  | 'no-list';
+  | 'unlisted'
+  | 'turned-once';
 
 const listening = (server: Server): Promise<number> =>
   new Promise((resolve) => {
@@ -145,10 +146,11 @@ export class TestBucket {
       said.resume().on('end', () => asked.socket.destroy());
       return;
     }
+    if (fault === 'turned-once' && asked.method === 'GET') this.fault = 'none';
     const status = said.statusCode ?? 500;
-    answer.writeHead(fault === 'no-list' && status === 404 ? 403 : status, said.headers);
+    answer.writeHead(fault === 'unlisted' && status === 404 ? 403 : status, said.headers);
     said.on('data', (piece: Buffer) => {
-      if (fault === 'turned') piece[0] = (piece[0] ?? 0) ^ 1;
+      if (fault === 'turned' || fault === 'turned-once') piece[0] = (piece[0] ?? 0) ^ 1;
       if (fault === 'cut' || fault === 'stalls') {
         answer.write(piece.subarray(0, piece.length / 2));
         if (fault === 'cut') setTimeout(() => asked.socket.destroy(), 20);

@@ -1,7 +1,8 @@
 import { offer } from '@xiezhi/kernel';
-import type { CaseState, ScannedFile } from '@xiezhi/record';
-import { fields, fileCleared, fileHeld, scanNoted, scanOutcomes } from '@xiezhi/record';
+import type { ScannedFile } from '@xiezhi/record';
+import { fields, fileCleared, fileHeld, holder, scanNoted, scanOutcomes } from '@xiezhi/record';
 import { z } from 'zod';
+import type { Context } from '../framework/index.ts';
 import { accept, command, field, page } from '../framework/index.ts';
 
 /** Who reads of it: whoever reads the entry that names the file. */
@@ -23,7 +24,7 @@ export const noteScan = command({
   offers: () => [offer('', {})],
   input: z.object({
     file: fields.digest(),
-    name: fields.text(200),
+    name: fields.text(250),
     seq: fields.text(12),
     outcome: fields.choice(scanOutcomes),
     found: fields.text(200).optional(),
@@ -50,10 +51,21 @@ export const noteScan = command({
   },
 });
 
-const filesOf = ({ scanning }: CaseState): readonly ScannedFile[] => Object.values(scanning.files);
+/** Those of which this person reads. Whoever reviews the filing decides until there is a bench, and the bench from then on. */
+const filesOf = ({
+  state,
+  roles,
+}: Pick<Context<'case'>, 'state' | 'roles'>): readonly ScannedFile[] => {
+  const ofBench = roles.has('clerk') || roles.has('judge');
+  return ofBench || holder(state.participation, 'judge') === null
+    ? Object.values(state.scanning.files)
+    : [];
+};
 
-const told = ({ name, seq, found, standing }: ScannedFile) => [
+const told = ({ name, seq, found, standing, file }: ScannedFile) => [
   { code: 'file', facts: { name, seq, found: found ?? '', standing } },
+  // By it whoever runs the court finds the bytes, and looks into them.
+  { code: 'hash', facts: { file } },
 ];
 
 /** The file stays shut, and the parties read why. It is what it was: received, on its day, with its hash. */
@@ -64,8 +76,8 @@ export const hold = command({
   basis: ['OOR-34.2.1'],
   or: ['scanning.clear'],
   needs: {},
-  offers: ({ state }) =>
-    filesOf(state)
+  offers: (about) =>
+    filesOf(about)
       .filter(({ standing }) => standing !== 'held' && standing !== 'clean')
       .map((one) => offer(one.file, one)),
   tells: (_about, one) => told(one),
@@ -83,8 +95,8 @@ export const clear = command({
   by: ['clerk', 'filing-reviewer', 'judge'],
   basis: ['OOR-34.2.1'],
   needs: {},
-  offers: ({ state }) =>
-    filesOf(state)
+  offers: (about) =>
+    filesOf(about)
       .filter(({ standing }) => standing !== 'cleared' && standing !== 'clean')
       .map((one) => offer(one.file, one)),
   tells: (_about, one) => told(one),

@@ -1,5 +1,5 @@
 import type { Task } from '@xiezhi/kernel';
-import { isUndecided } from '@xiezhi/record';
+import { holder, isUndecided } from '@xiezhi/record';
 import type { Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import { clear, hold, noteScan } from './commands.ts';
@@ -17,9 +17,10 @@ export const scanning: Procedure = {
         key: `scanning/hold/${one.file}`,
         command: 'scanning.hold',
         by: {
-          role: state.participation.participants.some(({ role }) => role === 'clerk')
-            ? 'clerk'
-            : 'filing-reviewer',
+          // A bench without a clerk is its judge's.
+          role:
+            (['clerk', 'judge'] as const).find((one) => holder(state.participation, one)) ??
+            'filing-reviewer',
         },
         label: 'court',
         subject: one.file,

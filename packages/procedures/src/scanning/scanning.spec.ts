@@ -57,6 +57,16 @@ describe('a file in which something was found after it was received', () => {
     expect(told.map(({ labels }) => labels)).toEqual([['side:plaintiff'], ['side:plaintiff']]);
   });
 
+  test('OOR-34.2.1: whoever reviewed the filing decides no more once there is a bench', async () => {
+    const one = await CivilCase.registered();
+    await note(one, 'found', 'side:plaintiff');
+    expect(await one.court.offers(one.stream, one.people.lin)).not.toContain(
+      `scanning.hold#${file}`,
+    );
+    expect((await one.try('lin', 'scanning.hold', bad, file)).outcome).toBe('refused');
+    expect((await one.try('lin', 'scanning.clear', clean, file)).outcome).toBe('refused');
+  });
+
   test('no party decides on it, and nobody says for the machine what was found', async () => {
     const one = await CivilCase.registered();
     await note(one, 'found');

@@ -18,6 +18,11 @@ const file = (facts: Facts) => ({
   value: `${standings[said(facts, 'standing')] ?? ''}${called(facts)}`,
 });
 
+const hash = (facts: Facts) => ({
+  label: 'Hash of the file (SHA-256)',
+  value: said(facts, 'file'),
+});
+
 const outcome = {
   'no-verdict': 'No verdict',
   found: 'Malware was found',
@@ -29,7 +34,7 @@ const noted = (body: Facts): { readonly title: string; readonly detail: string }
     case 'found':
       return {
         title: 'Malware was found in a file that was received',
-        detail: `After ${named(body)} was received the scanner reported malware in it${called(body)}. So that it harms nobody’s device, nobody can open it now. The file is kept as it came, its time of receipt and its hash stand, and nobody takes whoever handed it in to be at fault. The clerk looks into it: a false alarm is opened again; otherwise it stays shut, with reasons. Whoever handed it in may hand in a clean copy.`,
+        detail: `After ${named(body)} was received the scanner reported malware in it${called(body)}. So that it harms nobody’s device, nobody can open it now. The file is kept as it came, its time of receipt and its hash stand, and nobody takes whoever handed it in to be at fault. The court’s staff look into it: a false alarm is opened again; otherwise it stays shut, with reasons. Whoever handed it in may hand in a clean copy.`,
       };
     case 'clean':
       return {
@@ -39,7 +44,7 @@ const noted = (body: Facts): { readonly title: string; readonly detail: string }
     default:
       return {
         title: 'There is no verdict on a file yet',
-        detail: `${named(body)} has been received, and its time of receipt stands. The scanner works, but was asked several times and gave no verdict; the file may be too large or of an unusual kind. It is asked again; for the moment nobody but whoever handed it in can open it. The clerk may also look into it and have it opened.`,
+        detail: `${named(body)} has been received, and its time of receipt stands. The scanner works, but was asked several times and gave no verdict; the file may be too large or of an unusual kind. It is asked again; for the moment nobody but whoever handed it in can open it. The court’s staff may also look into it and have it opened.`,
       };
   }
 };
@@ -73,7 +78,7 @@ export const scanningEn: TextCatalogue = {
     },
     'scanning.hold': {
       title: 'Keep a file shut',
-      lead: 'After this file was received the scanner reported something in it, or never gave a verdict. Have a technician look into it first.',
+      lead: 'After this file was received the scanner reported something in it, or never gave a verdict. Have a technician look into it first, on a machine apart: whoever runs the system finds the file by its hash.',
       action: 'Keep it shut',
       after:
         'The file is kept as it came, its time of receipt and its hash stand, and nobody can open it. Whoever can read the file reads your reasons. If it turns out to be a false alarm it can be opened again. Whether evidence is taken into account is still the judge’s to weigh, and has nothing to do with this.',
@@ -84,20 +89,20 @@ export const scanningEn: TextCatalogue = {
           hint: 'Written for the parties: who looked, and what was found.',
         },
       },
-      tells: { file },
+      tells: { file, hash },
     },
     'scanning.clear': {
       title: 'Open a file again',
-      lead: 'For a false alarm, or a file of which the scanner says nothing and that was looked into otherwise.',
+      lead: 'For a false alarm, or a file of which the scanner says nothing and that was looked into otherwise: whoever runs the system finds the file by its hash, and a technician looks into it on a machine apart.',
       action: 'Open it again',
       after:
-        'Within seconds whoever could read the file before can open it again. The reasons stand in the docket, for all of them to read.',
+        'Within seconds whoever could read the file before can open it again. The reasons stand in the docket, for whoever can read the file.',
       pages: { why: { title: 'Why can it be opened?' } },
       fields: {
         reasons: { label: 'Reasons', hint: 'Written for the parties: who looked, and how.' },
         seen: { label: 'A technician has looked into this file, and it can be opened' },
       },
-      tells: { file },
+      tells: { file, hash },
     },
   },
   tasks: { 'scanning.hold': 'Decide whether a file that the scanner objects to is opened' },

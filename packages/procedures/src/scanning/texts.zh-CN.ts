@@ -13,6 +13,11 @@ const file = (facts: Facts) => ({
   value: `${standings[said(facts, 'standing')] ?? ''}${said(facts, 'found') === '' ? '' : `，名称是 ${said(facts, 'found')}`}`,
 });
 
+const hash = (facts: Facts) => ({
+  label: '文件的校验值（SHA-256）',
+  value: said(facts, 'file'),
+});
+
 const outcome = { 'no-verdict': '没有结论', found: '查出恶意程序', clean: '没有查出问题' } as const;
 
 const noted = (body: Facts): { readonly title: string; readonly detail: string } => {
@@ -21,14 +26,14 @@ const noted = (body: Facts): { readonly title: string; readonly detail: string }
     case 'found':
       return {
         title: '收下的文件里查出恶意程序',
-        detail: `${named}收下以后，查毒程序报告有恶意程序${said(body, 'found') === '' ? '' : `，名称是 ${said(body, 'found')}`}。为了不伤害别人的设备，现在谁都打不开。文件原样存着，收到的时间和校验值不变，交它的人不因此被认为有过错。由书记员核对：是误报的，恢复打开；不是误报的，写明理由，继续不打开。交它的人可以另交一份干净的。`,
+        detail: `${named}收下以后，查毒程序报告有恶意程序${said(body, 'found') === '' ? '' : `，名称是 ${said(body, 'found')}`}。为了不伤害别人的设备，现在谁都打不开。文件原样存着，收到的时间和校验值不变，交它的人不因此被认为有过错。由法院工作人员核对：是误报的，恢复打开；不是误报的，写明理由，继续不打开。交它的人可以另交一份干净的。`,
       };
     case 'clean':
       return { title: '文件已经查过，没有问题', detail: `${named}可以打开了。` };
     default:
       return {
         title: '文件还没有查毒的结论',
-        detail: `${named}已经收到，收到的时间不变。查毒程序在工作，但是多次检查都没有给出结论，可能是文件太大或者格式特殊。系统会接着查；除了交它的人，别人暂时打不开。书记员也可以核对以后决定打开。`,
+        detail: `${named}已经收到，收到的时间不变。查毒程序在工作，但是多次检查都没有给出结论，可能是文件太大或者格式特殊。系统会接着查；除了交它的人，别人暂时打不开。法院工作人员也可以核对以后决定打开。`,
       };
   }
 };
@@ -62,25 +67,25 @@ export const scanningZh: TextCatalogue = {
     },
     'scanning.hold': {
       title: '决定文件不予打开',
-      lead: '这份文件收下以后，查毒程序报告有问题，或者一直没有结论。请技术人员核对以后再定。',
+      lead: '这份文件收下以后，查毒程序报告有问题，或者一直没有结论。请系统管理员按校验值取出原文件，由技术人员在单独的电脑上核对以后再定。',
       action: '不予打开',
       after:
         '文件原样存着，收到的时间和校验值不变，谁都打不开。能看到这份文件的人都能看到您写的理由。以后查明是误报的，可以恢复打开。证据要不要采纳，仍由审判员判断，与这个决定无关。',
       pages: { why: { title: '为什么不予打开？' } },
       fields: { reasons: { label: '理由', hint: '写给当事人看：谁核对的，查出了什么。' } },
-      tells: { file },
+      tells: { file, hash },
     },
     'scanning.clear': {
       title: '恢复打开文件',
-      lead: '查毒程序误报的，或者一直没有结论、核对过没有问题的，可以恢复打开。',
+      lead: '查毒程序误报的，或者一直没有结论、核对过没有问题的，可以恢复打开。请系统管理员按校验值取出原文件，由技术人员在单独的电脑上核对以后再定。',
       action: '恢复打开',
-      after: '几秒钟以后，原来能看这份文件的人又能打开。理由记入卷宗，各人都能看到。',
+      after: '几秒钟以后，原来能看这份文件的人又能打开。理由记入卷宗，能看到这份文件的人都能看到。',
       pages: { why: { title: '为什么可以打开？' } },
       fields: {
         reasons: { label: '理由', hint: '写给当事人看：谁核对的，怎么核对的。' },
         seen: { label: '技术人员核对过这份文件，可以打开' },
       },
-      tells: { file },
+      tells: { file, hash },
     },
   },
   tasks: { 'scanning.hold': '决定查毒有问题的文件能不能打开' },
