@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogue } from './index.ts';
-import type { CivilCase } from './testing/civil.ts';
-import { judged } from './testing/judged.ts';
+import { CivilCase } from './testing/civil.ts';
+import { agent, judged } from './testing/judged.ts';
 
 /* What a party hands in is received on any day. Once the case is closed it lies before somebody all the same (OLR-11.1.0). */
 
@@ -66,4 +66,33 @@ test('OLR-11.1.0: the judge reads what came after the judgment and answers; then
   ]);
   await one.must('lu', 'filing.answer-papers', { answer: '附卷。' }, subject);
   expect(owed()).toBeUndefined();
+});
+
+test('OLR-11.1.0, CPL-85: what the court had before the judgment and entered after it is told as that', async () => {
+  const one = await judged();
+  const answer = {
+    receivedOn: '2026-03-10',
+    text: '已经交货。',
+    attachments: [CivilCase.file('c')],
+  };
+  await one.must('he', 'defence.record-paper', answer, 'd1');
+  const owed = one.court.tasks(one.stream).find((each) => each.command === 'filing.answer-papers');
+  const told = await one.court.told(
+    one.stream,
+    one.people.lu,
+    'filing.answer-papers',
+    owed?.subject ?? '',
+  );
+  expect(told[0]?.facts).toMatchObject({ what: 'defence', hereOn: '2026-03-10', judged: true });
+});
+
+test('CPL-62: what somebody hands in after the judgment without authority is not told as the party’s', async () => {
+  const one = await judged();
+  one.court.given(one.stream, agent('pending'));
+  const shao = one.court.person('shao', { name: '邵知行' });
+  const said = { text: '没有收到货。', attachments: [] };
+  await one.court.when(shao, 'defence.submit', one.stream, said, 'd1');
+  expect(
+    one.court.tasks(one.stream).filter(({ command }) => command === 'filing.answer-papers'),
+  ).toEqual([]);
 });

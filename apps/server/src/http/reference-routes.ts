@@ -19,8 +19,8 @@ import { problem } from './problem.ts';
 import type { Words } from './words.ts';
 
 /**
- * The courts in which somebody reviews what is filed: in one that was only founded nobody would read it, and its receipt would promise
- * what nobody owes. All of them where none has a reviewer yet.
+ * The courts that have begun to review what is filed: in one that was only founded nobody would read it, and its receipt would promise
+ * what nobody owes. One whose reviewers have left receives on, and its president is told. All of them where none has begun.
  */
 async function courtsAtWork(environment: Environment): Promise<readonly CourtDto[]> {
   const courts = await courtsKnown(environment);
@@ -30,7 +30,7 @@ async function courtsAtWork(environment: Environment): Promise<readonly CourtDto
   );
   const atWork = courts.filter((_, index) =>
     (states[index]?.state as StateOf<'court'>).court.offices.some(
-      ({ post, to }) => post === 'filing-reviewer' && to === null,
+      ({ post }) => post === 'filing-reviewer',
     ),
   );
   return atWork.length === 0 ? courts : atWork;

@@ -1,16 +1,21 @@
-import type { EntryId, Instant } from '@xiezhi/kernel';
+import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
 import type { CaseState, FileReference, LaterPapers } from '@xiezhi/record';
 import {
+  answers,
+  isTheirs,
   openApplications,
   openObjections,
   openProcedureObjections,
   openTimeRequests,
 } from '@xiezhi/record';
-import { cameWhenOver } from '../shared/over-since.ts';
+import { dayThatCounts } from '../shared/day-of-receipt.ts';
+import { cameWhenOver, wasHereBefore } from '../shared/over-since.ts';
 
 /** What somebody handed in when the act that would decide on it was over, in the words in which a judge reads it. */
 export interface CameAfter extends LaterPapers {
   readonly what: 'evidence' | 'application' | 'time' | 'procedure' | 'jurisdiction' | 'defence';
+  /** The court had it before, and it was entered after; then the day on which it counts as received. */
+  readonly hereOn: CourtDay | null;
 }
 
 interface Handed {
@@ -18,7 +23,15 @@ interface Handed {
   readonly at: Instant;
   readonly participant: string;
   readonly attachments?: readonly FileReference[] | undefined;
+  readonly receivedOn?: string | undefined;
+  readonly postedOn?: string | undefined;
 }
+
+const hereOn = (state: CaseState, { receivedOn, postedOn }: Handed): CourtDay | null => {
+  if (receivedOn === undefined) return null;
+  const day = dayThatCounts({ receivedOn, postedOn });
+  return wasHereBefore(state, day) ? day : null;
+};
 
 /**
  * OLR-11.1.0: what is handed in once it has been judged, or the suit has ended, is received like any other; nothing of its course
@@ -27,21 +40,25 @@ interface Handed {
 export function cameAfterTheJudgment(state: CaseState): readonly CameAfter[] {
   const { evidence, filing } = state;
   const as = (what: CameAfter['what'], all: readonly (Handed & { readonly note: string })[]) =>
-    all.map(({ entry, at, participant, attachments, note }) => ({
-      ...{ what, entry, at, note, by: participant },
-      attachments: attachments ?? [],
+    all.map((one) => ({
+      ...{ what, entry: one.entry, at: one.at, note: one.note, by: one.participant },
+      attachments: one.attachments ?? [],
+      hereOn: hereOn(state, one),
     }));
   return [
     ...as(
       'evidence',
       evidence.lists
-        .filter(({ collected }) => collected === null)
+        .filter((one) => one.collected === null && isTheirs(state.participation, one, 'evidence'))
         .map((one) => ({
           ...one,
           note: evidence.exhibits
             .filter(({ list }) => list === one.id)
             .map(({ name }) => name)
             .join('；'),
+          attachments: evidence.exhibits
+            .filter(({ list }) => list === one.id)
+            .flatMap(({ files }) => files),
         })),
     ),
     ...as(
@@ -62,7 +79,7 @@ export function cameAfterTheJudgment(state: CaseState): readonly CameAfter[] {
     ),
     ...as(
       'defence',
-      state.defence.defences.map((one) => ({ ...one, note: one.text })),
+      answers(state).map((one) => ({ ...one, note: one.text })),
     ),
   ].filter((one) => cameWhenOver(state, one) && !filing.answered.includes(one.entry));
 }

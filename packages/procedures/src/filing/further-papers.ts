@@ -13,7 +13,10 @@ function whose({ participation }: CaseState, { by }: LaterPapers) {
   return active({ ...participation, participants: found }).at(0) ?? found.at(0) ?? null;
 }
 
-const papersFrom = (state: CaseState, all: readonly (LaterPapers & { readonly what?: string })[]) =>
+const papersFrom = (
+  state: CaseState,
+  all: readonly (LaterPapers & { readonly what?: string; readonly hereOn?: string | null })[],
+) =>
   all.flatMap((papers) => {
     const from = whose(state, papers);
     return from === null ? [] : [{ papers, from }];
@@ -40,12 +43,18 @@ export const answerPapers = command({
   basis: ['OLR-11.1.0', 'OOR-17.2.0'],
   needs: {},
   offers: ({ state }) => unanswered(state).map((one) => offer(one.papers.entry, one)),
-  tells: (_, { papers, from }) => [
+  tells: ({ state }, { papers, from }) => [
     {
       code: papers.what === undefined ? 'papers' : 'after-the-judgment',
       facts: {
         ...{ name: from.name, at: papers.at, note: papers.note },
-        ...(papers.what === undefined ? {} : { what: papers.what }),
+        ...(papers.what === undefined
+          ? {}
+          : {
+              what: papers.what,
+              hereOn: papers.hereOn ?? '',
+              judged: state.judgment.pronouncedAt !== null,
+            }),
       },
     },
     ...filesBeside(papers.attachments),

@@ -4,6 +4,7 @@ import type { CaseState } from '@xiezhi/record';
 import {
   answered,
   grantedAppraisals,
+  isTheirs,
   mayGoOn,
   openCommissions,
   parties,
@@ -50,9 +51,24 @@ export function toldOfOpenEvidence(state: CaseState, today: CourtDay): readonly 
   ];
 }
 
-/** Exhibits that stand and on which nothing is found: a judgment says nothing of them. The first few by name. */
-function toldOfUnweighed({ evidence }: Pick<CaseState, 'evidence'>): readonly Told[] {
-  const open = standingExhibits(evidence).filter(({ finding }) => finding === null);
+/** Exhibits that stand and on which nothing is found. The first few by name. */
+function toldOfUnweighed({
+  evidence,
+  participation,
+}: Pick<CaseState, 'evidence' | 'participation'>): readonly Told[] {
+  // A list that a judge has not taken, or that nobody has shown to be the party's, is none to be found on.
+  const weighed = new Set(
+    evidence.lists
+      .filter(
+        (one) =>
+          one.decided?.outcome === 'not-taken' ||
+          (one.collected === null && !isTheirs(participation, one, 'evidence')),
+      )
+      .map(({ id }) => id),
+  );
+  const open = standingExhibits(evidence).filter(
+    ({ finding, list }) => finding === null && !weighed.has(list),
+  );
   const shown = open.slice(0, 8).map((one) => ({ ...namedExhibit(one) }));
   return open.length === 0
     ? []
@@ -79,7 +95,7 @@ export const openMattersZh = {
   }),
   'exhibits-open': (facts: Facts) => ({
     label: '有的证据还没有认定',
-    value: `${unweighed(facts, exhibitZh, '、', (count) => `等${count}件`)}。没有认定的，判决书里不会写到；双方没有质证的，先质证。`,
+    value: `${unweighed(facts, exhibitZh, '、', (count) => `等${count}件`)}。没有认定的，判决不能以它为根据；双方没有质证的，先质证。`,
   }),
   'report-open': (facts: Facts) => ({
     label: '对存证数据的鉴定、核验还没有结果',
@@ -106,7 +122,7 @@ export const openMattersEn = {
   }),
   'exhibits-open': (facts: Facts) => ({
     label: 'Nothing is found on some of the evidence',
-    value: `${unweighed(facts, exhibitEn, ', ', (count) => `, ${count} in all`)}. The judgment says nothing of what is not found on; what the parties have not spoken to is put to them first.`,
+    value: `${unweighed(facts, exhibitEn, ', ', (count) => `, ${count} in all`)}. A judgment does not rest on what is not found on; what the parties have not spoken to is put to them first.`,
   }),
   'report-open': (facts: Facts) => ({
     label: 'A report on deposited data has not come',

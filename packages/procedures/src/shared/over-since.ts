@@ -1,4 +1,5 @@
-import type { Instant } from '@xiezhi/kernel';
+import type { CourtDay, Instant } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { suitEnd } from '@xiezhi/record';
 
@@ -6,8 +7,14 @@ import { suitEnd } from '@xiezhi/record';
 const overSince = (state: CaseState): Instant | null =>
   state.judgment.pronouncedAt ?? suitEnd(state)?.at ?? null;
 
-/** Was it handed in once it had been judged, or the suit had ended? */
+/** Was it entered once it had been judged, or the suit had ended? */
 export function cameWhenOver(state: CaseState, { at }: { readonly at: Instant }): boolean {
   const over = overSince(state);
   return over !== null && at > over;
+}
+
+/** Of what was entered then: had the court it before, on the day that counts for it? */
+export function wasHereBefore(state: CaseState, receivedOn: CourtDay | undefined): boolean {
+  const over = overSince(state);
+  return over !== null && receivedOn !== undefined && receivedOn <= courtDayOf(over);
 }
