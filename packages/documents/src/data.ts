@@ -191,7 +191,7 @@ export const appraisalCommission = shape({
   cause: line,
   parties: someOf(shape({ role: line, name: line })),
   askedBy: line,
-  chosen: oneOf('agreed', 'named'),
+  chosen: oneOf('agreed', 'named', 'lot'),
   question: line,
   scope: line,
   /** 原告证据1 定作合同 */

@@ -43,6 +43,7 @@ const ways: Readonly<Record<string, string>> = {
 const chosen: Readonly<Record<string, string>> = {
   agreed: 'Agreed by the parties',
   named: 'Named by the court; they did not agree',
+  lot: 'Drawn by lot; they did not agree',
 };
 const whyNothing: Readonly<Record<string, string>> = {
   'stayed-away': 'Was called and did not come',
@@ -233,6 +234,14 @@ export const applicationsEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
         commissioned: (facts) => ({
           label: 'Commissioned already',
           value: `${said(facts, 'body')}, by ${dayEn(facts, 'dueOn')}; a new commission takes its place`,
+        }),
+        choice: (facts) => ({
+          label: chosen[said(facts, 'chosen')] ?? '',
+          value: said(facts, 'body'),
+        }),
+        'not-listed': (facts) => ({
+          label: 'Not on the list, or without appraisers entered',
+          value: `${said(facts, 'body')} cannot take it online: the clerk sends the commission and the materials, and brings the opinion in`,
         }),
       },
       pages: {

@@ -32,7 +32,7 @@ const ways = {
   'by-hand': '当面交给本人',
   'by-phone': '电话通知，并作记录',
 };
-const chosen = { agreed: '双方协商确定', named: '协商不成，法院指定' };
+const chosen = { agreed: '双方协商确定', named: '协商不成，法院指定', lot: '协商不成，摇号确定' };
 const whyNothing: Readonly<Record<string, string>> = {
   'stayed-away': '经通知没有到庭',
   'did-not-sign': '拒绝签署或者宣读保证书',
@@ -214,6 +214,14 @@ export const applicationsZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
         commissioned: (facts) => ({
           label: '已经委托',
           value: `${said(facts, 'body')}，${dayZh(facts, 'dueOn')}以前；再委托的，以新的为准`,
+        }),
+        choice: (facts) => ({
+          label: chosen[said(facts, 'chosen') as keyof typeof chosen],
+          value: said(facts, 'body'),
+        }),
+        'not-listed': (facts) => ({
+          label: '不在名册里，或者没有登记鉴定人',
+          value: `${said(facts, 'body')}不能在网上受理：委托书和材料由书记员送去，鉴定书由书记员入卷`,
         }),
       },
       pages: {
