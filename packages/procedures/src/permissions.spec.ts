@@ -80,6 +80,12 @@ const columns = {
     'chain.correct-connection',
     'chain.record-report',
     ...['admission.state', 'admission.answer', 'admission.take-back'],
+    ...['appraisal.state-choice', 'appraisal.object'],
+  ],
+  // By those who examine something for the court, of what was entrusted to them.
+  examine: [
+    ...['appraisal.answer', 'appraisal.undertake', 'appraisal.ask-court'],
+    ...['appraisal.issue', 'appraisal.sign', 'appraisal.reply'],
   ],
   verify: ['chain.verify-again', 'chain.hand-over'],
   // Also of a filing that became no case, whose file the reviewer keeps.
@@ -200,6 +206,8 @@ const columns = {
     ...['participation.add-party', 'exchange.conclude'],
     ...['evidence.decide-late', 'evidence.find', 'evidence.decide-application'],
     ...['evidence.change-testimony', 'evidence.commission-appraisal'],
+    ...['appraisal.order', 'appraisal.draw-body', 'appraisal.decide-need'],
+    ...['appraisal.send-back', 'appraisal.require-reply', 'appraisal.settle-fee'],
     'evidence.decide-time',
     'evidence.order-confidentiality',
     ...['hearing.correct-attendance', 'service.correct-day'],
@@ -262,6 +270,7 @@ const columns = {
       'court.set-policy',
       'court.try-mail',
       'court.exempt-function',
+      ...['court.enter-appraisal-body', 'court.enter-appraiser', 'court.strike-appraiser'],
       'identity.settle-dispute',
       'identity.freeze',
       'identity.release',
@@ -334,6 +343,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
   'third-party': party,
   agent: party,
   procuratorate: ['file', 'giveConsent'],
+  appraiser: ['examine'],
   'filing-judge': ['ruleOnFiling', 'weigh'],
   'filing-reviewer': [
     'record',

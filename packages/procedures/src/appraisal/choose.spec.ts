@@ -102,7 +102,7 @@ describe('which body', () => {
     });
     // What stands is not drawn once more.
     expect(await one.case.court.offers(one.case.stream, one.case.people.lu)).not.toContain(
-      'appraisal.draw-body application-1',
+      'appraisal.draw-body#application-1',
     );
     expect(await one.try('lu', 'appraisal.draw-body', draw, 'application-1')).toMatchObject({
       outcome: 'refused',

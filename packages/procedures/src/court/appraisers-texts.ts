@@ -38,7 +38,7 @@ export const appraisersZh: Some = {
           value: `${said(facts, 'name')}，${said(facts, 'mobile')}`,
         }),
       },
-      pages: { who: { title: '是谁？' } },
+      pages: { who: { title: '是谁？' }, certificate: { title: '执业证' } },
       fields: { mobile: { label: '手机号' }, certificate: { label: '执业证号' } },
     },
     'court.strike-appraiser': {
@@ -115,7 +115,7 @@ export const appraisersEn: Some = {
           value: `${said(facts, 'name')}, ${said(facts, 'mobile')}`,
         }),
       },
-      pages: { who: { title: 'Who is it?' } },
+      pages: { who: { title: 'Who is it?' }, certificate: { title: 'The certificate' } },
       fields: { mobile: { label: 'Mobile number' }, certificate: { label: 'Certificate' } },
     },
     'court.strike-appraiser': {

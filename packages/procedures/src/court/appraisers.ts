@@ -89,7 +89,7 @@ export const enterAppraiser = command({
       ? [{ code: 'nobody', facts: { mobile }, field: 'mobile' }]
       : [{ code: 'whose', facts: { name: found.name, mobile }, field: 'mobile' }],
   input: z.object({ mobile: fields.mobile(), certificate: fields.text(80) }),
-  ask: [page('who', field('mobile'), field('certificate'))],
+  ask: [page('who', field('mobile')), page('certificate', field('certificate'))],
   decide({ offer: { one, appraiser }, input: { mobile, certificate }, facts: { found } }) {
     if (found === null)
       return refuse(

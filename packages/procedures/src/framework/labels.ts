@@ -173,8 +173,9 @@ const concerns = (
   isOfTheirWork(body as Readonly<Record<string, unknown>>, person, participation) ||
   (saidOfTheFiling.has(kind) && filedForAnother(participation, person)) ||
   participantsOf(participation, person).some(
-    ({ id, side }) =>
-      side !== null && (body as Readonly<Record<string, unknown>>)['participant'] === id,
+    ({ id, side, role }) =>
+      (side !== null || isAppraiser({ role })) &&
+      (body as Readonly<Record<string, unknown>>)['participant'] === id,
   );
 
 /** Of what was entrusted to a body its people read what bears its mark, and nothing else of the case (OOR-28.2.1). */

@@ -5,9 +5,9 @@ import type { Tried } from '../../testing/index.ts';
 
 /** Whose number it is: the people of the bodies on the list. */
 const holders: Readonly<Record<string, { readonly person: string; readonly name: string }>> = {
-  '13800000021': { person: 'gu', name: '顾明鉴' },
-  '13800000022': { person: 'yan', name: '严知微' },
-  '13800000023': { person: 'tao', name: '陶然' },
+  '13800000021': { person: 'gumj', name: '顾明鉴' },
+  '13800000022': { person: 'yanz', name: '严知微' },
+  '13800000023': { person: 'taor', name: '陶然' },
   '13800000001': { person: 'qian', name: '钱守拙' },
 };
 
@@ -25,9 +25,9 @@ export class ListedCase {
     this.#admin = admin;
     const named = (id: string, name: string): Actor => one.court.person(id, { name });
     this.appraisers = {
-      gu: named('gu', '顾明鉴'),
-      yan: named('yan', '严知微'),
-      tao: named('tao', '陶然'),
+      gu: named('gumj', '顾明鉴'),
+      yan: named('yanz', '严知微'),
+      tao: named('taor', '陶然'),
     };
   }
 
@@ -149,6 +149,22 @@ export class ListedCase {
   ): Promise<void> {
     const tried = await this.tryAs(who, name, input, key);
     if (tried.outcome !== 'accepted') throw new Error(`${name}: ${JSON.stringify(tried)}`);
+  }
+
+  /** As somebody says of an exhibit what they think of it. */
+  opinionOn(exhibit: string) {
+    return {
+      receivedOn: '2026-03-02',
+      attachments: [CivilCase.file('d')],
+      exhibits: [
+        {
+          exhibit,
+          authenticity: 'agreed',
+          legality: 'agreed',
+          relevance: 'agreed',
+        },
+      ],
+    };
   }
 
   /** Drawn by lot, and commissioned: with seed 1f and two bodies the remainder is 1, with three it is 1. */

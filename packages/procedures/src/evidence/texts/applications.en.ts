@@ -1,4 +1,5 @@
 // One catalogue, as long as applications about evidence have words; beside it the Chinese, key by key.
+import { opinionEn } from '../../shared/opinion-texts.ts';
 import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../../framework/index.ts';
@@ -269,7 +270,7 @@ export const applicationsEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
       lead: 'It comes in as evidence of whoever asked, with how the court came by it, and all parties may contest it. A witness signs and reads out an undertaking first, and does not listen to the trial before.',
       action: 'Bring in',
       after: 'All parties see it at once, are told, and may give their opinion.',
-      tells: { granted },
+      tells: { granted, ...opinionEn },
       pages: { how: { title: 'How was it obtained?' }, exhibits: { title: 'What was obtained?' } },
       fields: {
         on: { label: 'Obtained on, or heard on' },

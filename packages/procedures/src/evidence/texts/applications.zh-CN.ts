@@ -1,4 +1,5 @@
 // One catalogue, as long as applications about evidence have words; beside it the English, key by key.
+import { opinionZh } from '../../shared/opinion-texts.ts';
 import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../../framework/index.ts';
@@ -246,7 +247,7 @@ export const applicationsZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
       lead: '作为申请人的证据入卷，注明怎样来的，由各方质证。证人作证以前签署并宣读保证书，作证以前不得旁听。',
       action: '入卷',
       after: '各方马上看得到，都收到通知，可以发表意见。',
-      tells: { granted },
+      tells: { granted, ...opinionZh },
       pages: { how: { title: '怎样取得的？' }, exhibits: { title: '取得了什么？' } },
       fields: {
         on: { label: '哪一天取得、哪一天作证' },
