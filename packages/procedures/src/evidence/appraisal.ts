@@ -115,7 +115,7 @@ export const commissionAppraisal = command({
       ? []
       : [{ code: 'not-listed', facts: { body }, field: 'body' }],
   input: z.object({
-    body: fields.appraisalBody(),
+    body: fields.text(200),
     chosen: fields.choice(waysToChoose),
     question: fields.longText(1000),
     scope: fields.longText(1000),
