@@ -321,38 +321,61 @@ describe('what is said against it', () => {
     expect(owed(one)).toEqual([]);
   });
 
-  test('OOR-28.2.3: who still objects asks for the appraiser; the costs are advanced, and whoever was called and stayed away leaves no ground', async () => {
+  test('OOR-28.2.3: the court sends on what was objected, grants that the appraiser appears, and an appraiser who was called and stays away leaves no ground', async () => {
     const one = await broughtIn();
     await one.must(
       'qian',
-      'evidence.apply',
-      {
-        kind: 'appraiser',
-        person: '顾明鉴',
-        purpose: '取样的次序',
-        manner: 'online',
-        mannerReasons: '路途遥远',
-        reasons: '书面答复没有回答。',
-        attachments: [],
-      },
-      'd1',
+      'appraisal.object',
+      { points: '取样次序不明。', attachments: [] },
+      'd1.application-1',
     );
+    await one.must('lu', 'appraisal.require-reply', { dueOn: '2026-04-10' }, 'g1');
+    expect(one.state.appraisal.objections).toMatchObject([{ sent: true }]);
+    await one.mustAs('gu', 'appraisal.reply', { text: '见附件。', attachments: [] });
+    const ask = {
+      kind: 'appraiser',
+      person: '顾明鉴',
+      purpose: '取样的次序',
+      manner: 'in-person',
+      reasons: '书面答复没有回答。',
+      attachments: [],
+    };
+    await one.must('qian', 'evidence.apply', ask, 'd1');
     await one.must(
       'lu',
       'evidence.decide-application',
       {
         decision: 'granted',
-        manner: 'online',
+        manner: 'in-person',
         advance: '500',
         advanceBy: '2026-03-10',
         reasons: '有异议，鉴定人应当出庭。',
       },
       'application-2',
     );
-    expect(one.state.evidence.applications[1]).toMatchObject({
-      kind: 'appraiser',
-      manner: 'online',
-      advance: { fen: 50_000 },
+    expect(one.state.evidence.applications[1]).toMatchObject({ advance: { fen: 50_000 } });
+    const sitting = { purpose: 'hearing', place: '第六法庭', open: true };
+    await one.must('he', 'hearing.schedule', { ...sitting, at: '2026-03-20T09:30' });
+    const called = { how: 'by-post', on: '2026-03-02' };
+    await one.must('he', 'evidence.call-witness', called, 'application-2.h1');
+    one.case.court.at('2026-03-20T03:00:00.000Z');
+    const away = { on: '2026-03-20', why: 'stayed-away', note: '没有到庭。' };
+    await one.must('he', 'evidence.note-nothing-collected', away, 'application-2');
+    const present = { inPerson: ['p1', 'd1'], identityChecked: true, note: '开庭。' };
+    await one.must('he', 'hearing.record', present, 'h1');
+    const finding = {
+      exhibit: one.state.evidence.exhibits.at(-1)?.id,
+      authenticity: 'yes',
+      legality: 'yes',
+      relevance: 'yes',
+      outcome: 'admitted',
+      reasons: '客观。',
+    };
+    expect(await one.try('lu', 'evidence.find', { findings: [finding] })).toMatchObject({
+      outcome: 'refused',
+      refusals: [
+        { code: 'evidence/appraiser-stayed-away', ground: { kind: 'law', articles: ['CPL-81'] } },
+      ],
     });
   });
 
