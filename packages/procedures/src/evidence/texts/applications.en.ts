@@ -66,7 +66,10 @@ const ofApplication = (facts: Facts): readonly string[] => [
     : '',
 ];
 const granted = (facts: Facts) => ({
-  label: `${said(facts, 'name')}: ${applications[said(facts, 'kind')] ?? ''}, granted`,
+  label:
+    facts['own'] === true
+      ? 'Ordered of the court’s own motion'
+      : `${said(facts, 'name')}: ${applications[said(facts, 'kind')] ?? ''}, granted`,
   value: lines(...ofApplication(facts)),
 });
 const contact = (facts: Facts) => ({

@@ -54,7 +54,10 @@ const ofApplication = (facts: Facts): readonly string[] => [
     : '',
 ];
 const granted = (facts: Facts) => ({
-  label: `${said(facts, 'name')}${applications[said(facts, 'kind')] ?? ''}，已经准许`,
+  label:
+    facts['own'] === true
+      ? '法院依职权决定鉴定'
+      : `${said(facts, 'name')}${applications[said(facts, 'kind')] ?? ''}，已经准许`,
   value: lines(...ofApplication(facts)),
 });
 const contact = (facts: Facts) => ({
