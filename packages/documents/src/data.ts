@@ -190,7 +190,8 @@ export const appraisalCommission = shape({
   to: line,
   cause: line,
   parties: someOf(shape({ role: line, name: line })),
-  askedBy: line,
+  /** Left out: nobody asked, and the court orders it of its own motion. */
+  askedBy: maybe(line),
   chosen: oneOf('agreed', 'named', 'lot'),
   question: line,
   scope: line,

@@ -52,8 +52,9 @@ export async function enterAppraisers(
   }
 }
 
-/** Both sides choose the same body; it takes the work, two of its people undertake, one has signed the opinion. */
-export async function* appraise({ demo, matter, stream, judge, clerk }: Telling): Story {
+/** The judge orders it, and both sides choose the same body. */
+export async function* appraise(telling: Telling): Story {
+  const { demo, matter, stream, judge, clerk } = telling;
   const today = () => courtDayOf(demo.clock.now());
   const [{ name: body }] = bodies;
   yield 2;
@@ -93,6 +94,12 @@ export async function* appraise({ demo, matter, stream, judge, clerk }: Telling)
     },
     'application-1',
   );
+  yield* examine(telling);
+}
+
+/** It takes the work, two of its people undertake, and one has signed the opinion. */
+async function* examine({ demo, stream, judge, clerk }: Telling): Story {
+  const today = () => courtDayOf(demo.clock.now());
   yield 1;
   await demo.giveAs(
     'ming',

@@ -1,5 +1,6 @@
 import type { FieldDto, OptionDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
+import { bodiesOf, systemsOf } from './court-choices.ts';
 import { courtStream, yuanGrouped } from '@xiezhi/kernel';
 import {
   dayEn,
@@ -9,8 +10,6 @@ import {
   placeSaid,
   placesOf,
   placesTaken,
-  appraisalBodies,
-  connectedSystems,
   roomNames,
   servableFor,
   sittingsToExcuse,
@@ -275,31 +274,6 @@ async function roomsOf(
         { value: elsewhere, label: choiceTexts[words.lang].elsewhere },
       ];
 }
-
-const systemsOf = async (
-  environment: Environment,
-  { filing }: CaseState,
-): Promise<readonly OptionDto[]> => {
-  if (filing.court === null) return [];
-  const { state } = await environment.docket.cache.load(courtStream(filing.court));
-  return connectedSystems((state as StateOf<'court'>).court).map(({ name }) => ({
-    value: name,
-    label: name,
-  }));
-};
-
-const bodiesOf = async (
-  environment: Environment,
-  { filing }: CaseState,
-): Promise<readonly OptionDto[]> => {
-  if (filing.court === null) return [];
-  const { state } = await environment.docket.cache.load(courtStream(filing.court));
-  return appraisalBodies((state as StateOf<'court'>).court).map(({ name, fields }) => ({
-    value: name,
-    label: name,
-    hint: fields.join('、'),
-  }));
-};
 
 /** Fields that ask for something of the case become plain choices among what there is. */
 export function withChoices(field: FieldDto, choices: CaseChoices): FieldDto {

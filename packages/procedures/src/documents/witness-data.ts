@@ -21,7 +21,7 @@ const common = ({ state, court, today }: About, one: EvidenceApplication | undef
   // Nobody asked for what the court ordered of its own motion.
   askedBy:
     one?.ofOwnMotion === true
-      ? ''
+      ? null
       : (participant(state.participation, one?.participant ?? '')?.name ?? ''),
   judge: holder(state.participation, 'judge')?.name ?? '',
   issuedOn: today,

@@ -40,7 +40,10 @@ import {
 } from './decide-application.ts';
 
 /** What both sides said, and to whom the lot fell: the judge writes it out or says why not. */
-const chosenAlready = (state: CaseState, application: string) => {
+const chosenAlready = (
+  state: CaseState,
+  application: string,
+): { readonly body?: string; readonly chosen?: string; readonly reasons?: string } => {
   const agreed = agreedBody(state, application);
   const drawn = standingDraw(state.appraisal, application);
   if (agreed !== null) return { body: agreed, chosen: 'agreed' };

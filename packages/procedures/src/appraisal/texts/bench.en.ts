@@ -174,7 +174,7 @@ export const benchEn: TextCatalogue = {
       title: body['goes'] === 'back' ? 'Appraisal fee goes back' : 'Appraisal fee goes to the body',
       detail: [
         yuan(body['fen']),
-        because[said(body, 'because') as keyof typeof because] ?? '',
+        body['because'] === undefined ? '' : because[said(body, 'because') as keyof typeof because],
         body['by'] === undefined ? '' : `by ${dayEn(body, 'by')}`,
         said(body, 'reasons'),
       ]

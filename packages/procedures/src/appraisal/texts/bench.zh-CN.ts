@@ -171,7 +171,7 @@ export const benchZh: TextCatalogue = {
       title: body['goes'] === 'back' ? '鉴定费退还' : '鉴定费付给鉴定机构',
       detail: [
         yuan(body['fen']),
-        because[said(body, 'because') as keyof typeof because] ?? '',
+        body['because'] === undefined ? '' : because[said(body, 'because') as keyof typeof because],
         body['by'] === undefined ? '' : `${dayZh(body, 'by')}以前`,
         said(body, 'reasons'),
       ]

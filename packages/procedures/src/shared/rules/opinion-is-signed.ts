@@ -9,7 +9,8 @@ export const opinionIsSigned = rule<{
   readonly application: string;
 }>('appraisal/opinion-is-signed', ['EVR-36'], ({ appraisal, application }) => {
   const work = entrustedFor(appraisal, application);
-  return work?.opinion == null || work.opinion.issuedAt !== null
+  const opinion = work?.opinion ?? null;
+  return work === null || opinion === null || opinion.issuedAt !== null
     ? null
     : refusal(
         'appraisal/not-signed',
