@@ -117,17 +117,18 @@ test(
     expect(seen.docket.map(({ title }) => title)).not.toContain('摇号选定鉴定机构');
     const work = 'g1';
     await must(ming, 'appraisal.answer', stream, work, [['choose', /接受/]]);
-    const early = await act(ming, 'appraisal.issue', stream, work, []).catch(String);
-    expect(early).toContain('承诺书');
-    for (const one of [ming, heng])
-      await must(one, 'appraisal.undertake', stream, work, [['tick', /我签署/]]);
-    await must(ming, 'appraisal.issue', stream, work, [
+    // EVR-33: without the undertaking it is not taken; what was written stands and is handed in after it.
+    const early = await act(ming, 'appraisal.issue', stream, work, [
       ['write', '鉴定意见', '存证以前没有发现改动的痕迹。'],
       ['write', '鉴定材料', '存证数据一份'],
       ['write', /原理、方法/, '一致性检验'],
       ['write', '鉴定过程', '校验哈希值。'],
       ['file', '鉴定书.txt', '鉴定意见书'],
     ]);
+    expect(early).toContain('承诺书');
+    for (const one of [ming, heng])
+      await must(one, 'appraisal.undertake', stream, work, [['tick', /我签署/]]);
+    await must(ming, 'appraisal.issue', stream, work, []);
     await must(heng, 'appraisal.sign', stream, work, [['tick', /我看过全文/]]);
 
     await must(he, 'evidence.bring-in-collected', stream, 'application-1', [
