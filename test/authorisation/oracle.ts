@@ -74,6 +74,7 @@ const groupNames = [
     'guardians',
     'assistants',
     'procuratorates',
+    'appraisers',
     'judges',
     'clerks',
     'bench',
@@ -132,6 +133,8 @@ function groupsOf(link: Link): readonly Group[] {
   // On no side, no party and no court: it takes part.
   if (link.role === 'procuratorate')
     return ['takingPart', 'procuratorates', 'shown', ...steps.map((step) => stepGroups[step])];
+  // On no side and no court either: it examines, and is shown what it was entrusted with.
+  if (link.role === 'appraiser') return ['takingPart', 'appraisers'];
   if (link.role === 'filing-reviewer') return ['standIns'];
   if (link.role === 'filing-judge') return ['standInJudges'];
   if (link.side === null) return [link.role === 'judge' ? 'judges' : 'clerks', 'bench'];
