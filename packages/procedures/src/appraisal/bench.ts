@@ -103,6 +103,11 @@ export const decideNeed = command({
     const [first, ...rest] = granted
       ? [
           past(dueOn, today, 'dueOn'),
+          dueOn !== undefined && dueOn <= one.dueOn
+            ? refusal('appraisal/no-longer-time', technical, [mendField('dueOn')], {
+                dueOn: one.dueOn,
+              })
+            : null,
           past(advanceBy, today, 'advanceBy'),
           ...samples.map((id) =>
             samplesAreContested({ state, exhibit: exhibit(state.evidence, id), path: 'samples' }),
@@ -214,15 +219,21 @@ export const requireReply = command({
   example: { dueOn: '2026-06-20', note: '请就取样的次序一并说明。' },
 });
 
-/** What was advanced for an examination and not yet said to go anywhere. */
-export const unsettledFees = (state: CaseState) =>
-  state.evidence.applications.filter(
-    ({ id, kind, advance, advancePaidOn }) =>
-      kind === 'appraisal' &&
-      advance !== null &&
-      advancePaidOn !== null &&
-      state.appraisal.settlements.every((one) => one.application !== id || one.goes !== 'back'),
-  );
+/** Of what was advanced and paid, with what of it goes somewhere by decision: to the body, and back from whoever has it. */
+export const unsettledFees = ({ appraisal }: CaseState) =>
+  appraisal.advances
+    .filter(({ paidOn }) => paidOn !== null)
+    .map((one) => {
+      const sum = (goes: 'to-the-body' | 'back'): number =>
+        appraisal.settlements
+          .filter((each) => each.advance === one.id && each.goes === goes)
+          .reduce((all, { fen }) => all + fen, 0);
+      const back = sum('back');
+      // CPL-81: what the body has already may still go back; nothing goes twice.
+      const paid = sum('to-the-body');
+      return { one, open: Math.max(0, one.fen - back - paid), returnable: one.fen - back };
+    })
+    .filter(({ returnable }) => returnable > 0);
 
 /** CPL-81, EVR-35, EVR-40: a judge says to whom the fee goes; back, for one of the reasons for which the law has it given back. */
 export const settleFee = command({
@@ -233,17 +244,10 @@ export const settleFee = command({
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
-    isInCourt(state) ? unsettledFees(state).map((one) => offer(one.id, one)) : [],
-  tells: (_about, one) => [
-    {
-      code: 'advanced',
-      facts: {
-        fen: one.advance?.fen ?? 0,
-        body: one.commission?.body ?? '',
-        on: one.advancePaidOn ?? '',
-      },
-      short: true,
-    },
+    isInCourt(state) ? unsettledFees(state).map((each) => offer(each.one.id, each)) : [],
+  tells: (_about, { one: { fen, body, paidOn }, open, returnable }) => [
+    { code: 'advanced', facts: { fen, body, on: paidOn ?? '' }, short: true },
+    ...(open === fen ? [] : [{ code: 'left', facts: { open, returnable } }]),
   ],
   input: z.object({
     goes: fields.choice(feeGoes),
@@ -262,11 +266,14 @@ export const settleFee = command({
       field('reasons'),
     ),
   ],
-  prefill: (_about, { advance }) => ({ amount: String((advance?.fen ?? 0) / 100) }),
-  decide({ state, offer: one, input: { goes, because, amount, by, reasons }, today }) {
+  prefill: (_about, { open, returnable }) => ({
+    amount: String((open > 0 ? open : returnable) / 100),
+  }),
+  decide({ offer: { one, open, returnable }, input, today }) {
+    const { goes, because, amount, by, reasons } = input;
     const fen = parseYuan(amount) ?? 0;
-    const most = one.advance?.fen ?? 0;
     const back = goes === 'back';
+    const most = back ? returnable : open;
     const [first, ...rest] = [
       fen > most
         ? refusal('appraisal/more-than-advanced', technical, [mendField('amount')], { fen: most })
@@ -274,12 +281,11 @@ export const settleFee = command({
       back ? past(by, today, 'by') : null,
     ].filter((each) => each !== null);
     if (first !== undefined) return refuse(first, ...rest);
-    const work = state.appraisal.commissions.findLast(({ application }) => application === one.id);
     return accept([
       feeSettled.make({
         shared: {
-          ...{ application: one.id, goes, fen, reasons },
-          commission: work?.id,
+          ...{ application: one.application, advance: one.id, body: one.body, goes, fen, reasons },
+          commission: one.commission ?? undefined,
           ...(back ? { because, by } : {}),
         },
       }),

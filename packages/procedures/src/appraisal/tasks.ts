@@ -23,11 +23,11 @@ const ofTheBody = (one: EntrustedWork): readonly Task[] => {
     opensAt,
     ...due,
   });
-  const { answer, opinion, reply, sentBack } = one;
+  const { answer, opinion, reply, sentBack, broughtIn } = one;
   if (answer === null) return [task('appraisal.answer', 'OOR-28.2.1', one.at)];
-  const due = { dueAt: endOfDay(sentBack?.dueOn ?? one.dueOn), term: termOf(one) };
+  const due = { dueAt: endOfDay(one.dueOn), term: termOf(one) };
   return [
-    ...(opinion === null
+    ...(opinion === null && !broughtIn
       ? one.people
           .filter(({ participant }) => !one.undertakings.includes(participant))
           .map(({ person, participant }): Task => ({
@@ -36,10 +36,10 @@ const ofTheBody = (one: EntrustedWork): readonly Task[] => {
             by: { person },
           }))
       : []),
-    ...(opinion === null && one.undertakings.length > 0
+    ...(opinion === null && !broughtIn && one.undertakings.length > 0
       ? [task('appraisal.issue', 'EVR-35', sentBack?.at ?? answer.at, due)]
       : []),
-    ...(opinion !== null && opinion.issuedAt === null
+    ...(opinion !== null && opinion.issuedAt === null && !broughtIn
       ? one.people
           .filter(({ participant }) => !opinion.signed.includes(participant))
           .map(({ person, participant }): Task => ({
@@ -82,9 +82,12 @@ export const tasks = ({ state }: DutyContext): readonly Task[] => [
 /** EVR-35: that the day for the opinion is past is a fact. Whether another body is commissioned is for a judge, on a party’s word. */
 export const deadlines = ({ state }: DutyContext): readonly Deadline[] =>
   has(state)
-    .filter(({ answer, opinion }) => answer !== null && (opinion?.issuedAt ?? null) === null)
+    .filter(
+      ({ answer, opinion, broughtIn }) =>
+        answer !== null && !broughtIn && (opinion?.issuedAt ?? null) === null,
+    )
     .map((one) => {
-      const dueOn = one.sentBack?.dueOn ?? one.dueOn;
+      const { dueOn } = one;
       return {
         key: `${termOf(one)}@${dueOn}`,
         dueOn,

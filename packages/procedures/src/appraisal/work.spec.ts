@@ -254,7 +254,7 @@ describe('the work', () => {
         'application-1',
       ),
     ).toMatchObject([
-      { code: 'appraisal/not-signed', ground: { kind: 'law', articles: ['EVR-36'] } },
+      { code: 'appraisal/not-signed', ground: { kind: 'policy', setting: 'two-sign-an-opinion' } },
     ]);
     expect(owed(one)).toEqual(['appraisal.sign']);
     await one.mustAs('yan', 'appraisal.sign', { signs: true });
@@ -264,10 +264,79 @@ describe('the work', () => {
     );
   });
 
-  test('OOR-28.2.1: whoever signed on the document without an account is named, and it is whole with one account', async () => {
+  test('OOR-28.2.1: an opinion that waits for a signature is handed in anew, with another who signed the document and the undertaking', async () => {
     const one = await undertaken();
-    await one.mustAs('gu', 'appraisal.issue', { ...opinion, others: '严知微 云司鉴 2021002' });
+    const other = {
+      second: 'document',
+      otherName: '林慎行',
+      otherCertificate: '云司鉴 2021009',
+      otherUndertook: true,
+    };
+    // Two have accounts: each signs from their own, and nobody signs for the one who is there.
+    await one.mustAs('gu', 'appraisal.issue', { ...opinion, ...other });
+    expect(work(one)?.opinion).toMatchObject({ other: null, issuedAt: null });
+    expect(
+      await one.tryAs('gu', 'appraisal.issue', { ...opinion, second: 'document' }),
+    ).toMatchObject({ outcome: 'invalid' });
+    await one.mustAs('gu', 'appraisal.issue', { ...opinion, ...other });
+    expect(work(one)?.opinion).toMatchObject({
+      id: 'g1-opinion-2',
+      other: { name: '林慎行', certificate: '云司鉴 2021009' },
+    });
     expect(work(one)?.opinion?.issuedAt).not.toBeNull();
+    expect(owed(one)).not.toContain('appraisal.sign');
+  });
+
+  test('EVR-36: what was handed in and is not brought in yet the parties do not read; the body and the court do', async () => {
+    const one = await issued();
+    const { stream, court, people } = one.case;
+    const kinds = (who: Parameters<typeof labelsOfEntries>[0]) => {
+      const labels = labelsOfEntries(who, 'case', stream.slice('case:'.length), one.state);
+      return court
+        .entries(stream)
+        .filter((entry: Entry) => entry.labels.every((label) => labels(entry).has(label)))
+        .map(({ kind }) => kind)
+        .filter((kind) => kind.startsWith('appraisal.Opinion'));
+    };
+    const both = ['appraisal.OpinionHandedIn', 'appraisal.OpinionSigned'];
+    expect(kinds(people.zhao)).toEqual([]);
+    expect(kinds(people.qian)).toEqual([]);
+    expect(kinds(people.lu)).toEqual(both);
+    expect(kinds(one.appraisers.yan)).toEqual(both);
+    expect(kinds(one.appraisers.tao)).toEqual([]);
+  });
+
+  test('EVR-35: a longer time holds after the opinion was sent back, and no day before it is one', async () => {
+    const one = await issued({ method: undefined });
+    await one.must('lu', 'appraisal.send-back', { missing: '方法。', dueOn: '2026-06-10' }, 'g1');
+    await one.mustAs('gu', 'appraisal.ask-court', {
+      kind: 'time',
+      text: '重新检验。',
+      until: '2026-07-20',
+    });
+    const decide = { decision: 'granted', reasons: '理由正当。' };
+    expect(
+      await one.try('lu', 'appraisal.decide-need', { ...decide, dueOn: '2026-06-01' }, 'g1-need-1'),
+    ).toMatchObject({ outcome: 'refused', refusals: [{ code: 'appraisal/no-longer-time' }] });
+    await one.must('lu', 'appraisal.decide-need', { ...decide, dueOn: '2026-07-20' }, 'g1-need-1');
+    const term = () => one.case.court.deadlines(one.case.stream).map(({ key }) => key);
+    expect(term()).toContain('appraisal/opinion/g1@2026-07-20');
+    await one.mustAs('gu', 'appraisal.issue', opinion);
+    expect(term().filter((key) => key.startsWith('appraisal/opinion/'))).toEqual([
+      'appraisal/opinion/g1@2026-07-20',
+    ]);
+  });
+
+  test('EVR-31: once the court has noted that nothing came of it, nothing is owed and nothing is handed in any more', async () => {
+    const one = await undertaken();
+    await one.must(
+      'he',
+      'evidence.note-nothing-collected',
+      { on: '2026-03-02', why: 'not-paid', note: '没有预交。' },
+      'application-1',
+    );
+    expect(owed(one)).toEqual([]);
+    expect(await one.tryAs('gu', 'appraisal.issue', opinion)).toMatchObject({ outcome: 'refused' });
   });
 
   test('EVR-36: what an opinion does not say is told to the judge, who may send it back to be mended and signed anew', async () => {
@@ -394,12 +463,50 @@ describe('what is said against it', () => {
       'application-1',
     );
     const back = { goes: 'back', because: 'stayed-away', by: '2026-04-20', reasons: '拒不出庭。' };
-    expect(
-      await one.try('lu', 'appraisal.settle-fee', { ...back, amount: '6001' }, 'application-1'),
-    ).toMatchObject({ outcome: 'refused', refusals: [{ code: 'appraisal/more-than-advanced' }] });
-    await one.must('lu', 'appraisal.settle-fee', { ...back, amount: '6000' }, 'application-1');
+    const settle = (input: object) =>
+      one.try('lu', 'appraisal.settle-fee', { ...input }, 'application-1.1');
+    expect(await settle({ ...back, amount: '6001' })).toMatchObject({
+      outcome: 'refused',
+      refusals: [{ code: 'appraisal/more-than-advanced' }],
+    });
+    const toTheBody = { goes: 'to-the-body', amount: '6000', reasons: '鉴定完成。' };
+    expect(await settle(toTheBody)).toMatchObject({ outcome: 'accepted' });
+    // Paid once, it is not paid twice; what the body has may still go back, and not twice either.
+    expect(await settle(toTheBody)).toMatchObject({
+      outcome: 'refused',
+      refusals: [{ code: 'appraisal/more-than-advanced' }],
+    });
+    expect(await settle({ ...back, amount: '6000' })).toMatchObject({ outcome: 'accepted' });
+    expect(await settle({ ...back, amount: '1' })).toMatchObject({ outcome: 'refused' });
     expect(one.state.appraisal.settlements).toEqual([
-      { application: 'application-1', goes: 'back', fen: 600_000 },
+      { advance: 'application-1.1', goes: 'to-the-body', fen: 600_000 },
+      { advance: 'application-1.1', goes: 'back', fen: 600_000 },
     ]);
+  });
+
+  test('EVR-35: what the former body holds is decided though another has the work, and a further sum takes nothing from the first', async () => {
+    const one = await accepted({ quote: '6000' });
+    const advance = { decision: 'granted', advanceBy: '2026-03-20', reasons: '预交。' };
+    await one.must('lu', 'appraisal.decide-need', { ...advance, advance: '6000' }, 'g1-fee');
+    const paid = { on: '2026-03-02', note: '转账凭证' };
+    await one.must('he', 'evidence.note-advance', paid, 'application-1');
+    await one.commissioned({ body: qiuzhen, advance: '2000', advanceBy: '2026-03-20' });
+    await one.must('he', 'evidence.note-advance', paid, 'application-1');
+    expect(one.state.appraisal.advances).toMatchObject([
+      { id: 'application-1.1', body: mingjian, fen: 600_000, paidOn: '2026-03-02' },
+      { id: 'application-1.2', body: qiuzhen, fen: 200_000, paidOn: '2026-03-02' },
+    ]);
+    const back = {
+      goes: 'back',
+      because: 'late',
+      amount: '6000',
+      by: '2026-04-20',
+      reasons: '逾期。',
+    };
+    await one.must('lu', 'appraisal.settle-fee', back, 'application-1.1');
+    const last = one.case.court
+      .entries(one.case.stream)
+      .findLast(({ kind }) => kind === 'appraisal.FeeSettled');
+    expect(last?.body).toMatchObject({ body: mingjian, commission: 'g1' });
   });
 });

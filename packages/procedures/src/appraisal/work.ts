@@ -21,12 +21,14 @@ import {
   field,
   fieldWhen,
   mendField,
+  needed,
   neededWhen,
   page,
   refusal,
   refuse,
 } from '../framework/index.ts';
 import { filesBeside } from '../shared/files-beside.ts';
+import { toldOfOpinion } from '../shared/opinion.ts';
 import { isUndecided } from '../shared/handing.ts';
 import { undertakingFirst } from './rules/undertaking-first.ts';
 
@@ -43,9 +45,14 @@ interface Mine {
 const mine = (state: CaseState, actor: Actor): readonly Mine[] =>
   isUndecided(state) ? entrustedTo(state.appraisal, actor.person) : [];
 
-/** Taken up, and no opinion is with the court. */
+/** Taken up, and no opinion is with the court: none was handed in, or one that still lacks a signature. */
 const atWork = (state: CaseState, actor: Actor): readonly Mine[] =>
-  mine(state, actor).filter(({ one }) => one.answer?.answer === 'accepted' && one.opinion === null);
+  mine(state, actor).filter(
+    ({ one }) =>
+      one.answer?.answer === 'accepted' &&
+      !one.broughtIn &&
+      (one.opinion === null || one.opinion.issuedAt === null),
+  );
 
 /** The commission as its people read it: the question, how far it goes, by when, and each thing handed over. */
 export const toldOfEntrusted = ({ one }: Pick<Mine, 'one'>): readonly Told[] => [
@@ -65,7 +72,7 @@ export const toldOfEntrusted = ({ one }: Pick<Mine, 'one'>): readonly Told[] => 
     : [
         {
           code: 'sent-back',
-          facts: { missing: one.sentBack.missing, dueOn: one.sentBack.dueOn },
+          facts: { missing: one.sentBack.missing, dueOn: one.dueOn },
         },
       ]),
 ];
@@ -181,7 +188,13 @@ export const askCourt = command({
   example: { kind: 'samples', text: '缺存证平台的原始日志，请补充移送。' },
 });
 
-/** EVR-36: the opinion. Two sign it: from their accounts, or on the file where the other has none. */
+/** From an account of the body, or on the document, with a certificate and an undertaking that lies with it. */
+const waysToSign = ['account', 'document'] as const;
+
+/**
+ * EVR-36: the opinion. Two sign it: from their accounts, or on the file where the other has none. While a signature is missing it
+ * can be handed in anew in the place of the first: the other disagrees, or is away, and somebody else signs.
+ */
 export const issueOpinion = command({
   name: 'appraisal.issue',
   on: 'case',
@@ -191,7 +204,10 @@ export const issueOpinion = command({
   needs: {},
   offers: ({ state, actor }) =>
     atWork(state, actor).map((each) => offerUnless(each.one.id, each, [undertakingFirst(each)])),
-  tells: (_about, each) => toldOfEntrusted(each),
+  tells: (_about, each) => [
+    ...toldOfEntrusted(each),
+    ...(each.one.opinion === null ? [] : [{ code: 'replaces', facts: {} }]),
+  ],
   warns: (_about, input) => {
     const missing = (['materials', 'method', 'process'] as const).filter(
       (part) => (input[part] ?? '') === '',
@@ -204,21 +220,40 @@ export const issueOpinion = command({
     method: fields.longText(4000).optional(),
     process: fields.longText(4000).optional(),
     files: fields.scans(),
-    others: fields.text(300).optional(),
+    second: fields.choice(waysToSign).optional(),
+    otherName: fields.text(60).optional(),
+    otherCertificate: fields.text(120).optional(),
+    otherUndertook: fields.confirmation().optional(),
   }),
   ask: [
     page('opinion', field('conclusion'), field('materials'), field('method'), field('process')),
-    page('file', field('files'), field('others')),
+    page(
+      'file',
+      field('files'),
+      needed('second'),
+      neededWhen('otherName', 'second', ['document']),
+      neededWhen('otherCertificate', 'second', ['document']),
+      neededWhen('otherUndertook', 'second', ['document']),
+    ),
   ],
+  // Where two have accounts each signs from their own; the one who is away makes room for another only once they are waited for.
+  unasked: (_about, { one: { people, opinion } }) =>
+    people.length > 1 && opinion === null
+      ? ['second', 'otherName', 'otherCertificate', 'otherUndertook']
+      : [],
+  prefill: (_about, { one: { people } }) => (people.length > 1 ? {} : { second: 'document' }),
   decide({ offer: { one, as }, input }) {
-    const count = one.sentBack === null ? 1 : 2;
+    const { second, otherName, otherCertificate, otherUndertook: _word, ...said } = input;
     return accept([
       opinionHandedIn.make({
         shared: {
           commission: one.id,
           participant: as,
-          opinion: `${one.id}-opinion-${String(count)}`,
-          ...input,
+          opinion: `${one.id}-opinion-${String(one.handedIn + 1)}`,
+          ...said,
+          ...(second === 'document' && otherName !== undefined && otherCertificate !== undefined
+            ? { other: { name: otherName, certificate: otherCertificate } }
+            : {}),
           files: [...input.files],
         },
       }),
@@ -248,11 +283,7 @@ export const signOpinion = command({
           opinion !== null && opinion.issuedAt === null && !opinion.signed.includes(as),
       )
       .map((each) => offerUnless(each.one.id, each, [undertakingFirst(each)])),
-  tells: (_about, each) => [
-    ...toldOfEntrusted(each),
-    { code: 'opinion', facts: { conclusion: each.one.opinion?.conclusion ?? '' } },
-    ...filesBeside(each.one.opinion?.files ?? []),
-  ],
+  tells: (_about, each) => [...toldOfEntrusted(each), ...toldOfOpinion(each.one)],
   input: z.object({ signs: fields.confirmation() }),
   ask: [page('signature', field('signs'))],
   decide: ({ offer: { one, as } }) =>

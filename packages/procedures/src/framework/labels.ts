@@ -30,6 +30,7 @@ const everyLabel: ReadonlySet<Label> = new Set<Label>([
 
 type Told = Pick<Entry, 'seq' | 'kind' | 'actor' | 'body'>;
 type Labels = ReadonlySet<Label>;
+const saidIn = ({ body }: Pick<Told, 'body'>) => body as Readonly<Record<string, unknown>>;
 /** What is read in every entry of a stream, and what in some entries besides. */
 interface Grounds {
   readonly widest: Labels;
@@ -76,10 +77,24 @@ function groundsOf(actor: Actor, kind: StreamKind, key: string, state: AnyState)
   const besides = roles.has('finance-officer')
     ? ({ kind: of }: Told): boolean => isOfFees(of)
     : (entry: Told): boolean => concerns(entry, person, at);
+  const work: Labels = new Set<Label>([...also, 'court']);
+  const examines =
+    mine.some(isAppraiser) && mine.every((one) => isPending(one) || isAppraiser(one));
   return withWhatWas(
     also.size === always.size
       ? same(always)
-      : { widest: also, of: (entry) => (besides(entry) ? also : always) },
+      : {
+          widest: also,
+          // What it hands in the court reads before the parties do (EVR-36); it reads its own.
+          of: (entry) =>
+            examines &&
+            !roles.has('finance-officer') &&
+            isOfTheirWork(saidIn(entry), person, at.participation)
+              ? work
+              : besides(entry)
+                ? also
+                : always,
+        },
     person,
     at,
   );
@@ -170,7 +185,7 @@ const concerns = (
   { participation }: CaseState,
 ): boolean =>
   (by.kind === 'person' && by.person === person) ||
-  isOfTheirWork(body as Readonly<Record<string, unknown>>, person, participation) ||
+  isOfTheirWork(saidIn({ body }), person, participation) ||
   (saidOfTheFiling.has(kind) && filedForAnother(participation, person)) ||
   participantsOf(participation, person).some(
     ({ id, side, role }) =>

@@ -24,3 +24,9 @@ export const partsEn = (marks: string): string =>
     .split(' ')
     .map((one) => parts.en[one as keyof typeof parts.en])
     .join(', ');
+
+/** As a title of its own, not in the middle of a sentence. */
+export const partTitleEn = (mark: string): string => {
+  const said = partsEn(mark).replace(/^the /, '');
+  return said.charAt(0).toUpperCase() + said.slice(1);
+};

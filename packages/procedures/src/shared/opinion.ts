@@ -20,9 +20,15 @@ export const toldOfOpinion = (one: EntrustedWork): readonly Told[] => {
       facts: {
         body: one.body,
         conclusion: opinion.conclusion,
-        signed: [...signed, ...(opinion.others === '' ? [] : [opinion.others])],
+        signed: [
+          ...signed,
+          ...(opinion.other === null ? [] : [`${opinion.other.name} ${opinion.other.certificate}`]),
+        ],
       },
     },
+    ...(['materials', 'method', 'process'] as const)
+      .filter((part) => opinion[part] !== '')
+      .map((part) => ({ code: 'opinion-part', facts: { part, text: opinion[part] } })),
     ...(missing.length === 0 ? [] : [{ code: 'opinion-lacks', facts: { missing: [...missing] } }]),
     ...opinion.files.map((file) => ({ code: 'opinion-file', facts: { name: file.name }, file })),
   ];

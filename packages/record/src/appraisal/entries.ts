@@ -148,10 +148,13 @@ export const needDecided = entryKind('case', 'appraisal.NeedDecided', 1, {
 /** What an opinion must say (EVR-36); what is missing stands beside it when the court looks. */
 export const opinionParts = ['materials', 'method', 'process', 'conclusion'] as const;
 
-/** EVR-36: the opinion, signed by whoever hands it in. */
+/**
+ * EVR-36: the opinion, signed by whoever hands it in. The body reads it by its mark, and the court: the parties read it once it is
+ * brought in to be contested.
+ */
 export const opinionHandedIn = entryKind('case', 'appraisal.OpinionHandedIn', 1, {
   shared: {
-    label: 'parties',
+    label: 'court',
     shape: z.object({
       commission: z.string(),
       participant: z.string(),
@@ -160,8 +163,8 @@ export const opinionHandedIn = entryKind('case', 'appraisal.OpinionHandedIn', 1,
       method: z.string().optional(),
       process: z.string().optional(),
       conclusion: z.string(),
-      /** Those without an account who signed on the file, each with a certificate. */
-      others: z.string().optional(),
+      /** The second of them, who has no account and signed on the file, as they did the undertaking that lies with it. */
+      other: z.object({ name: z.string(), certificate: z.string() }).optional(),
       files: z.array(fileReference),
     }),
   },
@@ -169,7 +172,7 @@ export const opinionHandedIn = entryKind('case', 'appraisal.OpinionHandedIn', 1,
 
 export const opinionSigned = entryKind('case', 'appraisal.OpinionSigned', 1, {
   shared: {
-    label: 'parties',
+    label: 'court',
     shape: z.object({ commission: z.string(), participant: z.string(), opinion: z.string() }),
   },
 });
@@ -177,7 +180,7 @@ export const opinionSigned = entryKind('case', 'appraisal.OpinionSigned', 1, {
 /** EVR-36: the court has looked at it, and it goes back to be mended. */
 export const opinionSentBack = entryKind('case', 'appraisal.OpinionSentBack', 1, {
   shared: {
-    label: 'parties',
+    label: 'court',
     shape: z.object({
       commission: z.string(),
       opinion: z.string(),
@@ -252,6 +255,9 @@ export const feeSettled = entryKind('case', 'appraisal.FeeSettled', 1, {
     label: 'parties',
     shape: z.object({
       application: z.string(),
+      /** Of what was advanced for it: which, and to whom it was paid. */
+      advance: z.string(),
+      body: z.string(),
       /** Left out where the body had no account. */
       commission: z.string().optional(),
       goes: z.enum(feeGoes),

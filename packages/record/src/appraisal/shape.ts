@@ -37,7 +37,7 @@ export interface HandedInOpinion {
   readonly method: string;
   readonly process: string;
   readonly conclusion: string;
-  readonly others: string;
+  readonly other: { readonly name: string; readonly certificate: string } | null;
   readonly files: readonly FileReference[];
   readonly signed: readonly string[];
   readonly at: Instant;
@@ -54,6 +54,7 @@ export interface EntrustedWork {
   readonly people: readonly CommissionedAppraiser[];
   readonly question: string;
   readonly scope: string;
+  /** Until when the opinion is due: as commissioned, as sent back, as more time was granted, whichever came last. */
   readonly dueOn: CourtDay;
   readonly at: Instant;
   readonly samples: readonly Sample[];
@@ -64,12 +65,15 @@ export interface EntrustedWork {
   readonly undertakings: readonly string[];
   readonly needs: readonly BodyNeed[];
   readonly opinion: HandedInOpinion | null;
-  /** What was sent back to be mended, and until when. */
+  /** How many were handed in so far. */
+  readonly handedIn: number;
+  /** What was sent back to be mended; until when is the day of the work itself. */
   readonly sentBack: {
     readonly missing: string;
-    readonly dueOn: CourtDay;
     readonly at: Instant;
   } | null;
+  /** The opinion lies in the case as an exhibit, be it that it came on paper: no other is owed. */
+  readonly broughtIn: boolean;
   readonly reply: ReplyAsked | null;
   readonly replies: readonly { readonly text: string; readonly at: Instant }[];
   /** Another body has its place, or one of its people had to withdraw: nothing is owed by it any more. */
@@ -104,8 +108,19 @@ export interface BodyChoice {
   readonly pending: boolean;
 }
 
-export interface FeeSettlement {
+/** What was to be advanced for an examination, to whom, and when it came. */
+export interface FeeAdvance {
+  readonly id: string;
   readonly application: string;
+  /** The work it is for; null where the body has no account. */
+  readonly commission: string | null;
+  readonly body: string;
+  readonly fen: number;
+  readonly paidOn: CourtDay | null;
+}
+
+export interface FeeSettlement {
+  readonly advance: string;
   readonly goes: (typeof kinds.feeGoes)[number];
   readonly fen: number;
 }
@@ -117,5 +132,6 @@ export interface AppraisalState {
   readonly draws: readonly Draw[];
   readonly commissions: readonly EntrustedWork[];
   readonly objections: readonly AppraisalObjection[];
+  readonly advances: readonly FeeAdvance[];
   readonly settlements: readonly FeeSettlement[];
 }

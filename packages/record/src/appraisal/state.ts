@@ -1,17 +1,42 @@
 import type { CourtDay, Instant, PersonId } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
 import { slice } from '../define.ts';
-import { appraisalCommissioned } from '../evidence/application-entries.ts';
+import {
+  advanceNoted,
+  appraisalCommissioned,
+  evidenceCollected,
+} from '../evidence/application-entries.ts';
 import { participationEnded } from '../participation/entries.ts';
 import * as kinds from './entries.ts';
-import type { AppraisalState, EntrustedWork, HandedInOpinion } from './shape.ts';
+import type { AppraisalState, EntrustedWork, FeeAdvance, HandedInOpinion } from './shape.ts';
 
 const initial: AppraisalState = {
   choices: [],
   draws: [],
   commissions: [],
   objections: [],
+  advances: [],
   settlements: [],
+};
+
+/** What is asked of somebody stands beside what was asked before: a further sum takes nothing from the first. */
+const asked = (
+  { advances }: AppraisalState,
+  one: Omit<FeeAdvance, 'id' | 'paidOn'>,
+): readonly FeeAdvance[] => {
+  const before = advances.filter(({ application }) => application === one.application).length;
+  const fresh = { ...one, id: `${one.application}.${String(before + 1)}`, paidOn: null };
+  return [...advances, fresh];
+};
+
+/** The note that it was paid is of the last that was asked; what was asked before and never came is asked no more. */
+const paid = (
+  advances: readonly FeeAdvance[],
+  application: string,
+  on: CourtDay,
+): readonly FeeAdvance[] => {
+  const last = advances.findLast((one) => one.application === application);
+  return advances.map((one) => (one === last ? { ...one, paidOn: on } : one));
 };
 
 const on = (
@@ -33,7 +58,11 @@ function commissioned(
     one.application === said.application ? { ...one, out: true } : one,
   );
   const { commission: id, listed, people, application, body, question, scope, dueOn } = said;
-  if (id === undefined) return { ...state, commissions: before };
+  const advances =
+    said.advance === undefined
+      ? state.advances
+      : asked(state, { application, commission: id ?? null, body, fen: said.advance.fen });
+  if (id === undefined) return { ...state, commissions: before, advances };
   const fresh: EntrustedWork = {
     ...{ id, application, body, question, scope, at },
     listed: listed ?? '',
@@ -46,21 +75,25 @@ function commissioned(
     undertakings: [],
     needs: [],
     opinion: null,
+    handedIn: 0,
     sentBack: null,
+    broughtIn: false,
     reply: null,
     replies: [],
     out: false,
   };
-  return { ...state, commissions: [...before, fresh] };
+  return { ...state, commissions: [...before, fresh], advances };
 }
 
 const signed = (one: HandedInOpinion, participant: string, at: Instant): HandedInOpinion => {
   const by = [...one.signed, participant];
-  return { ...one, signed: by, issuedAt: by.length >= 2 || one.others !== '' ? at : null };
+  return { ...one, signed: by, issuedAt: by.length >= 2 || one.other !== null ? at : null };
 };
 
 export const appraisalKinds = [
   appraisalCommissioned,
+  advanceNoted,
+  evidenceCollected,
   participationEnded,
   kinds.choiceStated,
   kinds.bodyDrawn,
@@ -83,6 +116,19 @@ export const appraisalSlice = slice<AppraisalState, typeof appraisalKinds>(
   appraisalKinds,
   {
     'evidence.AppraisalCommissioned': (state, { body, at }) => commissioned(state, body, at),
+    'evidence.AdvanceNoted': (state, { body: { application, on: day } }) => ({
+      ...state,
+      advances: paid(state.advances, application, day as CourtDay),
+    }),
+    // Nothing came of it: whoever was at it owes nothing any more, and what they hold goes somewhere by decision.
+    'evidence.Collected': (state, { body: { application, outcome } }) => ({
+      ...state,
+      commissions: state.commissions.map((one) =>
+        one.application === application
+          ? { ...one, ...(outcome === 'brought-in' ? { broughtIn: true } : { out: true }) }
+          : one,
+      ),
+    }),
     'participation.Ended': (state, { body: { participant } }) => ({
       ...state,
       commissions: state.commissions.map((one) =>
@@ -130,16 +176,25 @@ export const appraisalSlice = slice<AppraisalState, typeof appraisalKinds>(
           },
         ],
       })),
-    'appraisal.NeedDecided': (state, { body }) =>
-      on(state, body.commission, (one) => ({
+    'appraisal.NeedDecided': (state, { body: { advance, commission, application, ...said } }) => ({
+      ...on(state, commission, (one) => ({
         needs: one.needs.map((each) =>
-          each.id === body.need ? { ...each, decided: body.decision } : each,
+          each.id === said.need ? { ...each, decided: said.decision } : each,
         ),
-        dueOn: (body.dueOn as CourtDay | undefined) ?? one.dueOn,
+        dueOn: (said.dueOn as CourtDay | undefined) ?? one.dueOn,
       })),
+      advances:
+        advance === undefined
+          ? state.advances
+          : asked(state, {
+              ...{ application, commission, fen: advance.fen },
+              body: state.commissions.find(({ id }) => id === commission)?.body ?? '',
+            }),
+    }),
     'appraisal.OpinionHandedIn': (state, { body, at }) =>
-      on(state, body.commission, () => ({
+      on(state, body.commission, (one) => ({
         sentBack: null,
+        handedIn: one.handedIn + 1,
         opinion: signed(
           {
             id: body.opinion,
@@ -147,7 +202,7 @@ export const appraisalSlice = slice<AppraisalState, typeof appraisalKinds>(
             method: body.method ?? '',
             process: body.process ?? '',
             conclusion: body.conclusion,
-            others: body.others ?? '',
+            other: body.other ?? null,
             files: body.files,
             signed: [],
             at,
@@ -164,7 +219,8 @@ export const appraisalSlice = slice<AppraisalState, typeof appraisalKinds>(
     'appraisal.OpinionSentBack': (state, { body, at }) =>
       on(state, body.commission, () => ({
         opinion: null,
-        sentBack: { missing: body.missing, dueOn: body.dueOn as CourtDay, at },
+        dueOn: body.dueOn as CourtDay,
+        sentBack: { missing: body.missing, at },
       })),
     'appraisal.Objected': (state, { body, id: entry, at, actor }) => ({
       ...state,
@@ -204,9 +260,9 @@ export const appraisalSlice = slice<AppraisalState, typeof appraisalKinds>(
         reply: null,
         replies: [...one.replies, { text: body.text, at }],
       })),
-    'appraisal.FeeSettled': (state, { body: { application, goes, fen } }) => ({
+    'appraisal.FeeSettled': (state, { body: { advance, goes, fen } }) => ({
       ...state,
-      settlements: [...state.settlements, { application, goes, fen }],
+      settlements: [...state.settlements, { advance, goes, fen }],
     }),
   },
 );

@@ -92,6 +92,10 @@ export const benchEn: TextCatalogue = {
           label: 'Advanced',
           value: `${yuan(facts['fen'])} on ${dayEn(facts, 'on')}, to ${said(facts, 'body')}`,
         }),
+        left: (facts) => ({
+          label: 'Part of it is decided',
+          value: `${yuan(facts['open'])} may still go to the body, ${yuan(facts['returnable'])} back`,
+        }),
       },
       pages: { fee: { title: 'What becomes of it?' } },
       fields: {
@@ -136,14 +140,19 @@ export const benchEn: TextCatalogue = {
   },
   refusals: {
     'appraisal/more-than-advanced': (facts) => ({
-      what: 'That is more than was advanced.',
-      why: `${yuan(facts['fen'])} were advanced.`,
+      what: 'That is more than is left.',
+      why: `${yuan(facts['fen'])} may still go that way.`,
       mend: 'Write no more than that.',
+    }),
+    'appraisal/no-longer-time': (facts) => ({
+      what: 'That is no longer time.',
+      why: `It is due by ${dayEn(facts, 'dueOn')} now.`,
+      mend: 'Write a later day, or deny it.',
     }),
     'appraisal/not-signed': (facts) => ({
       what: `The opinion of ${said(facts, 'body')} lacks the signature of another appraiser.`,
-      why: 'An opinion is signed by those who examined; before that it is not brought in to be contested.',
-      mend: 'Wait until the other appraiser has signed.',
+      why: 'It is this court’s way that two appraisers sign an opinion; before that it is not brought in.',
+      mend: 'Wait until the other appraiser has signed; where they cannot, the body hands it in anew with another.',
     }),
   },
   entries: {
@@ -173,6 +182,7 @@ export const benchEn: TextCatalogue = {
     'appraisal.FeeSettled': (body) => ({
       title: body['goes'] === 'back' ? 'Appraisal fee goes back' : 'Appraisal fee goes to the body',
       detail: [
+        said(body, 'body'),
         yuan(body['fen']),
         body['because'] === undefined ? '' : because[said(body, 'because') as keyof typeof because],
         body['by'] === undefined ? '' : `by ${dayEn(body, 'by')}`,

@@ -90,6 +90,10 @@ export const benchZh: TextCatalogue = {
           label: '已经预交',
           value: `${yuan(facts['fen'])}，${dayZh(facts, 'on')}，交给${said(facts, 'body')}`,
         }),
+        left: (facts) => ({
+          label: '已经处理过一部分',
+          value: `还可以付给机构 ${yuan(facts['open'])}，还可以退还 ${yuan(facts['returnable'])}`,
+        }),
       },
       pages: { fee: { title: '怎样处理？' } },
       fields: {
@@ -133,14 +137,19 @@ export const benchZh: TextCatalogue = {
   },
   refusals: {
     'appraisal/more-than-advanced': (facts) => ({
-      what: '写的金额比预交的多。',
-      why: `预交的是 ${yuan(facts['fen'])}。`,
-      mend: '改成不超过预交的金额。',
+      what: '写的金额比还能处理的多。',
+      why: `还能这样处理的是 ${yuan(facts['fen'])}。`,
+      mend: '改成不超过这个数的金额。',
+    }),
+    'appraisal/no-longer-time': (facts) => ({
+      what: '这一天不比现在的期限晚。',
+      why: `现在的期限是${dayZh(facts, 'dueOn')}。`,
+      mend: '改成更晚的一天；不延长的，选不准许。',
     }),
     'appraisal/not-signed': (facts) => ({
       what: `${said(facts, 'body')}的鉴定书还缺一名鉴定人的签名。`,
-      why: '鉴定书由鉴定人签名；没有签全的，不能入卷送各方质证。',
-      mend: '等另一名鉴定人在账号里签名。',
+      why: '按本院的做法，鉴定书由两名鉴定人签名；没有签全的，先不入卷。',
+      mend: '等另一名鉴定人签名；另一名来不了的，机构可以换一名重新提交。',
     }),
   },
   entries: {
@@ -170,6 +179,7 @@ export const benchZh: TextCatalogue = {
     'appraisal.FeeSettled': (body) => ({
       title: body['goes'] === 'back' ? '鉴定费退还' : '鉴定费付给鉴定机构',
       detail: [
+        said(body, 'body'),
         yuan(body['fen']),
         body['because'] === undefined ? '' : because[said(body, 'because') as keyof typeof because],
         body['by'] === undefined ? '' : `${dayZh(body, 'by')}以前`,

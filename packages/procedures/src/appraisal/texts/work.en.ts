@@ -4,6 +4,7 @@ import type { Facts, TextCatalogue } from '../../framework/index.ts';
 import { dayEn, listed, said } from '../../framework/index.ts';
 import { exhibitEn } from '../../shared/exhibit-texts.ts';
 import { filesBesideEn } from '../../shared/files-beside.ts';
+import { opinionEn } from '../../shared/opinion-texts.ts';
 import { partsEn } from '../../shared/opinion-parts.ts';
 
 const work = (facts: Facts) => ({
@@ -77,12 +78,17 @@ export const workEn: TextCatalogue = {
     },
     'appraisal.issue': {
       title: 'Hand in the opinion',
-      lead: 'Say the conclusion, the materials, the principles and methods and the process, with the signed and sealed opinion and the certificates. Handing it in is your signature; another appraiser signs as well.',
+      lead: 'Say the conclusion, the materials, the principles and methods and the process, with the signed and sealed opinion and the certificates. Handing it in is your signature; another appraiser signs as well, and the undertaking before.',
       action: 'Sign and hand in',
       after:
-        'With the second signature it goes to the court; the judge looks at it and the parties may object.',
+        'With the second signature it goes to the court. The parties read it once the judge has looked at it and it is brought in; then they may object. Until it is signed you may hand it in anew.',
       tells: {
         ...told,
+        replaces: () => ({
+          label: 'Handed in already',
+          value:
+            'It lacks a signature. What you hand in now takes its place, and the signature on the first counts no more',
+        }),
         missing: (facts) => ({
           label: 'Not said',
           value: `${partsEn(listed(facts, 'missing', ' '))}. You may hand it in all the same; the judge may send it back`,
@@ -98,11 +104,17 @@ export const workEn: TextCatalogue = {
         method: { label: 'Principles and methods' },
         process: { label: 'Process' },
         files: { label: 'Opinion and certificates' },
-        others: {
-          label: 'Appraisers without an account who signed the document',
-          hint: 'Name and certificate; leave it out where two have accounts',
+        second: {
+          label: 'How the other appraiser signs',
+          hint: 'On the document, where they have no account or cannot use it',
+        },
+        otherName: { label: 'Name of the other appraiser' },
+        otherCertificate: { label: 'Certificate of the other appraiser' },
+        otherUndertook: {
+          label: 'The other appraiser has signed the undertaking, and it is among the files',
         },
       },
+      options: { second: { account: 'From an account', document: 'Signed on the document' } },
     },
     'appraisal.sign': {
       title: 'Sign the opinion',
@@ -111,8 +123,7 @@ export const workEn: TextCatalogue = {
       after: 'It goes to the court at once.',
       tells: {
         ...told,
-        opinion: (facts) => ({ label: 'Conclusion', value: said(facts, 'conclusion') }),
-        ...filesBesideEn,
+        ...opinionEn,
       },
       pages: { signature: { title: 'Signature' } },
       fields: { signs: { label: 'I have read all of it, agree and sign' } },

@@ -4,6 +4,7 @@ import type { Facts, TextCatalogue } from '../../framework/index.ts';
 import { dayZh, listed, said } from '../../framework/index.ts';
 import { exhibitZh } from '../../shared/exhibit-texts.ts';
 import { filesBesideZh } from '../../shared/files-beside.ts';
+import { opinionZh } from '../../shared/opinion-texts.ts';
 import { partsZh } from '../../shared/opinion-parts.ts';
 
 const work = (facts: Facts) => ({
@@ -69,11 +70,16 @@ export const workZh: TextCatalogue = {
     },
     'appraisal.issue': {
       title: '提交鉴定书',
-      lead: '写明鉴定意见、依据的材料、原理和方法、鉴定过程，附签了名、盖了章的鉴定书和资格证明。您提交就是签名；还要另一名鉴定人签名。',
+      lead: '写明鉴定意见、依据的材料、原理和方法、鉴定过程，附签了名、盖了章的鉴定书和资格证明。您提交就是签名；还要另一名鉴定人签名，也要先签承诺书。',
       action: '签名并提交',
-      after: '另一名鉴定人签名以后，送到法院，由法官审查、送各方提异议。',
+      after:
+        '另一名鉴定人签名以后，送到法院；法官审查、入卷以后，各方才看得到，可以提异议。签名以前，可以重新提交。',
       tells: {
         ...told,
+        replaces: () => ({
+          label: '已经提交的鉴定书',
+          value: '还缺一名鉴定人的签名。重新提交的，代替原来的，原来的签名不再算',
+        }),
         missing: (facts) => ({
           label: '没有写的',
           value: `${partsZh(listed(facts, 'missing', ' '))}。照样可以提交，法官可能退回补正`,
@@ -89,11 +95,15 @@ export const workZh: TextCatalogue = {
         method: { label: '依据的原理、方法' },
         process: { label: '鉴定过程' },
         files: { label: '鉴定书和资格证明' },
-        others: {
-          label: '没有账号、在鉴定书上签名的鉴定人',
-          hint: '写姓名和执业证号；两名鉴定人都有账号的，不写',
+        second: {
+          label: '另一名鉴定人怎样签名',
+          hint: '没有账号、不能用账号的，在鉴定书上签名',
         },
+        otherName: { label: '另一名鉴定人的姓名' },
+        otherCertificate: { label: '另一名鉴定人的执业证号' },
+        otherUndertook: { label: '另一名鉴定人已经签署承诺书，签名的承诺书附在文件里' },
       },
+      options: { second: { account: '在账号里签名', document: '已经在鉴定书上签名' } },
     },
     'appraisal.sign': {
       title: '在鉴定书上签名',
@@ -102,8 +112,7 @@ export const workZh: TextCatalogue = {
       after: '鉴定书随即送到法院。',
       tells: {
         ...told,
-        opinion: (facts) => ({ label: '鉴定意见', value: said(facts, 'conclusion') }),
-        ...filesBesideZh,
+        ...opinionZh,
       },
       pages: { signature: { title: '签名' } },
       fields: { signs: { label: '我看过全文，同意并签名' } },

@@ -1,9 +1,9 @@
-import { byLaw } from '@xiezhi/kernel';
+import { byPolicy } from '@xiezhi/kernel';
 import type { AppraisalState } from '@xiezhi/record';
 import { entrustedFor } from '@xiezhi/record';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
 
-/** EVR-36: those who examined have signed the opinion; one that lacks a signature is not brought in. */
+/** EVR-36 has those who examined sign; that two do is the way of this court, and an opinion that lacks one of them is not brought in. */
 export const opinionIsSigned = rule<{
   readonly appraisal: AppraisalState;
   readonly application: string;
@@ -14,7 +14,7 @@ export const opinionIsSigned = rule<{
     ? null
     : refusal(
         'appraisal/not-signed',
-        byLaw('EVR-36'),
+        byPolicy('two-sign-an-opinion'),
         [useCommand('appraisal.sign', 'appraiser')],
         { body: work.body },
       );
