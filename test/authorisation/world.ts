@@ -242,8 +242,8 @@ function caseOf(
     if (draw(6) > 0) links.push(member('j1', one(draw, people), 'judge', false));
     if (draw(6) > 0) links.push(member('c1', one(draw, people), 'clerk', false));
     if (draw(3) === 0) links.push(member('z1', one(draw, people), 'procuratorate', draw(5) === 0));
-    if (draw(3) === 0) links.push(member('g1.1', one(draw, people), 'appraiser', draw(5) === 0));
-    if (draw(4) === 0) links.push(member('g2.1', one(draw, people), 'appraiser', draw(5) === 0));
+    if (draw(3) > 0) links.push(member('g1.1', one(draw, people), 'appraiser', draw(5) === 0));
+    if (draw(3) > 0) links.push(member('g2.1', one(draw, people), 'appraiser', draw(5) === 0));
   }
   if (draw(4) === 0) links.push(member('s1', one(draw, people), 'filing-reviewer', draw(5) === 0));
   if (draw(6) === 0) links.push(member('s2', one(draw, people), 'filing-judge', draw(5) === 0));

@@ -8,15 +8,26 @@ import { openStage } from './stage.ts';
 /*
  * D3, steps 16 to 18: the court has something examined of its own motion. Both sides choose and do not agree, the lot is drawn and
  * drawn again by this test, what was not contested is not handed over, the body takes the work from its accounts, two undertake
- * and sign. Not walked here yet: objections, the reply and the appearance (appraisal/work.spec.ts has them).
+ * and sign. Then steps 19 and 20: the opinion is brought in, the defendant objects, the body replies, the court grants that the
+ * appraiser appears; and what is presented in the case is shut to whoever examines. The sitting itself is walked by
+ * `evidence.spec.ts`; that whoever stays away leaves no ground, by `appraisal/work.spec.ts`.
  */
 const stage = await openStage();
 
 interface Space {
   readonly closed?: string;
   readonly offers: readonly { readonly command: string }[];
-  readonly docket: readonly { readonly title: string; readonly detail: string }[];
-  readonly exhibits?: readonly { readonly id: string; readonly name: string }[];
+  readonly docket: readonly {
+    readonly seq: number;
+    readonly title: string;
+    readonly detail: string;
+  }[];
+  readonly exhibits?: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly by: string;
+    readonly files: readonly { readonly sha256: string }[];
+  }[];
 }
 const { read, spaceOf, caseWith } = spaces<Space>(stage.base);
 
@@ -51,6 +62,62 @@ async function drawnAgain(who: Person, stream: string): Promise<string> {
   expect(detail).toContain(`摇中的是${mine}。`);
   return mine;
 }
+
+/** Everything a page of a case asks for, as this person gets it. */
+const asked = (key: string): readonly string[] => [
+  ...['/api/cases', '/api/tasks', '/api/calendar', '/api/search', '/api/account/sent'],
+  ...['', '/addresses', '/as-of/3', '/bundle', '/proof', '/copy', '/find?q=%E5%90%88%E5%90%8C'].map(
+    (path) => `/api/cases/${key}${path}`,
+  ),
+];
+
+/** OOR-28.2.1: what lies in the case and was not entrusted comes to whoever examines by no way. */
+async function readsNothingElse(who: Person, judge: Person, stream: string): Promise<void> {
+  const key = stream.slice('case:'.length);
+  const mine = new Set((await spaceOf(who, stream)).docket.map(({ seq }) => seq));
+  const { docket, exhibits } = await spaceOf(judge, stream);
+  const secret = docket
+    .filter(({ seq, detail }) => !mine.has(seq) && detail.length > 12)
+    .map(({ detail }) => detail);
+  expect(secret.length).toBeGreaterThan(5);
+  const read = await Promise.all(
+    asked(key).map(async (path) => (await who.context.request.get(`${stage.base}${path}`)).text()),
+  );
+  const all = read.join('\n');
+  for (const detail of [...secret, ...(exhibits ?? []).map(({ name }) => name)])
+    if (!detail.includes('存证')) expect(all).not.toContain(JSON.stringify(detail).slice(1, -1));
+  const contract = (exhibits ?? []).find(({ name }) => name.includes('定作合同'))?.files[0]?.sha256;
+  const file = `/api/files/${contract ?? ''}?stream=${encodeURIComponent(stream)}`;
+  expect((await judge.context.request.get(`${stage.base}${file}`)).status()).toBe(200);
+  expect((await who.context.request.get(`${stage.base}${file}`)).status()).toBe(404);
+  // OLR-26.1.1: nor do they see what is presented, or present anything.
+  const { csrf } = await meOf(who);
+  const begun = await who.context.request.post(`${stage.base}/api/presenting/${key}`, {
+    headers: { 'x-csrf': csrf },
+    data: {
+      do: 'begin',
+      file: { sha256: contract, page: 1, zoom: 'width', turn: 0, mark: null },
+    },
+  });
+  expect(await begun.text()).toContain('presenting-not-yours');
+}
+
+/** What was signed is brought in as it was signed; both sides may object until a day. */
+async function broughtIn(lu: Person, stream: string): Promise<void> {
+  await lu.goTo(
+    `/do/evidence.bring-in-collected?stream=${encodeURIComponent(stream)}&key=application-1`,
+  );
+  await lu.looksRight();
+  await lu.page.getByRole('textbox', { name: '经过' }).fill('在线提交，两名鉴定人签名。');
+  await lu.page.getByRole('button', { name: '保存，下一题', exact: true }).click();
+  const until = lu.page.getByRole('group', { name: /提出书面异议/ });
+  for (const [, box, text] of on(dayIn(20)))
+    await until.getByRole('textbox', { name: String(box) }).fill(String(text));
+  await goOn(lu, []);
+  expect(await handIn(lu)).toContain('办好了');
+}
+
+const meOf = (who: Person) => read<{ csrf: string }>(who, '/api/me');
 
 test(
   'D3: drawn by lot, handed to a body that reads nothing else, undertaken and signed from two accounts',
@@ -103,7 +170,7 @@ test(
     await lu.page.getByRole('checkbox', { name: /定作合同/ }).uncheck();
     await goOn(lu, []);
     expect(await handIn(lu)).toContain('办好了');
-    if (drawn !== zhengheng) await commission(zhengheng, /法院指定/);
+    if (drawn !== zhengheng) expect(await commission(zhengheng, /法院指定/)).toContain('办好了');
 
     // Whoever examines: the case is closed but for the work.
     const cases = await read<readonly { stream: string }[]>(ming, '/api/cases');
@@ -129,7 +196,35 @@ test(
       await must(one, 'appraisal.undertake', stream, work, [['tick', /我签署/]]);
     await must(ming, 'appraisal.issue', stream, work, []);
     await must(heng, 'appraisal.sign', stream, work, [['tick', /我看过全文/]]);
-    // To whoever examines the rest stays shut.
+    // To whoever examines the rest stays shut, and to the parties what is not brought in yet.
     expect((await spaceOf(ming, stream)).closed).toBe('work-only');
+    await readsNothingElse(ming, lu, stream);
+    const titles = async (who: Person) =>
+      (await spaceOf(who, stream)).docket.map(({ title }) => title);
+    expect(await titles(lu)).toContain('鉴定人提交鉴定书');
+    expect(await titles(bai)).not.toContain('鉴定人提交鉴定书');
+
+    await broughtIn(lu, stream);
+    expect(await titles(bai)).not.toContain('鉴定人提交鉴定书');
+    await must(bai, 'appraisal.object', stream, 'd1.application-1', [
+      ['write', '异议', '取样的次序不明，不能排除换过。'],
+    ]);
+    await must(lu, 'appraisal.require-reply', stream, work, on(dayIn(10)));
+    await must(heng, 'appraisal.reply', stream, work, [['write', '答复', '次序见附件第三页。']]);
+    expect(await titles(bai)).toContain('鉴定机构书面答复异议');
+    await must(bai, 'evidence.apply', stream, 'd1', [
+      ['choose', /申请鉴定人出庭/],
+      ['write', /^谁/, '明察远，正衡'],
+      ['write', /要回答什么问题/, '取样的次序'],
+      ['choose', '到庭'],
+      ['write', /^理由/, '书面答复没有回答。'],
+    ]);
+    await must(lu, 'evidence.decide-application', stream, 'application-2', [
+      ['choose', '准许'],
+      ['choose', '到庭'],
+      ['write', /^理由/, '有异议，鉴定人应当出庭。'],
+    ]);
+    // Called or not, what is presented before they are heard they do not listen to.
+    await readsNothingElse(ming, lu, stream);
   },
 );

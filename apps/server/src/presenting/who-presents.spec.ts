@@ -1,9 +1,10 @@
 import type { CourtDay, Instant } from '@xiezhi/kernel';
 import { lawAt } from '@xiezhi/law';
+import type { Actor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { folds } from '@xiezhi/record';
 import { expect, test } from 'vitest';
-import { isLookedAt } from './who-presents.ts';
+import { isInTheRoom, isLookedAt } from './who-presents.ts';
 
 const law = lawAt('2026-03-20' as CourtDay);
 /** What is asked of a suit that runs, in which a sitting is fixed for nine in the morning of 20 March. */
@@ -52,4 +53,30 @@ test('a sitting of a suit that is withdrawn or pronounced opens nothing', () => 
     expect(
       on({ ...state, judgment: { ...state.judgment, ...how } }, '2026-03-20T02:00:00.000Z'),
     ).toBe(false);
+});
+
+test('OLR-26.1.1: whoever examines something for the case is not in the room, and whoever stands on a side is', () => {
+  const named = (id: string, role: string, side: string | null) => ({
+    ...{ id, role, side, person: id, name: id, kind: 'person', principal: null },
+    ...{ authority: null, standing: null, endedAt: null, steps: null, until: null, lapsed: false },
+  });
+  const at = {
+    ...state,
+    participation: {
+      ...empty.participation,
+      participants: [named('g1.1', 'appraiser', null), named('p1', 'plaintiff', 'plaintiff')],
+    },
+  } as unknown as CaseState;
+  const actor = (person: string) =>
+    ({
+      kind: 'person',
+      id: person,
+      person,
+      name: person,
+      level: 3,
+      session: 3,
+      offices: [],
+    }) as unknown as Actor;
+  expect(isInTheRoom(actor('p1'), 'k', at)).toBe(true);
+  expect(isInTheRoom(actor('g1.1'), 'k', at)).toBe(false);
 });

@@ -12,6 +12,7 @@ import {
   openAppraisalObjections,
   opinionSentBack,
   participant,
+  participationEnded,
   replyRequired,
 } from '@xiezhi/record';
 import { z } from 'zod';
@@ -52,12 +53,12 @@ export const openNeeds = (
         )
     : [];
 
-/** EVR-31, EVR-34, EVR-35: more to examine, more time, the fee advanced: granted or not, with reasons. */
+/** EVR-31, EVR-34, EVR-35, CPL-47: more to examine, more time, the fee advanced, examining although something ties them: granted or not. */
 export const decideNeed = command({
   name: 'appraisal.decide-need',
   on: 'case',
   by: ['judge'],
-  basis: ['EVR-31', 'EVR-34', 'EVR-35'],
+  basis: ['EVR-31', 'EVR-34', 'EVR-35', 'CPL-47'],
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) => openNeeds(state).map((each) => offer(each.need.id, each)),
@@ -128,6 +129,12 @@ export const decideNeed = command({
         },
       }),
       ...(granted && samples.length > 0 ? [handedOver(state, one.id, samples)] : []),
+      // CPL-47: they withdraw, and have no further part in the case.
+      ...(need.kind === 'interest' && !granted
+        ? one.people.map(({ participant: id }) =>
+            participationEnded.make({ shared: { participant: id, why: 'recused' } }),
+          )
+        : []),
     ]);
   },
   example: { decision: 'granted', dueOn: '2026-06-20', reasons: '需要调取原始日志，理由正当。' },

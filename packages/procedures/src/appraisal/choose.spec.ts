@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
-import { ListedCase, mingjian, qiuzhen } from './testing/listed.ts';
+import { commission, ListedCase, mingjian, qiuzhen } from './testing/listed.ts';
 
 const draw = { field: '电子数据', reasons: '双方协商不成。' };
 const drawn = (one: ListedCase) => one.state.appraisal.draws.at(-1);
@@ -82,6 +82,27 @@ describe('which body', () => {
         'application-1',
       ),
     ).toMatchObject({ body: mingjian, chosen: 'agreed' });
+    // Nor does the court name another in the place of the one they agreed upon, or call agreed what was not.
+    const name = 'evidence.commission-appraisal';
+    for (const [chosen, code] of [
+      ['named', 'appraisal/parties-have-agreed'],
+      ['agreed', 'appraisal/not-what-was-agreed'],
+    ])
+      expect(
+        await one.try('lu', name, { ...commission, body: qiuzhen, chosen }, 'application-1'),
+      ).toMatchObject({ outcome: 'refused', refusals: [{ code }] });
+  });
+
+  test('CPL-79: an agreement on a body that cannot act here forbids no lot', async () => {
+    const one = await ListedCase.ready();
+    await one.appraiser('13800000001', 'b1');
+    await one.enter('云州市格物鉴定中心');
+    await one.ordered();
+    await one.must('zhao', 'appraisal.state-choice', { body: mingjian }, 'p1.application-1');
+    const onPaper = { body: mingjian, receivedOn: '2026-03-02' };
+    await one.must('he', 'appraisal.state-choice', onPaper, 'd1.application-1');
+    await one.must('lu', 'appraisal.draw-body', draw, 'application-1');
+    expect(drawn(one)).toMatchObject({ apart: [{ name: mingjian, because: 'person' }] });
   });
 
   test('OOR-28.1.2: the lot is by a seed that stands in the docket with the bodies in their order: anybody can draw again', async () => {

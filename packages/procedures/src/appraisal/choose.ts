@@ -36,7 +36,7 @@ import {
   unaskedOnline,
 } from '../shared/handing.ts';
 import { bySeed } from './rules/by-the-seed.ts';
-import { partiesAgreeFirst } from './rules/parties-agree-first.ts';
+import { partiesAgreeFirst } from '../shared/rules/parties-agree-first.ts';
 
 /** CPL-79: nobody asked, and the court needs it. Whoever must prove the fact is named; what is advanced is said with the commission. */
 export const orderAppraisal = command({
@@ -178,7 +178,7 @@ export const drawBody = command({
       : toBeChosen(state)
           .filter(({ id }) => standingDraw(state.appraisal, id) === null)
           .map((one) =>
-            offerUnless(one.id, one, [partiesAgreeFirst({ state, application: one.id })]),
+            offerUnless(one.id, one, [partiesAgreeFirst({ state, court, application: one.id })]),
           ),
   tells: ({ state, facts: { court } }, one) => [
     toldOfWork(one),

@@ -1,10 +1,12 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
 import type { CaseState, EntrustedWork } from '@xiezhi/record';
-import { openAppraisalObjections } from '@xiezhi/record';
+import { mayExamine, openAppraisalObjections } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { isUndecided } from '../shared/handing.ts';
 import { openNeeds, toBeExplained } from './bench.ts';
+
+const basisOf = { fee: 'EVR-31', time: 'EVR-35', samples: 'EVR-34', interest: 'CPL-47' } as const;
 
 const termOf = ({ id }: EntrustedWork): string => `appraisal/opinion/${id}`;
 
@@ -27,7 +29,7 @@ const ofTheBody = (one: EntrustedWork): readonly Task[] => {
   if (answer === null) return [task('appraisal.answer', 'OOR-28.2.1', one.at)];
   const due = { dueAt: endOfDay(one.dueOn), term: termOf(one) };
   return [
-    ...(opinion === null && !broughtIn
+    ...(opinion === null && !broughtIn && mayExamine(one)
       ? one.people
           .filter(({ participant }) => !one.undertakings.includes(participant))
           .map(({ person, participant }): Task => ({
@@ -63,7 +65,7 @@ export const tasks = ({ state }: DutyContext): readonly Task[] => [
     by: { role: 'judge' },
     label: 'parties',
     subject: need.id,
-    basis: [need.kind === 'fee' ? 'EVR-31' : need.kind === 'time' ? 'EVR-35' : 'EVR-34'],
+    basis: [basisOf[need.kind]],
     opensAt: need.at,
   })),
   ...toBeExplained(state).map((one): Task => ({

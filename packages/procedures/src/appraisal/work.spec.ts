@@ -2,7 +2,7 @@ import type { Entry } from '@xiezhi/kernel';
 import { describe, expect, test } from 'vitest';
 import { labelsOfEntries } from '../framework/index.ts';
 import { CivilCase } from '../testing/civil.ts';
-import { ListedCase, mingjian, qiuzhen } from './testing/listed.ts';
+import { commission, ListedCase, mingjian, qiuzhen } from './testing/listed.ts';
 
 const opinion = {
   conclusion: '存证以前没有发现改动的痕迹。',
@@ -53,7 +53,16 @@ async function broughtIn(): Promise<ListedCase> {
   await one.must(
     'he',
     'evidence.bring-in-collected',
-    { ...filled, note: '鉴定书在线提交，两名鉴定人签名。', objectBy: '2026-03-20' },
+    {
+      ...filled,
+      // Another file than the one that was signed is not brought in.
+      exhibits: (filled as { exhibits: object[] }).exhibits.map((each) => ({
+        ...each,
+        files: [CivilCase.file('9')],
+      })),
+      note: '鉴定书在线提交，两名鉴定人签名。',
+      objectBy: '2026-03-20',
+    },
     'application-1',
   );
   return one;
@@ -277,7 +286,7 @@ describe('the work', () => {
     expect(work(one)?.opinion).toMatchObject({ other: null, issuedAt: null });
     expect(
       await one.tryAs('gu', 'appraisal.issue', { ...opinion, second: 'document' }),
-    ).toMatchObject({ outcome: 'invalid' });
+    ).toMatchObject({ outcome: 'refused' });
     await one.mustAs('gu', 'appraisal.issue', { ...opinion, ...other });
     expect(work(one)?.opinion).toMatchObject({
       id: 'g1-opinion-2',
@@ -359,6 +368,37 @@ describe('the work', () => {
     await one.mustAs('yan', 'appraisal.issue', opinion);
     await one.mustAs('gu', 'appraisal.sign', { signs: true });
     expect(work(one)?.opinion).toMatchObject({ id: 'g1-opinion-2', method: opinion.method });
+  });
+});
+
+describe('what ties it to the case', () => {
+  const tied = { answer: 'accepted', interest: '本机构为原告做过检测。' };
+  const decide = (one: ListedCase, decision: string) =>
+    one.must('lu', 'appraisal.decide-need', { decision, reasons: '已经核对。' }, 'g1-interest');
+
+  test('CPL-47: until a judge has decided nobody undertakes or examines; whoever may, goes on', async () => {
+    const one = await entrusted();
+    await one.mustAs('gu', 'appraisal.answer', tied);
+    expect(owed(one)).toEqual(['appraisal.decide-need']);
+    expect(await one.case.court.offers(one.case.stream, one.appraisers.gu)).toEqual([]);
+    await decide(one, 'granted');
+    expect(owed(one)).toEqual(['appraisal.undertake', 'appraisal.undertake']);
+  });
+
+  test('CPL-47: whoever must withdraw has no part in the case any more, and another is commissioned', async () => {
+    const one = await entrusted();
+    await one.mustAs('gu', 'appraisal.answer', tied);
+    await decide(one, 'denied');
+    expect(work(one)?.out).toBe(true);
+    expect(owed(one)).toEqual([]);
+    expect(
+      await one.try(
+        'lu',
+        'evidence.commission-appraisal',
+        { ...commission, chosen: 'named' },
+        'application-1',
+      ),
+    ).toMatchObject({ outcome: 'refused', refusals: [{ code: 'appraisal/tied-to-the-case' }] });
   });
 });
 

@@ -6,6 +6,7 @@ import {
   commissionAnswered,
   entrustedTo,
   fields,
+  mayExamine,
   needStated,
   objectionsAnswered,
   opinionHandedIn,
@@ -21,7 +22,6 @@ import {
   field,
   fieldWhen,
   mendField,
-  needed,
   neededWhen,
   page,
   refusal,
@@ -50,6 +50,7 @@ const atWork = (state: CaseState, actor: Actor): readonly Mine[] =>
   mine(state, actor).filter(
     ({ one }) =>
       one.answer?.answer === 'accepted' &&
+      mayExamine(one) &&
       !one.broughtIn &&
       (one.opinion === null || one.opinion.issuedAt === null),
   );
@@ -125,6 +126,17 @@ export const answerCommission = command({
               },
             }),
           ]),
+      // Before anything is examined a judge says whether they may.
+      ...(said.answer === 'accepted' && said.interest !== undefined
+        ? [
+            needStated.make({
+              shared: {
+                ...{ commission: one.id, participant: as, need: `${one.id}-interest` },
+                ...{ kind: 'interest', text: said.interest },
+              },
+            }),
+          ]
+        : []),
       // Whoever does not take it has no further part in the case.
       ...(said.answer === 'accepted'
         ? []
@@ -230,7 +242,7 @@ export const issueOpinion = command({
     page(
       'file',
       field('files'),
-      needed('second'),
+      field('second'),
       neededWhen('otherName', 'second', ['document']),
       neededWhen('otherCertificate', 'second', ['document']),
       neededWhen('otherUndertook', 'second', ['document']),
@@ -244,6 +256,7 @@ export const issueOpinion = command({
   prefill: (_about, { one: { people } }) => (people.length > 1 ? {} : { second: 'document' }),
   decide({ offer: { one, as }, input }) {
     const { second, otherName, otherCertificate, otherUndertook: _word, ...said } = input;
+    const isAsked = one.people.length === 1 || one.opinion !== null;
     return accept([
       opinionHandedIn.make({
         shared: {
@@ -251,7 +264,10 @@ export const issueOpinion = command({
           participant: as,
           opinion: `${one.id}-opinion-${String(one.handedIn + 1)}`,
           ...said,
-          ...(second === 'document' && otherName !== undefined && otherCertificate !== undefined
+          ...(isAsked &&
+          second === 'document' &&
+          otherName !== undefined &&
+          otherCertificate !== undefined
             ? { other: { name: otherName, certificate: otherCertificate } }
             : {}),
           files: [...input.files],

@@ -1,6 +1,6 @@
-import type { NewEntry } from '@xiezhi/kernel';
+import type { NewEntry, Refusal } from '@xiezhi/kernel';
 import { offer, technical } from '@xiezhi/kernel';
-import type { AppraisalBody, CaseState } from '@xiezhi/record';
+import type { AppraisalBody, CaseState, CourtProfile } from '@xiezhi/record';
 import {
   agreedBody,
   appraisalCommissioned,
@@ -29,6 +29,7 @@ import {
 import { listedBody } from '../shared/appraisers.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { appraiserStandsApart } from '../shared/rules/appraiser-stands-apart.ts';
+import { partiesAgreeFirst } from '../shared/rules/parties-agree-first.ts';
 import { samplesAreContested } from '../shared/rules/samples-are-contested.ts';
 import { handedOver } from '../shared/samples.ts';
 import {
@@ -84,6 +85,28 @@ const letGo = ({ appraisal }: CaseState, application: string): readonly NewEntry
   (entrustedFor(appraisal, application)?.people ?? []).map(({ participant }) =>
     participationEnded.make({ shared: { participant, why: 'another-body' } }),
   );
+
+/** As the parties said it: named by the court only where they did not agree, agreed only where no word of theirs is another. */
+const notAsChosen = (about: {
+  readonly state: CaseState;
+  readonly court: CourtProfile | null;
+  readonly application: string;
+  readonly body: string;
+  readonly chosen: (typeof waysToChoose)[number];
+}): readonly (Refusal | null)[] => {
+  const { state, application, body, chosen } = about;
+  if (chosen === 'named' && agreedBody(state, application) !== body)
+    return [partiesAgreeFirst(about)];
+  const words = state.appraisal.choices.filter((one) => one.application === application);
+  return chosen === 'agreed' && words.some((one) => !one.pending && one.body !== body)
+    ? [
+        refusal('appraisal/not-what-was-agreed', technical, [
+          mendField('body'),
+          mendField('chosen'),
+        ]),
+      ]
+    : [];
+};
 
 /** CPL-79, EVR-32: who examines what, on which question, by when; another body takes the place of one that does not. */
 export const commissionAppraisal = command({
@@ -151,6 +174,7 @@ export const commissionAppraisal = command({
             mendField('chosen'),
           ])
         : null,
+      ...notAsChosen({ state, court, application: one.id, ...said }),
       appraiserStandsApart({
         state,
         body: listed ?? { name: said.body, people: [] },

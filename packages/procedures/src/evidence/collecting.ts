@@ -94,6 +94,15 @@ const signedFiles = ({ appraisal }: CaseState, application: string) =>
 const filesOf = (files: readonly FileReference[] | null) =>
   files === null ? {} : { files: [...files] };
 
+/** What was signed from accounts is brought in, and no other file in its place. */
+const asSigned = <One extends { readonly files: readonly FileReference[] }>(
+  exhibits: readonly One[],
+  files: readonly FileReference[] | null,
+): One[] =>
+  exhibits.map((one, index) =>
+    files !== null && index === 0 ? { ...one, files: [...files] } : one,
+  );
+
 export const bringInCollected = command({
   name: 'evidence.bring-in-collected',
   on: 'case',
@@ -172,7 +181,7 @@ export const bringInCollected = command({
                 late: false,
                 collected: one.id,
               },
-              exhibits,
+              asSigned(exhibits, signedFiles(state, one.id)),
             ),
           ]),
     ]);

@@ -1,6 +1,12 @@
 import type { PersonId } from '@xiezhi/kernel';
-import type { AppraisalBody, apartBecause, CaseState, CourtProfile } from '@xiezhi/record';
-import { entrusted, isOut } from '@xiezhi/record';
+import type {
+  AppraisalBody,
+  apartBecause,
+  CaseState,
+  CourtProfile,
+  EntrustedWork,
+} from '@xiezhi/record';
+import { entrusted, isOut, mayExamine } from '@xiezhi/record';
 
 /** The bodies that examine for this court, in the order in which they were entered; none while it has entered none. */
 export const appraisalBodies = (
@@ -11,6 +17,10 @@ export const listedBody = (
   court: Pick<CourtProfile, 'appraisalBodies'> | null,
   name: string,
 ): AppraisalBody | null => appraisalBodies(court).find((one) => one.name === name) ?? null;
+
+/** Was what ties it put to a judge? Whoever declined at once asked for no decision. */
+const isAsked = ({ needs }: EntrustedWork): boolean =>
+  needs.some(({ kind }) => kind === 'interest');
 
 /**
  * CPL-47: why this body does not examine in this case: it is one of those who litigate or one of its people is, it has said what ties
@@ -27,9 +37,11 @@ export function standsApart(
   const accounts = new Set<PersonId | null>(others.map(({ person }) => person));
   const names = new Set(others.flatMap((one) => [one.name, one.representative ?? one.name]));
   if (names.has(name)) return 'party';
-  if (people.some((one) => accounts.has(one.person) || names.has(one.name))) return 'person';
+  // Their account says who somebody is; a name two people may bear.
+  if (people.some((one) => accounts.has(one.person))) return 'person';
   const theirs = appraisal.commissions.filter((one) => one.body === name);
-  if (theirs.some(({ interest }) => interest !== null)) return 'interest';
+  if (theirs.some((one) => one.interest !== null && !(isAsked(one) && mayExamine(one))))
+    return 'interest';
   if (theirs.some((one) => one.answer?.answer === 'declined' && one.application === application))
     return 'declined';
   if (isOut(appraisal, { application, body: name })) return 'out';

@@ -111,8 +111,8 @@ export const undertakingSigned = entryKind('case', 'appraisal.UndertakingSigned'
   },
 });
 
-/** What the body needs of the court: more to examine, a longer time, its fee advanced. */
-export const bodyNeeds = ['samples', 'time', 'fee'] as const;
+/** What the body needs of the court: more to examine, a longer time, its fee advanced; a word on what ties it to the case (CPL-47). */
+export const bodyNeeds = ['samples', 'time', 'fee', 'interest'] as const;
 
 export const needStated = entryKind('case', 'appraisal.NeedStated', 1, {
   shared: {

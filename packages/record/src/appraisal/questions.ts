@@ -15,6 +15,10 @@ interface About {
 export const entrusted = ({ commissions }: AppraisalState, id: string): EntrustedWork | null =>
   commissions.find((one) => one.id === id) ?? null;
 
+/** CPL-47: nothing ties it to the case by its own word, or a judge decided that it may examine all the same. */
+export const mayExamine = ({ needs }: EntrustedWork): boolean =>
+  needs.every(({ kind, decided }) => kind !== 'interest' || decided === 'granted');
+
 /** The work that this person has, of a body that is not out; as one of whom they do it. */
 export const entrustedTo = (
   { commissions }: AppraisalState,

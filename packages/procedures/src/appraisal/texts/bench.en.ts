@@ -10,6 +10,7 @@ const needs: Readonly<Record<string, string>> = {
   samples: 'asks for more materials',
   time: 'asks for more time',
   fee: 'says its fee',
+  interest: 'says what ties it to the case',
 };
 const because = {
   'stayed-away': 'Was called and did not appear',
@@ -20,13 +21,14 @@ const because = {
   declined: 'Nothing was examined',
   other: 'Another reason',
 };
+const mayExamine = { granted: 'It may examine', denied: 'It withdraws' };
 const decision = { granted: 'Granted', denied: 'Denied' };
 
 export const benchEn: TextCatalogue = {
   commands: {
     'appraisal.decide-need': {
       title: 'Answer what the body asks for',
-      lead: 'What is added is contested by the parties first; where a party must hand it in, tell that party. You decide whether the fee is advanced, how much and by when.',
+      lead: 'What is added is contested by the parties first; where a party must hand it in, tell that party. You decide whether the fee is advanced, how much and by when. Where it says what ties it to the case, granting lets it examine, and denying has it withdraw; then another is commissioned.',
       action: 'Decide',
       after:
         'The body and the parties read it at once. What follows where it is not advanced you decide separately; nothing happens by itself.',
@@ -159,7 +161,9 @@ export const benchEn: TextCatalogue = {
     'appraisal.NeedDecided': (body) => ({
       title: 'What the body asked for was decided',
       detail: [
-        decision[said(body, 'decision') as keyof typeof decision],
+        (said(body, 'need').endsWith('-interest') ? mayExamine : decision)[
+          said(body, 'decision') as keyof typeof decision
+        ],
         body['dueOn'] === undefined ? '' : `due by ${dayEn(body, 'dueOn')}`,
         advanced(body),
         said(body, 'reasons'),

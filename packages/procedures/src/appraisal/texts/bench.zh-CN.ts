@@ -10,6 +10,7 @@ const needs: Readonly<Record<string, string>> = {
   samples: '请求补充材料',
   time: '请求延长期限',
   fee: '报价',
+  interest: '声明与本案的关系，请决定是否回避',
 };
 const because = {
   'stayed-away': '经通知拒不出庭',
@@ -20,13 +21,14 @@ const because = {
   declined: '没有做鉴定',
   other: '其他情形',
 };
+const mayExamine = { granted: '可以继续鉴定', denied: '应当回避' };
 const decision = { granted: '准许', denied: '不准许' };
 
 export const benchZh: TextCatalogue = {
   commands: {
     'appraisal.decide-need': {
       title: '答复鉴定机构的请求',
-      lead: '补充的材料也要先经过质证；要当事人补交的，先通知当事人。鉴定费要不要预交、多少、哪一天以前，由您定。',
+      lead: '补充的材料也要先经过质证；要当事人补交的，先通知当事人。鉴定费要不要预交、多少、哪一天以前，由您定。声明有利害关系的，准许就是可以继续鉴定，不准许就是应当回避，另行委托。',
       action: '决定',
       after: '机构和各方马上看得到。不预交的后果，由您另行决定，系统不作处理。',
       tells: {
@@ -156,7 +158,9 @@ export const benchZh: TextCatalogue = {
     'appraisal.NeedDecided': (body) => ({
       title: '答复鉴定机构的请求',
       detail: [
-        decision[said(body, 'decision') as keyof typeof decision],
+        (said(body, 'need').endsWith('-interest') ? mayExamine : decision)[
+          said(body, 'decision') as keyof typeof decision
+        ],
         body['dueOn'] === undefined ? '' : `期限到${dayZh(body, 'dueOn')}`,
         advanced(body),
         said(body, 'reasons'),

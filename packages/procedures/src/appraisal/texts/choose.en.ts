@@ -89,6 +89,11 @@ export const chooseEn: TextCatalogue = {
       why: 'No lot was drawn, or it fell to another.',
       mend: 'Draw first, or write the body that was drawn; or say that it was agreed or named, with reasons.',
     }),
+    'appraisal/not-what-was-agreed': () => ({
+      what: 'Not all parties named this body.',
+      why: 'The docket holds another word of a party, so it was not agreed.',
+      mend: 'Write the body all of them named; where they did not, draw lots or name one with reasons.',
+    }),
     'appraisal/tied-to-the-case': (facts) => ({
       what: `${said(facts, 'name')} cannot be commissioned: it ${apartEn(said(facts, 'because'))}.`,
       why: 'An appraiser with an interest in the case, or tied to somebody in it so that fairness may suffer, withdraws.',

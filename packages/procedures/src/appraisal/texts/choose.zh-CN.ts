@@ -86,6 +86,11 @@ export const chooseZh: TextCatalogue = {
       why: '没有摇过号，或者摇中的是另一家。',
       mend: '先摇号；或者改成摇中的机构；不按摇号的，改成协商确定或者法院指定，写明理由。',
     }),
+    'appraisal/not-what-was-agreed': () => ({
+      what: '各方选的不都是这一家。',
+      why: '卷宗里各方选的机构与这一家不同，不能写成协商确定。',
+      mend: '改成各方都选了的机构；没有选同一家的，摇号或者由法院指定，写明理由。',
+    }),
     'appraisal/tied-to-the-case': (facts) => ({
       what: `不能委托${said(facts, 'name')}，因为这家机构${apartZh(said(facts, 'because'))}。`,
       why: '鉴定人与本案有利害关系或者其他关系，可能影响公正的，应当回避。',

@@ -46,7 +46,7 @@ export const workEn: TextCatalogue = {
         },
         interest: {
           label: 'What ties you to the case',
-          hint: 'Leave it out where there is nothing',
+          hint: 'Leave it out where there is nothing; else a judge decides first whether you withdraw',
         },
         reasons: { label: 'Why you decline' },
       },
@@ -106,7 +106,7 @@ export const workEn: TextCatalogue = {
         files: { label: 'Opinion and certificates' },
         second: {
           label: 'How the other appraiser signs',
-          hint: 'On the document, where they have no account or cannot use it',
+          hint: 'From an account, and you may leave this out; on the document, where they have none or cannot use it',
         },
         otherName: { label: 'Name of the other appraiser' },
         otherCertificate: { label: 'Certificate of the other appraiser' },
@@ -169,6 +169,7 @@ export const workEn: TextCatalogue = {
           samples: 'The body asks for more materials',
           time: 'The body asks for more time',
           fee: 'The body says its fee',
+          interest: 'The body says what ties it to the case',
         }[said(body, 'kind')] ?? '',
       detail: [
         said(body, 'text'),

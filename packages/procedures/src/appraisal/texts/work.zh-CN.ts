@@ -40,7 +40,7 @@ export const workZh: TextCatalogue = {
       fields: {
         answer: { label: '答复' },
         quote: { label: '鉴定费（元）', hint: '由法官决定是否预交、由谁预交' },
-        interest: { label: '与本案的关系', hint: '没有的，不写' },
+        interest: { label: '与本案的关系', hint: '没有的，不写；写了的，由法官先决定您是否回避' },
         reasons: { label: '谢绝的理由' },
       },
       options: { answer: { accepted: '接受', declined: '谢绝' } },
@@ -97,7 +97,7 @@ export const workZh: TextCatalogue = {
         files: { label: '鉴定书和资格证明' },
         second: {
           label: '另一名鉴定人怎样签名',
-          hint: '没有账号、不能用账号的，在鉴定书上签名',
+          hint: '有账号的在账号里签名，可以不选；没有账号、不能用账号的，在鉴定书上签名',
         },
         otherName: { label: '另一名鉴定人的姓名' },
         otherCertificate: { label: '另一名鉴定人的执业证号' },
@@ -155,9 +155,12 @@ export const workZh: TextCatalogue = {
     'appraisal.UndertakingSigned': () => ({ title: '鉴定人签署承诺书', detail: '' }),
     'appraisal.NeedStated': (body) => ({
       title:
-        { samples: '鉴定机构请求补充材料', time: '鉴定机构请求延长期限', fee: '鉴定机构报价' }[
-          said(body, 'kind')
-        ] ?? '',
+        {
+          samples: '鉴定机构请求补充材料',
+          time: '鉴定机构请求延长期限',
+          fee: '鉴定机构报价',
+          interest: '鉴定机构声明与本案的关系',
+        }[said(body, 'kind')] ?? '',
       detail: [
         said(body, 'text'),
         body['fen'] === undefined ? '' : `${yuanGrouped(Number(body['fen']) as Money)} 元`,

@@ -270,7 +270,7 @@ export const applicationsEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
     },
     'evidence.bring-in-collected': {
       title: 'Bring in what was collected, said or found',
-      lead: 'It comes in as evidence of whoever asked, with how the court came by it, and all parties may contest it. A witness signs and reads out an undertaking first, and does not listen to the trial before.',
+      lead: 'It comes in as evidence of whoever asked, with how the court came by it, and all parties may contest it; of an examination that the court ordered of its own motion say so. An opinion signed online comes in with the files that were signed. A witness signs and reads out an undertaking first, and does not listen to the trial before.',
       action: 'Bring in',
       after: 'All parties see it at once, are told, and may give their opinion.',
       tells: { granted, ...opinionEn },

@@ -247,7 +247,7 @@ export const applicationsZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
     },
     'evidence.bring-in-collected': {
       title: '把取得的证据、证言、鉴定意见入卷',
-      lead: '作为申请人的证据入卷，注明怎样来的，由各方质证。证人作证以前签署并宣读保证书，作证以前不得旁听。',
+      lead: '作为申请人的证据入卷，注明怎样来的，由各方质证；法院依职权委托的鉴定，写明是依职权委托。在线签名的鉴定书，入卷的就是签名的文件。证人作证以前签署并宣读保证书，作证以前不得旁听。',
       action: '入卷',
       after: '各方马上看得到，都收到通知，可以发表意见。',
       tells: { granted, ...opinionZh },
