@@ -85,10 +85,10 @@ async function readsNothingElse(who: Person, judge: Person, stream: string): Pro
     asked(key).map(async (path) => (await who.context.request.get(`${stage.base}${path}`)).text()),
   );
   const all = read.join('\n');
-  // The number of the case its people know.
+  // The number of the case its people know, and what they themselves are called.
   const found = [...secret, ...(exhibits ?? []).map(({ name }) => name)].filter(
     (detail) =>
-      detail !== number &&
+      ![number, zhengheng, gewu].includes(detail) &&
       !detail.includes('存证') &&
       all.includes(JSON.stringify(detail).slice(1, -1)),
   );
