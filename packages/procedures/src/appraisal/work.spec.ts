@@ -56,10 +56,15 @@ async function broughtIn(): Promise<ListedCase> {
     {
       ...filled,
       // Another file than the one that was signed is not brought in.
-      exhibits: (filled as { exhibits: object[] }).exhibits.map((each) => ({
-        ...each,
-        files: [CivilCase.file('9')],
-      })),
+      exhibits: [
+        {
+          name: '另一份',
+          source: '别处',
+          purpose: '别的',
+          form: 'scan',
+          files: [CivilCase.file('9')],
+        },
+      ],
       note: '鉴定书在线提交，两名鉴定人签名。',
       objectBy: '2026-03-20',
     },

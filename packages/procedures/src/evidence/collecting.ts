@@ -1,7 +1,7 @@
 import { offer, offerUnless, technical } from '@xiezhi/kernel';
 import type { CourtDay, Instant } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
-import type { CaseState, EvidenceApplication, FileReference } from '@xiezhi/record';
+import type { CaseState, EvidenceApplication } from '@xiezhi/record';
 import {
   entrustedFor,
   evidenceCollected,
@@ -91,17 +91,13 @@ const expected = ({ kind, what, heldBy, purpose, commission }: EvidenceApplicati
 const signedFiles = ({ appraisal }: CaseState, application: string) =>
   entrustedFor(appraisal, application)?.opinion?.files ?? null;
 
-const filesOf = (files: readonly FileReference[] | null) =>
-  files === null ? {} : { files: [...files] };
-
-/** What was signed from accounts is brought in, and no other file in its place. */
-const asSigned = <One extends { readonly files: readonly FileReference[] }>(
-  exhibits: readonly One[],
-  files: readonly FileReference[] | null,
-): One[] =>
-  exhibits.map((one, index) =>
-    files !== null && index === 0 ? { ...one, files: [...files] } : one,
-  );
+/** What was signed from accounts is brought in, and nothing else in its place; of all else, what the bench writes. */
+const entering = <One>(state: CaseState, one: EvidenceApplication, exhibits: readonly One[]) => {
+  const files = signedFiles(state, one.id);
+  return one.kind !== 'appraisal' || files === null
+    ? exhibits
+    : [{ ...expected(one), form: 'scan' as const, files: [...files] }];
+};
 
 export const bringInCollected = command({
   name: 'evidence.bring-in-collected',
@@ -134,16 +130,18 @@ export const bringInCollected = command({
   ],
   unasked: ({ state }, { kind, id }) => [
     // It came from an account: there is no paper that lies anywhere.
-    ...(kind === 'appraisal' && signedFiles(state, id) !== null ? (['keptAt'] as const) : []),
+    ...(kind === 'appraisal' && signedFiles(state, id) !== null
+      ? (['keptAt', 'exhibits'] as const)
+      : []),
     ...(kind === 'witness' ? [] : (['undertaking'] as const)),
     ...(kind === 'appraisal' ? [] : (['objectBy'] as const)),
     ...(kind === 'appraiser' ? (['exhibits', 'keptAt'] as const) : []),
   ],
   prefill: ({ state, today, now }, one) => ({
     on: atASitting(one) ? (daysOfHearing(state, one, now).at(-1) ?? today) : today,
-    ...(one.kind === 'appraiser'
+    ...(one.kind === 'appraiser' || signedFiles(state, one.id) !== null
       ? {}
-      : { exhibits: [{ ...expected(one), ...filesOf(signedFiles(state, one.id)) }] }),
+      : { exhibits: [expected(one)] }),
   }),
   decide({ state, offer: one, input, today, now }) {
     const { on, note, keptAt, exhibits = [], objectBy, undertaking } = input;
@@ -181,7 +179,7 @@ export const bringInCollected = command({
                 late: false,
                 collected: one.id,
               },
-              asSigned(exhibits, signedFiles(state, one.id)),
+              entering(state, one, exhibits),
             ),
           ]),
     ]);
