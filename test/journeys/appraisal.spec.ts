@@ -73,7 +73,12 @@ const asked = (key: string): readonly string[] => [
 ];
 
 /** OOR-28.2.1: what lies in the case and was not entrusted comes to whoever examines by no way. */
-async function readsNothingElse(who: Person, judge: Person, stream: string): Promise<void> {
+async function readsNothingElse(
+  who: Person,
+  judge: Person,
+  stream: string,
+  known: readonly string[] = [],
+): Promise<void> {
   const key = stream.slice('case:'.length);
   const mine = new Set((await spaceOf(who, stream)).docket.map(({ seq }) => seq));
   const { docket, exhibits, number } = await spaceOf(judge, stream);
@@ -88,7 +93,7 @@ async function readsNothingElse(who: Person, judge: Person, stream: string): Pro
   // The number of the case its people know, and what they themselves are called.
   const found = [...secret, ...(exhibits ?? []).map(({ name }) => name)].filter(
     (detail) =>
-      ![number, zhengheng, gewu].includes(detail) &&
+      ![number, zhengheng, gewu, ...known].includes(detail) &&
       !detail.includes('存证') &&
       all.includes(JSON.stringify(detail).slice(1, -1)),
   );
@@ -235,7 +240,7 @@ test(
       ['choose', '到庭'],
       ['write', /^理由/, '有异议，鉴定人应当出庭。'],
     ]);
-    // Called or not, what is presented before they are heard they do not listen to.
-    await readsNothingElse(ming, lu, stream);
+    // Called or not, what is presented before they are heard they do not listen to. The objection went to them, and their opinion is theirs.
+    await readsNothingElse(ming, lu, stream, ['取样的次序不明，不能排除换过。', '鉴定意见']);
   },
 );
