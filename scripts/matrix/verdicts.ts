@@ -93,13 +93,9 @@ export const unfinished: Readonly<Record<string, Bilingual>> = {
     '庭审的电子笔录由书记员上传，各方核对；调解、证据交换、合议各自的笔录尚没有。',
     'The transcript of a sitting is uploaded by the clerk and confirmed; mediation, exchange of evidence and deliberation have none of their own yet.',
   ),
-  'OOR-28.1.1': both(
-    '依当事人申请委托鉴定已有；法院依职权委托的尚没有。',
-    'An appraisal is commissioned when a party applies; of the court’s own motion there is none yet.',
-  ),
-  'OOR-28.1.2': both(
-    '在线选定鉴定机构、列明检材已有；向机构在线移送材料尚没有。',
-    'The agency is chosen and the samples are named online; nothing is handed over to the agency online yet.',
+  'OOR-28.2.3': both(
+    '异议送鉴定机构答复、申请出庭由法官决定、通知和不到庭的后果已有；鉴定人在线出庭的画面和隔离，随在线庭审另做。',
+    'Objections go to the body, appearance is decided on, called and its failure has its effect; the appraiser’s picture and sound at an online sitting come with that sitting.',
   ),
   'OLR-35.1.1': both(
     '卷宗随案生成已有；结案后的电子档案尚未形成。',

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Made } from './dockets.ts';
 import { actorOf, docketsOf, leftWith } from './dockets.ts';
 import type { PartSeen } from './oracle.ts';
-import { counts, leaversOf, Oracle } from './oracle.ts';
+import { counts, entrustedTo, leaversOf, Oracle } from './oracle.ts';
 import type { Case, World } from './world.ts';
 import { drawWorld, now } from './world.ts';
 
@@ -68,6 +68,7 @@ const partOf = (at: Case, { entry }: Made, label: string): PartSeen => ({
         link.id === (entry.body as { participant?: string }).participant && counts(at, link),
     )
     .flatMap((link) => (link.person === null ? [] : [link.person])),
+  entrustedTo: entrustedTo(at, (entry.body as { commission?: string }).commission ?? null),
   before: leaversOf(at, (party) => entry.seq <= (leftWith(at, party) ?? 0)),
   theirs: leaversOf(at, (party) => isOf(entry.body as Said, party)),
 });

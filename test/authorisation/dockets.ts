@@ -14,6 +14,9 @@ import { catalogue, visitor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import {
   authorityProofAsked,
+  needStated,
+  opinionHandedIn,
+  samplesHandedOver,
   authorityShown,
   deadlinePassed,
   feeBilled,
@@ -181,6 +184,20 @@ function afterTheirPosts(one: Case): readonly Entered[] {
 }
 const noteEndedPost = catalogue.command('assignment.note-ended-post');
 
+/** What bears the mark of a work: said by one of the body, to them, and handed in, which the parties do not read yet. */
+function workOf(participant: string, by: string | null): readonly Entered[] {
+  const commission = participant.split('.')[0] ?? '';
+  const need = `${commission}-need-1`;
+  const stated = { commission, participant, need, kind: 'time' as const, text: '' };
+  const opinion = `${commission}-opinion-1`;
+  const handedIn = { commission, participant, opinion, conclusion: '', files: [] };
+  return [
+    { fresh: samplesHandedOver.make({ shared: { commission, samples: [] } }), by: null },
+    { fresh: needStated.make({ shared: stated }), by },
+    { fresh: opinionHandedIn.make({ shared: handedIn }), by: null },
+  ];
+}
+
 /** The entries of one case, with whoever made each. */
 function actsOf(one: Case): readonly Entered[] {
   const made: Entered[] = [{ fresh: submitted(one), by: one.links[0]?.person ?? null }];
@@ -234,6 +251,8 @@ function actsOf(one: Case): readonly Entered[] {
         }),
         person,
       );
+  for (const { id, role, person } of one.links)
+    if (role === 'appraiser') made.push(...workOf(id, person));
   for (const { person, until } of one.reasons)
     enter(readingOpened.make({ shared: { purpose: 'supervision', reason: '', until } }), person);
   return made;

@@ -6,7 +6,7 @@ import type { CaseState } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { actorOf, leftWith, stateOf } from './dockets.ts';
 import type { PartSeen } from './oracle.ts';
-import { decidedQuestions, leaversOf, namedActs, nobody, Oracle } from './oracle.ts';
+import { decidedQuestions, entrustedTo, leaversOf, namedActs, nobody, Oracle } from './oracle.ts';
 import type { Case, Draw, World } from './world.ts';
 import { drawFrom, drawWorld, one } from './world.ts';
 
@@ -94,15 +94,20 @@ function aReading(
   const state = states.get(at) as CaseState;
   const about = draw(3) === 0 ? one(draw, at.links) : null;
   const seq = 1 + draw(40);
+  const commission = draw(3) === 0 ? `g${String(1 + draw(2))}` : null;
   const part: PartSeen = {
     label: one(draw, [...labels, `person:${one(draw, world.people)}`, 'public']),
     matter: one(draw, matters),
     by: draw(3) === 0 ? null : one(draw, world.people),
     // Who sits or keeps the record is in no entry as somebody on a side, also where the world has them stand on one.
     about:
-      about === null || about.person === null || about.ended || about.side === null
+      about === null ||
+      about.person === null ||
+      about.ended ||
+      (about.side === null && about.role !== 'appraiser')
         ? []
         : [about.person],
+    entrustedTo: entrustedTo(at, commission),
     before: leaversOf(at, (party) => seq <= (leftWith(at, party) ?? 0)),
     theirs: leaversOf(at, (party) => party === about?.id),
   };
@@ -113,7 +118,10 @@ function aReading(
       part.by === null
         ? ({ kind: 'clock' } as const)
         : ({ kind: 'person', person: part.by as PersonId, role: 'person' } as const),
-    body: about === null ? {} : { participant: about.id },
+    body: {
+      ...(about === null ? {} : { participant: about.id }),
+      ...(commission === null ? {} : { commission }),
+    },
   };
   const readable = labelsOfEntries(actor, 'case', at.id, state)(entry);
   return {
@@ -138,6 +146,7 @@ function anAccount(draw: Draw, world: World, oracle: Oracle): Asked {
     matter: 'other',
     by: holder,
     about: [],
+    entrustedTo: [],
     before: nobody,
     theirs: nobody,
   };

@@ -30,6 +30,8 @@ export interface PartSeen {
   readonly matter: 'fees' | 'said of the filing' | 'other';
   readonly by: string | null;
   readonly about: readonly string[];
+  /** Whose work it is, where it bears the mark of what was entrusted to a body. */
+  readonly entrustedTo: readonly string[];
   /** Whoever left the case with a party, by the side they were on: entered before that, or about that party. */
   readonly before: Leavers;
   readonly theirs: Leavers;
@@ -48,6 +50,16 @@ export const stillReads = (at: Case, link: Link): boolean =>
   link.left &&
   authorityOf(link) !== 'pending' &&
   (link.role !== 'agent' || at.links.some((one) => one.id === link.principal && !one.served));
+
+/** The people of the body that has the work of this mark. */
+export const entrustedTo = (at: Case, mark: string | null): readonly string[] =>
+  mark === null
+    ? []
+    : at.links
+        .filter(
+          (link) => link.role === 'appraiser' && link.id.startsWith(`${mark}.`) && !link.ended,
+        )
+        .flatMap(({ person }) => (person === null ? [] : [person]));
 
 /** Those who have left, side by side, with a party of which this is true. */
 export function leaversOf(at: Case, isSo: (party: string) => boolean): Leavers {
@@ -74,6 +86,7 @@ const groupNames = [
     'guardians',
     'assistants',
     'procuratorates',
+    'appraisers',
     'judges',
     'clerks',
     'bench',
@@ -132,6 +145,8 @@ function groupsOf(link: Link): readonly Group[] {
   // On no side, no party and no court: it takes part.
   if (link.role === 'procuratorate')
     return ['takingPart', 'procuratorates', 'shown', ...steps.map((step) => stepGroups[step])];
+  // On no side and no court either: it examines, and is shown what it was entrusted with.
+  if (link.role === 'appraiser') return ['takingPart', 'appraisers'];
   if (link.role === 'filing-reviewer') return ['standIns'];
   if (link.role === 'filing-judge') return ['standInJudges'];
   if (link.side === null) return [link.role === 'judge' ? 'judges' : 'clerks', 'bench'];
@@ -384,6 +399,7 @@ const partAttributes = (part: PartSeen): EntityJson['attrs'] => ({
   label: part.label,
   matter: part.matter,
   about: people(part.about),
+  entrustedTo: people(part.entrustedTo),
   ...(part.by === null ? {} : { by: ref('Person', part.by) }),
   ...(part.label.startsWith('person:')
     ? { person: ref('Person', part.label.slice('person:'.length)) }

@@ -30,8 +30,9 @@ export const steps = [
 export type Step = (typeof steps)[number];
 export const unlimited = { steps: null, lapsed: false } as const;
 
-/** On no side: the bench, whoever stands in for the filing office, and a procuratorate. */
-type OnNoSide = 'judge' | 'clerk' | 'filing-reviewer' | 'filing-judge' | 'procuratorate';
+/** On no side: the bench, whoever stands in for the filing office, a procuratorate, and whoever examines. */
+type OnNoSide =
+  'judge' | 'clerk' | 'filing-reviewer' | 'filing-judge' | 'procuratorate' | 'appraiser';
 
 /** One person, or a party without an account, in one case. */
 export interface Link {
@@ -241,6 +242,8 @@ function caseOf(
     if (draw(6) > 0) links.push(member('j1', one(draw, people), 'judge', false));
     if (draw(6) > 0) links.push(member('c1', one(draw, people), 'clerk', false));
     if (draw(3) === 0) links.push(member('z1', one(draw, people), 'procuratorate', draw(5) === 0));
+    if (draw(3) > 0) links.push(member('g1.1', one(draw, people), 'appraiser', draw(5) === 0));
+    if (draw(3) > 0) links.push(member('g2.1', one(draw, people), 'appraiser', draw(5) === 0));
   }
   if (draw(4) === 0) links.push(member('s1', one(draw, people), 'filing-reviewer', draw(5) === 0));
   if (draw(6) === 0) links.push(member('s2', one(draw, people), 'filing-judge', draw(5) === 0));

@@ -259,7 +259,7 @@ export interface CaseSpaceDto {
    * The case is not open to this reader yet, and nothing of it is here: a head of the court first gives a reason, who
    * linked an organisation first shows their authority. Left out where it is open.
    */
-  readonly closed?: 'reason-first' | 'authority-first';
+  readonly closed?: 'reason-first' | 'authority-first' | 'work-only';
   /** The reader was in the case until that day: it is as it was then, with the ruling that let them go. */
   readonly left?: { readonly on: string };
   readonly youAre: string;

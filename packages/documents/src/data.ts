@@ -190,8 +190,9 @@ export const appraisalCommission = shape({
   to: line,
   cause: line,
   parties: someOf(shape({ role: line, name: line })),
-  askedBy: line,
-  chosen: oneOf('agreed', 'named'),
+  /** Left out: nobody asked, and the court orders it of its own motion. */
+  askedBy: maybe(line),
+  chosen: oneOf('agreed', 'named', 'lot'),
   question: line,
   scope: line,
   /** 原告证据1 定作合同 */

@@ -1,3 +1,4 @@
+import { appraisal } from './appraisal/index.ts';
 import { announcement } from './announcement/index.ts';
 import { admission } from './admission/index.ts';
 import { attribution } from './attribution/index.ts';
@@ -84,6 +85,7 @@ export {
   settingInForce,
   settings,
 } from './shared/settings.ts';
+export { appraisalBodies } from './shared/appraisers.ts';
 export { placeSaid, placesOf } from './shared/places.ts';
 export { notYetServed, servableFor } from './shared/servable.ts';
 export { lastDayOfAnnouncement } from './announcement/days.ts';
@@ -138,6 +140,7 @@ const procedures: readonly Procedure[] = [
   announcement,
   defence,
   evidence,
+  appraisal,
   admission,
   chain,
   exchange,

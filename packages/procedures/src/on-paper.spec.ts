@@ -396,6 +396,8 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
   'admission.take-back': ['admission.take-back'],
   'appeal.answer': ['appeal.record-answer'],
   'appeal.withdraw': ['appeal.record-withdrawal'],
+  'appraisal.object': ['appraisal.object'],
+  'appraisal.state-choice': ['appraisal.state-choice'],
   'attribution.challenge': ['attribution.record-challenge'],
   'authority.accept': ['authority.record-paper', 'authority.record'],
   'authority.answer-representative': [

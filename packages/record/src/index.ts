@@ -1,5 +1,6 @@
 export * from './appeal/index.ts';
 export * from './announcement/index.ts';
+export * from './appraisal/index.ts';
 export * from './admission/index.ts';
 export * from './attribution/index.ts';
 export * from './chain/index.ts';

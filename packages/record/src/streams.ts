@@ -1,6 +1,7 @@
 import type { Entry, StreamKind } from '@xiezhi/kernel';
 import { admissionSlice } from './admission/index.ts';
 import { appealSlice } from './appeal/index.ts';
+import { appraisalSlice } from './appraisal/index.ts';
 import { announcementSlice } from './announcement/index.ts';
 import { attributionSlice } from './attribution/index.ts';
 import { chainSlice } from './chain/index.ts';
@@ -46,6 +47,7 @@ const caseFold = compose({
   appeal: appealSlice,
   exchange: exchangeSlice,
   evidence: evidenceSlice,
+  appraisal: appraisalSlice,
   admission: admissionSlice,
   chain: chainSlice,
   consent: consentSlice,

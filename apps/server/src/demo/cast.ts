@@ -214,6 +214,7 @@ export const plots: readonly Plot[] = [
   { until: 'converting', daysAgo: 34, matter: 0, procedure: 'summary' },
   { until: 'converted', daysAgo: 46, matter: 0, procedure: 'summary' },
   { until: 'mediated', daysAgo: 56, matter: 0, procedure: 'ordinary' },
+  { until: 'appraising', daysAgo: 45, matter: 4, procedure: 'ordinary' },
   { until: 'appealed', daysAgo: 62, matter: 0, procedure: 'ordinary' },
 ];
 
@@ -235,6 +236,7 @@ export type Until =
   | 'served'
   | 'answered'
   | 'exchanging'
+  | 'appraising'
   | 'mediated'
   | 'scheduled'
   | 'converting'

@@ -7,6 +7,7 @@ import type { Clock } from '../clock.ts';
 import { ManualClock } from '../clock.ts';
 import type { CourtParts } from '../court.ts';
 import { openCourt } from '../court.ts';
+import { enterAppraisers } from './appraising.ts';
 import { averageWage } from './cast.ts';
 import { demoCases } from './cases.ts';
 import { DemoCourt } from './court.ts';
@@ -173,6 +174,7 @@ async function setUpCourt(demo: DemoCourt): Promise<void> {
     setting: 'connected-systems',
     systems: connectedInDemo.join('\n'),
   });
+  await enterAppraisers(demo, administrator.key, stream);
   for (const one of demoPeople) {
     if (!one.post || one.post === 'administrator') continue;
     await demo.giveAs(administrator.key, 'court.grant-office', stream, {

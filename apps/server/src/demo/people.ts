@@ -194,6 +194,30 @@ export const demoPeople: readonly DemoPerson[] = [
     ),
   },
   {
+    key: 'ming',
+    name: '明察远',
+    residentId: id('197708190018'),
+    mobile: '13600000001',
+    card: card(
+      '鉴定人',
+      'Appraiser',
+      '受法院委托鉴定装修质量',
+      'Examines building work for the court',
+    ),
+  },
+  {
+    key: 'heng',
+    name: '衡知方',
+    residentId: id('198612030024'),
+    mobile: '13600000002',
+    card: card(
+      '鉴定人（同一机构）',
+      'Appraiser of the same body',
+      '在鉴定书上签第二个名',
+      'Signs the opinion as the second',
+    ),
+  },
+  {
     key: 'zhao',
     name: '赵青禾',
     residentId: id('199212310062'),

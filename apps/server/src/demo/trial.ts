@@ -1,3 +1,4 @@
+import { appraise } from './appraising.ts';
 import { addDays, courtDayOf, daysBetween } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { feeToShare, inYuan } from '@xiezhi/procedures';
@@ -43,6 +44,10 @@ export async function* answerAndHear(telling: Telling, online: boolean): Story {
     await demo.giveAs(clerk, 'service.serve', stream, { papers: copies }, 'p1');
   if (until === 'exchanging') {
     yield* exchange(telling);
+    return;
+  }
+  if (until === 'appraising') {
+    yield* appraise(telling);
     return;
   }
   if (until === 'mediated') {

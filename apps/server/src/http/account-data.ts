@@ -26,6 +26,7 @@ const own: ReadonlySet<string> = new Set([
   'third-party',
   'agent',
   'procuratorate',
+  'appraiser',
 ] satisfies CaseRole[]);
 
 /** Everything, page by page: somebody asks for it once in a while. */

@@ -4,7 +4,13 @@ import type { Instant, StreamId } from '@xiezhi/kernel';
 import { lawHere, readAsOf } from '@xiezhi/docket';
 import type { Law } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
-import { caseTitle, labelsFor, readsOnlyFees, readsOnlyOwn } from '@xiezhi/procedures';
+import {
+  caseTitle,
+  labelsFor,
+  readsOnlyFees,
+  readsOnlyOwn,
+  readsOnlyWork,
+} from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
 import { factsOf, papersOf } from './case-sections.ts';
 import { participantsSeen, stagesOf } from './cases.ts';
@@ -27,7 +33,7 @@ export async function caseAsOf(
   const stream = streamId('case', key);
   const { pool, docket } = environment;
   const today = (await docket.cache.load(stream)).state as CaseState;
-  if (readsOnlyOwn(actor, today)) return null;
+  if (readsOnlyOwn(actor, today) || readsOnlyWork(actor, today)) return null;
   const found = await readAsOf(pool, docket.cache, stream, actor, seq);
   if (found === null) return null;
   const { entry, then, before, after } = found;

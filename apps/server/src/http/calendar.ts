@@ -10,6 +10,7 @@ import {
   overlap,
   readsOnlyFees,
   readsOnlyOwn,
+  readsOnlyWork,
   rolesIn,
   roomName,
 } from '@xiezhi/procedures';
@@ -44,7 +45,12 @@ export async function calendarOf(
   for (const stream of streams) {
     const at = (await environment.docket.cache.load(stream)).state as CaseState;
     // Whoever has not shown their authority knows that the case is there, and no more; sittings are no fees, and not theirs who left.
-    if (readsOnlyOwn(reader, at) || readsAsLeft(at, reader.person).length > 0) continue;
+    if (
+      readsOnlyOwn(reader, at) ||
+      readsOnlyWork(reader, at) ||
+      readsAsLeft(at, reader.person).length > 0
+    )
+      continue;
     if (readsOnlyFees(reader, at) && !isHead(rolesIn(reader, 'case', '', at))) continue;
     const bench = benchOf(at);
     for (const one of standing(at.hearing)) {

@@ -1,5 +1,6 @@
 import type { FieldDto, OptionDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
+import { bodiesOf, systemsOf } from './court-choices.ts';
 import { courtStream, yuanGrouped } from '@xiezhi/kernel';
 import {
   dayEn,
@@ -9,7 +10,6 @@ import {
   placeSaid,
   placesOf,
   placesTaken,
-  connectedSystems,
   roomNames,
   servableFor,
   sittingsToExcuse,
@@ -58,6 +58,7 @@ export interface CaseChoices {
   readonly rooms: readonly OptionDto[];
   /** Systems with electronic data that the court is connected with. */
   readonly systems: readonly OptionDto[];
+  readonly appraisalBodies: readonly OptionDto[];
   /** Exhibits that stand, with what was found of each. */
   readonly exhibits: readonly OptionDto[];
   /** Of them those of others than the one the form is for. */
@@ -79,6 +80,7 @@ export const noChoices: CaseChoices = {
   divisions: [],
   rooms: [],
   systems: [],
+  appraisalBodies: [],
   exhibits: [],
   exhibitsOfOthers: [],
   claims: [],
@@ -113,6 +115,7 @@ export async function caseChoices(
     staff: fitting(await staffOf(environment, at), key),
     rooms: await roomsOf(environment, at, words),
     systems: await systemsOf(environment, at),
+    appraisalBodies: await bodiesOf(environment, at),
     // Whoever demands something of others does not choose among them; of an appellant's side the others are named.
     participants: list
       .filter((one) =>
@@ -272,18 +275,6 @@ async function roomsOf(
       ];
 }
 
-const systemsOf = async (
-  environment: Environment,
-  { filing }: CaseState,
-): Promise<readonly OptionDto[]> => {
-  if (filing.court === null) return [];
-  const { state } = await environment.docket.cache.load(courtStream(filing.court));
-  return connectedSystems((state as StateOf<'court'>).court).map(({ name }) => ({
-    value: name,
-    label: name,
-  }));
-};
-
 /** Fields that ask for something of the case become plain choices among what there is. */
 export function withChoices(field: FieldDto, choices: CaseChoices): FieldDto {
   switch (field.component as string) {
@@ -318,6 +309,10 @@ export function withChoices(field: FieldDto, choices: CaseChoices): FieldDto {
       return choices.rooms.length === 0
         ? { ...field, component: 'text' }
         : { ...field, component: 'choice', options: choices.rooms };
+    case 'appraisal-body':
+      return choices.appraisalBodies.length === 0
+        ? { ...field, component: 'text' }
+        : { ...field, component: 'choice', options: choices.appraisalBodies };
     case 'connected-system':
       return { ...field, component: 'choice', options: choices.systems };
     case 'case-exhibits':

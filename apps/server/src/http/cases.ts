@@ -18,6 +18,7 @@ import {
   isHead,
   readsOnlyFees,
   readsOnlyOwn,
+  readsOnlyWork,
   rolesIn,
   stageStates,
   stillToServe,
@@ -104,6 +105,7 @@ function closedTo(
   entries: readonly ReadEntry[] | null,
 ): Closed | null {
   if (readsOnlyOwn(actor, at)) return 'authority-first';
+  if (readsOnlyWork(actor, at)) return 'work-only';
   const unread = entries === null || entries.length === 0;
   return unread && isHead(rolesIn(actor, 'case', key, at)) ? 'reason-first' : null;
 }

@@ -5,7 +5,7 @@ import type { Charge } from '../ports/cashier.ts';
 import { courtDayOf, yuanGrouped } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
-import { labelsFor, readsOnlyFees, readsOnlyOwn } from '@xiezhi/procedures';
+import { labelsFor, readsOnlyFees, readsOnlyOwn, readsOnlyWork } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { factTexts } from '../texts/cases.ts';
 import { appealCourseOf } from './appeal-course.ts';
@@ -51,7 +51,7 @@ function owedIn(
   at: CaseState,
   law: Law,
 ): readonly NextDto[] {
-  if (readsOnlyOwn(actor, at)) return [];
+  if (readsOnlyOwn(actor, at) || readsOnlyWork(actor, at)) return [];
   const dated = tasksToday(environment, at, stream, actor, law).filter(
     ({ dueAt }) => dueAt !== undefined,
   );

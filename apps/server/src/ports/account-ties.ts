@@ -14,7 +14,7 @@ export const accountTiesPort = (pool: Pool, knowsCases: boolean): OutsidePorts =
       text: `with mine as (
           select distinct r.stream from relation r join case_card c on c.stream = r.stream
            where r.person = $1 and r.to_at is null
-             and (r.side is not null or r.role = 'procuratorate')
+             and (r.side is not null or r.role in ('procuratorate', 'appraiser'))
              and c.stage not in ('closed', 'ended-at-filing'))
         select (select count(*)::int from mine) as cases,
           (select count(*)::int from task t

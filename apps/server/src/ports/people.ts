@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Instant, PersonId } from '@xiezhi/kernel';
 import type { Docket, OutsidePorts } from '@xiezhi/docket';
 import type { CodePurpose } from '@xiezhi/procedures';
@@ -60,6 +61,8 @@ export function peoplePorts(
   };
   return {
     'agent-named': agentNamed,
+    // Of the operating system, anew for each lot; it stands in the entry, so that anybody can draw again.
+    'lot-seed': () => Promise.resolve(randomBytes(16).toString('hex')),
     'reports-of-misuse': reports,
     'phone-code': async (question) => {
       const { purpose, mobile, code, by } = question as {

@@ -7,6 +7,7 @@ import {
   labelsFor,
   readsOnlyFees,
   readsOnlyOwn,
+  readsOnlyWork,
   rolesIn,
   suitRuns,
 } from '@xiezhi/procedures';
@@ -37,6 +38,8 @@ export const isInTheRoom = (actor: Actor, key: string, state: CaseState): boolea
   labelsFor(actor, 'case', key, state).has('parties') &&
   readsAsLeft(state, actor.person).length === 0 &&
   !readsOnlyOwn(actor, state) &&
+  // OLR-26.1.1: whoever is heard as a witness is does not listen to the rest.
+  !readsOnlyWork(actor, state) &&
   !readsOnlyFees(actor, state);
 
 /** Who presents: a party or who acts for one, and the judge; the judge also in the place of another. */

@@ -25,9 +25,9 @@ export function ClosedNotice(props: { readonly space: CaseSpaceDto; readonly fro
   const { closed, offers } = props.space;
   if (closed === undefined) return null;
   const words = t.closed[closed];
-  const way = offers.find(
-    ({ command }) => command === (closed === 'reason-first' ? 'reading.open' : 'authority.show'),
-  );
+  const opens = { 'reason-first': 'reading.open', 'authority-first': 'authority.show' };
+  const way =
+    closed === 'work-only' ? undefined : offers.find(({ command }) => command === opens[closed]);
   return (
     <section className="notice notice-mend">
       <h2>{words.title}</h2>

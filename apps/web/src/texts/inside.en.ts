@@ -66,6 +66,10 @@ export const insideEn: InsideTexts = {
       title: 'The case opens once the court has checked your authority',
       lead: 'A case is shown only to its parties and to those who may act for them. Hand in the certificate or the power of attorney; the case opens once the clerk has checked it. Whatever you hand in before that, a defence or other papers, is received all the same and counts from the day you hand it in.',
     },
+    'work-only': {
+      title: 'You examine something here; the rest of the case is closed to you',
+      lead: 'You see the question, what was handed over, the day by which it is due and what the court says to you, with each of the things to do below. An appraiser neither reads the rest of the file nor listens to the rest of the hearing, so that opinion and testimony stay their own.',
+    },
   },
   left: {
     title: (day) => `You left this case on ${day}`,

@@ -41,6 +41,7 @@ declare
   on_the_bench boolean := false;
   stands_in boolean := false;
   filed boolean := false;
+  works text[] := '{}';
   left_keys text[] := '{}';
   left_sides text[] := '{}';
   left_seqs bigint[] := '{}';
@@ -67,6 +68,8 @@ begin
        where r.stream = which and r.person = nullif(reader, '') and r.to_at is null loop
       keys := keys || link.key;
       if link.role = 'procuratorate' then shown := shown || 'parties'::text;
+      elsif link.role = 'appraiser' then
+        works := works || split_part(link.key, '.', 1);
       elsif link.side is null then
         on_the_bench := on_the_bench or link.role in ('judge', 'clerk');
         stands_in := stands_in or link.role = 'filing-reviewer';
@@ -99,7 +102,7 @@ begin
     -- Whoever stands on a side of the case is no court to it, whatever post they hold; nor is whoever has left it.
     if cardinality(shown) > 0 then
       always := always || shown || array['parties', 'person:' || reader];
-    elsif cardinality(unshown) > 0 then
+    elsif cardinality(unshown) > 0 or cardinality(works) > 0 then
       besides := always || unshown || array['parties', 'person:' || reader];
       select c.number is null as unregistered into card from case_card c where c.stream = which;
       if filed and card.unregistered then always := always || array['parties', 'side:plaintiff', 'person:' || reader]; end if;
@@ -136,7 +139,8 @@ begin
   else
     return query ${entriesWith(
       'may.labels',
-      `cross join lateral (select case when case when besides is null then false when only_fees then e.kind like 'fees.%' else
+      `cross join lateral (select case when exists (select 1 from json_array_elements(e.body::json) p(part) where p.part -> 'value' ->> 'commission' = any(works)) and besides is not null and not only_fees
+        then besides || 'court'::text when case when besides is null then false when only_fees then e.kind like 'fees.%' else
         e.body::json -> 0 -> 'value' -> 'actor' ->> 'person' = reader or filed and e.kind = any(said_of_the_filing)
           or exists (select 1 from json_array_elements(e.body::json) p(part) where p.part -> 'value' ->> 'participant' = any(keys))
       end then besides else always end || array(select unnest(array['parties', k.side, 'person:' || reader])

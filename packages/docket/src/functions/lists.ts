@@ -77,7 +77,7 @@ const owed = (within: (stream: string) => string): string => `
        and ${within('r.stream')}),
   mine as (
     select r.stream, r.role from relation r where r.person = $1 and r.to_at is null and ${within('r.stream')}
-       and (r.side is not null or r.role = 'procuratorate' or r.stream not in (select s.stream from sided s))),
+       and (r.side is not null or r.role in ('procuratorate', 'appraiser') or r.stream not in (select s.stream from sided s))),
   found as (
     select ${taskColumns} from task t where t.person = $1 and ${within('t.stream')}
     union select ${taskColumns} from mine, lateral (

@@ -34,7 +34,7 @@ export const knownCase = (card: string): string => `(
 
 /** SQL: does this row of `relation` put its person on a side of the case, or did it until a party left? (CPL-47) */
 export const onASide = (row: string): string =>
-  `(${row}.to_at is null and (${row}.side is not null or ${row}.role = 'procuratorate') or ${row}.left_seq is not null)`;
+  `(${row}.to_at is null and (${row}.side is not null or ${row}.role in ('procuratorate', 'appraiser')) or ${row}.left_seq is not null)`;
 
 export const reader = `
 create or replace function reader_offices() returns table (court text, post text, division text)

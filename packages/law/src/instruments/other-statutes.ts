@@ -682,6 +682,12 @@ export const evidenceRules: readonly StatuteArticle[] = [
     'Before the debate ends it may be taken back with the other side’s consent, or where it was made under duress or grave mistake; the court so rules, orally or in writing.',
   ),
   at(
+    30,
+    ['释明与依职权委托鉴定', 'Telling of an appraisal, and of the court’s own motion'],
+    '待证事实要靠鉴定意见证明的，法院向当事人说明，并指定申请的期间；涉及可能损害国家利益、社会公共利益等法院依职权调查的情形，法院依职权委托鉴定。',
+    'Where a fact can only be shown by an appraisal the court tells the parties so and sets a time to apply; in matters into which the court inquires of its own motion it commissions the appraisal itself.',
+  ),
+  at(
     31,
     ['申请鉴定', 'Applying for an appraisal'],
     '应当在法院指定期间内提出并预交鉴定费用；逾期不提出或者不预交的，视为放弃申请。',
@@ -694,10 +700,28 @@ export const evidenceRules: readonly StatuteArticle[] = [
     'Once granted the parties try to agree on the appraiser, or the court names one; the commission states question, scope, purpose and time.',
   ),
   at(
+    33,
+    ['承诺书', 'The appraiser’s undertaking'],
+    '鉴定开始以前，鉴定人签署承诺书，保证客观、公正、诚实地鉴定并且出庭作证，作虚假鉴定的承担法律责任；故意作虚假鉴定的，退还鉴定费用并受处罚。',
+    'Before the work begins the appraiser signs an undertaking to examine objectively, impartially and honestly, to appear before the court, and to answer for a false appraisal; who falsifies on purpose returns the fee and is punished.',
+  ),
+  at(
     34,
     ['鉴定材料的质证', 'Contesting what is examined'],
     '鉴定材料应当经过当事人质证，未经质证的不得作为鉴定的根据。',
     'What is examined is first contested by the parties; what was not is no ground of the appraisal.',
+  ),
+  at(
+    35,
+    ['鉴定期限', 'Time for the appraisal'],
+    '鉴定人应当在法院确定的期限内完成并提交鉴定书；没有正当理由逾期的，当事人可以申请另行委托，准许的，原鉴定人退还已经收取的费用。',
+    'The opinion is due within the time the court set; where it is late without good reason a party may ask for another appraiser, and if that is allowed the first one returns the fee.',
+  ),
+  at(
+    36,
+    ['鉴定书的内容', 'What the opinion contains'],
+    '法院审查鉴定书是否写明委托法院、委托的内容和要求、鉴定材料、依据的原理和方法、鉴定过程、鉴定意见，并附承诺书；鉴定书由鉴定人签名或者盖章，附资格证明，委托机构的还由机构盖章、从事鉴定的人员签名。',
+    'The court looks whether the opinion names the court, the task, the materials, the principles and methods, the process and the conclusion, with the undertaking; the appraisers sign it and show their qualification, and a body seals it.',
   ),
   at(
     37,
@@ -710,6 +734,18 @@ export const evidenceRules: readonly StatuteArticle[] = [
     ['鉴定人出庭费用', 'Costs of the appraiser’s appearance'],
     '对书面答复仍有异议的，法院通知有异议的当事人预交鉴定人出庭费用，并通知鉴定人出庭；不预交的视为放弃异议。',
     'Who still objects is told to advance the costs, and the appraiser is called; who does not pay gives the objection up.',
+  ),
+  at(
+    39,
+    ['鉴定人出庭费用的负担', 'Who bears the costs of the appearance'],
+    '鉴定人出庭费用按照证人出庭作证的标准计算，由败诉的当事人负担；因为鉴定意见不明确或者有瑕疵才需要出庭的，由鉴定人自己负担；委托时已经包括在鉴定费用里的，不再预交。',
+    'The costs of the appearance go by those of witnesses and fall on the losing side; where an unclear or defective opinion made it necessary, on the appraiser; where they are within the fee, nothing more is advanced.',
+  ),
+  at(
+    40,
+    ['重新鉴定', 'Another appraisal'],
+    '鉴定人没有相应资格、鉴定程序严重违法、鉴定意见明显依据不足或者不能作为证据使用的，准许重新鉴定；前三种情形的，鉴定人退还费用；瑕疵能够补正、补充鉴定或者补充质证解决的，不重新鉴定；重新鉴定的，原鉴定意见不得作为认定事实的根据。',
+    'Another appraisal is allowed where the appraiser was not qualified, the procedure broke the law gravely, the opinion plainly lacks ground or is otherwise no evidence; in the first three the fee is returned; what can be mended is mended instead; once made anew, the first opinion founds no finding of fact.',
   ),
   at(
     51,

@@ -1,5 +1,7 @@
-import type { Effect, Procedure } from '../framework/index.ts';
+import type { Effect, Procedure, TextCatalogue } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
+import { enterAppraisalBody, enterAppraiser, strikeAppraiser } from './appraisers.ts';
+import { appraisersEn, appraisersZh } from './appraisers-texts.ts';
 import { endOffice } from './end-office.ts';
 import { establishCourt, grantOffice, openDivision, setPolicy } from './commands.ts';
 import { describeCourt } from './describe.ts';
@@ -16,6 +18,16 @@ const tellCases: Effect = {
   message: ({ body }) => [{ office: (body as { readonly office: string }).office }],
 };
 
+const withAppraisers = (
+  texts: TextCatalogue,
+  also: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'>,
+): TextCatalogue => ({
+  ...texts,
+  commands: { ...texts.commands, ...also.commands },
+  refusals: { ...texts.refusals, ...also.refusals },
+  entries: { ...texts.entries, ...also.entries },
+});
+
 /** 法院设置: a court is set up without code, by people with posts. */
 export const court: Procedure = {
   name: 'court',
@@ -28,7 +40,13 @@ export const court: Procedure = {
     setPolicy,
     exemptFunction,
     tryMail,
+    enterAppraisalBody,
+    enterAppraiser,
+    strikeAppraiser,
   ].map(anyCommand),
   effects: [mailTest, tellCases],
-  texts: { 'zh-CN': courtZh, en: courtEn },
+  texts: {
+    'zh-CN': withAppraisers(courtZh, appraisersZh),
+    en: withAppraisers(courtEn, appraisersEn),
+  },
 };

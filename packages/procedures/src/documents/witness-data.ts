@@ -18,7 +18,11 @@ const applicationOf = ({ state, extra }: About): EvidenceApplication | undefined
 const common = ({ state, court, today }: About, one: EvidenceApplication | undefined) => ({
   court: court.name,
   cause: state.filing.causeName ?? '',
-  askedBy: participant(state.participation, one?.participant ?? '')?.name ?? '',
+  // Nobody asked for what the court ordered of its own motion.
+  askedBy:
+    one?.ofOwnMotion === true
+      ? null
+      : (participant(state.participation, one?.participant ?? '')?.name ?? ''),
   judge: holder(state.participation, 'judge')?.name ?? '',
   issuedOn: today,
 });

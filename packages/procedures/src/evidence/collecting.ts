@@ -1,8 +1,9 @@
-import { offer, technical } from '@xiezhi/kernel';
+import { offer, offerUnless, technical } from '@xiezhi/kernel';
 import type { CourtDay, Instant } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState, EvidenceApplication } from '@xiezhi/record';
 import {
+  entrustedFor,
   evidenceCollected,
   fields,
   isOfAPerson,
@@ -22,6 +23,8 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { toldOfOpinion } from '../shared/opinion.ts';
+import { opinionIsSigned } from '../shared/rules/opinion-is-signed.ts';
 import { exhibitsEntered } from '../shared/exhibits.ts';
 import { saidOfApplication } from './decide-application.ts';
 import { daysOfHearing } from './hearing-witnesses.ts';
@@ -84,6 +87,18 @@ const expected = ({ kind, what, heldBy, purpose, commission }: EvidenceApplicati
   form: kind === 'witness' || kind === 'appraisal' ? 'scan' : 'copy',
 });
 
+/** The opinion that came from the accounts of a body, as it was signed; null where none did. */
+const signedFiles = ({ appraisal }: CaseState, application: string) =>
+  entrustedFor(appraisal, application)?.opinion?.files ?? null;
+
+/** What was signed from accounts is brought in, and nothing else in its place; of all else, what the bench writes. */
+const entering = <One>(state: CaseState, one: EvidenceApplication, exhibits: readonly One[]) => {
+  const files = signedFiles(state, one.id);
+  return one.kind !== 'appraisal' || files === null
+    ? exhibits
+    : [{ ...expected(one), form: 'scan' as const, files: [...files] }];
+};
+
 export const bringInCollected = command({
   name: 'evidence.bring-in-collected',
   on: 'case',
@@ -91,8 +106,16 @@ export const bringInCollected = command({
   basis: ['CPL-67', 'CPL-84', 'CPL-71', 'CPL-75', 'CPL-81', 'EVR-37', 'EVR-71', 'EVR-72'],
   or: ['evidence.note-nothing-collected'],
   needs: {},
-  offers: ({ state, now }) => collecting(state, now).map((one) => offer(one.id, one)),
-  tells: ({ state }, one) => toldOf(state, one),
+  offers: ({ state, now }) =>
+    collecting(state, now).map((one) =>
+      offerUnless(one.id, one, [
+        opinionIsSigned({ appraisal: state.appraisal, application: one.id }),
+      ]),
+    ),
+  tells: ({ state }, one) => {
+    const work = entrustedFor(state.appraisal, one.id);
+    return [...toldOf(state, one), ...(work === null ? [] : toldOfOpinion(work))];
+  },
   input: z.object({
     on: fields.day(),
     keptAt: fields.text(200).optional(),
@@ -105,14 +128,20 @@ export const bringInCollected = command({
     page('how', field('on'), needed('undertaking'), needed('keptAt'), field('note')),
     page('exhibits', needed('exhibits'), needed('objectBy')),
   ],
-  unasked: (_about, { kind }) => [
+  unasked: ({ state }, { kind, id }) => [
+    // It came from an account: there is no paper that lies anywhere.
+    ...(kind === 'appraisal' && signedFiles(state, id) !== null
+      ? (['keptAt', 'exhibits'] as const)
+      : []),
     ...(kind === 'witness' ? [] : (['undertaking'] as const)),
     ...(kind === 'appraisal' ? [] : (['objectBy'] as const)),
     ...(kind === 'appraiser' ? (['exhibits', 'keptAt'] as const) : []),
   ],
   prefill: ({ state, today, now }, one) => ({
     on: atASitting(one) ? (daysOfHearing(state, one, now).at(-1) ?? today) : today,
-    ...(one.kind === 'appraiser' ? {} : { exhibits: [expected(one)] }),
+    ...(one.kind === 'appraiser' || signedFiles(state, one.id) !== null
+      ? {}
+      : { exhibits: [expected(one)] }),
   }),
   decide({ state, offer: one, input, today, now }) {
     const { on, note, keptAt, exhibits = [], objectBy, undertaking } = input;
@@ -143,14 +172,14 @@ export const bringInCollected = command({
                 participant: one.participant,
                 side: who === null ? 'plaintiff' : sideOf(who),
                 occasion: 'later',
-                source: 'paper',
+                source: signedFiles(state, one.id) === null ? 'paper' : 'online',
                 receivedOn: today,
                 keptAt,
                 // Whatever day it comes on, it was asked for; that the asking was late was the judge's to weigh.
                 late: false,
                 collected: one.id,
               },
-              exhibits,
+              entering(state, one, exhibits),
             ),
           ]),
     ]);

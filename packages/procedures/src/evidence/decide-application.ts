@@ -31,6 +31,7 @@ import { isStillLateEvidence } from '../shared/still-late.ts';
 export const saidOfApplication = (state: CaseState, one: EvidenceApplication) => ({
   name: participant(state.participation, one.participant)?.name ?? '',
   kind: one.kind,
+  own: one.ofOwnMotion === true,
   what: one.what,
   heldBy: one.heldBy,
   purpose: one.purpose,

@@ -2,6 +2,7 @@ import type { CourtDay, Deadline, Instant, Task } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
 import type { CaseState, EvidenceApplication } from '@xiezhi/record';
 import {
+  entrustedFor,
   isOfAPerson,
   openAdvances,
   openApplications,
@@ -25,11 +26,20 @@ const articleOf: Readonly<Record<EvidenceApplication['kind'], string>> = {
 /** From when it can be done: what is heard, from the sitting on; what is examined, once it was entrusted. */
 function since(state: CaseState, one: EvidenceApplication): Instant {
   const granted = one.decidedAt ?? one.at;
-  if (one.kind === 'appraisal') return one.commission?.at ?? granted;
+  if (one.kind === 'appraisal')
+    return (
+      entrustedFor(state.appraisal, one.id)?.opinion?.issuedAt ?? one.commission?.at ?? granted
+    );
   if (!isOfAPerson(one) || one.manner === 'written') return granted;
   const [first] = sittingsFor(state, one);
   return first === undefined || first.at < granted ? granted : first.at;
 }
+
+/** The body works from its accounts, and its opinion is not signed yet: there is nothing to bring in. */
+const atWorkFromAccounts = ({ appraisal }: CaseState, { id }: EvidenceApplication): boolean => {
+  const work = entrustedFor(appraisal, id);
+  return work !== null && (work.opinion === null || work.opinion.issuedAt === null);
+};
 
 /** What was granted leads on: to whoever examines, to the notice for whoever is heard, to the costs, and into the case. */
 const ofGranted = (state: CaseState): readonly Task[] => [
@@ -63,7 +73,8 @@ const ofGranted = (state: CaseState): readonly Task[] => [
     dueAt: endOfDay(one.advance.dueOn as CourtDay),
   })),
   ...collecting(state, null).flatMap((one): readonly Task[] =>
-    isOfAPerson(one) && one.manner !== 'written' && sittingsFor(state, one).length === 0
+    (isOfAPerson(one) && one.manner !== 'written' && sittingsFor(state, one).length === 0) ||
+    atWorkFromAccounts(state, one)
       ? []
       : [
           {

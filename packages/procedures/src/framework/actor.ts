@@ -4,6 +4,7 @@ import type { AnyState, CaseRole, CaseState, FeedbackState, Post, StateOf } from
 import {
   divisionOf,
   filingEnd,
+  isAppraiser,
   isProcuratorate,
   isUnanswered,
   leftBy,
@@ -94,8 +95,10 @@ export function rolesIn(
   if (kind === 'case') {
     const mine = participantsOf((state as CaseState).participation, actor.person);
     // CPL-47: whoever stands on a side of a case is no court to it: neither by a post nor by having been assigned.
-    // Nor is the prosecutor who takes part in it.
-    const sides = mine.filter((one) => one.side !== null || isProcuratorate(one));
+    // Nor is the prosecutor who takes part in it, or whoever examines something for it.
+    const sides = mine.filter(
+      (one) => one.side !== null || isProcuratorate(one) || isAppraiser(one),
+    );
     // Nor is whoever was a party until it was let go: what they may still do is read.
     const sided = sides.length > 0 || leftBy(state as CaseState, actor.person).length > 0;
     for (const one of sided ? sides : mine) roles.add(one.role);
@@ -110,8 +113,9 @@ export function rolesIn(
 
 /** Is this person a party to the case, or acts in it for one, or did until the party was let go? */
 export const standsOnASide = (state: CaseState, person: PersonId): boolean =>
-  participantsOf(state.participation, person).some((one) => one.side !== null) ||
-  leftBy(state, person).length > 0;
+  participantsOf(state.participation, person).some(
+    (one) => one.side !== null || isAppraiser(one),
+  ) || leftBy(state, person).length > 0;
 
 /** Does one stand on a side of this case on which the other does not, or did until they were let go? */
 export const standsElsewhere = (state: CaseState, one: PersonId, other: PersonId): boolean => {
@@ -131,7 +135,7 @@ export function withheldRoles(actor: Actor, kind: StreamKind, state: AnyState): 
     return roles;
   const { participation } = state as CaseState;
   for (const one of participantsOf(participation, actor.person))
-    if (one.side === null && !isProcuratorate(one)) roles.add(one.role);
+    if (one.side === null && !isProcuratorate(one) && !isAppraiser(one)) roles.add(one.role);
   addPosts(roles, actor, state as CaseState);
   return roles;
 }

@@ -5,10 +5,12 @@ import {
   handedInForAnother,
   holder,
   isPending,
+  isAppraiser,
   isProcuratorate,
   leftBy,
   letsGo,
   onlyPending,
+  workOfStanding,
   participantsOf,
   readsForAReason,
 } from '@xiezhi/record';
@@ -28,6 +30,7 @@ const everyLabel: ReadonlySet<Label> = new Set<Label>([
 
 type Told = Pick<Entry, 'seq' | 'kind' | 'actor' | 'body'>;
 type Labels = ReadonlySet<Label>;
+const saidIn = ({ body }: Pick<Told, 'body'>) => body as Readonly<Record<string, unknown>>;
 /** What is read in every entry of a stream, and what in some entries besides. */
 interface Grounds {
   readonly widest: Labels;
@@ -63,7 +66,7 @@ function groundsOf(actor: Actor, kind: StreamKind, key: string, state: AnyState)
   if (kind === 'person') return same(new Set([...open, ...labelsOfAccount(person, roles)]));
   const at = state as CaseState;
   const mine = participantsOf(at.participation, person).filter(
-    (one) => one.side !== null || isProcuratorate(one),
+    (one) => one.side !== null || isProcuratorate(one) || isAppraiser(one),
   );
   const always = new Set([
     ...open,
@@ -74,10 +77,24 @@ function groundsOf(actor: Actor, kind: StreamKind, key: string, state: AnyState)
   const besides = roles.has('finance-officer')
     ? ({ kind: of }: Told): boolean => isOfFees(of)
     : (entry: Told): boolean => concerns(entry, person, at);
+  const work: Labels = new Set<Label>([...also, 'court']);
+  const examines =
+    mine.some(isAppraiser) && mine.every((one) => isPending(one) || isAppraiser(one));
   return withWhatWas(
     also.size === always.size
       ? same(always)
-      : { widest: also, of: (entry) => (besides(entry) ? also : always) },
+      : {
+          widest: also,
+          // What it hands in the court reads before the parties do (EVR-36); it reads its own.
+          of: (entry) =>
+            examines &&
+            !roles.has('finance-officer') &&
+            isOfTheirWork(saidIn(entry), person, at.participation)
+              ? work
+              : besides(entry)
+                ? also
+                : always,
+        },
     person,
     at,
   );
@@ -123,7 +140,7 @@ function isOf({ body }: Told, { party }: Left, { documents, service }: CaseState
  * in for another follows and mends.
  */
 function opening({ filing }: CaseState, mine: readonly Participant[]): readonly Participant[] {
-  const shown = mine.filter((one) => !isPending(one));
+  const shown = mine.filter((one) => !isPending(one) && !isAppraiser(one));
   return shown.length > 0 || filing.registeredAt !== null ? shown : mine.filter(handedInForAnother);
 }
 
@@ -145,7 +162,7 @@ const labelsBesides = (
 ): readonly Label[] => {
   // Whoever pays, for a claim, a counterclaim or an appeal: the money comes to one desk.
   if (roles.has('finance-officer')) return ['side:plaintiff', 'side:defendant', 'side:third-party'];
-  return mine.every(isPending) ? labelsOfSides(person, mine) : [];
+  return mine.every((one) => isPending(one) || isAppraiser(one)) ? labelsOfSides(person, mine) : [];
 };
 
 const labelsOfSides = (person: PersonId, standings: readonly Participant[]): readonly Label[] =>
@@ -168,10 +185,22 @@ const concerns = (
   { participation }: CaseState,
 ): boolean =>
   (by.kind === 'person' && by.person === person) ||
+  isOfTheirWork(saidIn({ body }), person, participation) ||
   (saidOfTheFiling.has(kind) && filedForAnother(participation, person)) ||
   participantsOf(participation, person).some(
-    ({ id, side }) =>
-      side !== null && (body as Readonly<Record<string, unknown>>)['participant'] === id,
+    ({ id, side, role }) =>
+      (side !== null || isAppraiser({ role })) &&
+      (body as Readonly<Record<string, unknown>>)['participant'] === id,
+  );
+
+/** Of what was entrusted to a body its people read what bears its mark, and nothing else of the case (OOR-28.2.1). */
+const isOfTheirWork = (
+  body: Readonly<Record<string, unknown>>,
+  person: PersonId,
+  participation: CaseState['participation'],
+): boolean =>
+  participantsOf(participation, person).some(
+    (one) => isAppraiser(one) && body['commission'] === workOfStanding(one.id),
   );
 
 /**
@@ -202,6 +231,12 @@ export const isOfFees = (name: string): boolean => name.startsWith('fees.');
 export const readsOnlyFees = (actor: Actor, state: CaseState): boolean =>
   rolesIn(actor, 'case', '', state).has('finance-officer') &&
   !labelsFor(actor, 'case', '', state).has('parties');
+
+/** Is the case open to this actor as one of those who examine something for it, and in no other way? */
+export const readsOnlyWork = (actor: Actor, { participation }: CaseState): boolean => {
+  const mine = actor.person === null ? [] : participantsOf(participation, actor.person);
+  return mine.length > 0 && mine.every(isAppraiser);
+};
 
 /** What the court says to whoever handed in a complaint, up to its registration. */
 const saidOfTheFiling: ReadonlySet<string> = new Set([

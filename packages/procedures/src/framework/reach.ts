@@ -15,6 +15,7 @@ const stepOfProcedure: Readonly<Record<string, AuthorityStep>> = {
   defence: 'pleadings',
   claims: 'pleadings',
   evidence: 'evidence',
+  appraisal: 'evidence',
   admission: 'evidence',
   chain: 'evidence',
   exchange: 'evidence',

@@ -25,6 +25,7 @@ const ofTheParties: readonly Role[] = [
   'third-party',
   'agent',
   'procuratorate',
+  'appraiser',
 ];
 
 /**

@@ -44,6 +44,7 @@ export const guideTopics = {
   },
   evidence: { stage: 'during', basis: ['CPL-67', 'CPL-68', 'OLR-12.1.0', 'OLR-13.1.0'] },
   admission: { stage: 'during', basis: ['EVR-3', 'EVR-9'] },
+  appraisal: { stage: 'during', basis: ['CPL-79', 'CPL-81', 'EVR-31', 'EVR-37', 'EVR-40'] },
   chain: { stage: 'during', basis: ['OLR-16.1.1', 'OLR-17.1.0', 'OLR-18.1.0', 'OLR-19.1.1'] },
   exchange: { stage: 'during', basis: ['OLR-14.1.0', 'OLR-14.4.0', 'OLR-15.1.2'] },
   conversion: { stage: 'during', basis: ['OLR-5.1.1', 'OLR-5.3.1', 'OLR-6.1.1'] },

@@ -257,6 +257,33 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     offline:
       'Bring the originals to the counter; staff compare and scan them and give you the list.',
   },
+  appraisal: {
+    title: 'Appraisals: choosing the body, reading the opinion, objecting',
+    lead: 'A technical question is examined by a qualified body. You may apply for it; the court may also order it of its own motion.',
+    how: [
+      'Apply for an appraisal and say what is to be examined and which question answered.',
+      'Once granted, choose a body from the list. Where both sides name the same one, they have agreed.',
+      'Where they do not, the judge names one or draws by lot. Seed and order stand in the docket: anybody can draw again.',
+      'When the opinion is there, object to it in writing, point by point.',
+      'If you still object after the written reply, ask for the appraiser to appear.',
+    ],
+    rights: [
+      'If a body or an appraiser has an interest in the case, tell the judge; you may ask that they withdraw.',
+      'The court has the appraiser reply to your objections in writing, and you read the reply.',
+      'You may ask for another appraisal where the appraiser was not qualified, the procedure broke the law gravely, or the opinion plainly lacks ground.',
+      'Where an appraiser was called and does not appear, the opinion founds nothing, and who advanced the fee may ask for it back.',
+    ],
+    duties: [
+      'Apply, advance the costs and provide the materials within the time the court sets.',
+      'Object within the time to object.',
+    ],
+    consequences: [
+      'An application or an objection after its time is received, marked, and decided on by the judge.',
+      'A party that must prove a fact and without good reason does not apply, advance or provide may bear that it stays unproven; a judge decides, with reasons.',
+    ],
+    offline:
+      'Applications, choices and objections can be written on paper and brought or posted; staff enter them.',
+  },
   chain: {
     title: 'Evidence deposited on a chain',
     lead: 'Of electronic data deposited with a platform the court can verify whether it was changed since the deposit. That says nothing of whether it was true before.',

@@ -77,6 +77,28 @@ export const noticeOfCommission: Notice = {
   },
 };
 
+/** EVR-31: who advances the fee, how much and by when, is said to whoever must; that the time is longer, to all. */
+export const noticeOfNeed: Notice = {
+  on: 'appraisal.NeedDecided',
+  say: ({ body }, state) => {
+    const { application, dueOn } = body as Readonly<Record<string, string>>;
+    const { advance } = body as { readonly advance?: Advance };
+    const by = named(state, application)?.participant;
+    return ({ id }) => {
+      if (advance !== undefined)
+        return id === by ? `法院就鉴定费作出了决定。${toAdvance(advance)}` : null;
+      return dueOn === undefined ? null : `法院准许延长鉴定期限，到${dueOn}为止。`;
+    };
+  },
+};
+
+/** EVR-37: what the body explains to what was objected all may read. */
+export const noticeOfReply: Notice = {
+  on: 'appraisal.Replied',
+  say: () => () =>
+    '鉴定机构书面答复了异议，请看一看。仍有异议的，可以申请鉴定人出庭，出庭费用由提出的一方预交。',
+};
+
 /** What came of it, by what was asked for: with result and without. */
 const results: Readonly<Record<EvidenceApplication['kind'], readonly [string, string]>> = {
   collect: ['调查收集的证据已经入卷', '调查收集的证据没有取得'],
@@ -93,7 +115,13 @@ export const noticeOfCollected: Notice = {
     const { application, outcome, objectBy } = body as Readonly<Record<string, string>>;
     const one = named(state, application);
     const [came, nothing] = results[one?.kind ?? 'collect'];
-    const whose = (id: string): string => (id === one?.participant ? '您申请' : '对方申请');
+    // CPL-79: what the court had examined of its own motion nobody asked for.
+    const whose = (id: string): string =>
+      one?.ofOwnMotion === true
+        ? '法院依职权委托'
+        : id === one?.participant
+          ? '您申请'
+          : '对方申请';
     const by = objectBy === undefined ? '' : `有异议的，请在${objectBy}以前书面提出。`;
     return ({ id }) =>
       outcome === 'nothing'

@@ -51,6 +51,8 @@ export const sparesNobodyAWay: Readonly<Record<string, string>> = {
 export const sparesOne: ReadonlySet<string> = new Set([
   'appeal.answer',
   'appeal.withdraw',
+  'appraisal.object',
+  'appraisal.state-choice',
   'authority.change',
   'authority.choose-representatives',
   'authority.end',

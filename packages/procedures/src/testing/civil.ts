@@ -69,6 +69,7 @@ export class CivilCase {
         if (code === 'too-many') return code;
         return { link: links.find((link) => payCodeOf(link) === code) ?? null };
       },
+      'lot-seed': () => '1f',
       'agent-named': (question) => {
         const { name } = question as { name: string };
         if (name === '猜') return 'too-many';

@@ -121,3 +121,40 @@ export const mailTried = entryKind('court', 'court.MailTried', 1, {
   shared: { label: 'public', shape: z.object({ channel: z.literal('email') }) },
   personal: { label: 'court', shape: z.object({ to: z.string() }) },
 });
+
+/** CPL-79: a body that examines, with its licence and its fields, on the list from which one is agreed upon, named or drawn. */
+export const appraisalBodyEntered = entryKind('court', 'court.AppraisalBodyEntered', 1, {
+  shared: {
+    label: 'public',
+    shape: z.object({
+      body: z.string(),
+      name: z.string(),
+      licence: z.string(),
+      fields: z.array(z.string()),
+      address: z.string(),
+      phone: z.string(),
+    }),
+  },
+});
+
+/** One of its people, who acts for it from an account of their own, and the certificate under which they examine. */
+export const appraiserEntered = entryKind('court', 'court.AppraiserEntered', 1, {
+  shared: {
+    label: 'public',
+    shape: z.object({
+      body: z.string(),
+      appraiser: z.string(),
+      person: z.string(),
+      name: z.string(),
+      certificate: z.string(),
+    }),
+  },
+});
+
+/** A body, or one of its people, is on the list no more. What was entrusted to them before stays with them. */
+export const appraiserStruck = entryKind('court', 'court.AppraiserStruck', 1, {
+  shared: {
+    label: 'public',
+    shape: z.object({ body: z.string(), appraiser: z.string().optional(), why: z.string() }),
+  },
+});

@@ -13,6 +13,24 @@ export interface Office {
   readonly to: Instant | null;
 }
 
+/** Of the list of bodies that examine for this court. */
+export interface AppraisalBody {
+  readonly id: string;
+  readonly name: string;
+  readonly licence: string;
+  readonly fields: readonly string[];
+  readonly address: string;
+  readonly phone: string;
+  readonly people: readonly ListedAppraiser[];
+}
+
+export interface ListedAppraiser {
+  readonly id: string;
+  readonly person: PersonId;
+  readonly name: string;
+  readonly certificate: string;
+}
+
 export interface CourtProfile {
   readonly established: boolean;
   readonly name: string;
@@ -38,6 +56,10 @@ export interface CourtProfile {
   readonly exemptions: Readonly<
     Partial<Record<OnlineFunction, { readonly until: CourtDay; readonly reasons: string }>>
   >;
+  /** In the order in which they were entered; whoever was struck off is gone. */
+  readonly appraisalBodies: readonly AppraisalBody[];
+  /** How many bodies and people were ever entered: no mark is given twice. */
+  readonly appraisersEntered: number;
 }
 
 const initial: CourtProfile = {
@@ -58,6 +80,8 @@ const initial: CourtProfile = {
   sources: {},
   reasons: {},
   exemptions: {},
+  appraisalBodies: [],
+  appraisersEntered: 0,
 };
 
 export const courtKinds = [
@@ -69,7 +93,19 @@ export const courtKinds = [
   kinds.policySet,
   kinds.functionExempted,
   kinds.mailTried,
+  kinds.appraisalBodyEntered,
+  kinds.appraiserEntered,
+  kinds.appraiserStruck,
 ] as const;
+
+const onBody = (
+  state: CourtProfile,
+  id: string,
+  change: (one: AppraisalBody) => AppraisalBody,
+): CourtProfile => ({
+  ...state,
+  appraisalBodies: state.appraisalBodies.map((one) => (one.id === id ? change(one) : one)),
+});
 
 export const courtSlice = slice<CourtProfile, typeof courtKinds>(initial, courtKinds, {
   'court.Established': (state, { body }) => ({ ...state, ...body, established: true }),
@@ -114,6 +150,25 @@ export const courtSlice = slice<CourtProfile, typeof courtKinds>(initial, courtK
     },
   }),
   'court.MailTried': (state) => state,
+  'court.AppraisalBodyEntered': (state, { body: { body: id, ...said } }) => ({
+    ...state,
+    appraisalBodies: [...state.appraisalBodies, { id, ...said, people: [] }],
+    appraisersEntered: state.appraisersEntered + 1,
+  }),
+  'court.AppraiserEntered': (state, { body: { body: id, appraiser, person, ...said } }) => ({
+    ...onBody(state, id, (one) => ({
+      ...one,
+      people: [...one.people, { id: appraiser, person: person as PersonId, ...said }],
+    })),
+    appraisersEntered: state.appraisersEntered + 1,
+  }),
+  'court.AppraiserStruck': (state, { body: { body: id, appraiser } }) =>
+    appraiser === undefined
+      ? { ...state, appraisalBodies: state.appraisalBodies.filter((one) => one.id !== id) }
+      : onBody(state, id, (one) => ({
+          ...one,
+          people: one.people.filter((each) => each.id !== appraiser),
+        })),
   'court.PolicySet': (state, { body }) => ({
     ...state,
     policies: { ...state.policies, [body.setting]: body.value },

@@ -55,7 +55,7 @@ export const evidenceApplied = entryKind('case', 'evidence.Applied', 1, {
 });
 
 /** An advance on costs, how much and by when (CPL-77, EVR-31); to a body that examines, or to the court where none is named. */
-const advance = z.object({
+export const advanceShape = z.object({
   fen: z.number().int(),
   dueOn: z.string(),
   to: z.string().optional(),
@@ -70,7 +70,7 @@ export const evidenceApplicationDecided = entryKind('case', 'evidence.Applicatio
       reasons: z.string(),
       /** Of whoever is to be heard: how, as the judge has it (CPL-76). */
       manner: z.enum(testimonyManners).optional(),
-      advance: advance.optional(),
+      advance: advanceShape.optional(),
     }),
   },
 });
@@ -103,8 +103,8 @@ export const witnessCalled = entryKind('case', 'evidence.WitnessCalled', 1, {
   },
 });
 
-/** CPL-79: agreed upon by the parties, or named by the court where they do not agree. */
-export const waysToChoose = ['agreed', 'named'] as const;
+/** CPL-79: agreed upon by the parties, or named by the court where they do not agree, be it by lot. */
+export const waysToChoose = ['agreed', 'named', 'lot'] as const;
 
 /** CPL-79, EVR-32: which body examines what, on which question and by when. A later one takes the place of an earlier. */
 export const appraisalCommissioned = entryKind('case', 'evidence.AppraisalCommissioned', 1, {
@@ -118,8 +118,21 @@ export const appraisalCommissioned = entryKind('case', 'evidence.AppraisalCommis
       scope: z.string(),
       samples: z.array(z.string()),
       dueOn: z.string(),
-      advance: advance.optional(),
+      advance: advanceShape.optional(),
       reasons: z.string(),
+      /** Where the body is on the court’s list and acts from accounts: under which mark, and which body of the list it is. */
+      commission: z.string().optional(),
+      listed: z.string().optional(),
+      people: z
+        .array(
+          z.object({
+            participant: z.string(),
+            person: z.string(),
+            name: z.string(),
+            certificate: z.string(),
+          }),
+        )
+        .optional(),
     }),
   },
 });

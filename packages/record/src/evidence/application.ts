@@ -1,5 +1,7 @@
 import type { CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
-import type { BodyOf } from '../define.ts';
+import { courtDayOf } from '@xiezhi/kernel';
+import type { appraisalOrdered } from '../appraisal/entries.ts';
+import type { BodyOf, EntryOf } from '../define.ts';
 import type * as kinds from './application-entries.ts';
 
 /** What a party asked the court to collect or to preserve. */
@@ -32,6 +34,8 @@ export interface EvidenceApplication extends Omit<
   readonly doneOn: CourtDay | null;
   readonly why: (typeof kinds.whyNothing)[number] | null;
   readonly objectBy: CourtDay | null;
+  /** CPL-79: nobody asked; the court has it examined of its own motion, and the participant is whoever must prove the fact. */
+  readonly ofOwnMotion?: true;
 }
 
 export type Advance = NonNullable<BodyOf<typeof kinds.evidenceApplicationDecided.parts>['advance']>;
@@ -59,3 +63,27 @@ export const undone = {
   why: null,
   objectBy: null,
 } as const;
+
+/** What the court orders of its own motion, as it stands beside what was asked for and granted. */
+export const ordered = ({
+  body: { application, ...said },
+  id,
+  at,
+}: EntryOf<typeof appraisalOrdered>): EvidenceApplication => ({
+  ...said,
+  ...undone,
+  id: application,
+  kind: 'appraisal',
+  entry: id,
+  source: 'online',
+  receivedOn: courtDayOf(at),
+  postedOn: undefined,
+  late: false,
+  unshown: null,
+  contact: null,
+  attachments: [],
+  at,
+  decided: 'granted',
+  decidedAt: at,
+  ofOwnMotion: true,
+});

@@ -1,9 +1,10 @@
 import type { CourtDay, EntryId, Instant, PersonId, Side } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
+import { appraisalOrdered, needDecided } from '../appraisal/entries.ts';
 import { slice } from '../define.ts';
 import { whoHandedIn } from '../who-handed-in.ts';
 import type { EvidenceApplication } from './application.ts';
-import { undone } from './application.ts';
+import { ordered, undone } from './application.ts';
 import type { RecordRequest } from './connected.ts';
 import { recordAsked, recordsAnswered } from './connected.ts';
 import * as applicationKinds from './application-entries.ts';
@@ -104,6 +105,8 @@ const evidenceKinds = [
   kinds.testimonyMannerChanged,
   kinds.witnessCalled,
   kinds.appraisalCommissioned,
+  appraisalOrdered,
+  needDecided,
   kinds.advanceNoted,
   kinds.evidenceCollected,
   kinds.confidentialityOrdered,
@@ -240,6 +243,12 @@ export const evidenceSlice = slice<EvidenceState, typeof evidenceKinds>(
       const fresh = { ...said, ...came, ...undone, contact, id: application, entry: id, unshown };
       return { ...state, applications: [...state.applications, fresh] };
     },
+    'appraisal.Ordered': (state, entry) => ({
+      ...state,
+      applications: [...state.applications, ordered(entry)],
+    }),
+    'appraisal.NeedDecided': (state, { body: { application, advance } }) =>
+      onApplication(state, application, () => (advance ? { advance, advancePaidOn: null } : {})),
     'evidence.ApplicationDecided': (state, { body, at }) =>
       onApplication(state, body.application, () => ({
         decided: body.decision,

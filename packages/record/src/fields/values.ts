@@ -324,6 +324,9 @@ export const room = () => asField(text(120), { component: 'room', maxLength: 120
 /** A system that keeps electronic data and is connected with the court: one of those the court lists. */
 export const connectedSystem = () =>
   asField(text(120), { component: 'connected-system', maxLength: 120 });
+/** A body that examines for the court: one of its list, or written out where it has none. */
+export const appraisalBody = () =>
+  asField(text(200), { component: 'appraisal-body', maxLength: 200 });
 export const participantField = () => asField(participantId(), { component: 'case-participant' });
 /** One of the parties that nobody has linked the case for. */
 export const unlinkedParty = () => asField(participantId(), { component: 'case-party-not-linked' });

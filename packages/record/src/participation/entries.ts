@@ -15,6 +15,8 @@ export const caseRoles = [
   // Named to do for this case what a post does, where whoever holds it stands on a side of it (CPL-47).
   'filing-reviewer',
   'filing-judge',
+  // Of a body to which an examination was entrusted: on no side, and no part of the court (CPL-79).
+  'appraiser',
 ] as const;
 export type CaseRole = (typeof caseRoles)[number];
 /**

@@ -8,6 +8,9 @@ import type { Grant, Participant, ParticipationState, Represented } from './shap
 export const isProcuratorate = ({ role }: Pick<Participant, 'role'>): boolean =>
   role === 'procuratorate';
 
+/** Of a body that examines something for the court: on no side, no part of the court, and reads what it was entrusted with. */
+export const isAppraiser = ({ role }: Pick<Participant, 'role'>): boolean => role === 'appraiser';
+
 interface Looked {
   readonly active: readonly Participant[];
   readonly parties: readonly Participant[];

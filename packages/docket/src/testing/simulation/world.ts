@@ -97,6 +97,7 @@ export class World {
       'person-by-mobile': byMobile,
       'person-by-resident-id': () => null,
       'account-ties': () => null,
+      'lot-seed': () => '1f',
       'agent-named': (question) => byMobile((question as { mobile: string }).mobile),
       'access-code': (question) => {
         const { stream, participant } = question as { stream: string; participant: string };

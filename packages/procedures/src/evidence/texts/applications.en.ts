@@ -1,4 +1,5 @@
 // One catalogue, as long as applications about evidence have words; beside it the Chinese, key by key.
+import { opinionEn } from '../../shared/opinion-texts.ts';
 import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../../framework/index.ts';
@@ -43,6 +44,7 @@ const ways: Readonly<Record<string, string>> = {
 const chosen: Readonly<Record<string, string>> = {
   agreed: 'Agreed by the parties',
   named: 'Named by the court; they did not agree',
+  lot: 'Drawn by lot; they did not agree',
 };
 const whyNothing: Readonly<Record<string, string>> = {
   'stayed-away': 'Was called and did not come',
@@ -64,7 +66,10 @@ const ofApplication = (facts: Facts): readonly string[] => [
     : '',
 ];
 const granted = (facts: Facts) => ({
-  label: `${said(facts, 'name')}: ${applications[said(facts, 'kind')] ?? ''}, granted`,
+  label:
+    facts['own'] === true
+      ? 'Ordered of the court’s own motion'
+      : `${said(facts, 'name')}: ${applications[said(facts, 'kind')] ?? ''}, granted`,
   value: lines(...ofApplication(facts)),
 });
 const contact = (facts: Facts) => ({
@@ -234,6 +239,14 @@ export const applicationsEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
           label: 'Commissioned already',
           value: `${said(facts, 'body')}, by ${dayEn(facts, 'dueOn')}; a new commission takes its place`,
         }),
+        choice: (facts) => ({
+          label: chosen[said(facts, 'chosen')] ?? '',
+          value: said(facts, 'body'),
+        }),
+        'not-listed': (facts) => ({
+          label: 'Not on the list, or without appraisers entered',
+          value: `${said(facts, 'body')} cannot take it online: the clerk sends the commission and the materials, and brings the opinion in`,
+        }),
       },
       pages: {
         body: { title: 'Who examines it?' },
@@ -257,10 +270,10 @@ export const applicationsEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
     },
     'evidence.bring-in-collected': {
       title: 'Bring in what was collected, said or found',
-      lead: 'It comes in as evidence of whoever asked, with how the court came by it, and all parties may contest it. A witness signs and reads out an undertaking first, and does not listen to the trial before.',
+      lead: 'It comes in as evidence of whoever asked, with how the court came by it, and all parties may contest it; of an examination that the court ordered of its own motion say so. An opinion signed online comes in with the files that were signed. A witness signs and reads out an undertaking first, and does not listen to the trial before.',
       action: 'Bring in',
       after: 'All parties see it at once, are told, and may give their opinion.',
-      tells: { granted },
+      tells: { granted, ...opinionEn },
       pages: { how: { title: 'How was it obtained?' }, exhibits: { title: 'What was obtained?' } },
       fields: {
         on: { label: 'Obtained on, or heard on' },

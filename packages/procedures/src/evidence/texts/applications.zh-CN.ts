@@ -1,4 +1,5 @@
 // One catalogue, as long as applications about evidence have words; beside it the English, key by key.
+import { opinionZh } from '../../shared/opinion-texts.ts';
 import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../../framework/index.ts';
@@ -32,7 +33,7 @@ const ways = {
   'by-hand': '当面交给本人',
   'by-phone': '电话通知，并作记录',
 };
-const chosen = { agreed: '双方协商确定', named: '协商不成，法院指定' };
+const chosen = { agreed: '双方协商确定', named: '协商不成，法院指定', lot: '协商不成，摇号确定' };
 const whyNothing: Readonly<Record<string, string>> = {
   'stayed-away': '经通知没有到庭',
   'did-not-sign': '拒绝签署或者宣读保证书',
@@ -53,7 +54,10 @@ const ofApplication = (facts: Facts): readonly string[] => [
     : '',
 ];
 const granted = (facts: Facts) => ({
-  label: `${said(facts, 'name')}${applications[said(facts, 'kind')] ?? ''}，已经准许`,
+  label:
+    facts['own'] === true
+      ? '法院依职权决定鉴定'
+      : `${said(facts, 'name')}${applications[said(facts, 'kind')] ?? ''}，已经准许`,
   value: lines(...ofApplication(facts)),
 });
 const contact = (facts: Facts) => ({
@@ -215,6 +219,14 @@ export const applicationsZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
           label: '已经委托',
           value: `${said(facts, 'body')}，${dayZh(facts, 'dueOn')}以前；再委托的，以新的为准`,
         }),
+        choice: (facts) => ({
+          label: chosen[said(facts, 'chosen') as keyof typeof chosen],
+          value: said(facts, 'body'),
+        }),
+        'not-listed': (facts) => ({
+          label: '不在名册里，或者没有登记鉴定人',
+          value: `${said(facts, 'body')}不能在网上受理：委托书和材料由书记员送去，鉴定书由书记员入卷`,
+        }),
       },
       pages: {
         body: { title: '委托谁？' },
@@ -235,10 +247,10 @@ export const applicationsZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
     },
     'evidence.bring-in-collected': {
       title: '把取得的证据、证言、鉴定意见入卷',
-      lead: '作为申请人的证据入卷，注明怎样来的，由各方质证。证人作证以前签署并宣读保证书，作证以前不得旁听。',
+      lead: '作为申请人的证据入卷，注明怎样来的，由各方质证；法院依职权委托的鉴定，写明是依职权委托。在线签名的鉴定书，入卷的就是签名的文件。证人作证以前签署并宣读保证书，作证以前不得旁听。',
       action: '入卷',
       after: '各方马上看得到，都收到通知，可以发表意见。',
-      tells: { granted },
+      tells: { granted, ...opinionZh },
       pages: { how: { title: '怎样取得的？' }, exhibits: { title: '取得了什么？' } },
       fields: {
         on: { label: '哪一天取得、哪一天作证' },

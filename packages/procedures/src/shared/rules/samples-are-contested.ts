@@ -1,7 +1,7 @@
 import { byLaw } from '@xiezhi/kernel';
 import type { CaseState, Exhibit } from '@xiezhi/record';
 import { mendField, refusal, rule, useCommand } from '../../framework/index.ts';
-import { notAskedYet } from '../../shared/shown.ts';
+import { notAskedYet } from '../shown.ts';
 
 /** EVR-34: what is examined is contested by the parties first; what was not is no ground of an appraisal. */
 export const samplesAreContested = rule<{

@@ -1,0 +1,50 @@
+import type { Procedure, TextCatalogue } from '../framework/index.ts';
+import { anyCommand } from '../framework/index.ts';
+import { decideNeed, requireReply, sendOpinionBack, settleFee } from './bench.ts';
+import { drawBody, orderAppraisal, stateChoice } from './choose.ts';
+import { objectToOpinion } from './object.ts';
+import { deadlines, tasks } from './tasks.ts';
+import { benchEn } from './texts/bench.en.ts';
+import { benchZh } from './texts/bench.zh-CN.ts';
+import { chooseEn } from './texts/choose.en.ts';
+import { chooseZh } from './texts/choose.zh-CN.ts';
+import { workEn } from './texts/work.en.ts';
+import { workZh } from './texts/work.zh-CN.ts';
+import {
+  answerCommission,
+  askCourt,
+  issueOpinion,
+  replyToObjections,
+  signOpinion,
+  signUndertaking,
+} from './work.ts';
+
+const joined = (...all: readonly TextCatalogue[]): TextCatalogue => ({
+  commands: Object.assign({}, ...all.map(({ commands }) => commands)) as TextCatalogue['commands'],
+  refusals: Object.assign({}, ...all.map(({ refusals }) => refusals)) as TextCatalogue['refusals'],
+  entries: Object.assign({}, ...all.map(({ entries }) => entries)) as TextCatalogue['entries'],
+});
+
+/** 委托鉴定: from the choice of a body to its opinion, what is objected to it, and its fee. */
+export const appraisal: Procedure = {
+  name: 'appraisal',
+  commands: [
+    orderAppraisal,
+    stateChoice,
+    drawBody,
+    answerCommission,
+    signUndertaking,
+    askCourt,
+    decideNeed,
+    issueOpinion,
+    signOpinion,
+    sendOpinionBack,
+    objectToOpinion,
+    requireReply,
+    replyToObjections,
+    settleFee,
+  ].map(anyCommand),
+  tasks,
+  deadlines,
+  texts: { 'zh-CN': joined(chooseZh, workZh, benchZh), en: joined(chooseEn, workEn, benchEn) },
+};

@@ -1,0 +1,99 @@
+import type { Deadline, Task } from '@xiezhi/kernel';
+import { endOfDay } from '@xiezhi/kernel';
+import type { CaseState, EntrustedWork } from '@xiezhi/record';
+import { mayExamine, openAppraisalObjections } from '@xiezhi/record';
+import type { DutyContext } from '../framework/index.ts';
+import { isUndecided } from '../shared/handing.ts';
+import { openNeeds, toBeExplained } from './bench.ts';
+
+const basisOf = { fee: 'EVR-31', time: 'EVR-35', samples: 'EVR-34', interest: 'CPL-47' } as const;
+
+const termOf = ({ id }: EntrustedWork): string => `appraisal/opinion/${id}`;
+
+const has = (state: CaseState): readonly EntrustedWork[] =>
+  isUndecided(state) ? state.appraisal.commissions.filter(({ out }) => !out) : [];
+
+/** What the people of a body owe, each as one of them; what none of them has done stands with all. */
+const ofTheBody = (one: EntrustedWork): readonly Task[] => {
+  const task = (command: string, basis: string, opensAt: Task['opensAt'], due?: object): Task => ({
+    key: `${command.replace('.', '/')}/${one.id}`,
+    command,
+    by: { role: 'appraiser' },
+    label: 'parties',
+    subject: one.id,
+    basis: [basis],
+    opensAt,
+    ...due,
+  });
+  const { answer, opinion, reply, sentBack, broughtIn } = one;
+  if (answer === null) return [task('appraisal.answer', 'OOR-28.2.1', one.at)];
+  const due = { dueAt: endOfDay(one.dueOn), term: termOf(one) };
+  return [
+    ...(opinion === null && !broughtIn && mayExamine(one)
+      ? one.people
+          .filter(({ participant }) => !one.undertakings.includes(participant))
+          .map(({ person, participant }): Task => ({
+            ...task('appraisal.undertake', 'EVR-33', answer.at),
+            key: `appraisal/undertake/${participant}`,
+            by: { person },
+          }))
+      : []),
+    ...(opinion === null && !broughtIn && one.undertakings.length > 0
+      ? [task('appraisal.issue', 'EVR-35', sentBack?.at ?? answer.at, due)]
+      : []),
+    ...(opinion !== null && opinion.issuedAt === null && !broughtIn
+      ? one.people
+          .filter(({ participant }) => !opinion.signed.includes(participant))
+          .map(({ person, participant }): Task => ({
+            ...task('appraisal.sign', 'EVR-36', opinion.at, due),
+            key: `appraisal/sign/${participant}`,
+            by: { person },
+          }))
+      : []),
+    ...(reply === null
+      ? []
+      : [task('appraisal.reply', 'EVR-37', reply.at, { dueAt: endOfDay(reply.dueOn) })]),
+  ];
+};
+
+/** What follows from the work of a body, for it and for the judge. */
+export const tasks = ({ state }: DutyContext): readonly Task[] => [
+  ...has(state).flatMap(ofTheBody),
+  ...openNeeds(state).map(({ need }): Task => ({
+    key: `appraisal/need/${need.id}`,
+    command: 'appraisal.decide-need',
+    by: { role: 'judge' },
+    label: 'parties',
+    subject: need.id,
+    basis: [basisOf[need.kind]],
+    opensAt: need.at,
+  })),
+  ...toBeExplained(state).map((one): Task => ({
+    key: `appraisal/explain/${one.id}`,
+    command: 'appraisal.require-reply',
+    by: { role: 'judge' },
+    label: 'parties',
+    subject: one.id,
+    basis: ['EVR-37'],
+    opensAt:
+      openAppraisalObjections(state).find(({ application }) => application === one.application)
+        ?.at ?? one.at,
+  })),
+];
+
+/** EVR-35: that the day for the opinion is past is a fact. Whether another body is commissioned is for a judge, on a party’s word. */
+export const deadlines = ({ state }: DutyContext): readonly Deadline[] =>
+  has(state)
+    .filter(
+      ({ answer, opinion, broughtIn }) =>
+        answer !== null && !broughtIn && (opinion?.issuedAt ?? null) === null,
+    )
+    .map((one) => {
+      const { dueOn } = one;
+      return {
+        key: `${termOf(one)}@${dueOn}`,
+        dueOn,
+        dueAt: endOfDay(dueOn),
+        basis: ['EVR-35'],
+      };
+    });

@@ -1,0 +1,73 @@
+import type { Facts } from '../../framework/index.ts';
+import { listed, said } from '../../framework/index.ts';
+
+/** The rows that are told as a list, one a line. */
+export const lines = (facts: Facts, line: (row: Facts) => string): string => {
+  const { rows } = facts;
+  return Array.isArray(rows) ? rows.map((row) => line(row as Facts)).join('\n') : '';
+};
+
+const apart = {
+  zh: {
+    party: '是本案当事人',
+    person: '其人员是本案当事人、代理人或者办案人员',
+    interest: '已经声明与本案有利害关系',
+    declined: '已经谢绝这项鉴定',
+    out: '这项鉴定已经另行委托',
+    earlier: '在本案做过鉴定',
+  },
+  en: {
+    party: 'is a party to this case',
+    person: 'one of its people is a party, represents one or works on the case',
+    interest: 'has declared an interest in this case',
+    declined: 'has declined this work',
+    out: 'the work was taken from it',
+    earlier: 'has examined in this case before',
+  },
+} as const;
+
+export const apartZh = (because: string): string => apart.zh[because as keyof typeof apart.zh];
+export const apartEn = (because: string): string => apart.en[because as keyof typeof apart.en];
+
+const rowsOf = (facts: Facts, name: string): readonly Facts[] => {
+  const rows = facts[name];
+  return Array.isArray(rows) ? (rows as readonly Facts[]) : [];
+};
+
+/** How the lot was drawn, so that whoever reads it can draw again. */
+export function drawnZh(body: Facts): string {
+  const bodies = rowsOf(body, 'bodies');
+  const out = rowsOf(body, 'apart');
+  return [
+    `摇中的是${said(body, 'body')}。`,
+    `参加摇号的依次是${bodies.map((one, index) => `${String(index)}号${said(one, 'name')}`).join('、')}。`,
+    `种子（十六进制数）是${said(body, 'seed')}，除以${String(bodies.length)}余${said(body, 'remainder')}，就是${said(body, 'remainder')}号；任何人都可以重算。`,
+    ...(out.length === 0
+      ? []
+      : [
+          `没有参加的是${out.map((one) => `${said(one, 'name')}（${apartZh(said(one, 'because'))}）`).join('、')}。`,
+        ]),
+    said(body, 'reasons'),
+  ].join('');
+}
+
+export function drawnEn(body: Facts): string {
+  const bodies = rowsOf(body, 'bodies');
+  const out = rowsOf(body, 'apart');
+  return [
+    `It fell to ${said(body, 'body')}.`,
+    `In the lot, in this order, were ${bodies.map((one, index) => `${String(index)} ${said(one, 'name')}`).join(', ')}.`,
+    `The seed, a hexadecimal number, is ${said(body, 'seed')}; divided by ${String(bodies.length)} it leaves ${said(body, 'remainder')}, which is the number drawn. Anybody can divide again.`,
+    ...(out.length === 0
+      ? []
+      : [
+          `Left out: ${out.map((one) => `${said(one, 'name')} (${apartEn(said(one, 'because'))})`).join(', ')}.`,
+        ]),
+    said(body, 'reasons'),
+  ].join(' ');
+}
+
+export const listZh = (facts: Facts): string =>
+  lines(facts, (row) => `${said(row, 'name')}（${listed(row, 'fields', '、')}）`);
+export const listEn = (facts: Facts): string =>
+  lines(facts, (row) => `${said(row, 'name')} (${listed(row, 'fields', ', ')})`);

@@ -1,0 +1,49 @@
+import type { PersonId } from '@xiezhi/kernel';
+import type {
+  AppraisalBody,
+  apartBecause,
+  CaseState,
+  CourtProfile,
+  EntrustedWork,
+} from '@xiezhi/record';
+import { entrusted, isOut, mayExamine } from '@xiezhi/record';
+
+/** The bodies that examine for this court, in the order in which they were entered; none while it has entered none. */
+export const appraisalBodies = (
+  court: Pick<CourtProfile, 'appraisalBodies'> | null,
+): readonly AppraisalBody[] => court?.appraisalBodies ?? [];
+
+export const listedBody = (
+  court: Pick<CourtProfile, 'appraisalBodies'> | null,
+  name: string,
+): AppraisalBody | null => appraisalBodies(court).find((one) => one.name === name) ?? null;
+
+/** Was what ties it put to a judge? Whoever declined at once asked for no decision. */
+const isAsked = ({ needs }: EntrustedWork): boolean =>
+  needs.some(({ kind }) => kind === 'interest');
+
+/**
+ * CPL-47: why this body does not examine in this case: it is one of those who litigate or one of its people is, it has said what ties
+ * it to them; or, in a lot, it has declined this work or had it before. Null where nothing speaks against it.
+ */
+export function standsApart(
+  { participation, appraisal }: Pick<CaseState, 'participation' | 'appraisal'>,
+  { name, people }: Pick<AppraisalBody, 'name' | 'people'>,
+  application: string,
+): (typeof apartBecause)[number] | null {
+  const others = participation.participants.filter(
+    ({ role, id }) => role !== 'appraiser' || entrusted(appraisal, id.split('.')[0] ?? '') === null,
+  );
+  const accounts = new Set<PersonId | null>(others.map(({ person }) => person));
+  const names = new Set(others.flatMap((one) => [one.name, one.representative ?? one.name]));
+  if (names.has(name)) return 'party';
+  // Their account says who somebody is; a name two people may bear.
+  if (people.some((one) => accounts.has(one.person))) return 'person';
+  const theirs = appraisal.commissions.filter((one) => one.body === name);
+  if (theirs.some((one) => one.interest !== null && !(isAsked(one) && mayExamine(one))))
+    return 'interest';
+  if (theirs.some((one) => one.answer?.answer === 'declined' && one.application === application))
+    return 'declined';
+  if (isOut(appraisal, { application, body: name })) return 'out';
+  return theirs.some((one) => one.application !== application) ? 'earlier' : null;
+}

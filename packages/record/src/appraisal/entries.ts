@@ -1,0 +1,270 @@
+import { z } from 'zod';
+import { entryKind } from '../define.ts';
+import { advanceShape } from '../evidence/application-entries.ts';
+import { fileReference } from '../fields/index.ts';
+
+/*
+ * CPL-79 to CPL-81, OOR-28: an examination entrusted to a body that acts from accounts. What bears the mark of a `commission` its
+ * people read, and nothing else of the case. WARNING: these shapes lie in dockets for ever. Changing one changes history: raise
+ * its version and add an upcaster.
+ */
+
+/** CPL-79: nobody asked for it, and the court needs it. From here on it stands like an application that was granted. */
+export const appraisalOrdered = entryKind('case', 'appraisal.Ordered', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      application: z.string(),
+      /** Whoever must prove the fact, and advances the costs if any are asked. */
+      participant: z.string(),
+      what: z.string(),
+      heldBy: z.string(),
+      purpose: z.string(),
+      reasons: z.string(),
+    }),
+  },
+});
+
+/** EVR-32: whom a party would have examine. The last word counts; where both sides name the same body they have agreed. */
+export const choiceStated = entryKind('case', 'appraisal.ChoiceStated', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      application: z.string(),
+      participant: z.string(),
+      body: z.string(),
+      note: z.string().optional(),
+      source: z.enum(['online', 'paper']),
+      receivedOn: z.string(),
+      authority: z.literal('pending').optional(),
+    }),
+  },
+});
+
+/** Why a body of the list was left out of the lot. A later one is added at the end. */
+export const apartBecause = ['party', 'person', 'earlier', 'interest', 'declined', 'out'] as const;
+
+/**
+ * OOR-28.1.2: drawn by lot. Whoever reads the entry can draw again: `seed`, a hexadecimal number, divided by how many `bodies` there
+ * are; the remainder counts from the first of them, which is 0.
+ */
+export const bodyDrawn = entryKind('case', 'appraisal.BodyDrawn', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      application: z.string(),
+      field: z.string(),
+      bodies: z.array(z.object({ listed: z.string(), name: z.string() })),
+      apart: z.array(z.object({ name: z.string(), because: z.enum(apartBecause) })),
+      seed: z.string(),
+      remainder: z.number().int(),
+      listed: z.string(),
+      body: z.string(),
+      reasons: z.string(),
+    }),
+  },
+});
+
+/** EVR-34: what is handed over to be examined, each contested by the parties before. */
+export const samplesHandedOver = entryKind('case', 'appraisal.SamplesHandedOver', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      commission: z.string(),
+      samples: z.array(
+        z.object({
+          exhibit: z.string(),
+          name: z.string(),
+          side: z.enum(['plaintiff', 'defendant', 'third-party']),
+          number: z.number().int(),
+          /** Nothing where it is handed over as a thing, or is closed to a side. */
+          files: z.array(fileReference),
+        }),
+      ),
+    }),
+  },
+});
+
+export const bodyAnswers = ['accepted', 'declined'] as const;
+
+/** The body takes it or does not; what ties it to somebody in the case it says itself (CPL-47). */
+export const commissionAnswered = entryKind('case', 'appraisal.Answered', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      commission: z.string(),
+      participant: z.string(),
+      answer: z.enum(bodyAnswers),
+      interest: z.string().optional(),
+      reasons: z.string().optional(),
+      /** What it asks for the work, in fen. */
+      quote: z.number().int().optional(),
+    }),
+  },
+});
+
+/** EVR-33: the undertaking, signed by one of those who examine. */
+export const undertakingSigned = entryKind('case', 'appraisal.UndertakingSigned', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ commission: z.string(), participant: z.string() }),
+  },
+});
+
+/** What the body needs of the court: more to examine, a longer time, its fee advanced; a word on what ties it to the case (CPL-47). */
+export const bodyNeeds = ['samples', 'time', 'fee', 'interest'] as const;
+
+export const needStated = entryKind('case', 'appraisal.NeedStated', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      commission: z.string(),
+      participant: z.string(),
+      need: z.string(),
+      kind: z.enum(bodyNeeds),
+      text: z.string(),
+      /** Until when it would have time. */
+      until: z.string().optional(),
+      fen: z.number().int().optional(),
+    }),
+  },
+});
+
+export const needDecided = entryKind('case', 'appraisal.NeedDecided', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      commission: z.string(),
+      application: z.string(),
+      need: z.string(),
+      decision: z.enum(['granted', 'denied']),
+      reasons: z.string(),
+      dueOn: z.string().optional(),
+      advance: advanceShape.optional(),
+    }),
+  },
+});
+
+/** What an opinion must say (EVR-36); what is missing stands beside it when the court looks. */
+export const opinionParts = ['materials', 'method', 'process', 'conclusion'] as const;
+
+/**
+ * EVR-36: the opinion, signed by whoever hands it in. The body reads it by its mark, and the court: the parties read it once it is
+ * brought in to be contested.
+ */
+export const opinionHandedIn = entryKind('case', 'appraisal.OpinionHandedIn', 1, {
+  shared: {
+    label: 'court',
+    shape: z.object({
+      commission: z.string(),
+      participant: z.string(),
+      opinion: z.string(),
+      materials: z.string().optional(),
+      method: z.string().optional(),
+      process: z.string().optional(),
+      conclusion: z.string(),
+      /** The second of them, who has no account and signed on the file, as they did the undertaking that lies with it. */
+      other: z.object({ name: z.string(), certificate: z.string() }).optional(),
+      files: z.array(fileReference),
+    }),
+  },
+});
+
+export const opinionSigned = entryKind('case', 'appraisal.OpinionSigned', 1, {
+  shared: {
+    label: 'court',
+    shape: z.object({ commission: z.string(), participant: z.string(), opinion: z.string() }),
+  },
+});
+
+/** EVR-36: the court has looked at it, and it goes back to be mended. */
+export const opinionSentBack = entryKind('case', 'appraisal.OpinionSentBack', 1, {
+  shared: {
+    label: 'court',
+    shape: z.object({
+      commission: z.string(),
+      opinion: z.string(),
+      missing: z.string(),
+      dueOn: z.string(),
+    }),
+  },
+});
+
+/** EVR-37: what a party has against the opinion, in writing. Received on any day. */
+export const opinionObjected = entryKind('case', 'appraisal.Objected', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      objection: z.string(),
+      application: z.string(),
+      participant: z.string(),
+      points: z.string(),
+      source: z.enum(['online', 'paper']),
+      receivedOn: z.string(),
+      /** After the day the court set. A mark. */
+      late: z.boolean(),
+      authority: z.literal('pending').optional(),
+      attachments: z.array(fileReference),
+    }),
+  },
+});
+
+/** EVR-37: the court has the body explain, word for word on what was objected. */
+export const replyRequired = entryKind('case', 'appraisal.ReplyRequired', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      commission: z.string(),
+      objections: z.array(
+        z.object({ objection: z.string(), name: z.string(), points: z.string() }),
+      ),
+      files: z.array(fileReference),
+      note: z.string().optional(),
+      dueOn: z.string(),
+    }),
+  },
+});
+
+export const objectionsAnswered = entryKind('case', 'appraisal.Replied', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      commission: z.string(),
+      participant: z.string(),
+      text: z.string(),
+      attachments: z.array(fileReference),
+    }),
+  },
+});
+
+/** To whom what was advanced goes. */
+export const feeGoes = ['to-the-body', 'back'] as const;
+/** CPL-81, EVR-35, EVR-40: why the body gives it back. A later one is added at the end. */
+export const feeBackBecause = [
+  'stayed-away',
+  'late',
+  'unqualified',
+  'procedure',
+  'groundless',
+  'declined',
+  'other',
+] as const;
+
+export const feeSettled = entryKind('case', 'appraisal.FeeSettled', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      application: z.string(),
+      /** Of what was advanced for it: which, and to whom it was paid. */
+      advance: z.string(),
+      body: z.string(),
+      /** Left out where the body had no account. */
+      commission: z.string().optional(),
+      goes: z.enum(feeGoes),
+      because: z.enum(feeBackBecause).optional(),
+      fen: z.number().int(),
+      by: z.string().optional(),
+      reasons: z.string(),
+    }),
+  },
+});

@@ -1,0 +1,268 @@
+import type { CourtDay, Instant, PersonId } from '@xiezhi/kernel';
+import type { BodyOf } from '../define.ts';
+import { slice } from '../define.ts';
+import {
+  advanceNoted,
+  appraisalCommissioned,
+  evidenceCollected,
+} from '../evidence/application-entries.ts';
+import { participationEnded } from '../participation/entries.ts';
+import * as kinds from './entries.ts';
+import type { AppraisalState, EntrustedWork, FeeAdvance, HandedInOpinion } from './shape.ts';
+
+const initial: AppraisalState = {
+  choices: [],
+  draws: [],
+  commissions: [],
+  objections: [],
+  advances: [],
+  settlements: [],
+};
+
+/** What is asked of somebody stands beside what was asked before: a further sum takes nothing from the first. */
+const asked = (
+  { advances }: AppraisalState,
+  one: Omit<FeeAdvance, 'id' | 'paidOn'>,
+): readonly FeeAdvance[] => {
+  const before = advances.filter(({ application }) => application === one.application).length;
+  const fresh = { ...one, id: `${one.application}.${String(before + 1)}`, paidOn: null };
+  return [...advances, fresh];
+};
+
+/** The note that it was paid is of the last that was asked; what was asked before and never came is asked no more. */
+const paid = (
+  advances: readonly FeeAdvance[],
+  application: string,
+  on: CourtDay,
+): readonly FeeAdvance[] => {
+  const last = advances.findLast((one) => one.application === application);
+  return advances.map((one) => (one === last ? { ...one, paidOn: on } : one));
+};
+
+const on = (
+  state: AppraisalState,
+  id: string,
+  change: (one: EntrustedWork) => Partial<EntrustedWork>,
+): AppraisalState => ({
+  ...state,
+  commissions: state.commissions.map((one) => (one.id === id ? { ...one, ...change(one) } : one)),
+});
+
+/** The work begins anew for another body: whoever had it owes nothing of it any more. */
+function commissioned(
+  state: AppraisalState,
+  said: BodyOf<typeof appraisalCommissioned.parts>,
+  at: Instant,
+): AppraisalState {
+  const before = state.commissions.map((one) =>
+    one.application === said.application ? { ...one, out: true } : one,
+  );
+  const { commission: id, listed, people, application, body, question, scope, dueOn } = said;
+  const advances =
+    said.advance === undefined
+      ? state.advances
+      : asked(state, { application, commission: id ?? null, body, fen: said.advance.fen });
+  if (id === undefined) return { ...state, commissions: before, advances };
+  const fresh: EntrustedWork = {
+    ...{ id, application, body, question, scope, at },
+    listed: listed ?? '',
+    people: (people ?? []).map((one) => ({ ...one, person: one.person as PersonId })),
+    dueOn: dueOn as CourtDay,
+    samples: [],
+    answer: null,
+    interest: null,
+    quote: null,
+    undertakings: [],
+    needs: [],
+    opinion: null,
+    handedIn: 0,
+    sentBack: null,
+    broughtIn: false,
+    reply: null,
+    replies: [],
+    out: false,
+  };
+  return { ...state, commissions: [...before, fresh], advances };
+}
+
+const signed = (one: HandedInOpinion, participant: string, at: Instant): HandedInOpinion => {
+  const by = [...one.signed, participant];
+  return { ...one, signed: by, issuedAt: by.length >= 2 || one.other !== null ? at : null };
+};
+
+export const appraisalKinds = [
+  appraisalCommissioned,
+  advanceNoted,
+  evidenceCollected,
+  participationEnded,
+  kinds.choiceStated,
+  kinds.bodyDrawn,
+  kinds.samplesHandedOver,
+  kinds.commissionAnswered,
+  kinds.undertakingSigned,
+  kinds.needStated,
+  kinds.needDecided,
+  kinds.opinionHandedIn,
+  kinds.opinionSigned,
+  kinds.opinionSentBack,
+  kinds.opinionObjected,
+  kinds.replyRequired,
+  kinds.objectionsAnswered,
+  kinds.feeSettled,
+] as const;
+
+export const appraisalSlice = slice<AppraisalState, typeof appraisalKinds>(
+  initial,
+  appraisalKinds,
+  {
+    'evidence.AppraisalCommissioned': (state, { body, at }) => commissioned(state, body, at),
+    'evidence.AdvanceNoted': (state, { body: { application, on: day } }) => ({
+      ...state,
+      advances: paid(state.advances, application, day as CourtDay),
+    }),
+    // Nothing came of it: whoever was at it owes nothing any more, and what they hold goes somewhere by decision.
+    'evidence.Collected': (state, { body: { application, outcome } }) => ({
+      ...state,
+      commissions: state.commissions.map((one) =>
+        one.application === application
+          ? { ...one, ...(outcome === 'brought-in' ? { broughtIn: true } : { out: true }) }
+          : one,
+      ),
+    }),
+    'participation.Ended': (state, { body: { participant } }) => ({
+      ...state,
+      commissions: state.commissions.map((one) =>
+        one.people.some((each) => each.participant === participant) ? { ...one, out: true } : one,
+      ),
+    }),
+    'appraisal.ChoiceStated': (state, { body: { application, participant, body, authority } }) => ({
+      ...state,
+      choices: [
+        ...state.choices.filter(
+          (one) =>
+            one.application !== application ||
+            one.participant !== participant ||
+            (authority === 'pending' && !one.pending),
+        ),
+        { application, participant, body, pending: authority === 'pending' },
+      ],
+    }),
+    'appraisal.BodyDrawn': (state, { body }) => ({ ...state, draws: [...state.draws, body] }),
+    'appraisal.SamplesHandedOver': (state, { body }) =>
+      on(state, body.commission, (one) => ({ samples: [...one.samples, ...body.samples] })),
+    'appraisal.Answered': (state, { body, at }) =>
+      on(state, body.commission, () => ({
+        answer: { answer: body.answer, at },
+        interest: body.interest ?? null,
+        quote: body.quote ?? null,
+        out: body.answer === 'declined',
+      })),
+    'appraisal.UndertakingSigned': (state, { body }) =>
+      on(state, body.commission, (one) => ({
+        undertakings: [...one.undertakings, body.participant],
+      })),
+    'appraisal.NeedStated': (
+      state,
+      { body: { commission, need: id, kind, text, until, fen }, at },
+    ) =>
+      on(state, commission, (one) => ({
+        needs: [
+          ...one.needs,
+          {
+            ...{ id, kind, text, at },
+            until: (until as CourtDay | undefined) ?? null,
+            fen: fen ?? null,
+            decided: null,
+          },
+        ],
+      })),
+    'appraisal.NeedDecided': (state, { body: { advance, commission, application, ...said } }) => ({
+      ...on(state, commission, (one) => ({
+        needs: one.needs.map((each) =>
+          each.id === said.need ? { ...each, decided: said.decision } : each,
+        ),
+        dueOn: (said.dueOn as CourtDay | undefined) ?? one.dueOn,
+      })),
+      advances:
+        advance === undefined
+          ? state.advances
+          : asked(state, {
+              ...{ application, commission, fen: advance.fen },
+              body: state.commissions.find(({ id }) => id === commission)?.body ?? '',
+            }),
+    }),
+    'appraisal.OpinionHandedIn': (state, { body, at }) =>
+      on(state, body.commission, (one) => ({
+        sentBack: null,
+        handedIn: one.handedIn + 1,
+        opinion: signed(
+          {
+            id: body.opinion,
+            materials: body.materials ?? '',
+            method: body.method ?? '',
+            process: body.process ?? '',
+            conclusion: body.conclusion,
+            other: body.other ?? null,
+            files: body.files,
+            signed: [],
+            at,
+            issuedAt: null,
+          },
+          body.participant,
+          at,
+        ),
+      })),
+    'appraisal.OpinionSigned': (state, { body, at }) =>
+      on(state, body.commission, ({ opinion }) =>
+        opinion === null ? {} : { opinion: signed(opinion, body.participant, at) },
+      ),
+    'appraisal.OpinionSentBack': (state, { body, at }) =>
+      on(state, body.commission, () => ({
+        opinion: null,
+        dueOn: body.dueOn as CourtDay,
+        sentBack: { missing: body.missing, at },
+      })),
+    'appraisal.Objected': (state, { body, id: entry, at, actor }) => ({
+      ...state,
+      objections: [
+        ...state.objections,
+        {
+          id: body.objection,
+          application: body.application,
+          participant: body.participant,
+          points: body.points,
+          attachments: body.attachments,
+          late: body.late,
+          unshown: body.authority === 'pending' && actor.kind === 'person' ? actor.person : null,
+          entry,
+          at,
+          sent: false,
+        },
+      ],
+    }),
+    'appraisal.ReplyRequired': (state, { body, at }) => ({
+      ...on(state, body.commission, () => ({
+        reply: {
+          objections: body.objections,
+          files: body.files,
+          dueOn: body.dueOn as CourtDay,
+          at,
+        },
+      })),
+      objections: state.objections.map((one) =>
+        body.objections.some(({ objection }) => objection === one.id)
+          ? { ...one, sent: true }
+          : one,
+      ),
+    }),
+    'appraisal.Replied': (state, { body, at }) =>
+      on(state, body.commission, (one) => ({
+        reply: null,
+        replies: [...one.replies, { text: body.text, at }],
+      })),
+    'appraisal.FeeSettled': (state, { body: { advance, goes, fen } }) => ({
+      ...state,
+      settlements: [...state.settlements, { advance, goes, fen }],
+    }),
+  },
+);
