@@ -1,5 +1,6 @@
 import type { ProblemCode, ProblemText } from './problem-codes.ts';
 import { draftProblemsEn } from './draft-problems.ts';
+import { fileProblemsEn } from './file-problems.ts';
 
 /** See `problems.zh-CN.ts`. */
 export const problemsEn: Record<ProblemCode, ProblemText> = {
@@ -198,11 +199,6 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
     detail:
       'The court’s system cannot reach its database, or has no room left. What you filled in stays on this device and is tried again.',
   },
-  'files-away': {
-    title: 'Files are out of reach right now',
-    detail:
-      'The court’s system cannot reach the place where it keeps files. Nothing is lost: what you filled in stays on this device. Try again in a few minutes; what is urgent can be handed in at the counter.',
-  },
   internal: {
     title: 'Something went wrong',
     detail: 'This was not done and nothing was entered. Try later or call the hotline.',
@@ -211,40 +207,6 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
   'manual-clock-only': {
     title: 'The clock cannot be moved',
     detail: 'Only a practice clock can be moved.',
-  },
-  'file-missing': {
-    title: 'File not found',
-    detail: 'It is not there, or not for you to see. Ask the clerk if you need it.',
-  },
-  'file-being-read': {
-    title: 'The writing in this file is being read',
-    detail:
-      'A photographed or scanned page takes some seconds. It is shown by itself; if you would rather not wait, write it yourself.',
-  },
-  'file-not-scanned': {
-    title: 'This file has not been checked for malware yet',
-    detail:
-      'The court has received it, and the time of receipt stands. The scanner is away at present; once it is back the file is checked by itself and opens if nothing is found. Look again in a while.',
-  },
-  'file-infected': {
-    title: 'A malicious program was found in this file, and it cannot be opened now',
-    detail:
-      'The court received it, and its time and hash in the docket stand. So that it harms nobody’s device, nobody can open it now; the court’s staff look into it, and a false alarm is opened again. Whoever handed it in may hand in a clean copy; if the file itself must be seen, ask the staff who deal with the case.',
-  },
-  'file-without-verdict': {
-    title: 'The scanner has given no verdict on this file',
-    detail:
-      'The court has received it, and the time of receipt stands. The scanner works, and was asked several times; the file may be too large or of an unusual kind. It is asked again, and the clerk may have the file looked into otherwise and opened; ask the clerk if you need it.',
-  },
-  'file-held': {
-    title: 'The court keeps this file shut',
-    detail:
-      'Malware was found in it after it was received, or the scanner gave no verdict on it. The reasons stand in the docket. Its time of receipt and its hash stand; whoever handed it in may hand in a clean copy, and whoever thinks this is a false alarm tells the clerk.',
-  },
-  'file-lost': {
-    title: 'This file cannot be opened now',
-    detail:
-      'The court received it and its check value is in the docket, but the file itself cannot be read. This has been noted; ask at the litigation service centre.',
   },
   'too-many-notes': {
     title: 'Too many notes',
@@ -312,4 +274,5 @@ export const problemsEn: Record<ProblemCode, ProblemText> = {
       'The part that was asked for lies beyond its end. Play it from the beginning, or download all of it.',
   },
   ...draftProblemsEn,
+  ...fileProblemsEn,
 };

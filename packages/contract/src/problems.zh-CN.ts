@@ -1,4 +1,5 @@
 import { draftProblemsZh } from './draft-problems.ts';
+import { fileProblemsZh } from './file-problems.ts';
 import type { ProblemCode, ProblemText } from './problem-codes.ts';
 
 /** What went wrong, and the way on. `{minutes}` and the like are places for numbers. */
@@ -174,49 +175,12 @@ export const problemsZh: Record<ProblemCode, ProblemText> = {
     title: '现在存不上',
     detail: '法院的系统暂时连不上数据库，或者存储满了。您填写的内容留在本机，恢复后会自动重试。',
   },
-  'files-away': {
-    title: '文件暂时打不开',
-    detail:
-      '法院的系统暂时连不上存放文件的地方。文件没有丢，您填写的内容留在本机。请过几分钟再试；着急的，可以到窗口办理。',
-  },
   internal: {
     title: '系统出了问题',
     detail: '这次没有办成，也没有记入卷宗。请稍后再试，或者拨打热线。',
   },
   'web-not-built': { title: '页面还没有准备好', detail: '请稍候再刷新。' },
   'manual-clock-only': { title: '时钟不能拨', detail: '只有演练用的时钟可以拨动。' },
-  'file-missing': {
-    title: '没有找到这个文件',
-    detail: '文件不在，或者不给您看。需要的话请联系书记员。',
-  },
-  'file-being-read': {
-    title: '正在读这个文件里的字',
-    detail: '照片和扫描件一页要几秒钟。请稍等，读完会自动显示；不想等的，可以先自己写。',
-  },
-  'file-not-scanned': {
-    title: '这个文件还没有查过病毒',
-    detail:
-      '法院已经收到它，收到的时间不变。查毒程序暂时没有工作，恢复以后自动检查，没有问题就能打开；请过一会儿再看，不用重新打开案件。',
-  },
-  'file-infected': {
-    title: '这个文件里查出了恶意程序，现在打不开',
-    detail:
-      '法院收到了它，收到的时间和校验值都在卷宗里，不受影响。为了不伤害别人的设备，现在谁都打不开；法院工作人员会核对，是误报的，恢复打开。提交它的人可以另交一份干净的；要看原文件的，请联系承办这件案件的工作人员。',
-  },
-  'file-without-verdict': {
-    title: '这个文件还没有查毒的结论',
-    detail:
-      '法院已经收到它，收到的时间不变。查毒程序在工作，但是多次检查都没有给出结论，可能是文件太大或者格式特殊。系统会接着查，书记员也可以另行核对后决定打开；急用的，请联系书记员。',
-  },
-  'file-held': {
-    title: '法院决定不打开这个文件',
-    detail:
-      '收下以后查出了恶意程序，或者一直没有查毒的结论，理由写在卷宗里。收到的时间和校验值不变。交它的人可以另交一份干净的；认为是误报的，请告诉书记员。',
-  },
-  'file-lost': {
-    title: '这个文件现在打不开',
-    detail: '法院收过它，卷宗里有它的校验值，但是原件读不出来。已经记下，请联系诉讼服务中心。',
-  },
   'too-many-notes': {
     title: '批注太多了',
     detail: '每人最多留三千条批注。请先删去不用的，再写新的；已有的都在。',
@@ -279,4 +243,5 @@ export const problemsZh: Record<ProblemCode, ProblemText> = {
     detail: '要的这一段超出了文件的末尾。请从头播放，或者下载整个文件。',
   },
   ...draftProblemsZh,
+  ...fileProblemsZh,
 };

@@ -10,14 +10,8 @@ import { chooseEn } from './texts/choose.en.ts';
 import { chooseZh } from './texts/choose.zh-CN.ts';
 import { workEn } from './texts/work.en.ts';
 import { workZh } from './texts/work.zh-CN.ts';
-import {
-  answerCommission,
-  askCourt,
-  issueOpinion,
-  replyToObjections,
-  signOpinion,
-  signUndertaking,
-} from './work.ts';
+import { issueOpinion, replyToObjections, signOpinion } from './opinion.ts';
+import { answerCommission, askCourt, signUndertaking } from './work.ts';
 
 const joined = (...all: readonly TextCatalogue[]): TextCatalogue => ({
   commands: Object.assign({}, ...all.map(({ commands }) => commands)) as TextCatalogue['commands'],
