@@ -9,6 +9,7 @@ const decides = /\.(decide|answer|weigh)(-|$)/;
 /** Acts that decide, and show no file: nothing that carries one is decided by them. */
 const carriesNone: Readonly<Record<string, string>> = {
   'admission.answer': 'the answer of a party, on paper with its own scan',
+  'appraisal.decide-need': 'what a body asks for in words',
   'attribution.weigh-term': 'a term, and not what somebody handed in',
   'chain.answer-proof': 'the answer of a party',
   'consent.decide-withdrawal': 'a withdrawal is a reason in words',
