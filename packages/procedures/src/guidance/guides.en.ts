@@ -268,7 +268,7 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
       'If you still object after the written reply, ask for the appraiser to appear.',
     ],
     rights: [
-      'If a body or an appraiser has an interest in the case, tell the judge; you may ask that they withdraw.',
+      'If a body or an appraiser has an interest in the case, hand that in as further papers, with reasons; the judge answers.',
       'The court has the appraiser reply to your objections in writing, and you read the reply.',
       'You may ask for another appraisal where the appraiser was not qualified, the procedure broke the law gravely, or the opinion plainly lacks ground.',
       'Where an appraiser was called and does not appear, the opinion founds nothing, and who advanced the fee may ask for it back.',
