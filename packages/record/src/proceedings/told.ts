@@ -2,6 +2,7 @@ import type { EntryId, Instant, Label } from '@xiezhi/kernel';
 import * as appeal from '../appeal/entries.ts';
 import * as takingBack from '../appeal/withdrawal-entries.ts';
 import * as admission from '../admission/entries.ts';
+import * as appraisal from '../appraisal/entries.ts';
 import * as attribution from '../attribution/entries.ts';
 import * as claims from '../claims/entries.ts';
 import * as consent from '../consent/entries.ts';
@@ -53,6 +54,8 @@ export const toldKinds: readonly EntryKind[] = [
   takingBack.appealWithdrawalAsked,
   takingBack.appealWithdrawalDecided,
   takingBack.appealWithdrawalDenied,
+  appraisal.needDecided,
+  appraisal.objectionsAnswered,
   attribution.attributionDecided,
   claims.casesJoined,
   claims.casesSeparated,
