@@ -230,6 +230,7 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'payment-code': '凭付款码代交诉讼费',
     'unpaid-increase': '增加的诉讼请求没有交费的处理',
     'returned-envelope-scanned': '邮件退回视为送达的，退回的信封扫描入卷',
+    'two-sign-an-opinion': '鉴定书由两名鉴定人签名以后入卷',
     'two-witnesses-at-the-door': '留置送达要两位见证人，或者有照片、录像',
     'closing-check': '结案前的检查',
     'agreement-signed-first': '调解协议先由各方签名',
@@ -285,6 +286,7 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'unpaid-increase': 'what follows where raised claims are not paid for',
     'returned-envelope-scanned':
       'of mail that came back and counts as served the envelope is scanned',
+    'two-sign-an-opinion': 'that two appraisers sign an opinion before it is brought in',
     'two-witnesses-at-the-door': 'papers left at the door are seen by two witnesses, or recorded',
     'agent-by-name': 'agents are found by name and mobile number together',
     assistants: 'assistants prepare and hand in papers for an agent, and no more',
