@@ -26,8 +26,13 @@ const apart = {
   },
 } as const;
 
-export const apartZh = (because: string): string => apart.zh[because as keyof typeof apart.zh];
-export const apartEn = (because: string): string => apart.en[because as keyof typeof apart.en];
+/** Without its cause, where a refusal is described and not given. */
+const isCause = (because: string): because is keyof typeof apart.zh =>
+  Object.hasOwn(apart.zh, because);
+export const apartZh = (because: string): string =>
+  isCause(because) ? apart.zh[because] : '同本案有关系';
+export const apartEn = (because: string): string =>
+  isCause(because) ? apart.en[because] : 'is tied to the case';
 
 const rowsOf = (facts: Facts, name: string): readonly Facts[] => {
   const rows = facts[name];
