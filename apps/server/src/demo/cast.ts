@@ -218,33 +218,36 @@ export const plots: readonly Plot[] = [
   { until: 'appealed', daysAgo: 62, matter: 0, procedure: 'ordinary' },
 ];
 
-export type Until =
-  | 'filed'
-  | 'correction'
-  | 'explained'
-  | 'insisted'
-  | 'proposed'
-  | 'returned'
-  | 'refused'
-  | 'withdrawn'
-  | 'registered'
-  | 'relief'
-  | 'unpaid'
-  | 'paid'
-  | 'asked'
-  | 'announced'
-  | 'served'
-  | 'answered'
-  | 'exchanging'
-  | 'appraising'
-  | 'mediated'
-  | 'scheduled'
-  | 'converting'
-  | 'converted'
-  | 'held'
-  | 'transcript'
-  | 'drafted'
-  | 'made'
-  | 'pronounced'
-  | 'appealed'
-  | 'closed';
+/** How far a case is told, in the order in which cases come there. */
+export const stations = [
+  'filed',
+  'correction',
+  'explained',
+  'insisted',
+  'proposed',
+  'returned',
+  'refused',
+  'withdrawn',
+  'registered',
+  'relief',
+  'unpaid',
+  'paid',
+  'asked',
+  'announced',
+  'served',
+  'answered',
+  'exchanging',
+  'appraising',
+  'mediated',
+  'scheduled',
+  'converting',
+  'converted',
+  'held',
+  'transcript',
+  'drafted',
+  'made',
+  'pronounced',
+  'appealed',
+  'closed',
+] as const;
+export type Until = (typeof stations)[number];

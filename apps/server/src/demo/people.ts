@@ -170,8 +170,8 @@ export const demoPeople: readonly DemoPerson[] = [
     card: card(
       '被告，72 岁',
       'Defendant, aged 72',
-      '没有电脑，想到法庭当面说',
-      'No computer; wants to come in person',
+      '没有电脑，收纸质文书；凭通知书上的码才看到案件',
+      'Served on paper; sees his case once he has entered the code on the notice',
     ),
   },
   {

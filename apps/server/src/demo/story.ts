@@ -5,7 +5,7 @@ import type { CaseState } from '@xiezhi/record';
 import { inRole } from '@xiezhi/record';
 import { factsOf } from './facts.ts';
 import type { DemoMatter, Plot, Until } from './cast.ts';
-import { averageWage } from './cast.ts';
+import { averageWage, stations } from './cast.ts';
 import type { DemoCourt } from './court.ts';
 import { joins } from './joining.ts';
 import { everybody } from './people.ts';
@@ -14,29 +14,8 @@ import { noticeToPay, papersFor, textFile } from './telling.ts';
 import { announce } from './turns.ts';
 import { answerAndHear } from './trial.ts';
 
-const order: readonly Until[] = [
-  'registered',
-  'relief',
-  'unpaid',
-  'paid',
-  'asked',
-  'announced',
-  'served',
-  'answered',
-  'exchanging',
-  'mediated',
-  'scheduled',
-  'converting',
-  'converted',
-  'held',
-  'transcript',
-  'drafted',
-  'made',
-  'pronounced',
-  'appealed',
-  'closed',
-];
-const reaches = (until: Until, step: Until): boolean => order.indexOf(until) >= order.indexOf(step);
+const reaches = (until: Until, step: Until): boolean =>
+  stations.indexOf(until) >= stations.indexOf(step);
 
 const nameOf = (key: string): string => everybody().find((one) => one.key === key)?.name ?? key;
 
