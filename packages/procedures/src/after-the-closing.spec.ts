@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { catalogue } from './index.ts';
 import { CivilCase } from './testing/civil.ts';
 import { agent, judged } from './testing/judged.ts';
+import { pronounce, signed } from './testing/signed.ts';
 
 /* What a party hands in is received on any day. Once the case is closed it lies before somebody all the same (OLR-11.1.0). */
 
@@ -83,16 +84,53 @@ test('OLR-11.1.0, CPL-85: what the court had before the judgment and entered aft
     'filing.answer-papers',
     owed?.subject ?? '',
   );
-  expect(told[0]?.facts).toMatchObject({ what: 'defence', hereOn: '2026-03-10', judged: true });
+  expect(told[0]?.facts).toMatchObject({
+    ...{ what: 'defence', receivedOn: '2026-03-10', stood: 'before', over: 'judged' },
+  });
 });
 
-test('CPL-62: what somebody hands in after the judgment without authority is not told as the party’s', async () => {
+/** What the judge is told of the last thing that came. */
+async function toldOf(one: CivilCase): Promise<Readonly<Record<string, unknown>>> {
+  const owed = one.court
+    .tasks(one.stream)
+    .findLast((each) => each.command === 'filing.answer-papers');
+  const { lu } = one.people;
+  const told = await one.court.told(one.stream, lu, 'filing.answer-papers', owed?.subject ?? '');
+  return { code: told[0]?.code, ...told[0]?.facts };
+}
+
+test('OLR-11.1.0: what comes online on the day of the judgment, after it, is not told as having been here before', async () => {
+  const one = await judged();
+  await one.must('qian', 'defence.submit', { text: '没有收到货。', attachments: [] }, 'd1');
+  expect(await toldOf(one)).toMatchObject({ what: 'defence', receivedOn: '', stood: 'after' });
+});
+
+test('OLR-11.1.0, CPL-85: of a paper of that same day nobody says which was first; by the postmark it may have been posted before', async () => {
+  const one = await judged();
+  one.court.at('2026-04-10T02:00:00.000Z');
+  const papers = { note: '付款凭证', attachments: [CivilCase.file('c')], keptAt: '卷宗' };
+  await one.must('he', 'filing.record-papers', { ...papers, receivedOn: '2026-03-20' }, 'd1');
+  expect(await toldOf(one)).toMatchObject({ what: 'papers', stood: 'same-day', over: 'judged' });
+  const answer = { text: '已经交货。', attachments: [CivilCase.file('c')] };
+  const posted = { receivedOn: '2026-03-23', postedOn: '2026-03-18' };
+  await one.must('he', 'defence.record-paper', { ...answer, ...posted }, 'd1');
+  expect(await toldOf(one)).toMatchObject({ what: 'defence', ...posted, stood: 'posted-before' });
+});
+
+test('CPL-85, CPL-151: what came between the pronouncement and its entry is not told as having been here before', async () => {
+  const one = await signed(() => Promise.resolve());
+  one.court.at('2026-03-23T02:00:00.000Z');
+  expect(await pronounce(one, { on: '2026-03-20' })).toMatchObject({ outcome: 'accepted' });
+  const answer = { text: '已经交货。', attachments: [CivilCase.file('c')] };
+  await one.must('he', 'defence.record-paper', { ...answer, receivedOn: '2026-03-22' }, 'd1');
+  expect(await toldOf(one)).toMatchObject({ receivedOn: '2026-03-22', stood: 'after' });
+});
+
+test('CPL-62: what somebody hands in after the judgment without authority lies before the judge, and is not told as the party’s', async () => {
   const one = await judged();
   one.court.given(one.stream, agent('pending'));
   const shao = one.court.person('shao', { name: '邵知行' });
   const said = { text: '没有收到货。', attachments: [] };
   await one.court.when(shao, 'defence.submit', one.stream, said, 'd1');
-  expect(
-    one.court.tasks(one.stream).filter(({ command }) => command === 'filing.answer-papers'),
-  ).toEqual([]);
+  expect(await toldOf(one)).toMatchObject({ what: 'defence', unshown: true });
 });

@@ -4,6 +4,7 @@ import { courtDay } from '@xiezhi/kernel';
 import { catalogue } from './index.ts';
 import { openMattersZh, toldOfOpenEvidence } from './shared/open-matters.ts';
 import { CivilCase } from './testing/civil.ts';
+import { agent } from './testing/judged.ts';
 
 const sitting = { purpose: 'hearing', at: '2026-03-20T09:30', place: '第六法庭', open: true };
 const open = new Set(['unserved-complaint', 'fee-open', 'answer-open']);
@@ -86,5 +87,18 @@ describe('what a hearing or a judgment would go past', () => {
     );
     await one.must('zhao', 'evidence.withdraw', { reasons: '不再主张', sure: true }, 'x1');
     expect(told()).toEqual([]);
+  });
+
+  test('CPL-62: and of evidence from somebody whose authority is not shown, by itself', async () => {
+    const one = await CivilCase.registered();
+    one.court.given(one.stream, agent('pending', 'p1'));
+    const shao = one.court.person('shao', { name: '邵知行' });
+    const handed = { name: '付款凭证', source: '银行', purpose: '付款', form: 'electronic' };
+    const exhibits = [{ ...handed, files: [CivilCase.file('c')] }];
+    const said = { exhibits, conformsToOriginals: true };
+    await one.court.when(shao, 'evidence.submit', one.stream, said, 'p1');
+    expect(toldOfOpenEvidence(one.state, courtDay('2026-03-21'))).toMatchObject([
+      { code: 'exhibits-unshown', facts: { exhibits: [{ name: '付款凭证' }], count: 1 } },
+    ]);
   });
 });

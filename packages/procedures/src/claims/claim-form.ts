@@ -13,6 +13,7 @@ import { field, page } from '../framework/index.ts';
 import { filesBeside } from '../shared/files-beside.ts';
 import { onPaper } from '../shared/on-paper.ts';
 import { warnedOfSums } from '../shared/sums-in-words.ts';
+import { withAmount } from '../shared/with-amount.ts';
 import { papersInput, papersPage } from '../shared/with-papers.ts';
 import { claimsOf, online, toldOfAuthority } from './handing-in.ts';
 
@@ -89,7 +90,7 @@ export const toldOfClaim = (state: CaseState, one: Counterclaim): readonly Told[
     code: isOfThirdParty(one) ? 'asked-by-third' : 'asked',
     facts: {
       name: participant(state.participation, one.participant)?.name ?? '',
-      claims: one.claims.map(({ text }) => text),
+      claims: one.claims.map(({ text, fen }) => withAmount(text, fen)),
       grounds: one.grounds,
     },
   },

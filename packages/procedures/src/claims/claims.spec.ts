@@ -578,7 +578,7 @@ describe('a counterclaim', () => {
     const { zhao } = one.people;
     const told = await one.court.told(one.stream, zhao, 'claims.answer-counterclaim', 'r1.p1');
     expect(told.map(({ code }) => code)).toEqual(['asked', 'until']);
-    expect(told[0]?.facts).toMatchObject({ name: '钱守拙', claims: ['支付保管费'] });
+    expect(told[0]?.facts).toMatchObject({ name: '钱守拙', claims: ['支付保管费3000元'] });
     one.court.at('2026-03-18T01:00:00.000Z');
     await one.must('zhao', 'claims.answer-counterclaim', { text: '没有约定保管费。' }, 'r1.p1');
     expect(one.state.claims.counterclaims[0]?.answers).toMatchObject([{ late: true }]);

@@ -18,7 +18,7 @@ describe('OLR-11.1.0: what a party hands in of its own accord in a registered ca
     const [first, second] = owedIn(one);
     expect(first).toMatchObject({ command: 'filing.answer-papers', by: { role: 'judge' } });
     const key = String(first?.subject);
-    expect(await court.told(stream, people.lu, 'filing.answer-papers', key)).toEqual([
+    expect(await court.told(stream, people.lu, 'filing.answer-papers', key)).toMatchObject([
       { code: 'papers', facts: { name: '沈静宜', note: receipt.note, at: first?.opensAt } },
     ]);
     const answer = { answer: '列入证据，开庭时质证' };

@@ -1,10 +1,11 @@
 import { offer } from '@xiezhi/kernel';
 import type { Task } from '@xiezhi/kernel';
 import type { CaseState, LaterPapers } from '@xiezhi/record';
-import { active, fields, isSuit, papersAnswered } from '@xiezhi/record';
+import { active, fields, isSuit, papersAnswered, suitEnd } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
 import { filesBeside } from '../shared/files-beside.ts';
+import { cameWhenOver, stoodWhenOver } from '../shared/over-since.ts';
 import { cameAfterTheJudgment } from './after-the-judgment.ts';
 
 /** Whose papers they are, in the case as it stands; whoever has left it since handed them in all the same. */
@@ -15,12 +16,19 @@ function whose({ participation }: CaseState, { by }: LaterPapers) {
 
 const papersFrom = (
   state: CaseState,
-  all: readonly (LaterPapers & { readonly what?: string; readonly hereOn?: string | null })[],
+  all: readonly (LaterPapers & { readonly what?: string; readonly unshown?: boolean })[],
 ) =>
   all.flatMap((papers) => {
     const from = whose(state, papers);
     return from === null ? [] : [{ papers, from }];
   });
+
+/** From whom, when it was entered, and of paper when the court had it. */
+const receipt = ({ papers, from }: ReturnType<typeof papersFrom>[number]) => ({
+  ...{ name: from.name, at: papers.at, note: papers.note },
+  receivedOn: papers.paper?.receivedOn ?? '',
+  postedOn: papers.paper?.postedOn ?? '',
+});
 
 const unanswered = (state: CaseState) =>
   state.filing.registeredAt === null
@@ -43,21 +51,20 @@ export const answerPapers = command({
   basis: ['OLR-11.1.0', 'OOR-17.2.0'],
   needs: {},
   offers: ({ state }) => unanswered(state).map((one) => offer(one.papers.entry, one)),
-  tells: ({ state }, { papers, from }) => [
-    {
-      code: papers.what === undefined ? 'papers' : 'after-the-judgment',
-      facts: {
-        ...{ name: from.name, at: papers.at, note: papers.note },
-        ...(papers.what === undefined
-          ? {}
-          : {
-              what: papers.what,
-              hereOn: papers.hereOn ?? '',
-              judged: state.judgment.pronouncedAt !== null,
-            }),
-      },
-    },
-    ...filesBeside(papers.attachments),
+  tells: ({ state }, one) => [
+    cameWhenOver(state, one.papers)
+      ? {
+          code: 'after-the-judgment',
+          facts: {
+            ...receipt(one),
+            what: one.papers.what ?? 'papers',
+            unshown: one.papers.unshown ?? false,
+            stood: stoodWhenOver(state, one.papers.paper),
+            over: state.judgment.pronouncedAt === null ? (suitEnd(state)?.how ?? '') : 'judged',
+          },
+        }
+      : { code: 'papers', facts: receipt(one) },
+    ...filesBeside(one.papers.attachments),
   ],
   input: z.object({ answer: fields.longText(4000) }),
   ask: [page('answer', field('answer'))],
@@ -81,7 +88,7 @@ export const passOnPapers = command({
   needs: {},
   offers: ({ state }) => toPassOn(state).map((one) => offer(one.papers.entry, one)),
   tells: (_, { papers, from }) => [
-    { code: 'papers', facts: { name: from.name, at: papers.at, note: papers.note } },
+    { code: 'papers', facts: receipt({ papers, from }) },
     ...filesBeside(papers.attachments),
   ],
   input: z.object({ answer: fields.longText(1000) }),

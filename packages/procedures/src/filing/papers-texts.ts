@@ -6,6 +6,7 @@ import { dayEn, dayZh, said } from '../framework/index.ts';
 type Tells = NonNullable<CommandText['tells']>;
 
 const whatZh: Readonly<Record<string, string>> = {
+  papers: '材料',
   evidence: '证据',
   application: '关于证据的申请',
   time: '延长举证期限的申请',
@@ -14,6 +15,7 @@ const whatZh: Readonly<Record<string, string>> = {
   defence: '答辩状',
 };
 const whatEn: Readonly<Record<string, string>> = {
+  papers: 'papers',
   evidence: 'evidence',
   application: 'an application about evidence',
   time: 'a request for more time for evidence',
@@ -21,43 +23,100 @@ const whatEn: Readonly<Record<string, string>> = {
   jurisdiction: 'an objection to jurisdiction',
   defence: 'an answer to the complaint',
 };
-const what = (names: Readonly<Record<string, string>>, facts: Facts): string =>
-  names[said(facts, 'what')] ?? '';
 
-const overZh = (facts: Facts): string =>
-  facts['judged'] === true ? '本案宣判以后，' : '本案终结以后，';
-const overEn = (facts: Facts): string =>
-  facts['judged'] === true ? 'After the judgment' : 'After the suit had ended';
-/** What the court had before counts as received then, on whatever day it was entered. */
-const beforeZh = (facts: Facts): string =>
-  said(facts, 'hereOn') === ''
-    ? ''
-    : `法院在${dayZh(facts, 'hereOn')}已经收到（或者已经寄出），录入在后；请写明以前没有处理的情况。`;
-const beforeEn = (facts: Facts): string =>
-  said(facts, 'hereOn') === ''
-    ? ''
-    : `The court had it, or it was posted, on ${dayEn(facts, 'hereOn')}, and it was entered after; say that it had not been dealt with. `;
+const isJudged = (facts: Facts): boolean => said(facts, 'over') === 'judged';
+const isOnPaper = (facts: Facts): boolean => said(facts, 'receivedOn') !== '';
+
+/** When the court had a paper, and by the postmark when it was posted: the days that may count (CPL-85). */
+const daysZh = (facts: Facts): string =>
+  said(facts, 'postedOn') === ''
+    ? `法院收到的日子是${dayZh(facts, 'receivedOn')}`
+    : `按邮戳，寄出的日子是${dayZh(facts, 'postedOn')}，法院收到的日子是${dayZh(facts, 'receivedOn')}`;
+const daysEn = (facts: Facts): string =>
+  said(facts, 'postedOn') === ''
+    ? `The court received it on ${dayEn(facts, 'receivedOn')}`
+    : `By the postmark it was posted on ${dayEn(facts, 'postedOn')}, and the court received it on ${dayEn(facts, 'receivedOn')}`;
+
+const stoodZh: Readonly<Record<string, (end: string) => string>> = {
+  before: (end) => `，在${end}以前，录入在后；请写明以前没有处理的情况`,
+  'same-day': (end) => `，和${end}是同一天，谁先谁后没有记录`,
+  'posted-before': (end) => `：寄出在${end}以前，收到在后`,
+};
+const stoodEn: Readonly<Record<string, (end: string) => string>> = {
+  before: (end) => `, before ${end}, and it was entered after; say that it had not been dealt with`,
+  'same-day': (end) => `, the day of ${end}; which was first is not recorded`,
+  'posted-before': (end) => `: posted before ${end}, received after`,
+};
+
+const receiptZh = (facts: Facts): string =>
+  isOnPaper(facts)
+    ? `${daysZh(facts)}${stoodZh[said(facts, 'stood')]?.(isJudged(facts) ? '宣判' : '终结') ?? ''}。\n`
+    : '';
+const receiptEn = (facts: Facts): string =>
+  isOnPaper(facts)
+    ? `${daysEn(facts)}${stoodEn[said(facts, 'stood')]?.(isJudged(facts) ? 'the judgment' : 'the end of the suit') ?? ''}.\n`
+    : '';
+
+/** What may become of it goes by how the suit ended. */
+const becomesZh: Readonly<Record<string, string>> = {
+  judged: '随上诉材料移送、告知可以申请再审，或者只附卷',
+  transferred: '转给现在办理的法院，或者只附卷',
+  dismissed: '随上诉材料移送，或者只附卷',
+  mediated: '告知可以申请再审，或者只附卷',
+  withdrawn: '告知可以重新起诉，或者只附卷',
+  'treated-as-withdrawn': '告知可以重新起诉，或者只附卷',
+};
+const becomesEn: Readonly<Record<string, string>> = {
+  judged:
+    'that it goes up with the appeal, that a retrial can be applied for, or that it stays in the file',
+  transferred: 'that it goes to the court that has the matter now, or stays in the file',
+  dismissed: 'that it goes up with the appeal, or stays in the file',
+  mediated: 'that a retrial can be applied for, or that it stays in the file',
+  withdrawn: 'that one may sue again, or that it stays in the file',
+  'treated-as-withdrawn': 'that one may sue again, or that it stays in the file',
+};
+
+const broughtZh = (facts: Facts): string => {
+  const what = whatZh[said(facts, 'what')] ?? '';
+  const name = said(facts, 'name');
+  if (isOnPaper(facts)) return `书记员${dayZh(facts, 'at')}录入${name}交来的${what}`;
+  return facts['unshown'] === true
+    ? `${dayZh(facts, 'at')}收到以${name}名义交来的${what}（提交人的权限待核对）`
+    : `${name}${dayZh(facts, 'at')}交来${what}`;
+};
+const broughtEn = (facts: Facts): string => {
+  const what = whatEn[said(facts, 'what')] ?? '';
+  const [name, at] = [said(facts, 'name'), dayEn(facts, 'at')];
+  if (isOnPaper(facts)) return `${what} of ${name}, entered by the clerk on ${at}`;
+  return facts['unshown'] === true
+    ? `${what} handed in for ${name} on ${at} (authority to be shown)`
+    : `${what} handed in by ${name} on ${at}`;
+};
 
 export const paperTellsZh: Tells = {
   papers: (facts) => ({
-    label: `${said(facts, 'name')}${dayZh(facts, 'at')}交来`,
-    value: said(facts, 'note'),
+    label: isOnPaper(facts)
+      ? `${said(facts, 'name')}交来，书记员${dayZh(facts, 'at')}录入`
+      : `${said(facts, 'name')}${dayZh(facts, 'at')}交来`,
+    value: `${receiptZh(facts)}${said(facts, 'note')}`,
   }),
   'after-the-judgment': (facts) => ({
-    label: `${overZh(facts)}${said(facts, 'name')}${dayZh(facts, 'at')}${said(facts, 'hereOn') === '' ? '交来' : '录入'}${what(whatZh, facts)}`,
-    value: `${said(facts, 'note')}\n${beforeZh(facts)}请答复怎样处理：${facts['judged'] === true ? '例如随上诉材料移送、告知申请再审，或者只附卷' : '例如转给现在办理的法院，或者只附卷'}。`,
+    label: `${isJudged(facts) ? '本案宣判以后' : '本案终结以后'}，${broughtZh(facts)}`,
+    value: `${said(facts, 'note')}\n${receiptZh(facts)}请答复怎样处理：例如${becomesZh[said(facts, 'over')] ?? '说明本案已经终结，材料附卷'}。`,
   }),
   paper: (facts) => ({ label: '交来的材料', value: said(facts, 'name') }),
 };
 
 export const paperTellsEn: Tells = {
   papers: (facts) => ({
-    label: `From ${said(facts, 'name')}, ${dayEn(facts, 'at')}`,
-    value: said(facts, 'note'),
+    label: isOnPaper(facts)
+      ? `From ${said(facts, 'name')}, entered by the clerk on ${dayEn(facts, 'at')}`
+      : `From ${said(facts, 'name')}, ${dayEn(facts, 'at')}`,
+    value: `${receiptEn(facts)}${said(facts, 'note')}`,
   }),
   'after-the-judgment': (facts) => ({
-    label: `${overEn(facts)}: ${what(whatEn, facts)} ${said(facts, 'hereOn') === '' ? 'handed in by' : 'entered for'} ${said(facts, 'name')}, ${dayEn(facts, 'at')}`,
-    value: `${said(facts, 'note')}\n${beforeEn(facts)}Say what becomes of it: ${facts['judged'] === true ? 'that it goes up with the appeal, that a retrial can be applied for, or that it stays in the file' : 'that it goes to the court that has the matter now, or stays in the file'}.`,
+    label: `${isJudged(facts) ? 'After the judgment' : 'After the suit had ended'}: ${broughtEn(facts)}`,
+    value: `${said(facts, 'note')}\n${receiptEn(facts)}Say what becomes of it, for instance ${becomesEn[said(facts, 'over')] ?? 'that the suit has ended and it stays in the file'}.`,
   }),
   paper: (facts) => ({ label: 'Handed in with it', value: said(facts, 'name') }),
 };

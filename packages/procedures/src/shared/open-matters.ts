@@ -1,10 +1,11 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
-import type { CaseState } from '@xiezhi/record';
+import type { CaseState, EvidenceList } from '@xiezhi/record';
 import {
   answered,
   grantedAppraisals,
   isTheirs,
+  isUnshown,
   mayGoOn,
   openCommissions,
   parties,
@@ -51,28 +52,28 @@ export function toldOfOpenEvidence(state: CaseState, today: CourtDay): readonly 
   ];
 }
 
-/** Exhibits that stand and on which nothing is found. The first few by name. */
+/** Exhibits that stand and on which nothing is found, the first few by name; and those nobody has shown to be the party's. */
 function toldOfUnweighed({
   evidence,
   participation,
 }: Pick<CaseState, 'evidence' | 'participation'>): readonly Told[] {
-  // A list that a judge has not taken, or that nobody has shown to be the party's, is none to be found on.
-  const weighed = new Set(
-    evidence.lists
-      .filter(
-        (one) =>
-          one.decided?.outcome === 'not-taken' ||
-          (one.collected === null && !isTheirs(participation, one, 'evidence')),
-      )
-      .map(({ id }) => id),
+  // A list that a judge has not taken, or that is not the party's, is none to be found on.
+  const parties = evidence.lists.filter(
+    (one) =>
+      one.decided?.outcome !== 'not-taken' &&
+      (one.collected !== null || isTheirs(participation, one, 'evidence')),
   );
-  const open = standingExhibits(evidence).filter(
-    ({ finding, list }) => finding === null && !weighed.has(list),
+  const unshown = evidence.lists.filter(
+    (one) => one.collected === null && isUnshown(participation, one, 'evidence'),
   );
-  const shown = open.slice(0, 8).map((one) => ({ ...namedExhibit(one) }));
-  return open.length === 0
-    ? []
-    : [{ code: 'exhibits-open', facts: { exhibits: shown, count: open.length } }];
+  const of = (code: string, lists: readonly EvidenceList[]): readonly Told[] => {
+    const open = standingExhibits(evidence).filter(
+      ({ finding, list }) => finding === null && lists.some(({ id }) => id === list),
+    );
+    const shown = open.slice(0, 8).map((one) => ({ ...namedExhibit(one) }));
+    return open.length === 0 ? [] : [{ code, facts: { exhibits: shown, count: open.length } }];
+  };
+  return [...of('exhibits-open', parties), ...of('exhibits-unshown', unshown)];
 }
 
 const unweighed = (
@@ -96,6 +97,10 @@ export const openMattersZh = {
   'exhibits-open': (facts: Facts) => ({
     label: '有的证据还没有认定',
     value: `${unweighed(facts, exhibitZh, '、', (count) => `等${count}件`)}。没有认定的，判决不能以它为根据；双方没有质证的，先质证。`,
+  }),
+  'exhibits-unshown': (facts: Facts) => ({
+    label: '有的证据，提交人的权限还没有核对',
+    value: `${unweighed(facts, exhibitZh, '、', (count) => `等${count}件`)}。权限核对以后才算是这一方的证据；请书记员催要证明。`,
   }),
   'report-open': (facts: Facts) => ({
     label: '对存证数据的鉴定、核验还没有结果',
@@ -123,6 +128,10 @@ export const openMattersEn = {
   'exhibits-open': (facts: Facts) => ({
     label: 'Nothing is found on some of the evidence',
     value: `${unweighed(facts, exhibitEn, ', ', (count) => `, ${count} in all`)}. A judgment does not rest on what is not found on; what the parties have not spoken to is put to them first.`,
+  }),
+  'exhibits-unshown': (facts: Facts) => ({
+    label: 'Some evidence came from somebody whose authority is not shown',
+    value: `${unweighed(facts, exhibitEn, ', ', (count) => `, ${count} in all`)}. It counts as the party's once the authority is shown; have the clerk ask for the proof.`,
   }),
   'report-open': (facts: Facts) => ({
     label: 'A report on deposited data has not come',

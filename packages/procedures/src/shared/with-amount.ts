@@ -6,7 +6,7 @@ const closing = /[。；;.，,\s]+$/;
 const sums = /([\d,，]+(?:\.\d+)?)\s*(万)?\s*[元块圆]|[¥￥]\s*([\d,，]+(?:\.\d+)?)/g;
 /** One at the end of what people write, with or without its unit: `货款60480`, `货款6万`, `（60480元）`. */
 const atTheEnd = /([\d,，]+(?:\.\d+)?)\s*(万)?\s*[元块圆]?\s*整?[）)】\]]?$/;
-/** What a number is put behind without a word between; behind all else it would run into what stands there. */
+/** What a number is put behind without a word between, if no sum is named before; behind all else it would run into what stands there. */
 const awaitsASum = /[\p{Script=Han}：:]$/u;
 /** A number without a word of what it counts. */
 const isBare = /[^¥￥\d,，.\s][\d,，]+(?:\.\d+)?$/;
@@ -41,8 +41,9 @@ export function namesAnotherSum(text: string, fen: number | null): boolean {
 
 /**
  * A claim or an order with its sum, told once: `支付货款` with 60 480 yuan → `支付货款60480元`, and a text that already
- * names that sum stays as it was written. What ends in a number, a unit or a bracket, or tells a sum in characters, is not glued to the number; of several
- * sums that come to it together it is what they come to. Without the stop at its end.
+ * names that sum stays as it was written. What names another sum, ends in a number, a unit or a bracket, or tells a sum in characters, is not glued to
+ * the number: `货款60000元及利息` with 61 234.50 is not interest of that much. Of several sums that come to it together it is what
+ * they come to. Without the stop at its end.
  */
 export function withAmount(text: string, fen: number | null): string {
   const words = text.replace(closing, '');
@@ -52,7 +53,10 @@ export function withAmount(text: string, fen: number | null): string {
   const between =
     all.length > 1 && together(all) === fen
       ? '，共计'
-      : awaitsASum.test(words) && !isUnit.test(words) && !inCharacters.test(words)
+      : all.length === 0 &&
+          awaitsASum.test(words) &&
+          !isUnit.test(words) &&
+          !inCharacters.test(words)
         ? ''
         : '，计';
   return `${words}${between}${yuanText(fen as Money).replace(/\.00$/, '')}元`;

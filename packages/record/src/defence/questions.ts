@@ -1,5 +1,5 @@
 import type { AuthorityStep, ParticipationState } from '../participation/index.ts';
-import { carriedSince, reachesStep } from '../participation/index.ts';
+import { answerOfRepresented, carriedSince, reachesStep } from '../participation/index.ts';
 import type { Defence, DefenceState, JurisdictionObjection } from './state.ts';
 
 interface DefenceView {
@@ -24,6 +24,17 @@ export const isTheirs = (
     carriedSince(participation, { by: unshown, participant, at }, (held) =>
       reachesStep(held, step),
     ));
+
+/** Handed in for a party by somebody who has not shown that they may, and nobody has said that it is not the party's (CPL-62). */
+export const isUnshown = (
+  participation: ParticipationState,
+  one: Pick<Defence, 'participant' | 'unshown' | 'at' | 'entry'>,
+  step: AuthorityStep | null,
+): boolean =>
+  one.unshown !== null &&
+  !isTheirs(participation, one, step) &&
+  answerOfRepresented(participation, one) !== false &&
+  !participation.notTheirs.some(({ entry }) => entry === one.entry);
 
 /** The answers to the complaint that are the parties' own. */
 export const answers = ({ defence, participation }: DefenceView): readonly Defence[] =>

@@ -72,7 +72,7 @@ export interface Exhibit extends Omit<Submitted['exhibits'][number], 'replaces'>
 /** More time that a party asked for. */
 export interface EvidenceTimeRequest extends Omit<
   BodyOf<typeof kinds.evidenceTimeAsked.parts>,
-  'request' | 'authority' | 'paper'
+  'request' | 'authority'
 > {
   readonly id: string;
   readonly unshown: PersonId | null;
@@ -277,10 +277,7 @@ export const evidenceSlice = slice<EvidenceState, typeof evidenceKinds>(
         why: body.why ?? null,
         objectBy: (body.objectBy as CourtDay | undefined) ?? null,
       })),
-    'evidence.TimeAsked': (
-      state,
-      { body: { request, authority, paper: _paper, ...said }, id, at, actor },
-    ) => {
+    'evidence.TimeAsked': (state, { body: { request, authority, ...said }, id, at, actor }) => {
       const unshown = authority === 'pending' ? whoHandedIn({}, actor) : null;
       return {
         ...state,

@@ -93,7 +93,7 @@ export const laterPapers = ({
   readonly body: {
     readonly note: string;
     readonly attachments: readonly FileReference[];
-    readonly paper?: { readonly participant: string } | undefined;
+    readonly paper?: { readonly participant: string; readonly receivedOn: string } | undefined;
   };
   readonly at: Instant;
   readonly id: EntryId;
@@ -104,6 +104,7 @@ export const laterPapers = ({
   note: body.note,
   attachments: body.attachments,
   by: body.paper?.participant ?? (actor.kind === 'person' ? actor.person : null),
+  paper: body.paper === undefined ? null : { receivedOn: body.paper.receivedOn },
 });
 
 /** Before the case is registered, an application accepted, or it ends, further papers lie before whoever reviews. */

@@ -46,7 +46,7 @@ export const procedureObjectionDecided = entryKind('case', 'filing.ProcedureObje
 
 export interface ProcedureObjection extends Pick<
   BodyOf<typeof procedureObjected.parts>,
-  'participant' | 'procedure' | 'late' | 'reasons' | 'attachments'
+  'participant' | 'procedure' | 'late' | 'reasons' | 'attachments' | 'source' | 'postedOn'
 > {
   readonly id: string;
   readonly entry: EntryId;
@@ -63,9 +63,10 @@ export function objectedTo({
   actor,
 }: EntryOf<typeof procedureObjected>): ProcedureObjection {
   const { objection: id, participant, procedure, late, reasons, attachments, authority } = body;
+  const { source, postedOn } = body;
   const receivedOn = body.receivedOn as CourtDay;
   const unshown = authority === 'pending' ? whoHandedIn({}, actor) : null;
-  const said = { participant, procedure, late, reasons, attachments };
+  const said = { participant, procedure, late, reasons, attachments, source, postedOn };
   return { ...said, id, entry, receivedOn, at, unshown, decided: null };
 }
 

@@ -55,6 +55,8 @@ export interface LaterPapers {
   readonly attachments: readonly FileReference[];
   /** Whose they are: a participant where they came on paper, otherwise the account they were sent from. */
   readonly by: string | null;
+  /** Of what came on paper, when the court had it; null of what came online. */
+  readonly paper: { readonly receivedOn: string; readonly postedOn?: string | undefined } | null;
 }
 
 export interface FilingState {
