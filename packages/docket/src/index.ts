@@ -27,7 +27,7 @@ export { lineWith, wordsOf } from './folded-text.ts';
 export type { Piece } from './folded-text.ts';
 export * from './grams.ts';
 export * from './inbox.ts';
-export { noSuchStream, secretFields } from './input.ts';
+export { noSuchStream, secretFields, understand } from './input.ts';
 export { Lane } from './lane.ts';
 export { enterAsWriter, locksEngaged } from './locks.ts';
 export { lawHere } from './law-here.ts';

@@ -1,3 +1,4 @@
+import { judgmentPronounced } from '@xiezhi/record';
 import { expect, test } from 'vitest';
 import { catalogue } from './index.ts';
 import { CivilCase } from './testing/civil.ts';
@@ -133,4 +134,37 @@ test('CPL-62: what somebody hands in after the judgment without authority lies b
   const said = { text: '没有收到货。', attachments: [] };
   await one.court.when(shao, 'defence.submit', one.stream, said, 'd1');
   expect(await toldOf(one)).toMatchObject({ what: 'defence', unshown: true });
+});
+
+test('CPL-62: what came before the judgment from somebody who showed their authority after it lies before the judge', async () => {
+  const one = await CivilCase.registered();
+  one.court.given(one.stream, agent('pending'));
+  const shao = one.court.person('shao', { name: '邵知行' });
+  const said = { text: '没有收到货。', attachments: [] };
+  await one.court.when(shao, 'defence.submit', one.stream, said, 'd1');
+  const objection = { reasons: '合同在别处履行。', court: '云州市西湖区人民法院', attachments: [] };
+  await one.court.when(shao, 'defence.object-to-jurisdiction', one.stream, objection, 'd1');
+  const owed = () => one.court.tasks(one.stream).map(({ command }) => command);
+  expect(owed()).not.toContain('filing.answer-papers');
+  one.court.at('2026-03-20T08:00:00.000Z');
+  one.court.given(
+    one.stream,
+    judgmentPronounced.make({
+      shared: {
+        decidedOn: '2026-03-20',
+        final: false,
+        when: 'in-court',
+        manner: 'in-person',
+        place: '第六法庭',
+      },
+    }),
+  );
+  expect(owed().filter((act) => act === 'filing.answer-papers')).toHaveLength(2);
+  expect(await toldOf(one)).toMatchObject({ unshown: true, earlier: true });
+  const shown = { authority: 'special', proof: '授权委托书', seen: true };
+  one.court.at('2026-03-25T08:00:00.000Z');
+  await one.must('he', 'authority.record', shown, 'g9');
+  expect(owed().filter((act) => act === 'filing.answer-papers')).toHaveLength(2);
+  expect(owed()).not.toContain('defence.decide-jurisdiction');
+  expect(await toldOf(one)).toMatchObject({ unshown: false, earlier: true });
 });

@@ -89,7 +89,7 @@ describe('what a hearing or a judgment would go past', () => {
     expect(told()).toEqual([]);
   });
 
-  test('CPL-62: and of evidence from somebody whose authority is not shown, by itself', async () => {
+  test('CPL-62: and of what came from somebody whose authority is not shown, by itself', async () => {
     const one = await CivilCase.registered();
     one.court.given(one.stream, agent('pending', 'p1'));
     const shao = one.court.person('shao', { name: '邵知行' });
@@ -97,8 +97,10 @@ describe('what a hearing or a judgment would go past', () => {
     const exhibits = [{ ...handed, files: [CivilCase.file('c')] }];
     const said = { exhibits, conformsToOriginals: true };
     await one.court.when(shao, 'evidence.submit', one.stream, said, 'p1');
-    expect(toldOfOpenEvidence(one.state, courtDay('2026-03-21'))).toMatchObject([
-      { code: 'exhibits-unshown', facts: { exhibits: [{ name: '付款凭证' }], count: 1 } },
+    const told = toldOfOpenEvidence(one.state, courtDay('2026-03-21'));
+    expect(told).toMatchObject([
+      { code: 'unshown', facts: { rows: [{ what: 'evidence', note: '付款凭证' }] } },
     ]);
+    expect(openMattersZh.unshown(told[0]?.facts ?? {}).value).toContain('名义交来证据');
   });
 });

@@ -1,7 +1,8 @@
 import type { CommandRequest, OutcomeDto, RefusalDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
-import { parseCommandId, parseStreamId } from '@xiezhi/kernel';
+import { courtDayOf, parseCommandId, parseStreamId } from '@xiezhi/kernel';
 import type { CommandGiven, Outcome } from '@xiezhi/docket';
+import { understand } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import type { Environment } from './environment.ts';
 import type { RequestFault } from './faulty.ts';
@@ -78,15 +79,25 @@ export const withSeen = ({ catalogue }: Environment, given: CommandGiven): Comma
     ? { ...given, seen: 'left-out' }
     : given;
 
-/** A file that is not here, or not the sender's: the same answer before an act and to it. */
-export const filesMissing = (
-  { commandId }: CommandGiven,
+/** Files that are not here, or not the sender's, and whatever else is wrong: the same answer before an act and to it. */
+export function filesMissing(
+  { catalogue, clock }: Environment,
+  asked: CommandGiven,
+  actor: Actor,
   missing: readonly string[],
-): Extract<Outcome, { outcome: 'invalid' }> => ({
-  outcome: 'invalid',
-  commandId,
-  faults: missing.map((path) => ({ path, code: 'file-not-here' })),
-});
+): Extract<Outcome, { outcome: 'invalid' }> {
+  const command = catalogue.command(asked.name);
+  const read = command && understand(command, asked, actor, courtDayOf(clock.now()));
+  const others = read && 'outcome' in read && read.outcome === 'invalid' ? read.faults : [];
+  return {
+    outcome: 'invalid',
+    commandId: asked.commandId,
+    faults: [
+      ...others.filter(({ path }) => !missing.includes(path)),
+      ...missing.map((path) => ({ path, code: 'file-not-here' })),
+    ],
+  };
+}
 
 /** Gives the command; when the docket takes longer than a person should wait, keeps it durably and says so. */
 export async function giveCommand(
@@ -96,7 +107,7 @@ export async function giveCommand(
 ): Promise<Outcome> {
   const { docket, inbox, clock, metrics } = environment;
   const filled = await withStoredFiles(environment.files, actor, asked.input);
-  if ('missing' in filled) return filesMissing(asked, filled.missing);
+  if ('missing' in filled) return filesMissing(environment, asked, actor, filled.missing);
   const given = { ...asked, input: filled.input };
   metrics.backlog.set(docket.backlog);
   const { split } = environment;

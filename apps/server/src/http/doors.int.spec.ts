@@ -81,7 +81,8 @@ describe('what is another’s', () => {
         }
       }
     }
-  });
+    // Every act there is, three times over.
+  }, 180_000);
 
   test('an act in a case is begun nowhere but in it: no form of it opens without the case', async () => {
     const visitor = await server.browser();
@@ -107,6 +108,18 @@ describe('what is another’s', () => {
     expect(taken).toMatchObject({ status: 422, body: { outcome: 'invalid' } });
     const address = `/api/files/${contract}?stream=${encodeURIComponent(stream)}`;
     expect((await stranger.get(address)).status).toBe(404);
+  });
+
+  test('a file that is not here hides no other fault', async () => {
+    const { court } = await stranger.me();
+    const wrong = { claims: [{ text: '', yuan: '-5' }], facts: '' };
+    const taken = await stranger.command('filing.submit', {
+      ...complaint({ court: court?.id, attachments: [reference(contract)] }),
+      ...wrong,
+    });
+    const paths = (taken.body['faults'] as { path: string }[]).map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(['claims.0.text', 'attachments.0']));
+    expect(new Set(paths).size).toBe(paths.length);
   });
 
   test('a file whose bytes are gone says so', async () => {

@@ -44,7 +44,13 @@ export async function previewOf(
   const { docket } = environment;
   const filled = await withStoredFiles(environment.files, actor, asked.input);
   if ('missing' in filled)
-    return outcomeDto(environment, words, actor, filesMissing(asked, filled.missing), asked.name);
+    return outcomeDto(
+      environment,
+      words,
+      actor,
+      filesMissing(environment, asked, actor, filled.missing),
+      asked.name,
+    );
   const input = confirmed(environment, asked.name, filled.input);
   const rehearsed = await docket.rehearse({ ...asked, input }, actor);
   if (rehearsed.outcome !== 'planned')

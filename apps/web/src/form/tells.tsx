@@ -48,8 +48,9 @@ export function Tells({ tells }: { readonly tells: readonly TellDto[] }) {
   if (tells.length === 0) return null;
   return (
     <dl className="tells">
-      {tells.map((tell) => (
-        <div key={tell.label}>
+      {tells.map((tell, place) => (
+        // Several may have one name: each file that was handed in.
+        <div key={`${String(place)} ${tell.label}`}>
           <dt>{tell.label}</dt>
           <dd>
             {tell.file === undefined ? null : (
@@ -65,7 +66,7 @@ export function Tells({ tells }: { readonly tells: readonly TellDto[] }) {
                 <br />
               </>
             )}
-            {tell.value}
+            {tell.value === tell.file?.name ? null : tell.value}
             {tell.table === undefined ? null : <Table name={tell.label} table={tell.table} />}
             {tell.cases?.map(({ stream, label }) => (
               <span key={stream}>

@@ -46,6 +46,17 @@ describe('who takes part how', () => {
     expect(one.state.consent.modes.hearing?.modeByParty).toEqual({ p1: 'online', d1: 'offline' });
   });
 
+  test('OLR-21.1.1: where all refuse it is held in the courtroom, however suitable it is', async () => {
+    const one = await asked('p1', 'd1');
+    await one.must('zhao', 'consent.answer', { answer: 'decline' }, 'p1.hearing');
+    await one.must('he', 'consent.record', tell('decline'), 'd1.hearing');
+    expect(await codes(one)).toEqual([]);
+    expect(one.state.consent.modes.hearing).toMatchObject({
+      mode: 'offline',
+      modeByParty: { p1: 'offline', d1: 'offline' },
+    });
+  });
+
   test('OLR-5.2.2: not while a change of mind waits for its examination', async () => {
     const one = await asked('p1', 'd1');
     await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');

@@ -52,13 +52,15 @@ export const answerPapers = command({
   needs: {},
   offers: ({ state }) => unanswered(state).map((one) => offer(one.papers.entry, one)),
   tells: ({ state }, one) => [
-    cameWhenOver(state, one.papers)
+    one.papers.what !== undefined || cameWhenOver(state, one.papers)
       ? {
           code: 'after-the-judgment',
           facts: {
             ...receipt(one),
             what: one.papers.what ?? 'papers',
             unshown: one.papers.unshown ?? false,
+            // Before: then it was from somebody who had not shown their authority.
+            earlier: !cameWhenOver(state, one.papers),
             stood: stoodWhenOver(state, one.papers.paper),
             over: state.judgment.pronouncedAt === null ? (suitEnd(state)?.how ?? '') : 'judged',
           },

@@ -1,30 +1,15 @@
 import type { CommandText, Facts } from '../framework/index.ts';
 import { dayEn, dayZh, said } from '../framework/index.ts';
+import { handedInEn, handedInZh } from '../shared/handed-in-texts.ts';
 
 /* What a judge reads who answers what somebody handed in unasked, or when the suit was over. */
 
 type Tells = NonNullable<CommandText['tells']>;
 
-const whatZh: Readonly<Record<string, string>> = {
-  papers: '材料',
-  evidence: '证据',
-  application: '关于证据的申请',
-  time: '延长举证期限的申请',
-  procedure: '对适用程序的异议',
-  jurisdiction: '管辖权异议',
-  defence: '答辩状',
-};
-const whatEn: Readonly<Record<string, string>> = {
-  papers: 'papers',
-  evidence: 'evidence',
-  application: 'an application about evidence',
-  time: 'a request for more time for evidence',
-  procedure: 'an objection to the procedure',
-  jurisdiction: 'an objection to jurisdiction',
-  defence: 'an answer to the complaint',
-};
-
 const isJudged = (facts: Facts): boolean => said(facts, 'over') === 'judged';
+const afterZh = (facts: Facts): string => (isJudged(facts) ? '本案宣判以后' : '本案终结以后');
+const afterEn = (facts: Facts): string =>
+  isJudged(facts) ? 'After the judgment' : 'After the suit had ended';
 const isOnPaper = (facts: Facts): boolean => said(facts, 'receivedOn') !== '';
 
 /** When the court had a paper, and by the postmark when it was posted: the days that may count (CPL-85). */
@@ -77,20 +62,22 @@ const becomesEn: Readonly<Record<string, string>> = {
 };
 
 const broughtZh = (facts: Facts): string => {
-  const what = whatZh[said(facts, 'what')] ?? '';
+  const what = handedInZh[said(facts, 'what')] ?? '';
   const name = said(facts, 'name');
   if (isOnPaper(facts)) return `书记员${dayZh(facts, 'at')}录入${name}交来的${what}`;
-  return facts['unshown'] === true
-    ? `${dayZh(facts, 'at')}收到以${name}名义交来的${what}（提交人的权限待核对）`
-    : `${name}${dayZh(facts, 'at')}交来${what}`;
+  if (facts['unshown'] !== true && facts['earlier'] !== true)
+    return `${name}${dayZh(facts, 'at')}交来${what}`;
+  const since = facts['unshown'] === true ? '提交人的权限待核对' : '当时提交人的权限还没有核对';
+  return `${dayZh(facts, 'at')}收到以${name}名义交来的${what}（${since}）`;
 };
 const broughtEn = (facts: Facts): string => {
-  const what = whatEn[said(facts, 'what')] ?? '';
+  const what = handedInEn[said(facts, 'what')] ?? '';
   const [name, at] = [said(facts, 'name'), dayEn(facts, 'at')];
   if (isOnPaper(facts)) return `${what} of ${name}, entered by the clerk on ${at}`;
-  return facts['unshown'] === true
-    ? `${what} handed in for ${name} on ${at} (authority to be shown)`
-    : `${what} handed in by ${name} on ${at}`;
+  if (facts['unshown'] !== true && facts['earlier'] !== true)
+    return `${what} handed in by ${name} on ${at}`;
+  const since = facts['unshown'] === true ? 'authority to be shown' : 'authority not shown then';
+  return `${what} handed in for ${name} on ${at} (${since})`;
 };
 
 export const paperTellsZh: Tells = {
@@ -101,8 +88,8 @@ export const paperTellsZh: Tells = {
     value: `${receiptZh(facts)}${said(facts, 'note')}`,
   }),
   'after-the-judgment': (facts) => ({
-    label: `${isJudged(facts) ? '本案宣判以后' : '本案终结以后'}，${broughtZh(facts)}`,
-    value: `${said(facts, 'note')}\n${receiptZh(facts)}请答复怎样处理：例如${becomesZh[said(facts, 'over')] ?? '说明本案已经终结，材料附卷'}。`,
+    label: facts['earlier'] === true ? broughtZh(facts) : `${afterZh(facts)}，${broughtZh(facts)}`,
+    value: `${said(facts, 'note')}\n${receiptZh(facts)}${facts['earlier'] === true ? `${isJudged(facts) ? '宣判' : '终结'}时还不是这一方的意见，没有处理。` : ''}请答复怎样处理：例如${becomesZh[said(facts, 'over')] ?? '说明本案已经终结，材料附卷'}。`,
   }),
   paper: (facts) => ({ label: '交来的材料', value: said(facts, 'name') }),
 };
@@ -115,8 +102,8 @@ export const paperTellsEn: Tells = {
     value: `${receiptEn(facts)}${said(facts, 'note')}`,
   }),
   'after-the-judgment': (facts) => ({
-    label: `${isJudged(facts) ? 'After the judgment' : 'After the suit had ended'}: ${broughtEn(facts)}`,
-    value: `${said(facts, 'note')}\n${receiptEn(facts)}Say what becomes of it, for instance ${becomesEn[said(facts, 'over')] ?? 'that the suit has ended and it stays in the file'}.`,
+    label: facts['earlier'] === true ? broughtEn(facts) : `${afterEn(facts)}: ${broughtEn(facts)}`,
+    value: `${said(facts, 'note')}\n${receiptEn(facts)}${facts['earlier'] === true ? 'It was not the party’s word then, and was not dealt with. ' : ''}Say what becomes of it, for instance ${becomesEn[said(facts, 'over')] ?? 'that the suit has ended and it stays in the file'}.`,
   }),
   paper: (facts) => ({ label: 'Handed in with it', value: said(facts, 'name') }),
 };

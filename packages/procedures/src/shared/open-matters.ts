@@ -1,13 +1,13 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
-import type { CaseState, EvidenceList } from '@xiezhi/record';
+import type { CaseState } from '@xiezhi/record';
 import {
   answered,
   grantedAppraisals,
   isTheirs,
-  isUnshown,
   mayGoOn,
   openCommissions,
+  participant,
   parties,
   standingExhibits,
 } from '@xiezhi/record';
@@ -15,6 +15,8 @@ import type { Facts, Told } from '../framework/index.ts';
 import { dayEn, dayZh, lastDayEn, lastDayZh, listed, said } from '../framework/index.ts';
 import { lastDayToAnswer } from './answer-time.ts';
 import { exhibitEn, exhibitZh, rowsIn } from './exhibit-texts.ts';
+import { handedIn } from './handed-in.ts';
+import { handedInEn, handedInZh } from './handed-in-texts.ts';
 import { namedExhibit } from './handing.ts';
 
 /**
@@ -49,10 +51,11 @@ export function toldOfOpenEvidence(state: CaseState, today: CourtDay): readonly 
     ...(running ? [{ code: 'exchange-open', facts: { on: period.to } }] : []),
     ...(awaited > 0 ? [{ code: 'report-open', facts: { count: awaited } }] : []),
     ...toldOfUnweighed(state),
+    ...toldOfUnshown(state),
   ];
 }
 
-/** Exhibits that stand and on which nothing is found, the first few by name; and those nobody has shown to be the party's. */
+/** Exhibits that stand and on which nothing is found. The first few by name. */
 function toldOfUnweighed({
   evidence,
   participation,
@@ -63,17 +66,24 @@ function toldOfUnweighed({
       one.decided?.outcome !== 'not-taken' &&
       (one.collected !== null || isTheirs(participation, one, 'evidence')),
   );
-  const unshown = evidence.lists.filter(
-    (one) => one.collected === null && isUnshown(participation, one, 'evidence'),
+  const open = standingExhibits(evidence).filter(
+    ({ finding, list }) => finding === null && parties.some(({ id }) => id === list),
   );
-  const of = (code: string, lists: readonly EvidenceList[]): readonly Told[] => {
-    const open = standingExhibits(evidence).filter(
-      ({ finding, list }) => finding === null && lists.some(({ id }) => id === list),
-    );
-    const shown = open.slice(0, 8).map((one) => ({ ...namedExhibit(one) }));
-    return open.length === 0 ? [] : [{ code, facts: { exhibits: shown, count: open.length } }];
-  };
-  return [...of('exhibits-open', parties), ...of('exhibits-unshown', unshown)];
+  const shown = open.slice(0, 8).map((one) => ({ ...namedExhibit(one) }));
+  return open.length === 0
+    ? []
+    : [{ code: 'exhibits-open', facts: { exhibits: shown, count: open.length } }];
+}
+
+/** CPL-62: what came for a party from somebody whose authority nobody has seen; judged now, it is judged without it. */
+function toldOfUnshown(state: CaseState): readonly Told[] {
+  const rows = handedIn(state)
+    .filter(({ unshown }) => unshown)
+    .map(({ participant: id, what, at, note }) => ({
+      name: participant(state.participation, id)?.name ?? '',
+      ...{ what, at, note },
+    }));
+  return rows.length === 0 ? [] : [{ code: 'unshown', facts: { rows } }];
 }
 
 const unweighed = (
@@ -98,9 +108,14 @@ export const openMattersZh = {
     label: '有的证据还没有认定',
     value: `${unweighed(facts, exhibitZh, '、', (count) => `等${count}件`)}。没有认定的，判决不能以它为根据；双方没有质证的，先质证。`,
   }),
-  'exhibits-unshown': (facts: Facts) => ({
-    label: '有的证据，提交人的权限还没有核对',
-    value: `${unweighed(facts, exhibitZh, '、', (count) => `等${count}件`)}。权限核对以后才算是这一方的证据；请书记员催要证明。`,
+  unshown: (facts: Facts) => ({
+    label: '交来的人，权限还没有核对',
+    value: `${rowsIn(facts, 'rows')
+      .map(
+        (row) =>
+          `${dayZh(row, 'at')}以${said(row, 'name')}名义交来${handedInZh[said(row, 'what')] ?? ''}`,
+      )
+      .join('；')}。权限核对以前，不算这一方的意见，判决不涉及；请先催要授权的证明。`,
   }),
   'report-open': (facts: Facts) => ({
     label: '对存证数据的鉴定、核验还没有结果',
@@ -129,9 +144,16 @@ export const openMattersEn = {
     label: 'Nothing is found on some of the evidence',
     value: `${unweighed(facts, exhibitEn, ', ', (count) => `, ${count} in all`)}. A judgment does not rest on what is not found on; what the parties have not spoken to is put to them first.`,
   }),
-  'exhibits-unshown': (facts: Facts) => ({
-    label: 'Some evidence came from somebody whose authority is not shown',
-    value: `${unweighed(facts, exhibitEn, ', ', (count) => `, ${count} in all`)}. It counts as the party's once the authority is shown; have the clerk ask for the proof.`,
+  unshown: (facts: Facts) => ({
+    label: 'Handed in by somebody whose authority is not shown',
+    value: `${rowsIn(facts, 'rows')
+      .map(
+        (row) =>
+          `${handedInEn[said(row, 'what')] ?? ''} for ${said(row, 'name')}, ${dayEn(row, 'at')}`,
+      )
+      .join(
+        '; ',
+      )}. Until it is shown it is not the party's word, and the judgment does not go into it; ask for the proof first.`,
   }),
   'report-open': (facts: Facts) => ({
     label: 'A report on deposited data has not come',

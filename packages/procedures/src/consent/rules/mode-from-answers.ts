@@ -13,12 +13,12 @@ interface About {
 export type Mode = Pick<ModeDecision, 'mode' | 'modeByParty'>;
 
 /**
- * OLR-4.2.2, OLR-4.2.3, OLR-4.2.4, OLR-23.1.3: all agree to this step: online. Some do: those online, the others in person, at the
- * same time. Nobody is counted as agreeing because of another step.
+ * OLR-4.2.2, OLR-4.2.3, OLR-4.2.4, OLR-21.1.1, OLR-23.1.3: all agree to this step: online. Some do: those online, the others in
+ * person, at the same time. None does: in the courtroom. Nobody is counted as agreeing because of another step.
  */
 export const modeFromAnswers = computation<About, Mode>(
   'consent/mode-from-answers',
-  ['OLR-4.2.2', 'OLR-4.2.3', 'OLR-4.2.4', 'OLR-23.1.3'],
+  ['OLR-4.2.2', 'OLR-4.2.3', 'OLR-4.2.4', 'OLR-21.1.1', 'OLR-23.1.3'],
   ({ state, step, participants, all }) => {
     const modeByParty = Object.fromEntries(
       all.map(

@@ -1,0 +1,91 @@
+import type { EntryId, Instant, PersonId } from '@xiezhi/kernel';
+import type { AuthorityStep, CaseState, FileReference, LaterPapers } from '@xiezhi/record';
+import { isTheirs, isUnshown } from '@xiezhi/record';
+import type { OnPaper } from './over-since.ts';
+
+/** What a party handed in in the course of the suit, in the words in which a judge reads it. */
+export interface HandedIn extends LaterPapers {
+  readonly what: 'evidence' | 'application' | 'time' | 'procedure' | 'jurisdiction' | 'defence';
+  readonly participant: string;
+  /** By somebody who has not shown that they may act for the party (CPL-62). */
+  readonly unshown: boolean;
+  /** Whose account it came from, where that had to be shown. */
+  readonly account: PersonId | null;
+}
+
+interface Handed {
+  readonly entry: EntryId;
+  readonly at: Instant;
+  readonly participant: string;
+  readonly unshown: PersonId | null;
+  readonly attachments: readonly FileReference[];
+  readonly note: string;
+  readonly paper: OnPaper | null;
+}
+
+interface Received extends OnPaper {
+  readonly source: 'online' | 'paper';
+}
+const onPaper = ({ source, receivedOn, postedOn }: Received): OnPaper | null =>
+  source === 'paper' ? { receivedOn, postedOn } : null;
+
+const undecided = ({ decided }: { readonly decided: unknown }): boolean => decided === null;
+
+/** Evidence, with its exhibits by their names. */
+const evidenceIn = ({ evidence }: CaseState): readonly Handed[] =>
+  evidence.lists
+    .filter(({ collected }) => collected === null)
+    .map((list) => {
+      const exhibits = evidence.exhibits.filter((one) => one.list === list.id);
+      return {
+        ...list,
+        note: exhibits.map(({ name }) => name).join('；'),
+        attachments: exhibits.flatMap(({ files }) => files),
+        paper: onPaper(list),
+      };
+    });
+
+/**
+ * What of it nobody has decided on, evidence and answers among it: the party's own word, and what came from somebody whose
+ * authority nobody has seen.
+ */
+export function handedIn(state: CaseState): readonly HandedIn[] {
+  const { evidence, filing, defence, participation } = state;
+  const as = (what: HandedIn['what'], step: AuthorityStep, all: readonly Handed[]) =>
+    all.flatMap((one) => {
+      const unshown = isUnshown(participation, one, step);
+      if (!unshown && !isTheirs(participation, one, step)) return [];
+      const { entry, at, note, participant, attachments, paper, unshown: account } = one;
+      const said = { what, entry, at, note, participant, by: participant, attachments, paper };
+      return [{ ...said, unshown, account }];
+    });
+  const reasoned = <T extends { readonly reasons: string } & Received>(one: T) => ({
+    ...one,
+    note: one.reasons,
+    paper: onPaper(one),
+  });
+  return [
+    ...as('evidence', 'evidence', evidenceIn(state)),
+    ...as(
+      'application',
+      'evidence',
+      evidence.applications
+        .filter(undecided)
+        .map((one) => ({ ...reasoned(one), note: `${one.what}。${one.reasons}` })),
+    ),
+    ...as(
+      'time',
+      'evidence',
+      evidence.times
+        .filter(undecided)
+        .map((one) => ({ ...one, note: one.reasons, paper: one.paper ?? null })),
+    ),
+    ...as('procedure', 'pleadings', filing.procedureObjections.filter(undecided).map(reasoned)),
+    ...as('jurisdiction', 'pleadings', defence.objections.filter(undecided).map(reasoned)),
+    ...as(
+      'defence',
+      'pleadings',
+      defence.defences.map((one) => ({ ...one, note: one.text, paper: onPaper(one) })),
+    ),
+  ];
+}
