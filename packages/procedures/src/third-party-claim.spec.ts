@@ -86,7 +86,7 @@ describe('a third party with a claim of its own', () => {
           { role: '被请求人（本诉原告）', name: '沈静宜' },
           { role: '被请求人（本诉被告）', name: '钱守拙' },
         ],
-        claims: ['确认家具归第三人所有3000元'],
+        claims: ['确认家具归第三人所有（涉及金额3000元）'],
       },
     });
     const entry = one.court

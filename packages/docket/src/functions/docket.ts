@@ -139,11 +139,12 @@ begin
   else
     return query ${entriesWith(
       'may.labels',
-      `cross join lateral (select case when exists (select 1 from json_array_elements(e.body::json) p(part) where p.part -> 'value' ->> 'commission' = any(works)) and besides is not null and not only_fees
-        then besides || 'court'::text when case when besides is null then false when only_fees then e.kind like 'fees.%' else
+      `cross join lateral (select case when case when besides is null then false when only_fees then e.kind like 'fees.%' else
         e.body::json -> 0 -> 'value' -> 'actor' ->> 'person' = reader or filed and e.kind = any(said_of_the_filing)
           or exists (select 1 from json_array_elements(e.body::json) p(part) where p.part -> 'value' ->> 'participant' = any(keys))
-      end then besides else always end || array(select unnest(array['parties', k.side, 'person:' || reader])
+      end then besides else always end || case when besides is not null and not only_fees
+          and exists (select 1 from json_array_elements(e.body::json) p(part) where p.part -> 'value' ->> 'commission' = any(works))
+        then array['parties', 'court', 'person:' || reader] else '{}'::text[] end || array(select unnest(array['parties', k.side, 'person:' || reader])
           from unnest(left_keys, left_sides, left_seqs) k(key, side, until) where e.seq <= k.until or exists (
             select 1 from json_array_elements(e.body::json) p(part), lateral (select p.part -> 'value' as said) v
              where k.key in (v.said ->> 'participant', v.said ->> 'addressee', v.said ->> 'former')

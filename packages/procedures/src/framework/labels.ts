@@ -77,7 +77,8 @@ function groundsOf(actor: Actor, kind: StreamKind, key: string, state: AnyState)
   const besides = roles.has('finance-officer')
     ? ({ kind: of }: Told): boolean => isOfFees(of)
     : (entry: Told): boolean => concerns(entry, person, at);
-  const work: Labels = new Set<Label>([...also, 'court']);
+  // What it hands in the court reads before the parties do (EVR-36); it reads its own, and no side's because of it.
+  const work: readonly Label[] = ['parties', 'court', `person:${person}`];
   const examines =
     mine.some(isAppraiser) && mine.every((one) => isPending(one) || isAppraiser(one));
   return withWhatWas(
@@ -85,15 +86,14 @@ function groundsOf(actor: Actor, kind: StreamKind, key: string, state: AnyState)
       ? same(always)
       : {
           widest: also,
-          // What it hands in the court reads before the parties do (EVR-36); it reads its own.
-          of: (entry) =>
-            examines &&
-            !roles.has('finance-officer') &&
-            isOfTheirWork(saidIn(entry), person, at.participation)
-              ? work
-              : besides(entry)
-                ? also
-                : always,
+          of: (entry) => {
+            const labels = besides(entry) ? also : always;
+            return examines &&
+              !roles.has('finance-officer') &&
+              isOfTheirWork(saidIn(entry), person, at.participation)
+              ? new Set([...labels, ...work])
+              : labels;
+          },
         },
     person,
     at,
@@ -185,7 +185,6 @@ const concerns = (
   { participation }: CaseState,
 ): boolean =>
   (by.kind === 'person' && by.person === person) ||
-  isOfTheirWork(saidIn({ body }), person, participation) ||
   (saidOfTheFiling.has(kind) && filedForAnother(participation, person)) ||
   participantsOf(participation, person).some(
     ({ id, side, role }) =>
