@@ -1,4 +1,4 @@
-import { judgmentPronounced } from '@xiezhi/record';
+import { authorityChanged, judgmentPronounced, participationBegun } from '@xiezhi/record';
 import { expect, test } from 'vitest';
 import { catalogue } from './index.ts';
 import { CivilCase } from './testing/civil.ts';
@@ -90,6 +90,16 @@ test('OLR-11.1.0, CPL-85: what the court had before the judgment and entered aft
   });
 });
 
+const pronouncement = judgmentPronounced.make({
+  shared: {
+    decidedOn: '2026-03-20',
+    final: false,
+    when: 'in-court',
+    manner: 'in-person',
+    place: '第六法庭',
+  },
+});
+
 /** What the judge is told of the last thing that came. */
 async function toldOf(one: CivilCase): Promise<Readonly<Record<string, unknown>>> {
   const owed = one.court
@@ -147,18 +157,7 @@ test('CPL-62: what came before the judgment from somebody who showed their autho
   const owed = () => one.court.tasks(one.stream).map(({ command }) => command);
   expect(owed()).not.toContain('filing.answer-papers');
   one.court.at('2026-03-20T08:00:00.000Z');
-  one.court.given(
-    one.stream,
-    judgmentPronounced.make({
-      shared: {
-        decidedOn: '2026-03-20',
-        final: false,
-        when: 'in-court',
-        manner: 'in-person',
-        place: '第六法庭',
-      },
-    }),
-  );
+  one.court.given(one.stream, pronouncement);
   expect(owed().filter((act) => act === 'filing.answer-papers')).toHaveLength(2);
   expect(await toldOf(one)).toMatchObject({ unshown: true, earlier: true });
   const shown = { authority: 'special', proof: '授权委托书', seen: true };
@@ -167,4 +166,61 @@ test('CPL-62: what came before the judgment from somebody who showed their autho
   expect(owed().filter((act) => act === 'filing.answer-papers')).toHaveLength(2);
   expect(owed()).not.toContain('defence.decide-jurisdiction');
   expect(await toldOf(one)).toMatchObject({ unshown: false, earlier: true });
+});
+
+test('CPL-62: what was the party’s when it was judged is not told as having come without authority, once that is renewed', async () => {
+  const one = await CivilCase.registered();
+  one.court.given(one.stream, agent('pending'));
+  const shao = one.court.person('shao', { name: '邵知行' });
+  await one.court.when(
+    shao,
+    'defence.submit',
+    one.stream,
+    { text: '没有收到货。', attachments: [] },
+    'd1',
+  );
+  const shown = { authority: 'special', proof: '授权委托书', seen: true };
+  one.court.at('2026-03-05T08:00:00.000Z');
+  await one.must(
+    'he',
+    'authority.record',
+    { ...shown, steps: ['pleadings'], until: '2026-03-31' },
+    'g9',
+  );
+  one.court.at('2026-03-20T08:00:00.000Z');
+  one.court.given(one.stream, pronouncement);
+  one.court.at('2026-04-01T08:00:00.000Z');
+  const term = one.court.deadlines(one.stream).find(({ key }) => key.includes('authority'));
+  await one.court.when(one.court.clock, 'deadline.pass', one.stream, {}, term?.key);
+  const theAgent = () => one.state.participation.participants.find(({ id }) => id === 'g9');
+  expect(theAgent()?.lapsed).toBeDefined();
+  await one.must('he', 'authority.record', shown, 'g9');
+  expect(one.court.tasks(one.stream).map(({ command }) => command)).not.toContain(
+    'filing.answer-papers',
+  );
+});
+
+test('CPL-62: what lay outside a limited authority when it was judged still lies before the judge once that is widened', async () => {
+  const one = await CivilCase.registered();
+  const as = { participant: 'g9', role: 'agent', side: 'defendant', principal: 'd1' } as const;
+  const who = { name: '邵知行', kind: 'person', person: 'shao', authority: 'general' } as const;
+  const limited = { acts: [], steps: ['evidence'] } as const;
+  one.court.given(
+    one.stream,
+    participationBegun.make({
+      shared: { ...as, ...who, extent: { acts: [], steps: [...limited.steps] } },
+      personal: {},
+    }),
+  );
+  const shao = one.court.person('shao', { name: '邵知行' });
+  const said = { text: '没有收到货。', attachments: [] };
+  await one.court.when(shao, 'defence.submit', one.stream, said, 'd1');
+  one.court.at('2026-03-20T08:00:00.000Z');
+  one.court.given(one.stream, pronouncement);
+  one.court.at('2026-03-25T08:00:00.000Z');
+  one.court.given(
+    one.stream,
+    authorityChanged.make({ shared: { participant: 'g9', authority: 'general' } }),
+  );
+  expect(await toldOf(one)).toMatchObject({ what: 'defence', unshown: false, earlier: true });
 });

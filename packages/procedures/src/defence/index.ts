@@ -17,7 +17,7 @@ import {
   recordDefence,
   submitDefence,
 } from './commands.ts';
-import { becameTheirsWhenOver, cameWhenOver } from '../shared/over-since.ts';
+import { outsideTheSuit } from '../shared/handed-in.ts';
 import { answerTermOf } from '../shared/answer-time.ts';
 import { endOf } from '../shared/due.ts';
 import { handingOver, handOverCase } from './hand-over.ts';
@@ -57,11 +57,7 @@ const tasks = (about: DutyContext): readonly Task[] => [
     })),
   ),
   ...openObjections(about.state)
-    .filter(
-      (one) =>
-        !cameWhenOver(about.state, one) &&
-        !becameTheirsWhenOver(about.state, { account: one.unshown }),
-    )
+    .filter(({ entry }) => !outsideTheSuit(about.state).some((one) => one.entry === entry))
     .map((one): Task => ({
       key: `defence/jurisdiction/${one.id}`,
       command: 'defence.decide-jurisdiction',

@@ -23,6 +23,13 @@ const papersFrom = (
     return from === null ? [] : [{ papers, from }];
   });
 
+/** How it is over: no appeal lies against what is final (CPL-165). */
+const howOver = (state: CaseState): string => {
+  const { pronouncedAt, made } = state.judgment;
+  if (pronouncedAt === null) return suitEnd(state)?.how ?? '';
+  return made?.final === true ? 'judged-finally' : 'judged';
+};
+
 /** From whom, when it was entered, and of paper when the court had it. */
 const receipt = ({ papers, from }: ReturnType<typeof papersFrom>[number]) => ({
   ...{ name: from.name, at: papers.at, note: papers.note },
@@ -62,7 +69,7 @@ export const answerPapers = command({
             // Before: then it was from somebody who had not shown their authority.
             earlier: !cameWhenOver(state, one.papers),
             stood: stoodWhenOver(state, one.papers.paper),
-            over: state.judgment.pronouncedAt === null ? (suitEnd(state)?.how ?? '') : 'judged',
+            over: howOver(state),
           },
         }
       : { code: 'papers', facts: receipt(one) },

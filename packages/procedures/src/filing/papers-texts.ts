@@ -6,7 +6,7 @@ import { handedInEn, handedInZh } from '../shared/handed-in-texts.ts';
 
 type Tells = NonNullable<CommandText['tells']>;
 
-const isJudged = (facts: Facts): boolean => said(facts, 'over') === 'judged';
+const isJudged = (facts: Facts): boolean => said(facts, 'over').startsWith('judged');
 const afterZh = (facts: Facts): string => (isJudged(facts) ? '本案宣判以后' : '本案终结以后');
 const afterEn = (facts: Facts): string =>
   isJudged(facts) ? 'After the judgment' : 'After the suit had ended';
@@ -45,6 +45,7 @@ const receiptEn = (facts: Facts): string =>
 /** What may become of it goes by how the suit ended. */
 const becomesZh: Readonly<Record<string, string>> = {
   judged: '随上诉材料移送、告知可以申请再审，或者只附卷',
+  'judged-finally': '告知可以申请再审，或者只附卷',
   transferred: '转给现在办理的法院，或者只附卷',
   dismissed: '随上诉材料移送，或者只附卷',
   mediated: '告知可以申请再审，或者只附卷',
@@ -54,6 +55,7 @@ const becomesZh: Readonly<Record<string, string>> = {
 const becomesEn: Readonly<Record<string, string>> = {
   judged:
     'that it goes up with the appeal, that a retrial can be applied for, or that it stays in the file',
+  'judged-finally': 'that a retrial can be applied for, or that it stays in the file',
   transferred: 'that it goes to the court that has the matter now, or stays in the file',
   dismissed: 'that it goes up with the appeal, or stays in the file',
   mediated: 'that a retrial can be applied for, or that it stays in the file',
@@ -64,7 +66,7 @@ const becomesEn: Readonly<Record<string, string>> = {
 const broughtZh = (facts: Facts): string => {
   const what = handedInZh[said(facts, 'what')] ?? '';
   const name = said(facts, 'name');
-  if (isOnPaper(facts)) return `书记员${dayZh(facts, 'at')}录入${name}交来的${what}`;
+  if (isOnPaper(facts)) return `法院${dayZh(facts, 'at')}录入${name}交来的${what}`;
   if (facts['unshown'] !== true && facts['earlier'] !== true)
     return `${name}${dayZh(facts, 'at')}交来${what}`;
   const since = facts['unshown'] === true ? '提交人的权限待核对' : '当时提交人的权限还没有核对';
@@ -73,7 +75,7 @@ const broughtZh = (facts: Facts): string => {
 const broughtEn = (facts: Facts): string => {
   const what = handedInEn[said(facts, 'what')] ?? '';
   const [name, at] = [said(facts, 'name'), dayEn(facts, 'at')];
-  if (isOnPaper(facts)) return `${what} of ${name}, entered by the clerk on ${at}`;
+  if (isOnPaper(facts)) return `${what} of ${name}, entered by the court on ${at}`;
   if (facts['unshown'] !== true && facts['earlier'] !== true)
     return `${what} handed in by ${name} on ${at}`;
   const since = facts['unshown'] === true ? 'authority to be shown' : 'authority not shown then';
@@ -83,7 +85,7 @@ const broughtEn = (facts: Facts): string => {
 export const paperTellsZh: Tells = {
   papers: (facts) => ({
     label: isOnPaper(facts)
-      ? `${said(facts, 'name')}交来，书记员${dayZh(facts, 'at')}录入`
+      ? `${said(facts, 'name')}交来，法院${dayZh(facts, 'at')}录入`
       : `${said(facts, 'name')}${dayZh(facts, 'at')}交来`,
     value: `${receiptZh(facts)}${said(facts, 'note')}`,
   }),
@@ -97,7 +99,7 @@ export const paperTellsZh: Tells = {
 export const paperTellsEn: Tells = {
   papers: (facts) => ({
     label: isOnPaper(facts)
-      ? `From ${said(facts, 'name')}, entered by the clerk on ${dayEn(facts, 'at')}`
+      ? `From ${said(facts, 'name')}, entered by the court on ${dayEn(facts, 'at')}`
       : `From ${said(facts, 'name')}, ${dayEn(facts, 'at')}`,
     value: `${receiptEn(facts)}${said(facts, 'note')}`,
   }),

@@ -1,7 +1,8 @@
 import type { EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import type { AuthorityStep, CaseState, FileReference, LaterPapers } from '@xiezhi/record';
-import { isTheirs, isUnshown } from '@xiezhi/record';
+import { isTheirs, isUnshown, wasTheirsWhenJudged } from '@xiezhi/record';
 import type { OnPaper } from './over-since.ts';
+import { cameWhenOver } from './over-since.ts';
 
 /** What a party handed in in the course of the suit, in the words in which a judge reads it. */
 export interface HandedIn extends LaterPapers {
@@ -9,8 +10,8 @@ export interface HandedIn extends LaterPapers {
   readonly participant: string;
   /** By somebody who has not shown that they may act for the party (CPL-62). */
   readonly unshown: boolean;
-  /** Whose account it came from, where that had to be shown. */
-  readonly account: PersonId | null;
+  /** The case is judged, and it was no word of the party then. */
+  readonly goneBy: boolean;
 }
 
 interface Handed {
@@ -51,13 +52,15 @@ const evidenceIn = ({ evidence }: CaseState): readonly Handed[] =>
  */
 export function handedIn(state: CaseState): readonly HandedIn[] {
   const { evidence, filing, defence, participation } = state;
+  const judged = state.judgment.pronouncedAt !== null;
   const as = (what: HandedIn['what'], step: AuthorityStep, all: readonly Handed[]) =>
     all.flatMap((one) => {
       const unshown = isUnshown(participation, one, step);
       if (!unshown && !isTheirs(participation, one, step)) return [];
-      const { entry, at, note, participant, attachments, paper, unshown: account } = one;
+      const { entry, at, note, participant, attachments, paper } = one;
       const said = { what, entry, at, note, participant, by: participant, attachments, paper };
-      return [{ ...said, unshown, account }];
+      const goneBy = judged && !wasTheirsWhenJudged(participation, one, step);
+      return [{ ...said, unshown, goneBy }];
     });
   const reasoned = <T extends { readonly reasons: string } & Received>(one: T) => ({
     ...one,
@@ -89,3 +92,10 @@ export function handedIn(state: CaseState): readonly HandedIn[] {
     ),
   ];
 }
+
+/**
+ * Of it, what nothing of the course of the suit decides on: it came once that had been judged, or had ended, or from somebody who
+ * had no authority for it until then.
+ */
+export const outsideTheSuit = (state: CaseState): readonly HandedIn[] =>
+  handedIn(state).filter((one) => one.goneBy || cameWhenOver(state, one));

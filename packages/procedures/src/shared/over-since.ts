@@ -1,4 +1,4 @@
-import type { CourtDay, Instant, PersonId } from '@xiezhi/kernel';
+import type { CourtDay, Instant } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { suitEnd } from '@xiezhi/record';
@@ -15,28 +15,10 @@ function overSince(state: CaseState): { readonly at: Instant; readonly on: Court
     : { at, on: pronouncedAt === null ? courtDayOf(at) : (pronouncedOn ?? courtDayOf(at)) };
 }
 
-export const isOver = (state: CaseState): boolean => overSince(state) !== null;
-
 /** Was it entered once it had been judged, or the suit had ended? */
 export function cameWhenOver(state: CaseState, { at }: { readonly at: Instant }): boolean {
   const over = overSince(state);
   return over !== null && (at > over.at || courtDayOf(at) > over.on);
-}
-
-/** CPL-62: was the authority of the account it came from shown only then? Until it is, it is nobody's word. */
-export function becameTheirsWhenOver(
-  state: CaseState,
-  { account }: { readonly account: PersonId | null },
-): boolean {
-  const over = overSince(state);
-  return (
-    over !== null &&
-    account !== null &&
-    state.participation.participants.some(
-      ({ person, standsSince }) =>
-        person === account && standsSince !== undefined && standsSince > over.at,
-    )
-  );
 }
 
 /** Of what came on paper: when it came, and by the postmark when it was posted. */

@@ -36,6 +36,13 @@ export const isUnshown = (
   answerOfRepresented(participation, one) !== false &&
   !participation.notTheirs.some(({ entry }) => entry === one.entry);
 
+/** The same as it stood when the case was judged; of whatever came since, no. */
+export const wasTheirsWhenJudged = (
+  { whenJudged, ...now }: ParticipationState,
+  one: Parameters<typeof isTheirs>[1],
+  step: AuthorityStep | null,
+): boolean => whenJudged !== null && isTheirs({ ...now, ...whenJudged, whenJudged }, one, step);
+
 /** The answers to the complaint that are the parties' own. */
 export const answers = ({ defence, participation }: DefenceView): readonly Defence[] =>
   defence.defences.filter((one) => isTheirs(participation, one, 'pleadings'));

@@ -2,6 +2,7 @@ import type { CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { accountNoted, attributionDecided } from '../attribution/entries.ts';
 import { slice } from '../define.ts';
+import { judgmentPronounced } from '../judgment/entries.ts';
 import { deadlinePassed } from '../proceedings/entries.ts';
 import { partySucceeded } from '../suspension/entries.ts';
 import { authorityThatEnded } from './extent.ts';
@@ -95,10 +96,11 @@ const participationKinds = [
   accountNoted,
   deadlinePassed,
   partySucceeded,
+  judgmentPronounced,
 ] as const;
 
 export const participationSlice = slice<ParticipationState, typeof participationKinds>(
-  { participants: [], added: [], claimants: [], grants: [], notTheirs: [] },
+  { participants: [], added: [], claimants: [], grants: [], notTheirs: [], whenJudged: null },
   participationKinds,
   {
     'attribution.AccountNoted': (state, { body: { person, held, endsHelp }, at, seq }) =>
@@ -165,6 +167,7 @@ export const participationSlice = slice<ParticipationState, typeof participation
       state.claimants.includes(former)
         ? { ...state, claimants: [...state.claimants, successor] }
         : state,
+    'judgment.Pronounced': ({ whenJudged: _before, ...state }) => ({ ...state, whenJudged: state }),
     'participation.ProcuratorateAdmitted': (state, { body: { participant, prosecutor } }) =>
       change(state, participant, { representative: prosecutor }),
     'participation.Ended': (state, { body, at, seq }) =>
