@@ -102,5 +102,7 @@ describe('what a hearing or a judgment would go past', () => {
       { code: 'unshown', facts: { rows: [{ what: 'evidence', note: '付款凭证' }] } },
     ]);
     expect(openMattersZh.unshown(told[0]?.facts ?? {}).value).toContain('名义交来证据');
+    await one.must('zhao', 'evidence.withdraw', { reasons: '不再主张', sure: true }, 'x1');
+    expect(toldOfOpenEvidence(one.state, courtDay('2026-03-21'))).toEqual([]);
   });
 });

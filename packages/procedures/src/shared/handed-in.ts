@@ -1,6 +1,6 @@
 import type { EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import type { AuthorityStep, CaseState, FileReference, LaterPapers } from '@xiezhi/record';
-import { isTheirs, isUnshown, wasTheirsWhenJudged } from '@xiezhi/record';
+import { isTheirs, isUnshown, standingExhibits, wasTheirsWhenJudged } from '@xiezhi/record';
 import type { OnPaper } from './over-since.ts';
 import { cameWhenOver } from './over-since.ts';
 
@@ -32,18 +32,15 @@ const onPaper = ({ source, receivedOn, postedOn }: Received): OnPaper | null =>
 
 const undecided = ({ decided }: { readonly decided: unknown }): boolean => decided === null;
 
-/** Evidence, with its exhibits by their names. */
+/** Evidence with its exhibits by their names: none that was taken back, and no list a judge has not taken. */
 const evidenceIn = ({ evidence }: CaseState): readonly Handed[] =>
   evidence.lists
-    .filter(({ collected }) => collected === null)
-    .map((list) => {
-      const exhibits = evidence.exhibits.filter((one) => one.list === list.id);
-      return {
-        ...list,
-        note: exhibits.map(({ name }) => name).join('；'),
-        attachments: exhibits.flatMap(({ files }) => files),
-        paper: onPaper(list),
-      };
+    .filter(({ collected, decided }) => collected === null && decided?.outcome !== 'not-taken')
+    .flatMap((list) => {
+      const exhibits = standingExhibits(evidence).filter((one) => one.list === list.id);
+      const note = exhibits.map(({ name }) => name).join('；');
+      const attachments = exhibits.flatMap(({ files }) => files);
+      return exhibits.length === 0 ? [] : [{ ...list, note, attachments, paper: onPaper(list) }];
     });
 
 /**
