@@ -99,7 +99,7 @@ const columns = {
   ],
   onBehalf: ['defence.record-paper'].concat([
     'appeal.record-answer',
-    'exchange.record-opinion',
+    ...['exchange.record-opinion', 'exchange.note-opinion'],
     'evidence.record-paper',
     ...['claims.record-withdrawal', 'claims.record-change', 'claims.record-counterclaim'],
     'claims.record-naming',
