@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { afterAll, expect, test } from 'vitest';
-import { act, fingerprint } from './answering.ts';
+import { act, fingerprint, give } from './answering.ts';
 import { spaces } from './spaces.ts';
 import type { Person } from './stage.ts';
 import { openStage } from './stage.ts';
@@ -76,6 +76,20 @@ test('OOR-34.2.1: what a scan comes to after receipt is told in the case, and th
   const stream = await caseWith(bai, 'exchange.give-opinion');
   const [alarm, mute] = [pdf(marks.alarm), pdf(marks.mute)];
   const [found, silent] = [fingerprint(alarm), fingerprint(mute)];
+  // Whoever sends it reads at once that others cannot open it yet, and that there is nothing to do about it.
+  const form = `/do/evidence.submit?stream=${encodeURIComponent(stream)}&key=p1`;
+  for (const [who, words] of [
+    [shen, '还没有查毒的结果'],
+    [
+      await stage.person('Shen Jingyi|沈静宜', { lang: 'en', width: 390 }),
+      'not been scanned for malware yet',
+    ],
+  ] as const) {
+    await who.goTo(form);
+    await give(who.page, ['file', '对账单.pdf', alarm]);
+    await who.page.getByText(words).first().waitFor();
+    await who.looksRight();
+  }
   expect(await handIn(shen, stream, '对账单', alarm)).toContain('办好了');
   expect(await handIn(shen, stream, '装柜录像', mute)).toContain('办好了');
   reports = true;
