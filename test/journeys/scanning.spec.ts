@@ -77,13 +77,10 @@ test('OOR-34.2.1: what a scan comes to after receipt is told in the case, and th
   const [alarm, mute] = [pdf(marks.alarm), pdf(marks.mute)];
   const [found, silent] = [fingerprint(alarm), fingerprint(mute)];
   // Whoever sends it reads at once that others cannot open it yet, and that there is nothing to do about it.
-  const form = `/do/evidence.submit?stream=${encodeURIComponent(stream)}&key=p1`;
+  const form = `/do/evidence.submit?stream=${encodeURIComponent(stream)}&key=d1`;
   for (const [who, words] of [
-    [shen, '还没有查毒的结果'],
-    [
-      await stage.person('Shen Jingyi|沈静宜', { lang: 'en', width: 390 }),
-      'not been scanned for malware yet',
-    ],
+    [bai, '还没有查毒的结果'],
+    [english, 'not been scanned for malware yet'],
   ] as const) {
     await who.goTo(form);
     await give(who.page, ['file', '对账单.pdf', alarm]);

@@ -33,7 +33,8 @@ export function resultOf(state: CaseState) {
 export function toldOfResult(state: CaseState): readonly Told[] {
   const all = standingExhibits(state.evidence);
   const undisputed = all.filter((one) => isUndisputed(state, one));
-  const disputed = all
+  const contested = all.filter((one) => disputedBy(state, one).length > 0);
+  const disputed = contested
     .flatMap((one) =>
       disputedBy(state, one).map(({ participant: by, said }) => ({
         side: one.side,
@@ -47,7 +48,17 @@ export function toldOfResult(state: CaseState): readonly Told[] {
     .toSorted((one, other) =>
       one.proves === other.proves ? 0 : one.proves < other.proves ? -1 : 1,
     );
+  const settled = new Set([...undisputed.map(({ id }) => id), ...contested.map(({ id }) => id)]);
+  const unspoken = all.filter(({ id }) => !settled.has(id));
   return [
+    ...(unspoken.length === 0
+      ? []
+      : [
+          {
+            code: 'unspoken',
+            facts: { rows: unspoken.map(({ side, number, name }) => ({ side, number, name })) },
+          },
+        ]),
     ...(undisputed.length === 0
       ? []
       : [

@@ -48,6 +48,10 @@ export const sittingZh: Words = {
     },
   },
   tells: {
+    unspoken: (facts) => ({
+      label: '还有一方没有发表意见的证据，不算没有异议',
+      value: lines(facts, exhibitZh),
+    }),
     undisputed: (facts) => ({
       label: '没有异议的证据，将记录在卷',
       value: lines(facts, exhibitZh),
@@ -100,6 +104,10 @@ export const sittingEn: Words = {
     },
   },
   tells: {
+    unspoken: (facts) => ({
+      label: 'A side has not spoken to these; silence is no agreement',
+      value: lines(facts, named),
+    }),
     undisputed: (facts) => ({
       label: 'Nobody disputes these; that goes on record',
       value: lines(facts, named),

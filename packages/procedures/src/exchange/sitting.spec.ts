@@ -153,6 +153,7 @@ describe('evidence exchanged together', () => {
     // Silence on the third is no agreement.
     expect(await one.court.told(one.stream, one.people.lu, 'exchange.conclude')).toMatchObject([
       { code: 'opinions', facts: { given: ['钱守拙'], silent: ['沈静宜'] } },
+      { code: 'unspoken', facts: { rows: [{ name: '催款函' }] } },
       { code: 'undisputed', facts: { rows: [{ name: '转账记录' }] } },
       {
         code: 'disputed',
