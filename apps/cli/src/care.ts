@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import {
   backUp,
   bringBack,
+  fileOut,
   filesToBucket,
   keepSettings,
   replay,
@@ -62,6 +63,30 @@ export const moveFiles = (argv: readonly string[]): Promise<number> =>
       `${String(moved.files)} files lie in the bucket, each read back as it was filed. The folder is as it was.`,
     );
     return complainOfLost(moved);
+  });
+
+export const takeFileOut = (argv: readonly string[]): Promise<number> =>
+  careful(async () => {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        data: { type: 'string' },
+        by: { type: 'string' },
+        reasons: { type: 'string' },
+        out: { type: 'string', short: 'o' },
+      },
+    });
+    const [sha256] = positionals;
+    const { by, reasons, out } = values;
+    if (sha256 === undefined || by === undefined || reasons === undefined || out === undefined)
+      return complain(
+        'Say which, who takes it, what for and where to: xiezhi file-out HASH --by NAME --reasons TEXT -o FILE.zip',
+      );
+    const asked = { sha256, by, reasons, to: resolve(out) };
+    const told = await fileOut(resolve(values.data ?? 'data'), asked, say);
+    say(`${out} holds the file under the password “infected”. Noted in ${told.join(', ')}.`);
+    return 0;
   });
 
 export const restoreCourt = (argv: readonly string[]): Promise<number> =>

@@ -45,6 +45,14 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   [
+    'file-out',
+    {
+      summary:
+        'takes out a file that a scanner objects to, under a password, and notes it in its cases: HASH --by NAME --reasons TEXT -o FILE.zip [--data DIR]',
+      run: async (argv) => (await import('./care.ts')).takeFileOut(argv),
+    },
+  ],
+  [
     'replay',
     {
       summary: 'reads every entry again and compares every list: [--rebuild] [--data DIR]',

@@ -6,6 +6,7 @@ import type { Manifest, Outcome } from '@xiezhi/docket';
 import { backup, rebuild, restore, verifyAll } from '@xiezhi/docket';
 import { catalogue, systemActor } from '@xiezhi/procedures';
 import { realClock } from './clock.ts';
+import { takeOut } from './files/take-out.ts';
 import type { Moved } from './files/to-bucket.ts';
 import { moveToBucket } from './files/to-bucket.ts';
 import { makeBucket } from './files/place-setting.ts';
@@ -55,6 +56,20 @@ export async function filesToBucket(dataFolder: string, say: Say): Promise<Moved
   const court = await openOffline(dataFolder, say);
   try {
     return await moveToBucket(court.pool, dataFolder, bucket, say);
+  } finally {
+    await court.close();
+  }
+}
+
+/** Takes out a file that a scanner objects to, for it to be looked into elsewhere; its cases note it. */
+export async function fileOut(
+  dataFolder: string,
+  asked: Parameters<typeof takeOut>[1],
+  say: Say,
+): Promise<readonly string[]> {
+  const court = await openOffline(dataFolder, say);
+  try {
+    return await takeOut({ pool: court.pool, ...court.parts }, asked, realClock.now());
   } finally {
     await court.close();
   }

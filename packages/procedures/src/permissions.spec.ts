@@ -99,7 +99,7 @@ const columns = {
   ],
   onBehalf: ['defence.record-paper'].concat([
     'appeal.record-answer',
-    'exchange.record-opinion',
+    ...['exchange.record-opinion', 'exchange.note-opinion'],
     'evidence.record-paper',
     ...['claims.record-withdrawal', 'claims.record-change', 'claims.record-counterclaim'],
     'claims.record-naming',
@@ -304,7 +304,7 @@ const columns = {
       ...['fees.record-payment', 'fees.record-refund', 'fees.record-ticket'],
       ...['chain.record-verification', 'chain.record-register', 'evidence.record-answer'],
       ...['consent.note-active-choice', 'service.record-trace', 'attribution.note-account'],
-      'scanning.note',
+      ...['scanning.note', 'scanning.note-out'],
       'assignment.note-ended-post',
       ...['claims.note-joining', 'claims.note-separated'],
       ...['service.note-act', 'service.note-announcement'],

@@ -1,8 +1,5 @@
 import type { Environment } from '../http/environment.ts';
 
-/** One that could not be looked into is tried again after so many seconds; others wait for it no longer. */
-const againAfter = 30;
-
 /**
  * Looks into what was received while the scanner was away. Something found in it takes nothing back: it was received, and
  * stays kept from everybody; whoever runs the court reads of it in the log, and its cases are told (`scan-news.ts`).
@@ -10,6 +7,7 @@ const againAfter = 30;
 export async function scanNext({ files, scanner, log }: Environment): Promise<number> {
   if (scanner === null) return 0;
   const { scans } = files;
+  const { againAfter } = scanner;
   const next = await scans.next();
   if (next === null) return 0;
   const { sha256 } = next;

@@ -130,7 +130,7 @@ export async function caseChoices(
     exhibits: standingExhibits(at.evidence)
       .filter(({ id }) => !key.split('.').includes(id))
       .map((one) => exhibitOption(at, one, words)),
-    exhibitsOfOthers: exhibitsOfOthers(at.evidence, key).map((one) =>
+    exhibitsOfOthers: exhibitsOfOthers(at.evidence, key.split('.').at(-1) ?? key).map((one) =>
       exhibitOption(at, one, words),
     ),
     claims: at.filing.claims.map(({ text, fen }, index) => ({

@@ -17,7 +17,7 @@ import { UploadAllowance } from './upload-allowance.ts';
 
 export const mostBytesOfAFile = 200 * 1024 * 1024;
 const day = 86_400_000;
-/** Of a file that was received and not looked into for malware yet. */
+/** Of a file that was received and is kept from others for what may be in it: why. */
 const scanHeader = 'xiezhi-scan';
 
 /** Thrown inside the upload protocol, which answers with its `status_code` and `body`; the body is what the person reads. */
@@ -98,6 +98,11 @@ interface Held {
 
 /** Nobody waits longer for a scanner than a line holds: what it has not answered by then is received, and looked into afterwards. */
 const scanPatience = 15_000;
+
+/** What was found in a file is no milder because somebody decided that it stays shut: an act that names it is not taken. */
+const standingOf = (
+  kept: NonNullable<Awaited<ReturnType<Environment['files']['scans']['keptFrom']>>>,
+) => (kept.state === 'held' && kept.found !== null ? 'infected' : kept.state);
 const tooSlow = (): Promise<{ readonly outcome: 'away'; readonly why: string }> =>
   new Promise((resolve) => {
     setTimeout(resolve, scanPatience, { outcome: 'away', why: 'it took too long' }).unref();
@@ -140,10 +145,10 @@ async function keep(
     if (scanned?.outcome === 'clean') await files.scans.clean(stored.sha256);
     else if (scanned !== null) await files.scans.wait(stored.sha256);
     if (from) await files.hold(stored.sha256, from.person);
-    const waits = (await files.scans.keptFrom(stored.sha256, null, null)) !== null;
+    const kept = await files.scans.keptFrom(stored.sha256, null, null);
     const body = JSON.stringify({ sha256: stored.sha256, name, mediaType, bytes });
     // Beside what an act may name: whoever hands it in needs to do nothing about it.
-    const standing = waits ? { [scanHeader]: 'waiting' } : {};
+    const standing = kept === null ? {} : { [scanHeader]: standingOf(kept) };
     return {
       status_code: 200,
       headers: { 'content-type': 'application/json', ...standing },

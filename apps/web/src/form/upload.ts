@@ -1,5 +1,5 @@
 import { DetailedError, Upload } from 'tus-js-client';
-import { FileRefused, type FileValue, type SendProgress } from '@xiezhi/ui';
+import { FileRefused, type KeptShut, type SendProgress, type SentFile } from '@xiezhi/ui';
 import { csrfToken, language } from '../api.ts';
 import { hashOf } from '../hash.ts';
 import type { Texts } from '../texts/zh-CN.ts';
@@ -22,6 +22,13 @@ function mediaTypeIn(body: string): string | null {
   } catch {
     return null;
   }
+}
+
+const shut: readonly string[] = ['waiting', 'silent', 'infected', 'held'] satisfies KeptShut[];
+
+/** Why others cannot open it for now, as the court says beside what it has kept. */
+function shutIn(said: string | undefined): { readonly keptShut?: KeptShut } {
+  return said !== undefined && shut.includes(said) ? { keptShut: said as KeptShut } : {};
 }
 
 function refusalOf(reason: Error, t: Texts): Error {
@@ -52,13 +59,18 @@ async function forgetUpload(upload: Upload): Promise<void> {
     await Promise.resolve(urlStorage?.removeUpload(one.urlStorageKey)).catch(() => undefined);
 }
 
+interface Kept {
+  readonly body: string;
+  readonly keptShut?: KeptShut;
+}
+
 function bring(
   file: File,
   sha256: string,
   tell: (progress: SendProgress) => void,
   signal: AbortSignal,
   t: Texts,
-): Promise<string> {
+): Promise<Kept> {
   return new Promise((resolve, reject) => {
     const upload = new Upload(file, {
       endpoint: '/api/uploads',
@@ -89,7 +101,8 @@ function bring(
       },
       onSuccess: ({ lastResponse }) => {
         const body = lastResponse.getBody();
-        if (mediaTypeIn(body) !== null) resolve(body);
+        if (mediaTypeIn(body) !== null)
+          resolve({ body, ...shutIn(lastResponse.getHeader('xiezhi-scan')) });
         else
           void forgetUpload(upload).then(() => {
             reject(new NotKept());
@@ -109,7 +122,7 @@ function bring(
 }
 
 /** What came over and was not kept is sent once more from its beginning. */
-async function bringTwice(once: () => Promise<string>, t: Texts): Promise<string> {
+async function bringTwice(once: () => Promise<Kept>, t: Texts): Promise<Kept> {
   try {
     return await once();
   } catch (reason) {
@@ -127,16 +140,17 @@ export async function sendFile(
   tell: (progress: SendProgress) => void,
   signal: AbortSignal,
   t: Texts,
-): Promise<FileValue> {
+): Promise<SentFile> {
   const sha256 = await hashOf(file, signal, (part) => {
     tell({ state: 'hashing', part });
   });
   tell({ state: 'sending', part: 0 });
-  const body = await bringTwice(() => bring(file, sha256, tell, signal, t), t);
+  const { body, ...kept } = await bringTwice(() => bring(file, sha256, tell, signal, t), t);
   return {
     sha256,
     name: file.name.slice(0, 200),
     mediaType: mediaTypeIn(body) ?? (file.type === '' ? 'application/octet-stream' : file.type),
     bytes: file.size,
+    ...kept,
   };
 }

@@ -177,21 +177,27 @@ export class Bucket {
       cache: this.#keys,
     }).sign();
     const { silence, slowest } = this.#patience;
-    const most = silence + ((sends?.blob.size ?? 0) / slowest) * 1000;
-    const late = setTimeout(() => {
-      over.abort(new Error('it says nothing'));
-    }, most);
+    const saysNothing = (): void => over.abort(new Error('it says nothing'));
+    const whole = setTimeout(saysNothing, silence + ((sends?.blob.size ?? 0) / slowest) * 1000);
+    // Once it has taken everything, or takes no more, it has no longer than for any word.
+    let late = setTimeout(saysNothing, silence);
+    const goesOn = (): void => {
+      clearTimeout(late);
+      late = setTimeout(saysNothing, silence);
+    };
+    if (sends !== null) signed.headers.set('content-length', String(sends.blob.size));
     try {
       return await fetch(signed.url, {
         method,
         headers: signed.headers,
-        body: sends?.blob ?? null,
+        ...(sends === null ? {} : { body: asItGoes(sends.blob, goesOn), duplex: 'half' }),
         // One of another region or address sends elsewhere, which no waiting mends.
         redirect: 'manual',
         signal: over.signal,
       });
     } finally {
       clearTimeout(late);
+      clearTimeout(whole);
     }
   }
 
@@ -232,6 +238,17 @@ export class Bucket {
     });
   }
 }
+
+/** The same bytes, with a word for each piece that the line takes. */
+const asItGoes = (blob: Blob, taken: () => void): ReadableStream<Uint8Array> =>
+  blob.stream().pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform: (piece, into) => {
+        taken();
+        into.enqueue(piece);
+      },
+    }),
+  );
 
 const hashOfWord = (word: string): string => createHash('sha256').update(word).digest('hex');
 

@@ -778,6 +778,18 @@ export const evidenceRules: readonly StatuteArticle[] = [
     'Where evidence is exchanged, the time for it ends on that day.',
   ),
   at(
+    57,
+    ['证据交换的进行', 'How evidence is exchanged'],
+    '由审判人员主持；没有异议的事实、证据记录在卷，有异议的按照要证明的事实分类记录，并记明异议的理由，由此确定争议的主要问题。',
+    'A judge presides; facts and evidence that nobody disputes are put on record, what is disputed by the fact it is to prove and with the reasons, and so the main points in dispute are found.',
+  ),
+  at(
+    58,
+    ['再次交换证据', 'Another exchange'],
+    '收到对方的证据以后要提交反驳证据的，法院应当再次组织证据交换。',
+    'Whoever has evidence against what the other side handed in gets another exchange.',
+  ),
+  at(
     69,
     ['申请证人出庭', 'Applying for a witness'],
     '应当在举证期限届满前提交申请书，载明证人的姓名、职业、住所、联系方式，作证的主要内容、与待证事实的关联性以及出庭的必要性。',

@@ -22,6 +22,7 @@ import {
 } from '../shared/rules/a-signed-judgment-is-taken-back-first.ts';
 import { challengesAreExamined } from '../shared/rules/challenges-are-examined.ts';
 import { originIsNotRefuted } from '../shared/rules/origin-is-not-refuted.ts';
+import { opinionRow } from '../shared/opinion-rows.ts';
 import { openLateLists } from '../shared/still-late.ts';
 import { appraiserCame } from './rules/appraiser-came.ts';
 import { contestedFirst } from './rules/contested-first.ts';
@@ -67,18 +68,9 @@ const toldOfOpinions = (state: CaseState): readonly Told[] => [
   {
     code: 'opinions',
     facts: {
-      rows: standingExhibits(state.evidence).map((one) => ({
-        side: one.side,
-        number: one.number,
-        name: one.name,
-        said: opinionsOn(state, one.id).map(({ participant: by, said }) => ({
-          by: nameOf(state, by),
-          authenticity: said.authenticity,
-          legality: said.legality,
-          relevance: said.relevance,
-          reasons: said.reasons ?? '',
-        })),
-      })),
+      rows: standingExhibits(state.evidence).map((one) =>
+        opinionRow(state, one, opinionsOn(state, one.id)),
+      ),
     },
   },
 ];

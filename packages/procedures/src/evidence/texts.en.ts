@@ -1,7 +1,8 @@
 // One catalogue, as long as evidence has words; beside it the Chinese, key by key.
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
-import { exhibitEn, opinionTable, rowsIn } from '../shared/exhibit-texts.ts';
+import { exhibitEn, rowsIn } from '../shared/exhibit-texts.ts';
+import { opinionTables } from '../shared/opinion-words.ts';
 import { applicationsEn, capital, marks } from './texts/applications.en.ts';
 import { connectedEn } from './connected-texts.ts';
 import { timeEn } from './time-texts.en.ts';
@@ -30,11 +31,6 @@ const secretGrounds = {
   'trade-secret': 'Trade secrets',
   privacy: 'Privacy',
   none: 'No longer confidential',
-};
-const aspects: Readonly<Record<string, string>> = {
-  authenticity: 'that it is genuine',
-  legality: 'that it is lawful',
-  relevance: 'that it is relevant',
 };
 const forms: Readonly<Record<string, string>> = {
   scan: 'scan or photograph of an original',
@@ -262,13 +258,7 @@ export const evidenceEn: TextCatalogue = {
         opinions: (facts) => ({
           label: 'What the parties said',
           value: '',
-          table: opinionTable(facts, {
-            head: ['Exhibit', 'By', 'Opinion', 'Reasons'],
-            exhibit: (one) => capital(exhibitEn(one)),
-            agreed: 'all agreed',
-            disputed: (of) => `disputes ${of.map((one) => aspects[one] ?? one).join(', ')}`,
-            nobody: 'nobody yet',
-          }),
+          table: opinionTables.en(facts),
         }),
         gaps: toldOfGaps('en'),
       },

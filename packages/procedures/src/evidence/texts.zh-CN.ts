@@ -1,7 +1,8 @@
 // One catalogue, as long as evidence has words; beside it the English, key by key.
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
-import { exhibitZh, opinionTable, rowsIn } from '../shared/exhibit-texts.ts';
+import { exhibitZh, rowsIn } from '../shared/exhibit-texts.ts';
+import { opinionTables } from '../shared/opinion-words.ts';
 import { applicationsZh, marks } from './texts/applications.zh-CN.ts';
 import { connectedZh } from './connected-texts.ts';
 import { timeZh } from './time-texts.zh-CN.ts';
@@ -30,11 +31,6 @@ const secretGrounds = {
   'trade-secret': '商业秘密',
   privacy: '个人隐私',
   none: '不再保密',
-};
-const aspects: Readonly<Record<string, string>> = {
-  authenticity: '真实性',
-  legality: '合法性',
-  relevance: '关联性',
 };
 const forms: Readonly<Record<string, string>> = {
   scan: '原件的扫描件或者照片',
@@ -240,13 +236,7 @@ export const evidenceZh: TextCatalogue = {
         opinions: (facts) => ({
           label: '各方的质证意见',
           value: '',
-          table: opinionTable(facts, {
-            head: ['证据', '谁的意见', '意见', '理由'],
-            exhibit: exhibitZh,
-            agreed: '都认可',
-            disputed: (of) => `不认可${of.map((one) => aspects[one] ?? one).join('、')}`,
-            nobody: '还没有人说',
-          }),
+          table: opinionTables['zh-CN'](facts),
         }),
         gaps: toldOfGaps('zh-CN'),
       },

@@ -20,6 +20,8 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { currentPeriod, heard, stillInTime, suitRuns } from './period.ts';
+import { resultOf, toldOfResult } from './result.ts';
+import { sittingWithoutResult } from './sitting.ts';
 import { sealsAreOpenedFirst } from './rules/seals-are-opened-first.ts';
 import { onlyAJudgeReopens } from './rules/only-a-judge-reopens.ts';
 import { onlyAJudgeSeals } from './rules/only-a-judge-seals.ts';
@@ -102,7 +104,13 @@ export const setPeriod = command({
   example: { from: '2027-03-01', to: '2027-03-10', reasons: '双方都要求给足时间核对账目。' },
 });
 
+/** There is a period or a sitting of which no judge has said that it is over. */
+const isGoingOn = (state: CaseState): boolean =>
+  sittingWithoutResult(state) !== null ||
+  (currentPeriod(state) !== null && state.exchange.concludedAt === null);
+
 /**
+ * EVR-57: what nobody disputes is put on record, what is disputed with its reasons, and the main points in dispute.
  * What follows from silence or from a late opinion is the judge's word, with reasons; another period can be set instead.
  * Where somebody still has time, the judge says that it ends by this decision: no time is taken in passing.
  */
@@ -111,13 +119,11 @@ export const conclude = command({
   or: ['exchange.set-period'],
   on: 'case',
   by: ['judge'],
-  basis: ['OLR-14.3.0'],
+  basis: ['OLR-14.3.0', 'EVR-57'],
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
-    suitRuns(state) && currentPeriod(state) !== null && state.exchange.concludedAt === null
-      ? [offerUnless('', {}, [sealsAreOpenedFirst(state)])]
-      : [],
+    suitRuns(state) && isGoingOn(state) ? [offerUnless('', {}, [sealsAreOpenedFirst(state)])] : [],
   tells: ({ state, law, today }) => {
     const said = heard(state);
     const all = parties(state.participation);
@@ -130,15 +136,24 @@ export const conclude = command({
       .at(-1);
     return [
       { code: 'opinions', facts: { given: names(true), silent: names(false) } },
+      ...toldOfResult(state),
       ...(dueOn === undefined
         ? []
         : [{ code: 'in-time', facts: { names: waiting.map(({ who }) => who.name), dueOn } }]),
     ];
   },
-  input: z.object({ reasons: fields.longText(2000), early: fields.confirmation().optional() }),
-  ask: [page('reasons', field('early'), field('reasons'))],
+  input: z.object({
+    facts: fields.longText(4000).optional(),
+    issues: fields.longText(4000).optional(),
+    reasons: fields.longText(2000),
+    early: fields.confirmation().optional(),
+  }),
+  ask: [
+    page('result', field('facts'), field('issues')),
+    page('reasons', field('early'), field('reasons')),
+  ],
   unasked: ({ state, law, today }) => (stillInTime(state, law, today).length > 0 ? [] : ['early']),
-  decide({ state, input: { reasons, early }, law, today }) {
+  decide({ state, input: { reasons, early, facts, issues }, law, today }) {
     const waiting = stillInTime(state, law, today);
     if (waiting.length > 0 && early !== true)
       return refuse(
@@ -149,7 +164,14 @@ export const conclude = command({
     const cutShort = waiting.map(({ who, last }) => ({ participant: who.id, dueOn: last.dueOn }));
     return accept([
       exchangeConcluded.make({
-        shared: { reasons, cutShort: cutShort.length > 0 ? cutShort : undefined },
+        shared: {
+          reasons,
+          cutShort: cutShort.length > 0 ? cutShort : undefined,
+          hearing: sittingWithoutResult(state)?.id,
+          ...resultOf(state),
+          facts,
+          issues,
+        },
       }),
     ]);
   },

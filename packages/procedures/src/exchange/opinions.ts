@@ -43,7 +43,7 @@ interface Said {
 }
 
 /** Something must have been said, and of exhibits of others that stand. */
-function faultOf(state: CaseState, participant: string, { text, exhibits = [] }: Said) {
+export function faultOf(state: CaseState, participant: string, { text, exhibits = [] }: Said) {
   const theirs = new Set(exhibitsOfOthers(state.evidence, participant).map(({ id }) => id));
   if (exhibits.some(({ exhibit }) => !theirs.has(exhibit)))
     return refusal('exchange/not-an-exhibit', technical, [mendField('exhibits')]);

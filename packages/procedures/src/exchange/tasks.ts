@@ -4,6 +4,7 @@ import { modeDecision, modeFor, speakersFor, underSeal } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { currentPeriod, periodTermOf, silentIn } from './period.ts';
+import { sittingTasks } from './sitting.ts';
 
 const over = ({ judgment }: CaseState): boolean => judgment.pronouncedAt !== null;
 
@@ -87,14 +88,17 @@ const opinions = ({ state, law }: DutyContext): readonly Task[] =>
       })),
     );
 
-export function tasks(about: DutyContext): readonly Task[] {
+/** Of evidence that is exchanged separately, each in their own time. */
+function ofPeriod(about: DutyContext): readonly Task[] {
   const { state } = about;
-  if (over(state)) return [];
   if (currentPeriod(state) === null) return [...opening(about), ...settingPeriod(state)];
   return state.exchange.concludedAt === null
     ? [...opinions(about), ...opening(about), ...concluding(about)]
     : [];
 }
+
+export const tasks = (about: DutyContext): readonly Task[] =>
+  over(about.state) ? [] : [...ofPeriod(about), ...sittingTasks(about.state)];
 
 /** That the period is over is a fact for each who said nothing. An opinion after it is received. */
 export const deadlines = (about: DutyContext): readonly Deadline[] =>

@@ -1,5 +1,7 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
+import { rowsIn } from '../shared/exhibit-texts.ts';
+import { sittingEn } from './sitting-texts.ts';
 
 /** What an opinion was marked with when it came in. */
 const marked = (body: Facts): string => {
@@ -8,6 +10,27 @@ const marked = (body: Facts): string => {
     body['authority'] === 'pending' ? 'authority to be shown' : '',
   ].filter((one) => one !== '');
   return marks.length === 0 ? '' : ` (${marks.join('; ')})`;
+};
+
+/** Of what was spoken at a sitting: of how many exhibits. */
+const spokenOn = (body: Facts): string | null =>
+  body['source'] === 'spoken' ? `On ${numberOf(rowsIn(body, 'exhibits').length, 'exhibit')}` : null;
+
+const numberOf = (count: number, what: string): string =>
+  `${String(count)} ${what}${count === 1 ? '' : 's'}`;
+
+/** What came of an exchange, and how the case goes on. */
+const resultOf = (body: Facts): string => {
+  const count = (name: string): number => (Array.isArray(body[name]) ? body[name].length : 0);
+  const [agreed, disputed] = [count('undisputed'), count('disputed')];
+  return [
+    ...(agreed + disputed === 0
+      ? []
+      : [`Undisputed: ${numberOf(agreed, 'exhibit')}; disputed: ${numberOf(disputed, 'exhibit')}`]),
+    ...(said(body, 'facts') === '' ? [] : [`Undisputed facts: ${said(body, 'facts')}`]),
+    ...(said(body, 'issues') === '' ? [] : [`In dispute: ${said(body, 'issues')}`]),
+    said(body, 'reasons'),
+  ].join('\n');
 };
 
 export const exchangeEn: TextCatalogue = {
@@ -108,6 +131,7 @@ export const exchangeEn: TextCatalogue = {
         attachments: { label: 'Scans' },
       },
     },
+    ...sittingEn.commands,
     'exchange.open': {
       title: 'Open the opinions',
       lead: 'The period is over: what was said under seal is opened, all at once. The parties may then reply.',
@@ -118,7 +142,7 @@ export const exchangeEn: TextCatalogue = {
     },
     'exchange.conclude': {
       title: 'End the exchange of evidence and decide how the case goes on',
-      lead: 'All parties have given an opinion, or the period is over. Say how the case goes on, or set another period if more time is needed.',
+      lead: 'All parties have given an opinion, the period is over, or the exchange was held together. What nobody disputes is put on record, what is disputed with its reasons. Say how the case goes on, or set another period if more time is needed.',
       action: 'Decide',
       after:
         'All parties can read it and get a text message. Whoever gave no opinion can still speak at the hearing.',
@@ -130,13 +154,22 @@ export const exchangeEn: TextCatalogue = {
             `Not given by: ${listed(facts, 'silent', ', ') || 'nobody'}`,
           ].join('\n'),
         }),
+        ...sittingEn.tells,
         'in-time': (facts) => ({
           label: 'The period is not over',
           value: `${listed(facts, 'names', ', ')} may give an opinion until ${dayEn(facts, 'dueOn')}. If you end the exchange now, their time ends by your decision; give the reasons`,
         }),
       },
-      pages: { reasons: { title: 'How does the case go on?' } },
+      pages: {
+        result: {
+          title: 'What came of it?',
+          lead: 'Which exhibits are disputed, and why, is recorded from what the parties said.',
+        },
+        reasons: { title: 'How does the case go on?' },
+      },
       fields: {
+        facts: { label: 'Facts that nobody disputes' },
+        issues: { label: 'Main points in dispute' },
         early: { label: 'The period is not over; I end the exchange now' },
         reasons: { label: 'Decision and reasons' },
       },
@@ -144,6 +177,7 @@ export const exchangeEn: TextCatalogue = {
   },
   owed: { 'exchange.give-opinion': 'Give an opinion on the evidence' },
   refusals: {
+    ...sittingEn.refusals,
     'exchange/not-an-exhibit': () => ({
       what: 'On one of these exhibits you cannot give an opinion.',
       why: 'It was withdrawn or replaced, or it is your own.',
@@ -226,8 +260,8 @@ export const exchangeEn: TextCatalogue = {
       detail: `${dayEn(body, 'from')} to ${dayEn(body, 'to')}`,
     }),
     'exchange.OpinionGiven': (body) => ({
-      title: `Opinion on the evidence received${marked(body)}`,
-      detail: said(body, 'text').slice(0, 60),
+      title: `${body['source'] === 'spoken' ? 'Opinion on the evidence noted as spoken' : 'Opinion on the evidence received'}${marked(body)}`,
+      detail: spokenOn(body) ?? said(body, 'text').slice(0, 60),
     }),
     'exchange.OpinionSealed': (body) => ({
       title: `Opinion received under seal${marked(body)}`,
@@ -239,7 +273,7 @@ export const exchangeEn: TextCatalogue = {
     }),
     'exchange.Concluded': (body) => ({
       title: `Exchange of evidence concluded${body['cutShort'] === undefined ? '' : ' (before the end of the period, by decision of the judge)'}`,
-      detail: said(body, 'reasons'),
+      detail: resultOf(body),
     }),
   },
 };

@@ -1,5 +1,7 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
+import { rowsIn } from '../shared/exhibit-texts.ts';
+import { sittingZh } from './sitting-texts.ts';
 
 /** What an opinion was marked with when it came in. */
 const marked = (body: Facts): string => {
@@ -8,6 +10,24 @@ const marked = (body: Facts): string => {
     body['authority'] === 'pending' ? '提交人的权限待核对' : '',
   ].filter((one) => one !== '');
   return marks.length === 0 ? '' : `（${marks.join('；')}）`;
+};
+
+/** Of what was spoken at a sitting: of how many exhibits. */
+const spokenOn = (body: Facts): string | null =>
+  body['source'] === 'spoken' ? `对 ${String(rowsIn(body, 'exhibits').length)} 份证据` : null;
+
+/** What came of an exchange, and how the case goes on. */
+const resultOf = (body: Facts): string => {
+  const count = (name: string): number => (Array.isArray(body[name]) ? body[name].length : 0);
+  const [agreed, disputed] = [count('undisputed'), count('disputed')];
+  return [
+    ...(agreed + disputed === 0
+      ? []
+      : [`没有异议的证据 ${String(agreed)} 份，有异议的 ${String(disputed)} 份`]),
+    ...(said(body, 'facts') === '' ? [] : [`没有异议的事实：${said(body, 'facts')}`]),
+    ...(said(body, 'issues') === '' ? [] : [`争议的主要问题：${said(body, 'issues')}`]),
+    said(body, 'reasons'),
+  ].join('\n');
 };
 
 export const exchangeZh: TextCatalogue = {
@@ -92,6 +112,7 @@ export const exchangeZh: TextCatalogue = {
         attachments: { label: '扫描件' },
       },
     },
+    ...sittingZh.commands,
     'exchange.open': {
       title: '公开各方的意见',
       lead: '期间已满，把保密的意见同时公开。公开以后各方可以答复。',
@@ -102,7 +123,7 @@ export const exchangeZh: TextCatalogue = {
     },
     'exchange.conclude': {
       title: '决定证据交换结束，案件怎样继续',
-      lead: '各方都提出了意见，或者期间已满。写明案件接下来怎样办理；需要再给时间的，重新确定期间。',
+      lead: '各方都提出了意见，期间已满，或者同步交换已经进行。没有异议的记录在卷，有异议的记明理由，再写明案件接下来怎样办理；需要再给时间的，重新确定期间。',
       action: '作出决定',
       after: '各方看得到，也会收到短信。没有提出意见的，开庭时还可以说。',
       tells: {
@@ -113,19 +134,29 @@ export const exchangeZh: TextCatalogue = {
             `没有提出：${listed(facts, 'silent', '、') || '没有人'}`,
           ].join('\n'),
         }),
+        ...sittingZh.tells,
         'in-time': (facts) => ({
           label: '期间还没有满',
           value: `${listed(facts, 'names', '、')}到${dayZh(facts, 'dueOn')}为止都可以提出意见。现在结束，他们的期间就由您的决定提前结束，理由要写明`,
         }),
       },
-      pages: { reasons: { title: '案件接下来怎样办理？' } },
+      pages: {
+        result: {
+          title: '交换的结果是什么？',
+          lead: '没有异议的证据、有异议的证据和理由，按各方的意见自动记录。',
+        },
+        reasons: { title: '案件接下来怎样办理？' },
+      },
       fields: {
+        facts: { label: '各方没有异议的事实' },
+        issues: { label: '争议的主要问题' },
         early: { label: '期间未满，我决定现在结束' },
         reasons: { label: '决定和理由' },
       },
     },
   },
   refusals: {
+    ...sittingZh.refusals,
     'exchange/not-an-exhibit': () => ({
       what: '意见里有一份证据不能由您发表意见。',
       why: '它已经撤回、被替换，或者就是您自己提交的。',
@@ -208,8 +239,8 @@ export const exchangeZh: TextCatalogue = {
       detail: `${dayZh(body, 'from')}至${dayZh(body, 'to')}`,
     }),
     'exchange.OpinionGiven': (body) => ({
-      title: `收到质证意见${marked(body)}`,
-      detail: said(body, 'text').slice(0, 60),
+      title: `${body['source'] === 'spoken' ? '记录当庭发表的质证意见' : '收到质证意见'}${marked(body)}`,
+      detail: spokenOn(body) ?? said(body, 'text').slice(0, 60),
     }),
     'exchange.OpinionSealed': (body) => ({
       title: `收到质证意见，先保密${marked(body)}`,
@@ -221,7 +252,7 @@ export const exchangeZh: TextCatalogue = {
     }),
     'exchange.Concluded': (body) => ({
       title: `证据交换结束${body['cutShort'] === undefined ? '' : '（期间未满，由法官决定）'}`,
-      detail: said(body, 'reasons'),
+      detail: resultOf(body),
     }),
   },
 };

@@ -5,6 +5,7 @@ import { openMattersEn } from '../shared/open-matters.ts';
 import { rowsIn } from '../shared/exhibit-texts.ts';
 import { closureEn } from '../shared/closure-words.ts';
 import { closureCommandsEn, closureEntriesEn, closureRefusalsEn } from './closure-texts.ts';
+import { opinionTables } from '../shared/opinion-words.ts';
 import { summonsEn } from '../shared/summons.ts';
 import { filesBesideEn } from '../shared/files-beside.ts';
 
@@ -230,6 +231,11 @@ export const hearingEn: TextCatalogue = {
           label: 'The transcript',
           value: `Uploaded on ${dayEn(facts, 'on')}. Read it before you confirm; it is also in the docket on the case page.`,
         }),
+        opinions: (facts) => ({
+          label: 'Your opinions as noted at the exchange; read each',
+          value: 'If one is not what was said, do not confirm yet, and ask for a correction.',
+          table: opinionTables.en(facts),
+        }),
       },
       after: 'Confirming online counts as a signature on paper.',
       pages: { read: { title: 'Confirm' } },
@@ -269,6 +275,11 @@ export const hearingEn: TextCatalogue = {
         transcript: (facts) => ({
           label: 'The transcript that was signed',
           value: `Uploaded on ${dayEn(facts, 'on')}. If the signed pages are of another, do not enter it.`,
+        }),
+        opinions: (facts) => ({
+          label: 'The opinions noted at the exchange, as read out to the person',
+          value: '',
+          table: opinionTables.en(facts),
         }),
       },
       after: 'It is recorded as signed by hand.',

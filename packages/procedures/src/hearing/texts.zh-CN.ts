@@ -5,6 +5,7 @@ import { openMattersZh } from '../shared/open-matters.ts';
 import { rowsIn } from '../shared/exhibit-texts.ts';
 import { closureZh } from '../shared/closure-words.ts';
 import { closureCommandsZh, closureEntriesZh, closureRefusalsZh } from './closure-texts.ts';
+import { opinionTables } from '../shared/opinion-words.ts';
 import { summonsZh } from '../shared/summons.ts';
 import { filesBesideZh } from '../shared/files-beside.ts';
 
@@ -211,6 +212,11 @@ export const hearingZh: TextCatalogue = {
           label: '要核对的笔录',
           value: `${dayZh(facts, 'on')}上传。打开看完再确认；案件页的“卷宗”里也有。`,
         }),
+        opinions: (facts) => ({
+          label: '交换证据时记下的意见，请逐份看一遍',
+          value: '和说的不一样的，先不要确认，申请补正。',
+          table: opinionTables['zh-CN'](facts),
+        }),
       },
       after: '在线确认和书面签名效力相同。',
       pages: { read: { title: '确认' } },
@@ -244,6 +250,11 @@ export const hearingZh: TextCatalogue = {
         transcript: (facts) => ({
           label: '签名的是这份笔录',
           value: `${dayZh(facts, 'on')}上传。签名页和它对不上的，先不要记明。`,
+        }),
+        opinions: (facts) => ({
+          label: '交换证据时记下的意见，读给本人听过',
+          value: '',
+          table: opinionTables['zh-CN'](facts),
         }),
       },
       after: '记为当面签名。',

@@ -4,6 +4,7 @@ import {
   fields,
   openCorrections,
   standing,
+  exchangeOpinionGiven,
   transcriptConfirmed,
   transcriptCorrectionAnswered,
   transcriptCorrectionRequested,
@@ -27,12 +28,13 @@ import {
 import { mayGoUp } from '../shared/last-day-to-appeal.ts';
 import { settledTranscriptStands } from './rules/settled-transcript-stands.ts';
 import { transcriptNeedsAHearing } from './rules/transcript-needs-a-hearing.ts';
+import { spokenRows } from '../shared/opinion-rows.ts';
 import { mine } from './speaking.ts';
 
 const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
 
-/** Nobody confirms a text that they have not read. */
-const anotherTranscript = [transcriptUploaded.kind];
+/** Nobody confirms a text that they have not read, nor what was noted of their opinions since. */
+const anotherTranscript = [transcriptUploaded.kind, exchangeOpinionGiven.kind];
 
 const running = ({ judgment }: CaseState): boolean => judgment.closedOn === null;
 
@@ -109,6 +111,12 @@ const toldTranscript = ({ transcript, transcriptAt }: Hearing): readonly Told[] 
         },
       ];
 
+/** EVR-57: what the clerk noted of their opinions there, exhibit by exhibit, is read over with it. */
+const toldOpinions = (state: CaseState, at: TranscriptOf): readonly Told[] => {
+  const rows = spokenRows(state, at.hearing, at.participant);
+  return rows.length === 0 ? [] : [{ code: 'opinions', facts: { rows: [...rows] } }];
+};
+
 const keyOf = (one: TranscriptOf): string => `${one.hearing}.${one.participant}`;
 
 /** OLR-7.3.1: whoever answers online for what they said in a sitting has shown in this session that it is they. */
@@ -129,6 +137,7 @@ export const confirmTranscript = command({
           .filter(({ participant }) => participant === at.participant)
           .map(({ note, askedAt: on }) => ({ code: 'asked', facts: { note, on } })),
         ...toldTranscript(one),
+        ...toldOpinions(state, at),
       ]),
   input: z.object({ read: fields.confirmation() }),
   ask: [page('read', field('read'))],
@@ -221,7 +230,7 @@ export const recordConfirmation = command({
   tells: ({ state }, at) =>
     withTranscript(state)
       .filter(({ id }) => id === at.hearing)
-      .flatMap(toldTranscript),
+      .flatMap((one) => [...toldTranscript(one), ...toldOpinions(state, at)]),
   input: z.object({ signed: fields.confirmation() }),
   ask: [page('signed', field('signed'))],
   decide: ({ state, offer: at }) => accept([confirmed(state, at, 'by-hand')]),

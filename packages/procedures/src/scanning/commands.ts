@@ -1,6 +1,14 @@
 import { offer } from '@xiezhi/kernel';
 import type { ScannedFile } from '@xiezhi/record';
-import { fields, fileCleared, fileHeld, holder, scanNoted, scanOutcomes } from '@xiezhi/record';
+import {
+  fields,
+  fileCleared,
+  fileHeld,
+  fileTakenOut,
+  holder,
+  scanNoted,
+  scanOutcomes,
+} from '@xiezhi/record';
 import { z } from 'zod';
 import type { Context } from '../framework/index.ts';
 import { accept, command, field, page } from '../framework/index.ts';
@@ -62,10 +70,28 @@ const filesOf = ({
     : [];
 };
 
-const told = ({ name, seq, found, standing, file }: ScannedFile) => [
+/** Before anybody looks into its bytes elsewhere: the docket says who has them, and why. */
+export const noteOut = command({
+  name: 'scanning.note-out',
+  on: 'case',
+  by: ['system'],
+  basis: ['OOR-34.2.1'],
+  needs: {},
+  offers: ({ state }) => Object.values(state.scanning.files).map((one) => offer(one.file, one)),
+  input: z.object({ by: fields.text(100), reasons: fields.text(500) }),
+  ask: [page('out', field('by'), field('reasons'))],
+  decide: ({ offer: { file, name }, input }) =>
+    accept([fileTakenOut.make({ shared: { file, name, ...input } })]),
+  example: { by: '信息技术室，唐维', reasons: '请在单独的电脑上核对查毒程序报告的问题。' },
+});
+
+const told = ({ name, seq, found, standing, file, takenOut }: ScannedFile) => [
   { code: 'file', facts: { name, seq, found: found ?? '', standing } },
   // By it whoever runs the court finds the bytes, and looks into them.
   { code: 'hash', facts: { file } },
+  ...(takenOut === null
+    ? []
+    : [{ code: 'taken-out', facts: { by: takenOut.by, on: takenOut.at } }]),
 ];
 
 /** The file stays shut, and the parties read why. It is what it was: received, on its day, with its hash. */

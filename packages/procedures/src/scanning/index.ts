@@ -2,14 +2,14 @@ import type { Task } from '@xiezhi/kernel';
 import { holder, isUndecided } from '@xiezhi/record';
 import type { Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
-import { clear, hold, noteScan } from './commands.ts';
+import { clear, hold, noteOut, noteScan } from './commands.ts';
 import { scanningEn } from './texts.en.ts';
 import { scanningZh } from './texts.zh-CN.ts';
 
 /** 查毒: what was found in a file after it was received, and whether it is opened. */
 export const scanning: Procedure = {
   name: 'scanning',
-  commands: [noteScan, hold, clear].map(anyCommand),
+  commands: [noteScan, noteOut, hold, clear].map(anyCommand),
   tasks: ({ state }) =>
     Object.values(state.scanning.files)
       .filter(isUndecided)

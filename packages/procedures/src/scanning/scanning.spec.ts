@@ -67,6 +67,34 @@ describe('a file in which something was found after it was received', () => {
     expect((await one.try('lin', 'scanning.clear', clean, file)).outcome).toBe('refused');
   });
 
+  test('OOR-34.2.1: whose hands its bytes are in stands in the docket, for the court alone, and is told to whoever decides', async () => {
+    const one = await CivilCase.registered();
+    await note(one, 'found');
+    const out = { by: '信息技术室，唐维', reasons: '核对是不是误报' };
+    const taken = await one.court.when(
+      one.court.system(),
+      'scanning.note-out',
+      one.stream,
+      out,
+      file,
+    );
+    expect(taken.outcome).toBe('accepted');
+    expect(one.court.entries(one.stream).at(-1)).toMatchObject({
+      kind: 'scanning.TakenOut',
+      labels: ['court'],
+      body: { file, ...out },
+    });
+    // It decides nothing.
+    expect(one.state.scanning.files[file]).toMatchObject({ standing: 'found' });
+    for (const act of ['scanning.hold', 'scanning.clear'])
+      expect(await one.court.told(one.stream, one.people.he, act, file)).toContainEqual({
+        code: 'taken-out',
+        facts: { by: out.by, on: one.state.scanning.files[file]?.takenOut?.at },
+      });
+    for (const who of ['he', 'zhao'] as const)
+      expect((await one.try(who, 'scanning.note-out', out, file)).outcome).toBe('refused');
+  });
+
   test('no party decides on it, and nobody says for the machine what was found', async () => {
     const one = await CivilCase.registered();
     await note(one, 'found');

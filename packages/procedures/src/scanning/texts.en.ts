@@ -1,5 +1,5 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { dayEn, said } from '../framework/index.ts';
 
 const standings: Readonly<Record<string, string>> = {
   'no-verdict': 'The scanner was asked several times and gave no verdict',
@@ -21,6 +21,11 @@ const file = (facts: Facts) => ({
 const hash = (facts: Facts) => ({
   label: 'Hash of the file (SHA-256)',
   value: said(facts, 'file'),
+});
+
+const takenOut = (facts: Facts) => ({
+  label: 'The file was taken out to be looked into',
+  value: `${dayEn(facts, 'on')}, by ${said(facts, 'by')}`,
 });
 
 const outcome = {
@@ -76,6 +81,14 @@ export const scanningEn: TextCatalogue = {
         },
       },
     },
+    'scanning.note-out': {
+      title: 'Note that a file was taken out',
+      lead: 'Entered by the command with which whoever runs the system takes it out.',
+      action: 'Note',
+      after: 'The court’s staff read in the docket who took it, and why.',
+      pages: { out: { title: 'Who took it, and why?' } },
+      fields: { by: { label: 'Taken out by' }, reasons: { label: 'For' } },
+    },
     'scanning.hold': {
       title: 'Keep a file shut',
       lead: 'After this file was received the scanner reported something in it, or never gave a verdict. Have a technician look into it first, on a machine apart: whoever runs the system finds the file by its hash.',
@@ -89,7 +102,7 @@ export const scanningEn: TextCatalogue = {
           hint: 'Written for the parties: who looked, and what was found.',
         },
       },
-      tells: { file, hash },
+      tells: { file, hash, 'taken-out': takenOut },
     },
     'scanning.clear': {
       title: 'Open a file again',
@@ -102,7 +115,7 @@ export const scanningEn: TextCatalogue = {
         reasons: { label: 'Reasons', hint: 'Written for the parties: who looked, and how.' },
         seen: { label: 'A technician has looked into this file, and it can be opened' },
       },
-      tells: { file, hash },
+      tells: { file, hash, 'taken-out': takenOut },
     },
   },
   tasks: { 'scanning.hold': 'Decide whether a file that the scanner objects to is opened' },
@@ -112,6 +125,13 @@ export const scanningEn: TextCatalogue = {
       body['name'] === undefined
         ? { title: 'What a scan of a file came to', detail: '' }
         : noted(body),
+    'scanning.TakenOut': (body) => ({
+      title: 'A file was taken out to be looked into',
+      detail:
+        body['name'] === undefined
+          ? ''
+          : `“${said(body, 'name')}” was taken out by ${said(body, 'by')}, in an archive with a password. For: ${said(body, 'reasons')}`,
+    }),
     'scanning.Held': (body) => ({
       title: 'A file stays shut',
       detail:

@@ -1,5 +1,5 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { dayZh, said } from '../framework/index.ts';
 
 const standings: Readonly<Record<string, string>> = {
   'no-verdict': '查毒程序多次检查，没有给出结论',
@@ -16,6 +16,11 @@ const file = (facts: Facts) => ({
 const hash = (facts: Facts) => ({
   label: '文件的校验值（SHA-256）',
   value: said(facts, 'file'),
+});
+
+const takenOut = (facts: Facts) => ({
+  label: '原文件已经取出核对',
+  value: `${dayZh(facts, 'on')}，${said(facts, 'by')}`,
 });
 
 const outcome = { 'no-verdict': '没有结论', found: '查出恶意程序', clean: '没有查出问题' } as const;
@@ -65,6 +70,14 @@ export const scanningZh: TextCatalogue = {
         },
       },
     },
+    'scanning.note-out': {
+      title: '记录取出原文件',
+      lead: '由管理系统的人用命令取出时自动记录。',
+      action: '记录',
+      after: '法院的人在卷宗里看得到谁取的、为什么取。',
+      pages: { out: { title: '谁取的，为什么？' } },
+      fields: { by: { label: '取出的人' }, reasons: { label: '用途' } },
+    },
     'scanning.hold': {
       title: '决定文件不予打开',
       lead: '这份文件收下以后，查毒程序报告有问题，或者一直没有结论。请系统管理员按校验值取出原文件，由技术人员在单独的电脑上核对以后再定。',
@@ -73,7 +86,7 @@ export const scanningZh: TextCatalogue = {
         '文件原样存着，收到的时间和校验值不变，谁都打不开。能看到这份文件的人都能看到您写的理由。以后查明是误报的，可以恢复打开。证据要不要采纳，仍由审判员判断，与这个决定无关。',
       pages: { why: { title: '为什么不予打开？' } },
       fields: { reasons: { label: '理由', hint: '写给当事人看：谁核对的，查出了什么。' } },
-      tells: { file, hash },
+      tells: { file, hash, 'taken-out': takenOut },
     },
     'scanning.clear': {
       title: '恢复打开文件',
@@ -85,7 +98,7 @@ export const scanningZh: TextCatalogue = {
         reasons: { label: '理由', hint: '写给当事人看：谁核对的，怎么核对的。' },
         seen: { label: '技术人员核对过这份文件，可以打开' },
       },
-      tells: { file, hash },
+      tells: { file, hash, 'taken-out': takenOut },
     },
   },
   tasks: { 'scanning.hold': '决定查毒有问题的文件能不能打开' },
@@ -93,6 +106,13 @@ export const scanningZh: TextCatalogue = {
   entries: {
     'scanning.Noted': (body) =>
       body['name'] === undefined ? { title: '文件查毒的结果', detail: '' } : noted(body),
+    'scanning.TakenOut': (body) => ({
+      title: '取出原文件核对',
+      detail:
+        body['name'] === undefined
+          ? ''
+          : `“${said(body, 'name')}”由${said(body, 'by')}取出，放在有密码的压缩包里。用途：${said(body, 'reasons')}`,
+    }),
     'scanning.Held': (body) => ({
       title: '决定文件不予打开',
       detail:

@@ -43,7 +43,9 @@ export const exchangeOpinionGiven = entryKind('case', 'exchange.OpinionGiven', 1
       participant: z.string(),
       text: z.string(),
       late: z.boolean(),
-      source: z.enum(['online', 'paper']).optional(),
+      source: z.enum(['online', 'paper', 'spoken']).optional(),
+      /** Spoken at this sitting, and noted there by the clerk; the party reads it over with the transcript. */
+      hearing: z.string().optional(),
       receivedOn: z.string().optional(),
       /** Posted on that day, which counts (CPL-85); only where it came by post. */
       postedOn: z.string().optional(),
@@ -110,6 +112,14 @@ export const exchangeConcluded = entryKind('case', 'exchange.Concluded', 1, {
       reasons: z.string(),
       /** Whose time had not run out, and until when it would have: it ends by this decision. */
       cutShort: z.array(z.object({ participant: z.string(), dueOn: z.string() })).optional(),
+      /** The sitting at which evidence was exchanged together; not there where each did so in their own time. */
+      hearing: z.string().optional(),
+      /** Exhibits that all of another side agreed with in every respect, and those that somebody disputes (EVR-57). */
+      undisputed: z.array(z.string()).optional(),
+      disputed: z.array(z.object({ exhibit: z.string(), by: z.array(z.string()) })).optional(),
+      /** Facts that nobody disputes, and the main points in dispute, as the judge put them down. */
+      facts: z.string().optional(),
+      issues: z.string().optional(),
     }),
   },
 });

@@ -39,13 +39,15 @@ interface OpinionOn {
   readonly at: Instant;
 }
 
-/** The last that each party said of an exhibit; what is under seal is not among it. */
+/** The last that each party said of an exhibit, at one sitting or at all; what is under seal is not among it. */
 export function opinionsOn(
   { exchange, participation }: ExchangeView,
   exhibit: string,
+  hearing?: string,
 ): readonly OpinionOn[] {
   const last = new Map<string, OpinionOn>();
   for (const one of exchange.opinions) {
+    if (hearing !== undefined && one.hearing !== hearing) continue;
     const said = one.exhibits.find((each) => each.exhibit === exhibit);
     if (said !== undefined && isTheirs(participation, one, 'evidence'))
       last.set(one.participant, { participant: one.participant, said, at: one.at });

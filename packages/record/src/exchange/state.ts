@@ -29,6 +29,8 @@ export interface ExchangeState {
     readonly round: number;
     /** What it says, exhibit by exhibit; empty while it is under seal. */
     readonly exhibits: readonly OpinionOfExhibit[];
+    /** The sitting at which it was spoken; null where it was written. */
+    readonly hearing: string | null;
     /** Under seal: the place of its entry in the docket. What it says is not here before the seals are opened. */
     readonly sealed: number | null;
   }[];
@@ -82,6 +84,7 @@ export const exchangeSlice = slice<ExchangeState, typeof exchangeKinds>(
           entry: id,
           round: state.round,
           exhibits: body.exhibits ?? [],
+          hearing: body.hearing ?? null,
           sealed: null,
         },
       ],
@@ -98,6 +101,7 @@ export const exchangeSlice = slice<ExchangeState, typeof exchangeKinds>(
           entry: id,
           round: state.round,
           exhibits: [],
+          hearing: null,
           sealed: seq,
         },
       ],

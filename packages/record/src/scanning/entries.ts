@@ -35,5 +35,13 @@ const decided = {
 /** The court keeps the file from everybody, and says why. It stays received, and its bytes stay as they are. */
 export const fileHeld = entryKind('case', 'scanning.Held', 1, decided);
 
+/** Whoever runs the court took its bytes out, for somebody to look into them on a machine apart: who, and why. The post of the court reads it. */
+export const fileTakenOut = entryKind('case', 'scanning.TakenOut', 1, {
+  shared: {
+    label: 'court',
+    shape: z.object({ file: z.string(), name: z.string(), by: z.string(), reasons: z.string() }),
+  },
+});
+
 /** A false alarm, or one of which no verdict is to be had: the file is opened again, and why is said. */
 export const fileCleared = entryKind('case', 'scanning.Cleared', 1, decided);

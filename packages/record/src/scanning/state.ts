@@ -1,7 +1,7 @@
 import type { Instant, Label } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
 import type { scanOutcomes } from './entries.ts';
-import { fileCleared, fileHeld, scanNoted } from './entries.ts';
+import { fileCleared, fileHeld, fileTakenOut, scanNoted } from './entries.ts';
 
 export interface ScannedFile {
   readonly file: string;
@@ -13,6 +13,8 @@ export interface ScannedFile {
   readonly since: Instant;
   /** Who reads of it. */
   readonly label: Label;
+  /** Who took its bytes out last, for them to be looked into. */
+  readonly takenOut: { readonly by: string; readonly at: Instant } | null;
 }
 
 export interface ScanningState {
@@ -20,7 +22,7 @@ export interface ScanningState {
   readonly files: Readonly<Record<string, ScannedFile>>;
 }
 
-const scanningKinds = [scanNoted, fileHeld, fileCleared] as const;
+const scanningKinds = [scanNoted, fileHeld, fileCleared, fileTakenOut] as const;
 
 const decided = (
   { files }: ScanningState,
@@ -42,10 +44,15 @@ export const scanningSlice = slice<ScanningState, typeof scanningKinds>(
         [file]: {
           ...{ file, name, seq, standing: outcome, since: at, label: labels[0] ?? 'court' },
           found: found ?? null,
+          takenOut: files[file]?.takenOut ?? null,
         },
       },
     }),
     'scanning.Held': (state, { body, at }) => decided(state, body.file, 'held', at),
+    'scanning.TakenOut': ({ files }, { body: { file, by }, at }) => {
+      const before = files[file];
+      return { files: before ? { ...files, [file]: { ...before, takenOut: { by, at } } } : files };
+    },
     'scanning.Cleared': (state, { body, at }) => decided(state, body.file, 'cleared', at),
   },
 );

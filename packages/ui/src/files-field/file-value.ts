@@ -5,3 +5,10 @@ export interface FileValue {
   readonly mediaType: string;
   readonly bytes: number;
 }
+
+/** Why others cannot open a file that the court has received: what may be in it. Nothing that an act says. */
+export type KeptShut = 'waiting' | 'silent' | 'infected' | 'held';
+
+export interface SentFile extends FileValue {
+  readonly keptShut?: KeptShut;
+}

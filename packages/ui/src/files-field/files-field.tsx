@@ -5,7 +5,7 @@ import { Icon } from '../icon/icon.tsx';
 import { useUi } from '../provider/provider.tsx';
 import { type Unclear, unclearInFile } from './clarity.ts';
 import { fileSize } from './file-size.ts';
-import type { FileValue } from './file-value.ts';
+import type { FileValue, KeptShut } from './file-value.ts';
 import { useSending, type SendFile, type Sending } from './sending.ts';
 import { UnderWayContext } from './under-way.ts';
 
@@ -45,11 +45,13 @@ function UnclearNote({ unclear }: { readonly unclear: readonly Unclear[] }) {
   );
 }
 
-/** Looks at each picture that has arrived; what it finds is said beside the file, by its hash. */
-function useClarity(send: SendFile) {
+/** What is said beside a file that has arrived, by its hash: that others cannot open it yet, and what it looks like as a picture. */
+function useArrived(send: SendFile) {
   const [found, setFound] = useState<ReadonlyMap<string, readonly Unclear[]>>(new Map());
-  const sendAndLook: SendFile = async (file, tell, signal) => {
-    const sent = await send(file, tell, signal);
+  const [shut, setShut] = useState<ReadonlyMap<string, KeptShut>>(new Map());
+  const sendAndLook = async (...[file, tell, signal]: Parameters<SendFile>): Promise<FileValue> => {
+    const { keptShut, ...sent } = await send(file, tell, signal);
+    if (keptShut !== undefined) setShut((map) => new Map(map).set(sent.sha256, keptShut));
     // A picture that this browser cannot draw has no hint, and is the court's all the same.
     void unclearInFile(file)
       .catch((): readonly Unclear[] => [])
@@ -58,7 +60,11 @@ function useClarity(send: SendFile) {
       });
     return sent;
   };
-  return { sendAndLook, unclearOf: (sha256: string) => found.get(sha256) ?? [] };
+  return {
+    sendAndLook,
+    unclearOf: (sha256: string) => found.get(sha256) ?? [],
+    shutOf: (sha256: string) => shut.get(sha256),
+  };
 }
 
 function HeldFile(props: {
@@ -66,11 +72,12 @@ function HeldFile(props: {
   readonly index: number;
   readonly count: number;
   readonly unclear: readonly Unclear[];
+  readonly shut: KeptShut | undefined;
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
 }) {
   const { t } = useUi();
-  const { file, index, count, unclear } = props;
+  const { file, index, count, unclear, shut } = props;
   return (
     <li>
       <span className="k">{index + 1}</span>
@@ -84,6 +91,11 @@ function HeldFile(props: {
           {fileSize(file.bytes)} · {t.files.fingerprint}{' '}
           <span className="mono">{file.sha256.slice(0, 8)}…</span>
         </small>
+        {shut === undefined ? null : (
+          <p>
+            <small>{t.files.shut[shut]}</small>
+          </p>
+        )}
         {unclear.length === 0 ? null : <UnclearNote unclear={unclear} />}
       </div>
       <span className="row">
@@ -174,7 +186,7 @@ export function FilesField(props: FilesFieldProps) {
   const { t } = useUi();
   const [over, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
-  const { sendAndLook, unclearOf } = useClarity(props.send);
+  const { sendAndLook, unclearOf, shutOf } = useArrived(props.send);
   const { moving, take, retry, drop } = useSending({ ...props, send: sendAndLook }, t.files);
   const tellUnderWay = use(UnderWayContext);
   const { id } = props;
@@ -242,6 +254,7 @@ export function FilesField(props: FilesFieldProps) {
             index={index}
             count={props.value.length}
             unclear={unclearOf(file.sha256)}
+            shut={shutOf(file.sha256)}
             onMove={(to) => {
               props.onChange(move(props.value, index, to));
             }}
@@ -275,6 +288,9 @@ export function FilesField(props: FilesFieldProps) {
           ? ''
           : [
               t.named(last.name, t.files.done),
+              ...[shutOf(last.sha256)].flatMap((one) =>
+                one === undefined ? [] : t.files.shut[one],
+              ),
               ...unclearOf(last.sha256).map((one) => t.files.unclear[one]),
             ].join(' ')}
       </p>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { UiTexts } from '../texts/zh-cn.ts';
-import type { FileValue } from './file-value.ts';
+import type { FileValue, SentFile } from './file-value.ts';
 
 export interface SendProgress {
   readonly state: 'hashing' | 'sending' | 'waiting';
@@ -13,7 +13,7 @@ export type SendFile = (
   file: File,
   tell: (progress: SendProgress) => void,
   signal: AbortSignal,
-) => Promise<FileValue>;
+) => Promise<SentFile>;
 
 /** Thrown by `send` when trying the same file again cannot help; the message says what to do instead. */
 export class FileRefused extends Error {}
@@ -32,7 +32,7 @@ export interface Sending {
 interface Held {
   readonly value: readonly FileValue[];
   readonly onChange: (value: readonly FileValue[]) => void;
-  readonly send: SendFile;
+  readonly send: (...of: Parameters<SendFile>) => Promise<FileValue>;
 }
 
 /** Files on their way. Each goes by itself; one that stops leaves the others alone. */

@@ -184,6 +184,15 @@ export const en: UiTexts = {
     fingerprint: 'File fingerprint',
     empty: 'This file is empty. Open it, and choose one that has something in it.',
     tooLarge: 'This file is too large. Split it, or take smaller pictures, and send again.',
+    shut: {
+      waiting:
+        'It has not been scanned for malware yet: until then only you can open it. The court has received it; there is nothing you need to do.',
+      silent:
+        'The scanner has given no verdict on it: others cannot open it for now. The court has received it, and the time of receipt stands; once you hand it in, the court’s staff look into it.',
+      infected:
+        'Malware was found in a file with the same content, and this one cannot be handed in. Remove it and send a clean copy; if you think it is a false alarm, tell the court.',
+      held: 'The court keeps a file with the same content shut: others cannot open it. The court takes it all the same; if you have it in another format, better send that.',
+    },
     unclearLead:
       'The file was sent, and the court takes it as it is. If it is a page, it may be hard to read:',
     unclear: {
