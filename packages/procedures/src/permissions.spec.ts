@@ -334,7 +334,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
   'third-party': party,
   agent: party,
   procuratorate: ['file', 'giveConsent'],
-  appraiser: ['examine'],
+  appraiser: ['examine', 'declareRecusal'],
   'filing-judge': ['ruleOnFiling', 'weigh'],
   'filing-reviewer': [
     'record',

@@ -170,7 +170,8 @@ export const toBeExplained = (state: CaseState): readonly EntrustedWork[] => {
   const open = openAppraisalObjections(state).map(({ application }) => application);
   return isUndecided(state)
     ? state.appraisal.commissions.filter(
-        (one) => !one.out && one.reply === null && open.includes(one.application),
+        (one) =>
+          !one.out && one.people.length > 0 && one.reply === null && open.includes(one.application),
       )
     : [];
 };

@@ -198,7 +198,9 @@ describe('which body', () => {
       ),
     ).toMatchObject([{ code: 'not-listed' }]);
     await one.must('lu', name, { ...given, chosen: 'named' }, 'application-1');
-    expect(one.state.appraisal.commissions).toEqual([]);
+    expect(one.state.appraisal.commissions).toMatchObject([
+      { id: 'application-1-body-1', body: '外地某鉴定所', people: [] },
+    ]);
   });
 });
 

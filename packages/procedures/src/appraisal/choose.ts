@@ -9,7 +9,7 @@ import {
   nextApplication,
   participant,
   standingDraw,
-  toBeCollected,
+  withoutBody,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
@@ -77,15 +77,7 @@ export const orderAppraisal = command({
 
 /** Granted, and with no body yet, or with one that has it no more. */
 export const toBeChosen = (state: CaseState): readonly EvidenceApplication[] =>
-  isUndecided(state)
-    ? toBeCollected(state.evidence).filter(
-        ({ id, kind, commission }) =>
-          kind === 'appraisal' &&
-          (commission === null ||
-            state.appraisal.commissions.findLast(({ application }) => application === id)?.out ===
-              true),
-      )
-    : [];
+  isUndecided(state) ? withoutBody(state) : [];
 
 export const toldOfWork = (one: EvidenceApplication): Told => ({
   code: 'work',

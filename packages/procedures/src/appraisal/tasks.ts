@@ -11,7 +11,9 @@ const basisOf = { fee: 'EVR-31', time: 'EVR-35', samples: 'EVR-34', interest: 'C
 const termOf = ({ id }: EntrustedWork): string => `appraisal/opinion/${id}`;
 
 const has = (state: CaseState): readonly EntrustedWork[] =>
-  isUndecided(state) ? state.appraisal.commissions.filter(({ out }) => !out) : [];
+  isUndecided(state)
+    ? state.appraisal.commissions.filter(({ out, people }) => !out && people.length > 0)
+    : [];
 
 /** What the people of a body owe, each as one of them; what none of them has done stands with all. */
 const ofTheBody = (one: EntrustedWork): readonly Task[] => {

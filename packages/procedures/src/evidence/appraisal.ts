@@ -26,7 +26,7 @@ import {
   refuse,
   useCommand,
 } from '../framework/index.ts';
-import { listedBody } from '../shared/appraisers.ts';
+import { listedBody, mayAct } from '../shared/appraisers.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { appraiserStandsApart } from '../shared/rules/appraiser-stands-apart.ts';
 import { partiesAgreeFirst } from '../shared/rules/parties-agree-first.ts';
@@ -59,7 +59,8 @@ const toldOfTheChoice = (state: CaseState, application: string): readonly Told[]
 };
 
 /** Under which mark the work is, and as whom its people stand in the case: they read what bears the mark. */
-function workOf(state: CaseState, { id, people }: AppraisalBody) {
+function workOf(state: CaseState, { id, people: all }: AppraisalBody) {
+  const people = mayAct(state, all);
   if (people.length === 0) return undefined;
   const commission = nextCommission(state.appraisal);
   return {

@@ -99,6 +99,21 @@ export const noticeOfReply: Notice = {
     '鉴定机构书面答复了异议，请看一看。仍有异议的，可以申请鉴定人出庭，出庭费用由提出的一方预交。',
 };
 
+/** CPL-47: of the bench, or of whoever examines: all learn that it is asked, and by when it is decided. */
+export const noticesOfRecusal: readonly Notice[] = (
+  [
+    ['recusal.Applied', (who) => `有当事人申请本案的${who}回避，三日内作出决定。`],
+    ['recusal.Declared', (who) => `本案的${who}提出自行回避，三日内作出决定。`],
+  ] as readonly (readonly [string, (who: string) => string])[]
+).map(([on, words]) => ({
+  on,
+  say: ({ body }) => {
+    const { role } = body as { readonly role: string };
+    const what = words(role === 'appraiser' ? '鉴定人' : '审判人员');
+    return () => what;
+  },
+}));
+
 /** What came of it, by what was asked for: with result and without. */
 const results: Readonly<Record<EvidenceApplication['kind'], readonly [string, string]>> = {
   collect: ['调查收集的证据已经入卷', '调查收集的证据没有取得'],

@@ -42,7 +42,15 @@ export const choiceStated = entryKind('case', 'appraisal.ChoiceStated', 1, {
 });
 
 /** Why a body of the list was left out of the lot. A later one is added at the end. */
-export const apartBecause = ['party', 'person', 'earlier', 'interest', 'declined', 'out'] as const;
+export const apartBecause = [
+  'party',
+  'person',
+  'earlier',
+  'interest',
+  'declined',
+  'out',
+  'recused',
+] as const;
 
 /**
  * OOR-28.1.2: drawn by lot. Whoever reads the entry can draw again: `seed`, a hexadecimal number, divided by how many `bodies` there
@@ -233,6 +241,19 @@ export const objectionsAnswered = entryKind('case', 'appraisal.Replied', 1, {
       participant: z.string(),
       text: z.string(),
       attachments: z.array(fileReference),
+    }),
+  },
+});
+
+/** CPL-49: a body that acts on paper was told to withdraw. Of one with accounts the part of whoever withdraws ends instead. */
+export const bodyLetGo = entryKind('case', 'appraisal.BodyLetGo', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      commission: z.string(),
+      application: z.string(),
+      body: z.string(),
+      why: z.enum(['recusal']),
     }),
   },
 });

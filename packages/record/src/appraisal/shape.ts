@@ -45,7 +45,7 @@ export interface HandedInOpinion {
   readonly issuedAt: Instant | null;
 }
 
-/** Work entrusted to a body that acts from accounts. */
+/** Work entrusted to a body: one that acts from accounts, or on paper, and then nobody of it is named. */
 export interface EntrustedWork {
   readonly id: string;
   readonly application: string;
@@ -76,7 +76,7 @@ export interface EntrustedWork {
   readonly broughtIn: boolean;
   readonly reply: ReplyAsked | null;
   readonly replies: readonly { readonly text: string; readonly at: Instant }[];
-  /** Another body has its place, or one of its people had to withdraw: nothing is owed by it any more. */
+  /** Another body has its place, or nobody of it is left: nothing is owed by it any more. */
   readonly out: boolean;
 }
 

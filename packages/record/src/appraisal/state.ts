@@ -62,9 +62,10 @@ function commissioned(
     said.advance === undefined
       ? state.advances
       : asked(state, { application, commission: id ?? null, body, fen: said.advance.fen });
-  if (id === undefined) return { ...state, commissions: before, advances };
   const fresh: EntrustedWork = {
-    ...{ id, application, body, question, scope, at },
+    // A body on paper has no mark of its own in the entry: nobody reads by it, and its work is named all the same.
+    id: id ?? `${application}-body-${String(before.length + 1)}`,
+    ...{ application, body, question, scope, at },
     listed: listed ?? '',
     people: (people ?? []).map((one) => ({ ...one, person: one.person as PersonId })),
     dueOn: dueOn as CourtDay,
@@ -83,6 +84,22 @@ function commissioned(
     out: false,
   };
   return { ...state, commissions: [...before, fresh], advances };
+}
+
+/** CPL-47: one of them withdraws, and the others go on: what they signed together is to be handed in anew. Else the body is out. */
+function without(
+  { people, undertakings, opinion, broughtIn }: EntrustedWork,
+  participant: string,
+  why: string | undefined,
+): Partial<EntrustedWork> {
+  const others = people.filter((one) => one.participant !== participant);
+  if (why !== 'recusal' || others.length === 0) return { out: true };
+  const isTheirs = opinion?.signed.includes(participant) === true && !broughtIn;
+  return {
+    people: others,
+    undertakings: undertakings.filter((one) => one !== participant),
+    opinion: isTheirs ? null : opinion,
+  };
 }
 
 const signed = (one: HandedInOpinion, participant: string, at: Instant): HandedInOpinion => {
@@ -108,6 +125,7 @@ export const appraisalKinds = [
   kinds.opinionObjected,
   kinds.replyRequired,
   kinds.objectionsAnswered,
+  kinds.bodyLetGo,
   kinds.feeSettled,
 ] as const;
 
@@ -129,12 +147,15 @@ export const appraisalSlice = slice<AppraisalState, typeof appraisalKinds>(
           : one,
       ),
     }),
-    'participation.Ended': (state, { body: { participant } }) => ({
+    'participation.Ended': (state, { body: { participant, why } }) => ({
       ...state,
       commissions: state.commissions.map((one) =>
-        one.people.some((each) => each.participant === participant) ? { ...one, out: true } : one,
+        one.people.some((each) => each.participant === participant)
+          ? { ...one, ...without(one, participant, why) }
+          : one,
       ),
     }),
+    'appraisal.BodyLetGo': (state, { body }) => on(state, body.commission, () => ({ out: true })),
     'appraisal.ChoiceStated': (state, { body: { application, participant, body, authority } }) => ({
       ...state,
       choices: [

@@ -50,12 +50,6 @@ export const toBeHeard = (
 ): readonly EvidenceApplication[] =>
   toBeCollected(state).filter((one) => isOfAPerson(one) && one.manner !== 'written');
 
-/** What a judge granted to be examined, and nobody was named for. */
-export const toBeCommissioned = (
-  state: Pick<EvidenceState, 'applications'>,
-): readonly EvidenceApplication[] =>
-  toBeCollected(state).filter((one) => one.kind === 'appraisal' && one.commission === null);
-
 /** Advances that were asked for, and of which nobody has entered that they were paid. */
 export const openAdvances = (
   state: Pick<EvidenceState, 'applications'>,

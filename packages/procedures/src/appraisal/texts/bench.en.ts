@@ -183,6 +183,10 @@ export const benchEn: TextCatalogue = {
       title: 'The body is to reply to the objections',
       detail: `by ${dayEn(body, 'dueOn')}`,
     }),
+    'appraisal.BodyLetGo': (body) => ({
+      title: 'The body withdraws and has the work no more',
+      detail: said(body, 'body'),
+    }),
     'appraisal.FeeSettled': (body) => ({
       title: body['goes'] === 'back' ? 'Appraisal fee goes back' : 'Appraisal fee goes to the body',
       detail: [

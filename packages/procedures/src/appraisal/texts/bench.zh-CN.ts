@@ -180,6 +180,10 @@ export const benchZh: TextCatalogue = {
       title: '要求鉴定机构答复异议',
       detail: `${dayZh(body, 'dueOn')}以前`,
     }),
+    'appraisal.BodyLetGo': (body) => ({
+      title: '鉴定机构回避，不再承担鉴定',
+      detail: said(body, 'body'),
+    }),
     'appraisal.FeeSettled': (body) => ({
       title: body['goes'] === 'back' ? '鉴定费退还' : '鉴定费付给鉴定机构',
       detail: [

@@ -15,6 +15,7 @@ const apart = {
     declined: '已经谢绝这项鉴定',
     out: '这项鉴定已经另行委托',
     earlier: '在本案做过鉴定',
+    recused: '的鉴定人已经被决定回避',
   },
   en: {
     party: 'is a party to this case',
@@ -23,6 +24,7 @@ const apart = {
     declined: 'has declined this work',
     out: 'the work was taken from it',
     earlier: 'has examined in this case before',
+    recused: 'was left with nobody after a decision on recusal',
   },
 } as const;
 
