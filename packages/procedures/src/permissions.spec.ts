@@ -116,6 +116,7 @@ const columns = {
     'filing.record-procedure-objection',
     'judgment.record-bench-objection',
     ...['mediation.record-signature', 'mediation.record-going-back', 'mediation.countersign'],
+    ...['appraisal.record-declining', 'appraisal.record-reply'],
   ]),
   review: [
     'filing.hand-over',
@@ -208,6 +209,7 @@ const columns = {
     ...['evidence.change-testimony', 'evidence.commission-appraisal'],
     ...['appraisal.order', 'appraisal.draw-body', 'appraisal.decide-need'],
     ...['appraisal.send-back', 'appraisal.require-reply', 'appraisal.settle-fee'],
+    'appraisal.settle-demand',
     'evidence.decide-time',
     'evidence.order-confidentiality',
     ...['hearing.correct-attendance', 'service.correct-day'],

@@ -1,13 +1,17 @@
 import type { Procedure, TextCatalogue } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
-import { decideNeed, requireReply, sendOpinionBack, settleFee } from './bench.ts';
+import { decideNeed, sendOpinionBack, settleFee } from './bench.ts';
 import { drawBody, orderAppraisal, stateChoice } from './choose.ts';
+import { recordDeclining, recordReply } from './letters.ts';
 import { objectToOpinion } from './object.ts';
+import { requireReply, settleDemand } from './replies.ts';
 import { deadlines, tasks } from './tasks.ts';
 import { benchEn } from './texts/bench.en.ts';
 import { benchZh } from './texts/bench.zh-CN.ts';
 import { chooseEn } from './texts/choose.en.ts';
 import { chooseZh } from './texts/choose.zh-CN.ts';
+import { repliesEn } from './texts/replies.en.ts';
+import { repliesZh } from './texts/replies.zh-CN.ts';
 import { workEn } from './texts/work.en.ts';
 import { workZh } from './texts/work.zh-CN.ts';
 import { issueOpinion, replyToObjections, signOpinion } from './opinion.ts';
@@ -36,9 +40,15 @@ export const appraisal: Procedure = {
     objectToOpinion,
     requireReply,
     replyToObjections,
+    settleDemand,
+    recordDeclining,
+    recordReply,
     settleFee,
   ].map(anyCommand),
   tasks,
   deadlines,
-  texts: { 'zh-CN': joined(chooseZh, workZh, benchZh), en: joined(chooseEn, workEn, benchEn) },
+  texts: {
+    'zh-CN': joined(chooseZh, workZh, benchZh, repliesZh),
+    en: joined(chooseEn, workEn, benchEn, repliesEn),
+  },
 };

@@ -99,6 +99,19 @@ export const noticeOfReply: Notice = {
     '鉴定机构书面答复了异议，请看一看。仍有异议的，可以申请鉴定人出庭，出庭费用由提出的一方预交。',
 };
 
+/** EVR-37: no reply came by its day: whether one is waited for still, all learn. */
+export const noticeOfUnanswered: Notice = {
+  on: 'appraisal.ReplyDemandSettled',
+  say: ({ body }) => {
+    const { body: who, dueOn } = body as Readonly<Record<string, string>>;
+    const what =
+      dueOn === undefined
+        ? `法官决定不再等待${who ?? ''}对异议的答复。仍有异议的，可以申请鉴定人出庭。`
+        : `${who ?? ''}对异议的答复，法官另定在${dueOn}以前。`;
+    return () => what;
+  },
+};
+
 /** CPL-47: of the bench, or of whoever examines: all learn that it is asked, and by when it is decided. */
 export const noticesOfRecusal: readonly Notice[] = (
   [

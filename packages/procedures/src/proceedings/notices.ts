@@ -40,6 +40,7 @@ import {
   noticeOfReport,
   noticeOfTestimony,
   noticeOfTime,
+  noticeOfUnanswered,
 } from './notices-of-evidence.ts';
 import { noticeOfMissedPayment, noticesOfPerformance } from './notices-of-performance.ts';
 import { noticesOfRepresentatives } from './notices-of-representatives.ts';
@@ -177,6 +178,7 @@ const each: readonly Notice[] = [
   byHand(noticeOfCommission),
   byHand(noticeOfNeed),
   byHand(noticeOfReply),
+  byHand(noticeOfUnanswered),
   byHand(noticeOfTestimony),
   byHand(noticeOfCollected),
   byHand(noticeOfFact),

@@ -93,6 +93,9 @@ export const samplesHandedOver = entryKind('case', 'appraisal.SamplesHandedOver'
   },
 });
 
+/** It came as a letter and was entered by the clerk: when it came, and when it was posted. */
+const letter = z.object({ receivedOn: z.string(), postedOn: z.string().optional() });
+
 export const bodyAnswers = ['accepted', 'declined'] as const;
 
 /** The body takes it or does not; what ties it to somebody in the case it says itself (CPL-47). */
@@ -101,7 +104,11 @@ export const commissionAnswered = entryKind('case', 'appraisal.Answered', 1, {
     label: 'parties',
     shape: z.object({
       commission: z.string(),
-      participant: z.string(),
+      /** Who of them said it; left out where it came as a letter. */
+      participant: z.string().optional(),
+      paper: letter.optional(),
+      /** The scan of the letter. */
+      attachments: z.array(fileReference).optional(),
       answer: z.enum(bodyAnswers),
       interest: z.string().optional(),
       reasons: z.string().optional(),
@@ -209,6 +216,8 @@ export const opinionObjected = entryKind('case', 'appraisal.Objected', 1, {
       points: z.string(),
       source: z.enum(['online', 'paper']),
       receivedOn: z.string(),
+      /** By the postmark, where it came by post: the day that counts (CPL-85). */
+      postedOn: z.string().optional(),
       /** After the day the court set. A mark. */
       late: z.boolean(),
       authority: z.literal('pending').optional(),
@@ -238,9 +247,28 @@ export const objectionsAnswered = entryKind('case', 'appraisal.Replied', 1, {
     label: 'parties',
     shape: z.object({
       commission: z.string(),
-      participant: z.string(),
+      /** Who of them replied; left out where it came as a letter. */
+      participant: z.string().optional(),
+      paper: letter.optional(),
       text: z.string(),
       attachments: z.array(fileReference),
+    }),
+  },
+});
+
+/** What becomes of a demand to reply that was not answered in time. A later one is added at the end. */
+export const demandOutcomes = ['another-day', 'ended'] as const;
+
+/** EVR-37: no reply came by the day: the judge sets another, or asks no more and weighs that none came. */
+export const replyDemandSettled = entryKind('case', 'appraisal.ReplyDemandSettled', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      commission: z.string(),
+      body: z.string(),
+      outcome: z.enum(demandOutcomes),
+      dueOn: z.string().optional(),
+      reasons: z.string(),
     }),
   },
 });

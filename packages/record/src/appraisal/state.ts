@@ -125,6 +125,7 @@ export const appraisalKinds = [
   kinds.opinionObjected,
   kinds.replyRequired,
   kinds.objectionsAnswered,
+  kinds.replyDemandSettled,
   kinds.bodyLetGo,
   kinds.feeSettled,
 ] as const;
@@ -280,6 +281,13 @@ export const appraisalSlice = slice<AppraisalState, typeof appraisalKinds>(
       on(state, body.commission, (one) => ({
         reply: null,
         replies: [...one.replies, { text: body.text, at }],
+      })),
+    'appraisal.ReplyDemandSettled': (state, { body: { commission, outcome, dueOn } }) =>
+      on(state, commission, ({ reply }) => ({
+        reply:
+          reply === null || outcome === 'ended'
+            ? null
+            : { ...reply, dueOn: (dueOn as CourtDay | undefined) ?? reply.dueOn },
       })),
     'appraisal.FeeSettled': (state, { body: { advance, goes, fen } }) => ({
       ...state,

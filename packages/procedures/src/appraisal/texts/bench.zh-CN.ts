@@ -131,6 +131,7 @@ export const benchZh: TextCatalogue = {
       pages: { points: { title: '您有什么异议？' } },
       fields: {
         receivedOn: { label: '哪一天收到的' },
+        postedOn: { label: '寄出日期', hint: '邮寄来的，照邮戳填；届满前交邮的，不算过期' },
         points: { label: '异议', hint: '逐条写' },
         attachments: { label: '材料' },
         conformsToOriginals: { label: '与原件一致' },
