@@ -73,11 +73,15 @@ function workOf(state: CaseState, { id, people: all }: AppraisalBody) {
   };
 }
 
-const admitted = (work: ReturnType<typeof workOf>): readonly NewEntry[] =>
+/** Their number is the account’s, as the list has it: the court writes to it that something waits there. */
+const admitted = (
+  work: ReturnType<typeof workOf>,
+  listed: AppraisalBody | null,
+): readonly NewEntry[] =>
   (work?.people ?? []).map(({ participant, name, person }) =>
     participationBegun.make({
       shared: { participant, role: 'appraiser', name, kind: 'person', person },
-      personal: {},
+      personal: { accountMobile: listed?.people.find((one) => one.person === person)?.mobile },
     }),
   );
 
@@ -199,7 +203,7 @@ export const commissionAppraisal = command({
         },
       }),
       ...letGo(state, one.id),
-      ...admitted(work),
+      ...admitted(work, listed),
       ...(work === undefined || samples.length === 0
         ? []
         : [handedOver(state, work.commission, samples)]),

@@ -155,5 +155,5 @@ export const deadlines = ({ state }: DutyContext): readonly Deadline[] =>
     dueOn: demand.dueOn,
     dueAt: endOfDay(demand.dueOn),
     basis: ['OLR-12.1.0'],
-    whose: exhibit.side,
+    ...(exhibit.side === 'court' ? {} : { whose: exhibit.side }),
   }));

@@ -42,6 +42,7 @@ import {
   noticeOfTime,
   noticeOfUnanswered,
 } from './notices-of-evidence.ts';
+import { noticesToAppraisers } from './notices-to-appraisers.ts';
 import { noticeOfMissedPayment, noticesOfPerformance } from './notices-of-performance.ts';
 import { noticesOfRepresentatives } from './notices-of-representatives.ts';
 import {
@@ -206,6 +207,7 @@ export const notices: readonly Effect[] = [
   ...ofAuthority,
   ...toTheAgent,
   ...noticesOfAssistants,
+  ...noticesToAppraisers,
   ...noticesOfRepresentatives,
   noticeOfMissedPayment,
 ].map((one) => ({

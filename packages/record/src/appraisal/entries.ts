@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entryKind } from '../define.ts';
 import { advanceShape } from '../evidence/application-entries.ts';
+import { exhibitSides } from '../evidence/entries.ts';
 import { fileReference } from '../fields/index.ts';
 
 /*
@@ -83,7 +84,7 @@ export const samplesHandedOver = entryKind('case', 'appraisal.SamplesHandedOver'
         z.object({
           exhibit: z.string(),
           name: z.string(),
-          side: z.enum(['plaintiff', 'defendant', 'third-party']),
+          side: z.enum(exhibitSides),
           number: z.number().int(),
           /** Nothing where it is handed over as a thing, or is closed to a side. */
           files: z.array(fileReference),

@@ -1,5 +1,6 @@
-import type { CourtDay, EntryId, Instant, PersonId, Side } from '@xiezhi/kernel';
+import type { CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
+import type { ExhibitSide } from '../evidence/entries.ts';
 import type { FileReference } from '../fields/index.ts';
 import type * as kinds from './entries.ts';
 
@@ -16,7 +17,7 @@ export interface CommissionedAppraiser {
 export interface Sample {
   readonly exhibit: string;
   readonly name: string;
-  readonly side: Side;
+  readonly side: ExhibitSide;
   readonly number: number;
   readonly files: readonly FileReference[];
 }

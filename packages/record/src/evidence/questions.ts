@@ -1,5 +1,5 @@
-import type { Side } from '@xiezhi/kernel';
 import { isTheirs } from '../defence/questions.ts';
+import type { ExhibitSide } from './entries.ts';
 import type { ParticipationState } from '../participation/index.ts';
 import type { Advance, EvidenceApplication } from './application.ts';
 import type { EvidenceList, EvidenceState, EvidenceTimeRequest, Exhibit } from './state.ts';
@@ -98,7 +98,7 @@ export const nextList = ({ lists }: EvidenceState): string => `l${String(lists.l
 export const nextExhibit = ({ exhibits }: EvidenceState, index: number): string =>
   `x${String(exhibits.length + 1 + index)}`;
 /** The first free number among the exhibits of a side; a replacement bears a number of its own. */
-export const nextNumber = ({ exhibits }: EvidenceState, side: Side, index: number): number =>
+export const nextNumber = ({ exhibits }: EvidenceState, side: ExhibitSide, index: number): number =>
   exhibits.filter((one) => one.side === side).length + 1 + index;
 export const nextRecordRequest = ({ records }: EvidenceState): string =>
   `record-${String(records.length + 1)}`;
