@@ -1,6 +1,8 @@
+import { courtDay } from '@xiezhi/kernel';
 import { expect, test } from 'vitest';
 import { ListedCase } from './appraisal/testing/listed.ts';
 import { notices } from './proceedings/notices.ts';
+import { toldOfOpenEvidence } from './shared/open-matters.ts';
 import { CivilCase } from './testing/civil.ts';
 
 /* What the court has examined of its own motion, over the rooms that it touches: whose evidence it is, and who is told of what. */
@@ -15,7 +17,7 @@ const toldOf = (one: ListedCase, kind: string): readonly string[] => {
     : notices
         .filter(({ on }) => on === kind)
         .flatMap((each) => each.message(entry, one.state))
-        .map(({ to }) => String(to))
+        .flatMap(({ to }) => (typeof to === 'string' ? [to] : []))
         .filter((to) => to.startsWith('1380000002'));
 };
 
@@ -87,4 +89,81 @@ test('OOR-28.2.1: the people of the body are told at the number of their account
   const asked = { ground: 'interest', reasons: '与被告合伙。', attachments: [] };
   await one.must('qian', 'recusal.apply', asked, 'd1.g1.1');
   expect(toldOf(one, 'recusal.Applied')).toEqual(['13800000021']);
+});
+
+const finding = {
+  authenticity: 'yes',
+  legality: 'yes',
+  relevance: 'yes',
+  outcome: 'admitted',
+  reasons: '客观。',
+};
+const findsOn = (one: ListedCase, exhibit: string) =>
+  one.try('lu', 'evidence.find', { findings: [{ ...finding, exhibit }] });
+
+async function contested(): Promise<{ one: ListedCase; exhibit: string }> {
+  const one = await broughtIn();
+  const exhibit = one.state.evidence.exhibits.at(-1)?.id ?? '';
+  for (const party of ['p1', 'd1'])
+    await one.must('he', 'exchange.record-opinion', one.opinionOn(exhibit), party);
+  return { one, exhibit };
+}
+
+test('EVR-40: examined anew, the former opinion founds nothing; it begins like another, and once only', async () => {
+  const { one, exhibit } = await contested();
+  const anew = {
+    way: 'anew',
+    ground: 'groundless',
+    what: '网页存证数据一份',
+    purpose: '有没有改动？',
+    reasons: '没有依据。',
+  };
+  await one.must('lu', 'appraisal.order-anew', anew, 'application-1');
+  expect(one.state.evidence.applications.at(-1)).toMatchObject({
+    id: 'application-2',
+    decided: 'granted',
+    anew: { of: 'application-1', way: 'anew', ground: 'groundless' },
+  });
+  expect(one.case.court.tasks(one.case.stream)).toContainEqual(
+    expect.objectContaining({
+      command: 'evidence.commission-appraisal',
+      subject: 'application-2',
+    }),
+  );
+  expect(await findsOn(one, exhibit)).toMatchObject({
+    outcome: 'refused',
+    refusals: [{ code: 'evidence/examined-anew', ground: { kind: 'law', articles: ['EVR-40'] } }],
+  });
+  expect(await one.try('lu', 'appraisal.order-anew', anew, 'application-1')).toMatchObject({
+    outcome: 'refused',
+  });
+  // Where nothing comes of it, the former opinion is weighed as any other.
+  const nothing = { on: '2026-03-02', why: 'other', note: '没有可以重新检验的材料。' };
+  await one.must('he', 'evidence.note-nothing-collected', nothing, 'application-2');
+  expect(await findsOn(one, exhibit)).toMatchObject({ outcome: 'accepted' });
+});
+
+test('EVR-40: a supplement leaves the former opinion standing', async () => {
+  const { one, exhibit } = await contested();
+  const supplement = {
+    way: 'supplement',
+    what: '网页存证数据一份',
+    purpose: '取样的次序？',
+    reasons: '补充说明即可。',
+  };
+  await one.must('lu', 'appraisal.order-anew', supplement, 'application-1');
+  expect(await findsOn(one, exhibit)).toMatchObject({ outcome: 'accepted' });
+});
+
+test('EVR-37: the judge is told before the judgment of objections that nobody answered', async () => {
+  const one = await broughtIn();
+  const told = () => toldOfOpenEvidence(one.state, courtDay('2026-03-02')).map(({ code }) => code);
+  expect(told()).not.toContain('objections-open');
+  const points = { points: '取样次序不明。', attachments: [] };
+  await one.must('qian', 'appraisal.object', points, 'd1.application-1');
+  expect(told()).toContain('objections-open');
+  await one.must('lu', 'appraisal.require-reply', { dueOn: '2026-04-10' }, 'g1');
+  expect(told()).toContain('objections-open');
+  await one.mustAs('gu', 'appraisal.reply', { text: '见附件。', attachments: [] });
+  expect(told()).not.toContain('objections-open');
 });

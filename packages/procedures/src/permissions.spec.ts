@@ -207,7 +207,7 @@ const columns = {
     ...['participation.add-party', 'exchange.conclude'],
     ...['evidence.decide-late', 'evidence.find', 'evidence.decide-application'],
     ...['evidence.change-testimony', 'evidence.commission-appraisal'],
-    ...['appraisal.order', 'appraisal.draw-body', 'appraisal.decide-need'],
+    ...['appraisal.order', 'appraisal.order-anew', 'appraisal.draw-body', 'appraisal.decide-need'],
     ...['appraisal.send-back', 'appraisal.require-reply', 'appraisal.settle-fee'],
     ...['appraisal.settle-demand', 'evidence.decide-time', 'evidence.order-confidentiality'],
     ...['hearing.correct-attendance', 'service.correct-day'],

@@ -1,11 +1,14 @@
 import type { Procedure, TextCatalogue } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
+import { orderAnew } from './anew.ts';
 import { decideNeed, sendOpinionBack, settleFee } from './bench.ts';
 import { drawBody, orderAppraisal, stateChoice } from './choose.ts';
 import { recordDeclining, recordReply } from './letters.ts';
 import { objectToOpinion } from './object.ts';
 import { requireReply, settleDemand } from './replies.ts';
 import { deadlines, tasks } from './tasks.ts';
+import { anewEn } from './texts/anew.en.ts';
+import { anewZh } from './texts/anew.zh-CN.ts';
 import { benchEn } from './texts/bench.en.ts';
 import { benchZh } from './texts/bench.zh-CN.ts';
 import { chooseEn } from './texts/choose.en.ts';
@@ -28,6 +31,7 @@ export const appraisal: Procedure = {
   name: 'appraisal',
   commands: [
     orderAppraisal,
+    orderAnew,
     stateChoice,
     drawBody,
     answerCommission,
@@ -48,7 +52,7 @@ export const appraisal: Procedure = {
   tasks,
   deadlines,
   texts: {
-    'zh-CN': joined(chooseZh, workZh, benchZh, repliesZh),
-    en: joined(chooseEn, workEn, benchEn, repliesEn),
+    'zh-CN': joined(chooseZh, workZh, benchZh, repliesZh, anewZh),
+    en: joined(chooseEn, workEn, benchEn, repliesEn, anewEn),
   },
 };

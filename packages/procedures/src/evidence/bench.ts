@@ -24,6 +24,7 @@ import { challengesAreExamined } from '../shared/rules/challenges-are-examined.t
 import { originIsNotRefuted } from '../shared/rules/origin-is-not-refuted.ts';
 import { openLateLists } from '../shared/still-late.ts';
 import { appraiserCame } from './rules/appraiser-came.ts';
+import { notExaminedAnew } from './rules/not-examined-anew.ts';
 import { contestedFirst } from './rules/contested-first.ts';
 import { lateIsDecided } from './rules/late-is-decided.ts';
 
@@ -133,6 +134,7 @@ export const findEvidence = command({
         ...(admitted
           ? [
               appraiserCame(about),
+              notExaminedAnew(about),
               contestedFirst(about),
               lateIsDecided({ ...about, law }),
               challengesAreExamined(about),

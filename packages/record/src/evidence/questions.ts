@@ -76,6 +76,13 @@ export const askedFor = (
   return applications.find(({ id }) => id === by) ?? null;
 };
 
+/** EVR-40: the later examination of the same question, anew or as a supplement; null where none was ordered, or nothing came of it. */
+export const examinedAnew = (
+  { applications }: Pick<EvidenceState, 'applications'>,
+  application: string,
+): EvidenceApplication | null =>
+  applications.findLast((one) => one.anew?.of === application && one.outcome !== 'nothing') ?? null;
+
 /** The opinions of those who examined something, among what stands in the case. */
 export const appraisalOpinions = (state: EvidenceState): readonly Exhibit[] =>
   standingExhibits(state).filter((one) => askedFor(state, one)?.kind === 'appraisal');
