@@ -167,3 +167,48 @@ test('EVR-37: the judge is told before the judgment of objections that nobody an
   await one.mustAs('gu', 'appraisal.reply', { text: '见附件。', attachments: [] });
   expect(told()).not.toContain('objections-open');
 });
+
+test('CPL-81: whoever advanced the fee asks for it back, and the judge decides; who did not pay is not asked', async () => {
+  const one = await entrusted();
+  await one.mustAs('gu', 'appraisal.answer', { answer: 'accepted', quote: '6000' });
+  const advance = { decision: 'granted', advance: '6000', advanceBy: '2026-03-20' };
+  await one.must('lu', 'appraisal.decide-need', { ...advance, reasons: '预交。' }, 'g1-fee');
+  const ask = (who: 'zhao' | 'qian', party: string) =>
+    one.try(
+      who,
+      'appraisal.ask-fee-back',
+      { because: 'stayed-away', reasons: '拒不出庭。', attachments: [] },
+      `${party}.application-1.1`,
+    );
+  // Nothing was paid yet.
+  expect(await ask('zhao', 'p1')).toMatchObject({ outcome: 'refused' });
+  await one.must(
+    'he',
+    'evidence.note-advance',
+    { on: '2026-03-02', note: '凭证' },
+    'application-1',
+  );
+  expect(await ask('qian', 'd1')).toMatchObject({ outcome: 'refused' });
+  expect(await ask('zhao', 'p1')).toMatchObject({ outcome: 'accepted' });
+  expect(await ask('zhao', 'p1')).toMatchObject({ outcome: 'accepted' });
+  const owed = () =>
+    one.case.court
+      .tasks(one.case.stream)
+      .filter(({ command }) => command === 'appraisal.decide-fee-back');
+  expect(owed()).toMatchObject([{ by: { role: 'judge' }, basis: ['CPL-81'] }, {}]);
+  const decide = (key: string, input: object) =>
+    one.try('lu', 'appraisal.decide-fee-back', { reasons: '已经核对。', ...input }, key);
+  expect(await decide('fee-back-1', { decision: 'denied' })).toMatchObject({ outcome: 'accepted' });
+  const granted = { decision: 'granted', by: '2026-04-20' };
+  expect(await decide('fee-back-2', { ...granted, amount: '6001' })).toMatchObject({
+    outcome: 'refused',
+    refusals: [{ code: 'appraisal/more-than-advanced' }],
+  });
+  expect(await decide('fee-back-2', { ...granted, amount: '6000' })).toMatchObject({
+    outcome: 'accepted',
+  });
+  expect(one.state.appraisal.settlements).toEqual([
+    { advance: 'application-1.1', goes: 'back', fen: 600_000 },
+  ]);
+  expect(owed()).toEqual([]);
+});

@@ -80,7 +80,7 @@ const columns = {
     'chain.correct-connection',
     'chain.record-report',
     ...['admission.state', 'admission.answer', 'admission.take-back'],
-    ...['appraisal.state-choice', 'appraisal.object'],
+    ...['appraisal.state-choice', 'appraisal.object', 'appraisal.ask-fee-back'],
   ],
   // By those who examine something for the court, of what was entrusted to them.
   examine: [
@@ -209,7 +209,12 @@ const columns = {
     ...['evidence.change-testimony', 'evidence.commission-appraisal'],
     ...['appraisal.order', 'appraisal.order-anew', 'appraisal.draw-body', 'appraisal.decide-need'],
     ...['appraisal.send-back', 'appraisal.require-reply', 'appraisal.settle-fee'],
-    ...['appraisal.settle-demand', 'evidence.decide-time', 'evidence.order-confidentiality'],
+    ...[
+      'appraisal.settle-demand',
+      'appraisal.decide-fee-back',
+      'evidence.decide-time',
+      'evidence.order-confidentiality',
+    ],
     ...['hearing.correct-attendance', 'service.correct-day'],
     ...['chain.find-unaltered', 'chain.overturn', 'chain.decide-integrity', 'chain.order-proof'],
     ...['chain.decide-origin', 'chain.decide-application', 'chain.commission'],

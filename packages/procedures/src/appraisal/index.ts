@@ -3,6 +3,7 @@ import { anyCommand } from '../framework/index.ts';
 import { orderAnew } from './anew.ts';
 import { decideNeed, sendOpinionBack, settleFee } from './bench.ts';
 import { drawBody, orderAppraisal, stateChoice } from './choose.ts';
+import { askFeeBack, decideFeeBack } from './fee-back.ts';
 import { recordDeclining, recordReply } from './letters.ts';
 import { objectToOpinion } from './object.ts';
 import { requireReply, settleDemand } from './replies.ts';
@@ -13,6 +14,8 @@ import { benchEn } from './texts/bench.en.ts';
 import { benchZh } from './texts/bench.zh-CN.ts';
 import { chooseEn } from './texts/choose.en.ts';
 import { chooseZh } from './texts/choose.zh-CN.ts';
+import { feeBackEn } from './texts/fee-back.en.ts';
+import { feeBackZh } from './texts/fee-back.zh-CN.ts';
 import { repliesEn } from './texts/replies.en.ts';
 import { repliesZh } from './texts/replies.zh-CN.ts';
 import { workEn } from './texts/work.en.ts';
@@ -48,11 +51,13 @@ export const appraisal: Procedure = {
     recordDeclining,
     recordReply,
     settleFee,
+    askFeeBack,
+    decideFeeBack,
   ].map(anyCommand),
   tasks,
   deadlines,
   texts: {
-    'zh-CN': joined(chooseZh, workZh, benchZh, repliesZh, anewZh),
-    en: joined(chooseEn, workEn, benchEn, repliesEn, anewEn),
+    'zh-CN': joined(chooseZh, workZh, benchZh, repliesZh, anewZh, feeBackZh),
+    en: joined(chooseEn, workEn, benchEn, repliesEn, anewEn, feeBackEn),
   },
 };

@@ -5,6 +5,7 @@ import { mayExamine, openAppraisalObjections } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { isUndecided } from '../shared/handing.ts';
 import { openNeeds } from './bench.ts';
+import { tasksOfFees } from './fee-back.ts';
 import { toBeExplained, toBeReplied } from './replies.ts';
 
 const basisOf = { fee: 'EVR-31', time: 'EVR-35', samples: 'EVR-34', interest: 'CPL-47' } as const;
@@ -70,6 +71,7 @@ const ofTheBody = (one: EntrustedWork): readonly Task[] => {
 export const tasks = ({ state }: DutyContext): readonly Task[] => [
   ...has(state).flatMap(ofTheBody),
   ...ofReplies(state),
+  ...tasksOfFees(state),
   ...openNeeds(state).map(({ need }): Task => ({
     key: `appraisal/need/${need.id}`,
     command: 'appraisal.decide-need',

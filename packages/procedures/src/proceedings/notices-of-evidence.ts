@@ -99,6 +99,16 @@ export const noticeOfReply: Notice = {
     '鉴定机构书面答复了异议，请看一看。仍有异议的，可以申请鉴定人出庭，出庭费用由提出的一方预交。',
 };
 
+/** CPL-81: whoever asked for the fee back learns what became of it. */
+export const noticeOfFeeBack: Notice = {
+  on: 'appraisal.FeeBackDecided',
+  say: ({ body }, { appraisal }) => {
+    const { request } = body as Readonly<Record<string, string>>;
+    const by = appraisal.feeRequests.find(({ id }) => id === request)?.participant;
+    return ({ id }) => (id === by ? '法官对您退还鉴定费的请求作出了决定。' : null);
+  },
+};
+
 /** EVR-37: no reply came by its day: whether one is waited for still, all learn. */
 export const noticeOfUnanswered: Notice = {
   on: 'appraisal.ReplyDemandSettled',

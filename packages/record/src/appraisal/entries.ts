@@ -331,3 +331,35 @@ export const feeSettled = entryKind('case', 'appraisal.FeeSettled', 1, {
     }),
   },
 });
+
+/** CPL-81, EVR-40: whoever advanced the fee asks for it back. Received on any day, on whatever ground. */
+export const feeBackAsked = entryKind('case', 'appraisal.FeeBackAsked', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      request: z.string(),
+      advance: z.string(),
+      participant: z.string(),
+      because: z.enum(feeBackBecause),
+      reasons: z.string(),
+      source: z.enum(['online', 'paper']),
+      receivedOn: z.string(),
+      /** By the postmark, where it came by post. */
+      postedOn: z.string().optional(),
+      authority: z.literal('pending').optional(),
+      attachments: z.array(fileReference),
+    }),
+  },
+});
+
+/** What goes back stands in `FeeSettled` beside it. */
+export const feeBackDecided = entryKind('case', 'appraisal.FeeBackDecided', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      request: z.string(),
+      decision: z.enum(['granted', 'denied']),
+      reasons: z.string(),
+    }),
+  },
+});

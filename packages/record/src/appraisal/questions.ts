@@ -117,7 +117,8 @@ export const appraised = ({ evidence }: Pick<About, 'evidence'>): readonly Evide
     ({ kind, outcome }) => kind === 'appraisal' && outcome === 'brought-in',
   );
 
+/** The next mark: of the work that is done from accounts, since nobody reads by the other. */
 export const nextCommission = ({ commissions }: AppraisalState): string =>
-  `g${String(commissions.length + 1)}`;
+  `g${String(commissions.filter(({ people }) => people.length > 0).length + 1)}`;
 export const nextAppraisalObjection = ({ objections }: AppraisalState): string =>
   `objection-${String(objections.length + 1)}`;

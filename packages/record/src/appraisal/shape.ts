@@ -126,6 +126,19 @@ export interface FeeSettlement {
   readonly fen: number;
 }
 
+export interface FeeBackRequest {
+  readonly id: string;
+  readonly advance: string;
+  readonly participant: string;
+  readonly because: (typeof kinds.feeBackBecause)[number];
+  readonly reasons: string;
+  readonly attachments: readonly FileReference[];
+  readonly unshown: PersonId | null;
+  readonly entry: EntryId;
+  readonly at: Instant;
+  readonly answered: boolean;
+}
+
 export type Draw = BodyOf<typeof kinds.bodyDrawn.parts>;
 
 export interface AppraisalState {
@@ -135,4 +148,5 @@ export interface AppraisalState {
   readonly objections: readonly AppraisalObjection[];
   readonly advances: readonly FeeAdvance[];
   readonly settlements: readonly FeeSettlement[];
+  readonly feeRequests: readonly FeeBackRequest[];
 }

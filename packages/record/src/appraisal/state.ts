@@ -17,6 +17,7 @@ const initial: AppraisalState = {
   objections: [],
   advances: [],
   settlements: [],
+  feeRequests: [],
 };
 
 /** What is asked of somebody stands beside what was asked before: a further sum takes nothing from the first. */
@@ -128,6 +129,8 @@ export const appraisalKinds = [
   kinds.replyDemandSettled,
   kinds.bodyLetGo,
   kinds.feeSettled,
+  kinds.feeBackAsked,
+  kinds.feeBackDecided,
 ] as const;
 
 export const appraisalSlice = slice<AppraisalState, typeof appraisalKinds>(
@@ -289,6 +292,30 @@ export const appraisalSlice = slice<AppraisalState, typeof appraisalKinds>(
             ? null
             : { ...reply, dueOn: (dueOn as CourtDay | undefined) ?? reply.dueOn },
       })),
+    'appraisal.FeeBackAsked': (state, { body, id: entry, at, actor }) => ({
+      ...state,
+      feeRequests: [
+        ...state.feeRequests,
+        {
+          id: body.request,
+          advance: body.advance,
+          participant: body.participant,
+          because: body.because,
+          reasons: body.reasons,
+          attachments: body.attachments,
+          unshown: body.authority === 'pending' && actor.kind === 'person' ? actor.person : null,
+          entry,
+          at,
+          answered: false,
+        },
+      ],
+    }),
+    'appraisal.FeeBackDecided': (state, { body: { request } }) => ({
+      ...state,
+      feeRequests: state.feeRequests.map((one) =>
+        one.id === request ? { ...one, answered: true } : one,
+      ),
+    }),
     'appraisal.FeeSettled': (state, { body: { advance, goes, fen } }) => ({
       ...state,
       settlements: [...state.settlements, { advance, goes, fen }],
