@@ -1,4 +1,4 @@
-import type { CourtDay, Instant, PersonId } from '@xiezhi/kernel';
+import type { CourtDay, Instant } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
 import { slice } from '../define.ts';
 import {
@@ -8,6 +8,7 @@ import {
 } from '../evidence/application-entries.ts';
 import { participationEnded } from '../participation/entries.ts';
 import * as kinds from './entries.ts';
+import { begun, without } from './work.ts';
 import type { AppraisalState, EntrustedWork, FeeAdvance, HandedInOpinion } from './shape.ts';
 
 const initial: AppraisalState = {
@@ -58,49 +59,13 @@ function commissioned(
   const before = state.commissions.map((one) =>
     one.application === said.application ? { ...one, out: true } : one,
   );
-  const { commission: id, listed, people, application, body, question, scope, dueOn } = said;
+  const { commission: id, application, body } = said;
   const advances =
     said.advance === undefined
       ? state.advances
       : asked(state, { application, commission: id ?? null, body, fen: said.advance.fen });
-  const fresh: EntrustedWork = {
-    // A body on paper has no mark of its own in the entry: nobody reads by it, and its work is named all the same.
-    id: id ?? `${application}-body-${String(before.length + 1)}`,
-    ...{ application, body, question, scope, at },
-    listed: listed ?? '',
-    people: (people ?? []).map((one) => ({ ...one, person: one.person as PersonId })),
-    dueOn: dueOn as CourtDay,
-    samples: [],
-    answer: null,
-    interest: null,
-    quote: null,
-    undertakings: [],
-    needs: [],
-    opinion: null,
-    handedIn: 0,
-    sentBack: null,
-    broughtIn: false,
-    reply: null,
-    replies: [],
-    out: false,
-  };
+  const fresh = begun(said, before.length, at);
   return { ...state, commissions: [...before, fresh], advances };
-}
-
-/** CPL-47: one of them withdraws, and the others go on: what they signed together is to be handed in anew. Else the body is out. */
-function without(
-  { people, undertakings, opinion, broughtIn }: EntrustedWork,
-  participant: string,
-  why: string | undefined,
-): Partial<EntrustedWork> {
-  const others = people.filter((one) => one.participant !== participant);
-  if (why !== 'recusal' || others.length === 0) return { out: true };
-  const isTheirs = opinion?.signed.includes(participant) === true && !broughtIn;
-  return {
-    people: others,
-    undertakings: undertakings.filter((one) => one !== participant),
-    opinion: isTheirs ? null : opinion,
-  };
 }
 
 const signed = (one: HandedInOpinion, participant: string, at: Instant): HandedInOpinion => {
