@@ -8,7 +8,7 @@ import { openStage } from './stage.ts';
 /*
  * D3, steps 16 to 18: the court has something examined of its own motion. Both sides choose and do not agree, the lot is drawn and
  * drawn again by this test, what was not contested is not handed over, the body takes the work from its accounts, two undertake
- * and sign. Then steps 19 and 20: the opinion is brought in, the defendant objects, the body replies, the court grants that the
+ * and sign. Then steps 19 and 20: the opinion is brought in, the defendant objects, the body replies, whoever is challenged waits meanwhile, the court grants that the
  * appraiser appears; and what is presented in the case is shut to whoever examines. The sitting itself is walked by
  * `evidence.spec.ts`; that whoever stays away leaves no ground, by `appraisal/work.spec.ts`.
  */
@@ -226,6 +226,19 @@ test(
     await bai.looksRight();
     expect(await handIn(bai)).toContain('办好了');
     await must(lu, 'appraisal.require-reply', stream, work, on(dayIn(10)));
+    // CPL-48: whoever is asked to withdraw takes no part until the judge has decided; the other of the body goes on.
+    await fillIn(bai, 'recusal.apply', stream, 'd1.g1.1', [
+      ['choose', /其他关系/],
+      ['write', /具体情况/, '与原告的代理人是同事。'],
+    ]);
+    await bai.looksRight();
+    expect(await handIn(bai)).toContain('办好了');
+    const reply = [['write', '答复', '次序见附件第三页。']] as const;
+    expect(await act(ming, 'appraisal.reply', stream, work, reply)).toContain('被申请回避');
+    await must(lu, 'recusal.decide', stream, 'recusal-1', [
+      ['choose', /不用回避/],
+      ['write', /^理由/, '没有证据证明。'],
+    ]);
     await must(heng, 'appraisal.reply', stream, work, [['write', '答复', '次序见附件第三页。']]);
     expect(await titles(bai)).toContain('鉴定机构书面答复异议');
     await must(bai, 'evidence.apply', stream, 'd1', [

@@ -7,6 +7,8 @@ import { catalogue } from './index.ts';
 import { labelsFor, labelsOfEntries, rolesIn } from './framework/index.ts';
 import type { Actor, Role } from './framework/index.ts';
 
+const of = (room: string, ...acts: readonly string[]) => acts.map((one) => `${room}.${one}`);
+
 /*
  * Who may do what, held against the requirements' table of actors and permissions. Every act belongs to one column of
  * that table; a role may do an act only where the table lets it into the column.
@@ -80,13 +82,10 @@ const columns = {
     'chain.correct-connection',
     'chain.record-report',
     ...['admission.state', 'admission.answer', 'admission.take-back'],
-    ...['appraisal.state-choice', 'appraisal.object'],
+    ...['appraisal.state-choice', 'appraisal.object', 'appraisal.ask-fee-back'],
   ],
   // By those who examine something for the court, of what was entrusted to them.
-  examine: [
-    ...['appraisal.answer', 'appraisal.undertake', 'appraisal.ask-court'],
-    ...['appraisal.issue', 'appraisal.sign', 'appraisal.reply'],
-  ],
+  examine: [...of('appraisal', 'answer', 'undertake', 'ask-court', 'issue', 'sign', 'reply')],
   verify: ['chain.verify-again', 'chain.hand-over'],
   // Also of a filing that became no case, whose file the reviewer keeps.
   onBehalfOfAnybody: [
@@ -116,6 +115,7 @@ const columns = {
     'filing.record-procedure-objection',
     'judgment.record-bench-objection',
     ...['mediation.record-signature', 'mediation.record-going-back', 'mediation.countersign'],
+    ...['appraisal.record-declining', 'appraisal.record-reply'],
   ]),
   review: [
     'filing.hand-over',
@@ -206,10 +206,9 @@ const columns = {
     ...['participation.add-party', 'exchange.conclude'],
     ...['evidence.decide-late', 'evidence.find', 'evidence.decide-application'],
     ...['evidence.change-testimony', 'evidence.commission-appraisal'],
-    ...['appraisal.order', 'appraisal.draw-body', 'appraisal.decide-need'],
-    ...['appraisal.send-back', 'appraisal.require-reply', 'appraisal.settle-fee'],
-    'evidence.decide-time',
-    'evidence.order-confidentiality',
+    ...of('appraisal', 'order', 'order-anew', 'draw-body', 'decide-need', 'send-back'),
+    ...of('appraisal', 'require-reply', 'settle-fee', 'settle-demand', 'decide-fee-back'),
+    ...['evidence.decide-time', 'evidence.order-confidentiality'],
     ...['hearing.correct-attendance', 'service.correct-day'],
     ...['chain.find-unaltered', 'chain.overturn', 'chain.decide-integrity', 'chain.order-proof'],
     ...['chain.decide-origin', 'chain.decide-application', 'chain.commission'],
@@ -334,7 +333,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
   'third-party': party,
   agent: party,
   procuratorate: ['file', 'giveConsent'],
-  appraiser: ['examine'],
+  appraiser: ['examine', 'declareRecusal'],
   'filing-judge': ['ruleOnFiling', 'weigh'],
   'filing-reviewer': [
     'record',

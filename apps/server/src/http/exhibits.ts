@@ -41,7 +41,10 @@ export const exhibitsOf = (
     id: one.id,
     number: exhibitTitle(one, words.lang),
     name: one.name,
-    by: participant(at.participation, one.participant)?.name ?? '',
+    by:
+      one.side === 'court'
+        ? exhibitTexts[words.lang].court
+        : (participant(at.participation, one.participant)?.name ?? ''),
     gone: one.withdrawn || one.replacedBy !== null,
     marks: marksOf(at, one, words, law),
     facts: [

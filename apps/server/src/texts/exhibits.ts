@@ -4,6 +4,8 @@ type Named<Key extends string> = Readonly<Record<Key, string>>;
 type Aspect = 'authenticity' | 'legality' | 'relevance';
 
 export interface ExhibitTexts {
+  /** Of what the court had examined of its own motion: whose it is. */
+  readonly court: string;
   readonly purpose: string;
   readonly source: string;
   readonly form: string;
@@ -49,6 +51,7 @@ export interface ExhibitTexts {
 /** What is said of an exhibit on the page of its case. */
 export const exhibitTexts: Readonly<Record<Lang, ExhibitTexts>> = {
   'zh-CN': {
+    court: '法院',
     purpose: '证明目的',
     source: '来源',
     form: '形式',
@@ -111,6 +114,7 @@ export const exhibitTexts: Readonly<Record<Lang, ExhibitTexts>> = {
     comma: '，',
   },
   en: {
+    court: 'The court',
     purpose: 'To show',
     source: 'Source',
     form: 'Form',

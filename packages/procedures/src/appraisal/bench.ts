@@ -9,14 +9,10 @@ import {
   fields,
   issued,
   needDecided,
-  openAppraisalObjections,
   opinionSentBack,
-  participant,
   participationEnded,
-  replyRequired,
 } from '@xiezhi/record';
 import { z } from 'zod';
-import type { Told } from '../framework/index.ts';
 import {
   accept,
   command,
@@ -28,7 +24,6 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
-import { filesBeside } from '../shared/files-beside.ts';
 import { isInCourt, isUndecided } from '../shared/handing.ts';
 import { toldOfOpinion } from '../shared/opinion.ts';
 import { samplesAreContested } from '../shared/rules/samples-are-contested.ts';
@@ -36,7 +31,7 @@ import { handedOver } from '../shared/samples.ts';
 
 /* What the judge decides while a body examines: what it asks for, whether its opinion is whole, what goes to it, and its fee. */
 
-const past = (day: string | undefined, today: CourtDay, path: string): Refusal | null =>
+export const past = (day: string | undefined, today: CourtDay, path: string): Refusal | null =>
   day !== undefined && day <= today
     ? refusal('appraisal/day-is-past', technical, [mendField(path)])
     : null;
@@ -163,67 +158,6 @@ export const sendOpinionBack = command({
         ]);
   },
   example: { missing: '没有写明依据的方法，也没有附资格证明。', dueOn: '2026-06-10' },
-});
-
-/** The work whose opinion was objected to, and that has no open demand to explain. */
-export const toBeExplained = (state: CaseState): readonly EntrustedWork[] => {
-  const open = openAppraisalObjections(state).map(({ application }) => application);
-  return isUndecided(state)
-    ? state.appraisal.commissions.filter(
-        (one) => !one.out && one.reply === null && open.includes(one.application),
-      )
-    : [];
-};
-
-const toldOfObjections = (state: CaseState, { application }: EntrustedWork): readonly Told[] =>
-  openAppraisalObjections(state)
-    .filter((one) => one.application === application)
-    .flatMap((one) => [
-      {
-        code: 'objection',
-        facts: {
-          name: participant(state.participation, one.participant)?.name ?? '',
-          points: one.points,
-          late: one.late,
-        },
-      },
-      ...filesBeside(one.attachments),
-    ]);
-
-/** EVR-37: on what was objected the court has the body explain; what was objected late the judge may pass on as well. */
-export const requireReply = command({
-  name: 'appraisal.require-reply',
-  on: 'case',
-  by: ['judge'],
-  basis: ['EVR-37', 'OOR-28.2.3'],
-  onlyOnSeen: true,
-  needs: {},
-  offers: ({ state }) => toBeExplained(state).map((one) => offer(one.id, one)),
-  tells: ({ state }, one) => toldOfObjections(state, one),
-  input: z.object({ dueOn: fields.day(), note: fields.longText(1000).optional() }),
-  ask: [page('reply', field('dueOn'), field('note'))],
-  decide({ state, offer: one, input, today }) {
-    const fault = past(input.dueOn, today, 'dueOn');
-    if (fault) return refuse(fault);
-    const objections = openAppraisalObjections(state).filter(
-      ({ application }) => application === one.application,
-    );
-    return accept([
-      replyRequired.make({
-        shared: {
-          commission: one.id,
-          objections: objections.map(({ id, participant: by, points }) => ({
-            objection: id,
-            name: participant(state.participation, by)?.name ?? '',
-            points,
-          })),
-          files: objections.flatMap(({ attachments }) => attachments),
-          ...input,
-        },
-      }),
-    ]);
-  },
-  example: { dueOn: '2026-06-20', note: '请就取样的次序一并说明。' },
 });
 
 /** Of what was advanced and paid, with what of it goes somewhere by decision: to the body, and back from whoever has it. */

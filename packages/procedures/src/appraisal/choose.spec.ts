@@ -105,6 +105,33 @@ describe('which body', () => {
     expect(drawn(one)).toMatchObject({ apart: [{ name: mingjian, because: 'person' }] });
   });
 
+  test('CPL-79: a body on no list can be agreed upon; whether it is qualified the judge sees, who is told and may draw', async () => {
+    const one = await ListedCase.ready();
+    await one.ordered();
+    const say = (who: 'zhao' | 'qian', party: string, input: object) =>
+      one.try(who, 'appraisal.state-choice', { ...input }, `${party}.application-1`);
+    for (const input of [{}, { body: mingjian, other: '外地某鉴定所' }])
+      expect(await say('zhao', 'p1', input)).toMatchObject({
+        outcome: 'refused',
+        refusals: [{ code: 'appraisal/say-which-body' }],
+      });
+    for (const [who, party] of [
+      ['zhao', 'p1'],
+      ['qian', 'd1'],
+    ] as const)
+      expect(await say(who, party, { other: '外地某鉴定所' })).toMatchObject({
+        outcome: 'accepted',
+      });
+    const { stream, people, court } = one.case;
+    expect(
+      await court.told(stream, people.lu, 'appraisal.draw-body', 'application-1'),
+    ).toContainEqual({ code: 'unlisted', facts: { body: '外地某鉴定所' } });
+    expect(
+      await court.prefill(stream, people.lu, 'evidence.commission-appraisal', 'application-1'),
+    ).toMatchObject({ body: '外地某鉴定所', chosen: 'agreed' });
+    await one.must('lu', 'appraisal.draw-body', draw, 'application-1');
+  });
+
   test('OOR-28.1.2: the lot is by a seed that stands in the docket with the bodies in their order: anybody can draw again', async () => {
     const one = await ListedCase.ready();
     await one.ordered();
@@ -198,7 +225,9 @@ describe('which body', () => {
       ),
     ).toMatchObject([{ code: 'not-listed' }]);
     await one.must('lu', name, { ...given, chosen: 'named' }, 'application-1');
-    expect(one.state.appraisal.commissions).toEqual([]);
+    expect(one.state.appraisal.commissions).toMatchObject([
+      { id: 'application-1-body-1', body: '外地某鉴定所', people: [] },
+    ]);
   });
 });
 

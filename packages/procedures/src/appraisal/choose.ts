@@ -1,6 +1,7 @@
 import { offer, offerUnless, technical } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile, EvidenceApplication } from '@xiezhi/record';
 import {
+  agreedBody,
   appraisalOrdered,
   bodyDrawn,
   choiceStated,
@@ -9,7 +10,7 @@ import {
   nextApplication,
   participant,
   standingDraw,
-  toBeCollected,
+  withoutBody,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
@@ -24,7 +25,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
-import { appraisalBodies, standsApart } from '../shared/appraisers.ts';
+import { appraisalBodies, listedBody, standsApart } from '../shared/appraisers.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import {
   byAnybody,
@@ -77,15 +78,7 @@ export const orderAppraisal = command({
 
 /** Granted, and with no body yet, or with one that has it no more. */
 export const toBeChosen = (state: CaseState): readonly EvidenceApplication[] =>
-  isUndecided(state)
-    ? toBeCollected(state.evidence).filter(
-        ({ id, kind, commission }) =>
-          kind === 'appraisal' &&
-          (commission === null ||
-            state.appraisal.commissions.findLast(({ application }) => application === id)?.out ===
-              true),
-      )
-    : [];
+  isUndecided(state) ? withoutBody(state) : [];
 
 export const toldOfWork = (one: EvidenceApplication): Told => ({
   code: 'work',
@@ -116,6 +109,18 @@ export const toldOfChoices = (
   return rows.length === 0 ? [] : [{ code: 'choices', facts: { rows } }];
 };
 
+/** CPL-79: whom both sides named stands on no list: whether it is qualified is the judge’s to see. */
+const toldOfUnlisted = (
+  state: CaseState,
+  court: CourtProfile | null,
+  application: string,
+): readonly Told[] => {
+  const body = agreedBody(state, application);
+  return body === null || listedBody(court, body) !== null
+    ? []
+    : [{ code: 'unlisted', facts: { body } }];
+};
+
 /** EVR-32: both sides try to agree. What each says stands in the docket; the last word of each counts. */
 export const stateChoice = command({
   name: 'appraisal.state-choice',
@@ -135,20 +140,29 @@ export const stateChoice = command({
   ],
   input: z.object({
     receivedOn: fields.day().optional(),
-    body: fields.appraisalBody(),
+    body: fields.appraisalBody().optional(),
+    other: fields.text(200).optional(),
     note: fields.text(500).optional(),
   }),
-  ask: [page('body', needed('receivedOn'), field('body'), field('note'))],
-  unasked: unaskedOnline,
+  ask: [page('body', needed('receivedOn'), field('body'), field('other'), field('note'))],
+  // Without a list any body is written where the list would be.
+  unasked: (about) => [
+    ...unaskedOnline(about),
+    ...(appraisalBodies(about.facts.court).length === 0 ? (['other'] as const) : []),
+  ],
   decide(about) {
-    const { receivedOn, ...said } = about.input;
+    const { receivedOn, body: listed, other, note } = about.input;
+    const body = listed ?? other;
     const { who, one } = about.offer;
     const fault = dayFault(about, receivedOn);
-    return fault
-      ? refuse(fault)
+    if (fault) return refuse(fault);
+    return body === undefined || (listed !== undefined && other !== undefined)
+      ? refuse(
+          refusal('appraisal/say-which-body', technical, [mendField('body'), mendField('other')]),
+        )
       : accept([
           choiceStated.make({
-            shared: { application: one.id, ...received(about, who.id, receivedOn), ...said },
+            shared: { application: one.id, ...received(about, who.id, receivedOn), body, note },
           }),
         ]);
   },
@@ -184,6 +198,7 @@ export const drawBody = command({
     toldOfWork(one),
     ...toldOfList(court),
     ...toldOfChoices(state, one.id),
+    ...toldOfUnlisted(state, court, one.id),
   ],
   input: z.object({ field: fields.text(60), reasons: fields.longText(1000) }),
   ask: [page('field', field('field'), field('reasons'))],

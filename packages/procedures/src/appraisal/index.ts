@@ -1,13 +1,23 @@
 import type { Procedure, TextCatalogue } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
-import { decideNeed, requireReply, sendOpinionBack, settleFee } from './bench.ts';
+import { orderAnew } from './anew.ts';
+import { decideNeed, sendOpinionBack, settleFee } from './bench.ts';
 import { drawBody, orderAppraisal, stateChoice } from './choose.ts';
+import { askFeeBack, decideFeeBack } from './fee-back.ts';
+import { recordDeclining, recordReply } from './letters.ts';
 import { objectToOpinion } from './object.ts';
+import { requireReply, settleDemand } from './replies.ts';
 import { deadlines, tasks } from './tasks.ts';
+import { anewEn } from './texts/anew.en.ts';
+import { anewZh } from './texts/anew.zh-CN.ts';
 import { benchEn } from './texts/bench.en.ts';
 import { benchZh } from './texts/bench.zh-CN.ts';
 import { chooseEn } from './texts/choose.en.ts';
 import { chooseZh } from './texts/choose.zh-CN.ts';
+import { feeBackEn } from './texts/fee-back.en.ts';
+import { feeBackZh } from './texts/fee-back.zh-CN.ts';
+import { repliesEn } from './texts/replies.en.ts';
+import { repliesZh } from './texts/replies.zh-CN.ts';
 import { workEn } from './texts/work.en.ts';
 import { workZh } from './texts/work.zh-CN.ts';
 import { issueOpinion, replyToObjections, signOpinion } from './opinion.ts';
@@ -24,6 +34,7 @@ export const appraisal: Procedure = {
   name: 'appraisal',
   commands: [
     orderAppraisal,
+    orderAnew,
     stateChoice,
     drawBody,
     answerCommission,
@@ -36,9 +47,17 @@ export const appraisal: Procedure = {
     objectToOpinion,
     requireReply,
     replyToObjections,
+    settleDemand,
+    recordDeclining,
+    recordReply,
     settleFee,
+    askFeeBack,
+    decideFeeBack,
   ].map(anyCommand),
   tasks,
   deadlines,
-  texts: { 'zh-CN': joined(chooseZh, workZh, benchZh), en: joined(chooseEn, workEn, benchEn) },
+  texts: {
+    'zh-CN': joined(chooseZh, workZh, benchZh, repliesZh, anewZh, feeBackZh),
+    en: joined(chooseEn, workEn, benchEn, repliesEn, anewEn, feeBackEn),
+  },
 };

@@ -4,15 +4,16 @@ import { appraised, fields, nextAppraisalObjection, opinionObjected } from '@xie
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, command, field, needed, neededWhen, page, refuse } from '../framework/index.ts';
+import { dayThatCounts } from '../shared/day-of-receipt.ts';
 import {
   byAnybody,
   dayFault,
   handersIn,
   isInCourt,
+  onPaper,
   papersInput,
   received,
   toldOfAuthority,
-  unaskedOnline,
 } from '../shared/handing.ts';
 
 /** When the time to object is over, by the day that counts: a mark for the judge, who passes it on all the same or not. */
@@ -49,6 +50,7 @@ export const objectToOpinion = command({
   input: z
     .object({
       receivedOn: fields.day().optional(),
+      postedOn: fields.day().optional(),
       points: fields.longText(4000),
       ...papersInput,
     })
@@ -57,16 +59,18 @@ export const objectToOpinion = command({
     page(
       'points',
       needed('receivedOn'),
+      field('postedOn'),
       field('points'),
       field('attachments'),
       neededWhen('conformsToOriginals', 'attachments', ['*']),
     ),
   ],
-  unasked: unaskedOnline,
+  unasked: (about) => (onPaper(about) ? [] : ['receivedOn', 'postedOn']),
   decide(about) {
     const { who, one } = about.offer;
-    const { receivedOn, conformsToOriginals: _word, points, attachments } = about.input;
-    const fault = dayFault(about, receivedOn);
+    const { receivedOn, postedOn, conformsToOriginals: _word, points, attachments } = about.input;
+    const fault = dayFault(about, receivedOn, postedOn);
+    const on = dayThatCounts({ receivedOn: receivedOn ?? about.today, postedOn });
     return fault
       ? refuse(fault)
       : accept([
@@ -75,8 +79,9 @@ export const objectToOpinion = command({
               objection: nextAppraisalObjection(about.state.appraisal),
               application: one.id,
               ...received(about, who.id, receivedOn),
+              postedOn,
               points,
-              late: isLate(one, receivedOn ?? about.today),
+              late: isLate(one, on),
               attachments: [...attachments],
             },
           }),

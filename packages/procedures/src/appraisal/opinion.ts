@@ -2,8 +2,8 @@ import { offer, offerUnless } from '@xiezhi/kernel';
 import { fields, objectionsAnswered, opinionHandedIn, opinionSigned } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, neededWhen, page } from '../framework/index.ts';
-import { filesBeside } from '../shared/files-beside.ts';
 import { toldOfOpinion } from '../shared/opinion.ts';
+import { toldOfDemand } from './replies.ts';
 import { undertakingFirst } from './rules/undertaking-first.ts';
 import { atWork, mine, toldOfEntrusted } from './work.ts';
 
@@ -131,18 +131,7 @@ export const replyToObjections = command({
     mine(state, actor)
       .filter(({ one }) => one.reply !== null)
       .map((each) => offer(each.one.id, each)),
-  tells: (_about, { one }) => [
-    {
-      code: 'work',
-      facts: { body: one.body, question: one.question, dueOn: one.reply?.dueOn ?? '' },
-      short: true,
-    },
-    ...(one.reply?.objections ?? []).map(({ name, points }) => ({
-      code: 'objection',
-      facts: { name, points },
-    })),
-    ...filesBeside(one.reply?.files ?? []),
-  ],
+  tells: (_about, { one }) => toldOfDemand(one),
   input: z.object({ text: fields.longText(8000), attachments: fields.files() }),
   ask: [page('reply', field('text'), field('attachments'))],
   decide: ({ offer: { one, as }, input }) =>

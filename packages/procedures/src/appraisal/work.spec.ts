@@ -86,7 +86,7 @@ describe('the commission reaches the body', () => {
       )
       .map(({ kind }) => kind);
     expect(readable).toEqual(['evidence.AppraisalCommissioned', 'participation.Begun']);
-    expect(await court.offers(stream, gu)).toEqual(['appraisal.answer#g1']);
+    expect(await court.offers(stream, gu)).toEqual(['appraisal.answer#g1', 'recusal.declare#g1.1']);
     // Another body’s people have no part in it.
     expect(await court.offers(stream, one.appraisers.tao)).toEqual([]);
   });
@@ -187,6 +187,7 @@ describe('the commission reaches the body', () => {
     expect(await one.case.court.offers(one.case.stream, one.appraisers.gu)).toEqual([]);
     expect(await one.case.court.offers(one.case.stream, one.appraisers.tao)).toEqual([
       'appraisal.answer#g2',
+      'recusal.declare#g2.1',
     ]);
   });
 });
@@ -385,7 +386,9 @@ describe('what ties it to the case', () => {
     const one = await entrusted();
     await one.mustAs('gu', 'appraisal.answer', tied);
     expect(owed(one)).toEqual(['appraisal.decide-need']);
-    expect(await one.case.court.offers(one.case.stream, one.appraisers.gu)).toEqual([]);
+    expect(await one.case.court.offers(one.case.stream, one.appraisers.gu)).toEqual([
+      'recusal.declare#g1.1',
+    ]);
     await decide(one, 'granted');
     expect(owed(one)).toEqual(['appraisal.undertake', 'appraisal.undertake']);
   });

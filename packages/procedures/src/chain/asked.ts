@@ -50,10 +50,13 @@ export const askedDeadlines = (
   asked: readonly Asked[],
   { basis, term }: How,
 ): readonly Deadline[] =>
-  asked.map(({ id, dueOn, who, exhibit }) => ({
-    key: `${term(id)}@${dueOn}`,
-    dueOn,
-    dueAt: endOfDay(dueOn),
-    basis,
-    whose: participant(participation, who)?.side ?? exhibit.side,
-  }));
+  asked.map(({ id, dueOn, who, exhibit }) => {
+    const whose = participant(participation, who)?.side ?? exhibit.side;
+    return {
+      key: `${term(id)}@${dueOn}`,
+      dueOn,
+      dueAt: endOfDay(dueOn),
+      basis,
+      ...(whose === 'court' ? {} : { whose }),
+    };
+  });

@@ -103,7 +103,10 @@ export const enterAppraiser = command({
         refusal('court/appraiser-is-listed', technical, [mendField('mobile')], { name }),
       );
     return accept([
-      appraiserEntered.make({ shared: { body: one.id, appraiser, person, name, certificate } }),
+      appraiserEntered.make({
+        shared: { body: one.id, appraiser, person, name, certificate },
+        contact: { mobile },
+      }),
     ]);
   },
   example: { mobile: '13800000021', certificate: '云司鉴 2021001' },

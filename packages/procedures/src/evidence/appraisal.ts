@@ -26,7 +26,7 @@ import {
   refuse,
   useCommand,
 } from '../framework/index.ts';
-import { listedBody } from '../shared/appraisers.ts';
+import { listedBody, mayAct } from '../shared/appraisers.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { appraiserStandsApart } from '../shared/rules/appraiser-stands-apart.ts';
 import { partiesAgreeFirst } from '../shared/rules/parties-agree-first.ts';
@@ -59,7 +59,8 @@ const toldOfTheChoice = (state: CaseState, application: string): readonly Told[]
 };
 
 /** Under which mark the work is, and as whom its people stand in the case: they read what bears the mark. */
-function workOf(state: CaseState, { id, people }: AppraisalBody) {
+function workOf(state: CaseState, { id, people: all }: AppraisalBody) {
+  const people = mayAct(state, all);
   if (people.length === 0) return undefined;
   const commission = nextCommission(state.appraisal);
   return {
@@ -72,11 +73,15 @@ function workOf(state: CaseState, { id, people }: AppraisalBody) {
   };
 }
 
-const admitted = (work: ReturnType<typeof workOf>): readonly NewEntry[] =>
+/** Their number is the account’s, as the list has it: the court writes to it that something waits there. */
+const admitted = (
+  work: ReturnType<typeof workOf>,
+  listed: AppraisalBody | null,
+): readonly NewEntry[] =>
   (work?.people ?? []).map(({ participant, name, person }) =>
     participationBegun.make({
       shared: { participant, role: 'appraiser', name, kind: 'person', person },
-      personal: {},
+      personal: { accountMobile: listed?.people.find((one) => one.person === person)?.mobile },
     }),
   );
 
@@ -198,7 +203,7 @@ export const commissionAppraisal = command({
         },
       }),
       ...letGo(state, one.id),
-      ...admitted(work),
+      ...admitted(work, listed),
       ...(work === undefined || samples.length === 0
         ? []
         : [handedOver(state, work.commission, samples)]),

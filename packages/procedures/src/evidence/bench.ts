@@ -25,6 +25,7 @@ import { originIsNotRefuted } from '../shared/rules/origin-is-not-refuted.ts';
 import { opinionRow } from '../shared/opinion-rows.ts';
 import { openLateLists } from '../shared/still-late.ts';
 import { appraiserCame } from './rules/appraiser-came.ts';
+import { notExaminedAnew } from './rules/not-examined-anew.ts';
 import { contestedFirst } from './rules/contested-first.ts';
 import { lateIsDecided } from './rules/late-is-decided.ts';
 
@@ -125,6 +126,7 @@ export const findEvidence = command({
         ...(admitted
           ? [
               appraiserCame(about),
+              notExaminedAnew(about),
               contestedFirst(about),
               lateIsDecided({ ...about, law }),
               challengesAreExamined(about),

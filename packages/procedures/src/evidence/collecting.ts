@@ -99,6 +99,13 @@ const entering = <One>(state: CaseState, one: EvidenceApplication, exhibits: rea
     : [{ ...expected(one), form: 'scan' as const, files: [...files] }];
 };
 
+/** CPL-79: what was examined of the court's own motion is evidence of no party, and both sides speak to it. */
+function whoseOf({ participation }: CaseState, one: EvidenceApplication) {
+  if (one.ofOwnMotion === true) return { participant: 'court', side: 'court' } as const;
+  const who = participant(participation, one.participant);
+  return { participant: one.participant, side: who === null ? 'plaintiff' : sideOf(who) } as const;
+}
+
 export const bringInCollected = command({
   name: 'evidence.bring-in-collected',
   on: 'case',
@@ -152,7 +159,6 @@ export const bringInCollected = command({
         ? refusal('evidence/day-is-past', technical, [mendField('objectBy')])
         : null);
     if (fault) return refuse(fault);
-    const who = participant(state.participation, one.participant);
     return accept([
       evidenceCollected.make({
         shared: {
@@ -169,8 +175,7 @@ export const bringInCollected = command({
             exhibitsEntered(
               state.evidence,
               {
-                participant: one.participant,
-                side: who === null ? 'plaintiff' : sideOf(who),
+                ...whoseOf(state, one),
                 occasion: 'later',
                 source: signedFiles(state, one.id) === null ? 'paper' : 'online',
                 receivedOn: today,

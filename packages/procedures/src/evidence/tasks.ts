@@ -6,8 +6,9 @@ import {
   isOfAPerson,
   openAdvances,
   openApplications,
+  lostItsBody,
   openTimeRequests,
-  toBeCommissioned,
+  withoutBody,
 } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { openLateLists } from '../shared/still-late.ts';
@@ -43,14 +44,14 @@ const atWorkFromAccounts = ({ appraisal }: CaseState, { id }: EvidenceApplicatio
 
 /** What was granted leads on: to whoever examines, to the notice for whoever is heard, to the costs, and into the case. */
 const ofGranted = (state: CaseState): readonly Task[] => [
-  ...toBeCommissioned(state.evidence).map((one): Task => ({
+  ...withoutBody(state).map((one): Task => ({
     key: `evidence/commission/${one.id}`,
     command: 'evidence.commission-appraisal',
     by: { role: 'judge' },
     label: 'parties',
     subject: one.id,
     basis: ['CPL-79'],
-    opensAt: one.decidedAt ?? one.at,
+    opensAt: one.commission?.at ?? one.decidedAt ?? one.at,
   })),
   ...toBeCalled(state).map(({ one, sitting }): Task => ({
     key: `evidence/call/${one.id}/${sitting.id}`,
@@ -74,7 +75,8 @@ const ofGranted = (state: CaseState): readonly Task[] => [
   })),
   ...collecting(state, null).flatMap((one): readonly Task[] =>
     (isOfAPerson(one) && one.manner !== 'written' && sittingsFor(state, one).length === 0) ||
-    atWorkFromAccounts(state, one)
+    atWorkFromAccounts(state, one) ||
+    lostItsBody(state.appraisal, one.id)
       ? []
       : [
           {
@@ -153,5 +155,5 @@ export const deadlines = ({ state }: DutyContext): readonly Deadline[] =>
     dueOn: demand.dueOn,
     dueAt: endOfDay(demand.dueOn),
     basis: ['OLR-12.1.0'],
-    whose: exhibit.side,
+    ...(exhibit.side === 'court' ? {} : { whose: exhibit.side }),
   }));

@@ -32,7 +32,7 @@ import type { Reacted, Reaction } from './procedure.ts';
 import {
   askedToWithdraw,
   goneRefusal,
-  isOfTheBench,
+  mayHaveToWithdraw,
   overRefusal,
   ownCase,
   permissionRefusal,
@@ -94,7 +94,7 @@ export function whyShut(at: StreamAt, one: AnyCommand, actor: Actor): Refusal | 
 
 /**
  * CPL-48: whoever was asked to withdraw takes no part until it is decided, save for what is urgent. It goes by the person:
- * of the bench the other one goes on.
+ * of the bench and of a body the others go on.
  */
 function whyPaused(
   at: StreamAt,
@@ -103,7 +103,7 @@ function whyPaused(
   roles: ReadonlySet<Role>,
 ): Refusal | null {
   if (at.kind !== 'case' || person === null || !waitsForRecusal(one)) return null;
-  if (!one.by.every((role) => isOfTheBench(role) || !roles.has(role))) return null;
+  if (!one.by.every((role) => mayHaveToWithdraw(role) || !roles.has(role))) return null;
   const role = challengedAs(at.state as CaseState, person);
   return role === null ? null : askedToWithdraw(role);
 }

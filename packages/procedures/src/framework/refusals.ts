@@ -1,5 +1,6 @@
 import type { Refusal } from '@xiezhi/kernel';
 import { byLaw, byPolicy, technical } from '@xiezhi/kernel';
+import type { Challengeable } from '@xiezhi/record';
 import ofActs from '../refusals.json' with { type: 'json' };
 import type { Actor, Role } from './actor.ts';
 import { isHead, reachesCases } from './actor.ts';
@@ -71,18 +72,20 @@ export function overRefusal(command: string, at: At, actor: Actor): Refusal {
   return assistedOnce(at, actor) ? assistingEnded : authorityOver;
 }
 
-/** CPL-48: until it is decided whether somebody of the bench withdraws, they take no part in the case; CPL-49: who decides. */
-export const askedToWithdraw = (role: 'judge' | 'clerk'): Refusal =>
+/** CPL-48: until it is decided whether somebody withdraws, they take no part in the case; CPL-49: who decides. */
+export const askedToWithdraw = (role: Challengeable['role']): Refusal =>
   refusal('permission/asked-to-withdraw', byLaw('CPL-48'), [
     { kind: 'command', name: 'recusal.decide', by: role === 'judge' ? 'president' : 'judge' },
     byHotline,
   ]);
 
-/** What somebody does as the bench of the case, and that can wait. Whoever else does it goes on with it. */
+/** What somebody does as the bench of the case, or as who examines, and that can wait. Whoever else does it goes on with it. */
 export const waitsForRecusal = ({ by, urgent }: Pick<AnyCommand, 'by' | 'urgent'>): boolean =>
-  by.some(isOfTheBench) && urgent !== true;
+  by.some(mayHaveToWithdraw) && urgent !== true;
 
-export const isOfTheBench = (role: Role): boolean => role === 'judge' || role === 'clerk';
+/** CPL-47: whom a party may ask to withdraw. */
+export const mayHaveToWithdraw = (role: Role): boolean =>
+  role === 'judge' || role === 'clerk' || role === 'appraiser';
 
 const isOfTheCourt = (role: Role): boolean =>
   role === 'judge' || role === 'clerk' || role === 'filing-judge' || reachesCases(role);

@@ -42,7 +42,7 @@ export const frameworkEn: TextCatalogue = {
     'permission/asked-to-withdraw': () => ({
       what: 'It is not decided yet whether you withdraw from this case; for you this waits.',
       why: 'Until it is decided, whoever was asked to withdraw takes no part in the case, save for urgent measures (Civil Procedure Law, article 48).',
-      mend: 'On a judge the president decides, on a clerk the judge, within three days; then go on with it, nothing you wrote is lost. A judge can decide on preserving evidence meanwhile, and the filing counter receives papers.',
+      mend: 'On a judge the president decides, on a clerk or an appraiser the judge, within three days; then go on with it, nothing you wrote is lost. A judge can decide on preserving evidence meanwhile, and the filing counter receives papers.',
     }),
     'permission/reason-first': () => ({
       what: 'You have not yet given a reason for reading this case.',

@@ -451,8 +451,8 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
       'Hand it in at the counter or post it, and the clerk enters it; you may also say it at the hearing.',
   },
   recusal: {
-    title: 'Asking for another judge or clerk',
-    lead: 'If somebody who handles the case is close kin of a party, has an interest in it, or stands to a party in a way that may affect fairness, you may ask for somebody else.',
+    title: 'Asking for another judge, clerk or appraiser',
+    lead: 'If somebody who handles the case or examines something in it is close kin of a party, has an interest in it, or stands to a party in a way that may affect fairness, you may ask for somebody else.',
     how: ['In the case choose “Apply for recusal”, say who and why, and add what shows it.'],
     rights: [
       'It is decided within three days, with reasons.',

@@ -99,6 +99,44 @@ export const noticeOfReply: Notice = {
     '鉴定机构书面答复了异议，请看一看。仍有异议的，可以申请鉴定人出庭，出庭费用由提出的一方预交。',
 };
 
+/** CPL-81: whoever asked for the fee back learns what became of it. */
+export const noticeOfFeeBack: Notice = {
+  on: 'appraisal.FeeBackDecided',
+  say: ({ body }, { appraisal }) => {
+    const { request } = body as Readonly<Record<string, string>>;
+    const by = appraisal.feeRequests.find(({ id }) => id === request)?.participant;
+    return ({ id }) => (id === by ? '法官对您退还鉴定费的请求作出了决定。' : null);
+  },
+};
+
+/** EVR-37: no reply came by its day: whether one is waited for still, all learn. */
+export const noticeOfUnanswered: Notice = {
+  on: 'appraisal.ReplyDemandSettled',
+  say: ({ body }) => {
+    const { body: who, dueOn } = body as Readonly<Record<string, string>>;
+    const what =
+      dueOn === undefined
+        ? `法官决定不再等待${who ?? ''}对异议的答复。仍有异议的，可以申请鉴定人出庭。`
+        : `${who ?? ''}对异议的答复，法官另定在${dueOn}以前。`;
+    return () => what;
+  },
+};
+
+/** CPL-47: of the bench, or of whoever examines: all learn that it is asked, and by when it is decided. */
+export const noticesOfRecusal: readonly Notice[] = (
+  [
+    ['recusal.Applied', (who) => `有当事人申请本案的${who}回避，三日内作出决定。`],
+    ['recusal.Declared', (who) => `本案的${who}提出自行回避，三日内作出决定。`],
+  ] as readonly (readonly [string, (who: string) => string])[]
+).map(([on, words]) => ({
+  on,
+  say: ({ body }) => {
+    const { role } = body as { readonly role: string };
+    const what = words(role === 'appraiser' ? '鉴定人' : '审判人员');
+    return () => what;
+  },
+}));
+
 /** What came of it, by what was asked for: with result and without. */
 const results: Readonly<Record<EvidenceApplication['kind'], readonly [string, string]>> = {
   collect: ['调查收集的证据已经入卷', '调查收集的证据没有取得'],

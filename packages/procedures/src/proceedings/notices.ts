@@ -27,10 +27,12 @@ import { noticesOfAppeals } from './notices-of-appeals.ts';
 import { noticesOfAssistants } from './notices-of-assistants.ts';
 import { noticeOfChangedAuthority, noticeOfEndByDay, toTheAgent } from './notices-of-authority.ts';
 import {
+  noticesOfRecusal,
   noticeOfApplication,
   noticeOfCollected,
   noticeOfCommission,
   noticeOfFact,
+  noticeOfFeeBack,
   noticeOfLateEvidence,
   noticeOfNeed,
   noticeOfOriginal,
@@ -39,7 +41,9 @@ import {
   noticeOfReport,
   noticeOfTestimony,
   noticeOfTime,
+  noticeOfUnanswered,
 } from './notices-of-evidence.ts';
+import { noticesToAppraisers } from './notices-to-appraisers.ts';
 import { noticeOfMissedPayment, noticesOfPerformance } from './notices-of-performance.ts';
 import { noticesOfRepresentatives } from './notices-of-representatives.ts';
 import {
@@ -162,8 +166,7 @@ const each: readonly Notice[] = [
   byHand(toOne('filing.PapersAnswered', 'participant', '法官看了您补交的材料，答复了怎样处理。')),
   notice('attribution.Challenged', null, '有人提出案卷里的一件事不是账号持有人办的，由法官决定。'),
   byHand(notice('attribution.Decided', null, '法官对一件事是不是账号持有人的行为作出了决定。')),
-  notice('recusal.Applied', null, '有当事人申请本案的审判人员回避，三日内作出决定。'),
-  notice('recusal.Declared', null, '本案的审判人员提出自行回避，三日内作出决定。'),
+  ...noticesOfRecusal,
   byHand(notice('recusal.Decided', null, '对回避的申请已经作出决定。')),
   byHand(notice('recusal.Reconsidered', null, '对回避的复议已经作出决定。')),
   notice('suspension.Ordered', null, '裁定中止诉讼，各项期限停止计算。'),
@@ -177,6 +180,8 @@ const each: readonly Notice[] = [
   byHand(noticeOfCommission),
   byHand(noticeOfNeed),
   byHand(noticeOfReply),
+  byHand(noticeOfUnanswered),
+  byHand(noticeOfFeeBack),
   byHand(noticeOfTestimony),
   byHand(noticeOfCollected),
   byHand(noticeOfFact),
@@ -204,6 +209,7 @@ export const notices: readonly Effect[] = [
   ...ofAuthority,
   ...toTheAgent,
   ...noticesOfAssistants,
+  ...noticesToAppraisers,
   ...noticesOfRepresentatives,
   noticeOfMissedPayment,
 ].map((one) => ({

@@ -3,19 +3,20 @@ import { offer } from '@xiezhi/kernel';
 import type {
   BodyOf,
   CaseState,
+  Challengeable,
   CourtProfile,
   Participant,
   RecusalApplication,
 } from '@xiezhi/record';
 import {
-  active,
+  challengeable,
+  challengedName,
   deniedBefore,
   deniedRecusals,
   fields,
   handingInFor,
   knewOf,
   nextRecusal,
-  participant,
   recusalApplied,
   recusalGrounds,
   recusalReconsiderationAsked,
@@ -31,36 +32,33 @@ import { papersInput, papersPage } from '../shared/with-papers.ts';
 
 const byParties = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
 
-const roleOf = ({ role }: Participant): 'judge' | 'clerk' | null =>
-  role === 'judge' || role === 'clerk' ? role : null;
-
 interface Challenge {
   readonly of: Participant;
-  readonly against: Participant;
-  readonly role: 'judge' | 'clerk';
+  readonly against: Challengeable;
 }
 
-/** By each of these, against each of the bench. */
+/** By each of these, against each of the bench and whoever examines. */
 export const challenges = (
-  { participation }: CaseState,
+  state: CaseState,
   applicants: readonly Participant[],
 ): readonly Offer<Challenge>[] => {
   // Looked up once: there may be thousands of parties on either hand.
-  const bench = active(participation).flatMap((against) => {
-    const role = roleOf(against);
-    return role === null ? [] : [{ against, role }];
-  });
+  const all = challengeable(state);
   return applicants.flatMap((of) =>
-    bench.map(({ against, role }) => offer(`${of.id}.${against.id}`, { of, against, role })),
+    all.map((against) => offer(`${of.id}.${against.id}`, { of, against })),
   );
 };
+
+/** As what they are to withdraw; a body of which nobody is named is called a body. */
+const calledAs = ({ id, role, commission }: Pick<Challengeable, 'id' | 'role' | 'commission'>) =>
+  commission === id ? 'body' : role;
 
 export const toldOfChallenge = (
   state: CaseState,
   one: Challenge,
   on: CourtDay,
 ): readonly Told[] => [
-  { code: 'whom', facts: { name: one.against.name, role: one.role }, short: true },
+  { code: 'whom', facts: { name: one.against.name, role: calledAs(one.against) }, short: true },
   ...(hasBegun(state, on) ? [{ code: 'heard', facts: {} }] : []),
   ...(denied(state, one).length === 0
     ? []
@@ -80,7 +78,7 @@ export const unaskedOf = (state: CaseState, one: Challenge): readonly 'news'[] =
 /** Does whoever is asked to withdraw as a judge preside over the court (CPL-49)? */
 export const presiding = (
   court: CourtProfile | null,
-  role: 'judge' | 'clerk',
+  role: Challengeable['role'],
   person: PersonId | null,
 ): { readonly president?: true } =>
   role === 'judge' &&
@@ -94,7 +92,7 @@ type Applied = BodyOf<typeof recusalApplied.parts>;
 export const applied = (
   state: CaseState,
   court: CourtProfile | null,
-  { of, against, role }: Challenge,
+  { of, against }: Challenge,
   on: CourtDay,
   {
     news,
@@ -111,8 +109,9 @@ export const applied = (
       application: nextRecusal(state.recusal),
       participant: of.id,
       against: against.id,
-      role,
-      ...presiding(court, role, against.person),
+      role: against.role,
+      commission: against.commission,
+      ...presiding(court, against.role, against.person),
       heard: hasBegun(state, on),
     },
   });
@@ -130,7 +129,7 @@ export const example = {
   reasons: '审判员与被告的法定代表人是大学同班同学，现在仍有往来。',
 };
 
-/** CPL-47: each party may ask that somebody of the bench withdraw. Received on any day; who decides is CPL-49's to say. */
+/** CPL-47: each party may ask that somebody of the bench, or who examines, withdraw. Received on any day; who decides is CPL-49's to say. */
 export const applyForRecusal = command({
   name: 'recusal.apply',
   on: 'case',
@@ -157,14 +156,15 @@ export const applyForRecusal = command({
   example: { ...example, attachments: [] },
 });
 
+/** As what an application names whoever is to withdraw. */
+export const saidAs = ({ against: id, role, commission }: RecusalApplication) =>
+  calledAs({ id, role, ...(commission === undefined ? {} : { commission }) });
+
 /** Of whom it was said that they stay. */
-export const toldWhomAgain = (
-  { participation }: CaseState,
-  { against, role }: RecusalApplication,
-): readonly Told[] => [
+export const toldWhomAgain = (state: CaseState, one: RecusalApplication): readonly Told[] => [
   {
     code: 'whom',
-    facts: { name: participant(participation, against)?.name ?? '', role },
+    facts: { name: challengedName(state, one.against), role: saidAs(one) },
     short: true,
   },
 ];

@@ -2,6 +2,8 @@ import type { NewEntry } from '@xiezhi/kernel';
 import { offer, offerUnless, technical } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile, RecusalApplication } from '@xiezhi/record';
 import {
+  bodyLetGo,
+  challengedName,
   fields,
   isOwn,
   openReconsiderations,
@@ -17,7 +19,7 @@ import type { Actor, Role, Told } from '../framework/index.ts';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
 import { filesBeside } from '../shared/files-beside.ts';
 import { courtOfCase } from '../shared/facts.ts';
-import { presiding } from './apply.ts';
+import { presiding, saidAs } from './apply.ts';
 import { nobodyDecidesOnThemselves } from './rules/nobody-decides-on-themselves.ts';
 import { whoDecides } from './rules/who-decides.ts';
 
@@ -49,13 +51,13 @@ const decidedBy = (open: readonly RecusalApplication[], { state, actor, roles, f
       ]),
     );
 
-const toldOf = ({ participation }: CaseState, one: RecusalApplication): readonly Told[] => [
+const toldOf = (state: CaseState, one: RecusalApplication): readonly Told[] => [
   {
     code: 'application',
     facts: {
-      of: participant(participation, one.participant)?.name ?? '',
-      name: participant(participation, one.against)?.name ?? '',
-      role: one.role,
+      of: participant(state.participation, one.participant)?.name ?? '',
+      name: challengedName(state, one.against),
+      role: saidAs(one),
       ground: one.ground,
       reasons: one.reasons,
       heard: one.heard,
@@ -67,18 +69,34 @@ const toldOf = ({ participation }: CaseState, one: RecusalApplication): readonly
   ...filesBeside(one.attachments),
 ];
 
-/** With whoever is to withdraw the place on the bench is free, and somebody else is assigned. */
-const withWhatFollows = (
+/**
+ * With whoever is to withdraw the place on the bench is free, and somebody else is assigned; of a body the others go on, and where
+ * nobody of it is left, or it acts on paper, another is commissioned.
+ */
+function withWhatFollows(
   decision: NewEntry,
-  { against }: RecusalApplication,
+  { appraisal }: CaseState,
+  { against, commission }: RecusalApplication,
   { outcome, reasons }: { readonly outcome: string; readonly reasons: string },
-): readonly [NewEntry, ...NewEntry[]] =>
-  outcome === 'withdraws'
+): readonly [NewEntry, ...NewEntry[]] {
+  if (outcome !== 'withdraws') return [decision];
+  const onPaper =
+    against === commission ? appraisal.commissions.find(({ id }) => id === commission) : undefined;
+  return onPaper === undefined
     ? [
         decision,
         participationEnded.make({ shared: { participant: against, why: 'recusal', reasons } }),
       ]
-    : [decision];
+    : [
+        decision,
+        bodyLetGo.make({
+          shared: {
+            ...{ commission: onPaper.id, application: onPaper.application, body: onPaper.body },
+            why: 'recusal',
+          },
+        }),
+      ];
+}
 
 const answer = {
   on: 'case',
@@ -100,9 +118,11 @@ export const decideRecusal = command({
   tells: ({ state }, one) => toldOf(state, one),
   input,
   ask,
-  decide({ offer: one, input: said }) {
-    const decision = recusalDecided.make({ shared: { application: one.id, ...said } });
-    return accept(withWhatFollows(decision, one, said));
+  decide({ state, offer: one, input: said }) {
+    const decision = recusalDecided.make({
+      shared: { application: one.id, commission: one.commission, ...said },
+    });
+    return accept(withWhatFollows(decision, state, one, said));
   },
   example: { outcome: 'stays', reasons: '同学关系本身不影响公正审理，没有其他往来的证据。' },
 });
@@ -118,9 +138,11 @@ export const reconsiderRecusal = command({
   ],
   input,
   ask,
-  decide({ offer: one, input: said }) {
-    const decision = recusalReconsidered.make({ shared: { application: one.id, ...said } });
-    return accept(withWhatFollows(decision, one, said));
+  decide({ state, offer: one, input: said }) {
+    const decision = recusalReconsidered.make({
+      shared: { application: one.id, commission: one.commission, ...said },
+    });
+    return accept(withWhatFollows(decision, state, one, said));
   },
   example: { outcome: 'stays', reasons: '照片摄于十年前，不能证明现在有往来。维持原决定。' },
 });
@@ -143,7 +165,7 @@ export const recordCommitteeDecision = command({
   ],
   input: input.extend({ committeeOn: fields.day() }),
   ask: [page('decision', field('committeeOn'), field('outcome'), field('reasons'))],
-  decide({ offer: one, input: said, today }) {
+  decide({ state, offer: one, input: said, today }) {
     const from = one.again?.receivedOn ?? one.receivedOn;
     if (said.committeeOn > today || said.committeeOn < from)
       return refuse(
@@ -152,7 +174,7 @@ export const recordCommitteeDecision = command({
     const decision = (one.again === null ? recusalDecided : recusalReconsidered).make({
       shared: { application: one.id, ...said },
     });
-    return accept(withWhatFollows(decision, one, said));
+    return accept(withWhatFollows(decision, state, one, said));
   },
   example: {
     outcome: 'stays',

@@ -1,6 +1,6 @@
 import { offer } from '@xiezhi/kernel';
 import {
-  active,
+  challengeable,
   fields,
   isOwn,
   nextRecusal,
@@ -14,24 +14,21 @@ import { courtOfCase } from '../shared/facts.ts';
 import { presiding } from './apply.ts';
 
 /**
- * CPL-47: where a ground is there, judge and clerk withdraw of themselves. Said at any time, also by whoever was asked to
+ * CPL-47: where a ground is there, judge, clerk and whoever examines withdraw of themselves. Said at any time, also by whoever was asked to
  * withdraw already; whether they do is decided by whom CPL-49 names, and until then they take no part.
  */
 export const declareRecusal = command({
   name: 'recusal.declare',
   on: 'case',
-  by: ['judge', 'clerk'],
+  by: ['judge', 'clerk', 'appraiser'],
   basis: ['CPL-47', 'CPL-49'],
   urgent: true,
   needs: { court: courtOfCase },
   offers: ({ state, actor: { person } }) => {
     const said = new Set(openRecusals(state).flatMap((one) => (isOwn(one) ? [one.against] : [])));
-    return active(state.participation).flatMap((one) =>
-      (one.role === 'judge' || one.role === 'clerk') &&
-      person !== null &&
-      one.person === person &&
-      !said.has(one.id)
-        ? [offer(one.id, { participant: one.id, role: one.role })]
+    return challengeable(state).flatMap((one) =>
+      person !== null && one.person === person && !said.has(one.id)
+        ? [offer(one.id, { participant: one.id, role: one.role, commission: one.commission })]
         : [],
     );
   },

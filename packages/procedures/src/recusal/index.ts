@@ -41,7 +41,7 @@ const tasks = ({ state, law }: DutyContext): readonly Task[] => [
   ...openReconsiderations(state).map((one) => owed('reconsider', one, one.again ?? one, law)),
 ];
 
-/** 回避: a party asks that somebody of the bench withdraw; who decides, within which days, and what follows. */
+/** 回避: a party asks that somebody of the bench, or who examines, withdraw; who decides, within which days, and what follows. */
 export const recusal: Procedure = {
   name: 'recusal',
   commands: [

@@ -10,7 +10,7 @@ export const onPaperZh = (texts: TextCatalogue): TextCatalogue =>
       of: 'recusal.apply',
       title: '登记书面的回避申请',
       after:
-        '登记以后，被申请回避的人暂停办理本案，紧急措施除外；自收到申请之日起三日内作出决定。书记员本人被申请回避的，由立案窗口登记。',
+        '登记以后，被申请回避的人暂停本案的工作，紧急措施除外；自收到申请之日起三日内作出决定。书记员本人被申请回避的，由立案窗口登记。',
       tells: {
         applicant: named('申请人'),
         ...toldAlike(texts, 'recusal.apply', 'whom'),

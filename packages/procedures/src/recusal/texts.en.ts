@@ -1,7 +1,12 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 
-const roles: Readonly<Record<string, string>> = { judge: 'Judge', clerk: 'Clerk' };
+const roles: Readonly<Record<string, string>> = {
+  judge: 'Judge',
+  clerk: 'Clerk',
+  appraiser: 'Appraiser',
+  body: 'Appraisal body',
+};
 const grounds = {
   'party-or-relative': 'Being a party, or a close relative of a party or an agent',
   interest: 'An interest in the case',
@@ -13,7 +18,7 @@ const groundsOf = (facts: Facts, by: string): string =>
     .split('\n')
     .map((one) => grounds[one as keyof typeof grounds])
     .join(by);
-const outcome = { withdraws: 'Withdraws', stays: 'Denied: stays on the case' } as const;
+const outcome = { withdraws: 'Withdraws', stays: 'Denied: need not withdraw' } as const;
 
 const whom = (facts: Facts) => ({
   label: 'Who is to withdraw',
@@ -59,10 +64,10 @@ export const recusalEn: TextCatalogue = {
   commands: {
     'recusal.apply': {
       title: 'Apply for recusal',
-      lead: 'Where a judge or clerk is in one of the situations the law names and a fair trial may suffer, you may ask that they withdraw. Say the ground and the reasons; the court receives it on any day.',
+      lead: 'Where a judge, a clerk or an appraiser is in one of the situations the law names and a fair trial may suffer, you may ask that they withdraw. Say the ground and the reasons; the court receives it on any day.',
       action: 'Apply',
       after:
-        'On a judge the president decides, on a clerk the judge, within three days. Until it is decided whoever you named takes no part in the case, save for urgent measures. Against a denial you may ask once to reconsider.',
+        'On a judge the president decides, on a clerk or an appraiser the judge, within three days. Until it is decided whoever you named takes no part in the case, save for urgent measures. Against a denial you may ask once to reconsider.',
       tells: {
         whom,
         heard: () => ({
@@ -106,7 +111,7 @@ export const recusalEn: TextCatalogue = {
       lead: 'Where you are in one of the situations in which the law has you withdraw, say so yourself, and which it is; nobody need ask for it.',
       action: 'Say so',
       after:
-        'On a judge the president decides, on a clerk the judge, within three days. Until it is decided you take no part in the case, save for urgent measures. All parties can read it.',
+        'On a judge the president decides, on a clerk or an appraiser the judge, within three days. Until it is decided you take no part in the case, save for urgent measures. All parties can read it.',
       pages: { why: { title: 'Why should you withdraw?' } },
       fields: {
         ground: { label: 'Ground' },
@@ -119,7 +124,7 @@ export const recusalEn: TextCatalogue = {
       lead: 'Decided within three days of the application, with reasons.',
       action: 'Decide',
       after:
-        'All parties can read it. Whoever withdraws leaves the case, and somebody else is assigned at once; what was done before stands.',
+        'All parties can read it. A judge or clerk who withdraws leaves the case, somebody else is assigned at once, and what was done stands. Where an appraiser withdraws, others of the body go on, or another body is commissioned; an opinion not brought in yet is signed and handed in anew.',
       tells: { application, paper },
       ...decision,
     },
@@ -152,7 +157,7 @@ export const recusalEn: TextCatalogue = {
       lead: 'Decided within three days of the request, with reasons. There is no further one.',
       action: 'Decide',
       after:
-        'All parties can read it. Whoever withdraws leaves the case, and somebody else is assigned at once; what was done before stands.',
+        'All parties can read it. A judge or clerk who withdraws leaves the case, somebody else is assigned at once, and what was done stands. Where an appraiser withdraws, others of the body go on, or another body is commissioned; an opinion not brought in yet is signed and handed in anew.',
       tells: {
         application,
         paper,

@@ -1,7 +1,12 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 
-const roles: Readonly<Record<string, string>> = { judge: '审判员', clerk: '书记员' };
+const roles: Readonly<Record<string, string>> = {
+  judge: '审判员',
+  clerk: '书记员',
+  appraiser: '鉴定人',
+  body: '鉴定机构',
+};
 const grounds = {
   'party-or-relative': '是本案当事人，或者是当事人、诉讼代理人的近亲属',
   interest: '与本案有利害关系',
@@ -13,7 +18,7 @@ const groundsOf = (facts: Facts, by: string): string =>
     .split('\n')
     .map((one) => grounds[one as keyof typeof grounds])
     .join(by);
-const outcome = { withdraws: '应当回避', stays: '驳回申请，继续承办' } as const;
+const outcome = { withdraws: '应当回避', stays: '驳回申请，不用回避' } as const;
 
 const whom = (facts: Facts) => ({
   label: '要求回避的人',
@@ -55,10 +60,10 @@ export const recusalZh: TextCatalogue = {
   commands: {
     'recusal.apply': {
       title: '申请回避',
-      lead: '审判员、书记员有法律规定的情形，可能影响公正审理的，您可以申请其回避。写明事由和理由；哪一天提出，法院都收。',
+      lead: '审判员、书记员、鉴定人有法律规定的情形，可能影响公正审理的，您可以申请其回避。写明事由和理由；哪一天提出，法院都收。',
       action: '提出申请',
       after:
-        '审判员的回避由院长决定，书记员的回避由审判员决定，三日内作出。作出决定以前，被申请回避的人暂停办理本案，紧急措施除外。不服决定的，可以申请复议一次。',
+        '审判员的回避由院长决定，书记员、鉴定人的回避由审判员决定，三日内作出。作出决定以前，被申请回避的人暂停本案的工作，紧急措施除外。不服决定的，可以申请复议一次。',
       tells: {
         whom,
         heard: () => ({
@@ -99,7 +104,7 @@ export const recusalZh: TextCatalogue = {
       lead: '您有法律规定应当回避的情形的，不用等当事人申请，请自己提出，写明是什么情形。',
       action: '提出',
       after:
-        '审判员的回避由院长决定，书记员的回避由审判员决定，三日内作出。决定以前，您暂停办理本案，紧急措施除外。各方看得到。',
+        '审判员的回避由院长决定，书记员、鉴定人的回避由审判员决定，三日内作出。决定以前，您暂停本案的工作，紧急措施除外。各方看得到。',
       pages: { why: { title: '您为什么应当回避？' } },
       fields: {
         ground: { label: '事由' },
@@ -111,7 +116,8 @@ export const recusalZh: TextCatalogue = {
       title: '就回避申请作出决定',
       lead: '申请提出后三日内作出决定，写明理由。',
       action: '作出决定',
-      after: '各方看得到。应当回避的，不再承办本案，马上重新分案；以前办的事仍然有效。',
+      after:
+        '各方看得到。审判员、书记员应当回避的，马上重新分案，以前办的事仍然有效；鉴定人应当回避的，同一机构的其他鉴定人接着做，没有其他人的另行委托，还没有入卷的鉴定书重新签名提交。',
       tells: { application, paper },
       ...decision,
     },
@@ -128,7 +134,8 @@ export const recusalZh: TextCatalogue = {
       title: '录入审判委员会就回避作出的决定',
       lead: '院长承办案件的，其回避由审判委员会决定。照审判委员会的决定录入。',
       action: '录入',
-      after: '各方看得到。应当回避的，不再承办本案，马上重新分案；以前办的事仍然有效。',
+      after:
+        '各方看得到。审判员、书记员应当回避的，马上重新分案，以前办的事仍然有效；鉴定人应当回避的，同一机构的其他鉴定人接着做，没有其他人的另行委托，还没有入卷的鉴定书重新签名提交。',
       tells: { application, paper, again },
       pages: { decision: { title: '审判委员会是怎样决定的？' } },
       fields: {
@@ -141,7 +148,8 @@ export const recusalZh: TextCatalogue = {
       title: '就回避的复议作出决定',
       lead: '申请复议后三日内作出复议决定，写明理由。复议以后不再复议。',
       action: '作出决定',
-      after: '各方看得到。应当回避的，不再承办本案，马上重新分案；以前办的事仍然有效。',
+      after:
+        '各方看得到。审判员、书记员应当回避的，马上重新分案，以前办的事仍然有效；鉴定人应当回避的，同一机构的其他鉴定人接着做，没有其他人的另行委托，还没有入卷的鉴定书重新签名提交。',
       tells: {
         application,
         paper,

@@ -6,7 +6,7 @@ import type {
   CourtProfile,
   EntrustedWork,
 } from '@xiezhi/record';
-import { entrusted, isOut, mayExamine } from '@xiezhi/record';
+import { entrusted, isOut, mayExamine, recusedBy } from '@xiezhi/record';
 
 /** The bodies that examine for this court, in the order in which they were entered; none while it has entered none. */
 export const appraisalBodies = (
@@ -22,12 +22,18 @@ export const listedBody = (
 const isAsked = ({ needs }: EntrustedWork): boolean =>
   needs.some(({ kind }) => kind === 'interest');
 
+/** Of the people of a body, those whom no decision keeps out of the case (CPL-49). */
+export const mayAct = <One extends { readonly person: PersonId }>(
+  view: Pick<CaseState, 'participation' | 'recusal'>,
+  people: readonly One[],
+): readonly One[] => people.filter(({ person }) => recusedBy(view, person) === null);
+
 /**
  * CPL-47: why this body does not examine in this case: it is one of those who litigate or one of its people is, it has said what ties
  * it to them; or, in a lot, it has declined this work or had it before. Null where nothing speaks against it.
  */
 export function standsApart(
-  { participation, appraisal }: Pick<CaseState, 'participation' | 'appraisal'>,
+  { participation, appraisal, recusal }: Pick<CaseState, 'participation' | 'appraisal' | 'recusal'>,
   { name, people }: Pick<AppraisalBody, 'name' | 'people'>,
   application: string,
 ): (typeof apartBecause)[number] | null {
@@ -39,6 +45,9 @@ export function standsApart(
   if (names.has(name)) return 'party';
   // Their account says who somebody is; a name two people may bear.
   if (people.some((one) => accounts.has(one.person))) return 'person';
+  // CPL-49: whoever was told to withdraw does not come back with another work; the others of their body may.
+  if (people.length > 0 && mayAct({ participation, recusal }, people).length === 0)
+    return 'recused';
   const theirs = appraisal.commissions.filter((one) => one.body === name);
   if (theirs.some((one) => one.interest !== null && !(isAsked(one) && mayExamine(one))))
     return 'interest';

@@ -6,11 +6,13 @@ const sidesZh: Readonly<Record<string, string>> = {
   plaintiff: '原告',
   defendant: '被告',
   'third-party': '第三人',
+  court: '法院依职权取得的',
 };
 const sidesEn: Readonly<Record<string, string>> = {
   plaintiff: 'plaintiff',
   defendant: 'defendant',
   'third-party': 'third party',
+  court: 'court',
 };
 
 /** 原告证据3：as a court names an exhibit. Facts: `side`, `number`. */

@@ -1,11 +1,11 @@
-import type { CourtDay, NewEntry, Side } from '@xiezhi/kernel';
-import type { BodyOf, EvidenceState, ExhibitInput } from '@xiezhi/record';
+import type { CourtDay, NewEntry } from '@xiezhi/kernel';
+import type { BodyOf, EvidenceState, ExhibitInput, ExhibitSide } from '@xiezhi/record';
 import { evidenceSubmitted, nextExhibit, nextList, nextNumber } from '@xiezhi/record';
 
 /** Who hands exhibits in, for whom, and how it is marked. */
 interface Handing {
   readonly participant: string;
-  readonly side: Side;
+  readonly side: ExhibitSide;
   readonly occasion: 'complaint' | 'defence' | 'later';
   readonly source: 'online' | 'paper';
   readonly receivedOn: CourtDay | string;

@@ -42,9 +42,13 @@ export function received(about: Handing, participant: string, receivedOn: string
 }
 
 /** Can paper have come in on that day? */
-export const dayFault = (about: Handing, receivedOn: string | undefined): Refusal | null =>
+export const dayFault = (
+  about: Handing,
+  receivedOn: string | undefined,
+  postedOn?: string,
+): Refusal | null =>
   onPaper(about) && receivedOn !== undefined
-    ? dayOfReceipt({ receivedOn, first: firstDay(about.state), today: about.today })
+    ? dayOfReceipt({ receivedOn, postedOn, first: firstDay(about.state), today: about.today })
     : null;
 
 /** Whoever has not shown yet that they may act is told that it is received all the same. */

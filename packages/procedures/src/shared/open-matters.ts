@@ -6,6 +6,7 @@ import {
   grantedAppraisals,
   isTheirs,
   mayGoOn,
+  openAppraisalObjections,
   openCommissions,
   participant,
   parties,
@@ -50,9 +51,25 @@ export function toldOfOpenEvidence(state: CaseState, today: CourtDay): readonly 
   return [
     ...(running ? [{ code: 'exchange-open', facts: { on: period.to } }] : []),
     ...(awaited > 0 ? [{ code: 'report-open', facts: { count: awaited } }] : []),
+    ...toldOfObjections(state),
     ...toldOfUnweighed(state),
     ...toldOfUnshown(state),
   ];
+}
+
+/** EVR-37: what was objected to an opinion and nobody answered: it did not go to the body, no reply came, or none is waited for. */
+function toldOfObjections({ appraisal, participation }: CaseState): readonly Told[] {
+  const answered = new Set(
+    appraisal.commissions.flatMap((one) => (one.replies.length > 0 ? [one.application] : [])),
+  );
+  const unsent = openAppraisalObjections({ appraisal, participation });
+  const names = [
+    ...unsent,
+    ...appraisal.objections.filter((one) => one.sent && !answered.has(one.application)),
+  ].map((one) => parties(participation).find(({ id }) => id === one.participant)?.name ?? '');
+  return names.length === 0
+    ? []
+    : [{ code: 'objections-open', facts: { names: [...new Set(names)], count: names.length } }];
 }
 
 /** Exhibits that stand and on which nothing is found. The first few by name. */
@@ -121,6 +138,10 @@ export const openMattersZh = {
     label: '对存证数据的鉴定、核验还没有结果',
     value: `${said(facts, 'count')} 项准许了或者委托了，意见还没有收到。`,
   }),
+  'objections-open': (facts: Facts) => ({
+    label: '对鉴定意见的异议还没有人答复',
+    value: `${listed(facts, 'names', '、')}提出的异议有 ${said(facts, 'count')} 份没有书面答复。没有答复的，认定鉴定意见时请一并审查。`,
+  }),
   'unserved-complaint': (facts: Facts) => ({
     label: '起诉状还没有送达',
     value: `卷宗里没有起诉状副本送达${listed(facts, 'names', '、')}的记录。没有送达的，答辩期没有开始，缺席时也不宜按缺席处理；请先送达。`,
@@ -158,6 +179,10 @@ export const openMattersEn = {
   'report-open': (facts: Facts) => ({
     label: 'A report on deposited data has not come',
     value: `${said(facts, 'count')} granted or commissioned, without a report.`,
+  }),
+  'objections-open': (facts: Facts) => ({
+    label: 'Nobody has answered objections to an opinion',
+    value: `${said(facts, 'count')}, of ${listed(facts, 'names', ', ')}. What was not answered you weigh when you find on the opinion.`,
   }),
   'unserved-complaint': (facts: Facts) => ({
     label: 'The complaint has not been served',

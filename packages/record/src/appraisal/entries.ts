@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entryKind } from '../define.ts';
 import { advanceShape } from '../evidence/application-entries.ts';
+import { exhibitSides } from '../evidence/entries.ts';
 import { fileReference } from '../fields/index.ts';
 
 /*
@@ -8,6 +9,11 @@ import { fileReference } from '../fields/index.ts';
  * people read, and nothing else of the case. WARNING: these shapes lie in dockets for ever. Changing one changes history: raise
  * its version and add an upcaster.
  */
+
+/** EVR-40: the whole of it again, or what an opinion lacks. */
+export const waysAnew = ['anew', 'supplement'] as const;
+/** EVR-40: why an opinion is no ground and it is examined anew, in the order of the article. A later one is added at the end. */
+export const anewBecause = ['unqualified', 'procedure', 'groundless', 'unusable'] as const;
 
 /** CPL-79: nobody asked for it, and the court needs it. From here on it stands like an application that was granted. */
 export const appraisalOrdered = entryKind('case', 'appraisal.Ordered', 1, {
@@ -21,6 +27,14 @@ export const appraisalOrdered = entryKind('case', 'appraisal.Ordered', 1, {
       heldBy: z.string(),
       purpose: z.string(),
       reasons: z.string(),
+      /** EVR-40: after which opinion, named by its application; left out where there was none before. */
+      anew: z
+        .object({
+          of: z.string(),
+          way: z.enum(waysAnew),
+          ground: z.enum(anewBecause).optional(),
+        })
+        .optional(),
     }),
   },
 });
@@ -42,7 +56,15 @@ export const choiceStated = entryKind('case', 'appraisal.ChoiceStated', 1, {
 });
 
 /** Why a body of the list was left out of the lot. A later one is added at the end. */
-export const apartBecause = ['party', 'person', 'earlier', 'interest', 'declined', 'out'] as const;
+export const apartBecause = [
+  'party',
+  'person',
+  'earlier',
+  'interest',
+  'declined',
+  'out',
+  'recused',
+] as const;
 
 /**
  * OOR-28.1.2: drawn by lot. Whoever reads the entry can draw again: `seed`, a hexadecimal number, divided by how many `bodies` there
@@ -75,7 +97,7 @@ export const samplesHandedOver = entryKind('case', 'appraisal.SamplesHandedOver'
         z.object({
           exhibit: z.string(),
           name: z.string(),
-          side: z.enum(['plaintiff', 'defendant', 'third-party']),
+          side: z.enum(exhibitSides),
           number: z.number().int(),
           /** Nothing where it is handed over as a thing, or is closed to a side. */
           files: z.array(fileReference),
@@ -85,6 +107,9 @@ export const samplesHandedOver = entryKind('case', 'appraisal.SamplesHandedOver'
   },
 });
 
+/** It came as a letter and was entered by the clerk: when it came, and when it was posted. */
+const letter = z.object({ receivedOn: z.string(), postedOn: z.string().optional() });
+
 export const bodyAnswers = ['accepted', 'declined'] as const;
 
 /** The body takes it or does not; what ties it to somebody in the case it says itself (CPL-47). */
@@ -93,7 +118,11 @@ export const commissionAnswered = entryKind('case', 'appraisal.Answered', 1, {
     label: 'parties',
     shape: z.object({
       commission: z.string(),
-      participant: z.string(),
+      /** Who of them said it; left out where it came as a letter. */
+      participant: z.string().optional(),
+      paper: letter.optional(),
+      /** The scan of the letter. */
+      attachments: z.array(fileReference).optional(),
       answer: z.enum(bodyAnswers),
       interest: z.string().optional(),
       reasons: z.string().optional(),
@@ -201,6 +230,8 @@ export const opinionObjected = entryKind('case', 'appraisal.Objected', 1, {
       points: z.string(),
       source: z.enum(['online', 'paper']),
       receivedOn: z.string(),
+      /** By the postmark, where it came by post: the day that counts (CPL-85). */
+      postedOn: z.string().optional(),
       /** After the day the court set. A mark. */
       late: z.boolean(),
       authority: z.literal('pending').optional(),
@@ -230,9 +261,41 @@ export const objectionsAnswered = entryKind('case', 'appraisal.Replied', 1, {
     label: 'parties',
     shape: z.object({
       commission: z.string(),
-      participant: z.string(),
+      /** Who of them replied; left out where it came as a letter. */
+      participant: z.string().optional(),
+      paper: letter.optional(),
       text: z.string(),
       attachments: z.array(fileReference),
+    }),
+  },
+});
+
+/** What becomes of a demand to reply that was not answered in time. A later one is added at the end. */
+export const demandOutcomes = ['another-day', 'ended'] as const;
+
+/** EVR-37: no reply came by the day: the judge sets another, or asks no more and weighs that none came. */
+export const replyDemandSettled = entryKind('case', 'appraisal.ReplyDemandSettled', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      commission: z.string(),
+      body: z.string(),
+      outcome: z.enum(demandOutcomes),
+      dueOn: z.string().optional(),
+      reasons: z.string(),
+    }),
+  },
+});
+
+/** CPL-49: a body that acts on paper was told to withdraw. Of one with accounts the part of whoever withdraws ends instead. */
+export const bodyLetGo = entryKind('case', 'appraisal.BodyLetGo', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      commission: z.string(),
+      application: z.string(),
+      body: z.string(),
+      why: z.enum(['recusal']),
     }),
   },
 });
@@ -264,6 +327,38 @@ export const feeSettled = entryKind('case', 'appraisal.FeeSettled', 1, {
       because: z.enum(feeBackBecause).optional(),
       fen: z.number().int(),
       by: z.string().optional(),
+      reasons: z.string(),
+    }),
+  },
+});
+
+/** CPL-81, EVR-40: whoever advanced the fee asks for it back. Received on any day, on whatever ground. */
+export const feeBackAsked = entryKind('case', 'appraisal.FeeBackAsked', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      request: z.string(),
+      advance: z.string(),
+      participant: z.string(),
+      because: z.enum(feeBackBecause),
+      reasons: z.string(),
+      source: z.enum(['online', 'paper']),
+      receivedOn: z.string(),
+      /** By the postmark, where it came by post. */
+      postedOn: z.string().optional(),
+      authority: z.literal('pending').optional(),
+      attachments: z.array(fileReference),
+    }),
+  },
+});
+
+/** What goes back stands in `FeeSettled` beside it. */
+export const feeBackDecided = entryKind('case', 'appraisal.FeeBackDecided', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      request: z.string(),
+      decision: z.enum(['granted', 'denied']),
       reasons: z.string(),
     }),
   },

@@ -1,6 +1,7 @@
 import type { PersonId, Side } from '@xiezhi/kernel';
 import { isTheirs } from '../defence/questions.ts';
 import type { EvidenceApplication } from '../evidence/application.ts';
+import { toBeCollected } from '../evidence/questions.ts';
 import type { EvidenceState } from '../evidence/state.ts';
 import { parties } from '../participation/index.ts';
 import type { ParticipationState } from '../participation/index.ts';
@@ -41,7 +42,8 @@ export const entrustedFor = (
   { commissions }: AppraisalState,
   application: string,
 ): EntrustedWork | null =>
-  commissions.find((one) => one.application === application && !one.out) ?? null;
+  commissions.find((one) => one.application === application && !one.out && one.people.length > 0) ??
+  null;
 
 /** Has this body had the work of this application, and has it no more? */
 export const isOut = (
@@ -56,6 +58,20 @@ export const standingDraw = (state: AppraisalState, application: string): Draw |
   const last = state.draws.findLast((one) => one.application === application);
   return last === undefined || isOut(state, last) ? null : last;
 };
+
+/** The last work of this application is nobody’s any more: declined, taken away, or left. */
+export const lostItsBody = ({ commissions }: AppraisalState, application: string): boolean =>
+  commissions.findLast((one) => one.application === application)?.out === true;
+
+/** Granted, and with no body yet, or with one that has it no more. */
+export const withoutBody = ({
+  appraisal,
+  evidence,
+}: Pick<About, 'appraisal' | 'evidence'>): readonly EvidenceApplication[] =>
+  toBeCollected(evidence).filter(
+    ({ id, kind, commission }) =>
+      kind === 'appraisal' && (commission === null || lostItsBody(appraisal, id)),
+  );
 
 /** EVR-32: the body that both sides named, each of their parties with one word; null while they have not. */
 export function agreedBody(
@@ -101,7 +117,8 @@ export const appraised = ({ evidence }: Pick<About, 'evidence'>): readonly Evide
     ({ kind, outcome }) => kind === 'appraisal' && outcome === 'brought-in',
   );
 
+/** The next mark: of the work that is done from accounts, since nobody reads by the other. */
 export const nextCommission = ({ commissions }: AppraisalState): string =>
-  `g${String(commissions.length + 1)}`;
+  `g${String(commissions.filter(({ people }) => people.length > 0).length + 1)}`;
 export const nextAppraisalObjection = ({ objections }: AppraisalState): string =>
   `objection-${String(objections.length + 1)}`;

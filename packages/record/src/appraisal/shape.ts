@@ -1,5 +1,6 @@
-import type { CourtDay, EntryId, Instant, PersonId, Side } from '@xiezhi/kernel';
+import type { CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
+import type { ExhibitSide } from '../evidence/entries.ts';
 import type { FileReference } from '../fields/index.ts';
 import type * as kinds from './entries.ts';
 
@@ -16,7 +17,7 @@ export interface CommissionedAppraiser {
 export interface Sample {
   readonly exhibit: string;
   readonly name: string;
-  readonly side: Side;
+  readonly side: ExhibitSide;
   readonly number: number;
   readonly files: readonly FileReference[];
 }
@@ -45,7 +46,7 @@ export interface HandedInOpinion {
   readonly issuedAt: Instant | null;
 }
 
-/** Work entrusted to a body that acts from accounts. */
+/** Work entrusted to a body: one that acts from accounts, or on paper, and then nobody of it is named. */
 export interface EntrustedWork {
   readonly id: string;
   readonly application: string;
@@ -76,7 +77,7 @@ export interface EntrustedWork {
   readonly broughtIn: boolean;
   readonly reply: ReplyAsked | null;
   readonly replies: readonly { readonly text: string; readonly at: Instant }[];
-  /** Another body has its place, or one of its people had to withdraw: nothing is owed by it any more. */
+  /** Another body has its place, or nobody of it is left: nothing is owed by it any more. */
   readonly out: boolean;
 }
 
@@ -125,6 +126,19 @@ export interface FeeSettlement {
   readonly fen: number;
 }
 
+export interface FeeBackRequest {
+  readonly id: string;
+  readonly advance: string;
+  readonly participant: string;
+  readonly because: (typeof kinds.feeBackBecause)[number];
+  readonly reasons: string;
+  readonly attachments: readonly FileReference[];
+  readonly unshown: PersonId | null;
+  readonly entry: EntryId;
+  readonly at: Instant;
+  readonly answered: boolean;
+}
+
 export type Draw = BodyOf<typeof kinds.bodyDrawn.parts>;
 
 export interface AppraisalState {
@@ -134,4 +148,5 @@ export interface AppraisalState {
   readonly objections: readonly AppraisalObjection[];
   readonly advances: readonly FeeAdvance[];
   readonly settlements: readonly FeeSettlement[];
+  readonly feeRequests: readonly FeeBackRequest[];
 }

@@ -1,4 +1,4 @@
-import type { CourtDay, Instant, PersonId } from '@xiezhi/kernel';
+import type { CourtDay, Instant } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
 import { slice } from '../define.ts';
 import {
@@ -8,6 +8,7 @@ import {
 } from '../evidence/application-entries.ts';
 import { participationEnded } from '../participation/entries.ts';
 import * as kinds from './entries.ts';
+import { begun, without } from './work.ts';
 import type { AppraisalState, EntrustedWork, FeeAdvance, HandedInOpinion } from './shape.ts';
 
 const initial: AppraisalState = {
@@ -17,6 +18,7 @@ const initial: AppraisalState = {
   objections: [],
   advances: [],
   settlements: [],
+  feeRequests: [],
 };
 
 /** What is asked of somebody stands beside what was asked before: a further sum takes nothing from the first. */
@@ -57,31 +59,12 @@ function commissioned(
   const before = state.commissions.map((one) =>
     one.application === said.application ? { ...one, out: true } : one,
   );
-  const { commission: id, listed, people, application, body, question, scope, dueOn } = said;
+  const { commission: id, application, body } = said;
   const advances =
     said.advance === undefined
       ? state.advances
       : asked(state, { application, commission: id ?? null, body, fen: said.advance.fen });
-  if (id === undefined) return { ...state, commissions: before, advances };
-  const fresh: EntrustedWork = {
-    ...{ id, application, body, question, scope, at },
-    listed: listed ?? '',
-    people: (people ?? []).map((one) => ({ ...one, person: one.person as PersonId })),
-    dueOn: dueOn as CourtDay,
-    samples: [],
-    answer: null,
-    interest: null,
-    quote: null,
-    undertakings: [],
-    needs: [],
-    opinion: null,
-    handedIn: 0,
-    sentBack: null,
-    broughtIn: false,
-    reply: null,
-    replies: [],
-    out: false,
-  };
+  const fresh = begun(said, before.length, at);
   return { ...state, commissions: [...before, fresh], advances };
 }
 
@@ -108,7 +91,11 @@ export const appraisalKinds = [
   kinds.opinionObjected,
   kinds.replyRequired,
   kinds.objectionsAnswered,
+  kinds.replyDemandSettled,
+  kinds.bodyLetGo,
   kinds.feeSettled,
+  kinds.feeBackAsked,
+  kinds.feeBackDecided,
 ] as const;
 
 export const appraisalSlice = slice<AppraisalState, typeof appraisalKinds>(
@@ -129,12 +116,15 @@ export const appraisalSlice = slice<AppraisalState, typeof appraisalKinds>(
           : one,
       ),
     }),
-    'participation.Ended': (state, { body: { participant } }) => ({
+    'participation.Ended': (state, { body: { participant, why } }) => ({
       ...state,
       commissions: state.commissions.map((one) =>
-        one.people.some((each) => each.participant === participant) ? { ...one, out: true } : one,
+        one.people.some((each) => each.participant === participant)
+          ? { ...one, ...without(one, participant, why) }
+          : one,
       ),
     }),
+    'appraisal.BodyLetGo': (state, { body }) => on(state, body.commission, () => ({ out: true })),
     'appraisal.ChoiceStated': (state, { body: { application, participant, body, authority } }) => ({
       ...state,
       choices: [
@@ -260,6 +250,37 @@ export const appraisalSlice = slice<AppraisalState, typeof appraisalKinds>(
         reply: null,
         replies: [...one.replies, { text: body.text, at }],
       })),
+    'appraisal.ReplyDemandSettled': (state, { body: { commission, outcome, dueOn } }) =>
+      on(state, commission, ({ reply }) => ({
+        reply:
+          reply === null || outcome === 'ended'
+            ? null
+            : { ...reply, dueOn: (dueOn as CourtDay | undefined) ?? reply.dueOn },
+      })),
+    'appraisal.FeeBackAsked': (state, { body, id: entry, at, actor }) => ({
+      ...state,
+      feeRequests: [
+        ...state.feeRequests,
+        {
+          id: body.request,
+          advance: body.advance,
+          participant: body.participant,
+          because: body.because,
+          reasons: body.reasons,
+          attachments: body.attachments,
+          unshown: body.authority === 'pending' && actor.kind === 'person' ? actor.person : null,
+          entry,
+          at,
+          answered: false,
+        },
+      ],
+    }),
+    'appraisal.FeeBackDecided': (state, { body: { request } }) => ({
+      ...state,
+      feeRequests: state.feeRequests.map((one) =>
+        one.id === request ? { ...one, answered: true } : one,
+      ),
+    }),
     'appraisal.FeeSettled': (state, { body: { advance, goes, fen } }) => ({
       ...state,
       settlements: [...state.settlements, { advance, goes, fen }],

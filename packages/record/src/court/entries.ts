@@ -149,6 +149,8 @@ export const appraiserEntered = entryKind('court', 'court.AppraiserEntered', 1, 
       certificate: z.string(),
     }),
   },
+  /** The number of the account, by which the court tells them that something waits there; it stands in no list. */
+  contact: { label: 'court', optional: true, shape: z.object({ mobile: z.string().optional() }) },
 });
 
 /** A body, or one of its people, is on the list no more. What was entrusted to them before stays with them. */

@@ -29,6 +29,8 @@ export interface ListedAppraiser {
   readonly person: PersonId;
   readonly name: string;
   readonly certificate: string;
+  /** The number of the account; older entries leave it out. */
+  readonly mobile?: string | undefined;
 }
 
 export interface CourtProfile {

@@ -46,6 +46,13 @@ const exhibit = z.object({
 });
 
 /**
+ * On whose side it stands: `court`, on nobody’s: what the court had examined of its own motion (CPL-79). A later one is added at
+ * the end.
+ */
+export const exhibitSides = ['plaintiff', 'defendant', 'third-party', 'court'] as const;
+export type ExhibitSide = (typeof exhibitSides)[number];
+
+/**
  * Exhibits are handed in, one list at a time: with the complaint, with the answer to it, or on any later day. Received
  * whenever it is; one that is late is marked, and a judge says what follows (CPL-68).
  */
@@ -55,7 +62,7 @@ export const evidenceSubmitted = entryKind('case', 'evidence.Submitted', 1, {
     shape: z.object({
       list: z.string(),
       participant: z.string(),
-      side: z.enum(['plaintiff', 'defendant', 'third-party']),
+      side: z.enum(exhibitSides),
       occasion: z.enum(['complaint', 'defence', 'later']),
       /** On paper it is entered by the clerk, who is named as the one who entered it, never as the author. */
       source: z.enum(['online', 'paper']),

@@ -1,5 +1,5 @@
-import type { Side } from '@xiezhi/kernel';
 import { isTheirs } from '../defence/questions.ts';
+import type { ExhibitSide } from './entries.ts';
 import type { ParticipationState } from '../participation/index.ts';
 import type { Advance, EvidenceApplication } from './application.ts';
 import type { EvidenceList, EvidenceState, EvidenceTimeRequest, Exhibit } from './state.ts';
@@ -50,12 +50,6 @@ export const toBeHeard = (
 ): readonly EvidenceApplication[] =>
   toBeCollected(state).filter((one) => isOfAPerson(one) && one.manner !== 'written');
 
-/** What a judge granted to be examined, and nobody was named for. */
-export const toBeCommissioned = (
-  state: Pick<EvidenceState, 'applications'>,
-): readonly EvidenceApplication[] =>
-  toBeCollected(state).filter((one) => one.kind === 'appraisal' && one.commission === null);
-
 /** Advances that were asked for, and of which nobody has entered that they were paid. */
 export const openAdvances = (
   state: Pick<EvidenceState, 'applications'>,
@@ -82,6 +76,13 @@ export const askedFor = (
   return applications.find(({ id }) => id === by) ?? null;
 };
 
+/** EVR-40: the later examination of the same question, anew or as a supplement; null where none was ordered, or nothing came of it. */
+export const examinedAnew = (
+  { applications }: Pick<EvidenceState, 'applications'>,
+  application: string,
+): EvidenceApplication | null =>
+  applications.findLast((one) => one.anew?.of === application && one.outcome !== 'nothing') ?? null;
+
 /** The opinions of those who examined something, among what stands in the case. */
 export const appraisalOpinions = (state: EvidenceState): readonly Exhibit[] =>
   standingExhibits(state).filter((one) => askedFor(state, one)?.kind === 'appraisal');
@@ -104,7 +105,7 @@ export const nextList = ({ lists }: EvidenceState): string => `l${String(lists.l
 export const nextExhibit = ({ exhibits }: EvidenceState, index: number): string =>
   `x${String(exhibits.length + 1 + index)}`;
 /** The first free number among the exhibits of a side; a replacement bears a number of its own. */
-export const nextNumber = ({ exhibits }: EvidenceState, side: Side, index: number): number =>
+export const nextNumber = ({ exhibits }: EvidenceState, side: ExhibitSide, index: number): number =>
   exhibits.filter((one) => one.side === side).length + 1 + index;
 export const nextRecordRequest = ({ records }: EvidenceState): string =>
   `record-${String(records.length + 1)}`;

@@ -1,4 +1,4 @@
-import type { CourtDay, EntryId, Instant, PersonId, Side } from '@xiezhi/kernel';
+import type { CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
 import { appraisalOrdered, needDecided } from '../appraisal/entries.ts';
 import { slice } from '../define.ts';
@@ -56,7 +56,7 @@ export interface OriginalDemand {
 export interface Exhibit extends Omit<Submitted['exhibits'][number], 'replaces'> {
   readonly list: string;
   readonly participant: string;
-  readonly side: Side;
+  readonly side: entryKinds.ExhibitSide;
   readonly withdrawn: boolean;
   readonly replaces: string | null;
   readonly replacedBy: string | null;

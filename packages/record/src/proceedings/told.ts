@@ -56,6 +56,8 @@ export const toldKinds: readonly EntryKind[] = [
   takingBack.appealWithdrawalDenied,
   appraisal.needDecided,
   appraisal.objectionsAnswered,
+  appraisal.feeBackDecided,
+  appraisal.replyDemandSettled,
   attribution.attributionDecided,
   claims.casesJoined,
   claims.casesSeparated,

@@ -20,16 +20,23 @@ export const recusalGrounds = [
 /** The judge presides over the court: then its judicial committee decides (CPL-49). Left out of any other. */
 const presides = z.literal(true).optional();
 
-/** A party asks that somebody of the bench withdraw (CPL-47). Received on any day, with whatever grounds. */
+/** Who may be asked to withdraw (CPL-47). A later one is added at the end. */
+export const recusalRoles = ['judge', 'clerk', 'appraiser'] as const;
+
+/** Of whoever examines: the work, whose mark lets its people read this. Left out of the bench. */
+const ofWork = z.string().optional();
+
+/** A party asks that somebody of the bench, or who examines, withdraw (CPL-47). Received on any day, with whatever grounds. */
 export const recusalApplied = entryKind('case', 'recusal.Applied', 1, {
   shared: {
     label: 'parties',
     shape: z.object({
       application: z.string(),
       participant: z.string(),
-      /** Who is to withdraw, as they stand in the case, and as what. */
+      /** Who is to withdraw, as they stand in the case, and as what; a body without accounts as its work is called. */
       against: z.string(),
-      role: z.enum(['judge', 'clerk']),
+      role: z.enum(recusalRoles),
+      commission: ofWork,
       president: presides,
       ground: z.enum(recusalGrounds),
       reasons: z.string(),
@@ -46,7 +53,7 @@ export const recusalApplied = entryKind('case', 'recusal.Applied', 1, {
   },
 });
 
-/** Somebody of the bench says of themselves that a ground is there (CPL-47): they need not wait to be asked. */
+/** Somebody of the bench, or who examines, says of themselves that a ground is there (CPL-47): they need not wait to be asked. */
 export const recusalDeclared = entryKind('case', 'recusal.Declared', 1, {
   shared: {
     label: 'parties',
@@ -54,7 +61,8 @@ export const recusalDeclared = entryKind('case', 'recusal.Declared', 1, {
       application: z.string(),
       /** Who says it, as they stand in the case, and as what. */
       participant: z.string(),
-      role: z.enum(['judge', 'clerk']),
+      role: z.enum(recusalRoles),
+      commission: ofWork,
       president: presides,
       ground: z.enum(recusalGrounds),
       reasons: z.string(),
@@ -66,6 +74,7 @@ export const recusalOutcomes = ['withdraws', 'stays'] as const;
 const decision = z.object({
   application: z.string(),
   outcome: z.enum(recusalOutcomes),
+  commission: ofWork,
   reasons: z.string(),
   /** The day on which the judicial committee decided; left out where one person does. */
   committeeOn: z.string().optional(),

@@ -1,28 +1,75 @@
 import type { EntryId, PersonId } from '@xiezhi/kernel';
+import type { AppraisalState } from '../appraisal/shape.ts';
 import { isTheirs } from '../defence/questions.ts';
 import { active, participant } from '../participation/index.ts';
 import type { ParticipationState } from '../participation/index.ts';
+import type { recusalRoles } from './entries.ts';
 import type { RecusalApplication, RecusalState } from './state.ts';
 
 interface RecusalView {
   readonly recusal: RecusalState;
   readonly participation: ParticipationState;
+  readonly appraisal: AppraisalState;
 }
 
-/** Of those who still sit in the case; with whoever left it the question is gone. */
-const ofTheBench = ({ recusal, participation }: RecusalView): readonly RecusalApplication[] =>
-  recusal.applications.filter((one) => active(participation).some(({ id }) => id === one.against));
+/** Somebody who may be asked to withdraw (CPL-47). */
+export interface Challengeable {
+  /** As they stand in the case; a body without accounts as its work is called. */
+  readonly id: string;
+  readonly name: string;
+  readonly person: PersonId | null;
+  readonly role: (typeof recusalRoles)[number];
+  /** Of whoever examines: the work. */
+  readonly commission?: string;
+}
+
+/** The bench, and whoever examines something for the case: each of a body’s people, or the body where it has no accounts. */
+export const challengeable = ({
+  participation,
+  appraisal,
+}: Pick<RecusalView, 'participation' | 'appraisal'>): readonly Challengeable[] => [
+  ...active(participation).flatMap(({ id, name, person, role }) =>
+    role === 'judge' || role === 'clerk' ? [{ id, name, person, role }] : [],
+  ),
+  ...appraisal.commissions
+    .filter(({ out }) => !out)
+    .flatMap(({ id: commission, body, people }): readonly Challengeable[] =>
+      people.length === 0
+        ? [{ id: commission, name: body, person: null, role: 'appraiser', commission }]
+        : people.map(({ participant: id, name, person }) => ({
+            ...{ id, name, person, commission },
+            role: 'appraiser',
+          })),
+    ),
+];
+
+/** What whoever was asked to withdraw is called, also once they have left. */
+export const challengedName = (
+  { participation, appraisal }: Pick<RecusalView, 'participation' | 'appraisal'>,
+  against: string,
+): string =>
+  participant(participation, against)?.name ??
+  appraisal.commissions.find(({ id }) => id === against)?.body ??
+  '';
+
+/** Of those who still have a part in the case; with whoever left it the question is gone. */
+const ofThoseHere = (view: RecusalView): readonly RecusalApplication[] => {
+  const here = new Set(challengeable(view).map(({ id }) => id));
+  return view.recusal.applications.filter(({ against }) => here.has(against));
+};
 
 /** Applications nobody has decided on; what came without authority waits for it (CPL-62). */
 export const openRecusals = (view: RecusalView): readonly RecusalApplication[] =>
-  ofTheBench(view).filter((one) => one.decided === null && isTheirs(view.participation, one, null));
+  ofThoseHere(view).filter(
+    (one) => one.decided === null && isTheirs(view.participation, one, null),
+  );
 
 /** Did they say it of themselves (CPL-47)? */
 export const isOwn = ({ participant: of, against }: RecusalApplication): boolean => of === against;
 
 /** Denied, and not asked about once more yet by the party (CPL-50); nobody whose authority is over uses that up. */
 export const deniedRecusals = (view: RecusalView): readonly RecusalApplication[] =>
-  ofTheBench(view).filter(
+  ofThoseHere(view).filter(
     (one) => one.decided?.outcome === 'stays' && isLeftToAsk(one) && !isOwn(one),
   );
 
@@ -33,7 +80,7 @@ function isLeftToAsk({ again }: RecusalApplication): boolean {
 
 /** Asked to be looked at once more, and not answered. */
 export const openReconsiderations = (view: RecusalView): readonly RecusalApplication[] =>
-  ofTheBench(view).filter((one) => one.again !== null && one.again.answer === null);
+  ofThoseHere(view).filter((one) => one.again !== null && one.again.answer === null);
 
 /** The application of this party against this person on this ground that was denied, and not let stand since; else null. */
 export const deniedBefore = (
@@ -53,7 +100,7 @@ export const nextRecusal = ({ applications }: RecusalState): string =>
 
 /** By which decision this person is to keep out of the case; null where there is none. */
 export function recusedBy(
-  { recusal, participation }: RecusalView,
+  { recusal, participation }: Pick<RecusalView, 'recusal' | 'participation'>,
   person: PersonId,
 ): EntryId | null {
   const decisions = recusal.applications
@@ -64,7 +111,7 @@ export function recusedBy(
 
 /** Everybody who was told to withdraw, and by which decision. */
 export const recusedOf = (
-  view: RecusalView,
+  view: Pick<RecusalView, 'recusal' | 'participation'>,
 ): readonly { readonly person: PersonId; readonly name: string; readonly entry: EntryId }[] => {
   const bench = view.participation.participants.filter(
     ({ role }) => role === 'judge' || role === 'clerk',
@@ -82,9 +129,9 @@ export const recusedOf = (
  * What was decided on stops nobody once more, whatever is written as news: CPL-50 has it looked at again once, and that
  * stops nothing. News is written only of what was denied; older applications carry it without `repeats`.
  *
- * As what this person of the bench was asked, with authority, to withdraw, and is not answered yet (CPL-48); else null.
+ * As what this person was asked, with authority, to withdraw, and is not answered yet (CPL-48); else null.
  */
-export const challengedAs = (view: RecusalView, person: PersonId): 'judge' | 'clerk' | null =>
+export const challengedAs = (view: RecusalView, person: PersonId): Challengeable['role'] | null =>
   openRecusals(view).find(
     ({ against, repeats, news }) =>
       repeats === undefined &&

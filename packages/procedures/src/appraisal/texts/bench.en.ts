@@ -134,6 +134,10 @@ export const benchEn: TextCatalogue = {
       pages: { points: { title: 'What do you object to?' } },
       fields: {
         receivedOn: { label: 'Day on which it came' },
+        postedOn: {
+          label: 'Posted on',
+          hint: 'If it came by post, by the postmark; what was posted before the time ended is in time',
+        },
         points: { label: 'Objection', hint: 'Point by point' },
         attachments: { label: 'Papers' },
         conformsToOriginals: { label: 'As the originals' },
@@ -182,6 +186,10 @@ export const benchEn: TextCatalogue = {
     'appraisal.ReplyRequired': (body) => ({
       title: 'The body is to reply to the objections',
       detail: `by ${dayEn(body, 'dueOn')}`,
+    }),
+    'appraisal.BodyLetGo': (body) => ({
+      title: 'The body withdraws and has the work no more',
+      detail: said(body, 'body'),
     }),
     'appraisal.FeeSettled': (body) => ({
       title: body['goes'] === 'back' ? 'Appraisal fee goes back' : 'Appraisal fee goes to the body',

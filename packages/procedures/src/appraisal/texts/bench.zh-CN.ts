@@ -131,6 +131,7 @@ export const benchZh: TextCatalogue = {
       pages: { points: { title: '您有什么异议？' } },
       fields: {
         receivedOn: { label: '哪一天收到的' },
+        postedOn: { label: '寄出日期', hint: '邮寄来的，照邮戳填；届满前交邮的，不算过期' },
         points: { label: '异议', hint: '逐条写' },
         attachments: { label: '材料' },
         conformsToOriginals: { label: '与原件一致' },
@@ -179,6 +180,10 @@ export const benchZh: TextCatalogue = {
     'appraisal.ReplyRequired': (body) => ({
       title: '要求鉴定机构答复异议',
       detail: `${dayZh(body, 'dueOn')}以前`,
+    }),
+    'appraisal.BodyLetGo': (body) => ({
+      title: '鉴定机构回避，不再承担鉴定',
+      detail: said(body, 'body'),
     }),
     'appraisal.FeeSettled': (body) => ({
       title: body['goes'] === 'back' ? '鉴定费退还' : '鉴定费付给鉴定机构',

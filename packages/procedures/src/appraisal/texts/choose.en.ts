@@ -1,6 +1,6 @@
 import type { Facts, TextCatalogue } from '../../framework/index.ts';
 import { listed, said } from '../../framework/index.ts';
-import { apartEn, drawnEn, lines, listEn } from './words.ts';
+import { anewOf, apartEn, drawnEn, lines, listEn } from './words.ts';
 
 const work = (facts: Facts) => ({
   label: 'Question',
@@ -10,6 +10,11 @@ const list = (facts: Facts) => ({ label: 'Bodies on this court’s list', value:
 const choices = (facts: Facts) => ({
   label: 'Named so far',
   value: lines(facts, (row) => `${said(row, 'name')}: ${said(row, 'body')}`),
+});
+
+const unlisted = (facts: Facts) => ({
+  label: 'Both sides named a body that is not on the list',
+  value: `You see whether ${said(facts, 'body')} is qualified: if so commission it; if not say why, and name one or draw`,
 });
 
 export const chooseEn: TextCatalogue = {
@@ -50,7 +55,14 @@ export const chooseEn: TextCatalogue = {
       pages: { body: { title: 'Which body do you choose?' } },
       fields: {
         receivedOn: { label: 'Day on which it came' },
-        body: { label: 'Body' },
+        body: {
+          label: 'Body',
+          hint: 'For one that is not on the list leave this out and write it below',
+        },
+        other: {
+          label: 'A body that is not on the list',
+          hint: 'Where both sides name it the judge sees whether it is qualified',
+        },
         note: { label: 'Note', hint: 'You may leave it out' },
       },
     },
@@ -60,7 +72,7 @@ export const chooseEn: TextCatalogue = {
       action: 'Draw',
       after:
         'The outcome is entered at once and not drawn again, unless the body declines or has to withdraw. Next you commission it.',
-      tells: { work, list, choices },
+      tells: { work, list, choices, unlisted },
       pages: { field: { title: 'Among which bodies?' } },
       fields: {
         field: { label: 'Field', hint: 'As the list has it, for example “电子数据”' },
@@ -71,8 +83,13 @@ export const chooseEn: TextCatalogue = {
   refusals: {
     'appraisal/no-party': () => ({
       what: 'This is no party to the case.',
-      why: 'The opinion stands with the party that must prove the fact, and the others contest it.',
+      why: 'Who must prove the fact is a party to the case; where costs are advanced, it advances them.',
       mend: 'Choose one of the parties.',
+    }),
+    'appraisal/say-which-body': () => ({
+      what: 'Say which body you would have, and only one.',
+      why: 'None is named, or two are.',
+      mend: 'Choose one of the list, or write one that is not on it.',
     }),
     'appraisal/parties-have-agreed': (facts) => ({
       what: `Both sides have chosen ${said(facts, 'body')}: no lot is drawn.`,
@@ -102,7 +119,12 @@ export const chooseEn: TextCatalogue = {
   },
   entries: {
     'appraisal.Ordered': (body) => ({
-      title: 'Appraisal ordered of the court’s own motion',
+      title:
+        anewOf(body) === null
+          ? 'Appraisal ordered of the court’s own motion'
+          : anewOf(body) === 'anew'
+            ? 'It is to be examined anew'
+            : 'The opinion is to be supplemented',
       detail: `${said(body, 'what')}: ${said(body, 'purpose')}. ${said(body, 'reasons')}`,
     }),
     'appraisal.ChoiceStated': (body) => ({

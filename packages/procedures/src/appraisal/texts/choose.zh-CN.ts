@@ -1,6 +1,6 @@
 import type { Facts, TextCatalogue } from '../../framework/index.ts';
 import { listed, said } from '../../framework/index.ts';
-import { apartZh, drawnZh, lines, listZh } from './words.ts';
+import { anewOf, apartZh, drawnZh, lines, listZh } from './words.ts';
 
 const work = (facts: Facts) => ({
   label: '鉴定的问题',
@@ -10,6 +10,11 @@ const list = (facts: Facts) => ({ label: '本院的鉴定机构名册', value: l
 const choices = (facts: Facts) => ({
   label: '各方选的',
   value: lines(facts, (row) => `${said(row, 'name')}选${said(row, 'body')}`),
+});
+
+const unlisted = (facts: Facts) => ({
+  label: '双方选了名册以外的机构',
+  value: `${said(facts, 'body')}有没有资格由您审查：有资格的，委托它；没有的，写明理由，指定或者摇号`,
 });
 
 export const chooseZh: TextCatalogue = {
@@ -48,7 +53,8 @@ export const chooseZh: TextCatalogue = {
       pages: { body: { title: '您选哪一家？' } },
       fields: {
         receivedOn: { label: '哪一天收到的' },
-        body: { label: '鉴定机构' },
+        body: { label: '鉴定机构', hint: '选名册以外的，不选这里，写在下面' },
+        other: { label: '名册以外的机构', hint: '双方都选了它的，有没有资格由法官审查' },
         note: { label: '说明', hint: '不写也可以' },
       },
     },
@@ -57,7 +63,7 @@ export const chooseZh: TextCatalogue = {
       lead: '双方协商不成的，可以从名册里有这项业务的机构中摇号。与本案有关系的机构不参加，原因写进卷宗。种子和次序都公开，谁都可以重算。',
       action: '摇号',
       after: '结果马上记入卷宗，不能重摇；摇中的机构谢绝、回避的，才另摇一次。接着由您出具委托。',
-      tells: { work, list, choices },
+      tells: { work, list, choices, unlisted },
       pages: { field: { title: '在哪一类机构里摇号？' } },
       fields: {
         field: { label: '业务范围', hint: '照名册里的写法，例如“电子数据”' },
@@ -68,8 +74,13 @@ export const chooseZh: TextCatalogue = {
   refusals: {
     'appraisal/no-party': () => ({
       what: '这个人不是本案当事人。',
-      why: '鉴定意见列在负举证责任的当事人名下，由其他各方质证。',
+      why: '待证事实由谁举证，写的是本案的当事人；要预交鉴定费的，由其预交。',
       mend: '从当事人里选一个。',
+    }),
+    'appraisal/say-which-body': () => ({
+      what: '请写明选哪一家，只写一家。',
+      why: '没有写机构，或者写了两家。',
+      mend: '从名册里选一家，或者写一家名册以外的。',
     }),
     'appraisal/parties-have-agreed': (facts) => ({
       what: `双方已经协商选定${said(facts, 'body')}，不摇号。`,
@@ -99,7 +110,12 @@ export const chooseZh: TextCatalogue = {
   },
   entries: {
     'appraisal.Ordered': (body) => ({
-      title: '法院依职权决定鉴定',
+      title:
+        anewOf(body) === null
+          ? '法院依职权决定鉴定'
+          : anewOf(body) === 'anew'
+            ? '法院决定重新鉴定'
+            : '法院决定补充鉴定',
       detail: `${said(body, 'what')}：${said(body, 'purpose')}。${said(body, 'reasons')}`,
     }),
     'appraisal.ChoiceStated': (body) => ({

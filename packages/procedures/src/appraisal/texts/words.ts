@@ -1,6 +1,14 @@
 import type { Facts } from '../../framework/index.ts';
 import { listed, said } from '../../framework/index.ts';
 
+/** EVR-40: anew, or a supplement; null where nothing was examined before. */
+export const anewOf = (body: Facts): string | null => {
+  const { anew } = body;
+  return typeof anew === 'object' && anew !== null && !Array.isArray(anew)
+    ? said(anew as Facts, 'way')
+    : null;
+};
+
 /** The rows that are told as a list, one a line. */
 export const lines = (facts: Facts, line: (row: Facts) => string): string => {
   const { rows } = facts;
@@ -15,6 +23,7 @@ const apart = {
     declined: '已经谢绝这项鉴定',
     out: '这项鉴定已经另行委托',
     earlier: '在本案做过鉴定',
+    recused: '的鉴定人已经被决定回避',
   },
   en: {
     party: 'is a party to this case',
@@ -23,6 +32,7 @@ const apart = {
     declined: 'has declined this work',
     out: 'the work was taken from it',
     earlier: 'has examined in this case before',
+    recused: 'was left with nobody after a decision on recusal',
   },
 } as const;
 

@@ -342,6 +342,11 @@ export const applicationsEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
       why: `What is examined is contested first; what was not is no ground of an appraisal. ${listed(facts, 'names', ', ')} gave no opinion on it, and since it came in no hearing was held and no exchange concluded.`,
       mend: 'Commission it once they could speak to it; if they spoke in court, ask the clerk to record it; or leave it out for now.',
     }),
+    'evidence/examined-anew': (facts) => ({
+      what: `${capital(exhibitEn(facts))}, “${said(facts, 'name')}”, cannot be admitted.`,
+      why: 'It is examined anew; the former opinion founds no finding of fact.',
+      mend: 'Find that it is not admitted, and find on the new opinion once the parties have contested it.',
+    }),
     'evidence/appraiser-stayed-away': (facts) => ({
       what: `${capital(exhibitEn(facts))}, “${said(facts, 'name')}”, cannot be admitted.`,
       why: 'Its author was notified by the court and did not appear; the opinion founds no finding of fact.',

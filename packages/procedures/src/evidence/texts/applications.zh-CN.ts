@@ -312,6 +312,11 @@ export const applicationsZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
       why: `鉴定材料要先质证，未经质证的不得作为鉴定的根据。${listed(facts, 'names', '、')}还没有对它发表意见，它提交以后也没有开过庭、没有结束证据交换。`,
       mend: '等质证以后再委托；当面说了意见的，请书记员记入卷宗；或者先不选这一份。',
     }),
+    'evidence/examined-anew': (facts) => ({
+      what: `${exhibitZh(facts)}“${said(facts, 'name')}”不能采信。`,
+      why: '已经决定重新鉴定，原鉴定意见不得作为认定事实的根据。',
+      mend: '认定为不予采信，等重新鉴定的意见入卷、质证以后再认定。',
+    }),
     'evidence/appraiser-stayed-away': (facts) => ({
       what: `${exhibitZh(facts)}“${said(facts, 'name')}”不能采信。`,
       why: '鉴定人经法院通知没有出庭作证，鉴定意见不得作为认定事实的根据。',

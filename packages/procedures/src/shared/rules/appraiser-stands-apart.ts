@@ -11,7 +11,10 @@ export const appraiserStandsApart = rule<{
   readonly path: string;
 }>('appraisal/appraiser-stands-apart', ['CPL-47'], ({ state, body, application, path }) => {
   const because = standsApart(state, body, application);
-  return because === 'party' || because === 'person' || because === 'interest'
+  return because === 'party' ||
+    because === 'person' ||
+    because === 'interest' ||
+    because === 'recused'
     ? refusal('appraisal/tied-to-the-case', byLaw('CPL-47'), [mendField(path)], {
         name: body.name,
         because,

@@ -1,0 +1,50 @@
+import type { CourtDay, Instant, PersonId } from '@xiezhi/kernel';
+import type { BodyOf } from '../define.ts';
+import type { appraisalCommissioned } from '../evidence/application-entries.ts';
+import type { EntrustedWork } from './shape.ts';
+
+/** The work as it begins: nothing is answered, signed or handed in. */
+export function begun(
+  said: BodyOf<typeof appraisalCommissioned.parts>,
+  before: number,
+  at: Instant,
+): EntrustedWork {
+  const { commission: id, listed, people, application, body, question, scope, dueOn } = said;
+  return {
+    // A body on paper has no mark of its own in the entry: nobody reads by it, and its work is named all the same.
+    id: id ?? `${application}-body-${String(before + 1)}`,
+    ...{ application, body, question, scope, at },
+    listed: listed ?? '',
+    people: (people ?? []).map((one) => ({ ...one, person: one.person as PersonId })),
+    dueOn: dueOn as CourtDay,
+    samples: [],
+    answer: null,
+    interest: null,
+    quote: null,
+    undertakings: [],
+    needs: [],
+    opinion: null,
+    handedIn: 0,
+    sentBack: null,
+    broughtIn: false,
+    reply: null,
+    replies: [],
+    out: false,
+  };
+}
+
+/** CPL-47: one of them withdraws, and the others go on: what they signed together is to be handed in anew. Else the body is out. */
+export function without(
+  { people, undertakings, opinion, broughtIn }: EntrustedWork,
+  participant: string,
+  why: string | undefined,
+): Partial<EntrustedWork> {
+  const others = people.filter((one) => one.participant !== participant);
+  if (why !== 'recusal' || others.length === 0) return { out: true };
+  const isTheirs = opinion?.signed.includes(participant) === true && !broughtIn;
+  return {
+    people: others,
+    undertakings: undertakings.filter((one) => one !== participant),
+    opinion: isTheirs ? null : opinion,
+  };
+}
