@@ -1,5 +1,6 @@
 import { authorityChanged, judgmentPronounced, participationBegun } from '@xiezhi/record';
 import { expect, test } from 'vitest';
+import { paperTellsZh } from './filing/papers-texts.ts';
 import { catalogue } from './index.ts';
 import { CivilCase } from './testing/civil.ts';
 import { agent, judged } from './testing/judged.ts';
@@ -109,6 +110,11 @@ async function toldOf(one: CivilCase): Promise<Readonly<Record<string, unknown>>
   const told = await one.court.told(one.stream, lu, 'filing.answer-papers', owed?.subject ?? '');
   return { code: told[0]?.code, ...told[0]?.facts };
 }
+/** The same as it is read. */
+async function readOf(one: CivilCase): Promise<string> {
+  const { label, value } = paperTellsZh['after-the-judgment']?.(await toldOf(one)) ?? {};
+  return `${label ?? ''}。${String(value)}`;
+}
 
 test('OLR-11.1.0: what comes online on the day of the judgment, after it, is not told as having been here before', async () => {
   const one = await judged();
@@ -122,6 +128,7 @@ test('OLR-11.1.0, CPL-85: of a paper of that same day nobody says which was firs
   const papers = { note: '付款凭证', attachments: [CivilCase.file('c')], keptAt: '卷宗' };
   await one.must('he', 'filing.record-papers', { ...papers, receivedOn: '2026-03-20' }, 'd1');
   expect(await toldOf(one)).toMatchObject({ what: 'papers', stood: 'same-day', over: 'judged' });
+  expect(await readOf(one)).toMatch(/法院2026年4月10日录入.*和宣判是同一天，谁先谁后没有记录/su);
   const answer = { text: '已经交货。', attachments: [CivilCase.file('c')] };
   const posted = { receivedOn: '2026-03-23', postedOn: '2026-03-18' };
   await one.must('he', 'defence.record-paper', { ...answer, ...posted }, 'd1');
@@ -137,13 +144,25 @@ test('CPL-85, CPL-151: what came between the pronouncement and its entry is not 
   expect(await toldOf(one)).toMatchObject({ receivedOn: '2026-03-22', stood: 'after' });
 });
 
+test('CPL-151: what came on the very day of a pronouncement that was entered later lies before the judge', async () => {
+  const one = await signed(() => Promise.resolve());
+  one.court.at('2026-03-20T09:00:00.000Z');
+  await one.must('qian', 'defence.submit', { text: '没有收到货。', attachments: [] }, 'd1');
+  one.court.at('2026-03-23T02:00:00.000Z');
+  await pronounce(one, { on: '2026-03-20' });
+  expect(await readOf(one)).toMatch(
+    /^钱守拙2026年3月20日交来答辩状.*交来的日子和宣判是同一天，谁先谁后没有记录/su,
+  );
+});
+
 test('CPL-62: what somebody hands in after the judgment without authority lies before the judge, and is not told as the party’s', async () => {
   const one = await judged();
   one.court.given(one.stream, agent('pending'));
   const shao = one.court.person('shao', { name: '邵知行' });
   const said = { text: '没有收到货。', attachments: [] };
   await one.court.when(shao, 'defence.submit', one.stream, said, 'd1');
-  expect(await toldOf(one)).toMatchObject({ what: 'defence', unshown: true });
+  expect(await toldOf(one)).toMatchObject({ what: 'defence', unshown: 'pending' });
+  expect(await readOf(one)).toContain('以钱守拙名义交来的答辩状（提交人的权限待核对）');
 });
 
 test('CPL-62: what came before the judgment from somebody who showed their authority after it lies before the judge', async () => {
@@ -159,13 +178,13 @@ test('CPL-62: what came before the judgment from somebody who showed their autho
   one.court.at('2026-03-20T08:00:00.000Z');
   one.court.given(one.stream, pronouncement);
   expect(owed().filter((act) => act === 'filing.answer-papers')).toHaveLength(2);
-  expect(await toldOf(one)).toMatchObject({ unshown: true, earlier: true });
+  expect(await toldOf(one)).toMatchObject({ unshown: 'pending', earlier: true });
   const shown = { authority: 'special', proof: '授权委托书', seen: true };
   one.court.at('2026-03-25T08:00:00.000Z');
   await one.must('he', 'authority.record', shown, 'g9');
   expect(owed().filter((act) => act === 'filing.answer-papers')).toHaveLength(2);
   expect(owed()).not.toContain('defence.decide-jurisdiction');
-  expect(await toldOf(one)).toMatchObject({ unshown: false, earlier: true });
+  expect(await toldOf(one)).toMatchObject({ unshown: '', earlier: true });
 });
 
 test('CPL-62: what was the party’s when it was judged is not told as having come without authority, once that is renewed', async () => {
@@ -222,5 +241,5 @@ test('CPL-62: what lay outside a limited authority when it was judged still lies
     one.stream,
     authorityChanged.make({ shared: { participant: 'g9', authority: 'general' } }),
   );
-  expect(await toldOf(one)).toMatchObject({ what: 'defence', unshown: false, earlier: true });
+  expect(await toldOf(one)).toMatchObject({ what: 'defence', unshown: '', earlier: true });
 });

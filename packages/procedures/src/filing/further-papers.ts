@@ -5,7 +5,7 @@ import { active, fields, isSuit, papersAnswered, suitEnd } from '@xiezhi/record'
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
 import { filesBeside } from '../shared/files-beside.ts';
-import { cameWhenOver, stoodWhenOver } from '../shared/over-since.ts';
+import { cameWhenOver, stoodWhenOver, wasEnteredAfter } from '../shared/over-since.ts';
 import { cameAfterTheJudgment } from './after-the-judgment.ts';
 
 /** Whose papers they are, in the case as it stands; whoever has left it since handed them in all the same. */
@@ -16,7 +16,7 @@ function whose({ participation }: CaseState, { by }: LaterPapers) {
 
 const papersFrom = (
   state: CaseState,
-  all: readonly (LaterPapers & { readonly what?: string; readonly unshown?: boolean })[],
+  all: readonly (LaterPapers & { readonly what?: string; readonly unshown?: string | null })[],
 ) =>
   all.flatMap((papers) => {
     const from = whose(state, papers);
@@ -65,10 +65,11 @@ export const answerPapers = command({
           facts: {
             ...receipt(one),
             what: one.papers.what ?? 'papers',
-            unshown: one.papers.unshown ?? false,
+            unshown: one.papers.unshown ?? '',
             // Before: then it was from somebody who had not shown their authority.
             earlier: !cameWhenOver(state, one.papers),
-            stood: stoodWhenOver(state, one.papers.paper),
+            after: wasEnteredAfter(state, one.papers),
+            stood: stoodWhenOver(state, one.papers),
             over: howOver(state),
           },
         }

@@ -7,7 +7,7 @@ import { handedInEn, handedInZh } from '../shared/handed-in-texts.ts';
 type Tells = NonNullable<CommandText['tells']>;
 
 const isJudged = (facts: Facts): boolean => said(facts, 'over').startsWith('judged');
-const afterZh = (facts: Facts): string => (isJudged(facts) ? '本案宣判以后' : '本案终结以后');
+const afterZh = (facts: Facts): string => `本案${endZh(facts)}以后`;
 const afterEn = (facts: Facts): string =>
   isJudged(facts) ? 'After the judgment' : 'After the suit had ended';
 const isOnPaper = (facts: Facts): boolean => said(facts, 'receivedOn') !== '';
@@ -33,14 +33,19 @@ const stoodEn: Readonly<Record<string, (end: string) => string>> = {
   'posted-before': (end) => `: posted before ${end}, received after`,
 };
 
-const receiptZh = (facts: Facts): string =>
-  isOnPaper(facts)
-    ? `${daysZh(facts)}${stoodZh[said(facts, 'stood')]?.(isJudged(facts) ? '宣判' : '终结') ?? ''}。\n`
-    : '';
-const receiptEn = (facts: Facts): string =>
-  isOnPaper(facts)
-    ? `${daysEn(facts)}${stoodEn[said(facts, 'stood')]?.(isJudged(facts) ? 'the judgment' : 'the end of the suit') ?? ''}.\n`
-    : '';
+const endZh = (facts: Facts): string => (isJudged(facts) ? '宣判' : '终结');
+const endEn = (facts: Facts): string => (isJudged(facts) ? 'the judgment' : 'the end of the suit');
+
+const receiptZh = (facts: Facts): string => {
+  const stood = stoodZh[said(facts, 'stood')]?.(endZh(facts)) ?? '';
+  if (isOnPaper(facts)) return `${daysZh(facts)}${stood}。\n`;
+  return said(facts, 'stood') === 'same-day' ? `交来的日子${stood.slice(1)}。\n` : '';
+};
+const receiptEn = (facts: Facts): string => {
+  const stood = stoodEn[said(facts, 'stood')]?.(endEn(facts)) ?? '';
+  if (isOnPaper(facts)) return `${daysEn(facts)}${stood}.\n`;
+  return said(facts, 'stood') === 'same-day' ? `It came on${stood.slice(1)}.\n` : '';
+};
 
 /** What may become of it goes by how the suit ended. */
 const becomesZh: Readonly<Record<string, string>> = {
@@ -63,24 +68,39 @@ const becomesEn: Readonly<Record<string, string>> = {
   'treated-as-withdrawn': 'that one may sue again, or that it stays in the file',
 };
 
+/** Of what came without authority, how it stands with that now; of what had none when it was judged, that it had none. */
+const lackZh = (facts: Facts): string =>
+  ({ pending: '提交人的权限待核对', beyond: '不在提交人的授权范围里' })[said(facts, 'unshown')] ??
+  (facts['earlier'] === true ? '当时提交人还没有这项授权' : '');
+const lackEn = (facts: Facts): string =>
+  ({ pending: 'authority to be shown', beyond: 'outside the authority given' })[
+    said(facts, 'unshown')
+  ] ?? (facts['earlier'] === true ? 'without authority for it then' : '');
+
 const broughtZh = (facts: Facts): string => {
   const what = handedInZh[said(facts, 'what')] ?? '';
   const name = said(facts, 'name');
   if (isOnPaper(facts)) return `法院${dayZh(facts, 'at')}录入${name}交来的${what}`;
-  if (facts['unshown'] !== true && facts['earlier'] !== true)
-    return `${name}${dayZh(facts, 'at')}交来${what}`;
-  const since = facts['unshown'] === true ? '提交人的权限待核对' : '当时提交人的权限还没有核对';
-  return `${dayZh(facts, 'at')}收到以${name}名义交来的${what}（${since}）`;
+  const lack = lackZh(facts);
+  return lack === ''
+    ? `${name}${dayZh(facts, 'at')}交来${what}`
+    : `${dayZh(facts, 'at')}收到以${name}名义交来的${what}（${lack}）`;
 };
 const broughtEn = (facts: Facts): string => {
   const what = handedInEn[said(facts, 'what')] ?? '';
   const [name, at] = [said(facts, 'name'), dayEn(facts, 'at')];
   if (isOnPaper(facts)) return `${what} of ${name}, entered by the court on ${at}`;
-  if (facts['unshown'] !== true && facts['earlier'] !== true)
-    return `${what} handed in by ${name} on ${at}`;
-  const since = facts['unshown'] === true ? 'authority to be shown' : 'authority not shown then';
-  return `${what} handed in for ${name} on ${at} (${since})`;
+  const lack = lackEn(facts);
+  return lack === ''
+    ? `${what} handed in by ${name} on ${at}`
+    : `${what} handed in for ${name} on ${at} (${lack})`;
 };
+
+/** It was nobody's word when it was over. */
+const goneByZh = (facts: Facts): string =>
+  facts['earlier'] === true ? `${endZh(facts)}时还不是这一方的意见，没有处理。` : '';
+const goneByEn = (facts: Facts): string =>
+  facts['earlier'] === true ? 'It was not the party’s word then, and was not dealt with. ' : '';
 
 export const paperTellsZh: Tells = {
   papers: (facts) => ({
@@ -90,8 +110,8 @@ export const paperTellsZh: Tells = {
     value: `${receiptZh(facts)}${said(facts, 'note')}`,
   }),
   'after-the-judgment': (facts) => ({
-    label: facts['earlier'] === true ? broughtZh(facts) : `${afterZh(facts)}，${broughtZh(facts)}`,
-    value: `${said(facts, 'note')}\n${receiptZh(facts)}${facts['earlier'] === true ? `${isJudged(facts) ? '宣判' : '终结'}时还不是这一方的意见，没有处理。` : ''}请答复怎样处理：例如${becomesZh[said(facts, 'over')] ?? '说明本案已经终结，材料附卷'}。`,
+    label: facts['after'] === true ? `${afterZh(facts)}，${broughtZh(facts)}` : broughtZh(facts),
+    value: `${said(facts, 'note')}\n${receiptZh(facts)}${goneByZh(facts)}请答复怎样处理：例如${becomesZh[said(facts, 'over')] ?? '说明本案已经终结，材料附卷'}。`,
   }),
   paper: (facts) => ({ label: '交来的材料', value: said(facts, 'name') }),
 };
@@ -104,8 +124,8 @@ export const paperTellsEn: Tells = {
     value: `${receiptEn(facts)}${said(facts, 'note')}`,
   }),
   'after-the-judgment': (facts) => ({
-    label: facts['earlier'] === true ? broughtEn(facts) : `${afterEn(facts)}: ${broughtEn(facts)}`,
-    value: `${said(facts, 'note')}\n${receiptEn(facts)}${facts['earlier'] === true ? 'It was not the party’s word then, and was not dealt with. ' : ''}Say what becomes of it, for instance ${becomesEn[said(facts, 'over')] ?? 'that the suit has ended and it stays in the file'}.`,
+    label: facts['after'] === true ? `${afterEn(facts)}: ${broughtEn(facts)}` : broughtEn(facts),
+    value: `${said(facts, 'note')}\n${receiptEn(facts)}${goneByEn(facts)}Say what becomes of it, for instance ${becomesEn[said(facts, 'over')] ?? 'that the suit has ended and it stays in the file'}.`,
   }),
   paper: (facts) => ({ label: 'Handed in with it', value: said(facts, 'name') }),
 };

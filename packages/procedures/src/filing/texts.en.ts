@@ -305,7 +305,7 @@ export const filingEn: TextCatalogue = {
       detail: said(body, 'reasons'),
     }),
     'filing.PapersAnswered': (body) => ({
-      title: 'Further papers answered',
+      title: 'Papers answered',
       detail: said(body, 'answer'),
     }),
     'filing.RefusalProposed': (body) => ({

@@ -296,7 +296,7 @@ export const filingZh: TextCatalogue = {
       detail: said(body, 'reasons'),
     }),
     'filing.PapersAnswered': (body) => ({
-      title: '答复补交的材料',
+      title: '答复交来的材料',
       detail: said(body, 'answer'),
     }),
     'filing.RefusalProposed': (body) => ({

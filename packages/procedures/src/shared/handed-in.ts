@@ -1,6 +1,12 @@
 import type { EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import type { AuthorityStep, CaseState, FileReference, LaterPapers } from '@xiezhi/record';
-import { isTheirs, isUnshown, standingExhibits, wasTheirsWhenJudged } from '@xiezhi/record';
+import {
+  isPending,
+  isTheirs,
+  isUnshown,
+  standingExhibits,
+  wasTheirsWhenJudged,
+} from '@xiezhi/record';
 import type { OnPaper } from './over-since.ts';
 import { cameWhenOver } from './over-since.ts';
 
@@ -8,8 +14,8 @@ import { cameWhenOver } from './over-since.ts';
 export interface HandedIn extends LaterPapers {
   readonly what: 'evidence' | 'application' | 'time' | 'procedure' | 'jurisdiction' | 'defence';
   readonly participant: string;
-  /** By somebody who has not shown that they may act for the party (CPL-62). */
-  readonly unshown: boolean;
+  /** CPL-62: by somebody who has not shown that they may act for the party, or whose authority does not reach this; else null. */
+  readonly unshown: 'pending' | 'beyond' | null;
   /** The case is judged, and it was no word of the party then. */
   readonly goneBy: boolean;
 }
@@ -43,6 +49,22 @@ const evidenceIn = ({ evidence }: CaseState): readonly Handed[] =>
       return exhibits.length === 0 ? [] : [{ ...list, note, attachments, paper: onPaper(list) }];
     });
 
+/** Is there a proof to be shown, or does what was shown not reach it? */
+const lackOf = (
+  { participants }: CaseState['participation'],
+  { unshown, participant: party }: Handed,
+): 'pending' | 'beyond' =>
+  participants.some(
+    (one) =>
+      one.person === unshown &&
+      one.to === null &&
+      (one.id === party || one.principal === party) &&
+      isPending(one) &&
+      one.lapsed === undefined,
+  )
+    ? 'pending'
+    : 'beyond';
+
 /**
  * What of it nobody has decided on, evidence and answers among it: the party's own word, and what came from somebody whose
  * authority nobody has seen.
@@ -52,8 +74,8 @@ export function handedIn(state: CaseState): readonly HandedIn[] {
   const judged = state.judgment.pronouncedAt !== null;
   const as = (what: HandedIn['what'], step: AuthorityStep, all: readonly Handed[]) =>
     all.flatMap((one) => {
-      const unshown = isUnshown(participation, one, step);
-      if (!unshown && !isTheirs(participation, one, step)) return [];
+      const unshown = isUnshown(participation, one, step) ? lackOf(participation, one) : null;
+      if (unshown === null && !isTheirs(participation, one, step)) return [];
       const { entry, at, note, participant, attachments, paper } = one;
       const said = { what, entry, at, note, participant, by: participant, attachments, paper };
       const goneBy = judged && !wasTheirsWhenJudged(participation, one, step);
@@ -92,7 +114,10 @@ export function handedIn(state: CaseState): readonly HandedIn[] {
 
 /**
  * Of it, what nothing of the course of the suit decides on: it came once that had been judged, or had ended, or from somebody who
- * had no authority for it until then.
+ * had no authority for it until then. What is tried anew is tried with it.
  */
 export const outsideTheSuit = (state: CaseState): readonly HandedIn[] =>
-  handedIn(state).filter((one) => one.goneBy || cameWhenOver(state, one));
+  handedIn(state).filter((one) => (one.goneBy && !isTriedAnew(state)) || cameWhenOver(state, one));
+
+const isTriedAnew = ({ appeal }: CaseState): boolean =>
+  appeal.retrial !== null || appeal.retrialOpenedAt !== null;

@@ -95,13 +95,16 @@ function toldOfUnweighed({
 /** CPL-62: what came for a party from somebody whose authority nobody has seen; judged now, it is judged without it. */
 function toldOfUnshown(state: CaseState): readonly Told[] {
   const rows = handedIn(state)
-    .filter(({ unshown }) => unshown)
-    .map(({ participant: id, what, at, note }) => ({
+    .filter(({ unshown }) => unshown !== null)
+    .map(({ participant: id, what, at, note, unshown }) => ({
       name: participant(state.participation, id)?.name ?? '',
-      ...{ what, at, note },
+      ...{ what, at, note, unshown: unshown ?? '' },
     }));
   return rows.length === 0 ? [] : [{ code: 'unshown', facts: { rows } }];
 }
+
+const lacks = (facts: Facts, how: string): boolean =>
+  rowsIn(facts, 'rows').some((row) => said(row, 'unshown') === how);
 
 const unweighed = (
   facts: Facts,
@@ -126,13 +129,15 @@ export const openMattersZh = {
     value: `${unweighed(facts, exhibitZh, '、', (count) => `等${count}件`)}。没有认定的，判决不能以它为根据；双方没有质证的，先质证。`,
   }),
   unshown: (facts: Facts) => ({
-    label: '交来的人，权限还没有核对',
+    label: '有的材料，交来的人没有这项授权',
     value: `${rowsIn(facts, 'rows')
       .map(
         (row) =>
           `${dayZh(row, 'at')}以${said(row, 'name')}名义交来${handedInZh[said(row, 'what')] ?? ''}`,
       )
-      .join('；')}。权限核对以前，不算这一方的意见，判决不涉及；请先催要授权的证明。`,
+      .join(
+        '；',
+      )}。不算这一方的意见，判决不涉及。${lacks(facts, 'pending') ? '权限待核对的，请先催要证明。' : ''}${lacks(facts, 'beyond') ? '不在授权范围里的，由这一方追认或者扩大授权。' : ''}`,
   }),
   'report-open': (facts: Facts) => ({
     label: '对存证数据的鉴定、核验还没有结果',
@@ -166,7 +171,7 @@ export const openMattersEn = {
     value: `${unweighed(facts, exhibitEn, ', ', (count) => `, ${count} in all`)}. A judgment does not rest on what is not found on; what the parties have not spoken to is put to them first.`,
   }),
   unshown: (facts: Facts) => ({
-    label: 'Handed in by somebody whose authority is not shown',
+    label: 'Handed in by somebody without authority for it',
     value: `${rowsIn(facts, 'rows')
       .map(
         (row) =>
@@ -174,7 +179,7 @@ export const openMattersEn = {
       )
       .join(
         '; ',
-      )}. Until it is shown it is not the party's word, and the judgment does not go into it; ask for the proof first.`,
+      )}. It is not the party's word, and the judgment does not go into it.${lacks(facts, 'pending') ? ' Where the authority is to be shown, ask for the proof first.' : ''}${lacks(facts, 'beyond') ? ' What lies outside it is for the party to take over, or to widen the authority.' : ''}`,
   }),
   'report-open': (facts: Facts) => ({
     label: 'A report on deposited data has not come',

@@ -15,10 +15,15 @@ function overSince(state: CaseState): { readonly at: Instant; readonly on: Court
     : { at, on: pronouncedAt === null ? courtDayOf(at) : (pronouncedOn ?? courtDayOf(at)) };
 }
 
-/** Was it entered once it had been judged, or the suit had ended? */
+/**
+ * Was it entered once it had been judged, or the suit had ended? So is what was entered on the very day of a pronouncement that was
+ * entered later: nobody knows which was first, and nobody would read it otherwise.
+ */
 export function cameWhenOver(state: CaseState, { at }: { readonly at: Instant }): boolean {
   const over = overSince(state);
-  return over !== null && (at > over.at || courtDayOf(at) > over.on);
+  if (over === null) return false;
+  const day = courtDayOf(at);
+  return at > over.at || day > over.on || (day === over.on && courtDayOf(over.at) > day);
 }
 
 /** Of what came on paper: when it came, and by the postmark when it was posted. */
@@ -28,17 +33,23 @@ export interface OnPaper {
 }
 
 /**
- * Of what was entered then: did the court have the paper before, on the same day (of which nobody knows the hour), or was it posted
- * before and came after? `after` also where nobody brought paper.
+ * Of what was entered then: did the court have it before, on the same day (where the hour is not known), or was it posted before and
+ * came after?
  */
 export function stoodWhenOver(
   state: CaseState,
-  paper: OnPaper | null,
+  { at, paper }: { readonly at: Instant; readonly paper: OnPaper | null },
 ): 'before' | 'same-day' | 'posted-before' | 'after' {
   const over = overSince(state);
-  if (over === null || paper === null || paper.receivedOn > over.on)
-    return over !== null && paper?.postedOn !== undefined && paper.postedOn < over.on
-      ? 'posted-before'
-      : 'after';
-  return paper.receivedOn < over.on ? 'before' : 'same-day';
+  if (over === null || (paper === null && at > over.at)) return 'after';
+  const day = paper?.receivedOn ?? courtDayOf(at);
+  if (day > over.on)
+    return paper?.postedOn !== undefined && paper.postedOn < over.on ? 'posted-before' : 'after';
+  return day < over.on ? 'before' : 'same-day';
+}
+
+/** Was it entered after, whatever the paper says? */
+export function wasEnteredAfter(state: CaseState, { at }: { readonly at: Instant }): boolean {
+  const over = overSince(state);
+  return over !== null && (at > over.at || courtDayOf(at) > over.on);
 }

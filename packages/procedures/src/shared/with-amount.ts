@@ -4,37 +4,32 @@ import { parseYuan, yuanText } from '@xiezhi/kernel';
 const closing = /[。；;.，,\s]+$/;
 /** A number as people write it: `20000`, `20,000.00`, `60 480`. */
 const number = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:\.\d+)?|\d[\d,，]*(?:\.\d+)?`;
-/** A sum in yuan: `20000元`, `20,000.00 元`, `￥20000`, `2万元`, `500块钱`. Of `块` alone nobody knows what is counted. */
+/** A sum in yuan: `20000元`, `20,000.00 元`, `￥20000`, `2万元`, `6万零480元`, `500块钱`. Of `块` alone nobody knows what is counted. */
 const sums = new RegExp(
-  String.raw`(?<![\d.])(${number})\s*(万)?\s*(?:[元圆]|块钱)|[¥￥]\s*(${number})`,
+  String.raw`(?<![\d.])(?:(\d+)\s*万\s*零?\s*)?(${number})\s*(万)?\s*(?:[元圆]|块钱)|[¥￥]\s*(${number})`,
   'g',
 );
-/** One at the end of what people write, without its unit: `货款60480`, `货款6万`; and no number of a thing, a paper or a car. */
-const atTheEnd = new RegExp(
-  String.raw`[\p{Script=Han}约：:](?<![号第编]) ?(${number})\s*(万)?$`,
-  'u',
-);
-/** What is money and is asked for by itself: a number is put behind it without a word between. */
-const awaitsASum =
-  /(?:[款金费息租薪钱价债酬]|费用|工资|损失|债务|补偿|赔偿|差额|余额|支付|给付|偿还|退还|返还|归还)[：:]?$/u;
-/** Of two things one cannot say which of them a number behind the second is of. */
-const isJoined = /[并和及与、，,；;]/u;
+/** A number at the end, without its unit: `货款60480`, `货款6万`. */
+const atTheEnd = new RegExp(String.raw`[\p{Script=Han}约：:] ?()(${number})\s*(万)?$`, 'u');
+/** Money that is asked for, in words that leave no doubt how much a number behind them would be of what. */
+const asksForOneThing =
+  /(?:支付|给付|偿还|归还|返还|退还|清偿|赔偿|补偿)[^。]{0,12}(?:[款金费钱]|利息|工资|报酬|损失)$|(?:支付|给付)$/u;
+/** By the month, twice, each, half of it, or several things: a number behind would be taken for a part or for a multiple. */
+const isNotOne = /[\d每按日月年倍各半成分%％或连加并和及与、，,；;+＋\s]|还有/u;
+/** Money at all, or a sum as people tell it: `三万块`, `二千五百元`, `500块`. */
+const isMoney =
+  /[款金费钱元¥￥]|利息|工资|报酬|损失|债|[\d一二两三四五六七八九十百千万零〇壹贰叁肆伍陆柒捌玖拾佰仟]\s*[块圆]/u;
 
-/** A sum as people tell it, in characters or in pieces: `三万块`, `二千五百元`, `500块`. */
-const asTold = /[\d一二两三四五六七八九十百千万零〇壹贰叁肆伍陆柒捌玖拾佰仟]\s*(?:块|元|圆)/;
-
-/** The sums that a text names in figures, in fen. */
-const named = (text: string): readonly number[] => {
-  const last = atTheEnd.exec(text);
-  return [...text.matchAll(sums), ...(last === null ? [] : [last])].flatMap(
-    ([, yuan = '', tenThousand, marked = '']) => {
-      const digits = (yuan || marked).replaceAll(/[,，\s]/gu, '');
-      const fen =
-        tenThousand === undefined ? parseYuan(digits) : Math.round(Number(digits) * 1_000_000);
-      return fen === null ? [] : [fen];
-    },
-  );
+const fenOfMatch = ([, more = '', yuan = '', tenThousand, marked = '']: readonly string[]):
+  number | null => {
+  const fen = parseYuan((yuan || marked).replaceAll(/[,，\s]/gu, ''));
+  if (fen === null) return null;
+  return Math.round(fen * (tenThousand === undefined ? 1 : 10_000)) + Number(more) * 1_000_000;
 };
+
+/** The sums that a text names in figures, in fen; whatever the width of the figures. */
+const named = (text: string): readonly number[] =>
+  [...text.normalize('NFKC').matchAll(sums)].flatMap((one) => fenOfMatch(one) ?? []);
 
 const together = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0);
 
@@ -57,11 +52,12 @@ export function withAmount(text: string, fen: number | null): string {
   const words = text.replace(closing, '');
   if (fen === null) return words;
   const all = named(words);
+  if (all.includes(fen)) return words;
+  const last = atTheEnd.exec(words.normalize('NFKC'));
+  if (last !== null && fenOfMatch(last) === fen) return `${words}元`;
   const sum = `${yuanText(fen as Money).replace(/\.00$/, '')}元`;
-  // Named, be it without its unit.
-  if (all.includes(fen)) return all.at(-1) === fen && atTheEnd.test(words) ? `${words}元` : words;
   if (all.length > 1 && together(all) === fen) return `${words}，共计${sum}`;
-  if (all.length > 0 || asTold.test(words)) return `${words}，计${sum}`;
-  if (!awaitsASum.test(words)) return `${words}（涉及金额${sum}）`;
-  return isJoined.test(words) ? `${words}，计${sum}` : `${words}${sum}`;
+  if (words.endsWith('：') || (asksForOneThing.test(words) && !isNotOne.test(words)))
+    return `${words}${sum}`;
+  return isMoney.test(words) ? `${words}，计${sum}` : `${words}（涉及金额${sum}）`;
 }
