@@ -1,6 +1,7 @@
 import { authorityChanged, judgmentPronounced, participationBegun } from '@xiezhi/record';
 import { expect, test } from 'vitest';
 import { paperTellsZh } from './filing/papers-texts.ts';
+import type { Facts } from './framework/index.ts';
 import { catalogue } from './index.ts';
 import { CivilCase } from './testing/civil.ts';
 import { agent, judged } from './testing/judged.ts';
@@ -102,13 +103,13 @@ const pronouncement = judgmentPronounced.make({
 });
 
 /** What the judge is told of the last thing that came. */
-async function toldOf(one: CivilCase): Promise<Readonly<Record<string, unknown>>> {
+async function toldOf(one: CivilCase): Promise<Facts> {
   const owed = one.court
     .tasks(one.stream)
     .findLast((each) => each.command === 'filing.answer-papers');
   const { lu } = one.people;
   const told = await one.court.told(one.stream, lu, 'filing.answer-papers', owed?.subject ?? '');
-  return { code: told[0]?.code, ...told[0]?.facts };
+  return told[0]?.facts ?? {};
 }
 /** The same as it is read. */
 async function readOf(one: CivilCase): Promise<string> {
