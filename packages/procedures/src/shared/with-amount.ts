@@ -9,13 +9,16 @@ const sums = new RegExp(
   String.raw`(?<![\d.])(?:(\d+)\s*万\s*零?\s*)?(${number})\s*(万)?\s*(?:[元圆]|块钱)|[¥￥]\s*(${number})`,
   'g',
 );
-/** A number at the end, without its unit: `货款60480`, `货款6万`. */
+/** A number at the end, without its unit: `货款60480`, `货款6万`; the empty group is where {@link sums} has ten thousands. */
 const atTheEnd = new RegExp(String.raw`[\p{Script=Han}约：:] ?()(${number})\s*(万)?$`, 'u');
 /** Money that is asked for, in words that leave no doubt how much a number behind them would be of what. */
 const asksForOneThing =
   /(?:支付|给付|偿还|归还|返还|退还|清偿|赔偿|补偿)[^。]{0,12}(?:[款金费钱]|利息|工资|报酬|损失)$|(?:支付|给付)$/u;
 /** By the month, twice, each, half of it, or several things: a number behind would be taken for a part or for a multiple. */
 const isNotOne = /[\d每按日月年倍各半成分%％或连加并和及与、，,；;+＋\s]|还有/u;
+/** When something is to be done says nothing of how much. */
+const time =
+  /(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[之以]?前)?|[\d一二三四五六七八九十]+个?[日天月]内|之日起?/gu;
 /** Money at all, or a sum as people tell it: `三万块`, `二千五百元`, `500块`. */
 const isMoney =
   /[款金费钱元¥￥]|利息|工资|报酬|损失|债|[\d一二两三四五六七八九十百千万零〇壹贰叁肆伍陆柒捌玖拾佰仟]\s*[块圆]/u;
@@ -42,6 +45,9 @@ export function namesAnotherSum(text: string, fen: number | null): boolean {
   return fen !== null && all.length > 0 && !all.includes(fen) && together(all) !== fen;
 }
 
+const asksForOneSum = (words: string): boolean =>
+  asksForOneThing.test(words) && !isNotOne.test(words.replaceAll(time, ''));
+
 /**
  * A claim or an order with its sum, told once: `支付货款` with 60 480 yuan → `支付货款60480元`, and a text that already
  * names that sum stays as it was written. What names another sum, or several things, is not glued to the number: `货款60000元及利息`
@@ -57,7 +63,6 @@ export function withAmount(text: string, fen: number | null): string {
   if (last !== null && fenOfMatch(last) === fen) return `${words}元`;
   const sum = `${yuanText(fen as Money).replace(/\.00$/, '')}元`;
   if (all.length > 1 && together(all) === fen) return `${words}，共计${sum}`;
-  if (words.endsWith('：') || (asksForOneThing.test(words) && !isNotOne.test(words)))
-    return `${words}${sum}`;
+  if (words.endsWith('：') || asksForOneSum(words)) return `${words}${sum}`;
   return isMoney.test(words) ? `${words}，计${sum}` : `${words}（涉及金额${sum}）`;
 }
