@@ -5,7 +5,7 @@ import type { Facts } from './framework/index.ts';
 import { catalogue } from './index.ts';
 import { CivilCase } from './testing/civil.ts';
 import { agent, judged } from './testing/judged.ts';
-import { pronounce, signed } from './testing/signed.ts';
+import { heard, pronounce, signed } from './testing/signed.ts';
 
 /* What a party hands in is received on any day. Once the case is closed it lies before somebody all the same (OLR-11.1.0). */
 
@@ -237,10 +237,32 @@ test('CPL-62: what lay outside a limited authority when it was judged still lies
   await one.court.when(shao, 'defence.submit', one.stream, said, 'd1');
   one.court.at('2026-03-20T08:00:00.000Z');
   one.court.given(one.stream, pronouncement);
+  expect(await toldOf(one)).toMatchObject({ what: 'defence', unshown: 'beyond', earlier: true });
+  expect(await readOf(one)).toContain('（提交人没有这一项授权）');
   one.court.at('2026-03-25T08:00:00.000Z');
   one.court.given(
     one.stream,
     authorityChanged.make({ shared: { participant: 'g9', authority: 'general' } }),
   );
   expect(await toldOf(one)).toMatchObject({ what: 'defence', unshown: '', earlier: true });
+});
+
+test('CPL-62: what became the party’s between the signature and the pronouncement lies before the judge as well', async () => {
+  const one = await heard(async (before) => {
+    before.court.given(before.stream, agent('pending'));
+    const shao = before.court.person('shao', { name: '邵知行' });
+    const said = { text: '没有收到货。', attachments: [] };
+    await before.court.when(shao, 'defence.submit', before.stream, said, 'd1');
+  });
+  await one.must('lu', 'judgment.make', { signed: true });
+  one.court.at('2026-03-21T08:00:00.000Z');
+  await one.must(
+    'he',
+    'authority.record',
+    { authority: 'special', proof: '授权委托书', seen: true },
+    'g9',
+  );
+  one.court.at('2026-03-23T08:00:00.000Z');
+  expect(await pronounce(one)).toMatchObject({ outcome: 'accepted' });
+  expect(await readOf(one)).toMatch(/以钱守拙名义交来的答辩状.*判决作出时还不是这一方的意见/su);
 });

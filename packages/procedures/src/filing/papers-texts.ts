@@ -68,37 +68,41 @@ const becomesEn: Readonly<Record<string, string>> = {
   'treated-as-withdrawn': 'that one may sue again, or that it stays in the file',
 };
 
-/** Of what came without authority, how it stands with that now; of what had none when it was judged, that it had none. */
+/** Of what came without authority, how it stands with that now. */
 const lackZh = (facts: Facts): string =>
-  ({ pending: '提交人的权限待核对', beyond: '不在提交人的授权范围里' })[said(facts, 'unshown')] ??
-  (facts['earlier'] === true ? '当时提交人还没有这项授权' : '');
-const lackEn = (facts: Facts): string =>
-  ({ pending: 'authority to be shown', beyond: 'outside the authority given' })[
+  ({ pending: '（提交人的权限待核对）', beyond: '（提交人没有这一项授权）' })[
     said(facts, 'unshown')
-  ] ?? (facts['earlier'] === true ? 'without authority for it then' : '');
+  ] ?? '';
+const lackEn = (facts: Facts): string =>
+  ({ pending: ' (authority to be shown)', beyond: ' (no authority for it)' })[
+    said(facts, 'unshown')
+  ] ?? '';
+/** Not the party's own word, or not then. */
+const isInItsName = (facts: Facts): boolean =>
+  said(facts, 'unshown') !== '' || facts['earlier'] === true;
 
 const broughtZh = (facts: Facts): string => {
   const what = handedInZh[said(facts, 'what')] ?? '';
   const name = said(facts, 'name');
   if (isOnPaper(facts)) return `法院${dayZh(facts, 'at')}录入${name}交来的${what}`;
-  const lack = lackZh(facts);
-  return lack === ''
-    ? `${name}${dayZh(facts, 'at')}交来${what}`
-    : `${dayZh(facts, 'at')}收到以${name}名义交来的${what}（${lack}）`;
+  return isInItsName(facts)
+    ? `${dayZh(facts, 'at')}收到以${name}名义交来的${what}${lackZh(facts)}`
+    : `${name}${dayZh(facts, 'at')}交来${what}`;
 };
 const broughtEn = (facts: Facts): string => {
   const what = handedInEn[said(facts, 'what')] ?? '';
   const [name, at] = [said(facts, 'name'), dayEn(facts, 'at')];
   if (isOnPaper(facts)) return `${what} of ${name}, entered by the court on ${at}`;
-  const lack = lackEn(facts);
-  return lack === ''
-    ? `${what} handed in by ${name} on ${at}`
-    : `${what} handed in for ${name} on ${at} (${lack})`;
+  return isInItsName(facts)
+    ? `${what} handed in for ${name} on ${at}${lackEn(facts)}`
+    : `${what} handed in by ${name} on ${at}`;
 };
 
 /** It was nobody's word when it was over. */
 const goneByZh = (facts: Facts): string =>
-  facts['earlier'] === true ? `${endZh(facts)}时还不是这一方的意见，没有处理。` : '';
+  facts['earlier'] === true
+    ? `${isJudged(facts) ? '判决作出' : '终结'}时还不是这一方的意见，没有处理。`
+    : '';
 const goneByEn = (facts: Facts): string =>
   facts['earlier'] === true ? 'It was not the party’s word then, and was not dealt with. ' : '';
 

@@ -137,7 +137,7 @@ export const openMattersZh = {
       )
       .join(
         '；',
-      )}。不算这一方的意见，判决不涉及。${lacks(facts, 'pending') ? '权限待核对的，请先催要证明。' : ''}${lacks(facts, 'beyond') ? '不在授权范围里的，由这一方追认或者扩大授权。' : ''}`,
+      )}。不算这一方的意见，判决不涉及。${lacks(facts, 'pending') ? '权限待核对的，请先催要证明。' : ''}${lacks(facts, 'beyond') ? '没有授权的，由这一方自己交来，或者授权、扩大授权。' : ''}`,
   }),
   'report-open': (facts: Facts) => ({
     label: '对存证数据的鉴定、核验还没有结果',
@@ -179,7 +179,7 @@ export const openMattersEn = {
       )
       .join(
         '; ',
-      )}. It is not the party's word, and the judgment does not go into it.${lacks(facts, 'pending') ? ' Where the authority is to be shown, ask for the proof first.' : ''}${lacks(facts, 'beyond') ? ' What lies outside it is for the party to take over, or to widen the authority.' : ''}`,
+      )}. It is not the party's word, and the judgment does not go into it.${lacks(facts, 'pending') ? ' Where the authority is to be shown, ask for the proof first.' : ''}${lacks(facts, 'beyond') ? ' Where there is none for it, the party hands it in itself, or gives it.' : ''}`,
   }),
   'report-open': (facts: Facts) => ({
     label: 'A report on deposited data has not come',

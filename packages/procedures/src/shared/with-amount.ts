@@ -11,17 +11,24 @@ const sums = new RegExp(
 );
 /** A number at the end, without its unit: `货款60480`, `货款6万`; the empty group is where {@link sums} has ten thousands. */
 const atTheEnd = new RegExp(String.raw`[\p{Script=Han}约：:] ?()(${number})\s*(万)?$`, 'u');
-/** Money that is asked for, in words that leave no doubt how much a number behind them would be of what. */
-const asksForOneThing =
-  /(?:支付|给付|偿还|归还|返还|退还|清偿|赔偿|补偿)[^。]{0,12}(?:[款金费钱]|利息|工资|报酬|损失)$|(?:支付|给付)$/u;
-/** By the month, twice, each, half of it, or several things: a number behind would be taken for a part or for a multiple. */
-const isNotOne = /[\d每按日月年倍各半成分%％或连加并和及与、，,；;+＋\s]|还有/u;
 /** When something is to be done says nothing of how much. */
 const time =
-  /(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[之以]?前)?|[\d一二三四五六七八九十]+个?[日天月]内|之日起?/gu;
-/** Money at all, or a sum as people tell it: `三万块`, `二千五百元`, `500块`. */
-const isMoney =
-  /[款金费钱元¥￥]|利息|工资|报酬|损失|债|[\d一二两三四五六七八九十百千万零〇壹贰叁肆伍陆柒捌玖拾佰仟]\s*[块圆]/u;
+  /(?:于|在)?(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[之以]?前)?|(?:本?判决|本?调解书)?(?:生效|签收)?之日起?|[\d一二三四五六七八九十]+个?[日天月]内)/gu;
+/**
+ * Whoever it is, who pays one thing: `判令被告向原告支付剩余货款`. A number behind these words can be taken for nothing else; behind any others it might
+ * be a month's, each one's, the half, or of the last of several things.
+ */
+const paysOneThing = new RegExp(
+  [
+    '^(?:请求|请)?(?:法院|贵院)?(?:判令|责令|判决)?(?:被告|原告|被反诉人|第三人)?(?:立即|一次性|向原告|向被告|给原告)*',
+    '(?:支付|给付|偿还|归还|返还|退还|清偿|赔偿|补偿)(?:原告|被告|其|我|我方|本人|剩余|全部|拖欠|欠付|尚欠|未付|所欠|应付|的)*',
+    '(?:(?:货|价|借|欠|尾|余|工程|装修|房|购房|定作|承揽|转让|投资|合同|运输|加工)款|款项|(?:定|订|押|租|本|佣|违约|保证|赔偿|补偿|抚恤)金',
+    '|(?:抚养|赡养|扶养|劳务|医疗|误工|护理|交通|保管|运|物业|律师|服务|加工|维修|鉴定|保全|丧葬)费|房租|利息|本息|罚息|工资|报酬|(?:经济)?损失|余额|费用|钱)?$',
+  ].join(''),
+  'u',
+);
+/** What a sum is waited for behind. */
+const awaitsASum = /(?:合计|共计|总计|金额)：$/u;
 
 const fenOfMatch = ([, more = '', yuan = '', tenThousand, marked = '']: readonly string[]):
   number | null => {
@@ -45,14 +52,10 @@ export function namesAnotherSum(text: string, fen: number | null): boolean {
   return fen !== null && all.length > 0 && !all.includes(fen) && together(all) !== fen;
 }
 
-const asksForOneSum = (words: string): boolean =>
-  asksForOneThing.test(words) && !isNotOne.test(words.replaceAll(time, ''));
-
 /**
  * A claim or an order with its sum, told once: `支付货款` with 60 480 yuan → `支付货款60480元`, and a text that already
- * names that sum stays as it was written. What names another sum, or several things, is not glued to the number: `货款60000元及利息`
- * with 61 234.50 is not interest of that much. Of several sums that come to it together it is what they come to. What asks for no money, a
- * contract to be ended, names what it is about. Without the stop at its end.
+ * names that sum stays as it was written; of several that come to it together it is what they come to. Behind any other words the sum stands
+ * in brackets, as what it is about: a month's rent is not the year's, and a contract that is ended is no money. Without the stop at its end.
  */
 export function withAmount(text: string, fen: number | null): string {
   const words = text.replace(closing, '');
@@ -63,6 +66,7 @@ export function withAmount(text: string, fen: number | null): string {
   if (last !== null && fenOfMatch(last) === fen) return `${words}元`;
   const sum = `${yuanText(fen as Money).replace(/\.00$/, '')}元`;
   if (all.length > 1 && together(all) === fen) return `${words}，共计${sum}`;
-  if (words.endsWith('：') || asksForOneSum(words)) return `${words}${sum}`;
-  return isMoney.test(words) ? `${words}，计${sum}` : `${words}（涉及金额${sum}）`;
+  return awaitsASum.test(words) || paysOneThing.test(words.replaceAll(time, ''))
+    ? `${words}${sum}`
+    : `${words}（涉及金额${sum}）`;
 }

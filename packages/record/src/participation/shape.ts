@@ -132,6 +132,6 @@ export interface ParticipationState {
   readonly grants: readonly Grant[];
   /** Acts under somebody's account that a judge found not to be theirs (OLR-7.2.3): the last decision on each counts. */
   readonly notTheirs: readonly { readonly entry: EntryId; readonly command: string }[];
-  /** Who stood how when the case was judged: what was a party's word then is told by that. Null before. */
+  /** Who stood how when the judgment was signed: what was a party's word then is told by that. Null before. */
   readonly whenJudged: Pick<ParticipationState, 'answers' | 'participants' | 'notTheirs'> | null;
 }

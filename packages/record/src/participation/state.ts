@@ -2,7 +2,7 @@ import type { CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { accountNoted, attributionDecided } from '../attribution/entries.ts';
 import { slice } from '../define.ts';
-import { judgmentPronounced } from '../judgment/entries.ts';
+import { judgmentMade, judgmentPronounced, judgmentTakenBack } from '../judgment/entries.ts';
 import { deadlinePassed } from '../proceedings/entries.ts';
 import { partySucceeded } from '../suspension/entries.ts';
 import { authorityThatEnded } from './extent.ts';
@@ -96,6 +96,8 @@ const participationKinds = [
   accountNoted,
   deadlinePassed,
   partySucceeded,
+  judgmentMade,
+  judgmentTakenBack,
   judgmentPronounced,
 ] as const;
 
@@ -167,7 +169,10 @@ export const participationSlice = slice<ParticipationState, typeof participation
       state.claimants.includes(former)
         ? { ...state, claimants: [...state.claimants, successor] }
         : state,
-    'judgment.Pronounced': ({ whenJudged: _before, ...state }) => ({ ...state, whenJudged: state }),
+    // What was weighed is what stood when it was signed.
+    'judgment.Made': ({ whenJudged: _before, ...state }) => ({ ...state, whenJudged: state }),
+    'judgment.TakenBack': (state) => ({ ...state, whenJudged: null }),
+    'judgment.Pronounced': (state) => ({ ...state, whenJudged: state.whenJudged ?? state }),
     'participation.ProcuratorateAdmitted': (state, { body: { participant, prosecutor } }) =>
       change(state, participant, { representative: prosecutor }),
     'participation.Ended': (state, { body, at, seq }) =>
