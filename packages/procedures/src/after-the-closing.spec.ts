@@ -145,8 +145,13 @@ test('CPL-85, CPL-151: what came between the pronouncement and its entry is not 
   expect(await toldOf(one)).toMatchObject({ receivedOn: '2026-03-22', stood: 'after' });
 });
 
-test('CPL-151: what came on the very day of a pronouncement that was entered later lies before the judge', async () => {
-  const one = await signed(() => Promise.resolve());
+test('CPL-151: what came on the very day of a pronouncement that was entered later, after the signature, lies before the judge', async () => {
+  const one = await heard(() => Promise.resolve());
+  const exhibit = { name: '付款凭证', source: '银行', purpose: '付款', form: 'electronic' };
+  const exhibits = [{ ...exhibit, files: [CivilCase.file('c')] }];
+  await one.must('qian', 'evidence.submit', { exhibits, conformsToOriginals: true }, 'd1');
+  one.court.at('2026-03-20T08:30:00.000Z');
+  await one.must('lu', 'judgment.make', { signed: true });
   one.court.at('2026-03-20T09:00:00.000Z');
   await one.must('qian', 'defence.submit', { text: '没有收到货。', attachments: [] }, 'd1');
   one.court.at('2026-03-23T02:00:00.000Z');
@@ -154,6 +159,9 @@ test('CPL-151: what came on the very day of a pronouncement that was entered lat
   expect(await readOf(one)).toMatch(
     /^钱守拙2026年3月20日交来答辩状.*交来的日子和宣判是同一天，谁先谁后没有记录/su,
   );
+  expect(
+    one.court.tasks(one.stream).filter(({ command }) => command === 'filing.answer-papers'),
+  ).toHaveLength(1);
 });
 
 test('CPL-62: what somebody hands in after the judgment without authority lies before the judge, and is not told as the party’s', async () => {

@@ -98,6 +98,8 @@ const broughtEn = (facts: Facts): string => {
     : `${what} handed in by ${name} on ${at}`;
 };
 
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** It was nobody's word when it was over. */
 const goneByZh = (facts: Facts): string =>
   facts['earlier'] === true
@@ -128,7 +130,9 @@ export const paperTellsEn: Tells = {
     value: `${receiptEn(facts)}${said(facts, 'note')}`,
   }),
   'after-the-judgment': (facts) => ({
-    label: facts['after'] === true ? `${afterEn(facts)}: ${broughtEn(facts)}` : broughtEn(facts),
+    label: sentence(
+      facts['after'] === true ? `${afterEn(facts)}: ${broughtEn(facts)}` : broughtEn(facts),
+    ),
     value: `${said(facts, 'note')}\n${receiptEn(facts)}${goneByEn(facts)}Say what becomes of it, for instance ${becomesEn[said(facts, 'over')] ?? 'that the suit has ended and it stays in the file'}.`,
   }),
   paper: (facts) => ({ label: 'Handed in with it', value: said(facts, 'name') }),

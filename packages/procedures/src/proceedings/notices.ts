@@ -164,7 +164,7 @@ const each: readonly Notice[] = [
   byHand(notice('service.ObjectionDecided', null, '法官对送达异议作出了决定。')),
   byHand(notice('filing.LeftClosed', 'plaintiff', '法院看了您后来交的材料，作出了答复。')),
   byHand(
-    toOne('filing.PapersAnswered', 'participant', '法官看了以您的名义交来的材料，答复了怎样处理。'),
+    toOne('filing.PapersAnswered', 'participant', '法院看了以您的名义交来的材料，答复了怎样处理。'),
   ),
   notice('attribution.Challenged', null, '有人提出案卷里的一件事不是账号持有人办的，由法官决定。'),
   byHand(notice('attribution.Decided', null, '法官对一件事是不是账号持有人的行为作出了决定。')),

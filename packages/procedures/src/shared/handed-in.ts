@@ -117,7 +117,10 @@ export function handedIn(state: CaseState): readonly HandedIn[] {
  * had no authority for it until then. What is tried anew is tried with it.
  */
 export const outsideTheSuit = (state: CaseState): readonly HandedIn[] =>
-  handedIn(state).filter((one) => (one.goneBy && !isTriedAnew(state)) || cameWhenOver(state, one));
+  handedIn(state).filter(
+    (one) => !goesAlong(state, one) && (one.goneBy || cameWhenOver(state, one)),
+  );
 
-const isTriedAnew = ({ appeal }: CaseState): boolean =>
-  appeal.retrial !== null || appeal.retrialOpenedAt !== null;
+/** With the case that was sent back and is tried anew here; what comes after that does not. */
+const goesAlong = ({ appeal: { retrialOpenedAt } }: CaseState, { at }: HandedIn): boolean =>
+  retrialOpenedAt !== null && at < retrialOpenedAt;

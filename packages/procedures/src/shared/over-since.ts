@@ -16,14 +16,17 @@ function overSince(state: CaseState): { readonly at: Instant; readonly on: Court
 }
 
 /**
- * Was it entered once it had been judged, or the suit had ended? So is what was entered on the very day of a pronouncement that was
- * entered later: nobody knows which was first, and nobody would read it otherwise.
+ * Was it entered once it had been judged, or the suit had ended? So is what was entered after the signature, on the very day of a
+ * pronouncement that was entered later: nobody knows which was first, and nobody would read it otherwise.
  */
 export function cameWhenOver(state: CaseState, { at }: { readonly at: Instant }): boolean {
   const over = overSince(state);
   if (over === null) return false;
   const day = courtDayOf(at);
-  return at > over.at || day > over.on || (day === over.on && courtDayOf(over.at) > day);
+  const signed = state.judgment.made?.at ?? at;
+  return (
+    at > over.at || day > over.on || (day === over.on && courtDayOf(over.at) > day && at > signed)
+  );
 }
 
 /** Of what came on paper: when it came, and by the postmark when it was posted. */
