@@ -4,22 +4,15 @@ import type { Facts, TextCatalogue } from '../../framework/index.ts';
 import { dayEn, said } from '../../framework/index.ts';
 import { filesBesideEn } from '../../shared/files-beside.ts';
 import { opinionEn } from '../../shared/opinion-texts.ts';
+import { goesBack } from './words.ts';
 
+const because = goesBack.en;
 const yuan = (fen: unknown): string => `¥${yuanGrouped(Number(fen) as Money)}`;
 const needs: Readonly<Record<string, string>> = {
   samples: 'asks for more materials',
   time: 'asks for more time',
   fee: 'says its fee',
   interest: 'says what ties it to the case',
-};
-const because = {
-  'stayed-away': 'Was called and did not appear',
-  late: 'Late without good reason',
-  unqualified: 'Not qualified',
-  procedure: 'The procedure broke the law gravely',
-  groundless: 'The opinion plainly lacks ground',
-  declined: 'Nothing was examined',
-  other: 'Another reason',
 };
 const mayExamine = { granted: 'It may examine', denied: 'It withdraws' };
 const decision = { granted: 'Granted', denied: 'Denied' };

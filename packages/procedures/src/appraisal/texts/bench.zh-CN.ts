@@ -4,22 +4,15 @@ import type { Facts, TextCatalogue } from '../../framework/index.ts';
 import { dayZh, said } from '../../framework/index.ts';
 import { filesBesideZh } from '../../shared/files-beside.ts';
 import { opinionZh } from '../../shared/opinion-texts.ts';
+import { goesBack } from './words.ts';
 
+const because = goesBack.zh;
 const yuan = (fen: unknown): string => `${yuanGrouped(Number(fen) as Money)} 元`;
 const needs: Readonly<Record<string, string>> = {
   samples: '请求补充材料',
   time: '请求延长期限',
   fee: '报价',
   interest: '声明与本案的关系，请决定是否回避',
-};
-const because = {
-  'stayed-away': '经通知拒不出庭',
-  late: '没有正当理由逾期',
-  unqualified: '没有相应资格',
-  procedure: '鉴定程序严重违法',
-  groundless: '鉴定意见明显依据不足',
-  declined: '没有做鉴定',
-  other: '其他情形',
 };
 const mayExamine = { granted: '可以继续鉴定', denied: '应当回避' };
 const decision = { granted: '准许', denied: '不准许' };

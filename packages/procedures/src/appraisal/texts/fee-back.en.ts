@@ -3,20 +3,13 @@ import type { Money } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../../framework/index.ts';
 import { dayEn, said } from '../../framework/index.ts';
 import { filesBesideEn } from '../../shared/files-beside.ts';
+import { goesBack } from './words.ts';
 
+const because = goesBack.en;
 const advanced = (facts: Facts) => ({
   label: 'Fee advanced',
   value: `¥${yuanGrouped(Number(facts['fen']) as Money)} on ${dayEn(facts, 'on')}, to ${said(facts, 'body')}`,
 });
-const because = {
-  'stayed-away': 'Was called and did not appear',
-  late: 'Late without good reason',
-  unqualified: 'Not qualified',
-  procedure: 'The procedure broke the law gravely',
-  groundless: 'The opinion plainly lacks ground',
-  declined: 'Nothing was examined',
-  other: 'Another reason',
-};
 
 export const feeBackEn: TextCatalogue = {
   commands: {

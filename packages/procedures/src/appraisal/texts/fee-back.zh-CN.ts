@@ -3,20 +3,13 @@ import type { Money } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../../framework/index.ts';
 import { dayZh, said } from '../../framework/index.ts';
 import { filesBesideZh } from '../../shared/files-beside.ts';
+import { goesBack } from './words.ts';
 
+const because = goesBack.zh;
 const advanced = (facts: Facts) => ({
   label: '预交的鉴定费',
   value: `${yuanGrouped(Number(facts['fen']) as Money)} 元，${dayZh(facts, 'on')}交给${said(facts, 'body')}`,
 });
-const because = {
-  'stayed-away': '经通知没有出庭作证',
-  late: '没有正当理由逾期',
-  unqualified: '不具备资格',
-  procedure: '程序严重违法',
-  groundless: '意见明显依据不足',
-  declined: '没有鉴定',
-  other: '其他',
-};
 
 export const feeBackZh: TextCatalogue = {
   commands: {

@@ -15,6 +15,28 @@ export const lines = (facts: Facts, line: (row: Facts) => string): string => {
   return Array.isArray(rows) ? rows.map((row) => line(row as Facts)).join('\n') : '';
 };
 
+/** Why a fee goes back, as it is asked for and as it is decided (CPL-81, EVR-35, EVR-40). */
+export const goesBack = {
+  zh: {
+    'stayed-away': '经通知拒不出庭作证',
+    late: '没有正当理由逾期',
+    unqualified: '没有相应资格',
+    procedure: '鉴定程序严重违法',
+    groundless: '鉴定意见明显依据不足',
+    declined: '没有做鉴定',
+    other: '其他情形',
+  },
+  en: {
+    'stayed-away': 'Was called and did not appear',
+    late: 'Late without good reason',
+    unqualified: 'Not qualified',
+    procedure: 'The procedure broke the law gravely',
+    groundless: 'The opinion plainly lacks ground',
+    declined: 'Nothing was examined',
+    other: 'Another reason',
+  },
+} as const;
+
 const apart = {
   zh: {
     party: '是本案当事人',
