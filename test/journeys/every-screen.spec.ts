@@ -191,6 +191,16 @@ test('whoever has a card in the demo finds something to do or to read under it',
 /** What moves by itself, or would: nothing may where the reader has asked for no motion. */
 const moving = `document.getAnimations().filter((one) => one.playState === 'running').length`;
 
+/**
+ * The spacing a reader may ask for himself (WCAG 2.2, 1.4.12). It stands for a machine with wider letters as well: what only just
+ * fits the font of the one that looks hangs over the edge of another.
+ */
+const spaced = `{
+  const own = new CSSStyleSheet();
+  own.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }');
+  document.adoptedStyleSheets.push(own);
+}`;
+
 describe.each([
   { name: 'at 400 %', width: 320, elder: false, lang: 'zh-CN' },
   {
@@ -217,6 +227,8 @@ describe.each([
     const person = await coming;
     await person.goTo(await addressOf(route, person));
     await person.looksRight();
+    await person.page.evaluate(spaced);
+    await person.fitsTheSheet();
     expect(await person.page.evaluate(moving)).toBe(0);
   });
 });

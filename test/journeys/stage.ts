@@ -51,6 +51,8 @@ export interface Person {
   readonly goTo: (path: string) => Promise<void>;
   /** Nothing that a machine can find keeps anybody out; nothing hangs over the edge. */
   readonly looksRight: () => Promise<void>;
+  /** Nothing hangs over the edge: the half of `looksRight` that a spacing of the reader's own may change. */
+  readonly fitsTheSheet: () => Promise<void>;
 }
 
 export async function openStage(
@@ -175,14 +177,34 @@ export async function arrive(
       await page.getByRole('heading', { level: 1 }).first().waitFor();
     },
     looksRight: () => looksRight(page),
+    fitsTheSheet: () => fitsTheSheet(page),
   };
+}
+
+/** The words that stand past the right edge, each with the element that holds them: what a failure is mended by. */
+const whatHangsOver = `(() => {
+  const found = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(walker.currentNode);
+    const holder = walker.currentNode.parentElement;
+    if (range.getBoundingClientRect().right > innerWidth + 1)
+      found.push(holder.tagName + '.' + holder.className + ' “' + walker.currentNode.data.slice(0, 60) + '”');
+  }
+  return found.slice(0, 8).join('; ');
+})()`;
+
+async function fitsTheSheet(page: Page): Promise<void> {
+  const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+  const hanging = overflow === 0 ? '' : String(await page.evaluate(whatHangsOver));
+  expect(overflow, `${page.url()} hangs over the edge: ${hanging}`).toBeLessThanOrEqual(0);
 }
 
 export async function looksRight(page: Page): Promise<void> {
   // News of the case may have the page read it again: it is looked at once it stands there.
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-  expect(overflow, `${page.url()} hangs over the edge`).toBeLessThanOrEqual(0);
+  await fitsTheSheet(page);
   // Evaluated, not added as a tag: the court's own policy lets no foreign script in.
   await page.evaluate(axeSource);
   const found = await page.evaluate<
