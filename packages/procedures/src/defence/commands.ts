@@ -15,7 +15,7 @@ import {
   handsInFor,
   speaksFor,
 } from '@xiezhi/record';
-import type { CaseState, ExhibitInput, Participant } from '@xiezhi/record';
+import type { CaseState, ExhibitInput, JurisdictionObjection, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
 import { accept, command, field, fieldWhen, neededWhen, page, refuse } from '../framework/index.ts';
@@ -31,6 +31,7 @@ import {
 import { formOfCase, notOfItsForm } from '../shared/cause-facts.ts';
 import { exhibitsEntered } from '../shared/exhibits.ts';
 import { isAfter } from '../shared/last-day.ts';
+import { wentAlong } from '../shared/handed-in.ts';
 import { lateEvidence } from '../shared/rules/late-evidence.ts';
 import { actsAsAMinor, minorsAlone } from '../shared/minors.ts';
 import { papersInput, papersPage } from '../shared/with-papers.ts';
@@ -266,6 +267,12 @@ export const objectToJurisdiction = command({
   },
 });
 
+/** On which it is decided here: what went to be tried anew is decided there. */
+export const objectionsHere = (state: CaseState): readonly JurisdictionObjection[] =>
+  openObjections(state).filter(
+    ({ at }) => !wentAlong(state, { what: 'jurisdiction', at, unshown: null }),
+  );
+
 export const decideJurisdiction = command({
   name: 'defence.decide-jurisdiction',
   on: 'case',
@@ -273,7 +280,7 @@ export const decideJurisdiction = command({
   basis: ['CPL-130'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state }) => openObjections(state).map((one) => offer(one.id, one)),
+  offers: ({ state }) => objectionsHere(state).map((one) => offer(one.id, one)),
   tells: ({ state }, one) => [
     {
       code: 'objection',

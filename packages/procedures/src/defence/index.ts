@@ -1,19 +1,12 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
-import {
-  answered,
-  effectiveOn,
-  isSued,
-  livesAbroad,
-  openObjections,
-  partiesOf,
-  speakersFor,
-} from '@xiezhi/record';
+import { answered, effectiveOn, isSued, livesAbroad, partiesOf, speakersFor } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import {
   decideJurisdiction,
   objectToJurisdiction,
+  objectionsHere,
   recordDefence,
   submitDefence,
 } from './commands.ts';
@@ -56,7 +49,7 @@ const tasks = (about: DutyContext): readonly Task[] => [
       term: answerTermOf(who.id),
     })),
   ),
-  ...openObjections(about.state)
+  ...objectionsHere(about.state)
     .filter(({ entry }) => !outsideTheSuit(about.state).some((one) => one.entry === entry))
     .map((one): Task => ({
       key: `defence/jurisdiction/${one.id}`,

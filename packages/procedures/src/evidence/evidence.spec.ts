@@ -379,22 +379,6 @@ describe('what a judgment rests on', () => {
     expect(said()).toContain('本院组织进行了质证');
   });
 
-  test('CPL-157: how the evidence is begun with can be corrected, whichever way the paper was written on its day', async () => {
-    const one = await heard();
-    await one.must('lu', 'judgment.draft', { ...draft, restsOn: ['x1'] });
-    await one.must('lu', 'judgment.make', { signed: true });
-    await one.must('lu', 'judgment.pronounce', {
-      when: 'in-court',
-      manner: 'in-person',
-      place: '第六法庭',
-    });
-    for (const wrong of ['本院组织进行了质证', '当事人围绕诉讼请求提交了证据。经审查，本院对'])
-      expect(
-        await one.try('lu', 'judgment.correct', { wrong, right: '改后的话', reasons: '笔误' }),
-        wrong,
-      ).toMatchObject({ outcome: 'accepted' });
-  });
-
   test('a draft starts from what is admitted, and is warned of what is not', async () => {
     const one = await heard();
     const start = await one.court.prefill(one.stream, one.people.lu, 'judgment.draft');

@@ -1,7 +1,7 @@
 import { offer } from '@xiezhi/kernel';
 import type { Task } from '@xiezhi/kernel';
 import type { CaseState, LaterPapers } from '@xiezhi/record';
-import { active, fields, isSuit, papersAnswered, suitEnd } from '@xiezhi/record';
+import { active, fields, isSuit, judgmentAbove, papersAnswered, suitEnd } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
 import { filesBeside } from '../shared/files-beside.ts';
@@ -23,11 +23,13 @@ const papersFrom = (
     return from === null ? [] : [{ papers, from }];
   });
 
-/** How it is over: no appeal lies against what is final (CPL-165). */
+/** How it is over: no appeal lies against what is final, and none any more against what the court above has decided on (CPL-165, CPL-177). */
 const howOver = (state: CaseState): string => {
   const { pronouncedAt, made } = state.judgment;
   if (pronouncedAt === null) return suitEnd(state)?.how ?? '';
-  return made?.final === true ? 'judged-finally' : 'judged';
+  const above = judgmentAbove(state);
+  if (above?.outcome === 'remanded') return 'judged-and-sent-back';
+  return made?.final === true || above !== null ? 'judged-finally' : 'judged';
 };
 
 /** From whom, when it was entered, and of paper when the court had it. */

@@ -24,14 +24,19 @@ const daysEn = (facts: Facts): string =>
 
 const stoodZh: Readonly<Record<string, (end: string) => string>> = {
   before: (end) => `，在${end}以前，录入在后；请写明以前没有处理的情况`,
+  'after-the-signature': (end) => `，在判决签名以后、${end}以前`,
   'same-day': (end) => `，和${end}是同一天，谁先谁后没有记录`,
   'posted-before': (end) => `：寄出在${end}以前，收到在后`,
 };
 const stoodEn: Readonly<Record<string, (end: string) => string>> = {
   before: (end) => `, before ${end}, and it was entered after; say that it had not been dealt with`,
+  'after-the-signature': (end) => `, after the judgment was signed and before ${end}`,
   'same-day': (end) => `, the day of ${end}; which was first is not recorded`,
   'posted-before': (end) => `: posted before ${end}, received after`,
 };
+
+/** Of what came online too it is said when it stood: elsewhere the day of the entry says it. */
+const meanwhile = new Set(['after-the-signature', 'same-day']);
 
 const endZh = (facts: Facts): string => (isJudged(facts) ? '宣判' : '终结');
 const endEn = (facts: Facts): string => (isJudged(facts) ? 'the judgment' : 'the end of the suit');
@@ -39,18 +44,21 @@ const endEn = (facts: Facts): string => (isJudged(facts) ? 'the judgment' : 'the
 const receiptZh = (facts: Facts): string => {
   const stood = stoodZh[said(facts, 'stood')]?.(endZh(facts)) ?? '';
   if (isOnPaper(facts)) return `${daysZh(facts)}${stood}。\n`;
-  return said(facts, 'stood') === 'same-day' ? `交来的日子${stood.slice(1)}。\n` : '';
+  return meanwhile.has(said(facts, 'stood')) ? `交来的日子${stood.slice(1)}。\n` : '';
 };
 const receiptEn = (facts: Facts): string => {
   const stood = stoodEn[said(facts, 'stood')]?.(endEn(facts)) ?? '';
   if (isOnPaper(facts)) return `${daysEn(facts)}${stood}.\n`;
-  return said(facts, 'stood') === 'same-day' ? `It came on${stood.slice(1)}.\n` : '';
+  return meanwhile.has(said(facts, 'stood'))
+    ? `It came${stood.replace(/^, the day/u, ' on the day').replace(/^,/u, '')}.\n`
+    : '';
 };
 
 /** What may become of it goes by how the suit ended. */
 const becomesZh: Readonly<Record<string, string>> = {
   judged: '随上诉材料移送、告知可以申请再审，或者只附卷',
   'judged-finally': '告知可以申请再审，或者只附卷',
+  'judged-and-sent-back': '转给重审本案的审判人员、告知在重审的案件中提交，或者只附卷',
   transferred: '转给现在办理的法院，或者只附卷',
   dismissed: '随上诉材料移送，或者只附卷',
   mediated: '告知可以申请再审，或者只附卷',
@@ -61,6 +69,8 @@ const becomesEn: Readonly<Record<string, string>> = {
   judged:
     'that it goes up with the appeal, that a retrial can be applied for, or that it stays in the file',
   'judged-finally': 'that a retrial can be applied for, or that it stays in the file',
+  'judged-and-sent-back':
+    'that it goes to whoever tries the case anew, that it is to be handed in there, or that it stays in the file',
   transferred: 'that it goes to the court that has the matter now, or stays in the file',
   dismissed: 'that it goes up with the appeal, or stays in the file',
   mediated: 'that a retrial can be applied for, or that it stays in the file',
@@ -100,13 +110,13 @@ const broughtEn = (facts: Facts): string => {
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** It was nobody's word when it was over. */
+/** It was nobody's word when it was judged. */
 const goneByZh = (facts: Facts): string =>
-  facts['earlier'] === true
-    ? `${isJudged(facts) ? '判决作出' : '终结'}时还不是这一方的意见，没有处理。`
-    : '';
+  facts['earlier'] === true ? `判决作出时还不是这一方的意见，没有处理。` : '';
 const goneByEn = (facts: Facts): string =>
-  facts['earlier'] === true ? 'It was not the party’s word then, and was not dealt with. ' : '';
+  facts['earlier'] === true
+    ? 'It was not the party’s word when the case was judged, and was not dealt with. '
+    : '';
 
 export const paperTellsZh: Tells = {
   papers: (facts) => ({

@@ -1,7 +1,8 @@
 import type { Instant } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import { upcoming } from '@xiezhi/record';
+import { participant, upcoming } from '@xiezhi/record';
 import type { Told } from '../framework/index.ts';
+import { handedIn } from '../shared/handed-in.ts';
 
 /** Until it is pronounced the parties do not know, and answer or hand in evidence, of which the draft says nothing. */
 export function cameSinceDrafting({
@@ -18,6 +19,20 @@ export function cameSinceDrafting({
     ...(since(admission.facts.flatMap(({ answers }) => answers)) ? ['admissions'] : []),
   ];
   return whats.length === 0 ? [] : [{ code: 'come-since', facts: { whats } }];
+}
+
+/** CPL-62: what was nobody's word at the signature and has become the party's since: the judgment says nothing of it. */
+export function becameSinceSigning(state: CaseState): readonly Told[] {
+  const rows = handedIn(state)
+    .filter(
+      ({ goneBy, unshown, at }) =>
+        goneBy && unshown === null && at <= (state.judgment.made?.at ?? at),
+    )
+    .map(({ participant: id, what, at }) => ({
+      name: participant(state.participation, id)?.name ?? '',
+      ...{ what, at },
+    }));
+  return rows.length === 0 ? [] : [{ code: 'become-since', facts: { rows } }];
 }
 
 /** Fixed, and not held or put off: the parties were told of a hearing at which nothing would be left to hear. */

@@ -28,7 +28,6 @@ import {
   refuse,
   useCommand,
 } from '../framework/index.ts';
-import { courtOfCase } from '../shared/facts.ts';
 import type { Unserved } from '../shared/servable.ts';
 import { copiesUnserved, rulingsUnserved } from '../shared/servable.ts';
 import {
@@ -41,7 +40,7 @@ import { costsText, feeToShare } from '../shared/shares.ts';
 import { letGo, roomsHeld } from '../shared/rooms.ts';
 import { standsInAnOrder, standsInTheJudgment, toldJudgment } from './as-signed.ts';
 import { placesWritten } from '../shared/words-of-the-judgment.ts';
-import { cameSinceDrafting, hearingAhead } from './come-since.ts';
+import { becameSinceSigning, cameSinceDrafting, hearingAhead } from './come-since.ts';
 import { notPronouncedOn } from './day-of-pronouncement.ts';
 import { madeFrom, open, undecided } from './draft.ts';
 import { answerTimeBeforeAbsence } from './rules/answer-time-before-absence.ts';
@@ -200,6 +199,7 @@ export const pronounceJudgment = command({
     ...toldOfOpenEvidence(state, today),
     ...hearingAhead(state),
     ...cameSinceDrafting(state),
+    ...becameSinceSigning(state),
   ],
   input: z.object({
     when: fields.choice(['in-court', 'fixed-date']),
@@ -237,7 +237,7 @@ export const correctJudgment = command({
   on: 'case',
   by: ['judge'],
   basis: ['CPL-157'],
-  needs: { court: courtOfCase },
+  needs: {},
   offers: ({ state }) =>
     state.judgment.made === null || endedUnpronounced(state)
       ? []
@@ -267,11 +267,11 @@ export const correctJudgment = command({
     ];
   },
   ask: [page('what', field('wrong'), field('right')), page('why', field('reasons'))],
-  decide({ state, input, facts }) {
+  decide({ state, input }) {
     const { wrong, right } = input;
     if (wrong.trim() === right.trim())
       return refuse(refusal('docket/nothing-corrected', technical, [mendField('right')]));
-    const written = standsInTheJudgment(state, facts.court, wrong);
+    const written = standsInTheJudgment(state, wrong);
     const elsewhere = onlyWhatIsWrittenIsCorrected({ written, wrong });
     return elsewhere ? refuse(elsewhere) : accept([judgmentCorrected.make({ shared: input })]);
   },

@@ -8,6 +8,7 @@ import { appealWithdrawalEn } from './appeal-withdrawal-texts.en.ts';
 import { benchEn, undecidedTellEn } from './bench-texts.en.ts';
 import { extensionEn } from './extension-texts.en.ts';
 import { rulingAppealEn } from './ruling-texts.en.ts';
+import { handedInEn } from '../shared/handed-in-texts.ts';
 import { orderTellsEn } from '../shared/sums-in-words.ts';
 import { openMattersEn } from '../shared/open-matters.ts';
 import { toShareEn } from '../shared/shares-texts.ts';
@@ -124,6 +125,17 @@ const meanwhileTells: NonNullable<CommandText['tells']> = {
       .join(
         ', ',
       )}: the judgment does not speak of it. Where it bears on the judgment, draft it anew; if it is signed, take the signature back first`,
+  }),
+  'become-since': (facts) => ({
+    label: 'Has become the party’s word since the signature',
+    value: `${rowsIn(facts, 'rows')
+      .map(
+        (row) =>
+          `${handedInEn[said(row, 'what')] ?? ''} handed in for ${said(row, 'name')} on ${dayEn(row, 'at')}`,
+      )
+      .join(
+        '; ',
+      )}; the authority came after, and the judgment does not speak of it. If it bears on the judgment, take the signature back and draft anew`,
   }),
   'hearing-ahead': (facts) => ({
     label: 'A hearing is still fixed',

@@ -8,6 +8,7 @@ import { appealWithdrawalZh } from './appeal-withdrawal-texts.zh-CN.ts';
 import { benchZh, undecidedTellZh } from './bench-texts.zh-CN.ts';
 import { extensionZh } from './extension-texts.zh-CN.ts';
 import { rulingAppealZh } from './ruling-texts.zh-CN.ts';
+import { handedInZh } from '../shared/handed-in-texts.ts';
 import { orderTellsZh } from '../shared/sums-in-words.ts';
 import { openMattersZh } from '../shared/open-matters.ts';
 import { toShareZh } from '../shared/shares-texts.ts';
@@ -121,6 +122,15 @@ const meanwhileTells: NonNullable<CommandText['tells']> = {
       .split('\n')
       .map((what) => cameNames[what] ?? what)
       .join('、')}，判决书里没有写到。影响判决的，重新起草；已经签名的，先撤回签名`,
+  }),
+  'become-since': (facts) => ({
+    label: '签名以后才成为当事人意见的',
+    value: `${rowsIn(facts, 'rows')
+      .map(
+        (row) =>
+          `${dayZh(row, 'at')}以${said(row, 'name')}名义交来的${handedInZh[said(row, 'what')] ?? ''}`,
+      )
+      .join('；')}，签名以后补齐了授权，判决书里没有写到。影响判决的，先撤回签名，重新起草`,
   }),
   'hearing-ahead': (facts) => ({
     label: '还有排定的庭没有开',

@@ -16,7 +16,7 @@ export interface HandedIn extends LaterPapers {
   readonly participant: string;
   /** CPL-62: by somebody who has not shown that they may act for the party, or whose authority does not reach this; else null. */
   readonly unshown: 'pending' | 'beyond' | null;
-  /** The case is judged, and it was no word of the party then. */
+  /** A judgment is signed, and it was no word of the party then. */
   readonly goneBy: boolean;
 }
 
@@ -71,7 +71,7 @@ const lackOf = (
  */
 export function handedIn(state: CaseState): readonly HandedIn[] {
   const { evidence, filing, defence, participation } = state;
-  const judged = state.judgment.pronouncedAt !== null;
+  const judged = state.judgment.made !== null || state.judgment.pronouncedAt !== null;
   const as = (what: HandedIn['what'], step: AuthorityStep, all: readonly Handed[]) =>
     all.flatMap((one) => {
       const unshown = isUnshown(participation, one, step) ? lackOf(participation, one) : null;
@@ -118,9 +118,20 @@ export function handedIn(state: CaseState): readonly HandedIn[] {
  */
 export const outsideTheSuit = (state: CaseState): readonly HandedIn[] =>
   handedIn(state).filter(
-    (one) => !goesAlong(state, one) && (one.goneBy || cameWhenOver(state, one)),
+    (one) =>
+      !wentAlong(state, one) &&
+      ((one.goneBy && state.judgment.pronouncedAt !== null) || cameWhenOver(state, one)),
   );
 
+/** What the letter takes (transfer-letter.ts) whoever it is from; of what asks the court for a decision, the party's own alone. */
+const taken: readonly HandedIn['what'][] = ['evidence', 'defence'];
+const takenOfTheParty: readonly HandedIn['what'][] = ['application', 'jurisdiction'];
+
 /** With the case that was sent back and is tried anew here; what comes after that does not. */
-const goesAlong = ({ appeal: { retrialOpenedAt } }: CaseState, { at }: HandedIn): boolean =>
-  retrialOpenedAt !== null && at < retrialOpenedAt;
+export const wentAlong = (
+  { appeal: { retrialOpenedAt } }: CaseState,
+  { what, at, unshown }: Pick<HandedIn, 'what' | 'at' | 'unshown'>,
+): boolean =>
+  retrialOpenedAt !== null &&
+  at < retrialOpenedAt &&
+  (taken.includes(what) || (unshown === null && takenOfTheParty.includes(what)));

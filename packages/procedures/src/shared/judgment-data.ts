@@ -190,8 +190,8 @@ export function openingOf(state: CaseState): string {
 export const courseOf = (state: CaseState): string =>
   [openingOf(state), attendanceOf(state), '本案现已审理终结。'].join('');
 
-/** How the evidence is begun with: where all that is named was contested, and where not. A signed paper may bear either. */
-export const evidenceOpenings = [
+/** How the evidence is begun with: where all that is named was contested, and where not. */
+const evidenceOpenings = [
   '当事人围绕诉讼请求提交了证据，本院组织进行了质证。经审查，',
   '当事人围绕诉讼请求提交了证据。经审查，',
 ] as const;

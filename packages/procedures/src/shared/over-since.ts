@@ -16,18 +16,23 @@ function overSince(state: CaseState): { readonly at: Instant; readonly on: Court
 }
 
 /**
- * Was it entered once it had been judged, or the suit had ended? So is what was entered after the signature, on the very day of a
- * pronouncement that was entered later: nobody knows which was first, and nobody would read it otherwise.
+ * Was it entered once it had been judged, or the suit had ended? The judge weighed what stood at the signature: what came between it
+ * and the pronouncement is in no judgment either. Signed after it was pronounced at the hearing, nobody knows what of that day was
+ * first.
  */
 export function cameWhenOver(state: CaseState, { at }: { readonly at: Instant }): boolean {
   const over = overSince(state);
   if (over === null) return false;
   const day = courtDayOf(at);
-  const signed = state.judgment.made?.at ?? at;
+  const signed = signedAt(state);
   return (
-    at > over.at || day > over.on || (day === over.on && courtDayOf(over.at) > day && at > signed)
+    at > over.at ||
+    day > over.on ||
+    (signed !== null && (at > signed || (day === over.on && courtDayOf(signed) > over.on)))
   );
 }
+
+const signedAt = ({ judgment: { made } }: CaseState): Instant | null => made?.at ?? null;
 
 /** Of what came on paper: when it came, and by the postmark when it was posted. */
 export interface OnPaper {
@@ -36,19 +41,23 @@ export interface OnPaper {
 }
 
 /**
- * Of what was entered then: did the court have it before, on the same day (where the hour is not known), or was it posted before and
- * came after?
+ * Of what was entered then: did the court have it before, between the signature and the pronouncement, on the same day (where the hour
+ * is not known), or was it posted before and came after?
  */
 export function stoodWhenOver(
   state: CaseState,
   { at, paper }: { readonly at: Instant; readonly paper: OnPaper | null },
-): 'before' | 'same-day' | 'posted-before' | 'after' {
+): 'before' | 'after-the-signature' | 'same-day' | 'posted-before' | 'after' {
   const over = overSince(state);
   if (over === null || (paper === null && at > over.at)) return 'after';
   const day = paper?.receivedOn ?? courtDayOf(at);
   if (day > over.on)
     return paper?.postedOn !== undefined && paper.postedOn < over.on ? 'posted-before' : 'after';
-  return day < over.on ? 'before' : 'same-day';
+  if (day === over.on) return 'same-day';
+  const signed = signedAt(state);
+  return signed !== null && (paper === null ? at > signed : day > courtDayOf(signed))
+    ? 'after-the-signature'
+    : 'before';
 }
 
 /** Was it entered after, whatever the paper says? */

@@ -21,6 +21,8 @@ export interface Paper {
   /** The entry that ordered it; the foot of the paper names it. */
   readonly seq: number;
   readonly extra: Readonly<Record<string, Json>>;
+  /** Of a judgment: what it was printed from, since the words of the program change and those of the paper do not. */
+  readonly data: Readonly<Record<string, Json>> | null;
   /** How many slips in it were mended by a ruling of its own. */
   readonly slips: number;
 }
@@ -60,6 +62,7 @@ export const documentsSlice = slice<DocumentsState, typeof documentKinds>(
           correction: body.correction?.what ?? null,
           seq,
           extra: body.extra,
+          data: body.template === 'judgment' ? body.data : null,
           slips: 0,
         },
       ],
