@@ -50,7 +50,8 @@ const examples = examplesIn(contract.paths, '/paths');
 test('what the contract gives as an example is what the contract asks for: every request and every answer', () => {
   expect(examples.length).toBeGreaterThan(catalogue.commands.length);
   expect(examples.flatMap(breachesOf)).toEqual([]);
-});
+  // Some two thousand examples, each by a schema that is made for it: slow where others run beside.
+}, 90_000);
 
 test('an example that is none is found', () => {
   const one = examples.find(({ at }) => at.includes('requestBody'));

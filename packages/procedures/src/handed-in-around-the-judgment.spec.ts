@@ -44,7 +44,7 @@ test('CPL-151: what the party hands in between the signature and the pronounceme
   const { zh, en } = await readOf(one, owed(one).at(-1)?.subject ?? '');
   expect(zh).toMatch(/^钱守拙2026年3月21日交来答辩状\. .*交来的日子在判决签名以后、宣判以前。/su);
   expect(en).toMatch(
-    /^An answer to the complaint handed in by 钱守拙 on 21 March 2026\. .*It came after the judgment was signed and before the judgment\./su,
+    /^An answer to the complaint handed in by 钱守拙 on 21 March 2026\. .*It came after the judgment was signed and before it was pronounced\./su,
   );
 });
 
@@ -58,6 +58,30 @@ test('CPL-151: pronounced at the end of the hearing and signed days later, what 
   await one.must('lu', 'judgment.make', { signed: true });
   expect(await pronounce(one, { on: '2026-03-20' })).toMatchObject({ outcome: 'accepted' });
   expect(owed(one)).toHaveLength(2);
+});
+
+test('CPL-151: pronounced at the end of the hearing and signed later, what stood before the hearing or was found on is owed nothing', async () => {
+  const one = await heard(
+    () => Promise.resolve(),
+    'summary',
+    async (morning) => {
+      await morning.must('qian', 'defence.submit', answer, 'd1');
+      await morning.must('qian', 'evidence.submit', evidence, 'd1');
+    },
+  );
+  one.court.at('2026-03-20T08:30:00.000Z');
+  await one.must('qian', 'evidence.submit', evidence, 'd1');
+  const exhibit = one.state.evidence.exhibits.at(-1)?.id;
+  const same = { exhibit, legality: 'agreed', relevance: 'agreed', authenticity: 'agreed' };
+  await one.must('zhao', 'exchange.give-opinion', { exhibits: [same], attachments: [] }, 'p1');
+  const found = { legality: 'yes', relevance: 'no', authenticity: 'yes', outcome: 'not-admitted' };
+  await one.must('lu', 'evidence.find', {
+    findings: [{ exhibit, ...found, reasons: '与本案无关。' }],
+  });
+  one.court.at('2026-03-23T02:00:00.000Z');
+  await one.must('lu', 'judgment.make', { signed: true });
+  expect(await pronounce(one, { on: '2026-03-20' })).toMatchObject({ outcome: 'accepted' });
+  expect(owed(one)).toEqual([]);
 });
 
 test('CPL-62: whoever pronounces is told what has become the party’s word since the signature', async () => {
@@ -100,15 +124,22 @@ test('OLR-11.1.0, CPL-177: filed anew, what the letter takes is owed there and n
   await one.court.when(shao, 'defence.object-to-jurisdiction', one.stream, objection, 'd1');
   expect(owed(one)).toHaveLength(6);
   one.court.at('2026-06-11T02:00:00.000Z');
-  await filedAnewFrom(one);
+  const anew = one.court.case(await filedAnewFrom(one));
+  expect(anew.defence.objections.map(({ unshown }) => unshown)).toEqual([null, 'shao']);
+  expect(anew.defence.defences.map(({ unshown }) => unshown)).toContain('shao');
+  expect(anew.evidence.lists).toHaveLength(one.state.evidence.lists.length);
   const read = await Promise.all(owed(one).map(({ subject }) => readOf(one, subject ?? '')));
   expect(read.map(({ zh }) => zh.split('.')[0])).toEqual([
     expect.stringContaining('钱守拙2026年6月10日交来对适用程序的异议'),
     expect.stringContaining('以钱守拙名义交来的对适用程序的异议'),
-    expect.stringContaining('以钱守拙名义交来的管辖权异议'),
   ]);
   expect(owed(one, 'defence.decide-jurisdiction')).toEqual([]);
   // What comes after the opening is not in the letter.
   await one.must('qian', 'evidence.submit', evidence, 'd1');
-  expect(owed(one)).toHaveLength(4);
+  expect(owed(one)).toHaveLength(3);
+  // Shown here afterwards, it is decided on there.
+  const shown = { authority: 'special', proof: '授权委托书', seen: true };
+  await one.must('he', 'authority.record', shown, 'g9');
+  expect(owed(one, 'defence.decide-jurisdiction')).toEqual([]);
+  expect(owed(one)).toHaveLength(3);
 });

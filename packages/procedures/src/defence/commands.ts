@@ -269,9 +269,7 @@ export const objectToJurisdiction = command({
 
 /** On which it is decided here: what went to be tried anew is decided there. */
 export const objectionsHere = (state: CaseState): readonly JurisdictionObjection[] =>
-  openObjections(state).filter(
-    ({ at }) => !wentAlong(state, { what: 'jurisdiction', at, unshown: null }),
-  );
+  openObjections(state).filter(({ at }) => !wentAlong(state, { what: 'jurisdiction', at }));
 
 export const decideJurisdiction = command({
   name: 'defence.decide-jurisdiction',

@@ -24,13 +24,16 @@ const daysEn = (facts: Facts): string =>
 
 const stoodZh: Readonly<Record<string, (end: string) => string>> = {
   before: (end) => `，在${end}以前，录入在后；请写明以前没有处理的情况`,
+  'typed-after-the-signature': () => '，录入在判决签名以后；请写明签名时没有处理的情况',
   'after-the-signature': (end) => `，在判决签名以后、${end}以前`,
   'same-day': (end) => `，和${end}是同一天，谁先谁后没有记录`,
   'posted-before': (end) => `：寄出在${end}以前，收到在后`,
 };
 const stoodEn: Readonly<Record<string, (end: string) => string>> = {
   before: (end) => `, before ${end}, and it was entered after; say that it had not been dealt with`,
-  'after-the-signature': (end) => `, after the judgment was signed and before ${end}`,
+  'typed-after-the-signature': () =>
+    ', and it was entered after the judgment was signed; say that it had not been dealt with then',
+  'after-the-signature': () => ', after the judgment was signed and before it was pronounced',
   'same-day': (end) => `, the day of ${end}; which was first is not recorded`,
   'posted-before': (end) => `: posted before ${end}, received after`,
 };

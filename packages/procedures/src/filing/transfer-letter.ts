@@ -18,12 +18,11 @@ import {
   holdsAct,
   isOfThirdParty,
   isTheirs,
+  isUnshown,
   exhibitWithdrawn,
   jurisdictionObjected,
-  openApplications,
   openChanges,
   openCounterclaimWithdrawals,
-  openObjections,
   parties,
   partiesOf,
   partyAdded,
@@ -96,6 +95,18 @@ const received = (
   ...(of.by === null ? {} : { by: of.by }),
 });
 
+/** What waits for a decision, also of somebody who has still to show that they may: shown there, it is the party's there. */
+const undecided = <One extends Parameters<typeof isTheirs>[1] & { readonly decided: unknown }>(
+  { participation }: CaseState,
+  all: readonly One[],
+  step: AuthorityStep,
+): readonly One[] =>
+  all.filter(
+    (of) =>
+      of.decided === null &&
+      (isTheirs(participation, of, step) || isUnshown(participation, of, step)),
+  );
+
 /** How the time before is called there. */
 const earlier = ({ appeal }: CaseState): string =>
   appeal.retrialOpenedAt === null ? '移送以前' : '发回重审以前';
@@ -130,7 +141,7 @@ function evidenceOf(state: CaseState, when: string): Partial<Brought> {
         ? []
         : [{ exhibit: id, ground: confidential, reasons: `${when}已经决定。` }],
     ),
-    applications: openApplications(state).map((of) =>
+    applications: undecided(state, state.evidence.applications, 'evidence').map((of) =>
       evidenceApplied.parts.shared.shape.parse({
         ...of,
         ...whose(state, of, 'evidence'),
@@ -154,7 +165,7 @@ const answersOf = (state: CaseState): Partial<Brought> => ({
     text: of.text,
     ...(of.elements === null ? {} : { elements: of.elements }),
   })),
-  objections: openObjections(state).map((of, index) => ({
+  objections: undecided(state, state.defence.objections, 'pleadings').map((of, index) => ({
     ...whose(state, of, 'pleadings', of.by),
     participant: of.participant,
     source: of.source,

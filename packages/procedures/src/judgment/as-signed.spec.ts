@@ -30,4 +30,8 @@ test('CPL-157: what is corrected is what stands on the paper, as its words were 
   });
   for (const wrong of ['提交了证据。经审查，本院对', '定作款，计60480元'])
     expect(await correct(wrong), wrong).toMatchObject({ outcome: 'accepted' });
+  const warned = await one.court.warnings(one.stream, one.people.lu, 'judgment.correct', {
+    ...{ wrong: '定作款，计60480元', right: '定作款，计60840元', reasons: '笔误' },
+  });
+  expect(warned).toMatchObject([{ code: 'in-an-order' }]);
 });

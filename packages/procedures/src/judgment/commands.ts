@@ -37,6 +37,7 @@ import {
 } from '../shared/open-matters.ts';
 import { sharesMakeTheWhole } from '../shared/rules/shares-make-the-whole.ts';
 import { costsText, feeToShare } from '../shared/shares.ts';
+import { withAmount } from '../shared/with-amount.ts';
 import { letGo, roomsHeld } from '../shared/rooms.ts';
 import { standsInAnOrder, standsInTheJudgment, toldJudgment } from './as-signed.ts';
 import { placesWritten } from '../shared/words-of-the-judgment.ts';
@@ -75,7 +76,7 @@ const toldOrders = (state: CaseState, text: JudgmentDraft | null): readonly Told
     : [
         {
           code: 'orders',
-          facts: { orders: text.orders.map(({ text: said, fen }) => ({ said, fen })) },
+          facts: { orders: text.orders.map((one) => withAmount(one.text, one.fen)) },
         },
         { code: 'costs', facts: { costs: costsText(state, text) } },
       ];

@@ -13,7 +13,8 @@ import {
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
-import { warnedOfSums } from '../shared/sums-in-words.ts';
+import { speaksOfMoney } from '../shared/with-amount.ts';
+import { warnedOfBrackets, warnedOfSums } from '../shared/sums-in-words.ts';
 import { parseCitations } from '../shared/citations.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { pleadingsOf } from '../shared/pleadings.ts';
@@ -68,9 +69,8 @@ export const madeFrom = ({ judgment, filing }: CaseState, today: CourtDay) =>
 function amountsLeftOut(
   orders: readonly { readonly text: string; readonly yuan?: string | undefined }[],
 ): readonly Told[] {
-  const money = /[\d０-９零〇一二两三四五六七八九十百千万亿]\s*元/;
   const numbers = orders.flatMap(({ text, yuan }, index) =>
-    yuan === undefined && money.test(text) ? [String(index + 1)] : [],
+    yuan === undefined && speaksOfMoney(text) ? [String(index + 1)] : [],
   );
   return numbers.length === 0
     ? []
@@ -122,6 +122,7 @@ export const draftJudgment = command({
     ...(restsOnAdmitted({ state, restsOn }) === null ? [] : [{ code: 'not-admitted', facts: {} }]),
     ...amountsLeftOut(orders),
     ...warnedOfSums(orders, 'orders'),
+    ...warnedOfBrackets(orders),
     ...(shares === undefined && feeToShare(state) > 0
       ? [{ code: 'no-shares', facts: {}, field: 'shares' }]
       : []),

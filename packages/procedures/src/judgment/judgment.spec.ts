@@ -524,6 +524,9 @@ describe('what a draft leaves out', () => {
     expect(await warned([{ text, yuan: '30000' }, other], { shares })).toEqual([
       { code: 'sum-differs', facts: { numbers: ['2'] }, field: 'orders' },
     ]);
+    // What the paper would say in brackets alone.
+    const monthly = { text: '被告每月支付抚养费', yuan: '2000' };
+    expect(await warned([monthly], { shares })).toMatchObject([{ code: 'sum-in-brackets' }]);
   });
 
   test('FEE-29: a draft that shared a fee which was waived since starts without shares and is taken again', async () => {

@@ -1,7 +1,6 @@
 // One catalogue, as long as the judgment has words; beside it the Chinese, key by key.
-import type { Money } from '@xiezhi/kernel';
-import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
+import { numberedLines } from '../shared/numbered-lines.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { appealEn } from './appeal-texts.en.ts';
 import { appealWithdrawalEn } from './appeal-withdrawal-texts.en.ts';
@@ -21,12 +20,7 @@ const paperTells: NonNullable<CommandText['tells']> = {
 const orderTells: NonNullable<CommandText['tells']> = {
   orders: (facts) => ({
     label: 'Orders',
-    value: (facts['orders'] as readonly { readonly said: string; readonly fen: number | null }[])
-      .map(
-        ({ said: text, fen }, index) =>
-          `${String(index + 1)}. ${text}${fen === null ? '' : ` ${yuanGrouped(fen as Money)} yuan`}`,
-      )
-      .join('\n'),
+    value: numberedLines(facts, 'orders', '. '),
   }),
   costs: (facts) => ({ label: 'Costs', value: said(facts, 'costs') }),
 };

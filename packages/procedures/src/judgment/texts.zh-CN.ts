@@ -1,7 +1,6 @@
 // One catalogue, as long as the judgment has words; beside it the English, key by key.
-import type { Money } from '@xiezhi/kernel';
-import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
+import { numberedLines } from '../shared/numbered-lines.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { appealZh } from './appeal-texts.zh-CN.ts';
 import { appealWithdrawalZh } from './appeal-withdrawal-texts.zh-CN.ts';
@@ -21,12 +20,7 @@ const paperTells: NonNullable<CommandText['tells']> = {
 const orderTells: NonNullable<CommandText['tells']> = {
   orders: (facts) => ({
     label: '判决主文',
-    value: (facts['orders'] as readonly { readonly said: string; readonly fen: number | null }[])
-      .map(
-        ({ said: text, fen }, index) =>
-          `${String(index + 1)}．${text}${fen === null ? '' : ` ${yuanGrouped(fen as Money)} 元`}`,
-      )
-      .join('\n'),
+    value: numberedLines(facts, 'orders', '．'),
   }),
   costs: (facts) => ({ label: '诉讼费负担', value: said(facts, 'costs') }),
 };

@@ -2,6 +2,7 @@ import type { CaseState, Participant } from '@xiezhi/record';
 import { handsInFor, openAgreement, suitEnd, transferOrdered } from '@xiezhi/record';
 import type { Agreement } from '@xiezhi/record';
 import type { Actor, Told } from '../framework/index.ts';
+import { withAmount } from '../shared/with-amount.ts';
 import { authorityToSettle } from './rules/authority-to-settle.ts';
 
 export const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
@@ -43,7 +44,7 @@ export const toldOfAuthority = (
 /** What was agreed, for whoever signs, confirms or takes it back. */
 export const toldOfTerms = ({ terms, costs, form, facts }: Agreement): readonly Told[] => [
   { code: 'facts', facts: { said: facts } },
-  { code: 'terms', facts: { terms: terms.map(({ text, fen }) => ({ said: text, fen })) } },
+  { code: 'terms', facts: { terms: terms.map(({ text, fen }) => withAmount(text, fen)) } },
   { code: 'costs', facts: { said: costs } },
   { code: 'form', facts: { form } },
 ];

@@ -1,7 +1,6 @@
 // One catalogue, as long as mediation has words; beside it the Chinese, key by key.
-import type { Money } from '@xiezhi/kernel';
-import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
+import { numberedLines } from '../shared/numbered-lines.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 import { minorSelfTellsEn, minorTellsEn } from '../shared/minors-texts.ts';
 import { filesBesideEn } from '../shared/files-beside.ts';
@@ -21,17 +20,9 @@ const ends = {
   'gone-back': 'A party has gone back on it',
 } as const;
 
-const termsEn = (facts: Facts): string =>
-  (facts['terms'] as readonly { readonly said: string; readonly fen: number | null }[])
-    .map(
-      ({ said: text, fen }, index) =>
-        `${String(index + 1)}. ${text}${fen === null ? '' : ` ${yuanGrouped(fen as Money)} yuan`}`,
-    )
-    .join('\n');
-
 const agreed: NonNullable<CommandText['tells']> = {
   facts: (facts) => ({ label: 'Facts of the case', value: said(facts, 'said') }),
-  terms: (facts) => ({ label: 'What was agreed', value: termsEn(facts) }),
+  terms: (facts) => ({ label: 'What was agreed', value: numberedLines(facts, 'terms', '. ') }),
   costs: (facts) => ({ label: 'Who bears the costs', value: said(facts, 'said') }),
   form: (facts) => ({ label: 'How it binds', value: forms[facts['form'] as keyof typeof forms] }),
 };

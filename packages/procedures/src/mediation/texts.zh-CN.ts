@@ -1,6 +1,5 @@
-import type { Money } from '@xiezhi/kernel';
-import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
+import { numberedLines } from '../shared/numbered-lines.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 import { minorSelfTellsZh, minorTellsZh } from '../shared/minors-texts.ts';
 import { filesBesideZh } from '../shared/files-beside.ts';
@@ -20,17 +19,9 @@ const ends = {
   'gone-back': '当事人反悔',
 } as const;
 
-const termsZh = (facts: Facts): string =>
-  (facts['terms'] as readonly { readonly said: string; readonly fen: number | null }[])
-    .map(
-      ({ said: text, fen }, index) =>
-        `${String(index + 1)}．${text}${fen === null ? '' : ` ${yuanGrouped(fen as Money)} 元`}`,
-    )
-    .join('\n');
-
 const agreed: NonNullable<CommandText['tells']> = {
   facts: (facts) => ({ label: '案件事实', value: said(facts, 'said') }),
-  terms: (facts) => ({ label: '协议内容', value: termsZh(facts) }),
+  terms: (facts) => ({ label: '协议内容', value: numberedLines(facts, 'terms', '．') }),
   costs: (facts) => ({ label: '诉讼费负担', value: said(facts, 'said') }),
   form: (facts) => ({ label: '怎样生效', value: forms[facts['form'] as keyof typeof forms] }),
 };

@@ -38,12 +38,14 @@ const onPaper = ({ source, receivedOn, postedOn }: Received): OnPaper | null =>
 
 const undecided = ({ decided }: { readonly decided: unknown }): boolean => decided === null;
 
-/** Evidence with its exhibits by their names: none that was taken back, and no list a judge has not taken. */
+/** Evidence with its exhibits by their names: none that was taken back or found on, and no list a judge has not taken. */
 const evidenceIn = ({ evidence }: CaseState): readonly Handed[] =>
   evidence.lists
     .filter(({ collected, decided }) => collected === null && decided?.outcome !== 'not-taken')
     .flatMap((list) => {
-      const exhibits = standingExhibits(evidence).filter((one) => one.list === list.id);
+      const exhibits = standingExhibits(evidence).filter(
+        (one) => one.list === list.id && one.finding === null,
+      );
       const note = exhibits.map(({ name }) => name).join('；');
       const attachments = exhibits.flatMap(({ files }) => files);
       return exhibits.length === 0 ? [] : [{ ...list, note, attachments, paper: onPaper(list) }];
@@ -123,15 +125,11 @@ export const outsideTheSuit = (state: CaseState): readonly HandedIn[] =>
       ((one.goneBy && state.judgment.pronouncedAt !== null) || cameWhenOver(state, one)),
   );
 
-/** What the letter takes (transfer-letter.ts) whoever it is from; of what asks the court for a decision, the party's own alone. */
-const taken: readonly HandedIn['what'][] = ['evidence', 'defence'];
-const takenOfTheParty: readonly HandedIn['what'][] = ['application', 'jurisdiction'];
+/** What the letter takes (transfer-letter.ts), whoever it is from. */
+const taken: readonly HandedIn['what'][] = ['evidence', 'defence', 'application', 'jurisdiction'];
 
 /** With the case that was sent back and is tried anew here; what comes after that does not. */
 export const wentAlong = (
   { appeal: { retrialOpenedAt } }: CaseState,
-  { what, at, unshown }: Pick<HandedIn, 'what' | 'at' | 'unshown'>,
-): boolean =>
-  retrialOpenedAt !== null &&
-  at < retrialOpenedAt &&
-  (taken.includes(what) || (unshown === null && takenOfTheParty.includes(what)));
+  { what, at }: Pick<HandedIn, 'what' | 'at'>,
+): boolean => retrialOpenedAt !== null && at < retrialOpenedAt && taken.includes(what);

@@ -17,8 +17,8 @@ function overSince(state: CaseState): { readonly at: Instant; readonly on: Court
 
 /**
  * Was it entered once it had been judged, or the suit had ended? The judge weighed what stood at the signature: what came between it
- * and the pronouncement is in no judgment either. Signed after it was pronounced at the hearing, nobody knows what of that day was
- * first.
+ * and the pronouncement is in no judgment either. Signed after it was pronounced at the hearing, nobody knows what came first from
+ * the hour of the hearing on.
  */
 export function cameWhenOver(state: CaseState, { at }: { readonly at: Instant }): boolean {
   const over = overSince(state);
@@ -28,11 +28,23 @@ export function cameWhenOver(state: CaseState, { at }: { readonly at: Instant })
   return (
     at > over.at ||
     day > over.on ||
-    (signed !== null && (at > signed || (day === over.on && courtDayOf(signed) > over.on)))
+    (signed !== null &&
+      (at > signed ||
+        (courtDayOf(signed) > over.on && day === over.on && at > heardAt(state, day))))
   );
 }
 
-const signedAt = ({ judgment: { made } }: CaseState): Instant | null => made?.at ?? null;
+/** Of a judgment that was pronounced. */
+const signedAt = ({ judgment: { made, pronouncedAt } }: CaseState): Instant | null =>
+  pronouncedAt === null ? null : (made?.at ?? null);
+
+/** When the last hearing of that day began; what came before it was there to be heard of. */
+const heardAt = ({ hearing }: CaseState, day: CourtDay): Instant | '' =>
+  hearing.hearings
+    .filter(({ held, at }) => held !== null && courtDayOf(at) === day)
+    .map(({ at }) => at)
+    .toSorted()
+    .at(-1) ?? '';
 
 /** Of what came on paper: when it came, and by the postmark when it was posted. */
 export interface OnPaper {
@@ -47,7 +59,13 @@ export interface OnPaper {
 export function stoodWhenOver(
   state: CaseState,
   { at, paper }: { readonly at: Instant; readonly paper: OnPaper | null },
-): 'before' | 'after-the-signature' | 'same-day' | 'posted-before' | 'after' {
+):
+  | 'before'
+  | 'typed-after-the-signature'
+  | 'after-the-signature'
+  | 'same-day'
+  | 'posted-before'
+  | 'after' {
   const over = overSince(state);
   if (over === null || (paper === null && at > over.at)) return 'after';
   const day = paper?.receivedOn ?? courtDayOf(at);
@@ -55,9 +73,9 @@ export function stoodWhenOver(
     return paper?.postedOn !== undefined && paper.postedOn < over.on ? 'posted-before' : 'after';
   if (day === over.on) return 'same-day';
   const signed = signedAt(state);
-  return signed !== null && (paper === null ? at > signed : day > courtDayOf(signed))
-    ? 'after-the-signature'
-    : 'before';
+  if (signed === null || at <= signed) return 'before';
+  if (paper === null || day > courtDayOf(signed)) return 'after-the-signature';
+  return at > over.at ? 'before' : 'typed-after-the-signature';
 }
 
 /** Was it entered after, whatever the paper says? */

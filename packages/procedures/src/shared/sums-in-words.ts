@@ -1,7 +1,7 @@
 import type { CommandText, Told } from '../framework/index.ts';
 import { listed } from '../framework/index.ts';
 import { fenOf } from './facts.ts';
-import { namesAnotherSum } from './with-amount.ts';
+import { isOnlyAbout, namesAnotherSum } from './with-amount.ts';
 
 /* That a claim or an order names another sum than the one beside it is told to whoever writes it, and is theirs to decide. */
 
@@ -19,6 +19,18 @@ export function warnedOfSums(
     namesAnotherSum(text, fenOf(yuan)) ? [String(index + 1)] : [],
   );
   return numbers.length === 0 ? [] : [{ code: 'sum-differs', facts: { numbers }, field }];
+}
+
+/** Which orders do not say their sum themselves: what is to be paid would stand in brackets, as what the order is about. */
+export function warnedOfBrackets(
+  orders: readonly Item[],
+): readonly (Told & { readonly field: 'orders' })[] {
+  const numbers = orders.flatMap(({ text, yuan }, index) =>
+    isOnlyAbout(text, fenOf(yuan)) ? [String(index + 1)] : [],
+  );
+  return numbers.length === 0
+    ? []
+    : [{ code: 'sum-in-brackets', facts: { numbers }, field: 'orders' }];
 }
 
 type Tells = NonNullable<CommandText['tells']>;
@@ -43,11 +55,19 @@ export const orderTellsZh: Tells = {
     label: '主文写到的金额和填的“涉及金额”不一样',
     value: `第${listed(facts, 'numbers', '、')}项的文字里写的是另一个数，判决书上两个数都会印出来；请核对，确实应当不同的，可以继续`,
   }),
+  'sum-in-brackets': (facts) => ({
+    label: '主文没有写出金额',
+    value: `第${listed(facts, 'numbers', '、')}项的文字没有写出填的金额，判决书上印在后面的括号里：“（涉及金额…元）”。判令给付的，请把金额写进主文`,
+  }),
 };
 
 export const orderTellsEn: Tells = {
   'sum-differs': (facts) => ({
     label: 'An order names another sum than its amount',
     value: `The words of order ${listed(facts, 'numbers', ', ')} name another figure, and both are printed; check them. If they are meant to differ, go on`,
+  }),
+  'sum-in-brackets': (facts) => ({
+    label: 'An order does not say its sum',
+    value: `The words of order ${listed(facts, 'numbers', ', ')} do not name the amount; it is printed behind them in brackets, as what the order is about. Where payment is ordered, write the sum into the order`,
   }),
 };

@@ -15,51 +15,46 @@ const atTheEnd = new RegExp(String.raw`[\p{Script=Han}约：:] ?()(${number})\s*
 const time =
   /(?:于|在)?(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[之以]?前)?|(?:本?判决|本?调解书)?(?:生效|签收)?之日起?|[\d一二三四五六七八九十]+个?[日天月]内)/gu;
 /** Who pays, gives back or makes good. */
-const paying = /支付|给付|偿还|归还|返还|退还|退回|清偿|(?:赔偿|补偿)(?![金款费])/gu;
-/** What is counted in money; a clause, gold and news are not. */
-const money = String.raw`(?:(?<!条)款项?|(?<![黄白奖基])金(?![额属银融牌条])|费用?|租(?!赁)|利息|本息|罚息|损失|工资|薪酬|劳务|报酬|余额|债务|钱)`;
-const moneyWord = new RegExp(money, 'u');
-/** One thing, named to its end: `原告剩余货款`, `逾期付款违约金`; and nothing, where what is done can only be done with money. */
-const oneThing = new RegExp(
-  String.raw`^(?=\p{Script=Han}*$)(?!.*(?:[及和与并或每月周年日]|连同|人民币))\p{Script=Han}*${money}$`,
+const paying = /支付|给付|偿还|归还|返还|退还|退回|清偿|付清|补发|(?:赔偿|补偿)(?![金款费])/gu;
+/** In which the verb has its money within it. */
+const paidInAWord = /(?:退款|还款|付款|还钱|退钱|赔钱)$/u;
+/** Which can be done with nothing but money. */
+const onlyMoney = /^(?:支付|给付|偿还|清偿|付清|赔偿|补偿)$/u;
+/** Each, each month, a part of it, not at all, or only if somebody is late: the number would be read as another than it is. */
+const notJustPaid =
+  /各|每|分别|按|双倍|\d倍|停止(?:支付|给付)|驳回|放弃|不再|不得|无需|另行?[支付计]|加计|否则|[如若逾]\p{Script=Han}{0,20}[未不]|逾期(?:支付|履行|给付|归还)的/u;
+/** One thing that is counted in money, named to its end: `原告剩余货款`, `逾期付款违约金`; not until when, nor several. */
+const thing = String.raw`(?!\p{Script=Han}*(?:[及和与或每月周年日至止另率半]|连同|人民币|条款|黄金|百分之))\p{Script=Han}*?(?:款项?|金|费用?|租|利息|本息|罚息|损失|工资|薪酬|提成|分红|报酬|余额|债务|钱)`;
+const oneThing = new RegExp(`^${thing}$`, 'u');
+/** Of whom it is: `赔偿原告沈静宜`. */
+const somebody =
+  /^(?:(?:原告|被告|第三人|其|我|我方|本人)(?!\p{Script=Han}*[的及和与])\p{Script=Han}*)?$/u;
+/** Several that are paid at once, and no interest, which may run on: `医疗费、误工费、护理费`, `货款和违约金`. */
+const severalThings = new RegExp(
+  `^(?!.*息)${thing}(?:(?:、|及|和|与|以及|[，,]?并)(?:判令被告)?(?:支付|给付|偿还|返还|退还|赔偿|补偿)?${thing})+(?:等(?:各项)?(?:费用|损失)?)?$`,
   'u',
 );
-const onlyMoney = /^(?:支付|给付|偿还|清偿|赔偿|补偿)$/u;
-/** A part of what is named, or of what each or each month is to pay. */
-const notAll = /各|每|分别|双倍|\d+倍|[%％]|一半|百分之|(?:停止|不再)支付|按/u;
-/** What a sum is waited for behind; whoever it is that pays it, the first words say that it is all. */
+/** Until it is paid: what that comes to nobody knows. */
+const runsOn = /[至止]/u;
+/** What a sum is waited for behind. */
 const inAll = /(?:合计|共计|总计|总共)[：:]?$/u;
 const amount = /金额(?:为|是)?[：:]?$/u;
+/** Who bears the court fee, said in the same breath: no sum is of that. */
+const costsBeside = /^(.+?)((?:[，,；;。]|并)[^，,；;。]*(?:诉讼费|受理费)[^，,；;。]*)$/u;
 
-/** Borne as well, and in no sum: nobody knows it yet. */
-const courtFee = /诉讼费|受理费/u;
-
-/** Does the sum end the sentence: is one thing paid, and all of it? A number behind such words can be taken for nothing else. */
-function endsWithItsSum(words: string): boolean {
-  if (courtFee.test(words)) return false;
-  if (inAll.test(words)) return true;
+/** How the sum stands behind these words: as their end, as what they come to together, or as what they are about. */
+function standsAs(words: string): 'end' | 'in-all' | 'about' {
+  if (inAll.test(words)) return 'end';
   const text = words.replaceAll(time, '').replace(/[：:]$/u, '');
-  if (notAll.test(text)) return false;
-  if (amount.test(words)) return true;
-  const [only, more] = [...text.matchAll(paying)];
-  if (only === undefined || more !== undefined) return false;
-  const [verb] = only;
-  const thing = text.slice(only.index + verb.length);
-  return thing === '' || /^(?:原告|被告|其|我|我方|本人)$/u.test(thing)
-    ? onlyMoney.test(verb)
-    : oneThing.test(thing);
-}
-
-/** A sum in words of its own, of which nobody can say what it is: it is not contradicted by another. */
-const endsInANumber = /[\d万多余块钱]{2,}$/u;
-
-/** Is money paid that one sum may be of: behind the verb, and behind the last other sum that is named? */
-function isPaid(words: string): boolean {
-  const [first] = words.matchAll(paying);
-  if (first === undefined || endsInANumber.test(words) || courtFee.test(words)) return false;
-  const last = [...words.matchAll(sums)].at(-1);
-  const behind = last === undefined ? first.index : last.index + last[0].length;
-  return moneyWord.test(words.slice(Math.max(first.index, behind)));
+  if (notJustPaid.test(text)) return 'about';
+  if (amount.test(words) || paidInAWord.test(text)) return 'end';
+  const [first, second] = [...text.matchAll(paying)];
+  if (first === undefined) return 'about';
+  const [verb] = first;
+  const what = text.slice(first.index + verb.length);
+  if (severalThings.test(what)) return 'in-all';
+  if (second !== undefined) return 'about';
+  return oneThing.test(what) || (onlyMoney.test(verb) && somebody.test(what)) ? 'end' : 'about';
 }
 
 const fenOfMatch = ([, more = '', yuan = '', tenThousand, marked = '']: readonly string[]):
@@ -73,6 +68,7 @@ const fenOfMatch = ([, more = '', yuan = '', tenThousand, marked = '']: readonly
 const named = (text: string): readonly number[] =>
   [...text.normalize('NFKC').matchAll(sums)].flatMap((one) => fenOfMatch(one) ?? []);
 
+const inYuan = (fen: number): string => `${yuanText(fen as Money).replace(/\.00$/, '')}元`;
 const together = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0);
 
 /**
@@ -86,20 +82,33 @@ export function namesAnotherSum(text: string, fen: number | null): boolean {
 
 /**
  * A claim or an order with its sum, told once: `支付货款` with 60 480 yuan → `支付货款60480元`, and a text that already
- * names that sum stays as it was written. Where several things are paid, or of one thing each or each month, it is what they come to
- * together; where nothing is paid the sum stands in brackets, as what it is about: a contract that is ended is no money. Without the
- * stop at its end.
+ * names that sum stays as it was written. Several things that are paid at once come to it together. Behind any other words it stands in
+ * brackets, as what they are about: a month's rent is not the year's, interest until it is paid is no sum yet, and a contract that is
+ * ended is no money. Without the stop at its end.
  */
 export function withAmount(text: string, fen: number | null): string {
   const words = text.replace(closing, '');
   if (fen === null) return words;
   const all = named(words);
   if (all.includes(fen)) return words;
+  const [, asked = '', costs] = costsBeside.exec(words) ?? [];
+  if (costs !== undefined) return withAmount(asked, fen) + costs;
   const last = atTheEnd.exec(words.normalize('NFKC'));
   if (last !== null && fenOfMatch(last) === fen) return `${words}元`;
-  const sum = `${yuanText(fen as Money).replace(/\.00$/, '')}元`;
-  if (all.length === 0 && endsWithItsSum(words)) return `${words}${sum}`;
-  return (all.length > 1 && together(all) === fen) || isPaid(words)
-    ? `${words.replace(/[：:]$/u, '')}，共计${sum}`
-    : `${words}（涉及金额${sum}）`;
+  const sum = inYuan(fen);
+  const comeToIt =
+    all.length > 1 && together(all) === fen && !notJustPaid.test(words) && !runsOn.test(words);
+  const as = all.length === 0 ? standsAs(words) : comeToIt ? 'in-all' : 'about';
+  if (as === 'end') return `${words}${sum}`;
+  return as === 'in-all' ? `${words}，共计${sum}` : words + brackets(sum);
 }
+
+const brackets = (sum: string): string => `（涉及金额${sum}）`;
+
+/** In figures or in words. */
+export const speaksOfMoney = (text: string): boolean =>
+  /[\d０-９零〇一二两三四五六七八九十百千万亿]\s*元/u.test(text);
+
+/** Would the sum stand in brackets, and the words name none? Of two that differ it is said that they do. */
+export const isOnlyAbout = (text: string, fen: number | null): boolean =>
+  fen !== null && !speaksOfMoney(text) && withAmount(text, fen).endsWith(brackets(inYuan(fen)));

@@ -9,10 +9,11 @@ const pronounced = catalogue.command('judgment.pronounce')?.example ?? {};
 export const signedOnPaper = (one: CivilCase): Promise<void> =>
   one.must('he', 'transcript.record-confirmation', { signed: true }, 'h1.d1');
 
-/** Heard, drafted, ready to be signed. */
+/** Heard on 20 March at half past nine, drafted, ready to be signed. */
 export async function heard(
   before: (one: CivilCase) => Promise<unknown>,
   procedure = 'summary',
+  onThatMorning: (one: CivilCase) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<CivilCase> {
   const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', procedure);
   one.court.given(
@@ -26,6 +27,8 @@ export async function heard(
     place: '第六法庭',
     open: true,
   });
+  one.court.at('2026-03-20T01:00:00.000Z');
+  await onThatMorning(one);
   one.court.at('2026-03-20T08:00:00.000Z');
   await one.must(
     'he',
