@@ -1,6 +1,8 @@
 import { papersOf } from '@xiezhi/record';
-import type { CaseState } from '@xiezhi/record';
+import type { CaseState, JudgmentDraft } from '@xiezhi/record';
 import type { Told } from '../framework/index.ts';
+import { costsText } from '../shared/shares.ts';
+import { withAmount } from '../shared/with-amount.ts';
 import { bare, ordersOf, printedIn, writtenIn } from '../shared/words-of-the-judgment.ts';
 
 const holds = (texts: readonly string[], words: string): boolean => {
@@ -22,3 +24,15 @@ export const toldJudgment = ({ documents }: CaseState): readonly Told[] =>
   papersOf(documents, 'judgment').flatMap(({ file }) =>
     file === null ? [] : [{ code: 'judgment', facts: {}, file }],
   );
+
+/** What a judgment orders, for whoever signs or pronounces it. */
+export const toldOrders = (state: CaseState, text: JudgmentDraft | null): readonly Told[] =>
+  text === null
+    ? []
+    : [
+        {
+          code: 'orders',
+          facts: { orders: text.orders.map((one) => withAmount(one.text, one.fen)) },
+        },
+        { code: 'costs', facts: { costs: costsText(state, text) } },
+      ];

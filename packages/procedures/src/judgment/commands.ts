@@ -15,7 +15,7 @@ import {
   transferOrdered,
   upcoming,
 } from '@xiezhi/record';
-import type { CaseState, JudgmentDraft } from '@xiezhi/record';
+import type { CaseState } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import {
@@ -36,10 +36,9 @@ import {
   toldOfOpenMatters,
 } from '../shared/open-matters.ts';
 import { sharesMakeTheWhole } from '../shared/rules/shares-make-the-whole.ts';
-import { costsText, feeToShare } from '../shared/shares.ts';
-import { withAmount } from '../shared/with-amount.ts';
+import { feeToShare } from '../shared/shares.ts';
 import { letGo, roomsHeld } from '../shared/rooms.ts';
-import { standsInAnOrder, standsInTheJudgment, toldJudgment } from './as-signed.ts';
+import { standsInAnOrder, standsInTheJudgment, toldJudgment, toldOrders } from './as-signed.ts';
 import { placesWritten } from '../shared/words-of-the-judgment.ts';
 import { becameSinceSigning, cameSinceDrafting, hearingAhead } from './come-since.ts';
 import { notPronouncedOn } from './day-of-pronouncement.ts';
@@ -68,18 +67,6 @@ const toldUnserved = (code: string, unserved: readonly Unserved[]): readonly Tol
   const each = unserved.map(({ name, titles }) => ({ name, titles: [...new Set(titles)] }));
   return each.length === 0 ? [] : [{ code, facts: { each } }];
 };
-
-/** What a judgment orders, for whoever signs or pronounces it. */
-const toldOrders = (state: CaseState, text: JudgmentDraft | null): readonly Told[] =>
-  text === null
-    ? []
-    : [
-        {
-          code: 'orders',
-          facts: { orders: text.orders.map((one) => withAmount(one.text, one.fen)) },
-        },
-        { code: 'costs', facts: { costs: costsText(state, text) } },
-      ];
 
 /** Between whom it is given, by whom, and after which answers: as much when it is signed as when it is pronounced. */
 const canBeGiven = ({ state, law }: { readonly state: CaseState; readonly law: Law }) => [
