@@ -14,7 +14,7 @@ import { describe, expect, test } from 'vitest';
 import { correctedDefendants, defendantBegins } from './filing/defendants.ts';
 import { catalogue } from './index.ts';
 import type { Notice } from './proceedings/notice.ts';
-import { noticeOfDeclining, noticeOfEnding } from './proceedings/notices-of-acts.ts';
+import { noticeOfDeclining, noticeOfEnding } from './proceedings/notices-of-authority.ts';
 import { noticesOfRepresentatives } from './proceedings/notices-of-representatives.ts';
 import { CivilCase } from './testing/civil.ts';
 
