@@ -276,7 +276,7 @@ function InterestSaid({
         }
         steps={steps}
       >
-        {tt.yuan(yuanRead(interest ?? soFar ?? ''))}
+        {tt.yuan(yuanRead(interest ?? soFar))}
         {owed === undefined ? null : (
           <p className="note">
             {tt.interest.owed(yuanRead(owed.interest), yuanRead(owed.principal))}

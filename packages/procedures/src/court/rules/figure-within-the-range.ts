@@ -13,8 +13,8 @@ export const figureWithinTheRange = rule<{ readonly range: ProvinceRange; readon
     return fen >= min && fen <= max
       ? null
       : refusal('court/figure-outside-the-range', byLaw('FEE-13'), [mendField('figure')], {
-          min: yuanGrouped(min as Money),
-          max: yuanGrouped(max as Money),
+          min: yuanGrouped(min),
+          max: yuanGrouped(max),
         });
   },
 );
