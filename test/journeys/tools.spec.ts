@@ -9,9 +9,9 @@ test('FEE-13, CPL-85: anybody reckons a fee and a term and checks a number, with
   await page.getByRole('textbox', { name: /请求多少钱/ }).fill('500000');
   const go = (name: string) => page.getByRole('button', { name, exact: true });
   await go('计算').nth(0).click();
-  await page.getByText('8800.00 元').waitFor();
+  await page.getByText('8,800.00 元').waitFor();
   await page.getByText('怎么算的').first().click();
-  await page.getByText(/不超过 10000 元的部分/).waitFor();
+  await page.getByText(/不超过 10,000 元的部分/).waitFor();
 
   const from = page.getByRole('group', { name: /收到、送达或者宣判的那一天/ });
   for (const [part, value] of [

@@ -5,6 +5,7 @@ import type { Environment } from './http/environment.ts';
 import { countOneQuarter } from './http/ways-saved.ts';
 import type { CourtLog } from './ledger/court-log.ts';
 import { publisherBatch } from './ledger/publish.ts';
+import { tellOfEndingDrafts } from './draft-endings.ts';
 import { tellWhoHasGone } from './late-answer.ts';
 import { tellScanNews } from './files/scan-news.ts';
 import { scanNext } from './files/scanning.ts';
@@ -65,7 +66,15 @@ export function startWorkers(
     ...scanNewsJobs(environment),
     ...(reading === null ? [] : [{ name: 'reading', every: 1000, run: () => reading.run() }]),
     { name: 'ways saved', every: 3_600_000, run: () => countOneQuarter(environment) },
-    { name: 'drafts', every: 3_600_000, run: async () => (await drafts.expire(clock.now()), 0) },
+    {
+      name: 'drafts',
+      every: 3_600_000,
+      run: async () => {
+        await tellOfEndingDrafts(environment);
+        await drafts.expire(clock.now());
+        return 0;
+      },
+    },
     {
       name: 'sessions',
       every: 3_600_000,

@@ -9,6 +9,7 @@ import type {
   CourtSettingsDto,
   DemoCardDto,
   DraftDto,
+  DraftKeptDto,
   DraftRowDto,
   FeedbackDto,
   FormDto,
@@ -287,6 +288,7 @@ export const api = {
   /** @param before when the court had it last, as this window knows; left out, it is saved over anything. */
   saveDraft: (act: Act, draft: Readonly<Record<string, unknown>>) =>
     post<DraftDto>(draftPath(act), draft, 'PUT'),
+  keepDraft: (act: Act) => post<DraftKeptDto>(draftPath(act).replace('?', '/keep?'), {}),
   /** @param savedAt as it was handed in: what somebody else wrote since stays */
   dropDraft: (act: Act, savedAt?: string) =>
     post<unknown>(

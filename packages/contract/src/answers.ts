@@ -21,6 +21,7 @@ import type {
 import type { FeedbackDto, MyFeedbackDto, PublicFeedbackDto } from './feedback.ts';
 import type {
   DraftDto,
+  DraftKeptDto,
   DraftHelpDto,
   DraftRowDto,
   FormDto,
@@ -158,6 +159,7 @@ export interface Answers {
   readonly 'note-save': NoteDto;
   readonly drafts: readonly DraftRowDto[];
   readonly 'draft-save': DraftDto;
+  readonly 'draft-keep': DraftKeptDto;
   readonly 'draft-help': DraftHelpDto;
   readonly 'draft-help-ask': DraftHelpDto;
   readonly helping: readonly HelpedRowDto[];

@@ -168,6 +168,11 @@ export interface DraftDto {
   readonly openUntil?: string;
 }
 
+/** Until when a begun form is kept, after its owner said that it is to be. */
+export interface DraftKeptDto {
+  readonly expiresOn: string;
+}
+
 /** A form that somebody near writes down for its owner. */
 export interface HelpedRowDto {
   readonly id: string;
@@ -198,4 +203,6 @@ export interface DraftRowDto {
   readonly preparedBy?: string;
   /** Somebody may write in it until then, whether or not they have come. */
   readonly openUntil?: string;
+  /** It is forgotten within a week. */
+  readonly soon?: boolean;
 }

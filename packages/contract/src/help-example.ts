@@ -40,5 +40,6 @@ export const helpExamples = {
     commandId: 'web-0123456789abcdef',
     preparedBy: '周小禾',
   },
+  'draft-keep': { expiresOn: '2026-08-29' },
   'draft-save': { savedAt: at, expiresOn: '2026-05-31', commandId: 'web-0123456789abcdef' },
 } satisfies Partial<Answers>;

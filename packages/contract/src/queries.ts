@@ -893,6 +893,19 @@ export const queries: readonly Query[] = [
     },
     { values: {}, before: null },
   ),
+  write(
+    'draft-keep',
+    'post',
+    '/api/drafts/{command}/keep',
+    both('继续保留草稿', 'Keep a draft on'),
+    both(
+      '从今天起再保留九十天；内容和保存时间不变。到期前七天，本人收到短信。',
+      'Kept for ninety days more from today; what is in it, and when that was saved, stays. Seven days before the end its owner is told by message.',
+    ),
+    [inPath('command', '命令名', 'Name of the command'), stream, key],
+    {},
+    {},
+  ),
   {
     ...write(
       'draft-drop',

@@ -102,6 +102,7 @@ const own: Readonly<Record<string, Codes>> = {
   'helping-come': ['no-such-help', 'codes-tried'],
   'helped-form': ['not-found'],
   'helped-save': ['not-found', 'draft-changed'],
+  'draft-keep': ['not-found'],
   'draft-save': ['not-found', 'draft-changed', 'too-many-drafts'],
   'sign-in': ['faulty', 'wrong-login', 'code-too', 'account-frozen', 'account-closed', 'too-many'],
   'phone-code': ['faulty', 'not-yours', 'another-factor', 'code-too-soon', 'codes-too-many'],

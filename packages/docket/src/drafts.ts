@@ -37,9 +37,21 @@ export interface Known {
   readonly commandId?: CommandId;
 }
 
-export type DraftRow = Omit<DraftPlace, 'owner'> & Omit<Draft, 'values' | 'commandId'>;
+export type DraftRow = Omit<DraftPlace, 'owner'> &
+  Omit<Draft, 'values' | 'commandId'> & {
+    /** It is forgotten within the days in which its owner is told so. */
+    readonly soon: boolean;
+  };
 
+/** A draft that is about to be forgotten. */
+export interface EndingDraft extends DraftPlace {
+  readonly expiresOn: string;
+}
+
+const day = 86_400_000;
 const keptDays = 90;
+/** So many days before it is forgotten its owner is told. */
+const toldDays = 7;
 const mostDrafts = 200;
 
 interface Kept {
@@ -78,7 +90,7 @@ export class Drafts {
     now: Instant,
     { before, commandId }: Known = {},
   ): Promise<Draft | 'too-many' | 'changed'> {
-    const expires = addMillis(now, keptDays * 86_400_000);
+    const expires = addMillis(now, keptDays * day);
     // Two savings never bear the same moment, also on a clock that stands: by it a writer sees that another was there.
     const savedAt =
       typeof before === 'string' && before >= now ? addMillis(before as Instant, 1) : now;
@@ -128,7 +140,7 @@ export class Drafts {
     now: Instant,
     before?: string | null,
   ): Promise<Draft | 'gone' | 'changed'> {
-    const expires = addMillis(now, keptDays * 86_400_000);
+    const expires = addMillis(now, keptDays * day);
     const savedAt =
       typeof before === 'string' && before >= now ? addMillis(before as Instant, 1) : now;
     const { rows } = await this.#pool.query<Kept>(
@@ -183,7 +195,32 @@ export class Drafts {
       expiresOn: courtDayOf(expires_at),
       prepared,
       openUntil: openOf(help_until, now),
+      soon: expires_at <= addMillis(now, toldDays * day),
     }));
+  }
+
+  /** Those that will be forgotten within a week, by owner and by the day of it. What is in them is read by nobody. */
+  async ending(now: Instant): Promise<readonly EndingDraft[]> {
+    const { rows } = await this.#pool.query<DraftPlace & { expires_at: Instant }>(
+      `select owner, command, stream, key, expires_at from draft
+        where expires_at > $1 and expires_at <= $2 order by owner, expires_at, command, stream, key`,
+      [now, addMillis(now, toldDays * day)],
+    );
+    return rows.map(({ expires_at, ...one }) => ({ ...one, expiresOn: courtDayOf(expires_at) }));
+  }
+
+  /**
+   * Its owner wants it kept: as long again from now on. What is in it, and when that was saved, stays, so that no page that has it open
+   * takes it for changed. Null where it is there no more.
+   */
+  async keepOn({ owner, command, stream, key }: DraftPlace, now: Instant): Promise<string | null> {
+    const expires = addMillis(now, keptDays * day);
+    const { rowCount } = await this.#pool.query(
+      `update draft set expires_at = greatest(expires_at, $6)
+        where owner = $1 and command = $2 and stream = $3 and key = $4 and expires_at > $5`,
+      [owner, command, stream, key, now, expires],
+    );
+    return rowCount === 0 ? null : courtDayOf(expires);
   }
 
   async read(place: DraftPlace, now: Instant): Promise<Draft | null> {

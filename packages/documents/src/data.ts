@@ -730,6 +730,8 @@ export const feeReversal = shape({
   fiscalCheck: sinceLater(maybe(line)),
   /** By a stand-in: no number of the treasury. */
   fiscalSimulated: sinceLater(flag),
+  /** Of a payment that was corrected to nought: no money went back. */
+  corrected: sinceLater(flag),
   contact,
 });
 

@@ -442,6 +442,7 @@ const filing = {
     fiscalNumber: '0000000012345678',
     fiscalCheck: 'a1b2c3',
     fiscalSimulated: true,
+    corrected: false,
     contact,
   }),
   'verification-report': example('verification-report', 37, '2026-05-06T03:14:02.000Z', {

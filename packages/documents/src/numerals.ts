@@ -4,6 +4,7 @@ import {
   courtDay,
   millisOf,
   money,
+  yuanGrouped,
   yuanText,
   type CourtDay,
   type Instant,
@@ -119,11 +120,8 @@ export function chineseAmount(fen: Money | number): string {
   return `${whole}${digitOf(capitals, jiao)}角${digitOf(capitals, cent)}分`;
 }
 
-/** `8,800.00`: for tables and bills. */
-export function groupedYuan(fen: Money | number): string {
-  const [whole = '', cents = ''] = yuanText(money(fen)).split('.');
-  return `${whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',')}.${cents}`;
-}
+/** `8,800.00`: for tables and bills, as every screen says it. */
+export const groupedYuan = (fen: Money | number): string => yuanGrouped(money(fen));
 
 /** An amount in running text: `8800元`, `8800.50元`. */
 export const courtAmount = (fen: Money | number): string =>

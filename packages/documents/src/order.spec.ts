@@ -29,7 +29,7 @@ const sinceLater: Readonly<Record<string, readonly string[]>> = {
   defence: ['facts', 'elements'],
   'filing-receipt': ['receivedOn'],
   'fee-ticket': ['fiscalCheck', 'fiscalSimulated'],
-  'fee-reversal': ['fiscalCheck', 'fiscalSimulated'],
+  'fee-reversal': ['fiscalCheck', 'fiscalSimulated', 'corrected'],
   'fee-notice': ['appeal', 'settled', 'application'],
   appeal: ['ruling', 'title'],
   'appeal-answer': ['ruling'],

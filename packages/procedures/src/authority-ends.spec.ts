@@ -1,8 +1,10 @@
 /** What an agent said of where a party's papers go lasts no longer than their authority, and its end is told (CPL-62, CPL-63). */
 import type { Entry } from '@xiezhi/kernel';
+import { authorityGranted, hearingScheduled } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { notices } from './proceedings/notices.ts';
 import { CivilCase } from './testing/civil.ts';
+import { lapsed, limited } from './testing/limited.ts';
 
 const agreed = {
   electronic: true,
@@ -97,6 +99,54 @@ describe('the end of an authority', () => {
     expect(await ending('qian', 'd1')).toContain('邵知行不再代表您办理本案');
     expect(await ending('zhao', 'p1')).toContain('邵知行不再代表沈静宜');
     expect(await ending('zhao', 'p1')).toContain('您在本案的代理或者代表已经终止');
+  });
+
+  test('CPL-62: the party is told that nobody acts for it any more, or who was asked and has not answered', async () => {
+    const { one, agent } = await withLawyer('qian', 'd1');
+    const last = () => messagesOf(one, one.court.entries(one.stream).at(-1)).join('\n');
+    await one.must('qian', 'authority.end', { why: '代理人去世' }, agent);
+    expect(last()).toContain('现在没有别人代您办理本案，可以自己办，也可以另行委托。');
+    expect(last()).not.toContain('日期不变');
+
+    const other = await withLawyer('qian', 'd1');
+    const grant = {
+      grant: 'a9',
+      principal: 'd1',
+      name: '顾明远',
+      person: 'gu',
+      authority: 'general',
+    };
+    other.one.court.given(
+      other.one.stream,
+      authorityGranted.make({
+        shared: { label: 'side:defendant', value: grant as never },
+        personal: { mobile: '13800000002' },
+      }),
+    );
+    await other.one.must('qian', 'authority.end', { why: '解除委托' }, other.agent);
+    const said = messagesOf(other.one, other.one.court.entries(other.one.stream).at(-1)).join('\n');
+    expect(said).toContain('您委托的顾明远还没有接受，接受以前由您自己办。');
+    expect(said).not.toContain('现在没有别人');
+  });
+
+  test('CPL-62: past the day it named the party is told the same, and that a sitting stays where it is', async () => {
+    const until = '2026-03-05';
+    const { one, agent } = await limited({ until });
+    one.court.given(
+      one.stream,
+      hearingScheduled.make({
+        shared: {
+          ...{ hearing: 'h1', purpose: 'hearing', at: '2026-03-20T09:30' },
+          ...{ place: '第六法庭', open: true, onlineOnly: false, attendance: [] },
+        },
+      }),
+    );
+    await lapsed(one, agent, until, '2026-03-06T01:00:00.000Z');
+    const said = messagesOf(one, one.court.entries(one.stream).at(-1));
+    const own = said.find((text) => text.includes('您委托邵知行的期限已于'));
+    expect(own).toContain('现在没有别人代您办理本案');
+    expect(own).toContain('已经定下的开庭等日期不变。');
+    expect(said.some((text) => text.includes('您的代理期限已于'))).toBe(true);
   });
 
   test('the party reads that somebody who acts for it named an address', async () => {

@@ -87,6 +87,33 @@ describe('a party without a domicile here', () => {
     expect(notice?.body).toMatchObject({ data: { defenceDays: 30 } });
   });
 
+  test('CPL-287: in ordinary procedure no time to try the case runs; the judge decides it all the same, without a last day', async () => {
+    const one = await servedOn('2026-03-02');
+    const owed = () => one.court.tasks(one.stream).find(({ key }) => key === 'judgment/make');
+    const runs = () =>
+      one.court.deadlines(one.stream).some(({ key }) => key.startsWith('judgment/trial@'));
+    expect([runs(), owed()?.basis]).toEqual([true, ['CPL-152']]);
+    await one.must('lu', 'participation.find-domicile', abroad, 'd1');
+    expect(runs()).toBe(false);
+    expect(owed()).toMatchObject({ command: 'judgment.draft', basis: ['CPL-287'] });
+    expect(owed()?.dueAt).toBeUndefined();
+    expect(await one.court.offers(one.stream, one.people.lu)).not.toContain(
+      'judgment.ask-trial-extension',
+    );
+    await one.must('lu', 'participation.find-domicile', here, 'd1');
+    expect(one.court.deadlines(one.stream).map(({ key }) => key)).toContain(
+      'judgment/trial@2026-09-02',
+    );
+  });
+
+  test('CPL-287: the three months of the summary procedure run as they do for anybody', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+    await one.must('lu', 'participation.find-domicile', abroad, 'd1');
+    expect(one.court.deadlines(one.stream).map(({ key }) => key)).toContain(
+      'judgment/trial@2026-06-02',
+    );
+  });
+
   test('CPL-283: an announcement serves it after sixty days, anybody else after thirty', () => {
     const on = courtDay('2026-03-02');
     expect(daysOfAnnouncement({ on, law, abroad: true })).toMatchObject({

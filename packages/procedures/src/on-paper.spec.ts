@@ -401,11 +401,7 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
   'appraisal.state-choice': ['appraisal.state-choice'],
   'attribution.challenge': ['attribution.record-challenge'],
   'authority.accept': ['authority.record-paper', 'authority.record'],
-  'authority.answer-representative': [
-    'claims.record-change',
-    'claims.record-withdrawal',
-    'claims.record-counterclaim-withdrawal',
-  ],
+  'authority.answer-representative': ['authority.record-represented-answer'],
   'authority.change': ['authority.record-change'],
   'authority.choose-representatives': ['authority.record-representatives'],
   'authority.decline': 'whoever has no account is named by the paper that they bring',

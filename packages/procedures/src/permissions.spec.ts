@@ -116,6 +116,7 @@ const columns = {
     'judgment.record-bench-objection',
     ...['mediation.record-signature', 'mediation.record-going-back', 'mediation.countersign'],
     ...['appraisal.record-declining', 'appraisal.record-reply'],
+    'authority.record-represented-answer',
   ]),
   review: [
     'filing.hand-over',

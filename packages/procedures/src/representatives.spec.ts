@@ -14,7 +14,7 @@ import { describe, expect, test } from 'vitest';
 import { correctedDefendants, defendantBegins } from './filing/defendants.ts';
 import { catalogue } from './index.ts';
 import type { Notice } from './proceedings/notice.ts';
-import { noticeOfDeclining, noticeOfEnding } from './proceedings/notices-of-acts.ts';
+import { noticeOfDeclining, noticeOfEnding } from './proceedings/notices-of-authority.ts';
 import { noticesOfRepresentatives } from './proceedings/notices-of-representatives.ts';
 import { CivilCase } from './testing/civil.ts';
 
@@ -232,6 +232,44 @@ describe('CPL-56: many who sue together are represented by some of them', () => 
     const asked = { reasons: '不想打了。', sure: true };
     await act(one, 'second', 'claims.withdraw', asked, 'p1');
     expect(toAnswer()).toHaveLength(1);
+  });
+
+  test('CPL-56, OLR-11.3.0: whoever is represented and has no account is asked by the clerk, and answers on paper', async () => {
+    const one = await many();
+    const chosen = {
+      receivedOn: '2026-03-02',
+      attachments: [CivilCase.file('c')],
+      representatives: ['p2', 'p3'],
+      proof: '推选书原件',
+      seen: true,
+    };
+    await one.must('he', 'authority.record-representatives', chosen, 'p5');
+    await act(one, 'second', 'claims.withdraw', { reasons: '不想打了。', sure: true }, 'p5');
+    const key = 'withdrawal.w1';
+    const record = 'authority.record-represented-answer';
+    const owed = () =>
+      one.court.tasks(one.stream).filter(({ key: of }) => of.includes('represented/'));
+    expect(owed()).toMatchObject([{ command: record, by: { role: 'clerk' }, subject: key }]);
+    expect(await one.court.told(one.stream, one.people.he, record, key)).toMatchObject([
+      { code: 'whose', facts: { name: '原告5', mobile: '13900000013' } },
+      { code: 'withdrawal', facts: { name: '原告2', reasons: '不想打了。' } },
+    ]);
+    const paper = { receivedOn: '2026-03-02', attachments: [CivilCase.file('d')] };
+    expect(
+      await one.try('he', record, { ...paper, answer: 'agrees', receivedOn: '2026-03-03' }, key),
+    ).toMatchObject({ outcome: 'refused' });
+    // Nobody but the court enters it: the representative least of all.
+    expect(await act(one, 'second', record, { ...paper, answer: 'agrees' }, key)).toMatchObject({
+      outcome: 'refused',
+    });
+    await one.must('he', record, { ...paper, answer: 'agrees' }, key);
+    expect(owed()).toEqual([]);
+    const answered = one.court.entries(one.stream).at(-1);
+    expect(answered?.body).toMatchObject({ participant: 'p5', agrees: true, paper });
+    const granted = { decision: 'granted', reasons: '自愿' };
+    expect((await one.try('lu', 'claims.decide-withdrawal', granted, 'w1')).outcome).toBe(
+      'accepted',
+    );
   });
 
   test('CPL-56: with a no it never becomes the party’s word', async () => {

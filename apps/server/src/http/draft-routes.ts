@@ -1,4 +1,4 @@
-import type { DraftRowDto } from '@xiezhi/contract';
+import type { DraftKeptDto, DraftRowDto } from '@xiezhi/contract';
 import { parseCommandId, parseStreamId } from '@xiezhi/kernel';
 import { listCases, secretFields } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
@@ -31,6 +31,7 @@ export function draftRoutes(environment: Environment): Hono<RequestVariables> {
             expiresOn,
             prepared,
             openUntil,
+            soon,
           }): Promise<DraftRowDto> => ({
             command,
             stream: stream === '' ? null : stream,
@@ -41,6 +42,7 @@ export function draftRoutes(environment: Environment): Hono<RequestVariables> {
             expiresOn,
             ...(prepared === null ? {} : { preparedBy: prepared.name }),
             ...(openUntil === null ? {} : { openUntil }),
+            ...(soon ? { soon } : {}),
           }),
         ),
       ),
@@ -85,6 +87,21 @@ export function draftRoutes(environment: Environment): Hono<RequestVariables> {
     if (saved === 'too-many') return problem(context, 'too-many-drafts');
     if (saved === 'changed') return problem(context, 'draft-changed');
     return context.json(draftDto(saved));
+  });
+
+  app.post('/drafts/:command/keep', async (context) => {
+    const actor = context.get('actor');
+    if (actor.person === null) return problem(context, 'sign-in');
+    const name = context.req.param('command');
+    const place = placeOf(
+      name,
+      meantStream(environment, actor, name, context.req.query('stream')),
+      context.req.query('key'),
+      actor.id,
+    );
+    const expiresOn = await drafts.keepOn(place, clock.now());
+    if (expiresOn === null) return problem(context, 'not-found');
+    return context.json<DraftKeptDto>({ expiresOn });
   });
 
   app.delete('/drafts/:command', async (context) => {

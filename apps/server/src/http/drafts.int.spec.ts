@@ -3,6 +3,7 @@ import type { CommandId, CourtId, PersonId, StreamId } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
 import { catalogue, visitor } from '@xiezhi/procedures';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { tellOfEndingDrafts } from '../draft-endings.ts';
 import type { Browser } from '../testing/browser.ts';
 import { TestServer } from '../testing/browser.ts';
 import { bai } from '../testing/case-at-court.ts';
@@ -201,5 +202,68 @@ describe('what does not fit', () => {
     );
     expect(tells.map((one) => one.value)).toContain('写到门牌号，并且签名。');
     expect(tells.at(-1)?.label).toBe('By');
+  });
+});
+
+describe('a draft that is about to be forgotten', () => {
+  const keep = '/api/drafts/filing.supplement/keep?key=';
+  const row = async () =>
+    ((await owner.get('/api/drafts')).body as unknown as Json[]).find(
+      ({ command }) => command === 'filing.supplement',
+    );
+  const told = async (): Promise<readonly Json[]> => {
+    const { rows } = await pool.query<{ message: Json }>(
+      "select message from outbox where effect = 'drafts.ending' order by id",
+    );
+    return rows.map(({ message }) => message);
+  };
+  const days = (count: number): void => {
+    server.later(count * 1440);
+  };
+
+  test('OOR-2.1.1: is told to its owner once, a week before, and is kept on with what is in it', async () => {
+    owner = await signedIn(server, zhao.mobile);
+    await pool.query('delete from draft');
+    const response = await server.app.request('/api/drafts/filing.supplement?key=', {
+      method: 'PUT',
+      headers: {
+        'content-type': 'application/json',
+        cookie: owner.cookie,
+        'x-csrf': owner.csrf,
+      },
+      body: JSON.stringify({ values: { note: '写了一半' } }),
+    });
+    const { savedAt } = (await response.json()) as { savedAt: string };
+    expect(await row()).not.toHaveProperty('soon');
+    days(82);
+    await tellOfEndingDrafts(server.environment);
+    expect(await told()).toEqual([]);
+    days(2);
+    await tellOfEndingDrafts(server.environment);
+    await tellOfEndingDrafts(server.environment);
+    expect(await told()).toMatchObject([
+      { to: zhao.mobile, text: expect.stringContaining('写了还没有提交的“') as unknown },
+    ]);
+    owner = await signedIn(server, zhao.mobile);
+    expect(await row()).toMatchObject({ soon: true, savedAt });
+    const kept = await owner.post(keep, {});
+    expect(kept.status).toBe(200);
+    const now = await row();
+    expect(now).toMatchObject({ savedAt, expiresOn: kept.body['expiresOn'] });
+    expect(now).not.toHaveProperty('soon');
+    // The day it would have been forgotten goes by.
+    days(8);
+    await server.environment.drafts.expire(server.environment.clock.now());
+    owner = await signedIn(server, zhao.mobile);
+    expect(await row()).toMatchObject({ savedAt });
+  });
+
+  test('what is there no more is not kept on, and nobody keeps another’s', async () => {
+    const other = await signedIn(server, gu.mobile);
+    expect((await other.post(keep, {})).status).toBe(404);
+    expect(await row()).toBeDefined();
+    days(91);
+    owner = await signedIn(server, zhao.mobile);
+    expect((await owner.post(keep, {})).status).toBe(404);
   });
 });

@@ -39,7 +39,7 @@ export const simulatedTreasury: Treasury = ({ id, payer }) => {
   return Promise.resolve({ ...by, answer: 'given', number, check: digest.toString('hex', 4, 7) });
 };
 
-/** The treasury over HTTP (`docs/spec/fiscal-ticket-1.md`). Whatever else it says, it has not answered. */
+/** The treasury over HTTP (`docs/spec/fiscal-ticket-2.md`). Whatever else it says, it has not answered. */
 export const treasuryOverHttp =
   (url: string): Treasury =>
   async (question) => {

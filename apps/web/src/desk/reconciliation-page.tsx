@@ -9,9 +9,7 @@ import { asFailure, type ApiFailure } from '../failure.ts';
 import { useSettings } from '../settings.tsx';
 import { FailureNotice } from '../shell/answers.tsx';
 import { usePage } from '../shell/shell.tsx';
-
-const yuanOf = (fen: number): string =>
-  new Intl.NumberFormat('en', { minimumFractionDigits: 2 }).format(fen / 100);
+import { yuanOf } from '../yuan.ts';
 
 /** One row at a time by the keyboard; Enter opens its case. */
 function useChosen<Row extends { readonly stream: string | null }>(keyOf: (row: Row) => string) {

@@ -22,6 +22,7 @@ import { useSettings } from '../settings.tsx';
 import { labelOf } from './check.ts';
 import { findOptions } from './options.ts';
 import { factsIn, isBlank, partyIn } from './values.ts';
+import { yuanRead } from '../yuan.ts';
 
 function partyWords(written: PartyValue, ui: UiTexts): string {
   const party: PartyValue = partyIn({ ...written });
@@ -138,7 +139,7 @@ export function AnswerWords({
       return `${fullDayWords(String(value).slice(0, 10), lang)} ${String(value).slice(11)}`;
     case 'money': {
       const words = lang === 'zh-CN' ? moneyInWords(String(value)) : null;
-      return `${String(value)} ${ui.t.yuan}${words === null ? '' : `（${words}）`}`;
+      return `${yuanRead(String(value))} ${ui.t.yuan}${words === null ? '' : `（${words}）`}`;
     }
     case 'party':
       return partyWords(value as PartyValue, ui.t);
@@ -149,14 +150,14 @@ export function AnswerWords({
       return (value as readonly ClaimValue[])
         .map(
           ({ text = '', yuan = '' }, index) =>
-            `${String(index + 1)}. ${text}${yuan === '' ? '' : t.form.amountOf(yuan)}`,
+            `${String(index + 1)}. ${text}${yuan === '' ? '' : t.form.amountOf(yuanRead(yuan))}`,
         )
         .join('\n');
     case 'shares':
       return (value as readonly ShareValue[])
         .map(
           ({ participant = '', yuan = '' }) =>
-            `${labelOf(options, participant)} ${yuan} ${ui.t.yuan}`,
+            `${labelOf(options, participant)} ${yuanRead(yuan)} ${ui.t.yuan}`,
         )
         .join('\n');
     case 'cause-facts':

@@ -8,6 +8,7 @@ import { Shell } from '../shell/shell.tsx';
 import { choicesOf } from '../tools/choices.ts';
 import { InPerson } from './guides.tsx';
 import { guideTexts, type GuideTexts } from './texts.ts';
+import { yuanRead } from '../yuan.ts';
 
 type Matter = keyof GuideTexts['wizardPage']['matters'];
 
@@ -93,9 +94,9 @@ function Answers({ matter, place, found }: Asked) {
       <Section title={w.fee}>
         <p className="lead">
           {fee?.fee !== undefined
-            ? w.yuan(fee.fee)
+            ? w.yuan(yuanRead(fee.fee))
             : fee?.min !== undefined
-              ? w.range(fee.min, fee.max ?? '')
+              ? w.range(yuanRead(fee.min), yuanRead(fee.max ?? ''))
               : w.failed}
         </p>
         <p className="note">{w.halved}</p>

@@ -20,6 +20,8 @@ function DraftLine(props: {
   readonly note: string;
   readonly href: string;
   readonly onDrop: () => void;
+  /** Left out: nothing is about to be forgotten. */
+  readonly onKeep?: (() => void) | undefined;
 }) {
   const { t } = useStart();
   const { Anchor } = useUi();
@@ -37,6 +39,11 @@ function DraftLine(props: {
         <Anchor href={props.href} aria-label={t.named(d.goOn, props.title)}>
           {d.goOn}
         </Anchor>
+        {props.onKeep === undefined ? null : (
+          <Button rank="quiet" label={t.named(d.keep, props.title)} onPress={props.onKeep}>
+            {d.keep}
+          </Button>
+        )}
         <Button
           rank="quiet"
           label={t.named(sure ? d.sure : d.drop, props.title)}
@@ -75,6 +82,10 @@ export function OpenDrafts() {
     await api.dropDraft(row).catch(() => undefined);
     drafts.reload();
   };
+  const keep = async (row: DraftRowDto): Promise<void> => {
+    await api.keepDraft(row).catch(() => undefined);
+    drafts.reload();
+  };
   return (
     <Section title={d.title} count={d.count(rows.length + copies.length)}>
       <ul className="papers">
@@ -94,11 +105,12 @@ export function OpenDrafts() {
           <DraftLine
             key={keyOf(row)}
             title={row.about === '' ? row.title : `${row.title} · ${row.about}`}
-            note={`${d.saved(whenWords(row.savedAt, lang), dayWords(row.expiresOn, lang))}${
+            note={`${row.soon === true ? `${d.soon(dayWords(row.expiresOn, lang))} · ` : ''}${d.saved(whenWords(row.savedAt, lang), dayWords(row.expiresOn, lang))}${
               row.preparedBy === undefined ? '' : ` · ${d.prepared(row.preparedBy)}`
             }${row.openUntil === undefined ? '' : ` · ${d.open(dayWords(row.openUntil, lang))}`}`}
             href={to.act(row)}
             onDrop={() => void drop(row)}
+            onKeep={row.soon === true ? () => void keep(row) : undefined}
           />
         ))}
       </ul>

@@ -10,6 +10,7 @@ import type { FormEntry } from '../form/use-form.ts';
 import { useSettings } from '../settings.tsx';
 import { FailureNotice } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
+import { yuanOf } from '../yuan.ts';
 
 /** The code stands behind the `#` of the address that was sent: a browser sends it to nobody until it is asked to look. */
 const sent = (): string => decodeURIComponent(window.location.hash.slice(1));
@@ -22,7 +23,7 @@ function Bill({ bill, again }: { readonly bill: PaymentLinkDto; readonly again: 
     const state: FormEntry = { fill: { code: bill.code } };
     void navigate(to.act(payAct(bill.stream)), { state });
   };
-  const yuan = new Intl.NumberFormat('en', { minimumFractionDigits: 2 }).format(bill.fen / 100);
+  const yuan = yuanOf(bill.fen);
   const rows: readonly (readonly [string, string])[] = [
     [p.court, bill.court],
     [

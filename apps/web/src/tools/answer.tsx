@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Disclosure } from '@xiezhi/ui';
 import { useSettings } from '../settings.tsx';
 import { toolTexts } from './texts.ts';
+import { numbersRead } from '../yuan.ts';
 
 /** A sentence in both languages, as the law's data holds it. */
 export interface Both {
@@ -35,8 +36,8 @@ export function Answered(props: {
           <ol>
             {props.steps.map((step) => (
               <li key={step.zh}>
-                {say(step)}
-                {step.amount === undefined ? '' : ` = ${step.amount}`}
+                {numbersRead(say(step))}
+                {step.amount === undefined ? '' : ` = ${numbersRead(step.amount)}`}
               </li>
             ))}
           </ol>

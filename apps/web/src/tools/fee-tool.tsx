@@ -7,6 +7,7 @@ import type { FeeGroup, FeeKind } from './fee-kinds.ts';
 import { kindsOf, questionOf } from './fee-kinds.ts';
 import type { ToolTexts } from './texts.ts';
 import { Tool, type Unanswered } from './tool.tsx';
+import { yuanRead } from '../yuan.ts';
 
 interface FeeAnswer extends Unanswered {
   readonly field?: string;
@@ -88,10 +89,10 @@ export function FeeTool() {
       answer={({ fee, min = '', max = '', leftTo, steps }) => (
         <Answered label={tt.fee.result} steps={steps}>
           {typeof fee === 'string'
-            ? tt.yuan(fee)
+            ? tt.yuan(yuanRead(fee))
             : fee === null
               ? tt.fee.noTariff
-              : tt.range(min, max, leftTo === 'province')}
+              : tt.range(yuanRead(min), yuanRead(max), leftTo === 'province')}
         </Answered>
       )}
     >

@@ -7,6 +7,7 @@ import { Answered, useTools, type Both, type Step } from './answer.tsx';
 import { choicesOf } from './choices.ts';
 import type { ToolTexts } from './texts.ts';
 import { Tool, type Unanswered } from './tool.tsx';
+import { yuanRead } from '../yuan.ts';
 
 type Kind = keyof ToolTexts['interest']['kinds'];
 
@@ -275,9 +276,11 @@ function InterestSaid({
         }
         steps={steps}
       >
-        {tt.yuan(interest ?? soFar)}
+        {tt.yuan(yuanRead(interest ?? soFar))}
         {owed === undefined ? null : (
-          <p className="note">{tt.interest.owed(owed.interest, owed.principal)}</p>
+          <p className="note">
+            {tt.interest.owed(yuanRead(owed.interest), yuanRead(owed.principal))}
+          </p>
         )}
       </Answered>
       {more === undefined ? null : <p className="note">{say(more)}</p>}

@@ -141,6 +141,7 @@ export const earlierNumbers: readonly (readonly [number, number | null, number |
   [283, 274, 267],
   [285, 275, 268],
   [286, 276, 269],
+  [287, 277, 270],
 ];
 
 const objection = (article: number): StatuteArticle =>

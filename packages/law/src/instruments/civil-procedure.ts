@@ -842,4 +842,10 @@ export const civilProcedureLater: readonly StatuteArticle[] = [
     '境内无住所的当事人上诉和答辩期为三十日，可以申请延期。',
     'Thirty days to appeal and to answer; the court may allow more on request.',
   ),
+  at(
+    287,
+    ['涉外案件的审理期限', 'Time to try a case with foreign elements'],
+    '审理涉外民事案件，不受一审普通程序六个月（第一百五十二条）和二审三个月、三十日（第一百八十三条）的限制。',
+    'A civil case with foreign elements is bound neither by the six months of a first instance in ordinary procedure (article 152) nor by the three months or thirty days of an appeal (article 183).',
+  ),
 ];

@@ -244,7 +244,7 @@ describe('part payments', () => {
       interest: '2400.00',
       owed: { interest: '0.00', principal: '0.00' },
     });
-    expect(answer.steps.some(({ zh }) => zh.includes('多付 2600.00 元'))).toBe(true);
+    expect(answer.steps.some(({ zh }) => zh.includes('多付 2,600.00 元'))).toBe(true);
   });
 
   it('of a payment before the Civil Code the rule of that time is not claimed to be held', () => {

@@ -1,5 +1,5 @@
 import type { CourtDay, Money } from '@xiezhi/kernel';
-import { addDays, daysBetween, money, yuanText } from '@xiezhi/kernel';
+import { addDays, daysBetween, money, yuanGrouped } from '@xiezhi/kernel';
 import { asOf } from '../instruments/as-of.ts';
 import type { Rational } from '../fee/rational.ts';
 import {
@@ -75,7 +75,7 @@ interface Account {
 }
 
 const zero = rational(0n);
-const yuan = (value: Rational): string => yuanText(toMoney(value));
+const yuan = (value: Rational): string => yuanGrouped(toMoney(value));
 
 /**
  * Both days count; what is paid on a day lowers the debt from the next day on. @throws RangeError when `to` lies before
@@ -223,8 +223,8 @@ function pay(account: Account, { on, amount }: Payment, kind: InterestRate['kind
     steps: [
       ...account.steps,
       {
-        zh: `${on} 付 ${yuanText(amount)} 元，依次抵${named.map((part) => `${partNames[part].zh} ${yuan(taken[part])} 元`).join('、')}${over.zh}${older.zh}`,
-        en: `${yuanText(amount)} yuan paid on ${on} go in this order to ${named.map((part) => `${partNames[part].en}, ${yuan(taken[part])}`).join('; ')}${over.en}${older.en}`,
+        zh: `${on} 付 ${yuanGrouped(amount)} 元，依次抵${named.map((part) => `${partNames[part].zh} ${yuan(taken[part])} 元`).join('、')}${over.zh}${older.zh}`,
+        en: `${yuanGrouped(amount)} yuan paid on ${on} go in this order to ${named.map((part) => `${partNames[part].en}, ${yuan(taken[part])}`).join('; ')}${over.en}${older.en}`,
       },
     ],
   };

@@ -153,7 +153,7 @@ export const feePapers: readonly Reaction[] = [
     name: 'documents/ticket-for-a-corrected-payment',
     on: 'docket.RecordCorrected',
     basis: ['OOR-18.1.0'],
-    // The same payment with its right sum; of what never came there is no ticket.
+    // The same payment with its right sum; of what never came the ticket is taken back.
     then: (entry, state) => {
       const body = entry.body as {
         readonly of: string;
@@ -161,17 +161,20 @@ export const feePapers: readonly Reaction[] = [
         readonly subject: string;
         readonly fen?: number;
       };
-      if (body.of !== 'payment' || (body.fen ?? 0) === 0) return [];
+      if (body.of !== 'payment') return [];
       const addressee =
         state.claims.counterclaims.find(({ id }) => id === body.subject)?.participant ??
         state.appeal.appeals.find(({ id }) => id === body.subject)?.participant ??
         debtsOf(state.fees).find(({ id }) => id === body.subject)?.participant ??
         partiesOf(state.participation, 'plaintiff')[0]?.id;
       const before = state.documents.papers.findLast(
-        ({ template, extra }) => template === 'fee-ticket' && extra['received'] === body.entry,
+        ({ template, extra }) =>
+          ['fee-ticket', 'fee-reversal'].includes(template) && extra['received'] === body.entry,
       );
+      const nought = (body.fen ?? 0) === 0;
+      if (nought && before === undefined) return [];
       const input = {
-        template: 'fee-ticket',
+        template: nought ? 'fee-reversal' : 'fee-ticket',
         ...(before === undefined ? {} : { replaces: before.id }),
         extra: { received: body.entry },
         ...(addressee === undefined ? {} : { addressee }),

@@ -1,6 +1,6 @@
 import type { EntryId, Json } from '@xiezhi/kernel';
 import { receiptNumber, yuanGrouped } from '@xiezhi/kernel';
-import type { CaseState, CourtProfile } from '@xiezhi/record';
+import type { CaseState, CourtProfile, RefundMade } from '@xiezhi/record';
 import {
   debtsOf,
   formerTicketOf,
@@ -57,24 +57,40 @@ function fiscalOf({ fees }: CaseState, money: EntryId): Data {
   };
 }
 
-/** What the treasury is asked for the ticket of that money; null where there is no such money any more. */
+/** The tickets of the money that goes back, with what of each: those the treasury has given by now. */
+const ticketsOf = ({ fees }: CaseState, from: RefundMade['from']) =>
+  from.flatMap(({ received, fen }) => {
+    const number = ticketOf(fees, received)?.number;
+    return number === undefined ? [] : [{ number, fen }];
+  });
+
+/**
+ * What the treasury is asked for the ticket of that money; null where there is no such money any more. `reversal`: of a payment that was
+ * corrected to nought, the ticket that was given for it is taken back.
+ */
 export function ticketAskedFor(state: CaseState, money: string) {
-  const came = state.fees.received.find(({ entry, fen }) => entry === money && fen > 0);
-  const went = state.fees.refundsMade.find(({ entry }) => entry === money);
+  const { received, refundsMade } = state.fees;
+  const came = received.find(({ entry }) => entry === money);
+  const went = refundsMade.find(({ entry }) => entry === money);
   const one = came ?? went;
   if (one === undefined) return null;
+  const former = formerTicketOf(state.fees, one.entry);
+  const { nought } = came ?? {};
+  if (nought !== undefined && former === null) return null;
   const { party, feeType } = aboutBill(state, one.bill);
+  const kind = nought !== undefined ? 'reversal' : came === undefined ? 'refund' : 'payment';
   return {
-    kind: came === undefined ? ('refund' as const) : ('payment' as const),
-    ticketNumber: receiptNumber(one.at, one.entry),
+    kind,
+    ticketNumber: receiptNumber(nought?.at ?? one.at, nought?.entry ?? one.entry),
     payer: came?.payer ?? party,
     feeType,
-    fen: one.fen,
-    at: one.at,
+    fen: nought === undefined ? one.fen : (former?.fen ?? nought.fen),
+    at: nought?.at ?? one.at,
     reference: one.reference,
     caseNumber: state.filing.caseNumber ?? '',
-    replaces: formerTicketOf(state.fees, one.entry)?.number ?? null,
-  };
+    replaces: former?.number ?? null,
+    originals: came === undefined && went !== undefined ? ticketsOf(state, went.from) : [],
+  } as const;
 }
 
 /** OOR-18.1.0: what came, from whom, for which bill: the ticket of one payment. */
@@ -113,6 +129,7 @@ export function reversalData(
   contact: Json,
   extra: Data,
 ): Data {
+  if (extra['received'] !== undefined) return takenBackData(state, court, contact, extra);
   const one = state.fees.refundsMade.find(({ entry }) => entry === extra['refunded']);
   if (one === undefined) return {};
   const { party, feeType } = aboutBill(state, one.bill);
@@ -138,6 +155,32 @@ export function reversalData(
     enteredAt: one.at,
     channel: channelNames[one.channel ?? ''] ?? '转账或者窗口退还',
     transaction: one.reference,
+    ...fiscalOf(state, one.entry),
+    contact,
+  };
+}
+
+/** OOR-18.1.0: of a payment that was corrected to nought: its ticket is good for nothing any more, and no money goes back. */
+function takenBackData(state: CaseState, court: CourtProfile, contact: Json, extra: Data): Data {
+  const one = state.fees.received.find(({ entry }) => entry === extra['received']);
+  if (one?.nought === undefined) return {};
+  const { nought } = one;
+  const { party, feeType } = aboutBill(state, one.bill);
+  const fen = (ticketOf(state.fees, one.entry) ?? formerTicketOf(state.fees, one.entry) ?? nought)
+    .fen;
+  return {
+    court: court.name,
+    ticketNumber: receiptNumber(nought.at, nought.entry),
+    originals: [`${receiptNumber(one.at, one.entry)}：${yuanGrouped(fen)}元`],
+    payee: one.payer,
+    party,
+    cause: state.filing.causeName ?? '',
+    feeType,
+    amount: fen,
+    enteredAt: nought.at,
+    channel: '登记更正',
+    transaction: one.reference,
+    corrected: true,
     ...fiscalOf(state, one.entry),
     contact,
   };

@@ -214,6 +214,48 @@ describe('paying for an appeal', () => {
     expect(told('appeal-3')).toEqual([]);
   });
 
+  test('FEE-22, OOR-18.2.0: of an appellant without an account the clerk serves the notice, and the filing office then has them given a code', async () => {
+    const one = await appealed();
+    one.court.given(
+      one.stream,
+      participationBegun.make({
+        shared: {
+          ...{ participant: 'd3', role: 'defendant', side: 'defendant' },
+          ...{ name: '周未晚', kind: 'person' },
+        },
+        personal: { mobile: '13900000055' },
+      }),
+    );
+    const paper = { ...petition, receivedOn: '2026-04-07', attachments: [CivilCase.file('c')] };
+    await one.must('he', 'appeal.record-paper', paper, 'd3');
+    await one.issue();
+    const owed = () =>
+      one.court
+        .tasks(one.stream)
+        .filter(({ key, subject }) => key.startsWith('fees/') && subject === 'appeal-2')
+        .map(({ key, command, by }) => [key, command, by]);
+    // Until the notice is served no day runs, and the clerk has it, with what else is to be served on them.
+    expect(owed()).toEqual([]);
+    expect(one.court.tasks(one.stream)).toContainEqual(
+      expect.objectContaining({ command: 'service.record-paper', subject: 'd3' }),
+    );
+    await one.noticedToPay('d3');
+    const make = 'fees.make-payment-link';
+    expect(owed()).toEqual([['fees/pay-for/appeal-2', make, { role: 'filing-reviewer' }]]);
+    const lin = one.people.lin;
+    expect(await one.court.offers(one.stream, lin)).toContain(`${make}#appeal-2`);
+    expect(await one.court.prefill(one.stream, lin, make, 'appeal-2')).toEqual({
+      mobile: '13900000055',
+    });
+    // For a bill whose payer has an account nobody is asked to.
+    expect(one.court.tasks(one.stream).map(({ key }) => key)).not.toContain(
+      'fees/pay-for/appeal-1',
+    );
+    await one.must('lin', make, { mobile: '13900000055' }, 'appeal-2');
+    expect(owed()).toEqual([]);
+    expect(bill(one, 'appeal-2')?.owed).toBeGreaterThan(0);
+  });
+
   test('FEE-22: whoever has no account has the days from the service of the notice', async () => {
     const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
     const text = { findings: '', reasons: '', basis: '', costs: '', appealCourt: '' };

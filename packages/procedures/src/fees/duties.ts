@@ -120,6 +120,17 @@ function payers(
   }));
 }
 
+/**
+ * Nobody who is to pay this bill has an account: the clerk serves the notice on them by hand, and from then on the filing office, whose
+ * bills they are, has them given a code with which anybody pays at a counter or for them. Of the claim's bill the same papers tell the
+ * side itself.
+ */
+const withoutAnAccount = (state: CaseState, bill: CaseBill): boolean =>
+  bill.id !== claimBill &&
+  (bill.runs || bill.byJudgment === true) &&
+  payersOf(state, bill).every((id) => speakersFor(state.participation, id).length === 0) &&
+  state.fees.links.every((link) => link.bill !== bill.id);
+
 /** What is still to be paid, and what becomes of it where it is not. */
 function unpaid({ state, law }: DutyContext, bill: CaseBill, asked: boolean): readonly Task[] {
   const payment = openPayment(state.fees, bill.id);
@@ -139,10 +150,15 @@ function unpaid({ state, law }: DutyContext, bill: CaseBill, asked: boolean): re
   // An application that is closed here presses nobody; what is still paid is received, and what was asked is answered.
   if (state.filing.closed !== null) return [];
   const due = dueOf(bill, law);
-  const pay = payers(state, bill).map(({ key, by }): Task => ({
-    key,
-    command: 'fees.pay',
-    by,
+  const about = payers(state, bill).map((one) => ({ ...one, command: 'fees.pay' }));
+  if (withoutAnAccount(state, bill))
+    about.push({
+      key: named('pay-for', bill),
+      command: 'fees.make-payment-link',
+      by: { role: 'filing-reviewer' },
+    });
+  const pay = about.map((one): Task => ({
+    ...one,
     label: readersOf(bill),
     ...subjectOf(bill),
     basis:

@@ -17,6 +17,7 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { billNow, billsNow } from '../shared/costs-in-force.ts';
+import { payersNamed } from '../shared/payers.ts';
 import { keyOf, owedBy, payableBy, readersOf, toldOfBill } from './owing.ts';
 import { payment, start } from './payment.ts';
 import { onePaymentAtATime } from './rules/one-payment-at-a-time.ts';
@@ -55,6 +56,13 @@ export const makePaymentLink = command({
   tells: ({ state }, bill) => toldOfBill(state, bill),
   input: z.object({ mobile: fields.mobile().optional() }),
   ask: [page('whom', field('mobile'))],
+  // The filing office makes it for whoever is to pay; a party, for somebody else.
+  prefill({ state, roles }, bill) {
+    const mobile = roles.has('filing-reviewer')
+      ? payersNamed(state, bill).find((one) => one.mobile !== null)?.mobile
+      : undefined;
+    return mobile === undefined || mobile === null ? {} : { mobile };
+  },
   decide({ state, offer: bill, input: { mobile }, facts: { code } }) {
     const link = nextLink(state);
     if (code === null)

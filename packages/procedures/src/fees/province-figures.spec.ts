@@ -34,6 +34,9 @@ const filed = () =>
     claims: [{ text: '判令离婚' }],
   });
 
+/** 1000 → 1,000 */
+const grouped = (whole: number): string => String(whole).replace(/^(\d)(\d{3})$/, '$1,$2');
+
 describe('FEE-13: the figure that a province fixed', () => {
   test('each range that the measures leave to the provinces is a setting of the court', () => {
     expect(Object.values(figureSettings).sort()).toEqual([...provinceRanges].sort());
@@ -56,7 +59,7 @@ describe('FEE-13: the figure that a province fixed', () => {
             {
               code: 'court/figure-outside-the-range',
               ground: { kind: 'law', articles: ['FEE-13'] },
-              facts: { min, max },
+              facts: { min: `${String(min)}.00`, max: `${grouped(max)}.00` },
             },
           ],
         });

@@ -751,6 +751,8 @@ export const feesEn: TextCatalogue = {
   },
   tasks: {
     ...sharesEn.tasks,
+    'fees.make-payment-link':
+      'Whoever is to pay has no account: make a payment code, and tell them how to pay',
     'fees.treat-increase-as-withdrawn': 'Fee for increased claims not paid: decide what follows',
     'fees.treat-as-withdrawn': 'Fee not paid in time: decide what follows',
   },

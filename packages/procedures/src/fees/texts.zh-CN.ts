@@ -706,6 +706,7 @@ export const feesZh: TextCatalogue = {
   },
   tasks: {
     ...sharesZh.tasks,
+    'fees.make-payment-link': '应当交费的一方没有账号：生成付款码，告诉其怎样交',
     'fees.treat-increase-as-withdrawn': '增加的诉讼请求期满未交费：决定怎样处理',
     'fees.treat-as-withdrawn': '期满未交费：决定怎样处理',
   },

@@ -1,3 +1,4 @@
+import { billOf, claimBill } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { catalogue, ticketAskedFor } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
@@ -85,18 +86,83 @@ describe('the fiscal ticket of money', () => {
     });
   });
 
+  test('OOR-18.1.0: of a payment corrected to nought the ticket is taken back, on paper and at the treasury', async () => {
+    const one = await CivilCase.registered();
+    const noted = { yuan: '6560', payer: '沈静安', on: '2026-03-02', reference: '流水 1' };
+    await one.court.when(officer(one), 'fees.note-money', one.stream, noted, '');
+    const money = moneyOf(one);
+    await given(one, money);
+    const nought = { yuan: '0', reasons: '是另一个案件的款项' };
+    await one.court.when(officer(one), 'fees.correct-payment', one.stream, nought, money);
+    // What is owed is the whole fee again.
+    expect(billOf(one.state, claimBill)).toMatchObject({
+      amount: 65_600,
+      owed: 65_600,
+      overpaid: 0,
+    });
+    const ticket = one.state.documents.papers.findLast(({ template }) => template === 'fee-ticket');
+    const back = one.state.documents.papers.find(({ template }) => template === 'fee-reversal');
+    expect(ticket?.replacedBy).toBe(back?.id);
+    expect(printed(one, 'fee-reversal').map(({ data }) => data)).toMatchObject([
+      { amount: 656_000, corrected: true, payee: '沈静安', fiscalNumber: null },
+    ]);
+    const entry = one.court
+      .entries(one.stream)
+      .findLast(({ kind }) => kind === 'docket.RecordCorrected');
+    const asked = catalogue.effectsOf(entry!).filter(({ port }) => port === 'treasury');
+    expect(asked.flatMap((each) => each.message(entry!, one.state))).toEqual([{ money }]);
+    expect(ticketAskedFor(one.state, money)).toMatchObject({
+      ...{ kind: 'reversal', fen: 656_000, replaces: '3301012600000123', originals: [] },
+    });
+    expect((await given(one, money, '3301012600000999')).outcome).toBe('accepted');
+    expect(printed(one, 'fee-reversal').at(-1)?.data).toMatchObject({
+      amount: 656_000,
+      fiscalNumber: '3301012600000999',
+    });
+    // Noted right after all: a ticket of its own, in the place of none.
+    const right = { yuan: '656', reasons: '款项查清，是本案的' };
+    await one.court.when(officer(one), 'fees.correct-payment', one.stream, right, money);
+    expect(ticketAskedFor(one.state, money)).toMatchObject({
+      ...{ kind: 'payment', fen: 65_600, replaces: null },
+    });
+    expect(printed(one, 'fee-ticket').at(-1)?.data).toMatchObject({
+      amount: 65_600,
+      fiscalNumber: null,
+    });
+  });
+
+  test('OOR-18.1.0: without a number of the treasury it is taken back on paper, and the treasury is asked nothing', async () => {
+    const one = await CivilCase.registered();
+    const noted = { yuan: '656', payer: '沈静安', on: '2026-03-02', reference: '流水 1' };
+    await one.court.when(officer(one), 'fees.note-money', one.stream, noted, '');
+    const money = moneyOf(one);
+    const nought = { yuan: '0', reasons: '没有到账' };
+    await one.court.when(officer(one), 'fees.correct-payment', one.stream, nought, money);
+    const entry = one.court
+      .entries(one.stream)
+      .findLast(({ kind }) => kind === 'docket.RecordCorrected');
+    const asked = catalogue.effectsOf(entry!).filter(({ port }) => port === 'treasury');
+    expect(asked.flatMap((each) => each.message(entry!, one.state))).toEqual([]);
+    expect(ticketAskedFor(one.state, money)).toBeNull();
+    expect(printed(one, 'fee-reversal')).toHaveLength(1);
+  });
+
   test('OOR-18.1.0: money that went back has a ticket of its own', async () => {
     const one = await CivilCase.registered();
     const noted = { yuan: '1000', payer: '沈静安', on: '2026-03-02', reference: '流水 1' };
     await one.court.when(officer(one), 'fees.note-money', one.stream, noted, '');
+    await given(one, moneyOf(one));
     const back = { reference: '退 1', agreed: true };
     const done = await one.court.when(officer(one), 'fees.refund', one.stream, back, '');
     expect(done.outcome).toBe('accepted');
     const went = one.state.fees.refundsMade.at(-1)?.entry ?? '';
-    expect(ticketAskedFor(one.state, went)).toMatchObject({ kind: 'refund', fen: 34_400 });
+    expect(ticketAskedFor(one.state, went)).toMatchObject({
+      ...{ kind: 'refund', fen: 34_400 },
+      originals: [{ number: '3301012600000123', fen: 34_400 }],
+    });
     await given(one, went);
     expect(printed(one, 'fee-reversal').at(-1)?.data).toMatchObject({ fiscalCheck: 'a1b2c3' });
-    // The ticket of what came stays as it was.
-    expect(printed(one, 'fee-ticket')).toHaveLength(1);
+    // The ticket of what came stays as it was: made, and made again with its number.
+    expect(printed(one, 'fee-ticket')).toHaveLength(2);
   });
 });

@@ -12,10 +12,16 @@ import { readersOf } from './owing.ts';
  * asked through the outbox until it has given its number, and the court's ticket is then made again with number and check code.
  */
 
-/** Money of this case of which there is a ticket or is to be one. What came with the case was receipted where it was paid. */
+/**
+ * Money of this case of which there is a ticket or is to be one. What came with the case was receipted where it was paid; of what was
+ * corrected to nought the ticket that was given is taken back by another.
+ */
 const moneyOf = ({ fees }: CaseState) => [
   ...fees.received
-    .filter(({ channel, fen }) => channel !== 'with-the-case' && fen > 0)
+    .filter(
+      ({ channel, fen, entry }) =>
+        channel !== 'with-the-case' && (fen > 0 || formerTicketOf(fees, entry) !== null),
+    )
     .map(({ entry, bill }) => ({ entry, bill })),
   ...fees.refundsMade.map(({ entry, bill }) => ({ entry, bill })),
 ];
@@ -81,17 +87,18 @@ export const ticketsAskedFor: readonly Effect[] = [
     name: 'fees/ask-for-ticket-of-a-corrected-payment',
     on: 'docket.RecordCorrected',
     port: 'treasury',
-    message: ({ body }) => {
+    message: ({ body }, state) => {
       const {
         of,
         entry,
         fen = 0,
       } = body as {
         readonly of: string;
-        readonly entry: string;
+        readonly entry: EntryId;
         readonly fen?: number;
       };
-      return of === 'payment' && fen > 0 ? [{ money: entry }] : [];
+      const asks = fen > 0 || formerTicketOf((state as CaseState).fees, entry) !== null;
+      return of === 'payment' && asks ? [{ money: entry }] : [];
     },
   },
 ];

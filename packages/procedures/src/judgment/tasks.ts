@@ -3,12 +3,12 @@ import { endOfDay } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { holder, suitEnd, transcriptSettled } from '@xiezhi/record';
 import type { Law } from '@xiezhi/law';
-import type { DutyContext } from '../framework/index.ts';
+import type { DutyContext, LastDay } from '../framework/index.ts';
 import { appealDeadlines, appealTasks } from './appeal-tasks.ts';
 import { benchTasks } from './bench.ts';
 import { openExtensions } from './extension.ts';
 import { changedSince, draftedAnewFor } from './rules/signed-on-what-stands.ts';
-import { timeToTry } from './trial-time.ts';
+import { isToBeTried, isWithoutLimit, timeToTry } from './trial-time.ts';
 import { whatIsOpenBeforeClosing } from './rules/what-is-open-before-closing.ts';
 
 const trialTerm = 'judgment/trial';
@@ -23,14 +23,23 @@ const asTheParties = {
 /** The article that gives each procedure its time. */
 const article = { ordinary: 'CPL-152', summary: 'CPL-164', 'small-claims': 'CPL-168' } as const;
 
-/** The court's own time, while the case is to be decided; null before registration and after the end. */
+/** The court's own time, while the case is to be decided, and its end where the law sets one; null before registration and after the end. */
 function trial(state: CaseState, law: Law) {
-  const { acceptedOn, registeredAt, procedure } = state.filing;
-  const last = timeToTry(state, law);
-  return last === null || acceptedOn === null || registeredAt === null
+  const { registeredAt, procedure } = state.filing;
+  return registeredAt === null || !isToBeTried(state)
     ? null
-    : { last, basis: [article[procedure ?? 'ordinary']], opensAt: registeredAt };
+    : {
+        last: timeToTry(state, law),
+        basis: [isWithoutLimit(state) ? 'CPL-287' : article[procedure ?? 'ordinary']],
+        opensAt: registeredAt,
+      };
 }
+
+/** By when, as a task says it; nothing where no time is set. */
+const dueBy = (last: LastDay | null) =>
+  last === null
+    ? {}
+    : { dueAt: endOfDay(last.dueOn), provisional: last.provisional, term: trialTerm };
 
 /** The president owes an answer to a judge who asks for more time; it is the court's own until it is given. */
 const extending = ({ state, law }: DutyContext): readonly Task[] =>
@@ -60,9 +69,7 @@ function trying({ state, law }: DutyContext): readonly Task[] {
       saidAs: asTheParties,
       basis,
       opensAt,
-      dueAt: endOfDay(last.dueOn),
-      provisional: last.provisional,
-      term: trialTerm,
+      ...dueBy(last),
     },
   ];
 }
@@ -90,10 +97,7 @@ function pronouncing({ state, law }: DutyContext, opensAt: Instant): readonly Ta
     basis: ['CPL-151'],
     opensAt,
   };
-  if (running === null) return [own];
-  const { dueOn, provisional } = running.last;
-  const due = { dueAt: endOfDay(dueOn), provisional, term: trialTerm };
-  return [{ ...own, saidAs: asTheParties, ...due }];
+  return running === null ? [own] : [{ ...own, saidAs: asTheParties, ...dueBy(running.last) }];
 }
 
 /** From the draft to the closed case. */
@@ -121,7 +125,7 @@ function deciding(about: DutyContext): readonly Task[] {
 /** Facts only: that the time to try the case ran out, that a party's time to appeal did. Nothing follows by itself. */
 export function deadlines(about: DutyContext): readonly Deadline[] {
   const running = trial(about.state, about.law);
-  if (running === null) return appealDeadlines(about);
+  if (running === null || running.last === null) return appealDeadlines(about);
   const { dueOn, provisional } = running.last;
   const own = { key: `${trialTerm}@${dueOn}`, dueOn, dueAt: endOfDay(dueOn), provisional };
   return [{ ...own, basis: running.basis }, ...appealDeadlines(about)];

@@ -2,12 +2,13 @@ import type { CourtDay } from '@xiezhi/kernel';
 import { courtDayOf, daysBetween } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
-import { isTheirs, suitEnd } from '@xiezhi/record';
+import { isTheirs, parties, suitEnd } from '@xiezhi/record';
 import type { LastDay } from '../framework/index.ts';
 import { endOf } from '../shared/due.ts';
 import { lastDayBeforeItBinds } from '../shared/ruling-in-force.ts';
 import { isStillLateAnswer } from '../shared/still-late-answer.ts';
 import { agreedDaysOfMediationAreNotCounted } from './rules/agreed-days-of-mediation-are-not-counted.ts';
+import { noLimitWithAPartyAbroad } from './rules/no-limit-with-a-party-abroad.ts';
 import { trialTimeLimit } from './rules/trial-time-limit.ts';
 
 /** A stretch of time that does not count; `to` null: it runs on, and nobody can say for how long. */
@@ -66,12 +67,32 @@ function daysIn(stretches: readonly Stretch[]): number {
 const later = (one: LastDay, other: CourtDay | null): LastDay =>
   other !== null && other > one.dueOn ? { ...one, dueOn: other } : one;
 
-/** The court's own time until the judgment is pronounced (CPLI-243), with what is not counted and what was added; null where it does not run. */
+/** Registered, and neither pronounced nor over: the case is the judge's to decide. */
+export const isToBeTried = (state: CaseState): boolean => {
+  const { filing, judgment } = state;
+  return (
+    filing.acceptedOn !== null &&
+    filing.registeredAt !== null &&
+    judgment.pronouncedAt === null &&
+    judgment.closedOn === null &&
+    suitEnd(state) === null
+  );
+};
+
+/** CPL-287: is no time set for it, because of a party that has no domicile here? */
+export const isWithoutLimit = ({ filing, participation }: CaseState): boolean =>
+  noLimitWithAPartyAbroad({
+    abroad: parties(participation).some(({ domicile }) => domicile === 'abroad'),
+    procedure: filing.procedure ?? 'ordinary',
+  });
+
+/**
+ * The court's own time until the judgment is pronounced (CPLI-243), with what is not counted and what was added; null where it does
+ * not run, or where no law sets any.
+ */
 export function timeToTry(state: CaseState, law: Law): LastDay | null {
   const { filing, judgment } = state;
-  if (filing.acceptedOn === null || filing.registeredAt === null) return null;
-  if (judgment.pronouncedAt !== null || judgment.closedOn !== null || suitEnd(state) !== null)
-    return null;
+  if (filing.acceptedOn === null || !isToBeTried(state) || isWithoutLimit(state)) return null;
   const stretches = notCounted(state, law);
   const reckoned = endOf(
     trialTimeLimit({

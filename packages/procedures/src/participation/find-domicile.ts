@@ -4,14 +4,14 @@ import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
 
 /**
- * CPL-285, CPL-286: whether a party has a domicile here. By it go its days to answer and to appeal, also those that run; a
+ * CPL-285, CPL-286, CPL-287: whether a party has a domicile here. By it go its days to answer and to appeal, also those that run, and whether a time to try the case runs; a
  * finding that it has one after all shortens nothing that was served before.
  */
 export const findDomicile = command({
   name: 'participation.find-domicile',
   on: 'case',
   by: ['judge'],
-  basis: ['CPL-283', 'CPL-285', 'CPL-286'],
+  basis: ['CPL-283', 'CPL-285', 'CPL-286', 'CPL-287'],
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>

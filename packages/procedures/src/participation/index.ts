@@ -31,7 +31,11 @@ import { admitProcuratorate, endProcuratorate } from './procuratorate.ts';
 import { linkWithinThreeDays } from './rules/link-within-three-days.ts';
 import { messages } from './messages.ts';
 import { nameAssistant } from './name-assistant.ts';
-import { answerRepresentative, tasksToAnswer } from './answer-representative.ts';
+import {
+  answerRepresentative,
+  recordRepresentedAnswer,
+  tasksToAnswer,
+} from './answer-representative.ts';
 import { chooseRepresentatives, recordRepresentatives } from './representatives.ts';
 import {
   representativesEn,
@@ -184,6 +188,7 @@ export const participation: Procedure = {
     chooseRepresentatives,
     recordRepresentatives,
     answerRepresentative,
+    recordRepresentedAnswer,
     endGuardianship,
     recordAuthority,
     showAuthority,

@@ -11,9 +11,9 @@ export const onPaperZh = (texts: TextCatalogue): TextCatalogue =>
   alsoOnPaper('zh-CN', texts, {
     'authority.record-ending': {
       of: 'authority.end',
-      title: '登记书面的解除委托',
+      title: '登记委托终止的书面材料',
       after:
-        '登记以后，代理人不再代当事人办事，也不再看得到案件；以前办的事仍然有效。各方在卷宗里看得到。',
+        '当事人解除、代理人辞去的，代理人去世、不能再代理而有证明的，都在这里登记。登记以后，代理人不再代当事人办事，也不再看得到案件；以前办的事仍然有效。各方在卷宗里看得到。',
       tells: { whose: whose('代理人和被代理人') },
     },
     'authority.record-change': {
@@ -31,7 +31,7 @@ export const onPaperEn = (texts: TextCatalogue): TextCatalogue =>
       of: 'authority.end',
       title: 'Enter on paper that an authority ended',
       after:
-        'From then on the agent neither acts for the party nor reads the case; what was done before remains valid. All parties see it in the docket.',
+        'It is entered here that the party ended it or the agent laid it down, and, with what proves it, that the agent has died or can act no more. From then on the agent neither acts for the party nor reads the case; what was done before remains valid. All parties see it in the docket.',
       tells: { whose: whose('Agent and party') },
     },
     'authority.record-change': {

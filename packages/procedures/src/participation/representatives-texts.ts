@@ -6,6 +6,12 @@ import type {
   TextCatalogue,
 } from '../framework/index.ts';
 import { listed, said } from '../framework/index.ts';
+import {
+  askedOfRepresentedEn as whatEn,
+  askedOfRepresentedZh as whatZh,
+  recordAnswerEn,
+  recordAnswerZh,
+} from './represented-on-paper-texts.ts';
 import { filesBesideEn, filesBesideZh } from '../shared/files-beside.ts';
 
 /** Representatives of many (推选代表人), in both languages. */
@@ -153,17 +159,6 @@ const refusalsEn: Refusals = {
   }),
 };
 
-const whatZh = {
-  change: '变更诉讼请求',
-  withdrawal: '撤诉',
-  'counterclaim-withdrawal': '撤回反诉或者第三人的诉讼请求',
-} as const;
-const whatEn = {
-  change: 'to change the claims',
-  withdrawal: 'to withdraw the suit',
-  'counterclaim-withdrawal': 'to withdraw the counterclaim or the claim of a third party',
-} as const;
-
 const saidZh = (what: string) => (facts: Facts) => ({
   label: `${said(facts, 'name')}替您申请${what}`,
   value: [listed(facts, 'claims', '\n'), `理由：${said(facts, 'reasons')}`]
@@ -220,6 +215,7 @@ export const representativesZh: Texts = {
     'authority.choose-representatives': chooseZh,
     'authority.record-representatives': recordZh,
     'authority.answer-representative': answerZh,
+    'authority.record-represented-answer': recordAnswerZh,
   },
   refusals: refusalsZh,
   entries: {
@@ -228,7 +224,11 @@ export const representativesZh: Texts = {
       detail: `${said(body, 'name')}申请${of(whatZh, body)}`,
     }),
   },
-  tasks: { 'authority.answer-representative': toAnswerZh },
+  tasks: {
+    'authority.answer-representative': toAnswerZh,
+    'authority.record-represented-answer':
+      '代表人替没有账号的当事人办了要本人同意的事：问本人，登记答复',
+  },
   owed: { 'authority.answer-representative': '答复代表人办的事' },
 };
 export const representativesEn: Texts = {
@@ -236,6 +236,7 @@ export const representativesEn: Texts = {
     'authority.choose-representatives': chooseEn,
     'authority.record-representatives': recordEn,
     'authority.answer-representative': answerEn,
+    'authority.record-represented-answer': recordAnswerEn,
   },
   refusals: refusalsEn,
   entries: {
@@ -244,7 +245,11 @@ export const representativesEn: Texts = {
       detail: `${said(body, 'name')} asked ${of(whatEn, body)}`,
     }),
   },
-  tasks: { 'authority.answer-representative': toAnswerEn },
+  tasks: {
+    'authority.answer-representative': toAnswerEn,
+    'authority.record-represented-answer':
+      'A representative’s request takes the consent of a party without an account: ask it, and enter the answer',
+  },
   owed: { 'authority.answer-representative': 'Answer what a representative asked for' },
 };
 

@@ -362,7 +362,7 @@ export const participationEn: TextCatalogue = {
       },
       after: 'It takes effect at once; what was done before remains valid.',
       pages: { why: { title: 'Why do you end it?' } },
-      fields: { why: { label: 'Reason' } },
+      fields: { why: { label: 'Reason', hint: 'Also if the agent died or can act no more' } },
     },
     'authority.record': {
       title: 'Record that the authority was checked',

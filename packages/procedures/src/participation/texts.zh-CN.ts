@@ -330,7 +330,7 @@ export const participationZh: TextCatalogue = {
       },
       after: '马上生效，以前办的事仍然有效。',
       pages: { why: { title: '为什么解除？' } },
-      fields: { why: { label: '原因' } },
+      fields: { why: { label: '原因', hint: '代理人去世、不能再代理的，也在这里写明' } },
     },
     'authority.record': {
       title: '记明代理权限已核对',

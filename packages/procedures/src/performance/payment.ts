@@ -1,5 +1,5 @@
 import type { Refusal } from '@xiezhi/kernel';
-import { offer, technical } from '@xiezhi/kernel';
+import { offer, technical, yuanGrouped } from '@xiezhi/kernel';
 import type { CaseState, Instalment, Plan } from '@xiezhi/record';
 import {
   fields,
@@ -12,7 +12,6 @@ import {
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
-import { inYuan } from '../shared/shares.ts';
 import { isFor, people, toldOfPlan } from './standing.ts';
 
 const notAhead = (on: string, today: string): Refusal | null =>
@@ -31,7 +30,7 @@ const told = (state: CaseState, { plan, instalment }: Which): readonly Told[] =>
     facts: {
       instalment: instalment.id,
       dueOn: instalment.dueOn,
-      yuan: inYuan(instalment.fen),
+      yuan: yuanGrouped(instalment.fen),
       ...(instalment.stated === null ? {} : { statedOn: instalment.stated.on }),
     },
   },

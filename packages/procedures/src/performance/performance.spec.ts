@@ -1,5 +1,6 @@
 import type { PersonId } from '@xiezhi/kernel';
 import { courtDay } from '@xiezhi/kernel';
+import { planAnswered, planProposed } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { catalogue, draftedForm, enforcementDraft } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
@@ -76,6 +77,46 @@ const left = (one: CivilCase, port: string) => {
     .filter((effect) => effect.port === port)
     .flatMap((effect) => effect.message(entry, one.state));
 };
+
+test('OOR-10.3.5: a plan of nought is not proposed, and what else is wrong is said with it; sums are told with their commas', async () => {
+  const one = await bound();
+  const nought = { ...thrice, yuan: '0', first: '2026-03-01' };
+  const tried = await one.try('zhao', 'performance.propose', nought, 'm1.p1.d1');
+  expect(tried).toMatchObject({
+    outcome: 'refused',
+    refusals: [
+      { code: 'performance/day-is-over', ground: { kind: 'technical' } },
+      { code: 'performance/nothing-to-pay', remedy: [{ kind: 'field', path: 'yuan' }] },
+    ],
+  });
+  expect(one.state.performance.plans).toEqual([]);
+  await one.must('zhao', 'performance.propose', thrice, 'm1.p1.d1');
+  const told = await one.court.told(one.stream, one.people.qian, 'performance.answer', 'v1');
+  expect(told[0]?.facts['instalments']).toMatchObject([
+    { yuan: '20,000.00' },
+    { yuan: '20,000.00' },
+    { yuan: '20,000.00' },
+  ]);
+});
+
+test('OOR-10.3.5: an instalment of nought that lies in an older docket keeps no day and is asked of nobody', async () => {
+  const one = await bound();
+  const instalments = [
+    { id: '1', dueOn: '2026-03-31', fen: 0 },
+    { id: '2', dueOn: '2026-04-30', fen: 100 },
+  ];
+  one.court.given(
+    one.stream,
+    planProposed.make({
+      shared: {
+        ...{ plan: 'v1', agreement: 'm1', participant: 'p1', debtor: 'd1', creditor: 'p1' },
+        ...{ what: '返还定作款', instalments },
+      },
+    }),
+    planAnswered.make({ shared: { plan: 'v1', participant: 'd1', answer: 'agree' } }),
+  );
+  expect(kept(one)).toEqual(['performance/instalment/v1.2@2026-04-30']);
+});
 
 describe('OOR-10.3.5: days of payment that both want kept', () => {
   test('OOR-10.3.5: they are kept once both want it, of what binds them', async () => {

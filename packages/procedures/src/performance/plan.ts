@@ -80,8 +80,12 @@ export const proposePlan = command({
   ],
   decide({ state, offer: { agreement, who, other }, input, today }) {
     const { pays, what, first, times, every = 'month', yuan } = input;
-    const fault = outOfReach(first, today);
-    if (fault) return refuse(fault);
+    const fen = parseYuan(yuan) as Money;
+    // A plan of nought would keep days on which nobody owes anything.
+    const nothing =
+      fen === 0 ? refusal('performance/nothing-to-pay', technical, [mendField('yuan')]) : null;
+    const faults = [outOfReach(first, today), nothing].filter((one) => one !== null);
+    if (faults[0] !== undefined) return refuse(faults[0], ...faults.slice(1));
     const [debtor, creditor] = pays === 'we' ? [who.id, other.id] : [other.id, who.id];
     return accept([
       planProposed.make({
@@ -95,7 +99,7 @@ export const proposePlan = command({
           instalments: Array.from({ length: Number(times) }, (_none, index) => ({
             id: String(index + 1),
             dueOn: addMonths(first as CourtDay, index * months[every]),
-            fen: parseYuan(yuan) as Money,
+            fen,
           })),
         },
       }),

@@ -1,7 +1,7 @@
+import { yuanGrouped } from '@xiezhi/kernel';
 import type { Agreement, CaseState, Participant, Plan } from '@xiezhi/record';
 import { active, isPending, participant, parties, principalsOf } from '@xiezhi/record';
 import type { Actor, Told } from '../framework/index.ts';
-import { inYuan } from '../shared/shares.ts';
 
 export const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
 
@@ -46,7 +46,7 @@ export const toldOfPlan = (state: CaseState, plan: Plan): readonly Told[] => [
       instalments: plan.instalments.map(({ id, dueOn, fen, confirmed }) => ({
         id,
         dueOn,
-        yuan: inYuan(fen),
+        yuan: yuanGrouped(fen),
         paid: confirmed !== null,
       })),
     },

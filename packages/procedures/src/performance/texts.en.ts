@@ -128,6 +128,11 @@ export const performanceEn: TextCatalogue = {
       why: 'The day of the first instalment is more than forty years away.',
       mend: 'Check the year, and give the day that the agreement names.',
     }),
+    'performance/nothing-to-pay': () => ({
+      what: 'Nothing was entered.',
+      why: 'Each instalment is 0 yuan: there is nothing to pay.',
+      mend: 'Give what the agreement says is paid each time; where it has nobody pay money, no plan is needed.',
+    }),
     'performance/not-paid-yet': () => ({
       what: 'Nothing was entered.',
       why: 'That day has not come yet.',

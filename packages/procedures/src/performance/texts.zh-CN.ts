@@ -123,6 +123,11 @@ export const performanceZh: TextCatalogue = {
       why: '第一期的日子离今天超过四十年。',
       mend: '核对年份，写协议里的日子。',
     }),
+    'performance/nothing-to-pay': () => ({
+      what: '没有提交。',
+      why: '每期的数额是 0 元，没有要付的。',
+      mend: '照协议写每期付多少；协议里没有要付的钱，不用登记付款安排。',
+    }),
     'performance/not-paid-yet': () => ({
       what: '没有提交。',
       why: '这一天还没有到。',

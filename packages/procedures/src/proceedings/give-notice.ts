@@ -13,6 +13,7 @@ import {
 import { z } from 'zod';
 import type { Facts, Told } from '../framework/index.ts';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import { toldOfAgents } from '../shared/agents-on-paper.ts';
 import { daysFrom } from '../shared/due.ts';
 import type { OwedNotice } from './owed-notices.ts';
 import { filingWaitsOn, owedNotices } from './owed-notices.ts';
@@ -68,6 +69,7 @@ export const recordNoticeGiven = command({
       ...(address === null && mobile === null
         ? []
         : [{ code: 'known-address', facts: { address: address ?? '', mobile: mobile ?? '' } }]),
+      ...toldOfAgents(state, party),
     ];
   },
   input: z.object({

@@ -1,28 +1,9 @@
-import type {
-  addressConfirmed,
-  BodyOf,
-  casesSeparated,
-  CaseState,
-  deadlineMoved,
-} from '@xiezhi/record';
-import {
-  billOf,
-  claimBill,
-  isAssistant,
-  isRepresentative,
-  openGrants,
-  representativesOf,
-  namedAnew,
-  isOfThirdParty,
-  joinedCounterclaims,
-  participant,
-  nowTheParty,
-} from '@xiezhi/record';
+import type { addressConfirmed, BodyOf, casesSeparated, deadlineMoved } from '@xiezhi/record';
+import { billOf, claimBill, isOfThirdParty, joinedCounterclaims } from '@xiezhi/record';
 import { payersOf } from '../shared/payers.ts';
 import { termNameZh } from '../shared/whose-term.ts';
 import type { Notice } from './notice.ts';
 import { steps } from './notices-of-sittings.ts';
-import { cameWithTheLetter } from './to-linked.ts';
 
 /** A last day that moved is told to whose term it is, a party's or a side's, by the term's name and with both days. */
 export const movedDay: Notice = {
@@ -214,40 +195,6 @@ export const noticeOfBench: Notice = {
   },
 };
 
-/** CPLI-78: two to five represent one of many. Of one who is left alone the party is told; what that one does holds all the same. */
-function oneIsLeft({ participation }: CaseState, party: string): string {
-  const left = representativesOf(participation, party);
-  const asked = openGrants(participation).filter(
-    ({ principal, standing }) => principal === party && standing === 'representative',
-  );
-  return left.length === 1 && asked.length === 0
-    ? `您的诉讼代表人只剩${left[0]?.name ?? ''}一人，代表人应当是二至五人，可以另行推选。`
-    : '';
-}
-
-/** CPL-63: that somebody acts for a party no more is told to the party and to the others. */
-export const noticeOfEnding: Notice = {
-  on: 'participation.Ended',
-  say: ({ body }, state) => {
-    const { participation } = state;
-    const { participant: id, why } = body as { readonly participant: string; readonly why: string };
-    if (cameWithTheLetter(state, why)) return () => null;
-    // Who was known as the legal representative acts on, as the party itself (CPL-51).
-    const agent = why === nowTheParty ? null : participant(participation, id);
-    const of = agent === null ? null : participant(participation, agent.principal ?? '');
-    if (agent === null || of === null) return () => null;
-    if (isAssistant(agent) && why === namedAnew) return () => null;
-    if (isAssistant(agent))
-      return ({ id }) =>
-        id === of.principal ? `${agent.name}不再是您的代理人${of.name}的助理。` : null;
-    const alone = isRepresentative(agent) ? oneIsLeft(state, of.id) : '';
-    return ({ id }) =>
-      id === of.id
-        ? `${agent.name}不再代表您办理本案，期限照常计算；其替您确认的送达地址不再使用，请重新确认。${alone}`
-        : `${agent.name}不再代表${of.name}。`;
-  },
-};
-
 /** What somebody who acts for a party said of where its papers go, the party reads as well. */
 export const noticeOfAddress: Notice = {
   on: 'service.AddressConfirmed',
@@ -257,25 +204,6 @@ export const noticeOfAddress: Notice = {
       id === of && by !== undefined
         ? `${by.name}替您确认了送达地址，请核对；不对的，可以自己改。`
         : null;
-  },
-};
-
-/** Whoever asked somebody to act for them learns of a no. */
-export const noticeOfDeclining: Notice = {
-  on: 'participation.AuthorityAnswered',
-  say: ({ body }, state) => {
-    const { grant, answer } = body as { readonly grant: string; readonly answer: string };
-    const { participation } = state;
-    const given = participation.grants.find((one) => one.id === grant);
-    const words: Readonly<Record<string, string>> =
-      given === undefined
-        ? {}
-        : {
-            representative: `${given.name}没有接受作您的诉讼代表人。${oneIsLeft(state, given.principal)}`,
-            'legal-representative': `${given.name}答复，没有接受作法定代表人、负责人参加本案。`,
-          };
-    const what = words[given?.standing ?? ''] ?? '您委托的人没有接受委托，请另行委托。';
-    return ({ id }) => (answer === 'declined' && id === given?.principal ? what : null);
   },
 };
 

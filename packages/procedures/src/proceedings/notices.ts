@@ -12,8 +12,6 @@ import {
   noticeOfCounterclaim,
   noticeOfChanged,
   noticeOfAddress,
-  noticeOfDeclining,
-  noticeOfEnding,
   noticeOfDemand,
   noticeOfFee,
   noticeOfGoingBack,
@@ -25,7 +23,13 @@ import {
 } from './notices-of-acts.ts';
 import { noticesOfAppeals } from './notices-of-appeals.ts';
 import { noticesOfAssistants } from './notices-of-assistants.ts';
-import { noticeOfChangedAuthority, noticeOfEndByDay, toTheAgent } from './notices-of-authority.ts';
+import {
+  noticeOfChangedAuthority,
+  noticeOfDeclining,
+  noticeOfEndByDay,
+  noticeOfEnding,
+  toTheAgent,
+} from './notices-of-authority.ts';
 import {
   noticesOfRecusal,
   noticeOfApplication,

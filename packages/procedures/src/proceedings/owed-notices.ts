@@ -1,5 +1,14 @@
+import type { Instant } from '@xiezhi/kernel';
 import type { CaseState, Participant, ToldOf } from '@xiezhi/record';
-import { active, answered, givenKey, isPending, parties, servedOn } from '@xiezhi/record';
+import {
+  active,
+  answered,
+  givenKey,
+  isPending,
+  parties,
+  reachesStep,
+  servedOn,
+} from '@xiezhi/record';
 import { hasEnded } from '../framework/index.ts';
 import { filedWithoutAccount, firstPlaintiff, noticeToGive } from '../shared/notice-to-give.ts';
 import { handedInComplaint } from '../shared/servable.ts';
@@ -23,22 +32,34 @@ export const filingWaitsOn: ReadonlySet<string> = new Set([
 /** When a suit has ended nobody needs to hear any more of its course; of money, an appeal or a service they do. */
 const outlasts = ({ kind }: ToldOf): boolean => /^(?:appeal|fees|attribution|service)\./.test(kind);
 
-/** Everybody for whom somebody with an account stands now: the court's word lies in that account. */
+/**
+ * Everybody for whom somebody with an account stands now: the court's word lies in that account. Not where the authority does not
+ * reach what the court sends (CPL-62): what such an agent reads has not reached the party.
+ */
 function reachedNow({ participation }: CaseState): ReadonlySet<string> {
-  const standing = active(participation).filter((one) => one.person !== null && !isPending(one));
+  const standing = active(participation).filter(
+    (one) => one.person !== null && !isPending(one) && reachesStep(one, 'service'),
+  );
   return new Set(standing.flatMap(({ id, principal }) => [id, ...(principal ? [principal] : [])]));
 }
 
-/** Somebody stood for them then whose authority has ended since: they heard it for the party. */
+/** How far it reached then: what was narrowed or widened later is kept with the moment of it. */
+const extentAt = ({ earlier = [], extent }: Participant, at: Instant) =>
+  (earlier.find(({ to }) => to > at) ?? { extent }).extent;
+
+/** Somebody stood for them then whose authority has ended, or was narrowed, since: they heard it for the party. */
 const hadSomebody = ({ participation }: CaseState, { id }: Participant, { at }: ToldOf): boolean =>
-  participation.participants.some(
-    (one) =>
+  participation.participants.some((one) => {
+    const until = one.lapsed?.at ?? one.to;
+    return (
       one.principal === id &&
       one.person !== null &&
       (!isPending(one) || one.lapsed !== undefined) &&
       (one.standsSince ?? one.from) <= at &&
-      (one.lapsed?.at ?? one.to ?? at) > at,
-  );
+      (until === null || until > at) &&
+      reachesStep({ extent: extentAt(one, at) }, 'service')
+    );
+  });
 
 /** They know of the case: what comes before the complaint comes with it. */
 const knowsOfTheCase = (state: CaseState, one: Participant): boolean =>

@@ -2,6 +2,7 @@ import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, said } from '../framework/index.ts';
+import { agentsOnPaperEn } from '../shared/agents-on-paper.ts';
 
 /** How a party is reached, where that is known. */
 const reach = (what: string, value: string): string => (value === '' ? '' : `${what}${value}`);
@@ -40,6 +41,7 @@ export const proceedingsEn: TextCatalogue = {
           value:
             'Somebody handed the complaint in for the plaintiff and has shown no authority: that they have read it does not count',
         }),
+        ...agentsOnPaperEn,
         'known-address': (facts) => ({
           label: 'Where they are reached',
           value: [

@@ -2,6 +2,7 @@ import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, said } from '../framework/index.ts';
+import { agentsOnPaperZh } from '../shared/agents-on-paper.ts';
 
 /** How a party is reached, where that is known. */
 const reach = (what: string, value: string): string => (value === '' ? '' : `${what}${value}`);
@@ -39,6 +40,7 @@ export const proceedingsZh: TextCatalogue = {
           label: '告知原告本人',
           value: '起诉状是别人代交的，授权还没有核对；代交的人看到了不算',
         }),
+        ...agentsOnPaperZh,
         'known-address': (facts) => ({
           label: '他的地址和电话',
           value: [reach('地址：', said(facts, 'address')), reach('电话：', said(facts, 'mobile'))]

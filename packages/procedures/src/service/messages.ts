@@ -1,5 +1,5 @@
-import { participant, reachedBy, speakersFor } from '@xiezhi/record';
-import type { CaseState, Service } from '@xiezhi/record';
+import { participant, reachedBy, standingFor } from '@xiezhi/record';
+import type { CaseState, Participant, Service } from '@xiezhi/record';
 import type { Effect } from '../framework/index.ts';
 import { listedFor } from '../shared/listed-for.ts';
 
@@ -17,8 +17,9 @@ export const email: Effect = {
     const one = service.services.find((each) => each.id === id);
     const to = one ? service.addresses[one.addressee]?.email : undefined;
     if (!one?.channels.includes('email') || to === undefined) return [];
-    const account = speakersFor(participation, one.addressee, 'service').length > 0;
-    const invited = (participant(participation, one.addressee)?.invited ?? null) !== null;
+    const addressee = participant(participation, one.addressee);
+    const account = (addressee?.person ?? null) !== null;
+    const invited = (addressee?.invited ?? null) !== null;
     return [
       {
         service: id,
@@ -52,7 +53,10 @@ const textOf = (one: Service, number: string, account: boolean): string =>
     '本邮件没有链接；法院不会让您转账、下载软件或者说出验证码。',
   ].join('\n');
 
-/** OLR-32.1.0: beside the service a short message says that something is there. It serves nothing and moves no day. */
+/**
+ * OLR-32.1.0: beside the service a short message says that something is there. It serves nothing and moves no day. It goes to whoever
+ * reads it in an account for the party, and to the party: one without an account learns in whose it lies.
+ */
 export const reminder: Effect = {
   name: 'service/reminder',
   on: 'service.Ordered',
@@ -61,18 +65,37 @@ export const reminder: Effect = {
     const { service: id } = entry.body as { service: string };
     const { service, filing, participation } = state as CaseState;
     const one = service.services.find((each) => each.id === id);
-    const to = one
-      ? (service.addresses[one.addressee]?.phone ??
-        reachedBy(participant(participation, one.addressee)))
-      : null;
-    if (!one || to === null || one.basis === 'paper' || one.basis === 'by-conduct') return [];
-    const number = filing.caseNumber ?? '';
+    if (!one || one.basis === 'paper' || one.basis === 'by-conduct') return [];
+    const party = participant(participation, one.addressee);
+    const readers = standingFor(participation, one.addressee, 'service').filter(
+      ({ id: reader }) => reader !== one.addressee,
+    );
+    const say = (where: string): string =>
+      `【人民法院】${filing.caseNumber ?? ''}：${where}。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`;
+    const toReaders = new Map(
+      readers.flatMap((reader) => {
+        const to = reachedBy(reader);
+        return to === null ? [] : [[to, reader.person] as const];
+      }),
+    );
+    const own = service.addresses[one.addressee]?.phone ?? reachedBy(party);
+    const toParty =
+      own === null || toReaders.has(own)
+        ? []
+        : [
+            {
+              to: own,
+              text: say(`有文书送达给您，${whereIn(party, readers, one)}`),
+              ...listedFor(party?.person),
+            },
+          ];
     return [
-      {
+      ...toParty,
+      ...[...toReaders].map(([to, person]) => ({
         to,
-        text: `【人民法院】${number}：有文书送达给您，${whereIn(participation, one)}。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`,
-        ...addresseeOf(participation, one),
-      },
+        text: say(`有文书送达给${party?.name ?? ''}，请登录专用账号查看和下载`),
+        ...listedFor(person),
+      })),
     ];
   },
 };
@@ -84,7 +107,16 @@ const placeOf: Readonly<Record<string, string>> = {
 };
 
 /** Where it is to be found: somebody without an account is not sent to one. */
-const whereIn = (participation: CaseState['participation'], one: Service): string =>
-  speakersFor(participation, one.addressee, 'service').length > 0
-    ? '请登录专用账号查看和下载'
-    : `请查看${one.channels.flatMap((way) => placeOf[way] ?? []).join('、')}`;
+function whereIn(
+  party: Participant | null,
+  readers: readonly Participant[],
+  { channels }: Service,
+): string {
+  if (party?.person) return '请登录专用账号查看和下载';
+  const places = channels.flatMap((way) => placeOf[way] ?? []);
+  const names = [...new Set(readers.map(({ name }) => name))].join('、');
+  return [
+    ...(places.length === 0 ? [] : [`请查看${places.join('、')}`]),
+    ...(names === '' ? [] : [`已送到替您办理的${names}的专用账号，请向其了解`]),
+  ].join('；');
+}

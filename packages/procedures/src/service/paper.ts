@@ -22,6 +22,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { toldOfAgents } from '../shared/agents-on-paper.ts';
 import { addressees, mayBeServed, servesHere } from '../shared/servable.ts';
 import { somethingToServe } from './commands.ts';
 import { aboutPapers } from './left-out.ts';
@@ -53,6 +54,7 @@ export const recordPaper = command({
   tells: ({ state, today, law }, addressee) => [
     ...addressAwaited(state, addressee),
     ...aboutPapers(state, addressee, false),
+    ...toldOfAgents(state, addressee),
     ...(livesAbroad(state.participation, addressee.id, today)
       ? [{ code: 'abroad', facts: { dueOn: servedByPostOn({ on: today, law }) } }]
       : []),

@@ -1,5 +1,6 @@
 // One catalogue, as long as service has words; beside it the Chinese, key by key.
 import type { Json } from '@xiezhi/kernel';
+import { agentsOnPaperEn } from '../shared/agents-on-paper.ts';
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 import { paperInEnglish } from '../shared/paper-titles.ts';
@@ -449,6 +450,7 @@ export const serviceEn: TextCatalogue = {
       action: 'Enter',
       after: 'The day of service is the day shown on the proof of service.',
       tells: {
+        ...agentsOnPaperEn,
         abroad: (facts) => ({
           label: 'No domicile in mainland China',
           value: `Where the law of that state allows it, papers may be served by post; enter it on the day of posting. Nothing is served by that yet: three months later, where no receipt came back, a judge finds whether all shows that it arrived, and then the last day of them counts as that of service (Civil Procedure Law, article 283). Posted today, that is ${dayEn(facts, 'dueOn')}. If the receipt comes back before, enter that as served by post on the day of receipt`,

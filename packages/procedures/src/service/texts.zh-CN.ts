@@ -1,5 +1,6 @@
 // One catalogue, as long as service has words; beside it the English, key by key.
 import type { Json } from '@xiezhi/kernel';
+import { agentsOnPaperZh } from '../shared/agents-on-paper.ts';
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 import { leftOutZh } from './left-out-texts.ts';
@@ -398,6 +399,7 @@ export const serviceZh: TextCatalogue = {
       action: '记录',
       after: '送达日期以送达回证为准。',
       tells: {
+        ...agentsOnPaperZh,
         abroad: (facts) => ({
           label: '在境内没有住所',
           value: `受送达人所在国的法律允许的，可以邮寄送达，寄出那天就记。记了还不算送达：自邮寄之日起满三个月，送达回证没有退回，由法官认定根据各种情况是不是足以认定已经送达，认定的，期满那天视为送达（民事诉讼法第二百八十三条）。今天寄的，到${dayZh(facts, 'dueOn')}满三个月。送达回证先回来的，另按“邮寄送达”和收到的日子记一次`,

@@ -16,6 +16,8 @@ export interface Received {
   /** After the suit had ended unpaid. */
   readonly afterEnd: boolean;
   readonly at: Instant;
+  /** Corrected to nought: it never came, or was another case's. What it stood as until then, when that was entered, and with which entry. */
+  readonly nought?: { readonly fen: Money; readonly at: Instant; readonly entry: EntryId };
 }
 
 export interface PaymentLink {

@@ -1,6 +1,6 @@
 // One fold, an arm for each kind of entry about money, read together or not at all.
 import type { ProvinceFigures } from '@xiezhi/law';
-import type { CourtDay, EntryId, Instant, Money } from '@xiezhi/kernel';
+import type { CourtDay, Instant, Money } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
 import { movedTo, namedDay } from '../proceedings/term.ts';
@@ -16,7 +16,7 @@ import type { Debt, Settled } from './settled.ts';
 import { afterTheCourtAbove, comesTo, debtOf, lowered, forgone, settledFrom } from './settled.ts';
 import { sentAlong } from './sent-along.ts';
 import type { FiscalTicket } from './ticket-entries.ts';
-import { ticketOver } from './ticket-entries.ts';
+import { correctedTo, ticketOver, withTicket } from './ticket-entries.ts';
 import { feeKinds } from './kinds.ts';
 
 export { asIfGone, stillOwed, tooMuchOf } from './bill.ts';
@@ -112,13 +112,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         beforeDismissal: null,
       },
     }),
-    'fees.TicketGiven': (state, { body: { money, number, check, by, simulated } }) => ({
-      ...state,
-      tickets: [
-        ...state.tickets,
-        { money: money as EntryId, number, check, by, simulated, over: false },
-      ],
-    }),
+    'fees.TicketGiven': (state, { body }) => withTicket(state, body),
     'claims.Changed': (state, { body }) => ({ ...state, lastChange: body.change }),
     'claims.ClaimsSeparated': sentAlong,
     'fees.Noticed': (state, { body }) => onBill(state, (bill) => noticed(bill, body)),
@@ -210,12 +204,12 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         onPayment(received(state, body.bill, { ...body, id, at }), body.payment, 'paid', at),
         (bill) => came(bill, body.fen, state.withdrawnAt !== null, at, leaving(state, claimBill)),
       ),
-    'docket.RecordCorrected': (state, { body, at }) => {
+    'docket.RecordCorrected': (state, { body, at, id }) => {
       if (body.of !== 'payment') return state;
       const { entry, subject, fen = 0, fenBefore = 0 } = body;
       const kept = ticketOver(state, entry);
       const received = state.received.map((one) =>
-        one.entry === entry ? { ...one, fen: fen as Money } : one,
+        one.entry === entry ? correctedTo(one, fen as Money, { at, entry: id }) : one,
       );
       if (subject !== claimBill) return { ...kept, received };
       const late = state.received.find((one) => one.entry === entry)?.afterEnd ?? false;

@@ -152,6 +152,8 @@ const writtenNotice = z.object({
   attachments: z.array(fileReference),
 });
 
+export type WrittenNotice = z.infer<typeof writtenNotice>;
+
 /** What became of it: the named person took it or did not, or the party took it back before that. */
 export const authorityAnswered = entryKind('case', 'participation.AuthorityAnswered', 1, {
   shared: {
@@ -362,6 +364,7 @@ export const representedAnswered = entryKind('case', 'participation.RepresentedA
       of: z.string(),
       name: z.string(),
       agrees: z.boolean(),
+      paper: writtenNotice.optional(),
     }),
   },
 });

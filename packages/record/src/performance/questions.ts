@@ -10,10 +10,10 @@ interface Kept {
 export const keptPlans = ({ performance }: Pick<Kept, 'performance'>): readonly Plan[] =>
   performance.plans.filter(isKept);
 
-/** What of a plan is still to be paid, the earliest first. */
+/** What of a plan is still to be paid, the earliest first. An instalment of nought, as one could be proposed once, keeps no day. */
 export const unpaidOf = ({ instalments }: Plan): readonly Instalment[] =>
   instalments
-    .filter(({ confirmed }) => confirmed === null)
+    .filter(({ confirmed, fen }) => confirmed === null && fen > 0)
     .toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
 
 /** The name of the day on which an instalment is due, without the day. */

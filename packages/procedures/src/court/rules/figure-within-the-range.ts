@@ -1,5 +1,5 @@
 import type { Money } from '@xiezhi/kernel';
-import { byLaw } from '@xiezhi/kernel';
+import { byLaw, yuanGrouped } from '@xiezhi/kernel';
 import type { ProvinceRange } from '@xiezhi/law';
 import { boundsOf } from '@xiezhi/law';
 import { mendField, refusal, rule } from '../../framework/index.ts';
@@ -13,8 +13,8 @@ export const figureWithinTheRange = rule<{ readonly range: ProvinceRange; readon
     return fen >= min && fen <= max
       ? null
       : refusal('court/figure-outside-the-range', byLaw('FEE-13'), [mendField('figure')], {
-          min: min / 100,
-          max: max / 100,
+          min: yuanGrouped(min),
+          max: yuanGrouped(max),
         });
   },
 );

@@ -1,4 +1,4 @@
-import { technical, yuanText } from '@xiezhi/kernel';
+import { technical, yuanGrouped } from '@xiezhi/kernel';
 import type { Money } from '@xiezhi/kernel';
 import type { CaseBill } from '@xiezhi/record';
 import { mendField, refusal, rule } from '../../framework/index.ts';
@@ -10,5 +10,5 @@ export const noMoreThanIsOwed = rule<{
 }>('fees/no-more-than-is-owed', ['FEE-22'], ({ bill: { owed }, fen }) =>
   fen > 0 && fen <= owed
     ? null
-    : refusal('fees/not-what-is-owed', technical, [mendField('yuan')], { owed: yuanText(owed) }),
+    : refusal('fees/not-what-is-owed', technical, [mendField('yuan')], { owed: yuanGrouped(owed) }),
 );

@@ -1,4 +1,4 @@
-import { technical, yuanText } from '@xiezhi/kernel';
+import { technical, yuanGrouped } from '@xiezhi/kernel';
 import type { Money } from '@xiezhi/kernel';
 import type { CaseBill } from '@xiezhi/record';
 import { mendField, refusal, rule } from '../../framework/index.ts';
@@ -10,5 +10,5 @@ export const reliefOnlyLowers = rule<{
 }>('fees/relief-only-lowers', ['FEE-44'], ({ bill, pay }) =>
   pay < bill.amount
     ? null
-    : refusal('fees/not-less', technical, [mendField('pay')], { billed: yuanText(bill.amount) }),
+    : refusal('fees/not-less', technical, [mendField('pay')], { billed: yuanGrouped(bill.amount) }),
 );

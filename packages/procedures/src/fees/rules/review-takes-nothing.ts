@@ -1,5 +1,5 @@
 import type { Money } from '@xiezhi/kernel';
-import { technical, yuanText } from '@xiezhi/kernel';
+import { technical, yuanGrouped } from '@xiezhi/kernel';
 import type { CaseBill } from '@xiezhi/record';
 import { mendField, refusal, rule } from '../../framework/index.ts';
 
@@ -10,5 +10,7 @@ export const reviewTakesNothing = rule<{
 }>('fees/review-takes-nothing', ['FEE-43'], ({ bill, fen }) =>
   fen < bill.amount
     ? null
-    : refusal('fees/not-mended', technical, [mendField('pay')], { billed: yuanText(bill.amount) }),
+    : refusal('fees/not-mended', technical, [mendField('pay')], {
+        billed: yuanGrouped(bill.amount),
+      }),
 );

@@ -1,5 +1,5 @@
 import type { Money } from '@xiezhi/kernel';
-import { technical, yuanText } from '@xiezhi/kernel';
+import { technical, yuanGrouped } from '@xiezhi/kernel';
 import { mendField, refusal, rule, useCommand } from '../../framework/index.ts';
 
 /**
@@ -18,9 +18,9 @@ export const sharesMakeTheWhole = rule<{
     technical,
     [at === 'field' ? mendField('shares') : useCommand('judgment.draft', 'judge')],
     {
-      total: yuanText(total),
-      sum: yuanText(sum as Money),
-      difference: yuanText(Math.abs(sum - total) as Money),
+      total: yuanGrouped(total),
+      sum: yuanGrouped(sum as Money),
+      difference: yuanGrouped(Math.abs(sum - total) as Money),
     },
   );
 });
