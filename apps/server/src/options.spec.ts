@@ -35,3 +35,11 @@ test('a court in production has neither a demo nor a clock that people move', ()
   expect(read('--no-demo --clock manual', production)).toHaveProperty('fault');
   expect(read('--no-demo', production)).toHaveProperty('options');
 });
+
+test('an address of a database that is empty is none, and a folder is no other word', () => {
+  expect(read('--port 8081', { DATABASE_URL: '' })).toMatchObject({
+    options: { databaseUrl: null },
+  });
+  for (const line of ['--data', '--data --no-demo', '--data='])
+    expect(read(line)).toMatchObject({ fault: expect.stringContaining('--data') as unknown });
+});

@@ -66,7 +66,8 @@ export function readOptions(
         return { fault: '--port takes a number from 0 to 65535, such as --port 8081' };
       index += 1;
     } else if (word === '--data') {
-      if (value === undefined) return { fault: '--data takes a folder, such as --data ./data' };
+      if (value === undefined || value === '' || value.startsWith('--'))
+        return { fault: '--data takes a folder, such as --data ./data' };
       dataFolder = resolve(value);
       index += 1;
     } else if (word === '--clock') {
@@ -100,7 +101,8 @@ export function readOptions(
     dataFolder,
     demo: !words.includes('--no-demo'),
     clock,
-    databaseUrl: env['DATABASE_URL'] ?? null,
+    // Set and empty, as a compose file gives what nobody set, it names no server.
+    databaseUrl: env['DATABASE_URL']?.trim() || null,
     decideLater: words.includes('--decide-later'),
     acceptMoves: words.includes('--accept-moves'),
     logName,

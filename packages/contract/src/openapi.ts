@@ -8,6 +8,14 @@ import { beside, problemWith, queryResponses } from './query-answers.ts';
 import type { Schema } from './responses.ts';
 import { answerHeaders, json, reference, withHeaders } from './responses.ts';
 
+/** Who may, by the roles' own names, and the articles it rests on; of an act of the court's machine that nobody else does it. */
+function whoAndWhy({ by, basis }: AnyCommand, language: Language): string {
+  const own = by.length === 1 && by[0] === 'system';
+  if (language === 'en')
+    return `${own ? 'An act of the court’s own program: nobody else may ask for it. ' : ''}By: ${by.join(', ')}. Basis: ${basis.join(', ')}.`;
+  return `${own ? '由法院的程序自己办理，别人不能请求。' : ''}可以办理的：${by.join('、')}。依据：${basis.join('、')}。`;
+}
+
 /** OpenAPI 3.1 of the whole court, made from the declarations: nothing is written twice. */
 export function openApi(catalogue: Catalogue, language: Language): Schema {
   const texts = catalogue.texts(language);
@@ -19,11 +27,7 @@ export function openApi(catalogue: Catalogue, language: Language): Schema {
         operationId: command.name,
         tags: [command.name.split('.')[0]],
         summary: text?.title ?? command.name,
-        description: [
-          text?.lead,
-          text?.after,
-          `By: ${command.by.join(', ')}. Basis: ${command.basis.join(', ')}.`,
-        ]
+        description: [text?.lead, text?.after, whoAndWhy(command, language)]
           .filter((line) => line !== undefined && line !== '')
           .join('\n\n'),
         requestBody: {

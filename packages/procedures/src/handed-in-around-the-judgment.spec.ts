@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { paperTellsEn, paperTellsZh } from './filing/papers-texts.ts';
-import type { Facts } from './framework/index.ts';
+import type { Facts, TextCatalogue } from './framework/index.ts';
+import { judgmentEn } from './judgment/texts.en.ts';
+import { judgmentZh } from './judgment/texts.zh-CN.ts';
 import { CivilCase } from './testing/civil.ts';
 import { agent } from './testing/judged.ts';
 import { filedAnewFrom, sentBack } from './testing/sent-back.ts';
@@ -99,7 +101,13 @@ test('CPL-62: whoever pronounces is told what has become the party’s word sinc
   one.court.at('2026-03-21T08:00:00.000Z');
   const shown = { authority: 'special', proof: '授权委托书', seen: true };
   await one.must('he', 'authority.record', shown, 'g9');
-  expect(await told()).toMatchObject([{ facts: { rows: [{ name: '钱守拙', what: 'defence' }] } }]);
+  const [since] = await told();
+  const read = (texts: TextCatalogue): unknown =>
+    texts.commands['judgment.pronounce']?.tells?.['become-since']?.(since?.facts ?? {}).value;
+  expect(read(judgmentZh)).toMatch(
+    /^2026年\d+月\d+日以钱守拙名义交来的答辩状，签名以后补齐了授权/u,
+  );
+  expect(read(judgmentEn)).toMatch(/^an answer to the complaint handed in for 钱守拙 on /u);
 });
 
 test('OLR-11.1.0, CPL-177: before a suit that was sent back is filed anew, what is handed in is told of as that', async () => {

@@ -32,7 +32,12 @@ export const toldOrders = (state: CaseState, text: JudgmentDraft | null): readon
     : [
         {
           code: 'orders',
-          facts: { orders: text.orders.map((one) => withAmount(one.text, one.fen)) },
+          facts: {
+            orders:
+              text === state.judgment.made
+                ? ordersOf(state).map((one) => one.replace(/[；。]$/u, ''))
+                : text.orders.map((one) => withAmount(one.text, one.fen)),
+          },
         },
         { code: 'costs', facts: { costs: costsText(state, text) } },
       ];

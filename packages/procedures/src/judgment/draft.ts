@@ -122,7 +122,7 @@ export const draftJudgment = command({
     ...(restsOnAdmitted({ state, restsOn }) === null ? [] : [{ code: 'not-admitted', facts: {} }]),
     ...amountsLeftOut(orders),
     ...warnedOfSums(orders, 'orders'),
-    ...warnedOfBrackets(orders),
+    ...warnedOfBrackets(orders, 'orders'),
     ...(shares === undefined && feeToShare(state) > 0
       ? [{ code: 'no-shares', facts: {}, field: 'shares' }]
       : []),

@@ -16,6 +16,7 @@ import type { CaseState } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
 import { minorsAlone } from '../shared/minors.ts';
+import { warnedOfBrackets, warnedOfSums } from '../shared/sums-in-words.ts';
 import { waiting, isTried } from './standing.ts';
 
 /** Nothing is recorded before it happened. */
@@ -72,6 +73,10 @@ export const recordAgreement = command({
     form: 'statement',
     present: parties(state.participation).map(({ id }) => id),
   }),
+  warns: (_about, { terms }) => [
+    ...warnedOfSums(terms, 'terms'),
+    ...warnedOfBrackets(terms, 'terms'),
+  ],
   decide({ state, input, today }) {
     const { terms, thirds = [], ...said } = input;
     const fault = notAhead(input.on, today) ?? wrongPeople(state, input);

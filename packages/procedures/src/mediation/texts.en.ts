@@ -1,5 +1,6 @@
 // One catalogue, as long as mediation has words; beside it the Chinese, key by key.
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
+import { termTellsEn } from '../shared/sums-in-words.ts';
 import { numberedLines } from '../shared/numbered-lines.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 import { minorSelfTellsEn, minorTellsEn } from '../shared/minors-texts.ts';
@@ -108,7 +109,7 @@ export const mediationEn: TextCatalogue = {
         attachments: { label: 'Record of the mediation', hint: 'A scan of the signed record' },
       },
       options: { held: { 'one-judge': 'One judge', panel: 'The panel' }, form: forms },
-      tells: minorTellsEn,
+      tells: { ...minorTellsEn, ...termTellsEn },
     },
     'mediation.note-failure': {
       title: 'Record that no agreement was reached',

@@ -1,4 +1,5 @@
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
+import { termTellsZh } from '../shared/sums-in-words.ts';
 import { numberedLines } from '../shared/numbered-lines.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 import { minorSelfTellsZh, minorTellsZh } from '../shared/minors-texts.ts';
@@ -90,7 +91,7 @@ export const mediationZh: TextCatalogue = {
         attachments: { label: '调解笔录', hint: '签了名的笔录，可以扫描上传' },
       },
       options: { held: { 'one-judge': '审判员一人', panel: '合议庭' }, form: forms },
-      tells: minorTellsZh,
+      tells: { ...minorTellsZh, ...termTellsZh },
     },
     'mediation.note-failure': {
       title: '记录调解没有达成协议',

@@ -13,7 +13,7 @@ interface Item {
 /** Which items, by their places in the list of this field. */
 export function warnedOfSums(
   items: readonly Item[],
-  field: 'claims' | 'orders',
+  field: 'claims' | 'orders' | 'terms',
 ): readonly (Told & { readonly field: string })[] {
   const numbers = items.flatMap(({ text, yuan }, index) =>
     namesAnotherSum(text, fenOf(yuan)) ? [String(index + 1)] : [],
@@ -21,16 +21,15 @@ export function warnedOfSums(
   return numbers.length === 0 ? [] : [{ code: 'sum-differs', facts: { numbers }, field }];
 }
 
-/** Which orders do not say their sum themselves: what is to be paid would stand in brackets, as what the order is about. */
+/** Which orders or terms do not say their sum themselves: what is to be paid would stand in brackets, as what the order is about. */
 export function warnedOfBrackets(
-  orders: readonly Item[],
-): readonly (Told & { readonly field: 'orders' })[] {
-  const numbers = orders.flatMap(({ text, yuan }, index) =>
+  items: readonly Item[],
+  field: 'orders' | 'terms',
+): readonly (Told & { readonly field: string })[] {
+  const numbers = items.flatMap(({ text, yuan }, index) =>
     isOnlyAbout(text, fenOf(yuan)) ? [String(index + 1)] : [],
   );
-  return numbers.length === 0
-    ? []
-    : [{ code: 'sum-in-brackets', facts: { numbers }, field: 'orders' }];
+  return numbers.length === 0 ? [] : [{ code: 'sum-in-brackets', facts: { numbers }, field }];
 }
 
 type Tells = NonNullable<CommandText['tells']>;
@@ -49,25 +48,29 @@ export const sumTellsEn: Tells = {
   }),
 };
 
-/** Of orders no fee is reckoned. */
-export const orderTellsZh: Tells = {
+/** Of orders and terms no fee is reckoned. */
+const onThePaperZh = (part: string, paper: string): Tells => ({
   'sum-differs': (facts) => ({
-    label: '主文写到的金额和填的“涉及金额”不一样',
-    value: `第${listed(facts, 'numbers', '、')}项的文字里写的是另一个数，判决书上两个数都会印出来；请核对，确实应当不同的，可以继续`,
+    label: `${part}写到的金额和填的“涉及金额”不一样`,
+    value: `第${listed(facts, 'numbers', '、')}项的文字里写的是另一个数，${paper}上两个数都会印出来；请核对，确实应当不同的，可以继续`,
   }),
   'sum-in-brackets': (facts) => ({
-    label: '主文没有写出金额',
-    value: `第${listed(facts, 'numbers', '、')}项的文字没有写出填的金额，判决书上印在后面的括号里：“（涉及金额…元）”。判令给付的，请把金额写进主文`,
+    label: `${part}没有写出金额`,
+    value: `第${listed(facts, 'numbers', '、')}项的文字没有写出填的金额，${paper}上印在括号里：“（涉及金额…元）”。应当给付的，请把金额写进${part}`,
   }),
-};
+});
+const onThePaperEn = (part: string): Tells => ({
+  'sum-differs': (facts) => ({
+    label: `The words of ${part} name another sum than its amount`,
+    value: `Number ${listed(facts, 'numbers', ', ')} names another figure, and both are printed; check them. If they are meant to differ, go on`,
+  }),
+  'sum-in-brackets': (facts) => ({
+    label: `The words of ${part} do not say its sum`,
+    value: `Number ${listed(facts, 'numbers', ', ')} does not name the amount; it is printed in brackets, as what it is about. Where somebody is to pay, write the sum into the words`,
+  }),
+});
 
-export const orderTellsEn: Tells = {
-  'sum-differs': (facts) => ({
-    label: 'An order names another sum than its amount',
-    value: `The words of order ${listed(facts, 'numbers', ', ')} name another figure, and both are printed; check them. If they are meant to differ, go on`,
-  }),
-  'sum-in-brackets': (facts) => ({
-    label: 'An order does not say its sum',
-    value: `The words of order ${listed(facts, 'numbers', ', ')} do not name the amount; it is printed behind them in brackets, as what the order is about. Where payment is ordered, write the sum into the order`,
-  }),
-};
+export const orderTellsZh = onThePaperZh('主文', '判决书');
+export const orderTellsEn = onThePaperEn('an order');
+export const termTellsZh = onThePaperZh('协议内容', '调解书');
+export const termTellsEn = onThePaperEn('a term');

@@ -22,25 +22,25 @@ const paidInAWord = /(?:退款|还款|付款|还钱|退钱|赔钱)$/u;
 const onlyMoney = /^(?:支付|给付|偿还|清偿|付清|赔偿|补偿)$/u;
 /** Each, each month, a part of it, not at all, or only if somebody is late: the number would be read as another than it is. */
 const notJustPaid =
-  /各|每|分别|按|双倍|\d倍|停止(?:支付|给付)|驳回|放弃|不再|不得|无需|另行?[支付计]|加计|否则|[如若逾]\p{Script=Han}{0,20}[未不]|逾期(?:支付|履行|给付|归还)的/u;
-/** One thing that is counted in money, named to its end: `原告剩余货款`, `逾期付款违约金`; not until when, nor several. */
-const thing = String.raw`(?!\p{Script=Han}*(?:[及和与或每月周年日至止另率半]|连同|人民币|条款|黄金|百分之))\p{Script=Han}*?(?:款项?|金|费用?|租|利息|本息|罚息|损失|工资|薪酬|提成|分红|报酬|余额|债务|钱)`;
+  /各|每|分别|按|倍|停止(?:支付|给付)|驳回|放弃|不再|不得|无需|另行?[支付计]|加计|否则|[如若逾]\p{Script=Han}{0,20}[未不]|逾期(?:支付|履行|给付|归还)的|诉讼费|受理费/u;
+/**
+ * One thing that is counted in money, named to its end, and nothing besides: `原告剩余货款`, `逾期付款违约金`. Not until when, nor several,
+ * nor a part, nor with a number in words.
+ */
+const thing = String.raw`(?!\p{Script=Han}*(?:[及和与或并每月周年日至止另率半扣减抵以由除后〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]|连同|人民币|条款|黄金))\p{Script=Han}{0,20}?(?:款项?|金|费用?|租|利息|本息|罚息|损失|工资|薪酬|提成|分红|报酬|余额|债务|钱)`;
 const oneThing = new RegExp(`^${thing}$`, 'u');
-/** Of whom it is: `赔偿原告沈静宜`. */
-const somebody =
-  /^(?:(?:原告|被告|第三人|其|我|我方|本人)(?!\p{Script=Han}*[的及和与])\p{Script=Han}*)?$/u;
-/** Several that are paid at once, and no interest, which may run on: `医疗费、误工费、护理费`, `货款和违约金`. */
-const severalThings = new RegExp(
-  `^(?!.*息)${thing}(?:(?:、|及|和|与|以及|[，,]?并)(?:判令被告)?(?:支付|给付|偿还|返还|退还|赔偿|补偿)?${thing})+(?:等(?:各项)?(?:费用|损失)?)?$`,
-  'u',
-);
+/** Of whom it is, and nothing more. */
+const somebody = /^(?:原告|被告|第三人|其|我|我方|本人)?$/u;
+/** Several that are paid at once, and no interest, which may run on: `医疗费、误工费、护理费`. */
+const severalThings = new RegExp(`^(?!.*息)${thing}(?:、${thing})+$`, 'u');
 /** Until it is paid: what that comes to nobody knows. */
 const runsOn = /[至止]/u;
 /** What a sum is waited for behind. */
 const inAll = /(?:合计|共计|总计|总共)[：:]?$/u;
 const amount = /金额(?:为|是)?[：:]?$/u;
 /** Who bears the court fee, said in the same breath: no sum is of that. */
-const costsBeside = /^(.+?)((?:[，,；;。]|并)[^，,；;。]*(?:诉讼费|受理费)[^，,；;。]*)$/u;
+const costsBeside =
+  /^([^；;。]+?)((?:[，,。]|(?<!一)并)[^，,；;。、]*(?:诉讼费|受理费)[^，,；;。、]*)$/u;
 
 /** How the sum stands behind these words: as their end, as what they come to together, or as what they are about. */
 function standsAs(words: string): 'end' | 'in-all' | 'about' {
@@ -107,8 +107,8 @@ const brackets = (sum: string): string => `（涉及金额${sum}）`;
 
 /** In figures or in words. */
 export const speaksOfMoney = (text: string): boolean =>
-  /[\d０-９零〇一二两三四五六七八九十百千万亿]\s*元/u.test(text);
+  /[\d０-９零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]\s*[元圆块]/u.test(text);
 
 /** Would the sum stand in brackets, and the words name none? Of two that differ it is said that they do. */
 export const isOnlyAbout = (text: string, fen: number | null): boolean =>
-  fen !== null && !speaksOfMoney(text) && withAmount(text, fen).endsWith(brackets(inYuan(fen)));
+  fen !== null && !speaksOfMoney(text) && withAmount(text, fen).includes(brackets(inYuan(fen)));
