@@ -105,7 +105,7 @@ export function OpenDrafts() {
           <DraftLine
             key={keyOf(row)}
             title={row.about === '' ? row.title : `${row.title} · ${row.about}`}
-            note={`${row.soon === true ? `${d.soon(dayWords(row.expiresOn, lang))} · ` : ''}${d.saved(whenWords(row.savedAt, lang), dayWords(row.expiresOn, lang))}${
+            note={`${row.soon === true ? `${d.soon} · ` : ''}${d.saved(whenWords(row.savedAt, lang), dayWords(row.expiresOn, lang))}${
               row.preparedBy === undefined ? '' : ` · ${d.prepared(row.preparedBy)}`
             }${row.openUntil === undefined ? '' : ` · ${d.open(dayWords(row.openUntil, lang))}`}`}
             href={to.act(row)}

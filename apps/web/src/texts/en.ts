@@ -174,7 +174,7 @@ export const en: StartTexts = {
       `Written in this window before signing in, ${when}; gone when the window is closed`,
     prepared: (name) => `${name} wrote in it; for you to go over`,
     open: (day) => `open to whoever writes it for you until ${day}`,
-    soon: (day) => `About to be deleted, after ${day}`,
+    soon: 'About to be deleted',
     keep: 'Keep it on',
     goOn: 'Continue',
     drop: 'Delete',

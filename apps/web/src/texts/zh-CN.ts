@@ -164,7 +164,7 @@ export const zhCN = {
     inWindow: (when: string) => `登录以前在这个窗口里写的，${when}；关掉窗口就没有了`,
     prepared: (name: string) => `${name}写过，等您核对`,
     open: (day: string) => `代写到${day}为止`,
-    soon: (day: string) => `快到期了，${day}以后删除`,
+    soon: '快到期了，过后删除',
     keep: '继续保留',
     goOn: '继续填',
     drop: '删除',
