@@ -7,8 +7,8 @@ import { describe, expect, test } from 'vitest';
 import { actorOf, leftWith, stateOf } from './dockets.ts';
 import type { PartSeen } from './oracle.ts';
 import { decidedQuestions, entrustedTo, leaversOf, namedActs, nobody, Oracle } from './oracle.ts';
-import type { Case, Draw, World } from './world.ts';
-import { drawFrom, drawWorld, one } from './world.ts';
+import type { Case, Draw, Link, World } from './world.ts';
+import { drawFrom, drawWorld, member, one } from './world.ts';
 
 /*
  * Our answer against that of policies written by hand from the requirements. A list of power that is made from the
@@ -190,7 +190,71 @@ function compare(count: number): {
   return { asked, allowed, differences: [...differences].slice(0, 20) };
 }
 
+/** Every way to stand in a case, so that each is asked about though it is seldom drawn. */
+const standings: readonly Link[] = [
+  ...(['plaintiff', 'defendant', 'third-party'] as const).map((side) => ({
+    ...member(side, 'person-1', side, false),
+    side,
+  })),
+  ...(['general', 'pending'] as const).map((authority) => ({
+    ...member(`${authority} agent`, 'person-1', 'agent', false),
+    side: 'plaintiff' as const,
+    principal: 'p9',
+    authority,
+  })),
+  ...(['judge', 'clerk', 'filing-reviewer', 'filing-judge', 'procuratorate'] as const).map((role) =>
+    member(role, 'person-1', role, false),
+  ),
+  member('g1.1', 'person-1', 'appraiser', false),
+];
+const ofTheBench: readonly string[] = ['judge', 'clerk'];
+
+/** The acts on which the two differ for a person who stands in a heard case in these ways, and in no other. */
+function differAbout(links: readonly Link[], acts: readonly (typeof catalogue.commands)[number][]) {
+  const offices = links.flatMap(({ role }) =>
+    role === 'judge' || role === 'clerk'
+      ? [{ person: 'person-1', court: 'court-one', post: role, division: null, ended: false }]
+      : [],
+  );
+  const court = { id: 'court-one', divisions: [] };
+  const [id, stage, division] = ['case-00000', 'heard', null] as const;
+  const at: Case = { id, court: court.id, stage, division, links, offices, reasons: [] };
+  const world: World = { courts: [court], people: ['person-1'], offices, cases: [at] };
+  const oracle = new Oracle(world);
+  const roles = rolesIn(actorOf(world, 'person-1'), 'case', id, stateOf(at));
+  return acts
+    .filter(
+      ({ name, by }) => by.some((role) => roles.has(role)) !== oracle.mayDo('person-1', name, at),
+    )
+    .map(({ name }) => name);
+}
+
 describe('who may do and read what, asked of policies written by hand', () => {
+  test('whoever stands in a case in one way may do what the policies say, act by act', () => {
+    const acts = catalogue.commands.filter(({ on }) => on === 'case');
+    for (const link of standings)
+      expect([link.id, differAbout([link], acts)]).toEqual([link.id, []]);
+  }, 120_000);
+
+  test('CPL-47: what the bench and who takes part may both do is theirs only as who takes part', () => {
+    const taking = standings.filter(({ role }) => role === 'appraiser' || role === 'procuratorate');
+    const sides = standings.filter(({ side }) => side !== null);
+    const shared = catalogue.commands.filter(
+      ({ on, by }) =>
+        on === 'case' &&
+        by.some((role) => ofTheBench.includes(role)) &&
+        [...taking, ...sides].some(({ role }) => by.includes(role)),
+    );
+    expect(shared.map(({ name }) => name)).toContain('recusal.declare');
+    for (const bench of standings.filter(({ role }) => ofTheBench.includes(role)))
+      for (const other of [...taking, ...sides])
+        expect([bench.id, other.id, differAbout([bench, other], shared)]).toEqual([
+          bench.id,
+          other.id,
+          [],
+        ]);
+  });
+
   test('every act of a person stands in a policy, and no policy names an act there is not', () => {
     const known = ['know', 'read', ...ofPeople.map((each) => each.name)];
     expect([...namedActs].sort()).toEqual(known.sort());

@@ -203,7 +203,7 @@ function partiesOf(draw: Draw, people: readonly string[]): Link[] {
   });
 }
 
-const member = (id: string, person: string, role: OnNoSide, ended: boolean): Link => ({
+export const member = (id: string, person: string, role: Link['role'], ended: boolean): Link => ({
   id,
   person,
   role,
