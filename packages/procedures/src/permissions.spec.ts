@@ -82,7 +82,7 @@ const columns = {
     'chain.correct-connection',
     'chain.record-report',
     ...['admission.state', 'admission.answer', 'admission.take-back'],
-    ...['appraisal.state-choice', 'appraisal.object', 'appraisal.ask-fee-back'],
+    ...of('appraisal', 'state-choice', 'object', 'ask-anew', 'ask-fee-back'),
   ],
   // By those who examine something for the court, of what was entrusted to them.
   examine: [...of('appraisal', 'answer', 'undertake', 'ask-court', 'issue', 'sign', 'reply')],

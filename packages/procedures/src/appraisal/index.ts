@@ -1,6 +1,6 @@
 import type { Procedure, TextCatalogue } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
-import { orderAnew } from './anew.ts';
+import { askAnew, orderAnew } from './anew.ts';
 import { decideNeed, sendOpinionBack, settleFee } from './bench.ts';
 import { drawBody, orderAppraisal, stateChoice } from './choose.ts';
 import { askFeeBack, decideFeeBack } from './fee-back.ts';
@@ -35,6 +35,7 @@ export const appraisal: Procedure = {
   commands: [
     orderAppraisal,
     orderAnew,
+    askAnew,
     stateChoice,
     drawBody,
     answerCommission,

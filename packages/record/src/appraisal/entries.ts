@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entryKind } from '../define.ts';
-import { advanceShape } from '../evidence/application-entries.ts';
+import { advanceShape, anewShape } from '../evidence/application-entries.ts';
 import { exhibitSides } from '../evidence/entries.ts';
 import { fileReference } from '../fields/index.ts';
 
@@ -9,11 +9,6 @@ import { fileReference } from '../fields/index.ts';
  * people read, and nothing else of the case. WARNING: these shapes lie in dockets for ever. Changing one changes history: raise
  * its version and add an upcaster.
  */
-
-/** EVR-40: the whole of it again, or what an opinion lacks. */
-export const waysAnew = ['anew', 'supplement'] as const;
-/** EVR-40: why an opinion is no ground and it is examined anew, in the order of the article. A later one is added at the end. */
-export const anewBecause = ['unqualified', 'procedure', 'groundless', 'unusable'] as const;
 
 /** CPL-79: nobody asked for it, and the court needs it. From here on it stands like an application that was granted. */
 export const appraisalOrdered = entryKind('case', 'appraisal.Ordered', 1, {
@@ -28,13 +23,7 @@ export const appraisalOrdered = entryKind('case', 'appraisal.Ordered', 1, {
       purpose: z.string(),
       reasons: z.string(),
       /** EVR-40: after which opinion, named by its application; left out where there was none before. */
-      anew: z
-        .object({
-          of: z.string(),
-          way: z.enum(waysAnew),
-          ground: z.enum(anewBecause).optional(),
-        })
-        .optional(),
+      anew: anewShape.optional(),
     }),
   },
 });

@@ -192,6 +192,7 @@ const special: Readonly<Record<string, (about: About) => Input>> = {
   }),
   'appraisal.send-back': (one) => ({ dueOn: later(one, 8) }),
   'appraisal.require-reply': (one) => ({ dueOn: later(one, 8) }),
+  'appraisal.ask-anew': (one) => ({ receivedOn: today(one) }),
   'appraisal.ask-fee-back': (one) => ({ receivedOn: today(one) }),
   'appraisal.decide-fee-back': (one) => ({ by: later(one, 8) }),
   'appraisal.settle-demand': (one) => ({ dueOn: later(one, 8) }),

@@ -1,6 +1,7 @@
 import type { Facts, TextCatalogue } from '../../framework/index.ts';
 import { listed, said } from '../../framework/index.ts';
-import { anewOf, apartEn, drawnEn, lines, listEn } from './words.ts';
+import { anewOf } from '../../shared/anew-words.ts';
+import { apartEn, drawnEn, lines, listEn } from './words.ts';
 
 const work = (facts: Facts) => ({
   label: 'Question',
@@ -120,9 +121,9 @@ export const chooseEn: TextCatalogue = {
   entries: {
     'appraisal.Ordered': (body) => ({
       title:
-        anewOf(body) === null
+        anewOf(body).way === ''
           ? 'Appraisal ordered of the court’s own motion'
-          : anewOf(body) === 'anew'
+          : anewOf(body).way === 'anew'
             ? 'It is to be examined anew'
             : 'The opinion is to be supplemented',
       detail: `${said(body, 'what')}: ${said(body, 'purpose')}. ${said(body, 'reasons')}`,

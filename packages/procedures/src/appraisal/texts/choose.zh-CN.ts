@@ -1,6 +1,7 @@
 import type { Facts, TextCatalogue } from '../../framework/index.ts';
 import { listed, said } from '../../framework/index.ts';
-import { anewOf, apartZh, drawnZh, lines, listZh } from './words.ts';
+import { anewOf } from '../../shared/anew-words.ts';
+import { apartZh, drawnZh, lines, listZh } from './words.ts';
 
 const work = (facts: Facts) => ({
   label: '鉴定的问题',
@@ -111,9 +112,9 @@ export const chooseZh: TextCatalogue = {
   entries: {
     'appraisal.Ordered': (body) => ({
       title:
-        anewOf(body) === null
+        anewOf(body).way === ''
           ? '法院依职权决定鉴定'
-          : anewOf(body) === 'anew'
+          : anewOf(body).way === 'anew'
             ? '法院决定重新鉴定'
             : '法院决定补充鉴定',
       detail: `${said(body, 'what')}：${said(body, 'purpose')}。${said(body, 'reasons')}`,

@@ -1,14 +1,6 @@
 import type { Facts } from '../../framework/index.ts';
 import { listed, said } from '../../framework/index.ts';
 
-/** EVR-40: anew, or a supplement; null where nothing was examined before. */
-export const anewOf = (body: Facts): string | null => {
-  const { anew } = body;
-  return typeof anew === 'object' && anew !== null && !Array.isArray(anew)
-    ? said(anew as Facts, 'way')
-    : null;
-};
-
 /** The rows that are told as a list, one a line. */
 export const lines = (facts: Facts, line: (row: Facts) => string): string => {
   const { rows } = facts;
