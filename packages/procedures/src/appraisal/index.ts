@@ -20,6 +20,9 @@ import { repliesEn } from './texts/replies.en.ts';
 import { repliesZh } from './texts/replies.zh-CN.ts';
 import { workEn } from './texts/work.en.ts';
 import { workZh } from './texts/work.zh-CN.ts';
+import { setLotAside } from './set-aside.ts';
+import { setAsideEn } from './texts/set-aside.en.ts';
+import { setAsideZh } from './texts/set-aside.zh-CN.ts';
 import { issueOpinion, replyToObjections, signOpinion } from './opinion.ts';
 import { answerCommission, askCourt, signUndertaking } from './work.ts';
 
@@ -38,6 +41,7 @@ export const appraisal: Procedure = {
     askAnew,
     stateChoice,
     drawBody,
+    setLotAside,
     answerCommission,
     signUndertaking,
     askCourt,
@@ -58,7 +62,7 @@ export const appraisal: Procedure = {
   tasks,
   deadlines,
   texts: {
-    'zh-CN': joined(chooseZh, workZh, benchZh, repliesZh, anewZh, feeBackZh),
-    en: joined(chooseEn, workEn, benchEn, repliesEn, anewEn, feeBackEn),
+    'zh-CN': joined(chooseZh, workZh, benchZh, repliesZh, anewZh, feeBackZh, setAsideZh),
+    en: joined(chooseEn, workEn, benchEn, repliesEn, anewEn, feeBackEn, setAsideEn),
   },
 };

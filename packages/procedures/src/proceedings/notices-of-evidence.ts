@@ -99,6 +99,16 @@ export const noticeOfReply: Notice = {
     '鉴定机构书面答复了异议，请看一看。仍有异议的，可以申请鉴定人出庭，出庭费用由提出的一方预交。',
 };
 
+/** CPL-79: the lot that all could draw again stands no more, and why not all may read. */
+export const noticeOfLotSetAside: Notice = {
+  on: 'appraisal.LotSetAside',
+  say: ({ body }) => {
+    const { body: who } = body as Readonly<Record<string, string>>;
+    const what = `法官撤销了摇中${who ?? ''}鉴定的结果，理由写在卷宗里；接着另行选定鉴定机构。`;
+    return () => what;
+  },
+};
+
 /** CPL-81: whoever asked for the fee back learns what became of it. */
 export const noticeOfFeeBack: Notice = {
   on: 'appraisal.FeeBackDecided',

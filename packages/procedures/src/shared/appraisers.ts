@@ -6,7 +6,7 @@ import type {
   CourtProfile,
   EntrustedWork,
 } from '@xiezhi/record';
-import { entrusted, isOut, mayExamine, recusedBy } from '@xiezhi/record';
+import { entrusted, isOut, mayExamine, recusedBy, wasSetAside } from '@xiezhi/record';
 
 /** The bodies that examine for this court, in the order in which they were entered; none while it has entered none. */
 export const appraisalBodies = (
@@ -30,7 +30,7 @@ export const mayAct = <One extends { readonly person: PersonId }>(
 
 /**
  * CPL-47: why this body does not examine in this case: it is one of those who litigate or one of its people is, it has said what ties
- * it to them; or, in a lot, it has declined this work or had it before. Null where nothing speaks against it.
+ * it to them; or, in a lot, it has declined this work, had it before, or a lot that fell to it was set aside. Null where nothing speaks against it.
  */
 export function standsApart(
   { participation, appraisal, recusal }: Pick<CaseState, 'participation' | 'appraisal' | 'recusal'>,
@@ -48,6 +48,8 @@ export function standsApart(
   // CPL-49: whoever was told to withdraw does not come back with another work; the others of their body may.
   if (people.length > 0 && mayAct({ participation, recusal }, people).length === 0)
     return 'recused';
+  // A lot that fell to it was set aside: a second does not fall to it again.
+  if (wasSetAside(appraisal, { application, body: name })) return 'set-aside';
   const theirs = appraisal.commissions.filter((one) => one.body === name);
   if (theirs.some((one) => one.interest !== null && !(isAsked(one) && mayExamine(one))))
     return 'interest';

@@ -53,6 +53,7 @@ export const apartBecause = [
   'declined',
   'out',
   'recused',
+  'set-aside',
 ] as const;
 
 /**
@@ -71,6 +72,24 @@ export const bodyDrawn = entryKind('case', 'appraisal.BodyDrawn', 1, {
       remainder: z.number().int(),
       listed: z.string(),
       body: z.string(),
+      reasons: z.string(),
+    }),
+  },
+});
+
+/** Why the body to which a lot fell cannot serve. A later one is added at the end. */
+export const setAsideBecause = ['conflict', 'capacity', 'other'] as const;
+
+/** CPL-79, CPL-47: a judge sets aside a lot that stands, since the body cannot serve. The lot and this stay readable; another may be drawn. */
+export const lotSetAside = entryKind('case', 'appraisal.LotSetAside', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      application: z.string(),
+      body: z.string(),
+      /** The work that is taken from it; left out where it had none yet. */
+      commission: z.string().optional(),
+      because: z.enum(setAsideBecause),
       reasons: z.string(),
     }),
   },

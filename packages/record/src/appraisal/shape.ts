@@ -139,7 +139,10 @@ export interface FeeBackRequest {
   readonly answered: boolean;
 }
 
-export type Draw = BodyOf<typeof kinds.bodyDrawn.parts>;
+export interface Draw extends BodyOf<typeof kinds.bodyDrawn.parts> {
+  /** Why the body cannot serve; null while the lot was not set aside. */
+  readonly setAside: (typeof kinds.setAsideBecause)[number] | null;
+}
 
 export interface AppraisalState {
   readonly choices: readonly BodyChoice[];

@@ -8,8 +8,9 @@ import {
 } from '../evidence/application-entries.ts';
 import { participationEnded } from '../participation/entries.ts';
 import * as kinds from './entries.ts';
-import { begun, without } from './work.ts';
-import type { AppraisalState, EntrustedWork, FeeAdvance, HandedInOpinion } from './shape.ts';
+import { asked, paid } from './advances.ts';
+import type { AppraisalState, EntrustedWork, HandedInOpinion } from './shape.ts';
+import { begun, drawnInVain, without } from './work.ts';
 
 const initial: AppraisalState = {
   choices: [],
@@ -19,26 +20,6 @@ const initial: AppraisalState = {
   advances: [],
   settlements: [],
   feeRequests: [],
-};
-
-/** What is asked of somebody stands beside what was asked before: a further sum takes nothing from the first. */
-const asked = (
-  { advances }: AppraisalState,
-  one: Omit<FeeAdvance, 'id' | 'paidOn'>,
-): readonly FeeAdvance[] => {
-  const before = advances.filter(({ application }) => application === one.application).length;
-  const fresh = { ...one, id: `${one.application}.${String(before + 1)}`, paidOn: null };
-  return [...advances, fresh];
-};
-
-/** The note that it was paid is of the last that was asked; what was asked before and never came is asked no more. */
-const paid = (
-  advances: readonly FeeAdvance[],
-  application: string,
-  on: CourtDay,
-): readonly FeeAdvance[] => {
-  const last = advances.findLast((one) => one.application === application);
-  return advances.map((one) => (one === last ? { ...one, paidOn: on } : one));
 };
 
 const on = (
@@ -80,6 +61,7 @@ export const appraisalKinds = [
   participationEnded,
   kinds.choiceStated,
   kinds.bodyDrawn,
+  kinds.lotSetAside,
   kinds.samplesHandedOver,
   kinds.commissionAnswered,
   kinds.undertakingSigned,
@@ -137,7 +119,11 @@ export const appraisalSlice = slice<AppraisalState, typeof appraisalKinds>(
         { application, participant, body, pending: authority === 'pending' },
       ],
     }),
-    'appraisal.BodyDrawn': (state, { body }) => ({ ...state, draws: [...state.draws, body] }),
+    'appraisal.BodyDrawn': (state, { body }) => ({
+      ...state,
+      draws: [...state.draws, { ...body, setAside: null }],
+    }),
+    'appraisal.LotSetAside': (state, { body }) => ({ ...state, ...drawnInVain(state, body) }),
     'appraisal.SamplesHandedOver': (state, { body }) =>
       on(state, body.commission, (one) => ({ samples: [...one.samples, ...body.samples] })),
     'appraisal.Answered': (state, { body, at }) =>

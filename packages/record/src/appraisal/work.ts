@@ -1,7 +1,8 @@
 import type { CourtDay, Instant, PersonId } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
 import type { appraisalCommissioned } from '../evidence/application-entries.ts';
-import type { EntrustedWork } from './shape.ts';
+import type { lotSetAside } from './entries.ts';
+import type { AppraisalState, EntrustedWork } from './shape.ts';
 
 /** The work as it begins: nothing is answered, signed or handed in. */
 export function begun(
@@ -46,5 +47,21 @@ export function without(
     people: others,
     undertakings: undertakings.filter((one) => one !== participant),
     opinion: isTheirs ? null : opinion,
+  };
+}
+
+/** The lot that is set aside stays with why; the body has no work of it any more, if it had any. */
+export function drawnInVain(
+  { draws, commissions }: Pick<AppraisalState, 'draws' | 'commissions'>,
+  { application, body, because }: BodyOf<typeof lotSetAside.parts>,
+): Pick<AppraisalState, 'draws' | 'commissions'> {
+  const last = draws.findLast((one) => one.application === application && one.body === body);
+  return {
+    draws: draws.map((one) => (one === last ? { ...one, setAside: because } : one)),
+    commissions: commissions.map((one) =>
+      one.application === application && one.body === body && !one.broughtIn
+        ? { ...one, out: true }
+        : one,
+    ),
   };
 }

@@ -72,7 +72,7 @@ export const chooseEn: TextCatalogue = {
       lead: 'Where the sides do not agree, one of the bodies on the list that have this field can be drawn. Those tied to the case are left out, and it is said why. Seed and order are open, so that anybody can draw again.',
       action: 'Draw',
       after:
-        'The outcome is entered at once and not drawn again, unless the body declines or has to withdraw. Next you commission it.',
+        'The outcome is entered at once and not drawn again, unless the body declines or has to withdraw, or you set the lot aside with reasons. Next you commission it.',
       tells: { work, list, choices, unlisted },
       pages: { field: { title: 'Among which bodies?' } },
       fields: {

@@ -63,7 +63,8 @@ export const chooseZh: TextCatalogue = {
       title: '摇号选定鉴定机构',
       lead: '双方协商不成的，可以从名册里有这项业务的机构中摇号。与本案有关系的机构不参加，原因写进卷宗。种子和次序都公开，谁都可以重算。',
       action: '摇号',
-      after: '结果马上记入卷宗，不能重摇；摇中的机构谢绝、回避的，才另摇一次。接着由您出具委托。',
+      after:
+        '结果马上记入卷宗，不能重摇；摇中的机构谢绝、回避，或者您写明理由撤销的，才另摇一次。接着由您出具委托。',
       tells: { work, list, choices, unlisted },
       pages: { field: { title: '在哪一类机构里摇号？' } },
       fields: {

@@ -29,6 +29,20 @@ export const goesBack = {
   },
 } as const;
 
+/** Why a lot is set aside. */
+export const cannotServe = {
+  zh: {
+    conflict: '与本案有利害关系',
+    capacity: '没有人员、设备做这项鉴定',
+    other: '其他原因不能鉴定',
+  },
+  en: {
+    conflict: 'It is tied to the case',
+    capacity: 'It has not the people or the means',
+    other: 'It cannot serve for another reason',
+  },
+} as const;
+
 const apart = {
   zh: {
     party: '是本案当事人',
@@ -38,6 +52,7 @@ const apart = {
     out: '这项鉴定已经另行委托',
     earlier: '在本案做过鉴定',
     recused: '的鉴定人已经被决定回避',
+    'set-aside': '上一次摇中，因不能鉴定已经撤销',
   },
   en: {
     party: 'is a party to this case',
@@ -47,6 +62,7 @@ const apart = {
     out: 'the work was taken from it',
     earlier: 'has examined in this case before',
     recused: 'was left with nobody after a decision on recusal',
+    'set-aside': 'was drawn before, and that lot was set aside',
   },
 } as const;
 
