@@ -4,6 +4,7 @@ import { askAnew, orderAnew } from './anew.ts';
 import { decideNeed, sendOpinionBack, settleFee } from './bench.ts';
 import { drawBody, orderAppraisal, stateChoice } from './choose.ts';
 import { askFeeBack, decideFeeBack } from './fee-back.ts';
+import { handOver } from './hand-over.ts';
 import { recordDeclining, recordReply } from './letters.ts';
 import { objectToOpinion } from './object.ts';
 import { requireReply, settleDemand } from './replies.ts';
@@ -16,6 +17,8 @@ import { chooseEn } from './texts/choose.en.ts';
 import { chooseZh } from './texts/choose.zh-CN.ts';
 import { feeBackEn } from './texts/fee-back.en.ts';
 import { feeBackZh } from './texts/fee-back.zh-CN.ts';
+import { handOverEn } from './texts/hand-over.en.ts';
+import { handOverZh } from './texts/hand-over.zh-CN.ts';
 import { repliesEn } from './texts/replies.en.ts';
 import { repliesZh } from './texts/replies.zh-CN.ts';
 import { workEn } from './texts/work.en.ts';
@@ -55,6 +58,7 @@ export const appraisal: Procedure = {
     settleDemand,
     recordDeclining,
     recordReply,
+    handOver,
     settleFee,
     askFeeBack,
     decideFeeBack,
@@ -62,7 +66,16 @@ export const appraisal: Procedure = {
   tasks,
   deadlines,
   texts: {
-    'zh-CN': joined(chooseZh, workZh, benchZh, repliesZh, anewZh, feeBackZh, setAsideZh),
-    en: joined(chooseEn, workEn, benchEn, repliesEn, anewEn, feeBackEn, setAsideEn),
+    'zh-CN': joined(
+      chooseZh,
+      workZh,
+      benchZh,
+      repliesZh,
+      anewZh,
+      feeBackZh,
+      setAsideZh,
+      handOverZh,
+    ),
+    en: joined(chooseEn, workEn, benchEn, repliesEn, anewEn, feeBackEn, setAsideEn, handOverEn),
   },
 };

@@ -48,6 +48,7 @@ export const noticesToAppraisers: readonly Effect[] = [
         : [];
     },
   },
+  toPeople('appraisal.HandedOverByHand', () => '法院移交了鉴定材料，请核对。'),
   toPeople('appraisal.NeedDecided', () => '法院答复了您的请求。'),
   toPeople(
     'appraisal.OpinionHandedIn',

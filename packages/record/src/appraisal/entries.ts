@@ -109,8 +109,41 @@ export const samplesHandedOver = entryKind('case', 'appraisal.SamplesHandedOver'
           number: z.number().int(),
           /** Nothing where it is handed over as a thing, or is closed to a side. */
           files: z.array(fileReference),
+          /** A thing, of which the files are pictures: it goes by hand all the same. */
+          thing: z.literal(true).optional(),
         }),
       ),
+    }),
+  },
+});
+
+/** By hand, by post, or where the thing is and stays. A later one is added at the end. */
+export const waysToHandOver = ['by-hand', 'by-post', 'where-it-is'] as const;
+
+/** EVR-34: what goes on paper or in kind was handed over: which of what the judge decided, to whom, on which day, and the receipt for it. */
+export const handedOverByHand = entryKind('case', 'appraisal.HandedOverByHand', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      commission: z.string(),
+      application: z.string(),
+      body: z.string(),
+      samples: z.array(
+        z.object({
+          exhibit: z.string(),
+          name: z.string(),
+          side: z.enum(exhibitSides),
+          number: z.number().int(),
+        }),
+      ),
+      /** Whether it is the original, a copy or a thing, and how many. */
+      note: z.string().optional(),
+      how: z.enum(waysToHandOver),
+      to: z.string(),
+      on: z.string(),
+      /** Who signed it and where it is kept, or the number of what was posted. */
+      receipt: z.string(),
+      attachments: z.array(fileReference),
     }),
   },
 });
@@ -308,66 +341,4 @@ export const bodyLetGo = entryKind('case', 'appraisal.BodyLetGo', 1, {
   },
 });
 
-/** To whom what was advanced goes. */
-export const feeGoes = ['to-the-body', 'back'] as const;
-/** CPL-81, EVR-35, EVR-40: why the body gives it back. A later one is added at the end. */
-export const feeBackBecause = [
-  'stayed-away',
-  'late',
-  'unqualified',
-  'procedure',
-  'groundless',
-  'declined',
-  'other',
-] as const;
-
-export const feeSettled = entryKind('case', 'appraisal.FeeSettled', 1, {
-  shared: {
-    label: 'parties',
-    shape: z.object({
-      application: z.string(),
-      /** Of what was advanced for it: which, and to whom it was paid. */
-      advance: z.string(),
-      body: z.string(),
-      /** Left out where the body had no account. */
-      commission: z.string().optional(),
-      goes: z.enum(feeGoes),
-      because: z.enum(feeBackBecause).optional(),
-      fen: z.number().int(),
-      by: z.string().optional(),
-      reasons: z.string(),
-    }),
-  },
-});
-
-/** CPL-81, EVR-40: whoever advanced the fee asks for it back. Received on any day, on whatever ground. */
-export const feeBackAsked = entryKind('case', 'appraisal.FeeBackAsked', 1, {
-  shared: {
-    label: 'parties',
-    shape: z.object({
-      request: z.string(),
-      advance: z.string(),
-      participant: z.string(),
-      because: z.enum(feeBackBecause),
-      reasons: z.string(),
-      source: z.enum(['online', 'paper']),
-      receivedOn: z.string(),
-      /** By the postmark, where it came by post. */
-      postedOn: z.string().optional(),
-      authority: z.literal('pending').optional(),
-      attachments: z.array(fileReference),
-    }),
-  },
-});
-
-/** What goes back stands in `FeeSettled` beside it. */
-export const feeBackDecided = entryKind('case', 'appraisal.FeeBackDecided', 1, {
-  shared: {
-    label: 'parties',
-    shape: z.object({
-      request: z.string(),
-      decision: z.enum(['granted', 'denied']),
-      reasons: z.string(),
-    }),
-  },
-});
+export * from './fee-entries.ts';

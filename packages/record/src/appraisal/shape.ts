@@ -20,6 +20,16 @@ export interface Sample {
   readonly side: ExhibitSide;
   readonly number: number;
   readonly files: readonly FileReference[];
+  /** It cannot go with its files alone. */
+  readonly byHand: boolean;
+  readonly at: Instant;
+}
+
+/** What went on paper or in kind, to whom and on which day. */
+export interface HandedByHand {
+  readonly exhibit: string;
+  readonly to: string;
+  readonly on: CourtDay;
 }
 
 export interface BodyNeed {
@@ -59,6 +69,9 @@ export interface EntrustedWork {
   readonly dueOn: CourtDay;
   readonly at: Instant;
   readonly samples: readonly Sample[];
+  /** What the commission itself names: of a body on paper all that it gets. */
+  readonly named: readonly string[];
+  readonly handed: readonly HandedByHand[];
   readonly answer: { readonly answer: 'accepted' | 'declined'; readonly at: Instant } | null;
   readonly interest: string | null;
   readonly quote: number | null;

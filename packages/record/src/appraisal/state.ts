@@ -63,6 +63,7 @@ export const appraisalKinds = [
   kinds.bodyDrawn,
   kinds.lotSetAside,
   kinds.samplesHandedOver,
+  kinds.handedOverByHand,
   kinds.commissionAnswered,
   kinds.undertakingSigned,
   kinds.needStated,
@@ -124,8 +125,23 @@ export const appraisalSlice = slice<AppraisalState, typeof appraisalKinds>(
       draws: [...state.draws, { ...body, setAside: null }],
     }),
     'appraisal.LotSetAside': (state, { body }) => ({ ...state, ...drawnInVain(state, body) }),
-    'appraisal.SamplesHandedOver': (state, { body }) =>
-      on(state, body.commission, (one) => ({ samples: [...one.samples, ...body.samples] })),
+    'appraisal.SamplesHandedOver': (state, { body, at }) =>
+      on(state, body.commission, (one) => ({
+        samples: [
+          ...one.samples,
+          ...body.samples.map(({ thing, ...each }) => ({
+            ...{ ...each, at },
+            byHand: thing === true || each.files.length === 0,
+          })),
+        ],
+      })),
+    'appraisal.HandedOverByHand': (state, { body: { commission, samples, to, on: day } }) =>
+      on(state, commission, (one) => ({
+        handed: [
+          ...one.handed,
+          ...samples.map(({ exhibit }) => ({ exhibit, to, on: day as CourtDay })),
+        ],
+      })),
     'appraisal.Answered': (state, { body, at }) =>
       on(state, body.commission, () => ({
         answer: { answer: body.answer, at },

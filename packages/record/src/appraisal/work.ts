@@ -10,7 +10,17 @@ export function begun(
   before: number,
   at: Instant,
 ): EntrustedWork {
-  const { commission: id, listed, people, application, body, question, scope, dueOn } = said;
+  const {
+    commission: id,
+    listed,
+    people,
+    application,
+    body,
+    question,
+    scope,
+    dueOn,
+    samples,
+  } = said;
   return {
     // A body on paper has no mark of its own in the entry: nobody reads by it, and its work is named all the same.
     id: id ?? `${application}-body-${String(before + 1)}`,
@@ -19,6 +29,8 @@ export function begun(
     people: (people ?? []).map((one) => ({ ...one, person: one.person as PersonId })),
     dueOn: dueOn as CourtDay,
     samples: [],
+    named: samples,
+    handed: [],
     answer: null,
     interest: null,
     quote: null,
