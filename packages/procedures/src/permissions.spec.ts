@@ -115,7 +115,7 @@ const columns = {
     'filing.record-procedure-objection',
     'judgment.record-bench-objection',
     ...['mediation.record-signature', 'mediation.record-going-back', 'mediation.countersign'],
-    ...of('appraisal', 'record-declining', 'record-reply', 'hand-over'),
+    ...of('appraisal', 'record-declining', 'record-reply', 'hand-over', 'send-demand'),
   ]),
   review: [
     'filing.hand-over',

@@ -5,7 +5,7 @@ import { decideNeed, sendOpinionBack, settleFee } from './bench.ts';
 import { drawBody, orderAppraisal, stateChoice } from './choose.ts';
 import { askFeeBack, decideFeeBack } from './fee-back.ts';
 import { handOver } from './hand-over.ts';
-import { recordDeclining, recordReply } from './letters.ts';
+import { recordDeclining, recordReply, sendDemand } from './letters.ts';
 import { objectToOpinion } from './object.ts';
 import { requireReply, settleDemand } from './replies.ts';
 import { deadlines, tasks } from './tasks.ts';
@@ -58,6 +58,7 @@ export const appraisal: Procedure = {
     settleDemand,
     recordDeclining,
     recordReply,
+    sendDemand,
     handOver,
     settleFee,
     askFeeBack,

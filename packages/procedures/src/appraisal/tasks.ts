@@ -104,6 +104,17 @@ const ofReplies = (state: CaseState): readonly Task[] =>
     const about = { label: 'parties', subject: id, basis: ['EVR-37'] } as const;
     const past = state.proceedings.passed[`${termOfReply(one)}@${reply.dueOn}`]?.at;
     return [
+      ...(people.length > 0 || reply.sentOn !== null
+        ? []
+        : [
+            {
+              ...about,
+              key: `appraisal/send-demand/${id}`,
+              command: 'appraisal.send-demand',
+              by: { role: 'clerk' as const },
+              opensAt: reply.at,
+            },
+          ]),
       ...(people.length > 0
         ? []
         : [

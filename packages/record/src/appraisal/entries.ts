@@ -328,6 +328,22 @@ export const replyDemandSettled = entryKind('case', 'appraisal.ReplyDemandSettle
   },
 });
 
+export const waysToSend = ['by-post', 'by-hand', 'other'] as const;
+
+/** EVR-37: the demand went to a body that acts on paper: how, on which day, and what shows it. */
+export const replyDemandSent = entryKind('case', 'appraisal.ReplyDemandSent', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      commission: z.string(),
+      body: z.string(),
+      how: z.enum(waysToSend),
+      on: z.string(),
+      note: z.string(),
+    }),
+  },
+});
+
 /** CPL-49: a body that acts on paper was told to withdraw. Of one with accounts the part of whoever withdraws ends instead. */
 export const bodyLetGo = entryKind('case', 'appraisal.BodyLetGo', 1, {
   shared: {

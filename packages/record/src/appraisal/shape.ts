@@ -97,8 +97,13 @@ export interface EntrustedWork {
 export interface ReplyAsked {
   readonly objections: readonly { readonly name: string; readonly points: string }[];
   readonly files: readonly FileReference[];
+  /** What the court wants explained besides. */
+  readonly note: string | null;
   readonly dueOn: CourtDay;
+  /** When it was asked, or asked again for another day. */
   readonly at: Instant;
+  /** On which day the paper went to a body without accounts, as it stands now; null while it has not. */
+  readonly sentOn: CourtDay | null;
 }
 
 export interface AppraisalObjection {

@@ -73,6 +73,7 @@ export const appraisalKinds = [
   kinds.opinionSentBack,
   kinds.opinionObjected,
   kinds.replyRequired,
+  kinds.replyDemandSent,
   kinds.objectionsAnswered,
   kinds.replyDemandSettled,
   kinds.bodyLetGo,
@@ -237,8 +238,10 @@ export const appraisalSlice = slice<AppraisalState, typeof appraisalKinds>(
         reply: {
           objections: body.objections,
           files: body.files,
+          note: body.note ?? null,
           dueOn: body.dueOn as CourtDay,
           at,
+          sentOn: null,
         },
       })),
       objections: state.objections.map((one) =>
@@ -252,12 +255,16 @@ export const appraisalSlice = slice<AppraisalState, typeof appraisalKinds>(
         reply: null,
         replies: [...one.replies, { text: body.text, at }],
       })),
-    'appraisal.ReplyDemandSettled': (state, { body: { commission, outcome, dueOn } }) =>
+    'appraisal.ReplyDemandSent': (state, { body: { commission, on: day } }) =>
+      on(state, commission, ({ reply }) => ({
+        reply: reply === null ? null : { ...reply, sentOn: day as CourtDay },
+      })),
+    'appraisal.ReplyDemandSettled': (state, { body: { commission, outcome, dueOn }, at }) =>
       on(state, commission, ({ reply }) => ({
         reply:
           reply === null || outcome === 'ended'
             ? null
-            : { ...reply, dueOn: (dueOn as CourtDay | undefined) ?? reply.dueOn },
+            : { ...reply, dueOn: (dueOn as CourtDay | undefined) ?? reply.dueOn, at, sentOn: null },
       })),
     'appraisal.FeeBackAsked': (state, { body, id: entry, at, actor }) => ({
       ...state,

@@ -196,6 +196,7 @@ const special: Readonly<Record<string, (about: About) => Input>> = {
   'appraisal.ask-fee-back': (one) => ({ receivedOn: today(one) }),
   'appraisal.decide-fee-back': (one) => ({ by: later(one, 8) }),
   'appraisal.settle-demand': (one) => ({ dueOn: later(one, 8) }),
+  'appraisal.send-demand': (one) => ({ on: today(one) }),
   'appraisal.hand-over': (one) => ({ on: today(one) }),
   'appraisal.record-declining': (one) => ({ receivedOn: today(one) }),
   'appraisal.record-reply': (one) => ({ receivedOn: today(one) }),
