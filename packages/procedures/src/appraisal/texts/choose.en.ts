@@ -1,6 +1,7 @@
 import type { Facts, TextCatalogue } from '../../framework/index.ts';
 import { listed, said } from '../../framework/index.ts';
 import { anewOf } from '../../shared/anew-words.ts';
+import { likeNamedEn } from '../../shared/like-named.ts';
 import { apartEn, drawnEn, lines, listEn } from './words.ts';
 
 const work = (facts: Facts) => ({
@@ -47,6 +48,7 @@ export const chooseEn: TextCatalogue = {
         work,
         list,
         choices,
+        ...likeNamedEn,
         authority: () => ({
           label: 'Your authority',
           value:
@@ -73,7 +75,7 @@ export const chooseEn: TextCatalogue = {
       action: 'Draw',
       after:
         'The outcome is entered at once and not drawn again, unless the body declines or has to withdraw, or you set the lot aside with reasons. Next you commission it.',
-      tells: { work, list, choices, unlisted },
+      tells: { work, list, choices, unlisted, ...likeNamedEn },
       pages: { field: { title: 'Among which bodies?' } },
       fields: {
         field: { label: 'Field', hint: 'As the list has it, for example “电子数据”' },

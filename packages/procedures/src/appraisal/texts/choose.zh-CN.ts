@@ -1,6 +1,7 @@
 import type { Facts, TextCatalogue } from '../../framework/index.ts';
 import { listed, said } from '../../framework/index.ts';
 import { anewOf } from '../../shared/anew-words.ts';
+import { likeNamedZh } from '../../shared/like-named.ts';
 import { apartZh, drawnZh, lines, listZh } from './words.ts';
 
 const work = (facts: Facts) => ({
@@ -46,6 +47,7 @@ export const chooseZh: TextCatalogue = {
         work,
         list,
         choices,
+        ...likeNamedZh,
         authority: () => ({
           label: '代理权限',
           value: '您的代理权限法院还没有核对。选择照样收下，核对以后才算当事人的意见',
@@ -65,7 +67,7 @@ export const chooseZh: TextCatalogue = {
       action: '摇号',
       after:
         '结果马上记入卷宗，不能重摇；摇中的机构谢绝、回避，或者您写明理由撤销的，才另摇一次。接着由您出具委托。',
-      tells: { work, list, choices, unlisted },
+      tells: { work, list, choices, unlisted, ...likeNamedZh },
       pages: { field: { title: '在哪一类机构里摇号？' } },
       fields: {
         field: { label: '业务范围', hint: '照名册里的写法，例如“电子数据”' },

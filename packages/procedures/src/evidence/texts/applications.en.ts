@@ -6,6 +6,7 @@ import type { Facts, TextCatalogue } from '../../framework/index.ts';
 import { dayEn, hourOf, listed, said } from '../../framework/index.ts';
 import { anewOf, askedAnewEn, groundEn } from '../../shared/anew-words.ts';
 import { exhibitEn } from '../../shared/exhibit-texts.ts';
+import { likeNamedEn } from '../../shared/like-named.ts';
 import { filesBesideEn } from '../../shared/files-beside.ts';
 
 export const marks = (body: Facts): string => {
@@ -247,6 +248,11 @@ export const applicationsEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
         choice: (facts) => ({
           label: chosen[said(facts, 'chosen')] ?? '',
           value: said(facts, 'body'),
+        }),
+        ...likeNamedEn,
+        namesake: (facts) => ({
+          label: 'One of its people is named as somebody in the case',
+          value: `${listed(facts, 'names', ', ')} of ${said(facts, 'body')}, from another account than the party, representative or member of the bench of that name. Look first whether it is the same person, who would have to withdraw`,
         }),
         'not-listed': (facts) => ({
           label: 'Not on the list, or without appraisers entered',

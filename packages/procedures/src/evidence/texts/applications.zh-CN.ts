@@ -6,6 +6,7 @@ import type { Facts, TextCatalogue } from '../../framework/index.ts';
 import { dayZh, hourOf, listed, said } from '../../framework/index.ts';
 import { anewOf, askedAnewZh, groundZh } from '../../shared/anew-words.ts';
 import { exhibitZh } from '../../shared/exhibit-texts.ts';
+import { likeNamedZh } from '../../shared/like-named.ts';
 import { filesBesideZh } from '../../shared/files-beside.ts';
 
 export const marks = (body: Facts): string => {
@@ -228,6 +229,11 @@ export const applicationsZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
         choice: (facts) => ({
           label: chosen[said(facts, 'chosen') as keyof typeof chosen],
           value: said(facts, 'body'),
+        }),
+        ...likeNamedZh,
+        namesake: (facts) => ({
+          label: '机构的人员与本案的人同名',
+          value: `${said(facts, 'body')}的${listed(facts, 'names', '、')}与本案的当事人、代理人或者办案人员同名，不是同一个账号。请先核对是不是同一个人；是的，应当回避`,
         }),
         'not-listed': (facts) => ({
           label: '不在名册里，或者没有登记鉴定人',
