@@ -146,7 +146,11 @@ export const stateChoice = command({
     other: fields.text(200).optional(),
     note: fields.text(500).optional(),
   }),
-  ask: [page('body', needed('receivedOn'), field('body'), field('other'), field('note'))],
+  // What is warned of is read where all answers are checked, which a single page has not.
+  ask: [
+    page('body', needed('receivedOn'), field('body'), field('other')),
+    page('note', field('note')),
+  ],
   // Without a list any body is written where the list would be.
   unasked: (about) => [
     ...unaskedOnline(about),

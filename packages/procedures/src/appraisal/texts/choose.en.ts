@@ -55,7 +55,7 @@ export const chooseEn: TextCatalogue = {
             'The court has not seen your authority yet. It is received all the same and counts once it has been shown',
         }),
       },
-      pages: { body: { title: 'Which body do you choose?' } },
+      pages: { body: { title: 'Which body do you choose?' }, note: { title: 'Why this one?' } },
       fields: {
         receivedOn: { label: 'Day on which it came' },
         body: {

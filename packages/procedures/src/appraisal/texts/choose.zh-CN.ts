@@ -53,7 +53,7 @@ export const chooseZh: TextCatalogue = {
           value: '您的代理权限法院还没有核对。选择照样收下，核对以后才算当事人的意见',
         }),
       },
-      pages: { body: { title: '您选哪一家？' } },
+      pages: { body: { title: '您选哪一家？' }, note: { title: '为什么选这一家？' } },
       fields: {
         receivedOn: { label: '哪一天收到的' },
         body: { label: '鉴定机构', hint: '选名册以外的，不选这里，写在下面' },
