@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ListedCase } from './appraisal/testing/listed.ts';
+import { notices } from './proceedings/notices.ts';
 import { CivilCase } from './testing/civil.ts';
 
 /* EVR-40: a party asks for an examination anew; over the rooms of appraisal and of evidence. */
@@ -100,7 +101,7 @@ test('EVR-40: denied with reasons, the former opinion stands, and the judge may 
   expect(one.state.evidence.applications.at(-1)).toMatchObject({ decided: 'granted' });
 });
 
-test('EVR-40: without a ground, a second time, long after, and on paper at the counter: it is received', async () => {
+test('EVR-40: without a ground, a second time, long after, and on paper at the counter: it is received, and the other side told once it is granted', async () => {
   const { one } = await contested();
   const { ground: _none, ...bare } = asked;
   expect(await one.try('qian', 'appraisal.ask-anew', bare, 'd1.application-1')).toMatchObject({
@@ -118,4 +119,14 @@ test('EVR-40: without a ground, a second time, long after, and on paper at the c
     { source: 'paper', participant: 'p1', postedOn: '2026-10-30', late: false },
   ]);
   expect(one.state.evidence.applications[1]?.anew?.ground).toBeUndefined();
+  // What was granted to one side concerns the other, who is told.
+  await decide(one, 'granted', 'application-4');
+  const entry = one.case.court.entries(one.case.stream).at(-1);
+  if (entry === undefined) throw new Error('not entered');
+  const told = notices
+    .filter(({ on }) => on === entry.kind)
+    .flatMap((each) => each.message(entry, one.state));
+  expect(told).toMatchObject([
+    { to: '13800000001', text: expect.stringContaining('法院准许重新鉴定') as unknown },
+  ]);
 });

@@ -61,7 +61,9 @@ const lines = (...all: readonly string[]): string => all.filter((one) => one !==
 /** What was asked for, line by line: of a thing where it is, of a person how they are to be heard. */
 const ofApplication = (facts: Facts): readonly string[] => [
   said(facts, 'former') === '' ? '' : `Former opinion: of ${said(facts, 'former')}`,
-  groundEn({ way: said(facts, 'way'), ground: said(facts, 'ground') }),
+  said(facts, 'way') === 'anew'
+    ? `Ground: ${groundEn({ way: 'anew', ground: said(facts, 'ground') })}`
+    : '',
   said(facts, 'what'),
   isPerson(facts) || said(facts, 'heldBy') === '' ? '' : `Held by: ${said(facts, 'heldBy')}`,
   `${{ witness: 'On', appraisal: 'Question', appraiser: 'To be asked' }[said(facts, 'kind')] ?? 'To show'}: ${said(facts, 'purpose')}`,

@@ -49,7 +49,9 @@ const lines = (...all: readonly string[]): string => all.filter((one) => one !==
 /** What was asked for, line by line: of a thing where it is, of a person how they are to be heard. */
 const ofApplication = (facts: Facts): readonly string[] => [
   said(facts, 'former') === '' ? '' : `原鉴定意见：${said(facts, 'former')}出具`,
-  groundZh({ way: said(facts, 'way'), ground: said(facts, 'ground') }),
+  said(facts, 'way') === 'anew'
+    ? `情形：${groundZh({ way: 'anew', ground: said(facts, 'ground') })}`
+    : '',
   said(facts, 'what'),
   isPerson(facts) || said(facts, 'heldBy') === '' ? '' : `在：${said(facts, 'heldBy')}`,
   `${{ witness: '作证的内容', appraisal: '鉴定的问题', appraiser: '要问的问题' }[said(facts, 'kind')] ?? '证明'}：${said(facts, 'purpose')}`,
