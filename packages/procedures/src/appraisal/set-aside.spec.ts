@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { notices } from '../proceedings/notices.ts';
+import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { ListedCase, mingjian, qiuzhen } from './testing/listed.ts';
 
@@ -86,8 +86,8 @@ test('CPL-79: what the body had begun is its no more, its people are told, and t
     .entries(one.case.stream)
     .findLast(({ kind }) => kind === 'appraisal.LotSetAside');
   if (entry === undefined) throw new Error('not entered');
-  const told = notices
-    .filter(({ on }) => on === entry.kind)
+  const told = catalogue
+    .effectsOf(entry)
     .flatMap((each) => each.message(entry, one.state))
     .map(({ to }) => to);
   expect(told).toContain('13800000023');
