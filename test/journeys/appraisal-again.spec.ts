@@ -12,6 +12,7 @@ import { openStage } from './stage.ts';
 const stage = await openStage();
 
 interface Space {
+  readonly offers: readonly { readonly command: string }[];
   readonly docket: readonly { readonly title: string; readonly detail: string }[];
 }
 const { spaceOf, caseWith } = spaces<Space>(stage.base);
