@@ -204,6 +204,24 @@ export const appraisalCommission = shape({
   issuedOn: day,
 });
 
+/** EVR-37: what was objected to an opinion, word for word, and by when the body explains, in writing. */
+export const appraisalReplyDemand = shape({
+  court: line,
+  /** The body. */
+  to: line,
+  cause: line,
+  question: line,
+  objections: someOf(shape({ name: line, points: prose })),
+  /** What lies with them, by name. */
+  attached: listOf(line),
+  /** What the court wants explained besides. */
+  note: maybe(prose),
+  dueOn: day,
+  judge: line,
+  contact,
+  issuedOn: day,
+});
+
 export const rightsNotice = shape({
   court: line,
   addressee: line,
@@ -817,6 +835,7 @@ export type EvidenceNoticeData = Of<typeof evidenceNotice>;
 export type SummonsData = Of<typeof summons>;
 export type WitnessNoticeData = Of<typeof witnessNotice>;
 export type AppraisalCommissionData = Of<typeof appraisalCommission>;
+export type AppraisalReplyDemandData = Of<typeof appraisalReplyDemand>;
 export type RightsNoticeData = Of<typeof rightsNotice>;
 export type CorrectionNoticeData = Of<typeof correctionNotice>;
 export type ServiceCertificateData = Of<typeof serviceCertificate>;

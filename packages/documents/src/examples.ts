@@ -699,6 +699,25 @@ const notices = {
     contact,
     issuedOn: courtDay('2026-05-22'),
   }),
+  'appraisal-reply-demand': example('appraisal-reply-demand', 34, '2026-07-08T03:10:00.000Z', {
+    court,
+    to: '云州木制品质量鉴定中心',
+    cause,
+    question: '已经安装的橱柜的材质与合同约定是否一致？',
+    objections: [
+      {
+        name: defendant,
+        points: '取样的四组橱柜由谁选定，鉴定书没有写。\n含水率的检验方法没有注明依据的标准。',
+      },
+      { name: plaintiff, points: '第三组橱柜的台面没有检验。' },
+    ],
+    attached: ['取样现场照片.jpg'],
+    note: '请附取样记录。',
+    dueOn: courtDay('2026-07-20'),
+    judge: '沈静安',
+    contact,
+    issuedOn: courtDay('2026-07-08'),
+  }),
   'service-certificate': example('service-certificate', 18, '2026-04-20T02:31:09.000Z', {
     court,
     certificateNumber: 'DS-2026-演0102-004187-018',

@@ -35,6 +35,12 @@ const mustSay: Readonly<Record<TemplateName, readonly string[]>> = {
   summons: ['被传唤人', '2026年6月3日（星期三）9时30分', '缺席判决', '518720'],
   'witness-notice': ['汤知微', '2026年6月3日（星期三）9时30分', '保证书', '虚假陈述'],
   'appraisal-commission': ['云州木制品质量鉴定中心', '鉴定事项', '6,000.00元', '2026年6月30日'],
+  'appraisal-reply-demand': [
+    '云州木制品质量鉴定中心',
+    '取样的四组橱柜由谁选定',
+    '第三十七条',
+    '2026年7月20日',
+  ],
   'rights-notice': ['线上、线下办理效力相同', '任何人不得强迫', '改变主意'],
   'correction-notice': ['一次告知', '重新计算', '授权委托书'],
   'service-certificate': [

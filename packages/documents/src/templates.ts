@@ -27,6 +27,11 @@ export const templates = {
   summons: first('传票', 'summons', data.summons),
   'witness-notice': first('出庭通知书', 'witness-notice', data.witnessNotice),
   'appraisal-commission': first('鉴定委托书', 'appraisal-commission', data.appraisalCommission),
+  'appraisal-reply-demand': first(
+    '鉴定意见异议答复通知书',
+    'appraisal-reply-demand',
+    data.appraisalReplyDemand,
+  ),
   'rights-notice': first('在线诉讼权利义务告知书', 'rights-notice', data.rightsNotice),
   'correction-notice': first('补正通知书', 'correction-notice', data.correctionNotice),
   'service-certificate': first('电子送达凭证', 'service-certificate', data.serviceCertificate),

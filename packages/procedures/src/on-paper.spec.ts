@@ -396,6 +396,7 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
   'admission.take-back': ['admission.take-back'],
   'appeal.answer': ['appeal.record-answer'],
   'appeal.withdraw': ['appeal.record-withdrawal'],
+  'appraisal.ask-anew': ['appraisal.ask-anew'],
   'appraisal.ask-fee-back': ['appraisal.ask-fee-back'],
   'appraisal.object': ['appraisal.object'],
   'appraisal.state-choice': ['appraisal.state-choice'],

@@ -231,6 +231,58 @@ describe('which body', () => {
   });
 });
 
+describe('a name that is nearly one of the list', () => {
+  const near = '云州市明监电子数据鉴定中心';
+
+  test('CPL-79: whoever writes it, at the counter as well, is told before, and it is received as it is written', async () => {
+    const one = await ListedCase.ready();
+    await one.ordered();
+    const { court, stream, people } = one.case;
+    const input = { other: near, receivedOn: '2026-03-02' };
+    const key = 'd1.application-1';
+    const warned = (said: object) =>
+      court.warnings(stream, people.he, 'appraisal.state-choice', { ...said }, key);
+    expect(await warned(input)).toMatchObject([
+      { code: 'like-listed', facts: { body: near, rows: [{ name: mingjian }] }, field: 'other' },
+    ]);
+    for (const said of [{ body: mingjian }, { other: '外地某鉴定所' }])
+      expect(await warned({ ...said, receivedOn: '2026-03-02' })).toEqual([]);
+    await one.must('he', 'appraisal.state-choice', input, key);
+    await one.must('zhao', 'appraisal.state-choice', { other: near }, 'p1.application-1');
+    // Agreed upon: the judge is told where lots would be drawn and where it is commissioned, and may commission it.
+    expect(
+      await court.told(stream, people.lu, 'appraisal.draw-body', 'application-1'),
+    ).toMatchObject([{}, {}, {}, { code: 'unlisted' }, { code: 'like-listed' }]);
+    const name = 'evidence.commission-appraisal';
+    const given = { ...commission, body: near, chosen: 'agreed' };
+    expect(await court.warnings(stream, people.lu, name, given, 'application-1')).toMatchObject([
+      { code: 'not-listed' },
+      { code: 'like-listed' },
+    ]);
+    await one.must('lu', name, given, 'application-1');
+  });
+
+  test('CPL-47: one of its people who bears a name of the case, from another account, is pointed out to the judge', async () => {
+    const one = await ListedCase.ready();
+    await one.ordered();
+    const { court, stream, people } = one.case;
+    const warned = () =>
+      court.warnings(
+        stream,
+        people.lu,
+        'evidence.commission-appraisal',
+        { ...commission },
+        'application-1',
+      );
+    expect(await warned()).toEqual([]);
+    await one.appraiser('13800000024', 'b1');
+    expect(await warned()).toMatchObject([
+      { code: 'namesake', facts: { body: mingjian, names: ['钱守拙'] }, field: 'body' },
+    ]);
+    await one.commissioned();
+  });
+});
+
 describe('the list of the court', () => {
   test('OOR-28.1.2: a body stands on it once, and an appraiser once for a body; whoever is struck off is drawn no more', async () => {
     const one = await ListedCase.ready();

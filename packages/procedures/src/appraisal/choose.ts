@@ -27,6 +27,7 @@ import {
 } from '../framework/index.ts';
 import { appraisalBodies, listedBody, standsApart } from '../shared/appraisers.ts';
 import { courtOfCase } from '../shared/facts.ts';
+import { toldOfLikeNamed } from '../shared/like-named.ts';
 import {
   byAnybody,
   dayFault,
@@ -118,7 +119,7 @@ const toldOfUnlisted = (
   const body = agreedBody(state, application);
   return body === null || listedBody(court, body) !== null
     ? []
-    : [{ code: 'unlisted', facts: { body } }];
+    : [{ code: 'unlisted', facts: { body } }, ...toldOfLikeNamed(court, body)];
 };
 
 /** EVR-32: both sides try to agree. What each says stands in the docket; the last word of each counts. */
@@ -138,13 +139,18 @@ export const stateChoice = command({
     ...toldOfChoices(about.state, one.id),
     ...toldOfAuthority(about, who.id),
   ],
+  warns: ({ facts: { court } }, { other }) => toldOfLikeNamed(court, other, 'other'),
   input: z.object({
     receivedOn: fields.day().optional(),
     body: fields.appraisalBody().optional(),
     other: fields.text(200).optional(),
     note: fields.text(500).optional(),
   }),
-  ask: [page('body', needed('receivedOn'), field('body'), field('other'), field('note'))],
+  // What is warned of is read where all answers are checked, which a single page has not.
+  ask: [
+    page('body', needed('receivedOn'), field('body'), field('other')),
+    page('note', field('note')),
+  ],
   // Without a list any body is written where the list would be.
   unasked: (about) => [
     ...unaskedOnline(about),

@@ -1,10 +1,11 @@
 import type { Procedure, TextCatalogue } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
-import { orderAnew } from './anew.ts';
+import { askAnew, orderAnew } from './anew.ts';
 import { decideNeed, sendOpinionBack, settleFee } from './bench.ts';
 import { drawBody, orderAppraisal, stateChoice } from './choose.ts';
 import { askFeeBack, decideFeeBack } from './fee-back.ts';
-import { recordDeclining, recordReply } from './letters.ts';
+import { handOver } from './hand-over.ts';
+import { recordDeclining, recordReply, sendDemand } from './letters.ts';
 import { objectToOpinion } from './object.ts';
 import { requireReply, settleDemand } from './replies.ts';
 import { deadlines, tasks } from './tasks.ts';
@@ -16,10 +17,15 @@ import { chooseEn } from './texts/choose.en.ts';
 import { chooseZh } from './texts/choose.zh-CN.ts';
 import { feeBackEn } from './texts/fee-back.en.ts';
 import { feeBackZh } from './texts/fee-back.zh-CN.ts';
+import { handOverEn } from './texts/hand-over.en.ts';
+import { handOverZh } from './texts/hand-over.zh-CN.ts';
 import { repliesEn } from './texts/replies.en.ts';
 import { repliesZh } from './texts/replies.zh-CN.ts';
 import { workEn } from './texts/work.en.ts';
 import { workZh } from './texts/work.zh-CN.ts';
+import { setLotAside } from './set-aside.ts';
+import { setAsideEn } from './texts/set-aside.en.ts';
+import { setAsideZh } from './texts/set-aside.zh-CN.ts';
 import { issueOpinion, replyToObjections, signOpinion } from './opinion.ts';
 import { answerCommission, askCourt, signUndertaking } from './work.ts';
 
@@ -35,8 +41,10 @@ export const appraisal: Procedure = {
   commands: [
     orderAppraisal,
     orderAnew,
+    askAnew,
     stateChoice,
     drawBody,
+    setLotAside,
     answerCommission,
     signUndertaking,
     askCourt,
@@ -50,6 +58,8 @@ export const appraisal: Procedure = {
     settleDemand,
     recordDeclining,
     recordReply,
+    sendDemand,
+    handOver,
     settleFee,
     askFeeBack,
     decideFeeBack,
@@ -57,7 +67,16 @@ export const appraisal: Procedure = {
   tasks,
   deadlines,
   texts: {
-    'zh-CN': joined(chooseZh, workZh, benchZh, repliesZh, anewZh, feeBackZh),
-    en: joined(chooseEn, workEn, benchEn, repliesEn, anewEn, feeBackEn),
+    'zh-CN': joined(
+      chooseZh,
+      workZh,
+      benchZh,
+      repliesZh,
+      anewZh,
+      feeBackZh,
+      setAsideZh,
+      handOverZh,
+    ),
+    en: joined(chooseEn, workEn, benchEn, repliesEn, anewEn, feeBackEn, setAsideEn, handOverEn),
   },
 };

@@ -1,6 +1,7 @@
 import { courtDay, endOfDay } from '@xiezhi/kernel';
 import { describe, expect, test } from 'vitest';
 import { clockActor } from '../framework/index.ts';
+import { servableFor } from '../shared/servable.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { ListedCase, mingjian } from './testing/listed.ts';
 
@@ -58,6 +59,7 @@ describe('a body that writes letters', () => {
     ]);
     await one.must('lu', 'appraisal.require-reply', { dueOn: '2026-04-10' }, id);
     expect(owed(one)).toEqual([
+      { command: 'appraisal.send-demand', by: { role: 'clerk' }, dueAt: undefined },
       {
         command: 'appraisal.record-reply',
         by: { role: 'clerk' },
@@ -74,6 +76,50 @@ describe('a body that writes letters', () => {
     await one.must('he', 'appraisal.record-reply', reply, id);
     expect(work(one)?.replies).toMatchObject([{ text: '见附件第三页。' }]);
     expect(owed(one)).toEqual([]);
+  });
+
+  test('EVR-37: of the demand a paper is made, word for word; the clerk sends it, and once more where another day is set', async () => {
+    const one = await objected();
+    const id = work(one)?.id ?? '';
+    const note = '请附取样记录。';
+    await one.must('lu', 'appraisal.require-reply', { dueOn: '2026-04-10', note }, id);
+    const papers = () =>
+      one.state.documents.papers.filter(({ template }) => template === 'appraisal-reply-demand');
+    const entries = () =>
+      one.case.court.entries(one.case.stream).filter(({ kind }) => kind === 'documents.Ordered');
+    const dataOf = () => (entries().at(-1)?.body as { readonly data: unknown }).data;
+    expect(papers()).toHaveLength(1);
+    expect(dataOf()).toMatchObject({
+      ...{ to: outside, note, dueOn: '2026-04-10' },
+      objections: [{ points: '取样次序不明。' }],
+    });
+    const send = (on: string) =>
+      one.try('he', 'appraisal.send-demand', { how: 'by-post', on, note: '邮件号 12。' }, id);
+    for (const day of ['2026-03-01', '2026-03-03'])
+      expect(await send(day)).toMatchObject({
+        outcome: 'refused',
+        refusals: [{ code: 'appraisal/not-sent-then' }],
+      });
+    expect(await send('2026-03-02')).toMatchObject({ outcome: 'accepted' });
+    expect(owed(one)).toMatchObject([{ command: 'appraisal.record-reply' }]);
+    expect(await send('2026-03-02')).toMatchObject({ outcome: 'refused' });
+    const another = { outcome: 'another-day', dueOn: '2026-04-30', reasons: '来电请求延长。' };
+    await one.must('lu', 'appraisal.settle-demand', another, id);
+    expect(dataOf()).toMatchObject({ dueOn: '2026-04-30', note });
+    expect(papers().map(({ replacedBy }) => replacedBy === null)).toEqual([false, true]);
+    expect(owed(one)).toMatchObject([
+      { command: 'appraisal.send-demand' },
+      { command: 'appraisal.record-reply' },
+    ]);
+    await one.must('lu', 'appraisal.settle-demand', { outcome: 'ended', reasons: '不等。' }, id);
+    expect(papers()).toHaveLength(2);
+    expect(owed(one)).toEqual([]);
+    // It goes to the body: no party is served with it.
+    const [party] = one.state.participation.participants;
+    if (party === undefined) throw new Error('nobody');
+    expect(servableFor(one.state, party).map(({ title }) => title)).not.toContain(
+      '鉴定意见异议答复通知书',
+    );
   });
 
   test('CPL-79: it declines by letter, the judge is told, and a lot leaves it out', async () => {
@@ -113,6 +159,9 @@ describe('a demand to reply', () => {
     const id = work(one)?.id ?? '';
     await one.must('lu', 'appraisal.require-reply', { dueOn: '2026-04-10' }, id);
     const commands = () => owed(one).map(({ command }) => command);
+    const send = (on: string) =>
+      one.must('he', 'appraisal.send-demand', { how: 'by-hand', on, note: '签收。' }, id);
+    await send('2026-03-02');
     const past = async (day: string) => {
       const key = `appraisal/reply/${id}@${day}`;
       expect(one.case.court.deadlines(one.case.stream).map((each) => each.key)).toContain(key);
@@ -130,8 +179,16 @@ describe('a demand to reply', () => {
     expect(await settle({ ...another, dueOn: '2026-05-08' })).toMatchObject({
       outcome: 'accepted',
     });
-    expect(commands()).toEqual(['appraisal.record-reply']);
+    expect(commands()).toEqual(['appraisal.send-demand', 'appraisal.record-reply']);
     await past('2026-05-08');
+    // What never went to the body it cannot answer: the judge is told.
+    const told = () =>
+      one.case.court
+        .told(one.case.stream, one.case.people.lu, 'appraisal.settle-demand', id)
+        .then((all) => all.map(({ code }) => code));
+    expect(await told()).toContain('unsent');
+    await send('2026-05-08');
+    expect(await told()).not.toContain('unsent');
     expect(await settle({ outcome: 'ended', reasons: '两次没有答复。' })).toMatchObject({
       outcome: 'accepted',
     });

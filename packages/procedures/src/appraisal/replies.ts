@@ -103,7 +103,13 @@ export const settleDemand = command({
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) => toBeReplied(state).map((one) => offer(one.id, one)),
-  tells: (_about, one) => toldOfDemand(one),
+  tells: (_about, one) => [
+    ...toldOfDemand(one),
+    // The paper has not gone to a body that has no account: it cannot have answered.
+    ...(one.people.length === 0 && one.reply?.sentOn === null
+      ? [{ code: 'unsent', facts: { body: one.body } }]
+      : []),
+  ],
   input: z.object({
     outcome: fields.choice(demandOutcomes),
     dueOn: fields.day().optional(),

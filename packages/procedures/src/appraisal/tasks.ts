@@ -6,6 +6,7 @@ import type { DutyContext } from '../framework/index.ts';
 import { isUndecided } from '../shared/handing.ts';
 import { openNeeds } from './bench.ts';
 import { tasksOfFees } from './fee-back.ts';
+import { tasksOfHandingOver } from './hand-over.ts';
 import { toBeExplained, toBeReplied } from './replies.ts';
 
 const basisOf = { fee: 'EVR-31', time: 'EVR-35', samples: 'EVR-34', interest: 'CPL-47' } as const;
@@ -72,6 +73,7 @@ export const tasks = ({ state }: DutyContext): readonly Task[] => [
   ...has(state).flatMap(ofTheBody),
   ...ofReplies(state),
   ...tasksOfFees(state),
+  ...tasksOfHandingOver(state),
   ...openNeeds(state).map(({ need }): Task => ({
     key: `appraisal/need/${need.id}`,
     command: 'appraisal.decide-need',
@@ -102,6 +104,17 @@ const ofReplies = (state: CaseState): readonly Task[] =>
     const about = { label: 'parties', subject: id, basis: ['EVR-37'] } as const;
     const past = state.proceedings.passed[`${termOfReply(one)}@${reply.dueOn}`]?.at;
     return [
+      ...(people.length > 0 || reply.sentOn !== null
+        ? []
+        : [
+            {
+              ...about,
+              key: `appraisal/send-demand/${id}`,
+              command: 'appraisal.send-demand',
+              by: { role: 'clerk' as const },
+              opensAt: reply.at,
+            },
+          ]),
       ...(people.length > 0
         ? []
         : [

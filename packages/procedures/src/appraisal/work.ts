@@ -57,11 +57,17 @@ export const toldOfEntrusted = ({ one }: Pick<Mine, 'one'>): readonly Told[] => 
     short: true,
   },
   { code: 'scope', facts: { scope: one.scope } },
-  ...one.samples.flatMap(({ name, side, number, files }) =>
-    files.length === 0
-      ? [{ code: 'sample', facts: { name, side, number, by: 'hand' } }]
-      : files.map((file) => ({ code: 'sample', facts: { name, side, number, by: '' }, file })),
-  ),
+  ...one.samples.flatMap(({ exhibit, name, side, number, files, byHand: isOwed }) => {
+    const went = one.handed.findLast((each) => each.exhibit === exhibit);
+    const byHand =
+      went === undefined
+        ? { by: isOwed ? 'hand' : '' }
+        : { by: 'handed', to: went.to, on: went.on };
+    const facts = { name, side, number, ...byHand };
+    return files.length === 0
+      ? [{ code: 'sample', facts }]
+      : files.map((file) => ({ code: 'sample', facts, file }));
+  }),
   ...(one.sentBack === null
     ? []
     : [

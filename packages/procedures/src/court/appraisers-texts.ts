@@ -1,5 +1,6 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { listed, said } from '../framework/index.ts';
+import { likeNamedEn, likeNamedZh } from '../shared/like-named.ts';
 
 type Some = Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'>;
 
@@ -10,6 +11,7 @@ export const appraisersZh: Some = {
       lead: '当事人从名册里协商选定，协商不成的由法官指定或者摇号。写明许可证号和业务范围。',
       action: '列入名册',
       after: '名册公开。接着登记代表机构办理鉴定的人员；没有登记人员的，只能在线下委托。',
+      tells: likeNamedZh,
       pages: { body: { title: '是哪个机构？' }, place: { title: '怎样联系？' } },
       fields: {
         name: { label: '机构名称' },
@@ -87,6 +89,7 @@ export const appraisersEn: Some = {
       action: 'Enter it',
       after:
         'The list is public. Next enter the people who act for it; without any it is commissioned on paper only.',
+      tells: likeNamedEn,
       pages: { body: { title: 'Which body is it?' }, place: { title: 'How is it reached?' } },
       fields: {
         name: { label: 'Name' },

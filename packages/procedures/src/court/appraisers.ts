@@ -14,6 +14,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { toldOfLikeNamed } from '../shared/like-named.ts';
 import { namesIn } from '../shared/settings.ts';
 
 /*
@@ -42,6 +43,7 @@ export const enterAppraisalBody = command({
     page('body', field('name'), field('licence'), field('fields')),
     page('place', field('address'), field('phone')),
   ],
+  warns: ({ state }, { name }) => toldOfLikeNamed(state.court, name, 'name'),
   decide({ state, offer: { body }, input }) {
     const listed = namesIn(input.fields);
     if (state.court.appraisalBodies.some(({ name }) => name === input.name))

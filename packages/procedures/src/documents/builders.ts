@@ -35,7 +35,7 @@ import { totalsIn } from '../shared/points.ts';
 import { judgmentData } from '../shared/judgment-data.ts';
 import { refusalRuling } from './refusal-data.ts';
 import { rulingData } from './ruling-data.ts';
-import { commissionData, witnessNoticeData } from './witness-data.ts';
+import { commissionData, replyDemandData, witnessNoticeData } from './witness-data.ts';
 import { transferData } from './transfer-data.ts';
 import { verificationData } from './verification-papers.ts';
 
@@ -193,6 +193,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
   summons,
   'witness-notice': (about) => witnessNoticeData(about, contactOf(about.court)),
   'appraisal-commission': (about) => commissionData(about, contactOf(about.court)),
+  'appraisal-reply-demand': (about) => replyDemandData(about, contactOf(about.court)),
   judgment: ({ state, court, today }) => judgmentData(state, court, today),
   'correcting-ruling': ({ state, court, today, extra }) =>
     correctingRulingData(state, court, today, extra),

@@ -45,6 +45,26 @@ export function witnessNoticeData(about: About, contact: Data): Data {
   };
 }
 
+/** EVR-37: the demand to explain, as it stands: an earlier one is on the paper that was made of it. */
+export function replyDemandData(about: About, contact: Data): Data {
+  const { state, court, today, extra } = about;
+  const work = state.appraisal.commissions.find(({ id }) => id === extra['commission']);
+  const asked = work?.reply ?? null;
+  return {
+    court: court.name,
+    cause: state.filing.causeName ?? '',
+    judge: holder(state.participation, 'judge')?.name ?? '',
+    issuedOn: today,
+    to: work?.body ?? '',
+    question: work?.question ?? '',
+    objections: (asked?.objections ?? []).map(({ name, points }) => ({ name, points })),
+    attached: (asked?.files ?? []).map(({ name }) => name),
+    note: asked?.note ?? null,
+    dueOn: asked?.dueOn ?? null,
+    contact,
+  };
+}
+
 /** The letter to the body that examines. */
 export function commissionData(about: About, contact: Data): Data {
   const one = applicationOf(about);

@@ -32,7 +32,18 @@ const ofEntry = ({ body }: { readonly body: unknown }) => {
   return { application };
 };
 
-/** EVR-70, EVR-32: the notice to appear, once there is a sitting, and the letter to the body that examines. */
+/** The demand to explain what was objected; with another day, in place of the one that named the former. */
+function replyDemand(state: CaseState, commission: string, another: boolean) {
+  const work = state.appraisal.commissions.find(({ id }) => id === commission);
+  const former = papersOf(state.documents, 'appraisal-reply-demand')
+    .filter(({ extra }) => extra['commission'] === commission)
+    .at(-1);
+  const replaces = another && former !== undefined ? { replaces: former.id } : {};
+  const input = { template: 'appraisal-reply-demand', ...replaces, extra: { commission } };
+  return (work?.reply ?? null) === null ? [] : [{ command: 'documents.order', key: '', input }];
+}
+
+/** EVR-70, EVR-32, EVR-37: the notice to appear, once there is a sitting, and the letters to the body that examines. */
 export const witnessPapers: readonly Reaction[] = [
   reaction({
     ...ordering,
@@ -70,5 +81,21 @@ export const witnessPapers: readonly Reaction[] = [
       const input = { template: 'appraisal-commission', ...replaces, extra: { application } };
       return [{ command: 'documents.order', key: '', input }];
     },
+  }),
+  reaction({
+    ...ordering,
+    name: 'documents/appraisal-reply-demand',
+    on: 'appraisal.ReplyRequired',
+    basis: ['EVR-37'],
+    then: ({ body }, state) =>
+      replyDemand(state, (body as { readonly commission: string }).commission, false),
+  }),
+  reaction({
+    ...ordering,
+    name: 'documents/appraisal-reply-demand-for-another-day',
+    on: 'appraisal.ReplyDemandSettled',
+    basis: ['EVR-37'],
+    then: ({ body }, state) =>
+      replyDemand(state, (body as { readonly commission: string }).commission, true),
   }),
 ];

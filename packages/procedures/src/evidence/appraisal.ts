@@ -26,8 +26,9 @@ import {
   refuse,
   useCommand,
 } from '../framework/index.ts';
-import { listedBody, mayAct } from '../shared/appraisers.ts';
+import { listedBody, mayAct, namesakes } from '../shared/appraisers.ts';
 import { courtOfCase } from '../shared/facts.ts';
+import { toldOfLikeNamed } from '../shared/like-named.ts';
 import { appraiserStandsApart } from '../shared/rules/appraiser-stands-apart.ts';
 import { partiesAgreeFirst } from '../shared/rules/parties-agree-first.ts';
 import { samplesAreContested } from '../shared/rules/samples-are-contested.ts';
@@ -141,10 +142,17 @@ export const commissionAppraisal = command({
     ...toldOfTheChoice(state, one.id),
   ],
   // Who is on no list is commissioned all the same, and not from here: nobody has an account for it.
-  warns: ({ facts: { court } }, { body }) =>
-    (listedBody(court, body)?.people.length ?? 0) > 0
-      ? []
-      : [{ code: 'not-listed', facts: { body }, field: 'body' }],
+  warns: ({ state, facts: { court } }, { body }) => {
+    const people = listedBody(court, body)?.people ?? [];
+    const names = namesakes(state, people);
+    return [
+      ...(people.length > 0 ? [] : [{ code: 'not-listed', facts: { body }, field: 'body' }]),
+      ...toldOfLikeNamed(court, body, 'body'),
+      ...(names.length === 0
+        ? []
+        : [{ code: 'namesake', facts: { body, names: [...names] }, field: 'body' }]),
+    ];
+  },
   input: z.object({
     body: fields.text(200),
     chosen: fields.choice(waysToChoose),

@@ -27,6 +27,16 @@ import {
 import { filesBeside } from '../shared/files-beside.ts';
 import { isStillLateEvidence } from '../shared/still-late.ts';
 
+/** EVR-40: which of the two, on which ground, and after whose opinion; nothing where nothing was examined before. */
+const afterWhich = ({ evidence }: CaseState, { anew }: EvidenceApplication) =>
+  anew === undefined
+    ? {}
+    : {
+        way: anew.way,
+        ground: anew.ground ?? '',
+        former: evidence.applications.find(({ id }) => id === anew.of)?.commission?.body ?? '',
+      };
+
 /** As the bench reads it: what was asked for, by whom, and why. */
 export const saidOfApplication = (state: CaseState, one: EvidenceApplication) => ({
   name: participant(state.participation, one.participant)?.name ?? '',
@@ -38,6 +48,7 @@ export const saidOfApplication = (state: CaseState, one: EvidenceApplication) =>
   reasons: one.reasons,
   manner: one.manner ?? one.testimony?.manner ?? '',
   mannerReasons: one.testimony?.reasons ?? '',
+  ...afterWhich(state, one),
 });
 
 /** How a witness is reached: for the court's people alone. */
@@ -74,7 +85,7 @@ export const decideApplication = command({
   name: 'evidence.decide-application',
   on: 'case',
   by: ['judge'],
-  basis: ['CPL-67', 'CPL-84', 'CPL-75', 'CPL-76', 'CPL-77', 'CPL-79', 'CPL-81', 'EVR-70'],
+  basis: ['CPL-67', 'CPL-84', 'CPL-75', 'CPL-76', 'CPL-77', 'CPL-79', 'CPL-81', 'EVR-70', 'EVR-40'],
   onlyOnSeen: true,
   urgent: true,
   needs: {},

@@ -113,7 +113,7 @@ export const tasks = ({ state, law }: DutyContext): readonly Task[] =>
           by: { role: 'judge' },
           label: 'parties',
           subject: one.id,
-          basis: [articleOf[one.kind]],
+          basis: [one.anew === undefined ? articleOf[one.kind] : 'EVR-40'],
           opensAt: one.at,
         })),
         ...ofGranted(state),

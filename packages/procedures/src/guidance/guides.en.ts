@@ -270,7 +270,7 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     rights: [
       'If a body or an appraiser has an interest in the case, hand that in as further papers, with reasons; the judge answers.',
       'The court has the appraiser reply to your objections in writing, and you read the reply.',
-      'You may ask for another appraisal where the appraiser was not qualified, the procedure broke the law gravely, or the opinion plainly lacks ground.',
+      'You may ask for an examination anew where the appraiser was not qualified, the procedure broke the law gravely, the opinion plainly lacks ground or cannot be used as evidence. There is a form for it, on any day; the judge decides with reasons.',
       'Where an appraiser was called and does not appear, the opinion founds nothing, and who advanced the fee may ask for it back.',
     ],
     duties: [

@@ -39,7 +39,13 @@ const toAdvance = (advance: Advance | null | undefined): string =>
     ? ''
     : `请在${advance.dueOn}以前向${advance.to ?? '本院'}预交 ${yuan(advance.fen)}。`;
 
-/** EVR-70: who is to be heard both sides are told; of the rest, whoever asked. */
+/** EVR-40: what becomes of an opinion that lies in the case, and that a body is chosen again, concerns the others as well. */
+const anew: Readonly<Record<NonNullable<EvidenceApplication['anew']>['way'], string>> = {
+  anew: '法院准许重新鉴定，原鉴定意见不得作为认定事实的根据；可以选鉴定机构。',
+  supplement: '法院准许补充鉴定，可以选鉴定机构。',
+};
+
+/** EVR-70, EVR-40: who is to be heard, and what is examined anew, both sides are told; of the rest, whoever asked. */
 export const noticeOfApplication: Notice = {
   on: 'evidence.ApplicationDecided',
   say: ({ body }, state) => {
@@ -47,11 +53,12 @@ export const noticeOfApplication: Notice = {
     const { advance, manner } = body as { readonly advance?: Advance; readonly manner?: string };
     const one = named(state, application);
     const heard = manner !== undefined && decision === 'granted' ? manners[manner] : undefined;
+    const again = decision === 'granted' && one?.anew !== undefined ? anew[one.anew.way] : null;
     return ({ id }) =>
       id === one?.participant
         ? `法院对您有关证据的申请作出了决定。${toAdvance(advance)}`
         : heard === undefined
-          ? null
+          ? again
           : `法院准许${one?.what ?? ''}${heard}作证，可以发问；对作证的方式有异议的，请写明理由告诉法官。`;
   },
 };
@@ -97,6 +104,16 @@ export const noticeOfReply: Notice = {
   on: 'appraisal.Replied',
   say: () => () =>
     '鉴定机构书面答复了异议，请看一看。仍有异议的，可以申请鉴定人出庭，出庭费用由提出的一方预交。',
+};
+
+/** CPL-79: the lot that all could draw again stands no more, and why not all may read. */
+export const noticeOfLotSetAside: Notice = {
+  on: 'appraisal.LotSetAside',
+  say: ({ body }) => {
+    const { body: who } = body as Readonly<Record<string, string>>;
+    const what = `法官撤销了摇中${who ?? ''}鉴定的结果，理由写在卷宗里；接着另行选定鉴定机构。`;
+    return () => what;
+  },
 };
 
 /** CPL-81: whoever asked for the fee back learns what became of it. */

@@ -16,6 +16,7 @@ const toPeople = (
   what: (body: Body) => string | null,
   whom: (one: EntrustedWork, body: Body) => readonly string[] = ({ people }) =>
     people.map(({ participant: id }) => id),
+  alsoGone = false,
 ): Effect => ({
   name: `proceedings/notice-to-appraiser-${on}`,
   on,
@@ -24,7 +25,7 @@ const toPeople = (
     const body = bodyOf(entry);
     const one = entrusted((state as CaseState).appraisal, body['commission'] ?? '');
     const text = what(body);
-    return one === null || one.out || text === null
+    return one === null || (one.out && !alsoGone) || text === null
       ? []
       : whom(one, body).flatMap((id) => toParticipant(state as CaseState, id, text));
   },
@@ -47,6 +48,7 @@ export const noticesToAppraisers: readonly Effect[] = [
         : [];
     },
   },
+  toPeople('appraisal.HandedOverByHand', () => '法院移交了鉴定材料，请核对。'),
   toPeople('appraisal.NeedDecided', () => '法院答复了您的请求。'),
   toPeople(
     'appraisal.OpinionHandedIn',
@@ -68,6 +70,12 @@ export const noticesToAppraisers: readonly Effect[] = [
     said(body, 'outcome') === 'ended'
       ? '法院不再等待您对异议的答复。'
       : `法院另定了答复异议的日子，请在${dayZh(body, 'dueOn')}以前书面答复。`,
+  ),
+  toPeople(
+    'appraisal.LotSetAside',
+    () => '法院撤销了摇号结果，您的机构不再承担本案的鉴定。',
+    undefined,
+    true,
   ),
   toPeople(
     'recusal.Applied',

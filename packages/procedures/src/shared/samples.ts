@@ -14,9 +14,13 @@ export const handedOver = (
       samples: samples.flatMap((id) => {
         const one = exhibit(evidence, id);
         if (one === null) return [];
-        const { name, side, number, confidential, files } = one;
+        const { name, side, number, confidential, files, form } = one;
         return [
-          { exhibit: id, name, side, number, files: confidential === null ? [...files] : [] },
+          {
+            ...{ exhibit: id, name, side, number },
+            files: confidential === null ? [...files] : [],
+            thing: form === 'object' ? true : undefined,
+          },
         ];
       }),
     },

@@ -41,8 +41,8 @@ export interface Servable {
 }
 
 /**
- * They prove that somebody was reached or that something was received, go to another court, or were answered before there
- * was a case: served on nobody.
+ * They prove that somebody was reached or that something was received, go to another court or to whoever examines, or were
+ * answered before there was a case: served on nobody.
  */
 const proofs: readonly string[] = [
   'service-certificate',
@@ -54,6 +54,7 @@ const proofs: readonly string[] = [
   'filing-receipt',
   'address-confirmation',
   'transfer-letter',
+  'appraisal-reply-demand',
   'correction-notice',
 ];
 

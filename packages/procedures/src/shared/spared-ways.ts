@@ -50,6 +50,7 @@ export const sparesNobodyAWay: Readonly<Record<string, string>> = {
 export const sparesOne: ReadonlySet<string> = new Set([
   'appeal.answer',
   'appeal.withdraw',
+  'appraisal.ask-anew',
   'appraisal.ask-fee-back',
   'appraisal.object',
   'appraisal.state-choice',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entryKind } from '../define.ts';
-import { advanceShape } from '../evidence/application-entries.ts';
+import { advanceShape, anewShape } from '../evidence/application-entries.ts';
 import { exhibitSides } from '../evidence/entries.ts';
 import { fileReference } from '../fields/index.ts';
 
@@ -9,11 +9,6 @@ import { fileReference } from '../fields/index.ts';
  * people read, and nothing else of the case. WARNING: these shapes lie in dockets for ever. Changing one changes history: raise
  * its version and add an upcaster.
  */
-
-/** EVR-40: the whole of it again, or what an opinion lacks. */
-export const waysAnew = ['anew', 'supplement'] as const;
-/** EVR-40: why an opinion is no ground and it is examined anew, in the order of the article. A later one is added at the end. */
-export const anewBecause = ['unqualified', 'procedure', 'groundless', 'unusable'] as const;
 
 /** CPL-79: nobody asked for it, and the court needs it. From here on it stands like an application that was granted. */
 export const appraisalOrdered = entryKind('case', 'appraisal.Ordered', 1, {
@@ -28,13 +23,7 @@ export const appraisalOrdered = entryKind('case', 'appraisal.Ordered', 1, {
       purpose: z.string(),
       reasons: z.string(),
       /** EVR-40: after which opinion, named by its application; left out where there was none before. */
-      anew: z
-        .object({
-          of: z.string(),
-          way: z.enum(waysAnew),
-          ground: z.enum(anewBecause).optional(),
-        })
-        .optional(),
+      anew: anewShape.optional(),
     }),
   },
 });
@@ -64,6 +53,7 @@ export const apartBecause = [
   'declined',
   'out',
   'recused',
+  'set-aside',
 ] as const;
 
 /**
@@ -87,6 +77,24 @@ export const bodyDrawn = entryKind('case', 'appraisal.BodyDrawn', 1, {
   },
 });
 
+/** Why the body to which a lot fell cannot serve. A later one is added at the end. */
+export const setAsideBecause = ['conflict', 'capacity', 'other'] as const;
+
+/** CPL-79, CPL-47: a judge sets aside a lot that stands, since the body cannot serve. The lot and this stay readable; another may be drawn. */
+export const lotSetAside = entryKind('case', 'appraisal.LotSetAside', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      application: z.string(),
+      body: z.string(),
+      /** The work that is taken from it; left out where it had none yet. */
+      commission: z.string().optional(),
+      because: z.enum(setAsideBecause),
+      reasons: z.string(),
+    }),
+  },
+});
+
 /** EVR-34: what is handed over to be examined, each contested by the parties before. */
 export const samplesHandedOver = entryKind('case', 'appraisal.SamplesHandedOver', 1, {
   shared: {
@@ -101,8 +109,41 @@ export const samplesHandedOver = entryKind('case', 'appraisal.SamplesHandedOver'
           number: z.number().int(),
           /** Nothing where it is handed over as a thing, or is closed to a side. */
           files: z.array(fileReference),
+          /** A thing, of which the files are pictures: it goes by hand all the same. */
+          thing: z.literal(true).optional(),
         }),
       ),
+    }),
+  },
+});
+
+/** By hand, by post, or where the thing is and stays. A later one is added at the end. */
+export const waysToHandOver = ['by-hand', 'by-post', 'where-it-is'] as const;
+
+/** EVR-34: what goes on paper or in kind was handed over: which of what the judge decided, to whom, on which day, and the receipt for it. */
+export const handedOverByHand = entryKind('case', 'appraisal.HandedOverByHand', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      commission: z.string(),
+      application: z.string(),
+      body: z.string(),
+      samples: z.array(
+        z.object({
+          exhibit: z.string(),
+          name: z.string(),
+          side: z.enum(exhibitSides),
+          number: z.number().int(),
+        }),
+      ),
+      /** Whether it is the original, a copy or a thing, and how many. */
+      note: z.string().optional(),
+      how: z.enum(waysToHandOver),
+      to: z.string(),
+      on: z.string(),
+      /** Who signed it and where it is kept, or the number of what was posted. */
+      receipt: z.string(),
+      attachments: z.array(fileReference),
     }),
   },
 });
@@ -287,6 +328,22 @@ export const replyDemandSettled = entryKind('case', 'appraisal.ReplyDemandSettle
   },
 });
 
+export const waysToSend = ['by-post', 'by-hand', 'other'] as const;
+
+/** EVR-37: the demand went to a body that acts on paper: how, on which day, and what shows it. */
+export const replyDemandSent = entryKind('case', 'appraisal.ReplyDemandSent', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      commission: z.string(),
+      body: z.string(),
+      how: z.enum(waysToSend),
+      on: z.string(),
+      note: z.string(),
+    }),
+  },
+});
+
 /** CPL-49: a body that acts on paper was told to withdraw. Of one with accounts the part of whoever withdraws ends instead. */
 export const bodyLetGo = entryKind('case', 'appraisal.BodyLetGo', 1, {
   shared: {
@@ -300,66 +357,4 @@ export const bodyLetGo = entryKind('case', 'appraisal.BodyLetGo', 1, {
   },
 });
 
-/** To whom what was advanced goes. */
-export const feeGoes = ['to-the-body', 'back'] as const;
-/** CPL-81, EVR-35, EVR-40: why the body gives it back. A later one is added at the end. */
-export const feeBackBecause = [
-  'stayed-away',
-  'late',
-  'unqualified',
-  'procedure',
-  'groundless',
-  'declined',
-  'other',
-] as const;
-
-export const feeSettled = entryKind('case', 'appraisal.FeeSettled', 1, {
-  shared: {
-    label: 'parties',
-    shape: z.object({
-      application: z.string(),
-      /** Of what was advanced for it: which, and to whom it was paid. */
-      advance: z.string(),
-      body: z.string(),
-      /** Left out where the body had no account. */
-      commission: z.string().optional(),
-      goes: z.enum(feeGoes),
-      because: z.enum(feeBackBecause).optional(),
-      fen: z.number().int(),
-      by: z.string().optional(),
-      reasons: z.string(),
-    }),
-  },
-});
-
-/** CPL-81, EVR-40: whoever advanced the fee asks for it back. Received on any day, on whatever ground. */
-export const feeBackAsked = entryKind('case', 'appraisal.FeeBackAsked', 1, {
-  shared: {
-    label: 'parties',
-    shape: z.object({
-      request: z.string(),
-      advance: z.string(),
-      participant: z.string(),
-      because: z.enum(feeBackBecause),
-      reasons: z.string(),
-      source: z.enum(['online', 'paper']),
-      receivedOn: z.string(),
-      /** By the postmark, where it came by post. */
-      postedOn: z.string().optional(),
-      authority: z.literal('pending').optional(),
-      attachments: z.array(fileReference),
-    }),
-  },
-});
-
-/** What goes back stands in `FeeSettled` beside it. */
-export const feeBackDecided = entryKind('case', 'appraisal.FeeBackDecided', 1, {
-  shared: {
-    label: 'parties',
-    shape: z.object({
-      request: z.string(),
-      decision: z.enum(['granted', 'denied']),
-      reasons: z.string(),
-    }),
-  },
-});
+export * from './fee-entries.ts';

@@ -56,8 +56,19 @@ export const isOut = (
 /** The lot that stands: the body it fell to can still take the work, or has it. */
 export const standingDraw = (state: AppraisalState, application: string): Draw | null => {
   const last = state.draws.findLast((one) => one.application === application);
-  return last === undefined || isOut(state, last) ? null : last;
+  return last === undefined || last.setAside !== null || isOut(state, last) ? null : last;
 };
+
+/** A lot of this work was set aside since this body cannot serve; where something ties it to the case, of any work in it. */
+export const wasSetAside = (
+  { draws }: AppraisalState,
+  { application, body }: { readonly application: string; readonly body: string },
+): boolean =>
+  draws.some(
+    (one) =>
+      one.body === body &&
+      (one.setAside === 'conflict' || (one.setAside !== null && one.application === application)),
+  );
 
 /** The last work of this application is nobody’s any more: declined, taken away, or left. */
 export const lostItsBody = ({ commissions }: AppraisalState, application: string): boolean =>

@@ -20,6 +20,16 @@ export interface Sample {
   readonly side: ExhibitSide;
   readonly number: number;
   readonly files: readonly FileReference[];
+  /** It cannot go with its files alone. */
+  readonly byHand: boolean;
+  readonly at: Instant;
+}
+
+/** What went on paper or in kind, to whom and on which day. */
+export interface HandedByHand {
+  readonly exhibit: string;
+  readonly to: string;
+  readonly on: CourtDay;
 }
 
 export interface BodyNeed {
@@ -59,6 +69,9 @@ export interface EntrustedWork {
   readonly dueOn: CourtDay;
   readonly at: Instant;
   readonly samples: readonly Sample[];
+  /** What the commission itself names: of a body on paper all that it gets. */
+  readonly named: readonly string[];
+  readonly handed: readonly HandedByHand[];
   readonly answer: { readonly answer: 'accepted' | 'declined'; readonly at: Instant } | null;
   readonly interest: string | null;
   readonly quote: number | null;
@@ -84,8 +97,13 @@ export interface EntrustedWork {
 export interface ReplyAsked {
   readonly objections: readonly { readonly name: string; readonly points: string }[];
   readonly files: readonly FileReference[];
+  /** What the court wants explained besides. */
+  readonly note: string | null;
   readonly dueOn: CourtDay;
+  /** When it was asked, or asked again for another day. */
   readonly at: Instant;
+  /** On which day the paper went to a body without accounts, as it stands now; null while it has not. */
+  readonly sentOn: CourtDay | null;
 }
 
 export interface AppraisalObjection {
@@ -139,7 +157,10 @@ export interface FeeBackRequest {
   readonly answered: boolean;
 }
 
-export type Draw = BodyOf<typeof kinds.bodyDrawn.parts>;
+export interface Draw extends BodyOf<typeof kinds.bodyDrawn.parts> {
+  /** Why the body cannot serve; null while the lot was not set aside. */
+  readonly setAside: (typeof kinds.setAsideBecause)[number] | null;
+}
 
 export interface AppraisalState {
   readonly choices: readonly BodyChoice[];

@@ -8,8 +8,9 @@ import {
 } from '../evidence/application-entries.ts';
 import { participationEnded } from '../participation/entries.ts';
 import * as kinds from './entries.ts';
-import { begun, without } from './work.ts';
-import type { AppraisalState, EntrustedWork, FeeAdvance, HandedInOpinion } from './shape.ts';
+import { asked, paid } from './advances.ts';
+import type { AppraisalState, EntrustedWork, HandedInOpinion } from './shape.ts';
+import { begun, drawnInVain, without } from './work.ts';
 
 const initial: AppraisalState = {
   choices: [],
@@ -19,26 +20,6 @@ const initial: AppraisalState = {
   advances: [],
   settlements: [],
   feeRequests: [],
-};
-
-/** What is asked of somebody stands beside what was asked before: a further sum takes nothing from the first. */
-const asked = (
-  { advances }: AppraisalState,
-  one: Omit<FeeAdvance, 'id' | 'paidOn'>,
-): readonly FeeAdvance[] => {
-  const before = advances.filter(({ application }) => application === one.application).length;
-  const fresh = { ...one, id: `${one.application}.${String(before + 1)}`, paidOn: null };
-  return [...advances, fresh];
-};
-
-/** The note that it was paid is of the last that was asked; what was asked before and never came is asked no more. */
-const paid = (
-  advances: readonly FeeAdvance[],
-  application: string,
-  on: CourtDay,
-): readonly FeeAdvance[] => {
-  const last = advances.findLast((one) => one.application === application);
-  return advances.map((one) => (one === last ? { ...one, paidOn: on } : one));
 };
 
 const on = (
@@ -80,7 +61,9 @@ export const appraisalKinds = [
   participationEnded,
   kinds.choiceStated,
   kinds.bodyDrawn,
+  kinds.lotSetAside,
   kinds.samplesHandedOver,
+  kinds.handedOverByHand,
   kinds.commissionAnswered,
   kinds.undertakingSigned,
   kinds.needStated,
@@ -90,6 +73,7 @@ export const appraisalKinds = [
   kinds.opinionSentBack,
   kinds.opinionObjected,
   kinds.replyRequired,
+  kinds.replyDemandSent,
   kinds.objectionsAnswered,
   kinds.replyDemandSettled,
   kinds.bodyLetGo,
@@ -137,9 +121,28 @@ export const appraisalSlice = slice<AppraisalState, typeof appraisalKinds>(
         { application, participant, body, pending: authority === 'pending' },
       ],
     }),
-    'appraisal.BodyDrawn': (state, { body }) => ({ ...state, draws: [...state.draws, body] }),
-    'appraisal.SamplesHandedOver': (state, { body }) =>
-      on(state, body.commission, (one) => ({ samples: [...one.samples, ...body.samples] })),
+    'appraisal.BodyDrawn': (state, { body }) => ({
+      ...state,
+      draws: [...state.draws, { ...body, setAside: null }],
+    }),
+    'appraisal.LotSetAside': (state, { body }) => ({ ...state, ...drawnInVain(state, body) }),
+    'appraisal.SamplesHandedOver': (state, { body, at }) =>
+      on(state, body.commission, (one) => ({
+        samples: [
+          ...one.samples,
+          ...body.samples.map(({ thing, ...each }) => ({
+            ...{ ...each, at },
+            byHand: thing === true || each.files.length === 0,
+          })),
+        ],
+      })),
+    'appraisal.HandedOverByHand': (state, { body: { commission, samples, to, on: day } }) =>
+      on(state, commission, (one) => ({
+        handed: [
+          ...one.handed,
+          ...samples.map(({ exhibit }) => ({ exhibit, to, on: day as CourtDay })),
+        ],
+      })),
     'appraisal.Answered': (state, { body, at }) =>
       on(state, body.commission, () => ({
         answer: { answer: body.answer, at },
@@ -235,8 +238,10 @@ export const appraisalSlice = slice<AppraisalState, typeof appraisalKinds>(
         reply: {
           objections: body.objections,
           files: body.files,
+          note: body.note ?? null,
           dueOn: body.dueOn as CourtDay,
           at,
+          sentOn: null,
         },
       })),
       objections: state.objections.map((one) =>
@@ -250,12 +255,16 @@ export const appraisalSlice = slice<AppraisalState, typeof appraisalKinds>(
         reply: null,
         replies: [...one.replies, { text: body.text, at }],
       })),
-    'appraisal.ReplyDemandSettled': (state, { body: { commission, outcome, dueOn } }) =>
+    'appraisal.ReplyDemandSent': (state, { body: { commission, on: day } }) =>
+      on(state, commission, ({ reply }) => ({
+        reply: reply === null ? null : { ...reply, sentOn: day as CourtDay },
+      })),
+    'appraisal.ReplyDemandSettled': (state, { body: { commission, outcome, dueOn }, at }) =>
       on(state, commission, ({ reply }) => ({
         reply:
           reply === null || outcome === 'ended'
             ? null
-            : { ...reply, dueOn: (dueOn as CourtDay | undefined) ?? reply.dueOn },
+            : { ...reply, dueOn: (dueOn as CourtDay | undefined) ?? reply.dueOn, at, sentOn: null },
       })),
     'appraisal.FeeBackAsked': (state, { body, id: entry, at, actor }) => ({
       ...state,

@@ -1,7 +1,8 @@
 import type { CourtDay, Instant, PersonId } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
 import type { appraisalCommissioned } from '../evidence/application-entries.ts';
-import type { EntrustedWork } from './shape.ts';
+import type { lotSetAside } from './entries.ts';
+import type { AppraisalState, EntrustedWork } from './shape.ts';
 
 /** The work as it begins: nothing is answered, signed or handed in. */
 export function begun(
@@ -9,7 +10,17 @@ export function begun(
   before: number,
   at: Instant,
 ): EntrustedWork {
-  const { commission: id, listed, people, application, body, question, scope, dueOn } = said;
+  const {
+    commission: id,
+    listed,
+    people,
+    application,
+    body,
+    question,
+    scope,
+    dueOn,
+    samples,
+  } = said;
   return {
     // A body on paper has no mark of its own in the entry: nobody reads by it, and its work is named all the same.
     id: id ?? `${application}-body-${String(before + 1)}`,
@@ -18,6 +29,8 @@ export function begun(
     people: (people ?? []).map((one) => ({ ...one, person: one.person as PersonId })),
     dueOn: dueOn as CourtDay,
     samples: [],
+    named: samples,
+    handed: [],
     answer: null,
     interest: null,
     quote: null,
@@ -46,5 +59,21 @@ export function without(
     people: others,
     undertakings: undertakings.filter((one) => one !== participant),
     opinion: isTheirs ? null : opinion,
+  };
+}
+
+/** The lot that is set aside stays with why; the body has no work of it any more, if it had any. */
+export function drawnInVain(
+  { draws, commissions }: Pick<AppraisalState, 'draws' | 'commissions'>,
+  { application, body, because }: BodyOf<typeof lotSetAside.parts>,
+): Pick<AppraisalState, 'draws' | 'commissions'> {
+  const last = draws.findLast((one) => one.application === application && one.body === body);
+  return {
+    draws: draws.map((one) => (one === last ? { ...one, setAside: because } : one)),
+    commissions: commissions.map((one) =>
+      one.application === application && one.body === body && !one.broughtIn
+        ? { ...one, out: true }
+        : one,
+    ),
   };
 }

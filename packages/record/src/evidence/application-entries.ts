@@ -2,6 +2,18 @@ import { z } from 'zod';
 import { entryKind } from '../define.ts';
 import { fileReference } from '../fields/index.ts';
 
+/** EVR-40: the whole of it again, or what an opinion lacks. */
+export const waysAnew = ['anew', 'supplement'] as const;
+/** EVR-40: why an opinion is no ground and it is examined anew, in the order of the article. A later one is added at the end. */
+export const anewBecause = ['unqualified', 'procedure', 'groundless', 'unusable'] as const;
+
+/** EVR-40: after which opinion, named by its application; which of the two, and why, where that was said. */
+export const anewShape = z.object({
+  of: z.string(),
+  way: z.enum(waysAnew),
+  ground: z.enum(anewBecause).optional(),
+});
+
 /** What the court is asked to do about evidence: get it, keep it, hear a witness, have it examined, hear who examined it. */
 export const applicationKinds = [
   'collect',
@@ -38,6 +50,8 @@ export const evidenceApplied = entryKind('case', 'evidence.Applied', 1, {
         .optional(),
       /** Of an appraiser: the opinion of theirs about which they are asked. */
       opinion: z.string().optional(),
+      /** EVR-40: of an appraisal that a party wants after an opinion that lies in the case. */
+      anew: anewShape.optional(),
       source: z.enum(['online', 'paper']),
       receivedOn: z.string(),
       /** By the postmark, where it came by post. */

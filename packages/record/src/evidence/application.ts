@@ -36,8 +36,6 @@ export interface EvidenceApplication extends Omit<
   readonly objectBy: CourtDay | null;
   /** CPL-79: nobody asked; the court has it examined of its own motion, and the participant is whoever must prove the fact. */
   readonly ofOwnMotion?: true;
-  /** EVR-40: the former opinion after which it is examined anew or supplemented, and why. */
-  readonly anew?: BodyOf<typeof appraisalOrdered.parts>['anew'];
 }
 
 export type Advance = NonNullable<BodyOf<typeof kinds.evidenceApplicationDecided.parts>['advance']>;

@@ -76,12 +76,18 @@ export const askedFor = (
   return applications.find(({ id }) => id === by) ?? null;
 };
 
-/** EVR-40: the later examination of the same question, anew or as a supplement; null where none was ordered, or nothing came of it. */
+/**
+ * EVR-40: the later examinations of the same question, anew or as a supplement, that a judge ordered or granted, and of which
+ * something came or still may.
+ */
 export const examinedAnew = (
   { applications }: Pick<EvidenceState, 'applications'>,
   application: string,
-): EvidenceApplication | null =>
-  applications.findLast((one) => one.anew?.of === application && one.outcome !== 'nothing') ?? null;
+): readonly EvidenceApplication[] =>
+  applications.filter(
+    ({ anew, decided, outcome }) =>
+      anew?.of === application && decided === 'granted' && outcome !== 'nothing',
+  );
 
 /** The opinions of those who examined something, among what stands in the case. */
 export const appraisalOpinions = (state: EvidenceState): readonly Exhibit[] =>

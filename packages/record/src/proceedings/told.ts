@@ -54,6 +54,7 @@ export const toldKinds: readonly EntryKind[] = [
   takingBack.appealWithdrawalAsked,
   takingBack.appealWithdrawalDecided,
   takingBack.appealWithdrawalDenied,
+  appraisal.lotSetAside,
   appraisal.needDecided,
   appraisal.objectionsAnswered,
   appraisal.feeBackDecided,

@@ -9,6 +9,8 @@ const holders: Readonly<Record<string, { readonly person: string; readonly name:
   '13800000022': { person: 'yanz', name: '严知微' },
   '13800000023': { person: 'taor', name: '陶然' },
   '13800000001': { person: 'qian', name: '钱守拙' },
+  // Somebody else of the same name.
+  '13800000024': { person: 'other-qian', name: '钱守拙' },
 };
 
 export const mingjian = '云州市明鉴电子数据鉴定中心';

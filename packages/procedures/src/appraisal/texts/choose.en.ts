@@ -1,6 +1,8 @@
 import type { Facts, TextCatalogue } from '../../framework/index.ts';
 import { listed, said } from '../../framework/index.ts';
-import { anewOf, apartEn, drawnEn, lines, listEn } from './words.ts';
+import { anewOf } from '../../shared/anew-words.ts';
+import { likeNamedEn } from '../../shared/like-named.ts';
+import { apartEn, drawnEn, lines, listEn } from './words.ts';
 
 const work = (facts: Facts) => ({
   label: 'Question',
@@ -46,13 +48,14 @@ export const chooseEn: TextCatalogue = {
         work,
         list,
         choices,
+        ...likeNamedEn,
         authority: () => ({
           label: 'Your authority',
           value:
             'The court has not seen your authority yet. It is received all the same and counts once it has been shown',
         }),
       },
-      pages: { body: { title: 'Which body do you choose?' } },
+      pages: { body: { title: 'Which body do you choose?' }, note: { title: 'Why this one?' } },
       fields: {
         receivedOn: { label: 'Day on which it came' },
         body: {
@@ -71,8 +74,8 @@ export const chooseEn: TextCatalogue = {
       lead: 'Where the sides do not agree, one of the bodies on the list that have this field can be drawn. Those tied to the case are left out, and it is said why. Seed and order are open, so that anybody can draw again.',
       action: 'Draw',
       after:
-        'The outcome is entered at once and not drawn again, unless the body declines or has to withdraw. Next you commission it.',
-      tells: { work, list, choices, unlisted },
+        'The outcome is entered at once and not drawn again, unless the body declines or has to withdraw, or you set the lot aside with reasons. Next you commission it.',
+      tells: { work, list, choices, unlisted, ...likeNamedEn },
       pages: { field: { title: 'Among which bodies?' } },
       fields: {
         field: { label: 'Field', hint: 'As the list has it, for example “电子数据”' },
@@ -120,9 +123,9 @@ export const chooseEn: TextCatalogue = {
   entries: {
     'appraisal.Ordered': (body) => ({
       title:
-        anewOf(body) === null
+        anewOf(body).way === ''
           ? 'Appraisal ordered of the court’s own motion'
-          : anewOf(body) === 'anew'
+          : anewOf(body).way === 'anew'
             ? 'It is to be examined anew'
             : 'The opinion is to be supplemented',
       detail: `${said(body, 'what')}: ${said(body, 'purpose')}. ${said(body, 'reasons')}`,

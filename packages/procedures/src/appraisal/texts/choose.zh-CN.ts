@@ -1,6 +1,8 @@
 import type { Facts, TextCatalogue } from '../../framework/index.ts';
 import { listed, said } from '../../framework/index.ts';
-import { anewOf, apartZh, drawnZh, lines, listZh } from './words.ts';
+import { anewOf } from '../../shared/anew-words.ts';
+import { likeNamedZh } from '../../shared/like-named.ts';
+import { apartZh, drawnZh, lines, listZh } from './words.ts';
 
 const work = (facts: Facts) => ({
   label: '鉴定的问题',
@@ -45,12 +47,13 @@ export const chooseZh: TextCatalogue = {
         work,
         list,
         choices,
+        ...likeNamedZh,
         authority: () => ({
           label: '代理权限',
           value: '您的代理权限法院还没有核对。选择照样收下，核对以后才算当事人的意见',
         }),
       },
-      pages: { body: { title: '您选哪一家？' } },
+      pages: { body: { title: '您选哪一家？' }, note: { title: '为什么选这一家？' } },
       fields: {
         receivedOn: { label: '哪一天收到的' },
         body: { label: '鉴定机构', hint: '选名册以外的，不选这里，写在下面' },
@@ -62,8 +65,9 @@ export const chooseZh: TextCatalogue = {
       title: '摇号选定鉴定机构',
       lead: '双方协商不成的，可以从名册里有这项业务的机构中摇号。与本案有关系的机构不参加，原因写进卷宗。种子和次序都公开，谁都可以重算。',
       action: '摇号',
-      after: '结果马上记入卷宗，不能重摇；摇中的机构谢绝、回避的，才另摇一次。接着由您出具委托。',
-      tells: { work, list, choices, unlisted },
+      after:
+        '结果马上记入卷宗，不能重摇；摇中的机构谢绝、回避，或者您写明理由撤销的，才另摇一次。接着由您出具委托。',
+      tells: { work, list, choices, unlisted, ...likeNamedZh },
       pages: { field: { title: '在哪一类机构里摇号？' } },
       fields: {
         field: { label: '业务范围', hint: '照名册里的写法，例如“电子数据”' },
@@ -111,9 +115,9 @@ export const chooseZh: TextCatalogue = {
   entries: {
     'appraisal.Ordered': (body) => ({
       title:
-        anewOf(body) === null
+        anewOf(body).way === ''
           ? '法院依职权决定鉴定'
-          : anewOf(body) === 'anew'
+          : anewOf(body).way === 'anew'
             ? '法院决定重新鉴定'
             : '法院决定补充鉴定',
       detail: `${said(body, 'what')}：${said(body, 'purpose')}。${said(body, 'reasons')}`,

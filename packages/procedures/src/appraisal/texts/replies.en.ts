@@ -18,6 +18,7 @@ const letter = {
     attachments: { label: 'Scan' },
   },
 };
+const waysToSend = { 'by-post': 'By post', 'by-hand': 'By hand', other: 'Otherwise' };
 const outcome = { 'another-day': 'Another day is set', ended: 'No reply is waited for' };
 
 export const repliesEn: TextCatalogue = {
@@ -28,7 +29,15 @@ export const repliesEn: TextCatalogue = {
       action: 'Decide',
       after:
         'The parties and the body read it. Where you wait no longer you look at the objections when you find on the opinion; a party may ask for the appraiser to appear.',
-      tells: { work, objection, ...filesBesideEn },
+      tells: {
+        work,
+        objection,
+        unsent: (facts) => ({
+          label: 'Nothing shows that the demand went',
+          value: `The docket does not say that it went to ${said(facts, 'body')}: ask the clerk first`,
+        }),
+        ...filesBesideEn,
+      },
       pages: { demand: { title: 'What do you decide?' } },
       fields: {
         outcome: { label: 'Decision' },
@@ -53,9 +62,23 @@ export const repliesEn: TextCatalogue = {
         },
       },
     },
+    'appraisal.send-demand': {
+      title: 'Send the demand to reply to the body',
+      lead: 'The body has no account: print the demand, and send or bring it there with what the parties attached. Enter here how it went.',
+      action: 'Enter it',
+      after: 'The parties read it. When the reply comes, you enter it.',
+      tells: { work, objection, ...filesBesideEn },
+      pages: { sent: { title: 'How did it go?' } },
+      fields: {
+        how: { label: 'How' },
+        on: { label: 'Day' },
+        note: { label: 'What shows it', hint: 'The number of the item, or who signed' },
+      },
+      options: { how: waysToSend },
+    },
     'appraisal.record-reply': {
       title: 'Enter the written reply of the body to the objections',
-      lead: 'Scan the reply that came by post or by hand, and write it down as it stands. If the objections have not gone to the body yet, send them first.',
+      lead: 'Scan the reply that came by post or by hand, and write it down as it stands.',
       action: 'Enter',
       after:
         'The parties and the judge read it at once. Whoever still objects may ask for the appraiser to appear.',
@@ -64,8 +87,18 @@ export const repliesEn: TextCatalogue = {
       fields: { ...letter.fields, text: { label: 'Reply' } },
     },
   },
-  refusals: {},
+  refusals: {
+    'appraisal/not-sent-then': (facts) => ({
+      what: 'It cannot have gone on that day.',
+      why: `The reply was asked for on ${dayEn(facts, 'first')}, and today is ${dayEn(facts, 'today')}.`,
+      mend: 'Enter a day between the two.',
+    }),
+  },
   entries: {
+    'appraisal.ReplyDemandSent': (body) => ({
+      title: 'The demand to reply went to the body',
+      detail: `${dayEn(body, 'on')}, ${waysToSend[said(body, 'how') as keyof typeof waysToSend].toLowerCase()}, to ${said(body, 'body')}; ${said(body, 'note')}`,
+    }),
     'appraisal.ReplyDemandSettled': (body) => ({
       title: 'Objections without a reply were dealt with',
       detail: [

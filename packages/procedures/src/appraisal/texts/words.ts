@@ -1,14 +1,6 @@
 import type { Facts } from '../../framework/index.ts';
 import { listed, said } from '../../framework/index.ts';
 
-/** EVR-40: anew, or a supplement; null where nothing was examined before. */
-export const anewOf = (body: Facts): string | null => {
-  const { anew } = body;
-  return typeof anew === 'object' && anew !== null && !Array.isArray(anew)
-    ? said(anew as Facts, 'way')
-    : null;
-};
-
 /** The rows that are told as a list, one a line. */
 export const lines = (facts: Facts, line: (row: Facts) => string): string => {
   const { rows } = facts;
@@ -37,6 +29,20 @@ export const goesBack = {
   },
 } as const;
 
+/** Why a lot is set aside. */
+export const cannotServe = {
+  zh: {
+    conflict: '与本案有利害关系',
+    capacity: '没有人员、设备做这项鉴定',
+    other: '其他原因不能鉴定',
+  },
+  en: {
+    conflict: 'It is tied to the case',
+    capacity: 'It has not the people or the means',
+    other: 'It cannot serve for another reason',
+  },
+} as const;
+
 const apart = {
   zh: {
     party: '是本案当事人',
@@ -46,6 +52,7 @@ const apart = {
     out: '这项鉴定已经另行委托',
     earlier: '在本案做过鉴定',
     recused: '的鉴定人已经被决定回避',
+    'set-aside': '上一次摇中，因不能鉴定已经撤销',
   },
   en: {
     party: 'is a party to this case',
@@ -55,6 +62,7 @@ const apart = {
     out: 'the work was taken from it',
     earlier: 'has examined in this case before',
     recused: 'was left with nobody after a decision on recusal',
+    'set-aside': 'was drawn before, and that lot was set aside',
   },
 } as const;
 

@@ -11,12 +11,17 @@ const work = (facts: Facts) => ({
   label: 'Commission',
   value: `${said(facts, 'question')} (by ${dayEn(facts, 'dueOn')})`,
 });
+const byHand = (facts: Facts): string =>
+  ({
+    hand: '; the clerk hands it over in person',
+    handed: `; handed over on ${dayEn(facts, 'on')}, to ${said(facts, 'to')}`,
+  })[said(facts, 'by')] ?? '';
 const told = {
   work,
   scope: (facts: Facts) => ({ label: 'Scope and purpose', value: said(facts, 'scope') }),
   sample: (facts: Facts) => ({
     label: 'Handed over, contested by the parties',
-    value: `${exhibitEn(facts)}, ${said(facts, 'name')}${said(facts, 'by') === 'hand' ? '; the clerk hands it over in person' : ''}`,
+    value: `${exhibitEn(facts)}, ${said(facts, 'name')}${byHand(facts)}`,
   }),
   'sent-back': (facts: Facts) => ({
     label: 'Sent back to be mended',

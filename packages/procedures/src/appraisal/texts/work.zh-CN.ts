@@ -11,12 +11,17 @@ const work = (facts: Facts) => ({
   label: '委托事项',
   value: `${said(facts, 'question')}（${dayZh(facts, 'dueOn')}以前）`,
 });
+const byHand = (facts: Facts): string =>
+  ({
+    hand: '，由书记员当面移交',
+    handed: `，${dayZh(facts, 'on')}交${said(facts, 'to')}`,
+  })[said(facts, 'by')] ?? '';
 const told = {
   work,
   scope: (facts: Facts) => ({ label: '鉴定范围和目的', value: said(facts, 'scope') }),
   sample: (facts: Facts) => ({
     label: '移送的材料（经过质证）',
-    value: `${exhibitZh(facts)}${said(facts, 'name')}${said(facts, 'by') === 'hand' ? '，由书记员当面移交' : ''}`,
+    value: `${exhibitZh(facts)}${said(facts, 'name')}${byHand(facts)}`,
   }),
   'sent-back': (facts: Facts) => ({
     label: '鉴定书退回补正',

@@ -11,7 +11,7 @@ export const notExaminedAnew = rule<{
 }>('evidence/not-examined-anew', ['EVR-40'], ({ state: { evidence }, exhibit, path }) => {
   const { name, side, number } = exhibit;
   const asked = askedFor(evidence, exhibit);
-  return asked === null || examinedAnew(evidence, asked.id)?.anew?.way !== 'anew'
+  return asked === null || !examinedAnew(evidence, asked.id).some((one) => one.anew?.way === 'anew')
     ? null
     : refusal('evidence/examined-anew', byLaw('EVR-40'), [mendField(path)], { name, side, number });
 });

@@ -4,7 +4,9 @@ import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../../framework/index.ts';
 import { dayEn, hourOf, listed, said } from '../../framework/index.ts';
+import { anewOf, askedAnewEn, groundEn } from '../../shared/anew-words.ts';
 import { exhibitEn } from '../../shared/exhibit-texts.ts';
+import { likeNamedEn } from '../../shared/like-named.ts';
 import { filesBesideEn } from '../../shared/files-beside.ts';
 
 export const marks = (body: Facts): string => {
@@ -58,6 +60,10 @@ const lines = (...all: readonly string[]): string => all.filter((one) => one !==
 
 /** What was asked for, line by line: of a thing where it is, of a person how they are to be heard. */
 const ofApplication = (facts: Facts): readonly string[] => [
+  said(facts, 'former') === '' ? '' : `Former opinion: of ${said(facts, 'former')}`,
+  said(facts, 'way') === 'anew'
+    ? `Ground: ${groundEn({ way: 'anew', ground: said(facts, 'ground') })}`
+    : '',
   said(facts, 'what'),
   isPerson(facts) || said(facts, 'heldBy') === '' ? '' : `Held by: ${said(facts, 'heldBy')}`,
   `${{ witness: 'On', appraisal: 'Question', appraiser: 'To be asked' }[said(facts, 'kind')] ?? 'To show'}: ${said(facts, 'purpose')}`,
@@ -65,11 +71,13 @@ const ofApplication = (facts: Facts): readonly string[] => [
     ? `Heard: ${manners[said(facts, 'manner')] ?? ''}${said(facts, 'mannerReasons') === '' ? '' : ` (${said(facts, 'mannerReasons')})`}`
     : '',
 ];
+const askedFor = (facts: Facts): string =>
+  askedAnewEn({ way: said(facts, 'way') }) ?? applications[said(facts, 'kind')] ?? '';
 const granted = (facts: Facts) => ({
   label:
     facts['own'] === true
       ? 'Ordered of the court’s own motion'
-      : `${said(facts, 'name')}: ${applications[said(facts, 'kind')] ?? ''}, granted`,
+      : `${said(facts, 'name')}: ${askedFor(facts)}, granted`,
   value: lines(...ofApplication(facts)),
 });
 const contact = (facts: Facts) => ({
@@ -92,7 +100,7 @@ export const applicationsEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
   commands: {
     'evidence.apply': {
       title: 'Apply about evidence: collect, preserve, a witness, an appraisal',
-      lead: 'Evidence that you cannot get yourself for objective reasons, the court may collect; what may be lost, it may preserve; somebody who knows of the case may be heard as a witness; a technical question may be examined by an appraiser; and an appraiser may be asked to appear. An application after the time for evidence is received too.',
+      lead: 'Evidence that you cannot get yourself for objective reasons, the court may collect; what may be lost, it may preserve; somebody who knows of the case may be heard as a witness; a technical question may be examined by an appraiser; and an appraiser may be asked to appear. To have something examined anew or supplemented there is a form of its own. An application after the time for evidence is received too.',
       action: 'Hand in',
       after:
         'The other parties and the judge see it at once. A judge grants or denies it, with reasons.',
@@ -154,14 +162,14 @@ export const applicationsEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
     },
     'evidence.decide-application': {
       title: 'Decide on an application about evidence',
-      lead: 'What is then collected, said or found comes into the case and is contested like any other exhibit. A witness comes to the court room as a rule; with good reason they may be heard otherwise.',
+      lead: 'What is then collected, said or found comes into the case and is contested like any other exhibit. A witness comes to the court room as a rule; with good reason they may be heard otherwise. An examination anew is granted for one of the four reasons; flaws that can be mended, supplemented or contested further are none.',
       action: 'Decide',
       after:
         'All parties can read it. A witness gets a notice through the clerk; for an appraisal a body is chosen next.',
       tells: {
         ...filesBesideEn,
         application: (facts) => ({
-          label: `${said(facts, 'name')}: ${applications[said(facts, 'kind')] ?? ''}`,
+          label: `${said(facts, 'name')}: ${askedFor(facts)}`,
           value: lines(
             ...ofApplication(facts),
             `Reasons: ${said(facts, 'reasons')}`,
@@ -242,6 +250,11 @@ export const applicationsEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
         choice: (facts) => ({
           label: chosen[said(facts, 'chosen')] ?? '',
           value: said(facts, 'body'),
+        }),
+        ...likeNamedEn,
+        namesake: (facts) => ({
+          label: 'One of its people is named as somebody in the case',
+          value: `${listed(facts, 'names', ', ')} of ${said(facts, 'body')}, from another account than the party, representative or member of the bench of that name. Look first whether it is the same person, who would have to withdraw`,
         }),
         'not-listed': (facts) => ({
           label: 'Not on the list, or without appraisers entered',
@@ -355,8 +368,8 @@ export const applicationsEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
   },
   entries: {
     'evidence.Applied': (body) => ({
-      title: `${applied[said(body, 'kind')] ?? ''}${marks(body)}`,
-      detail: said(body, 'what'),
+      title: `${askedAnewEn(anewOf(body)) ?? applied[said(body, 'kind')] ?? ''}${marks(body)}`,
+      detail: [groundEn(anewOf(body)), said(body, 'what')].filter((one) => one !== '').join('; '),
     }),
     'evidence.ApplicationDecided': (body) => ({
       title: 'Decision on an application about evidence',

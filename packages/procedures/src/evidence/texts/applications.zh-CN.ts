@@ -4,7 +4,9 @@ import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../../framework/index.ts';
 import { dayZh, hourOf, listed, said } from '../../framework/index.ts';
+import { anewOf, askedAnewZh, groundZh } from '../../shared/anew-words.ts';
 import { exhibitZh } from '../../shared/exhibit-texts.ts';
+import { likeNamedZh } from '../../shared/like-named.ts';
 import { filesBesideZh } from '../../shared/files-beside.ts';
 
 export const marks = (body: Facts): string => {
@@ -46,6 +48,10 @@ const lines = (...all: readonly string[]): string => all.filter((one) => one !==
 
 /** What was asked for, line by line: of a thing where it is, of a person how they are to be heard. */
 const ofApplication = (facts: Facts): readonly string[] => [
+  said(facts, 'former') === '' ? '' : `原鉴定意见：${said(facts, 'former')}出具`,
+  said(facts, 'way') === 'anew'
+    ? `情形：${groundZh({ way: 'anew', ground: said(facts, 'ground') })}`
+    : '',
   said(facts, 'what'),
   isPerson(facts) || said(facts, 'heldBy') === '' ? '' : `在：${said(facts, 'heldBy')}`,
   `${{ witness: '作证的内容', appraisal: '鉴定的问题', appraiser: '要问的问题' }[said(facts, 'kind')] ?? '证明'}：${said(facts, 'purpose')}`,
@@ -53,11 +59,14 @@ const ofApplication = (facts: Facts): readonly string[] => [
     ? `怎样作证：${manners[said(facts, 'manner')] ?? ''}${said(facts, 'mannerReasons') === '' ? '' : `（${said(facts, 'mannerReasons')}）`}`
     : '',
 ];
+/** 申请重新鉴定；没有原鉴定意见的，是申请鉴定等。 */
+const askedFor = (facts: Facts): string =>
+  askedAnewZh({ way: said(facts, 'way') }) ?? applications[said(facts, 'kind')] ?? '';
 const granted = (facts: Facts) => ({
   label:
     facts['own'] === true
       ? '法院依职权决定鉴定'
-      : `${said(facts, 'name')}${applications[said(facts, 'kind')] ?? ''}，已经准许`,
+      : `${said(facts, 'name')}${askedFor(facts)}，已经准许`,
   value: lines(...ofApplication(facts)),
 });
 const contact = (facts: Facts) => ({
@@ -80,7 +89,7 @@ export const applicationsZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
   commands: {
     'evidence.apply': {
       title: '申请调查收集、保全证据，申请证人出庭、鉴定',
-      lead: '自己收集不到的证据，可以申请法院调取；可能灭失的，可以申请保全；有人知道案件情况的，可以申请他出庭作证；专门性问题，可以申请鉴定；对鉴定意见有异议的，可以申请鉴定人出庭。过了举证期限，法院也收。',
+      lead: '自己收集不到的证据，可以申请法院调取；可能灭失的，可以申请保全；有人知道案件情况的，可以申请他出庭作证；专门性问题，可以申请鉴定；对鉴定意见有异议的，可以申请鉴定人出庭。要求重新鉴定、补充鉴定的，另有专门的申请。过了举证期限，法院也收。',
       action: '提交申请',
       after: '各方和法官马上看得到。准许不准许，由法官写明理由决定。',
       tells: {
@@ -137,13 +146,13 @@ export const applicationsZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
     },
     'evidence.decide-application': {
       title: '就有关证据的申请作出决定',
-      lead: '准许的，调取来的证据、证言、鉴定意见照样入卷、质证。证人原则上到庭；有正当理由的，可以准许以其他方式作证。',
+      lead: '准许的，调取来的证据、证言、鉴定意见照样入卷、质证。证人原则上到庭；有正当理由的，可以准许以其他方式作证。申请重新鉴定，属于四种情形之一的，准许；有缺陷而可以补正、补充鉴定或者补充质证、重新质证解决的，不准许。',
       action: '作出决定',
       after: '各方看得到。准许证人出庭的，书记员送通知书；准许鉴定的，接着确定鉴定机构。',
       tells: {
         ...filesBesideZh,
         application: (facts) => ({
-          label: `${said(facts, 'name')}${applications[said(facts, 'kind')] ?? ''}`,
+          label: `${said(facts, 'name')}${askedFor(facts)}`,
           value: lines(
             ...ofApplication(facts),
             `理由：${said(facts, 'reasons')}`,
@@ -222,6 +231,11 @@ export const applicationsZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
         choice: (facts) => ({
           label: chosen[said(facts, 'chosen') as keyof typeof chosen],
           value: said(facts, 'body'),
+        }),
+        ...likeNamedZh,
+        namesake: (facts) => ({
+          label: '机构的人员与本案的人同名',
+          value: `${said(facts, 'body')}的${listed(facts, 'names', '、')}与本案的当事人、代理人或者办案人员同名，不是同一个账号。请先核对是不是同一个人；是的，应当回避`,
         }),
         'not-listed': (facts) => ({
           label: '不在名册里，或者没有登记鉴定人',
@@ -325,8 +339,8 @@ export const applicationsZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
   },
   entries: {
     'evidence.Applied': (body) => ({
-      title: `${applications[said(body, 'kind')] ?? ''}${marks(body)}`,
-      detail: said(body, 'what'),
+      title: `${askedAnewZh(anewOf(body)) ?? applications[said(body, 'kind')] ?? ''}${marks(body)}`,
+      detail: [groundZh(anewOf(body)), said(body, 'what')].filter((one) => one !== '').join('；'),
     }),
     'evidence.ApplicationDecided': (body) => ({
       title: '就有关证据的申请作出决定',
