@@ -3,8 +3,8 @@ import type { Query } from './query.ts';
 
 type Codes = readonly ProblemCode[];
 
-/** Where a session begins: nobody has one yet. */
-const doors = ['sign-in', 'code-sign-in', 'passkey-door', 'passkey-sign-in', 'demo-sign-in'];
+/** Where a session begins: nobody has one yet. What a passkey is asked is kept for the visitor's session, so that needs one. */
+const doors = ['sign-in', 'code-sign-in', 'demo-sign-in'];
 
 /** Told by others than people, with a signature of their own. */
 const signed = ['payment-notify'];

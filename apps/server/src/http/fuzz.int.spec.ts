@@ -356,6 +356,16 @@ test.each(Object.entries(things))(
   },
 );
 
+test('whoever has no session any more hears at every door what the contract says', async () => {
+  const before = people.get('visitor');
+  people.delete('visitor');
+  const writing = queries.filter(({ method }) => !['get', 'head'].includes(method));
+  for (const { path, method, bodyExample } of writing)
+    await send('visitor', { method, path: addressOf(path, {}), body: bodyExample ?? null });
+  expect(writing.length).toBeGreaterThan(20);
+  if (before !== undefined) people.set('visitor', before);
+});
+
 /* The last that is asked of these people: among the examples are some that freeze an account or change its password. */
 test('what the contract gives as an example is taken for a request', async () => {
   const notTaken: string[] = [];
