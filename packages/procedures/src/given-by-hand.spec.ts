@@ -56,6 +56,7 @@ describe('a decision that lies in nobody’s account', () => {
     // Of these some outcome has no paper, and of the first two the paper is the newcomer's or is handed over with the notice;
     // those about evidence go to a witness or to whoever examines something, and to no party.
     expect(both.sort()).toEqual([
+      'appraisal.ReplyDemandSettled',
       'claims.CounterclaimDecided',
       'conversion.AbsenceDecided',
       'docket.RecordCorrected',

@@ -42,14 +42,22 @@ const amount = /金额(?:为|是)?[：:]?$/u;
 const costsBeside =
   /^([^；;。]+?)((?:[，,。]|(?<!一)并)[^，,；;。、]*(?:诉讼费|受理费)[^，,；;。、]*)$/u;
 
+/** Something else that money is asked for: borne, paid in, or named and followed by more. */
+const besides = /承担|负担|[缴交]纳|补缴|(?:款|金|费用?|息|损失|工资)[，,、；;并及和与]/u;
+const courtFee = /(?:诉讼|受理)费用?/gu;
+const saysFeeAlone = (tail: string): boolean =>
+  !/[款金费息及和与]|损失/u.test(tail.replaceAll(courtFee, '')) && tail.search(paying) === -1;
+
 /** How the sum stands behind these words: as their end, as what they come to together, or as what they are about. */
 function standsAs(words: string): 'end' | 'in-all' | 'about' {
   if (inAll.test(words)) return 'end';
   const text = words.replaceAll(time, '').replace(/[：:]$/u, '');
   if (notJustPaid.test(text)) return 'about';
-  if (amount.test(words) || paidInAWord.test(text)) return 'end';
   const [first, second] = [...text.matchAll(paying)];
-  if (first === undefined) return 'about';
+  const before = text.slice(0, first?.index);
+  if (besides.test(before)) return 'about';
+  if (amount.test(words)) return 'end';
+  if (first === undefined) return paidInAWord.test(text) ? 'end' : 'about';
   const [verb] = first;
   const what = text.slice(first.index + verb.length);
   if (severalThings.test(what)) return 'in-all';
@@ -92,7 +100,7 @@ export function withAmount(text: string, fen: number | null): string {
   const all = named(words);
   if (all.includes(fen)) return words;
   const [, asked = '', costs] = costsBeside.exec(words) ?? [];
-  if (costs !== undefined) return withAmount(asked, fen) + costs;
+  if (costs !== undefined && saysFeeAlone(costs)) return withAmount(asked, fen) + costs;
   const last = atTheEnd.exec(words.normalize('NFKC'));
   if (last !== null && fenOfMatch(last) === fen) return `${words}元`;
   const sum = inYuan(fen);

@@ -2,7 +2,7 @@ import type { Facts, TextCatalogue } from '../../framework/index.ts';
 import { dayEn, said } from '../../framework/index.ts';
 import { exhibitEn, rowsIn } from '../../shared/exhibit-texts.ts';
 
-const ways = {
+const ways: Readonly<Record<string, string>> = {
   'by-hand': 'By hand',
   'by-post': 'By post',
   'where-it-is': 'Shown where it is, and stays there',
@@ -68,7 +68,7 @@ export const handOverEn: TextCatalogue = {
     'appraisal.HandedOverByHand': (body) => ({
       title: 'Handed over on paper or in kind, to be examined',
       detail: [
-        `${dayEn(body, 'on')}: ${ways[said(body, 'how') as keyof typeof ways].toLowerCase()}`,
+        `${dayEn(body, 'on')}: ${(ways[said(body, 'how')] ?? '').toLowerCase()}`,
         `${rowsIn(body, 'samples').map(named).join(', ')}${said(body, 'note') === '' ? '' : ` (${said(body, 'note')})`}`,
         `to ${said(body, 'body')}, received by ${said(body, 'to')}`,
         `receipt: ${said(body, 'receipt')}`,

@@ -18,7 +18,11 @@ const letter = {
     attachments: { label: 'Scan' },
   },
 };
-const waysToSend = { 'by-post': 'By post', 'by-hand': 'By hand', other: 'Otherwise' };
+const waysToSend: Readonly<Record<string, string>> = {
+  'by-post': 'By post',
+  'by-hand': 'By hand',
+  other: 'Otherwise',
+};
 const outcome = { 'another-day': 'Another day is set', ended: 'No reply is waited for' };
 
 export const repliesEn: TextCatalogue = {
@@ -97,7 +101,7 @@ export const repliesEn: TextCatalogue = {
   entries: {
     'appraisal.ReplyDemandSent': (body) => ({
       title: 'The demand to reply went to the body',
-      detail: `${dayEn(body, 'on')}, ${waysToSend[said(body, 'how') as keyof typeof waysToSend].toLowerCase()}, to ${said(body, 'body')}; ${said(body, 'note')}`,
+      detail: `${dayEn(body, 'on')}, ${(waysToSend[said(body, 'how')] ?? '').toLowerCase()}, to ${said(body, 'body')}; ${said(body, 'note')}`,
     }),
     'appraisal.ReplyDemandSettled': (body) => ({
       title: 'Objections without a reply were dealt with',
