@@ -16,8 +16,6 @@ const time =
   /(?:于|在)?(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[之以]?前)?|(?:本?判决|本?调解书)?(?:生效|签收)?之日起?|[\d一二三四五六七八九十]+个?[日天月]内)/gu;
 /** Who pays, gives back or makes good. */
 const paying = /支付|给付|偿还|归还|返还|退还|退回|清偿|付清|补发|(?:赔偿|补偿)(?![金款费])/gu;
-/** In which the verb has its money within it. */
-const paidInAWord = /(?:退款|还款|付款|还钱|退钱|赔钱)$/u;
 /** Which can be done with nothing but money. */
 const onlyMoney = /^(?:支付|给付|偿还|清偿|付清|赔偿|补偿)$/u;
 /** Each, each month, a part of it, not at all, or only if somebody is late: the number would be read as another than it is. */
@@ -27,7 +25,7 @@ const notJustPaid =
  * One thing that is counted in money, named to its end, and nothing besides: `原告剩余货款`, `逾期付款违约金`. Not until when, nor several,
  * nor a part, nor with a number in words.
  */
-const thing = String.raw`(?!\p{Script=Han}*(?:[及和与或并每月周年日至止另率半扣减抵以由除后〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]|连同|人民币|条款|黄金))\p{Script=Han}{0,20}?(?:款项?|金|费用?|租|利息|本息|罚息|损失|工资|薪酬|提成|分红|报酬|余额|债务|钱)`;
+const thing = String.raw`(?!\p{Script=Han}*(?:[及和与或并每月周年日至止另率半起扣减抵以由除后〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]|连同|人民币|条款|黄金))\p{Script=Han}{0,20}?(?:款项?|金|费用?|租|利息|本息|罚息|损失|工资|薪酬|提成|分红|报酬|余额|债务|钱)`;
 const oneThing = new RegExp(`^${thing}$`, 'u');
 /** Of whom it is, and nothing more. */
 const somebody = /^(?:原告|被告|第三人|其|我|我方|本人)?$/u;
@@ -42,11 +40,25 @@ const amount = /金额(?:为|是)?[：:]?$/u;
 const costsBeside =
   /^([^；;。]+?)((?:[，,。]|(?<!一)并)[^，,；;。、]*(?:诉讼费|受理费)[^，,；;。、]*)$/u;
 
-/** Something else that money is asked for: borne, paid in, or named and followed by more. */
-const besides = /承担|负担|[缴交]纳|补缴|(?:款|金|费用?|息|损失|工资)[，,、；;并及和与]/u;
 const courtFee = /(?:诉讼|受理)费用?/gu;
 const saysFeeAlone = (tail: string): boolean =>
   !/[款金费息及和与]|损失/u.test(tail.replaceAll(courtFee, '')) && tail.search(paying) === -1;
+
+/** Of a clause before the one in which is paid: a number of the list, or what asks for no money. */
+const asksForNoMoney =
+  /^(?:[一二三四五六七八九十\d]*|(?:请求|请|依法|法院|贵院|判令|要求|确认)*(?:解除|确认|停止侵|赔礼道歉|撤销|终止|消除)(?!.*[款金费息])\p{Script=Han}*)$/u;
+/** Until when, since when, for being late, in parts; or paid by another verb. */
+const openOrElse = /[至起]|(?<![停终])止|逾期|违约|分期|[承负]担|[缴交]纳|补缴|[还结]清|[还付退]款|分割/u;
+/** In which the verb has its money within it. */
+const paidInAWord = /^\p{Script=Han}*(?:退款|还款|付款|还钱|退钱|赔钱)$/u;
+
+/** Is what stands before the verb nobody but who pays, in one clause? */
+function onlySaysWho(before: string): boolean {
+  const clauses = before.split(/[，,、；;.．]|并/u);
+  return (
+    !openOrElse.test(before) && clauses.slice(0, -1).every((clause) => asksForNoMoney.test(clause))
+  );
+}
 
 /** How the sum stands behind these words: as their end, as what they come to together, or as what they are about. */
 function standsAs(words: string): 'end' | 'in-all' | 'about' {
@@ -54,15 +66,15 @@ function standsAs(words: string): 'end' | 'in-all' | 'about' {
   const text = words.replaceAll(time, '').replace(/[：:]$/u, '');
   if (notJustPaid.test(text)) return 'about';
   const [first, second] = [...text.matchAll(paying)];
-  const before = text.slice(0, first?.index);
-  if (besides.test(before)) return 'about';
-  if (amount.test(words)) return 'end';
-  if (first === undefined) return paidInAWord.test(text) ? 'end' : 'about';
+  if (first === undefined)
+    return paidInAWord.test(text) && !openOrElse.test(text.slice(0, -2)) ? 'end' : 'about';
+  if (!onlySaysWho(text.slice(0, first.index))) return 'about';
   const [verb] = first;
   const what = text.slice(first.index + verb.length);
   if (severalThings.test(what)) return 'in-all';
   if (second !== undefined) return 'about';
-  return oneThing.test(what) || (onlyMoney.test(verb) && somebody.test(what)) ? 'end' : 'about';
+  const thing = what.replace(amount, '');
+  return oneThing.test(thing) || (onlyMoney.test(verb) && somebody.test(thing)) ? 'end' : 'about';
 }
 
 const fenOfMatch = ([, more = '', yuan = '', tenThousand, marked = '']: readonly string[]):
@@ -72,9 +84,40 @@ const fenOfMatch = ([, more = '', yuan = '', tenThousand, marked = '']: readonly
   return Math.round(fen * (tenThousand === undefined ? 1 : 10_000)) + Number(more) * 1_000_000;
 };
 
-/** The sums that a text names in figures, in fen; whatever the width of the figures. */
-const named = (text: string): readonly number[] =>
-  [...text.normalize('NFKC').matchAll(sums)].flatMap((one) => fenOfMatch(one) ?? []);
+const digits = ['〇零', '一壹', '二贰两', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'];
+const units: Readonly<Record<string, number>> = {
+  十: 10,
+  拾: 10,
+  百: 100,
+  佰: 100,
+  千: 1000,
+  仟: 1000,
+};
+/** `贰万元`, `三万零四百八十元`, `伍佰元整`. */
+const sumsInWords =
+  /([〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+)\s*(?:[元圆]|块钱)/gu;
+
+function inFen(words: string): number {
+  let [all, part, digit] = [0, 0, 0];
+  for (const one of words) {
+    const at = digits.findIndex((same) => same.includes(one));
+    if (at >= 0) digit = at;
+    else if (one === '万' || one === '亿') {
+      all = (all + part + digit) * (one === '万' ? 10_000 : 100_000_000);
+      [part, digit] = [0, 0];
+    } else {
+      part += (digit === 0 && part === 0 ? 1 : digit) * (units[one] ?? 1);
+      digit = 0;
+    }
+  }
+  return (all + part + digit) * 100;
+}
+
+/** The sums that a text names in figures, whatever their width, and in words; in fen. */
+const named = (text: string): readonly number[] => [
+  ...[...text.normalize('NFKC').matchAll(sums)].flatMap((one) => fenOfMatch(one) ?? []),
+  ...[...text.matchAll(sumsInWords)].map(([, words = '']) => inFen(words)),
+];
 
 const inYuan = (fen: number): string => `${yuanText(fen as Money).replace(/\.00$/, '')}元`;
 const together = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0);
@@ -114,8 +157,7 @@ export function withAmount(text: string, fen: number | null): string {
 const brackets = (sum: string): string => `（涉及金额${sum}）`;
 
 /** In figures or in words. */
-export const speaksOfMoney = (text: string): boolean =>
-  /[\d０-９零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]\s*[元圆块]/u.test(text);
+export const speaksOfMoney = (text: string): boolean => named(text).length > 0;
 
 /** Would the sum stand in brackets, and the words name none? Of two that differ it is said that they do. */
 export const isOnlyAbout = (text: string, fen: number | null): boolean =>
