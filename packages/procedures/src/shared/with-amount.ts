@@ -48,7 +48,8 @@ const saysFeeAlone = (tail: string): boolean =>
 const asksForNoMoney =
   /^(?:[一二三四五六七八九十\d]*|(?:请求|请|依法|法院|贵院|判令|要求|确认)*(?:解除|确认|停止侵|赔礼道歉|撤销|终止|消除)(?!.*[款金费息])\p{Script=Han}*)$/u;
 /** Until when, since when, for being late, in parts; or paid by another verb. */
-const openOrElse = /[至起]|(?<![停终])止|逾期|违约|分期|[承负]担|[缴交]纳|补缴|[还结]清|[还付退]款|分割/u;
+const openOrElse =
+  /[至起]|(?<![停终])止|逾期|违约|分期|[承负]担|[缴交]纳|补缴|[还结]清|[还付退]款|分割/u;
 /** In which the verb has its money within it. */
 const paidInAWord = /^\p{Script=Han}*(?:退款|还款|付款|还钱|退钱|赔钱)$/u;
 
