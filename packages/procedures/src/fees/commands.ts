@@ -196,10 +196,14 @@ export const decideRelief = command({
     ),
     page('reasons', field('reasons')),
   ],
-  decide({ state, offer: { kind, bill }, input, law, today, facts }) {
+  // A deferral moves the day and not the amount.
+  unasked: (_about, { kind }) => (kind === 'deferred' ? ['pay'] : []),
+  decide({ state, offer: { kind: asked, bill }, input, law, today, facts }) {
     const granted = input.decision === 'granted';
     const dueOn = granted && input.dueOn !== undefined ? (input.dueOn as CourtDay) : null;
     const pay = granted && input.pay !== undefined ? parseYuan(input.pay) : null;
+    // Less may be granted than was asked: a part of the fee, where the whole was to be let off.
+    const kind = asked === 'exempt' && pay !== null && pay > 0 ? 'reduced' : asked;
     const [first, ...rest] = [
       exemptionForNaturalPersons({ kind, granted, payers: payersNamed(state, bill) }),
       granted && kind === 'reduced' && pay === null
@@ -213,7 +217,6 @@ export const decideRelief = command({
       dueOn === null ? null : theTermOnlyGrows({ bill, dueOn, today }),
     ].filter((one) => one !== null);
     if (first) return refuse(first, ...rest);
-    // A deferral moves the day and not the amount.
     const fen = !granted || kind === 'deferred' ? null : kind === 'exempt' ? (0 as Money) : pay;
     return accept([
       reliefDecided.make({

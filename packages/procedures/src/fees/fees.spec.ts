@@ -98,6 +98,19 @@ describe('the fee', () => {
     expect(one.state.fees.bill).toMatchObject({ amount: 65_599, dueOn: '2026-08-03' });
   });
 
+  test('FEE-44: of a fee that was to be let off whole, a judge lets off a part', async () => {
+    const one = await CivilCase.registered();
+    const decide = async (also: object) => {
+      await one.must('zhao', 'fees.request-relief', { kind: 'exempt', reason: '困难' });
+      await one.must('lu', 'fees.decide-relief', { decision: 'granted', reasons: '属实', ...also });
+      return one.court.entries(one.stream).findLast(({ kind }) => kind === 'fees.ReliefDecided');
+    };
+    expect(await decide({ pay: '328' })).toMatchObject({ body: { kind: 'reduced', fen: 32_800 } });
+    expect(one.state.fees.bill?.amount).toBe(32_800);
+    expect(await decide({})).toMatchObject({ body: { kind: 'exempt', fen: 0 } });
+    expect(one.state.fees.bill?.amount).toBe(0);
+  });
+
   test('FEE-44: relief denied shortens no term', async () => {
     const one = await CivilCase.registered();
     await one.must('lu', 'fees.extend-term', { dueOn: '2026-06-30', reasons: '再给' });

@@ -111,6 +111,21 @@ describe('a payment', () => {
     expect(one.state.fees.bill).toMatchObject({ paid: 65_600 });
   });
 
+  test('FEE-22: whoever paid on the last day is not late because nobody knew of it until after', async () => {
+    const one = await CivilCase.registered();
+    await one.noticedToPay();
+    one.court.at('2026-03-09T15:00:00.000Z');
+    await one.must('zhao', 'fees.pay', pay);
+    await one.cashier('unclear');
+    one.court.at('2026-03-12T01:00:00.000Z');
+    const found = { outcome: 'paid', reference: '银行流水 0042' };
+    await one.court.when(officer(one), 'fees.settle-payment', one.stream, found, 'y1');
+    expect(one.state.fees.received).toMatchObject([{ late: false }]);
+    expect(
+      one.court.entries(one.stream).findLast(({ kind }) => kind === 'fees.Paid')?.body,
+    ).not.toHaveProperty('orderedOn');
+  });
+
   test('REG-11: whoever has paid and waits for the cashier is not treated as withdrawn', async () => {
     const one = await CivilCase.registered();
     await one.noticedToPay();

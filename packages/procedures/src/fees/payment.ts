@@ -1,6 +1,14 @@
 import type { CaseBill, CaseState, Payment } from '@xiezhi/record';
 import type { CourtDay, Instant, Money } from '@xiezhi/kernel';
-import { addMillis, notOffered, offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
+import {
+  addMillis,
+  courtDayOf,
+  notOffered,
+  offer,
+  offerUnless,
+  parseYuan,
+  technical,
+} from '@xiezhi/kernel';
 import {
   appealPaid,
   billOf,
@@ -107,14 +115,19 @@ interface MoneyThatCame {
   readonly payment?: string | undefined;
   /** When it was there, where that was earlier than today. */
   readonly on?: string | undefined;
+  /** When the order to pay it was given: whoever paid in time is not late because nobody knew. */
+  readonly orderedOn?: string | undefined;
 }
 
 /** Money came: entered for the bill it is for, whatever has become of that, and marked where the days were over. */
 export function cameIn(state: CaseState, today: CourtDay, money: MoneyThatCame) {
   const bill = billOf(state, money.bill);
-  const { bill: id, ...came } = money;
+  const { bill: id, orderedOn, ...came } = money;
   const late =
-    bill !== null && bill.runs && !isUncertain(state, bill) && (money.on ?? today) > bill.dueOn
+    bill !== null &&
+    bill.runs &&
+    !isUncertain(state, bill) &&
+    (money.on ?? orderedOn ?? today) > bill.dueOn
       ? { late: true }
       : {};
   if (id === claimBill)
@@ -131,10 +144,13 @@ export function cameIn(state: CaseState, today: CourtDay, money: MoneyThatCame) 
 const paid = (
   state: CaseState,
   today: CourtDay,
-  { id, bill, fen, channel, payer }: Payment,
+  { id, bill, fen, channel, payer, startedAt }: Payment,
   reference: string,
 ) =>
-  cameIn(state, today, { bill, fen, channel, payer: payer ?? undefined, reference, payment: id });
+  cameIn(state, today, {
+    ...{ bill, fen, channel, payer: payer ?? undefined, reference, payment: id },
+    orderedOn: courtDayOf(startedAt),
+  });
 
 const readers = (state: CaseState, { bill }: Payment) =>
   readersOf(billOf(state, bill) ?? { side: 'plaintiff' });

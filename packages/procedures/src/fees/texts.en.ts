@@ -451,7 +451,10 @@ export const feesEn: TextCatalogue = {
       pages: { decision: { title: 'What do you decide?' }, reasons: { title: 'Reasons' } },
       fields: {
         decision: { label: 'Decision' },
-        pay: { label: 'Amount to pay (yuan)' },
+        pay: {
+          label: 'Amount to pay (yuan)',
+          hint: 'Of a reduction, what is left to pay; so where exemption was asked for and only a part is let off. Nothing for an exemption',
+        },
         dueOn: { label: 'Pay by' },
         reasons: { label: 'Reasons' },
       },

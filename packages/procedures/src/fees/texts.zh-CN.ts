@@ -409,7 +409,10 @@ export const feesZh: TextCatalogue = {
       pages: { decision: { title: '怎样决定？' }, reasons: { title: '理由' } },
       fields: {
         decision: { label: '决定' },
-        pay: { label: '应交金额（元）' },
+        pay: {
+          label: '应交金额（元）',
+          hint: '减交的，写减后应交多少；申请免交而只准许减交的，也写在这里；免交的不写',
+        },
         dueOn: { label: '交到哪一天' },
         reasons: { label: '理由' },
       },

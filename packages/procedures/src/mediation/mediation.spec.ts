@@ -195,6 +195,11 @@ describe('CPL-100: a mediation statement binds when both sides have signed for i
     });
     await one.must('qian', 'service.acknowledge', got, key);
     expect(suitEnd(one.state)?.how).toBe('mediated');
+    // Whoever wants it on paper is owed it, also when it has ended the suit (CPL-90).
+    await one.must('qian', 'service.request-paper', {}, key);
+    expect(one.court.tasks(one.stream).map((each) => each.key)).toContain(
+      `service/on-paper/${key}`,
+    );
   });
 
   test('CPL-62: an agent without special authority takes the other papers from the account, and not the statement', async () => {

@@ -160,6 +160,7 @@ function stillToReach(state: CaseState): (one: Service) => boolean {
 const lastingTemplates: readonly string[] = [
   ...rulingTemplates,
   'judgment',
+  'mediation-statement',
   'appeal',
   'appeal-answer',
 ];

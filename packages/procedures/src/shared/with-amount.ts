@@ -15,41 +15,36 @@ const atTheEnd = new RegExp(String.raw`[\p{Script=Han}约：:] ?()(${number})\s*
 const time =
   /(?:于|在)?(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[之以]?前)?|(?:本?判决|本?调解书)?(?:生效|签收)?之日起?|[\d一二三四五六七八九十]+个?[日天月]内)/gu;
 /** Who pays, gives back or makes good. */
-const paying = /支付|给付|偿还|归还|返还|退还|退回|清偿|付清|补发|(?:赔偿|补偿)(?![金款费])/gu;
+const verb = '(?:支付|给付|偿还|归还|返还|退还|退回|清偿|付清|补发|(?:赔偿|补偿)(?![金款费]))';
+const paying = new RegExp(verb, 'gu');
 /** Which can be done with nothing but money. */
 const onlyMoney = /^(?:支付|给付|偿还|清偿|付清|赔偿|补偿)$/u;
 /** Each, each month, a part of it, not at all, or only if somebody is late: the number would be read as another than it is. */
 const notJustPaid =
-  /各|每|分别|按|倍|停止(?:支付|给付)|驳回|放弃|不再|不得|无需|另行?[支付计]|加计|否则|[如若逾]\p{Script=Han}{0,20}[未不]|逾期(?:支付|履行|给付|归还)的|诉讼费|受理费/u;
+  /各|每|逐|定期|分别|按|倍|停止(?:支付|给付)|驳回|放弃|不再|不得|无需|另行?[支付计]|加计|否则|[如若逾]\p{Script=Han}{0,20}[未不]|逾期(?:支付|履行|给付|归还)的|诉讼费|受理费/u;
 /**
  * One thing that is counted in money, named to its end, and nothing besides: `原告剩余货款`, `逾期付款违约金`. Not until when, nor several,
  * nor a part, nor with a number in words.
  */
-const thing = String.raw`(?!\p{Script=Han}*(?:[及和与或并每月周年日至止另率半起扣减抵以由除后〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]|连同|人民币|条款|黄金))\p{Script=Han}{0,20}?(?:款项?|金|费用?|租|利息|本息|罚息|损失|工资|薪酬|提成|分红|报酬|余额|债务|钱)`;
+const thing = String.raw`(?!\p{Script=Han}*(?:[及和与或并每月周年日至止另率半起前底初扣减抵以由除后〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]|连同|人民币|条款|黄金))\p{Script=Han}{0,20}?(?:款项?|金|费用?|租|利息|本息|罚息|损失|工资|薪酬|提成|分红|报酬|余额|债务|钱)`;
 const oneThing = new RegExp(`^${thing}$`, 'u');
 /** Of whom it is, and nothing more. */
 const somebody = /^(?:原告|被告|第三人|其|我|我方|本人)?$/u;
 /** Several that are paid at once, and no interest, which may run on: `医疗费、误工费、护理费`. */
 const severalThings = new RegExp(`^(?!.*息)${thing}(?:、${thing})+$`, 'u');
-/** Until it is paid: what that comes to nobody knows. */
-const runsOn = /[至止]/u;
 /** What a sum is waited for behind. */
 const inAll = /(?:合计|共计|总计|总共)[：:]?$/u;
 const amount = /金额(?:为|是)?[：:]?$/u;
-/** Who bears the court fee, said in the same breath: no sum is of that. */
+/** Who bears the court fee, said in the same breath and nothing besides: no sum is of that. */
 const costsBeside =
-  /^([^；;。]+?)((?:[，,。]|(?<!一)并)[^，,；;。、]*(?:诉讼费|受理费)[^，,；;。、]*)$/u;
-
-const courtFee = /(?:诉讼|受理)费用?/gu;
-const saysFeeAlone = (tail: string): boolean =>
-  !/[款金费息及和与]|损失/u.test(tail.replaceAll(courtFee, '')) && tail.search(paying) === -1;
+  /^([^；;。]+?)((?:[，,。]|(?<!一)并)(?:判令|要求|由)?(?:被告|原告|其|对方)?(?:全部|共同)?(?:承担|负担|支付)?(?:本案|全部|一切|的|有关)*(?:诉讼费用?|案件受理费)(?:由?(?:被告|原告|其|对方)?(?:全部|共同)?(?:承担|负担))?)$/u;
 
 /** Of a clause before the one in which is paid: a number of the list, or what asks for no money. */
 const asksForNoMoney =
   /^(?:[一二三四五六七八九十\d]*|(?:请求|请|依法|法院|贵院|判令|要求|确认)*(?:解除|确认|停止侵|赔礼道歉|撤销|终止|消除)(?!.*[款金费息])\p{Script=Han}*)$/u;
 /** Until when, since when, for being late, in parts; or paid by another verb. */
 const openOrElse =
-  /[至起]|(?<![停终])止|逾期|违约|分期|[承负]担|[缴交]纳|补缴|[还结]清|[还付退]款|分割/u;
+  /[至起]|(?<![停终])止|逾期(?!付款违约金|利息)|违约(?!金)|分期|[承负]担|[缴交]纳|补缴|[还结]清|[还付退]款|分割/u;
 /** In which the verb has its money within it. */
 const paidInAWord = /^\p{Script=Han}*(?:退款|还款|付款|还钱|退钱|赔钱)$/u;
 
@@ -59,6 +54,30 @@ function onlySaysWho(before: string): boolean {
   return (
     !openOrElse.test(before) && clauses.slice(0, -1).every((clause) => asksForNoMoney.test(clause))
   );
+}
+
+const oneOfThem = new RegExp(`^${verb}?(?:${thing})?$`, 'u');
+
+/** Are these sums of things that one and the same pays at once, each in words of its own? */
+function arePaidTogether(words: string): boolean {
+  const text = words
+    .normalize('NFKC')
+    .replaceAll(sums, '')
+    .replaceAll(sumsInWords, '')
+    .replaceAll(time, '');
+  const from = text.search(paying);
+  if (from < 0 || notJustPaid.test(text) || openOrElse.test(text)) return false;
+  if (!onlySaysWho(text.slice(0, from))) return false;
+  return text
+    .slice(from)
+    .split(/[,;]?并|[,、;]/u)
+    .every(
+      (one) =>
+        oneOfThem.test(one) &&
+        !/^(?:原告|被告|第三人)/u.test(one) &&
+        (one.match(paying) ?? []).length < 2 &&
+        one.search(paying) < 1,
+    );
 }
 
 /** How the sum stands behind these words: as their end, as what they come to together, or as what they are about. */
@@ -94,11 +113,11 @@ const units: Readonly<Record<string, number>> = {
   千: 1000,
   仟: 1000,
 };
-/** `贰万元`, `三万零四百八十元`, `伍佰元整`. */
+/** `贰万元`, `三万零四百八十元`, `伍佰元整`, `壹佰元伍角`; not the thousands of a figure, and not the name of a company. */
 const sumsInWords =
-  /([〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+)\s*(?:[元圆]|块钱)/gu;
+  /(?<![\d.])(?=[百千万亿佰仟]*[〇零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾])([〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+)\s*(?:[元圆]|块钱)(?!\p{Script=Han}{0,8}(?:公司|店|厂|院))(?:([一二两三四五六七八九壹贰叁肆伍陆柒捌玖])角)?(?:([一二两三四五六七八九壹贰叁肆伍陆柒捌玖])分)?/gu;
 
-function inFen(words: string): number {
+function numberOf(words: string): number {
   let [all, part, digit] = [0, 0, 0];
   for (const one of words) {
     const at = digits.findIndex((same) => same.includes(one));
@@ -111,13 +130,16 @@ function inFen(words: string): number {
       digit = 0;
     }
   }
-  return (all + part + digit) * 100;
+  return all + part + digit;
 }
 
 /** The sums that a text names in figures, whatever their width, and in words; in fen. */
 const named = (text: string): readonly number[] => [
   ...[...text.normalize('NFKC').matchAll(sums)].flatMap((one) => fenOfMatch(one) ?? []),
-  ...[...text.matchAll(sumsInWords)].map(([, words = '']) => inFen(words)),
+  ...[...text.matchAll(sumsInWords)].map(
+    ([, yuan = '', jiao = '', fen = '']) =>
+      numberOf(yuan) * 100 + numberOf(jiao) * 10 + numberOf(fen),
+  ),
 ];
 
 const inYuan = (fen: number): string => `${yuanText(fen as Money).replace(/\.00$/, '')}元`;
@@ -144,12 +166,14 @@ export function withAmount(text: string, fen: number | null): string {
   const all = named(words);
   if (all.includes(fen)) return words;
   const [, asked = '', costs] = costsBeside.exec(words) ?? [];
-  if (costs !== undefined && saysFeeAlone(costs)) return withAmount(asked, fen) + costs;
   const last = atTheEnd.exec(words.normalize('NFKC'));
   if (last !== null && fenOfMatch(last) === fen) return `${words}元`;
   const sum = inYuan(fen);
-  const comeToIt =
-    all.length > 1 && together(all) === fen && !notJustPaid.test(words) && !runsOn.test(words);
+  if (costs !== undefined) {
+    const head = withAmount(asked, fen);
+    if (!head.includes(brackets(sum))) return head + costs;
+  }
+  const comeToIt = all.length > 1 && together(all) === fen && arePaidTogether(words);
   const as = all.length === 0 ? standsAs(words) : comeToIt ? 'in-all' : 'about';
   if (as === 'end') return `${words}${sum}`;
   return as === 'in-all' ? `${words}，共计${sum}` : words + brackets(sum);

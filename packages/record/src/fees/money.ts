@@ -36,4 +36,6 @@ export interface Payment {
   readonly standing: 'started' | 'unclear' | 'failed' | 'paid';
   /** When it came to stand so. */
   readonly since: Instant;
+  /** When whoever pays gave the order: by that it is in time. */
+  readonly startedAt: Instant;
 }

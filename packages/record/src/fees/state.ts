@@ -165,6 +165,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
           payer: body.payer ?? null,
           standing: 'started',
           since: at,
+          startedAt: at,
         },
       ],
     }),
