@@ -58,4 +58,17 @@ describe('CPL-139: nobody misses a sitting because much else has happened since'
     expect(await daysOf(await one.signIn(zhao))).toEqual(['2027-01-15']);
     expect(await daysOf(await one.signIn(zhao), '?to=2026-12-31')).toEqual([]);
   });
+
+  test('CPL-148: of a suit that was withdrawn nothing is to come', async () => {
+    await one.act(
+      await one.signIn(zhao),
+      'claims.withdraw',
+      { reasons: '已经和解', sure: true },
+      'p1',
+    );
+    const judge = await one.signIn(staff.lu);
+    const granted = { decision: 'granted', reasons: '准许' };
+    await one.act(judge, 'claims.decide-withdrawal', granted, 'w1');
+    for (const who of [staff.lu, zhao]) expect(await daysOf(await one.signIn(who))).toEqual([]);
+  });
 });

@@ -6,6 +6,7 @@ import type { Actor } from '@xiezhi/procedures';
 import {
   caseTitle,
   endOf,
+  hasEnded,
   isHead,
   overlap,
   readsOnlyFees,
@@ -54,6 +55,8 @@ export async function calendarOf(
     if (readsOnlyFees(reader, at) && !isHead(rolesIn(reader, 'case', '', at))) continue;
     const bench = benchOf(at);
     for (const one of standing(at.hearing)) {
+      // In a suit that is over nothing more is held; whoever had the day free has it again.
+      if (one.held === null && hasEnded(at)) continue;
       const room = one.onlineOnly ? null : `${at.filing.court ?? ''} ${roomName(one.place)}`;
       found.push({
         date: courtDayOf(one.at),

@@ -47,6 +47,10 @@ export class AtHand {
     } finally {
       letGo();
     }
+    // What came beside it was pinned as well while room was made for it.
+    const newest = [...(this.#kept?.keys() ?? [])].at(-1);
+    if (this.#kept !== null && newest !== undefined && this.#bytes > this.#most)
+      await this.#tidy(this.#kept, newest);
   }
 
   /** It lies here now, or was read again. */

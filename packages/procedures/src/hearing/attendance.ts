@@ -1,14 +1,6 @@
 import { offerUnless, technical } from '@xiezhi/kernel';
 import type { Refusal } from '@xiezhi/kernel';
-import {
-  active,
-  fields,
-  participant,
-  parties,
-  recordCorrected,
-  standing,
-  takingPart,
-} from '@xiezhi/record';
+import { active, fields, participant, recordCorrected, standing, takingPart } from '@xiezhi/record';
 import type { CaseState, Hearing, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
@@ -50,19 +42,18 @@ export function attendanceOf(
   sitting: Pick<Hearing, 'at'>,
   said: There,
 ): readonly Attended[] | Refusal {
-  // An agent who was there was there for the party.
+  const ticked = new Set(said.online ?? []);
+  const twice = (said.inPerson ?? []).filter((id) => ticked.has(id));
+  // An agent who was there was there for the party; of two who came for it, one by screen, it came in person.
   const online = withPrincipals(state, said.online ?? []);
   const inPerson = withPrincipals(state, said.inPerson ?? []);
   const left = placesTaken(state, sitting);
-  const twice = [...parties(state.participation), ...left].filter(
-    ({ id }) => online.has(id) && inPerson.has(id),
-  );
   if (twice.length > 0)
     return refusal(
       'hearing/in-two-places',
       technical,
       [mendField('online'), mendField('inPerson')],
-      { names: twice.map(({ name }) => name) },
+      { names: namesOf(state, twice) },
     );
   return [
     ...active(state.participation).filter((one) => one.side !== null && one.role !== 'agent'),

@@ -72,8 +72,18 @@ const scheduleInput = z.object({
   elsewhere: fields.text(120).optional(),
   onlineOnly: fields.yesNo().optional(),
   open: fields.yesNo(),
+  earlier: fields.choice(['took-place', 'did-not']).optional(),
   reasons: fields.text(500).optional(),
 });
+
+/** The sitting of that purpose whose hour is still to come. */
+const ahead = ({ hearing }: CaseState, purpose: Hearing['purpose'], now: Instant): Hearing | null =>
+  standing(hearing).find((one) => one.held === null && one.at > now && one.purpose === purpose) ??
+  null;
+
+/** Those whose hour is over and of which nobody has entered who came: nobody knows yet whether they took place. */
+const unrecorded = ({ hearing }: CaseState, now: Instant): readonly Hearing[] =>
+  standing(hearing).filter((one) => one.held === null && one.at <= now);
 
 interface FixingFacts {
   readonly court: CourtProfile | null;
@@ -91,6 +101,25 @@ interface Fixing {
   readonly byJudge: boolean;
 }
 
+/** Of that purpose, where none is ahead: whether it took place has to be said before another day stands beside it or in its place. */
+const doubtfulSitting = (
+  state: CaseState,
+  purpose: Hearing['purpose'],
+  now: Instant,
+): Hearing | null =>
+  ahead(state, purpose, now) === null
+    ? (unrecorded(state, now).findLast((one) => one.purpose === purpose) ?? null)
+    : null;
+
+/** In whose place the new day stands: that of a day to come, or of one on which nothing was held. What was held stands. */
+const replacedBy = (
+  state: CaseState,
+  { purpose, earlier }: z.infer<typeof scheduleInput>,
+  now: Instant,
+): Hearing | null =>
+  ahead(state, purpose, now) ??
+  (earlier === 'took-place' ? null : doubtfulSitting(state, purpose, now));
+
 /** Everything that stands in the way of that day, at once. */
 function obstacles(fixing: Fixing): readonly Refusal[] {
   const { state, input, today, now, days, law } = fixing;
@@ -98,7 +127,8 @@ function obstacles(fixing: Fixing): readonly Refusal[] {
   const { at } = place;
   const sitting = { purpose: input.purpose, procedure: procedureOf(state) };
   const about = { ...sitting, ...input, today, on: courtDayOf(at) };
-  const replacing = upcoming(state.hearing, input.purpose) !== null;
+  const replacing = replacedBy(state, input, now) !== null;
+  const doubtful = doubtfulSitting(state, input.purpose, now);
   return [
     // An inquiry or an exchange may help to settle it; what waits for the end of the mediation is the trial.
     input.purpose === 'hearing' ? mediatedFirstBeforeTheTrial(state) : null,
@@ -116,6 +146,11 @@ function obstacles(fixing: Fixing): readonly Refusal[] {
       ? refusal('hearing/say-where', technical, [mendField('elsewhere')])
       : oneRoomOneSitting({ place, others: fixing.others }),
     oneBenchOneSitting({ ...fixing, place, reasons: input.reasons }),
+    doubtful !== null && input.earlier === undefined
+      ? refusal('hearing/say-whether-it-took-place', technical, [mendField('earlier')], {
+          on: courtDayOf(doubtful.at),
+        })
+      : null,
     replacing && input.reasons === undefined
       ? refusal('hearing/say-why-changed', technical, [mendField('reasons')])
       : null,
@@ -163,10 +198,14 @@ export const scheduleHearing = command({
   offers: ({ state }) =>
     mayBeHeld(state) ? [offerUnless('', {}, [noSittingWhileSuspended(state)])] : [],
   // Of the sitting that another day would replace.
-  tells: ({ state }) => [
+  tells: ({ state, now }) => [
     ...[upcoming(state.hearing, 'hearing')].flatMap((one) =>
       one === null ? [] : toldOfSummons(state, one),
     ),
+    ...unrecorded(state, now).map(({ at, purpose }) => ({
+      code: 'not-recorded',
+      facts: { at, purpose },
+    })),
     ...toldOfWitnesses(state),
   ],
   warns: ({ state, today, law, facts }, input) => [
@@ -186,8 +225,9 @@ export const scheduleHearing = command({
       neededWhen('elsewhere', 'place', [elsewhere]),
       field('onlineOnly'),
     ),
-    page('open', field('open'), field('reasons')),
+    page('open', field('open'), field('earlier'), field('reasons')),
   ],
+  unasked: ({ state, now }) => (unrecorded(state, now).length === 0 ? ['earlier'] : []),
   prefill: ({ state }) => ({
     purpose: state.judgment.made === null ? 'hearing' : 'pronouncement',
     minutes: '60',
@@ -201,7 +241,7 @@ export const scheduleHearing = command({
     const about = { state, input, today, now, days, law, others, byJudge };
     const [first, ...rest] = obstacles(about);
     if (first) return refuse(first, ...rest);
-    const replaced = upcoming(state.hearing, input.purpose);
+    const replaced = replacedBy(state, input, now);
     const { purpose, reasons } = input;
     const sitting = wanted(input);
     const heard = toBeHeard(state.evidence);

@@ -129,6 +129,53 @@ describe('fixing a day', () => {
   });
 });
 
+describe('a day whose hour is over and that nobody has recorded', () => {
+  const over = async (): Promise<CivilCase> => {
+    const one = await CivilCase.registered();
+    await one.must('he', 'hearing.schedule', at('2026-03-20'));
+    one.court.at('2026-03-20T08:00:00.000Z');
+    return one;
+  };
+  const next = at('2026-04-10');
+
+  test('CPL-150: whoever fixes the next says whether it took place, and is told of it', async () => {
+    const one = await over();
+    expect(await one.try('he', 'hearing.schedule', next)).toMatchObject({
+      refusals: [
+        {
+          code: 'hearing/say-whether-it-took-place',
+          ground: { kind: 'technical' },
+          facts: { on: '2026-03-20' },
+        },
+        { code: 'hearing/say-why-changed' },
+      ],
+    });
+    const told = await one.court.told(one.stream, one.people.he, 'hearing.schedule');
+    expect(told).toContainEqual(expect.objectContaining({ code: 'not-recorded' }));
+  });
+
+  test('CPL-150: one that took place stands beside the next, and is recorded as before', async () => {
+    const one = await over();
+    await one.must('he', 'hearing.schedule', { ...next, earlier: 'took-place' });
+    await one.must('he', 'hearing.record', held, 'h1');
+    expect(one.state.hearing.hearings.map(({ replacedBy }) => replacedBy)).toEqual([null, null]);
+    // The day ahead is put to another, as any.
+    await one.must('he', 'hearing.schedule', { ...at('2026-04-17'), reasons: '改期' });
+    expect(one.state.hearing.hearings.map(({ replacedBy }) => replacedBy)).toEqual([
+      null,
+      'h3',
+      null,
+    ]);
+  });
+
+  test('CPL-139: one that did not take place gives way to the next, with a reason', async () => {
+    const one = await over();
+    const again = { ...next, earlier: 'did-not', reasons: '法官突发疾病。' };
+    await one.must('he', 'hearing.schedule', again);
+    expect(one.state.hearing.hearings[0]?.replacedBy).toBe('h2');
+  });
+});
+
 describe('the hearing', () => {
   test('CPL-150: nobody is entered as online and in person at once; the want is technical', async () => {
     const one = await CivilCase.registered();

@@ -57,6 +57,13 @@ const heardEn = (body: Facts): string => {
   return names.length === 0 ? '' : `; to be heard: ${names.join(', ')}`;
 };
 
+const purposesEn = {
+  hearing: 'Hearing',
+  exchange: 'Exchange of evidence',
+  pronouncement: 'Pronouncement',
+  inquiry: 'Inquiry',
+};
+
 export const hearingEn: TextCatalogue = {
   commands: {
     'hearing.schedule': {
@@ -73,6 +80,10 @@ export const hearingEn: TextCatalogue = {
         'clerk-elsewhere': (facts) => ({
           label: 'The clerk sits elsewhere then',
           value: `${said(facts, 'name')} keeps the record of ${said(facts, 'number')} on ${dayEn(facts, 'on')} from ${said(facts, 'from')} to ${said(facts, 'to')}, ${said(facts, 'room')}. If it stays, somebody else keeps this one`,
+        }),
+        'not-recorded': (facts) => ({
+          label: 'Its hour is over, and nobody has recorded it',
+          value: `${purposesEn[said(facts, 'purpose') as keyof typeof purposesEn] ?? ''}, ${dayEn(facts, 'at')}. If it took place, who came is to be recorded: do so first, or say so below`,
         }),
         'no-room': (facts) => ({
           label: 'Not one of the court’s rooms',
@@ -101,6 +112,10 @@ export const hearingEn: TextCatalogue = {
           hint: 'Only if every party has agreed to an online hearing. Otherwise those who agreed still take part online',
         },
         open: { label: 'Open hearing' },
+        earlier: {
+          label: 'The one whose hour is over and which nobody has recorded',
+          hint: 'If it took place it stays in the file, and its record and transcript follow; if not, this day takes its place',
+        },
         reasons: {
           label: 'Why the day is changed, early or outside working hours',
           hint: 'Not needed for a first day with enough notice, in working hours',
@@ -108,12 +123,8 @@ export const hearingEn: TextCatalogue = {
       },
       options: {
         minutes: lengthsEn,
-        purpose: {
-          hearing: 'Hearing',
-          exchange: 'Exchange of evidence',
-          pronouncement: 'Pronouncement',
-          inquiry: 'Inquiry',
-        },
+        purpose: purposesEn,
+        earlier: { 'took-place': 'It took place', 'did-not': 'It did not take place' },
       },
     },
     ...closureCommandsEn,
@@ -356,6 +367,11 @@ export const hearingEn: TextCatalogue = {
       what: 'A pronouncement is public.',
       why: 'Judgments are pronounced in public, whether or not the hearing was.',
       mend: 'Make it public.',
+    }),
+    'hearing/say-whether-it-took-place': (facts) => ({
+      what: `The one of ${dayEn(facts, 'on')} has not been recorded.`,
+      why: 'A sitting that took place stays in the file, and no new day takes its place.',
+      mend: 'Record it first, or choose whether it took place.',
     }),
     'hearing/say-why-changed': () => ({
       what: 'Say why the day is changed.',

@@ -57,6 +57,13 @@ const heardZh = (body: Facts): string => {
   return names.length === 0 ? '' : `；出庭作证：${names.join('、')}`;
 };
 
+const purposesZh = {
+  hearing: '开庭审理',
+  exchange: '证据交换',
+  pronouncement: '宣判',
+  inquiry: '询问',
+};
+
 export const hearingZh: TextCatalogue = {
   commands: {
     'hearing.schedule': {
@@ -73,6 +80,10 @@ export const hearingZh: TextCatalogue = {
         'clerk-elsewhere': (facts) => ({
           label: '书记员那时另有庭',
           value: `${said(facts, 'name')}${dayZh(facts, 'on')} ${said(facts, 'from')} 到 ${said(facts, 'to')} 在${said(facts, 'room')}记录${said(facts, 'number')}。仍然这样排的，请另安排人记录`,
+        }),
+        'not-recorded': (facts) => ({
+          label: '到了时间、还没有记录的',
+          value: `${dayZh(facts, 'at')}的${purposesZh[said(facts, 'purpose') as keyof typeof purposesZh] ?? ''}。开过的，要记录谁到了庭；请先记录，或者在下面说明`,
         }),
         'no-room': (facts) => ({
           label: '不是本院登记的法庭',
@@ -100,6 +111,10 @@ export const hearingZh: TextCatalogue = {
           hint: '各方都同意在线开庭的才能选；不选的，同意的人照样在网上参加',
         },
         open: { label: '公开进行' },
+        earlier: {
+          label: '到了时间、还没有记录的那一次',
+          hint: '开过的留在卷宗里，记录和笔录照样补；没有开成的，由这一天代替',
+        },
         reasons: {
           label: '改期、提前或者不在工作时间的理由',
           hint: '第一次排定、时间充裕、在工作时间的，不用填',
@@ -107,12 +122,8 @@ export const hearingZh: TextCatalogue = {
       },
       options: {
         minutes: lengthsZh,
-        purpose: {
-          hearing: '开庭审理',
-          exchange: '证据交换',
-          pronouncement: '宣判',
-          inquiry: '询问',
-        },
+        purpose: purposesZh,
+        earlier: { 'took-place': '开过了', 'did-not': '没有开成' },
       },
     },
     ...closureCommandsZh,
@@ -331,6 +342,11 @@ export const hearingZh: TextCatalogue = {
       what: '宣判要公开。',
       why: '不论开庭是不是公开，宣告判决一律公开。',
       mend: '改为公开。',
+    }),
+    'hearing/say-whether-it-took-place': (facts) => ({
+      what: `${dayZh(facts, 'on')}那一次还没有记录。`,
+      why: '开过的庭要留在卷宗里，不能被新的日期代替。',
+      mend: '先记录那一次，或者选“开过了”“没有开成”。',
     }),
     'hearing/say-why-changed': () => ({
       what: '改期要写明理由。',

@@ -45,6 +45,11 @@ describe('who came to a sitting', () => {
       { inPerson: ['p1', 'g9', 'g8'] },
       '原告沈静宜及其法定代理人沈长林、被告钱守拙的委托诉讼代理人邵知行到庭参加诉讼。',
     ],
+    // The party by a screen, and who acts for it in the room: each ticked once.
+    [
+      { inPerson: ['p1', 'g8'], online: ['d1'] },
+      '原告沈静宜、被告钱守拙及其委托诉讼代理人邵知行到庭参加诉讼。',
+    ],
     [
       { inPerson: ['g9'], online: ['d1', 'g8'] },
       '原告沈静宜的法定代理人沈长林到庭参加诉讼，被告钱守拙及其委托诉讼代理人邵知行在线参加诉讼。',

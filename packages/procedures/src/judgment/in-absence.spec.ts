@@ -1,6 +1,7 @@
 import { participationLinked } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
+import { courseOf } from '../shared/judgment-data.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { onPaper, task } from '../testing/judged.ts';
 
@@ -194,6 +195,7 @@ describe('judgment over somebody who was not there', () => {
     });
     await decide(one, 'none', 'd1.h2');
     await one.must('lu', 'judgment.make', { signed: true });
+    expect(courseOf(one.state)).toContain('被告钱守拙参加了此前的庭审，最后一次未到庭。');
   });
 
   test('CPL-146: nor is it judged over a plaintiff who was never summoned and did not come', async () => {

@@ -153,11 +153,15 @@ function attendanceOf(state: CaseState): string {
       .map((one) => `${named([one.who])}${since(one)}`)
       .join('、');
   const without = missed.filter(({ decided }) => decided === 'in-absence');
-  const absent = missed.filter((one) => !without.includes(one));
+  // Whoever was at an earlier sitting was heard, and missed the last.
+  const [cameOnce, absent] = [true, false].map((before) =>
+    missed.filter((one) => !without.includes(one) && one.heardBefore === before),
+  ) as [Missed[], Missed[]];
   const said = [
     ...(inPerson.length === 0 ? [] : [`${came(inPerson)}到庭参加诉讼`]),
     ...(online.length === 0 ? [] : [`${came(online)}在线参加诉讼`]),
     ...(without.length === 0 ? [] : [`${stayed(without)}经传票传唤，无正当理由未到庭`]),
+    ...(cameOnce.length === 0 ? [] : [`${stayed(cameOnce)}参加了此前的庭审，最后一次未到庭`]),
     ...(absent.length === 0 ? [] : [`${stayed(absent)}未到庭`]),
   ];
   return `${said.join('，')}。`;

@@ -26,7 +26,7 @@ const notJustPaid =
  * One thing that is counted in money, named to its end, and nothing besides: `原告剩余货款`, `逾期付款违约金`. Not until when, nor several,
  * nor a part, nor with a number in words.
  */
-const thing = String.raw`(?!\p{Script=Han}*(?:[及和与或并每月周年日至止另率半起前底初扣减抵以由除后〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]|连同|人民币|条款|黄金))\p{Script=Han}{0,20}?(?:款项?|金|费用?|租|利息|本息|罚息|损失|工资|薪酬|提成|分红|报酬|余额|债务|钱)`;
+const thing = String.raw`(?!\p{Script=Han}*(?:[及和与或并每月周年日至止另率半起前底初扣含免豁没已减抵以由除后〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]|连同|其中|包括|保险费|人民币|条款|黄金))\p{Script=Han}{0,20}?(?:款项?|金|费用?|租|利息|本息|罚息|损失|工资|薪酬|提成|分红|报酬|余额|债务|钱)`;
 const oneThing = new RegExp(`^${thing}$`, 'u');
 /** Of whom it is, and nothing more. */
 const somebody = /^(?:原告|被告|第三人|其|我|我方|本人)?$/u;
@@ -44,7 +44,7 @@ const asksForNoMoney =
   /^(?:[一二三四五六七八九十\d]*|(?:请求|请|依法|法院|贵院|判令|要求|确认)*(?:解除|确认|停止侵|赔礼道歉|撤销|终止|消除)(?!.*[款金费息])\p{Script=Han}*)$/u;
 /** Until when, since when, for being late, in parts; or paid by another verb. */
 const openOrElse =
-  /[至起]|(?<![停终])止|逾期(?!付款违约金|利息)|违约(?!金)|分期|[承负]担|[缴交]纳|补缴|[还结]清|[还付退]款|分割/u;
+  /[至起已]|(?<![停终])止|逾期(?!付款违约金|利息)|违约(?!金)|分期|[承负]担|[缴交]纳|补缴|[还结]清|[还付退]款|分割/u;
 /** In which the verb has its money within it. */
 const paidInAWord = /^\p{Script=Han}*(?:退款|还款|付款|还钱|退钱|赔钱)$/u;
 
@@ -118,19 +118,22 @@ const sumsInWords =
   /(?<![\d.])(?=[百千万亿佰仟]*[〇零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾])([〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+)\s*(?:[元圆]|块钱)(?!\p{Script=Han}{0,8}(?:公司|店|厂|院))(?:([一二两三四五六七八九壹贰叁肆伍陆柒捌玖])角)?(?:([一二两三四五六七八九壹贰叁肆伍陆柒捌玖])分)?/gu;
 
 function numberOf(words: string): number {
-  let [all, part, digit] = [0, 0, 0];
+  let [high, all, part, digit] = [0, 0, 0, 0];
   for (const one of words) {
     const at = digits.findIndex((same) => same.includes(one));
     if (at >= 0) digit = at;
-    else if (one === '万' || one === '亿') {
-      all = (all + part + digit) * (one === '万' ? 10_000 : 100_000_000);
+    else if (one === '亿') {
+      high = (all + part + digit) * 100_000_000;
+      [all, part, digit] = [0, 0, 0];
+    } else if (one === '万') {
+      all = (part + digit) * 10_000;
       [part, digit] = [0, 0];
     } else {
       part += (digit === 0 && part === 0 ? 1 : digit) * (units[one] ?? 1);
       digit = 0;
     }
   }
-  return all + part + digit;
+  return high + all + part + digit;
 }
 
 /** The sums that a text names in figures, whatever their width, and in words; in fen. */
