@@ -83,7 +83,7 @@ export const hearingEn: TextCatalogue = {
         }),
         'not-recorded': (facts) => ({
           label: 'Its hour is over, and nobody has recorded it',
-          value: `${purposesEn[said(facts, 'purpose') as keyof typeof purposesEn] ?? ''}, ${dayEn(facts, 'at')}. If it took place, who came is to be recorded: do so first, or say so below`,
+          value: `${purposesEn[said(facts, 'purpose') as keyof typeof purposesEn]}, ${dayEn(facts, 'at')}. If it took place, who came is to be recorded: do so first, or say so below`,
         }),
         'no-room': (facts) => ({
           label: 'Not one of the court’s rooms',

@@ -83,7 +83,7 @@ export const hearingZh: TextCatalogue = {
         }),
         'not-recorded': (facts) => ({
           label: '到了时间、还没有记录的',
-          value: `${dayZh(facts, 'at')}的${purposesZh[said(facts, 'purpose') as keyof typeof purposesZh] ?? ''}。开过的，要记录谁到了庭；请先记录，或者在下面说明`,
+          value: `${dayZh(facts, 'at')}的${purposesZh[said(facts, 'purpose') as keyof typeof purposesZh]}。开过的，要记录谁到了庭；请先记录，或者在下面说明`,
         }),
         'no-room': (facts) => ({
           label: '不是本院登记的法庭',
