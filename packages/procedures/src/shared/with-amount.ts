@@ -15,86 +15,38 @@ const atTheEnd = new RegExp(String.raw`[\p{Script=Han}约：:] ?()(${number})\s*
 const time =
   /(?:于|在)?(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[之以]?前)?|(?:本?判决|本?调解书)?(?:生效|签收)?之日起?|[\d一二三四五六七八九十]+个?[日天月]内)/gu;
 /** Who pays, gives back or makes good. */
-const verb = '(?:支付|给付|偿还|归还|返还|退还|退回|清偿|付清|补发|(?:赔偿|补偿)(?![金款费]))';
-const paying = new RegExp(verb, 'gu');
+const paying = /支付|给付|偿还|归还|返还|退还|退回|清偿|付清|补发|(?:赔偿|补偿)(?![金款费])/gu;
 /** Which can be done with nothing but money. */
 const onlyMoney = /^(?:支付|给付|偿还|清偿|付清|赔偿|补偿)$/u;
-/** Each, each month, a part of it, not at all, or only if somebody is late: the number would be read as another than it is. */
-const notJustPaid =
-  /各|每|逐|定期|分别|按|倍|停止(?:支付|给付)|驳回|放弃|不再|不得|无需|另行?[支付计]|加计|否则|[如若逾]\p{Script=Han}{0,20}[未不]|逾期(?:支付|履行|给付|归还)的|诉讼费|受理费/u;
+/**
+ * Each, each month, a part of it, not at all, until when, since when, paid already, or only if somebody is late: the number would be read
+ * as another than it is. And what is paid by another verb, or borne, beside.
+ */
+const open =
+  /各|每|逐|定期|分别|按|倍|[至起已并]|(?<!停)止|停止(?:支付|给付)|驳回|放弃|不再|不得|无需|另行?[支付计]|加计|否则|[如若逾]\p{Script=Han}{0,20}[未不]|逾期(?!付款违约金|利息)|违约(?!金)|分期|[承负]担|[缴交]纳|补缴|[还结]清|[还退]款|(?<!逾期)付款|分割|诉讼费|受理费/u;
 /**
  * One thing that is counted in money, named to its end, and nothing besides: `原告剩余货款`, `逾期付款违约金`. Not until when, nor several,
  * nor a part, nor with a number in words.
  */
-const thing = String.raw`(?!\p{Script=Han}*(?:[及和与或并每月周年日至止另率半起前底初扣含免豁没已减抵以由除后〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]|连同|其中|包括|保险费|人民币|条款|黄金))\p{Script=Han}{0,20}?(?:款项?|金|费用?|租|利息|本息|罚息|损失|工资|薪酬|提成|分红|报酬|余额|债务|钱)`;
-const oneThing = new RegExp(`^${thing}$`, 'u');
+const thing =
+  /^(?!\p{Script=Han}*(?:[及和与或每月周年日率半前底初扣含免豁没减抵以由除后〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]|连同|其中|包括|保险费|人民币|条款|黄金))\p{Script=Han}{0,20}?(?:款项?|金|费用?|租|利息|本息|罚息|损失|工资|薪酬|提成|分红|报酬|余额|债务|钱)$/u;
 /** Of whom it is, and nothing more. */
 const somebody = /^(?:原告|被告|第三人|其|我|我方|本人)?$/u;
-/** Several that are paid at once, and no interest, which may run on: `医疗费、误工费、护理费`. */
-const severalThings = new RegExp(`^(?!.*息)${thing}(?:、${thing})+$`, 'u');
 /** What a sum is waited for behind. */
 const inAll = /(?:合计|共计|总计|总共)[：:]?$/u;
-const amount = /金额(?:为|是)?[：:]?$/u;
-/** Who bears the court fee, said in the same breath and nothing besides: no sum is of that. */
-const costsBeside =
-  /^([^；;。]+?)((?:[，,。]|(?<!一)并)(?:判令|要求|由)?(?:被告|原告|其|对方)?(?:全部|共同)?(?:承担|负担|支付)?(?:本案|全部|一切|的|有关)*(?:诉讼费用?|案件受理费)(?:由?(?:被告|原告|其|对方)?(?:全部|共同)?(?:承担|负担))?)$/u;
 
-/** Of a clause before the one in which is paid: a number of the list, or what asks for no money. */
-const asksForNoMoney =
-  /^(?:[一二三四五六七八九十\d]*|(?:请求|请|依法|法院|贵院|判令|要求|确认)*(?:解除|确认|停止侵|赔礼道歉|撤销|终止|消除)(?!.*[款金费息])\p{Script=Han}*)$/u;
-/** Until when, since when, for being late, in parts; or paid by another verb. */
-const openOrElse =
-  /[至起已]|(?<![停终])止|逾期(?!付款违约金|利息)|违约(?!金)|分期|[承负]担|[缴交]纳|补缴|[还结]清|[还付退]款|分割/u;
-/** In which the verb has its money within it. */
-const paidInAWord = /^\p{Script=Han}*(?:退款|还款|付款|还钱|退钱|赔钱)$/u;
-
-/** Is what stands before the verb nobody but who pays, in one clause? */
-function onlySaysWho(before: string): boolean {
-  const clauses = before.split(/[，,、；;.．]|并/u);
-  return (
-    !openOrElse.test(before) && clauses.slice(0, -1).every((clause) => asksForNoMoney.test(clause))
-  );
-}
-
-const oneOfThem = new RegExp(`^${verb}?(?:${thing})?$`, 'u');
-
-/** Are these sums of things that one and the same pays at once, each in words of its own? */
-function arePaidTogether(words: string): boolean {
+/** Is one thing paid, in one clause, and all of it? A number behind such words can be taken for nothing else. */
+function endsWithItsSum(words: string): boolean {
+  if (inAll.test(words)) return true;
   const text = words
-    .normalize('NFKC')
-    .replaceAll(sums, '')
-    .replaceAll(sumsInWords, '')
-    .replaceAll(time, '');
-  const from = text.search(paying);
-  if (from < 0 || notJustPaid.test(text) || openOrElse.test(text)) return false;
-  if (!onlySaysWho(text.slice(0, from))) return false;
-  return text
-    .slice(from)
-    .split(/[,;]?并|[,、;]/u)
-    .every(
-      (one) =>
-        oneOfThem.test(one) &&
-        !/^(?:原告|被告|第三人)/u.test(one) &&
-        (one.match(paying) ?? []).length < 2 &&
-        one.search(paying) < 1,
-    );
-}
-
-/** How the sum stands behind these words: as their end, as what they come to together, or as what they are about. */
-function standsAs(words: string): 'end' | 'in-all' | 'about' {
-  if (inAll.test(words)) return 'end';
-  const text = words.replaceAll(time, '').replace(/[：:]$/u, '');
-  if (notJustPaid.test(text)) return 'about';
-  const [first, second] = [...text.matchAll(paying)];
-  if (first === undefined)
-    return paidInAWord.test(text) && !openOrElse.test(text.slice(0, -2)) ? 'end' : 'about';
-  if (!onlySaysWho(text.slice(0, first.index))) return 'about';
-  const [verb] = first;
-  const what = text.slice(first.index + verb.length);
-  if (severalThings.test(what)) return 'in-all';
-  if (second !== undefined) return 'about';
-  const thing = what.replace(amount, '');
-  return oneThing.test(thing) || (onlyMoney.test(verb) && somebody.test(thing)) ? 'end' : 'about';
+    .replaceAll(time, '')
+    .replace(/^(?:[一二三四五六七八九十]+|\d+)[、.．]/u, '')
+    .replace(/[：:]$/u, '');
+  const [only, more] = [...text.matchAll(paying)];
+  if (only === undefined || more !== undefined || open.test(text) || /[，,、；;]/u.test(text))
+    return false;
+  const what = text.slice(only.index + only[0].length);
+  return thing.test(what) || (onlyMoney.test(only[0]) && somebody.test(what));
 }
 
 const fenOfMatch = ([, more = '', yuan = '', tenThousand, marked = '']: readonly string[]):
@@ -158,28 +110,20 @@ export function namesAnotherSum(text: string, fen: number | null): boolean {
 }
 
 /**
- * A claim or an order with its sum, told once: `支付货款` with 60 480 yuan → `支付货款60480元`, and a text that already
- * names that sum stays as it was written. Several things that are paid at once come to it together. Behind any other words it stands in
- * brackets, as what they are about: a month's rent is not the year's, interest until it is paid is no sum yet, and a contract that is
- * ended is no money. Without the stop at its end.
+ * A claim or an order with its sum, told once: `支付货款` with 60 480 yuan → `支付货款60480元`. A text that names that sum already, or sums
+ * that come to it, stays as it was written. Behind any other words it stands in brackets, as what they are about: a month's rent is not the
+ * year's, interest until it is paid is no sum yet, and a contract that is ended is no money. Without the stop at its end.
  */
 export function withAmount(text: string, fen: number | null): string {
   const words = text.replace(closing, '');
   if (fen === null) return words;
   const all = named(words);
-  if (all.includes(fen)) return words;
-  const [, asked = '', costs] = costsBeside.exec(words) ?? [];
+  if (all.includes(fen) || together(all) === fen) return words;
   const last = atTheEnd.exec(words.normalize('NFKC'));
   if (last !== null && fenOfMatch(last) === fen) return `${words}元`;
-  const sum = inYuan(fen);
-  if (costs !== undefined) {
-    const head = withAmount(asked, fen);
-    if (!head.includes(brackets(sum))) return head + costs;
-  }
-  const comeToIt = all.length > 1 && together(all) === fen && arePaidTogether(words);
-  const as = all.length === 0 ? standsAs(words) : comeToIt ? 'in-all' : 'about';
-  if (as === 'end') return `${words}${sum}`;
-  return as === 'in-all' ? `${words}，共计${sum}` : words + brackets(sum);
+  return all.length === 0 && endsWithItsSum(words)
+    ? `${words}${inYuan(fen)}`
+    : words + brackets(inYuan(fen));
 }
 
 const brackets = (sum: string): string => `（涉及金额${sum}）`;
@@ -189,4 +133,4 @@ export const speaksOfMoney = (text: string): boolean => named(text).length > 0;
 
 /** Would the sum stand in brackets, and the words name none? Of two that differ it is said that they do. */
 export const isOnlyAbout = (text: string, fen: number | null): boolean =>
-  fen !== null && !speaksOfMoney(text) && withAmount(text, fen).includes(brackets(inYuan(fen)));
+  fen !== null && !speaksOfMoney(text) && withAmount(text, fen).endsWith(brackets(inYuan(fen)));
