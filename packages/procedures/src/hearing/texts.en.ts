@@ -83,7 +83,7 @@ export const hearingEn: TextCatalogue = {
         }),
         'not-recorded': (facts) => ({
           label: 'Its hour is over, and nobody has recorded it',
-          value: `${purposesEn[said(facts, 'purpose') as keyof typeof purposesEn]}, ${dayEn(facts, 'at')}. If it took place, who came is to be recorded: do so first, or say so below`,
+          value: `${purposesEn[said(facts, 'purpose') as keyof typeof purposesEn]}, ${dayEn(facts, 'at')}. If it took place, who came is to be recorded: do so first, or say in the next question whether it did`,
         }),
         'no-room': (facts) => ({
           label: 'Not one of the court’s rooms',
@@ -99,7 +99,7 @@ export const hearingEn: TextCatalogue = {
         }),
       },
       after:
-        'A summons is made for each party at once. If a day was already fixed for the same purpose, it is replaced, with reasons.',
+        'A summons is made for each party at once. A day to come that was fixed for the same purpose is replaced, with reasons; what was held stays.',
       pages: { when: { title: 'When and where?' }, open: { title: 'Open to the public?' } },
       fields: {
         purpose: { label: 'Purpose' },

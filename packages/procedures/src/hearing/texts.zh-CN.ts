@@ -83,7 +83,7 @@ export const hearingZh: TextCatalogue = {
         }),
         'not-recorded': (facts) => ({
           label: '到了时间、还没有记录的',
-          value: `${dayZh(facts, 'at')}的${purposesZh[said(facts, 'purpose') as keyof typeof purposesZh]}。开过的，要记录谁到了庭；请先记录，或者在下面说明`,
+          value: `${dayZh(facts, 'at')}的${purposesZh[said(facts, 'purpose') as keyof typeof purposesZh]}。开过的，要记录谁到了庭；请先记录，或者在下一题说明开没开成`,
         }),
         'no-room': (facts) => ({
           label: '不是本院登记的法庭',
@@ -98,7 +98,7 @@ export const hearingZh: TextCatalogue = {
           value: `${said(facts, 'name')}可以举证到${lastDayZh(facts)}。这一天以前开庭，要当事人同意；没有同意的，请排在以后`,
         }),
       },
-      after: '随即向各方制作传票。同一事由已经定过日期的，改成新的日期，并写明理由。',
+      after: '随即向各方制作传票。同一事由已经定过、还没有开的日期，改成新的，并写明理由；开过的不变。',
       pages: { when: { title: '什么时候、在哪里？' }, open: { title: '公开吗？' } },
       fields: {
         purpose: { label: '事由' },
