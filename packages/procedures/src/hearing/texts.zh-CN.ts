@@ -98,7 +98,8 @@ export const hearingZh: TextCatalogue = {
           value: `${said(facts, 'name')}可以举证到${lastDayZh(facts)}。这一天以前开庭，要当事人同意；没有同意的，请排在以后`,
         }),
       },
-      after: '随即向各方制作传票。同一事由已经定过、还没有开的日期，改成新的，并写明理由；开过的不变。',
+      after:
+        '随即向各方制作传票。同一事由已经定过、还没有开的日期，改成新的，并写明理由；开过的不变。',
       pages: { when: { title: '什么时候、在哪里？' }, open: { title: '公开吗？' } },
       fields: {
         purpose: { label: '事由' },
