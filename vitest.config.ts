@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** Our own packages are TypeScript and must be transformed; as linked packages they would count as outside code. */
 const server = { deps: { inline: [/^@xiezhi\//, /\/(packages|apps)\/[^/]+\/src\//] } };
 
+/** Vitest looks for one second by itself; on a busy machine an answer that is right may take longer. */
+const patience = { poll: { timeout: 20_000 } };
+
 const never = ['**/node_modules/**', '**/dist/**', 'test/architecture/planted/**', '.tmp/**'];
 
 export default defineConfig({
@@ -51,6 +54,7 @@ export default defineConfig({
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: patience,
           sequence: { groupOrder: 2 },
         },
       },
@@ -69,6 +73,7 @@ export default defineConfig({
           maxConcurrency: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          expect: patience,
           sequence: { groupOrder: 3 },
         },
       },

@@ -126,8 +126,8 @@ async function runStage(stage, beside) {
   results.push({ ...stage, ...result, seconds });
 }
 
-function counted(passed, failed, skipped = [], campaigns = []) {
-  return { passed, failed, skipped, campaigns };
+function counted(passed, failed, { skipped = [], campaigns = [], fallen = [] } = {}) {
+  return { passed, failed, skipped, campaigns, fallen };
 }
 
 async function check({ program }, argv) {
@@ -206,10 +206,11 @@ async function tests(project, prepare) {
     ...given,
   });
   if (!existsSync(counts)) return counted(0, 1);
-  const { passed, failed, skipped, campaigns } = JSON.parse(readFileSync(counts, 'utf8'));
-  if (passed + failed + skipped.length === 0)
+  const { passed, failed: fallen, skipped, campaigns } = JSON.parse(readFileSync(counts, 'utf8'));
+  if (passed + fallen.length + skipped.length === 0)
     console.log('   No test was found, which is not a success.');
-  return counted(passed, code === 0 ? failed : Math.max(failed, 1), skipped, campaigns);
+  const failed = code === 0 ? fallen.length : Math.max(fallen.length, 1);
+  return counted(passed, failed, { skipped, campaigns, fallen });
 }
 
 function prepareJourneys() {
@@ -233,6 +234,10 @@ function report() {
   for (const { file, name, reason } of skipped) {
     console.log(`   ${name} (${file}): ${reason || 'NO REASON GIVEN'}`);
   }
+  // Last, where whoever sees but the end of a run still reads it.
+  const fallen = results.flatMap((one) => one.fallen);
+  if (fallen.length > 0) console.log('\nFailed:');
+  for (const { file, name, why } of fallen) console.log(`   ${name} (${file}): ${why}`);
   if (process.env.XIEZHI_LONG === '1')
     keepLongRun(root, {
       campaigns: results.flatMap((one) => one.campaigns),
