@@ -231,4 +231,23 @@ describe.each([
     await person.fitsTheSheet();
     expect(await person.page.evaluate(moving)).toBe(0);
   });
+  // Which case comes first is another one every day, and what stands at its head with it.
+  test('each case of a party, and of the clerk', async () => {
+    for (const [who, home] of [
+      ['party', '/cases/'],
+      ['clerk', '/desk/cases/'],
+    ] as const) {
+      const coming = here.get(who) ?? come(who);
+      here.set(who, coming);
+      const person = await coming;
+      const cases = await read<readonly { stream: string }[]>(person, '/api/cases');
+      expect(cases.length).toBeGreaterThan(3);
+      for (const { stream } of cases.slice(0, 12)) {
+        await person.goTo(`${home}${encodeURIComponent(stream)}`);
+        await person.page.getByRole('heading', { level: 1 }).first().waitFor();
+        await person.page.evaluate(spaced);
+        await person.fitsTheSheet();
+      }
+    }
+  });
 });

@@ -189,7 +189,7 @@ const whatHangsOver = `(() => {
     const range = document.createRange();
     range.selectNodeContents(walker.currentNode);
     const holder = walker.currentNode.parentElement;
-    if (range.getBoundingClientRect().right > innerWidth + 1)
+    if (!holder.closest('.vh') && range.getBoundingClientRect().right > innerWidth + 1)
       found.push(holder.tagName + '.' + holder.className + ' “' + walker.currentNode.data.slice(0, 60) + '”');
   }
   return found.slice(0, 8).join('; ');
