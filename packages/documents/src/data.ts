@@ -652,7 +652,8 @@ export const addressForm = shape({ court: line, contact });
 
 /** What stands in an unfinished complaint, to be signed and brought to the counter. Whatever is missing is left to the pen. */
 export const complaintDraft = shape({
-  court: line,
+  /** Null where none of several is chosen yet. */
+  court: maybe(line),
   parties: someOf(shape({ role: line, name: maybe(line), lines: listOf(line) })),
   cause: maybe(line),
   claims: listOf(line),
@@ -660,7 +661,7 @@ export const complaintDraft = shape({
   facts: factGroups,
   elements: listOf(shape({ label: line, value: prose })),
   materials: listOf(line),
-  contact,
+  contact: maybe(contact),
 });
 
 export const filingReceipt = shape({

@@ -43,6 +43,7 @@ export {
   formOfCause,
   isStated,
 } from './shared/cause-facts.ts';
+export { dayText } from './shared/day-text.ts';
 export { factsInWords, statedInWords } from './shared/cause-facts-words.ts';
 export { ticketAskedFor } from './documents/ticket-data.ts';
 export { awaitsTicket } from './fees/ticket.ts';

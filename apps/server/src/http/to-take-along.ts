@@ -6,7 +6,7 @@ import { Hono } from 'hono';
 import { asWorked, paperBytes } from '../ports/render.ts';
 import { complaintDraftData } from './complaint-draft-data.ts';
 import type { Environment, RequestVariables } from './environment.ts';
-import { courtDto } from './middleware.ts';
+import { courtDto, courtsKnown } from './middleware.ts';
 import { problem } from './problem.ts';
 
 const contactOf = ({ phone, address, hours }: CourtDto) => ({
@@ -25,14 +25,18 @@ export function toTakeAlongRoutes(environment: Environment): Hono<RequestVariabl
   const { clock, drafts } = environment;
   const forms = new Map<string, { readonly stands: string; readonly bytes: Uint8Array }>();
 
-  const made = (template: string, court: CourtDto, data: object): Promise<Uint8Array> =>
+  const made = (template: string, court: CourtDto | null, data: object): Promise<Uint8Array> =>
     paperBytes(
       {
         paper: template,
         title: template,
         template,
         templateVersion: 1,
-        data: { court: court.name, contact: contactOf(court), ...data },
+        data: {
+          court: court?.name ?? null,
+          contact: court === null ? null : contactOf(court),
+          ...data,
+        },
       },
       environment.demo ? 'demo' : asWorked(process.env),
       { head: '0'.repeat(64), seq: 0, leaf: null, caseNumber: null, issuedAt: clock.now() },
@@ -65,8 +69,10 @@ export function toTakeAlongRoutes(environment: Environment): Hono<RequestVariabl
     const draft = await drafts.read(place, clock.now());
     if (draft === null) return problem(context, 'not-found');
     const { values } = draft;
-    const court = await courtDto(environment, asked(values['court']));
-    if (court === null) return problem(context, 'not-found');
+    // Where no court is chosen yet, and there is more than one, none is named.
+    const known = await courtsKnown(environment);
+    const chosen = known.find(({ id: one }) => one === values['court']);
+    const court = chosen ?? (known.length === 1 ? known[0] : null) ?? null;
     try {
       const data = complaintDraftData(values, courtDayOf(clock.now()));
       return sent(await made('complaint-draft', court, data), '民事起诉状（草稿，没有提交）.pdf');

@@ -15,7 +15,9 @@ function Sheet({ form, state }: { readonly form: FormDto; readonly state: FormSt
   const { lang } = useSettings();
   const { data: me } = useMe();
   const s = counterSheetTexts[lang];
-  const court = me?.court ?? null;
+  // The one chosen may be another than this house's first, whose address would be wrong then.
+  const chosen = state.values['court'];
+  const court = chosen === undefined || chosen === me?.court?.id ? (me?.court ?? null) : null;
   return (
     <article className="counter-sheet">
       <header>
@@ -95,7 +97,7 @@ export function CounterSheet(props: { readonly form: FormDto; readonly state: Fo
       {props.form.command === 'filing.submit' &&
       props.form.key === '' &&
       state.draft.expiresOn !== null ? (
-        <ComplaintToTakeAlong />
+        <ComplaintToTakeAlong save={state.draft.flush} />
       ) : null}
       {printing ? createPortal(<Sheet {...props} />, document.body) : null}
     </div>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useSettings } from '../settings.tsx';
 import { counterSheetTexts } from '../texts/counter-sheet.ts';
 
@@ -17,16 +18,35 @@ export function AddressForm({ lead = true }: { readonly lead?: boolean }) {
   );
 }
 
-/** A complaint as far as it is written, and the form that goes with it. The court makes the paper of the draft that it keeps. */
-export function ComplaintToTakeAlong() {
+const complaint = '/api/to-take-along/complaint';
+
+/**
+ * A complaint as far as it is written, and the form that goes with it. The court makes the paper of the draft that it keeps, so
+ * that what was written last is saved first.
+ */
+export function ComplaintToTakeAlong({ save }: { readonly save: () => Promise<boolean> }) {
   const { lang } = useSettings();
+  const [unsaved, setUnsaved] = useState(false);
+  const take = async (): Promise<void> => {
+    const saved = await save();
+    setUnsaved(!saved);
+    if (saved) location.assign(complaint);
+  };
   return (
     <>
       <p>
-        <a href="/api/to-take-along/complaint" download>
+        <a
+          href={complaint}
+          download
+          onClick={(event) => {
+            event.preventDefault();
+            void take();
+          }}
+        >
           {counterSheetTexts[lang].pdf}
         </a>
       </p>
+      {unsaved ? <p role="alert">{counterSheetTexts[lang].pdfUnsaved}</p> : null}
       <AddressForm lead={false} />
     </>
   );

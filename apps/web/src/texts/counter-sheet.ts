@@ -2,6 +2,8 @@ const zh = {
   action: '打印一份，带到窗口办',
   lead: '不想在网上交，或者交不了，可以把写好的打印出来，签名以后交到窗口或者邮寄；不用重写。网上的草稿还在。',
   pdf: '下载起诉状草稿（PDF）',
+  pdfUnsaved:
+    '刚写的还没有存到法院，起诉状草稿里会没有这些。网络恢复以后再下载；急用的，可以先打印上面那一份。',
   addressForm: '下载空白的送达地址确认书（PDF）',
   addressFormLead: '不想在网上确认的，可以下载空白的表，手填签名以后交到窗口或者寄到法院。',
   notHandedIn: '还没有提交',
@@ -22,6 +24,8 @@ const en: typeof zh = {
   action: 'Print it and take it to the counter',
   lead: 'If you would rather not hand it in online, or cannot, print what you have written, sign it, and bring or post it; nothing need be written again. The draft stays.',
   pdf: 'Download the complaint as a draft (PDF, Chinese)',
+  pdfUnsaved:
+    'What you wrote last is not saved at the court yet and would be missing in the draft. Download it once the connection is back; if it is urgent, print the sheet above.',
   addressForm: 'Download an empty form to confirm addresses (PDF, Chinese)',
   addressFormLead:
     'If you would rather not confirm online, download the empty form, fill it in, sign it, and bring or post it.',

@@ -57,6 +57,16 @@ describe('what the court above makes of a judgment', () => {
     expect(theCourtAboveTakesItsTime({ sentUpOn, ruling: 'acceptance', law })).toBe('2026-05-08');
   });
 
+  test('CPL-287: with a party that has no domicile here the court above is bound by no time, and none is cited', async () => {
+    const one = await upAbove();
+    const abroad = { domicile: 'abroad', reasons: '护照和居留证明载明住在境外。' };
+    await one.must('lu', 'participation.find-domicile', abroad, 'd1');
+    expect(task(one, 'appeal.note-outcome')).toMatchObject({
+      opensAt: '2026-07-07T16:00:00.000Z',
+      basis: ['CPL-287'],
+    });
+  });
+
   test.each(['upheld', 'changed', 'mediated'] as const)(
     'CPL-177, CPL-179, CPL-182: %s, with the day since which it binds; that is the end of appealing',
     async (outcome) => {

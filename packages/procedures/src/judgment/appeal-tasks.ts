@@ -21,6 +21,7 @@ import { rulingsWithAWayUp } from '../shared/rulings-with-a-way-up.ts';
 import { answerTerm, lastDayToAnswer, respondentsOf } from './respondents.ts';
 import { fileGoesUpWithinFiveDays } from './rules/file-goes-up-within-five-days.ts';
 import { theCourtAboveTakesItsTime } from './rules/the-court-above-takes-its-time.ts';
+import { hasPartyAbroad } from './trial-time.ts';
 
 /** Before there is a case, filings are kept by whoever reviews them, and ruled on by the judges of the court together. */
 const inACase = ({ filing }: CaseState): boolean => filing.registeredAt !== null;
@@ -97,7 +98,10 @@ const latest = ({ appeal, proceedings }: CaseState, from: Instant): Instant =>
     .sort()
     .at(-1) ?? from;
 
-/** After the time the court above has, somebody asks, and enters what came. */
+/**
+ * After the time the court above has, somebody asks, and enters what came. Where a party has no domicile here that court is bound by
+ * none (CPL-287): this court asks after as long, and cites no limit.
+ */
 const outcomes = ({ state, law }: DutyContext): readonly Task[] =>
   withTheCourtAbove(state).flatMap(({ id, sentUp, ruling }) =>
     sentUp === null
@@ -109,7 +113,7 @@ const outcomes = ({ state, law }: DutyContext): readonly Task[] =>
             by: { role: inACase(state) ? 'clerk' : 'filing-reviewer' },
             subject: id,
             label: 'parties',
-            basis: ['CPL-183'],
+            basis: [hasPartyAbroad(state) ? 'CPL-287' : 'CPL-183'],
             opensAt: startOfDay(theCourtAboveTakesItsTime({ sentUpOn: sentUp.on, ruling, law })),
           },
         ],

@@ -79,11 +79,15 @@ export const isToBeTried = (state: CaseState): boolean => {
   );
 };
 
+/** CPL-287: a party that has no domicile here makes the case one with foreign elements. */
+export const hasPartyAbroad = ({ participation }: CaseState): boolean =>
+  parties(participation).some(({ domicile }) => domicile === 'abroad');
+
 /** CPL-287: is no time set for it, because of a party that has no domicile here? */
-export const isWithoutLimit = ({ filing, participation }: CaseState): boolean =>
+export const isWithoutLimit = (state: CaseState): boolean =>
   noLimitWithAPartyAbroad({
-    abroad: parties(participation).some(({ domicile }) => domicile === 'abroad'),
-    procedure: filing.procedure ?? 'ordinary',
+    abroad: hasPartyAbroad(state),
+    procedure: state.filing.procedure ?? 'ordinary',
   });
 
 /**

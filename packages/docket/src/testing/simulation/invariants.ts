@@ -1,6 +1,7 @@
 import type { Entry, Instant, StreamId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { catalogue } from '@xiezhi/procedures';
+import { leftBy } from '@xiezhi/record';
 import { verifyAll } from '../../replay.ts';
 import { readDocket } from '../../reading.ts';
 import { readEntries } from '../../entry-rows.ts';
@@ -16,6 +17,8 @@ const byClock: ReadonlySet<string> = new Set(['deadline.Passed', 'deadline.Moved
  * that an agreement binds with its last signature (CPL-100). No ruling, no refusal, no end of anything.
  */
 const byMachine: ReadonlySet<string> = new Set([
+  // What a register answers that was asked.
+  'chain.RegisterAnswered',
   'chain.Verified',
   'consent.Given',
   'docket.ReactionRefused',
@@ -176,11 +179,14 @@ async function sidesAreApart(
   stream: StreamId,
   entries: readonly Entry[],
 ): Promise<void> {
-  const { participation } = await world.case(stream);
+  const state = await world.case(stream);
+  const { participation } = state;
   for (const [key, person] of world.persons) {
-    const own = participation.participants.filter(
-      (one) => one.person === person && one.to === null,
-    );
+    // Whoever left with a party reads what was there by then, and the ruling on it until it is served: that has tests of its own.
+    const own = [
+      ...participation.participants.filter((one) => one.person === person && one.to === null),
+      ...leftBy(state, person).map(({ one }) => one),
+    ];
     const sides = own.flatMap(({ side }) => side ?? []);
     // The bench and the cashier's office read by their posts, which have their own tests.
     if (/^(?:judge|clerk|filing|finance)/.test(key)) continue;
