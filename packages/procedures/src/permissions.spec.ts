@@ -116,7 +116,7 @@ const columns = {
     'judgment.record-bench-objection',
     ...['mediation.record-signature', 'mediation.record-going-back', 'mediation.countersign'],
     'authority.record-represented-answer',
-    ...of('appraisal', 'record-declining', 'record-reply', 'hand-over', 'send-demand'),
+    ...of('appraisal', 'record-declining', 'record-reply', 'hand-over', 'take-back', 'send-demand'),
   ]),
   review: [
     'filing.hand-over',

@@ -121,3 +121,66 @@ test('EVR-34: what is closed to a side goes by hand, and nothing of it with its 
     { files: [], byHand: true },
   ]);
 });
+
+const opinionOnPaper = {
+  ...{ on: '2026-03-02', keptAt: '第 9 页', note: '机构邮寄。', objectBy: '2026-03-20' },
+  exhibits: [
+    {
+      ...{ name: '鉴定意见', source: '外地某鉴定所', purpose: '样品是否合格', form: 'scan' },
+      files: [CivilCase.file('f')],
+    },
+  ],
+};
+const back = {
+  ...{ end: 'came-back', state: '完好', on: '2026-03-02', kept: '物证室 3 号柜', attachments: [] },
+};
+const comes = (one: ListedCase, samples: readonly string[], also: object = {}) =>
+  one.try('he', 'appraisal.take-back', { ...back, samples, ...also }, 'application-1-body-1');
+const toComeBack = (one: ListedCase) =>
+  one.case.court
+    .tasks(one.case.stream)
+    .filter(({ command }) => command === 'appraisal.take-back')
+    .map(({ by, subject }) => ({ by, subject }));
+
+test('OOR-28.1.2: what was handed over comes back: in what state, on which day and where it lies are entered, or that it was used up; until then the clerk owes it', async () => {
+  const { one, ids } = await contested();
+  const [contract, thing] = ids;
+  await one.ordered();
+  await one.commissioned({ body: '外地某鉴定所', samples: [...ids] });
+  const key = 'application-1-body-1';
+  const none = await one.case.court.offers(one.case.stream, one.case.people.he);
+  expect(none.filter(({ command }) => command === 'appraisal.take-back')).toEqual([]);
+  await goes(one, [...ids], key);
+  // While the body examines, nothing is owed; what comes back early is entered all the same.
+  expect(toComeBack(one)).toEqual([]);
+  expect(await comes(one, [contract])).toMatchObject({ outcome: 'accepted' });
+  expect(one.case.court.entries(one.case.stream).at(-1)).toMatchObject({
+    kind: 'appraisal.SamplesCameBack',
+    body: { body: '外地某鉴定所', end: 'came-back', state: '完好', kept: '物证室 3 号柜' },
+  });
+  // The work is the body’s no longer: the clerk owes the rest.
+  await one.must('he', 'evidence.bring-in-collected', opinionOnPaper, 'application-1');
+  expect(toComeBack(one)).toEqual([{ by: { role: 'clerk' }, subject: key }]);
+  for (const [samples, also, code] of [
+    [[], {}, 'appraisal/not-with-the-body'],
+    [[contract], {}, 'appraisal/not-with-the-body'],
+    [[thing], { on: '2026-03-01' }, 'appraisal/not-back-then'],
+    [[thing], { on: '2026-03-03' }, 'appraisal/not-back-then'],
+    [[thing], { kept: undefined }, 'appraisal/say-where-it-lies'],
+  ] as const)
+    expect(await comes(one, samples, also)).toMatchObject({
+      outcome: 'refused',
+      refusals: [{ code, ground: { kind: 'technical' } }],
+    });
+  const usedUp = { end: 'used-up', state: '检验中全部用完', kept: undefined };
+  expect(await comes(one, [thing], usedUp)).toMatchObject({ outcome: 'accepted' });
+  expect(toComeBack(one)).toEqual([]);
+});
+
+test('OOR-28.1.2: what was shown where it is never left, and does not come back', async () => {
+  const { one, ids } = await contested();
+  await one.ordered();
+  await one.commissioned({ body: '外地某鉴定所', samples: [...ids] });
+  await goes(one, [...ids], 'application-1-body-1', { how: 'where-it-is' });
+  expect(await comes(one, [ids[1]])).toMatchObject({ outcome: 'refused' });
+});

@@ -37,7 +37,7 @@ const atWork = (state: CaseState): readonly EntrustedWork[] =>
     ? state.appraisal.commissions.filter(({ out, broughtIn }) => !out && !broughtIn)
     : [];
 
-const rowsOf = ({ evidence }: CaseState, ids: readonly string[]) =>
+export const rowsOf = ({ evidence }: CaseState, ids: readonly string[]) =>
   ids.flatMap((id) => {
     const one = exhibit(evidence, id);
     return one === null ? [] : [{ exhibit: id, ...namedExhibit(one) }];

@@ -23,6 +23,9 @@ import { repliesEn } from './texts/replies.en.ts';
 import { repliesZh } from './texts/replies.zh-CN.ts';
 import { workEn } from './texts/work.en.ts';
 import { workZh } from './texts/work.zh-CN.ts';
+import { takeBack } from './take-back.ts';
+import { takeBackEn } from './texts/take-back.en.ts';
+import { takeBackZh } from './texts/take-back.zh-CN.ts';
 import { setLotAside } from './set-aside.ts';
 import { setAsideEn } from './texts/set-aside.en.ts';
 import { setAsideZh } from './texts/set-aside.zh-CN.ts';
@@ -60,6 +63,7 @@ export const appraisal: Procedure = {
     recordReply,
     sendDemand,
     handOver,
+    takeBack,
     settleFee,
     askFeeBack,
     decideFeeBack,
@@ -76,7 +80,18 @@ export const appraisal: Procedure = {
       feeBackZh,
       setAsideZh,
       handOverZh,
+      takeBackZh,
     ),
-    en: joined(chooseEn, workEn, benchEn, repliesEn, anewEn, feeBackEn, setAsideEn, handOverEn),
+    en: joined(
+      chooseEn,
+      workEn,
+      benchEn,
+      repliesEn,
+      anewEn,
+      feeBackEn,
+      setAsideEn,
+      handOverEn,
+      takeBackEn,
+    ),
   },
 };

@@ -7,6 +7,7 @@ import { isUndecided } from '../shared/handing.ts';
 import { openNeeds } from './bench.ts';
 import { tasksOfFees } from './fee-back.ts';
 import { tasksOfHandingOver } from './hand-over.ts';
+import { tasksOfTakingBack } from './take-back.ts';
 import { toBeExplained, toBeReplied } from './replies.ts';
 
 const basisOf = { fee: 'EVR-31', time: 'EVR-35', samples: 'EVR-34', interest: 'CPL-47' } as const;
@@ -74,6 +75,7 @@ export const tasks = ({ state }: DutyContext): readonly Task[] => [
   ...ofReplies(state),
   ...tasksOfFees(state),
   ...tasksOfHandingOver(state),
+  ...tasksOfTakingBack(state),
   ...openNeeds(state).map(({ need }): Task => ({
     key: `appraisal/need/${need.id}`,
     command: 'appraisal.decide-need',

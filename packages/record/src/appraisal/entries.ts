@@ -148,6 +148,35 @@ export const handedOverByHand = entryKind('case', 'appraisal.HandedOverByHand', 
   },
 });
 
+/** Or was used up by the examination, so that nothing of it comes back. */
+export const endsOfSamples = ['came-back', 'used-up'] as const;
+
+/** What had been handed over on paper or in kind is here again, or is not there any more: which, from whom, on which day, where it lies now. */
+export const samplesCameBack = entryKind('case', 'appraisal.SamplesCameBack', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      commission: z.string(),
+      body: z.string(),
+      samples: z.array(
+        z.object({
+          exhibit: z.string(),
+          name: z.string(),
+          side: z.enum(exhibitSides),
+          number: z.number().int(),
+        }),
+      ),
+      end: z.enum(endsOfSamples),
+      /** In what state: whole, opened, a part of it used. */
+      state: z.string(),
+      on: z.string(),
+      /** Where it is kept since; left out where nothing came back. */
+      kept: z.string().optional(),
+      attachments: z.array(fileReference),
+    }),
+  },
+});
+
 /** It came as a letter and was entered by the clerk: when it came, and when it was posted. */
 const letter = z.object({ receivedOn: z.string(), postedOn: z.string().optional() });
 

@@ -30,6 +30,10 @@ export interface HandedByHand {
   readonly exhibit: string;
   readonly to: string;
   readonly on: CourtDay;
+  /** It was shown where it is, and never left. */
+  readonly stayed: boolean;
+  /** Since when it is back, or used up; null while it is with the body. */
+  readonly ended: CourtDay | null;
 }
 
 export interface BodyNeed {

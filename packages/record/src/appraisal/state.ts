@@ -64,6 +64,7 @@ export const appraisalKinds = [
   kinds.lotSetAside,
   kinds.samplesHandedOver,
   kinds.handedOverByHand,
+  kinds.samplesCameBack,
   kinds.commissionAnswered,
   kinds.undertakingSigned,
   kinds.needStated,
@@ -136,12 +137,23 @@ export const appraisalSlice = slice<AppraisalState, typeof appraisalKinds>(
           })),
         ],
       })),
-    'appraisal.HandedOverByHand': (state, { body: { commission, samples, to, on: day } }) =>
+    'appraisal.HandedOverByHand': (state, { body: { commission, samples, to, how, on: day } }) =>
       on(state, commission, (one) => ({
         handed: [
           ...one.handed,
-          ...samples.map(({ exhibit }) => ({ exhibit, to, on: day as CourtDay })),
+          ...samples.map(({ exhibit }) => ({
+            ...{ exhibit, to, on: day as CourtDay },
+            ...{ stayed: how === 'where-it-is', ended: null },
+          })),
         ],
+      })),
+    'appraisal.SamplesCameBack': (state, { body: { commission, samples, on: day } }) =>
+      on(state, commission, (one) => ({
+        handed: one.handed.map((each) =>
+          each.ended === null && samples.some(({ exhibit }) => exhibit === each.exhibit)
+            ? { ...each, ended: day as CourtDay }
+            : each,
+        ),
       })),
     'appraisal.Answered': (state, { body, at }) =>
       on(state, body.commission, () => ({
