@@ -177,7 +177,7 @@ test('OOR-28.1.2: what was handed over comes back: in what state, on which day a
   expect(toComeBack(one)).toEqual([]);
 });
 
-test('OOR-28.1.2: what was shown where it is never left, and does not come back', async () => {
+test('what was shown where it is never left, and does not come back', async () => {
   const { one, ids } = await contested();
   await one.ordered();
   await one.commissioned({ body: '外地某鉴定所', samples: [...ids] });

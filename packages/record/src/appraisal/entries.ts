@@ -120,6 +120,11 @@ export const samplesHandedOver = entryKind('case', 'appraisal.SamplesHandedOver'
 /** By hand, by post, or where the thing is and stays. A later one is added at the end. */
 export const waysToHandOver = ['by-hand', 'by-post', 'where-it-is'] as const;
 
+const namedSample = z.object({
+  ...{ exhibit: z.string(), name: z.string() },
+  ...{ side: z.enum(exhibitSides), number: z.number().int() },
+});
+
 /** EVR-34: what goes on paper or in kind was handed over: which of what the judge decided, to whom, on which day, and the receipt for it. */
 export const handedOverByHand = entryKind('case', 'appraisal.HandedOverByHand', 1, {
   shared: {
@@ -128,14 +133,7 @@ export const handedOverByHand = entryKind('case', 'appraisal.HandedOverByHand', 
       commission: z.string(),
       application: z.string(),
       body: z.string(),
-      samples: z.array(
-        z.object({
-          exhibit: z.string(),
-          name: z.string(),
-          side: z.enum(exhibitSides),
-          number: z.number().int(),
-        }),
-      ),
+      samples: z.array(namedSample),
       /** Whether it is the original, a copy or a thing, and how many. */
       note: z.string().optional(),
       how: z.enum(waysToHandOver),
@@ -158,14 +156,7 @@ export const samplesCameBack = entryKind('case', 'appraisal.SamplesCameBack', 1,
     shape: z.object({
       commission: z.string(),
       body: z.string(),
-      samples: z.array(
-        z.object({
-          exhibit: z.string(),
-          name: z.string(),
-          side: z.enum(exhibitSides),
-          number: z.number().int(),
-        }),
-      ),
+      samples: z.array(namedSample),
       end: z.enum(endsOfSamples),
       /** In what state: whole, opened, a part of it used. */
       state: z.string(),

@@ -10,7 +10,7 @@ import { participationEnded } from '../participation/entries.ts';
 import * as kinds from './entries.ts';
 import { asked, paid } from './advances.ts';
 import type { AppraisalState, EntrustedWork, HandedInOpinion } from './shape.ts';
-import { begun, drawnInVain, without } from './work.ts';
+import { begun, cameBack, drawnInVain, handedOver, without } from './work.ts';
 
 const initial: AppraisalState = {
   choices: [],
@@ -137,24 +137,10 @@ export const appraisalSlice = slice<AppraisalState, typeof appraisalKinds>(
           })),
         ],
       })),
-    'appraisal.HandedOverByHand': (state, { body: { commission, samples, to, how, on: day } }) =>
-      on(state, commission, (one) => ({
-        handed: [
-          ...one.handed,
-          ...samples.map(({ exhibit }) => ({
-            ...{ exhibit, to, on: day as CourtDay },
-            ...{ stayed: how === 'where-it-is', ended: null },
-          })),
-        ],
-      })),
-    'appraisal.SamplesCameBack': (state, { body: { commission, samples, on: day } }) =>
-      on(state, commission, (one) => ({
-        handed: one.handed.map((each) =>
-          each.ended === null && samples.some(({ exhibit }) => exhibit === each.exhibit)
-            ? { ...each, ended: day as CourtDay }
-            : each,
-        ),
-      })),
+    'appraisal.HandedOverByHand': (state, { body }) =>
+      on(state, body.commission, (one) => handedOver(one, body)),
+    'appraisal.SamplesCameBack': (state, { body }) =>
+      on(state, body.commission, (one) => cameBack(one, body)),
     'appraisal.Answered': (state, { body, at }) =>
       on(state, body.commission, () => ({
         answer: { answer: body.answer, at },

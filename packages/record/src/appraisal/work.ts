@@ -1,7 +1,7 @@
 import type { CourtDay, Instant, PersonId } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
 import type { appraisalCommissioned } from '../evidence/application-entries.ts';
-import type { lotSetAside } from './entries.ts';
+import type { handedOverByHand, lotSetAside, samplesCameBack } from './entries.ts';
 import type { AppraisalState, EntrustedWork } from './shape.ts';
 
 /** The work as it begins: nothing is answered, signed or handed in. */
@@ -77,3 +77,29 @@ export function drawnInVain(
     ),
   };
 }
+
+/** What went to the body by hand, after what went before. */
+export const handedOver = (
+  { handed }: EntrustedWork,
+  { samples, to, how, on }: BodyOf<typeof handedOverByHand.parts>,
+): Partial<EntrustedWork> => ({
+  handed: [
+    ...handed,
+    ...samples.map(({ exhibit }) => ({
+      ...{ exhibit, to, on: on as CourtDay },
+      ...{ stayed: how === 'where-it-is', ended: null },
+    })),
+  ],
+});
+
+/** It is here again, or used up: of each piece all that was still there. */
+export const cameBack = (
+  { handed }: EntrustedWork,
+  { samples, on }: BodyOf<typeof samplesCameBack.parts>,
+): Partial<EntrustedWork> => ({
+  handed: handed.map((each) =>
+    each.ended === null && samples.some(({ exhibit }) => exhibit === each.exhibit)
+      ? { ...each, ended: on as CourtDay }
+      : each,
+  ),
+});
