@@ -126,6 +126,15 @@ test(
     expect(await detailOf(bai, stream, '移交了纸质、实物的鉴定材料')).toContain('收样单第 12 号');
 
     await broughtIn(he, stream);
+    // The opinion is in: what lies with the body is owed back.
+    await fillIn(he, 'appraisal.take-back', stream, work, [
+      ['choose', '退回来了'],
+      ['write', '状况', '完好，封条未动'],
+      ['write', '现在放在哪里', '物证室 3 号柜'],
+    ]);
+    await he.looksRight();
+    expect(await handIn(he)).toContain('办好了');
+    expect(await detailOf(bai, stream, '记下鉴定材料的去向')).toContain('物证室 3 号柜');
     await must(bai, 'appraisal.object', stream, 'd1.application-1', [
       ['write', '异议', '比对的样本不是同一时期的。'],
     ]);
