@@ -36,6 +36,23 @@ async function published(): Promise<CivilCase> {
 
 const owed = (one: CivilCase) => one.court.tasks(one.stream).map(({ key }) => key);
 
+describe('the days of an announcement', () => {
+  test('CPLI-138: run from the last posting, and a day before today changes nothing', async () => {
+    for (const [lastOn, on, dueOn] of [
+      ['2026-03-09', '2026-03-09', '2026-04-08'],
+      ['2026-02-20', '2026-03-02', '2026-04-01'],
+    ]) {
+      const one = await ordered();
+      const where = { elsewhere: ['newspaper'], lastOn, proof: '报纸第 8 版' };
+      await one.must('he', 'announcement.publish', where, 'announcement-1');
+      expect(one.state.announcement.announcements[0]?.published).toMatchObject({
+        from: on,
+        dueOn,
+      });
+    }
+  });
+});
+
 describe('the certificate of publication', () => {
   test('CPL-95: says since when it stood, how long, where, by what proof, and as of when the papers count as served', async () => {
     const one = await ordered();
@@ -374,6 +391,27 @@ describe('an announcement and what comes in between', () => {
       ],
     });
     await one.must('lu', 'announcement.withdraw', { reasons: '另行公告。' }, 'announcement-1');
+  });
+
+  test('CPLI-138: printed so late that the sitting comes before its end, it is not published; on an earlier day it is', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    await one.must('he', 'hearing.schedule', fixed);
+    await one.issue();
+    const papers = [one.paper('complaint', 'd1')];
+    await one.must('lu', 'announcement.order', { ...lost, papers }, 'd1');
+    await one.issue();
+    const printed = (lastOn: string) =>
+      one.try('he', 'announcement.publish', { elsewhere: ['newspaper'], lastOn }, 'announcement-1');
+    expect(await printed('2026-03-09')).toMatchObject({
+      refusals: [
+        {
+          code: 'announcement/sitting-before-its-end',
+          ground: { kind: 'technical' },
+          remedy: [{ path: 'lastOn' }, { name: 'announcement.withdraw' }],
+        },
+      ],
+    });
+    expect(await printed('2026-03-03')).toMatchObject({ outcome: 'accepted' });
   });
 
   test('CPL-153: its days stand still with the suit, and run on with what was left of them', async () => {

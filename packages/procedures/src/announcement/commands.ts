@@ -1,4 +1,4 @@
-import { offerUnless, technical } from '@xiezhi/kernel';
+import { courtDay, offerUnless, technical } from '@xiezhi/kernel';
 import {
   announcementGrounds,
   announcementOrdered,
@@ -170,12 +170,15 @@ const isIssued = ({ documents }: CaseState, { orderedAt }: Announcement): boolea
     (one) => one.file !== null && one.orderedAt >= orderedAt,
   );
 
-/** The clerk puts it on the court's page, and says where else it hangs or was printed. The days run from here. */
+/**
+ * The clerk puts it on the court's page, and says where else it hangs or is printed. CPLI-138: the days run from the last of these;
+ * a newspaper may come out later than the page.
+ */
 export const publishAnnouncement = command({
   name: 'announcement.publish',
   on: 'case',
   by: ['clerk'],
-  basis: ['CPL-95', 'OOR-5.3.4'],
+  basis: ['CPL-95', 'CPLI-138', 'OOR-5.3.4'],
   needs: { court: courtOfCase },
   offers: ({ state, law, today }) =>
     mayBeServed(state)
@@ -195,19 +198,30 @@ export const publishAnnouncement = command({
   tells: (_about, { text }) => [{ code: 'text', facts: { text: text.join('\n') } }],
   input: z.object({
     elsewhere: fields.choices(announcementPlaces).optional(),
+    lastOn: fields.day().optional(),
     proof: fields.text(300).optional(),
     files: fields.files(),
   }),
-  ask: [page('where', field('elsewhere'), field('proof'), field('files'))],
+  ask: [page('where', field('elsewhere'), field('lastOn'), field('proof'), field('files'))],
   decide({ state, offer: one, input, law, today, facts }) {
+    // The page of the court is one of these days, and it is today's.
+    const { lastOn = today } = input;
+    const on = lastOn > today ? courtDay(lastOn) : today;
+    if (summonsTooSoon(state, one, on, law))
+      return refuse(
+        refusal('announcement/sitting-before-its-end', technical, [
+          mendField('lastOn'),
+          useCommand('announcement.withdraw', 'judge'),
+        ]),
+      );
     const abroad = livesAbroad(state.participation, one.addressee, today);
-    const { days, end } = daysOfAnnouncement({ on: today, law, abroad });
+    const { days, end } = daysOfAnnouncement({ on, law, abroad });
     const addressee = participant(state.participation, one.addressee);
     return accept([
       announcementPublished.make({
         shared: {
           announcement: one.id,
-          on: today,
+          on,
           days,
           ...endOf(end),
           elsewhere: [...(input.elsewhere ?? [])],

@@ -36,16 +36,16 @@ const isDecision = ({ documents }: CaseState, sha256: string): boolean =>
     ({ template, file }) => decisions.includes(template) && file?.sha256 === sha256,
   );
 
-/** Published today, it would summon to a sitting before its days and the time to answer are over. */
+/** With its last posting on this day it would summon to a sitting before its days and the time to answer are over. */
 export const summonsTooSoon = (
   { hearing: { hearings }, participation }: CaseState,
   { hearing, addressee }: Announcement,
-  today: CourtDay,
+  on: CourtDay,
   law: Law,
 ): boolean => {
-  const abroad = livesAbroad(participation, addressee, today);
-  const { days } = daysOfAnnouncement({ on: today, law, abroad });
+  const abroad = livesAbroad(participation, addressee, on);
+  const { days } = daysOfAnnouncement({ on, law, abroad });
   return hearings.some(
-    ({ id, at }) => id === hearing && courtDayOf(at) <= addDays(today, days + daysToAnswer(abroad)),
+    ({ id, at }) => id === hearing && courtDayOf(at) <= addDays(on, days + daysToAnswer(abroad)),
   );
 };

@@ -71,7 +71,8 @@ export const announcementEn: TextCatalogue = {
       title: 'Publish the announcement',
       lead: 'It appears on the court’s website, where everybody can read it. Say where else it is posted or printed.',
       action: 'Publish',
-      after: 'The period runs from today; nothing counts as served before it ends.',
+      after:
+        'The period runs from today, or from the last day on which it is posted or printed if that is later; nothing counts as served before it ends.',
       tells: { text: (facts) => ({ label: 'What it says', value: said(facts, 'text') }) },
       pages: {
         where: {
@@ -81,6 +82,10 @@ export const announcementEn: TextCatalogue = {
       },
       fields: {
         elsewhere: { label: 'Also at' },
+        lastOn: {
+          label: 'The last day on which it is posted or printed',
+          hint: 'Only if that is later than today, for example where a newspaper prints it in some days. The period runs from it',
+        },
         proof: {
           label: 'Where the proof is',
           hint: 'For example: photographs; date and page of the newspaper',

@@ -63,11 +63,16 @@ export const announcementZh: TextCatalogue = {
       title: '发布公告',
       lead: '公告登在本院网站，任何人都能看到。同时张贴或者登报的，一并记明。',
       action: '发布',
-      after: '公告期从今天起算，期满之前不能视为送达。',
+      after:
+        '公告期从今天起算；还要张贴、登报的，从最后张贴或者刊登的那一天起算。期满之前不能视为送达。',
       tells: { text: (facts) => ({ label: '公告内容', value: said(facts, 'text') }) },
       pages: { where: { title: '还登在哪里？', lead: '只登在本院网站的，可以不填。' } },
       fields: {
         elsewhere: { label: '另外登在' },
+        lastOn: {
+          label: '最后张贴或者刊登的那一天',
+          hint: '比今天晚的才填，例如报纸过几天才登。公告期从这一天起算，登完了再核对',
+        },
         proof: { label: '证明材料在哪里', hint: '照片、报纸的日期和版面' },
         files: {
           label: '张贴、登报的证明',

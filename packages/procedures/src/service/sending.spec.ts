@@ -173,6 +173,26 @@ describe('an address that changes while something is on its way', () => {
     expect(effectiveOn(one.state.service, 'd1', 'complaint')).not.toBeNull();
   });
 
+  test('OLR-29.1.0: a yes that is taken back lets nothing arrive afterwards, and what had arrived before stays service', async () => {
+    for (const [arrived, serves] of [
+      ['2026-03-04T10:00', false],
+      ['2026-03-02T10:02', true],
+    ] as const) {
+      const one = await CivilCase.registered();
+      await one.linked();
+      await one.must('qian', 'service.confirm-address', byFax, 'd1');
+      await one.must('he', 'consent.ask', { steps: ['service'] }, 'd1');
+      await one.must('qian', 'consent.answer', { answer: 'agree' }, 'd1.service');
+      await one.must('he', 'service.serve', { papers: [one.paper('complaint', 'd1')] }, 'd1');
+      one.court.at('2026-03-03T01:00:00.000Z');
+      await one.must('qian', 'consent.withdraw', { reason: '换人办了。' }, 'd1.service');
+      one.court.at('2026-03-05T01:00:00.000Z');
+      await told(one, { sentAt: '2026-03-02T10:00', outcome: 'arrived', at: arrived });
+      expect(effectiveOn(one.state.service, 'd1', 'complaint') !== null).toBe(serves);
+      expect(taskKeys(one).includes('service/changed/s1')).toBe(!serves);
+    }
+  });
+
   test('OLR-31.2.1: an answer from there shows all the same that it was received', async () => {
     const one = await changed();
     one.court.at('2026-03-05T01:00:00.000Z');

@@ -50,6 +50,17 @@ function rulingTermText(state: CaseState, one: Service, law: Law): string | null
   return termText(from, lastDayToAppealRuling(state, ruling, addressee, law));
 }
 
+/**
+ * Enough of an address to know one's own by: the certificate is read by the whole side, and by what somebody is reached is theirs and
+ * the court's alone, whose docket keeps it whole.
+ */
+function veiled(address: string): string {
+  const at = address.lastIndexOf('@');
+  return at > 0
+    ? `${address.slice(0, Math.min(2, at - 1))}***${address.slice(at)}`
+    : `***${address.slice(-4)}`;
+}
+
 /** What a certificate of electronic service says: both instants with their proof, the limb of OLR-31, the papers by hash. */
 export function certificateData(
   state: CaseState,
@@ -58,9 +69,8 @@ export function certificateData(
   today: CourtDay,
   law: Law,
 ): Readonly<Record<string, Json>> {
-  const said = state.service.addresses[one.addressee];
-  // By conduct: the acceptance of these papers is the consent, whatever was said of others.
-  const confirmed = one.basis === 'by-conduct' ? undefined : said;
+  // As it stood when it was sent, whatever was said since. By conduct: the acceptance of these papers is the consent.
+  const confirmed = one.basis === 'by-conduct' ? null : one.said;
   const who = participant(state.participation, one.addressee);
   const at = (channel: string, event: string): string | null =>
     one.traces.find((trace) => trace.channel === channel && trace.event === event)?.at ?? null;
@@ -82,7 +92,7 @@ export function certificateData(
       channel: channelNames[channel] ?? channel,
       address:
         channel === 'email' || channel === 'fax' || channel === 'message'
-          ? (one.to[channel] ?? '')
+          ? veiled(one.to[channel] ?? '')
           : `${who?.name ?? ''}的专用账号`,
       sentAt: at(channel, 'sent') ?? one.orderedAt,
       arrivedAt: at(channel, 'arrived'),

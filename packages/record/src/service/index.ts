@@ -1,2 +1,3 @@
 export * from './entries.ts';
+export * from './questions.ts';
 export * from './state.ts';
