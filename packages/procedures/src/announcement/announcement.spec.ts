@@ -414,6 +414,20 @@ describe('an announcement and what comes in between', () => {
     expect(await printed('2026-03-03')).toMatchObject({ outcome: 'accepted' });
   });
 
+  test('CPLI-139: of a ruling that ends the suit it says the right and the time to appeal, and invites to nothing any more', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    await one.must('lu', 'suspension.dismiss', {
+      ground: 'already-decided',
+      reasons: '已有判决。',
+    });
+    await one.issue();
+    const papers = [one.paper('procedural-ruling', 'd1')];
+    await one.must('lu', 'announcement.order', { ...lost, papers }, 'd1');
+    const said = one.state.announcement.announcements.at(-1)?.text.join('') ?? '';
+    expect(said).toContain('不服本裁定的，可以在公告期满后十日内向本院递交上诉状');
+    expect(said).not.toContain('在线参加');
+  });
+
   test('CPL-153: its days stand still with the suit, and run on with what was left of them', async () => {
     const one = await published();
     one.court.at('2026-03-12T01:00:00.000Z');

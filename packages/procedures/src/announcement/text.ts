@@ -1,7 +1,8 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { addDays, courtDayOf } from '@xiezhi/kernel';
 import type { CaseState, Hearing, Participant, announcementGrounds } from '@xiezhi/record';
-import { partiesOf, standingAppeals, upcoming } from '@xiezhi/record';
+import { partiesOf, standingAppeals, suitEnd, upcoming } from '@xiezhi/record';
+import { rulingsThatCanBeAppealed } from '../shared/rules/rulings-that-can-be-appealed.ts';
 import type { Servable } from '../shared/servable.ts';
 
 const dayOf = (day: string): string => day.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
@@ -100,6 +101,20 @@ const appeal = (
   `您可以在公告期满后${inWords(abroad)}内提出答辩状；不提出答辩状的，不影响审理。`,
 ];
 
+/** CPLI-139: the right, the time and the court of appeal, where one lies against a ruling that is served. */
+const rulings = (
+  state: CaseState,
+  served: ReadonlySet<string>,
+  abroad: boolean,
+): readonly string[] =>
+  rulingsThatCanBeAppealed(state).some(({ papers }) =>
+    papers.some(({ file }) => file !== null && served.has(file.sha256)),
+  )
+    ? [
+        `不服本裁定的，可以在公告期满后${abroad ? '三十日' : '十日'}内向本院递交上诉状，上诉于上一级人民法院。`,
+      ]
+    : [];
+
 /** What an announcement says, a paragraph each; one text for the paper and for the court's page. */
 export function announcementText(about: {
   readonly state: CaseState;
@@ -131,8 +146,9 @@ export function announcementText(about: {
       ? complaint(state, abroad)
       : []),
     ...(papers.some((one) => one.judgment) ? judgment(state, abroad) : []),
+    ...rulings(state, served, abroad),
     ...(appeals.size > 0 ? appeal(state, appeals, abroad) : []),
     ...summons(addressee, sitting),
-    ...(state.judgment.pronouncedAt === null ? ways : []),
+    ...(state.judgment.pronouncedAt === null && suitEnd(state) === null ? ways : []),
   ].map((one) => one.replaceAll('您', you));
 }
