@@ -49,7 +49,7 @@ export async function readMoneyOfCourts(
     name: 'money',
     text: `select e.stream, e.seq, e.id, e.kind, e.body, e.commitment, e.head, c.number
       from entry e join case_card c on c.stream = e.stream
-     where e.kind in ('fees.Paid', 'fees.CounterclaimPaid', 'fees.AppealPaid', 'fees.Refunded')
+     where e.kind in ('fees.Paid', 'fees.CounterclaimPaid', 'fees.AppealPaid', 'fees.DebtPaid', 'fees.Refunded')
        and e.at >= $1 and e.at < $2 and c.court = any($3) order by e.at, e.id`,
     values: [from, to, courts],
   });

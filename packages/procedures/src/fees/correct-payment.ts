@@ -5,11 +5,9 @@ import { z } from 'zod';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
 import { readersOf } from './owing.ts';
 
-/** Entered by an officer; what the cashier answered is not theirs to change. */
-const enteredByHand = ({ fees, judgment }: CaseState) =>
-  judgment.closedOn === null
-    ? fees.received.filter(({ channel }) => channel === null || channel === 'transfer')
-    : [];
+/** Entered by an officer, also after the closing, when shares are paid; what the cashier answered is not theirs to change. */
+const enteredByHand = ({ fees }: CaseState) =>
+  fees.received.filter(({ channel }) => channel === null || channel === 'transfer');
 
 /**
  * OOR-18.1.0, OOR-18.2.0: the docket holds what came into the account. Noted too high or too low, the officer says what it

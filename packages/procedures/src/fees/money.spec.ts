@@ -144,6 +144,20 @@ describe('money as it comes', () => {
     },
   );
 
+  test('OOR-18.1.0: a sum mistyped after the closing is put right, and nothing goes back that was not paid', async () => {
+    const one = await judged();
+    await one.issue();
+    await one.must('lu', 'case.close', { manner: 'judged', note: '已送达。' });
+    await found(one, { yuan: '6560', on: '2026-04-03' });
+    expect(bill(one)?.overpaid).toBe(money(656_000 - full));
+    const entry = one.state.fees.received.at(-1)?.entry ?? '';
+    const right = { yuan: '656', reasons: '流水上是 656 元。' };
+    expect(
+      await one.court.when(officer(one), 'fees.correct-payment', one.stream, right, entry),
+    ).toMatchObject({ outcome: 'accepted' });
+    expect(bill(one)?.overpaid).toBe(money(65_600 - full));
+  });
+
   test('FEE-53: while an appeal is open nobody can say from when; then as the court above says', async () => {
     const one = await appealed();
     await found(one, { yuan: '1000', on: '2026-04-03' });
