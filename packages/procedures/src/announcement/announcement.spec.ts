@@ -3,7 +3,9 @@ import type { CourtId } from '@xiezhi/kernel';
 import { lawAt } from '@xiezhi/law';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
+import { withAmount } from '../shared/with-amount.ts';
 import { CivilCase } from '../testing/civil.ts';
+import { judged } from '../testing/judged.ts';
 import { daysOfAnnouncement } from './rules/days-of-announcement.ts';
 import { waysOfTakingPart } from './rules/ways-of-taking-part.ts';
 
@@ -235,6 +237,20 @@ describe('CPLI-139: what it says', () => {
     expect(text).toContain('因您下落不明');
     expect(text).toContain('原告的诉讼请求：1.');
     expect(text).toContain('公告期满后十五日内提出答辩状；不提出答辩状的，不影响本院审理');
+  });
+
+  test('CPLI-139: what is asked for, and what was decided, stand there with their sums', async () => {
+    const claims = [{ text: '归还借款', yuan: '60480' }];
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary', { claims });
+    const papers = [one.paper('complaint', 'd1')];
+    await one.must('lu', 'announcement.order', { ...lost, papers }, 'd1');
+    expect(textOf(one)).toContain('原告的诉讼请求：1.归还借款60480元。');
+    const other = await judged('ordinary', false);
+    const decided = [other.paper('judgment', 'd1')];
+    await other.must('lu', 'announcement.order', { ...lost, papers: decided }, 'd1');
+    const [order] = other.state.judgment.made?.orders ?? [];
+    expect(order?.fen).not.toBeNull();
+    expect(textOf(other)).toContain(withAmount(order?.text ?? '', order?.fen ?? null));
   });
 
   test('what a party handed in is counted: the name of its file may say anything', async () => {

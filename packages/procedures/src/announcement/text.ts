@@ -4,6 +4,7 @@ import type { CaseState, Hearing, Participant, announcementGrounds } from '@xiez
 import { partiesOf, standingAppeals, suitEnd, upcoming } from '@xiezhi/record';
 import { rulingsThatCanBeAppealed } from '../shared/rules/rulings-that-can-be-appealed.ts';
 import type { Servable } from '../shared/servable.ts';
+import { withAmount } from '../shared/with-amount.ts';
 
 const dayOf = (day: string): string => day.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
 
@@ -72,14 +73,16 @@ function summons({ side }: Participant, one: Hearing | null): readonly string[] 
 
 /** CPLI-139: the main points of the complaint, the time to answer and what follows without an answer. */
 const complaint = ({ filing }: CaseState, abroad: boolean): readonly string[] => [
-  `原告的诉讼请求：${filing.claims.map(({ text }, index) => `${String(index + 1)}.${text}`).join('；')}。`,
+  `原告的诉讼请求：${filing.claims.map(({ text, fen }, index) => `${String(index + 1)}.${withAmount(text, fen)}`).join('；')}。`,
   `您可以在公告期满后${inWords(abroad)}内提出答辩状；不提出答辩状的，不影响本院审理。举证期限以举证通知书为准，自公告期满的次日起算。`,
 ];
 
 /** CPLI-139: what was decided, and the right, the time and the court of appeal. */
 function judgment({ judgment: { made } }: CaseState, abroad: boolean): readonly string[] {
   if (made === null) return [];
-  const orders = made.orders.map(({ text }, index) => `${String(index + 1)}.${text}`).join('；');
+  const orders = made.orders
+    .map(({ text, fen }, index) => `${String(index + 1)}.${withAmount(text, fen)}`)
+    .join('；');
   return [
     `判决的主要内容：${orders}。`,
     made.final
