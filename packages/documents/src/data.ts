@@ -286,6 +286,8 @@ export const serviceCertificate = shape({
   /** Set when several channels were used: the one that was complete first. */
   earliest: maybe(line),
   effectiveAt: moment,
+  /** What a judge found of the service afterwards, by which entry, and when. */
+  decided: sinceLater(shape({ outcome: oneOf('undone', 'moved'), entry: count, on: day })),
   term: maybe(line),
   madeBy: line,
   logNumber: line,

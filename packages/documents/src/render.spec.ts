@@ -177,6 +177,27 @@ describe.skipIf(popplerMissing)(`Variants${withoutPoppler}`, () => {
     expect(again).not.toContain('上诉状');
   });
 
+  test('OLR-31.2.3: a certificate after a decision says that the service did not take effect, or on which day', async () => {
+    const said = async (outcome: 'undone' | 'moved') =>
+      wordsOf(
+        await render(
+          withData(exampleOrders['service-certificate'], {
+            decided: { outcome, entry: 31, on: courtDay('2026-05-12') },
+            term: null,
+          }),
+        ),
+      );
+    const undone = await said('undone');
+    expect(undone).toContain('未生效');
+    expect(undone).not.toContain('期限起算');
+    expect(undone).toContain('卷宗第31号），认定本次送达没有生效');
+    expect(undone).not.toContain('具有送达回证的效力');
+    const moved = await said('moved');
+    expect(moved).toContain('原来的凭证以本凭证为准');
+    // The moment at which it arrived is told once, as what the system noted.
+    expect(moved.match(/10:06:21/g)).toHaveLength(1);
+  });
+
   test('FEE-22: a notice to pay for an appeal says what follows for the appeal', async () => {
     const words = wordsOf(await render(withData(exampleOrders['fee-notice'], { appeal: true })));
     expect(words).toContain('提起上诉');

@@ -1,4 +1,4 @@
-import { agreedFacts, answered } from '@xiezhi/record';
+import { agreedFacts, answered, papersOf } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { CivilCase } from './testing/civil.ts';
 
@@ -45,7 +45,7 @@ describe('OLR-7.2.3: an act that was not theirs counts from the decision on as i
     expect(answered(one.state, 'd1')).toBe(true);
   });
 
-  test('the service that only the answer proved has not taken effect, and no time to answer has run from it', async () => {
+  test('OLR-7.2.3, OLR-31.3.2: the service that only the answer proved has not taken effect, no time to answer has run from it, and its certificate is taken back', async () => {
     const one = await CivilCase.registered();
     await one.linked();
     const way = {
@@ -60,8 +60,12 @@ describe('OLR-7.2.3: an act that was not theirs counts from the decision on as i
     expect(last()).toBeNull();
     await one.must('qian', 'defence.submit', { text: '质量不合格。' }, 'd1');
     expect(last()).not.toBeNull();
+    const [told] = papersOf(one.state.documents, 'service-certificate');
     await found(one, 'qian', 'defence.Submitted');
     expect(last()).toBeNull();
+    expect(papersOf(one.state.documents, 'service-certificate')).toMatchObject([
+      { replaces: told?.id, extra: { decided: 'undone' } },
+    ]);
     expect(one.state.service.addresses['d1']?.email).toBe('qian@example.cn');
   });
 

@@ -204,7 +204,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
     transferData(state, court, today, contactOf(court)),
   'service-certificate': ({ state, court, today, law, extra }) => {
     const one = state.service.services.find(({ id }) => id === extra['service']);
-    return one ? certificateData(state, court, one, today, law) : {};
+    return one ? certificateData(state, court, one, today, law, extra) : {};
   },
 };
 

@@ -248,13 +248,15 @@ export const noticeOfProcedure: Notice = {
 export const noticeOfCorrection: Notice = {
   on: 'docket.RecordCorrected',
   say: ({ body }, state) => {
-    const { of, subject } = body as { readonly of: string; readonly subject: string };
-    const payers = of === 'payment' ? payersOf(state, { id: subject }) : null;
+    const { of, subject, on, onBefore } = body as Readonly<Record<string, string>>;
+    // Looked at again and left as it is: nobody was told wrong.
+    if (of === 'service-day' && on === onBefore) return () => null;
+    const payers = of === 'payment' ? payersOf(state, { id: subject ?? '' }) : null;
     const what = {
       attendance: '法院更正了开庭时谁到庭的记录，请看一看。',
       'service-day': '法院更正了一次送达的日期，有关的期限按更正后的日期计算，请看一看。',
       payment: '法院更正了收到的诉讼费数额，还要交多少或者退多少，请看案件里的数额。',
-    }[of];
+    }[of ?? ''];
     return ({ id }) => (payers === null || payers.includes(id) ? (what ?? null) : null);
   },
 };

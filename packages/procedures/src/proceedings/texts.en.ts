@@ -13,7 +13,9 @@ function corrected(body: Facts): string {
   if (body['of'] === 'payment')
     return `Court fee received: ${yuan('fenBefore')} yuan, now ${yuan('fen')} yuan`;
   if (body['of'] === 'service-day')
-    return `Day of service: ${dayEn(body, 'onBefore')}, now ${dayEn(body, 'on')}`;
+    return body['on'] === body['onBefore']
+      ? `Day of service: looked at again, and still ${dayEn(body, 'on')}`
+      : `Day of service: ${dayEn(body, 'onBefore')}, now ${dayEn(body, 'on')}`;
   const all = (body['attendance'] ?? []) as unknown as readonly { readonly manner: string }[];
   const absent = all.filter(({ manner }) => manner === 'absent').length;
   return `Attendance: now ${String(all.length - absent)} there, ${String(absent)} absent`;

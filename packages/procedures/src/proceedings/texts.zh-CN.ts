@@ -13,7 +13,9 @@ function corrected(body: Facts): string {
   if (body['of'] === 'payment')
     return `收到的诉讼费：${yuan('fenBefore')} 元，更正为 ${yuan('fen')} 元`;
   if (body['of'] === 'service-day')
-    return `送达的日期：${dayZh(body, 'onBefore')}，更正为${dayZh(body, 'on')}`;
+    return body['on'] === body['onBefore']
+      ? `送达的日期：经审查仍为${dayZh(body, 'on')}`
+      : `送达的日期：${dayZh(body, 'onBefore')}，更正为${dayZh(body, 'on')}`;
   const all = (body['attendance'] ?? []) as unknown as readonly { readonly manner: string }[];
   const absent = all.filter(({ manner }) => manner === 'absent').length;
   return `到庭情况：更正为到庭 ${String(all.length - absent)} 人，未到庭 ${String(absent)} 人`;

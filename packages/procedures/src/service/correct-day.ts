@@ -1,10 +1,37 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import { offer, technical } from '@xiezhi/kernel';
-import { fields, participant, recordCorrected, serviceEffective } from '@xiezhi/record';
+import { courtDayOf, offer, technical } from '@xiezhi/kernel';
+import {
+  byHandChannels,
+  fields,
+  participant,
+  recordCorrected,
+  serviceEffective,
+} from '@xiezhi/record';
+import type { CaseState, Service } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
 import { notBeforeThePaper } from './rules/not-before-the-paper.ts';
-import { noonOn } from './serving.ts';
+import type { Moment } from './rules/moment-of-service.ts';
+import { momentOfService } from './rules/moment-of-service.ts';
+import { noonOn, stillTheirs } from './serving.ts';
+
+/**
+ * OLR-31.4.0: a way of which the court heard later was done earlier. The earliest counts, and moving a day back shortens
+ * what runs from it: that is for a judge to say, once.
+ */
+export function toldLater(
+  state: CaseState,
+  one: Service,
+): { readonly noted: NonNullable<Service['effective']>; readonly first: Moment } | null {
+  const { effective: noted, undone, traces, basis } = one;
+  if (noted === null || noted.found || undone) return null;
+  const first = momentOfService({ basis, traces: stillTheirs(state, one, traces) });
+  return first !== null && first.at < noted.at ? { noted, first } : null;
+}
+
+/** Its day is what somebody of the court typed; what a machine noted at its moment is moved by an objection alone (CPLI-135). */
+const wasTyped = ({ branch, channel }: NonNullable<Service['effective']>): boolean =>
+  branch === 'paper' || byHandChannels.some((one) => one === channel);
 
 /**
  * CPL-87: the day on the proof of service is the day of service. Where the clerk noted another, the judge puts it right and
@@ -15,15 +42,20 @@ export const correctDay = command({
   name: 'service.correct-day',
   on: 'case',
   by: ['judge'],
-  basis: ['CPL-87'],
+  basis: ['CPL-87', 'OLR-31.4.0'],
   needs: {},
   offers: ({ state }) =>
-    state.service.services.flatMap(({ id, addressee, papers, effective, undone }) =>
-      effective?.branch === 'paper' && !undone
-        ? [offer(id, { id, addressee, papers, effective })]
-        : [],
-    ),
-  tells: ({ state }, { addressee, papers, effective }) => [
+    state.service.services.flatMap((one) => {
+      const { id, addressee, papers, effective, undone } = one;
+      const later = toldLater(state, one);
+      return effective !== null && !undone && (later !== null || wasTyped(effective))
+        ? [offer(id, { id, addressee, papers, effective, first: later?.first ?? null })]
+        : [];
+    }),
+  tells: ({ state }, { addressee, papers, effective, first }) => [
+    ...(first === null
+      ? []
+      : [{ code: 'told-later', facts: { channel: first.channel, on: courtDayOf(first.at) } }]),
     {
       code: 'noted',
       facts: {
@@ -37,9 +69,12 @@ export const correctDay = command({
   ],
   input: z.object({ on: fields.day(), reasons: fields.longText(1000) }),
   ask: [page('day', field('on')), page('why', field('reasons'))],
+  prefill: (_about, { first }) => (first === null ? {} : { on: courtDayOf(first.at) }),
   decide({ state, offer: one, input: { on, reasons }, today }) {
     if (on > today) return refuse(refusal('service/in-the-future', technical, [mendField('on')]));
-    if (on === one.effective.on)
+    // What was told later leaves the day as it is only where a judge says so.
+    const { first } = one;
+    if (on === one.effective.on && first === null)
       return refuse(refusal('docket/nothing-corrected', technical, [mendField('on')]));
     const early = notBeforeThePaper({
       state,
@@ -48,7 +83,11 @@ export const correctDay = command({
       field: 'on',
     });
     if (early) return refuse(early);
-    const { branch, on: onBefore, entry } = one.effective;
+    const { on: onBefore, entry } = one.effective;
+    const { branch, channel } =
+      first !== null && on === courtDayOf(first.at)
+        ? first
+        : (one.effective as Pick<Moment, 'branch' | 'channel'>);
     return accept([
       recordCorrected.make({
         shared: {
@@ -60,7 +99,7 @@ export const correctDay = command({
         shared: {
           service: one.id,
           branch,
-          channel: 'paper',
+          channel,
           at: noonOn(on),
         },
       }),

@@ -6,6 +6,7 @@ import { anyCommand, reaction } from '../framework/index.ts';
 import { noteAnnouncement } from './announced.ts';
 import { confirmAddress, recordAddress } from './addresses.ts';
 import { acknowledge, serve } from './commands.ts';
+import { certificates } from './certificates.ts';
 import { acceptPapers, noteAct } from './conduct.ts';
 import { recordObjectionToService } from './objection-on-paper.ts';
 import { email, reminder } from './messages.ts';
@@ -94,29 +95,7 @@ export const service: Procedure = {
         },
       ],
     }),
-    reaction({
-      name: 'service/certificate',
-      on: 'service.Effective',
-      basis: ['OLR-31.3.2'],
-      gives: ['documents.order'],
-      makes: ['documents.Ordered'],
-      then: (entry, state) => {
-        const { service: id, branch } = entry.body as { service: string; branch: string };
-        const one = state.service.services.find((each) => each.id === id);
-        if (!one || branch === 'paper' || branch === 'announcement') return [];
-        return [
-          {
-            command: 'documents.order',
-            key: '',
-            input: {
-              template: 'service-certificate',
-              addressee: one.addressee,
-              extra: { service: id },
-            },
-          },
-        ];
-      },
-    }),
+    ...certificates,
   ],
   effects: [email, reminder],
   tasks,

@@ -1,4 +1,4 @@
-import { effectiveOn } from '@xiezhi/record';
+import { effectiveOn, papersOf } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { CivilCase } from '../testing/civil.ts';
 
@@ -12,10 +12,17 @@ async function served(): Promise<CivilCase> {
   return one;
 }
 
+/** What a paper was ordered to say. */
+const orderedData = (one: CivilCase, id: string | undefined) =>
+  one.court
+    .entries(one.stream)
+    .map(({ body }) => body as { readonly paper?: string; readonly data?: object })
+    .find(({ paper, data }) => paper === id && data !== undefined)?.data;
+
 const object = (one: CivilCase, ground: string, also: object = {}) =>
   one.must('qian', 'service.object', { ground, text: '说明', attachments: [], ...also }, 's1');
-const decide = (one: CivilCase, outcome: string, also: object = {}) =>
-  one.try('lu', 'service.decide-objection', { outcome, reasons: '理由', ...also }, 'v1');
+const decide = (one: CivilCase, outcome: string, also: object = {}, which = 'v1') =>
+  one.try('lu', 'service.decide-objection', { outcome, reasons: '理由', ...also }, which);
 
 describe('objections to a service', () => {
   test('OLR-31.2.3: any objection is received, waits for a judge, and by itself changes nothing', async () => {
@@ -44,6 +51,31 @@ describe('objections to a service', () => {
     expect(effectiveOn(one.state.service, 'd1', 'complaint')).toBeNull();
     expect(term(one)).toBeUndefined();
     expect(one.court.tasks(one.stream).map(({ key }) => key)).toContain('service/complaint/d1');
+  });
+
+  test('OLR-31.3.2: the certificate of what is undone is taken back, and of what is moved made anew', async () => {
+    const one = await served();
+    const standing = () => papersOf(one.state.documents, 'service-certificate');
+    expect(standing()).toMatchObject([{ replaces: null, extra: { service: 's1' } }]);
+    await object(one, 'another-day', { arrivedOn: '2026-03-04' });
+    one.court.at('2026-03-10T01:00:00.000Z');
+    await decide(one, 'moved', { day: '2026-03-04' });
+    const [moved, ...none] = standing();
+    expect(none).toEqual([]);
+    expect(moved).toMatchObject({ extra: { service: 's1', decided: 'moved' } });
+    expect(orderedData(one, moved?.id)).toMatchObject({
+      decided: { outcome: 'moved', on: '2026-03-10' },
+      issuedOn: '2026-03-10',
+    });
+    await object(one, 'system-error');
+    await decide(one, 'undone', {}, 'v2');
+    const [undone, ...others] = standing();
+    expect(others).toEqual([]);
+    expect(undone).toMatchObject({ replaces: moved?.id, extra: { decided: 'undone' } });
+    expect(orderedData(one, undone?.id)).toMatchObject({
+      decided: { outcome: 'undone' },
+      term: null,
+    });
   });
 
   test('a late signature does not bring back what a judge undid', async () => {

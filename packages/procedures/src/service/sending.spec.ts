@@ -1,5 +1,6 @@
-import { effectiveOn } from '@xiezhi/record';
+import { effectiveOn, parties } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
+import { noticeOfCorrection } from '../proceedings/notices-of-acts.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { judged, onPaper } from '../testing/judged.ts';
 
@@ -88,6 +89,52 @@ describe('what the clerk sends', () => {
   });
 
   const byFaxAndMail = { ...byFax, channels: ['email', 'fax'], email: 'qian@example.cn' };
+  const mailAnswered = {
+    channel: 'email',
+    sentAt: '2026-03-02T10:00',
+    outcome: 'replied',
+    at: '2026-03-04T08:30',
+    proof: '回复“收到”',
+  };
+  const faxArrived = { sentAt: '2026-03-02T10:00', outcome: 'arrived', at: '2026-03-02T10:02' };
+  const judged31 = (one: CivilCase, on: string) =>
+    one.try('lu', 'service.correct-day', { on, reasons: '传真报告上是这一天' }, 's1');
+
+  test('OLR-31.4.0: an earlier way that was told later moves no day by itself; the judge is asked and the earliest counts', async () => {
+    const one = await ordered(byFaxAndMail);
+    await told(one, mailAnswered);
+    expect(taskKeys(one)).not.toContain('service/earlier/s1');
+    await told(one, faxArrived);
+    expect(one.state.service.services[0]?.effective?.on).toBe('2026-03-04');
+    expect(taskKeys(one)).toContain('service/earlier/s1');
+    const about = await one.court.told(one.stream, one.people.lu, 'service.correct-day', 's1');
+    expect(about[0]).toMatchObject({
+      code: 'told-later',
+      facts: { channel: 'fax', on: '2026-03-02' },
+    });
+    expect(await judged31(one, '2026-03-02')).toMatchObject({ outcome: 'accepted' });
+    expect(one.state.service.services[0]?.effective).toMatchObject({
+      on: '2026-03-02',
+      channel: 'fax',
+      branch: 'confirmed-address',
+    });
+    expect(taskKeys(one)).not.toContain('service/earlier/s1');
+  });
+
+  test('OLR-31.4.0: that the day stays as it was is the judge’s to say, with reasons, and nobody is told of a correction', async () => {
+    const one = await ordered(byFaxAndMail);
+    await told(one, mailAnswered);
+    await told(one, faxArrived);
+    expect(await judged31(one, '2026-03-04')).toMatchObject({ outcome: 'accepted' });
+    expect(one.state.service.services[0]?.effective?.on).toBe('2026-03-04');
+    expect(taskKeys(one)).not.toContain('service/earlier/s1');
+    const entry = one.court
+      .entries(one.stream)
+      .findLast(({ kind }) => kind === 'docket.RecordCorrected');
+    const toldTo = entry === undefined ? null : noticeOfCorrection.say(entry, one.state);
+    expect(parties(one.state.participation).map((each) => toldTo?.(each))).toEqual([null, null]);
+  });
+
   const refused = (one: CivilCase) =>
     one.court.when(
       one.court.system('mail'),

@@ -22,6 +22,7 @@ import { hasEnded } from '../framework/index.ts';
 import { answerCopy, counterclaimCopies, evidenceCopies } from './answer-copies.ts';
 import { appealCopies } from './appeals.ts';
 import { addressIsMissing } from './rules/consent-to-electronic-service.ts';
+import { toldLater } from './correct-day.ts';
 import { copyWithinFiveDays } from './rules/copy-within-five-days.ts';
 import { judgmentSentInTime } from './rules/judgment-sent-in-time.ts';
 import { isProvisional } from '../shared/due.ts';
@@ -222,6 +223,23 @@ const reading = (state: CaseState): readonly Task[] =>
       })),
     );
 
+/** OLR-31.4.0: which day counts, where an earlier way was told of later. */
+function earlierDay(state: CaseState, one: Service): readonly Task[] {
+  const told = toldLater(state, one);
+  return told === null
+    ? []
+    : [
+        {
+          key: `service/earlier/${one.id}`,
+          command: 'service.correct-day',
+          by: { role: 'judge' },
+          subject: one.id,
+          basis: ['OLR-31.4.0'],
+          opensAt: told.noted.at,
+        },
+      ];
+}
+
 /** CPLI-136: a yes to electronic service is confirmed with an address; until then paper comes instead. */
 const addresses = ({ service, consent, participation }: CaseState): readonly Task[] =>
   parties(participation).flatMap((addressee) => {
@@ -271,6 +289,7 @@ export function tasks(about: DutyContext): readonly Task[] {
     ...reading(state),
     ...addresses(state),
     ...addressesOfTheFormer(state),
+    ...service.services.flatMap((one) => earlierDay(state, one)),
     ...openObjectionsToService(service).map((one): Task => ({
       key: `service/objection/${one.id}`,
       command: 'service.decide-objection',

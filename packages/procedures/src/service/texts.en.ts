@@ -266,9 +266,14 @@ export const serviceEn: TextCatalogue = {
     },
     'service.correct-day': {
       title: 'Correct the day of a service',
-      lead: 'Where the day entered is not that of the proof of service, the judge puts it right and says why. A party who says the day is wrong objects to the service.',
+      lead: 'Where the day entered is not that of the proof of service or of sending, or another way turns out to have arrived earlier, the judge puts it right and says why. A party who says the day is wrong objects to the service.',
       action: 'Correct',
       tells: {
+        'told-later': (facts) => ({
+          label: `Told of later: by ${channelsOf([facts['channel']])} it had been served on ${dayEn(facts, 'on')}`,
+          value:
+            'Of several ways the one that was done first counts. An earlier day shortens the time that counts from the service; where you find that it should stay, enter the day as it was and say why.',
+        }),
         noted: (facts) => ({
           label: `Served on ${said(facts, 'name')}; noted for ${dayEn(facts, 'on')}`,
           value: (facts['papers'] as readonly string[]).map(paperInEnglish).join(', '),

@@ -229,9 +229,14 @@ export const serviceZh: TextCatalogue = {
     },
     'service.correct-day': {
       title: '更正送达的日期',
-      lead: '登记的日期同送达回证不一样的，由法官更正，写明理由。当事人说日期不对的，走送达异议。',
+      lead: '登记的日期同送达回证、发送凭据不一样的，或者后来得知另一种方式更早送达的，由法官更正，写明理由。当事人说日期不对的，走送达异议。',
       action: '更正',
       tells: {
+        'told-later': (facts) => ({
+          label: `后来得知：${channelsOf([facts['channel']])}的方式在${dayZh(facts, 'on')}已经送达`,
+          value:
+            '以多种方式送达的，以最先完成的为准。日期提前，从送达起算的期限也跟着提前；认为不应当变的，填原来的日期并写明理由。',
+        }),
         noted: (facts) => ({
           label: `送达${said(facts, 'name')}，原来记的是${dayZh(facts, 'on')}`,
           value: listed(facts, 'papers', '、'),
@@ -246,7 +251,7 @@ export const serviceZh: TextCatalogue = {
       pages: { day: { title: '实际是哪一天？' }, why: { title: '为什么更正？' } },
       fields: {
         on: { label: '送达的日期' },
-        reasons: { label: '理由', hint: '例如：送达回证上的日期' },
+        reasons: { label: '理由', hint: '例如：送达回证、发送凭据上的日期' },
       },
     },
     'service.decide-objection': {

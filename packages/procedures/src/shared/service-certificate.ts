@@ -50,6 +50,14 @@ function rulingTermText(state: CaseState, one: Service, law: Law): string | null
   return termText(from, lastDayToAppealRuling(state, ruling, addressee, law));
 }
 
+/** What begins to run with this service; null where nothing does. */
+function termOf(state: CaseState, one: Service, law: Law): string | null {
+  const side = participant(state.participation, one.addressee)?.side;
+  if (one.complaint && side === 'defendant')
+    return `答辩期${abroad(state, one) ? '三十日' : '十五日'}，自送达次日起算`;
+  return one.judgment ? appealTermText(state, one, law) : rulingTermText(state, one, law);
+}
+
 /**
  * Enough of an address to know one's own by: the certificate is read by the whole side, and by what somebody is reached is theirs and
  * the court's alone, whose docket keeps it whole.
@@ -61,13 +69,17 @@ function veiled(address: string): string {
     : `***${address.slice(-4)}`;
 }
 
-/** What a certificate of electronic service says: both instants with their proof, the limb of OLR-31, the papers by hash. */
+/**
+ * What a certificate of electronic service says: both instants with their proof, the limb of OLR-31, the papers by hash. `decided` is
+ * what a judge made of the service afterwards, `undone` or `moved`, and `by` the number of the entry that says so.
+ */
 export function certificateData(
   state: CaseState,
   court: CourtProfile,
   one: Service,
   today: CourtDay,
   law: Law,
+  { decided, by }: Readonly<Record<string, Json>> = {},
 ): Readonly<Record<string, Json>> {
   // As it stood when it was sent, whatever was said since. By conduct: the acceptance of these papers is the consent.
   const confirmed = one.basis === 'by-conduct' ? null : one.said;
@@ -106,14 +118,13 @@ export function certificateData(
     proof: read?.proof ?? null,
     earliest: one.channels.length > 1 ? (channelNames[one.effective?.channel ?? ''] ?? null) : null,
     effectiveAt: one.effective?.at ?? one.orderedAt,
-    term:
-      one.complaint && who?.side === 'defendant'
-        ? `答辩期${abroad(state, one) ? '三十日' : '十五日'}，自送达次日起算`
-        : one.judgment
-          ? appealTermText(state, one, law)
-          : rulingTermText(state, one, law),
+    ...(decided === undefined
+      ? {}
+      : { decided: { outcome: decided, entry: by ?? null, on: today } }),
+    term: one.effective === null ? null : termOf(state, one, law),
     madeBy: holder(state.participation, 'clerk')?.name ?? '书记员',
     logNumber: one.entry,
-    issuedOn: one.effective === null ? today : courtDayOf(one.effective.at),
+    issuedOn:
+      one.effective === null || decided !== undefined ? today : courtDayOf(one.effective.at),
   };
 }
