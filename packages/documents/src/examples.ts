@@ -760,6 +760,7 @@ const notices = {
     proof: null,
     earliest: '专用账号',
     effectiveAt: instant('2026-04-20T02:06:21.000Z'),
+    decided: null,
     term: '答辩期十五日，自2026年4月21日起算。第十五日5月5日为法定休假日，以5月6日为届满日（《民事诉讼法》第八十五条、第一百二十八条）。',
     madeBy: '书记员何书岚',
     logNumber: 'DS-LOG-4187-018',

@@ -38,6 +38,7 @@ const sinceLater: Readonly<Record<string, readonly string[]>> = {
   'response-notice': ['procedure'],
   'procedural-ruling': ['abroad'],
   'refusal-ruling': ['abroad', 'administrative', 'title', 'applied'],
+  'service-certificate': ['decided'],
 };
 
 describe('At the door', () => {

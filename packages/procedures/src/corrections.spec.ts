@@ -90,6 +90,16 @@ describe('the day of a service was noted wrong', () => {
     expect(told(one)).toContainEqual(expect.stringContaining('更正了一次送达的日期'));
   });
 
+  test('OLR-31.4.0: of a day that was looked at again and stays nobody is told that it was corrected', async () => {
+    const one = await CivilCase.registered();
+    const body = { of: 'service-day', subject: 's1', on: '2026-03-04' };
+    const say = (onBefore: string) =>
+      noticeOfCorrection.say({ labels: [], body: { ...body, onBefore } }, one.state);
+    const [party] = parties(one.state.participation);
+    expect(party && say('2026-03-04')(party)).toBeNull();
+    expect(party && say('2026-03-03')(party)).toContain('更正了一次送达的日期');
+  });
+
   test.each([
     ['2026-03-11', 'service/in-the-future'],
     ['2026-03-10', 'docket/nothing-corrected'],

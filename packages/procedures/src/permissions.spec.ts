@@ -304,13 +304,12 @@ const columns = {
     ...[
       ...['fees.record-payment', 'fees.record-refund', 'fees.record-ticket'],
       ...['chain.record-verification', 'chain.record-register', 'evidence.record-answer'],
-      ...['consent.note-active-choice', 'service.record-trace', 'attribution.note-account'],
-      ...['scanning.note', 'scanning.note-out'],
-      'assignment.note-ended-post',
+      ...['consent.note-active-choice', 'consent.note-reached'],
+      ...['service.record-trace', 'attribution.note-account'],
+      ...['scanning.note', 'scanning.note-out', 'assignment.note-ended-post'],
       ...['claims.note-joining', 'claims.note-separated'],
       ...['service.note-act', 'service.note-announcement'],
-      'mediation.take-effect',
-      'mediation.begin-first',
+      ...['mediation.take-effect', 'mediation.begin-first'],
     ],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

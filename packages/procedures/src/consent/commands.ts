@@ -12,12 +12,13 @@ import {
   isProcuratorate,
   jointSteps,
   modeDecision,
+  parties,
   purposes,
   refusedAt,
   upcoming,
   withdrawalDecided,
 } from '@xiezhi/record';
-import type { AskedStep, CaseState, CourtProfile, JointStep } from '@xiezhi/record';
+import type { AskedStep, CaseState, CourtProfile, JointStep, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
@@ -25,6 +26,7 @@ import { actsAsAMinor } from '../shared/minors.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { isUncertain } from '../shared/last-day.ts';
+import { readsInAnAccount } from '../shared/reads-in-an-account.ts';
 import { policyDays } from '../shared/settings.ts';
 import { noticeRead, onNoticeSeen, otherNotice, toldOfNotice } from './notice-read.ts';
 import { openConsentWithdrawals, toldOfWithdrawal } from './open-withdrawals.ts';
@@ -75,6 +77,10 @@ function openFor(state: CaseState, { person }: Actor): readonly Answering[] {
   return [...openQuestions(state, mine), ...declined(state, mine)];
 }
 
+/** Nobody has an account in which it would lie: it is given by hand, and the days run from then (OLR-10.2.0). */
+const waitsToBeTold = (state: CaseState, { id }: Participant): boolean =>
+  parties(state.participation).some((one) => one.id === id) && !readsInAnAccount(state, id);
+
 /** Tells a party what online litigation means and asks, step by step, whether it agrees. */
 export const askConsent = command({
   name: 'consent.ask',
@@ -92,12 +98,13 @@ export const askConsent = command({
         ? ['hearing']
         : ['service', 'hearing'],
   }),
-  decide({ offer: party, input, facts, law, today }) {
+  decide({ state, offer: party, input, facts, law, today }) {
     return accept([
       consentAsked.make({
         shared: {
           participant: party.id,
           steps: input.steps,
+          ...(waitsToBeTold(state, party) ? { waits: true as const } : {}),
           ...daysFrom(law, today, policyDays(facts.court, 'reply-days')),
         },
       }),
@@ -111,12 +118,14 @@ export const toldOfTime = (state: CaseState, { step, participant }: Answering): 
   const question = consentQuestion(state, step, participant);
   return question === null
     ? []
-    : [
-        {
-          code: 'due',
-          facts: { dueOn: question.dueOn, provisional: isUncertain(state, question) },
-        },
-      ];
+    : question.waits
+      ? [{ code: 'waits', facts: {} }]
+      : [
+          {
+            code: 'due',
+            facts: { dueOn: question.dueOn, provisional: isUncertain(state, question) },
+          },
+        ];
 };
 
 const said = z.object({ answer: fields.choice(['agree', 'decline']) });

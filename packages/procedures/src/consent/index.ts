@@ -14,6 +14,7 @@ import {
 } from './commands.ts';
 import { chooseManner, recordManner } from './choose-manner.ts';
 import { decideOnline, recordOnlineRequest, requestOnline } from './go-online.ts';
+import { noteReached, reachedNow } from './reached.ts';
 import { recordWithdrawal } from './withdrawal-on-paper.ts';
 import { leaveFastTrack, useFastTrack } from './fast-track.ts';
 import { decideMode } from './mode.ts';
@@ -28,7 +29,7 @@ const deadlines = ({ state, law }: DutyContext): readonly Deadline[] => {
   const open = new Map<string, Deadline>();
   for (const one of openQuestions(state)) {
     const question = consentQuestion(state, one.step, one.participant);
-    if (question === null) continue;
+    if (question === null || question.waits) continue;
     const { dueOn, provisional } = dueOf(question, law);
     const key = replyKey(one.participant, dueOn);
     const side = parties(state.participation).find(({ id }) => id === one.participant)?.side;
@@ -50,6 +51,7 @@ export const consent: Procedure = {
   commands: [
     noteActiveChoice,
     askConsent,
+    noteReached,
     answerConsent,
     recordConsent,
     withdrawConsent,
@@ -66,7 +68,7 @@ export const consent: Procedure = {
     recordOnlineRequest,
     decideOnline,
   ].map(anyCommand),
-  reactions: [activeChoice, choiceShown],
+  reactions: [activeChoice, choiceShown, ...reachedNow],
   tasks,
   deadlines,
   settings,

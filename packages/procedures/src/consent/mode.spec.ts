@@ -1,6 +1,7 @@
 import { hearingScheduled, modeFor } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { CivilCase } from '../testing/civil.ts';
+import { onPaper } from '../testing/judged.ts';
 import { mannerOfExchange } from './rules/manner-of-exchange.ts';
 import { reasonableTime } from './rules/reasonable-time.ts';
 
@@ -12,6 +13,15 @@ const codes = async (one: CivilCase, input: object = suitable) => {
 };
 const modeTask = (one: CivilCase) =>
   one.court.tasks(one.stream).filter(({ key }) => key === 'mode/hearing');
+
+const reply = (one: CivilCase) =>
+  one.court.deadlines(one.stream).find(({ key }) => key.startsWith('consent/reply/d1'));
+
+/** The question to the defendant, as long as it has to be given by hand. */
+function toGive(one: CivilCase) {
+  const asked = one.court.entries(one.stream).findLast(({ kind }) => kind === 'consent.Asked');
+  return one.court.tasks(one.stream).filter(({ subject }) => subject === `d1.${asked?.id ?? ''}`);
+}
 
 async function asked(...ids: readonly string[]): Promise<CivilCase> {
   const one = await CivilCase.registered();
@@ -35,15 +45,46 @@ describe('who takes part how', () => {
 
   test('OLR-10.2.0: the time passed, nothing was said: that one comes in person, the other online', async () => {
     const one = await asked('p1', 'd1');
+    await one.linked();
     await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');
-    const term = one.court
-      .deadlines(one.stream)
-      .find(({ key }) => key.startsWith('consent/reply/d1'));
+    const term = reply(one);
     one.court.at('2026-04-20T01:00:00.000Z');
     await one.court.when(one.court.clock, 'deadline.pass', one.stream, {}, term?.key);
     expect(modeTask(one)).toHaveLength(1);
     expect(await codes(one)).toEqual([]);
     expect(one.state.consent.modes.hearing?.modeByParty).toEqual({ p1: 'online', d1: 'offline' });
+  });
+
+  test('OLR-10.2.0: nobody is silent who was never told: without an account the days run from when it was given by hand', async () => {
+    const one = await asked('p1', 'd1');
+    await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');
+    expect(reply(one)).toBeUndefined();
+    expect(
+      one.court.tasks(one.stream).find(({ key }) => key === 'consent/answer/d1/hearing'),
+    ).not.toHaveProperty('dueAt');
+    one.court.at('2026-04-20T01:00:00.000Z');
+    expect(await codes(one)).toEqual(['consent/answer-time-runs']);
+    await onPaper(one, 'complaint', 'd1', '2026-04-20');
+    const [give] = toGive(one);
+    const given = { way: 'read-out', reachedOn: '2026-04-20', proof: '通话录音 2 号' };
+    await one.must('he', 'docket.record-notice-given', given, give?.subject ?? '');
+    expect(reply(one)).toMatchObject({ dueOn: '2026-04-27' });
+    one.court.at('2026-04-29T01:00:00.000Z');
+    await one.court.when(one.court.clock, 'deadline.pass', one.stream, {}, reply(one)?.key);
+    expect(await codes(one)).toEqual([]);
+    expect(one.state.consent.modes.hearing?.modeByParty).toEqual({ p1: 'online', d1: 'offline' });
+  });
+
+  test('OLR-10.1.1: an account that links the case later has the question from that day; answered by telephone, nothing is owed', async () => {
+    const one = await asked('p1', 'd1');
+    one.court.at('2026-04-20T01:00:00.000Z');
+    await one.linked();
+    expect(reply(one)).toMatchObject({ dueOn: '2026-04-27' });
+    const other = await asked('d1');
+    await onPaper(other, 'complaint', 'd1', '2026-03-02');
+    expect(toGive(other)).toHaveLength(1);
+    await other.must('he', 'consent.record', tell('decline'), 'd1.hearing');
+    expect(toGive(other)).toEqual([]);
   });
 
   test('OLR-21.1.1: where all refuse it is held in the courtroom, however suitable it is', async () => {

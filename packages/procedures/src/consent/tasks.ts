@@ -75,9 +75,13 @@ const answering = (state: CaseState, law: Law): readonly Task[] =>
       subject: `${participant}.${step}`,
       basis: ['OLR-10.1.1'],
       opensAt: question.askedAt,
-      dueAt: endOfDay(dueOn),
-      provisional,
-      term: termOf(replyKey(participant, dueOn)),
+      ...(question.waits
+        ? {}
+        : {
+            dueAt: endOfDay(dueOn),
+            provisional,
+            term: termOf(replyKey(participant, dueOn)),
+          }),
       ...onNoSide(state, participant),
     };
     const key = `consent/answer/${participant}/${step}`;

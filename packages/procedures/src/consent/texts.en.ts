@@ -22,6 +22,13 @@ const due = (facts: Facts) => ({
   value: `${lastDayEn(facts)}. Without an answer, this step is not held online`,
 });
 
+/** Nothing has brought it to them yet. */
+const waits = () => ({
+  label: 'Answer by',
+  value:
+    'Not told yet: they have no account, and the days to answer run from when they are told. Where they answer on the telephone, enter the answer',
+});
+
 /** What is asked of whatever a party said by telephone or handed in on paper. */
 const takenDown = {
   knownAt: {
@@ -85,6 +92,14 @@ export const consentEn: TextCatalogue = {
     ...goOnlineEn.commands,
     ...kindEn.commands,
     ...fastTrackEn.commands,
+    'consent.note-reached': {
+      title: '',
+      lead: '',
+      action: 'Note',
+      after: '',
+      pages: {},
+      fields: {},
+    },
     'consent.note-active-choice': {
       title: '',
       lead: '',
@@ -175,6 +190,7 @@ export const consentEn: TextCatalogue = {
         ...minorSelfTellsEn,
         ...whatIfEn,
         due,
+        waits,
       },
       lead: 'About this step only. Saying no does not affect your rights.',
       action: 'Answer',
@@ -213,6 +229,7 @@ export const consentEn: TextCatalogue = {
           value: `No, ${said(facts, 'said') === '' ? `taken down on ${dayEn(facts, 'enteredOn')} without the time it was said` : `said on ${minuteEn(facts, 'said')}`} (docket entry ${said(facts, 'entry')}). A yes that came after it is recorded here`,
         }),
         due,
+        waits,
       },
     },
     'consent.withdraw': {
@@ -437,7 +454,7 @@ export const consentEn: TextCatalogue = {
     ...fastTrackEn.entries,
     'consent.Asked': (body) => ({
       title: 'Asked about going online',
-      detail: `${stepsIn(body)}; answer by ${dayEn(body, 'dueOn')}`,
+      detail: `${stepsIn(body)}; ${body['waits'] === true ? 'without an account, so that the days to answer run from when they are told' : `answer by ${dayEn(body, 'dueOn')}`}`,
     }),
     'consent.Given': (body) => ({
       title: `${body['basis'] === 'active-choice' ? 'Chose' : 'Agreed to'} online ${step[said(body, 'step')] ?? ''}, for this step only`,

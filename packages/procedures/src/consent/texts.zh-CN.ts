@@ -22,6 +22,12 @@ const due = (facts: Facts) => ({
   value: `${lastDayZh(facts)}。没有答复的，这一步不在线进行`,
 });
 
+/** Nothing has brought it to them yet. */
+const waits = () => ({
+  label: '答复到哪天',
+  value: '还没有告知他：他没有账号，答复的期限从告知的那天起算。在电话里问到答复的，直接记下答复',
+});
+
 /** What is asked of whatever a party said by telephone or handed in on paper. */
 const takenDown = {
   knownAt: {
@@ -80,6 +86,14 @@ export const consentZh: TextCatalogue = {
     ...goOnlineZh.commands,
     ...kindZh.commands,
     ...fastTrackZh.commands,
+    'consent.note-reached': {
+      title: '',
+      lead: '',
+      action: '记录',
+      after: '',
+      pages: {},
+      fields: {},
+    },
     'consent.note-active-choice': {
       title: '',
       lead: '',
@@ -169,6 +183,7 @@ export const consentZh: TextCatalogue = {
         ...minorSelfTellsZh,
         ...whatIfZh,
         due,
+        waits,
       },
       lead: '只问这一步，和其他环节无关。不同意，也不影响您的诉讼权利。',
       action: '答复',
@@ -207,6 +222,7 @@ export const consentZh: TextCatalogue = {
           value: `${said(facts, 'said') === '' ? `${dayZh(facts, 'enteredOn')}登记的答复是不同意，没有写明答复的时间` : `${minuteZh(facts, 'said')}答复不同意`}（卷宗第 ${said(facts, 'entry')} 项）。在那以后又同意的，记在这里`,
         }),
         due,
+        waits,
       },
     },
     'consent.withdraw': {
@@ -421,7 +437,7 @@ export const consentZh: TextCatalogue = {
     ...fastTrackZh.entries,
     'consent.Asked': (body) => ({
       title: '征询是否同意在线',
-      detail: `${stepsIn(body)}；答复到 ${dayZh(body, 'dueOn')}为止`,
+      detail: `${stepsIn(body)}；${body['waits'] === true ? '当事人没有账号，答复期限从告知之日起算' : `答复到 ${dayZh(body, 'dueOn')}为止`}`,
     }),
     'consent.Given': (body) => ({
       title:

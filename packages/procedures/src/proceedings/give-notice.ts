@@ -35,6 +35,11 @@ const handedInByAnother = ({ participation }: CaseState, { side }: Participant):
   side === 'plaintiff' &&
   active(participation).some((one) => one.side === side && one.person !== null && isPending(one));
 
+const askedDays = ({ consent }: CaseState, { entry, body }: OwedNotice['told']): number | null =>
+  Object.values(consent.questions[String(body['participant'])] ?? {}).find(
+    ({ by }) => by.entry === entry,
+  )?.days ?? null;
+
 /** The days of a notice of what to correct, or to answer, run from when it was given. */
 function termFrom(
   state: CaseState,
@@ -42,6 +47,10 @@ function termFrom(
   law: Parameters<typeof daysFrom>[0],
   on: CourtDay,
 ) {
+  if (told.kind === 'consent.Asked') {
+    const days = askedDays(state, told);
+    return days === null ? {} : daysFrom(law, on, days);
+  }
   const { corrections, explanation } = state.filing;
   const terms = explanation === null ? corrections : [...corrections, explanation];
   const days = terms.find(({ entry }) => entry === told.entry)?.days ?? null;
@@ -94,7 +103,10 @@ export const recordNoticeGiven = command({
             shared: { ...given, ...termFrom(state, one, law, on as CourtDay) },
           })
         : decisionGiven.make({
-            shared: { label: party.side === null ? 'court' : `side:${party.side}`, value: given },
+            shared: {
+              label: party.side === null ? 'court' : `side:${party.side}`,
+              value: { ...given, ...termFrom(state, one, law, on as CourtDay) },
+            },
           }),
     ]);
   },

@@ -1,5 +1,5 @@
 import type { CaseState, Hearing, ToldOf } from '@xiezhi/record';
-import { standing, upcoming } from '@xiezhi/record';
+import { consentStanding, standing, upcoming } from '@xiezhi/record';
 
 const ofSittings: ReadonlySet<string> = new Set([
   'mode.Decided',
@@ -12,11 +12,20 @@ const heldSince = ({ hearing }: CaseState, purpose: string | undefined, { at }: 
   standing(hearing).some((one) => one.purpose === purpose && (one.held?.at ?? '') > at) &&
   upcoming(hearing, purpose as Hearing['purpose']) === null;
 
+/** Nobody has answered it for them, nor was it asked anew, and there is still something to be settled by it. */
+const stillAsked = (state: CaseState, { entry, body }: ToldOf): boolean =>
+  state.judgment.pronouncedAt === null &&
+  Object.values(state.consent.questions[String(body['participant'])] ?? {}).some(
+    ({ by, step, participant, waits }) =>
+      waits && by.entry === entry && consentStanding(state, step, participant) === 'waiting',
+  );
+
 /**
  * A notice that asks somebody to come, or says how, has lost its object once the sitting was held or the judgment is
  * pronounced: nobody is told any more to come to what is past. That they were never told stays as it is in the docket.
  */
 export function hasLostItsObject(state: CaseState, told: ToldOf): boolean {
+  if (told.kind === 'consent.Asked') return !stillAsked(state, told);
   if (!ofSittings.has(told.kind)) return false;
   if (state.judgment.pronouncedAt !== null) return true;
   const { step, hearing: id } = told.body as { readonly step?: string; readonly hearing?: string };

@@ -82,7 +82,7 @@ const each: readonly Notice[] = [
   notice('filing.ApplicationClosed', 'plaintiff', '案件已经办结，结果已经记入。'),
   notice('filing.Registered', 'plaintiff', '已登记立案，有通知书；要交费的，缴费通知另行送达。'),
   byHand(noticeOfMode),
-  toOne('consent.Asked', 'participant', '法院问您是否同意在线办理，请答复。'),
+  byHand(toOne('consent.Asked', 'participant', '法院问您是否同意在线办理，请答复。')),
   noticeOfTranscript,
   notice('defence.Submitted', 'plaintiff', '被告提交了答辩状，副本将送达给您。'),
   noticeOfSitting,

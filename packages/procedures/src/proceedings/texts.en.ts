@@ -121,8 +121,8 @@ export const proceedingsEn: TextCatalogue = {
   },
   entries: {
     'docket.DecisionGiven': (body) => ({
-      title: 'Party without an account given a decision',
-      detail: `${dayEn(body, 'on')}, ${said(body, 'proof')}`,
+      title: 'A decision or notice of the court reached a party',
+      detail: `${dayEn(body, 'on')}, ${body['way'] === 'in-account' ? 'in an account that may read the case' : said(body, 'proof')}`,
     }),
     'deadline.Passed': (body) => ({
       title: 'Time limit expired',

@@ -100,8 +100,8 @@ export const proceedingsZh: TextCatalogue = {
   },
   entries: {
     'docket.DecisionGiven': (body) => ({
-      title: '决定已告知没有账号的当事人',
-      detail: `${dayZh(body, 'on')}，${said(body, 'proof')}`,
+      title: '法院的决定或者通知到了当事人那里',
+      detail: `${dayZh(body, 'on')}，${body['way'] === 'in-account' ? '在有权看本案的账号里' : said(body, 'proof')}`,
     }),
     'deadline.Passed': (body) => ({
       title: '期限届满',

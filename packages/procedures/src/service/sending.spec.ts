@@ -1,6 +1,5 @@
-import { effectiveOn, parties } from '@xiezhi/record';
+import { effectiveOn } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
-import { noticeOfCorrection } from '../proceedings/notices-of-acts.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { judged, onPaper } from '../testing/judged.ts';
 
@@ -121,18 +120,13 @@ describe('what the clerk sends', () => {
     expect(taskKeys(one)).not.toContain('service/earlier/s1');
   });
 
-  test('OLR-31.4.0: that the day stays as it was is the judge’s to say, with reasons, and nobody is told of a correction', async () => {
+  test('OLR-31.4.0: that the day stays as it was is the judge’s to say, with reasons', async () => {
     const one = await ordered(byFaxAndMail);
     await told(one, mailAnswered);
     await told(one, faxArrived);
     expect(await judged31(one, '2026-03-04')).toMatchObject({ outcome: 'accepted' });
     expect(one.state.service.services[0]?.effective?.on).toBe('2026-03-04');
     expect(taskKeys(one)).not.toContain('service/earlier/s1');
-    const entry = one.court
-      .entries(one.stream)
-      .findLast(({ kind }) => kind === 'docket.RecordCorrected');
-    const toldTo = entry === undefined ? null : noticeOfCorrection.say(entry, one.state);
-    expect(parties(one.state.participation).map((each) => toldTo?.(each))).toEqual([null, null]);
   });
 
   const refused = (one: CivilCase) =>

@@ -1,24 +1,14 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState, ClaimsChange } from '@xiezhi/record';
-import {
-  active,
-  givenKey,
-  isPending,
-  joinedCounterclaims,
-  respondentsToClaim,
-} from '@xiezhi/record';
+import { givenKey, joinedCounterclaims, respondentsToClaim } from '@xiezhi/record';
 import { counterclaimReceivedOn } from './counterclaim-received.ts';
-
-const byAccount = ({ participation }: CaseState, id: string): boolean =>
-  active(participation).some(
-    (one) => one.person !== null && !isPending(one) && (one.id === id || one.principal === id),
-  );
+import { readsInAnAccount } from './reads-in-an-account.ts';
 
 /** When a party knew of changed claims: with an account at once, otherwise when they were told by hand; null: not yet. */
 function knewOn(state: CaseState, one: ClaimsChange, participant: string): CourtDay | null {
   if (one.askedMoreAt === null) return null;
-  if (one.participant === participant || byAccount(state, participant))
+  if (one.participant === participant || readsInAnAccount(state, participant))
     return courtDayOf(one.askedMoreAt);
   const days = state.told.entries
     .filter(({ body }) => body['change'] === one.id)

@@ -213,6 +213,7 @@ describe('terms that an entry fixed', () => {
   test('OLR-10.1.2, CPL-153: the time to answer a question too, also when the table comes while the suit stands still', async () => {
     const one = await CivilCase.registered('2026-12-28T01:00:00.000Z', 'ordinary');
     await one.paid();
+    await one.linked();
     await one.must('he', 'consent.ask', { steps: ['service', 'hearing'] }, 'd1');
     expect(question(one.state)).toMatchObject({ dueOn: '2027-01-04', provisional: true });
     await suspend(one, '2026-12-29');

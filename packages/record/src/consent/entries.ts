@@ -46,6 +46,8 @@ export const consentAsked = entryKind('case', 'consent.Asked', 1, {
       /** The calendar of that year is not loaded: nothing follows from the day. */
       provisional: z.boolean(),
       days: reckoned.days,
+      /** It lay in nobody's account: the days run from when it reached them, and `dueOn` is the earliest end. */
+      waits: z.literal(true).optional(),
     }),
   },
 });

@@ -7,6 +7,7 @@ import {
 } from '../conversion/entries.ts';
 import type { EntryOf } from '../define.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
+import { decisionGiven } from '../proceedings/given.ts';
 import * as kinds from './entries.ts';
 
 /** What is said and decided of how each takes part. */
@@ -28,6 +29,7 @@ export const saidKinds = [
   onlineRequested,
   onlineDecided,
   deadlineMoved,
+  decisionGiven,
 ] as const;
 
 type Read = 'kind' | 'body' | 'id' | 'seq' | 'at' | 'actor';

@@ -48,6 +48,8 @@ export interface ConsentQuestion extends Term {
   readonly step: ConsentStep;
   readonly askedAt: Instant;
   readonly by: By;
+  /** Nothing has brought it to them yet, neither an account nor the court by hand: of its days none has begun. */
+  readonly waits: boolean;
 }
 
 export interface ModeDecision {

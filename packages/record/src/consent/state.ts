@@ -63,6 +63,7 @@ const said = slice<ConsentState, typeof saidKinds>(initial, saidKinds, {
           provisional: body.provisional,
           from: courtDayOf(at),
           days: body.days ?? null,
+          waits: body.waits ?? false,
         }),
       state.questions,
     ),
@@ -217,6 +218,25 @@ const said = slice<ConsentState, typeof saidKinds>(initial, saidKinds, {
           ),
         }
       : state,
+  // OLR-10.2.0: only somebody who was told gives no answer.
+  'docket.DecisionGiven': (state, { body: { notice, participant, on, dueOn, provisional } }) =>
+    dueOn === undefined
+      ? state
+      : Object.values(state.questions[participant] ?? {})
+          .filter(({ by, waits }) => waits && by.entry === notice)
+          .reduce<ConsentState>(
+            (all, one) => ({
+              ...all,
+              questions: put(all.questions, participant, one.step, {
+                ...one,
+                waits: false,
+                from: on as CourtDay,
+                dueOn: dueOn as CourtDay,
+                provisional: provisional ?? false,
+              }),
+            }),
+            state,
+          ),
   'deadline.Moved': (state, { body, at }) => {
     const [, , participant = ''] = body.term.startsWith('consent/reply/')
       ? body.term.split('/')

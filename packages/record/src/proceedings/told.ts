@@ -67,6 +67,7 @@ export const toldKinds: readonly EntryKind[] = [
   claims.changeDecided,
   claims.claimsChanged,
   claims.counterclaimDecided,
+  consent.consentAsked,
   consent.modeDecided,
   consent.withdrawalDecided,
   conversion.absenceDecided,
@@ -145,10 +146,11 @@ export const toldSlice: Slice<ToldState> = {
 };
 
 /**
- * Of those who begin to take part only the bench is told, since a case may have thousands of parties; and of terms that ran out
- * that an authority ended.
+ * Of those who begin to take part only the bench is told, since a case may have thousands of parties; of questions those that lay in no
+ * account; and of terms that ran out that an authority ended.
  */
 function worthTelling(kind: string, body: Readonly<Record<string, unknown>>): boolean {
   if (kind === participation.participationBegun.kind) return body['role'] === 'judge';
+  if (kind === consent.consentAsked.kind) return body['waits'] === true;
   return kind !== deadlinePassed.kind || authorityThatEnded(String(body['key'])) !== null;
 }
