@@ -60,20 +60,28 @@ const reached = (entry: { readonly body: unknown }, state: CaseState): readonly 
     .map((key) => ({ command: 'consent.note-reached', key, input: {} }));
 };
 
+const inAnAccount = {
+  basis: ['OLR-10.1.1'],
+  gives: ['consent.note-reached'],
+  makes: ['docket.DecisionGiven'],
+  then: reached,
+};
+
 /** Somebody with an account has come to stand for the party. */
-export const reachedNow = (
-  [
-    'participation.Linked',
-    'participation.AuthorityShown',
-    'participation.AuthorityChanged',
-  ] as const
-).map((on) =>
+export const reachedNow = [
   reaction({
-    name: `consent/reached-with-${on}`,
-    on,
-    basis: ['OLR-10.1.1'],
-    gives: ['consent.note-reached'],
-    makes: ['docket.DecisionGiven'],
-    then: reached,
+    ...inAnAccount,
+    name: 'consent/reached-once-linked',
+    on: 'participation.Linked',
   }),
-);
+  reaction({
+    ...inAnAccount,
+    name: 'consent/reached-once-authority-is-shown',
+    on: 'participation.AuthorityShown',
+  }),
+  reaction({
+    ...inAnAccount,
+    name: 'consent/reached-once-authority-is-widened',
+    on: 'participation.AuthorityChanged',
+  }),
+];

@@ -82,6 +82,34 @@ describe('what came from somebody who has not shown that they may act', () => {
   });
 });
 
+describe('OLR-10.1.1: what was asked while nobody could hear it for the organisation', () => {
+  const reply = (one: CivilCase) =>
+    one.court.deadlines(one.stream).find(({ key }) => key.startsWith('consent/reply/d2'));
+  async function asked(): Promise<{ one: CivilCase; id: string }> {
+    const one = await sued('林向南');
+    await link(one, 'authorised-staff');
+    await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'd2');
+    expect(reply(one)).toBeUndefined();
+    one.court.at('2026-03-05T01:00:00.000Z');
+    return { one, id: pending(one)?.id ?? '' };
+  }
+
+  test('OLR-10.1.1: the days run from the day on which the authority is shown', async () => {
+    const { one, id } = await asked();
+    await one.must('he', 'authority.record', seen, id);
+    expect(reply(one)).toMatchObject({ dueOn: '2026-03-12' });
+  });
+
+  test('OLR-10.1.1: or from when it comes to reach what the court sends', async () => {
+    const { one, id } = await asked();
+    await one.must('he', 'authority.record', { ...seen, steps: ['hearing'] }, id);
+    expect(reply(one)).toBeUndefined();
+    const wider = { receivedOn: '2026-03-05', attachments: [CivilCase.file('c')] };
+    await one.must('he', 'authority.record-change', { ...wider, authority: 'general' }, id);
+    expect(reply(one)).toMatchObject({ dueOn: '2026-03-12' });
+  });
+});
+
 /** A case filed for somebody else, registered and with the bench. */
 const filedForYu = () =>
   CivilCase.registered(undefined, undefined, { plaintiff: { kind: 'person', name: '余青禾' } });
