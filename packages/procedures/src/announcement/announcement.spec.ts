@@ -290,6 +290,31 @@ describe('CPLI-139: what it says', () => {
     expect(owed(one)).toContain('announcement/withdraw/announcement-2');
   });
 
+  test('what a claim says is told before, and the judge keeps words of it from the public, on paper and on the page', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary', {
+      claims: [{ text: '向本人账户 6222021234567890128 返还借款', fen: 100_000_00 }],
+    });
+    const papers = [one.paper('complaint', 'd1')];
+    const told = await one.court.told(one.stream, one.people.lu, 'announcement.order', 'd1');
+    expect(told).toContainEqual({ code: 'number', facts: { found: '6222021234567890128' } });
+    const order = (hidden: string) =>
+      one.try('lu', 'announcement.order', { ...lost, papers, hidden }, 'd1');
+    expect(await order('6222 0212')).toMatchObject({
+      refusals: [{ code: 'announcement/words-not-in-it', facts: { words: ['6222 0212'] } }],
+    });
+    await order('账户 6222021234567890128\n\n');
+    await one.issue();
+    await one.must('he', 'announcement.publish', {}, 'announcement-1');
+    const text = one.state.announcement.announcements[0]?.text.join('') ?? '';
+    expect(text).toContain('向本人×× 返还借款');
+    expect(text).not.toContain('6222');
+    const page = one.court
+      .entries(one.stream)
+      .findLast(({ kind }) => kind === 'announcement.Published');
+    expect(JSON.stringify(page?.body)).toContain('向本人×× 返还借款');
+    expect(JSON.stringify(page?.body)).not.toContain('6222');
+  });
+
   test('what is served or on its way is not announced', async () => {
     const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
     await one.servedByAccount();

@@ -36,6 +36,7 @@ import { daysOfAnnouncement } from './rules/days-of-announcement.ts';
 import { noStatementByAnnouncement } from './rules/no-statement-by-announcement.ts';
 import { notInSummaryProcedure } from './rules/not-in-summary-procedure.ts';
 import { waysOfTakingPart } from './rules/ways-of-taking-part.ts';
+import { toldOfNumbers, toldOfWords, withoutWords } from './hidden-words.ts';
 import { announcementText, sittingAhead } from './text.ts';
 
 /** What lies in the case for the addressee and is neither served, on its way, nor in an announcement that runs. */
@@ -95,6 +96,7 @@ export const orderAnnouncement = command({
     return [
       ...reachable(state, addressee),
       ...(tooEarly === null ? [] : [{ code: 'too-early', facts: { at: tooEarly.at } }]),
+      ...toldOfWords(state),
     ];
   },
   input: z.object({
@@ -103,10 +105,11 @@ export const orderAnnouncement = command({
     reasons: fields.longText(2000),
     papers: fields.papersField(),
     attendance: fields.choice(announcedAttendances),
+    hidden: fields.longText(1000).optional(),
   }),
   ask: [
     page('why', field('ground'), field('tried'), field('reasons')),
-    page('what', field('papers'), field('attendance')),
+    page('what', field('papers'), field('attendance'), field('hidden')),
   ],
   prefill: () => ({ attendance: 'online-or-in-person' }),
   decide({ state, offer: addressee, input, law, today }) {
@@ -121,6 +124,14 @@ export const orderAnnouncement = command({
     const abroad = livesAbroad(state.participation, addressee.id, today);
     const { days } = daysOfAnnouncement({ on: today, law, abroad });
     const { summons } = sittingAhead(state, today, days, abroad);
+    const said = withoutWords(
+      announcementText({
+        ...{ state, addressee, ground, papers, days, abroad, sitting: summons },
+        ways: waysOfTakingPart({ attendance }),
+      }),
+      input.hidden,
+    );
+    if ('fault' in said) return refuse(said.fault);
     return accept([
       announcementOrdered.make({
         shared: {
@@ -131,12 +142,7 @@ export const orderAnnouncement = command({
           reasons,
           attendance,
           hearing: summons?.id,
-          text: [
-            ...announcementText({
-              ...{ state, addressee, ground, papers, days, abroad, sitting: summons },
-              ways: waysOfTakingPart({ attendance }),
-            }),
-          ],
+          text: [...said.text],
         },
         served: {
           label: `side:${addressee.side ?? 'defendant'}`,
@@ -195,7 +201,10 @@ export const publishAnnouncement = command({
           ]),
         )
       : [],
-  tells: (_about, { text }) => [{ code: 'text', facts: { text: text.join('\n') } }],
+  tells: (_about, { text }) => [
+    { code: 'text', facts: { text: text.join('\n') } },
+    ...toldOfNumbers(text.join('\n')),
+  ],
   input: z.object({
     elsewhere: fields.choices(announcementPlaces).optional(),
     lastOn: fields.day().optional(),

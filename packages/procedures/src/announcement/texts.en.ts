@@ -1,5 +1,5 @@
-import type { TextCatalogue } from '../framework/index.ts';
-import { dayEn, said } from '../framework/index.ts';
+import type { Facts, TextCatalogue } from '../framework/index.ts';
+import { dayEn, listed, said } from '../framework/index.ts';
 
 const places: Readonly<Record<string, string>> = {
   'notice-board': 'the court’s notice board',
@@ -12,6 +12,15 @@ const placesOf = (given: unknown): string =>
     'the court’s website',
     ...(Array.isArray(given) ? given.map((one) => places[String(one)] ?? '') : []),
   ].join(', ');
+
+const number = (facts: Facts) => ({
+  label: 'Please look',
+  value: `It holds what looks like the number of an identity card, a telephone or an account (${said(facts, 'found')}). If it is not for everybody, name it below to keep it out`,
+});
+const numberAtPublishing = (facts: Facts) => ({
+  label: 'Please look',
+  value: `It holds what looks like the number of an identity card, a telephone or an account (${said(facts, 'found')}). If it is not for everybody, do not publish it yet: ask the judge to withdraw it and order it again without`,
+});
 
 export const announcementEn: TextCatalogue = {
   commands: {
@@ -33,6 +42,11 @@ export const announcementEn: TextCatalogue = {
           label: 'Day of the sitting',
           value: `A sitting is fixed for ${dayEn(facts, 'at')}, before the announcement and the time to answer end, so the announcement does not name it. Fix a later day first`,
         }),
+        words: (facts) => ({
+          label: 'Repeated in the announcement word for word',
+          value: listed(facts, 'words', '; '),
+        }),
+        number,
         'has-account': () => ({
           label: 'Please note',
           value:
@@ -55,6 +69,10 @@ export const announcementEn: TextCatalogue = {
           label: 'How they may attend',
           hint: 'The announcement says so, so that the addressee knows',
         },
+        hidden: {
+          label: 'Words kept out of the announcement',
+          hint: 'Everybody can read it. Words that touch privacy, a minor or a trade secret: one to a line, as they are written there; “××” stands in their place. The papers themselves stay as they are',
+        },
       },
       options: {
         ground: {
@@ -73,7 +91,10 @@ export const announcementEn: TextCatalogue = {
       action: 'Publish',
       after:
         'The period runs from today, or from the last day on which it is posted or printed if that is later; nothing counts as served before it ends.',
-      tells: { text: (facts) => ({ label: 'What it says', value: said(facts, 'text') }) },
+      tells: {
+        text: (facts) => ({ label: 'What it says', value: said(facts, 'text') }),
+        number: numberAtPublishing,
+      },
       pages: {
         where: {
           title: 'Where else does it appear?',
@@ -158,6 +179,11 @@ export const announcementEn: TextCatalogue = {
       what: 'No paper was chosen that can be announced.',
       why: 'Those chosen have been served already, are being announced, or are not for this person.',
       mend: 'Choose again.',
+    }),
+    'announcement/words-not-in-it': (facts) => ({
+      what: `These words do not stand in the announcement: ${listed(facts, 'words', '; ')}.`,
+      why: 'Words that differ from those of the announcement cannot be kept out of it.',
+      mend: 'Copy them as they stand there, one to a line; marks and spaces count.',
     }),
     'announcement/paper-not-made': () => ({
       what: 'The announcement is still being drawn up.',

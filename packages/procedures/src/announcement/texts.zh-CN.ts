@@ -1,5 +1,5 @@
-import type { TextCatalogue } from '../framework/index.ts';
-import { dayZh, said } from '../framework/index.ts';
+import type { Facts, TextCatalogue } from '../framework/index.ts';
+import { dayZh, listed, said } from '../framework/index.ts';
 
 const places: Readonly<Record<string, string>> = {
   'notice-board': '本院公告栏',
@@ -11,6 +11,15 @@ const placesOf = (given: unknown): string =>
   ['本院网站', ...(Array.isArray(given) ? given.map((one) => places[String(one)] ?? '') : [])].join(
     '、',
   );
+
+const number = (facts: Facts) => ({
+  label: '请看一看',
+  value: `这些内容里有像证件号码、电话、账号的数字（${said(facts, 'found')}），不应当公开的，请在下面写明隐去`,
+});
+const numberAtPublishing = (facts: Facts) => ({
+  label: '请看一看',
+  value: `公告里有像证件号码、电话、账号的数字（${said(facts, 'found')}）。不应当公开的，先不要发布，请法官撤回，隐去以后重新决定公告`,
+});
 
 export const announcementZh: TextCatalogue = {
   commands: {
@@ -32,6 +41,11 @@ export const announcementZh: TextCatalogue = {
           label: '开庭日期',
           value: `已定${dayZh(facts, 'at')}开庭，早于公告期满和答辩期满，公告里不写这次开庭；请先改期`,
         }),
+        words: (facts) => ({
+          label: '会照原文写进公告的内容',
+          value: listed(facts, 'words', '；'),
+        }),
+        number,
         'has-account': () => ({
           label: '请注意',
           value: '受送达人已经关联本案，有账号可以联系，一般不属于下落不明',
@@ -47,6 +61,10 @@ export const announcementZh: TextCatalogue = {
         reasons: { label: '理由' },
         papers: { label: '文书' },
         attendance: { label: '参加庭审的方式', hint: '写进公告，让受送达人知道可以怎样参加' },
+        hidden: {
+          label: '公告里隐去的文字',
+          hint: '任何人都能看到公告。涉及个人隐私、未成年人、商业秘密的文字，照原文每行写一处，公告里以“××”代替；文书本身不变',
+        },
       },
       options: {
         ground: {
@@ -65,7 +83,10 @@ export const announcementZh: TextCatalogue = {
       action: '发布',
       after:
         '公告期从今天起算；还要张贴、登报的，从最后张贴或者刊登的那一天起算。期满之前不能视为送达。',
-      tells: { text: (facts) => ({ label: '公告内容', value: said(facts, 'text') }) },
+      tells: {
+        text: (facts) => ({ label: '公告内容', value: said(facts, 'text') }),
+        number: numberAtPublishing,
+      },
       pages: { where: { title: '还登在哪里？', lead: '只登在本院网站的，可以不填。' } },
       fields: {
         elsewhere: { label: '另外登在' },
@@ -142,6 +163,11 @@ export const announcementZh: TextCatalogue = {
       what: '没有选出可以公告送达的文书。',
       why: '选的文书已经送达、正在公告，或者不是给这个人的。',
       mend: '请重新选择文书。',
+    }),
+    'announcement/words-not-in-it': (facts) => ({
+      what: `公告里没有这些文字：${listed(facts, 'words', '；')}。`,
+      why: '要隐去的文字同公告里的写法不一致，就没有办法隐去。',
+      mend: '请照公告里的原文写，每行一处；标点、空格也要一样。',
     }),
     'announcement/paper-not-made': () => ({
       what: '公告书还没有制作完成。',
