@@ -21,6 +21,8 @@ const byMachine: ReadonlySet<string> = new Set([
   'chain.RegisterAnswered',
   'chain.Verified',
   'consent.Given',
+  // What was asked lies in the account that links the case now.
+  'docket.DecisionGiven',
   'docket.ReactionRefused',
   'documents.Issued',
   'documents.Ordered',
