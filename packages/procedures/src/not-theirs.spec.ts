@@ -45,7 +45,7 @@ describe('OLR-7.2.3: an act that was not theirs counts from the decision on as i
     expect(answered(one.state, 'd1')).toBe(true);
   });
 
-  test('OLR-7.2.3, OLR-31.3.2: the service that only the answer proved has not taken effect, no time to answer has run from it, and its certificate is taken back', async () => {
+  test('the service that only the answer proved has not taken effect, and no time to answer has run from it', async () => {
     const one = await CivilCase.registered();
     await one.linked();
     const way = {
